@@ -1,0 +1,93 @@
+/** What every code set answers, whatever file it was packed in. Keys are upper case without a dot. */
+import type { IsoDate } from '../model/dates.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+
+/** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
+export interface CodePeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  /** A billable code, or the header of a category that is none. */
+  readonly billable: boolean;
+  readonly title: string;
+}
+
+/** A published release: `FY2027`, or `April 2022` for a mid-year one. */
+export interface Release {
+  readonly name: string;
+  readonly from: IsoDate;
+}
+
+/** One step of the path from the chapter down: `Chapter 4`, `E08–E13`, `E11`, `E11.2`. */
+export interface PathStep {
+  readonly kind: 'chapter' | 'section' | 'header' | 'code';
+  /** The chapter's number, the section's range, or the code as people write it. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A row of the conversion table: from `since` on, `code` took over what `previous` had said. */
+export interface Replacement {
+  readonly code: string;
+  readonly since: IsoDate;
+}
+
+/** A 7th character and its meaning, as the Tabular lists it for a category. */
+export interface SeventhCharacter {
+  readonly character: string;
+  readonly meaning: string;
+}
+
+export interface CodeSet {
+  readonly system: CodeSystemId;
+  readonly licence: string;
+  readonly source: string;
+  /** In order of their dates; never empty. */
+  readonly releases: readonly Release[];
+  /** The last day that the last release answers for. */
+  readonly through: IsoDate;
+  /** How many codes and headers were ever in the set; indexes run from 0 to it, in the order of keys. */
+  readonly size: number;
+
+  /** The release in force on a date: the first for days before it, the last for days beyond `through`. */
+  releaseOn(date: IsoDate): Release;
+  /** The index of a key, or -1. */
+  indexOf(key: string): number;
+  /** The first index whose key is not less than `prefix`: where all keys with that prefix begin. */
+  lowerBound(prefix: string): number;
+  keyAt(index: number): string;
+  /** In order of their dates; gaps are days on which it was neither code nor header. */
+  periodsAt(index: number): readonly CodePeriod[];
+  /** What a code is on a date, or `undefined` where it is neither code nor header then. */
+  periodOn(index: number, date: IsoDate): CodePeriod | undefined;
+  /** Indexes of the codes and headers one level below on a date. */
+  childrenOf(index: number, date: IsoDate): readonly number[];
+  /** The indexes of the billable codes below a header on a date, in order. */
+  billableBelow(index: number, date: IsoDate): readonly number[];
+  /** From the chapter to the code itself, by the Tabular of the date. */
+  pathOf(index: number, date: IsoDate): readonly PathStep[];
+  /** What took over from a retired code, newest first. */
+  replacementsOf(key: string): readonly Replacement[];
+  /** The 7th characters that the Tabular lists for a code's category, where it has such a list. */
+  seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
+  /** Codes and headers, and billable codes alone, in force on a date. */
+  countOn(date: IsoDate): { readonly codes: number; readonly billable: number };
+}
+
+/** Words of titles as packed: sorted, folded as `model/words.ts` folds them, with the indexes of the codes that hold each. */
+export interface WordIndex {
+  readonly size: number;
+  wordAt(word: number): string;
+  /** The first word not less than `prefix`. */
+  lowerBound(prefix: string): number;
+  /** Calls back with the index of each code one of whose titles holds the word, in ascending order. */
+  forEachCode(word: number, visit: (code: number) => void): void;
+  /** How many codes hold the word. */
+  frequency(word: number): number;
+}
+
+/** The code sets that are loaded. */
+export interface Codebook {
+  readonly loaded: readonly CodeSystemId[];
+  set(system: CodeSystemId): CodeSet | undefined;
+  words(system: CodeSystemId): WordIndex | undefined;
+}

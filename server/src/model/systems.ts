@@ -1,0 +1,46 @@
+/** The code systems by the names that the command line, findings and settings use. */
+export const CODE_SYSTEMS = [
+  'icd-10-cm',
+  'icd-10-pcs',
+  'icd-9-cm',
+  'icd-9-cm-procedure',
+  'hcpcs',
+  'cpt',
+  'cdt',
+  'modifier',
+  'place-of-service',
+  'revenue',
+  'type-of-bill',
+  'discharge-status',
+  'condition',
+  'occurrence',
+  'value',
+  'poa',
+  'hcc',
+  'ms-drg',
+  'ncci',
+  'mue',
+  'add-on',
+  'coverage',
+  'fee-schedule',
+] as const;
+
+export type CodeSystemId = (typeof CODE_SYSTEMS)[number];
+
+export const isCodeSystem = (name: string): name is CodeSystemId =>
+  (CODE_SYSTEMS as readonly string[]).includes(name);
+
+/** What a coder calls the system. */
+export const SYSTEM_NAMES: Readonly<Partial<Record<CodeSystemId, string>>> = {
+  'icd-10-cm': 'ICD-10-CM',
+  'icd-10-pcs': 'ICD-10-PCS',
+  'icd-9-cm': 'ICD-9-CM',
+  'icd-9-cm-procedure': 'ICD-9-CM procedures',
+  hcpcs: 'HCPCS Level II',
+  cpt: 'CPT',
+  cdt: 'CDT',
+  modifier: 'modifiers',
+  'place-of-service': 'place of service',
+};
+
+export const systemName = (system: CodeSystemId): string => SYSTEM_NAMES[system] ?? system;
