@@ -1,4 +1,5 @@
-// Builds everything that runs: the extension, the server, the command, the tools, the benches and the tests.
+// Builds everything that runs: the extension, the server, the command, the tools and the tests inside VS Code.
+// (scripts/mocha.mjs bundles the other tests, scripts/bench.mjs the benches.)
 //   node esbuild.mjs            all of it
 //   node esbuild.mjs --watch    and again at every change
 import { readdirSync } from 'node:fs';
@@ -40,22 +41,6 @@ const builds = [
     entryPoints: { 'tools/packs': 'codesets/pack/main.ts', 'tools/tables': 'codesets/import/main.ts' },
     packages: 'external',
     outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-  },
-  {
-    ...common,
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
-    external: ['vscode'],
-    entryPoints: [
-      ...filesBelow('test/unit', '.test.ts'),
-      ...filesBelow('test/protocol', '.test.ts'),
-      ...filesBelow('test/corpus', '.test.ts'),
-      ...filesBelow('bench', '.bench.ts'),
-    ],
-    outbase: '.',
-    outdir: 'dist/run',
     outExtension: { '.js': '.mjs' },
   },
   {

@@ -1,0 +1,68 @@
+// Bundles the tests below the given folders or files and runs them with mocha in this process.
+//   node scripts/mocha.mjs test/unit                 all unit tests
+//   node scripts/mocha.mjs test/unit/formats/x12     those of one room
+// Ends with `N passed, N failed, N skipped`; a status file (--status FILE) gets the same as JSON.
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import Mocha from 'mocha';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    status: { type: 'string' },
+    grep: { type: 'string' },
+    timeout: { type: 'string', default: '60000' },
+  },
+});
+
+/** The test files of a folder, or the file itself. */
+function testFiles(path) {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(path, name))
+    .sort();
+}
+
+const files = positionals.flatMap(testFiles);
+const outdir = resolve('dist', 'run', String(process.pid));
+mkdirSync(outdir, { recursive: true });
+try {
+  await esbuild.build({
+    entryPoints: files,
+    outbase: '.',
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  process.setSourceMapsEnabled(true);
+  const mocha = new Mocha({
+    timeout: Number(values.timeout),
+    reporter: 'dot',
+    ...(values.grep ? { grep: values.grep } : {}),
+  });
+  for (const file of files)
+    mocha.addFile(join(outdir, relative('.', resolve(file)).replace(/\.ts$/, '.mjs')));
+  await mocha.loadFilesAsync();
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const runner = mocha.run((failures) => {
+    console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+    if (values.status) writeFileSync(values.status, JSON.stringify(counts));
+    process.exitCode = failures > 0 || counts.passed === 0 ? 1 : 0;
+  });
+  runner.on('pass', () => counts.passed++);
+  runner.on('fail', () => counts.failed++);
+  runner.on('pending', () => counts.skipped++);
+  await new Promise((done) => runner.on('end', done));
+} finally {
+  rmSync(outdir, { recursive: true, force: true });
+}
