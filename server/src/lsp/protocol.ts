@@ -1,0 +1,101 @@
+/**
+ * What Claimlint's client and server say to each other beyond the Language Server Protocol: names and shapes only.
+ * An editor that knows none of this loses the look-up, the status and the two commands, and nothing else.
+ */
+import type { IsoDate } from '../model/dates.ts';
+import type { NotChecked } from '../model/finding.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+
+/** Commands that the client carries out when a code action or a link of the server names them. */
+export const CLIENT_COMMANDS = {
+  /** Opens the bundled page of a rule. One argument, the rule id. */
+  openRule: 'claimlint.openRule',
+  /** Asks the coder for a reason, then silences a rule at a line. One argument, `AllowArguments`. */
+  allow: 'claimlint.allow',
+} as const;
+
+export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];
+
+/** The `initializationOptions` of a client; any other editor may leave out all of it. */
+export interface InitializationOptions {
+  /** The date taken for today, so that a test gives the same answer on any day. */
+  readonly today?: IsoDate;
+  /**
+   * The client commands that this client has. Without `openRule` a rule's page is linked as a file; without `allow`
+   * the silencing comment is written at once with the words `give the reason here`.
+   */
+  readonly commands?: readonly ClientCommand[];
+}
+
+/** Client to server: a code or a phrase in, ranked codes out. Params `LookupParams`, result `LookupItem[]`. */
+export const LOOKUP_REQUEST = 'claimlint/lookup';
+
+export interface LookupParams {
+  readonly query: string;
+  /** The document whose date of service judges the codes; today's date where absent. */
+  readonly uri?: string;
+  /** The most answers wanted. */
+  readonly limit: number;
+}
+
+export interface LookupItem {
+  readonly system: CodeSystemId;
+  /** As people write it: `E11.22`. */
+  readonly code: string;
+  readonly title: string;
+  readonly billable: boolean;
+  readonly from: IsoDate;
+  /** Null while it holds. */
+  readonly to: IsoDate | null;
+}
+
+/** Client to server: what is loaded and what could not be checked. Params `StatusParams`, result `StatusResult`. */
+export const STATUS_REQUEST = 'claimlint/status';
+
+export interface StatusParams {
+  readonly uri: string;
+}
+
+export interface LoadedRelease {
+  /** The system's name as a coder says it: `ICD-10-CM`. */
+  readonly system: string;
+  /** `FY2027`. */
+  readonly release: string;
+  /** The last day that the release answers for. */
+  readonly through: IsoDate;
+}
+
+export interface StatusResult {
+  readonly releases: readonly LoadedRelease[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Server to client, a notification: the status of a document is no longer what it was. Params `StatusParams`. */
+export const STATUS_CHANGED = 'claimlint/statusChanged';
+
+/**
+ * Client to server: the edit that silences a rule at a line with the reason given. Params `AllowParams`, result
+ * `AllowResult`. The client applies the edit only while the document has the version it was made for.
+ */
+export const ALLOW_REQUEST = 'claimlint/allow';
+
+/** What the code action hands the command `claimlint.allow`. `line` counts from 0. */
+export interface AllowArguments {
+  readonly uri: string;
+  readonly rule: string;
+  readonly line: number;
+}
+
+export interface AllowParams extends AllowArguments {
+  readonly reason: string;
+}
+
+/** One insertion as the protocol counts (UTF-16 unless negotiated otherwise), or why the format cannot hold it. */
+export type AllowResult =
+  | {
+      readonly version: number;
+      readonly line: number;
+      readonly character: number;
+      readonly newText: string;
+    }
+  | { readonly refused: string };
