@@ -18,8 +18,8 @@ export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMAND
 
 /** The `initializationOptions` of a client; any other editor may leave out all of it. */
 export interface InitializationOptions {
-  /** The date taken for today, so that a test gives the same answer on any day. */
-  readonly today?: IsoDate;
+  /** The date taken for today as `YYYY-MM-DD`, so that a test gives the same answer on any day. */
+  readonly today?: string;
   /**
    * The client commands that this client has. Without `openRule` a rule's page is linked as a file; without `allow`
    * the silencing comment is written at once with the words `give the reason here`.
@@ -74,8 +74,8 @@ export interface StatusResult {
 export const STATUS_CHANGED = 'claimlint/statusChanged';
 
 /**
- * Client to server: the edit that silences a rule at a line with the reason given. Params `AllowParams`, result
- * `AllowResult`. The client applies the edit only while the document has the version it was made for.
+ * Client to server: the edits that silence a rule at a line with the reason given. Params `AllowParams`, result
+ * `AllowResult`. The client applies them only while the document has the version they were made for.
  */
 export const ALLOW_REQUEST = 'claimlint/allow';
 
@@ -90,12 +90,18 @@ export interface AllowParams extends AllowArguments {
   readonly reason: string;
 }
 
-/** One insertion as the protocol counts (UTF-16 unless negotiated otherwise), or why the format cannot hold it. */
+/** Protocol text edits and the version they were made for, or why the format cannot hold such a comment. */
 export type AllowResult =
-  | {
-      readonly version: number;
-      readonly line: number;
-      readonly character: number;
-      readonly newText: string;
-    }
+  | { readonly version: number; readonly edits: readonly ProtocolTextEdit[] }
   | { readonly refused: string };
+
+/** A text edit as the protocol has it: lines and UTF-16 characters from 0, whatever encoding was negotiated. */
+export interface ProtocolTextEdit {
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  readonly newText: string;
+}
+
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
