@@ -1,0 +1,54 @@
+/** The codes whose titles hold the words of a phrase, the nearest title first. */
+import type { CodeSet, WordIndex } from '../codebook/code-set.ts';
+import type { FoundCode, Wanted } from './found.ts';
+import {
+  type Correction,
+  createWorkspace,
+  type Matches,
+  matchWords,
+  soughtWords,
+  type Workspace,
+} from './match.ts';
+import type { PhraseQuery } from './query.ts';
+import { titleScore } from './rank.ts';
+
+/** How many titles are read and ranked: those with the fewest words beside the ones sought. */
+const MOST_RANKED = 300;
+
+/** Made at the first phrase and kept as long as the index is loaded. */
+const workspaces = new WeakMap<WordIndex, Workspace>();
+
+/** @returns the best codes in the order of their scores, and which words were read as others. */
+export function codesByWords(
+  set: CodeSet,
+  index: WordIndex,
+  query: PhraseQuery,
+  wanted: Wanted,
+): { readonly codes: readonly FoundCode[]; readonly corrected: readonly Correction[] } {
+  const workspace = workspaces.get(index) ?? createWorkspace(index, set.size);
+  workspaces.set(index, workspace);
+  const words = soughtWords(index, set.size, query);
+  const matches = matchWords(index, workspace, words);
+  const known = words.length / query.words.length;
+  const codes: FoundCode[] = [];
+  for (const code of fewestWordsFirst(matches, workspace)) {
+    if (codes.length >= MOST_RANKED) break;
+    const period = set.periodOn(code, wanted.date);
+    if (!period || (wanted.billableOnly && !period.billable)) continue;
+    const score = titleScore(matches, period.title, period.billable);
+    if (score !== undefined) codes.push({ index: code, period, score: known * score });
+  }
+  codes.sort((a, b) => b.score - a.score || a.index - b.index);
+  return {
+    codes: codes.slice(0, Math.max(0, wanted.limit)),
+    corrected: matches.words.flatMap(({ corrected }) => (corrected ? [corrected] : [])),
+  };
+}
+
+/** The codes by how many narrowing words their titles have, in the order of codes within a number. */
+function* fewestWordsFirst({ codes }: Matches, { narrowing }: Workspace): Generator<number> {
+  const numbers = new Set<number>();
+  for (const code of codes) numbers.add(narrowing[code] ?? 0);
+  for (const number of [...numbers].sort((a, b) => a - b))
+    yield* codes.filter((code) => narrowing[code] === number).sort();
+}

@@ -1,0 +1,134 @@
+/** Which codes hold the words of a phrase, by the packed index of words. */
+import type { WordIndex } from '../codebook/code-set.ts';
+import { correctWord } from './correct.ts';
+import type { PhraseQuery } from './query.ts';
+
+/** A word that was read as another one. */
+export interface Correction {
+  readonly written: string;
+  readonly read: string;
+}
+
+/** A word of the query as it is looked for; `prefix` where longer words that begin with it count too. */
+export interface SoughtWord {
+  readonly text: string;
+  readonly prefix: boolean;
+  /** How telling the word is: the logarithm of how few codes hold it. */
+  readonly weight: number;
+  readonly corrected?: Correction;
+}
+
+/** Codes that hold the same, most telling part of the words sought: `words`. */
+export interface Matches {
+  readonly words: readonly SoughtWord[];
+  /** In no order; good until the next query. */
+  readonly codes: Int32Array;
+  /** The share of the query's weight that the codes hold, 1 where they hold all words. */
+  readonly share: number;
+}
+
+/** What a phrase is matched with, made once for a set: no query allocates over all codes. */
+export interface Workspace {
+  /** For each code the words of the query it holds, one bit a word; all zero between queries. */
+  readonly held: Uint16Array;
+  /** The codes whose bits were set. */
+  readonly touched: Int32Array;
+  /** How many words of the code's titles narrow its meaning. */
+  readonly narrowing: Uint8Array;
+}
+
+/**
+ * Words that narrow no meaning: a title with them is what a coder asks for who does not name a kind. (`without
+ * complication` is how the code set says that nothing else is known.)
+ */
+export const UNNARROWING: ReadonlySet<string> = new Set(
+  'a an and as by complication complications for in mellitus not of on or other organism site specified the to type uncomplicated unspecified with without'.split(
+    ' ',
+  ),
+);
+
+export function createWorkspace(index: WordIndex, size: number): Workspace {
+  const narrowing = new Uint8Array(size);
+  for (let word = 0; word < index.size; word++)
+    if (!UNNARROWING.has(index.wordAt(word)))
+      index.forEachCode(word, (code) => {
+        narrowing[code] = (narrowing[code] ?? 0) + 1;
+      });
+  return { held: new Uint16Array(size), touched: new Int32Array(size), narrowing };
+}
+
+/** How the words of a query are looked for, misspelt ones corrected, unknown ones left out. */
+export function soughtWords(index: WordIndex, size: number, query: PhraseQuery): SoughtWord[] {
+  return query.words.flatMap((text, place) => {
+    const unfinished = query.unfinished && place === query.words.length - 1;
+    const found = sought(index, size, text, unfinished);
+    if (found) return [found];
+    const read = correctWord(index, text, unfinished);
+    const corrected = read === undefined ? undefined : sought(index, size, read, false);
+    return corrected && read !== undefined ? [{ ...corrected, corrected: { written: text, read } }] : [];
+  });
+}
+
+/** A word as it stands in the index; a word that is none but begins some is an abbreviation of them. */
+function sought(index: WordIndex, size: number, text: string, unfinished: boolean): SoughtWord | undefined {
+  const first = index.lowerBound(text);
+  if (first >= index.size) return undefined;
+  const word = index.wordAt(first);
+  if (!word.startsWith(text)) return undefined;
+  const exact = word === text;
+  const weight = Math.log(1 + size / Math.max(index.frequency(first), 1));
+  return { text, prefix: unfinished || !exact, weight };
+}
+
+/** The codes that hold all words, or else those that hold the most, the most telling words first. */
+export function matchWords(index: WordIndex, workspace: Workspace, words: readonly SoughtWord[]): Matches {
+  const { held, touched } = workspace;
+  let count = 0;
+  words.forEach((word, place) => {
+    const bit = 1 << place;
+    forEachHolder(index, word, (code) => {
+      const bits = held[code] ?? 0;
+      if (bits === 0) touched[count++] = code;
+      held[code] = bits | bit;
+    });
+  });
+  const worth = worthOfBits(words);
+  let best = 0;
+  for (let at = 0; at < count; at++) {
+    const bits = held[touched[at] ?? 0] ?? 0;
+    if ((worth[bits] ?? 0) > (worth[best] ?? 0)) best = bits;
+  }
+  const least = worth[best] ?? 0;
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const code = touched[at] ?? 0;
+    if ((worth[held[code] ?? 0] ?? 0) >= least) touched[kept++] = code;
+    held[code] = 0;
+  }
+  const all = worth[worth.length - 1] ?? 0;
+  return {
+    words: words.filter((_, place) => best & (1 << place)),
+    codes: touched.subarray(0, kept),
+    share: all > 0 ? least / all : 0,
+  };
+}
+
+function forEachHolder(index: WordIndex, { text, prefix }: SoughtWord, visit: (code: number) => void): void {
+  const first = index.lowerBound(text);
+  if (!prefix) index.forEachCode(first, visit);
+  else
+    for (let word = first; word < index.size && index.wordAt(word).startsWith(text); word++)
+      index.forEachCode(word, visit);
+}
+
+/** What each set of words is worth: more words before more telling ones. */
+function worthOfBits(words: readonly SoughtWord[]): Float64Array {
+  const heaviest = Math.max(1, ...words.map(({ weight }) => weight));
+  const worth = new Float64Array(1 << words.length);
+  for (let bits = 1; bits < worth.length; bits++) {
+    const lowest = 31 - Math.clz32(bits & -bits);
+    const weight = words[lowest]?.weight ?? 0;
+    worth[bits] = (worth[bits & (bits - 1)] ?? 0) + words.length * heaviest + weight;
+  }
+  return worth;
+}

@@ -1,0 +1,42 @@
+/** What a coder typed: the beginning of a code, or words. */
+import type { CodeSet } from '../codebook/code-set.ts';
+import { codeKey } from '../model/codes.ts';
+import { wordsOf } from '../model/words.ts';
+
+/** More words than this are a pasted sentence: the first ones stand for it. */
+export const MOST_WORDS = 10;
+
+/** Words in the order typed, each once. `unfinished` where the last may still be going on. */
+export interface PhraseQuery {
+  readonly words: readonly string[];
+  readonly unfinished: boolean;
+}
+
+/**
+ * The key that `text` begins, where it reads as a code of the set: one word, with a digit behind its first
+ * character (`E11.2`, `0dt`, `J34`; a digit alone in a set whose codes are numbers), with which at least one
+ * code or header of the set begins.
+ */
+export function codePrefix(text: string, set: CodeSet): string | undefined {
+  const written = text.trim();
+  if (!/^[\p{L}\d]*\d[\p{L}\d.]*$/u.test(written)) return undefined;
+  return beginsCode(written, set);
+}
+
+/** The key that a single letter begins, where the set has codes with it. */
+export function letterPrefix(text: string, set: CodeSet): string | undefined {
+  const written = text.trim();
+  return /^[a-z]$/i.test(written) ? beginsCode(written, set) : undefined;
+}
+
+function beginsCode(written: string, set: CodeSet): string | undefined {
+  const key = codeKey(written);
+  const first = set.lowerBound(key);
+  return first < set.size && set.keyAt(first).startsWith(key) ? key : undefined;
+}
+
+/** The words of a text; a blank at its end says that the last is whole. */
+export function phraseQuery(text: string): PhraseQuery {
+  const words = [...new Set(wordsOf(text))].slice(0, MOST_WORDS);
+  return { words, unfinished: !/\s$/.test(text) };
+}
