@@ -1,0 +1,23 @@
+/** Claimlint in desktop VS Code: starts the server, and registers what only an editor can show. */
+import { type ExtensionContext, window } from 'vscode';
+import { createClient } from './client.ts';
+import { registerCommands } from './commands/index.ts';
+import { showStatus } from './status.ts';
+
+/** Called by VS Code when a document of one of our languages opens or one of our commands is called. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = window.createOutputChannel('Claimlint', { log: true });
+  const client = createClient(context, log);
+  // The commands come first, so that the log can be read and a restart be tried where the server does not start.
+  context.subscriptions.push(
+    log,
+    client,
+    showStatus(client),
+    ...registerCommands({ client, log, extensionUri: context.extensionUri }),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    log.error('The server did not start.', error instanceof Error ? error.message : '');
+  }
+}

@@ -1,0 +1,68 @@
+/** The language status item: which releases are loaded, and how many checks could not be made in this document. */
+import type { Disposable, TextEditor } from 'vscode';
+import { Disposable as Disposables, LanguageStatusSeverity, languages, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  STATUS_CHANGED,
+  STATUS_REQUEST,
+  type StatusParams,
+  type StatusResult,
+} from '../../server/src/lsp/protocol.ts';
+import { isCodedLanguage, SELECTOR } from './languages.ts';
+
+/** Shows the status of the document in front, and keeps it true as the server checks it anew. */
+export function showStatus(client: BaseLanguageClient): Disposable {
+  const item = languages.createLanguageStatusItem('claimlint.status', [...SELECTOR]);
+  item.name = 'Claimlint';
+  const refresh = async (editor: TextEditor | undefined) => {
+    const document = editor?.document;
+    if (!document || !isCodedLanguage(document.languageId)) return;
+    if (client.state !== State.Running) return showStopped(item);
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    item.busy = true;
+    try {
+      const params: StatusParams = { uri };
+      const status = await client.sendRequest<StatusResult>(STATUS_REQUEST, params);
+      // Another document may have come to the front while the server answered.
+      if (window.activeTextEditor?.document === document) Object.assign(item, statusWords(status));
+    } catch {
+      showStopped(item);
+    } finally {
+      item.busy = false;
+    }
+  };
+  void refresh(window.activeTextEditor);
+  return Disposables.from(
+    item,
+    window.onDidChangeActiveTextEditor(refresh),
+    client.onDidChangeState(() => refresh(window.activeTextEditor)),
+    client.onNotification(STATUS_CHANGED, ({ uri }: StatusParams) => {
+      const front = window.activeTextEditor;
+      if (front && client.code2ProtocolConverter.asUri(front.document.uri) === uri) void refresh(front);
+    }),
+  );
+}
+
+/** What the status item says of an answer. Exported for its test. */
+export function statusWords({ releases, notChecked }: StatusResult) {
+  const count = notChecked.length;
+  return {
+    text: releases.map(({ system, release }) => `${system} ${release}`).join(' · ') || 'No code sets',
+    detail:
+      count === 0 ? 'Every check was made' : `${count} ${count === 1 ? 'check' : 'checks'} could not be made`,
+    severity: count === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
+    command: { title: 'Details', command: 'claimlint.showStatus' },
+  };
+}
+
+function showStopped(item: {
+  text: string;
+  detail?: string;
+  severity: LanguageStatusSeverity;
+  command: unknown;
+}) {
+  item.text = 'The Claimlint server is not running';
+  item.detail = 'Nothing is checked';
+  item.severity = LanguageStatusSeverity.Error;
+  item.command = { title: 'Restart', command: 'claimlint.restart' };
+}
