@@ -7,6 +7,7 @@
  */
 import type { DateRange, IsoDate } from './dates.ts';
 import type { Claim, Field, FieldValue } from './document.ts';
+import { FIELD_ALIASES } from './field-aliases.ts';
 
 export type FieldKind = FieldValue['kind'];
 
@@ -19,8 +20,8 @@ interface Row {
   readonly section: FieldSection;
   readonly box?: string;
   readonly locator?: string;
-  /** Whether the key may stand more than once in one claim. */
-  readonly repeats?: true;
+  /** Whether the key may stand more than once in one claim; the UB-04 has lines A to C for its payers. */
+  readonly repeats?: 'always' | 'institutional';
   /** How a two-digit year is read. */
   readonly year?: 'birth';
 }
@@ -29,21 +30,29 @@ const ROWS = [
   { key: 'claim', kind: 'text', section: 'head' },
   { key: 'chart', kind: 'text', section: 'head' },
   { key: 'code set', kind: 'text', section: 'head' },
-  { key: 'payer', kind: 'text', section: 'head', locator: '50', repeats: true },
+  { key: 'payer', kind: 'text', section: 'head', locator: '50', repeats: 'always' },
   { key: 'coverage', kind: 'text', section: 'head', box: '1' },
   { key: 'control number', kind: 'text', section: 'head', box: '26', locator: '3a' },
   { key: 'medical record', kind: 'text', section: 'head', locator: '3b' },
   { key: 'date of service', kind: 'date', section: 'head' },
-  { key: 'claim codes', kind: 'text', section: 'head', box: '10d', repeats: true },
+  { key: 'place of service', kind: 'text', section: 'head' },
+  { key: 'claim codes', kind: 'text', section: 'head', box: '10d', repeats: 'always' },
   { key: 'resubmission', kind: 'text', section: 'head', box: '22' },
-  { key: 'original number', kind: 'text', section: 'head', locator: '64' },
-  { key: 'prior authorization', kind: 'text', section: 'head', box: '23', locator: '63' },
+  { key: 'original number', kind: 'text', section: 'head', locator: '64', repeats: 'institutional' },
+  {
+    key: 'prior authorization',
+    kind: 'text',
+    section: 'head',
+    box: '23',
+    locator: '63',
+    repeats: 'institutional',
+  },
   { key: 'authorization', kind: 'text', section: 'head' },
   { key: 'clia', kind: 'text', section: 'head' },
-  { key: 'remarks', kind: 'text', section: 'head', box: '19', locator: '80', repeats: true },
-  { key: 'note', kind: 'text', section: 'head', repeats: true },
+  { key: 'remarks', kind: 'text', section: 'head', box: '19', locator: '80', repeats: 'always' },
+  { key: 'note', kind: 'text', section: 'head', repeats: 'always' },
   { key: 'outside lab', kind: 'text', section: 'head', box: '20' },
-  { key: 'other codes', kind: 'text', section: 'head', locator: '81', repeats: true },
+  { key: 'other codes', kind: 'text', section: 'head', locator: '81', repeats: 'always' },
 
   { key: 'name', kind: 'text', section: 'patient', box: '2', locator: '8' },
   { key: 'birth date', kind: 'date', section: 'patient', box: '3', locator: '10', year: 'birth' },
@@ -51,8 +60,15 @@ const ROWS = [
   { key: 'sex', kind: 'text', section: 'patient', locator: '11' },
   { key: 'address', kind: 'text', section: 'patient', box: '5', locator: '9' },
   { key: 'phone', kind: 'text', section: 'patient' },
-  { key: 'member id', kind: 'text', section: 'patient', box: '1a', locator: '60' },
-  { key: 'relationship', kind: 'text', section: 'patient', box: '6', locator: '59' },
+  { key: 'member id', kind: 'text', section: 'patient', box: '1a', locator: '60', repeats: 'institutional' },
+  {
+    key: 'relationship',
+    kind: 'text',
+    section: 'patient',
+    box: '6',
+    locator: '59',
+    repeats: 'institutional',
+  },
   { key: 'accident', kind: 'text', section: 'patient', box: '10' },
   { key: 'accident employment', kind: 'yes-no', section: 'patient', box: '10a' },
   { key: 'accident auto', kind: 'yes-no', section: 'patient', box: '10b' },
@@ -60,25 +76,46 @@ const ROWS = [
   { key: 'accident state', kind: 'text', section: 'patient', locator: '29' },
   { key: 'accident date', kind: 'date', section: 'patient' },
   { key: 'signature on file', kind: 'yes-no', section: 'patient', box: '12' },
-  { key: 'assignment of benefits', kind: 'yes-no', section: 'patient', box: '13', locator: '53' },
+  {
+    key: 'assignment of benefits',
+    kind: 'yes-no',
+    section: 'patient',
+    box: '13',
+    locator: '53',
+    repeats: 'institutional',
+  },
   { key: 'onset', kind: 'date', section: 'patient', box: '14' },
   { key: 'lmp', kind: 'date', section: 'patient' },
   { key: 'other date', kind: 'date', section: 'patient', box: '15' },
   { key: 'unable to work', kind: 'date', section: 'patient', box: '16' },
   { key: 'hospitalized', kind: 'date', section: 'patient', box: '18' },
 
-  { key: 'insured', kind: 'text', section: 'insured', box: '4', locator: '58', repeats: true },
+  { key: 'insured', kind: 'text', section: 'insured', box: '4', locator: '58', repeats: 'always' },
   { key: 'insured address', kind: 'text', section: 'insured', box: '7' },
-  { key: 'insured group', kind: 'text', section: 'insured', box: '11', locator: '62' },
+  {
+    key: 'insured group',
+    kind: 'text',
+    section: 'insured',
+    box: '11',
+    locator: '62',
+    repeats: 'institutional',
+  },
   { key: 'insured birth date', kind: 'date', section: 'insured', box: '11a', year: 'birth' },
   { key: 'insured sex', kind: 'text', section: 'insured' },
   { key: 'other claim id', kind: 'text', section: 'insured', box: '11b' },
-  { key: 'insured plan', kind: 'text', section: 'insured', box: '11c', locator: '61' },
+  {
+    key: 'insured plan',
+    kind: 'text',
+    section: 'insured',
+    box: '11c',
+    locator: '61',
+    repeats: 'institutional',
+  },
   { key: 'other plan', kind: 'yes-no', section: 'insured', box: '11d' },
   { key: 'other insured', kind: 'text', section: 'insured', box: '9' },
   { key: 'other insured group', kind: 'text', section: 'insured', box: '9a' },
   { key: 'other insured plan', kind: 'text', section: 'insured', box: '9d' },
-  { key: 'employer', kind: 'text', section: 'insured', locator: '65', repeats: true },
+  { key: 'employer', kind: 'text', section: 'insured', locator: '65', repeats: 'always' },
   { key: 'responsible', kind: 'text', section: 'insured', locator: '38' },
   { key: 'payer a', kind: 'text', section: 'insured', locator: '50A' },
   { key: 'payer b', kind: 'text', section: 'insured', locator: '50B' },
@@ -136,7 +173,7 @@ export const PROVIDER_ROLES = [
 ] as const;
 export type ProviderRole = (typeof PROVIDER_ROLES)[number];
 
-const PROVIDER_PARTS = ['npi', 'id', 'taxonomy'] as const;
+const PROVIDER_PARTS = ['npi', 'id', 'taxonomy', 'address', 'phone'] as const;
 
 /** Boxes that hold a provider or a part of one. */
 const PROVIDER_BOXES: Readonly<Partial<Record<FieldKey, { box?: string; locator?: string }>>> = {
@@ -190,6 +227,17 @@ for (const row of FIELD_DEFINITIONS) {
   if (row.locator) byLocator.set(row.locator.toLowerCase(), row);
 }
 
+/** A key as written, folded for look-up: `Patient's  name` is `patient name`, `Account #` is `account`. */
+export const normalKey = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/['’]s?(?![a-z])|[.#]/g, '')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+
+/** A provider's key in its longer forms: `billing provider npi`, `attending physician`, `facility name`. */
+const plainProviderKey = (key: string): string => key.replace(/ (?:provider|physician|name)(?= |$)/g, '');
+
 /**
  * The definition of a key as written, without regard to case and repeated blanks; `undefined` for an unknown one.
  * @param form which form's numbers a box or locator is taken from: `26`, `box 26`, `FL 3a`.
@@ -198,11 +246,17 @@ export function fieldDefinition(
   written: string,
   form: 'professional' | 'institutional',
 ): FieldDefinition | undefined {
-  const key = written.trim().toLowerCase().replace(/\s+/g, ' ');
-  const numbered = /^(box|fl)?\s*(\d{1,2}[a-z]?)$/.exec(key);
-  if (!numbered) return byKey.get(key);
-  const locator = numbered[1] === 'fl' || (numbered[1] === undefined && form === 'institutional');
-  return (locator ? byLocator : byBox).get(numbered[2] ?? '');
+  const key = normalKey(written);
+  const numbered = /^(box|item|fl|locator)? ?(\d{1,2}) ?([a-z]?)$/.exec(key);
+  if (!numbered) {
+    const alias = Object.hasOwn(FIELD_ALIASES, key) ? FIELD_ALIASES[key] : undefined;
+    return byKey.get(key) ?? byKey.get(alias ?? plainProviderKey(key));
+  }
+  const [, word, number = '', letter = ''] = numbered;
+  const isLocator = word === 'fl' || word === 'locator' || (word === undefined && form === 'institutional');
+  const boxes = isLocator ? byLocator : byBox;
+  // The lines A to C of one locator are the payers' own: `60B` is the member id of the second payer.
+  return boxes.get(number + letter) ?? (isLocator && /^[abc]$/.test(letter) ? boxes.get(number) : undefined);
 }
 
 /** The first answer to a key. */
