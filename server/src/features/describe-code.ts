@@ -1,0 +1,143 @@
+/** What a code is on its dates of service, in words: for hover, and for the details of a completion. */
+import { codeAt, codeWithTitle, releaseName } from '../checks/code-fixes.ts';
+import type { Codebook, CodePeriod, CodeSet } from '../codebook/code-set.ts';
+import { type Verdict, verdict } from '../codebook/verdict.ts';
+import { writtenCode } from '../model/codes.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { type CodeSystemId, systemName } from '../model/systems.ts';
+import { bold, bullets, plain, titled } from './markdown.ts';
+
+/** The most codes that a description lists. */
+const MOST_LISTED = 12;
+
+/**
+ * Markdown whose first line is the code with its title; then, for each date on which it means something else, what
+ * it is and what may stand in its place; then its path from the chapter.
+ * @param dates the dates of service, at least one.
+ */
+export function describeCode(
+  codebook: Codebook,
+  system: CodeSystemId,
+  key: string,
+  dates: readonly IsoDate[],
+): string {
+  const verdicts = distinct(dates.map((date) => verdict(codebook, system, key, date)));
+  const [first] = verdicts;
+  if (!first) return '';
+  return [titleLine(first), ...verdicts.flatMap(statements), ...path(first)].join('\n\n');
+}
+
+/** One verdict of those that say the same by the same release. */
+function distinct(verdicts: readonly Verdict[]): Verdict[] {
+  const seen = new Map<string, Verdict>();
+  for (const said of verdicts) {
+    const same = 'release' in said ? `${said.kind} ${said.release.name}` : said.kind;
+    if (!seen.has(same)) seen.set(same, said);
+  }
+  return [...seen.values()];
+}
+
+function titleLine(said: Verdict): string {
+  const code = writtenCode(said.kind === 'no-data' ? said.system : said.set.system, said.key);
+  const period = periodOf(said);
+  if (period) return titled(code, period.title);
+  if (said.kind === 'no-data') return `${bold(code)} ${plain(systemName(said.system))} code`;
+  return `${bold(code)} is not in ${plain(systemName(said.set.system))}`;
+}
+
+function periodOf(said: Verdict): CodePeriod | undefined {
+  switch (said.kind) {
+    case 'valid':
+    case 'header':
+    case 'needs-7th-character':
+      return said.period;
+    case 'not-yet':
+      return said.next;
+    case 'retired':
+      return said.last;
+    default:
+      return undefined;
+  }
+}
+
+/** What a verdict means for the coder, the most important first. */
+function statements(said: Verdict): string[] {
+  if (said.kind === 'no-data')
+    return [
+      said.system === 'cpt'
+        ? 'Only its shape is checked: no licensed CPT list is loaded.'
+        : `Not checked: no ${systemName(said.system)} release is loaded.`,
+    ];
+  const { set, date } = said;
+  const on = `on ${date} (${releaseName(set.system, said.release)})`;
+  switch (said.kind) {
+    case 'valid':
+      return [`${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}. ${held(said.period)}`];
+    case 'header':
+      return [
+        `Not billable ${on}: a header. Billable below it:`,
+        below(set, said.index, said.children, date),
+      ];
+    case 'needs-7th-character':
+      return [`Not complete ${on}: it needs a 7th character.`, seventhCharacters(said)];
+    case 'not-yet':
+      return [`Not yet a code ${on}. ${held(said.next)}`];
+    case 'retired':
+      return [`No longer a code ${on}. ${held(said.last)}`, ...replacements(set, said.key, date)];
+    case 'bad-placeholder':
+      return [`Its placeholder X is wrong or absent ${on}.${meant(set, said.corrected, date)}`];
+    case 'unknown':
+      return [
+        said.beyond
+          ? `Unknown ${on}, the last release loaded; the date is later than it answers for.`
+          : `Unknown ${on} and on every other date.`,
+      ];
+  }
+}
+
+const held = ({ from, to }: CodePeriod): string => (to ? `Valid ${from} to ${to}.` : `Valid since ${from}.`);
+
+const meant = (set: CodeSet, index: number | undefined, date: IsoDate): string =>
+  index === undefined ? '' : ` Meant is ${plain(codeWithTitle(set, index, date))}.`;
+
+/** The billable codes below a header, or its next level where they are too many to read. */
+function below(set: CodeSet, index: number, children: readonly number[], date: IsoDate): string {
+  const billable = set.billableBelow(index, date);
+  const shown = billable.length <= MOST_LISTED ? billable : children;
+  return bullets(
+    shown.map((code) => titled(codeAt(set, code), set.periodOn(code, date)?.title ?? '')),
+    MOST_LISTED,
+  );
+}
+
+/** The 7th characters that make a code, with what each means. */
+function seventhCharacters({ set, key, date, codes }: Verdict & { kind: 'needs-7th-character' }): string {
+  const meanings = new Map(
+    set.seventhCharactersOf(key, date).map(({ character, meaning }) => [character, meaning]),
+  );
+  return bullets(
+    codes.map((code) => {
+      const meaning = meanings.get(set.keyAt(code).slice(-1)) ?? set.periodOn(code, date)?.title ?? '';
+      return titled(codeAt(set, code), meaning);
+    }),
+    MOST_LISTED,
+  );
+}
+
+function replacements(set: CodeSet, key: string, date: IsoDate): string[] {
+  const codes = set.replacementsOf(key).map(({ code, since }) => {
+    const index = set.indexOf(code);
+    const title = index < 0 ? undefined : (set.periodOn(index, date) ?? set.periodsAt(index).at(-1))?.title;
+    return `${titled(writtenCode(set.system, code), title ?? '')} (since ${since})`;
+  });
+  return codes.length > 0 ? ['Replaced by:', bullets(codes, MOST_LISTED)] : [];
+}
+
+/** The chapter, the section and the headers above the code, from the top. */
+function path(said: Verdict): string[] {
+  if (!('index' in said)) return [];
+  const above = said.set
+    .pathOf(said.index, said.date)
+    .filter(({ id }) => id !== codeAt(said.set, said.index));
+  return above.length > 0 ? [above.map(({ id, title }) => plain(`${id} ${title}`)).join(' › ')] : [];
+}

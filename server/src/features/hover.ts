@@ -1,0 +1,66 @@
+/** What stands under the cursor. */
+import { judgedDates } from '../checks/judged-dates.ts';
+import type { Claim, Diagnosis } from '../model/document.ts';
+import type { Span } from '../model/text.ts';
+import { describeCode } from './describe-code.ts';
+import { plain } from './markdown.ts';
+import type { OpenDocument } from './open-document.ts';
+import { type Thing, thingAt } from './thing-at.ts';
+
+export interface Hover {
+  /** The first line is the title of the code, where it has one. */
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+/** The code, place of service or pointer at an offset, and the box or element it stands in; the latter alone elsewhere. */
+export function hover(open: OpenDocument, offset: number): Hover | undefined {
+  const thing = thingAt(open, offset);
+  const place = open.format.placeAt(open.document, offset);
+  const parts = [
+    ...(thing ? describeThing(open, thing) : []),
+    ...(place ? [`*${plain(place.name)}*`] : []),
+  ].filter((part) => part !== '');
+  const span = thing?.at ?? place?.span;
+  return span && parts.length > 0 ? { markdown: parts.join('\n\n'), span } : undefined;
+}
+
+function describeThing(open: OpenDocument, thing: Thing): string[] {
+  switch (thing.kind) {
+    case 'diagnosis':
+      return [
+        describeDiagnosis(open, thing.claim, thing.diagnosis),
+        ...pointedToBy(thing.claim, thing.diagnosis),
+      ];
+    case 'code':
+      return [describeCode(open.codebook, thing.system, thing.key, thing.dates)];
+    case 'pointer': {
+      const { claim, line, pointer } = thing;
+      const diagnosis = claim.diagnoses.find(
+        (one) => one.pointer !== undefined && one.pointer === pointer.value,
+      );
+      if (!diagnosis) return [`No diagnosis ${plain(pointer.written)} in this claim.`];
+      return [
+        describeDiagnosis(open, claim, diagnosis),
+        `Diagnosis ${plain(pointer.written)}, a reason for service line ${line.number}.`,
+      ];
+    }
+  }
+}
+
+const describeDiagnosis = (open: OpenDocument, claim: Claim, diagnosis: Diagnosis): string =>
+  describeCode(
+    open.codebook,
+    diagnosis.code.system,
+    diagnosis.code.key,
+    judgedDates(claim, diagnosis, open.today),
+  );
+
+/** The service lines that a diagnosis is a reason for. */
+function pointedToBy(claim: Claim, { pointer }: Diagnosis): string[] {
+  if (pointer === undefined) return [];
+  const numbers = claim.lines
+    .filter(({ pointers }) => pointers.some(({ value }) => value === pointer))
+    .map(({ number }) => number);
+  return numbers.length > 0 ? [`A reason for service line ${numbers.join(', ')}.`] : [];
+}
