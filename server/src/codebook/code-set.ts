@@ -67,6 +67,8 @@ export interface CodeSet {
   pathOf(index: number, date: IsoDate): readonly PathStep[];
   /** What took over from a retired code, newest first. */
   replacementsOf(key: string): readonly Replacement[];
+  /** The keys that the conversion table says were coded before a code began. */
+  previousOf(key: string): readonly string[];
   /** The 7th characters that the Tabular lists for a code's category, where it has such a list. */
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
   /** Codes and headers, and billable codes alone, in force on a date. */

@@ -1,0 +1,68 @@
+/** chart/unsigned: a note without its author's signature and date. */
+import { field } from '../../model/fields.ts';
+import { slice } from '../../model/text.ts';
+import type { ClaimCheck } from '../check.ts';
+
+/** The words that stand before a signature in notes of electronic records. Not “unsigned”, nor “not signed”. */
+const SIGNED =
+  /(?<!\b(?:not|never)\s+(?:yet\s+)?)\b(?:e-?signed|signed)\b(?!\s*:?\s*no\b)|\bsignature\s*:\s*\S|\/s\//i;
+
+const NOTE = `chart: office visit
+date of service: 2026-11-03
+
+[history]
+Here for her blood pressure.
+
+[diagnoses]
+I10  Essential (primary) hypertension
+`;
+
+export const unsigned: ClaimCheck = {
+  id: 'chart/unsigned',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['chart'],
+  title: 'The note has no signature.',
+  authority: 'CMS 100-08 chapter 3 §3.3.2.4, signature requirements',
+  why: 'A reviewer gives no weight to a note whose author is not known: every code that rests on it is denied.',
+  fixes: ['Insert the key of the signature, for the author to fill.'],
+  notes: ['A narrative that says “signed” or “electronically signed by” counts as signed.'],
+  wrong: [
+    { says: 'no signature', text: NOTE },
+    { says: 'not signed yet', text: `${NOTE}\n[providers]\nsigned: no\n` },
+  ],
+  right: [
+    { says: 'signed and dated', text: `${NOTE}\n[providers]\nsigned: yes 2026-11-03\n` },
+    {
+      says: 'signed in the narrative',
+      text: `${NOTE}\n[signature]\nElectronically signed by Pat Sample MD on 11/03/2026.\n`,
+    },
+  ],
+  *run({ document, claim }) {
+    const signed = field(claim, 'signed');
+    const answered =
+      signed?.value.kind === 'yes-no' && signed.value.yes !== false && signed.written.trim() !== '';
+    if (
+      answered ||
+      claim.narrative.some(({ heading, span }) => signs(heading.value, slice(document.text, span)))
+    )
+      return;
+    yield {
+      span: signed?.span ?? claim.headSpan,
+      message: 'This note is not signed.',
+      fixes: signed
+        ? []
+        : [
+            {
+              title: 'Insert the signature, to be filled by its author',
+              safe: false,
+              changes: [{ kind: 'insertField', claim, key: 'signed' }],
+            },
+          ],
+    };
+  },
+};
+
+/** A section headed “Signature” that says anything is signed; any other by its words. */
+const signs = (heading: string, text: string): boolean =>
+  SIGNED.test(text) || (/\b(?:signature|signed)\b/i.test(heading) && text.trim() !== '');

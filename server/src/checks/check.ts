@@ -1,0 +1,103 @@
+/**
+ * What a check is. One file a check, in a folder a family: `dx/not-billable.ts` is the rule `dx/not-billable`.
+ * A check knows no format; where it can mend, it asks for a `Change` in the field's words.
+ */
+import type { Codebook, CodePeriod } from '../codebook/code-set.ts';
+import type { Verdict } from '../codebook/verdict.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { Allow, Claim, ClaimKind, CodingDocument, Diagnosis } from '../model/document.ts';
+import type { Fix, Related, RuleId, Severity } from '../model/finding.ts';
+import type { Payer } from '../model/settings.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+import type { Span } from '../model/text.ts';
+
+/** What a check says of one place. What it leaves out, severity and authority, is taken from the check. */
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly authority?: string;
+  readonly release?: string;
+  readonly code?: string;
+  readonly system?: CodeSystemId;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** The fourth verdict: the check applied and had nothing to judge by. `why` also says what would enable it. */
+export interface NoData {
+  readonly noData: string;
+}
+
+export type Said = Report | NoData;
+
+/** A diagnosis with the verdict of the first of its dates that fails, or of its first date where none does. */
+export interface JudgedDiagnosis {
+  readonly diagnosis: Diagnosis;
+  readonly verdict: Verdict;
+}
+
+/** What every check is handed. */
+export interface DocumentContext {
+  readonly document: CodingDocument;
+  readonly codebook: Codebook;
+  /** The real date, or `--on`: what is in the future, and the date of service where none is written. */
+  readonly today: IsoDate;
+  readonly payer: Payer;
+  /** Silences that silenced nothing or give no reason; known only when every other check has run. */
+  readonly idleAllows: readonly IdleAllow[];
+}
+
+export interface IdleAllow {
+  readonly allow: Allow;
+  readonly problem: 'no-reason' | 'silences-nothing';
+}
+
+export interface ClaimContext extends DocumentContext {
+  readonly claim: Claim;
+  /** Computed once for all checks of a claim. */
+  readonly judged: readonly JudgedDiagnosis[];
+}
+
+/** A document as a coder would write it, with what it shows. */
+export interface Example {
+  readonly says: string;
+  readonly text: string;
+}
+
+interface CheckBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** One sentence: what is wrong when it speaks. */
+  readonly title: string;
+  readonly authority: string;
+  /** Why it matters, in Markdown, for the rule's page. */
+  readonly why: string;
+  /** What its fixes do, one sentence each; which are safe. */
+  readonly fixes: readonly string[];
+  /** When another severity than the default is used, and other limits a coder should know. */
+  readonly notes?: readonly string[];
+  readonly wrong: readonly [Example, Example, ...Example[]];
+  readonly right: readonly [Example, Example, ...Example[]];
+}
+
+/** A check of one claim at a time. */
+export interface ClaimCheck extends CheckBase {
+  readonly scope: 'claim';
+  readonly kinds: readonly ClaimKind[];
+  readonly run: (context: ClaimContext) => Iterable<Said>;
+}
+
+/** A check of the whole text, once. */
+export interface DocumentCheck extends CheckBase {
+  readonly scope: 'document';
+  readonly run: (context: DocumentContext) => Iterable<Said>;
+}
+
+export type Check = ClaimCheck | DocumentCheck;
+
+export const ALL_KINDS: readonly ClaimKind[] = ['professional', 'institutional', 'dental', 'chart'];
+
+/** Whether a period's words belong to a document: used where a message names a code with its title. */
+export const titled = (code: string, period: CodePeriod | undefined): string =>
+  period ? `${code} (${period.title})` : code;

@@ -1,0 +1,146 @@
+/** claim/date: a date that is none, or that cannot be right beside the others. */
+import { type DateRange, type IsoDate, yearsBetween } from '../../model/dates.ts';
+import type { Claim, Field, Parsed } from '../../model/document.ts';
+import { type FieldKey, field, fieldDate, fieldDates } from '../../model/fields.ts';
+import type { Span } from '../../model/text.ts';
+import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { claimText, withServices } from '../samples.ts';
+
+/** Nobody has been older for certain; MCE and I/OCE take ages of 0 to 124. */
+const OLDEST = 124;
+
+/** Dates that may lie ahead: a stay or an inability to work that is expected to end, an authorization. */
+const MAY_BE_AHEAD: ReadonlySet<FieldKey> = new Set(['unable to work', 'other date']);
+
+export const date: ClaimCheck = {
+  id: 'claim/date',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'A date is none, lies in the future, or contradicts another.',
+  authority:
+    'CMS 100-04 chapter 26 §10.4 (CMS-1500) and chapter 25 §75 (UB-04 FL 6); MCE edit 14; I/OCE edits 23 and 25',
+  why: 'The date of service decides which codes, edits and fees hold. A service before the birth, after the death or tomorrow is denied.',
+  fixes: [],
+  notes: [`An age over ${OLDEST} years on the date of service is taken for a wrong birth date.`],
+  wrong: [
+    {
+      says: 'a day that no calendar has',
+      text: withServices('2026-02-30  11   G0439  -     A   1      132.50'),
+    },
+    {
+      says: 'a service before the birth',
+      text: claimText({
+        patient: 'birth date: 2026-11-10',
+        services: '2026-11-03  11   G0439  -     A   1      132.50',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'any way of writing a date',
+      text: withServices('11/03/2026  11   G0439  -     A   1      132.50'),
+    },
+    {
+      says: 'a service on the day of birth',
+      text: claimText({
+        patient: 'birth date: 2026-11-03',
+        services: '2026-11-03  11   G0439  -     A   1      132.50',
+      }),
+    },
+  ],
+  *run({ claim, today }) {
+    for (const each of claim.fields) {
+      if (each.value.kind === 'date') yield* faultOfField(each, each.value.dates, today);
+      if (each.value.kind === 'yes-no') yield* faultOfAnswer(each, today);
+    }
+    for (const { dates } of claim.lines) if (dates) yield* faultOfDates(dates, today);
+    for (const { date: performed } of claim.procedures) {
+      if (performed) yield* faultOfDates(asRange(performed), today);
+    }
+    for (const { dates } of claim.codes) if (dates && dates.value === null) yield noDate(dates);
+    yield* contradictions(claim, today);
+  },
+};
+
+const asRange = (at: Parsed<IsoDate>): Parsed<DateRange> => ({
+  ...at,
+  value: at.value && { from: at.value, through: at.value },
+});
+
+const noDate = ({ span, written }: { readonly span: Span; readonly written: string }): Report => ({
+  span,
+  message: `“${written}” is no date.`,
+});
+
+function* faultOfField(at: Field, dates: DateRange | null, today: IsoDate): Generator<Report> {
+  yield* faultOfDates({ ...at, value: dates }, MAY_BE_AHEAD.has(at.key) ? undefined : today);
+}
+
+function* faultOfAnswer(at: Field, today: IsoDate): Generator<Report> {
+  if (at.value.kind !== 'yes-no' || at.value.date === undefined) return;
+  if (at.value.date === null) yield { span: at.span, message: 'The date behind the answer is none.' };
+  else if (at.value.date > today) yield { span: at.span, message: `${at.value.date} lies in the future.` };
+}
+
+/** @param today absent for a date that may lie ahead. */
+function* faultOfDates(at: Parsed<DateRange>, today: IsoDate | undefined): Generator<Report> {
+  const { span, value } = at;
+  if (value === null) yield noDate(at);
+  else if (value.from > value.through)
+    yield { span, message: `The first day, ${value.from}, is after the last, ${value.through}.` };
+  else if (today !== undefined && value.through > today)
+    yield { span, message: `${value.through} lies in the future: today is ${today}.` };
+}
+
+/** Services before the birth or after the death, an impossible age, and services outside the statement period. */
+function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
+  const birth = fieldDate(claim, 'birth date');
+  const death = fieldDate(claim, 'death date');
+  const statement = fieldDates(claim, 'statement period');
+  const birthField = field(claim, 'birth date');
+  let tooOld = false;
+  for (const service of serviceDates(claim)) {
+    const { from, through } = service.value;
+    // A date that is wrong by itself has been named already.
+    if (from > through || through > today) continue;
+    if (birth && from < birth)
+      yield { span: service.span, message: `This is before the birth of the patient on ${birth}.` };
+    else if (death && from > death)
+      yield { span: service.span, message: `This is after the death of the patient on ${death}.` };
+    else if (service.withinStatement && statement && !within(service.value, statement))
+      yield {
+        span: service.span,
+        message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
+      };
+    else if (birth && birthField && !tooOld && yearsBetween(birth, from) > OLDEST) {
+      tooOld = true;
+      yield {
+        span: birthField.span,
+        message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,
+      };
+    }
+  }
+}
+
+const within = (inner: DateRange, outer: DateRange): boolean =>
+  outer.from <= inner.from && inner.through <= outer.through;
+
+interface ServiceDates {
+  readonly span: Span;
+  readonly value: DateRange;
+  /** Lines of an institutional claim lie within its statement; outpatient services before an admission may not. */
+  readonly withinStatement: boolean;
+}
+
+function serviceDates(claim: Claim): ServiceDates[] {
+  const found: ServiceDates[] = [];
+  const own = field(claim, 'date of service');
+  const dates = fieldDates(claim, 'date of service');
+  if (own && dates) found.push({ span: own.span, value: dates, withinStatement: false });
+  for (const { dates: at } of claim.lines) {
+    if (at?.value)
+      found.push({ span: at.span, value: at.value, withinStatement: claim.setting === 'outpatient' });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/** claim/npi: a National Provider Identifier that cannot be one. */
+import type { Located } from '../../model/document.ts';
+import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { npiFault } from '../npi.ts';
+import { claimText } from '../samples.ts';
+
+export const npi: ClaimCheck = {
+  id: 'claim/npi',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The NPI has a wrong length, a wrong check digit or characters that are no digits.',
+  authority: '45 CFR 162.406: ten digits of which the last is the Luhn check digit with the prefix 80840',
+  why: 'A wrong NPI pays another provider, or nobody. The check digit finds every single wrong digit and nearly every swap.',
+  fixes: [],
+  notes: ['Whether the NPI exists and whose it is cannot be told without the network and is not checked.'],
+  wrong: [
+    {
+      says: 'a wrong check digit',
+      text: claimText({ providers: 'billing npi: 1234567890\nsigned: yes 2026-11-03' }),
+    },
+    { says: 'nine digits', text: claimText({ providers: 'billing npi: 123456789\nsigned: yes 2026-11-03' }) },
+  ],
+  right: [
+    {
+      says: 'the example of the check digit’s description',
+      text: claimText({ providers: 'billing npi: 1234567893\nsigned: yes 2026-11-03' }),
+    },
+    {
+      says: 'two providers',
+      text: claimText({
+        providers: 'billing npi: 1234567893\nrendering npi: 1245319599\nsigned: yes 2026-11-03',
+      }),
+    },
+  ],
+  *run({ claim }) {
+    for (const field of claim.fields) {
+      if (field.key.endsWith(' npi')) yield* fault({ ...field, value: field.written });
+    }
+    for (const { renderingNpi } of claim.lines) if (renderingNpi) yield* fault(renderingNpi);
+  },
+};
+
+function* fault({ span, written }: Located<string>): Generator<Report> {
+  const wrong = npiFault(written);
+  if (wrong) yield { span, message: `This is no NPI: ${wrong}.` };
+}

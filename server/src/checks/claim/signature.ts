@@ -1,0 +1,62 @@
+/** claim/signature: a professional claim without the provider's signature, or signed before the service. */
+import { field } from '../../model/fields.ts';
+import type { ClaimCheck } from '../check.ts';
+import { claimText } from '../samples.ts';
+
+const PROVIDERS = 'billing npi: 1234567893';
+
+export const signature: ClaimCheck = {
+  id: 'claim/signature',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['professional'],
+  title: 'The provider has not signed the claim, or signed it before the service.',
+  authority: '42 CFR 424.32–36; CMS 100-04 chapter 26 §10.4, box 31; 837P CLM06',
+  why: 'Box 31 certifies that the services were given as billed. It can be given only after them.',
+  fixes: ['Insert the key of the provider’s signature, for the coder to fill.'],
+  notes: ['A signature of the patient on file may be years old and is not judged by date.'],
+  wrong: [
+    { says: 'no signature', text: claimText({ providers: PROVIDERS }) },
+    {
+      says: 'signed before the service',
+      text: claimText({ providers: `${PROVIDERS}\nsigned: yes 2026-11-01` }),
+    },
+  ],
+  right: [
+    { says: 'signed on the day', text: claimText({ providers: `${PROVIDERS}\nsigned: yes 2026-11-03` }) },
+    {
+      says: 'the patient’s signature is years old',
+      text: claimText({
+        patient: 'signature on file: yes 2019-01-05',
+        providers: `${PROVIDERS}\nsigned: yes 2026-11-20`,
+      }),
+    },
+  ],
+  *run({ claim }) {
+    const signed = field(claim, 'signed');
+    if (signed?.value.kind !== 'yes-no' || signed.value.yes === false) {
+      yield {
+        span: signed?.span ?? claim.headSpan,
+        message: signed ? 'The provider has not signed this claim.' : 'The provider’s signature is missing.',
+        fixes: signed
+          ? []
+          : [
+              {
+                title: 'Insert the provider’s signature, to be filled',
+                safe: false,
+                changes: [{ kind: 'insertField', claim, key: 'signed' }],
+              },
+            ],
+      };
+      return;
+    }
+    const { date } = signed.value;
+    const last = claim.lines
+      .map(({ dates }) => dates?.value?.from)
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+    if (date && last && date < last)
+      yield { span: signed.span, message: `The claim was signed on ${date}, before its service of ${last}.` };
+  },
+};

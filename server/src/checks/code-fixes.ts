@@ -1,0 +1,84 @@
+/** Fixes that put another code in the place of a diagnosis, and the words for codes in messages. */
+import type { CodeSet, Release } from '../codebook/code-set.ts';
+import type { Change } from '../model/change.ts';
+import { writtenCode } from '../model/codes.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { Claim, Diagnosis } from '../model/document.ts';
+import type { Fix } from '../model/finding.ts';
+import { type CodeSystemId, systemName } from '../model/systems.ts';
+import { slice } from '../model/text.ts';
+import { wordsOf } from '../model/words.ts';
+
+/** The most replacements that a finding offers: a menu that a coder can read at a glance. */
+export const MOST_CHOICES = 12;
+
+/** `ICD-10-CM FY2027`. */
+export const releaseName = (system: CodeSystemId, release: Release): string =>
+  `${systemName(system)} ${release.name}`;
+
+/** A code as people write it, at an index of its set. */
+export const codeAt = (set: CodeSet, index: number): string => writtenCode(set.system, set.keyAt(index));
+
+/** `E11.22 Type 2 diabetes mellitus …` on a date. */
+export function codeWithTitle(set: CodeSet, index: number, date: IsoDate): string {
+  const title = set.periodOn(index, date)?.title;
+  return title ? `${codeAt(set, index)} ${title}` : codeAt(set, index);
+}
+
+/** The change of a diagnosis to another code, with its description where one stands there. */
+export function changeDiagnosis(diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Change[] {
+  const changes: Change[] = [{ kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(index) }];
+  const title = set.periodOn(index, date)?.title;
+  if (title && diagnosis.description && diagnosis.description.value !== title)
+    changes.push({ kind: 'setDescription', at: diagnosis.description.span, text: title });
+  return changes;
+}
+
+/** One fix for each code, in the order given, at most `MOST_CHOICES`. Each is the coder's choice, none safe. */
+export function choices(
+  diagnosis: Diagnosis,
+  set: CodeSet,
+  indexes: readonly number[],
+  date: IsoDate,
+): Fix[] {
+  return indexes.slice(0, MOST_CHOICES).map((index) => ({
+    title: `Change to ${codeWithTitle(set, index, date)}`,
+    safe: false,
+    changes: changeDiagnosis(diagnosis, set, index, date),
+  }));
+}
+
+/** The same code written rightly: safe. */
+export function rewrite(diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Fix {
+  return {
+    title: `Write ${codeWithTitle(set, index, date)}`,
+    safe: true,
+    changes: changeDiagnosis(diagnosis, set, index, date),
+  };
+}
+
+/**
+ * The codes whose titles share most words with what the record says come first; the others keep their order.
+ * The record is the description on the diagnosis' own line, then the claim's narrative.
+ */
+export function wordedFirst(
+  text: string,
+  claim: Claim,
+  diagnosis: Diagnosis,
+  set: CodeSet,
+  indexes: readonly number[],
+  date: IsoDate,
+): readonly number[] {
+  if (indexes.length < 2) return indexes;
+  const own = new Set(diagnosis.description ? wordsOf(diagnosis.description.value) : []);
+  const note = new Set(claim.narrative.flatMap((section) => wordsOf(slice(text, section.span))));
+  if (own.size === 0 && note.size === 0) return indexes;
+  const score = (index: number) => {
+    let points = 0;
+    for (const word of new Set(wordsOf(set.periodOn(index, date)?.title ?? '')))
+      points += own.has(word) ? 3 : note.has(word) ? 1 : 0;
+    return points;
+  };
+  const scored = indexes.map((index, order) => ({ index, order, points: score(index) }));
+  return scored.sort((a, b) => b.points - a.points || a.order - b.order).map(({ index }) => index);
+}

@@ -1,0 +1,86 @@
+/** dx/unknown-code: a diagnosis that is not in ICD-10-CM, or is not written as the code set writes it. */
+import type { Verdict } from '../../codebook/verdict.ts';
+import { codeKey, writtenCode } from '../../model/codes.ts';
+import { writesDots } from '../../model/document.ts';
+import { systemName } from '../../model/systems.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type JudgedDiagnosis, type Said } from '../check.ts';
+import { choices, codeWithTitle, releaseName, rewrite } from '../code-fixes.ts';
+import { nearestCodes } from '../nearest.ts';
+import { withDiagnoses } from '../samples.ts';
+
+export const unknownCode: ClaimCheck = {
+  id: 'dx/unknown-code',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The diagnosis code does not exist in the code set on the date of service.',
+  authority: '45 CFR 162.1002; MCE edit 1 and I/OCE edit 1, invalid diagnosis code',
+  why: 'HIPAA allows only codes of the adopted code set in force on the date of service. A payer rejects the claim before it looks at anything else.',
+  fixes: [
+    'Write the code with its dot and in capitals, where that is all that is wrong (safe).',
+    'Change to a code that differs by one slip: O for 0, I for 1, two characters swapped or doubled.',
+    'Change to a code below the longest part of it that exists.',
+  ],
+  notes: [
+    'After the last day that the loaded release answers for it is a warning that names the release: the code may be newer than the data.',
+    'A valid code without its dot, or in small letters, is a hint only; formats that write codes without a dot are left alone.',
+    'A diagnosis of a code set that is not loaded is reported as not checked, never as unknown.',
+  ],
+  wrong: [
+    { says: 'the letter O for the digit 0', text: withDiagnoses('A: E1O.9  Type 1 diabetes') },
+    { says: 'one character too many', text: withDiagnoses('A: I10.9  Essential hypertension') },
+  ],
+  right: [
+    {
+      says: 'a code of FY2027',
+      text: withDiagnoses('A: E10.9  Type 1 diabetes mellitus without complications'),
+    },
+    { says: 'a code that is complete with three characters', text: withDiagnoses('A: I10') },
+  ],
+  *run(context) {
+    for (const judged of context.judged) {
+      const { verdict } = judged;
+      if (verdict.kind === 'no-data')
+        yield {
+          noData: `no ${systemName(verdict.system)} codes are loaded, so its diagnoses are not judged`,
+        };
+      else if (verdict.kind === 'unknown') yield unknown(judged, verdict);
+      else yield* miswritten(context, judged);
+    }
+  },
+};
+
+function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly kind: 'unknown' }): Said {
+  const { set, key, date, release, beyond } = verdict;
+  const code = writtenCode(set.system, key);
+  const name = releaseName(set.system, release);
+  return {
+    span: diagnosis.code.span,
+    ...(beyond ? { severity: 'warning' } : {}),
+    message: beyond
+      ? `${code} is not in ${name}, the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`
+      : `${code} is not in ${systemName(set.system)} in any year.`,
+    release: name,
+    code,
+    system: set.system,
+    fixes: choices(diagnosis, set, nearestCodes(set, key, date), date),
+  };
+}
+
+/** A code that is right but for its dot or its capitals: a hint with a safe fix. */
+function* miswritten(context: ClaimContext, { diagnosis, verdict }: JudgedDiagnosis): Generator<Said> {
+  if (verdict.kind !== 'valid' || !writesDots(context.document.format)) return;
+  const { set, index, key, date, release } = verdict;
+  const code = writtenCode(set.system, key);
+  const { written, span } = diagnosis.code;
+  if (written === code || codeKey(written) !== key) return;
+  yield {
+    span,
+    severity: 'hint',
+    message: `${codeWithTitle(set, index, date)}: written without its dot or in small letters.`,
+    release: releaseName(set.system, release),
+    code,
+    system: set.system,
+    fixes: [rewrite(diagnosis, set, index, date)],
+  };
+}

@@ -1,0 +1,68 @@
+/** The dates that a document's codes are judged by (checks.md; 45 CFR 162.1000(a): the code set of the date of service). */
+import type { Codebook } from '../codebook/code-set.ts';
+import { verdict } from '../codebook/verdict.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { Claim, Diagnosis, ServiceLine } from '../model/document.ts';
+import { fieldDates } from '../model/fields.ts';
+import type { JudgedDiagnosis } from './check.ts';
+
+/**
+ * The dates of a diagnosis, in order: inpatient the discharge, outpatient institutional the From date, otherwise each
+ * distinct date of the lines that point to it (of all lines if none does); the document's own date of service
+ * where no line has one, and `today` where nothing has.
+ */
+export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] {
+  const stay = stayDate(claim);
+  if (stay) return [stay];
+  const pointing = claim.lines.filter((line) => pointsTo(line, diagnosis));
+  const dates = lineDates(pointing.length > 0 ? pointing : claim.lines);
+  if (dates.length > 0) return dates;
+  return [claimDate(claim, today)];
+}
+
+/** The one date that stands for a claim: of its stay, else its earliest line, else its date of service, else `today`. */
+export function claimDate(claim: Claim, today: IsoDate): IsoDate {
+  return (
+    stayDate(claim) ??
+    lineDates(claim.lines)[0] ??
+    fieldDates(claim, 'date of service')?.from ??
+    fieldDates(claim, 'statement period')?.from ??
+    fieldDates(claim, 'discharge')?.from ??
+    fieldDates(claim, 'admission')?.from ??
+    today
+  );
+}
+
+/** The date that a service line is judged by: its own first day, else the claim's. */
+export const serviceDate = (claim: Claim, line: ServiceLine, today: IsoDate): IsoDate =>
+  line.dates?.value?.from ?? claimDate(claim, today);
+
+/** Inpatient judges by the discharge; an outpatient institutional claim by the From date of its statement. */
+function stayDate(claim: Claim): IsoDate | undefined {
+  const statement = fieldDates(claim, 'statement period');
+  if (claim.setting === 'inpatient') return fieldDates(claim, 'discharge')?.through ?? statement?.through;
+  return claim.setting === 'outpatient' ? statement?.from : undefined;
+}
+
+const pointsTo = (line: ServiceLine, diagnosis: Diagnosis): boolean =>
+  diagnosis.pointer !== undefined && line.pointers.some(({ value }) => value === diagnosis.pointer);
+
+function lineDates(lines: readonly ServiceLine[]): IsoDate[] {
+  const dates = new Set<IsoDate>();
+  for (const line of lines) if (line.dates?.value) dates.add(line.dates.value.from);
+  return [...dates].sort();
+}
+
+/** Every diagnosis of a claim with its verdict: that of the first date that fails, else of its first date. */
+export function judgeDiagnoses(claim: Claim, codebook: Codebook, today: IsoDate): readonly JudgedDiagnosis[] {
+  return claim.diagnoses.map((diagnosis) => {
+    const { system, key } = diagnosis.code;
+    const verdicts = judgedDates(claim, diagnosis, today).map((date) => verdict(codebook, system, key, date));
+    const [first] = verdicts;
+    return {
+      diagnosis,
+      verdict:
+        verdicts.find(({ kind }) => kind !== 'valid') ?? first ?? verdict(codebook, system, key, today),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+/** line/place-of-service: a place of service that is not in CMS's set, or was not yet on the date. */
+import type { CodeSet } from '../../codebook/code-set.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import type { Located } from '../../model/document.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { ClaimCheck } from '../check.ts';
+import { releaseName } from '../code-fixes.ts';
+import { serviceDate } from '../judged-dates.ts';
+import { withServices } from '../samples.ts';
+
+export const placeOfService: ClaimCheck = {
+  id: 'line/place-of-service',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ['professional', 'chart'],
+  title: 'The place of service is not in the set on the date of service.',
+  authority: 'CMS Place of Service Code Set; CMS 100-04 chapter 26 §10.5; CMS-1500 box 24B',
+  why: 'The place decides whether the facility or the non-facility rate is paid. An unassigned number is rejected; a wrong one is an overpayment.',
+  fixes: [
+    'Write the lost zero of a single digit (safe).',
+    'Change to a place with the two digits swapped, where there is one.',
+  ],
+  notes: ['A place is refused before its first day only where CMS states that day.'],
+  wrong: [
+    { says: 'an unassigned number', text: withServices('2026-11-03  29   G0439  -     A   1      132.50') },
+    {
+      says: 'telehealth at home before 2022-01-01',
+      text: withServices('2021-11-03  10   G0439  -     A   1      132.50'),
+    },
+  ],
+  right: [
+    { says: 'an office', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
+    { says: 'telehealth at home', text: withServices('2026-11-03  10   G0439  95    A   1      132.50') },
+  ],
+  *run({ claim, codebook, today }) {
+    const set = codebook.set('place-of-service');
+    // One mistake of a claim's facility code is one finding, though every line takes its place from there.
+    const seen = new Set<number>();
+    for (const line of claim.lines) {
+      const place = line.placeOfService;
+      if (!place || seen.has(place.span.start)) continue;
+      if (!set) {
+        yield { noData: 'the place-of-service set is not loaded' };
+        return;
+      }
+      const date = serviceDate(claim, line, today);
+      const index = set.indexOf(place.value);
+      if (index >= 0 && set.periodOn(index, date)) continue;
+      seen.add(place.span.start);
+      const next = index < 0 ? undefined : set.periodsAt(index).find(({ from }) => from > date);
+      yield {
+        span: place.span,
+        message: next
+          ? `Place of service ${place.value} (${next.title}) begins on ${next.from} and is none on ${date}.`
+          : `${place.value} is no place of service on ${date}.`,
+        release: releaseName('place-of-service', set.releaseOn(date)),
+        code: place.value,
+        system: 'place-of-service',
+        fixes: fixesFor(set, place, date),
+      };
+    }
+  },
+};
+
+function fixesFor(set: CodeSet, place: Located<string>, date: IsoDate): Fix[] {
+  const { value, span } = place;
+  const fix = (code: string, safe: boolean): Fix[] => {
+    const index = set.indexOf(code);
+    const title = index < 0 ? undefined : set.periodOn(index, date)?.title;
+    if (title === undefined) return [];
+    return [
+      {
+        title: `Change to ${code} ${title}`,
+        safe,
+        changes: [{ kind: 'replaceValue', at: span, text: code }],
+      },
+    ];
+  };
+  if (/^\d$/.test(value)) return fix(`0${value}`, true);
+  return /^\d{2}$/.test(value) ? fix(`${value[1]}${value[0]}`, false) : [];
+}

@@ -1,0 +1,115 @@
+/** line/pointer: a service line that points to no diagnosis, to too many, or to one that is not there. */
+import type { Claim, ServiceLine } from '../../model/document.ts';
+import type { Fix } from '../../model/finding.ts';
+import type { ClaimCheck, Report } from '../check.ts';
+import { claimText, withServices } from '../samples.ts';
+
+/** SV107 and box 24E hold four. */
+const MOST_POINTERS = 4;
+
+export const pointer: ClaimCheck = {
+  id: 'line/pointer',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ['professional'],
+  title: 'The diagnosis pointer of a service line is missing, repeated, one too many or leads nowhere.',
+  authority: 'CMS-1500 box 24E; 837P SV107',
+  why: 'The pointer says which diagnosis a service was for. A line without one, or with one to a diagnosis that is not on the claim, is rejected.',
+  fixes: [
+    'Leave out the pointers that are repeated (safe), lead nowhere or are beyond the fourth.',
+    'Point to one of the diagnoses, where the line points to none; the coder chooses.',
+  ],
+  wrong: [
+    {
+      says: 'a pointer to a diagnosis that is not there',
+      text: withServices('2026-11-03  11   G0439  -     C   1      132.50'),
+    },
+    { says: 'no pointer', text: withServices('2026-11-03  11   G0439  -     -   1      132.50') },
+    {
+      says: 'five pointers',
+      text: claimText({
+        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: N18.31\nE: Z79.84',
+        services: '2026-11-03  11   G0439  -     ABCDE  1   132.50',
+      }),
+    },
+  ],
+  right: [
+    { says: 'a pointer to A', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
+    {
+      says: 'four pointers',
+      text: claimText({
+        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: N18.31\nE: Z79.84',
+        services: '2026-11-03  11   G0439  -     ABCD  1   132.50',
+      }),
+    },
+  ],
+  *run({ claim }) {
+    const present = new Set(
+      claim.diagnoses.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer])),
+    );
+    for (const line of claim.lines) {
+      const report = line.pointers.length === 0 ? absent(claim, line, present) : faulty(line, present);
+      if (report) yield report;
+    }
+  },
+};
+
+function absent(claim: Claim, line: ServiceLine, present: ReadonlySet<number>): Report | undefined {
+  // Without any diagnosis the missing list is the cause, not each line.
+  if (present.size === 0) return undefined;
+  const fixes = claim.diagnoses.flatMap(({ pointer, code }): Fix[] =>
+    pointer === undefined || pointer > MOST_POINTERS
+      ? []
+      : [
+          {
+            title: `Point to ${letter(pointer)}, ${code.written}`,
+            safe: false,
+            changes: [{ kind: 'setPointers', line, pointers: [pointer] }],
+          },
+        ],
+  );
+  return {
+    span: line.pointersAt && line.pointersAt.end > line.pointersAt.start ? line.pointersAt : line.span,
+    message: 'This service points to no diagnosis.',
+    fixes,
+  };
+}
+
+function faulty(line: ServiceLine, present: ReadonlySet<number>): Report | undefined {
+  const numbers = line.pointers.map(({ value }) => value);
+  const lost = line.pointers.find(({ value }) => value === null || !present.has(value));
+  const repeated = line.pointers.find(({ value }, at) => numbers.indexOf(value) !== at);
+  const extra = line.pointers[MOST_POINTERS];
+  const kept = [...new Set(numbers)].filter((value) => value !== null && present.has(value));
+  const keep = (title: string, safe: boolean): Fix[] =>
+    kept.length === 0
+      ? []
+      : [
+          {
+            title,
+            safe,
+            changes: [{ kind: 'setPointers', line, pointers: kept.slice(0, MOST_POINTERS) as number[] }],
+          },
+        ];
+  if (lost)
+    return {
+      span: lost.span,
+      message: `The pointer ${lost.written} leads to no diagnosis of this claim.`,
+      fixes: keep('Leave out the pointers that lead nowhere', false),
+    };
+  if (repeated)
+    return {
+      span: repeated.span,
+      message: `The pointer ${repeated.written} is repeated.`,
+      fixes: keep('Leave out the repeated pointer', kept.length <= MOST_POINTERS),
+    };
+  if (extra)
+    return {
+      span: extra.span,
+      message: `A service line points to ${MOST_POINTERS} diagnoses at most; this one to ${numbers.length}.`,
+      fixes: keep(`Keep the first ${MOST_POINTERS}`, false),
+    };
+  return undefined;
+}
+
+const letter = (pointer: number): string => String.fromCharCode(64 + pointer);

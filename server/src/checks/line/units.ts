@@ -1,0 +1,65 @@
+/** line/units: units that are zero, negative or not whole. */
+import type { ServiceLine } from '../../model/document.ts';
+import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { withServices } from '../samples.ts';
+
+/**
+ * HCPCS codes counted in miles, which may have a decimal (CMS 100-04 chapter 26 §10.4 item 24G and chapter 15 §30.1.2:
+ * ambulance mileage of up to 100 miles is reported to the tenth).
+ */
+const MILEAGE = new Set([
+  'A0021',
+  'A0080',
+  'A0090',
+  'A0160',
+  'A0380',
+  'A0390',
+  'A0425',
+  'A0435',
+  'A0436',
+  'S0209',
+  'S0215',
+]);
+
+export const units: ClaimCheck = {
+  id: 'line/units',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The units of a service line are zero, negative, not whole or no number.',
+  authority: 'CMS 100-04 chapter 26 §10.4, box 24G; UB-04 FL 46; 837 SV104 and SV205',
+  why: 'Payment is by the unit. Zero units deny the line; a fraction is refused where the code is counted in whole units.',
+  fixes: [],
+  notes: ['A fraction is a warning, and right for ambulance and other mileage.'],
+  wrong: [
+    { says: 'zero units', text: withServices('2026-11-03  11   G0439  -     A   0      132.50') },
+    { says: 'half a unit of a visit', text: withServices('2026-11-03  11   G0439  -     A   0.5    132.50') },
+  ],
+  right: [
+    { says: 'one unit', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
+    {
+      says: 'ambulance miles to the tenth',
+      text: withServices('2026-11-03  41   A0425  RH    A   8.2    63.90'),
+    },
+  ],
+  *run({ claim }) {
+    for (const line of claim.lines) {
+      const report = fault(line);
+      if (report) yield report;
+    }
+  },
+};
+
+function fault({ units, procedure }: ServiceLine): Report | undefined {
+  if (!units) return undefined;
+  const { span, value, written } = units;
+  if (value === null) return { span, message: `“${written}” is no number of units.` };
+  if (value.amount === 0) return { span, message: 'A service line with zero units is not paid.' };
+  if (value.amount < 0) return { span, message: 'Units cannot be negative.' };
+  if (Number.isInteger(value.amount) || MILEAGE.has(procedure?.key ?? '')) return undefined;
+  return {
+    span,
+    severity: 'warning',
+    message: `${value.amount} ${value.unit}: this service is counted in whole ${value.unit}.`,
+  };
+}

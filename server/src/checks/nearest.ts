@@ -1,0 +1,54 @@
+/** Codes that a wrong one was probably meant to be. */
+import type { CodeSet } from '../codebook/code-set.ts';
+import type { IsoDate } from '../model/dates.ts';
+
+/** Characters that are taken for one another when a code is read or typed. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  O: '0',
+  '0': 'O',
+  I: '1',
+  '1': 'I',
+  L: '1',
+  S: '5',
+  '5': 'S',
+  Z: '2',
+  '2': 'Z',
+  B: '8',
+  '8': 'B',
+};
+
+/**
+ * Indexes of the billable codes on a date that differ from `key` by one slip: a look-alike character, two swapped, one
+ * doubled. Without any, the billable codes one level below the longest prefix that is a header.
+ */
+export function nearestCodes(set: CodeSet, key: string, date: IsoDate): readonly number[] {
+  const found = new Set<number>();
+  for (const candidate of slips(key)) {
+    const index = set.indexOf(candidate);
+    if (index >= 0 && set.periodOn(index, date)?.billable) found.add(index);
+  }
+  return found.size > 0 ? [...found] : belowLongestPrefix(set, key, date);
+}
+
+function* slips(key: string): Generator<string> {
+  for (let at = 0; at < key.length; at++) {
+    const alike = LOOK_ALIKES[key[at] ?? ''];
+    if (alike !== undefined) yield key.slice(0, at) + alike + key.slice(at + 1);
+  }
+  // Every look-alike at once, for a code read from a scan: `EI1.9` and `EIl.9`.
+  yield key[0] + key.slice(1).replace(/[OIL]/g, (character) => (character === 'O' ? '0' : '1'));
+  for (let at = 0; at + 1 < key.length; at++) {
+    if (key[at] === key[at + 1]) yield key.slice(0, at) + key.slice(at + 1);
+    else yield key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
+  }
+}
+
+function belowLongestPrefix(set: CodeSet, key: string, date: IsoDate): readonly number[] {
+  for (let length = key.length; length >= 3; length--) {
+    const index = set.indexOf(key.slice(0, length));
+    const period = index < 0 ? undefined : set.periodOn(index, date);
+    if (period?.billable) return [index];
+    if (period) return set.childrenOf(index, date).filter((child) => set.periodOn(child, date)?.billable);
+  }
+  return [];
+}

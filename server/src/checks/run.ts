@@ -1,0 +1,97 @@
+/** Runs the checks over a document. */
+import type { Codebook } from '../codebook/code-set.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { CodingDocument } from '../model/document.ts';
+import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../model/finding.ts';
+import type { Settings, SeverityOverride } from '../model/settings.ts';
+import { bySpan } from '../model/text.ts';
+import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
+import { judgeDiagnoses } from './judged-dates.ts';
+import { CHECKS } from './registry.ts';
+import { suppress } from './suppressions.ts';
+import { allowUnused } from './text/allow-unused.ts';
+
+export interface RunOptions {
+  readonly codebook: Codebook;
+  /** The real date, or `--on`. */
+  readonly today: IsoDate;
+  readonly settings: Pick<Settings, 'rules' | 'payer'>;
+}
+
+/** Severity of a rule under the user's map: the id wins over the family, both over the check's own. */
+export function overrideOf(id: RuleId, rules: Settings['rules']): SeverityOverride | undefined {
+  return rules[id] ?? rules[`${id.slice(0, id.indexOf('/'))}/*`];
+}
+
+/** Findings in the order of the text, and what applied but could not be checked. Never throws for any document a reader made. */
+export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {
+  const { codebook, today, settings } = options;
+  const context: DocumentContext = { document, codebook, today, payer: settings.payer, idleAllows: [] };
+  const enabled = CHECKS.filter((check) => overrideOf(check.id, settings.rules) !== 'off');
+  const collector = new Collector(settings.rules);
+
+  for (const check of enabled) {
+    if (check.scope === 'document' && check !== allowUnused) collector.add(check, check.run(context));
+  }
+  const claimChecks = enabled.filter((check) => check.scope === 'claim');
+  for (const claim of document.claims) {
+    const claimContext: ClaimContext = { ...context, claim, judged: judgeDiagnoses(claim, codebook, today) };
+    for (const check of claimChecks) {
+      if (check.kinds.includes(claim.kind)) collector.add(check, check.run(claimContext));
+    }
+  }
+
+  const couldSpeak = new Set<string>(
+    enabled.map(({ id }) => id).filter((id) => !collector.withoutData.has(id)),
+  );
+  const { kept, idle } = suppress(collector.findings, document.allows, couldSpeak);
+  const last = new Collector(settings.rules);
+  if (enabled.includes(allowUnused)) last.add(allowUnused, allowUnused.run({ ...context, idleAllows: idle }));
+  const unread: NotChecked[] = document.unread.map(({ what, why }) => ({
+    rule: '*',
+    why: `${what}: ${why}`,
+  }));
+  return {
+    findings: [...kept, ...last.findings].sort((a, b) => bySpan(a.span, b.span)),
+    notChecked: [...unread, ...collector.notChecked],
+  };
+}
+
+/** Gathers what checks say: findings with their severities, and each reason for not checking once. */
+class Collector {
+  readonly findings: Finding[] = [];
+  readonly notChecked: NotChecked[] = [];
+  readonly withoutData = new Set<RuleId>();
+  readonly #rules: Settings['rules'];
+  readonly #reasons = new Set<string>();
+
+  constructor(rules: Settings['rules']) {
+    this.#rules = rules;
+  }
+
+  add(check: Check, said: Iterable<Said>): void {
+    for (const report of said) {
+      if ('noData' in report) this.#addReason(check.id, report.noData);
+      else {
+        const override = overrideOf(check.id, this.#rules);
+        const severity: Severity =
+          override && override !== 'off' ? override : (report.severity ?? check.severity);
+        this.findings.push({
+          authority: check.authority,
+          fixes: [],
+          ...report,
+          rule: check.id,
+          severity,
+        });
+      }
+    }
+  }
+
+  #addReason(rule: RuleId, why: string): void {
+    this.withoutData.add(rule);
+    const key = `${rule}\n${why}`;
+    if (this.#reasons.has(key)) return;
+    this.#reasons.add(key);
+    this.notChecked.push({ rule, why });
+  }
+}

@@ -1,0 +1,42 @@
+/** Comments that silence a check with a reason: `# allow dx/excludes1: unrelated sites`. */
+import type { Allow } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import { contains } from '../model/text.ts';
+import type { IdleAllow } from './check.ts';
+
+export interface Suppressed {
+  readonly kept: readonly Finding[];
+  readonly idle: readonly IdleAllow[];
+}
+
+/**
+ * Takes away what is silenced.
+ * @param couldSpeak the rules that ran with data: only a silence of one of these can be said to silence nothing, so
+ *   that a file for a later version, or one whose edits are not loaded, keeps its comments.
+ */
+export function suppress(
+  findings: readonly Finding[],
+  allows: readonly Allow[],
+  couldSpeak: ReadonlySet<string>,
+): Suppressed {
+  if (allows.length === 0) return { kept: findings, idle: [] };
+  const used = new Set<Allow>();
+  const kept = findings.filter((finding) => {
+    const silencing = allows.filter((allow) => silences(allow, finding));
+    for (const allow of silencing) used.add(allow);
+    return silencing.length === 0;
+  });
+  const idle: IdleAllow[] = [];
+  for (const allow of allows) {
+    if (!allow.reason) idle.push({ allow, problem: 'no-reason' });
+    else if (!used.has(allow) && couldSpeak.has(allow.rule.value))
+      idle.push({ allow, problem: 'silences-nothing' });
+  }
+  return { kept, idle };
+}
+
+/** A silence without a reason silences nothing: the reason is what an auditor reads. */
+const silences = (allow: Allow, finding: Finding): boolean =>
+  allow.reason !== null &&
+  allow.rule.value === finding.rule &&
+  contains(allow.over, { start: finding.span.start, end: finding.span.start });
