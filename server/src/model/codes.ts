@@ -20,8 +20,11 @@ export function writtenCode(system: CodeSystemId, key: string): string {
   }
 }
 
-/** The shape of an ICD-10-CM code or header: a letter, a digit, a letter or digit, then up to four more. */
-export const ICD_10_CM_SHAPE = /^[A-Z]\d[A-Z\d](?:\.?[A-Z\d]{1,4})?$/i;
+/**
+ * The shape of an ICD-10-CM code or header: a letter, a digit, a letter or digit, then up to four more. Since
+ * FY2026 the second character may be an A (QA0).
+ */
+export const ICD_10_CM_SHAPE = /^[A-Z](?:\d[A-Z\d]|A\d)(?:\.?[A-Z\d]{1,4})?$/i;
 
 /** The shape of a HCPCS Level II code: one letter, four digits. */
 export const HCPCS_SHAPE = /^[A-V]\d{4}$/i;

@@ -1,0 +1,53 @@
+/** Official files as they were downloaded: read, unpacked and fingerprinted in one place. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, unzipSync } from 'fflate';
+import type { SourceFile } from '../releases.ts';
+
+/** The largest member that any official zip holds is 15 MB; a larger one is not what it seems. */
+const MOST_MEMBER_BYTES = 100_000_000;
+
+/** A file of the folder with its fingerprint. `text` is decoded as UTF-8, without a byte order mark. */
+export interface ReadFile {
+  readonly source: SourceFile;
+  readonly text: string;
+}
+
+export interface DataFolder {
+  /** A text file, unpacked first where its name ends with `.gz`. */
+  readonly read: (file: string) => ReadFile;
+  /** The one member of a zip whose path matches; its exact name differs from year to year. */
+  readonly readMember: (zip: string, kind: RegExp) => ReadFile;
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** The downloads below `root`. Reading throws an error that names the file. */
+export function dataFolder(root: string): DataFolder {
+  const bytesOf = (file: string): { bytes: Uint8Array; source: SourceFile } => {
+    const bytes = readFileSync(join(root, file));
+    return { bytes, source: { file, sha256: createHash('sha256').update(bytes).digest('hex') } };
+  };
+  return {
+    read: (file) => {
+      const { bytes, source } = bytesOf(file);
+      return { source, text: decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes) };
+    },
+    readMember: (zip, kind) => {
+      const { bytes, source } = bytesOf(zip);
+      return { source, text: decode(memberOf(zip, bytes, kind)) };
+    },
+  };
+}
+
+/** The bytes of the one member of a zip whose path matches `kind`. `name` is the zip's, for the errors. */
+export function memberOf(name: string, zip: Uint8Array, kind: RegExp): Uint8Array {
+  const members = Object.entries(
+    unzipSync(zip, { filter: (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES }),
+  );
+  const [first, second] = members;
+  if (!first) throw new Error(`${name}: the zip has no member like ${kind}.`);
+  if (second) throw new Error(`${name}: the zip has several members like ${kind}: ${first[0]}, ${second[0]}.`);
+  return first[1];
+}

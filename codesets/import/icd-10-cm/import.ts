@@ -1,0 +1,106 @@
+/** ICD-10-CM: codes, headings, 7th characters and replacements, FY2016 on. */
+import { addDays } from '../../../server/src/model/dates.ts';
+import type { SourceFile } from '../../releases.ts';
+import type { Table } from '../../table.ts';
+import type { DataFolder } from '../data-folder.ts';
+import { historyRows, type Snapshot } from '../history.ts';
+import type { ImportedSystem } from '../importer.ts';
+import { readCodes } from './codes.ts';
+import { readConversionTable } from './conversion-table.ts';
+import { ICD_10_CM_THROUGH } from './releases.ts';
+import { type DatedTabular, headingSnapshots } from './sections.ts';
+import { readTabulars } from './tabulars.ts';
+
+const CONVERSION_TABLE = 'icd-10-cm/conversion_table_FY2026.csv';
+
+/** The tables of ICD-10-CM from the federal files. Throws, naming the file, where one is not what it should be. */
+export function importIcd10Cm(data: DataFolder): ImportedSystem {
+  const { snapshots, records } = readCodes(data);
+  const { tabulars, sources: tabularSources } = readTabulars(data);
+  const headings = headingSnapshots(tabulars, snapshots);
+  const conversion = data.read(CONVERSION_TABLE);
+
+  const codes = table(['code', 'from', 'to', 'kind', 'title'], historyRows(snapshots));
+  const tables: readonly (readonly [string, Table, readonly SourceFile[], string?])[] = [
+    ['codes', codes, uniqueSources(records.flatMap((record) => record.sources))],
+    ['chapters', table(['chapter', 'from', 'to', 'title'], historyRows(headings.chapters)), tabularSources],
+    [
+      'sections',
+      table(['section', 'from', 'to', 'chapter', 'title'], historyRows(headings.sections)),
+      tabularSources,
+      'Sections that grew between two Tabulars begin with their new category; J40-J4B from the FY2027 Tabular in part.',
+    ],
+    [
+      'categories',
+      table(['category', 'from', 'to', 'section'], historyRows(headings.categories)),
+      tabularSources,
+      'J4B, K6A and QA1 (FY2027) stand in the section of the category before them.',
+    ],
+    ['seventh-characters', seventhCharacterTable(tabulars), tabularSources],
+    ['replacements', replacementTable(conversion.text, snapshots), [conversion.source]],
+  ];
+  return {
+    record: {
+      system: 'icd-10-cm',
+      publisher: 'CDC/NCHS and CMS',
+      licence: 'Public domain (work of the United States government)',
+      source: 'ICD-10-CM code description files, Tabular List and conversion table, CDC/NCHS and CMS',
+      through: ICD_10_CM_THROUGH,
+      releases: records,
+      tables: tables.map(([name, { rows }, sources, derived]) => ({
+        table: `icd-10-cm/${name}.tsv`,
+        rows: rows.length,
+        sources,
+        ...(derived === undefined ? {} : { derived }),
+      })),
+    },
+    tables: new Map(tables.map(([name, content]) => [`icd-10-cm/${name}.tsv`, content])),
+  };
+}
+
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({ columns, rows });
+
+const uniqueSources = (sources: readonly SourceFile[]): SourceFile[] => [
+  ...new Map(sources.map((source) => [source.file, source])).values(),
+];
+
+/** One row for each code that has a list, each character and each stretch of days in which it meant the same. */
+function seventhCharacterTable(tabulars: readonly DatedTabular[]): Table {
+  const snapshots = tabulars.map(({ from, tabular }) => ({
+    from,
+    values: new Map(
+      [...tabular.seventhCharacters].flatMap(([code, list]) =>
+        [...list].map(([character, meaning]) => [`${code} ${character}`, [meaning]] as const),
+      ),
+    ),
+  }));
+  const rows = historyRows(snapshots).map(([key = '', from = '', to = '', meaning = '']) => {
+    const [code = '', character = ''] = key.split(' ');
+    return [code, from, to, character, meaning];
+  });
+  return table(['code', 'from', 'to', 'character', 'meaning'], rows);
+}
+
+/**
+ * One row for each previous code and each code that took over from it. A range stands for its codes that were
+ * billable on the day before; so does a single code, since the table names some that were none.
+ */
+function replacementTable(text: string, releases: readonly Snapshot[]): Table {
+  const rows = readConversionTable(CONVERSION_TABLE, text).flatMap(({ code, since, previous }) => {
+    const dayBefore = addDays(since, -1);
+    const before = releases.findLast(({ from }) => from <= dayBefore)?.values;
+    const billable = (key: string) => before?.get(key)?.[0] === 'code';
+    return previous
+      .flatMap(({ first, last }) =>
+        first === last
+          ? [first].filter(billable)
+          : [...(before?.keys() ?? [])].filter((key) => first <= key && key <= last && billable(key)),
+      )
+      .filter((key) => key !== code)
+      .map((key) => [key, since, code]);
+  });
+  const joined = (row: readonly string[]) => row.join('\t');
+  const sorted = [...new Map(rows.map((row) => [joined(row), row])).values()];
+  sorted.sort((a, b) => (joined(a) < joined(b) ? -1 : 1));
+  return table(['previous', 'since', 'code'], sorted);
+}

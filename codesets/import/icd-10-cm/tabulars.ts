@@ -1,0 +1,56 @@
+/** The Tabulars at hand and the days from which each is in force. A new one is a new entry here. */
+import type { IsoDate } from '../../../server/src/model/dates.ts';
+import type { SourceFile } from '../../releases.ts';
+import type { DataFolder, ReadFile } from '../data-folder.ts';
+import type { DatedTabular } from './sections.ts';
+import { readTabular, type Tabular } from './tabular.ts';
+
+interface TabularSource {
+  readonly from: IsoDate;
+  readonly file: string;
+  readonly read: (data: DataFolder, file: string) => ReadFile;
+}
+
+const xml = (data: DataFolder, file: string) => data.read(file);
+const xmlInZip = (data: DataFolder, file: string) => data.readMember(file, /tabular[^/]*\.xml$/i);
+const day = (text: string): IsoDate => text as IsoDate;
+
+/** No Tabular of FY2016 is at hand; that of FY2017 has every category of FY2016. */
+const TABULARS: readonly TabularSource[] = [
+  { from: day('2015-10-01'), file: 'icd-10-cm/ICD10CM_FY2017_Full_XML.zip', read: xmlInZip },
+  { from: day('2020-10-01'), file: 'icd-10-cm/icd10cm_tabular_Jan2021.xml.gz', read: xml },
+  { from: day('2025-10-01'), file: 'icd-10-cm/icd10cm-tabular-April-1-2026.xml.gz', read: xml },
+];
+
+/** What is known of the FY2027 Tabular until it is published whole: the sections that it renamed. */
+const PARTIAL = { from: day('2026-10-01'), file: 'icd-10-cm/icd10cm_tabular_notes_FY2027_partial.json' };
+
+/** All of them in the order of their dates. Throws, naming the file, where one is no Tabular. */
+export function readTabulars(data: DataFolder): {
+  readonly tabulars: readonly DatedTabular[];
+  readonly sources: readonly SourceFile[];
+} {
+  const read = TABULARS.map(({ from, file, read: open }) => {
+    const { text, source } = open(data, file);
+    return { source, dated: { from, tabular: readTabular(file, text) } };
+  });
+  const tabulars: DatedTabular[] = read.map(({ dated }) => dated);
+  const newest = tabulars[tabulars.length - 1];
+  const partial = data.read(PARTIAL.file);
+  if (newest)
+    tabulars.push({ from: PARTIAL.from, tabular: withSectionsRenamed(newest.tabular, partial.text) });
+  return { tabulars, sources: [...read.map(({ source }) => source), partial.source] };
+}
+
+function withSectionsRenamed(tabular: Tabular, json: string): Tabular {
+  const { section_renamed: renamed }: { section_renamed?: Record<string, string> } = JSON.parse(json);
+  if (!renamed) throw new Error(`${PARTIAL.file}: it names no renamed sections.`);
+  // The keys are the names of an older year; a section is known by its first category.
+  const newNames = new Map(Object.values(renamed).map((name) => [name.slice(0, 3), name]));
+  const rename = (id: string) => newNames.get(id.slice(0, 3)) ?? id;
+  return {
+    ...tabular,
+    sections: new Map([...tabular.sections].map(([id, section]) => [rename(id), { ...section, id: rename(id) }])),
+    categories: new Map([...tabular.categories].map(([category, id]) => [category, rename(id)])),
+  };
+}
