@@ -1,0 +1,14 @@
+/** One line of a completion list. */
+import type { IsoDate } from '../model/dates.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+
+/** A choice; the list they stand in is ranked. */
+export interface Choice {
+  readonly kind: 'code' | 'header' | 'key' | 'value';
+  readonly label: string;
+  /** The title of a code. */
+  readonly detail?: string;
+  readonly insert: string;
+  /** What the details of a code are made from, when the coder looks at it. */
+  readonly code?: { readonly system: CodeSystemId; readonly key: string; readonly date: IsoDate };
+}
