@@ -1,0 +1,138 @@
+/** `claimlint check`: the checks over files, folders or standard input. */
+import { SingleBar } from 'cli-progress';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { checkOf } from '../checks/registry.ts';
+import type { Engine, Opened } from '../engine/engine.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { FORMAT_IDS, type FormatId } from '../model/document.ts';
+import type { CheckResult, Severity } from '../model/finding.ts';
+import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
+import { type Found, findFiles, readText } from './files.ts';
+import { loadedEngine } from './packs.ts';
+import { jsonReport } from './report-json.ts';
+import { textReport } from './report-text.ts';
+import { complain, EXIT_FINDINGS, localDate, parseDate } from './usage.ts';
+
+interface CheckOptions {
+  readonly format: keyof typeof REPORTS;
+  readonly on?: IsoDate;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly as?: FormatId;
+  readonly rule: Settings['rules'];
+}
+
+/** One file and what was found in it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly opened: Opened;
+  readonly result: CheckResult;
+}
+
+/** What a report is made from. */
+export interface Checked {
+  readonly on: IsoDate;
+  readonly files: readonly CheckedFile[];
+  readonly engine: Engine;
+}
+
+/** The report formats, one line each. */
+const REPORTS = { text: textReport, json: jsonReport } as const satisfies Record<
+  string,
+  (checked: Checked) => string
+>;
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('check claims and charts; exit status 1 where something is found')
+    .argument('[path...]', 'files or folders, - for standard input', ['.'])
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(Object.keys(REPORTS))
+        .default('text'),
+    )
+    .option('--on <date>', 'the date to take for today', parseDate)
+    .addOption(
+      new Option('--fail-on <severity>', 'what makes the exit status 1')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--as <format>', 'the kind of the files, where name and content do not tell').choices(
+        FORMAT_IDS,
+      ),
+    )
+    .option(
+      '--rule <id=severity>',
+      'severity of a rule or of `family/*`, or off; may be repeated',
+      addRule,
+      {},
+    )
+    .action(check);
+}
+
+function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
+  const [id = '', severity = ''] = text.split('=');
+  const known = id.endsWith('/*') || checkOf(id) !== undefined;
+  if (!known) throw new InvalidArgumentError(`There is no rule “${id}”; claimlint explain lists them.`);
+  const level = SEVERITY_OVERRIDES.find((name) => name === severity);
+  if (!level) throw new InvalidArgumentError(`The severity is one of ${SEVERITY_OVERRIDES.join(', ')}.`);
+  return { ...rules, [id]: level };
+}
+
+async function check(paths: string[], options: CheckOptions): Promise<void> {
+  const on = options.on ?? localDate();
+  const engine = await loadedEngine(on);
+  const found = findFiles(paths);
+  const files = withProgress(found, (file) => checkFile(engine, file, options));
+  if (files.some(({ result }) => fails(result, options.failOn))) process.exitCode ??= EXIT_FINDINGS;
+  process.stdout.write(REPORTS[options.format]({ on, files, engine }));
+}
+
+function checkFile(engine: Engine, found: Found, { as, rule }: CheckOptions): CheckedFile | undefined {
+  const { path } = found;
+  const read = 'problem' in found ? found : readText(path);
+  if ('problem' in read) {
+    complain(`${path}: ${read.problem}`);
+    return undefined;
+  }
+  const opened = engine.open({
+    text: read.text,
+    ...(path === '-' ? {} : { name: path }),
+    ...(as ? { format: as } : {}),
+  });
+  if (!opened) {
+    complain(`${path}: no claim, chart or X12 file; say its kind with --as if it is one`);
+    return undefined;
+  }
+  return { path, opened, result: engine.check(opened, { ...DEFAULT_SETTINGS, rules: rule }) };
+}
+
+const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+};
+
+const fails = ({ findings }: CheckResult, failOn: CheckOptions['failOn']): boolean =>
+  findings.some(({ severity }) => FAILING[failOn].includes(severity));
+
+/** A bar on a terminal, for more than a handful of files; nothing elsewhere. */
+function withProgress<T, R>(items: readonly T[], work: (item: T) => R | undefined): R[] {
+  const bar =
+    process.stderr.isTTY && items.length > 10
+      ? new SingleBar({
+          format: 'checking {bar} {value}/{total}',
+          stream: process.stderr,
+          clearOnComplete: true,
+        })
+      : undefined;
+  bar?.start(items.length, 0);
+  const results = items.flatMap((item) => {
+    const result = work(item);
+    bar?.increment();
+    return result === undefined ? [] : [result];
+  });
+  bar?.stop();
+  return results;
+}

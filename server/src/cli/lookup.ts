@@ -1,0 +1,91 @@
+/** `claimlint lookup`: a code or a clinician's words in, ranked codes out. */
+import { type Command, Option } from 'commander';
+import type { Engine } from '../engine/engine.ts';
+import { writtenCode } from '../model/codes.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+import { type SearchResult, search } from '../search/search.ts';
+import { readText } from './files.ts';
+import { loadedEngine } from './packs.ts';
+import { localDate, parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
+
+interface LookupOptions {
+  readonly system?: CodeSystemId;
+  readonly on?: IsoDate;
+  readonly limit: number;
+  readonly billable?: true;
+  readonly format: 'text' | 'json';
+  readonly batch?: string | true;
+}
+
+export function addLookup(program: Command): void {
+  program
+    .command('lookup')
+    .description('find codes by a code, a part of one, or words')
+    .argument('[text...]', 'what to look for')
+    .option('--system <system>', 'only this code system', parseSystem)
+    .option('--on <date>', 'the date judged', parseDate)
+    .option('--limit <n>', 'how many results', parseLimit, 10)
+    .option('--billable', 'billable codes only')
+    .addOption(
+      new Option('--format <format>', 'how they are printed').choices(['text', 'json']).default('text'),
+    )
+    .option(
+      '--batch [file]',
+      'a file of phrases, one a line, - or nothing for standard input; one JSON object a line',
+    )
+    .action(lookup);
+}
+
+async function lookup(words: string[], options: LookupOptions): Promise<void> {
+  const query = words.join(' ').trim();
+  if (options.batch === undefined && query === '') throw new UsageError('lookup: say what to look for');
+  const on = options.on ?? localDate();
+  const engine = await loadedEngine(on);
+  if (options.batch !== undefined) {
+    for (const line of phrases(options.batch === true ? (words[0] ?? '-') : options.batch))
+      process.stdout.write(`${JSON.stringify(answer(engine, line, on, options))}\n`);
+    return;
+  }
+  const found = answer(engine, query, on, options);
+  process.stdout.write(options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : textAnswer(found));
+}
+
+/** The lines of a file of phrases, blank ones too; the end of the last line opens no further one. */
+function phrases(path: string): string[] {
+  const read = readText(path);
+  if ('problem' in read) throw new UsageError(`${path}: ${read.problem}`);
+  const lines = read.text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function answer({ codebook }: Engine, query: string, on: IsoDate, options: LookupOptions) {
+  const results = search(codebook, query, {
+    date: on,
+    limit: options.limit,
+    ...(options.system ? { systems: [options.system] } : {}),
+    ...(options.billable ? { billableOnly: true } : {}),
+  });
+  return { query, on, results: results.map(resultRow) };
+}
+
+const resultRow = ({ system, code, title, billable, from, to, score }: SearchResult) => ({
+  system,
+  code: writtenCode(system, code),
+  title,
+  billable,
+  from,
+  to,
+  score,
+});
+
+function textAnswer({ query, on, results }: ReturnType<typeof answer>): string {
+  if (results.length === 0) return `nothing found for “${query}” on ${on}\n`;
+  return results
+    .map(({ code, title, billable, from, to }) => {
+      const dates = to === null ? '' : `  (${from} to ${to})`;
+      return `${code.padEnd(9)} ${title}${billable ? '' : '  [category]'}${dates}\n`;
+    })
+    .join('');
+}
