@@ -1,5 +1,5 @@
 /** Brings packed code sets into the codebook. */
-import type { LoadedCodebook } from '../codebook/codebook.ts';
+import type { LoadableCodebook } from '../codebook/codebook.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 
 /** Where packs come from: a folder, a bundle, a fetch in a browser. `undefined` where there is no such pack. */
@@ -12,7 +12,7 @@ export const PACKED_SYSTEMS: readonly CodeSystemId[] = ['icd-10-cm', 'place-of-s
 
 /** Loads every pack there is; one that is missing or broken is left out, and the rest works. */
 export async function loadPacks(
-  codebook: LoadedCodebook,
+  codebook: LoadableCodebook,
   packs: PackSource,
   broken: Map<CodeSystemId, string>,
 ): Promise<void> {

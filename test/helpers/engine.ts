@@ -1,0 +1,72 @@
+/** The real engine on the real packs, for tests of checks, features and faces. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine, type Engine, type Opened } from '../../server/src/engine/engine.ts';
+import { type IsoDate, isoDate } from '../../server/src/model/dates.ts';
+import type { FormatId } from '../../server/src/model/document.ts';
+import type { CheckResult, Finding, Fix } from '../../server/src/model/finding.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../server/src/model/settings.ts';
+import { applyEdits, slice } from '../../server/src/model/text.ts';
+
+/** The date that tests take for today: a day of FY2027 on which nothing of the examples lies ahead. */
+export const TODAY = day('2026-11-25');
+
+/** A date that a test states; throws where it is none, so that a test cannot pass on a slip. */
+export function day(text: string): IsoDate {
+  const date = isoDate(text);
+  if (!date) throw new Error(`not a date: ${text}`);
+  return date;
+}
+
+let loaded: Engine | undefined;
+
+/** The engine with the packs of dist/codesets, loaded once a run. */
+export async function loadEngine(): Promise<Engine> {
+  if (loaded) return loaded;
+  const engine = createEngine({
+    packs: { read: (system) => readFileSync(join('dist', 'codesets', `${system}.pack`)) },
+    today: () => TODAY,
+  });
+  await engine.ready();
+  const [broken] = engine.broken;
+  if (broken) throw new Error(`${broken[0]}: ${broken[1]}; run npm run build first`);
+  loaded = engine;
+  return engine;
+}
+
+/** A text, opened and checked. */
+export interface Judged {
+  readonly engine: Engine;
+  readonly opened: Opened;
+  readonly result: CheckResult;
+}
+
+export async function judge(
+  text: string,
+  settings: Partial<Settings> = {},
+  format?: FormatId,
+): Promise<Judged> {
+  const engine = await loadEngine();
+  const opened = engine.open({
+    text,
+    ...(format ? { format } : { languageId: text.startsWith('chart') ? 'chart' : 'claim' }),
+  });
+  if (!opened) throw new Error('no format knows the text');
+  return { engine, opened, result: engine.check(opened, { ...DEFAULT_SETTINGS, ...settings }) };
+}
+
+/** What one rule finds in a text: each finding with the words it stands on. */
+export async function findingsOf(rule: string, text: string): Promise<(Finding & { readonly at: string })[]> {
+  const { opened, result } = await judge(text);
+  return result.findings
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => ({ ...finding, at: slice(opened.document.text, finding.span) }));
+}
+
+/** The text after a fix. Throws where the format refuses it. */
+export function fixed({ engine, opened }: Judged, fix: Fix | undefined): string {
+  if (!fix) throw new Error('there is no such fix');
+  const edited = engine.edits(opened, fix.changes);
+  if ('refused' in edited) throw new Error(edited.refused);
+  return applyEdits(opened.document.text, edited.edits);
+}

@@ -1,0 +1,105 @@
+/** claim/npi, claim/date, claim/total and claim/signature beyond their own examples. */
+import assert from 'node:assert/strict';
+import { npiFault } from '../../../../server/src/checks/npi.ts';
+import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+
+describe('claim/npi', () => {
+  it('takes the check digit of CMS’s own example, 1234567893, and no other', () => {
+    for (let digit = 0; digit <= 9; digit++)
+      assert.equal(npiFault(`123456789${digit}`) === undefined, digit === 3, String(digit));
+  });
+  it('finds two neighbours swapped, but for 09 and 90, which Luhn cannot tell', () => {
+    assert.match(npiFault('1243567893') ?? '', /check digit/);
+  });
+  it('judges the provider of a line too', async () => {
+    const text = withServices('2026-11-03  11   G0439  -     A   1      132.50').replace(
+      /charge\n(.*)/,
+      'charge  npi\n$1  1234567890',
+    );
+    const [finding] = await findingsOf('claim/npi', text);
+    assert.equal(finding?.at, '1234567890');
+  });
+});
+
+describe('claim/date', () => {
+  const found = (text: string) => findingsOf('claim/date', text);
+
+  it('refuses tomorrow and takes today', async () => {
+    assert.equal(
+      (await found(withServices('2026-11-26  11   G0439  -     A   1      132.50')))[0]?.at,
+      '2026-11-26',
+    );
+    assert.equal((await found(withServices('2026-11-25  11   G0439  -     A   1      132.50'))).length, 0);
+  });
+
+  it('refuses a range that runs backward', async () => {
+    const rows =
+      'date        to          pos  code   mods  dx  units  charge\n2026-11-03  2026-11-01  11   G0439  -     A   1      132.50';
+    const [finding] = await found(claimText({}).replace(/date {8}pos[^]*132\.50/, rows));
+    assert.match(finding?.message ?? '', /after the last/);
+  });
+
+  it('takes an age of 124 years and not of 125 (MCE and I/OCE age 0–124)', async () => {
+    const born = (date: string) => found(claimText({ patient: `birth date: ${date}` }));
+    assert.equal((await born('1902-01-05')).length, 0);
+    assert.equal((await born('1901-01-05'))[0]?.at, '1901-01-05');
+  });
+
+  it('refuses an outpatient service outside the statement period (I/OCE 23)', async () => {
+    const text = (date: string) => `claim: institutional
+type of bill: 0131
+statement period: 2026-11-03 - 2026-11-04
+
+[diagnoses]
+principal: I10
+
+[services]
+rev   code   date        units  charge
+0510  G0463  ${date}  1      120.00
+`;
+    assert.equal((await found(text('2026-11-05'))).length, 1);
+    assert.equal((await found(text('2026-11-04'))).length, 0);
+  });
+});
+
+describe('claim/total', () => {
+  it('sets the total to the sum, by the coder’s choice only', async () => {
+    const judged = await judge(claimText({ total: 'charge: 100.00' }));
+    const [finding] = judged.result.findings;
+    assert.equal(finding?.rule, 'claim/total');
+    assert.equal(finding?.fixes[0]?.safe, false);
+    assert.equal(fixed(judged, finding?.fixes[0]), claimText({ total: 'charge: 132.50' }));
+  });
+
+  it('leaves out the total line 0001 of an institutional claim (CMS 100-04 ch. 25 §75, FL 42)', async () => {
+    const text = `claim: institutional
+type of bill: 0131
+statement period: 2026-11-03 - 2026-11-03
+
+[diagnoses]
+principal: I10
+
+[services]
+rev   code   date        units  charge
+0510  G0463  2026-11-03  1      120.00
+0001  -      -           -      120.00
+
+[total]
+charge: 120.00
+`;
+    assert.deepEqual(await findingsOf('claim/total', text), []);
+  });
+});
+
+describe('claim/signature', () => {
+  it('is silent on institutional claims, which have no box 31', async () => {
+    assert.deepEqual(
+      await findingsOf(
+        'claim/signature',
+        'claim: institutional\ntype of bill: 0131\n[diagnoses]\nprincipal: I10\n',
+      ),
+      [],
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+
+const found = (text: string) => findingsOf('dx/unknown-code', text);
+
+describe('dx/unknown-code', () => {
+  it('stands on the code alone and names the code set (45 CFR 162.1002)', async () => {
+    const [finding, ...others] = await found(withDiagnoses('A: Q99.99  Something'));
+    assert.equal(others.length, 0);
+    assert.equal(finding?.at, 'Q99.99');
+    assert.equal(finding?.severity, 'error');
+    assert.equal(finding?.code, 'Q99.99');
+    assert.equal(finding?.release, 'ICD-10-CM FY2027');
+  });
+
+  it('offers what one slip away is a code on the date', async () => {
+    // E10.9 and I10 are codes of every year's order file.
+    const titles = async (code: string) =>
+      (await found(withDiagnoses(`A: ${code}`)))[0]?.fixes.map(({ title }) => title) ?? [];
+    assert.match(
+      (await titles('E1O.9'))[0] ?? '',
+      /^Change to E10\.9 Type 1 diabetes mellitus without complications/,
+    );
+    assert.match((await titles('EI0.9'))[0] ?? '', /^Change to E10\.9 /);
+    assert.match((await titles('1I0'))[0] ?? '', /^Change to I10 /);
+    assert.match((await titles('E111.9'))[0] ?? '', /^Change to E11\.9 /);
+  });
+
+  it('is a warning that names the release past its last day (checks.md)', async () => {
+    // FY2027 answers through 2027-09-30.
+    const [finding] = await found(
+      claimText({ diagnoses: 'A: Q99.99', services: '2027-10-01  11   G0439  -     A   1      132.50' }),
+    );
+    assert.equal(finding?.severity, 'warning');
+    assert.match(finding?.message ?? '', /FY2027.*2027-09-30/);
+  });
+
+  it('hints at a missing dot and at small letters, and mends both safely', async () => {
+    for (const written of ['E1122', 'e11.22', 'e1122']) {
+      const judged = await judge(withDiagnoses(`A: ${written}`));
+      const [finding] = judged.result.findings;
+      assert.equal(finding?.rule, 'dx/unknown-code');
+      assert.equal(finding?.severity, 'hint');
+      assert.equal(finding?.fixes[0]?.safe, true);
+      assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: E11.22'));
+    }
+  });
+
+  it('says of a code set that is not loaded that nothing was checked', async () => {
+    const text = claimText({
+      head: 'code set: icd-9-cm',
+      diagnoses: 'A: 250.00',
+      services: '2014-11-03  11   G0439  -     A   1      132.50',
+    });
+    const { result } = await judge(text);
+    assert.deepEqual(
+      result.findings.filter(({ rule }) => rule.startsWith('dx/')),
+      [],
+    );
+    assert.match(
+      result.notChecked.find(({ rule }) => rule === 'dx/unknown-code')?.why ?? '',
+      /no ICD-9-CM codes are loaded/,
+    );
+  });
+});

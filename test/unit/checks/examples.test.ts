@@ -1,0 +1,106 @@
+/** Every check's own examples: the wrong ones are found by it, the right ones by no error or warning at all. */
+import assert from 'node:assert/strict';
+import { CHECKS } from '../../../server/src/checks/registry.ts';
+import { fixed, judge } from '../../helpers/engine.ts';
+
+describe('examples of the checks', () => {
+  for (const check of CHECKS) {
+    for (const { says, text } of check.wrong) {
+      it(`${check.id} finds: ${says}`, async () => {
+        const { result } = await judge(text);
+        const found = result.findings.filter(({ rule }) => rule === check.id);
+        assert.ok(
+          found.length > 0,
+          `nothing found, but ${result.findings.map(({ rule }) => rule).join(', ')}`,
+        );
+        for (const { authority, message } of found) {
+          assert.ok(authority.length > 0);
+          assert.match(message, /^[^a-z].*[.!]$/s, 'a sentence');
+        }
+      });
+    }
+    for (const { says, text } of check.right) {
+      it(`${check.id} is silent on: ${says}`, async () => {
+        const { result } = await judge(text);
+        const serious = result.findings.filter(
+          ({ severity }) => severity === 'error' || severity === 'warning',
+        );
+        assert.deepEqual(
+          serious.map(({ rule, message }) => `${rule}: ${message}`),
+          [],
+        );
+        assert.ok(!result.findings.some(({ rule }) => rule === check.id));
+      });
+    }
+  }
+});
+
+describe('fixes of the checks', () => {
+  const SEVERITY = { error: 3, warning: 2, information: 1, hint: 0 } as const;
+
+  for (const check of CHECKS) {
+    for (const { says, text } of check.wrong) {
+      it(`${check.id}: every fix takes its finding away and brings no worse one (${says})`, async () => {
+        const before = await judge(text);
+        for (const finding of before.result.findings.filter(({ rule }) => rule === check.id)) {
+          for (const fix of finding.fixes) {
+            const after = await judge(fixed(before, fix));
+            const left = after.result.findings.filter(
+              ({ rule, message }) => rule === check.id && message === finding.message,
+            );
+            // A key that is inserted for the coder to fill stays a finding until it is filled.
+            const toBeFilled = fix.changes.some(
+              (change) => change.kind === 'insertField' && change.value === undefined,
+            );
+            if (!toBeFilled) assert.equal(left.length, 0, `${fix.title}: still found`);
+            const known = new Set(before.result.findings.map(({ rule }) => rule));
+            const worse = after.result.findings.filter(
+              ({ rule, severity }) => !known.has(rule) && SEVERITY[severity] >= SEVERITY[finding.severity],
+            );
+            assert.deepEqual(
+              worse.map(({ rule, message }) => `${rule}: ${message}`),
+              [],
+              fix.title,
+            );
+          }
+        }
+      });
+    }
+  }
+});
+
+describe('compliance of the fixes', () => {
+  it('no safe fix changes an amount, the first-listed diagnosis or a modifier', async () => {
+    let safe = 0;
+    for (const check of CHECKS) {
+      for (const { text } of check.wrong) {
+        const before = await judge(text);
+        const [claim] = before.opened.document.claims;
+        for (const fix of before.result.findings.flatMap(({ fixes }) => fixes).filter((each) => each.safe)) {
+          safe++;
+          const after = (await judge(fixed(before, fix))).opened.document;
+          const amounts = (document: typeof after) =>
+            document.claims.flatMap(({ lines, fields }) => [
+              ...lines.map(({ charge }) => charge?.written),
+              ...fields.filter(({ value }) => value.kind === 'money').map(({ written }) => written),
+            ]);
+          assert.deepEqual(amounts(after), amounts(before.opened.document), fix.title);
+          assert.deepEqual(
+            after.claims.flatMap(({ lines }) =>
+              lines.map(({ modifiers }) => modifiers.map(({ key }) => key)),
+            ),
+            before.opened.document.claims.flatMap(({ lines }) =>
+              lines.map(({ modifiers }) => modifiers.map(({ key }) => key)),
+            ),
+          );
+          // The first-listed diagnosis may be written rightly, but its category stays.
+          const first = claim?.diagnoses[0];
+          const firstAfter = after.claims[0]?.diagnoses[0];
+          if (first && firstAfter)
+            assert.equal(firstAfter.code.key.slice(0, 3), first.code.key.slice(0, 3), fix.title);
+        }
+      }
+    }
+    assert.ok(safe > 0, 'some check has a safe fix');
+  });
+});

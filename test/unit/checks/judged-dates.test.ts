@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { claimDate, judgedDates } from '../../../server/src/checks/judged-dates.ts';
+import { claimText } from '../../../server/src/checks/samples.ts';
+import { judge, TODAY } from '../../helpers/engine.ts';
+
+async function datesOf(text: string): Promise<string[][]> {
+  const { opened } = await judge(text);
+  const [claim] = opened.document.claims;
+  assert.ok(claim);
+  return claim.diagnoses.map((diagnosis) => [...judgedDates(claim, diagnosis, TODAY)]);
+}
+
+describe('the dates that a diagnosis is judged by (checks.md)', () => {
+  it('are those of the lines that point to it, each once, in order', async () => {
+    const services = [
+      '2026-10-05  11   G0439  -     A   1      10.00',
+      '2026-09-28  11   G0439  -     A   1      10.00',
+      '2026-10-05  11   G0444  -     AB  1      10.00',
+    ].join('\n');
+    assert.deepEqual(await datesOf(claimText({ diagnoses: 'A: I10\nB: E11.9\nC: E78.5', services })), [
+      ['2026-09-28', '2026-10-05'],
+      ['2026-10-05'],
+      ['2026-09-28', '2026-10-05'],
+    ]);
+  });
+
+  it('are the discharge of an inpatient and the From date of an outpatient institutional claim', async () => {
+    const claim = (bill: string) => `claim: institutional
+type of bill: ${bill}
+statement period: 2026-09-29 - 2026-10-02
+[diagnoses]
+principal: I10
+`;
+    assert.deepEqual(await datesOf(claim('0111')), [['2026-10-02']]);
+    assert.deepEqual(await datesOf(claim('0131')), [['2026-09-29']]);
+  });
+
+  it('fall back to the date of service and then to today', async () => {
+    assert.deepEqual(await datesOf('chart: office visit\ndate of service: 2020-05-06\n[diagnoses]\nI10\n'), [
+      ['2020-05-06'],
+    ]);
+    const { opened } = await judge('chart: office visit\n[diagnoses]\nI10\n');
+    const [claim] = opened.document.claims;
+    assert.ok(claim);
+    assert.equal(claimDate(claim, TODAY), TODAY);
+  });
+});

@@ -1,0 +1,87 @@
+/** line/pointer, line/place-of-service, line/units and line/charge beyond their own examples. */
+import assert from 'node:assert/strict';
+import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+
+const ROW = '2026-11-03  11   G0439  -     A   1      132.50';
+
+describe('line/pointer', () => {
+  it('stands on the pointer that leads nowhere', async () => {
+    const [finding] = await findingsOf('line/pointer', withServices(ROW.replace('A ', 'D ')));
+    assert.equal(finding?.at, 'D');
+  });
+
+  it('takes a repeated pointer away safely', async () => {
+    const judged = await judge(withServices('2026-11-03  11   G0439  -     AA  1      132.50'));
+    const [finding] = judged.result.findings;
+    assert.equal(finding?.rule, 'line/pointer');
+    assert.equal(finding?.fixes[0]?.safe, true);
+    assert.deepEqual((await judge(fixed(judged, finding?.fixes[0]))).result.findings, []);
+  });
+
+  it('leaves a chart alone, whose lines need none', async () => {
+    const chart =
+      'chart: office visit\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[services]\ncode   units\nG0439  1\n';
+    assert.deepEqual(await findingsOf('line/pointer', chart), []);
+  });
+});
+
+describe('line/place-of-service', () => {
+  it('writes the zero that a spreadsheet dropped', async () => {
+    const judged = await judge(withServices(ROW.replace('11 ', '2  ')));
+    const [finding] = judged.result.findings;
+    assert.equal(finding?.rule, 'line/place-of-service');
+    assert.match(finding?.fixes[0]?.title ?? '', /^Change to 02 /);
+    assert.deepEqual((await judge(fixed(judged, finding?.fixes[0]))).result.findings, []);
+  });
+
+  it('knows the first days that CMS states: 02 on 2017-01-01, 10 on 2022-01-01', async () => {
+    const on = (date: string, place: string) =>
+      findingsOf('line/place-of-service', withServices(`${date}  ${place}   G0439  -     A   1      132.50`));
+    assert.equal((await on('2016-12-31', '02')).length, 1);
+    assert.equal((await on('2017-01-01', '02')).length, 0);
+    assert.equal((await on('2021-12-31', '10')).length, 1);
+    assert.equal((await on('2022-01-01', '10')).length, 0);
+  });
+});
+
+describe('line/units', () => {
+  it('refuses what is no number and what is below zero', async () => {
+    const at = async (units: string) =>
+      (await findingsOf('line/units', withServices(ROW.replace('1      1', `${units}    1`))))[0];
+    assert.equal((await at('one'))?.severity, 'error');
+    assert.equal((await at('-1 '))?.severity, 'error');
+    assert.equal((await at('1.5'))?.severity, 'warning');
+    assert.equal(await at('2  '), undefined);
+  });
+
+  it('takes minutes of anesthesia for what they are', async () => {
+    assert.deepEqual(
+      await findingsOf('line/units', withServices('2026-11-03  22   00840  AA    A   45 min  450.00')),
+      [],
+    );
+  });
+});
+
+describe('line/charge', () => {
+  it('lets codes that only report be free of charge (checks.md, false alarms)', async () => {
+    for (const code of ['3074F', '99024', 'G8427', 'G9903'])
+      assert.deepEqual(
+        await findingsOf('line/charge', withServices(`2026-11-03  11   ${code}  -     A   1      0.00`)),
+        [],
+        code,
+      );
+    assert.deepEqual(
+      await findingsOf('line/charge', withServices('2026-11-03  11   90686  SL    A   1      0.00')),
+      [],
+    );
+  });
+
+  it('reads dollars with and without their sign and commas', async () => {
+    const text = claimText({
+      services: '2026-11-03  11   G0439  -     A   1      $1,132.50',
+      total: 'charge: 1132.50',
+    });
+    assert.deepEqual((await judge(text)).result.findings, []);
+  });
+});
