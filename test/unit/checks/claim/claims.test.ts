@@ -36,7 +36,7 @@ describe('claim/date', () => {
   it('refuses a range that runs backward', async () => {
     const rows =
       'date        to          pos  code   mods  dx  units  charge\n2026-11-03  2026-11-01  11   G0439  -     A   1      132.50';
-    const [finding] = await found(claimText({}).replace(/date {8}pos[^]*132\.50/, rows));
+    const [finding] = await found(claimText({}).replace(/date {8}pos[\s\S]*132\.50/, rows));
     assert.match(finding?.message ?? '', /after the last/);
   });
 
