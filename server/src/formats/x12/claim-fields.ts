@@ -1,0 +1,171 @@
+/**
+ * The boxes of the forms that a claim's own segments answer: CLM, DTP, REF, AMT, NTE, CL1 of loop 2300.
+ * Source: 5010 837 implementation guides, loop 2300; the CMS-1500 and UB-04 crosswalks to the 837 (NUCC, NUBC).
+ */
+import type { ClaimKind, Field } from '../../model/document.ts';
+import type { FieldKey } from '../../model/fields.ts';
+import { slice } from '../../model/text.ts';
+import type { Run } from './envelope.ts';
+import type { Segments } from './lex.ts';
+import { componentSpans, elementSpan, elementText, tagOf, tagSpan } from './segment.ts';
+import {
+  dateField,
+  fieldOf,
+  located,
+  locatedElement,
+  moneyField,
+  present,
+  qualifierSpan,
+  TEXT_VALUE,
+  textField,
+} from './values.ts';
+
+/** DTP01, the date or time qualifier (data element 374). */
+export const DATE_KEYS: Readonly<Record<string, FieldKey>> = {
+  '431': 'onset',
+  '484': 'lmp',
+  '439': 'accident date',
+  '454': 'other date',
+  '304': 'other date',
+  '453': 'other date',
+  '455': 'other date',
+  '471': 'other date',
+  '090': 'other date',
+  '091': 'other date',
+  '444': 'other date',
+  '314': 'unable to work',
+  '360': 'unable to work',
+  '434': 'statement period',
+  '096': 'discharge',
+  '472': 'date of service',
+};
+
+/** REF01 (data element 128). */
+export const REFERENCE_KEYS: Readonly<Record<string, FieldKey>> = {
+  G1: 'prior authorization',
+  F8: 'original number',
+  X4: 'clia',
+  EA: 'medical record',
+};
+
+/**
+ * The answers of CLM06 to CLM09 that are a yes; every other code is a no. CLM07: A assigned, B assigned for clinical
+ * laboratory services. CLM09: Y signed, I informed consent; A and O (appropriate release, on file) are of 4010.
+ */
+export const ANSWERS: readonly { readonly key: FieldKey; readonly element: number; readonly yes: string }[] =
+  [
+    { key: 'signed', element: 6, yes: 'Y' },
+    { key: 'accept assignment', element: 7, yes: 'AB' },
+    { key: 'assignment of benefits', element: 8, yes: 'Y' },
+    { key: 'signature on file', element: 9, yes: 'YIAO' },
+  ];
+
+/** CLM11-1 to CLM11-3, the related causes (data element 1362). */
+const ACCIDENT_KEYS: Readonly<Record<string, FieldKey>> = {
+  AA: 'accident auto',
+  EM: 'accident employment',
+  OA: 'accident other',
+};
+
+/** The fields of a claim's own segments in the order of the text. */
+export function claimFields(segments: Segments, head: Run, kind: ClaimKind): Field[] {
+  const fields: (Field | undefined)[] = [...claimSegmentFields(segments, head.from, kind)];
+  for (let index = head.from + 1; index < head.to; index++) {
+    const qualifier = elementText(segments, index, 1);
+    const keySpan = qualifierSpan(segments, index, 1);
+    switch (tagOf(segments, index)) {
+      case 'DTP':
+        fields.push(...dateFields(segments, index, qualifier, kind));
+        break;
+      case 'REF': {
+        const key = REFERENCE_KEYS[qualifier];
+        if (key) fields.push(textField(segments, key, keySpan, elementSpan(segments, index, 2)));
+        break;
+      }
+      case 'AMT':
+        // F5 is what the patient paid.
+        if (qualifier === 'F5')
+          fields.push(moneyField(segments, 'paid', keySpan, elementSpan(segments, index, 2)));
+        break;
+      case 'NTE':
+        fields.push(textField(segments, 'remarks', keySpan, elementSpan(segments, index, 2)));
+        break;
+      case 'CL1':
+        fields.push(...admissionFields(segments, index));
+        break;
+      case 'HI':
+        // DR is the diagnosis related group.
+        if (qualifier.startsWith('DR'))
+          fields.push(textField(segments, 'drg', keySpan, componentSpans(segments, index, 1)[1]));
+        break;
+    }
+  }
+  return present(fields);
+}
+
+function claimSegmentFields(segments: Segments, clm: number, kind: ClaimKind): (Field | undefined)[] {
+  const keySpan = tagSpan(segments, clm);
+  const [facility, , frequency] = componentSpans(segments, clm, 5);
+  const typeOfBill = elementSpan(segments, clm, 5);
+  const [, , , state] = componentSpans(segments, clm, 11);
+  return [
+    textField(segments, 'control number', keySpan, elementSpan(segments, clm, 1)),
+    moneyField(segments, 'charge', keySpan, elementSpan(segments, clm, 2)),
+    // The type of bill of a UB-04 is the facility code and, behind the qualifier A, the frequency code.
+    kind === 'institutional' && facility && frequency && typeOfBill
+      ? fieldOf(
+          'type of bill',
+          keySpan,
+          {
+            value: null,
+            span: typeOfBill,
+            written: slice(segments.text, facility) + slice(segments.text, frequency),
+          },
+          TEXT_VALUE,
+        )
+      : textField(segments, 'resubmission', keySpan, frequency),
+    ...ANSWERS.map(({ key, element, yes }) => {
+      const answer = locatedElement(segments, clm, element);
+      return answer && fieldOf(key, keySpan, answer, { kind: 'yes-no', yes: yes.includes(answer.written) });
+    }),
+    ...componentSpans(segments, clm, 11)
+      .slice(0, 3)
+      .map((at) => {
+        const cause = located(segments, at);
+        const key = cause && ACCIDENT_KEYS[cause.written];
+        return key && fieldOf(key, keySpan, cause, { kind: 'yes-no', yes: true });
+      }),
+    textField(segments, 'accident state', keySpan, state),
+  ];
+}
+
+/** Admission and discharge of an institutional claim have an hour: DT is `CCYYMMDDHHMM`, TM `HHMM`. */
+function dateFields(
+  segments: Segments,
+  dtp: number,
+  qualifier: string,
+  kind: ClaimKind,
+): (Field | undefined)[] {
+  const keySpan = qualifierSpan(segments, dtp, 1);
+  const isTime = elementText(segments, dtp, 2) === 'TM';
+  if (qualifier === '096' && isTime)
+    return [textField(segments, 'discharge hour', keySpan, elementSpan(segments, dtp, 3))];
+  if (qualifier === '435') {
+    const key = kind === 'institutional' ? 'admission' : 'hospitalized';
+    const at = elementSpan(segments, dtp, 3);
+    const withHour = elementText(segments, dtp, 2) === 'DT' && at && at.end - at.start > 8;
+    return [
+      dateField(segments, key, keySpan, dtp, 3),
+      withHour
+        ? textField(segments, 'admission hour', keySpan, { start: at.start + 8, end: at.end })
+        : undefined,
+    ];
+  }
+  const key = DATE_KEYS[qualifier];
+  return [key && dateField(segments, key, keySpan, dtp, 3)];
+}
+
+const admissionFields = (segments: Segments, cl1: number): (Field | undefined)[] =>
+  (['admission type', 'admission source', 'discharge status'] as const).map((key, index) =>
+    textField(segments, key, tagSpan(segments, cl1), elementSpan(segments, cl1, index + 1)),
+  );

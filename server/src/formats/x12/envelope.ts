@@ -1,0 +1,87 @@
+/**
+ * The envelopes around transactions: interchange (ISA to IEA), functional group (GS to GE), transaction set
+ * (ST to SE). A missing header or trailer closes or opens its envelope where the next one shows that it must.
+ */
+import { type Span, span } from '../../model/text.ts';
+import type { Segments } from './lex.ts';
+import { elementText, segmentEnd, segmentStart } from './segment.ts';
+
+/** A run of segments, `to` not included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Transaction extends Run {
+  /** The transaction set identifier, `837`; told from what it holds where ST is missing. */
+  readonly set: string;
+}
+
+export interface Group extends Run {
+  readonly transactions: readonly Transaction[];
+}
+
+export interface Interchange extends Run {
+  readonly groups: readonly Group[];
+}
+
+/** The stretch of text from the first to the last segment of a run that is not empty. */
+export const runSpan = (segments: Segments, run: Run): Span =>
+  span(segmentStart(segments, run.from), segmentEnd(segments, run.to - 1));
+
+type Tags = readonly string[];
+
+/** The envelopes of a text, from the outermost. Segments outside any stand in one of their own. */
+export function envelopes(segments: Segments): readonly Interchange[] {
+  const { tags } = segments;
+  return runsOf(tags, { from: 0, to: segments.count }, 'ISA', 'IEA').map((interchange) => ({
+    ...interchange,
+    groups: groupsOf(segments, tags, interchange),
+  }));
+}
+
+function groupsOf(segments: Segments, tags: Tags, interchange: Run): Group[] {
+  return runsOf(tags, within(tags, interchange, ['ISA', 'TA1'], 'IEA'), 'GS', 'GE').map((group) => ({
+    ...group,
+    transactions: runsOf(tags, within(tags, group, ['GS'], 'GE'), 'ST', 'SE').map((run) => ({
+      ...run,
+      set: transactionSet(segments, tags, run),
+    })),
+  }));
+}
+
+/** A run without its header segments and its trailer. */
+function within(tags: Tags, run: Run, headers: readonly string[], trailer: string): Run {
+  let { from, to } = run;
+  while (from < to && headers.includes(tags[from] ?? '')) from++;
+  if (to > from && tags[to - 1] === trailer) to--;
+  return { from, to };
+}
+
+/** Cuts a run before each header and behind each trailer. */
+function runsOf(tags: Tags, run: Run, header: string, trailer: string): Run[] {
+  const found: Run[] = [];
+  let from = run.from;
+  for (let index = run.from; index < run.to; index++) {
+    if (tags[index] === header && index > from) {
+      found.push({ from, to: index });
+      from = index;
+    }
+    if (tags[index] === trailer) {
+      found.push({ from, to: index + 1 });
+      from = index + 1;
+    }
+  }
+  if (from < run.to) found.push({ from, to: run.to });
+  return found;
+}
+
+/** ST01, or what the segments of a run without ST belong to: CLM opens a claim of an 837, CLP one of an 835. */
+function transactionSet(segments: Segments, tags: Tags, run: Run): string {
+  if (tags[run.from] === 'ST') return elementText(segments, run.from, 1);
+  for (let index = run.from; index < run.to; index++) {
+    if (tags[index] === 'CLM') return '837';
+    if (tags[index] === 'CLP') return '835';
+  }
+  return '';
+}

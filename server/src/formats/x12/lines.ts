@@ -1,0 +1,141 @@
+/**
+ * Service lines, loop 2400 of an 837: LX, the service (SV1 professional, SV2 institutional, SV3 dental), its dates,
+ * drug, notes and rendering provider. Source: 5010 837 implementation guides, loops 2400, 2410, 2420A.
+ */
+import { codeKey, procedureSystem } from '../../model/codes.ts';
+import type { CodeAt, Located, Pointer, ServiceLine } from '../../model/document.ts';
+import { slice } from '../../model/text.ts';
+import { type Run, runSpan } from './envelope.ts';
+import type { Segments } from './lex.ts';
+import { SERVICE_QUALIFIERS } from './qualifiers.ts';
+import { componentSpans, elementSpan, elementText, tagOf } from './segment.ts';
+import { amount, codeAt, dates, defined, located, locatedElement, pointerAt, quantity } from './values.ts';
+
+/** Where a service segment has what: numbers of its elements. */
+export interface ServiceLayout {
+  readonly procedure: number;
+  readonly charge: number;
+  readonly quantity: number;
+  readonly revenue?: number;
+  readonly placeOfService?: number;
+  readonly pointers?: number;
+  readonly emergency?: number;
+  readonly epsdt?: number;
+  readonly noncovered?: number;
+}
+
+export const SERVICE_LAYOUTS: Readonly<Record<string, ServiceLayout>> = {
+  SV1: { procedure: 1, charge: 2, quantity: 4, placeOfService: 5, pointers: 7, emergency: 9, epsdt: 11 },
+  SV2: { revenue: 1, procedure: 2, charge: 3, quantity: 5, noncovered: 7 },
+  SV3: { procedure: 1, charge: 2, placeOfService: 3, quantity: 6, pointers: 11 },
+};
+
+/** The index of a line's service segment, or -1. */
+export function serviceSegment(segments: Segments, run: Run): number {
+  for (let index = run.from; index < run.to; index++) {
+    if (SERVICE_LAYOUTS[tagOf(segments, index)]) return index;
+  }
+  return -1;
+}
+
+/** What holds for every line of a claim that says nothing else. */
+export interface LineDefaults {
+  readonly placeOfService: Located<string> | undefined;
+  readonly dates: ServiceLine['dates'];
+}
+
+/** The service lines of a claim, numbered from 1; a loop without a service is none. */
+export function serviceLines(
+  segments: Segments,
+  runs: readonly Run[],
+  defaults: LineDefaults,
+): readonly ServiceLine[] {
+  const found: ServiceLine[] = [];
+  for (const run of runs) {
+    const service = serviceSegment(segments, run);
+    const layout = service < 0 ? undefined : SERVICE_LAYOUTS[tagOf(segments, service)];
+    if (!layout) continue;
+    const place = (element: number | undefined) =>
+      element === undefined ? undefined : elementSpan(segments, service, element);
+    const details = lineDetails(segments, run);
+    found.push({
+      number: found.length + 1,
+      span: runSpan(segments, run),
+      modifiers: modifiersOf(segments, service, layout),
+      pointers: pointersOf(segments, service, layout),
+      ...defined({
+        dates: details.dates ?? defaults.dates,
+        placeOfService: located(segments, place(layout.placeOfService)) ?? defaults.placeOfService,
+        emergency: located(segments, place(layout.emergency)),
+        revenue: codeAt(segments, 'revenue', place(layout.revenue)),
+        procedure: procedureOf(segments, service, layout),
+        pointersAt: place(layout.pointers),
+        units: quantity(segments, service, layout.quantity),
+        charge: amount(segments, place(layout.charge)),
+        noncovered: amount(segments, place(layout.noncovered)),
+        renderingNpi: details.renderingNpi,
+        ndc: details.ndc,
+        authorization: details.authorization,
+        epsdt: located(segments, place(layout.epsdt)),
+        note: details.note,
+      }),
+    });
+  }
+  return found;
+}
+
+/** HC holds CPT and HCPCS alike: the shape of the code decides, and HCPCS where it has neither. */
+function procedureOf(segments: Segments, service: number, layout: ServiceLayout): CodeAt | undefined {
+  const [qualifier, code] = componentSpans(segments, service, layout.procedure);
+  const system = qualifier && SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
+  if (!system || !code) return undefined;
+  const byShape = system === 'hcpcs' ? procedureSystem(codeKey(slice(segments.text, code))) : undefined;
+  return codeAt(segments, byShape ?? system, code);
+}
+
+/** Components 3 to 6 of the procedure. */
+function modifiersOf(segments: Segments, service: number, layout: ServiceLayout): CodeAt[] {
+  return componentSpans(segments, service, layout.procedure)
+    .slice(2, 6)
+    .flatMap((at) => codeAt(segments, 'modifier', at) ?? []);
+}
+
+function pointersOf(segments: Segments, service: number, layout: ServiceLayout): Pointer[] {
+  if (layout.pointers === undefined) return [];
+  return componentSpans(segments, service, layout.pointers).flatMap((at) => pointerAt(segments, at) ?? []);
+}
+
+/** What stands in the other segments of a line. */
+interface LineDetails {
+  dates?: ServiceLine['dates'];
+  renderingNpi?: Located<string> | undefined;
+  ndc?: Located<string> | undefined;
+  authorization?: Located<string> | undefined;
+  note?: Located<string> | undefined;
+}
+
+function lineDetails(segments: Segments, run: Run): LineDetails {
+  const details: LineDetails = {};
+  for (let index = run.from; index < run.to; index++) {
+    const tag = tagOf(segments, index);
+    const qualifier = elementText(segments, index, 1);
+    if (tag === 'DTP' && qualifier === '472') details.dates ??= dates(segments, index, 3);
+    else if (tag === 'REF' && qualifier === 'G1')
+      details.authorization ??= locatedElement(segments, index, 2);
+    else if (tag === 'NTE') details.note ??= locatedElement(segments, index, 2);
+    else if (tag === 'LIN' && elementText(segments, index, 2) === 'N4')
+      details.ndc ??= drug(segments, index, run.to);
+    else if (tag === 'NM1' && qualifier === '82' && elementText(segments, index, 8) === 'XX')
+      details.renderingNpi ??= locatedElement(segments, index, 9);
+  }
+  return details;
+}
+
+/** LIN03 with the unit and the quantity of the CTP that follows it, as box 24 has them: `00000000000 ML 1`. */
+function drug(segments: Segments, lin: number, end: number): Located<string> | undefined {
+  const code = locatedElement(segments, lin, 3);
+  if (!code || lin + 1 >= end || tagOf(segments, lin + 1) !== 'CTP') return code;
+  const [unit] = componentSpans(segments, lin + 1, 5);
+  const parts = [code.written, unit ? slice(segments.text, unit) : '', elementText(segments, lin + 1, 4)];
+  return { ...code, value: parts.filter((part) => part !== '').join(' ') };
+}

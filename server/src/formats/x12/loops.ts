@@ -1,0 +1,163 @@
+/**
+ * The loops of an 837, recovered from HL, NM1, SBR, CLM and LX even where some of them are missing. Names of loops
+ * are those of the implementation guides: 2000A billing provider, 2000B subscriber, 2000C patient, 2300 claim,
+ * 2320 other subscriber, 2400 service line.
+ */
+import type { Run } from './envelope.ts';
+import type { Segments } from './lex.ts';
+import { elementText, tagOf } from './segment.ts';
+
+export interface ClaimLoops {
+  readonly billing: Run | undefined;
+  readonly subscriber: Run | undefined;
+  /** Absent where the subscriber is the patient. */
+  readonly patient: Run | undefined;
+  /** From CLM to the end of the last service line. */
+  readonly claim: Run;
+  /** The claim's own segments, before other subscribers and service lines. */
+  readonly head: Run;
+  readonly otherSubscribers: readonly Run[];
+  readonly lines: readonly Run[];
+}
+
+type Party = 'billing' | 'subscriber' | 'patient';
+
+/** HL03: the hierarchical levels of an 837. */
+const PARTY_OF_LEVEL: Readonly<Record<string, Party>> = {
+  '20': 'billing',
+  '22': 'subscriber',
+  '23': 'patient',
+};
+
+/** NM101: who opens a level where its HL is missing. */
+const PARTY_OF_ENTITY: Readonly<Record<string, Party>> = { '85': 'billing', IL: 'subscriber', QC: 'patient' };
+
+/** What is below a level ends where the level begins anew. */
+const BELOW: Readonly<Record<Party, readonly Party[]>> = {
+  billing: ['subscriber', 'patient'],
+  subscriber: ['patient'],
+  patient: [],
+};
+
+const SERVICE_SEGMENTS: ReadonlySet<string> = new Set(['SV1', 'SV2', 'SV3']);
+
+interface OpenRun {
+  from: number;
+  to: number;
+}
+
+interface OpenClaim {
+  readonly claim: OpenRun;
+  readonly head: OpenRun;
+  readonly otherSubscribers: OpenRun[];
+  readonly lines: OpenRun[];
+  /** Whether the open line has its service segment already: another one is another line. */
+  served: boolean;
+}
+
+/** The claims of a transaction in the order of the text. */
+export function claimLoops(segments: Segments, transaction: Run): readonly ClaimLoops[] {
+  const found: ClaimLoops[] = [];
+  const parties: { -readonly [party in Party]?: OpenRun } = {};
+  let party: Party | undefined;
+  let open: OpenClaim | undefined;
+
+  const closeAt = (index: number): void => {
+    const run = party && parties[party];
+    if (run && !open) run.to = index;
+    if (open) endClaim(open, index);
+    open = undefined;
+    party = undefined;
+  };
+  const begin = (next: Party, index: number): void => {
+    closeAt(index);
+    party = next;
+    parties[next] = { from: index, to: transaction.to };
+    for (const lower of BELOW[next]) delete parties[lower];
+  };
+
+  for (let index = transaction.from; index < transaction.to; index++) {
+    const tag = tagOf(segments, index);
+    if (tag === 'HL') {
+      const next = PARTY_OF_LEVEL[elementText(segments, index, 3)];
+      if (next) begin(next, index);
+      else closeAt(index);
+    } else if (tag === 'CLM') {
+      closeAt(index);
+      open = newClaim(index, transaction.to);
+      const { billing, subscriber, patient } = parties;
+      const { claim, head, otherSubscribers, lines } = open;
+      found.push({ billing, subscriber, patient, claim, head, otherSubscribers, lines });
+    } else if (tag === 'SE') {
+      closeAt(index);
+    } else if (open) {
+      const next = openedInsideClaim(segments, open, tag, index);
+      if (next) begin(next, index);
+      else continueClaim(open, tag, index);
+    } else {
+      const next = tag === 'SBR' ? 'subscriber' : partyOfName(segments, tag, index);
+      // NM1 of the level that is open already, behind its HL, begins nothing.
+      if (next && next !== party && !(tag === 'SBR' && party === 'patient')) begin(next, index);
+      else if (next && next === party && namedAlready(segments, parties[next], next, index))
+        begin(next, index);
+    }
+  }
+  closeAt(transaction.to);
+  return found;
+}
+
+const partyOfName = (segments: Segments, tag: string, index: number): Party | undefined =>
+  tag === 'NM1' ? PARTY_OF_ENTITY[elementText(segments, index, 1)] : undefined;
+
+/** Whether an open level has its name, so that another name is another level whose HL is missing. */
+function namedAlready(segments: Segments, run: Run | undefined, party: Party, before: number): boolean {
+  for (let index = run?.from ?? before; index < before; index++) {
+    if (partyOfName(segments, tagOf(segments, index), index) === party) return true;
+  }
+  return false;
+}
+
+const newClaim = (from: number, to: number): OpenClaim => ({
+  claim: { from, to },
+  head: { from, to },
+  otherSubscribers: [],
+  lines: [],
+  served: false,
+});
+
+/** The level that begins inside a claim because its HL is missing: names and SBR that no claim holds at that place. */
+function openedInsideClaim(
+  segments: Segments,
+  open: OpenClaim,
+  tag: string,
+  index: number,
+): Party | undefined {
+  // 2320 stands before the service lines: behind them SBR is the next subscriber's.
+  if (tag === 'SBR') return open.lines.length > 0 ? 'subscriber' : undefined;
+  const inOtherSubscriber = open.otherSubscribers.length > 0 && open.lines.length === 0;
+  return inOtherSubscriber ? undefined : partyOfName(segments, tag, index);
+}
+
+function continueClaim(open: OpenClaim, tag: string, index: number): void {
+  if (tag === 'SBR') {
+    endPart(open, index);
+    open.otherSubscribers.push({ from: index, to: open.claim.to });
+  } else if (tag === 'LX' || (SERVICE_SEGMENTS.has(tag) && (open.lines.length === 0 || open.served))) {
+    endPart(open, index);
+    open.lines.push({ from: index, to: open.claim.to });
+    open.served = tag !== 'LX';
+  } else if (SERVICE_SEGMENTS.has(tag)) {
+    open.served = true;
+  }
+}
+
+/** Ends the part of a claim that is open at `index`. */
+function endPart(open: OpenClaim, index: number): void {
+  const part = open.lines.at(-1) ?? open.otherSubscribers.at(-1) ?? open.head;
+  part.to = index;
+}
+
+function endClaim(open: OpenClaim, index: number): void {
+  endPart(open, index);
+  open.claim.to = index;
+}

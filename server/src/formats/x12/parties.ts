@@ -1,0 +1,191 @@
+/**
+ * Who is named around a claim: billing provider (2000A), subscriber and patient (2000B, 2000C), payer, and the
+ * providers of the claim (2310) and of its lines (2420).
+ * Source: 5010 837 implementation guides; entity identifier codes (data element 98) also as 4010 has them.
+ */
+import type { Field, Located } from '../../model/document.ts';
+import type { FieldKey, ProviderRole } from '../../model/fields.ts';
+import { span } from '../../model/text.ts';
+import type { Run } from './envelope.ts';
+import type { Segments } from './lex.ts';
+import { elementSpan, elementText, tagOf, tagSpan } from './segment.ts';
+import {
+  dateField,
+  fieldOf,
+  locatedElement,
+  present,
+  qualifierSpan,
+  TEXT_VALUE,
+  textField,
+} from './values.ts';
+
+/** NM101 of a provider. FA, LI and TL are the service facility of version 4010, 73 its other physician. */
+const ROLE_OF_ENTITY: Readonly<Record<string, ProviderRole>> = {
+  '85': 'billing',
+  '87': 'pay-to',
+  '82': 'rendering',
+  DN: 'referring',
+  DK: 'ordering',
+  DQ: 'supervising',
+  '77': 'facility',
+  FA: 'facility',
+  LI: 'facility',
+  TL: 'facility',
+  '71': 'attending',
+  '72': 'operating',
+  ZZ: 'other operating',
+  '73': 'other',
+};
+
+/** PRV01: whose taxonomy PRV03 is. */
+const ROLE_OF_PROVIDER_CODE: Readonly<Record<string, ProviderRole>> = {
+  BI: 'billing',
+  PT: 'pay-to',
+  PE: 'rendering',
+  RF: 'referring',
+  OR: 'ordering',
+  SU: 'supervising',
+  AT: 'attending',
+  OP: 'operating',
+  OT: 'other',
+};
+
+/** NM108 and REF01 of a tax number: 24, EI employer; 34, SY social security. */
+const TAX_QUALIFIERS: ReadonlySet<string> = new Set(['24', '34', 'EI', 'SY']);
+
+/** REF01 of a number that a payer gave a provider. */
+const PAYER_GIVEN_QUALIFIERS: ReadonlySet<string> = new Set(['0B', '1B', '1C', '1D', '1G', '1H', 'G2', 'LU']);
+
+/** The providers named in a run of segments, with their numbers. */
+export function providerFields(segments: Segments, run: Run): Field[] {
+  const fields: (Field | undefined)[] = [];
+  let role: ProviderRole | undefined;
+  for (let index = run.from; index < run.to; index++) {
+    const tag = tagOf(segments, index);
+    const qualifier = elementText(segments, index, 1);
+    if (tag === 'NM1') {
+      role = ROLE_OF_ENTITY[qualifier];
+      if (role) fields.push(nameField(segments, role, index), numberField(segments, role, index));
+    } else if (tag === 'PRV') {
+      const taxonomyOf = ROLE_OF_PROVIDER_CODE[qualifier];
+      if (taxonomyOf)
+        fields.push(
+          textField(segments, `${taxonomyOf} taxonomy`, at(segments, index), third(segments, index)),
+        );
+    } else if (tag === 'REF' && role) {
+      const key = referenceKey(role, qualifier);
+      if (key) fields.push(textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
+    }
+  }
+  return present(fields);
+}
+
+const at = (segments: Segments, index: number) => qualifierSpan(segments, index, 1);
+const third = (segments: Segments, index: number) => elementSpan(segments, index, 3);
+
+/** NM109, which is an NPI where NM108 is XX. Version 4010 has the tax number here. */
+function numberField(segments: Segments, role: ProviderRole, index: number): Field | undefined {
+  const qualifier = elementText(segments, index, 8);
+  const key = qualifier === 'XX' ? (`${role} npi` as const) : referenceKey(role, qualifier, `${role} id`);
+  return key && textField(segments, key, qualifierSpan(segments, index, 8), elementSpan(segments, index, 9));
+}
+
+/** A tax number is read of the billing provider alone, since the forms ask for no other. */
+function referenceKey(role: ProviderRole, qualifier: string, otherwise?: FieldKey): FieldKey | undefined {
+  if (TAX_QUALIFIERS.has(qualifier)) return role === 'billing' ? 'tax id' : undefined;
+  return PAYER_GIVEN_QUALIFIERS.has(qualifier) ? `${role} id` : otherwise;
+}
+
+/** The name in NM103 to NM105: of an organization as it stands, of a person as `LAST, FIRST MIDDLE`. */
+function nameField(segments: Segments, key: FieldKey, index: number): Field | undefined {
+  const last = locatedElement(segments, index, 3);
+  const first = locatedElement(segments, index, 4);
+  const middle = locatedElement(segments, index, 5);
+  const start = last ?? first ?? middle;
+  const end = middle ?? first ?? last;
+  if (!start || !end) return undefined;
+  const given = first && middle ? `${first.written} ${middle.written}` : (first ?? middle)?.written;
+  const written = last && given ? `${last.written}, ${given}` : start.written;
+  const name: Located<string> = { value: written, written, span: span(start.span.start, end.span.end) };
+  return fieldOf(key, at(segments, index), name, TEXT_VALUE);
+}
+
+/** Keys of the patient, and of the insured where the patient is another person. */
+const PERSON_KEYS = {
+  patient: { name: 'name', address: 'address', birth: 'birth date', sex: 'sex' },
+  insured: { name: 'insured', address: 'insured address', birth: 'insured birth date', sex: 'insured sex' },
+} as const satisfies Record<string, Record<string, FieldKey>>;
+
+export type Person = keyof typeof PERSON_KEYS;
+
+/** The subscriber or patient of a loop 2000B or 2000C, with the coverage and payer named there. */
+export function personFields(segments: Segments, run: Run, person: Person): Field[] {
+  const keys = PERSON_KEYS[person];
+  const fields: (Field | undefined)[] = [];
+  const text = (key: FieldKey, index: number, element: number) =>
+    textField(segments, key, tagSpan(segments, index), elementSpan(segments, index, element));
+  let addressed = false;
+  for (let index = run.from; index < run.to; index++) {
+    switch (tagOf(segments, index)) {
+      case 'SBR':
+        if (person === 'patient') fields.push(text('relationship', index, 2));
+        fields.push(
+          text('insured group', index, 3),
+          text('insured plan', index, 4),
+          text('coverage', index, 9),
+        );
+        break;
+      case 'PAT':
+        fields.push(text('relationship', index, 1));
+        fields.push(dateField(segments, 'death date', tagSpan(segments, index), index, 6));
+        break;
+      case 'NM1': {
+        const entity = elementText(segments, index, 1);
+        addressed = entity === 'IL' || entity === 'QC';
+        if (addressed) fields.push(nameField(segments, keys.name, index));
+        if (entity === 'IL') fields.push(text('member id', index, 9));
+        if (entity === 'PR') fields.push(text('payer', index, 3), text('payer a id', index, 9));
+        break;
+      }
+      case 'N3':
+        if (addressed) fields.push(addressField(segments, keys.address, index, run.to));
+        break;
+      case 'DMG':
+        fields.push(dateField(segments, keys.birth, tagSpan(segments, index), index, 2));
+        fields.push(text(keys.sex, index, 3));
+        break;
+    }
+  }
+  return present(fields);
+}
+
+/** N3 and the N4 that follows it, as `STREET, CITY STATE ZIP`. */
+function addressField(segments: Segments, key: FieldKey, n3: number, end: number): Field | undefined {
+  const street = locatedElement(segments, n3, 1);
+  if (!street) return undefined;
+  const n4 = n3 + 1;
+  const hasTown = n4 < end && tagOf(segments, n4) === 'N4';
+  const town = hasTown ? [1, 2, 3].flatMap((element) => locatedElement(segments, n4, element) ?? []) : [];
+  const townText = town.map((part) => part.written).join(' ');
+  const written = townText === '' ? street.written : `${street.written}, ${townText}`;
+  const place = span(street.span.start, (town.at(-1) ?? street).span.end);
+  return fieldOf(key, tagSpan(segments, n3), { value: written, written, span: place }, TEXT_VALUE);
+}
+
+/** The insured of another coverage, loop 2320 with 2330A and 2330B. */
+export function otherSubscriberFields(segments: Segments, run: Run): Field[] {
+  const fields: (Field | undefined)[] = [];
+  for (let index = run.from; index < run.to; index++) {
+    const tag = tagOf(segments, index);
+    const key = tagSpan(segments, index);
+    if (tag === 'SBR') {
+      fields.push(textField(segments, 'other insured group', key, elementSpan(segments, index, 3)));
+      fields.push(textField(segments, 'other insured plan', key, elementSpan(segments, index, 4)));
+    } else if (tag === 'NM1') {
+      const entity = elementText(segments, index, 1);
+      if (entity === 'IL') fields.push(nameField(segments, 'other insured', index));
+      if (entity === 'PR') fields.push(textField(segments, 'payer b', key, elementSpan(segments, index, 3)));
+    }
+  }
+  return present(fields);
+}

@@ -1,0 +1,81 @@
+/** One segment, its elements and components. Elements and components count from 1, as record layouts do. */
+import { type Span, slice, span } from '../../model/text.ts';
+import { type Delimiters, USUAL_DELIMITERS } from './delimiters.ts';
+import type { Segments } from './lex.ts';
+
+/** Offsets that are not there (an index out of range) read as 0. */
+const at = (offsets: Int32Array, index: number): number => offsets[index] ?? 0;
+
+export const segmentStart = (segments: Segments, index: number): number => at(segments.starts, index);
+export const segmentEnd = (segments: Segments, index: number): number => at(segments.ends, index);
+
+export const segmentSpan = (segments: Segments, index: number): Span =>
+  span(segmentStart(segments, index), segmentEnd(segments, index));
+
+export const elementCount = (segments: Segments, index: number): number =>
+  at(segments.firstSeparator, index + 1) - at(segments.firstSeparator, index);
+
+/** The segment's identifier, as `CLM`; empty for an index out of range. */
+export const tagOf = (segments: Segments, index: number): string => segments.tags[index] ?? '';
+
+export function tagSpan(segments: Segments, index: number): Span {
+  const start = segmentStart(segments, index);
+  return span(start, start + tagOf(segments, index).length);
+}
+
+/** The place of an element, or `undefined` where the segment is shorter. An empty one has an empty span. */
+export function elementSpan(segments: Segments, index: number, element: number): Span | undefined {
+  const first = at(segments.firstSeparator, index);
+  const count = elementCount(segments, index);
+  if (element < 1 || element > count) return undefined;
+  const start = at(segments.separators, first + element - 1) + 1;
+  const end = element < count ? at(segments.separators, first + element) : segmentEnd(segments, index);
+  return span(start, end);
+}
+
+/** The text of an element, empty where it is absent. */
+export function elementText(segments: Segments, index: number, element: number): string {
+  const place = elementSpan(segments, index, element);
+  return place ? slice(segments.text, place) : '';
+}
+
+/** The delimiters in force at a segment. */
+export function delimitersAt(segments: Segments, index: number): Delimiters {
+  const { interchanges } = segments;
+  let low = 0;
+  let high = interchanges.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((interchanges[middle]?.segment ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return interchanges[low]?.delimiters ?? USUAL_DELIMITERS;
+}
+
+/** The places of an element's components; none where the element is absent. */
+export function componentSpans(segments: Segments, index: number, element: number): readonly Span[] {
+  const place = elementSpan(segments, index, element);
+  if (!place) return [];
+  const { component } = delimitersAt(segments, index);
+  const written = slice(segments.text, place);
+  const found: Span[] = [];
+  let start = 0;
+  for (let next = written.indexOf(component); next >= 0; next = written.indexOf(component, start)) {
+    found.push(span(place.start + start, place.start + next));
+    start = next + 1;
+  }
+  found.push(span(place.start + start, place.end));
+  return found;
+}
+
+/** The index of the segment at an offset: the last that begins at or before it; -1 before the first. */
+export function segmentAt(segments: Segments, offset: number): number {
+  let low = 0;
+  let high = segments.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segmentStart(segments, middle) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,151 @@
+/** Elements as values with their places: texts, amounts, quantities, dates and fields. */
+
+import { codeKey } from '../../model/codes.ts';
+import { compactDate, type DateRange } from '../../model/dates.ts';
+import type { CodeAt, Field, FieldValue, Located, Parsed, Quantity } from '../../model/document.ts';
+import type { FieldKey } from '../../model/fields.ts';
+import { centsOf } from '../../model/money.ts';
+import type { CodeSystemId } from '../../model/systems.ts';
+import { type Span, slice } from '../../model/text.ts';
+import type { Segments } from './lex.ts';
+import { elementSpan, elementText, tagSpan } from './segment.ts';
+
+/** The text at a place, or `undefined` where the place is absent or empty: in X12 an empty element is an absent one. */
+export function located(segments: Segments, at: Span | undefined): Located<string> | undefined {
+  if (!at || at.start === at.end) return undefined;
+  const written = slice(segments.text, at);
+  return { value: written, span: at, written };
+}
+
+export const locatedElement = (
+  segments: Segments,
+  segment: number,
+  element: number,
+): Located<string> | undefined => located(segments, elementSpan(segments, segment, element));
+
+/** The same with what its text says; null where it says nothing readable. */
+function parsed<T>(
+  segments: Segments,
+  at: Span | undefined,
+  parse: (written: string) => T | null | undefined,
+): Parsed<T> | undefined {
+  if (!at || at.start === at.end) return undefined;
+  const written = slice(segments.text, at);
+  return { value: parse(written) ?? null, span: at, written };
+}
+
+/** The code at a place, or `undefined` where nothing stands there. */
+export function codeAt(segments: Segments, system: CodeSystemId, at: Span | undefined): CodeAt | undefined {
+  if (!at || at.start === at.end) return undefined;
+  const written = slice(segments.text, at);
+  return { system, key: codeKey(written), written, span: at };
+}
+
+/** An amount in cents. */
+export const amount = (segments: Segments, at: Span | undefined): Parsed<number> | undefined =>
+  parsed(segments, at, centsOf);
+
+/** A diagnosis pointer: the number of a diagnosis, of one or two digits. */
+export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
+  parsed(segments, at, (written) => (/^\d{1,2}$/.test(written) ? Number(written) : null));
+
+/** What the codes of the unit or basis for measurement (data element 355) say; every other counts as units. */
+const UNITS: Readonly<Record<string, Quantity['unit']>> = { MJ: 'minutes', DA: 'days' };
+
+/** The quantity in `element` whose unit code stands in the element before it. */
+export const quantity = (
+  segments: Segments,
+  segment: number,
+  element: number,
+): Parsed<Quantity> | undefined =>
+  parsed(segments, elementSpan(segments, segment, element), (written) => {
+    const unit = UNITS[elementText(segments, segment, element - 1)] ?? 'units';
+    return /^-?(?:\d+\.?\d*|\.\d+)$/.test(written) ? { amount: Number(written), unit } : null;
+  });
+
+/**
+ * Dates as data element 1251 writes them: D8 `CCYYMMDD`, RD8 two of them and a hyphen, DT a date and a time.
+ * Null for what is no date of the calendar.
+ */
+export function datesOf(written: string, format: string): DateRange | null {
+  if (format !== 'RD8') {
+    const day = compactDate(format === 'DT' ? written.slice(0, 8) : written);
+    return day ? { from: day, through: day } : null;
+  }
+  const hyphen = written.indexOf('-');
+  const from = compactDate(written.slice(0, hyphen));
+  const through = compactDate(written.slice(hyphen + 1));
+  return hyphen > 0 && from && through ? { from, through } : null;
+}
+
+/** The dates in `element` whose format qualifier (data element 1250) stands in the element before it. */
+export const dates = (segments: Segments, segment: number, element: number): Parsed<DateRange> | undefined =>
+  parsed(segments, elementSpan(segments, segment, element), (written) =>
+    datesOf(written, elementText(segments, segment, element - 1)),
+  );
+
+/** What a field's key stands in for: the whole identifier of the segment, or the element with its qualifier. */
+export const qualifierSpan = (segments: Segments, segment: number, element: number): Span =>
+  elementSpan(segments, segment, element) ?? tagSpan(segments, segment);
+
+/** A field of the amount at a place. */
+export function moneyField(
+  segments: Segments,
+  key: FieldKey,
+  keySpan: Span,
+  at: Span | undefined,
+): Field | undefined {
+  const cents = amount(segments, at);
+  return cents && fieldOf(key, keySpan, cents, { kind: 'money', cents: cents.value });
+}
+
+/** A field of the dates in `element`, whose format stands in the element before it. */
+export function dateField(
+  segments: Segments,
+  key: FieldKey,
+  keySpan: Span,
+  segment: number,
+  element: number,
+): Field | undefined {
+  const date = dates(segments, segment, element);
+  return date && fieldOf(key, keySpan, date, { kind: 'date', dates: date.value });
+}
+
+/** One value for all fields of text, of which a large file has hundreds of thousands. */
+export const TEXT_VALUE: FieldValue = { kind: 'text' };
+
+/** A field of the text at a place; `undefined` where nothing stands there. */
+export function textField(
+  segments: Segments,
+  key: FieldKey,
+  keySpan: Span,
+  at: Span | undefined,
+): Field | undefined {
+  if (!at || at.start === at.end) return undefined;
+  return { key, keySpan, written: slice(segments.text, at), span: at, value: TEXT_VALUE };
+}
+
+/** A field whose value was read. */
+export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, value: FieldValue): Field => ({
+  key,
+  keySpan,
+  written: at.written,
+  span: at.span,
+  value,
+});
+
+/** The fields that are there. */
+export const present = (fields: readonly (Field | undefined)[]): Field[] =>
+  fields.filter((candidate) => candidate !== undefined);
+
+/** The properties that have a value: in the model an absent value is an absent property. */
+export function defined<T extends object>(
+  properties: T,
+): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  const found: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in properties) {
+    const value = properties[key];
+    if (value !== undefined) found[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return found;
+}
