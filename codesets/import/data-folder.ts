@@ -44,10 +44,13 @@ export function dataFolder(root: string): DataFolder {
 /** The bytes of the one member of a zip whose path matches `kind`. `name` is the zip's, for the errors. */
 export function memberOf(name: string, zip: Uint8Array, kind: RegExp): Uint8Array {
   const members = Object.entries(
-    unzipSync(zip, { filter: (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES }),
+    unzipSync(zip, {
+      filter: (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES,
+    }),
   );
   const [first, second] = members;
   if (!first) throw new Error(`${name}: the zip has no member like ${kind}.`);
-  if (second) throw new Error(`${name}: the zip has several members like ${kind}: ${first[0]}, ${second[0]}.`);
+  if (second)
+    throw new Error(`${name}: the zip has several members like ${kind}: ${first[0]}, ${second[0]}.`);
   return first[1];
 }

@@ -28,7 +28,9 @@ const NEWER_PLACES: Readonly<Record<string, Place>> = {
 /** Where the definition dates a change of words or nothing: 02 is in use since 2017, 58 since CMS transmittal 4486. */
 const KNOWN_STARTS: Readonly<Record<string, string>> = { '02': '2017-01-01', '58': '2020-01-01' };
 
-const MONTHS = 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(' ');
+const MONTHS = 'JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(
+  ' ',
+);
 
 /**
  * The day on which a definition says that its code took effect, or '' where it says none. "No later than" and
@@ -61,7 +63,9 @@ export function importPlaceOfService(data: DataFolder): ImportedSystem {
     .map(([code = '', definition = '']) => {
       const place = places[code];
       if (!place || !agree(place.name, definition))
-        throw new Error(`${DEFINITIONS}: place of service ${code} is not "${place?.name}" but "${definition}".`);
+        throw new Error(
+          `${DEFINITIONS}: place of service ${code} is not "${place?.name}" but "${definition}".`,
+        );
       return [code, KNOWN_STARTS[code] ?? statedStart(definition), '', 'code', place.name, place.facility];
     });
   if (rows.length !== Object.keys(places).length)

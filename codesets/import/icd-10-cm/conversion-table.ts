@@ -18,7 +18,8 @@ const COLUMNS = ['Current code assignment', 'Effective', 'Previous Code(s) Assig
 /** The rows that name a code. Throws where the file has other columns or a date that is none. */
 export function readConversionTable(name: string, text: string): ConversionRow[] {
   const [header, ...records]: string[][] = parse(text, { relax_column_count: false });
-  if (header?.join() !== COLUMNS.join()) throw new Error(`${name}: the columns are not ${COLUMNS.join(', ')}.`);
+  if (header?.join() !== COLUMNS.join())
+    throw new Error(`${name}: the columns are not ${COLUMNS.join(', ')}.`);
   return records
     .filter(([code]) => code !== '')
     .map(([code = '', effective = '', previous = '']) => {
@@ -35,9 +36,12 @@ export function readConversionTable(name: string, text: string): ConversionRow[]
 export function previousCodes(cell: string): ConversionRow['previous'] {
   const found = [];
   const code = '[A-Z](?:\\d[A-Z\\d]|A\\d)(?:\\.[A-Z\\d]{1,4})?';
-  for (const [, first = '', last] of cell.matchAll(new RegExp(`\\b(${code})(?:-(${code}|(?!\\d)))?(?!\\.-)`, 'g'))) {
+  for (const [, first = '', last] of cell.matchAll(
+    new RegExp(`\\b(${code})(?:-(${code}|(?!\\d)))?(?!\\.-)`, 'g'),
+  )) {
     if (last === undefined) found.push({ first: codeKey(first), last: codeKey(first) });
-    else if (first.includes('.') && last.includes('.')) found.push({ first: codeKey(first), last: codeKey(last) });
+    else if (first.includes('.') && last.includes('.'))
+      found.push({ first: codeKey(first), last: codeKey(last) });
   }
   return found;
 }

@@ -1,12 +1,12 @@
 /** ICD-10-CM: codes, headings, 7th characters and replacements, FY2016 on. */
-import { addDays } from '../../../server/src/model/dates.ts';
+import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { historyRows, type Snapshot } from '../history.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { readCodes } from './codes.ts';
-import { readConversionTable } from './conversion-table.ts';
+import { type ConversionRow, readConversionTable } from './conversion-table.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
 import { readTabulars } from './tabulars.ts';
@@ -58,7 +58,10 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
   };
 }
 
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({ columns, rows });
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+  columns,
+  rows,
+});
 
 const uniqueSources = (sources: readonly SourceFile[]): SourceFile[] => [
   ...new Map(sources.map((source) => [source.file, source])).values(),
@@ -83,24 +86,34 @@ function seventhCharacterTable(tabulars: readonly DatedTabular[]): Table {
 
 /**
  * One row for each previous code and each code that took over from it. A range stands for its codes that were
- * billable on the day before; so does a single code, since the table names some that were none.
+ * billable on the day before. The table has a few codes that never were (E11.3X11): a code that was not billable
+ * when the row says so is passed over.
  */
 function replacementTable(text: string, releases: readonly Snapshot[]): Table {
-  const rows = readConversionTable(CONVERSION_TABLE, text).flatMap(({ code, since, previous }) => {
-    const dayBefore = addDays(since, -1);
-    const before = releases.findLast(({ from }) => from <= dayBefore)?.values;
-    const billable = (key: string) => before?.get(key)?.[0] === 'code';
-    return previous
-      .flatMap(({ first, last }) =>
-        first === last
-          ? [first].filter(billable)
-          : [...(before?.keys() ?? [])].filter((key) => first <= key && key <= last && billable(key)),
-      )
-      .filter((key) => key !== code)
-      .map((key) => [key, since, code]);
-  });
-  const joined = (row: readonly string[]) => row.join('\t');
-  const sorted = [...new Map(rows.map((row) => [joined(row), row])).values()];
-  sorted.sort((a, b) => (joined(a) < joined(b) ? -1 : 1));
+  const billableOn = (date: IsoDate): readonly string[] => {
+    const values =
+      releases.findLast(({ from }) => from <= date)?.values ?? new Map<string, readonly string[]>();
+    return [...values].filter(([, [kind]]) => kind === 'code').map(([code]) => code);
+  };
+  const rows = new Map<string, readonly string[]>();
+  for (const [since, conversions] of bySince(readConversionTable(CONVERSION_TABLE, text))) {
+    const before = billableOn(addDays(since, -1));
+    const earlier = new Set(before);
+    const now = new Set(billableOn(since));
+    for (const { code, previous } of conversions.filter((row) => now.has(row.code)))
+      for (const { first, last } of previous)
+        for (const key of first === last
+          ? [first].filter((one) => earlier.has(one))
+          : before.filter((one) => first <= one && one <= last))
+          if (key !== code) rows.set(`${key} ${since} ${code}`, [key, since, code]);
+  }
+  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   return table(['previous', 'since', 'code'], sorted);
+}
+
+/** The rows of each date, so that a release is looked through once. */
+function bySince(rows: readonly ConversionRow[]): Map<IsoDate, ConversionRow[]> {
+  const grouped = new Map<IsoDate, ConversionRow[]>();
+  for (const row of rows) grouped.set(row.since, [...(grouped.get(row.since) ?? []), row]);
+  return grouped;
 }

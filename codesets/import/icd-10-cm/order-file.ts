@@ -38,10 +38,12 @@ const TSV_HEADER = 'code\tbillable\tlong_description\tdescription_source';
 export function readOrderTable(name: string, text: string): OrderRow[] {
   const [header, ...lines] = text.split(/\r?\n/);
   if (header !== TSV_HEADER) throw new Error(`${name}: the columns are not ${TSV_HEADER}.`);
-  const rows = lines.filter((line) => line !== '').map((line) => {
-    const [code = '', billable = '', title = ''] = line.split('\t');
-    return { code, billable: billable === '1', title };
-  });
+  const rows = lines
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [code = '', billable = '', title = ''] = line.split('\t');
+      return { code, billable: billable === '1', title };
+    });
   return checkedRelease(name, rows);
 }
 

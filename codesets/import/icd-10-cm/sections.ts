@@ -46,17 +46,15 @@ export function headingSnapshots(
   return { chapters: of('chapters'), sections: of('sections'), categories: of('categories') };
 }
 
-function headingsOn(
-  from: IsoDate,
-  inForce: readonly string[],
-  tabulars: readonly DatedTabular[],
-): Headings {
+function headingsOn(from: IsoDate, inForce: readonly string[], tabulars: readonly DatedTabular[]): Headings {
   const current = tabulars.findLastIndex((dated) => dated.from <= from);
   const base = tabulars[current]?.tabular;
   if (!base) throw new Error(`No Tabular is in force on ${from}.`);
   const next = tabulars[current + 1]?.tabular ?? base;
   const grown = new Set(
-    inForce.filter((category) => !base.categories.has(category)).map((category) => next.categories.get(category)),
+    inForce
+      .filter((category) => !base.categories.has(category))
+      .map((category) => next.categories.get(category)),
   );
   const headings: Headings = { from, chapters: new Map(), sections: new Map(), categories: new Map() };
   let previous: { readonly section: TabularSection; readonly tabular: Tabular } | undefined;
@@ -68,7 +66,8 @@ function headingsOn(
     if (!found) throw new Error(`${category} has no section on ${from}.`);
     headings.categories.set(category, [found.section.id]);
     headings.sections.set(found.section.id, [found.section.chapter, found.section.title]);
-    const title = base.chapters.get(found.section.chapter) ?? found.tabular.chapters.get(found.section.chapter);
+    const title =
+      base.chapters.get(found.section.chapter) ?? found.tabular.chapters.get(found.section.chapter);
     headings.chapters.set(found.section.chapter, [title ?? '']);
     previous = found;
   }

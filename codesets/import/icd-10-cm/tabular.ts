@@ -24,7 +24,10 @@ export interface Tabular {
 
 /** `Certain infectious and parasitic diseases (A00-B99)` without the range. */
 const withoutRange = (title: string): string =>
-  title.replace(/\s*\([A-Z\d]{3}(?:-[A-Z\d]{3})?\)\s*$/, '').replace(/\s+/g, ' ').trim();
+  title
+    .replace(/\s*\([A-Z\d]{3}(?:-[A-Z\d]{3})?\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * @param name of the file, for the errors.
@@ -79,6 +82,8 @@ export function readTabular(name: string, text: string): Tabular {
   });
   parser.write(text).close();
   if (chapters.size < 21 || categories.size < 1900)
-    throw new Error(`${name}: ${chapters.size} chapters and ${categories.size} categories are no Tabular List.`);
+    throw new Error(
+      `${name}: ${chapters.size} chapters and ${categories.size} categories are no Tabular List.`,
+    );
   return { chapters, sections, categories, seventhCharacters };
 }

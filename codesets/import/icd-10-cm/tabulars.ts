@@ -50,7 +50,9 @@ function withSectionsRenamed(tabular: Tabular, json: string): Tabular {
   const rename = (id: string) => newNames.get(id.slice(0, 3)) ?? id;
   return {
     ...tabular,
-    sections: new Map([...tabular.sections].map(([id, section]) => [rename(id), { ...section, id: rename(id) }])),
+    sections: new Map(
+      [...tabular.sections].map(([id, section]) => [rename(id), { ...section, id: rename(id) }]),
+    ),
     categories: new Map([...tabular.categories].map(([category, id]) => [category, rename(id)])),
   };
 }

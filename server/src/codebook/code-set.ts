@@ -11,13 +11,19 @@ export interface CodePeriod {
   readonly title: string;
 }
 
+/** The start of a code whose publisher names none: it was there before anyone asks. */
+export const UNKNOWN_START = '1970-01-01' as IsoDate;
+
+/** What stands in the set on a date: `undefined` where neither. */
+export type CodeStatus = 'billable' | 'header' | undefined;
+
 /** A published release: `FY2027`, or `April 2022` for a mid-year one. */
 export interface Release {
   readonly name: string;
   readonly from: IsoDate;
 }
 
-/** One step of the path from the chapter down: `Chapter 4`, `E08–E13`, `E11`, `E11.2`. */
+/** One step of the path from the chapter down: `4`, `E08-E13`, `E11`, `E11.2`. */
 export interface PathStep {
   readonly kind: 'chapter' | 'section' | 'header' | 'code';
   /** The chapter's number, the section's range, or the code as people write it. */
@@ -57,6 +63,8 @@ export interface CodeSet {
   keyAt(index: number): string;
   /** In order of their dates; gaps are days on which it was neither code nor header. */
   periodsAt(index: number): readonly CodePeriod[];
+  /** Whether it is a code or a header on a date: as `periodOn`, without the cost of a title. */
+  statusOn(index: number, date: IsoDate): CodeStatus;
   /** What a code is on a date, or `undefined` where it is neither code nor header then. */
   periodOn(index: number, date: IsoDate): CodePeriod | undefined;
   /** Indexes of the codes and headers one level below on a date. */
@@ -71,6 +79,8 @@ export interface CodeSet {
   previousOf(key: string): readonly string[];
   /** The 7th characters that the Tabular lists for a code's category, where it has such a list. */
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
+  /** What the set notes of a code on a date: `F` or `N` (facility, nonfacility) for a place of service. */
+  attributeOf(index: number, date: IsoDate): string | undefined;
   /** Codes and headers, and billable codes alone, in force on a date. */
   countOn(date: IsoDate): { readonly codes: number; readonly billable: number };
 }

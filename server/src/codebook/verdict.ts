@@ -6,6 +6,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { Codebook, CodePeriod, CodeSet, Release } from './code-set.ts';
+import { codesByPlaceholders, codesLackingOnlyThe7th, withoutTrailingPlaceholders } from './placeholders.ts';
 
 interface Known {
   readonly set: CodeSet;
@@ -19,7 +20,10 @@ export type Verdict =
   | (Known & { readonly kind: 'valid'; readonly period: CodePeriod })
   /** A category or subcategory on the date: `children` are the indexes one level below. */
   | (Known & { readonly kind: 'header'; readonly period: CodePeriod; readonly children: readonly number[] })
-  /** A header whose billable codes differ from it by X padding and the 7th character only: their indexes. */
+  /**
+   * A header whose billable codes differ from it by X padding and the 7th character only: their indexes. `key` may
+   * have some of the padding already (S0990X); `index` is the header's.
+   */
   | (Known & {
       readonly kind: 'needs-7th-character';
       readonly period: CodePeriod;
@@ -51,10 +55,54 @@ export type Verdict =
 
 export type VerdictKind = Verdict['kind'];
 
-/** Judges `key` (upper case, no dot) of `system` on `date`. */
-export declare function verdict(
-  codebook: Codebook,
-  system: CodeSystemId,
-  key: string,
-  date: IsoDate,
-): Verdict;
+/**
+ * Judges a code of `system` on a date of service.
+ * @param key upper case without a dot; anything else is `unknown`.
+ */
+export function verdict(codebook: Codebook, system: CodeSystemId, key: string, date: IsoDate): Verdict {
+  const set = codebook.set(system);
+  if (!set) return { kind: 'no-data', system, key, date };
+  const index = set.indexOf(key);
+  if (index < 0) return verdictOnUnlisted(set, key, date);
+  const known = { set, index, key, date, release: set.releaseOn(date) };
+  const period = set.periodOn(index, date);
+  if (!period) return verdictOnOtherDays(known);
+  if (period.billable) return { kind: 'valid', ...known, period };
+  const codes = system === 'icd-10-cm' ? codesLackingOnlyThe7th(set, index, key, date) : [];
+  return codes.length > 0
+    ? { kind: 'needs-7th-character', ...known, period, codes }
+    : { kind: 'header', ...known, period, children: set.childrenOf(index, date) };
+}
+
+/** A code that is in the set, but not on this date. */
+function verdictOnOtherDays(known: Known): Verdict {
+  const periods = known.set.periodsAt(known.index);
+  const next = periods.find(({ from }) => from > known.date);
+  const last = periods.findLast(({ to }) => to !== null && to < known.date);
+  if (last) return { kind: 'retired', ...known, last, next };
+  if (next) return { kind: 'not-yet', ...known, next };
+  throw new Error(`${known.set.system} has a code without a period.`);
+}
+
+/** A key that the set has on no date. */
+function verdictOnUnlisted(set: CodeSet, key: string, date: IsoDate): Verdict {
+  const release = set.releaseOn(date);
+  const unknown = { kind: 'unknown', set, key, date, release, beyond: date > set.through } as const;
+  if (set.system !== 'icd-10-cm') return unknown;
+  const index = set.indexOf(withoutTrailingPlaceholders(key));
+  const period = index < 0 ? undefined : set.periodOn(index, date);
+  const codes = period && !period.billable ? codesLackingOnlyThe7th(set, index, key, date) : [];
+  if (period && codes.length > 0)
+    return { kind: 'needs-7th-character', set, index, key, date, release, period, codes };
+  const meant = codesByPlaceholders(set, key, date);
+  if (meant.length === 0) return unknown;
+  const [only] = meant;
+  return {
+    kind: 'bad-placeholder',
+    set,
+    key,
+    date,
+    release,
+    corrected: meant.length === 1 ? only : undefined,
+  };
+}

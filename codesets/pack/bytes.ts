@@ -1,0 +1,49 @@
+/** Bytes of a pack in the making. */
+
+/** Texts as UTF-8, one behind the other, and where each begins. */
+export function textBytes(texts: readonly string[]): {
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+} {
+  const encoder = new TextEncoder();
+  return joined(texts.map((text) => encoder.encode(text)));
+}
+
+/** Numbers as varints, list behind list, and where each list begins. */
+export function varintBytes(lists: readonly (readonly number[])[]): {
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+} {
+  return joined(lists.map((list) => Uint8Array.from(list.flatMap(varint))));
+}
+
+/** A number of at most 31 bits in groups of seven, the lowest first. */
+function varint(value: number): number[] {
+  const bytes = [];
+  let left = value;
+  for (; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
+  return [...bytes, left];
+}
+
+function joined(parts: readonly Uint8Array[]) {
+  const starts = new Uint32Array(parts.length + 1);
+  for (const [at, part] of parts.entries()) starts[at + 1] = (starts[at] ?? 0) + part.length;
+  const bytes = new Uint8Array(starts[parts.length] ?? 0);
+  for (const [at, part] of parts.entries()) bytes.set(part, starts[at]);
+  return { starts, bytes };
+}
+
+/** Numbers things by how often they stand, the most frequent first, so that frequent ones get short varints. */
+export function byFrequency(things: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return new Map(sorted.map(([thing], number) => [thing, number]));
+}
+
+/** The number of a thing that was numbered before. */
+export function numberOf(numbers: ReadonlyMap<string, number>, thing: string): number {
+  const number = numbers.get(thing);
+  if (number === undefined) throw new Error(`"${thing}" is not in the set.`);
+  return number;
+}

@@ -1,0 +1,103 @@
+/** The sections of a pack that every system has: keys, periods, titles, words. */
+import {
+  BILLABLE_KIND,
+  HEADER_KIND,
+  OPEN_END_DAY,
+  UNKNOWN_START_DAY,
+} from '../../server/src/codebook/pack-format.ts';
+import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
+import { wordsOf } from '../../server/src/model/words.ts';
+import { byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
+import type { Sections } from './file.ts';
+
+/** A row of a `codes.tsv`: `from` blank where unknown, `to` blank while it holds. */
+export interface CodeRow {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly title: string;
+}
+
+export const firstDay = (from: string): number =>
+  from === '' ? UNKNOWN_START_DAY : dayNumber(from as IsoDate);
+export const lastDay = (to: string): number => (to === '' ? OPEN_END_DAY : dayNumber(to as IsoDate));
+
+/** The codes of rows sorted by code, each with its number. */
+export const numberedCodes = (rows: readonly CodeRow[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(rows.map((row) => row.code))].map((code, number) => [code, number]));
+
+/** @param rows sorted by code and date. */
+export function codeSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
+  return { ...keySections(rows, codes), ...titleSections(rows), ...wordSections(rows, codes) };
+}
+
+/** The longest key, which is how many bytes each key takes. */
+export const keyWidth = (codes: ReadonlyMap<string, number>): number =>
+  Math.max(...[...codes.keys()].map((code) => code.length));
+
+function keySections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
+  const width = keyWidth(codes);
+  const keys = new Uint8Array(codes.size * width);
+  const encoder = new TextEncoder();
+  for (const [code, number] of codes) keys.set(encoder.encode(code), number * width);
+
+  const counts = new Uint16Array(codes.size);
+  const spanText = (row: CodeRow) =>
+    [firstDay(row.from), lastDay(row.to), row.kind === 'code' ? BILLABLE_KIND : HEADER_KIND].join();
+  const spans = byFrequency(rows.map(spanText));
+  const spanCounts = new Uint32Array(spans.size);
+  const periodSpans = Uint16Array.from(rows, (row) => numberOf(spans, spanText(row)));
+  for (const span of periodSpans) spanCounts[span] = (spanCounts[span] ?? 0) + 1;
+  for (const row of rows) {
+    const number = numberOf(codes, row.code);
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
+  const more = new Uint16Array(codes.size + 1);
+  for (let code = 0; code < codes.size; code++) more[code + 1] = (more[code] ?? 0) + (counts[code] ?? 1) - 1;
+  const spanRows = [...spans.keys()].flatMap((text, span) => [
+    ...text.split(',').map(Number),
+    spanCounts[span] ?? 0,
+  ]);
+  return { KEYS: keys, MORE: more, SPAN: Uint32Array.from(spanRows), PSPN: periodSpans };
+}
+
+function titleSections(rows: readonly CodeRow[]): Sections {
+  const segmentsOf = (row: CodeRow) => row.title.split(', ');
+  const segments = byFrequency(rows.flatMap(segmentsOf));
+  const words = byFrequency([...segments.keys()].flatMap((segment) => segment.split(' ')));
+  const titles = varintBytes(
+    rows.map((row) => segmentsOf(row).map((segment) => numberOf(segments, segment))),
+  );
+  const segmentWords = varintBytes(
+    [...segments.keys()].map((segment) => segment.split(' ').map((word) => numberOf(words, word))),
+  );
+  const texts = textBytes([...words.keys()]);
+  return {
+    PTTL: titles.starts,
+    TTLS: titles.bytes,
+    SEGA: segmentWords.starts,
+    SEGS: segmentWords.bytes,
+    WRDA: texts.starts,
+    WRDS: texts.bytes,
+  };
+}
+
+/** Every word of every title that a code ever had, with the codes that hold it in ascending order. */
+function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
+  const holders = new Map<string, number[]>();
+  for (const row of rows) {
+    const code = numberOf(codes, row.code);
+    for (const word of wordsOf(row.title)) {
+      const list = holders.get(word) ?? [];
+      if (list[list.length - 1] !== code) list.push(code);
+      holders.set(word, list);
+    }
+  }
+  const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = textBytes(sorted.map(([word]) => word));
+  const postings = varintBytes(
+    sorted.map(([, list]) => [list.length, ...list.map((code, at) => code - (list[at - 1] ?? 0))]),
+  );
+  return { IXWA: words.starts, IXWS: words.bytes, POSA: postings.starts, POST: postings.bytes };
+}

@@ -1,0 +1,48 @@
+/** The sections of a pack that say something of a code between two days, and its replacements. */
+
+import type { SectionTag } from '../../server/src/codebook/pack-format.ts';
+import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
+import { byFrequency, numberOf, textBytes } from './bytes.ts';
+import { firstDay, lastDay } from './codes.ts';
+import type { Sections } from './file.ts';
+
+/** A text that holds for a code from one day to another, as the tables write them. */
+export interface Note {
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** @param notes by section, each sorted by code and date. */
+export function noteSections(
+  notes: Partial<Record<Extract<SectionTag, 'HEAD' | 'SVTH' | 'ATTR'>, readonly Note[]>>,
+  codes: ReadonlyMap<string, number>,
+): Sections {
+  const texts = byFrequency(Object.values(notes).flatMap((list) => list.map((note) => note.text)));
+  const { starts, bytes } = textBytes([...texts.keys()]);
+  const rows = (list: readonly Note[]) =>
+    Uint32Array.from(
+      list.flatMap(({ code, from, to, text }) => [
+        numberOf(codes, code),
+        firstDay(from) + lastDay(to) * 0x10000,
+        numberOf(texts, text),
+      ]),
+    );
+  const sections = Object.fromEntries(Object.entries(notes).map(([tag, list]) => [tag, rows(list)]));
+  return { TXTA: starts, TXTS: bytes, ...sections };
+}
+
+/** @param rows `previous, since, code`, sorted by the previous code. */
+export const replacementSection = (
+  rows: readonly (readonly string[])[],
+  codes: ReadonlyMap<string, number>,
+): Sections => ({
+  REPL: Uint32Array.from(
+    rows.flatMap(([previous = '', since = '', code = '']) => [
+      numberOf(codes, previous),
+      numberOf(codes, code),
+      dayNumber(since as IsoDate),
+    ]),
+  ),
+});

@@ -1,0 +1,56 @@
+/** The keys of a pack: sorted, of one width, padded with zeros, compared byte by byte without making strings. */
+import type { Pack } from './pack.ts';
+import { firstIndex } from './text-table.ts';
+
+export interface Keys {
+  readonly size: number;
+  keyAt(index: number): string;
+  /** The index of a key, or -1. */
+  indexOf(key: string): number;
+  /** The first index whose key is not less than `prefix`. */
+  lowerBound(prefix: string): number;
+  /** The first index after `index` whose key does not begin with the key at `index`: where its subtree ends. */
+  endOfSubtree(index: number): number;
+}
+
+export function packedKeys(pack: Pack): Keys {
+  const bytes = pack.bytes('KEYS');
+  const width = Math.max(pack.meta.keyWidth, 1);
+  const size = Math.floor(bytes.length / width);
+
+  /** Below zero where the key at `index` comes before `text`, zero where it begins with it. */
+  const compare = (index: number, text: string): number => {
+    const start = index * width;
+    for (let at = 0; at < text.length; at++) {
+      const byte = at < width ? (bytes[start + at] ?? 0) : 0;
+      const difference = byte - text.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  const keyAt = (index: number): string => {
+    let key = '';
+    for (let at = index * width; at < (index + 1) * width; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === 0) break;
+      key += String.fromCharCode(byte);
+    }
+    return key;
+  };
+  const lowerBound = (prefix: string) => firstIndex(0, size, (index) => compare(index, prefix) >= 0);
+  return {
+    size,
+    keyAt,
+    lowerBound,
+    indexOf(key) {
+      const index = lowerBound(key);
+      const found = index < size && compare(index, key) === 0;
+      const exact = key.length >= width || (bytes[index * width + key.length] ?? 0) === 0;
+      return found && exact ? index : -1;
+    },
+    endOfSubtree(index) {
+      const key = keyAt(index);
+      return firstIndex(index + 1, size, (other) => compare(other, key) !== 0);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The layout of a packed code set (`*.pack`), version 1. It is read in place: nothing is parsed but a small
+ * description, numbers are little-endian and lie where typed arrays can see them.
+ *
+ *     0  4 bytes  `CLPK`
+ *     4  u16      version of this layout
+ *     6  u16      number of sections
+ *     8  u32      checksum of everything from byte 16 on
+ *    12  u32      length of the file in bytes, a multiple of 4
+ *    16  section table: for each section u32 tag (four letters), u32 offset, u32 length in bytes
+ *     …  the sections, each at a multiple of 4, padded with zeros
+ *
+ * Codes and headers are numbered from 0 in the order of their keys; periods are numbered through, those of code 0
+ * first. Days are counted from 1970-01-01: 0 is an unknown start, 65535 an open end.
+ *
+ *     META  UTF-8 JSON, `PackMeta`
+ *     KEYS  u8 [keyWidth × codes]: the keys, padded with zeros
+ *     MORE  u16 [codes + 1]: periods beyond one each before a code, so that code i's first period is i + MORE[i]
+ *     SPAN  u32 ×4 each: first day, last day, kind (1 header, 2 billable), number of periods with this span
+ *     PSPN  u16 [periods]: the span of each period
+ *     PTTL  u32 [periods + 1], TTLS u8: where each title begins, and its segments as varints
+ *     SEGA  u32, SEGS u8: where each segment (a stretch of a title between `, `) begins, and its words as varints
+ *     WRDA  u32, WRDS u8: the words of titles (parted by single blanks) as UTF-8
+ *     IXWA  u32, IXWS u8: the words of the index, sorted, as UTF-8
+ *     POSA  u32, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
+ *           the first as the difference to the one before
+ *     TXTA  u32, TXTS u8: texts that the sections below name by number, as UTF-8
+ *     HEAD  u32 ×3 each: category, days (first | last << 16), text `chapter\ttitle\tsection\ttitle`
+ *     SVTH  u32 ×3 each: code or header, days, text `character\tmeaning` lines
+ *     ATTR  u32 ×3 each: code, days, text (the facility flag of a place of service)
+ *     REPL  u32 ×3 each: previous code, code that took over, day
+ *
+ * Rows of the last four are sorted by their first number. An offsets section (`…A`) has one entry more than things.
+ */
+import type { IsoDate } from '../model/dates.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+
+export const PACK_MAGIC = 0x4b504c43; // `CLPK`, read little-endian
+export const PACK_VERSION = 1;
+export const PACK_HEADER_BYTES = 16;
+export const SECTION_ENTRY_BYTES = 12;
+
+export const SECTION_TAGS = [
+  'META',
+  'KEYS',
+  'MORE',
+  'SPAN',
+  'PSPN',
+  'PTTL',
+  'TTLS',
+  'SEGA',
+  'SEGS',
+  'WRDA',
+  'WRDS',
+  'IXWA',
+  'IXWS',
+  'POSA',
+  'POST',
+  'TXTA',
+  'TXTS',
+  'HEAD',
+  'SVTH',
+  'ATTR',
+  'REPL',
+] as const;
+export type SectionTag = (typeof SECTION_TAGS)[number];
+
+/** What a pack says of itself. */
+export interface PackMeta {
+  readonly system: CodeSystemId;
+  readonly licence: string;
+  readonly source: string;
+  readonly through: IsoDate;
+  readonly releases: readonly { readonly name: string; readonly from: IsoDate }[];
+  readonly keyWidth: number;
+  /** SHA-256 of the tables that it was packed from and of the packer's version. */
+  readonly inputs: string;
+}
+
+export const HEADER_KIND = 1;
+export const BILLABLE_KIND = 2;
+export const UNKNOWN_START_DAY = 0;
+export const OPEN_END_DAY = 0xffff;
+
+/** A tag as the number of its four letters. */
+export const tagNumber = (tag: SectionTag): number =>
+  [...tag].reduce((number, letter, at) => number + letter.charCodeAt(0) * 2 ** (8 * at), 0);
+
+/** FNV-1a over 32-bit words: one multiplication for four bytes, so that opening stays within a few milliseconds. */
+export function checksum(words: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) {
+    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  return sum >>> 0;
+}

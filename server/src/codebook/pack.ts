@@ -1,0 +1,100 @@
+/** Opens a pack: its header, its sections as typed arrays, its checksum. Nothing is trusted before it is checked. */
+import { isoDate } from '../model/dates.ts';
+import { isCodeSystem } from '../model/systems.ts';
+import {
+  checksum,
+  PACK_HEADER_BYTES,
+  PACK_MAGIC,
+  PACK_VERSION,
+  type PackMeta,
+  SECTION_ENTRY_BYTES,
+  type SectionTag,
+  tagNumber,
+} from './pack-format.ts';
+
+/** The sections of one pack. A section that is not there is empty. */
+export interface Pack {
+  readonly meta: PackMeta;
+  readonly bytes: (tag: SectionTag) => Uint8Array;
+  readonly u16: (tag: SectionTag) => Uint16Array;
+  readonly u32: (tag: SectionTag) => Uint32Array;
+}
+
+/**
+ * @param file the whole pack. It is kept and read in place (copied once if it does not lie at a multiple of 4).
+ * @throws an error that says what is wrong with a file that is no pack, is damaged or is of a newer version.
+ */
+export function openPack(file: Uint8Array): Pack {
+  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PACK_HEADER_BYTES || view.getUint32(0, true) !== PACK_MAGIC)
+    throw new Error('This is no packed code set.');
+  const version = view.getUint16(4, true);
+  if (version > PACK_VERSION)
+    throw new Error(
+      `The code set is packed as version ${version}; this Claimlint reads up to ${PACK_VERSION}.`,
+    );
+  if (version !== PACK_VERSION)
+    throw new Error(`The code set is packed as version ${version}: pack it anew.`);
+  if (bytes.length % 4 !== 0 || view.getUint32(12, true) !== bytes.length)
+    throw new Error('The packed code set is cut off or has bytes behind its end.');
+  const words = new Uint32Array(
+    bytes.buffer,
+    bytes.byteOffset + PACK_HEADER_BYTES,
+    (bytes.length - PACK_HEADER_BYTES) / 4,
+  );
+  if (checksum(words) !== view.getUint32(8, true)) throw new Error('The packed code set is damaged.');
+  const places = sectionPlaces(view);
+  const place = (tag: SectionTag) => places.get(tagNumber(tag)) ?? { offset: PACK_HEADER_BYTES, length: 0 };
+  const bytesOf = (tag: SectionTag) => {
+    const { offset, length } = place(tag);
+    return bytes.subarray(offset, offset + length);
+  };
+  return {
+    meta: readMeta(bytesOf('META')),
+    bytes: bytesOf,
+    u16: (tag) => {
+      const { offset, length } = place(tag);
+      return new Uint16Array(bytes.buffer, bytes.byteOffset + offset, Math.floor(length / 2));
+    },
+    u32: (tag) => {
+      const { offset, length } = place(tag);
+      return new Uint32Array(bytes.buffer, bytes.byteOffset + offset, Math.floor(length / 4));
+    },
+  };
+}
+
+interface Place {
+  readonly offset: number;
+  readonly length: number;
+}
+
+function sectionPlaces(view: DataView): Map<number, Place> {
+  const count = view.getUint16(6, true);
+  const end = PACK_HEADER_BYTES + count * SECTION_ENTRY_BYTES;
+  if (end > view.byteLength) throw new Error('The packed code set has a section table longer than itself.');
+  const places = new Map<number, Place>();
+  for (let at = PACK_HEADER_BYTES; at < end; at += SECTION_ENTRY_BYTES) {
+    const offset = view.getUint32(at + 4, true);
+    const length = view.getUint32(at + 8, true);
+    if (offset % 4 !== 0 || offset < end || offset + length > view.byteLength)
+      throw new Error('The packed code set has a section outside itself.');
+    places.set(view.getUint32(at, true), { offset, length });
+  }
+  return places;
+}
+
+function readMeta(bytes: Uint8Array): PackMeta {
+  const meta: Partial<PackMeta> = JSON.parse(new TextDecoder().decode(bytes));
+  const { system, releases, through, keyWidth } = meta;
+  const complete =
+    system !== undefined &&
+    isCodeSystem(system) &&
+    Array.isArray(releases) &&
+    releases.length > 0 &&
+    releases.every(({ from }) => isoDate(from) !== undefined) &&
+    isoDate(through ?? '') !== undefined &&
+    Number.isInteger(keyWidth);
+  if (!complete) throw new Error('The packed code set does not say what it is.');
+  return meta as PackMeta;
+}

@@ -1,0 +1,110 @@
+/** When the codes of a pack were billable or headers. */
+import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.ts';
+import { type CodePeriod, type CodeStatus, UNKNOWN_START } from './code-set.ts';
+import type { Pack } from './pack.ts';
+import { BILLABLE_KIND, OPEN_END_DAY, UNKNOWN_START_DAY } from './pack-format.ts';
+import { titleReader } from './titles.ts';
+
+const SPAN = 4;
+
+/** How many dates' answers are kept: a file seldom has more dates of service. */
+const MOST_DATES = 32;
+
+export interface Periods {
+  periodsAt(code: number): readonly CodePeriod[];
+  periodOn(code: number, date: IsoDate): CodePeriod | undefined;
+  statusOn(code: number, date: IsoDate): CodeStatus;
+  countOn(date: IsoDate): { readonly codes: number; readonly billable: number };
+}
+
+export function packedPeriods(pack: Pack): Periods {
+  const more = pack.u16('MORE');
+  const spanOf = pack.u16('PSPN');
+  const titleAt = titleReader(pack);
+  const spans = readSpans(pack.u32('SPAN'));
+  const firstPeriod = (code: number) => code + (more[code] ?? 0);
+
+  const statuses = new Map<IsoDate, readonly CodeStatus[]>();
+  /** What each span makes of a code on a date. There are some sixty spans, so this answers for all codes at once. */
+  const statusesOn = (date: IsoDate): readonly CodeStatus[] => {
+    const known = statuses.get(date);
+    if (known) return known;
+    const day = dayNumber(date);
+    const made = spans.map(({ first, last, billable }) =>
+      first <= day && day <= last ? (billable ? 'billable' : 'header') : undefined,
+    );
+    if (statuses.size >= MOST_DATES) statuses.clear();
+    statuses.set(date, made);
+    return made;
+  };
+
+  /** The number of the period in which a code stands on a date, or -1. */
+  const periodNumberOn = (code: number, on: readonly CodeStatus[]): number => {
+    for (let period = firstPeriod(code); period < firstPeriod(code + 1); period++)
+      if (on[spanOf[period] ?? 0]) return period;
+    return -1;
+  };
+
+  const periodAt = (period: number): CodePeriod | undefined => {
+    const span = spans[spanOf[period] ?? 0];
+    return span && { from: span.from, to: span.to, billable: span.billable, title: titleAt(period) };
+  };
+
+  return {
+    periodsAt(code) {
+      const periods: CodePeriod[] = [];
+      for (let period = firstPeriod(code); period < firstPeriod(code + 1); period++) {
+        const found = periodAt(period);
+        if (found) periods.push(found);
+      }
+      return periods;
+    },
+    periodOn(code, date) {
+      const period = periodNumberOn(code, statusesOn(date));
+      return period < 0 ? undefined : periodAt(period);
+    },
+    statusOn(code, date) {
+      const on = statusesOn(date);
+      const period = periodNumberOn(code, on);
+      return period < 0 ? undefined : on[spanOf[period] ?? 0];
+    },
+    countOn(date) {
+      const on = statusesOn(date);
+      let codes = 0;
+      let billable = 0;
+      for (const [at, { count }] of spans.entries()) {
+        if (on[at]) codes += count;
+        if (on[at] === 'billable') billable += count;
+      }
+      return { codes, billable };
+    },
+  };
+}
+
+interface PackedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly billable: boolean;
+  /** How many periods have this span. */
+  readonly count: number;
+}
+
+function readSpans(rows: Uint32Array): PackedSpan[] {
+  const spans: PackedSpan[] = [];
+  for (let at = 0; at + SPAN <= rows.length; at += SPAN) {
+    const [first = 0, last = 0, kind, count = 0] = rows.subarray(at, at + SPAN);
+    const unknown = first === UNKNOWN_START_DAY;
+    const open = last === OPEN_END_DAY;
+    spans.push({
+      first: unknown ? Number.NEGATIVE_INFINITY : first,
+      last: open ? Number.POSITIVE_INFINITY : last,
+      from: unknown ? UNKNOWN_START : dateOfDay(first & 0xffff),
+      to: open ? null : dateOfDay(last & 0xffff),
+      billable: kind === BILLABLE_KIND,
+      count,
+    });
+  }
+  return spans;
+}

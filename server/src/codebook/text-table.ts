@@ -1,0 +1,37 @@
+/** Numbered texts of a pack, decoded when first asked for. */
+
+export interface TextTable {
+  readonly size: number;
+  textAt(index: number): string;
+}
+
+/**
+ * @param starts where each text begins, and one entry more for where the last ends.
+ * @param bytes the texts as UTF-8, one behind the other.
+ */
+export function textTable(starts: Uint32Array, bytes: Uint8Array): TextTable {
+  const decoder = new TextDecoder();
+  const decoded: (string | undefined)[] = [];
+  return {
+    size: Math.max(starts.length - 1, 0),
+    textAt(index) {
+      const known = decoded[index];
+      if (known !== undefined) return known;
+      const text = decoder.decode(bytes.subarray(starts[index] ?? 0, starts[index + 1] ?? 0));
+      decoded[index] = text;
+      return text;
+    },
+  };
+}
+
+/** The first index from `low` to `size` for which `reached` holds; `reached` must stay true once it is. */
+export function firstIndex(low: number, size: number, reached: (index: number) => boolean): number {
+  let from = low;
+  let to = size;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (reached(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
