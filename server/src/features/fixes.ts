@@ -3,8 +3,13 @@ import type { Change, Edited } from '../model/change.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import { overlaps, type Span, type TextEdit, touches } from '../model/text.ts';
 
-/** Turns changes into edits of the text: `engine.edits` for the open document. */
-export type Apply = (changes: readonly Change[]) => Edited;
+/** Turns changes into edits of the open document; the engine does. */
+export interface Editing {
+  /** All of the changes, or why they cannot be made. */
+  readonly edits: (changes: readonly Change[]) => Edited;
+  /** As many fixes as can be made together: one that conflicts with an earlier one waits for the next time. */
+  readonly together: (fixes: readonly (readonly Change[])[]) => readonly TextEdit[];
+}
 
 export type Action =
   /** Mends one finding. `preferred` where it is safe. */
@@ -27,68 +32,63 @@ export type Action =
   /** Opens the page of the rule. */
   | { readonly kind: 'explain'; readonly title: string; readonly finding: Finding };
 
-/** The findings whose place the selection touches, in their order. */
+/** The findings whose place a selection touches, in their order. */
 export const findingsAt = (findings: readonly Finding[], at: Span): readonly Finding[] =>
   findings.filter(({ span }) => overlaps(span, at) || touches(span, at.start) || touches(span, at.end));
 
 /**
- * The actions for the findings at a selection: fixes first, then the same for all of a rule, then silencing and the
- * pages of the rules. A fix that the format refuses is left out.
+ * The actions for some findings: fixes first, then the same for all of a rule, then silencing and the pages of the
+ * rules. A fix that the format refuses is left out.
+ * @param here the findings that the coder looks at, of `all` in the document.
  */
-export function actionsAt(findings: readonly Finding[], at: Span, apply: Apply): readonly Action[] {
-  const here = findingsAt(findings, at);
-  const rules = new Map(here.map((finding) => [finding.rule, finding]));
-  const firstOfRule = [...rules.values()];
+export function actionsFor(
+  here: readonly Finding[],
+  all: readonly Finding[],
+  editing: Editing,
+): readonly Action[] {
+  const firstOfRule = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
   return [
-    ...here.flatMap((finding) => fixActions(finding, apply)),
-    ...firstOfRule.flatMap(({ rule }) => fixRuleAction(findings, rule, apply)),
-    ...here.flatMap((finding) => allowAction(finding, apply)),
+    ...here.flatMap((finding) => fixActions(finding, editing)),
+    ...firstOfRule.flatMap(({ rule }) => fixRuleAction(all, rule, editing)),
+    ...here.flatMap((finding) => allowAction(finding, editing)),
     ...firstOfRule.map(
       (finding): Action => ({ kind: 'explain', title: `Show what ${finding.rule} means`, finding }),
     ),
   ];
 }
 
-function fixActions(finding: Finding, apply: Apply): Action[] {
+function fixActions(finding: Finding, editing: Editing): Action[] {
   return finding.fixes.flatMap(({ title, safe, changes }): Action[] => {
-    const edited = apply(changes);
+    const edited = editing.edits(changes);
     return 'edits' in edited && edited.edits.length > 0
       ? [{ kind: 'fix', title, finding, edits: edited.edits, preferred: safe }]
       : [];
   });
 }
 
-function fixRuleAction(findings: readonly Finding[], rule: string, apply: Apply): Action[] {
+function fixRuleAction(findings: readonly Finding[], rule: string, editing: Editing): Action[] {
   const fixable = findings.filter((finding) => finding.rule === rule && safeFix(finding));
   if (fixable.length < 2) return [];
-  const edits = safeEdits(fixable, apply);
+  const edits = safeEdits(fixable, editing);
   const title = `Fix all ${fixable.length} findings of ${rule}`;
   return edits.length > 0 ? [{ kind: 'fix-rule', title, findings: fixable, edits }] : [];
 }
 
 /** Silencing is offered only where the format can hold the comment. */
-function allowAction(finding: Finding, apply: Apply): Action[] {
+function allowAction(finding: Finding, editing: Editing): Action[] {
   if (finding.rule.startsWith('text/')) return [];
   const { span: at, rule } = finding;
-  const edited = apply([{ kind: 'insertAllow', at, rule, reason: 'reason' }]);
+  const edited = editing.edits([{ kind: 'insertAllow', at, rule, reason: 'reason' }]);
   return 'edits' in edited ? [{ kind: 'allow', title: `Allow ${rule} here, with a reason`, finding }] : [];
 }
 
 const safeFix = ({ fixes }: Finding): Fix | undefined => fixes.find(({ safe }) => safe);
 
-/** The edits of all safe fixes together; where two cannot stand beside each other, the later waits for the next time. */
-export function safeEdits(findings: readonly Finding[], apply: Apply): readonly TextEdit[] {
-  const fixes = findings.map(safeFix).filter((fix) => fix !== undefined);
-  const together = apply(fixes.flatMap(({ changes }) => changes));
-  if ('edits' in together) return together.edits;
-  let taken: readonly Change[] = [];
-  let edits: readonly TextEdit[] = [];
-  for (const { changes } of fixes) {
-    const edited = apply([...taken, ...changes]);
-    if ('edits' in edited) {
-      taken = [...taken, ...changes];
-      edits = edited.edits;
-    }
-  }
-  return edits;
-}
+/** The edits of all safe fixes of the findings, as far as they can stand beside each other. */
+export const safeEdits = (findings: readonly Finding[], editing: Editing): readonly TextEdit[] =>
+  editing.together(
+    findings.flatMap((finding) => {
+      const fix = safeFix(finding);
+      return fix ? [fix.changes] : [];
+    }),
+  );

@@ -1,0 +1,106 @@
+/**
+ * What all handlers share: the open documents, the engine behind them, and the results computed for each version.
+ */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { createEngine, type Engine, type Opened } from '../engine/engine.ts';
+import type { PackSource } from '../engine/load.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { CheckResult } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Client } from './client.ts';
+import { fileName, type OpenFile } from './documents.ts';
+import { Outdated } from './guard.ts';
+import { SettingsOf } from './settings.ts';
+
+/** What the machine lends the server. */
+export interface Host {
+  /** The packs of a folder; of the bundled ones where it is empty. */
+  readonly packs: (folder: string) => PackSource;
+  readonly today: () => IsoDate;
+  /** The URI of a rule's bundled page, for a client that has no command to open it. */
+  readonly rulePage: (rule: string) => string;
+}
+
+/** A version of a document that a format has read, with all that a feature asks for. */
+export interface Subject {
+  readonly file: OpenFile;
+  readonly open: Opened;
+  readonly engine: Engine;
+  readonly settings: Settings;
+}
+
+const CHARACTERS_PER_MIB = 1024 * 1024;
+
+export class Session {
+  readonly client: Client;
+  readonly host: Host;
+  readonly settings: SettingsOf;
+  readonly files = new Map<string, OpenFile>();
+  #engine: { readonly folder: string; readonly engine: Engine } | undefined;
+  /** By version: dropped with it. */
+  #subjects = new WeakMap<OpenFile, Subject | 'unread'>();
+  #results = new WeakMap<OpenFile, CheckResult>();
+
+  constructor(connection: Connection, client: Client, host: Host) {
+    this.client = client;
+    this.host = host;
+    this.settings = new SettingsOf(connection, client);
+  }
+
+  today(): IsoDate {
+    return this.client.today ?? this.host.today();
+  }
+
+  /** The engine with its packs, loaded at the first document. */
+  async engine(): Promise<Engine> {
+    const { codeSetsFolder: folder } = await this.settings.of('');
+    if (this.#engine?.folder !== folder) {
+      const engine = createEngine({ packs: this.host.packs(folder), today: () => this.today() });
+      this.#engine = { folder, engine };
+      this.forget();
+    }
+    const { engine } = this.#engine;
+    await engine.ready();
+    return engine;
+  }
+
+  /**
+   * The document as it is now; `undefined` where it is not open, too large, or of no known format.
+   * @throws Outdated where it changed, or the request was cancelled, while this waited.
+   */
+  async subject(uri: string, token?: CancellationToken): Promise<Subject | undefined> {
+    const file = this.files.get(uri);
+    if (!file) return undefined;
+    const known = this.#subjects.get(file);
+    if (known) return known === 'unread' ? undefined : known;
+    const settings = await this.settings.of(uri);
+    const engine = await this.engine();
+    if (this.files.get(uri) !== file || token?.isCancellationRequested) throw new Outdated();
+    const subject = isTooLarge(file, settings) ? undefined : read(file, engine, settings);
+    this.#subjects.set(file, subject ?? 'unread');
+    return subject;
+  }
+
+  /** What the checks say, computed once for a version. */
+  result({ file, open, engine, settings }: Subject): CheckResult {
+    const known = this.#results.get(file);
+    if (known) return known;
+    const result = engine.check(open, settings);
+    this.#results.set(file, result);
+    return result;
+  }
+
+  /** Forgets what was computed, because settings or code sets are others now. */
+  forget(): void {
+    this.#subjects = new WeakMap();
+    this.#results = new WeakMap();
+  }
+}
+
+export const isTooLarge = ({ text }: OpenFile, { maxFileSize }: Settings): boolean =>
+  text.length > maxFileSize * CHARACTERS_PER_MIB;
+
+function read(file: OpenFile, engine: Engine, settings: Settings): Subject | undefined {
+  const open = engine.open({ text: file.text, name: fileName(file.uri), languageId: file.languageId });
+  return open && { file, open, engine, settings };
+}
