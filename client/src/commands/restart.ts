@@ -3,5 +3,6 @@ import type { Command } from './command.ts';
 
 export const restart: Command = {
   id: 'claimlint.restart',
-  run: ({ client }) => client.restart(),
+  // A server that has failed to start is not running, and a client refuses to stop it.
+  run: ({ client }) => (client.isRunning() ? client.restart() : client.start()),
 };

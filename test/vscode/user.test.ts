@@ -1,0 +1,115 @@
+import { equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lineOf, OFFICE_VISIT } from './office-visit.ts';
+import {
+  closeEditor,
+  goTo,
+  hover,
+  openFile,
+  openVscode,
+  runCommand,
+  save,
+  suggestions,
+  takePicture,
+  textOf,
+  type VscodePage,
+} from './vscode-page.ts';
+
+describe('what a coder sees in VS Code', () => {
+  let vscode: VscodePage;
+  before(async () => {
+    vscode = await openVscode();
+  });
+  after(() => vscode.close());
+  afterEach(() => closeEditor(vscode));
+
+  it('a list of codes while words are typed, and the chosen code with its title in the file', async () => {
+    const name = 'new-patient.claim';
+    const blank = OFFICE_VISIT.replace(/^A: .*$/m, 'A: ');
+    await openFile(vscode, name, blank);
+    await goTo(vscode, lineOf(blank, 'A: '), 3);
+    await vscode.page.keyboard.type('diabetes kidney', { delay: 40 });
+    const wanted = suggestions(vscode).filter({ hasText: 'E11.22' }).first();
+    await wanted.waitFor();
+    await takePicture(vscode, 'completion');
+    while (!/\bfocused\b/.test((await wanted.getAttribute('class')) ?? ''))
+      await vscode.page.keyboard.press('ArrowDown');
+    await vscode.page.keyboard.press('Enter');
+    await save(vscode);
+    match(
+      readFileSync(join(vscode.folder, name), 'utf8'),
+      /^A: E11\.22 +Type 2 diabetes mellitus with diabetic chronic kidney disease$/m,
+    );
+  });
+
+  it('the title of the code under the mouse', async () => {
+    await openFile(vscode, 'office-visit-hover.claim', OFFICE_VISIT);
+    match(await hover(vscode, 'E11.22'), /Type 2 diabetes mellitus with diabetic chronic kidney disease/);
+    await takePicture(vscode, 'hover');
+  });
+
+  it('a squiggle below a header, what is wrong with it, and the fix that mends the file', async () => {
+    const name = 'office-visit-fix.claim';
+    await openFile(vscode, name, OFFICE_VISIT);
+    const { page } = vscode;
+    await page.locator('.squiggly-error').first().waitFor();
+    match(await hover(vscode, 'N18.3'), /N18\.3[\s\S]*Chronic kidney disease, stage 3/);
+    await page.keyboard.press('Escape');
+
+    await goTo(vscode, lineOf(OFFICE_VISIT, 'B: '), 4);
+    await page.keyboard.press('Control+.');
+    const menu = page.locator('.action-widget');
+    const fix = menu.locator('.monaco-list-row.action', { hasText: 'N18.31' }).first();
+    await fix.waitFor();
+    await takePicture(vscode, 'quick-fix');
+    while (!/\bfocused\b/.test((await fix.getAttribute('class')) ?? ''))
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.squiggly-error').waitFor({ state: 'detached' });
+    await save(vscode);
+    const saved = readFileSync(join(vscode.folder, name), 'utf8');
+    match(saved, /^B: N18\.31/m);
+    equal(saved.replace(/^B: N18\.31.*$/m, 'B: N18.3'), OFFICE_VISIT);
+  });
+
+  it('every finding in the Problems panel, with the rule it comes from', async () => {
+    await openFile(
+      vscode,
+      'office-visit-problems.claim',
+      OFFICE_VISIT.replace('charge: 132.50', 'charge: 123.50'),
+    );
+    const { page } = vscode;
+    await page.locator('.squiggly-error').first().waitFor();
+    await runCommand(vscode, 'Problems: Focus on Problems View');
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'dx/not-billable' }).first().waitFor();
+    await rows.filter({ hasText: 'claim/total' }).first().waitFor();
+    await takePicture(vscode, 'problems');
+    await runCommand(vscode, 'View: Close Panel');
+    await page.locator('.monaco-editor .view-line').first().click();
+  });
+
+  it('the loaded releases in the language status', async () => {
+    await openFile(vscode, 'office-visit-status.claim', OFFICE_VISIT);
+    await vscode.page.locator('[id="status.languageStatus"]').hover();
+    const status = vscode.page.locator('.hover-language-status', { hasText: 'ICD-10-CM FY' }).first();
+    match(await textOf(status), /ICD-10-CM FY\d{4}/);
+  });
+
+  it('codes for a phrase in Look Up Code, and the chosen one at the cursor', async () => {
+    const name = 'look-up.claim';
+    const blank = OFFICE_VISIT.replace(/^B: .*$/m, 'B: ');
+    await openFile(vscode, name, blank);
+    await goTo(vscode, lineOf(blank, 'B: '), 3);
+    await runCommand(vscode, 'Claimlint: Look Up Code');
+    await vscode.page.keyboard.type('N18.32', { delay: 20 });
+    await vscode.page
+      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Chronic kidney disease, stage 3b' })
+      .waitFor();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.page.locator('.monaco-editor .view-line', { hasText: 'N18.32' }).waitFor();
+    await save(vscode);
+    ok(readFileSync(join(vscode.folder, name), 'utf8').includes('\nB: N18.32\n'));
+  });
+});

@@ -1,0 +1,101 @@
+/** A VS Code as a coder sees it: a page in a browser, driven by the keyboard and read from the screen. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Locator, type Page } from 'playwright-core';
+
+/** What scripts/vscode-tests.mjs has started for a suite. */
+interface ServedVscode {
+  /** The address that opens VS Code on the folder. */
+  readonly address: string;
+  /** The path of the browser's program. */
+  readonly browser: string;
+  /** A folder that the tests may change. */
+  readonly folder: string;
+}
+
+export interface VscodePage {
+  readonly page: Page;
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the VS Code that the launcher has started, and waits until it can be worked in. */
+export async function openVscode(): Promise<VscodePage> {
+  const started = process.env['CLAIMLINT_VSCODE'];
+  if (!started)
+    throw new Error('Run this suite with `node scripts/vscode-tests.mjs`, which starts a VS Code.');
+  const { address, browser, folder }: ServedVscode = JSON.parse(started);
+  const program = await chromium.launch({
+    executablePath: browser,
+    // The sandbox needs rights that containers do not give.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await program.newPage({ viewport: { width: 1100, height: 720 } });
+  page.setDefaultTimeout(30_000);
+  await page.goto(address);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  return { page, folder, close: () => program.close() };
+}
+
+/** Writes a file into the folder and opens it by its name, as Go to File does. */
+export async function openFile({ page, folder }: VscodePage, name: string, text: string): Promise<void> {
+  writeFileSync(join(folder, name), text);
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page
+    .locator('.monaco-editor .view-line', { hasText: firstWord(text) })
+    .first()
+    .waitFor();
+}
+
+const firstWord = (text: string): string => /\S+/.exec(text)?.[0] ?? '';
+
+/** Puts the cursor into a line, counted from 0, at a column, counted from 0. */
+export async function goTo({ page }: VscodePage, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type(`:${line + 1}:${column + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** A command from the palette by its title. */
+export async function runCommand({ page }: VscodePage, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Moves the mouse onto a word of the editor and reads the hover that comes. */
+export async function hover({ page }: VscodePage, word: string): Promise<string> {
+  await page.locator('.monaco-editor .view-line > span > span', { hasText: word }).first().hover();
+  return textOf(page.locator('.monaco-hover:not(.hidden)', { has: page.locator('.hover-row') }).first());
+}
+
+/** The text of something on the screen, once it is there. */
+export async function textOf(shown: Locator): Promise<string> {
+  await shown.waitFor();
+  return (await shown.textContent()) ?? '';
+}
+
+/** The rows of the completion list that is open. */
+export const suggestions = ({ page }: VscodePage): Locator =>
+  page.locator('.suggest-widget.visible .monaco-list-row');
+
+/** Saves the file in front and waits until its tab shows that it is saved. */
+export async function save({ page }: VscodePage): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+}
+
+/** Closes what is open, unsaved changes and all. */
+export const closeEditor = (vscode: VscodePage): Promise<void> =>
+  runCommand(vscode, 'View: Revert and Close Editor');
+
+/** A picture for the README: images/NAME.png. */
+export async function takePicture({ page }: VscodePage, name: string): Promise<void> {
+  await page.screenshot({ path: join('images', `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
