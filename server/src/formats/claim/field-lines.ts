@@ -1,0 +1,160 @@
+/** `key: value` lines: boxes of the form, and what may stand under a key anywhere in a claim. */
+import type { Field } from '../../model/document.ts';
+import { type FieldDefinition, normalKey, PROVIDER_ROLES } from '../../model/fields.ts';
+import type { Span } from '../../model/text.ts';
+import { diagnosisLabel, readDiagnosis } from './diagnoses.ts';
+import type { Draft } from './draft.ts';
+import { definitionIn, type KeyedLine, keyedLine, nearestKey } from './keys.ts';
+import type { Line } from './lines.ts';
+import { mentionsIn } from './narrative.ts';
+import type { Section } from './parts.ts';
+import { claimCodeKind, readClaimCodes, readProcedure } from './procedures.ts';
+import { readBox24 } from './services.ts';
+import { codeAt, fieldValue, modifiersOf } from './values.ts';
+
+/** Reads the fields of one section; it remembers the provider last named, whose `npi` may follow without its name. */
+export interface FieldReader {
+  /** Reads a line under whatever key it has, and marks a key that is unknown. */
+  readonly readLine: (line: Line) => void;
+  /** Reads a line of free text if it is one of these keys; nothing is marked. */
+  readonly readKnown: (line: Line, keys: ReadonlySet<string> | undefined) => boolean;
+}
+
+const PROVIDER_PART = /^(?:npi|id|taxonomy|address|phone)$/;
+
+/** @param seen the keys that the claim has answered already. */
+export function fieldReader(draft: Draft, section: Section, seen: Set<string>): FieldReader {
+  const { plain } = draft.source;
+  const isProviders = section.prefix === undefined && /^providers?$/i.test(section.heading?.value ?? '');
+  let role: string | undefined;
+  const define = (keyed: KeyedLine): FieldDefinition | undefined => {
+    const key = plain.slice(keyed.key.start, keyed.key.end);
+    const isPart = isProviders && PROVIDER_PART.test(normalKey(key));
+    const definition = definitionIn(key, draft.form, isPart ? (role ?? 'rendering') : section.prefix);
+    if (definition && (PROVIDER_ROLES as readonly string[]).includes(definition.key)) role = definition.key;
+    return definition;
+  };
+  return {
+    readLine: (line) => {
+      const keyed = keyedLine(plain, line.content);
+      if (!keyed) markKeyless(draft, line);
+      else if (!readSpecial(draft, line, keyed)) {
+        const definition = define(keyed);
+        if (definition) {
+          markDuplicate(draft, definition, keyed, seen);
+          addField(draft, definition, keyed);
+        } else markUnknown(draft, line, keyed);
+      }
+    },
+    readKnown: (line, keys) => {
+      const keyed = keyedLine(plain, line.content);
+      const definition = keyed && define(keyed);
+      if (!keyed || !definition || (keys && !keys.has(definition.key))) return false;
+      addField(draft, definition, keyed);
+      return true;
+    },
+  };
+}
+
+/** A blank value is absent; a dash is how tables write one. */
+const isAbsent = (plain: string, value: Span): boolean =>
+  value.start >= value.end || /^-+$/.test(plain.slice(value.start, Math.min(value.end, value.start + 20)));
+
+function addField({ source, fields, options }: Draft, definition: FieldDefinition, keyed: KeyedLine): void {
+  if (isAbsent(source.plain, keyed.value)) return;
+  const { start, end } = keyed.value;
+  const field: Field = {
+    key: definition.key,
+    keySpan: keyed.key,
+    written: source.text.slice(start, end),
+    span: keyed.value,
+    value: fieldValue(source.plain.slice(start, end), definition, options.today),
+  };
+  fields.push(field);
+}
+
+/** What is no field though it has a key: a row of box 24, a diagnosis, a UB-04 code, a procedure. */
+function readSpecial(draft: Draft, line: Line, keyed: KeyedLine): boolean {
+  const { plain } = draft.source;
+  const key = plain.slice(keyed.key.start, keyed.key.end);
+  if (draft.form === 'professional' && /^(?:box )?24(?: ?[.-]? ?\d{1,2})?$/i.test(key)) {
+    if (!isAbsent(plain, keyed.value)) readBox24(draft, line, keyed.value);
+    return true;
+  }
+  const label = diagnosisLabel(key, draft.form);
+  if (label) {
+    const several =
+      label.role || label.number ? [] : mentionsIn(plain, keyed.value, draft.options, 'diagnosis');
+    if (several.length < 2) readDiagnosis(draft, label, keyed.value, line.content);
+    else
+      for (const { span } of several) {
+        const code = codeAt(draft.source, draft.diagnosisSystem, span);
+        draft.diagnoses.push({ role: undefined, number: undefined, code, span });
+      }
+    return true;
+  }
+  if (draft.form !== 'institutional') return false;
+  const kind = claimCodeKind(key);
+  if (kind) readClaimCodes(draft, kind, keyed.value);
+  return kind !== undefined || (/procedure|^(?:fl ?)?74/i.test(key) && readProcedure(draft, line.content));
+}
+
+function markDuplicate(draft: Draft, definition: FieldDefinition, keyed: KeyedLine, seen: Set<string>): void {
+  const mayRepeat =
+    definition.repeats === 'always' ||
+    (definition.repeats === 'institutional' && draft.form === 'institutional');
+  if (seen.has(definition.key) && !mayRepeat)
+    draft.problems.push({
+      rule: 'text/duplicate-key',
+      span: keyed.key,
+      message: `“${definition.key}” is answered twice in this ${draft.kind === 'chart' ? 'chart' : 'claim'}; only the first counts.`,
+    });
+  seen.add(definition.key);
+}
+
+function markUnknown(draft: Draft, line: Line, keyed: KeyedLine): void {
+  const key = draft.source.text.slice(keyed.key.start, keyed.key.end);
+  const suggestion = nearestKey(key);
+  draft.problems.push({
+    rule: 'text/unknown-key',
+    span: keyed.key,
+    message: `No box of the form is called “${key}”; this line is not read.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
+    ...(suggestion ? { suggestion } : {}),
+  });
+  if (draft.kind === 'chart') addMentions(draft, line.content);
+}
+
+/** Text without a key: narrative in a chart; in a claim it goes on from the line above where it is indented. */
+function markKeyless(draft: Draft, line: Line): void {
+  if (draft.kind === 'chart') {
+    addMentions(draft, line.content);
+    return;
+  }
+  const text = draft.source.plain.slice(line.content.start, line.content.end);
+  if (line.content.start > line.span.start || /^[-=_*]+$/.test(text)) return;
+  draft.problems.push({
+    rule: 'text/unknown-key',
+    span: line.content,
+    message: 'This line has no key, so it is not read. Write it as “key: value”.',
+  });
+}
+
+/** Adds the codes that a line of free text names: diagnoses as mentioned, services and procedures without a date. */
+export function addMentions(draft: Draft, at: Span, under?: 'service'): void {
+  const { source, options } = draft;
+  for (const { system, span, modifiers } of mentionsIn(source.plain, at, options, under)) {
+    const code = codeAt(source, system, span);
+    if (system === 'icd-10-cm' || system === 'icd-9-cm')
+      draft.diagnoses.push({ role: 'mentioned', number: undefined, code, span });
+    else if (system === 'icd-10-pcs' || system === 'icd-9-cm-procedure')
+      draft.procedures.push({ role: 'other', code, span });
+    else
+      draft.lines.push({
+        number: draft.lines.length + 1,
+        span: { start: span.start, end: modifiers.end },
+        procedure: code,
+        modifiers: modifiersOf(source, modifiers),
+        pointers: [],
+      });
+  }
+}

@@ -1,0 +1,137 @@
+/** A text cut into its claims, and each claim into its sections. */
+import type { ClaimKind, Located } from '../../model/document.ts';
+import { type Span, span } from '../../model/text.ts';
+import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
+import { isSectionName, type SectionName, sectionName } from './sections.ts';
+import { locatedText, type Source, sourceOf } from './source.ts';
+
+/** The head (without a heading) or a section, with all its lines but the heading's. */
+export interface Section extends SectionName {
+  readonly heading?: Located<string>;
+  readonly lines: readonly Line[];
+  readonly span: Span;
+}
+
+/** One claim or chart of the text. */
+export interface Part {
+  readonly kind: ClaimKind;
+  /** Whose numbers its boxes have. */
+  readonly form: 'professional' | 'institutional';
+  readonly span: Span;
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+}
+
+export interface Sheet {
+  readonly source: Source;
+  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
+}
+
+/** @param fallback what a part is that does not say so itself. */
+export function sheetOf(text: string, dialect: Dialect, fallback: 'claim' | 'chart'): Sheet {
+  const source = sourceOf(text);
+  const lines = linesOf(source, dialect);
+  const parts = partLines(source.plain, lines)
+    .filter((part) => part.some(hasContent))
+    .map((part) => partOf(source, part, dialect, fallback));
+  return { source, lines, parts };
+}
+
+const RULE = /^-{3,}$/;
+const OPENING = /^(claim|chart)\s*:/i;
+
+/** Three or more dashes part two claims where `claim:` or `chart:` follows; elsewhere they are a drawn line. */
+function partLines(plain: string, lines: readonly Line[]): Line[][] {
+  let current: Line[] = [];
+  const parts = [current];
+  let rule: number | undefined;
+  for (const line of lines) {
+    const content = plain.slice(line.content.start, Math.min(line.content.end, line.content.start + 200));
+    if (hasContent(line) && rule !== undefined && OPENING.test(content)) {
+      // The drawn line ends its part; the comments after it belong to what follows.
+      const after = current.splice(rule + 1);
+      current.pop();
+      current = after;
+      parts.push(current);
+    }
+    if (hasContent(line)) rule = RULE.test(content) ? current.length : undefined;
+    current.push(line);
+  }
+  return parts;
+}
+
+function partOf(source: Source, lines: readonly Line[], dialect: Dialect, fallback: 'claim' | 'chart'): Part {
+  const kind = kindOf(source.plain, lines, fallback);
+  const written = lines.filter(hasContent);
+  const start = written[0]?.content.start ?? lines[0]?.span.start ?? 0;
+  const end = written.at(-1)?.span.end ?? start;
+  return {
+    kind,
+    form: kind === 'institutional' ? 'institutional' : 'professional',
+    span: span(start, end),
+    lines,
+    sections: sectionsOf(source, lines, dialect),
+  };
+}
+
+const INSTITUTIONAL = /institution|facility|hospital|\bub-?\s?(?:04|92)\b|837-?i\b|inpatient|outpatient/i;
+
+/** What `claim:` or `chart:` says, wherever it stands; else a type of bill or a form locator shows a UB-04. */
+function kindOf(plain: string, lines: readonly Line[], fallback: 'claim' | 'chart'): ClaimKind {
+  let kind: ClaimKind = fallback === 'chart' ? 'chart' : 'professional';
+  for (const { content } of lines) {
+    const text = plain.slice(content.start, Math.min(content.end, content.start + 200));
+    const said = OPENING.exec(text);
+    if (said) {
+      if (said[1]?.toLowerCase() === 'chart') return 'chart';
+      const value = text.slice(said[0].length);
+      if (/dental|837-?d\b/i.test(value)) return 'dental';
+      return INSTITUTIONAL.test(value) ? 'institutional' : 'professional';
+    }
+    if (fallback === 'claim' && /^(?:type of bill|tob|fl \d{1,2}[a-z]?)\s*:/i.test(text))
+      kind = 'institutional';
+  }
+  return kind;
+}
+
+function sectionsOf(source: Source, lines: readonly Line[], dialect: Dialect): Section[] {
+  const sections: Section[] = [];
+  let heading: Located<string> | undefined;
+  let own: Line[] = [];
+  const close = () => {
+    const last = own.at(-1)?.span.end;
+    const start = heading?.span.start ?? own[0]?.span.start;
+    if (start === undefined) return;
+    const name = heading ? sectionName(heading.value) : { kind: 'fields' as const };
+    const end = last ?? heading?.span.end ?? start;
+    sections.push({ ...name, ...(heading ? { heading } : {}), lines: own, span: span(start, end) });
+  };
+  for (const line of lines) {
+    const at = headingOf(source.plain, line.content, dialect);
+    if (!at) {
+      own.push(line);
+      continue;
+    }
+    close();
+    heading = locatedText(source, at);
+    own = [];
+  }
+  close();
+  return sections;
+}
+
+/** The name of the section that a line opens; one without its closing bracket is half typed. */
+function headingOf(plain: string, content: Span, dialect: Dialect): Span | undefined {
+  const text = plain.slice(content.start, Math.min(content.end, content.start + 120));
+  const bracketed = /^\[\s*([a-z][^[\]:]*?)\s*\]?$/i.exec(text);
+  const name = bracketed?.[1];
+  if (bracketed && name && (dialect === 'text' || isSectionName(name))) {
+    const start = content.start + bracketed[0].indexOf(name);
+    return span(start, start + name.length);
+  }
+  const hashed = dialect === 'markdown' ? /^(#{1,6}\s+)(.*?)[\s#:]*$/.exec(text) : null;
+  if (!hashed?.[2]) return undefined;
+  const start = content.start + (hashed[1] ?? '').length;
+  return span(start, start + hashed[2].length);
+}

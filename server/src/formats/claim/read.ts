@@ -1,0 +1,238 @@
+/** The reader of claims and charts as text: one pass over the lines, never an error, problems beside the document. */
+import type {
+  Claim,
+  CodingDocument,
+  Diagnosis,
+  DiagnosisRole,
+  NarrativeSection,
+  TextProblem,
+} from '../../model/document.ts';
+import { countClaims } from '../../model/document.ts';
+import type { FieldKey } from '../../model/fields.ts';
+import type { ReadOptions } from '../format.ts';
+import { beginsWithCode, listLine, readDiagnosis } from './diagnoses.ts';
+import type { Draft, DraftDiagnosis } from './draft.ts';
+import { addMentions, type FieldReader, fieldReader } from './field-lines.ts';
+import { keyedLine, nearestKey } from './keys.ts';
+import { allowsOf, type Dialect, hasContent, type Line } from './lines.ts';
+import { mentionsIn } from './narrative.ts';
+import { type Part, type Section, sheetOf } from './parts.ts';
+import { claimCodeKind, readClaimCodes, readProcedure } from './procedures.ts';
+import { SECTION_WORDS, sectionName } from './sections.ts';
+import { readServices } from './services.ts';
+import { settingOf } from './setting.ts';
+import type { Source } from './source.ts';
+import { tableOf } from './table.ts';
+import { codeAt } from './values.ts';
+
+/** Reads a text of one of the two formats. Never throws, whatever the text. */
+export function readText(
+  text: string,
+  options: ReadOptions,
+  format: 'claim' | 'chart',
+  dialect: Dialect,
+): CodingDocument {
+  const sheet = sheetOf(text, dialect, format);
+  const problems: TextProblem[] = [];
+  const claims = sheet.parts.map((part) => readPart(sheet.source, part, options, problems));
+  return {
+    format,
+    text,
+    claims,
+    problems: problems.sort((a, b) => a.span.start - b.span.start),
+    allows: allowsOf(sheet.source, sheet.lines),
+    unread: [],
+    counts: { ...countClaims(claims), diagnoses: claims.reduce((sum, claim) => sum + distinct(claim), 0) },
+  };
+}
+
+/** Diagnoses of a claim; a code that a narrative mentions counts once, and not where a list has it. */
+function distinct({ diagnoses }: Claim): number {
+  const listed = diagnoses.filter(({ role }) => role !== 'mentioned');
+  const keys = new Set(listed.map(({ code }) => code.key));
+  const mentioned = new Set(diagnoses.map(({ code }) => code.key).filter((key) => !keys.has(key)));
+  return listed.length + mentioned.size;
+}
+
+function readPart(source: Source, part: Part, options: ReadOptions, problems: TextProblem[]): Claim {
+  const draft: Draft = {
+    source,
+    options,
+    kind: part.kind,
+    form: part.form,
+    diagnosisSystem: diagnosisSystem(source, part),
+    fields: [],
+    diagnoses: [],
+    procedures: [],
+    lines: [],
+    codes: [],
+    narrative: [],
+    problems,
+  };
+  const seen = new Set<string>();
+  for (const section of part.sections) readSection(draft, section, seen);
+  const head = part.lines.find(hasContent)?.content ?? part.span;
+  const bare = {
+    kind: part.kind,
+    span: part.span,
+    headSpan: head,
+    fields: draft.fields,
+    diagnoses: settledDiagnoses(draft),
+    procedures: draft.procedures,
+    lines: draft.lines,
+    codes: draft.codes,
+    narrative: draft.narrative,
+  };
+  return { ...bare, setting: settingOf(bare) };
+}
+
+/** `code set: icd-9-cm`, or the ICD indicator 9 of box 21; ICD-10-CM where nothing is said. */
+function diagnosisSystem({ plain }: Source, { lines }: Part): Draft['diagnosisSystem'] {
+  for (const { content } of lines) {
+    const text = plain.slice(content.start, Math.min(content.end, content.start + 80));
+    const said = /^(?:code set|icd (?:ind(?:icator)?|version))\.?\s*:\s*(.*)$/i.exec(text)?.[1];
+    if (said !== undefined) return /9/.test(said) && !/10/.test(said) ? 'icd-9-cm' : 'icd-10-cm';
+  }
+  return 'icd-10-cm';
+}
+
+function readSection(draft: Draft, section: Section, seen: Set<string>): void {
+  const kind = meantKind(draft, section);
+  const fields = fieldReader(draft, section, seen);
+  const lines = section.lines.filter(hasContent);
+  switch (kind) {
+    case 'fields':
+      for (const line of lines) fields.readLine(line);
+      return;
+    case 'diagnoses':
+      for (const line of lines) readListLine(draft, line, fields);
+      return;
+    case 'services':
+      if (draft.kind !== 'chart' || tableOf(draft.source.plain, lines).header) readServices(draft, lines);
+      else for (const line of lines) addMentions(draft, line.content, 'service');
+      return;
+    case 'procedures':
+      if (draft.form !== 'institutional' && tableOf(draft.source.plain, lines).header)
+        readServices(draft, lines);
+      else for (const line of lines) readProcedureLine(draft, line, fields);
+      return;
+    case 'codes':
+      for (const line of lines) readCodesLine(draft, line, fields);
+      return;
+    case 'narrative':
+      readNarrative(draft, section, lines, fields);
+  }
+}
+
+/** What a section holds; in a claim, one nearly of a known name is that one, and marked. */
+function meantKind(draft: Draft, section: Section): Section['kind'] {
+  const { heading, kind } = section;
+  if (kind !== 'narrative' || draft.kind === 'chart' || !heading) return kind;
+  const meant = nearestKey(heading.value, SECTION_WORDS);
+  if (meant === undefined) return kind;
+  draft.problems.push({
+    rule: 'text/unknown-key',
+    span: heading.span,
+    message: `No section of a claim is called “${heading.written}”; it is read as “${meant}”.`,
+    suggestion: meant,
+  });
+  return sectionName(meant).kind;
+}
+
+function readListLine(draft: Draft, line: Line, fields: FieldReader): void {
+  const { source, options } = draft;
+  const entry = listLine(source.plain, line.content, draft.form);
+  if (!entry) {
+    fields.readLine(line);
+    return;
+  }
+  if (draft.kind !== 'chart' || beginsWithCode(draft, entry.body)) {
+    readDiagnosis(draft, entry.label, entry.body, line.content);
+    return;
+  }
+  // A chart's list may have its words first and the code in brackets behind them, or no code yet.
+  for (const { system, span } of mentionsIn(source.plain, entry.body, options))
+    if (system === 'icd-10-cm' || system === 'icd-9-cm') {
+      const { role, number } = entry.label;
+      draft.diagnoses.push({ role, number, code: codeAt(source, system, span), span: line.content });
+      return;
+    }
+}
+
+function readProcedureLine(draft: Draft, line: Line, fields: FieldReader): void {
+  const { plain } = draft.source;
+  if (draft.kind !== 'chart') {
+    if (!readProcedure(draft, line.content) && keyedLine(plain, line.content)) fields.readLine(line);
+    return;
+  }
+  const text = plain.slice(line.content.start, line.content.end);
+  const isCoded = /^(?:[\w -]{1,20}:\s*|[-*+]\s+|\d{1,2}[.)]\s+)?(?=\w*\d)[\da-hj-np-z]{7}(?!\w)/i.test(text);
+  if (!isCoded || !readProcedure(draft, line.content)) addMentions(draft, line.content);
+}
+
+function readCodesLine(draft: Draft, line: Line, fields: FieldReader): void {
+  const { plain } = draft.source;
+  const keyed = keyedLine(plain, line.content);
+  const kind = keyed && claimCodeKind(plain.slice(keyed.key.start, keyed.key.end));
+  if (keyed && kind) readClaimCodes(draft, kind, keyed.value);
+  else if (draft.kind === 'chart') addMentions(draft, line.content);
+  else fields.readLine(line);
+}
+
+/** The keys that a note may answer among its free text. */
+const NARRATIVE_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  'chart',
+  'date of service',
+  'signed',
+  'code set',
+]);
+
+function readNarrative(draft: Draft, section: Section, lines: readonly Line[], fields: FieldReader): void {
+  const isChart = draft.kind === 'chart';
+  for (const line of lines) {
+    fields.readKnown(line, isChart ? NARRATIVE_KEYS : undefined);
+    if (isChart) addMentions(draft, line.content);
+  }
+  const { heading } = section;
+  if (!heading) return;
+  const narrative: NarrativeSection = { heading, span: section.span };
+  draft.narrative.push(narrative);
+}
+
+/** Gives each diagnosis its role and its pointer, now that all are read. */
+function settledDiagnoses(draft: Draft): Diagnosis[] {
+  const isInstitutional = draft.form === 'institutional';
+  let last = 0;
+  const numbered = draft.diagnoses.map((entry) => {
+    const isListed = entry.role === undefined || entry.role === 'principal' || entry.role === 'other';
+    if (!isListed) return { entry, pointer: undefined };
+    last = entry.number ?? (entry.role === 'principal' && !isInstitutional ? 1 : last + 1);
+    return { entry, pointer: last };
+  });
+  const hasPrincipal = draft.diagnoses.some(({ role }) => role === 'principal');
+  const listed = numbered.filter(({ pointer }) => pointer !== undefined);
+  const first = hasPrincipal
+    ? undefined
+    : listed.reduce(
+        (a, b) => ((b.pointer ?? 0) < (a.pointer ?? 0) ? b : a),
+        listed[0] ?? { entry: undefined, pointer: 0 },
+      ).entry;
+  return numbered.map(({ entry, pointer }) =>
+    settled(
+      entry,
+      entry.role ?? (entry === first ? 'principal' : 'other'),
+      isInstitutional ? undefined : pointer,
+    ),
+  );
+}
+
+function settled(entry: DraftDiagnosis, role: DiagnosisRole, pointer: number | undefined): Diagnosis {
+  return {
+    role,
+    ...(pointer === undefined ? {} : { pointer }),
+    code: entry.code,
+    ...(entry.description ? { description: entry.description } : {}),
+    ...(entry.poa ? { poa: entry.poa } : {}),
+    span: entry.span,
+  };
+}

@@ -1,0 +1,117 @@
+/** The names of sections, and what each holds. */
+import type { FieldSection } from '../../model/fields.ts';
+import { normalKey } from '../../model/fields.ts';
+
+/** What the lines of a section are: `key: value`, diagnoses, a table, ICD-10-PCS codes, UB-04 codes, or free text. */
+export type SectionKind = 'fields' | 'diagnoses' | 'services' | 'procedures' | 'codes' | 'narrative';
+
+export interface SectionName {
+  readonly kind: SectionKind;
+  /** Said before a key that the section's title leaves unsaid: `npi` in `[billing]` is `billing npi`. */
+  readonly prefix?: string;
+}
+
+const NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
+  fields: [
+    'claim',
+    'header',
+    'patient',
+    'patient information',
+    'demographics',
+    'providers',
+    'provider',
+    'stay',
+    'admission',
+    'encounter',
+    'insurance',
+    'payer',
+    'payers',
+    'coverage',
+    'total',
+    'totals',
+    'signature',
+    'signatures',
+    'accident',
+  ],
+  diagnoses: [
+    'diagnoses',
+    'diagnosis',
+    'dx',
+    'diagnosis codes',
+    'icd-10',
+    'icd-10-cm',
+    'final diagnoses',
+    'discharge diagnoses',
+    'encounter diagnoses',
+    'visit diagnoses',
+    'billing diagnoses',
+    'coded diagnoses',
+  ],
+  services: ['services', 'service', 'service lines', 'charges', 'lines', 'revenue', 'cpt', 'hcpcs'],
+  procedures: ['procedures', 'procedure', 'procedure codes', 'icd-10-pcs', 'pcs'],
+  codes: ['codes', 'claim codes', 'ub codes'],
+  narrative: [],
+};
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  insured: 'insured',
+  subscriber: 'insured',
+  'other insured': 'other insured',
+  billing: 'billing',
+  'billing provider': 'billing',
+  'pay-to': 'pay-to',
+  rendering: 'rendering',
+  'rendering provider': 'rendering',
+  referring: 'referring',
+  'referring provider': 'referring',
+  ordering: 'ordering',
+  supervising: 'supervising',
+  facility: 'facility',
+  'service facility': 'facility',
+  attending: 'attending',
+  operating: 'operating',
+};
+
+const byName = new Map<string, SectionName>();
+for (const [kind, names] of Object.entries(NAMES) as [SectionKind, readonly string[]][])
+  for (const name of names) byName.set(name, { kind });
+for (const [name, prefix] of Object.entries(PREFIXES)) byName.set(name, { kind: 'fields', prefix });
+
+/** What a section of this name holds: free text where the name is of the writer's own choosing. */
+export const sectionName = (written: string): SectionName =>
+  byName.get(normalKey(written)) ?? { kind: 'narrative' };
+
+/** The names of the grammar's own sections, folded. */
+export const SECTION_WORDS: readonly string[] = [...byName.keys()];
+
+/** Whether the grammar itself has a section of this name. */
+export const isSectionName = (written: string): boolean => byName.has(normalKey(written));
+
+/** The section that a new field of a home is written into. */
+export const SECTION_OF_FIELD: Readonly<Record<FieldSection, string>> = {
+  head: '',
+  patient: 'patient',
+  insured: 'insured',
+  providers: 'providers',
+  stay: 'stay',
+  total: 'total',
+};
+
+/** The sections to offer, in the order of the forms. */
+export const OFFERED_SECTIONS: Readonly<
+  Record<'professional' | 'institutional' | 'chart', readonly string[]>
+> = {
+  professional: ['patient', 'insured', 'providers', 'diagnoses', 'services', 'total'],
+  institutional: [
+    'patient',
+    'stay',
+    'insured',
+    'providers',
+    'diagnoses',
+    'procedures',
+    'codes',
+    'services',
+    'total',
+  ],
+  chart: ['patient', 'providers', 'history', 'exam', 'assessment', 'plan', 'diagnoses', 'services'],
+};
