@@ -1,11 +1,13 @@
 /** How text becomes words, the same for the titles that are packed and for what a clinician types. */
 
-/** Lower case without accents. */
+/** Lower case without accents. Most titles are ASCII, which has none. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+  /^[\0-\x7f]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{Diacritic}/gu, '')
+        .toLowerCase();
 
 const WORD = /[\p{L}\p{N}]+(?:\.\d+)?/gu;
 

@@ -1,5 +1,5 @@
 /** The codes that begin as typed, in an order that leads on. */
-import type { CodePeriod, CodeSet } from '../codebook/code-set.ts';
+import type { CodeSet } from '../codebook/code-set.ts';
 import type { FoundCode, Wanted } from './found.ts';
 
 /** The share of a list that headers may fill where there are more codes than it holds. */
@@ -14,7 +14,6 @@ const CATEGORY_LENGTH = 3;
 interface Candidate {
   readonly index: number;
   readonly length: number;
-  readonly period: CodePeriod;
 }
 
 /**
@@ -23,40 +22,44 @@ interface Candidate {
  * can be walked down.
  */
 export function codesByPrefix(set: CodeSet, prefix: string, wanted: Wanted): readonly FoundCode[] {
-  const exact = exactCode(set, prefix, wanted);
+  const exact = set.indexOf(prefix);
   const billable: Candidate[] = [];
   const headers: Candidate[] = [];
   const first = set.lowerBound(prefix);
   for (let index = first; index < Math.min(set.size, first + MOST_KEYS); index++) {
     const key = set.keyAt(index);
     if (!key.startsWith(prefix)) break;
-    if (index === exact?.index) continue;
-    const period = set.periodOn(index, wanted.date);
-    if (period) (period.billable ? billable : headers).push({ index, length: key.length, period });
+    const status = index === exact ? undefined : set.statusOn(index, wanted.date);
+    if (status) (status === 'billable' ? billable : headers).push({ index, length: key.length });
   }
   const leading = prefix.length < CATEGORY_LENGTH ? categories(set, prefix, wanted) : headers;
-  return scoredByPlace([...(exact ? [exact] : []), ...together(billable, leading, wanted)]);
+  return scoredByPlace([
+    ...exactCode(set, exact, wanted),
+    ...together(billable, leading, wanted).flatMap(({ index }) => {
+      const period = set.periodOn(index, wanted.date);
+      return period ? [{ index, period }] : [];
+    }),
+  ]);
 }
 
+type Code = Omit<FoundCode, 'score'>;
+
 /** The code itself: of the date, else as it last was before it, else as it first will be. */
-function exactCode(set: CodeSet, key: string, { date, billableOnly }: Wanted): Candidate | undefined {
-  const index = set.indexOf(key);
-  if (index < 0) return undefined;
+function exactCode(set: CodeSet, index: number, { date, billableOnly }: Wanted): Code[] {
+  if (index < 0) return [];
   const periods = set.periodsAt(index);
   const period = set.periodOn(index, date) ?? periods.findLast(({ from }) => from <= date) ?? periods[0];
-  return period && (period.billable || !billableOnly) ? { index, length: key.length, period } : undefined;
+  return period && (period.billable || !billableOnly) ? [{ index, period }] : [];
 }
 
 /** The categories that begin with less than a category, found by leaps over their codes. */
 function categories(set: CodeSet, prefix: string, { date }: Wanted): Candidate[] {
   const found: Candidate[] = [];
   for (let index = set.lowerBound(prefix); index < set.size; ) {
-    const category = set.keyAt(index).slice(0, CATEGORY_LENGTH);
-    if (!category.startsWith(prefix) || category.length < CATEGORY_LENGTH) break;
-    const period = set.periodOn(index, date);
-    if (period && !period.billable && set.keyAt(index) === category)
-      found.push({ index, length: CATEGORY_LENGTH, period });
-    index = set.lowerBound(`${category}~`);
+    const key = set.keyAt(index);
+    if (!key.startsWith(prefix) || key.length < CATEGORY_LENGTH) break;
+    if (set.statusOn(index, date) === 'header') found.push({ index, length: key.length });
+    index = set.lowerBound(`${key.slice(0, CATEGORY_LENGTH)}~`);
   }
   return found;
 }
@@ -70,9 +73,5 @@ function together(billable: Candidate[], headers: Candidate[], { limit, billable
   return [...billable.slice(0, Math.max(0, limit - room)), ...headers].slice(0, limit);
 }
 
-const scoredByPlace = (candidates: readonly Candidate[]): FoundCode[] =>
-  candidates.map(({ index, period }, place) => ({
-    index,
-    period,
-    score: 1 - place / (candidates.length + 1),
-  }));
+const scoredByPlace = (codes: readonly Code[]): FoundCode[] =>
+  codes.map((code, place) => ({ ...code, score: 1 - place / (codes.length + 1) }));

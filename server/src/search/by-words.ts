@@ -33,10 +33,11 @@ export function codesByWords(
   const codes: FoundCode[] = [];
   for (const code of fewestWordsFirst(matches, workspace)) {
     if (codes.length >= MOST_RANKED) break;
+    const status = set.statusOn(code, wanted.date);
+    if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     const period = set.periodOn(code, wanted.date);
-    if (!period || (wanted.billableOnly && !period.billable)) continue;
-    const score = titleScore(matches, period.title, period.billable);
-    if (score !== undefined) codes.push({ index: code, period, score: known * score });
+    const score = period && titleScore(matches, period.title, period.billable);
+    if (period && score !== undefined) codes.push({ index: code, period, score: known * score });
   }
   codes.sort((a, b) => b.score - a.score || a.index - b.index);
   return {
@@ -46,9 +47,17 @@ export function codesByWords(
 }
 
 /** The codes by how many narrowing words their titles have, in the order of codes within a number. */
-function* fewestWordsFirst({ codes }: Matches, { narrowing }: Workspace): Generator<number> {
-  const numbers = new Set<number>();
-  for (const code of codes) numbers.add(narrowing[code] ?? 0);
-  for (const number of [...numbers].sort((a, b) => a - b))
-    yield* codes.filter((code) => narrowing[code] === number).sort();
+function* fewestWordsFirst({ codes }: Matches, { narrowing, next }: Workspace): Generator<number> {
+  /** For each number the last code that has it; `next` leads to the others. Both are places in \`codes\`. */
+  const last = new Int32Array(256).fill(-1);
+  codes.forEach((code, place) => {
+    const number = narrowing[code] ?? 0;
+    next[place] = last[number] ?? -1;
+    last[number] = place;
+  });
+  for (const start of last) {
+    const sameNumber: number[] = [];
+    for (let place = start; place >= 0; place = next[place] ?? -1) sameNumber.push(codes[place] ?? 0);
+    yield* Int32Array.from(sameNumber).sort();
+  }
 }

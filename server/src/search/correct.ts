@@ -32,11 +32,8 @@ export function correctWord(index: WordIndex, word: string, unfinished: boolean)
   const isNear = (candidate: string) =>
     candidate.length >= word.length - LENGTH_DIFFERENCE &&
     (unfinished || candidate.length <= word.length + LENGTH_DIFFERENCE);
-  const initial = word.slice(0, 1);
-  return (
-    nearest(index, word, wordsWithPrefix(index, initial).filter(isNear)) ??
-    nearest(index, word, wordsWithOtherInitial(index, word).filter(isNear))
-  );
+  const among = [...wordsWithPrefix(index, word.slice(0, 1)), ...wordsWithOtherInitial(index, word)];
+  return nearest(index, word, among.filter(isNear));
 }
 
 /** Words that agree from the second letter on (`dneumonia`), or to which the first was lost (`neumonia`). */
@@ -59,11 +56,14 @@ function wordsWithPrefix(index: WordIndex, prefix: string): string[] {
   return words;
 }
 
+/** Scores are told apart in steps of this: what is nearer by less is as near, and the more frequent word was meant. */
+const SCORE_STEP = 0.05;
+
 /** Among equally near words the most frequent one, then the first of the alphabet. */
 function nearest(index: WordIndex, word: string, among: readonly string[]): string | undefined {
   let best: { readonly word: string; readonly distance: number; readonly frequency: number } | undefined;
   for (const { item, score = 1 } of new Fuse(among, FUSE_OPTIONS).search(word)) {
-    const distance = Math.round((score + Math.abs(item.length - word.length) / 50) * 100);
+    const distance = Math.round(score / SCORE_STEP);
     const frequency = index.frequency(index.lowerBound(item));
     if (!best || distance < best.distance || (distance === best.distance && frequency > best.frequency))
       best = { word: item, distance, frequency };

@@ -13,6 +13,8 @@ export interface Correction {
 export interface SoughtWord {
   readonly text: string;
   readonly prefix: boolean;
+  /** Better with it, and no worse without. */
+  readonly optional: boolean;
   /** How telling the word is: the logarithm of how few codes hold it. */
   readonly weight: number;
   readonly corrected?: Correction;
@@ -35,17 +37,23 @@ export interface Workspace {
   readonly touched: Int32Array;
   /** How many words of the code's titles narrow its meaning. */
   readonly narrowing: Uint8Array;
+  /** Room for one number a code. */
+  readonly next: Int32Array;
 }
 
 /**
- * Words that narrow no meaning: a title with them is what a coder asks for who does not name a kind. (`without
- * complication` is how the code set says that nothing else is known.)
+ * Words that narrow no meaning: a title with them is what a coder asks for who does not name a kind. `Without
+ * complication` is how the code set says that nothing else is known; the first encounter for a closed fracture is
+ * what a fracture is by default (I.C.19.c); essential and primary are nonessential modifiers of the Index.
  */
 export const UNNARROWING: ReadonlySet<string> = new Set(
-  'a an and as by complication complications for in mellitus not of on or other organism site specified the to type uncomplicated unspecified with without'.split(
+  'a an and as by closed complication complications encounter essential for in initial mellitus of on or organism primary site the to type uncomplicated unspecified with without'.split(
     ' ',
   ),
 );
+
+/** Words that say nothing by themselves: they are not looked for beside others. */
+const JOINING: ReadonlySet<string> = new Set('a an and as at by for from in is of on or the to'.split(' '));
 
 export function createWorkspace(index: WordIndex, size: number): Workspace {
   const narrowing = new Uint8Array(size);
@@ -54,13 +62,22 @@ export function createWorkspace(index: WordIndex, size: number): Workspace {
       index.forEachCode(word, (code) => {
         narrowing[code] = (narrowing[code] ?? 0) + 1;
       });
-  return { held: new Uint16Array(size), touched: new Int32Array(size), narrowing };
+  return {
+    held: new Uint16Array(size),
+    touched: new Int32Array(size),
+    narrowing,
+    next: new Int32Array(size),
+  };
 }
 
 /** How the words of a query are looked for, misspelt ones corrected, unknown ones left out. */
 export function soughtWords(index: WordIndex, size: number, query: PhraseQuery): SoughtWord[] {
-  return query.words.flatMap((text, place) => {
-    const unfinished = query.unfinished && place === query.words.length - 1;
+  const telling = query.words.filter((word) => !JOINING.has(word));
+  const words = telling.length > 0 ? telling : query.words;
+  return words.flatMap((text) => {
+    const unfinished = query.unfinished && text === query.words.at(-1);
+    // One letter behind other words begins too much to look for: it is a word (`hepatitis b`) or not yet one.
+    if (unfinished && text.length === 1 && words.length > 1) return letterWord(index, size, text);
     const found = sought(index, size, text, unfinished);
     if (found) return [found];
     const read = correctWord(index, text, unfinished);
@@ -77,7 +94,12 @@ function sought(index: WordIndex, size: number, text: string, unfinished: boolea
   if (!word.startsWith(text)) return undefined;
   const exact = word === text;
   const weight = Math.log(1 + size / Math.max(index.frequency(first), 1));
-  return { text, prefix: unfinished || !exact, weight };
+  return { text, prefix: unfinished || !exact, optional: false, weight };
+}
+
+function letterWord(index: WordIndex, size: number, letter: string): SoughtWord[] {
+  const found = sought(index, size, letter, false);
+  return found && !found.prefix ? [{ ...found, optional: true }] : [];
 }
 
 /** The codes that hold all words, or else those that hold the most, the most telling words first. */
@@ -113,13 +135,19 @@ export function matchWords(index: WordIndex, workspace: Workspace, words: readon
   };
 }
 
+/** A single letter begins words that are in thousands of titles: they would drown the ones that say something. */
+const COMMON = 1000;
+
 function forEachHolder(index: WordIndex, { text, prefix }: SoughtWord, visit: (code: number) => void): void {
   const first = index.lowerBound(text);
   if (!prefix) index.forEachCode(first, visit);
   else
     for (let word = first; word < index.size && index.wordAt(word).startsWith(text); word++)
-      index.forEachCode(word, visit);
+      if (text.length > 1 || index.frequency(word) <= COMMON) index.forEachCode(word, visit);
 }
+
+/** Enough to prefer a code that holds the word to one that is its equal. */
+const OPTIONAL_WORTH = 1e-6;
 
 /** What each set of words is worth: more words before more telling ones. */
 function worthOfBits(words: readonly SoughtWord[]): Float64Array {
@@ -127,8 +155,9 @@ function worthOfBits(words: readonly SoughtWord[]): Float64Array {
   const worth = new Float64Array(1 << words.length);
   for (let bits = 1; bits < worth.length; bits++) {
     const lowest = 31 - Math.clz32(bits & -bits);
-    const weight = words[lowest]?.weight ?? 0;
-    worth[bits] = (worth[bits & (bits - 1)] ?? 0) + words.length * heaviest + weight;
+    const word = words[lowest];
+    const counted = word && !word.optional ? words.length * heaviest + word.weight : OPTIONAL_WORTH;
+    worth[bits] = (worth[bits & (bits - 1)] ?? 0) + counted;
   }
   return worth;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../model/words.ts';
 import { type Matches, UNNARROWING } from './match.ts';
 
 /** What each sign counts; they add up to 1. */
-const WEIGHTS = { coverage: 0.55, order: 0.15, whole: 0.1, start: 0.05, billable: 0.12, unspecified: 0.03 };
+const WEIGHTS = { coverage: 0.55, order: 0.15, whole: 0.1, start: 0.03, billable: 0.12, plain: 0.05 };
 
 /** What remains of a score for a word that had to be corrected. */
 const CORRECTED = 0.9;
@@ -38,6 +38,12 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
     WEIGHTS.whole * (whole / words) +
     (first === 0 ? WEIGHTS.start : 0) +
     (billable ? WEIGHTS.billable : 0) +
-    (titleWords.includes('unspecified') ? WEIGHTS.unspecified : 0);
+    WEIGHTS.plain * plainness(titleWords);
   return matches.share * trust * quality;
+}
+
+/** How far a title says that no kind was named, which is what few words ask for. */
+function plainness(titleWords: readonly string[]): number {
+  if (titleWords.includes('without') || titleWords.includes('uncomplicated')) return 1;
+  return titleWords.includes('unspecified') ? 0.8 : 0;
 }
