@@ -1,5 +1,6 @@
 /** Puts the sections of a pack into one file, as `server/src/codebook/pack-format.ts` describes it. */
 import {
+  CHECKSUM_START,
   checksum,
   PACK_HEADER_BYTES,
   PACK_MAGIC,
@@ -29,9 +30,9 @@ export function packFile(sections: Sections): Uint8Array {
     offset += aligned(content.byteLength);
   }
   view.setUint32(0, PACK_MAGIC, true);
-  view.setUint16(4, PACK_VERSION, true);
-  view.setUint16(6, entries.length, true);
-  view.setUint32(8, checksum(new Uint32Array(file.buffer, PACK_HEADER_BYTES)), true);
+  view.setUint16(8, PACK_VERSION, true);
+  view.setUint16(10, entries.length, true);
   view.setUint32(12, length, true);
+  view.setUint32(4, checksum(new Uint32Array(file.buffer, CHECKSUM_START)), true);
   return file;
 }

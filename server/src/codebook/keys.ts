@@ -37,7 +37,17 @@ export function packedKeys(pack: Pack): Keys {
     }
     return key;
   };
-  const lowerBound = (prefix: string) => firstIndex(0, size, (index) => compare(index, prefix) >= 0);
+  /** Written out rather than with `firstIndex`: a lookup is this loop and nothing else. */
+  const lowerBound = (prefix: string): number => {
+    let low = 0;
+    let high = size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(middle, prefix) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   return {
     size,
     keyAt,

@@ -3,9 +3,9 @@
  * description, numbers are little-endian and lie where typed arrays can see them.
  *
  *     0  4 bytes  `CLPK`
- *     4  u16      version of this layout
- *     6  u16      number of sections
- *     8  u32      checksum of everything from byte 16 on
+ *     4  u32      checksum of everything from byte 8 on
+ *     8  u16      version of this layout
+ *    10  u16      number of sections
  *    12  u32      length of the file in bytes, a multiple of 4
  *    16  section table: for each section u32 tag (four letters), u32 offset, u32 length in bytes
  *     …  the sections, each at a multiple of 4, padded with zeros
@@ -38,6 +38,7 @@ import type { CodeSystemId } from '../model/systems.ts';
 export const PACK_MAGIC = 0x4b504c43; // `CLPK`, read little-endian
 export const PACK_VERSION = 1;
 export const PACK_HEADER_BYTES = 16;
+export const CHECKSUM_START = 8;
 export const SECTION_ENTRY_BYTES = 12;
 
 export const SECTION_TAGS = [

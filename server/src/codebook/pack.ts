@@ -2,6 +2,7 @@
 import { isoDate } from '../model/dates.ts';
 import { isCodeSystem } from '../model/systems.ts';
 import {
+  CHECKSUM_START,
   checksum,
   PACK_HEADER_BYTES,
   PACK_MAGIC,
@@ -29,7 +30,7 @@ export function openPack(file: Uint8Array): Pack {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PACK_HEADER_BYTES || view.getUint32(0, true) !== PACK_MAGIC)
     throw new Error('This is no packed code set.');
-  const version = view.getUint16(4, true);
+  const version = view.getUint16(8, true);
   if (version > PACK_VERSION)
     throw new Error(
       `The code set is packed as version ${version}; this Claimlint reads up to ${PACK_VERSION}.`,
@@ -40,10 +41,10 @@ export function openPack(file: Uint8Array): Pack {
     throw new Error('The packed code set is cut off or has bytes behind its end.');
   const words = new Uint32Array(
     bytes.buffer,
-    bytes.byteOffset + PACK_HEADER_BYTES,
-    (bytes.length - PACK_HEADER_BYTES) / 4,
+    bytes.byteOffset + CHECKSUM_START,
+    (bytes.length - CHECKSUM_START) / 4,
   );
-  if (checksum(words) !== view.getUint32(8, true)) throw new Error('The packed code set is damaged.');
+  if (checksum(words) !== view.getUint32(4, true)) throw new Error('The packed code set is damaged.');
   const places = sectionPlaces(view);
   const place = (tag: SectionTag) => places.get(tagNumber(tag)) ?? { offset: PACK_HEADER_BYTES, length: 0 };
   const bytesOf = (tag: SectionTag) => {
@@ -70,7 +71,7 @@ interface Place {
 }
 
 function sectionPlaces(view: DataView): Map<number, Place> {
-  const count = view.getUint16(6, true);
+  const count = view.getUint16(10, true);
   const end = PACK_HEADER_BYTES + count * SECTION_ENTRY_BYTES;
   if (end > view.byteLength) throw new Error('The packed code set has a section table longer than itself.');
   const places = new Map<number, Place>();
