@@ -1,6 +1,12 @@
 /** What a code is on its dates of service, in words: for hover, and for the details of a completion. */
 import { codeAt, codeWithTitle, releaseName } from '../checks/code-fixes.ts';
-import type { Codebook, CodePeriod, CodeSet } from '../codebook/code-set.ts';
+import {
+  type Codebook,
+  type CodePeriod,
+  type CodeSet,
+  type PathStep,
+  UNKNOWN_START,
+} from '../codebook/code-set.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
 import { writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -9,6 +15,9 @@ import { bold, bullets, plain, titled } from './markdown.ts';
 
 /** The most codes that a description lists. */
 const MOST_LISTED = 12;
+
+/** The most 7th characters: fractures have sixteen, and each is another code. */
+const MOST_SEVENTH_CHARACTERS = 18;
 
 /**
  * Markdown whose first line is the code with its title; then, for each date on which it means something else, what
@@ -72,18 +81,18 @@ function statements(said: Verdict): string[] {
   const on = `on ${date} (${releaseName(set.system, said.release)})`;
   switch (said.kind) {
     case 'valid':
-      return [`${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}. ${held(said.period)}`];
-    case 'header':
       return [
-        `Not billable ${on}: a header. Billable below it:`,
-        below(set, said.index, said.children, date),
+        `${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}.${held(said.period)}`,
+        ...facility(set, said.index, date),
       ];
+    case 'header':
+      return [`Not billable ${on}: ${header(said)}`, below(said), ...onceBillable(set, said.index)];
     case 'needs-7th-character':
       return [`Not complete ${on}: it needs a 7th character.`, seventhCharacters(said)];
     case 'not-yet':
-      return [`Not yet a code ${on}. ${held(said.next)}`];
+      return [`Not yet a code ${on}.${held(said.next)}`];
     case 'retired':
-      return [`No longer a code ${on}. ${held(said.last)}`, ...replacements(set, said.key, date)];
+      return [`No longer a code ${on}.${held(said.last)}`, ...replacements(set, said.key, date)];
     case 'bad-placeholder':
       return [`Its placeholder X is wrong or absent ${on}.${meant(set, said.corrected, date)}`];
     case 'unknown':
@@ -95,13 +104,33 @@ function statements(said: Verdict): string[] {
   }
 }
 
-const held = ({ from, to }: CodePeriod): string => (to ? `Valid ${from} to ${to}.` : `Valid since ${from}.`);
+/** The days of a period, where their publisher names them. */
+function held({ from, to }: CodePeriod): string {
+  if (from === UNKNOWN_START) return to ? ` Valid to ${to}.` : '';
+  return to ? ` Valid ${from} to ${to}.` : ` Valid since ${from}.`;
+}
 
 const meant = (set: CodeSet, index: number | undefined, date: IsoDate): string =>
   index === undefined ? '' : ` Meant is ${plain(codeWithTitle(set, index, date))}.`;
 
+/** The rate that Medicare pays at a place of service (CMS 100-04 chapter 12 §20.4.2). */
+function facility(set: CodeSet, index: number, date: IsoDate): string[] {
+  if (set.system !== 'place-of-service') return [];
+  const flag = set.attributeOf(index, date);
+  return flag === 'F' ? ['Facility rate.'] : flag === 'N' ? ['Nonfacility rate.'] : [];
+}
+
+type Header = Verdict & { readonly kind: 'header' };
+
+function header({ set, index, date }: Header): string {
+  const count = set.billableBelow(index, date).length;
+  return count === 1
+    ? 'a header, with one billable code below it:'
+    : `a header, with ${count} billable codes below it:`;
+}
+
 /** The billable codes below a header, or its next level where they are too many to read. */
-function below(set: CodeSet, index: number, children: readonly number[], date: IsoDate): string {
+function below({ set, index, children, date }: Header): string {
   const billable = set.billableBelow(index, date);
   const shown = billable.length <= MOST_LISTED ? billable : children;
   return bullets(
@@ -109,6 +138,13 @@ function below(set: CodeSet, index: number, children: readonly number[], date: I
     MOST_LISTED,
   );
 }
+
+/** When a header was a code itself, as N18.3 was to 2020-09-30. */
+const onceBillable = (set: CodeSet, index: number): string[] =>
+  set
+    .periodsAt(index)
+    .filter(({ billable }) => billable)
+    .map(({ from, to }) => `It was a code itself from ${from}${to ? ` to ${to}` : ''}.`);
 
 /** The 7th characters that make a code, with what each means. */
 function seventhCharacters({ set, key, date, codes }: Verdict & { kind: 'needs-7th-character' }): string {
@@ -120,7 +156,7 @@ function seventhCharacters({ set, key, date, codes }: Verdict & { kind: 'needs-7
       const meaning = meanings.get(set.keyAt(code).slice(-1)) ?? set.periodOn(code, date)?.title ?? '';
       return titled(codeAt(set, code), meaning);
     }),
-    MOST_LISTED,
+    MOST_SEVENTH_CHARACTERS,
   );
 }
 
@@ -136,8 +172,9 @@ function replacements(set: CodeSet, key: string, date: IsoDate): string[] {
 /** The chapter, the section and the headers above the code, from the top. */
 function path(said: Verdict): string[] {
   if (!('index' in said)) return [];
-  const above = said.set
-    .pathOf(said.index, said.date)
-    .filter(({ id }) => id !== codeAt(said.set, said.index));
-  return above.length > 0 ? [above.map(({ id, title }) => plain(`${id} ${title}`)).join(' › ')] : [];
+  const above = said.set.pathOf(said.index, said.date).slice(0, -1);
+  return above.length > 0 ? [above.map(pathStep).join(' › ')] : [];
 }
+
+const pathStep = ({ kind, id, title }: PathStep): string =>
+  plain(kind === 'chapter' ? `Chapter ${id} ${title}` : `${id} ${title}`);
