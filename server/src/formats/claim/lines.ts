@@ -110,3 +110,10 @@ function nextContent(lines: readonly Line[]): (Line | undefined)[] {
   }
   return next;
 }
+
+/** Whether the first line of a text that is no comment, heading or drawn line has this key. */
+export function beginsWithKey(text: string, key: 'claim' | 'chart'): boolean {
+  const beginning = text.slice(0, 4000).replace(/^\ufeff/, '');
+  const first = beginning.split(/[\r\n]+/).find((line) => !/^\s*(?:#|<!--|[-–—]{3,}|$)/.test(line));
+  return first !== undefined && new RegExp(`^\\s*${key}\\s*:`, 'i').test(first);
+}

@@ -17,6 +17,8 @@ export interface Part {
   readonly kind: ClaimKind;
   /** Whose numbers its boxes have. */
   readonly form: 'professional' | 'institutional';
+  /** What its diagnoses are written in: `code set: icd-9-cm`, or the ICD indicator 9 of box 21; else ICD-10-CM. */
+  readonly diagnosisSystem: 'icd-10-cm' | 'icd-9-cm';
   readonly span: Span;
   readonly lines: readonly Line[];
   readonly sections: readonly Section[];
@@ -69,6 +71,7 @@ function partOf(source: Source, lines: readonly Line[], dialect: Dialect, fallba
   return {
     kind,
     form: kind === 'institutional' ? 'institutional' : 'professional',
+    diagnosisSystem: diagnosisSystem(source.plain, lines),
     span: span(start, end),
     lines,
     sections: sectionsOf(source, lines, dialect),
@@ -93,6 +96,15 @@ function kindOf(plain: string, lines: readonly Line[], fallback: 'claim' | 'char
       kind = 'institutional';
   }
   return kind;
+}
+
+function diagnosisSystem(plain: string, lines: readonly Line[]): Part['diagnosisSystem'] {
+  for (const { content } of lines) {
+    const text = plain.slice(content.start, Math.min(content.end, content.start + 80));
+    const said = /^(?:code set|icd (?:ind(?:icator)?|version))\.?\s*:\s*(.*)$/i.exec(text)?.[1];
+    if (said !== undefined) return /9/.test(said) && !/10/.test(said) ? 'icd-9-cm' : 'icd-10-cm';
+  }
+  return 'icd-10-cm';
 }
 
 function sectionsOf(source: Source, lines: readonly Line[], dialect: Dialect): Section[] {

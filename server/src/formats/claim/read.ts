@@ -60,7 +60,7 @@ function readPart(source: Source, part: Part, options: ReadOptions, problems: Te
     options,
     kind: part.kind,
     form: part.form,
-    diagnosisSystem: diagnosisSystem(source, part),
+    diagnosisSystem: part.diagnosisSystem,
     fields: [],
     diagnoses: [],
     procedures: [],
@@ -84,16 +84,6 @@ function readPart(source: Source, part: Part, options: ReadOptions, problems: Te
     narrative: draft.narrative,
   };
   return { ...bare, setting: settingOf(bare) };
-}
-
-/** `code set: icd-9-cm`, or the ICD indicator 9 of box 21; ICD-10-CM where nothing is said. */
-function diagnosisSystem({ plain }: Source, { lines }: Part): Draft['diagnosisSystem'] {
-  for (const { content } of lines) {
-    const text = plain.slice(content.start, Math.min(content.end, content.start + 80));
-    const said = /^(?:code set|icd (?:ind(?:icator)?|version))\.?\s*:\s*(.*)$/i.exec(text)?.[1];
-    if (said !== undefined) return /9/.test(said) && !/10/.test(said) ? 'icd-9-cm' : 'icd-10-cm';
-  }
-  return 'icd-10-cm';
 }
 
 function readSection(draft: Draft, section: Section, seen: Set<string>): void {
