@@ -47,16 +47,21 @@ export const pointer: ClaimCheck = {
     const present = new Set(
       claim.diagnoses.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer])),
     );
+    // Without any diagnosis the missing list is the cause, said once, not at each line.
+    if (present.size === 0) {
+      const first = claim.lines.flatMap(({ pointers }) => pointers)[0];
+      if (first)
+        yield { span: first.span, message: 'This claim lists no diagnosis that its pointers could lead to.' };
+      return;
+    }
     for (const line of claim.lines) {
-      const report = line.pointers.length === 0 ? absent(claim, line, present) : faulty(line, present);
+      const report = line.pointers.length === 0 ? absent(claim, line) : faulty(line, present);
       if (report) yield report;
     }
   },
 };
 
-function absent(claim: Claim, line: ServiceLine, present: ReadonlySet<number>): Report | undefined {
-  // Without any diagnosis the missing list is the cause, not each line.
-  if (present.size === 0) return undefined;
+function absent(claim: Claim, line: ServiceLine): Report {
   const fixes = claim.diagnoses.flatMap(({ pointer, code }): Fix[] =>
     pointer === undefined || pointer > MOST_POINTERS
       ? []

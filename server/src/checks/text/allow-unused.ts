@@ -36,7 +36,7 @@ export const allowUnused: DocumentCheck = {
         message:
           problem === 'no-reason'
             ? `Say why ${allow.rule.value} is allowed here, after a colon: without a reason it silences nothing.`
-            : `${allow.rule.value} finds nothing here: this comment can go.`,
+            : `This comment can go: ${allow.rule.value} finds nothing here.`,
       };
     }
   },

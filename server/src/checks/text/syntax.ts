@@ -1,7 +1,7 @@
 /** text/syntax: a part of the file that cannot be read. */
 import type { DocumentCheck } from '../check.ts';
 import { problemsOf } from '../reading.ts';
-import { claimText, withServices } from '../samples.ts';
+import { claimText, withDiagnoses, withServices } from '../samples.ts';
 
 export const syntax: DocumentCheck = {
   id: 'text/syntax',
@@ -16,7 +16,7 @@ export const syntax: DocumentCheck = {
       says: 'more cells than the header names',
       text: withServices('2026-11-03  11   G0439  -     A   1      132.50  7.00  8.00'),
     },
-    { says: 'a line that is no key and value', text: claimText({ patient: 'birth date 1960-05-17' }) },
+    { says: 'words where a diagnosis code must stand', text: withDiagnoses('A: type 2 diabetes') },
   ],
   right: [
     { says: 'a full row', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },

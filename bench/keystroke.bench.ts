@@ -1,0 +1,83 @@
+/** A keystroke's completion through the protocol over all of ICD-10-CM, beside fuse.js alone over the same titles. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Fuse from 'fuse.js';
+import { type Bench, percentile } from './report.ts';
+import { Wire } from './wire.ts';
+
+const PHRASES = [
+  'type 2 diabetes with kidney',
+  'essential hypertension',
+  'chronic kidney disease stage 3a',
+  'fracture of lower end of radius',
+  'pneumonia unspecified organism',
+  'acute myocardial infarction',
+  'low back pain',
+  'major depressive disorder recurrent',
+  'diabtes melitus',
+  'astma with exacerbation',
+  'E11.22',
+  's52.501',
+];
+
+const HEAD = 'claim: professional\n\n[diagnoses]\nA: ';
+
+export const bench: Bench = {
+  name: 'A keystroke in a diagnosis list',
+  async run() {
+    const server = new Wire();
+    await server.initialize();
+    server.notify('initialized', {});
+    const uri = 'file:///bench.claim';
+    server.open(uri, 'claim', HEAD);
+    let version = 1;
+    const answer = async (typed: string) => {
+      const started = performance.now();
+      version++;
+      server.notify('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text: HEAD + typed }],
+      });
+      await server.request('textDocument/completion', {
+        textDocument: { uri },
+        position: { line: 3, character: 3 + typed.length },
+      });
+      return performance.now() - started;
+    };
+    for (const phrase of PHRASES) await answer(phrase);
+    const times: number[] = [];
+    const prefixes = PHRASES.flatMap((phrase) => Array.from(phrase, (_, at) => phrase.slice(0, at + 1)));
+    for (let round = 0; round < 3; round++) for (const typed of prefixes) times.push(await answer(typed));
+    server.end();
+
+    const fuse = new Fuse(titles());
+    const fuseTimes = PHRASES.slice(0, 5).map((phrase) => {
+      const started = performance.now();
+      fuse.search(phrase, { limit: 50 });
+      return performance.now() - started;
+    });
+    const row = (what: string, percent: number) => ({
+      what,
+      ours: percentile(times, percent),
+      beside: 'fuse.js alone, one search',
+      baseline: percentile(fuseTimes, percent),
+      unit: 'ms' as const,
+      reading: 'times' as const,
+    });
+    return [
+      row(`change and completion, p50 of ${times.length}`, 50),
+      row('change and completion, p95', 95),
+      row('change and completion, the slowest', 100),
+    ];
+  },
+};
+
+/** The titles in force, from the table itself. */
+function titles(): string[] {
+  return readFileSync(join('codesets', 'tables', 'icd-10-cm', 'codes.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t'))
+    .filter(([, , to]) => to === '')
+    .map(([, , , , title]) => title ?? '');
+}
