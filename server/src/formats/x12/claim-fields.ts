@@ -48,17 +48,24 @@ export const REFERENCE_KEYS: Readonly<Record<string, FieldKey>> = {
   EA: 'medical record',
 };
 
+/** An element of CLM that answers a question: the codes that are a yes, the first of them written; any other is a no. */
+interface Answer {
+  readonly key: FieldKey;
+  readonly element: number;
+  readonly yes: readonly [string, ...string[]];
+  readonly no: string;
+}
+
 /**
- * The answers of CLM06 to CLM09 that are a yes; every other code is a no. CLM07: A assigned, B assigned for clinical
- * laboratory services. CLM09: Y signed, I informed consent; A and O (appropriate release, on file) are of 4010.
+ * CLM06 to CLM09. CLM07: A assigned, B assigned for clinical laboratory services, C not assigned. CLM09: Y signed,
+ * I informed consent; A and O (appropriate release, on file) are of 4010.
  */
-export const ANSWERS: readonly { readonly key: FieldKey; readonly element: number; readonly yes: string }[] =
-  [
-    { key: 'signed', element: 6, yes: 'Y' },
-    { key: 'accept assignment', element: 7, yes: 'AB' },
-    { key: 'assignment of benefits', element: 8, yes: 'Y' },
-    { key: 'signature on file', element: 9, yes: 'YIAO' },
-  ];
+export const ANSWERS: readonly Answer[] = [
+  { key: 'signed', element: 6, yes: ['Y'], no: 'N' },
+  { key: 'accept assignment', element: 7, yes: ['A', 'B'], no: 'C' },
+  { key: 'assignment of benefits', element: 8, yes: ['Y'], no: 'N' },
+  { key: 'signature on file', element: 9, yes: ['Y', 'I', 'A', 'O'], no: 'N' },
+];
 
 /** CLM11-1 to CLM11-3, the related causes (data element 1362). */
 const ACCIDENT_KEYS: Readonly<Record<string, FieldKey>> = {

@@ -11,10 +11,11 @@ import {
   type Unread,
 } from '../../model/document.ts';
 import { slice, span } from '../../model/text.ts';
+import { isInpatientBill } from '../../model/type-of-bill.ts';
 import { claimFields } from './claim-fields.ts';
 import { nameOf } from './delimiters.ts';
 import { claimCodes, diagnosesOf, healthCodes, inpatientProcedures } from './diagnoses.ts';
-import { envelopes, type Run, runSpan, type Transaction } from './envelope.ts';
+import { envelopes, type Interchange, type Run, runSpan, type Transaction } from './envelope.ts';
 import { lex, remember, type Segments } from './lex.ts';
 import { serviceLines, serviceSegment } from './lines.ts';
 import { type ClaimLoops, claimLoops } from './loops.ts';
@@ -34,9 +35,10 @@ export function read(text: string): CodingDocument {
     if (entry && !unread.has(entry.what)) unread.set(entry.what, entry);
   };
   for (const interchange of envelopes(segments)) {
-    for (const transaction of interchange.groups.flatMap((group) => group.transactions)) {
+    for (const { group, transaction } of transactionsOf(interchange)) {
       if (transaction.set === '837') {
-        for (const claim of claimsOf(segments, transaction)) {
+        const guide = elementText(segments, transaction.from, 3) || elementText(segments, group.from, 8);
+        for (const claim of claimsOf(segments, transaction, kindOfGuide(guide))) {
           claims.push(claim);
           say(unreadClaims(claim));
         }
@@ -73,12 +75,15 @@ function countPayments(segments: Segments, run: Run): { readonly claims: number;
   return count;
 }
 
-function claimsOf(segments: Segments, transaction: Transaction): Claim[] {
+const transactionsOf = (interchange: Interchange) =>
+  interchange.groups.flatMap((group) => group.transactions.map((transaction) => ({ group, transaction })));
+
+/** @param declared what the claims are said to be: ST03, or GS08 which version 4010 alone has. */
+function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimKind): Claim[] {
   // Every claim of a provider or a subscriber has the same fields of theirs: they are read once.
   const billing = readOnce((run) => providerFields(segments, run));
   const patient = readOnce((run) => personFields(segments, run, 'patient'));
   const insured = readOnce((run) => personFields(segments, run, 'insured'));
-  const declared = declaredKind(segments, transaction);
   return claimLoops(segments, transaction).map((loops) => {
     const kind = kindOf(segments, loops, declared);
     const fields = [
@@ -156,33 +161,18 @@ function kindOf(segments: Segments, loops: ClaimLoops, declared: ClaimKind): Cla
   return declared;
 }
 
-/** The guides of versions 5010 and 4010 by their numbers, as ST03 or GS08 name them. */
+/** The guides of versions 5010 and 4010 by their numbers. */
 const KIND_OF_GUIDE: readonly (readonly [RegExp, ClaimKind])[] = [
   [/X(?:223|292|096|299)/, 'institutional'],
   [/X(?:224|097|300)/, 'dental'],
 ];
 
-function declaredKind(segments: Segments, transaction: Transaction): ClaimKind {
-  const guide = elementText(segments, transaction.from, 3) || groupGuide(segments, transaction.from);
-  return KIND_OF_GUIDE.find(([pattern]) => pattern.test(guide))?.[1] ?? 'professional';
-}
-
-/** GS08 of the group around a transaction, which version 4010 alone has. */
-function groupGuide(segments: Segments, from: number): string {
-  const header = from - 1;
-  return header >= 0 && tagOf(segments, header) === 'GS' ? elementText(segments, header, 8) : '';
-}
-
-/**
- * Bills of inpatients by facility and bill classification, the first two digits of the type of bill: hospital 11,
- * swing bed 18, skilled nursing 21 and 28, religious non-medical 41, intermediate care 65 and 66, special facility 86.
- * Source: CMS 100-04 chapter 25 §75.1 (FL 4).
- */
-const INPATIENT_BILLS: ReadonlySet<string> = new Set(['11', '18', '21', '28', '41', '65', '66', '86']);
+const kindOfGuide = (guide: string): ClaimKind =>
+  KIND_OF_GUIDE.find(([pattern]) => pattern.test(guide))?.[1] ?? 'professional';
 
 const settingOf = (kind: ClaimKind, facility: string): Setting => {
   if (kind !== 'institutional') return 'professional';
-  return INPATIENT_BILLS.has(facility) ? 'inpatient' : 'outpatient';
+  return isInpatientBill(facility) ? 'inpatient' : 'outpatient';
 };
 
 /** A diagnosis whose qualifier and code are parted by another character than ISA16 says, which hides the code. */
