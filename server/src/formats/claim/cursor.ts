@@ -19,6 +19,11 @@ const NONE: Cursor = { kind: 'none' };
 
 /** The place of a cursor: a code, a key, the value of a field, or nothing that can be completed. */
 export function cursorAt(document: CodingDocument, offset: number, dialect: Dialect): Cursor {
+  const cursor = cursorIn(document, offset, dialect);
+  return cursor.kind !== 'none' && touches(cursor.span, offset) ? cursor : NONE;
+}
+
+function cursorIn(document: CodingDocument, offset: number, dialect: Dialect): Cursor {
   const isChart = document.format === 'chart';
   const sheet = sheetOf(document.text, dialect, isChart ? 'chart' : 'claim');
   const here = locate(sheet, offset);
