@@ -101,7 +101,9 @@ export function insertDiagnosis(document: CodingDocument, change: ChangeOf<'inse
   const entry = `${listQualifier(old, index)}${component}${key}`;
   const inserted = insertedEntry(segments, list, index, entry);
   if ('refused' in inserted) return inserted;
-  const follow = pointerEdits(segments, claim, (pointer) => (pointer > index ? pointer + 1 : pointer));
+  const follow = pointerEdits(segments, claim, (pointer) =>
+    pointer > index && pointer <= listed.length ? pointer + 1 : pointer,
+  );
   return { edits: [...inserted.edits, ...follow] };
 }
 
