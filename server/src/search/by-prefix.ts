@@ -18,7 +18,7 @@ interface Candidate {
 
 /**
  * The code typed itself, on whatever date it held; then the billable codes of the date, short before long; then
- * headers, short before long. Where there are too many, a fifth of the list is left to headers, so that a category
+ * the headers of the next level. Where there are too many, a fifth of the list is left to headers, so that a category
  * can be walked down.
  */
 export function codesByPrefix(set: CodeSet, prefix: string, wanted: Wanted): readonly FoundCode[] {
@@ -32,10 +32,17 @@ export function codesByPrefix(set: CodeSet, prefix: string, wanted: Wanted): rea
     const status = index === exact ? undefined : set.statusOn(index, wanted.date);
     if (status) (status === 'billable' ? billable : headers).push({ index, length: key.length });
   }
-  const leading = prefix.length < CATEGORY_LENGTH ? categories(set, prefix, wanted) : headers;
+  const leading =
+    prefix.length < CATEGORY_LENGTH
+      ? categories(set, prefix, wanted)
+      : exact >= 0
+        ? headersBelow(set, exact, wanted)
+        : headers;
+  const itself = exactCode(set, exact, wanted);
+  const room = { ...wanted, limit: wanted.limit - itself.length };
   return scoredByPlace([
-    ...exactCode(set, exact, wanted),
-    ...together(billable, leading, wanted).flatMap(({ index }) => {
+    ...itself,
+    ...together(billable, leading, room).flatMap(({ index }) => {
       const period = set.periodOn(index, wanted.date);
       return period ? [{ index, period }] : [];
     }),
@@ -52,6 +59,13 @@ function exactCode(set: CodeSet, index: number, { date, billableOnly }: Wanted):
   return period && (period.billable || !billableOnly) ? [{ index, period }] : [];
 }
 
+/** The headers one level below a header. */
+const headersBelow = (set: CodeSet, index: number, { date }: Wanted): Candidate[] =>
+  set
+    .childrenOf(index, date)
+    .filter((child) => set.statusOn(child, date) === 'header')
+    .map((child) => ({ index: child, length: set.keyAt(child).length }));
+
 /** The categories that begin with less than a category, found by leaps over their codes. */
 function categories(set: CodeSet, prefix: string, { date }: Wanted): Candidate[] {
   const found: Candidate[] = [];
@@ -67,6 +81,7 @@ function categories(set: CodeSet, prefix: string, { date }: Wanted): Candidate[]
 function together(billable: Candidate[], headers: Candidate[], { limit, billableOnly }: Wanted): Candidate[] {
   const shortFirst = (a: Candidate, b: Candidate) => a.length - b.length || a.index - b.index;
   billable.sort(shortFirst);
+  if (limit <= 0) return [];
   if (billableOnly) return billable.slice(0, limit);
   headers.sort(shortFirst);
   const room = Math.min(headers.length, Math.floor(limit * HEADER_SHARE));

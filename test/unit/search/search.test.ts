@@ -1,0 +1,170 @@
+/**
+ * Search over the real ICD-10-CM. Codes and titles are those of the official order files and addenda of the years
+ * named, so that a change of ranking is free and a change of facts is not.
+ */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Codebook } from '../../../server/src/codebook/code-set.ts';
+import { search } from '../../../server/src/search/search.ts';
+import { day, loadEngine } from '../../helpers/engine.ts';
+
+describe('search', () => {
+  const date = day('2026-11-03');
+  let codebook: Codebook;
+  before(async () => {
+    codebook = (await loadEngine()).codebook;
+  });
+  const find = (query: string, limit = 10, on = date) =>
+    search(codebook, query, { date: on, systems: ['icd-10-cm'], limit });
+  const codes = (query: string, limit?: number) => find(query, limit).map(({ code }) => code);
+
+  describe('by code', () => {
+    it('finds a code with or without its dot, in any case', () => {
+      for (const written of ['E11.22', 'e1122', ' E1122 '])
+        assert.deepEqual(
+          find(written).map(({ code, title }) => `${code} ${title}`),
+          ['E1122 Type 2 diabetes mellitus with diabetic chronic kidney disease'],
+        );
+    });
+    it('leads from a header to everything below it (FY2027: three codes below E11.2)', () => {
+      assert.deepEqual(codes('E11.2'), ['E112', 'E1121', 'E1122', 'E1129']);
+    });
+    it('leaves headers room where there are more codes than the list holds', () => {
+      const found = find('S72', 50);
+      assert.equal(found[0]?.code, 'S72');
+      const headers = found.filter(({ billable }) => !billable).map(({ code }) => code);
+      for (const header of ['S720', 'S721', 'S722', 'S723', 'S724', 'S728', 'S729'])
+        assert.ok(headers.includes(header), header);
+      assert.ok(found.some(({ billable }) => billable));
+    });
+    it('finds a retired code by its whole code, with its days (S23.420A, deleted by the FY2027 addenda)', () => {
+      const [first] = find('S23.420A');
+      assert.equal(first?.code, 'S23420A');
+      assert.equal(first?.to, '2026-09-30');
+    });
+    it('finds no retired code by its beginning', () => {
+      assert.ok(!codes('S23.420', 50).includes('S23420A'));
+    });
+    it('finds a code that is yet to come by its whole code (D69.11 came with FY2027)', () => {
+      const [first] = find('D69.11', 10, day('2026-09-30'));
+      assert.equal(first?.code, 'D6911');
+      assert.equal(first?.from, '2026-10-01');
+    });
+  });
+
+  describe('by words', () => {
+    it('finds every code that holds all the words when they are rare', () => {
+      assert.deepEqual(codes('kidney stage 3a'), ['N1831']);
+    });
+    it('takes the last word as the beginning of one, and a blank behind it as its end', () => {
+      assert.ok(find('chronic kidney disease sta').every(({ title }) => /\bsta/i.test(title)));
+      assert.ok(find('type 2 diab').length > 0);
+      assert.ok(find('nerve ', 50).every(({ title }) => /\bnerve\b/i.test(title)));
+    });
+    it('takes a word that is none as the beginning of those it begins', () => {
+      assert.ok(find('hepat b', 50).some(({ title }) => /hepatitis B/.test(title)));
+    });
+    it('goes by the words and not by their order or marks', () => {
+      assert.equal(codes('pain, chest')[0], 'R079');
+      assert.equal(codes('chest pain')[0], 'R079');
+    });
+    it('puts the plain title before its special cases', () => {
+      assert.equal(codes('pneumonia')[0], 'J189');
+      assert.equal(codes('hypertension')[0], 'I10');
+      assert.equal(codes('low back pain')[0], 'M5450');
+      assert.equal(codes('type 2 diabetes')[0], 'E119');
+      assert.equal(codes('fracture of left femur')[0], 'S7292XA');
+    });
+    it('puts a billable code before a header with the same title', () => {
+      const found = codes('pneumonia, unspecified organism');
+      assert.ok(found.indexOf('J189') < found.indexOf('J18'));
+    });
+    it('reads the titles of the date alone (C81.28 lost “classical” on 2016-10-01)', () => {
+      const query = 'mixed cellularity classical hodgkin lymphoma multiple sites';
+      const on = (date: string) =>
+        find(query, 5, day(date)).filter(({ code, title }) => code === 'C8128' && /classical/i.test(title));
+      assert.equal(on('2016-09-30').length, 1);
+      assert.equal(on('2016-10-01').length, 0);
+    });
+    it('finds nothing that is not in force', () => {
+      for (const on of ['2015-10-01', '2020-09-30', '2026-11-03'])
+        for (const { from, to, code } of find('low back pain', 50, day(on)))
+          assert.ok(from <= on && (to === null || on <= to), `${code} on ${on}`);
+      assert.ok(find('low back pain', 5, day('2021-09-30')).some(({ code }) => code === 'M545'));
+    });
+    it('reads a misspelt word as the one that was meant, and says so', () => {
+      const meant: readonly (readonly [string, string])[] = [
+        ['diabtes', 'diabetes'],
+        ['pnuemonia', 'pneumonia'],
+        ['neumonia', 'pneumonia'],
+        ['hypertenshun', 'hypertension'],
+        ['kidny', 'kidney'],
+        ['diarhea', 'diarrhea'],
+        ['cronic', 'chronic'],
+      ];
+      for (const [written, read] of meant) {
+        const [first] = find(`${written} `);
+        assert.deepEqual(first?.corrected, [{ written, read }]);
+        assert.ok(first.title.toLowerCase().includes(read), first.title);
+      }
+    });
+    it('corrects no word that titles hold, and no number', () => {
+      assert.ok(find('chest pain').every(({ corrected }) => corrected === undefined));
+      assert.ok(find('stage 9999').every(({ corrected }) => corrected === undefined));
+    });
+    it('finds the most of the words where no title holds all', () => {
+      assert.equal(codes('qqqq chest pain wwww')[0], 'R079');
+      const [partial] = find('qqqq chest pain wwww');
+      const [whole] = find('chest pain');
+      assert.ok((partial?.score ?? 1) < (whole?.score ?? 0));
+    });
+    it('finds nothing for nothing', () => {
+      for (const query of ['', '   ', '...', 'qqqqzzzz']) assert.deepEqual(find(query), []);
+    });
+    it('keeps to billable codes where asked', () => {
+      const options = { date, systems: ['icd-10-cm'], limit: 50, billableOnly: true } as const;
+      for (const query of ['E11', 'pneumonia', 'E', 'S72'])
+        assert.ok(search(codebook, query, options).every(({ billable }) => billable));
+    });
+  });
+
+  it('answers every beginning of a phrase, from the first letter', () => {
+    for (const phrase of ['diabetes', 'E11.22', 'chest pain', 'fracture of left femur'])
+      for (let length = 1; length <= phrase.length; length++)
+        assert.ok(find(phrase.slice(0, length)).length > 0, phrase.slice(0, length));
+  });
+
+  it('searches every loaded set where none is named, and each of those that are', () => {
+    const places = search(codebook, 'office', { date, systems: ['place-of-service'], limit: 5 });
+    assert.deepEqual(
+      places.map(({ system, code, title }) => [system, code, title]),
+      [['place-of-service', '11', 'Office']],
+    );
+    assert.ok(search(codebook, 'office', { date, limit: 50 }).some(({ code }) => code === '11'));
+  });
+
+  it('takes any text, keeps the limit, and ranks the same twice: by score, then by code', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(fc.constantFrom('diabetes', 'left', 'E11', 'of', 'fracture', 'pian', 'x', '.', '2'), {
+          maxLength: 14,
+        })
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 0, max: 60 }), (query, limit) => {
+        const found = find(query, limit);
+        assert.ok(found.length <= limit);
+        found.forEach(({ score, code }, place) => {
+          assert.ok(score > 0 && score <= 1, `score ${score}`);
+          const next = found[place + 1];
+          if (next) assert.ok(score > next.score || (score === next.score && code < next.code));
+        });
+        assert.equal(new Set(found.map(({ code }) => code)).size, found.length);
+        assert.deepEqual(find(query, limit), found);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
