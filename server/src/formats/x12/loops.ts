@@ -61,6 +61,8 @@ export function claimLoops(segments: Segments, transaction: Run): readonly Claim
   const parties: { -readonly [party in Party]?: OpenRun } = {};
   let party: Party | undefined;
   let open: OpenClaim | undefined;
+  /** Whether the level that is open has its NM1 already. */
+  let named = false;
 
   const closeAt = (index: number): void => {
     const run = party && parties[party];
@@ -72,6 +74,7 @@ export function claimLoops(segments: Segments, transaction: Run): readonly Claim
   const begin = (next: Party, index: number): void => {
     closeAt(index);
     party = next;
+    named = false;
     parties[next] = { from: index, to: transaction.to };
     for (const lower of BELOW[next]) delete parties[lower];
   };
@@ -90,16 +93,12 @@ export function claimLoops(segments: Segments, transaction: Run): readonly Claim
       found.push({ billing, subscriber, patient, claim, head, otherSubscribers, lines });
     } else if (tag === 'SE') {
       closeAt(index);
-    } else if (open) {
-      const next = openedInsideClaim(segments, open, tag, index);
-      if (next) begin(next, index);
-      else continueClaim(open, tag, index);
     } else {
-      const next = tag === 'SBR' ? 'subscriber' : partyOfName(segments, tag, index);
-      // NM1 of the level that is open already, behind its HL, begins nothing.
-      if (next && next !== party && !(tag === 'SBR' && party === 'patient')) begin(next, index);
-      else if (next && next === party && namedAlready(segments, parties[next], next, index))
-        begin(next, index);
+      const name = partyOfName(segments, tag, index);
+      const next = open ? openedInsideClaim(open, tag, name) : openedOutsideClaim(tag, name, party, named);
+      if (next) begin(next, index);
+      else if (open) continueClaim(open, tag, index);
+      if (name && name === party) named = true;
     }
   }
   closeAt(transaction.to);
@@ -109,12 +108,19 @@ export function claimLoops(segments: Segments, transaction: Run): readonly Claim
 const partyOfName = (segments: Segments, tag: string, index: number): Party | undefined =>
   tag === 'NM1' ? PARTY_OF_ENTITY[elementText(segments, index, 1)] : undefined;
 
-/** Whether an open level has its name, so that another name is another level whose HL is missing. */
-function namedAlready(segments: Segments, run: Run | undefined, party: Party, before: number): boolean {
-  for (let index = run?.from ?? before; index < before; index++) {
-    if (partyOfName(segments, tagOf(segments, index), index) === party) return true;
-  }
-  return false;
+/**
+ * The level that begins outside a claim because its HL is missing. SBR or NM1 of the level that is open begins nothing,
+ * unless that level has its name already: then it is another one.
+ */
+function openedOutsideClaim(
+  tag: string,
+  name: Party | undefined,
+  open: Party | undefined,
+  named: boolean,
+): Party | undefined {
+  const next = tag === 'SBR' ? 'subscriber' : name;
+  if (next === open) return named ? next : undefined;
+  return tag === 'SBR' && open === 'patient' ? undefined : next;
 }
 
 const newClaim = (from: number, to: number): OpenClaim => ({
@@ -126,16 +132,11 @@ const newClaim = (from: number, to: number): OpenClaim => ({
 });
 
 /** The level that begins inside a claim because its HL is missing: names and SBR that no claim holds at that place. */
-function openedInsideClaim(
-  segments: Segments,
-  open: OpenClaim,
-  tag: string,
-  index: number,
-): Party | undefined {
+function openedInsideClaim(open: OpenClaim, tag: string, name: Party | undefined): Party | undefined {
   // 2320 stands before the service lines: behind them SBR is the next subscriber's.
   if (tag === 'SBR') return open.lines.length > 0 ? 'subscriber' : undefined;
   const inOtherSubscriber = open.otherSubscribers.length > 0 && open.lines.length === 0;
-  return inOtherSubscriber ? undefined : partyOfName(segments, tag, index);
+  return inOtherSubscriber ? undefined : name;
 }
 
 function continueClaim(open: OpenClaim, tag: string, index: number): void {
