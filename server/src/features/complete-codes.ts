@@ -3,6 +3,7 @@ import type { Cursor } from '../formats/format.ts';
 import { codeKey, writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
+import { slice } from '../model/text.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { Choice } from './choice.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -28,16 +29,22 @@ export function codeChoices(
     ? cursor.systems.flatMap((system) => wholeSet(open, system, date))
     : search(open.codebook, typed, { date, systems: cursor.systems, limit: most });
   const inForce = found.filter(({ from, to }) => from <= date && (to === null || date <= to));
-  const ranked = [...inForce].sort((a, b) => rank(cursor, a) - rank(cursor, b));
+  const elsewhere = codesElsewhere(open, cursor);
+  const rank = ({ billable, code }: SearchResult) => (billable ? 0 : 1) + (elsewhere.has(code) ? 2 : 0);
+  // A stable sort keeps the ranking of the search within each rank.
+  const ranked = [...inForce].sort((a, b) => rank(a) - rank(b));
   return {
     choices: ranked.slice(0, most).map((result) => codeChoice(open, cursor, result, date)),
     incomplete: blank ? ranked.length === 0 || ranked.length > most : canGrow(found, typed, most),
   };
 }
 
-/** A stable sort by this keeps the ranking of the search within each rank. */
-const rank = (cursor: CodeCursor, { billable, code }: SearchResult): number =>
-  (billable ? 0 : 1) + (cursor.place === 'list' && cursor.present.includes(code) ? 2 : 0);
+/** The codes of the other entries of a list of diagnoses; a service may be coded twice. */
+function codesElsewhere({ document }: OpenDocument, { place, present, span }: CodeCursor): Set<string> {
+  if (place !== 'list') return new Set();
+  const here = present.indexOf(codeKey(slice(document.text, span).trim()));
+  return new Set(present.filter((_, entry) => entry !== here));
+}
 
 /** Codes that begin as typed and are not cut off only become fewer; any other list may change. */
 function canGrow(found: readonly SearchResult[], typed: string, most: number): boolean {

@@ -1,0 +1,137 @@
+/** Completion through the protocol. Titles are those of the FY2027 order file. */
+import assert from 'node:assert/strict';
+import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { claimWith, Server } from './harness.ts';
+
+describe('completion', () => {
+  let server: Server;
+  before(async () => {
+    server = await Server.start();
+  });
+  after(() => server.stop());
+
+  const inserted = (item: CompletionItem | undefined) => item?.textEdit?.newText;
+
+  /** The list behind a diagnosis entry that was typed so far. */
+  const typed = async (entry: string) => {
+    const doc = await server.open(claimWith(entry));
+    return { doc, list: await doc.completions(`A: ${entry}`) };
+  };
+
+  it('answers a word letter by letter, ranked, and as an open list', async () => {
+    const doc = await server.open(claimWith('d'));
+    for (const word of ['d', 'di', 'dia', 'diab', 'diabe', 'diabetes']) {
+      if (word !== 'd') await doc.edit(`A: ${doc.text.match(/A: (\w+)/)?.[1]}`, `A: ${word}`);
+      const { isIncomplete, items } = await doc.completions(`A: ${word}`);
+      assert.ok(items.length > 0 && items.length <= 50, `${word}: ${items.length}`);
+      assert.equal(isIncomplete, true, word);
+      assert.ok(items.every(({ filterText }) => filterText === word));
+      const sorts = items.map(({ sortText }) => sortText ?? '');
+      assert.deepEqual(sorts, [...sorts].sort(), 'in the order given');
+      assert.equal(new Set(sorts).size, sorts.length);
+    }
+    const { items } = await doc.completions('A: diabetes');
+    assert.ok(items.slice(0, 5).some(({ label }) => label === 'E11.9'));
+  });
+
+  it('offers what stands below a header, billable codes first, as a closed list', async () => {
+    const { list } = await typed('E11.2');
+    assert.deepEqual(
+      list.items.map(({ label, detail }) => `${label} ${detail}`),
+      [
+        'E11.21 Type 2 diabetes mellitus with diabetic nephropathy',
+        'E11.22 Type 2 diabetes mellitus with diabetic chronic kidney disease',
+        'E11.29 Type 2 diabetes mellitus with other diabetic kidney complication',
+        'E11.2 Type 2 diabetes mellitus with kidney complications',
+      ],
+    );
+    assert.equal(list.isIncomplete, false);
+  });
+
+  it('leaves a list open that it cut', async () => {
+    const { list } = await typed('S72');
+    assert.equal(list.items.length, 50);
+    assert.equal(list.isIncomplete, true);
+  });
+
+  it('inserts the code and its title where no description stands, in place of what was typed', async () => {
+    const { doc, list } = await typed('kidney stage 3a');
+    const [item] = list.items;
+    assert.equal(inserted(item), 'N18.31  Chronic kidney disease, stage 3a');
+    assert.ok(item?.textEdit && 'range' in item.textEdit);
+    assert.equal(doc.at(item.textEdit.range), 'kidney stage 3a');
+  });
+
+  it('inserts the code alone where a description stands, and in a table', async () => {
+    const doc = await server.open(claimWith('N18.3  kidney disease'));
+    const { items } = await doc.completions('A: N18.3');
+    assert.ok(items.some((item) => inserted(item) === 'N18.31'));
+    const places = await doc.completions('2026-11-03  11');
+    assert.equal(inserted(places.items[0]), '11');
+    assert.equal(places.items[0]?.detail, 'Office');
+  });
+
+  it('offers no code that is not in force on the date of service (U07.1 from 2020-04-01)', async () => {
+    const on = async (date: string) => {
+      const doc = await server.open(claimWith('U07').replace('2026-11-03  11', `${date}  11`));
+      return (await doc.completions('A: U07')).items.map(({ label }) => label);
+    };
+    assert.ok(!(await on('2020-03-31')).includes('U07.1'));
+    assert.ok((await on('2020-04-01')).includes('U07.1'));
+  });
+
+  it('puts a code last that the claim has already', async () => {
+    const doc = await server.open(claimWith('E11.22', 'E11.2'));
+    const { items } = await doc.completions('B: E11.2');
+    assert.equal(items.at(-1)?.label, 'E11.22');
+  });
+
+  it('completes a misspelt word', async () => {
+    const { list } = await typed('pnuemonia');
+    assert.equal(list.items[0]?.label, 'J18.9');
+    assert.equal(list.items[0]?.filterText, 'pnuemonia');
+  });
+
+  it('gives the details of an item when asked', async () => {
+    const { doc, list } = await typed('E11.2');
+    const item = list.items[1];
+    assert.ok(item && item.documentation === undefined);
+    const { documentation } = await doc.resolve(item);
+    assert.ok(typeof documentation === 'object');
+    assert.match(
+      documentation.value,
+      /^\*\*E11\.22\*\* Type 2 diabetes mellitus with diabetic chronic kidney disease\n/,
+    );
+  });
+
+  it('offers the keys of the form', async () => {
+    const doc = await server.open('claim: professional\ncontr\n');
+    const { items } = await doc.completions('contr');
+    assert.equal(inserted(items[0]), 'control number: ');
+  });
+
+  it('offers nothing where nothing can be completed', async () => {
+    const doc = await server.open(claimWith('E11.22'));
+    const { items } = await doc.completions('birth date: 1951');
+    assert.deepEqual(items, []);
+  });
+
+  it('keeps to the limit of the settings', async () => {
+    const few = await Server.start({ initializationOptions: { completion: { limit: 5 } } });
+    const doc = await few.open(claimWith('diab'));
+    const { items, isIncomplete } = await doc.completions('A: diab');
+    assert.equal(items.length, 5);
+    assert.equal(isIncomplete, true);
+    await few.stop();
+  });
+
+  it('writes a code without its dot in an 837', async () => {
+    const text =
+      'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261103*1200*^*00501*000000001*0*T*:~' +
+      'GS*HC*S*R*20261103*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~CLM*1*10***11:B:1*Y*A*Y*Y~HI*ABK:E112~' +
+      'LX*1~SV1*HC:G0439*10*UN*1***1~DTP*472*D8*20261103~SE*8*0001~GE*1*1~IEA*1*000000001~';
+    const doc = await server.open(text, 'x12');
+    const { items } = await doc.completions('ABK:E112');
+    assert.ok(items.some((item) => inserted(item) === 'E1122' && item.label === 'E11.22'));
+  });
+});
