@@ -8,6 +8,9 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The text of one of a system's tables by its file name. */
+export type TableText = (name: string) => string;
+
 /** The text of a table. Throws where a value would break a row. */
 export function writeTable({ columns, rows }: Table): string {
   const lines = [columns, ...rows].map((row) => {

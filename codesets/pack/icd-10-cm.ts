@@ -1,8 +1,7 @@
 /** What ICD-10-CM notes of a code: the chapter and section above its category, and its 7th characters. */
 import { addDays, type IsoDate } from '../../server/src/model/dates.ts';
-import { readTable } from '../table.ts';
+import { readTable, type TableText } from '../table.ts';
 import type { Note } from './notes.ts';
-import type { TableText } from './packs.ts';
 
 /** A row of a table that begins with a key and two days. */
 interface DatedRow {

@@ -2,14 +2,11 @@
 import type { PackMeta } from '../../server/src/codebook/pack-format.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import type { SystemRecord } from '../releases.ts';
-import { readTable } from '../table.ts';
+import { readTable, type TableText } from '../table.ts';
 import { type CodeRow, codeSections, keyWidth, numberedCodes } from './codes.ts';
 import { packFile, type Sections } from './file.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
 import { noteSections, replacementSection } from './notes.ts';
-
-/** The text of a table of the system by its file name. */
-export type TableText = (name: string) => string;
 
 type Codes = ReadonlyMap<string, number>;
 
