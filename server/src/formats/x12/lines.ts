@@ -117,16 +117,25 @@ interface LineDetails {
 function lineDetails(segments: Segments, run: Run): LineDetails {
   const details: LineDetails = {};
   for (let index = run.from; index < run.to; index++) {
-    const tag = tagOf(segments, index);
-    const qualifier = elementText(segments, index, 1);
-    if (tag === 'DTP' && qualifier === '472') details.dates ??= dates(segments, index, 3);
-    else if (tag === 'REF' && qualifier === 'G1')
-      details.authorization ??= locatedElement(segments, index, 2);
-    else if (tag === 'NTE') details.note ??= locatedElement(segments, index, 2);
-    else if (tag === 'LIN' && elementText(segments, index, 2) === 'N4')
-      details.ndc ??= drug(segments, index, run.to);
-    else if (tag === 'NM1' && qualifier === '82' && elementText(segments, index, 8) === 'XX')
-      details.renderingNpi ??= locatedElement(segments, index, 9);
+    switch (tagOf(segments, index)) {
+      case 'DTP':
+        if (elementText(segments, index, 1) === '472') details.dates ??= dates(segments, index, 3);
+        break;
+      case 'REF':
+        if (elementText(segments, index, 1) === 'G1')
+          details.authorization ??= locatedElement(segments, index, 2);
+        break;
+      case 'NTE':
+        details.note ??= locatedElement(segments, index, 2);
+        break;
+      case 'LIN':
+        if (elementText(segments, index, 2) === 'N4') details.ndc ??= drug(segments, index, run.to);
+        break;
+      case 'NM1':
+        if (elementText(segments, index, 1) === '82' && elementText(segments, index, 8) === 'XX')
+          details.renderingNpi ??= locatedElement(segments, index, 9);
+        break;
+    }
   }
   return details;
 }

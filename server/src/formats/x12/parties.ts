@@ -62,18 +62,17 @@ export function providerFields(segments: Segments, run: Run): Field[] {
   let role: ProviderRole | undefined;
   for (let index = run.from; index < run.to; index++) {
     const tag = tagOf(segments, index);
-    const qualifier = elementText(segments, index, 1);
     if (tag === 'NM1') {
-      role = ROLE_OF_ENTITY[qualifier];
+      role = ROLE_OF_ENTITY[elementText(segments, index, 1)];
       if (role) fields.push(nameField(segments, role, index), numberField(segments, role, index));
     } else if (tag === 'PRV') {
-      const taxonomyOf = ROLE_OF_PROVIDER_CODE[qualifier];
+      const taxonomyOf = ROLE_OF_PROVIDER_CODE[elementText(segments, index, 1)];
       if (taxonomyOf)
         fields.push(
           textField(segments, `${taxonomyOf} taxonomy`, at(segments, index), third(segments, index)),
         );
     } else if (tag === 'REF' && role) {
-      const key = referenceKey(role, qualifier);
+      const key = referenceKey(role, elementText(segments, index, 1));
       if (key) fields.push(textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
     }
   }

@@ -33,10 +33,13 @@ export function elementSpan(segments: Segments, index: number, element: number):
   return span(start, end);
 }
 
-/** The text of an element, empty where it is absent. */
+/** The text of an element, empty where it is absent. Asked of every segment, so that it makes no span. */
 export function elementText(segments: Segments, index: number, element: number): string {
-  const place = elementSpan(segments, index, element);
-  return place ? slice(segments.text, place) : '';
+  const first = at(segments.firstSeparator, index) + element - 1;
+  const last = at(segments.firstSeparator, index + 1) - 1;
+  if (element < 1 || first > last) return '';
+  const end = first < last ? at(segments.separators, first + 1) : segmentEnd(segments, index);
+  return segments.text.slice(at(segments.separators, first) + 1, end);
 }
 
 /** The delimiters in force at a segment. */
