@@ -64,18 +64,14 @@ export const quantity = (
   });
 
 /**
- * Dates as data element 1251 writes them: D8 `CCYYMMDD`, RD8 two of them and a hyphen, DT a date and a time.
- * Null for what is no date of the calendar.
+ * Dates as data element 1251 writes them: D8 `CCYYMMDD`, RD8 two of them and a hyphen, DT a date and a time. A day
+ * under RD8 and a range under D8 are read for what they are. Null for what is no date of the calendar.
  */
 export function datesOf(written: string, format: string): DateRange | null {
-  if (format !== 'RD8') {
-    const day = compactDate(format === 'DT' ? written.slice(0, 8) : written);
-    return day ? { from: day, through: day } : null;
-  }
-  const hyphen = written.indexOf('-');
-  const from = compactDate(written.slice(0, hyphen));
-  const through = compactDate(written.slice(hyphen + 1));
-  return hyphen > 0 && from && through ? { from, through } : null;
+  const isRange = written.charAt(8) === '-';
+  const from = compactDate(isRange || format === 'DT' ? written.slice(0, 8) : written);
+  const through = isRange ? compactDate(written.slice(9)) : from;
+  return from && through ? { from, through } : null;
 }
 
 /** The dates in `element` whose format qualifier (data element 1250) stands in the element before it. */

@@ -202,6 +202,15 @@ describe('x12 837P', () => {
     assert.deepEqual(claim.fields.find(({ key }) => key === 'charge')?.value, { kind: 'money', cents: null });
   });
 
+  it('reads a day under RD8 and a range under D8 for what they are', () => {
+    const datesOf = (segment: string) =>
+      onlyClaim(PROFESSIONAL.replace('DTP*472*D8*20261103', segment)).lines[0]?.dates?.value;
+    assert.deepEqual(datesOf('DTP*472*RD8*20261101'), { from: '2026-11-01', through: '2026-11-01' });
+    assert.deepEqual(datesOf('DTP*472*D8*20261101-20261103'), { from: '2026-11-01', through: '2026-11-03' });
+    assert.equal(datesOf('DTP*472*RD8*20261101-'), null);
+    assert.equal(datesOf('DTP*472*D8*202611011200'), null);
+  });
+
   const PATIENT = ['HL*3*2*23*0', 'PAT*19', 'NM1*QC*1*DOE*TED', 'N3*12 ELM ST', 'DMG*D8*20190501*M'];
 
   it('takes the patient of 2000C where one follows, and the subscriber for the insured', () => {
