@@ -1,7 +1,7 @@
 /** What stands under the cursor. */
 import { judgedDates } from '../checks/judged-dates.ts';
 import type { Claim, Diagnosis } from '../model/document.ts';
-import type { Span } from '../model/text.ts';
+import { type Span, span } from '../model/text.ts';
 import { describeCode } from './describe-code.ts';
 import { plain } from './markdown.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -21,9 +21,13 @@ export function hover(open: OpenDocument, offset: number): Hover | undefined {
     ...(thing ? describeThing(open, thing) : []),
     ...(place ? [`*${plain(place.name)}*`] : []),
   ].filter((part) => part !== '');
-  const span = thing?.at ?? place?.span;
-  return span && parts.length > 0 ? { markdown: parts.join('\n\n'), span } : undefined;
+  const at = thing?.at ?? (place && around(place.span, offset));
+  return at && parts.length > 0 ? { markdown: parts.join('\n\n'), span: at } : undefined;
 }
+
+/** The place of a value, with the key before it where that is what the cursor is on. */
+const around = ({ start, end }: Span, offset: number): Span =>
+  span(Math.min(start, offset), Math.max(end, offset));
 
 function describeThing(open: OpenDocument, thing: Thing): string[] {
   switch (thing.kind) {
