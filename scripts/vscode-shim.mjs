@@ -11,6 +11,9 @@ const MARK = '│';
 /** The status of a suite that never ended, as the command `timeout` gives it. */
 const TIMED_OUT = 124;
 
+// An end by a signal runs the `exit` handlers too, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const { values, positionals } = parseArgs({
   strict: false,
   allowPositionals: true,

@@ -12,12 +12,16 @@ import { runTests } from '@vscode/test-electron';
 import { codeServer } from './lib/code-server.mjs';
 import { NODE, run, runOrThrow } from './lib/run.mjs';
 import {
+  addressOf,
   makeProfile,
   profileEnvironment,
   profileSwitches,
   removeProfile,
   serve,
 } from './lib/served-vscode.mjs';
+
+// An end by a signal runs the `exit` handlers too, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,6 +1,6 @@
 import { match } from 'node:assert/strict';
 import { OFFICE_VISIT } from './office-visit.ts';
-import { hover, openFile, openVscode, type VscodePage } from './vscode-page.ts';
+import { hover, keepFailure, openFile, openVscode, type VscodePage } from './vscode-page.ts';
 
 describe('the packaged extension in a fresh profile', () => {
   let vscode: VscodePage;
@@ -8,6 +8,9 @@ describe('the packaged extension in a fresh profile', () => {
     vscode = await openVscode();
   });
   after(() => vscode.close());
+  afterEach(function () {
+    return keepFailure(vscode, this.currentTest);
+  });
 
   it('marks what is wrong and shows the title of a code', async () => {
     await openFile(vscode, 'packaged.claim', OFFICE_VISIT);

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf, OFFICE_VISIT } from './office-visit.ts';
 import {
+  choose,
   closeEditor,
   goTo,
   hover,
+  keepFailure,
   openFile,
   openVscode,
   runCommand,
@@ -22,7 +24,10 @@ describe('what a coder sees in VS Code', () => {
     vscode = await openVscode();
   });
   after(() => vscode.close());
-  afterEach(() => closeEditor(vscode));
+  afterEach(async function () {
+    await keepFailure(vscode, this.currentTest);
+    await closeEditor(vscode);
+  });
 
   it('a list of codes while words are typed, and the chosen code with its title in the file', async () => {
     const name = 'new-patient.claim';
@@ -31,10 +36,8 @@ describe('what a coder sees in VS Code', () => {
     await goTo(vscode, lineOf(blank, 'A: '), 3);
     await vscode.page.keyboard.type('diabetes kidney', { delay: 40 });
     const wanted = suggestions(vscode).filter({ hasText: 'E11.22' }).first();
-    await wanted.waitFor();
+    await choose(vscode, wanted);
     await takePicture(vscode, 'completion');
-    while (!/\bfocused\b/.test((await wanted.getAttribute('class')) ?? ''))
-      await vscode.page.keyboard.press('ArrowDown');
     await vscode.page.keyboard.press('Enter');
     await save(vscode);
     match(
@@ -61,10 +64,8 @@ describe('what a coder sees in VS Code', () => {
     await page.keyboard.press('Control+.');
     const menu = page.locator('.action-widget');
     const fix = menu.locator('.monaco-list-row.action', { hasText: 'N18.31' }).first();
-    await fix.waitFor();
+    await choose(vscode, fix);
     await takePicture(vscode, 'quick-fix');
-    while (!/\bfocused\b/.test((await fix.getAttribute('class')) ?? ''))
-      await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('.squiggly-error').waitFor({ state: 'detached' });
     await save(vscode);

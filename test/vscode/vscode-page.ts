@@ -31,9 +31,15 @@ export async function openVscode(): Promise<VscodePage> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page = await program.newPage({ viewport: { width: 1100, height: 720 } });
-  page.setDefaultTimeout(30_000);
-  await page.goto(address);
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  page.setDefaultTimeout(20_000);
+  try {
+    await page.goto(address);
+    // The folder's view is among the last things that VS Code makes.
+    await page.locator('.explorer-folders-view').waitFor({ state: 'attached' });
+  } catch (error) {
+    await program.close();
+    throw error;
+  }
   return { page, folder, close: () => program.close() };
 }
 
@@ -85,6 +91,16 @@ export async function textOf(shown: Locator): Promise<string> {
 export const suggestions = ({ page }: VscodePage): Locator =>
   page.locator('.suggest-widget.visible .monaco-list-row');
 
+/** Moves through a list with the arrow key until a row is chosen. The list has at most 50 rows. */
+export async function choose({ page }: VscodePage, row: Locator): Promise<void> {
+  await row.waitFor();
+  for (let step = 0; step < 50; step++) {
+    if (/\bfocused\b/.test((await row.getAttribute('class')) ?? '')) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('The row cannot be reached with the arrow key.');
+}
+
 /** Saves the file in front and waits until its tab shows that it is saved. */
 export async function save({ page }: VscodePage): Promise<void> {
   await page.keyboard.press('Control+s');
@@ -98,4 +114,11 @@ export const closeEditor = (vscode: VscodePage): Promise<void> =>
 /** A picture for the README: images/NAME.png. */
 export async function takePicture({ page }: VscodePage, name: string): Promise<void> {
   await page.screenshot({ path: join('images', `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+/** What was on the screen when a test failed, for whoever must find out why: dist/failed-NAME.png. */
+export async function keepFailure({ page }: VscodePage, test: Mocha.Runnable | undefined): Promise<void> {
+  if (test?.state !== 'failed') return;
+  const name = test.title.replace(/\W+/g, '-');
+  await page.screenshot({ path: join('dist', `failed-${name}.png`) });
 }
