@@ -4,12 +4,12 @@
  */
 import { codeKey, procedureSystem } from '../../model/codes.ts';
 import type { CodeAt, Located, Pointer, ServiceLine } from '../../model/document.ts';
-import { slice } from '../../model/text.ts';
+import { type Span, slice } from '../../model/text.ts';
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
 import { componentSpans, elementSpan, elementText, tagOf } from './segment.ts';
-import { amount, codeAt, dates, defined, located, locatedElement, pointerAt, quantity } from './values.ts';
+import { amount, codeAt, dates, located, locatedElement, pointerAt, quantity } from './values.ts';
 
 /** Where a service segment has what: numbers of its elements. */
 export interface ServiceLayout {
@@ -58,35 +58,41 @@ export function serviceLines(
     const place = (element: number | undefined) =>
       element === undefined ? undefined : elementSpan(segments, service, element);
     const details = lineDetails(segments, run);
-    found.push({
+    const procedure = componentSpans(segments, service, layout.procedure);
+    const line: LineDraft = {
       number: found.length + 1,
       span: runSpan(segments, run),
-      modifiers: modifiersOf(segments, service, layout),
+      modifiers: modifiersOf(segments, procedure),
       pointers: pointersOf(segments, service, layout),
-      ...defined({
-        dates: details.dates ?? defaults.dates,
-        placeOfService: located(segments, place(layout.placeOfService)) ?? defaults.placeOfService,
-        emergency: located(segments, place(layout.emergency)),
-        revenue: codeAt(segments, 'revenue', place(layout.revenue)),
-        procedure: procedureOf(segments, service, layout),
-        pointersAt: place(layout.pointers),
-        units: quantity(segments, service, layout.quantity),
-        charge: amount(segments, place(layout.charge)),
-        noncovered: amount(segments, place(layout.noncovered)),
-        renderingNpi: details.renderingNpi,
-        ndc: details.ndc,
-        authorization: details.authorization,
-        epsdt: located(segments, place(layout.epsdt)),
-        note: details.note,
-      }),
-    });
+    };
+    put(line, 'dates', details.dates ?? defaults.dates);
+    put(line, 'placeOfService', located(segments, place(layout.placeOfService)) ?? defaults.placeOfService);
+    put(line, 'emergency', located(segments, place(layout.emergency)));
+    put(line, 'revenue', codeAt(segments, 'revenue', place(layout.revenue)));
+    put(line, 'procedure', procedureOf(segments, procedure));
+    put(line, 'pointersAt', place(layout.pointers));
+    put(line, 'units', quantity(segments, service, layout.quantity));
+    put(line, 'charge', amount(segments, place(layout.charge)));
+    put(line, 'noncovered', amount(segments, place(layout.noncovered)));
+    put(line, 'renderingNpi', details.renderingNpi);
+    put(line, 'ndc', details.ndc);
+    put(line, 'authorization', details.authorization);
+    put(line, 'epsdt', located(segments, place(layout.epsdt)));
+    put(line, 'note', details.note);
+    found.push(line);
   }
   return found;
 }
 
+type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
+
+/** Sets what is there: in the model an absent value is an absent property. */
+function put<K extends keyof LineDraft>(line: LineDraft, key: K, value: LineDraft[K] | undefined): void {
+  if (value !== undefined) line[key] = value;
+}
+
 /** HC holds CPT and HCPCS alike: the shape of the code decides, and HCPCS where it has neither. */
-function procedureOf(segments: Segments, service: number, layout: ServiceLayout): CodeAt | undefined {
-  const [qualifier, code] = componentSpans(segments, service, layout.procedure);
+function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
   const system = qualifier && SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
   if (!system || !code) return undefined;
   const byShape = system === 'hcpcs' ? procedureSystem(codeKey(slice(segments.text, code))) : undefined;
@@ -94,11 +100,8 @@ function procedureOf(segments: Segments, service: number, layout: ServiceLayout)
 }
 
 /** Components 3 to 6 of the procedure. */
-function modifiersOf(segments: Segments, service: number, layout: ServiceLayout): CodeAt[] {
-  return componentSpans(segments, service, layout.procedure)
-    .slice(2, 6)
-    .flatMap((at) => codeAt(segments, 'modifier', at) ?? []);
-}
+const modifiersOf = (segments: Segments, procedure: readonly Span[]): CodeAt[] =>
+  procedure.slice(2, 6).flatMap((at) => codeAt(segments, 'modifier', at) ?? []);
 
 function pointersOf(segments: Segments, service: number, layout: ServiceLayout): Pointer[] {
   if (layout.pointers === undefined) return [];

@@ -133,15 +133,3 @@ export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, valu
 /** The fields that are there. */
 export const present = (fields: readonly (Field | undefined)[]): Field[] =>
   fields.filter((candidate) => candidate !== undefined);
-
-/** The properties that have a value: in the model an absent value is an absent property. */
-export function defined<T extends object>(
-  properties: T,
-): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
-  const found: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key in properties) {
-    const value = properties[key];
-    if (value !== undefined) found[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return found;
-}
