@@ -2,7 +2,7 @@
  * Every ICD-10-CM release with the file that holds it. A new one is a new line here. CMS replaces the October file
  * of a year by that of its mid-year release under the same name, so October comes from CDC where both exist.
  * April 2024 and April 2025 changed no code (their order files equal October's); of April 2026 no order file was
- * published, its Tabular has the codes of FY2026.
+ * at hand, its Tabular has exactly the codes of FY2026.
  */
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 

@@ -37,14 +37,30 @@ export function packedKeys(pack: Pack): Keys {
     }
     return key;
   };
-  /** Written out rather than with `firstIndex`: a lookup is this loop and nothing else. */
+  /**
+   * A binary search that never compares twice what is known to agree: all keys between two that agree with the
+   * text in their first n characters do so too.
+   */
   const lowerBound = (prefix: string): number => {
     let low = 0;
     let high = size;
+    let agreedBelow = 0;
+    let agreedAbove = 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compare(middle, prefix) < 0) low = middle + 1;
-      else high = middle;
+      let at = Math.min(agreedBelow, agreedAbove);
+      let difference = 0;
+      for (; at < prefix.length; at++) {
+        difference = (at < width ? (bytes[middle * width + at] ?? 0) : 0) - prefix.charCodeAt(at);
+        if (difference !== 0) break;
+      }
+      if (difference < 0) {
+        low = middle + 1;
+        agreedBelow = at;
+      } else {
+        high = middle;
+        agreedAbove = at;
+      }
     }
     return low;
   };
