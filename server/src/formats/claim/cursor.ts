@@ -1,6 +1,6 @@
 /** What the cursor stands in, in text that may be half typed. */
 import type { Claim, CodingDocument } from '../../model/document.ts';
-import { FIELD_DEFINITIONS, type FieldKey } from '../../model/fields.ts';
+import { FIELD_DEFINITIONS, type FieldDefinition, type FieldKey } from '../../model/fields.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
 import { type Span, span, touches } from '../../model/text.ts';
 import type { Cursor } from '../format.ts';
@@ -64,13 +64,17 @@ function headingCursor({ part, typed, claim }: Here, dialect: Dialect): Cursor {
   return { kind: 'key', span: typed, keys: OFFERED_SECTIONS[form].map((name) => `[${name}]`), claim };
 }
 
+/** The stay and the three payers of a UB-04, which a CMS-1500 has not. */
+const isInstitutionalOnly = ({ key, section }: FieldDefinition): boolean =>
+  section === 'stay' || /^(?:payer|insured) [abc]\b/.test(key);
+
 function fieldCursor(at: Here): Cursor {
   const { sheet, part, typed, offset, claim, section } = at;
   const { plain } = sheet.source;
   const keyed = keyedLine(plain, typed);
   if (!keyed || offset <= keyed.key.end) {
-    const keys = FIELD_DEFINITIONS.filter((row) =>
-      part.form === 'institutional' ? (row.locator ?? !row.box) : (row.box ?? !row.locator),
+    const keys = FIELD_DEFINITIONS.filter(
+      (row) => part.form === 'institutional' || !isInstitutionalOnly(row),
     );
     return { kind: 'key', span: keyed?.key ?? typed, keys: keys.map((row) => row.key), claim };
   }
@@ -116,8 +120,10 @@ function diagnosisCursor(at: Here, body: Span): Cursor {
   const text = sheet.source.plain.slice(body.start, body.end);
   const word = /^[^\s,;:()]*/.exec(text)?.[0] ?? '';
   const isCode = looksLikeDiagnosisCode(word);
-  const query = isCode ? span(body.start, body.start + word.length) : body;
-  const place = query.start < query.end ? query : span(offset, offset);
+  const query = isCode
+    ? span(body.start, body.start + word.length)
+    : span(body.start, Math.max(body.end, Math.min(offset, at.typed.end)));
+  const place = body.start < body.end ? query : span(offset, offset);
   if (!touches(place, offset)) return NONE;
   return {
     kind: 'code',

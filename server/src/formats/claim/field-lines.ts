@@ -112,9 +112,12 @@ function markDuplicate(draft: Draft, definition: FieldDefinition, keyed: KeyedLi
   seen.add(definition.key);
 }
 
+/** A text with more problems is no claim that was typed with slips; looking for what was meant would take long. */
+export const MOST_SUGGESTIONS = 100;
+
 function markUnknown(draft: Draft, line: Line, keyed: KeyedLine): void {
   const key = draft.source.text.slice(keyed.key.start, keyed.key.end);
-  const suggestion = nearestKey(key);
+  const suggestion = draft.problems.length < MOST_SUGGESTIONS ? nearestKey(key) : undefined;
   draft.problems.push({
     rule: 'text/unknown-key',
     span: keyed.key,

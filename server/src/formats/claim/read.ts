@@ -12,7 +12,7 @@ import type { FieldKey } from '../../model/fields.ts';
 import type { ReadOptions } from '../format.ts';
 import { beginsWithCode, listLine, readDiagnosis } from './diagnoses.ts';
 import type { Draft, DraftDiagnosis } from './draft.ts';
-import { addMentions, type FieldReader, fieldReader } from './field-lines.ts';
+import { addMentions, type FieldReader, fieldReader, MOST_SUGGESTIONS } from './field-lines.ts';
 import { keyedLine, nearestKey } from './keys.ts';
 import { allowsOf, type Dialect, hasContent, type Line } from './lines.ts';
 import { mentionsIn } from './narrative.ts';
@@ -118,6 +118,7 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
 function meantKind(draft: Draft, section: Section): Section['kind'] {
   const { heading, kind } = section;
   if (kind !== 'narrative' || draft.kind === 'chart' || !heading) return kind;
+  if (draft.problems.length + draft.narrative.length >= MOST_SUGGESTIONS) return kind;
   const meant = nearestKey(heading.value, SECTION_WORDS);
   if (meant === undefined) return kind;
   draft.problems.push({
@@ -131,11 +132,12 @@ function meantKind(draft: Draft, section: Section): Section['kind'] {
 
 function readListLine(draft: Draft, line: Line, fields: FieldReader): void {
   const { source, options } = draft;
-  const entry = listLine(source.plain, line.content, draft.form);
-  if (!entry) {
-    fields.readLine(line);
+  const own = listLine(source.plain, line.content, draft.form);
+  if (!own && (draft.kind !== 'chart' || fields.readKnown(line, undefined))) {
+    if (draft.kind !== 'chart') fields.readLine(line);
     return;
   }
+  const entry = own ?? { label: {}, body: line.content };
   if (draft.kind !== 'chart' || beginsWithCode(draft, entry.body)) {
     readDiagnosis(draft, entry.label, entry.body, line.content);
     return;
