@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Delivery } from './delivery.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { guardWork } from './guard.ts';
-import type { Delivery } from './reporter.ts';
 import type { Schedule } from './schedule.ts';
 import type { Session } from './session.ts';
 

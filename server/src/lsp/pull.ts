@@ -7,9 +7,9 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Delivery } from './delivery.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { guardRequest, guardWork, Outdated } from './guard.ts';
-import type { Delivery } from './reporter.ts';
 import type { Schedule } from './schedule.ts';
 import type { Session } from './session.ts';
 

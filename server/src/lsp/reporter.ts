@@ -1,5 +1,6 @@
 /** When findings are shown: at open, and after a change when the coder has paused. */
 import type { Connection } from 'vscode-languageserver';
+import type { Delivery } from './delivery.ts';
 import { guardWork } from './guard.ts';
 import { STATUS_CHANGED, type StatusParams } from './protocol.ts';
 import { publishDiagnostics } from './publish.ts';
@@ -13,17 +14,6 @@ export interface Reporter {
   readonly changed: (uri: string) => void;
   readonly closed: (uri: string) => void;
   readonly settingsChanged: () => void;
-}
-
-/** How findings reach the client: asked for, or published; never both. */
-export interface Delivery {
-  /** A document was opened, or the pause after its last change is over. */
-  readonly checked: (uri: string) => void;
-  /** The word last typed is finished: what was withheld of it may be shown. */
-  readonly settled: (uri: string) => void;
-  readonly closed: (uri: string) => void;
-  /** What was shown of every document no longer holds. */
-  readonly outdated: () => void;
 }
 
 export function createReporter(connection: Connection, session: Session): Reporter {
