@@ -11,6 +11,9 @@ import type { Span } from './text.ts';
 export const FORMAT_IDS = ['claim', 'chart', 'x12', 'hl7v2', 'fhir', 'superbill'] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
+/** Whether a format writes diagnosis codes with their dot. X12 forbids it (the TR3 of each 837, HI01-2). */
+export const writesDots = (format: FormatId): boolean => format !== 'x12';
+
 /** A value and where it stands. `written` is the text as it stands there. */
 export interface Located<T> {
   readonly value: T;

@@ -15,7 +15,7 @@ describe('examples of the checks', () => {
         );
         for (const { authority, message } of found) {
           assert.ok(authority.length > 0);
-          assert.match(message, /^[^a-z\s].*[.]$/s, 'a sentence');
+          assert.match(message, /^[^a-z\s].*[.?]$/s, 'a sentence');
         }
       });
     }
