@@ -44,7 +44,7 @@ export const isInterchangeStart = (text: string, at: number): boolean =>
 
 /**
  * The delimiters of the interchange whose ISA begins at `at`, and what is wrong with it.
- * `end` is where ISA16 ends, absent where the segment has not its 16 elements.
+ * `end` is where ISA16 ends, absent where the segment does not have its 16 elements.
  */
 export function readDelimiters(
   text: string,
@@ -59,7 +59,7 @@ export function readDelimiters(
       delimiters: { ...USUAL_DELIMITERS, element, terminator },
       problem: syntax(
         span(at, at + 3),
-        'This ISA segment has not its 16 elements, so that the delimiters of the interchange are guessed.',
+        'This ISA segment does not have its 16 elements, so that the delimiters of the interchange are guessed.',
       ),
     };
   }
@@ -113,7 +113,7 @@ function separatorBeforeIsa16(text: string, at: number, element: string): number
  * than the one their segments end with; the latter is what the file can be read with.
  */
 function terminatorInUse(text: string, from: number, element: string): string | undefined {
-  const header = text.slice(from, from + HEADER_REACH);
+  const [header = ''] = text.slice(from, from + HEADER_REACH).split(`IEA${element}`);
   for (let at = header.indexOf(`ST${element}`); at >= 0; at = header.indexOf(`ST${element}`, at + 1)) {
     const before = header.slice(0, at).trimEnd();
     const gap = header.slice(before.length, at);

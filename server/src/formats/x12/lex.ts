@@ -116,7 +116,7 @@ export function lex(text: string): Segments {
 const endsSegment = (character: string, { terminator }: Delimiters): boolean =>
   character === terminator || (isLineBreak(terminator) && isLineBreak(character));
 
-/** Where the first ISA begins: at the start of the text or of a line, or behind a blank; -1 where there is none. */
+/** Where the first ISA begins, as a word of its own; -1 where there is none. */
 function firstInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 1)) {
     if (isInterchangeStart(text, at) && (at === 0 || /[^A-Za-z0-9]/.test(text.charAt(at - 1)))) return at;

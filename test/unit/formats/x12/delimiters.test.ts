@@ -71,10 +71,15 @@ describe('x12 delimiters', () => {
     assert.deepEqual(document.problems, []);
   });
 
+  it('are not taken from a second interchange behind one that holds an acknowledgment alone', () => {
+    const other = PROFESSIONAL.replaceAll('~', '!');
+    const document = readText(`${ISA}TA1*000000042*261104*1200*A*000~IEA*0*000000042~${other}`);
+    assert.deepEqual(document.counts, counts);
+    assert.deepEqual(document.problems, []);
+  });
+
   it('do not let an interchange without its last terminator swallow the next', () => {
-    const document = readText(
-      PROFESSIONAL.replace('000000042~\n', '000000042~\n').replace(/~\n$/, '\n') + PROFESSIONAL,
-    );
+    const document = readText(PROFESSIONAL.replace(/~\n$/, '\n') + PROFESSIONAL);
     assert.deepEqual(document.counts, { claims: 2, lines: 4, diagnoses: 6 });
   });
 
