@@ -65,3 +65,7 @@ export function onlyClaim(text: string): Claim {
   if (!claim || others.length > 0) throw new Error('the sample has not one claim');
   return claim;
 }
+
+/** The written values of a claim's fields by key. */
+export const written = (claim: Claim): Record<string, string> =>
+  Object.fromEntries(claim.fields.map((field) => [field.key, field.written]));
