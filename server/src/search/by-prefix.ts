@@ -6,7 +6,7 @@ import type { FoundCode, Wanted } from './found.ts';
 const HEADER_SHARE = 0.2;
 
 /** How many keys are looked at: more than any list shows, and few enough for a keystroke. */
-const MOST_KEYS = 2000;
+const MOST_KEYS = 1000;
 
 /** The length of a category, the shortest thing that has a title in ICD-10-CM. */
 const CATEGORY_LENGTH = 3;

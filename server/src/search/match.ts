@@ -15,6 +15,8 @@ export interface SoughtWord {
   readonly prefix: boolean;
   /** Better with it, and no worse without. */
   readonly optional: boolean;
+  /** About how many codes hold it. */
+  readonly holders: number;
   /** How telling the word is: the logarithm of how few codes hold it. */
   readonly weight: number;
   readonly corrected?: Correction;
@@ -92,9 +94,17 @@ function sought(index: WordIndex, size: number, text: string, unfinished: boolea
   if (first >= index.size) return undefined;
   const word = index.wordAt(first);
   if (!word.startsWith(text)) return undefined;
-  const exact = word === text;
-  const weight = Math.log(1 + size / Math.max(index.frequency(first), 1));
-  return { text, prefix: unfinished || !exact, optional: false, weight };
+  const prefix = unfinished || word !== text;
+  const holders = prefix ? holdersOfPrefix(index, first, text) : index.frequency(first);
+  return { text, prefix, optional: false, holders, weight: Math.log(1 + size / Math.max(holders, 1)) };
+}
+
+/** How many codes hold words that begin so, those with several of them counted as often. */
+function holdersOfPrefix(index: WordIndex, first: number, text: string): number {
+  let holders = 0;
+  for (let word = first; word < index.size && index.wordAt(word).startsWith(text); word++)
+    holders += index.frequency(word);
+  return holders;
 }
 
 function letterWord(index: WordIndex, size: number, letter: string): SoughtWord[] {
@@ -102,18 +112,31 @@ function letterWord(index: WordIndex, size: number, letter: string): SoughtWord[
   return found && !found.prefix ? [{ ...found, optional: true }] : [];
 }
 
+/**
+ * Held by more codes than this, a word finds none by itself beside a rarer one (`initial encounter` beside a fracture,
+ * `left` beside a femur): it tells the codes apart that the others found.
+ */
+const COMMON = 1000;
+
 /** The codes that hold all words, or else those that hold the most, the most telling words first. */
 export function matchWords(index: WordIndex, workspace: Workspace, words: readonly SoughtWord[]): Matches {
   const { held, touched } = workspace;
   let count = 0;
-  words.forEach((word, place) => {
-    const bit = 1 << place;
+  const rareFirst = words.map((word, place) => ({ word, bit: 1 << place }));
+  rareFirst.sort(
+    (a, b) => Number(a.word.optional) - Number(b.word.optional) || a.word.holders - b.word.holders,
+  );
+  for (const { word, bit } of rareFirst) {
+    const marksOnly = count > 0 && (word.optional || word.holders > COMMON);
     forEachHolder(index, word, (code) => {
       const bits = held[code] ?? 0;
-      if (bits === 0) touched[count++] = code;
+      if (bits === 0) {
+        if (marksOnly) return;
+        touched[count++] = code;
+      }
       held[code] = bits | bit;
     });
-  });
+  }
   const worth = worthOfBits(words);
   let best = 0;
   for (let at = 0; at < count; at++) {
@@ -135,9 +158,7 @@ export function matchWords(index: WordIndex, workspace: Workspace, words: readon
   };
 }
 
-/** A single letter begins words that are in thousands of titles: they would drown the ones that say something. */
-const COMMON = 1000;
-
+/** A single letter begins words that are in thousands of titles too: they would drown the ones that say something. */
 function forEachHolder(index: WordIndex, { text, prefix }: SoughtWord, visit: (code: number) => void): void {
   const first = index.lowerBound(text);
   if (!prefix) index.forEachCode(first, visit);

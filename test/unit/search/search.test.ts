@@ -108,6 +108,10 @@ describe('search', () => {
         assert.ok(first.title.toLowerCase().includes(read), first.title);
       }
     });
+    it('takes a letter at the end for a word where titles hold it, and else for nothing yet', () => {
+      assert.ok(find('hepatitis b').every(({ title }) => /hepatitis B\b/.test(title)));
+      assert.ok(codes('low back pain u').includes('M5450'));
+    });
     it('corrects no word that titles hold, and no number', () => {
       assert.ok(find('chest pain').every(({ corrected }) => corrected === undefined));
       assert.ok(find('stage 9999').every(({ corrected }) => corrected === undefined));
