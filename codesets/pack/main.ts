@@ -1,24 +1,25 @@
 /**
  * Tables in, packs out:
  *   node dist/tools/packs.mjs
- * Writes dist/codesets/SYSTEM.pack for every system of codesets/releases.json whose tables changed since.
+ * Writes dist/codesets/SYSTEM.pack for every system of codesets/releases.json whose tables, or whose packer,
+ * changed since.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_VERSION } from '../../server/src/codebook/pack-format.ts';
+import { fileURLToPath } from 'node:url';
 import type { Releases, SystemRecord } from '../releases.ts';
 import { packSystem } from './packs.ts';
 
 const TABLES = join('codesets', 'tables');
 const PACKS = join('dist', 'codesets');
 
-/** Changes when the same tables give another pack: raise it with every change of the packer. */
-const PACKER_VERSION = 2;
+/** This program: the same tables give another pack when the packer changes. */
+const PACKER = fileURLToPath(import.meta.url);
 
-/** The fingerprint of what a pack is made of. */
+/** The fingerprint of what a pack is made of and by. */
 function fingerprint(record: SystemRecord): string {
-  const hash = createHash('sha256').update(`${PACK_VERSION} ${PACKER_VERSION} ${JSON.stringify(record)}`);
+  const hash = createHash('sha256').update(readFileSync(PACKER)).update(JSON.stringify(record));
   for (const { table } of record.tables) hash.update(readFileSync(join(TABLES, table)));
   return hash.digest('hex');
 }
