@@ -8,7 +8,7 @@ const VSIX = 'dist/claimlint.vsix';
 
 const status = await run(NODE, [
   'node_modules/@vscode/vsce/vsce',
-  ...['package', '--no-dependencies', '--out', VSIX],
+  ...['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', VSIX],
 ]);
 if (status !== 0) process.exit(status);
 const { size } = statSync(VSIX);

@@ -35,6 +35,8 @@ const LOOKS = {
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'editor.fontSize': 14,

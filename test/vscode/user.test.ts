@@ -33,10 +33,14 @@ describe('what a coder sees in VS Code', () => {
     const name = 'new-patient.claim';
     const blank = OFFICE_VISIT.replace(/^A: .*$/m, 'A: ');
     await openFile(vscode, name, blank);
+    // The server has started once it has marked what is wrong.
+    await vscode.page.locator('.squiggly-error').first().waitFor();
     await goTo(vscode, lineOf(blank, 'A: '), 3);
     await vscode.page.keyboard.type('diabetes kidney', { delay: 40 });
     const wanted = suggestions(vscode).filter({ hasText: 'E11.22' }).first();
     await choose(vscode, wanted);
+    await vscode.page.keyboard.press('Control+Space');
+    await vscode.page.locator('.suggest-details-container').waitFor();
     await takePicture(vscode, 'completion');
     await vscode.page.keyboard.press('Enter');
     await save(vscode);
@@ -87,8 +91,8 @@ describe('what a coder sees in VS Code', () => {
     await rows.filter({ hasText: 'dx/not-billable' }).first().waitFor();
     await rows.filter({ hasText: 'claim/total' }).first().waitFor();
     await takePicture(vscode, 'problems');
-    await runCommand(vscode, 'View: Close Panel');
-    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+j');
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' });
   });
 
   it('the loaded releases in the language status', async () => {
@@ -104,6 +108,7 @@ describe('what a coder sees in VS Code', () => {
     await openFile(vscode, name, blank);
     await goTo(vscode, lineOf(blank, 'B: '), 3);
     await runCommand(vscode, 'Claimlint: Look Up Code');
+    await vscode.page.locator('.quick-input-title', { hasText: 'Look up a code' }).waitFor();
     await vscode.page.keyboard.type('N18.32', { delay: 20 });
     await vscode.page
       .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Chronic kidney disease, stage 3b' })

@@ -36,6 +36,8 @@ export async function openVscode(): Promise<VscodePage> {
     await page.goto(address);
     // The folder's view is among the last things that VS Code makes.
     await page.locator('.explorer-folders-view').waitFor({ state: 'attached' });
+    // The side bar makes way for the text.
+    await page.keyboard.press('Control+b');
   } catch (error) {
     await program.close();
     throw error;
@@ -43,11 +45,13 @@ export async function openVscode(): Promise<VscodePage> {
   return { page, folder, close: () => program.close() };
 }
 
-/** Writes a file into the folder and opens it by its name, as Go to File does. */
+/** Writes a file into the folder and opens it by its path, as Go to File does. */
 export async function openFile({ page, folder }: VscodePage, name: string, text: string): Promise<void> {
-  writeFileSync(join(folder, name), text);
+  const path = join(folder, name);
+  writeFileSync(path, text);
   await page.keyboard.press('Control+p');
-  await page.keyboard.type(name);
+  // A name alone may be looked for in a list of files that is older than this one.
+  await page.keyboard.type(path);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: name }).waitFor();
