@@ -57,13 +57,16 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
   };
 }
 
-/** Gathers what checks say: findings with their severities, and each reason for not checking once. */
+/**
+ * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims
+ * share, as the billing provider of an 837, stands at one place and is one finding, however many claims have it.
+ */
 class Collector {
   readonly findings: Finding[] = [];
   readonly notChecked: NotChecked[] = [];
   readonly withoutData = new Set<RuleId>();
   readonly #rules: Settings['rules'];
-  readonly #reasons = new Set<string>();
+  readonly #said = new Set<string>();
 
   constructor(rules: Settings['rules']) {
     this.#rules = rules;
@@ -72,7 +75,7 @@ class Collector {
   add(check: Check, said: Iterable<Said>): void {
     for (const report of said) {
       if ('noData' in report) this.#addReason(check.id, report.noData);
-      else {
+      else if (this.#isNew(`${check.id} ${report.span.start} ${report.span.end} ${report.message}`)) {
         const override = overrideOf(check.id, this.#rules);
         const severity: Severity =
           override && override !== 'off' ? override : (report.severity ?? check.severity);
@@ -89,9 +92,11 @@ class Collector {
 
   #addReason(rule: RuleId, why: string): void {
     this.withoutData.add(rule);
-    const key = `${rule}\n${why}`;
-    if (this.#reasons.has(key)) return;
-    this.#reasons.add(key);
-    this.notChecked.push({ rule, why });
+    if (this.#isNew(`${rule} ${why}`)) this.notChecked.push({ rule, why });
+  }
+
+  #isNew(words: string): boolean {
+    const { size } = this.#said;
+    return this.#said.add(words).size > size;
   }
 }

@@ -1,24 +1,7 @@
 /** Where care was given, which decides the rules a claim is judged by. */
 import type { Claim, Setting } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
-
-/**
- * Types of bill of inpatients, by facility and classification (the second and third digit of FL 4): hospital 11
- * and 12, swing bed 18, skilled nursing 21, 22 and 28, religious nonmedical 41, intermediate care 65 and 66,
- * residential 86. Source: CMS 100-04 chapter 25 §75 (FL 4) and chapter 1 §80.3.2.2.
- */
-const INPATIENT_BILLS: ReadonlySet<string> = new Set([
-  '11',
-  '12',
-  '18',
-  '21',
-  '22',
-  '28',
-  '41',
-  '65',
-  '66',
-  '86',
-]);
+import { isInpatientBill } from '../../model/type-of-bill.ts';
 
 /** Professional for box 24 claims and for charts that do not say otherwise; institutional ones by their type of bill. */
 export function settingOf(claim: Omit<Claim, 'setting'>): Setting {
@@ -31,7 +14,7 @@ export function settingOf(claim: Omit<Claim, 'setting'>): Setting {
   const said = /\b(inpatient|outpatient)\b/i.exec(field(whole, 'claim')?.written ?? '')?.[1]?.toLowerCase();
   if (said === 'inpatient' || said === 'outpatient') return said;
   const bill = /^0?([1-9]\d)[\da-z]?$/i.exec(field(whole, 'type of bill')?.written ?? '')?.[1];
-  if (bill) return INPATIENT_BILLS.has(bill) ? 'inpatient' : 'outpatient';
+  if (bill) return isInpatientBill(bill) ? 'inpatient' : 'outpatient';
   const isAdmitted = field(whole, 'admission') !== undefined;
   const isStay = field(whole, 'discharge') !== undefined || claim.procedures.length > 0;
   return isAdmitted && isStay ? 'inpatient' : 'outpatient';

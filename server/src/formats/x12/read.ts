@@ -117,7 +117,9 @@ const lineProviderFields = (segments: Segments, run: Run): Field[] =>
 function claimOf(segments: Segments, loops: ClaimLoops, kind: ClaimKind, fields: readonly Field[]): Claim {
   const { claim, head, lines } = loops;
   const codes = healthCodes(segments, claim);
-  const [facility] = componentSpans(segments, claim.from, 5);
+  const [written] = componentSpans(segments, claim.from, 5);
+  // With a wrong component separator the whole of CLM05 stands there: the separator is the finding, not the place.
+  const facility = written && /^[a-z\d]*$/i.test(slice(segments.text, written)) ? written : undefined;
   return {
     kind,
     setting: settingOf(kind, facility ? slice(segments.text, facility) : ''),
