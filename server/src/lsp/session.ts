@@ -9,7 +9,7 @@ import type { CheckResult } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Client } from './client.ts';
 import { fileName, type OpenFile } from './documents.ts';
-import { Outdated } from './guard.ts';
+import { type Log, Outdated } from './guard.ts';
 import { SettingsOf } from './settings.ts';
 
 /** What the machine lends the server. */
@@ -36,6 +36,9 @@ export class Session {
   readonly host: Host;
   readonly settings: SettingsOf;
   readonly files = new Map<string, OpenFile>();
+  readonly #log: Log;
+  /** The engine whose loading was reported. */
+  #ready: Engine | undefined;
   #engine: { readonly folder: string; readonly engine: Engine } | undefined;
   /** By version: dropped with it. */
   #subjects = new WeakMap<OpenFile, Subject | 'unread'>();
@@ -43,6 +46,7 @@ export class Session {
 
   constructor(connection: Connection, client: Client, host: Host) {
     this.client = client;
+    this.#log = connection.console;
     this.host = host;
     this.settings = new SettingsOf(connection, client);
   }
@@ -61,6 +65,10 @@ export class Session {
     }
     const { engine } = this.#engine;
     await engine.ready();
+    if (engine !== this.#ready) {
+      this.#ready = engine;
+      for (const [system, why] of engine.broken) this.#log.error(`${system} is not loaded: ${why}`);
+    }
     return engine;
   }
 

@@ -5,8 +5,8 @@
 import Fuse from 'fuse.js';
 import type { WordIndex } from '../codebook/code-set.ts';
 
-/** Shorter words are too like too many others. */
-const SHORTEST_CORRECTED = 4;
+/** Shorter words are too like too many others, and often abbreviations (COPD, GERD, CABG). */
+const SHORTEST_CORRECTED = 5;
 
 /** How much longer or shorter the word that was meant may be. */
 const LENGTH_DIFFERENCE = 2;

@@ -49,7 +49,7 @@ export interface Workspace {
  * what a fracture is by default (I.C.19.c); essential and primary are nonessential modifiers of the Index.
  */
 export const UNNARROWING: ReadonlySet<string> = new Set(
-  'a an and as by closed complication complications encounter essential for in initial mellitus of on or organism primary site the to type uncomplicated unspecified with without'.split(
+  'a an and as by closed complication complications encounter essential for in initial mellitus not of on or organism primary site the to type uncomplicated unspecified with without'.split(
     ' ',
   ),
 );

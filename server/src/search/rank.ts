@@ -11,6 +11,7 @@ const CORRECTED = 0.9;
 /** The score of a title, or `undefined` where it does not hold the words: an older title of the code held them. */
 export function titleScore(matches: Matches, title: string, billable: boolean): number | undefined {
   const titleWords = wordsOf(title);
+  let sought = 0;
   let whole = 0;
   let inOrder = 0;
   let adjacent = 0;
@@ -21,6 +22,7 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
     const exact = titleWords.indexOf(text);
     const at = exact >= 0 || !prefix ? exact : titleWords.findIndex((word) => word.startsWith(text));
     if (at < 0) return undefined;
+    if (narrows(titleWords, at)) sought++;
     if (exact >= 0) whole++;
     if (at > previous) inOrder++;
     if (at === previous + 1) adjacent++;
@@ -29,7 +31,7 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
     previous = at;
   }
   const words = matches.words.length;
-  const extra = titleWords.filter((word) => !UNNARROWING.has(word)).length - words;
+  const extra = titleWords.filter((_, at) => narrows(titleWords, at)).length - sought;
   const steps = words - 1;
   const order = steps > 0 ? (inOrder - 1 + adjacent) / (2 * steps) : 1;
   const quality =
@@ -42,8 +44,15 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
   return matches.share * trust * quality;
 }
 
+/** Whether the word at a place narrows what the title means: what stands behind `without` is not the case. */
+function narrows(titleWords: readonly string[], at: number): boolean {
+  const without = titleWords.indexOf('without');
+  return (without < 0 || at < without) && !UNNARROWING.has(titleWords[at] ?? '');
+}
+
 /** How far a title says that no kind was named, which is what few words ask for. */
 function plainness(titleWords: readonly string[]): number {
   if (titleWords.includes('without') || titleWords.includes('uncomplicated')) return 1;
-  return titleWords.includes('unspecified') ? 0.8 : 0;
+  const notSpecified = titleWords.includes('not') && titleWords.includes('specified');
+  return notSpecified || titleWords.includes('unspecified') ? 0.8 : 0;
 }

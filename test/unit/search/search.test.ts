@@ -74,6 +74,7 @@ describe('search', () => {
       assert.equal(codes('low back pain')[0], 'M5450');
       assert.equal(codes('type 2 diabetes')[0], 'E119');
       assert.equal(codes('fracture of left femur')[0], 'S7292XA');
+      assert.equal(codes('urinary tract infection')[0], 'N390');
     });
     it('puts a billable code before a header with the same title', () => {
       const found = codes('pneumonia, unspecified organism');
@@ -114,6 +115,7 @@ describe('search', () => {
     });
     it('corrects no word that titles hold, and no number', () => {
       assert.ok(find('chest pain').every(({ corrected }) => corrected === undefined));
+      assert.ok(find('copd').every(({ corrected }) => corrected === undefined));
       assert.ok(find('stage 9999').every(({ corrected }) => corrected === undefined));
     });
     it('finds the most of the words where no title holds all', () => {
