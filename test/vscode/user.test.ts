@@ -110,9 +110,10 @@ describe('what a coder sees in VS Code', () => {
     await runCommand(vscode, 'Claimlint: Look Up Code');
     await vscode.page.locator('.quick-input-title', { hasText: 'Look up a code' }).waitFor();
     await vscode.page.keyboard.type('N18.32', { delay: 20 });
-    await vscode.page
-      .locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Chronic kidney disease, stage 3b' })
-      .waitFor();
+    const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Chronic kidney disease, stage 3b' }).first().waitFor();
+    // The whole code leaves itself alone in the list.
+    await rows.nth(1).waitFor({ state: 'detached' });
     await vscode.page.keyboard.press('Enter');
     await vscode.page.locator('.monaco-editor .view-line', { hasText: 'N18.32' }).waitFor();
     await save(vscode);

@@ -25,8 +25,10 @@ export const lookUpCode: Command = {
     pick.onDidTriggerItemButton(({ item }) => copy(item.found));
     pick.onDidAccept(() => {
       const found = pick.selectedItems[0]?.found;
+      // Nothing is selected while a newer answer replaces the list: the next Enter chooses from that one.
+      if (!found) return;
       pick.hide();
-      if (found) void (coded ? insert(coded, found) : copy(found));
+      void (coded ? insert(coded, found) : copy(found));
     });
     pick.onDidHide(() => pick.dispose());
     pick.show();
