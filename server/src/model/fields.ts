@@ -29,7 +29,7 @@ interface Row {
 const ROWS = [
   { key: 'claim', kind: 'text', section: 'head' },
   { key: 'chart', kind: 'text', section: 'head' },
-  { key: 'code set', kind: 'text', section: 'head' },
+  { key: 'code set', kind: 'text', section: 'head', locator: '66' },
   { key: 'payer', kind: 'text', section: 'head', locator: '50', repeats: 'always' },
   { key: 'coverage', kind: 'text', section: 'head', box: '1' },
   { key: 'control number', kind: 'text', section: 'head', box: '26', locator: '3a' },
@@ -47,7 +47,7 @@ const ROWS = [
     locator: '63',
     repeats: 'institutional',
   },
-  { key: 'authorization', kind: 'text', section: 'head' },
+  { key: 'authorization', kind: 'text', section: 'head', repeats: 'institutional' },
   { key: 'clia', kind: 'text', section: 'head' },
   { key: 'remarks', kind: 'text', section: 'head', box: '19', locator: '80', repeats: 'always' },
   { key: 'note', kind: 'text', section: 'head', repeats: 'always' },
@@ -238,6 +238,16 @@ export const normalKey = (written: string): string =>
 /** A provider's key in its longer forms: `billing provider npi`, `attending physician`, `facility name`. */
 const plainProviderKey = (key: string): string => key.replace(/ (?:provider|physician|name)(?= |$)/g, '');
 
+/** A key of one of the three payers of a UB-04 without its letter: `insured b group`, `authorization c`. */
+const plainPayerKey = (key: string): string =>
+  key.replace(/^(insured|payer) [abc](?= )/, '$1').replace(/ [abc]$/, '');
+
+const named = (key: string): FieldDefinition | undefined =>
+  byKey.get(key) ?? (isFieldAlias(key) ? byKey.get(FIELD_ALIASES[key] ?? '') : undefined);
+
+/** Whether a folded key is another word for a key of the dictionary. */
+export const isFieldAlias = (key: string): boolean => Object.hasOwn(FIELD_ALIASES, key);
+
 /**
  * The definition of a key as written, without regard to case and repeated blanks; `undefined` for an unknown one.
  * @param form which form's numbers a box or locator is taken from: `26`, `box 26`, `FL 3a`.
@@ -249,8 +259,7 @@ export function fieldDefinition(
   const key = normalKey(written);
   const numbered = /^(box|item|fl|locator)? ?(\d{1,2}) ?([a-z]?)$/.exec(key);
   if (!numbered) {
-    const alias = Object.hasOwn(FIELD_ALIASES, key) ? FIELD_ALIASES[key] : undefined;
-    return byKey.get(key) ?? byKey.get(alias ?? plainProviderKey(key));
+    return named(key) ?? named(plainProviderKey(key)) ?? named(plainPayerKey(key));
   }
   const [, word, number = '', letter = ''] = numbered;
   const isLocator = word === 'fl' || word === 'locator' || (word === undefined && form === 'institutional');

@@ -9,13 +9,17 @@ import { type Row, rowOf } from './row.ts';
 import { BOX_24, type ColumnKind, type Table, tableOf } from './table.ts';
 import { numberLetter } from './values.ts';
 
+/** The key of a service that stands in a line of its own. */
+const BOX_24_KEY = /^(?:box )?24[^a-z]{0,6}:/i;
+
 /** The row of a service line and its table; `undefined` for a code in a narrative and a `24:` line. */
 function rowAt(sheet: Sheet, line: ServiceLine): { readonly table: Table; readonly row: Row } | undefined {
   const here = locate(sheet, line.span.start);
   if (!here?.section || (here.section.kind !== 'services' && here.section.kind !== 'procedures'))
     return undefined;
   const table = tableOf(sheet.source.plain, here.section.lines);
-  if (here.part.kind === 'chart' && !table.header) return undefined;
+  const isBox24 = BOX_24_KEY.test(sheet.source.plain.slice(here.line.content.start, here.line.content.end));
+  if (isBox24 || (here.part.kind === 'chart' && !table.header)) return undefined;
   return { table, row: rowOf(sheet.source.plain, table, here.line) };
 }
 
@@ -111,10 +115,7 @@ function rowText({ header, columns }: Table, words: readonly string[]): string {
 export function removeLine(sheet: Sheet, claim: Claim, at: Span): Edited {
   const line = claim.lines.find(({ span: own }) => own.start <= at.start && at.end <= own.end);
   if (!line) return { refused: 'No service line stands there.' };
-  if (
-    !rowAt(sheet, line) &&
-    !/^\s*(?:box )?24/i.test(sheet.source.text.slice(line.span.start, line.span.end))
-  )
+  if (!rowAt(sheet, line) && !BOX_24_KEY.test(sheet.source.plain.slice(line.span.start, line.span.end)))
     return { refused: 'The code stands in a sentence; remove it there by hand.' };
   return { edits: [{ span: wholeLine(sheet.source.text, line.span.start), newText: '' }] };
 }

@@ -1,6 +1,6 @@
 /** `key: value` lines: boxes of the form, and what may stand under a key anywhere in a claim. */
 import type { Field } from '../../model/document.ts';
-import { type FieldDefinition, normalKey, PROVIDER_ROLES } from '../../model/fields.ts';
+import { type FieldDefinition, isFieldAlias, normalKey, PROVIDER_ROLES } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
 import { diagnosisLabel, readDiagnosis } from './diagnoses.ts';
 import type { Draft } from './draft.ts';
@@ -10,12 +10,14 @@ import { mentionsIn } from './narrative.ts';
 import type { Section } from './parts.ts';
 import { claimCodeKind, readClaimCodes, readProcedure } from './procedures.ts';
 import { readBox24 } from './services.ts';
-import { codeAt, fieldValue, modifiersOf } from './values.ts';
+import { codeAt, dateRangeOf, fieldValue, modifiersOf } from './values.ts';
 
 /** Reads the fields of one section; it remembers the provider last named, whose `npi` may follow without its name. */
 export interface FieldReader {
   /** Reads a line under whatever key it has, and marks a key that is unknown. */
   readonly readLine: (line: Line) => void;
+  /** Reads a line among the rows of a table if it is `key: value` with a known key, or a row of box 24. */
+  readonly readKeyed: (line: Line) => boolean;
   /** Reads a line of free text if it is one of these keys; nothing is marked. */
   readonly readKnown: (line: Line, keys: ReadonlySet<string> | undefined) => boolean;
 }
@@ -34,22 +36,32 @@ export function fieldReader(draft: Draft, section: Section, seen: Set<string>): 
     if (definition && (PROVIDER_ROLES as readonly string[]).includes(definition.key)) role = definition.key;
     return definition;
   };
+  const read = (line: Line, keyed: KeyedLine): boolean => {
+    if (readSpecial(draft, line, keyed)) return true;
+    const definition = define(keyed);
+    if (!definition) return false;
+    markDuplicate(draft, definition, keyed, seen);
+    addField(draft, definition, keyed);
+    return true;
+  };
   return {
     readLine: (line) => {
       const keyed = keyedLine(plain, line.content);
       if (!keyed) markKeyless(draft, line);
-      else if (!readSpecial(draft, line, keyed)) {
-        const definition = define(keyed);
-        if (definition) {
-          markDuplicate(draft, definition, keyed, seen);
-          addField(draft, definition, keyed);
-        } else markUnknown(draft, line, keyed);
-      }
+      else if (!read(line, keyed)) markUnknown(draft, line, keyed);
+    },
+    readKeyed: (line) => {
+      const keyed = keyedLine(plain, line.content);
+      return keyed !== undefined && read(line, keyed);
     },
     readKnown: (line, keys) => {
       const keyed = keyedLine(plain, line.content);
       const definition = keyed && define(keyed);
       if (!keyed || !definition || (keys && !keys.has(definition.key))) return false;
+      // Among free text only a date is the answer to a date: not `Discharge: home with her daughter`.
+      const text = plain.slice(keyed.value.start, keyed.value.end);
+      if (definition.kind === 'date' && !dateRangeOf(text, definition.year ?? 'service', draft.options.today))
+        return false;
       addField(draft, definition, keyed);
       return true;
     },
@@ -99,17 +111,24 @@ function readSpecial(draft: Draft, line: Line, keyed: KeyedLine): boolean {
   return kind !== undefined || (/procedure|^(?:fl ?)?74/i.test(key) && readProcedure(draft, line.content));
 }
 
+/**
+ * Marks a key that was answered already. Another word for a key is its own (`signed` and `electronically signed by`
+ * may both stand in a note), so it is marked only where the same word stands twice.
+ */
 function markDuplicate(draft: Draft, definition: FieldDefinition, keyed: KeyedLine, seen: Set<string>): void {
+  if (isAbsent(draft.source.plain, keyed.value)) return;
+  const written = normalKey(draft.source.plain.slice(keyed.key.start, keyed.key.end));
+  const name = isFieldAlias(written) ? `${definition.key}, ${written}` : definition.key;
   const mayRepeat =
     definition.repeats === 'always' ||
     (definition.repeats === 'institutional' && draft.form === 'institutional');
-  if (seen.has(definition.key) && !mayRepeat)
+  if (seen.has(name) && !mayRepeat)
     draft.problems.push({
       rule: 'text/duplicate-key',
       span: keyed.key,
       message: `“${definition.key}” is answered twice in this ${draft.kind === 'chart' ? 'chart' : 'claim'}; only the first counts.`,
     });
-  seen.add(definition.key);
+  seen.add(name);
 }
 
 /** A text with more problems is no claim that was typed with slips; looking for what was meant would take long. */

@@ -17,7 +17,7 @@ export interface Part {
   readonly kind: ClaimKind;
   /** Whose numbers its boxes have. */
   readonly form: 'professional' | 'institutional';
-  /** What its diagnoses are written in: `code set: icd-9-cm`, or the ICD indicator 9 of box 21; else ICD-10-CM. */
+  /** What its diagnoses are written in: `code set: icd-9-cm`, or 9 in the indicator of box 21 or FL 66; else ICD-10-CM. */
   readonly diagnosisSystem: 'icd-10-cm' | 'icd-9-cm';
   readonly span: Span;
   readonly lines: readonly Line[];
@@ -101,7 +101,7 @@ function kindOf(plain: string, lines: readonly Line[], fallback: 'claim' | 'char
 function diagnosisSystem(plain: string, lines: readonly Line[]): Part['diagnosisSystem'] {
   for (const { content } of lines) {
     const text = plain.slice(content.start, Math.min(content.end, content.start + 80));
-    const said = /^(?:code set|icd (?:ind(?:icator)?|version))\.?\s*:\s*(.*)$/i.exec(text)?.[1];
+    const said = /^(?:code set|icd (?:ind(?:icator)?|version)|fl 66|66)\.?\s*:\s*(.*)$/i.exec(text)?.[1];
     if (said !== undefined) return /9/.test(said) && !/10/.test(said) ? 'icd-9-cm' : 'icd-10-cm';
   }
   return 'icd-10-cm';

@@ -10,20 +10,18 @@ import type {
 import { countClaims } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import type { ReadOptions } from '../format.ts';
-import { beginsWithCode, listLine, readDiagnosis } from './diagnoses.ts';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { addMentions, type FieldReader, fieldReader, MOST_SUGGESTIONS } from './field-lines.ts';
 import { keyedLine, nearestKey } from './keys.ts';
 import { allowsOf, type Dialect, hasContent, type Line } from './lines.ts';
-import { mentionsIn } from './narrative.ts';
+import { readChartListLine, readListLine } from './list-lines.ts';
 import { type Part, type Section, sheetOf } from './parts.ts';
 import { claimCodeKind, readClaimCodes, readProcedure } from './procedures.ts';
-import { SECTION_WORDS, sectionName } from './sections.ts';
+import { isFreeTextInCharts, SECTION_WORDS, sectionName } from './sections.ts';
 import { readServices } from './services.ts';
 import { settingOf } from './setting.ts';
 import type { Source } from './source.ts';
 import { tableOf } from './table.ts';
-import { codeAt } from './values.ts';
 
 /** Reads a text of one of the two formats. Never throws, whatever the text. */
 export function readText(
@@ -95,15 +93,18 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
       for (const line of lines) fields.readLine(line);
       return;
     case 'diagnoses':
-      for (const line of lines) readListLine(draft, line, fields);
+      for (const line of lines)
+        if (draft.kind === 'chart') readChartListLine(draft, line, fields);
+        else readListLine(draft, line, fields);
       return;
     case 'services':
-      if (draft.kind !== 'chart' || tableOf(draft.source.plain, lines).header) readServices(draft, lines);
+      if (draft.kind !== 'chart' || tableOf(draft.source.plain, lines).header)
+        readServices(draft, lines, (line) => fields.readKeyed(line));
       else for (const line of lines) addMentions(draft, line.content, 'service');
       return;
     case 'procedures':
       if (draft.form !== 'institutional' && tableOf(draft.source.plain, lines).header)
-        readServices(draft, lines);
+        readServices(draft, lines, (line) => fields.readKeyed(line));
       else for (const line of lines) readProcedureLine(draft, line, fields);
       return;
     case 'codes':
@@ -117,6 +118,7 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
 /** What a section holds; in a claim, one nearly of a known name is that one, and marked. */
 function meantKind(draft: Draft, section: Section): Section['kind'] {
   const { heading, kind } = section;
+  if (draft.kind === 'chart' && heading && isFreeTextInCharts(heading.value)) return 'narrative';
   if (kind !== 'narrative' || draft.kind === 'chart' || !heading) return kind;
   if (draft.problems.length + draft.narrative.length >= MOST_SUGGESTIONS) return kind;
   const meant = nearestKey(heading.value, SECTION_WORDS);
@@ -128,27 +130,6 @@ function meantKind(draft: Draft, section: Section): Section['kind'] {
     suggestion: meant,
   });
   return sectionName(meant).kind;
-}
-
-function readListLine(draft: Draft, line: Line, fields: FieldReader): void {
-  const { source, options } = draft;
-  const own = listLine(source.plain, line.content, draft.form);
-  if (!own && (draft.kind !== 'chart' || fields.readKnown(line, undefined))) {
-    if (draft.kind !== 'chart') fields.readLine(line);
-    return;
-  }
-  const entry = own ?? { label: {}, body: line.content };
-  if (draft.kind !== 'chart' || beginsWithCode(draft, entry.body)) {
-    readDiagnosis(draft, entry.label, entry.body, line.content);
-    return;
-  }
-  // A chart's list may have its words first and the code in brackets behind them, or no code yet.
-  for (const { system, span } of mentionsIn(source.plain, entry.body, options))
-    if (system === 'icd-10-cm' || system === 'icd-9-cm') {
-      const { role, number } = entry.label;
-      draft.diagnoses.push({ role, number, code: codeAt(source, system, span), span: line.content });
-      return;
-    }
 }
 
 function readProcedureLine(draft: Draft, line: Line, fields: FieldReader): void {
@@ -175,6 +156,8 @@ function readCodesLine(draft: Draft, line: Line, fields: FieldReader): void {
 const NARRATIVE_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'chart',
   'date of service',
+  'admission',
+  'discharge',
   'signed',
   'code set',
 ]);

@@ -81,6 +81,19 @@ for (const [name, prefix] of Object.entries(PREFIXES)) byName.set(name, { kind: 
 export const sectionName = (written: string): SectionName =>
   byName.get(normalKey(written)) ?? { kind: 'narrative' };
 
+const FREE_TEXT_IN_CHARTS: ReadonlySet<string> = new Set([
+  'accident',
+  'admission',
+  'coverage',
+  'encounter',
+  'header',
+  'signature',
+  'signatures',
+]);
+
+/** Whether a section that has keys in a claim is free text in a chart, where notes use its name. */
+export const isFreeTextInCharts = (written: string): boolean => FREE_TEXT_IN_CHARTS.has(normalKey(written));
+
 /** The names of the grammar's own sections, folded. */
 export const SECTION_WORDS: readonly string[] = [...byName.keys()];
 

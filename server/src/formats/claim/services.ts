@@ -11,11 +11,45 @@ import { located, locatedText, type Source } from './source.ts';
 import { BOX_24, type ColumnKind, type Table, tableOf } from './table.ts';
 import { codeAt, dateRangeOf, modifiersOf, pointersOf, quantityOf, serviceSystem } from './values.ts';
 
-/** Reads a section's table into the claim's service lines. */
-export function readServices(draft: Draft, lines: readonly Line[]): void {
-  const table = tableOf(draft.source.plain, lines);
+/**
+ * Reads a section's table into the claim's service lines.
+ * @param readKeyed reads a line of the section that is no row but `key: value`; false where it is none.
+ */
+export function readServices(draft: Draft, lines: readonly Line[], readKeyed: (line: Line) => boolean): void {
+  const { plain } = draft.source;
+  const rows = lines.filter(
+    (line) =>
+      !/^[a-z\d][a-z\d ]{0,40}:/i.test(plain.slice(line.content.start, line.content.start + 42)) ||
+      !readKeyed(line),
+  );
+  const table = tableOf(plain, rows);
   markUnknownColumns(draft, table);
-  for (const line of table.rows) readRow(draft, rowOf(draft.source.plain, table, line), line.content);
+  for (const line of table.rows) {
+    const row = rowOf(plain, table, line);
+    if (isTotal(plain, row)) addTotal(draft, row);
+    else readRow(draft, row, line.content);
+  }
+}
+
+/** Revenue code 0001 is the total of a UB-04 and no service (CMS 100-04 chapter 25 §75.4, FL 42 and 47). */
+const isTotal = (plain: string, { cells }: Row): boolean =>
+  cells.some(({ kind, span: at }) => kind === 'rev' && /^0{0,3}1$/.test(plain.slice(at.start, at.end)));
+
+function addTotal({ source, fields }: Draft, { cells }: Row): void {
+  const key = cells.find(({ kind }) => kind === 'rev');
+  for (const kind of ['charge', 'noncovered'] as const) {
+    const cell = cells.find((one) => one.kind === kind && !one.isBlank);
+    if (!key || !cell) continue;
+    const { start, end } = cell.span;
+    const written = source.text.slice(start, end);
+    fields.push({
+      key: kind,
+      keySpan: key.span,
+      written,
+      span: cell.span,
+      value: { kind: 'money', cents: centsOf(written) ?? null },
+    });
+  }
 }
 
 /** Reads the value of a `24:` key: the columns of box 24 in their order, single blanks between them allowed. */

@@ -88,6 +88,7 @@ describe('the lists and sections of a chart', () => {
       ['1. E11.22 - Type 2 diabetes', '2. N18.31 - Kidney disease'],
       ['A: E11.22', 'B: N18.31'],
       ['Type 2 diabetes (E11.22)', 'Kidney disease: N18.31'],
+      ['* Type 2 diabetes \u2014 E1122', '* Kidney disease, N18.31'],
     ]) {
       const claim = only(readChart(`chart: office visit\n[diagnoses]\n${first}\n${second}\n`));
       assert.deepEqual(
@@ -139,6 +140,18 @@ describe('the lists and sections of a chart', () => {
     assert.equal(only(readChart('chart: office visit')).setting, 'professional');
     assert.equal(only(readChart('chart: inpatient progress note')).setting, 'inpatient');
     assert.equal(only(readChart('chart: discharge summary')).setting, 'inpatient');
+  });
+
+  it('answer only dates to the keys of dates among free text', () => {
+    const claim = only(
+      readChart(
+        'chart: office visit\n[plan]\nDischarge: home with her daughter\n[signature]\nAdmission: 2026-11-01\n',
+      ),
+    );
+    assert.deepEqual(
+      claim.fields.map(({ key }) => key),
+      ['chart', 'admission'],
+    );
   });
 
   it('find a signature among the free text', () => {

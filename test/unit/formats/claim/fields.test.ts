@@ -152,6 +152,10 @@ describe('the fields of a claim as text', () => {
     );
     assert.equal(fieldsOf(only(document), 'sex').length, 2);
     assert.deepEqual(readClaim('claim: institutional\n60A: M1\n60B: M2').problems, []);
+    assert.deepEqual(
+      readClaim('claim: professional\nsex: F\nsex:\nsigned: yes\nelectronically signed by: Roe').problems,
+      [],
+    );
     assert.equal(readClaim('claim: professional\n1a: M1\nmember id: M2').problems.length, 1);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { field } from '../../../../server/src/model/fields.ts';
 import { only, readClaim, spanOf } from './reading.ts';
 
 const HEADER = 'date        pos  code   mods  dx     units  charge';
@@ -202,6 +203,30 @@ describe('the services of a claim as text', () => {
     assert.equal(emergency?.revenue?.key, '0450');
     assert.equal(emergency?.revenue?.written, '450');
     assert.equal(emergency?.charge?.value, 90000);
+  });
+
+  it('of an institutional claim leave revenue code 0001 to the total', () => {
+    // CMS 100-04 chapter 25 §75.4: FL 42 line 23 is revenue code 0001, the total of FL 47.
+    const text =
+      'claim: institutional\n[services]\nrev   units  charge\n0120  3      4,500.00\n0001  -      4,500.00';
+    const claim = only(readClaim(text));
+    assert.equal(claim.lines.length, 1);
+    assert.deepEqual(field(claim, 'charge')?.value, { kind: 'money', cents: 450000 });
+  });
+
+  it('leave a key among the rows what it is', () => {
+    const claim = only(
+      readClaim(
+        claimOf(
+          'code  dx  charge',
+          '99213  A  80.00',
+          'total charge: 80.00',
+          '24: 2026-11-03 11 99212 - A 1 50.00',
+        ),
+      ),
+    );
+    assert.deepEqual(claim.lines.map(({ procedure }) => procedure?.key).sort(), ['99212', '99213']);
+    assert.equal(field(claim, 'charge')?.written, '80.00');
   });
 
   it('say which column is unknown and read the others', () => {
