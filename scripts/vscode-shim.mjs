@@ -2,7 +2,7 @@
 // Stands in for VS Code's executable when @vscode/test-electron runs a suite: takes the same switches, runs the
 // suite in a served VS Code's extension host, and ends with the suite's status.
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './lib/browser.mjs';
+import { chromium } from 'playwright-core';
 import { codeServer } from './lib/code-server.mjs';
 import { addressOf, makeProfile, removeProfile, serve } from './lib/served-vscode.mjs';
 
@@ -24,7 +24,11 @@ const found = await codeServer();
 if ('missing' in found) throw new Error(found.missing);
 const profile = makeProfile();
 const server = await serve({ entry: found.entry, profile });
-const browser = await launchBrowser(found.browser);
+const browser = await chromium.launch({
+  executablePath: found.browser,
+  // The sandbox needs rights that containers do not give.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 try {
   const page = await browser.newPage();
   // VS Code calls these two in the page that automates it. Its own lines come the same way as the suite's, so only

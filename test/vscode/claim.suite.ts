@@ -158,6 +158,28 @@ describe('the extension', () => {
     equal(vscode.window.tabGroups.all.flatMap((group) => group.tabs).length, before);
   });
 
+  it('logs the names of messages and nothing of a document, even where a setting asks for more', async () => {
+    const settings = vscode.workspace.getConfiguration('claimlint');
+    await settings.update('trace.server', 'verbose', vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await openFile('log.claim', OFFICE_VISIT);
+      await finding(document.uri, 'dx/not-billable');
+      await vscode.commands.executeCommand('claimlint.showLog');
+      const log = await eventually(() =>
+        vscode.workspace.textDocuments
+          .filter(({ uri }) => uri.scheme === 'output')
+          .map((output) => output.getText())
+          .find((text) => text.includes('textDocument/diagnostic')),
+      );
+      for (const text of ['Doe, Jane', 'N18.3', '1EG4-TE5-MK73'])
+        ok(!log.includes(text), `${text} is in the log`);
+    } finally {
+      await settings.update('trace.server', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+
   it('still answers after its server was restarted', async () => {
     await vscode.commands.executeCommand('claimlint.restart');
     const { document } = await openFile('restart.claim', OFFICE_VISIT);

@@ -78,6 +78,29 @@ describe('what a coder sees in VS Code', () => {
     equal(saved.replace(/^B: N18\.31.*$/m, 'B: N18.3'), OFFICE_VISIT);
   });
 
+  it('a question for the reason where a check is allowed, and the reason in the file', async () => {
+    const name = 'office-visit-allow.claim';
+    await openFile(vscode, name, OFFICE_VISIT);
+    const { page } = vscode;
+    await page.locator('.squiggly-error').first().waitFor();
+    await goTo(vscode, lineOf(OFFICE_VISIT, 'B: '), 4);
+    await page.keyboard.press('Control+.');
+    await choose(
+      vscode,
+      page.locator('.action-widget .monaco-list-row.action', { hasText: 'Allow dx/not-billable' }),
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Allow dx/not-billable here' }).waitFor();
+    await page.keyboard.type('the payer asks for the category');
+    await page.keyboard.press('Enter');
+    await page.locator('.squiggly-error').waitFor({ state: 'detached' });
+    await save(vscode);
+    match(
+      readFileSync(join(vscode.folder, name), 'utf8'),
+      /# allow dx\/not-billable: the payer asks for the category$/m,
+    );
+  });
+
   it('every finding in the Problems panel, with the rule it comes from', async () => {
     await openFile(
       vscode,
