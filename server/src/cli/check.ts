@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkOf } from '../checks/registry.ts';
 import type { Engine, Opened } from '../engine/engine.ts';
-import type { IsoDate } from '../model/dates.ts';
+import { type IsoDate, localDate } from '../model/dates.ts';
 import { FORMAT_IDS, type FormatId } from '../model/document.ts';
 import type { CheckResult, Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
@@ -11,7 +11,7 @@ import { type Found, findFiles, readText } from './files.ts';
 import { loadedEngine } from './packs.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';
-import { complain, EXIT_FINDINGS, localDate, parseDate } from './usage.ts';
+import { complain, EXIT_FINDINGS, parseDate } from './usage.ts';
 
 interface CheckOptions {
   readonly format: keyof typeof REPORTS;
@@ -81,7 +81,7 @@ function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
 }
 
 async function check(paths: string[], options: CheckOptions): Promise<void> {
-  const on = options.on ?? localDate();
+  const on = options.on ?? localDate(new Date());
   const engine = await loadedEngine(on);
   const found = findFiles(paths);
   const files = withProgress(found, (file) => checkFile(engine, file, options));

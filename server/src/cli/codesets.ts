@@ -1,9 +1,8 @@
 /** `claimlint codesets`: what is loaded. */
 import { type Command, Option } from 'commander';
 import type { CodeSet } from '../codebook/code-set.ts';
-import type { IsoDate } from '../model/dates.ts';
+import { type IsoDate, localDate } from '../model/dates.ts';
 import { loadedEngine } from './packs.ts';
-import { localDate } from './usage.ts';
 
 export function addCodesets(program: Command): void {
   const codesets = program.command('codesets').description('the code sets that are loaded');
@@ -15,7 +14,7 @@ export function addCodesets(program: Command): void {
 }
 
 async function list({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
-  const today = localDate();
+  const today = localDate(new Date());
   const { codebook } = await loadedEngine(today);
   const rows = codebook.loaded.flatMap((system) => {
     const set = codebook.set(system);

@@ -2,12 +2,12 @@
 import { type Command, Option } from 'commander';
 import type { Engine } from '../engine/engine.ts';
 import { writtenCode } from '../model/codes.ts';
-import type { IsoDate } from '../model/dates.ts';
+import { type IsoDate, localDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import { readText } from './files.ts';
 import { loadedEngine } from './packs.ts';
-import { localDate, parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
+import { parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
 
 interface LookupOptions {
   readonly system?: CodeSystemId;
@@ -40,7 +40,7 @@ export function addLookup(program: Command): void {
 async function lookup(words: string[], options: LookupOptions): Promise<void> {
   const query = words.join(' ').trim();
   if (options.batch === undefined && query === '') throw new UsageError('lookup: say what to look for');
-  const on = options.on ?? localDate();
+  const on = options.on ?? localDate(new Date());
   const engine = await loadedEngine(on);
   if (options.batch !== undefined) {
     for (const line of phrases(options.batch === true ? (words[0] ?? '-') : options.batch))

@@ -32,9 +32,3 @@ export function parseLimit(text: string): number {
     throw new InvalidArgumentError('It is a whole number from 1 to 1000.');
   return limit;
 }
-
-/** The date of this machine's calendar, not of Greenwich. */
-export function localDate(now = new Date()): IsoDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDate;
-}

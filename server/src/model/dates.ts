@@ -90,3 +90,7 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
 /** The federal fiscal year of a date: FY2027 begins on 2026-10-01. */
 export const fiscalYear = (date: IsoDate): number =>
   Number(date.slice(0, 4)) + (date.slice(5) >= '10-01' ? 1 : 0);
+
+/** The date on the calendar of this machine's zone, not of Greenwich, at a moment that the caller names. */
+export const localDate = (now: Date): IsoDate =>
+  dateOfDay(Math.floor(now.getTime() / 86_400_000 - now.getTimezoneOffset() / 1440));
