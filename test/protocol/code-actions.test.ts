@@ -1,7 +1,8 @@
 /** Code actions through the protocol, applied as an editor applies them. */
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver-protocol';
-import { claimWith, type Doc, Server } from './harness.ts';
+import { type Doc, Server } from './harness.ts';
+import { claimWith } from './texts.ts';
 
 const FIX_ALL = 'source.fixAll.claimlint';
 

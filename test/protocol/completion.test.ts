@@ -1,7 +1,8 @@
 /** Completion through the protocol. Titles are those of the FY2027 order file. */
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { claimWith, Server } from './harness.ts';
+import { Server } from './harness.ts';
+import { claimWith, x12With } from './texts.ts';
 
 describe('completion', () => {
   let server: Server;
@@ -126,12 +127,20 @@ describe('completion', () => {
   });
 
   it('writes a code without its dot in an 837', async () => {
-    const text =
-      'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261103*1200*^*00501*000000001*0*T*:~' +
-      'GS*HC*S*R*20261103*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~CLM*1*10***11:B:1*Y*A*Y*Y~HI*ABK:E112~' +
-      'LX*1~SV1*HC:G0439*10*UN*1***1~DTP*472*D8*20261103~SE*8*0001~GE*1*1~IEA*1*000000001~';
-    const doc = await server.open(text, 'x12');
+    const doc = await server.open(x12With('E112'), 'x12');
     const { items } = await doc.completions('ABK:E112');
     assert.ok(items.some((item) => inserted(item) === 'E1122' && item.label === 'E11.22'));
+  });
+
+  it('completes a code in the narrative of a chart, without its title', async () => {
+    const doc = await server.open(
+      'chart: office visit\ndate of service: 2026-11-03\n\n[plan]\nDx: N18.3\n',
+      'chart',
+    );
+    const { items } = await doc.completions('Dx: N18.3');
+    assert.ok(
+      items.some((item) => inserted(item) === 'N18.31'),
+      items.map(inserted).join(),
+    );
   });
 });

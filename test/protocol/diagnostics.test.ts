@@ -1,7 +1,8 @@
 /** Diagnostics through the protocol: pulled or published, and the word that is still being typed left alone. */
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { claimWith, type Doc, PULLS, Server } from './harness.ts';
+import { type Doc, PULLS, Server } from './harness.ts';
+import { claimWith } from './texts.ts';
 
 const GOOD = 'E11.22';
 /** A header: dx/not-billable. */

@@ -284,29 +284,3 @@ export class Doc {
     });
   }
 }
-
-/** A professional claim with these diagnosis entries; each line of service points to A. */
-export const claimWith = (...diagnoses: readonly string[]): string =>
-  `claim: professional
-payer: Medicare Part B
-
-[patient]
-name: Doe, Jane
-birth date: 1951-03-14
-sex: F
-signature on file: yes 2026-01-05
-
-[providers]
-billing npi: 1234567893
-signed: yes 2026-11-03
-
-[diagnoses]
-${diagnoses.map((entry, place) => `${String.fromCharCode(65 + place)}: ${entry}`).join('\n')}
-
-[services]
-date        pos  code   mods  dx  units  charge
-2026-11-03  11   G0439  -     A   1      132.50
-
-[total]
-charge: 132.50
-`;

@@ -3,7 +3,8 @@
  * and 7th characters those of the Tabular, places of service those of the CMS set.
  */
 import assert from 'node:assert/strict';
-import { claimWith, Server } from './harness.ts';
+import { Server } from './harness.ts';
+import { claimWith, x12With } from './texts.ts';
 
 describe('hover', () => {
   let server: Server;
@@ -110,11 +111,7 @@ describe('hover', () => {
   });
 
   it('names the code, the segment and the element of an 837', async () => {
-    const text =
-      'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *261103*1200*^*00501*000000001*0*T*:~' +
-      'GS*HC*S*R*20261103*1200*1*X*005010X222A1~ST*837*0001*005010X222A1~CLM*1*10***11:B:1*Y*A*Y*Y~HI*ABK:E1122~' +
-      'LX*1~SV1*HC:G0439*10*UN*1***1~DTP*472*D8*20261103~SE*8*0001~GE*1*1~IEA*1*000000001~';
-    const doc = await server.open(text, 'x12');
+    const doc = await server.open(x12With('E1122'), 'x12');
     const lines = await doc.hoverLines('E1122');
     assert.equal(lines[0], '**E11.22** Type 2 diabetes mellitus with diabetic chronic kidney disease');
     assert.match(lines.at(-1) ?? '', /^\*HI01/);

@@ -7,6 +7,7 @@ import {
   type PathStep,
   UNKNOWN_START,
 } from '../codebook/code-set.ts';
+import { validityAround } from '../codebook/validity.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
 import { writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -82,7 +83,7 @@ function statements(said: Verdict): string[] {
   switch (said.kind) {
     case 'valid':
       return [
-        `${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}.${held(said.period)}`,
+        `${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}.${held(said, said.period)}`,
         ...facility(set, said.index, date),
       ];
     case 'header':
@@ -90,9 +91,9 @@ function statements(said: Verdict): string[] {
     case 'needs-7th-character':
       return [`Not complete ${on}: it needs a 7th character.`, seventhCharacters(said)];
     case 'not-yet':
-      return [`Not yet a code ${on}.${held(said.next)}`];
+      return [`Not yet a code ${on}.${held(said, said.next)}`];
     case 'retired':
-      return [`No longer a code ${on}.${held(said.last)}`, ...replacements(set, said.key, date)];
+      return [`No longer a code ${on}.${held(said, said.last)}`, ...replacements(set, said.key, date)];
     case 'bad-placeholder':
       return [`Its placeholder X is wrong or absent ${on}.${meant(set, said.corrected, date)}`];
     case 'unknown':
@@ -104,8 +105,14 @@ function statements(said: Verdict): string[] {
   }
 }
 
-/** The days of a period, where their publisher names them. */
-function held({ from, to }: CodePeriod): string {
+interface Known {
+  readonly set: CodeSet;
+  readonly index: number;
+}
+
+/** Since when, and until when, where the publisher says so. */
+function held({ set, index }: Known, period: CodePeriod): string {
+  const { from, to } = validityAround(set, index, period);
   if (from === UNKNOWN_START) return to ? ` Valid to ${to}.` : '';
   return to ? ` Valid ${from} to ${to}.` : ` Valid since ${from}.`;
 }
@@ -140,11 +147,16 @@ function below({ set, index, children, date }: Header): string {
 }
 
 /** When a header was a code itself, as N18.3 was to 2020-09-30. */
-const onceBillable = (set: CodeSet, index: number): string[] =>
-  set
+function onceBillable(set: CodeSet, index: number): string[] {
+  const sentences = set
     .periodsAt(index)
     .filter(({ billable }) => billable)
-    .map(({ from, to }) => `It was a code itself from ${from}${to ? ` to ${to}` : ''}.`);
+    .map((period) => {
+      const { from, to } = validityAround(set, index, period);
+      return `It was a code itself from ${from}${to ? ` to ${to}` : ''}.`;
+    });
+  return [...new Set(sentences)];
+}
 
 /** The 7th characters that make a code, with what each means. */
 function seventhCharacters({ set, key, date, codes }: Verdict & { kind: 'needs-7th-character' }): string {

@@ -1,5 +1,6 @@
 /** A clinician's words, or the beginning of a code, in; ranked codes out. */
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
+import { validityAround } from '../codebook/validity.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPrefix } from './by-prefix.ts';
@@ -21,8 +22,9 @@ export interface SearchResult {
   readonly index: number;
   readonly title: string;
   readonly billable: boolean;
+  /** The days on which it is that, whatever it was called meanwhile. */
   readonly from: IsoDate;
-  /** The last day of what it is, null while it holds. */
+  /** Null while it holds. */
   readonly to: IsoDate | null;
   /** From 0 to 1, falling. */
   readonly score: number;
@@ -84,8 +86,7 @@ const shown = (
     index,
     title: period.title,
     billable: period.billable,
-    from: period.from,
-    to: period.to,
+    ...validityAround(set, index, period),
     score,
     ...(corrected.length > 0 ? { corrected } : {}),
   }));
