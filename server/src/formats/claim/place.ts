@@ -8,7 +8,7 @@ import type {
   ServiceLine,
 } from '../../model/document.ts';
 import { FIELD_DEFINITIONS } from '../../model/fields.ts';
-import { contains, type Span, touches } from '../../model/text.ts';
+import { type Span, touches } from '../../model/text.ts';
 import { numberLetter } from './values.ts';
 
 interface Place {
@@ -20,32 +20,20 @@ interface Place {
 export function placeAt(document: CodingDocument, offset: number): Place | undefined {
   const claim = document.claims.find(({ span }) => touches(span, offset));
   if (!claim) return undefined;
+  const isHere = ({ span }: { readonly span: Span }): boolean => touches(span, offset);
   const places = [
-    ...claim.diagnoses.filter(at(offset)).flatMap((diagnosis) => diagnosisPlaces(claim, diagnosis)),
-    ...claim.lines.filter(at(offset)).flatMap((line) => linePlaces(claim, line)),
-    ...claim.procedures.filter(at(offset)).map(({ code, role }) => ({
+    ...claim.diagnoses.filter(isHere).flatMap((diagnosis) => diagnosisPlaces(claim, diagnosis)),
+    ...claim.lines.filter(isHere).flatMap((line) => linePlaces(claim, line)),
+    ...claim.procedures.filter(isHere).map(({ code, role }) => ({
       name: numbered(claim, 'FL 74', `${role} procedure`),
       span: code.span,
     })),
-    ...claim.codes.filter(at(offset)).map(({ kind, code }) => ({ name: codeName(kind), span: code.span })),
-    ...claim.fields
-      .filter((field) => touches(field.span, offset) || touches(field.keySpan, offset))
-      .map((field) => fieldPlace(claim, field)),
+    ...claim.codes.filter(isHere).map(({ kind, code }) => ({ name: codeName(kind), span: code.span })),
   ];
-  return (
-    places.find(({ span }) => touches(span, offset)) ??
-    places.find(({ span }) => contains(claim.span, span) && onField(claim, offset, span))
-  );
+  // A cursor on the key of a field is at its value.
+  const field = claim.fields.find((one) => touches(one.span, offset) || touches(one.keySpan, offset));
+  return places.find(isHere) ?? (field && fieldPlace(claim, field));
 }
-
-const at =
-  (offset: number) =>
-  ({ span }: { readonly span: Span }): boolean =>
-    touches(span, offset);
-
-/** A cursor on the key of a field is at its value. */
-const onField = (claim: Claim, offset: number, value: Span): boolean =>
-  claim.fields.some((field) => field.span === value && touches(field.keySpan, offset));
 
 /** A chart is on no form, so its boxes have no numbers. */
 const numbered = (claim: Claim, number: string, name: string): string =>

@@ -126,9 +126,9 @@ const isDrawn = (plain: string, { content }: Line): boolean =>
 function headerColumns(plain: string, line: Line): Column[] | undefined {
   const cells = wordsApart(plain, line.content);
   const words = spansOf(plain, line.content, /\S+/g);
-  // A header typed with single blanks is one long cell, or several: then each word names a column.
-  const singles = words.every((at) => columnKind(plain.slice(at.start, at.end)) !== undefined);
-  const spans = singles && words.length > cells.length ? words : cells;
+  // In a header typed with single blanks each word names a column, where the words together name none (`dx ptr`).
+  const isKnown = (at: Span) => columnKind(plain.slice(at.start, at.end)) !== undefined;
+  const spans = !cells.every(isKnown) && words.every(isKnown) ? words : cells;
   if (spans.length > MOST_COLUMNS) return undefined;
   const columns = spans.map((at): Column => {
     const kind = columnKind(plain.slice(at.start, at.end));
@@ -156,7 +156,8 @@ export function cellsOf(plain: string, row: Line, columns: number): readonly Spa
   const { content } = row;
   if (!plain.slice(content.start, content.end).includes('\t')) {
     const cells = wordsApart(plain, content);
-    return cells.length < columns ? (singlyParted(plain, content, columns) ?? cells) : cells;
+    // A row of few long cells was typed with single blanks.
+    return cells.length * 2 <= columns ? (singlyParted(plain, content, columns) ?? cells) : cells;
   }
   const cells = tabbed(plain, content);
   if (cells.length === columns) return cells;

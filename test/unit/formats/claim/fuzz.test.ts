@@ -159,7 +159,7 @@ describe('any text as a claim or chart', () => {
           verifyPlaces(text, { ...document, text: '' });
           assert.equal(document.text, text);
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     });
 
@@ -190,7 +190,7 @@ describe('any text as a claim or chart', () => {
             }, 0);
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     });
   }

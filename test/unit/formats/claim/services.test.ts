@@ -70,6 +70,24 @@ describe('the services of a claim as text', () => {
     assert.equal(two?.charge?.value, 1800);
   });
 
+  it('do not take the words of one cell for cells', () => {
+    const text = claimOf(
+      'DOS         POS  CPT    Mod    Dx Ptr  Units   Charge',
+      '11/04/2026  24   00790  AA P2  AB      90 min  1200.00',
+      '11/04/2026  24   99214  25 59          1       80.00',
+    );
+    const [one, two] = only(readClaim(text)).lines;
+    assert.deepEqual(readClaim(text).problems, []);
+    assert.deepEqual(
+      [one?.modifiers.length, one?.pointers.length, one?.units?.value?.unit, one?.charge?.value],
+      [2, 2, 'minutes', 120000],
+    );
+    assert.deepEqual(
+      [two?.modifiers.length, two?.pointers.length, two?.units?.value?.amount, two?.charge?.value],
+      [2, 0, 1, 8000],
+    );
+  });
+
   it('mark a row with more cells than columns, and a cell that could be of several columns', () => {
     const many = claimOf('date  code  dx', '2026-11-03  99213  A  1  80.00');
     assert.deepEqual(
