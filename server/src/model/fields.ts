@@ -6,10 +6,10 @@
  * chapter 25 §75. Words are ours.
  */
 import type { DateRange, IsoDate } from './dates.ts';
-import type { Claim, Field, FieldValue } from './document.ts';
 import { FIELD_ALIASES } from './field-aliases.ts';
 
-export type FieldKind = FieldValue['kind'];
+/** How the value of a key is read: see `FieldValue` of a document. */
+export type FieldKind = 'text' | 'date' | 'money' | 'yes-no';
 
 /** Where a key is at home; it is understood anywhere. `insertField` puts it there. */
 export type FieldSection = 'head' | 'patient' | 'insured' | 'providers' | 'stay' | 'total';
@@ -268,19 +268,35 @@ export function fieldDefinition(
   return boxes.get(number + letter) ?? (isLocator && /^[abc]$/.test(letter) ? boxes.get(number) : undefined);
 }
 
+/** The answers of a claim, as far as a key finds them. */
+interface Answers<F> {
+  readonly fields: readonly F[];
+}
+
+interface Answer {
+  readonly key: FieldKey;
+}
+
+interface DatedAnswer extends Answer {
+  readonly value:
+    | { readonly kind: 'date'; readonly dates: DateRange | null }
+    | { readonly kind: Exclude<FieldKind, 'date'> };
+}
+
 /** The first answer to a key. */
-export const field = (claim: Claim, key: FieldKey): Field | undefined =>
+export const field = <F extends Answer>(claim: Answers<F>, key: FieldKey): F | undefined =>
   claim.fields.find((candidate) => candidate.key === key);
 
 /** Every answer to a key, in the order of the text. */
-export const fieldsOf = (claim: Claim, key: FieldKey): readonly Field[] =>
+export const fieldsOf = <F extends Answer>(claim: Answers<F>, key: FieldKey): readonly F[] =>
   claim.fields.filter((candidate) => candidate.key === key);
 
 /** The dates of a field, or `undefined` where it is absent or no date. */
-export function fieldDates(claim: Claim, key: FieldKey): DateRange | undefined {
+export function fieldDates(claim: Answers<DatedAnswer>, key: FieldKey): DateRange | undefined {
   const value = field(claim, key)?.value;
   return value?.kind === 'date' ? (value.dates ?? undefined) : undefined;
 }
 
 /** The first day of a date field. */
-export const fieldDate = (claim: Claim, key: FieldKey): IsoDate | undefined => fieldDates(claim, key)?.from;
+export const fieldDate = (claim: Answers<DatedAnswer>, key: FieldKey): IsoDate | undefined =>
+  fieldDates(claim, key)?.from;
