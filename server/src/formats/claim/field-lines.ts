@@ -2,7 +2,7 @@
 import type { Field } from '../../model/document.ts';
 import { type FieldDefinition, isFieldAlias, normalKey, PROVIDER_ROLES } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
-import { diagnosisLabel, readDiagnosis } from './diagnoses.ts';
+import { areWords, diagnosisLabel, readDiagnosis } from './diagnoses.ts';
 import type { Draft } from './draft.ts';
 import { definitionIn, type KeyedLine, keyedLine, nearestKey } from './keys.ts';
 import type { Line } from './lines.ts';
@@ -59,14 +59,18 @@ export function fieldReader(draft: Draft, section: Section, seen: Set<string>): 
       const definition = keyed && define(keyed);
       if (!keyed || !definition || (keys && !keys.has(definition.key))) return false;
       // Among free text only a date is the answer to a date: not `Discharge: home with her daughter`.
-      const text = plain.slice(keyed.value.start, keyed.value.end);
-      if (definition.kind === 'date' && !dateRangeOf(text, definition.year ?? 'service', draft.options.today))
+      if (
+        definition.kind === 'date' &&
+        !dateRangeOf(valueText(plain, keyed), definition.year ?? 'service', draft.options.today)
+      )
         return false;
       addField(draft, definition, keyed);
       return true;
     },
   };
 }
+
+const valueText = (plain: string, { value }: KeyedLine): string => plain.slice(value.start, value.end);
 
 /** A blank value is absent; a dash is how tables write one. */
 const isAbsent = (plain: string, value: Span): boolean =>
@@ -94,7 +98,10 @@ function readSpecial(draft: Draft, line: Line, keyed: KeyedLine): boolean {
     return true;
   }
   const label = diagnosisLabel(key, draft.form);
-  if (label) {
+  // `reason for visit: follow-up` is a sentence where the form has no such box.
+  const isSentence =
+    label?.role !== undefined && draft.form === 'professional' && areWords(valueText(plain, keyed));
+  if (label && !isSentence) {
     const several =
       label.role || label.number ? [] : mentionsIn(plain, keyed.value, draft.options, 'diagnosis');
     if (several.length < 2) readDiagnosis(draft, label, keyed.value, line.content);

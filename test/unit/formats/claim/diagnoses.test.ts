@@ -117,6 +117,14 @@ describe('the diagnoses of a claim as text', () => {
     );
   });
 
+  it('are none in the words of a key that a professional claim has not', () => {
+    const text = 'claim: professional\nreason for visit: follow-up';
+    assert.deepEqual(
+      readClaim(text).problems.map(({ rule }) => rule),
+      ['text/unknown-key'],
+    );
+  });
+
   it('share their section with keys such as the code set', () => {
     const text = 'claim: professional\n[diagnoses]\ncode set: icd-10-cm\nA: I10';
     assert.deepEqual(readClaim(text).problems, []);
