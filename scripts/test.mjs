@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { NODE, run, runQuietly } from './lib/run.mjs';
 
 const STATUS = join('dist', 'status');
+/** Biome colours its output wherever it goes, unless told. */
+const COLOURS = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 const bin = (path) => join('node_modules', path);
 
 /** A step whose tests are counted one by one, from the status file that it writes. */
@@ -13,7 +15,7 @@ const counted = (name, ...args) => ({ name, args: [...args, '--status', join(STA
 
 const STEPS = [
   { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
-  { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'] },
+  { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', COLOURS, '.'] },
   {
     name: 'rooms',
     args: [
