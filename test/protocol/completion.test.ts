@@ -126,6 +126,27 @@ describe('completion', () => {
     await few.stop();
   });
 
+  it('sends titles and what is replaced once, to a client that can do with it', async () => {
+    const able = await Server.start({
+      capabilities: {
+        textDocument: {
+          completion: {
+            completionItem: { labelDetailsSupport: true },
+            completionList: { itemDefaults: ['editRange'] },
+          },
+        },
+      },
+    });
+    const doc = await able.open(claimWith('kidney stage 3a'));
+    const { itemDefaults, items } = await doc.completions('A: kidney stage 3a');
+    const range = itemDefaults?.editRange;
+    assert.ok(range && 'start' in range);
+    assert.equal(doc.at(range), 'kidney stage 3a');
+    assert.equal(items[0]?.textEditText, 'N18.31  Chronic kidney disease, stage 3a');
+    assert.equal(items[0].labelDetails?.detail?.trim(), 'Chronic kidney disease, stage 3a');
+    await able.stop();
+  });
+
   it('writes a code without its dot in an 837', async () => {
     const doc = await server.open(x12With('E112'), 'x12');
     const { items } = await doc.completions('ABK:E112');

@@ -17,6 +17,10 @@ export interface Client {
   /** Whether edits may name the version they were made for. */
   readonly versionedEdits: boolean;
   readonly markdown: boolean;
+  /** Whether a completion list may state once what all its items replace. */
+  readonly sharedEditRange: boolean;
+  /** Whether it shows words behind the label of a completion, and so needs no `detail` before an item is looked at. */
+  readonly labelDetails: boolean;
   readonly outlineTree: boolean;
   /** The commands of our own client. */
   readonly commands: ReadonlySet<ClientCommand>;
@@ -31,6 +35,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
   const options: Record<string, unknown> = isRecord(initializationOptions) ? initializationOptions : {};
   const { today, commands } = options;
   const hoverFormats = textDocument?.hover?.contentFormat;
+  const completion = textDocument?.completion;
   return {
     encoding: general?.positionEncodings?.[0] === PositionEncodingKind.UTF8 ? 'utf-8' : 'utf-16',
     pulls: textDocument?.diagnostic !== undefined,
@@ -39,6 +44,8 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdown: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
+    sharedEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    labelDetails: completion?.completionItem?.labelDetailsSupport === true,
     outlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     commands: new Set(
       Object.values(CLIENT_COMMANDS).filter((name) => Array.isArray(commands) && commands.includes(name)),

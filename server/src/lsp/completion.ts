@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-la
 import type { Choice } from '../features/choice.ts';
 import { complete } from '../features/completion.ts';
 import { describeCode } from '../features/describe-code.ts';
+import type { Client } from './client.ts';
 import { CHOICE_KIND, toMarkup, toRange } from './convert.ts';
 import type { Session, Subject } from './session.ts';
 
@@ -20,16 +21,25 @@ export function completionsAt(
   const items = found.choices.map(
     (choice, place): CompletionItem => ({
       label: choice.label,
-      ...(choice.detail ? { detail: choice.detail, labelDetails: { detail: `  ${choice.detail}` } } : {}),
+      ...titleOf(choice, client),
       kind: CHOICE_KIND[choice.kind],
       // The client sorts by text and drops what does not hold what was typed: both are settled here already.
       sortText: String(place).padStart(3, '0'),
       filterText: found.typed || choice.label,
-      textEdit: { range, newText: choice.insert },
+      ...(client.sharedEditRange
+        ? { textEditText: choice.insert }
+        : { textEdit: { range, newText: choice.insert } }),
       ...(choice.code ? { data: choice.code } : {}),
     }),
   );
-  return { isIncomplete: found.incomplete, items };
+  const shared = client.sharedEditRange ? { itemDefaults: { editRange: range } } : {};
+  return { isIncomplete: found.incomplete, ...shared, items };
+}
+
+/** Where the title of a code is shown. Titles are most of a list's size, so each is sent once. */
+function titleOf({ detail }: Choice, { labelDetails }: Client): Partial<CompletionItem> {
+  if (!detail) return {};
+  return labelDetails ? { labelDetails: { detail: `  ${detail}` } } : { detail };
 }
 
 /** The details of the item that the coder looks at. */

@@ -13,7 +13,7 @@ import type { PhraseQuery } from './query.ts';
 import { titleScore } from './rank.ts';
 
 /** How many titles are read and ranked: those with the fewest words beside the ones sought. */
-const MOST_RANKED = 300;
+const MOST_RANKED = 160;
 
 /** Made at the first phrase and kept as long as the index is loaded. */
 const workspaces = new WeakMap<WordIndex, Workspace>();

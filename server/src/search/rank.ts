@@ -11,6 +11,7 @@ const CORRECTED = 0.9;
 /** The score of a title, or `undefined` where it does not hold the words: an older title of the code held them. */
 export function titleScore(matches: Matches, title: string, billable: boolean): number | undefined {
   const titleWords = wordsOf(title);
+  const narrowing = narrowingPlaces(titleWords);
   let sought = 0;
   let whole = 0;
   let inOrder = 0;
@@ -22,7 +23,7 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
     const exact = titleWords.indexOf(text);
     const at = exact >= 0 || !prefix ? exact : titleWords.findIndex((word) => word.startsWith(text));
     if (at < 0) return undefined;
-    if (narrows(titleWords, at)) sought++;
+    if (narrowing[at]) sought++;
     if (exact >= 0) whole++;
     if (at > previous) inOrder++;
     if (at === previous + 1) adjacent++;
@@ -31,7 +32,7 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
     previous = at;
   }
   const words = matches.words.length;
-  const extra = titleWords.filter((_, at) => narrows(titleWords, at)).length - sought;
+  const extra = narrowing.filter(Boolean).length - sought;
   const steps = words - 1;
   const order = steps > 0 ? (inOrder - 1 + adjacent) / (2 * steps) : 1;
   const quality =
@@ -44,10 +45,13 @@ export function titleScore(matches: Matches, title: string, billable: boolean): 
   return matches.share * trust * quality;
 }
 
-/** Whether the word at a place narrows what the title means: what stands behind `without` is not the case. */
-function narrows(titleWords: readonly string[], at: number): boolean {
-  const without = titleWords.indexOf('without');
-  return (without < 0 || at < without) && !UNNARROWING.has(titleWords[at] ?? '');
+/** Whether the word at each place narrows what the title means: what stands behind `without` is not the case. */
+function narrowingPlaces(titleWords: readonly string[]): readonly boolean[] {
+  let denied = false;
+  return titleWords.map((word) => {
+    denied ||= word === 'without';
+    return !denied && !UNNARROWING.has(word);
+  });
 }
 
 /** How far a title says that no kind was named, which is what few words ask for. */
