@@ -7,6 +7,7 @@ import {
   type Matches,
   matchWords,
   soughtWords,
+  tellingWords,
   type Workspace,
 } from './match.ts';
 import type { PhraseQuery } from './query.ts';
@@ -29,7 +30,7 @@ export function codesByWords(
   workspaces.set(index, workspace);
   const words = soughtWords(index, set.size, query);
   const matches = matchWords(index, workspace, words);
-  const known = words.length / query.words.length;
+  const known = words.length / tellingWords(query).length;
   const codes: FoundCode[] = [];
   for (const code of fewestWordsFirst(matches, workspace)) {
     if (codes.length >= MOST_RANKED) break;

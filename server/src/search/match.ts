@@ -55,7 +55,7 @@ export const UNNARROWING: ReadonlySet<string> = new Set(
 );
 
 /** Words that say nothing by themselves: they are not looked for beside others. */
-const JOINING: ReadonlySet<string> = new Set('a an and as at by for from in is of on or the to'.split(' '));
+const JOINING: ReadonlySet<string> = new Set('an and as at by for from in is of on or the to'.split(' '));
 
 export function createWorkspace(index: WordIndex, size: number): Workspace {
   const narrowing = new Uint8Array(size);
@@ -72,14 +72,19 @@ export function createWorkspace(index: WordIndex, size: number): Workspace {
   };
 }
 
+/** The words of a query that are looked for: all, where none of them says anything by itself. */
+export function tellingWords({ words }: PhraseQuery): readonly string[] {
+  const telling = words.filter((word) => !JOINING.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** How the words of a query are looked for, misspelt ones corrected, unknown ones left out. */
 export function soughtWords(index: WordIndex, size: number, query: PhraseQuery): SoughtWord[] {
-  const telling = query.words.filter((word) => !JOINING.has(word));
-  const words = telling.length > 0 ? telling : query.words;
+  const words = tellingWords(query);
   return words.flatMap((text) => {
     const unfinished = query.unfinished && text === query.words.at(-1);
-    // One letter behind other words begins too much to look for: it is a word (`hepatitis b`) or not yet one.
-    if (unfinished && text.length === 1 && words.length > 1) return letterWord(index, size, text);
+    // One letter beside other words is a word of its own (`hepatitis a`), an article, or begins too much to look for.
+    if (/^[a-z]$/.test(text) && words.length > 1) return letterWord(index, size, text);
     const found = sought(index, size, text, unfinished);
     if (found) return [found];
     const read = correctWord(index, text, unfinished);

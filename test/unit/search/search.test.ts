@@ -110,7 +110,16 @@ describe('search', () => {
       }
     });
     it('takes a letter at the end for a word where titles hold it, and else for nothing yet', () => {
-      assert.ok(find('hepatitis b').every(({ title }) => /hepatitis B\b/.test(title)));
+      for (const letter of ['a', 'b', 'B ', 'E']) {
+        const named = new RegExp(`hepatitis ${letter.trim()}\\b`, 'i');
+        const titles = find(`hepatitis ${letter}`).map(({ title }) => title);
+        assert.ok(
+          titles.length > 0 && titles.every((title) => named.test(title)),
+          `${letter}: ${titles.join('; ')}`,
+        );
+      }
+      assert.equal(codes('fracture of a left femur')[0], 'S7292XA');
+      assert.ok(codes('kidney disease stage 3').includes('N1831'));
       assert.ok(codes('low back pain u').includes('M5450'));
     });
     it('corrects no word that titles hold, and no number', () => {
