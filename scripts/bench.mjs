@@ -1,10 +1,10 @@
 // Measures speed and memory, each beside its baseline in the same run: machines are noisy, so read the ratios.
 //   npm run bench                  all of it
 //   npm run bench -- start-up      one of bench/*.bench.ts
-import { readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { withBundles } from './lib/bundled.mjs';
 
 const wanted = process.argv.slice(2);
 const files = readdirSync('bench')
@@ -19,26 +19,13 @@ if (files.length === 0) {
   );
   process.exit(2);
 }
-const outdir = resolve('dist', 'run', `bench-${process.pid}`);
-try {
-  await esbuild.build({
-    entryPoints: [...files.map((name) => join('bench', name)), join('bench', 'report.ts')],
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  const load = (name) => import(pathToFileURL(join(outdir, name.replace(/\.ts$/, '.mjs'))).href);
-  const { printRows } = await load('report.ts');
-  for (const name of files) {
-    const { bench } = await load(name);
+const REPORT = join('bench', 'report.ts');
+const paths = files.map((name) => join('bench', name));
+await withBundles([...paths, REPORT], async (bundleOf) => {
+  const load = (path) => import(pathToFileURL(bundleOf(path)).href);
+  const { printRows } = await load(REPORT);
+  for (const path of paths) {
+    const { bench } = await load(path);
     printRows(bench.name, await bench.run());
   }
-} finally {
-  rmSync(outdir, { recursive: true, force: true });
-}
+});

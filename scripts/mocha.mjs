@@ -2,11 +2,11 @@
 //   node scripts/mocha.mjs test/unit                 all unit tests
 //   node scripts/mocha.mjs test/unit/formats/x12     those of one room
 // Ends with `N passed, N failed, N skipped`; a status file (--status FILE) gets the same as JSON.
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import Mocha from 'mocha';
+import { withBundles } from './lib/bundled.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,31 +27,14 @@ function testFiles(path) {
 }
 
 const files = positionals.flatMap(testFiles);
-const outdir = resolve('dist', 'run', String(process.pid));
-mkdirSync(outdir, { recursive: true });
-try {
-  await esbuild.build({
-    entryPoints: files,
-    outbase: '.',
-    outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
+await withBundles(files, async (bundleOf) => {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     timeout: Number(values.timeout),
     reporter: 'dot',
     ...(values.grep ? { grep: values.grep } : {}),
   });
-  for (const file of files)
-    mocha.addFile(join(outdir, relative('.', resolve(file)).replace(/\.ts$/, '.mjs')));
+  for (const file of files) mocha.addFile(bundleOf(file));
   await mocha.loadFilesAsync();
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const failures = await new Promise((done) => {
@@ -63,8 +46,6 @@ try {
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   if (values.status) writeFileSync(values.status, JSON.stringify(counts));
   process.exitCode = failures > 0 || counts.passed === 0 ? 1 : 0;
-} finally {
-  rmSync(outdir, { recursive: true, force: true });
-}
+});
 // A test that failed may have left a process behind, for which Node would wait.
 process.exit();
