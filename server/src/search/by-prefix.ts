@@ -5,7 +5,7 @@ import type { FoundCode, Wanted } from './found.ts';
 /** The share of a list that headers may fill where there are more codes than it holds. */
 const HEADER_SHARE = 0.2;
 
-/** How many keys are looked at: more than any list shows, and few enough for a keystroke. */
+/** How many keys are looked at, unless a longer list is wanted: more than any list shows, and few enough for a keystroke. */
 const MOST_KEYS = 1000;
 
 /** The length of a category, the shortest thing that has a title in ICD-10-CM. */
@@ -26,7 +26,8 @@ export function codesByPrefix(set: CodeSet, prefix: string, wanted: Wanted): rea
   const billable: Candidate[] = [];
   const headers: Candidate[] = [];
   const first = set.lowerBound(prefix);
-  for (let index = first; index < Math.min(set.size, first + MOST_KEYS); index++) {
+  const most = Math.max(MOST_KEYS, 2 * wanted.limit);
+  for (let index = first; index < Math.min(set.size, first + most); index++) {
     const key = set.keyAt(index);
     if (!key.startsWith(prefix)) break;
     const status = index === exact ? undefined : set.statusOn(index, wanted.date);

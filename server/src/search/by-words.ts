@@ -1,19 +1,12 @@
 /** The codes whose titles hold the words of a phrase, the nearest title first. */
 import type { CodeSet, WordIndex } from '../codebook/code-set.ts';
 import type { FoundCode, Wanted } from './found.ts';
-import {
-  type Correction,
-  createWorkspace,
-  type Matches,
-  matchWords,
-  soughtWords,
-  tellingWords,
-  type Workspace,
-} from './match.ts';
+import { createWorkspace, type Matches, matchWords, type Workspace } from './match.ts';
 import type { PhraseQuery } from './query.ts';
 import { titleScore } from './rank.ts';
+import { type Correction, soughtWords, tellingWords } from './sought.ts';
 
-/** How many titles are read and ranked: those with the fewest words beside the ones sought. */
+/** How many titles are read and ranked, unless more are wanted: those with the fewest words beside the ones sought. */
 const MOST_RANKED = 160;
 
 /** Made at the first phrase and kept as long as the index is loaded. */
@@ -33,7 +26,7 @@ export function codesByWords(
   const known = words.length / tellingWords(query).length;
   const codes: FoundCode[] = [];
   for (const code of fewestWordsFirst(matches, workspace)) {
-    if (codes.length >= MOST_RANKED) break;
+    if (codes.length >= Math.max(MOST_RANKED, wanted.limit)) break;
     const status = set.statusOn(code, wanted.date);
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     const period = set.periodOn(code, wanted.date);

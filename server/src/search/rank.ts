@@ -1,6 +1,7 @@
 /** How well the title of a code answers the words of a query, from 0 to 1. */
 import { wordsOf } from '../model/words.ts';
-import { type Matches, UNNARROWING } from './match.ts';
+import type { Matches } from './match.ts';
+import { UNNARROWING } from './plain-words.ts';
 
 /** What each sign counts; they add up to 1. */
 const WEIGHTS = { coverage: 0.55, order: 0.15, whole: 0.1, start: 0.03, billable: 0.12, plain: 0.05 };

@@ -6,8 +6,9 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { codesByWords } from './by-words.ts';
 import type { FoundCode, Wanted } from './found.ts';
-import type { Correction } from './match.ts';
+
 import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
+import type { Correction } from './sought.ts';
 
 export interface SearchOptions extends Wanted {
   /** Systems searched, all that are loaded where absent. */
