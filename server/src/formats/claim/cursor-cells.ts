@@ -24,7 +24,11 @@ export function cellCursor(plain: string, table: Table, line: Line, offset: numb
     return { kind: 'key', keys: COLUMN_KINDS, span: wordAt(plain, line.content, offset) };
   const { cells } = rowOf(plain, table, line);
   const own = cells.find((cell) => touches(cell.span, offset));
-  if (own) return codeCursor(plain, own.kind, own.span, offset);
+  if (own) {
+    const kind =
+      cells.length < table.columns.length ? (kindAbove(table, line, own.span) ?? own.kind) : own.kind;
+    return codeCursor(plain, kind, own.span, offset);
+  }
   const before = cells.findLast((cell) => cell.span.end < offset);
   return codeCursor(
     plain,
@@ -32,6 +36,13 @@ export function cellCursor(plain: string, table: Table, line: Line, offset: numb
     span(offset, offset),
     offset,
   );
+}
+
+/** The kind of the header word that a cell begins under: what is half typed does not look like its column yet. */
+function kindAbove({ header, columns }: Table, line: Line, cell: Span): ColumnKind | undefined {
+  if (!header) return undefined;
+  const at = header.span.start + cell.start - line.span.start;
+  return columns.find((column) => column.span.start <= at && at < column.span.end)?.kind;
 }
 
 /** The kind of the column a blank stretch is in: the last whose header begins before it, at least the `least`-th. */

@@ -2,7 +2,6 @@
 import { type Span, span } from '../../model/text.ts';
 import type { Line } from './lines.ts';
 import { type ColumnKind, cellsOf, type Table } from './table.ts';
-import { DATE_START } from './values.ts';
 
 /** A cell and its column. A blank cell (`-`, or nothing) has `isBlank`. */
 export interface Cell {
@@ -55,18 +54,20 @@ function joinNote({ columns }: Table, cells: readonly Span[]): readonly Span[] {
   return [...cells.slice(0, last), span(first.start, end.end)];
 }
 
+/** What a cell of each kind looks like, also when it is half typed. */
 const SHAPES: Readonly<Record<ColumnKind, RegExp>> = {
-  date: DATE_START,
-  to: DATE_START,
+  date: /^\d[\d/.-]*(?:\s|$)/,
+  to: /^\d[\d/.-]*(?:\s|$)/,
   pos: /^\d{1,2}$/,
   emg: /^[yn]$/i,
-  rev: /^\d{3,4}$/,
-  code: /^[a-z\d]\d{2,4}[a-z\d]{0,3}(?:[-\s:,].*)?$/i,
-  mods: /^[a-z\d]{2}(?:[\s,:/-]*[a-z\d]{2})*$/i,
-  dx: /^(?:[a-x]+|\d{1,2})(?:[\s,;/&+-]+(?:[a-x]+|\d{1,2}))*$/i,
-  units: /^-?\d*\.?\d+(?:\s*[a-z]+)?$/i,
-  charge: /^-?\$?\s*[\d,]*\.?\d+$/,
-  noncovered: /^-?\$?\s*[\d,]*\.?\d+$/,
+  rev: /^\d{1,4}$/,
+  code: /^(?:[a-z]\d{0,4}|\d{1,5}|\d{4}[a-z]|[a-z\d]{7})(?:[-\s,:].*)?$/i,
+  mods: /^[a-z\d]{2}(?:[\s,:/-]*[a-z\d]{2})*[\s,:/-]*[a-z\d]?$/i,
+  dx: /^(?:[a-x]+|\d{1,2})(?:[\s,;/&+-]+(?:[a-x]+|\d{1,2}))*[\s,;]*$/i,
+  // Two decimals are money before they are units.
+  units: /^-?\d*(?:\.\d?)?(?:\s*[a-z]+)?$/i,
+  charge: /^-?\$?\s*[\d,]*\.?\d*$/,
+  noncovered: /^-?\$?\s*[\d,]*\.?\d*$/,
   npi: /^\d{8,12}$/,
   ndc: /^[\d-]{9,14}\b/,
   auth: /./,
@@ -74,11 +75,13 @@ const SHAPES: Readonly<Record<ColumnKind, RegExp>> = {
   note: /./,
 };
 
-const MISFIT = 1000;
+/** How many characters away a header word may be before a cell rather belongs under one that it does not look like. */
+const MISFIT = 8;
 
 /**
  * Gives each cell of a short row a column, in order: a cell's header word is one it overlaps, else a near one, and
- * what the cell looks like must fit. A cell is doubtful where it fits no column, or overlaps none and fits several.
+ * what the cell looks like must fit. A cell is doubtful where it stands under no header word and fits none or several;
+ * one that stands under its word and does not look like it (half typed, or wrong) is for the checks.
  */
 function place(
   plain: string,
@@ -87,15 +90,22 @@ function place(
   cells: readonly Span[],
 ): { readonly at: readonly number[]; readonly doubtful: Span | undefined } {
   const indent = header?.span.start ?? 0;
-  const cost = (cell: number, column: number): number => {
+  const gap = (cell: number, column: number): number => {
     const at = cells[cell];
     const word = columns[column];
-    if (!at || !word) return MISFIT;
+    if (!at || !word) return Number.POSITIVE_INFINITY;
     const [start, end] = [at.start - line.span.start, at.end - line.span.start];
     const [from, to] = [word.span.start - indent, word.span.end - indent];
-    const gap = Math.max(0, from - end + 1, start - to + 1);
-    return gap + (fits(plain.slice(at.start, at.end), word.kind) ? 0 : MISFIT);
+    return Math.max(0, from - end + 1, start - to + 1);
   };
+  const looksRight = (cell: number, column: number): boolean => {
+    const at = cells[cell];
+    return (
+      at !== undefined && fits(plain.slice(at.start, Math.min(at.end, at.start + 60)), columns[column]?.kind)
+    );
+  };
+  const cost = (cell: number, column: number): number =>
+    gap(cell, column) + (looksRight(cell, column) ? 0 : MISFIT);
   // least[cell][column]: the least cost of the cells from `cell` on in the columns from `column` on.
   const least: number[][] = Array.from({ length: cells.length + 1 }, () => []);
   least[cells.length] = new Array(columns.length + 1).fill(0);
@@ -115,13 +125,11 @@ function place(
     while (column < columns.length - 1 && costs(column) !== best) column++;
     at.push(column++);
   }
-  const doubtful = cells.find((cell, index) => {
-    const own = at[index] ?? 0;
-    if (cost(index, own) === 0) return false;
-    const [first, last] = [(at[index - 1] ?? -1) + 1, (at[index + 1] ?? columns.length) - 1];
+  const doubtful = cells.find((_, cell) => {
+    if (gap(cell, at[cell] ?? 0) === 0) return false;
+    const [first, last] = [(at[cell - 1] ?? -1) + 1, (at[cell + 1] ?? columns.length) - 1];
     let fitting = 0;
-    for (let other = first; other <= last; other++)
-      if (fits(plain.slice(cell.start, cell.end), columns[other]?.kind)) fitting++;
+    for (let column = first; column <= last; column++) if (looksRight(cell, column)) fitting++;
     return fitting !== 1;
   });
   return { at, doubtful };

@@ -73,6 +73,8 @@ describe('the cursor in a claim or chart', () => {
       'bare',
       false,
     ]);
+    assert.deepEqual(code(`${TABLE}2026-11-03  11   99214  2|`), ['modifier', '2', 'bare', false]);
+    assert.deepEqual(code(`${TABLE}2026-11-03  11   G|`), ['hcpcs', 'G', 'bare', false]);
     assert.deepEqual(code(`${TABLE}2026-11-03  11   99214-2|`), ['modifier', '2', 'bare', false]);
     assert.equal(code(`${TABLE}2026-11-03  11   99214  -     A|  1  80.00`), 'none');
   });
