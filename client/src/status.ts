@@ -17,6 +17,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   const refresh = async (editor: TextEditor | undefined) => {
     const document = editor?.document;
     if (!document || !isCodedLanguage(document.languageId)) return;
+    item.busy = client.state === State.Starting;
+    // It asks again once the server has started.
+    if (client.state === State.Starting) return;
     if (client.state !== State.Running) return showStopped(item);
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     item.busy = true;
@@ -31,7 +34,6 @@ export function showStatus(client: BaseLanguageClient): Disposable {
       item.busy = false;
     }
   };
-  void refresh(window.activeTextEditor);
   return Disposables.from(
     item,
     window.onDidChangeActiveTextEditor(refresh),
@@ -43,8 +45,8 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   );
 }
 
-/** What the status item says of an answer. Exported for its test. */
-export function statusWords({ releases, notChecked }: StatusResult) {
+/** What the status item says of an answer. */
+function statusWords({ releases, notChecked }: StatusResult) {
   const count = notChecked.length;
   return {
     text: releases.map(({ system, release }) => `${system} ${release}`).join(' · ') || 'No code sets',
