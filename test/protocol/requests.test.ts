@@ -1,7 +1,7 @@
 /** Requests that are cancelled, overtaken, or about nothing. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type CompletionList } from 'vscode-languageserver-protocol/node';
-import { Server } from './harness.ts';
+import { PULLS, Server } from './harness.ts';
 import { claimWith } from './texts.ts';
 
 describe('requests', () => {
@@ -73,5 +73,36 @@ describe('requests', () => {
         .sendRequest(`textDocument/${method}`, { textDocument: { uri: doc.uri } })
         .catch(() => undefined);
     assert.equal((await doc.hoverLines('E11.2')).length > 0, true);
+  });
+});
+
+describe('a client that refuses what it is asked', () => {
+  it('is answered all the same', async () => {
+    const server = await Server.start({
+      capabilities: {
+        ...PULLS,
+        workspace: {
+          diagnostics: { refreshSupport: true },
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+        },
+      },
+    });
+    let refused = 0;
+    const refusal = new Promise<void>((resolve) => {
+      for (const method of ['workspace/diagnostic/refresh', 'workspace/configuration'])
+        server.connection.onRequest(method, () => {
+          refused++;
+          if (method === 'workspace/diagnostic/refresh') resolve();
+          throw new Error('not here');
+        });
+    });
+    const doc = await server.open(claimWith('E11.2'));
+    assert.equal((await doc.diagnostics()).length, 1);
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await refusal;
+    assert.ok(refused >= 2);
+    assert.equal((await doc.diagnostics()).length, 1);
+    assert.equal(await server.stop(), 0);
   });
 });

@@ -50,8 +50,8 @@ export function answerPulls(connection: Connection, session: Session, schedule: 
       },
     ),
   );
-  const refresh = guardWork(connection.console, 'refresh', () => {
-    if (session.client.refreshes) connection.languages.diagnostics.refresh();
+  const refresh = guardWork(connection.console, 'refresh', async () => {
+    if (session.client.refreshes) await connection.languages.diagnostics.refresh();
   });
   return {
     checked: () => {},
