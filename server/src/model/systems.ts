@@ -40,7 +40,7 @@ export const SYSTEM_NAMES: Readonly<Partial<Record<CodeSystemId, string>>> = {
   cpt: 'CPT',
   cdt: 'CDT',
   modifier: 'modifiers',
-  'place-of-service': 'place of service',
+  'place-of-service': 'Place of Service',
 };
 
 export const systemName = (system: CodeSystemId): string => SYSTEM_NAMES[system] ?? system;

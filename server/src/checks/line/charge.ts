@@ -13,7 +13,7 @@ export const charge: ClaimCheck = {
   why: 'A line without a readable charge is rejected; one of zero is not paid and hides a fee that was forgotten.',
   fixes: [],
   notes: [
-    'Zero is a warning, and right for codes that only report: CPT Category II, the post-operative visit 99024, quality measures of HCPCS, vaccines supplied by the state (SL).',
+    'Zero is a warning, and right for codes that only report: CPT Category II, the post-operative visit 99024, quality measures of HCPCS, vaccines supplied by the state (SL), and the HIPPS lines 0022 to 0024 of an institutional claim.',
     'Amounts are never changed by a fix.',
   ],
   wrong: [
@@ -41,8 +41,13 @@ export const charge: ClaimCheck = {
 /** CPT Category II (four digits and F), 99024, and the HCPCS ranges of quality measures (G8395–G9999, M codes). */
 const REPORTING = /^(?:\d{4}F|99024|G8\d{3}|G9\d{3}|M\d{4})$/;
 
-const onlyReports = ({ procedure, modifiers }: ServiceLine): boolean =>
-  REPORTING.test(procedure?.key ?? '') || modifiers.some(({ key }) => key === 'SL');
+/** Revenue codes of HIPPS rates, whose line has no charge of its own (CMS 100-04 chapter 25 §75.4, 0022 to 0024). */
+const HIPPS_REVENUE = /^002[234]$/;
+
+const onlyReports = ({ procedure, modifiers, revenue }: ServiceLine): boolean =>
+  REPORTING.test(procedure?.key ?? '') ||
+  HIPPS_REVENUE.test(revenue?.key ?? '') ||
+  modifiers.some(({ key }) => key === 'SL');
 
 function fault(line: ServiceLine): Report | undefined {
   if (!line.charge) return undefined;
