@@ -2,11 +2,12 @@
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { checkOf } from '../checks/registry.ts';
-import type { Engine, Opened } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import { FORMAT_IDS, type FormatId } from '../model/document.ts';
 import type { CheckResult, Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
+import type { Checked, CheckedFile } from './checked.ts';
 import { type Found, findFiles, readText } from './files.ts';
 import { loadedEngine } from './packs.ts';
 import { jsonReport } from './report-json.ts';
@@ -19,20 +20,6 @@ interface CheckOptions {
   readonly failOn: 'error' | 'warning' | 'never';
   readonly as?: FormatId;
   readonly rule: Settings['rules'];
-}
-
-/** One file and what was found in it. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly opened: Opened;
-  readonly result: CheckResult;
-}
-
-/** What a report is made from. */
-export interface Checked {
-  readonly on: IsoDate;
-  readonly files: readonly CheckedFile[];
-  readonly engine: Engine;
 }
 
 /** The report formats, one line each. */

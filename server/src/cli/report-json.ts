@@ -1,7 +1,7 @@
 /** `check --format json`: one object, as `interfaces.md` has it. Lines and characters count from 0, in UTF-16. */
 import type { Fix } from '../model/finding.ts';
 import { LineMap } from '../model/text.ts';
-import type { Checked, CheckedFile } from './check.ts';
+import type { Checked, CheckedFile } from './checked.ts';
 import { summaryOf } from './summary.ts';
 
 export function jsonReport(checked: Checked): string {

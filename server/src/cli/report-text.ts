@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../model/finding.ts';
 import { LineMap } from '../model/text.ts';
-import type { Checked, CheckedFile } from './check.ts';
+import type { Checked, CheckedFile } from './checked.ts';
 import { summaryOf } from './summary.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { contains } from '../model/text.ts';
-import type { CheckedFile } from './check.ts';
+import type { CheckedFile } from './checked.ts';
 
 export interface Summary {
   readonly errors: number;
