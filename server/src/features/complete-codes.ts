@@ -2,6 +2,7 @@
 import type { Cursor } from '../formats/format.ts';
 import { codeKey, writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { writesDots } from '../model/document.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { slice } from '../model/text.ts';
 import { type SearchResult, search } from '../search/search.ts';
@@ -54,7 +55,7 @@ function canGrow(found: readonly SearchResult[], typed: string, most: number): b
 
 function codeChoice(open: OpenDocument, cursor: CodeCursor, result: SearchResult, date: IsoDate): Choice {
   const { system, code: key, title, billable } = result;
-  const written = open.document.format === 'x12' ? key : writtenCode(system, key);
+  const written = writesDots(open.document.format) ? writtenCode(system, key) : key;
   const titleToo = cursor.place === 'list' && !cursor.described;
   return {
     kind: billable ? 'code' : 'header',
