@@ -33,7 +33,7 @@ export const bench: Bench = {
 
 async function residentAfterUse(settings: Readonly<Record<string, unknown>>): Promise<number> {
   const server = new Wire();
-  await server.initialize({ settings });
+  await server.initialize(settings);
   server.notify('initialized', {});
   const textDocument = { uri: 'file:///bench.claim' };
   server.open(textDocument.uri, 'claim', TEXT);

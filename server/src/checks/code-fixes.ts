@@ -25,37 +25,35 @@ export function codeWithTitle(set: CodeSet, index: number, date: IsoDate): strin
   return title ? `${codeAt(set, index)} ${title}` : codeAt(set, index);
 }
 
-/** The change of a diagnosis to another code, with its description where one stands there. */
-export function changeDiagnosis(diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Change[] {
-  const changes: Change[] = [{ kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(index) }];
+/** A fix that puts the code at an index in the place of a diagnosis, and its title where a description stands there. */
+function changeDiagnosis(
+  diagnosis: Diagnosis,
+  { set, index, date }: { readonly set: CodeSet; readonly index: number; readonly date: IsoDate },
+  wording: { readonly verb: string; readonly safe: boolean },
+): Fix {
   const title = set.periodOn(index, date)?.title;
-  if (title && diagnosis.description && diagnosis.description.value !== title)
-    changes.push({ kind: 'setDescription', at: diagnosis.description.span, text: title });
-  return changes;
+  const { code, description } = diagnosis;
+  const changes: Change[] = [{ kind: 'replaceCode', at: code.span, code: set.keyAt(index) }];
+  if (title && description && description.value !== title)
+    changes.push({ kind: 'setDescription', at: description.span, text: title });
+  const named = title ? `${codeAt(set, index)} ${title}` : codeAt(set, index);
+  return { title: `${wording.verb} ${named}`, safe: wording.safe, changes };
 }
 
 /** One fix for each code, in the order given, at most `MOST_CHOICES`. Each is the coder's choice, none safe. */
-export function choices(
+export const choices = (
   diagnosis: Diagnosis,
   set: CodeSet,
   indexes: readonly number[],
   date: IsoDate,
-): Fix[] {
-  return indexes.slice(0, MOST_CHOICES).map((index) => ({
-    title: `Change to ${codeWithTitle(set, index, date)}`,
-    safe: false,
-    changes: changeDiagnosis(diagnosis, set, index, date),
-  }));
-}
+): Fix[] =>
+  indexes
+    .slice(0, MOST_CHOICES)
+    .map((index) => changeDiagnosis(diagnosis, { set, index, date }, { verb: 'Change to', safe: false }));
 
 /** The same code written rightly: safe. */
-export function rewrite(diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Fix {
-  return {
-    title: `Write ${codeWithTitle(set, index, date)}`,
-    safe: true,
-    changes: changeDiagnosis(diagnosis, set, index, date),
-  };
-}
+export const rewrite = (diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Fix =>
+  changeDiagnosis(diagnosis, { set, index, date }, { verb: 'Write', safe: true });
 
 /**
  * The codes whose titles share most words with what the record says come first; the others keep their order.

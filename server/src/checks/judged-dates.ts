@@ -1,9 +1,10 @@
 /** The dates that a document's codes are judged by (checks.md; 45 CFR 162.1000(a): the code set of the date of service). */
 import type { Codebook } from '../codebook/code-set.ts';
-import { verdict } from '../codebook/verdict.ts';
+import { type Verdict, verdict } from '../codebook/verdict.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Claim, Diagnosis, ServiceLine } from '../model/document.ts';
 import { fieldDates } from '../model/fields.ts';
+import type { CodeSystemId } from '../model/systems.ts';
 import type { JudgedDiagnosis } from './check.ts';
 
 /**
@@ -53,16 +54,30 @@ function lineDates(lines: readonly ServiceLine[]): IsoDate[] {
   return [...dates].sort();
 }
 
+/** Answers the same question once: a batch of claims asks for few codes many times. */
+export function rememberedVerdicts(codebook: Codebook): Judge {
+  const known = new Map<string, Verdict>();
+  return (system, key, date) => {
+    const question = `${system} ${key} ${date}`;
+    const answered = known.get(question);
+    if (answered) return answered;
+    const answer = verdict(codebook, system, key, date);
+    known.set(question, answer);
+    return answer;
+  };
+}
+
+/** What a code is on a date. */
+export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdict;
+
 /** Every diagnosis of a claim with its verdict: that of the first date that fails, else of its first date. */
-export function judgeDiagnoses(claim: Claim, codebook: Codebook, today: IsoDate): readonly JudgedDiagnosis[] {
+export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): readonly JudgedDiagnosis[] {
   return claim.diagnoses.map((diagnosis) => {
     const { system, key } = diagnosis.code;
-    const verdicts = judgedDates(claim, diagnosis, today).map((date) => verdict(codebook, system, key, date));
-    const [first] = verdicts;
-    return {
-      diagnosis,
-      verdict:
-        verdicts.find(({ kind }) => kind !== 'valid') ?? first ?? verdict(codebook, system, key, today),
-    };
+    const [first = today, ...later] = judgedDates(claim, diagnosis, today);
+    const firstVerdict = judge(system, key, first);
+    if (firstVerdict.kind !== 'valid') return { diagnosis, verdict: firstVerdict };
+    const failing = later.map((date) => judge(system, key, date)).find(({ kind }) => kind !== 'valid');
+    return { diagnosis, verdict: failing ?? firstVerdict };
   });
 }

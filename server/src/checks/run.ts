@@ -6,7 +6,7 @@ import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../mode
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
-import { judgeDiagnoses } from './judged-dates.ts';
+import { judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
 import { CHECKS } from './registry.ts';
 import { suppress } from './suppressions.ts';
 import { allowUnused } from './text/allow-unused.ts';
@@ -34,8 +34,9 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
     if (check.scope === 'document' && check !== allowUnused) collector.add(check, check.run(context));
   }
   const claimChecks = enabled.filter((check) => check.scope === 'claim');
+  const judge = rememberedVerdicts(codebook);
   for (const claim of document.claims) {
-    const claimContext: ClaimContext = { ...context, claim, judged: judgeDiagnoses(claim, codebook, today) };
+    const claimContext: ClaimContext = { ...context, claim, judged: judgeDiagnoses(claim, judge, today) };
     for (const check of claimChecks) {
       if (check.kinds.includes(claim.kind)) collector.add(check, check.run(claimContext));
     }
