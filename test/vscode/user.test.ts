@@ -12,6 +12,7 @@ import {
   openVscode,
   runCommand,
   save,
+  showDetails,
   suggestions,
   takePicture,
   textOf,
@@ -39,8 +40,7 @@ describe('what a coder sees in VS Code', () => {
     await vscode.page.keyboard.type('diabetes kidney', { delay: 40 });
     const wanted = suggestions(vscode).filter({ hasText: 'E11.22' }).first();
     await choose(vscode, wanted);
-    await vscode.page.keyboard.press('Control+Space');
-    await vscode.page.locator('.suggest-details-container').waitFor();
+    await showDetails(vscode);
     await takePicture(vscode, 'completion');
     await vscode.page.keyboard.press('Enter');
     await save(vscode);

@@ -105,6 +105,21 @@ export async function choose({ page }: VscodePage, row: Locator): Promise<void> 
   throw new Error('The row cannot be reached with the arrow key.');
 }
 
+/** Unfolds what is known of the chosen suggestion. The key does nothing until the server has told it. */
+export async function showDetails({ page }: VscodePage): Promise<void> {
+  const details = page.locator('.suggest-details-container');
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.keyboard.press('Control+Space');
+    try {
+      await details.waitFor({ timeout: 2000 });
+      return;
+    } catch {
+      // Not told yet.
+    }
+  }
+  throw new Error('Nothing is told of the chosen suggestion.');
+}
+
 /** Saves the file in front and waits until its tab shows that it is saved. */
 export async function save({ page }: VscodePage): Promise<void> {
   await page.keyboard.press('Control+s');
@@ -115,9 +130,16 @@ export async function save({ page }: VscodePage): Promise<void> {
 export const closeEditor = (vscode: VscodePage): Promise<void> =>
   runCommand(vscode, 'View: Revert and Close Editor');
 
-/** A picture for the README: images/NAME.png. */
+/** A picture for the README, images/NAME.png, once the screen has stood still for half a second. */
 export async function takePicture({ page }: VscodePage, name: string): Promise<void> {
-  await page.screenshot({ path: join('images', `${name}.png`), animations: 'disabled', caret: 'hide' });
+  let before: Buffer = Buffer.alloc(0);
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const now = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    if (now.equals(before)) break;
+    before = now;
+    await page.waitForTimeout(500);
+  }
+  writeFileSync(join('images', `${name}.png`), before);
 }
 
 /** What was on the screen when a test failed, for whoever must find out why: dist/failed-NAME.png. */
