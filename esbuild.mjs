@@ -34,7 +34,14 @@ const shipped = {
 
 const builds = [
   { ...shipped, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...shipped, entryPoints: { server: 'server/src/start.ts', 'server-main': 'server/src/node.ts', cli: 'server/src/cli/main.ts' } },
+  {
+    ...shipped,
+    entryPoints: {
+      server: 'server/src/start.ts',
+      'server-main': 'server/src/node.ts',
+      cli: 'server/src/cli/main.ts',
+    },
+  },
   {
     ...common,
     format: 'esm',
