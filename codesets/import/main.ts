@@ -1,17 +1,19 @@
 /**
  * Official files in, tables out:
- *   node dist/tools/tables.mjs [DATA]        DATA is the folder of downloads, ../shared/data unless said
+ *   node dist/tools/tables.mjs [DATA [SYSTEM…]]
+ * DATA is the folder of downloads, ../shared/data unless said; where systems are named, the others stay as they are.
  * Writes codesets/tables/ and codesets/releases.json and says what changed. The same files give the same bytes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Releases } from '../releases.ts';
+import type { Releases, SystemRecord } from '../releases.ts';
 import { writeTable } from '../table.ts';
 import { dataFolder } from './data-folder.ts';
 import { IMPORTERS } from './registry.ts';
 import { reportChange } from './report.ts';
 
 const CODESETS = 'codesets';
+const RELEASES = join(CODESETS, 'releases.json');
 
 /** Writes a file where its content differs, and says what did. */
 function update(path: string, text: string): void {
@@ -22,14 +24,27 @@ function update(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** The records of all systems in the order of the importers, those of `records` in place of the ones committed. */
+function withRecords(records: readonly SystemRecord[]): Releases {
+  const committed: Releases = existsSync(RELEASES)
+    ? JSON.parse(readFileSync(RELEASES, 'utf8'))
+    : { systems: [] };
+  const known = new Map([...committed.systems, ...records].map((record) => [record.system, record]));
+  return { systems: [...IMPORTERS.keys()].flatMap((system) => known.get(system) ?? []) };
+}
+
 try {
   const data = dataFolder(process.argv[2] ?? join('..', 'shared', 'data'));
   // Everything is read before anything is written, so that a bad file leaves the tables as they were.
-  const imported = IMPORTERS.map((read) => read(data));
+  const wanted = process.argv.slice(3);
+  for (const name of wanted)
+    if (![...IMPORTERS.keys()].some((system) => system === name)) throw new Error(`${name} has no importer.`);
+  const imported = [...IMPORTERS]
+    .filter(([system]) => wanted.length === 0 || wanted.includes(system))
+    .map(([, read]) => read(data));
   for (const { tables } of imported)
     for (const [name, table] of tables) update(join(CODESETS, 'tables', name), writeTable(table));
-  const releases: Releases = { systems: imported.map(({ record }) => record) };
-  update(join(CODESETS, 'releases.json'), `${JSON.stringify(releases, null, 2)}\n`);
+  update(RELEASES, `${JSON.stringify(withRecords(imported.map(({ record }) => record)), null, 2)}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

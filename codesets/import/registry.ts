@@ -1,6 +1,11 @@
-/** Every importer; a new system is a new file and one line here. */
+/** Every importer by its system; a new system is a new file and one line here. */
+import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import { importIcd10Cm } from './icd-10-cm/import.ts';
 import type { Importer } from './importer.ts';
 import { importPlaceOfService } from './place-of-service.ts';
 
-export const IMPORTERS: readonly Importer[] = [importIcd10Cm, importPlaceOfService];
+/** In the order of `codesets/releases.json`. */
+export const IMPORTERS: ReadonlyMap<CodeSystemId, Importer> = new Map<CodeSystemId, Importer>([
+  ['icd-10-cm', importIcd10Cm],
+  ['place-of-service', importPlaceOfService],
+]);

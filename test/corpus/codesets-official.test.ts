@@ -165,7 +165,7 @@ if (existsSync(RELEASES)) {
 
   describe('the importers', () => {
     it('give the committed tables from the official files', () => {
-      for (const read of IMPORTERS) {
+      for (const read of IMPORTERS.values()) {
         const { record, tables } = read(dataFolder(DATA));
         deepEqual(record, recordOf(record.system));
         for (const [name, table] of tables) ok(writeTable(table) === tableText(name), `${name} differs`);
