@@ -15,10 +15,15 @@ export const bench: Bench = {
     const today = isoDate('2026-11-25');
     if (!today) throw new Error('no date');
     const engine = createEngine({
-      packs: { read: (system) => readFileSync(join('dist', 'codesets', `${system}.pack`)) },
+      packs: {
+        systems: () => ['icd-10-cm', 'place-of-service'],
+        read: (system) => readFileSync(join('dist', 'codesets', `${system}.pack`)),
+      },
       today: () => today,
+      onBroken: (system, why) => {
+        throw new Error(`${system}: ${why}`);
+      },
     });
-    await engine.ready();
     const text = largeProfessionalFile(5 * 1024 * 1024);
     const megabytes = text.length / 1024 / 1024;
     const times = { split: [] as number[], read: [] as number[], both: [] as number[] };

@@ -1,19 +1,20 @@
 /** Packed code sets in a folder, for the faces that run on Node. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackSource } from './engine/load.ts';
+import { isCodeSystem } from './model/systems.ts';
 
 /** The folder of the packs that come with Claimlint: beside the bundle that runs. */
 export const BUNDLED_PACKS = join(__dirname, 'codesets');
 
-/** The packs of a folder, each read whole when it is asked for; `undefined` where there is no such file. */
+/** The packs of a folder, `SYSTEM.pack` each; none where there is no such folder. */
 export const folderPacks = (folder: string): PackSource => ({
-  read(system) {
-    try {
-      return readFileSync(join(folder, `${system}.pack`));
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
-    }
-  },
+  systems: () =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.pack'))
+          .map((name) => name.slice(0, -'.pack'.length))
+          .filter(isCodeSystem)
+      : [],
+  read: (system) => readFileSync(join(folder, `${system}.pack`)),
 });

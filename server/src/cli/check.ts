@@ -9,7 +9,7 @@ import type { CheckResult, Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
 import type { Checked, CheckedFile } from './checked.ts';
 import { type Found, findFiles, readText } from './files.ts';
-import { loadedEngine } from './packs.ts';
+import { engineOn } from './packs.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';
 import { complain, EXIT_FINDINGS, parseDate } from './usage.ts';
@@ -67,9 +67,9 @@ function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
   return { ...rules, [id]: level };
 }
 
-async function check(paths: string[], options: CheckOptions): Promise<void> {
+function check(paths: string[], options: CheckOptions): void {
   const on = options.on ?? localDate(new Date());
-  const engine = await loadedEngine(on);
+  const engine = engineOn(on);
   const found = findFiles(paths);
   const files = withProgress(found, (file) => checkFile(engine, file, options));
   if (files.some(({ result }) => fails(result, options.failOn))) process.exitCode ??= EXIT_FINDINGS;

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { CodeSet } from '../codebook/code-set.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
-import { loadedEngine } from './packs.ts';
+import { engineOn } from './packs.ts';
 
 export function addCodesets(program: Command): void {
   const codesets = program.command('codesets').description('the code sets that are loaded');
@@ -13,9 +13,9 @@ export function addCodesets(program: Command): void {
     .action(list);
 }
 
-async function list({ format }: { readonly format: 'text' | 'json' }): Promise<void> {
+function list({ format }: { readonly format: 'text' | 'json' }): void {
   const today = localDate(new Date());
-  const { codebook } = await loadedEngine(today);
+  const { codebook } = engineOn(today);
   const rows = codebook.loaded.flatMap((system) => {
     const set = codebook.set(system);
     return set ? [row(set, today)] : [];

@@ -6,7 +6,7 @@ import { type IsoDate, localDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import { readText } from './files.ts';
-import { loadedEngine } from './packs.ts';
+import { engineOn } from './packs.ts';
 import { parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
 
 interface LookupOptions {
@@ -37,11 +37,11 @@ export function addLookup(program: Command): void {
     .action(lookup);
 }
 
-async function lookup(words: string[], options: LookupOptions): Promise<void> {
+function lookup(words: string[], options: LookupOptions): void {
   const query = words.join(' ').trim();
   if (options.batch === undefined && query === '') throw new UsageError('lookup: say what to look for');
   const on = options.on ?? localDate(new Date());
-  const engine = await loadedEngine(on);
+  const engine = engineOn(on);
   if (options.batch !== undefined) {
     for (const line of phrases(options.batch === true ? (words[0] ?? '-') : options.batch))
       process.stdout.write(`${JSON.stringify(answer(engine, line, on, options))}\n`);

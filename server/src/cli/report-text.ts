@@ -8,6 +8,8 @@ import { summaryOf } from './summary.ts';
 type Colours = ReturnType<typeof pc.createColors>;
 
 export function textReport({ on, files }: Checked): string {
+  // Nothing could be read: standard error has said so.
+  if (files.length === 0) return '';
   const colours = pc.createColors(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']);
   const reports = files.map((file) => fileReport(file, colours));
   return [...reports, summary(files, on, colours), ''].join('\n');

@@ -97,8 +97,9 @@ export interface WordIndex {
   frequency(word: number): number;
 }
 
-/** The code sets that are loaded. */
+/** The code sets that there are. */
 export interface Codebook {
+  /** The systems of which there is a pack, opened or not; a pack that turns out broken is taken away. */
   readonly loaded: readonly CodeSystemId[];
   set(system: CodeSystemId): CodeSet | undefined;
   words(system: CodeSystemId): WordIndex | undefined;

@@ -4,21 +4,24 @@
  */
 import { type RunOptions, runChecks } from '../checks/run.ts';
 import type { Codebook } from '../codebook/code-set.ts';
-import { createCodebook } from '../codebook/codebook.ts';
+import { createCodebook, type OnBroken } from '../codebook/codebook.ts';
 import type { Format } from '../formats/format.ts';
 import { formatOf, recogniseFormat } from '../formats/index.ts';
 import type { Change, Edited } from '../model/change.ts';
+import { CDT_SHAPE, CPT_SHAPE, HCPCS_SHAPE, ICD_10_CM_SHAPE, ICD_10_PCS_SHAPE } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodingDocument, FormatId } from '../model/document.ts';
 import type { CheckResult } from '../model/finding.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { editsOf } from './apply.ts';
-import { loadPacks, type PackSource } from './load.ts';
+import { offerPacks, type PackSource } from './load.ts';
 
 export interface EngineOptions {
   readonly packs: PackSource;
   /** The date of the user's calendar, asked for at each use, so that a server that runs overnight is right. */
   readonly today: () => IsoDate;
+  /** Told once of each pack that cannot be opened, when it is first asked for. */
+  readonly onBroken: OnBroken;
 }
 
 /** A text and what is known of its kind: a format by name, an editor's language id, a file name; else its content tells. */
@@ -38,12 +41,7 @@ export interface Opened {
 }
 
 export interface Engine {
-  /** What is loaded now. */
   readonly codebook: Codebook;
-  /** Systems whose packs could not be read, with the reason. */
-  readonly broken: ReadonlyMap<CodeSystemId, string>;
-  /** Loads the packs; after it everything is synchronous. Never rejects: a pack that cannot be read is in `broken`. */
-  ready(): Promise<void>;
   /** Reads a text; `undefined` where no format knows it. */
   open(source: Source): Opened | undefined;
   check(opened: Opened, settings: RunOptions['settings']): CheckResult;
@@ -53,23 +51,15 @@ export interface Engine {
 
 export function createEngine(options: EngineOptions): Engine {
   const codebook = createCodebook();
-  const broken = new Map<CodeSystemId, string>();
-  let loading: Promise<void> | undefined;
+  offerPacks(codebook, options.packs, options.onBroken);
   return {
     codebook,
-    broken,
-    ready() {
-      loading ??= loadPacks(codebook, options.packs, broken);
-      return loading;
-    },
     open(source) {
       const format = source.format ? formatOf(source.format) : recogniseFormat(source);
       if (!format) return undefined;
       const today = options.today();
       const isKnownCode = (key: string) =>
-        codebook.loaded.filter(
-          (system) => isDiagnosisOrProcedure(system) && (codebook.set(system)?.indexOf(key) ?? -1) >= 0,
-        );
+        NARRATED.filter((system) => mayBe(system, key) && holds(codebook, system, key));
       return { document: format.read(source.text, { today, isKnownCode }), format, codebook, today };
     },
     check: ({ document, today }, settings) => runChecks(document, { codebook, today, settings }),
@@ -78,5 +68,18 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 /** Systems whose codes are looked for in a narrative. Two digits in a sentence are no place of service. */
-const isDiagnosisOrProcedure = (system: CodeSystemId): boolean =>
-  ['icd-10-cm', 'icd-10-pcs', 'hcpcs', 'cpt', 'cdt'].includes(system);
+const NARRATED: readonly CodeSystemId[] = ['icd-10-cm', 'icd-10-pcs', 'hcpcs', 'cpt', 'cdt'];
+
+const SHAPES: Readonly<Partial<Record<CodeSystemId, RegExp>>> = {
+  'icd-10-cm': ICD_10_CM_SHAPE,
+  'icd-10-pcs': ICD_10_PCS_SHAPE,
+  hcpcs: HCPCS_SHAPE,
+  cpt: CPT_SHAPE,
+  cdt: CDT_SHAPE,
+};
+
+/** Asked before the pack, which then stays closed for notes that have no such code. */
+const mayBe = (system: CodeSystemId, key: string): boolean => SHAPES[system]?.test(key) ?? false;
+
+const holds = (codebook: Codebook, system: CodeSystemId, key: string): boolean =>
+  (codebook.set(system)?.indexOf(key) ?? -1) >= 0;

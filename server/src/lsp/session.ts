@@ -37,8 +37,6 @@ export class Session {
   readonly settings: SettingsOf;
   readonly files = new Map<string, OpenFile>();
   readonly #log: Log;
-  /** The engine whose loading was reported. */
-  #ready: Engine | undefined;
   #engine: { readonly folder: string; readonly engine: Engine } | undefined;
   /** By version: dropped with it. */
   #subjects = new WeakMap<OpenFile, Subject | 'unread'>();
@@ -55,21 +53,19 @@ export class Session {
     return this.client.today ?? this.host.today();
   }
 
-  /** The engine with its packs, loaded at the first document. */
+  /** The engine, made at the first document; its packs are read when they are first asked for. */
   async engine(): Promise<Engine> {
     const { codeSetsFolder: folder } = await this.settings.of('');
     if (this.#engine?.folder !== folder) {
-      const engine = createEngine({ packs: this.host.packs(folder), today: () => this.today() });
+      const engine = createEngine({
+        packs: this.host.packs(folder),
+        today: () => this.today(),
+        onBroken: (system, why) => this.#log.error(`${system} is not loaded: ${why}`),
+      });
       this.#engine = { folder, engine };
       this.forget();
     }
-    const { engine } = this.#engine;
-    await engine.ready();
-    if (engine !== this.#ready) {
-      this.#ready = engine;
-      for (const [system, why] of engine.broken) this.#log.error(`${system} is not loaded: ${why}`);
-    }
-    return engine;
+    return this.#engine.engine;
   }
 
   /**

@@ -10,7 +10,7 @@ import { definitionIn, keyedLine } from './keys.ts';
 import type { Dialect } from './lines.ts';
 import { isInComment, type Location, locate, typedContent } from './locate.ts';
 import { type CodeLabel, codeLabel } from './narrative.ts';
-import { type Sheet, sheetOf } from './parts.ts';
+import { type Sheet, sheetOfDocument } from './parts.ts';
 import { claimCodeKind, procedureLine } from './procedures.ts';
 import { OFFERED_SECTIONS } from './sections.ts';
 import { tableOf } from './table.ts';
@@ -25,7 +25,7 @@ export function cursorAt(document: CodingDocument, offset: number, dialect: Dial
 
 function cursorIn(document: CodingDocument, offset: number, dialect: Dialect): Cursor {
   const isChart = document.format === 'chart';
-  const sheet = sheetOf(document.text, dialect, isChart ? 'chart' : 'claim');
+  const sheet = sheetOfDocument(document, dialect);
   const here = locate(sheet, offset);
   if (!here) {
     const word = wordAt(sheet.source.plain, span(0, document.text.length), offset);

@@ -9,11 +9,11 @@ import { insertLine, removeLine, setModifiers, setPointers } from './edit-servic
 import { insertAbove, lineAround, oneLine, replaceInCell } from './edit-text.ts';
 import { type Dialect, hasContent } from './lines.ts';
 import { lineAt } from './locate.ts';
-import { type Part, type Sheet, sheetOf } from './parts.ts';
+import { type Part, type Sheet, sheetOfDocument } from './parts.ts';
 
 /** Turns a change into edits of the text, or says why the text cannot hold it. */
 export function editText(document: CodingDocument, change: Change, dialect: Dialect): Edited {
-  const sheet = sheetOf(document.text, dialect, document.format === 'chart' ? 'chart' : 'claim');
+  const sheet = sheetOfDocument(document, dialect);
   switch (change.kind) {
     case 'replaceCode':
       return replaceCode(document, change.at, change.code);

@@ -1,5 +1,5 @@
 /** A text cut into its claims, and each claim into its sections. */
-import type { ClaimKind, Located } from '../../model/document.ts';
+import type { ClaimKind, CodingDocument, Located } from '../../model/document.ts';
 import { type Span, span } from '../../model/text.ts';
 import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
 import { isSectionName, type SectionName, sectionName } from './sections.ts';
@@ -38,6 +38,18 @@ export function sheetOf(text: string, dialect: Dialect, fallback: 'claim' | 'cha
     .filter((part) => part.some(hasContent))
     .map((part) => partOf(source, part, dialect, fallback));
   return { source, lines, parts };
+}
+
+/** The sheets of documents that were edited or typed in: many edits of one text take it apart once. */
+const sheets = new WeakMap<CodingDocument, Sheet>();
+
+/** The sheet of a document's text. A document is read in one dialect only. */
+export function sheetOfDocument(document: CodingDocument, dialect: Dialect): Sheet {
+  const known = sheets.get(document);
+  if (known) return known;
+  const sheet = sheetOf(document.text, dialect, document.format === 'chart' ? 'chart' : 'claim');
+  sheets.set(document, sheet);
+  return sheet;
 }
 
 const RULE = /^-{3,}$/;
