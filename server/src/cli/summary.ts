@@ -1,7 +1,6 @@
 /** Counts over all files of a check. */
-import type { Claim } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import { contains } from '../model/text.ts';
+import { indexHolding } from '../model/text.ts';
 import type { CheckedFile } from './checked.ts';
 
 export interface Summary {
@@ -29,9 +28,9 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
 /** Findings outside every claim count against all of a file's claims. */
 function cleanClaims({ opened, result }: CheckedFile): number {
   const { claims } = opened.document;
-  const serious = result.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  if (serious.some((finding) => !claims.some((claim) => stands(finding, claim)))) return 0;
-  return claims.filter((claim) => !serious.some((finding) => stands(finding, claim))).length;
+  const faulty = new Set<number>();
+  for (const { severity, span } of result.findings) {
+    if (severity === 'error' || severity === 'warning') faulty.add(indexHolding(claims, span));
+  }
+  return faulty.has(-1) ? 0 : claims.length - faulty.size;
 }
-
-const stands = (finding: Finding, claim: Claim): boolean => contains(claim.span, finding.span);

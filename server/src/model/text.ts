@@ -46,6 +46,22 @@ export const slice = (text: string, at: Span): string => text.slice(at.start, at
 /** A stable order for spans: by start, then by end. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
+/**
+ * The index of the item whose span holds `at`, or -1.
+ * @param items in the order of the text and apart from one another, as claims are.
+ */
+export function indexHolding(items: readonly { readonly span: Span }[], at: Span): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((items[middle]?.span.start ?? 0) <= at.start) low = middle;
+    else high = middle - 1;
+  }
+  const item = items[low];
+  return item && contains(item.span, at) ? low : -1;
+}
+
 /** The spans of the lines of a text without their line ends (LF, CRLF or CR; as the protocol has it). */
 export function lineSpans(text: string): Span[] {
   const lines: Span[] = [];

@@ -2,7 +2,7 @@
 import type { Change, Edited } from '../../model/change.ts';
 import { codeKey, writtenCode } from '../../model/codes.ts';
 import type { Claim, CodeAt, CodingDocument } from '../../model/document.ts';
-import { contains, type Span, touches } from '../../model/text.ts';
+import { contains, indexHolding, type Span, touches } from '../../model/text.ts';
 import { insertDiagnosis, moveDiagnosis, removeDiagnosis, setDescription, setPoa } from './edit-diagnoses.ts';
 import { insertField } from './edit-fields.ts';
 import { insertLine, removeLine, setModifiers, setPointers } from './edit-services.ts';
@@ -63,22 +63,22 @@ function inClaim(
   at: Span,
   edit: (claim: Claim, part: Part) => Edited,
 ): Edited {
-  const index = claims.findIndex((claim) => contains(claim.span, at));
+  const index = indexHolding(claims, at);
   const [claim, part] = [claims[index], parts[index]];
   return claim && part ? edit(claim, part) : { refused: 'No claim of this text stands there.' };
 }
 
 /** Replaces a stretch; within a row of services its columns stay in place. */
 function replaced(document: CodingDocument, at: Span, newText: string): ReturnType<typeof replaceInCell> {
-  const isInRow = document.claims.some(
-    (claim) => contains(claim.span, at) && claim.lines.some((line) => contains(line.span, at)),
-  );
-  return isInRow ? replaceInCell(document.text, at, newText) : [{ span: at, newText }];
+  const claim = document.claims[indexHolding(document.claims, at)];
+  return claim?.lines.some((line) => contains(line.span, at))
+    ? replaceInCell(document.text, at, newText)
+    : [{ span: at, newText }];
 }
 
 /** Writes a code in the way people write its system. */
 function replaceCode(document: CodingDocument, at: Span, code: string): Edited {
-  const claim = document.claims.find((one) => contains(one.span, at));
+  const claim = document.claims[indexHolding(document.claims, at)];
   const codes: (CodeAt | undefined)[] = claim
     ? [
         ...claim.diagnoses.map((diagnosis) => diagnosis.code),

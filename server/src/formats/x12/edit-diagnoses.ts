@@ -8,7 +8,7 @@ import type { Change, Edited } from '../../model/change.ts';
 import { codeKey } from '../../model/codes.ts';
 import { isoDate } from '../../model/dates.ts';
 import type { Claim, ClaimKind, CodingDocument } from '../../model/document.ts';
-import { contains, type Span, slice, span, type TextEdit } from '../../model/text.ts';
+import { contains, indexHolding, type Span, slice, span, type TextEdit } from '../../model/text.ts';
 import { type HealthCode, healthCodes } from './diagnoses.ts';
 import { type Segments, segmentsOf } from './lex.ts';
 import { DIAGNOSIS_QUALIFIERS, isListed } from './qualifiers.ts';
@@ -56,7 +56,7 @@ function diagnosisList(segments: Segments, claim: Claim): DiagnosisList {
 const NO_DIAGNOSIS = { refused: 'There is no diagnosis at this place.' } as const;
 
 function listAround(document: CodingDocument, at: Span): DiagnosisList | undefined {
-  const claim = document.claims.find((candidate) => contains(candidate.span, at));
+  const claim = document.claims[indexHolding(document.claims, at)];
   return claim && diagnosisList(segmentsOf(document), claim);
 }
 

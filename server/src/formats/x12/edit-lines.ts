@@ -1,7 +1,7 @@
 /** Changes to service lines: pointers, modifiers, description, removal. */
 import type { Edited } from '../../model/change.ts';
 import type { CodingDocument, ServiceLine } from '../../model/document.ts';
-import { contains, type Span, span, type TextEdit } from '../../model/text.ts';
+import { contains, indexHolding, type Span, span, type TextEdit } from '../../model/text.ts';
 import { type Segments, segmentsOf } from './lex.ts';
 import { SERVICE_LAYOUTS, type ServiceLayout, serviceSegment } from './lines.ts';
 import {
@@ -91,7 +91,7 @@ export function setDescription(document: CodingDocument, at: Span, text: string)
 /** Removes the service line at a place; the numbers of the lines behind it (LX01) follow. */
 export function removeLine(document: CodingDocument, at: Span): Edited {
   const segments = segmentsOf(document);
-  const claim = document.claims.find((candidate) => contains(candidate.span, at));
+  const claim = document.claims[indexHolding(document.claims, at)];
   const line = claim?.lines.find((candidate) => contains(candidate.span, at));
   if (!claim || !line) return NO_LINE;
   if (claim.lines.length === 1) return { refused: 'A claim needs a service line, and this is its only one.' };
