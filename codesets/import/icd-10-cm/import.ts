@@ -1,4 +1,4 @@
-/** ICD-10-CM: codes, headings, 7th characters and replacements, FY2016 on. */
+/** ICD-10-CM: codes, headings, 7th characters, notes, replacements and what other editors flag, FY2016 on. */
 import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
@@ -7,6 +7,7 @@ import { historyRows, type Snapshot } from '../history.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { readCodes } from './codes.ts';
 import { type ConversionRow, readConversionTable } from './conversion-table.ts';
+import { noteTable } from './notes.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
 import { readTabulars } from './tabulars.ts';
@@ -37,6 +38,12 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
       'J4B, K6A and QA1 (FY2027) stand in the section of the category before them.',
     ],
     ['seventh-characters', seventhCharacterTable(tabulars), tabularSources],
+    [
+      'notes',
+      noteTable(tabulars, snapshots, headings),
+      tabularSources,
+      'Between two Tabulars those of the older; of a new code, those of the first Tabular that has it. FY2027: April 2026 with the changes that were read of the new Tabular, which are not all. Where a Tabular had the notes of a code in another order (C83.3, E74.09, F64.0, R09.89, R60, Z90.41, Z91), the newest counts.',
+    ],
     ['replacements', replacementTable(conversion.text, snapshots), [conversion.source]],
   ];
   return {

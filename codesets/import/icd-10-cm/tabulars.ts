@@ -2,8 +2,9 @@
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { DataFolder, ReadFile } from '../data-folder.ts';
+import { type PartialNotes, withPartialNotes } from './notes-partial.ts';
 import type { DatedTabular } from './sections.ts';
-import { readTabular, type Tabular } from './tabular.ts';
+import { readTabular, sectionOwner, type Tabular } from './tabular.ts';
 
 interface TabularSource {
   readonly from: IsoDate;
@@ -22,7 +23,7 @@ const TABULARS: readonly TabularSource[] = [
   { from: day('2025-10-01'), file: 'icd-10-cm/icd10cm-tabular-April-1-2026.xml.gz', read: xml },
 ];
 
-/** What is known of the FY2027 Tabular until it is published whole: the sections that it renamed. */
+/** What is known of the FY2027 Tabular until it is published whole: the sections that it renamed, and some notes. */
 const PARTIAL = { from: day('2026-10-01'), file: 'icd-10-cm/icd10cm_tabular_notes_FY2027_partial.json' };
 
 /** All of them in the order of their dates. Throws, naming the file, where one is no Tabular. */
@@ -37,22 +38,36 @@ export function readTabulars(data: DataFolder): {
   const tabulars: DatedTabular[] = read.map(({ dated }) => dated);
   const newest = tabulars[tabulars.length - 1];
   const partial = data.read(PARTIAL.file);
-  if (newest)
-    tabulars.push({ from: PARTIAL.from, tabular: withSectionsRenamed(newest.tabular, partial.text) });
+  if (newest) tabulars.push({ from: PARTIAL.from, tabular: withChanges(newest.tabular, partial.text) });
   return { tabulars, sources: [...read.map(({ source }) => source), partial.source] };
 }
 
-function withSectionsRenamed(tabular: Tabular, json: string): Tabular {
-  const { section_renamed: renamed }: { section_renamed?: Record<string, string> } = JSON.parse(json);
-  if (!renamed) throw new Error(`${PARTIAL.file}: it names no renamed sections.`);
+/** A Tabular with the changes that `json` names. */
+function withChanges(tabular: Tabular, json: string): Tabular {
+  const { section_renamed: renamed, codes }: PartialTabular = JSON.parse(json);
+  if (!renamed || !codes) throw new Error(`${PARTIAL.file}: it names no renamed sections or no codes.`);
+  const { notes, ...rest } = withSectionsRenamed(tabular, renamed);
+  return { ...rest, notes: withPartialNotes(notes, codes) };
+}
+
+interface PartialTabular {
+  readonly section_renamed?: Readonly<Record<string, string>>;
+  readonly codes?: PartialNotes;
+}
+
+function withSectionsRenamed(tabular: Tabular, renamed: Readonly<Record<string, string>>): Tabular {
   // The keys are the names of an older year; a section is known by its first category.
   const newNames = new Map(Object.values(renamed).map((name) => [name.slice(0, 3), name]));
   const rename = (id: string) => newNames.get(id.slice(0, 3)) ?? id;
+  const owners = new Map(
+    [...tabular.sections.keys()].map((id) => [sectionOwner(id), sectionOwner(rename(id))]),
+  );
   return {
     ...tabular,
     sections: new Map(
       [...tabular.sections].map(([id, section]) => [rename(id), { ...section, id: rename(id) }]),
     ),
     categories: new Map([...tabular.categories].map(([category, id]) => [category, rename(id)])),
+    notes: new Map([...tabular.notes].map(([owner, list]) => [owners.get(owner) ?? owner, list])),
   };
 }
