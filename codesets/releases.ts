@@ -32,6 +32,8 @@ export interface SystemRecord {
   readonly publisher: string;
   readonly licence: string;
   readonly source: string;
+  /** The first day that the releases answer for, where earlier ones were published and are not here. */
+  readonly since?: IsoDate;
   /** The last day that the last release answers for. */
   readonly through: IsoDate;
   readonly releases: readonly ReleaseRecord[];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import type { SourceFile } from '../releases.ts';
+import { sheetRows } from './sheet.ts';
 
 /** The largest member that any official zip holds is 15 MB; a larger one is not what it seems. */
 const MOST_MEMBER_BYTES = 100_000_000;
@@ -18,10 +19,22 @@ export interface DataFolder {
   /** A text file, unpacked first where its name ends with `.gz`. */
   readonly read: (file: string) => ReadFile;
   /** The one member of a zip whose path matches; its exact name differs from year to year. */
-  readonly readMember: (zip: string, kind: RegExp) => ReadFile;
+  readonly readMember: (zip: string, kind: RegExp, encoding?: Encoding) => ReadFile;
+  /** The first sheet of the one workbook (`.xlsx`) of a zip whose path matches. */
+  readonly readSheet: (zip: string, kind: RegExp) => Promise<ReadSheet>;
 }
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Files of before 2014 are in the Windows encoding: `Ménière`. */
+export type Encoding = 'utf-8' | 'windows-1252';
+
+/** A sheet of a workbook: its cells as text, blank where they are empty. */
+export interface ReadSheet {
+  readonly source: SourceFile;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const decode = (bytes: Uint8Array, encoding: Encoding = 'utf-8'): string =>
+  new TextDecoder(encoding, { fatal: true }).decode(bytes);
 
 /** The downloads below `root`. Reading throws an error that names the file. */
 export function dataFolder(root: string): DataFolder {
@@ -34,9 +47,13 @@ export function dataFolder(root: string): DataFolder {
       const { bytes, source } = bytesOf(file);
       return { source, text: decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes) };
     },
-    readMember: (zip, kind) => {
+    readMember: (zip, kind, encoding) => {
       const { bytes, source } = bytesOf(zip);
-      return { source, text: decode(memberOf(zip, bytes, kind)) };
+      return { source, text: decode(memberOf(zip, bytes, kind), encoding) };
+    },
+    readSheet: async (zip, kind) => {
+      const { bytes, source } = bytesOf(zip);
+      return { source, rows: await sheetRows(zip, memberOf(zip, bytes, kind)) };
     },
   };
 }

@@ -10,4 +10,4 @@ export interface ImportedSystem {
 }
 
 /** Reads one system's official files. Throws, naming the file, where one is not what it should be. */
-export type Importer = (data: DataFolder) => ImportedSystem;
+export type Importer = (data: DataFolder) => ImportedSystem | Promise<ImportedSystem>;

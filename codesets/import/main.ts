@@ -39,9 +39,10 @@ try {
   const wanted = process.argv.slice(3);
   for (const name of wanted)
     if (![...IMPORTERS.keys()].some((system) => system === name)) throw new Error(`${name} has no importer.`);
-  const imported = [...IMPORTERS]
+  const reading = [...IMPORTERS]
     .filter(([system]) => wanted.length === 0 || wanted.includes(system))
     .map(([, read]) => read(data));
+  const imported = await Promise.all(reading);
   for (const { tables } of imported)
     for (const [name, table] of tables) update(join(CODESETS, 'tables', name), writeTable(table));
   update(RELEASES, `${JSON.stringify(withRecords(imported.map(({ record }) => record)), null, 2)}\n`);

@@ -56,6 +56,7 @@ export function packSystem(record: SystemRecord, text: TableText, inputs: string
     system: record.system,
     licence: record.licence,
     source: record.source,
+    ...(record.since === undefined ? {} : { since: record.since }),
     through: record.through,
     releases: record.releases.map(({ name, from }) => ({ name, from })),
     keyWidth: keyWidth(codes),

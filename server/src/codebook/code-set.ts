@@ -1,6 +1,7 @@
 /** What every code set answers, whatever file it was packed in. Keys are upper case without a dot. */
 import type { IsoDate } from '../model/dates.ts';
-import type { CodeSystemId } from '../model/systems.ts';
+import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
+import type { EditTable } from './edits.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -43,12 +44,30 @@ export interface SeventhCharacter {
   readonly meaning: string;
 }
 
+/** One row of the General Equivalence Mappings of CMS, with its flags in words. */
+export interface Gem {
+  /** The key in the other revision. */
+  readonly code: string;
+  /** The two codes do not mean quite the same. */
+  readonly approximate: boolean;
+  /**
+   * Where one code alone does not say it all: one code of each choice list of a scenario together do. Both count
+   * from 1.
+   */
+  readonly combination: { readonly scenario: number; readonly choiceList: number } | undefined;
+}
+
+/** The rows of a code, none where the mappings do not have it; `no-map` where they say that nothing corresponds. */
+export type GemTargets = readonly Gem[] | 'no-map';
+
 export interface CodeSet {
   readonly system: CodeSystemId;
   readonly licence: string;
   readonly source: string;
   /** In order of their dates; never empty. */
   readonly releases: readonly Release[];
+  /** The first day that the releases answer for; `undefined` where the first of all is among them. */
+  readonly since: IsoDate | undefined;
   /** The last day that the last release answers for. */
   readonly through: IsoDate;
   /** How many codes and headers were ever in the set; indexes run from 0 to it, in the order of keys. */
@@ -79,6 +98,10 @@ export interface CodeSet {
   previousOf(key: string): readonly string[];
   /** The 7th characters that the Tabular lists for a code's category, where it has such a list. */
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
+  /** The codes that the General Equivalence Mappings (GEM) name for a code of this set in the other revision of the ICD. */
+  gemsFrom(key: string): GemTargets;
+  /** The codes of this set that they name for a code of the other revision. */
+  gemsTo(otherKey: string): GemTargets;
   /** What the set notes of a code on a date: `F` or `N` (facility, nonfacility) for a place of service. */
   attributeOf(index: number, date: IsoDate): string | undefined;
   /** Codes and headers, and billable codes alone, in force on a date. */
@@ -103,4 +126,6 @@ export interface Codebook {
   readonly loaded: readonly CodeSystemId[];
   set(system: CodeSystemId): CodeSet | undefined;
   words(system: CodeSystemId): WordIndex | undefined;
+  /** A table of edits between codes; these systems have no `set`. */
+  edits(system: EditSystemId): EditTable | undefined;
 }

@@ -29,8 +29,16 @@
  *     SVTH  u32 ×3 each: code or header, days, text `character\tmeaning` lines
  *     ATTR  u32 ×3 each: code, days, text (the facility flag of a place of service)
  *     REPL  u32 ×3 each: previous code, code that took over, day
+ *     GEMK  u8 ×7 each: the ICD-10-CM code of each mapping to ICD-9-CM, padded with zeros, sorted
+ *     GEMB  u32 each: the ICD-9-CM code that it maps to, above eleven bits of flags (`codebook/gems.ts`)
+ *     GEMF  u32 ×2 each: ICD-9-CM code, first GEMK of the ICD-10-CM code that it maps to, above its flags
+ *     PAIR  u32 [codes + 1]: the first edit of each first code (tables of edits have these four and no periods)
+ *     SECO  u16 [edits]: the second code of each edit, sorted below each first code
+ *     TERM  u16 [edits]: what each edit says, by its number
+ *     TERD  u32 ×3 each: days (first | last << 16), value, indicator | setting << 8
  *
- * Rows of the last four are sorted by their first number. An offsets section (`…A`) has one entry more than things.
+ * Rows of the sections from HEAD to REPL and of GEMF are sorted by their first number. An offsets section (`…A`) has
+ * one entry more than things.
  */
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
@@ -63,6 +71,13 @@ export const SECTION_TAGS = [
   'SVTH',
   'ATTR',
   'REPL',
+  'GEMK',
+  'GEMB',
+  'GEMF',
+  'PAIR',
+  'SECO',
+  'TERM',
+  'TERD',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
 
@@ -71,6 +86,8 @@ export interface PackMeta {
   readonly system: CodeSystemId;
   readonly licence: string;
   readonly source: string;
+  /** The first day that the releases answer for, where there were earlier ones that the pack has not. */
+  readonly since?: IsoDate;
   readonly through: IsoDate;
   readonly releases: readonly { readonly name: string; readonly from: IsoDate }[];
   readonly keyWidth: number;
@@ -78,10 +95,17 @@ export interface PackMeta {
   readonly inputs: string;
 }
 
+export const GEM_KEY_WIDTH = 7;
+export const GEM_FLAG_BITS = 11;
+
 export const HEADER_KIND = 1;
 export const BILLABLE_KIND = 2;
 export const UNKNOWN_START_DAY = 0;
 export const OPEN_END_DAY = 0xffff;
+
+/** Whose claims an edit is for, in the order of the numbers that TERD has for them. */
+export const EDIT_SETTINGS = ['all', 'practitioner', 'outpatient-hospital', 'dme-supplier'] as const;
+export type EditSetting = (typeof EDIT_SETTINGS)[number];
 
 /** A tag as the number of its four letters. */
 export const tagNumber = (tag: SectionTag): number =>

@@ -4,6 +4,7 @@ import { writtenCode } from '../model/codes.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { CodeSet, PathStep, Release, SeventhCharacter } from './code-set.ts';
 import { datedTexts } from './dated-texts.ts';
+import { gems } from './gems.ts';
 import { billableBelow, childrenOf, headersAbove } from './hierarchy.ts';
 import { packedKeys } from './keys.ts';
 import type { Pack } from './pack.ts';
@@ -13,7 +14,7 @@ import { textTable } from './text-table.ts';
 
 /** @throws where the sections of the pack do not fit each other. */
 export function packedSet(pack: Pack): CodeSet {
-  const { system, licence, source, through, releases } = pack.meta;
+  const { system, licence, source, since, through, releases } = pack.meta;
   const keys = packedKeys(pack);
   const periods = packedPeriods(pack);
   const { statusOn } = periods;
@@ -40,6 +41,7 @@ export function packedSet(pack: Pack): CodeSet {
     licence,
     source,
     releases,
+    since,
     through,
     size: keys.size,
     releaseOn: (date) => releases.findLast(({ from }) => from <= date) ?? firstRelease,
@@ -59,6 +61,7 @@ export function packedSet(pack: Pack): CodeSet {
       return [...headingSteps(headings(category, dayNumber(date))), ...steps];
     },
     ...replacements(pack, keys),
+    ...gems(pack, keys),
     seventhCharactersOf(key, date) {
       const day = dayNumber(date);
       // A list holds for everything below the code that has it; the nearest one counts.

@@ -1,0 +1,27 @@
+/** The tables that an importer gives, with what `releases.json` says of each. */
+import type { CodeSystemId } from '../../server/src/model/systems.ts';
+import type { SourceFile, TableRecord } from '../releases.ts';
+import type { Table } from '../table.ts';
+
+export interface NamedTable extends Table {
+  readonly name: string;
+  readonly sources: readonly SourceFile[];
+  readonly derived?: string;
+}
+
+/** The tables of one system by their paths below `codesets/tables`, and their records. */
+export function tablesOf(
+  system: CodeSystemId,
+  tables: readonly NamedTable[],
+): { readonly records: readonly TableRecord[]; readonly tables: ReadonlyMap<string, Table> } {
+  const path = (name: string) => `${system}/${name}.tsv`;
+  return {
+    records: tables.map(({ name, rows, sources, derived }) => ({
+      table: path(name),
+      rows: rows.length,
+      sources,
+      ...(derived === undefined ? {} : { derived }),
+    })),
+    tables: new Map(tables.map(({ name, columns, rows }) => [path(name), { columns, rows }])),
+  };
+}
