@@ -1,10 +1,9 @@
 /** `claimlint lookup`: a code or a clinician's words in, ranked codes out. */
 import { type Command, Option } from 'commander';
 import type { Engine } from '../engine/engine.ts';
-import { writtenCode } from '../model/codes.ts';
+import { lookUp } from '../features/lookup.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
-import { type SearchResult, search } from '../search/search.ts';
 import { readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
@@ -61,24 +60,14 @@ function phrases(path: string): string[] {
 }
 
 function answer({ codebook }: Engine, query: string, on: IsoDate, options: LookupOptions) {
-  const results = search(codebook, query, {
+  const results = lookUp(codebook, query, {
     date: on,
     limit: options.limit,
     ...(options.system ? { systems: [options.system] } : {}),
     ...(options.billable ? { billableOnly: true } : {}),
   });
-  return { query, on, results: results.map(resultRow) };
+  return { query, on, results };
 }
-
-const resultRow = ({ system, code, title, billable, from, to, score }: SearchResult) => ({
-  system,
-  code: writtenCode(system, code),
-  title,
-  billable,
-  from,
-  to,
-  score,
-});
 
 function textAnswer({ query, on, results }: ReturnType<typeof answer>): string {
   if (results.length === 0) return `nothing found for “${query}” on ${on}\n`;

@@ -1,12 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { claimDate } from '../checks/judged-dates.ts';
-import { writtenCode } from '../model/codes.ts';
-import { search } from '../search/search.ts';
+import { lookUp } from '../features/lookup.ts';
 import type { LookupItem, LookupParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** Codes by their beginning or by words, on the date of the document where one is named. */
-export async function lookUp(
+export async function lookUpFor(
   session: Session,
   { query, uri, limit }: LookupParams,
   token: CancellationToken,
@@ -16,12 +15,5 @@ export async function lookUp(
   const claim = subject?.open.document.claims[0];
   const today = session.today();
   const date = claim ? claimDate(claim, today) : today;
-  return search(codebook, query, { date, limit }).map(({ system, code, title, billable, from, to }) => ({
-    system,
-    code: writtenCode(system, code),
-    title,
-    billable,
-    from,
-    to,
-  }));
+  return lookUp(codebook, query, { date, limit });
 }

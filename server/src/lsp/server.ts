@@ -15,7 +15,7 @@ import { completionsAt, NO_COMPLETIONS, resolveCompletion } from './completion.t
 import { changedFile, openedFile } from './documents.ts';
 import { guardRequest, guardWork } from './guard.ts';
 import { hoverAt } from './hover.ts';
-import { lookUp } from './lookup.ts';
+import { lookUpFor } from './lookup.ts';
 import {
   ALLOW_REQUEST,
   type AllowParams,
@@ -108,7 +108,7 @@ function answerRequests(connection: Connection, session: Session): void {
       log,
       'look-up',
       () => [],
-      (params, token) => lookUp(session, params, token),
+      (params, token) => lookUpFor(session, params, token),
     ),
   );
   connection.onRequest(
