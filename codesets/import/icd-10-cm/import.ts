@@ -7,7 +7,12 @@ import { historyRows, type Snapshot } from '../history.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { readCodes } from './codes.ts';
 import { type ConversionRow, readConversionTable } from './conversion-table.ts';
+import { type FlagTable, flagReleaseTable } from './flags.ts';
+import { hccLabelTable, hccTable } from './hcc.ts';
+import { mceTable } from './mce.ts';
+import { mdcTable, severityTable } from './ms-drg.ts';
 import { noteTable } from './notes.ts';
+import { poaExemptTable } from './poa.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
 import { readTabulars } from './tabulars.ts';
@@ -22,7 +27,7 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
   const conversion = data.read(CONVERSION_TABLE);
 
   const codes = table(['code', 'from', 'to', 'kind', 'title'], historyRows(snapshots));
-  const tables: readonly (readonly [string, Table, readonly SourceFile[], string?])[] = [
+  const tables: readonly (readonly [string, Table, readonly SourceFile[], (string | undefined)?])[] = [
     ['codes', codes, uniqueSources(records.flatMap((record) => record.sources))],
     ['chapters', table(['chapter', 'from', 'to', 'title'], historyRows(headings.chapters)), tabularSources],
     [
@@ -45,6 +50,9 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
       'Between two Tabulars those of the older; of a new code, those of the first Tabular that has it. FY2027: April 2026 with the changes that were read of the new Tabular, which are not all. Where a Tabular had the notes of a code in another order (C83.3, E74.09, F64.0, R09.89, R60, Z90.41, Z91), the newest counts.',
     ],
     ['replacements', replacementTable(conversion.text, snapshots), [conversion.source]],
+    ...flagTables(data, snapshots).map(
+      ({ name, table, sources, derived }) => [name, table, sources, derived] as const,
+    ),
   ];
   return {
     record: {
@@ -63,6 +71,18 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
     },
     tables: new Map(tables.map(([name, content]) => [`icd-10-cm/${name}.tsv`, content])),
   };
+}
+
+function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly FlagTable[] {
+  const tables = [
+    poaExemptTable(data, releases),
+    mceTable(data),
+    hccTable(data),
+    hccLabelTable(data),
+    severityTable(data),
+    mdcTable(data),
+  ];
+  return [...tables, flagReleaseTable(tables)];
 }
 
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({

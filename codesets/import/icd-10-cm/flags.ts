@@ -1,0 +1,42 @@
+/** What other federal lists say of diagnoses, each with the dates for which it speaks. */
+import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
+import type { SourceFile } from '../../releases.ts';
+import type { Table } from '../../table.ts';
+
+/** One publication of a list. Without `to` it ends on the day before the next. */
+export interface FlagRelease {
+  readonly flag: 'poa' | 'mce' | 'hcc' | 'ms-drg';
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly release: string;
+}
+
+/** A table made from a list, and the publications that its rows come from. */
+export interface FlagTable {
+  readonly name: string;
+  readonly table: Table;
+  readonly sources: readonly SourceFile[];
+  readonly derived?: string;
+  readonly releases: readonly FlagRelease[];
+}
+
+/** The publications of all lists: on a day that none of a list's covers, the list says nothing. */
+export function flagReleaseTable(tables: readonly FlagTable[]): FlagTable {
+  const rows = tables.flatMap(({ releases }) =>
+    releases.map(({ flag, from, to, release }, at) => {
+      const next = releases[at + 1];
+      if (!to && !next) throw new Error(`${release} has no last day.`);
+      return [flag, from, to ?? (next ? addDays(next.from, -1) : ''), release];
+    }),
+  );
+  const sources = tables.filter(({ releases }) => releases.length > 0).flatMap((one) => one.sources);
+  return {
+    name: 'flag-releases',
+    table: {
+      columns: ['flag', 'from', 'to', 'release'],
+      rows: rows.sort((a, b) => (a.join() < b.join() ? -1 : 1)),
+    },
+    sources,
+    releases: [],
+  };
+}

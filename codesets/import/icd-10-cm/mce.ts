@@ -1,0 +1,28 @@
+/**
+ * What the Medicare Code Editor says of a diagnosis, by discharge date: external cause, manifestation and
+ * unacceptable as a principal diagnosis, age and sex conflicts, an unspecified side.
+ */
+import type { IsoDate } from '../../../server/src/model/dates.ts';
+import type { DataFolder } from '../data-folder.ts';
+import { readDelimited } from '../delimited.ts';
+import type { FlagTable } from './flags.ts';
+
+const FILE = 'mce/mce_v44_icd10cm_flags_by_date.tsv.gz';
+
+/** The last day of the file's version: what holds on it is written as holding on. */
+const THROUGH = '2027-03-31' as IsoDate;
+
+/** One row for each stretch of days in which a code had the same flags, as the editor's master file names them. */
+export function mceTable(data: DataFolder): FlagTable {
+  const file = data.read(FILE);
+  const columns = ['code', 'from', 'to', 'flags'];
+  const rows = readDelimited(file, columns, 'tab')
+    .filter(([, , , flags]) => flags !== '')
+    .map(([code = '', from = '', to = '', flags = '']) => [code, from, to === THROUGH ? '' : to, flags]);
+  return {
+    name: 'mce',
+    table: { columns, rows },
+    sources: [file.source],
+    releases: [{ flag: 'mce', from: '2015-10-01' as IsoDate, release: 'MCE v44', to: THROUGH }],
+  };
+}
