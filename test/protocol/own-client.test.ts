@@ -26,6 +26,7 @@ describe('what our own client asks', () => {
       billable: true,
       from: '2015-10-01',
       to: null,
+      score: 1,
     });
     // M54.5 was billable to 2021-09-30; then M54.50 took over (FY2022 addenda).
     const old = await server.open(claimWith('E11.22').replace('2026-11-03  11', '2021-09-30  11'));

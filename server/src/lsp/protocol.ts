@@ -47,6 +47,8 @@ export interface LookupItem {
   readonly from: IsoDate;
   /** Null while it holds. */
   readonly to: IsoDate | null;
+  /** From 1, for the code asked for, downward. */
+  readonly score: number;
 }
 
 /** Client to server: what is loaded and what could not be checked. Params `StatusParams`, result `StatusResult`. */
