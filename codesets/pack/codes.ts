@@ -96,8 +96,30 @@ function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, numbe
   }
   const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = textBytes(sorted.map(([word]) => word));
-  const postings = varintBytes(
-    sorted.map(([, list]) => [list.length, ...list.map((code, at) => code - (list[at - 1] ?? 0))]),
-  );
+  const postings = varintBytes(sorted.map(([, list]) => [list.length, ...steps(list)]));
   return { IXWA: words.starts, IXWS: words.bytes, POSA: postings.starts, POST: postings.bytes };
+}
+
+/** The least codes in unbroken order that are shorter as a 0 and their number than one by one. */
+const LEAST_RUN = 3;
+
+/** Ascending numbers as the first and the steps between them; a run of steps of 1 as a 0 and how many there are. */
+function steps([first = 0, ...others]: readonly number[]): number[] {
+  const written = [first];
+  let before = first;
+  let run = 0;
+  const endRun = () => {
+    written.push(...(run < LEAST_RUN ? Array<number>(run).fill(1) : [0, run]));
+    run = 0;
+  };
+  for (const code of others) {
+    if (code === before + 1) run++;
+    else {
+      endRun();
+      written.push(code - before);
+    }
+    before = code;
+  }
+  endRun();
+  return written;
 }

@@ -6,6 +6,7 @@ import { readTable, type TableText } from '../table.ts';
 import { type CodeRow, codeSections, keyWidth, numberedCodes } from './codes.ts';
 import { packFile, type Sections } from './file.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
+import { axisSections } from './icd-10-pcs.ts';
 import { noteSections, replacementSection } from './notes.ts';
 
 type Codes = ReadonlyMap<string, number>;
@@ -26,6 +27,7 @@ export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> =
       ...replacementSection(readTable(text('replacements.tsv'), ['previous', 'since', 'code']), codes),
     }),
   },
+  'icd-10-pcs': { codeColumns: CODE_COLUMNS, sections: axisSections },
   'place-of-service': {
     codeColumns: [...CODE_COLUMNS, 'facility'],
     sections: (_, codes, rows) => {

@@ -23,7 +23,7 @@
  *     WRDA  u32, WRDS u8: the words of titles (parted by single blanks) as UTF-8
  *     IXWA  u32, IXWS u8: the words of the index, sorted, as UTF-8
  *     POSA  u32, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
- *           the first as the difference to the one before
+ *           the first as the difference to the one before; a difference of 0 and a number n are n differences of 1
  *     TXTA  u32, TXTS u8: texts that the sections below name by number, as UTF-8
  *     HEAD  u32 ×3 each: category, days (first | last << 16), text `chapter\ttitle\tsection\ttitle`
  *     SVTH  u32 ×3 each: code or header, days, text `character\tmeaning` lines
@@ -36,9 +36,24 @@
  *     SECO  u16 [edits]: the second code of each edit, sorted below each first code
  *     TERM  u16 [edits]: what each edit says, by its number
  *     TERD  u32 ×3 each: days (first | last << 16), value, indicator | setting << 8
+ *     AXLA  u32, AXLS u8: lists of ICD-10-PCS values as varints: text of the axis' name, then for each value its
+ *           character and the text of its label
+ *     AXHD  u32 ×4 each: table (a header), lists of its section, body system and operation
+ *     AXRW  u32 ×5 each: table, lists of the places four to seven: a row, all of whose combinations are codes
+ *     AXDF  u32 ×4 each: section (a character), place, text of a label, text `definition\texplanation\tincludes`
+ *     NOTO  u32 [notes]: whose each note of the Tabular is: a code, or the number of codes plus a line of NOTH; sorted
+ *     NOTV  u16 [notes]: its kind (of `NOTE_KINDS`) in the lowest four bits, the number of its days above
+ *     NOTN  u16 [notes]: its text
+ *     NOTD  u32 each: days (first | last << 16)
+ *     NOTH  UTF-8 lines: `chapter 4`, `section E08-E13`, `group T20-T32` (a heading over several sections)
+ *     NTXA  u32, NTXS u8: the texts of notes, their words as varints
+ *     NWDA  u32, NWDS u8: the words of notes (parted by single blanks) as UTF-8
+ *     FLAG  u16 [codes]: the answer that other lists give of each code
+ *     FLGA  u32, FLGS u8: answers as UTF-8 lines `poa|mce|hcc|ms-drg\tfirst day\tlast day\tvalues…`
+ *     FLGN  UTF-8 lines `release|hcc|mdc\tkey\tfirst day\tlast day\tname…`: who says so, and what categories mean
  *
- * Rows of the sections from HEAD to REPL and of GEMF are sorted by their first number. An offsets section (`…A`) has
- * one entry more than things.
+ * Rows of the sections from HEAD to REPL and of GEMF, AXHD and AXRW are sorted by their first number. An offsets
+ * section (`…A`) has one entry more than things.
  */
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
@@ -78,6 +93,24 @@ export const SECTION_TAGS = [
   'SECO',
   'TERM',
   'TERD',
+  'AXLA',
+  'AXLS',
+  'AXHD',
+  'AXRW',
+  'AXDF',
+  'NOTO',
+  'NOTV',
+  'NOTN',
+  'NOTD',
+  'NOTH',
+  'NTXA',
+  'NTXS',
+  'NWDA',
+  'NWDS',
+  'FLAG',
+  'FLGA',
+  'FLGS',
+  'FLGN',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
 
@@ -97,6 +130,20 @@ export interface PackMeta {
 
 export const GEM_KEY_WIDTH = 7;
 export const GEM_FLAG_BITS = 11;
+
+/** The kinds of notes of the Tabular, by the numbers that packs give them. */
+export const NOTE_KINDS = [
+  'includes',
+  'inclusion-term',
+  'excludes1',
+  'excludes2',
+  'code-first',
+  'use-additional',
+  'code-also',
+  'note',
+  'seventh-character',
+] as const;
+export const NOTE_KIND_BITS = 4;
 
 export const HEADER_KIND = 1;
 export const BILLABLE_KIND = 2;

@@ -19,13 +19,19 @@ export function packedWords(pack: Pack): WordIndex {
     lowerBound: (prefix) => firstIndex(0, words.size, (word) => words.textAt(word) >= prefix),
     forEachCode(word, visit) {
       let code = 0;
-      let first = true;
+      let at = 0;
+      let inRun = false;
       forEachNumber(word, (value) => {
-        if (!first) {
+        const nth = at++;
+        if (nth === 0) return;
+        if (inRun) {
+          for (let left = value; left > 0; left--) visit(++code);
+          inRun = false;
+        } else if (value === 0 && nth > 1) inRun = true;
+        else {
           code += value;
           visit(code);
         }
-        first = false;
       });
     },
     frequency(word) {
