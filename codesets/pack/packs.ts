@@ -5,7 +5,11 @@ import type { SystemRecord } from '../releases.ts';
 import { readTable, type TableText } from '../table.ts';
 import { type CodeRow, codeSections, keyWidth, numberedCodes } from './codes.ts';
 import { packFile, type Sections } from './file.ts';
+import { hcpcsNotes } from './hcpcs.ts';
+import { gemSections } from './icd-9-cm.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
+import { flagSections } from './icd-10-cm-flags.ts';
+import { tabularNoteSections } from './icd-10-cm-notes.ts';
 import { axisSections } from './icd-10-pcs.ts';
 import { noteSections, replacementSection } from './notes.ts';
 
@@ -19,15 +23,39 @@ interface PackSource {
 
 const CODE_COLUMNS = ['code', 'from', 'to', 'kind', 'title'];
 
+const REPLACEMENT_COLUMNS = ['previous', 'since', 'code'];
+
+/** A set of which there is no more than codes, periods and titles. */
+const CODES_ONLY: PackSource = { codeColumns: CODE_COLUMNS, sections: () => ({}) };
+
 export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> = {
   'icd-10-cm': {
     codeColumns: CODE_COLUMNS,
     sections: (text, codes) => ({
       ...noteSections({ HEAD: headingNotes(text), SVTH: seventhCharacterNotes(text) }, codes),
-      ...replacementSection(readTable(text('replacements.tsv'), ['previous', 'since', 'code']), codes),
+      ...replacementSection(readTable(text('replacements.tsv'), REPLACEMENT_COLUMNS), codes),
+      ...tabularNoteSections(text, codes),
+      ...flagSections(text, codes),
     }),
   },
   'icd-10-pcs': { codeColumns: CODE_COLUMNS, sections: axisSections },
+  'icd-9-cm': { codeColumns: CODE_COLUMNS, sections: gemSections },
+  'icd-9-cm-procedure': CODES_ONLY,
+  hcpcs: {
+    codeColumns: CODE_COLUMNS,
+    sections: (text, codes) => ({
+      ...noteSections({ ATTR: hcpcsNotes(text) }, codes),
+      ...replacementSection(readTable(text('replacements.tsv'), REPLACEMENT_COLUMNS), codes),
+    }),
+  },
+  modifier: CODES_ONLY,
+  revenue: CODES_ONLY,
+  'type-of-bill': CODES_ONLY,
+  'discharge-status': CODES_ONLY,
+  condition: CODES_ONLY,
+  occurrence: CODES_ONLY,
+  value: CODES_ONLY,
+  poa: CODES_ONLY,
   'place-of-service': {
     codeColumns: [...CODE_COLUMNS, 'facility'],
     sections: (_, codes, rows) => {
