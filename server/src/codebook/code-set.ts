@@ -2,6 +2,8 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
 import type { EditTable } from './edits.ts';
+import type { DiagnosisFlags } from './flags-packed.ts';
+import type { TabularNotes } from './notes-packed.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -98,6 +100,10 @@ export interface CodeSet {
   previousOf(key: string): readonly string[];
   /** The 7th characters that the Tabular lists for a code's category, where it has such a list. */
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
+  /** The notes of the Tabular; none in other systems. */
+  readonly notes: TabularNotes;
+  /** What other federal lists say of a diagnosis on a date. */
+  flagsAt(index: number, date: IsoDate): DiagnosisFlags;
   /** The codes that the General Equivalence Mappings (GEM) name for a code of this set in the other revision of the ICD. */
   gemsFrom(key: string): GemTargets;
   /** The codes of this set that they name for a code of the other revision. */

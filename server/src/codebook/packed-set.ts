@@ -4,9 +4,11 @@ import { writtenCode } from '../model/codes.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { CodeSet, PathStep, Release, SeventhCharacter } from './code-set.ts';
 import { datedTexts } from './dated-texts.ts';
+import { packedFlags } from './flags-packed.ts';
 import { gems } from './gems.ts';
 import { billableBelow, childrenOf, headersAbove } from './hierarchy.ts';
 import { packedKeys } from './keys.ts';
+import { packedNotes } from './notes-packed.ts';
 import type { Pack } from './pack.ts';
 import { packedPeriods } from './periods.ts';
 import { replacements } from './replacements.ts';
@@ -71,6 +73,8 @@ export function packedSet(pack: Pack): CodeSet {
       }
       return [];
     },
+    notes: packedNotes(pack, keys),
+    flagsAt: packedFlags(pack),
     attributeOf: (index, date) => attributes(index, dayNumber(date)),
   };
 }

@@ -1,0 +1,131 @@
+/**
+ * What other federal lists say of a diagnosis, as packed: POA exemption (Official Guidelines, appendix I), the
+ * Medicare Code Editor, CMS-HCC V28 and the MS-DRG grouper. Each list speaks for the dates of its publications only.
+ */
+import { dayNumber, type IsoDate } from '../model/dates.ts';
+import type { Pack } from './pack.ts';
+import { OPEN_END_DAY } from './pack-format.ts';
+import { textTable } from './text-table.ts';
+
+/** What a list says, and which publication of it. */
+export interface Said<T> {
+  readonly value: T;
+  readonly release: string;
+}
+
+/** A condition category that a diagnosis maps to, and for whom: `age 50+`, `male`, blank for all. */
+export interface HccMapping {
+  readonly hcc: string;
+  readonly label: string;
+  readonly condition: string;
+}
+
+/** Whether a secondary diagnosis is a complication or comorbidity, a major one, or neither. */
+export type CcLevel = 'MCC' | 'CC' | 'NCC';
+
+/** Absent is what no publication at hand speaks of: it covers other dates, or lacks the code. */
+export interface DiagnosisFlags {
+  readonly poaExempt?: Said<boolean>;
+  /** By the names of the editor's master file: `manifestation`, `unacceptable`, `ecodepdx`, `newborn` … */
+  readonly mce?: Said<readonly string[]>;
+  /** Empty where the diagnosis maps to no category. */
+  readonly hcc?: Said<readonly HccMapping[]>;
+  /** `ifAlive`: counts for patients discharged alive only. */
+  readonly ccLevel?: Said<{ readonly level: CcLevel; readonly ifAlive: boolean }>;
+  /** The major diagnostic category of the diagnosis as a principal one. */
+  readonly mdc?: Said<{ readonly number: string; readonly title: string }>;
+}
+
+type List = 'poa' | 'mce' | 'hcc' | 'ms-drg';
+
+/** A line of an answer, or of the names: what it is of, its days, and what it says. */
+interface DatedLine {
+  readonly kind: string;
+  readonly first: number;
+  readonly last: number;
+  readonly values: readonly string[];
+}
+
+/** A reader of what the lists say of a code (by its number) on a date. */
+export function packedFlags(pack: Pack): (code: number, date: IsoDate) => DiagnosisFlags {
+  const answerOf = pack.u16('FLAG');
+  const texts = textTable(pack.u32('FLGA'), pack.bytes('FLGS'));
+  const answers: (readonly DatedLine[] | undefined)[] = [];
+  const answerAt = (answer: number): readonly DatedLine[] => {
+    const known = answers[answer] ?? linesOf(texts.textAt(answer)).map(answerLine);
+    answers[answer] = known;
+    return known;
+  };
+  let names: Names | undefined;
+  return (code, date) => {
+    const answer = answerOf[code];
+    if (answer === undefined) return {};
+    names ??= readNames(pack);
+    const day = dayNumber(date);
+    const lines = answerAt(answer).filter((line) => holdsOn(line, day));
+    return flagsOn(lines, names, (list) =>
+      names?.releases.find((one) => one.kind === list && holdsOn(one, day)),
+    );
+  };
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+const holdsOn = ({ first, last }: DatedLine, day: number): boolean =>
+  first <= day && (last === OPEN_END_DAY || day <= last);
+
+function answerLine(line: string): DatedLine {
+  const [kind = '', first, last, ...values] = line.split('\t');
+  return { kind, first: Number(first), last: Number(last), values };
+}
+
+interface Names {
+  readonly releases: readonly DatedLine[];
+  readonly hccs: ReadonlyMap<string, string>;
+  readonly mdcs: ReadonlyMap<string, string>;
+}
+
+function readNames(pack: Pack): Names {
+  const rows = linesOf(new TextDecoder().decode(pack.bytes('FLGN'))).map((line) => line.split('\t'));
+  const ofKind = (wanted: string) =>
+    rows.filter(([kind]) => kind === wanted).map(([, ...row]) => answerLine(row.join('\t')));
+  const titles = (wanted: string) =>
+    new Map(ofKind(wanted).map(({ kind: key, values: [title = ''] }) => [key, title]));
+  return { releases: ofKind('release'), hccs: titles('hcc'), mdcs: titles('mdc') };
+}
+
+/** @param lines those of the answer that hold on the date. */
+function flagsOn(
+  lines: readonly DatedLine[],
+  { hccs, mdcs }: Names,
+  releaseOf: (list: List) => DatedLine | undefined,
+): DiagnosisFlags {
+  const said = (list: List) => lines.filter(({ kind }) => kind === list).map(({ values }) => values);
+  /** What a list says, where one of its publications covers the date. */
+  const by = <T>(list: List, value: T): Said<T> | undefined => {
+    const release = releaseOf(list)?.values[0];
+    return release === undefined ? undefined : { value, release };
+  };
+  const poaExempt = by('poa', said('poa').length > 0);
+  const mce = by(
+    'mce',
+    said('mce').flatMap(([flags = '']) => flags.split(',')),
+  );
+  const hcc = by(
+    'hcc',
+    said('hcc').map(([hcc = '', condition = '']) => ({ hcc, label: hccs.get(hcc) ?? '', condition })),
+  );
+  const [level, mdc = '', condition] = said('ms-drg')[0] ?? [];
+  const ccLevel = isCcLevel(level) ? by('ms-drg', { level, ifAlive: condition === 'alive' }) : undefined;
+  const category = mdc === '' ? undefined : by('ms-drg', { number: mdc, title: mdcs.get(mdc) ?? '' });
+  return {
+    ...(poaExempt && { poaExempt }),
+    ...(mce && { mce }),
+    ...(hcc && { hcc }),
+    ...(ccLevel && { ccLevel }),
+    ...(category && { mdc: category }),
+  };
+}
+
+const isCcLevel = (level: string | undefined): level is CcLevel =>
+  level === 'MCC' || level === 'CC' || level === 'NCC';
