@@ -1,4 +1,5 @@
 /** The tables that an importer gives, with what `releases.json` says of each. */
+import type { IsoDate } from '../../server/src/model/dates.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import type { SourceFile, TableRecord } from '../releases.ts';
 import type { Table } from '../table.ts';
@@ -25,3 +26,7 @@ export function tablesOf(
     tables: new Map(tables.map(({ name, columns, rows }) => [path(name), { columns, rows }])),
   };
 }
+
+/** How many rows `code, from, to …` hold on a day, for the record of a release; a blank day is an open end. */
+export const countInForce = (rows: readonly (readonly string[])[], day: IsoDate): number =>
+  rows.filter(([, from = '', to = '']) => from <= day && (to === '' || to >= day)).length;

@@ -1,9 +1,9 @@
 /** HCPCS Level II: procedures, supplies and drugs, and the modifiers of Level II. */
-import { addDays } from '../../../server/src/model/dates.ts';
+import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { SystemRecord } from '../../releases.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { ImportedSystem } from '../importer.ts';
-import { tablesOf } from '../tables.ts';
+import { countInForce, tablesOf } from '../tables.ts';
 import type { AnwebRecord } from './anweb.ts';
 import { codeRows } from './history.ts';
 import { HCPCS_RELEASES, HCPCS_THROUGH, type HcpcsFiles, readHcpcs } from './releases.ts';
@@ -64,11 +64,9 @@ export function releaseRecords(
   rows: readonly (readonly string[])[],
 ): SystemRecord['releases'] {
   const { whole, titles: titled, codes: listed } = HCPCS_RELEASES;
-  const counted = (from: string) => {
-    const inForce = rows.filter(
-      ([, first = '', last = '']) => first <= from && (last === '' || last >= from),
-    );
-    return { rows: inForce.length, billable: inForce.length };
+  const counted = (day: IsoDate) => {
+    const inForce = countInForce(rows, day);
+    return { rows: inForce, billable: inForce };
   };
   return [
     { ...whole, ...counted(whole.from), sources: [records.source] },

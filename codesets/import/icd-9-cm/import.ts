@@ -3,6 +3,7 @@
  * 162.1002(b) and (c): ICD-10 is the code set from 2015-10-01). Earlier versions are not here: an earlier date is
  * judged by this one.
  */
+import { LAST_DAY_OF_ICD_9 } from '../../../server/src/model/codes.ts';
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { SystemRecord } from '../../releases.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -18,7 +19,6 @@ const TO_ICD_10_CM = 'icd-9-cm/2018_I9gem.txt.gz';
 const FROM_ICD_10_CM = 'icd-9-cm/2018_I10gem.txt.gz';
 
 const FIRST_DAY = '2014-10-01' as IsoDate;
-const LAST_DAY = '2015-09-30' as IsoDate;
 
 /** The tables of the diagnoses, with the mappings. Throws, naming the file, where one is not what it should be. */
 export function importIcd9Diagnoses(data: DataFolder): ImportedSystem {
@@ -54,7 +54,7 @@ function importTitles(
 ): ImportedSystem {
   const { source, text } = data.readMember(TITLES, member, 'windows-1252');
   const titles = readIcd9Titles(TITLES, text, kind);
-  const rows = icd9Rows(titles, kind, LAST_DAY);
+  const rows = icd9Rows(titles, kind, LAST_DAY_OF_ICD_9);
   const codes: NamedTable = {
     name: 'codes',
     columns: ['code', 'from', 'to', 'kind', 'title'],
@@ -70,7 +70,7 @@ function importTitles(
     source:
       'ICD-9-CM version 32 full and abbreviated code titles, and 2018 General Equivalence Mappings, CMS',
     since: FIRST_DAY,
-    through: LAST_DAY,
+    through: LAST_DAY_OF_ICD_9,
     releases: [
       {
         name: 'version 32',

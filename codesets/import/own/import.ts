@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeSystemId } from '../../../server/src/model/systems.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { ImportedSystem } from '../importer.ts';
-import { tablesOf } from '../tables.ts';
+import { countInForce, tablesOf } from '../tables.ts';
 import { type OwnLabel, ownLabels } from './read.ts';
 
 const YEAR = { name: '2026', from: '2026-01-01' as IsoDate } as const;
@@ -51,6 +51,7 @@ function ownSystem(
   const rows = labels
     .map(({ code, from, to, label }) => [code, from, to, 'code', label])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const inForce = countInForce(rows, YEAR.from);
   const derived = 'Numbers with short labels in our own words.';
   const { records, tables } = tablesOf(system, [
     { name: 'codes', columns: ['code', 'from', 'to', 'kind', 'title'], rows, sources, derived },
@@ -62,7 +63,7 @@ function ownSystem(
       licence: 'MIT, as Claimlint; numbers only, without the text of the NUBC',
       source: 'Numbers of the UB-04 as CMS 100-04 chapter 25 uses them, with labels of our own',
       through: THROUGH,
-      releases: [{ ...YEAR, rows: rows.length, billable: rows.length, sources, derived }],
+      releases: [{ ...YEAR, rows: inForce, billable: inForce, sources, derived }],
       tables: records,
     },
     tables,

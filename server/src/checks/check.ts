@@ -98,6 +98,6 @@ export type Check = ClaimCheck | DocumentCheck;
 
 export const ALL_KINDS: readonly ClaimKind[] = ['professional', 'institutional', 'dental', 'chart'];
 
-/** Whether a period's words belong to a document: used where a message names a code with its title. */
+/** A code with its title, for messages; the headers of ICD-9-CM have none. */
 export const titled = (code: string, period: CodePeriod | undefined): string =>
-  period ? `${code} (${period.title})` : code;
+  period?.title ? `${code} (${period.title})` : code;

@@ -1,6 +1,7 @@
 /** The dates that a document's codes are judged by (checks.md; 45 CFR 162.1000(a): the code set of the date of service). */
 import type { Codebook } from '../codebook/code-set.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
+import { LAST_DAY_OF_ICD_9 } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Claim, Diagnosis, ServiceLine } from '../model/document.ts';
 import { fieldDates } from '../model/fields.ts';
@@ -10,7 +11,8 @@ import type { JudgedDiagnosis } from './check.ts';
 /**
  * The dates of a diagnosis, in order: inpatient the discharge, outpatient institutional the From date, otherwise each
  * distinct date of the lines that point to it (of all lines if none does); the document's own date of service
- * where no line has one, and `today` where nothing has.
+ * where no line has one, and `today` where nothing has. A code of ICD-9-CM on a claim without any date says itself
+ * that the claim is not of today: it is judged by the last day of its set.
  */
 export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] {
   const stay = stayDate(claim);
@@ -18,8 +20,11 @@ export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate):
   const pointing = claim.lines.filter((line) => pointsTo(line, diagnosis));
   const dates = lineDates(pointing.length > 0 ? pointing : claim.lines);
   if (dates.length > 0) return dates;
-  return [claimDate(claim, today)];
+  return [claimDate(claim, latestDay(diagnosis, today))];
 }
+
+const latestDay = ({ code }: Diagnosis, today: IsoDate): IsoDate =>
+  code.system === 'icd-9-cm' && today > LAST_DAY_OF_ICD_9 ? LAST_DAY_OF_ICD_9 : today;
 
 /** The one date that stands for a claim: of its stay, else its earliest line, else its date of service, else `today`. */
 export function claimDate(claim: Claim, today: IsoDate): IsoDate {

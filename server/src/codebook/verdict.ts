@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { Codebook, CodePeriod, CodeSet, Release } from './code-set.ts';
 import { codesByPlaceholders, codesLackingOnlyThe7th, withoutTrailingPlaceholders } from './placeholders.ts';
+import { answersFor } from './validity.ts';
 
 interface Known {
   readonly set: CodeSet;
@@ -42,7 +43,7 @@ export type Verdict =
       readonly release: Release;
       readonly corrected: number | undefined;
     }
-  /** Not in the set on any date. `beyond` where the date is past the last release, so that it may be newer than the data. */
+  /** Not in the set on any date. `beyond` where the date is not of the days that the releases answer for, so that the data may lack it. */
   | {
       readonly kind: 'unknown';
       readonly set: CodeSet;
@@ -87,7 +88,7 @@ function verdictOnOtherDays(known: Known): Verdict {
 /** A key that the set has on no date. */
 function verdictOnUnlisted(set: CodeSet, key: string, date: IsoDate): Verdict {
   const release = set.releaseOn(date);
-  const unknown = { kind: 'unknown', set, key, date, release, beyond: date > set.through } as const;
+  const unknown = { kind: 'unknown', set, key, date, release, beyond: !answersFor(set, date) } as const;
   if (set.system !== 'icd-10-cm') return unknown;
   const index = set.indexOf(withoutTrailingPlaceholders(key));
   const period = index < 0 ? undefined : set.periodOn(index, date);

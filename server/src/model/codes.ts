@@ -1,4 +1,5 @@
 /** The written forms of codes. A code's *key* is upper case without its dot, as official files have it. */
+import type { IsoDate } from './dates.ts';
 import type { CodeSystemId } from './systems.ts';
 
 /** The key of a code as written: `e11.22` is `E1122`. Only the dot and the case are taken away. */
@@ -20,6 +21,9 @@ export function writtenCode(system: CodeSystemId, key: string): string {
   }
 }
 
+/** The last day of ICD-9-CM, diagnoses and procedures (45 CFR 162.1002(b) and (c)). */
+export const LAST_DAY_OF_ICD_9 = '2015-09-30' as IsoDate;
+
 /**
  * The shape of an ICD-10-CM code or header: a letter, a digit, a letter or digit, then up to four more. Since
  * FY2026 the second character may be an A (QA0).
@@ -39,7 +43,8 @@ export const CPT_SHAPE = /^(?:\d{5}|\d{4}[FTUM])$/i;
 export const CDT_SHAPE = /^D\d{4}$/i;
 
 /** The system of an outpatient procedure code by its shape alone, or `undefined` where it has neither. */
-export function procedureSystem(code: string): 'cpt' | 'hcpcs' | undefined {
+export function procedureSystem(code: string): 'cpt' | 'hcpcs' | 'cdt' | undefined {
   if (CPT_SHAPE.test(code)) return 'cpt';
+  if (CDT_SHAPE.test(code)) return 'cdt';
   return HCPCS_SHAPE.test(code) ? 'hcpcs' : undefined;
 }

@@ -1,4 +1,7 @@
 /** dx/not-billable: a category or subcategory where a code is wanted. */
+import type { CodeSet } from '../../codebook/code-set.ts';
+import { isBeforeReleases } from '../../codebook/validity.ts';
+import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
 import { choices, codeAt, MOST_CHOICES, releaseName, wordedFirst } from '../code-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -15,6 +18,7 @@ export const notBillable: ClaimCheck = {
   fixes: ['Change to one of the billable codes below it, first the one worded on the line or in the note.'],
   notes: [
     'It judges by date: N18.3 was a code through 2020-09-30 and has been a category since.',
+    'Before the first release loaded it is reported as not checked: a category of ICD-9-CM version 32 may have been a code in earlier years, as 173.9 was to 2011-09-30.',
     'Where only the 7th character is missing, dx/missing-7th-character speaks instead.',
   ],
   wrong: [
@@ -38,6 +42,10 @@ export const notBillable: ClaimCheck = {
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'header') continue;
       const { set, index, date, period, release } = verdict;
+      if (isBeforeReleases(set, date)) {
+        yield { noData: notLoaded(set) };
+        continue;
+      }
       const below = set.billableBelow(index, date);
       const children = below.length <= MOST_CHOICES ? below : nearby(set.childrenOf(index, date), below);
       const code = codeAt(set, index);
@@ -57,6 +65,9 @@ export const notBillable: ClaimCheck = {
     }
   },
 };
+
+const notLoaded = ({ system, since }: CodeSet): string =>
+  `no ${systemName(system)} release before ${since} is loaded, and what is a category since may have been a code`;
 
 /** The codes one level below before the deeper ones, so that words decide among all of them and order among equals. */
 const nearby = (children: readonly number[], below: readonly number[]): readonly number[] => {

@@ -1,6 +1,9 @@
 /** dx/unknown-code: a diagnosis that is not in ICD-10-CM, or is not written as the code set writes it. */
+import type { CodeSet } from '../../codebook/code-set.ts';
+import { isBeforeReleases } from '../../codebook/validity.ts';
 import type { Verdict } from '../../codebook/verdict.ts';
 import { codeKey, writtenCode } from '../../model/codes.ts';
+import type { IsoDate } from '../../model/dates.ts';
 import { writesDots } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type JudgedDiagnosis, type Said } from '../check.ts';
@@ -22,7 +25,7 @@ export const unknownCode: ClaimCheck = {
     'Change to a code below the longest part of it that exists.',
   ],
   notes: [
-    'After the last day that the loaded release answers for it is a warning that names the release: the code may be newer than the data.',
+    'Outside of the days that the loaded releases answer for it is a warning that names the release: the code may be newer, or older, than the data.',
     'A valid code without its dot, or in small letters, is a hint only; formats that write codes without a dot are left alone.',
     'A diagnosis of a code set that is not loaded is reported as not checked, never as unknown.',
   ],
@@ -58,7 +61,7 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
     span: diagnosis.code.span,
     ...(beyond ? { severity: 'warning' } : {}),
     message: beyond
-      ? `${code} is not in ${name}, the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`
+      ? `${code} is not in ${name}, ${outside(set, date)}`
       : `${code} is not in ${systemName(set.system)} in any year.`,
     release: name,
     code,
@@ -66,6 +69,12 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
     fixes: choices(diagnosis, set, nearestCodes(set, key, date), date),
   };
 }
+
+/** Why a release may lack a code that there is. */
+const outside = (set: CodeSet, date: IsoDate): string =>
+  isBeforeReleases(set, date)
+    ? `the first release loaded. It answers for dates from ${set.since} on; the code is judged on ${date} and may be older.`
+    : `the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`;
 
 /** A code that is right but for its dot or its capitals: a hint with a safe fix. */
 function* miswritten(context: ClaimContext, { diagnosis, verdict }: JudgedDiagnosis): Generator<Said> {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { runChecks } from '../../../../server/src/checks/run.ts';
 import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
-import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+import { createCodebook } from '../../../../server/src/codebook/codebook.ts';
+import { DEFAULT_SETTINGS } from '../../../../server/src/model/settings.ts';
+import { findingsOf, fixed, judge, TODAY } from '../../../helpers/engine.ts';
 
 const found = (text: string) => findingsOf('dx/unknown-code', text);
 
@@ -48,19 +51,16 @@ describe('dx/unknown-code', () => {
   });
 
   it('says of a code set that is not loaded that nothing was checked', async () => {
-    const text = claimText({
-      head: 'code set: icd-9-cm',
-      diagnoses: 'A: 250.00',
-      services: '2014-11-03  11   G0439  -     A   1      132.50',
-    });
-    const { result } = await judge(text);
+    const { opened } = await judge(withDiagnoses('A: E11.22'));
+    const options = { codebook: createCodebook(), today: TODAY, settings: DEFAULT_SETTINGS };
+    const { findings, notChecked } = runChecks(opened.document, options);
     assert.deepEqual(
-      result.findings.filter(({ rule }) => rule.startsWith('dx/')),
+      findings.filter(({ rule }) => rule.startsWith('dx/')),
       [],
     );
     assert.match(
-      result.notChecked.find(({ rule }) => rule === 'dx/unknown-code')?.why ?? '',
-      /no ICD-9-CM codes are loaded/,
+      notChecked.find(({ rule }) => rule === 'dx/unknown-code')?.why ?? '',
+      /no ICD-10-CM codes are loaded/,
     );
   });
 });
