@@ -3,9 +3,9 @@ import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
 
-/** One publication of a list. Without `to` it ends on the day before the next. */
+/** One publication of a list, or of the Tabular. Without `to` it ends on the day before the next. */
 export interface FlagRelease {
-  readonly flag: 'poa' | 'mce' | 'hcc' | 'ms-drg';
+  readonly flag: 'poa' | 'mce' | 'hcc' | 'ms-drg' | 'tabular';
   readonly from: IsoDate;
   readonly to?: IsoDate;
   readonly release: string;
@@ -20,15 +20,12 @@ export interface FlagTable {
   readonly releases: readonly FlagRelease[];
 }
 
-/** The publications of all lists: on a day that none of a list's covers, the list says nothing. */
-export function flagReleaseTable(tables: readonly FlagTable[]): FlagTable {
-  const rows = tables.flatMap(({ releases }) =>
-    releases.map(({ flag, from, to, release }, at) => {
-      const next = releases[at + 1];
-      if (!to && !next) throw new Error(`${release} has no last day.`);
-      return [flag, from, to ?? (next ? addDays(next.from, -1) : ''), release];
-    }),
-  );
+/**
+ * The publications of all lists and of the Tabular: on a day that none of a list's covers, the list says nothing.
+ * @param tabulars those of the Tabular.
+ */
+export function flagReleaseTable(tables: readonly FlagTable[], tabulars: readonly FlagRelease[]): FlagTable {
+  const rows = [...tables.map(({ releases }) => releases), tabulars].flatMap(datedReleases);
   const sources = tables.filter(({ releases }) => releases.length > 0).flatMap((one) => one.sources);
   return {
     name: 'flag-releases',
@@ -40,3 +37,10 @@ export function flagReleaseTable(tables: readonly FlagTable[]): FlagTable {
     releases: [],
   };
 }
+
+const datedReleases = (releases: readonly FlagRelease[]): string[][] =>
+  releases.map(({ flag, from, to, release }, at) => {
+    const next = releases[at + 1];
+    if (!to && !next) throw new Error(`${release} has no last day.`);
+    return [flag, from, to ?? (next ? addDays(next.from, -1) : ''), release];
+  });

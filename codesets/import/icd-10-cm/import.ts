@@ -15,7 +15,7 @@ import { noteTable } from './notes.ts';
 import { poaExemptTable } from './poa.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
-import { readTabulars } from './tabulars.ts';
+import { readTabulars, TABULAR_RELEASES } from './tabulars.ts';
 
 const CONVERSION_TABLE = 'icd-10-cm/conversion_table_FY2026.csv';
 
@@ -82,7 +82,7 @@ function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly F
     severityTable(data),
     mdcTable(data),
   ];
-  return [...tables, flagReleaseTable(tables)];
+  return [...tables, flagReleaseTable(tables, TABULAR_RELEASES)];
 }
 
 const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({

@@ -2,11 +2,14 @@
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { DataFolder, ReadFile } from '../data-folder.ts';
+import type { FlagRelease } from './flags.ts';
 import { type PartialNotes, withPartialNotes } from './notes-partial.ts';
+import { ICD_10_CM_THROUGH } from './releases.ts';
 import type { DatedTabular } from './sections.ts';
 import { readTabular, sectionOwner, type Tabular } from './tabular.ts';
 
 interface TabularSource {
+  readonly name: string;
   readonly from: IsoDate;
   readonly file: string;
   readonly read: (data: DataFolder, file: string) => ReadFile;
@@ -18,13 +21,38 @@ const day = (text: string): IsoDate => text as IsoDate;
 
 /** No Tabular of FY2016 is at hand; that of FY2017 has every category of FY2016. */
 const TABULARS: readonly TabularSource[] = [
-  { from: day('2015-10-01'), file: 'icd-10-cm/ICD10CM_FY2017_Full_XML.zip', read: xmlInZip },
-  { from: day('2020-10-01'), file: 'icd-10-cm/icd10cm_tabular_Jan2021.xml.gz', read: xml },
-  { from: day('2025-10-01'), file: 'icd-10-cm/icd10cm-tabular-April-1-2026.xml.gz', read: xml },
+  {
+    name: 'Tabular of FY2017',
+    from: day('2015-10-01'),
+    file: 'icd-10-cm/ICD10CM_FY2017_Full_XML.zip',
+    read: xmlInZip,
+  },
+  {
+    name: 'Tabular of January 2021',
+    from: day('2020-10-01'),
+    file: 'icd-10-cm/icd10cm_tabular_Jan2021.xml.gz',
+    read: xml,
+  },
+  {
+    name: 'Tabular of April 2026',
+    from: day('2025-10-01'),
+    file: 'icd-10-cm/icd10cm-tabular-April-1-2026.xml.gz',
+    read: xml,
+  },
 ];
 
 /** What is known of the FY2027 Tabular until it is published whole: the sections that it renamed, and some notes. */
-const PARTIAL = { from: day('2026-10-01'), file: 'icd-10-cm/icd10cm_tabular_notes_FY2027_partial.json' };
+const PARTIAL = {
+  name: 'Tabular of April 2026, FY2027 in part',
+  from: day('2026-10-01'),
+  file: 'icd-10-cm/icd10cm_tabular_notes_FY2027_partial.json',
+};
+
+/** From when to when the notes of each are given. */
+export const TABULAR_RELEASES: readonly FlagRelease[] = [
+  ...TABULARS.map(({ name, from }): FlagRelease => ({ flag: 'tabular', from, release: name })),
+  { flag: 'tabular', from: PARTIAL.from, to: ICD_10_CM_THROUGH, release: PARTIAL.name },
+];
 
 /** All of them in the order of their dates. Throws, naming the file, where one is no Tabular. */
 export function readTabulars(data: DataFolder): {

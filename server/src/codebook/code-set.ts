@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
 import type { EditTable } from './edits.ts';
-import type { DiagnosisFlags } from './flags-packed.ts';
+import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
@@ -62,7 +62,7 @@ export interface Gem {
 /** The rows of a code, none where the mappings do not have it; `no-map` where they say that nothing corresponds. */
 export type GemTargets = readonly Gem[] | 'no-map';
 
-export interface CodeSet {
+export interface CodeSet extends PackedFlags {
   readonly system: CodeSystemId;
   readonly licence: string;
   readonly source: string;
@@ -102,8 +102,6 @@ export interface CodeSet {
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
   /** The notes of the Tabular; none in other systems. */
   readonly notes: TabularNotes;
-  /** What other federal lists say of a diagnosis on a date. */
-  flagsAt(index: number, date: IsoDate): DiagnosisFlags;
   /** The codes that the General Equivalence Mappings (GEM) name for a code of this set in the other revision of the ICD. */
   gemsFrom(key: string): GemTargets;
   /** The codes of this set that they name for a code of the other revision. */

@@ -36,7 +36,7 @@ export interface DiagnosisFlags {
   readonly mdc?: Said<{ readonly number: string; readonly title: string }>;
 }
 
-type List = 'poa' | 'mce' | 'hcc' | 'ms-drg';
+type List = 'poa' | 'mce' | 'hcc' | 'ms-drg' | 'tabular';
 
 /** A line of an answer, or of the names: what it is of, its days, and what it says. */
 interface DatedLine {
@@ -46,8 +46,14 @@ interface DatedLine {
   readonly values: readonly string[];
 }
 
-/** A reader of what the lists say of a code (by its number) on a date. */
-export function packedFlags(pack: Pack): (code: number, date: IsoDate) => DiagnosisFlags {
+export interface PackedFlags {
+  /** What the lists say of a code (by its number) on a date. */
+  flagsAt(code: number, date: IsoDate): DiagnosisFlags;
+  /** The Tabular whose notes are given on a date: `Tabular of April 2026`. */
+  tabularOn(date: IsoDate): string | undefined;
+}
+
+export function packedFlags(pack: Pack): PackedFlags {
   const answerOf = pack.u16('FLAG');
   const texts = textTable(pack.u32('FLGA'), pack.bytes('FLGS'));
   const answers: (readonly DatedLine[] | undefined)[] = [];
@@ -56,16 +62,22 @@ export function packedFlags(pack: Pack): (code: number, date: IsoDate) => Diagno
     answers[answer] = known;
     return known;
   };
-  let names: Names | undefined;
-  return (code, date) => {
-    const answer = answerOf[code];
-    if (answer === undefined) return {};
-    names ??= readNames(pack);
-    const day = dayNumber(date);
-    const lines = answerAt(answer).filter((line) => holdsOn(line, day));
-    return flagsOn(lines, names, (list) =>
-      names?.releases.find((one) => one.kind === list && holdsOn(one, day)),
-    );
+  let read: Names | undefined;
+  const names = (): Names => {
+    read ??= readNames(pack);
+    return read;
+  };
+  const releaseOf = (list: List, day: number): string | undefined =>
+    names().releases.find((one) => one.kind === list && holdsOn(one, day))?.values[0];
+  return {
+    flagsAt(code, date) {
+      const answer = answerOf[code];
+      if (answer === undefined) return {};
+      const day = dayNumber(date);
+      const lines = answerAt(answer).filter((line) => holdsOn(line, day));
+      return flagsOn(lines, names(), (list) => releaseOf(list, day));
+    },
+    tabularOn: (date) => releaseOf('tabular', dayNumber(date)),
   };
 }
 
@@ -98,12 +110,12 @@ function readNames(pack: Pack): Names {
 function flagsOn(
   lines: readonly DatedLine[],
   { hccs, mdcs }: Names,
-  releaseOf: (list: List) => DatedLine | undefined,
+  releaseOf: (list: List) => string | undefined,
 ): DiagnosisFlags {
   const said = (list: List) => lines.filter(({ kind }) => kind === list).map(({ values }) => values);
   /** What a list says, where one of its publications covers the date. */
   const by = <T>(list: List, value: T): Said<T> | undefined => {
-    const release = releaseOf(list)?.values[0];
+    const release = releaseOf(list);
     return release === undefined ? undefined : { value, release };
   };
   const poaExempt = by('poa', said('poa').length > 0);

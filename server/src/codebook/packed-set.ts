@@ -74,7 +74,7 @@ export function packedSet(pack: Pack): CodeSet {
       return [];
     },
     notes: packedNotes(pack, keys),
-    flagsAt: packedFlags(pack),
+    ...packedFlags(pack),
     attributeOf: (index, date) => attributes(index, dayNumber(date)),
   };
 }

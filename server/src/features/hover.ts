@@ -3,6 +3,8 @@ import { judgedDates } from '../checks/judged-dates.ts';
 import type { Claim, Diagnosis } from '../model/document.ts';
 import { type Span, span } from '../model/text.ts';
 import { describeCode } from './describe-code.ts';
+import { describeFlags } from './describe-flags.ts';
+import { describeNotes } from './describe-notes.ts';
 import { plain } from './markdown.ts';
 import type { OpenDocument } from './open-document.ts';
 import { type Thing, thingAt } from './thing-at.ts';
@@ -52,13 +54,18 @@ function describeThing(open: OpenDocument, thing: Thing): string[] {
   }
 }
 
-const describeDiagnosis = (open: OpenDocument, claim: Claim, diagnosis: Diagnosis): string =>
-  describeCode(
-    open.codebook,
-    diagnosis.code.system,
-    diagnosis.code.key,
-    judgedDates(claim, diagnosis, open.today),
-  );
+/** What a diagnosis is on each of its dates; what book and editors say of it, by the first. */
+function describeDiagnosis(open: OpenDocument, claim: Claim, diagnosis: Diagnosis): string {
+  const { codebook, today } = open;
+  const { system, key } = diagnosis.code;
+  const dates = judgedDates(claim, diagnosis, today);
+  const [date = today] = dates;
+  const book =
+    system === 'icd-10-cm'
+      ? [...describeNotes(codebook, key, date), ...describeFlags(codebook, key, date, claim.setting)]
+      : [];
+  return [describeCode(codebook, system, key, dates), ...book].join('\n\n');
+}
 
 /** The service lines that a diagnosis is a reason for. */
 function pointedToBy(claim: Claim, { pointer }: Diagnosis): string[] {
