@@ -20,20 +20,21 @@ interface Value {
 /** @param codes the codes and headers of ICD-10-PCS by their numbers. */
 export function axisSections(text: TableText, codes: ReadonlyMap<string, number>): Sections {
   const axes = readTable(text('axes.tsv'), AXIS_COLUMNS);
-  const definitions = readTable(text('definitions.tsv'), DEFINITION_COLUMNS).map(
-    ([section = '', position = '', term = '', ...said]) => ({
-      section,
-      position,
-      term,
-      said: said.join('\t'),
-    }),
+  const bodySystems = bodySystemsOf(axes);
+  const definitions = readTable(text('definitions.tsv'), DEFINITION_COLUMNS).flatMap(
+    ([section = '', position = '', term = '', ...said]) =>
+      termsOf(bodySystems, section, term).map(({ bodySystem, label }) => ({
+        place: section.charCodeAt(0) | (Number(position) << 8) | (bodySystem.charCodeAt(0) << 16),
+        label,
+        said: said.join('\t'),
+      })),
   );
   const texts = byFrequency([
     ...axes.flatMap(([, , , , title = '', values = '']) => [
       title,
       ...valuesOf(values).map(({ label }) => label),
     ]),
-    ...definitions.flatMap(({ term, said }) => [term, said]),
+    ...definitions.flatMap(({ label, said }) => [label, said]),
   ]);
   const { starts, bytes } = textBytes([...texts.keys()]);
 
@@ -69,12 +70,7 @@ export function axisSections(text: TableText, codes: ReadonlyMap<string, number>
     AXHD: Uint32Array.from(heads),
     AXRW: Uint32Array.from(rows),
     AXDF: Uint32Array.from(
-      definitions.flatMap(({ section, position, term, said }) => [
-        section.charCodeAt(0),
-        Number(position),
-        numberOf(texts, term),
-        numberOf(texts, said),
-      ]),
+      definitions.flatMap(({ place, label, said }) => [place, numberOf(texts, label), numberOf(texts, said)]),
     ),
   };
 }
@@ -82,3 +78,35 @@ export function axisSections(text: TableText, codes: ReadonlyMap<string, number>
 /** `0 Open; 3 Percutaneous`; a character without words has no label. */
 const valuesOf = (values: string): Value[] =>
   values.split(VALUE_GAP).map((one) => ({ character: one.slice(0, 1), label: one.slice(2) }));
+
+/** From a section to its body systems: character to label. */
+function bodySystemsOf(
+  axes: readonly (readonly string[])[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const found = new Map<string, Map<string, string>>();
+  for (const [table = '', row, , position, , values = ''] of axes) {
+    if (row !== HEAD || position !== '2') continue;
+    const section = table.charAt(0);
+    const known = found.get(section) ?? new Map<string, string>();
+    for (const { character, label } of valuesOf(values)) known.set(character, label);
+    found.set(section, known);
+  }
+  return found;
+}
+
+/** A definition for the whole section names no body system: the number 0. */
+const ALL_BODY_SYSTEMS = '\u0000';
+
+/** A definition is for a label, or for one in some body system: `Artificial Sphincter in Gastrointestinal System`. */
+function termsOf(
+  bodySystems: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  section: string,
+  term: string,
+): { readonly bodySystem: string; readonly label: string }[] {
+  const whole = { bodySystem: ALL_BODY_SYSTEMS, label: term };
+  for (const [bodySystem, label] of bodySystems.get(section) ?? []) {
+    const end = ` in ${label}`;
+    if (label !== '' && term.endsWith(end)) return [whole, { bodySystem, label: term.slice(0, -end.length) }];
+  }
+  return [whole];
+}

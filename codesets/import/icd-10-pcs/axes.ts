@@ -19,8 +19,13 @@ const VALUE_GAP = '; ';
  * One line for each axis of each row: the head of a table (its first three characters) as row 0, then the rows of
  * the newest edition, those of older ones that hold a code which it has not, and derived ones.
  * @param titles from every code that ever was to its newest title.
+ * @param headers the same of every table.
  */
-export function axesTable(editions: readonly Edition[], titles: ReadonlyMap<string, string>): Table {
+export function axesTable(
+  editions: readonly Edition[],
+  titles: ReadonlyMap<string, string>,
+  headers: ReadonlyMap<string, string>,
+): Table {
   const known = knownValues(editions.flatMap(({ tables }) => tables));
   const heads = new Map<string, { readonly edition: string; readonly head: readonly Axis[] }>();
   const rows = new Map<string, { readonly edition: string; readonly row: PcsRow }[]>();
@@ -38,7 +43,8 @@ export function axesTable(editions: readonly Edition[], titles: ReadonlyMap<stri
       }
     }
   for (const [key, derived] of derivedRows(known, held, titles)) {
-    if (!heads.has(key)) heads.set(key, { edition: DERIVED, head: derivedHead(known, key) });
+    if (!heads.has(key))
+      heads.set(key, { edition: DERIVED, head: statedHead(derivedHead(known, key), headers.get(key)) });
     for (const row of derived) add(key, DERIVED, row);
   }
 
@@ -84,6 +90,15 @@ function derivedHead(known: KnownValues, key: string): readonly Axis[] {
     title: (head ?? nearest[0])?.[at]?.title ?? '',
     values: [{ character: key[at] ?? '', label: head?.[at]?.values[0]?.label ?? '' }],
   }));
+}
+
+/** A head whose operation is the one that ends the title of its header: `New Technology, Joints, Monitoring`. */
+function statedHead(head: readonly Axis[], header: string | undefined): readonly Axis[] {
+  const operation = header?.split(', ').at(-1);
+  if (operation === undefined) return head;
+  return head.map((axis, at) =>
+    at === 2 ? { ...axis, values: axis.values.map((one) => ({ ...one, label: operation })) } : axis,
+  );
 }
 
 /** The title of a table's header, worded as the order file words those of its section. */

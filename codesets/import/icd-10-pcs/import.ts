@@ -30,7 +30,7 @@ export function importIcd10Pcs(data: DataFolder): ImportedSystem {
     ],
     [
       'axes',
-      axesTable(editions, newestTitles(snapshots)),
+      axesTable(editions, newestTitles(snapshots, 'code'), newestTitles(snapshots, 'header')),
       editionSources,
       'Rows of the edition "derived" hold the codes of April 2026 and FY2027 that are in no table yet, and those that ended before April 2022: their labels are those of the same characters in other tables, or what their titles say.',
     ],
@@ -67,11 +67,11 @@ function readEditions(data: DataFolder) {
   return { editions, sources };
 }
 
-/** Every code that ever was with the title that it had last. */
-function newestTitles(snapshots: readonly Snapshot[]): Map<string, string> {
+/** Every code, or every header, that ever was with the title that it had last. */
+function newestTitles(snapshots: readonly Snapshot[], wanted: 'code' | 'header'): Map<string, string> {
   const titles = new Map<string, string>();
   for (const { values } of snapshots)
-    for (const [code, [kind, title = '']] of values) if (kind === 'code') titles.set(code, title);
+    for (const [code, [kind, title = '']] of values) if (kind === wanted) titles.set(code, title);
   return titles;
 }
 

@@ -4,6 +4,7 @@ import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
 import type { EditTable } from './edits.ts';
 import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
+import type { PcsTables } from './pcs-tables.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -106,6 +107,8 @@ export interface CodeSet extends PackedFlags {
   gemsFrom(key: string): GemTargets;
   /** The codes of this set that they name for a code of the other revision. */
   gemsTo(otherKey: string): GemTargets;
+  /** What the characters of ICD-10-PCS codes mean (`pcs-axes.ts` reads them); other systems have no such tables. */
+  readonly pcsTables: PcsTables | undefined;
   /** What the set notes of a code on a date: `F` or `N` (facility, nonfacility) for a place of service. */
   attributeOf(index: number, date: IsoDate): string | undefined;
   /** Codes and headers, and billable codes alone, in force on a date. */

@@ -40,7 +40,8 @@
  *           character and the text of its label
  *     AXHD  u32 ×4 each: table (a header), lists of its section, body system and operation
  *     AXRW  u32 ×5 each: table, lists of the places four to seven: a row, all of whose combinations are codes
- *     AXDF  u32 ×4 each: section (a character), place, text of a label, text `definition\texplanation\tincludes`
+ *     AXDF  u32 ×3 each: section | place << 8 | body system << 16 (characters; no body system: all of the section),
+ *           text of a label, text `definition\texplanation\tincludes`
  *     NOTO  u32 [notes]: whose each note of the Tabular is: a code, or the number of codes plus a line of NOTH; sorted
  *     NOTV  u16 [notes]: its kind (of `NOTE_KINDS`) in the lowest four bits, the number of its days above
  *     NOTN  u16 [notes]: its text

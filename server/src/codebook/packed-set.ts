@@ -10,6 +10,7 @@ import { billableBelow, childrenOf, headersAbove } from './hierarchy.ts';
 import { packedKeys } from './keys.ts';
 import { packedNotes } from './notes-packed.ts';
 import type { Pack } from './pack.ts';
+import { pcsTables } from './pcs-tables.ts';
 import { packedPeriods } from './periods.ts';
 import { replacements } from './replacements.ts';
 import { textTable } from './text-table.ts';
@@ -64,6 +65,7 @@ export function packedSet(pack: Pack): CodeSet {
     },
     ...replacements(pack, keys),
     ...gems(pack, keys),
+    pcsTables: pcsTables(pack, keys, texts),
     seventhCharactersOf(key, date) {
       const day = dayNumber(date);
       // A list holds for everything below the code that has it; the nearest one counts.
