@@ -1,11 +1,23 @@
-/** Packed code sets in a folder, for the faces that run on Node. */
+/** Packed code sets in folders, for the faces that run on Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackSource } from './engine/load.ts';
+import envPaths from 'env-paths';
+import { newerPacks, type PackSource } from './engine/load.ts';
 import { isCodeSystem } from './model/systems.ts';
 
 /** The folder of the packs that come with Claimlint: beside the bundle that runs. */
 export const BUNDLED_PACKS = join(__dirname, 'codesets');
+
+/**
+ * The folder of the packs that the user has imported, never in a workspace: that of `CLAIMLINT_CODE_SETS`, else one
+ * among the data of this user's programs.
+ */
+export const userPacksFolder = (): string =>
+  process.env['CLAIMLINT_CODE_SETS'] || join(envPaths('claimlint', { suffix: '' }).data, 'codesets');
+
+/** The packs that come with Claimlint and those of a user's folder, the newer where both have a system. */
+export const packsWithUsers = (userFolder: string, folder = BUNDLED_PACKS): PackSource =>
+  newerPacks(folderPacks(folder), folderPacks(userFolder));
 
 /** The packs of a folder, `SYSTEM.pack` each; none where there is no such folder. */
 export const folderPacks = (folder: string): PackSource => ({

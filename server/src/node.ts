@@ -5,13 +5,13 @@ import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import type { Host } from './lsp/session.ts';
 import { localDate } from './model/dates.ts';
-import { BUNDLED_PACKS, folderPacks } from './node-packs.ts';
+import { packsWithUsers, userPacksFolder } from './node-packs.ts';
 
 /** The pages of rules stand beside the folder of the bundle. */
 const RULE_PAGES = join(__dirname, '..', 'docs', 'checks');
 
 const host: Host = {
-  packs: (folder) => folderPacks(folder || BUNDLED_PACKS),
+  packs: (folder, userFolder) => packsWithUsers(userFolder || userPacksFolder(), folder || undefined),
   today: () => localDate(new Date()),
   rulePage: (rule) => pathToFileURL(join(RULE_PAGES, `${rule}.md`)).href,
 };

@@ -1,43 +1,64 @@
-/** `claimlint codesets`: what is loaded. */
+/** `claimlint codesets`: what is loaded, and what is imported. */
 import { type Command, Option } from 'commander';
-import type { CodeSet } from '../codebook/code-set.ts';
+import type { Codebook, CodeSet } from '../codebook/code-set.ts';
+import type { EditTable } from '../codebook/edits.ts';
+import { nextReleaseDue, releaseEnd } from '../features/release-end.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
+import { type CodeSystemId, isEditSystem, systemName } from '../model/systems.ts';
+import { addImport } from './codesets-import.ts';
 import { engineOn } from './packs.ts';
 
 export function addCodesets(program: Command): void {
   const codesets = program.command('codesets').description('the code sets that are loaded');
   codesets
     .command('list', { isDefault: true })
-    .description('each system with its release in force, its last day and its counts')
+    .description('each system with its release in force, its last day, its counts and when the next is due')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .action(list);
+  addImport(codesets);
 }
 
 function list({ format }: { readonly format: 'text' | 'json' }): void {
   const today = localDate(new Date());
   const { codebook } = engineOn(today);
-  const rows = codebook.loaded.flatMap((system) => {
-    const set = codebook.set(system);
-    return set ? [row(set, today)] : [];
-  });
+  const rows = codebook.loaded.flatMap((system) => row(codebook, system, today) ?? []);
   process.stdout.write(format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : rows.map(textRow).join(''));
+  for (const each of rows) {
+    const end = releaseEnd(each, today);
+    if (end)
+      process.stderr.write(`${systemName(each.system)} ${each.release} ${end}; import the next release\n`);
+  }
 }
 
-/** The counts are those of the release in force. */
-function row(set: CodeSet, today: IsoDate) {
-  const { name, from } = set.releaseOn(today);
-  const { codes, billable } = set.countOn(today);
+type Row = NonNullable<ReturnType<typeof row>>;
+
+/** The counts are those of the release in force; a table of edits counts its edits. */
+function row(codebook: Codebook, system: CodeSystemId, today: IsoDate) {
+  const loaded = isEditSystem(system) ? codebook.edits(system) : codebook.set(system);
+  if (!loaded) return undefined;
+  const release = loaded.releases.findLast(({ from }) => from <= today) ?? loaded.releases[0];
   return {
-    system: set.system,
-    release: name,
-    from,
-    through: set.through,
-    codes,
-    billable,
-    licence: set.licence,
-    source: set.source,
+    system,
+    release: release?.name ?? '',
+    from: release?.from ?? loaded.through,
+    through: loaded.through,
+    ...countsOf(loaded, today),
+    licence: loaded.licence,
+    source: loaded.source,
+    /** The day from which the next release is in force, null where none will come. */
+    nextDue: nextReleaseDue(loaded) ?? null,
   };
 }
 
-const textRow = (each: ReturnType<typeof row>): string =>
-  `${each.system.padEnd(18)} ${each.release.padEnd(14)} from ${each.from} through ${each.through}  ${each.codes} codes, ${each.billable} billable  ${each.licence}; ${each.source}\n`;
+function countsOf(loaded: CodeSet | EditTable, today: IsoDate) {
+  const count = loaded.countOn(today);
+  return typeof count === 'number' ? { codes: count, billable: count } : count;
+}
+
+function textRow(each: Row): string {
+  const counts = isEditSystem(each.system)
+    ? `${each.codes} edits`
+    : `${each.codes} codes, ${each.billable} billable`;
+  const next = each.nextDue ? `next due ${each.nextDue}` : 'no further release';
+  return `${each.system.padEnd(18)} ${each.release.padEnd(14)} from ${each.from} through ${each.through}, ${next}  ${counts}  ${each.licence}; ${each.source}\n`;
+}

@@ -106,7 +106,8 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readProblem(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function readProblem(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':

@@ -65,6 +65,15 @@ export function openPack(file: Uint8Array): Pack {
   };
 }
 
+/** The first day of the newest release of a pack, `''` where it does not open. */
+export function newestRelease(file: Uint8Array): string {
+  try {
+    return openPack(file).meta.releases.at(-1)?.from ?? '';
+  } catch {
+    return '';
+  }
+}
+
 interface Place {
   readonly offset: number;
   readonly length: number;

@@ -1,5 +1,6 @@
 /** Brings packed code sets into the codebook. */
 import type { LoadableCodebook, OnBroken } from '../codebook/codebook.ts';
+import { newestRelease } from '../codebook/pack.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 
 /** Where packs come from: a folder, a bundle, what a browser has fetched. */
@@ -16,3 +17,18 @@ export function offerPacks(codebook: LoadableCodebook, packs: PackSource, onBrok
   if (!systems.includes('icd-10-cm')) onBroken('icd-10-cm', 'there is no such pack');
   for (const system of systems) codebook.offer(system, () => packs.read(system), onBroken);
 }
+
+/**
+ * The packs of two places as those of one. Of a system that both have, the pack with the newer release counts; ours
+ * where both have the same, or theirs does not open.
+ */
+export const newerPacks = (ours: PackSource, theirs: PackSource): PackSource => ({
+  systems: () => [...new Set([...ours.systems(), ...theirs.systems()])],
+  read(system) {
+    if (!ours.systems().includes(system)) return theirs.read(system);
+    const own = ours.read(system);
+    if (!theirs.systems().includes(system)) return own;
+    const other = theirs.read(system);
+    return newestRelease(other) > newestRelease(own) ? other : own;
+  },
+});

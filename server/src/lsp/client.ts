@@ -26,6 +26,8 @@ export interface Client {
   readonly commands: ReadonlySet<ClientCommand>;
   /** The date to take for today, in tests. */
   readonly today: IsoDate | undefined;
+  /** Where the user's imported code sets are; empty where the client does not say. */
+  readonly userCodeSets: string;
   /** Settings of an editor that has no other way to give them: the `claimlint` section itself. */
   readonly options: unknown;
 }
@@ -33,7 +35,7 @@ export interface Client {
 export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
   const { general, textDocument, workspace } = capabilities;
   const options: Record<string, unknown> = isRecord(initializationOptions) ? initializationOptions : {};
-  const { today, commands } = options;
+  const { today, commands, userCodeSets } = options;
   const hoverFormats = textDocument?.hover?.contentFormat;
   const completion = textDocument?.completion;
   return {
@@ -51,6 +53,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
       Object.values(CLIENT_COMMANDS).filter((name) => Array.isArray(commands) && commands.includes(name)),
     ),
     today: typeof today === 'string' ? isoDate(today) : undefined,
+    userCodeSets: typeof userCodeSets === 'string' ? userCodeSets : '',
     options,
   };
 }

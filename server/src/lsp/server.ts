@@ -21,6 +21,7 @@ import {
   type AllowParams,
   type AllowResult,
   LOOKUP_REQUEST,
+  CODE_SETS_CHANGED,
   type LookupItem,
   type LookupParams,
   STATUS_REQUEST,
@@ -169,3 +170,10 @@ function followDocuments(connection: Connection, session: Session, reporter: Rep
     }),
   );
 }
+  connection.onNotification(
+    CODE_SETS_CHANGED,
+    guardWork(log, 'code sets', () => {
+      session.reload();
+      reporter.settingsChanged();
+    }),
+  );

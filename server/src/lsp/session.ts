@@ -14,8 +14,8 @@ import { SettingsOf } from './settings.ts';
 
 /** What the machine lends the server. */
 export interface Host {
-  /** The packs of a folder; of the bundled ones where it is empty. */
-  readonly packs: (folder: string) => PackSource;
+  /** The packs of a folder and those that the user imported; empty names stand for the folders that are usual. */
+  readonly packs: (folder: string, userFolder: string) => PackSource;
   readonly today: () => IsoDate;
   /** The URI of a rule's bundled page, for a client that has no command to open it. */
   readonly rulePage: (rule: string) => string;
@@ -58,7 +58,7 @@ export class Session {
     const { codeSetsFolder: folder } = await this.settings.of('');
     if (this.#engine?.folder !== folder) {
       const engine = createEngine({
-        packs: this.host.packs(folder),
+        packs: this.host.packs(folder, this.client.userCodeSets),
         today: () => this.today(),
         onBroken: (system, why) => this.#log.error(`${system} is not loaded: ${why}`),
       });
@@ -92,6 +92,12 @@ export class Session {
     const result = engine.check(open, settings);
     this.#results.set(file, result);
     return result;
+  }
+
+  /** Opens the packs anew when they are next asked for, because others lie there now. */
+  reload(): void {
+    this.#engine = undefined;
+    this.forget();
   }
 
   /** Forgets what was computed, because settings or code sets are others now. */

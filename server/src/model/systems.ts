@@ -30,6 +30,14 @@ export type CodeSystemId = (typeof CODE_SYSTEMS)[number];
 export const isCodeSystem = (name: string): name is CodeSystemId =>
   (CODE_SYSTEMS as readonly string[]).includes(name);
 
+/** Systems that are tables of edits between codes rather than lists of codes. */
+export const EDIT_SYSTEMS = ['ncci', 'mue', 'add-on'] as const;
+
+export type EditSystemId = (typeof EDIT_SYSTEMS)[number];
+
+export const isEditSystem = (system: CodeSystemId): system is EditSystemId =>
+  (EDIT_SYSTEMS as readonly CodeSystemId[]).includes(system);
+
 /** What a coder calls the system. */
 export const SYSTEM_NAMES: Readonly<Partial<Record<CodeSystemId, string>>> = {
   'icd-10-cm': 'ICD-10-CM',
@@ -41,6 +49,9 @@ export const SYSTEM_NAMES: Readonly<Partial<Record<CodeSystemId, string>>> = {
   cdt: 'CDT',
   modifier: 'modifiers',
   'place-of-service': 'Place of Service',
+  ncci: 'NCCI edits',
+  mue: 'MUE',
+  'add-on': 'add-on codes',
 };
 
 export const systemName = (system: CodeSystemId): string => SYSTEM_NAMES[system] ?? system;

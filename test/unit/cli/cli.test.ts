@@ -209,6 +209,7 @@ describe('claimlint', () => {
       'billable',
       'licence',
       'source',
+      'nextDue',
     ]);
     if (icd.release === 'FY2027') assert.deepEqual([icd.codes, icd.billable], [74_879 + 23_524, 74_879]);
     const { systems } = JSON.parse(readFileSync('codesets/releases.json', 'utf8'));

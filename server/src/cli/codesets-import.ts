@@ -1,0 +1,121 @@
+/** `claimlint codesets import`: the user's own lists and the edits of CMS, packed into the user's own folder. */
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Imported } from '../../../codesets/import/user/imported.ts';
+import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
+import { packImported } from '../../../codesets/import/user/pack-imported.ts';
+import { userFiles } from '../../../codesets/import/user/user-file.ts';
+import { type CodeSet, UNKNOWN_START } from '../codebook/code-set.ts';
+import type { LoadableCodebook } from '../codebook/codebook.ts';
+import { createCodebook } from '../codebook/codebook.ts';
+import { offerPacks } from '../engine/load.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { type CodeSystemId, isEditSystem, systemName } from '../model/systems.ts';
+import { folderPacks, userPacksFolder } from '../node-packs.ts';
+import { readProblem } from './files.ts';
+import { parseDate, UsageError } from './usage.ts';
+
+interface ImportOptions {
+  readonly into?: string;
+  readonly from?: IsoDate;
+}
+
+/** The largest download that CMS publishes is 40 MB; a file that is larger unpacked is refused by its members. */
+const LARGEST_FILE = 250_000_000;
+
+export function addImport(codesets: Command): void {
+  codesets
+    .command('import')
+    .description('add CPT lists of the AMA, NCCI, MUE and add-on edits of CMS, or a CSV of your own')
+    .argument('<file...>', 'text files, or the zips as they were downloaded')
+    .option('--into <folder>', 'the folder of your code sets, the usual one unless said')
+    .option(
+      '--from <date>',
+      'the first day on which the files are in force, where they do not say',
+      parseDate,
+    )
+    .action(importFiles);
+}
+
+function importFiles(paths: readonly string[], { into, from }: ImportOptions): void {
+  const folder = into ?? userPacksFolder();
+  const earlier = openFolder(folder);
+  let packed: readonly Packed[];
+  try {
+    // Everything is read and packed before anything is written, so that a bad file leaves all as it was.
+    const imported = paths.flatMap((path) => readUserFiles(path, userFiles(path, bytesOf(path)), from));
+    packed = systemsOf(imported).map((system) => packSystem(system, imported, earlier));
+    write(folder, packed);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  for (const { report } of packed) process.stdout.write(report);
+  process.stdout.write(`in ${folder}\n`);
+}
+
+interface Packed {
+  readonly system: CodeSystemId;
+  readonly pack: Uint8Array;
+  readonly report: string;
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    if (statSync(path).size > LARGEST_FILE)
+      throw new UsageError(`${path}: larger than any published code set`);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`${path}: ${readProblem(error)}`);
+  }
+}
+
+const systemsOf = (imported: readonly Imported[]): CodeSystemId[] => [
+  ...new Set(imported.map(({ system }) => system)),
+];
+
+/** What is in the folder already. A pack that does not open is no reason to import nothing: it is replaced. */
+function openFolder(folder: string): LoadableCodebook {
+  const codebook = createCodebook();
+  offerPacks(codebook, folderPacks(folder), () => undefined);
+  return codebook;
+}
+
+function packSystem(system: CodeSystemId, imported: readonly Imported[], earlier: LoadableCodebook): Packed {
+  const files = imported.filter((file) => file.system === system);
+  const set = earlier.set(system);
+  const { pack, says } = packImported(files, {
+    ...(set ? { list: { releases: set.releases, through: set.through, rows: rowsOf(set) } } : {}),
+    ...(isEditSystem(system) ? { edits: earlier.edits(system) } : {}),
+  });
+  const read = files.map(({ file, what, release }) => `  ${file}: ${what}, ${release.name}\n`).join('');
+  return { system, pack, report: `${systemName(system)}: ${says}\n${read}` };
+}
+
+/** All codes ever of a set, with their days, as they were imported. */
+const rowsOf = (set: CodeSet) =>
+  Array.from({ length: set.size }, (_, index) => index).flatMap((index) =>
+    set.periodsAt(index).map(({ from, to, billable, title }) => ({
+      code: set.keyAt(index),
+      from: from === UNKNOWN_START ? '' : from,
+      to: to ?? '',
+      kind: billable ? 'code' : 'header',
+      title,
+    })),
+  );
+
+/** Written beside and renamed, so that a server that reads meanwhile never finds half of a pack. */
+function write(folder: string, packed: readonly Packed[]): void {
+  mkdirSync(folder, { recursive: true });
+  const written = packed.map(({ system, pack }) => {
+    const path = join(folder, `${system}.pack`);
+    return { path, beside: `${path}.${process.pid}`, pack };
+  });
+  try {
+    for (const { beside, pack } of written) writeFileSync(beside, pack);
+    for (const { beside, path } of written) renameSync(beside, path);
+  } finally {
+    for (const { beside } of written) rmSync(beside, { force: true });
+  }
+}
