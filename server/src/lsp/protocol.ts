@@ -25,15 +25,15 @@ export interface InitializationOptions {
    * the silencing comment is written at once with the words `give the reason here`.
    */
   readonly commands?: readonly ClientCommand[];
-}
-
   /** The folder of the code sets that the user imported; that of the command line where absent. */
   readonly userCodeSets?: string;
-/** Client to server: a code or a phrase in, ranked codes out. Params `LookupParams`, result `LookupItem[]`. */
-export const LOOKUP_REQUEST = 'claimlint/lookup';
+}
+
 /** Client to server, a notification without parameters: the user's code sets are others now. */
 export const CODE_SETS_CHANGED = 'claimlint/codeSetsChanged';
 
+/** Client to server: a code or a phrase in, ranked codes out. Params `LookupParams`, result `LookupItem[]`. */
+export const LOOKUP_REQUEST = 'claimlint/lookup';
 
 export interface LookupParams {
   readonly query: string;

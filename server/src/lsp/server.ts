@@ -20,8 +20,8 @@ import {
   ALLOW_REQUEST,
   type AllowParams,
   type AllowResult,
-  LOOKUP_REQUEST,
   CODE_SETS_CHANGED,
+  LOOKUP_REQUEST,
   type LookupItem,
   type LookupParams,
   STATUS_REQUEST,
@@ -163,13 +163,6 @@ function followDocuments(connection: Connection, session: Session, reporter: Rep
       reporter.settingsChanged();
     }),
   );
-  connection.onInitialized(
-    guardWork(log, 'register', async () => {
-      if (client.registersConfiguration)
-        await connection.client.register(DidChangeConfigurationNotification.type, undefined);
-    }),
-  );
-}
   connection.onNotification(
     CODE_SETS_CHANGED,
     guardWork(log, 'code sets', () => {
@@ -177,3 +170,10 @@ function followDocuments(connection: Connection, session: Session, reporter: Rep
       reporter.settingsChanged();
     }),
   );
+  connection.onInitialized(
+    guardWork(log, 'register', async () => {
+      if (client.registersConfiguration)
+        await connection.client.register(DidChangeConfigurationNotification.type, undefined);
+    }),
+  );
+}
