@@ -1,6 +1,7 @@
 /** Every command of the extension, one line each. */
 import { commands, type Disposable } from 'vscode';
 import { allow } from './allow.ts';
+import { buildPcsCode } from './build-pcs-code.ts';
 import type { CommandContext } from './command.ts';
 import { lookUpCode } from './look-up-code.ts';
 import { openRule } from './open-rule.ts';
@@ -8,7 +9,7 @@ import { restart } from './restart.ts';
 import { showLog } from './show-log.ts';
 import { showStatusDetails } from './show-status.ts';
 
-const COMMANDS = [lookUpCode, restart, showLog, showStatusDetails, openRule, allow];
+const COMMANDS = [lookUpCode, buildPcsCode, restart, showLog, showStatusDetails, openRule, allow];
 
 export const registerCommands = (context: CommandContext): Disposable[] =>
   COMMANDS.map(({ id, run }) => commands.registerCommand(id, (...args: unknown[]) => run(context, ...args)));

@@ -2,9 +2,9 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 
-/** A choice; the list they stand in is ranked. */
+/** A choice; the list they stand in is ranked. A beginning of codes leads on to the next list. */
 export interface Choice {
-  readonly kind: 'code' | 'header' | 'key' | 'value';
+  readonly kind: 'code' | 'header' | 'beginning' | 'key' | 'value';
   readonly label: string;
   /** The title of a code. */
   readonly detail?: string;

@@ -7,6 +7,7 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { slice } from '../model/text.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { Choice } from './choice.ts';
+import { pcsChoices } from './complete-pcs.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** A set as small as the places of service is shown whole before the first letter. */
@@ -17,14 +18,35 @@ const TITLE_GAP = '  ';
 
 type CodeCursor = Cursor & { readonly kind: 'code' };
 
-/** The codes in force on the date; billable ones before headers, those that the claim has already last. */
+export interface CodeChoices {
+  readonly choices: readonly Choice[];
+  readonly incomplete: boolean;
+}
+
+/** The codes in force on the date; an ICD-10-PCS code character by character, as it is read off its table. */
 export function codeChoices(
   open: OpenDocument,
   cursor: CodeCursor,
   typed: string,
   date: IsoDate,
   most: number,
-): { readonly choices: readonly Choice[]; readonly incomplete: boolean } {
+): CodeChoices {
+  const next = cursor.systems[0] === 'icd-10-pcs' ? pcsChoices(open.codebook, typed, date) : [];
+  if (next.length === 0) return searchedChoices(open, cursor, typed, date, most);
+  // Letters alone may be the beginning of a word as well as of a code.
+  const isWord = /^\s*[a-z]+$/i.test(typed);
+  const searched = isWord ? searchedChoices(open, cursor, typed, date, most).choices : [];
+  return { choices: [...next, ...searched].slice(0, most), incomplete: true };
+}
+
+/** By the beginning of a code or by words: billable ones before headers, those that the claim has already last. */
+function searchedChoices(
+  open: OpenDocument,
+  cursor: CodeCursor,
+  typed: string,
+  date: IsoDate,
+  most: number,
+): CodeChoices {
   const blank = typed.trim() === '';
   const found = blank
     ? cursor.systems.flatMap((system) => wholeSet(open, system, date))

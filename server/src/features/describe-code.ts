@@ -12,6 +12,7 @@ import { type Verdict, verdict } from '../codebook/verdict.ts';
 import { writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type CodeSystemId, systemName } from '../model/systems.ts';
+import { beginsPcsCodes, describePcs, describePcsBeginning } from './describe-pcs.ts';
 import { bold, bullets, plain, titled } from './markdown.ts';
 
 /** The most codes that a description lists. */
@@ -31,10 +32,15 @@ export function describeCode(
   key: string,
   dates: readonly IsoDate[],
 ): string {
+  const [date] = dates;
+  if (system === 'icd-10-pcs' && date && beginsPcsCodes(codebook, key, date))
+    return describePcsBeginning(codebook, key, date);
   const verdicts = distinct(dates.map((date) => verdict(codebook, system, key, date)));
   const [first] = verdicts;
   if (!first) return '';
-  return [titleLine(first), ...verdicts.flatMap(statements), ...path(first)].join('\n\n');
+  // The seven axes of a procedure say more than the header that its code stands below.
+  const levels = system === 'icd-10-pcs' && date ? describePcs(codebook, key, date) : path(first);
+  return [titleLine(first), ...verdicts.flatMap(statements), ...levels].join('\n\n');
 }
 
 /** One verdict of those that say the same by the same release. */
@@ -87,6 +93,7 @@ function statements(said: Verdict): string[] {
         ...facility(set, said.index, date),
       ];
     case 'header':
+      if (set.system === 'icd-10-pcs') return [`Not a code ${on}, but the table of ${codesBelow(said)}.`];
       return [`Not billable ${on}: ${header(said)}`, below(said), ...onceBillable(set, said.index)];
     case 'needs-7th-character':
       return [`Not complete ${on}: it needs a 7th character.`, seventhCharacters(said)];
@@ -128,6 +135,11 @@ function facility(set: CodeSet, index: number, date: IsoDate): string[] {
 }
 
 type Header = Verdict & { readonly kind: 'header' };
+
+function codesBelow({ set, index, date }: Header): string {
+  const count = set.billableBelow(index, date).length;
+  return count === 1 ? 'one code' : `${count} codes`;
+}
 
 function header({ set, index, date }: Header): string {
   const count = set.billableBelow(index, date).length;

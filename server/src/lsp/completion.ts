@@ -4,6 +4,7 @@ import { complete } from '../features/completion.ts';
 import { describeCode } from '../features/describe-code.ts';
 import type { Client } from './client.ts';
 import { CHOICE_KIND, toMarkup, toRange } from './convert.ts';
+import { CLIENT_COMMANDS } from './protocol.ts';
 import type { Session, Subject } from './session.ts';
 
 /** Answered where nothing was found or the feature failed: the client asks again as the coder types on. */
@@ -30,6 +31,7 @@ export function completionsAt(
         ? { textEditText: choice.insert }
         : { textEdit: { range, newText: choice.insert } }),
       ...(choice.code ? { data: choice.code } : {}),
+      ...(choice.kind === 'beginning' ? leadsOn(client) : {}),
     }),
   );
   const shared = client.sharedEditRange ? { itemDefaults: { editRange: range } } : {};
@@ -41,6 +43,12 @@ function titleOf({ detail }: Choice, { labelDetails }: Client): Partial<Completi
   if (!detail) return {};
   return labelDetails ? { labelDetails: { detail: `  ${detail}` } } : { detail };
 }
+
+/** The list opens anew behind the beginning of a code, where the editor can be told to. */
+const leadsOn = ({ commands }: Client): Partial<CompletionItem> =>
+  commands.has(CLIENT_COMMANDS.suggest)
+    ? { command: { title: 'Next character', command: CLIENT_COMMANDS.suggest } }
+    : {};
 
 /** The details of the item that the coder looks at. */
 export async function resolveCompletion(session: Session, item: CompletionItem): Promise<CompletionItem> {

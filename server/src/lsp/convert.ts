@@ -34,6 +34,7 @@ export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const CHOICE_KIND: Readonly<Record<Choice['kind'], CompletionItemKind>> = {
   code: CompletionItemKind.Value,
   header: CompletionItemKind.Folder,
+  beginning: CompletionItemKind.Folder,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
 };

@@ -12,6 +12,8 @@ export const CLIENT_COMMANDS = {
   openRule: 'claimlint.openRule',
   /** Asks the coder for a reason, then silences a rule at a line. One argument, `AllowArguments`. */
   allow: 'claimlint.allow',
+  /** Opens the list of completions: VS Code's own. */
+  suggest: 'editor.action.triggerSuggest',
 } as const;
 
 export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];
@@ -54,6 +56,37 @@ export interface LookupItem {
   readonly to: IsoDate | null;
   /** From 1, for the code asked for, downward. */
   readonly score: number;
+}
+
+/**
+ * Client to server: what may follow the beginning of an ICD-10-PCS code. Params `PcsNextParams`, result
+ * `PcsNextResult`.
+ */
+export const PCS_NEXT_REQUEST = 'claimlint/pcsNext';
+
+export interface PcsNextParams {
+  /** The characters so far, none to six. */
+  readonly prefix: string;
+  /** The date by which codes are judged; that of the document where absent, today's where there is neither. */
+  readonly date?: string;
+  readonly uri?: string;
+}
+
+export interface PcsNextItem {
+  readonly character: string;
+  /** The name of the axis: `Body Part`. */
+  readonly axis: string;
+  readonly meaning: string;
+  /** What the ICD-10-PCS definitions say of it, or ''. */
+  readonly definition: string;
+  /** The title of the code where the character makes one whole, else ''. */
+  readonly title: string;
+}
+
+export interface PcsNextResult {
+  /** The date that judged. */
+  readonly date: IsoDate;
+  readonly next: readonly PcsNextItem[];
 }
 
 /** Client to server: what is loaded and what could not be checked. Params `StatusParams`, result `StatusResult`. */

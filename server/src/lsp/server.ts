@@ -16,6 +16,7 @@ import { changedFile, openedFile } from './documents.ts';
 import { guardRequest, guardWork } from './guard.ts';
 import { hoverAt } from './hover.ts';
 import { lookUpFor } from './lookup.ts';
+import { pcsNext } from './pcs-next.ts';
 import {
   ALLOW_REQUEST,
   type AllowParams,
@@ -24,6 +25,9 @@ import {
   LOOKUP_REQUEST,
   type LookupItem,
   type LookupParams,
+  PCS_NEXT_REQUEST,
+  type PcsNextParams,
+  type PcsNextResult,
   STATUS_REQUEST,
   type StatusParams,
   type StatusResult,
@@ -110,6 +114,15 @@ function answerRequests(connection: Connection, session: Session): void {
       'look-up',
       () => [],
       (params, token) => lookUpFor(session, params, token),
+    ),
+  );
+  connection.onRequest(
+    PCS_NEXT_REQUEST,
+    guardRequest<PcsNextParams, PcsNextResult>(
+      log,
+      'next characters',
+      () => ({ date: session.today(), next: [] }),
+      (params, token) => pcsNext(session, params, token),
     ),
   );
   connection.onRequest(
