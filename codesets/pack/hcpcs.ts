@@ -2,7 +2,7 @@
 import { readTable, type TableText } from '../table.ts';
 import type { Note } from './notes.ts';
 
-const COLUMNS = ['code', 'coverage', 'action', 'effective', 'unlisted', 'listed'];
+const COLUMNS = ['code', 'coverage', 'action', 'effective', 'unlisted', 'release'];
 
 /** One note a code: its columns, parted by tabs. */
 export const hcpcsNotes = (text: TableText): Note[] =>

@@ -33,7 +33,7 @@ export async function importHcpcs(data: DataFolder): Promise<ImportedSystem> {
     },
     {
       name: 'details',
-      columns: ['code', 'coverage', 'action', 'effective', 'unlisted', 'listed'],
+      columns: ['code', 'coverage', 'action', 'effective', 'unlisted', 'release'],
       rows: detailRows(files),
       sources,
     },
@@ -79,8 +79,8 @@ const procedures = ({ records }: HcpcsFiles): readonly AnwebRecord[] =>
   records.content.filter(({ kind }) => kind === 'procedure').toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 /**
- * Coverage and action codes of January 2025, and whether a code is one for what has no code of its own; of a code that
- * is newer only the release that first lists it.
+ * Coverage and action codes and whether a code is one for what has no code of its own, with the release that says so;
+ * of a code that is newer only the release that first lists it.
  */
 function detailRows(files: HcpcsFiles): string[][] {
   const noc = new Set(files.notOtherwiseClassified);
@@ -88,7 +88,14 @@ function detailRows(files: HcpcsFiles): string[][] {
   return files.codes.content.toSorted().map((code) => {
     const record = published.get(code);
     if (record)
-      return [code, record.coverage, record.action, record.effective, noc.has(code) ? 'NOC' : '', ''];
+      return [
+        code,
+        record.coverage,
+        record.action,
+        record.effective,
+        noc.has(code) ? 'NOC' : '',
+        HCPCS_RELEASES.whole.name,
+      ];
     const release = files.titles.content.has(code) ? HCPCS_RELEASES.titles : HCPCS_RELEASES.codes;
     return [code, '', '', '', '', release.name];
   });

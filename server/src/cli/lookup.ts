@@ -1,5 +1,6 @@
 /** `claimlint lookup`: a code or a clinician's words in, ranked codes out. */
 import { type Command, Option } from 'commander';
+import { UNKNOWN_START } from '../codebook/code-set.ts';
 import type { Engine } from '../engine/engine.ts';
 import { lookUp } from '../features/lookup.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
@@ -73,8 +74,10 @@ function textAnswer({ query, on, results }: ReturnType<typeof answer>): string {
   if (results.length === 0) return `nothing found for “${query}” on ${on}\n`;
   return results
     .map(({ code, title, billable, from, to }) => {
-      const dates = to === null ? '' : `  (${from} to ${to})`;
-      return `${code.padEnd(9)} ${title}${billable ? '' : '  [category]'}${dates}\n`;
+      const since = from === UNKNOWN_START ? '' : `${from} `;
+      const dates = to === null ? '' : `  (${since}to ${to})`;
+      const named = title === '' && billable ? 'no title in the releases loaded' : title;
+      return `${code.padEnd(9)} ${named}${billable ? '' : '  [category]'}${dates}\n`;
     })
     .join('');
 }

@@ -7,11 +7,15 @@ import {
   type PathStep,
   UNKNOWN_START,
 } from '../codebook/code-set.ts';
-import { validityAround } from '../codebook/validity.ts';
+import { hcpcsDetails } from '../codebook/hcpcs.ts';
+import { sectionOf } from '../codebook/procedure-sections.ts';
+import { isBeforeReleases, validityAround } from '../codebook/validity.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
-import { writtenCode } from '../model/codes.ts';
+import { LAST_DAY_OF_ICD_9, writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type CodeSystemId, systemName } from '../model/systems.ts';
+import { describeGems } from './describe-gems.ts';
+import { describeHcpcs } from './describe-hcpcs.ts';
 import { beginsPcsCodes, describePcs, describePcsBeginning } from './describe-pcs.ts';
 import { bold, bullets, plain, titled } from './markdown.ts';
 
@@ -40,7 +44,12 @@ export function describeCode(
   if (!first) return '';
   // The seven axes of a procedure say more than the header that its code stands below.
   const levels = system === 'icd-10-pcs' && date ? describePcs(codebook, key, date) : path(first);
-  return [titleLine(first), ...verdicts.flatMap(statements), ...levels].join('\n\n');
+  return [
+    titleLine(first),
+    ...verdicts.flatMap(statements),
+    ...levels,
+    ...otherRevision(codebook, first),
+  ].join('\n\n');
 }
 
 /** One verdict of those that say the same by the same release. */
@@ -54,12 +63,21 @@ function distinct(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 function titleLine(said: Verdict): string {
-  const code = writtenCode(said.kind === 'no-data' ? said.system : said.set.system, said.key);
+  const system = said.kind === 'no-data' ? said.system : said.set.system;
+  const code = writtenCode(system, said.key);
   const period = periodOf(said);
-  if (period) return titled(code, period.title);
-  if (said.kind === 'no-data') return `${bold(code)} ${plain(systemName(said.system))} code`;
+  if (period?.title) return titled(code, period.title);
+  if (period) return `${bold(code)} ${plain(systemName(system))} ${untitled(period)}`;
+  if (said.kind === 'no-data') {
+    const section = sectionOf(system, said.key);
+    return `${bold(code)} ${plain(systemName(system))} code${section ? `: ${plain(section)}` : ''}`;
+  }
   return `${bold(code)} is not in ${plain(systemName(said.set.system))}`;
 }
+
+/** A list of codes alone has no titles, nor has one of titles the categories above them. */
+const untitled = ({ billable }: CodePeriod): string =>
+  billable ? 'code; no release that is loaded has its title' : 'category';
 
 function periodOf(said: Verdict): CodePeriod | undefined {
   switch (said.kind) {
@@ -85,12 +103,14 @@ function statements(said: Verdict): string[] {
         : `Not checked: no ${systemName(said.system)} release is loaded.`,
     ];
   const { set, date } = said;
-  const on = `on ${date} (${releaseName(set.system, said.release)})`;
+  const first = isBeforeReleases(set, date);
+  const on = `on ${date} (${releaseName(set.system, said.release)}${first ? ', the first that is loaded' : ''})`;
   switch (said.kind) {
     case 'valid':
       return [
         `${set.system === 'icd-10-cm' ? 'Billable' : 'Valid'} ${on}.${held(said, said.period)}`,
         ...facility(set, said.index, date),
+        ...describeHcpcs(set, said.index, date),
       ];
     case 'header':
       if (set.system === 'icd-10-pcs') return [`Not a code ${on}, but the table of ${codesBelow(said)}.`];
@@ -105,9 +125,11 @@ function statements(said: Verdict): string[] {
       return [`Its placeholder X is wrong or absent ${on}.${meant(set, said.corrected, date)}`];
     case 'unknown':
       return [
-        said.beyond
-          ? `Unknown ${on}, the last release loaded; the date is later than it answers for.`
-          : `Unknown ${on} and on every other date.`,
+        !said.beyond
+          ? `Unknown ${on} and on every other date.`
+          : first
+            ? `Unknown ${on}; it may be older.`
+            : `Unknown ${on}, the last release loaded; the date is later than it answers for.`,
       ];
   }
 }
@@ -119,6 +141,9 @@ interface Known {
 
 /** Since when, and until when, where the publisher says so. */
 function held({ set, index }: Known, period: CodePeriod): string {
+  const details = hcpcsDetails(set, index, period.from);
+  if (details && !details.published)
+    return ` Listed since ${details.release}; no release that is loaded says since when it holds.`;
   const { from, to } = validityAround(set, index, period);
   if (from === UNKNOWN_START) return to ? ` Valid to ${to}.` : '';
   return to ? ` Valid ${from} to ${to}.` : ` Valid since ${from}.`;
@@ -196,9 +221,18 @@ function replacements(set: CodeSet, key: string, date: IsoDate): string[] {
 /** The chapter, the section and the headers above the code, from the top. */
 function path(said: Verdict): string[] {
   if (!('index' in said)) return [];
-  const above = said.set.pathOf(said.index, said.date).slice(0, -1);
+  const steps = said.set.pathOf(said.index, said.date).slice(0, -1);
+  const above = steps.filter(({ title }) => title !== '');
   return above.length > 0 ? [above.map(pathStep).join(' › ')] : [];
 }
 
 const pathStep = ({ kind, id, title }: PathStep): string =>
   plain(kind === 'chapter' ? `Chapter ${id} ${title}` : `${id} ${title}`);
+
+/** What a code of ICD-9-CM is in ICD-10-CM, and the reverse where ICD-10-CM was not yet the code set. */
+function otherRevision(codebook: Codebook, said: Verdict): string[] {
+  if (!('set' in said)) return [];
+  const { set, key, date } = said;
+  const wanted = set.system === 'icd-9-cm' || (set.system === 'icd-10-cm' && date <= LAST_DAY_OF_ICD_9);
+  return wanted ? describeGems(codebook, set.system, key) : [];
+}

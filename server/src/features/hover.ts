@@ -4,10 +4,11 @@ import type { Claim, Diagnosis } from '../model/document.ts';
 import { type Span, span } from '../model/text.ts';
 import { describeCode } from './describe-code.ts';
 import { describeFlags } from './describe-flags.ts';
+import { describeLabel, isLabelled } from './describe-label.ts';
 import { describeNotes } from './describe-notes.ts';
 import { plain } from './markdown.ts';
 import type { OpenDocument } from './open-document.ts';
-import { type Thing, thingAt } from './thing-at.ts';
+import { type CodeThing, type Thing, thingAt } from './thing-at.ts';
 
 export interface Hover {
   /** The first line is the title of the code, where it has one. */
@@ -39,7 +40,7 @@ function describeThing(open: OpenDocument, thing: Thing): string[] {
         ...pointedToBy(thing.claim, thing.diagnosis),
       ];
     case 'code':
-      return [describeCode(open.codebook, thing.system, thing.key, thing.dates)];
+      return describeOneCode(open, thing);
     case 'pointer': {
       const { claim, line, pointer } = thing;
       const diagnosis = claim.diagnoses.find(
@@ -52,6 +53,14 @@ function describeThing(open: OpenDocument, thing: Thing): string[] {
       ];
     }
   }
+}
+
+/** Numbers of the form and modifiers by their label alone, any other code by all that is known of it. */
+function describeOneCode({ codebook, today }: OpenDocument, { system, key, dates }: CodeThing): string[] {
+  const [date = today] = dates;
+  return isLabelled(system)
+    ? describeLabel(codebook, system, key, date)
+    : [describeCode(codebook, system, key, dates)];
 }
 
 /** What a diagnosis is on each of its dates; what book and editors say of it, by the first. */

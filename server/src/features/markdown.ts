@@ -6,8 +6,9 @@ export const plain = (text: string): string =>
 
 export const bold = (text: string): string => `**${plain(text)}**`;
 
-/** `**E11.22** Type 2 diabetes mellitus …`. */
-export const titled = (code: string, title: string): string => `${bold(code)} ${plain(title)}`;
+/** `**E11.22** Type 2 diabetes mellitus …`; the code alone where no title is known. */
+export const titled = (code: string, title: string): string =>
+  title === '' ? bold(code) : `${bold(code)} ${plain(title)}`;
 
 /** A list of at most `most` items, which says how many more there are. */
 export function bullets(items: readonly string[], most: number): string {

@@ -6,12 +6,12 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { codesByWords } from './by-words.ts';
 import type { FoundCode, Wanted } from './found.ts';
-
+import { lookedUp } from './looked-up.ts';
 import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
 import type { Correction } from './sought.ts';
 
 export interface SearchOptions extends Wanted {
-  /** Systems searched, all that are loaded where absent. */
+  /** Systems searched; those that a coder looks up (`lookedUp`) where absent. */
   readonly systems?: readonly CodeSystemId[];
 }
 
@@ -39,7 +39,7 @@ export interface SearchResult {
  * written in full is found on any date, with the days on which it held. Equal scores stand in the order of codes.
  */
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
-  const systems = options.systems ?? codebook.loaded;
+  const systems = options.systems ?? lookedUp(codebook, options.date);
   const results = systems.flatMap((system) => {
     const set = codebook.set(system);
     return set ? searchSet(codebook, set, query, options) : [];
