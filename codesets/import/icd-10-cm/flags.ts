@@ -1,7 +1,6 @@
 /** What other federal lists say of diagnoses, each with the dates for which it speaks. */
 import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
-import type { SourceFile } from '../../releases.ts';
-import type { Table } from '../../table.ts';
+import type { NamedTable } from '../tables.ts';
 
 /** One publication of a list, or of the Tabular. Without `to` it ends on the day before the next. */
 export interface FlagRelease {
@@ -12,11 +11,7 @@ export interface FlagRelease {
 }
 
 /** A table made from a list, and the publications that its rows come from. */
-export interface FlagTable {
-  readonly name: string;
-  readonly table: Table;
-  readonly sources: readonly SourceFile[];
-  readonly derived?: string;
+export interface FlagTable extends NamedTable {
   readonly releases: readonly FlagRelease[];
 }
 
@@ -24,17 +19,14 @@ export interface FlagTable {
  * The publications of all lists and of the Tabular: on a day that none of a list's covers, the list says nothing.
  * @param tabulars those of the Tabular.
  */
-export function flagReleaseTable(tables: readonly FlagTable[], tabulars: readonly FlagRelease[]): FlagTable {
+export function flagReleaseTable(tables: readonly FlagTable[], tabulars: readonly FlagRelease[]): NamedTable {
   const rows = [...tables.map(({ releases }) => releases), tabulars].flatMap(datedReleases);
   const sources = tables.filter(({ releases }) => releases.length > 0).flatMap((one) => one.sources);
   return {
     name: 'flag-releases',
-    table: {
-      columns: ['flag', 'from', 'to', 'release'],
-      rows: rows.sort((a, b) => (a.join() < b.join() ? -1 : 1)),
-    },
+    columns: ['flag', 'from', 'to', 'release'],
+    rows: rows.sort((a, b) => (a.join() < b.join() ? -1 : 1)),
     sources,
-    releases: [],
   };
 }
 

@@ -53,7 +53,8 @@ export function hccTable(data: DataFolder): FlagTable {
   });
   return {
     name: 'hcc',
-    table: { columns: ['code', 'from', 'to', 'hcc', 'condition'], rows },
+    columns: ['code', 'from', 'to', 'hcc', 'condition'],
+    rows,
     sources: [final.source, initial.source],
     derived: 'Conditions of payment year 2027 are those of 2026: its initial mapping states none.',
     releases: [
@@ -89,7 +90,8 @@ export function hccLabelTable(data: DataFolder): FlagTable {
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return {
     name: 'hcc-labels',
-    table: { columns: ['hcc', 'from', 'to', 'label', 'supersedes'], rows },
+    columns: ['hcc', 'from', 'to', 'label', 'supersedes'],
+    rows,
     sources: [labels.source, hierarchies.source],
     releases: [],
   };

@@ -5,9 +5,10 @@ import type { Table } from '../../table.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { historyRows, type Snapshot } from '../history.ts';
 import type { ImportedSystem } from '../importer.ts';
+import { type NamedTable, tablesOf } from '../tables.ts';
 import { readCodes } from './codes.ts';
 import { type ConversionRow, readConversionTable } from './conversion-table.ts';
-import { type FlagTable, flagReleaseTable } from './flags.ts';
+import { flagReleaseTable } from './flags.ts';
 import { hccLabelTable, hccTable } from './hcc.ts';
 import { mceTable } from './mce.ts';
 import { mdcTable, severityTable } from './ms-drg.ts';
@@ -26,34 +27,49 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
   const headings = headingSnapshots(tabulars, snapshots);
   const conversion = data.read(CONVERSION_TABLE);
 
-  const codes = table(['code', 'from', 'to', 'kind', 'title'], historyRows(snapshots));
-  const tables: readonly (readonly [string, Table, readonly SourceFile[], (string | undefined)?])[] = [
-    ['codes', codes, uniqueSources(records.flatMap((record) => record.sources))],
-    ['chapters', table(['chapter', 'from', 'to', 'title'], historyRows(headings.chapters)), tabularSources],
-    [
-      'sections',
-      table(['section', 'from', 'to', 'chapter', 'title'], historyRows(headings.sections)),
-      tabularSources,
-      'Sections that grew between two Tabulars begin with their new category; J40-J4B from the FY2027 Tabular in part.',
-    ],
-    [
-      'categories',
-      table(['category', 'from', 'to', 'section'], historyRows(headings.categories)),
-      tabularSources,
-      'J4B, K6A and QA1 (FY2027) stand in the section of the category before them.',
-    ],
-    ['seventh-characters', seventhCharacterTable(tabulars), tabularSources],
-    [
-      'notes',
-      noteTable(tabulars, snapshots, headings),
-      tabularSources,
-      'Between two Tabulars those of the older; of a new code, those of the first Tabular that has it. FY2027: April 2026 with the changes that were read of the new Tabular, which are not all. Where a Tabular had the notes of a code in another order (C83.3, E74.09, F64.0, R09.89, R60, Z90.41, Z91), the newest counts.',
-    ],
-    ['replacements', replacementTable(conversion.text, snapshots), [conversion.source]],
-    ...flagTables(data, snapshots).map(
-      ({ name, table, sources, derived }) => [name, table, sources, derived] as const,
-    ),
-  ];
+  const { records: tableRecords, tables } = tablesOf('icd-10-cm', [
+    {
+      name: 'codes',
+      columns: ['code', 'from', 'to', 'kind', 'title'],
+      rows: historyRows(snapshots),
+      sources: uniqueSources(records.flatMap((record) => record.sources)),
+    },
+    {
+      name: 'chapters',
+      columns: ['chapter', 'from', 'to', 'title'],
+      rows: historyRows(headings.chapters),
+      sources: tabularSources,
+    },
+    {
+      name: 'sections',
+      columns: ['section', 'from', 'to', 'chapter', 'title'],
+      rows: historyRows(headings.sections),
+      sources: tabularSources,
+      derived:
+        'Sections that grew between two Tabulars begin with their new category; J40-J4B from the FY2027 Tabular in part.',
+    },
+    {
+      name: 'categories',
+      columns: ['category', 'from', 'to', 'section'],
+      rows: historyRows(headings.categories),
+      sources: tabularSources,
+      derived: 'J4B, K6A and QA1 (FY2027) stand in the section of the category before them.',
+    },
+    { name: 'seventh-characters', ...seventhCharacterTable(tabulars), sources: tabularSources },
+    {
+      name: 'notes',
+      ...noteTable(tabulars, snapshots, headings),
+      sources: tabularSources,
+      derived:
+        'Between two Tabulars those of the older; of a new code, those of the first Tabular that has it. FY2027: April 2026 with the changes that were read of the new Tabular, which are not all. Where a Tabular had the notes of a code in another order (C83.3, E74.09, F64.0, R09.89, R60, Z90.41, Z91), the newest counts.',
+    },
+    {
+      name: 'replacements',
+      ...replacementTable(conversion.text, snapshots),
+      sources: [conversion.source],
+    },
+    ...flagTables(data, snapshots),
+  ]);
   return {
     record: {
       system: 'icd-10-cm',
@@ -62,18 +78,13 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
       source: 'ICD-10-CM code description files, Tabular List and conversion table, CDC/NCHS and CMS',
       through: ICD_10_CM_THROUGH,
       releases: records,
-      tables: tables.map(([name, { rows }, sources, derived]) => ({
-        table: `icd-10-cm/${name}.tsv`,
-        rows: rows.length,
-        sources,
-        ...(derived === undefined ? {} : { derived }),
-      })),
+      tables: tableRecords,
     },
-    tables: new Map(tables.map(([name, content]) => [`icd-10-cm/${name}.tsv`, content])),
+    tables,
   };
 }
 
-function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly FlagTable[] {
+function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly NamedTable[] {
   const tables = [
     poaExemptTable(data, releases),
     mceTable(data),
@@ -84,11 +95,6 @@ function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly F
   ];
   return [...tables, flagReleaseTable(tables, TABULAR_RELEASES)];
 }
-
-const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Table => ({
-  columns,
-  rows,
-});
 
 const uniqueSources = (sources: readonly SourceFile[]): SourceFile[] => [
   ...new Map(sources.map((source) => [source.file, source])).values(),
@@ -108,7 +114,7 @@ function seventhCharacterTable(tabulars: readonly DatedTabular[]): Table {
     const [code = '', character = ''] = key.split(' ');
     return [code, from, to, character, meaning];
   });
-  return table(['code', 'from', 'to', 'character', 'meaning'], rows);
+  return { columns: ['code', 'from', 'to', 'character', 'meaning'], rows };
 }
 
 /**
@@ -135,7 +141,7 @@ function replacementTable(text: string, releases: readonly Snapshot[]): Table {
           if (key !== code) rows.set(`${key} ${since} ${code}`, [key, since, code]);
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  return table(['previous', 'since', 'code'], sorted);
+  return { columns: ['previous', 'since', 'code'], rows: sorted };
 }
 
 /** The rows of each date, so that a release is looked through once. */

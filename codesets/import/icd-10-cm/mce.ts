@@ -21,7 +21,8 @@ export function mceTable(data: DataFolder): FlagTable {
     .map(([code = '', from = '', to = '', flags = '']) => [code, from, to === THROUGH ? '' : to, flags]);
   return {
     name: 'mce',
-    table: { columns, rows },
+    columns,
+    rows,
     sources: [file.source],
     releases: [{ flag: 'mce', from: '2015-10-01' as IsoDate, release: 'MCE v44', to: THROUGH }],
   };

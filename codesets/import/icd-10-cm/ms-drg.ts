@@ -40,10 +40,8 @@ export function severityTable(data: DataFolder): FlagTable {
   });
   return {
     name: 'ms-drg',
-    table: {
-      columns: ['code', 'from', 'to', 'level', 'mdc', 'condition'],
-      rows: historyRows([snapshot(V43_1, 1, 3), snapshot(V44, 2, 4)]),
-    },
+    columns: ['code', 'from', 'to', 'level', 'mdc', 'condition'],
+    rows: historyRows([snapshot(V43_1, 1, 3), snapshot(V44, 2, 4)]),
     sources: [file.source],
     releases: [
       { flag: 'ms-drg', from: V43_1, release: 'MS-DRG v43.1' },
@@ -63,7 +61,8 @@ export function mdcTable(data: DataFolder): FlagTable {
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   return {
     name: 'mdc-titles',
-    table: { columns: ['mdc', 'from', 'to', 'title'], rows },
+    columns: ['mdc', 'from', 'to', 'title'],
+    rows,
     sources: [file.source],
     releases: [],
   };

@@ -57,7 +57,8 @@ export function poaExemptTable(data: DataFolder, releases: readonly Snapshot[]):
   ];
   return {
     name: 'poa-exempt',
-    table: { columns: ['code', 'from', 'to'], rows: historyRows(exemptSnapshots(lists, releases)) },
+    columns: ['code', 'from', 'to'],
+    rows: historyRows(exemptSnapshots(lists, releases)),
     sources: [byVersion.source, official.source, derived.source],
     derived:
       'Between two lists the older one counts; a code that is newer than it is exempt where the next list has it. FY2027 is FY2026 with the addenda.',

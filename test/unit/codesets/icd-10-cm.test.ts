@@ -101,8 +101,8 @@ describe('the publications of a list', () => {
       { flag: 'ms-drg', from: on('2026-04-01'), release: 'MS-DRG v43.1' },
       { flag: 'ms-drg', from: on('2026-10-01'), release: 'MS-DRG v44', to: on('2027-03-31') },
     ] as const;
-    const list = { name: 'ms-drg', table: { columns: [], rows: [] }, sources: [], releases };
-    deepEqual(flagReleaseTable([list], []).table.rows, [
+    const list = { name: 'ms-drg', columns: [], rows: [], sources: [], releases };
+    deepEqual(flagReleaseTable([list], []).rows, [
       ['ms-drg', '2026-04-01', '2026-09-30', 'MS-DRG v43.1'],
       ['ms-drg', '2026-10-01', '2027-03-31', 'MS-DRG v44'],
     ]);
