@@ -7,9 +7,16 @@ import { SELECTOR } from './languages.ts';
 import { traceChannel } from './trace.ts';
 
 /** A client that starts the server over Node's own channel between processes, once its `start` is called. */
-export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+export function createClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  userCodeSets: string,
+): LanguageClient {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const initializationOptions: InitializationOptions = { commands: Object.values(CLIENT_COMMANDS) };
+  const initializationOptions: InitializationOptions = {
+    commands: Object.values(CLIENT_COMMANDS),
+    userCodeSets,
+  };
   const trace = traceChannel(log);
   context.subscriptions.push(trace);
   return new LanguageClient(

@@ -1,5 +1,5 @@
 /** Claimlint in desktop VS Code: starts the server, and registers what only an editor can show. */
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window } from 'vscode';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands/index.ts';
 import { showStatus } from './status.ts';
@@ -7,13 +7,15 @@ import { showStatus } from './status.ts';
 /** Called by VS Code when a document of one of our languages opens or one of our commands is called. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Claimlint', { log: true });
-  const client = createClient(context, log);
+  // Global storage is neither in a workspace nor synchronised with other machines.
+  const userCodeSets = Uri.joinPath(context.globalStorageUri, 'codesets').fsPath;
+  const client = createClient(context, log, userCodeSets);
   // The commands come first, so that the log can be read and a restart be tried where the server does not start.
   context.subscriptions.push(
     log,
     client,
     showStatus(client),
-    ...registerCommands({ client, log, extensionUri: context.extensionUri }),
+    ...registerCommands({ client, log, extensionUri: context.extensionUri, userCodeSets }),
   );
   try {
     await client.start();

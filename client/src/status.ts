@@ -48,13 +48,23 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 /** What the status item says of an answer. */
 function statusWords({ releases, notChecked }: StatusResult) {
   const count = notChecked.length;
+  const checks =
+    count === 0 ? 'Every check was made' : `${count} ${count === 1 ? 'check' : 'checks'} could not be made`;
+  const ends = releases.flatMap(({ system, release, end }) => (end ? [`${system} ${release} ${end}`] : []));
   return {
-    text: releases.map(({ system, release }) => `${system} ${release}`).join(' · ') || 'No code sets',
-    detail:
-      count === 0 ? 'Every check was made' : `${count} ${count === 1 ? 'check' : 'checks'} could not be made`,
-    severity: count === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
+    text: releasesInShort(releases),
+    detail: [checks, ...ends].join('; '),
+    severity:
+      count === 0 && ends.length === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
     command: { title: 'Details', command: 'claimlint.showStatus' },
   };
+}
+
+/** The release of diagnoses, which comes first; the details name the others. */
+function releasesInShort([first, ...others]: StatusResult['releases']): string {
+  if (!first) return 'No code sets';
+  const named = `${first.system} ${first.release}`;
+  return others.length === 0 ? named : `${named} and ${others.length} more`;
 }
 
 function showStopped(item: {

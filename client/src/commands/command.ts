@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly log: LogOutputChannel;
   /** Where the extension is installed; its bundled pages are below `docs/`. */
   readonly extensionUri: Uri;
+  /** The folder of the code sets that the user imported, in the extension's own storage. */
+  readonly userCodeSets: string;
 }
 
 export interface Command {

@@ -3,13 +3,23 @@ import { commands, type Disposable } from 'vscode';
 import { allow } from './allow.ts';
 import { buildPcsCode } from './build-pcs-code.ts';
 import type { CommandContext } from './command.ts';
+import { importCodeSet } from './import-code-set.ts';
 import { lookUpCode } from './look-up-code.ts';
 import { openRule } from './open-rule.ts';
 import { restart } from './restart.ts';
 import { showLog } from './show-log.ts';
 import { showStatusDetails } from './show-status.ts';
 
-const COMMANDS = [lookUpCode, buildPcsCode, restart, showLog, showStatusDetails, openRule, allow];
+const COMMANDS = [
+  lookUpCode,
+  importCodeSet,
+  buildPcsCode,
+  restart,
+  showLog,
+  showStatusDetails,
+  openRule,
+  allow,
+];
 
 export const registerCommands = (context: CommandContext): Disposable[] =>
   COMMANDS.map(({ id, run }) => commands.registerCommand(id, (...args: unknown[]) => run(context, ...args)));

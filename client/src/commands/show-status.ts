@@ -43,9 +43,9 @@ function itemsOf({ releases, notChecked }: StatusResult): StatusItem[] {
       ...(rule === '*' ? {} : { rule }),
     })),
     heading('loaded'),
-    ...releases.map(({ system, release, through }) => ({
+    ...releases.map(({ system, release, through, end }) => ({
       label: `${system} ${release}`,
-      description: `answers for dates through ${through}`,
+      description: end ?? `answers for dates through ${through}`,
     })),
   ];
 }

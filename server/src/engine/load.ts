@@ -1,7 +1,7 @@
 /** Brings packed code sets into the codebook. */
 import type { LoadableCodebook, OnBroken } from '../codebook/codebook.ts';
 import { newestRelease } from '../codebook/pack.ts';
-import type { CodeSystemId } from '../model/systems.ts';
+import { CODE_SYSTEMS, type CodeSystemId } from '../model/systems.ts';
 
 /** Where packs come from: a folder, a bundle, what a browser has fetched. */
 export interface PackSource {
@@ -13,7 +13,9 @@ export interface PackSource {
 
 /** Offers every pack there is: each is read when its system is first asked for, so that a hover waits for one only. */
 export function offerPacks(codebook: LoadableCodebook, packs: PackSource, onBroken: OnBroken): void {
-  const systems = packs.systems();
+  // In the order of the systems, not of files: the diagnoses come first wherever they are listed.
+  const found = packs.systems();
+  const systems = CODE_SYSTEMS.filter((system) => found.includes(system));
   if (!systems.includes('icd-10-cm')) onBroken('icd-10-cm', 'there is no such pack');
   for (const system of systems) codebook.offer(system, () => packs.read(system), onBroken);
 }

@@ -103,6 +103,8 @@ export interface LoadedRelease {
   readonly release: string;
   /** The last day that the release answers for. */
   readonly through: IsoDate;
+  /** Said where it has ended or ends within 30 days: `ends on 2027-09-30`. */
+  readonly end?: string;
 }
 
 export interface StatusResult {

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { releaseEnd } from '../features/release-end.ts';
 import type { NotChecked } from '../model/finding.ts';
-import { systemName } from '../model/systems.ts';
+import { isEditSystem, systemName } from '../model/systems.ts';
 import type { LoadedRelease, StatusParams, StatusResult } from './protocol.ts';
 import { isTooLarge, type Session } from './session.ts';
 
@@ -13,9 +14,12 @@ export async function statusOf(
   const { codebook } = await session.engine();
   const today = session.today();
   const releases = codebook.loaded.flatMap((system): LoadedRelease[] => {
-    const set = codebook.set(system);
-    const release = set?.releaseOn(today).name;
-    return set && release ? [{ system: systemName(system), release, through: set.through }] : [];
+    const loaded = isEditSystem(system) ? codebook.edits(system) : codebook.set(system);
+    const release = loaded?.releases.findLast(({ from }) => from <= today) ?? loaded?.releases[0];
+    if (!loaded || !release) return [];
+    const end = releaseEnd(loaded, today);
+    const { through } = loaded;
+    return [{ system: systemName(system), release: release.name, through, ...(end ? { end } : {}) }];
   });
   return { releases, notChecked: await notChecked(session, uri, token) };
 }

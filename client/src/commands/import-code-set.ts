@@ -1,0 +1,70 @@
+/** Import a Code Set: the user's licensed lists and the edits of CMS, put into the extension's own storage. */
+import { execFile } from 'node:child_process';
+import { ProgressLocation, Uri, window } from 'vscode';
+import { CODE_SETS_CHANGED } from '../../../server/src/lsp/protocol.ts';
+import type { Command, CommandContext } from './command.ts';
+
+export const importCodeSet: Command = {
+  id: 'claimlint.importCodeSet',
+  async run(context, ...args) {
+    const given = args.flat().filter((arg) => arg instanceof Uri);
+    const files =
+      given.length > 0
+        ? given
+        : await window.showOpenDialog({
+            title:
+              'Import a code set: CPT lists of the AMA, NCCI, MUE and add-on edits of CMS, or a CSV of your own',
+            openLabel: 'Import',
+            canSelectMany: true,
+            filters: { 'Code sets': ['zip', 'txt', 'csv', 'tsv'] },
+          });
+    if (!files) return;
+    const paths = files.map(({ fsPath }) => fsPath);
+    const first = await importing(context, paths);
+    const answer = first.says.includes('--from') ? await importedFrom(context, paths) : first;
+    if (!answer) return;
+    if (answer.failed) {
+      window.showErrorMessage(answer.says);
+      return;
+    }
+    await context.client.sendNotification(CODE_SETS_CHANGED);
+    window.showInformationMessage(answer.says);
+  },
+};
+
+/** Asks for the day that the files do not state, and imports them as of it. */
+async function importedFrom(context: CommandContext, paths: readonly string[]): Promise<Answer | undefined> {
+  const from = await window.showInputBox({
+    title: 'The files do not say from which day they are in force',
+    prompt: 'The first day, as 2026-01-01',
+    validateInput: (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : 'Write it as 2026-01-01'),
+  });
+  return from === undefined ? undefined : importing(context, [...paths, '--from', from]);
+}
+
+interface Answer {
+  readonly failed: boolean;
+  /** What the command printed, in one line. */
+  readonly says: string;
+}
+
+/** The command line imports in a process of its own, since a quarter of NCCI edits takes it some seconds. */
+const importing = (context: CommandContext, args: readonly string[]): Thenable<Answer> =>
+  window.withProgress(
+    { location: ProgressLocation.Notification, title: 'Claimlint imports the code set' },
+    () => claimlint(context, ['codesets', 'import', ...args]),
+  );
+
+function claimlint({ extensionUri, userCodeSets }: CommandContext, args: readonly string[]): Promise<Answer> {
+  const cli = Uri.joinPath(extensionUri, 'dist', 'cli.js').fsPath;
+  // VS Code's own program is the Node that surely is there.
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', CLAIMLINT_CODE_SETS: userCodeSets };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
+      const lines = (error ? stderr || error.message : stdout).trim().split('\n');
+      // What goes beyond the systems is their files and the folder.
+      const said = lines.filter((line) => !/^( |in )/.test(line)).join(' · ');
+      resolve({ failed: error !== null, says: said.replace(/^claimlint: /, '') });
+    });
+  });
+}
