@@ -61,4 +61,24 @@ describe('dx/bad-placeholder', () => {
     assert.equal(finding?.fixes[0]?.safe, true);
     assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: S09.90XA'));
   });
+
+  it('leaves out an X that a complete code has not (Tabular: E11.9 has no 7th character)', async () => {
+    const judged = await judge(withDiagnoses('A: E11.9X'));
+    const [finding] = judged.result.findings;
+    assert.match(
+      finding?.message ?? '',
+      /^E11\.9X has an X that is no part of it\. Without it, it is E11\.9 /,
+    );
+    assert.equal(finding?.fixes[0]?.safe, true);
+    assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: E11.9'));
+  });
+
+  it('leaves to the coder what stands for a digit: M53.X7 fits M53.87 alone, and does not say so', async () => {
+    const [finding] = (await judge(withDiagnoses('A: M53.X7'))).result.findings;
+    assert.deepEqual(codes(finding?.fixes), ['M53.87']);
+    assert.equal(finding?.fixes[0]?.safe, false);
+    const [several] = (await judge(withDiagnoses('A: S72.00XA'))).result.findings;
+    assert.match(several?.message ?? '', /more than one code fits/);
+    assert.deepEqual(several?.fixes, []);
+  });
 });
