@@ -3,7 +3,7 @@
  * or was in a loaded set on any date; elsewhere when it is in a loaded set and has a letter and a dot or five
  * characters. So `(T12)`, `(B12)`, `(A1C)`, `N95` and `99214` alone are none.
  */
-import { CPT_SHAPE, codeKey, HCPCS_SHAPE, ICD_10_CM_SHAPE } from '../../model/codes.ts';
+import { CPT_SHAPE, codeKey, HCPCS_SHAPE, ICD_10_CM_SHAPE, writtenCode } from '../../model/codes.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
 import { type Span, span } from '../../model/text.ts';
 import type { ReadOptions } from '../format.ts';
@@ -107,7 +107,7 @@ function systemOf(
   const code = bareCode(word);
   if (code.length < 3 || code.length > 8 || !/\d/.test(code)) return undefined;
   const known = options.isKnownCode(codeKey(code));
-  const system = NAMED.find((candidate) => known.includes(candidate));
+  const system = NAMED.find((candidate) => known.includes(candidate) && hasDotInPlace(code, candidate));
   const labelled = label && labelledSystem(code, label, system);
   if (labelled) return labelled;
   const hasDot = code.includes('.');
@@ -118,6 +118,10 @@ function systemOf(
   }
   return system && hasLetter && (hasDot || code.length >= 5) ? system : undefined;
 }
+
+/** Whether a word has no dot or has it where its system has one: `v2.10` of a program is not V21.0. */
+const hasDotInPlace = (code: string, system: CodeSystemId): boolean =>
+  !code.includes('.') || writtenCode(system, codeKey(code)) === code.toUpperCase();
 
 /** The system of a word behind a label, by its shape. Three characters alone (`A1C`) must be known to be a code. */
 function labelledSystem(

@@ -45,6 +45,11 @@ describe('codes in the narrative of a chart', () => {
       'mentioned E1165',
     ]);
     assert.deepEqual(mentioned('N95 masks, 99214 steps, I10 on the map, E99.99, Room B1234'), []);
+    assert.deepEqual(
+      mentioned('The new v2.10 (build v2.10) and figure E1.122'),
+      [],
+      'the dot stands elsewhere than in V21.0 and E11.22',
+    );
   });
 
   it('are services behind CPT and HCPCS, with their modifiers', () => {

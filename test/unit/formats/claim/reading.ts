@@ -20,6 +20,7 @@ const KNOWN: Readonly<Record<string, CodeSystemId>> = {
   I10: 'icd-10-cm',
   N1831: 'icd-10-cm',
   N95: 'icd-10-cm',
+  V210: 'icd-10-cm',
   Z7984: 'icd-10-cm',
   J3420: 'hcpcs',
   '0DTJ4ZZ': 'icd-10-pcs',
