@@ -5,10 +5,11 @@ import { addCodesets } from './codesets.ts';
 import { addExplain } from './explain.ts';
 import { addLookup } from './lookup.ts';
 import { addLsp } from './lsp.ts';
+import { addReport } from './report.ts';
 import { complain, EXIT_WRONG_CALL, UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
-const SUBCOMMANDS = [addCheck, addLookup, addExplain, addCodesets, addLsp];
+const SUBCOMMANDS = [addCheck, addLookup, addExplain, addCodesets, addReport, addLsp];
 
 const program = new Command('claimlint')
   .description(

@@ -62,4 +62,6 @@ function summary(files: readonly CheckedFile[], on: string, colours: Colours): s
   );
 }
 
-const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** `1 file`, `2 files`. */
+export const some = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
