@@ -29,7 +29,11 @@ export const numberedCodes = (rows: readonly CodeRow[]): ReadonlyMap<string, num
 
 /** @param rows sorted by code and date. */
 export function codeSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
-  return { ...keySections(rows, codes), ...titleSections(rows), ...wordSections(rows, codes) };
+  return {
+    ...keySections(rows, codes),
+    ...titleSections(rows.map((row) => row.title)),
+    ...wordSections(rows, codes),
+  };
 }
 
 /** The longest key, which is how many bytes each key takes. */
@@ -62,22 +66,33 @@ function keySections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number
   return { KEYS: keys, MORE: more, SPAN: Uint32Array.from(spanRows), PSPN: periodSpans };
 }
 
-function titleSections(rows: readonly CodeRow[]): Sections {
-  const segmentsOf = (row: CodeRow) => row.title.split(', ');
-  const segments = byFrequency(rows.flatMap(segmentsOf));
-  const words = byFrequency([...segments.keys()].flatMap((segment) => segment.split(' ')));
-  const titles = varintBytes(
-    rows.map((row) => segmentsOf(row).map((segment) => numberOf(segments, segment))),
+const segmentsOf = (title: string): string[] => title.split(', ');
+
+const titleSegments = (titles: readonly string[]): ReadonlyMap<string, number> =>
+  byFrequency(titles.flatMap(segmentsOf));
+
+const segmentWords = (segments: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  byFrequency([...segments.keys()].flatMap((segment) => segment.split(' ')));
+
+/** The words of titles by the numbers that the pack gives them. */
+export const titleWords = (titles: readonly string[]): ReadonlyMap<string, number> =>
+  segmentWords(titleSegments(titles));
+
+function titleSections(titles: readonly string[]): Sections {
+  const segments = titleSegments(titles);
+  const words = segmentWords(segments);
+  const coded = varintBytes(
+    titles.map((title) => segmentsOf(title).map((segment) => numberOf(segments, segment))),
   );
-  const segmentWords = varintBytes(
+  const codedSegments = varintBytes(
     [...segments.keys()].map((segment) => segment.split(' ').map((word) => numberOf(words, word))),
   );
   const texts = textBytes([...words.keys()]);
   return {
-    PTTL: titles.starts,
-    TTLS: titles.bytes,
-    SEGA: segmentWords.starts,
-    SEGS: segmentWords.bytes,
+    PTTL: coded.starts,
+    TTLS: coded.bytes,
+    SEGA: codedSegments.starts,
+    SEGS: codedSegments.bytes,
     WRDA: texts.starts,
     WRDS: texts.bytes,
   };

@@ -15,16 +15,15 @@ const TABLES: readonly (readonly [flag: string, table: string, columns: readonly
   ['ms-drg', 'ms-drg.tsv', ['level', 'mdc', 'condition']],
 ];
 
-/** The tables of names that flags refer to. */
-const NAMES: readonly (readonly [kind: string, table: string, columns: readonly string[]])[] = [
-  ['release', 'flag-releases.tsv', ['flag', 'from', 'to', 'release']],
-  ['hcc', 'hcc-labels.tsv', ['hcc', 'from', 'to', 'label', 'supersedes']],
-  ['mdc', 'mdc-titles.tsv', ['mdc', 'from', 'to', 'title']],
-];
+const RELEASE_COLUMNS = ['flag', 'from', 'to', 'release'];
 
-/** `kind\tkey\tfirst day\tlast day\tvalues…`. */
-const line = (kind: string, [key = '', from = '', to = '', ...values]: readonly string[]): string =>
-  [kind, key, firstDay(from), lastDay(to), ...values].join('\t');
+/** The titles of categories, each by its kind and number on a line, which begins behind a line break. */
+function titleLines(text: TableText): string {
+  const hccs = readTable(text('hcc-labels.tsv'), ['hcc', 'from', 'to', 'label', 'supersedes']);
+  const mdcs = readTable(text('mdc-titles.tsv'), ['mdc', 'from', 'to', 'title']);
+  const line = (kind: string) => (row: readonly string[]) => `\n${kind}\t${row[0]}\t${row[3]}`;
+  return [...hccs.map(line('hcc')), ...mdcs.map(line('mdc')), '\n'].join('');
+}
 
 export function flagSections(text: TableText, codes: ReadonlyMap<string, number>): Sections {
   const said = new Map<string, string[]>();
@@ -42,13 +41,14 @@ export function flagSections(text: TableText, codes: ReadonlyMap<string, number>
   const answers = [...codes.keys()].map((code) => (said.get(code) ?? []).join('\n'));
   const distinct = byFrequency(answers);
   const { starts, bytes } = textBytes([...distinct.keys()]);
-  const names = NAMES.flatMap(([kind, table, columns]) =>
-    readTable(text(table), columns).map((row) => line(kind, row)),
+  const releases = readTable(text('flag-releases.tsv'), RELEASE_COLUMNS).map(
+    ([flag, from = '', to = '', release]) => [flag, firstDay(from), lastDay(to), release].join('\t'),
   );
   return {
     FLAG: Uint16Array.from(answers, (answer) => numberOf(distinct, answer)),
     FLGA: starts,
     FLGS: bytes,
-    FLGN: new TextEncoder().encode(names.join('\n')),
+    FLGR: new TextEncoder().encode(releases.join('\n')),
+    FLGN: new TextEncoder().encode(titleLines(text)),
   };
 }

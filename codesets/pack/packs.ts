@@ -3,7 +3,7 @@ import type { PackMeta } from '../../server/src/codebook/pack-format.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import type { SystemRecord } from '../releases.ts';
 import { readTable, type TableText } from '../table.ts';
-import { type CodeRow, codeSections, keyWidth, numberedCodes } from './codes.ts';
+import { type CodeRow, codeSections, keyWidth, numberedCodes, titleWords } from './codes.ts';
 import { packFile, type Sections } from './file.ts';
 import { hcpcsNotes } from './hcpcs.ts';
 import { gemSections } from './icd-9-cm.ts';
@@ -17,7 +17,7 @@ type Codes = ReadonlyMap<string, number>;
 
 interface PackSource {
   readonly codeColumns: readonly string[];
-  /** The sections beyond those that all systems have. `rows` are those of `codes.tsv`. */
+  /** The sections beyond those that all systems have, or in place of them. `rows` are those of `codes.tsv`. */
   readonly sections: (text: TableText, codes: Codes, rows: readonly (readonly string[])[]) => Sections;
 }
 
@@ -31,10 +31,10 @@ const CODES_ONLY: PackSource = { codeColumns: CODE_COLUMNS, sections: () => ({})
 export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> = {
   'icd-10-cm': {
     codeColumns: CODE_COLUMNS,
-    sections: (text, codes) => ({
+    sections: (text, codes, rows) => ({
       ...noteSections({ HEAD: headingNotes(text), SVTH: seventhCharacterNotes(text) }, codes),
       ...replacementSection(readTable(text('replacements.tsv'), REPLACEMENT_COLUMNS), codes),
-      ...tabularNoteSections(text, codes),
+      ...tabularNoteSections(text, codes, titleWords(rows.map(([, , , , title = '']) => title))),
       ...flagSections(text, codes),
     }),
   },

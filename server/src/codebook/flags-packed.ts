@@ -38,9 +38,9 @@ export interface DiagnosisFlags {
 
 type List = 'poa' | 'mce' | 'hcc' | 'ms-drg' | 'tabular';
 
-/** A line of an answer, or of the names: what it is of, its days, and what it says. */
+/** A line of an answer or of the publications: of which list, its days, and what it says. */
 interface DatedLine {
-  readonly kind: string;
+  readonly list: string;
   readonly first: number;
   readonly last: number;
   readonly values: readonly string[];
@@ -58,61 +58,51 @@ export function packedFlags(pack: Pack): PackedFlags {
   const texts = textTable(pack.u32('FLGA'), pack.bytes('FLGS'));
   const answers: (readonly DatedLine[] | undefined)[] = [];
   const answerAt = (answer: number): readonly DatedLine[] => {
-    const known = answers[answer] ?? linesOf(texts.textAt(answer)).map(answerLine);
+    const known = answers[answer] ?? datedLines(texts.textAt(answer));
     answers[answer] = known;
     return known;
   };
-  let read: Names | undefined;
-  const names = (): Names => {
-    read ??= readNames(pack);
-    return read;
+  let releases: readonly DatedLine[] | undefined;
+  const releaseOf = (list: List, day: number): string | undefined => {
+    releases ??= datedLines(new TextDecoder().decode(pack.bytes('FLGR')));
+    return releases.find((one) => one.list === list && holdsOn(one, day))?.values[0];
   };
-  const releaseOf = (list: List, day: number): string | undefined =>
-    names().releases.find((one) => one.kind === list && holdsOn(one, day))?.values[0];
+  let titles: string | undefined;
+  /** Looked for in the text itself: a hover needs one or two of its lines. */
+  const titleOf = (kind: 'hcc' | 'mdc', number: string): string => {
+    titles ??= new TextDecoder().decode(pack.bytes('FLGN'));
+    const before = `\n${kind}\t${number}\t`;
+    const start = titles.indexOf(before);
+    return start < 0 ? '' : titles.slice(start + before.length, titles.indexOf('\n', start + 1));
+  };
   return {
     flagsAt(code, date) {
       const answer = answerOf[code];
       if (answer === undefined) return {};
       const day = dayNumber(date);
       const lines = answerAt(answer).filter((line) => holdsOn(line, day));
-      return flagsOn(lines, names(), (list) => releaseOf(list, day));
+      return flagsOn(lines, titleOf, (list) => releaseOf(list, day));
     },
     tabularOn: (date) => releaseOf('tabular', dayNumber(date)),
   };
 }
 
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+const datedLines = (text: string): DatedLine[] =>
+  text.split('\n').flatMap((line) => {
+    const [list = '', first, last, ...values] = line.split('\t');
+    return list === '' ? [] : [{ list, first: Number(first), last: Number(last), values }];
+  });
 
 const holdsOn = ({ first, last }: DatedLine, day: number): boolean =>
   first <= day && (last === OPEN_END_DAY || day <= last);
 
-function answerLine(line: string): DatedLine {
-  const [kind = '', first, last, ...values] = line.split('\t');
-  return { kind, first: Number(first), last: Number(last), values };
-}
-
-interface Names {
-  readonly releases: readonly DatedLine[];
-  readonly hccs: ReadonlyMap<string, string>;
-  readonly mdcs: ReadonlyMap<string, string>;
-}
-
-function readNames(pack: Pack): Names {
-  const rows = linesOf(new TextDecoder().decode(pack.bytes('FLGN'))).map((line) => line.split('\t'));
-  const ofKind = (wanted: string) =>
-    rows.filter(([kind]) => kind === wanted).map(([, ...row]) => answerLine(row.join('\t')));
-  const titles = (wanted: string) =>
-    new Map(ofKind(wanted).map(({ kind: key, values: [title = ''] }) => [key, title]));
-  return { releases: ofKind('release'), hccs: titles('hcc'), mdcs: titles('mdc') };
-}
-
 /** @param lines those of the answer that hold on the date. */
 function flagsOn(
   lines: readonly DatedLine[],
-  { hccs, mdcs }: Names,
+  titleOf: (kind: 'hcc' | 'mdc', number: string) => string,
   releaseOf: (list: List) => string | undefined,
 ): DiagnosisFlags {
-  const said = (list: List) => lines.filter(({ kind }) => kind === list).map(({ values }) => values);
+  const said = (wanted: List) => lines.filter(({ list }) => list === wanted).map(({ values }) => values);
   /** What a list says, where one of its publications covers the date. */
   const by = <T>(list: List, value: T): Said<T> | undefined => {
     const release = releaseOf(list);
@@ -125,11 +115,11 @@ function flagsOn(
   );
   const hcc = by(
     'hcc',
-    said('hcc').map(([hcc = '', condition = '']) => ({ hcc, label: hccs.get(hcc) ?? '', condition })),
+    said('hcc').map(([hcc = '', condition = '']) => ({ hcc, label: titleOf('hcc', hcc), condition })),
   );
   const [level, mdc = '', condition] = said('ms-drg')[0] ?? [];
   const ccLevel = isCcLevel(level) ? by('ms-drg', { level, ifAlive: condition === 'alive' }) : undefined;
-  const category = mdc === '' ? undefined : by('ms-drg', { number: mdc, title: mdcs.get(mdc) ?? '' });
+  const category = mdc === '' ? undefined : by('ms-drg', { number: mdc, title: titleOf('mdc', mdc) });
   return {
     ...(poaExempt && { poaExempt }),
     ...(mce && { mce }),

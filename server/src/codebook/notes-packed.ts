@@ -37,14 +37,13 @@ export interface TabularNotes {
 }
 
 const KIND_MASK = (1 << NOTE_KIND_BITS) - 1;
-const INCLUSION_TERM = NOTE_KINDS.indexOf('inclusion-term');
 
 export function packedNotes(pack: Pack, keys: Keys): TabularNotes {
   const owners = pack.u32('NOTO');
-  const kindsAndDays = pack.u16('NOTV');
-  const texts = pack.u16('NOTN');
+  const starts = pack.u32('NOTA');
+  const lists = pack.bytes('NOTS');
   const days = pack.u32('NOTD');
-  const textAt = noteTexts(pack);
+  const words = textTable(pack.u32('WRDA'), pack.bytes('WRDS'));
 
   let headings: readonly string[] | undefined;
   /** Chapters, sections and groups with notes, split when first asked for. */
@@ -65,46 +64,49 @@ export function packedNotes(pack: Pack, keys: Keys): TabularNotes {
     const line = headingLines().indexOf(`${kind} ${id}`);
     return line < 0 ? -1 : keys.size + line;
   };
-  const holdsOn = (row: number, day: number): boolean => {
-    const span = days[(kindsAndDays[row] ?? 0) >>> NOTE_KIND_BITS] ?? 0;
-    const last = span >>> 16;
-    return (span & 0xffff) <= day && (last === OPEN_END_DAY || day <= last);
+  /** The notes of the owner at a place of the list, those of the days and kinds that are wanted. */
+  const notesAt = (place: number, isWanted: (kind: NoteKind, span: number) => boolean): TabularNote[] => {
+    const notes: TabularNote[] = [];
+    const numbers: number[] = [];
+    forEachVarint(lists, starts[place] ?? 0, starts[place + 1] ?? 0, (value) => numbers.push(value));
+    for (let at = 0; at < numbers.length; ) {
+      const [kindAndDays = 0, length = 0] = numbers.slice(at, at + 2);
+      const end = at + 2 + length;
+      const kind = NOTE_KINDS[kindAndDays & KIND_MASK];
+      if (kind && isWanted(kind, days[kindAndDays >>> NOTE_KIND_BITS] ?? 0))
+        notes.push({
+          kind,
+          text: numbers
+            .slice(at + 2, end)
+            .map(words.textAt)
+            .join(' '),
+        });
+      at = end;
+    }
+    return notes;
   };
 
   return {
     under(owner, date) {
       const number = numberOf(owner);
       const day = dayNumber(date);
-      const notes: TabularNote[] = [];
-      let row = firstIndex(0, owners.length, (at) => (owners[at] ?? 0) >= number);
-      for (; owners[row] === number; row++) {
-        const kind = NOTE_KINDS[(kindsAndDays[row] ?? 0) & KIND_MASK];
-        if (kind && holdsOn(row, day)) notes.push({ kind, text: textAt(texts[row] ?? 0) });
-      }
-      return notes;
+      const place = firstIndex(0, owners.length, (at) => (owners[at] ?? 0) >= number);
+      return owners[place] === number ? notesAt(place, (_, span) => holdsOn(span, day)) : [];
     },
     groupsOver: (category) =>
       groups()
         .filter(({ first, last }) => first <= category && category <= last)
         .map(({ first, last }) => ({ kind: 'group', id: `${first}-${last}` })),
     forEachInclusionTerm(visit) {
-      for (let row = 0; row < owners.length; row++) {
-        const owner = owners[row] ?? 0;
-        const isTerm = ((kindsAndDays[row] ?? 0) & KIND_MASK) === INCLUSION_TERM;
-        if (isTerm && owner < keys.size) visit(owner, textAt(texts[row] ?? 0));
-      }
+      for (const [place, owner] of owners.entries())
+        if (owner < keys.size)
+          for (const { text } of notesAt(place, (kind) => kind === 'inclusion-term')) visit(owner, text);
     },
   };
 }
 
-/** A reader of texts by their numbers. */
-function noteTexts(pack: Pack): (text: number) => string {
-  const starts = pack.u32('NTXA');
-  const coded = pack.bytes('NTXS');
-  const words = textTable(pack.u32('NWDA'), pack.bytes('NWDS'));
-  return (text) => {
-    const read: string[] = [];
-    forEachVarint(coded, starts[text] ?? 0, starts[text + 1] ?? 0, (word) => read.push(words.textAt(word)));
-    return read.join(' ');
-  };
+/** @param span first day below, last day above sixteen bits. */
+function holdsOn(span: number, day: number): boolean {
+  const last = span >>> 16;
+  return (span & 0xffff) <= day && (last === OPEN_END_DAY || day <= last);
 }

@@ -20,7 +20,7 @@
  *     PSPN  u16 [periods]: the span of each period
  *     PTTL  u32 [periods + 1], TTLS u8: where each title begins, and its segments as varints
  *     SEGA  u32, SEGS u8: where each segment (a stretch of a title between `, `) begins, and its words as varints
- *     WRDA  u32, WRDS u8: the words of titles (parted by single blanks) as UTF-8
+ *     WRDA  u32, WRDS u8: the words of titles and notes (parted by single blanks) as UTF-8
  *     IXWA  u32, IXWS u8: the words of the index, sorted, as UTF-8
  *     POSA  u32, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
  *           the first as the difference to the one before; a difference of 0 and a number n are n differences of 1
@@ -42,16 +42,15 @@
  *     AXRW  u32 ×5 each: table, lists of the places four to seven: a row, all of whose combinations are codes
  *     AXDF  u32 ×3 each: section | place << 8 | body system << 16 (characters; no body system: all of the section),
  *           text of a label, text `definition\texplanation\tincludes`
- *     NOTO  u32 [notes]: whose each note of the Tabular is: a code, or the number of codes plus a line of NOTH; sorted
- *     NOTV  u16 [notes]: its kind (of `NOTE_KINDS`) in the lowest four bits, the number of its days above
- *     NOTN  u16 [notes]: its text
+ *     NOTO  u32 each: a code with notes of the Tabular, or the number of codes plus a line of NOTH; sorted
+ *     NOTA  u32, NOTS u8: the notes of each as varints: kind (of `NOTE_KINDS`, four bits) below the number of its days,
+ *           number of words, words (of WRDS, parted by single blanks)
  *     NOTD  u32 each: days (first | last << 16)
  *     NOTH  UTF-8 lines: `chapter 4`, `section E08-E13`, `group T20-T32` (a heading over several sections)
- *     NTXA  u32, NTXS u8: the texts of notes, their words as varints
- *     NWDA  u32, NWDS u8: the words of notes (parted by single blanks) as UTF-8
  *     FLAG  u16 [codes]: the answer that other lists give of each code
  *     FLGA  u32, FLGS u8: answers as UTF-8 lines `poa|mce|hcc|ms-drg\tfirst day\tlast day\tvalues…`
- *     FLGN  UTF-8 lines `release|hcc|mdc\tkey\tfirst day\tlast day\tname…`: who says so, and what categories mean
+ *     FLGR  UTF-8 lines `list\tfirst day\tlast day\trelease`: which publication of a list answers for which days
+ *     FLGN  UTF-8 lines `hcc|mdc\tnumber\ttitle`, a line break before and behind each
  *
  * Rows of the sections from HEAD to REPL and of GEMF, AXHD and AXRW are sorted by their first number. An offsets
  * section (`…A`) has one entry more than things.
@@ -100,17 +99,14 @@ export const SECTION_TAGS = [
   'AXRW',
   'AXDF',
   'NOTO',
-  'NOTV',
-  'NOTN',
+  'NOTA',
+  'NOTS',
   'NOTD',
   'NOTH',
-  'NTXA',
-  'NTXS',
-  'NWDA',
-  'NWDS',
   'FLAG',
   'FLGA',
   'FLGS',
+  'FLGR',
   'FLGN',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
