@@ -142,4 +142,36 @@ describe('what a coder sees in VS Code', () => {
     await save(vscode);
     ok(readFileSync(join(vscode.folder, name), 'utf8').includes('\nB: N18.32\n'));
   });
+
+  it('the axes of a procedure in Build a PCS Code, with a way back, and the code at the cursor', async () => {
+    const name = 'build.claim';
+    const blank =
+      'claim: institutional\nbill type: 111\nadmission date: 2026-11-01\n\n[procedures]\nprincipal: \n';
+    await openFile(vscode, name, blank);
+    await goTo(vscode, lineOf(blank, 'principal: '), 11);
+    await runCommand(vscode, 'Claimlint: Build a PCS Code');
+    const title = vscode.page.locator('.quick-input-title');
+    const rows = vscode.page.locator('.quick-input-list .monaco-list-row');
+    const step = async (before: string, character: string, meaning: string) => {
+      await title
+        .filter({ hasText: new RegExp(`ICD-10-PCS on \\S+?${before && `: ${before}`} \\(`) })
+        .waitFor();
+      await vscode.page.keyboard.type(character);
+      await rows.first().filter({ hasText: meaning }).waitFor();
+      await vscode.page.keyboard.press('Enter');
+    };
+    await step('', '0', 'Medical and Surgical');
+    await step('0', 'D', 'Gastrointestinal System');
+    await step('0D', 'B', 'Excision');
+    await title.filter({ hasText: '0DB' }).waitFor();
+    await vscode.page.locator('.quick-input-titlebar').getByRole('button', { name: 'Back' }).click();
+    await step('0D', 'T', 'Resection');
+    await step('0DT', 'J', 'Appendix');
+    await step('0DTJ', '4', 'Percutaneous Endoscopic');
+    await step('0DTJ4', 'Z', 'No Device');
+    await step('0DTJ4Z', 'Z', 'No Qualifier');
+    await vscode.page.locator('.monaco-editor .view-line', { hasText: '0DTJ4ZZ' }).waitFor();
+    await save(vscode);
+    ok(readFileSync(join(vscode.folder, name), 'utf8').includes('\nprincipal: 0DTJ4ZZ\n'));
+  });
 });

@@ -84,7 +84,6 @@ function showStep(
   pick.title = `ICD-10-PCS on ${date}${prefix && `: ${prefix}`}`;
   pick.placeholder = next[0]?.axis ?? 'No ICD-10-PCS code goes on from here';
   pick.buttons = prefix === '' ? [] : [QuickInputButtons.Back];
-  pick.value = '';
   pick.items = next.map(itemOf);
 }
 
@@ -99,6 +98,8 @@ async function askNext(
     ...(editor ? { uri: client.code2ProtocolConverter.asUri(editor.document.uri) } : {}),
   };
   pick.busy = true;
+  // What is typed while the answer is awaited is meant for the next axis already.
+  pick.value = '';
   pick.items = [];
   try {
     return await client.sendRequest<PcsNextResult>(PCS_NEXT_REQUEST, params);
