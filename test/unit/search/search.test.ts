@@ -149,7 +149,23 @@ describe('search', () => {
         assert.ok(find(phrase.slice(0, length)).length > 0, phrase.slice(0, length));
   });
 
-  it('searches every loaded set where none is named, and each of those that are', () => {
+  it('leaves out, where no system is named, ICD-9-CM but on its own days, and numbers of the form', () => {
+    const systems = (query: string, on: string) => [
+      ...new Set(search(codebook, query, { date: day(on), limit: 50 }).map(({ system }) => system)),
+    ];
+    // 250.00 is a code of ICD-9-CM alone, 0450 a revenue code, J3420 a code of HCPCS.
+    assert.deepEqual(systems('250.00', '2026-11-03'), []);
+    assert.deepEqual(systems('250.00', '2015-09-30'), ['icd-9-cm']);
+    assert.ok(!systems('0450', '2026-11-03').includes('revenue'));
+    assert.deepEqual(systems('J3420', '2026-11-03'), ['hcpcs']);
+    const named = search(codebook, '250.00', { date, limit: 1, systems: ['icd-9-cm'] });
+    assert.deepEqual(
+      named.map(({ code, to }) => `${code} ${to}`),
+      ['25000 2015-09-30'],
+    );
+  });
+
+  it('searches the other sets together where none is named, and each of those that are', () => {
     const places = search(codebook, 'office', { date, systems: ['place-of-service'], limit: 5 });
     assert.deepEqual(
       places.map(({ system, code, title }) => [system, code, title]),
