@@ -9,10 +9,12 @@ import { openRule } from './open-rule.ts';
 import { restart } from './restart.ts';
 import { showLog } from './show-log.ts';
 import { showStatusDetails } from './show-status.ts';
+import { whatChanges } from './what-changes.ts';
 
 const COMMANDS = [
   lookUpCode,
   importCodeSet,
+  whatChanges,
   buildPcsCode,
   restart,
   showLog,

@@ -112,6 +112,39 @@ export interface StatusResult {
   readonly notChecked: readonly NotChecked[];
 }
 
+/**
+ * Client to server: what changes of a file when its codes are judged on another day. Params `RolloverParams`, result
+ * `RolloverResult`.
+ */
+export const ROLLOVER_REQUEST = 'claimlint/rollover';
+
+export interface RolloverParams {
+  /** The file's name, which tells its format, and its text. */
+  readonly name: string;
+  readonly text: string;
+  /** The other day, as `2026-10-01`. */
+  readonly on: string;
+}
+
+export interface RolloverItem {
+  /** From 0. */
+  readonly line: number;
+  readonly code: string;
+  /** `retired`, `split`, `new` … */
+  readonly kind: string;
+  /** The date by which the file has the code judged. */
+  readonly date: IsoDate;
+  readonly before: string;
+  readonly after: string;
+  readonly replacements: readonly string[];
+}
+
+export interface RolloverResult {
+  readonly changes: readonly RolloverItem[];
+  /** What cannot be told, in words: the systems whose releases do not answer for that day. */
+  readonly unanswered: readonly string[];
+}
+
 /** Server to client, a notification: the status of a document is no longer what it was. Params `StatusParams`. */
 export const STATUS_CHANGED = 'claimlint/statusChanged';
 

@@ -28,11 +28,15 @@ import {
   PCS_NEXT_REQUEST,
   type PcsNextParams,
   type PcsNextResult,
+  ROLLOVER_REQUEST,
+  type RolloverParams,
+  type RolloverResult,
   STATUS_REQUEST,
   type StatusParams,
   type StatusResult,
 } from './protocol.ts';
 import { createReporter, type Reporter } from './reporter.ts';
+import { rolloverOf } from './rollover.ts';
 import { type Host, Session, type Subject } from './session.ts';
 import { statusOf } from './status.ts';
 import { symbolsOf } from './symbols.ts';
@@ -123,6 +127,15 @@ function answerRequests(connection: Connection, session: Session): void {
       'next characters',
       () => ({ date: session.today(), next: [] }),
       (params, token) => pcsNext(session, params, token),
+    ),
+  );
+  connection.onRequest(
+    ROLLOVER_REQUEST,
+    guardRequest<RolloverParams, RolloverResult>(
+      log,
+      'rollover',
+      () => ({ changes: [], unanswered: [] }),
+      (params) => rolloverOf(session, params),
     ),
   );
   connection.onRequest(
