@@ -1,7 +1,7 @@
 /** `claimlint check`: the checks over files, folders or standard input. */
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { checkOf } from '../checks/registry.ts';
+import { CHECKS, checkOf } from '../checks/registry.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import { FORMAT_IDS, type FormatId } from '../model/document.ts';
@@ -60,7 +60,8 @@ export function addCheck(program: Command): void {
 
 function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
   const [id = '', severity = ''] = text.split('=');
-  const known = id.endsWith('/*') || checkOf(id) !== undefined;
+  const family = /^(.+\/)\*$/.exec(id)?.[1];
+  const known = family ? CHECKS.some((one) => one.id.startsWith(family)) : checkOf(id) !== undefined;
   if (!known) throw new InvalidArgumentError(`There is no rule “${id}”; claimlint explain lists them.`);
   const level = SEVERITY_OVERRIDES.find((name) => name === severity);
   if (!level) throw new InvalidArgumentError(`The severity is one of ${SEVERITY_OVERRIDES.join(', ')}.`);
@@ -89,7 +90,11 @@ function checkFile(engine: Engine, found: Found, { as, rule }: CheckOptions): Ch
     ...(as ? { format: as } : {}),
   });
   if (!opened) {
-    complain(`${path}: no claim, chart or X12 file; say its kind with --as if it is one`);
+    complain(
+      as
+        ? `${path}: files of the kind ${as} are not read yet`
+        : `${path}: no claim, chart or X12 file; say its kind with --as if it is one`,
+    );
     return undefined;
   }
   return { path, opened, result: engine.check(opened, { ...DEFAULT_SETTINGS, rules: rule }) };

@@ -79,16 +79,41 @@ function beginningOf(path: string): Uint8Array {
 
 /** The text of a file or of standard input, or why it cannot be read. */
 export function readText(path: string): { readonly text: string } | { readonly problem: string } {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    if (path !== '-' && statSync(path).size > LARGEST_FILE)
-      return { problem: `larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into several files` };
-    bytes = readFileSync(path === '-' ? 0 : path);
+    bytes = path === '-' ? readStream(0) : readBytes(path);
   } catch (error) {
     return { problem: readProblem(error) };
   }
+  if (!bytes) return { problem: `larger than ${LARGEST_FILE / 1024 / 1024} MB; split it into several files` };
   const text = decode(bytes);
   return text === undefined ? { problem: 'a binary file, not a text' } : { text };
+}
+
+/** The bytes of a file, a pipe or a device; `undefined` where they are more than are read of one. */
+function readBytes(path: string): Uint8Array | undefined {
+  const stat = statSync(path);
+  if (stat.isFile()) return stat.size > LARGEST_FILE ? undefined : readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    return readStream(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Reads what does not tell its size and may never end, as `/dev/zero` does not. */
+function readStream(file: number): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = new Uint8Array(64 * 1024);
+    const read = readSync(file, chunk, 0, chunk.length, null);
+    if (read === 0) return Buffer.concat(chunks);
+    size += read;
+    if (size > LARGEST_FILE) return undefined;
+    chunks.push(chunk.subarray(0, read));
+  }
 }
 
 /** UTF-8, UTF-16 with a byte order mark, else Windows-1252 as older systems export; `undefined` for a binary. */

@@ -23,8 +23,8 @@ for (const add of SUBCOMMANDS) add(program);
 
 // A reader that has seen enough, as `| head` has, ends the output and nothing else.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  if (error.code !== 'EPIPE') complain(`the output cannot be written (${error.code ?? 'unknown reason'})`);
+  process.exit();
 });
 
 void main();

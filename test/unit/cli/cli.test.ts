@@ -1,7 +1,17 @@
 /** The built command as a process, as its users call it (interfaces.md). */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withDiagnoses } from '../../../server/src/checks/samples.ts';
@@ -108,6 +118,11 @@ describe('claimlint', () => {
       assert.match(complaint(['check', file('letter.txt', 'Dear Sir')]), /letter\.txt: .*--as/);
       assert.match(complaint(['check', '--on', '2026-02-30', folder]), /2026-02-30.*no date/);
       assert.match(complaint(['check', '--rule', 'no/such=off', folder]), /no\/such/);
+      assert.match(complaint(['check', '--rule', 'dxx/*=off', folder]), /There is no rule “dxx\/\*”/);
+      assert.match(
+        complaint(['check', '--as', 'hl7v2', file('charges.hl7', 'MSH|^~\\&|')]),
+        /charges\.hl7: .*hl7v2 are not read yet/,
+      );
       assert.match(complaint(['check', '--rule', 'dx/duplicate=loud', folder]), /error, warning/);
       assert.match(complaint(['check', '--format', 'pdf', folder]), /text, json/);
       assert.match(complaint(['chekc']), /chekc/);
@@ -118,6 +133,24 @@ describe('claimlint', () => {
       truncateSync(path, 200 * 1024 * 1024);
       assert.match(complaint(['check', path]), /huge\.837: larger than 100 MB/);
     });
+
+    const [endless, fullDisk] = ['/dev/zero', '/dev/full'];
+    if (existsSync(endless))
+      it('reads no more than that of what never ends', () => {
+        assert.match(complaint(['check', endless]), /\/dev\/zero: larger than 100 MB/);
+      });
+
+    if (existsSync(fullDisk))
+      it('says in one line that the output cannot be written', () => {
+        const full = openSync(fullDisk, 'w');
+        const { status, stderr } = spawnSync(process.execPath, [CLI, 'explain'], {
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8',
+        });
+        closeSync(full);
+        assert.equal(stderr, 'claimlint: the output cannot be written (ENOSPC)\n');
+        assert.equal(status, 2);
+      });
 
     it('goes on with the others after a file that cannot be read', () => {
       const { status, stdout, stderr } = run([
