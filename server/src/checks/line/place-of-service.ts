@@ -56,7 +56,8 @@ export const placeOfService: ClaimCheck = {
         release: releaseName('place-of-service', set.releaseOn(date)),
         code: place.value,
         system: 'place-of-service',
-        fixes: fixesFor(set, place, date),
+        // A place that begins later is no slip of the pen: its digits swapped are another place.
+        fixes: next ? [] : fixesFor(set, place, date),
       };
     }
   },

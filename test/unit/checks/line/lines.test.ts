@@ -40,7 +40,9 @@ describe('line/place-of-service', () => {
       findingsOf('line/place-of-service', withServices(`${date}  ${place}   G0439  -     A   1      132.50`));
     assert.equal((await on('2016-12-31', '02')).length, 1);
     assert.equal((await on('2017-01-01', '02')).length, 0);
-    assert.equal((await on('2021-12-31', '10')).length, 1);
+    const [early, ...others] = await on('2021-12-31', '10');
+    assert.deepEqual(others, []);
+    assert.deepEqual(early?.fixes, [], 'not 01, a pharmacy');
     assert.equal((await on('2022-01-01', '10')).length, 0);
   });
 });
