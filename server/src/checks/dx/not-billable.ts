@@ -51,7 +51,7 @@ export const notBillable: ClaimCheck = {
       const code = codeAt(set, index);
       yield {
         span: diagnosis.code.span,
-        message: `${titled(code, period)} is a category on ${date}, not a code: ${count(below.length)} below it.`,
+        message: `${titled(code, period)} is a ${level(code)} on ${date}, not a code: ${count(below.length)} below it.`,
         release: releaseName(set.system, release),
         code,
         system: set.system,
@@ -74,6 +74,9 @@ const nearby = (children: readonly number[], below: readonly number[]): readonly
   const billable = new Set(below);
   return [...new Set([...children.filter((child) => billable.has(child)), ...below])];
 };
+
+/** Guidelines I.A.3: what stands before the dot is a category, what has characters behind it a subcategory. */
+const level = (code: string): string => (code.includes('.') ? 'subcategory' : 'category');
 
 const count = (codes: number): string =>
   codes === 1 ? 'one billable code stands' : `${codes} billable codes stand`;

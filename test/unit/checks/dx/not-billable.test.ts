@@ -18,6 +18,12 @@ describe('dx/not-billable', () => {
     );
   });
 
+  it('names the level as Guidelines I.A.3 does: three characters are a category, more a subcategory', async () => {
+    const message = async (code: string) => (await found(withDiagnoses(`A: ${code}`)))[0]?.message ?? '';
+    assert.match(await message('E11'), / is a category on /);
+    assert.match(await message('M54.5'), / is a subcategory on /);
+  });
+
   it('puts the child worded on the line first and refreshes the description', async () => {
     const text = withDiagnoses('A: E11.2  T2DM with chronic kidney disease');
     const judged = await judge(text);
