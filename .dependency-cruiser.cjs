@@ -71,7 +71,7 @@ module.exports = {
       name: 'cli-starts-the-server-and-knows-no-editor',
       severity: 'error',
       from: { path: `${src}/cli/` },
-      to: { path: `^client/|${src}/lsp/|^codesets/(import|pack)/main\\.ts$` },
+      to: { path: `^client/|${src}/lsp/|^codesets/`, pathNot: '^codesets/(import/user|pack)/' },
     },
     {
       name: 'client-knows-the-protocol-and-the-settings-only',
