@@ -32,6 +32,23 @@ const shipped = {
   outdir: 'dist',
 };
 
+/**
+ * Parts of Node that the protocol's library asks for at its start and uses later or never: they are loaded at their
+ * first use, since each costs an editor milliseconds of waiting (npm run bench -- start-up).
+ */
+const loadedWhenUsed = {
+  name: 'loaded-when-used',
+  setup(build) {
+    build.onResolve({ filter: /^(?:child_process|crypto)$/ }, ({ path }) => ({
+      path,
+      namespace: 'when-used',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'when-used' }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+    }));
+  },
+};
+
 const builds = [
   { ...shipped, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   {
@@ -41,6 +58,7 @@ const builds = [
       'server-main': 'server/src/node.ts',
       cli: 'server/src/cli/main.ts',
     },
+    plugins: [loadedWhenUsed],
   },
   {
     ...common,

@@ -27,7 +27,11 @@ const load = script.runInThisContext();
 const module = { exports: {} };
 load.call(module.exports, module.exports, createRequire(bundle), module, bundle, dirname(bundle));
 if (!cachedData || script.cachedDataRejected) keep(started);
-if (!settledCode || script.cachedDataRejected) setTimeout(() => keep(settled), SETTLED_AFTER).unref();
+if (!settledCode || script.cachedDataRejected) {
+  setTimeout(() => keep(settled), SETTLED_AFTER).unref();
+  // An editor that closes before is one more start that the next one learns from.
+  process.once('exit', () => keep(settled));
+}
 
 /** The code of a start and that of a server in use. A build or V8 of another kind has files of other names. */
 function keptFiles(): readonly [started: string, settled: string] {
