@@ -90,11 +90,7 @@ function checkFile(engine: Engine, found: Found, { as, rule }: CheckOptions): Ch
     ...(as ? { format: as } : {}),
   });
   if (!opened) {
-    complain(
-      as
-        ? `${path}: files of the kind ${as} are not read yet`
-        : `${path}: no claim, chart or X12 file; say its kind with --as if it is one`,
-    );
+    complain(`${path}: no claim, chart or X12 file; say its kind with --as if it is one`);
     return undefined;
   }
   return { path, opened, result: engine.check(opened, { ...DEFAULT_SETTINGS, rules: rule }) };

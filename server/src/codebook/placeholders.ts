@@ -33,7 +33,7 @@ export const withoutTrailingPlaceholders = (key: string): string =>
   key.slice(0, CATEGORY_LENGTH) + key.slice(CATEGORY_LENGTH).replace(/X+$/, '');
 
 /** A key without any X behind its category: all spellings of one code, padded rightly or not, give the same. */
-const withoutPlaceholders = (key: string): string =>
+export const withoutPlaceholders = (key: string): string =>
   key.slice(0, CATEGORY_LENGTH) + key.slice(CATEGORY_LENGTH).replaceAll('X', '');
 
 /**

@@ -4,12 +4,13 @@ import type { FormatId } from '../model/document.ts';
 import { chart, markdownChart } from './chart/index.ts';
 import { claim } from './claim/index.ts';
 import type { Format } from './format.ts';
+import { unreadFormats } from './unread/index.ts';
 import { x12 } from './x12/index.ts';
 
 /** The formats, the more particular before the more general: Markdown charts before charts. */
-export const FORMATS: readonly Format[] = [claim, markdownChart, chart, x12];
+export const FORMATS: readonly Format[] = [claim, markdownChart, chart, x12, ...unreadFormats];
 
-/** A format by its name; the plain way of writing it where there are several. `undefined` for one not built yet. */
+/** A format by its name; the plain way of writing it where there are several. */
 export const formatOf = (id: FormatId): Format | undefined => FORMATS.findLast((format) => format.id === id);
 
 export interface Recognisable {

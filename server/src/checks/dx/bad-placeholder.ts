@@ -1,4 +1,5 @@
 /** dx/bad-placeholder: the placeholder X is wrong, absent or too many. */
+import { withoutPlaceholders } from '../../codebook/placeholders.ts';
 import { writtenCode } from '../../model/codes.ts';
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { choices, codeWithTitle, releaseName, rewrite } from '../code-fixes.ts';
@@ -63,6 +64,3 @@ const misplaced = (key: string): string =>
   key.length === 7
     ? 'has its placeholder X wrong: the 7th character must stand in the 7th place. Padded rightly it is'
     : 'has an X that is no part of it. Without it, it is';
-
-/** A key without the X's behind its category, whose own letter may be X (X00–X99). */
-const withoutPlaceholders = (key: string): string => key.slice(0, 3) + key.slice(3).replaceAll('X', '');

@@ -76,20 +76,26 @@ const outside = (set: CodeSet, date: IsoDate): string =>
     ? `the first release loaded. It answers for dates from ${set.since} on; the code is judged on ${date} and may be older.`
     : `the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`;
 
-/** A code that is right but for its dot or its capitals: a hint with a safe fix. */
+/**
+ * A code that is right but for how it is written. Without its dot or in small letters it is understood: a hint. A dot in
+ * another place may be a character that was lost: an error, and the coder's choice.
+ */
 function* miswritten(context: ClaimContext, { diagnosis, verdict }: JudgedDiagnosis): Generator<Said> {
   if (verdict.kind !== 'valid' || !writesDots(context.document.format)) return;
   const { set, index, key, date, release } = verdict;
   const code = writtenCode(set.system, key);
   const { written, span } = diagnosis.code;
   if (written === code || codeKey(written) !== key) return;
+  const misplaced = written.includes('.') && written.toUpperCase() !== code;
   yield {
     span,
-    severity: 'hint',
-    message: `${codeWithTitle(set, index, date)}: written without its dot or in small letters.`,
+    severity: misplaced ? 'error' : 'hint',
+    message: misplaced
+      ? `${written} has its dot in the wrong place. With it behind the third character it is ${codeWithTitle(set, index, date)}.`
+      : `${codeWithTitle(set, index, date)}: written without its dot or in small letters.`,
     release: releaseName(set.system, release),
     code,
     system: set.system,
-    fixes: [rewrite(diagnosis, set, index, date)],
+    fixes: misplaced ? choices(diagnosis, set, [index], date) : [rewrite(diagnosis, set, index, date)],
   };
 }

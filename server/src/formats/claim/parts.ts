@@ -34,7 +34,7 @@ export interface Sheet {
 export function sheetOf(text: string, dialect: Dialect, fallback: 'claim' | 'chart'): Sheet {
   const source = sourceOf(text);
   const lines = linesOf(source, dialect);
-  const parts = partLines(source.plain, lines)
+  const parts = partLines(source.plain, lines, dialect)
     .filter((part) => part.some(hasContent))
     .map((part) => partOf(source, part, dialect, fallback));
   return { source, lines, parts };
@@ -55,25 +55,36 @@ export function sheetOfDocument(document: CodingDocument, dialect: Dialect): She
 const RULE = /^-{3,}$/;
 const OPENING = /^(claim|chart)\s*:/i;
 
-/** Three or more dashes part two claims where `claim:` or `chart:` follows; elsewhere they are a drawn line. */
-function partLines(plain: string, lines: readonly Line[]): Line[][] {
+/**
+ * Three or more dashes part two claims where `claim:` or `chart:` follows; elsewhere they are a drawn line. A Markdown
+ * note that opens with dashes has front matter, whose end parts nothing unless it has said what it is.
+ */
+function partLines(plain: string, lines: readonly Line[], dialect: Dialect): Line[][] {
   let current: Line[] = [];
   const parts = [current];
   let rule: number | undefined;
+  const [first] = lines.filter(hasContent);
+  let inFrontMatter = dialect === 'markdown' && first !== undefined && RULE.test(beginningOf(plain, first));
   for (const line of lines) {
-    const content = plain.slice(line.content.start, Math.min(line.content.end, line.content.start + 200));
-    if (hasContent(line) && rule !== undefined && OPENING.test(content)) {
+    const content = beginningOf(plain, line);
+    const opens = hasContent(line) && OPENING.test(content);
+    if (opens && rule !== undefined) {
       // The drawn line ends its part; the comments after it belong to what follows.
       const after = current.splice(rule + 1);
       current.pop();
       current = after;
       parts.push(current);
     }
-    if (hasContent(line)) rule = RULE.test(content) ? current.length : undefined;
+    if (opens) inFrontMatter = false;
+    if (hasContent(line)) rule = RULE.test(content) && !inFrontMatter ? current.length : undefined;
     current.push(line);
   }
   return parts;
 }
+
+/** Enough of a line to tell what it is: a line may be as long as the text. */
+const beginningOf = (plain: string, { content }: Line): string =>
+  plain.slice(content.start, Math.min(content.end, content.start + 200));
 
 function partOf(source: Source, lines: readonly Line[], dialect: Dialect, fallback: 'claim' | 'chart'): Part {
   const kind = kindOf(source.plain, lines, fallback);

@@ -50,6 +50,15 @@ describe('dx/unknown-code', () => {
     }
   });
 
+  it('takes a dot in another place for a character that may be lost', async () => {
+    const [finding] = await found(withDiagnoses('A: E1.19'));
+    assert.equal(finding?.severity, 'error');
+    assert.deepEqual(
+      finding?.fixes.map(({ title, safe }) => [title, safe]),
+      [['Change to E11.9 Type 2 diabetes mellitus without complications', false]],
+    );
+  });
+
   it('says of a code set that is not loaded that nothing was checked', async () => {
     const { opened } = await judge(withDiagnoses('A: E11.22'));
     const options = { codebook: createCodebook(), today: TODAY, settings: DEFAULT_SETTINGS };

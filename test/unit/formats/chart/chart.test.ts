@@ -199,3 +199,14 @@ describe('a chart in Markdown', () => {
     );
   });
 });
+
+describe('the front matter of a Markdown note', () => {
+  it('is part of the note, and dashes between two notes still part them', () => {
+    const front =
+      '---\ntitle: follow-up\n---\nchart: office visit\nsigned: yes 2026-11-03\n\n# Plan\nAs before (I10).\n';
+    assert.equal(readMarkdown(front).claims.length, 1);
+    assert.equal(readMarkdown(`${front}\n---\n${front.slice(front.indexOf('chart'))}`).claims.length, 2);
+    const said = '---\nchart: office visit\n---\n# Plan\nAs before (I10).\n';
+    assert.equal(readMarkdown(said).claims.length, 1);
+  });
+});
