@@ -33,7 +33,7 @@ export function printRows(name: string, rows: readonly Row[]): void {
         : `${(ours - baseline).toFixed(1)} ${unit} more`;
     const number = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
     console.log(
-      `  ${what.padEnd(52)} ${number(ours).padStart(11)}   beside ${number(baseline).padStart(11)} ${beside}: ${compared}`,
+      `  ${what.padEnd(48)} ${number(ours).padStart(11)}   beside ${number(baseline).padStart(11)} ${beside}: ${compared}`,
     );
   }
 }
