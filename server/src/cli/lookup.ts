@@ -4,7 +4,7 @@ import { UNKNOWN_START } from '../codebook/code-set.ts';
 import type { Engine } from '../engine/engine.ts';
 import { lookUp } from '../features/lookup.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
-import type { CodeSystemId } from '../model/systems.ts';
+import { type CodeSystemId, systemName } from '../model/systems.ts';
 import { readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
@@ -42,6 +42,10 @@ function lookup(words: string[], options: LookupOptions): void {
   if (options.batch === undefined && query === '') throw new UsageError('lookup: say what to look for');
   const on = options.on ?? localDate(new Date());
   const engine = engineOn(on);
+  if (options.system && !engine.codebook.loaded.includes(options.system))
+    process.stderr.write(
+      `claimlint: no ${systemName(options.system)} codes are loaded, so none can be found\n`,
+    );
   if (options.batch !== undefined) {
     for (const line of phrases(options.batch === true ? (words[0] ?? '-') : options.batch))
       process.stdout.write(`${JSON.stringify(answer(engine, line, on, options))}\n`);

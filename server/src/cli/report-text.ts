@@ -21,7 +21,9 @@ function fileReport({ path, opened, result }: CheckedFile, colours: Colours): st
   const out = [
     `${colours.bold(path)}  ${colours.dim(`${opened.document.format}: ${some(counts.claims, 'claim')}, ${some(counts.diagnoses, 'diagnosis', 'diagnoses')}, ${some(counts.lines, 'service line')}`)}`,
   ];
-  if (result.findings.length === 0) out.push(`  ${colours.green('nothing found')}`);
+  // A file of which a part was not read is not said to be without faults.
+  const isWhole = !result.notChecked.some(({ rule }) => rule === '*');
+  if (result.findings.length === 0 && isWhole) out.push(`  ${colours.green('nothing found')}`);
   for (const finding of result.findings) out.push(...findingLines(finding, lines, colours));
   for (const { rule, why } of result.notChecked)
     out.push(`  ${colours.dim(`not checked: ${rule === '*' ? '' : `${rule}, `}${why}`)}`);
