@@ -6,7 +6,7 @@ export interface Row {
   /** What the baseline is, in words. */
   readonly beside: string;
   readonly baseline: number;
-  readonly unit: 'ms' | 'MB' | 'MB/s';
+  readonly unit: 'ms' | 'MB' | 'MB/s' | 'M/s';
   /** What the ratio is to be read as: how many times slower or larger we are, or how much is added. */
   readonly reading: 'times' | 'added';
 }
