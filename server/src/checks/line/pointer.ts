@@ -1,6 +1,7 @@
 /** line/pointer: a service line that points to no diagnosis, to too many, or to one that is not there. */
 import type { Claim, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
+import { contains } from '../../model/text.ts';
 import type { ClaimCheck, Report } from '../check.ts';
 import { claimText, withServices } from '../samples.ts';
 
@@ -43,14 +44,18 @@ export const pointer: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim }) {
+  *run({ document, claim }) {
     const present = new Set(
       claim.diagnoses.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer])),
     );
     // Without any diagnosis the missing list is the cause, said once, not at each line.
     if (present.size === 0) {
       const first = claim.lines.flatMap(({ pointers }) => pointers)[0];
-      if (first)
+      // A list that cannot be read, as while words are typed into it, has said so itself.
+      const isUnread = document.problems.some(
+        ({ rule, span }) => rule === 'text/syntax' && contains(claim.span, span),
+      );
+      if (first && !isUnread)
         yield { span: first.span, message: 'This claim lists no diagnosis that its pointers could lead to.' };
       return;
     }

@@ -19,6 +19,20 @@ describe('line/pointer', () => {
     assert.deepEqual((await judge(fixed(judged, finding?.fixes[0]))).result.findings, []);
   });
 
+  it('says once that a claim has no diagnoses, and nothing where the list cannot be read', async () => {
+    const rows = [ROW, ROW.replace('G0439', 'G0444')].join('\n');
+    const none = await judge(claimText({ diagnoses: '', services: rows }));
+    assert.deepEqual(
+      none.result.findings.map(({ rule }) => rule),
+      ['line/pointer'],
+    );
+    const words = await judge(claimText({ diagnoses: 'A: type 2 diabetes', services: rows }));
+    assert.deepEqual(
+      words.result.findings.map(({ rule }) => rule),
+      ['text/syntax'],
+    );
+  });
+
   it('leaves a chart alone, whose lines need none', async () => {
     const chart =
       'chart: office visit\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[services]\ncode   units\nG0439  1\n';
