@@ -20,6 +20,9 @@ const PHRASES = [
   's52.501',
 ];
 
+/** Milliseconds in which a server has made itself ready. */
+const SETTLED = 1200;
+
 const HEAD = 'claim: professional\n\n[diagnoses]\nA: ';
 
 export const bench: Bench = {
@@ -56,6 +59,8 @@ export const bench: Bench = {
       fuse.search(phrase, { limit: 50 });
       return performance.now() - started;
     });
+    const atOnce = await firstCompletion(0);
+    const settled = await firstCompletion(SETTLED);
     const row = (what: string, percent: number) => ({
       what,
       ours: percentile(times, percent),
@@ -68,9 +73,33 @@ export const bench: Bench = {
       row(`change and completion, p50 of ${times.length}`, 50),
       row('change and completion, p95', 95),
       row('change and completion, the slowest', 100),
+      {
+        what: 'the first completion, a second after opening',
+        ours: settled,
+        beside: 'the same at once',
+        baseline: atOnce,
+        unit: 'ms',
+        reading: 'times',
+      },
     ];
   },
 };
+
+/** How long the first completion of a server takes that opened its document so many milliseconds ago. */
+async function firstCompletion(after: number): Promise<number> {
+  const server = new Wire();
+  await server.initialize();
+  server.notify('initialized', {});
+  const textDocument = { uri: 'file:///bench.claim' };
+  server.open(textDocument.uri, 'claim', `${HEAD}di`);
+  await server.request('textDocument/hover', { textDocument, position: { line: 0, character: 1 } });
+  await new Promise((done) => setTimeout(done, after));
+  const started = performance.now();
+  await server.request('textDocument/completion', { textDocument, position: { line: 3, character: 5 } });
+  const elapsed = performance.now() - started;
+  server.end();
+  return elapsed;
+}
 
 /** The titles in force, from the table itself. */
 function titles(): string[] {

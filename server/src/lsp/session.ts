@@ -11,6 +11,7 @@ import type { Client } from './client.ts';
 import { fileName, type OpenFile } from './documents.ts';
 import { type Log, Outdated } from './guard.ts';
 import { SettingsOf } from './settings.ts';
+import { warmUp } from './warm-up.ts';
 
 /** What the machine lends the server. */
 export interface Host {
@@ -64,6 +65,7 @@ export class Session {
       });
       this.#engine = { folder, engine };
       this.forget();
+      warmUp(engine.codebook, this.today());
     }
     return this.#engine.engine;
   }

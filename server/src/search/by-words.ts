@@ -7,7 +7,7 @@ import { titleScore } from './rank.ts';
 import { type Correction, soughtWords, tellingWords } from './sought.ts';
 
 /** How many titles are read and ranked, unless more are wanted: those with the fewest words beside the ones sought. */
-const MOST_RANKED = 160;
+const MOST_RANKED = 120;
 
 /** Made at the first phrase and kept as long as the index is loaded. */
 const workspaces = new WeakMap<WordIndex, Workspace>();
@@ -42,13 +42,13 @@ export function codesByWords(
 
 /** The codes by how many narrowing words their titles have, in the order of codes within a number. */
 function* fewestWordsFirst({ codes }: Matches, { narrowing, next }: Workspace): Generator<number> {
-  /** For each number the last code that has it; `next` leads to the others. Both are places in \`codes\`. */
+  /** For each number the last code that has it; `next` leads to the others. Both are places in `codes`. */
   const last = new Int32Array(256).fill(-1);
-  codes.forEach((code, place) => {
-    const number = narrowing[code] ?? 0;
+  for (let place = 0; place < codes.length; place++) {
+    const number = narrowing[codes[place] ?? 0] ?? 0;
     next[place] = last[number] ?? -1;
     last[number] = place;
-  });
+  }
   for (const start of last) {
     const sameNumber: number[] = [];
     for (let place = start; place >= 0; place = next[place] ?? -1) sameNumber.push(codes[place] ?? 0);

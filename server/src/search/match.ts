@@ -86,13 +86,16 @@ export function matchWords(index: WordIndex, workspace: Workspace, words: readon
   };
 }
 
+/** A word in more titles than this is none that a single letter asks for. */
+const COMMON_FOR_A_LETTER = 100;
+
 /** A single letter begins words that are in thousands of titles too: they would drown the ones that say something. */
 function forEachHolder(index: WordIndex, { text, prefix }: SoughtWord, visit: (code: number) => void): void {
   const first = index.lowerBound(text);
   if (!prefix) index.forEachCode(first, visit);
   else
     for (let word = first; word < index.size && index.wordAt(word).startsWith(text); word++)
-      if (text.length > 1 || index.frequency(word) <= COMMON) index.forEachCode(word, visit);
+      if (text.length > 1 || index.frequency(word) <= COMMON_FOR_A_LETTER) index.forEachCode(word, visit);
 }
 
 /** Enough to prefer a code that holds the word to one that is its equal. */
