@@ -1,23 +1,8 @@
 /** Tables of edits as packs: millions of rows in four bytes each, as `pack-format.ts` describes them. */
-import {
-  EDIT_SETTINGS,
-  type EditSetting,
-  OPEN_END_DAY,
-  UNKNOWN_START_DAY,
-} from '../../server/src/codebook/pack-format.ts';
+import { EDIT_SETTINGS, OPEN_END_DAY, UNKNOWN_START_DAY } from '../../server/src/codebook/pack-format.ts';
 import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
+import type { EditRow } from '../import/user/imported.ts';
 import type { Sections } from './file.ts';
-
-/** What an edit says, and between which codes. */
-interface Row {
-  readonly first: string;
-  readonly second: string;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-  readonly value: number;
-  readonly indicator: number;
-  readonly setting: EditSetting;
-}
 
 /** Codes and terms are numbered in 16 bits. */
 const MOST_NUMBERED = 0x10000;
@@ -25,7 +10,7 @@ const MOST_NUMBERED = 0x10000;
 const CODE_WIDTH = 5;
 
 export interface EditCollector {
-  add(row: Row): void;
+  add(row: EditRow): void;
   /** The sections of all rows added; `size` counts them, doubles once. */
   sections(): { readonly sections: Sections; readonly keyWidth: number; readonly size: number };
 }

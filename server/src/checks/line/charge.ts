@@ -41,7 +41,7 @@ export const charge: ClaimCheck = {
 /** CPT Category II (four digits and F), 99024, and the HCPCS ranges of quality measures (G8395–G9999, M codes). */
 const REPORTING = /^(?:\d{4}F|99024|G8\d{3}|G9\d{3}|M\d{4})$/;
 
-/** Revenue codes of HIPPS rates, whose line has no charge of its own (CMS 100-04 chapter 25 §75.4, 0022 to 0024). */
+/** Revenue codes of HIPPS rates, whose line has no charge of its own (UB-04 FL 42 and 47, 0022 to 0024; CMS 100-04 chapter 25). */
 const HIPPS_REVENUE = /^002[234]$/;
 
 const onlyReports = ({ procedure, modifiers, revenue }: ServiceLine): boolean =>
