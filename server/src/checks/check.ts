@@ -10,6 +10,7 @@ import type { Fix, Related, RuleId, Severity } from '../model/finding.ts';
 import type { Payer } from '../model/settings.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { Span } from '../model/text.ts';
+import type { SoundDiagnosis } from './sound.ts';
 
 /** What a check says of one place. What it leaves out, severity and authority, is taken from the check. */
 export interface Report {
@@ -57,6 +58,12 @@ export interface ClaimContext extends DocumentContext {
   readonly claim: Claim;
   /** Computed once for all checks of a claim. */
   readonly judged: readonly JudgedDiagnosis[];
+  /** Those of them that are billable ICD-10-CM codes on their dates: rules about meaning and order read these alone. */
+  readonly sound: readonly SoundDiagnosis[];
+  /** The principal (first-listed) and other diagnoses of `sound`, in their order. */
+  readonly listed: readonly SoundDiagnosis[];
+  /** The one date that stands for the claim (`claimDate`). */
+  readonly date: IsoDate;
 }
 
 /** A document as a coder would write it, with what it shows. */

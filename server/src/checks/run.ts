@@ -6,8 +6,9 @@ import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../mode
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
-import { judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
+import { claimDate, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
 import { CHECKS } from './registry.ts';
+import { isListed, soundDiagnoses } from './sound.ts';
 import { suppress } from './suppressions.ts';
 import { allowUnused } from './text/allow-unused.ts';
 
@@ -36,7 +37,16 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
   const claimChecks = enabled.filter((check) => check.scope === 'claim');
   const judge = rememberedVerdicts(codebook);
   for (const claim of document.claims) {
-    const claimContext: ClaimContext = { ...context, claim, judged: judgeDiagnoses(claim, judge, today) };
+    const judged = judgeDiagnoses(claim, judge, today);
+    const sound = soundDiagnoses(judged);
+    const claimContext: ClaimContext = {
+      ...context,
+      claim,
+      judged,
+      sound,
+      listed: sound.filter(isListed),
+      date: claimDate(claim, today),
+    };
     for (const check of claimChecks) {
       if (check.kinds.includes(claim.kind)) collector.add(check, check.run(claimContext));
     }
