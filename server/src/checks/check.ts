@@ -2,7 +2,7 @@
  * What a check is. One file a check, in a folder a family: `dx/not-billable.ts` is the rule `dx/not-billable`.
  * A check knows no format; where it can mend, it asks for a `Change` in the field's words.
  */
-import type { Codebook, CodePeriod } from '../codebook/code-set.ts';
+import type { Codebook, CodePeriod, CodeSet } from '../codebook/code-set.ts';
 import type { Verdict } from '../codebook/verdict.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Allow, Claim, ClaimKind, CodingDocument, Diagnosis } from '../model/document.ts';
@@ -10,7 +10,6 @@ import type { Fix, Related, RuleId, Severity } from '../model/finding.ts';
 import type { Payer } from '../model/settings.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { Span } from '../model/text.ts';
-import type { SoundDiagnosis } from './sound.ts';
 
 /** What a check says of one place. What it leaves out, severity and authority, is taken from the check. */
 export interface Report {
@@ -36,6 +35,21 @@ export type Said = Report | NoData;
 export interface JudgedDiagnosis {
   readonly diagnosis: Diagnosis;
   readonly verdict: Verdict;
+}
+
+/** A billable ICD-10-CM code on all its dates. */
+export interface SoundDiagnosis {
+  readonly diagnosis: Diagnosis;
+  /** Upper case without a dot. */
+  readonly key: string;
+  /** As people write it. */
+  readonly code: string;
+  readonly title: string;
+  /** The first date that it is judged by. */
+  readonly date: IsoDate;
+  readonly set: CodeSet;
+  /** Its index in the set. */
+  readonly index: number;
 }
 
 /** What every check is handed. */
