@@ -1,10 +1,12 @@
 /** What every code set answers, whatever file it was packed in. Keys are upper case without a dot. */
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
+import type { Abbreviations } from './abbreviations.ts';
 import type { EditTable } from './edits.ts';
 import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
 import type { PcsTables } from './pcs-tables.ts';
+import type { TermTable } from './terms.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -135,4 +137,7 @@ export interface Codebook {
   words(system: CodeSystemId): WordIndex | undefined;
   /** A table of edits between codes; these systems have no `set`. */
   edits(system: EditSystemId): EditTable | undefined;
+  /** What index, inclusion terms and synonyms call the codes of a system: ICD-10-CM and ICD-10-PCS have such terms. */
+  terms(system: CodeSystemId): TermTable | undefined;
+  readonly abbreviations: Abbreviations | undefined;
 }

@@ -64,6 +64,8 @@ export function createCodebook(): LoadableCodebook {
       offered.get(system)?.();
       return edits.get(system);
     },
+    terms: () => undefined,
+    abbreviations: undefined,
     add,
     addEdits,
     offer(system, read, onBroken) {
