@@ -1,0 +1,232 @@
+/**
+ * The words of a note that say how a thing is meant: denied, suspected, of the family, of the past. The method is
+ * that of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310): cues before and behind what they govern, words
+ * that only look like cues, and words that end a cue's scope.
+ */
+import { overlaps, type Span, span } from '../model/text.ts';
+
+/** What the record says of a thing that it names. */
+export type Status = 'affirmed' | 'negated' | 'uncertain' | 'family-history' | 'personal-history';
+
+/** The stretch that a cue governs. */
+export interface Scope {
+  readonly span: Span;
+  readonly status: Exclude<Status, 'affirmed'>;
+  readonly cue: Span;
+}
+
+/**
+ * `before` stands before what it governs, `behind` behind it, `either` behind it where nothing else follows, and
+ * `between` on both sides.
+ */
+type Position = 'before' | 'behind' | 'either' | 'between';
+
+/** A scope goes to the next comma, or over the commas of a list (`no fever, chills or cough`). */
+type Reach = 'comma' | 'list';
+
+interface Cue {
+  readonly words: RegExp;
+  readonly status: Scope['status'];
+  readonly position: Position;
+  readonly reach: Reach;
+}
+
+const words = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'gi');
+
+/** What contains a cue and is none. */
+const NO_CUE = words(
+  [
+    'not only',
+    'not necessarily',
+    'not certain (?:if|whether)',
+    'not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attributed|attributable|caused|associated)',
+    'no (?:significant |interval |acute )?(?:increase|change|improvement|further|other|additional|more)',
+    'gram[- ]negative',
+    'not (?:yet |very |so |as |well[- ]|adequately |fully |completely |optimally )*(?:controlled|improved|improving|resolved|resolving|healed|healing|tolerat\\w+|responding|compliant|adherent|at goal)',
+    'history (?:of|and) (?:the )?(?:present|physical)\\w*(?: illness| exam\\w*)?',
+    '(?:as \\w+ as|if|when|where) possible',
+    'without (?:difficulty|relief|improvement|help|assistance)',
+    'likely to',
+    'code status',
+  ].join('|'),
+);
+
+/**
+ * The longer before the shorter: words that are part of one cue are no other. Guidelines II.H and IV.H list the words
+ * of uncertainty, “or other similar terms indicating uncertainty”.
+ */
+const CUES: readonly Cue[] = [
+  {
+    words: words(
+      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?ruled out",
+    ),
+    status: 'uncertain',
+    position: 'behind',
+    reach: 'comma',
+  },
+  {
+    words: words('(?:not |unable to |can ?not )?rule[- ]?out|r/o|working (?:diagnosis|dx)(?: is| of)?'),
+    status: 'uncertain',
+    position: 'before',
+    reach: 'comma',
+  },
+  {
+    words: words(
+      'compatible with|consistent with|c/w|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)',
+    ),
+    status: 'uncertain',
+    position: 'before',
+    reach: 'comma',
+  },
+  {
+    words: words(
+      'probabl[ey]|suspect(?:ed|s)?|questionabl[ey]|possibl[ey]|(?:more |most |very |less )?likely|presum(?:ed|ably|ptive)',
+    ),
+    status: 'uncertain',
+    position: 'either',
+    reach: 'comma',
+  },
+  { words: /(?<=^|[\s(])\?+(?=\s?\w)/g, status: 'uncertain', position: 'before', reach: 'comma' },
+  { words: /(?<=\w\s?)\?+(?=\W*$|\)|,)/g, status: 'uncertain', position: 'behind', reach: 'comma' },
+  { words: words('vs\\.?|versus'), status: 'uncertain', position: 'between', reach: 'comma' },
+  {
+    words: words('no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never had'),
+    status: 'negated',
+    position: 'before',
+    reach: 'list',
+  },
+  {
+    words: words("without|w/o|not|isn't|wasn't|doesn't have|rules out"),
+    status: 'negated',
+    position: 'before',
+    reach: 'comma',
+  },
+  {
+    words: words('(?:was |were |is |are |has been |have been )?(?:ruled out|excluded)|unlikely'),
+    status: 'negated',
+    position: 'either',
+    reach: 'comma',
+  },
+  {
+    words: words('(?:is |was |are |were )?(?:negative|absent|not (?:seen|present|found|identified))|none'),
+    status: 'negated',
+    position: 'behind',
+    reach: 'comma',
+  },
+  { words: /(?<=[:-]\s{0,3})no(?=\s*$)/gi, status: 'negated', position: 'behind', reach: 'comma' },
+  {
+    words: words(
+      '(?:family|familial|maternal|paternal) (?:medical )?(?:history|hx)(?: is)?(?: significant| positive| notable| remarkable)?(?: of| for)?|fhx?(?: of)?',
+    ),
+    status: 'family-history',
+    position: 'before',
+    reach: 'list',
+  },
+  {
+    words: words(
+      '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunts?|uncles?|grand(?:mother|father|parent)s?|cousins?)(?: (?:also|both))?(?: (?:had|has|have|with|died|diagnosed|was diagnosed)|:)(?! (?:noted|noticed|seen|given|been|brought|tried|concern))',
+    ),
+    status: 'family-history',
+    position: 'before',
+    reach: 'list',
+  },
+  {
+    words: words(
+      '(?:personal |past |remote |prior |previous |known )*(?:medical |surgical |family )?(?:history|hx) of|h/o|hx|status[- ]post|s/p|no longer',
+    ),
+    status: 'personal-history',
+    position: 'before',
+    reach: 'comma',
+  },
+];
+
+/** What ends every scope. */
+const END =
+  /\b(?:but|however|nevertheless|yet|though|although|still|except|aside from|apart from|other than|which|who|secondary to|as the cause of|because of)\b/gi;
+
+/** Where a new statement begins behind a comma, so that a list has ended. */
+const AFFIRMING =
+  /^\s*(?:(?:and|he|she|they|pt|patient|the patient) )*(?:stable|chronic|known|has|have|had|reports?|complains?|presents?|positive|currently|now|today|here|is|are|was|were|with|on)\b|\b(?:stable|controlled|uncontrolled|worse(?:ned|ning)?|improv(?:ed|ing)|continues?|is|was|are|were|has|have|reports?|managed|treated|positive for|s\/p)\b|\d/i;
+
+/** The scopes of the cues of one clause, places counted in `text`, which holds the clause at `at`. */
+export function scopesIn(text: string, at: Span): readonly Scope[] {
+  const clause = text.slice(at.start, at.end);
+  const scopes: Scope[] = [];
+  const taken = spansOf(NO_CUE, clause);
+  let ends: readonly Span[] | undefined;
+  for (const { words: pattern, status, position, reach } of CUES) {
+    for (const cue of spansOf(pattern, clause)) {
+      if (taken.some((other) => overlaps(other, cue))) continue;
+      taken.push(cue);
+      ends ??= spansOf(END, clause);
+      for (const { start, end } of governed(clause, cue, position, reach, ends))
+        scopes.push({
+          status,
+          span: span(at.start + start, at.start + end),
+          cue: span(at.start + cue.start, at.start + cue.end),
+        });
+    }
+  }
+  return scopes;
+}
+
+function spansOf(pattern: RegExp, clause: string): Span[] {
+  const found: Span[] = [];
+  for (const match of clause.matchAll(pattern)) found.push(span(match.index, match.index + match[0].length));
+  return found;
+}
+
+/** Behind a cue that may stand on either side, this says that what it governs stood before. */
+const NOTHING_FOLLOWS =
+  /^\s*(?:$|[,.)\]:?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per)\b)/i;
+
+function governed(
+  clause: string,
+  cue: Span,
+  position: Position,
+  reach: Reach,
+  ends: readonly Span[],
+): readonly Span[] {
+  const before = () => span(cue.end, forwardEnd(clause, cue.end, reach, ends));
+  const behind = () => span(backwardStart(clause, cue.start, ends), cue.start);
+  switch (position) {
+    case 'before':
+      return [before()];
+    case 'behind':
+      return [behind()];
+    case 'between':
+      return [behind(), before()];
+    case 'either':
+      return [NOTHING_FOLLOWS.test(clause.slice(cue.end)) ? behind() : before()];
+  }
+}
+
+/** The end of the stretch behind a cue: a closing bracket that was not opened in it, a word that ends it, a comma. */
+function forwardEnd(clause: string, from: number, reach: Reach, ends: readonly Span[]): number {
+  const limit = ends.find(({ start }) => start >= from)?.start ?? clause.length;
+  let depth = 0;
+  for (let at = from; at < limit; at++) {
+    const character = clause[at];
+    if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') {
+      if (depth === 0) return at;
+      depth--;
+    } else if (character === ',' && depth === 0) {
+      if (reach === 'comma' || AFFIRMING.test(nextItem(clause, at + 1, limit))) return at;
+    }
+  }
+  return limit;
+}
+
+const nextItem = (clause: string, from: number, limit: number): string => {
+  const comma = clause.indexOf(',', from);
+  return clause.slice(from, comma < 0 || comma > limit ? limit : comma);
+};
+
+/** The start of the stretch before a cue: the last comma, but for one right before it, or a word that ends scopes. */
+function backwardStart(clause: string, to: number, ends: readonly Span[]): number {
+  const lead = /[\s,:(\-–—]*$/.exec(clause.slice(0, to))?.index ?? to;
+  const comma = clause.lastIndexOf(',', Math.max(lead - 1, 0));
+  const ended = ends.findLast(({ end }) => end <= to)?.end ?? 0;
+  return Math.max(comma + 1, ended);
+}

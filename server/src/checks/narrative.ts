@@ -1,0 +1,201 @@
+/** What a note says of the things it names: clauses, and whether each is affirmed, denied, suspected or history. */
+import type { Claim, CodingDocument } from '../model/document.ts';
+import { contains, overlaps, type Span, slice, span } from '../model/text.ts';
+import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { type Scope, type Status, scopesIn } from './narrative-cues.ts';
+
+export type { Scope, Status } from './narrative-cues.ts';
+
+/** What the record says of a thing it names. */
+export interface Statement {
+  readonly status: Status;
+  /** The words that make it so (`denies`, `probable`), in the document's text; absent where affirmed. */
+  readonly cue?: Span;
+}
+
+/** A stretch between ends of sentences, with what its cues govern. */
+export interface Clause {
+  readonly span: Span;
+  /** The folded heading of its section (`assessment`); empty for a description. */
+  readonly heading: string;
+  readonly scopes: readonly Scope[];
+}
+
+/** A place that names something, with what is said of it there. */
+export interface Mention extends Statement {
+  readonly span: Span;
+  readonly clause: Clause;
+}
+
+const clausesOfClaims = new WeakMap<Claim, readonly Clause[]>();
+
+/** The clauses of a claim's narrative in their order, none where it has no narrative. Computed once a claim. */
+export function clausesOf(document: CodingDocument, claim: Claim): readonly Clause[] {
+  const known = clausesOfClaims.get(claim);
+  if (known) return known;
+  const clauses = claim.narrative.flatMap(({ heading, span: at }) =>
+    clausesIn(document.text, at, heading.value),
+  );
+  clausesOfClaims.set(claim, clauses);
+  return clauses;
+}
+
+const FAMILY_HEADING = /\bfamily\b.*\b(?:history|hx)\b|^fhx?$/;
+
+/** The clauses of a stretch of text, as a description or the note of a line. */
+export function clausesIn(text: string, at: Span, heading = ''): readonly Clause[] {
+  const folded = fold(heading).trim();
+  return sentencesIn(text, at).map((sentence) => ({
+    span: sentence,
+    heading: folded,
+    scopes: FAMILY_HEADING.test(folded)
+      ? [{ span: sentence, status: 'family-history', cue: sentence }, ...scopesIn(text, sentence)]
+      : scopesIn(text, sentence),
+  }));
+}
+
+/** Where a sentence may end. */
+const BREAK = /[.!?;](?=\s|$)|\r\n|\n|\r/g;
+
+/** Full stops behind these end no sentence; nor do those of numbered lists. */
+const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|\d{1,2}|[a-z])$/i;
+
+/** A line that begins an item of a list or a sentence of its own. */
+const NEW_ITEM = /^[ \t]*(?:[-*•#>+]\s|\d{1,2}[.)]|[A-Z0-9"'(])|^[ \t]*$/;
+
+/** A line shorter than this was ended by its author, not by the width of the page. */
+const WRAPPED_AT = 68;
+
+function sentencesIn(text: string, at: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = at.start;
+  let lineStart = at.start;
+  const close = (end: number) => {
+    const written = text.slice(start, end);
+    const from = start + (written.length - written.trimStart().length);
+    const to = start + written.trimEnd().length;
+    if (from < to) sentences.push(span(from, to));
+    start = end;
+  };
+  BREAK.lastIndex = at.start;
+  for (let found = BREAK.exec(text); found && found.index < at.end; found = BREAK.exec(text)) {
+    const { index } = found;
+    const mark = found[0];
+    const behind = index + mark.length;
+    if (mark === '.' && ABBREVIATED.test(text.slice(lineStart, index))) continue;
+    if (/[.!?;]/.test(mark)) close(behind);
+    else {
+      if (endsLine(text.slice(lineStart, index), text.slice(behind, behind + 40))) close(behind);
+      lineStart = behind;
+    }
+  }
+  close(at.end);
+  return sentences;
+}
+
+/** Whether a line's end is the end of what it says, and not a sentence that goes on in the next line. */
+const endsLine = (line: string, next: string): boolean => {
+  const following = /^[^\r\n]*/.exec(next)?.[0] ?? '';
+  if (/^[ \t]*(?:[-*•#>+]\s|\d{1,2}[.)]\s|$)/.test(following)) return true;
+  if (/(?:,|\b(?:and|or|of|with|the|a|for|to|in|on|no|by))\s*$/i.test(line)) return false;
+  return NEW_ITEM.test(following) && line.trimEnd().length < WRAPPED_AT;
+};
+
+const RANK: Readonly<Record<Status, number>> = {
+  negated: 4,
+  uncertain: 3,
+  'family-history': 2,
+  'personal-history': 1,
+  affirmed: 0,
+};
+
+const AFFIRMED: Statement = { status: 'affirmed' };
+
+/** What a clause says of what stands at a place in it: denied before suspected, suspected before history. */
+export function statementAt(clause: Clause, at: Span): Statement {
+  let said: Statement = AFFIRMED;
+  for (const { span: over, status, cue } of clause.scopes)
+    if (contains(over, at) && RANK[status] > RANK[said.status]) said = { status, cue };
+  return said;
+}
+
+/** Every place of the narrative where `words`, a pattern with the flags g and i, matches, with what is said of it there. */
+export function mentionsOf(document: CodingDocument, claim: Claim, words: RegExp): readonly Mention[] {
+  return clausesOf(document, claim).flatMap((clause) => {
+    const { start } = clause.span;
+    return [...slice(document.text, clause.span).matchAll(words)].map((match): Mention => {
+      const at = span(start + match.index, start + match.index + match[0].length);
+      return { ...statementAt(clause, at), span: at, clause };
+    });
+  });
+}
+
+/**
+ * What the record says of a listed diagnosis: its own description, and each place of the narrative that writes its
+ * code. A cue that the code's own title has (`suspected … ruled out` in Z03) is none.
+ */
+export function statementsOf(
+  document: CodingDocument,
+  claim: Claim,
+  { diagnosis, key, title }: SoundDiagnosis,
+): readonly Mention[] {
+  const titleWords = new Set(wordsOf(title));
+  const meant = (clause: Clause): Clause => ({
+    ...clause,
+    scopes: clause.scopes.filter(
+      ({ cue }) => !wordsOf(slice(document.text, cue)).every((word) => titleWords.has(word)),
+    ),
+  });
+  const mentions: Mention[] = [];
+  if (diagnosis.description) {
+    const said = describedAs(
+      document.text,
+      clausesIn(document.text, diagnosis.description.span).map(meant),
+      titleWords,
+    );
+    if (said) mentions.push(said);
+  }
+  for (const { role, code } of claim.diagnoses) {
+    if (role !== 'mentioned' || code.key !== key) continue;
+    const clause = clausesOf(document, claim).find(({ span: at }) => overlaps(at, code.span));
+    if (clause) mentions.push({ ...statementAt(meant(clause), code.span), span: code.span, clause });
+  }
+  return mentions;
+}
+
+/** Words of titles that every description may have. */
+const COMMON = /^(?:of|and|or|the|with|without|in|to|for|other|unspecified|type|due|not)$/;
+
+/** What a description says of its code: of the words that it shares with the title, else of its first. */
+function describedAs(
+  text: string,
+  clauses: readonly Clause[],
+  titleWords: ReadonlySet<string>,
+): Mention | undefined {
+  let first: Mention | undefined;
+  let shared: Mention | undefined;
+  for (const clause of clauses) {
+    for (const { word, start, end } of wordSpansOf(slice(text, clause.span))) {
+      const at = span(clause.span.start + start, clause.span.start + end);
+      if (COMMON.test(word) || clause.scopes.some(({ cue }) => overlaps(cue, at))) continue;
+      const mention: Mention = { ...statementAt(clause, at), span: at, clause };
+      first ??= mention;
+      if (titleWords.has(word) && (!shared || RANK[mention.status] < RANK[shared.status])) shared = mention;
+    }
+  }
+  return shared ?? first;
+}
+
+export type Side = 'right' | 'left' | 'bilateral';
+
+const SIDES =
+  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work))|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both|b\/l|bilat))(?![\w-])/gi;
+
+/** The sides that a stretch of text names (`right`, `R knee`, `both`), each once, in their order. */
+export function sidesIn(text: string): readonly Side[] {
+  const sides = new Set<Side>();
+  for (const [, right, left] of text.matchAll(SIDES))
+    sides.add(right ? 'right' : left ? 'left' : 'bilateral');
+  return [...sides];
+}

@@ -1,0 +1,118 @@
+/** What clauses of notes say of what they name. The sentences are of the kinds that NegEx (2001) and Guidelines IV.H list. */
+import assert from 'node:assert/strict';
+import {
+  clausesIn,
+  clausesOf,
+  mentionsOf,
+  sidesIn,
+  statementAt,
+} from '../../../server/src/checks/narrative.ts';
+import { slice, span } from '../../../server/src/model/text.ts';
+import { loadEngine } from '../../helpers/engine.ts';
+
+/** What a text says of a word that stands in it once: `negated by denies`. */
+function said(text: string, word: string): string {
+  const start = text.indexOf(word);
+  assert.ok(start >= 0, word);
+  const at = span(start, start + word.length);
+  const clause = clausesIn(text, span(0, text.length)).find(
+    (one) => one.span.start <= start && start < one.span.end,
+  );
+  assert.ok(clause, 'a clause holds it');
+  const { status, cue } = statementAt(clause, at);
+  return cue ? `${status} by ${slice(text, cue)}` : status;
+}
+
+describe('what a clause says', () => {
+  const cases: readonly (readonly [text: string, word: string, status: string])[] = [
+    ['No chest pain, foot ulcer or cough.', 'cough', 'negated by No'],
+    ['Denies fever, chills but has dyspnea.', 'chills', 'negated by Denies'],
+    ['Denies fever, chills but has dyspnea.', 'dyspnea', 'affirmed'],
+    ['No chest pain, hypertension stable.', 'hypertension', 'affirmed'],
+    ['Type 2 diabetes without retinopathy, hypertension', 'hypertension', 'affirmed'],
+    ['Type 2 diabetes without retinopathy, hypertension', 'retinopathy', 'negated by without'],
+    ['CT negative for pulmonary embolism', 'embolism', 'negated by negative for'],
+    ['Pulmonary embolism was ruled out.', 'embolism', 'negated by was ruled out'],
+    ['Pulmonary embolism cannot be ruled out.', 'embolism', 'uncertain by cannot be ruled out'],
+    ['Pneumonia unlikely', 'Pneumonia', 'negated by unlikely'],
+    ['Cough, rule out pneumonia', 'pneumonia', 'uncertain by rule out'],
+    ['Cough, rule out pneumonia', 'Cough', 'affirmed'],
+    ['Pneumonia is suspected', 'Pneumonia', 'uncertain by suspected'],
+    ['Probable pneumonia, COPD', 'pneumonia', 'uncertain by Probable'],
+    ['Probable pneumonia, COPD', 'COPD', 'affirmed'],
+    ['Working diagnosis: pneumonia', 'pneumonia', 'uncertain by Working diagnosis'],
+    ['Findings compatible with pneumonia', 'pneumonia', 'uncertain by compatible with'],
+    ['Findings consistent with pneumonia', 'pneumonia', 'uncertain by consistent with'],
+    ['?pneumonia', 'pneumonia', 'uncertain by ?'],
+    ['Pneumonia?', 'Pneumonia', 'uncertain by ?'],
+    ['Pneumonia vs bronchitis', 'Pneumonia', 'uncertain by vs'],
+    ['Pneumonia vs bronchitis', 'bronchitis', 'uncertain by vs'],
+    ['Concern for sepsis', 'sepsis', 'uncertain by Concern for'],
+    ['Mother had breast cancer', 'cancer', 'family-history by Mother had'],
+    ['Family history of diabetes, stroke', 'stroke', 'family-history by Family history of'],
+    ['No family history of diabetes', 'diabetes', 'negated by No'],
+    ['History of breast cancer', 'cancer', 'personal-history by History of'],
+    ['History of present illness: cough', 'cough', 'affirmed'],
+    ['Not only asthma but eczema', 'asthma', 'affirmed'],
+    ['No increase in asthma', 'asthma', 'affirmed'],
+    ['Gram-negative sepsis', 'sepsis', 'affirmed'],
+    ['Hypertension not well controlled', 'Hypertension', 'affirmed'],
+    ['Kidney disease not due to hypertension', 'hypertension', 'affirmed'],
+    ['Follow up as soon as possible', 'Follow', 'affirmed'],
+    ['Seen for fall (no loss of consciousness) with headache', 'consciousness', 'negated by no'],
+    ['Seen for fall (no loss of consciousness) with headache', 'headache', 'affirmed'],
+    ['No fever. Cough for two days.', 'Cough', 'affirmed'],
+    ['No fever; cough for two days', 'cough', 'affirmed'],
+  ];
+  for (const [text, word, status] of cases)
+    it(`${text} — ${word}: ${status}`, () => assert.equal(said(text, word), status));
+});
+
+describe('the ends of sentences', () => {
+  const parts = (text: string) =>
+    clausesIn(text, span(0, text.length)).map(({ span: at }) => slice(text, at));
+
+  it('are full stops and semicolons, not the dots of numbers, codes and titles', () => {
+    assert.deepEqual(parts('A1C is 7.2. Dx E11.22; seen by Dr. Roe. Well'), [
+      'A1C is 7.2.',
+      'Dx E11.22;',
+      'seen by Dr. Roe.',
+      'Well',
+    ]);
+  });
+
+  it('are the ends of items of a list, not of wrapped lines', () => {
+    assert.deepEqual(parts('1. Pneumonia\n2. COPD\nHTN - I10'), ['1. Pneumonia', '2. COPD', 'HTN - I10']);
+    assert.deepEqual(parts('Denies fever, chills and\nCough'), ['Denies fever, chills and\nCough']);
+    assert.deepEqual(parts('Denies fever\nor cough'), ['Denies fever\nor cough']);
+  });
+});
+
+describe('a narrative', () => {
+  it('is that of a family under its heading, and is read once', async () => {
+    const text =
+      'chart: office visit\n[family history]\nDiabetes, stroke.\n[plan]\nStart insulin. No insulin pump.\n';
+    const opened = (await loadEngine()).open({ text, languageId: 'chart' });
+    const claim = opened?.document.claims[0];
+    assert.ok(opened && claim);
+    assert.deepEqual(
+      mentionsOf(opened.document, claim, /stroke|insulin/gi).map(({ status, clause }) => [
+        status,
+        clause.heading,
+      ]),
+      [
+        ['family-history', 'family history'],
+        ['affirmed', 'plan'],
+        ['negated', 'plan'],
+      ],
+    );
+    assert.equal(clausesOf(opened.document, claim), clausesOf(opened.document, claim));
+  });
+});
+
+describe('sides', () => {
+  it('are words and their abbreviations, not ways to speak', () => {
+    assert.deepEqual(sidesIn('Right knee and L hip, bilateral hands'), ['right', 'left', 'bilateral']);
+    assert.deepEqual(sidesIn('He left the clinic right away; L spine, C-R'), []);
+  });
+});
