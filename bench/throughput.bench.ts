@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../server/src/engine/engine.ts';
+import { wholePack } from '../server/src/engine/load.ts';
 import { isoDate } from '../server/src/model/dates.ts';
 import { DEFAULT_SETTINGS } from '../server/src/model/settings.ts';
 import { largeProfessionalFile } from './large-file.ts';
@@ -17,7 +18,9 @@ export const bench: Bench = {
     const engine = createEngine({
       packs: {
         systems: () => ['icd-10-cm', 'place-of-service'],
-        read: (system) => readFileSync(join('dist', 'codesets', `${system}.pack`)),
+        packsOf: (system) => [
+          wholePack(system, () => readFileSync(join('dist', 'codesets', `${system}.pack`))),
+        ],
       },
       today: () => today,
       onBroken: (system, why) => {

@@ -46,16 +46,19 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 }
 
 /** What the status item says of an answer. */
-function statusWords({ releases, notChecked }: StatusResult) {
+function statusWords({ releases, broken, notChecked }: StatusResult) {
   const count = notChecked.length;
   const checks =
     count === 0 ? 'Every check was made' : `${count} ${count === 1 ? 'check' : 'checks'} could not be made`;
   const ends = releases.flatMap(({ system, release, end }) => (end ? [`${system} ${release} ${end}`] : []));
+  const faults = broken.map(({ system }) => `${system} cannot be opened`);
   return {
     text: releasesInShort(releases),
-    detail: [checks, ...ends].join('; '),
+    detail: [checks, ...faults, ...ends].join('; '),
     severity:
-      count === 0 && ends.length === 0 ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Warning,
+      count === 0 && ends.length === 0 && faults.length === 0
+        ? LanguageStatusSeverity.Information
+        : LanguageStatusSeverity.Warning,
     command: { title: 'Details', command: 'claimlint.showStatus' },
   };
 }

@@ -1,7 +1,8 @@
 /** Packed code sets in folders, for the faces that run on Node. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
+import { PACK_HEAD_BYTES } from './codebook/pack.ts';
 import { newerPacks, type PackSource } from './engine/load.ts';
 import { isCodeSystem } from './model/systems.ts';
 
@@ -28,5 +29,19 @@ export const folderPacks = (folder: string): PackSource => ({
           .map((name) => name.slice(0, -'.pack'.length))
           .filter(isCodeSystem)
       : [],
-  read: (system) => readFileSync(join(folder, `${system}.pack`)),
+  packsOf: (system) => {
+    const name = join(folder, `${system}.pack`);
+    return [{ name, head: () => firstBytes(name, PACK_HEAD_BYTES), read: () => readFileSync(name) }];
+  },
 });
+
+/** At most so many of a file's first bytes. */
+function firstBytes(path: string, count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, count, 0));
+  } finally {
+    closeSync(file);
+  }
+}

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine, type Engine, type Opened } from '../../server/src/engine/engine.ts';
+import { wholePack } from '../../server/src/engine/load.ts';
 import { type IsoDate, isoDate } from '../../server/src/model/dates.ts';
 import type { FormatId } from '../../server/src/model/document.ts';
 import type { CheckResult, Finding, Fix } from '../../server/src/model/finding.ts';
@@ -28,7 +29,7 @@ const engine: Engine = createEngine({
       readdirSync(PACKS)
         .map((name) => name.replace(/\.pack$/, ''))
         .filter(isCodeSystem),
-    read: (system) => readFileSync(join(PACKS, `${system}.pack`)),
+    packsOf: (system) => [wholePack(system, () => readFileSync(join(PACKS, `${system}.pack`)))],
   },
   today: () => TODAY,
   onBroken: (system, why) => {

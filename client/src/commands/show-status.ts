@@ -33,7 +33,7 @@ export const showStatusDetails: Command = {
   },
 };
 
-function itemsOf({ releases, notChecked }: StatusResult): StatusItem[] {
+function itemsOf({ releases, broken, notChecked }: StatusResult): StatusItem[] {
   const heading = (label: string): StatusItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     heading('could not be checked'),
@@ -42,6 +42,8 @@ function itemsOf({ releases, notChecked }: StatusResult): StatusItem[] {
       detail: why,
       ...(rule === '*' ? {} : { rule }),
     })),
+    ...(broken.length > 0 ? [heading('cannot be opened')] : []),
+    ...broken.map(({ system, why }) => ({ label: system, detail: why })),
     heading('loaded'),
     ...releases.map(({ system, release, through, end }) => ({
       label: `${system} ${release}`,

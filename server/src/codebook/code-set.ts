@@ -129,6 +129,17 @@ export interface WordIndex {
   frequency(word: number): number;
 }
 
+/** What is known of a system without opening its pack. */
+export interface LoadedSystem {
+  readonly system: CodeSystemId;
+  readonly licence: string;
+  readonly source: string;
+  /** In order of their dates; never empty. */
+  readonly releases: readonly Release[];
+  /** The last day that the last release answers for. */
+  readonly through: IsoDate;
+}
+
 /** The code sets that there are. */
 export interface Codebook {
   /** The systems of which there is a pack, opened or not; a pack that turns out broken is taken away. */
@@ -137,6 +148,8 @@ export interface Codebook {
   words(system: CodeSystemId): WordIndex | undefined;
   /** A table of edits between codes; these systems have no `set`. */
   edits(system: EditSystemId): EditTable | undefined;
+  /** The releases of a system; its pack stays closed, so that a fault in the rest of it is not seen. */
+  about(system: CodeSystemId): LoadedSystem | undefined;
   /** What index, inclusion terms and synonyms call the codes of a system: ICD-10-CM and ICD-10-PCS have such terms. */
   terms(system: CodeSystemId): TermTable | undefined;
   readonly abbreviations: Abbreviations | undefined;

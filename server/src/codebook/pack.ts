@@ -27,17 +27,8 @@ export interface Pack {
  */
 export function openPack(file: Uint8Array): Pack {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < PACK_HEADER_BYTES || view.getUint32(0, true) !== PACK_MAGIC)
-    throw new Error('This is no packed code set.');
-  const version = view.getUint16(8, true);
-  if (version > PACK_VERSION)
-    throw new Error(
-      `The code set is packed as version ${version}; this Claimlint reads up to ${PACK_VERSION}.`,
-    );
-  if (version !== PACK_VERSION)
-    throw new Error(`The code set is packed as version ${version}: pack it anew.`);
-  if (bytes.length % 4 !== 0 || view.getUint32(12, true) !== bytes.length)
+  const view = headedView(bytes);
+  if (bytes.length % 4 !== 0 || fileLength(view) !== bytes.length)
     throw new Error('The packed code set is cut off or has bytes behind its end.');
   const words = new Uint32Array(
     bytes.buffer,
@@ -65,14 +56,36 @@ export function openPack(file: Uint8Array): Pack {
   };
 }
 
-/** The first day of the newest release of a pack, `''` where it does not open. */
-export function newestRelease(file: Uint8Array): string {
-  try {
-    return openPack(file).meta.releases.at(-1)?.from ?? '';
-  } catch {
-    return '';
-  }
+/** How many of the first bytes of a pack hold what it says of itself. */
+export const PACK_HEAD_BYTES = 16_384;
+
+/**
+ * What a pack says of itself, by its first bytes: whether the rest of it is whole is known when it is opened.
+ * @param head at least `PACK_HEAD_BYTES` of the file, or all of a smaller one.
+ * @throws an error that says what is wrong with a file that is no pack or is of a newer version.
+ */
+export function describePack(head: Uint8Array): PackMeta {
+  const place = sectionPlaces(headedView(head)).get(tagNumber('META'));
+  if (!place) throw new Error('The packed code set does not say what it is.');
+  return readMeta(head.subarray(place.offset, place.offset + place.length));
 }
+
+/** A view of a pack's bytes, of which the header is checked. */
+function headedView(bytes: Uint8Array): DataView {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PACK_HEADER_BYTES || view.getUint32(0, true) !== PACK_MAGIC)
+    throw new Error('This is no packed code set.');
+  const version = view.getUint16(8, true);
+  if (version > PACK_VERSION)
+    throw new Error(
+      `The code set is packed as version ${version}; this Claimlint reads up to ${PACK_VERSION}.`,
+    );
+  if (version !== PACK_VERSION)
+    throw new Error(`The code set is packed as version ${version}: pack it anew.`);
+  return view;
+}
+
+const fileLength = (view: DataView): number => view.getUint32(12, true);
 
 interface Place {
   readonly offset: number;
@@ -87,7 +100,7 @@ function sectionPlaces(view: DataView): Map<number, Place> {
   for (let at = PACK_HEADER_BYTES; at < end; at += SECTION_ENTRY_BYTES) {
     const offset = view.getUint32(at + 4, true);
     const length = view.getUint32(at + 8, true);
-    if (offset % 4 !== 0 || offset < end || offset + length > view.byteLength)
+    if (offset % 4 !== 0 || offset < end || offset + length > fileLength(view))
       throw new Error('The packed code set has a section outside itself.');
     places.set(view.getUint32(at, true), { offset, length });
   }

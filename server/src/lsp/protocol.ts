@@ -107,8 +107,15 @@ export interface LoadedRelease {
   readonly end?: string;
 }
 
+/** A code set that lies there and cannot be opened; an older one of its system stands in where there is one. */
+export interface BrokenPack {
+  readonly system: string;
+  readonly why: string;
+}
+
 export interface StatusResult {
   readonly releases: readonly LoadedRelease[];
+  readonly broken: readonly BrokenPack[];
   readonly notChecked: readonly NotChecked[];
 }
 

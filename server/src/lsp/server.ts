@@ -143,7 +143,7 @@ function answerRequests(connection: Connection, session: Session): void {
     guardRequest<StatusParams, StatusResult>(
       log,
       'status',
-      () => ({ releases: [], notChecked: [] }),
+      () => ({ releases: [], broken: [], notChecked: [] }),
       (params, token) => statusOf(session, params, token),
     ),
   );

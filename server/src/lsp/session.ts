@@ -7,9 +7,11 @@ import type { PackSource } from '../engine/load.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CheckResult } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
+import { systemName } from '../model/systems.ts';
 import type { Client } from './client.ts';
 import { fileName, type OpenFile } from './documents.ts';
 import { type Log, Outdated } from './guard.ts';
+import type { BrokenPack } from './protocol.ts';
 import { SettingsOf } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -42,6 +44,7 @@ export class Session {
   /** By version: dropped with it. */
   #subjects = new WeakMap<OpenFile, Subject | 'unread'>();
   #results = new WeakMap<OpenFile, CheckResult>();
+  #broken: BrokenPack[] = [];
 
   constructor(connection: Connection, client: Client, host: Host) {
     this.client = client;
@@ -58,16 +61,25 @@ export class Session {
   async engine(): Promise<Engine> {
     const { codeSetsFolder: folder } = await this.settings.of('');
     if (this.#engine?.folder !== folder) {
+      this.#broken = [];
       const engine = createEngine({
         packs: this.host.packs(folder, this.client.userCodeSets),
         today: () => this.today(),
-        onBroken: (system, why) => this.#log.error(`${system} is not loaded: ${why}`),
+        onBroken: (system, why, name) => {
+          this.#log.error(`${system} is not loaded${name && ` from ${name}`}: ${why}`);
+          this.#broken.push({ system: systemName(system), why });
+        },
       });
       this.#engine = { folder, engine };
       this.forget();
       warmUp(engine.codebook, this.today());
     }
     return this.#engine.engine;
+  }
+
+  /** The packs that could not be opened, of those that were asked for so far. */
+  get broken(): readonly BrokenPack[] {
+    return this.#broken;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { releaseEnd } from '../features/release-end.ts';
 import type { NotChecked } from '../model/finding.ts';
-import { isEditSystem, systemName } from '../model/systems.ts';
+import { systemName } from '../model/systems.ts';
 import type { LoadedRelease, StatusParams, StatusResult } from './protocol.ts';
 import { isTooLarge, type Session } from './session.ts';
 
@@ -14,14 +14,16 @@ export async function statusOf(
   const { codebook } = await session.engine();
   const today = session.today();
   const releases = codebook.loaded.flatMap((system): LoadedRelease[] => {
-    const loaded = isEditSystem(system) ? codebook.edits(system) : codebook.set(system);
+    const loaded = codebook.about(system);
     const release = loaded?.releases.findLast(({ from }) => from <= today) ?? loaded?.releases[0];
     if (!loaded || !release) return [];
     const end = releaseEnd(loaded, today);
     const { through } = loaded;
     return [{ system: systemName(system), release: release.name, through, ...(end ? { end } : {}) }];
   });
-  return { releases, notChecked: await notChecked(session, uri, token) };
+  // What is checked opens packs, and then it is known which of them are broken.
+  const unchecked = await notChecked(session, uri, token);
+  return { releases, broken: session.broken, notChecked: unchecked };
 }
 
 async function notChecked(
