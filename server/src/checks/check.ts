@@ -58,6 +58,7 @@ export interface DocumentContext {
   readonly codebook: Codebook;
   /** The real date, or `--on`: what is in the future, and the date of service where none is written. */
   readonly today: IsoDate;
+  /** Whose rules apply: of a claim, the payer that it names, else the setting. */
   readonly payer: Payer;
   /** Silences that silenced nothing or give no reason; known only when every other check has run. */
   readonly idleAllows: readonly IdleAllow[];

@@ -7,6 +7,7 @@ import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
 import { claimDate, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
+import { namedPayer } from './payer.ts';
 import { CHECKS } from './registry.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
 import { suppress } from './suppressions.ts';
@@ -41,6 +42,7 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
     const sound = soundDiagnoses(judged);
     const claimContext: ClaimContext = {
       ...context,
+      payer: namedPayer(claim) ?? settings.payer,
       claim,
       judged,
       sound,
