@@ -25,6 +25,8 @@ export interface TableRecord {
   readonly rows: number;
   readonly sources: readonly SourceFile[];
   readonly derived?: string;
+  /** Said where it is not that of the system. */
+  readonly licence?: string;
 }
 
 export interface SystemRecord {

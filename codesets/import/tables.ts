@@ -8,6 +8,8 @@ export interface NamedTable extends Table {
   readonly name: string;
   readonly sources: readonly SourceFile[];
   readonly derived?: string;
+  /** Where it is not that of the system. */
+  readonly licence?: string;
 }
 
 /** The tables of one system by their paths below `codesets/tables`, and their records. */
@@ -17,11 +19,12 @@ export function tablesOf(
 ): { readonly records: readonly TableRecord[]; readonly tables: ReadonlyMap<string, Table> } {
   const path = (name: string) => `${system}/${name}.tsv`;
   return {
-    records: tables.map(({ name, rows, sources, derived }) => ({
+    records: tables.map(({ name, rows, sources, derived, licence }) => ({
       table: path(name),
       rows: rows.length,
       sources,
       ...(derived === undefined ? {} : { derived }),
+      ...(licence === undefined ? {} : { licence }),
     })),
     tables: new Map(tables.map(({ name, columns, rows }) => [path(name), { columns, rows }])),
   };

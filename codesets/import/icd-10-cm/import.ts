@@ -1,4 +1,4 @@
-/** ICD-10-CM: codes, headings, 7th characters, notes, replacements and what other editors flag, FY2016 on. */
+/** ICD-10-CM: codes, headings, 7th characters, notes, replacements, indexes and what other editors flag, FY2016 on. */
 import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
@@ -17,6 +17,7 @@ import { poaExemptTable } from './poa.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
 import { readTabulars, TABULAR_RELEASES } from './tabulars.ts';
+import { termTables } from './terms.ts';
 
 const CONVERSION_TABLE = 'icd-10-cm/conversion_table_FY2026.csv';
 
@@ -69,6 +70,7 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
       sources: [conversion.source],
     },
     ...flagTables(data, snapshots),
+    ...termTables(data),
   ]);
   return {
     record: {
