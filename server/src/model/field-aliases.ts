@@ -40,6 +40,8 @@ export const FIELD_ALIASES: Readonly<Record<string, string>> = {
   'encounter date': 'date of service',
   'dates of service': 'date of service',
   pos: 'place of service',
+  'date filed': 'filed',
+  'filed on': 'filed',
   'resubmission code': 'resubmission',
   frequency: 'resubmission',
   'claim frequency': 'resubmission',

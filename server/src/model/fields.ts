@@ -35,6 +35,7 @@ const ROWS = [
   { key: 'control number', kind: 'text', section: 'head', box: '26', locator: '3a' },
   { key: 'medical record', kind: 'text', section: 'head', locator: '3b' },
   { key: 'date of service', kind: 'date', section: 'head' },
+  { key: 'filed', kind: 'date', section: 'head' },
   { key: 'place of service', kind: 'text', section: 'head' },
   { key: 'claim codes', kind: 'text', section: 'head', box: '10d', repeats: 'always' },
   { key: 'resubmission', kind: 'text', section: 'head', box: '22' },
@@ -100,6 +101,10 @@ const ROWS = [
     locator: '62',
     repeats: 'institutional',
   },
+  // P, S or T: whether the payer of the claim pays first, second or third (SBR01 of X12).
+  { key: 'payer order', kind: 'text', section: 'insured' },
+  // Why another payer pays before Medicare: 12 to 47, the insurance type code (SBR05 of X12).
+  { key: 'secondary reason', kind: 'text', section: 'insured' },
   { key: 'insured birth date', kind: 'date', section: 'insured', box: '11a', year: 'birth' },
   { key: 'insured sex', kind: 'text', section: 'insured' },
   { key: 'other claim id', kind: 'text', section: 'insured', box: '11b' },

@@ -13,6 +13,7 @@ import {
   dateField,
   fieldOf,
   locatedElement,
+  moneyField,
   present,
   qualifierSpan,
   TEXT_VALUE,
@@ -71,6 +72,8 @@ export function providerFields(segments: Segments, run: Run): Field[] {
         fields.push(
           textField(segments, `${taxonomyOf} taxonomy`, at(segments, index), third(segments, index)),
         );
+    } else if (tag === 'N3' && role) {
+      fields.push(addressField(segments, `${role} address`, index, run.to));
     } else if (tag === 'REF' && role) {
       const key = referenceKey(role, elementText(segments, index, 1));
       if (key) fields.push(textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
@@ -129,8 +132,10 @@ export function personFields(segments: Segments, run: Run, person: Person): Fiel
       case 'SBR':
         if (person === 'patient') fields.push(text('relationship', index, 2));
         fields.push(
+          text('payer order', index, 1),
           text('insured group', index, 3),
           text('insured plan', index, 4),
+          text('secondary reason', index, 5),
           text('coverage', index, 9),
         );
         break;
@@ -180,6 +185,9 @@ export function otherSubscriberFields(segments: Segments, run: Run): Field[] {
     if (tag === 'SBR') {
       fields.push(textField(segments, 'other insured group', key, elementSpan(segments, index, 3)));
       fields.push(textField(segments, 'other insured plan', key, elementSpan(segments, index, 4)));
+    } else if (tag === 'AMT' && elementText(segments, index, 1) === 'D') {
+      // D is what the payer of this coverage paid.
+      fields.push(moneyField(segments, 'payer b paid', key, elementSpan(segments, index, 2)));
     } else if (tag === 'NM1') {
       const entity = elementText(segments, index, 1);
       if (entity === 'IL') fields.push(nameField(segments, 'other insured', index));

@@ -20,9 +20,9 @@ import { lex, remember, type Segments } from './lex.ts';
 import { serviceLines, serviceSegment } from './lines.ts';
 import { type ClaimLoops, claimLoops } from './loops.ts';
 import { otherSubscriberFields, personFields, providerFields } from './parties.ts';
-import { componentSpans, delimitersAt, elementText, segmentSpan, tagOf } from './segment.ts';
+import { componentSpans, delimitersAt, elementText, segmentSpan, tagOf, tagSpan } from './segment.ts';
 import { unreadClaims, unreadTransaction } from './transactions.ts';
-import { dates, located } from './values.ts';
+import { dates, datesOf, fieldOf, located, locatedElement } from './values.ts';
 
 /** Reads a text; never throws. A text without ISA is read with the usual delimiters and says so. */
 export function read(text: string): CodingDocument {
@@ -84,9 +84,11 @@ function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimK
   const billing = readOnce((run) => providerFields(segments, run));
   const patient = readOnce((run) => personFields(segments, run, 'patient'));
   const insured = readOnce((run) => personFields(segments, run, 'insured'));
+  const filed = filedField(segments, transaction);
   return claimLoops(segments, transaction).map((loops) => {
     const kind = kindOf(segments, loops, declared);
     const fields = [
+      ...filed,
       ...billing(loops.billing),
       ...(loops.patient ? insured(loops.subscriber) : patient(loops.subscriber)),
       ...patient(loops.patient),
@@ -97,6 +99,14 @@ function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimK
     ];
     return claimOf(segments, loops, kind, fields);
   });
+}
+
+/** BHT04, the day on which the sender made the transaction. */
+function filedField(segments: Segments, transaction: Transaction): readonly Field[] {
+  const bht = transaction.from + 1;
+  const day = tagOf(segments, bht) === 'BHT' ? locatedElement(segments, bht, 4) : undefined;
+  const dates = day && datesOf(day.written, 'D8');
+  return day && dates ? [fieldOf('filed', tagSpan(segments, bht), day, { kind: 'date', dates })] : [];
 }
 
 /** Keeps what was read of a run; a run that is not there has no fields. */

@@ -28,7 +28,6 @@ export function transactionName(set: string): string {
 }
 
 const UNJUDGED_DETAILS: Readonly<Partial<Record<ClaimKind, string>>> = {
-  institutional: 'type of bill, revenue codes and inpatient procedures',
   dental: 'teeth, surfaces and dental codes',
 };
 

@@ -84,10 +84,20 @@ describe('x12 837I and 837D', () => {
     assert.equal(fields['admission source'], '7');
     assert.equal(fields['discharge status'], '01');
     assert.equal(fields['attending npi'], '1245319599');
-    assert.deepEqual(
-      document.unread.map(({ what }) => what),
-      ['institutional claims'],
+    assert.deepEqual(document.unread, []);
+  });
+
+  it('reads why Medicare pays second and what the first payer paid (SBR01, SBR05; loop 2320 AMT*D)', () => {
+    const levels = LEVELS.map((segment) => (segment.startsWith('SBR') ? 'SBR*S*18***12****MA' : segment));
+    const other = ['SBR*P*18*GRP9******CI', 'AMT*D*411.5', 'NM1*IL*1*DOE*JOHN', 'NM1*PR*2*BLUE CROSS'];
+    const lines = INSTITUTIONAL.slice(0, -5);
+    const fields = written(
+      onlyClaim(interchange([...levels, ...lines, ...other, ...INSTITUTIONAL.slice(-5)])),
     );
+    assert.equal(fields['payer order'], 'S');
+    assert.equal(fields['secondary reason'], '12');
+    assert.equal(fields['payer b'], 'BLUE CROSS');
+    assert.equal(fields['payer b paid'], '411.5');
   });
 
   it('takes type of bill 13 for an outpatient', () => {

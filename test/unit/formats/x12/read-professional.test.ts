@@ -31,6 +31,9 @@ describe('x12 837P', () => {
       ]),
     );
     assert.deepEqual(written(claim), {
+      filed: '20261104',
+      'payer order': 'P',
+      'billing address': '4 OAK ST, SALEM OR 973011234',
       'billing taxonomy': '207R00000X',
       billing: 'SALEM CLINIC',
       'billing npi': '1234567893',
