@@ -5,7 +5,16 @@
 import type { Codebook, CodePeriod, CodeSet } from '../codebook/code-set.ts';
 import type { Verdict } from '../codebook/verdict.ts';
 import type { IsoDate } from '../model/dates.ts';
-import type { Allow, Claim, ClaimKind, CodingDocument, Diagnosis } from '../model/document.ts';
+import type {
+  Allow,
+  Claim,
+  ClaimKind,
+  CodeAt,
+  CodingDocument,
+  Diagnosis,
+  InpatientProcedure,
+  ServiceLine,
+} from '../model/document.ts';
 import type { Fix, Related, RuleId, Severity } from '../model/finding.ts';
 import type { Payer } from '../model/settings.ts';
 import type { CodeSystemId } from '../model/systems.ts';
@@ -52,6 +61,20 @@ export interface SoundDiagnosis {
   readonly index: number;
 }
 
+/** A service line with a code, and what that is on the date of the line. */
+export interface JudgedService {
+  readonly line: ServiceLine;
+  readonly procedure: CodeAt;
+  readonly date: IsoDate;
+  readonly verdict: Verdict;
+}
+
+/** An inpatient procedure, and what its code is on the date that stands for the claim. */
+export interface JudgedProcedure {
+  readonly procedure: InpatientProcedure;
+  readonly verdict: Verdict;
+}
+
 /** What every check is handed. */
 export interface DocumentContext {
   readonly document: CodingDocument;
@@ -79,11 +102,22 @@ export interface ClaimContext extends DocumentContext {
   readonly listed: readonly SoundDiagnosis[];
   /** The one date that stands for the claim (`claimDate`). */
   readonly date: IsoDate;
+  /** The lines that have a code, in their order. */
+  readonly services: readonly JudgedService[];
+  readonly procedures: readonly JudgedProcedure[];
 }
 
 /** A document as a coder would write it, with what it shows. */
 export interface Example {
   readonly says: string;
+  readonly text: string;
+  /** Files that are imported first, for what judges by the user's own tables. */
+  readonly imports?: readonly ImportedSample[];
+}
+
+/** A small file of a kind that users import, by the name that tells its kind and release (`import-samples.ts`). */
+export interface ImportedSample {
+  readonly name: string;
   readonly text: string;
 }
 

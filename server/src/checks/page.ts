@@ -20,8 +20,14 @@ export function rulePage(check: Check): string {
 const list = (sentences: readonly string[]): string =>
   sentences.map((sentence) => `- ${sentence}`).join('\n');
 
-const example = ({ says, text }: Example): string =>
-  `${says[0]?.toUpperCase()}${says.slice(1)}:\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``;
+const example = ({ says, text, imports = [] }: Example): string =>
+  [
+    `${says[0]?.toUpperCase()}${says.slice(1)}:`,
+    fenced(text),
+    ...imports.map((file) => `With \`${file.name}\` imported:\n\n${fenced(file.text)}`),
+  ].join('\n\n');
+
+const fenced = (text: string): string => `\`\`\`\n${text.trimEnd().replaceAll('\r\n', '\n')}\n\`\`\``;
 
 /** Where a page stands below `docs/checks/`. */
 export const pagePath = (check: Check): string => `${check.id}.md`;

@@ -7,6 +7,7 @@ import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
 import { claimDate, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
+import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
 import { CHECKS } from './registry.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
@@ -40,6 +41,7 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
   for (const claim of document.claims) {
     const judged = judgeDiagnoses(claim, judge, today);
     const sound = soundDiagnoses(judged);
+    const date = claimDate(claim, today);
     const claimContext: ClaimContext = {
       ...context,
       payer: namedPayer(claim) ?? settings.payer,
@@ -47,7 +49,9 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
       judged,
       sound,
       listed: sound.filter(isListed),
-      date: claimDate(claim, today),
+      date,
+      services: judgeServices(claim, judge, date),
+      procedures: judgeProcedures(claim, judge, date),
     };
     for (const check of claimChecks) {
       if (check.kinds.includes(claim.kind)) collector.add(check, check.run(claimContext));

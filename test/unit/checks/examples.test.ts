@@ -1,13 +1,13 @@
 /** Every check's own examples: the wrong ones are found by it, the right ones by no error or warning at all. */
 import assert from 'node:assert/strict';
 import { CHECKS } from '../../../server/src/checks/registry.ts';
-import { fixed, judge } from '../../helpers/engine.ts';
+import { fixed, judgeExample } from '../../helpers/engine.ts';
 
 describe('examples of the checks', () => {
   for (const check of CHECKS) {
-    for (const { says, text } of check.wrong) {
-      it(`${check.id} finds: ${says}`, async () => {
-        const { result } = await judge(text);
+    for (const example of check.wrong) {
+      it(`${check.id} finds: ${example.says}`, async () => {
+        const { result } = await judgeExample(example);
         const found = result.findings.filter(({ rule }) => rule === check.id);
         assert.ok(
           found.length > 0,
@@ -19,9 +19,9 @@ describe('examples of the checks', () => {
         }
       });
     }
-    for (const { says, text } of check.right) {
-      it(`${check.id} is silent on: ${says}`, async () => {
-        const { result } = await judge(text);
+    for (const example of check.right) {
+      it(`${check.id} is silent on: ${example.says}`, async () => {
+        const { result } = await judgeExample(example);
         const serious = result.findings.filter(
           ({ severity }) => severity === 'error' || severity === 'warning',
         );
@@ -39,12 +39,12 @@ describe('fixes of the checks', () => {
   const SEVERITY = { error: 3, warning: 2, information: 1, hint: 0 } as const;
 
   for (const check of CHECKS) {
-    for (const { says, text } of check.wrong) {
-      it(`${check.id}: every fix takes its finding away and brings no worse one (${says})`, async () => {
-        const before = await judge(text);
+    for (const example of check.wrong) {
+      it(`${check.id}: every fix takes its finding away and brings no worse one (${example.says})`, async () => {
+        const before = await judgeExample(example);
         for (const finding of before.result.findings.filter(({ rule }) => rule === check.id)) {
           for (const fix of finding.fixes) {
-            const after = await judge(fixed(before, fix));
+            const after = await judgeExample({ ...example, text: fixed(before, fix) });
             const left = after.result.findings.filter(
               ({ rule, message }) => rule === check.id && message === finding.message,
             );
@@ -73,12 +73,12 @@ describe('compliance of the fixes', () => {
   it('no safe fix changes an amount, the first-listed diagnosis or a modifier', async () => {
     let safe = 0;
     for (const check of CHECKS) {
-      for (const { text } of check.wrong) {
-        const before = await judge(text);
+      for (const example of check.wrong) {
+        const before = await judgeExample(example);
         const [claim] = before.opened.document.claims;
         for (const fix of before.result.findings.flatMap(({ fixes }) => fixes).filter((each) => each.safe)) {
           safe++;
-          const after = (await judge(fixed(before, fix))).opened.document;
+          const after = (await judgeExample({ ...example, text: fixed(before, fix) })).opened.document;
           const amounts = (document: typeof after) =>
             document.claims.flatMap(({ lines, fields }) => [
               ...lines.map(({ charge }) => charge?.written),

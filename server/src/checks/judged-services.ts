@@ -1,0 +1,21 @@
+/** The codes of service lines and inpatient procedures with what they are on their dates (45 CFR 162.1000(a)). */
+import type { IsoDate } from '../model/dates.ts';
+import type { Claim } from '../model/document.ts';
+import type { JudgedProcedure, JudgedService } from './check.ts';
+import type { Judge } from './judged-dates.ts';
+
+/** @param date the one that stands for the claim: of lines without a day of their own. */
+export const judgeServices = (claim: Claim, judge: Judge, date: IsoDate): readonly JudgedService[] =>
+  claim.lines.flatMap((line) => {
+    const { procedure } = line;
+    if (!procedure) return [];
+    const day = line.dates?.value?.from ?? date;
+    return [{ line, procedure, date: day, verdict: judge(procedure.system, procedure.key, day) }];
+  });
+
+/** Inpatient procedures are judged as the stay is: by the discharge (Medicare Code Editor). */
+export const judgeProcedures = (claim: Claim, judge: Judge, date: IsoDate): readonly JudgedProcedure[] =>
+  claim.procedures.map((procedure) => ({
+    procedure,
+    verdict: judge(procedure.code.system, procedure.code.key, date),
+  }));
