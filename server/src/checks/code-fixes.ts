@@ -25,14 +25,16 @@ export function codeWithTitle(set: CodeSet, index: number, date: IsoDate): strin
   return title ? `${codeAt(set, index)} ${title}` : codeAt(set, index);
 }
 
-/** A fix that puts the code at an index in the place of a diagnosis, and its title where a description stands there. */
-function changeDiagnosis(
-  diagnosis: Diagnosis,
+/** A code of a document that may be described beside it: of a diagnosis, a procedure, a service. */
+type Coded = Pick<Diagnosis, 'code' | 'description'>;
+
+/** A fix that puts the code at an index in the place of another, and its title where a description stands there. */
+function changeCode(
+  { code, description }: Coded,
   { set, index, date }: { readonly set: CodeSet; readonly index: number; readonly date: IsoDate },
   wording: { readonly verb: string; readonly safe: boolean },
 ): Fix {
   const title = set.periodOn(index, date)?.title;
-  const { code, description } = diagnosis;
   const changes: Change[] = [{ kind: 'replaceCode', at: code.span, code: set.keyAt(index) }];
   if (title && description && description.value !== title)
     changes.push({ kind: 'setDescription', at: description.span, text: title });
@@ -42,18 +44,18 @@ function changeDiagnosis(
 
 /** One fix for each code, in the order given, at most `MOST_CHOICES`. Each is the coder's choice, none safe. */
 export const choices = (
-  diagnosis: Diagnosis,
+  coded: Coded,
   set: CodeSet,
   indexes: readonly number[],
   date: IsoDate,
 ): Fix[] =>
   indexes
     .slice(0, MOST_CHOICES)
-    .map((index) => changeDiagnosis(diagnosis, { set, index, date }, { verb: 'Change to', safe: false }));
+    .map((index) => changeCode(coded, { set, index, date }, { verb: 'Change to', safe: false }));
 
 /** The same code written rightly: safe. */
-export const rewrite = (diagnosis: Diagnosis, set: CodeSet, index: number, date: IsoDate): Fix =>
-  changeDiagnosis(diagnosis, { set, index, date }, { verb: 'Write', safe: true });
+export const rewrite = (coded: Coded, set: CodeSet, index: number, date: IsoDate): Fix =>
+  changeCode(coded, { set, index, date }, { verb: 'Write', safe: true });
 
 /**
  * The codes whose titles share most words with what the record says come first; the others keep their order.

@@ -40,3 +40,94 @@ export const withDiagnoses = (...diagnoses: string[]): string =>
 
 /** A claim whose service rows are the given ones, under the columns date, pos, code, mods, dx, units, charge. */
 export const withServices = (...rows: string[]): string => claimText({ services: rows.join('\n') });
+
+interface StayParts {
+  readonly stay?: string;
+  readonly diagnoses?: string;
+  readonly procedures?: string;
+  readonly bill?: string;
+}
+
+/** An inpatient claim of a stay from 2026-11-01 to 2026-11-05 in a made-up hospital; every part can be replaced. */
+export function stayText(parts: StayParts): string {
+  return [
+    'claim: institutional',
+    parts.bill ?? 'type of bill: 0111\nstatement period: 2026-11-01 - 2026-11-05',
+    '',
+    '[patient]',
+    'name: Sample, Pat\nbirth date: 1960-05-17\nsex: F',
+    '',
+    '[stay]',
+    parts.stay ??
+      'admission: 2026-11-01\nadmission hour: 14\nadmission type: 1\nadmission source: 1\ndischarge: 2026-11-05\ndischarge hour: 11\ndischarge status: 01',
+    '',
+    '[providers]',
+    'billing npi: 1234567893\nattending npi: 1245319599',
+    '',
+    '[diagnoses]',
+    parts.diagnoses ?? 'principal: K35.80 POA Y  Unspecified acute appendicitis',
+    ...(parts.procedures ? ['', '[procedures]', parts.procedures] : []),
+    '',
+    '[services]',
+    'rev   code  date        units  charge',
+    '0120  -     -           4      7200.00',
+    '',
+  ].join('\n');
+}
+
+/** The inpatient claim with the given procedures. */
+export const withProcedures = (...procedures: string[]): string =>
+  stayText({ procedures: procedures.join('\n') });
+
+/** A professional claim with every box answered, sent to Medicare; every part can be replaced. */
+export const wholeClaimText = (parts: ClaimParts): string =>
+  claimText({
+    head: 'payer: Medicare Part B\ncontrol number: 2026-11-0042',
+    patient: `${WHOLE_PATIENT}\naccident: no`,
+    providers: WHOLE_PROVIDERS,
+    total: 'charge: 132.50',
+    ...parts,
+  });
+
+export const WHOLE_PATIENT =
+  'name: Sample, Pat\nbirth date: 1950-05-17\nsex: F\nmember id: 1EG4-TE5-MK73\nsignature on file: yes 2024-01-05';
+
+export const WHOLE_PROVIDERS = `billing: Salem Clinic, 4 Oak St, Salem OR 97301-1234
+billing npi: 1234567893
+tax id: 12-3456789
+accept assignment: yes
+signed: yes 2026-11-03`;
+
+interface StayParts {
+  /** Type of bill and statement period. */
+  readonly head?: string;
+  readonly stay?: string;
+  readonly patient?: string;
+  readonly diagnoses?: string;
+  readonly procedures?: string;
+  readonly codes?: string;
+  readonly services?: string;
+}
+
+/** The lines of an institutional claim under the columns rev, code, date, units, charge. */
+export const withRevenue = (...rows: string[]): string => institutionalText({ services: rows.join('\n') });
+
+/** A claim of a hospital's outpatient department on 2026-11-03; every part can be replaced, sections can be added. */
+export function institutionalText(parts: StayParts): string {
+  const section = (name: string, text: string | undefined) => (text ? ['', `[${name}]`, text] : []);
+  return [
+    'claim: institutional',
+    'payer: Medicare Part A',
+    parts.head ?? 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03',
+    ...section('patient', parts.patient),
+    ...section('stay', parts.stay),
+    ...section('diagnoses', parts.diagnoses ?? 'principal: I10  Essential (primary) hypertension'),
+    ...section('procedures', parts.procedures),
+    ...section('codes', parts.codes),
+    ...section(
+      'services',
+      `rev   code     date        units  charge\n${parts.services ?? '0510  G0463    2026-11-03  1      120.00'}`,
+    ),
+    '',
+  ].join('\n');
+}
