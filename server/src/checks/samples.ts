@@ -42,6 +42,8 @@ export const withDiagnoses = (...diagnoses: string[]): string =>
 export const withServices = (...rows: string[]): string => claimText({ services: rows.join('\n') });
 
 interface StayParts {
+  readonly head?: string;
+  readonly patient?: string;
   readonly stay?: string;
   readonly diagnoses?: string;
   readonly procedures?: string;
@@ -53,9 +55,10 @@ export function stayText(parts: StayParts): string {
   return [
     'claim: institutional',
     parts.bill ?? 'type of bill: 0111\nstatement period: 2026-11-01 - 2026-11-05',
+    ...(parts.head ? [parts.head] : []),
     '',
     '[patient]',
-    'name: Sample, Pat\nbirth date: 1960-05-17\nsex: F',
+    parts.patient ?? 'name: Sample, Pat\nbirth date: 1960-05-17\nsex: F',
     '',
     '[stay]',
     parts.stay ??
