@@ -47,3 +47,27 @@ export function numberOf(numbers: ReadonlyMap<string, number>, thing: string): n
   if (number === undefined) throw new Error(`"${thing}" is not in the set.`);
   return number;
 }
+
+/** The least numbers in unbroken order that are shorter as a 0 and their number than one by one. */
+const LEAST_RUN = 3;
+
+/** Ascending numbers as the first and the steps between them; a run of steps of 1 as a 0 and how many there are. */
+export function ascending([first = 0, ...others]: readonly number[]): number[] {
+  const written = [first];
+  let before = first;
+  let run = 0;
+  const endRun = () => {
+    written.push(...(run < LEAST_RUN ? Array<number>(run).fill(1) : [0, run]));
+    run = 0;
+  };
+  for (const code of others) {
+    if (code === before + 1) run++;
+    else {
+      endRun();
+      written.push(code - before);
+    }
+    before = code;
+  }
+  endRun();
+  return written;
+}

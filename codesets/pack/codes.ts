@@ -7,7 +7,7 @@ import {
 } from '../../server/src/codebook/pack-format.ts';
 import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
-import { byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
+import { ascending, byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
 import type { Sections } from './file.ts';
 
 /** A row of a `codes.tsv`: `from` blank where unknown, `to` blank while it holds. */
@@ -100,41 +100,22 @@ function titleSections(titles: readonly string[]): Sections {
 
 /** Every word of every title that a code ever had, with the codes that hold it in ascending order. */
 function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
-  const holders = new Map<string, number[]>();
-  for (const row of rows) {
-    const code = numberOf(codes, row.code);
-    for (const word of wordsOf(row.title)) {
-      const list = holders.get(word) ?? [];
-      if (list[list.length - 1] !== code) list.push(code);
-      holders.set(word, list);
-    }
-  }
-  const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
-  const words = textBytes(sorted.map(([word]) => word));
-  const postings = varintBytes(sorted.map(([, list]) => [list.length, ...steps(list)]));
-  return { IXWA: words.starts, IXWS: words.bytes, POSA: postings.starts, POST: postings.bytes };
+  const words = Array.from(codes, () => new Set<string>());
+  for (const row of rows) for (const word of wordsOf(row.title)) words[numberOf(codes, row.code)]?.add(word);
+  return postingSections(words);
 }
 
-/** The least codes in unbroken order that are shorter as a 0 and their number than one by one. */
-const LEAST_RUN = 3;
-
-/** Ascending numbers as the first and the steps between them; a run of steps of 1 as a 0 and how many there are. */
-function steps([first = 0, ...others]: readonly number[]): number[] {
-  const written = [first];
-  let before = first;
-  let run = 0;
-  const endRun = () => {
-    written.push(...(run < LEAST_RUN ? Array<number>(run).fill(1) : [0, run]));
-    run = 0;
-  };
-  for (const code of others) {
-    if (code === before + 1) run++;
-    else {
-      endRun();
-      written.push(code - before);
+/** @param wordsOfThings the words of each code, or of each term, in the order of their numbers. */
+export function postingSections(wordsOfThings: readonly ReadonlySet<string>[]): Sections {
+  const holders = new Map<string, number[]>();
+  for (const [thing, itsWords] of wordsOfThings.entries())
+    for (const word of itsWords) {
+      const list = holders.get(word) ?? [];
+      list.push(thing);
+      holders.set(word, list);
     }
-    before = code;
-  }
-  endRun();
-  return written;
+  const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = textBytes(sorted.map(([word]) => word));
+  const postings = varintBytes(sorted.map(([, list]) => [list.length, ...ascending(list)]));
+  return { IXWA: words.starts, IXWS: words.bytes, POSA: postings.starts, POST: postings.bytes };
 }

@@ -21,8 +21,9 @@ const RELEASE_COLUMNS = ['flag', 'from', 'to', 'release'];
 function titleLines(text: TableText): string {
   const hccs = readTable(text('hcc-labels.tsv'), ['hcc', 'from', 'to', 'label', 'supersedes']);
   const mdcs = readTable(text('mdc-titles.tsv'), ['mdc', 'from', 'to', 'title']);
-  const line = (kind: string) => (row: readonly string[]) => `\n${kind}\t${row[0]}\t${row[3]}`;
-  return [...hccs.map(line('hcc')), ...mdcs.map(line('mdc')), '\n'].join('');
+  const line = (kind: string, [number, , , ...values]: readonly string[]) =>
+    `\n${[kind, number, ...values].join('\t')}`;
+  return [...hccs.map((row) => line('hcc', row)), ...mdcs.map((row) => line('mdc', row)), '\n'].join('');
 }
 
 export function flagSections(text: TableText, codes: ReadonlyMap<string, number>): Sections {

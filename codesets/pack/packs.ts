@@ -8,6 +8,7 @@ import { packFile, type Sections } from './file.ts';
 import { hcpcsNotes } from './hcpcs.ts';
 import { gemSections } from './icd-9-cm.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
+import { exclusionSections } from './icd-10-cm-exclusions.ts';
 import { flagSections } from './icd-10-cm-flags.ts';
 import { tabularNoteSections } from './icd-10-cm-notes.ts';
 import { axisSections } from './icd-10-pcs.ts';
@@ -36,6 +37,7 @@ export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> =
       ...replacementSection(readTable(text('replacements.tsv'), REPLACEMENT_COLUMNS), codes),
       ...tabularNoteSections(text, codes, titleWords(rows.map(([, , , , title = '']) => title))),
       ...flagSections(text, codes),
+      ...exclusionSections(text, codes),
     }),
   },
   'icd-10-pcs': { codeColumns: CODE_COLUMNS, sections: axisSections },

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
 import { flagsOf } from '../../server/src/codebook/flags.ts';
+import { hccHierarchy } from '../../server/src/codebook/hcc.ts';
 import { codeKey } from '../../server/src/model/codes.ts';
 import { committedCodebook, on } from '../unit/codebook/sample-pack.ts';
 
@@ -115,6 +116,49 @@ if (existsSync(DATA)) {
         equal(after.ccLevel?.value.level ?? '', now, code);
         equal(before.mdc?.value.number ?? '', oldMdc === '0' ? '' : oldMdc, code);
         equal(after.mdc?.value.number ?? '', nowMdc === '0' ? '' : nowMdc, code);
+      }
+    });
+
+    it('CC exclusions are those of the lists for every principal diagnosis of v43.1 and v44', () => {
+      const lists = new Map(
+        rowsOf('ms-drg/msdrg_cc_exclusion_lists.tsv.gz').map(([list, codes = '']) => [
+          list,
+          codes.split(' '),
+        ]),
+      );
+      equal(lists.size, 2405);
+      const severity = rowsOf('ms-drg/msdrg_dx_severity_v43.1_v44.tsv.gz');
+      for (const [column, date] of [
+        [5, on('2026-09-30')],
+        [6, on('2026-10-01')],
+      ] as const) {
+        const excluding = new Map<string, number>();
+        for (const row of severity) {
+          const principal = set.indexOf(row[0] ?? '');
+          const listed = lists.get(row[column]) ?? [];
+          for (const code of listed) {
+            excluding.set(code, (excluding.get(code) ?? 0) + 1);
+            // One principal diagnosis of each, since there are millions of pairs.
+            if (excluding.get(code) === 3)
+              ok(set.exclusions.isExcluded(set.indexOf(code), principal, date), `${code} ${row[0]}`);
+          }
+        }
+        // One of fifty, since counting goes through all lists.
+        for (const [code, count] of [...excluding].filter((_, at) => at % 50 === 0))
+          equal(set.exclusions.countExcluding(set.indexOf(code), date), count, code);
+      }
+    });
+
+    it('the hierarchy of V28 is that of the 2026 model', () => {
+      const [, ...rows] = textOf('hcc/cms_hcc_v28_2026_hierarchies.csv').trimEnd().split(/\r?\n/);
+      equal(rows.length, 115);
+      const hierarchy = hccHierarchy(codebook, on('2025-07-01'));
+      for (const row of rows) {
+        const [hcc = '', ...below] = row.split(',').map((name) => name.replace('HCC', ''));
+        deepEqual(
+          hierarchy?.supersedes(hcc),
+          below.filter((name) => name !== ''),
+        );
       }
     });
 

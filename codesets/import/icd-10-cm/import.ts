@@ -6,6 +6,7 @@ import type { DataFolder } from '../data-folder.ts';
 import { historyRows, type Snapshot } from '../history.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { type NamedTable, tablesOf } from '../tables.ts';
+import { ccExclusionTables } from './cc-exclusions.ts';
 import { readCodes } from './codes.ts';
 import { type ConversionRow, readConversionTable } from './conversion-table.ts';
 import { flagReleaseTable } from './flags.ts';
@@ -95,7 +96,7 @@ function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly N
     severityTable(data),
     mdcTable(data),
   ];
-  return [...tables, flagReleaseTable(tables, TABULAR_RELEASES)];
+  return [...tables, ...ccExclusionTables(data), flagReleaseTable(tables, TABULAR_RELEASES)];
 }
 
 const uniqueSources = (sources: readonly SourceFile[]): SourceFile[] => [

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { EditTable } from './edits.ts';
+import type { PackedExclusions } from './exclusions-packed.ts';
 import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
 import type { PcsTables } from './pcs-tables.ts';
@@ -105,6 +106,8 @@ export interface CodeSet extends PackedFlags {
   seventhCharactersOf(key: string, date: IsoDate): readonly SeventhCharacter[];
   /** The notes of the Tabular; none in other systems. */
   readonly notes: TabularNotes;
+  /** The CC exclusions of the MS-DRG grouper, by indexes; none in other systems. */
+  readonly exclusions: PackedExclusions;
   /** The codes that the General Equivalence Mappings (GEM) name for a code of this set in the other revision of the ICD. */
   gemsFrom(key: string): GemTargets;
   /** The codes of this set that they name for a code of the other revision. */

@@ -36,7 +36,8 @@ export interface DiagnosisFlags {
   readonly mdc?: Said<{ readonly number: string; readonly title: string }>;
 }
 
-type List = 'poa' | 'mce' | 'hcc' | 'ms-drg' | 'tabular';
+/** The lists whose publications a pack tells apart. */
+export type PublishedList = 'poa' | 'mce' | 'hcc' | 'ms-drg' | 'tabular';
 
 /** A line of an answer or of the publications: of which list, its days, and what it says. */
 interface DatedLine {
@@ -46,11 +47,20 @@ interface DatedLine {
   readonly values: readonly string[];
 }
 
+/** A category of the CMS-HCC model. */
+export interface ConditionCategory {
+  readonly label: string;
+  /** The numbers of the categories that do not count beside it (the hierarchy of the model). */
+  readonly supersedes: readonly string[];
+}
+
 export interface PackedFlags {
   /** What the lists say of a code (by its number) on a date. */
   flagsAt(code: number, date: IsoDate): DiagnosisFlags;
-  /** The Tabular whose notes are given on a date: `Tabular of April 2026`. */
-  tabularOn(date: IsoDate): string | undefined;
+  /** The publication of a list that answers for a date: `Tabular of April 2026`. */
+  publicationOn(list: PublishedList, date: IsoDate): string | undefined;
+  /** A condition category by its number without leading zeros. */
+  conditionCategory(hcc: string): ConditionCategory | undefined;
 }
 
 export function packedFlags(pack: Pack): PackedFlags {
@@ -63,18 +73,19 @@ export function packedFlags(pack: Pack): PackedFlags {
     return known;
   };
   let releases: readonly DatedLine[] | undefined;
-  const releaseOf = (list: List, day: number): string | undefined => {
+  const releaseOf = (list: PublishedList, day: number): string | undefined => {
     releases ??= datedLines(new TextDecoder().decode(pack.bytes('FLGR')));
     return releases.find((one) => one.list === list && holdsOn(one, day))?.values[0];
   };
   let titles: string | undefined;
   /** Looked for in the text itself: a hover needs one or two of its lines. */
-  const titleOf = (kind: 'hcc' | 'mdc', number: string): string => {
+  const lineOf = (kind: 'hcc' | 'mdc', number: string): readonly string[] => {
     titles ??= new TextDecoder().decode(pack.bytes('FLGN'));
     const before = `\n${kind}\t${number}\t`;
     const start = titles.indexOf(before);
-    return start < 0 ? '' : titles.slice(start + before.length, titles.indexOf('\n', start + 1));
+    return start < 0 ? [] : titles.slice(start + before.length, titles.indexOf('\n', start + 1)).split('\t');
   };
+  const titleOf = (kind: 'hcc' | 'mdc', number: string): string => lineOf(kind, number)[0] ?? '';
   return {
     flagsAt(code, date) {
       const answer = answerOf[code];
@@ -83,7 +94,12 @@ export function packedFlags(pack: Pack): PackedFlags {
       const lines = answerAt(answer).filter((line) => holdsOn(line, day));
       return flagsOn(lines, titleOf, (list) => releaseOf(list, day));
     },
-    tabularOn: (date) => releaseOf('tabular', dayNumber(date)),
+    publicationOn: (list, date) => releaseOf(list, dayNumber(date)),
+    conditionCategory(hcc) {
+      const [label, supersedes = ''] = lineOf('hcc', hcc);
+      if (label === undefined) return undefined;
+      return { label, supersedes: supersedes === '' ? [] : supersedes.split(',') };
+    },
   };
 }
 
@@ -100,11 +116,12 @@ const holdsOn = ({ first, last }: DatedLine, day: number): boolean =>
 function flagsOn(
   lines: readonly DatedLine[],
   titleOf: (kind: 'hcc' | 'mdc', number: string) => string,
-  releaseOf: (list: List) => string | undefined,
+  releaseOf: (list: PublishedList) => string | undefined,
 ): DiagnosisFlags {
-  const said = (wanted: List) => lines.filter(({ list }) => list === wanted).map(({ values }) => values);
+  const said = (wanted: PublishedList) =>
+    lines.filter(({ list }) => list === wanted).map(({ values }) => values);
   /** What a list says, where one of its publications covers the date. */
-  const by = <T>(list: List, value: T): Said<T> | undefined => {
+  const by = <T>(list: PublishedList, value: T): Said<T> | undefined => {
     const release = releaseOf(list);
     return release === undefined ? undefined : { value, release };
   };

@@ -40,4 +40,4 @@ export function notesOf(codebook: Codebook, key: string, date: IsoDate): readonl
 
 /** The Tabular that `notesOf` reads on a date, by its name; some dates are answered from an older one, or one read in part. */
 export const notesRelease = (codebook: Codebook, date: IsoDate): string | undefined =>
-  codebook.set('icd-10-cm')?.tabularOn(date);
+  codebook.set('icd-10-cm')?.publicationOn('tabular', date);

@@ -50,10 +50,26 @@
  *     FLAG  u16 [codes]: the answer that other lists give of each code
  *     FLGA  u32, FLGS u8: answers as UTF-8 lines `poa|mce|hcc|ms-drg\tfirst day\tlast day\tvalues…`
  *     FLGR  UTF-8 lines `list\tfirst day\tlast day\trelease`: which publication of a list answers for which days
- *     FLGN  UTF-8 lines `hcc|mdc\tnumber\ttitle`, a line break before and behind each
+ *     FLGN  UTF-8 lines `mdc\tnumber\ttitle` and `hcc\tnumber\ttitle\tnumbers that it supersedes, parted by commas`, a
+ *           line break before and behind each
+ *     EXCP  u32 ×3 each: principal diagnosis, days, the list of codes that are no CC or MCC beside it
+ *     EXCA  u32, EXCS u8: the codes of each list as varints, ascending as POST has them without their number
  *
- * Rows of the sections from HEAD to REPL and of GEMF, AXHD and AXRW are sorted by their first number. An offsets
+ * Rows of the sections from HEAD to REPL and of GEMF, AXHD, AXRW and EXCP are sorted by their first number. An offsets
  * section (`…A`) has one entry more than things.
+ *
+ * The terms of a system stand in a file of their own (`SYSTEM.terms.pack`), numbered kind by kind, those of one main
+ * term side by side; its codes are its own, so that it fits any release of the code set:
+ *
+ *     META  UTF-8 JSON, `TermsMeta`
+ *     KEYS  u8 [keyWidth × codes]: sorted keys of codes and headers, or the characters that ICD-10-PCS codes begin with
+ *     TRMA  u32, TRMS u8: blocks of `TERM_BLOCK` terms as varints. Of each: the number of levels that it shares with the
+ *           term before it in the block, above two bits (further forms and modifiers follow; a target follows); number
+ *           of further levels; each level, then the forms and modifiers, then the target as number of words and words
+ *           (of WRDS, parted by single blanks); number of codes; each code as its difference, the sign in the lowest
+ *           bit, to the one before it, the first code to the first of the term before
+ *     TRML  u8 [terms]: how many words of each narrow its meaning
+ *     WRDA, WRDS, IXWA, IXWS, POSA, POST as above, the postings being terms
  */
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
@@ -108,6 +124,12 @@ export const SECTION_TAGS = [
   'FLGS',
   'FLGR',
   'FLGN',
+  'EXCP',
+  'EXCA',
+  'EXCS',
+  'TRMA',
+  'TRMS',
+  'TRML',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
 
@@ -124,6 +146,34 @@ export interface PackMeta {
   /** SHA-256 of the tables that it was packed from and of the packer's version. */
   readonly inputs: string;
 }
+
+/** Where a term stands, in the order in which packs hold them. */
+export const TERM_KINDS = [
+  'index',
+  'neoplasm',
+  'drug',
+  'external-cause',
+  'inclusion-term',
+  'synonym',
+  'pcs-index',
+] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** What a pack of terms says of itself. */
+export interface TermsMeta {
+  readonly system: CodeSystemId;
+  readonly keyWidth: number;
+  /** How many terms of each of `TERM_KINDS` there are. */
+  readonly kinds: readonly number[];
+  /** As in `PackMeta`. */
+  readonly inputs: string;
+}
+
+/** How many terms a block holds: whoever reads one reads those before it in its block. */
+export const TERM_BLOCK = 16;
+export const TERM_TAIL = 1;
+export const TERM_TARGET = 2;
+export const TERM_LEVEL_SHIFT = 2;
 
 export const GEM_KEY_WIDTH = 7;
 export const GEM_FLAG_BITS = 11;

@@ -4,6 +4,7 @@ import { writtenCode } from '../model/codes.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { CodeSet, PathStep, Release, SeventhCharacter } from './code-set.ts';
 import { datedTexts } from './dated-texts.ts';
+import { packedExclusions } from './exclusions-packed.ts';
 import { packedFlags } from './flags-packed.ts';
 import { gems } from './gems.ts';
 import { billableBelow, childrenOf, headersAbove } from './hierarchy.ts';
@@ -76,6 +77,7 @@ export function packedSet(pack: Pack): CodeSet {
       return [];
     },
     notes: packedNotes(pack, keys),
+    exclusions: packedExclusions(pack),
     ...packedFlags(pack),
     attributeOf: (index, date) => attributes(index, dayNumber(date)),
   };

@@ -21,3 +21,34 @@ export function forEachVarint(
     }
   }
 }
+
+/**
+ * Calls back with the ascending numbers of a list: the first, then the difference of each to the one before, where a
+ * difference of 0 and a number n stand for n differences of 1.
+ */
+export function forEachAscending(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  visit: (value: number) => void,
+): void {
+  let number = -1;
+  let inRun = false;
+  forEachVarint(bytes, start, end, (value) => {
+    if (inRun) {
+      for (let left = value; left > 0; left--) visit(++number);
+      inRun = false;
+    } else if (value === 0 && number >= 0) inRun = true;
+    else {
+      number = Math.max(number, 0) + value;
+      visit(number);
+    }
+  });
+}
+
+/** Where the number that begins at `start` ends. */
+export function endOfVarint(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while ((bytes[at] ?? 0) & 0x80) at++;
+  return at + 1;
+}

@@ -37,7 +37,7 @@ export function describeFlags(codebook: Codebook, key: string, date: IsoDate, se
   const inpatient = setting === 'inpatient';
   const lines = [
     ...categories(flags),
-    ...(inpatient ? [...grouper(flags), ...exemption(flags)] : []),
+    ...(inpatient ? [...grouper(flags, excluding(codebook, key, date)), ...exemption(flags)] : []),
     ...editor(flags, date, inpatient ? { ...EDITOR_WORDS, ...INPATIENT_EDITOR_WORDS } : EDITOR_WORDS),
   ];
   return lines.length > 0 ? [lines.map(plain).join('  \n')] : [];
@@ -52,11 +52,22 @@ function categories({ hcc }: DiagnosisFlags): string[] {
   return [`${named.join('; ')} · ${hcc.release}`];
 }
 
-/** What the diagnosis is beside another principal one, and the category that it makes as the principal one. */
-function grouper({ ccLevel, mdc }: DiagnosisFlags): string[] {
+/** How many principal diagnoses make this one no CC or MCC (MS-DRG Definitions Manual, appendix C). */
+function excluding(codebook: Codebook, key: string, date: IsoDate): number {
+  const set = codebook.set('icd-10-cm');
+  return set?.exclusions.countExcluding(set.indexOf(key), date) ?? 0;
+}
+
+/**
+ * What the diagnosis is beside another principal one, and the category that it makes as the principal one.
+ * @param excluded by how many principal diagnoses.
+ */
+function grouper({ ccLevel, mdc }: DiagnosisFlags, excluded: number): string[] {
   if (!ccLevel) return [];
   const { level, ifAlive } = ccLevel.value;
-  const secondary = level === 'NCC' ? 'No CC or MCC' : `${level}${ifAlive ? ' if discharged alive' : ''}`;
+  const unless = excluded > 0 ? `, unless the principal diagnosis is one of ${excluded} that exclude it` : '';
+  const secondary =
+    level === 'NCC' ? 'No CC or MCC' : `${level}${ifAlive ? ' if discharged alive' : ''}${unless}`;
   const principal = mdc ? [`as principal diagnosis MDC ${mdc.value.number} ${mdc.value.title}`] : [];
   return [`${[secondary, ...principal].join('; ')} · ${ccLevel.release}`];
 }

@@ -78,7 +78,7 @@ describe('the flags of a hover', () => {
   it('are CC level, MDC and POA exemption too for a stay', async () => {
     deepEqual(await flags('I469', 'inpatient'), [
       'HCC 213 Cardio-Respiratory Failure and Shock · CMS-HCC V28, payment year 2027 (initial)',
-      'MCC if discharged alive; as principal diagnosis MDC 5 Diseases and Disorders of the Circulatory System · MS-DRG v44',
+      'MCC if discharged alive, unless the principal diagnosis is one of 25 that exclude it; as principal diagnosis MDC 5 Diseases and Disorders of the Circulatory System · MS-DRG v44',
     ]);
     deepEqual(await flags('O80', 'inpatient'), [
       'No CC or MCC; as principal diagnosis MDC 14 Pregnancy, Childbirth and the Puerperium · MS-DRG v44',
