@@ -155,5 +155,5 @@ export type Check = ClaimCheck | DocumentCheck;
 export const ALL_KINDS: readonly ClaimKind[] = ['professional', 'institutional', 'dental', 'chart'];
 
 /** A code with its title, for messages; the headers of ICD-9-CM have none. */
-export const titled = (code: string, period: CodePeriod | undefined): string =>
+export const titled = (code: string, period: Pick<CodePeriod, 'title'> | undefined): string =>
   period?.title ? `${code} (${period.title})` : code;

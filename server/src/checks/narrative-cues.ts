@@ -95,6 +95,7 @@ const CUES: readonly Cue[] = [
     position: 'before',
     reach: 'list',
   },
+  { words: /(?<=^|[\s,])\(-\)/g, status: 'negated', position: 'before', reach: 'comma' },
   {
     words: words("without|w/o|not|isn't|wasn't|doesn't have|rules out"),
     status: 'negated',

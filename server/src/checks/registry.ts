@@ -1,22 +1,41 @@
 /** Every check, one line each, in the order of the documentation. */
+import { negated } from './chart/negated.ts';
+import { chartSideMismatch } from './chart/side-mismatch.ts';
 import { unsigned } from './chart/unsigned.ts';
+import { unsupportedCode } from './chart/unsupported-code.ts';
 import type { Check } from './check.ts';
 import { date } from './claim/date.ts';
 import { npi } from './claim/npi.ts';
+import { required } from './claim/required.ts';
 import { signature } from './claim/signature.ts';
 import { total } from './claim/total.ts';
 import { notLoaded } from './cpt/not-loaded.ts';
+import { unknownCptCode } from './cpt/unknown-code.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { duplicate } from './dx/duplicate.ts';
+import { externalCausePrincipal } from './dx/external-cause-principal.ts';
+import { firstListedOnly } from './dx/first-listed-only.ts';
+import { manifestationPrincipal } from './dx/manifestation-principal.ts';
 import { missing7thCharacter } from './dx/missing-7th-character.ts';
+import { needsSecondary } from './dx/needs-secondary.ts';
+import { neverFirst } from './dx/never-first.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
+import { presumedLink } from './dx/presumed-link.ts';
 import { retiredCode } from './dx/retired-code.ts';
+import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
+import { terminated } from './hcpcs/terminated.ts';
+import { unknownHcpcsCode } from './hcpcs/unknown-code.ts';
 import { charge } from './line/charge.ts';
 import { placeOfService } from './line/place-of-service.ts';
 import { pointer } from './line/pointer.ts';
 import { units } from './line/units.ts';
+import { modifierConflict } from './modifier/conflict.ts';
+import { modifierOrder } from './modifier/order.ts';
+import { sideMismatch } from './modifier/side-mismatch.ts';
+import { unknownModifier } from './modifier/unknown.ts';
+import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { allowUnused } from './text/allow-unused.ts';
 import { duplicateKey } from './text/duplicate-key.ts';
 import { syntax } from './text/syntax.ts';
@@ -30,15 +49,34 @@ export const CHECKS: readonly Check[] = [
   missing7thCharacter,
   badPlaceholder,
   duplicate,
+  manifestationPrincipal,
+  externalCausePrincipal,
+  unacceptablePrincipal,
+  needsSecondary,
+  neverFirst,
+  firstListedOnly,
+  presumedLink,
+  unknownPcsCode,
+  unknownHcpcsCode,
+  terminated,
+  unknownCptCode,
+  unknownModifier,
+  modifierConflict,
+  sideMismatch,
+  modifierOrder,
   pointer,
   placeOfService,
   units,
   charge,
+  required,
   npi,
   date,
   total,
   signature,
   unsigned,
+  negated,
+  chartSideMismatch,
+  unsupportedCode,
   notLoaded,
   syntax,
   unknownKey,

@@ -34,6 +34,8 @@ describe('what a clause says', () => {
     ['CT negative for pulmonary embolism', 'embolism', 'negated by negative for'],
     ['Pulmonary embolism was ruled out.', 'embolism', 'negated by was ruled out'],
     ['Pulmonary embolism cannot be ruled out.', 'embolism', 'uncertain by cannot be ruled out'],
+    ['ROS: (-) fever, (+) cough', 'fever', 'negated by (-)'],
+    ['ROS: (-) fever, (+) cough', 'cough', 'affirmed'],
     ['Pneumonia unlikely', 'Pneumonia', 'negated by unlikely'],
     ['Cough, rule out pneumonia', 'pneumonia', 'uncertain by rule out'],
     ['Cough, rule out pneumonia', 'Cough', 'affirmed'],

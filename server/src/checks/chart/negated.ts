@@ -1,0 +1,95 @@
+/** chart/negated: the note denies the diagnosis that is coded. */
+import { slice } from '../../model/text.ts';
+import { type ClaimCheck, titled } from '../check.ts';
+import { isNote, supportOf } from '../evidence.ts';
+import type { Mention } from '../narrative.ts';
+import { noteText } from '../samples-chart.ts';
+
+export const negated: ClaimCheck = {
+  id: 'chart/negated',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['chart'],
+  title: 'The note names the diagnosis only to deny it, or as one of the family.',
+  authority: 'ICD-10-CM Official Guidelines IV.J, code all documented conditions that coexist; I.A.19',
+  why: 'A code rests on the provider’s statement that the patient has the condition. “No”, “denies”, “negative for” and “family history of” say that the patient does not.',
+  fixes: [],
+  notes: [
+    'One place that affirms the condition, or half of a longer name that is affirmed, is enough for silence.',
+    'A condition that the title adds with “with” is judged for itself.',
+    'Words of doubt are judged by dx/uncertain-outpatient.',
+  ],
+  wrong: [
+    {
+      says: 'denied',
+      text: noteText({
+        note: '[history]\nFollow-up of hypertension, on lisinopril. Denies chest pain, dyspnea and edema.',
+        diagnoses: 'I10  Essential (primary) hypertension\nR07.9  Chest pain, unspecified',
+      }),
+    },
+    {
+      says: 'of the family',
+      text: noteText({
+        note: '[history]\nAnnual visit. Family history of asthma. Lungs clear.\n\n[assessment]\nWell adult.',
+        diagnoses:
+          'Z00.00  Encounter for general adult medical examination without abnormal findings\nJ45.909  Unspecified asthma, uncomplicated',
+      }),
+    },
+    {
+      says: 'the complication is denied',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes, stable on metformin. No neuropathy: sensation intact.',
+        diagnoses:
+          'E11.40  Type 2 diabetes mellitus with diabetic neuropathy, unspecified\nZ79.84  Long term (current) use of oral hypoglycemic drugs',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'denied in the past and affirmed today',
+      text: noteText({
+        note: '[history]\nLast month she had no cough.\n\n[assessment]\nCough for two days, lungs clear.',
+        diagnoses: 'R05.1  Acute cough',
+      }),
+    },
+    {
+      says: 'the family history itself is coded',
+      text: noteText({
+        note: '[history]\nFamily history of breast cancer in her mother.\n\n[assessment]\nHypertension, stable.',
+        diagnoses:
+          'I10  Essential (primary) hypertension\nZ80.3  Family history of malignant neoplasm of breast',
+      }),
+    },
+    {
+      says: 'what is denied is something else',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes without complications. Denies chest pain.\nHypertension not well controlled.',
+        diagnoses:
+          'E11.9  Type 2 diabetes mellitus without complications\nI10  Essential (primary) hypertension',
+      }),
+    },
+  ],
+  *run(context) {
+    const { document, claim, listed } = context;
+    if (!isNote(document, claim)) return;
+    for (const sound of listed) {
+      // The codes of family and personal history, of screening and of status have the cues in their own meaning.
+      if (sound.key.startsWith('Z')) continue;
+      const support = supportOf(context, sound);
+      if (support.kind !== 'denied') continue;
+      const { place } = support;
+      yield {
+        span: sound.diagnosis.code.span,
+        message: `The note names ${titled(sound.code, sound)} only ${manner(place, document.text)}.`,
+        code: sound.code,
+        system: 'icd-10-cm',
+        related: [{ span: place.cue ?? place.span, message: 'This is what the note says.' }],
+      };
+    }
+  },
+};
+
+const manner = ({ status, cue }: Mention, text: string): string =>
+  status === 'family-history'
+    ? 'as a condition of the family'
+    : `to deny it${cue ? ` (“${slice(text, cue).toLowerCase()}”)` : ''}`;

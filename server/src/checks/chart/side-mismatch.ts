@@ -1,0 +1,114 @@
+/** chart/side-mismatch: the note names the other side. */
+
+import { type Span, slice } from '../../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from '../check.ts';
+import { type ClaimCheck, titled } from '../check.ts';
+import { conditionsOf, isNote, placesOf } from '../evidence.ts';
+import { type Side, sidesIn } from '../narrative.ts';
+import { claimText } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+import { tellingWords } from '../word-forms.ts';
+
+const OTHER = { right: 'left', left: 'right' } as const;
+
+export const chartSideMismatch: ClaimCheck = {
+  id: 'chart/side-mismatch',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['professional', 'institutional', 'chart'],
+  title: 'The record names the other side than the code.',
+  authority: 'ICD-10-CM Official Guidelines I.B.13, laterality',
+  why: 'The code says on which side the condition is. One wrong letter in a code is denied beside a procedure of the other side, and stays in the patient’s record.',
+  fixes: [],
+  notes: [
+    'It speaks where the coder’s own description names the other side and not the code’s, or where every place of the note that names the condition with a side names the other one.',
+    'A note that names both sides, or neither, is not judged.',
+  ],
+  wrong: [
+    {
+      says: 'the note has the left knee',
+      text: noteText({
+        note: '[assessment]\nLeft knee pain for two weeks after gardening.',
+        diagnoses: 'M25.561  Pain in right knee',
+      }),
+    },
+    {
+      says: 'the description has the left knee',
+      text: claimText({ diagnoses: 'A: M25.561  Pain in left knee' }),
+    },
+  ],
+  right: [
+    {
+      says: 'the same side',
+      text: noteText({
+        note: '[assessment]\nRight knee pain for two weeks. Left knee without pain.',
+        diagnoses: 'M25.561  Pain in right knee',
+      }),
+    },
+    {
+      says: 'both sides',
+      text: noteText({
+        note: '[assessment]\nBilateral knee pain for two weeks.',
+        diagnoses: 'M25.561  Pain in right knee\nM25.562  Pain in left knee',
+      }),
+    },
+    {
+      says: 'no side, and a side of something else',
+      text: noteText({
+        note: '[assessment]\nKnee pain for two weeks. Flu shot in the left arm.',
+        diagnoses: 'M25.561  Pain in right knee',
+      }),
+    },
+  ],
+  *run(context) {
+    for (const sound of context.listed) {
+      const side = sideOf(sound.title);
+      const other = side && otherSidePlace(context, sound, side);
+      if (!other) continue;
+      yield {
+        span: sound.diagnosis.code.span,
+        message: `The record says ${OTHER[side]}, ${titled(sound.code, sound)} says ${side}.`,
+        code: sound.code,
+        system: 'icd-10-cm',
+        related: [{ span: other, message: `The ${OTHER[side]} side is named here.` }],
+      };
+    }
+  },
+};
+
+/** The one side that a title names. */
+function sideOf(title: string): 'right' | 'left' | undefined {
+  const right = /\bright\b/i.test(title);
+  return right === /\bleft\b/i.test(title) ? undefined : right ? 'right' : 'left';
+}
+
+function otherSidePlace(
+  { document, claim, codebook }: ClaimContext,
+  { diagnosis: { description }, title }: SoundDiagnosis,
+  side: 'right' | 'left',
+): Span | undefined {
+  const isOther = (sides: readonly Side[]) => sides.length === 1 && sides[0] === OTHER[side];
+  if (description && isOther(sidesIn(description.value))) return description.span;
+  if (!isNote(document, claim)) return undefined;
+  const sided = namesWithSide(title, side)
+    .flatMap((words) => placesOf(document, claim, codebook, words))
+    .map(({ clause }) => ({ at: clause.span, sides: sidesIn(slice(document.text, clause.span)) }))
+    .filter(({ sides }) => sides.length > 0);
+  return sided.every(({ sides }) => isOther(sides)) ? sided[0]?.at : undefined;
+}
+
+/** What notes of one eye leave unsaid beside the condition. */
+const OFTEN_UNSAID = /^(?:eye|ear)s?$/;
+
+/**
+ * The words that a place must have to speak of the same condition at the same site: what stands behind the side in the
+ * title (`right knee`) with one other word of it (`pain`); where the site goes without saying, all other words.
+ */
+function namesWithSide(title: string, side: string): readonly (readonly string[])[] {
+  const behind = title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '';
+  const site = tellingWords(behind);
+  const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
+  if (others.length === 0) return [site];
+  if (site.every((word) => OFTEN_UNSAID.test(word))) return [others];
+  return others.map((other) => [...site, other]);
+}

@@ -1,0 +1,81 @@
+/** chart/unsupported-code: a code of which the note has no word. */
+import { type ClaimCheck, titled } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isNote, supportOf } from '../evidence.ts';
+import { noteText } from '../samples-chart.ts';
+
+/**
+ * Diseases, symptoms and injuries, which a note names by name. What chapters 20 and 21 code (causes, encounters,
+ * status) and what chapter 22 holds is told in a note's own words and often by its form alone.
+ */
+const NAMED_BY_NOTES = codesIn('A00-T88');
+
+export const unsupportedCode: ClaimCheck = {
+  id: 'chart/unsupported-code',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ['chart'],
+  title: 'The note has none of the words of the diagnosis.',
+  authority:
+    'ICD-10-CM Official Guidelines I.A.19, code assignment and clinical criteria; IV.J, code all documented conditions that coexist',
+  why: 'A code is assigned on the provider’s statement that the condition exists. What the note does not name cannot be defended in an audit.',
+  fixes: [],
+  notes: [
+    'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
+    'A condition written before its code in the list of diagnoses (“Asthma, J45.909”) is the author’s own statement and counts as named.',
+    'Encounters, status, external causes (V to Z) and U codes are not judged.',
+  ],
+  wrong: [
+    {
+      says: 'nothing of asthma',
+      text: noteText({
+        note: '[assessment]\nHypertension, stable on lisinopril. Return in three months.',
+        diagnoses: 'I10  Essential (primary) hypertension\nJ45.909  Unspecified asthma, uncomplicated',
+      }),
+    },
+    {
+      says: 'an injury that the note does not name',
+      text: noteText({
+        note: '[history]\nSeen for cough and fever for two days.\n\n[assessment]\nAcute bronchitis.',
+        diagnoses:
+          'J20.9  Acute bronchitis, unspecified\nS93.401A  Sprain of unspecified ligament of right ankle, initial encounter',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'named by another word of the book',
+      text: noteText({
+        note: '[assessment]\nHigh blood pressure, stable on lisinopril. Return in three months.',
+        diagnoses: 'I10  Essential (primary) hypertension',
+      }),
+    },
+    {
+      says: 'named by the author in front of the code, and an encounter in its own words',
+      text: noteText({
+        note: '[assessment]\nHere for her flu shot, given in the left deltoid. Feels well today.',
+        diagnoses: 'Z23  Encounter for immunization\nMild asthma, J45.909',
+      }),
+    },
+    {
+      says: 'no note to judge by',
+      text: noteText({
+        note: '[plan]\nReturn in a week.',
+        diagnoses: 'J45.909  Unspecified asthma, uncomplicated',
+      }),
+    },
+  ],
+  *run(context) {
+    const { document, claim, listed } = context;
+    if (!isNote(document, claim)) return;
+    for (const sound of listed) {
+      if (!NAMED_BY_NOTES(sound.key) || supportOf(context, sound).kind !== 'unnamed') continue;
+      yield {
+        span: sound.diagnosis.code.span,
+        message: `The note does not name ${titled(sound.code, sound)}.`,
+        code: sound.code,
+        system: 'icd-10-cm',
+      };
+    }
+  },
+};

@@ -1,0 +1,211 @@
+/** What a note says of the diagnoses that are listed for it: named and affirmed, named and denied, or not named at all. */
+import type { Codebook } from '../codebook/code-set.ts';
+import type { TermTable } from '../codebook/terms.ts';
+import { codeKey } from '../model/codes.ts';
+import type { Claim, CodingDocument } from '../model/document.ts';
+import { type Span, slice, span } from '../model/text.ts';
+import { wordSpansOf } from '../model/words.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { type Clause, clausesIn, clausesOf, type Mention, statementAt, statementsOf } from './narrative.ts';
+import { formsOf, sameWord, tellingWords } from './word-forms.ts';
+
+interface NoteWord {
+  readonly forms: readonly string[];
+  readonly span: Span;
+}
+
+/** A clause with its words, each in the forms that it counts as. */
+interface WordedClause {
+  readonly clause: Clause;
+  readonly words: readonly NoteWord[];
+}
+
+const worded = new WeakMap<Claim, readonly WordedClause[]>();
+
+/** Computed once a claim. */
+function wordedClauses(document: CodingDocument, claim: Claim, codebook: Codebook): readonly WordedClause[] {
+  const known = worded.get(claim);
+  if (known) return known;
+  const clauses = clausesOf(document, claim).map((clause) => wordsIn(document, clause, codebook));
+  worded.set(claim, clauses);
+  return clauses;
+}
+
+const wordsIn = ({ text }: CodingDocument, clause: Clause, { abbreviations }: Codebook): WordedClause => ({
+  clause,
+  words: wordSpansOf(slice(text, clause.span)).map(({ word, start, end }) => ({
+    forms: formsOf(word, abbreviations),
+    span: span(clause.span.start + start, clause.span.start + end),
+  })),
+});
+
+/** Whether the narrative is a note: a heading with a few words under it supports and denies nothing. */
+export function isNote(document: CodingDocument, claim: Claim): boolean {
+  let length = 0;
+  for (const { span: at } of claim.narrative) length += slice(document.text, at).trim().length;
+  return length >= SHORTEST_NOTE;
+}
+
+/** In characters: one sentence. */
+const SHORTEST_NOTE = 25;
+
+/** Each place that names all of the words, with what is said of the first of them there. */
+export function placesOf(
+  document: CodingDocument,
+  claim: Claim,
+  codebook: Codebook,
+  words: readonly string[],
+): readonly Mention[] {
+  return wordedClauses(document, claim, codebook).flatMap((one) => placeIn(one, words) ?? []);
+}
+
+function placeIn({ clause, words: said }: WordedClause, words: readonly string[]): Mention | undefined {
+  if (words.length === 0) return undefined;
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const wanted of words) {
+    const found = said.find(({ forms }) => forms.some((form) => sameWord(form, wanted)));
+    if (!found) return undefined;
+    start = Math.min(start, found.span.start);
+    end = Math.max(end, found.span.end);
+  }
+  const at = span(start, end);
+  return { ...statementAt(clause, at), span: at, clause };
+}
+
+/** Whether any clause has one of the words, whatever it says of it. */
+const namesAny = (clauses: readonly WordedClause[], words: readonly string[]): boolean =>
+  clauses.some(({ words: said }) =>
+    said.some(({ forms }) => forms.some((form) => words.some((word) => sameWord(form, word)))),
+  );
+
+/** Behind these a title narrows its condition or names another that is not the case. */
+const NARROWED = /,|;| without | due to | not | in diseases /;
+
+/**
+ * The conditions that a title names, each by its telling words: what stands before `with`, and each thing behind it
+ * with what it adds (`E11.22`: diabetes; kidney).
+ */
+export function conditionsOf(title: string): readonly (readonly string[])[] {
+  const conditions: (readonly string[])[] = [];
+  for (const part of title.replace(/ \([^)]*\)/g, '').split(' with ')) {
+    const added = tellingWords(part.split(NARROWED)[0] ?? '').filter(
+      (word) => !conditions.flat().some((other) => sameWord(other, word)),
+    );
+    if (added.length > 0) conditions.push(added);
+  }
+  return conditions;
+}
+
+/** What other books call the code: inclusion terms of the Tabular and terms of the Alphabetic Index, each by its telling words. */
+function* termsOf(codebook: Codebook, { set, index, date }: SoundDiagnosis): Generator<readonly string[]> {
+  const headers = set.pathOf(index, date).filter(({ kind }) => kind === 'header' || kind === 'code');
+  for (const { kind, id } of headers)
+    for (const note of set.notes.under({ kind, id }, date))
+      if (note.kind === 'inclusion-term' || note.kind === 'includes') yield tellingWords(note.text);
+  const table = codebook.terms('icd-10-cm');
+  if (!table) return;
+  const byCode = termsByCode(table);
+  for (const { id } of headers)
+    for (const term of byCode.get(set.indexOf(codeKey(id))) ?? []) yield tellingWords(table.textAt(term));
+}
+
+const byCodeOfTables = new WeakMap<TermTable, ReadonlyMap<number, readonly number[]>>();
+
+/** The numbers of the terms that lead to each code, but those of drugs, which name what was taken and no condition. */
+function termsByCode(table: TermTable): ReadonlyMap<number, readonly number[]> {
+  const known = byCodeOfTables.get(table);
+  if (known) return known;
+  const byCode = new Map<number, number[]>();
+  for (let term = 0; term < table.size; term++) {
+    if (table.kindAt(term) === 'drug') continue;
+    for (const code of table.codesAt(term)) {
+      const terms = byCode.get(code);
+      if (terms) terms.push(term);
+      else byCode.set(code, [term]);
+    }
+  }
+  byCodeOfTables.set(table, byCode);
+  return byCode;
+}
+
+/** What the note says of a listed diagnosis. */
+export type Support =
+  /** It names it and does not deny it, or names it in part only, which decides nothing. */
+  | { readonly kind: 'named'; readonly places: readonly Mention[] }
+  /** Each place that names it denies it or speaks of the family. */
+  | { readonly kind: 'denied'; readonly place: Mention }
+  /** It has none of the words of the code. */
+  | { readonly kind: 'unnamed' }
+  /** The code has no words by which it can be told. */
+  | { readonly kind: 'unknown' };
+
+/** Whether a statement says that the patient does not have the thing. */
+export const denies = ({ status }: Mention): boolean => status === 'negated' || status === 'family-history';
+
+/** Computed once a diagnosis for all checks. */
+export function supportOf({ document, claim, codebook }: ClaimContext, sound: SoundDiagnosis): Support {
+  const known = supports.get(sound);
+  if (known) return known;
+  const support = judgeSupport(document, claim, codebook, sound);
+  supports.set(sound, support);
+  return support;
+}
+
+const supports = new WeakMap<SoundDiagnosis, Support>();
+
+function judgeSupport(
+  document: CodingDocument,
+  claim: Claim,
+  codebook: Codebook,
+  sound: SoundDiagnosis,
+): Support {
+  const written = statementsOf(document, claim, sound).filter(({ clause }) => clause.heading !== '');
+  const [first, ...added] = conditionsOf(sound.title);
+  if (!first) return { kind: 'unknown' };
+  const clauses = [...wordedClauses(document, claim, codebook), ...ownWords(document, sound, codebook)];
+  const places = clauses.flatMap((one) => placeIn(one, first) ?? []);
+  for (const words of places.some((place) => !denies(place)) ? [] : termsOf(codebook, sound))
+    places.push(...clauses.flatMap((one) => placeIn(one, words) ?? []));
+  places.push(...written);
+  const denied = places.find(denies);
+  if (denied && places.every(denies) && !clauses.some((one) => affirmsPart(one, first)))
+    return { kind: 'denied', place: denied };
+  for (const words of added) {
+    const inPart = clauses.flatMap((one) => placeIn(one, words) ?? []);
+    const absent = inPart.find(denies);
+    if (absent && written.length === 0 && inPart.every(denies)) return { kind: 'denied', place: absent };
+  }
+  if (places.length > 0) return { kind: 'named', places };
+  return namesAny(clauses, wordsAround(codebook, sound)) ? { kind: 'named', places } : { kind: 'unnamed' };
+}
+
+/** Whether a clause affirms two of the words of a longer name: half of it is said, and nothing follows from the rest. */
+function affirmsPart({ clause, words: said }: WordedClause, words: readonly string[]): boolean {
+  const affirmed = words.filter((wanted) =>
+    said.some(
+      ({ forms, span: at }) =>
+        forms.some((form) => sameWord(form, wanted)) && statementAt(clause, at).status === 'affirmed',
+    ),
+  );
+  return affirmed.length >= 2;
+}
+
+/** Words that stand before the code are the author's statement; behind it is what the coder or the book calls it. */
+const ownWords = (
+  document: CodingDocument,
+  { diagnosis: { span: entry, code } }: SoundDiagnosis,
+  codebook: Codebook,
+): readonly WordedClause[] =>
+  clausesIn(document.text, span(entry.start, Math.max(entry.start, code.span.start))).map((clause) =>
+    wordsIn(document, clause, codebook),
+  );
+
+/** All telling words of a code, its headers and their terms: a note without any does not speak of it. */
+function wordsAround(codebook: Codebook, sound: SoundDiagnosis): readonly string[] {
+  const words = new Set<string>();
+  for (const { kind, title } of sound.set.pathOf(sound.index, sound.date))
+    if (kind === 'header' || kind === 'code') for (const word of tellingWords(title)) words.add(word);
+  for (const term of termsOf(codebook, sound)) for (const word of term) words.add(word);
+  return [...words];
+}

@@ -1,0 +1,82 @@
+/** When a word of a note and a word of the book are one word: forms, Latin beside English, abbreviations. */
+import type { Abbreviations } from '../codebook/abbreviations.ts';
+import { wordsOf } from '../model/words.ts';
+
+/**
+ * Words of titles that name no condition by themselves: a note that has them and no other says nothing of the code.
+ * Sides are judged by `chart/side-mismatch`, degrees and encounters by the Guidelines.
+ */
+const UNTELLING: ReadonlySet<string> = new Set(
+  (
+    'a an and any as at by classified closed complicating complication complications condition conditions current ' +
+    'disease diseases disorder disorders due during elsewhere encounter encounters episode essential examination ' +
+    'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
+    'multiple nec nonspecific nos not of on or organism other part patient person personal presence primary problem ' +
+    'problems related right routine screening second secondary sequela severe severity side single site sites ' +
+    'specified stage status subsequent syndrome syndromes term that the to type types uncomplicated unspecified use ' +
+    'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity'
+  ).split(' '),
+);
+
+/** The words of a text that tell what it is about, each once. */
+export const tellingWords = (text: string): readonly string[] => [
+  ...new Set(wordsOf(text).filter((word) => !UNTELLING.has(word) && !/^\d/.test(word) && word.length > 1)),
+];
+
+/** What notes call by another word than the book. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  cancer: ['malignant', 'neoplasm', 'carcinoma'],
+  carcinoma: ['malignant', 'neoplasm', 'cancer'],
+  adenocarcinoma: ['malignant', 'neoplasm', 'carcinoma'],
+  tumor: ['neoplasm'],
+  mets: ['metastatic', 'malignant', 'neoplasm'],
+  metastatic: ['malignant', 'neoplasm'],
+  stroke: ['cerebral', 'infarction'],
+  renal: ['kidney'],
+  cardiac: ['heart'],
+  hepatic: ['liver'],
+  pulmonary: ['lung', 'respiratory'],
+  gastric: ['stomach'],
+  cerebral: ['brain'],
+  ocular: ['eye'],
+  dyspnea: ['breath', 'shortness'],
+  breathless: ['breath', 'shortness'],
+  lumbar: ['back'],
+  backache: ['back', 'pain'],
+  headaches: ['headache'],
+  broken: ['fracture'],
+  fx: ['fracture'],
+  kidney: ['renal'],
+  heart: ['cardiac'],
+  liver: ['hepatic'],
+  depressed: ['depressive', 'depression'],
+  depression: ['depressive'],
+  anxious: ['anxiety'],
+  obese: ['obesity'],
+  smoker: ['nicotine', 'tobacco'],
+  smoking: ['nicotine', 'tobacco'],
+  smokes: ['nicotine', 'tobacco'],
+  tobacco: ['nicotine'],
+  drinker: ['alcohol'],
+  drinking: ['alcohol'],
+  diabetic: ['diabetes'],
+};
+
+/** The forms that a word of a note counts as: itself, the book's words for it, what it abbreviates. */
+export function formsOf(word: string, abbreviations: Abbreviations | undefined): readonly string[] {
+  const expanded = abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? [];
+  return [word, ...(ALSO[word] ?? []), ...expanded];
+}
+
+/** How many letters two forms of a word share at the least. */
+const SHORTEST_STEM = 5;
+
+/** Whether two words are forms of one: `diabetic` and `diabetes`, `fractures` and `fracture`. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b || `${a}s` === b || a === `${b}s`) return true;
+  const shorter = Math.min(a.length, b.length);
+  const needed = Math.max(SHORTEST_STEM, shorter - 3);
+  if (shorter < needed) return false;
+  for (let at = 0; at < needed; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
