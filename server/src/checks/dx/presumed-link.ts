@@ -1,0 +1,282 @@
+/** dx/presumed-link: conditions that the classification takes to be related, coded as if they were not. */
+import type { IsoDate } from '../../model/dates.ts';
+import type { Claim, CodingDocument } from '../../model/document.ts';
+import type { Fix } from '../../model/finding.ts';
+import { slice } from '../../model/text.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { choices, releaseName } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
+import { billable, insertions, named, removal } from '../list-fixes.ts';
+import { clausesIn, clausesOf } from '../narrative.ts';
+import { withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+
+const isKidneyDisease = codesIn('N18');
+/** Guidelines I.C.9.a.1. */
+const isHeartDisease = codesIn('I50.-', 'I51.4-I51.7', 'I51.89', 'I51.9');
+const isHypertensiveHeart = codesIn('I11');
+const isHypertensiveKidney = codesIn('I12');
+const isBoth = codesIn('I13');
+const isSevere = codesIn('N18.5', 'N18.6', 'I12.0');
+
+/** From FY2017 on “with” in the Index presumes a link also where nobody states one (I.A.15 of those Guidelines). */
+const PRESUMED_SINCE = '2016-10-01' as IsoDate;
+
+/** Partners that the Index lists under “Diabetes, with”, and the characters that say so behind the category. */
+const DIABETES_WITH: readonly { readonly partner: (key: string) => boolean; readonly ending: string }[] = [
+  { partner: isKidneyDisease, ending: '22' },
+  { partner: codesIn('K31.84'), ending: '43' },
+  { partner: codesIn('I73.9'), ending: '51' },
+  { partner: codesIn('I96'), ending: '52' },
+  { partner: codesIn('G62.9'), ending: '42' },
+  { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },
+  { partner: codesIn('L97.1-L97.3', 'L97.8-', 'L97.9-', 'L98.4-'), ending: '622' },
+];
+
+const isDiabetes = codesIn('E08-E11', 'E13');
+
+/** What a note calls the organs, to tell which condition its words of “unrelated” are about. */
+const ORGANS = {
+  kidney: /\b(?:kidneys?|renal|ckd|esrd|nephro\w*)\b/i,
+  heart: /\b(?:heart|cardi\w+|chf|hf\w{0,4}|myocard\w+)\b/i,
+  diabetes:
+    /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd)\b/i,
+};
+
+export const presumedLink: ClaimCheck = {
+  id: 'dx/presumed-link',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Two conditions that are presumed to be related are coded as if they were not.',
+  authority: 'ICD-10-CM Official Guidelines I.A.15 and I.C.9.a.1–3',
+  why: 'The Index joins hypertension with heart and kidney disease, and diabetes with its complications, by the word “with”. They are coded as related even where nobody says so, unless the record clearly states that they are not.',
+  fixes: ['Change to the combination code; the code of the heart or kidney condition stays.'],
+  notes: [
+    'It is silent where the note or a description says that the conditions are unrelated, or names another cause.',
+    'Heart conditions and the complications of diabetes are presumed to be related from 2016-10-01 on; chronic kidney disease with hypertension always was.',
+    'I25.10 with angina is dx/excludes1.',
+  ],
+  wrong: [
+    {
+      says: 'hypertension with chronic kidney disease',
+      text: withDiagnoses(
+        'A: I10  Essential (primary) hypertension',
+        'B: N18.31  Chronic kidney disease, stage 3a',
+      ),
+    },
+    {
+      says: 'hypertension with heart failure',
+      text: withDiagnoses(
+        'A: I10  Essential (primary) hypertension',
+        'B: I50.22  Chronic systolic (congestive) heart failure',
+      ),
+    },
+    {
+      says: 'hypertension with both',
+      text: withDiagnoses(
+        'A: I10',
+        'B: I50.9  Heart failure, unspecified',
+        'C: N18.6  End stage renal disease',
+      ),
+    },
+    {
+      says: 'hypertensive heart disease with chronic kidney disease',
+      text: withDiagnoses('A: I11.0  Hypertensive heart disease with heart failure', 'B: I50.9', 'C: N18.4'),
+    },
+    {
+      says: 'hypertensive kidney disease with heart failure',
+      text: withDiagnoses('A: I12.9', 'B: N18.2', 'C: I50.9  Heart failure, unspecified'),
+    },
+    {
+      says: 'hypertensive heart disease beside hypertensive kidney disease',
+      text: withDiagnoses(
+        'A: I11.9  Hypertensive heart disease without heart failure',
+        'B: I12.9',
+        'C: N18.2',
+      ),
+    },
+    {
+      says: 'diabetes “without complications” with chronic kidney disease',
+      text: withDiagnoses('A: E11.9  Type 2 diabetes mellitus without complications', 'B: N18.30'),
+    },
+    {
+      says: 'diabetes with another complication, and the kidney disease left out of it',
+      text: withDiagnoses('A: E11.65  Type 2 diabetes mellitus with hyperglycemia', 'B: N18.30'),
+    },
+  ],
+  right: [
+    {
+      says: 'the combination code and the stage',
+      text: withDiagnoses(
+        'A: I12.9  Hypertensive chronic kidney disease',
+        'B: N18.31  Chronic kidney disease, stage 3a',
+      ),
+    },
+    {
+      says: 'the combination code and the kind of heart failure',
+      text: withDiagnoses('A: I11.0', 'B: I50.22  Chronic systolic (congestive) heart failure'),
+    },
+    {
+      says: 'diabetes with its kidney complication',
+      text: withDiagnoses('A: E11.22', 'B: N18.30  Chronic kidney disease, stage 3 unspecified'),
+    },
+    {
+      says: 'the note says that they are not related',
+      text: noteText({
+        note: '[assessment]\nCKD stage 3a is not due to her essential hypertension but to reflux nephropathy.',
+        diagnoses: 'I10     Essential (primary) hypertension\nN18.31  Chronic kidney disease, stage 3a',
+      }),
+    },
+    {
+      says: 'hypertension with a heart condition that is not linked to it',
+      text: withDiagnoses('A: I10', 'B: I48.91  Unspecified atrial fibrillation'),
+    },
+  ],
+  *run({ document, claim, listed }) {
+    if (listed.length < 2) return;
+    yield* hypertension(document, claim, listed);
+    yield* diabetes(document, claim, listed);
+  },
+};
+
+function* hypertension(
+  document: CodingDocument,
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+): Generator<Report> {
+  if (listed.some(({ key }) => isBoth(key))) return;
+  const heart = listed.find(({ key }) => isHypertensiveHeart(key));
+  const kidney = listed.find(({ key }) => isHypertensiveKidney(key));
+  const coded = heart ?? kidney ?? listed.find(({ key }) => key === 'I10');
+  if (!coded) return;
+  const kidneyDisease = kidney
+    ? undefined
+    : linked(document, claim, listed, coded, isKidneyDisease, ORGANS.kidney);
+  const heartDisease =
+    heart || coded.date < PRESUMED_SINCE
+      ? undefined
+      : linked(document, claim, listed, coded, isHeartDisease, ORGANS.heart);
+  const partners = [heart && kidney, heartDisease, kidneyDisease].filter((one) => one !== undefined);
+  const [first] = partners;
+  if (!first) return;
+  const target = combination({
+    heart: heart !== undefined || heartDisease !== undefined,
+    failing: coded.key === 'I110' || heartDisease?.key.startsWith('I50') === true,
+    kidney: kidney !== undefined || kidneyDisease !== undefined,
+    severe: listed.some(({ key }) => isSevere(key)),
+  });
+  const wanted = billable([target], coded);
+  yield {
+    ...linkReport(coded, partners),
+    message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
+    fixes: choices(coded.diagnosis, coded.set, wanted, coded.date).map((fix) =>
+      heart && kidney ? { ...fix, changes: [...fix.changes, ...removal(kidney).changes] } : fix,
+    ),
+  };
+}
+
+/** The combination code of categories I11 to I13 by their titles. */
+function combination(of: {
+  readonly heart: boolean;
+  readonly failing: boolean;
+  readonly kidney: boolean;
+  readonly severe: boolean;
+}): string {
+  if (!of.kidney) return of.failing ? 'I110' : 'I119';
+  if (!of.heart) return of.severe ? 'I120' : 'I129';
+  if (of.failing) return of.severe ? 'I132' : 'I130';
+  return of.severe ? 'I1311' : 'I1310';
+}
+
+const kindsOf = (target: string): string =>
+  ({ I11: 'heart disease', I12: 'chronic kidney disease', I13: 'heart and chronic kidney disease' })[
+    target.slice(0, 3)
+  ] ?? '';
+
+function* diabetes(
+  document: CodingDocument,
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+): Generator<Report> {
+  const seen = new Set<string>();
+  for (const coded of listed) {
+    const category = coded.key.slice(0, 3);
+    if (!isDiabetes(coded.key) || seen.has(category) || coded.date < PRESUMED_SINCE) continue;
+    seen.add(category);
+    const siblings = listed.filter(({ key }) => key.startsWith(category));
+    const alone = coded.key === `${category}9` && siblings.length === 1;
+    // Where other complications are coded, the kidney disease alone is asked for: the others may stand for one another.
+    const links = alone
+      ? DIABETES_WITH
+      : siblings.some(({ key }) => key[3] === '2' || key[3] === '9')
+        ? []
+        : DIABETES_WITH.slice(0, 1);
+    for (const { partner, ending } of links) {
+      const found = linked(document, claim, listed, coded, partner, ORGANS.diabetes);
+      if (!found) continue;
+      const target = `${category}${ending}`;
+      const [index] = billable([target], coded);
+      if (index === undefined) continue;
+      const fixes: Fix[] = alone
+        ? choices(coded.diagnosis, coded.set, [index], coded.date)
+        : insertions(claim, [target], coded, coded);
+      yield {
+        ...linkReport(coded, [found]),
+        authority: 'ICD-10-CM Official Guidelines I.A.15',
+        message: `${named(coded)} is listed with ${named(found)}: the classification takes them to be related unless the record says that they are not, and codes both in ${category}.${ending}.`,
+        fixes,
+      };
+      break;
+    }
+  }
+}
+
+const linkReport = (coded: SoundDiagnosis, partners: readonly SoundDiagnosis[]) => ({
+  span: coded.diagnosis.code.span,
+  release: releaseName(coded.set.system, coded.set.releaseOn(coded.date)),
+  code: coded.code,
+  system: coded.set.system,
+  related: partners.map((one) => ({ span: one.diagnosis.code.span, message: `${named(one)} stands here.` })),
+});
+
+/** The first listed partner, unless the record says that it has nothing to do with the coded condition. */
+function linked(
+  document: CodingDocument,
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+  coded: SoundDiagnosis,
+  isPartner: (key: string) => boolean,
+  organ: RegExp,
+): SoundDiagnosis | undefined {
+  const partner = listed.find(({ key }) => isPartner(key));
+  return partner && !saysUnrelated(document, claim, [coded, partner], organ) ? partner : undefined;
+}
+
+const UNRELATED =
+  /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
+
+/** A cause that the record names, other than hypertension or diabetes. */
+const OTHER_CAUSE =
+  /\b(?:due to|secondary to|caused by|resulting from|attributed to)\b(?![^.;]*\b(?:hypertens\w*|htn|diabet\w*|dm\d?|t2dm|t1dm)\b)/i;
+
+function saysUnrelated(
+  document: CodingDocument,
+  claim: Claim,
+  diagnoses: readonly SoundDiagnosis[],
+  organ: RegExp,
+): boolean {
+  const described = diagnoses.flatMap(({ diagnosis: { description } }) =>
+    description ? [slice(document.text, description.span)] : [],
+  );
+  if (described.some((words) => UNRELATED.test(words))) return true;
+  const remarks = claim.fields.filter(({ key }) => key === 'remarks' || key === 'note');
+  const clauses = [
+    ...clausesOf(document, claim),
+    ...remarks.flatMap(({ span }) => clausesIn(document.text, span)),
+  ];
+  return clauses.some(({ span }) => {
+    const words = slice(document.text, span);
+    return organ.test(words) && (UNRELATED.test(words) || OTHER_CAUSE.test(words));
+  });
+}
