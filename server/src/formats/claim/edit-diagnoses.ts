@@ -132,11 +132,16 @@ export function moveDiagnosis(
   const edits = relabelled(document, claim, entries, order, labels).filter(
     ({ span: own }) => own !== moved.label,
   );
+  // The new line and the new label of the line that it pushes down begin at one place: one edit.
+  const pushed = edits.find(({ span: own }) => own.start === start);
   return {
     edits: [
-      { span: span(start, start), newText: newText + lineEndOf(text) },
+      {
+        span: span(start, pushed?.span.end ?? start),
+        newText: newText + lineEndOf(text) + (pushed?.newText ?? ''),
+      },
       { span: wholeLine(text, line.start), newText: '' },
-      ...edits,
+      ...edits.filter((edit) => edit !== pushed),
     ],
   };
 }
