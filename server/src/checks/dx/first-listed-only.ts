@@ -1,0 +1,106 @@
+/** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { releaseName } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
+import { stayText, withDiagnoses } from '../samples.ts';
+import { firstName } from '../stay.ts';
+
+/** I.C.21.c.15 in its own order. */
+const isOnTheList = codesIn(
+  'Z00-Z02',
+  'Z04',
+  'Z33.2',
+  'Z31.81',
+  'Z31.83',
+  'Z31.84',
+  'Z34',
+  'Z38-Z40',
+  'Z42',
+  'Z51.0',
+  'Z51.1-',
+  'Z52',
+  'Z76.1',
+  'Z76.2',
+  'Z99.12',
+);
+
+/** The list's own exceptions. */
+const isExcepted = codesIn('Z00.6', 'Z52.9');
+
+const isFirstOnly = (key: string): boolean => key.startsWith('Z') && isOnTheList(key) && !isExcepted(key);
+
+export const firstListedOnly: ClaimCheck = {
+  id: 'dx/first-listed-only',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'A code that is for the principal or first-listed diagnosis only stands behind another.',
+  authority: 'ICD-10-CM Official Guidelines I.C.21.c.15',
+  why: 'These codes say why the patient came: an examination, supervision of a pregnancy, chemotherapy, a donation. They may only be reported as the principal or first-listed diagnosis.',
+  fixes: ['Move the code to the first place; the coder chooses.'],
+  notes: [
+    'Two of them on one claim are left alone: the Guidelines except several encounters of one day whose records are combined, and radiation therapy with chemotherapy (I.C.2.e.2).',
+    'It follows the list of the Guidelines of FY2026 for all dates.',
+  ],
+  wrong: [
+    {
+      says: 'chemotherapy behind the cancer (I.C.2.e.2)',
+      text: withDiagnoses(
+        'A: C50.911  Malignant neoplasm of unspecified site of right female breast',
+        'B: Z51.11  Encounter for antineoplastic chemotherapy',
+      ),
+    },
+    {
+      says: 'a general examination behind what it found',
+      text: withDiagnoses(
+        'A: I10  Essential (primary) hypertension',
+        'B: Z00.01  Encounter for general adult medical examination with abnormal findings',
+      ),
+    },
+  ],
+  right: [
+    {
+      says: 'the encounter first',
+      text: withDiagnoses(
+        'A: Z00.01  Encounter for general adult medical examination with abnormal findings',
+        'B: I10  Essential (primary) hypertension',
+      ),
+    },
+    {
+      says: 'radiation therapy and chemotherapy in one stay: either order (I.C.2.e.2)',
+      text: stayText({
+        diagnoses:
+          'principal: Z51.0  Encounter for antineoplastic radiation therapy\nA: Z51.11  Encounter for antineoplastic chemotherapy\nB: C34.11 POA Y  Malignant neoplasm of upper lobe, right bronchus or lung',
+      }),
+    },
+    {
+      says: 'Z00.6 is excepted',
+      text: withDiagnoses(
+        'A: C61  Malignant neoplasm of prostate',
+        'B: Z00.6  Encounter for examination for normal comparison and control in clinical research program',
+      ).replace('sex: F', 'sex: M'),
+    },
+  ],
+  *run({ claim, listed: [first, ...others] }) {
+    if (first?.diagnosis.role !== 'principal' || isFirstOnly(first.key)) return;
+    for (const { diagnosis, key, code, title, set, date } of others) {
+      if (!isFirstOnly(key)) continue;
+      yield {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is for the ${firstName(claim)} only and stands behind ${first.code}.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code,
+        system: set.system,
+        related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
+        fixes: [
+          {
+            title: `List ${code} ${title} first`,
+            safe: false,
+            changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
+          },
+        ],
+      };
+      return;
+    }
+  },
+};

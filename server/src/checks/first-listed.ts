@@ -1,0 +1,176 @@
+/**
+ * Which diagnoses cannot be principal or first-listed, and why: each has one reason, the first in this order, so that
+ * one check names it and the others stay silent. Rules about the order of a code whose place is wrong for one of these
+ * reasons ask `unfitness` too.
+ */
+import type { Fix, Severity } from '../model/finding.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { editorFlags, isFlagged } from './federal-lists.ts';
+import { isEdited } from './stay.ts';
+
+export type Unfitness =
+  | { readonly why: 'manifestation' | 'external-cause' | 'unacceptable' | 'needs-secondary' }
+  | { readonly why: 'never-first'; readonly rule: NeverFirst };
+
+/** Codes that the Guidelines allow behind another only. */
+export interface NeverFirst {
+  readonly severity: Severity;
+  readonly section: string;
+  /** What is listed before it, for the message. */
+  readonly wants: string;
+  readonly applies: (diagnosis: SoundDiagnosis) => boolean;
+}
+
+const these = (...ranges: readonly string[]): NeverFirst['applies'] => {
+  const isIn = codesIn(...ranges);
+  return ({ key }) => isIn(key);
+};
+
+const isDrug = codesIn('T36-T50');
+
+const NEVER_FIRST: readonly NeverFirst[] = [
+  {
+    severity: 'error',
+    section: 'I.C.1.d.3',
+    wants: 'severe sepsis follows the systemic infection that underlies it',
+    applies: these('R65.2-'),
+  },
+  {
+    severity: 'error',
+    section: 'I.C.1.d.2',
+    wants: 'postprocedural septic shock follows the code of the infection',
+    applies: these('T81.12-'),
+  },
+  {
+    severity: 'error',
+    section: 'I.C.19.e.5.c',
+    wants: 'underdosing follows the condition for which the drug was prescribed',
+    applies: ({ key, title }) => isDrug(key) && title.startsWith('Underdosing'),
+  },
+  {
+    severity: 'error',
+    section: 'I.C.21.c.11',
+    wants: 'the outcome of delivery follows the code of the delivery',
+    applies: these('Z37'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.B.14',
+    wants: 'body mass index follows the diagnosis that it goes with, such as obesity',
+    applies: these('Z68'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.B.14',
+    wants: 'underimmunization status follows the reason for the encounter',
+    applies: these('Z28.3-'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.B.14',
+    wants: 'social determinants of health follow the reason for the encounter',
+    applies: these('Z55-Z65'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.C.18.i',
+    wants: 'the stroke scale follows the diagnosis of the stroke',
+    applies: these('R29.7-'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.C.18.e.1',
+    wants: 'the coma scale follows the diagnosis',
+    applies: these('R40.21-R40.24'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.B.7',
+    wants: 'the organism follows the infection that it causes',
+    applies: these('B95-B97'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.C.21.c.3',
+    wants: 'an incidental pregnancy follows the reason for the visit',
+    applies: these('Z33.1'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.C.21.c.3',
+    wants: 'resistance to a drug follows the infection',
+    applies: these('Z16'),
+  },
+  {
+    severity: 'warning',
+    section: 'I.C.21.c.3',
+    wants: 'tPA given elsewhere follows the condition that it was given for',
+    applies: these('Z92.82'),
+  },
+  {
+    severity: 'information',
+    section: 'I.C.21.c.3',
+    wants: 'susceptibility to a disease generally follows the condition, follow-up or counseling',
+    applies: these('Z15'),
+  },
+];
+
+const isExternalCause = codesIn('V00-Y99');
+
+/** Why a diagnosis cannot be principal or first-listed on this claim, or `undefined` where it can. */
+export function unfitness(diagnosis: SoundDiagnosis, context: ClaimContext): Unfitness | undefined {
+  if (isFlagged(diagnosis, 'manifestation')) return { why: 'manifestation' };
+  if (isExternalCause(diagnosis.key)) return { why: 'external-cause' };
+  if (isEdited(context)) {
+    if (isFlagged(diagnosis, 'reqsdx')) {
+      const alone = !context.claim.diagnoses.some(({ role }) => role === 'other');
+      return alone ? { why: 'needs-secondary' } : undefined;
+    }
+    if (isFlagged(diagnosis, 'unacceptable')) return { why: 'unacceptable' };
+  }
+  const rule = NEVER_FIRST.find(({ applies }) => applies(diagnosis));
+  return rule && { why: 'never-first', rule };
+}
+
+/** The principal or first-listed diagnosis, where it is a code on its date. */
+export const firstListed = ({ listed: [first] }: ClaimContext): SoundDiagnosis | undefined =>
+  first?.diagnosis.role === 'principal' ? first : undefined;
+
+/** The first diagnosis of a claim where it is unfit for just this reason. */
+export function unfitFirst<W extends Unfitness['why']>(
+  context: ClaimContext,
+  why: W,
+): { readonly first: SoundDiagnosis; readonly unfit: Extract<Unfitness, { why: W }> } | undefined {
+  const first = firstListed(context);
+  const unfit = first && unfitness(first, context);
+  return first && unfit && isFor(unfit, why) ? { first, unfit } : undefined;
+}
+
+const isFor = <W extends Unfitness['why']>(
+  unfit: Unfitness,
+  why: W,
+): unfit is Extract<Unfitness, { why: W }> => unfit.why === why;
+
+/** Whether the editor's lists say nothing of the first diagnosis, for want of a version that covers its date. */
+export const lacksEditor = (context: ClaimContext): SoundDiagnosis | undefined => {
+  const first = firstListed(context);
+  return first && !editorFlags(first) ? first : undefined;
+};
+
+/** The most diagnoses that are offered for the first place. */
+const MOST_OFFERED = 5;
+
+/** Fixes that move another listed diagnosis to the first place, each the coder's choice: none that cannot stand there. */
+export function listOtherFirst(context: ClaimContext): readonly Fix[] {
+  const [first, ...others] = context.listed;
+  if (!first) return [];
+  return others
+    .filter((other) => !unfitness(other, context))
+    .slice(0, MOST_OFFERED)
+    .map(({ diagnosis, code, title }) => ({
+      title: `List ${code} ${title} first`,
+      safe: false,
+      changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
+    }));
+}
