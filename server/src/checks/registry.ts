@@ -33,7 +33,7 @@ import { pointer } from './line/pointer.ts';
 import { units } from './line/units.ts';
 import { modifierConflict } from './modifier/conflict.ts';
 import { modifierOrder } from './modifier/order.ts';
-import { sideMismatch } from './modifier/side-mismatch.ts';
+import { modifierSideMismatch } from './modifier/side-mismatch.ts';
 import { unknownModifier } from './modifier/unknown.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { allowUnused } from './text/allow-unused.ts';
@@ -62,7 +62,7 @@ export const CHECKS: readonly Check[] = [
   unknownCptCode,
   unknownModifier,
   modifierConflict,
-  sideMismatch,
+  modifierSideMismatch,
   modifierOrder,
   pointer,
   placeOfService,

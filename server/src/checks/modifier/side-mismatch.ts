@@ -1,0 +1,121 @@
+/** modifier/side-mismatch: a modifier says one side, every diagnosis it is for the other. */
+import type { ServiceLine } from '../../model/document.ts';
+import type { ClaimCheck, ClaimContext, SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { type Side, sideOf } from '../modifiers.ts';
+import { claimText } from '../samples.ts';
+
+/**
+ * Codes in whose titles right and left name no side of a pair: heart and its vessels, quadrants of the belly, patients
+ * who left; and hemiplegia, whose side is opposite to that of the brain.
+ */
+const NAMES_NO_SIDE = codesIn('I20-I52', 'I69', 'G81-G83', 'R10', 'R19.0', 'Z53', 'Q20-Q28');
+
+export const modifierSideMismatch: ClaimCheck = {
+  id: 'modifier/side-mismatch',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['professional'],
+  title: 'The modifier says one side, and every diagnosis of the line that has a side says the other.',
+  authority: 'ICD-10-CM Official Guidelines I.B.13; HCPCS modifiers RT, LT, E1–E4, F and T',
+  why: 'A service on the right knee for a pain in the left one is denied, or worse, is a wrong-side procedure.',
+  fixes: ['None: only the record can tell which of the two is wrong.'],
+  notes: [
+    'Diagnoses of both sides, or of no side, are left alone; so is a line with modifiers of both sides.',
+    'Fingers and toes are compared by their side.',
+  ],
+  wrong: [
+    {
+      says: 'an injection of the right knee for the left one',
+      text: claimText({
+        diagnoses: 'A: M17.12  Unilateral primary osteoarthritis, left knee',
+        services: '2026-11-03  11   20610  RT    A   1      118.00',
+      }),
+    },
+    {
+      says: 'the left thumb for a sprain of the right one',
+      text: claimText({
+        diagnoses: 'A: S63.601A  Unspecified sprain of right thumb, initial encounter\nB: I10',
+        services: '2026-11-03  11   26055  FA    A,B   1      118.00',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'the same side',
+      text: claimText({
+        diagnoses: 'A: M17.11  Unilateral primary osteoarthritis, right knee',
+        services: '2026-11-03  11   20610  RT    A   1      118.00',
+      }),
+    },
+    {
+      says: 'one of two diagnoses is of the side',
+      text: claimText({
+        diagnoses: 'A: M25.561  Pain in right knee\nB: M25.562  Pain in left knee',
+        services: '2026-11-03  11   20610  RT    A,B   1      118.00',
+      }),
+    },
+    {
+      says: 'both knees',
+      text: claimText({
+        diagnoses: 'A: M17.0  Bilateral primary osteoarthritis of knee',
+        services: '2026-11-03  11   20610  RT    A   1      118.00',
+      }),
+    },
+    {
+      says: 'a left ventricle, whatever the side of the line',
+      text: claimText({
+        diagnoses: 'A: I50.1  Left ventricular failure, unspecified',
+        services: '2026-11-03  11   20610  RT    A   1      118.00',
+      }),
+    },
+  ],
+  *run(context) {
+    for (const line of context.claim.lines) {
+      const side = sideOfLine(line);
+      if (!side) continue;
+      const sided = sidedDiagnoses(context, line);
+      const [first] = sided;
+      if (!first || sided.some((one) => one.side === side)) continue;
+      const { diagnosis, code, title } = first.diagnosis;
+      const modifier = line.modifiers.find(({ key }) => sideOf(key) === side);
+      yield {
+        span: modifier?.span ?? line.span,
+        message: `${modifier?.key} is the ${side} side, and this line is for ${code} (${title}).`,
+        ...(modifier ? { code: modifier.key, system: 'modifier' } : {}),
+        related: [{ span: diagnosis.code.span, message: `${code} is of the ${first.side} side.` }],
+      };
+    }
+  },
+};
+
+/** The one side of a line's modifiers. */
+function sideOfLine({ modifiers }: ServiceLine): Side | undefined {
+  let found: Side | undefined;
+  for (const { key } of modifiers) {
+    const side = key === '50' ? 'both' : sideOf(key);
+    if (side === 'both' || (found && side && side !== found)) return undefined;
+    found ??= side;
+  }
+  return found;
+}
+
+interface Sided {
+  readonly diagnosis: SoundDiagnosis;
+  readonly side: Side;
+}
+
+/** The diagnoses that a line points to and whose titles say one side. */
+const sidedDiagnoses = ({ sound }: ClaimContext, line: ServiceLine): readonly Sided[] =>
+  sound.flatMap((diagnosis): Sided[] => {
+    const { pointer } = diagnosis.diagnosis;
+    if (pointer === undefined || !line.pointers.some(({ value }) => value === pointer)) return [];
+    const side = sideOfTitle(diagnosis);
+    return side ? [{ diagnosis, side }] : [];
+  });
+
+function sideOfTitle({ key, title }: SoundDiagnosis): Side | undefined {
+  if (NAMES_NO_SIDE(key)) return undefined;
+  const right = /\bright\b/i.test(title);
+  return right === /\bleft\b/i.test(title) ? undefined : right ? 'right' : 'left';
+}

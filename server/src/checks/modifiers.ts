@@ -1,0 +1,50 @@
+/** What several checks know of modifiers. Words for them are ours: CPT's are the AMA's. */
+import { CPT_SHAPE } from '../model/codes.ts';
+import type { CodeAt, ServiceLine } from '../model/document.ts';
+
+export type Side = 'right' | 'left';
+
+/** The side that a modifier says: RT, LT, eyelids E1–E4, fingers FA–F9, toes TA–T9 (HCPCS modifier file). */
+const SIDES: Readonly<Record<string, Side>> = {
+  RT: 'right',
+  LT: 'left',
+  ...sides('left', ['E1', 'E2', 'FA', 'F1', 'F2', 'F3', 'F4', 'TA', 'T1', 'T2', 'T3', 'T4']),
+  ...sides('right', ['E3', 'E4', 'F5', 'F6', 'F7', 'F8', 'F9', 'T5', 'T6', 'T7', 'T8', 'T9']),
+};
+
+function sides(side: Side, modifiers: readonly string[]): Readonly<Record<string, Side>> {
+  return Object.fromEntries(modifiers.map((modifier) => [modifier, side]));
+}
+
+export const sideOf = (modifier: string): Side | undefined => SIDES[modifier];
+
+/**
+ * The modifiers that let a pair of NCCI codes be paid both: anatomic, global surgery and others.
+ * Source: NCCI Policy Manual chapter 1 §E.
+ */
+const NCCI_MODIFIERS: ReadonlySet<string> = new Set([
+  ...Object.keys(SIDES),
+  ...['LC', 'LD', 'RC', 'LM', 'RI'],
+  ...['24', '25', '57', '58', '78', '79'],
+  ...['27', '59', '91', 'XE', 'XS', 'XP', 'XU'],
+]);
+
+export const hasNcciModifier = ({ modifiers }: ServiceLine): boolean =>
+  modifiers.some(({ key }) => NCCI_MODIFIERS.has(key));
+
+export const hasModifier = ({ modifiers }: ServiceLine, ...keys: readonly string[]): boolean =>
+  modifiers.some(({ key }) => keys.includes(key));
+
+/**
+ * Whether a code is certainly no visit: anesthesia, surgery, radiology and laboratory by their place in CPT, drugs and
+ * supplies by their letter. In between stand codes that payers treat as visits, of which nothing is said.
+ */
+export function isCertainlyNoVisit({ system, key }: CodeAt): boolean {
+  if (system === 'hcpcs') return /^[AEJKLPRV]/.test(key);
+  return system === 'cpt' && CPT_SHAPE.test(key) && /^\d{5}$/.test(key) && key >= '00100' && key <= '89999';
+}
+
+/** Office, hospital, emergency and other visits, and those of eye clinics, by their places in CPT; G0463 is a clinic visit. */
+export const isVisit = ({ key }: CodeAt): boolean =>
+  (key >= '99202' && key <= '99499' && /^\d{5}$/.test(key)) ||
+  ['92002', '92004', '92012', '92014', 'G0463'].includes(key);
