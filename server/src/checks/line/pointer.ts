@@ -29,7 +29,7 @@ export const pointer: ClaimCheck = {
     {
       says: 'five pointers',
       text: claimText({
-        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: N18.31\nE: Z79.84',
+        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: M17.11\nE: Z79.84',
         services: '2026-11-03  11   G0439  -     ABCDE  1   132.50',
       }),
     },
@@ -39,7 +39,7 @@ export const pointer: ClaimCheck = {
     {
       says: 'four pointers',
       text: claimText({
-        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: N18.31\nE: Z79.84',
+        diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: M17.11\nE: Z79.84',
         services: '2026-11-03  11   G0439  -     ABCD  1   132.50',
       }),
     },

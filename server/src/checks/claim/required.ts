@@ -1,0 +1,233 @@
+/** claim/required: a box that the claim needs is blank. */
+import type { Claim, ServiceLine } from '../../model/document.ts';
+import { type FieldKey, field } from '../../model/fields.ts';
+import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isLaboratoryTest } from '../laboratory.ts';
+import { REQUIRED_BOXES } from '../required-boxes.ts';
+import { claimText, WHOLE_PATIENT, WHOLE_PROVIDERS, wholeClaimText } from '../samples.ts';
+import { isAnswered, isWholeForm } from '../whole-form.ts';
+
+/** The day from which every provider of health care has an NPI: 45 CFR 162.404 and CMS's end of its contingency. */
+const NPI_SINCE = '2008-05-23';
+
+/** Injuries of chapter 19, but for poisonings and complications of care. */
+const isInjury = codesIn('S00-T34', 'T51-T79');
+
+const INJURY = 'A: S93.401A  Sprain of unspecified ligament of right ankle, initial encounter';
+
+export const required: ClaimCheck = {
+  id: 'claim/required',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['professional', 'institutional'],
+  title: 'A box that the claim needs is blank.',
+  authority:
+    'CMS 100-04 chapter 26 §10.4 (CMS-1500) and chapter 25 §75 (UB-04), box by box; the 837 implementation guides',
+  why: 'A claim with a blank box that its payer needs is returned unprocessed; no appeal follows from that, only a new claim.',
+  fixes: ['Insert the key of the box, for the coder to fill.'],
+  notes: [
+    'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Blank boxes of a part of a claim are nobody’s mistake.',
+    'An error in X12 where the implementation guide leaves no choice, otherwise a warning.',
+    'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
+    'A cell of a service line is missed where another line of the claim has it; in X12 always.',
+  ],
+  wrong: [
+    {
+      says: 'no NPI of the billing provider',
+      text: wholeClaimText({ providers: WHOLE_PROVIDERS.replace('billing npi: 1234567893\n', '') }),
+    },
+    {
+      says: 'no word on assignment, for Medicare',
+      text: wholeClaimText({ providers: WHOLE_PROVIDERS.replace('accept assignment: yes\n', '') }),
+    },
+    {
+      says: 'a referring provider without an NPI',
+      text: wholeClaimText({ providers: `referring: Welby, Marcus MD\n${WHOLE_PROVIDERS}` }),
+    },
+    {
+      says: 'a first-listed injury and no answer in box 10',
+      text: wholeClaimText({ patient: WHOLE_PATIENT, diagnoses: INJURY }),
+    },
+    {
+      says: 'an accident without its date',
+      text: wholeClaimText({ patient: `${WHOLE_PATIENT}\naccident other: yes`, diagnoses: INJURY }),
+    },
+    {
+      says: 'a car accident without its state',
+      text: wholeClaimText({
+        patient: `${WHOLE_PATIENT}\naccident auto: yes\naccident date: 2026-11-01`,
+        diagnoses: INJURY,
+      }),
+    },
+    {
+      says: 'a laboratory test without the CLIA number',
+      text: wholeClaimText({
+        services: '2026-11-03  11   81003  -     A   1      132.50',
+      }),
+    },
+    {
+      says: 'a drug without its NDC, for Medicaid',
+      text: wholeClaimText({
+        head: 'payer: Oregon Medicaid\ncontrol number: 7',
+        services: '2026-11-03  11   J1885  -     A   1      132.50',
+      }),
+    },
+    {
+      says: 'a line without a charge beside one that has it',
+      text: claimText({
+        services:
+          '2026-11-03  11   G0439  -     A   1      132.50\n2026-11-03  11   G0444  -     A   1      -',
+      }),
+    },
+  ],
+  right: [
+    { says: 'every box', text: wholeClaimText({}) },
+    {
+      says: 'a few lines to try a code',
+      text: claimText({ providers: 'billing npi: 1234567893\nsigned: yes 2026-11-03' }),
+    },
+    {
+      says: 'an injury that was no accident',
+      text: wholeClaimText({ diagnoses: INJURY }),
+    },
+    {
+      says: 'a car accident with its date and state',
+      text: wholeClaimText({
+        patient: `${WHOLE_PATIENT}\naccident auto: yes\naccident date: 2026-11-01\naccident state: OR`,
+        diagnoses: INJURY,
+      }),
+    },
+    {
+      says: 'a laboratory test with the CLIA number',
+      text: wholeClaimText({
+        head: 'payer: Medicare Part B\ncontrol number: 42\nclia: 38D0000000',
+        services: '2026-11-03  11   81003  -     A   1      132.50',
+      }),
+    },
+  ],
+  *run(context) {
+    yield* missingCells(context);
+    if (!isWholeForm(context.document, context.claim)) return;
+    yield* missingBoxes(context);
+    if (context.claim.kind === 'professional') {
+      yield* missingAccident(context);
+      yield* missingClia(context);
+    }
+    yield* missingNdc(context);
+  },
+};
+
+const insertKey = (claim: Claim, key: FieldKey): NonNullable<Report['fixes']> => [
+  {
+    title: `Insert “${key}”, to be filled`,
+    safe: false,
+    changes: [{ kind: 'insertField', claim, key }],
+  },
+];
+
+function* missingBoxes(context: ClaimContext): Generator<Report> {
+  const { document, claim, date } = context;
+  for (const { key, kinds, words, beside, neededBy, byPayer } of REQUIRED_BOXES) {
+    if (!kinds.includes(claim.kind) || isAnswered(document, claim, key)) continue;
+    if (neededBy && !neededBy(context)) continue;
+    if (key.endsWith(' npi') && date < NPI_SINCE) continue;
+    yield {
+      span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
+      message: `${words} is blank.`,
+      severity: document.format === 'x12' && !byPayer ? 'error' : 'warning',
+      fixes: insertKey(claim, key),
+    };
+  }
+}
+
+/** Box 10 and what its answers need. An 837 has no way to write a “no”. */
+function* missingAccident({ document, claim, listed }: ClaimContext): Generator<Report> {
+  const said = field(claim, 'accident');
+  const auto = field(claim, 'accident auto');
+  const other = field(claim, 'accident other');
+  const [first] = listed;
+  if (!said && !auto && !other && !field(claim, 'accident employment')) {
+    if (document.format !== 'x12' && first?.diagnosis.role === 'principal' && isInjury(first.key))
+      yield {
+        span: claim.headSpan,
+        message: `The first-listed diagnosis, ${first.code}, is an injury: box 10 asks whether it was an accident.`,
+        fixes: insertKey(claim, 'accident'),
+      };
+    return;
+  }
+  const happened = [auto, other].find((answer) => answer?.value.kind === 'yes-no' && answer.value.yes);
+  if (!happened) return;
+  const severity = document.format === 'x12' ? 'error' : 'warning';
+  const answer = happened.value.kind === 'yes-no' ? happened.value : undefined;
+  if (!field(claim, 'accident date') && !answer?.date)
+    yield {
+      span: happened.span,
+      severity,
+      message: 'The date of the accident is blank.',
+      fixes: insertKey(claim, 'accident date'),
+    };
+  if (happened === auto && !field(claim, 'accident state') && !/\b[A-Z]{2}\b/.test(auto.written.slice(2)))
+    yield {
+      span: happened.span,
+      severity,
+      message: 'The state of the car accident (box 10b) is blank.',
+      fixes: insertKey(claim, 'accident state'),
+    };
+}
+
+/** A laboratory is known by its CLIA number (box 23; 42 CFR part 493). */
+function* missingClia({ claim, payer }: ClaimContext): Generator<Report> {
+  if (payer === 'commercial' || field(claim, 'clia') || field(claim, 'prior authorization')) return;
+  const test = claim.lines.find(isLaboratoryTest);
+  if (test)
+    yield {
+      span: test.procedure?.span ?? test.span,
+      message: 'A laboratory test needs the CLIA number of the laboratory (box 23).',
+      fixes: insertKey(claim, 'clia'),
+    };
+}
+
+/** HCPCS drugs; J7 also names contraceptives and devices. */
+const DRUG = /^J(?!7)\d{4}$/;
+
+function* missingNdc({ claim, payer }: ClaimContext): Generator<Report> {
+  if (payer !== 'medicaid' || claim.setting === 'inpatient') return;
+  for (const { procedure, ndc } of claim.lines) {
+    if (procedure && !ndc && DRUG.test(procedure.key))
+      yield {
+        span: procedure.span,
+        message: `Medicaid needs the NDC of the drug billed as ${procedure.key}.`,
+        authority: '42 CFR 447.520',
+      };
+  }
+}
+
+interface Cell {
+  readonly words: string;
+  readonly of: (line: ServiceLine) => unknown;
+}
+
+const CELLS: readonly Cell[] = [
+  { words: 'date', of: ({ dates }) => dates },
+  { words: 'charge', of: ({ charge }) => charge },
+  { words: 'number of units', of: ({ units }) => units },
+];
+
+/** Cells of box 24. Lines of an institutional claim are another matter: room and board has neither date nor code. */
+function* missingCells({ document, claim }: ClaimContext): Generator<Report> {
+  if (claim.kind !== 'professional') return;
+  const isSent = document.format === 'x12' && isWholeForm(document, claim);
+  for (const { words, of } of CELLS) {
+    const isKnown = isSent || claim.lines.some((line) => of(line) !== undefined);
+    if (!isKnown || (words === 'date' && field(claim, 'date of service'))) continue;
+    for (const line of claim.lines) {
+      if (of(line) === undefined)
+        yield {
+          span: line.span,
+          severity: isSent ? 'error' : 'warning',
+          message: `This service line has no ${words}.`,
+        };
+    }
+  }
+}
