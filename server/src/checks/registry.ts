@@ -11,6 +11,7 @@ import { signature } from './claim/signature.ts';
 import { total } from './claim/total.ts';
 import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
+import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { duplicate } from './dx/duplicate.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
@@ -23,6 +24,7 @@ import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
 import { presumedLink } from './dx/presumed-link.ts';
 import { retiredCode } from './dx/retired-code.ts';
+import { sex } from './dx/sex.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
 import { terminated } from './hcpcs/terminated.ts';
@@ -55,6 +57,8 @@ export const CHECKS: readonly Check[] = [
   needsSecondary,
   neverFirst,
   firstListedOnly,
+  age,
+  sex,
   presumedLink,
   unknownPcsCode,
   unknownHcpcsCode,

@@ -14,7 +14,9 @@ const isOnTheList = codesIn(
   'Z31.83',
   'Z31.84',
   'Z34',
-  'Z38-Z40',
+  'Z38',
+  'Z39',
+  'Z40',
   'Z42',
   'Z51.0',
   'Z51.1-',
@@ -71,6 +73,14 @@ export const firstListedOnly: ClaimCheck = {
       text: stayText({
         diagnoses:
           'principal: Z51.0  Encounter for antineoplastic radiation therapy\nA: Z51.11  Encounter for antineoplastic chemotherapy\nB: C34.11 POA Y  Malignant neoplasm of upper lobe, right bronchus or lung',
+      }),
+    },
+    {
+      says: 'weeks of gestation (Z3A) are not on the list',
+      text: stayText({
+        patient: 'birth date: 2000-05-17\nsex: F',
+        diagnoses:
+          'principal: O80  Encounter for full-term uncomplicated delivery\nA: Z37.0  Single live birth\nB: Z3A.39  39 weeks gestation of pregnancy',
       }),
     },
     {

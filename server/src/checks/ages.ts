@@ -1,0 +1,95 @@
+/** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
+import { dayNumber, type IsoDate } from '../model/dates.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { type EditorFlag, isFlagged } from './federal-lists.ts';
+
+/** Who a diagnosis is for, in words, and in years. */
+export interface AgeRange {
+  readonly who: string;
+  readonly from: number;
+  readonly through: number;
+}
+
+/** MCE edit 4, ages in whole years; those of maternity were 12 to 55 before 2019-10-01 (MCE v37). */
+const WIDER_MATERNITY = '2019-10-01';
+
+function editorRange(flag: EditorFlag, date: IsoDate): AgeRange {
+  switch (flag) {
+    case 'newborn':
+      return { who: 'newborns', from: 0, through: 0 };
+    case 'pediatric':
+      return { who: 'children', from: 0, through: 17 };
+    case 'maternity':
+      return date >= WIDER_MATERNITY
+        ? { who: 'pregnancy and birth', from: 9, through: 64 }
+        : { who: 'pregnancy and birth', from: 12, through: 55 };
+    default:
+      return { who: 'adults', from: 15, through: 124 };
+  }
+}
+
+const AGE_FLAGS = ['newborn', 'pediatric', 'maternity', 'adult'] as const satisfies readonly EditorFlag[];
+
+/** The range of the editor that an age lies outside of on the date of the diagnosis. */
+export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange | undefined {
+  const flag = AGE_FLAGS.find((each) => isFlagged(diagnosis, each));
+  const range = flag && editorRange(flag, diagnosis.date);
+  return range && !isWithin(range, age) ? range : undefined;
+}
+
+const isWithin = ({ from, through }: AgeRange, age: number): boolean => from <= age && age <= through;
+
+interface StatedRange {
+  readonly applies: (key: string) => boolean;
+  readonly who: (date: IsoDate) => AgeRange;
+}
+
+/** The Tabular note at Z68 had 21 for 20 before 2020-10-01. */
+const BMI_BY_20 = '2020-10-01';
+
+const always = (who: string, from: number, through: number) => (): AgeRange => ({ who, from, through });
+
+/** Ages of years that titles, notes and inclusion terms of the Tabular state. */
+const STATED: readonly StatedRange[] = [
+  {
+    applies: codesIn('Z68.1-Z68.4'),
+    who: (date) => ({ who: 'adults', from: date >= BMI_BY_20 ? 20 : 21, through: 124 }),
+  },
+  {
+    applies: codesIn('Z68.5'),
+    who: (date) => ({ who: 'children', from: 2, through: date >= BMI_BY_20 ? 19 : 20 }),
+  },
+  { applies: codesIn('Z52.810-Z52.811'), who: always('donors under 35', 0, 34) },
+  { applies: codesIn('Z52.812-Z52.813'), who: always('donors of 35 and over', 35, 124) },
+  // O09.5-: 35 and older at the expected date of delivery, which is at most ten months ahead.
+  { applies: codesIn('O09.51-O09.52'), who: always('mothers of 35 and over at delivery', 34, 124) },
+  // O09.6-: younger than 16 at the expected date of delivery.
+  { applies: codesIn('O09.61-O09.62'), who: always('mothers under 16 at delivery', 0, 15) },
+];
+
+/** The range in years that the Tabular states and an age lies outside of. */
+export function statedConflict({ key, date }: SoundDiagnosis, age: number): AgeRange | undefined {
+  const stated = STATED.find(({ applies }) => applies(key))?.who(date);
+  return stated && !isWithin(stated, age) ? stated : undefined;
+}
+
+/** Examinations of newborns and children go by days: under 8 (Z00.110), 8 to 28 (Z00.111), over 28 (Z00.12-). */
+const EXAMINATIONS = [
+  { code: 'Z00110', from: 0, through: 7, who: 'newborns under 8 days' },
+  { code: 'Z00111', from: 8, through: 28, who: 'newborns of 8 to 28 days' },
+  { code: 'Z0012', from: 29, through: Number.POSITIVE_INFINITY, who: 'children over 28 days' },
+] as const;
+
+/** Of an examination whose title is for other days: for whom it is, and the code or header of the right days. */
+export function examinationConflict(
+  { key }: SoundDiagnosis,
+  birth: IsoDate,
+  day: IsoDate,
+): { readonly who: string; readonly days: number; readonly meant: string } | undefined {
+  const own = EXAMINATIONS.find(({ code }) => key.startsWith(code));
+  if (!own) return undefined;
+  const days = dayNumber(day) - dayNumber(birth);
+  const right = EXAMINATIONS.find(({ from, through }) => from <= days && days <= through);
+  return right && right !== own ? { who: own.who, days, meant: right.code } : undefined;
+}

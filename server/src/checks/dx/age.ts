@@ -1,0 +1,136 @@
+/** dx/age: a diagnosis that is not for the age of the patient. */
+import { writtenCode } from '../../model/codes.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import { editorConflict, examinationConflict, statedConflict } from '../ages.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { choices } from '../code-fixes.ts';
+import { editorFlags } from '../federal-lists.ts';
+import { ageDay, ageOn, type Birth, birthOf } from '../patient.ts';
+import { claimText, stayText } from '../samples.ts';
+
+export const age: ClaimCheck = {
+  id: 'dx/age',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The diagnosis is not for the age of the patient.',
+  authority: 'MCE edit 4 and I/OCE edit 2, age conflict',
+  why: 'Some diagnoses are clinically next to impossible at some ages: newborn 0, pediatric 0 to 17, maternity 9 to 64, adult 15 to 124. Either the diagnosis or the birth date is wrong, and the claim comes back.',
+  fixes: [
+    'Where an examination of a newborn or child is coded for other days of life: change to the code of the right days; the coder chooses.',
+  ],
+  notes: [
+    'An error where the Medicare Code Editor lists the code for other ages. A warning where only a title or note of the Tabular states an age: body mass index (Z68), examinations of newborns by days (Z00.1-), egg donors (Z52.81-), elderly and young mothers (O09.5-, O09.6-).',
+    'The age is that on the day of admission for a stay, else on the day of service. Maternity was 12 to 55 before 2019-10-01; adult BMI began at 21 before 2020-10-01.',
+    'Without a birth date it is silent; what is before the birth or over 124 years is named by claim/date.',
+  ],
+  wrong: [
+    {
+      says: 'a delivery at 78 (the manual’s example of MCE edit 4)',
+      text: stayText({
+        patient: 'birth date: 1948-05-17\nsex: F',
+        diagnoses:
+          'principal: O80  Encounter for full-term uncomplicated delivery\nA: Z37.0  Single live birth',
+      }),
+    },
+    {
+      says: 'an enlarged prostate at five (the manual’s other example)',
+      text: claimText({
+        patient: 'birth date: 2021-03-02\nsex: M',
+        diagnoses: 'A: N40.0  Benign prostatic hyperplasia without lower urinary tract symptoms',
+      }),
+    },
+    {
+      says: 'the examination of a newborn under 8 days, on the 20th day',
+      text: claimText({
+        patient: 'birth date: 2026-10-14',
+        diagnoses: 'A: Z00.110  Health examination for newborn under 8 days old',
+      }),
+    },
+    {
+      says: 'the body mass index of an adult at 17',
+      text: claimText({
+        patient: 'birth date: 2009-05-17',
+        diagnoses: 'A: E66.811  Obesity, class 1\nB: Z68.31  Body mass index [BMI] 31.0-31.9, adult',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'a delivery at 26',
+      text: stayText({
+        patient: 'birth date: 2000-05-17\nsex: F',
+        diagnoses:
+          'principal: O80  Encounter for full-term uncomplicated delivery\nA: Z37.0  Single live birth\nB: Z3A.39  39 weeks gestation of pregnancy',
+      }),
+    },
+    {
+      says: 'the examination of a newborn on the 20th day',
+      text: claimText({
+        patient: 'birth date: 2026-10-14',
+        diagnoses: 'A: Z00.111  Health examination for newborn 8 to 28 days old',
+      }),
+    },
+    {
+      says: 'the pediatric body mass index at 17',
+      text: claimText({
+        patient: 'birth date: 2009-05-17',
+        diagnoses:
+          'A: E66.811  Obesity, class 1\nB: Z68.54  Body mass index [BMI] pediatric, 95th percentile for age to less than 120% of the 95th percentile for age',
+      }),
+    },
+  ],
+  *run({ claim, sound }) {
+    const birth = sound.length > 0 ? birthOf(claim) : undefined;
+    if (!birth) return;
+    const said = new Set<string>();
+    for (const diagnosis of sound) {
+      // An admitting diagnosis is often the principal one again.
+      if (said.has(diagnosis.key)) continue;
+      said.add(diagnosis.key);
+      const report = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
+      if (report) yield report;
+    }
+  },
+};
+
+function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Report | undefined {
+  const years = ageOn(birth.date, day);
+  if (years === undefined) return undefined;
+  const { diagnosis: at, code, title, set, date } = diagnosis;
+  const base = {
+    span: at.code.span,
+    code,
+    system: set.system,
+    related: [{ span: birth.field.span, message: `Born on ${birth.date}.` }],
+  };
+  const edited = editorConflict(diagnosis, years);
+  if (edited) {
+    const release = editorFlags(diagnosis)?.release;
+    return {
+      ...base,
+      message: `${code} (${title}) is for ${edited.who}, ${agesOf(edited)}; the patient is ${years} on ${day}.`,
+      ...(release ? { release } : {}),
+    };
+  }
+  const tabular = { ...base, severity: 'warning', authority: 'ICD-10-CM Tabular List' } as const;
+  const stated = statedConflict(diagnosis, years);
+  if (stated)
+    return {
+      ...tabular,
+      message: `${code} (${title}) is for ${stated.who}, ${agesOf(stated)}; the patient is ${years} on ${day}.`,
+    };
+  const examination = examinationConflict(diagnosis, birth.date, day);
+  if (!examination) return undefined;
+  const { who, days, meant } = examination;
+  const index = set.indexOf(meant);
+  const right = set.statusOn(index, date) === 'billable' ? [index] : set.billableBelow(index, date);
+  return {
+    ...tabular,
+    message: `${code} (${title}) is for ${who}; the patient is ${days} days old on ${day}. ${writtenCode('icd-10-cm', meant)} is for that age.`,
+    fixes: choices(at, set, right, date),
+  };
+}
+
+const agesOf = ({ from, through }: { readonly from: number; readonly through: number }): string =>
+  from === through ? `age ${from}` : `ages ${from} to ${through}`;

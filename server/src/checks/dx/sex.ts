@@ -1,0 +1,86 @@
+/** dx/sex: a diagnosis that the editors listed for the other sex. */
+import type { IsoDate } from '../../model/dates.ts';
+import type { Claim } from '../../model/document.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { isFlagged } from '../federal-lists.ts';
+import { sexOf } from '../patient.ts';
+import { claimText, stayText } from '../samples.ts';
+
+/** The last day of the sex edits: CMS took them out of MCE v42 and of the I/OCE of October 2024. */
+const LAST_DAY = '2024-09-30' as IsoDate;
+
+export const sex: ClaimCheck = {
+  id: 'dx/sex',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The diagnosis is listed for the other sex.',
+  authority: 'MCE edit 5 and I/OCE edit 3, sex conflict (through 2024-09-30)',
+  why: 'Through September 2024 a claim whose diagnosis was listed for the other sex came back, unless condition code 45 or modifier KX said that it was meant. Since then CMS has no such edit; a hint remains, for a slip of the sex or of the code is still the likeliest reason.',
+  fixes: [],
+  notes: [
+    'An error through 2024-09-30, a hint since, by the list of that day.',
+    'Condition code 45 on an institutional claim or modifier KX on a line silences it.',
+  ],
+  wrong: [
+    {
+      says: 'cancer of the cervix of a man in 2023 (the manual’s example of MCE edit 5)',
+      text: claimText({
+        patient: 'birth date: 1960-05-17\nsex: M',
+        diagnoses: 'A: C53.9  Malignant neoplasm of cervix uteri, unspecified',
+        services: '2023-11-03  11   G0439  -     A   1      132.50',
+      }),
+    },
+    {
+      says: 'a hint since October 2024',
+      text: claimText({
+        patient: 'birth date: 1960-05-17\nsex: F',
+        diagnoses: 'A: N40.0  Benign prostatic hyperplasia without lower urinary tract symptoms',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'condition code 45',
+      text: `${stayText({
+        bill: 'type of bill: 0111\nstatement period: 2023-11-01 - 2023-11-05',
+        stay: 'admission: 2023-11-01\nadmission hour: 14\nadmission type: 1\nadmission source: 1\ndischarge: 2023-11-05\ndischarge hour: 11\ndischarge status: 01',
+        patient: 'birth date: 1960-05-17\nsex: M',
+        diagnoses: 'principal: C53.9 POA Y  Malignant neoplasm of cervix uteri, unspecified',
+      })}\n[codes]\ncondition: 45\n`,
+    },
+    {
+      says: 'modifier KX',
+      text: claimText({
+        patient: 'birth date: 1960-05-17\nsex: M',
+        diagnoses: 'A: C53.9  Malignant neoplasm of cervix uteri, unspecified',
+        services: '2023-11-03  11   G0439  KX    A   1      132.50',
+      }),
+    },
+  ],
+  *run({ claim, sound }) {
+    const patient = sound.length > 0 ? sexOf(claim) : undefined;
+    if (!patient || isMeant(claim)) return;
+    const other = patient.sex === 'female' ? 'male' : 'female';
+    const said = new Set<string>();
+    for (const diagnosis of sound) {
+      const { diagnosis: at, key, code, title, set, date } = diagnosis;
+      const isPast = date > LAST_DAY;
+      if (said.has(key) || !isFlagged(diagnosis, other, isPast ? LAST_DAY : date)) continue;
+      said.add(key);
+      yield {
+        span: at.code.span,
+        ...(isPast ? { severity: 'hint' } : {}),
+        message: `${code} (${title}) is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
+        code,
+        system: set.system,
+        related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
+      };
+    }
+  },
+};
+
+/** Whether the claim says that the two differ rightly. */
+const isMeant = ({ codes, lines }: Claim): boolean =>
+  codes.some(({ kind, code }) => kind === 'condition' && code.value.trim() === '45') ||
+  lines.some(({ modifiers }) => modifiers.some(({ key }) => key === 'KX'));
