@@ -1,4 +1,5 @@
 /** Every check, one line each, in the order of the documentation. */
+import { level } from './chart/level.ts';
 import { negated } from './chart/negated.ts';
 import { chartSideMismatch } from './chart/side-mismatch.ts';
 import { unsigned } from './chart/unsigned.ts';
@@ -13,6 +14,7 @@ import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
+import { contradiction } from './dx/contradiction.ts';
 import { duplicate } from './dx/duplicate.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
@@ -27,6 +29,8 @@ import { retiredCode } from './dx/retired-code.ts';
 import { sex } from './dx/sex.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
+import { hierarchy } from './hcc/hierarchy.ts';
+import { hccUnsupported } from './hcc/unsupported.ts';
 import { terminated } from './hcpcs/terminated.ts';
 import { unknownHcpcsCode } from './hcpcs/unknown-code.ts';
 import { charge } from './line/charge.ts';
@@ -38,6 +42,9 @@ import { modifierOrder } from './modifier/order.ts';
 import { modifierSideMismatch } from './modifier/side-mismatch.ts';
 import { unknownModifier } from './modifier/unknown.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
+import { poaExempt } from './poa/exempt.ts';
+import { poaInvalid } from './poa/invalid.ts';
+import { poaMissing } from './poa/missing.ts';
 import { allowUnused } from './text/allow-unused.ts';
 import { duplicateKey } from './text/duplicate-key.ts';
 import { syntax } from './text/syntax.ts';
@@ -59,7 +66,11 @@ export const CHECKS: readonly Check[] = [
   firstListedOnly,
   age,
   sex,
+  poaMissing,
+  poaInvalid,
+  poaExempt,
   presumedLink,
+  contradiction,
   unknownPcsCode,
   unknownHcpcsCode,
   terminated,
@@ -81,6 +92,9 @@ export const CHECKS: readonly Check[] = [
   negated,
   chartSideMismatch,
   unsupportedCode,
+  level,
+  hierarchy,
+  hccUnsupported,
   notLoaded,
   syntax,
   unknownKey,

@@ -1,0 +1,86 @@
+/** hcc/hierarchy: a condition category that does not count beside a more severe one. */
+import { hccHierarchy } from '../../codebook/hcc.ts';
+import { type ClaimCheck, titled } from '../check.ts';
+import { supportOf } from '../evidence.ts';
+import { noteText } from '../samples-chart.ts';
+import { categorised, isRiskAdjusted } from './categories.ts';
+
+export const hierarchy: ClaimCheck = {
+  id: 'hcc/hierarchy',
+  scope: 'claim',
+  severity: 'hint',
+  kinds: ['chart'],
+  title: 'A more severe condition of the same family counts in place of this one.',
+  authority: '42 CFR 422.308(c) and 422.310, risk adjustment data; hierarchies of the CMS-HCC model, V28',
+  why: 'Of the condition categories of one family only the most severe counts. Both diagnoses stay coded: the guidelines decide what is coded, the model only what it is worth.',
+  fixes: [],
+  notes: [
+    'It names the payment year whose mapping goes by the date of service, and is silent for other payers than Medicare and Medicare Advantage.',
+    'A diagnosis that the note denies or does not name supersedes none.',
+  ],
+  wrong: [
+    {
+      says: 'heart failure beside the heart transplant',
+      text: noteText({
+        note: '[assessment]\nHeart transplant status, graft working well. Chronic diastolic heart failure, on furosemide.',
+        diagnoses: 'I50.32  Chronic diastolic (congestive) heart failure\nZ94.1  Heart transplant status',
+      }),
+    },
+    {
+      says: 'metastatic and primary neoplasm',
+      text: noteText({
+        note: '[assessment]\nCancer of the left breast with bone metastasis, on letrozole.',
+        diagnoses:
+          'C50.912  Malignant neoplasm of unspecified site of left female breast\nC79.51  Secondary malignant neoplasm of bone',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'two families',
+      text: noteText({
+        note: '[assessment]\nChronic diastolic heart failure, on furosemide. COPD, chronic obstructive pulmonary disease, stable.',
+        diagnoses:
+          'I50.32  Chronic diastolic (congestive) heart failure\nJ44.9  Chronic obstructive pulmonary disease, unspecified',
+      }),
+    },
+    {
+      says: 'a plan that is not paid by the model',
+      text: noteText({
+        head: 'payer: Sample Employer Plan',
+        note: '[assessment]\nCancer of the left breast with bone metastasis, on letrozole.',
+        diagnoses:
+          'C50.912  Malignant neoplasm of unspecified site of left female breast\nC79.51  Secondary malignant neoplasm of bone',
+      }),
+    },
+  ],
+  *run(context) {
+    if (!isRiskAdjusted(context) || context.listed.length < 2) return;
+    const model = hccHierarchy(context.codebook, context.date);
+    if (!model) return;
+    const all = categorised(context);
+    for (const lower of all) {
+      const higher = all.find(
+        ({ sound, hcc }) =>
+          model.supersedes(hcc).includes(lower.hcc) && isDocumented(supportOf(context, sound).kind),
+      );
+      if (!higher) continue;
+      yield {
+        span: lower.sound.diagnosis.code.span,
+        message: `HCC ${lower.hcc} of ${titled(lower.sound.code, lower.sound)} does not count beside HCC ${higher.hcc} of ${higher.sound.code} (${model.release}); both stay coded.`,
+        code: lower.sound.code,
+        system: 'icd-10-cm',
+        release: lower.release,
+        related: [
+          {
+            span: higher.sound.diagnosis.code.span,
+            message: `HCC ${higher.hcc}, ${higher.label}, is of this code.`,
+          },
+        ],
+      };
+    }
+  },
+};
+
+const isDocumented = (kind: ReturnType<typeof supportOf>['kind']): boolean =>
+  kind === 'named' || kind === 'unknown';
