@@ -44,7 +44,7 @@ export const externalCausePrincipal: ClaimCheck = {
       says: 'the cause in its own box',
       text: stayText({
         diagnoses:
-          'principal: S72.141A POA Y  Displaced intertrochanteric fracture of right femur, initial encounter for closed fracture\ncause: W10.9XXA POA Y  Fall (on) (from) unspecified stairs and steps, initial encounter',
+          'principal: S72.141A POA Y  Displaced intertrochanteric fracture of right femur, initial encounter for closed fracture\nexternal cause: W10.9XXA POA Y  Fall (on) (from) unspecified stairs and steps, initial encounter',
       }),
     },
   ],
