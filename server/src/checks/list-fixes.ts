@@ -7,12 +7,19 @@ import { codeWithTitle } from './code-fixes.ts';
 /** A diagnosis in a message: its code with its title. */
 export const named = (diagnosis: SoundDiagnosis): string => titled(diagnosis.code, diagnosis);
 
-/** Takes a diagnosis from the list. */
-export const removal = ({ diagnosis, code, title }: SoundDiagnosis): Fix => ({
-  title: `Remove ${code} ${title}`,
-  safe: false,
-  changes: [{ kind: 'removeDiagnosis', at: diagnosis.span }],
-});
+/** Takes a diagnosis from the list; none where a service would point to nothing then. */
+export const removals = ({ lines }: Claim, { diagnosis, code, title }: SoundDiagnosis): Fix[] =>
+  lines.some(
+    ({ pointers }) => pointers.length > 0 && pointers.every(({ value }) => value === diagnosis.pointer),
+  )
+    ? []
+    : [
+        {
+          title: `Remove ${code} ${title}`,
+          safe: false,
+          changes: [{ kind: 'removeDiagnosis', at: diagnosis.span }],
+        },
+      ];
 
 /** Moves a listed diagnosis before another listed one. */
 export const moveBefore = ({ diagnosis, code }: SoundDiagnosis, other: SoundDiagnosis): Fix => ({

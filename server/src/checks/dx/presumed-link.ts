@@ -6,7 +6,7 @@ import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
 import { choices, releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { billable, insertions, named, removal } from '../list-fixes.ts';
+import { billable, insertions, named, removals } from '../list-fixes.ts';
 import { clausesIn, clausesOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -171,7 +171,9 @@ function* hypertension(
     ...linkReport(coded, partners),
     message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
     fixes: choices(coded.diagnosis, coded.set, wanted, coded.date).map((fix) =>
-      heart && kidney ? { ...fix, changes: [...fix.changes, ...removal(kidney).changes] } : fix,
+      heart && kidney
+        ? { ...fix, changes: [...fix.changes, ...removals(claim, kidney).flatMap(({ changes }) => changes)] }
+        : fix,
     ),
   };
 }

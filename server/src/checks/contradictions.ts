@@ -1,0 +1,211 @@
+/**
+ * Pairs of codes of which one is wrong beside the other, by the sentences of the Guidelines. Pairs that an Excludes1
+ * note names are left to `dx/excludes1`.
+ */
+import type { Setting } from '../model/document.ts';
+import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+
+export interface Contradiction {
+  /** The codes that do not belong on the claim. */
+  readonly wrong: (key: string) => boolean;
+  /** Beside these. */
+  readonly beside: (key: string) => boolean;
+  /** Why, as the end of a sentence about both. */
+  readonly why: string;
+  readonly section: string;
+  readonly severity?: Severity;
+  /** Where the rule is for one setting only. */
+  readonly setting?: Setting;
+  /** A further condition on the two codes and all listed ones. */
+  readonly when?: (
+    wrong: SoundDiagnosis,
+    beside: SoundDiagnosis,
+    listed: readonly SoundDiagnosis[],
+  ) => boolean;
+}
+
+const isAnyOf =
+  (isIn: (key: string) => boolean) =>
+  (listed: readonly SoundDiagnosis[]): boolean =>
+    listed.some(({ key }) => isIn(key));
+
+/** Infections that take their organism from a code of their own. */
+const hasOwnOrganism = isAnyOf(
+  codesIn(
+    'G00-G06',
+    'H60-H66',
+    'I30',
+    'I33',
+    'I40',
+    'J01-J03',
+    'J20-J22',
+    'J86',
+    'J95.851',
+    'K65',
+    'L00-L08',
+    'M00',
+    'M46',
+    'M86',
+    'N10-N12',
+    'N30',
+    'N39.0',
+    'N41',
+    'N61',
+    'N70-N77',
+    'O23',
+    'O85-O86',
+    'T80-T88',
+  ),
+);
+
+const isLowFall = isAnyOf(codesIn('W00', 'W01', 'W05-W08', 'W18', 'W19'));
+const isOtherCause = isAnyOf(codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38'));
+
+/** Injuries of one limb and side, in the same phase of care. */
+const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
+  const side = /\b(?:right|left)\b/i;
+  const [a, b] = [side.exec(one.title)?.[0], side.exec(other.title)?.[0]];
+  return (
+    one.key.slice(0, 2) === other.key.slice(0, 2) && a !== undefined && a === b && one.key[6] === other.key[6]
+  );
+};
+
+export const CONTRADICTIONS: readonly Contradiction[] = [
+  {
+    wrong: codesIn('N18.1-N18.5', 'N18.9'),
+    beside: codesIn('N18.6'),
+    why: 'where end stage renal disease is documented, N18.6 alone is assigned',
+    section: 'I.C.14.a.1',
+  },
+  {
+    wrong: codesIn('I10'),
+    beside: codesIn('I11-I13'),
+    why: 'the combination code says the hypertension already',
+    section: 'I.B.9 and I.C.9.a.1–3',
+  },
+  {
+    wrong: codesIn('I11', 'I12'),
+    beside: codesIn('I13'),
+    why: 'I13 stands for both heart and kidney disease, and neither I11 nor I12 is used with it',
+    section: 'I.C.9.a.3',
+  },
+  {
+    wrong: codesIn('I21.4'),
+    beside: codesIn('I21.0-I21.3'),
+    why: 'a type 1 NSTEMI that evolves to a STEMI is coded as the STEMI',
+    section: 'I.C.9.e.1',
+  },
+  {
+    wrong: codesIn('Z16.11'),
+    beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
+    why: 'the code of the MRSA infection says the resistance already',
+    section: 'I.C.1.e.1.a and b',
+  },
+  {
+    wrong: codesIn('B95.62'),
+    beside: codesIn('A41.02', 'J15.212'),
+    why: 'the combination code says the organism already',
+    section: 'I.C.1.e.1.a',
+    when: (_wrong, _beside, listed) => !hasOwnOrganism(listed),
+  },
+  {
+    wrong: codesIn('E66.01'),
+    beside: codesIn('E66.813'),
+    why: 'where class 3 and morbid obesity are both documented, class 3 alone is coded',
+    section: 'I.C.4.b.1',
+  },
+  {
+    wrong: codesIn('C80.0'),
+    beside: codesIn('C00-C79', 'C7A', 'C7B'),
+    why: 'C80.0 is for metastatic disease without any known site',
+    section: 'I.C.2.j',
+  },
+  {
+    wrong: codesIn('C80.1'),
+    beside: codesIn('C00-C76', 'C7A'),
+    why: 'C80.1 is for a malignancy whose primary site cannot be determined',
+    section: 'I.C.2.k',
+  },
+  {
+    wrong: codesIn('J12-J18'),
+    beside: codesIn('J95.851'),
+    why: 'the kind of a ventilator associated pneumonia is not coded in addition',
+    section: 'I.C.10.d.1',
+    // A pneumonia with which the patient came stands before the one that the ventilator brought (I.C.10.d.2).
+    when: (wrong, beside, listed) =>
+      listed.indexOf(wrong) > listed.indexOf(beside) && wrong.diagnosis.poa?.value !== 'Y',
+  },
+  {
+    wrong: codesIn('Z04.1-Z04.3'),
+    beside: codesIn('S00-T14'),
+    why: 'observation is coded where no injury is found',
+    section: 'I.C.21.c.6',
+  },
+  {
+    wrong: codesIn('T07'),
+    beside: codesIn('S00-S99'),
+    why: 'unspecified multiple injuries are not assigned in a stay whose record names them',
+    section: 'I.C.19.b',
+    setting: 'inpatient',
+  },
+  {
+    wrong: codesIn('R40.24-'),
+    beside: codesIn('R40.21-R40.23'),
+    why: 'the total score is coded only where the single scores are not documented',
+    section: 'I.C.18.e.1',
+  },
+  {
+    wrong: codesIn('R40.20'),
+    beside: codesIn('R40.21-R40.24'),
+    why: 'unspecified coma is coded only where no coma scale is documented',
+    section: 'I.C.18.e',
+  },
+  {
+    wrong: codesIn('S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
+    beside: codesIn('M81'),
+    why: 'a fracture from a minor fall of a patient with osteoporosis is coded to M80 where the fall would not break a healthy bone',
+    section: 'I.C.13.d.2',
+    severity: 'information',
+    when: (wrong, _beside, listed) => /[ABC]$/.test(wrong.key) && isLowFall(listed) && !isOtherCause(listed),
+  },
+  {
+    wrong: codesIn('S40', 'S50', 'S60', 'S70', 'S80', 'S90'),
+    beside: codesIn('S41-S49', 'S51-S59', 'S61-S69', 'S71-S79', 'S81-S89', 'S91-S99'),
+    why: 'a superficial injury is not coded with a more severe injury of the same site',
+    section: 'I.C.19.b.1',
+    severity: 'information',
+    when: isSamePlace,
+  },
+  {
+    wrong: codesIn('Z00.00', 'Z00.129', 'Z01.00', 'Z01.10', 'Z01.20', 'Z01.30', 'Z01.419'),
+    beside: codesIn('R70-R97'),
+    why: 'an examination with an abnormal finding has a code of its own',
+    section: 'I.C.21.c.12 and IV.P',
+    severity: 'information',
+  },
+];
+
+/** Codes that say nothing without another one. */
+export interface Companion {
+  readonly needs: (key: string) => boolean;
+  readonly of: (key: string) => boolean;
+  readonly why: string;
+  readonly section: string;
+}
+
+export const COMPANIONS: readonly Companion[] = [
+  {
+    of: codesIn('Z51.0', 'Z51.1-'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm for which the therapy is given is coded in addition',
+    section: 'I.C.2.e.2',
+  },
+  {
+    of: codesIn('I22'),
+    needs: codesIn('I21'),
+    why: 'a subsequent infarction is coded together with the first one, a code of category I21',
+    section: 'I.C.9.e.4',
+  },
+];

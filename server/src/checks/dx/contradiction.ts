@@ -1,0 +1,204 @@
+/** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
+import type { Claim } from '../../model/document.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { releaseName } from '../code-fixes.ts';
+import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
+import { named, removals } from '../list-fixes.ts';
+import { stayText, withDiagnoses } from '../samples.ts';
+
+export const contradiction: ClaimCheck = {
+  id: 'dx/contradiction',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Two diagnoses contradict each other, or one lacks the other that it goes with.',
+  authority: 'ICD-10-CM Official Guidelines I.B.9',
+  why: 'A condition is either with a complication or without it. A combination code says all that it names, and what it says already is not coded again.',
+  fixes: ['Remove the code that does not belong beside the other.'],
+  notes: [
+    'It compares the titles of codes of one category: “without” beside “with”, “uncomplicated” beside “with”, “in remission” beside “not having achieved remission”, unless the two name different sides.',
+    'Information only: a fracture beside osteoporosis after a minor fall (I.C.13.d.2), superficial injuries beside severe ones of the same place (I.C.19.b.1), an abnormal finding beside an examination “without” (IV.P).',
+    'Pairs that an Excludes1 note names, as B20 with Z21, are dx/excludes1.',
+  ],
+  wrong: [
+    {
+      says: 'diabetes without and with complications',
+      text: withDiagnoses('A: E11.42', 'B: E11.9  Type 2 diabetes mellitus without complications'),
+    },
+    {
+      says: 'diverticulosis without and with bleeding',
+      text: withDiagnoses('A: K57.30', 'B: K57.31'),
+    },
+    {
+      says: 'asthma uncomplicated and in exacerbation',
+      text: withDiagnoses('A: J45.40  Moderate persistent asthma, uncomplicated', 'B: J45.41'),
+    },
+    {
+      says: 'leukemia in remission and not',
+      text: withDiagnoses('A: C92.00', 'B: C92.01  Acute myeloblastic leukemia, in remission'),
+    },
+    {
+      says: 'end stage renal disease beside a stage',
+      text: withDiagnoses('A: N18.6  End stage renal disease', 'B: N18.5  Chronic kidney disease, stage 5'),
+    },
+    {
+      says: 'hypertension beside the combination code that says it',
+      text: withDiagnoses('A: I12.9', 'B: N18.31', 'C: I10  Essential (primary) hypertension'),
+    },
+    {
+      says: 'hypertensive heart disease beside I13',
+      text: withDiagnoses(
+        'A: I13.0',
+        'B: I50.9',
+        'C: N18.31',
+        'D: I11.0  Hypertensive heart disease with heart failure',
+      ),
+    },
+    {
+      says: 'chemotherapy without the neoplasm',
+      text: withDiagnoses('A: Z51.11  Encounter for antineoplastic chemotherapy'),
+    },
+    {
+      says: 'a subsequent infarction without the first',
+      text: withDiagnoses('A: I22.1  Subsequent ST elevation (STEMI) myocardial infarction of inferior wall'),
+    },
+    {
+      says: 'the kind of a ventilator associated pneumonia',
+      text: stayText({
+        diagnoses:
+          'principal: S06.5X9A POA Y\nA: J95.851 POA N  Ventilator associated pneumonia\nB: J15.1 POA N  Pneumonia due to Pseudomonas',
+      }),
+    },
+    {
+      says: 'the organism that the combination code says',
+      text: withDiagnoses(
+        'A: J15.212  Pneumonia due to Methicillin resistant Staphylococcus aureus',
+        'B: B95.62',
+      ),
+    },
+  ],
+  right: [
+    {
+      says: 'two complications',
+      text: withDiagnoses('A: E11.42  Type 2 diabetes mellitus with diabetic polyneuropathy', 'B: E11.51'),
+    },
+    {
+      says: 'with and without on different sides',
+      text: withDiagnoses('A: E11.3211', 'B: E11.3292'),
+    },
+    {
+      says: 'radiation and chemotherapy with the neoplasm',
+      text: withDiagnoses(
+        'A: Z51.0',
+        'B: Z51.11',
+        'C: C34.11  Malignant neoplasm of upper lobe, right bronchus or lung',
+      ),
+    },
+    {
+      says: 'a pneumonia with which the patient came, and one from the ventilator',
+      text: stayText({
+        diagnoses:
+          'principal: J13 POA Y  Pneumonia due to Streptococcus pneumoniae\nA: J95.851 POA N  Ventilator associated pneumonia\nB: B96.5 POA N',
+      }),
+    },
+    {
+      says: 'both infarctions',
+      text: withDiagnoses('A: I22.1', 'B: I21.09'),
+    },
+  ],
+  *run({ claim, listed }) {
+    yield* companions(listed);
+    if (listed.length < 2) return;
+    const reported = new Set<SoundDiagnosis>();
+    for (const [wrong, report] of contradicting(claim, listed)) {
+      if (reported.has(wrong)) continue;
+      reported.add(wrong);
+      yield report;
+    }
+  },
+};
+
+function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  for (const { of, needs, why, section } of COMPANIONS) {
+    const diagnosis = listed.find(({ key }) => of(key));
+    if (!diagnosis || listed.some(({ key }) => needs(key))) continue;
+    yield {
+      ...about(diagnosis),
+      authority: `ICD-10-CM Official Guidelines ${section}`,
+      message: `${named(diagnosis)} stands alone: ${why}.`,
+    };
+  }
+}
+
+type Contradicting = readonly [SoundDiagnosis, Report];
+
+function* contradicting(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Contradicting> {
+  for (const pair of CONTRADICTIONS) {
+    if (pair.setting && pair.setting !== claim.setting) continue;
+    for (const wrong of listed) {
+      if (!pair.wrong(wrong.key)) continue;
+      const beside = listed.find(
+        (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
+      );
+      if (beside)
+        yield [
+          wrong,
+          {
+            ...besides(claim, wrong, beside, pair.why),
+            ...(pair.severity ? { severity: pair.severity } : {}),
+            authority: `ICD-10-CM Official Guidelines ${pair.section}`,
+          },
+        ];
+    }
+  }
+  yield* byTitles(claim, listed);
+}
+
+function* byTitles(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Contradicting> {
+  for (const wrong of listed) {
+    const category = wrong.key.slice(0, 3);
+    if (isInjury(category)) continue;
+    for (const beside of listed) {
+      if (beside === wrong || !beside.key.startsWith(category)) continue;
+      if (deniesWhatItSays(wrong.title, beside.title))
+        yield [wrong, besides(claim, wrong, beside, 'a condition is either the one or the other')];
+    }
+  }
+}
+
+/** Several injuries of one region are alike but for what each is with; a concussion is one. */
+const isInjury = (category: string): boolean => /^[ST]/.test(category) && category !== 'S06';
+
+/** What a title denies, each with how the title of a code that affirms it goes on behind the same words. */
+const DENIALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/,? without\b/gi, /^,? (?:with|in)\b/i],
+  [/, uncomplicated\b/gi, /^,? with\b/i],
+  [/,? not having achieved remission\b/gi, /^,? in (?:remission|relapse)\b/i],
+  [/,? not intractable\b/gi, /^,? intractable\b/i],
+];
+
+function deniesWhatItSays(denying: string, saying: string): boolean {
+  if (sideOf(denying) !== sideOf(saying)) return false;
+  return DENIALS.some(([denial, affirmation]) =>
+    [...denying.matchAll(denial)].some(
+      ({ index }) => saying.startsWith(denying.slice(0, index)) && affirmation.test(saying.slice(index)),
+    ),
+  );
+}
+
+const sideOf = (title: string): string | undefined =>
+  /\b(?:right|left|bilateral|unspecified) (?:eye|ear)\b|\b(?:right|left|bilateral)\b/i.exec(title)?.[0];
+
+const about = ({ diagnosis, code, set, date }: SoundDiagnosis) => ({
+  span: diagnosis.code.span,
+  release: releaseName(set.system, set.releaseOn(date)),
+  code,
+  system: set.system,
+});
+
+const besides = (claim: Claim, wrong: SoundDiagnosis, beside: SoundDiagnosis, why: string): Report => ({
+  ...about(wrong),
+  message: `${named(wrong)} is listed beside ${named(beside)}: ${why}.`,
+  related: [{ span: beside.diagnosis.code.span, message: `${named(beside)} stands here.` }],
+  fixes: removals(claim, wrong),
+});
