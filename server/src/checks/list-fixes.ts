@@ -1,11 +1,26 @@
-/** Fixes that change which diagnoses are listed and in which order: each is the coder's choice, none safe. */
+/**
+ * How findings speak of listed diagnoses, and fixes that change which are listed and in which order: each is the
+ * coder's choice, none safe.
+ */
 import type { Claim } from '../model/document.ts';
-import type { Fix } from '../model/finding.ts';
+import type { Fix, Related } from '../model/finding.ts';
 import { type SoundDiagnosis, titled } from './check.ts';
-import { codeWithTitle } from './code-fixes.ts';
+import { codeWithTitle, releaseName } from './code-fixes.ts';
 
 /** A diagnosis in a message: its code with its title. */
 export const named = (diagnosis: SoundDiagnosis): string => titled(diagnosis.code, diagnosis);
+
+/** What a finding on a diagnosis says of it: its place, its code, the release that it is judged by. */
+export const about = ({ diagnosis, code, set, date }: SoundDiagnosis) => ({
+  span: diagnosis.code.span,
+  code,
+  system: set.system,
+  release: releaseName(set.system, set.releaseOn(date)),
+});
+
+/** The other halves of a finding. */
+export const standing = (others: readonly SoundDiagnosis[]): Related[] =>
+  others.map((other) => ({ span: other.diagnosis.code.span, message: `${named(other)} stands here.` }));
 
 /** Takes a diagnosis from the list; none where a service would point to nothing then. */
 export const removals = ({ lines }: Claim, { diagnosis, code, title }: SoundDiagnosis): Fix[] =>

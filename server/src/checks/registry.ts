@@ -15,6 +15,7 @@ import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { contradiction } from './dx/contradiction.ts';
+import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
@@ -71,6 +72,7 @@ export const CHECKS: readonly Check[] = [
   poaExempt,
   presumedLink,
   contradiction,
+  diabetesDrug,
   unknownPcsCode,
   unknownHcpcsCode,
   terminated,

@@ -1,9 +1,8 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
 import type { Claim } from '../../model/document.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
-import { releaseName } from '../code-fixes.ts';
 import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
-import { named, removals } from '../list-fixes.ts';
+import { about, named, removals, standing } from '../list-fixes.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 
 export const contradiction: ClaimCheck = {
@@ -189,16 +188,9 @@ function deniesWhatItSays(denying: string, saying: string): boolean {
 const sideOf = (title: string): string | undefined =>
   /\b(?:right|left|bilateral|unspecified) (?:eye|ear)\b|\b(?:right|left|bilateral)\b/i.exec(title)?.[0];
 
-const about = ({ diagnosis, code, set, date }: SoundDiagnosis) => ({
-  span: diagnosis.code.span,
-  release: releaseName(set.system, set.releaseOn(date)),
-  code,
-  system: set.system,
-});
-
 const besides = (claim: Claim, wrong: SoundDiagnosis, beside: SoundDiagnosis, why: string): Report => ({
   ...about(wrong),
   message: `${named(wrong)} is listed beside ${named(beside)}: ${why}.`,
-  related: [{ span: beside.diagnosis.code.span, message: `${named(beside)} stands here.` }],
+  related: standing([beside]),
   fixes: removals(claim, wrong),
 });

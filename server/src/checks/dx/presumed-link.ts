@@ -4,9 +4,9 @@ import type { Claim, CodingDocument } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
-import { choices, releaseName } from '../code-fixes.ts';
+import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { billable, insertions, named, removals } from '../list-fixes.ts';
+import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
 import { clausesIn, clausesOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -168,7 +168,8 @@ function* hypertension(
   });
   const wanted = billable([target], coded);
   yield {
-    ...linkReport(coded, partners),
+    ...about(coded),
+    related: standing(partners),
     message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
     fixes: choices(coded.diagnosis, coded.set, wanted, coded.date).map((fix) =>
       heart && kidney
@@ -224,7 +225,8 @@ function* diabetes(
         ? choices(coded.diagnosis, coded.set, [index], coded.date)
         : insertions(claim, [target], coded, coded);
       yield {
-        ...linkReport(coded, [found]),
+        ...about(coded),
+        related: standing([found]),
         authority: 'ICD-10-CM Official Guidelines I.A.15',
         message: `${named(coded)} is listed with ${named(found)}: the classification takes them to be related unless the record says that they are not, and codes both in ${category}.${ending}.`,
         fixes,
@@ -233,14 +235,6 @@ function* diabetes(
     }
   }
 }
-
-const linkReport = (coded: SoundDiagnosis, partners: readonly SoundDiagnosis[]) => ({
-  span: coded.diagnosis.code.span,
-  release: releaseName(coded.set.system, coded.set.releaseOn(coded.date)),
-  code: coded.code,
-  system: coded.set.system,
-  related: partners.map((one) => ({ span: one.diagnosis.code.span, message: `${named(one)} stands here.` })),
-});
 
 /** The first listed partner, unless the record says that it has nothing to do with the coded condition. */
 function linked(

@@ -1,0 +1,169 @@
+/** dx/diabetes-drug: the long-term drugs of a patient with diabetes, named in the note and not coded, or coded where they must not be. */
+import { slice, span } from '../../model/text.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
+import { type Mention, mentionsOf } from '../narrative.ts';
+import { claimText } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+
+interface Kind {
+  readonly key: string;
+  readonly name: string;
+  /** Generic names and brands, as of the FDA's Orange and Purple Books. */
+  readonly words: RegExp;
+  /** Which diabetes it is coded with: everybody with type 1 needs insulin, and E10 asks for no code of it. */
+  readonly of: (key: string) => boolean;
+}
+
+const isGestational = codesIn('O24.4-');
+const isDrugUse = codesIn('Z79.4', 'Z79.84', 'Z79.85');
+
+const KINDS: readonly Kind[] = [
+  {
+    key: 'Z794',
+    name: 'insulin',
+    words:
+      /\b(?:insulin|glargine|lantus|basaglar|toujeo|semglee|detemir|levemir|degludec|tresiba|lispro|humalog|aspart|novolog|fiasp|glulisine|apidra|humulin|novolin)\b/gi,
+    of: codesIn('E08-E09', 'E11', 'E13'),
+  },
+  {
+    key: 'Z7984',
+    name: 'an oral hypoglycemic drug',
+    words:
+      /\b(?:oral (?:anti)?(?:hypoglycemics?|diabetics?|diabetes medications?)|metformin|glucophage|glipizide|glucotrol|glyburide|glimepiride|amaryl|sitagliptin|januvia|janumet|linagliptin|tradjenta|saxagliptin|onglyza|alogliptin|empagliflozin|jardiance|dapagliflozin|farxiga|canagliflozin|invokana|ertugliflozin|pioglitazone|actos|repaglinide|nateglinide|acarbose|miglitol|rybelsus|oral semaglutide)\b/gi,
+    of: codesIn('E08-E11', 'E13'),
+  },
+  {
+    key: 'Z7985',
+    name: 'an injectable drug other than insulin',
+    words:
+      /\b(?:exenatide|byetta|bydureon|liraglutide|victoza|dulaglutide|trulicity|(?<!oral )semaglutide|ozempic|tirzepatide|mounjaro|lixisenatide|pramlintide)\b/gi,
+    of: codesIn('E08-E11', 'E13'),
+  },
+];
+
+export const diabetesDrug: ClaimCheck = {
+  id: 'dx/diabetes-drug',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ALL_KINDS,
+  title: 'A long-term drug for diabetes is named and not coded, or coded with gestational diabetes.',
+  authority: 'ICD-10-CM Official Guidelines I.C.4.a.3 and I.C.15.i',
+  why: 'Insulin, oral and injectable drugs are coded beside diabetes, each kind that is used. The codes of gestational diabetes say the treatment themselves.',
+  fixes: [
+    'Add the code of the drug, where the patient uses it for long.',
+    'Remove the code of the drug beside gestational diabetes.',
+  ],
+  notes: [
+    'The code beside gestational diabetes is a warning.',
+    'It is silent where the note names no drug, and where the drug is denied, stopped, considered, or given for the day: Z79.4 is not assigned for insulin given temporarily.',
+    'Type 1 diabetes does without Z79.4.',
+  ],
+  wrong: [
+    {
+      says: 'the note names insulin and an oral drug, one of them is coded',
+      text: noteText({
+        note: '[history]\nType 2 diabetes. Takes metformin twice a day and insulin glargine at night.',
+        diagnoses:
+          'E11.9  Type 2 diabetes mellitus without complications\nZ79.4  Long term (current) use of insulin',
+      }),
+    },
+    {
+      says: 'the note names an injectable drug',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes, doing well on weekly Ozempic.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }),
+    },
+    {
+      says: 'insulin coded beside gestational diabetes',
+      text: claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses:
+          'A: O24.414  Gestational diabetes mellitus in pregnancy, insulin controlled\nB: Z3A.30\nC: Z79.4  Long term (current) use of insulin',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'each kind of drug has its code',
+      text: noteText({
+        note: '[history]\nType 2 diabetes. Takes metformin twice a day and insulin glargine at night.',
+        diagnoses:
+          'E11.9   Type 2 diabetes mellitus without complications\nZ79.4   Long term (current) use of insulin\nZ79.84  Long term (current) use of oral hypoglycemic drugs',
+      }),
+    },
+    {
+      says: 'a drug that was stopped',
+      text: noteText({
+        note: '[history]\nType 2 diabetes. Metformin was stopped last year, diet alone since. Not on insulin.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }),
+    },
+    {
+      says: 'the note names no drug',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes without complications, diet controlled.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }),
+    },
+  ],
+  *run(context) {
+    yield* besideGestational(context);
+    yield* notCoded(context);
+  },
+};
+
+function* besideGestational({ claim, listed }: ClaimContext): Generator<Report> {
+  const gestational = listed.find(({ key }) => isGestational(key));
+  if (!gestational) return;
+  for (const use of listed) {
+    if (!isDrugUse(use.key)) continue;
+    yield {
+      ...about(use),
+      severity: 'warning',
+      authority: 'ICD-10-CM Official Guidelines I.C.15.i',
+      message: `${named(use)} is not assigned with ${named(gestational)}: the code of gestational diabetes says how it is controlled.`,
+      related: standing([gestational]),
+      fixes: removals(claim, use),
+    };
+  }
+}
+
+function* notCoded({ document, claim, listed }: ClaimContext): Generator<Report> {
+  if (claim.narrative.length === 0) return;
+  for (const { key, name, words, of } of KINDS) {
+    const diabetes = listed.find((one) => of(one.key));
+    if (!diabetes || listed.some((one) => one.key === key) || billable([key], diabetes).length === 0)
+      continue;
+    const use = mentionsOf(document, claim, words).find((mention) =>
+      isLongTerm(document.text, mention, claim.setting === 'inpatient' && key === 'Z794'),
+    );
+    if (!use) continue;
+    const code = `${key.slice(0, 3)}.${key.slice(3)}`;
+    yield {
+      ...about(diabetes),
+      message: `The note names ${name} (“${slice(document.text, use.span)}”) beside ${named(diabetes)}. Long-term use is coded ${code}.`,
+      related: [{ span: use.span, message: 'The note names it here.' }],
+      fixes: insertions(claim, [key], diabetes),
+    };
+  }
+}
+
+/** What the words around a drug say where it is not in use for long. */
+const NOT_IN_USE =
+  /\b(?:stop\w*|discontinu\w*|d\/c\w*|h[eo]ld\w*|off|allerg\w*|intoleran\w*|declin\w*|refus\w*|consider\w*|discuss\w*|avoid\w*|previous\w*|formerly|trial of|if needed|may need|sliding|drip|infusion|iv|temporar\w*|resistan\w*|levels?|antibod\w*|secretion|sensitivity|deficiency)\b/i;
+
+/** In a hospital insulin is given to many for the time of the stay. */
+const AT_HOME = /\b(?:home|long[- ]?term|takes|uses|pump|dependent|outpatient|chronic\w*)\b/i;
+
+function isLongTerm(text: string, { status, span: at, clause }: Mention, inHospital: boolean): boolean {
+  if (status !== 'affirmed') return false;
+  const around = slice(
+    text,
+    span(Math.max(clause.span.start, at.start - 32), Math.min(clause.span.end, at.end + 28)),
+  );
+  if (NOT_IN_USE.test(around)) return false;
+  return !inHospital || AT_HOME.test(slice(text, clause.span));
+}
