@@ -14,6 +14,7 @@ import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
+import { bilateralAvailable } from './dx/bilateral-available.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
@@ -28,6 +29,7 @@ import { notYetEffective } from './dx/not-yet-effective.ts';
 import { presumedLink } from './dx/presumed-link.ts';
 import { retiredCode } from './dx/retired-code.ts';
 import { sex } from './dx/sex.ts';
+import { sideUnspecified } from './dx/side-unspecified.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
@@ -67,6 +69,8 @@ export const CHECKS: readonly Check[] = [
   firstListedOnly,
   age,
   sex,
+  sideUnspecified,
+  bilateralAvailable,
   poaMissing,
   poaInvalid,
   poaExempt,

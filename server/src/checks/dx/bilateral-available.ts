@@ -1,0 +1,102 @@
+/** dx/bilateral-available: right and left are coded apart where one code says both. */
+import type { Claim } from '../../model/document.ts';
+import type { Fix } from '../../model/finding.ts';
+import { ALL_KINDS, type ClaimCheck, type SoundDiagnosis } from '../check.ts';
+import { codeAt, codeWithTitle, releaseName } from '../code-fixes.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
+import { bilateralOf, leftTitle } from '../sides.ts';
+
+export const bilateralAvailable: ClaimCheck = {
+  id: 'dx/bilateral-available',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Right and left are coded apart, and one code says both.',
+  authority: 'ICD-10-CM Official Guidelines I.B.13',
+  why: 'Separate codes for right and left are for conditions that have no bilateral code. Where there is one it is assigned, also while each side is treated at an encounter of its own.',
+  fixes: [
+    'Put the bilateral code in the place of the first and remove the second; the coder chooses. Offered where no service points to the second alone.',
+  ],
+  wrong: [
+    {
+      says: 'a cataract of each eye',
+      text: withDiagnoses(
+        'A: H25.11  Age-related nuclear cataract, right eye',
+        'B: H25.12  Age-related nuclear cataract, left eye',
+      ),
+    },
+    {
+      says: 'called unilateral, twice',
+      text: claimText({
+        diagnoses:
+          'A: M17.11  Unilateral primary osteoarthritis, right knee\nB: M17.12  Unilateral primary osteoarthritis, left knee',
+        services: '2026-11-03  11   G0439  -     A,B   1      132.50',
+      }),
+    },
+    {
+      says: 'the left first',
+      text: withDiagnoses(
+        'A: H40.1122  Primary open-angle glaucoma, left eye, moderate stage',
+        'B: H40.1112  Primary open-angle glaucoma, right eye, moderate stage',
+      ),
+    },
+  ],
+  right: [
+    { says: 'the bilateral code', text: withDiagnoses('A: H25.13  Age-related nuclear cataract, bilateral') },
+    {
+      says: 'no bilateral code exists',
+      text: withDiagnoses('A: M25.561  Pain in right knee', 'B: M25.562  Pain in left knee'),
+    },
+    {
+      says: 'the sides differ in more',
+      text: withDiagnoses(
+        'A: H25.11  Age-related nuclear cataract, right eye',
+        'B: H25.012  Cortical age-related cataract, left eye',
+      ),
+    },
+  ],
+  *run({ claim, listed }) {
+    if (listed.length < 2) return;
+    for (const right of listed) {
+      const wanted = leftTitle(right.title);
+      const left = wanted && listed.find(({ title }) => title.toLowerCase() === wanted);
+      const both = left ? bilateralOf(right) : undefined;
+      if (!left || both === undefined) continue;
+      const [first, second] = listed.indexOf(right) < listed.indexOf(left) ? [right, left] : [left, right];
+      const { set, date, diagnosis } = second;
+      yield {
+        span: diagnosis.code.span,
+        message: `${right.code} and ${left.code} are the right and the left of one condition: ${codeWithTitle(set, both, date)} says both.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code: second.code,
+        system: set.system,
+        related: [
+          { span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is the other side.` },
+        ],
+        fixes: merged(claim, first, second, both),
+      };
+    }
+  },
+};
+
+/** Nothing where a service would lose its only pointer with the second. */
+function merged(claim: Claim, first: SoundDiagnosis, second: SoundDiagnosis, both: number): readonly Fix[] {
+  const pointsTo = (pointers: Claim['lines'][number]['pointers'], { diagnosis }: SoundDiagnosis) =>
+    diagnosis.pointer !== undefined && pointers.some(({ value }) => value === diagnosis.pointer);
+  if (claim.lines.some(({ pointers }) => pointsTo(pointers, second) && !pointsTo(pointers, first))) return [];
+  const { diagnosis, set, date } = first;
+  const title = set.periodOn(both, date)?.title;
+  return [
+    {
+      title: `Code both sides as ${codeAt(set, both)}`,
+      safe: false,
+      changes: [
+        { kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(both) },
+        ...(title && diagnosis.description
+          ? [{ kind: 'setDescription', at: diagnosis.description.span, text: title } as const]
+          : []),
+        { kind: 'removeDiagnosis', at: second.diagnosis.span },
+      ],
+    },
+  ];
+}

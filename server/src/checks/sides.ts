@@ -1,0 +1,105 @@
+/** Codes that say the same of the right side, the left side, both, or an unspecified one (Official Guidelines I.B.13). */
+import type { CodeSet } from '../codebook/code-set.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { wordsOf } from '../model/words.ts';
+import type { SoundDiagnosis } from './check.ts';
+
+/** Indexes in the set of the codes of the sides. */
+export interface SidedCodes {
+  readonly right: number;
+  readonly left: number;
+  readonly bilateral: number | undefined;
+}
+
+/** The characters of a category: codes of the sides differ behind it only. */
+const CATEGORY_LENGTH = 3;
+
+const CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Indexes of the billable codes of a date that differ from a key in one character at a place, itself left out. */
+function* siblingsAt(set: CodeSet, key: string, place: number, date: IsoDate): Generator<number> {
+  for (const character of CHARACTERS) {
+    if (character === key[place]) continue;
+    const index = set.indexOf(key.slice(0, place) + character + key.slice(place + 1));
+    if (index >= 0 && set.statusOn(index, date) === 'billable') yield index;
+  }
+}
+
+const titleOf = (set: CodeSet, index: number, date: IsoDate): string =>
+  set.periodOn(index, date)?.title.toLowerCase() ?? '';
+
+/** Answers by set, then by code and release: titles and siblings change with releases only. */
+const answers = new WeakMap<CodeSet, Map<string, SidedCodes | null>>();
+
+/** The codes of the sides where the diagnosis is for an unspecified one, and right and left have codes of their own. */
+export function codesOfSides({ set, index, key, title, date }: SoundDiagnosis): SidedCodes | undefined {
+  if (!/unspecified/i.test(title)) return undefined;
+  const known = answers.get(set) ?? new Map<string, SidedCodes | null>();
+  answers.set(set, known);
+  const question = `${index} ${set.releaseOn(date).name}`;
+  const answered = known.get(question);
+  if (answered !== undefined) return answered ?? undefined;
+  const found = findSides(set, key, title.toLowerCase(), date);
+  known.set(question, found ?? null);
+  return found;
+}
+
+function findSides(set: CodeSet, key: string, title: string, date: IsoDate): SidedCodes | undefined {
+  const wanted = [...title.matchAll(/unspecified/g)].map(({ index }) => {
+    const around = (side: string) => title.slice(0, index) + side + title.slice(index + 'unspecified'.length);
+    return { right: around('right'), left: around('left') };
+  });
+  for (let place = key.length - 1; place >= CATEGORY_LENGTH; place--) {
+    const siblings = [...siblingsAt(set, key, place, date)];
+    const titles = new Map(siblings.map((index) => [titleOf(set, index, date), index]));
+    for (const { right, left } of wanted) {
+      const rightIndex = titles.get(right);
+      const leftIndex = titles.get(left);
+      if (rightIndex !== undefined && leftIndex !== undefined)
+        return { right: rightIndex, left: leftIndex, bilateral: bilateralAmong(set, siblings, right, date) };
+    }
+  }
+  return undefined;
+}
+
+/** The title of the left where a title is of the right, in lower case; `undefined` where it is of no right side. */
+export function leftTitle(title: string): string | undefined {
+  const folded = title.toLowerCase();
+  return /\bright\b/.test(folded) ? folded.replace(/\bright\b/g, 'left') : undefined;
+}
+
+/**
+ * The code for both sides of a diagnosis of the right: a sibling, or where it is called unilateral another code of its
+ * category (M17.0 for M17.11), that says nothing more than it but both sides.
+ */
+export function bilateralOf({ set, key, title, date }: SoundDiagnosis): number | undefined {
+  for (let place = key.length - 1; place >= CATEGORY_LENGTH; place--) {
+    const found = bilateralAmong(set, siblingsAt(set, key, place, date), title, date);
+    if (found !== undefined) return found;
+  }
+  if (!/\bunilateral\b/i.test(title)) return undefined;
+  const category = set.indexOf(key.slice(0, CATEGORY_LENGTH));
+  return category < 0
+    ? undefined
+    : bilateralAmong(set, set.billableBelow(category, date), title.replace(/\bunilateral\b/i, ''), date);
+}
+
+/** Words that a title for both sides may have beyond those of the title for one. */
+const SIDE_WORDS: ReadonlySet<string> = new Set(['bilateral', 'both', 'of', 'in', 'and']);
+
+function bilateralAmong(
+  set: CodeSet,
+  candidates: Iterable<number>,
+  oneSided: string,
+  date: IsoDate,
+): number | undefined {
+  const words = new Set(wordsOf(oneSided).map(singular));
+  for (const index of candidates) {
+    const own = wordsOf(titleOf(set, index, date)).map(singular);
+    const saysBoth = own.some((word) => word === 'bilateral' || word === 'both');
+    if (saysBoth && own.every((word) => words.has(word) || SIDE_WORDS.has(word))) return index;
+  }
+  return undefined;
+}
+
+const singular = (word: string): string => word.replace(/s$/, '');
