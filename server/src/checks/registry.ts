@@ -6,10 +6,17 @@ import { unsigned } from './chart/unsigned.ts';
 import { unsupportedCode } from './chart/unsupported-code.ts';
 import type { Check } from './check.ts';
 import { date } from './claim/date.ts';
+import { ein } from './claim/ein.ts';
+import { memberId } from './claim/member-id.ts';
 import { npi } from './claim/npi.ts';
+import { replacement } from './claim/replacement.ts';
 import { required } from './claim/required.ts';
 import { signature } from './claim/signature.ts';
+import { state } from './claim/state.ts';
+import { taxonomy } from './claim/taxonomy.ts';
+import { tooMany } from './claim/too-many.ts';
 import { total } from './claim/total.ts';
+import { zip } from './claim/zip.ts';
 import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
@@ -94,6 +101,13 @@ export const CHECKS: readonly Check[] = [
   date,
   total,
   signature,
+  memberId,
+  taxonomy,
+  zip,
+  ein,
+  state,
+  replacement,
+  tooMany,
   unsigned,
   negated,
   chartSideMismatch,
