@@ -25,6 +25,7 @@ import { bilateralAvailable } from './dx/bilateral-available.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
+import { encounterCharacter } from './dx/encounter-character.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
 import { manifestationPrincipal } from './dx/manifestation-principal.ts';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   presumedLink,
   contradiction,
   diabetesDrug,
+  encounterCharacter,
   unknownPcsCode,
   unknownHcpcsCode,
   terminated,
