@@ -1,5 +1,6 @@
 /** Fixes that put another code in the place of a diagnosis, and the words for codes in messages. */
 import type { CodeSet, Release } from '../codebook/code-set.ts';
+import { isBeforeReleases } from '../codebook/validity.ts';
 import type { Change } from '../model/change.ts';
 import { writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -15,6 +16,12 @@ export const MOST_CHOICES = 12;
 /** `ICD-10-CM FY2027`. */
 export const releaseName = (system: CodeSystemId, release: Release): string =>
   `${systemName(system)} ${release.name}`;
+
+/** Why a release may lack a code that there is, behind the name of the release and a comma. */
+export const outsideReleases = (set: CodeSet, date: IsoDate): string =>
+  isBeforeReleases(set, date)
+    ? `the first release loaded. It answers for dates from ${set.since} on; the code is judged on ${date} and may be older.`
+    : `the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`;
 
 /** A code as people write it, at an index of its set. */
 export const codeAt = (set: CodeSet, index: number): string => writtenCode(set.system, set.keyAt(index));
@@ -43,12 +50,7 @@ function changeCode(
 }
 
 /** One fix for each code, in the order given, at most `MOST_CHOICES`. Each is the coder's choice, none safe. */
-export const choices = (
-  coded: Coded,
-  set: CodeSet,
-  indexes: readonly number[],
-  date: IsoDate,
-): Fix[] =>
+export const choices = (coded: Coded, set: CodeSet, indexes: readonly number[], date: IsoDate): Fix[] =>
   indexes
     .slice(0, MOST_CHOICES)
     .map((index) => changeCode(coded, { set, index, date }, { verb: 'Change to', safe: false }));

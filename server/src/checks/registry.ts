@@ -26,6 +26,7 @@ import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
 import { encounterCharacter } from './dx/encounter-character.ts';
+import { excludes1 } from './dx/excludes1.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
 import { manifestationPrincipal } from './dx/manifestation-principal.ts';
@@ -52,7 +53,12 @@ import { modifierConflict } from './modifier/conflict.ts';
 import { modifierOrder } from './modifier/order.ts';
 import { modifierSideMismatch } from './modifier/side-mismatch.ts';
 import { unknownModifier } from './modifier/unknown.ts';
+import { addOnAlone } from './ncci/add-on-alone.ts';
+import { unbundled } from './ncci/unbundled.ts';
+import { unlikelyUnits } from './ncci/units.ts';
+import { pcsDate } from './pcs/date.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
+import { pcsWrongClaim } from './pcs/wrong-claim.ts';
 import { poaExempt } from './poa/exempt.ts';
 import { poaInvalid } from './poa/invalid.ts';
 import { poaMissing } from './poa/missing.ts';
@@ -69,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   missing7thCharacter,
   badPlaceholder,
   duplicate,
+  excludes1,
   manifestationPrincipal,
   externalCausePrincipal,
   unacceptablePrincipal,
@@ -87,6 +94,8 @@ export const CHECKS: readonly Check[] = [
   diabetesDrug,
   encounterCharacter,
   unknownPcsCode,
+  pcsWrongClaim,
+  pcsDate,
   unknownHcpcsCode,
   terminated,
   unknownCptCode,
@@ -94,6 +103,9 @@ export const CHECKS: readonly Check[] = [
   modifierConflict,
   modifierSideMismatch,
   modifierOrder,
+  unbundled,
+  unlikelyUnits,
+  addOnAlone,
   pointer,
   placeOfService,
   units,
@@ -128,3 +140,7 @@ const byId = new Map<string, Check>(CHECKS.map((check) => [check.id, check]));
 
 /** The check of a rule id, or `undefined` where this version has none. */
 export const checkOf = (rule: string): Check | undefined => byId.get(rule);
+
+/** Whether there is a rule of an id, or one of a family written as `dx/*`. */
+export const isRule = (id: string): boolean =>
+  byId.has(id) || (id.endsWith('/*') && CHECKS.some((check) => check.id.startsWith(id.slice(0, -1))));

@@ -17,15 +17,18 @@ import { firstIndex } from './text-table.ts';
 
 /** One edit. What `value` and `indicator` say depends on the system. */
 export interface Edit {
-  /** NCCI: the column 1 code. MUE: the code. Add-on: the add-on code. */
+  /** NCCI: the column 1 code. MUE and fee schedule: the code. Add-on: the add-on code. */
   readonly first: string;
-  /** NCCI: the column 2 code. MUE: the code again. Add-on: a primary code, `CCCCC` where the contractor defines it. */
+  /**
+   * NCCI: the column 2 code. MUE: the code again. Fee schedule: the modifier, else the code again. Add-on: a
+   * primary code, `CCCCC` where the contractor defines it.
+   */
   readonly second: string;
   /** Null where it is older than the first release that says so. */
   readonly from: IsoDate | null;
   /** The last day, null while it holds. */
   readonly to: IsoDate | null;
-  /** MUE: the most units; 0 elsewhere. */
+  /** MUE: the most units. Fee schedule: its indicators (`fee-schedule.ts`). 0 elsewhere. */
   readonly value: number;
   /** NCCI: 0 no modifier allowed, 1 allowed, 9 not applicable. MUE: the adjudication indicator. Add-on: its type. */
   readonly indicator: number;
@@ -43,6 +46,8 @@ export interface EditTable {
   readonly through: IsoDate;
   /** How many edits there ever were. */
   readonly size: number;
+  /** Whose claims it has edits for: the files of practitioners and of hospitals are imported apart. */
+  readonly settings: ReadonlySet<EditSetting>;
   /** The edits of two codes in force on a date, of all settings. */
   editsOf(first: string, second: string, date: IsoDate): readonly Edit[];
   /** The edits of a first code in force on a date, in the order of the second. */
@@ -58,6 +63,9 @@ type Term = Omit<Edit, 'first' | 'second'>;
 /** Columns of TERD: days, value, indicator and setting. */
 const TERM_COLUMNS = 3;
 
+/** There are fewer codes in use; what else a file may hold is no reason to grow. */
+const MOST_REMEMBERED = 20_000;
+
 /** @throws where the pack is no table of edits, or its sections do not fit each other. */
 export function packedEdits(pack: Pack): EditTable {
   const { system, licence, source, releases, through } = pack.meta;
@@ -71,6 +79,13 @@ export function packedEdits(pack: Pack): EditTable {
   if (starts.length !== keys.size + 1 || size !== terms.length || size !== seconds.length)
     throw new Error('The packed edits have more codes than rows.');
 
+  const numbers = new Map<string, number>();
+  /** The number of a code, -1 where the table has it nowhere. Every line of a claim is asked for again and again. */
+  const codeOf = (code: string): number => {
+    const number = numbers.get(code) ?? keys.indexOf(code);
+    if (numbers.size < MOST_REMEMBERED) numbers.set(code, number);
+    return number;
+  };
   const isInForce = (row: number, day: number): boolean => {
     const days = rows[(terms[row] ?? 0) * TERM_COLUMNS] ?? 0;
     return (days & 0xffff) <= day && (days >>> 16 === OPEN_END_DAY || day <= days >>> 16);
@@ -114,9 +129,10 @@ export function packedEdits(pack: Pack): EditTable {
     releases,
     through,
     size,
+    settings: settingsOf(rows),
     editsOf(first, second, date) {
-      const under = keys.indexOf(first);
-      const other = keys.indexOf(second);
+      const under = codeOf(first);
+      const other = codeOf(second);
       if (under < 0 || other < 0) return [];
       const end = starts[under + 1] ?? 0;
       const start = firstIndex(starts[under] ?? 0, end, (row) => (seconds[row] ?? 0) >= other);
@@ -124,7 +140,7 @@ export function packedEdits(pack: Pack): EditTable {
       return inForce(under, start, stop, date);
     },
     editsUnder(first, date) {
-      const under = keys.indexOf(first);
+      const under = codeOf(first);
       return under < 0 ? [] : inForce(under, starts[under] ?? 0, starts[under + 1] ?? 0, date);
     },
     forEach(visit) {
@@ -138,4 +154,11 @@ export function packedEdits(pack: Pack): EditTable {
       return count;
     },
   };
+}
+
+function settingsOf(terms: Uint32Array): ReadonlySet<EditSetting> {
+  const found = new Set<EditSetting>();
+  for (let at = TERM_COLUMNS - 1; at < terms.length; at += TERM_COLUMNS)
+    found.add(EDIT_SETTINGS[(terms[at] ?? 0) >>> 8] ?? EDIT_SETTINGS[0]);
+  return found;
 }

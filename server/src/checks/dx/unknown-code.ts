@@ -1,13 +1,10 @@
 /** dx/unknown-code: a diagnosis that is not in ICD-10-CM, or is not written as the code set writes it. */
-import type { CodeSet } from '../../codebook/code-set.ts';
-import { isBeforeReleases } from '../../codebook/validity.ts';
 import type { Verdict } from '../../codebook/verdict.ts';
 import { codeKey, writtenCode } from '../../model/codes.ts';
-import type { IsoDate } from '../../model/dates.ts';
 import { writesDots } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type JudgedDiagnosis, type Said } from '../check.ts';
-import { choices, codeWithTitle, releaseName, rewrite } from '../code-fixes.ts';
+import { choices, codeWithTitle, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
 import { withDiagnoses } from '../samples.ts';
 
@@ -61,7 +58,7 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
     span: diagnosis.code.span,
     ...(beyond ? { severity: 'warning' } : {}),
     message: beyond
-      ? `${code} is not in ${name}, ${outside(set, date)}`
+      ? `${code} is not in ${name}, ${outsideReleases(set, date)}`
       : `${code} is not in ${systemName(set.system)} in any year.`,
     release: name,
     code,
@@ -69,12 +66,6 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
     fixes: choices(diagnosis, set, nearestCodes(set, key, date), date),
   };
 }
-
-/** Why a release may lack a code that there is. */
-const outside = (set: CodeSet, date: IsoDate): string =>
-  isBeforeReleases(set, date)
-    ? `the first release loaded. It answers for dates from ${set.since} on; the code is judged on ${date} and may be older.`
-    : `the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`;
 
 /**
  * A code that is right but for how it is written. Without its dot or in small letters it is understood: a hint. A dot in

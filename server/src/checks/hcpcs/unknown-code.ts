@@ -5,7 +5,7 @@ import { procedureSystem } from '../../model/codes.ts';
 import type { CodeAt } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
-import { choices, releaseName } from '../code-fixes.ts';
+import { choices, outsideReleases, releaseName } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
 import { claimText, withServices } from '../samples.ts';
 import { codeWithShortTitle } from '../service-words.ts';
@@ -20,7 +20,7 @@ export const unknownHcpcsCode: ClaimCheck = {
   why: 'HCPCS Level II changes every quarter. A line with a code that is not in the quarter’s release is returned or denied.',
   fixes: ['Change to a code that differs by one slip: O for 0, two characters swapped or doubled.'],
   notes: [
-    'On a date beyond the last release loaded a code that it lacks is a warning that names the release: the code may be newer.',
+    'On a date that the loaded releases do not answer for, a code that they lack is a warning that names the release: the code may be newer, or older.',
     'What has the shape of no service code at all is found here too, since it may have been meant for any.',
     'A code that ended before the date is hcpcs/terminated, a CPT code is cpt/unknown-code.',
   ],
@@ -74,7 +74,7 @@ const saidOf = (
 });
 
 function unknown(procedure: CodeAt, verdict: Verdict & { readonly kind: 'unknown' }): Report {
-  const { set, key, date, release, beyond } = verdict;
+  const { set, key, date, beyond } = verdict;
   const said = saidOf(procedure, set, verdict);
   const fixes = choices({ code: procedure }, set, nearestCodes(set, key, date), date);
   if (procedureSystem(key) === undefined)
@@ -87,7 +87,7 @@ function unknown(procedure: CodeAt, verdict: Verdict & { readonly kind: 'unknown
     ? {
         ...said,
         severity: 'warning',
-        message: `${key} is not in ${systemName(set.system)} ${release.name}, the last release loaded. It answers for dates through ${set.through}; the code is judged on ${date} and may be newer.`,
+        message: `${key} is not in ${said.release}, ${outsideReleases(set, date)}`,
         fixes,
       }
     : { ...said, message: `${key} is not in ${systemName(set.system)} on ${date}.`, fixes };

@@ -7,7 +7,7 @@ import { addDays, type IsoDate } from '../../model/dates.ts';
 import type { InpatientProcedure } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { type ClaimCheck, type Report, titled } from '../check.ts';
-import { choices, MOST_CHOICES, releaseName, rewrite } from '../code-fixes.ts';
+import { choices, MOST_CHOICES, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
 export const unknownPcsCode: ClaimCheck = {
@@ -91,12 +91,17 @@ function report(codebook: Codebook, procedure: InpatientProcedure, failed: Faile
       ...said,
       message: `${titled(key, failed.next)} begins on ${failed.next.from} and is no code on ${date}.`,
     };
+  const [first] = set.releases;
+  if (first && date < first.from)
+    return { ...said, message: `${key}: ICD-10-PCS begins on ${first.from} and is no code set on ${date}.` };
   const beyond = failed.kind === 'unknown' && failed.beyond;
   const place = Math.min(leavesTablesAt(codebook, key, date) ?? key.length, PCS_LENGTH);
   return {
     ...said,
     ...(beyond ? { severity: 'warning' } : {}),
-    message: `${fault(codebook, key, place, date)}${beyond ? ` ${said.release} answers for dates through ${set.through}; the code may be newer.` : ''}`,
+    message: beyond
+      ? `${key} is not in ${said.release}, ${outsideReleases(set, date)}`
+      : fault(codebook, key, place, date),
     fixes: fixes(codebook, procedure, set, place, date),
   };
 }
