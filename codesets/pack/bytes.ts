@@ -33,6 +33,10 @@ function joined(parts: readonly Uint8Array[]) {
   return { starts, bytes };
 }
 
+/** How long each thing is whose beginnings, and one end, are given. */
+export const lengthsOf = (starts: Uint32Array): readonly number[] =>
+  Array.from(starts.subarray(1), (end, at) => end - (starts[at] ?? 0));
+
 /** Numbers things by how often they stand, the most frequent first, so that frequent ones get short varints. */
 export function byFrequency(things: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -40,12 +40,16 @@ export function codeSections(rows: readonly CodeRow[], codes: ReadonlyMap<string
 export const keyWidth = (codes: ReadonlyMap<string, number>): number =>
   Math.max(...[...codes.keys()].map((code) => code.length));
 
-function keySections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
+/** The keys as bytes of one width, padded with zeros. */
+export function keyBytes(codes: ReadonlyMap<string, number>): Uint8Array {
   const width = keyWidth(codes);
   const keys = new Uint8Array(codes.size * width);
   const encoder = new TextEncoder();
   for (const [code, number] of codes) keys.set(encoder.encode(code), number * width);
+  return keys;
+}
 
+function keySections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
   const counts = new Uint16Array(codes.size);
   const spanText = (row: CodeRow) =>
     [firstDay(row.from), lastDay(row.to), row.kind === 'code' ? BILLABLE_KIND : HEADER_KIND].join();
@@ -63,7 +67,7 @@ function keySections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number
     ...text.split(',').map(Number),
     spanCounts[span] ?? 0,
   ]);
-  return { KEYS: keys, MORE: more, SPAN: Uint32Array.from(spanRows), PSPN: periodSpans };
+  return { KEYS: keyBytes(codes), MORE: more, SPAN: Uint32Array.from(spanRows), PSPN: periodSpans };
 }
 
 const segmentsOf = (title: string): string[] => title.split(', ');
@@ -100,20 +104,15 @@ function titleSections(titles: readonly string[]): Sections {
 
 /** Every word of every title that a code ever had, with the codes that hold it in ascending order. */
 function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
-  const words = Array.from(codes, () => new Set<string>());
-  for (const row of rows) for (const word of wordsOf(row.title)) words[numberOf(codes, row.code)]?.add(word);
-  return postingSections(words);
-}
-
-/** @param wordsOfThings the words of each code, or of each term, in the order of their numbers. */
-export function postingSections(wordsOfThings: readonly ReadonlySet<string>[]): Sections {
   const holders = new Map<string, number[]>();
-  for (const [thing, itsWords] of wordsOfThings.entries())
-    for (const word of itsWords) {
+  for (const row of rows) {
+    const code = numberOf(codes, row.code);
+    for (const word of wordsOf(row.title)) {
       const list = holders.get(word) ?? [];
-      list.push(thing);
+      if (list[list.length - 1] !== code) list.push(code);
       holders.set(word, list);
     }
+  }
   const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = textBytes(sorted.map(([word]) => word));
   const postings = varintBytes(sorted.map(([, list]) => [list.length, ...ascending(list)]));

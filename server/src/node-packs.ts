@@ -2,7 +2,9 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
+import type { OfferedPack } from './codebook/offered-pack.ts';
 import { PACK_HEAD_BYTES } from './codebook/pack.ts';
+import { WORD_PACKS } from './codebook/word-packs.ts';
 import { newerPacks, type PackSource } from './engine/load.ts';
 import { isCodeSystem } from './model/systems.ts';
 
@@ -20,7 +22,7 @@ export const userPacksFolder = (): string =>
 export const packsWithUsers = (userFolder: string, folder = BUNDLED_PACKS): PackSource =>
   newerPacks(folderPacks(folder), folderPacks(userFolder));
 
-/** The packs of a folder, `SYSTEM.pack` each; none where there is no such folder. */
+/** The packs of a folder, `SYSTEM.pack` and `SYSTEM.terms.pack` each; none where there is no such folder. */
 export const folderPacks = (folder: string): PackSource => ({
   systems: () =>
     existsSync(folder)
@@ -29,10 +31,19 @@ export const folderPacks = (folder: string): PackSource => ({
           .map((name) => name.slice(0, -'.pack'.length))
           .filter(isCodeSystem)
       : [],
-  packsOf: (system) => {
-    const name = join(folder, `${system}.pack`);
-    return [{ name, head: () => firstBytes(name, PACK_HEAD_BYTES), read: () => readFileSync(name) }];
-  },
+  packsOf: (system) => [filePack(join(folder, `${system}.pack`))],
+  wordPacks: () =>
+    new Map(
+      WORD_PACKS.map((name) => [name, join(folder, `${name}.pack`)] as const)
+        .filter(([, path]) => existsSync(path))
+        .map(([name, path]) => [name, filePack(path)]),
+    ),
+});
+
+const filePack = (name: string): OfferedPack => ({
+  name,
+  head: () => firstBytes(name, PACK_HEAD_BYTES),
+  read: () => readFileSync(name),
 });
 
 /** At most so many of a file's first bytes. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readUserFiles } from '../../codesets/import/user/kinds.ts';
 import { packImported } from '../../codesets/import/user/pack-imported.ts';
 import type { Example, ImportedSample } from '../../server/src/checks/check.ts';
+import { WORD_PACKS } from '../../server/src/codebook/word-packs.ts';
 import { createEngine, type Engine, type Opened } from '../../server/src/engine/engine.ts';
 import { newerPacks, type PackSource, wholePack } from '../../server/src/engine/load.ts';
 import { type IsoDate, isoDate } from '../../server/src/model/dates.ts';
@@ -31,6 +32,10 @@ const builtPacks: PackSource = {
       .map((name) => name.replace(/\.pack$/, ''))
       .filter(isCodeSystem),
   packsOf: (system) => [wholePack(system, () => readFileSync(join(PACKS, `${system}.pack`)))],
+  wordPacks: () =>
+    new Map(
+      WORD_PACKS.map((name) => [name, wholePack(name, () => readFileSync(join(PACKS, `${name}.pack`)))]),
+    ),
 };
 
 /** A broken pack fails the test that asks for it. */

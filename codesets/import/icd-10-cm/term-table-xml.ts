@@ -60,8 +60,11 @@ export function readTermTable(name: string, text: string, layout: TermTableLayou
   if (rows.length < layout.leastTerms)
     throw new Error(`${name}: ${rows.length} terms are too few for the whole table.`);
   const columns = ['term', 'modifiers', 'see', 'see-also', ...layout.columns];
-  return { columns, rows: sortedOnce(rows) };
+  return { columns, rows: sortedOnce(rows.filter(leadsSomewhere)) };
 }
+
+/** Headings alone stand in the terms below them, and notes between terms lead to no code. */
+const leadsSomewhere = ([, , ...cells]: readonly string[]): boolean => cells.some((cell) => cell !== '');
 
 /** Titles of columns differ from year to year in capitals and commas only. */
 const comparable = (title: string): string => title.toLowerCase().replace(/[^a-z]/g, '');

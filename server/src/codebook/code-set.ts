@@ -8,6 +8,7 @@ import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
 import type { PcsTables } from './pcs-tables.ts';
 import type { TermTable } from './terms.ts';
+import type { WordList, WordListName } from './word-lists.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -155,5 +156,8 @@ export interface Codebook {
   about(system: CodeSystemId): LoadedSystem | undefined;
   /** What index, inclusion terms and synonyms call the codes of a system: ICD-10-CM and ICD-10-PCS have such terms. */
   terms(system: CodeSystemId): TermTable | undefined;
+  /** What clinicians' abbreviations stand for; `undefined` where their pack is not there. */
   readonly abbreviations: Abbreviations | undefined;
+  /** A list of words that belongs to no system; empty where there is none. The same list at every call. */
+  wordList(name: WordListName): WordList;
 }

@@ -2,25 +2,11 @@
 import { type CodeSystemId, type EditSystemId, isEditSystem } from '../model/systems.ts';
 import type { Codebook, CodeSet, LoadedSystem, WordIndex } from './code-set.ts';
 import { type EditTable, packedEdits } from './edits.ts';
+import type { OfferedPack, OnBroken } from './offered-pack.ts';
 import { describePack, openPack } from './pack.ts';
 import { packedSet } from './packed-set.ts';
 import { packedWords } from './packed-words.ts';
-
-/**
- * Told of a pack that cannot be opened. Where another of its system was offered that one stands in for it, else there
- * is no data of the system; the rest works.
- * @param name the pack's, by which its owner finds it; blank where there is none.
- */
-export type OnBroken = (system: CodeSystemId, why: string, name: string) => void;
-
-/** A pack that is read when it is needed. What `head` and `read` throw makes it a broken one. */
-export interface OfferedPack {
-  /** Where it lies, for whoever is told that it is broken. */
-  readonly name: string;
-  /** Its first bytes, `PACK_HEAD_BYTES` of them where there are so many. */
-  readonly head: () => Uint8Array;
-  readonly read: () => Uint8Array;
-}
+import { type WordPackName, wordPacks } from './word-packs.ts';
 
 export interface LoadableCodebook extends Codebook {
   /**
@@ -36,6 +22,8 @@ export interface LoadableCodebook extends Codebook {
    * @param onBroken told of each that comes before it.
    */
   offer(system: CodeSystemId, packs: readonly OfferedPack[], onBroken: OnBroken): void;
+  /** Offers a pack of words that lead to codes, which is read at the first search. */
+  offerWords(name: WordPackName, pack: OfferedPack, onBroken: OnBroken): void;
 }
 
 interface Opened {
@@ -48,6 +36,7 @@ export function createCodebook(): LoadableCodebook {
   const sets = new Map<CodeSystemId, Opened>();
   const edits = new Map<EditSystemId, EditTable>();
   const offered = new Map<CodeSystemId, Offer>();
+  const offeredWords = wordPacks();
   const add = (bytes: Uint8Array): CodeSet => {
     const pack = openPack(bytes);
     const set = packedSet(pack);
@@ -97,8 +86,12 @@ export function createCodebook(): LoadableCodebook {
       const opened = isEditSystem(system) ? edits.get(system) : sets.get(system)?.set;
       return opened ?? description(offered.get(system));
     },
-    terms: () => undefined,
-    abbreviations: undefined,
+    terms: (system) => offeredWords.terms(find(system)?.set),
+    get abbreviations() {
+      return offeredWords.abbreviations();
+    },
+    wordList: offeredWords.list,
+    offerWords: offeredWords.offer,
     add,
     addEdits,
     offer: (system, packs, onBroken) => void offered.set(system, { packs, onBroken }),

@@ -54,22 +54,36 @@
  *           line break before and behind each
  *     EXCP  u32 ×3 each: principal diagnosis, days, the list of codes that are no CC or MCC beside it
  *     EXCA  u32, EXCS u8: the codes of each list as varints, ascending as POST has them without their number
+ *     ARTI  u32 ×5 each: days of a coverage article, its text `id\ttitle\tcontractors; …\tstates,…`, its list of
+ *           noncovered diagnoses, the list of its first group of covered ones, and how many groups follow on each other
+ *     ARTP  u32 ×2 each: a procedure and an article that lists it, sorted
+ *     ARLA  u32, ARLS u8: those lists, as EXCS has them
  *
  * Rows of the sections from HEAD to REPL and of GEMF, AXHD, AXRW and EXCP are sorted by their first number. An offsets
  * section (`…A`) has one entry more than things.
  *
  * The terms of a system stand in a file of their own (`SYSTEM.terms.pack`), numbered kind by kind, those of one main
- * term side by side; its codes are its own, so that it fits any release of the code set:
+ * term side by side. It has its own codes, so that it fits any release of the code set. Lengths of things stand in
+ * place of where they begin, in an `…L` section:
  *
  *     META  UTF-8 JSON, `TermsMeta`
- *     KEYS  u8 [keyWidth × codes]: sorted keys of codes and headers, or the characters that ICD-10-PCS codes begin with
- *     TRMA  u32, TRMS u8: blocks of `TERM_BLOCK` terms as varints. Of each: the number of levels that it shares with the
- *           term before it in the block, above two bits (further forms and modifiers follow; a target follows); number
- *           of further levels; each level, then the forms and modifiers, then the target as number of words and words
- *           (of WRDS, parted by single blanks); number of codes; each code as its difference, the sign in the lowest
- *           bit, to the one before it, the first code to the first of the term before
- *     TRML  u8 [terms]: how many words of each narrow its meaning
- *     WRDA, WRDS, IXWA, IXWS, POSA, POST as above, the postings being terms
+ *     TKEY  keys of codes and headers, or the characters that ICD-10-PCS codes begin with, sorted: how many characters
+ *           each shares with the one before, above four bits for how many follow, and those
+ *     TRMC  u16 [terms]: the code of each, or the number of codes plus that of a list of TRKS
+ *     TRKL  u8, TRKS u8: lists of codes as varints, in the order of the index
+ *     TRML  u16, TRMS u8: blocks of `TERM_BLOCK` terms as varints. Of each: its marks (`TERM_MARKS`) below the number of
+ *           levels that it has beyond those it shares with the term before it in the block, in two bits (3: the number
+ *           follows), and the number of those shared; the further levels; its further forms and modifiers; its target.
+ *           A text is its words (of TWRS, parted by single blanks), each above a bit that is set in the last one
+ *     TRMN  u8 [terms]: how many words of each narrow its meaning
+ *     TWRL  u8, TWRS u8: the words of the terms as shown, some of them several words that often stand together
+ *     TIXL  u8, TIXS u8: the words of the index, sorted; words that only join others are not among them
+ *     TPOL  u16, TPOS u8: for each word of the index the terms that hold it, as in POST
+ *
+ * Words that belong to no system stand in `words.pack`:
+ *
+ *     META  UTF-8 JSON, `{ inputs }`
+ *     LIST  UTF-8: for each list its name and its rows as lines, values parted by tabs; lists parted by form feeds
  */
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
@@ -127,9 +141,24 @@ export const SECTION_TAGS = [
   'EXCP',
   'EXCA',
   'EXCS',
-  'TRMA',
-  'TRMS',
+  'ARTI',
+  'ARTP',
+  'ARLA',
+  'ARLS',
+  'TKEY',
+  'TRMC',
+  'TRKL',
+  'TRKS',
   'TRML',
+  'TRMS',
+  'TRMN',
+  'TWRL',
+  'TWRS',
+  'TIXL',
+  'TIXS',
+  'TPOL',
+  'TPOS',
+  'LIST',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
 
@@ -162,7 +191,8 @@ export type TermKind = (typeof TERM_KINDS)[number];
 /** What a pack of terms says of itself. */
 export interface TermsMeta {
   readonly system: CodeSystemId;
-  readonly keyWidth: number;
+  /** How many keys TKEY holds. */
+  readonly codes: number;
   /** How many terms of each of `TERM_KINDS` there are. */
   readonly kinds: readonly number[];
   /** As in `PackMeta`. */
@@ -171,9 +201,11 @@ export interface TermsMeta {
 
 /** How many terms a block holds: whoever reads one reads those before it in its block. */
 export const TERM_BLOCK = 16;
-export const TERM_TAIL = 1;
-export const TERM_TARGET = 2;
-export const TERM_LEVEL_SHIFT = 2;
+
+/** What a term has beside its levels. */
+export const TERM_MARKS = { tail: 1, target: 2 } as const;
+export const TERM_MARK_BITS = 2;
+export const TERM_NEW_LEVEL_BITS = 2;
 
 export const GEM_KEY_WIDTH = 7;
 export const GEM_FLAG_BITS = 11;

@@ -13,19 +13,32 @@ import {
   tagNumber,
 } from './pack-format.ts';
 
-/** The sections of one pack. A section that is not there is empty. */
-export interface Pack {
-  readonly meta: PackMeta;
+/** The sections of one packed file. A section that is not there is empty. */
+export interface PackSections {
   readonly bytes: (tag: SectionTag) => Uint8Array;
   readonly u16: (tag: SectionTag) => Uint16Array;
   readonly u32: (tag: SectionTag) => Uint32Array;
+}
+
+/** A packed code set, or table of edits. */
+export interface Pack extends PackSections {
+  readonly meta: PackMeta;
+}
+
+/**
+ * A packed code set, or table of edits. Parameter and errors as those of `openSections`.
+ * @throws also where the pack does not say what it is.
+ */
+export function openPack(file: Uint8Array): Pack {
+  const sections = openSections(file);
+  return { ...sections, meta: readMeta(sections.bytes('META')) };
 }
 
 /**
  * @param file the whole pack. It is kept and read in place (copied once if it does not lie at a multiple of 4).
  * @throws an error that says what is wrong with a file that is no pack, is damaged or is of a newer version.
  */
-export function openPack(file: Uint8Array): Pack {
+export function openSections(file: Uint8Array): PackSections {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const view = headedView(bytes);
   if (bytes.length % 4 !== 0 || fileLength(view) !== bytes.length)
@@ -43,7 +56,6 @@ export function openPack(file: Uint8Array): Pack {
     return bytes.subarray(offset, offset + length);
   };
   return {
-    meta: readMeta(bytesOf('META')),
     bytes: bytesOf,
     u16: (tag) => {
       const { offset, length } = place(tag);

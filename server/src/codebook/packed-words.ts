@@ -1,14 +1,17 @@
 /** The words of a pack's titles and the codes that hold them. */
 import type { WordIndex } from './code-set.ts';
 import type { Pack } from './pack.ts';
-import { firstIndex, textTable } from './text-table.ts';
+import { firstIndex, type TextTable, textTable } from './text-table.ts';
 import { endOfVarint, forEachAscending, forEachVarint } from './varints.ts';
 
-export function packedWords(pack: Pack): WordIndex {
-  const words = textTable(pack.u32('IXWA'), pack.bytes('IXWS'));
-  const starts = pack.u32('POSA');
-  const postings = pack.bytes('POST');
+export const packedWords = (pack: Pack): WordIndex =>
+  wordIndex(textTable(pack.u32('IXWA'), pack.bytes('IXWS')), pack.u32('POSA'), pack.bytes('POST'));
 
+/**
+ * @param words sorted.
+ * @param starts where the postings of each word begin in `postings`, and where the last end.
+ */
+export function wordIndex(words: TextTable, starts: Uint32Array, postings: Uint8Array): WordIndex {
   return {
     size: words.size,
     wordAt: (word) => words.textAt(word),

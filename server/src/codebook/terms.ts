@@ -3,18 +3,7 @@
  * synonyms call its codes, each with the codes that it leads to.
  */
 import type { CodeSystemId } from '../model/systems.ts';
-
-/** Where a term stands, in the order of the numbers that packs give them. */
-export const TERM_KINDS = [
-  'index',
-  'neoplasm',
-  'drug',
-  'external-cause',
-  'inclusion-term',
-  'synonym',
-  'pcs-index',
-] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
+import type { TermKind } from './pack-format.ts';
 
 /** Terms are numbered from 0, kind by kind in the order of `TERM_KINDS`, those of one main term side by side. */
 export interface TermTable {

@@ -24,6 +24,13 @@ export function textTable(starts: Uint32Array, bytes: Uint8Array): TextTable {
   };
 }
 
+/** Where each of several things begins that lie one behind the other, and where the last ends. */
+export function startsOf(lengths: Uint8Array | Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] ?? 0) + (lengths[at] ?? 0);
+  return starts;
+}
+
 /** The first index from `low` to `size` for which `reached` holds; `reached` must stay true once it is. */
 export function firstIndex(low: number, size: number, reached: (index: number) => boolean): number {
   let from = low;

@@ -4,7 +4,8 @@
  */
 import { type RunOptions, runChecks } from '../checks/run.ts';
 import type { Codebook } from '../codebook/code-set.ts';
-import { createCodebook, type OnBroken } from '../codebook/codebook.ts';
+import { createCodebook } from '../codebook/codebook.ts';
+import type { OnBroken } from '../codebook/offered-pack.ts';
 import type { Format } from '../formats/format.ts';
 import { formatOf, recogniseFormat } from '../formats/index.ts';
 import type { Change, Edited } from '../model/change.ts';

@@ -1,6 +1,8 @@
 /** Brings packed code sets into the codebook. */
-import type { LoadableCodebook, OfferedPack, OnBroken } from '../codebook/codebook.ts';
+import type { LoadableCodebook } from '../codebook/codebook.ts';
+import type { OfferedPack, OnBroken } from '../codebook/offered-pack.ts';
 import { describePack } from '../codebook/pack.ts';
+import type { WordPackName } from '../codebook/word-packs.ts';
 import { CODE_SYSTEMS, type CodeSystemId } from '../model/systems.ts';
 
 /** Where packs come from: a folder, a bundle, what a browser has fetched. */
@@ -9,6 +11,8 @@ export interface PackSource {
   systems(): readonly CodeSystemId[];
   /** The packs of one of them, the one that counts first. */
   packsOf(system: CodeSystemId): readonly OfferedPack[];
+  /** The packs of words that lead to codes, where there are any. */
+  readonly wordPacks?: () => ReadonlyMap<WordPackName, OfferedPack>;
 }
 
 /** A pack of which all bytes are at hand, or as easily read as its first ones. */
@@ -21,6 +25,7 @@ export function offerPacks(codebook: LoadableCodebook, packs: PackSource, onBrok
   const systems = CODE_SYSTEMS.filter((system) => found.includes(system));
   if (!systems.includes('icd-10-cm')) onBroken('icd-10-cm', 'there is no such pack', '');
   for (const system of systems) codebook.offer(system, packs.packsOf(system), onBroken);
+  for (const [name, pack] of packs.wordPacks?.() ?? []) codebook.offerWords(name, pack, onBroken);
 }
 
 /**
@@ -35,6 +40,7 @@ export const newerPacks = (ours: PackSource, theirs: PackSource): PackSource => 
       .map((pack) => ({ pack, newest: newestRelease(pack) }))
       .sort((a, b) => (a.newest === b.newest ? 0 : a.newest > b.newest ? -1 : 1))
       .map(({ pack }) => pack),
+  wordPacks: () => new Map([...(theirs.wordPacks?.() ?? []), ...(ours.wordPacks?.() ?? [])]),
 });
 
 /** The first day of a pack's newest release. A pack that says nothing is taken for the newest: its fault is told. */

@@ -1,6 +1,7 @@
 /** Packs that are offered: read when they are needed, described without being opened, and replaced where they are broken. */
 import { deepEqual, equal } from 'node:assert/strict';
-import { createCodebook, type OfferedPack } from '../../../server/src/codebook/codebook.ts';
+import { createCodebook } from '../../../server/src/codebook/codebook.ts';
+import type { OfferedPack } from '../../../server/src/codebook/offered-pack.ts';
 import { describePack, PACK_HEAD_BYTES } from '../../../server/src/codebook/pack.ts';
 import { newerPacks, offerPacks, type PackSource, wholePack } from '../../../server/src/engine/load.ts';
 import { committedPack, recordOf, smallPack } from './sample-pack.ts';

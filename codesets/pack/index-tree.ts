@@ -1,0 +1,95 @@
+/** Finds the term of an index to which a *see* sends: its path is written as words that match the terms one below another. */
+import { wordsOf } from '../../server/src/model/words.ts';
+
+/** What stands under a term of an index. */
+export interface IndexNode<Said> {
+  readonly said: Said | undefined;
+  /** Under the first word of each name of a term, its names and the term. */
+  readonly below: ReadonlyMap<string, readonly NamedNode<Said>[]>;
+}
+
+interface NamedNode<Said> {
+  readonly name: readonly string[];
+  readonly node: IndexNode<Said>;
+}
+
+interface Growing<Said> extends IndexNode<Said> {
+  said: Said | undefined;
+  readonly below: Map<string, NamedNode<Said>[]>;
+  readonly byTitle: Map<string, Growing<Said>>;
+}
+
+const growing = <Said>(): Growing<Said> => ({ said: undefined, below: new Map(), byTitle: new Map() });
+
+/** @param entries the levels of each term, main term first, and what the index says there. */
+export function indexTree<Said>(
+  entries: Iterable<{ readonly levels: readonly string[]; readonly said: Said }>,
+): IndexNode<Said> {
+  const root = growing<Said>();
+  for (const { levels, said } of entries) {
+    let node = root;
+    for (const title of levels) node = childOf(node, title);
+    node.said ??= said;
+  }
+  return root;
+}
+
+function childOf<Said>(parent: Growing<Said>, title: string): Growing<Said> {
+  const known = parent.byTitle.get(title);
+  if (known) return known;
+  const node = growing<Said>();
+  parent.byTitle.set(title, node);
+  for (const name of namesOf(title)) {
+    const [first = ''] = name;
+    const list = parent.below.get(first) ?? [];
+    list.push({ name, node });
+    parent.below.set(first, list);
+  }
+  return node;
+}
+
+/** A title by all its words, without what it says in parentheses, and by each of its forms. */
+function namesOf(title: string): readonly (readonly string[])[] {
+  const names = [title, title.replace(/\([^()]*\)/g, ' '), ...formsOf(title)].map(comparedWords);
+  return [...new Map(names.map((name) => [name.join(' '), name])).values()].filter((name) => name.length > 0);
+}
+
+/** Shorter beginnings are shared by words that have nothing to do with each other. */
+const SHARED_LETTERS = 4;
+
+/** `Diabetes, diabetic` are two forms of one word, either of which a reference may use; other titles have one. */
+export function formsOf(title: string): readonly string[] {
+  const parts = title.split(', ');
+  const [first = ''] = parts;
+  const stem = first.slice(0, SHARED_LETTERS).toLowerCase();
+  const areForms = parts.every((part) => !part.includes(' ') && part.toLowerCase().startsWith(stem));
+  return stem.length === SHARED_LETTERS && areForms ? parts : [title];
+}
+
+/** Words as references are compared: they take plurals for singulars and leave NEC and NOS out at will. */
+const comparedWords = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter((word) => word !== 'nec' && word !== 'nos')
+    .map((word) => (word.length > SHARED_LETTERS && word.endsWith('s') ? word.slice(0, -1) : word));
+
+/**
+ * The term that a reference names, or `undefined` where it names none or leaves the choice to the coder (`Injury, by
+ * site`). A choice within it (`Diabetes, by type, with hyperglycemia`) is passed over where the rest names a term.
+ */
+export function findTerm<Said>(root: IndexNode<Said>, reference: string): IndexNode<Said> | undefined {
+  return descend(root, comparedWords(reference.replace(/, by [^,]+(?=,)/g, '')));
+}
+
+function descend<Said>(node: IndexNode<Said>, words: readonly string[]): IndexNode<Said> | undefined {
+  const [first] = words;
+  if (first === undefined) return node;
+  const fitting = (node.below.get(first) ?? []).filter(({ name }) =>
+    name.every((word, at) => words[at] === word),
+  );
+  // The longest name first: `open wound` before `open`.
+  for (const { name, node: child } of fitting.sort((a, b) => b.name.length - a.name.length)) {
+    const found = descend(child, words.slice(name.length));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,174 @@
+/** Terms that read their answers from a pack, as `pack-format.ts` lays it out. */
+import type { CodeSet } from './code-set.ts';
+import { openSections, type PackSections } from './pack.ts';
+import {
+  TERM_BLOCK,
+  TERM_KINDS,
+  TERM_MARK_BITS,
+  TERM_MARKS,
+  TERM_NEW_LEVEL_BITS,
+  type TermsMeta,
+} from './pack-format.ts';
+import { wordIndex } from './packed-words.ts';
+import type { TermTable } from './terms.ts';
+import { startsOf, textTable } from './text-table.ts';
+import { forEachVarint } from './varints.ts';
+
+/** The longest key of the systems that have terms. */
+const KEY_WIDTH = 7;
+
+/**
+ * The terms of a packed file.
+ * @param file the whole pack, which is kept and must not be changed afterwards.
+ * @param set the codes of its system, whatever their release.
+ * @throws where it is no pack, damaged, or of another system.
+ */
+export function packedTerms(file: Uint8Array, set: CodeSet): TermTable {
+  const pack = openSections(file);
+  const meta: Partial<TermsMeta> = JSON.parse(new TextDecoder().decode(pack.bytes('META')));
+  if (meta.system !== set.system) throw new Error(`The terms are of ${meta.system}, not of ${set.system}.`);
+  const ends = endsOf(meta.kinds ?? []);
+  const textsAt = textReader(pack);
+  const lengths = pack.bytes('TRMN');
+  const { forEachCode, ...words } = wordIndex(
+    textTable(startsOf(pack.bytes('TIXL')), pack.bytes('TIXS')),
+    startsOf(pack.u16('TPOL')),
+    pack.bytes('TPOS'),
+  );
+  return {
+    system: meta.system,
+    size: lengths.length,
+    textAt: (term) => textsAt(term).text,
+    targetAt: (term) => textsAt(term).target,
+    kindAt: (term) => TERM_KINDS[ends.findIndex((end) => term < end)] ?? TERM_KINDS[0],
+    codesAt: codeReader(pack, meta.codes ?? 0, set),
+    lengthAt: (term) => lengths[term] ?? 0,
+    words: { ...words, forEachTerm: forEachCode },
+  };
+}
+
+/** Where each kind ends. */
+function endsOf(counts: readonly number[]): readonly number[] {
+  let end = 0;
+  return counts.map((count) => (end += count));
+}
+
+/** A reader of what is shown of a term. */
+function textReader(
+  pack: PackSections,
+): (term: number) => { readonly text: string; readonly target: string } {
+  const starts = startsOf(pack.u16('TRML'));
+  const bytes = pack.bytes('TRMS');
+  const words = textTable(startsOf(pack.bytes('TWRL')), pack.bytes('TWRS'));
+  let block = -1;
+  let numbers: number[] = [];
+  /** Those of a block, kept until another is asked for: neighbours are often asked for one after another. */
+  const numbersOf = (wanted: number): readonly number[] => {
+    if (wanted === block) return numbers;
+    block = wanted;
+    numbers = [];
+    forEachVarint(bytes, starts[wanted] ?? 0, starts[wanted + 1] ?? 0, (value) => numbers.push(value));
+    return numbers;
+  };
+  return (term) => {
+    const coded = numbersOf(Math.floor(term / TERM_BLOCK));
+    let at = 0;
+    const next = () => coded[at++] ?? 0;
+    /** Where the text ends that begins here. */
+    const skipText = () => {
+      while (at < coded.length && (next() & 1) === 0);
+    };
+    const textFrom = (start: number) => {
+      at = start;
+      let word = next();
+      let text = words.textAt(word >>> 1);
+      while ((word & 1) === 0 && at < coded.length) {
+        word = next();
+        text += ` ${words.textAt(word >>> 1)}`;
+      }
+      return text;
+    };
+    const levels: number[] = [];
+    let tail = -1;
+    let target = -1;
+    for (let left = term % TERM_BLOCK; left >= 0; left--) {
+      const head = next();
+      const counts = head >>> TERM_MARK_BITS;
+      const few = counts & ((1 << TERM_NEW_LEVEL_BITS) - 1);
+      const further = few < (1 << TERM_NEW_LEVEL_BITS) - 1 ? few : next();
+      levels.length = Math.min(levels.length, counts >>> TERM_NEW_LEVEL_BITS);
+      for (let level = 0; level < further && at < coded.length; level++) {
+        levels.push(at);
+        skipText();
+      }
+      tail = head & TERM_MARKS.tail ? at : -1;
+      if (tail >= 0) skipText();
+      target = head & TERM_MARKS.target ? at : -1;
+      if (target >= 0) skipText();
+    }
+    return {
+      text: levels.map(textFrom).join(', ') + (tail < 0 ? '' : textFrom(tail)),
+      target: target < 0 ? '' : textFrom(target),
+    };
+  };
+}
+
+const NO_CODES: readonly number[] = [];
+
+/**
+ * A reader of the codes of a term, as indexes of the set.
+ * @param size how many codes the pack has.
+ */
+function codeReader(pack: PackSections, size: number, set: CodeSet): (term: number) => readonly number[] {
+  let keyAt: ((key: number) => string) | undefined;
+  const codes = pack.u16('TRMC');
+  const listStarts = startsOf(pack.bytes('TRKL'));
+  const lists = pack.bytes('TRKS');
+  const found: (readonly number[] | undefined)[] = [];
+  const indexesOf = (key: number): readonly number[] => {
+    const known = found[key];
+    if (known) return known;
+    keyAt ??= keyReader(pack.bytes('TKEY'), size);
+    const indexes = key < size ? indexesIn(set, keyAt(key)) : listed(key - size);
+    found[key] = indexes;
+    return indexes;
+  };
+  const listed = (list: number): readonly number[] => {
+    const indexes: number[] = [];
+    forEachVarint(lists, listStarts[list] ?? 0, listStarts[list + 1] ?? 0, (key) => {
+      if (key < size) indexes.push(...indexesOf(key));
+    });
+    return indexes;
+  };
+  return (term) => (term < codes.length ? indexesOf(codes[term] ?? 0) : NO_CODES);
+}
+
+/** The code or header itself, else all that begin so: the ICD-10-PCS Index names four characters of `0UT9`. */
+function indexesIn(set: CodeSet, key: string): readonly number[] {
+  const index = set.indexOf(key);
+  if (index >= 0) return [index];
+  const indexes: number[] = [];
+  for (let at = set.lowerBound(key); at < set.size && set.keyAt(at).startsWith(key); at++) indexes.push(at);
+  return indexes;
+}
+
+/** The keys written out to one width. */
+function keyReader(bytes: Uint8Array, size: number): (key: number) => string {
+  const keys = new Uint8Array(size * KEY_WIDTH);
+  for (let key = 0, at = 0; key < size; key++) {
+    const start = key * KEY_WIDTH;
+    const counts = bytes[at++] ?? 0;
+    const shared = counts >>> 4;
+    if (shared > 0) keys.copyWithin(start, start - KEY_WIDTH, start - KEY_WIDTH + shared);
+    for (let left = counts & 0xf, place = start + shared; left > 0; left--) keys[place++] = bytes[at++] ?? 0;
+  }
+  return (key) => {
+    let text = '';
+    for (let at = key * KEY_WIDTH; at < (key + 1) * KEY_WIDTH; at++) {
+      const letter = keys[at] ?? 0;
+      if (letter === 0) break;
+      text += String.fromCharCode(letter);
+    }
+    return text;
+  };
+}
