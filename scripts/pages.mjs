@@ -1,15 +1,18 @@
-// Writes docs/checks/ from the checks themselves: a page each and the index. A test asserts that they agree.
+// Writes docs/checks/ from the checks themselves, a page each and the index, and the schema of .claimlint.json.
+// A test asserts that they agree.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withBundles } from './lib/bundled.mjs';
 
 const PAGE = join('server', 'src', 'checks', 'page.ts');
+const SCHEMA = join('server', 'src', 'checks', 'team-schema.ts');
 const REGISTRY = join('server', 'src', 'checks', 'registry.ts');
 
-await withBundles([PAGE, REGISTRY], async (bundleOf) => {
+await withBundles([PAGE, SCHEMA, REGISTRY], async (bundleOf) => {
   const load = (path) => import(pathToFileURL(bundleOf(path)).href);
   const { pagePath, rulePage, rulesIndex } = await load(PAGE);
+  const { TEAM_SCHEMA_PATH, teamSchema } = await load(SCHEMA);
   const { CHECKS } = await load(REGISTRY);
   const folder = join('docs', 'checks');
   rmSync(folder, { recursive: true, force: true });
@@ -22,5 +25,7 @@ await withBundles([PAGE, REGISTRY], async (bundleOf) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  mkdirSync(dirname(TEAM_SCHEMA_PATH), { recursive: true });
+  writeFileSync(TEAM_SCHEMA_PATH, teamSchema(CHECKS));
   console.log(`${pages.length} pages in ${folder}`);
 });

@@ -46,12 +46,15 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 }
 
 /** What the status item says of an answer. */
-function statusWords({ releases, broken, notChecked }: StatusResult) {
+function statusWords({ releases, broken, team, notChecked }: StatusResult) {
   const count = notChecked.length;
   const checks =
     count === 0 ? 'Every check was made' : `${count} ${count === 1 ? 'check' : 'checks'} could not be made`;
   const ends = releases.flatMap(({ system, release, end }) => (end ? [`${system} ${release} ${end}`] : []));
-  const faults = broken.map(({ system }) => `${system} cannot be opened`);
+  const faults = [
+    ...broken.map(({ system }) => `${system} cannot be opened`),
+    ...(team.length > 0 ? ['.claimlint.json has mistakes'] : []),
+  ];
   return {
     text: releasesInShort(releases),
     detail: [checks, ...faults, ...ends].join('; '),

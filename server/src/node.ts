@@ -6,6 +6,7 @@ import { startServer } from './lsp/server.ts';
 import type { Host } from './lsp/session.ts';
 import { localDate } from './model/dates.ts';
 import { packsWithUsers, userPacksFolder } from './node-packs.ts';
+import { nearestText } from './node-team.ts';
 
 /** The pages of rules stand beside the folder of the bundle. */
 const RULE_PAGES = join(__dirname, '..', 'docs', 'checks');
@@ -13,6 +14,7 @@ const RULE_PAGES = join(__dirname, '..', 'docs', 'checks');
 const host: Host = {
   packs: (folder, userFolder) => packsWithUsers(userFolder || userPacksFolder(), folder || undefined),
   today: () => localDate(new Date()),
+  nearestText,
   rulePage: (rule) => pathToFileURL(join(RULE_PAGES, `${rule}.md`)).href,
 };
 

@@ -33,7 +33,7 @@ export const showStatusDetails: Command = {
   },
 };
 
-function itemsOf({ releases, broken, notChecked }: StatusResult): StatusItem[] {
+function itemsOf({ releases, broken, team, notChecked }: StatusResult): StatusItem[] {
   const heading = (label: string): StatusItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     heading('could not be checked'),
@@ -44,6 +44,8 @@ function itemsOf({ releases, broken, notChecked }: StatusResult): StatusItem[] {
     })),
     ...(broken.length > 0 ? [heading('cannot be opened')] : []),
     ...broken.map(({ system, why }) => ({ label: system, detail: why })),
+    ...(team.length > 0 ? [heading('mistakes in .claimlint.json')] : []),
+    ...team.map((problem) => ({ label: problem })),
     heading('loaded'),
     ...releases.map(({ system, release, through, end }) => ({
       label: `${system} ${release}`,

@@ -39,6 +39,7 @@ import { presumedLink } from './dx/presumed-link.ts';
 import { retiredCode } from './dx/retired-code.ts';
 import { sex } from './dx/sex.ts';
 import { sideUnspecified } from './dx/side-unspecified.ts';
+import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
@@ -93,6 +94,7 @@ export const CHECKS: readonly Check[] = [
   contradiction,
   diabetesDrug,
   encounterCharacter,
+  trimester,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

@@ -11,14 +11,14 @@ import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
 import { CHECKS } from './registry.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
-import { suppress } from './suppressions.ts';
+import { suppress, withoutAllowed } from './suppressions.ts';
 import { allowUnused } from './text/allow-unused.ts';
 
 export interface RunOptions {
   readonly codebook: Codebook;
   /** The real date, or `--on`. */
   readonly today: IsoDate;
-  readonly settings: Pick<Settings, 'rules' | 'payer'>;
+  readonly settings: Pick<Settings, 'rules' | 'payer' | 'allow'>;
 }
 
 /** Severity of a rule under the user's map: the id wins over the family, both over the check's own. */
@@ -68,8 +68,9 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
     rule: '*',
     why: `${what}: ${why}`,
   }));
+  const found = withoutAllowed([...kept, ...last.findings], settings.allow, document.text, today);
   return {
-    findings: [...kept, ...last.findings].sort((a, b) => bySpan(a.span, b.span)),
+    findings: found.toSorted((a, b) => bySpan(a.span, b.span)),
     notChecked: [...unread, ...collector.notChecked],
   };
 }

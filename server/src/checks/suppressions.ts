@@ -1,7 +1,10 @@
 /** Comments that silence a check with a reason: `# allow dx/excludes1: unrelated sites`. */
+import { codeKey } from '../model/codes.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { Allow } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import { contains } from '../model/text.ts';
+import type { TeamAllow } from '../model/settings.ts';
+import { contains, slice } from '../model/text.ts';
 import type { IdleAllow } from './check.ts';
 
 export interface Suppressed {
@@ -40,3 +43,37 @@ const silences = (allow: Allow, finding: Finding): boolean =>
   allow.reason !== null &&
   allow.rule.value === finding.rule &&
   contains(allow.over, { start: finding.span.start, end: finding.span.start });
+
+/**
+ * The findings that a team's file leaves.
+ * @param text of the document; @param today the last day of an entry counts as one on which it holds.
+ */
+export function withoutAllowed(
+  findings: readonly Finding[],
+  allows: readonly TeamAllow[],
+  text: string,
+  today: IsoDate,
+): readonly Finding[] {
+  const holding = allows.filter(({ until }) => until === undefined || today <= until);
+  if (holding.length === 0) return findings;
+  return findings.filter(
+    (finding) =>
+      !holding.some(
+        ({ rule, codes }) =>
+          matchesRule(rule, finding.rule) && (codes.length === 0 || names(finding, codes, text)),
+      ),
+  );
+}
+
+const matchesRule = (allowed: string, rule: string): boolean =>
+  allowed === rule || (allowed.endsWith('/*') && rule.startsWith(allowed.slice(0, -1)));
+
+/** Whether a finding is about all of the codes: its own, that at its place, and those that it relates to. */
+function names({ code, span, related = [] }: Finding, codes: readonly string[], text: string): boolean {
+  const named = [code ?? '', slice(text, span), ...related.map((other) => slice(text, other.span))].map(
+    codeKey,
+  );
+  return codes.every((wanted) =>
+    wanted.endsWith('-') ? named.some((key) => key.startsWith(wanted.slice(0, -1))) : named.includes(wanted),
+  );
+}

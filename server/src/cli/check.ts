@@ -1,17 +1,19 @@
 /** `claimlint check`: the checks over files, folders or standard input. */
 import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CHECKS, checkOf } from '../checks/registry.ts';
+import { isRule } from '../checks/registry.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import { FORMAT_IDS, type FormatId } from '../model/document.ts';
 import type { CheckResult, Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
+import { type TeamFile, withTeam } from '../model/team-file.ts';
 import type { Checked, CheckedFile } from './checked.ts';
 import { type Found, findFiles, readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';
+import { teamFiles } from './team.ts';
 import { complain, EXIT_FINDINGS, parseDate } from './usage.ts';
 
 interface CheckOptions {
@@ -60,9 +62,7 @@ export function addCheck(program: Command): void {
 
 function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
   const [id = '', severity = ''] = text.split('=');
-  const family = /^(.+\/)\*$/.exec(id)?.[1];
-  const known = family ? CHECKS.some((one) => one.id.startsWith(family)) : checkOf(id) !== undefined;
-  if (!known) throw new InvalidArgumentError(`There is no rule “${id}”; claimlint explain lists them.`);
+  if (!isRule(id)) throw new InvalidArgumentError(`There is no rule “${id}”; claimlint explain lists them.`);
   const level = SEVERITY_OVERRIDES.find((name) => name === severity);
   if (!level) throw new InvalidArgumentError(`The severity is one of ${SEVERITY_OVERRIDES.join(', ')}.`);
   return { ...rules, [id]: level };
@@ -72,12 +72,18 @@ function check(paths: string[], options: CheckOptions): void {
   const on = options.on ?? localDate(new Date());
   const engine = engineOn(on);
   const found = findFiles(paths);
-  const files = withProgress(found, (file) => checkFile(engine, file, options));
+  const teamOf = teamFiles();
+  const files = withProgress(found, (file) => checkFile(engine, file, options, teamOf));
   if (files.some(({ result }) => fails(result, options.failOn))) process.exitCode ??= EXIT_FINDINGS;
   process.stdout.write(REPORTS[options.format]({ on, files, engine }));
 }
 
-function checkFile(engine: Engine, found: Found, { as, rule }: CheckOptions): CheckedFile | undefined {
+function checkFile(
+  engine: Engine,
+  found: Found,
+  { as, rule }: CheckOptions,
+  teamOf: (path: string) => TeamFile | undefined,
+): CheckedFile | undefined {
   const { path } = found;
   const read = 'problem' in found ? found : readText(path);
   if ('problem' in read) {
@@ -93,7 +99,13 @@ function checkFile(engine: Engine, found: Found, { as, rule }: CheckOptions): Ch
     complain(`${path}: no claim, chart or X12 file; say its kind with --as if it is one`);
     return undefined;
   }
-  return { path, opened, result: engine.check(opened, { ...DEFAULT_SETTINGS, rules: rule }) };
+  const settings = withTeam(DEFAULT_SETTINGS, teamOf(path));
+  // What the call says wins over the team's file.
+  return {
+    path,
+    opened,
+    result: engine.check(opened, { ...settings, rules: { ...settings.rules, ...rule } }),
+  };
 }
 
 const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {

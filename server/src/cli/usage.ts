@@ -15,6 +15,9 @@ export function complain(message: string): void {
   process.exitCode = EXIT_WRONG_CALL;
 }
 
+/** Says what the caller should know, and leaves the status to what is found. */
+export const remark = (message: string): boolean => process.stderr.write(`claimlint: ${message}\n`);
+
 export function parseDate(text: string): IsoDate {
   const date = isoDate(text);
   if (!date) throw new InvalidArgumentError(`“${text}” is no date; write it as 2026-11-03.`);

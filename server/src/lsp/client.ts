@@ -14,6 +14,8 @@ export interface Client {
   readonly configures: boolean;
   /** Whether it wants to be asked to report changed settings. */
   readonly registersConfiguration: boolean;
+  /** Whether it can be asked to tell of changed files. */
+  readonly watchesFiles: boolean;
   /** Whether edits may name the version they were made for. */
   readonly versionedEdits: boolean;
   readonly markdown: boolean;
@@ -44,6 +46,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     configures: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdown: hoverFormats === undefined || hoverFormats.includes(MarkupKind.Markdown),
     sharedEditRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,

@@ -116,6 +116,8 @@ export interface BrokenPack {
 export interface StatusResult {
   readonly releases: readonly LoadedRelease[];
   readonly broken: readonly BrokenPack[];
+  /** What is wrong with the team's file that counts for the document, in sentences. */
+  readonly team: readonly string[];
   readonly notChecked: readonly NotChecked[];
 }
 

@@ -4,10 +4,12 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TEAM_FILE } from '../model/team-file.ts';
 import { allowAt } from './allow.ts';
 import { type Client, clientOf } from './client.ts';
 import { codeActionsFor, FIX_ALL } from './code-actions.ts';
@@ -143,7 +145,7 @@ function answerRequests(connection: Connection, session: Session): void {
     guardRequest<StatusParams, StatusResult>(
       log,
       'status',
-      () => ({ releases: [], broken: [], notChecked: [] }),
+      () => ({ releases: [], broken: [], team: [], notChecked: [] }),
       (params, token) => statusOf(session, params, token),
     ),
   );
@@ -196,10 +198,21 @@ function followDocuments(connection: Connection, session: Session, reporter: Rep
       reporter.settingsChanged();
     }),
   );
+  connection.onDidChangeWatchedFiles(
+    guardWork(log, 'team', () => {
+      settings.teamsChanged();
+      session.forget();
+      reporter.settingsChanged();
+    }),
+  );
   connection.onInitialized(
     guardWork(log, 'register', async () => {
       if (client.registersConfiguration)
         await connection.client.register(DidChangeConfigurationNotification.type, undefined);
+      if (client.watchesFiles)
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${TEAM_FILE}` }],
+        });
     }),
   );
 }

@@ -12,7 +12,7 @@ import type { Client } from './client.ts';
 import { fileName, type OpenFile } from './documents.ts';
 import { type Log, Outdated } from './guard.ts';
 import type { BrokenPack } from './protocol.ts';
-import { SettingsOf } from './settings.ts';
+import { type NearestText, SettingsOf } from './settings.ts';
 import { warmUp } from './warm-up.ts';
 
 /** What the machine lends the server. */
@@ -20,6 +20,7 @@ export interface Host {
   /** The packs of a folder and those that the user imported; empty names stand for the folders that are usual. */
   readonly packs: (folder: string, userFolder: string) => PackSource;
   readonly today: () => IsoDate;
+  readonly nearestText: NearestText;
   /** The URI of a rule's bundled page, for a client that has no command to open it. */
   readonly rulePage: (rule: string) => string;
 }
@@ -50,7 +51,7 @@ export class Session {
     this.client = client;
     this.#log = connection.console;
     this.host = host;
-    this.settings = new SettingsOf(connection, client);
+    this.settings = new SettingsOf(connection, client, host.nearestText);
   }
 
   today(): IsoDate {

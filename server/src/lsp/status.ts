@@ -23,7 +23,8 @@ export async function statusOf(
   });
   // What is checked opens packs, and then it is known which of them are broken.
   const unchecked = await notChecked(session, uri, token);
-  return { releases, broken: session.broken, notChecked: unchecked };
+  const team = await session.settings.team(uri);
+  return { releases, broken: session.broken, team: team?.problems ?? [], notChecked: unchecked };
 }
 
 async function notChecked(

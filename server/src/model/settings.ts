@@ -2,18 +2,32 @@
  * Every setting, its type, its default and its words. `package.json` is checked against this table
  * (test/unit/model/settings.test.ts), so that a setting is described in one place.
  */
+import type { IsoDate } from './dates.ts';
 import type { Severity } from './finding.ts';
 
 export type SeverityOverride = Severity | 'off';
 export const SEVERITY_OVERRIDES = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
-export type Payer = 'medicare' | 'medicaid' | 'commercial';
+export const PAYERS = ['medicare', 'medicaid', 'commercial'] as const;
+export type Payer = (typeof PAYERS)[number];
 
-/** The settings under `claimlint.*` as the server uses them. */
+/** A finding that a team has decided on. */
+export interface TeamAllow {
+  readonly rule: string;
+  /** Keys that the finding must all name, none for every finding of the rule; `E11-` stands for all that begin so. */
+  readonly codes: readonly string[];
+  readonly reason: string;
+  /** The last day on which it holds. */
+  readonly until?: IsoDate;
+}
+
+/** The settings under `claimlint.*` as the server uses them, with what a team's file adds. */
 export interface Settings {
   /** From rule id or `family/*` to a severity or `off`. */
   readonly rules: Readonly<Record<string, SeverityOverride>>;
   readonly payer: Payer;
+  /** What a team has decided on; only its file says so, no setting. */
+  readonly allow: readonly TeamAllow[];
   /** In MiB: a larger document is shown without findings, and says so. */
   readonly maxFileSize: number;
   /** A folder with packed code sets; empty for those that come with Claimlint. */
@@ -24,6 +38,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   payer: 'medicare',
+  allow: [],
   maxFileSize: 50,
   codeSetsFolder: '',
   completion: { limit: 50 },
@@ -60,7 +75,7 @@ export const SETTINGS: Readonly<Record<string, SettingDescription>> = {
       'Whose rules apply where the document names no payer: `medicare`, `medicaid` or `commercial`. Checks that are only for one payer stay silent for the others.',
     type: 'string',
     default: DEFAULT_SETTINGS.payer,
-    enum: ['medicare', 'medicaid', 'commercial'],
+    enum: PAYERS,
   },
   'claimlint.maxFileSize': {
     scope: 'resource',
@@ -106,7 +121,8 @@ export function readSettings(value: unknown): Settings {
   const completion = isRecord(section['completion']) ? section['completion'] : {};
   return {
     rules: readRules(section['rules']),
-    payer: oneOf(section['payer'], ['medicare', 'medicaid', 'commercial'], DEFAULT_SETTINGS.payer),
+    payer: oneOf(section['payer'], PAYERS, DEFAULT_SETTINGS.payer),
+    allow: [],
     maxFileSize: numberWithin(section['maxFileSize'], 1, 500, DEFAULT_SETTINGS.maxFileSize),
     codeSetsFolder: typeof section['codeSetsFolder'] === 'string' ? section['codeSetsFolder'] : '',
     completion: {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath, rulePage, rulesIndex } from '../../../server/src/checks/page.ts';
 import { CHECKS } from '../../../server/src/checks/registry.ts';
+import { TEAM_SCHEMA_PATH, teamSchema } from '../../../server/src/checks/team-schema.ts';
+import { TEAM_FILE } from '../../../server/src/model/team-file.ts';
 
 const FOLDER = join('docs', 'checks');
 
@@ -21,6 +23,17 @@ describe('pages of the checks', () => {
       pages.map((page) => page.replaceAll('\\', '/')).sort(),
       [...CHECKS.map(pagePath), 'README.md'].sort(),
     );
+  });
+});
+
+describe('the schema of .claimlint.json', () => {
+  it('is made from the checks (npm run pages writes it)', () => {
+    assert.equal(readFileSync(TEAM_SCHEMA_PATH, 'utf8'), teamSchema(CHECKS));
+  });
+
+  it('is the one that package.json names', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(contributes.jsonValidation, [{ fileMatch: TEAM_FILE, url: `./${TEAM_SCHEMA_PATH}` }]);
   });
 });
 

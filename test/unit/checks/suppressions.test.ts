@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { withDiagnoses } from '../../../server/src/checks/samples.ts';
 import type { DEFAULT_SETTINGS } from '../../../server/src/model/settings.ts';
-import { judge } from '../../helpers/engine.ts';
+import { day, judge } from '../../helpers/engine.ts';
 
 const rules = async (text: string, settings = {}) =>
   (await judge(text, settings)).result.findings.map(({ rule }) => rule);
@@ -58,5 +58,35 @@ describe('severities', () => {
       'dx/duplicate warning',
     ]);
     assert.deepEqual(await severities({ 'dx/duplicate': 'off' }), ['dx/not-billable error']);
+  });
+});
+
+describe('what a team allows', () => {
+  const text = withDiagnoses('A: E11.2', 'B: I10', 'C: I10');
+  const left = (allow: (typeof DEFAULT_SETTINGS)['allow']) => rules(text, { allow });
+  const reason = 'agreed';
+
+  it('is every finding of a rule or a family, or one that names the codes', async () => {
+    assert.deepEqual(await left([]), ['dx/not-billable', 'dx/duplicate']);
+    assert.deepEqual(await left([{ rule: 'dx/duplicate', codes: [], reason }]), ['dx/not-billable']);
+    assert.deepEqual(await left([{ rule: 'dx/*', codes: [], reason }]), []);
+    assert.deepEqual(await left([{ rule: 'dx/not-billable', codes: ['E112'], reason }]), ['dx/duplicate']);
+    assert.deepEqual(await left([{ rule: 'dx/*', codes: ['E11-'], reason }]), ['dx/duplicate']);
+    assert.deepEqual(await left([{ rule: 'dx/duplicate', codes: ['I10', 'E119'], reason }]), [
+      'dx/not-billable',
+      'dx/duplicate',
+    ]);
+  });
+
+  it('holds through its last day', async () => {
+    const until = (date: string) => left([{ rule: 'dx/duplicate', codes: [], reason, until: day(date) }]);
+    assert.deepEqual(await until('2026-11-25'), ['dx/not-billable']);
+    assert.deepEqual(await until('2026-11-24'), ['dx/not-billable', 'dx/duplicate']);
+  });
+
+  it('names a pair by the finding’s own code and the one it relates to', async () => {
+    assert.deepEqual(await left([{ rule: 'dx/duplicate', codes: ['I10', 'I10'], reason }]), [
+      'dx/not-billable',
+    ]);
   });
 });
