@@ -1,16 +1,20 @@
 /**
- * What other federal lists say of each code, as the pack holds it: some two thousand different answers, and for each
- * code the number of its own.
+ * What other federal lists say of each code of ICD-10-CM or ICD-10-PCS, as the pack holds it: some two thousand
+ * different answers, and for each code the number of its own.
  */
 import { readTable, type TableText } from '../table.ts';
 import { byFrequency, numberOf, textBytes } from './bytes.ts';
 import { firstDay, lastDay } from './codes.ts';
 import type { Sections } from './file.ts';
 
-/** The tables of flags by the names that the pack gives them, and their columns behind code and days. */
-const TABLES: readonly (readonly [flag: string, table: string, columns: readonly string[]])[] = [
+/** A table of flags by the name that the pack gives it, and its columns behind code and days. */
+type FlagSource = readonly [flag: string, table: string, columns: readonly string[]];
+
+const CODE_EDITOR: FlagSource = ['mce', 'mce.tsv', ['flags']];
+
+const OF_DIAGNOSES: readonly FlagSource[] = [
   ['poa', 'poa-exempt.tsv', []],
-  ['mce', 'mce.tsv', ['flags']],
+  CODE_EDITOR,
   ['hcc', 'hcc.tsv', ['hcc', 'condition']],
   ['ms-drg', 'ms-drg.tsv', ['level', 'mdc', 'condition']],
 ];
@@ -26,9 +30,23 @@ function titleLines(text: TableText): string {
   return [...hccs.map((row) => line('hcc', row)), ...mdcs.map((row) => line('mdc', row)), '\n'].join('');
 }
 
-export function flagSections(text: TableText, codes: ReadonlyMap<string, number>): Sections {
+/** The flags of diagnoses, with the titles of the categories that they name. */
+export const flagSections = (text: TableText, codes: ReadonlyMap<string, number>): Sections => ({
+  ...answerSections(text, codes, OF_DIAGNOSES),
+  FLGN: new TextEncoder().encode(titleLines(text)),
+});
+
+/** The flags of inpatient procedures: those of the Medicare Code Editor. */
+export const procedureFlagSections = (text: TableText, codes: ReadonlyMap<string, number>): Sections =>
+  answerSections(text, codes, [CODE_EDITOR]);
+
+function answerSections(
+  text: TableText,
+  codes: ReadonlyMap<string, number>,
+  lists: readonly FlagSource[],
+): Sections {
   const said = new Map<string, string[]>();
-  for (const [flag, table, columns] of TABLES)
+  for (const [flag, table, columns] of lists)
     for (const [code = '', from = '', to = '', ...values] of readTable(text(table), [
       'code',
       'from',
@@ -50,6 +68,5 @@ export function flagSections(text: TableText, codes: ReadonlyMap<string, number>
     FLGA: starts,
     FLGS: bytes,
     FLGR: new TextEncoder().encode(releases.join('\n')),
-    FLGN: new TextEncoder().encode(titleLines(text)),
   };
 }

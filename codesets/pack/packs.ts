@@ -9,7 +9,7 @@ import { hcpcsNotes } from './hcpcs.ts';
 import { gemSections } from './icd-9-cm.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
 import { exclusionSections } from './icd-10-cm-exclusions.ts';
-import { flagSections } from './icd-10-cm-flags.ts';
+import { flagSections, procedureFlagSections } from './icd-10-cm-flags.ts';
 import { tabularNoteSections } from './icd-10-cm-notes.ts';
 import { axisSections } from './icd-10-pcs.ts';
 import { noteSections, replacementSection } from './notes.ts';
@@ -40,7 +40,10 @@ export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> =
       ...exclusionSections(text, codes),
     }),
   },
-  'icd-10-pcs': { codeColumns: CODE_COLUMNS, sections: axisSections },
+  'icd-10-pcs': {
+    codeColumns: CODE_COLUMNS,
+    sections: (text, codes) => ({ ...axisSections(text, codes), ...procedureFlagSections(text, codes) }),
+  },
   'icd-9-cm': { codeColumns: CODE_COLUMNS, sections: gemSections },
   'icd-9-cm-procedure': CODES_ONLY,
   hcpcs: {

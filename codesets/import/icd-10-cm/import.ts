@@ -90,7 +90,7 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
 function flagTables(data: DataFolder, releases: readonly Snapshot[]): readonly NamedTable[] {
   const tables = [
     poaExemptTable(data, releases),
-    mceTable(data),
+    mceTable(data, 'icd-10-cm'),
     hccTable(data),
     hccLabelTable(data),
     severityTable(data),

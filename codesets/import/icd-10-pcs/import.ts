@@ -1,8 +1,10 @@
-/** ICD-10-PCS: codes, the axes of its tables, definitions and index, FY2016 on. */
+/** ICD-10-PCS: codes, the axes of its tables, definitions, index and the Medicare Code Editor's flags, FY2016 on. */
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { historyRows, type Snapshot } from '../history.ts';
+import { flagReleaseTable } from '../icd-10-cm/flags.ts';
+import { mceTable } from '../icd-10-cm/mce.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { axesTable, type Edition, headerTitle } from './axes.ts';
 import { readCodes } from './codes.ts';
@@ -20,6 +22,8 @@ export function importIcd10Pcs(data: DataFolder): ImportedSystem {
   const { snapshots, records } = readCodes(data, (table) => headerTitle(editions, table));
   const definitions = data.read(DEFINITIONS);
   const index = data.read(INDEX);
+  const mce = mceTable(data, 'icd-10-pcs');
+  const flagReleases = flagReleaseTable([mce], []);
   const codeSources = records.flatMap((record) => record.sources);
 
   const tables: readonly (readonly [string, Table, readonly SourceFile[], string?])[] = [
@@ -36,6 +40,8 @@ export function importIcd10Pcs(data: DataFolder): ImportedSystem {
     ],
     ['definitions', definitionTable(definitions.text), [definitions.source]],
     ['index', indexTable(index.text), [index.source]],
+    [mce.name, mce, mce.sources],
+    [flagReleases.name, flagReleases, flagReleases.sources],
   ];
   return {
     record: {
