@@ -42,6 +42,7 @@ import { sideUnspecified } from './dx/side-unspecified.ts';
 import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
+import { wrongCodeSet } from './dx/wrong-code-set.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
 import { hccUnsupported } from './hcc/unsupported.ts';
 import { terminated } from './hcpcs/terminated.ts';
@@ -70,6 +71,7 @@ import { unknownKey } from './text/unknown-key.ts';
 
 export const CHECKS: readonly Check[] = [
   unknownCode,
+  wrongCodeSet,
   notBillable,
   retiredCode,
   notYetEffective,

@@ -4,11 +4,18 @@
  */
 import type { Claim, ServiceLine } from './document.ts';
 import type { FieldKey } from './fields.ts';
+import type { CodeSystemId } from './systems.ts';
 import type { Span, TextEdit } from './text.ts';
 
 /** `at` is the span of the thing as the document has it: of a code, a value, a diagnosis entry, a line. */
 export type Change =
-  | { readonly kind: 'replaceCode'; readonly at: Span; readonly code: string }
+  /** `system` where the new code is of another set than the one that stands there. */
+  | {
+      readonly kind: 'replaceCode';
+      readonly at: Span;
+      readonly code: string;
+      readonly system?: CodeSystemId;
+    }
   | { readonly kind: 'replaceValue'; readonly at: Span; readonly text: string }
   /** `code` as a key; after the diagnosis whose entry is at `after`, last where absent. */
   | { readonly kind: 'insertDiagnosis'; readonly claim: Claim; readonly code: string; readonly after?: Span }

@@ -1,6 +1,7 @@
 /** dx/not-yet-effective: a code that begins only after the date of service. */
 import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
+import { revisionOn } from '../revisions.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
 const BEFORE_OCTOBER = '2026-09-30  11   G0439  -     A   1      132.50';
@@ -14,6 +15,7 @@ export const notYetEffective: ClaimCheck = {
   authority: '45 CFR 162.1000(a): the code set in force on the date of service; MCE edit 1 and I/OCE edit 1',
   why: 'A new code may be used for services from its first day on, not for earlier ones, however late the claim is written.',
   fixes: ['Change to what the conversion table says was coded before.'],
+  notes: ['A code of ICD-10-CM before 2015-10-01 is dx/wrong-code-set.'],
   wrong: [
     {
       says: 'a code of FY2027 on the last day of FY2026',
@@ -23,10 +25,10 @@ export const notYetEffective: ClaimCheck = {
       }),
     },
     {
-      says: 'ICD-10-CM before 2015-10-01',
+      says: 'COVID-19 on the day before its code began',
       text: claimText({
-        diagnoses: 'A: I10  Essential (primary) hypertension',
-        services: '2015-09-30  11   G0439  -     A   1      132.50',
+        diagnoses: 'A: U07.1  COVID-19',
+        services: '2020-03-31  11   G0439  -     A   1      132.50',
       }),
     },
   ],
@@ -47,6 +49,8 @@ export const notYetEffective: ClaimCheck = {
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'not-yet') continue;
       const { set, index, date, next, release } = verdict;
+      // Before ICD-10-CM began it is the code set that is wrong.
+      if (revisionOn(date) !== set.system) continue;
       const code = codeAt(set, index);
       const earlier = set
         .previousOf(set.keyAt(index))

@@ -1,7 +1,5 @@
 /** dx/retired-code: a code that was deleted before the date of service. */
-import { isClosed } from '../../codebook/validity.ts';
 import { addDays, fiscalYear } from '../../model/dates.ts';
-import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -16,7 +14,7 @@ export const retiredCode: ClaimCheck = {
   why: 'ICD-10-CM changes each October and at times in January or April. There is no grace period: a code is judged by the date of service, not by the date of the claim.',
   fixes: ['Change to a code that the conversion table of the year names in its place.'],
   notes: [
-    'Every code of ICD-9-CM is retired from 2015-10-01 on.',
+    'A code of ICD-9-CM after 2015-09-30 is dx/wrong-code-set.',
     'A code that was split and became a category is dx/not-billable, since the category is still in the book.',
   ],
   wrong: [
@@ -44,7 +42,7 @@ export const retiredCode: ClaimCheck = {
   ],
   *run({ judged }) {
     for (const { diagnosis, verdict } of judged) {
-      if (verdict.kind !== 'retired') continue;
+      if (verdict.kind !== 'retired' || verdict.set.system === 'icd-9-cm') continue;
       const { set, index, key, date, last, next, release } = verdict;
       const code = codeAt(set, index);
       const since = last.to ? addDays(last.to, 1) : date;
@@ -55,9 +53,7 @@ export const retiredCode: ClaimCheck = {
         .filter((heir) => heir >= 0 && set.periodOn(heir, date)?.billable);
       yield {
         span: diagnosis.code.span,
-        message: isClosed(set, date)
-          ? `${titled(code, last)} is a code of ${systemName(set.system)}, which ended on ${set.through} and is no code set on ${date}.`
-          : `${titled(code, last)} was deleted on ${since} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
+        message: `${titled(code, last)} was deleted on ${since} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
         release: releaseName(set.system, release),
         code,
         system: set.system,

@@ -6,6 +6,7 @@ import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type JudgedDiagnosis, type Said } from '../check.ts';
 import { choices, codeWithTitle, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
+import { revisionFault } from '../revisions.ts';
 import { withDiagnoses } from '../samples.ts';
 
 export const unknownCode: ClaimCheck = {
@@ -23,6 +24,7 @@ export const unknownCode: ClaimCheck = {
   ],
   notes: [
     'Outside of the days that the loaded releases answer for it is a warning that names the release: the code may be newer, or older, than the data.',
+    'A code of ICD-9-CM on a claim in ICD-10-CM, or the reverse, is dx/wrong-code-set.',
     'A valid code without its dot, or in small letters, is a hint only; formats that write codes without a dot are left alone.',
     'A diagnosis of a code set that is not loaded is reported as not checked, never as unknown.',
   ],
@@ -44,8 +46,8 @@ export const unknownCode: ClaimCheck = {
         yield {
           noData: `no ${systemName(verdict.system)} codes are loaded, so its diagnoses are not judged`,
         };
-      else if (verdict.kind === 'unknown') yield unknown(judged, verdict);
-      else yield* miswritten(context, judged);
+      else if (verdict.kind !== 'unknown') yield* miswritten(context, judged);
+      else if (!revisionFault(context.codebook, judged)) yield unknown(judged, verdict);
     }
   },
 };

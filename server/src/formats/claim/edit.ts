@@ -2,6 +2,7 @@
 import type { Change, Edited } from '../../model/change.ts';
 import { codeKey, writtenCode } from '../../model/codes.ts';
 import type { Claim, CodeAt, CodingDocument } from '../../model/document.ts';
+import type { CodeSystemId } from '../../model/systems.ts';
 import { contains, indexHolding, type Span, touches } from '../../model/text.ts';
 import { insertDiagnosis, moveDiagnosis, removeDiagnosis, setDescription, setPoa } from './edit-diagnoses.ts';
 import { insertField } from './edit-fields.ts';
@@ -16,7 +17,7 @@ export function editText(document: CodingDocument, change: Change, dialect: Dial
   const sheet = sheetOfDocument(document, dialect);
   switch (change.kind) {
     case 'replaceCode':
-      return replaceCode(document, change.at, change.code);
+      return replaceCode(document, change.at, change.code, change.system);
     case 'replaceValue':
       return { edits: replaced(document, change.at, oneLine(change.text)) };
     case 'insertAllow':
@@ -77,7 +78,12 @@ function replaced(document: CodingDocument, at: Span, newText: string): ReturnTy
 }
 
 /** Writes a code in the way people write its system. */
-function replaceCode(document: CodingDocument, at: Span, code: string): Edited {
+function replaceCode(
+  document: CodingDocument,
+  at: Span,
+  code: string,
+  system: CodeSystemId | undefined,
+): Edited {
   const claim = document.claims[indexHolding(document.claims, at)];
   const codes: (CodeAt | undefined)[] = claim
     ? [
@@ -87,7 +93,8 @@ function replaceCode(document: CodingDocument, at: Span, code: string): Edited {
       ]
     : [];
   const own = codes.find((one) => one && one.span.start === at.start && one.span.end === at.end);
-  return { edits: replaced(document, at, own ? writtenCode(own.system, codeKey(code)) : code) };
+  const written = own ? writtenCode(system ?? own.system, codeKey(code)) : code;
+  return { edits: replaced(document, at, written) };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Change, Edited } from '../../model/change.ts';
 import { codeKey } from '../../model/codes.ts';
 import { isoDate } from '../../model/dates.ts';
 import type { Claim, ClaimKind, CodingDocument } from '../../model/document.ts';
+import type { CodeSystemId } from '../../model/systems.ts';
 import { contains, indexHolding, type Span, slice, span, type TextEdit } from '../../model/text.ts';
 import { type HealthCode, healthCodes } from './diagnoses.ts';
 import { type Segments, segmentsOf } from './lex.ts';
@@ -24,7 +25,7 @@ import {
 } from './rewrite.ts';
 import { delimitersAt, elementCount, elementSpan } from './segment.ts';
 
-type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+export type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 const MOST_DIAGNOSES: Readonly<Record<ClaimKind, number>> = {
   professional: 12,
@@ -71,6 +72,21 @@ const keyOf = (segments: Segments, { components: [, code] }: HealthCode): string
   code ? codeKey(slice(segments.text, code)) : '';
 
 const isIcd9 = (entry: HealthCode): boolean => DIAGNOSIS_QUALIFIERS[entry.qualifier]?.system === 'icd-9-cm';
+
+/** The edits that qualify a diagnosis as of a revision of the ICD, in its own role. */
+export function requalified(document: CodingDocument, at: Span, system: CodeSystemId): readonly TextEdit[] {
+  const segments = segmentsOf(document);
+  const list = listAround(document, at);
+  const entry = list && entryAt(list.all, at);
+  if (!entry) return [];
+  const role = DIAGNOSIS_QUALIFIERS[entry.qualifier]?.role;
+  const qualifier = Object.entries(DIAGNOSIS_QUALIFIERS).find(
+    ([, other]) => other.role === role && other.system === system,
+  )?.[0];
+  return qualifier
+    ? changed(segments, [setComponent(segments, entry.segment, entry.element, 1, qualifier)])
+    : [];
+}
 
 /** From this day on diagnoses are coded in ICD-10-CM (45 CFR 162.1002(c)). */
 const ICD_10_BEGINS = isoDate('2015-10-01');

@@ -4,7 +4,14 @@ import { codeKey } from '../../model/codes.ts';
 import { isoDate } from '../../model/dates.ts';
 import type { CodingDocument } from '../../model/document.ts';
 import { type Span, slice } from '../../model/text.ts';
-import { insertDiagnosis, moveDiagnosis, removeDiagnosis, setPoa } from './edit-diagnoses.ts';
+import {
+  type ChangeOf,
+  insertDiagnosis,
+  moveDiagnosis,
+  removeDiagnosis,
+  requalified,
+  setPoa,
+} from './edit-diagnoses.ts';
 import { recount } from './edit-envelope.ts';
 import { insertField } from './edit-fields.ts';
 import { removeLine, setDescription, setModifiers, setPointers } from './edit-lines.ts';
@@ -15,8 +22,7 @@ import { changed, segmentsIn, unwritable } from './rewrite.ts';
 export function edit(document: CodingDocument, change: Change): Edited {
   switch (change.kind) {
     case 'replaceCode':
-      // Codes stand without their dot in X12.
-      return replace(document, change.at, codeKey(change.code));
+      return replaceCode(document, change);
     case 'replaceValue':
       return replace(document, change.at, valueText(change.text));
     case 'insertDiagnosis':
@@ -44,6 +50,13 @@ export function edit(document: CodingDocument, change: Change): Edited {
     case 'recount':
       return recount(document, change.envelope);
   }
+}
+
+/** Codes stand without their dot in X12; the qualifier of a diagnosis says of which revision it is. */
+function replaceCode(document: CodingDocument, { at, code, system }: ChangeOf<'replaceCode'>): Edited {
+  const replaced = replace(document, at, codeKey(code));
+  if ('refused' in replaced || system === undefined) return replaced;
+  return { edits: [...requalified(document, at, system), ...replaced.edits] };
 }
 
 /** D8 writes a date without hyphens. */

@@ -32,10 +32,13 @@ describe('ICD-9-CM on a claim', () => {
         assert.deepEqual((await judged(code, date)).findings, [], `${code} on ${date}`);
   });
 
-  it('is retired from 2015-10-01 on', async () => {
+  it('is of the wrong code set from 2015-10-01 on', async () => {
     const { findings, messages } = await judged('250.00', '2015-10-01');
-    assert.deepEqual(findings, ['dx/retired-code error']);
-    assert.match(messages[0] ?? '', /a code of ICD-9-CM, which ended on 2015-09-30/);
+    assert.deepEqual(findings, ['dx/wrong-code-set error']);
+    assert.match(
+      messages[0] ?? '',
+      /a code of ICD-9-CM; on 2015-10-01 diagnoses are coded in ICD-10-CM\. .* E11\.9 \(approximate\)/,
+    );
   });
 
   it('is judged by its last day where the claim has no date at all', async () => {

@@ -1,0 +1,206 @@
+/** dx/wrong-code-set: a code of the revision of the ICD that was not in force on its date. */
+import type { Gem } from '../../codebook/code-set.ts';
+import type { Change } from '../../model/change.ts';
+import { writtenCode } from '../../model/codes.ts';
+import type { Diagnosis } from '../../model/document.ts';
+import { field } from '../../model/fields.ts';
+import type { Fix } from '../../model/finding.ts';
+import { systemName } from '../../model/systems.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, titled } from '../check.ts';
+import { MOST_CHOICES } from '../code-fixes.ts';
+import { combinationsOf, equivalentsOf, type RevisionFault, revisionFault } from '../revisions.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
+
+const IN_2015 = '2015-09-30  11   G0439  -     A   1      132.50';
+
+export const wrongCodeSet: ClaimCheck = {
+  id: 'dx/wrong-code-set',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The diagnosis is of the revision of the ICD that was not in force on its date.',
+  authority: '45 CFR 162.1002(b) and (c): ICD-9-CM through 2015-09-30, ICD-10-CM from 2015-10-01 on',
+  why: 'HIPAA adopts one code set for the diagnoses of a day. ICD-9-CM ended on 2015-09-30 by the date of service (inpatient: of discharge), and a claim cannot hold both.',
+  fixes: [
+    'Change to what the General Equivalence Mappings of CMS (2018, the last ones) name, with what they say of it: equivalent, approximate, or several codes together. The coder chooses.',
+    'Mark a code as of the revision that it is of; the coder chooses.',
+  ],
+  notes: [
+    'It speaks instead of dx/unknown-code, dx/retired-code and dx/not-yet-effective.',
+    'Where `code set:` says ICD-9-CM for several diagnoses they are to be changed together, and the mappings stand in the message.',
+  ],
+  wrong: [
+    {
+      says: 'ICD-9-CM on a claim of today',
+      text: withDiagnoses('A: 250.00  Diabetes mellitus without mention of complication, type II'),
+    },
+    {
+      says: 'a claim of today that says it is in ICD-9-CM',
+      text: claimText({
+        head: 'code set: icd-9-cm',
+        diagnoses: 'A: 401.9  Unspecified essential hypertension',
+      }),
+    },
+    {
+      says: 'ICD-10-CM on the last day of ICD-9-CM',
+      text: claimText({ diagnoses: 'A: I10  Essential (primary) hypertension', services: IN_2015 }),
+    },
+    {
+      says: 'one code that takes two of ICD-10-CM',
+      text: withDiagnoses('A: 250.40  Diabetes with renal manifestations, type II'),
+    },
+  ],
+  right: [
+    {
+      says: 'ICD-10-CM from its first day on',
+      text: claimText({
+        diagnoses: 'A: I10  Essential (primary) hypertension',
+        services: '2015-10-01  11   G0439  -     A   1      132.50',
+      }),
+    },
+    {
+      says: 'ICD-9-CM on its last day',
+      text: claimText({
+        head: 'code set: icd-9-cm',
+        diagnoses: 'A: 401.9  Unspecified essential hypertension',
+        services: IN_2015,
+      }),
+    },
+  ],
+  *run(context) {
+    let found = false;
+    for (const judged of context.judged) {
+      const fault = revisionFault(context.codebook, judged);
+      if (!fault) continue;
+      found = true;
+      yield report(context, judged.diagnosis, fault);
+    }
+    if (!found) yield* mixture(context);
+  },
+};
+
+function report(context: ClaimContext, diagnosis: Diagnosis, fault: RevisionFault): Report {
+  const { key, date, set, index, is, marked, wanted } = fault;
+  const code = writtenCode(is, key);
+  const named = titled(code, set.periodsAt(index).at(-1));
+  const base = { span: diagnosis.code.span, code, system: is } as const;
+  if (is === wanted)
+    return {
+      ...base,
+      message: `${named} is a code of ${systemName(is)} and is marked as of ${systemName(marked)}.`,
+      fixes: oneFix(context, diagnosis, fault, `Mark ${code} as ${systemName(is)}`, key),
+    };
+  const gems = equivalentsOf(context.codebook, fault);
+  return {
+    ...base,
+    message: `${named} is a code of ${systemName(is)}; on ${date} diagnoses are coded in ${systemName(wanted)}. ${mapped(gems, wanted)}`,
+    release: 'GEM 2018',
+    fixes: gems === 'no-map' ? [] : equivalentFixes(context, diagnosis, fault, gems),
+  };
+}
+
+/** How many codes a message names. */
+const MOST_NAMED = 4;
+
+function mapped(gems: readonly Gem[] | 'no-map', wanted: RevisionFault['wanted']): string {
+  if (gems === 'no-map') return 'The mappings of CMS name no code that corresponds.';
+  if (gems.length === 0) return 'The mappings of CMS do not have it.';
+  const alone = gems.filter(({ combination }) => !combination).map((gem) => saying([gem], wanted));
+  const together = combinationsOf(gems, MOST_NAMED).map((combination) => saying(combination, wanted));
+  return `The mappings of CMS name ${[...alone, ...together].slice(0, MOST_NAMED).join('; ')}.`;
+}
+
+/** `E11.21 with E11.65 (together, approximate)`. */
+function saying(gems: readonly Gem[], wanted: RevisionFault['wanted']): string {
+  const codes = gems.map(({ code }) => writtenCode(wanted, code)).join(' with ');
+  const nearness = gems.some(({ approximate }) => approximate) ? 'approximate' : 'equivalent';
+  return `${codes} (${gems.length > 1 ? `together, ${nearness}` : nearness})`;
+}
+
+function equivalentFixes(
+  context: ClaimContext,
+  diagnosis: Diagnosis,
+  fault: RevisionFault,
+  gems: readonly Gem[],
+): readonly Fix[] {
+  const { date, marked, wanted } = fault;
+  const target = context.codebook.set(wanted);
+  const isCode = ({ code }: Gem) => {
+    const index = target?.indexOf(code) ?? -1;
+    return target !== undefined && index >= 0 && target.statusOn(index, date) === 'billable';
+  };
+  const alone = gems.filter((gem) => !gem.combination && isCode(gem));
+  const fixes = alone.flatMap((gem) =>
+    oneFix(context, diagnosis, fault, `Change to ${saying([gem], wanted)}`, gem.code),
+  );
+  // What is inserted takes the revision that the claim is marked as.
+  const combinations = marked === wanted ? combinationsOf(gems.filter(isCode), MOST_CHOICES) : [];
+  for (const [first, ...others] of combinations) {
+    if (!first || others.length === 0) continue;
+    fixes.push({
+      title: `Change to ${saying([first, ...others], wanted)}`,
+      safe: false,
+      changes: [
+        ...changedTo(diagnosis, fault, first.code, context),
+        ...others.map(
+          ({ code }): Change => ({
+            kind: 'insertDiagnosis',
+            claim: context.claim,
+            code,
+            after: diagnosis.span,
+          }),
+        ),
+      ],
+    });
+  }
+  return fixes.slice(0, MOST_CHOICES);
+}
+
+/** None where a `code set:` speaks for other diagnoses too: one alone cannot be changed. */
+function oneFix(
+  context: ClaimContext,
+  diagnosis: Diagnosis,
+  fault: RevisionFault,
+  title: string,
+  key: string,
+): Fix[] {
+  const { claim } = context;
+  const others = claim.diagnoses.filter((other) => other !== diagnosis && other.role !== 'mentioned');
+  if (fault.marked !== fault.wanted && field(claim, 'code set') && others.length > 0) return [];
+  return [{ title, safe: false, changes: changedTo(diagnosis, fault, key, context) }];
+}
+
+function changedTo(
+  { code, description }: Diagnosis,
+  { marked, wanted, date }: RevisionFault,
+  key: string,
+  { claim, codebook }: ClaimContext,
+): readonly Change[] {
+  const changes: Change[] = [{ kind: 'replaceCode', at: code.span, code: key, system: wanted }];
+  const set = codebook.set(wanted);
+  const index = set?.indexOf(key) ?? -1;
+  const title = set && index >= 0 ? set.periodOn(index, date)?.title : undefined;
+  if (title && description && description.value !== title)
+    changes.push({ kind: 'setDescription', at: description.span, text: title });
+  const said = field(claim, 'code set');
+  if (said && marked !== wanted) changes.push({ kind: 'replaceValue', at: said.span, text: wanted });
+  return changes;
+}
+
+/** Diagnoses that are right on their own dates, on both sides of 2015-10-01: they go on claims of their own. */
+function* mixture({ claim: { diagnoses } }: ClaimContext): Generator<Report> {
+  const coded = diagnoses.filter(({ role }) => role !== 'mentioned');
+  const [first] = coded;
+  const other = coded.find(({ code }) => code.system !== first?.code.system);
+  if (!first || !other) return;
+  const { system, key, span } = other.code;
+  yield {
+    span,
+    message: `This claim holds codes of ${systemName(first.code.system)} and of ${systemName(system)}: services through 2015-09-30 and later ones go on claims of their own.`,
+    code: writtenCode(system, key),
+    system,
+    related: [
+      { span: first.code.span, message: `The first diagnosis is of ${systemName(first.code.system)}.` },
+    ],
+  };
+}
