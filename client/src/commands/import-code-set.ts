@@ -13,10 +13,10 @@ export const importCodeSet: Command = {
         ? given
         : await window.showOpenDialog({
             title:
-              'Import a code set: CPT lists of the AMA, NCCI, MUE and add-on edits of CMS, or a CSV of your own',
+              'Import a code set: a federal release, lists of CPT and CDT, edits, fee schedule and coverage of CMS, or a CSV',
             openLabel: 'Import',
             canSelectMany: true,
-            filters: { 'Code sets': ['zip', 'txt', 'csv', 'tsv'] },
+            filters: { 'Code sets': ['zip', 'xlsx', 'txt', 'csv', 'tsv'] },
           });
     if (!files) return;
     const paths = files.map(({ fsPath }) => fsPath);

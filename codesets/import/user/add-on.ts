@@ -23,6 +23,7 @@ const isHead = (columns: readonly string[]): boolean =>
   ['aocedittype', 'addoncode', 'primarycode', 'aocediteffdt'].every((column) => columns.includes(column));
 
 export const addOnCodes: UserKind = {
+  says: 'add-on code edits of CMS',
   recognises: ({ text }) => firstLines(text).some((line) => isHead(columnsOf(line))),
   read(file, said) {
     const from = said ?? statedStart(file);

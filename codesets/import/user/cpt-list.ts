@@ -18,6 +18,7 @@ const isConsolidatedHeader = (cells: readonly string[]): boolean =>
   cells.includes('CPT Code') && cells.includes('Long');
 
 export const consolidatedList: UserKind = {
+  says: 'the consolidated code list of the AMA (CPT)',
   recognises: ({ text }) => firstLines(text).some((line) => isConsolidatedHeader(tabCells(line))),
   read(file, from) {
     const rows: CodeRow[] = [];
@@ -42,6 +43,7 @@ export const consolidatedList: UserKind = {
 };
 
 export const descriptorList: UserKind = {
+  says: 'a descriptor list of the AMA (CPT)',
   recognises({ text }) {
     const lines = firstLines(text).filter((line) => line.trim() !== '');
     const first = lines.findIndex((line) => DESCRIPTOR_LINE.test(line));

@@ -13,6 +13,7 @@ const headerOf = (text: string): string[] =>
   (text.split(/\r?\n/, 1)[0] ?? '').split(',').map((cell) => cell.trim().replaceAll('"', '').toLowerCase());
 
 export const csvList: UserKind = {
+  says: 'a CSV with the columns system, code, title, from, to',
   recognises: ({ text }) => {
     const header = headerOf(text);
     return COLUMNS.every((column) => header.includes(column));
@@ -45,9 +46,10 @@ function* rowsOf(file: UserFile): Generator<{ readonly system: CodeSystemId; rea
   for (const { record, info } of records) {
     const { system = '', code = '', title = '', from = '', to = '' } = record;
     const wrong = (what: string) => new Error(`${file.name}: line ${info.lines}: ${what}.`);
-    if (!isCodeSystem(system) || isEditSystem(system))
+    if (!isCodeSystem(system) || isEditSystem(system) || system === 'coverage')
       throw wrong(`“${system}” is no code system with codes`);
-    const key = codeKey(code);
+    // A workbook takes 00100 for a number.
+    const key = codeKey(system === 'cpt' ? code.padStart(5, '0') : code);
     if (!/^[0-9A-Z]{1,10}$/.test(key)) throw wrong('the code is none');
     if (title === '') throw wrong('the code has no title');
     if (from !== '' && !isoDate(from)) throw wrong('“from” is no date; write it as 2026-01-01');

@@ -3,6 +3,7 @@ import type { EditSetting } from '../../../server/src/codebook/pack-format.ts';
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../../../server/src/model/systems.ts';
 import type { CodeRow } from '../../pack/codes.ts';
+import type { ArticleRow } from '../../pack/coverage.ts';
 import type { UserFile } from './user-file.ts';
 
 /** One publication of a set and the last day that it answers for. */
@@ -56,10 +57,20 @@ export interface ImportedEdits extends ImportedBase {
   readonly rows: () => Iterable<EditRow>;
 }
 
-export type Imported = ImportedList | ImportedEdits;
+/** Coverage articles: all that there are, in place of those that were imported earlier. */
+export interface ImportedArticles extends ImportedBase {
+  readonly kind: 'articles';
+  readonly system: 'coverage';
+  /** Sorted by their numbers. */
+  readonly rows: readonly ArticleRow[];
+}
+
+export type Imported = ImportedList | ImportedEdits | ImportedArticles;
 
 /** One kind of file that users have. */
 export interface UserKind {
+  /** What it is in words, for whoever hands over a file of none: `CPT lists of the AMA`. */
+  readonly says: string;
   /** Whether a text is of this kind, by its first lines. */
   readonly recognises: (file: UserFile) => boolean;
   /**

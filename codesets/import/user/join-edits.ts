@@ -78,22 +78,25 @@ function* editsByRelease(
     const dated: Snapshot[] = [...snapshots]
       .map(([from, values]) => ({ from, values }))
       .sort((a, b) => (a.from < b.from ? -1 : 1));
-    for (const [code = '', from = '', to = '', value = '', indicator = ''] of historyRows(dated))
+    for (const [codes = '', from = '', to = '', value = '', indicator = ''] of historyRows(dated)) {
+      const [first = '', second = ''] = codes.split(' ');
       yield {
-        first: code,
-        second: code,
+        first,
+        second,
         from: from as IsoDate,
         to: to === '' ? null : (to as IsoDate),
         value: Number(value),
         indicator: Number(indicator),
         setting,
       };
+    }
   }
 }
 
 function valuesOf(edits: Iterable<EditRow>): Map<string, readonly string[]> {
   const values = new Map<string, readonly string[]>();
-  for (const { first, value, indicator } of edits) values.set(first, [String(value), String(indicator)]);
+  for (const { first, second, value, indicator } of edits)
+    values.set(`${first} ${second}`, [String(value), String(indicator)]);
   return values;
 }
 

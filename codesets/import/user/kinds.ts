@@ -1,8 +1,11 @@
 /** Every kind of file that a user can import; a new one is a file of its own and a line here. */
 import type { IsoDate } from '../../../server/src/model/dates.ts';
 import { addOnCodes } from './add-on.ts';
+import { cdtList } from './cdt-list.ts';
+import { COVERAGE_SAYS, coverageArticles } from './coverage.ts';
 import { consolidatedList, descriptorList } from './cpt-list.ts';
 import { csvList } from './csv-list.ts';
+import { feeSchedule } from './fee-schedule.ts';
 import type { Imported, UserKind } from './imported.ts';
 import { unlikelyUnits } from './mue.ts';
 import { procedurePairs } from './ncci.ts';
@@ -15,8 +18,13 @@ const KINDS: readonly UserKind[] = [
   procedurePairs,
   addOnCodes,
   unlikelyUnits,
+  feeSchedule,
+  cdtList,
   descriptorList,
 ];
+
+/** What can be imported, in words. */
+const KNOWN_KINDS = [...KINDS.map(({ says }) => says), COVERAGE_SAYS];
 
 /**
  * What the texts of one of the user's files say.
@@ -29,13 +37,13 @@ export function readUserFiles(
   files: readonly UserFile[],
   from: IsoDate | undefined,
 ): Imported[] {
+  const articles = coverageArticles(path, files, from);
+  if (articles) return [articles];
   const read = files.flatMap((file) => {
     const kind = KINDS.find(({ recognises }) => recognises(file));
     return kind ? kind.read(file, from) : [];
   });
   if (read.length === 0)
-    throw new Error(
-      `${path}: no code set that can be imported: not a CPT list of the AMA, NCCI, MUE or add-on edits of CMS as text, or a CSV with the columns system, code, title, from, to.`,
-    );
+    throw new Error(`${path}: no code set that can be imported. Known are: ${KNOWN_KINDS.join('; ')}.`);
   return read;
 }

@@ -3,9 +3,9 @@
  * and the same for outpatient hospital and DME supplier services. Columns: HCPCS/CPT code, `… MUE Values`, MUE
  * adjudication indicator (1 line, 2 date of service by policy, 3 date of service, clinical), rationale.
  */
-import { parse } from 'csv-parse/sync';
 import type { EditSetting } from '../../../server/src/codebook/pack-format.ts';
 import { calendarDate, type IsoDate } from '../../../server/src/model/dates.ts';
+import { csvRecords } from './csv.ts';
 import { type EditRow, noDate, type UserKind } from './imported.ts';
 import { firstLines } from './lines.ts';
 import { FEDERAL_EDITS_LICENCE } from './ncci.ts';
@@ -22,6 +22,7 @@ const SETTINGS: Readonly<Record<string, EditSetting>> = {
 const VALUES = /\b(practitioner|outpatient|facility|dme)\b.*\bMUE Values?\b/i;
 
 export const unlikelyUnits: UserKind = {
+  says: 'medically unlikely edits of CMS (MUE)',
   recognises: ({ text }) => {
     const head = firstLines(text).join(' ');
     return VALUES.test(head) && /MUE Adjudication Indicator/i.test(head);
@@ -54,12 +55,7 @@ function statedStart({ name }: UserFile): IsoDate | undefined {
 }
 
 function* rowsOf({ name, text }: UserFile, setting: EditSetting, from: IsoDate): Generator<EditRow> {
-  let records: string[][];
-  try {
-    records = parse(text, { relax_column_count: true, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : 'no CSV'}.`);
-  }
+  const records = csvRecords(name, text);
   const head = records.findIndex((cells) => cells.some((cell) => VALUES.test(cell)));
   const rows = records.slice(head + 1);
   if (head < 0 || rows.length === 0) throw new Error(`${name}: the file has no medically unlikely edits.`);

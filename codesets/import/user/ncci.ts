@@ -22,6 +22,7 @@ const isHead = (line: string): boolean => {
 };
 
 export const procedurePairs: UserKind = {
+  says: 'NCCI procedure-to-procedure edits of CMS',
   recognises: ({ text }) => firstLines(text).some(isHead),
   read(file, said) {
     const setting = settingOf(file);

@@ -1,10 +1,11 @@
 /** One system's imported files joined with what was imported earlier, as a pack. */
 import { createHash } from 'node:crypto';
 import type { PackMeta } from '../../../server/src/codebook/pack-format.ts';
+import { packCoverage } from '../../pack/coverage.ts';
 import { editCollector } from '../../pack/edits.ts';
 import { packFile } from '../../pack/file.ts';
 import { packList } from '../../pack/user-list.ts';
-import type { Imported, ImportedEdits, ImportedList } from './imported.ts';
+import type { Imported, ImportedArticles, ImportedEdits, ImportedList } from './imported.ts';
 import { type EarlierEdits, joinEdits, joinedReleases } from './join-edits.ts';
 import { type JoinedList, joinLists, listChange } from './join-lists.ts';
 
@@ -12,6 +13,8 @@ import { type JoinedList, joinLists, listChange } from './join-lists.ts';
 export interface Earlier {
   readonly list?: JoinedList | undefined;
   readonly edits?: EarlierEdits | undefined;
+  /** How many coverage articles. */
+  readonly articles?: number;
 }
 
 export interface PackedImport {
@@ -25,6 +28,8 @@ export interface PackedImport {
  * @throws an error that names the file, where one is not what it seems.
  */
 export function packImported(files: readonly Imported[], earlier: Earlier): PackedImport {
+  const articles = files.findLast((file): file is ImportedArticles => file.kind === 'articles');
+  if (articles) return packArticles(articles, earlier.articles ?? 0);
   const lists = files.filter((file): file is ImportedList => file.kind === 'list');
   const [first, ...others] = lists;
   return first
@@ -69,6 +74,21 @@ function packEdits(files: readonly ImportedEdits[], earlier: EarlierEdits | unde
   };
   const pack = packFile({ META: new TextEncoder().encode(JSON.stringify(meta)), ...sections });
   return { pack, says: `edits ${size}, before ${earlier?.size ?? 0}; answers through ${through}` };
+}
+
+function packArticles(articles: ImportedArticles, before: number): PackedImport {
+  const { release, rows } = articles;
+  const { through } = release;
+  const meta = {
+    ...provenance([articles]),
+    releases: [{ name: release.name, from: release.from }],
+    through,
+    inputs: String(rows.length),
+  };
+  return {
+    pack: packCoverage(meta, rows),
+    says: `articles ${rows.length}, before ${before}; answers through ${through}`,
+  };
 }
 
 /** What a pack says of where it comes from: as the last file does. */

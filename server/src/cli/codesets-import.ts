@@ -27,8 +27,10 @@ const LARGEST_FILE = 250_000_000;
 export function addImport(codesets: Command): void {
   codesets
     .command('import')
-    .description('add CPT lists of the AMA, NCCI, MUE and add-on edits of CMS, or a CSV of your own')
-    .argument('<file...>', 'text files, or the zips as they were downloaded')
+    .description(
+      'add lists of CPT and CDT, NCCI, MUE and add-on edits, fee schedule indicators and coverage articles of CMS, or a CSV of your own',
+    )
+    .argument('<file...>', 'text files and workbooks, or the zips as they were downloaded')
     .option('--into <folder>', 'the folder of your code sets, the usual one unless said')
     .option(
       '--from <date>',
@@ -38,13 +40,15 @@ export function addImport(codesets: Command): void {
     .action(importFiles);
 }
 
-function importFiles(paths: readonly string[], { into, from }: ImportOptions): void {
+async function importFiles(paths: readonly string[], { into, from }: ImportOptions): Promise<void> {
   const folder = into ?? userPacksFolder();
   const earlier = openFolder(folder);
   let packed: readonly Packed[];
   try {
     // Everything is read and packed before anything is written, so that a bad file leaves all as it was.
-    const imported = paths.flatMap((path) => readUserFiles(path, userFiles(path, bytesOf(path)), from));
+    const imported: Imported[] = [];
+    for (const path of paths)
+      imported.push(...readUserFiles(path, await userFiles(path, bytesOf(path)), from));
     packed = systemsOf(imported).map((system) => packSystem(system, imported, earlier));
     write(folder, packed);
   } catch (error) {
@@ -88,6 +92,7 @@ function packSystem(system: CodeSystemId, imported: readonly Imported[], earlier
   const { pack, says } = packImported(files, {
     ...(set ? { list: { releases: set.releases, through: set.through, rows: rowsOf(set) } } : {}),
     ...(isEditSystem(system) ? { edits: earlier.edits(system) } : {}),
+    ...(system === 'coverage' ? { articles: earlier.coverage()?.size ?? 0 } : {}),
   });
   const read = files.map(({ file, what, release }) => `  ${file}: ${what}, ${release.name}\n`).join('');
   return { system, pack, report: `${systemName(system)}: ${says}\n${read}` };

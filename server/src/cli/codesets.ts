@@ -1,6 +1,7 @@
 /** `claimlint codesets`: what is loaded, and what is imported. */
 import { type Command, Option } from 'commander';
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
+import type { CoverageTable } from '../codebook/coverage.ts';
 import type { EditTable } from '../codebook/edits.ts';
 import { nextReleaseDue, releaseEnd } from '../features/release-end.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
@@ -34,7 +35,7 @@ type Row = NonNullable<ReturnType<typeof row>>;
 
 /** The counts are those of the release in force; a table of edits counts its edits. */
 function row(codebook: Codebook, system: CodeSystemId, today: IsoDate) {
-  const loaded = isEditSystem(system) ? codebook.edits(system) : codebook.set(system);
+  const loaded = loadedOf(codebook, system);
   if (!loaded) return undefined;
   const release = loaded.releases.findLast(({ from }) => from <= today) ?? loaded.releases[0];
   return {
@@ -50,15 +51,28 @@ function row(codebook: Codebook, system: CodeSystemId, today: IsoDate) {
   };
 }
 
-function countsOf(loaded: CodeSet | EditTable, today: IsoDate) {
+function loadedOf(codebook: Codebook, system: CodeSystemId) {
+  if (system === 'coverage') return codebook.coverage();
+  return isEditSystem(system) ? codebook.edits(system) : codebook.set(system);
+}
+
+function countsOf(loaded: CodeSet | EditTable | CoverageTable, today: IsoDate) {
   const count = loaded.countOn(today);
   return typeof count === 'number' ? { codes: count, billable: count } : count;
 }
 
+/** What is counted of a system that is no list of codes. */
+const COUNTED: Readonly<Partial<Record<CodeSystemId, string>>> = {
+  ncci: 'edits',
+  mue: 'edits',
+  'add-on': 'edits',
+  'fee-schedule': 'rows',
+  coverage: 'articles',
+};
+
 function textRow(each: Row): string {
-  const counts = isEditSystem(each.system)
-    ? `${each.codes} edits`
-    : `${each.codes} codes, ${each.billable} billable`;
+  const counted = COUNTED[each.system];
+  const counts = counted ? `${each.codes} ${counted}` : `${each.codes} codes, ${each.billable} billable`;
   const next = each.nextDue ? `next due ${each.nextDue}` : 'no further release';
   return `${each.system.padEnd(18)} ${each.release.padEnd(14)} from ${each.from} through ${each.through}, ${next}  ${counts}  ${each.licence}; ${each.source}\n`;
 }

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../model/systems.ts';
 import type { Abbreviations } from './abbreviations.ts';
+import type { CoverageTable } from './coverage.ts';
 import type { EditTable } from './edits.ts';
 import type { PackedExclusions } from './exclusions-packed.ts';
 import type { PackedFlags } from './flags-packed.ts';
@@ -152,6 +153,8 @@ export interface Codebook {
   words(system: CodeSystemId): WordIndex | undefined;
   /** A table of edits between codes; these systems have no `set`. */
   edits(system: EditSystemId): EditTable | undefined;
+  /** The coverage articles that the user imported; this system has no `set`. */
+  coverage(): CoverageTable | undefined;
   /** The releases of a system; its pack stays closed, so that a fault in the rest of it is not seen. */
   about(system: CodeSystemId): LoadedSystem | undefined;
   /** What index, inclusion terms and synonyms call the codes of a system: ICD-10-CM and ICD-10-PCS have such terms. */

@@ -1,6 +1,7 @@
 /** The code sets there are, each in one pack that is opened when its system is first asked for. */
 import { type CodeSystemId, type EditSystemId, isEditSystem } from '../model/systems.ts';
 import type { Codebook, CodeSet, LoadedSystem, WordIndex } from './code-set.ts';
+import { type CoverageTable, packedCoverage } from './coverage.ts';
 import { type EditTable, packedEdits } from './edits.ts';
 import type { OfferedPack, OnBroken } from './offered-pack.ts';
 import { describePack, openPack } from './pack.ts';
@@ -17,6 +18,8 @@ export interface LoadableCodebook extends Codebook {
   add(bytes: Uint8Array): CodeSet;
   /** The same for a packed table of edits. */
   addEdits(bytes: Uint8Array): EditTable;
+  /** The same for packed coverage articles. */
+  addCoverage(bytes: Uint8Array): CoverageTable;
   /**
    * Offers the packs of a system, of which the first that opens is read when the system is first asked for.
    * @param onBroken told of each that comes before it.
@@ -35,6 +38,7 @@ interface Opened {
 export function createCodebook(): LoadableCodebook {
   const sets = new Map<CodeSystemId, Opened>();
   const edits = new Map<EditSystemId, EditTable>();
+  let coverage: CoverageTable | undefined;
   const offered = new Map<CodeSystemId, Offer>();
   const offeredWords = wordPacks();
   const add = (bytes: Uint8Array): CodeSet => {
@@ -50,6 +54,11 @@ export function createCodebook(): LoadableCodebook {
     offered.delete(table.system);
     return table;
   };
+  const addCoverage = (bytes: Uint8Array): CoverageTable => {
+    coverage = packedCoverage(openPack(bytes));
+    offered.delete(coverage.system);
+    return coverage;
+  };
   /** Opens what is offered of a system, once. */
   const open = (system: CodeSystemId): void => {
     const offer = offered.get(system);
@@ -60,6 +69,7 @@ export function createCodebook(): LoadableCodebook {
         const found = describePack(bytes).system;
         if (found !== system) throw new Error(`The pack is of ${found}.`);
         if (isEditSystem(system)) addEdits(bytes);
+        else if (system === 'coverage') addCoverage(bytes);
         else add(bytes);
         return;
       } catch (error) {
@@ -67,14 +77,15 @@ export function createCodebook(): LoadableCodebook {
       }
   };
   const find = (system: CodeSystemId): Opened | undefined => {
-    // A table of edits is large and no list: whoever goes through all sets must not open it.
-    if (isEditSystem(system)) return undefined;
+    // A table of edits or articles is large and no list: whoever goes through all sets must not open it.
+    if (isEditSystem(system) || system === 'coverage') return undefined;
     open(system);
     return sets.get(system);
   };
   return {
     get loaded() {
-      return [...new Set([...sets.keys(), ...edits.keys(), ...offered.keys()])];
+      const articles = coverage ? [coverage.system] : [];
+      return [...new Set([...sets.keys(), ...edits.keys(), ...articles, ...offered.keys()])];
     },
     set: (system) => find(system)?.set,
     words: (system) => find(system)?.words,
@@ -82,7 +93,12 @@ export function createCodebook(): LoadableCodebook {
       open(system);
       return edits.get(system);
     },
+    coverage() {
+      open('coverage');
+      return coverage;
+    },
     about(system) {
+      if (system === 'coverage' && coverage) return coverage;
       const opened = isEditSystem(system) ? edits.get(system) : sets.get(system)?.set;
       return opened ?? description(offered.get(system));
     },
@@ -94,6 +110,7 @@ export function createCodebook(): LoadableCodebook {
     offerWords: offeredWords.offer,
     add,
     addEdits,
+    addCoverage,
     offer: (system, packs, onBroken) => void offered.set(system, { packs, onBroken }),
   };
 }

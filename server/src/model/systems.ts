@@ -30,8 +30,8 @@ export type CodeSystemId = (typeof CODE_SYSTEMS)[number];
 export const isCodeSystem = (name: string): name is CodeSystemId =>
   (CODE_SYSTEMS as readonly string[]).includes(name);
 
-/** Systems that are tables of edits between codes rather than lists of codes. */
-export const EDIT_SYSTEMS = ['ncci', 'mue', 'add-on'] as const;
+/** Systems that are tables of what holds for two codes together, rather than lists of codes. */
+export const EDIT_SYSTEMS = ['ncci', 'mue', 'add-on', 'fee-schedule'] as const;
 
 export type EditSystemId = (typeof EDIT_SYSTEMS)[number];
 
@@ -52,6 +52,8 @@ export const SYSTEM_NAMES: Readonly<Partial<Record<CodeSystemId, string>>> = {
   ncci: 'NCCI edits',
   mue: 'MUE',
   'add-on': 'add-on codes',
+  coverage: 'coverage articles',
+  'fee-schedule': 'Medicare fee schedule',
 };
 
 export const systemName = (system: CodeSystemId): string => SYSTEM_NAMES[system] ?? system;

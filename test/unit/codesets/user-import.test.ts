@@ -1,11 +1,8 @@
 /** A user's own files, in the layouts that the AMA and CMS publish: read, joined with earlier ones, packed, looked up. */
 import { deepEqual, equal, throws } from 'node:assert/strict';
-import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
 import type { Imported } from '../../../codesets/import/user/imported.ts';
 import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
-import { userFiles } from '../../../codesets/import/user/user-file.ts';
 import { createCodebook } from '../../../server/src/codebook/codebook.ts';
 import type { EditTable } from '../../../server/src/codebook/edits.ts';
 import type { EditSystemId } from '../../../server/src/model/systems.ts';
@@ -13,7 +10,7 @@ import { on } from '../codebook/sample-pack.ts';
 import { addOnEdits, consolidatedList, descriptorList, pairEdits, unlikelyUnits } from './user-files.ts';
 
 const read = (name: string, text: string, from?: string): Imported[] =>
-  readUserFiles(name, userFiles(name, strToU8(text)), from === undefined ? undefined : on(from));
+  readUserFiles(name, [{ name, text }], from === undefined ? undefined : on(from));
 
 /** The table of edits that files make one after the other. */
 function edits(system: EditSystemId, ...files: readonly (readonly Imported[])[]): EditTable {
@@ -228,67 +225,6 @@ describe('add-on code edits', () => {
     equal(table.editsOf('33333', 'CCCCC', on('2026-07-01'))[0]?.indicator, 2);
     throws(() =>
       edits('add-on', read('AOC_V2026Q3-MCR.txt', addOnEdits(['1\t11111\t\t22222\t\t2013366\t\t']))),
-    );
-  });
-});
-
-describe('a strange file', () => {
-  it('is refused by its name', () => {
-    throws(() => read('letter.txt', 'Dear Sir or Madam'), /^Error: letter\.txt: no code set/);
-    throws(
-      () => userFiles('/home/me/picture.png', Uint8Array.of(0x89, 0x50, 0, 0)),
-      /^Error: picture\.png: /,
-    );
-    throws(() => userFiles('empty.zip', zipSync({ 'a.pdf': strToU8('x') })), /empty\.zip: .*no text/);
-    const zip = zipSync({ 'list.txt': strToU8('x'.repeat(1000)) });
-    throws(() => userFiles('cut.zip', zip.subarray(0, 60)), /cut\.zip: the zip is damaged/);
-  });
-
-  it('in a zip is taken by its own name, whatever path it claims', () => {
-    const zip = zipSync({ '../../etc/list.csv': strToU8('system,code,title\n') });
-    deepEqual(
-      userFiles('x.zip', zip).map(({ name }) => name),
-      ['list.csv'],
-    );
-  });
-
-  it('that claims to unpack to gigabytes is not unpacked', () => {
-    const zip = zipSync({ 'bomb.txt': strToU8('0'.repeat(5000)) });
-    // The size that a member unpacks to stands at 24 in its entry of the directory (APPNOTE.TXT 4.3.12).
-    const view = new DataView(zip.buffer);
-    const directory = view.getUint32(zip.length - 22 + 16, true);
-    view.setUint32(directory + 24, 0xf0000000, true);
-    throws(() => userFiles('bomb.zip', zip), /bomb\.zip: the zip unpacks to more/);
-  });
-
-  it('is read or refused in one line, whatever is done to a good one', () => {
-    const good = [
-      ['ConsolidatedCodeList.txt', consolidatedList([['99213', 'Visit', '20260101']])],
-      ['SHORTU.txt', descriptorList(2024, ['99213 VISIT', '99214 VISIT'])],
-      ['ccipra-v321r0-f1.TXT', pairEdits(['11111\t22222\t\t20200101\t*\t1\tMisuse'])],
-      ['MCR_MUE_PractitionerServices_Eff_04-01-2026.csv', unlikelyUnits(['11111,2,3 Date,Data'])],
-      ['AOC_V2026Q3-MCR.txt', addOnEdits(['1\t11111\t\t22222\t\t2013091\t\t'])],
-      ['mine.csv', 'system,code,title,from,to\ncdt,D0120,Exam,2026-01-01,\n'],
-    ] as const;
-    const damage = fc.record({
-      file: fc.constantFrom(...good),
-      at: fc.nat(600),
-      cut: fc.nat(40),
-      put: fc.uint8Array({ maxLength: 6 }),
-    });
-    fc.assert(
-      fc.property(damage, ({ file: [name, text], at, cut, put }) => {
-        const bytes = strToU8(text);
-        const damaged = Uint8Array.from([...bytes.subarray(0, at), ...put, ...bytes.subarray(at + cut)]);
-        try {
-          packImported(readUserFiles(name, userFiles(name, damaged), undefined), {});
-        } catch (error) {
-          // One line that names the file, and no error of the machine's.
-          return error instanceof Error && error.constructor === Error && /^[^\n]*$/.test(error.message);
-        }
-        return true;
-      }),
-      { numRuns: 2000, seed: 4 },
     );
   });
 });

@@ -1,0 +1,96 @@
+/** Files that are not what they seem: strangers' zips, damaged downloads, other things. */
+import { deepEqual, rejects, throws } from 'node:assert/strict';
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
+import { packImported } from '../../../codesets/import/user/pack-imported.ts';
+import { userFiles } from '../../../codesets/import/user/user-file.ts';
+import { addOnEdits, consolidatedList, descriptorList, pairEdits, unlikelyUnits } from './user-files.ts';
+
+describe('a strange file', () => {
+  it('is refused by its name', async () => {
+    const letter = { name: 'letter.txt', text: 'Dear Sir or Madam' };
+    throws(
+      () => readUserFiles('letter.txt', [letter], undefined),
+      /^Error: letter\.txt: no code set.*NCCI.*CDT/,
+    );
+    await rejects(
+      userFiles('/home/me/picture.png', Uint8Array.of(0x89, 0x50, 0, 0)),
+      /^Error: picture\.png: /,
+    );
+    await rejects(userFiles('empty.zip', zipSync({ 'a.pdf': strToU8('x') })), /empty\.zip: .*no text/);
+    const zip = zipSync({ 'list.txt': strToU8('x'.repeat(1000)) });
+    await rejects(userFiles('cut.zip', zip.subarray(0, 60)), /cut\.zip: the zip is damaged/);
+  });
+
+  it('in a zip is taken by its own name, whatever path it claims', async () => {
+    const zip = zipSync({ '../../etc/list.csv': strToU8('system,code,title\n') });
+    deepEqual(
+      (await userFiles('x.zip', zip)).map(({ name }) => name),
+      ['list.csv'],
+    );
+  });
+
+  it('that claims to unpack to gigabytes is not unpacked', async () => {
+    const zip = zipSync({ 'bomb.txt': strToU8('0'.repeat(5000)) });
+    // The size that a member unpacks to stands at 24 in its entry of the directory (APPNOTE.TXT 4.3.12).
+    const view = new DataView(zip.buffer);
+    const directory = view.getUint32(zip.length - 22 + 16, true);
+    view.setUint32(directory + 24, 0xf0000000, true);
+    await rejects(userFiles('bomb.zip', zip), /bomb\.zip: the zip unpacks to more/);
+  });
+
+  it('that unpacks to more than it claims is not unpacked', async () => {
+    let state = 1;
+    const random = Uint8Array.from({ length: 5000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    });
+    const zip = zipSync({ 'bomb.txt': random });
+    const view = new DataView(zip.buffer);
+    const directory = view.getUint32(zip.length - 22 + 16, true);
+    view.setUint32(directory + 24, 10, true);
+    await rejects(userFiles('bomb.zip', zip), /bomb\.zip: the zip is damaged/);
+  });
+
+  it('in zips within zips is looked for two deep and no deeper', async () => {
+    const list = strToU8('system,code,title\n');
+    const inner = zipSync({ 'deep.csv': list, 'deepest.zip': zipSync({ 'deepest.csv': list }) });
+    const read = await userFiles('x.zip', zipSync({ 'inner.zip': inner }));
+    deepEqual(
+      read.map(({ name }) => name),
+      ['deep.csv'],
+    );
+  });
+
+  it('is read or refused in one line, whatever is done to a good one', async () => {
+    const good = [
+      ['ConsolidatedCodeList.txt', consolidatedList([['99213', 'Visit', '20260101']])],
+      ['SHORTU.txt', descriptorList(2024, ['99213 VISIT', '99214 VISIT'])],
+      ['ccipra-v321r0-f1.TXT', pairEdits(['11111\t22222\t\t20200101\t*\t1\tMisuse'])],
+      ['MCR_MUE_PractitionerServices_Eff_04-01-2026.csv', unlikelyUnits(['11111,2,3 Date,Data'])],
+      ['AOC_V2026Q3-MCR.txt', addOnEdits(['1\t11111\t\t22222\t\t2013091\t\t'])],
+      ['mine.csv', 'system,code,title,from,to\ncdt,D0120,Exam,2026-01-01,\n'],
+    ] as const;
+    const damage = fc.record({
+      file: fc.constantFrom(...good),
+      at: fc.nat(600),
+      cut: fc.nat(40),
+      put: fc.uint8Array({ maxLength: 6 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ file: [name, text], at, cut, put }) => {
+        const bytes = strToU8(text);
+        const damaged = Uint8Array.from([...bytes.subarray(0, at), ...put, ...bytes.subarray(at + cut)]);
+        try {
+          packImported(readUserFiles(name, await userFiles(name, damaged), undefined), {});
+        } catch (error) {
+          // One line that names the file, and no error of the machine's.
+          return error instanceof Error && error.constructor === Error && /^[^\n]*$/.test(error.message);
+        }
+        return true;
+      }),
+      { numRuns: 2000, seed: 4 },
+    );
+  });
+});
