@@ -59,6 +59,33 @@ describe('claimlint', () => {
       assert.equal(run(['check', wrong, '--rule', 'dx/*=off']).status, 0);
     });
 
+    it('takes what the nearest .claimlint.json says, and the call over it', () => {
+      const inner = join(folder, 'team', 'inner');
+      mkdirSync(inner, { recursive: true });
+      file(
+        join('team', '.claimlint.json'),
+        '{ "rules": { "dx/not-billable": "off", "dx/duplicate": "hint" } }',
+      );
+      const path = file(join('team', 'inner', 'two.claim'), withDiagnoses('A: E11.2', 'B: I10', 'C: I10'));
+      const found = (...args: string[]) => {
+        const { stdout } = run(['check', path, '--format', 'json', '--fail-on', 'never', ...args]);
+        return JSON.parse(stdout).files[0].findings.map(
+          ({ rule, severity }: { rule: string; severity: string }) => `${rule} ${severity}`,
+        );
+      };
+      assert.deepEqual(found(), ['dx/duplicate hint']);
+      assert.deepEqual(found('--rule', 'dx/duplicate=off'), []);
+      file(
+        join('team', 'inner', '.claimlint.json'),
+        '{ "allow": [{ "rule": "dx/duplicate", "codes": ["I10"], "reason": "agreed" }] }',
+      );
+      assert.deepEqual(found(), ['dx/not-billable error'], 'the nearest alone counts');
+      const mistaken = file(join('team', 'inner', '.claimlint.json'), '{ "rules": { "dx/nothing": "off" } }');
+      const { status, stderr } = run(['check', path, '--fail-on', 'never']);
+      assert.equal(status, 0, 'a mistake in it stops no check');
+      assert.ok(stderr.includes('.claimlint.json: There is no rule “dx/nothing”.'), mistaken);
+    });
+
     it('prints one JSON object with everything that others rely on', () => {
       const text = withDiagnoses('A: E11.2');
       const path = file('json.claim', text);
