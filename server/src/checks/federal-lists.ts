@@ -11,6 +11,9 @@ export type EditorFlag =
   | 'unacceptable'
   | 'reqsdx'
   | 'qadm'
+  | 'delout'
+  | 'csect'
+  | 'vagdel'
   | 'unspecified'
   | 'newborn'
   | 'pediatric'
@@ -45,8 +48,11 @@ function flagsOn(set: CodeSet, index: number, date: IsoDate): DiagnosisFlags {
 export const editorFlags = ({ set, index, date }: SoundDiagnosis): DiagnosisFlags['mce'] =>
   flagsOn(set, index, date).mce;
 
-/** Whether the editor flags a diagnosis, on its own date unless another is given. */
-export const isFlagged = ({ set, index, date }: SoundDiagnosis, flag: EditorFlag, on = date): boolean =>
+/** A diagnosis or procedure that is a code on its date. */
+type CodeOnDate = Pick<SoundDiagnosis, 'set' | 'index' | 'date'>;
+
+/** Whether the editor flags a code, on its own date unless another is given. */
+export const isFlagged = ({ set, index, date }: CodeOnDate, flag: EditorFlag, on = date): boolean =>
   flagsOn(set, index, on).mce?.value.includes(flag) ?? false;
 
 /** Whether a diagnosis is exempt from POA reporting on its date; undefined where no list at hand covers it. */

@@ -36,6 +36,7 @@ import { neverFirst } from './dx/never-first.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
 import { presumedLink } from './dx/presumed-link.ts';
+import { questionableAdmission } from './dx/questionable-admission.ts';
 import { retiredCode } from './dx/retired-code.ts';
 import { sex } from './dx/sex.ts';
 import { sideUnspecified } from './dx/side-unspecified.ts';
@@ -83,6 +84,7 @@ export const CHECKS: readonly Check[] = [
   externalCausePrincipal,
   unacceptablePrincipal,
   needsSecondary,
+  questionableAdmission,
   neverFirst,
   firstListedOnly,
   age,
