@@ -1,0 +1,144 @@
+/** dx/excludes1: two diagnoses that an Excludes1 note parts. */
+
+import type { Severity } from '../../model/finding.ts';
+import { systemName } from '../../model/systems.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isConditional, onOtherSides, type Parted, type Parting, partedPairs } from '../exclusions.ts';
+import { firstListed } from '../first-listed.ts';
+import { named, removals } from '../list-fixes.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
+import { noteStands, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
+
+export const excludes1: ClaimCheck = {
+  id: 'dx/excludes1',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'An Excludes1 note says that the two diagnoses are never coded together.',
+  authority: 'ICD-10-CM Official Guidelines I.A.12.a; the Excludes1 notes of the Tabular List',
+  why: 'An Excludes1 note means “not coded here”: the two conditions cannot occur together, or the one code says what the other would. The only exception is that the two conditions are unrelated to each other; where that is not clear, the provider is asked.',
+  fixes: [
+    'Remove one of the two, unless it is the first-listed one or a service would point to nothing then.',
+    'Keep both and write down that they are unrelated.',
+  ],
+  notes: [
+    'Notes of the chapter, the section and each header above a code hold for it; the finding says where the note stands. A note counts in either order of the two codes, and a pair is one finding.',
+    'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides, and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
+    'Information only between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4).',
+    'Silent where a code of several conditions is worded as an inclusion term that the note does not speak of, as in the example of I.A.12.a; and for diagnoses of services on different days.',
+  ],
+  wrong: [
+    {
+      says: 'teeth grinding twice, the example of I.A.12.a',
+      text: withDiagnoses('A: F45.8  Other somatoform disorders', 'B: G47.63  Sleep related bruxism'),
+    },
+    {
+      says: 'type 1 beside type 2 diabetes',
+      text: withDiagnoses(
+        'A: E11.9  Type 2 diabetes mellitus without complications',
+        'B: E10.9  Type 1 diabetes mellitus without complications',
+      ),
+    },
+    {
+      says: 'the note of a section, and the other order',
+      text: withDiagnoses(
+        'A: I27.0  Primary pulmonary hypertension',
+        'B: I10  Essential (primary) hypertension',
+      ),
+    },
+    {
+      says: 'HIV disease beside asymptomatic infection',
+      text: withDiagnoses('A: B20  Human immunodeficiency virus [HIV] disease', 'B: Z21'),
+    },
+    {
+      says: 'a note whose words hold for a part of the codes that it names: coma in diabetes',
+      text: withDiagnoses(
+        'A: E11.9  Type 2 diabetes mellitus without complications',
+        'B: R40.20  Unspecified coma',
+      ),
+    },
+  ],
+  right: [
+    {
+      says: 'unrelated conditions, the exception of I.A.12.a, as the line words them',
+      text: withDiagnoses('A: F45.8  Psychogenic dysmenorrhea', 'B: G47.63  Sleep related bruxism'),
+    },
+    {
+      says: 'the same with a reason',
+      text: withDiagnoses(
+        'A: F45.8  Other somatoform disorders',
+        '# allow dx/excludes1: psychogenic dysmenorrhea is unrelated to the teeth grinding',
+        'B: G47.63  Sleep related bruxism',
+      ),
+    },
+    {
+      says: 'what an Excludes2 note names may be coded too (I.A.12.b)',
+      text: withDiagnoses('A: J45.909  Unspecified asthma, uncomplicated', 'B: J44.9'),
+    },
+    {
+      says: 'two encounters on one claim',
+      text: claimText({
+        diagnoses: 'A: R73.03  Prediabetes\nB: E11.9  Type 2 diabetes mellitus without complications',
+        services:
+          '2026-10-05  11   G0439  -     A   1      132.50\n2026-11-03  11   G0444  -     B   1      20.00',
+      }),
+    },
+  ],
+  *run(context) {
+    if (context.sound.length < 2) return;
+    for (const pair of partedPairs(context, 'excludes1')) {
+      const { earlier, later, partings } = pair;
+      const [{ by }] = partings;
+      const removable = [later, earlier].filter((each) => each !== firstListed(context));
+      yield {
+        span: later.diagnosis.code.span,
+        message: `${named(later)} is not coded together with ${named(earlier)}. ${partings.map(noteOf).join(' ')}${caution(pair)}`,
+        severity: severityByNote(severityOf(pair), by),
+        release: tabularName(by),
+        code: later.code,
+        system: later.set.system,
+        related: [
+          {
+            span: earlier.diagnosis.code.span,
+            message: `${systemName(earlier.set.system)} parts it from ${later.code}.`,
+          },
+        ],
+        fixes: [
+          ...removable.flatMap((each) => removals(context.claim, each)),
+          {
+            title: `Keep both: ${earlier.code} and ${later.code} are unrelated`,
+            safe: false,
+            changes: [
+              {
+                kind: 'insertAllow',
+                at: later.diagnosis.span,
+                rule: 'dx/excludes1',
+                reason: `unrelated to ${earlier.code}`,
+              },
+            ],
+          },
+        ],
+      };
+    }
+  },
+};
+
+const noteOf = ({ by, exclusion: { owner, note } }: Parting): string =>
+  `Excludes1 at ${noteStands(owner)}${owner.id === by.key ? '' : `, above ${by.code}`}: ${quoted(note)}.`;
+
+/** Poisonings, adverse effects and toxic effects name their substance: two codes are two drugs, each coded (I.C.19.e.4). */
+const isSubstance = codesIn('T36-T65');
+
+function severityOf(pair: Parted): Severity {
+  if (isSubstance(pair.earlier.key) && isSubstance(pair.later.key)) return 'information';
+  return isCertain(pair) ? 'error' : 'warning';
+}
+
+const isCertain = ({ earlier, later, partings }: Parted): boolean =>
+  !onOtherSides(earlier, later) && partings.some((parting) => !isConditional(parting));
+
+function caution(pair: Parted): string {
+  if (onOtherSides(pair.earlier, pair.later)) return ' The two codes name different sides.';
+  return isCertain(pair) ? '' : ' Whether the note is about this patient, the record tells.';
+}

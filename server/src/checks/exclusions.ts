@@ -1,0 +1,129 @@
+/** Pairs of diagnoses that an Excludes note of the Tabular parts (ICD-10-CM Official Guidelines I.A.12). */
+import { listHas } from '../codebook/code-list.ts';
+import type { Exclusion } from '../codebook/note-index.ts';
+import { wordsOf } from '../model/words.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { sidesIn } from './narrative.ts';
+import { excludes, notesFor, onOneEncounter } from './tabular-notes.ts';
+
+/** A note that stands at or above one diagnosis and names the other. */
+export interface Parting {
+  readonly by: SoundDiagnosis;
+  readonly other: SoundDiagnosis;
+  readonly exclusion: Exclusion;
+}
+
+/** Two diagnoses in the order of the claim, with the note of one or the notes of both. */
+export interface Parted {
+  readonly earlier: SoundDiagnosis;
+  readonly later: SoundDiagnosis;
+  readonly partings: readonly [Parting, ...Parting[]];
+}
+
+/** Every pair of a claim's diagnoses on one encounter that a note of the kind names, each once. */
+export function* partedPairs(
+  { sound, claim, today }: Pick<ClaimContext, 'sound' | 'claim' | 'today'>,
+  kind: 'excludes1' | 'excludes2',
+): Generator<Parted> {
+  for (const [at, earlier] of sound.entries()) {
+    if (!isOfEncounter(earlier)) continue;
+    for (let behind = at + 1; behind < sound.length; behind++) {
+      const later = sound[behind];
+      if (!later || later.key === earlier.key || !isOfEncounter(later)) continue;
+      const [first, ...rest] = [...partingsBy(kind, earlier, later), ...partingsBy(kind, later, earlier)];
+      if (first && onOneEncounter(claim, earlier, later, today))
+        yield { earlier, later, partings: [first, ...rest] };
+    }
+  }
+}
+
+/** The admitting diagnosis and the reason for the visit say what was thought at first. */
+const isOfEncounter = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
+  role === 'principal' || role === 'other' || role === 'external-cause';
+
+const NONE: readonly Parting[] = [];
+
+function partingsBy(
+  kind: 'excludes1' | 'excludes2',
+  by: SoundDiagnosis,
+  other: SoundDiagnosis,
+): readonly Parting[] {
+  const notes = notesFor(by);
+  if (!listHas(kind === 'excludes1' ? notes.excluded1 : notes.excluded2, other.index)) return NONE;
+  const exclusion = notes[kind].find(
+    (each) => excludes(each, by, other) && !isOtherTerm(each, by) && !isOtherTerm(each, other),
+  );
+  return exclusion ? [{ by, other, exclusion }] : NONE;
+}
+
+/** Words that tie the excluded condition to another one, or to a circumstance. */
+const TIES =
+  /\b(?:in|with|without|due to|associated|complicating|following|during|after|secondary to|caused by|resulting from|related to|specific to|if|unless|when|not)\b/i;
+/** Words that narrow it down by themselves. */
+const NARROWS =
+  /^(?:acute|subacute|chronic|congenital|acquired|traumatic|nontraumatic|neonatal|newborn|current)$/;
+/** The parts of a list in words, of which a code may be about one only. */
+const ALTERNATIVES = /[,;:/[\]]|\b(?:and|or)\b/;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of to by at as for from on nos nec any other unspecified specified elsewhere classified classifiable see code codes condition conditions disease diseases disorder disorders syndrome type'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a note excludes less than the code that it names: its words tie or narrow the condition (`coma in diabetes
+ * (E08-E13)`) and the code's own titles do not say them, so that only the record can tell. What stands in parentheses
+ * is a word that may be absent (I.A.7).
+ */
+export function isConditional({ exclusion, other }: Parting): boolean {
+  const [first = '', ...tied] = exclusion.note.replace(/\([^()]*(?:\)|$)/g, ' ').split(TIES);
+  const titles = other.set
+    .pathOf(other.index, other.date)
+    .filter(({ kind }) => kind === 'header' || kind === 'code')
+    .flatMap(({ title }) => wordsOf(title).map(stem));
+  const said = new Set(titles);
+  const isSaid = (word: string) => said.has(stem(word));
+  if (tied.length === 0) return contentOf(first).some((word) => NARROWS.test(word) && !isSaid(word));
+  return [first, ...tied].some((part) => {
+    const alternatives = part
+      .split(ALTERNATIVES)
+      .map(contentOf)
+      .filter((words) => words.length > 0);
+    return alternatives.length > 0 && !alternatives.some((words) => words.every(isSaid));
+  });
+}
+
+/** The words that say what a condition is. */
+const contentOf = (text: string): string[] =>
+  wordsOf(text).filter((word) => !SMALL_WORDS.has(word) && !/\d/.test(word));
+
+/** Enough of a word that `diabetic` and `diabetes`, `pregnant` and `pregnancy` agree. */
+const stem = (word: string): string => word.slice(0, 6);
+
+/**
+ * Whether the claim itself says that the note is not about a diagnosis: a code for various other conditions is worded
+ * as one of them (I.A.11) that the note does not speak of. The example of I.A.12.a: F45.8 for psychogenic dysmenorrhea
+ * beside G47.63.
+ */
+function isOtherTerm({ note }: Exclusion, { diagnosis, set, key, title, date }: SoundDiagnosis): boolean {
+  if (!diagnosis.description || !title.startsWith('Other ')) return false;
+  const worded = wordsOf(diagnosis.description.value);
+  const excluded = contentOf(note);
+  return set.notes
+    .under({ kind: 'code', id: key }, date)
+    .filter(({ kind }) => kind === 'inclusion-term')
+    .map(({ text }) => wordsOf(text))
+    .some((term) => isWithin(term, worded) && !isWithin(term, excluded) && !isWithin(excluded, term));
+}
+
+const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
+  words.every((word) => others.includes(word));
+
+/** Whether the two diagnoses name one side each, and not the same. */
+export function onOtherSides(a: SoundDiagnosis, b: SoundDiagnosis): boolean {
+  const [side, ...more] = sidesIn(a.title);
+  const [otherSide, ...moreOfOther] = sidesIn(b.title);
+  if (side === undefined || otherSide === undefined || more.length > 0 || moreOfOther.length > 0)
+    return false;
+  return side !== otherSide && side !== 'bilateral' && otherSide !== 'bilateral';
+}

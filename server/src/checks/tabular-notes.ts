@@ -1,0 +1,54 @@
+/** What checks of the Tabular's notes share: the notes of a diagnosis, where they stand, and how far they can be trusted. */
+import { listHas } from '../codebook/code-list.ts';
+import { type Exclusion, type NotesOfCode, noteIndexOf } from '../codebook/note-index.ts';
+import type { NoteOwner } from '../codebook/notes-packed.ts';
+import { writtenCode } from '../model/codes.ts';
+import { fiscalYear, type IsoDate } from '../model/dates.ts';
+import type { Claim } from '../model/document.ts';
+import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { judgedDates } from './judged-dates.ts';
+
+/** The notes that hold for a diagnosis on its date, its own and those above it. */
+export const notesFor = ({ set, index, date }: SoundDiagnosis): NotesOfCode =>
+  noteIndexOf(set).of(index, date);
+
+/** The Tabular that the notes of a date are taken from; beyond the last release, that of its last day. */
+const tabularOf = ({ set, date }: SoundDiagnosis): string =>
+  set.publicationOn('tabular', date < set.through ? date : set.through) ?? '';
+
+/** `ICD-10-CM, Tabular of April 2026`: the release that a finding names. */
+export const tabularName = (diagnosis: SoundDiagnosis): string => `ICD-10-CM, ${tabularOf(diagnosis)}`;
+
+/**
+ * Whether the notes at hand are of another time than the date: no whole Tabular of its fiscal year or of one beside it
+ * was at hand, so that a note may have come or gone meanwhile.
+ */
+export function isOfAnotherTime(diagnosis: SoundDiagnosis): boolean {
+  const [year] = /\d{4}/.exec(tabularOf(diagnosis)) ?? [];
+  return year === undefined || Math.abs(fiscalYear(diagnosis.date) - Number(year)) > 1;
+}
+
+/** The severity of a finding that rests on a note: at most a warning where the note is of another time. */
+export const severityByNote = (severity: Severity, diagnosis: SoundDiagnosis): Severity =>
+  severity === 'error' && isOfAnotherTime(diagnosis) ? 'warning' : severity;
+
+/** Where a note stands, as a coder finds it in the book: `category J44`, `section I10–I1A`, `chapter 15`. */
+export function noteStands({ kind, id }: NoteOwner): string {
+  if (kind === 'chapter') return `chapter ${id}`;
+  if (kind === 'section' || kind === 'group') return `section ${id.replace('-', '–')}`;
+  return id.length === 3 ? `category ${id}` : writtenCode('icd-10-cm', id);
+}
+
+/** A note as the book prints it, between quotation marks and without the comma that some begin with. */
+export const quoted = (note: string): string => `“${note.replace(/^[,\s]+/, '').trim()}”`;
+
+/** Whether a note excludes one diagnosis from beside another; a code that the note names itself is not meant by it. */
+export const excludes = ({ codes, within }: Exclusion, by: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  listHas(codes, other.index) && !listHas(codes, by.index) && (!within || listHas(within, by.index));
+
+/** Whether two diagnoses share a date: a claim may carry the services of several encounters. */
+export function onOneEncounter(claim: Claim, a: SoundDiagnosis, b: SoundDiagnosis, today: IsoDate): boolean {
+  const dates = judgedDates(claim, a.diagnosis, today);
+  return judgedDates(claim, b.diagnosis, today).some((date) => dates.includes(date));
+}
