@@ -5,17 +5,23 @@ import { chartSideMismatch } from './chart/side-mismatch.ts';
 import { unsigned } from './chart/unsigned.ts';
 import { unsupportedCode } from './chart/unsupported-code.ts';
 import type { Check } from './check.ts';
+import { admission } from './claim/admission.ts';
 import { date } from './claim/date.ts';
+import { dischargeStatus } from './claim/discharge-status.ts';
 import { ein } from './claim/ein.ts';
 import { memberId } from './claim/member-id.ts';
 import { npi } from './claim/npi.ts';
 import { replacement } from './claim/replacement.ts';
 import { required } from './claim/required.ts';
 import { signature } from './claim/signature.ts';
+import { spansCodeChange } from './claim/spans-code-change.ts';
 import { state } from './claim/state.ts';
 import { taxonomy } from './claim/taxonomy.ts';
+import { timelyFiling } from './claim/timely-filing.ts';
 import { tooMany } from './claim/too-many.ts';
 import { total } from './claim/total.ts';
+import { typeOfBill } from './claim/type-of-bill.ts';
+import { wrongSurgery } from './claim/wrong-surgery.ts';
 import { zip } from './claim/zip.ts';
 import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
@@ -128,6 +134,12 @@ export const CHECKS: readonly Check[] = [
   state,
   replacement,
   tooMany,
+  typeOfBill,
+  dischargeStatus,
+  admission,
+  spansCodeChange,
+  wrongSurgery,
+  timelyFiling,
   unsigned,
   negated,
   chartSideMismatch,
