@@ -1,30 +1,7 @@
-/**
- * Pairs of codes of which one is wrong beside the other, by the sentences of the Guidelines. Pairs that an Excludes1
- * note names are left to `dx/excludes1`.
- */
-import type { Setting } from '../model/document.ts';
-import type { Severity } from '../model/finding.ts';
+/** Pairs of codes that contradict each other. Those that an Excludes1 note names are left to `dx/excludes1`. */
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-
-export interface Contradiction {
-  /** The codes that do not belong on the claim. */
-  readonly wrong: (key: string) => boolean;
-  /** Beside these. */
-  readonly beside: (key: string) => boolean;
-  /** Why, as the end of a sentence about both. */
-  readonly why: string;
-  readonly section: string;
-  readonly severity?: Severity;
-  /** Where the rule is for one setting only. */
-  readonly setting?: Setting;
-  /** A further condition on the two codes and all listed ones. */
-  readonly when?: (
-    wrong: SoundDiagnosis,
-    beside: SoundDiagnosis,
-    listed: readonly SoundDiagnosis[],
-  ) => boolean;
-}
+import type { WrongPair } from './wrong-pairs.ts';
 
 const isAnyOf =
   (isIn: (key: string) => boolean) =>
@@ -72,7 +49,7 @@ const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
   );
 };
 
-export const CONTRADICTIONS: readonly Contradiction[] = [
+export const CONTRADICTIONS: readonly WrongPair[] = [
   {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),
     beside: codesIn('N18.6'),

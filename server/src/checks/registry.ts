@@ -41,6 +41,7 @@ import { needsSecondary } from './dx/needs-secondary.ts';
 import { neverFirst } from './dx/never-first.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
+import { obstetric } from './dx/obstetric.ts';
 import { presumedLink } from './dx/presumed-link.ts';
 import { questionableAdmission } from './dx/questionable-admission.ts';
 import { retiredCode } from './dx/retired-code.ts';
@@ -105,6 +106,7 @@ export const CHECKS: readonly Check[] = [
   diabetesDrug,
   encounterCharacter,
   trimester,
+  obstetric,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

@@ -1,9 +1,11 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
-import type { Claim } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
-import { about, named, removals, standing } from '../list-fixes.ts';
+import { type Parted, partedPairs } from '../exclusions.ts';
+import { about, named } from '../list-fixes.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
+import { onOneEncounter } from '../tabular-notes.ts';
+import { besides, type PairFound, wrongPairs } from '../wrong-pairs.ts';
 
 export const contradiction: ClaimCheck = {
   id: 'dx/contradiction',
@@ -38,7 +40,10 @@ export const contradiction: ClaimCheck = {
     },
     {
       says: 'end stage renal disease beside a stage',
-      text: withDiagnoses('A: N18.6  End stage renal disease', 'B: N18.5  Chronic kidney disease, stage 5'),
+      text: withDiagnoses(
+        'A: N18.6  End stage renal disease',
+        'B: N18.4  Chronic kidney disease, stage 4 (severe)',
+      ),
     },
     {
       says: 'hypertension beside the combination code that says it',
@@ -105,17 +110,22 @@ export const contradiction: ClaimCheck = {
       text: withDiagnoses('A: I22.1', 'B: I21.09'),
     },
   ],
-  *run({ claim, listed }) {
-    yield* companions(listed);
-    if (listed.length < 2) return;
+  *run(context) {
+    yield* companions(context.listed);
+    const found = [...contradicting(context)];
+    if (found.length === 0) return;
+    const parted = [...partedPairs(context, 'excludes1')];
     const reported = new Set<SoundDiagnosis>();
-    for (const [wrong, report] of contradicting(claim, listed)) {
-      if (reported.has(wrong)) continue;
+    for (const { wrong, beside, report } of found) {
+      if (reported.has(wrong) || parted.some((pair) => isPair(pair, wrong, beside))) continue;
       reported.add(wrong);
       yield report;
     }
   },
 };
+
+const isPair = ({ earlier, later }: Parted, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  (earlier === one && later === other) || (earlier === other && later === one);
 
 function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   for (const { of, needs, why, section } of COMPANIONS) {
@@ -129,38 +139,23 @@ function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   }
 }
 
-type Contradicting = readonly [SoundDiagnosis, Report];
-
-function* contradicting(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Contradicting> {
-  for (const pair of CONTRADICTIONS) {
-    if (pair.setting && pair.setting !== claim.setting) continue;
-    for (const wrong of listed) {
-      if (!pair.wrong(wrong.key)) continue;
-      const beside = listed.find(
-        (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
-      );
-      if (beside)
-        yield [
-          wrong,
-          {
-            ...besides(claim, wrong, beside, pair.why),
-            ...(pair.severity ? { severity: pair.severity } : {}),
-            authority: `ICD-10-CM Official Guidelines ${pair.section}`,
-          },
-        ];
-    }
-  }
-  yield* byTitles(claim, listed);
+function* contradicting(context: ClaimContext): Generator<PairFound> {
+  yield* wrongPairs(CONTRADICTIONS, context.claim, context.listed);
+  yield* byTitles(context);
 }
 
-function* byTitles(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Contradicting> {
+function* byTitles({ claim, listed, today }: ClaimContext): Generator<PairFound> {
   for (const wrong of listed) {
     const category = wrong.key.slice(0, 3);
     if (isInjury(category)) continue;
     for (const beside of listed) {
       if (beside === wrong || !beside.key.startsWith(category)) continue;
-      if (deniesWhatItSays(wrong.title, beside.title))
-        yield [wrong, besides(claim, wrong, beside, 'a condition is either the one or the other')];
+      if (deniesWhatItSays(wrong.title, beside.title) && onOneEncounter(claim, wrong, beside, today))
+        yield {
+          wrong,
+          beside,
+          report: besides(claim, wrong, beside, 'a condition is either the one or the other'),
+        };
     }
   }
 }
@@ -187,10 +182,3 @@ function deniesWhatItSays(denying: string, saying: string): boolean {
 
 const sideOf = (title: string): string | undefined =>
   /\b(?:right|left|bilateral|unspecified) (?:eye|ear)\b|\b(?:right|left|bilateral)\b/i.exec(title)?.[0];
-
-const besides = (claim: Claim, wrong: SoundDiagnosis, beside: SoundDiagnosis, why: string): Report => ({
-  ...about(wrong),
-  message: `${named(wrong)} is listed beside ${named(beside)}: ${why}.`,
-  related: standing([beside]),
-  fixes: removals(claim, wrong),
-});

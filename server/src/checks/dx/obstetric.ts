@@ -1,0 +1,295 @@
+/** dx/obstetric: the codes of a maternal record, their order and what goes with a delivery. */
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { unfitness } from '../first-listed.ts';
+import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
+import { isObstetric, isOutcome, saysChildbirth, saysPregnancy } from '../pregnancy.ts';
+import { claimText, stayText } from '../samples.ts';
+import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+
+/** Chapter 16 and the liveborn infant: the record of the newborn. */
+const isNewborns = codesIn('P00-P96', 'Z38');
+const isIncidental = codesIn('Z33.1');
+const isSequela = codesIn('O94');
+/** Encounters of a maternal record that may come first for themselves. */
+const isOwnEncounter = codesIn('Z03.7-', 'Z30-Z3A');
+/** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
+const isDeliveryCode = codesIn('O80', 'O82', 'O60.1-', 'O60.2-', 'O70');
+/** ICD-10-PCS: delivery of products of conception, extraction by cesarean section or through the birth canal. */
+const DELIVERY_PROCEDURE = /^10(?:E0XZZ|D00Z[0-2]|D07Z[3-8])$/;
+/** CPT numbers of deliveries, vaginal and cesarean, also after an earlier cesarean. */
+const DELIVERY_SERVICES: ReadonlySet<string> = new Set(
+  '59400 59409 59410 59510 59514 59515 59610 59612 59614 59618 59620 59622'.split(' '),
+);
+const OUTCOMES = ['Z370', 'Z371', 'Z372', 'Z373', 'Z374', 'Z379'];
+
+const PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('O80'),
+    beside: codesIn('O00-O79', 'O81-O93', 'O98-O9A'),
+    why: 'O80 is not used where any other code of chapter 15 is needed',
+    section: 'I.C.15.n.1',
+  },
+  {
+    wrong: codesIn('Z37.1-Z37.9'),
+    beside: codesIn('O80'),
+    why: 'Z37.0 is the only outcome that goes with O80',
+    section: 'I.C.15.n.3',
+  },
+  {
+    wrong: codesIn('O24.0-O24.3', 'O24.8-', 'O24.9-'),
+    beside: codesIn('O24.4-'),
+    why: 'no other code of O24 is used with gestational diabetes',
+    section: 'I.C.15.i',
+  },
+  {
+    wrong: codesIn('O09'),
+    beside: codesIn('Z37', 'O80'),
+    why: 'supervision of a high-risk pregnancy is for the prenatal period alone',
+    section: 'I.C.15.b.2',
+  },
+  {
+    wrong: codesIn('O85'),
+    beside: codesIn('O86.04'),
+    why: 'sepsis after an obstetric procedure is not coded as puerperal sepsis',
+    section: 'I.C.15.k',
+  },
+  {
+    wrong: codesIn('O72'),
+    beside: codesIn('O03-O08'),
+    why: 'hemorrhage after an abortion is coded with the abortion, not as postpartum',
+    section: 'I.C.15.q.4',
+  },
+  {
+    wrong: codesIn('Z37'),
+    beside: codesIn('Z39.1-Z39.2'),
+    why: 'the outcome is coded on the record of the delivery and on no later one',
+    section: 'I.C.15.b.5',
+  },
+];
+
+/** Conditions for which a pregnant patient has a code of chapter 15, with the section that says so. */
+const IN_PREGNANCY: readonly {
+  readonly of: (key: string) => boolean;
+  readonly wants: (key: string) => boolean;
+  readonly code: string;
+  readonly section: string;
+}[] = [
+  { of: codesIn('B20', 'Z21'), wants: codesIn('O98.7-'), code: 'O98.7-', section: 'I.C.15.f' },
+  { of: codesIn('E08-E11', 'E13'), wants: codesIn('O24'), code: 'O24.-', section: 'I.C.15.g' },
+  {
+    of: codesIn('I10-I13', 'I15'),
+    wants: codesIn('O10', 'O11', 'O13-O16'),
+    code: 'O10.-',
+    section: 'I.C.15.d',
+  },
+  { of: codesIn('F10'), wants: codesIn('O99.31-'), code: 'O99.31-', section: 'I.C.15.l.1' },
+  { of: codesIn('F17'), wants: codesIn('O99.33-'), code: 'O99.33-', section: 'I.C.15.l.2' },
+  { of: codesIn('F11-F16', 'F18-F19'), wants: codesIn('O99.32-'), code: 'O99.32-', section: 'I.C.15.l.3' },
+  { of: codesIn('U07.1'), wants: codesIn('O98.5-'), code: 'O98.5-', section: 'I.C.15.s' },
+  { of: codesIn('C00-C96'), wants: codesIn('O9A.1-'), code: 'O9A.1-', section: 'I.C.2.l.3' },
+  { of: codesIn('T36-T65'), wants: codesIn('O9A.2-'), code: 'O9A.2-', section: 'I.C.15.m' },
+  {
+    of: codesIn('T74', 'T76'),
+    wants: codesIn('O9A.3-', 'O9A.4-', 'O9A.5-'),
+    code: 'O9A.3- to O9A.5-',
+    section: 'I.C.15.r',
+  },
+];
+
+/** A 7th character that names one fetus of several, in the categories that I.C.15.a.6 lists. */
+const namesFetus = codesIn(
+  'O31',
+  'O32',
+  'O33.3-O33.6',
+  'O35',
+  'O36',
+  'O40',
+  'O41',
+  'O60.1-',
+  'O60.2-',
+  'O64',
+  'O69',
+);
+const isMultiple = codesIn('O30', 'O31', 'Z37.2-Z37.7');
+
+const WOMAN = 'birth date: 1996-02-03\nsex: F';
+const visit = (...diagnoses: string[]): string =>
+  claimText({ patient: WOMAN, diagnoses: diagnoses.join('\n') });
+
+export const obstetric: ClaimCheck = {
+  id: 'dx/obstetric',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Codes of pregnancy and delivery are out of order, lack one another, or do not belong together.',
+  authority: 'ICD-10-CM Official Guidelines I.C.15',
+  why: 'Chapter 15 codes have priority over all others and are for the maternal record only. A record with a delivery has its outcome; O80 is for a delivery without any complication.',
+  fixes: [
+    'Move the obstetric code first.',
+    'Add an outcome of delivery.',
+    'Remove the code that does not belong beside the other.',
+  ],
+  notes: [
+    'Z34 or Z33.1 beside a code of chapter 15 is dx/excludes1; weeks and trimesters are dx/trimester.',
+    'Where the pregnancy is incidental (Z33.1), conditions are coded as in anyone else.',
+    'O94 follows the sequela that it explains.',
+  ],
+  wrong: [
+    {
+      says: 'asthma before the obstetric code that it specifies',
+      text: visit('A: J45.909  Unspecified asthma, uncomplicated', 'B: O99.512', 'C: Z3A.20'),
+    },
+    {
+      says: 'codes of mother and newborn on one record',
+      text: visit('A: O80', 'B: Z37.0', 'C: P07.18  Other low birth weight newborn'),
+    },
+    {
+      says: 'a delivery without its outcome',
+      text: stayText({
+        patient: WOMAN,
+        diagnoses: 'principal: O80  Encounter for full-term uncomplicated delivery',
+      }),
+    },
+    {
+      says: 'a cesarean section by its procedure, without an outcome',
+      text: stayText({
+        patient: WOMAN,
+        diagnoses: 'principal: O34.211 POA Y\nA: Z3A.39',
+        procedures: 'principal: 10D00Z1 2026-11-02',
+      }),
+    },
+    {
+      says: 'an uncomplicated delivery with a complication',
+      text: visit('A: O70.0  First degree perineal laceration during delivery', 'B: O80', 'C: Z37.0'),
+    },
+    {
+      says: 'an uncomplicated delivery of twins',
+      text: visit('A: O80', 'B: Z37.2  Twins, both liveborn', 'C: Z3A.38'),
+    },
+    {
+      says: 'gestational beside pre-existing diabetes',
+      text: visit('A: O24.410', 'B: O24.112', 'C: Z3A.27'),
+    },
+    {
+      says: 'supervision of a high-risk pregnancy at the delivery',
+      text: visit('A: O70.0', 'B: O09.523', 'C: Z37.0', 'D: Z3A.39'),
+    },
+    {
+      says: 'smoking in pregnancy without its obstetric code',
+      text: visit('A: O09.522', 'B: F17.210  Nicotine dependence, cigarettes, uncomplicated', 'C: Z3A.20'),
+    },
+    {
+      says: 'the second fetus of a single pregnancy',
+      text: visit('A: O36.5932', 'B: Z3A.32'),
+    },
+  ],
+  right: [
+    {
+      says: 'the obstetric code first',
+      text: visit(
+        'A: O99.512  Diseases of the respiratory system complicating pregnancy, second trimester',
+        'B: J45.909',
+        'C: Z3A.20',
+      ),
+    },
+    {
+      says: 'a delivery with its outcome',
+      text: stayText({
+        patient: WOMAN,
+        diagnoses: 'principal: O80  Encounter for full-term uncomplicated delivery\nA: Z37.0\nB: Z3A.39',
+        procedures: 'principal: 10E0XZZ 2026-11-02',
+      }),
+    },
+    {
+      says: 'an incidental pregnancy with an unrelated sprain',
+      text: visit('A: S93.401A  Sprain of unspecified ligament of right ankle', 'B: Z33.1'),
+    },
+    {
+      says: 'the second fetus of twins',
+      text: visit('A: O36.5932', 'B: O30.043', 'C: Z3A.32'),
+    },
+  ],
+  *run(context) {
+    const { claim, listed } = context;
+    const maternal = listed.filter(({ key }) => isObstetric(key));
+    const delivery = deliveryOf(context);
+    if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key))) return;
+    const newborns = listed.find(({ key }) => isNewborns(key));
+    const [mother] = maternal;
+    if (mother && newborns) yield mixed(mother, newborns);
+    else yield* outOfOrder(context);
+    if (delivery && !listed.some(({ key }) => isOutcome(key)) && !newborns)
+      yield {
+        ...about(delivery),
+        authority: 'ICD-10-CM Official Guidelines I.C.15.b.5',
+        message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
+        fixes: insertions(claim, OUTCOMES, delivery),
+      };
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+    yield* inPregnancy(listed);
+    yield* oneOfSeveral(maternal, listed);
+  },
+};
+
+/** The diagnosis that a delivery without its outcome is reported on: the one that says it, else the first. */
+function deliveryOf({ claim, listed }: ClaimContext): SoundDiagnosis | undefined {
+  const said = listed.find((one) => isDeliveryCode(one.key) || (isObstetric(one.key) && saysChildbirth(one)));
+  if (said) return said;
+  const delivered =
+    claim.procedures.some(({ code }) => DELIVERY_PROCEDURE.test(code.key)) ||
+    claim.lines.some(({ procedure }) => procedure && DELIVERY_SERVICES.has(procedure.key));
+  return delivered ? listed.find(({ key }) => isObstetric(key)) : undefined;
+}
+
+/** I.C.15.a.1: chapter 15 codes have sequencing priority over codes from other chapters. */
+function* outOfOrder(context: ClaimContext): Generator<Report> {
+  const [first, ...others] = context.listed;
+  if (first?.diagnosis.role !== 'principal' || isObstetric(first.key)) return;
+  if (isOwnEncounter(first.key)) return;
+  const behind = others.find(({ key }) => isObstetric(key) && !isSequela(key));
+  if (!behind || unfitness(first, context)) return;
+  yield {
+    ...about(behind),
+    authority: 'ICD-10-CM Official Guidelines I.C.15.a.1',
+    message: `${named(behind)} is listed behind ${named(first)}: codes of chapter 15 come before those of other chapters.`,
+    related: standing([first]),
+    fixes: [moveBefore(behind, first)],
+  };
+}
+
+const mixed = (mother: SoundDiagnosis, newborn: SoundDiagnosis): Report => ({
+  ...about(newborn),
+  authority: 'ICD-10-CM Official Guidelines I.C.15.a.2 and I.C.16.a.1',
+  message: `${named(newborn)} is for the record of the newborn, and ${named(mother)} for that of the mother: they never stand on one.`,
+  related: standing([mother]),
+});
+
+function* inPregnancy(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const pregnancy = listed.find(({ key }) => saysPregnancy(key));
+  if (!pregnancy || listed.some(({ key }) => isIncidental(key) || isNewborns(key))) return;
+  for (const { of, wants, code, section } of IN_PREGNANCY) {
+    const condition = listed.find(({ key }) => of(key));
+    if (!condition || listed.some(({ key }) => wants(key))) continue;
+    yield {
+      ...about(condition),
+      authority: `ICD-10-CM Official Guidelines ${section}`,
+      message: `${named(condition)} is listed beside ${named(pregnancy)} without a code of ${code}, which a pregnant patient has for it.`,
+      related: standing([pregnancy]),
+    };
+  }
+}
+
+/** I.C.15.a.6: 0 for a single gestation; 1 to 9 go with a code of category O30, as the Tabular says at each category. */
+function* oneOfSeveral(
+  maternal: readonly SoundDiagnosis[],
+  listed: readonly SoundDiagnosis[],
+): Generator<Report> {
+  const fetus = maternal.find(({ key }) => key.length === 7 && /[1-9]$/.test(key) && namesFetus(key));
+  if (!fetus || listed.some(({ key }) => isMultiple(key))) return;
+  yield {
+    ...about(fetus),
+    authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
+    message: `${named(fetus)} names one fetus of several, and no multiple gestation is coded: for a single one the 7th character is 0.`,
+  };
+}

@@ -1,0 +1,74 @@
+/** Pairs of codes of which one is wrong beside the other, by a sentence of the Guidelines. */
+import type { Claim, Setting } from '../model/document.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Report, SoundDiagnosis } from './check.ts';
+import { about, named, removals, standing } from './list-fixes.ts';
+
+export interface WrongPair {
+  /** The codes that do not belong on the claim. */
+  readonly wrong: (key: string) => boolean;
+  /** Beside these. */
+  readonly beside: (key: string) => boolean;
+  /** Why, as a sentence without its capital and stop. */
+  readonly why: string;
+  /** The section of the Guidelines that says so. */
+  readonly section: string;
+  readonly severity?: Severity;
+  /** Where the rule is for one setting only. */
+  readonly setting?: Setting;
+  /** A further condition on the two codes and all listed ones. */
+  readonly when?: (
+    wrong: SoundDiagnosis,
+    beside: SoundDiagnosis,
+    listed: readonly SoundDiagnosis[],
+  ) => boolean;
+}
+
+export interface PairFound {
+  readonly wrong: SoundDiagnosis;
+  readonly beside: SoundDiagnosis;
+  readonly report: Report;
+}
+
+/** A finding for each listed diagnosis that a pair names, the first pair that does, in the order of the pairs. */
+export function* wrongPairs(
+  pairs: readonly WrongPair[],
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+): Generator<PairFound> {
+  if (listed.length < 2) return;
+  const named = new Set<SoundDiagnosis>();
+  for (const pair of pairs) {
+    if (pair.setting && pair.setting !== claim.setting) continue;
+    for (const wrong of listed) {
+      if (named.has(wrong) || !pair.wrong(wrong.key)) continue;
+      const beside = listed.find(
+        (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
+      );
+      if (!beside) continue;
+      named.add(wrong);
+      yield {
+        wrong,
+        beside,
+        report: {
+          ...besides(claim, wrong, beside, pair.why),
+          ...(pair.severity ? { severity: pair.severity } : {}),
+          authority: `ICD-10-CM Official Guidelines ${pair.section}`,
+        },
+      };
+    }
+  }
+}
+
+/** A diagnosis that does not belong beside another, with the fix that removes it. */
+export const besides = (
+  claim: Claim,
+  wrong: SoundDiagnosis,
+  beside: SoundDiagnosis,
+  why: string,
+): Report => ({
+  ...about(wrong),
+  message: `${named(wrong)} is listed beside ${named(beside)}: ${why}.`,
+  related: standing([beside]),
+  fixes: removals(claim, wrong),
+});
