@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readUserFiles } from '../../codesets/import/user/kinds.ts';
 import { packImported } from '../../codesets/import/user/pack-imported.ts';
-import type { Example, ImportedSample } from '../../server/src/checks/check.ts';
+import type { Check, Example, ImportedSample } from '../../server/src/checks/check.ts';
 import { WORD_PACKS } from '../../server/src/codebook/word-packs.ts';
 import { createEngine, type Engine, type Opened } from '../../server/src/engine/engine.ts';
 import { newerPacks, type PackSource, wholePack } from '../../server/src/engine/load.ts';
@@ -65,7 +65,7 @@ export function engineWith(imports: readonly ImportedSample[]): Engine {
 }
 
 function importedPacks(imports: readonly ImportedSample[]): PackSource {
-  const read = imports.flatMap((file) => readUserFiles(file.name, [file], undefined));
+  const read = readUserFiles('an example', imports, undefined);
   const packOf = (system: CodeSystemId) =>
     packImported(
       read.filter((file) => file.system === system),
@@ -100,8 +100,10 @@ export async function judge(
 }
 
 /** An example of a check, with what it imports. `text` is another than its own after a fix. */
-export const judgeExample = ({ text, imports }: Omit<Example, 'says'>): Promise<Judged> =>
-  judge(text, {}, undefined, imports);
+export const judgeExample = (
+  { id, severity, offByDefault }: Check,
+  { text, imports }: Omit<Example, 'says'>,
+): Promise<Judged> => judge(text, offByDefault ? { rules: { [id]: severity } } : {}, undefined, imports);
 
 /** What one rule finds in a text: each finding with the words it stands on. */
 export async function findingsOf(

@@ -124,6 +124,8 @@ export interface ImportedSample {
 interface CheckBase {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** It speaks only where the settings give it a severity: what it finds is right more often than not. */
+  readonly offByDefault?: true;
   /** One sentence: what is wrong when it speaks. */
   readonly title: string;
   readonly authority: string;

@@ -6,16 +6,25 @@ export function rulePage(check: Check): string {
   const parts = [
     `# ${check.id}`,
     check.title,
-    `**Severity:** ${check.severity} · **Authority:** ${check.authority}`,
+    `**Severity:** ${severityOf(check)} · **Authority:** ${check.authority}`,
     `## Why\n\n${check.why}`,
     ...(check.notes ? [`## Good to know\n\n${list(check.notes)}`] : []),
     `## Fixes\n\n${check.fixes.length > 0 ? list(check.fixes) : 'None: only the record can tell.'}`,
     `## Wrong\n\n${check.wrong.map(example).join('\n\n')}`,
     `## Right\n\n${check.right.map(example).join('\n\n')}`,
-    `## Settings\n\n\`"claimlint.rules": { "${check.id}": "off" }\` turns it off; \`error\`, \`warning\`, \`information\` and \`hint\` change its severity. In a file, \`# allow ${check.id}: reason\` on the line or the one before silences one finding.`,
+    `## Settings\n\n${settingsOf(check)} In a file, \`# allow ${check.id}: reason\` on the line or the one before silences one finding.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** The severity of a check without any settings. */
+const severityOf = ({ severity, offByDefault }: Check): string =>
+  offByDefault ? `off (${severity} when turned on)` : severity;
+
+const settingsOf = ({ id, severity, offByDefault }: Check): string =>
+  offByDefault
+    ? `\`"claimlint.rules": { "${id}": "${severity}" }\` turns it on; \`error\`, \`warning\` and \`hint\` give it another severity.`
+    : `\`"claimlint.rules": { "${id}": "off" }\` turns it off; \`error\`, \`warning\`, \`information\` and \`hint\` change its severity.`;
 
 const list = (sentences: readonly string[]): string =>
   sentences.map((sentence) => `- ${sentence}`).join('\n');
@@ -38,7 +47,7 @@ export function rulesIndex(checks: readonly Check[]): string {
   const section = (family: string) =>
     `## ${family}\n\n| rule | severity | says |\n|---|---|---|\n${checks
       .filter(({ id }) => id.startsWith(`${family}/`))
-      .map((check) => `| [${check.id}](${pagePath(check)}) | ${check.severity} | ${check.title} |`)
+      .map((check) => `| [${check.id}](${pagePath(check)}) | ${severityOf(check)} | ${check.title} |`)
       .join('\n')}`;
   return `# The checks\n\nMade from the checks themselves by \`npm run pages\`.\n\n${families.map(section).join('\n\n')}\n`;
 }

@@ -33,6 +33,7 @@ import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
 import { encounterCharacter } from './dx/encounter-character.ts';
 import { excludes1 } from './dx/excludes1.ts';
+import { excludes2 } from './dx/excludes2.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
 import { manifestationPrincipal } from './dx/manifestation-principal.ts';
@@ -87,6 +88,7 @@ export const CHECKS: readonly Check[] = [
   badPlaceholder,
   duplicate,
   excludes1,
+  excludes2,
   manifestationPrincipal,
   externalCausePrincipal,
   unacceptablePrincipal,

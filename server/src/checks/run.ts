@@ -26,11 +26,17 @@ export function overrideOf(id: RuleId, rules: Settings['rules']): SeverityOverri
   return rules[id] ?? rules[`${id.slice(0, id.indexOf('/'))}/*`];
 }
 
+/** Whether a check runs: one that is off by itself must be named, by its id or with its family. */
+const isEnabled = ({ id, offByDefault }: Check, rules: Settings['rules']): boolean => {
+  const override = overrideOf(id, rules);
+  return override === undefined ? !offByDefault : override !== 'off';
+};
+
 /** Findings in the order of the text, and what applied but could not be checked. Never throws for any document a reader made. */
 export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {
   const { codebook, today, settings } = options;
   const context: DocumentContext = { document, codebook, today, payer: settings.payer, idleAllows: [] };
-  const enabled = CHECKS.filter((check) => overrideOf(check.id, settings.rules) !== 'off');
+  const enabled = CHECKS.filter((check) => isEnabled(check, settings.rules));
   const collector = new Collector(settings.rules);
 
   for (const check of enabled) {

@@ -7,7 +7,7 @@ describe('examples of the checks', () => {
   for (const check of CHECKS) {
     for (const example of check.wrong) {
       it(`${check.id} finds: ${example.says}`, async () => {
-        const { result } = await judgeExample(example);
+        const { result } = await judgeExample(check, example);
         const found = result.findings.filter(({ rule }) => rule === check.id);
         assert.ok(
           found.length > 0,
@@ -21,7 +21,7 @@ describe('examples of the checks', () => {
     }
     for (const example of check.right) {
       it(`${check.id} is silent on: ${example.says}`, async () => {
-        const { result } = await judgeExample(example);
+        const { result } = await judgeExample(check, example);
         const serious = result.findings.filter(
           ({ severity }) => severity === 'error' || severity === 'warning',
         );
@@ -41,10 +41,10 @@ describe('fixes of the checks', () => {
   for (const check of CHECKS) {
     for (const example of check.wrong) {
       it(`${check.id}: every fix takes its finding away and brings no worse one (${example.says})`, async () => {
-        const before = await judgeExample(example);
+        const before = await judgeExample(check, example);
         for (const finding of before.result.findings.filter(({ rule }) => rule === check.id)) {
           for (const fix of finding.fixes) {
-            const after = await judgeExample({ ...example, text: fixed(before, fix) });
+            const after = await judgeExample(check, { ...example, text: fixed(before, fix) });
             const left = after.result.findings.filter(
               ({ rule, message }) => rule === check.id && message === finding.message,
             );
@@ -74,11 +74,11 @@ describe('compliance of the fixes', () => {
     let safe = 0;
     for (const check of CHECKS) {
       for (const example of check.wrong) {
-        const before = await judgeExample(example);
+        const before = await judgeExample(check, example);
         const [claim] = before.opened.document.claims;
         for (const fix of before.result.findings.flatMap(({ fixes }) => fixes).filter((each) => each.safe)) {
           safe++;
-          const after = (await judgeExample({ ...example, text: fixed(before, fix) })).opened.document;
+          const after = (await judgeExample(check, { ...example, text: fixed(before, fix) })).opened.document;
           const amounts = (document: typeof after) =>
             document.claims.flatMap(({ lines, fields }) => [
               ...lines.map(({ charge }) => charge?.written),

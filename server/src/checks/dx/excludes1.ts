@@ -1,7 +1,6 @@
 /** dx/excludes1: two diagnoses that an Excludes1 note parts. */
 
 import type { Severity } from '../../model/finding.ts';
-import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isConditional, onOtherSides, type Parted, type Parting, partedPairs } from '../exclusions.ts';
@@ -101,7 +100,7 @@ export const excludes1: ClaimCheck = {
         related: [
           {
             span: earlier.diagnosis.code.span,
-            message: `${systemName(earlier.set.system)} parts it from ${later.code}.`,
+            message: `${earlier.code} is the other one.`,
           },
         ],
         fixes: [
