@@ -39,3 +39,7 @@ export const beyondWords = (system: CodeSystemId, table: EditTable, date: IsoDat
   isBeyond(table, date)
     ? ` By ${editRelease(system, table, date)}, which answers for dates through ${table.through}.`
     : '';
+
+/** Why a check of the fee schedule's indicators was not made. */
+export const FEE_SCHEDULE_MISSING =
+  'no Medicare physician fee schedule of the date is loaded; `claimlint codesets import` takes PPRRVU….csv of CMS';

@@ -2,6 +2,7 @@
 import { level } from './chart/level.ts';
 import { negated } from './chart/negated.ts';
 import { chartSideMismatch } from './chart/side-mismatch.ts';
+import { uncodedDiagnosis } from './chart/uncoded-diagnosis.ts';
 import { unsigned } from './chart/unsigned.ts';
 import { unsupportedCode } from './chart/unsupported-code.ts';
 import type { Check } from './check.ts';
@@ -23,6 +24,7 @@ import { total } from './claim/total.ts';
 import { typeOfBill } from './claim/type-of-bill.ts';
 import { wrongSurgery } from './claim/wrong-surgery.ts';
 import { zip } from './claim/zip.ts';
+import { coverageDiagnosis } from './coverage/diagnosis.ts';
 import { notLoaded } from './cpt/not-loaded.ts';
 import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
@@ -40,6 +42,7 @@ import { manifestationPrincipal } from './dx/manifestation-principal.ts';
 import { missing7thCharacter } from './dx/missing-7th-character.ts';
 import { needsSecondary } from './dx/needs-secondary.ts';
 import { neverFirst } from './dx/never-first.ts';
+import { newborn } from './dx/newborn.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
 import { obstetric } from './dx/obstetric.ts';
@@ -54,6 +57,7 @@ import { unknownCode } from './dx/unknown-code.ts';
 import { wrongCodeSet } from './dx/wrong-code-set.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
 import { hccUnsupported } from './hcc/unsupported.ts';
+import { notPayable } from './hcpcs/not-payable.ts';
 import { terminated } from './hcpcs/terminated.ts';
 import { unknownHcpcsCode } from './hcpcs/unknown-code.ts';
 import { charge } from './line/charge.ts';
@@ -61,6 +65,7 @@ import { placeOfService } from './line/place-of-service.ts';
 import { pointer } from './line/pointer.ts';
 import { units } from './line/units.ts';
 import { modifierConflict } from './modifier/conflict.ts';
+import { modifierNotAllowed } from './modifier/not-allowed.ts';
 import { modifierOrder } from './modifier/order.ts';
 import { modifierSideMismatch } from './modifier/side-mismatch.ts';
 import { unknownModifier } from './modifier/unknown.ts';
@@ -68,11 +73,17 @@ import { addOnAlone } from './ncci/add-on-alone.ts';
 import { unbundled } from './ncci/unbundled.ts';
 import { unlikelyUnits } from './ncci/units.ts';
 import { pcsDate } from './pcs/date.ts';
+import { limitedCoverage } from './pcs/limited-coverage.ts';
+import { noncoveredProcedure } from './pcs/noncovered.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
+import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
 import { poaExempt } from './poa/exempt.ts';
 import { poaInvalid } from './poa/invalid.ts';
 import { poaMissing } from './poa/missing.ts';
+import { globalPeriod } from './px/global-period.ts';
+import { unlisted } from './px/unlisted.ts';
+import { visitWithProcedure } from './px/visit-with-procedure.ts';
 import { allowUnused } from './text/allow-unused.ts';
 import { duplicateKey } from './text/duplicate-key.ts';
 import { syntax } from './text/syntax.ts';
@@ -109,19 +120,29 @@ export const CHECKS: readonly Check[] = [
   encounterCharacter,
   trimester,
   obstetric,
+  newborn,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,
+  ventilationStay,
+  noncoveredProcedure,
+  limitedCoverage,
   unknownHcpcsCode,
   terminated,
+  notPayable,
   unknownCptCode,
   unknownModifier,
   modifierConflict,
   modifierSideMismatch,
   modifierOrder,
+  modifierNotAllowed,
   unbundled,
   unlikelyUnits,
   addOnAlone,
+  unlisted,
+  visitWithProcedure,
+  globalPeriod,
+  coverageDiagnosis,
   pointer,
   placeOfService,
   units,
@@ -148,6 +169,7 @@ export const CHECKS: readonly Check[] = [
   negated,
   chartSideMismatch,
   unsupportedCode,
+  uncodedDiagnosis,
   level,
   hierarchy,
   hccUnsupported,

@@ -38,6 +38,9 @@ export function serviceSegment(segments: Segments, run: Run): number {
   return -1;
 }
 
+/** The component of a procedure, from 0, in which an unlisted one is described (SV101-7). */
+const DESCRIPTION = 6;
+
 /** What holds for every line of a claim that says nothing else. */
 export interface LineDefaults {
   readonly placeOfService: Located<string> | undefined;
@@ -78,7 +81,7 @@ export function serviceLines(
     put(line, 'ndc', details.ndc);
     put(line, 'authorization', details.authorization);
     put(line, 'epsdt', located(segments, place(layout.epsdt)));
-    put(line, 'note', details.note);
+    put(line, 'note', details.note ?? located(segments, procedure[DESCRIPTION]));
     found.push(line);
   }
   return found;
