@@ -71,9 +71,12 @@ export function formsOf(word: string, abbreviations: Abbreviations | undefined):
 /** How many letters two forms of a word share at the least. */
 const SHORTEST_STEM = 5;
 
-/** Whether two words are forms of one: `diabetic` and `diabetes`, `fractures` and `fracture`. */
+/** Whether two words are one but for its number: `fractures` and `fracture`. */
+export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
+
+/** Whether two words are forms of one: `diabetic` and `diabetes`. */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b || `${a}s` === b || a === `${b}s`) return true;
+  if (sameNoun(a, b)) return true;
   const shorter = Math.min(a.length, b.length);
   const needed = Math.max(SHORTEST_STEM, shorter - 3);
   if (shorter < needed) return false;

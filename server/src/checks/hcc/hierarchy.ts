@@ -2,8 +2,8 @@
 import { hccHierarchy } from '../../codebook/hcc.ts';
 import { type ClaimCheck, titled } from '../check.ts';
 import { supportOf } from '../evidence.ts';
+import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
 import { noteText } from '../samples-chart.ts';
-import { categorised, isRiskAdjusted } from './categories.ts';
 
 export const hierarchy: ClaimCheck = {
   id: 'hcc/hierarchy',

@@ -1,9 +1,9 @@
 /** hcc/unsupported: a risk-adjusted diagnosis that the note has only among the history. */
 import { type ClaimCheck, titled } from '../check.ts';
 import { denies, isNote, supportOf } from '../evidence.ts';
+import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
 import type { Mention } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
-import { categorised, isRiskAdjusted } from './categories.ts';
 
 /** Lists that are carried from note to note. */
 const CARRIED_LIST =

@@ -1,8 +1,8 @@
 /** The CMS-HCC categories of the diagnoses of a chart. */
-import { flagsOf } from '../../codebook/flags.ts';
-import { field } from '../../model/fields.ts';
-import type { ClaimContext, SoundDiagnosis } from '../check.ts';
-import { ageOn, birthOf, type Sex, sexOf } from '../patient.ts';
+import { flagsOf } from '../codebook/flags.ts';
+import { field } from '../model/fields.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { ageOn, birthOf, type Sex, sexOf } from './patient.ts';
 
 export interface Categorised {
   readonly sound: SoundDiagnosis;
