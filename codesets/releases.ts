@@ -42,6 +42,12 @@ export interface SystemRecord {
   readonly tables: readonly TableRecord[];
 }
 
+/** A list of words that belongs to no system (`codesets/tables/words/`). */
+export interface WordListRecord extends TableRecord {
+  readonly licence: string;
+}
+
 export interface Releases {
   readonly systems: readonly SystemRecord[];
+  readonly words: readonly WordListRecord[];
 }

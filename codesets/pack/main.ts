@@ -17,6 +17,9 @@ const TABLES = join('codesets', 'tables');
 const WORDS = join(TABLES, 'words');
 const PACKS = join('dist', 'codesets');
 
+/** The MIT notice of the clinicians' abbreviations. */
+const NOTICE = join('codesets', 'import', 'words', 'LICENSE-imantsm.txt');
+
 /** This program: the same tables give another pack when the packer changes. */
 const PACKER = fileURLToPath(import.meta.url);
 
@@ -59,7 +62,7 @@ function writeWords(): void {
   const lists = names.map(
     (name) => [name.slice(0, -'.tsv'.length), readFileSync(join(WORDS, name), 'utf8')] as const,
   );
-  write('words', inputs, () => packWordLists(new Map(lists), inputs));
+  write('words', inputs, () => packWordLists(new Map(lists), readFileSync(NOTICE, 'utf8'), inputs));
 }
 
 try {

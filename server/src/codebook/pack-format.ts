@@ -82,7 +82,7 @@
  *
  * Words that belong to no system stand in `words.pack`:
  *
- *     META  UTF-8 JSON, `{ inputs }`
+ *     META  UTF-8 JSON, `{ notice, inputs }`: what the owners of some of the words ask to go with every copy
  *     LIST  UTF-8: for each list its name and its rows as lines, values parted by tabs; lists parted by form feeds
  */
 import type { IsoDate } from '../model/dates.ts';

@@ -8,7 +8,7 @@ const rowsOf = (text: string): string[] => text.split('\n').slice(1, -1);
 
 describe('codesets/releases.json', () => {
   it('names every table there is, with its rows', () => {
-    const named = releases.systems.flatMap(({ tables }) => tables);
+    const named = [...releases.systems.flatMap(({ tables }) => tables), ...releases.words];
     const there = readdirSync('codesets/tables', { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))
       .filter((name) => name.endsWith('.tsv'));
