@@ -1,0 +1,232 @@
+/** dx/newborn: the codes of a newborn's record, their order and their days. */
+import { dayNumber, type IsoDate } from '../../model/dates.ts';
+import type { Claim } from '../../model/document.ts';
+import { field, fieldDates } from '../../model/fields.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { birthOf } from '../patient.ts';
+import { claimText, stayText } from '../samples.ts';
+import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+
+const isLiveborn = codesIn('Z38');
+const isPerinatal = codesIn('P00-P96');
+const isStillbirth = codesIn('P95');
+const isAnomaly = codesIn('Q00-QA1');
+const isBirthWeight = codesIn('P07.0-', 'P07.1-');
+const isGestationalAge = codesIn('P07.2-', 'P07.3-');
+const isOtherSepsis = codesIn('A40', 'A41');
+/** The perinatal period goes through the 28th day after the birth (I.C.16). */
+const PERINATAL_DAYS = 28;
+
+const PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('Z37'),
+    beside: codesIn('Z38', 'P00-P96'),
+    why: 'the outcome of delivery is for the record of the mother',
+    section: 'I.C.15.b.5 and I.C.21.c.11',
+    when: (_wrong, beside, listed) =>
+      !isStillbirth(beside.key) && !listed.some(({ key }) => key.startsWith('O')),
+  },
+  {
+    wrong: codesIn('B95', 'B96'),
+    beside: codesIn('P36.0-P36.5'),
+    why: 'the code of the sepsis says the organism already',
+    section: 'I.C.16.f',
+  },
+];
+
+const BABY = 'birth date: 2026-11-01\nsex: F';
+const stay = (...diagnoses: string[]): string => stayText({ patient: BABY, diagnoses: diagnoses.join('\n') });
+const BORN_HERE =
+  'admission: 2026-11-01\nadmission hour: 14\nadmission type: 4\nadmission source: 5\ndischarge: 2026-11-05\ndischarge hour: 11\ndischarge status: 01';
+
+export const newborn: ClaimCheck = {
+  id: 'dx/newborn',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Codes of a newborn are out of order, out of their time, or do not belong together.',
+  authority: 'ICD-10-CM Official Guidelines I.C.16',
+  why: 'The record of a birth has a code of category Z38 first, once, at the birth. Birth weight is listed before gestational age. A stillbirth has its code alone.',
+  fixes: ['Move the birth weight first.', 'Remove the code that does not belong.'],
+  notes: [
+    'Z38 behind another diagnosis is dx/first-listed-only; codes of mother and child on one record are dx/obstetric.',
+    'Z38 may be reported for each day of the stay of the birth, whoever bills.',
+    'Sepsis of the first 28 days that is not coded to P36 is information only: the record may say that it was acquired in the community.',
+  ],
+  wrong: [
+    {
+      says: 'the birth coded at the hospital to which the child was sent',
+      text: stayText({
+        patient: 'birth date: 2026-10-29\nsex: F',
+        diagnoses: 'principal: Z38.00  Single liveborn infant, delivered vaginally\nA: P22.0 POA Y',
+      }),
+    },
+    {
+      says: 'the birth coded in the office',
+      text: claimText({
+        patient: 'birth date: 2026-10-29\nsex: F',
+        diagnoses: 'A: Z38.00  Single liveborn infant, delivered vaginally',
+      }),
+    },
+    {
+      says: 'a birth without Z38',
+      text: stayText({
+        patient: BABY,
+        stay: BORN_HERE,
+        diagnoses: 'principal: P22.1 POA Y  Transient tachypnea of newborn',
+      }),
+    },
+    {
+      says: 'gestational age before birth weight',
+      text: stay(
+        'principal: Z38.01',
+        'A: P07.36 POA Y',
+        'B: P07.17 POA Y  Other low birth weight newborn, 1750-1999 grams',
+      ),
+    },
+    {
+      says: 'the outcome of delivery on the record of the newborn',
+      text: stay('principal: Z38.00', 'A: Z37.0  Single live birth'),
+    },
+    {
+      says: 'a stillbirth with another code',
+      text: stay('principal: P95  Stillbirth', 'A: P07.17 POA Y'),
+    },
+    {
+      says: 'the organism that P36 says',
+      text: stay('principal: P36.0 POA Y  Sepsis of newborn due to streptococcus, group B', 'A: B95.1 POA Y'),
+    },
+    {
+      says: 'sepsis on the fifth day coded as in adults',
+      text: stay('principal: A41.9 POA Y  Sepsis, unspecified organism'),
+    },
+  ],
+  right: [
+    {
+      says: 'the birth first, then weight and age',
+      text: stayText({
+        patient: BABY,
+        stay: BORN_HERE,
+        diagnoses:
+          'principal: Z38.01\nA: P07.17 POA Y  Other low birth weight newborn, 1750-1999 grams\nB: P07.36 POA Y',
+      }),
+    },
+    {
+      says: 'a child of ten days with a condition of its birth',
+      text: claimText({
+        patient: 'birth date: 2026-10-24\nsex: F',
+        diagnoses: 'A: P59.9  Neonatal jaundice, unspecified',
+      }),
+    },
+    {
+      says: 'the organism where P36 does not say it',
+      text: stay('principal: P36.8 POA Y  Other bacterial sepsis of newborn', 'A: B96.89 POA Y'),
+    },
+  ],
+  *run(context) {
+    const { claim, listed } = context;
+    const isOfChild = listed.some(
+      ({ key }) => isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || isOtherSepsis(key),
+    );
+    if (!isOfChild) return;
+    yield* afterBirth(context);
+    yield* birthWithout(context);
+    yield* weightAndAge(listed);
+    yield* stillbirth(claim, listed);
+    yield* sepsis(context);
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+  },
+};
+
+/** I.C.16.a.2: a code of Z38 is assigned only once, at the time of birth, and not at a receiving hospital. */
+function* afterBirth({ claim, listed, date }: ClaimContext): Generator<Report> {
+  const liveborn = listed.find(({ key }) => isLiveborn(key));
+  const birth = birthOf(claim)?.date;
+  if (!liveborn || !birth) return;
+  const admission = claim.kind === 'institutional' ? fieldDates(claim, 'admission')?.from : undefined;
+  const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
+  if (!isLater) return;
+  yield {
+    ...about(liveborn),
+    authority: 'ICD-10-CM Official Guidelines I.C.16.a.2',
+    message: `${named(liveborn)} is assigned once, at the birth, and the patient was born on ${birth}.`,
+    fixes: removals(claim, liveborn),
+  };
+}
+
+/** Hospitals and birthing centers (POS 21 to 23, 25) see a newborn in the stay of its birth. */
+const BIRTH_PLACES: ReadonlySet<string> = new Set(['21', '22', '23', '25', '26']);
+
+function isOutsideOfBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): boolean {
+  const days = dayNumber(date) - dayNumber(birth);
+  if (days <= 0) return false;
+  const places = claim.lines.flatMap(({ placeOfService }) => placeOfService?.value ?? []);
+  const isElsewhere = places.length > 0 && places.every((place) => !BIRTH_PLACES.has(place));
+  return isElsewhere || days > PERINATAL_DAYS;
+}
+
+/** I.C.16.a.2 and I.C.17: the record of the birth has Z38 as principal diagnosis. */
+function* birthWithout({ claim, listed }: ClaimContext): Generator<Report> {
+  const [first] = listed;
+  if (!first || claim.setting !== 'inpatient' || claim.kind !== 'institutional') return;
+  if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return;
+  const birth = birthOf(claim)?.date;
+  const isBirthBill =
+    field(claim, 'admission type')?.written.trim() === '4' &&
+    field(claim, 'admission source')?.written.trim() === '5' &&
+    birth === fieldDates(claim, 'admission')?.from;
+  if (!isBirthBill) return;
+  yield {
+    ...about(first),
+    authority: 'ICD-10-CM Official Guidelines I.C.16.a.2 and I.C.17',
+    message: `${named(first)} is the principal diagnosis of a birth in this hospital: a code of category Z38 is first on the record of a birth.`,
+  };
+}
+
+/** I.C.16.d: the code for birth weight is sequenced before that for gestational age. */
+function* weightAndAge(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const age = listed.findIndex(({ key }) => isGestationalAge(key));
+  const weight = listed.findIndex(({ key }) => isBirthWeight(key));
+  const [ageCode, weightCode] = [listed[age], listed[weight]];
+  if (!ageCode || !weightCode || weight < age) return;
+  yield {
+    ...about(weightCode),
+    authority: 'ICD-10-CM Official Guidelines I.C.16.d',
+    message: `${named(weightCode)} is listed behind ${named(ageCode)}: the birth weight comes before the gestational age.`,
+    related: standing([ageCode]),
+    fixes: [moveBefore(weightCode, ageCode)],
+  };
+}
+
+/** I.C.16.g: no other code is used with P95. */
+function* stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const still = listed.find(({ key }) => isStillbirth(key));
+  if (!still || listed.some(({ key }) => key.startsWith('O'))) return;
+  for (const other of listed) {
+    if (other === still || other.key.startsWith('Z37')) continue;
+    yield {
+      ...about(other),
+      authority: 'ICD-10-CM Official Guidelines I.C.16.g',
+      message: `${named(other)} is listed with ${named(still)}, with which no other code is used.`,
+      related: standing([still]),
+      fixes: removals(claim, other),
+    };
+  }
+}
+
+/** I.C.16.f: sepsis of a perinate is coded to P36 unless it was acquired in the community. */
+function* sepsis({ claim, listed, date }: ClaimContext): Generator<Report> {
+  const birth = birthOf(claim)?.date;
+  const other = listed.find(({ key }) => isOtherSepsis(key));
+  if (!birth || !other) return;
+  const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
+  if (days < 0 || days > PERINATAL_DAYS) return;
+  yield {
+    ...about(other),
+    severity: 'information',
+    authority: 'ICD-10-CM Official Guidelines I.C.16.f',
+    message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, sepsis of the first ${PERINATAL_DAYS} days is coded to P36.`,
+  };
+}
