@@ -38,7 +38,8 @@ export function namedPayer(claim: Claim): Payer | undefined {
 
 const NAMES: readonly FieldKey[] = ['payer', 'payer a'];
 
-function payerByName(name: string): Payer {
+/** The kind of payer that a name stands for. */
+export function payerByName(name: string): Payer {
   if (MEDICARE.test(name)) return BESIDE_MEDICARE.test(name) ? 'commercial' : 'medicare';
   return MEDICAID.test(name) ? 'medicaid' : 'commercial';
 }

@@ -7,11 +7,13 @@ import { unsigned } from './chart/unsigned.ts';
 import { unsupportedCode } from './chart/unsupported-code.ts';
 import type { Check } from './check.ts';
 import { admission } from './claim/admission.ts';
+import { conditionCode } from './claim/condition-code.ts';
 import { date } from './claim/date.ts';
 import { dischargeStatus } from './claim/discharge-status.ts';
 import { ein } from './claim/ein.ts';
 import { memberId } from './claim/member-id.ts';
 import { npi } from './claim/npi.ts';
+import { otherPayer } from './claim/other-payer.ts';
 import { replacement } from './claim/replacement.ts';
 import { required } from './claim/required.ts';
 import { signature } from './claim/signature.ts';
@@ -165,6 +167,8 @@ export const CHECKS: readonly Check[] = [
   spansCodeChange,
   wrongSurgery,
   timelyFiling,
+  conditionCode,
+  otherPayer,
   unsigned,
   negated,
   chartSideMismatch,

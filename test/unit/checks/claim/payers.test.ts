@@ -1,0 +1,101 @@
+/** Second payers and UB-04 codes beyond the examples. */
+import assert from 'node:assert/strict';
+import { claimText, institutionalText } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, judge } from '../../../helpers/engine.ts';
+import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
+
+describe('claim/other-payer in an 837', () => {
+  async function messages(sbr: string, ...other: string[]): Promise<string[]> {
+    const levels = LEVELS.map((segment) => (segment.startsWith('SBR') ? sbr : segment));
+    const text = interchange([...levels, ...CLAIM.slice(0, 2), ...other, ...CLAIM.slice(2)]);
+    const { result } = await judge(text, {}, 'x12');
+    return result.findings.filter(({ rule }) => rule === 'claim/other-payer').map(({ message }) => message);
+  }
+  const OTHER = [
+    'SBR*P*18*GRP9******CI',
+    'AMT*D*411.5',
+    'OI***Y***Y',
+    'NM1*IL*1*DOE*JOHN',
+    'NM1*PR*2*BLUE CROSS',
+  ];
+
+  it('wants the payment (loop 2320 AMT*D) and the reason (SBR05) of a second payer Medicare', async () => {
+    assert.deepEqual(await messages('SBR*S*18*******MB'), [
+      'Medicare pays second here: the claim must say what the first payer paid and why it pays first (SBR05).',
+    ]);
+    assert.deepEqual(await messages('SBR*S*18***12****MB'), [
+      'Medicare pays second here: the claim must say what the first payer paid.',
+    ]);
+    assert.deepEqual(await messages('SBR*S*18*******MB', ...OTHER), [
+      'Medicare pays second here: the claim must say why it pays first (SBR05).',
+    ]);
+    assert.deepEqual(await messages('SBR*S*18***12****MB', ...OTHER), []);
+  });
+
+  it('asks nothing of a first payer, nor of another second one', async () => {
+    assert.deepEqual(await messages('SBR*P*18*******MB'), []);
+    assert.deepEqual(await messages('SBR*S*18*******CI'), []);
+  });
+});
+
+describe('claim/other-payer in a text', () => {
+  it('only asks about an accident', async () => {
+    const text = (accident: string, head = 'payer: Medicare Part B') =>
+      claimText({ head, patient: `name: Sample, Pat\nbirth date: 1950-05-17\nsex: F\n${accident}` });
+    const severities = async (written: string) =>
+      (await findingsOf('claim/other-payer', written)).map(({ severity }) => severity);
+    assert.deepEqual(await severities(text('accident employment: yes')), ['information']);
+    assert.deepEqual(await severities(text('accident employment: no')), []);
+    assert.deepEqual(await severities(text('accident other: yes')), []);
+    assert.deepEqual(await severities(text('accident auto: yes', 'payer: Blue Cross')), []);
+  });
+
+  it('takes each value code that says what a payer before Medicare paid (UB-04 FL 39–41)', async () => {
+    const text = (code: string) =>
+      institutionalText({
+        head: 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03\npayer: Medicare Part A',
+        codes: `value: ${code} 80.00`,
+      }).replace('payer: Medicare Part A', 'payer: Blue Cross');
+    for (const code of ['12', '13', '14', '15', '16', '41', '43', '47'])
+      assert.deepEqual(await findingsOf('claim/other-payer', text(code)), [], code);
+    assert.equal((await findingsOf('claim/other-payer', text('44'))).length, 1);
+  });
+});
+
+describe('claim/condition-code', () => {
+  const found = (codes: string, bill = '0131', day = '2026-11-03') =>
+    findingsOf(
+      'claim/condition-code',
+      institutionalText({ head: `type of bill: ${bill}\nstatement period: ${day} - ${day}`, codes }),
+    );
+
+  it('takes 44 on 13x and 85x (CMS 100-04 ch. 1 §50.3.2)', async () => {
+    for (const bill of ['0131', '0851']) assert.deepEqual(await found('condition: 44', bill), [], bill);
+    for (const bill of ['0111', '0141', '0211'])
+      assert.equal((await found('condition: 44', bill)).length, 1, bill);
+  });
+
+  it('leaves numbers of payers alone, and what was in use before the list at hand', async () => {
+    assert.deepEqual(await found('condition: 64'), []);
+    assert.deepEqual(await found('value: Y1 10.00'), []);
+    assert.equal((await found('occurrence: D1 2019-11-03', '0131', '2026-11-03')).length, 1);
+    assert.deepEqual(await found('occurrence: D1 2019-11-03', '0131', '2019-11-03'), []);
+  });
+
+  it('wants both days of a span', async () => {
+    assert.equal((await found('span: 74')).length, 1);
+    assert.deepEqual(await found('span: 74 2026-11-01 - 2026-11-02'), []);
+  });
+
+  it('has each reason of a change go with its frequency', async () => {
+    for (const code of ['D0', 'D1', 'D2', 'D3', 'D4', 'D7', 'D8', 'D9', 'E0']) {
+      assert.equal((await found(`condition: ${code}`, '0138')).length, 1, code);
+      assert.equal((await found(`condition: ${code}`, '0137')).length, 0, code);
+    }
+    for (const code of ['D5', 'D6']) {
+      assert.equal((await found(`condition: ${code}`, '0137')).length, 1, code);
+      assert.equal((await found(`condition: ${code}`, '0138')).length, 0, code);
+    }
+    assert.deepEqual(await found('condition: D9', '013G'), [], 'adjusted by a contractor');
+  });
+});
