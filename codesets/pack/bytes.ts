@@ -25,6 +25,21 @@ function varint(value: number): number[] {
   return [...bytes, left];
 }
 
+/** The numbers of the list that stands from `start` up to `end`, as `varintBytes` wrote it. */
+export function varintsOf(bytes: Uint8Array, start: number, end: number): number[] {
+  const numbers: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (const byte of bytes.subarray(start, end)) {
+    value |= (byte & 0x7f) << shift;
+    shift = byte & 0x80 ? shift + 7 : 0;
+    if (shift > 0) continue;
+    numbers.push(value);
+    value = 0;
+  }
+  return numbers;
+}
+
 function joined(parts: readonly Uint8Array[]) {
   const starts = new Uint32Array(parts.length + 1);
   for (const [at, part] of parts.entries()) starts[at + 1] = (starts[at] ?? 0) + part.length;
@@ -74,4 +89,19 @@ export function ascending([first = 0, ...others]: readonly number[]): number[] {
   }
   endRun();
   return written;
+}
+
+/** The numbers that `ascending` wrote. */
+export function fromSteps([first = 0, ...steps]: readonly number[]): number[] {
+  const numbers = [first];
+  let last = first;
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] ?? 0;
+    const run = step === 0 ? (steps[++at] ?? 0) : 1;
+    for (let left = run; left > 0; left--) {
+      last += step === 0 ? 1 : step;
+      numbers.push(last);
+    }
+  }
+  return numbers;
 }
