@@ -88,7 +88,7 @@ export const unlikelyUnits: ClaimCheck = {
     for (const services of servicesByDay(context)) {
       const date = services[0]?.date;
       if (!table || (date && firstRelease && date < firstRelease.from)) {
-        yield { noData: noData(setting, date) };
+        yield { noData: NO_DATA[setting] };
         return;
       }
       yield* faults(context, table, setting, services);
@@ -96,10 +96,12 @@ export const unlikelyUnits: ClaimCheck = {
   },
 };
 
-const noData = (setting: 'practitioner' | 'outpatient-hospital', date = ''): string =>
-  `no medically unlikely edits of ${date} are loaded; \`claimlint codesets import\` takes ${
-    setting === 'practitioner' ? 'MCR_MUE_PractitionerServices_…' : 'MCR_MUE_OutpatientHospitalServices_…'
-  } of CMS`;
+const NO_DATA = {
+  practitioner:
+    'no medically unlikely edits of the quarter for practitioners are loaded; `claimlint codesets import` takes MCR_MUE_PractitionerServices_… of CMS',
+  'outpatient-hospital':
+    'no medically unlikely edits of the quarter for hospitals are loaded; `claimlint codesets import` takes MCR_MUE_OutpatientHospitalServices_… of CMS',
+} as const;
 
 function* faults(
   { payer }: ClaimContext,

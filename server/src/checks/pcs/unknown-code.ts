@@ -57,7 +57,9 @@ export const unknownPcsCode: ClaimCheck = {
     },
     { says: 'small letters', text: withProcedures('principal: 0dtj4zz 2026-11-01') },
   ],
-  *run({ codebook, procedures }) {
+  *run({ codebook, claim, procedures }) {
+    // On another claim of a hospital the code set is the fault: pcs/wrong-claim.
+    if (claim.kind === 'institutional' && claim.setting !== 'inpatient') return;
     for (const { procedure, verdict } of procedures) {
       if (procedure.code.system !== 'icd-10-pcs' || isOutpatientCode(procedure)) continue;
       if (verdict.kind === 'no-data') yield { noData: 'no ICD-10-PCS codes are loaded' };

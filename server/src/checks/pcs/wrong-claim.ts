@@ -49,9 +49,10 @@ export const pcsWrongClaim: ClaimCheck = {
       if (procedure?.system === 'icd-10-pcs' && ICD_10_PCS_SHAPE.test(procedure.key))
         yield misplaced(procedure, claim.kind === 'institutional' ? 'warning' : 'error');
     for (const { code } of claim.procedures) {
-      if (claim.setting !== 'inpatient')
+      // Hospitals reported procedures of ICD-9-CM for outpatients too, as long as it was in force.
+      if (claim.setting !== 'inpatient' && code.system === 'icd-10-pcs')
         yield misplaced(code, claim.kind === 'institutional' ? 'warning' : 'error');
-      else if (CPT_SHAPE.test(code.key) || HCPCS_SHAPE.test(code.key))
+      else if (claim.setting === 'inpatient' && (CPT_SHAPE.test(code.key) || HCPCS_SHAPE.test(code.key)))
         yield {
           span: code.span,
           message: `${code.key} is CPT or HCPCS; the procedures of an inpatient claim are coded in ICD-10-PCS.`,

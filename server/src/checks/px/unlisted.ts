@@ -21,6 +21,7 @@ export const unlisted: ClaimCheck = {
   notes: [
     'In an 837 it is an error: SV101-7 must be there. In a claim as text the description may stand elsewhere.',
     'A note or a drug number on the line, or remarks of the claim, are enough. CPT is judged where your licensed list is loaded.',
+    'Codes of the list that name their drug and its dose, as J3301, are left alone.',
   ],
   wrong: [
     {
@@ -44,6 +45,10 @@ export const unlisted: ClaimCheck = {
         head: 'remarks: J3490 is hydroxyprogesterone 250 mg, one vial',
         services: '2026-11-03  11   J3490  JZ    A   1      15.00',
       }),
+    },
+    {
+      says: 'a drug by name and dose, though the list of CMS has it',
+      text: withServices('2026-11-03  11   J3301  JZ    A   4      30.00'),
     },
     { says: 'a drug that has its code', text: withServices('2026-11-03  11   J3420  JZ    A   1      4.00') },
     {
@@ -80,8 +85,21 @@ function isUnlisted({ verdict }: JudgedService): boolean {
   const { set, index, date, period } = verdict;
   return set.system === 'cpt'
     ? /^unlisted\b/i.test(period.title)
-    : hcpcsDetails(set, index, date)?.unlisted === true;
+    : hcpcsDetails(set, index, date)?.unlisted === true && namesNothing(verdict.key, period.title);
 }
+
+const IS_CATCH_ALL =
+  /unclassified|otherwise classified|\bnoc\b|miscellaneous|unlisted|elsewhere|unspecified/i;
+const IS_UNSPECIFIED = /not[ -]otherwise[ -]specified|\bnos\b/i;
+const IS_MEASURED = /\d (?:mg|mcg|ml|units|grams)\b|\bper (?:ml|i\.?u\b|diem|month|15)/i;
+
+/**
+ * CMS's list has codes too that say well enough what was given: a drug by its name and dose, "not otherwise
+ * specified" beside brands with codes of their own; measures of quality; services by the day. Those need no more words.
+ */
+const namesNothing = (code: string, title: string): boolean =>
+  IS_CATCH_ALL.test(title) ||
+  (/^(?:[ABEJKLTV]|Q[24])/.test(code) && IS_UNSPECIFIED.test(title) && !IS_MEASURED.test(title));
 
 const isDescribed = ({ claim }: ClaimContext, { line }: JudgedService): boolean =>
   [line.note, line.ndc].some((one) => one !== undefined && one.value.trim() !== '') ||
