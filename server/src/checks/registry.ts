@@ -32,6 +32,7 @@ import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { bilateralAvailable } from './dx/bilateral-available.ts';
+import { burn } from './dx/burn.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
@@ -48,9 +49,11 @@ import { newborn } from './dx/newborn.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
 import { obstetric } from './dx/obstetric.ts';
+import { poisoning } from './dx/poisoning.ts';
 import { presumedLink } from './dx/presumed-link.ts';
 import { questionableAdmission } from './dx/questionable-admission.ts';
 import { retiredCode } from './dx/retired-code.ts';
+import { sepsis } from './dx/sepsis.ts';
 import { sex } from './dx/sex.ts';
 import { sideUnspecified } from './dx/side-unspecified.ts';
 import { trimester } from './dx/trimester.ts';
@@ -123,6 +126,9 @@ export const CHECKS: readonly Check[] = [
   trimester,
   obstetric,
   newborn,
+  sepsis,
+  poisoning,
+  burn,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

@@ -1,0 +1,131 @@
+/** dx/poisoning: adverse effects behind what they did, poisonings and toxic effects before it. */
+import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, moveBefore, named, standing } from '../list-fixes.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
+
+const isDrug = codesIn('T36-T50');
+const isToxicEffect = codesIn('T51-T65');
+/** T38.3X-: insulin and oral hypoglycemic drugs; T85.6-: failure of the pump that gives them. */
+const isInsulin = codesIn('T38.3-');
+const isPump = codesIn('T85.6-');
+/** Codes that other sections put before a poisoning: pregnancy (I.C.15.m), abuse (I.C.19.f), pump failure (I.C.4.a.5). */
+const mayPrecede = codesIn('O00-O9A', 'T74', 'T76', 'T85.6-', 'Z00-Z99');
+const isExternalCause = codesIn('V00-Y99');
+
+/** 1 accidental, 2 self-harm, 3 assault, 4 undetermined, 5 adverse effect, 6 underdosing: the 5th or 6th character. */
+const intentOf = (key: string): string => (key[5] === 'X' ? key[4] : key[5]) ?? '';
+const isAdverseEffect = ({ key }: SoundDiagnosis): boolean => isDrug(key) && intentOf(key) === '5';
+const isPoisoning = ({ key }: SoundDiagnosis): boolean =>
+  isToxicEffect(key) || (isDrug(key) && /[1-4]/.test(intentOf(key)));
+const isCurrent = ({ key }: SoundDiagnosis): boolean => !key.endsWith('S');
+
+export const poisoning: ClaimCheck = {
+  id: 'dx/poisoning',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'An adverse effect stands before what it did, or a poisoning behind it.',
+  authority: 'ICD-10-CM Official Guidelines I.C.19.e.5',
+  why: 'A drug that was rightly given and did harm is coded behind the nature of the harm. A poisoning or a toxic effect comes first, and all that it caused behind it.',
+  fixes: ['Move the diagnosis that comes first.'],
+  notes: [
+    'A poisoning behind another diagnosis is information only: whether that is a manifestation of it, the record tells.',
+    'Underdosing as first diagnosis is dx/never-first.',
+  ],
+  wrong: [
+    {
+      says: 'an adverse effect before the rash that it is',
+      text: withDiagnoses('A: T36.0X5A  Adverse effect of penicillins, initial encounter', 'B: L27.0'),
+    },
+    {
+      says: 'an adverse effect without its nature',
+      text: withDiagnoses('A: T45.515A  Adverse effect of anticoagulants, initial encounter'),
+    },
+    {
+      says: 'a poisoning behind the coma that it caused',
+      text: withDiagnoses(
+        'A: R40.20  Unspecified coma',
+        'B: T42.4X1A  Poisoning by benzodiazepines, accidental',
+      ),
+    },
+    {
+      says: 'a toxic effect behind its manifestation',
+      text: withDiagnoses('A: J68.0  Bronchitis and pneumonitis due to chemicals', 'B: T59.4X1A'),
+    },
+    {
+      says: 'underdosing of insulin before the failure of the pump',
+      text: withDiagnoses('A: E10.65', 'B: T38.3X6A', 'C: T85.614A  Breakdown (mechanical) of insulin pump'),
+    },
+  ],
+  right: [
+    {
+      says: 'the nature of the adverse effect first',
+      text: withDiagnoses('A: L27.0  Generalized skin eruption due to drugs', 'B: T36.0X5A'),
+    },
+    {
+      says: 'two poisonings and what they caused',
+      text: withDiagnoses('A: T42.4X1A', 'B: T40.2X1A', 'C: R09.2  Respiratory arrest'),
+    },
+    {
+      says: 'in pregnancy the obstetric code first (I.C.15.m)',
+      text: claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses: 'A: O9A.212\nB: T39.1X1A\nC: Z3A.20',
+      }),
+    },
+  ],
+  *run({ listed }) {
+    const adverse = listed.find(isAdverseEffect);
+    const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
+    if (adverse) yield* adverseFirst(listed);
+    if (poison) yield* poisoningBehind(listed, poison);
+    yield* pumpFailure(listed);
+  },
+};
+
+function* adverseFirst(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const [first, ...others] = listed;
+  if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return;
+  const nature = others.find(
+    (one) => !isDrug(one.key) && !isExternalCause(one.key) && !one.key.startsWith('Z'),
+  );
+  yield {
+    ...about(first),
+    authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.a',
+    message: nature
+      ? `${named(first)} is listed before ${named(nature)}: the nature of the adverse effect comes first, the drug behind it.`
+      : `${named(first)} stands without the nature of the adverse effect, which is coded first.`,
+    ...(nature ? { related: standing([nature]), fixes: [moveBefore(nature, first)] } : {}),
+  };
+}
+
+function* poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): Generator<Report> {
+  const [first] = listed;
+  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return;
+  if (mayPrecede(first.key) || isExternalCause(first.key) || (first.key.startsWith('T') && isDrug(first.key)))
+    return;
+  yield {
+    ...about(poison),
+    severity: 'information',
+    authority: `ICD-10-CM Official Guidelines I.C.19.e.5.${isToxicEffect(poison.key) ? 'd' : 'b'}`,
+    message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
+    related: standing([first]),
+    fixes: [moveBefore(poison, first)],
+  };
+}
+
+/** I.C.4.a.5: the failure of an insulin pump first, underdosing or poisoning behind it. */
+function* pumpFailure(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const drug = listed.findIndex(({ key }) => isInsulin(key) && /[16]/.test(intentOf(key)));
+  const pump = listed.findIndex(({ key }) => isPump(key));
+  const [drugCode, pumpCode] = [listed[drug], listed[pump]];
+  if (!drugCode || !pumpCode || pump < drug) return;
+  yield {
+    ...about(pumpCode),
+    authority: 'ICD-10-CM Official Guidelines I.C.4.a.5',
+    message: `${named(pumpCode)} is listed behind ${named(drugCode)}: the failure of the pump comes first.`,
+    related: standing([drugCode]),
+    fixes: [moveBefore(pumpCode, drugCode)],
+  };
+}

@@ -1,0 +1,277 @@
+/** dx/sepsis: severe sepsis, its infection and its organ dysfunction, and which infection comes first. */
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { unfitness } from '../first-listed.ts';
+import { about, moveBefore, named, standing } from '../list-fixes.ts';
+import { stayText, withDiagnoses } from '../samples.ts';
+import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+
+const isSevere = codesIn('R65.2-');
+/** Organ dysfunction is asked for where the code does not say a shock, which is one itself (I.C.1.d.2). */
+const wantsDysfunction = codesIn('R65.20', 'R65.11');
+
+/** What the Tabular names at R65.2 as the underlying infection, beside every code that says sepsis in its title. */
+const isInfection = codesIn(
+  'A40-A41',
+  'O85',
+  'P36',
+  'T80.2-',
+  'T81.4-',
+  'O86.0-',
+  'T88.0-',
+  'A39.2-A39.4',
+  'B37.7',
+  'B38.7',
+  'A20.7',
+  'A22.7',
+  'A26.7',
+  'A28.0',
+  'A32.7',
+  'A42.7',
+  'A54.86',
+  'B00.7',
+);
+const saysSepsis = /\bseps(?:is|es)\b|\bsepticemi[ac]\b|\bseptic\b(?! arthritis)/i;
+const isSystemic = ({ key, title }: SoundDiagnosis): boolean =>
+  isInfection(key) || (!isSevere(key) && !key.startsWith('R') && saysSepsis.test(title));
+
+/** Sepsis that is first where a patient is admitted with it and a localized infection. */
+const isSepsis = codesIn('A40-A41', 'A02.1', 'A22.7', 'A26.7', 'A32.7', 'A42.7', 'A54.86', 'B37.7');
+/** Localized infections, such as pneumonia or cellulitis (I.C.1.d.4), and COVID-19 (I.C.1.g.1.b). */
+const isLocal = codesIn(
+  'G00',
+  'I33',
+  'J12-J18',
+  'J85-J86',
+  'K35',
+  'K57.0-',
+  'K57.2-',
+  'K57.4-',
+  'K57.8-',
+  'K61',
+  'K63.0',
+  'K65',
+  'K75.0',
+  'K81.0',
+  'K83.0-',
+  'L02-L03',
+  'M00',
+  'M46.2-',
+  'M86',
+  'N10',
+  'N12',
+  'N13.6',
+  'N15.1',
+  'N30.0-',
+  'N39.0',
+  'N41.0',
+  'N45',
+  'N70-N73',
+  'U07.1',
+);
+
+/** Acute organ dysfunctions: those of the Tabular at R65.2, and others that a septic patient may have. */
+const isDysfunction = codesIn(
+  'D65',
+  'D68',
+  'D69.5-',
+  'D69.6',
+  'D75.8-',
+  'E27.4-',
+  'E87.2-',
+  'G62.81',
+  'G72.81',
+  'G92',
+  'G93.4-',
+  'I21',
+  'I24',
+  'I26',
+  'I31',
+  'I46',
+  'I50',
+  'I5A',
+  'I51.81',
+  'I95',
+  'J80',
+  'J95.2',
+  'J95.82-',
+  'J96',
+  'K55.0-',
+  'K56.0',
+  'K56.7',
+  'K72',
+  'K76.7',
+  'K85',
+  'N17',
+  'N19',
+  'N99.0',
+  'O90.4-',
+  'P28.5',
+  'R06.03',
+  'R09.2',
+  'R34',
+  'R40',
+  'R41.0',
+  'R41.82',
+  'R57',
+  'T81.1-',
+);
+
+const PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('R65.1-'),
+    beside: codesIn('A40-A41'),
+    why: 'SIRS of non-infectious origin is not coded where an infection has led to sepsis',
+    section: 'I.C.1.d.6',
+  },
+];
+
+const stay = (...diagnoses: string[]): string => stayText({ diagnoses: diagnoses.join('\n') });
+
+export const sepsis: ClaimCheck = {
+  id: 'dx/sepsis',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Severe sepsis lacks its infection or organ dysfunction, or sepsis is out of order.',
+  authority: 'ICD-10-CM Official Guidelines I.C.1.d',
+  why: 'Severe sepsis takes the systemic infection first, R65.2- second, and the organ dysfunction in addition. Who is admitted with sepsis and a localized infection has the sepsis first; where it develops later, the localized infection.',
+  fixes: ['Move the systemic infection first.', 'Remove the code that does not belong.'],
+  notes: [
+    'Septic shock is an organ dysfunction itself: R65.21 asks for no other.',
+    'R65.2- as first diagnosis is dx/never-first; R65.1- beside R65.2-, and R65.21 beside T81.12-, are dx/excludes1.',
+    'Which infection comes first is judged in a stay, by its POA indicators.',
+  ],
+  wrong: [
+    {
+      says: 'severe sepsis with a pneumonia and no systemic infection',
+      text: stay(
+        'principal: J18.9 POA Y  Pneumonia, unspecified organism',
+        'A: R65.20 POA Y',
+        'B: J96.01 POA Y',
+      ),
+    },
+    {
+      says: 'severe sepsis before the infection that underlies it',
+      text: stay('principal: K65.0 POA N', 'A: R65.20 POA N', 'B: A41.9 POA N', 'C: N17.9 POA N'),
+    },
+    {
+      says: 'severe sepsis without any organ dysfunction',
+      text: stay('principal: A41.51 POA Y  Sepsis due to Escherichia coli [E. coli]', 'A: R65.20 POA Y'),
+    },
+    {
+      says: 'pneumonia before the sepsis, both present on admission',
+      text: stay(
+        'principal: J18.9 POA Y  Pneumonia, unspecified organism',
+        'A: A41.9 POA Y  Sepsis, unspecified organism',
+      ),
+    },
+    {
+      says: 'sepsis that developed in the stay as principal diagnosis',
+      text: stay(
+        'principal: A41.9 POA N  Sepsis, unspecified organism',
+        'A: L03.115 POA Y  Cellulitis of right lower limb',
+      ),
+    },
+    {
+      says: 'SIRS of non-infectious origin beside sepsis',
+      text: stay('principal: S36.115A POA Y', 'A: A41.9 POA N', 'B: R65.10 POA N'),
+    },
+  ],
+  right: [
+    {
+      says: 'infection, severe sepsis, organ dysfunction',
+      text: stay(
+        'principal: A41.9 POA Y  Sepsis, unspecified organism',
+        'A: R65.20 POA Y',
+        'B: J18.9 POA Y',
+        'C: N17.9 POA Y',
+      ),
+    },
+    {
+      says: 'septic shock without another dysfunction',
+      text: stay(
+        'principal: A41.9 POA Y  Sepsis, unspecified organism',
+        'A: R65.21 POA Y  Severe sepsis with septic shock',
+      ),
+    },
+    {
+      says: 'a pneumonia, and sepsis that developed later',
+      text: stay(
+        'principal: J18.9 POA Y  Pneumonia, unspecified organism',
+        'A: A41.9 POA N  Sepsis, unspecified organism',
+      ),
+    },
+    {
+      says: 'sepsis without organ dysfunction alone',
+      text: withDiagnoses('A: A41.9  Sepsis, unspecified organism'),
+    },
+  ],
+  *run(context) {
+    const { claim, listed } = context;
+    if (!listed.some((one) => isSevere(one.key) || isSystemic(one) || one.key.startsWith('R65'))) return;
+    yield* severe(context);
+    yield* dysfunction(listed);
+    if (claim.setting === 'inpatient') yield* firstInfection(listed);
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+  },
+};
+
+/** I.C.1.d.1.b: first a code for the underlying systemic infection, followed by R65.2-. */
+function* severe(context: ClaimContext): Generator<Report> {
+  const { listed } = context;
+  const at = listed.findIndex(({ key }) => isSevere(key));
+  const code = listed[at];
+  if (!code) return;
+  const infection = listed.findIndex(isSystemic);
+  const behind = listed[infection];
+  if (!behind) {
+    yield {
+      ...about(code),
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
+      message: `${named(code)} stands without the systemic infection that underlies it: that is coded first, A41.9 where the organism is not documented.`,
+    };
+  } else if (infection > at && !(at === 0 && unfitness(code, context))) {
+    yield {
+      ...about(code),
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
+      message: `${named(code)} is listed before ${named(behind)}: the systemic infection comes first, severe sepsis behind it.`,
+      related: standing([behind]),
+      fixes: [moveBefore(behind, code)],
+    };
+  }
+}
+
+/** I.C.1.d.1.b and I.C.18.g: additional codes for the associated acute organ dysfunction are required. */
+function* dysfunction(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const code = listed.find(({ key }) => wantsDysfunction(key));
+  if (!code || listed.some(({ key }) => isDysfunction(key))) return;
+  const isSirs = code.key.startsWith('R651');
+  yield {
+    ...about(code),
+    authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
+    message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
+  };
+}
+
+/** I.C.1.d.4, by the POA indicators of the two. */
+function* firstInfection(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  const [first, ...others] = listed;
+  if (first?.diagnosis.role !== 'principal') return;
+  const poa = ({ diagnosis }: SoundDiagnosis) => diagnosis.poa?.value.toUpperCase();
+  const other = isLocal(first.key)
+    ? others.find((one) => isSepsis(one.key) && poa(one) === 'Y' && poa(first) === 'Y')
+    : isSepsis(first.key) && poa(first) === 'N'
+      ? others.find((one) => isLocal(one.key) && poa(one) === 'Y')
+      : undefined;
+  if (!other) return;
+  yield {
+    ...about(other),
+    authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
+    message: isSepsis(other.key)
+      ? `${named(other)} was present on admission and is listed behind ${named(first)}: sepsis comes before the localized infection.`
+      : `${named(other)} was present on admission and ${named(first)} was not: the localized infection comes first, the sepsis that developed in the stay behind it.`,
+    related: standing([first]),
+    fixes: [moveBefore(other, first)],
+  };
+}
