@@ -32,6 +32,7 @@ import { unknownCptCode } from './cpt/unknown-code.ts';
 import { age } from './dx/age.ts';
 import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { bilateralAvailable } from './dx/bilateral-available.ts';
+import { bmi } from './dx/bmi.ts';
 import { burn } from './dx/burn.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
@@ -40,6 +41,7 @@ import { encounterCharacter } from './dx/encounter-character.ts';
 import { excludes1 } from './dx/excludes1.ts';
 import { excludes2 } from './dx/excludes2.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
+import { externalCause } from './dx/external-cause.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
 import { manifestationPrincipal } from './dx/manifestation-principal.ts';
 import { missing7thCharacter } from './dx/missing-7th-character.ts';
@@ -56,6 +58,7 @@ import { retiredCode } from './dx/retired-code.ts';
 import { sepsis } from './dx/sepsis.ts';
 import { sex } from './dx/sex.ts';
 import { sideUnspecified } from './dx/side-unspecified.ts';
+import { statusOverlap } from './dx/status-overlap.ts';
 import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { unknownCode } from './dx/unknown-code.ts';
@@ -128,7 +131,10 @@ export const CHECKS: readonly Check[] = [
   newborn,
   sepsis,
   poisoning,
+  externalCause,
   burn,
+  bmi,
+  statusOverlap,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

@@ -1,7 +1,8 @@
 /** Pairs of codes of which one is wrong beside the other, by a sentence of the Guidelines. */
 import type { Claim, Setting } from '../model/document.ts';
 import type { Severity } from '../model/finding.ts';
-import type { Report, SoundDiagnosis } from './check.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { partedPairs } from './exclusions.ts';
 import { about, named, removals, standing } from './list-fixes.ts';
 
 export interface WrongPair {
@@ -72,3 +73,13 @@ export const besides = (
   related: standing([beside]),
   fixes: removals(claim, wrong),
 });
+
+/** Those that no Excludes1 note parts: `dx/excludes1` speaks of the others. */
+export function* withoutParted(context: ClaimContext, found: readonly PairFound[]): Generator<PairFound> {
+  if (found.length === 0) return;
+  const parted = [...partedPairs(context, 'excludes1')];
+  for (const one of found) if (!parted.some(({ earlier, later }) => isPairOf(one, earlier, later))) yield one;
+}
+
+const isPairOf = ({ wrong, beside }: PairFound, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  (wrong === one && beside === other) || (wrong === other && beside === one);

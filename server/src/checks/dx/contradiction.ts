@@ -1,11 +1,10 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
-import { type Parted, partedPairs } from '../exclusions.ts';
 import { about, named } from '../list-fixes.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
-import { besides, type PairFound, wrongPairs } from '../wrong-pairs.ts';
+import { besides, type PairFound, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
 export const contradiction: ClaimCheck = {
   id: 'dx/contradiction',
@@ -112,20 +111,14 @@ export const contradiction: ClaimCheck = {
   ],
   *run(context) {
     yield* companions(context.listed);
-    const found = [...contradicting(context)];
-    if (found.length === 0) return;
-    const parted = [...partedPairs(context, 'excludes1')];
     const reported = new Set<SoundDiagnosis>();
-    for (const { wrong, beside, report } of found) {
-      if (reported.has(wrong) || parted.some((pair) => isPair(pair, wrong, beside))) continue;
+    for (const { wrong, report } of withoutParted(context, [...contradicting(context)])) {
+      if (reported.has(wrong)) continue;
       reported.add(wrong);
       yield report;
     }
   },
 };
-
-const isPair = ({ earlier, later }: Parted, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
-  (earlier === one && later === other) || (earlier === other && later === one);
 
 function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   for (const { of, needs, why, section } of COMPANIONS) {

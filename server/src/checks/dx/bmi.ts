@@ -1,0 +1,134 @@
+/** dx/bmi: a body mass index without the diagnosis that it goes with, in pregnancy, or twice. */
+import type { IsoDate } from '../../model/dates.ts';
+import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, named, removals, standing } from '../list-fixes.ts';
+import { isPostpartum, saysPregnancy } from '../pregnancy.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
+
+const isBmi = codesIn('Z68');
+
+/** Diagnoses of weight, growth and nutrition, such as obesity or anorexia, and what obesity is treated with. */
+const isOfWeight = codesIn(
+  'C00-C96',
+  'E28.2',
+  'E34.3-',
+  'E40-E46',
+  'E64.0',
+  'E65-E68',
+  'E88.81-',
+  'E88.82',
+  'E88.A',
+  'F50',
+  'F98.2-',
+  'F98.3',
+  'G93.2',
+  'K90',
+  'K91.1',
+  'K91.2',
+  'K95',
+  'O25',
+  'O99.21-',
+  'O99.84-',
+  'P05',
+  'P07-P08',
+  'P92',
+  'Q87.1-',
+  'R62',
+  'R63',
+  'R64',
+  'Z71.3',
+  'Z72.4',
+  'Z98.84',
+);
+/** The sentence is in the Guidelines since FY2019. */
+const NOT_IN_PREGNANCY_SINCE = '2018-10-01' as IsoDate;
+
+export const bmi: ClaimCheck = {
+  id: 'dx/bmi',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'A body mass index stands without the diagnosis that it goes with, in pregnancy, or twice.',
+  authority: 'ICD-10-CM Official Guidelines I.B.14 and I.C.21.c.3',
+  why: 'A body mass index is coded only beside a diagnosis of the provider to which it belongs, such as obesity or anorexia. It is not coded during pregnancy, and of values that changed the most severe is.',
+  fixes: ['Remove the body mass index.'],
+  notes: [
+    'Diagnoses of weight, growth, nutrition and eating count, bariatric surgery and dietary counseling too.',
+    'In pregnancy from 2018-10-01 on. Z68 as first diagnosis is dx/never-first, its ages are dx/age.',
+  ],
+  wrong: [
+    {
+      says: 'hypertension with a body mass index',
+      text: withDiagnoses(
+        'A: I10  Essential (primary) hypertension',
+        'B: Z68.34  Body mass index [BMI] 34.0-34.9, adult',
+      ),
+    },
+    {
+      says: 'in pregnancy, also with obesity',
+      text: claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses:
+          'A: O99.212  Obesity complicating pregnancy, second trimester\nB: E66.9\nC: Z68.35\nD: Z3A.20',
+      }),
+    },
+    {
+      says: 'two values',
+      text: withDiagnoses(
+        'A: E66.9  Obesity, unspecified',
+        'B: Z68.39',
+        'C: Z68.41  Body mass index [BMI] 40.0-44.9, adult',
+      ),
+    },
+  ],
+  right: [
+    {
+      says: 'with obesity',
+      text: withDiagnoses(
+        'A: E66.811  Obesity, class 1',
+        'B: Z68.34  Body mass index [BMI] 34.0-34.9, adult',
+      ),
+    },
+    {
+      says: 'with anorexia nervosa',
+      text: withDiagnoses('A: F50.010', 'B: Z68.21  Body mass index [BMI] 21.0-21.9, adult'),
+    },
+    {
+      says: 'after the delivery, with obesity',
+      text: claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses: 'A: O99.215  Obesity complicating the puerperium\nB: E66.9\nC: Z68.35',
+      }),
+    },
+  ],
+  *run({ claim, listed }) {
+    const values = listed.filter(({ key }) => isBmi(key));
+    const [first, second] = values;
+    if (!first) return;
+    const pregnancy = listed.find((one) => saysPregnancy(one.key) && !isPostpartum(one));
+    const say = (message: string): Report => ({
+      ...about(first),
+      authority: 'ICD-10-CM Official Guidelines I.C.21.c.3',
+      message,
+      fixes: removals(claim, first),
+    });
+    if (pregnancy && first.date >= NOT_IN_PREGNANCY_SINCE)
+      yield {
+        ...say(
+          `${named(first)} is listed beside ${named(pregnancy)}: a body mass index is not coded during pregnancy.`,
+        ),
+        related: standing([pregnancy]),
+      };
+    else if (!listed.some(({ key }) => isOfWeight(key)))
+      yield say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`);
+    else if (second)
+      yield {
+        ...say(
+          `${named(first)} is listed beside ${named(second)}: of several values the most severe is coded.`,
+        ),
+        related: standing([second]),
+        fixes: [...removals(claim, first), ...removals(claim, second)],
+      };
+  },
+};

@@ -1,0 +1,221 @@
+/** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
+import type { Fix } from '../../model/finding.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isInjury, phaseOf } from '../injury-phases.ts';
+import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { withDiagnoses } from '../samples.ts';
+import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+
+const isCause = codesIn('V00-Y84');
+const isPlace = codesIn('Y92');
+const isActivity = codesIn('Y93');
+const isStatus = codesIn('Y99');
+const isCircumstance = codesIn('Y92', 'Y93', 'Y99');
+const isUnstated = codesIn('Y92.9', 'Y93.9', 'Y99.9');
+/** Codes that say the cause themselves (I.C.19.e, I.C.19.g.4, I.C.20.a.8). */
+const includesCause = codesIn('T14.91', 'T36-T65', 'T71', 'T73-T76', 'T78', 'T80-T88');
+/** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
+const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
+const isTraumatic = codesIn('S00-T14', 'T20-T34');
+
+/** I.C.20.f: which cause comes first; abuse, terrorism, cataclysms, transport, then all others. */
+const PRIORITY: readonly { readonly of: (key: string) => boolean; readonly name: string }[] = [
+  { of: codesIn('Y07'), name: 'abuse' },
+  { of: codesIn('Y38'), name: 'terrorism' },
+  { of: codesIn('X34-X39'), name: 'a cataclysmic event' },
+  { of: codesIn('V00-V99'), name: 'a transport accident' },
+];
+
+const PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('X92-Y09'),
+    beside: codesIn('T76'),
+    why: 'neither cause nor perpetrator is reported for suspected abuse',
+    section: 'I.C.19.f',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('T74')),
+  },
+];
+
+export const externalCause: ClaimCheck = {
+  id: 'dx/external-cause',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'Place, activity or status of an external cause is out of place, or causes are out of order.',
+  authority: 'ICD-10-CM Official Guidelines I.C.20',
+  why: 'Place of occurrence, activity and status complete the code of a cause. They are reported once, at the initial encounter for treatment, and stand behind the cause.',
+  fixes: ['Remove the code that is out of place.', 'Move the cause that comes first.'],
+  notes: [
+    'An injury in active treatment without a cause is a hint: outside of states and payers that require causes they are voluntary.',
+    'Y92.9, Y93.9 and Y99.9 are not used where place, activity or status are not stated.',
+    'A second place is left alone in a stay, in which a new injury may occur.',
+  ],
+  wrong: [
+    {
+      says: 'a place without a cause',
+      text: withDiagnoses('A: S93.401A', 'B: Y92.310  Basketball court as the place of occurrence'),
+    },
+    {
+      says: 'a status without a cause',
+      text: withDiagnoses('A: S93.401A', 'B: Y99.8  Other external cause status'),
+    },
+    {
+      says: 'two activities',
+      text: withDiagnoses('A: S93.401A', 'B: X50.1XXA', 'C: Y93.67', 'D: Y93.02  Activity, running'),
+    },
+    {
+      says: 'an activity at a subsequent encounter',
+      text: withDiagnoses('A: S93.401D', 'B: X50.1XXD', 'C: Y93.67  Activity, basketball'),
+    },
+    {
+      says: 'an activity with an adverse effect',
+      text: withDiagnoses('A: L27.0', 'B: T36.0X5A', 'C: Y93.01  Activity, walking, marching and hiking'),
+    },
+    {
+      says: 'a place that is not stated',
+      text: withDiagnoses('A: S93.401A', 'B: W01.0XXA', 'C: Y92.9  Unspecified place or not applicable'),
+    },
+    {
+      says: 'the place before the cause',
+      text: withDiagnoses('A: S93.401A', 'B: Y92.310', 'C: W01.0XXA  Fall on same level from slipping'),
+    },
+    {
+      says: 'a fall before the hurricane',
+      text: withDiagnoses(
+        'A: S93.401A',
+        'B: W20.1XXA  Struck by object due to collapse of building',
+        'C: X37.0XXA',
+      ),
+    },
+    {
+      says: 'a perpetrator where the abuse is suspected',
+      text: withDiagnoses('A: T76.11XA  Adult physical abuse, suspected', 'B: S00.83XA', 'C: Y07.01'),
+    },
+    {
+      says: 'an injury without a cause',
+      text: withDiagnoses('A: S93.401A  Sprain of unspecified ligament of right ankle'),
+    },
+  ],
+  right: [
+    {
+      says: 'cause, place, activity and status of an injury',
+      text: withDiagnoses(
+        'A: S93.401A',
+        'B: W01.0XXA',
+        'C: Y92.310',
+        'D: Y93.67  Activity, basketball',
+        'E: Y99.8',
+      ),
+    },
+    {
+      says: 'the cause alone at a subsequent encounter',
+      text: withDiagnoses('A: S93.401D', 'B: W01.0XXD  Fall on same level from slipping'),
+    },
+    {
+      says: 'a place with a toxic effect that says its cause',
+      text: withDiagnoses('A: T63.441A  Toxic effect of venom of bees, accidental', 'B: Y92.017'),
+    },
+    {
+      says: 'the hurricane before what it brought down',
+      text: withDiagnoses('A: S93.401A', 'B: X37.0XXA', 'C: W20.1XXA'),
+    },
+  ],
+  *run(context) {
+    const coded = context.sound.filter(
+      ({ diagnosis: { role } }) => role === 'principal' || role === 'other' || role === 'external-cause',
+    );
+    const circumstances = coded.filter(({ key }) => isCircumstance(key));
+    for (const one of circumstances) yield* outOfPlace(context, coded, one);
+    yield* inOrder(coded);
+    for (const { report } of wrongPairs(PAIRS, context.claim, coded)) yield report;
+    yield* withoutCause(coded);
+  },
+};
+
+/** What is wrong with a place, an activity or a status: the first reason only. */
+function* outOfPlace(
+  { claim }: ClaimContext,
+  coded: readonly SoundDiagnosis[],
+  one: SoundDiagnosis,
+): Generator<Report> {
+  const say = (why: string, section: string, other?: SoundDiagnosis, fixes?: readonly Fix[]): Report => ({
+    ...about(one),
+    authority: `ICD-10-CM Official Guidelines ${section}`,
+    message: `${named(one)} ${why}.`,
+    ...(other ? { related: standing([other]) } : {}),
+    fixes: fixes ?? removals(claim, one),
+  });
+  const section = isPlace(one.key) ? 'I.C.20.b' : isActivity(one.key) ? 'I.C.20.c' : 'I.C.20.k';
+  const isKind = [isPlace, isActivity, isStatus].find((is) => is(one.key)) ?? isStatus;
+  const earlier = coded.find(({ key }) => isKind(key));
+  const conditions = coded.filter(({ key }) => isInjury(key));
+  const phases = new Set(conditions.map(({ key }) => phaseOf(key)).filter((phase) => phase !== undefined));
+  const cause = coded.find(({ key }) => isCause(key));
+  const isCaused =
+    cause !== undefined ||
+    coded.some(
+      ({ key, title }) => includesCause(key) || /\b(?:intraoperative|postprocedural)\b/i.test(title),
+    );
+  if (isUnstated(one.key)) yield say('is not used where it is not stated', section);
+  else if (earlier && earlier !== one && !(isPlace(one.key) && claim.setting === 'inpatient'))
+    yield say(
+      `is listed beside ${named(earlier)}: one of them is reported for an encounter`,
+      `${section} and d`,
+      earlier,
+    );
+  else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
+    yield say('stands without the cause that it completes', section);
+  else if (phases.size > 0 && !phases.has('initial'))
+    yield say('is reported once, at the initial encounter for treatment', section, conditions[0]);
+  else if (!isPlace(one.key) && isNothingButDrugs(coded))
+    yield say('is not applicable to poisonings, adverse effects and misadventures', section);
+  else if (cause && isListedBefore(one, cause))
+    yield say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
+      moveBefore(cause, one),
+    ]);
+}
+
+/** Whether all that has a cause here is a poisoning, an adverse effect or a misadventure. */
+const isNothingButDrugs = (coded: readonly SoundDiagnosis[]): boolean => {
+  const caused = coded.filter(({ key }) => isInjury(key) || isCause(key));
+  return caused.length > 0 && caused.every(({ key }) => isNoEvent(key));
+};
+
+/** Both in the list of diagnoses, or both among the causes of a UB-04 (FL 72). */
+const isListedBefore = (one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  (one.diagnosis.role === 'external-cause') === (other.diagnosis.role === 'external-cause') &&
+  one.diagnosis.span.start < other.diagnosis.span.start;
+
+/** I.C.20.f. */
+function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
+  const causes = coded.filter(({ key }) => isCause(key));
+  const [first, ...others] = causes;
+  if (!first) return;
+  const rank = PRIORITY.findIndex(({ of }) => of(first.key));
+  const before = PRIORITY.slice(0, rank < 0 ? PRIORITY.length : rank);
+  for (const { of, name } of before) {
+    const prior = others.find(({ key }) => of(key));
+    if (!prior) continue;
+    yield {
+      ...about(prior),
+      authority: 'ICD-10-CM Official Guidelines I.C.20.f',
+      message: `${named(prior)} is listed behind ${named(first)}: the cause of ${name} comes before it.`,
+      related: standing([first]),
+      fixes: prior.diagnosis.role === 'external-cause' ? [] : [moveBefore(prior, first)],
+    };
+    return;
+  }
+}
+
+/** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
+function* withoutCause(coded: readonly SoundDiagnosis[]): Generator<Report> {
+  const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+  if (!injury || coded.some(({ key }) => isCause(key))) return;
+  yield {
+    ...about(injury),
+    severity: 'hint',
+    authority: 'ICD-10-CM Official Guidelines I.C.20',
+    message: `${named(injury)} has no code of its cause. Causes are voluntary unless a state or payer requires them.`,
+  };
+}
