@@ -68,39 +68,3 @@ describe('fixes of the checks', () => {
     }
   }
 });
-
-describe('compliance of the fixes', () => {
-  it('no safe fix changes an amount, the first-listed diagnosis or a modifier', async () => {
-    let safe = 0;
-    for (const check of CHECKS) {
-      for (const example of check.wrong) {
-        const before = await judgeExample(check, example);
-        const [claim] = before.opened.document.claims;
-        for (const fix of before.result.findings.flatMap(({ fixes }) => fixes).filter((each) => each.safe)) {
-          safe++;
-          const after = (await judgeExample(check, { ...example, text: fixed(before, fix) })).opened.document;
-          const amounts = (document: typeof after) =>
-            document.claims.flatMap(({ lines, fields }) => [
-              ...lines.map(({ charge }) => charge?.written),
-              ...fields.filter(({ value }) => value.kind === 'money').map(({ written }) => written),
-            ]);
-          assert.deepEqual(amounts(after), amounts(before.opened.document), fix.title);
-          assert.deepEqual(
-            after.claims.flatMap(({ lines }) =>
-              lines.map(({ modifiers }) => modifiers.map(({ key }) => key)),
-            ),
-            before.opened.document.claims.flatMap(({ lines }) =>
-              lines.map(({ modifiers }) => modifiers.map(({ key }) => key)),
-            ),
-          );
-          // The first-listed diagnosis may be written rightly, but its category stays.
-          const first = claim?.diagnoses[0];
-          const firstAfter = after.claims[0]?.diagnoses[0];
-          if (first && firstAfter)
-            assert.equal(firstAfter.code.key.slice(0, 3), first.code.key.slice(0, 3), fix.title);
-        }
-      }
-    }
-    assert.ok(safe > 0, 'some check has a safe fix');
-  });
-});

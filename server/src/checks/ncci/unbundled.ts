@@ -3,6 +3,7 @@ import type { Edit, EditTable } from '../../codebook/edits.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
 import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../claim-edits.ts';
 import { hospitalPairs, practitionerPairs } from '../import-samples.ts';
+import { lineRemoval } from '../line-fixes.ts';
 import { hasNcciModifier } from '../modifiers.ts';
 import { servicesByDay } from '../same-day.ts';
 import { claimText, institutionalText, withServices } from '../samples.ts';
@@ -149,7 +150,7 @@ function pairOf(
 }
 
 function report(
-  { payer }: ClaimContext,
+  { payer, claim }: ClaimContext,
   table: EditTable,
   { edit, first }: Pair,
   second: JudgedService,
@@ -172,7 +173,7 @@ function report(
       {
         title: `Remove the line of ${procedure.key}`,
         safe: false,
-        changes: [{ kind: 'removeLine', at: line.span }],
+        changes: lineRemoval(claim, line),
       },
     ],
   };
