@@ -147,9 +147,11 @@ function columnTerms(kind: TermKind, rows: readonly TableRow[], headings: readon
     const own = cells.some((cell) => cell !== '');
     const sent = own ? undefined : findTerm(tree, see || seeAlso)?.said;
     const target = own ? '' : see || seeAlso;
+    // The column stands behind the modifiers of its term.
+    const named = modifiers === '' ? levels : levels.with(-1, `${levels.at(-1)} ${modifiers}`);
     const terms = headings.flatMap((heading, column): Term[] => {
       const codes = codesIn((sent?.cells ?? cells)[column] ?? '');
-      return codes.length > 0 ? [{ kind, levels: [...levels, heading], modifiers, codes, target }] : [];
+      return codes.length > 0 ? [{ kind, levels: [...named, heading], modifiers: '', codes, target }] : [];
     });
     if (terms.length > 0 || target === '') return terms;
     return [{ kind, levels, modifiers, codes: [], target }];
