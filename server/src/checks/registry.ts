@@ -68,9 +68,16 @@ import { hccUnsupported } from './hcc/unsupported.ts';
 import { notPayable } from './hcpcs/not-payable.ts';
 import { terminated } from './hcpcs/terminated.ts';
 import { unknownHcpcsCode } from './hcpcs/unknown-code.ts';
+import { ambulance } from './line/ambulance.ts';
 import { charge } from './line/charge.ts';
+import { drugWaste } from './line/drug-waste.ts';
+import { duplicateLine } from './line/duplicate.ts';
+import { ndc } from './line/ndc.ts';
+import { observation } from './line/observation.ts';
 import { placeOfService } from './line/place-of-service.ts';
 import { pointer } from './line/pointer.ts';
+import { revenueCode } from './line/revenue-code.ts';
+import { telehealth } from './line/telehealth.ts';
 import { units } from './line/units.ts';
 import { modifierConflict } from './modifier/conflict.ts';
 import { modifierNotAllowed } from './modifier/not-allowed.ts';
@@ -161,6 +168,13 @@ export const CHECKS: readonly Check[] = [
   placeOfService,
   units,
   charge,
+  duplicateLine,
+  revenueCode,
+  ndc,
+  ambulance,
+  drugWaste,
+  telehealth,
+  observation,
   required,
   npi,
   date,

@@ -39,7 +39,10 @@ export const units: ClaimCheck = {
     { says: 'one unit', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
     {
       says: 'ambulance miles to the tenth',
-      text: withServices('2026-11-03  41   A0425  RH    A   8.2    63.90'),
+      text: withServices(
+        '2026-11-03  41   A0429  RH    A   1      500.00',
+        '2026-11-03  41   A0425  RH    A   8.2    63.90',
+      ),
     },
   ],
   *run({ claim }) {

@@ -44,7 +44,7 @@ export const unknownModifier: ClaimCheck = {
     { says: 'three characters', text: withServices('2026-09-03  11   G0439  RTX   A   1      132.50') },
   ],
   right: [
-    { says: 'from home to a hospital', text: withServices('2026-11-03  41   A0425  RH    A   8.2    63.90') },
+    { says: 'from home to a hospital', text: withServices('2026-11-03  41   A0428  RH    A   1      410.00') },
     { says: 'zero waste of a drug', text: withServices('2026-11-03  11   J3420  JZ    A   1      4.00') },
   ],
   *run(context) {

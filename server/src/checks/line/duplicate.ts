@@ -1,0 +1,80 @@
+/** line/duplicate: the same service twice on one claim. */
+import type { ServiceLine } from '../../model/document.ts';
+import type { ClaimCheck } from '../check.ts';
+import { lineRemoval } from '../line-fixes.ts';
+import { claimText, withServices } from '../samples.ts';
+
+const VISIT = '2026-11-03  11   G0439  -     A   1      132.50';
+
+/** Modifiers that say that a service was given again, or apart. */
+const REPEATED: ReadonlySet<string> = new Set(['59', '76', '77', '91', 'XE', 'XP', 'XS', 'XU']);
+
+export const duplicateLine: ClaimCheck = {
+  id: 'line/duplicate',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['professional', 'institutional'],
+  title: 'The same service stands twice on one claim.',
+  authority: 'CMS 100-04 chapter 1 §120, detection of duplicate claims',
+  why: 'A payer denies the second line as a duplicate. A service that was given twice says so, by its units or by a modifier.',
+  fixes: [
+    'Remove the second line and take its charge from the total. It changes an amount, so it is never part of fix-all.',
+  ],
+  notes: [
+    'Same code, date, modifiers, provider, drug and charge. Lines with 59, 76, 77, 91, XE, XP, XS or XU, and those of an inpatient stay, are left alone.',
+  ],
+  wrong: [
+    { says: 'one visit twice', text: withServices(VISIT, VISIT) },
+    {
+      says: 'the same with a total',
+      text: claimText({ services: `${VISIT}\n${VISIT}`, total: 'charge: 265.00' }),
+    },
+  ],
+  right: [
+    { says: 'on two days', text: withServices(VISIT, VISIT.replace('11-03', '11-02')) },
+    {
+      says: 'on two sides',
+      text: claimText({
+        diagnoses: 'A: M17.0  Bilateral primary osteoarthritis of knee',
+        services:
+          '2026-11-03  11   G0289  RT    A   1      132.50\n2026-11-03  11   G0289  LT    A   1      132.50',
+      }),
+    },
+    { says: 'repeated, and said so', text: withServices(VISIT, VISIT.replace('-     A', '76    A')) },
+  ],
+  *run({ claim }) {
+    if (claim.lines.length < 2 || claim.setting === 'inpatient') return;
+    const first = new Map<string, ServiceLine>();
+    for (const line of claim.lines) {
+      if (!line.procedure || line.modifiers.some(({ key }) => REPEATED.has(key))) continue;
+      const service = serviceOf(line);
+      const earlier = first.get(service);
+      if (!earlier) {
+        first.set(service, line);
+        continue;
+      }
+      yield {
+        span: line.procedure.span,
+        message: `${line.procedure.key} on the same day with the same charge stands on line ${earlier.number} already.`,
+        code: line.procedure.key,
+        system: line.procedure.system,
+        related: [{ span: earlier.span, message: 'The same service.' }],
+        fixes: [{ title: 'Remove this line', safe: false, changes: lineRemoval(claim, line) }],
+      };
+    }
+  },
+};
+
+/** What makes two lines the same service. */
+const serviceOf = (line: ServiceLine): string =>
+  [
+    line.procedure?.key,
+    line.dates?.value?.from,
+    line.dates?.value?.through,
+    line.modifiers.map(({ key }) => key).sort(),
+    line.renderingNpi?.value,
+    line.ndc?.value,
+    line.charge?.value,
+    line.revenue?.key,
+    line.placeOfService?.value,
+  ].join('|');

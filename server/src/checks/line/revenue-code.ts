@@ -1,0 +1,156 @@
+/** line/revenue-code: a revenue code that is none, or that lacks the code or date it needs. */
+import type { ServiceLine } from '../../model/document.ts';
+import { fieldDates } from '../../model/fields.ts';
+import { billOf } from '../bill.ts';
+import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import { institutionalText, withRevenue } from '../samples.ts';
+
+/** The UB-92 had three digits until the UB-04 took its place (CMS 100-04 chapter 25). */
+const FOUR_DIGITS_SINCE = '2007-05-23';
+
+export const revenueCode: ClaimCheck = {
+  id: 'line/revenue-code',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ['institutional'],
+  title: 'A revenue code is none, or lacks the procedure code or the date that it needs.',
+  authority: 'UB-04 FL 42, 44 and 45; I/OCE edits on revenue codes and on line item dates; 837I SV201',
+  why: 'The revenue code says which department gave the service. Outpatient departments are paid by the procedure code and the day beside it.',
+  fixes: ['Write the lost zero (safe). A text is read with it.'],
+  notes: [
+    'A code of four digits that is not in our list is a warning: the national committee adds some.',
+    'On hospital outpatient bills (13x, 85x) laboratory, imaging, therapy, clinic, emergency, detailed drugs and the like need a procedure code: an error for Medicare, a warning for others. Room and board has no place there, which is a warning.',
+    'A line with a procedure code needs its date where the outpatient statement has more than one day.',
+  ],
+  wrong: [
+    { says: 'two digits', text: withRevenue('45  G0463    2026-11-03  1      120.00') },
+    { says: 'no such code', text: withRevenue('0077  G0463    2026-11-03  1      120.00') },
+    {
+      says: 'a clinic visit without its code',
+      text: withRevenue('0510  -        2026-11-03  1      120.00'),
+    },
+    {
+      says: 'room and board of an outpatient',
+      text: withRevenue('0120  -        2026-11-03  1      900.00'),
+    },
+    {
+      says: 'a visit without its day, in a statement of two',
+      text: institutionalText({
+        head: 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-04',
+        services: '0510  G0463    -           1      120.00',
+      }),
+    },
+  ],
+  right: [
+    { says: 'a clinic visit', text: withRevenue('0510  G0463    2026-11-03  1      120.00') },
+    {
+      says: 'drugs without a code of their own',
+      text: withRevenue(
+        '0510  G0463    2026-11-03  1      120.00',
+        '0250  -        -           3       40.10',
+      ),
+    },
+    {
+      says: 'a visit of a statement of one day',
+      text: withRevenue('0510  G0463    -           1      120.00'),
+    },
+    {
+      says: 'room and board of an inpatient',
+      text: institutionalText({
+        head: 'type of bill: 0111\nstatement period: 2026-11-01 - 2026-11-05',
+        diagnoses: 'principal: A41.9 POA Y  Sepsis, unspecified organism',
+        services: '0120  -        -           4      6000.00\n0300  -        -           9       924.00',
+      }),
+    },
+  ],
+  *run(context) {
+    const { claim, codebook, date } = context;
+    const set = codebook.set('revenue');
+    const outpatient = outpatientOf(context);
+    for (const line of claim.lines) {
+      const { revenue } = line;
+      if (!revenue) continue;
+      const key = date < FOUR_DIGITS_SINCE ? revenue.key.padStart(4, '0') : revenue.key;
+      if (!/^\d{4}$/.test(key)) yield faultOfShape(revenue);
+      else if (!set) yield { noData: 'the revenue codes are not loaded' };
+      else if (set.indexOf(key) < 0)
+        yield {
+          span: revenue.span,
+          severity: 'warning',
+          message: `There is no revenue code ${key} in the list at hand.`,
+        };
+      else if (outpatient) {
+        const report = faultOfOutpatient(line, key, outpatient);
+        if (report) yield { span: revenue.span, ...report };
+      }
+    }
+  },
+};
+
+function faultOfShape({ span, written, key }: NonNullable<ServiceLine['revenue']>): Report {
+  const padded = `0${key}`;
+  return {
+    span,
+    message: `${written} is no revenue code: it has four digits.`,
+    fixes: /^\d{3}$/.test(key)
+      ? [
+          {
+            title: `Write ${padded}`,
+            safe: true,
+            changes: [{ kind: 'replaceValue', at: span, text: padded }],
+          },
+        ]
+      : [],
+  };
+}
+
+interface Outpatient {
+  readonly isMedicare: boolean;
+  /** Whether the statement has more than one day, so that a line does not show its own. */
+  readonly hasDays: boolean;
+}
+
+/** Hospital outpatient and critical access hospital. */
+const HOSPITAL_OUTPATIENT: ReadonlySet<string> = new Set(['13', '85']);
+
+function outpatientOf({ claim, payer }: ClaimContext): Outpatient | undefined {
+  if (claim.setting !== 'outpatient' || !HOSPITAL_OUTPATIENT.has(billOf(claim)?.facility ?? ''))
+    return undefined;
+  const period = fieldDates(claim, 'statement period');
+  return {
+    isMedicare: payer === 'medicare',
+    hasDays: period !== undefined && period.from !== period.through,
+  };
+}
+
+/** Rooms with board, but for leaves of absence (018x). */
+const ROOM_AND_BOARD = /^01(?:[0-79])\d$|^02[01]\d$/;
+
+/**
+ * Departments whose services have a procedure code each: laboratory, imaging, operating room, therapies, emergency,
+ * clinics, magnetic resonance, drugs that need a code, observation hours, electrocardiogram and the like.
+ */
+const NEEDS_CODE =
+  /^0(?:30[0-79]|31[0-4]|32[0-4]|33[0-5]|34[0-4]|35[0-2]|40[1-4]|42\d|43\d|44\d|45[0-69]|46\d|47[0-2]|48[0-3]|51\d|52\d|61\d|636|73[0-1]|74\d|762|77[01])$/;
+
+function faultOfOutpatient(
+  { procedure, dates }: ServiceLine,
+  key: string,
+  { isMedicare, hasDays }: Outpatient,
+): Omit<Report, 'span'> | undefined {
+  if (ROOM_AND_BOARD.test(key))
+    return {
+      severity: 'warning',
+      message: `Revenue code ${key} is room and board, which an outpatient has not.`,
+    };
+  if (!procedure)
+    return NEEDS_CODE.test(key)
+      ? {
+          severity: isMedicare ? 'error' : 'warning',
+          message: `An outpatient service of revenue code ${key} needs its procedure code.`,
+        }
+      : undefined;
+  return hasDays && !dates
+    ? { message: `${procedure.key} needs its day: the statement has more than one.` }
+    : undefined;
+}
