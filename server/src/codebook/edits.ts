@@ -114,9 +114,16 @@ export function packedEdits(pack: Pack): EditTable {
     second: keys.keyAt(seconds[row] ?? 0),
     ...termAt(terms[row] ?? 0),
   });
+  let lastDate: IsoDate | undefined;
+  let lastDay = 0;
+  /** The number of a date, which is asked for many times before the next one. */
+  const dayOf = (date: IsoDate): number => {
+    if (date !== lastDate) [lastDate, lastDay] = [date, dayNumber(date)];
+    return lastDay;
+  };
   /** The edits of rows from `start` up to `end` that are in force, all of one first code. */
   const inForce = (first: number, start: number, end: number, date: IsoDate): Edit[] => {
-    const day = dayNumber(date);
+    const day = dayOf(date);
     const found: Edit[] = [];
     for (let row = start; row < end; row++) if (isInForce(row, day)) found.push(editAt(first, row));
     return found;
