@@ -67,7 +67,7 @@ const CUES: readonly Cue[] = [
   {
     words: words('(?:not |unable to |can ?not )?rule[- ]?out|r/o|working (?:diagnosis|dx)(?: is| of)?'),
     status: 'uncertain',
-    position: 'before',
+    position: 'either',
     reach: 'comma',
   },
   {

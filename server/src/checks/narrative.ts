@@ -165,7 +165,8 @@ export function statementsOf(
 }
 
 /** Words of titles that every description may have. */
-const COMMON = /^(?:of|and|or|the|with|without|in|to|for|other|unspecified|type|due|not)$/;
+const COMMON =
+  /^(?:of|and|or|the|with|without|in|to|for|other|unspecified|type|due|not|right|left|bilateral|side)$/;
 
 /** What a description says of its code: of the words that it shares with the title, else of its first. */
 function describedAs(
@@ -190,7 +191,7 @@ function describedAs(
 export type Side = 'right' | 'left' | 'bilateral';
 
 const SIDES =
-  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work))|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both|b\/l|bilat))(?![\w-])/gi;
+  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work)\b)|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both|b\/l|bilat))(?![\w-])/gi;
 
 /** The sides that a stretch of text names (`right`, `R knee`, `both`), each once, in their order. */
 export function sidesIn(text: string): readonly Side[] {

@@ -34,6 +34,7 @@ import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { bilateralAvailable } from './dx/bilateral-available.ts';
 import { bmi } from './dx/bmi.ts';
 import { burn } from './dx/burn.ts';
+import { confirmedOnly } from './dx/confirmed-only.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
 import { duplicate } from './dx/duplicate.ts';
@@ -43,6 +44,7 @@ import { excludes2 } from './dx/excludes2.ts';
 import { externalCausePrincipal } from './dx/external-cause-principal.ts';
 import { externalCause } from './dx/external-cause.ts';
 import { firstListedOnly } from './dx/first-listed-only.ts';
+import { historyAndActive } from './dx/history-and-active.ts';
 import { manifestationPrincipal } from './dx/manifestation-principal.ts';
 import { missing7thCharacter } from './dx/missing-7th-character.ts';
 import { needsSecondary } from './dx/needs-secondary.ts';
@@ -61,6 +63,7 @@ import { sideUnspecified } from './dx/side-unspecified.ts';
 import { statusOverlap } from './dx/status-overlap.ts';
 import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
+import { uncertainOutpatient } from './dx/uncertain-outpatient.ts';
 import { unknownCode } from './dx/unknown-code.ts';
 import { wrongCodeSet } from './dx/wrong-code-set.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
@@ -141,7 +144,10 @@ export const CHECKS: readonly Check[] = [
   externalCause,
   burn,
   bmi,
+  historyAndActive,
   statusOverlap,
+  uncertainOutpatient,
+  confirmedOnly,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

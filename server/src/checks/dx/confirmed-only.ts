@@ -1,0 +1,77 @@
+/** dx/confirmed-only: HIV, Zika, COVID-19 or an identified influenza coded where it is only suspected, in any setting. */
+import { slice } from '../../model/text.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { about, named } from '../list-fixes.ts';
+import { stayText, withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+import { isConfirmedOnly, uncertainDiagnoses } from '../uncertainty.ts';
+
+/** The section of each, and what is coded instead. */
+const RULES: readonly (readonly [prefix: string, section: string, instead: string])[] = [
+  ['B20', 'I.C.1.a.1', 'signs and symptoms, or R75 where the serology is inconclusive, are coded'],
+  ['Z21', 'I.C.1.a.1', 'signs and symptoms, or R75 where the serology is inconclusive, are coded'],
+  ['A92', 'I.C.1.f.1', 'the reason for the encounter or Z20.821 is coded'],
+  ['U07', 'I.C.1.g.1.a', 'the signs and symptoms are coded'],
+  ['J', 'I.C.10.c', 'a code of J11 is assigned'],
+];
+
+export const confirmedOnly: ClaimCheck = {
+  id: 'dx/confirmed-only',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ALL_KINDS,
+  title: 'An infection is coded that is only coded when it is confirmed, and the record calls it uncertain.',
+  authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a and I.C.10.c',
+  why: 'HIV, Zika, COVID-19, avian and other identified influenza are exceptions to the rule for inpatients: they are coded only when the provider says that the patient has them. A positive test is not needed for that.',
+  fixes: [],
+  wrong: [
+    {
+      says: 'suspected COVID-19 of an inpatient',
+      text: stayText({ diagnoses: 'principal: J18.9 POA Y\nA: U07.1 POA Y  Suspected COVID-19' }),
+    },
+    {
+      says: 'probable avian influenza in the note',
+      text: noteText({
+        note: '[assessment]\nProbable avian influenza, sample sent.',
+        diagnoses:
+          'J09.X2  Influenza due to identified novel influenza A virus with other respiratory manifestations',
+      }),
+    },
+    {
+      says: 'possible Zika in an office',
+      text: withDiagnoses('A: A92.5  Zika virus disease, possible'),
+    },
+    {
+      says: 'an inconclusive test',
+      text: withDiagnoses('A: U07.1  COVID-19, test inconclusive'),
+    },
+  ],
+  right: [
+    {
+      says: 'confirmed by the provider',
+      text: withDiagnoses('A: U07.1  COVID-19'),
+    },
+    {
+      says: 'suspected influenza as J11',
+      text: stayText({ diagnoses: 'principal: J11.1 POA Y  Suspected influenza with cough' }),
+    },
+    {
+      says: 'the symptom and the contact',
+      text: withDiagnoses(
+        'A: R05.1  Acute cough',
+        'B: Z20.822  Contact with and (suspected) exposure to COVID-19',
+      ),
+    },
+  ],
+  *run(context) {
+    for (const { diagnosis, cue } of uncertainDiagnoses(context, isConfirmedOnly)) {
+      const [, section = '', instead = ''] = RULES.find(([prefix]) => diagnosis.key.startsWith(prefix)) ?? [];
+      yield {
+        ...about(diagnosis),
+        authority: `ICD-10-CM Official Guidelines ${section}`,
+        message: `${named(diagnosis)} is coded only when it is confirmed, and the record says “${slice(context.document.text, cue)}”: ${instead} instead.`,
+        related: [{ span: cue, message: 'The record says it here.' }],
+      };
+    }
+  },
+};

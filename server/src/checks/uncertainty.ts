@@ -1,0 +1,93 @@
+/** Diagnoses that the record calls uncertain (Guidelines II.H and IV.H). */
+import type { Claim, CodingDocument } from '../model/document.ts';
+import { type Span, slice, span } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { supportOf } from './evidence.ts';
+import { clausesOf, type Mention, statementsOf } from './narrative.ts';
+import { soundDiagnoses } from './sound.ts';
+
+/** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c. */
+export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10');
+
+/** A diagnosis with the words that make it uncertain. */
+export interface Uncertain {
+  readonly diagnosis: SoundDiagnosis;
+  readonly cue: Span;
+}
+
+/**
+ * The diagnoses that the record names only with words of doubt: the line of the diagnosis itself, the places that write
+ * its code, or else those that name it in words. In a note without a list the codes of its text are its diagnoses.
+ */
+export function* uncertainDiagnoses(
+  context: ClaimContext,
+  isAsked: (key: string) => boolean,
+): Generator<Uncertain> {
+  const { claim, listed } = context;
+  const asked = listed.length > 0 ? listed : mentionedOnly(context);
+  for (const diagnosis of asked) {
+    if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
+    if (!diagnosis.diagnosis.description && claim.narrative.length === 0) continue;
+    const cue = cueOf(context, diagnosis);
+    if (cue) yield { diagnosis, cue };
+  }
+}
+
+/** Some codes are for what is suspected: contact, observation, abuse, the fetus. */
+const namesDoubt = (title: string): boolean => /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
+
+/** The codes of a note that lists none, each once. */
+function mentionedOnly({ claim, judged }: ClaimContext): readonly SoundDiagnosis[] {
+  if (claim.kind !== 'chart' || claim.diagnoses.some(({ role }) => role !== 'mentioned')) return [];
+  const first = new Set<string>();
+  const mentioned = judged
+    .filter(({ diagnosis: { code } }) => {
+      const { size } = first;
+      return first.add(code.key).size > size;
+    })
+    .map(({ diagnosis, verdict }) => ({ diagnosis: { ...diagnosis, role: 'other' as const }, verdict }));
+  return soundDiagnoses(mentioned);
+}
+
+function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
+  const { document, claim } = context;
+  const said = statementsOf(document, claim, diagnosis);
+  const doubted = said.find(({ status }) => status === 'uncertain')?.cue ?? inconclusive(document, said);
+  // A description that says nothing of doubt is what the book calls the code, and proves nothing.
+  if (said.some(({ status, clause }) => status === 'affirmed' && clause.heading !== '' && !doubted))
+    return undefined;
+  if (doubted) return said.some(isAffirmedInNote(doubted)) ? undefined : doubted;
+  return inWords(context, diagnosis);
+}
+
+/** A place of the note, other than the one in doubt, that affirms the diagnosis. */
+const isAffirmedInNote =
+  (doubted: Span) =>
+  ({ status, clause }: Mention): boolean =>
+    status === 'affirmed' &&
+    clause.heading !== '' &&
+    !(clause.span.start <= doubted.start && doubted.end <= clause.span.end);
+
+/** “Inconclusive” is a word of doubt for COVID-19 (I.C.1.g.1.a). */
+function inconclusive({ text }: CodingDocument, said: readonly Mention[]): Span | undefined {
+  for (const { clause } of said) {
+    const found = /\binconclusive\b/i.exec(slice(text, clause.span));
+    if (found)
+      return span(clause.span.start + found.index, clause.span.start + found.index + found[0].length);
+  }
+  return undefined;
+}
+
+/** What the words of the note say where nothing writes the code. */
+function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
+  if (!doubtsAnything(context.document, context.claim)) return undefined;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return undefined;
+  const doubted = support.places.find(({ status }) => status === 'uncertain');
+  const isAffirmed = support.places.some(({ status }) => status === 'affirmed');
+  return isAffirmed ? undefined : doubted?.cue;
+}
+
+const doubtsAnything = (document: CodingDocument, claim: Claim): boolean =>
+  clausesOf(document, claim).some(({ scopes }) => scopes.some(({ status }) => status === 'uncertain'));
