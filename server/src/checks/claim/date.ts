@@ -63,10 +63,9 @@ export const date: ClaimCheck = {
   },
 };
 
-const asRange = (at: Parsed<IsoDate>): Parsed<DateRange> => ({
-  ...at,
-  value: at.value && { from: at.value, through: at.value },
-});
+const asDay = (day: IsoDate): DateRange => ({ from: day, through: day });
+
+const asRange = (at: Parsed<IsoDate>): Parsed<DateRange> => ({ ...at, value: at.value && asDay(at.value) });
 
 const noDate = ({ span, written }: { readonly span: Span; readonly written: string }): Report => ({
   span,
@@ -99,27 +98,29 @@ function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
   const death = fieldDate(claim, 'death date');
   const statement = fieldDates(claim, 'statement period');
   const birthField = field(claim, 'birth date');
-  let tooOld = false;
+  const said = new Set<string>();
   for (const service of serviceDates(claim)) {
     const { from, through } = service.value;
     // A date that is wrong by itself has been named already.
     if (from > through || through > today) continue;
-    if (birth && from < birth)
-      yield { span: service.span, message: `This is before the birth of the patient on ${birth}.` };
-    else if (death && from > death)
-      yield { span: service.span, message: `This is after the death of the patient on ${death}.` };
-    else if (service.withinStatement && statement && !within(service.value, statement))
+    // One wrong birth or death makes every date wrong: it is told once.
+    const once = (cause: string): boolean => said.size < said.add(cause).size;
+    if (birth && from < birth) {
+      if (once('birth'))
+        yield { span: service.span, message: `This is before the birth of the patient on ${birth}.` };
+    } else if (death && from > death) {
+      if (once('death'))
+        yield { span: service.span, message: `This is after the death of the patient on ${death}.` };
+    } else if (service.withinStatement && statement && !within(service.value, statement))
       yield {
         span: service.span,
         message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
       };
-    else if (birth && birthField && !tooOld && yearsBetween(birth, from) > OLDEST) {
-      tooOld = true;
+    else if (birth && birthField && yearsBetween(birth, from) > OLDEST && once('age'))
       yield {
         span: birthField.span,
         message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,
       };
-    }
   }
 }
 
@@ -135,9 +136,15 @@ interface ServiceDates {
 
 function serviceDates(claim: Claim): ServiceDates[] {
   const found: ServiceDates[] = [];
-  const own = field(claim, 'date of service');
-  const dates = fieldDates(claim, 'date of service');
-  if (own && dates) found.push({ span: own.span, value: dates, withinStatement: false });
+  for (const key of ['date of service', 'admission', 'statement period'] as const) {
+    const own = field(claim, key);
+    const dates = fieldDates(claim, key);
+    if (own && dates) found.push({ span: own.span, value: dates, withinStatement: false });
+  }
+  for (const { date: performed } of claim.procedures) {
+    if (performed?.value)
+      found.push({ span: performed.span, value: asDay(performed.value), withinStatement: false });
+  }
   for (const { dates: at } of claim.lines) {
     if (at?.value)
       found.push({ span: at.span, value: at.value, withinStatement: claim.setting === 'outpatient' });

@@ -1,11 +1,12 @@
 /** line/place-of-service: a place of service that is not in CMS's set, or was not yet on the date. */
 import type { CodeSet } from '../../codebook/code-set.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import type { Located } from '../../model/document.ts';
+import type { Located, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Report } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { serviceDate } from '../judged-dates.ts';
+import { placeConflict } from '../places.ts';
 import { withServices } from '../samples.ts';
 
 export const placeOfService: ClaimCheck = {
@@ -13,23 +14,35 @@ export const placeOfService: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ['professional', 'chart'],
-  title: 'The place of service is not in the set on the date of service.',
+  title:
+    'The place of service is not in the set on the date of service, or the service is never given there.',
   authority: 'CMS Place of Service Code Set; CMS 100-04 chapter 26 §10.5; CMS-1500 box 24B',
   why: 'The place decides whether the facility or the non-facility rate is paid. An unassigned number is rejected; a wrong one is an overpayment.',
   fixes: [
     'Write the lost zero of a single digit (safe).',
     'Change to a place with the two digits swapped, where there is one.',
   ],
-  notes: ['A place is refused before its first day only where CMS states that day.'],
+  notes: [
+    'A place is refused before its first day only where CMS states that day.',
+    'A visit of the emergency department, a hospital, a nursing facility or a home in a place of another kind is a warning; only places that cannot be are named, and telehealth is none of them.',
+  ],
   wrong: [
     { says: 'an unassigned number', text: withServices('2026-11-03  29   G0439  -     A   1      132.50') },
     {
       says: 'telehealth at home before 2022-01-01',
       text: withServices('2021-11-03  10   G0439  -     A   1      132.50'),
     },
+    {
+      says: 'a visit of a hospital’s inpatient in an office',
+      text: withServices('2026-11-03  11   99232  -     A   1      132.50'),
+    },
   ],
   right: [
     { says: 'an office', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
+    {
+      says: 'a visit of a hospital’s inpatient there',
+      text: withServices('2026-11-03  21   99232  -     A   1      132.50'),
+    },
     { says: 'telehealth at home', text: withServices('2026-11-03  10   G0439  95    A   1      132.50') },
   ],
   *run({ claim, codebook, today }) {
@@ -45,7 +58,10 @@ export const placeOfService: ClaimCheck = {
       }
       const date = serviceDate(claim, line, today);
       const index = set.indexOf(place.value);
-      if (index >= 0 && set.periodOn(index, date)) continue;
+      if (index >= 0 && set.periodOn(index, date)) {
+        yield* conflict(line, place);
+        continue;
+      }
       seen.add(place.span.start);
       const next = index < 0 ? undefined : set.periodsAt(index).find(({ from }) => from > date);
       yield {
@@ -62,6 +78,19 @@ export const placeOfService: ClaimCheck = {
     }
   },
 };
+
+/** A service that is given elsewhere only. */
+function* conflict({ procedure }: ServiceLine, { value }: Located<string>): Generator<Report> {
+  const where = procedure?.system === 'cpt' ? placeConflict(procedure.key, value) : undefined;
+  if (procedure && where)
+    yield {
+      span: procedure.span,
+      severity: 'warning',
+      message: `${procedure.key} is a visit ${where}; the place of service is ${value}.`,
+      code: procedure.key,
+      system: procedure.system,
+    };
+}
 
 function fixesFor(set: CodeSet, place: Located<string>, date: IsoDate): Fix[] {
   const { value, span } = place;

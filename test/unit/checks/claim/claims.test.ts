@@ -46,6 +46,32 @@ describe('claim/date', () => {
     assert.equal((await born('1901-01-05'))[0]?.at, '1901-01-05');
   });
 
+  it('tells a stay before the birth or after the death once', async () => {
+    const stay = (dates: string) => `claim: institutional
+type of bill: 0111
+statement period: 2026-11-03 - 2026-11-06
+admission: 2026-11-03
+${dates}
+
+[diagnoses]
+principal: A41.9 POA Y
+
+[procedures]
+principal: 0DTJ4ZZ 2026-11-04
+`;
+    const born = await found(stay('birth date: 2026-11-05'));
+    assert.deepEqual(
+      born.map(({ message }) => message),
+      ['This is before the birth of the patient on 2026-11-05.'],
+    );
+    const died = await found(stay('death date: 2026-11-02'));
+    assert.deepEqual(
+      died.map(({ message }) => message),
+      ['This is after the death of the patient on 2026-11-02.'],
+    );
+    assert.equal((await found(stay('death date: 2026-11-03')))[0]?.at, '2026-11-04', 'the procedure');
+  });
+
   it('refuses an outpatient service outside the statement period (I/OCE 23)', async () => {
     const text = (date: string) => `claim: institutional
 type of bill: 0131

@@ -61,6 +61,47 @@ describe('line/place-of-service', () => {
   });
 });
 
+describe('line/place-of-service of a visit', () => {
+  const severities = async (code: string, place: string) =>
+    (
+      await findingsOf(
+        'line/place-of-service',
+        withServices(`2026-11-03  ${place}   ${code}  -     A   1      132.50`),
+      )
+    ).map(({ severity }) => severity);
+
+  it('names places in which it cannot be, from the first to the last number of its kind', async () => {
+    for (const [code, place] of [
+      ['99221', '11'],
+      ['99239', '11'],
+      ['99281', '12'],
+      ['99285', '11'],
+      ['99304', '11'],
+      ['99316', '21'],
+      ['99341', '11'],
+      ['99350', '22'],
+    ] as const)
+      assert.deepEqual(await severities(code, place), ['warning'], `${code} in ${place}`);
+  });
+
+  it('leaves every other place alone, and telehealth', async () => {
+    for (const [code, place] of [
+      ['99221', '21'],
+      ['99232', '22'],
+      ['99232', '12'],
+      ['99283', '23'],
+      ['99283', '02'],
+      ['99309', '31'],
+      ['99309', '32'],
+      ['99349', '12'],
+      ['99349', '13'],
+      ['99213', '11'],
+      ['99213', '21'],
+    ] as const)
+      assert.deepEqual(await severities(code, place), [], `${code} in ${place}`);
+  });
+});
+
 describe('line/units', () => {
   it('refuses what is no number and what is below zero', async () => {
     const at = async (units: string) =>
