@@ -2,7 +2,7 @@
 import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { type EditorFlag, isFlagged } from './federal-lists.ts';
+import { editorFlags } from './federal-lists.ts';
 
 /** Who a diagnosis is for, in words, and in years. */
 export interface AgeRange {
@@ -14,7 +14,7 @@ export interface AgeRange {
 /** MCE edit 4, ages in whole years; those of maternity were 12 to 55 before 2019-10-01 (MCE v37). */
 const WIDER_MATERNITY = '2019-10-01';
 
-function editorRange(flag: EditorFlag, date: IsoDate): AgeRange {
+function editorRange(flag: string, date: IsoDate): AgeRange | undefined {
   switch (flag) {
     case 'newborn':
       return { who: 'newborns', from: 0, through: 0 };
@@ -24,18 +24,20 @@ function editorRange(flag: EditorFlag, date: IsoDate): AgeRange {
       return date >= WIDER_MATERNITY
         ? { who: 'pregnancy and birth', from: 9, through: 64 }
         : { who: 'pregnancy and birth', from: 12, through: 55 };
-    default:
+    case 'adult':
       return { who: 'adults', from: 15, through: 124 };
+    default:
+      return undefined;
   }
 }
 
-const AGE_FLAGS = ['newborn', 'pediatric', 'maternity', 'adult'] as const satisfies readonly EditorFlag[];
-
 /** The range of the editor that an age lies outside of on the date of the diagnosis. */
 export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange | undefined {
-  const flag = AGE_FLAGS.find((each) => isFlagged(diagnosis, each));
-  const range = flag && editorRange(flag, diagnosis.date);
-  return range && !isWithin(range, age) ? range : undefined;
+  for (const flag of editorFlags(diagnosis)?.value ?? []) {
+    const range = editorRange(flag, diagnosis.date);
+    if (range) return isWithin(range, age) ? undefined : range;
+  }
+  return undefined;
 }
 
 const isWithin = ({ from, through }: AgeRange, age: number): boolean => from <= age && age <= through;

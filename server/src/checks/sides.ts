@@ -1,5 +1,5 @@
 /** Codes that say the same of the right side, the left side, both, or an unspecified one (Official Guidelines I.B.13). */
-import type { CodeSet } from '../codebook/code-set.ts';
+import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
@@ -31,9 +31,28 @@ const titleOf = (set: CodeSet, index: number, date: IsoDate): string =>
 /** Answers by set, then by code and release: titles and siblings change with releases only. */
 const answers = new WeakMap<CodeSet, Map<string, SidedCodes | null>>();
 
+const sidedCategories = new WeakMap<CodeSet, ReadonlySet<string>>();
+
+/** The categories of which a code ever named the right side. */
+function categoriesWithSides(codebook: Codebook, set: CodeSet): ReadonlySet<string> {
+  const known = sidedCategories.get(set);
+  if (known) return known;
+  const categories = new Set<string>();
+  const words = codebook.words(set.system);
+  const right = words?.lowerBound('right') ?? -1;
+  if (words?.wordAt(right) === 'right')
+    words.forEachCode(right, (index) => categories.add(set.keyAt(index).slice(0, CATEGORY_LENGTH)));
+  sidedCategories.set(set, categories);
+  return categories;
+}
+
 /** The codes of the sides where the diagnosis is for an unspecified one, and right and left have codes of their own. */
-export function codesOfSides({ set, index, key, title, date }: SoundDiagnosis): SidedCodes | undefined {
+export function codesOfSides(
+  codebook: Codebook,
+  { set, index, key, title, date }: SoundDiagnosis,
+): SidedCodes | undefined {
   if (!/unspecified/i.test(title)) return undefined;
+  if (!categoriesWithSides(codebook, set).has(key.slice(0, CATEGORY_LENGTH))) return undefined;
   const known = answers.get(set) ?? new Map<string, SidedCodes | null>();
   answers.set(set, known);
   const question = `${index} ${set.releaseOn(date).name}`;

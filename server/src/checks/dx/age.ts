@@ -1,7 +1,7 @@
 /** dx/age: a diagnosis that is not for the age of the patient. */
 import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import { editorConflict, examinationConflict, statedConflict } from '../ages.ts';
+import { type AgeRange, editorConflict, examinationConflict, statedConflict } from '../ages.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { editorFlags } from '../federal-lists.ts';
@@ -85,11 +85,11 @@ export const age: ClaimCheck = {
     if (!birth) return;
     const said = new Set<string>();
     for (const diagnosis of sound) {
-      // An admitting diagnosis is often the principal one again.
-      if (said.has(diagnosis.key)) continue;
-      said.add(diagnosis.key);
       const report = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
-      if (report) yield report;
+      // An admitting diagnosis is often the principal one again.
+      if (!report || said.has(diagnosis.key)) continue;
+      said.add(diagnosis.key);
+      yield report;
     }
   },
 };
@@ -98,39 +98,34 @@ function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Report
   const years = ageOn(birth.date, day);
   if (years === undefined) return undefined;
   const { diagnosis: at, code, title, set, date } = diagnosis;
-  const base = {
-    span: at.code.span,
-    code,
-    system: set.system,
-    related: [{ span: birth.field.span, message: `Born on ${birth.date}.` }],
-  };
+  const inYears = ({ who, from, through }: AgeRange) =>
+    `${code} (${title}) is for ${who}, ${from === through ? `age ${from}` : `ages ${from} to ${through}`}; the patient is ${years} on ${day}.`;
   const edited = editorConflict(diagnosis, years);
   if (edited) {
     const release = editorFlags(diagnosis)?.release;
-    return {
-      ...base,
-      message: `${code} (${title}) is for ${edited.who}, ${agesOf(edited)}; the patient is ${years} on ${day}.`,
-      ...(release ? { release } : {}),
-    };
+    return { ...reported(diagnosis, birth, inYears(edited)), ...(release ? { release } : {}) };
   }
-  const tabular = { ...base, severity: 'warning', authority: 'ICD-10-CM Tabular List' } as const;
   const stated = statedConflict(diagnosis, years);
-  if (stated)
-    return {
-      ...tabular,
-      message: `${code} (${title}) is for ${stated.who}, ${agesOf(stated)}; the patient is ${years} on ${day}.`,
-    };
+  if (stated) return { ...reported(diagnosis, birth, inYears(stated)), ...BY_TABULAR };
   const examination = examinationConflict(diagnosis, birth.date, day);
   if (!examination) return undefined;
   const { who, days, meant } = examination;
   const index = set.indexOf(meant);
   const right = set.statusOn(index, date) === 'billable' ? [index] : set.billableBelow(index, date);
+  const message = `${code} (${title}) is for ${who}; the patient is ${days} days old on ${day}. ${writtenCode('icd-10-cm', meant)} is for that age.`;
   return {
-    ...tabular,
-    message: `${code} (${title}) is for ${who}; the patient is ${days} days old on ${day}. ${writtenCode('icd-10-cm', meant)} is for that age.`,
+    ...reported(diagnosis, birth, message),
+    ...BY_TABULAR,
     fixes: choices(at, set, right, date),
   };
 }
 
-const agesOf = ({ from, through }: { readonly from: number; readonly through: number }): string =>
-  from === through ? `age ${from}` : `ages ${from} to ${through}`;
+const BY_TABULAR = { severity: 'warning', authority: 'ICD-10-CM Tabular List' } as const;
+
+const reported = ({ diagnosis, code, set }: SoundDiagnosis, birth: Birth, message: string): Report => ({
+  span: diagnosis.code.span,
+  message,
+  code,
+  system: set.system,
+  related: [{ span: birth.field.span, message: `Born on ${birth.date}.` }],
+});

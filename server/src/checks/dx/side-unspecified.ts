@@ -61,10 +61,10 @@ export const sideUnspecified: ClaimCheck = {
     },
   ],
   *run(context) {
-    const { document, claim, listed } = context;
+    const { document, codebook, claim, listed } = context;
     for (const each of listed) {
       const byEditor = isEdited(context) && isFlagged(each, 'unspecified');
-      const sides = codesOfSides(each);
+      const sides = codesOfSides(codebook, each);
       if (!byEditor && !sides) continue;
       if (saysItCannotBeTold(claim)) return;
       const { diagnosis, code, title, set, date } = each;
