@@ -53,6 +53,7 @@ import { newborn } from './dx/newborn.ts';
 import { notBillable } from './dx/not-billable.ts';
 import { notYetEffective } from './dx/not-yet-effective.ts';
 import { obstetric } from './dx/obstetric.ts';
+import { order } from './dx/order.ts';
 import { poisoning } from './dx/poisoning.ts';
 import { presumedLink } from './dx/presumed-link.ts';
 import { questionableAdmission } from './dx/questionable-admission.ts';
@@ -61,6 +62,7 @@ import { sepsis } from './dx/sepsis.ts';
 import { sex } from './dx/sex.ts';
 import { sideUnspecified } from './dx/side-unspecified.ts';
 import { statusOverlap } from './dx/status-overlap.ts';
+import { symptomWithDiagnosis } from './dx/symptom-with-diagnosis.ts';
 import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { uncertainOutpatient } from './dx/uncertain-outpatient.ts';
@@ -148,6 +150,8 @@ export const CHECKS: readonly Check[] = [
   statusOverlap,
   uncertainOutpatient,
   confirmedOnly,
+  symptomWithDiagnosis,
+  order,
   unknownPcsCode,
   pcsWrongClaim,
   pcsDate,

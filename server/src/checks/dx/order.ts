@@ -1,0 +1,193 @@
+/** dx/order: which diagnosis comes first, by the sentences of the chapters. */
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { unfitness } from '../first-listed.ts';
+import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { ORDERS, SCREENINGS } from '../orders.ts';
+import { withDiagnoses } from '../samples.ts';
+
+const isPreOperative = codesIn('Z01.81-');
+
+export const order: ClaimCheck = {
+  id: 'dx/order',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ALL_KINDS,
+  title: 'By the Guidelines of its chapter another diagnosis comes first.',
+  authority: 'ICD-10-CM Official Guidelines I.B.8, I.C and II.K',
+  why: 'The reason for the encounter is first. For HIV, COVID-19, neoplasms, infarctions, screening, follow-up and rehabilitation the Guidelines say which code that is.',
+  fixes: ['Move the diagnosis that comes first.', 'Remove the screening from a test for a symptom.'],
+  notes: [
+    'It asks, since the reason for the encounter decides and only the record tells it. Abuse behind its injuries is a warning (I.C.19.f).',
+    'Encounter codes that may only be first, as chemotherapy and the pre-operative examination, are dx/first-listed-only.',
+  ],
+  wrong: [
+    {
+      says: 'pneumocystosis before HIV disease',
+      text: withDiagnoses('A: B59  Pneumocystosis', 'B: B20  Human immunodeficiency virus [HIV] disease'),
+    },
+    {
+      says: 'respiratory failure before COVID-19',
+      text: withDiagnoses('A: J96.01  Acute respiratory failure with hypoxia', 'B: U07.1  COVID-19'),
+    },
+    {
+      says: 'a symptom before the cancer that has it',
+      text: withDiagnoses('A: R63.4  Abnormal weight loss', 'B: C25.9'),
+    },
+    {
+      says: 'coronary artery disease before the infarction',
+      text: withDiagnoses(
+        'A: I25.10  Atherosclerotic heart disease of native coronary artery without angina pectoris',
+        'B: I21.4',
+      ),
+    },
+    {
+      says: 'an injury before the abuse that caused it',
+      text: withDiagnoses(
+        'A: S00.83XA',
+        'B: T74.11XA  Adult physical abuse, confirmed',
+        'C: Y07.01',
+        'D: Y04.0XXA',
+      ),
+    },
+    {
+      says: 'what the screening found before the screening',
+      text: withDiagnoses(
+        'A: K63.5  Polyp of colon',
+        'B: Z12.11  Encounter for screening for malignant neoplasm of colon',
+      ),
+    },
+    {
+      says: 'a screening for a symptom',
+      text: withDiagnoses('A: Z12.11', 'B: K92.1  Melena'),
+    },
+    {
+      says: 'rehabilitation before what it is for',
+      text: withDiagnoses('A: Z51.89', 'B: I69.351'),
+    },
+    {
+      says: 'chronic before acute sinusitis',
+      text: withDiagnoses('A: J32.0  Chronic maxillary sinusitis', 'B: J01.00'),
+    },
+    {
+      says: 'a pre-operative examination without the condition',
+      text: withDiagnoses('A: Z01.810  Encounter for preprocedural cardiovascular examination'),
+    },
+  ],
+  right: [
+    {
+      says: 'the screening first, what it found second',
+      text: withDiagnoses('A: Z12.11  Encounter for screening for malignant neoplasm of colon', 'B: K63.5'),
+    },
+    {
+      says: 'HIV disease with an unrelated injury (I.C.1.a.2.c)',
+      text: withDiagnoses('A: S93.401A', 'B: B20', 'C: W01.0XXA'),
+    },
+    {
+      says: 'a history alone in an office',
+      text: withDiagnoses('A: Z85.3  Personal history of malignant neoplasm of breast'),
+    },
+    {
+      says: 'the infarction before the coronary artery disease',
+      text: withDiagnoses('A: I21.4', 'B: I25.10'),
+    },
+    {
+      says: 'acute before chronic sinusitis',
+      text: withDiagnoses('A: J01.00  Acute maxillary sinusitis, unspecified', 'B: J32.0'),
+    },
+  ],
+  *run(context) {
+    const [first, second] = context.listed;
+    if (first?.diagnosis.role !== 'principal') return;
+    if (!second) {
+      if (isPreOperative(first.key)) yield preOperative(first);
+      return;
+    }
+    yield* outOfOrder(context, first);
+    yield* screenings(context);
+    yield* acuteAndChronic(context.listed);
+  },
+};
+
+function* outOfOrder(context: ClaimContext, first: SoundDiagnosis): Generator<Report> {
+  const { listed } = context;
+  for (const rule of ORDERS) {
+    const late = listed.findIndex(({ key }) => rule.first(key));
+    const leading = listed[late];
+    if (!leading || late === 0) continue;
+    const early =
+      rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
+    if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
+    yield {
+      ...about(leading),
+      ...(rule.severity ? { severity: rule.severity } : {}),
+      authority: `ICD-10-CM Official Guidelines ${rule.section}`,
+      message: `${named(leading)} is listed behind ${named(early)}: ${rule.why}.`,
+      related: standing([early]),
+      fixes: [moveBefore(leading, early)],
+    };
+    return;
+  }
+}
+
+/** I.C.21.c.5: the screening before what it found; a test for a symptom is no screening. */
+function* screenings({ claim, listed }: ClaimContext): Generator<Report> {
+  const [first] = listed;
+  for (const { screening, findings, symptoms } of SCREENINGS) {
+    const screened = listed.find(({ key }) => screening(key));
+    if (!screened || !first) continue;
+    const symptom = listed.find(({ key }) => symptoms(key));
+    if (symptom)
+      yield {
+        ...about(screened),
+        authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
+        message: `${named(screened)} is listed beside ${named(symptom)}: a test because of a sign or symptom is a diagnostic examination, not a screening.`,
+        related: standing([symptom]),
+        fixes: removals(claim, screened),
+      };
+    else if (screened !== first && findings(first.key))
+      yield {
+        ...about(screened),
+        authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
+        message: `${named(screened)} is listed behind ${named(first)}: where the screening was the reason for the visit, it comes first and what it found second.`,
+        related: standing([first]),
+        fixes: [moveBefore(screened, first)],
+      };
+  }
+}
+
+/** I.B.8: of one condition that is both acute and chronic, the acute code first. */
+function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> {
+  for (const [at, chronic] of listed.entries()) {
+    if (!/\bchronic\b/i.test(chronic.title) || /\bacute\b/i.test(chronic.title)) continue;
+    const condition = conditionOf(chronic.title);
+    const acute = listed
+      .slice(at + 1)
+      .find(
+        ({ title }) =>
+          /\bacute\b/i.test(title) && !/\bchronic\b/i.test(title) && conditionOf(title) === condition,
+      );
+    if (!acute) continue;
+    yield {
+      ...about(acute),
+      authority: 'ICD-10-CM Official Guidelines I.B.8',
+      message: `${named(acute)} is listed behind ${named(chronic)}: of one condition that is both acute and chronic, the acute code comes first.`,
+      related: standing([chronic]),
+      fixes: [moveBefore(acute, chronic)],
+    };
+  }
+}
+
+/** A title without what makes it acute or chronic. */
+const conditionOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bunspecified\b|[,()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const preOperative = (first: SoundDiagnosis): Report => ({
+  ...about(first),
+  authority: 'ICD-10-CM Official Guidelines IV.M',
+  message: `${named(first)} stands alone: the condition that is the reason for the surgery is coded in addition.`,
+});

@@ -1,0 +1,153 @@
+/** Which of two diagnoses comes first, by the sentences of the Guidelines that codes alone can break. */
+import type { Severity } from '../model/finding.ts';
+import { codesIn } from './code-ranges.ts';
+
+export interface Order {
+  readonly first: (key: string) => boolean;
+  readonly second: (key: string) => boolean;
+  /** Whether only the first-listed diagnosis is judged, or any that stands before the other. */
+  readonly of: 'first-listed' | 'any';
+  readonly why: string;
+  readonly section: string;
+  readonly severity?: Severity;
+}
+
+const order = (
+  first: string,
+  second: string,
+  of: Order['of'],
+  why: string,
+  section: string,
+  severity?: Severity,
+): Order => ({
+  first: codesIn(...first.split(' ')),
+  second: codesIn(...second.split(' ')),
+  of,
+  why,
+  section,
+  ...(severity ? { severity } : {}),
+});
+
+/** Conditions of HIV disease: those that the CDC counts as AIDS-defining (MMWR 2008;57(RR-10)). */
+const OF_HIV =
+  'A07.2-A07.3 A15 A17-A19 A31 A81.2 B00 B25 B37.1 B37.7 B37.81 B38-B39 B45 B58 B59 C46 C83.7- C85.8- F02 R64';
+
+export const ORDERS: readonly Order[] = [
+  order(
+    'B20',
+    OF_HIV,
+    'first-listed',
+    'who comes for a condition of HIV has B20 first, what HIV has brought behind it',
+    'I.C.1.a.2.b',
+  ),
+  order(
+    'U07.1',
+    'J12.82 J20.8 J22 J40 J80 J96.0- J98.8 M35.81',
+    'first-listed',
+    'COVID-19 comes before its manifestations',
+    'I.C.1.g.1.b and c',
+  ),
+  order(
+    'U07.0',
+    'J68.0 J69.1 J80 J96.0-',
+    'first-listed',
+    'the vaping-related disorder comes before what it caused',
+    'I.C.10.e',
+  ),
+  order(
+    'C00-C96',
+    'R00-R64 R68-R99',
+    'first-listed',
+    'a symptom of a malignancy does not take its place as first diagnosis',
+    'I.C.2.g',
+  ),
+  order(
+    'I21',
+    'I25.1- I25.7- I25.8-',
+    'any',
+    'the infarction is listed before the coronary artery disease',
+    'I.C.9.b',
+  ),
+  order(
+    'I60-I63',
+    'I10-I13 I15',
+    'first-listed',
+    'the cerebrovascular disease comes before its hypertension',
+    'I.C.9.a.4',
+  ),
+  order('E13', 'E89.1', 'first-listed', 'diabetes after pancreatectomy has E13 first', 'I.C.4.a.6.b.i'),
+  order(
+    'T74 T76',
+    'S00-T14 F00-F99',
+    'any',
+    'abuse and neglect come before the injuries and mental disorders that go with them',
+    'I.C.19.f',
+    'warning',
+  ),
+  order('Z08-Z09', 'Z80-Z87', 'first-listed', 'the follow-up comes before the history', 'I.C.21.c.8'),
+  order(
+    'Z11-Z13',
+    'Z80-Z87',
+    'first-listed',
+    'the screening comes before the history that is its reason',
+    'I.C.21.c.4',
+  ),
+  order(
+    'Z31.5',
+    'Z15',
+    'first-listed',
+    'the genetic counseling comes before the susceptibility',
+    'I.C.21.c.3',
+  ),
+  order(
+    'C00-C96',
+    'Z15.0-',
+    'first-listed',
+    'the cancer comes before the susceptibility to it',
+    'I.C.21.c.3',
+  ),
+  order(
+    'I69 S00-T14',
+    'Z51.89',
+    'first-listed',
+    'for rehabilitation the condition that it is for comes first',
+    'II.K',
+  ),
+  order(
+    'D59.31',
+    'A40-A41',
+    'first-listed',
+    'a hemolytic-uremic syndrome that is the reason for admission comes before the infection',
+    'I.C.1.d.9',
+  ),
+];
+
+/** A screening with the findings for which it looks, and the symptoms that make the test no screening. */
+export interface Screening {
+  readonly screening: (key: string) => boolean;
+  readonly findings: (key: string) => boolean;
+  readonly symptoms: (key: string) => boolean;
+}
+
+const screening = (code: string, findings: string, symptoms: string): Screening => ({
+  screening: codesIn(code),
+  findings: codesIn(...findings.split(' ')),
+  symptoms: codesIn(...symptoms.split(' ')),
+});
+
+export const SCREENINGS: readonly Screening[] = [
+  screening(
+    'Z12.1-',
+    'C18-C20 D01.0-D01.2 D12 K57 K62.0-K62.1 K63.5 K64',
+    'K62.5 K92.1-K92.2 R10 R19.4-R19.5 R19.7 D50.0',
+  ),
+  screening('Z12.3-', 'C50 D05 D24 N60 R92', 'N63 N64.4-N64.5'),
+  screening('Z12.4', 'C53 D06 N87 R87.61-', 'N93.0'),
+  screening('Z12.5', 'C61 D29.1', 'R97.20'),
+  screening('Z12.2', 'C34 R91', 'R04.2'),
+  screening('Z13.1', 'E08-E11 E13 R73', 'R35.8- R63.1'),
+  screening('Z13.22-', 'E78', 'E88.1'),
+  screening('Z13.820', 'M80-M81 M85.8-', 'M84.3-'),
+  screening('Z11.4', 'B20 Z21', 'R75'),
+  screening('Z11.52', 'U07.1', 'R05 R06.0- R50.9'),
+];
