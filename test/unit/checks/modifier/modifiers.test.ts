@@ -1,0 +1,139 @@
+/** The checks of modifiers beyond their own examples: payers, kinds of claims, dates. */
+import assert from 'node:assert/strict';
+import { institutionalText, withServices } from '../../../../server/src/checks/samples.ts';
+import type { Payer } from '../../../../server/src/model/settings.ts';
+import { findingsOf, judge } from '../../../helpers/engine.ts';
+
+const line = (code: string, mods: string, date = '2026-09-03') =>
+  withServices(`${date}  11   ${code}  ${mods}  A   1      60.00`);
+
+async function severity(rule: string, text: string, payer: Payer): Promise<string | undefined> {
+  const { result } = await judge(text, { payer });
+  return result.findings.find((finding) => finding.rule === rule)?.severity;
+}
+
+describe('modifier/unknown', () => {
+  it('is an error for Medicare, a warning for payers with modifiers of their own', async () => {
+    assert.equal(await severity('modifier/unknown', line('G0439', 'B9'), 'medicare'), 'error');
+    assert.equal(await severity('modifier/unknown', line('G0439', 'B9'), 'medicaid'), 'warning');
+  });
+
+  it('is a warning on a date that no release at hand answers for, unless the modifier is known to have ended', async () => {
+    assert.equal(
+      await severity('modifier/unknown', line('G0439', 'B9', '2026-11-03'), 'medicare'),
+      'warning',
+    );
+    assert.equal(await severity('modifier/unknown', line('G0439', 'GD', '2026-11-03'), 'medicare'), 'error');
+  });
+
+  it('knows JZ from 2023-01-01 and GD to 2019-12-31 (HCPCS modifier file)', async () => {
+    const found = async (mods: string, date: string) =>
+      (await findingsOf('modifier/unknown', line('J3420', mods, date))).length;
+    assert.equal(await found('JZ', '2022-12-31'), 1);
+    assert.equal(await found('JZ', '2023-01-01'), 0);
+    assert.equal(await found('GD', '2019-12-31'), 0);
+    assert.equal(await found('GD', '2020-01-01'), 1);
+  });
+
+  it('takes places of a trip on every transport code, also beside QL and GM (CMS 100-04 chapter 15 §30)', async () => {
+    for (const [code, mods] of [
+      ['A0429', 'SH'],
+      ['A0425', 'RH,GM'],
+      ['A0428', 'HN,QL'],
+      ['A0436', 'HX'],
+    ] as const)
+      assert.deepEqual(await findingsOf('modifier/unknown', line(code, mods)), [], code);
+  });
+});
+
+describe('modifier/conflict', () => {
+  it('is stricter for Medicare where its manuals name the two', async () => {
+    for (const [code, mods] of [
+      ['G0412', '50,RT'],
+      ['G0130', '59,XU'],
+    ] as const) {
+      assert.equal(await severity('modifier/conflict', line(code, mods), 'medicare'), 'error', mods);
+      assert.equal(await severity('modifier/conflict', line(code, mods), 'commercial'), 'warning', mods);
+    }
+  });
+
+  it('names each pair of its list in either order', async () => {
+    const pairs =
+      '26,TC 50,LT 50,RT GA,GY GA,GZ GY,GZ GX,GA GX,GZ JW,JZ 93,95 59,XE 59,XP 59,XS 59,XU 80,81 80,82 81,82 80,AS 82,AS AA,QZ AD,QK QX,QY P1,P6 NU,UE NU,RR UE,RR'.split(
+        ' ',
+      );
+    for (const pair of pairs) {
+      const [first = '', second = ''] = pair.split(',');
+      for (const mods of [pair, `${second},${first}`]) {
+        const found = await findingsOf('modifier/conflict', line('G0439', mods));
+        assert.equal(found.length, 1, mods);
+        assert.equal(found[0]?.fixes.length, 2, mods);
+      }
+    }
+  });
+
+  it('leaves alone what stands together', async () => {
+    for (const mods of [
+      'RT,LT',
+      '26,RT',
+      'GA,KX',
+      'GX,GY',
+      'JW,RT',
+      '24,25',
+      'XS,XU',
+      'LT,59',
+      'QX,P3',
+      'GP,KX,59',
+    ])
+      assert.deepEqual(await findingsOf('modifier/conflict', line('G0439', mods)), [], mods);
+  });
+
+  it('knows what is certainly no visit by its place in the book, and nothing of what lies between', async () => {
+    const found = async (code: string) => (await findingsOf('modifier/conflict', line(code, '25'))).length;
+    for (const code of ['00840', '20610', '71046', '80053', 'J3420', 'A4550', 'E0143', 'L1833'])
+      assert.equal(await found(code), 1, code);
+    for (const code of ['99213', '92014', '90791', '96372', 'G0439', 'G0463', 'S0610', 'T1015', '0001F'])
+      assert.equal(await found(code), 0, code);
+  });
+});
+
+describe('modifier/order', () => {
+  it('leaves facilities alone', async () => {
+    const text = institutionalText({ services: '0320  G0130-RT-26  2026-11-03  1      120.00' });
+    assert.deepEqual(await findingsOf('modifier/order', text), []);
+  });
+
+  it('keeps the others in their order', async () => {
+    const [finding] = await findingsOf('modifier/order', line('G0130', 'RT,59,26'));
+    assert.equal(finding?.at, '26');
+    assert.equal(finding?.fixes[0]?.title, 'Write 26, 59, RT');
+  });
+});
+
+describe('modifier/side-mismatch', () => {
+  const of = (diagnosis: string, mods: string) =>
+    findingsOf(
+      'modifier/side-mismatch',
+      line('20610', mods).replace('A: I10  Essential (primary) hypertension', `A: ${diagnosis}`),
+    );
+
+  it('knows the side of each finger, toe and eyelid (HCPCS modifier file)', async () => {
+    for (const mods of ['LT', 'E1', 'E2', 'FA', 'F1', 'F2', 'F3', 'F4', 'TA', 'T1', 'T2', 'T3', 'T4']) {
+      assert.equal((await of('M25.561', mods)).length, 1, mods);
+      assert.equal((await of('M25.562', mods)).length, 0, mods);
+    }
+    for (const mods of ['RT', 'E3', 'E4', 'F5', 'F6', 'F7', 'F8', 'F9', 'T5', 'T6', 'T7', 'T8', 'T9']) {
+      assert.equal((await of('M25.562', mods)).length, 1, mods);
+      assert.equal((await of('M25.561', mods)).length, 0, mods);
+    }
+  });
+
+  it('takes quadrants of the belly, sides of the heart and paralysed sides for no side', async () => {
+    for (const diagnosis of ['R10.31', 'I50.1', 'I44.7', 'G81.91', 'I69.351', 'Z53.29'])
+      assert.deepEqual(await of(diagnosis, 'LT'), [], diagnosis);
+  });
+
+  it('is silent on a line of both sides', async () => {
+    for (const mods of ['RT,LT', '50', 'LT,50']) assert.deepEqual(await of('M25.561', mods), [], mods);
+  });
+});

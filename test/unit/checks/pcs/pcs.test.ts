@@ -1,0 +1,90 @@
+/** The checks of inpatient procedures beyond their own examples: messages, fixes, dates, kinds of claims. */
+import assert from 'node:assert/strict';
+import { claimText, stayText, withProcedures } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+
+describe('pcs/unknown-code', () => {
+  const found = (code: string) =>
+    findingsOf('pcs/unknown-code', withProcedures(`principal: ${code} 2026-11-01`));
+
+  it('says at which character the code leaves the tables, and what may stand there (table 0DT)', async () => {
+    const [finding] = await found('0DTJ5ZZ');
+    assert.equal(
+      finding?.message,
+      '0DTJ5ZZ leaves the tables at its 5th character: behind 0DTJ (Gastrointestinal System, Resection, Appendix) it can be 0 Open, 4 Percutaneous Endoscopic, 7 Via Natural or Artificial Opening, 8 Via Natural or Artificial Opening Endoscopic.',
+    );
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title.slice(0, 17)),
+      ['Change to 0DTJ0ZZ', 'Change to 0DTJ4ZZ', 'Change to 0DTJ7ZZ', 'Change to 0DTJ8ZZ'],
+    );
+    assert.ok(finding?.fixes.every(({ safe }) => !safe));
+  });
+
+  it('writes digits for O and I safely, with the title beside them (ICD-10-PCS Guideline A1: no O, no I)', async () => {
+    const judged = await judge(withProcedures('principal: ODTJ4ZZ 2026-11-01'));
+    const finding = judged.result.findings.find(({ rule }) => rule === 'pcs/unknown-code');
+    assert.equal(finding?.fixes[0]?.safe, true);
+    assert.match(fixed(judged, finding?.fixes[0]), /principal: 0DTJ4ZZ 2026-11-01/);
+    const [lost] = await found('ODTI5ZZ');
+    assert.ok(!lost?.fixes.some(({ safe }) => safe), 'no code results');
+  });
+
+  it('says what is next in a code that is too short, and that a section does not exist', async () => {
+    assert.match(
+      (await found('0DTJ4'))[0]?.message ?? '',
+      /^0DTJ4 has 5 characters; .* the 6th \(device\): Z/,
+    );
+    assert.match((await found('ZDTJ4ZZ'))[0]?.message ?? '', /no section is called Z\.$/);
+  });
+
+  it('speaks of charts, and leaves other claims of a hospital to pcs/wrong-claim', async () => {
+    const chart =
+      'chart: discharge summary\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[procedures]\nprincipal: 0DTJ5ZZ 2026-11-03\n';
+    assert.equal((await findingsOf('pcs/unknown-code', chart)).length, 1);
+    const outpatient = stayText({
+      bill: 'type of bill: 0131\nstatement period: 2026-11-01 - 2026-11-05',
+      procedures: 'principal: 0DTJ5ZZ 2026-11-01',
+    });
+    assert.deepEqual(await findingsOf('pcs/unknown-code', outpatient), []);
+    assert.equal((await findingsOf('pcs/wrong-claim', outpatient))[0]?.severity, 'warning');
+  });
+
+  it('judges by the discharge: 028F3Z0 begins on 2026-10-01, X2KB317 ended on 2026-09-30 (FY2027 files)', async () => {
+    const stay = (code: string, through: string) =>
+      stayText({
+        bill: `type of bill: 0111\nstatement period: 2026-09-28 - ${through}`,
+        stay: `admission: 2026-09-28\nadmission type: 1\nadmission source: 1\ndischarge: ${through}\ndischarge status: 01`,
+        procedures: `principal: ${code} 2026-09-28`,
+      });
+    const count = async (code: string, through: string) =>
+      (await findingsOf('pcs/unknown-code', stay(code, through))).length;
+    assert.equal(await count('028F3Z0', '2026-09-30'), 1);
+    assert.equal(await count('028F3Z0', '2026-10-01'), 0);
+    assert.equal(await count('X2KB317', '2026-09-30'), 0);
+    assert.equal(await count('X2KB317', '2026-10-01'), 1);
+  });
+});
+
+describe('pcs/wrong-claim', () => {
+  it('is an error on a professional claim, in a line and in a list', async () => {
+    const list = claimText({ diagnoses: 'A: I10\n\n[procedures]\nprincipal: 0DTJ4ZZ 2026-11-03' });
+    assert.equal((await findingsOf('pcs/wrong-claim', list))[0]?.severity, 'error');
+    const line = claimText({ services: '2026-11-03  21   0DTJ4ZZ  -   A   1      1480.00' });
+    assert.equal((await findingsOf('pcs/wrong-claim', line))[0]?.severity, 'error');
+  });
+});
+
+describe('pcs/noncovered and pcs/limited-coverage', () => {
+  it('are for Medicare', async () => {
+    for (const [rule, code] of [
+      ['pcs/noncovered', '02BK0ZZ'],
+      ['pcs/limited-coverage', '02YA0Z0'],
+    ]) {
+      const text = withProcedures(`principal: ${code} 2026-11-01`);
+      const rules = async (payer: 'medicare' | 'commercial') =>
+        (await judge(text, { payer })).result.findings.map((finding) => finding.rule);
+      assert.ok((await rules('medicare')).includes(rule as never), rule);
+      assert.ok(!(await rules('commercial')).includes(rule as never), rule);
+    }
+  });
+});

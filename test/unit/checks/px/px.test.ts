@@ -1,0 +1,106 @@
+/** px/unlisted, px/visit-with-procedure and px/global-period beyond their own examples. */
+import assert from 'node:assert/strict';
+import { feeSchedules } from '../../../../server/src/checks/import-samples.ts';
+import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, judge } from '../../../helpers/engine.ts';
+import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
+
+const SCHEDULE = feeSchedules('G0127 0 000 0 0 0 0', 'G0168 0 010 0 0 0 0', 'G0412 0 090 0 1 0 0');
+
+describe('px/unlisted', () => {
+  const unlistedIn = async (segment: string, ...behind: string[]) => {
+    const segments = [...LEVELS, ...CLAIM].flatMap((each) =>
+      each.startsWith('SV1*HC:G0439') ? [segment, ...behind] : [each],
+    );
+    const { result } = await judge(interchange(segments), {}, 'x12');
+    return result.findings.filter(({ rule }) => rule === 'px/unlisted');
+  };
+
+  it('is an error in an 837, where SV101-7 must describe the service', async () => {
+    const [finding] = await unlistedIn('SV1*HC:J3490*132.5*UN*1***1');
+    assert.equal(finding?.severity, 'error');
+  });
+
+  it('is content with SV101-7', async () => {
+    assert.deepEqual(await unlistedIn('SV1*HC:J3490:::::MADE UP DRUG 5 MG*132.5*UN*1***1'), []);
+  });
+
+  it('is content with a drug number, and speaks of professional claims only', async () => {
+    const text = claimText({
+      services: '2026-11-03  11   J3490  JZ    A   1      15.00',
+    })
+      .replace('units  charge', 'units  charge  ndc')
+      .replace('15.00', '15.00   00409-1171-01 ML 1');
+    assert.deepEqual(await findingsOf('px/unlisted', text), []);
+  });
+});
+
+describe('px/visit-with-procedure', () => {
+  const rows = (mods: string, ...others: string[]) =>
+    withServices(
+      `2026-11-03  11   99213  ${mods.padEnd(4)}  A   1      90.00`,
+      ...others.map((code) => `2026-11-03  11   ${code}  -     A   1      90.00`),
+    );
+
+  it('takes 10 and 90 global days as it takes 0, and each modifier that parts the visit', async () => {
+    for (const code of ['G0127', 'G0168', 'G0412'])
+      assert.equal((await findingsOf('px/visit-with-procedure', rows('-', code), SCHEDULE)).length, 1, code);
+    for (const modifier of ['24', '25', '57', 'FT'])
+      assert.deepEqual(await findingsOf('px/visit-with-procedure', rows(modifier, 'G0127'), SCHEDULE), []);
+  });
+
+  it('says what it lacks where a visit stands beside another service, and not where it stands alone', async () => {
+    const reasons = async (text: string) =>
+      (await judge(text)).result.notChecked.filter(({ rule }) => rule === 'px/visit-with-procedure').length;
+    assert.equal(await reasons(rows('-', 'G0127')), 1);
+    assert.equal(await reasons(rows('-')), 0);
+  });
+});
+
+describe('px/global-period', () => {
+  const claim = (member: string, row: string) =>
+    claimText({
+      patient: `name: Sample, Pat\nbirth date: 1960-05-17\nsex: F\nmember id: ${member}`,
+      providers: 'billing npi: 1234567893\nsigned: yes 2026-11-20',
+      services: row,
+    });
+  const surgery = '2026-11-03  21   G0412  -     A   1      900.00';
+  const visit = '2026-11-12  11   99213  -     A   1      90.00';
+
+  it('looks at other claims of the same patient in the file, and at no other patient', async () => {
+    const of = (member: string) => `${claim('1EG4TE5MK73', surgery)}\n---\n${claim(member, visit)}`;
+    const [finding] = await findingsOf('px/global-period', of('1EG4-TE5-MK73'), SCHEDULE);
+    assert.match(finding?.message ?? '', /within 9 days after G0412 on 2026-11-03/);
+    assert.deepEqual(await findingsOf('px/global-period', of('2AA2AA2AA22'), SCHEDULE), []);
+  });
+
+  it('ends with the 10th and the 90th day (CMS 100-04 chapter 12 §40.1)', async () => {
+    const found = async (code: string, from: string, day: string) =>
+      (
+        await findingsOf(
+          'px/global-period',
+          claim(
+            '1EG4TE5MK73',
+            `${from}  21   ${code}  -     A   1      900.00\n${day}  11   99213  -     A   1      90.00`,
+          ),
+          SCHEDULE,
+        )
+      ).length;
+    assert.equal(await found('G0168', '2026-11-03', '2026-11-13'), 1);
+    assert.equal(await found('G0168', '2026-11-03', '2026-11-14'), 0);
+    assert.equal(await found('G0412', '2026-08-05', '2026-11-03'), 1);
+    assert.equal(await found('G0412', '2026-08-05', '2026-11-04'), 0);
+  });
+
+  it('leaves an assistant and another surgeon’s patients alone', async () => {
+    const both = (row: string, npi: string) =>
+      claim('1EG4TE5MK73', `${row}\n${visit}`)
+        .replace('date        pos', 'npi         date        pos')
+        .replace(row, `1234567893  ${row}`)
+        .replace(visit, `${npi}  ${visit}`);
+    assert.equal((await findingsOf('px/global-period', both(surgery, '1234567893'), SCHEDULE)).length, 1);
+    assert.deepEqual(await findingsOf('px/global-period', both(surgery, '1245319599'), SCHEDULE), []);
+    const assistant = surgery.replace('- ', 'AS');
+    assert.deepEqual(await findingsOf('px/global-period', both(assistant, '1234567893'), SCHEDULE), []);
+  });
+});
