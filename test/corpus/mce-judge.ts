@@ -111,11 +111,17 @@ export function officialEditor(): Editor {
     others.forEach((code, at) => {
       if (code === principal || others.indexOf(code) < at) edits.add(`3 ${code}`);
     });
-    // Questionable obstetric admission: a delivery without its outcome among the secondary diagnoses.
+    // Questionable obstetric admission: a delivery without its outcome among the secondary diagnoses. Beside a code of
+    // chapter 15 it is the Guidelines that want the outcome (I.C.15.b.5), which dx/obstetric names.
     const isDelivery = (code: string) =>
       ['csect', 'vagdel'].some((flag) => flagsOn(code, discharge)?.includes(flag));
     const delivery = performed.find(isDelivery);
-    if (delivery && !others.some((code) => flagsOn(code, discharge)?.includes('delout')))
+    const isObstetric = (code: string) => code.startsWith('O') && flagsOn(code, discharge) !== undefined;
+    if (
+      delivery &&
+      ![principal, ...others].some(isObstetric) &&
+      !others.some((code) => flagsOn(code, discharge)?.includes('delout'))
+    )
       edits.add(`obstetric ${delivery}`);
     return [...edits].sort();
   };

@@ -17,6 +17,7 @@ export const questionableAdmission: ClaimCheck = {
   fixes: [],
   notes: [
     'For hospital stays that Medicare pays, by the date of discharge; deliveries from 2018-10-01 on.',
+    'Where a code of chapter 15 is listed, dx/obstetric asks for the outcome of delivery.',
     'The principal diagnosis may be right: then the record must show why the stay was needed.',
   ],
   wrong: [
@@ -25,11 +26,10 @@ export const questionableAdmission: ClaimCheck = {
       text: stayText({ diagnoses: 'principal: I10 POA Y  Essential (primary) hypertension' }),
     },
     {
-      says: 'a cesarean delivery without the outcome of delivery',
+      says: 'a cesarean delivery as procedure, and neither delivery nor outcome among the diagnoses',
       text: stayText({
         patient: 'birth date: 2000-05-17\nsex: F',
-        diagnoses:
-          'principal: O34.211 POA Y  Maternal care for low transverse scar from previous cesarean delivery\nA: Z3A.39  39 weeks gestation of pregnancy',
+        diagnoses: 'principal: K35.80 POA Y  Unspecified acute appendicitis',
         procedures: 'principal: 10D00Z1 2026-11-01  Extraction of Products of Conception, Low, Open Approach',
       }),
     },
@@ -73,6 +73,8 @@ export const questionableAdmission: ClaimCheck = {
 };
 
 function deliveryWithoutOutcome({ procedures, listed }: ClaimContext): Report | undefined {
+  // The Guidelines want the outcome beside a code of chapter 15: another check's finding.
+  if (procedures.length === 0 || listed.some(({ key }) => key.startsWith('O'))) return undefined;
   for (const { procedure, verdict } of procedures) {
     if (verdict.kind !== 'valid') continue;
     if (!isFlagged(verdict, 'csect') && !isFlagged(verdict, 'vagdel')) continue;

@@ -1,7 +1,7 @@
 /** poa/exempt: an indicator on a code that is exempt from present-on-admission reporting. */
 import type { ClaimCheck } from '../check.ts';
 import { poaExemption } from '../federal-lists.ts';
-import { carriesPoa, isIndicator, withoutIndicator } from '../poa-reporting.ts';
+import { carriesPoa, isIndicator, reportsPoa, withoutIndicator } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
 
 export const poaExempt: ClaimCheck = {
@@ -13,7 +13,9 @@ export const poaExempt: ClaimCheck = {
   authority: 'ICD-10-CM Official Guidelines, appendix I, and the list of exempt codes of the year',
   why: 'Codes that are no current disease, or are always present on admission, are on a list that CMS and CDC publish each year. Their field is left blank.',
   fixes: ['Leave the field blank (safe).'],
-  notes: ['The list of the year of discharge decides.'],
+  notes: [
+    'The list of the year of discharge decides. Silent for bills other than 11x and hospitals that CMS exempts from POA reporting.',
+  ],
   wrong: [
     {
       says: 'a personal history',
@@ -48,7 +50,7 @@ export const poaExempt: ClaimCheck = {
     },
   ],
   *run({ claim, sound }) {
-    if (claim.setting !== 'inpatient') return;
+    if (!reportsPoa(claim)) return;
     for (const each of sound) {
       const { poa } = each.diagnosis;
       if (!poa || !carriesPoa(each.diagnosis) || !isIndicator(poa.value)) continue;
