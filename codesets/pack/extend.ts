@@ -47,6 +47,7 @@ const CLOSED: readonly SectionTag[] = ['GEMK', 'PAIR', 'ARTI'];
 /**
  * @param rows all codes ever, those of the pack among them, sorted by code and date.
  * @param others sections that take the place of those that the pack has.
+ * @param flags the same for the answers of other lists, by the numbers that codes have in the texts of the pack.
  * @throws where the pack has more than codes, periods and what is known to be said of them.
  */
 export function extendPack(
@@ -54,6 +55,7 @@ export function extendPack(
   meta: Omit<PackMeta, 'keyWidth'>,
   rows: readonly CodeRow[],
   others: (codes: ReadonlyMap<string, number>) => Sections,
+  flags: (codes: ReadonlyMap<string, number>, answers: Uint16Array) => Sections = () => ({}),
 ): Uint8Array {
   if (CLOSED.some((tag) => pack.bytes(tag).length > 0))
     throw new Error(`The pack of ${meta.system} takes no further release.`);
@@ -74,7 +76,7 @@ export function extendPack(
     ...codeSections(rows, codes),
     ...said,
     ...noteSections(pack, renumbered, codes.size, words),
-    ...flagSections(pack, renumbered, codes.size),
+    ...flagSections(pack, renumbered, codes, flags),
     ...exclusionLists(pack, renumbered),
     ...others(codes),
   });
@@ -159,15 +161,20 @@ function wordsOf(pack: OpenPack): string[] {
 }
 
 /** Of a new code the lists say nothing. */
-function flagSections(pack: OpenPack, renumbered: readonly number[], codes: number): Sections {
+function flagSections(
+  pack: OpenPack,
+  renumbered: readonly number[],
+  codes: ReadonlyMap<string, number>,
+  flags: (codes: ReadonlyMap<string, number>, answers: Uint16Array) => Sections,
+): Sections {
   const before = pack.u16('FLAG');
   if (before.length === 0) return {};
   const starts = pack.u32('FLGA');
   const silent = [...starts.subarray(1)].findIndex((end, at) => end === starts[at]);
   if (silent < 0) throw new Error('The pack has no answer for codes of which the lists say nothing.');
-  const answers = new Uint16Array(codes).fill(silent);
+  const answers = new Uint16Array(codes.size).fill(silent);
   for (const [code, number] of renumbered.entries()) answers[number] = before[code] ?? silent;
-  return { FLAG: answers };
+  return { FLAG: answers, ...flags(codes, answers) };
 }
 
 function exclusionLists(pack: OpenPack, renumbered: readonly number[]): Sections {

@@ -12,3 +12,14 @@ export const hcpcsNotes = (text: TableText): Note[] =>
     to: '',
     text: details.join('\t'),
   }));
+
+/**
+ * The note of a code by its record in a further release: coverage, action, effective, unlisted, release.
+ * @param known its note so far, which alone says whether it is on the list of codes not otherwise classified.
+ */
+export const hcpcsNoteText = (
+  record: { readonly coverage: string; readonly action: string; readonly effective: string },
+  known: string,
+  release: string,
+): string =>
+  [record.coverage, record.action, record.effective, known.split('\t')[3] ?? '', release].join('\t');

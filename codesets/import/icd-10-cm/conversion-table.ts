@@ -15,6 +15,10 @@ export interface ConversionRow {
 
 const COLUMNS = ['Current code assignment', 'Effective', 'Previous Code(s) Assignment'];
 
+/** Whether a text is a conversion table, by its heads. */
+export const isConversionTable = (text: string): boolean =>
+  (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').startsWith(COLUMNS.join());
+
 /** The rows that name a code. Throws where the file has other columns or a date that is none. */
 export function readConversionTable(name: string, text: string): ConversionRow[] {
   const [header, ...records]: string[][] = parse(text, { relax_column_count: false });

@@ -1,5 +1,5 @@
 /** ICD-10-CM: codes, headings, 7th characters, notes, replacements, indexes and what other editors flag, FY2016 on. */
-import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
+import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { SourceFile } from '../../releases.ts';
 import type { Table } from '../../table.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -8,7 +8,7 @@ import type { ImportedSystem } from '../importer.ts';
 import { type NamedTable, tablesOf } from '../tables.ts';
 import { ccExclusionTables } from './cc-exclusions.ts';
 import { readCodes } from './codes.ts';
-import { type ConversionRow, readConversionTable } from './conversion-table.ts';
+import { readConversionTable } from './conversion-table.ts';
 import { flagReleaseTable } from './flags.ts';
 import { hccLabelTable, hccTable } from './hcc.ts';
 import { mceTable } from './mce.ts';
@@ -16,6 +16,7 @@ import { mdcTable, severityTable } from './ms-drg.ts';
 import { noteTable } from './notes.ts';
 import { poaExemptTable } from './poa.ts';
 import { ICD_10_CM_THROUGH } from './releases.ts';
+import { replacementRows } from './replacements.ts';
 import { type DatedTabular, headingSnapshots } from './sections.ts';
 import { readTabulars, TABULAR_RELEASES } from './tabulars.ts';
 import { termTables } from './terms.ts';
@@ -67,7 +68,8 @@ export function importIcd10Cm(data: DataFolder): ImportedSystem {
     },
     {
       name: 'replacements',
-      ...replacementTable(conversion.text, snapshots),
+      columns: ['previous', 'since', 'code'],
+      rows: replacementRows(readConversionTable(CONVERSION_TABLE, conversion.text), billableBy(snapshots)),
       sources: [conversion.source],
     },
     ...flagTables(data, snapshots),
@@ -120,36 +122,11 @@ function seventhCharacterTable(tabulars: readonly DatedTabular[]): Table {
   return { columns: ['code', 'from', 'to', 'character', 'meaning'], rows };
 }
 
-/**
- * One row for each previous code and each code that took over from it. A range stands for its codes that were
- * billable on the day before. The table has a few codes that never were (E11.3X11): a code that was not billable
- * when the row says so is passed over.
- */
-function replacementTable(text: string, releases: readonly Snapshot[]): Table {
-  const billableOn = (date: IsoDate): readonly string[] => {
+/** The billable codes of the release in force on a date. */
+const billableBy =
+  (releases: readonly Snapshot[]) =>
+  (date: IsoDate): readonly string[] => {
     const values =
       releases.findLast(({ from }) => from <= date)?.values ?? new Map<string, readonly string[]>();
     return [...values].filter(([, [kind]]) => kind === 'code').map(([code]) => code);
   };
-  const rows = new Map<string, readonly string[]>();
-  for (const [since, conversions] of bySince(readConversionTable(CONVERSION_TABLE, text))) {
-    const before = billableOn(addDays(since, -1));
-    const earlier = new Set(before);
-    const now = new Set(billableOn(since));
-    for (const { code, previous } of conversions.filter((row) => now.has(row.code)))
-      for (const { first, last } of previous)
-        for (const key of first === last
-          ? [first].filter((one) => earlier.has(one))
-          : before.filter((one) => first <= one && one <= last))
-          if (key !== code) rows.set(`${key} ${since} ${code}`, [key, since, code]);
-  }
-  const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  return { columns: ['previous', 'since', 'code'], rows: sorted };
-}
-
-/** The rows of each date, so that a release is looked through once. */
-function bySince(rows: readonly ConversionRow[]): Map<IsoDate, ConversionRow[]> {
-  const grouped = new Map<IsoDate, ConversionRow[]>();
-  for (const row of rows) grouped.set(row.since, [...(grouped.get(row.since) ?? []), row]);
-  return grouped;
-}

@@ -16,6 +16,9 @@ const LEAST_ROWS = 71_000;
 
 const CODE_LENGTH = 7;
 
+/** Whether a line is a record of the order file: seven characters, or the three of a table. */
+export const isPcsOrderRecord = (line: string): boolean => ORDER_RECORD.test(line);
+
 /** @throws where a line is no order record or the file is too short to be a whole release. */
 export function readPcsOrderFile(name: string, text: string): OrderRow[] {
   const rows = recordsOf(text).map(([line, at]) => {

@@ -4,6 +4,8 @@ import type { IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeSystemId, EditSystemId } from '../../../server/src/model/systems.ts';
 import type { CodeRow } from '../../pack/codes.ts';
 import type { ArticleRow } from '../../pack/coverage.ts';
+import type { AnwebRecord } from '../hcpcs/anweb.ts';
+import type { ConversionRow } from '../icd-10-cm/conversion-table.ts';
 import type { UserFile } from './user-file.ts';
 
 /** One publication of a set and the last day that it answers for. */
@@ -65,7 +67,44 @@ export interface ImportedArticles extends ImportedBase {
   readonly rows: readonly ArticleRow[];
 }
 
-export type Imported = ImportedList | ImportedEdits | ImportedArticles;
+/** A whole release of ICD-10-CM or ICD-10-PCS. */
+export interface ImportedCodes extends ImportedBase {
+  readonly kind: 'release';
+  readonly system: 'icd-10-cm' | 'icd-10-pcs';
+  /** Who says from which day it is in force. */
+  readonly dated: 'by the file' | 'by the user';
+  /** Codes and headers without dates. */
+  readonly rows: readonly CodeRow[];
+}
+
+/** The records of a HCPCS release, each with its own days. */
+export interface ImportedRecords extends ImportedBase {
+  readonly kind: 'records';
+  readonly system: 'hcpcs' | 'modifier';
+  readonly rows: readonly AnwebRecord[];
+}
+
+/** The diagnoses that are exempt from POA reporting in a year. */
+export interface ImportedExempt extends ImportedBase {
+  readonly kind: 'poa-exempt';
+  readonly system: 'icd-10-cm';
+  readonly rows: readonly string[];
+}
+
+/** Which code took over from which, of all years. */
+export interface ImportedConversions extends ImportedBase {
+  readonly kind: 'conversions';
+  readonly system: 'icd-10-cm';
+  readonly rows: readonly ConversionRow[];
+}
+
+/** What adds to the history of a system that comes with Claimlint. */
+export type ImportedFederal = ImportedCodes | ImportedRecords | ImportedExempt | ImportedConversions;
+
+export type Imported = ImportedList | ImportedEdits | ImportedArticles | ImportedFederal;
+
+export const isFederal = (imported: Imported): imported is ImportedFederal =>
+  imported.kind !== 'list' && imported.kind !== 'edits' && imported.kind !== 'articles';
 
 /** One kind of file that users have. */
 export interface UserKind {
@@ -78,6 +117,11 @@ export interface UserKind {
    * @throws an error that names the file and the line, where it is not what it seems.
    */
   readonly read: (file: UserFile, from: IsoDate | undefined) => Imported[];
+}
+
+/** A kind of file that adds to a system that comes with Claimlint. */
+export interface FederalKind extends UserKind {
+  readonly read: (file: UserFile, from: IsoDate | undefined) => ImportedFederal[];
 }
 
 /** A list or table whose release neither the file nor the user states. */

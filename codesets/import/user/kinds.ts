@@ -5,6 +5,7 @@ import { cdtList } from './cdt-list.ts';
 import { COVERAGE_SAYS, coverageArticles } from './coverage.ts';
 import { consolidatedList, descriptorList } from './cpt-list.ts';
 import { csvList } from './csv-list.ts';
+import { FEDERAL_KINDS } from './federal.ts';
 import { feeSchedule } from './fee-schedule.ts';
 import type { Imported, UserKind } from './imported.ts';
 import { unlikelyUnits } from './mue.ts';
@@ -13,6 +14,7 @@ import type { UserFile } from './user-file.ts';
 
 /** In the order in which they are tried. */
 const KINDS: readonly UserKind[] = [
+  ...FEDERAL_KINDS,
   csvList,
   consolidatedList,
   procedurePairs,

@@ -5,9 +5,16 @@ import { packCoverage } from '../../pack/coverage.ts';
 import { editCollector } from '../../pack/edits.ts';
 import { packFile } from '../../pack/file.ts';
 import { packList } from '../../pack/user-list.ts';
-import type { Imported, ImportedArticles, ImportedEdits, ImportedList } from './imported.ts';
+import {
+  type Imported,
+  type ImportedArticles,
+  type ImportedEdits,
+  type ImportedList,
+  isFederal,
+} from './imported.ts';
 import { type EarlierEdits, joinEdits, joinedReleases } from './join-edits.ts';
 import { type JoinedList, joinLists, listChange } from './join-lists.ts';
+import { type LoadedPack, packFederal } from './pack-federal.ts';
 
 /** What the user's folder has of the system already. */
 export interface Earlier {
@@ -15,6 +22,8 @@ export interface Earlier {
   readonly edits?: EarlierEdits | undefined;
   /** How many coverage articles. */
   readonly articles?: number;
+  /** The pack to which a federal release is added: the user's, else the one that comes with Claimlint. */
+  readonly loaded?: LoadedPack | undefined;
 }
 
 export interface PackedImport {
@@ -28,6 +37,14 @@ export interface PackedImport {
  * @throws an error that names the file, where one is not what it seems.
  */
 export function packImported(files: readonly Imported[], earlier: Earlier): PackedImport {
+  const federal = files.filter(isFederal);
+  if (federal.length > 0) {
+    if (federal.length < files.length || !earlier.loaded)
+      throw new Error(
+        `${federal[0]?.file}: a federal release is added to the ${federal[0]?.system} that is loaded, and there is none.`,
+      );
+    return packFederal(federal, earlier.loaded);
+  }
   const articles = files.findLast((file): file is ImportedArticles => file.kind === 'articles');
   if (articles) return packArticles(articles, earlier.articles ?? 0);
   const lists = files.filter((file): file is ImportedList => file.kind === 'list');

@@ -2,17 +2,19 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Imported } from '../../../codesets/import/user/imported.ts';
+import { type Imported, isFederal } from '../../../codesets/import/user/imported.ts';
 import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
+import type { LoadedPack } from '../../../codesets/import/user/pack-federal.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../../codesets/import/user/user-file.ts';
 import { type CodeSet, UNKNOWN_START } from '../codebook/code-set.ts';
 import type { LoadableCodebook } from '../codebook/codebook.ts';
 import { createCodebook } from '../codebook/codebook.ts';
+import { openPack } from '../codebook/pack.ts';
 import { offerPacks } from '../engine/load.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type CodeSystemId, isEditSystem, systemName } from '../model/systems.ts';
-import { folderPacks, userPacksFolder } from '../node-packs.ts';
+import { folderPacks, packsWithUsers, userPacksFolder } from '../node-packs.ts';
 import { readProblem } from './files.ts';
 import { parseDate, UsageError } from './usage.ts';
 
@@ -49,7 +51,7 @@ async function importFiles(paths: readonly string[], { into, from }: ImportOptio
     const imported: Imported[] = [];
     for (const path of paths)
       imported.push(...readUserFiles(path, await userFiles(path, bytesOf(path)), from));
-    packed = systemsOf(imported).map((system) => packSystem(system, imported, earlier));
+    packed = systemsOf(imported).map((system) => packSystem(system, imported, folder, earlier));
     write(folder, packed);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -86,16 +88,36 @@ function openFolder(folder: string): LoadableCodebook {
   return codebook;
 }
 
-function packSystem(system: CodeSystemId, imported: readonly Imported[], earlier: LoadableCodebook): Packed {
+function packSystem(
+  system: CodeSystemId,
+  imported: readonly Imported[],
+  folder: string,
+  earlier: LoadableCodebook,
+): Packed {
   const files = imported.filter((file) => file.system === system);
   const set = earlier.set(system);
   const { pack, says } = packImported(files, {
     ...(set ? { list: { releases: set.releases, through: set.through, rows: rowsOf(set) } } : {}),
     ...(isEditSystem(system) ? { edits: earlier.edits(system) } : {}),
+    ...(files.some(isFederal) ? { loaded: loadedPack(system, folder) } : {}),
     ...(system === 'coverage' ? { articles: earlier.coverage()?.size ?? 0 } : {}),
   });
   const read = files.map(({ file, what, release }) => `  ${file}: ${what}, ${release.name}\n`).join('');
   return { system, pack, report: `${systemName(system)}: ${says}\n${read}` };
+}
+
+/** The pack of a system to which a federal release is added: the first that opens, of the user's folder or ours. */
+function loadedPack(system: CodeSystemId, folder: string): LoadedPack | undefined {
+  for (const { read } of packsWithUsers(folder).packsOf(system))
+    try {
+      const bytes = read();
+      const set = createCodebook().add(bytes);
+      const noteOf = (code: string) => set.attributeOf(set.indexOf(code), set.through) ?? '';
+      return { pack: openPack(bytes), rows: rowsOf(set), noteOf };
+    } catch {
+      // The next one stands in; the import puts a whole pack in the place of the broken one.
+    }
+  return undefined;
 }
 
 /** All codes ever of a set, with their days, as they were imported. */

@@ -29,25 +29,37 @@ export function offerPacks(codebook: LoadableCodebook, packs: PackSource, onBrok
 }
 
 /**
- * The packs of two places as those of one. Of a system that both have, the pack with the newer release counts, ours
- * where both have the same; the other stands in where it does not open.
+ * The packs of two places as those of one. Of a system that both have, the pack with the newer release counts; where
+ * both have the same, theirs where it is ours with more imported into it, else ours. The other stands in where the
+ * one that counts does not open.
  */
 export const newerPacks = (ours: PackSource, theirs: PackSource): PackSource => ({
   systems: () => [...new Set([...ours.systems(), ...theirs.systems()])],
-  packsOf: (system) =>
-    [ours, theirs]
-      .flatMap((packs) => (packs.systems().includes(system) ? packs.packsOf(system) : []))
-      .map((pack) => ({ pack, newest: newestRelease(pack) }))
-      .sort((a, b) => (a.newest === b.newest ? 0 : a.newest > b.newest ? -1 : 1))
-      .map(({ pack }) => pack),
+  packsOf(system) {
+    const packsIn = (packs: PackSource) => (packs.systems().includes(system) ? packs.packsOf(system) : []);
+    const own = packsIn(ours).map(described);
+    const others = packsIn(theirs).map(described);
+    const isOlder = (one: DescribedPack, other: DescribedPack) =>
+      one.newest < other.newest || (one.newest === other.newest && other.inputs.startsWith(`${one.inputs} `));
+    const ownFirst = own.every((one) => others.every((other) => !isOlder(one, other)));
+    return (ownFirst ? [...own, ...others] : [...others, ...own]).map(({ pack }) => pack);
+  },
   wordPacks: () => new Map([...(theirs.wordPacks?.() ?? []), ...(ours.wordPacks?.() ?? [])]),
 });
 
-/** The first day of a pack's newest release. A pack that says nothing is taken for the newest: its fault is told. */
-function newestRelease({ head }: OfferedPack): string {
+interface DescribedPack {
+  readonly pack: OfferedPack;
+  /** The first day of the newest release. */
+  readonly newest: string;
+  readonly inputs: string;
+}
+
+/** A pack that says nothing is taken for the newest: its fault is told, and the other stands in. */
+function described(pack: OfferedPack): DescribedPack {
   try {
-    return describePack(head()).releases.at(-1)?.from ?? '';
+    const { releases, inputs } = describePack(pack.head());
+    return { pack, newest: releases.at(-1)?.from ?? '', inputs };
   } catch {
-    return '9999';
+    return { pack, newest: '9999', inputs: '' };
   }
 }

@@ -1,0 +1,98 @@
+/**
+ * The federal downloads themselves, imported as a user would: what is loaded already has them, so none may change it.
+ * Runs where the downloads are (`../shared/data`).
+ */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'fflate';
+import type { Imported } from '../../codesets/import/user/imported.ts';
+import { joinRecords, joinRelease } from '../../codesets/import/user/join-federal.ts';
+import { readUserFiles } from '../../codesets/import/user/kinds.ts';
+import { packImported } from '../../codesets/import/user/pack-imported.ts';
+import { userFiles } from '../../codesets/import/user/user-file.ts';
+import { type CodeSet, UNKNOWN_START } from '../../server/src/codebook/code-set.ts';
+import { createCodebook } from '../../server/src/codebook/codebook.ts';
+import { flagsOf } from '../../server/src/codebook/flags.ts';
+import { openPack } from '../../server/src/codebook/pack.ts';
+import type { CodeSystemId } from '../../server/src/model/systems.ts';
+import { committedCodebook, committedPack, on } from '../unit/codebook/sample-pack.ts';
+
+const DATA = join('..', 'shared', 'data');
+
+const imported = async (file: string, bytes = readFileSync(join(DATA, file))): Promise<Imported[]> =>
+  readUserFiles(file, await userFiles(basename(file), bytes), undefined);
+
+function joined(system: CodeSystemId, files: readonly Imported[]) {
+  const set = committedCodebook(system).set(system);
+  ok(set);
+  const noteOf = (code: string) => set.attributeOf(set.indexOf(code), set.through) ?? '';
+  const loaded = { pack: openPack(committedPack(system)), rows: rowsOf(set), noteOf };
+  return packImported(
+    files.filter((file) => file.system === system),
+    { loaded },
+  );
+}
+
+const rowsOf = (set: CodeSet) =>
+  Array.from({ length: set.size }, (_, index) => index).flatMap((index) =>
+    set.periodsAt(index).map(({ from, to, billable, title }) => ({
+      code: set.keyAt(index),
+      from: from === UNKNOWN_START ? '' : from,
+      to: to ?? '',
+      kind: billable ? 'code' : 'header',
+      title,
+    })),
+  );
+
+if (existsSync(DATA))
+  describe('federal downloads, imported as they are', () => {
+    for (const [system, zip, release] of [
+      ['icd-10-cm', 'icd-10-cm/releases/cms_2016_dx.zip', 'FY2016'],
+      ['icd-10-cm', 'icd-10-cm/releases/cdc_CodesDescriptions-2024.zip', 'FY2024'],
+      ['icd-10-cm', 'icd-10-cm/releases/cdc_codes-order-Jan-2021.zip', 'January 2021'],
+      ['icd-10-cm', 'icd-10-cm/releases/cdc_Code-descriptions-April-2025.zip', 'April 2025'],
+      ['icd-10-cm', 'icd-10-cm/releases/cms_2026_dx.zip', 'FY2026'],
+      ['icd-10-pcs', 'icd-10-pcs/releases/cms_2020_pr.zip', 'FY2020'],
+      ['icd-10-pcs', 'icd-10-pcs/releases/cms_2026_pr.zip', 'FY2026'],
+      ['hcpcs', 'hcpcs/hcpcs-2025-JAN.zip', 'January 2025'],
+      ['modifier', 'hcpcs/hcpcs-2025-JAN.zip', 'January 2025'],
+    ] as const)
+      it(`${release} of ${system} is recognised and is loaded already`, async () => {
+        const file = (await imported(zip)).find((one) => one.system === system);
+        equal(file?.release.name, release);
+        const set = committedCodebook(system).set(system);
+        ok(set);
+        const history = { releases: set.releases, through: set.through, rows: rowsOf(set) };
+        if (file?.kind === 'records') deepEqual(joinRecords(history, file).rows, history.rows);
+        else if (file?.kind === 'release') deepEqual(joinRelease(history, file).rows, history.rows);
+        else throw new Error(`${zip} is no release`);
+      });
+
+    it('the POA exempt list of FY2026 says what is said already', async () => {
+      const list = gunzipSync(readFileSync(join(DATA, 'icd-10-cm/POAexemptCodesFY26.txt.gz')));
+      const files = await imported('POAexemptCodesFY26.txt', Buffer.from(list));
+      equal(files[0]?.release.from, '2025-10-01');
+      const before = committedCodebook('icd-10-cm');
+      const after = createCodebook();
+      const set = after.add(joined('icd-10-cm', files).pack);
+      for (let index = 0; index < set.size; index += 31) {
+        const key = set.keyAt(index);
+        for (const date of [on('2019-06-01'), on('2026-05-01')])
+          equal(
+            flagsOf(after, key, date).poaExempt?.value,
+            flagsOf(before, key, date).poaExempt?.value,
+            `${key} ${date}`,
+          );
+        deepEqual(flagsOf(after, key, on('2026-05-01')).mce, flagsOf(before, key, on('2026-05-01')).mce);
+      }
+    });
+
+    it('the conversion table says what is said already', async () => {
+      const files = await imported('icd-10-cm/conversion_table_FY2026.csv');
+      const before = committedCodebook('icd-10-cm').set('icd-10-cm');
+      const after = createCodebook().add(joined('icd-10-cm', files).pack);
+      for (let index = 0; index < after.size; index++)
+        deepEqual(after.replacementsOf(after.keyAt(index)), before?.replacementsOf(after.keyAt(index)));
+    });
+  });
