@@ -1,10 +1,12 @@
 /** Pairs of diagnoses that an Excludes note of the Tabular parts (ICD-10-CM Official Guidelines I.A.12). */
-import { listHas } from '../codebook/code-list.ts';
+import { type CodeList, listHas } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { sidesIn } from './narrative.ts';
 import { excludes, notesFor, onOneEncounter } from './tabular-notes.ts';
+
+type ExcludesKind = 'excludes1' | 'excludes2';
 
 /** A note that stands at or above one diagnosis and names the other. */
 export interface Parting {
@@ -23,14 +25,22 @@ export interface Parted {
 /** Every pair of a claim's diagnoses on one encounter that a note of the kind names, each once. */
 export function* partedPairs(
   { sound, claim, today }: Pick<ClaimContext, 'sound' | 'claim' | 'today'>,
-  kind: 'excludes1' | 'excludes2',
+  kind: ExcludesKind,
 ): Generator<Parted> {
-  for (const [at, earlier] of sound.entries()) {
-    if (!isOfEncounter(earlier)) continue;
+  for (let at = 0; at + 1 < sound.length; at++) {
+    const earlier = sound[at];
+    if (!earlier || !isOfEncounter(earlier)) continue;
+    const excluded = excludedBy(kind, earlier);
     for (let behind = at + 1; behind < sound.length; behind++) {
       const later = sound[behind];
-      if (!later || later.key === earlier.key || !isOfEncounter(later)) continue;
-      const [first, ...rest] = [...partingsBy(kind, earlier, later), ...partingsBy(kind, later, earlier)];
+      if (!later || !isOfEncounter(later)) continue;
+      const isExcluded = listHas(excluded, later.index);
+      const excludesBack = listHas(excludedBy(kind, later), earlier.index);
+      if ((!isExcluded && !excludesBack) || later.key === earlier.key) continue;
+      const [first, ...rest] = [
+        ...(isExcluded ? partingsBy(kind, earlier, later) : []),
+        ...(excludesBack ? partingsBy(kind, later, earlier) : []),
+      ];
       if (first && onOneEncounter(claim, earlier, later, today))
         yield { earlier, later, partings: [first, ...rest] };
     }
@@ -41,19 +51,17 @@ export function* partedPairs(
 const isOfEncounter = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
   role === 'principal' || role === 'other' || role === 'external-cause';
 
-const NONE: readonly Parting[] = [];
-
-function partingsBy(
-  kind: 'excludes1' | 'excludes2',
-  by: SoundDiagnosis,
-  other: SoundDiagnosis,
-): readonly Parting[] {
+function excludedBy(kind: ExcludesKind, by: SoundDiagnosis): CodeList {
   const notes = notesFor(by);
-  if (!listHas(kind === 'excludes1' ? notes.excluded1 : notes.excluded2, other.index)) return NONE;
-  const exclusion = notes[kind].find(
+  return kind === 'excludes1' ? notes.excluded1 : notes.excluded2;
+}
+
+/** The nearest note of a diagnosis that parts another from it. */
+function partingsBy(kind: ExcludesKind, by: SoundDiagnosis, other: SoundDiagnosis): readonly Parting[] {
+  const exclusion = notesFor(by)[kind].find(
     (each) => excludes(each, by, other) && !isOtherTerm(each, by) && !isOtherTerm(each, other),
   );
-  return exclusion ? [{ by, other, exclusion }] : NONE;
+  return exclusion ? [{ by, other, exclusion }] : [];
 }
 
 /** Words that tie the excluded condition to another one, or to a circumstance. */
@@ -76,6 +84,17 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
  * is a word that may be absent (I.A.7).
  */
 export function isConditional({ exclusion, other }: Parting): boolean {
+  const answers = conditions.get(exclusion) ?? new Map<number, boolean>();
+  conditions.set(exclusion, answers);
+  const answer = answers.get(other.index) ?? readCondition(exclusion, other);
+  answers.set(other.index, answer);
+  return answer;
+}
+
+/** Read once for each note and code: a batch of claims has few pairs many times. */
+const conditions = new WeakMap<Exclusion, Map<number, boolean>>();
+
+function readCondition(exclusion: Exclusion, other: SoundDiagnosis): boolean {
   const [first = '', ...tied] = exclusion.note.replace(/\([^()]*(?:\)|$)/g, ' ').split(TIES);
   const titles = other.set
     .pathOf(other.index, other.date)

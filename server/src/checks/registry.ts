@@ -34,6 +34,8 @@ import { badPlaceholder } from './dx/bad-placeholder.ts';
 import { bilateralAvailable } from './dx/bilateral-available.ts';
 import { bmi } from './dx/bmi.ts';
 import { burn } from './dx/burn.ts';
+import { codeAlso } from './dx/code-also.ts';
+import { codeFirst } from './dx/code-first.ts';
 import { confirmedOnly } from './dx/confirmed-only.ts';
 import { contradiction } from './dx/contradiction.ts';
 import { diabetesDrug } from './dx/diabetes-drug.ts';
@@ -67,6 +69,7 @@ import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { uncertainOutpatient } from './dx/uncertain-outpatient.ts';
 import { unknownCode } from './dx/unknown-code.ts';
+import { useAdditional } from './dx/use-additional.ts';
 import { wrongCodeSet } from './dx/wrong-code-set.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
 import { hccUnsupported } from './hcc/unsupported.ts';
@@ -120,6 +123,9 @@ export const CHECKS: readonly Check[] = [
   duplicate,
   excludes1,
   excludes2,
+  codeFirst,
+  useAdditional,
+  codeAlso,
   manifestationPrincipal,
   externalCausePrincipal,
   unacceptablePrincipal,

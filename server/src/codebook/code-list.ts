@@ -5,11 +5,11 @@ import { type CodeReference, meetsRestriction, type Restriction } from './note-r
 /** Pairs of the first index of a stretch and the first behind it, ascending and apart from each other. */
 export type CodeList = Uint32Array;
 
+export const NO_CODES: CodeList = new Uint32Array();
+
 /** The codes and headers of a set that references mean, on whatever date they are in it. */
 export const codeListOf = (set: CodeSet, references: readonly CodeReference[]): CodeList =>
   merged(references.flatMap((reference) => stretchesOf(set, reference)));
-
-export const isEmptyList = (list: CodeList): boolean => list.length === 0;
 
 /** Whether the code at an index of the set is in the list. */
 export function listHas(list: CodeList, index: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 import type { IsoDate } from '../model/dates.ts';
-import { type CodeList, codeListOf, joined, listsMeet } from './code-list.ts';
+import { type CodeList, codeListOf, joined, listsMeet, NO_CODES } from './code-list.ts';
 import type { CodeSet } from './code-set.ts';
 import { type InstructionKind, type InstructionText, instructionTexts } from './note-instructions.ts';
 import { referencesIn } from './note-references.ts';
@@ -25,6 +25,8 @@ export interface Instruction extends InstructionText {
   readonly owner: NoteOwner;
   /** Empty where the book names none. */
   readonly codes: CodeList;
+  /** The codes of each of `items`. */
+  readonly codesOfItems: readonly CodeList[];
   readonly within?: CodeList;
 }
 
@@ -54,7 +56,6 @@ export function noteIndexOf(set: CodeSet): NoteIndex {
   return known;
 }
 
-const NO_CODES: CodeList = new Uint32Array();
 const NO_NOTES: NotesOfCode = {
   excludes1: [],
   excludes2: [],
@@ -172,8 +173,15 @@ function noteReader(set: CodeSet): (owner: NoteOwner, date: IsoDate) => OwnNotes
   const instructions = (owner: NoteOwner, kind: InstructionKind, lines: readonly string[]): Instruction[] =>
     instructionTexts(kind, lines).map((text) => {
       const named = [text.opening, ...text.items].map(namedIn);
-      const codes = joined(named.map((line) => line.codes));
-      return { ...text, owner, codes, ...part(owner, joined(named.map((line) => line.within))) };
+      const [opening = NO_CODES, ...codesOfItems] = named.map((line) => line.codes);
+      const codes = joined([opening, ...codesOfItems]);
+      return {
+        ...text,
+        owner,
+        codes,
+        codesOfItems,
+        ...part(owner, joined(named.map((line) => line.within))),
+      };
     });
 
   return (owner, date) => {

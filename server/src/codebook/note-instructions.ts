@@ -24,8 +24,8 @@ const EXAMPLES = /\b(?:such as|including)\b/i;
 /** How a line begins that is no further line of the list before it. */
 const BEGINS_ANEW: Readonly<Record<InstructionKind, RegExp>> = {
   'use-additional': /^(?:,|(?:external cause |cause )?codes?\b)/i,
-  'code-first': /^(?:,|any\b|if\b|the underlying\b|underlying\b)/i,
-  'code-also': /^(?:,|any\b|if\b|the underlying\b|underlying\b)/i,
+  'code-first': /^(?:,|if\b|the underlying\b|underlying\b)/i,
+  'code-also': /^(?:,|if\b|the underlying\b|underlying\b)/i,
 };
 
 /**

@@ -31,7 +31,7 @@ export const excludes2: ClaimCheck = {
       says: 'no note names the one at the other',
       text: withDiagnoses(
         'A: I10  Essential (primary) hypertension',
-        'B: E78.5  Hyperlipidemia, unspecified',
+        'B: K21.9  Gastro-esophageal reflux disease without esophagitis',
       ),
     },
     {

@@ -34,7 +34,7 @@ export const notBillable: ClaimCheck = {
   right: [
     {
       says: 'coded to the full number of characters',
-      text: withDiagnoses('A: E11.22  Type 2 diabetes mellitus with diabetic chronic kidney disease'),
+      text: withDiagnoses('A: E11.21  Type 2 diabetes mellitus with diabetic nephropathy'),
     },
     { says: 'the stage is coded', text: withDiagnoses('A: N18.31  Chronic kidney disease, stage 3a') },
   ],

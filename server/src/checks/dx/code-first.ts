@@ -1,0 +1,220 @@
+/** dx/code-first: a diagnosis stands before the one that is coded first, or without it. */
+import { listHas } from '../../codebook/code-list.ts';
+import type { Instruction } from '../../codebook/note-index.ts';
+import type { Claim } from '../../model/document.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isFlagged } from '../federal-lists.ts';
+import { firstListed, unfitness } from '../first-listed.ts';
+import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
+import { insertions, moveBefore, named } from '../list-fixes.ts';
+import { isObstetric } from '../pregnancy.ts';
+import { stayText, withDiagnoses } from '../samples.ts';
+import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
+
+export const codeFirst: ClaimCheck = {
+  id: 'dx/code-first',
+  scope: 'claim',
+  severity: 'error',
+  kinds: ALL_KINDS,
+  title: 'The underlying condition that the book wants first stands later or is missing.',
+  authority: 'ICD-10-CM Official Guidelines I.A.13 and I.B.7; the code first notes of the Tabular List',
+  why: 'A code first note gives the order of two codes: the disease that underlies, then what comes of it. Where the underlying condition is present, it is sequenced first.',
+  fixes: [
+    'Move the underlying condition before it (safe: the first-listed diagnosis stays).',
+    'Add one of the codes that the note names before it, where they are few.',
+  ],
+  notes: [
+    'An error where a code that the note names stands later, and where a manifestation of MCE edit 6 has none of the codes that its note names. A warning where another code has none though its title says that a condition underlies it.',
+    'Nothing is said of an absent code where the note leaves it open (“if applicable”, “if known”, “any associated”) or lists what may be there, as at A41, I50 and N18. Where the note gives examples (“such as”), any disease before it will do.',
+    'A manifestation that is first-listed is dx/manifestation-principal, and other codes that cannot be first have checks of their own; severe sepsis is dx/sepsis, the order of adverse effects dx/poisoning.',
+  ],
+  wrong: [
+    {
+      says: 'heart failure before the hypertensive heart disease that it is due to (I50)',
+      text: withDiagnoses(
+        'A: I50.9  Heart failure, unspecified',
+        'B: I11.0  Hypertensive heart disease with heart failure',
+      ),
+    },
+    {
+      says: 'dementia before Alzheimer’s disease, which has its own note for it, though hypertension stands before both (F02)',
+      text: withDiagnoses(
+        'A: I10  Essential (primary) hypertension',
+        'B: F02.80  Dementia in other diseases classified elsewhere, unspecified severity',
+        'C: G30.9  Alzheimer’s disease, unspecified',
+      ),
+    },
+    {
+      says: 'a stage of kidney disease between the two diseases that it belongs behind (N18)',
+      text: withDiagnoses('A: E11.22', 'B: N18.31  Chronic kidney disease, stage 3a', 'C: I12.9'),
+    },
+    {
+      says: 'anemia in neoplastic disease without a neoplasm, a manifestation (D63.0)',
+      text: withDiagnoses('A: I10', 'B: D63.0  Anemia in neoplastic disease'),
+    },
+    {
+      says: 'a vascular syndrome of the brain without the cerebrovascular disease (G46)',
+      text: withDiagnoses('A: G46.3  Brain stem stroke syndrome', 'B: I10'),
+    },
+    {
+      says: 'delirium due to a known condition that is not coded (F05)',
+      text: withDiagnoses('A: F05  Delirium due to known physiological condition', 'B: Z87.891'),
+    },
+  ],
+  right: [
+    {
+      says: 'the example of I.A.13: Parkinson’s disease, then dementia',
+      text: withDiagnoses(
+        'A: G20.A1  Parkinson’s disease without dyskinesia, without mention of fluctuations',
+        'B: F02.80  Dementia in other diseases classified elsewhere, unspecified severity',
+      ),
+    },
+    {
+      says: 'lists of what may be there: sepsis, heart failure, kidney disease alone',
+      text: stayText({
+        diagnoses: 'principal: A41.9 POA Y\nA: I50.9 POA Y\nB: N18.31 POA Y',
+      }),
+    },
+    {
+      says: 'examples only: any disease before it',
+      text: withDiagnoses('A: G93.1  Anoxic brain damage, not elsewhere classified', 'B: F02.80'),
+    },
+    {
+      says: 'a disease that the note names as an example, but another stands before already',
+      text: withDiagnoses(
+        'A: M32.10',
+        'B: D63.8  Anemia in other chronic diseases classified elsewhere',
+        'C: E03.9',
+      ),
+    },
+    {
+      says: '“if applicable”: nothing is missing',
+      text: withDiagnoses('A: J18.9  Pneumonia, unspecified organism'),
+    },
+    {
+      says: 'the title does not say that a condition underlies (M40)',
+      text: withDiagnoses('A: M40.204  Unspecified kyphosis, thoracic region'),
+    },
+  ],
+  *run(context) {
+    for (const [place, diagnosis] of context.listed.entries()) {
+      const { codeFirst: all } = notesFor(diagnosis);
+      if (all.length === 0) continue;
+      const notes = all.filter((note) => isAbout(note, diagnosis) && !isOtherChecks(note));
+      const first = diagnosis === firstListed(context);
+      if (first && unfitness(diagnosis, context)) continue;
+      const found = misplaced(context, place, notes) ?? missing(context, place, notes);
+      if (found) yield found;
+    }
+  },
+};
+
+/** Notes whose order other checks judge: dx/sepsis severe sepsis, dx/poisoning the adverse effects of drugs. */
+const isOtherChecks = ({ owner: { id } }: Instruction): boolean => id === 'R652' || id === 'T36-T50';
+
+/** A code that a note names stands behind the diagnosis. */
+function misplaced(
+  { listed }: ClaimContext,
+  place: number,
+  notes: readonly Instruction[],
+): Report | undefined {
+  const diagnosis = listed[place];
+  if (!diagnosis) return undefined;
+  for (const note of notes) {
+    const later = listed.find(
+      (other, at) =>
+        at > place &&
+        listHas(note.codes, other.index) &&
+        !isOutOfChapterOrder(place, diagnosis, other) &&
+        belongsBefore(note, diagnosis, other, listed.slice(0, place)),
+    );
+    if (!later) continue;
+    return {
+      ...placeOf(diagnosis),
+      message: `${named(later)} is coded before ${named(diagnosis)}. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note, later))}.`,
+      severity: severityByNote('error', diagnosis),
+      related: [{ span: later.diagnosis.code.span, message: `${later.code} stands here.` }],
+      fixes: place === 0 ? [moveBefore(later, diagnosis)] : [{ ...moveBefore(later, diagnosis), safe: true }],
+    };
+  }
+  return undefined;
+}
+
+/** A code of chapter 15 behind a first-listed one of another chapter is dx/obstetric (I.C.15.a.1). */
+const isOutOfChapterOrder = (place: number, diagnosis: SoundDiagnosis, later: SoundDiagnosis): boolean =>
+  place === 0 && isObstetric(later.key) && !isObstetric(diagnosis.key) && !diagnosis.key.startsWith('Z');
+
+/**
+ * Whether a named code that stands later belongs before. Always where it has a use additional note for the diagnosis
+ * in its turn (I.A.13: the notes of an etiology and its manifestation name each other), unless one of the named codes
+ * stands before and that note leaves it open; else where no other disease can be the one that is meant.
+ */
+function belongsBefore(
+  note: Instruction,
+  diagnosis: SoundDiagnosis,
+  other: SoundDiagnosis,
+  before: readonly SoundDiagnosis[],
+): boolean {
+  const wanted = notesFor(other).useAdditional.filter(
+    (each) => isAbout(each, other) && listHas(each.codes, diagnosis.index),
+  );
+  const hasOne = before.some(({ index }) => listHas(note.codes, index));
+  if (hasOne) return wanted.some(({ isOptional }) => !isOptional);
+  return wanted.length > 0 || !note.hasExamples || !before.some(mayUnderlie);
+}
+
+/** Titles that say that there is another condition. */
+const TELLS_OF_ANOTHER =
+  /\b(?:due to|secondary|classified elsewhere|in (?:other |neoplastic )?disease|following)\b/i;
+
+/** Factors, circumstances and symptoms underlie nothing. */
+const isNoDisease = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99');
+
+const mayUnderlie = (diagnosis: SoundDiagnosis): boolean =>
+  !isNoDisease(diagnosis.key) && !isFlagged(diagnosis, 'manifestation');
+
+/** No code of the claim is one that a note wants before the diagnosis, though there must be one. */
+function missing(
+  { claim, listed }: ClaimContext,
+  place: number,
+  notes: readonly Instruction[],
+): Report | undefined {
+  const diagnosis = listed[place];
+  const before = listed.slice(0, place);
+  if (!diagnosis) return undefined;
+  const isManifestation = isFlagged(diagnosis, 'manifestation');
+  const note = notes.find(({ isOptional, opening, codes, hasExamples }) => {
+    if (isOptional) return false;
+    const isOpen = codes.length === 0 || hasExamples;
+    return (
+      isManifestation ||
+      (/\bunderlying\b/.test(opening) && (!isOpen || TELLS_OF_ANOTHER.test(diagnosis.title)))
+    );
+  });
+  if (!note || notes.some((each) => isMet(each, claim, diagnosis, before))) return undefined;
+  const previous = listed[place - 1];
+  return {
+    ...placeOf(diagnosis),
+    message: `${named(diagnosis)} stands without the condition that is coded before it. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
+    severity: severityByNote(isManifestation ? 'error' : 'warning', diagnosis),
+    // Nothing can be added before the first-listed diagnosis without making another the first.
+    fixes: previous ? insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, previous) : [],
+  };
+}
+
+/** Whether a note has what it wants: a code that it names, or any disease before where it names none or examples. */
+const isMet = (
+  { codes, hasExamples }: Instruction,
+  claim: Claim,
+  diagnosis: SoundDiagnosis,
+  before: readonly SoundDiagnosis[],
+): boolean =>
+  hasNamed(claim, codes, diagnosis) || ((codes.length === 0 || hasExamples) && before.some(mayUnderlie));
+
+const placeOf = (diagnosis: SoundDiagnosis) => ({
+  span: diagnosis.diagnosis.code.span,
+  release: tabularName(diagnosis),
+  code: diagnosis.code,
+  system: diagnosis.set.system,
+});

@@ -1,0 +1,132 @@
+/** dx/use-additional: the code that completes a diagnosis is missing. */
+import { listsMeet } from '../../codebook/code-list.ts';
+import type { Instruction } from '../../codebook/note-index.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type SoundDiagnosis } from '../check.ts';
+import { choices } from '../code-fixes.ts';
+import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
+import { billable, insertions, named } from '../list-fixes.ts';
+import { withDiagnoses } from '../samples.ts';
+import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
+
+export const useAdditional: ClaimCheck = {
+  id: 'dx/use-additional',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ALL_KINDS,
+  title: 'A code that completes the diagnosis is missing.',
+  authority:
+    'ICD-10-CM Official Guidelines I.A.13 and I.B.7; the use additional code notes of the Tabular List',
+  why: 'Some conditions take two codes to be described in full. The use additional code note at the first says which second one is added: the stage of the kidney disease, the type of the heart failure, the severity of the ulcer.',
+  fixes: ['Add one of the codes that the note names, where they are few enough to choose from.'],
+  notes: [
+    'A warning where the second code must exist: the stage of a chronic kidney disease (E08–E13 with .22, I12, I13) and the type of a heart failure (I09.81, I11.0, I13). Information where it says the type, site, stage or severity of something that the first code says to be there.',
+    'Silent where the note leaves it open (“if applicable”, “if known”), gives examples, or is a list of what may be there, as tobacco use. Drugs of diabetes are dx/diabetes-drug, the outcome of a delivery dx/obstetric, external causes dx/external-cause.',
+  ],
+  wrong: [
+    {
+      says: 'diabetic kidney disease without its stage',
+      text: withDiagnoses('A: E11.22  Type 2 diabetes mellitus with diabetic chronic kidney disease'),
+    },
+    {
+      says: 'hypertensive heart disease with heart failure without its type',
+      text: withDiagnoses('A: I11.0  Hypertensive heart disease with heart failure'),
+    },
+    {
+      says: 'of heart and kidney disease only the heart failure',
+      text: withDiagnoses('A: I13.0', 'B: I50.9  Heart failure, unspecified'),
+    },
+    {
+      says: 'a stage that the first code is not about: I12.0 is for stage 5 and end stage',
+      text: withDiagnoses('A: I12.0', 'B: N18.4  Chronic kidney disease, stage 4 (severe)'),
+    },
+    {
+      says: 'a diabetic foot ulcer without its site',
+      text: withDiagnoses('A: E11.621  Type 2 diabetes mellitus with foot ulcer'),
+    },
+  ],
+  right: [
+    {
+      says: 'the disease and its stage',
+      text: withDiagnoses('A: E11.22', 'B: N18.31  Chronic kidney disease, stage 3a'),
+    },
+    {
+      says: 'a stage that the record does not tell',
+      text: withDiagnoses('A: E11.22', 'B: N18.9  Chronic kidney disease, unspecified'),
+    },
+    {
+      says: 'both of heart and kidney disease',
+      text: withDiagnoses('A: I13.0', 'B: I50.9  Heart failure, unspecified', 'C: N18.31'),
+    },
+    {
+      says: 'what may be there and need not: no drug, no tobacco, no organism, no transplant',
+      text: withDiagnoses(
+        'A: E11.9  Type 2 diabetes mellitus without complications',
+        'B: J45.909  Unspecified asthma, uncomplicated',
+        'C: N39.0  Urinary tract infection, site not specified',
+        'D: L03.115  Cellulitis of right lower limb',
+      ),
+    },
+  ],
+  *run(context) {
+    for (const diagnosis of context.sound) {
+      const notes = notesFor(diagnosis).useAdditional;
+      for (const note of notes) {
+        if (!asksForMore(note) || !isAbout(note, diagnosis)) continue;
+        if (hasNamed(context.claim, note.codes, diagnosis) || isTold(context, note, diagnosis)) continue;
+        const amiss = context.sound.find((each) => isOfTheirCategory(each, note, diagnosis));
+        yield {
+          span: diagnosis.diagnosis.code.span,
+          message: `${named(diagnosis)} takes a second code${amiss ? `, and ${named(amiss)} is none of them` : ''}. Use additional code at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
+          severity: severityByNote(MUST_EXIST.test(note.opening) ? 'warning' : 'information', diagnosis),
+          release: tabularName(diagnosis),
+          code: diagnosis.code,
+          system: diagnosis.set.system,
+          ...(amiss && {
+            related: [{ span: amiss.diagnosis.code.span, message: `${amiss.code} stands here.` }],
+          }),
+          fixes: amiss
+            ? choices(
+                amiss.diagnosis,
+                amiss.set,
+                billable(choicesNamed(note.codes, amiss), amiss),
+                amiss.date,
+              )
+            : insertions(
+                context.claim,
+                choicesNamed(note.codes, diagnosis),
+                diagnosis,
+                listedOne(context, diagnosis),
+              ),
+        };
+      }
+    }
+  },
+};
+
+/** What every disease of the kind has: I12 and I13 with N18, I11.0 and I13 with I50 (I.C.9.a.1 to I.C.9.a.3). */
+const MUST_EXIST =
+  /\bstage of chronic kidney disease|\bstage of the chronic kidney disease|\btype of heart failure|\bthe heart failure/;
+
+/** What the first code says to be there, and of which the second tells more. */
+const TELLS_MORE =
+  /\bto (?:further )?(?:identify|specify)(?: the)? (?:site and severity|severity|site|stage|type|percentage|joint|dialysis status|heart failure|deep vein thrombosis|superficial thrombophlebitis|retinal detachment)\b/;
+
+/** Whether a note asks for a code that there must be, by its words and by naming which. */
+const asksForMore = ({ opening, isOptional, hasExamples, codes }: Instruction): boolean =>
+  codes.length > 0 && !isOptional && !hasExamples && TELLS_MORE.test(opening);
+
+/** Whether a diagnosis belongs to a category that a note names codes of, as N18.4 where N18.5 and N18.6 are named. */
+function isOfTheirCategory(other: SoundDiagnosis, { codes }: Instruction, { key }: SoundDiagnosis): boolean {
+  const { set } = other;
+  const category = other.key.slice(0, 3);
+  const all = Uint32Array.of(set.lowerBound(category), set.lowerBound(`${category}~`));
+  return category !== key.slice(0, 3) && listsMeet(codes, all);
+}
+
+/** The unspecified code of a category stands for each of them: the record does not tell which (N18.9 beside E11.22). */
+const isTold = ({ sound }: ClaimContext, note: Instruction, diagnosis: SoundDiagnosis): boolean =>
+  sound.some((each) => /\bunspecified\b/.test(each.title) && isOfTheirCategory(each, note, diagnosis));
+
+/** Where a second code is added: behind the first, or at the end of the list where that is in another list. */
+const listedOne = ({ listed }: ClaimContext, diagnosis: SoundDiagnosis): SoundDiagnosis | undefined =>
+  listed.includes(diagnosis) ? diagnosis : undefined;

@@ -1,0 +1,95 @@
+/** Notes are those of the Tabulars of FY2017, January 2021 and April 2026 (CDC/NCHS), quoted beside each case. */
+import { deepEqual, equal } from 'node:assert/strict';
+import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const found = (...diagnoses: string[]) => findingsOf('dx/use-additional', withDiagnoses(...diagnoses));
+const severities = async (...diagnoses: string[]) =>
+  (await found(...diagnoses)).map(({ at, severity }) => `${at} ${severity}`);
+
+describe('dx/use-additional', () => {
+  it('a warning for stages and types that must exist', async () => {
+    for (const code of [
+      'E08.22',
+      'E09.22',
+      'E10.22',
+      'E11.22',
+      'E13.22',
+      'I12.0',
+      'I12.9',
+      'I13.10',
+      'I13.11',
+    ])
+      deepEqual(await severities(`A: ${code}`), [`${code} warning`]);
+    for (const code of ['I11.0', 'I09.81']) deepEqual(await severities(`A: ${code}`), [`${code} warning`]);
+    // I13.0 and I13.2 have a note for each.
+    deepEqual(await severities('A: I13.0'), ['I13.0 warning', 'I13.0 warning']);
+    deepEqual(await severities('A: I13.2', 'B: I50.9', 'C: N18.6', 'D: Z99.2'), []);
+  });
+
+  it('information for site, severity and type of what the code says to be there', async () => {
+    // "code to identify site of ulcer (L97.4-, L97.5-)", "code to identify severity of ulcer (L97.-)".
+    deepEqual(await severities('A: E11.621'), ['E11.621 information']);
+    deepEqual(await severities('A: I70.231'), ['I70.231 information']);
+    // N18.6: "code to identify dialysis status (Z99.2)"; M60.2: "the type of retained foreign body (Z18.-)".
+    deepEqual(await severities('A: N18.6'), ['N18.6 information']);
+    deepEqual(await severities('A: M60.20'), ['M60.20 information']);
+  });
+
+  it('nothing where the book leaves it open, gives examples, or lists what may be there', async () => {
+    // E11: "code to identify control using:"; J45: tobacco; N39.0: "code (B95-B97), to identify infectious agent".
+    deepEqual(await severities('A: E11.9', 'B: J45.909', 'C: N39.0'), []);
+    // I69.06: "code to identify type of paralytic syndrome, such as:".
+    deepEqual(await severities('A: I69.061'), []);
+    // I70.26: "code to identify the severity of any ulcer (L97.-, L98.49-), if applicable".
+    deepEqual(await severities('A: I70.261'), []);
+    // I69.391: "code to identify the type of dysphagia, if known (R13.11-R13.19)".
+    deepEqual(await severities('A: I69.391'), []);
+  });
+
+  it('a code that is none on its date is not missing', async () => {
+    deepEqual(await severities('A: E11.22', 'B: N18.3'), []);
+  });
+
+  it('the unspecified code of the category will do, another that the note does not name will not', async () => {
+    deepEqual(await severities('A: E11.22', 'B: N18.9'), []);
+    const [finding] = await found('A: I12.0', 'B: N18.4');
+    equal(finding?.severity, 'warning');
+    deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Change to N18.5 Chronic kidney disease, stage 5', 'Change to N18.6 End stage renal disease'],
+    );
+  });
+
+  it('counts what stands in any list of the claim, and adds behind the diagnosis', async () => {
+    // T84.018: "code to identify the joint (Z96.6-)".
+    deepEqual(
+      (
+        await findingsOf(
+          'dx/use-additional',
+          stayText({ diagnoses: 'principal: I11.0 POA Y\nA: J18.9 POA Y\nB: I50.9 POA Y' }),
+        )
+      ).map(({ at }) => at),
+      [],
+    );
+    const [finding] = await found('A: I12.9', 'B: E78.5');
+    deepEqual(
+      finding?.fixes.map(({ title }) => title.slice(0, 10)),
+      ['Add N18.1 ', 'Add N18.2 ', 'Add N18.30', 'Add N18.31', 'Add N18.32', 'Add N18.4 ', 'Add N18.9 '],
+    );
+  });
+
+  it('judges by the notes of the date (E66, Z68; O24.9 of FY2017)', async () => {
+    const text = (date: string) =>
+      claimText({ diagnoses: 'A: E11.22', services: `${date}  11   99213  -     A   1      10.00` });
+    // N18.1-N18.6 at E11.22 in all three Tabulars.
+    equal(
+      (await findingsOf('dx/use-additional', text('2016-05-02')))[0]?.release,
+      'ICD-10-CM, Tabular of FY2017',
+    );
+    equal(
+      (await findingsOf('dx/use-additional', text('2021-05-02')))[0]?.release,
+      'ICD-10-CM, Tabular of January 2021',
+    );
+  });
+});

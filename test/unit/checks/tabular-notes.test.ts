@@ -1,0 +1,44 @@
+import { equal, ok } from 'node:assert/strict';
+import type { SoundDiagnosis } from '../../../server/src/checks/check.ts';
+import { excludes, noteStands, quoted } from '../../../server/src/checks/tabular-notes.ts';
+import { committedCodebook, on } from '../codebook/sample-pack.ts';
+
+describe('notes of the Tabular in checks', () => {
+  const set = committedCodebook('icd-10-cm').set('icd-10-cm');
+  ok(set);
+  const sound = (key: string): SoundDiagnosis => {
+    const span = { start: 0, end: 0 };
+    return {
+      diagnosis: { role: 'other', code: { system: 'icd-10-cm', key, written: key, span }, span },
+      key,
+      code: key,
+      title: '',
+      date: on('2026-05-01'),
+      set,
+      index: set.indexOf(key),
+    };
+  };
+  const list = (from: string, to: string) => Uint32Array.of(set.lowerBound(from), set.lowerBound(`${to}~`));
+
+  it('a note does not exclude a code of its own range from another of it', () => {
+    const exclusion = { owner: { kind: 'code', id: 'D72' }, note: '', codes: list('D728', 'D728') } as const;
+    equal(excludes(exclusion, sound('D7210'), sound('D72824')), true);
+    equal(excludes(exclusion, sound('D72824'), sound('D72825')), false);
+    equal(excludes(exclusion, sound('D7210'), sound('D700')), false);
+  });
+
+  it('a note about a part of its owner excludes from that part', () => {
+    const owner = { kind: 'code', id: 'I51' } as const;
+    const exclusion = { owner, note: '', codes: list('I11', 'I11'), within: list('I514', 'I519') };
+    equal(excludes(exclusion, sound('I517'), sound('I110')), true);
+    equal(excludes(exclusion, sound('I513'), sound('I110')), false);
+  });
+
+  it('says where a note stands and quotes it', () => {
+    equal(noteStands({ kind: 'chapter', id: '15' }), 'chapter 15');
+    equal(noteStands({ kind: 'section', id: 'I10-I1A' }), 'section I10–I1A');
+    equal(noteStands({ kind: 'code', id: 'J44' }), 'category J44');
+    equal(noteStands({ kind: 'code', id: 'M545' }), 'M54.5');
+    equal(quoted(', if applicable, influenza (J10.-)'), '“if applicable, influenza (J10.-)”');
+  });
+});
