@@ -69,6 +69,7 @@ import { trimester } from './dx/trimester.ts';
 import { unacceptablePrincipal } from './dx/unacceptable-principal.ts';
 import { uncertainOutpatient } from './dx/uncertain-outpatient.ts';
 import { unknownCode } from './dx/unknown-code.ts';
+import { unspecified } from './dx/unspecified.ts';
 import { useAdditional } from './dx/use-additional.ts';
 import { wrongCodeSet } from './dx/wrong-code-set.ts';
 import { hierarchy } from './hcc/hierarchy.ts';
@@ -137,6 +138,7 @@ export const CHECKS: readonly Check[] = [
   sex,
   sideUnspecified,
   bilateralAvailable,
+  unspecified,
   poaMissing,
   poaInvalid,
   poaExempt,

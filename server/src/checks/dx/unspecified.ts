@@ -1,0 +1,129 @@
+/** dx/unspecified: the record says more than the code. */
+import { type Span, slice, span } from '../../model/text.ts';
+import { wordSpansOf } from '../../model/words.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type SoundDiagnosis } from '../check.ts';
+import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
+import { type Clause, clausesIn, clausesOf, statementAt } from '../narrative.ts';
+import { withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+import { type SpecificSibling, type Specifics, specificsOf } from '../specific-siblings.ts';
+import { formsOf, sameNoun, sameWord } from '../word-forms.ts';
+
+export const unspecified: ClaimCheck = {
+  id: 'dx/unspecified',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ALL_KINDS,
+  title: 'The code is unspecified, and the line or the note names what another code says.',
+  authority: 'ICD-10-CM Official Guidelines I.A.9.b and I.B.18',
+  why: 'Unspecified codes are for records that say no more. Where the record says more, the code that says it is reported: each encounter is coded to the level of certainty known for it.',
+  fixes: ['Change to the code that the words name; the coder chooses.'],
+  notes: [
+    'It speaks where one code of the same header alone has all its own words on the line or, with what the diagnosis is about, in one sentence of the note, neither denied nor suspected.',
+    'Sides are dx/side-unspecified.',
+  ],
+  wrong: [
+    {
+      says: 'the line names the kind of pneumonia (an example of I.B.18)',
+      text: withDiagnoses('A: J18.9  Lobar pneumonia'),
+    },
+    {
+      says: 'the note names the stage of kidney disease',
+      text: noteText({
+        note: '[assessment]\nChronic kidney disease, stage 4, stable on current treatment.',
+        diagnoses: 'N18.9  Chronic kidney disease, unspecified',
+      }),
+    },
+    {
+      says: 'the note names the kind of heart failure',
+      text: noteText({
+        note: '[assessment]\nAcute on chronic systolic heart failure, diuresed with good effect.',
+        diagnoses: 'I50.9  Heart failure, unspecified',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'the record says no more',
+      text: noteText({
+        note: '[assessment]\nPneumonia, organism not known. Chest film shows an infiltrate.',
+        diagnoses: 'J18.9  Pneumonia, unspecified organism',
+      }),
+    },
+    {
+      says: 'the kind is only suspected',
+      text: noteText({
+        note: '[assessment]\nHeart failure, type not yet known. Possible acute systolic heart failure, echocardiogram ordered.',
+        diagnoses: 'I50.9  Heart failure, unspecified',
+      }),
+    },
+    {
+      says: 'the stage is of another disease',
+      text: noteText({
+        note: '[assessment]\nChronic kidney disease, no staging on file. Pressure ulcer of sacral region, stage 4.',
+        diagnoses:
+          'N18.9  Chronic kidney disease, unspecified\nL89.154  Pressure ulcer of sacral region, stage 4',
+      }),
+    },
+  ],
+  *run(context) {
+    const { claim, listed } = context;
+    for (const each of listed) {
+      if (!each.diagnosis.description && claim.narrative.length === 0) continue;
+      const specifics = specificsOf(each);
+      const named = specifics && namedSibling(context, each, specifics);
+      if (!named) continue;
+      const { diagnosis, code, title, set, date } = each;
+      yield {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is unspecified, and the record says ${named.sibling.adds.join(' ')}: ${codeWithTitle(set, named.sibling.index, date)}.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code,
+        system: set.system,
+        related: [{ span: named.at, message: 'The record says it here.' }],
+        fixes: choices(diagnosis, set, [named.sibling.index], date),
+      };
+    }
+  },
+};
+
+interface NamedSibling {
+  readonly sibling: SpecificSibling;
+  readonly at: Span;
+}
+
+/** The one code that says most of what the line or a sentence of the note says; none where two say as much. */
+function namedSibling(
+  context: ClaimContext,
+  { diagnosis }: SoundDiagnosis,
+  { about, siblings }: Specifics,
+): NamedSibling | undefined {
+  const { document, claim, listed } = context;
+  const coded = new Set(listed.map(({ index }) => index));
+  const open = siblings.filter(({ index }) => !coded.has(index));
+  const own = diagnosis.description ? clausesIn(document.text, diagnosis.description.span) : [];
+  let best: NamedSibling | undefined;
+  let isTied = false;
+  for (const clause of [...own, ...clausesOf(document, claim)]) {
+    const says = affirmedForms(context, clause);
+    // A line is about its own code; a sentence of the note has to name what it is about.
+    if (!own.includes(clause) && !about.every((word) => says.some((form) => sameWord(form, word)))) continue;
+    for (const sibling of open) {
+      if (best?.sibling === sibling) continue;
+      if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
+      const more = sibling.adds.length - (best?.sibling.adds.length ?? 0);
+      if (more === 0) isTied = true;
+      if (more <= 0) continue;
+      best = { sibling, at: clause.span };
+      isTied = false;
+    }
+  }
+  return isTied ? undefined : best;
+}
+
+/** The words that a sentence affirms, in all forms that they count as. */
+const affirmedForms = ({ document, codebook }: ClaimContext, clause: Clause): readonly string[] =>
+  wordSpansOf(slice(document.text, clause.span)).flatMap(({ word, start, end }) => {
+    const at = span(clause.span.start + start, clause.span.start + end);
+    return statementAt(clause, at).status === 'affirmed' ? formsOf(word, codebook.abbreviations) : [];
+  });
