@@ -75,12 +75,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.9.e.1',
   },
   {
-    wrong: codesIn('Z16.11'),
-    beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
-    why: 'the code of the MRSA infection says the resistance already',
-    section: 'I.C.1.e.1.a and b',
-  },
-  {
     wrong: codesIn('B95.62'),
     beside: codesIn('A41.02', 'J15.212'),
     why: 'the combination code says the organism already',

@@ -76,10 +76,9 @@ export const besides = (
 
 /** Those that no Excludes1 note parts: `dx/excludes1` speaks of the others. */
 export function* withoutParted(context: ClaimContext, found: readonly PairFound[]): Generator<PairFound> {
-  if (found.length === 0) return;
-  const parted = [...partedPairs(context, 'excludes1')];
-  for (const one of found) if (!parted.some(({ earlier, later }) => isPairOf(one, earlier, later))) yield one;
+  for (const one of found) if (!areParted(context, one.wrong, one.beside)) yield one;
 }
 
-const isPairOf = ({ wrong, beside }: PairFound, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
-  (wrong === one && beside === other) || (wrong === other && beside === one);
+/** Whether an Excludes1 note parts two diagnoses, so that `dx/excludes1` has named them. */
+export const areParted = (context: ClaimContext, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  [...partedPairs({ ...context, sound: [one, other] }, 'excludes1')].length > 0;

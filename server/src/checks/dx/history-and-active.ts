@@ -1,9 +1,10 @@
 /** dx/history-and-active: one disease coded as past and as present, or an acute one where it is likely past. */
 import type { Claim } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
-import { slice } from '../../model/text.ts';
+import { type Span, slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { supportOf } from '../evidence.ts';
 import { about, named, standing } from '../list-fixes.ts';
 import { statementsOf } from '../narrative.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -99,7 +100,14 @@ export const historyAndActive: ClaimCheck = {
       text: withDiagnoses('A: C50.912  History of breast cancer, left, mastectomy in 2015'),
     },
     {
-      says: 'a cancer that the note calls history',
+      says: 'a cancer that the note calls history, in words',
+      text: noteText({
+        note: '[assessment]\nStatus post mastectomy in 2015. History of breast cancer, no evidence of disease.',
+        diagnoses: 'C50.911  Malignant neoplasm of unspecified site of right female breast',
+      }),
+    },
+    {
+      says: 'a cancer that the note calls history, beside its code',
       text: noteText({
         note: '[assessment]\nHistory of colon cancer (C18.9), resected 2016, no evidence of disease.',
         diagnoses: 'C18.9  Malignant neoplasm of colon, unspecified',
@@ -134,17 +142,30 @@ export const historyAndActive: ClaimCheck = {
   },
 };
 
-function calledHistory({ document, claim }: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  const said = statementsOf(document, claim, diagnosis);
-  const past = said.find(({ status }) => status === 'personal-history');
-  if (!past?.cue || said.some(({ status, clause }) => status === 'affirmed' && clause.heading !== ''))
-    return undefined;
+function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const cue = historyCue(context, diagnosis);
+  if (!cue) return undefined;
   return {
     ...about(diagnosis),
     authority: `ICD-10-CM Official Guidelines ${isMalignant(diagnosis.key) ? 'I.C.2.m' : 'IV.J'}`,
-    message: `${named(diagnosis)} is coded as present, and the record says “${slice(document.text, past.cue)}”: what no longer exists is coded as history.`,
-    related: [{ span: past.cue, message: 'The record says it here.' }],
+    message: `${named(diagnosis)} is coded as present, and the record says “${slice(context.document.text, cue)}”: what no longer exists is coded as history.`,
+    related: [{ span: cue, message: 'The record says it here.' }],
   };
+}
+
+/** The words that make a diagnosis a past one, where its line says so, or every place of the note that names it. */
+function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
+  const { document, claim } = context;
+  const said = statementsOf(document, claim, diagnosis);
+  const inNote = said.filter(({ clause }) => clause.heading !== '');
+  if (inNote.some(({ status }) => status === 'affirmed')) return undefined;
+  const past = said.find(({ status }) => status === 'personal-history');
+  if (past || inNote.length > 0 || claim.narrative.length === 0) return past?.cue;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named' || support.places.length === 0) return undefined;
+  return support.places.every(({ status }) => status === 'personal-history')
+    ? support.places[0]?.cue
+    : undefined;
 }
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {

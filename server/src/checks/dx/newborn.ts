@@ -1,5 +1,5 @@
 /** dx/newborn: the codes of a newborn's record, their order and their days. */
-import { dayNumber, type IsoDate } from '../../model/dates.ts';
+import { dayNumber, type IsoDate, yearsBetween } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field, fieldDates } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
@@ -144,7 +144,8 @@ export const newborn: ClaimCheck = {
 function* afterBirth({ claim, listed, date }: ClaimContext): Generator<Report> {
   const liveborn = listed.find(({ key }) => isLiveborn(key));
   const birth = birthOf(claim)?.date;
-  if (!liveborn || !birth) return;
+  // The age itself is a finding of dx/age where the patient is no infant.
+  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return;
   const admission = claim.kind === 'institutional' ? fieldDates(claim, 'admission')?.from : undefined;
   const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
   if (!isLater) return;

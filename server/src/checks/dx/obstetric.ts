@@ -5,7 +5,7 @@ import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
 import { isObstetric, isOutcome, saysChildbirth, saysPregnancy } from '../pregnancy.ts';
 import { claimText, stayText } from '../samples.ts';
-import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+import { areParted, type WrongPair, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
 /** Chapter 16 and the liveborn infant: the record of the newborn. */
 const isNewborns = codesIn('P00-P96', 'Z38');
@@ -214,7 +214,8 @@ export const obstetric: ClaimCheck = {
     const { claim, listed } = context;
     const maternal = listed.filter(({ key }) => isObstetric(key));
     const delivery = deliveryOf(context);
-    if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key))) return;
+    if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key) || isOutcome(key)))
+      return;
     const newborns = listed.find(({ key }) => isNewborns(key));
     const [mother] = maternal;
     if (mother && newborns) yield mixed(mother, newborns);
@@ -226,7 +227,7 @@ export const obstetric: ClaimCheck = {
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
       };
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+    for (const { report } of withoutParted(context, [...wrongPairs(PAIRS, claim, listed)])) yield report;
     yield* inPregnancy(listed);
     yield* oneOfSeveral(maternal, listed);
   },
@@ -248,7 +249,7 @@ function* outOfOrder(context: ClaimContext): Generator<Report> {
   if (first?.diagnosis.role !== 'principal' || isObstetric(first.key)) return;
   if (isOwnEncounter(first.key)) return;
   const behind = others.find(({ key }) => isObstetric(key) && !isSequela(key));
-  if (!behind || unfitness(first, context)) return;
+  if (!behind || unfitness(first, context) || areParted(context, first, behind)) return;
   yield {
     ...about(behind),
     authority: 'ICD-10-CM Official Guidelines I.C.15.a.1',

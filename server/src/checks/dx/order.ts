@@ -178,11 +178,12 @@ function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> 
   }
 }
 
-/** A title without what makes it acute or chronic. */
+/** The condition that a title names, without what makes it acute or chronic and what it is with. */
 const conditionOf = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bunspecified\b|[,()]/g, ' ')
+    .replace(/,.*| with(?:out)? .*/, '')
+    .replace(/\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bunspecified\b|[()]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,121 +1,19 @@
 /** dx/sepsis: severe sepsis, its infection and its organ dysfunction, and which infection comes first. */
+
+import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
-const isSevere = codesIn('R65.2-');
+const isBacterialSepsis = codesIn('A40-A41');
 /** Organ dysfunction is asked for where the code does not say a shock, which is one itself (I.C.1.d.2). */
 const wantsDysfunction = codesIn('R65.20', 'R65.11');
-
-/** What the Tabular names at R65.2 as the underlying infection, beside every code that says sepsis in its title. */
-const isInfection = codesIn(
-  'A40-A41',
-  'O85',
-  'P36',
-  'T80.2-',
-  'T81.4-',
-  'O86.0-',
-  'T88.0-',
-  'A39.2-A39.4',
-  'B37.7',
-  'B38.7',
-  'A20.7',
-  'A22.7',
-  'A26.7',
-  'A28.0',
-  'A32.7',
-  'A42.7',
-  'A54.86',
-  'B00.7',
-);
-const saysSepsis = /\bseps(?:is|es)\b|\bsepticemi[ac]\b|\bseptic\b(?! arthritis)/i;
-const isSystemic = ({ key, title }: SoundDiagnosis): boolean =>
-  isInfection(key) || (!isSevere(key) && !key.startsWith('R') && saysSepsis.test(title));
-
-/** Sepsis that is first where a patient is admitted with it and a localized infection. */
-const isSepsis = codesIn('A40-A41', 'A02.1', 'A22.7', 'A26.7', 'A32.7', 'A42.7', 'A54.86', 'B37.7');
-/** Localized infections, such as pneumonia or cellulitis (I.C.1.d.4), and COVID-19 (I.C.1.g.1.b). */
-const isLocal = codesIn(
-  'G00',
-  'I33',
-  'J12-J18',
-  'J85-J86',
-  'K35',
-  'K57.0-',
-  'K57.2-',
-  'K57.4-',
-  'K57.8-',
-  'K61',
-  'K63.0',
-  'K65',
-  'K75.0',
-  'K81.0',
-  'K83.0-',
-  'L02-L03',
-  'M00',
-  'M46.2-',
-  'M86',
-  'N10',
-  'N12',
-  'N13.6',
-  'N15.1',
-  'N30.0-',
-  'N39.0',
-  'N41.0',
-  'N45',
-  'N70-N73',
-  'U07.1',
-);
-
-/** Acute organ dysfunctions: those of the Tabular at R65.2, and others that a septic patient may have. */
-const isDysfunction = codesIn(
-  'D65',
-  'D68',
-  'D69.5-',
-  'D69.6',
-  'D75.8-',
-  'E27.4-',
-  'E87.2-',
-  'G62.81',
-  'G72.81',
-  'G92',
-  'G93.4-',
-  'I21',
-  'I24',
-  'I26',
-  'I31',
-  'I46',
-  'I50',
-  'I5A',
-  'I51.81',
-  'I95',
-  'J80',
-  'J95.2',
-  'J95.82-',
-  'J96',
-  'K55.0-',
-  'K56.0',
-  'K56.7',
-  'K72',
-  'K76.7',
-  'K85',
-  'N17',
-  'N19',
-  'N99.0',
-  'O90.4-',
-  'P28.5',
-  'R06.03',
-  'R09.2',
-  'R34',
-  'R40',
-  'R41.0',
-  'R41.82',
-  'R57',
-  'T81.1-',
-);
 
 const PAIRS: readonly WrongPair[] = [
   {
@@ -123,6 +21,7 @@ const PAIRS: readonly WrongPair[] = [
     beside: codesIn('A40-A41'),
     why: 'SIRS of non-infectious origin is not coded where an infection has led to sepsis',
     section: 'I.C.1.d.6',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => isSevere(key)),
   },
 ];
 
@@ -174,11 +73,29 @@ export const sepsis: ClaimCheck = {
       ),
     },
     {
+      says: 'urosepsis',
+      text: withDiagnoses('A: A41.9  Urosepsis'),
+    },
+    {
+      says: 'urosepsis in the note',
+      text: noteText({
+        note: '[assessment]\nUrosepsis, started on ceftriaxone.',
+        diagnoses: 'A41.9  Sepsis, unspecified organism',
+      }),
+    },
+    {
       says: 'SIRS of non-infectious origin beside sepsis',
       text: stay('principal: S36.115A POA Y', 'A: A41.9 POA N', 'B: R65.10 POA N'),
     },
   ],
   right: [
+    {
+      says: 'the note names sepsis beside urosepsis',
+      text: noteText({
+        note: '[assessment]\nUrosepsis: sepsis from the urinary tract, admitted.',
+        diagnoses: 'A41.9  Sepsis, unspecified organism\nN39.0  Urinary tract infection, site not specified',
+      }),
+    },
     {
       says: 'infection, severe sepsis, organ dysfunction',
       text: stay(
@@ -212,6 +129,7 @@ export const sepsis: ClaimCheck = {
     if (!listed.some((one) => isSevere(one.key) || isSystemic(one) || one.key.startsWith('R65'))) return;
     yield* severe(context);
     yield* dysfunction(listed);
+    yield* urosepsis(context);
     if (claim.setting === 'inpatient') yield* firstInfection(listed);
     for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
   },
@@ -251,6 +169,26 @@ function* dysfunction(listed: readonly SoundDiagnosis[]): Generator<Report> {
     ...about(code),
     authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
     message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
+  };
+}
+
+/** I.C.1.d.1.a.ii: urosepsis is not to be considered synonymous with sepsis; the provider is asked. */
+function* urosepsis({ document, claim, listed }: ClaimContext): Generator<Report> {
+  const code = listed.find(({ key }) => isBacterialSepsis(key));
+  if (!code) return;
+  const { description } = code.diagnosis;
+  const onLine = description && /\burosepsis\b/i.exec(slice(document.text, description.span));
+  const inNote = mentionsOf(document, claim, /\burosepsis\b/gi)[0];
+  const isSepsisNamed = mentionsOf(document, claim, /\b(?:sepsis|septic|septicemia)\b/gi).some(
+    ({ status }) => status === 'affirmed',
+  );
+  const place = onLine ? description.span : isSepsisNamed ? undefined : inNote?.span;
+  if (!place) return;
+  yield {
+    ...about(code),
+    authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.ii',
+    message: `${named(code)} is coded where the record says urosepsis, a term that is no sepsis and has no code: the provider is asked what is meant.`,
+    related: [{ span: place, message: 'The record says it here.' }],
   };
 }
 
