@@ -9,9 +9,18 @@ export interface Wanted {
   readonly billableOnly?: true;
 }
 
+/** A word that was read as another one. */
+export interface Correction {
+  readonly written: string;
+  readonly read: string;
+}
+
 export interface FoundCode {
   readonly index: number;
   readonly period: CodePeriod;
   /** From 0 to 1. */
   readonly score: number;
+  readonly corrected?: readonly Correction[];
+  /** The term that led to the code, where its title alone did not. */
+  readonly via?: string;
 }

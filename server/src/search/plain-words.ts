@@ -1,17 +1,32 @@
 /** Words that say little, folded as `model/words.ts` folds them. */
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /**
  * Words that narrow no meaning: a title with them is what a coder asks for who does not name a kind. `Without
- * complication` is how the code set says that nothing else is known; the first encounter for a closed fracture is
- * what a fracture is by default (I.C.19.c); essential and primary are nonessential modifiers of the Index.
+ * complication` is how the code set says that nothing else is known; the first encounter for a closed, displaced
+ * fracture is what a fracture is by default (I.C.19.c); essential and primary are nonessential modifiers of the Index.
  */
-export const UNNARROWING: ReadonlySet<string> = new Set(
-  'a an and as by closed complication complications encounter essential for in initial mellitus not of on or organism primary site the to type uncomplicated unspecified with without'.split(
-    ' ',
-  ),
+export const UNNARROWING = words(
+  'a an and as at by closed complication complications displaced encounter essential for from in initial is mellitus nec nos not of on or organism primary site status the to type uncomplicated unspecified with without',
+);
+
+/** Words that narrow less than others: how the code set sets its rest categories and sides apart. */
+const HALF_NARROWING = words(
+  'bilateral classified condition conditions disease diseases disorder disorders due elsewhere left other part right routine side specified syndrome unilateral',
 );
 
 /** Words that say nothing by themselves: they are not looked for beside others. */
-export const JOINING: ReadonlySet<string> = new Set(
-  'an and as at by for from in is of on or the to'.split(' '),
-);
+export const JOINING = words('a an and as at by due for from has in is my of on or patient pt the to with');
+
+/** Words behind which a title says what is not the case. */
+export const DENYING = words('without no not');
+
+/** Words by which a title says that no kind was named. */
+export const UNSPECIFIED = words('unspecified nos');
+
+export const isPlain = (word: string): boolean => UNNARROWING.has(word);
+
+/** How much a word of a title that nobody asked for counts against it, before its own weight: 0, 0.5 or 1. */
+export const narrowing = (word: string): number =>
+  UNNARROWING.has(word) ? 0 : HALF_NARROWING.has(word) ? 0.5 : 1;

@@ -4,9 +4,9 @@ import { codeKey } from '../model/codes.ts';
 import { wordsOf } from '../model/words.ts';
 
 /** More words than this are a pasted sentence: the first ones stand for it. */
-export const MOST_WORDS = 10;
+const MOST_WORDS = 14;
 
-/** Words in the order typed, each once. `unfinished` where the last may still be going on. */
+/** Words in the order typed. `unfinished` where the last may still be going on. */
 export interface PhraseQuery {
   readonly words: readonly string[];
   readonly unfinished: boolean;
@@ -37,6 +37,5 @@ function beginsCode(written: string, set: CodeSet): string | undefined {
 
 /** The words of a text; a blank at its end says that the last is whole. */
 export function phraseQuery(text: string): PhraseQuery {
-  const words = [...new Set(wordsOf(text))].slice(0, MOST_WORDS);
-  return { words, unfinished: !/\s$/.test(text) };
+  return { words: wordsOf(text).slice(0, MOST_WORDS), unfinished: !/\s$/.test(text) };
 }

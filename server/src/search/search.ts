@@ -3,12 +3,13 @@ import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import { validityAround } from '../codebook/validity.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
+import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
-import { codesByWords } from './by-words.ts';
-import type { FoundCode, Wanted } from './found.ts';
+import type { Correction, FoundCode, Wanted } from './found.ts';
+import { lexiconOf } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
-import type { Correction } from './sought.ts';
+import { shelfOf } from './shelf.ts';
 
 export interface SearchOptions extends Wanted {
   /** Systems searched; those that a coder looks up (`lookedUp`) where absent. */
@@ -29,13 +30,15 @@ export interface SearchResult {
   readonly to: IsoDate | null;
   /** From 0 to 1, falling. */
   readonly score: number;
-  /** Words that were read as others, because no title holds them. */
+  /** Words that were read as others, because the system has none of them. */
   readonly corrected?: readonly Correction[];
+  /** The term of the Alphabetic Index, of its tables or of a list of synonyms that led here, where a title alone did not. */
+  readonly via?: string;
 }
 
 /**
  * Codes in force on the date that answer `query`, the best first: those that begin with it where it reads as the
- * beginning of a code, else those whose titles hold its words (the most of them, where none holds all). A code
+ * beginning of a code, else those that its words lead to, by titles and by the terms of the Index. A code
  * written in full is found on any date, with the days on which it held. Equal scores stand in the order of codes.
  */
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
@@ -56,10 +59,7 @@ function searchSet(
 ): readonly SearchResult[] {
   const prefix = codePrefix(query, set);
   if (prefix !== undefined) return shown(set, codesByPrefix(set, prefix, options));
-  const index = codebook.words(set.system);
-  const phrase = phraseQuery(query);
-  const words = index && phrase.words.length > 0 ? codesByWords(set, index, phrase, options) : undefined;
-  const found = words ? shown(set, words.codes, words.corrected) : [];
+  const found = shown(set, byWords(codebook, set, query, options));
   // One letter begins words as well as codes: a capital is taken for a code first.
   const letter = letterPrefix(query, set);
   if (letter === undefined) return found;
@@ -76,12 +76,19 @@ function behind(results: readonly SearchResult[], others: readonly SearchResult[
     .map((result) => ({ ...result, score: result.score * ceiling }));
 }
 
-const shown = (
+function byWords(
+  codebook: Codebook,
   set: CodeSet,
-  codes: readonly FoundCode[],
-  corrected: readonly Correction[] = [],
-): SearchResult[] =>
-  codes.map(({ index, period, score }) => ({
+  query: string,
+  options: SearchOptions,
+): readonly FoundCode[] {
+  const shelf = shelfOf(codebook, set.system);
+  const phrase = phraseQuery(query);
+  return shelf && phrase.words.length > 0 ? codesByPhrase(shelf, lexiconOf(codebook), phrase, options) : [];
+}
+
+const shown = (set: CodeSet, codes: readonly FoundCode[]): SearchResult[] =>
+  codes.map(({ index, period, score, via, corrected }) => ({
     system: set.system,
     code: set.keyAt(index),
     index,
@@ -89,7 +96,8 @@ const shown = (
     billable: period.billable,
     ...validityAround(set, index, period),
     score,
-    ...(corrected.length > 0 ? { corrected } : {}),
+    ...(corrected ? { corrected } : {}),
+    ...(via === undefined ? {} : { via }),
   }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,196 @@
+/** Which titles or terms answer the most of a reading: a first, quick choice among all of them. */
+import type { Reading } from './reading.ts';
+import type { Postings } from './shelf.ts';
+
+/** What a shelf's titles or terms are gathered with, made once: no query allocates over all of them. */
+interface Workspace {
+  /** What each holder answers of the query; all zero between queries. */
+  readonly answered: Float32Array;
+  /** The number of the word of the query, from 1, that last counted for the holder. */
+  readonly lastWord: Uint8Array;
+  /** The holders that a telling word found. */
+  readonly touched: Int32Array;
+  /** The holders that only common words have. */
+  readonly marked: Int32Array;
+}
+
+const workspaces = new WeakMap<Postings, Workspace>();
+
+function workspaceOf(postings: Postings): Workspace {
+  const known = workspaces.get(postings);
+  if (known) return known;
+  const size = postings.lengths.length;
+  const made = {
+    answered: new Float32Array(size),
+    lastWord: new Uint8Array(size),
+    touched: new Int32Array(size),
+    marked: new Int32Array(size),
+  };
+  workspaces.set(postings, made);
+  return made;
+}
+
+/**
+ * Held by more than this, a word finds none by itself beside a rarer one (`initial encounter` beside a fracture,
+ * `left` beside a femur): it tells those apart that the others found.
+ */
+const COMMON = 1500;
+
+/** What part of the heaviest part's weight a part has that may find holders by itself. */
+const ANCHOR = 0.6;
+
+interface Asked {
+  /** Words of the postings with their trust, the most trusted first. */
+  readonly words: readonly { readonly word: number; readonly trust: number }[];
+  readonly worth: number;
+  readonly holders: number;
+  /** Whether it is the rarest word of a way to mean a telling part, so that it finds holders however many they are. */
+  anchors: boolean;
+}
+
+/** While something was gathered. */
+export interface Gathered {
+  /** The holders that answer the most with the fewest words beside, in no order. */
+  readonly holders: readonly number[];
+  /** Of the holders from `first` to before `end` those that answer the most with the fewest words beside. */
+  within(first: number, end: number, most: number): readonly number[];
+}
+
+/** Gathers at most `most` holders and hands them to `use`; what it is handed is good until it returns. */
+export function withGathered<T>(
+  postings: Postings,
+  wordsOfConcept: (concept: number) => readonly number[],
+  reading: Reading,
+  most: number,
+  use: (gathered: Gathered) => T,
+): T {
+  const { answered, lastWord, touched, marked } = workspaceOf(postings);
+  let count = 0;
+  let marks = 0;
+  const asked = askedOf(postings, wordsOfConcept, reading);
+  for (let number = 0; number < asked.length; number++) {
+    const { words = [], worth = 0, holders = 0, anchors = false } = asked[number] ?? {};
+    const marksOnly = count > 0 && holders > COMMON && !anchors;
+    for (const { word, trust } of words) {
+      const value = worth * trust;
+      postings.forEachHolder(word, (holder) => {
+        const last = lastWord[holder] ?? 0;
+        if (last === number + 1) return;
+        if (last === 0) {
+          if (marksOnly) marked[marks++] = holder;
+          else touched[count++] = holder;
+        }
+        lastWord[holder] = number + 1;
+        answered[holder] = (answered[holder] ?? 0) + value;
+      });
+    }
+  }
+  const { lengths } = postings;
+  try {
+    return use({
+      holders: best(touched.subarray(0, count), answered, lengths, most),
+      within: (first, end, room) => bestWithin(first, end, room, answered, lengths),
+    });
+  } finally {
+    for (let at = 0; at < count; at++) clear(touched[at] ?? 0, answered, lastWord);
+    for (let at = 0; at < marks; at++) clear(marked[at] ?? 0, answered, lastWord);
+  }
+}
+
+/** The best `room` of a stretch of holders, in order, kept as it is walked through. */
+function bestWithin(
+  first: number,
+  end: number,
+  room: number,
+  answered: Float32Array,
+  lengths: Uint8Array,
+): readonly number[] {
+  const kept: number[] = [];
+  const values: number[] = [];
+  for (let holder = first; holder < end; holder++) {
+    const value = (answered[holder] ?? 0) - WITHIN_COST * (lengths[holder] ?? 0);
+    if (kept.length === room && value <= (values[room - 1] ?? 0)) continue;
+    let at = Math.min(kept.length, room - 1);
+    for (; at > 0 && (values[at - 1] ?? 0) < value; at--) {
+      kept[at] = kept[at - 1] ?? 0;
+      values[at] = values[at - 1] ?? 0;
+    }
+    kept[at] = holder;
+    values[at] = value;
+  }
+  return kept;
+}
+
+function clear(holder: number, answered: Float32Array, lastWord: Uint8Array): void {
+  answered[holder] = 0;
+  lastWord[holder] = 0;
+}
+
+/** Every word of every way to mean the query, the rarest first. */
+function askedOf(
+  postings: Postings,
+  wordsOfConcept: (concept: number) => readonly number[],
+  { parts }: Reading,
+): Asked[] {
+  const asked: Asked[] = [];
+  const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
+  for (const { ways, weight } of parts)
+    for (const { words, trust } of ways) {
+      const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
+      let rarest: Asked | undefined;
+      for (const { senses, weight: own } of words) {
+        const found = senses.flatMap((sense) =>
+          wordsOfConcept(sense.concept).map((word) => ({ word, trust: sense.trust })),
+        );
+        if (found.length === 0) continue;
+        found.sort((a, b) => b.trust - a.trust);
+        const holders = found.reduce((sum, { word }) => sum + postings.frequency(word), 0);
+        const each = { words: found, worth: (weight * trust * own) / total, holders, anchors: false };
+        asked.push(each);
+        if (!rarest || holders < rarest.holders) rarest = each;
+      }
+      if (rarest && weight >= ANCHOR * heaviest) rarest.anchors = true;
+    }
+  return asked.sort((a, b) => a.holders - b.holders).slice(0, MOST_ASKED);
+}
+
+/** As many as a byte can number. */
+const MOST_ASKED = 254;
+
+const BUCKETS = 512;
+const bucketCounts = new Int32Array(BUCKETS + 1);
+
+/** What one word beside costs, against what is answered. */
+const LENGTH_COST = 0.04;
+const WITHIN_COST = 0.03;
+
+function best(
+  touched: Int32Array,
+  answered: Float32Array,
+  lengths: Uint8Array,
+  most: number,
+): readonly number[] {
+  let highest = 0;
+  for (const holder of touched) highest = Math.max(highest, answered[holder] ?? 0);
+  const bucketOf = (holder: number) => {
+    const score = (answered[holder] ?? 0) / (highest || 1) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
+    return Math.min(BUCKETS, Math.max(0, Math.round(score * BUCKETS)));
+  };
+  bucketCounts.fill(0);
+  for (const holder of touched) {
+    const bucket = bucketOf(holder);
+    bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
+  }
+  let least = BUCKETS;
+  let room = most;
+  while (least > 0 && room - (bucketCounts[least] ?? 0) > 0) room -= bucketCounts[least--] ?? 0;
+  const chosen: number[] = [];
+  const last: number[] = [];
+  for (const holder of touched) {
+    const bucket = bucketOf(holder);
+    if (bucket > least) chosen.push(holder);
+    else if (bucket === least) last.push(holder);
+  }
+  last.sort((a, b) => a - b);
+  return [...chosen, ...last.slice(0, Math.max(0, most - chosen.length))];
+}

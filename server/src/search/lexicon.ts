@@ -1,0 +1,104 @@
+/** What a clinician's words stand for in the words of the code sets: abbreviations, everyday words, words for the same. */
+import type { Codebook } from '../codebook/code-set.ts';
+import { wordsOf } from '../model/words.ts';
+
+/** One way of saying the same: words as `wordsOf` folds them. */
+export interface Meaning {
+  readonly words: readonly string[];
+  /** How far it is trusted, at most 1. */
+  readonly trust: number;
+}
+
+export interface SameWord {
+  readonly word: string;
+  readonly trust: number;
+}
+
+export interface Lexicon {
+  /** The most words that an entry has. */
+  readonly mostWords: number;
+  /** What a sequence of words stands for beside itself, the most likely first; empty where it is no entry. */
+  meaningsOf(words: readonly string[]): readonly Meaning[];
+  /** Single words that say the same as a word, also within a phrase: `kidney` and `renal`. */
+  sameAs(word: string): readonly SameWord[];
+  /** How common a code is in practice, from 0 to 1. */
+  commonness(key: string): number;
+}
+
+/** How far the first meaning of an entry is trusted, and each later one; a list that clinicians made suggests only. */
+const TRUST = {
+  own: 0.98,
+  federal: 0.9,
+  clinicians: 0.72,
+  lay: 0.95,
+  equivalent: 0.93,
+  head: 0.6,
+  later: 0.1,
+} as const;
+
+/** Words for the same, each for each other; in other rows all stand for the first. */
+const BOTH_WAYS = '=';
+
+/** The tiers of the table of common codes are numbered from 1. */
+const HIGHEST_TIER = 3;
+
+/** Read at the first search. */
+const lexicons = new WeakMap<Codebook, Lexicon>();
+
+export function lexiconOf(codebook: Codebook): Lexicon {
+  const known = lexicons.get(codebook);
+  if (known) return known;
+  const made = readLexicon(codebook);
+  lexicons.set(codebook, made);
+  return made;
+}
+
+function readLexicon(codebook: Codebook): Lexicon {
+  const entries = new Map<string, Meaning[]>();
+  let mostWords = 1;
+  const add = (written: string, meaning: string, trust: number) => {
+    const from = wordsOf(written);
+    const words = wordsOf(meaning);
+    if (from.length === 0 || words.length === 0) return;
+    mostWords = Math.max(mostWords, from.length);
+    const key = from.join(' ');
+    const meanings = entries.get(key);
+    if (!meanings) entries.set(key, [{ words, trust }]);
+    else if (!meanings.some((each) => each.words.join(' ') === words.join(' ')))
+      meanings.push({ words, trust });
+  };
+  for (const [written = '', ...meanings] of codebook.wordList('lay'))
+    for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
+  const same = new Map<string, SameWord[]>();
+  for (const [kind = '', ...group] of codebook.wordList('equivalents'))
+    for (const written of group)
+      for (const other of kind === BOTH_WAYS ? group : group.slice(0, 1))
+        if (other !== written) {
+          add(written, other, TRUST.equivalent);
+          addSame(same, written, other);
+        }
+  for (const [abbreviation = '', text = '', source = '', rank = '1'] of codebook.wordList('abbreviations')) {
+    const trust = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
+    add(abbreviation, text, Math.max(0.5, trust - TRUST.later * (Number(rank) - 1)));
+  }
+  const tiers = new Map(codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier)]));
+  return {
+    mostWords,
+    meaningsOf: (words) => entries.get(words.join(' ')) ?? NO_MEANINGS,
+    sameAs: (word) => same.get(word) ?? NO_WORDS,
+    commonness: (key) => (tiers.get(key) ?? 0) / HIGHEST_TIER,
+  };
+}
+
+const NO_MEANINGS: readonly Meaning[] = [];
+const NO_WORDS: readonly SameWord[] = [];
+
+/** A word for a word; of two words that stand for one the last says what it is (`malignant neoplasm` for `cancer`). */
+function addSame(same: Map<string, SameWord[]>, written: string, other: string): void {
+  const words = wordsOf(other);
+  const head = words.at(-1);
+  if (wordsOf(written).length > 1 || words.length > 2 || head === undefined) return;
+  const known = same.get(written) ?? [];
+  known.push({ word: head, trust: words.length === 1 ? TRUST.equivalent : TRUST.head });
+  same.set(written, known);
+}

@@ -1,0 +1,195 @@
+/** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
+import type { Correction } from './found.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { DENYING, isPlain, JOINING } from './plain-words.ts';
+import type { PhraseQuery } from './query.ts';
+import type { Concepts, Shelf } from './shelf.ts';
+import { meantBy } from './spelling.ts';
+import { wordKey, wordRoot } from './word-forms.ts';
+
+/** A concept that answers a word, and how well, at most 1. */
+export interface Sense {
+  readonly concept: number;
+  readonly trust: number;
+}
+
+/** One word of a meaning, with all concepts that answer it. */
+export interface SoughtWord {
+  readonly senses: readonly Sense[];
+  /** How telling the word is, from 0 to 1. */
+  readonly weight: number;
+}
+
+/** One way to mean a stretch of the query: all of its words together. */
+export interface Way {
+  readonly words: readonly SoughtWord[];
+  readonly trust: number;
+}
+
+/** A stretch of the query that means one thing. */
+export interface Part {
+  readonly ways: readonly Way[];
+  readonly weight: number;
+  /** Behind `no` or `without`. */
+  readonly denied: boolean;
+}
+
+export interface Reading {
+  readonly parts: readonly Part[];
+  readonly corrected: readonly Correction[];
+}
+
+/** Weight of a word that the shelf does not know: nothing can answer it, and what answers the rest answers less. */
+const UNKNOWN_WEIGHT = 0.6;
+
+const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72 } as const;
+
+/** How many words a beginning is taken for, the most frequent ones. */
+const MOST_BEGUN = 40;
+
+export function readPhrase(
+  shelf: Shelf,
+  lexicon: Lexicon,
+  { words: sought, unfinished }: PhraseQuery,
+): Reading {
+  const parts: Part[] = [];
+  const corrected: Correction[] = [];
+  const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
+  let denied = false;
+  for (let at = 0; at < sought.length; ) {
+    const length = entryLength(lexicon, sought, at);
+    const written = sought.slice(at, at + length);
+    const isLast = at + length === sought.length;
+    at += length;
+    const [first = ''] = written;
+    // A letter at the end is no article: `hepatitis a`.
+    if (length === 1 && telling && JOINING.has(first) && !(isLast && first.length === 1)) continue;
+    if (length === 1 && telling && DENYING.has(first)) {
+      denied = true;
+      continue;
+    }
+    const part = readPart(shelf, lexicon, written, { unfinished: unfinished && isLast, denied, corrected });
+    if (part) parts.push(part);
+  }
+  return { parts, corrected };
+}
+
+/** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
+function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {
+  for (let length = Math.min(lexicon.mostWords + 2, words.length - at); length > 1; length--)
+    if (meaningsOf(lexicon, words.slice(at, at + length)).length > 0) return length;
+  return 1;
+}
+
+/** As it is written, or without the words that join others: `burning with urination` is `burning urination`. */
+function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meaning[] {
+  const found = lexicon.meaningsOf(words);
+  if (found.length > 0 || words.length === 1) return found;
+  if (JOINING.has(words[0] ?? '') || JOINING.has(words.at(-1) ?? '')) return [];
+  const telling = words.filter((word) => !JOINING.has(word));
+  return telling.length < words.length && telling.length > 1 ? lexicon.meaningsOf(telling) : [];
+}
+
+interface PartOptions {
+  readonly unfinished: boolean;
+  readonly denied: boolean;
+  readonly corrected: Correction[];
+}
+
+function readPart(
+  shelf: Shelf,
+  lexicon: Lexicon,
+  written: readonly string[],
+  { unfinished, denied, corrected }: PartOptions,
+): Part | undefined {
+  const ways: Way[] = [];
+  const meanings = meaningsOf(lexicon, written);
+  const asWritten = written
+    .filter((word) => written.length === 1 || !JOINING.has(word))
+    .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
+  if (asWritten.every((word) => word !== undefined)) ways.push({ words: asWritten, trust: 1 });
+  for (const { words, trust } of meanings) {
+    const meant = words
+      .filter((word) => words.length === 1 || !JOINING.has(word))
+      .map((word) => soughtWord(shelf.concepts, lexicon, word, false));
+    if (meant.every((word) => word !== undefined)) ways.push({ words: meant, trust });
+  }
+  if (ways.length === 0) {
+    const spelt = written.map((word) => correctedWord(shelf.concepts, lexicon, word, unfinished, corrected));
+    ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
+  }
+  const weight = Math.max(...ways.map(({ words }) => weightOfWords(words)));
+  return weight > 0 ? { ways, weight, denied } : undefined;
+}
+
+const NOTHING: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
+
+/** Words of one meaning say less together than each by itself: a phrase of four is not worth four. */
+function weightOfWords(words: readonly SoughtWord[]): number {
+  let sum = 0;
+  for (const { weight } of words) sum += weight;
+  return words.length > 1 ? sum / words.length ** 0.4 : sum;
+}
+
+/** A word that the shelf has, whole or as the beginning of others. */
+function soughtWord(
+  concepts: Concepts,
+  lexicon: Lexicon,
+  word: string,
+  unfinished: boolean,
+): SoughtWord | undefined {
+  const key = wordKey(word);
+  const exact = concepts.indexOf(key);
+  const senses: Sense[] = exact >= 0 ? [{ concept: exact, trust: 1 }] : [];
+  if (unfinished || exact < 0) {
+    const trust = exact >= 0 ? TRUST.beginning : TRUST.prefix;
+    for (const concept of begunBy(concepts, unfinished ? word : key, exact)) senses.push({ concept, trust });
+  }
+  // What only shares a root with a word that nobody knows may as well be a slip: `migrane` is no plural of `migrans`.
+  if (senses.length === 0) return undefined;
+  for (const concept of concepts.withRoot(wordRoot(key)))
+    if (concept !== exact) senses.push({ concept, trust: TRUST.root });
+  for (const { word: other, trust } of lexicon.sameAs(word)) {
+    const same = concepts.indexOf(wordKey(other));
+    if (same >= 0 && !senses.some(({ concept }) => concept === same)) senses.push({ concept: same, trust });
+  }
+  return { senses, weight: exact >= 0 ? concepts.weightOf(exact) : lightest(concepts, senses) };
+}
+
+/** What a set of words tells: as little as the most frequent of them. */
+const lightest = (concepts: Concepts, senses: readonly Sense[]): number =>
+  senses.reduce((least, { concept }) => Math.min(least, concepts.weightOf(concept)), 1);
+
+/** The words that begin so, the most frequent ones where there are many. */
+function begunBy(concepts: Concepts, beginning: string, exact: number): readonly number[] {
+  const begun: number[] = [];
+  for (let concept = concepts.lowerBound(beginning); concept < concepts.size; concept++) {
+    const key = concepts.keyAt(concept);
+    if (!key.startsWith(beginning)) break;
+    // A number is whole: `3` begins stage 3a, but not 30.
+    if (/\d/.test(beginning.slice(-1)) && /\d/.test(key.charAt(beginning.length))) continue;
+    if (concept !== exact && !isPlain(key)) begun.push(concept);
+  }
+  if (begun.length <= MOST_BEGUN) return begun;
+  return begun.sort((a, b) => concepts.frequencyOf(b) - concepts.frequencyOf(a)).slice(0, MOST_BEGUN);
+}
+
+/** A misspelt word as the words that may have been meant; the nearest is what is shown. */
+function correctedWord(
+  concepts: Concepts,
+  lexicon: Lexicon,
+  word: string,
+  unfinished: boolean,
+  corrected: Correction[],
+): SoughtWord | undefined {
+  const known = soughtWord(concepts, lexicon, word, unfinished);
+  if (known) return known;
+  const key = wordKey(word);
+  const meant = meantBy(concepts, key, unfinished);
+  const sameRoot = concepts.withRoot(wordRoot(key)).map((concept) => ({ concept, trust: TRUST.sameRoot }));
+  const senses = [...meant, ...sameRoot];
+  const [nearest] = senses;
+  if (!nearest) return undefined;
+  if (meant.length > 0) corrected.push({ written: word, read: concepts.wordOf(nearest.concept) });
+  return { senses, weight: lightest(concepts, senses) };
+}

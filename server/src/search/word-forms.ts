@@ -1,0 +1,50 @@
+/** The forms that one word takes: plurals and British spelling share a key, nouns and their adjectives a root. */
+
+/** Spellings that are one word to a coder: British `oedema`, `haemorrhage`, `tumour`, `leucocyte`, `fibre`. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ae$/, 'a'],
+  [/[ao]e/g, 'e'],
+  [/our$/, 'or'],
+  [/tre$/, 'ter'],
+  [/bre$/, 'ber'],
+  [/^leuc/, 'leuk'],
+  [/sulph/, 'sulf'],
+  [/isation$/, 'ization'],
+];
+
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/([^aeiou])ies$/, '$1y'],
+  [/(ss|sh|ch|x|z)es$/, '$1'],
+  [/(o|y)ses$/, '$1sis'],
+  [/([^suiao])s$/, '$1'],
+];
+
+/** Short words are left alone: `gas`, `toe`, `os`. */
+const SHORTEST_VARIED = 4;
+
+/** One key for the spellings and numbers of a word, folded as `model/words.ts` folds it. */
+export function wordKey(word: string): string {
+  if (word.length < SHORTEST_VARIED || /\d/.test(word)) return word;
+  let key = word;
+  for (const [ending, singular] of PLURALS) {
+    const changed = key.replace(ending, singular);
+    if (changed === key) continue;
+    key = changed;
+    break;
+  }
+  for (const [spelling, american] of SPELLINGS) key = key.replace(spelling, american);
+  return key;
+}
+
+/** Endings that make a noun, an adjective or a participle of the same root; the longest first. */
+const ENDINGS =
+  /(?:izations?|ations?|ating|ated|itions?|ically|ical|ancy|ency|ance|ence|ions?|ious|eous|otic|osis|ism|ity|ous|ive|ant|ent|ary|ing|ment|ed|ia|ic|al|ar|is|us|um|ly|y|e|a)$/;
+
+const SHORTEST_ROOT = 4;
+
+/** What the forms of a word share (`thrombosis`, `thrombotic`, `thrombus`); the key itself where nothing is taken away. */
+export function wordRoot(key: string): string {
+  const root = key.replace(ENDINGS, '');
+  if (root.length < SHORTEST_ROOT) return key;
+  return root.length > SHORTEST_ROOT ? root.replace(/e$/, '') : root;
+}
