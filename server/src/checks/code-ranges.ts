@@ -13,7 +13,20 @@ interface CodeRange {
  */
 export function codesIn(...written: readonly string[]): (key: string) => boolean {
   const ranges = written.map(readRange);
-  return (key) => ranges.some(({ from, to }) => key >= from && key.slice(0, to.length) <= to);
+  const initials = initialsOf(ranges);
+  return (key) => {
+    // Asked of every diagnosis by every rule, and for most the first letter answers.
+    if (initials[key.charCodeAt(0)] !== 1) return false;
+    for (const { from, to } of ranges) if (key >= from && (key <= to || key.startsWith(to))) return true;
+    return false;
+  };
+}
+
+/** For each character whether a code of one of the ranges begins with it. */
+function initialsOf(ranges: readonly CodeRange[]): Uint8Array {
+  const initials = new Uint8Array(128);
+  for (const { from, to } of ranges) initials.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  return initials;
 }
 
 function readRange(written: string): CodeRange {

@@ -17,8 +17,7 @@ import type { JudgedDiagnosis } from './check.ts';
 export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] {
   const stay = stayDate(claim);
   if (stay) return [stay];
-  const pointing = claim.lines.filter((line) => pointsTo(line, diagnosis));
-  const dates = lineDates(pointing.length > 0 ? pointing : claim.lines);
+  const dates = lineDates(claim.lines, diagnosis);
   if (dates.length > 0) return dates;
   return [claimDate(claim, latestDay(diagnosis, today))];
 }
@@ -50,24 +49,38 @@ function stayDate(claim: Claim): IsoDate | undefined {
   return claim.setting === 'outpatient' ? statement?.from : undefined;
 }
 
-const pointsTo = (line: ServiceLine, diagnosis: Diagnosis): boolean =>
-  diagnosis.pointer !== undefined && line.pointers.some(({ value }) => value === diagnosis.pointer);
+const pointsTo = ({ pointers }: ServiceLine, pointer: number | undefined): boolean => {
+  if (pointer !== undefined) for (const { value } of pointers) if (value === pointer) return true;
+  return false;
+};
 
-function lineDates(lines: readonly ServiceLine[]): IsoDate[] {
-  const dates = new Set<IsoDate>();
-  for (const line of lines) if (line.dates?.value) dates.add(line.dates.value.from);
-  return [...dates].sort();
+/** The distinct first days, in order, of the lines that point to a diagnosis; of all lines where none does. */
+function lineDates(lines: readonly ServiceLine[], diagnosis?: Diagnosis): readonly IsoDate[] {
+  const pointed: IsoDate[] = [];
+  const all: IsoDate[] = [];
+  let isPointed = false;
+  for (const line of lines) {
+    const from = line.dates?.value?.from;
+    const points = diagnosis !== undefined && pointsTo(line, diagnosis.pointer);
+    isPointed ||= points;
+    if (from === undefined) continue;
+    if (points && !pointed.includes(from)) pointed.push(from);
+    if (!all.includes(from)) all.push(from);
+  }
+  return (isPointed ? pointed : all).sort();
 }
 
 /** Answers the same question once: a batch of claims asks for few codes many times. */
 export function rememberedVerdicts(codebook: Codebook): Judge {
-  const known = new Map<string, Verdict>();
+  const known = new Map<string, Map<string, Verdict>>();
   return (system, key, date) => {
-    const question = `${system} ${key} ${date}`;
-    const answered = known.get(question);
+    const asked = system === 'icd-10-cm' ? date : `${system} ${date}`;
+    const answers = known.get(asked) ?? new Map<string, Verdict>();
+    known.set(asked, answers);
+    const answered = answers.get(key);
     if (answered) return answered;
     const answer = verdict(codebook, system, key, date);
-    known.set(question, answer);
+    answers.set(key, answer);
     return answer;
   };
 }
@@ -80,9 +93,12 @@ export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): read
   return claim.diagnoses.map((diagnosis) => {
     const { system, key } = diagnosis.code;
     const [first = today, ...later] = judgedDates(claim, diagnosis, today);
-    const firstVerdict = judge(system, key, first);
-    if (firstVerdict.kind !== 'valid') return { diagnosis, verdict: firstVerdict };
-    const failing = later.map((date) => judge(system, key, date)).find(({ kind }) => kind !== 'valid');
-    return { diagnosis, verdict: failing ?? firstVerdict };
+    const verdict = judge(system, key, first);
+    if (verdict.kind !== 'valid') return { diagnosis, verdict };
+    for (const date of later) {
+      const failing = judge(system, key, date);
+      if (failing.kind !== 'valid') return { diagnosis, verdict: failing };
+    }
+    return { diagnosis, verdict };
   });
 }
