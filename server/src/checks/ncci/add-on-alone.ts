@@ -1,9 +1,10 @@
 /** ncci/add-on-alone: an add-on code without the service that it adds to. */
 import type { EditTable } from '../../codebook/edits.ts';
+import type { IsoDate } from '../../model/dates.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
 import { editRelease, editSettingOf } from '../claim-edits.ts';
 import { addOnPrimaries } from '../import-samples.ts';
-import { servicesOfPatient } from '../patient-claims.ts';
+import { servicesOfPatient } from '../patient-services.ts';
 import { isUsable } from '../same-day.ts';
 import { claimText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
@@ -101,9 +102,9 @@ function fault(context: ClaimContext, table: EditTable, service: JudgedService):
   const type = edits[0]?.indicator;
   if (type === undefined) return undefined;
   const primaries = new Set(edits.map(({ second }) => second));
-  for (const other of servicesOfPatient(context, date)) {
-    if (primaries.has(other.key)) return undefined;
-    if (primaries.has(BY_CONTRACTOR) && type === 2 && table.editsUnder(other.key, date).length === 0)
+  for (const other of codesOf(context, date)) {
+    if (primaries.has(other)) return undefined;
+    if (primaries.has(BY_CONTRACTOR) && type === 2 && table.editsUnder(other, date).length === 0)
       return undefined;
   }
   return {
@@ -119,6 +120,12 @@ function fault(context: ClaimContext, table: EditTable, service: JudgedService):
     system: procedure.system,
   };
 }
+
+/** The codes of a day, on this claim (where a line may have no day of its own) and on the patient's others. */
+const codesOf = ({ document, claim, services }: ClaimContext, date: IsoDate): readonly string[] => [
+  ...services.filter((service) => service.date === date).map(({ procedure }) => procedure.key),
+  ...(servicesOfPatient(document, claim).codesByDay.get(date) ?? []),
+];
 
 const MOST_NAMED = 6;
 

@@ -1,13 +1,12 @@
 /** px/global-period: a visit within the days after surgery that the surgery’s payment covers. */
 import type { Codebook } from '../../codebook/code-set.ts';
 import { feeScheduleOn, feeScheduleRow } from '../../codebook/fee-schedule.ts';
-import { dayNumber, type IsoDate } from '../../model/dates.ts';
-import type { Claim, ServiceLine } from '../../model/document.ts';
+import { addDays, dayNumber, type IsoDate } from '../../model/dates.ts';
 import type { ClaimCheck, ClaimContext, JudgedService } from '../check.ts';
 import { FEE_SCHEDULE_MISSING } from '../claim-edits.ts';
 import { feeSchedules } from '../import-samples.ts';
 import { hasModifier, isVisit } from '../modifiers.ts';
-import { claimsOfPatient } from '../patient-claims.ts';
+import { type PatientService, servicesBetween, servicesOfPatient } from '../patient-services.ts';
 import { providerOf } from '../same-day.ts';
 import { claimText } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
@@ -84,18 +83,18 @@ export const globalPeriod: ClaimCheck = {
   *run(context) {
     for (const service of context.services) {
       if (!isVisit(service.procedure) || hasModifier(service.line, ...OTHERWISE)) continue;
-      const earlier = [...earlierServices(context, service)];
+      const earlier = earlierServices(context, service);
       if (earlier.length === 0) continue;
       if (!feeScheduleOn(context.codebook, service.date)) {
         yield { noData: FEE_SCHEDULE_MISSING };
         continue;
       }
-      const surgery = earlier.find((one) => covers(context.codebook, one));
+      const surgery = earlier.find((one) => covers(context.codebook, one, service.date));
       if (!surgery) continue;
       const { key, span } = surgery.code;
       yield {
         span: service.procedure.span,
-        message: `${serviceName(service)} within ${surgery.days} days after ${key} on ${surgery.date}, whose payment covers visits in its global period. Was it for another reason, and does the record show it?`,
+        message: `${serviceName(service)} within ${daysBetween(surgery.date, service.date)} days after ${key} on ${surgery.date}, whose payment covers visits in its global period. Was it for another reason, and does the record show it?`,
         code: service.procedure.key,
         system: service.procedure.system,
         ...(surgery.claim === context.claim ? { related: [{ span, message: `${key} stands here.` }] } : {}),
@@ -104,37 +103,32 @@ export const globalPeriod: ClaimCheck = {
   },
 };
 
-interface Surgery {
-  readonly claim: Claim;
-  readonly line: ServiceLine;
-  readonly code: NonNullable<ServiceLine['procedure']>;
-  readonly date: IsoDate;
-  /** From it to the visit. */
-  readonly days: number;
-}
-
 /** The longest global period. */
 const LONGEST = 90;
 
-/** What the same provider did for the patient on earlier days, and has aftercare. */
-function* earlierServices({ document, claim }: ClaimContext, visit: JudgedService): Generator<Surgery> {
+const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
+/** What the same provider did for the patient in the days before a visit, and has aftercare. */
+function earlierServices({ document, claim }: ClaimContext, visit: JudgedService): readonly PatientService[] {
   const provider = providerOf(claim, visit.line);
-  if (provider === '') return;
-  for (const other of claimsOfPatient(document, claim)) {
-    if (other.kind !== 'professional') continue;
-    for (const line of other.lines) {
-      const date = line.dates?.value?.from;
-      const code = line.procedure;
-      if (!date || !code || date >= visit.date || isVisit(code) || hasModifier(line, ...WITHOUT_AFTERCARE))
-        continue;
-      const days = dayNumber(visit.date) - dayNumber(date);
-      if (days <= LONGEST && providerOf(other, line) === provider)
-        yield { claim: other, line, code, date, days };
-    }
-  }
+  if (provider === '') return [];
+  return servicesBetween(
+    servicesOfPatient(document, claim),
+    addDays(visit.date, -LONGEST),
+    visit.date,
+  ).filter(
+    ({ claim: other, line, code }) =>
+      other.kind === 'professional' &&
+      !isVisit(code) &&
+      !hasModifier(line, ...WITHOUT_AFTERCARE) &&
+      providerOf(other, line) === provider,
+  );
 }
 
-function covers(codebook: Codebook, { code, date, days }: Surgery): boolean {
+function covers(codebook: Codebook, { code, date }: PatientService, visit: IsoDate): boolean {
   const global = feeScheduleRow(codebook, code.key, '', date)?.globalDays;
-  return (global === '010' && days <= 10) || (global === '090' && days <= LONGEST);
+  return (
+    (global === '010' && daysBetween(date, visit) <= 10) ||
+    (global === '090' && daysBetween(date, visit) <= LONGEST)
+  );
 }
