@@ -1,6 +1,13 @@
 /** Which of two diagnoses comes first, by the sentences of the Guidelines that codes alone can break. */
+import { listHas } from '../codebook/code-list.ts';
 import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { notesFor } from './tabular-notes.ts';
+
+/** Whether a code first note of a diagnosis names another one: `dx/code-first` judges the order of the two. */
+export const isCodedFirst = (diagnosis: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  notesFor(diagnosis).codeFirst.some(({ codes }) => listHas(codes, other.index));
 
 export interface Order {
   readonly first: (key: string) => boolean;
@@ -42,7 +49,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'U07.1',
-    'J12.82 J20.8 J22 J40 J80 J96.0- J98.8 M35.81',
+    'J20.8 J22 J40 J80 J96.0- J98.8 M35.81',
     'first-listed',
     'COVID-19 comes before its manifestations',
     'I.C.1.g.1.b and c',

@@ -4,6 +4,7 @@ import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundD
 import { codesIn } from '../code-ranges.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
@@ -84,7 +85,7 @@ export const externalCause: ClaimCheck = {
       says: 'a fall before the hurricane',
       text: withDiagnoses(
         'A: S93.401A',
-        'B: W20.1XXA  Struck by object due to collapse of building',
+        'B: W01.0XXA  Fall on same level from slipping, tripping and stumbling',
         'C: X37.0XXA',
       ),
     },
@@ -117,8 +118,8 @@ export const externalCause: ClaimCheck = {
       text: withDiagnoses('A: T63.441A  Toxic effect of venom of bees, accidental', 'B: Y92.017'),
     },
     {
-      says: 'the hurricane before what it brought down',
-      text: withDiagnoses('A: S93.401A', 'B: X37.0XXA', 'C: W20.1XXA'),
+      says: 'the hurricane before the fall that it caused',
+      text: withDiagnoses('A: S93.401A', 'B: X37.0XXA', 'C: W01.0XXA'),
     },
   ],
   *run(context) {
@@ -196,7 +197,7 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
   const before = PRIORITY.slice(0, rank < 0 ? PRIORITY.length : rank);
   for (const { of, name } of before) {
     const prior = others.find(({ key }) => of(key));
-    if (!prior) continue;
+    if (!prior || isCodedFirst(first, prior)) continue;
     yield {
       ...about(prior),
       authority: 'ICD-10-CM Official Guidelines I.C.20.f',

@@ -3,7 +3,7 @@ import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundD
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { ORDERS, SCREENINGS } from '../orders.ts';
+import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
 
 const isPreOperative = codesIn('Z01.81-');
@@ -118,6 +118,7 @@ function* outOfOrder(context: ClaimContext, first: SoundDiagnosis): Generator<Re
     const early =
       rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
+    if (isCodedFirst(early, leading)) continue;
     yield {
       ...about(leading),
       ...(rule.severity ? { severity: rule.severity } : {}),
