@@ -80,6 +80,12 @@ export function referencesIn(text: string): NoteReferences {
   return { codes: [...bracketed, ...restricted(bare, withClause(outside))], within, leftOver };
 }
 
+/** Whether everything of a line that has the form of a code is a code named, or a word in a line that names others. */
+export function isUnderstood(text: string): boolean {
+  const { codes, within, leftOver } = referencesIn(text);
+  return leftOver.length === 0 && (codes.length + within.length > 0 || foundIn(text).length === 0);
+}
+
 function foundIn(text: string): Found[] {
   return Array.from(text.matchAll(REFERENCE), (match) => {
     const [whole, from, to, single = ''] = match;

@@ -1,6 +1,11 @@
 /** Lines of the Tabulars of FY2017, January 2021 and April 2026 (CDC/NCHS), quoted, and the codes that they mean. */
-import { deepEqual, equal } from 'node:assert/strict';
-import { meetsRestriction, referencesIn } from '../../../server/src/codebook/note-references.ts';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import {
+  isUnderstood,
+  meetsRestriction,
+  referencesIn,
+} from '../../../server/src/codebook/note-references.ts';
+import { tableText } from './sample-pack.ts';
 
 /** The codes of a line as `E08-E13`; a restriction behind a slash. */
 const codes = (text: string): string[] =>
@@ -106,7 +111,25 @@ describe('the codes that a line of the Tabular names', () => {
   });
 
   it('what it cannot read is said', () => {
+    equal(isUnderstood('see also K56.7 (R10.-)'), false);
+    equal(isUnderstood('deficiency of vitamin B12'), false);
+    equal(isUnderstood('vitamin B12 deficiency (E53.8)'), true);
     deepEqual(referencesIn('see also K56.7 (R10.-)').leftOver, ['K56.7']);
+  });
+});
+
+describe('the notes of all Tabulars', () => {
+  it('are understood but for less than one line in 200', () => {
+    const kinds = new Set(['excludes1', 'excludes2', 'code-first', 'use-additional', 'code-also']);
+    const texts = tableText('icd-10-cm/notes.tsv')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'))
+      .filter(([, , , kind = '']) => kinds.has(kind))
+      .map(([, , , , , text = '']) => text);
+    ok(texts.length > 11_000);
+    const unread = texts.filter((text) => !isUnderstood(text));
+    ok(unread.length * 200 < texts.length, unread.join('; '));
   });
 });
 

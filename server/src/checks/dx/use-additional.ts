@@ -1,10 +1,12 @@
 /** dx/use-additional: the code that completes a diagnosis is missing. */
 import { listsMeet } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { billable, insertions, named } from '../list-fixes.ts';
+import { organismOf } from '../organisms.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
@@ -19,7 +21,7 @@ export const useAdditional: ClaimCheck = {
   why: 'Some conditions take two codes to be described in full. The use additional code note at the first says which second one is added: the stage of the kidney disease, the type of the heart failure, the severity of the ulcer.',
   fixes: ['Add one of the codes that the note names, where they are few enough to choose from.'],
   notes: [
-    'A warning where the second code must exist: the stage of a chronic kidney disease (E08–E13 with .22, I12, I13) and the type of a heart failure (I09.81, I11.0, I13). Information where it says the type, site, stage or severity of something that the first code says to be there.',
+    'A warning where the second code must exist: the stage of a chronic kidney disease (E08–E13 with .22, I12, I13) and the type of a heart failure (I09.81, I11.0, I13). Information where it says the type, site, stage or severity of something that the first code says to be there, and where the record names an organism of B95 or B96 that no code says (I.B.7: added, if known).',
     'Silent where the note leaves it open (“if applicable”, “if known”), gives examples, or is a list of what may be there, as tobacco use. Drugs of diabetes are dx/diabetes-drug, the outcome of a delivery dx/obstetric, external causes dx/external-cause.',
   ],
   wrong: [
@@ -43,8 +45,16 @@ export const useAdditional: ClaimCheck = {
       says: 'a diabetic foot ulcer without its site',
       text: withDiagnoses('A: E11.621  Type 2 diabetes mellitus with foot ulcer'),
     },
+    {
+      says: 'the organism that the record names, the example of I.B.7 (B95 and B96)',
+      text: withDiagnoses('A: N39.0  UTI due to E. coli'),
+    },
   ],
   right: [
+    {
+      says: 'no organism is named',
+      text: withDiagnoses('A: N39.0  Urinary tract infection, site not specified'),
+    },
     {
       says: 'the disease and its stage',
       text: withDiagnoses('A: E11.22', 'B: N18.31  Chronic kidney disease, stage 3a'),
@@ -68,40 +78,70 @@ export const useAdditional: ClaimCheck = {
     },
   ],
   *run(context) {
+    // One organism is one finding, on the first infection that could have it.
+    let organismSaid = context.sound.some(({ key }) => isOrganism(key));
     for (const diagnosis of context.sound) {
-      const notes = notesFor(diagnosis).useAdditional;
-      for (const note of notes) {
-        if (!asksForMore(note) || !isAbout(note, diagnosis)) continue;
-        if (hasNamed(context.claim, note.codes, diagnosis) || isTold(context, note, diagnosis)) continue;
-        const amiss = context.sound.find((each) => isOfTheirCategory(each, note, diagnosis));
-        yield {
-          span: diagnosis.diagnosis.code.span,
-          message: `${named(diagnosis)} takes a second code${amiss ? `, and ${named(amiss)} is none of them` : ''}. Use additional code at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
-          severity: severityByNote(MUST_EXIST.test(note.opening) ? 'warning' : 'information', diagnosis),
-          release: tabularName(diagnosis),
-          code: diagnosis.code,
-          system: diagnosis.set.system,
-          ...(amiss && {
-            related: [{ span: amiss.diagnosis.code.span, message: `${amiss.code} stands here.` }],
-          }),
-          fixes: amiss
-            ? choices(
-                amiss.diagnosis,
-                amiss.set,
-                billable(choicesNamed(note.codes, amiss), amiss),
-                amiss.date,
-              )
-            : insertions(
-                context.claim,
-                choicesNamed(note.codes, diagnosis),
-                diagnosis,
-                listedOne(context, diagnosis),
-              ),
-        };
+      for (const note of notesFor(diagnosis).useAdditional) {
+        if (note.codes.length === 0 || !isAbout(note, diagnosis)) continue;
+        if (asksForMore(note)) {
+          const report = incomplete(context, note, diagnosis);
+          if (report) yield report;
+        } else if (!organismSaid && ASKS_FOR_ORGANISM.test(note.opening)) {
+          const report = organismMissing(context, note, diagnosis);
+          if (report) yield report;
+          organismSaid = report !== undefined;
+        }
       }
     }
   },
 };
+
+/** None of the codes that a note asks for is on the claim. */
+function incomplete(context: ClaimContext, note: Instruction, diagnosis: SoundDiagnosis): Report | undefined {
+  const { claim, sound } = context;
+  if (hasNamed(claim, note.codes, diagnosis) || isTold(context, note, diagnosis)) return undefined;
+  const amiss = sound.find((each) => isOfTheirCategory(each, note, diagnosis));
+  return {
+    ...wanting(diagnosis),
+    message: `${named(diagnosis)} takes a second code${amiss ? `, and ${named(amiss)} is none of them` : ''}. ${words(note)}`,
+    severity: severityByNote(MUST_EXIST.test(note.opening) ? 'warning' : 'information', diagnosis),
+    ...(amiss && { related: [{ span: amiss.diagnosis.code.span, message: `${amiss.code} stands here.` }] }),
+    fixes: amiss
+      ? choices(amiss.diagnosis, amiss.set, billable(choicesNamed(note.codes, amiss), amiss), amiss.date)
+      : insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, listedOne(context, diagnosis)),
+  };
+}
+
+/** The record names the organism of an infection, and no code says it (I.B.7: added, if known). */
+function organismMissing(
+  context: ClaimContext,
+  note: Instruction,
+  diagnosis: SoundDiagnosis,
+): Report | undefined {
+  const organism = organismOf(context, diagnosis, note.codes);
+  if (!organism) return undefined;
+  return {
+    ...wanting(diagnosis),
+    message: `${named(diagnosis)} takes a second code for the organism that the record names. ${words(note)}`,
+    related: [{ span: organism.span, message: 'The record names it here.' }],
+    fixes: insertions(context.claim, [organism.key], diagnosis, listedOne(context, diagnosis)),
+  };
+}
+
+const wanting = (sound: SoundDiagnosis) => ({
+  span: sound.diagnosis.code.span,
+  release: tabularName(sound),
+  code: sound.code,
+  system: sound.set.system,
+});
+
+const words = (note: Instruction): string =>
+  `Use additional code at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`;
+
+const isOrganism = codesIn('B95-B97');
+
+const ASKS_FOR_ORGANISM =
+  /\b(?:infectious|bacterial|causative) (?:agent|organism)|\borganism\b|\bidentify bacteria\b/;
 
 /** What every disease of the kind has: I12 and I13 with N18, I11.0 and I13 with I50 (I.C.9.a.1 to I.C.9.a.3). */
 const MUST_EXIST =
@@ -112,8 +152,8 @@ const TELLS_MORE =
   /\bto (?:further )?(?:identify|specify)(?: the)? (?:site and severity|severity|site|stage|type|percentage|joint|dialysis status|heart failure|deep vein thrombosis|superficial thrombophlebitis|retinal detachment)\b/;
 
 /** Whether a note asks for a code that there must be, by its words and by naming which. */
-const asksForMore = ({ opening, isOptional, hasExamples, codes }: Instruction): boolean =>
-  codes.length > 0 && !isOptional && !hasExamples && TELLS_MORE.test(opening);
+const asksForMore = ({ opening, isOptional, hasExamples }: Instruction): boolean =>
+  !isOptional && !hasExamples && TELLS_MORE.test(opening);
 
 /** Whether a diagnosis belongs to a category that a note names codes of, as N18.4 where N18.5 and N18.6 are named. */
 function isOfTheirCategory(other: SoundDiagnosis, { codes }: Instruction, { key }: SoundDiagnosis): boolean {

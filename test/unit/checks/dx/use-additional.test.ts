@@ -1,6 +1,7 @@
 /** Notes are those of the Tabulars of FY2017, January 2021 and April 2026 (CDC/NCHS), quoted beside each case. */
 import { deepEqual, equal } from 'node:assert/strict';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 const found = (...diagnoses: string[]) => findingsOf('dx/use-additional', withDiagnoses(...diagnoses));
@@ -77,6 +78,22 @@ describe('dx/use-additional', () => {
       finding?.fixes.map(({ title }) => title.slice(0, 10)),
       ['Add N18.1 ', 'Add N18.2 ', 'Add N18.30', 'Add N18.31', 'Add N18.32', 'Add N18.4 ', 'Add N18.9 '],
     );
+  });
+
+  it('an organism that the record names (I.B.7, B95 and B96), once', async () => {
+    const note = (text: string, diagnoses = 'N39.0  Urinary tract infection, site not specified') =>
+      findingsOf('dx/use-additional', noteText({ note: `[assessment]\n${text}`, diagnoses }));
+    // N39.0: "code (B95-B97), to identify infectious agent."; L00-L08 and L02 have such notes, too.
+    const [finding, ...more] = await note('Cystitis with E. coli in the culture.', 'N39.0\nL03.115');
+    deepEqual([finding?.at, finding?.severity, more], ['N39.0', 'information', []]);
+    equal(finding?.fixes[0]?.title.slice(0, 17), 'Add B96.20 Unspec');
+    equal((await note('Wound grew MRSA.', 'L03.115'))[0]?.fixes[0]?.title.slice(0, 10), 'Add B95.62');
+    deepEqual(await note('No E. coli in the culture.'), []);
+    deepEqual(await note('History of Klebsiella.'), []);
+    deepEqual(await note('Culture pending.'), []);
+    deepEqual(await note('E. coli in the culture.', 'N39.0\nB96.20'), []);
+    // J18.9 asks for no organism.
+    deepEqual(await note('Pneumonia with Klebsiella.', 'J18.9'), []);
   });
 
   it('judges by the notes of the date (E66, Z68; O24.9 of FY2017)', async () => {
