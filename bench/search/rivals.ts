@@ -1,0 +1,143 @@
+/** Searches by well-known libraries over the same rows: titles and terms, each with its codes. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import uFuzzy from '@leeoniya/ufuzzy';
+import { Index } from 'flexsearch';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { Abbreviations } from '../../server/src/codebook/abbreviations.ts';
+import { wordsOf } from '../../server/src/model/words.ts';
+
+export interface SearchRow {
+  readonly id: number;
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
+/** The keys found for a phrase, the best first. */
+export type Search = (phrase: string) => readonly string[];
+
+export interface Rival {
+  readonly name: string;
+  /** Searches of a second or so are made for few phrases. */
+  readonly slow: boolean;
+  /** Makes its index over the rows; `undefined` where the library is not there. */
+  readonly open: (rows: readonly SearchRow[], abbreviations: Abbreviations | undefined) => Search | undefined;
+}
+
+/** More rows than codes are asked for, since several lead to one. */
+const ROWS_WANTED = 40;
+
+const keysOf = (rows: Iterable<SearchRow | undefined>): readonly string[] => [
+  ...new Set([...rows].flatMap((row) => row?.keys ?? [])),
+];
+
+export const RIVALS: readonly Rival[] = [
+  {
+    name: 'fuse.js, default',
+    slow: true,
+    open: (rows) => {
+      const fuse = new Fuse(rows, { keys: ['text'] });
+      return (phrase) => keysOf(fuse.search(phrase, { limit: ROWS_WANTED }).map(({ item }) => item));
+    },
+  },
+  {
+    name: 'fuse.js, tuned',
+    slow: true,
+    open: (rows) => {
+      const fuse = new Fuse(rows, {
+        keys: ['text'],
+        ignoreLocation: true,
+        threshold: 0.3,
+        minMatchCharLength: 2,
+        useExtendedSearch: true,
+      });
+      // Blanks part words that are all to be found, in any order.
+      return (phrase) =>
+        keysOf(fuse.search(wordsOf(phrase).join(' '), { limit: ROWS_WANTED }).map(({ item }) => item));
+    },
+  },
+  {
+    name: 'MiniSearch (prefix, fuzzy)',
+    slow: false,
+    open: (rows) => {
+      const index = new MiniSearch<SearchRow>({
+        fields: ['text'],
+        searchOptions: { prefix: true, fuzzy: 0.2 },
+      });
+      index.addAll(rows);
+      return (phrase) =>
+        keysOf(
+          index
+            .search(phrase)
+            .slice(0, ROWS_WANTED)
+            .map(({ id }) => rows[id]),
+        );
+    },
+  },
+  {
+    name: 'FlexSearch (forward, suggest)',
+    slow: false,
+    open: (rows) => {
+      const index = new Index({ tokenize: 'forward' });
+      for (const { id, text } of rows) index.add(id, text);
+      return (phrase) =>
+        keysOf(index.search(phrase, { limit: ROWS_WANTED, suggest: true }).map((id) => rows[Number(id)]));
+    },
+  },
+  {
+    name: 'uFuzzy (one error a word)',
+    slow: true,
+    open: (rows) => {
+      const fuzzy = new uFuzzy({ intraMode: 1 });
+      const texts = rows.map(({ text }) => text);
+      return (phrase) => {
+        const [ids, info, order] = fuzzy.search(texts, phrase, 1, 10_000);
+        const found = info && order ? order.map((at) => info.idx[at] ?? -1) : (ids ?? []);
+        return keysOf(found.slice(0, ROWS_WANTED).map((id) => rows[id]));
+      };
+    },
+  },
+  { name: 'SQLite FTS5 (bm25)', slow: false, open: (rows) => fullText(rows, undefined) },
+  { name: 'SQLite FTS5, our abbreviations', slow: false, open: fullText },
+];
+
+/** What we use of better-sqlite3, which is not among our packages: it is compiled, and only this asks for it. */
+interface Sqlite {
+  exec(sql: string): void;
+  prepare(sql: string): { run(...values: unknown[]): void; all(...values: unknown[]): { rowid: number }[] };
+}
+
+/** All words, the last one begun; where no row has them, any of them. Abbreviations stand for their first meaning. */
+function fullText(rows: readonly SearchRow[], abbreviations: Abbreviations | undefined): Search | undefined {
+  const database = openSqlite();
+  if (!database) return undefined;
+  database.exec("create virtual table rows using fts5(text, tokenize = 'porter unicode61')");
+  const insert = database.prepare('insert into rows(rowid, text) values (?, ?)');
+  database.exec('begin');
+  for (const { id, text } of rows) insert.run(id + 1, text);
+  database.exec('commit');
+  const select = database.prepare(
+    `select rowid from rows where rows match ? order by rank limit ${ROWS_WANTED}`,
+  );
+  const asked = (words: readonly string[], joint: string) =>
+    select.all(words.map((word, at) => (at === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(joint));
+  return (phrase) => {
+    const words = wordsOf(phrase).flatMap((word) => {
+      const [meaning] = abbreviations?.expansionsOf([word]) ?? [];
+      return meaning ? wordsOf(meaning.text) : [word];
+    });
+    if (words.length === 0) return [];
+    const all = asked(words, ' AND ');
+    return keysOf((all.length > 0 ? all : asked(words, ' OR ')).map(({ rowid }) => rows[rowid - 1]));
+  };
+}
+
+function openSqlite(): Sqlite | undefined {
+  try {
+    const Database = createRequire(join(process.cwd(), 'package.json'))('better-sqlite3');
+    return new Database(':memory:');
+  } catch {
+    return undefined;
+  }
+}
