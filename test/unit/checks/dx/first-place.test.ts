@@ -1,0 +1,232 @@
+/** Which diagnoses can be first, and which nothing else (ICD-10-CM Official Guidelines FY2026; MCE v44 master list). */
+import assert from 'node:assert/strict';
+import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+
+const FIRST_PLACE = [
+  'dx/manifestation-principal',
+  'dx/external-cause-principal',
+  'dx/unacceptable-principal',
+  'dx/needs-secondary',
+  'dx/never-first',
+];
+
+/** What is said of the first diagnosis: `rule severity`. */
+async function firstPlace(text: string): Promise<string[]> {
+  const { result } = await judge(text);
+  return result.findings
+    .filter(({ rule }) => FIRST_PLACE.includes(rule))
+    .map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+const stayOf = (principal: string, head = 'payer: Medicare') =>
+  stayText({ head, diagnoses: `principal: ${principal}\nA: K59.00` });
+
+describe('dx/never-first', () => {
+  const SEVERITIES = {
+    // I.C.1.d.3 and I.C.1.d.2: never, cannot; I.C.19.e.5.c: never; I.C.21.c.11: always secondary.
+    error: ['R65.20', 'R65.21', 'T81.12XA', 'T38.3X6A', 'T39.96XA', 'Z37.0'],
+    // I.B.14, I.C.18.e and i, I.B.7, I.C.21.c.3.
+    warning: [
+      'Z68.30',
+      'Z28.39',
+      'Z55.0',
+      'Z59.01',
+      'Z65.8',
+      'R29.705',
+      'R40.2110',
+      'R40.2430',
+      'B95.2',
+      'B96.20',
+      'B97.4',
+      'Z33.1',
+      'Z16.10',
+      'Z92.82',
+    ],
+    // I.C.21.c.3: generally not.
+    information: ['Z15.01'],
+  } as const;
+
+  for (const [severity, codes] of Object.entries(SEVERITIES))
+    for (const code of codes)
+      it(`${code} first is for ${severity}, and second is fine`, async () => {
+        assert.deepEqual(await firstPlace(withDiagnoses(`A: ${code}`, 'B: K59.00')), [
+          `dx/never-first ${severity}`,
+        ]);
+        assert.deepEqual(await firstPlace(withDiagnoses('A: K59.00', `B: ${code}`)), []);
+      });
+
+  it('leaves alone what stands beside the ranges', async () => {
+    // Poisoning and adverse effect are no underdosing; R40.20 is coma without a scale; Z66 and Z23 have no such rule.
+    for (const code of ['T38.3X1A', 'R40.20', 'Z23', 'Z28.21', 'Z54.0', 'R29.6', 'B94.2', 'Z32.01'])
+      assert.deepEqual(await firstPlace(withDiagnoses(`A: ${code}`)), [], code);
+  });
+});
+
+describe('the first place of a hospital stay', () => {
+  it('is judged by the Medicare Code Editor where Medicare pays, else by the Guidelines', async () => {
+    assert.deepEqual(await firstPlace(stayOf('Z68.35')), ['dx/unacceptable-principal error']);
+    assert.deepEqual(await firstPlace(stayOf('Z68.35', 'payer: Example Commercial Plan')), [
+      'dx/never-first warning',
+    ]);
+    // A skilled nursing bill does not go through the editor.
+    const nursing = stayOf('Z85.3').replace('type of bill: 0111', 'type of bill: 0211');
+    assert.deepEqual(await firstPlace(nursing), []);
+  });
+
+  it('goes by the date of discharge: the editor has R40.2110 on its list from 2017-10-01 on (v44)', async () => {
+    const dischargedOn = (day: string) =>
+      stayText({
+        head: 'payer: Medicare',
+        bill: `type of bill: 0111\nstatement period: 2017-09-28 - ${day}`,
+        stay: `admission: 2017-09-28\ndischarge: ${day}\ndischarge status: 01`,
+        diagnoses: 'principal: R40.2110\nA: K59.00',
+      });
+    assert.deepEqual(await firstPlace(dischargedOn('2017-09-30')), ['dx/never-first warning']);
+    assert.deepEqual(await firstPlace(dischargedOn('2017-10-01')), ['dx/unacceptable-principal error']);
+  });
+
+  it('names manifestations and external causes as such for every payer and setting', async () => {
+    for (const head of ['payer: Medicare', 'payer: Example Commercial Plan']) {
+      assert.deepEqual(await firstPlace(stayOf('G73.1', head)), ['dx/manifestation-principal error']);
+      assert.deepEqual(await firstPlace(stayOf('Y65.51', head)), ['dx/external-cause-principal error']);
+    }
+    assert.deepEqual(await firstPlace(withDiagnoses('A: Y99.0')), ['dx/external-cause-principal error']);
+  });
+
+  it('takes Z51.89 with a secondary diagnosis, and asks for one where there is none', async () => {
+    assert.deepEqual(await firstPlace(stayOf('Z51.89')), []);
+    const alone = stayText({ diagnoses: 'principal: Z51.89' });
+    assert.deepEqual(await firstPlace(alone), ['dx/needs-secondary error']);
+    const elsewhere = stayText({ head: 'payer: Example Commercial Plan', diagnoses: 'principal: Z51.89' });
+    assert.deepEqual(await firstPlace(elsewhere), []);
+  });
+
+  it('says that it could not be judged beyond the versions at hand (v44 ends on 2027-03-31)', async () => {
+    const later = stayText({
+      bill: 'type of bill: 0111\nstatement period: 2027-04-01 - 2027-04-02',
+      stay: 'admission: 2027-04-01\ndischarge: 2027-04-02\ndischarge status: 01',
+      diagnoses: 'principal: K59.00',
+    });
+    const { result } = await judge(later);
+    assert.deepEqual(
+      result.notChecked.filter(({ rule }) => rule === 'dx/unacceptable-principal').map(({ why }) => why),
+      ['no version of the Medicare Code Editor at hand covers 2027-04-02'],
+    );
+  });
+
+  it('is not judged where the first code is none: that has been said', async () => {
+    assert.deepEqual(await firstPlace(withDiagnoses('A: Z68.3', 'B: Z68.35')), []);
+  });
+});
+
+describe('fixes of the first place', () => {
+  it('offer the diagnoses that can be first, in their order, five at most', async () => {
+    const [finding] = await findingsOf(
+      'dx/never-first',
+      withDiagnoses(
+        'A: Z68.35',
+        'B: Y99.0',
+        'C: E66.812',
+        'D: F02.80',
+        'E: I10',
+        'F: E78.5',
+        'G: K59.00',
+        'H: M54.50',
+        'I: J45.20',
+      ),
+    );
+    assert.deepEqual(
+      finding?.fixes.map(({ title, safe }) => [title.split(' ')[1], safe]),
+      ['E66.812', 'I10', 'E78.5', 'K59.00', 'M54.50'].map((code) => [code, false]),
+    );
+  });
+
+  it('carry the pointers along', async () => {
+    const before = await judge(
+      claimText({
+        diagnoses: 'A: Z68.35\nB: E66.812',
+        services: '2026-11-03  11   G0439  -     B,A   1      132.50',
+      }),
+    );
+    const finding = before.result.findings.find(({ rule }) => rule === 'dx/never-first');
+    assert.equal(
+      fixed(before, finding?.fixes[0]),
+      claimText({
+        diagnoses: 'A: E66.812\nB: Z68.35',
+        services: '2026-11-03  11   G0439  -     A,B   1      132.50',
+      }),
+    );
+  });
+});
+
+describe('dx/first-listed-only', () => {
+  // I.C.21.c.15, one code of each of its lines.
+  const LISTED = [
+    'Z00.00',
+    'Z01.00',
+    'Z02.1',
+    'Z04.1',
+    'Z33.2',
+    'Z31.81',
+    'Z31.83',
+    'Z31.84',
+    'Z34.00',
+    'Z39.2',
+    'Z38.00',
+    'Z40.01',
+    'Z42.1',
+    'Z51.0',
+    'Z51.11',
+    'Z51.12',
+    'Z52.4',
+    'Z76.1',
+    'Z76.2',
+    'Z99.12',
+  ];
+  for (const code of LISTED)
+    it(`${code} behind another is named, first is fine`, async () => {
+      assert.equal(
+        (await findingsOf('dx/first-listed-only', withDiagnoses('A: K59.00', `B: ${code}`))).length,
+        1,
+      );
+      assert.deepEqual(
+        await findingsOf('dx/first-listed-only', withDiagnoses(`A: ${code}`, 'B: K59.00')),
+        [],
+      );
+    });
+
+  it('leaves alone what the list excepts or has not', async () => {
+    for (const code of ['Z00.6', 'Z52.9', 'Z03.89', 'Z05.1', 'Z31.5', 'Z51.5', 'Z3A.20', 'Z23', 'Z99.11'])
+      assert.deepEqual(
+        await findingsOf('dx/first-listed-only', withDiagnoses('A: K59.00', `B: ${code}`)),
+        [],
+        code,
+      );
+  });
+
+  it('leaves two of the list alone: records of one day may be combined', async () => {
+    assert.deepEqual(await findingsOf('dx/first-listed-only', withDiagnoses('A: Z00.00', 'B: Z01.411')), []);
+  });
+
+  it('names one, not each', async () => {
+    const found = await findingsOf(
+      'dx/first-listed-only',
+      withDiagnoses('A: K59.00', 'B: Z00.00', 'C: Z01.00'),
+    );
+    assert.deepEqual(
+      found.map(({ at }) => at),
+      ['Z00.00'],
+    );
+  });
+});
+
+describe('dx/questionable-admission', () => {
+  it('is Medicare’s only, and about the principal diagnosis only', async () => {
+    const rule = 'dx/questionable-admission';
+    assert.equal((await findingsOf(rule, stayText({ diagnoses: 'principal: E11.9' }))).length, 1);
+    const elsewhere = stayText({ head: 'payer: Example Commercial Plan', diagnoses: 'principal: E11.9' });
+    assert.deepEqual(await findingsOf(rule, elsewhere), []);
+    assert.deepEqual(await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80\nA: E11.9' })), []);
+  });
+});

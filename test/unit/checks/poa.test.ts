@@ -1,0 +1,137 @@
+/** Present on admission: ICD-10-CM Official Guidelines, appendix I, and the exempt lists of the years. */
+import assert from 'node:assert/strict';
+import { stayText } from '../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../helpers/engine.ts';
+
+const MISSING = 'principal: K35.80 POA Y\nA: I10';
+
+describe('poa/missing', () => {
+  const rule = 'poa/missing';
+
+  it('is an error for Medicare, a warning for others', async () => {
+    for (const [payer, severity] of [
+      ['Medicare', 'error'],
+      ['Example Commercial Plan', 'warning'],
+    ] as const) {
+      const found = await findingsOf(rule, stayText({ head: `payer: ${payer}`, diagnoses: MISSING }));
+      assert.deepEqual(
+        found.map(({ at, severity: own }) => [at, own]),
+        [['I10', severity]],
+      );
+    }
+  });
+
+  it('offers the four indicators of appendix I, none as safe', async () => {
+    const judged = await judge(stayText({ diagnoses: MISSING }));
+    const [finding] = judged.result.findings.filter((each) => each.rule === rule);
+    assert.deepEqual(
+      finding?.fixes.map(({ title, safe }) => [title.slice(0, 5), safe]),
+      [
+        ['POA Y', false],
+        ['POA N', false],
+        ['POA U', false],
+        ['POA W', false],
+      ],
+    );
+    assert.equal(fixed(judged, finding?.fixes[1]), stayText({ diagnoses: `${MISSING} POA N` }));
+  });
+
+  it('asks nothing of bills that are no hospital stay, nor of hospitals that CMS exempts', async () => {
+    for (const bill of ['0181', '0211', '0131', '0851'])
+      assert.deepEqual(
+        await findingsOf(
+          rule,
+          stayText({
+            bill: `type of bill: ${bill}\nstatement period: 2026-11-01 - 2026-11-05`,
+            diagnoses: MISSING,
+          }),
+        ),
+        [],
+        bill,
+      );
+    // Psychiatric hospital and critical access hospital (NUCC taxonomy); a general one reports.
+    const of = (taxonomy: string) =>
+      stayText({ diagnoses: MISSING }).replace('billing npi:', `billing taxonomy: ${taxonomy}\nbilling npi:`);
+    assert.deepEqual(await findingsOf(rule, of('283Q00000X')), []);
+    assert.deepEqual(await findingsOf(rule, of('282NC0060X')), []);
+    assert.equal((await findingsOf(rule, of('282N00000X'))).length, 1);
+  });
+
+  it('is one finding where no diagnosis has one, and one each where some have', async () => {
+    const none = await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80\nA: I10\nB: E78.5' }));
+    assert.deepEqual(
+      none.map(({ at }) => at),
+      ['K35.80'],
+    );
+    assert.match(none[0]?.message ?? '', /None of the 3 diagnoses/);
+    const some = await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80 POA Y\nA: I10\nB: E78.5' }));
+    assert.deepEqual(
+      some.map(({ at }) => at),
+      ['I10', 'E78.5'],
+    );
+  });
+
+  it('asks nothing of the admitting diagnosis', async () => {
+    assert.deepEqual(
+      await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80 POA Y\nadmitting: R10.31' })),
+      [],
+    );
+  });
+
+  it('goes by the list of the year: U09.9 is on no list, Z79.85 from its first day on', async () => {
+    assert.equal(
+      (await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80 POA Y\nA: U09.9' }))).length,
+      1,
+    );
+    assert.deepEqual(
+      await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80 POA Y\nA: Z79.85' })),
+      [],
+    );
+  });
+
+  it('says that it could not be judged beyond the lists at hand (FY2027)', async () => {
+    const later = stayText({
+      bill: 'type of bill: 0111\nstatement period: 2027-10-01 - 2027-10-02',
+      stay: 'admission: 2027-10-01\ndischarge: 2027-10-02\ndischarge status: 01',
+      diagnoses: MISSING,
+    });
+    const { result } = await judge(later);
+    assert.ok(!result.findings.some((each) => each.rule === rule));
+    assert.match(result.notChecked.find((each) => each.rule === rule)?.why ?? '', /2027-10-02/);
+  });
+});
+
+describe('poa/invalid and poa/exempt', () => {
+  it('takes small letters, and no other letter or digit', async () => {
+    const with_ = (indicator: string) => stayText({ diagnoses: `principal: K35.80 POA ${indicator}` });
+    for (const indicator of ['Y', 'N', 'U', 'W', 'y'])
+      assert.deepEqual(await findingsOf('poa/invalid', with_(indicator)), [], indicator);
+    for (const indicator of ['X', 'Z', '1', '0'])
+      assert.equal((await findingsOf('poa/invalid', with_(indicator))).length, 1, indicator);
+  });
+
+  it('leaves the field of an exempt code blank, safely, and says it once', async () => {
+    for (const [indicator, rule] of [
+      ['Y', 'poa/exempt'],
+      ['1', 'poa/invalid'],
+    ] as const) {
+      const before = 'principal: K35.80 POA Y\nA: Z85.3';
+      const judged = await judge(stayText({ diagnoses: `${before} POA ${indicator}` }));
+      const found = judged.result.findings.filter((each) => each.rule.startsWith('poa/'));
+      assert.deepEqual(
+        found.map((each) => each.rule),
+        [rule],
+      );
+      assert.equal(found[0]?.fixes[0]?.safe, true);
+      assert.equal(fixed(judged, found[0]?.fixes[0]), stayText({ diagnoses: before }));
+    }
+  });
+
+  it('leaves skilled nursing alone', async () => {
+    const nursing = stayText({
+      bill: 'type of bill: 0211\nstatement period: 2026-11-01 - 2026-11-05',
+      diagnoses: 'principal: Z85.3 POA Y',
+    });
+    assert.deepEqual(await findingsOf('poa/exempt', nursing), []);
+  });
+});
