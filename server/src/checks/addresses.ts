@@ -21,19 +21,27 @@ const ADDRESS_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
 /** Two letters, one to three characters that are neither letters nor digits, then digits to the end. */
 const STATE_AND_ZIP = /(?<![A-Za-z\d])([A-Za-z]{2})([^A-Za-z\d]{1,3})(\d[\d-]*)$/;
 
+/** Two checks ask for the addresses of every claim of a batch: they are looked for once. */
+const known = new WeakMap<Claim, readonly Address[]>();
+
 /** The addresses that end with a state and a ZIP code; those of other countries, and without either, do not. */
-export function* addressesOf({ text }: CodingDocument, claim: Claim): Generator<Address> {
-  for (const field of claim.fields) {
-    if (!ADDRESS_KEYS.has(field.key)) continue;
-    const match = STATE_AND_ZIP.exec(slice(text, field.span));
-    if (!match) continue;
-    const [whole, state = '', between = '', zip = ''] = match;
-    const start = field.span.end - whole.length;
-    const zipAt = start + state.length + between.length;
-    yield {
-      field,
-      state: { value: state, written: state, span: span(start, start + state.length) },
-      zip: { value: zip, written: zip, span: span(zipAt, field.span.end) },
-    };
-  }
+export function addressesOf({ text }: CodingDocument, claim: Claim): readonly Address[] {
+  const addresses =
+    known.get(claim) ??
+    claim.fields.flatMap((field) => (ADDRESS_KEYS.has(field.key) ? (addressIn(text, field) ?? []) : []));
+  known.set(claim, addresses);
+  return addresses;
+}
+
+function addressIn(text: string, field: Field): Address | undefined {
+  const match = STATE_AND_ZIP.exec(slice(text, field.span));
+  if (!match) return undefined;
+  const [whole, state = '', between = '', zip = ''] = match;
+  const start = field.span.end - whole.length;
+  const zipAt = start + state.length + between.length;
+  return {
+    field,
+    state: { value: state, written: state, span: span(start, start + state.length) },
+    zip: { value: zip, written: zip, span: span(zipAt, field.span.end) },
+  };
 }
