@@ -1,11 +1,11 @@
 /** modifier/unknown: a modifier that is in no list on the date of service. */
 import { ambulanceTrip } from '../../codebook/ambulance.ts';
 import type { CodeSet } from '../../codebook/code-set.ts';
-import { answersFor } from '../../codebook/validity.ts';
+import { answersFor, isBeforeReleases } from '../../codebook/validity.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
 import { withServices } from '../samples.ts';
@@ -44,7 +44,10 @@ export const unknownModifier: ClaimCheck = {
     { says: 'three characters', text: withServices('2026-09-03  11   G0439  RTX   A   1      132.50') },
   ],
   right: [
-    { says: 'from home to a hospital', text: withServices('2026-11-03  41   A0428  RH    A   1      410.00') },
+    {
+      says: 'from home to a hospital',
+      text: withServices('2026-11-03  41   A0428  RH    A   1      410.00'),
+    },
     { says: 'zero waste of a drug', text: withServices('2026-11-03  11   J3420  JZ    A   1      4.00') },
   ],
   *run(context) {
@@ -70,7 +73,7 @@ function fault(
   { line, procedure, date }: JudgedService,
   modifier: CodeAt,
   set: CodeSet,
-): Report | undefined {
+): Said | undefined {
   const { key } = modifier;
   const index = set.indexOf(key);
   if (index >= 0 && set.statusOn(index, date)) return undefined;
@@ -80,6 +83,8 @@ function fault(
   const ended = periods.findLast(({ to }) => to !== null && to < date);
   const next = periods.find(({ from }) => from > date);
   const isKnown = ended ?? next;
+  if (!isKnown && key.length === 2 && isBeforeReleases(set, date))
+    return { noData: `no list of modifiers of before ${set.since} is loaded` };
   const isCertain =
     payer === 'medicare' && (isKnown !== undefined || key.length !== 2 || answersFor(set, date));
   return {

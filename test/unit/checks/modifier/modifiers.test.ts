@@ -26,6 +26,15 @@ describe('modifier/unknown', () => {
     assert.equal(await severity('modifier/unknown', line('G0439', 'GD', '2026-11-03'), 'medicare'), 'error');
   });
 
+  it('leaves a modifier of years before the first list alone, and says so', async () => {
+    // Modifier 21 was one of CPT until the end of 2008.
+    const { result } = await judge(line('G0439', '21', '2003-02-01'));
+    assert.ok(!result.findings.some(({ rule }) => rule === 'modifier/unknown'));
+    assert.ok(
+      result.notChecked.some(({ rule, why }) => rule === 'modifier/unknown' && why.includes('2025-01-01')),
+    );
+  });
+
   it('knows JZ from 2023-01-01 and GD to 2019-12-31 (HCPCS modifier file)', async () => {
     const found = async (mods: string, date: string) =>
       (await findingsOf('modifier/unknown', line('J3420', mods, date))).length;
