@@ -3,6 +3,7 @@ import { firstIndex } from '../codebook/text-table.ts';
 import { addDays, type IsoDate } from '../model/dates.ts';
 import type { Claim, CodeAt, CodingDocument, ServiceLine } from '../model/document.ts';
 import { field } from '../model/fields.ts';
+import { providerOf } from './same-day.ts';
 
 /** A dated service with its claim. */
 export interface PatientService {
@@ -11,10 +12,11 @@ export interface PatientService {
   readonly code: CodeAt;
   /** Its first day. */
   readonly date: IsoDate;
+  readonly provider: string;
 }
 
 export interface PatientServices {
-  /** In the order of their first days. */
+  /** In the order of their first days; what stands on many claims alike is one. */
   readonly services: readonly PatientService[];
   /** The keys of the codes by each day on which they were done. */
   readonly codesByDay: ReadonlyMap<IsoDate, ReadonlySet<string>>;
@@ -77,14 +79,18 @@ function claimsByPatient(document: CodingDocument): ReadonlyMap<string, readonly
 }
 
 function collected(claims: readonly Claim[]): PatientServices {
-  const services: PatientService[] = [];
+  const services = new Map<string, PatientService>();
   const codesByDay = new Map<IsoDate, Set<string>>();
   for (const claim of claims)
     for (const line of claim.lines) {
       const { procedure: code, dates } = line;
       if (!code || !dates?.value) continue;
-      services.push({ claim, line, code, date: dates.value.from });
-      let day = dates.value.from;
+      const date = dates.value.from;
+      const provider = providerOf(claim, line);
+      const modifiers = line.modifiers.map(({ key }) => key).join();
+      const same = `${date} ${code.key} ${modifiers} ${provider}`;
+      if (!services.has(same)) services.set(same, { claim, line, code, date, provider });
+      let day = date;
       for (let count = 0; day <= dates.value.through && count < MOST_DAYS; count++) {
         const codes = codesByDay.get(day);
         if (codes) codes.add(code.key);
@@ -93,6 +99,6 @@ function collected(claims: readonly Claim[]): PatientServices {
         day = addDays(day, 1);
       }
     }
-  services.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return { services, codesByDay };
+  const inOrder = [...services.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return { services: inOrder, codesByDay };
 }

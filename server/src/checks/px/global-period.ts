@@ -117,11 +117,11 @@ function earlierServices({ document, claim }: ClaimContext, visit: JudgedService
     addDays(visit.date, -LONGEST),
     visit.date,
   ).filter(
-    ({ claim: other, line, code }) =>
+    ({ claim: other, line, code, provider: by }) =>
       other.kind === 'professional' &&
       !isVisit(code) &&
       !hasModifier(line, ...WITHOUT_AFTERCARE) &&
-      providerOf(other, line) === provider,
+      by === provider,
   );
 }
 
