@@ -11,7 +11,10 @@ export function teamSchema(checks: readonly Check[]): string {
   const severity = { enum: SEVERITY_OVERRIDES };
   const describe = (check: Check) => [
     check.id,
-    { ...severity, description: `${check.title} (${check.severity} unless said here)` },
+    {
+      ...severity,
+      description: `${check.title} (${check.offByDefault ? 'off' : check.severity} unless said here)`,
+    },
   ];
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
