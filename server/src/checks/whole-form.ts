@@ -3,7 +3,8 @@
  * answered: a coder also writes a few lines to try a code, and nothing is missing from those.
  */
 import type { Claim, CodingDocument } from '../model/document.ts';
-import { type FieldKey, field } from '../model/fields.ts';
+import { type FieldKey, field, fieldDefinition } from '../model/fields.ts';
+import { slice } from '../model/text.ts';
 
 /** Boxes that every form answers: who pays, who the patient is, who bills, what it comes to. */
 const EVERY_FORM: readonly FieldKey[] = [
@@ -48,6 +49,21 @@ export const isAnswered = (document: CodingDocument, claim: Claim, key: FieldKey
   field(claim, key) !== undefined ||
   OTHER_KEYS[key]?.some((other) => field(claim, other) !== undefined) === true ||
   document.problems.some(({ rule, suggestion }) => rule === 'text/unknown-key' && suggestion === key);
+
+/** A key with nothing behind it but a comment. */
+const BLANK_KEY = /^([^:#\r\n]{1,40}):[ \t]*(?:#.*)?$/gm;
+
+/** The boxes of a text whose key is written and has no value: somebody meant to answer them. */
+export function blankKeys({ format, text }: CodingDocument, claim: Claim): ReadonlySet<FieldKey> {
+  const keys = new Set<FieldKey>();
+  if (format !== 'claim') return keys;
+  const form = claim.kind === 'institutional' ? 'institutional' : 'professional';
+  for (const [, written = ''] of slice(text, claim.span).matchAll(BLANK_KEY)) {
+    const definition = fieldDefinition(written, form);
+    if (definition && !field(claim, definition.key)) keys.add(definition.key);
+  }
+  return keys;
+}
 
 /** Other keys that answer the same box. */
 const OTHER_KEYS: Readonly<Partial<Record<FieldKey, readonly FieldKey[]>>> = {

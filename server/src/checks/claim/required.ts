@@ -6,7 +6,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isLaboratoryTest } from '../laboratory.ts';
 import { REQUIRED_BOXES } from '../required-boxes.ts';
 import { claimText, WHOLE_PATIENT, WHOLE_PROVIDERS, wholeClaimText } from '../samples.ts';
-import { isAnswered, isWholeForm } from '../whole-form.ts';
+import { blankKeys, isAnswered, isWholeForm } from '../whole-form.ts';
 
 /** The day from which every provider of health care has an NPI: 45 CFR 162.404 and CMS's end of its contingency. */
 const NPI_SINCE = '2008-05-23';
@@ -27,7 +27,7 @@ export const required: ClaimCheck = {
   why: 'A claim with a blank box that its payer needs is returned unprocessed; no appeal follows from that, only a new claim.',
   fixes: ['Insert the key of the box, for the coder to fill.'],
   notes: [
-    'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Blank boxes of a part of a claim are nobody’s mistake.',
+    'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Of a part of a claim only those boxes are missed whose key stands there without a value.',
     'An error in X12 where the implementation guide leaves no choice, otherwise a warning.',
     'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
     'A cell of a service line is missed where another line of the claim has it; in X12 always.',
@@ -36,6 +36,10 @@ export const required: ClaimCheck = {
     {
       says: 'no NPI of the billing provider',
       text: wholeClaimText({ providers: WHOLE_PROVIDERS.replace('billing npi: 1234567893\n', '') }),
+    },
+    {
+      says: 'a key without a value',
+      text: claimText({ providers: 'billing: Salem Clinic\nbilling npi:\nsigned: yes 2026-11-03' }),
     },
     {
       says: 'no word on assignment, for Medicare',
@@ -108,8 +112,9 @@ export const required: ClaimCheck = {
   ],
   *run(context) {
     yield* missingCells(context);
-    if (!isWholeForm(context.document, context.claim)) return;
-    yield* missingBoxes(context);
+    const isWhole = isWholeForm(context.document, context.claim);
+    yield* missingBoxes(context, isWhole ? 'every box' : blankKeys(context.document, context.claim));
+    if (!isWhole) return;
     if (context.claim.kind === 'professional') {
       yield* missingAccident(context);
       yield* missingClia(context);
@@ -126,9 +131,11 @@ const insertKey = (claim: Claim, key: FieldKey): NonNullable<Report['fixes']> =>
   },
 ];
 
-function* missingBoxes(context: ClaimContext): Generator<Report> {
+/** @param asked the boxes to ask for: of a part of a form those alone whose key stands there. */
+function* missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'every box'): Generator<Report> {
   const { document, claim, date } = context;
   for (const { key, kinds, words, beside, neededBy, byPayer } of REQUIRED_BOXES) {
+    if (asked !== 'every box' && !asked.has(key)) continue;
     if (!kinds.includes(claim.kind) || isAnswered(document, claim, key)) continue;
     if (neededBy && !neededBy(context)) continue;
     if (key.endsWith(' npi') && date < NPI_SINCE) continue;

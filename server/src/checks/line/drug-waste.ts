@@ -7,8 +7,11 @@ import { claimText, withServices } from '../samples.ts';
 /** From this day drugs of single-dose containers say JW or JZ (CMS 100-04 chapter 17 §40). */
 const SAID_SINCE = '2023-07-01';
 
-/** Drugs that come in single-dose containers nearly always: chemotherapy and biosimilars. */
+/** Drugs that come in single-dose containers: chemotherapy, biosimilars, and other antibodies, toxins and globulins. */
 const SINGLE_DOSE = /^(?:J9\d{3}|Q51\d{2})$/;
+const ALSO_SINGLE_DOSE: ReadonlySet<string> = new Set(
+  'J0178 J0585 J0586 J0587 J0588 J0897 J1300 J1303 J1745 J2350 J2506 J2778 J3380'.split(' '),
+);
 
 /** Of these, what comes in containers of several doses, or in any. */
 const OTHER_CONTAINERS: ReadonlySet<string> = new Set(['J9190', 'J9250', 'J9255', 'J9260', 'J9999']);
@@ -24,7 +27,7 @@ export const drugWaste: ClaimCheck = {
   fixes: [],
   notes: [
     'A line with JW and none of the same drug and day without it is a warning.',
-    'Neither JW nor JZ is an information, for Medicare since 2023-07-01 and for chemotherapy and biosimilars only: of other drugs the code does not tell the container.',
+    'Neither JW nor JZ is an information, for Medicare since 2023-07-01 and for chemotherapy, biosimilars and some antibodies and toxins only: of other drugs the code does not tell the container.',
   ],
   wrong: [
     {
@@ -79,7 +82,8 @@ export const drugWaste: ClaimCheck = {
 const has = ({ modifiers }: ServiceLine, modifier: string): boolean =>
   modifiers.some(({ key }) => key === modifier);
 
-const isSingleDose = (code: string): boolean => SINGLE_DOSE.test(code) && !OTHER_CONTAINERS.has(code);
+const isSingleDose = (code: string): boolean =>
+  ALSO_SINGLE_DOSE.has(code) || (SINGLE_DOSE.test(code) && !OTHER_CONTAINERS.has(code));
 
 const isSameDrug = (a: ServiceLine, b: ServiceLine): boolean =>
   a.procedure?.key === b.procedure?.key && a.dates?.value?.from === b.dates?.value?.from;

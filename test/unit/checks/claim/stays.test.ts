@@ -179,6 +179,17 @@ describe('claim/required', () => {
     assert.deepEqual(await found(without('sex: F', 'name: Sample, Pat', 'tax id: 12-3456789')), []);
   });
 
+  it('asks a part of a form for the keys that stand there alone, by words or by box', async () => {
+    const part = (line: string) =>
+      claimText({ providers: `billing npi: 1234567893\nsigned: yes 2026-11-03\n${line}` });
+    assert.deepEqual(await found(part('tax id:   # ask the office')), [
+      'The tax id (box 25, FL 5) is blank.',
+    ]);
+    assert.deepEqual(await found(part('25:')), ['The tax id (box 25, FL 5) is blank.']);
+    assert.deepEqual(await found(part('remarks:')), []);
+    assert.deepEqual(await found(part('tax id: 12-3456789\ntax id:')), []);
+  });
+
   it('does not name a box whose key is mistyped: that is its own finding', async () => {
     assert.deepEqual(await found(wholeClaimText({}).replace('billing npi:', 'biling npi:')), []);
   });

@@ -137,6 +137,7 @@ describe('line/drug-waste', () => {
     assert.deepEqual(await found(given('J9035', '2023-07-01')), ['information']);
     assert.deepEqual(await found(given('J9035', '2023-06-30')), []);
     assert.deepEqual(await found(given('J9035'), 'payer: Blue Cross'), []);
+    assert.deepEqual(await found(given('J0897')), ['information']);
     assert.deepEqual(await found(given('J9190')), [], 'a vial of several doses');
     assert.deepEqual(await found(given('J1885')), [], 'in any container');
   });
