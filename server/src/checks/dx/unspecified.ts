@@ -105,25 +105,36 @@ function namedSibling(
   let best: NamedSibling | undefined;
   let isTied = false;
   for (const clause of [...own, ...clausesOf(document, claim)]) {
-    const says = affirmedForms(context, clause);
-    // A line is about its own code; a sentence of the note has to name what it is about.
-    if (!own.includes(clause) && !about.every((word) => says.some((form) => sameWord(form, word)))) continue;
-    for (const sibling of open) {
-      if (best?.sibling === sibling) continue;
-      if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
-      const more = sibling.adds.length - (best?.sibling.adds.length ?? 0);
-      if (more === 0) isTied = true;
-      if (more <= 0) continue;
-      best = { sibling, at: clause.span };
-      isTied = false;
+    for (const says of affirmedForms(context, clause)) {
+      // A line is about its own code; a sentence of the note has to name what it is about.
+      if (!own.includes(clause) && !about.every((word) => says.some((form) => sameWord(form, word))))
+        continue;
+      for (const sibling of open) {
+        if (best?.sibling === sibling) continue;
+        if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
+        const more = sibling.adds.length - (best?.sibling.adds.length ?? 0);
+        if (more === 0) isTied = true;
+        if (more <= 0) continue;
+        best = { sibling, at: clause.span };
+        isTied = false;
+      }
     }
   }
   return isTied ? undefined : best;
 }
 
-/** The words that a sentence affirms, in all forms that they count as. */
-const affirmedForms = ({ document, codebook }: ClaimContext, clause: Clause): readonly string[] =>
-  wordSpansOf(slice(document.text, clause.span)).flatMap(({ word, start, end }) => {
+/** The words that each stretch up to a full stop or semicolon affirms, in all forms that they count as. */
+function affirmedForms({ document, codebook }: ClaimContext, clause: Clause): readonly (readonly string[])[] {
+  const text = slice(document.text, clause.span);
+  const stretches: string[][] = [[]];
+  let last = 0;
+  for (const { word, start, end } of wordSpansOf(text)) {
+    // `stage 4. Chronic kidney disease` is one clause, since a number with a full stop may begin an item of a list.
+    if (/[.;]\s/.test(text.slice(last, start))) stretches.push([]);
+    last = end;
     const at = span(clause.span.start + start, clause.span.start + end);
-    return statementAt(clause, at).status === 'affirmed' ? formsOf(word, codebook.abbreviations) : [];
-  });
+    if (statementAt(clause, at).status === 'affirmed')
+      stretches.at(-1)?.push(...formsOf(word, codebook.abbreviations));
+  }
+  return stretches;
+}
