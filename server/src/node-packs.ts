@@ -9,7 +9,7 @@ import { newerPacks, type PackSource } from './engine/load.ts';
 import { isCodeSystem } from './model/systems.ts';
 
 /** The folder of the packs that come with Claimlint: beside the bundle that runs. */
-export const BUNDLED_PACKS = join(__dirname, 'codesets');
+const bundledPacks = (): string => join(__dirname, 'codesets');
 
 /**
  * The folder of the packs that the user has imported, never in a workspace: that of `CLAIMLINT_CODE_SETS`, else one
@@ -19,7 +19,7 @@ export const userPacksFolder = (): string =>
   process.env['CLAIMLINT_CODE_SETS'] || join(envPaths('claimlint', { suffix: '' }).data, 'codesets');
 
 /** The packs that come with Claimlint and those of a user's folder, the newer where both have a system. */
-export const packsWithUsers = (userFolder: string, folder = BUNDLED_PACKS): PackSource =>
+export const packsWithUsers = (userFolder: string, folder = bundledPacks()): PackSource =>
   newerPacks(folderPacks(folder), folderPacks(userFolder));
 
 /** The packs of a folder, `SYSTEM.pack` and `SYSTEM.terms.pack` each; none where there is no such folder. */

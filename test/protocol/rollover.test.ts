@@ -1,7 +1,13 @@
 /** What changes of a file that need not be open (FY2021 addenda: N18.3 became a category on 2020-10-01). */
 import assert from 'node:assert/strict';
 import { withDiagnoses } from '../../server/src/checks/samples.ts';
-import { ROLLOVER_REQUEST, type RolloverParams, type RolloverResult } from '../../server/src/lsp/protocol.ts';
+import {
+  ROLLOVER_REQUEST,
+  type RolloverParams,
+  type RolloverResult,
+  VERDICT_DAYS_REQUEST,
+  type VerdictDay,
+} from '../../server/src/lsp/protocol.ts';
 import { Server } from './harness.ts';
 
 describe('what changes on a date', () => {
@@ -29,6 +35,16 @@ describe('what changes on a date', () => {
     assert.deepEqual(
       await ask({ name: 'a.claim', text: withDiagnoses('A: N18.3'), on: 'tomorrow' }),
       nothing,
+    );
+  });
+
+  it('is known with the days on which it does', async () => {
+    const params = { name: 'kidney.claim', text: withDiagnoses('A: N18.3') };
+    const days = await server.connection.sendRequest<VerdictDay[]>(VERDICT_DAYS_REQUEST, params);
+    assert.deepEqual(days.at(-1), { date: '2020-10-01', lost: 1, won: 0 });
+    assert.deepEqual(
+      await server.connection.sendRequest(VERDICT_DAYS_REQUEST, { name: 'fox.txt', text: 'The fox' }),
+      [],
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Import a Code Set: the user's licensed lists and the edits of CMS, put into the extension's own storage. */
-import { execFile } from 'node:child_process';
 import { ProgressLocation, Uri, window } from 'vscode';
 import { CODE_SETS_CHANGED } from '../../../server/src/lsp/protocol.ts';
+import { type Answer, claimlint } from '../command-line.ts';
 import type { Command, CommandContext } from './command.ts';
 
 export const importCodeSet: Command = {
@@ -42,29 +42,9 @@ async function importedFrom(context: CommandContext, paths: readonly string[]): 
   return from === undefined ? undefined : importing(context, [...paths, '--from', from]);
 }
 
-interface Answer {
-  readonly failed: boolean;
-  /** What the command printed, in one line. */
-  readonly says: string;
-}
-
 /** The command line imports in a process of its own, since a quarter of NCCI edits takes it some seconds. */
 const importing = (context: CommandContext, args: readonly string[]): Thenable<Answer> =>
   window.withProgress(
     { location: ProgressLocation.Notification, title: 'Claimlint imports the code set' },
     () => claimlint(context, ['codesets', 'import', ...args]),
   );
-
-function claimlint({ extensionUri, userCodeSets }: CommandContext, args: readonly string[]): Promise<Answer> {
-  const cli = Uri.joinPath(extensionUri, 'dist', 'cli.js').fsPath;
-  // VS Code's own program is the Node that surely is there.
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', CLAIMLINT_CODE_SETS: userCodeSets };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
-      const lines = (error ? stderr || error.message : stdout).trim().split('\n');
-      // What goes beyond the systems is their files and the folder.
-      const said = lines.filter((line) => !/^( |in )/.test(line)).join(' · ');
-      resolve({ failed: error !== null, says: said.replace(/^claimlint: /, '') });
-    });
-  });
-}

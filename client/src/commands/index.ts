@@ -9,12 +9,16 @@ import { openRule } from './open-rule.ts';
 import { restart } from './restart.ts';
 import { showLog } from './show-log.ts';
 import { showStatusDetails } from './show-status.ts';
+import { timeMachine } from './time-machine.ts';
+import { updateCodeSets } from './update-code-sets.ts';
 import { whatChanges } from './what-changes.ts';
 
 const COMMANDS = [
   lookUpCode,
   importCodeSet,
+  updateCodeSets,
   whatChanges,
+  timeMachine,
   buildPcsCode,
   restart,
   showLog,

@@ -44,21 +44,34 @@ export function addImport(codesets: Command): void {
 
 async function importFiles(paths: readonly string[], { into, from }: ImportOptions): Promise<void> {
   const folder = into ?? userPacksFolder();
+  for (const report of await importInto(folder, paths, from)) process.stdout.write(report);
+  process.stdout.write(`in ${folder}\n`);
+}
+
+/**
+ * Imports files into a folder, all or none of them.
+ * @param from the first day on which they are in force, where they do not say.
+ * @returns what changed of each system.
+ * @throws UsageError with one clear line, where a file is not what it seems; nothing is written then.
+ */
+export async function importInto(
+  folder: string,
+  paths: readonly string[],
+  from: IsoDate | undefined,
+): Promise<readonly string[]> {
   const earlier = openFolder(folder);
-  let packed: readonly Packed[];
   try {
     // Everything is read and packed before anything is written, so that a bad file leaves all as it was.
     const imported: Imported[] = [];
     for (const path of paths)
       imported.push(...readUserFiles(path, await userFiles(path, bytesOf(path)), from));
-    packed = systemsOf(imported).map((system) => packSystem(system, imported, folder, earlier));
+    const packed = systemsOf(imported).map((system) => packSystem(system, imported, folder, earlier));
     write(folder, packed);
+    return packed.map(({ report }) => report);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-  for (const { report } of packed) process.stdout.write(report);
-  process.stdout.write(`in ${folder}\n`);
 }
 
 interface Packed {

@@ -7,7 +7,9 @@ import { nextReleaseDue, releaseEnd } from '../features/release-end.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import { type CodeSystemId, isEditSystem, systemName } from '../model/systems.ts';
 import { addImport } from './codesets-import.ts';
+import { addUpdate } from './codesets-update.ts';
 import { engineOn } from './packs.ts';
+import { UsageError } from './usage.ts';
 
 export function addCodesets(program: Command): void {
   const codesets = program.command('codesets').description('the code sets that are loaded');
@@ -15,11 +17,16 @@ export function addCodesets(program: Command): void {
     .command('list', { isDefault: true })
     .description('each system with its release in force, its last day, its counts and when the next is due')
     .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
+    // A word that is no call lands here, because listing is what is done without one.
+    .allowExcessArguments()
     .action(list);
   addImport(codesets);
+  addUpdate(codesets);
 }
 
-function list({ format }: { readonly format: 'text' | 'json' }): void {
+function list({ format }: { readonly format: 'text' | 'json' }, { args: [word] }: Command): void {
+  if (word !== undefined)
+    throw new UsageError(`there is no “codesets ${word}”; it is codesets list, import FILE… or update`);
   const today = localDate(new Date());
   const { codebook } = engineOn(today);
   const rows = codebook.loaded.flatMap((system) => row(codebook, system, today) ?? []);

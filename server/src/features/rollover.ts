@@ -4,8 +4,9 @@
  */
 import { codeWithTitle, MOST_CHOICES } from '../checks/code-fixes.ts';
 import { claimDate, judgedDates, serviceDate } from '../checks/judged-dates.ts';
+import { UNKNOWN_START } from '../codebook/code-set.ts';
 import { type Verdict, type VerdictKind, verdict } from '../codebook/verdict.ts';
-import type { IsoDate } from '../model/dates.ts';
+import { addDays, type IsoDate } from '../model/dates.ts';
 import type { Claim, CodeAt } from '../model/document.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -55,6 +56,40 @@ export function rollover({ document, codebook, today }: OpenDocument, on: IsoDat
     }),
   );
   return { changes, unanswered: [...unanswered.values()] };
+}
+
+/** A day on which codes of a document are judged otherwise than on the day before. */
+export interface VerdictDay {
+  readonly date: IsoDate;
+  /** How many codes are no code to bill from that day on, and how many become one. */
+  readonly lost: number;
+  readonly won: number;
+}
+
+/**
+ * The days on which the verdict of a code changes, in order: its releases part time for a document. A system counts as
+ * far as its releases answer.
+ */
+export function verdictDays({ document, codebook, today }: OpenDocument): VerdictDay[] {
+  const days = new Map<IsoDate, { lost: number; won: number }>();
+  for (const claim of document.claims)
+    for (const { code } of datedCodes(claim, today)) {
+      const set = codebook.set(code.system);
+      const index = set?.indexOf(code.key) ?? -1;
+      if (!set || index < 0) continue;
+      const starts = set.periodsAt(index).flatMap(({ from, to }) => [from, ...(to ? [addDays(to, 1)] : [])]);
+      for (const date of new Set(starts)) {
+        if (date === UNKNOWN_START || date > set.through) continue;
+        const before = set.statusOn(index, addDays(date, -1)) === 'billable';
+        const after = set.statusOn(index, date) === 'billable';
+        if (before === after) continue;
+        const day = days.get(date) ?? { lost: 0, won: 0 };
+        if (after) day.won++;
+        else day.lost++;
+        days.set(date, day);
+      }
+    }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, { lost, won }]) => ({ date, lost, won }));
 }
 
 /** Every code of a claim with the date that judges it. */

@@ -135,6 +135,24 @@ export interface RolloverParams {
   readonly on: string;
 }
 
+/**
+ * Client to server: the days on which codes of a file are judged otherwise than on the day before, in order. Params
+ * `VerdictDaysParams`, result `VerdictDay[]`.
+ */
+export const VERDICT_DAYS_REQUEST = 'claimlint/verdictDays';
+
+export interface VerdictDaysParams {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface VerdictDay {
+  readonly date: IsoDate;
+  /** How many codes are no code to bill from that day on, and how many become one. */
+  readonly lost: number;
+  readonly won: number;
+}
+
 export interface RolloverItem {
   /** From 0. */
   readonly line: number;

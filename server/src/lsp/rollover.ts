@@ -1,9 +1,9 @@
-import { rollover } from '../features/rollover.ts';
+import { rollover, verdictDays } from '../features/rollover.ts';
 import { writtenCode } from '../model/codes.ts';
 import { isoDate } from '../model/dates.ts';
 import { systemName } from '../model/systems.ts';
 import { LineMap } from '../model/text.ts';
-import type { RolloverParams, RolloverResult } from './protocol.ts';
+import type { RolloverParams, RolloverResult, VerdictDay, VerdictDaysParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** What changes of a file, open or not, on another day; nothing of a file that no format knows. */
@@ -25,4 +25,13 @@ export async function rolloverOf(
     })),
     unanswered: unanswered.map(({ system, through }) => `${systemName(system)} answers through ${through}`),
   };
+}
+
+/** The days on which codes of a file are judged otherwise than the day before; none of a file that no format knows. */
+export async function verdictDaysOf(
+  session: Session,
+  { name, text }: VerdictDaysParams,
+): Promise<readonly VerdictDay[]> {
+  const opened = (await session.engine()).open({ name, text });
+  return opened ? verdictDays(opened) : [];
 }

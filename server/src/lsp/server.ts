@@ -36,9 +36,12 @@ import {
   STATUS_REQUEST,
   type StatusParams,
   type StatusResult,
+  VERDICT_DAYS_REQUEST,
+  type VerdictDay,
+  type VerdictDaysParams,
 } from './protocol.ts';
 import { createReporter, type Reporter } from './reporter.ts';
-import { rolloverOf } from './rollover.ts';
+import { rolloverOf, verdictDaysOf } from './rollover.ts';
 import { type Host, Session, type Subject } from './session.ts';
 import { statusOf } from './status.ts';
 import { symbolsOf } from './symbols.ts';
@@ -138,6 +141,15 @@ function answerRequests(connection: Connection, session: Session): void {
       'rollover',
       () => ({ changes: [], unanswered: [] }),
       (params) => rolloverOf(session, params),
+    ),
+  );
+  connection.onRequest(
+    VERDICT_DAYS_REQUEST,
+    guardRequest<VerdictDaysParams, readonly VerdictDay[]>(
+      log,
+      'verdictDays',
+      () => [],
+      (params) => verdictDaysOf(session, params),
     ),
   );
   connection.onRequest(

@@ -91,4 +91,22 @@ describe('claimlint codesets', () => {
     run('codesets', 'import', list('2026-06-01'));
     assert.equal(listed('place-of-service').codes, 1);
   });
+
+  it('names its calls to who knows another', () => {
+    const { status, stderr } = run('codesets', 'nope');
+    assert.deepEqual(
+      [status, stderr],
+      [2, 'claimlint: there is no “codesets nope”; it is codesets list, import FILE… or update\n'],
+    );
+  });
+
+  it('says what it would fetch and from where, and fetches nothing that nobody agreed to', () => {
+    const { status, stdout } = run('codesets', 'update', '--list');
+    assert.equal(status, 0);
+    assert.match(stdout, /^.*: https:\/\/www\.cms\.gov\/files\/zip\/\S+\.zip$/m);
+    const asked = run('codesets', 'update');
+    assert.equal(asked.status, 2);
+    assert.match(asked.stderr, /nothing is fetched; say --yes/);
+    assert.equal(existsSync(sets), false);
+  });
 });

@@ -1,7 +1,7 @@
 /** What changes when the year turns. Dates and codes are those of the ICD-10-CM addenda named at each. */
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { withDiagnoses } from '../../../server/src/checks/samples.ts';
-import { rollover } from '../../../server/src/features/rollover.ts';
+import { rollover, verdictDays } from '../../../server/src/features/rollover.ts';
 import { day, judge } from '../../helpers/engine.ts';
 
 /** The changes of a claim with these diagnoses and this date of service. */
@@ -52,5 +52,26 @@ describe('what changes on a date', () => {
     const { changes, unanswered } = await changesOn('2099-10-01', '2026-09-30', 'A: S23.420A');
     equal(changes.length, 0);
     equal(unanswered[0]?.system, 'icd-10-cm');
+  });
+});
+
+describe('the days on which a verdict changes', () => {
+  it('are those on which a code of the document begins or ends', async () => {
+    const { opened } = await judge(withDiagnoses('A: N18.3', 'B: U07.1', 'C: S23.420A', 'D: I10'));
+    const days = verdictDays(opened).filter(({ date }) => date > '2016-01-01');
+    // U07.1 began on 2020-04-01 (conversion table), N18.3 was split on 2020-10-01, S23.420A ended on 2026-10-01 (addenda).
+    deepEqual(days, [
+      { date: '2020-04-01', lost: 0, won: 1 },
+      { date: '2020-10-01', lost: 1, won: 0 },
+      { date: '2026-10-01', lost: 1, won: 0 },
+    ]);
+  });
+
+  it('are none beyond what is loaded, and none of codes that are unknown', async () => {
+    const { opened } = await judge(withDiagnoses('A: ZZ9.9'));
+    deepEqual(
+      verdictDays(opened).filter(({ date }) => date > '2016-01-01'),
+      [],
+    );
   });
 });

@@ -1,0 +1,121 @@
+/**
+ * Where the federal releases are published: the pages of CMS and the addresses that its files have had. Names are not
+ * perfectly regular (`…-updated.zip`), so that a file which is not at its usual address is looked for on its page.
+ */
+import { addDays, calendarDate, fiscalYear, type IsoDate } from '../../../server/src/model/dates.ts';
+import type { CodeSystemId } from '../../../server/src/model/systems.ts';
+
+/** A release that may be published, with the address at which it usually is. */
+export interface PublishedFile {
+  readonly system: CodeSystemId;
+  /** `ICD-10-CM FY2028`. */
+  readonly what: string;
+  /** The first day on which it is in force. */
+  readonly from: IsoDate;
+  readonly address: string;
+  /** The publisher's page on which all its files are named. */
+  readonly page: string;
+}
+
+const FILES = 'https://www.cms.gov/files/zip';
+const ICD_PAGE = 'https://www.cms.gov/medicare/coding-billing/icd-10-codes';
+const HCPCS_PAGE =
+  'https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update';
+
+/** Hosts that files are fetched from, their own or below them, and never otherwise than encrypted. */
+const HOSTS = ['cms.gov', 'cdc.gov', 'nlm.nih.gov'];
+
+export const isPublisher = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' && HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+
+/** CMS publishes the release of October in June or July, and the others weeks ahead. */
+const DAYS_AHEAD = 120;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** The newest release of each system that is loaded. */
+export type NewestReleases = ReadonlyMap<CodeSystemId, IsoDate>;
+
+/** What may have been published since, in the order of its dates. A system that is not loaded takes no release. */
+export function publishedSince(newest: NewestReleases, today: IsoDate): PublishedFile[] {
+  const latest = addDays(today, DAYS_AHEAD);
+  const starts = (system: CodeSystemId, months: readonly number[]): IsoDate[] => {
+    const loaded = newest.get(system);
+    return loaded === undefined ? [] : firstDays(months, loaded, latest).filter((from) => from > loaded);
+  };
+  const files = [
+    ...starts('icd-10-cm', [4, 10]).map(diagnoses),
+    ...starts('icd-10-pcs', [4, 10]).map(procedures),
+    ...starts('hcpcs', [1, 4, 7, 10]).map(hcpcs),
+    // These two add to releases that are loaded already.
+    ...(newest.has('icd-10-cm') ? firstDays([10], addDays(today, -365), latest).flatMap(lists) : []),
+  ];
+  return files.sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
+}
+
+/** The first days of the months of a year between two dates, both counted. */
+function firstDays(months: readonly number[], from: IsoDate, to: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++)
+    for (const month of months) {
+      const day = calendarDate(year, month, 1);
+      if (day && day >= from && day <= to) days.push(day);
+    }
+  return days;
+}
+
+const isOctober = (from: IsoDate): boolean => from.slice(5, 7) === '10';
+
+const releaseName = (from: IsoDate): string =>
+  isOctober(from) ? `FY${fiscalYear(from)}` : `April ${from.slice(0, 4)}`;
+
+const diagnoses = (from: IsoDate): PublishedFile => ({
+  system: 'icd-10-cm',
+  what: `ICD-10-CM ${releaseName(from)}`,
+  from,
+  address: isOctober(from)
+    ? `${FILES}/${fiscalYear(from)}-code-descriptions-tabular-order.zip`
+    : `${FILES}/april-1-${from.slice(0, 4)}-code-descriptions-tabular-order.zip`,
+  page: ICD_PAGE,
+});
+
+const procedures = (from: IsoDate): PublishedFile => ({
+  system: 'icd-10-pcs',
+  what: `ICD-10-PCS ${releaseName(from)}`,
+  from,
+  address: isOctober(from)
+    ? `${FILES}/${fiscalYear(from)}-icd-10-pcs-order-file-long-and-abbreviated-titles.zip`
+    : `${FILES}/april-1-${from.slice(0, 4)}-icd-10-pcs-order-file-long-and-abbreviated-titles.zip`,
+  page: ICD_PAGE,
+});
+
+function hcpcs(from: IsoDate): PublishedFile {
+  const month = MONTHS[Number(from.slice(5, 7)) - 1] ?? '';
+  const year = from.slice(0, 4);
+  return {
+    system: 'hcpcs',
+    what: `HCPCS Level II ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
+    from,
+    address: `${FILES}/${month}-${year}-alpha-numeric-hcpcs-file.zip`,
+    page: HCPCS_PAGE,
+  };
+}
+
+const lists = (from: IsoDate): PublishedFile[] => [
+  {
+    system: 'icd-10-cm',
+    what: `POA exempt list FY${fiscalYear(from)}`,
+    from,
+    address: `${FILES}/${fiscalYear(from)}-poa-exempt-codes.zip`,
+    page: ICD_PAGE,
+  },
+  {
+    system: 'icd-10-cm',
+    what: `ICD-10-CM conversion table FY${fiscalYear(from)}`,
+    from,
+    address: `${FILES}/${fiscalYear(from)}-conversion-table.zip`,
+    page: ICD_PAGE,
+  },
+];
