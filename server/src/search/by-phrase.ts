@@ -30,6 +30,7 @@ export const WEIGHTS = {
   header: 0.82,
   unspecified: 0.05,
   common: 0.12,
+  exact: 0.12,
   below: 0.97,
   sibling: 0.72,
   kinds: {
@@ -118,7 +119,7 @@ function ranked(
 }
 
 /** What a common code scores that says nothing but what is asked. */
-const HIGHEST_SCORE = 1 + WEIGHTS.unspecified + WEIGHTS.common;
+const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.common;
 
 /** What answers less is no answer; nor is what answers less than this share of what the best one answers. */
 const LEAST_SCORE = 0.05;
@@ -195,7 +196,9 @@ function scoreOf(
   if (!wording) return { score: 0, via: undefined };
   const title = question.answer(wording);
   const { matched, beside } = title;
-  let score = scoreOfAnswer(question.coverage(title.parts), matched, beside);
+  const covered = question.coverage(title.parts);
+  const isExact = covered > 0.97 && beside < 0.03 * matched;
+  let score = scoreOfAnswer(covered, matched, beside);
   let via: number | undefined;
   if (lead) {
     const { term, trust } = lead;
@@ -223,10 +226,12 @@ function scoreOf(
     }
   }
   if (!billable) score *= WEIGHTS.header;
+  const common = lexicon.commonness(shelf.set.keyAt(index));
   score *=
     1 +
+    (isExact ? WEIGHTS.exact : 0) +
     (wording.unspecified ? WEIGHTS.unspecified : 0) +
-    WEIGHTS.common * lexicon.commonness(shelf.set.keyAt(index));
+    WEIGHTS.common * common;
   return { score, via };
 }
 

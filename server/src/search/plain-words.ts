@@ -17,7 +17,9 @@ const HALF_NARROWING = words(
 );
 
 /** Words that say nothing by themselves: they are not looked for beside others. */
-export const JOINING = words('a an and as at by due for from has in is my of on or patient pt the to with');
+export const JOINING = words(
+  'a am an and are as at be been by due for from get gets getting got had has have her his i in is it its m me my of on or out patient pt re s some t that the there this to up was were when with',
+);
 
 /** Words behind which a title says what is not the case. */
 export const DENYING = words('without no not');
@@ -30,3 +32,15 @@ export const isPlain = (word: string): boolean => UNNARROWING.has(word);
 /** How much a word of a title that nobody asked for counts against it, before its own weight: 0, 0.5 or 1. */
 export const narrowing = (word: string): number =>
   UNNARROWING.has(word) ? 0 : HALF_NARROWING.has(word) ? 0.5 : 1;
+
+export const SIDES = words('right left bilateral rt lt');
+
+/** Behind them stands what is not known yet; `r o` is how `r/o` is parted into words. */
+export const SUSPECTING: ReadonlySet<string> = new Set([
+  'rule out',
+  'r o',
+  'suspected',
+  'possible',
+  'probable',
+  'vs',
+]);

@@ -37,5 +37,18 @@ function beginsCode(written: string, set: CodeSet): string | undefined {
 
 /** The words of a text; a blank at its end says that the last is whole. */
 export function phraseQuery(text: string): PhraseQuery {
-  return { words: wordsOf(text).slice(0, MOST_WORDS), unfinished: !/\s$/.test(text) };
+  const told = text.replace(ASIDE, ' ');
+  // A patient's age and sex or a duration alone are all there is to look for.
+  const words = wordsOf(told);
+  return {
+    words: (words.length > 0 ? words : wordsOf(text)).slice(0, MOST_WORDS),
+    unfinished: !/\s$/.test(text),
+  };
 }
+
+/**
+ * What notes say of the patient and of time beside the condition: `58 yo male with`, `x 3 weeks`, `for the past 2
+ * days`, `since yesterday`.
+ */
+const ASIDE =
+  /\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?|\b(?:x|for(?:\s+the)?(?:\s+(?:past|last))?)\s*\d+\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b|\b(?:pt|patient)\s+(?:c\/o|complains?\s+of|presents?\s+with|reports?|with|has)\s/gi;

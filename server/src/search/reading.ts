@@ -1,7 +1,7 @@
 /** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
 import type { Correction } from './found.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { DENYING, isPlain, JOINING } from './plain-words.ts';
+import { DENYING, isPlain, JOINING, SIDES, SUSPECTING } from './plain-words.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { meantBy } from './spelling.ts';
@@ -56,6 +56,7 @@ export function readPhrase(
   const corrected: Correction[] = [];
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
   let denied = false;
+  let uncertain = false;
   for (let at = 0; at < sought.length; ) {
     const length = entryLength(lexicon, sought, at);
     const written = sought.slice(at, at + length);
@@ -68,14 +69,27 @@ export function readPhrase(
       denied = true;
       continue;
     }
-    const part = readPart(shelf, lexicon, written, { unfinished: unfinished && isLast, denied, corrected });
+    if (SUSPECTING.has(written.join(' ')) && parts.length > 0 && !isLast) {
+      uncertain = true;
+      continue;
+    }
+    const part = readPart(shelf, lexicon, written, {
+      unfinished: unfinished && isLast,
+      denied,
+      uncertain,
+      corrected,
+    });
     if (part) parts.push(part);
   }
-  return { parts, corrected };
+  return {
+    parts: parts.every((part) => part.denied) ? parts.map((part) => ({ ...part, denied: false })) : parts,
+    corrected,
+  };
 }
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
 function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {
+  if (SUSPECTING.has(words.slice(at, at + 2).join(' '))) return 2;
   for (let length = Math.min(lexicon.mostWords + 2, words.length - at); length > 1; length--)
     if (meaningsOf(lexicon, words.slice(at, at + length)).length > 0) return length;
   return 1;
@@ -93,6 +107,8 @@ function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meanin
 interface PartOptions {
   readonly unfinished: boolean;
   readonly denied: boolean;
+  /** Behind words of suspicion, with something else before them. */
+  readonly uncertain: boolean;
   readonly corrected: Correction[];
 }
 
@@ -100,7 +116,7 @@ function readPart(
   shelf: Shelf,
   lexicon: Lexicon,
   written: readonly string[],
-  { unfinished, denied, corrected }: PartOptions,
+  { unfinished, denied, uncertain, corrected }: PartOptions,
 ): Part | undefined {
   const ways: Way[] = [];
   const meanings = meaningsOf(lexicon, written);
@@ -118,9 +134,18 @@ function readPart(
     const spelt = written.map((word) => correctedWord(shelf.concepts, lexicon, word, unfinished, corrected));
     ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
   }
-  const weight = Math.max(...ways.map(({ words }) => weightOfWords(words)));
+  const heaviest = Math.max(...ways.map(({ words }) => weightOfWords(words)));
+  const weight =
+    Math.max(heaviest, written.some(isTelling) ? LEAST_TELLING : 0) * (uncertain ? UNCERTAIN : 1);
   return weight > 0 ? { ways, weight, denied } : undefined;
 }
+
+/** Sides, stages and counts are in the titles of most chapters, and yet they are what tells codes apart. */
+const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word);
+const LEAST_TELLING = 0.42;
+
+/** What is only suspected weighs less than the signs beside it: `chest pain, rule out MI` (Guidelines IV.H). */
+const UNCERTAIN = 0.25;
 
 const NOTHING: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
 
