@@ -49,7 +49,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'U07.1',
-    'J20.8 J22 J40 J80 J96.0- J98.8 M35.81',
+    'J20.8 J22 J40 J80 J96.0- J98.8',
     'first-listed',
     'COVID-19 comes before its manifestations',
     'I.C.1.g.1.b and c',
@@ -82,7 +82,6 @@ export const ORDERS: readonly Order[] = [
     'the cerebrovascular disease comes before its hypertension',
     'I.C.9.a.4',
   ),
-  order('E13', 'E89.1', 'first-listed', 'diabetes after pancreatectomy has E13 first', 'I.C.4.a.6.b.i'),
   order(
     'T74 T76',
     'S00-T14 F00-F99',
@@ -91,27 +90,12 @@ export const ORDERS: readonly Order[] = [
     'I.C.19.f',
     'warning',
   ),
-  order('Z08-Z09', 'Z80-Z87', 'first-listed', 'the follow-up comes before the history', 'I.C.21.c.8'),
   order(
     'Z11-Z13',
     'Z80-Z87',
     'first-listed',
     'the screening comes before the history that is its reason',
     'I.C.21.c.4',
-  ),
-  order(
-    'Z31.5',
-    'Z15',
-    'first-listed',
-    'the genetic counseling comes before the susceptibility',
-    'I.C.21.c.3',
-  ),
-  order(
-    'C00-C96',
-    'Z15.0-',
-    'first-listed',
-    'the cancer comes before the susceptibility to it',
-    'I.C.21.c.3',
   ),
   order(
     'I69 S00-T14',

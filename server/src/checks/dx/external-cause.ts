@@ -212,7 +212,7 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
 /** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
 function* withoutCause(coded: readonly SoundDiagnosis[]): Generator<Report> {
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!injury || coded.some(({ key }) => isCause(key))) return;
+  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return;
   yield {
     ...about(injury),
     severity: 'hint',

@@ -15,11 +15,11 @@ export const order: ClaimCheck = {
   kinds: ALL_KINDS,
   title: 'By the Guidelines of its chapter another diagnosis comes first.',
   authority: 'ICD-10-CM Official Guidelines I.B.8, I.C and II.K',
-  why: 'The reason for the encounter is first. For HIV, COVID-19, neoplasms, infarctions, screening, follow-up and rehabilitation the Guidelines say which code that is.',
+  why: 'The reason for the encounter is first. For HIV, COVID-19, neoplasms, infarctions, screening and rehabilitation the Guidelines say which code that is.',
   fixes: ['Move the diagnosis that comes first.', 'Remove the screening from a test for a symptom.'],
   notes: [
     'It asks, since the reason for the encounter decides and only the record tells it. Abuse behind its injuries is a warning (I.C.19.f).',
-    'Encounter codes that may only be first, as chemotherapy and the pre-operative examination, are dx/first-listed-only.',
+    'Encounter codes that may only be first, as chemotherapy and the pre-operative examination, are dx/first-listed-only; what a code first note orders is dx/code-first.',
   ],
   wrong: [
     {

@@ -1,0 +1,77 @@
+/** When sentences of the ICD-10-CM Official Guidelines begin, and where they hold. */
+import assert from 'node:assert/strict';
+import { claimText } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+/** A claim of one service on a date. */
+const on = (date: string, diagnoses: readonly string[], patient?: string, place = '11'): string =>
+  claimText({
+    ...(patient ? { patient } : {}),
+    diagnoses: diagnoses.map((line, at) => `${'ABCDEF'[at]}: ${line}`).join('\n'),
+    services: `${date}  ${place}   99213  -     A   1      95.00`,
+  });
+
+const count = async (rule: string, text: string): Promise<number> => (await findingsOf(rule, text)).length;
+
+const WOMAN = 'birth date: 1990-02-03\nsex: F';
+
+describe('sentences of the Guidelines by date', () => {
+  it('heart disease is presumed hypertensive from FY2017 on, kidney disease always (I.C.9.a)', async () => {
+    const heart = ['I10', 'I50.9'];
+    assert.equal(await count('dx/presumed-link', on('2016-09-30', heart)), 0);
+    assert.equal(await count('dx/presumed-link', on('2016-10-01', heart)), 1);
+    const kidney = ['I10', 'N18.2'];
+    assert.equal(await count('dx/presumed-link', on('2015-10-01', kidney)), 1);
+  });
+
+  it('complications of diabetes are presumed from FY2017 on (I.A.15)', async () => {
+    const kidney = ['E11.9', 'N18.2'];
+    assert.equal(await count('dx/presumed-link', on('2016-09-30', kidney)), 0);
+    assert.equal(await count('dx/presumed-link', on('2016-10-01', kidney)), 1);
+  });
+
+  it('body mass index is not coded in pregnancy from FY2019 on (I.C.21.c.3)', async () => {
+    const diagnoses = ['O99.212', 'E66.9', 'Z68.35', 'Z3A.20'];
+    assert.equal(await count('dx/bmi', on('2018-09-30', diagnoses, WOMAN)), 0);
+    assert.equal(await count('dx/bmi', on('2018-10-01', diagnoses, WOMAN)), 1);
+  });
+
+  it('injectable drugs have a code from 2022-10-01 on: Z79.85 is new in FY2023', async () => {
+    const note = (date: string) =>
+      noteText({
+        note: '[assessment]\nType 2 diabetes, on weekly semaglutide.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }).replaceAll('2026-11-03', date);
+    assert.equal(await count('dx/diabetes-drug', note('2022-09-30')), 0);
+    assert.equal(await count('dx/diabetes-drug', note('2022-10-01')), 1);
+  });
+});
+
+describe('sentences of the Guidelines by place', () => {
+  it('an infarction is asked about in an office and by video, not in an emergency department', async () => {
+    for (const [place, found] of [
+      ['11', 1],
+      ['10', 1],
+      ['23', 0],
+    ] as const)
+      assert.equal(
+        await count('dx/history-and-active', on('2026-11-03', ['I21.4'], undefined, place)),
+        found,
+        place,
+      );
+  });
+
+  it('Z38 may stand for each day of the stay of the birth, and not in the office (I.C.16.a.2)', async () => {
+    const patient = 'birth date: 2026-11-01\nsex: F';
+    assert.equal(await count('dx/newborn', on('2026-11-03', ['Z38.00'], patient, '21')), 0);
+    assert.equal(await count('dx/newborn', on('2026-11-03', ['Z38.00'], patient, '11')), 1);
+    assert.equal(await count('dx/newborn', on('2026-11-01', ['Z38.00'], patient, '11')), 0);
+  });
+
+  it('a perinatal sepsis goes through the 28th day (I.C.16)', async () => {
+    const born = (date: string) => on('2026-11-03', ['A41.9'], `birth date: ${date}\nsex: F`, '21');
+    assert.equal(await count('dx/newborn', born('2026-10-06')), 1);
+    assert.equal(await count('dx/newborn', born('2026-10-05')), 0);
+  });
+});

@@ -1,0 +1,131 @@
+/** Sentences of the ICD-10-CM Official Guidelines FY2026, one a row, for the checks of the chapters. */
+import assert from 'node:assert/strict';
+import { type Patient, saidOf } from '../../../helpers/listed.ts';
+
+type Row = readonly [section: string, at: string, diagnoses: readonly string[], patient?: Patient];
+
+/** Each of these is one finding, on the code and with the section that stand first. */
+const FOUND: Readonly<Record<string, readonly Row[]>> = {
+  'dx/presumed-link': [
+    ['I.A.15', 'E11.9', ['E11.9', 'K31.84']],
+    ['I.A.15', 'E10.9', ['E10.9', 'I73.9']],
+    ['I.A.15', 'E11.9', ['E11.9', 'L97.511']],
+    ['I.A.15', 'E13.9', ['E13.9', 'L97.811']],
+    ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.7']],
+    ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.89']],
+  ],
+  'dx/obstetric': [
+    ['I.C.15.a.1', 'O24.112', ['E11.9', 'O24.112', 'Z3A.20'], 'pregnant'],
+    ['I.C.15.a.2 and I.C.16.a.1', 'Z38.00', ['O80', 'Z37.0', 'Z38.00'], 'pregnant'],
+    ['I.C.15.b.2', 'O09.893', ['O70.1', 'O09.893', 'Z37.0'], 'pregnant'],
+    ['I.C.15.b.5', 'Z37.0', ['Z39.2', 'Z37.0'], 'pregnant'],
+    ['I.C.15.b.5', 'O60.14X0', ['O60.14X0 POA Y'], 'mother in a stay'],
+    ['I.C.15.b.5', 'O99.02', ['O99.02 POA Y'], 'mother in a stay'],
+    ['I.C.15.d', 'I12.9', ['O09.892', 'I12.9', 'N18.2'], 'pregnant'],
+    ['I.C.15.f', 'B20', ['O09.892', 'B20'], 'pregnant'],
+    ['I.C.15.g', 'E11.9', ['O09.892', 'E11.9'], 'pregnant'],
+    ['I.C.15.i', 'O24.112', ['O24.410', 'O24.112'], 'pregnant'],
+    ['I.C.15.k', 'O85', ['O86.04', 'O85'], 'pregnant'],
+    ['I.C.15.l.1', 'F10.10', ['O09.892', 'F10.10'], 'pregnant'],
+    ['I.C.15.l.2', 'F17.210', ['Z34.82', 'F17.210'], 'pregnant'],
+    ['I.C.15.l.3', 'F11.20', ['O09.892', 'F11.20'], 'pregnant'],
+    ['I.C.15.m', 'T39.1X1A', ['O09.892', 'T39.1X1A'], 'pregnant'],
+    ['I.C.15.n.1', 'O80', ['O70.0', 'O80', 'Z37.0'], 'pregnant'],
+    ['I.C.15.n.3', 'Z37.2', ['O80', 'Z37.2'], 'pregnant'],
+    ['I.C.15.q.4', 'O72.1', ['O04.6', 'O72.1'], 'pregnant'],
+    ['I.C.15.r', 'T74.11XA', ['O09.892', 'T74.11XA'], 'pregnant'],
+    ['I.C.15.s', 'U07.1', ['O09.892', 'U07.1'], 'pregnant'],
+    ['I.C.2.l.3', 'C50.911', ['O09.892', 'C50.911'], 'pregnant'],
+  ],
+  'dx/trimester': [
+    ['I.C.21.c.11', 'Z3A.09', ['Z33.2', 'Z3A.09'], 'pregnant'],
+    ['I.C.21.c.11', 'Z3A.39', ['Z39.2', 'Z3A.39'], 'pregnant'],
+    ['I.C.15.a.3', 'O24.410', ['O24.410', 'Z37.0', 'Z3A.39'], 'pregnant'],
+    ['I.C.15.a.3', 'O10.013', ['O10.013', 'Z37.0', 'Z3A.39'], 'pregnant'],
+  ],
+  'dx/status-overlap': [
+    ['I.C.21.c.3', 'Z94.0', ['T86.11', 'N17.9', 'Z94.0']],
+    ['I.C.21.c.3', 'Z94.2', ['T86.810', 'Z94.2']],
+    ['I.C.21.c.3', 'Z94.4', ['T86.41', 'Z94.4']],
+    ['I.C.21.c.3', 'Z94.84', ['T86.5', 'Z94.84']],
+    ['I.C.21.c.3', 'Z96.1', ['T85.22XA', 'Z96.1']],
+    ['I.C.21.c.3', 'Z96.651', ['T84.53XA', 'Z96.651']],
+    ['I.C.21.c.3', 'Z89.511', ['T87.43', 'Z89.511']],
+  ],
+  'dx/external-cause': [
+    ['I.C.20.c', 'Y93.01', ['S93.401A', 'Y93.01']],
+    ['I.C.20.c', 'Y93.9', ['S93.401A', 'W01.0XXA', 'Y93.9']],
+    ['I.C.20.k', 'Y99.9', ['S93.401A', 'W01.0XXA', 'Y99.9']],
+    ['I.C.20.k and d', 'Y99.8', ['S93.401A', 'W01.0XXA', 'Y99.0', 'Y99.8']],
+    ['I.C.20.k', 'Y99.0', ['S93.401D', 'W01.0XXD', 'Y99.0']],
+    ['I.C.20.b', 'Y92.009', ['S93.401S', 'W01.0XXS', 'Y92.009']],
+    ['I.C.20.k', 'Y99.0', ['T40.2X1A', 'Y99.0']],
+    ['I.C.20.f', 'Y38.2X1A', ['S93.401A', 'V43.52XA', 'Y38.2X1A']],
+    ['I.C.20.f', 'V43.52XA', ['S93.401A', 'W01.0XXA', 'V43.52XA']],
+    ['I.C.20.f', 'Y07.11', ['T74.11XA', 'S93.401A', 'Y04.0XXA', 'Y07.11']],
+  ],
+  'dx/order': [
+    ['I.C.2.g', 'C16.9', ['R11.2', 'C16.9']],
+    ['I.C.9.a.4', 'I61.9', ['I10', 'I61.9']],
+    ['I.C.10.e', 'U07.0', ['J96.01', 'U07.0']],
+    ['I.C.19.f', 'T74.11XA', ['S00.83XA', 'T74.11XA']],
+    ['I.C.21.c.4', 'Z12.11', ['Z80.0', 'Z12.11']],
+    ['I.C.21.c.5', 'Z12.31', ['R92.8', 'Z12.31']],
+    ['I.C.21.c.5', 'Z12.31', ['Z12.31', 'N63.10']],
+    ['I.C.1.d.9', 'D59.31', ['A41.9', 'D59.31']],
+    ['I.B.8', 'K85.90', ['K86.1', 'K85.90']],
+  ],
+  'dx/poisoning': [
+    ['I.C.19.e.5.a', 'T45.1X5A', ['T45.1X5A', 'D64.81']],
+    ['I.C.19.e.5.b', 'T50.901A', ['R40.20', 'T50.901A']],
+    ['I.C.19.e.5.d', 'T58.01XA', ['J96.01', 'T58.01XA']],
+  ],
+};
+
+/** Each of these breaks no sentence of the rule. */
+const SILENT: Readonly<
+  Record<string, readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[]>
+> = {
+  'dx/presumed-link': [
+    ['takotsubo is not linked (I.C.9.a.1)', ['I10', 'I51.81']],
+    ['a retinopathy is coded, and peripheral disease beside it', ['E11.319', 'I73.9']],
+  ],
+  'dx/obstetric': [
+    ['antenatal screening may come first', ['Z36.89', 'O26.892', 'Z3A.20'], 'pregnant'],
+    ['smoking where the pregnancy is incidental', ['S93.401A', 'F17.210', 'Z33.1'], 'pregnant'],
+    ['a sequela behind what it left', ['N73.6', 'O94'], 'pregnant'],
+    ['the single fetus of a single pregnancy', ['O36.5930', 'Z3A.32'], 'pregnant'],
+  ],
+  'dx/trimester': [
+    ['puerperium and delivery in one stay', ['O90.81 POA N', 'Z37.0', 'Z3A.39'], 'mother in a stay'],
+    ['a stay from the second into the third trimester', ['O13.3 POA Y', 'Z3A.27'], 'mother in a stay'],
+    ['labor and delivery in two trimesters', ['O60.13X0', 'Z37.0', 'Z3A.30'], 'pregnant'],
+  ],
+  'dx/external-cause': [
+    ['a second place in a stay', ['S93.401A POA Y', 'W01.0XXA POA Y', 'Y92.009', 'Y92.230'], 'inpatient'],
+    ['a place of a misadventure of surgery', ['I97.410', 'Y92.234']],
+  ],
+  'dx/order': [
+    ['screening for another disease', ['K63.5', 'Z12.31']],
+    ['hypertension behind the stroke', ['I61.9', 'I10']],
+  ],
+  'dx/poisoning': [
+    ['the sequela of a poisoning', ['G93.1', 'T58.01XS']],
+    ['an abuse that comes before', ['T74.11XA', 'T58.03XA']],
+  ],
+  'dx/status-overlap': [['a transplant of another organ', ['T86.11', 'N17.9', 'Z94.4']]],
+};
+
+describe('sentences of the Guidelines', () => {
+  for (const [rule, rows] of Object.entries(FOUND))
+    for (const [section, at, diagnoses, patient = 'anyone'] of rows)
+      it(`${rule}, ${section}: ${diagnoses.join(', ')}`, async () => {
+        assert.deepEqual(await saidOf(rule, patient, ...diagnoses), [`${at} ${section}`]);
+      });
+
+  for (const [rule, rows] of Object.entries(SILENT))
+    for (const [why, diagnoses, patient = 'anyone'] of rows)
+      it(`${rule} is silent: ${why}`, async () => {
+        assert.deepEqual(await saidOf(rule, patient, ...diagnoses), []);
+      });
+});
