@@ -101,13 +101,34 @@ function codesBySee(
 ): readonly string[] {
   let reference = target;
   for (let step = 0; step < MOST_STEPS && reference !== ''; step++) {
-    const entry = findTerm(tree, reference)?.said;
-    if (!entry) return elsewhere(reference);
-    if (entry.codes.length > 0) return entry.codes;
-    reference = entry.see || entry.seeAlso;
+    const node = findTerm(tree, reference);
+    if (!node) return elsewhere(reference);
+    const { codes = [], see = '', seeAlso = '' } = node.said ?? {};
+    if (codes.length > 0) return codes;
+    reference = see || seeAlso;
+    if (reference === '') return headerOver(node);
   }
   return [];
 }
+
+/** A header of fewer characters is a category, which holds more than one term of the Index is about. */
+const SHORTEST_HEADER = 4;
+
+/** A heading of the Index has no code, but where all codes below it are of one header (`Stenosis, lacrimal`), that one. */
+function headerOver(node: IndexNode<Entry>): readonly string[] {
+  const codes = codesBelow(node);
+  const [first = ''] = codes;
+  let shared = first.length;
+  for (const code of codes) while (!code.startsWith(first.slice(0, shared))) shared--;
+  // A placeholder is the end of no header.
+  const header = first.slice(0, shared).replace(/X+$/, '');
+  return header.length >= SHORTEST_HEADER ? [header] : [];
+}
+
+const codesBelow = (node: IndexNode<Entry>): readonly string[] => [
+  ...(node.said?.codes ?? []),
+  ...node.below.flatMap(codesBelow),
+];
 
 /** `E08-E13 with .42`: the codes with these digits of all categories of the range. */
 function withSuffix(reference: string, categories: readonly string[]): readonly string[] {

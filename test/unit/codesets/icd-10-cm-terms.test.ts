@@ -159,6 +159,10 @@ describe('a reference of an index', () => {
     ['Wound, open', 'ear'],
     ['Contraction, contracture, contracted', 'joint'],
     ['Eczema', 'eyelid', 'left', 'upper'],
+    ['Arnold-Chiari disease, obstruction or syndrome'],
+    ['Fracture, pathological', 'radius'],
+    ['Fracture, traumatic', 'radius'],
+    ['Pregnancy', 'multiple', 'specified NEC'],
   ];
   const tree = indexTree(terms.map((levels) => ({ levels, said: levels.join(' > ') })));
   const found = (reference: string) => findTerm(tree, reference)?.said;
@@ -174,6 +178,14 @@ describe('a reference of an index', () => {
     equal(found('Complications, graft, vascular'), 'Complication > graft > vascular');
     deepEqual(formsOf('Diabetes, diabetic'), ['Diabetes', 'diabetic']);
     deepEqual(formsOf('Wound, open'), ['Wound, open']);
+  });
+
+  it('leaves out joining subterms, modifiers and what stands behind a comma', () => {
+    equal(found('Diabetes, hyperglycemia'), 'Diabetes, diabetic > with > hyperglycemia');
+    equal(found('Arnold-Chiari disease'), 'Arnold-Chiari disease, obstruction or syndrome');
+    equal(found('Pregnancy, multiple (gestation), specified NEC'), 'Pregnancy > multiple > specified NEC');
+    equal(found('Fracture, radius'), 'Fracture, traumatic > radius');
+    equal(found('Fracture, pathological, radius'), 'Fracture, pathological > radius');
   });
 
   it('passes over a choice within it, and leads nowhere where the choice is all', () => {
