@@ -23,6 +23,18 @@ describe('claim/type-of-bill', () => {
 });
 
 describe('claim/discharge-status', () => {
+  it('says which part of a stay a bill is of', async () => {
+    for (const [type, words] of [
+      ['0111', 'the whole stay'],
+      ['0114', 'the last part of a stay'],
+    ] as const)
+      assert.ok(
+        (
+          await findingsOf('claim/discharge-status', bill(type, '', 'discharge status: 30'))
+        )[0]?.message.includes(words),
+      );
+  });
+
   it('warns of a patient still there on an outpatient bill (UB-04 FL 17)', async () => {
     assert.deepEqual(await severities('claim/discharge-status', bill('0131', '', 'discharge status: 30')), [
       'warning',
