@@ -101,7 +101,7 @@ tax id: 12-3456789
 accept assignment: yes
 signed: yes 2026-11-03`;
 
-interface StayParts {
+interface OutpatientParts {
   /** Type of bill and statement period. */
   readonly head?: string;
   readonly stay?: string;
@@ -116,7 +116,7 @@ interface StayParts {
 export const withRevenue = (...rows: string[]): string => institutionalText({ services: rows.join('\n') });
 
 /** A claim of a hospital's outpatient department on 2026-11-03; every part can be replaced, sections can be added. */
-export function institutionalText(parts: StayParts): string {
+export function institutionalText(parts: OutpatientParts): string {
   const section = (name: string, text: string | undefined) => (text ? ['', `[${name}]`, text] : []);
   return [
     'claim: institutional',

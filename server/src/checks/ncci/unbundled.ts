@@ -25,7 +25,8 @@ export const unbundled: ClaimCheck = {
   severity: 'error',
   kinds: ['professional', 'institutional'],
   title: 'Two services of one day by one provider are paid as one.',
-  authority: 'NCCI Policy Manual chapter 1 §E; NCCI procedure-to-procedure edits; I/OCE edits 20 and 40',
+  authority:
+    'NCCI Policy Manual chapter 1 §E; NCCI procedure-to-procedure edits; I/OCE edit 20 and the edit for pairs that a modifier allows',
   why: 'The column 2 code of a pair is part of the column 1 code, or cannot be done with it. It is denied, and asking for both again and again draws audits.',
   fixes: [
     'Remove the column 2 line. No modifier is offered: whether the services were separate, the record alone can tell.',
