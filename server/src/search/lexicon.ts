@@ -1,6 +1,7 @@
 /** What a clinician's words stand for in the words of the code sets: abbreviations, everyday words, words for the same. */
 import type { Codebook } from '../codebook/code-set.ts';
 import { wordsOf } from '../model/words.ts';
+import type { Vocabulary } from './spelling.ts';
 
 /** One way of saying the same: words as `wordsOf` folds them. */
 export interface Meaning {
@@ -21,6 +22,8 @@ export interface Lexicon {
   meaningsOf(words: readonly string[]): readonly Meaning[];
   /** Single words that say the same as a word, also within a phrase: `kidney` and `renal`. */
   sameAs(word: string): readonly SameWord[];
+  /** The words that entries are made of, for the spelling of those that only everyday language has. */
+  readonly vocabulary: Vocabulary & { has(word: string): boolean };
   /** How common a code is in practice, from 0 to 1. */
   commonness(key: string): number;
 }
@@ -84,9 +87,24 @@ function readLexicon(codebook: Codebook): Lexicon {
   const tiers = new Map(codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier)]));
   return {
     mostWords,
+    vocabulary: vocabularyOf([...entries.keys()]),
     meaningsOf: (words) => entries.get(words.join(' ')) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     commonness: (key) => (tiers.get(key) ?? 0) / HIGHEST_TIER,
+  };
+}
+
+/** The least telling of all words: entries do not say how frequent theirs are. */
+const ANY_WEIGHT = 0.5;
+
+function vocabularyOf(entries: readonly string[]): Lexicon['vocabulary'] {
+  const known = new Set(entries.flatMap((entry) => entry.split(' ')));
+  const words = [...known];
+  return {
+    size: words.length,
+    keyAt: (word) => words[word] ?? '',
+    weightOf: () => ANY_WEIGHT,
+    has: (word) => known.has(word),
   };
 }
 

@@ -54,12 +54,16 @@ export function readPhrase(
 ): Reading {
   const parts: Part[] = [];
   const corrected: Correction[] = [];
+  const spelt = sought.map((word, at) =>
+    speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
+  );
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
   let denied = false;
   let uncertain = false;
   for (let at = 0; at < sought.length; ) {
-    const length = entryLength(lexicon, sought, at);
+    const length = entryLength(lexicon, spelt, at);
     const written = sought.slice(at, at + length);
+    const meanings = meaningsOf(lexicon, spelt.slice(at, at + length));
     const isLast = at + length === sought.length;
     at += length;
     const [first = ''] = written;
@@ -74,6 +78,7 @@ export function readPhrase(
       continue;
     }
     const part = readPart(shelf, lexicon, written, {
+      meanings,
       unfinished: unfinished && isLast,
       denied,
       uncertain,
@@ -104,7 +109,28 @@ function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meanin
   return telling.length < words.length && telling.length > 1 ? lexicon.meaningsOf(telling) : [];
 }
 
+/**
+ * A word as entries of the lexicon have it: one that neither the shelf nor the lexicon knows is read as the nearest
+ * that they do.
+ */
+function speltWord({ concepts }: Shelf, { vocabulary }: Lexicon, word: string, unfinished: boolean): string {
+  if (vocabulary.has(word) || soughtKey(concepts, word, unfinished)) return word;
+  const [everyday] = meantBy(vocabulary, word, unfinished);
+  const [coded] = meantBy(concepts, wordKey(word), unfinished);
+  if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
+  return coded ? concepts.wordOf(coded.concept) : word;
+}
+
+/** Whether the shelf has a word, whole or as the beginning of others. */
+function soughtKey(concepts: Concepts, word: string, unfinished: boolean): boolean {
+  const key = wordKey(word);
+  const first = concepts.lowerBound(unfinished ? word : key);
+  return concepts.indexOf(key) >= 0 || concepts.keyAt(first).startsWith(unfinished ? word : key);
+}
+
 interface PartOptions {
+  /** What the stretch stands for beside its own words. */
+  readonly meanings: readonly Meaning[];
   readonly unfinished: boolean;
   readonly denied: boolean;
   /** Behind words of suspicion, with something else before them. */
@@ -116,10 +142,9 @@ function readPart(
   shelf: Shelf,
   lexicon: Lexicon,
   written: readonly string[],
-  { unfinished, denied, uncertain, corrected }: PartOptions,
+  { meanings, unfinished, denied, uncertain, corrected }: PartOptions,
 ): Part | undefined {
   const ways: Way[] = [];
-  const meanings = meaningsOf(lexicon, written);
   const asWritten = written
     .filter((word) => written.length === 1 || !JOINING.has(word))
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
@@ -130,9 +155,12 @@ function readPart(
       .map((word) => soughtWord(shelf.concepts, lexicon, word, false));
     if (meant.every((word) => word !== undefined)) ways.push({ words: meant, trust });
   }
-  if (ways.length === 0) {
-    const spelt = written.map((word) => correctedWord(shelf.concepts, lexicon, word, unfinished, corrected));
-    ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
+  if (asWritten.some((word) => word === undefined)) {
+    const spelt = written
+      .filter((word) => written.length === 1 || !JOINING.has(word))
+      .map((word) => correctedWord(shelf.concepts, lexicon, word, unfinished, corrected));
+    if (ways.length === 0 || spelt.every((word) => word !== undefined))
+      ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
   }
   const heaviest = Math.max(...ways.map(({ words }) => weightOfWords(words)));
   const weight =

@@ -1,6 +1,13 @@
 /** Misspelt words and the words of the code sets that may have been meant. */
 import Fuse from 'fuse.js';
-import type { Concepts } from './shelf.ts';
+
+/** Words that may have been meant, by their numbers. */
+export interface Vocabulary {
+  readonly size: number;
+  keyAt(word: number): string;
+  /** From 0 to 1: of words as near, the least telling one is the likeliest. */
+  weightOf(word: number): number;
+}
 
 /** A word that was meant, and how sure that is, at most 1. */
 export interface Meant {
@@ -17,7 +24,7 @@ const TWO_SLIPS = 6;
 const MOST_MEANT = 6;
 
 /** The concepts that a misspelt word may stand for, the nearest first: by edit distance, else by what it sounds like. */
-export function meantBy(concepts: Concepts, word: string, unfinished: boolean): readonly Meant[] {
+export function meantBy(concepts: Vocabulary, word: string, unfinished: boolean): readonly Meant[] {
   if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return [];
   const near = [...byDistance(concepts, word, unfinished), ...bySound(concepts, word)];
   if (near.length === 0) return byLikeness(concepts, word);
@@ -26,10 +33,10 @@ export function meantBy(concepts: Concepts, word: string, unfinished: boolean): 
   return near.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
 }
 
-const letters = new WeakMap<Concepts, { readonly masks: Uint32Array; readonly lengths: Uint8Array }>();
+const letters = new WeakMap<Vocabulary, { readonly masks: Uint32Array; readonly lengths: Uint8Array }>();
 
 /** Which letters each key has, one bit a letter: words that share few of them are not compared. */
-function lettersOf(concepts: Concepts) {
+function lettersOf(concepts: Vocabulary) {
   const known = letters.get(concepts);
   if (known) return known;
   const masks = new Uint32Array(concepts.size);
@@ -56,7 +63,7 @@ function bitCount(bits: number): number {
   return count;
 }
 
-function byDistance(concepts: Concepts, word: string, unfinished: boolean): Meant[] {
+function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Meant[] {
   const { masks, lengths } = lettersOf(concepts);
   const most = word.length >= TWO_SLIPS ? 2 : 1;
   const mask = letterMask(word);
@@ -139,7 +146,7 @@ const FUSE_OPTIONS = {
 } as const;
 
 /** Words that sound the same, however they are written: `newmonia`, `asma`. */
-function bySound(concepts: Concepts, word: string): Meant[] {
+function bySound(concepts: Vocabulary, word: string): Meant[] {
   const most = Math.ceil(word.length / 2);
   return (soundsOf(concepts).get(soundOf(word)) ?? [])
     .filter((concept) => slipsBetween(word, concepts.keyAt(concept), most) <= most)
@@ -152,7 +159,7 @@ const TRUSTED_SOUND = 0.88;
 const LIKE_START = 2;
 
 /** The words that begin with a like sound, ranked by fuse.js: over all 40,000 words it would take longer than a keystroke. */
-function byLikeness(concepts: Concepts, word: string): Meant[] {
+function byLikeness(concepts: Vocabulary, word: string): Meant[] {
   const start = soundOf(word).slice(0, LIKE_START);
   const near = (soundsOf(concepts).get(`${start}~`) ?? []).filter(
     (concept) => Math.abs(concepts.keyAt(concept).length - word.length) <= 3,
@@ -164,10 +171,10 @@ function byLikeness(concepts: Concepts, word: string): Meant[] {
     .map(({ refIndex, score = 1 }) => ({ concept: near[refIndex] ?? 0, trust: 0.75 - score / 2 }));
 }
 
-const sounds = new WeakMap<Concepts, ReadonlyMap<string, readonly number[]>>();
+const sounds = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
 
 /** The concepts by their sound, and by its beginning (with a `~` behind it). */
-function soundsOf(concepts: Concepts): ReadonlyMap<string, readonly number[]> {
+function soundsOf(concepts: Vocabulary): ReadonlyMap<string, readonly number[]> {
   const known = sounds.get(concepts);
   if (known) return known;
   const made = new Map<string, number[]>();
