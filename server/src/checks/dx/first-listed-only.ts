@@ -2,6 +2,7 @@
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { firstListed, unfitness } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -91,26 +92,27 @@ export const firstListedOnly: ClaimCheck = {
       ).replace('sex: F', 'sex: M'),
     },
   ],
-  *run({ claim, listed: [first, ...others] }) {
-    if (first?.diagnosis.role !== 'principal' || isFirstOnly(first.key)) return;
-    for (const { diagnosis, key, code, title, set, date } of others) {
-      if (!isFirstOnly(key)) continue;
-      yield {
-        span: diagnosis.code.span,
-        message: `${code} (${title}) is for the ${firstName(claim)} only and stands behind ${first.code}.`,
-        release: releaseName(set.system, set.releaseOn(date)),
-        code,
-        system: set.system,
-        related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
-        fixes: [
-          {
-            title: `List ${code} ${title} first`,
-            safe: false,
-            changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
-          },
-        ],
-      };
-      return;
-    }
+  *run(context) {
+    const first = firstListed(context);
+    if (!first || isFirstOnly(first.key)) return;
+    const late = context.listed.find(({ key }) => isFirstOnly(key));
+    // Where the first cannot stay there, its own check offers the others for its place.
+    if (!late || unfitness(first, context)) return;
+    const { diagnosis, code, title, set, date } = late;
+    yield {
+      span: diagnosis.code.span,
+      message: `${code} (${title}) is for the ${firstName(context.claim)} only and stands behind ${first.code}.`,
+      release: releaseName(set.system, set.releaseOn(date)),
+      code,
+      system: set.system,
+      related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
+      fixes: [
+        {
+          title: `List ${code} ${title} first`,
+          safe: false,
+          changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
+        },
+      ],
+    };
   },
 };

@@ -1,9 +1,12 @@
 /** dx/never-first: a code that the Guidelines allow behind another only stands first. */
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
 import { listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
+
+const isBodyMassIndex = codesIn('Z68');
 
 export const neverFirst: ClaimCheck = {
   id: 'dx/never-first',
@@ -19,6 +22,7 @@ export const neverFirst: ClaimCheck = {
     'A warning for body mass index (Z68), underimmunization (Z28.3-), social determinants of health (Z55–Z65), stroke and coma scales (R29.7-, R40.21- to R40.24-), organisms (B95–B97), incidental pregnancy (Z33.1), resistance to drugs (Z16) and tPA given elsewhere (Z92.82).',
     'For information for genetic and other susceptibility (Z15), which should generally not be first.',
     'On a hospital stay that Medicare pays dx/unacceptable-principal speaks instead where the Medicare Code Editor has the code on its list.',
+    'Body mass index as the only diagnosis is dx/bmi.',
     'It follows the Guidelines of FY2026 for all dates.',
   ],
   wrong: [
@@ -79,6 +83,8 @@ export const neverFirst: ClaimCheck = {
     const found = unfitFirst(context, 'never-first');
     if (!found) return;
     const { first, unfit } = found;
+    // Body mass index alone lacks its diagnosis, which dx/bmi names; nothing could be listed before it.
+    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return;
     const { severity, section, wants } = unfit.rule;
     yield {
       span: first.diagnosis.code.span,

@@ -63,6 +63,16 @@ describe('dx/never-first', () => {
   });
 });
 
+describe('body mass index as the only diagnosis', () => {
+  it('is dx/bmi alone: one cause, one finding', async () => {
+    const { result } = await judge(withDiagnoses('A: Z68.35'));
+    assert.deepEqual(
+      result.findings.map(({ rule }) => rule),
+      ['dx/bmi'],
+    );
+  });
+});
+
 describe('the first place of a hospital stay', () => {
   it('is judged by the Medicare Code Editor where Medicare pays, else by the Guidelines', async () => {
     assert.deepEqual(await firstPlace(stayOf('Z68.35')), ['dx/unacceptable-principal error']);
@@ -207,6 +217,10 @@ describe('dx/first-listed-only', () => {
 
   it('leaves two of the list alone: records of one day may be combined', async () => {
     assert.deepEqual(await findingsOf('dx/first-listed-only', withDiagnoses('A: Z00.00', 'B: Z01.411')), []);
+  });
+
+  it('leaves the order to the check of a first diagnosis that cannot stay there', async () => {
+    assert.deepEqual(await findingsOf('dx/first-listed-only', withDiagnoses('A: Z33.1', 'B: Z34.01')), []);
   });
 
   it('names one, not each', async () => {
