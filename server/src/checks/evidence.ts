@@ -49,7 +49,7 @@ export function isNote(document: CodingDocument, claim: Claim): boolean {
 /** In characters: one sentence. */
 const SHORTEST_NOTE = 25;
 
-/** Each place that names all of the words, with what is said of the first of them there. */
+/** Each place that names all of the words, with what is said of them there. */
 export function placesOf(
   document: CodingDocument,
   claim: Claim,
@@ -59,18 +59,19 @@ export function placesOf(
   return wordedClauses(document, claim, codebook).flatMap((one) => placeIn(one, words) ?? []);
 }
 
+/** The place of all the words in a clause. What one of them affirms is not denied: `cough, no fever` has a cough. */
 function placeIn({ clause, words: said }: WordedClause, words: readonly string[]): Mention | undefined {
-  if (words.length === 0) return undefined;
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
+  const found: Mention[] = [];
   for (const wanted of words) {
-    const found = said.find(({ forms }) => forms.some((form) => sameWord(form, wanted)));
-    if (!found) return undefined;
-    start = Math.min(start, found.span.start);
-    end = Math.max(end, found.span.end);
+    const word = said.find(({ forms }) => forms.some((form) => sameWord(form, wanted)));
+    if (!word) return undefined;
+    found.push({ ...statementAt(clause, word.span), span: word.span, clause });
   }
-  const at = span(start, end);
-  return { ...statementAt(clause, at), span: at, clause };
+  const [first] = found;
+  if (!first) return undefined;
+  const start = Math.min(...found.map((each) => each.span.start));
+  const end = Math.max(...found.map((each) => each.span.end));
+  return { ...(found.find((each) => !denies(each)) ?? first), span: span(start, end) };
 }
 
 /** Whether any clause has one of the words, whatever it says of it. */

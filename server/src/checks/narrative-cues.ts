@@ -179,7 +179,7 @@ function spansOf(pattern: RegExp, clause: string): Span[] {
 
 /** Behind a cue that may stand on either side, this says that what it governs stood before. */
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[,.)\]:?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per)\b)/i;
+  /^\s*(?:$|[,.)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per)\b)/i;
 
 function governed(
   clause: string,

@@ -42,6 +42,7 @@ describe('what a clause says', () => {
     ['Pneumonia is suspected', 'Pneumonia', 'uncertain by suspected'],
     ['Probable pneumonia, COPD', 'pneumonia', 'uncertain by Probable'],
     ['Probable pneumonia, COPD', 'COPD', 'affirmed'],
+    ['Pneumonia, working diagnosis', 'Pneumonia', 'uncertain by working diagnosis'],
     ['Working diagnosis: pneumonia', 'pneumonia', 'uncertain by Working diagnosis'],
     ['Findings compatible with pneumonia', 'pneumonia', 'uncertain by compatible with'],
     ['Findings consistent with pneumonia', 'pneumonia', 'uncertain by consistent with'],

@@ -5,10 +5,10 @@ import { isNote, supportOf } from '../evidence.ts';
 import { noteText } from '../samples-chart.ts';
 
 /**
- * Diseases, symptoms and injuries, which a note names by name. What chapters 20 and 21 code (causes, encounters,
- * status) and what chapter 22 holds is told in a note's own words and often by its form alone.
+ * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
+ * chapters 20 to 22 code (causes, encounters, status) is told in a note's own words and often by its form alone.
  */
-const NAMED_BY_NOTES = codesIn('A00-T88');
+const NAMED_BY_NOTES = codesIn('A00-T35', 'T51-T88');
 
 export const unsupportedCode: ClaimCheck = {
   id: 'chart/unsupported-code',
@@ -23,7 +23,7 @@ export const unsupportedCode: ClaimCheck = {
   notes: [
     'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
     'A condition written before its code in the list of diagnoses (“Asthma, J45.909”) is the author’s own statement and counts as named.',
-    'Encounters, status, external causes (V to Z) and U codes are not judged.',
+    'Drugs (T36 to T50), encounters, status, external causes (V to Z) and U codes are not judged.',
   ],
   wrong: [
     {

@@ -1,6 +1,7 @@
 /** hcc/hierarchy: a condition category that does not count beside a more severe one. */
 import { hccHierarchy } from '../../codebook/hcc.ts';
 import { type ClaimCheck, titled } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
 import { noteText } from '../samples-chart.ts';
@@ -45,6 +46,14 @@ export const hierarchy: ClaimCheck = {
       }),
     },
     {
+      says: 'insulin beside diabetes',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes with diabetic kidney disease, CKD stage 3a, on insulin.',
+        diagnoses:
+          'E11.22  Type 2 diabetes mellitus with diabetic chronic kidney disease\nN18.31  Chronic kidney disease, stage 3a\nZ79.4  Long term (current) use of insulin',
+      }),
+    },
+    {
       says: 'a plan that is not paid by the model',
       text: noteText({
         head: 'payer: Sample Employer Plan',
@@ -60,6 +69,7 @@ export const hierarchy: ClaimCheck = {
     if (!model) return;
     const all = categorised(context);
     for (const lower of all) {
+      if (isLongTermUse(lower.sound.key)) continue;
       const higher = all.find(
         ({ sound, hcc }) =>
           model.supersedes(hcc).includes(lower.hcc) && isDocumented(supportOf(context, sound).kind),
@@ -81,6 +91,9 @@ export const hierarchy: ClaimCheck = {
     }
   },
 };
+
+/** Insulin stands beside diabetes by rule (Guidelines I.C.4.a.3): nobody takes it for a condition of its own. */
+const isLongTermUse = codesIn('Z79');
 
 const isDocumented = (kind: ReturnType<typeof supportOf>['kind']): boolean =>
   kind === 'named' || kind === 'unknown';

@@ -1,0 +1,194 @@
+/** The checks of charts beyond their own examples: words, negations, sides and levels as notes write them. */
+import assert from 'node:assert/strict';
+import { conditionsOf } from '../../../../server/src/checks/evidence.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { sameNoun, sameWord, tellingWords } from '../../../../server/src/checks/word-forms.ts';
+import { findingsOf, judge } from '../../../helpers/engine.ts';
+
+const note = (words: string, ...diagnoses: string[]) =>
+  noteText({ note: `[assessment]\n${words}`, diagnoses: diagnoses.join('\n') });
+
+/** The codes that a rule speaks of. */
+const codes = async (rule: string, text: string) => (await findingsOf(rule, text)).map(({ code }) => code);
+
+describe('the words of codes', () => {
+  it('are the conditions of a title, apart where it says “with”', () => {
+    assert.deepEqual(conditionsOf('Type 2 diabetes mellitus with diabetic chronic kidney disease'), [
+      ['diabetes'],
+      ['kidney'],
+    ]);
+    assert.deepEqual(conditionsOf('Essential (primary) hypertension'), [['hypertension']]);
+    assert.deepEqual(conditionsOf('Chronic systolic (congestive) heart failure'), [
+      ['systolic', 'heart', 'failure'],
+    ]);
+    assert.deepEqual(conditionsOf('Migraine without aura, not intractable'), [['migraine']]);
+  });
+
+  it('leave out what names no condition', () => {
+    assert.deepEqual(tellingWords('Other specified disorders of right knee, initial encounter'), ['knee']);
+  });
+
+  it('are one in their forms, and two where letters agree by chance', () => {
+    assert.ok(
+      sameWord('diabetic', 'diabetes') && sameWord('fractures', 'fracture') && sameWord('anemic', 'anemia'),
+    );
+    assert.ok(!sameWord('hypertension', 'hyperlipidemia') && !sameWord('heart', 'hearing'));
+    assert.ok(sameNoun('fractures', 'fracture') && !sameNoun('hepatitis', 'hepatic'));
+  });
+});
+
+describe('chart/negated', () => {
+  it('reads abbreviations, Latin and other words of the book (IV.J)', async () => {
+    assert.deepEqual(await codes('chart/negated', note('Denies SOB. Here for her shoulder.', 'R06.02')), [
+      'R06.02',
+    ]);
+    assert.deepEqual(await codes('chart/negated', note('CT negative for PE; chest wall strain.', 'I26.99')), [
+      'I26.99',
+    ]);
+    assert.deepEqual(await codes('chart/negated', note('Father had a stroke at the age of 60.', 'I63.9')), [
+      'I63.9',
+    ]);
+  });
+
+  it('is silent where a place affirms it, or writes its code without denying it', async () => {
+    assert.deepEqual(
+      await codes('chart/negated', note('No cough yesterday. Cough today, dry.', 'R05.9')),
+      [],
+    );
+    assert.deepEqual(
+      await codes('chart/negated', note('No cough yesterday. Seen for (R05.9) today.', 'R05.9')),
+      [],
+    );
+    assert.deepEqual(
+      await codes('chart/negated', note('Probable pneumonia on the film today.', 'J18.9')),
+      [],
+    );
+  });
+
+  it('is silent on a heading alone', async () => {
+    assert.deepEqual(await codes('chart/negated', note('No cough.', 'R05.9')), []);
+  });
+
+  it('says which words deny it', async () => {
+    const [found] = await findingsOf(
+      'chart/negated',
+      note('Lungs clear. Denies fever, chills and cough.', 'R05.9'),
+    );
+    assert.match(found?.message ?? '', /“denies”/);
+    assert.equal(found?.related?.length, 1);
+  });
+});
+
+describe('chart/side-mismatch', () => {
+  it('looks at the site and the condition together (I.B.13)', async () => {
+    const rule = 'chart/side-mismatch';
+    assert.deepEqual(await codes(rule, note('Left knee pain; right hip pain.', 'M25.561')), ['M25.561']);
+    assert.deepEqual(await codes(rule, note('Left hip pain; right knee pain.', 'M25.561')), []);
+    assert.deepEqual(await codes(rule, note('Nuclear cataract on the left, worse glare.', 'H25.11')), [
+      'H25.11',
+    ]);
+    assert.deepEqual(await codes(rule, note('L ankle sprain after a misstep, swollen.', 'S93.401A')), [
+      'S93.401A',
+    ]);
+  });
+});
+
+describe('chart/unsupported-code', () => {
+  it('takes a word in any form, of the Index or of a header, for support', async () => {
+    const rule = 'chart/unsupported-code';
+    assert.deepEqual(await codes(rule, note('Acid reflux every night, omeprazole.', 'K21.9')), []);
+    assert.deepEqual(await codes(rule, note('DM2 well controlled with diet alone.', 'E11.9')), []);
+    assert.deepEqual(await codes(rule, note('Here for her shoulder, sore for a week.', 'K21.9')), ['K21.9']);
+  });
+
+  it('leaves drugs, causes and encounters to their own names', async () => {
+    const text = note('Nausea from her chemotherapy cycle.', 'R11.0', 'T45.1X5A', 'Z79.899', 'Y92.009');
+    assert.deepEqual(await codes('chart/unsupported-code', text), []);
+  });
+});
+
+describe('chart/uncoded-diagnosis', () => {
+  it('is a whole item of an assessment, not a sentence or another section', async () => {
+    const rule = 'chart/uncoded-diagnosis';
+    assert.deepEqual(await codes(rule, note('1. HTN\n2. Iron deficiency anemia', 'I10')), ['D50.9']);
+    assert.deepEqual(await codes(rule, note('1. HTN\n2. Discussed gout with her today', 'I10')), []);
+    assert.deepEqual(
+      await codes(
+        rule,
+        noteText({ note: '[history]\nIron deficiency anemia\n[plan]\nInsomnia', diagnoses: 'I10' }),
+      ),
+      [],
+    );
+    assert.deepEqual(await codes(rule, note('Iron deficiency anemia', '')), [], 'nothing is coded yet');
+  });
+
+  it('wants every word of the title, so that a kind is not guessed', async () => {
+    assert.deepEqual(
+      await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Asthma exacerbation', 'I10')),
+      [],
+    );
+  });
+});
+
+describe('chart/level', () => {
+  const visit = (code: string, words: string, date = '2026-11-03') =>
+    noteText({ note: `[assessment]\nHypertension.\n${words}`, diagnoses: 'I10', services: code }).replace(
+      '2026-11-03',
+      date,
+    );
+  const found = async (code: string, words: string, date?: string) =>
+    (await codes('chart/level', visit(code, words, date))).length;
+
+  it('meets the minutes of each level of an office visit (CY 2021 Physician Fee Schedule)', async () => {
+    for (const [code, minutes] of [
+      ['99202', 15],
+      ['99203', 30],
+      ['99204', 45],
+      ['99205', 60],
+      ['99212', 10],
+      ['99213', 20],
+      ['99214', 30],
+      ['99215', 40],
+    ] as const) {
+      assert.equal(await found(code, `Total time ${minutes} minutes.`), 0, code);
+      assert.equal(await found(code, `Total time ${minutes - 1} minutes.`), 1, code);
+    }
+  });
+
+  it('knows hospital visits from 2023-01-01', async () => {
+    assert.equal(await found('99223', 'Total time 60 minutes.'), 1);
+    assert.equal(await found('99223', 'Total time 60 minutes.', '2022-12-31'), 0);
+  });
+
+  it('takes the decision making that the note states', async () => {
+    assert.equal(await found('99214', 'High complexity medical decision making.'), 0);
+    assert.equal(await found('99214', 'MDM: low complexity.'), 1);
+  });
+});
+
+describe('categories of CMS-HCC', () => {
+  it('are those of the age (C50 is HCC 22 to 49 and 23 from 50; 2026 midyear final mapping)', async () => {
+    const text = (birth: string) =>
+      noteText({
+        note: '[past medical history]\nCancer of the left breast.\n\n[assessment]\nHypertension, stable today.',
+        diagnoses: 'I10\nC50.912',
+      }).replace('1960-05-17', birth);
+    const said = async (birth: string) =>
+      (await findingsOf('hcc/unsupported', text(birth)))[0]?.message ?? '';
+    assert.match(await said('1960-05-17'), /HCC 23/);
+    assert.match(await said('1986-05-17'), /HCC 22/);
+  });
+
+  it('count for Medicare Advantage and not for other plans', async () => {
+    const text = (payer: string) =>
+      noteText({
+        head: `payer: ${payer}`,
+        note: '[assessment]\nHypertension, stable. History of rheumatoid arthritis.',
+        diagnoses: 'I10\nM06.9',
+      });
+    const found = async (payer: string) =>
+      (await judge(text(payer))).result.findings.some(({ rule }) => rule === 'hcc/unsupported');
+    assert.ok(await found('Sample Medicare Advantage HMO'));
+    assert.ok(!(await found('Sample Employer Plan')));
+  });
+});
