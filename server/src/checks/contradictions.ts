@@ -1,4 +1,5 @@
 /** Pairs of codes that contradict each other. Those that an Excludes1 note names are left to `dx/excludes1`. */
+import type { IsoDate } from '../model/dates.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -48,6 +49,18 @@ const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
     one.key.slice(0, 2) === other.key.slice(0, 2) && a !== undefined && a === b && one.key[6] === other.key[6]
   );
 };
+
+/** The characters for extranodal sites came with FY2025. */
+const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
+const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
+
+/** Of a dementia, by its fourth character: A mild, B moderate, C severe, a digit unspecified. */
+const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? '');
+
+const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
+
+const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
+  /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
 
 export const CONTRADICTIONS: readonly WrongPair[] = [
   {
@@ -156,6 +169,74 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.21.c.12 and IV.P',
     severity: 'information',
   },
+  {
+    wrong: codesIn('T80-T88'),
+    beside: codesIn('C84.7A', 'C84.7B'),
+    why: 'no complication code is assigned for a lymphoma that breast implants brought',
+    section: 'I.C.2.s',
+  },
+  {
+    wrong: codesIn('C78-C79'),
+    beside: codesIn('C81-C85'),
+    why: 'a lymphoma beyond the lymph nodes is coded with its final character for extranodal and solid organ sites, not as secondary neoplasm',
+    section: 'I.C.2.t',
+    when: (wrong, _beside, listed) =>
+      wrong.date >= EXTRANODAL_SINCE && !listed.some(({ key }) => isSolidPrimary(key)),
+  },
+  {
+    wrong: codesIn('F01-F03'),
+    beside: codesIn('F01-F03'),
+    why: 'where dementia progresses, the highest severity alone is coded',
+    section: 'I.C.5.d',
+    when: (wrong, beside) =>
+      wrong.key.slice(0, 3) === beside.key.slice(0, 3) && severity(wrong) < severity(beside),
+  },
+  {
+    wrong: codesIn('H40'),
+    beside: codesIn('H40'),
+    why: 'where the stage of a glaucoma progresses, the highest stage alone is coded',
+    section: 'I.C.7.a.4',
+    // Codes without a side stand once for each eye and stage (I.C.7.a.3).
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.length === 7 &&
+      wrong[5] !== 'X' &&
+      wrong.slice(0, 6) === beside.slice(0, 6) &&
+      Number(wrong[6]) % 4 < Number(beside[6]) % 4,
+  },
+  {
+    wrong: codesIn('L89'),
+    beside: codesIn('L89'),
+    why: 'where debridement has shown the stage of an unstageable ulcer, that stage alone is coded',
+    section: 'I.C.12.a.2',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('0') && /[1-4]$/.test(beside),
+  },
+  {
+    wrong: codesIn('M00-M99'),
+    beside: codesIn('M00-M99'),
+    why: 'multiple sites are coded only where the single ones are not documented',
+    section: 'I.C.13.a.2',
+    severity: 'information',
+    when: (wrong, beside) =>
+      namesSeveralSites(wrong) &&
+      !namesSeveralSites(beside) &&
+      wrong.key.slice(0, 4) === beside.key.slice(0, 4),
+  },
+  {
+    wrong: codesIn('S42', 'S52', 'S72', 'S82', 'S92'),
+    beside: codesIn('S49.0-', 'S49.1-', 'S59.0-S59.2', 'S79.0-', 'S79.1-', 'S89.0-S89.3', 'S99.0-S99.2'),
+    why: 'a physeal fracture has its own code alone, without that of the bone',
+    section: 'I.C.19.c.3',
+    when: (wrong, beside) => isSamePlace(wrong, beside) && boneOf(wrong) === boneOf(beside),
+  },
+  {
+    wrong: codesIn('Z03.6', 'Z03.8-', 'Z05'),
+    beside: codesIn('R00-R99'),
+    why: 'observation is not coded where there are signs or symptoms of what is suspected',
+    section: 'I.C.16.b.1 and I.C.21.c.6',
+    severity: 'information',
+  },
 ];
 
 /** Codes that say nothing without another one. */
@@ -178,5 +259,23 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('I21'),
     why: 'a subsequent infarction is coded together with the first one, a code of category I21',
     section: 'I.C.9.e.4',
+  },
+  {
+    of: codesIn('I15'),
+    needs: (key) => !/^(?:I15|[R-Z])/.test(key),
+    why: 'secondary hypertension takes two codes, that of its cause too',
+    section: 'I.C.9.a.6',
+  },
+  {
+    of: codesIn('H35.03-'),
+    needs: codesIn('I10-I16', 'I1A', 'O10-O16'),
+    why: 'the hypertension of a hypertensive retinopathy is coded too',
+    section: 'I.C.9.a.5',
+  },
+  {
+    of: codesIn('Y90'),
+    needs: codesIn('F10', 'T51', 'O99.31-'),
+    why: 'a blood alcohol level goes with a documented condition of category F10',
+    section: 'I.C.5.b.5',
   },
 ];

@@ -110,7 +110,7 @@ export const contradiction: ClaimCheck = {
     },
   ],
   *run(context) {
-    yield* companions(context.listed);
+    yield* companions(context.sound.filter(isCoded));
     const reported = new Set<SoundDiagnosis>();
     for (const { wrong, report } of withoutParted(context, [...contradicting(context)])) {
       if (reported.has(wrong)) continue;
@@ -119,6 +119,10 @@ export const contradiction: ClaimCheck = {
     }
   },
 };
+
+/** Listed, or among the causes of a UB-04. */
+const isCoded = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
+  role === 'principal' || role === 'other' || role === 'external-cause';
 
 function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   for (const { of, needs, why, section } of COMPANIONS) {

@@ -3,9 +3,10 @@ import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundD
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
+import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
 import { isObstetric, isOutcome, saysChildbirth, saysPregnancy } from '../pregnancy.ts';
 import { claimText, stayText } from '../samples.ts';
-import { areParted, type WrongPair, withoutParted, wrongPairs } from '../wrong-pairs.ts';
+import { areParted, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
 /** Chapter 16 and the liveborn infant: the record of the newborn. */
 const isNewborns = codesIn('P00-P96', 'Z38');
@@ -22,80 +23,6 @@ const DELIVERY_SERVICES: ReadonlySet<string> = new Set(
   '59400 59409 59410 59510 59514 59515 59610 59612 59614 59618 59620 59622'.split(' '),
 );
 const OUTCOMES = ['Z370', 'Z371', 'Z372', 'Z373', 'Z374', 'Z379'];
-
-const PAIRS: readonly WrongPair[] = [
-  {
-    wrong: codesIn('O80'),
-    beside: codesIn('O00-O79', 'O81-O93', 'O98-O9A'),
-    why: 'O80 is not used where any other code of chapter 15 is needed',
-    section: 'I.C.15.n.1',
-  },
-  {
-    wrong: codesIn('Z37.1-Z37.9'),
-    beside: codesIn('O80'),
-    why: 'Z37.0 is the only outcome that goes with O80',
-    section: 'I.C.15.n.3',
-  },
-  {
-    wrong: codesIn('O24.0-O24.3', 'O24.8-', 'O24.9-'),
-    beside: codesIn('O24.4-'),
-    why: 'no other code of O24 is used with gestational diabetes',
-    section: 'I.C.15.i',
-  },
-  {
-    wrong: codesIn('O09'),
-    beside: codesIn('Z37', 'O80'),
-    why: 'supervision of a high-risk pregnancy is for the prenatal period alone',
-    section: 'I.C.15.b.2',
-  },
-  {
-    wrong: codesIn('O85'),
-    beside: codesIn('O86.04'),
-    why: 'sepsis after an obstetric procedure is not coded as puerperal sepsis',
-    section: 'I.C.15.k',
-  },
-  {
-    wrong: codesIn('O72'),
-    beside: codesIn('O03-O08'),
-    why: 'hemorrhage after an abortion is coded with the abortion, not as postpartum',
-    section: 'I.C.15.q.4',
-  },
-  {
-    wrong: codesIn('Z37'),
-    beside: codesIn('Z39.1-Z39.2'),
-    why: 'the outcome is coded on the record of the delivery and on no later one',
-    section: 'I.C.15.b.5',
-  },
-];
-
-/** Conditions for which a pregnant patient has a code of chapter 15, with the section that says so. */
-const IN_PREGNANCY: readonly {
-  readonly of: (key: string) => boolean;
-  readonly wants: (key: string) => boolean;
-  readonly code: string;
-  readonly section: string;
-}[] = [
-  { of: codesIn('B20', 'Z21'), wants: codesIn('O98.7-'), code: 'O98.7-', section: 'I.C.15.f' },
-  { of: codesIn('E08-E11', 'E13'), wants: codesIn('O24'), code: 'O24.-', section: 'I.C.15.g' },
-  {
-    of: codesIn('I10-I13', 'I15'),
-    wants: codesIn('O10', 'O11', 'O13-O16'),
-    code: 'O10.-',
-    section: 'I.C.15.d',
-  },
-  { of: codesIn('F10'), wants: codesIn('O99.31-'), code: 'O99.31-', section: 'I.C.15.l.1' },
-  { of: codesIn('F17'), wants: codesIn('O99.33-'), code: 'O99.33-', section: 'I.C.15.l.2' },
-  { of: codesIn('F11-F16', 'F18-F19'), wants: codesIn('O99.32-'), code: 'O99.32-', section: 'I.C.15.l.3' },
-  { of: codesIn('U07.1'), wants: codesIn('O98.5-'), code: 'O98.5-', section: 'I.C.15.s' },
-  { of: codesIn('C00-C96'), wants: codesIn('O9A.1-'), code: 'O9A.1-', section: 'I.C.2.l.3' },
-  { of: codesIn('T36-T65'), wants: codesIn('O9A.2-'), code: 'O9A.2-', section: 'I.C.15.m' },
-  {
-    of: codesIn('T74', 'T76'),
-    wants: codesIn('O9A.3-', 'O9A.4-', 'O9A.5-'),
-    code: 'O9A.3- to O9A.5-',
-    section: 'I.C.15.r',
-  },
-];
 
 /** A 7th character that names one fetus of several, in the categories that I.C.15.a.6 lists. */
 const namesFetus = codesIn(
@@ -180,6 +107,13 @@ export const obstetric: ClaimCheck = {
       text: visit('A: O09.522', 'B: F17.210  Nicotine dependence, cigarettes, uncomplicated', 'C: Z3A.20'),
     },
     {
+      says: 'a sequela of the pregnancy before what it left',
+      text: visit(
+        'A: O94  Sequelae of complication of pregnancy, childbirth, and the puerperium',
+        'B: N73.6',
+      ),
+    },
+    {
       says: 'the second fetus of a single pregnancy',
       text: visit('A: O36.5932', 'B: Z3A.32'),
     },
@@ -227,7 +161,8 @@ export const obstetric: ClaimCheck = {
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
       };
-    for (const { report } of withoutParted(context, [...wrongPairs(PAIRS, claim, listed)])) yield report;
+    for (const { report } of withoutParted(context, [...wrongPairs(OBSTETRIC_PAIRS, claim, listed)]))
+      yield report;
     yield* inPregnancy(listed);
     yield* oneOfSeveral(maternal, listed);
   },
@@ -246,8 +181,12 @@ function deliveryOf({ claim, listed }: ClaimContext): SoundDiagnosis | undefined
 /** I.C.15.a.1: chapter 15 codes have sequencing priority over codes from other chapters. */
 function* outOfOrder(context: ClaimContext): Generator<Report> {
   const [first, ...others] = context.listed;
-  if (first?.diagnosis.role !== 'principal' || isObstetric(first.key)) return;
-  if (isOwnEncounter(first.key)) return;
+  if (first?.diagnosis.role !== 'principal') return;
+  if (isSequela(first.key)) {
+    const residual = others.find(({ key }) => !isObstetric(key) && !/^[V-Z]/.test(key));
+    if (residual) yield sequelaFirst(first, residual);
+  }
+  if (isObstetric(first.key) || isOwnEncounter(first.key)) return;
   const behind = others.find(({ key }) => isObstetric(key) && !isSequela(key));
   if (!behind || unfitness(first, context) || areParted(context, first, behind)) return;
   yield {
@@ -258,6 +197,15 @@ function* outOfOrder(context: ClaimContext): Generator<Report> {
     fixes: [moveBefore(behind, first)],
   };
 }
+
+/** I.C.15.p.3: like all sequela codes, O94 follows the code that describes the sequela. */
+const sequelaFirst = (sequela: SoundDiagnosis, residual: SoundDiagnosis): Report => ({
+  ...about(sequela),
+  authority: 'ICD-10-CM Official Guidelines I.C.15.p.3',
+  message: `${named(sequela)} is listed before ${named(residual)}: what remained is listed first, the code of its cause behind it.`,
+  related: standing([residual]),
+  fixes: [moveBefore(residual, sequela)],
+});
 
 const mixed = (mother: SoundDiagnosis, newborn: SoundDiagnosis): Report => ({
   ...about(newborn),

@@ -1,0 +1,83 @@
+/** Codes of a maternal record that do not go together, and those that a pregnancy wants (Guidelines I.C.15). */
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('O80'),
+    beside: codesIn('O00-O79', 'O81-O93', 'O98-O9A'),
+    why: 'O80 is not used where any other code of chapter 15 is needed',
+    section: 'I.C.15.n.1',
+  },
+  {
+    wrong: codesIn('Z37.1-Z37.9'),
+    beside: codesIn('O80'),
+    why: 'Z37.0 is the only outcome that goes with O80',
+    section: 'I.C.15.n.3',
+  },
+  {
+    wrong: codesIn('O24.0-O24.3', 'O24.8-', 'O24.9-'),
+    beside: codesIn('O24.4-'),
+    why: 'no other code of O24 is used with gestational diabetes',
+    section: 'I.C.15.i',
+  },
+  {
+    wrong: codesIn('O09'),
+    beside: codesIn('Z37', 'O80'),
+    why: 'supervision of a high-risk pregnancy is for the prenatal period alone',
+    section: 'I.C.15.b.2',
+  },
+  {
+    wrong: codesIn('O85'),
+    beside: codesIn('O86.04'),
+    why: 'sepsis after an obstetric procedure is not coded as puerperal sepsis',
+    section: 'I.C.15.k',
+  },
+  {
+    wrong: codesIn('O03.4', 'O07.4'),
+    beside: codesIn('O03.0-O03.3', 'O07.0-O07.3'),
+    why: 'the complication is coded instead of the code without one',
+    section: 'I.C.15.q.2',
+  },
+  {
+    wrong: codesIn('O72'),
+    beside: codesIn('O03-O08'),
+    why: 'hemorrhage after an abortion is coded with the abortion, not as postpartum',
+    section: 'I.C.15.q.4',
+  },
+  {
+    wrong: codesIn('Z37'),
+    beside: codesIn('Z39.1-Z39.2'),
+    why: 'the outcome is coded on the record of the delivery and on no later one',
+    section: 'I.C.15.b.5',
+  },
+];
+
+/** Conditions for which a pregnant patient has a code of chapter 15, with the section that says so. */
+export const IN_PREGNANCY: readonly {
+  readonly of: (key: string) => boolean;
+  readonly wants: (key: string) => boolean;
+  readonly code: string;
+  readonly section: string;
+}[] = [
+  { of: codesIn('B20', 'Z21'), wants: codesIn('O98.7-'), code: 'O98.7-', section: 'I.C.15.f' },
+  { of: codesIn('E08-E11', 'E13'), wants: codesIn('O24'), code: 'O24.-', section: 'I.C.15.g' },
+  {
+    of: codesIn('I10-I13', 'I15'),
+    wants: codesIn('O10', 'O11', 'O13-O16'),
+    code: 'O10.-',
+    section: 'I.C.15.d',
+  },
+  { of: codesIn('F10'), wants: codesIn('O99.31-'), code: 'O99.31-', section: 'I.C.15.l.1' },
+  { of: codesIn('F17'), wants: codesIn('O99.33-'), code: 'O99.33-', section: 'I.C.15.l.2' },
+  { of: codesIn('F11-F16', 'F18-F19'), wants: codesIn('O99.32-'), code: 'O99.32-', section: 'I.C.15.l.3' },
+  { of: codesIn('U07.1'), wants: codesIn('O98.5-'), code: 'O98.5-', section: 'I.C.15.s' },
+  { of: codesIn('C00-C96'), wants: codesIn('O9A.1-'), code: 'O9A.1-', section: 'I.C.2.l.3' },
+  { of: codesIn('T36-T65'), wants: codesIn('O9A.2-'), code: 'O9A.2-', section: 'I.C.15.m' },
+  {
+    of: codesIn('T74', 'T76'),
+    wants: codesIn('O9A.3-', 'O9A.4-', 'O9A.5-'),
+    code: 'O9A.3- to O9A.5-',
+    section: 'I.C.15.r',
+  },
+];
