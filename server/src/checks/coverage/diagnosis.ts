@@ -1,20 +1,28 @@
 /** coverage/diagnosis: no diagnosis of a service is on the list of an article that decides on its coverage. */
 import type { CoverageArticle } from '../../codebook/coverage.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report, SoundDiagnosis } from '../check.ts';
 import { addressesOf } from '../addresses.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, SoundDiagnosis } from '../check.ts';
 import { coverageDownload } from '../import-samples.ts';
 import { hasModifier } from '../modifiers.ts';
 import { isUsable } from '../same-day.ts';
 import { claimText } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
 
-const BONE_SCAN = coverageDownload({ procedure: 'G0130', covered: ['M81.0', 'E55.9'], noncovered: ['R53.83'] });
+const BONE_SCAN = coverageDownload({
+  procedure: 'G0130',
+  covered: ['M81.0', 'E55.9'],
+  noncovered: ['R53.83'],
+});
 const OF_OREGON = coverageDownload(
   { procedure: 'G0130', covered: ['M81.0'], state: 'OR' },
   { procedure: 'G0130', covered: ['I10'], state: 'TX' },
 );
 
-const scan = (diagnosis: string, providers = 'billing npi: 1234567893\nsigned: yes 2026-11-03', mods = '- ') =>
+const scan = (
+  diagnosis: string,
+  providers = 'billing npi: 1234567893\nsigned: yes 2026-11-03',
+  mods = '- ',
+) =>
   claimText({
     head: 'payer: Medicare Part B',
     providers,
@@ -22,7 +30,8 @@ const scan = (diagnosis: string, providers = 'billing npi: 1234567893\nsigned: y
     services: `2026-11-03  11   G0130  ${mods}    A   1      60.00`,
   });
 
-const IN_BEND = 'billing: Example Clinic, 7 Test Rd, Bend OR 97701-2222\nbilling npi: 1234567893\nsigned: yes 2026-11-03';
+const IN_BEND =
+  'billing: Example Clinic, 7 Test Rd, Bend OR 97701-2222\nbilling npi: 1234567893\nsigned: yes 2026-11-03';
 
 export const coverageDiagnosis: ClaimCheck = {
   id: 'coverage/diagnosis',
@@ -30,7 +39,8 @@ export const coverageDiagnosis: ClaimCheck = {
   severity: 'warning',
   kinds: ['professional', 'institutional'],
   title: 'No diagnosis of the service is on the list of a coverage article for it.',
-  authority: 'SSA 1862(a)(1)(A); billing and coding articles of the Medicare contractors (local coverage determinations)',
+  authority:
+    'SSA 1862(a)(1)(A); billing and coding articles of the Medicare contractors (local coverage determinations)',
   why: 'Medicare pays for what is reasonable and necessary. For many services an article lists the diagnoses that show it, and the line of any other is denied.',
   fixes: [],
   notes: [
@@ -89,12 +99,13 @@ export const coverageDiagnosis: ClaimCheck = {
       };
       return;
     }
+    const release = `coverage articles ${table.releases.at(-1)?.name ?? ''}`.trimEnd();
     for (const service of services) {
       if (!isUsable(service) || hasModifier(service.line, 'GA', 'GX', 'GY', 'GZ')) continue;
       const articles = table
         .articlesFor(service.procedure.key, service.date)
         .filter(({ groups }) => groups > 0);
-      const report = articles.length > 0 ? fault(context, service, articles) : undefined;
+      const report = articles.length > 0 ? fault(context, service, articles, release) : undefined;
       if (report) yield report;
     }
   },
@@ -104,6 +115,7 @@ function fault(
   context: ClaimContext,
   service: JudgedService,
   articles: readonly CoverageArticle[],
+  release: string,
 ): Report | undefined {
   const diagnoses = diagnosesOf(context, service);
   const [first] = diagnoses;
@@ -124,7 +136,7 @@ function fault(
     message: `${serviceName(service)} for ${diagnoses.map(({ code }) => code).join(', ')}: ${
       isNoncovered ? 'named as no sign of need' : 'on no list of diagnoses'
     } in ${article?.id} (${article?.title})${others}. Does the record show another reason?`,
-    release: `coverage articles, ${article?.from ?? ''}`.replace(/, $/, ''),
+    release,
     code: service.procedure.key,
     system: service.procedure.system,
     related: [{ span: first.diagnosis.code.span, message: `${first.code} stands here.` }],
@@ -132,7 +144,10 @@ function fault(
 }
 
 /** What a line points to; all diagnoses of an institutional claim, whose lines point to none. */
-function diagnosesOf({ claim, sound, listed }: ClaimContext, { line }: JudgedService): readonly SoundDiagnosis[] {
+function diagnosesOf(
+  { claim, sound, listed }: ClaimContext,
+  { line }: JudgedService,
+): readonly SoundDiagnosis[] {
   if (claim.kind === 'institutional') return listed;
   const pointed = line.pointers.map(({ value }) => value);
   return sound.filter(({ diagnosis: { pointer } }) => pointer !== undefined && pointed.includes(pointer));
@@ -141,7 +156,8 @@ function diagnosesOf({ claim, sound, listed }: ClaimContext, { line }: JudgedSer
 /** Where the service was given: by the facility, else by who bills. */
 function stateOf({ document, claim }: ClaimContext): string | undefined {
   const states = new Map<string, string>();
-  for (const { field, state } of addressesOf(document, claim)) states.set(field.key, state.value.toUpperCase());
+  for (const { field, state } of addressesOf(document, claim))
+    states.set(field.key, state.value.toUpperCase());
   for (const key of ['facility address', 'facility', 'billing address', 'billing'])
     if (states.has(key)) return states.get(key);
   return undefined;
