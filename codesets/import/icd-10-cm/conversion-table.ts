@@ -21,7 +21,7 @@ export const isConversionTable = (text: string): boolean =>
 
 /** The rows that name a code. Throws where the file has other columns or a date that is none. */
 export function readConversionTable(name: string, text: string): ConversionRow[] {
-  const [header, ...records]: string[][] = parse(text, { relax_column_count: false });
+  const [header, ...records] = recordsOf(name, text);
   if (header?.join() !== COLUMNS.join())
     throw new Error(`${name}: the columns are not ${COLUMNS.join(', ')}.`);
   return records
@@ -31,6 +31,14 @@ export function readConversionTable(name: string, text: string): ConversionRow[]
       if (!since) throw new Error(`${name}: ${code} has no effective date but "${effective}".`);
       return { code: codeKey(code), since, previous: previousCodes(previous) };
     });
+}
+
+function recordsOf(name: string, text: string): string[][] {
+  try {
+    return parse(text, { relax_column_count: false });
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : 'no CSV'}.`);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The keys of a pack: sorted, of one width, padded with zeros, compared byte by byte without making strings. */
+import { type FindKey, keyTable } from './key-table.ts';
 import type { Pack } from './pack.ts';
 import { firstIndex } from './text-table.ts';
 
@@ -12,6 +13,9 @@ export interface Keys {
   /** The first index after `index` whose key does not begin with the key at `index`: where its subtree ends. */
   endOfSubtree(index: number): number;
 }
+
+/** How many look-ups a table of keys is worth. */
+const LEAST_ASKED = 500;
 
 export function packedKeys(pack: Pack): Keys {
   const bytes = pack.bytes('KEYS');
@@ -64,15 +68,20 @@ export function packedKeys(pack: Pack): Keys {
     }
     return low;
   };
+  const searched: FindKey = (key) => {
+    const index = lowerBound(key);
+    return index < size && keyAt(index) === key ? index : -1;
+  };
+  let asked = 0;
+  let find = searched;
   return {
     size,
     keyAt,
     lowerBound,
     indexOf(key) {
-      const index = lowerBound(key);
-      const found = index < size && compare(index, key) === 0;
-      const exact = key.length >= width || (bytes[index * width + key.length] ?? 0) === 0;
-      return found && exact ? index : -1;
+      // A hover asks for a few keys and waits for none of a table; a file asks for thousands.
+      if (++asked === LEAST_ASKED) find = keyTable(bytes, width) ?? searched;
+      return find(key);
     },
     endOfSubtree(index) {
       const key = keyAt(index);

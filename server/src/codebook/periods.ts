@@ -47,7 +47,11 @@ export function packedPeriods(pack: Pack): Periods {
 
   const periodAt = (period: number): CodePeriod | undefined => {
     const span = spans[spanOf[period] ?? 0];
-    return span && { from: span.from, to: span.to, billable: span.billable, title: titleAt(period) };
+    if (!span) return undefined;
+    // Days become dates when they are asked for: some sets have hundreds of stretches.
+    const from = Number.isFinite(span.first) ? dateOfDay(span.first) : UNKNOWN_START;
+    const to = Number.isFinite(span.last) ? dateOfDay(span.last) : null;
+    return { from, to, billable: span.billable, title: titleAt(period) };
   };
 
   return {
@@ -81,11 +85,10 @@ export function packedPeriods(pack: Pack): Periods {
   };
 }
 
+/** A stretch of days since 1970-01-01; without an end where it is open. */
 interface PackedSpan {
   readonly first: number;
   readonly last: number;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
   readonly billable: boolean;
   /** How many periods have this span. */
   readonly count: number;
@@ -94,16 +97,13 @@ interface PackedSpan {
 function readSpans(rows: Uint32Array): PackedSpan[] {
   const spans: PackedSpan[] = [];
   for (let at = 0; at + SPAN <= rows.length; at += SPAN) {
-    const [first = 0, last = 0, kind, count = 0] = rows.subarray(at, at + SPAN);
-    const unknown = first === UNKNOWN_START_DAY;
-    const open = last === OPEN_END_DAY;
+    const first = rows[at] ?? 0;
+    const last = rows[at + 1] ?? 0;
     spans.push({
-      first: unknown ? Number.NEGATIVE_INFINITY : first,
-      last: open ? Number.POSITIVE_INFINITY : last,
-      from: unknown ? UNKNOWN_START : dateOfDay(first & 0xffff),
-      to: open ? null : dateOfDay(last & 0xffff),
-      billable: kind === BILLABLE_KIND,
-      count,
+      first: first === UNKNOWN_START_DAY ? Number.NEGATIVE_INFINITY : first & 0xffff,
+      last: last === OPEN_END_DAY ? Number.POSITIVE_INFINITY : last & 0xffff,
+      billable: rows[at + 2] === BILLABLE_KIND,
+      count: rows[at + 3] ?? 0,
     });
   }
   return spans;

@@ -5,7 +5,21 @@ import { strToU8, zipSync } from 'fflate';
 import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../../codesets/import/user/user-file.ts';
-import { addOnEdits, consolidatedList, descriptorList, pairEdits, unlikelyUnits } from './user-files.ts';
+import {
+  addOnEdits,
+  consolidatedList,
+  descriptorList,
+  pairEdits,
+  relativeValues,
+  unlikelyUnits,
+} from './user-files.ts';
+
+/** Records in the layout of an order file, as many as tell its kind. */
+const orderFile = (code: string): string =>
+  Array.from(
+    { length: 20 },
+    (_, at) => `${String(at).padStart(5, '0')} ${code.padEnd(7)} 1 ${'Words'.padEnd(60)} Words of ours`,
+  ).join('\r\n');
 
 describe('a strange file', () => {
   it('is refused by its name', async () => {
@@ -71,6 +85,17 @@ describe('a strange file', () => {
       ['MCR_MUE_PractitionerServices_Eff_04-01-2026.csv', unlikelyUnits(['11111,2,3 Date,Data'])],
       ['AOC_V2026Q3-MCR.txt', addOnEdits(['1\t11111\t\t22222\t\t2013091\t\t'])],
       ['mine.csv', 'system,code,title,from,to\ncdt,D0120,Exam,2026-01-01,\n'],
+      [
+        'PPRRVU2026_Oct_nonQPP.csv',
+        relativeValues('2026 National Physician Fee Schedule Relative Value File October', []),
+      ],
+      ['icd10cm_order_2028.txt', orderFile('A000')],
+      ['icd10pcs_order_2028.txt', orderFile('0016070')],
+      ['POAexemptCodesFY28.txt', 'Order28\tPOAexemptCode\tDescription\r\n01238\tB90.0\tSequelae\r\n'],
+      [
+        'conversion.csv',
+        'Current code assignment,Effective,Previous Code(s) Assignment\nA04.71,2017,A04.7\n',
+      ],
     ] as const;
     const damage = fc.record({
       file: fc.constantFrom(...good),
