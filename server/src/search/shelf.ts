@@ -105,18 +105,6 @@ function conceptsOf(
   const wordsOfTerms = wordsByKey(termWords);
   const keys = [...new Set([...titleWords.keys(), ...wordsOfTerms.keys()])].sort();
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  let roots: Map<string, number[]> | undefined;
-  const byRoot = () => {
-    if (roots) return roots;
-    roots = new Map();
-    for (const [number, key] of keys.entries()) {
-      const root = wordRoot(key);
-      const same = roots.get(root);
-      if (same) same.push(number);
-      else roots.set(root, [number]);
-    }
-    return roots;
-  };
   const inTitles = (concept: number) => titleWords.get(keys[concept] ?? '') ?? EMPTY;
   const inTerms = (concept: number) => wordsOfTerms.get(keys[concept] ?? '') ?? EMPTY;
   const weights = new Float32Array(keys.length);
@@ -132,7 +120,15 @@ function conceptsOf(
     },
     indexOf: (key) => numbers.get(key) ?? -1,
     lowerBound: (prefix) => lowerBound(keys, prefix),
-    withRoot: (root) => byRoot().get(root) ?? EMPTY,
+    withRoot(root) {
+      const same: number[] = [];
+      for (let concept = lowerBound(keys, root); concept < keys.length; concept++) {
+        const key = keys[concept] ?? '';
+        if (!key.startsWith(root)) break;
+        if (wordRoot(key) === root) same.push(concept);
+      }
+      return same;
+    },
     inTitles,
     inTerms,
     frequencyOf(concept) {
@@ -152,11 +148,13 @@ function conceptsOf(
         seen[category] = round;
         count++;
       };
-      for (const word of inTitles(concept)) titles.forEachHolder(word, visit);
-      for (const word of inTerms(concept))
-        termWords.forEachHolder(word, (term) => {
-          for (const code of terms?.codesAt(term) ?? EMPTY) visit(code);
-        });
+      const ofTitles = inTitles(concept);
+      for (const word of ofTitles) titles.forEachHolder(word, visit);
+      if (ofTitles.length === 0)
+        for (const word of inTerms(concept))
+          termWords.forEachHolder(word, (term) => {
+            for (const code of terms?.codesAt(term) ?? EMPTY) visit(code);
+          });
       const share = categories.count / Math.max(count, 1);
       const weight = Math.fround(Math.log(1 + share) / Math.log(1 + categories.count));
       weights[concept] = weight;
@@ -184,13 +182,11 @@ function wordsByKey(postings: Postings): Map<string, number[]> {
 /** The category of each code, its first three characters, numbered in the order of codes. */
 function categoryNumbers(set: CodeSet): { readonly of: Uint16Array; readonly count: number } {
   const of = new Uint16Array(set.size);
-  let last = '';
   let count = 0;
-  for (let index = 0; index < set.size; index++) {
-    const category = set.keyAt(index).slice(0, 3);
-    if (category !== last) count++;
-    last = category;
-    of[index] = count - 1;
+  for (let first = 0; first < set.size; ) {
+    const next = Math.max(first + 1, set.lowerBound(`${set.keyAt(first).slice(0, 3)}~`));
+    of.fill(count++, first, next);
+    first = next;
   }
   return { of, count: Math.max(count, 1) };
 }

@@ -22,9 +22,12 @@ const PLURALS: readonly (readonly [RegExp, string])[] = [
 /** Short words are left alone: `gas`, `toe`, `os`. */
 const SHORTEST_VARIED = 4;
 
+/** What any of the above changes; most words have nothing of it. */
+const VARIED = /s$|[ao]e|our$|[tb]re$|^leuc|sulph|isation$/;
+
 /** One key for the spellings and numbers of a word, folded as `model/words.ts` folds it. */
 export function wordKey(word: string): string {
-  if (word.length < SHORTEST_VARIED || /\d/.test(word)) return word;
+  if (word.length < SHORTEST_VARIED || !VARIED.test(word) || /\d/.test(word)) return word;
   let key = word;
   for (const [ending, singular] of PLURALS) {
     const changed = key.replace(ending, singular);
