@@ -1,6 +1,8 @@
 /**
  * How often search finds the right code, how fast and in how much memory, beside well-known libraries over the same
  * rows in the same run: the titles of ICD-10-CM in force and every term of its indexes. `npm run bench:search`.
+ * BENCH_PHRASES=train takes the half of our own phrases by which search may be made better, BENCH_RIVALS=MiniSearch
+ * only the libraries of that name, BENCH_RIVALS=- none.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,20 +69,23 @@ export const bench: Bench = {
           .filter((term) => term.codes.length > 0)
           .map(({ levels, modifiers, codes: keys }) => ({ text: `${levels.join(', ')} ${modifiers}`, keys })),
       ].map((row, id) => ({ id, ...row }));
-    const rivals = RIVALS.flatMap(({ name, slow, open }): Measured[] => {
-      const most = slow ? FEW_PHRASES : Number.POSITIVE_INFINITY;
-      const probe = open([], undefined);
-      if (!probe) {
-        console.log(`  ${name}: not installed`);
-        return [];
-      }
-      return [
-        measure(name, classes, most, (heldBack) => {
-          const rows = rowsOf(heldBack ? kept : terms);
-          return () => open(rows, abbreviations) ?? probe;
-        }),
-      ];
-    });
+    const wanted = process.env['BENCH_RIVALS'] ?? '';
+    const rivals = RIVALS.filter(({ name }) => name.includes(wanted)).flatMap(
+      ({ name, slow, open }): Measured[] => {
+        const most = slow ? FEW_PHRASES : Number.POSITIVE_INFINITY;
+        const probe = open([], undefined);
+        if (!probe) {
+          console.log(`  ${name}: not installed`);
+          return [];
+        }
+        return [
+          measure(name, classes, most, (heldBack) => {
+            const rows = rowsOf(heldBack ? kept : terms);
+            return () => open(rows, abbreviations) ?? probe;
+          }),
+        ];
+      },
+    );
     return [...rivals.flatMap((rival) => besideRival(ours, rival)), ...overAllSystems(classes)];
   },
 };
