@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { claimText, institutionalText, wholeClaimText } from '../../../../server/src/checks/samples.ts';
 import { findingsOf, judge } from '../../../helpers/engine.ts';
-import { interchange, LEVELS } from '../../formats/x12/samples.ts';
+import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
 
 const bill = (type: string, more = '', stay?: string, payer = 'Medicare Part A'): string =>
   institutionalText({
@@ -200,6 +200,51 @@ describe('claim/required', () => {
     assert.deepEqual(await found(part('25:')), ['The tax id (box 25, FL 5) is blank.']);
     assert.deepEqual(await found(part('remarks:')), []);
     assert.deepEqual(await found(part('tax id: 12-3456789\ntax id:')), []);
+  });
+
+  it('asks about an accident where the injury is listed first, on paper', async () => {
+    const without = wholeClaimText({ diagnoses: 'A: S93.401A' }).replace('accident: no\n', '');
+    assert.equal((await found(without)).length, 1);
+    assert.deepEqual(await found(without.replace('A: S93.401A', 'A: I10\nB: S93.401A')), []);
+    assert.deepEqual(await found(without.replace('S93.401A', 'I10')), []);
+    // The injury is no longer the first that is a code, but its place is not the first.
+    assert.deepEqual(await found(without.replace('A: S93.401A', 'A: E11.2\nB: S93.401A')), []);
+    const { result } = await judge(
+      interchange(
+        [...LEVELS, ...CLAIM].map((each) =>
+          each.startsWith('HI') ? 'HI*ABK:S93401A*ABF:I10*ABF:E785' : each,
+        ),
+      ),
+      {},
+      'x12',
+    );
+    assert.ok(!result.findings.some(({ rule }) => rule === 'claim/required'));
+  });
+
+  it('misses a date of every line of an 837, and of a text where another line has one', async () => {
+    const undated = CLAIM.filter((segment) => !segment.startsWith('DTP'));
+    const { result } = await judge(interchange([...LEVELS, ...undated]), {}, 'x12');
+    assert.deepEqual(
+      result.findings
+        .filter(({ rule }) => rule === 'claim/required')
+        .map(({ severity, message }) => [severity, message]),
+      [
+        ['error', 'This service line has no date.'],
+        ['error', 'This service line has no date.'],
+      ],
+    );
+    const reported = interchange([...LEVELS, ...undated], '005010X298');
+    assert.deepEqual(
+      (await judge(reported, {}, 'x12')).result.findings.filter(({ rule }) => rule === 'claim/required'),
+      [],
+      'a report of paid claims',
+    );
+    const rows = (first: string) =>
+      claimText({
+        services: `${first}  11   G0439  -     A   1      132.50\n-           11   G0444  -     A   1      18.00`,
+      });
+    assert.deepEqual(await found(rows('2026-11-03')), ['This service line has no date.']);
+    assert.deepEqual(await found(rows('-         ')), []);
   });
 
   it('does not name a box whose key is mistyped: that is its own finding', async () => {
