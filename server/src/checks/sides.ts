@@ -2,6 +2,7 @@
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { wordsOf } from '../model/words.ts';
+import { rememberedByRelease } from './by-release.ts';
 import type { SoundDiagnosis } from './check.ts';
 
 /** Indexes in the set of the codes of the sides. */
@@ -28,9 +29,6 @@ function* siblingsAt(set: CodeSet, key: string, place: number, date: IsoDate): G
 const titleOf = (set: CodeSet, index: number, date: IsoDate): string =>
   set.periodOn(index, date)?.title.toLowerCase() ?? '';
 
-/** Answers by set, then by code and release: titles and siblings change with releases only. */
-const answers = new WeakMap<CodeSet, Map<string, SidedCodes | null>>();
-
 const sidedCategories = new WeakMap<CodeSet, ReadonlySet<string>>();
 
 /** The categories of which a code ever named the right side. */
@@ -47,23 +45,14 @@ function categoriesWithSides(codebook: Codebook, set: CodeSet): ReadonlySet<stri
 }
 
 /** The codes of the sides where the diagnosis is for an unspecified one, and right and left have codes of their own. */
-export function codesOfSides(
-  codebook: Codebook,
-  { set, index, key, title, date }: SoundDiagnosis,
-): SidedCodes | undefined {
-  if (!/unspecified/i.test(title)) return undefined;
-  if (!categoriesWithSides(codebook, set).has(key.slice(0, CATEGORY_LENGTH))) return undefined;
-  const known = answers.get(set) ?? new Map<string, SidedCodes | null>();
-  answers.set(set, known);
-  const question = `${index} ${set.releaseOn(date).name}`;
-  const answered = known.get(question);
-  if (answered !== undefined) return answered ?? undefined;
-  const found = findSides(set, key, title.toLowerCase(), date);
-  known.set(question, found ?? null);
-  return found;
-}
+export const codesOfSides = (codebook: Codebook, diagnosis: SoundDiagnosis): SidedCodes | undefined =>
+  /unspecified/i.test(diagnosis.title) &&
+  categoriesWithSides(codebook, diagnosis.set).has(diagnosis.key.slice(0, CATEGORY_LENGTH))
+    ? findSides(diagnosis)
+    : undefined;
 
-function findSides(set: CodeSet, key: string, title: string, date: IsoDate): SidedCodes | undefined {
+const findSides = rememberedByRelease(({ set, key, title: written, date }): SidedCodes | undefined => {
+  const title = written.toLowerCase();
   const wanted = [...title.matchAll(/unspecified/g)].map(({ index }) => {
     const around = (side: string) => title.slice(0, index) + side + title.slice(index + 'unspecified'.length);
     return { right: around('right'), left: around('left') };
@@ -79,7 +68,7 @@ function findSides(set: CodeSet, key: string, title: string, date: IsoDate): Sid
     }
   }
   return undefined;
-}
+});
 
 /** The title of the left where a title is of the right, in lower case; `undefined` where it is of no right side. */
 export function leftTitle(title: string): string | undefined {
@@ -91,7 +80,7 @@ export function leftTitle(title: string): string | undefined {
  * The code for both sides of a diagnosis of the right: a sibling, or where it is called unilateral another code of its
  * category (M17.0 for M17.11), that says nothing more than it but both sides.
  */
-export function bilateralOf({ set, key, title, date }: SoundDiagnosis): number | undefined {
+export const bilateralOf = rememberedByRelease(({ set, key, title, date }): number | undefined => {
   for (let place = key.length - 1; place >= CATEGORY_LENGTH; place--) {
     const found = bilateralAmong(set, siblingsAt(set, key, place, date), title, date);
     if (found !== undefined) return found;
@@ -101,7 +90,7 @@ export function bilateralOf({ set, key, title, date }: SoundDiagnosis): number |
   return category < 0
     ? undefined
     : bilateralAmong(set, set.billableBelow(category, date), title.replace(/\bunilateral\b/i, ''), date);
-}
+});
 
 /** Words that a title for both sides may have beyond those of the title for one. */
 const SIDE_WORDS: ReadonlySet<string> = new Set(['bilateral', 'both', 'of', 'in', 'and']);

@@ -3,6 +3,7 @@ import type { CodeSet } from '../codebook/code-set.ts';
 import { codeKey } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { wordsOf } from '../model/words.ts';
+import { rememberedByRelease } from './by-release.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { tellingWords } from './word-forms.ts';
 
@@ -32,28 +33,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Sides have dx/side-unspecified; what a title rules out or leaves open is not what a note affirms. */
 const NO_ALTERNATIVE = /\bother\b|\bwithout\b|\bnot\b|\bnon\w|\bright\b|\bleft\b|\bbilateral\b/i;
 
-const answers = new WeakMap<CodeSet, Map<string, Specifics | null>>();
-
 /** The codes that say more than an unspecified code of the same header; `undefined` where it is none or has none. */
-export function specificsOf({ set, index, title, key, date }: SoundDiagnosis): Specifics | undefined {
-  if (!/\bunspecified\b/i.test(title)) return undefined;
-  const known = answers.get(set) ?? new Map<string, Specifics | null>();
-  answers.set(set, known);
-  const question = `${index} ${set.releaseOn(date).name}`;
-  const answered = known.get(question);
-  if (answered !== undefined) return answered ?? undefined;
-  const found = findSpecifics(set, index, key, title, date);
-  known.set(question, found ?? null);
-  return found;
-}
+export const specificsOf = (diagnosis: SoundDiagnosis): Specifics | undefined =>
+  /\bunspecified\b/i.test(diagnosis.title) ? findSpecifics(diagnosis) : undefined;
 
-function findSpecifics(
-  set: CodeSet,
-  index: number,
-  key: string,
-  title: string,
-  date: IsoDate,
-): Specifics | undefined {
+const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): Specifics | undefined => {
   const about = tellingWords(plain(title));
   const own = new Set(wordsOf(title));
   const open = leavesOpen(title);
@@ -67,7 +51,7 @@ function findSpecifics(
     if (adds.length > 0 && about.every((word) => words.includes(word))) siblings.push({ index: other, adds });
   }
   return about.length > 0 && siblings.length > 0 ? { about, siblings } : undefined;
-}
+});
 
 /** What a title leaves open: `unspecified organism`. Both may leave the same open and one still say more. */
 const leavesOpen = (title: string): readonly string[] =>
