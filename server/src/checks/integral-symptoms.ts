@@ -22,7 +22,7 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptoms[] = [
   row('R00.2', 'I47-I49'),
   row('R04.2', 'A15'),
   row('R05', 'J00-J06 J09-J18 J20-J22 J40-J45 J47 J4A J4B A15 A37 U07.0 U07.1'),
-  row('R06.0 R06.2', 'I50 J12-J18 J43-J45 J47 J81 J84 J93 J90 J91 I26 U07.0 U07.1'),
+  row('R06.00-R06.02 R06.09 R06.2', 'I50 J12-J18 J43-J45 J47 J81 J84 J93 J90 J91 I26 U07.0 U07.1'),
   row('R07.0', 'J02-J03 J36 A38'),
   row('R07.1 R07.2 R07.8- R07.9', 'I20-I22 I24 I25.11- I25.7- I26 I30 K21.0-'),
   row('R09.0-', 'J96.01 J96.11 J96.21 J96.91 J80'),
@@ -44,7 +44,7 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptoms[] = [
   row('R42', 'H81 H83'),
   row('R43', 'U07.1'),
   row(
-    'R50.8- R50.9',
+    'R50.9',
     'A00-A09 A40-A41 B01 J00-J06 J09-J18 J20-J22 J36 K35-K37 K57.0- K57.2- K65 K81.0 L03 N10 N12 N30.0- N39.0 N41.0 U07.1',
   ),
   row('R51.9', 'G43 G44 I60 G03 J01'),

@@ -20,9 +20,13 @@ const includesCause = codesIn('T14.91', 'T36-T65', 'T71', 'T73-T76', 'T78', 'T80
 const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
 const isTraumatic = codesIn('S00-T14', 'T20-T34');
 
+/** I.C.20.g: assault is the cause of what confirmed abuse has done, and the perpetrator accompanies it. */
+const isAssault = codesIn('X92-Y09');
+const isAbuse = codesIn('T74', 'Y07');
+
 /** I.C.20.f: which cause comes first; abuse, terrorism, cataclysms, transport, then all others. */
 const PRIORITY: readonly { readonly of: (key: string) => boolean; readonly name: string }[] = [
-  { of: codesIn('Y07'), name: 'abuse' },
+  { of: isAssault, name: 'abuse' },
   { of: codesIn('Y38'), name: 'terrorism' },
   { of: codesIn('X34-X39'), name: 'a cataclysmic event' },
   { of: codesIn('V00-V99'), name: 'a transport accident' },
@@ -193,8 +197,10 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
   const causes = coded.filter(({ key }) => isCause(key));
   const [first, ...others] = causes;
   if (!first) return;
-  const rank = PRIORITY.findIndex(({ of }) => of(first.key));
-  const before = PRIORITY.slice(0, rank < 0 ? PRIORITY.length : rank);
+  // Assault comes before all others where it is abuse.
+  const ranks = coded.some(({ key }) => isAbuse(key)) ? PRIORITY : PRIORITY.slice(1);
+  const rank = ranks.findIndex(({ of }) => of(first.key));
+  const before = ranks.slice(0, rank < 0 ? ranks.length : rank);
   for (const { of, name } of before) {
     const prior = others.find(({ key }) => of(key));
     if (!prior || isCodedFirst(first, prior)) continue;

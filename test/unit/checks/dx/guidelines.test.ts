@@ -64,7 +64,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.20.k', 'Y99.0', ['T40.2X1A', 'Y99.0']],
     ['I.C.20.f', 'Y38.2X1A', ['S93.401A', 'V43.52XA', 'Y38.2X1A']],
     ['I.C.20.f', 'V43.52XA', ['S93.401A', 'W01.0XXA', 'V43.52XA']],
-    ['I.C.20.f', 'Y07.11', ['T74.11XA', 'S93.401A', 'Y04.0XXA', 'Y07.11']],
+    ['I.C.20.f', 'Y04.0XXA', ['T74.11XA', 'S93.401A', 'W01.0XXA', 'Y04.0XXA']],
   ],
   'dx/order': [
     ['I.C.2.g', 'C16.9', ['R11.2', 'C16.9']],
@@ -108,6 +108,7 @@ const SILENT: Readonly<
   ],
   'dx/external-cause': [
     ['a second place in a stay', ['S93.401A POA Y', 'W01.0XXA POA Y', 'Y92.009', 'Y92.230'], 'inpatient'],
+    ['an assault that is no abuse', ['S93.401A', 'W01.0XXA', 'Y04.0XXA']],
     ['a place of a misadventure of surgery', ['I97.410', 'Y92.234']],
   ],
   'dx/order': [

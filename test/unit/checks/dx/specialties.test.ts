@@ -1,0 +1,122 @@
+/**
+ * What coders of many specialties list in an ordinary week, coded by the ICD-10-CM Official Guidelines FY2026: no check
+ * has an error or a warning for any of it.
+ */
+import assert from 'node:assert/strict';
+import { judge } from '../../../helpers/engine.ts';
+import { claimOf, type Patient } from '../../../helpers/listed.ts';
+
+const ROWS: readonly (readonly [specialty: string, patient: Patient, diagnoses: string])[] = [
+  ['cardiology', 'anyone', 'I25.118, I11.0, I50.32, E78.5, Z79.82'],
+  ['cardiology, rhythm', 'anyone', 'I48.0, I10, Z79.01'],
+  ['endocrine', 'anyone', 'E11.65, E11.42, E78.2, Z79.4, Z79.84'],
+  ['nephrology', 'anyone', 'I13.0, I50.22, E11.22, N18.4, D63.1'],
+  ['dialysis', 'anyone', 'I12.0, E11.22, N18.6, Z99.2, D63.1, N25.81'],
+  ['oncology chemo', 'anyone', 'Z51.11, C50.911, Z17.0, D64.81, T45.1X5A'],
+  ['oncology mets', 'anyone', 'C79.51, C50.912, Z17.0, G89.3'],
+  ['oncology hx with mets', 'anyone', 'C78.02, Z85.038'],
+  ['urology', 'anyone', 'N40.1, R35.0, R35.1'],
+  ['urinary tract infection', 'anyone', 'N39.0, B96.20'],
+  ['pulmonology', 'anyone', 'J44.1, J96.11, Z99.81, F17.210'],
+  ['asthma', 'anyone', 'J45.41, J30.9'],
+  ['orthopedics', 'anyone', 'M17.0, M25.561'],
+  ['orthopedics, fracture', 'anyone', 'S52.501A, W01.0XXA, Y92.009, Y93.01, Y99.8'],
+  ['orthopedics, fracture in healing', 'anyone', 'S52.501D, W01.0XXD'],
+  ['orthopedics, aftercare TKR', 'anyone', 'Z47.1, Z96.651'],
+  ['orthopedics, malunion', 'anyone', 'S82.201P'],
+  ['dermatology', 'anyone', 'L57.0, D22.5, L82.1'],
+  ['ENT', 'anyone', 'J01.00, J32.0, J34.2'],
+  ['ophthalmology', 'anyone', 'H40.1132, H25.13, E11.3293'],
+  ['psychiatry', 'anyone', 'F33.1, F41.1, F10.20'],
+  ['psychiatry, schizophrenia', 'anyone', 'F20.9, F17.210'],
+  ['neurology', 'anyone', 'G43.709, G47.00'],
+  ['neurology, sequela of stroke', 'anyone', 'I69.351, I10'],
+  ['epilepsy', 'anyone', 'G40.909, Z79.899'],
+  ['GI screening', 'anyone', 'Z12.11, K63.5, K57.30, K64.8'],
+  ['GI crohn', 'anyone', 'K50.011, D50.0'],
+  ['GI gerd', 'anyone', 'K21.9, K44.9'],
+  ['rheumatology', 'anyone', 'M05.79, M81.0, Z79.631'],
+  ['gynecology', 'anyone', 'N92.0, D25.9, N83.201'],
+  ['obstetrics, routine', 'pregnant', 'Z34.82, Z3A.20'],
+  ['obstetrics, high risk', 'pregnant', 'O09.892, O99.212, E66.9, Z3A.20'],
+  ['obstetrics, gdm', 'pregnant', 'O24.410, Z3A.28'],
+  ['obstetrics, twins', 'pregnant', 'O30.043, Z3A.32'],
+  ['obstetrics, screen', 'pregnant', 'Z36.89, Z3A.20'],
+  ['obstetrics, postpartum', 'pregnant', 'Z39.2, Z30.430'],
+  ['obstetrics, postpartum depression', 'pregnant', 'O99.345, F53.0'],
+  ['obstetrics, hypertensive', 'pregnant', 'O10.013, Z3A.34'],
+  ['delivery', 'mother in a stay', 'O80, Z37.0, Z3A.39'],
+  [
+    'cesarean section',
+    'mother in a stay',
+    'O34.211 POA Y, O99.824 POA Y, B95.1 POA Y, O99.02 POA Y, D50.9 POA Y, Z37.0, Z3A.39, Z30.2',
+  ],
+  [
+    'sepsis',
+    'inpatient',
+    'A41.51 POA Y, R65.20 POA Y, N17.9 POA Y, N39.0 POA Y, B96.20 POA Y, I12.9 POA Y, E11.22 POA Y, N18.31 POA Y',
+  ],
+  ['pneumonia', 'inpatient', 'J18.9 POA Y, J96.01 POA Y, J44.0 POA Y, F17.210 POA Y'],
+  ['COVID', 'inpatient', 'U07.1 POA Y, J12.82 POA Y, J96.01 POA Y'],
+  ['hip', 'inpatient', 'S72.141A POA Y, W18.30XA POA Y, Y92.009, D62 POA N, I10 POA Y'],
+  ['stroke', 'inpatient', 'I63.412 POA Y, G81.91 POA Y, R47.01 POA Y, R29.710 POA Y, I10 POA Y, Z92.82'],
+  ['MI', 'inpatient', 'I21.11 POA Y, I25.10 POA Y, I10 POA Y, E78.5 POA Y'],
+  ['overdose', 'anyone', 'T40.2X1A, J96.01, F11.20'],
+  ['adverse', 'anyone', 'L27.0, T36.0X5A'],
+  ['adverse coumadin', 'anyone', 'D68.32, K92.2, T45.515A'],
+  ['infection device', 'anyone', 'T84.51XA, B95.61'],
+  ['burn', 'anyone', 'T24.311A, T23.201A, T31.10, X10.2XXA'],
+  ['allergy', 'anyone', 'J30.1, Z88.0'],
+  ['vaccine', 'anyone', 'Z23'],
+  ['wellness', 'anyone', 'Z00.00, E78.5, I10, Z23'],
+  ['annual with abnormal', 'anyone', 'Z00.01, R73.03'],
+  ['wound', 'anyone', 'E11.621, L97.412'],
+  ['pvd', 'anyone', 'E11.51, I70.203'],
+  ['pain', 'anyone', 'G89.4, M54.50, M54.16'],
+  ['podiatry', 'anyone', 'B35.1, M79.674, E11.42'],
+  ['HIV', 'anyone', 'B20, B59'],
+  ['HIV asym', 'anyone', 'Z21, Z79.899'],
+  ['transplant', 'anyone', 'Z94.0, I12.9, N18.31'],
+  ['transplant rej', 'anyone', 'T86.11, N17.9'],
+  ['ostomy', 'anyone', 'Z43.3'],
+  ['sleep', 'anyone', 'G47.33, E66.813, Z68.41'],
+  ['preop', 'anyone', 'Z01.810, M17.11, I10'],
+  ['screening mammo', 'anyone', 'Z12.31, Z80.3'],
+  ['mammo finding', 'anyone', 'R92.8'],
+  ['wart', 'anyone', 'B07.0'],
+  ['dog bite', 'anyone', 'S61.451A, W54.0XXA, Y92.017'],
+  ['concussion', 'anyone', 'S06.0X0A, S00.83XA, W21.01XA'],
+  ['abuse', 'anyone', 'T74.11XA, S00.83XA, Y04.0XXA, Y07.11'],
+  ['anemia ckd', 'anyone', 'N18.4, D63.1'],
+  ['TB', 'anyone', 'A15.0'],
+  ['lyme', 'anyone', 'A69.20'],
+  ['cystic fibrosis', 'anyone', 'E84.0'],
+  ['sickle', 'anyone', 'D57.00'],
+  ['thyroid', 'anyone', 'E05.00, E11.9'],
+  ['obesity bmi', 'anyone', 'E66.812, Z68.36, Z71.3'],
+  ['anorexia', 'anyone', 'F50.010, Z68.21'],
+  ['dizzy', 'anyone', 'R42, R55'],
+  ['rehab', 'anyone', 'I69.351, Z51.89'],
+  ['coma scale', 'anyone', 'S06.5X9A, R40.2112, R40.2212, R40.2312'],
+  ['radiation', 'anyone', 'Z51.0, C61'],
+  ['pacemaker check', 'anyone', 'Z45.018, I49.5'],
+  ['MGUS', 'anyone', 'D47.2'],
+  ['gout', 'anyone', 'M10.071'],
+  ['dementia AD', 'anyone', 'G30.9, F02.80'],
+  ['parkinson', 'anyone', 'G20.A1'],
+  ['prostate hx', 'anyone', 'Z08, Z85.46, Z90.79'],
+];
+
+describe('diagnoses in order', () => {
+  for (const [specialty, patient, diagnoses] of ROWS)
+    it(`${specialty}: ${diagnoses}`, async () => {
+      const { result } = await judge(claimOf(patient, diagnoses.split(', ')));
+      const serious = result.findings.filter(
+        ({ severity }) => severity === 'error' || severity === 'warning',
+      );
+      assert.deepEqual(
+        serious.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    });
+});
