@@ -67,7 +67,8 @@ function lineDates(lines: readonly ServiceLine[], diagnosis?: Diagnosis): readon
     if (points && !pointed.includes(from)) pointed.push(from);
     if (!all.includes(from)) all.push(from);
   }
-  return (isPointed ? pointed : all).sort();
+  const dates = isPointed ? pointed : all;
+  return dates.length > 1 ? dates.sort() : dates;
 }
 
 /** Answers the same question once: a batch of claims asks for few codes many times. */

@@ -38,16 +38,13 @@ export function* wrongPairs(
   listed: readonly SoundDiagnosis[],
 ): Generator<PairFound> {
   if (listed.length < 2) return;
-  const named = new Set<SoundDiagnosis>();
-  for (const pair of pairs) {
-    if (pair.setting && pair.setting !== claim.setting) continue;
-    for (const wrong of listed) {
-      if (named.has(wrong) || !pair.wrong(wrong.key)) continue;
+  for (const wrong of listed) {
+    for (const pair of pairsOf(pairs, wrong.key)) {
+      if (pair.setting && pair.setting !== claim.setting) continue;
       const beside = listed.find(
         (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
       );
       if (!beside) continue;
-      named.add(wrong);
       yield {
         wrong,
         beside,
@@ -57,8 +54,20 @@ export function* wrongPairs(
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },
       };
+      break;
     }
   }
+}
+
+const byCode = new WeakMap<readonly WrongPair[], Map<string, readonly WrongPair[]>>();
+
+/** The pairs that have a code on their wrong side, looked for once a code: most codes are in none. */
+function pairsOf(pairs: readonly WrongPair[], key: string): readonly WrongPair[] {
+  const known = byCode.get(pairs) ?? new Map<string, readonly WrongPair[]>();
+  byCode.set(pairs, known);
+  const found = known.get(key) ?? pairs.filter(({ wrong }) => wrong(key));
+  known.set(key, found);
+  return found;
 }
 
 /** A diagnosis that does not belong beside another, with the fix that removes it. */

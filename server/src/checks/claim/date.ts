@@ -1,6 +1,6 @@
 /** claim/date: a date that is none, or that cannot be right beside the others. */
 import { type DateRange, type IsoDate, yearsBetween } from '../../model/dates.ts';
-import type { Claim, Field, Parsed } from '../../model/document.ts';
+import type { Claim, Field } from '../../model/document.ts';
 import { type FieldKey, field, fieldDate, fieldDates } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
@@ -50,46 +50,53 @@ export const date: ClaimCheck = {
     },
   ],
   *run({ claim, today }) {
-    for (const each of claim.fields) {
-      if (each.value.kind === 'date') yield* faultOfField(each, each.value.dates, today);
-      if (each.value.kind === 'yes-no') yield* faultOfAnswer(each, today);
-    }
-    for (const { dates } of claim.lines) if (dates) yield* faultOfDates(dates, today);
-    for (const { date: performed } of claim.procedures) {
-      if (performed) yield* faultOfDates(asRange(performed), today);
-    }
+    for (const report of faults(claim, today)) if (report) yield report;
     for (const { dates } of claim.codes) if (dates && dates.value === null) yield noDate(dates);
     yield* contradictions(claim, today);
   },
 };
 
+/** Of each date that is written, what is wrong with it by itself. */
+function* faults(claim: Claim, today: IsoDate): Generator<Report | undefined> {
+  for (const each of claim.fields) {
+    if (each.value.kind === 'date') yield faultOfField(each, each.value.dates, today);
+    else if (each.value.kind === 'yes-no') yield faultOfAnswer(each, today);
+  }
+  for (const { dates } of claim.lines) if (dates) yield faultOfDates(dates, dates.value, today);
+  for (const { date: performed } of claim.procedures)
+    if (performed) yield faultOfDates(performed, performed.value && asDay(performed.value), today);
+}
+
 const asDay = (day: IsoDate): DateRange => ({ from: day, through: day });
 
-const asRange = (at: Parsed<IsoDate>): Parsed<DateRange> => ({ ...at, value: at.value && asDay(at.value) });
+interface Written {
+  readonly span: Span;
+  readonly written: string;
+}
 
-const noDate = ({ span, written }: { readonly span: Span; readonly written: string }): Report => ({
+const noDate = ({ span, written }: Written): Report => ({
   span,
   message: `“${written}” is no date.`,
 });
 
-function* faultOfField(at: Field, dates: DateRange | null, today: IsoDate): Generator<Report> {
-  yield* faultOfDates({ ...at, value: dates }, MAY_BE_AHEAD.has(at.key) ? undefined : today);
-}
+const faultOfField = (at: Field, dates: DateRange | null, today: IsoDate): Report | undefined =>
+  faultOfDates(at, dates, MAY_BE_AHEAD.has(at.key) ? undefined : today);
 
-function* faultOfAnswer(at: Field, today: IsoDate): Generator<Report> {
-  if (at.value.kind !== 'yes-no' || at.value.date === undefined) return;
-  if (at.value.date === null) yield { span: at.span, message: 'The date behind the answer is none.' };
-  else if (at.value.date > today) yield { span: at.span, message: `${at.value.date} lies in the future.` };
+function faultOfAnswer({ span, value }: Field, today: IsoDate): Report | undefined {
+  if (value.kind !== 'yes-no' || value.date === undefined) return undefined;
+  if (value.date === null) return { span, message: 'The date behind the answer is none.' };
+  return value.date > today ? { span, message: `${value.date} lies in the future.` } : undefined;
 }
 
 /** @param today absent for a date that may lie ahead. */
-function* faultOfDates(at: Parsed<DateRange>, today: IsoDate | undefined): Generator<Report> {
-  const { span, value } = at;
-  if (value === null) yield noDate(at);
-  else if (value.from > value.through)
-    yield { span, message: `The first day, ${value.from}, is after the last, ${value.through}.` };
-  else if (today !== undefined && value.through > today)
-    yield { span, message: `${value.through} lies in the future: today is ${today}.` };
+function faultOfDates(at: Written, dates: DateRange | null, today: IsoDate | undefined): Report | undefined {
+  const { span } = at;
+  if (dates === null) return noDate(at);
+  if (dates.from > dates.through)
+    return { span, message: `The first day, ${dates.from}, is after the last, ${dates.through}.` };
+  return today !== undefined && dates.through > today
+    ? { span, message: `${dates.through} lies in the future: today is ${today}.` }
+    : undefined;
 }
 
 /** Services before the birth or after the death, an impossible age, and services outside the statement period. */

@@ -90,6 +90,7 @@ function faulty(line: ServiceLine, present: ReadonlySet<number>): Report | undef
   const lost = line.pointers.find(({ value }) => value === null || !present.has(value));
   const repeated = line.pointers.find(({ value }, at) => numbers.indexOf(value) !== at);
   const extra = line.pointers[MOST_POINTERS];
+  if (!lost && !repeated && !extra) return undefined;
   const kept = [...new Set(numbers)].filter((value) => value !== null && present.has(value));
   const keep = (title: string, safe: boolean): Fix[] =>
     kept.length === 0
@@ -113,13 +114,11 @@ function faulty(line: ServiceLine, present: ReadonlySet<number>): Report | undef
       message: `The pointer ${repeated.written} is repeated.`,
       fixes: keep('Leave out the repeated pointer', kept.length <= MOST_POINTERS),
     };
-  if (extra)
-    return {
-      span: extra.span,
-      message: `A service line points to ${MOST_POINTERS} diagnoses at most; this one to ${numbers.length}.`,
-      fixes: keep(`Keep the first ${MOST_POINTERS}`, false),
-    };
-  return undefined;
+  return {
+    span: extra?.span ?? line.span,
+    message: `A service line points to ${MOST_POINTERS} diagnoses at most; this one to ${numbers.length}.`,
+    fixes: keep(`Keep the first ${MOST_POINTERS}`, false),
+  };
 }
 
 const letter = (pointer: number): string => String.fromCharCode(64 + pointer);
