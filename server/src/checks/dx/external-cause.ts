@@ -209,7 +209,10 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
       authority: 'ICD-10-CM Official Guidelines I.C.20.f',
       message: `${named(prior)} is listed behind ${named(first)}: the cause of ${name} comes before it.`,
       related: standing([first]),
-      fixes: prior.diagnosis.role === 'external-cause' ? [] : [moveBefore(prior, first)],
+      // The causes of a UB-04 (FL 72) have no order that an edit could change.
+      fixes: [prior, first].some(({ diagnosis }) => diagnosis.role === 'external-cause')
+        ? []
+        : [moveBefore(prior, first)],
     };
     return;
   }
