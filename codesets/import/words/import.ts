@@ -5,6 +5,7 @@ import type { WordListRecord } from '../../releases.ts';
 import type { Table } from '../../table.ts';
 import { type DataFolder, dataFolder } from '../data-folder.ts';
 import { abbreviationTable } from './abbreviations.ts';
+import { associationTable } from './associations.ts';
 
 const ABBREVIATION_LICENCE =
   'Ours: MIT, as Claimlint. Federal texts: public domain. Clinicians: medical abbreviations, MIT, Copyright (c) 2020 imantsm (codesets/import/words/LICENSE-imantsm.txt)';
@@ -31,11 +32,40 @@ export function importWords(data: DataFolder): {
     sources,
     licence: ABBREVIATION_LICENCE,
   };
+  const learned = associationTable({
+    codes: tableFile(LEARNED_FROM.codes).text,
+    index: tableFile(LEARNED_FROM.index).text,
+    notes: tableFile(LEARNED_FROM.notes).text,
+    synonyms: tableFile(LEARNED_FROM.synonyms).text,
+  });
+  const associations = {
+    table: 'words/associations.tsv',
+    rows: learned.rows.length,
+    sources: Object.values(LEARNED_FROM).map((name) => tableFile(name).source),
+    licence: 'Learned from tables in the public domain and under CC0: MIT, as Claimlint',
+  };
   return {
-    records: [abbreviations, ...Object.entries(WRITTEN).flatMap(([name, about]) => written(name, about))],
-    tables: new Map([[abbreviations.table, { columns, rows }]]),
+    records: [
+      abbreviations,
+      associations,
+      ...Object.entries(WRITTEN).flatMap(([name, about]) => written(name, about)),
+    ],
+    tables: new Map([
+      [abbreviations.table, { columns, rows }],
+      [associations.table, learned],
+    ]),
   };
 }
+
+/** What the associations are learned from. */
+const LEARNED_FROM = {
+  codes: 'icd-10-cm/codes.tsv',
+  index: 'icd-10-cm/index.tsv',
+  notes: 'icd-10-cm/notes.tsv',
+  synonyms: 'icd-10-cm/synonyms.tsv',
+} as const;
+
+const tableFile = (name: string) => dataFolder('.').read(join('codesets', 'tables', name));
 
 /** The record of a list that is written by hand, where it is there. */
 function written(name: string, about: string): WordListRecord[] {

@@ -2,7 +2,7 @@
 import { openSections } from './pack.ts';
 
 /** The lists that there are: `codesets/tables/words/NAME.tsv`. */
-export type WordListName = 'abbreviations' | 'common' | 'equivalents' | 'lay';
+export type WordListName = 'abbreviations' | 'associations' | 'common' | 'equivalents' | 'lay';
 
 /** The rows of a list by its columns. */
 export type WordList = readonly (readonly string[])[];

@@ -123,7 +123,7 @@ const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.common;
 
 /** What answers less is no answer; nor is what answers less than this share of what the best one answers. */
 const LEAST_SCORE = 0.05;
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.25;
 
 const scoreOfAnswer = (coverage: number, matched: number, beside: number): number =>
   matched > 0 ? coverage ** WEIGHTS.coverage * (matched / (matched + beside)) ** WEIGHTS.precision : 0;

@@ -36,6 +36,7 @@ const TRUST = {
   lay: 0.95,
   equivalent: 0.93,
   head: 0.6,
+  associated: 0.7,
   later: 0.1,
 } as const;
 
@@ -80,6 +81,8 @@ function readLexicon(codebook: Codebook): Lexicon {
           add(written, other, TRUST.equivalent);
           addSame(same, written, other);
         }
+  for (const [written = '', other = '', share = ''] of codebook.wordList('associations'))
+    addSame(same, written, other, TRUST.associated * Number(share));
   for (const [abbreviation = '', text = '', source = '', rank = '1'] of codebook.wordList('abbreviations')) {
     const trust = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
     add(abbreviation, text, Math.max(0.5, trust - TRUST.later * (Number(rank) - 1)));
@@ -112,11 +115,11 @@ const NO_MEANINGS: readonly Meaning[] = [];
 const NO_WORDS: readonly SameWord[] = [];
 
 /** A word for a word; of two words that stand for one the last says what it is (`malignant neoplasm` for `cancer`). */
-function addSame(same: Map<string, SameWord[]>, written: string, other: string): void {
+function addSame(same: Map<string, SameWord[]>, written: string, other: string, trust?: number): void {
   const words = wordsOf(other);
   const head = words.at(-1);
   if (wordsOf(written).length > 1 || words.length > 2 || head === undefined) return;
   const known = same.get(written) ?? [];
-  known.push({ word: head, trust: words.length === 1 ? TRUST.equivalent : TRUST.head });
+  known.push({ word: head, trust: trust ?? (words.length === 1 ? TRUST.equivalent : TRUST.head) });
   same.set(written, known);
 }
