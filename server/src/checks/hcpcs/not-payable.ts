@@ -92,5 +92,4 @@ export const notPayable: ClaimCheck = {
 
 /** Lines that only report, and those whose whole charge is billed as not covered. */
 const isLeftAlone = ({ line: { charge, noncovered } }: JudgedService): boolean =>
-  charge?.value === 0 ||
-  (noncovered?.value != null && noncovered.value > 0 && noncovered.value === charge?.value);
+  charge?.value === 0 || (noncovered !== undefined && noncovered.value === charge?.value);

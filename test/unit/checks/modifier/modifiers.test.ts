@@ -1,5 +1,6 @@
 /** The checks of modifiers beyond their own examples: payers, kinds of claims, dates. */
 import assert from 'node:assert/strict';
+import { feeSchedules } from '../../../../server/src/checks/import-samples.ts';
 import { institutionalText, withServices } from '../../../../server/src/checks/samples.ts';
 import type { Payer } from '../../../../server/src/model/settings.ts';
 import { findingsOf, judge } from '../../../helpers/engine.ts';
@@ -144,5 +145,31 @@ describe('modifier/side-mismatch', () => {
 
   it('is silent on a line of both sides', async () => {
     for (const mods of ['RT,LT', '50', 'LT,50']) assert.deepEqual(await of('M25.561', mods), [], mods);
+  });
+});
+
+describe('modifier/not-allowed', () => {
+  it('reads each digit as the record layout of the relative value file says', async () => {
+    /** @param digits PC/TC, global days, bilateral, assistant, co-surgeons, team. */
+    const refused = async (mods: string, digits: string) =>
+      (await findingsOf('modifier/not-allowed', line('G0412', mods), feeSchedules(`G0412 ${digits}`)))
+        .length > 0;
+    const values = async (mods: string, all: readonly number[], digits: (value: number) => string) => {
+      const found: number[] = [];
+      for (const value of all) if (await refused(mods, digits(value))) found.push(value);
+      return found;
+    };
+    const surgery = [0, 1, 2, 9];
+    assert.deepEqual(await values('50', [0, 1, 2, 3, 9], (value) => `0 090 ${value} 2 2 2`), [0, 2, 9]);
+    for (const mods of ['80', '81', '82', 'AS'])
+      assert.deepEqual(await values(mods, surgery, (value) => `0 090 1 ${value} 2 2`), [1, 9], mods);
+    assert.deepEqual(await values('62', surgery, (value) => `0 090 1 2 ${value} 2`), [0, 9]);
+    assert.deepEqual(await values('66', surgery, (value) => `0 090 1 2 2 ${value}`), [0, 9]);
+    const parts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    assert.deepEqual(await values('26', parts, (value) => `${value} XXX 0 0 0 0`), [0, 2, 3, 4, 5, 7, 8, 9]);
+    assert.deepEqual(
+      await values('TC', parts, (value) => `${value} XXX 0 0 0 0`),
+      [0, 2, 3, 4, 5, 6, 7, 8, 9],
+    );
   });
 });

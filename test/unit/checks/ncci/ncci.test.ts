@@ -113,6 +113,18 @@ describe('ncci/unbundled', () => {
     );
   });
 
+  it('judges each claim by the pairs of its own setting, where both are loaded', async () => {
+    const both = [
+      practitionerPairs('G0101 G0102 * 20110101 * 0'),
+      hospitalPairs('G0439 G0438 * 20110101 * 0'),
+    ];
+    assert.deepEqual(await findingsOf('ncci/unbundled', PAIR, both), []);
+    const hospital = institutionalText({
+      services: '0510  G0439    2026-11-03  1      120.00\n0510  G0438    2026-11-03  1      170.00',
+    });
+    assert.equal((await findingsOf('ncci/unbundled', hospital, both)).length, 1);
+  });
+
   it('leaves stays and bills with edits of their own alone', async () => {
     const hospitals = [hospitalPairs('G0463 G0105 * 20110101 * 0')];
     const rows = '0510  G0463    2026-11-03  1      120.00\n0750  G0105    2026-11-03  1      900.00';

@@ -49,6 +49,22 @@ describe('px/visit-with-procedure', () => {
       assert.deepEqual(await findingsOf('px/visit-with-procedure', rows(modifier, 'G0127'), SCHEDULE), []);
   });
 
+  it('reaches one day back from major surgery, and not two (CMS 100-04 chapter 12 §40.1)', async () => {
+    const found = async (day: string) =>
+      (
+        await findingsOf(
+          'px/visit-with-procedure',
+          withServices(
+            `${day}  21   99232  -     A   1      90.00`,
+            '2026-11-05  21   G0412  -     A   1      900.00',
+          ),
+          SCHEDULE,
+        )
+      ).length;
+    assert.equal(await found('2026-11-04'), 1);
+    assert.equal(await found('2026-11-03'), 0);
+  });
+
   it('says what it lacks where a visit stands beside another service, and not where it stands alone', async () => {
     const reasons = async (text: string) =>
       (await judge(text)).result.notChecked.filter(({ rule }) => rule === 'px/visit-with-procedure').length;
