@@ -11,6 +11,8 @@ export interface Wording {
   readonly flags: Uint8Array;
   /** Whether it says that no kind was named. */
   readonly unspecified: boolean;
+  /** Stretches of numbers, both ends belonging to them: `40.0-44.9`, `70 or greater`. */
+  readonly stretches: readonly (readonly [least: number, most: number])[];
 }
 
 /** What stands behind `without`, up to the next comma. */
@@ -36,7 +38,24 @@ export function wordingOf(concepts: Concepts, text: string): Wording {
       flags.push(denied | optional);
     }
   }
-  return { concepts: Int32Array.from(numbers), flags: Uint8Array.from(flags), unspecified };
+  return {
+    concepts: Int32Array.from(numbers),
+    flags: Uint8Array.from(flags),
+    unspecified,
+    stretches: /\d/.test(text) ? stretchesOf(text) : NO_STRETCHES,
+  };
+}
+
+const NO_STRETCHES: Wording['stretches'] = [];
+const STRETCH = /(\d+(?:\.\d+)?)\s*(?:(?:-|–|to)\s*(\d+(?:\.\d+)?)|or (greater|more|older|less|younger))/g;
+
+function stretchesOf(text: string): Wording['stretches'] {
+  const found = [...text.matchAll(STRETCH)].map(([, first, last, open]): readonly [number, number] => {
+    const number = Number(first);
+    if (last !== undefined) return [number, Number(last)];
+    return open === 'less' || open === 'younger' ? [0, number] : [number, Number.POSITIVE_INFINITY];
+  });
+  return found.length > 0 ? found : NO_STRETCHES;
 }
 
 /** What a wording answers; `parts` is good until the next question to the same shelf unless it is copied. */
@@ -86,14 +105,16 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
   const firstWord: number[] = [];
   const wordWeight: number[] = [];
   const wordDenied: boolean[] = [];
+  const wordNumber: (number | undefined)[] = [];
   const entryWord: number[] = [-1];
   const entryTrust: number[] = [0];
   const entryNext: number[] = [0];
   const asked: number[] = [];
   for (const { words, part } of ways) {
     firstWord.push(wordWeight.length);
-    for (const { senses, weight } of words) {
+    for (const { senses, weight, number } of words) {
       const word = wordWeight.push(weight) - 1;
+      wordNumber.push(number);
       wordDenied.push(parts[part]?.denied ?? false);
       for (const { concept, trust } of senses) {
         entryWord.push(word);
@@ -118,7 +139,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
     return made;
   };
 
-  const answer = ({ concepts: numbers, flags }: Wording): Answer => {
+  const answer = ({ concepts: numbers, flags, stretches }: Wording): Answer => {
     best.fill(0);
     let matched = 0;
     let beside = 0;
@@ -138,6 +159,15 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
       else if (flag === 0) beside += costOf(concept);
       else if (isDenied) beside += 0.1 * costOf(concept);
     }
+    if (stretches.length > 0)
+      for (const [word, number] of wordNumber.entries()) {
+        if (number === undefined || !stretches.some(([least, most]) => least <= number && number <= most))
+          continue;
+        best[word] = 1;
+        // Both ends were counted as words that nobody asked for.
+        matched += wordWeight[word] ?? 0;
+        beside = Math.max(0, beside - 2 * (wordWeight[word] ?? 0));
+      }
     answered.matched = matched;
     answered.beside = beside;
     answered.parts.fill(0);

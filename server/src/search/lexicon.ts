@@ -1,7 +1,9 @@
 /** What a clinician's words stand for in the words of the code sets: abbreviations, everyday words, words for the same. */
 import type { Codebook } from '../codebook/code-set.ts';
 import { wordsOf } from '../model/words.ts';
+import { JOINING } from './plain-words.ts';
 import type { Vocabulary } from './spelling.ts';
+import { wordKey } from './word-forms.ts';
 
 /** One way of saying the same: words as `wordsOf` folds them. */
 export interface Meaning {
@@ -18,11 +20,14 @@ export interface SameWord {
 export interface Lexicon {
   /** The most words that an entry has. */
   readonly mostWords: number;
-  /** What a sequence of words stands for beside itself, the most likely first; empty where it is no entry. */
-  meaningsOf(words: readonly string[]): readonly Meaning[];
+  /**
+   * What a sequence of words stands for beside itself, the most likely first; empty where it is no entry.
+   * @param keys the words by their keys (`wordKey`), all of them or without those that only join others.
+   */
+  meaningsOf(keys: readonly string[]): readonly Meaning[];
   /** Single words that say the same as a word, also within a phrase: `kidney` and `renal`. */
   sameAs(word: string): readonly SameWord[];
-  /** The words that entries are made of, for the spelling of those that only everyday language has. */
+  /** The keys of the words that entries are made of, for the spelling of those that only everyday language has. */
   readonly vocabulary: Vocabulary & { has(word: string): boolean };
   /** How common a code is in practice, from 0 to 1. */
   commonness(key: string): number;
@@ -65,11 +70,14 @@ function readLexicon(codebook: Codebook): Lexicon {
     const words = wordsOf(meaning);
     if (from.length === 0 || words.length === 0) return;
     mostWords = Math.max(mostWords, from.length);
-    const key = from.join(' ');
-    const meanings = entries.get(key);
-    if (!meanings) entries.set(key, [{ words, trust }]);
-    else if (!meanings.some((each) => each.words.join(' ') === words.join(' ')))
-      meanings.push({ words, trust });
+    const keys = from.map(wordKey);
+    const telling = keys.filter((key) => !JOINING.has(key));
+    for (const key of new Set([keys.join(' '), ...(telling.length > 1 ? [telling.join(' ')] : [])])) {
+      const meanings = entries.get(key);
+      if (!meanings) entries.set(key, [{ words, trust }]);
+      else if (!meanings.some((each) => each.words.join(' ') === words.join(' ')))
+        meanings.push({ words, trust });
+    }
   };
   for (const [written = '', ...meanings] of codebook.wordList('lay'))
     for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
@@ -91,7 +99,7 @@ function readLexicon(codebook: Codebook): Lexicon {
   return {
     mostWords,
     vocabulary: vocabularyOf([...entries.keys()]),
-    meaningsOf: (words) => entries.get(words.join(' ')) ?? NO_MEANINGS,
+    meaningsOf: (keys) => entries.get(keys.join(' ')) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     commonness: (key) => (tiers.get(key) ?? 0) / HIGHEST_TIER,
   };

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  * fracture is what a fracture is by default (I.C.19.c); essential and primary are nonessential modifiers of the Index.
  */
 export const UNNARROWING = words(
-  'a an and as at by closed complication complications displaced encounter essential for from in initial is mellitus nec nos not of on or organism primary site status the to type uncomplicated unspecified with without',
+  'a an and as at by closed complication complications displaced encounter essential for from in initial is mellitus nec nos not of on or organism primary severity site status the to type uncomplicated unspecified with without',
 );
 
 /** Words that narrow less than others: how the code set sets its rest categories and sides apart. */

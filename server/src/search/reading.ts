@@ -18,6 +18,8 @@ export interface SoughtWord {
   readonly senses: readonly Sense[];
   /** How telling the word is, from 0 to 1. */
   readonly weight: number;
+  /** The number that the word is: a stretch of numbers answers it as well (`40.0-44.9`). */
+  readonly number?: number;
 }
 
 /** One way to mean a stretch of the query: all of its words together. */
@@ -47,15 +49,12 @@ const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72 } as co
 /** How many words a beginning is taken for, the most frequent ones. */
 const MOST_BEGUN = 40;
 
-export function readPhrase(
-  shelf: Shelf,
-  lexicon: Lexicon,
-  { words: sought, unfinished }: PhraseQuery,
-): Reading {
+export function readPhrase(shelf: Shelf, lexicon: Lexicon, { words, unfinished }: PhraseQuery): Reading {
+  const sought = words.flatMap((word) => parted(shelf, lexicon, word));
   const parts: Part[] = [];
   const corrected: Correction[] = [];
   const spelt = sought.map((word, at) =>
-    speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
+    wordKey(speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1)),
   );
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
   let denied = false;
@@ -84,12 +83,19 @@ export function readPhrase(
       uncertain,
       corrected,
     });
-    if (part) parts.push(part);
+    if (part) parts.push(parts.length === 0 ? { ...part, weight: part.weight * FIRST } : part);
   }
   return {
     parts: parts.every((part) => part.denied) ? parts.map((part) => ({ ...part, denied: false })) : parts,
     corrected,
   };
+}
+
+/** `ckd3b` is `ckd 3b`, where nobody knows it as one word. */
+function parted({ concepts }: Shelf, lexicon: Lexicon, word: string): readonly string[] {
+  const [, letters, number] = /^([a-z]{2,})(\d+[a-z]?)$/.exec(word) ?? [];
+  if (!letters || !number || concepts.indexOf(word) >= 0 || lexicon.vocabulary.has(word)) return [word];
+  return [letters, number];
 }
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
@@ -114,7 +120,7 @@ function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meanin
  * that they do.
  */
 function speltWord({ concepts }: Shelf, { vocabulary }: Lexicon, word: string, unfinished: boolean): string {
-  if (vocabulary.has(word) || soughtKey(concepts, word, unfinished)) return word;
+  if (vocabulary.has(wordKey(word)) || soughtKey(concepts, word, unfinished)) return word;
   const [everyday] = meantBy(vocabulary, word, unfinished);
   const [coded] = meantBy(concepts, wordKey(word), unfinished);
   if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
@@ -172,6 +178,9 @@ function readPart(
 const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word);
 const LEAST_TELLING = 0.42;
 
+/** What is named first is what is asked for: `prostate cancer with bone metastases`. */
+const FIRST = 1.12;
+
 /** What is only suspected weighs less than the signs beside it: `chest pain, rule out MI` (Guidelines IV.H). */
 const UNCERTAIN = 0.25;
 
@@ -194,6 +203,9 @@ function soughtWord(
   const key = wordKey(word);
   const exact = concepts.indexOf(key);
   const senses: Sense[] = exact >= 0 ? [{ concept: exact, trust: 1 }] : [];
+  const number = /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined;
+  if (number !== undefined && (senses.length === 0 || word.includes('.')))
+    return { senses, weight: UNKNOWN_WEIGHT, number };
   if (unfinished || exact < 0) {
     const trust = exact >= 0 ? TRUST.beginning : TRUST.prefix;
     for (const concept of begunBy(concepts, unfinished ? word : key, exact)) senses.push({ concept, trust });
@@ -206,7 +218,8 @@ function soughtWord(
     const same = concepts.indexOf(wordKey(other));
     if (same >= 0 && !senses.some(({ concept }) => concept === same)) senses.push({ concept: same, trust });
   }
-  return { senses, weight: exact >= 0 ? concepts.weightOf(exact) : lightest(concepts, senses) };
+  const weight = exact >= 0 ? concepts.weightOf(exact) : lightest(concepts, senses);
+  return { senses, weight, ...(number === undefined ? {} : { number }) };
 }
 
 /** What a set of words tells: as little as the most frequent of them. */

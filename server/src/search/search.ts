@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
+import { liftOf, type SearchContext } from './context.ts';
 import type { Correction, FoundCode, Wanted } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
@@ -14,6 +15,8 @@ import { shelfOf } from './shelf.ts';
 export interface SearchOptions extends Wanted {
   /** Systems searched; those that a coder looks up (`lookedUp`) where absent. */
   readonly systems?: readonly CodeSystemId[];
+  /** What lifts some of the codes found above others. */
+  readonly context?: SearchContext;
 }
 
 export interface SearchResult {
@@ -39,7 +42,8 @@ export interface SearchResult {
 /**
  * Codes in force on the date that answer `query`, the best first: those that begin with it where it reads as the
  * beginning of a code, else those that its words lead to, by titles and by the terms of the Index. A code
- * written in full is found on any date, with the days on which it held. Equal scores stand in the order of codes.
+ * written in full is found on any date, with the days on which it held. Equal scores stand in the order of codes. The
+ * context changes the order of what is found, and nothing else.
  */
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
   const systems = options.systems ?? lookedUp(codebook, options.date);
@@ -47,8 +51,29 @@ export function search(codebook: Codebook, query: string, options: SearchOptions
     const set = codebook.set(system);
     return set ? searchSet(codebook, set, query, options) : [];
   });
-  results.sort((a, b) => b.score - a.score || compare(a.code, b.code) || compare(a.system, b.system));
-  return results.slice(0, Math.max(0, options.limit));
+  const found = results.sort(byScore).slice(0, Math.max(0, options.limit));
+  const { context } = options;
+  if (!context) return found;
+  return found
+    .map((result) => {
+      const set = codebook.set(result.system);
+      return set
+        ? { ...result, score: result.score * liftOf(context, set, result.index, options.date) }
+        : result;
+    })
+    .sort(byScore);
+}
+
+const byScore = (a: SearchResult, b: SearchResult): number =>
+  b.score - a.score || compare(a.code, b.code) || compare(a.system, b.system);
+
+/**
+ * Makes ready what the first search by words of a system would wait for: the lexicon of all systems, and what this
+ * one is searched by. Does nothing where the system is not loaded.
+ */
+export function prepareSearch(codebook: Codebook, system: CodeSystemId): void {
+  lexiconOf(codebook);
+  shelfOf(codebook, system);
 }
 
 function searchSet(
