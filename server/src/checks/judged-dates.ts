@@ -1,5 +1,5 @@
 /** The dates that a document's codes are judged by (checks.md; 45 CFR 162.1000(a): the code set of the date of service). */
-import type { Codebook } from '../codebook/code-set.ts';
+import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
 import { LAST_DAY_OF_ICD_9 } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -17,7 +17,7 @@ import type { JudgedDiagnosis } from './check.ts';
 export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] {
   const stay = stayDate(claim);
   if (stay) return [stay];
-  const dates = lineDates(claim.lines, diagnosis);
+  const dates = datesOfLines(claim.lines, diagnosis);
   if (dates.length > 0) return dates;
   return [claimDate(claim, latestDay(diagnosis, today))];
 }
@@ -49,42 +49,60 @@ function stayDate(claim: Claim): IsoDate | undefined {
   return claim.setting === 'outpatient' ? statement?.from : undefined;
 }
 
-const pointsTo = ({ pointers }: ServiceLine, pointer: number | undefined): boolean => {
-  if (pointer !== undefined) for (const { value } of pointers) if (value === pointer) return true;
+const pointsTo = ({ pointers }: ServiceLine, pointer: number): boolean => {
+  for (const { value } of pointers) if (value === pointer) return true;
   return false;
 };
 
 /** The distinct first days, in order, of the lines that point to a diagnosis; of all lines where none does. */
-function lineDates(lines: readonly ServiceLine[], diagnosis?: Diagnosis): readonly IsoDate[] {
-  const pointed: IsoDate[] = [];
-  const all: IsoDate[] = [];
-  let isPointed = false;
-  for (const line of lines) {
-    const from = line.dates?.value?.from;
-    const points = diagnosis !== undefined && pointsTo(line, diagnosis.pointer);
-    isPointed ||= points;
-    if (from === undefined) continue;
-    if (points && !pointed.includes(from)) pointed.push(from);
-    if (!all.includes(from)) all.push(from);
-  }
-  const dates = isPointed ? pointed : all;
+function datesOfLines(lines: readonly ServiceLine[], { pointer }: Diagnosis): readonly IsoDate[] {
+  if (pointer === undefined) return lineDates(lines);
+  const pointing = lines.filter((line) => pointsTo(line, pointer));
+  return lineDates(pointing.length > 0 ? pointing : lines);
+}
+
+/** The distinct first days of lines, in order. */
+function lineDates(lines: readonly ServiceLine[]): readonly IsoDate[] {
+  const dates: IsoDate[] = [];
+  for (const { dates: at } of lines)
+    if (at?.value && !dates.includes(at.value.from)) dates.push(at.value.from);
   return dates.length > 1 ? dates.sort() : dates;
 }
 
-/** Answers the same question once: a batch of claims asks for few codes many times. */
-export function rememberedVerdicts(codebook: Codebook): Judge {
-  const known = new Map<string, Map<string, Verdict>>();
-  return (system, key, date) => {
-    const asked = system === 'icd-10-cm' ? date : `${system} ${date}`;
-    const answers = known.get(asked) ?? new Map<string, Verdict>();
-    known.set(asked, answers);
-    const answered = answers.get(key);
-    if (answered) return answered;
+/** More answers than the codes of a large batch on its days; a server that runs for weeks forgets the rest. */
+const MOST_REMEMBERED = 50_000;
+
+interface Remembered {
+  readonly byDate: Map<IsoDate, Map<string, Verdict>>;
+  size: number;
+}
+
+/** By set, so that what was said of one that has been replaced is forgotten with it. */
+const remembered = new WeakMap<CodeSet, Remembered>();
+
+/** Answers the same question once: a batch of claims, and one claim at each keystroke, asks for few codes many times. */
+export const rememberedVerdicts =
+  (codebook: Codebook): Judge =>
+  (system, key, date) => {
+    const set = codebook.set(system);
+    if (!set) return verdict(codebook, system, key, date);
+    let answers = remembered.get(set);
+    if (!answers || answers.size >= MOST_REMEMBERED) {
+      answers = { byDate: new Map(), size: 0 };
+      remembered.set(set, answers);
+    }
+    let ofDate = answers.byDate.get(date);
+    if (!ofDate) {
+      ofDate = new Map();
+      answers.byDate.set(date, ofDate);
+    }
+    const known = ofDate.get(key);
+    if (known) return known;
     const answer = verdict(codebook, system, key, date);
-    answers.set(key, answer);
+    ofDate.set(key, answer);
+    answers.size++;
     return answer;
   };
-}
 
 /** What a code is on a date. */
 export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdict;

@@ -32,11 +32,20 @@ const isEnabled = ({ id, offByDefault }: Check, rules: Settings['rules']): boole
   return override === undefined ? !offByDefault : override !== 'off';
 };
 
+const enabledBy = new WeakMap<Settings['rules'], readonly Check[]>();
+
+/** Settings stay the same from one keystroke to the next, and with them which checks run. */
+function enabledChecks(rules: Settings['rules']): readonly Check[] {
+  const known = enabledBy.get(rules) ?? CHECKS.filter((check) => isEnabled(check, rules));
+  enabledBy.set(rules, known);
+  return known;
+}
+
 /** Findings in the order of the text, and what applied but could not be checked. Never throws for any document a reader made. */
 export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {
   const { codebook, today, settings } = options;
   const context: DocumentContext = { document, codebook, today, payer: settings.payer, idleAllows: [] };
-  const enabled = CHECKS.filter((check) => isEnabled(check, settings.rules));
+  const enabled = enabledChecks(settings.rules);
   const collector = new Collector(settings.rules);
 
   for (const check of enabled) {
