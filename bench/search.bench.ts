@@ -15,15 +15,12 @@ import type { IsoDate } from '../server/src/model/dates.ts';
 import { CODE_SYSTEMS, type CodeSystemId } from '../server/src/model/systems.ts';
 import { search } from '../server/src/search/search.ts';
 import type { Bench, Row } from './report.ts';
-import { isHeldBack, type PhraseClass, phraseClasses } from './search/phrases.ts';
+import { isHeldBack, type PhraseClass, phraseClasses, sample } from './search/phrases.ts';
 import { RIVALS, type Search, type SearchRow } from './search/rivals.ts';
 import { type Latency, latency, type Score, score, scoreText } from './search/score.ts';
 
 const DATE = '2026-11-25' as IsoDate;
 const PACKS = join('dist', 'codesets');
-
-/** A library that takes a second a search is asked so many phrases of each class. */
-const FEW_PHRASES = 3;
 
 /** What a search answered: its scores by class, its times, and what it cost to make it ready. */
 interface Measured {
@@ -71,15 +68,14 @@ export const bench: Bench = {
       ].map((row, id) => ({ id, ...row }));
     const wanted = process.env['BENCH_RIVALS'] ?? '';
     const rivals = RIVALS.filter(({ name }) => name.includes(wanted)).flatMap(
-      ({ name, slow, open }): Measured[] => {
-        const most = slow ? FEW_PHRASES : Number.POSITIVE_INFINITY;
+      ({ name, phrases, open }): Measured[] => {
         const probe = open([], undefined);
         if (!probe) {
           console.log(`  ${name}: not installed`);
           return [];
         }
         return [
-          measure(name, classes, most, (heldBack) => {
+          measure(name, classes, phrases, (heldBack) => {
             const rows = rowsOf(heldBack ? kept : terms);
             return () => open(rows, abbreviations) ?? probe;
           }),
@@ -133,7 +129,7 @@ function measure(
     load = performance.now() - started;
     memory = (usedMemory() - before) / 1e6;
     for (const { name: what, phrases } of classes.filter((one) => one.heldBack === heldBack)) {
-      const result = score(find, phrases.slice(0, most), times);
+      const result = score(find, sample(phrases, most), times);
       scores.set(what, result);
       console.log(`  ${name.padEnd(32)}${what.padEnd(38)}${scoreText(result)}   of ${result.phrases}`);
     }

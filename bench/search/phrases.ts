@@ -81,10 +81,10 @@ export function phraseClasses(
 }
 
 /** Some of all, spread evenly. */
-function sample(phrases: readonly Phrase[]): Phrase[] {
-  const step = Math.max(1, phrases.length / MOST_PHRASES);
+export function sample(phrases: readonly Phrase[], most = MOST_PHRASES): Phrase[] {
+  const step = Math.max(1, phrases.length / most);
   return Array.from(
-    { length: Math.min(MOST_PHRASES, phrases.length) },
+    { length: Math.min(most, phrases.length) },
     (_, at) => phrases[Math.floor(at * step)],
   ).filter((phrase) => phrase !== undefined);
 }
