@@ -143,6 +143,11 @@ interface CheckBase {
 export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
   readonly kinds: readonly ClaimKind[];
+  /**
+   * The diagnoses (by their keys) without any of which it has nothing to say: claims that have none are passed over
+   * before it is asked. Absent where it looks at every claim.
+   */
+  readonly speaksOf?: (key: string) => boolean;
   readonly run: (context: ClaimContext) => Iterable<Said>;
 }
 

@@ -5,7 +5,7 @@ import type { Claim, CodingDocument } from '../model/document.ts';
 import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../model/finding.ts';
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
-import type { Check, ClaimContext, DocumentContext, Said } from './check.ts';
+import type { Check, ClaimCheck, ClaimContext, DocumentContext, Said } from './check.ts';
 import { claimDate, type Judge, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
@@ -58,8 +58,7 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
       .slice(start, start + BATCH)
       .map((claim) => claimContext(context, claim, judge));
     for (const check of claimChecks)
-      for (const each of contexts)
-        if (check.kinds.includes(each.claim.kind)) collector.add(check, check.run(each));
+      for (const each of contexts) if (concerns(check, each)) collector.add(check, check.run(each));
   }
 
   const couldSpeak = new Set<string>(
@@ -84,6 +83,14 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
  * several times faster than many checks over one claim, and more contexts than these need more memory than they save.
  */
 const BATCH = 128;
+
+/** Whether a check is for the kind of claim, and the claim has a diagnosis that it speaks of. */
+function concerns({ kinds, speaksOf }: ClaimCheck, { claim, sound }: ClaimContext): boolean {
+  if (!kinds.includes(claim.kind)) return false;
+  if (!speaksOf) return true;
+  for (const { key } of sound) if (speaksOf(key)) return true;
+  return false;
+}
 
 function claimContext(context: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
   const { today, payer } = context;

@@ -49,6 +49,7 @@ export const bmi: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: isBmi,
   title: 'A body mass index stands without the diagnosis that it goes with, in pregnancy, or twice.',
   authority: 'ICD-10-CM Official Guidelines I.B.14 and I.C.21.c.3',
   why: 'A body mass index is coded only beside a diagnosis of the provider to which it belongs, such as obesity or anorexia. It is not coded during pregnancy, and of values that changed the most severe is.',

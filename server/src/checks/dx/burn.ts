@@ -66,6 +66,7 @@ export const burn: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: isAnyBurn,
   title: 'Burns are out of order, or one site is coded with two degrees.',
   authority: 'ICD-10-CM Official Guidelines I.C.19.d',
   why: 'The burn of the highest degree is listed first. Burns of one site and side have one code, of their highest degree; the extent of body surface follows the sites.',
@@ -133,7 +134,6 @@ export const burn: ClaimCheck = {
     },
   ],
   *run({ claim, listed }) {
-    if (!listed.some(({ key }) => isAnyBurn(key))) return;
     const superfluous = new Set<SoundDiagnosis>();
     for (const { wrong, report } of wrongPairs(PAIRS, claim, listed)) {
       superfluous.add(wrong);

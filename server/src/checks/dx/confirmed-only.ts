@@ -20,6 +20,7 @@ export const confirmedOnly: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: isConfirmedOnly,
   title: 'An infection is coded that is only coded when it is confirmed, and the record calls it uncertain.',
   authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a and I.C.10.c',
   why: 'HIV, Zika, COVID-19, avian and other identified influenza are exceptions to the rule for inpatients: they are coded only when the provider says that the patient has them. A positive test is not needed for that.',

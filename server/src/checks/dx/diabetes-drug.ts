@@ -48,6 +48,7 @@ export const diabetesDrug: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('E08-E13', 'O24.4-'),
   title: 'A long-term drug for diabetes is named and not coded, or coded with gestational diabetes.',
   authority: 'ICD-10-CM Official Guidelines I.C.4.a.3 and I.C.15.i',
   why: 'Insulin, oral and injectable drugs are coded beside diabetes, each kind that is used. The codes of gestational diabetes say the treatment themselves.',

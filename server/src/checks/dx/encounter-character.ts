@@ -21,6 +21,7 @@ export const encounterCharacter: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: (key) => key.length === 7 || isAftercare(key) || isComaScore(key),
   title: 'A 7th character for the encounter does not fit the codes beside it.',
   authority: 'ICD-10-CM Official Guidelines I.B.10, I.C.19.a and I.C.20.a.2',
   why: 'A is for active treatment, D for care after it, S for what an injury left behind. A sequela takes two codes, the residual condition before the injury; an external cause has the character of the injury that it caused.',

@@ -47,6 +47,7 @@ export const externalCause: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('S00-T88', 'V00-Y99'),
   title: 'Place, activity or status of an external cause is out of place, or causes are out of order.',
   authority: 'ICD-10-CM Official Guidelines I.C.20',
   why: 'Place of occurrence, activity and status complete the code of a cause. They are reported once, at the initial encounter for treatment, and stand behind the cause.',

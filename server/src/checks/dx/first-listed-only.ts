@@ -37,6 +37,7 @@ export const firstListedOnly: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: isFirstOnly,
   title: 'A code that is for the principal or first-listed diagnosis only stands behind another.',
   authority: 'ICD-10-CM Official Guidelines I.C.21.c.15',
   why: 'These codes say why the patient came: an examination, supervision of a pregnancy, chemotherapy, a donation. They may only be reported as the principal or first-listed diagnosis.',

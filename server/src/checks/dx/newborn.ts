@@ -46,6 +46,7 @@ export const newborn: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: (key) => isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || isOtherSepsis(key),
   title: 'Codes of a newborn are out of order, out of their time, or do not belong together.',
   authority: 'ICD-10-CM Official Guidelines I.C.16',
   why: 'The record of a birth has a code of category Z38 first, once, at the birth. Birth weight is listed before gestational age. A stillbirth has its code alone.',
@@ -127,10 +128,6 @@ export const newborn: ClaimCheck = {
   ],
   *run(context) {
     const { claim, listed } = context;
-    const isOfChild = listed.some(
-      ({ key }) => isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || isOtherSepsis(key),
-    );
-    if (!isOfChild) return;
     yield* afterBirth(context);
     yield* birthWithout(context);
     yield* weightAndAge(listed);

@@ -49,6 +49,7 @@ export const obstetric: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('O00-O9A', 'Z30-Z3A'),
   title: 'Codes of pregnancy and delivery are out of order, lack one another, or do not belong together.',
   authority: 'ICD-10-CM Official Guidelines I.C.15',
   why: 'Chapter 15 codes have priority over all others and are for the maternal record only. A record with a delivery has its outcome; O80 is for a delivery without any complication.',

@@ -25,6 +25,7 @@ export const poisoning: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('T36-T65', 'T85.6-'),
   title: 'An adverse effect stands before what it did, or a poisoning behind it.',
   authority: 'ICD-10-CM Official Guidelines I.C.19.e.5',
   why: 'A drug that was rightly given and did harm is coded behind the nature of the harm. A poisoning or a toxic effect comes first, and all that it caused behind it.',

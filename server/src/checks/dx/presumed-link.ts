@@ -48,6 +48,7 @@ export const presumedLink: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('E08-E13', 'I10-I12'),
   title: 'Two conditions that are presumed to be related are coded as if they were not.',
   authority: 'ICD-10-CM Official Guidelines I.A.15 and I.C.9.a.1–3',
   why: 'The Index joins hypertension with heart and kidney disease, and diabetes with its complications, by the word “with”. They are coded as related even where nobody says so, unless the record clearly states that they are not.',

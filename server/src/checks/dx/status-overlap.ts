@@ -88,6 +88,7 @@ export const statusOverlap: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('Z00-Z99'),
   title: 'A status stands beside a code that says it already.',
   authority: 'ICD-10-CM Official Guidelines I.C.21.c.3 and c.7',
   why: 'A status code adds what another code does not say. A complication of a transplant, a device or a stump says that there is one, and so does an encounter to attend to it.',
@@ -139,7 +140,6 @@ export const statusOverlap: ClaimCheck = {
   ],
   *run(context) {
     const { claim, listed } = context;
-    if (!listed.some(({ key }) => key.startsWith('Z'))) return;
     const found = [...wrongPairs(PAIRS, claim, listed)];
     for (const { report } of withoutParted(context, found)) yield report;
   },

@@ -10,6 +10,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
+  speaksOf: (key) => key.startsWith('R'),
   title: 'A symptom is coded beside a disease of which it is routinely a part.',
   authority: 'ICD-10-CM Official Guidelines I.B.5 and I.C.18.b',
   why: 'Signs and symptoms that go with a disease as a rule are not coded in addition. Those that do not are, behind the definitive diagnosis; and symptoms stand alone where no diagnosis is established.',
@@ -57,7 +58,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
     },
   ],
   *run(context) {
-    if (!context.listed.some(({ key }) => key.startsWith('R')) || context.listed.length < 2) return;
+    if (context.listed.length < 2) return;
     for (const { report } of withoutParted(context, [...integral(context)])) yield report;
   },
 };

@@ -45,6 +45,7 @@ export const trimester: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: codesIn('O00-O9A', 'Z30-Z3A'),
   title: 'Trimester, weeks of gestation and the phase of the pregnancy do not fit each other.',
   authority: 'ICD-10-CM Official Guidelines I.C.15.a.3 and I.C.21.c.11; note at the beginning of chapter 15',
   why: 'The second trimester begins at 14 weeks 0 days, the third at 28 weeks 0 days. Weeks are coded while the pregnancy goes on and at the delivery, not after it and not where it ends in an abortion.',
