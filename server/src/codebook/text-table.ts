@@ -5,6 +5,9 @@ export interface TextTable {
   textAt(index: number): string;
 }
 
+/** So many texts are decoded one by one, as a hover asks for them; a search asks for all, which is quicker at once. */
+const SINGLY = 200;
+
 /**
  * @param starts where each text begins, and one entry more for where the last ends.
  * @param bytes the texts as UTF-8, one behind the other.
@@ -12,12 +15,21 @@ export interface TextTable {
 export function textTable(starts: Uint32Array, bytes: Uint8Array): TextTable {
   const decoder = new TextDecoder();
   const decoded: (string | undefined)[] = [];
+  let asked = 0;
+  /** All texts as one, where each of its characters is one byte; else blank. */
+  let whole: string | undefined;
   return {
     size: Math.max(starts.length - 1, 0),
     textAt(index) {
       const known = decoded[index];
       if (known !== undefined) return known;
-      const text = decoder.decode(bytes.subarray(starts[index] ?? 0, starts[index + 1] ?? 0));
+      const start = starts[index] ?? 0;
+      const end = starts[index + 1] ?? 0;
+      if (whole === undefined && ++asked > SINGLY) {
+        const all = decoder.decode(bytes);
+        whole = all.length === bytes.length ? all : '';
+      }
+      const text = whole ? whole.slice(start, end) : decoder.decode(bytes.subarray(start, end));
       decoded[index] = text;
       return text;
     },

@@ -16,9 +16,14 @@ const WORD = /[\p{L}\p{N}]+(?:\.\d+)?/gu;
  * decimals (`40.5`), every other mark parts words (`hip/knee`, `non-ST`).
  */
 export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .replace(/['’]s\b/g, '')
-    .match(WORD) ?? [];
+  WORDS_ALONE.test(text)
+    ? text.split(' ')
+    : (fold(text)
+        .replace(/['’]s\b/g, '')
+        .match(WORD) ?? []);
+
+/** Small letters and digits parted by single blanks, as most lists of words have them: nothing is left to do. */
+const WORDS_ALONE = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** The same with the place of each word, counted in the text as given. */
 export function wordSpansOf(

@@ -67,7 +67,7 @@ function readLexicon(codebook: Codebook): Lexicon {
   let mostWords = 1;
   const add = (written: string, meaning: string, trust: number) => {
     const from = wordsOf(written);
-    const words = wordsOf(meaning);
+    const words = affirmed(wordsOf(meaning));
     if (from.length === 0 || words.length === 0) return;
     mostWords = Math.max(mostWords, from.length);
     const keys = from.map(wordKey);
@@ -103,6 +103,12 @@ function readLexicon(codebook: Codebook): Lexicon {
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     commonness: (key) => (tiers.get(key) ?? 0) / HIGHEST_TIER,
   };
+}
+
+/** What stands before `without`: a title that denies the rest is the plain one, which comes first anyway. */
+function affirmed(words: readonly string[]): readonly string[] {
+  const denied = words.indexOf('without');
+  return denied > 0 ? words.slice(0, denied) : words;
 }
 
 /** The least telling of all words: entries do not say how frequent theirs are. */

@@ -44,7 +44,7 @@ export interface Reading {
 /** Weight of a word that the shelf does not know: nothing can answer it, and what answers the rest answers less. */
 const UNKNOWN_WEIGHT = 0.6;
 
-const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72 } as const;
+const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72, corrected: 0.88 } as const;
 
 /** How many words a beginning is taken for, the most frequent ones. */
 const MOST_BEGUN = 40;
@@ -62,7 +62,12 @@ export function readPhrase(shelf: Shelf, lexicon: Lexicon, { words, unfinished }
   for (let at = 0; at < sought.length; ) {
     const length = entryLength(lexicon, spelt, at);
     const written = sought.slice(at, at + length);
-    const meanings = meaningsOf(lexicon, spelt.slice(at, at + length));
+    const asSpelt = spelt.slice(at, at + length);
+    const isCorrected = written.some((word, place) => wordKey(word) !== asSpelt[place]);
+    const meanings = meaningsOf(lexicon, asSpelt).map(({ words: meant, trust }) => ({
+      words: meant,
+      trust: isCorrected ? trust * TRUST.corrected : trust,
+    }));
     const isLast = at + length === sought.length;
     at += length;
     const [first = ''] = written;
@@ -156,6 +161,7 @@ function readPart(
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
   if (asWritten.every((word) => word !== undefined)) ways.push({ words: asWritten, trust: 1 });
   for (const { words, trust } of meanings) {
+    if (words.length === 1 && isAnswered(shelf.concepts, asWritten, words)) continue;
     const meant = words
       .filter((word) => words.length === 1 || !JOINING.has(word))
       .map((word) => soughtWord(shelf.concepts, lexicon, word, false));
@@ -172,6 +178,16 @@ function readPart(
   const weight =
     Math.max(heaviest, written.some(isTelling) ? LEAST_TELLING : 0) * (uncertain ? UNCERTAIN : 1);
   return weight > 0 ? { ways, weight, denied } : undefined;
+}
+
+/** Whether a word for a word is among the senses of the one word written already. */
+function isAnswered(
+  concepts: Concepts,
+  asWritten: readonly (SoughtWord | undefined)[],
+  [meant = '']: readonly string[],
+): boolean {
+  const concept = concepts.indexOf(wordKey(meant));
+  return asWritten.length === 1 && (asWritten[0]?.senses.some((sense) => sense.concept === concept) ?? false);
 }
 
 /** Sides, stages and counts are in the titles of most chapters, and yet they are what tells codes apart. */

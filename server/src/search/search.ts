@@ -52,16 +52,23 @@ export function search(codebook: Codebook, query: string, options: SearchOptions
     return set ? searchSet(codebook, set, query, options) : [];
   });
   const found = results.sort(byScore).slice(0, Math.max(0, options.limit));
-  const { context } = options;
-  if (!context) return found;
-  return found
-    .map((result) => {
-      const set = codebook.set(result.system);
-      return set
-        ? { ...result, score: result.score * liftOf(context, set, result.index, options.date) }
-        : result;
-    })
-    .sort(byScore);
+  return options.context ? lifted(codebook, found, options.context, options.date) : found;
+}
+
+/** The same results in the order that the context gives them; scores stay at most 1. */
+function lifted(
+  codebook: Codebook,
+  found: readonly SearchResult[],
+  context: SearchContext,
+  date: IsoDate,
+): readonly SearchResult[] {
+  const scored = found.map((result) => {
+    const set = codebook.set(result.system);
+    return set ? { ...result, score: result.score * liftOf(context, set, result.index, date) } : result;
+  });
+  scored.sort(byScore);
+  const highest = scored[0]?.score ?? 0;
+  return highest > 1 ? scored.map((result) => ({ ...result, score: result.score / highest })) : scored;
 }
 
 const byScore = (a: SearchResult, b: SearchResult): number =>
