@@ -134,6 +134,15 @@ function leadsOf(shelf: Shelf, question: Question, titles: Gathered, { date }: W
   if (!terms) return leads;
   const scored = scoredTerms(shelf, terms, question);
   const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
+  /** Several terms lead to one header. */
+  const within = new Map<number, readonly number[]>();
+  const chosenBelow = (header: number, room: number): readonly number[] => {
+    const known = within.get(header);
+    if (known) return known.slice(0, room);
+    const chosen = titles.within(header, endOf(set, header), MOST_BELOW);
+    within.set(header, chosen);
+    return chosen.slice(0, room);
+  };
   const add = (index: number, term: ScoredTerm, trust: number) => {
     const known = leads.get(index);
     if (!known || term.score * trust > known.term.score * known.trust) leads.set(index, { term, trust });
@@ -146,13 +155,11 @@ function leadsOf(shelf: Shelf, question: Question, titles: Gathered, { date }: W
       if (status === undefined) continue;
       add(code, term, trust);
       if (status === 'header') {
-        for (const index of titles.within(code, endOf(set, code), MOST_BELOW))
-          add(index, term, trust * WEIGHTS.below);
+        for (const index of chosenBelow(code, MOST_BELOW)) add(index, term, trust * WEIGHTS.below);
       } else if (term.coverage < 0.97) {
         const parent = parentOf(set, code, date);
         if (parent >= 0)
-          for (const index of titles.within(parent, endOf(set, parent), MOST_SIBLINGS))
-            add(index, term, trust * WEIGHTS.sibling);
+          for (const index of chosenBelow(parent, MOST_SIBLINGS)) add(index, term, trust * WEIGHTS.sibling);
       }
     }
   }
@@ -226,13 +233,28 @@ function scoreOf(
     }
   }
   if (!billable) score *= WEIGHTS.header;
-  const common = lexicon.commonness(shelf.set.keyAt(index));
+  const common = commonnessOf(shelf, lexicon)[index] ?? 0;
   score *=
     1 +
     (isExact ? WEIGHTS.exact : 0) +
     (wording.unspecified ? WEIGHTS.unspecified : 0) +
     WEIGHTS.common * common;
   return { score, via };
+}
+
+/** How common each code of a shelf is, from 0 to 1, by its index. */
+const commonness = new WeakMap<Shelf, Float32Array>();
+
+function commonnessOf(shelf: Shelf, lexicon: Lexicon): Float32Array {
+  const known = commonness.get(shelf);
+  if (known) return known;
+  const made = new Float32Array(shelf.set.size);
+  for (const [key, share] of lexicon.common) {
+    const index = shelf.set.indexOf(key);
+    if (index >= 0) made[index] = share;
+  }
+  commonness.set(shelf, made);
+  return made;
 }
 
 interface Wordings {

@@ -170,15 +170,17 @@ function best(
   lengths: Uint8Array,
   most: number,
 ): readonly number[] {
+  if (touched.length <= most) return [...touched];
   let highest = 0;
-  for (const holder of touched) highest = Math.max(highest, answered[holder] ?? 0);
-  const bucketOf = (holder: number) => {
-    const score = (answered[holder] ?? 0) / (highest || 1) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
-    return Math.min(BUCKETS, Math.max(0, Math.round(score * BUCKETS)));
-  };
+  for (let at = 0; at < touched.length; at++) highest = Math.max(highest, answered[touched[at] ?? 0] ?? 0);
+  const scale = BUCKETS / (highest || 1);
+  const buckets = new Uint16Array(touched.length);
   bucketCounts.fill(0);
-  for (const holder of touched) {
-    const bucket = bucketOf(holder);
+  for (let at = 0; at < touched.length; at++) {
+    const holder = touched[at] ?? 0;
+    const score = ((answered[holder] ?? 0) * scale) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
+    const bucket = Math.min(BUCKETS, Math.max(0, Math.round(score)));
+    buckets[at] = bucket;
     bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
   }
   let least = BUCKETS;
@@ -186,10 +188,10 @@ function best(
   while (least > 0 && room - (bucketCounts[least] ?? 0) > 0) room -= bucketCounts[least--] ?? 0;
   const chosen: number[] = [];
   const last: number[] = [];
-  for (const holder of touched) {
-    const bucket = bucketOf(holder);
-    if (bucket > least) chosen.push(holder);
-    else if (bucket === least) last.push(holder);
+  for (let at = 0; at < touched.length; at++) {
+    const bucket = buckets[at] ?? 0;
+    if (bucket > least) chosen.push(touched[at] ?? 0);
+    else if (bucket === least) last.push(touched[at] ?? 0);
   }
   last.sort((a, b) => a - b);
   return [...chosen, ...last.slice(0, Math.max(0, most - chosen.length))];

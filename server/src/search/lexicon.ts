@@ -29,8 +29,8 @@ export interface Lexicon {
   sameAs(word: string): readonly SameWord[];
   /** The keys of the words that entries are made of, for the spelling of those that only everyday language has. */
   readonly vocabulary: Vocabulary & { has(word: string): boolean };
-  /** How common a code is in practice, from 0 to 1. */
-  commonness(key: string): number;
+  /** How common codes are in practice, by their keys, from 0 to 1; others are not. */
+  readonly common: ReadonlyMap<string, number>;
 }
 
 /** How far the first meaning of an entry is trusted, and each later one; a list that clinicians made suggests only. */
@@ -95,13 +95,15 @@ function readLexicon(codebook: Codebook): Lexicon {
     const trust = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
     add(abbreviation, text, Math.max(0.5, trust - TRUST.later * (Number(rank) - 1)));
   }
-  const tiers = new Map(codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier)]));
+  const common = new Map(
+    codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier) / HIGHEST_TIER]),
+  );
   return {
     mostWords,
     vocabulary: vocabularyOf([...entries.keys()]),
     meaningsOf: (keys) => entries.get(keys.join(' ')) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
-    commonness: (key) => (tiers.get(key) ?? 0) / HIGHEST_TIER,
+    common,
   };
 }
 

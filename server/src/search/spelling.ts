@@ -23,9 +23,25 @@ const TWO_SLIPS = 6;
 
 const MOST_MEANT = 6;
 
-/** The concepts that a misspelt word may stand for, the nearest first: by edit distance, else by what it sounds like. */
+/** The last words asked of each vocabulary: each is asked for several times while one query is read. */
+const asked = new WeakMap<Vocabulary, Map<string, readonly Meant[]>>();
+const MOST_ASKED = 64;
+
+/** The words that a misspelt word may stand for, the nearest first: by edit distance or sound, else by what it looks like. */
 export function meantBy(concepts: Vocabulary, word: string, unfinished: boolean): readonly Meant[] {
   if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return [];
+  const known = asked.get(concepts) ?? new Map<string, readonly Meant[]>();
+  asked.set(concepts, known);
+  const question = unfinished ? `${word}~` : word;
+  const answered = known.get(question);
+  if (answered) return answered;
+  if (known.size >= MOST_ASKED) known.clear();
+  const found = nearest(concepts, word, unfinished);
+  known.set(question, found);
+  return found;
+}
+
+function nearest(concepts: Vocabulary, word: string, unfinished: boolean): readonly Meant[] {
   const near = [...byDistance(concepts, word, unfinished), ...bySound(concepts, word)];
   if (near.length === 0) return byLikeness(concepts, word);
   near.sort((a, b) => b.trust - a.trust);
@@ -72,9 +88,12 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
   for (let concept = 0; concept < concepts.size; concept++) {
     const length = lengths[concept] ?? 0;
     if (length < word.length - most || (!unfinished && length > word.length + most) || length < 3) continue;
-    const missing = bitCount((mask & ~(masks[concept] ?? 0)) >>> 0);
-    if (missing > most) continue;
+    const other = masks[concept] ?? 0;
+    if (bitCount((mask & ~other) >>> 0) > most) continue;
+    // A word that is still being written has not all of its letters yet, but its first ones.
+    if (!unfinished && bitCount((other & ~mask) >>> 0) > most) continue;
     const key = concepts.keyAt(concept);
+    if (unfinished && !beginsLike(key, word)) continue;
     const slips = slipsBetween(word, unfinished ? key.slice(0, word.length + 1) : key, most);
     if (slips > most) continue;
     const otherInitial = key.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.6;
@@ -88,6 +107,9 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
     .slice(0, MOST_MEANT)
     .map(({ concept, cost }) => ({ concept, trust: 0.92 - 0.1 * Math.max(0, cost) }));
 }
+
+const beginsLike = (key: string, word: string): boolean =>
+  key.charCodeAt(0) === word.charCodeAt(0) || key.charCodeAt(1) === word.charCodeAt(1);
 
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
 
