@@ -8,7 +8,7 @@ import type { FoundCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
-import { readPhrase } from './reading.ts';
+import { type Reading, readPhrase } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How many titles and terms are looked at closely. */
@@ -56,21 +56,39 @@ interface Lead {
   readonly trust: number;
 }
 
-/** @returns the best codes in the order of their scores. */
+/**
+ * @param others the shelves that are searched too: a word that one of them has is no slip.
+ * @returns the best codes in the order of their scores; none where the shelf does not know the half of what is asked.
+ */
 export function codesByPhrase(
   shelf: Shelf,
+  others: readonly Shelf[],
   lexicon: Lexicon,
   phrase: PhraseQuery,
   wanted: Wanted,
 ): readonly FoundCode[] {
-  const reading = readPhrase(shelf, lexicon, phrase);
-  if (reading.parts.length === 0) return [];
+  const reading = readPhrase(shelf, others, lexicon, phrase);
+  if (reading.parts.length === 0 || !isMostlyKnown(reading)) return [];
   const { titles, concepts } = shelf;
   return withQuestion(concepts, reading, (question) =>
     withGathered(titles, concepts.inTitles, reading, MOST_TITLES, (gathered) =>
       ranked(shelf, question, gathered, lexicon, wanted),
     ),
   );
+}
+
+/** Whether words that a shelf has are at least half of what is asked. */
+function isMostlyKnown({ parts }: Reading): boolean {
+  let known = 0;
+  let all = 0;
+  for (const { ways, weight } of parts) {
+    all += weight;
+    if (
+      ways.some(({ words }) => words.every(({ senses, number }) => senses.length > 0 || number !== undefined))
+    )
+      known += weight;
+  }
+  return known >= all / 2;
 }
 
 function ranked(

@@ -49,12 +49,20 @@ const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72, correc
 /** How many words a beginning is taken for, the most frequent ones. */
 const MOST_BEGUN = 40;
 
-export function readPhrase(shelf: Shelf, lexicon: Lexicon, { words, unfinished }: PhraseQuery): Reading {
+/** @param others shelves that are searched too: a word that one of them has is not read as another one here. */
+export function readPhrase(
+  shelf: Shelf,
+  others: readonly Shelf[],
+  lexicon: Lexicon,
+  { words, unfinished }: PhraseQuery,
+): Reading {
   const sought = words.flatMap((word) => parted(shelf, lexicon, word));
   const parts: Part[] = [];
   const corrected: Correction[] = [];
   const spelt = sought.map((word, at) =>
-    wordKey(speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1)),
+    wordKey(
+      isKnown(others, word) ? word : speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
+    ),
   );
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
   let denied = false;
@@ -83,6 +91,7 @@ export function readPhrase(shelf: Shelf, lexicon: Lexicon, { words, unfinished }
     }
     const part = readPart(shelf, lexicon, written, {
       meanings,
+      others,
       unfinished: unfinished && isLast,
       denied,
       uncertain,
@@ -140,6 +149,7 @@ function soughtKey(concepts: Concepts, word: string, unfinished: boolean): boole
 }
 
 interface PartOptions {
+  readonly others: readonly Shelf[];
   /** What the stretch stands for beside its own words. */
   readonly meanings: readonly Meaning[];
   readonly unfinished: boolean;
@@ -153,7 +163,7 @@ function readPart(
   shelf: Shelf,
   lexicon: Lexicon,
   written: readonly string[],
-  { meanings, unfinished, denied, uncertain, corrected }: PartOptions,
+  { others, meanings, unfinished, denied, uncertain, corrected }: PartOptions,
 ): Part | undefined {
   const ways: Way[] = [];
   const asWritten = written
@@ -170,7 +180,9 @@ function readPart(
   if (asWritten.some((word) => word === undefined)) {
     const spelt = written
       .filter((word) => written.length === 1 || !JOINING.has(word))
-      .map((word) => correctedWord(shelf.concepts, lexicon, word, unfinished, corrected));
+      .map((word) =>
+        isKnown(others, word) ? NOTHING : correctedWord(shelf.concepts, lexicon, word, unfinished, corrected),
+      );
     if (ways.length === 0 || spelt.every((word) => word !== undefined))
       ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
   }
@@ -189,6 +201,9 @@ function isAnswered(
   const concept = concepts.indexOf(wordKey(meant));
   return asWritten.length === 1 && (asWritten[0]?.senses.some((sense) => sense.concept === concept) ?? false);
 }
+
+const isKnown = (shelves: readonly Shelf[], word: string): boolean =>
+  shelves.some(({ concepts }) => concepts.indexOf(wordKey(word)) >= 0);
 
 /** Sides, stages and counts are in the titles of most chapters, and yet they are what tells codes apart. */
 const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word);

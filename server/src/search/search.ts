@@ -47,10 +47,8 @@ export interface SearchResult {
  */
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
   const systems = options.systems ?? lookedUp(codebook, options.date);
-  const results = systems.flatMap((system) => {
-    const set = codebook.set(system);
-    return set ? searchSet(codebook, set, query, options) : [];
-  });
+  const sets = systems.flatMap((system) => codebook.set(system) ?? []);
+  const results = sets.flatMap((set) => searchSet(codebook, set, sets, query, options));
   const found = results.sort(byScore).slice(0, Math.max(0, options.limit));
   return options.context ? lifted(codebook, found, options.context, options.date) : found;
 }
@@ -86,12 +84,13 @@ export function prepareSearch(codebook: Codebook, system: CodeSystemId): void {
 function searchSet(
   codebook: Codebook,
   set: CodeSet,
+  sets: readonly CodeSet[],
   query: string,
   options: SearchOptions,
 ): readonly SearchResult[] {
   const prefix = codePrefix(query, set);
   if (prefix !== undefined) return shown(set, codesByPrefix(set, prefix, options));
-  const found = shown(set, byWords(codebook, set, query, options));
+  const found = shown(set, byWords(codebook, set, sets, query, options));
   // One letter begins words as well as codes: a capital is taken for a code first.
   const letter = letterPrefix(query, set);
   if (letter === undefined) return found;
@@ -111,12 +110,15 @@ function behind(results: readonly SearchResult[], others: readonly SearchResult[
 function byWords(
   codebook: Codebook,
   set: CodeSet,
+  sets: readonly CodeSet[],
   query: string,
   options: SearchOptions,
 ): readonly FoundCode[] {
   const shelf = shelfOf(codebook, set.system);
   const phrase = phraseQuery(query);
-  return shelf && phrase.words.length > 0 ? codesByPhrase(shelf, lexiconOf(codebook), phrase, options) : [];
+  if (!shelf || phrase.words.length === 0) return [];
+  const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
+  return codesByPhrase(shelf, others, lexiconOf(codebook), phrase, options);
 }
 
 const shown = (set: CodeSet, codes: readonly FoundCode[]): SearchResult[] =>
