@@ -143,6 +143,10 @@ const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.common;
 const LEAST_SCORE = 0.05;
 const LEAST_SHARE = 0.25;
 
+/** Whether a title or a term says what is asked and nothing beside. */
+const isWhole = (coverage: number, { matched, beside }: Pick<Answer, 'matched' | 'beside'>): boolean =>
+  coverage > 0.97 && beside < 0.03 * matched;
+
 const scoreOfAnswer = (coverage: number, matched: number, beside: number): number =>
   matched > 0 ? coverage ** WEIGHTS.coverage * (matched / (matched + beside)) ** WEIGHTS.precision : 0;
 
@@ -222,7 +226,8 @@ function scoreOf(
   const title = question.answer(wording);
   const { matched, beside } = title;
   const covered = question.coverage(title.parts);
-  const isExact = covered > 0.97 && beside < 0.03 * matched;
+  const isTitle = isWhole(covered, title);
+  const isTerm = lead !== undefined && lead.trust === 1 && isWhole(lead.term.coverage, lead.term);
   let score = scoreOfAnswer(covered, matched, beside);
   let via: number | undefined;
   if (lead) {
@@ -254,7 +259,7 @@ function scoreOf(
   const common = commonnessOf(shelf, lexicon)[index] ?? 0;
   score *=
     1 +
-    (isExact ? WEIGHTS.exact : 0) +
+    (isTitle || isTerm ? WEIGHTS.exact : 0) +
     (wording.unspecified ? WEIGHTS.unspecified : 0) +
     WEIGHTS.common * common;
   return { score, via };
