@@ -98,7 +98,10 @@ export interface ClaimContext extends DocumentContext {
   readonly judged: readonly JudgedDiagnosis[];
   /** Those of them that are billable ICD-10-CM codes on their dates: rules about meaning and order read these alone. */
   readonly sound: readonly SoundDiagnosis[];
-  /** The principal (first-listed) and other diagnoses of `sound`, in their order. */
+  /**
+   * The principal (first-listed) and other diagnoses of `sound`, in their order; of a note without a list those of its
+   * text, none of which is first (`coded.ts`).
+   */
   readonly listed: readonly SoundDiagnosis[];
   /** The one date that stands for the claim (`claimDate`). */
   readonly date: IsoDate;

@@ -4,6 +4,7 @@ import type { Instruction } from '../codebook/note-index.ts';
 import type { Claim, Diagnosis } from '../model/document.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { MOST_CHOICES } from './code-fixes.ts';
+import { isCodedInText } from './coded.ts';
 
 /** How many lines of a list a message shows where none of them is the one that it is about. */
 const MOST_LINES = 3;
@@ -29,10 +30,15 @@ export const isAbout = ({ within }: Instruction, { index }: SoundDiagnosis): boo
  * @param self the diagnosis whose note it is, which never counts.
  */
 export const hasNamed = (claim: Claim, codes: CodeList, self: SoundDiagnosis): boolean =>
-  claim.diagnoses.some((each) => each !== self.diagnosis && isNamed(each, codes, self));
+  claim.diagnoses.some(
+    (each) =>
+      (each.role !== 'mentioned' || isCodedInText(claim)) &&
+      each.code.span !== self.diagnosis.code.span &&
+      isNamed(each, codes, self),
+  );
 
-const isNamed = ({ code, role }: Diagnosis, codes: CodeList, { set }: SoundDiagnosis): boolean =>
-  role !== 'mentioned' && code.system === set.system && listHas(codes, set.lowerBound(code.key));
+const isNamed = ({ code }: Diagnosis, codes: CodeList, { set }: SoundDiagnosis): boolean =>
+  code.system === set.system && listHas(codes, set.lowerBound(code.key));
 
 /** The keys of the billable codes that a note names on the date of a diagnosis, none where they are too many to choose from. */
 export function choicesNamed(codes: CodeList, { set, date }: SoundDiagnosis): readonly string[] {

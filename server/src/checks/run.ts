@@ -6,6 +6,7 @@ import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../mode
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import type { Check, ClaimCheck, ClaimContext, DocumentContext, Said } from './check.ts';
+import { codedDiagnoses, isCodedInText, saidOfText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
@@ -58,7 +59,7 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
       .slice(start, start + BATCH)
       .map((claim) => claimContext(context, claim, judge));
     for (const check of claimChecks)
-      for (const each of contexts) if (concerns(check, each)) collector.add(check, check.run(each));
+      for (const each of contexts) if (concerns(check, each)) collector.add(check, saidOf(check, each));
   }
 
   const couldSpeak = new Set<string>(
@@ -92,10 +93,14 @@ function concerns({ kinds, speaksOf }: ClaimCheck, { claim, sound }: ClaimContex
   return false;
 }
 
+/** What a check says of a claim, as far as it holds where the codes stand in a text. */
+const saidOf = (check: ClaimCheck, context: ClaimContext): Iterable<Said> =>
+  isCodedInText(context.claim) ? [...check.run(context)].flatMap(saidOfText) : check.run(context);
+
 function claimContext(context: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
   const { today, payer } = context;
   const judged = judgeDiagnoses(claim, judge, today);
-  const sound = soundDiagnoses(judged);
+  const sound = soundDiagnoses(codedDiagnoses(claim, judged));
   const date = claimDate(claim, today);
   return {
     ...context,

@@ -2,10 +2,10 @@
 import { writtenCode } from '../model/codes.ts';
 import type { JudgedDiagnosis, SoundDiagnosis } from './check.ts';
 
-/** In the order of the claim; what only a narrative mentions is not coded and left out. */
-export const soundDiagnoses = (judged: readonly JudgedDiagnosis[]): readonly SoundDiagnosis[] =>
-  judged.flatMap(({ diagnosis, verdict }) =>
-    verdict.kind === 'valid' && verdict.set.system === 'icd-10-cm' && diagnosis.role !== 'mentioned'
+/** @param coded the diagnoses that the claim codes (`codedDiagnoses`), in its order. */
+export const soundDiagnoses = (coded: readonly JudgedDiagnosis[]): readonly SoundDiagnosis[] =>
+  coded.flatMap(({ diagnosis, verdict }) =>
+    verdict.kind === 'valid' && verdict.set.system === 'icd-10-cm'
       ? [
           {
             diagnosis,

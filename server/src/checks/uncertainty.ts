@@ -5,7 +5,6 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { clausesOf, type Mention, statementsOf } from './narrative.ts';
-import { soundDiagnoses } from './sound.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c. */
 export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10');
@@ -18,15 +17,14 @@ export interface Uncertain {
 
 /**
  * The diagnoses that the record names only with words of doubt: the line of the diagnosis itself, the places that write
- * its code, or else those that name it in words. In a note without a list the codes of its text are its diagnoses.
+ * its code, or else those that name it in words.
  */
 export function* uncertainDiagnoses(
   context: ClaimContext,
   isAsked: (key: string) => boolean,
 ): Generator<Uncertain> {
   const { claim, listed } = context;
-  const asked = listed.length > 0 ? listed : mentionedOnly(context);
-  for (const diagnosis of asked) {
+  for (const diagnosis of listed) {
     if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
     if (!diagnosis.diagnosis.description && claim.narrative.length === 0) continue;
     const cue = cueOf(context, diagnosis);
@@ -36,19 +34,6 @@ export function* uncertainDiagnoses(
 
 /** Some codes are for what is suspected: contact, observation, abuse, the fetus. */
 const namesDoubt = (title: string): boolean => /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
-
-/** The codes of a note that lists none, each once. */
-function mentionedOnly({ claim, judged }: ClaimContext): readonly SoundDiagnosis[] {
-  if (claim.kind !== 'chart' || claim.diagnoses.some(({ role }) => role !== 'mentioned')) return [];
-  const first = new Set<string>();
-  const mentioned = judged
-    .filter(({ diagnosis: { code } }) => {
-      const { size } = first;
-      return first.add(code.key).size > size;
-    })
-    .map(({ diagnosis, verdict }) => ({ diagnosis: { ...diagnosis, role: 'other' as const }, verdict }));
-  return soundDiagnoses(mentioned);
-}
 
 function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
   const { document, claim } = context;

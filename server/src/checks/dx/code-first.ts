@@ -4,6 +4,7 @@ import type { Instruction } from '../../codebook/note-index.ts';
 import type { Claim } from '../../model/document.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { isCodedInText } from '../coded.ts';
 import { isFlagged } from '../federal-lists.ts';
 import { firstListed, unfitness } from '../first-listed.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
@@ -181,7 +182,9 @@ function missing(
   notes: readonly Instruction[],
 ): Report | undefined {
   const diagnosis = listed[place];
-  const before = listed.slice(0, place);
+  const before = isCodedInText(claim)
+    ? listed.filter((other) => other !== diagnosis)
+    : listed.slice(0, place);
   if (!diagnosis) return undefined;
   const isManifestation = isFlagged(diagnosis, 'manifestation');
   const note = notes.find(({ isOptional, opening, codes, hasExamples }) => {

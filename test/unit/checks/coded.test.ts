@@ -1,0 +1,75 @@
+/** Notes that write their codes in the text, as `CKD stage 3a (N18.31)`, and have no list of them. */
+import assert from 'node:assert/strict';
+import { findingsOf, judge } from '../../helpers/engine.ts';
+
+const note = (assessment: string, list = '') =>
+  `chart: office visit
+date of service: 2026-11-03
+
+[patient]
+name: Sample, Pat
+birth date: 1960-05-17
+sex: F
+
+[assessment]
+${assessment}
+${list}
+[providers]
+signed: yes 2026-11-03
+`;
+
+const codes = async (rule: string, text: string) => (await findingsOf(rule, text)).map(({ code }) => code);
+
+describe('a note with its codes in the text', () => {
+  it('is judged by what they mean (I.A.12.a, I.A.15, I.B.9, I.C.4.a.3)', async () => {
+    const pairs = note('Recurrent depression, moderate (F33.1). Depression, single episode (F32.1).');
+    assert.deepEqual(await codes('dx/excludes1', pairs), ['F32.1']);
+    const linked = note('Hypertension (I10). Chronic kidney disease stage 3a (N18.31).');
+    assert.deepEqual(await codes('dx/presumed-link', linked), ['I10']);
+    const drug = note('Type 2 diabetes (E11.9), takes metformin twice a day.');
+    assert.deepEqual(await codes('dx/diabetes-drug', drug), ['E11.9']);
+    const side = note('Primary osteoarthritis of the left knee (M17.11).');
+    assert.deepEqual(await codes('chart/side-mismatch', side), ['M17.11']);
+  });
+
+  it('has what an instruction asks for anywhere in its text', async () => {
+    const whole = note('CKD stage 3a (N18.31) in type 2 diabetes (E11.22), on metformin (Z79.84).');
+    const { result } = await judge(whole);
+    assert.deepEqual(result.findings, []);
+    assert.deepEqual(await codes('dx/use-additional', note('Diabetic kidney disease (E11.22).')), ['E11.22']);
+    const dementia = note('Dementia (F02.80). Alzheimer disease (G30.9).');
+    assert.deepEqual(await codes('dx/code-first', dementia), []);
+    const anemia = note('Anemia of kidney disease (D63.1). Gout (M10.9).');
+    assert.deepEqual(await codes('dx/code-first', anemia), ['D63.1']);
+  });
+
+  it('has no order: none of its codes is first and none stands before another', async () => {
+    const { result } = await judge(
+      note('BMI 35.2 (Z68.35) in class 2 obesity (E66.812). Scar (L90.5) after a burn (T22.311S).'),
+    );
+    assert.deepEqual(result.findings, []);
+    const { result: burns } = await judge(
+      note('Burns: right thigh, blisters (T24.211A); right elbow, full thickness (T22.321A).'),
+    );
+    assert.deepEqual(
+      burns.findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
+      [],
+    );
+  });
+
+  it('names a code once, and is offered no list beside its text', async () => {
+    const twice = note('Gout (M10.9). The gout (M10.9) is better.');
+    const { result } = await judge(twice);
+    assert.deepEqual(result.findings, []);
+    const [stage] = await findingsOf('dx/use-additional', note('Diabetic kidney disease (E11.22).'));
+    assert.deepEqual(stage?.fixes, []);
+  });
+
+  it('codes what its list has, where it has one', async () => {
+    const listed = note(
+      'Hypertension (I10). Chronic kidney disease stage 3a (N18.31).',
+      '\n[diagnoses]\nI10  Essential (primary) hypertension\n',
+    );
+    assert.deepEqual(await codes('dx/presumed-link', listed), []);
+  });
+});
