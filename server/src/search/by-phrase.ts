@@ -77,18 +77,15 @@ export function codesByPhrase(
   );
 }
 
-/** Whether words that a shelf has are at least half of what is asked. */
+/** Whether less than half of what is asked is what only other systems know. */
 function isMostlyKnown({ parts }: Reading): boolean {
-  let known = 0;
+  let elsewhere = 0;
   let all = 0;
-  for (const { ways, weight } of parts) {
-    all += weight;
-    if (
-      ways.some(({ words }) => words.every(({ senses, number }) => senses.length > 0 || number !== undefined))
-    )
-      known += weight;
+  for (const part of parts) {
+    all += part.weight;
+    if (part.elsewhere) elsewhere += part.weight;
   }
-  return known >= all / 2;
+  return elsewhere < all / 2;
 }
 
 function ranked(

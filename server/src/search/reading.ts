@@ -34,6 +34,8 @@ export interface Part {
   readonly weight: number;
   /** Behind `no` or `without`. */
   readonly denied: boolean;
+  /** Whether only another of the searched systems has its words. */
+  readonly elsewhere: boolean;
 }
 
 export interface Reading {
@@ -181,7 +183,9 @@ function readPart(
     const spelt = written
       .filter((word) => written.length === 1 || !JOINING.has(word))
       .map((word) =>
-        isKnown(others, word) ? NOTHING : correctedWord(shelf.concepts, lexicon, word, unfinished, corrected),
+        isKnown(others, word)
+          ? ELSEWHERE
+          : correctedWord(shelf.concepts, lexicon, word, unfinished, corrected),
       );
     if (ways.length === 0 || spelt.every((word) => word !== undefined))
       ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
@@ -189,7 +193,8 @@ function readPart(
   const heaviest = Math.max(...ways.map(({ words }) => weightOfWords(words)));
   const weight =
     Math.max(heaviest, written.some(isTelling) ? LEAST_TELLING : 0) * (uncertain ? UNCERTAIN : 1);
-  return weight > 0 ? { ways, weight, denied } : undefined;
+  const elsewhere = ways.every((way) => way.words.includes(ELSEWHERE));
+  return weight > 0 ? { ways, weight, denied, elsewhere } : undefined;
 }
 
 /** Whether a word for a word is among the senses of the one word written already. */
@@ -216,6 +221,7 @@ const FIRST = 1.12;
 const UNCERTAIN = 0.25;
 
 const NOTHING: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
+const ELSEWHERE: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
 
 /** Words of one meaning say less together than each by itself: a phrase of four is not worth four. */
 function weightOfWords(words: readonly SoughtWord[]): number {

@@ -1,5 +1,6 @@
 /** Misspelt words and the words of the code sets that may have been meant. */
 import Fuse from 'fuse.js';
+import { soundOf } from './sound.ts';
 
 /** Words that may have been meant, by their numbers. */
 export interface Vocabulary {
@@ -94,7 +95,9 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
     if (!unfinished && bitCount((other & ~mask) >>> 0) > most) continue;
     const key = concepts.keyAt(concept);
     if (unfinished && !beginsLike(key, word)) continue;
-    const slips = slipsBetween(word, unfinished ? key.slice(0, word.length + 1) : key, most);
+    const slips = unfinished
+      ? slipsToBeginning(word, key.slice(0, word.length + most), most)
+      : slipsBetween(word, key, most);
     if (slips > most) continue;
     const otherInitial = key.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.6;
     const cost = slips + otherInitial - (soundOf(key) === sound ? 0.7 : 0);
@@ -111,12 +114,29 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
 const beginsLike = (key: string, word: string): boolean =>
   key.charCodeAt(0) === word.charCodeAt(0) || key.charCodeAt(1) === word.charCodeAt(1);
 
-const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+/** Longer words are chemicals, and compared letter by letter they are all alike. */
+const LONGEST_COMPARED = 60;
 
-/** Letters inserted, left out, replaced or swapped with the next (Damerau), or more than `most`. */
-function slipsBetween(a: string, b: string, most: number): number {
-  if (a.length > 60 || b.length > 60) return most + 1;
-  let [before, previous, current] = rows as unknown as [Uint8Array, Uint8Array, Uint8Array];
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST_COMPARED + 1),
+  new Uint8Array(LONGEST_COMPARED + 1),
+  new Uint8Array(LONGEST_COMPARED + 1),
+];
+
+/** Letters inserted, left out, replaced or swapped with the next (Damerau) from one word to another, or more than `most`. */
+const slipsBetween = (a: string, b: string, most: number): number =>
+  slipsToBeginnings(a, b, most)?.[b.length] ?? most + 1;
+
+/** The fewest slips from a word to any beginning of another. */
+const slipsToBeginning = (a: string, b: string, most: number): number =>
+  slipsToBeginnings(a, b, most)
+    ?.subarray(0, b.length + 1)
+    .reduce((least, slips) => Math.min(least, slips)) ?? most + 1;
+
+/** The slips from `a` to the first 0, 1, 2 … letters of `b`; `undefined` where all are more than `most`. */
+function slipsToBeginnings(a: string, b: string, most: number): Uint8Array | undefined {
+  if (a.length > LONGEST_COMPARED || b.length > LONGEST_COMPARED) return undefined;
+  let [before, previous, current] = rows;
   for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
     current[0] = i;
@@ -134,63 +154,10 @@ function slipsBetween(a: string, b: string, most: number): number {
       current[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
+    if (least > most) return undefined;
     [before, previous, current] = [previous, current, before];
   }
-  return previous[b.length] ?? most + 1;
-}
-
-/**
- * How a word of medicine sounds: silent letters dropped, letters that sound alike made one, all vowels `a`. One pass
- * over the letters, since the whole vocabulary is gone through.
- */
-export function soundOf(word: string): string {
-  const start = SILENT_START.test(word) ? 1 : 0;
-  let sound = '';
-  let last = '';
-  for (let at = start; at < word.length; at++) {
-    const heard = heardAt(word, at, at === start);
-    for (const letter of heard) {
-      if (letter === last) continue;
-      sound += letter;
-      last = letter;
-    }
-  }
-  return sound.replace('tm', 'm');
-}
-
-const SILENT_START = /^(?:ps|pt|pn|gn|kn|mn|wr)/;
-const VOWELS = 'aeiouyw';
-const SOFTENING = 'iey';
-
-/** What is heard of the letter at a place, with what stands around it. */
-function heardAt(word: string, at: number, first: boolean): string {
-  const letter = word.charAt(at);
-  const next = word.charAt(at + 1);
-  const before = word.charAt(at - 1);
-  if (VOWELS.includes(letter)) return 'a';
-  switch (letter) {
-    case 'h':
-      return '';
-    case 'p':
-      return next === 'h' ? 'f' : 'p';
-    case 'g':
-      return next === 'h' ? '' : 'g';
-    case 'q':
-      return 'k';
-    case 'x':
-      return first ? 's' : 'ks';
-    case 'z':
-      return 's';
-    case 't':
-      return next === 'z' ? '' : 't';
-    case 'c':
-      // `sch` and `sk` sound alike, `sc` before a light vowel is an s, `cc` before one is an x.
-      if (before === 's' && next !== 'h') return SOFTENING.includes(next) ? '' : 'k';
-      return next === 'h' || !SOFTENING.includes(next) || next === '' ? 'k' : 's';
-    default:
-      return letter;
-  }
+  return previous;
 }
 
 const FUSE_OPTIONS = {
