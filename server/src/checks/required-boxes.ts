@@ -5,6 +5,7 @@
 import type { Claim, ClaimKind } from '../model/document.ts';
 import { type FieldKey, field } from '../model/fields.ts';
 import type { ClaimContext } from './check.ts';
+import { isLaboratoryTest } from './laboratory.ts';
 
 export interface RequiredBox {
   readonly key: FieldKey;
@@ -28,8 +29,41 @@ const has = (claim: Claim, key: FieldKey): boolean => field(claim, key) !== unde
 /** A provider who is no provider of health care, as a taxi, has no NPI but a number of the payer (45 CFR 162.402). */
 const needsNpi = ({ claim }: ClaimContext): boolean => !has(claim, 'billing id');
 
-/** The insurance of an accident knows the injured person by the claim and not by a member's number. */
-const knowsMembers = ({ payer }: ClaimContext): boolean => payer !== 'commercial';
+/**
+ * The insurance of an accident knows the injured person by the claim and not by a member's number. Which kind of payer
+ * an 837 goes to, if to none of the government's, is often not told.
+ */
+const knowsMembers = ({ document, claim, payer }: ClaimContext): boolean =>
+  payer !== 'commercial' || (document.format !== 'x12' && !isOfAccident(claim));
+
+const isOfAccident = (claim: Claim): boolean =>
+  (['accident', 'accident auto', 'accident employment', 'accident other'] as const).some((key) => {
+    const answer = field(claim, key);
+    return answer !== undefined && !/^n/i.test(answer.written);
+  });
+
+/** Places of service: where equipment is used, and where only what others order is tested. */
+const HOME = '12';
+const INDEPENDENT_LABORATORY = '81';
+
+/** Durable equipment, orthotics and prosthetics of HCPCS Level II. */
+const EQUIPMENT = /^[EKL]\d{4}$/;
+
+/**
+ * Medicare pays a laboratory and a supplier only what somebody has ordered. A physician's own laboratory names the
+ * physician who is the rendering one, so that nothing is missed there; an 837 names who ordered each line.
+ */
+const isOrdered = ({ document, claim, payer }: ClaimContext): boolean =>
+  payer === 'medicare' &&
+  document.format !== 'x12' &&
+  !has(claim, 'referring') &&
+  !has(claim, 'supervising') &&
+  claim.lines.some((line) => {
+    const place = line.placeOfService?.value;
+    return place === HOME
+      ? EQUIPMENT.test(line.procedure?.key ?? '')
+      : place === INDEPENDENT_LABORATORY && isLaboratoryTest(line);
+  });
 
 /** Many hospitals leave FL 5 to the 837, which must have it. */
 const needsTaxId = ({ document, claim }: ClaimContext): boolean =>
@@ -79,6 +113,13 @@ export const REQUIRED_BOXES: readonly RequiredBox[] = [
     neededBy: ({ payer }) => payer === 'medicare',
   },
   { key: 'attending', kinds: INSTITUTIONAL, words: 'The attending provider (FL 76)', byPayer: true },
+  {
+    key: 'ordering',
+    kinds: PROFESSIONAL,
+    words: 'The provider who ordered the test or the equipment (box 17)',
+    neededBy: isOrdered,
+    byPayer: true,
+  },
   {
     key: 'referring npi',
     kinds: PROFESSIONAL,

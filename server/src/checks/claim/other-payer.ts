@@ -1,5 +1,5 @@
 /** claim/other-payer: Medicare pays second, and the claim does not say why or what the first payer paid. */
-import type { Claim } from '../../model/document.ts';
+import type { Claim, Field } from '../../model/document.ts';
 import { field, fieldsOf } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
 import type { ClaimCheck, Report } from '../check.ts';
@@ -25,7 +25,7 @@ export const otherPayer: ClaimCheck = {
   fixes: [],
   notes: [
     'What the first payer paid is told by an amount paid or by a value code 12–16, 41, 43 or 47, which also says why; an 837 says why in SBR05.',
-    'A car accident or an accident at work with Medicare alone is an information: another insurer may have to pay first.',
+    'A car accident or an accident at work with Medicare alone is an information, as are occurrence codes 01 to 04: another insurer may have to pay first.',
   ],
   wrong: [
     { says: 'Medicare second, nothing of the first payer', text: claimText({ head: SECOND }) },
@@ -38,6 +38,13 @@ export const otherPayer: ClaimCheck = {
           'name: Sample, Pat\nbirth date: 1950-05-17\nsex: F\naccident auto: yes\naccident date: 2026-11-01',
       }),
     },
+    {
+      says: 'an accident with no-fault insurance and Medicare first',
+      text: institutionalText({
+        head: 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03',
+        codes: 'occurrence: 02 2026-11-01',
+      }),
+    },
   ],
   right: [
     {
@@ -45,6 +52,13 @@ export const otherPayer: ClaimCheck = {
       text: claimText({ head: SECOND, total: 'charge: 132.50\npaid: 80.00' }),
     },
     { says: 'the same of a hospital, by a value code', text: bill('value: 12 80.00') },
+    {
+      says: 'an accident without any such insurance',
+      text: institutionalText({
+        head: 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03',
+        codes: 'occurrence: 05 2026-11-01',
+      }),
+    },
     {
       says: 'Medicare first',
       text: claimText({ head: 'payer: Medicare Part B\npayer: Sample Medigap' }),
@@ -73,13 +87,15 @@ function medicareSecond(claim: Claim): Span | undefined {
   const order = field(claim, 'payer order');
   if (order && order.written !== 'P' && namedPayer(claim) === 'medicare') return order.span;
   if (order) return undefined;
-  const payers = [
-    ...fieldsOf(claim, 'payer'),
-    ...(['payer a', 'payer b', 'payer c'] as const).flatMap((key) => fieldsOf(claim, key)),
-  ];
+  const payers = payersOf(claim);
   const at = payers.findIndex(({ written }) => payerByName(written) === 'medicare');
   return at > 0 ? payers[at]?.span : undefined;
 }
+
+const payersOf = (claim: Claim): readonly Field[] => [
+  ...fieldsOf(claim, 'payer'),
+  ...(['payer a', 'payer b', 'payer c'] as const).flatMap((key) => fieldsOf(claim, key)),
+];
 
 const FIRST_PAID: ReadonlySet<string> = new Set(['12', '13', '14', '15', '16', '41', '43', '47']);
 
@@ -94,16 +110,30 @@ const isReasonTold = (claim: Claim): boolean =>
 
 /** An insurer of a car or of an employer pays before Medicare, as far as it is liable. */
 function* accident(claim: Claim): Generator<Report> {
+  if (hasValueCode(claim) || payersOf(claim).length > 1) return;
   for (const [key, insurer] of [
     ['accident auto', 'the insurance of the car'],
     ['accident employment', 'workers’ compensation'],
   ] as const) {
     const answer = field(claim, key);
-    if (answer?.value.kind === 'yes-no' && answer.value.yes && fieldsOf(claim, 'payer').length < 2)
-      yield {
-        span: answer.span,
-        severity: 'information',
-        message: `Medicare is the first payer of this accident: does ${insurer} have to pay before it?`,
-      };
+    if (answer?.value.kind === 'yes-no' && answer.value.yes) yield asked(answer.span, insurer);
+  }
+  for (const { kind, code } of claim.codes) {
+    const insurer = kind === 'occurrence' ? INSURERS[code.value] : undefined;
+    if (insurer) yield asked(code.span, insurer);
   }
 }
+
+/** Whose turn it is by the occurrence codes of accidents; 05 says that there is no such insurance, 06 is a crime. */
+const INSURERS: Readonly<Record<string, string>> = {
+  '01': 'the medical insurance of the place or car',
+  '02': 'the no-fault insurance',
+  '03': 'the liability insurance',
+  '04': 'workers’ compensation',
+};
+
+const asked = (span: Span, insurer: string): Report => ({
+  span,
+  severity: 'information',
+  message: `Medicare is the first payer of this accident: does ${insurer} have to pay before it?`,
+});

@@ -29,7 +29,7 @@ export const required: ClaimCheck = {
   notes: [
     'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Of a part of a claim only those boxes are missed whose key stands there without a value.',
     'An error in X12 where the implementation guide leaves no choice, otherwise a warning.',
-    'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
+    'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), equipment and the test of an independent laboratory the provider who ordered it (Medicare), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
     'A cell of a service line is missed where another line of the claim has it; in X12 always.',
   ],
   wrong: [

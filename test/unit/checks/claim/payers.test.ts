@@ -99,3 +99,25 @@ describe('claim/condition-code', () => {
     assert.deepEqual(await found('condition: D9', '013G'), [], 'adjusted by a contractor');
   });
 });
+
+describe('claim/other-payer and the occurrence codes of accidents', () => {
+  const bill = (codes: string, payer = '') =>
+    institutionalText({
+      head: `type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03${payer}`,
+      codes,
+    });
+  const asked = async (text: string) => (await findingsOf('claim/other-payer', text)).length;
+
+  it('asks whether another insurer pays first (42 CFR 411.20; CMS 100-05 chapter 3)', async () => {
+    for (const code of ['01', '02', '03', '04'])
+      assert.equal(await asked(bill(`occurrence: ${code} 2026-11-01`)), 1, code);
+  });
+
+  it('is silent where there is no such insurance, another payer is named, or what it paid is told', async () => {
+    for (const code of ['05', '06', '11'])
+      assert.equal(await asked(bill(`occurrence: ${code} 2026-11-01`)), 0, code);
+    assert.equal(await asked(bill('occurrence: 02 2026-11-01', '\npayer B: Sample Auto')), 0);
+    assert.equal(await asked(bill('occurrence: 02 2026-11-01\nvalue: 14 0.00')), 0);
+    assert.equal(await asked(bill('condition: 02')), 0);
+  });
+});

@@ -254,8 +254,38 @@ describe('claim/required', () => {
   it('asks for assignment of Medicare alone, and for the member id of payers that know members', async () => {
     const commercial = (line: string) => without(line).replace('Medicare Part B', 'Blue Cross');
     assert.deepEqual(await found(commercial('accept assignment: yes')), []);
-    assert.deepEqual(await found(commercial('member id: 1EG4-TE5-MK73')), []);
     assert.equal((await found(without('member id: 1EG4-TE5-MK73'))).length, 1);
+    const plan = commercial('member id: 1EG4-TE5-MK73');
+    assert.deepEqual(await found(plan), ['The member id (box 1a, FL 60) is blank.']);
+    // The insurance of an accident has a claim number and no members.
+    for (const answer of ['accident employment: yes', 'accident other: yes'])
+      assert.deepEqual(
+        await found(plan.replace('accident: no', `${answer}\naccident date: 2026-11-01`)),
+        [],
+        answer,
+      );
+  });
+
+  it('asks who ordered the test of an independent laboratory, and equipment for the home (Medicare, item 17)', async () => {
+    const WHO = 'The provider who ordered the test or the equipment (box 17) is blank.';
+    const line = (place: string, code: string, head = 'payer: Medicare Part B\ncontrol number: 42') =>
+      wholeClaimText({
+        head: `${head}\nclia: 38D0000000`,
+        services: `2026-11-03  ${place}   ${code}  -     A   1      132.50`,
+      });
+    assert.deepEqual(await found(line('81', '85025')), [WHO]);
+    assert.deepEqual(await found(line('12', 'E0143')), [WHO]);
+    // The rendering physician's own laboratory; a splint fitted in the office; a visit at home.
+    assert.deepEqual(await found(line('11', '85025')), []);
+    assert.deepEqual(await found(line('11', 'L3908')), []);
+    assert.deepEqual(await found(line('12', '99348')), []);
+    assert.deepEqual(await found(line('81', '85025', 'payer: Blue Cross\ncontrol number: 42')), []);
+    const ordered = line('81', '85025').replace(
+      '[providers]\n',
+      '[providers]\nordering: Welby, Marcus MD\nordering npi: 1234567893\n',
+    );
+    assert.deepEqual(await found(ordered), []);
+    assert.deepEqual(await found(ordered.replaceAll('ordering', 'referring')), []);
   });
 
   it('knows that a reading (26) and a breath test need no CLIA number', async () => {
