@@ -20,7 +20,7 @@ export const revenueCode: ClaimCheck = {
   notes: [
     'A code of four digits that is not in our list is a warning: the national committee adds some.',
     'On hospital outpatient bills (13x, 85x) laboratory, imaging, therapy, clinic, emergency, detailed drugs and the like need a procedure code: an error for Medicare, a warning for others. Room and board has no place there, which is a warning.',
-    'A line with a procedure code needs its date where the outpatient statement has more than one day.',
+    'A line with a procedure code needs its date: an error where the outpatient statement has more than one day. On a statement of one day it is a warning for Medicare, whose hospitals but critical access hospitals write it there too.',
   ],
   wrong: [
     { says: 'two digits', text: withRevenue('45  G0463    2026-11-03  1      120.00') },
@@ -40,6 +40,10 @@ export const revenueCode: ClaimCheck = {
         services: '0510  G0463    -           1      120.00',
       }),
     },
+    {
+      says: 'a visit without its day, in a statement of one, for Medicare',
+      text: withRevenue('0510  G0463    -           1      120.00'),
+    },
   ],
   right: [
     { says: 'a clinic visit', text: withRevenue('0510  G0463    2026-11-03  1      120.00') },
@@ -51,8 +55,11 @@ export const revenueCode: ClaimCheck = {
       ),
     },
     {
-      says: 'a visit of a statement of one day',
-      text: withRevenue('0510  G0463    -           1      120.00'),
+      says: 'a visit of a critical access hospital in a statement of one day',
+      text: institutionalText({
+        head: 'type of bill: 0851\nstatement period: 2026-11-03 - 2026-11-03',
+        services: '0510  G0463    -           1      120.00',
+      }),
     },
     {
       says: 'room and board of an inpatient',
@@ -108,18 +115,23 @@ interface Outpatient {
   readonly isMedicare: boolean;
   /** Whether the statement has more than one day, so that a line does not show its own. */
   readonly hasDays: boolean;
+  /** Whether lines have their day also where the statement has only one: CMS 100-04 chapter 25, FL 45. */
+  readonly writesEachDay: boolean;
 }
 
+const CRITICAL_ACCESS = '85';
+
 /** Hospital outpatient and critical access hospital. */
-const HOSPITAL_OUTPATIENT: ReadonlySet<string> = new Set(['13', '85']);
+const HOSPITAL_OUTPATIENT: ReadonlySet<string> = new Set(['13', CRITICAL_ACCESS]);
 
 function outpatientOf({ claim, payer }: ClaimContext): Outpatient | undefined {
-  if (claim.setting !== 'outpatient' || !HOSPITAL_OUTPATIENT.has(billOf(claim)?.facility ?? ''))
-    return undefined;
+  const facility = billOf(claim)?.facility ?? '';
+  if (claim.setting !== 'outpatient' || !HOSPITAL_OUTPATIENT.has(facility)) return undefined;
   const period = fieldDates(claim, 'statement period');
   return {
     isMedicare: payer === 'medicare',
     hasDays: period !== undefined && period.from !== period.through,
+    writesEachDay: payer === 'medicare' && facility !== CRITICAL_ACCESS,
   };
 }
 
@@ -136,7 +148,7 @@ const NEEDS_CODE =
 function faultOfOutpatient(
   { procedure, dates }: ServiceLine,
   key: string,
-  { isMedicare, hasDays }: Outpatient,
+  { isMedicare, hasDays, writesEachDay }: Outpatient,
 ): Omit<Report, 'span'> | undefined {
   if (ROOM_AND_BOARD.test(key))
     return {
@@ -150,7 +162,13 @@ function faultOfOutpatient(
           message: `An outpatient service of revenue code ${key} needs its procedure code.`,
         }
       : undefined;
-  return hasDays && !dates
-    ? { message: `${procedure.key} needs its day: the statement has more than one.` }
+  if (dates) return undefined;
+  if (hasDays) return { message: `${procedure.key} needs its day: the statement has more than one.` };
+  return writesEachDay
+    ? {
+        severity: 'warning',
+        message: `${procedure.key} has no date: Medicare asks for it on each line, also of a statement of one day.`,
+        authority: 'CMS 100-04 chapter 25 §75.5, FL 45',
+      }
     : undefined;
 }

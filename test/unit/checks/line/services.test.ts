@@ -200,6 +200,15 @@ describe('line/revenue-code', () => {
     assert.deepEqual(await severities(text), []);
   });
 
+  it('warns of a line without its date on a statement of one day: Medicare, no critical access hospital (FL 45)', async () => {
+    const undated = '0510  G0463    -           1      120.00';
+    assert.deepEqual(await severities(outpatient(undated)), ['warning']);
+    assert.deepEqual(await severities(outpatient(undated).replace('0131', '0851')), []);
+    assert.deepEqual(await severities(outpatient(undated, 'Blue Cross')), []);
+    const spanned = outpatient(undated, 'Blue Cross').replace('- 2026-11-03', '- 2026-11-04');
+    assert.deepEqual(await severities(spanned), ['error']);
+  });
+
   it('had three digits on the UB-92', async () => {
     const stay = (day: string) => [
       'CLM*77*120***13:A:1**A*Y*Y',
@@ -207,6 +216,7 @@ describe('line/revenue-code', () => {
       'HI*BK:4019',
       'LX*1',
       'SV2*510*HC:G0101*120*UN*1',
+      `DTP*472*D8*${day}`,
     ];
     assert.equal((await inX12('line/revenue-code', stay('20070523'))).findings.length, 1);
     assert.deepEqual((await inX12('line/revenue-code', stay('20070522'))).findings, []);
