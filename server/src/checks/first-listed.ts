@@ -133,6 +133,38 @@ export function unfitness(diagnosis: SoundDiagnosis, context: ClaimContext): Unf
   return rule && { why: 'never-first', rule };
 }
 
+/** Whether the reason allows no exception; a rule that only asks leaves the word to what is certain. */
+export const isCertain = (unfit: Unfitness | undefined): boolean =>
+  unfit !== undefined && !(unfit.why === 'never-first' && unfit.rule.severity === 'information');
+
+/** I.C.21.c.15 in its own order. */
+const isOnListOfFirst = codesIn(
+  'Z00-Z02',
+  'Z04',
+  'Z33.2',
+  'Z31.81',
+  'Z31.83',
+  'Z31.84',
+  'Z34',
+  'Z38',
+  'Z39',
+  'Z40',
+  'Z42',
+  'Z51.0',
+  'Z51.1-',
+  'Z52',
+  'Z76.1',
+  'Z76.2',
+  'Z99.12',
+);
+
+/** The list's own exceptions. */
+const isExcepted = codesIn('Z00.6', 'Z52.9');
+
+/** Codes that may only be the principal or first-listed diagnosis. */
+export const isFirstOnly = (key: string): boolean =>
+  key.startsWith('Z') && isOnListOfFirst(key) && !isExcepted(key);
+
 /** The principal or first-listed diagnosis, where it is a code on its date. */
 export const firstListed = ({ listed: [first] }: ClaimContext): SoundDiagnosis | undefined =>
   first?.diagnosis.role === 'principal' ? first : undefined;

@@ -1,36 +1,9 @@
 /** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
-import { codesIn } from '../code-ranges.ts';
-import { firstListed, unfitness } from '../first-listed.ts';
+import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
-
-/** I.C.21.c.15 in its own order. */
-const isOnTheList = codesIn(
-  'Z00-Z02',
-  'Z04',
-  'Z33.2',
-  'Z31.81',
-  'Z31.83',
-  'Z31.84',
-  'Z34',
-  'Z38',
-  'Z39',
-  'Z40',
-  'Z42',
-  'Z51.0',
-  'Z51.1-',
-  'Z52',
-  'Z76.1',
-  'Z76.2',
-  'Z99.12',
-);
-
-/** The list's own exceptions. */
-const isExcepted = codesIn('Z00.6', 'Z52.9');
-
-const isFirstOnly = (key: string): boolean => key.startsWith('Z') && isOnTheList(key) && !isExcepted(key);
 
 export const firstListedOnly: ClaimCheck = {
   id: 'dx/first-listed-only',
@@ -97,8 +70,8 @@ export const firstListedOnly: ClaimCheck = {
     const first = firstListed(context);
     if (!first || isFirstOnly(first.key)) return;
     const late = context.listed.find(({ key }) => isFirstOnly(key));
-    // Where the first cannot stay there, its own check offers the others for its place.
-    if (!late || unfitness(first, context)) return;
+    // Where the first certainly cannot stay there, its own check offers the others for its place.
+    if (!late || isCertain(unfitness(first, context))) return;
     const { diagnosis, code, title, set, date } = late;
     yield {
       span: diagnosis.code.span,

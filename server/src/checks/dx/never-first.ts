@@ -2,7 +2,7 @@
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { listOtherFirst, unfitFirst } from '../first-listed.ts';
+import { isCertain, isFirstOnly, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -85,6 +85,8 @@ export const neverFirst: ClaimCheck = {
     const { first, unfit } = found;
     // Body mass index alone lacks its diagnosis, which dx/bmi names; nothing could be listed before it.
     if (context.listed.length === 1 && isBodyMassIndex(first.key)) return;
+    // A code that may only be first says itself, in dx/first-listed-only, that this one is not the first.
+    if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return;
     const { severity, section, wants } = unfit.rule;
     yield {
       span: first.diagnosis.code.span,

@@ -244,3 +244,24 @@ describe('dx/questionable-admission', () => {
     assert.deepEqual(await findingsOf(rule, stayText({ diagnoses: 'principal: K35.80\nA: E11.9' })), []);
   });
 });
+
+describe('dx/first-listed-only behind what is seldom first', () => {
+  it('names the code that must be first, and susceptibility says no more (I.C.21.c.13 and c.15)', async () => {
+    const text = withDiagnoses(
+      'A: Z15.01  Genetic susceptibility to malignant neoplasm of breast',
+      'B: Z40.01  Encounter for prophylactic removal of breast',
+    );
+    const { result } = await judge(text);
+    assert.deepEqual(
+      result.findings.map(({ rule, severity, code }) => [rule, severity, code]),
+      [['dx/first-listed-only', 'warning', 'Z40.01']],
+    );
+  });
+
+  it('leaves the word to a first diagnosis that cannot stay (I.B.14)', async () => {
+    assert.deepEqual(await findingsOf('dx/first-listed-only', withDiagnoses('A: Z59.01', 'B: Z00.00')), []);
+    assert.deepEqual(await firstPlace(withDiagnoses('A: Z15.01', 'B: C50.911')), [
+      'dx/never-first information',
+    ]);
+  });
+});
