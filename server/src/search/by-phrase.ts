@@ -12,10 +12,10 @@ import { type Reading, readPhrase } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How many titles and terms are looked at closely. */
-const MOST_TITLES = 160;
-const MOST_TERMS = 100;
+const MOST_TITLES = 90;
+const MOST_TERMS = 60;
 /** How many of the best terms lead to codes, and how many codes below a header each. */
-const MOST_LEADING = 48;
+const MOST_LEADING = 28;
 const MOST_BELOW = 16;
 const MOST_SIBLINGS = 10;
 const MOST_CANDIDATES = 500;

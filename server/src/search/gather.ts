@@ -68,9 +68,17 @@ export function withGathered<T>(
   let count = 0;
   let marks = 0;
   const asked = askedOf(postings, wordsOfConcept, reading);
+  /** The words that most holders have, which are looked up where they matter instead of being gone through. */
+  const frequent: Frequent[] = [];
   for (let number = 0; number < asked.length; number++) {
     const { words = [], worth = 0, holders = 0, anchors = false } = asked[number] ?? {};
     const marksOnly = count > 0 && holders > COMMON && !anchors;
+    if (marksOnly && holders > FREQUENT) {
+      frequent.push(
+        words.map(({ word, trust }) => ({ has: holdersOf(postings, word), value: worth * trust })),
+      );
+      continue;
+    }
     for (const { word, trust } of words) {
       const value = worth * trust;
       postings.forEachHolder(word, (holder) => {
@@ -86,10 +94,11 @@ export function withGathered<T>(
     }
   }
   const { lengths } = postings;
+  const answeredBy = (holder: number) => (answered[holder] ?? 0) + frequentValue(frequent, holder);
   try {
     return use({
-      holders: best(touched.subarray(0, count), answered, lengths, most),
-      within: (first, end, room) => bestWithin(first, end, room, answered, lengths),
+      holders: best(touched.subarray(0, count), answeredBy, lengths, most),
+      within: (first, end, room) => bestWithin(first, end, room, answeredBy, lengths),
     });
   } finally {
     for (let at = 0; at < count; at++) clear(touched[at] ?? 0, answered, lastWord);
@@ -97,18 +106,56 @@ export function withGathered<T>(
   }
 }
 
+/** Held by more than this, a word is not gone through, beside a rarer one. */
+const FREQUENT = 4000;
+
+/** One word of the query: each word of the postings that answers it, the most trusted first. */
+type Frequent = readonly { readonly has: Uint32Array; readonly value: number }[];
+
+function frequentValue(frequent: readonly Frequent[], holder: number): number {
+  let sum = 0;
+  for (const words of frequent)
+    for (const { has, value } of words)
+      if (((has[holder >>> 5] ?? 0) >>> (holder & 31)) & 1) {
+        sum += value;
+        break;
+      }
+  return sum;
+}
+
+/** For each word that was asked for and is frequent one bit a holder. */
+const holderBits = new WeakMap<Postings, Map<number, Uint32Array>>();
+
+function holdersOf(postings: Postings, word: number): Uint32Array {
+  const known = holderBits.get(postings) ?? new Map<number, Uint32Array>();
+  holderBits.set(postings, known);
+  const bits = known.get(word);
+  if (bits) return bits;
+  const made = new Uint32Array(Math.ceil(postings.lengths.length / 32));
+  postings.forEachHolder(word, (holder) => {
+    made[holder >>> 5] = (made[holder >>> 5] ?? 0) | (1 << (holder & 31));
+  });
+  known.set(word, made);
+  return made;
+}
+
+function clear(holder: number, answered: Float32Array, lastWord: Uint8Array): void {
+  answered[holder] = 0;
+  lastWord[holder] = 0;
+}
+
 /** The best `room` of a stretch of holders, in order, kept as it is walked through. */
 function bestWithin(
   first: number,
   end: number,
   room: number,
-  answered: Float32Array,
+  answeredBy: (holder: number) => number,
   lengths: Uint8Array,
 ): readonly number[] {
   const kept: number[] = [];
   const values: number[] = [];
   for (let holder = first; holder < end; holder++) {
-    const value = (answered[holder] ?? 0) - WITHIN_COST * (lengths[holder] ?? 0);
+    const value = answeredBy(holder) - WITHIN_COST * (lengths[holder] ?? 0);
     if (kept.length === room && value <= (values[room - 1] ?? 0)) continue;
     let at = Math.min(kept.length, room - 1);
     for (; at > 0 && (values[at - 1] ?? 0) < value; at--) {
@@ -119,11 +166,6 @@ function bestWithin(
     values[at] = value;
   }
   return kept;
-}
-
-function clear(holder: number, answered: Float32Array, lastWord: Uint8Array): void {
-  answered[holder] = 0;
-  lastWord[holder] = 0;
 }
 
 /** Every word of every way to mean the query, the rarest first. */
@@ -166,19 +208,24 @@ const WITHIN_COST = 0.03;
 
 function best(
   touched: Int32Array,
-  answered: Float32Array,
+  answeredBy: (holder: number) => number,
   lengths: Uint8Array,
   most: number,
 ): readonly number[] {
   if (touched.length <= most) return [...touched];
+  const values = new Float32Array(touched.length);
   let highest = 0;
-  for (let at = 0; at < touched.length; at++) highest = Math.max(highest, answered[touched[at] ?? 0] ?? 0);
+  for (let at = 0; at < touched.length; at++) {
+    const value = answeredBy(touched[at] ?? 0);
+    values[at] = value;
+    if (value > highest) highest = value;
+  }
   const scale = BUCKETS / (highest || 1);
   const buckets = new Uint16Array(touched.length);
   bucketCounts.fill(0);
   for (let at = 0; at < touched.length; at++) {
     const holder = touched[at] ?? 0;
-    const score = ((answered[holder] ?? 0) * scale) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
+    const score = ((values[at] ?? 0) * scale) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
     const bucket = Math.min(BUCKETS, Math.max(0, Math.round(score)));
     buckets[at] = bucket;
     bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
