@@ -3,7 +3,7 @@
  * that of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310): cues before and behind what they govern, words
  * that only look like cues, and words that end a cue's scope.
  */
-import { overlaps, type Span, span } from '../model/text.ts';
+import { bySpan, overlaps, type Span, span } from '../model/text.ts';
 
 /** What the record says of a thing that it names. */
 export type Status = 'affirmed' | 'negated' | 'uncertain' | 'family-history' | 'personal-history';
@@ -29,6 +29,8 @@ interface Cue {
   readonly status: Scope['status'];
   readonly position: Position;
   readonly reach: Reach;
+  /** What ends the scope of this cue besides what ends every one. */
+  readonly ends?: RegExp;
 }
 
 const words = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'gi');
@@ -50,6 +52,12 @@ const NO_CUE = words(
     'code status',
   ].join('|'),
 );
+
+/**
+ * The cause behind `cystitis without hematuria due to E. coli` is that of the cystitis. Behind other cues it is denied
+ * with what it would have caused (`no pneumonia due to aspiration`).
+ */
+const CAUSE = words('due to|caused by|from|following|in the setting of');
 
 /**
  * The longer before the shorter: words that are part of one cue are no other. Guidelines II.H and IV.H list the words
@@ -97,7 +105,14 @@ const CUES: readonly Cue[] = [
   },
   { words: /(?<=^|[\s,])\(-\)/g, status: 'negated', position: 'before', reach: 'comma' },
   {
-    words: words("without|w/o|not|isn't|wasn't|doesn't have|rules out"),
+    words: words('without|w/o'),
+    status: 'negated',
+    position: 'before',
+    reach: 'comma',
+    ends: CAUSE,
+  },
+  {
+    words: words("not|isn't|wasn't|doesn't have|rules out"),
     status: 'negated',
     position: 'before',
     reach: 'comma',
@@ -155,12 +170,13 @@ export function scopesIn(text: string, at: Span): readonly Scope[] {
   const scopes: Scope[] = [];
   const taken = spansOf(NO_CUE, clause);
   let ends: readonly Span[] | undefined;
-  for (const { words: pattern, status, position, reach } of CUES) {
+  for (const { words: pattern, status, position, reach, ends: own } of CUES) {
     for (const cue of spansOf(pattern, clause)) {
       if (taken.some((other) => overlaps(other, cue))) continue;
       taken.push(cue);
       ends ??= spansOf(END, clause);
-      for (const { start, end } of governed(clause, cue, position, reach, ends))
+      const ending = own ? [...ends, ...spansOf(own, clause)].toSorted(bySpan) : ends;
+      for (const { start, end } of governed(clause, cue, position, reach, ending))
         scopes.push({
           status,
           span: span(at.start + start, at.start + end),
