@@ -151,8 +151,8 @@ if (existsSync(DATA)) {
       // A claim without a date of service: 854.0 has had fifth digits in every year.
       'dx/not-billable 854.0',
       // Services of 2016, 2017 and 2020.
-      'dx/retired-code 555.9',
-      'dx/retired-code 173.9',
+      'dx/wrong-code-set 555.9',
+      'dx/wrong-code-set 173.9',
     ]);
 
     it('are 48 files', () => equal(texts.length, 48));

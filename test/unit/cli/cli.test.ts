@@ -96,8 +96,13 @@ describe('claimlint', () => {
       assert.deepEqual(report.summary, { errors: 1, warnings: 0, information: 0, claims: 1, clean: 0 });
       const [found] = report.files;
       assert.deepEqual(
-        [found.path, found.format, found.claims, found.lines, found.diagnoses, found.notChecked],
-        [path, 'claim', 1, 1, 1, []],
+        [found.path, found.format, found.claims, found.lines, found.diagnoses],
+        [path, 'claim', 1, 1, 1],
+      );
+      // What applies to one service line of a Medicare claim and needs a file that the user imports.
+      assert.deepEqual(
+        found.notChecked.map(({ rule }: { readonly rule: string }) => rule),
+        ['ncci/units', 'ncci/add-on-alone', 'coverage/diagnosis'],
       );
       const [finding] = found.findings;
       const line = text.split('\n').indexOf('A: E11.2');
