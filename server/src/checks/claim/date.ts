@@ -103,7 +103,9 @@ function faultOfDates(at: Written, dates: DateRange | null, today: IsoDate | und
 function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
   const birth = fieldDate(claim, 'birth date');
   const death = fieldDate(claim, 'death date');
-  const statement = fieldDates(claim, 'statement period');
+  const period = fieldDates(claim, 'statement period');
+  // Outside a period that ends before it begins lies everything.
+  const statement = period && period.from <= period.through ? period : undefined;
   const birthField = field(claim, 'birth date');
   const said = new Set<string>();
   for (const service of serviceDates(claim)) {

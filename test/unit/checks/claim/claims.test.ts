@@ -86,6 +86,12 @@ rev   code   date        units  charge
 `;
     assert.equal((await found(text('2026-11-05'))).length, 1);
     assert.equal((await found(text('2026-11-04'))).length, 0);
+    const turned = text('2026-11-03').replace('2026-11-03 - 2026-11-04', '2026-11-04 - 2026-11-03');
+    assert.deepEqual(
+      (await found(turned)).map(({ message }) => message),
+      ['The first day, 2026-11-04, is after the last, 2026-11-03.'],
+      'one slip is one finding',
+    );
   });
 });
 
