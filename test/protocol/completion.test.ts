@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
 import { Server } from './harness.ts';
-import { claimWith, x12With } from './texts.ts';
+import { claimWith, PHRASES, x12With } from './texts.ts';
 
 describe('completion', () => {
   let server: Server;
@@ -19,7 +19,7 @@ describe('completion', () => {
     return { doc, list: await doc.completions(`A: ${entry}`) };
   };
 
-  it('answers a word letter by letter, ranked, and as an open list', async () => {
+  it('answers a word letter by letter, ranked', async () => {
     const doc = await server.open(claimWith('d'));
     for (const word of ['d', 'di', 'dia', 'diab', 'diabe', 'diabetes']) {
       if (word !== 'd') await doc.edit(`A: ${doc.text.match(/A: (\w+)/)?.[1]}`, `A: ${word}`);
@@ -35,24 +35,72 @@ describe('completion', () => {
     assert.ok(items.slice(0, 5).some(({ label }) => label === 'E11.9'));
   });
 
-  it('offers what stands below a header, billable codes first, as a closed list', async () => {
+  it('offers what stands below a header, billable codes first, each by the words that decide', async () => {
     const { list } = await typed('E11.2');
     assert.deepEqual(
       list.items.map(({ label, detail }) => `${label} ${detail}`),
       [
-        'E11.21 Type 2 diabetes mellitus with diabetic nephropathy',
-        'E11.22 Type 2 diabetes mellitus with diabetic chronic kidney disease',
-        'E11.29 Type 2 diabetes mellitus with other diabetic kidney complication',
+        'E11.22 with diabetic chronic kidney disease',
+        'E11.21 with diabetic nephropathy',
+        'E11.29 with other diabetic kidney complication',
         'E11.2 Type 2 diabetes mellitus with kidney complications',
       ],
     );
-    assert.equal(list.isIncomplete, false);
   });
 
-  it('leaves a list open that it cut', async () => {
-    const { list } = await typed('S72');
-    assert.equal(list.items.length, 50);
-    assert.equal(list.isIncomplete, true);
+  it('goes down a ladder by one key each, in an editor that can open the list anew', async () => {
+    const stepping = await Server.start({
+      initializationOptions: { commands: ['editor.action.triggerSuggest'] },
+    });
+    const doc = await stepping.open(claimWith('S52.5'));
+    // Type, side, encounter: S52.53 is Colles' fracture, its 7th characters are those of S52 (FY2027 Tabular).
+    for (const [at, wanted, decides] of [
+      ['S52.5', 'S52.53', "Colles' fracture"],
+      ['S52.53', 'S52.532', 'left'],
+    ] as const) {
+      const { items } = await doc.completions(`A: ${at}`);
+      const step = items.find(({ label }) => label === wanted);
+      assert.equal(step?.detail, decides);
+      assert.equal(step?.command?.command, 'editor.action.triggerSuggest');
+      assert.equal(inserted(step), wanted);
+      await doc.edit(`A: ${at}`, `A: ${inserted(step)}`);
+    }
+    const { items } = await doc.completions('A: S52.532');
+    const whole = items.find(({ detail }) => detail === 'initial encounter for closed fracture');
+    assert.equal(
+      inserted(whole),
+      "S52.532A  Colles' fracture of left radius, initial encounter for closed fracture",
+    );
+    assert.equal(whole?.command, undefined);
+    await stepping.stop();
+  });
+
+  it('leaves every list open, so that the client filters none by a letter typed behind it', async () => {
+    for (const entry of ['E11.2', 'S72', 'pneumonia', 'J18.9', 'zzzzqqqq'])
+      assert.equal((await typed(entry)).list.isIncomplete, true, entry);
+    const doc = await server.open('claim: professional\ncontr\n');
+    assert.equal((await doc.completions('contr')).isIncomplete, true);
+  });
+
+  it('answers each letter of ten phrases as its own text is answered, whatever was typed before', async () => {
+    const doc = await server.open(claimWith(''));
+    for (const phrase of PHRASES) {
+      for (let length = 1; length <= phrase.length; length++) {
+        const text = phrase.slice(0, length);
+        await doc.edit(`A: ${phrase.slice(0, length - 1)}`, `A: ${text}`);
+        const { items } = await doc.completions(`A: ${text}`);
+        const { list } = await typed(text);
+        assert.deepEqual(
+          items.map(({ label, sortText, filterText }) => [label, sortText, filterText]),
+          list.items.map(({ label, sortText, filterText }) => [label, sortText, filterText]),
+          text,
+        );
+        // All pass the client's filter alike, and its sort keeps our order.
+        assert.ok(items.every(({ filterText }) => filterText === text));
+        assert.ok(items.every(({ sortText = '' }, place) => sortText > (items[place - 1]?.sortText ?? '')));
+      }
+      await doc.edit(`A: ${phrase}`, 'A: ');
+    }
   });
 
   it('inserts the code and its title where no description stands, in place of what was typed', async () => {
@@ -95,7 +143,7 @@ describe('completion', () => {
 
   it('gives the details of an item when asked', async () => {
     const { doc, list } = await typed('E11.2');
-    const item = list.items[1];
+    const item = list.items.find(({ label }) => label === 'E11.22');
     assert.ok(item && item.documentation === undefined);
     const { documentation } = await doc.resolve(item);
     assert.ok(typeof documentation === 'object');
@@ -115,6 +163,53 @@ describe('completion', () => {
     const doc = await server.open(claimWith('E11.22'));
     const { items } = await doc.completions('birth date: 1951');
     assert.deepEqual(items, []);
+  });
+
+  it('tells how the search got there: beside the title, and behind the details of an item', async () => {
+    const labelled = await Server.start({
+      capabilities: { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } },
+    });
+    const doc = await labelled.open(claimWith('heart attack', 'hemmoroids'));
+    // The Alphabetic Index: Attack, heart (see Infarct, myocardium) leads to I21.9.
+    const [attack] = (await doc.completions('A: heart attack')).items;
+    assert.ok(attack);
+    assert.equal(attack.label, 'I21.9');
+    assert.equal(attack.labelDetails?.description, 'Attack, heart');
+    const { documentation } = await doc.resolve(attack);
+    assert.ok(typeof documentation === 'object');
+    assert.match(documentation.value, /\n\nIndex: Attack, heart$/);
+    const [misspelt] = (await doc.completions('B: hemmoroids')).items;
+    assert.equal(misspelt?.labelDetails?.description, 'read as hemorrhoids');
+    await labelled.stop();
+  });
+
+  it('has codes counted that are chosen, and lifts those chosen often, unless the setting says no', async () => {
+    const before = (await typed('otitis media')).list.items.map(({ label }) => label);
+    const [first, second = ''] = before;
+    const code = second.replace('.', '');
+    const afterChoices = async (settings: object) => {
+      const own = await Server.start({
+        initializationOptions: { commands: ['claimlint.countChoice'], ...settings },
+      });
+      const doc = await own.open(claimWith('otitis media'));
+      await own.connection.sendNotification('claimlint/chosen', { counts: { [`icd-10-cm ${code}`]: 100 } });
+      const { items } = await doc.completions('A: otitis media');
+      await own.stop();
+      return items;
+    };
+    const learnt = await afterChoices({});
+    assert.deepEqual(
+      learnt.slice(0, 2).map(({ label }) => label),
+      [second, first],
+    );
+    assert.deepEqual(learnt[0]?.command?.command, 'claimlint.countChoice');
+    assert.deepEqual(learnt[0].command.arguments, [{ system: 'icd-10-cm', code }]);
+    const notLearnt = await afterChoices({ completion: { learn: false } });
+    assert.deepEqual(
+      notLearnt.map(({ label }) => label),
+      before,
+    );
+    assert.ok(notLearnt.every(({ command }) => command?.command !== 'claimlint.countChoice'));
   });
 
   it('keeps to the limit of the settings', async () => {

@@ -1,4 +1,18 @@
-/** Documents of the tests. */
+/** Documents of the tests, and what is typed into them. */
+
+/** What clinicians write, of each kind: names, abbreviations, misspelt, with a side, a stage or an encounter. */
+export const PHRASES: readonly string[] = [
+  'heart attack',
+  'chf',
+  'copd exac',
+  'type 2 dm w ckd 3',
+  'fx distal radius l init',
+  'hemmoroids',
+  'low back pain',
+  'knee pain left',
+  'strep throat',
+  'screening colonoscopy',
+];
 
 /** A professional claim with these diagnosis entries; each line of service points to A. */
 export const claimWith = (...diagnoses: readonly string[]): string =>

@@ -2,9 +2,10 @@
 import { type Command, Option } from 'commander';
 import { UNKNOWN_START } from '../codebook/code-set.ts';
 import type { Engine } from '../engine/engine.ts';
-import { lookUp } from '../features/lookup.ts';
+import { type ExplainedCode, type LookedUp, lookUp, lookUpExplained } from '../features/lookup.ts';
 import { type IsoDate, localDate } from '../model/dates.ts';
 import { type CodeSystemId, systemName } from '../model/systems.ts';
+import type { SearchOptions } from '../search/search.ts';
 import { readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { parseDate, parseLimit, parseSystem, UsageError } from './usage.ts';
@@ -48,11 +49,14 @@ function lookup(words: string[], options: LookupOptions): void {
     );
   if (options.batch !== undefined) {
     for (const line of phrases(options.batch === true ? (words[0] ?? '-') : options.batch))
-      process.stdout.write(`${JSON.stringify(answer(engine, line, on, options))}\n`);
+      process.stdout.write(`${JSON.stringify(jsonAnswer(engine, line, on, options))}\n`);
     return;
   }
-  const found = answer(engine, query, on, options);
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : textAnswer(found));
+  process.stdout.write(
+    options.format === 'json'
+      ? `${JSON.stringify(jsonAnswer(engine, query, on, options), null, 2)}\n`
+      : textAnswer(query, on, lookUpExplained(engine.codebook, query, searchOptions(on, options))),
+  );
 }
 
 /** The lines of a file of phrases, blank ones too; the end of the last line opens no further one. */
@@ -64,24 +68,37 @@ function phrases(path: string): string[] {
   return lines;
 }
 
-function answer({ codebook }: Engine, query: string, on: IsoDate, options: LookupOptions) {
-  const results = lookUp(codebook, query, {
-    date: on,
-    limit: options.limit,
-    ...(options.system ? { systems: [options.system] } : {}),
-    ...(options.billable ? { billableOnly: true } : {}),
-  });
-  return { query, on, results };
-}
+const searchOptions = (on: IsoDate, { limit, system, billable }: LookupOptions): SearchOptions => ({
+  date: on,
+  limit,
+  ...(system ? { systems: [system] } : {}),
+  ...(billable ? { billableOnly: true } : {}),
+});
 
-function textAnswer({ query, on, results }: ReturnType<typeof answer>): string {
+const jsonAnswer = (
+  { codebook }: Engine,
+  query: string,
+  on: IsoDate,
+  options: LookupOptions,
+): { readonly query: string; readonly on: IsoDate; readonly results: readonly LookedUp[] } => ({
+  query,
+  on,
+  results: lookUp(codebook, query, searchOptions(on, options)),
+});
+
+/** The width of the column of codes. */
+const CODE_WIDTH = 9;
+
+/** A line for each code; below it, indented, the way to it where its title does not say it. */
+function textAnswer(query: string, on: IsoDate, results: readonly ExplainedCode[]): string {
   if (results.length === 0) return `nothing found for “${query}” on ${on}\n`;
   return results
-    .map(({ code, title, billable, from, to }) => {
+    .map(({ code, title, billable, from, to, how }) => {
       const since = from === UNKNOWN_START ? '' : `${from} `;
       const dates = to === null ? '' : `  (${since}to ${to})`;
       const named = title === '' && billable ? 'no title in the releases loaded' : title;
-      return `${code.padEnd(9)} ${named}${billable ? '' : '  [category]'}${dates}\n`;
+      const way = how ? `${' '.repeat(CODE_WIDTH)}   ${how}\n` : '';
+      return `${code.padEnd(CODE_WIDTH)} ${named}${billable ? '' : '  [category]'}${dates}\n${way}`;
     })
     .join('');
 }

@@ -7,7 +7,10 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { slice } from '../model/text.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { Choice } from './choice.ts';
+import { type ChosenCodes, contextOf } from './claim-context.ts';
 import { pcsChoices } from './complete-pcs.ts';
+import { type OfferedCode, stepChoices } from './complete-steps.ts';
+import { inShort, type WayFound } from './how-found.ts';
 import type { OpenDocument } from './open-document.ts';
 
 /** A set as small as the places of service is shown whole before the first letter. */
@@ -18,48 +21,62 @@ const TITLE_GAP = '  ';
 
 type CodeCursor = Cursor & { readonly kind: 'code' };
 
-export interface CodeChoices {
-  readonly choices: readonly Choice[];
-  readonly incomplete: boolean;
+/** Where codes are completed, and what was typed there. */
+export interface CodePlace {
+  readonly open: OpenDocument;
+  readonly cursor: CodeCursor;
+  readonly typed: string;
+  /** The date by which codes are judged. */
+  readonly date: IsoDate;
+  /** The most choices wanted. */
+  readonly most: number;
+  readonly chosen: ChosenCodes;
 }
 
-/** The codes in force on the date; an ICD-10-PCS code character by character, as it is read off its table. */
-export function codeChoices(
-  open: OpenDocument,
-  cursor: CodeCursor,
-  typed: string,
-  date: IsoDate,
-  most: number,
-): CodeChoices {
+/**
+ * The codes in force on the date: an ICD-10-PCS code character by character, as it is read off its table; below a
+ * header or beside an unspecified code step by step; else what the search finds.
+ */
+export function codeChoices(place: CodePlace): readonly Choice[] {
+  const { open, cursor, typed, date, most } = place;
   const next = cursor.systems[0] === 'icd-10-pcs' ? pcsChoices(open.codebook, typed, date) : [];
-  if (next.length === 0) return searchedChoices(open, cursor, typed, date, most);
   // Letters alone may be the beginning of a word as well as of a code.
   const isWord = /^\s*[a-z]+$/i.test(typed);
-  const searched = isWord ? searchedChoices(open, cursor, typed, date, most).choices : [];
-  return { choices: [...next, ...searched].slice(0, most), incomplete: true };
+  if (next.length > 0 && !isWord) return next.slice(0, most);
+  const steps = stepChoices(open.codebook, cursor.systems, typed, date);
+  const found: Found[] = [
+    ...steps.map((offered) => ({ offered })),
+    ...searched(place, new Set(steps.map(({ system }) => system))),
+  ];
+  const elsewhere = codesElsewhere(open, cursor);
+  // What the claim has already goes last; a stable sort keeps the ranking otherwise.
+  const ranked = found.sort(
+    (a, b) => Number(elsewhere.has(a.offered.key)) - Number(elsewhere.has(b.offered.key)),
+  );
+  return [...next, ...ranked.map(({ offered, result }) => codeChoice(place, offered, result))].slice(0, most);
 }
 
-/** By the beginning of a code or by words: billable ones before headers, those that the claim has already last. */
-function searchedChoices(
-  open: OpenDocument,
-  cursor: CodeCursor,
-  typed: string,
-  date: IsoDate,
-  most: number,
-): CodeChoices {
-  const blank = typed.trim() === '';
-  const found = blank
-    ? cursor.systems.flatMap((system) => wholeSet(open, system, date))
-    : search(open.codebook, typed, { date, systems: cursor.systems, limit: most });
-  const inForce = found.filter(({ from, to }) => from <= date && (to === null || date <= to));
-  const elsewhere = codesElsewhere(open, cursor);
-  const rank = ({ billable, code }: SearchResult) => (billable ? 0 : 1) + (elsewhere.has(code) ? 2 : 0);
-  // A stable sort keeps the ranking of the search within each rank.
-  const ranked = [...inForce].sort((a, b) => rank(a) - rank(b));
-  return {
-    choices: ranked.slice(0, most).map((result) => codeChoice(open, cursor, result, date)),
-    incomplete: blank ? ranked.length === 0 || ranked.length > most : canGrow(found, typed, most),
-  };
+interface Found {
+  readonly offered: OfferedCode;
+  /** As the search found it. */
+  readonly result?: SearchResult;
+}
+
+/** By the beginning of a code or by words, in the systems that offered no steps: billable ones before headers. */
+function searched(
+  { open, cursor, typed, date, most, chosen }: CodePlace,
+  stepped: ReadonlySet<CodeSystemId>,
+): Found[] {
+  const systems = cursor.systems.filter((system) => !stepped.has(system));
+  const context = contextOf(open.document.claims[cursor.claim], date, chosen);
+  const found =
+    typed.trim() === ''
+      ? systems.flatMap((system) => wholeSet(open, system, date))
+      : search(open.codebook, typed, { date, systems, limit: most, context });
+  return found
+    .filter(({ from, to }) => from <= date && (to === null || date <= to))
+    .map((result) => ({ offered: { ...result, key: result.code }, result }))
+    .sort((a, b) => Number(b.offered.billable) - Number(a.offered.billable));
 }
 
 /** The codes of the other entries of a list of diagnoses; a service may be coded twice. */
@@ -69,24 +86,30 @@ function codesElsewhere({ document }: OpenDocument, { place, present, span }: Co
   return new Set(present.filter((_, entry) => entry !== here));
 }
 
-/** Codes that begin as typed and are not cut off only become fewer; any other list may change. */
-function canGrow(found: readonly SearchResult[], typed: string, most: number): boolean {
-  const key = codeKey(typed.trim());
-  return found.length === 0 || found.length >= most || found.some(({ code }) => !code.startsWith(key));
-}
-
-function codeChoice(open: OpenDocument, cursor: CodeCursor, result: SearchResult, date: IsoDate): Choice {
-  const { system, code: key, title, billable } = result;
+function codeChoice(
+  { open, cursor, typed, date }: CodePlace,
+  offered: OfferedCode,
+  result?: SearchResult,
+): Choice {
+  const { system, key, title, billable, decides = title } = offered;
   const written = writesDots(open.document.format) ? writtenCode(system, key) : key;
-  const titleToo = cursor.place === 'list' && !cursor.described;
+  const titleToo = billable && cursor.place === 'list' && !cursor.described;
+  const found = result && inShort(result);
   return {
-    kind: billable ? 'code' : 'header',
+    // A header is no end: choosing it goes on below it, but for the one that stands there already.
+    kind: billable ? 'code' : key === codeKey(typed.trim()) ? 'header' : 'beginning',
     label: writtenCode(system, key),
-    detail: title,
+    detail: decides,
+    ...(found ? { found } : {}),
     insert: titleToo ? written + TITLE_GAP + title : written,
-    code: { system, key, date },
+    code: { system, key, date, ...(result && found ? { way: wayOf(result) } : {}) },
   };
 }
+
+const wayOf = ({ via, corrected }: SearchResult): WayFound => ({
+  ...(via === undefined ? {} : { via }),
+  ...(corrected ? { corrected } : {}),
+});
 
 /** Every code of a small set that is in force. */
 function wholeSet(open: OpenDocument, system: CodeSystemId, date: IsoDate): SearchResult[] {

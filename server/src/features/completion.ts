@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/dates.ts';
 import { MOST_COMPLETIONS } from '../model/settings.ts';
 import type { Span } from '../model/text.ts';
 import type { Choice } from './choice.ts';
+import { type ChosenCodes, NONE_CHOSEN } from './claim-context.ts';
 import { codeChoices } from './complete-codes.ts';
 import type { OpenDocument } from './open-document.ts';
 
@@ -15,26 +16,41 @@ export interface Choices {
   readonly span: Span;
   /** What was typed of it up to the cursor. */
   readonly typed: string;
-  /** Whether more typing could bring choices that are not in the list. */
-  readonly incomplete: boolean;
 }
 
 /**
  * The choices at an offset, or `undefined` where nothing can be completed.
  * @param limit the most choices wanted, by the setting `completion.limit`.
+ * @param chosen how often the coder chose codes before; often chosen ones are lifted.
  */
-export function complete(open: OpenDocument, offset: number, limit: number): Choices | undefined {
+export function complete(
+  open: OpenDocument,
+  offset: number,
+  limit: number,
+  chosen: ChosenCodes = NONE_CHOSEN,
+): Choices | undefined {
   const cursor = open.format.cursorAt(open.document, offset);
   if (cursor.kind === 'none') return undefined;
   const typed = open.document.text.slice(cursor.span.start, Math.max(cursor.span.start, offset));
   const most = Math.min(limit, MOST_COMPLETIONS);
+  const choices = choicesAt(open, cursor, typed, most, chosen);
+  return { choices: choices.slice(0, most), span: cursor.span, typed };
+}
+
+function choicesAt(
+  open: OpenDocument,
+  cursor: Exclude<Cursor, { kind: 'none' }>,
+  typed: string,
+  most: number,
+  chosen: ChosenCodes,
+): readonly Choice[] {
   switch (cursor.kind) {
     case 'code':
-      return { span: cursor.span, typed, ...codeChoices(open, cursor, typed, dateAt(open, cursor), most) };
+      return codeChoices({ open, cursor, typed, date: dateAt(open, cursor), most, chosen });
     case 'key':
-      return { span: cursor.span, typed, ...keyChoices(open.document.text, cursor, typed, most) };
+      return keyChoices(open.document.text, cursor, typed);
     case 'value':
-      return { span: cursor.span, typed, ...wordChoices(cursor.choices, typed, most, valueChoice) };
+      return wordChoices(cursor.choices, typed, valueChoice);
   }
 }
 
@@ -44,9 +60,9 @@ function dateAt(open: OpenDocument, cursor: Cursor & { kind: 'code' }): IsoDate 
 }
 
 /** A key brings its colon unless one stands behind the cursor; a section has none. */
-function keyChoices(text: string, cursor: Cursor & { kind: 'key' }, typed: string, most: number) {
+function keyChoices(text: string, cursor: Cursor & { kind: 'key' }, typed: string): readonly Choice[] {
   const hasColon = /^[^\S\r\n]*:/.test(text.slice(cursor.span.end, cursor.span.end + 20));
-  return wordChoices(cursor.keys, typed, most, (key): Choice => {
+  return wordChoices(cursor.keys, typed, (key): Choice => {
     const insert = hasColon || key.startsWith('[') ? key : `${key}: `;
     return { kind: 'key', label: key, insert };
   });
@@ -58,12 +74,10 @@ const valueChoice = (word: string): Choice => ({ kind: 'value', label: word, ins
 function wordChoices(
   words: readonly string[],
   typed: string,
-  most: number,
   choice: (word: string) => Choice,
-): { readonly choices: readonly Choice[]; readonly incomplete: boolean } {
+): readonly Choice[] {
   const wanted = typed.trim().toLowerCase();
   const holding = words.filter((word) => word.toLowerCase().includes(wanted));
   const begins = (word: string) => (word.toLowerCase().startsWith(wanted) ? 0 : 1);
-  const ranked = [...holding].sort((a, b) => begins(a) - begins(b));
-  return { choices: ranked.slice(0, most).map(choice), incomplete: ranked.length > most };
+  return [...holding].sort((a, b) => begins(a) - begins(b)).map(choice);
 }

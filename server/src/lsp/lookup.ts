@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { claimDate } from '../checks/judged-dates.ts';
-import { lookUp } from '../features/lookup.ts';
+import { contextOf, NONE_CHOSEN } from '../features/claim-context.ts';
+import { lookUpExplained } from '../features/lookup.ts';
 import type { LookupItem, LookupParams } from './protocol.ts';
 import type { Session } from './session.ts';
 
-/** Codes by their beginning or by words, on the date of the document where one is named. */
+/** Codes by their beginning or by words, on the date of the document where one is named, and for its patient. */
 export async function lookUpFor(
   session: Session,
   { query, uri, limit }: LookupParams,
@@ -15,5 +16,7 @@ export async function lookUpFor(
   const claim = subject?.open.document.claims[0];
   const today = session.today();
   const date = claim ? claimDate(claim, today) : today;
-  return lookUp(codebook, query, { date, limit });
+  const { learn } = (await session.settings.of(uri ?? '')).completion;
+  const context = contextOf(claim, date, learn ? session.chosen : NONE_CHOSEN);
+  return lookUpExplained(codebook, query, { date, limit, context });
 }

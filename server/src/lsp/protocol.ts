@@ -14,6 +14,8 @@ export const CLIENT_COMMANDS = {
   allow: 'claimlint.allow',
   /** Opens the list of completions: VS Code's own. */
   suggest: 'editor.action.triggerSuggest',
+  /** Counts a code that was chosen from a list. One argument, `CountChoiceArguments`. */
+  countChoice: 'claimlint.countChoice',
 } as const;
 
 export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];
@@ -34,12 +36,30 @@ export interface InitializationOptions {
 /** Client to server, a notification without parameters: the user's code sets are others now. */
 export const CODE_SETS_CHANGED = 'claimlint/codeSetsChanged';
 
+/** What a completion hands the command `claimlint.countChoice`. */
+export interface CountChoiceArguments {
+  readonly system: CodeSystemId;
+  /** Upper case, with or without its dot. */
+  readonly code: string;
+}
+
+/**
+ * Client to server, a notification: how often each code was chosen in this workspace, so that those chosen often come
+ * first. Params `ChosenParams`, all counts each time. The client keeps them on the machine; they hold no text.
+ */
+export const CHOSEN = 'claimlint/chosen';
+
+export interface ChosenParams {
+  /** By the system and the code without its dot: `icd-10-cm E1122`. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
 /** Client to server: a code or a phrase in, ranked codes out. Params `LookupParams`, result `LookupItem[]`. */
 export const LOOKUP_REQUEST = 'claimlint/lookup';
 
 export interface LookupParams {
   readonly query: string;
-  /** The document whose date of service judges the codes; today's date where absent. */
+  /** The document whose date of service judges the codes, and whose patient lifts them; today's date where absent. */
   readonly uri?: string;
   /** The most answers wanted. */
   readonly limit: number;
@@ -56,6 +76,8 @@ export interface LookupItem {
   readonly to: IsoDate | null;
   /** From 1, for the code asked for, downward. */
   readonly score: number;
+  /** How the search got there where the title alone does not say it: `Index: Attack, heart`. */
+  readonly how?: string;
 }
 
 /**

@@ -23,6 +23,8 @@ import {
   ALLOW_REQUEST,
   type AllowParams,
   type AllowResult,
+  CHOSEN,
+  type ChosenParams,
   CODE_SETS_CHANGED,
   LOOKUP_REQUEST,
   type LookupItem,
@@ -46,8 +48,8 @@ import { type Host, Session, type Subject } from './session.ts';
 import { statusOf } from './status.ts';
 import { symbolsOf } from './symbols.ts';
 
-/** Characters that complete without being asked: letters do so in every editor, these do not. */
-const TRIGGERS = [...'. 0123456789'];
+/** Characters that complete without being asked: letters do so in every editor, these do not; phrases hold them all. */
+const TRIGGERS = [...". 0123456789,-/'’()"];
 
 /** Answers on `connection` until it ends. Nothing is loaded before the first document is opened. */
 export function startServer(connection: Connection, host: Host): void {
@@ -208,6 +210,12 @@ function followDocuments(connection: Connection, session: Session, reporter: Rep
     guardWork(log, 'code sets', () => {
       session.reload();
       reporter.settingsChanged();
+    }),
+  );
+  connection.onNotification(
+    CHOSEN,
+    guardWork(log, 'chosen codes', ({ counts }: ChosenParams) => {
+      session.chosen = new Map(Object.entries(counts));
     }),
   );
   connection.onDidChangeWatchedFiles(

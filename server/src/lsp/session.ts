@@ -4,6 +4,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { createEngine, type Engine, type Opened } from '../engine/engine.ts';
 import type { PackSource } from '../engine/load.ts';
+import { type ChosenCodes, NONE_CHOSEN } from '../features/claim-context.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CheckResult } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
@@ -40,6 +41,8 @@ export class Session {
   readonly host: Host;
   readonly settings: SettingsOf;
   readonly files = new Map<string, OpenFile>();
+  /** How often the coder chose codes, as the client last said. */
+  chosen: ChosenCodes = NONE_CHOSEN;
   readonly #log: Log;
   #engine: { readonly folder: string; readonly engine: Engine } | undefined;
   /** By version: dropped with it. */

@@ -32,7 +32,11 @@ export interface Settings {
   readonly maxFileSize: number;
   /** A folder with packed code sets; empty for those that come with Claimlint. */
   readonly codeSetsFolder: string;
-  readonly completion: { readonly limit: number };
+  readonly completion: {
+    readonly limit: number;
+    /** Whether codes that the coder chose before are lifted. */
+    readonly learn: boolean;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,7 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   allow: [],
   maxFileSize: 50,
   codeSetsFolder: '',
-  completion: { limit: 50 },
+  completion: { limit: 50, learn: true },
 };
 
 /** The most items a completion list ever holds, whatever the setting says. */
@@ -102,6 +106,13 @@ export const SETTINGS: Readonly<Record<string, SettingDescription>> = {
     minimum: 1,
     maximum: MOST_COMPLETIONS,
   },
+  'claimlint.completion.learn': {
+    scope: 'window',
+    markdownDescription:
+      'Whether codes that you chose before in this workspace come a little earlier. VS Code keeps how often each code was chosen, on this machine and nothing else; turning this off forgets it.',
+    type: 'boolean',
+    default: DEFAULT_SETTINGS.completion.learn,
+  },
   'claimlint.trace.server': {
     scope: 'window',
     markdownDescription:
@@ -129,6 +140,7 @@ export function readSettings(value: unknown): Settings {
       limit: Math.floor(
         numberWithin(completion['limit'], 1, MOST_COMPLETIONS, DEFAULT_SETTINGS.completion.limit),
       ),
+      learn: completion['learn'] !== false,
     },
   };
 }

@@ -1,0 +1,59 @@
+/** How the search got to a code, in words: the term that led there, and the words that were read as others. */
+import type { Codebook } from '../codebook/code-set.ts';
+import type { TermKind } from '../codebook/pack-format.ts';
+import type { TermTable } from '../codebook/terms.ts';
+import type { CodeSystemId } from '../model/systems.ts';
+import { wordsOf } from '../model/words.ts';
+import type { SearchResult } from '../search/search.ts';
+
+/** What the search says of its way to a code. */
+export type WayFound = Pick<SearchResult, 'via' | 'corrected'>;
+
+const SOURCES: Readonly<Record<TermKind, string>> = {
+  index: 'Index',
+  neoplasm: 'Neoplasm table',
+  drug: 'Drug table',
+  'external-cause': 'External cause index',
+  'inclusion-term': 'Inclusion term',
+  synonym: 'Synonym',
+  'pcs-index': 'PCS index',
+};
+
+/**
+ * `Index: Attack, heart; “hart” read as “heart”`, or `undefined` where the words of the title alone led to the code.
+ */
+export function howFound(
+  codebook: Codebook,
+  system: CodeSystemId,
+  { via, corrected }: WayFound,
+): string | undefined {
+  const parts = corrected?.map(({ written, read }) => `“${written}” read as “${read}”`) ?? [];
+  if (via !== undefined) parts.unshift(`${sourceOf(codebook, system, via)}: ${via}`);
+  return parts.length > 0 ? parts.join('; ') : undefined;
+}
+
+/** The same in as few words as fit beside a title: a correction, else the term. */
+export const inShort = ({ via, corrected }: WayFound): string | undefined =>
+  corrected ? `read as ${corrected.map(({ read }) => read).join(', ')}` : via;
+
+/** Where a term stands. A term of the Index comes before a synonym that reads the same. */
+function sourceOf(codebook: Codebook, system: CodeSystemId, path: string): string {
+  const terms = codebook.terms(system);
+  return SOURCES[terms ? kindOf(terms, path) : 'index'];
+}
+
+/** The kind of the first term with a path, looked for among those that hold its rarest word. */
+function kindOf(terms: TermTable, path: string): TermKind {
+  let rarest = -1;
+  for (const word of wordsOf(path)) {
+    const at = terms.words.lowerBound(word);
+    if (terms.words.wordAt(at) !== word) continue;
+    if (rarest < 0 || terms.words.frequency(at) < terms.words.frequency(rarest)) rarest = at;
+  }
+  let kind: TermKind | undefined;
+  if (rarest >= 0)
+    terms.words.forEachTerm(rarest, (term) => {
+      if (kind === undefined && terms.textAt(term) === path) kind = terms.kindAt(term);
+    });
+  return kind ?? 'index';
+}
