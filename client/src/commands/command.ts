@@ -1,6 +1,7 @@
 /** What every command is given and gives. */
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ChosenCodes } from '../chosen-codes.ts';
 
 export interface CommandContext {
   readonly client: LanguageClient;
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly extensionUri: Uri;
   /** The folder of the code sets that the user imported, in the extension's own storage. */
   readonly userCodeSets: string;
+  readonly chosen: ChosenCodes;
 }
 
 export interface Command {

@@ -3,6 +3,7 @@ import { commands, type Disposable } from 'vscode';
 import { allow } from './allow.ts';
 import { buildPcsCode } from './build-pcs-code.ts';
 import type { CommandContext } from './command.ts';
+import { countChoice } from './count-choice.ts';
 import { importCodeSet } from './import-code-set.ts';
 import { lookUpCode } from './look-up-code.ts';
 import { openRule } from './open-rule.ts';
@@ -25,6 +26,7 @@ const COMMANDS = [
   showStatusDetails,
   openRule,
   allow,
+  countChoice,
 ];
 
 export const registerCommands = (context: CommandContext): Disposable[] =>

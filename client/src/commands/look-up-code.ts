@@ -28,6 +28,7 @@ export const lookUpCode: Command = {
       // Nothing is selected while a newer answer replaces the list: the next Enter chooses from that one.
       if (!found) return;
       pick.hide();
+      context.chosen.count(found);
       void (coded ? insert(coded, found) : copy(found));
     });
     pick.onDidHide(() => pick.dispose());
@@ -66,6 +67,7 @@ function searchInto(
 const itemOf = (found: LookupItem): CodeItem => ({
   label: found.code,
   description: found.billable ? found.title : `${found.title} (a category, not billable)`,
+  ...(found.how ? { detail: found.how } : {}),
   // The server has matched and ranked already, so VS Code must filter nothing.
   alwaysShow: true,
   buttons: [COPY],
