@@ -39,6 +39,9 @@ describe('a note with its codes in the text', () => {
     assert.deepEqual(await codes('dx/use-additional', note('Diabetic kidney disease (E11.22).')), ['E11.22']);
     const dementia = note('Dementia (F02.80). Alzheimer disease (G30.9).');
     assert.deepEqual(await codes('dx/code-first', dementia), []);
+    const [nerves] = await findingsOf('dx/code-first', note('Nerves in a disease (G63), stable for years.'));
+    // Of the five lines at G63 the message shows three, and says that there are more.
+    assert.match(nerves?.message ?? '', /such as: amyloidosis \(E85\.-\); .* \(E70-E88\) …”/);
     const anemia = note('Anemia of kidney disease (D63.1). Gout (M10.9).');
     assert.deepEqual(await codes('dx/code-first', anemia), ['D63.1']);
   });

@@ -68,7 +68,7 @@ export const pointer: ClaimCheck = {
 
 function absent(claim: Claim, line: ServiceLine): Report {
   const fixes = claim.diagnoses.flatMap(({ pointer, code }): Fix[] =>
-    pointer === undefined || pointer > MOST_POINTERS
+    pointer === undefined
       ? []
       : [
           {

@@ -80,6 +80,12 @@ describe('chart/negated', () => {
 });
 
 describe('chart/side-mismatch', () => {
+  it('goes by the places that name a side (I.B.13)', async () => {
+    const words = 'Knee pain for two weeks. Left knee pain is worse on stairs.';
+    assert.deepEqual(await codes('chart/side-mismatch', note(words, 'M25.561')), ['M25.561']);
+    assert.deepEqual(await codes('chart/side-mismatch', note(words, 'M25.562')), []);
+  });
+
   it('looks at the site and the condition together (I.B.13)', async () => {
     const rule = 'chart/side-mismatch';
     assert.deepEqual(await codes(rule, note('Left knee pain; right hip pain.', 'M25.561')), ['M25.561']);

@@ -104,6 +104,14 @@ describe('claim/total', () => {
     assert.equal(fixed(judged, finding?.fixes[0]), claimText({ total: 'charge: 132.50' }));
   });
 
+  it('adds up nothing where a line has no charge, or there is no line', async () => {
+    const row = '2026-11-03  11   G0439  -     A   1      ';
+    const total = 'charge: 200.00';
+    assert.equal((await findingsOf('claim/total', claimText({ total, services: `${row}132.50` }))).length, 1);
+    for (const services of [`${row}132.50\n${row}-`, `${row}132.50\n${row}abc`, ''])
+      assert.deepEqual(await findingsOf('claim/total', claimText({ total, services })), [], services);
+  });
+
   it('leaves out the total line 0001 of an institutional claim (CMS 100-04 ch. 25 §75, FL 42)', async () => {
     const text = `claim: institutional
 type of bill: 0131

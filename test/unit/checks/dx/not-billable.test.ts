@@ -18,6 +18,13 @@ describe('dx/not-billable', () => {
     );
   });
 
+  it('offers all twelve codes of A06 (order file FY2027), and of longer lists the next level', async () => {
+    const [amebiasis] = await found(withDiagnoses('A: A06'));
+    assert.equal(amebiasis?.fixes.length, 12);
+    const [diabetes] = await found(withDiagnoses('A: E11'));
+    assert.ok(diabetes && diabetes.fixes.length > 0 && diabetes.fixes.length <= 12);
+  });
+
   it('names the level as Guidelines I.A.3 does: three characters are a category, more a subcategory', async () => {
     const message = async (code: string) => (await found(withDiagnoses(`A: ${code}`)))[0]?.message ?? '';
     assert.match(await message('E11'), / is a category on /);

@@ -11,6 +11,19 @@ describe('line/pointer', () => {
     assert.equal(finding?.at, 'D');
   });
 
+  it('offers each diagnosis that a line may point to (box 24E: A to L)', async () => {
+    const five = ['I10', 'E78.5', 'K21.9', 'M54.2', 'G47.00'];
+    const text = claimText({
+      diagnoses: five.map((code, at) => `${'ABCDE'[at]}: ${code}`).join('\n'),
+      services: ROW.replace('A ', '- '),
+    });
+    const [finding] = await findingsOf('line/pointer', text);
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      five.map((code, at) => `Point to ${'ABCDE'[at]}, ${code}`),
+    );
+  });
+
   it('takes a repeated pointer away safely', async () => {
     const judged = await judge(withServices('2026-11-03  11   G0439  -     AA  1      132.50'));
     const [finding] = judged.result.findings;

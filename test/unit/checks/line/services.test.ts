@@ -161,6 +161,20 @@ describe('line/telehealth', () => {
     assert.deepEqual(await found('2017-12-29', '11', 'GT'), []);
   });
 
+  it('leaves GT to critical access hospitals from 2018-01-01 (CMS 100-04 ch. 12 §190)', async () => {
+    const bill = (day: string, type = '0131') =>
+      findingsOf(
+        'line/telehealth',
+        institutionalText({
+          head: `type of bill: ${type}\nstatement period: ${day} - ${day}`,
+          services: `0510  G0463-GT ${day}  1      120.00`,
+        }),
+      );
+    assert.equal((await bill('2018-01-01')).length, 1);
+    assert.deepEqual(await bill('2017-12-31'), []);
+    assert.deepEqual(await bill('2018-01-01', '0851'), []);
+  });
+
   it('lets hospitals and therapists use 95', async () => {
     for (const place of ['19', '21', '22', '23', '02', '10'])
       assert.deepEqual(await found('2026-11-03', place, '95'), [], place);
