@@ -33,6 +33,6 @@ export function packFile(sections: Sections): Uint8Array {
   view.setUint16(8, PACK_VERSION, true);
   view.setUint16(10, entries.length, true);
   view.setUint32(12, length, true);
-  view.setUint32(4, checksum(new Uint32Array(file.buffer, CHECKSUM_START)), true);
+  view.setUint32(4, checksum(new Int32Array(file.buffer, CHECKSUM_START)), true);
   return file;
 }

@@ -43,7 +43,7 @@ export function openSections(file: Uint8Array): PackSections {
   const view = headedView(bytes);
   if (bytes.length % 4 !== 0 || fileLength(view) !== bytes.length)
     throw new Error('The packed code set is cut off or has bytes behind its end.');
-  const words = new Uint32Array(
+  const words = new Int32Array(
     bytes.buffer,
     bytes.byteOffset + CHECKSUM_START,
     (bytes.length - CHECKSUM_START) / 4,

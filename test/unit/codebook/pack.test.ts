@@ -39,7 +39,7 @@ function askEverything(pack: Uint8Array): void {
 function withChecksum(pack: Uint8Array): Uint8Array {
   const mended = pack.slice();
   const view = new DataView(mended.buffer);
-  view.setUint32(4, checksum(new Uint32Array(mended.buffer, CHECKSUM_START)), true);
+  view.setUint32(4, checksum(new Int32Array(mended.buffer, CHECKSUM_START)), true);
   return mended;
 }
 
