@@ -21,7 +21,7 @@ export const useAdditional: ClaimCheck = {
   why: 'Some conditions take two codes to be described in full. The use additional code note at the first says which second one is added: the stage of the kidney disease, the type of the heart failure, the severity of the ulcer.',
   fixes: ['Add one of the codes that the note names, where they are few enough to choose from.'],
   notes: [
-    'A warning where the second code must exist: the stage of a chronic kidney disease (E08–E13 with .22, I12, I13) and the type of a heart failure (I09.81, I11.0, I13). Information where it says the type, site, stage or severity of something that the first code says to be there, and where the record names an organism of B95 or B96 that no code says (I.B.7: added, if known).',
+    'A warning where the second code must exist: the stage of a chronic kidney disease (E08–E13 with .22, I12, I13) and the type of a heart failure (I09.81, I11.0, I13), and the finding of an examination with abnormal findings that stands alone. Information where it says the type, site, stage or severity of something that the first code says to be there, and where the record names an organism of B95 or B96 that no code says (I.B.7: added, if known).',
     'Silent where the note leaves it open (“if applicable”, “if known”), gives examples, or is a list of what may be there, as tobacco use. Drugs of diabetes are dx/diabetes-drug, the outcome of a delivery dx/obstetric, external causes dx/external-cause.',
   ],
   wrong: [
@@ -46,6 +46,12 @@ export const useAdditional: ClaimCheck = {
       text: withDiagnoses('A: E11.621  Type 2 diabetes mellitus with foot ulcer'),
     },
     {
+      says: 'an examination with abnormal findings, and none of them',
+      text: withDiagnoses(
+        'A: Z00.01  Encounter for general adult medical examination with abnormal findings',
+      ),
+    },
+    {
       says: 'the organism that the record names, the example of I.B.7 (B95 and B96)',
       text: withDiagnoses('A: N39.0  UTI due to E. coli'),
     },
@@ -54,6 +60,13 @@ export const useAdditional: ClaimCheck = {
     {
       says: 'no organism is named',
       text: withDiagnoses('A: N39.0  Urinary tract infection, site not specified'),
+    },
+    {
+      says: 'an examination and its abnormal finding',
+      text: withDiagnoses(
+        'A: Z00.01',
+        'B: R03.0  Elevated blood-pressure reading, without diagnosis of hypertension',
+      ),
     },
     {
       says: 'the disease and its stage',
@@ -82,6 +95,8 @@ export const useAdditional: ClaimCheck = {
     let organismSaid = context.sound.some(({ key }) => isOrganism(key));
     for (const diagnosis of context.sound) {
       for (const note of notesFor(diagnosis).useAdditional) {
+        if (ASKS_FOR_FINDING.test(note.opening) && context.listed.length === 1)
+          yield findingMissing(note, diagnosis);
         if (note.codes.length === 0 || !isAbout(note, diagnosis)) continue;
         if (asksForMore(note)) {
           const report = incomplete(context, note, diagnosis);
@@ -112,6 +127,14 @@ function incomplete(context: ClaimContext, note: Instruction, diagnosis: SoundDi
   };
 }
 
+/** An examination with abnormal findings, and none is coded (I.C.21.c.12, IV.P). */
+const findingMissing = (note: Instruction, diagnosis: SoundDiagnosis): Report => ({
+  ...wanting(diagnosis),
+  authority: 'ICD-10-CM Official Guidelines I.C.21.c.12 and IV.P',
+  message: `${named(diagnosis)} stands alone: the finding that was abnormal is coded in addition. ${words(note)}`,
+  severity: severityByNote('warning', diagnosis),
+});
+
 /** The record names the organism of an infection, and no code says it (I.B.7: added, if known). */
 function organismMissing(
   context: ClaimContext,
@@ -139,6 +162,9 @@ const words = (note: Instruction): string =>
   `Use additional code at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`;
 
 const isOrganism = codesIn('B95-B97');
+
+/** `Any abnormal findings` at the examination of newborns leaves it open whether there are some. */
+const ASKS_FOR_FINDING = /\bidentify abnormal findings?\b/;
 
 const ASKS_FOR_ORGANISM =
   /\b(?:infectious|bacterial|causative) (?:agent|organism)|\borganism\b|\bidentify bacteria\b/;

@@ -28,6 +28,14 @@ describe('dx/use-additional', () => {
     deepEqual(await severities('A: I13.2', 'B: I50.9', 'C: N18.6', 'D: Z99.2'), []);
   });
 
+  it('a warning for an examination with abnormal findings alone (I.C.21.c.12; notes at Z00.01 to Z01.411)', async () => {
+    for (const code of ['Z00.01', 'Z00.121', 'Z01.01', 'Z01.118', 'Z01.411'])
+      deepEqual(await severities(`A: ${code}`), [`${code} warning`]);
+    deepEqual(await severities('A: Z01.411', 'B: N87.0'), []);
+    // Z00.11: "code to identify any abnormal findings".
+    for (const code of ['Z00.00', 'Z00.110', 'Z01.419']) deepEqual(await severities(`A: ${code}`), [], code);
+  });
+
   it('information for site, severity and type of what the code says to be there', async () => {
     // "code to identify site of ulcer (L97.4-, L97.5-)", "code to identify severity of ulcer (L97.-)".
     deepEqual(await severities('A: E11.621'), ['E11.621 information']);
