@@ -1,13 +1,20 @@
-/** Opening a pack and finding a code, beside the same rows as JSON and as the committed table, each in a Map. */
-import { readFileSync } from 'node:fs';
+/**
+ * Opening a pack and finding a code, beside the same rows as JSON and as the committed table, each in a Map, and in
+ * SQLite.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCodebook } from '../server/src/codebook/codebook.ts';
 import type { CodeSystemId } from '../server/src/model/systems.ts';
 import { type Bench, median, type Row } from './report.ts';
+import { openSqlite } from './sqlite.ts';
 
 const SYSTEMS: readonly CodeSystemId[] = ['icd-10-cm', 'icd-10-pcs', 'icd-9-cm', 'hcpcs'];
 const ROUNDS = 7;
 const LOOKUPS = 1_000_000;
+/** SQLite takes some microseconds for each. */
+const SELECTS = 100_000;
 
 export const bench: Bench = {
   name: 'Code sets (from the bytes of the file to the first code found; median)',
@@ -49,7 +56,56 @@ function benchSystem(system: CodeSystemId): Row[] {
       unit: 'M/s',
       reading: 'times',
     },
+    ...besideSqlite(system, { rows: map, keys, middle, opened, found: ours }),
   ];
+}
+
+interface Measured {
+  readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly keys: readonly string[];
+  readonly middle: string;
+  readonly opened: number;
+  readonly found: number;
+}
+
+/** The same rows in a file of SQLite, indexed by code; nothing where SQLite is not installed. */
+function besideSqlite(system: CodeSystemId, { rows, keys, middle, opened, found }: Measured): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlint-bench-'));
+  const file = join(folder, 'codes.db');
+  try {
+    const made = openSqlite(file);
+    if (!made) return [];
+    made.exec('create table codes(code text, line text); create index by_code on codes(code); begin');
+    const insert = made.prepare('insert into codes values (?, ?)');
+    for (const [code, lines] of rows) for (const cells of lines) insert.run(code, cells.join('\t'));
+    made.exec('commit');
+    made.close();
+    const open = () => {
+      const database = openSqlite(file);
+      if (!database) throw new Error('SQLite does not open its own file');
+      const select = database.prepare('select line from codes where code = ?');
+      if (select.all(middle).length === 0) throw new Error(`${middle} is not in SQLite`);
+      return { select, close: () => database.close() };
+    };
+    const baseline = timed(() => open().close());
+    const { select, close } = open();
+    const selected = perSecond(keys, (key) => select.get(key) !== undefined, SELECTS);
+    close();
+    const beside = 'SQLite';
+    return [
+      { what: `${system}, opened`, ours: opened, beside, baseline, unit: 'ms', reading: 'times' },
+      {
+        what: `${system}, codes found`,
+        ours: found,
+        beside,
+        baseline: selected,
+        unit: 'M/s',
+        reading: 'times',
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The rows of a table by their code. */
@@ -77,10 +133,10 @@ function timed(work: () => unknown): number {
 }
 
 /** Millions of look-ups a second, in an order that no cache likes. */
-function perSecond(keys: readonly string[], find: (key: string) => boolean): number {
+function perSecond(keys: readonly string[], find: (key: string) => boolean, lookUps = LOOKUPS): number {
   let found = 0;
   const started = performance.now();
-  for (let at = 0; at < LOOKUPS; at++) if (find(keys[(at * 7919) % keys.length] ?? '')) found++;
-  if (found !== LOOKUPS) throw new Error('a code of the table was not found');
-  return LOOKUPS / 1000 / (performance.now() - started);
+  for (let at = 0; at < lookUps; at++) if (find(keys[(at * 7919) % keys.length] ?? '')) found++;
+  if (found !== lookUps) throw new Error('a code of the table was not found');
+  return lookUps / 1000 / (performance.now() - started);
 }

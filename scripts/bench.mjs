@@ -1,10 +1,14 @@
 // Measures speed and memory, each beside its baseline in the same run: machines are noisy, so read the ratios.
 //   npm run bench                  all of it
 //   npm run bench -- start-up      one of bench/*.bench.ts
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withBundles } from './lib/bundled.mjs';
+import { npm, runQuietly } from './lib/run.mjs';
+
+/** Compiled, and no package of ours: benches alone ask for it. */
+const SQLITE = 'better-sqlite3@12.11.1';
 
 const wanted = process.argv.slice(2);
 const files = readdirSync('bench')
@@ -18,6 +22,11 @@ if (files.length === 0) {
       .join(', ')}`,
   );
   process.exit(2);
+}
+if (!existsSync(join('node_modules', 'better-sqlite3'))) {
+  const install = npm(['install', '--no-save', '--no-audit', '--no-fund', SQLITE]);
+  const { status } = await runQuietly(install.command, install.args, install.options);
+  if (status !== 0) console.log(`SQLite is left out, since ${SQLITE} could not be installed.`);
 }
 const REPORT = join('bench', 'report.ts');
 const paths = files.map((name) => join('bench', name));

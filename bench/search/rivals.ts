@@ -1,12 +1,11 @@
 /** Searches by well-known libraries over the same rows: titles and terms, each with its codes. */
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import uFuzzy from '@leeoniya/ufuzzy';
 import { Index } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Abbreviations } from '../../server/src/codebook/abbreviations.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
+import { openSqlite } from '../sqlite.ts';
 
 export interface SearchRow {
   readonly id: number;
@@ -104,12 +103,6 @@ export const RIVALS: readonly Rival[] = [
   { name: 'SQLite FTS5, our abbreviations', phrases: ALL, open: fullText },
 ];
 
-/** What we use of better-sqlite3, which is not among our packages: it is compiled, and only this asks for it. */
-interface Sqlite {
-  exec(sql: string): void;
-  prepare(sql: string): { run(...values: unknown[]): void; all(...values: unknown[]): { rowid: number }[] };
-}
-
 /** All words, the last one begun; where no row has them, any of them. Abbreviations stand for their first meaning. */
 function fullText(rows: readonly SearchRow[], abbreviations: Abbreviations | undefined): Search | undefined {
   const database = openSqlite();
@@ -119,7 +112,7 @@ function fullText(rows: readonly SearchRow[], abbreviations: Abbreviations | und
   database.exec('begin');
   for (const { id, text } of rows) insert.run(id + 1, text);
   database.exec('commit');
-  const select = database.prepare(
+  const select = database.prepare<{ readonly rowid: number }>(
     `select rowid from rows where rows match ? order by rank limit ${ROWS_WANTED}`,
   );
   const asked = (words: readonly string[], joint: string) =>
@@ -133,13 +126,4 @@ function fullText(rows: readonly SearchRow[], abbreviations: Abbreviations | und
     const all = asked(words, ' AND ');
     return keysOf((all.length > 0 ? all : asked(words, ' OR ')).map(({ rowid }) => rows[rowid - 1]));
   };
-}
-
-function openSqlite(): Sqlite | undefined {
-  try {
-    const Database = createRequire(join(process.cwd(), 'package.json'))('better-sqlite3');
-    return new Database(':memory:');
-  } catch {
-    return undefined;
-  }
 }
