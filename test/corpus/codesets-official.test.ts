@@ -15,6 +15,7 @@ import { committedCodebook, on, recordOf, tableText } from '../unit/codebook/sam
 
 const DATA = join('..', 'shared', 'data');
 const RELEASES = join(DATA, 'icd-10-cm', 'releases');
+const CODE_EDITOR = join(DATA, 'mce', 'mce_v44_icd10cm_flags_by_date.tsv.gz');
 
 /**
  * Each order file with the first and last day on which it was in force. October to December 2020 has no order file
@@ -89,6 +90,30 @@ function readOfficial([from, through, zip]: (typeof FILES)[number]): Omit<Offici
   return { from: on(from), through: on(through), rows, kinds: kindsOf(rows) };
 }
 
+interface Stretch {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The stretches of days on which the Medicare Code Editor has each code, whatever its flags are. */
+function editorStretches(): Map<string, readonly Stretch[]> {
+  const stretches = new Map<string, readonly Stretch[]>();
+  const [, ...lines] = new TextDecoder()
+    .decode(gunzipSync(readFileSync(CODE_EDITOR)))
+    .trimEnd()
+    .split(/\r?\n/);
+  for (const line of lines) {
+    const [code = '', from = '', to = ''] = line.split('\t');
+    const known = stretches.get(code) ?? [];
+    const last = known.at(-1);
+    // The editor begins a new row where a flag changes, which takes nothing from the code's validity.
+    const joins = last !== undefined && addDays(last.to, 1) === from;
+    const begun = joins ? known.slice(0, -1) : known;
+    stretches.set(code, [...begun, { from: joins ? last.from : on(from), to: on(to) }]);
+  }
+  return stretches;
+}
+
 /** Numbers from 0 to 1 that are the same at every run (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
@@ -123,6 +148,34 @@ if (existsSync(RELEASES)) {
         absent: ever.filter((code) => !file.kinds.has(code) && !code.startsWith('U07')),
       }));
     });
+    for (const [at, [from, through, zip]] of FILES.entries())
+      it(`call every code of ${zip} valid from ${from} to ${through}, and as many as it has`, () => {
+        const file = files[at];
+        ok(file);
+        const codes = file.rows.filter(({ billable }) => billable).map(({ code }) => code);
+        const between = addDays(file.from, (dayNumber(file.through) - dayNumber(file.from)) >> 1);
+        for (const day of [file.from, between, file.through]) {
+          for (const code of codes) equal(judge(code, day).kind, 'valid', `${code} on ${day}`);
+          // U07.0 and U07.1 were there from April 2020, between two order files.
+          const added = zip === 'cms_2020_dx.zip' && day >= '2020-04-01' ? 2 : 0;
+          equal(codebook.set('icd-10-cm')?.countOn(day).billable, codes.length + added, day);
+        }
+      });
+
+    it('call every code of the Medicare Code Editor valid on the first, a middle and the last of its days, and not beside them', () => {
+      const stretches = editorStretches();
+      equal(stretches.size, 75_909);
+      const kind = (code: string, day: IsoDate) => judge(code, day).kind;
+      for (const [code, list] of stretches)
+        for (const { from, to } of list) {
+          const last = to < '2027-03-31' ? to : on('2027-09-30');
+          const between = addDays(from, (dayNumber(last) - dayNumber(from)) >> 1);
+          for (const day of [from, between, last]) equal(kind(code, day), 'valid', `${code} on ${day}`);
+          ok(from === '2015-10-01' || kind(code, addDays(from, -1)) !== 'valid', `${code} before ${from}`);
+          ok(to === '2027-03-31' || kind(code, addDays(to, 1)) !== 'valid', `${code} after ${to}`);
+        }
+    });
+
     const fileOf = (year: number) => pick(files.filter(({ from }) => fiscalYear(from) === year));
 
     for (let year = 2016; year <= 2027; year++) {
