@@ -64,6 +64,7 @@ export function lex(text: string): Segments {
   const separators = new Offsets();
   const firstSeparator = new Offsets();
   const tags: string[] = [];
+  const knownTags = new Map<string, string>();
   const interchanges: { segment: number; delimiters: Delimiters }[] = [];
   const problems: TextProblem[] = [];
 
@@ -93,7 +94,7 @@ export function lex(text: string): Segments {
       starts.push(at);
       ends.push(end);
       firstSeparator.push(first);
-      tags.push(text.slice(at, separators.length > first ? separators.at(first) : end));
+      tags.push(shared(knownTags, text.slice(at, separators.length > first ? separators.at(first) : end)));
     }
     // What stands behind ISA16 ends the ISA even where the other segments end with something else.
     const ended = end === stop || endsSegment(text.charAt(end), delimiters);
@@ -111,6 +112,13 @@ export function lex(text: string): Segments {
     interchanges,
     problems,
   };
+}
+
+/** The same string for the same identifier: a large file has hundreds of thousands of segments of a few dozen kinds. */
+function shared(known: Map<string, string>, tag: string): string {
+  const first = known.get(tag);
+  if (first === undefined) known.set(tag, tag);
+  return first ?? tag;
 }
 
 const endsSegment = (character: string, { terminator }: Delimiters): boolean =>

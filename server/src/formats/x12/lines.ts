@@ -8,8 +8,8 @@ import { type Span, slice } from '../../model/text.ts';
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
-import { componentSpans, elementSpan, elementText, tagOf } from './segment.ts';
-import { amount, codeAt, dates, located, locatedElement, pointerAt, quantity } from './values.ts';
+import { componentSpans, componentsIn, elementSpan, elementText, tagOf } from './segment.ts';
+import { amount, codeAt, dates, located, locatedElement, pointerAt, present, quantity } from './values.ts';
 
 /** Where a service segment has what: numbers of its elements. */
 export interface ServiceLayout {
@@ -62,18 +62,19 @@ export function serviceLines(
       element === undefined ? undefined : elementSpan(segments, service, element);
     const details = lineDetails(segments, run);
     const procedure = componentSpans(segments, service, layout.procedure);
+    const pointersAt = place(layout.pointers);
     const line: LineDraft = {
       number: found.length + 1,
       span: runSpan(segments, run),
       modifiers: modifiersOf(segments, procedure),
-      pointers: pointersOf(segments, service, layout),
+      pointers: pointersIn(segments, service, pointersAt),
     };
     put(line, 'dates', details.dates ?? defaults.dates);
     put(line, 'placeOfService', located(segments, place(layout.placeOfService)) ?? defaults.placeOfService);
     put(line, 'emergency', located(segments, place(layout.emergency)));
     put(line, 'revenue', codeAt(segments, 'revenue', place(layout.revenue)));
     put(line, 'procedure', procedureOf(segments, procedure));
-    put(line, 'pointersAt', place(layout.pointers));
+    put(line, 'pointersAt', pointersAt);
     put(line, 'units', quantity(segments, service, layout.quantity));
     put(line, 'charge', amount(segments, place(layout.charge)));
     put(line, 'noncovered', amount(segments, place(layout.noncovered)));
@@ -103,13 +104,16 @@ function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): Co
 }
 
 /** Components 3 to 6 of the procedure. */
-const modifiersOf = (segments: Segments, procedure: readonly Span[]): CodeAt[] =>
-  procedure.slice(2, 6).flatMap((at) => codeAt(segments, 'modifier', at) ?? []);
+const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly CodeAt[] =>
+  procedure.length < 3
+    ? NO_MODIFIERS
+    : present(procedure.slice(2, 6).map((at) => codeAt(segments, 'modifier', at)));
 
-function pointersOf(segments: Segments, service: number, layout: ServiceLayout): Pointer[] {
-  if (layout.pointers === undefined) return [];
-  return componentSpans(segments, service, layout.pointers).flatMap((at) => pointerAt(segments, at) ?? []);
-}
+/** One list for all lines that have none, as most have. */
+const NO_MODIFIERS: readonly CodeAt[] = [];
+
+const pointersIn = (segments: Segments, service: number, at: Span | undefined): Pointer[] =>
+  present(componentsIn(segments, service, at).map((each) => pointerAt(segments, each)));
 
 /** What stands in the other segments of a line. */
 interface LineDetails {

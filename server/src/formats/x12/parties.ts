@@ -124,39 +124,40 @@ export type Person = keyof typeof PERSON_KEYS;
 export function personFields(segments: Segments, run: Run, person: Person): Field[] {
   const keys = PERSON_KEYS[person];
   const fields: (Field | undefined)[] = [];
-  const text = (key: FieldKey, index: number, element: number) =>
-    textField(segments, key, tagSpan(segments, index), elementSpan(segments, index, element));
   let addressed = false;
   for (let index = run.from; index < run.to; index++) {
+    const tag = tagSpan(segments, index);
+    const text = (key: FieldKey, element: number) =>
+      textField(segments, key, tag, elementSpan(segments, index, element));
     switch (tagOf(segments, index)) {
       case 'SBR':
-        if (person === 'patient') fields.push(text('relationship', index, 2));
+        if (person === 'patient') fields.push(text('relationship', 2));
         fields.push(
-          text('payer order', index, 1),
-          text('insured group', index, 3),
-          text('insured plan', index, 4),
-          text('secondary reason', index, 5),
-          text('coverage', index, 9),
+          text('payer order', 1),
+          text('insured group', 3),
+          text('insured plan', 4),
+          text('secondary reason', 5),
+          text('coverage', 9),
         );
         break;
       case 'PAT':
-        fields.push(text('relationship', index, 1));
-        fields.push(dateField(segments, 'death date', tagSpan(segments, index), index, 6));
+        fields.push(text('relationship', 1));
+        fields.push(dateField(segments, 'death date', tag, index, 6));
         break;
       case 'NM1': {
         const entity = elementText(segments, index, 1);
         addressed = entity === 'IL' || entity === 'QC';
         if (addressed) fields.push(nameField(segments, keys.name, index));
-        if (entity === 'IL') fields.push(text('member id', index, 9));
-        if (entity === 'PR') fields.push(text('payer', index, 3), text('payer a id', index, 9));
+        if (entity === 'IL') fields.push(text('member id', 9));
+        if (entity === 'PR') fields.push(text('payer', 3), text('payer a id', 9));
         break;
       }
       case 'N3':
         if (addressed) fields.push(addressField(segments, keys.address, index, run.to));
         break;
       case 'DMG':
-        fields.push(dateField(segments, keys.birth, tagSpan(segments, index), index, 2));
-        fields.push(text(keys.sex, index, 3));
+        fields.push(dateField(segments, keys.birth, tag, index, 2));
+        fields.push(text(keys.sex, 3));
         break;
     }
   }

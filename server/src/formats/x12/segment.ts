@@ -56,11 +56,15 @@ export function delimitersAt(segments: Segments, index: number): Delimiters {
 }
 
 /** The places of an element's components; none where the element is absent. */
-export function componentSpans(segments: Segments, index: number, element: number): readonly Span[] {
-  const place = elementSpan(segments, index, element);
+export const componentSpans = (segments: Segments, index: number, element: number): readonly Span[] =>
+  componentsIn(segments, index, elementSpan(segments, index, element));
+
+/** The places of the components of the element of a segment at `place`, which is itself the place of a single one. */
+export function componentsIn(segments: Segments, index: number, place: Span | undefined): readonly Span[] {
   if (!place) return [];
   const { component } = delimitersAt(segments, index);
   const written = slice(segments.text, place);
+  if (!written.includes(component)) return [place];
   const found: Span[] = [];
   let start = 0;
   for (let next = written.indexOf(component); next >= 0; next = written.indexOf(component, start)) {

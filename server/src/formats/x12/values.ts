@@ -8,6 +8,7 @@ import { centsOf } from '../../model/money.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
 import { type Span, slice } from '../../model/text.ts';
 import type { Segments } from './lex.ts';
+import { remembering } from './remember-values.ts';
 import { elementSpan, elementText, tagSpan } from './segment.ts';
 
 /** The text at a place, or `undefined` where the place is absent or empty: in X12 an empty element is an absent one. */
@@ -43,7 +44,9 @@ export function codeAt(segments: Segments, system: CodeSystemId, at: Span | unde
 
 /** An amount in cents. */
 export const amount = (segments: Segments, at: Span | undefined): Parsed<number> | undefined =>
-  parsed(segments, at, centsOf);
+  parsed(segments, at, centsWritten);
+
+const centsWritten = remembering(centsOf);
 
 /** A diagnosis pointer: the number of a diagnosis, of one or two digits. */
 export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
@@ -67,12 +70,15 @@ export const quantity = (
  * Dates as data element 1251 writes them: D8 `CCYYMMDD`, RD8 two of them and a hyphen, DT a date and a time. A day
  * under RD8 and a range under D8 are read for what they are. Null for what is no date of the calendar.
  */
-export function datesOf(written: string, format: string): DateRange | null {
+export const datesOf = (written: string, format: string): DateRange | null =>
+  daysOf(format === 'DT' && written.charAt(8) !== '-' ? written.slice(0, 8) : written);
+
+const daysOf = remembering((written): DateRange | null => {
   const isRange = written.charAt(8) === '-';
-  const from = compactDate(isRange || format === 'DT' ? written.slice(0, 8) : written);
+  const from = compactDate(isRange ? written.slice(0, 8) : written);
   const through = isRange ? compactDate(written.slice(9)) : from;
   return from && through ? { from, through } : null;
-}
+});
 
 /** The dates in `element` whose format qualifier (data element 1250) stands in the element before it. */
 export const dates = (segments: Segments, segment: number, element: number): Parsed<DateRange> | undefined =>
@@ -130,6 +136,6 @@ export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, valu
   value,
 });
 
-/** The fields that are there. */
-export const present = (fields: readonly (Field | undefined)[]): Field[] =>
-  fields.filter((candidate) => candidate !== undefined);
+/** Those that are there. */
+export const present = <T>(values: readonly (T | undefined)[]): T[] =>
+  values.filter((value) => value !== undefined);
