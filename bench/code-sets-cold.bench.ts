@@ -37,7 +37,7 @@ export const bench: Bench = {
         Number.parseFloat(
           spawnSync(process.execPath, [join(folder, program), ...args], { encoding: 'utf8' }).stdout,
         );
-      return [...firstCodes(measured), memory(measured)];
+      return [...firstCodes(measured), ...memory(measured)];
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -61,18 +61,24 @@ function firstCodes(measured: Measure): Row[] {
   }));
 }
 
-function memory(measured: Measure): Row {
-  const sizes = { all: [] as number[], none: [] as number[] };
+/** A phrase of several words, all of which lead to codes of several systems. */
+const PHRASE = 'injection of insulin for diabetes';
+
+function memory(measured: Measure): Row[] {
+  const sizes = { none: [] as number[], all: [] as number[], searched: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
     sizes.none.push(measured('all-sets.mjs'));
     sizes.all.push(measured('all-sets.mjs', PACKS));
+    sizes.searched.push(measured('all-sets.mjs', PACKS, PHRASE));
   }
-  return {
-    what: 'memory with every code set open',
-    ours: median(sizes.all),
+  const beside = {
     beside: 'Node with none',
     baseline: median(sizes.none),
     unit: 'MB',
     reading: 'added',
-  };
+  } as const;
+  return [
+    { what: 'memory with every code set open', ours: median(sizes.all), ...beside },
+    { what: 'the same, each with its terms searched', ours: median(sizes.searched), ...beside },
+  ];
 }
