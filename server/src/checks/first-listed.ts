@@ -3,11 +3,14 @@
  * one check names it and the others stay silent. Rules about the order of a code whose place is wrong for one of these
  * reasons ask `unfitness` too.
  */
+import { listHas } from '../codebook/code-list.ts';
 import type { Fix, Severity } from '../model/finding.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags, isFlagged } from './federal-lists.ts';
+import { isAbout } from './instructions.ts';
 import { isEdited } from './stay.ts';
+import { notesFor } from './tabular-notes.ts';
 
 export type Unfitness =
   | { readonly why: 'manifestation' | 'external-cause' | 'unacceptable' | 'needs-secondary' }
@@ -193,12 +196,20 @@ export const lacksEditor = (context: ClaimContext): SoundDiagnosis | undefined =
 /** The most diagnoses that are offered for the first place. */
 const MOST_OFFERED = 5;
 
+/** Whether a note wants another diagnosis of the claim before this one. */
+const followsAnother = (diagnosis: SoundDiagnosis, listed: readonly SoundDiagnosis[]): boolean =>
+  notesFor(diagnosis).codeFirst.some(
+    (note) =>
+      isAbout(note, diagnosis) &&
+      listed.some((other) => other !== diagnosis && listHas(note.codes, other.index)),
+  );
+
 /** Fixes that move another listed diagnosis to the first place, each the coder's choice: none that cannot stand there. */
 export function listOtherFirst(context: ClaimContext): readonly Fix[] {
   const [first, ...others] = context.listed;
   if (!first) return [];
   return others
-    .filter((other) => !unfitness(other, context))
+    .filter((other) => !unfitness(other, context) && !followsAnother(other, context.listed))
     .slice(0, MOST_OFFERED)
     .map(({ diagnosis, code, title }) => ({
       title: `List ${code} ${title} first`,

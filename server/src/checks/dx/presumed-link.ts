@@ -6,7 +6,8 @@ import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
+import { combination, isHypertensiveKidney, kindsOf, toCombination } from '../hypertension-codes.ts';
+import { about, billable, insertions, named, standing } from '../list-fixes.ts';
 import { clausesIn, clausesOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -15,7 +16,6 @@ const isKidneyDisease = codesIn('N18');
 /** Guidelines I.C.9.a.1. */
 const isHeartDisease = codesIn('I50.-', 'I51.4-I51.7', 'I51.89', 'I51.9');
 const isHypertensiveHeart = codesIn('I11');
-const isHypertensiveKidney = codesIn('I12');
 const isBoth = codesIn('I13');
 const isSevere = codesIn('N18.5', 'N18.6', 'I12.0');
 
@@ -52,7 +52,9 @@ export const presumedLink: ClaimCheck = {
   title: 'Two conditions that are presumed to be related are coded as if they were not.',
   authority: 'ICD-10-CM Official Guidelines I.A.15 and I.C.9.a.1–3',
   why: 'The Index joins hypertension with heart and kidney disease, and diabetes with its complications, by the word “with”. They are coded as related even where nobody says so, unless the record clearly states that they are not.',
-  fixes: ['Change to the combination code; the code of the heart or kidney condition stays.'],
+  fixes: [
+    'Change to the combination code; the code of the heart or kidney condition stays behind it, but for I51.5 and I51.7.',
+  ],
   notes: [
     'It is silent where the note or a description says that the conditions are unrelated, or names another cause.',
     'Heart conditions and the complications of diabetes are presumed to be related from 2016-10-01 on; chronic kidney disease with hypertension always was.',
@@ -104,6 +106,14 @@ export const presumedLink: ClaimCheck = {
     {
       says: 'diabetes with another complication, and the kidney disease left out of it',
       text: withDiagnoses('A: E11.65  Type 2 diabetes mellitus with hyperglycemia', 'B: N18.30'),
+    },
+    {
+      says: 'heart failure before hypertension',
+      text: withDiagnoses('A: I50.32  Chronic diastolic (congestive) heart failure', 'B: I10'),
+    },
+    {
+      says: 'an enlarged heart, for which no code is added (I.C.9.a.1)',
+      text: withDiagnoses('A: I10  Essential (primary) hypertension', 'B: I51.7  Cardiomegaly'),
     },
   ],
   right: [
@@ -167,36 +177,13 @@ function* hypertension(
     kidney: kidney !== undefined || kidneyDisease !== undefined,
     severe: listed.some(({ key }) => isSevere(key)),
   });
-  const wanted = billable([target], coded);
   yield {
     ...about(coded),
     related: standing(partners),
     message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
-    fixes: choices(coded.diagnosis, coded.set, wanted, coded.date).map((fix) =>
-      heart && kidney
-        ? { ...fix, changes: [...fix.changes, ...removals(claim, kidney).flatMap(({ changes }) => changes)] }
-        : fix,
-    ),
+    fixes: toCombination(claim, listed, coded, target, partners),
   };
 }
-
-/** The combination code of categories I11 to I13 by their titles. */
-function combination(of: {
-  readonly heart: boolean;
-  readonly failing: boolean;
-  readonly kidney: boolean;
-  readonly severe: boolean;
-}): string {
-  if (!of.kidney) return of.failing ? 'I110' : 'I119';
-  if (!of.heart) return of.severe ? 'I120' : 'I129';
-  if (of.failing) return of.severe ? 'I132' : 'I130';
-  return of.severe ? 'I1311' : 'I1310';
-}
-
-const kindsOf = (target: string): string =>
-  ({ I11: 'heart disease', I12: 'chronic kidney disease', I13: 'heart and chronic kidney disease' })[
-    target.slice(0, 3)
-  ] ?? '';
 
 function* diabetes(
   document: CodingDocument,

@@ -265,3 +265,14 @@ describe('dx/first-listed-only behind what is seldom first', () => {
     ]);
   });
 });
+
+describe('what is offered for the first place', () => {
+  it('is nothing that a note lists behind another of the claim (Z3A, Z91.1-: code first)', async () => {
+    const titles = async (...diagnoses: string[]) =>
+      (await findingsOf('dx/never-first', withDiagnoses(...diagnoses)))[0]?.fixes.map(
+        ({ title }) => title.split(' ')[1],
+      );
+    assert.deepEqual(await titles('A: T46.5X6A', 'B: I10', 'C: Z91.148'), ['I10']);
+    assert.deepEqual(await titles('A: Z37.0', 'B: O80', 'C: Z3A.39'), ['O80']);
+  });
+});
