@@ -9,7 +9,7 @@ import { writtenCode } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { bold, plain } from './markdown.ts';
 
-/** The most lines of a code's own notes. */
+/** The most lines of a code's own notes that stand before those above it; the others end the hover. */
 const MOST_OWN = 12;
 /** The most kinds of inherited notes, and the most notes of one kind and place; all stand in the hover of that place. */
 const MOST_INHERITED = 12;
@@ -30,7 +30,10 @@ const OPENING: Readonly<Record<NoteKind, string>> = {
   'seventh-character': '7th character',
 };
 
-/** Paragraphs of Markdown with the notes of an ICD-10-CM code or header on a date; none where the book has none. */
+/**
+ * Paragraphs of Markdown with the notes of an ICD-10-CM code or header on a date; none where the book has none.
+ * `describeFurtherNotes` has those of its own that are too many for here.
+ */
 export function describeNotes(codebook: Codebook, key: string, date: IsoDate): string[] {
   const notes = notesOf(codebook, key, date);
   const own = notes.filter(({ inherited }) => !inherited);
@@ -39,10 +42,16 @@ export function describeNotes(codebook: Codebook, key: string, date: IsoDate): s
   const above = notes.filter(({ inherited, kind }) => inherited && kind !== 'seventh-character');
   return [
     ...stretches(shown).map((stretch) => ownLines(stretch)),
-    ...(own.length > shown.length ? [more(own.length - shown.length)] : []),
+    ...(own.length > shown.length ? [`${more(own.length - shown.length)} at the end`] : []),
     ...inheritedLines(stretches(above)),
     ...(notes.length > 0 ? [`*${plain(notesRelease(codebook, date) ?? '')}*`] : []),
   ];
+}
+
+/** The code's own notes that `describeNotes` leaves out, for the end of the hover; mostly there are none. */
+export function describeFurtherNotes(codebook: Codebook, key: string, date: IsoDate): string[] {
+  const own = notesOf(codebook, key, date).filter(({ inherited }) => !inherited);
+  return stretches(own.slice(MOST_OWN)).map((stretch) => ownLines(stretch));
 }
 
 const more = (count: number): string => `… ${count} more`;

@@ -5,7 +5,7 @@ import { type Span, span } from '../model/text.ts';
 import { describeCode } from './describe-code.ts';
 import { describeFlags } from './describe-flags.ts';
 import { describeLabel, isLabelled } from './describe-label.ts';
-import { describeNotes } from './describe-notes.ts';
+import { describeFurtherNotes, describeNotes } from './describe-notes.ts';
 import { plain } from './markdown.ts';
 import type { OpenDocument } from './open-document.ts';
 import { type CodeThing, type Thing, thingAt } from './thing-at.ts';
@@ -71,7 +71,11 @@ function describeDiagnosis(open: OpenDocument, claim: Claim, diagnosis: Diagnosi
   const [date = today] = dates;
   const book =
     system === 'icd-10-cm'
-      ? [...describeNotes(codebook, key, date), ...describeFlags(codebook, key, date, claim.setting)]
+      ? [
+          ...describeNotes(codebook, key, date),
+          ...describeFlags(codebook, key, date, claim.setting),
+          ...describeFurtherNotes(codebook, key, date),
+        ]
       : [];
   return [describeCode(codebook, system, key, dates), ...book].join('\n\n');
 }

@@ -1,7 +1,7 @@
 /** Notes are those of the Tabular of April 2026 (CDC/NCHS); lists as cited in `codesets/releases.json`. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describeFlags } from '../../../server/src/features/describe-flags.ts';
-import { describeNotes } from '../../../server/src/features/describe-notes.ts';
+import { describeFurtherNotes, describeNotes } from '../../../server/src/features/describe-notes.ts';
 import { hover } from '../../../server/src/features/hover.ts';
 import type { Setting } from '../../../server/src/model/document.ts';
 import { day, loadEngine } from '../../helpers/engine.ts';
@@ -43,10 +43,16 @@ describe('the notes of a hover', () => {
     equal(lines.at(-1), '*Tabular of April 2026*');
   });
 
-  it('are at most a dozen, and say how many more there are (G89 has 31 of its own)', async () => {
+  it('are at most a dozen, and the others end the hover (G89 has 31 of its own)', async () => {
     const lines = await notes('G89');
     equal(lines.filter((line) => line.startsWith('- ')).length, 12);
-    ok(lines.includes('… 19 more'));
+    ok(lines.includes('… 19 more at the end'));
+    const { codebook } = await loadEngine();
+    const further = describeFurtherNotes(codebook, 'G89', day('2026-05-01')).join('\n').split('\n');
+    equal(further.filter((line) => line.startsWith('- ')).length, 19);
+    equal(further[0], '**Excludes2**');
+    ok(further.includes('- renal colic (N23)'));
+    deepEqual(describeFurtherNotes(codebook, 'E1122', day('2026-05-01')), []);
     ok((await notes('V0001XA')).every((line) => line.length < 1000));
   });
 
@@ -110,5 +116,14 @@ describe('the hover of a diagnosis', () => {
     ok(at('Billable on') < at('Chapter 4') && at('Chapter 4') < at('**Use additional**'));
     ok(at('**Use additional**') < at('*Tabular of April 2026') && at('*Tabular') < at('HCC 37 '));
     equal(at('No CC'), -1);
+  });
+
+  it('ends with the notes of a code that are too many to stand in their place', async () => {
+    const engine = await loadEngine();
+    const text = 'chart: office visit\ndate of service: 2026-11-03\n\n[diagnoses]\nA: G89\n';
+    const opened = engine.open({ text, languageId: 'chart' });
+    ok(opened);
+    const lines = hover(opened, text.indexOf('G89'))?.markdown.split('\n') ?? [];
+    ok(lines.indexOf('- renal colic (N23)') > lines.findIndex((line) => line.startsWith('*Tabular of')));
   });
 });
