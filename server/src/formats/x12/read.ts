@@ -87,16 +87,15 @@ function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimK
   const filed = filedField(segments, transaction);
   return claimLoops(segments, transaction).map((loops) => {
     const kind = kindOf(segments, loops, declared);
-    const fields = [
-      ...filed,
-      ...billing(loops.billing),
-      ...(loops.patient ? insured(loops.subscriber) : patient(loops.subscriber)),
-      ...patient(loops.patient),
-      ...claimFields(segments, loops.head, kind),
-      ...providerFields(segments, loops.head),
-      ...loops.otherSubscribers.flatMap((run) => otherSubscriberFields(segments, run)),
-      ...loops.lines.flatMap((run) => lineProviderFields(segments, run)),
-    ];
+    const fields = filed.concat(
+      billing(loops.billing),
+      loops.patient ? insured(loops.subscriber) : patient(loops.subscriber),
+      patient(loops.patient),
+      claimFields(segments, loops.head, kind),
+      providerFields(segments, loops.head),
+      loops.otherSubscribers.flatMap((run) => otherSubscriberFields(segments, run)),
+      loops.lines.flatMap((run) => lineProviderFields(segments, run)),
+    );
     return claimOf(segments, loops, kind, fields);
   });
 }

@@ -39,8 +39,12 @@ function parsed<T>(
 export function codeAt(segments: Segments, system: CodeSystemId, at: Span | undefined): CodeAt | undefined {
   if (!at || at.start === at.end) return undefined;
   const written = slice(segments.text, at);
-  return { system, key: codeKey(written), written, span: at };
+  const key = keyOf(written);
+  // Nearly every code is written as its key: then both are the one string that the batch has for it.
+  return { system, key, written: written === key ? key : written, span: at };
 }
+
+const keyOf = remembering(codeKey);
 
 /** An amount in cents. */
 export const amount = (segments: Segments, at: Span | undefined): Parsed<number> | undefined =>
@@ -52,8 +56,19 @@ const centsWritten = remembering(centsOf);
 export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
   parsed(segments, at, (written) => (/^\d{1,2}$/.test(written) ? Number(written) : null));
 
-/** What the codes of the unit or basis for measurement (data element 355) say; every other counts as units. */
-const UNITS: Readonly<Record<string, Quantity['unit']>> = { MJ: 'minutes', DA: 'days' };
+const quantityIn = (unit: Quantity['unit']) =>
+  remembering((written): Quantity | null =>
+    /^-?(?:\d+\.?\d*|\.\d+)$/.test(written) ? { amount: Number(written), unit } : null,
+  );
+
+/** By the unit or basis for measurement (data element 355). */
+const QUANTITY_IN: Readonly<Record<string, ReturnType<typeof quantityIn>>> = {
+  MJ: quantityIn('minutes'),
+  DA: quantityIn('days'),
+};
+
+/** Every other unit counts as units. */
+const unitsOf = quantityIn('units');
 
 /** The quantity in `element` whose unit code stands in the element before it. */
 export const quantity = (
@@ -61,10 +76,11 @@ export const quantity = (
   segment: number,
   element: number,
 ): Parsed<Quantity> | undefined =>
-  parsed(segments, elementSpan(segments, segment, element), (written) => {
-    const unit = UNITS[elementText(segments, segment, element - 1)] ?? 'units';
-    return /^-?(?:\d+\.?\d*|\.\d+)$/.test(written) ? { amount: Number(written), unit } : null;
-  });
+  parsed(
+    segments,
+    elementSpan(segments, segment, element),
+    QUANTITY_IN[elementText(segments, segment, element - 1)] ?? unitsOf,
+  );
 
 /**
  * Dates as data element 1251 writes them: D8 `CCYYMMDD`, RD8 two of them and a hyphen, DT a date and a time. A day
@@ -136,6 +152,6 @@ export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, valu
   value,
 });
 
-/** Those that are there. */
+/** Those that are there, in a list no longer than they are: one that has grown is kept with room for more. */
 export const present = <T>(values: readonly (T | undefined)[]): T[] =>
-  values.filter((value) => value !== undefined);
+  values.filter((value) => value !== undefined).slice();
