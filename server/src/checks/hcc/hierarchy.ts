@@ -1,10 +1,12 @@
 /** hcc/hierarchy: a condition category that does not count beside a more severe one. */
+import { listHas } from '../../codebook/code-list.ts';
 import { hccHierarchy } from '../../codebook/hcc.ts';
-import { type ClaimCheck, titled } from '../check.ts';
+import { type ClaimCheck, type SoundDiagnosis, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
 import { noteText } from '../samples-chart.ts';
+import { notesFor } from '../tabular-notes.ts';
 
 export const hierarchy: ClaimCheck = {
   id: 'hcc/hierarchy',
@@ -18,6 +20,7 @@ export const hierarchy: ClaimCheck = {
   notes: [
     'It names the payment year whose mapping goes by the date of service, and is silent for other payers than Medicare and Medicare Advantage.',
     'A diagnosis that the note denies or does not name supersedes none.',
+    'It is silent where the book has both coded: complications of one diabetes, and codes whose notes name each other, as I11.0 and the heart failure.',
   ],
   wrong: [
     {
@@ -43,6 +46,22 @@ export const hierarchy: ClaimCheck = {
         note: '[assessment]\nChronic diastolic heart failure, on furosemide. COPD, chronic obstructive pulmonary disease, stable.',
         diagnoses:
           'I50.32  Chronic diastolic (congestive) heart failure\nJ44.9  Chronic obstructive pulmonary disease, unspecified',
+      }),
+    },
+    {
+      says: 'heart failure beside the hypertensive heart disease that it is coded with',
+      text: noteText({
+        note: '[assessment]\nHypertensive heart disease with acute on chronic systolic heart failure, diuresed.',
+        diagnoses:
+          'I11.0  Hypertensive heart disease with heart failure\nI50.23  Acute on chronic systolic (congestive) heart failure',
+      }),
+    },
+    {
+      says: 'two complications of diabetes',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes with diabetic polyneuropathy and with hyperglycemia, A1C 9.',
+        diagnoses:
+          'E11.42  Type 2 diabetes mellitus with diabetic polyneuropathy\nE11.65  Type 2 diabetes mellitus with hyperglycemia',
       }),
     },
     {
@@ -72,7 +91,9 @@ export const hierarchy: ClaimCheck = {
       if (isLongTermUse(lower.sound.key)) continue;
       const higher = all.find(
         ({ sound, hcc }) =>
-          model.supersedes(hcc).includes(lower.hcc) && isDocumented(supportOf(context, sound).kind),
+          model.supersedes(hcc).includes(lower.hcc) &&
+          !isCodedTogether(sound, lower.sound) &&
+          isDocumented(supportOf(context, sound).kind),
       );
       if (!higher) continue;
       yield {
@@ -94,6 +115,22 @@ export const hierarchy: ClaimCheck = {
 
 /** Insulin stands beside diabetes by rule (Guidelines I.C.4.a.3): nobody takes it for a condition of its own. */
 const isLongTermUse = codesIn('Z79');
+
+/**
+ * Whether the book has both coded for one disease: a note at one names the other, as I11.0 the heart failure, or each
+ * is a complication of the same diabetes (Guidelines I.C.4.a). Nothing of the hierarchy is news there.
+ */
+const isCodedTogether = (one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
+  (isDiabetes(one.key) && one.key.slice(0, 3) === other.key.slice(0, 3)) ||
+  asksFor(one, other) ||
+  asksFor(other, one);
+
+const isDiabetes = codesIn('E08-E13');
+
+const asksFor = (owner: SoundDiagnosis, { index }: SoundDiagnosis): boolean => {
+  const { codeFirst, useAdditional } = notesFor(owner);
+  return [...codeFirst, ...useAdditional].some(({ codes }) => listHas(codes, index));
+};
 
 const isDocumented = (kind: ReturnType<typeof supportOf>['kind']): boolean =>
   kind === 'named' || kind === 'unknown';
