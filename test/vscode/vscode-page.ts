@@ -170,11 +170,14 @@ export async function save({ page }: VscodePage): Promise<void> {
 export const closeEditor = (vscode: VscodePage): Promise<void> =>
   runCommand(vscode, 'View: Revert and Close Editor');
 
+/** Messages come when they come (that a release has ended, say), and put a point on their bell. */
+const NO_MESSAGES = '.notifications-toasts, [id="status.notifications"] { visibility: hidden !important }';
+
 /** A picture for the README, images/NAME.png, once the screen has stood still for half a second. */
 export async function takePicture({ page }: VscodePage, name: string): Promise<void> {
   let before: Buffer = Buffer.alloc(0);
   for (let attempt = 0; attempt < 20; attempt++) {
-    const now = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const now = await page.screenshot({ animations: 'disabled', caret: 'hide', style: NO_MESSAGES });
     if (now.equals(before)) break;
     before = now;
     await page.waitForTimeout(500);
