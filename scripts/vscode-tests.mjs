@@ -86,7 +86,8 @@ async function runHostSuite() {
 
 async function runUserSuite() {
   if ('missing' in server) return cannotRun('user');
-  return inServedVscode('test/vscode/user.test.ts', makeProfile(LOOKS), { development: resolve('.') });
+  const tests = ['test/vscode/user.test.ts', 'test/vscode/typing.test.ts'];
+  return inServedVscode(tests, makeProfile(LOOKS), { development: resolve('.') });
 }
 
 async function runPackageSuite() {
@@ -97,10 +98,10 @@ async function runPackageSuite() {
     [server.entry, '--install-extension', resolve('dist/claimlint.vsix'), ...profileSwitches(profile)],
     { env: profileEnvironment(profile) },
   );
-  return inServedVscode('test/vscode/package.test.ts', profile, {});
+  return inServedVscode(['test/vscode/package.test.ts'], profile, {});
 }
 
-/** Serves VS Code from a profile while a mocha file that drives a browser runs; the profile is removed after. */
+/** Serves VS Code from a profile while mocha files that drive a browser run; the profile is removed after. */
 async function inServedVscode(tests, profile, opens) {
   const served = await serve({ entry: server.entry, profile });
   try {
@@ -112,7 +113,7 @@ async function inServedVscode(tests, profile, opens) {
         browser: server.browser,
         folder: examples,
       };
-      await run(NODE, ['scripts/mocha.mjs', tests, '--status', status], {
+      await run(NODE, ['scripts/mocha.mjs', ...tests, '--status', status], {
         env: { ...process.env, CLAIMLINT_VSCODE: JSON.stringify(vscode) },
       });
       return countsIn(status);

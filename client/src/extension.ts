@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     log,
     client,
     chosen,
-    showStatus(client),
+    showStatus(client, context.globalState),
     ...registerCommands({ client, log, extensionUri: context.extensionUri, userCodeSets, chosen }),
   );
   try {

@@ -1,5 +1,5 @@
 /** The language status item: which releases are loaded, and how many checks could not be made in this document. */
-import type { Disposable, TextEditor } from 'vscode';
+import type { Disposable, Memento, TextEditor } from 'vscode';
 import { Disposable as Disposables, LanguageStatusSeverity, languages, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
@@ -9,9 +9,13 @@ import {
   type StatusResult,
 } from '../../server/src/lsp/protocol.ts';
 import { isCodedLanguage, SELECTOR } from './languages.ts';
+import { tellOfEnds } from './release-notice.ts';
 
-/** Shows the status of the document in front, and keeps it true as the server checks it anew. */
-export function showStatus(client: BaseLanguageClient): Disposable {
+/**
+ * Shows the status of the document in front, and keeps it true as the server checks it anew.
+ * @param memory remembers of which releases' ends the user was told.
+ */
+export function showStatus(client: BaseLanguageClient, memory: Memento): Disposable {
   const item = languages.createLanguageStatusItem('claimlint.status', [...SELECTOR]);
   item.name = 'Claimlint';
   const refresh = async (editor: TextEditor | undefined) => {
@@ -28,6 +32,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
       const status = await client.sendRequest<StatusResult>(STATUS_REQUEST, params);
       // Another document may have come to the front while the server answered.
       if (window.activeTextEditor?.document === document) Object.assign(item, statusWords(status));
+      void tellOfEnds(memory, status.releases);
     } catch {
       showStopped(item);
     } finally {

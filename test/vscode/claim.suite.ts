@@ -93,6 +93,35 @@ describe('a claim in VS Code', () => {
     ok(labels.length <= 50);
   });
 
+  it('lifts a code that was chosen often, until the setting forgets it', async () => {
+    const text = OFFICE_VISIT.replace('B: N18.3', 'B: otitis media');
+    const { document } = await openFile('chosen.claim', text);
+    const at = document.lineAt(lineOf(text, 'B: otitis media')).range.end;
+    const labels = async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        at,
+      );
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const isFirst = (code: string | undefined) =>
+      eventually(async () => ((await labels())[0] === code ? true : undefined));
+    const [first, second = ''] = await eventually(async () => {
+      const found = await labels();
+      return found.length > 1 ? found : undefined;
+    });
+    for (let times = 0; times < 40; times++)
+      await vscode.commands.executeCommand('claimlint.countChoice', { system: 'icd-10-cm', code: second });
+    await isFirst(second);
+    const settings = vscode.workspace.getConfiguration('claimlint');
+    await settings.update('completion.learn', false, vscode.ConfigurationTarget.Global);
+    await isFirst(first);
+    // On again, nothing is remembered.
+    await settings.update('completion.learn', undefined, vscode.ConfigurationTarget.Global);
+    await isFirst(first);
+  });
+
   it('marks a header that is no code, with the rule whose page the link opens', async () => {
     const { document } = await openFile('squiggle.claim', OFFICE_VISIT);
     const found = await finding(document.uri, 'dx/not-billable');
@@ -126,8 +155,8 @@ describe('the extension', () => {
     const commands = await vscode.commands.getCommands();
     const manifest = vscode.extensions.getExtension('claimlint.claimlint')?.packageJSON;
     const contributed = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-    for (const command of [...contributed, 'claimlint.openRule', 'claimlint.allow'])
-      ok(commands.includes(command), command);
+    const named = ['claimlint.openRule', 'claimlint.allow', 'claimlint.countChoice'];
+    for (const command of [...contributed, ...named]) ok(commands.includes(command), command);
   });
 
   it('opens the page of a rule as a preview', async () => {

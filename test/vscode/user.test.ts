@@ -41,6 +41,8 @@ describe('what a coder sees in VS Code', () => {
     const wanted = suggestions(vscode).filter({ hasText: 'E11.22' }).first();
     await choose(vscode, wanted);
     await showDetails(vscode);
+    // The answer to the last letter may have come meanwhile, with its first row chosen.
+    await choose(vscode, wanted);
     await takePicture(vscode, 'completion');
     await vscode.page.keyboard.press('Enter');
     await save(vscode);
@@ -173,5 +175,29 @@ describe('what a coder sees in VS Code', () => {
     await vscode.page.locator('.monaco-editor .view-line', { hasText: '0DTJ4ZZ' }).waitFor();
     await save(vscode);
     ok(readFileSync(join(vscode.folder, name), 'utf8').includes('\nprincipal: 0DTJ4ZZ\n'));
+  });
+
+  it('the days on which a code is judged otherwise in Time Machine (FY2021 addenda: N18.3)', async () => {
+    await openFile(vscode, 'time-machine.claim', OFFICE_VISIT.replaceAll('2026-11-03', '2020-09-03'));
+    await runCommand(vscode, 'Claimlint: Time Machine');
+    const day = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: '2020-10-01' });
+    await choose(vscode, day);
+    match(await textOf(day), /1 code no longer to bill/);
+    await vscode.page
+      .locator('.quick-input-title', { hasText: 'Time Machine, 2020-10-01: 1 changed' })
+      .waitFor();
+    await vscode.page.keyboard.press('Escape');
+    await vscode.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
+  it('a question before Update Code Sets fetches anything, and nothing where the answer is no', async () => {
+    await openFile(vscode, 'office-visit-update.claim', OFFICE_VISIT);
+    await runCommand(vscode, 'Claimlint: Update Code Sets');
+    const question = vscode.page.locator('.monaco-dialog-box');
+    match(await textOf(question), /Fetch federal code sets from cms\.gov\? Nothing of yours is sent\./);
+    match((await question.textContent()) ?? '', /https:\/\/www\.cms\.gov\//);
+    await vscode.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    equal(await vscode.page.locator('.notification-toast', { hasText: 'fetches code sets' }).count(), 0);
   });
 });

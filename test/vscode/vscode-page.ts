@@ -19,6 +19,9 @@ export interface VscodePage {
   readonly close: () => Promise<void>;
 }
 
+/** In milliseconds. */
+const LONGEST_WAIT = 20_000;
+
 /** Opens the VS Code that the launcher has started, and waits until it can be worked in. */
 export async function openVscode(): Promise<VscodePage> {
   const started = process.env['CLAIMLINT_VSCODE'];
@@ -31,7 +34,7 @@ export async function openVscode(): Promise<VscodePage> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const page = await program.newPage({ viewport: { width: 1100, height: 720 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(LONGEST_WAIT);
   try {
     await page.goto(address);
     // The folder's view is among the last things that VS Code makes.
@@ -95,6 +98,43 @@ export async function textOf(shown: Locator): Promise<string> {
 export const suggestions = ({ page }: VscodePage): Locator =>
   page.locator('.suggest-widget.visible .monaco-list-row');
 
+/** A completion list as it is seen: how many rows it has, and the labels of the first ones. */
+export interface ShownList {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+/** What is read of a row in the page. */
+interface Row {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): { readonly textContent: string | null } | null;
+}
+
+/**
+ * The list that is open, an empty one where there is none.
+ * @param most how many labels are wanted: those in view.
+ */
+export function shownList(vscode: VscodePage, most: number): Promise<ShownList> {
+  return suggestions(vscode).evaluateAll((rows: readonly Row[], wanted: number): ShownList => {
+    const place = (row: Row) => Number(row.getAttribute('data-index'));
+    const inOrder = [...rows].sort((a, b) => place(a) - place(b)).slice(0, wanted);
+    return {
+      count: Number(rows[0]?.getAttribute('aria-setsize') ?? 0),
+      first: inOrder.map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+    };
+  }, most);
+}
+
+/** Waits until the first rows of the list are as expected, or as long as the page waits for anything. */
+export async function listOf(vscode: VscodePage, first: readonly string[]): Promise<ShownList> {
+  const deadline = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    const shown = await shownList(vscode, first.length);
+    if (shown.first.join() === first.join() || Date.now() > deadline) return shown;
+    await vscode.page.waitForTimeout(20);
+  }
+}
+
 /** Moves through a list with the arrow key until a row is chosen. The list has at most 50 rows. */
 export async function choose({ page }: VscodePage, row: Locator): Promise<void> {
   await row.waitFor();
@@ -130,11 +170,14 @@ export async function save({ page }: VscodePage): Promise<void> {
 export const closeEditor = (vscode: VscodePage): Promise<void> =>
   runCommand(vscode, 'View: Revert and Close Editor');
 
+/** Messages come when they come (that a release has ended, say), and put a point on their bell. */
+const NO_MESSAGES = '.notifications-toasts, [id="status.notifications"] { visibility: hidden !important }';
+
 /** A picture for the README, images/NAME.png, once the screen has stood still for half a second. */
 export async function takePicture({ page }: VscodePage, name: string): Promise<void> {
   let before: Buffer = Buffer.alloc(0);
   for (let attempt = 0; attempt < 20; attempt++) {
-    const now = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const now = await page.screenshot({ animations: 'disabled', caret: 'hide', style: NO_MESSAGES });
     if (now.equals(before)) break;
     before = now;
     await page.waitForTimeout(500);

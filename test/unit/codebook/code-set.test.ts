@@ -21,6 +21,8 @@ describe('the ICD-10-CM set', () => {
     deepEqual(set.countOn(on('2023-04-01')), { codes: 73_674 + 23_121, billable: 73_674 });
     deepEqual(set.countOn(on('2015-09-30')), { codes: 0, billable: 0 });
     equal(set.size, 99_085);
+    const wasBillable = (index: number) => set.periodsAt(index).some(({ billable }) => billable);
+    equal(Array.from({ length: set.size }, (_, index) => index).filter(wasBillable).length, 75_909);
   });
 
   it('finds every key in its place and nothing else', () => {

@@ -7,19 +7,10 @@ import { codeRows } from '../../../codesets/import/hcpcs/history.ts';
 import { readCodeList, readNocSheet, readTitles } from '../../../codesets/import/hcpcs/lists.ts';
 import type { HcpcsFiles } from '../../../codesets/import/hcpcs/releases.ts';
 import { sheetRows } from '../../../codesets/import/sheet.ts';
-
-/** A record of 320 characters from its fields by their first positions, counted from 1. */
-function record(fields: Readonly<Record<number, string>>): string {
-  let line = ' '.repeat(320);
-  for (const [first, text] of Object.entries(fields)) {
-    const at = Number(first) - 1;
-    line = line.slice(0, at) + text + line.slice(at + text.length);
-  }
-  return line;
-}
+import { anwebRecord } from './user-files.ts';
 
 const procedure = (code: string, title: string, more: Readonly<Record<number, string>> = {}) =>
-  record({
+  anwebRecord({
     1: code,
     6: '00100',
     11: '3',
@@ -71,9 +62,9 @@ describe('the HCPCS file of fixed width', () => {
           'G0438',
           'Annual wellness visit; includes a personalized prevention plan of service'.padEnd(80),
         ),
-        record({ 1: 'G0438', 6: '00101', 11: '4', 12: '(pps), initial visit' }),
-        record({ 4: 'LT', 6: '00100', 11: '7', 12: 'Left side (used to identify procedures' }),
-        record({ 4: 'LT', 6: '00101', 11: '8', 12: 'performed on the left side of the body)' }),
+        anwebRecord({ 1: 'G0438', 6: '00101', 11: '4', 12: '(pps), initial visit' }),
+        anwebRecord({ 4: 'LT', 6: '00100', 11: '7', 12: 'Left side (used to identify procedures' }),
+        anwebRecord({ 4: 'LT', 6: '00101', 11: '8', 12: 'performed on the left side of the body)' }),
       ),
     );
     equal(
@@ -94,7 +85,7 @@ describe('the HCPCS file of fixed width', () => {
   it('is refused, by its name and line, where it is another file or a part of one', () => {
     throws(() => readAnweb('a.txt', file('E1122 Type 2 diabetes')), /a\.txt: line 1 is no HCPCS record/);
     throws(
-      () => readAnweb('a.txt', file(record({ 1: 'G0438', 6: '00101', 11: '4', 12: 'more' }))),
+      () => readAnweb('a.txt', file(anwebRecord({ 1: 'G0438', 6: '00101', 11: '4', 12: 'more' }))),
       /a\.txt: line 1 goes on with a code that is not before it/,
     );
     throws(() => readAnweb('a.txt', procedure('G0439', 'Visit')), /1 records are too few/);

@@ -2,11 +2,14 @@
 import { deepEqual, rejects, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { readTabular } from '../../../codesets/import/icd-10-cm/tabular.ts';
 import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../../codesets/import/user/user-file.ts';
+import { readXml } from '../../../codesets/import/xml.ts';
 import {
   addOnEdits,
+  anwebRecord,
   consolidatedList,
   descriptorList,
   pairEdits,
@@ -96,22 +99,68 @@ describe('a strange file', () => {
         'conversion.csv',
         'Current code assignment,Effective,Previous Code(s) Assignment\nA04.71,2017,A04.7\n',
       ],
+      [
+        'HCPC2027_JAN_ANWEB.txt',
+        anwebRecord({
+          1: 'A4466',
+          6: '00100',
+          11: '3',
+          12: 'Belt',
+          269: '20100101',
+          277: '20170101',
+          293: 'D',
+        }),
+      ],
     ] as const;
+    const inUtf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const forms: readonly ((name: string, text: string) => readonly [name: string, bytes: Uint8Array])[] = [
+      (name, text) => [name, strToU8(text)],
+      (name, text) => [name, inUtf16(text)],
+      (name, text) => [`${name}.zip`, zipSync({ [name]: strToU8(text) })],
+    ];
     const damage = fc.record({
       file: fc.constantFrom(...good),
+      form: fc.constantFrom(...forms),
       at: fc.nat(600),
       cut: fc.nat(40),
       put: fc.uint8Array({ maxLength: 6 }),
     });
     await fc.assert(
-      fc.asyncProperty(damage, async ({ file: [name, text], at, cut, put }) => {
-        const bytes = strToU8(text);
+      fc.asyncProperty(damage, async ({ file: [plain, text], form, at, cut, put }) => {
+        const [name, bytes] = form(plain, text);
         const damaged = Uint8Array.from([...bytes.subarray(0, at), ...put, ...bytes.subarray(at + cut)]);
         try {
           packImported(readUserFiles(name, await userFiles(name, damaged), undefined), {});
         } catch (error) {
           // One line that names the file, and no error of the machine's.
           return error instanceof Error && error.constructor === Error && /^[^\n]*$/.test(error.message);
+        }
+        return true;
+      }),
+      { numRuns: 2000, seed: 4 },
+    );
+  });
+
+  it('of XML is read or refused by its name in one line, whatever is done to it', () => {
+    const good =
+      '<?xml version="1.0" encoding="utf-8"?>\n<ICD10CM.tabular><chapter><name>1</name><desc>Words</desc>' +
+      '<section id="A00-A09"><diag><name>A00</name><desc/><excludes1><note>of ours (B00)</note></excludes1>' +
+      '<sevenChrDef><extension char="A">first &amp; only</extension></sevenChrDef></diag></section></chapter>' +
+      '</ICD10CM.tabular>';
+    const piece = fc.oneof(
+      fc.constantFrom('<desc/>', '<a>', '</a>', '&x;', '<![CDATA[', '\0', '"', '<'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.nat(good.length), fc.nat(40), piece, (at, cut, put) => {
+        const text = good.slice(0, at) + put + good.slice(at + cut);
+        try {
+          readXml('book.xml', text, 'ICD10CM.tabular');
+          readTabular('book.xml', text);
+        } catch (error) {
+          return (
+            error instanceof Error && error.constructor === Error && /^book\.xml[^\n]*$/.test(error.message)
+          );
         }
         return true;
       }),

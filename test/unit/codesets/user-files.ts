@@ -108,3 +108,13 @@ export const coverageTables = (): Record<string, string> => ({
     '1220,2026-09-21 00:00:00,2026-09-28 00:00:00',
   ].join('\r\n'),
 });
+
+/** A record of the HCPCS file of fixed width: 320 characters, from its fields by their first positions, counted from 1. */
+export function anwebRecord(fields: Readonly<Record<number, string>>): string {
+  let line = ' '.repeat(320);
+  for (const [first, text] of Object.entries(fields)) {
+    const at = Number(first) - 1;
+    line = line.slice(0, at) + text + line.slice(at + text.length);
+  }
+  return line;
+}
