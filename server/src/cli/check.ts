@@ -8,7 +8,7 @@ import { FORMAT_IDS, type FormatId } from '../model/document.ts';
 import type { CheckResult, Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, SEVERITY_OVERRIDES, type Settings } from '../model/settings.ts';
 import { type TeamFile, withTeam } from '../model/team-file.ts';
-import type { Checked, CheckedFile } from './checked.ts';
+import type { BeginReport, CheckedFile } from './checked.ts';
 import { type Found, findFiles, readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { jsonReport } from './report-json.ts';
@@ -25,10 +25,7 @@ interface CheckOptions {
 }
 
 /** The report formats, one line each. */
-const REPORTS = { text: textReport, json: jsonReport } as const satisfies Record<
-  string,
-  (checked: Checked) => string
->;
+const REPORTS = { text: textReport, json: jsonReport } as const satisfies Record<string, BeginReport>;
 
 export function addCheck(program: Command): void {
   program
@@ -73,9 +70,14 @@ function check(paths: string[], options: CheckOptions): void {
   const engine = engineOn(on);
   const found = findFiles(paths);
   const teamOf = teamFiles();
-  const files = withProgress(found, (file) => checkFile(engine, file, options, teamOf));
-  if (files.some(({ result }) => fails(result, options.failOn))) process.exitCode ??= EXIT_FINDINGS;
-  process.stdout.write(REPORTS[options.format]({ on, files, engine }));
+  const report = REPORTS[options.format](on, engine);
+  withProgress(found, (file) => {
+    const checked = checkFile(engine, file, options, teamOf);
+    if (!checked) return;
+    if (fails(checked.result, options.failOn)) process.exitCode ??= EXIT_FINDINGS;
+    report.add(checked);
+  });
+  process.stdout.write(report.end());
 }
 
 function checkFile(
@@ -118,7 +120,7 @@ const fails = ({ findings }: CheckResult, failOn: CheckOptions['failOn']): boole
   findings.some(({ severity }) => FAILING[failOn].includes(severity));
 
 /** A bar on a terminal, for more than a handful of files; nothing elsewhere. */
-function withProgress<T, R>(items: readonly T[], work: (item: T) => R | undefined): R[] {
+function withProgress<T>(items: readonly T[], work: (item: T) => void): void {
   const bar =
     process.stderr.isTTY && items.length > 10
       ? new SingleBar({
@@ -128,11 +130,9 @@ function withProgress<T, R>(items: readonly T[], work: (item: T) => R | undefine
         })
       : undefined;
   bar?.start(items.length, 0);
-  const results = items.flatMap((item) => {
-    const result = work(item);
+  for (const item of items) {
+    work(item);
     bar?.increment();
-    return result === undefined ? [] : [result];
-  });
+  }
   bar?.stop();
-  return results;
 }

@@ -10,9 +10,12 @@ export interface CheckedFile {
   readonly result: CheckResult;
 }
 
-/** What a report is made from. */
-export interface Checked {
-  readonly on: IsoDate;
-  readonly files: readonly CheckedFile[];
-  readonly engine: Engine;
+/** A report in the making. It keeps of a file what it prints, so that documents do not pile up in memory. */
+export interface Report {
+  readonly add: (file: CheckedFile) => void;
+  /** The report of the files that were added. */
+  readonly end: () => string;
 }
+
+/** Begins a report on files that are judged on a date. */
+export type BeginReport = (on: IsoDate, engine: Engine) => Report;

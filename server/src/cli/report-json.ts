@@ -1,20 +1,23 @@
 /** `check --format json`: one object, as `interfaces.md` has it. Lines and characters count from 0, in UTF-16. */
+import type { Engine } from '../engine/engine.ts';
 import type { Fix } from '../model/finding.ts';
 import { LineMap } from '../model/text.ts';
-import type { Checked, CheckedFile } from './checked.ts';
-import { summaryOf } from './summary.ts';
+import type { BeginReport, CheckedFile } from './checked.ts';
+import { NOTHING_CHECKED, withFile } from './summary.ts';
 
-export function jsonReport(checked: Checked): string {
-  const report = {
-    version: 1,
-    on: checked.on,
-    files: checked.files.map((file) => fileReport(file, checked)),
-    summary: summaryOf(checked.files),
+export const jsonReport: BeginReport = (on, engine) => {
+  const files: ReturnType<typeof fileReport>[] = [];
+  let summary = NOTHING_CHECKED;
+  return {
+    add(file) {
+      files.push(fileReport(file, engine));
+      summary = withFile(summary, file);
+    },
+    end: () => `${JSON.stringify({ version: 1, on, files, summary }, null, 2)}\n`,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
+};
 
-function fileReport({ path, opened, result }: CheckedFile, { engine }: Checked) {
+function fileReport({ path, opened, result }: CheckedFile, engine: Engine) {
   const { document } = opened;
   const lines = new LineMap(document.text);
   const fixes = (fix: Fix) => {

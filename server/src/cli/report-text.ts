@@ -2,18 +2,27 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../model/finding.ts';
 import { LineMap } from '../model/text.ts';
-import type { Checked, CheckedFile } from './checked.ts';
-import { summaryOf } from './summary.ts';
+import type { BeginReport, CheckedFile } from './checked.ts';
+import { NOTHING_CHECKED, type Summary, withFile } from './summary.ts';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-export function textReport({ on, files }: Checked): string {
-  // Nothing could be read: standard error has said so.
-  if (files.length === 0) return '';
+export const textReport: BeginReport = (on) => {
   const colours = pc.createColors(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']);
-  const reports = files.map((file) => fileReport(file, colours));
-  return [...reports, summary(files, on, colours), ''].join('\n');
-}
+  const reports: string[] = [];
+  let summary = NOTHING_CHECKED;
+  return {
+    add(file) {
+      reports.push(fileReport(file, colours));
+      summary = withFile(summary, file);
+    },
+    end() {
+      // Nothing could be read: standard error has said so.
+      if (reports.length === 0) return '';
+      return [...reports, colours.bold(summaryLine(summary, reports.length, on)), ''].join('\n');
+    },
+  };
+};
 
 function fileReport({ path, opened, result }: CheckedFile, colours: Colours): string {
   const { counts, text } = opened.document;
@@ -54,14 +63,15 @@ function colour(severity: Severity, colours: Colours): string {
   return paint[severity](severity);
 }
 
-function summary(files: readonly CheckedFile[], on: string, colours: Colours): string {
-  const { errors, warnings, information, claims, clean } = summaryOf(files);
+function summaryLine(
+  { errors, warnings, information, claims, clean }: Summary,
+  files: number,
+  on: string,
+): string {
   const found = [some(errors, 'error'), some(warnings, 'warning'), `${information} for information`].join(
     ', ',
   );
-  return colours.bold(
-    `${some(files.length, 'file')}, ${some(claims, 'claim')}, ${clean} clean: ${found}. Judged on ${on}.`,
-  );
+  return `${some(files, 'file')}, ${some(claims, 'claim')}, ${clean} clean: ${found}. Judged on ${on}.`;
 }
 
 /** `1 file`, `2 files`. */

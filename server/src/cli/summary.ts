@@ -12,16 +12,19 @@ export interface Summary {
   readonly clean: number;
 }
 
-export function summaryOf(files: readonly CheckedFile[]): Summary {
-  const findings = files.flatMap(({ result }) => result.findings);
+export const NOTHING_CHECKED: Summary = { errors: 0, warnings: 0, information: 0, claims: 0, clean: 0 };
+
+/** The counts with those of one more file. */
+export function withFile(summary: Summary, file: CheckedFile): Summary {
+  const { findings } = file.result;
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information'),
-    claims: files.reduce((sum, { opened }) => sum + opened.document.counts.claims, 0),
-    clean: files.reduce((sum, file) => sum + cleanClaims(file), 0),
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warning'),
+    information: summary.information + count('information'),
+    claims: summary.claims + file.opened.document.counts.claims,
+    clean: summary.clean + cleanClaims(file),
   };
 }
 

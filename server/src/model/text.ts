@@ -62,6 +62,14 @@ export function indexHolding(items: readonly { readonly span: Span }[], at: Span
   return item && contains(item.span, at) ? low : -1;
 }
 
+/** Where the lines of a text begin. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const ends = /\r\n|\n|\r/g;
+  while (ends.test(text)) starts.push(ends.lastIndex);
+  return starts;
+}
+
 /** The spans of the lines of a text without their line ends (LF, CRLF or CR; as the protocol has it). */
 export function lineSpans(text: string): Span[] {
   const lines: Span[] = [];
@@ -75,36 +83,45 @@ export function lineSpans(text: string): Span[] {
   return lines;
 }
 
-/** Converts between offsets and positions of one text. Positions outside the text are moved inside it. */
+/**
+ * Converts between offsets and positions of one text. Positions outside the text are moved inside it. It keeps where
+ * lines begin and no more, since a batch of claims has hundreds of thousands.
+ */
 export class LineMap {
   readonly #text: string;
-  readonly #lines: readonly Span[];
+  readonly #starts: readonly number[];
 
   constructor(text: string) {
     this.#text = text;
-    this.#lines = lineSpans(text);
+    this.#starts = lineStarts(text);
   }
 
   get lineCount(): number {
-    return this.#lines.length;
+    return this.#starts.length;
   }
 
   /** The span of a line without its line end; the last line for a number beyond it. */
   lineSpan(line: number): Span {
-    const index = Math.min(Math.max(line, 0), this.#lines.length - 1);
-    return this.#lines[index] ?? span(0, 0);
+    const index = Math.min(Math.max(line, 0), this.#starts.length - 1);
+    const next = this.#starts[index + 1];
+    return span(this.#starts[index] ?? 0, next === undefined ? this.#text.length : this.#endBefore(next));
   }
 
   /** The line an offset stands on, from 0. */
   lineAt(offset: number): number {
     let low = 0;
-    let high = this.#lines.length - 1;
+    let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle]?.start ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** Where the line before the one that begins at `next` ends: CRLF is one line end. */
+  #endBefore(next: number): number {
+    return next - (this.#text.startsWith('\r\n', next - 2) ? 2 : 1);
   }
 
   positionAt(offset: number, encoding: PositionEncoding = 'utf-16'): Position {
@@ -118,7 +135,7 @@ export class LineMap {
 
   offsetAt(position: Position, encoding: PositionEncoding = 'utf-16'): number {
     if (position.line < 0) return 0;
-    if (position.line >= this.#lines.length) return this.#text.length;
+    if (position.line >= this.#starts.length) return this.#text.length;
     const { start, end } = this.lineSpan(position.line);
     const units =
       encoding === 'utf-16'
