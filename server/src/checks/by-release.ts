@@ -6,14 +6,19 @@ import type { SoundDiagnosis } from './check.ts';
 export function rememberedByRelease<T>(
   find: (diagnosis: SoundDiagnosis) => T,
 ): (diagnosis: SoundDiagnosis) => T {
-  const answers = new WeakMap<CodeSet, Map<string, { readonly answer: T }>>();
+  const answers = new WeakMap<CodeSet, Map<string, Map<number, { readonly answer: T }>>>();
+  const ofRelease = ({ set, date }: SoundDiagnosis) => {
+    const releases = answers.get(set) ?? new Map<string, Map<number, { readonly answer: T }>>();
+    answers.set(set, releases);
+    const { name } = set.releaseOn(date);
+    const known = releases.get(name) ?? new Map<number, { readonly answer: T }>();
+    releases.set(name, known);
+    return known;
+  };
   return (diagnosis) => {
-    const { set, index, date } = diagnosis;
-    const known = answers.get(set) ?? new Map<string, { readonly answer: T }>();
-    answers.set(set, known);
-    const question = `${index} ${set.releaseOn(date).name}`;
-    const found = known.get(question) ?? { answer: find(diagnosis) };
-    known.set(question, found);
+    const known = ofRelease(diagnosis);
+    const found = known.get(diagnosis.index) ?? { answer: find(diagnosis) };
+    known.set(diagnosis.index, found);
     return found.answer;
   };
 }

@@ -44,9 +44,10 @@ export const serviceDate = (claim: Claim, line: ServiceLine, today: IsoDate): Is
 
 /** Inpatient judges by the discharge; an outpatient institutional claim by the From date of its statement. */
 function stayDate(claim: Claim): IsoDate | undefined {
+  if (claim.setting === 'professional') return undefined;
   const statement = fieldDates(claim, 'statement period');
   if (claim.setting === 'inpatient') return fieldDates(claim, 'discharge')?.through ?? statement?.through;
-  return claim.setting === 'outpatient' ? statement?.from : undefined;
+  return statement?.from;
 }
 
 const pointsTo = ({ pointers }: ServiceLine, pointer: number): boolean => {

@@ -12,11 +12,13 @@ export function npiFault(written: string): string | undefined {
   return luhnSum(`80840${digits}`) % 10 === 0 ? undefined : 'its check digit is wrong';
 }
 
+const ZERO = '0'.charCodeAt(0);
+
 /** The Luhn sum of ISO/IEC 7812-1: every second digit from the right is doubled and its digits are added. */
 function luhnSum(digits: string): number {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
-    const digit = Number(digits[digits.length - 1 - at]);
+    const digit = digits.charCodeAt(digits.length - 1 - at) - ZERO;
     const doubled = at % 2 === 1 ? digit * 2 : digit;
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

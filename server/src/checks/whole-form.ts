@@ -37,11 +37,20 @@ const HEADER_REACH = 400;
  * boxes are answered.
  */
 export function isWholeForm(document: CodingDocument, claim: Claim): boolean {
-  if (document.format === 'x12') return !REPORT_OF_PAID_CLAIMS.test(document.text.slice(0, HEADER_REACH));
+  if (document.format === 'x12') return !isReport(document);
   const boxes = claim.kind === 'institutional' ? INSTITUTIONAL : PROFESSIONAL;
   let blank = 0;
   for (const key of boxes) if (!isAnswered(document, claim, key)) blank++;
   return blank <= MOST_BLANK;
+}
+
+const reports = new WeakMap<CodingDocument, boolean>();
+
+/** Asked for every claim of a batch and answered by the header of it all. */
+function isReport(document: CodingDocument): boolean {
+  const known = reports.get(document) ?? REPORT_OF_PAID_CLAIMS.test(document.text.slice(0, HEADER_REACH));
+  reports.set(document, known);
+  return known;
 }
 
 /** Whether a box is answered. A mistyped key is its own finding, and its box counts as answered. */

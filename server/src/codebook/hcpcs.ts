@@ -21,6 +21,15 @@ export interface HcpcsDetails {
 export function hcpcsDetails(set: CodeSet, index: number, date: IsoDate): HcpcsDetails | undefined {
   const text = set.system === 'hcpcs' ? set.attributeOf(index, date) : undefined;
   if (text === undefined) return undefined;
+  const known = read.get(text) ?? detailsIn(text);
+  read.set(text, known);
+  return known;
+}
+
+/** What each text says, read once: several checks ask for every service of a batch, and codes share a few texts. */
+const read = new Map<string, HcpcsDetails>();
+
+function detailsIn(text: string): HcpcsDetails {
   const [coverage = '', action = '', effective = '', unlisted, release = ''] = text.split('\t');
   return {
     coverage,

@@ -73,7 +73,8 @@ function fullYear(digits: string, reading: YearReading, today: IsoDate): number 
 }
 
 /** Days since 1970-01-01, negative before it. */
-export const dayNumber = (date: IsoDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+export const dayNumber = (date: IsoDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) / 86_400_000;
 
 /** The date of a day number. */
 export const dateOfDay = (day: number): IsoDate =>

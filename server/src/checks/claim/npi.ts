@@ -35,13 +35,13 @@ export const npi: ClaimCheck = {
   ],
   *run({ claim }) {
     for (const field of claim.fields) {
-      if (field.key.endsWith(' npi')) yield* fault({ ...field, value: field.written });
+      if (field.key.endsWith(' npi')) yield* fault(field);
     }
     for (const { renderingNpi } of claim.lines) if (renderingNpi) yield* fault(renderingNpi);
   },
 };
 
-function* fault({ span, written }: Located<string>): Generator<Report> {
+function* fault({ span, written }: Pick<Located<string>, 'span' | 'written'>): Generator<Report> {
   const wrong = npiFault(written);
   if (wrong) yield { span, message: `This is no NPI: ${wrong}.` };
 }

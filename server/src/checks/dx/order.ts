@@ -1,4 +1,6 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
+
+import { rememberedByRelease } from '../by-release.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
@@ -160,14 +162,12 @@ function* screenings({ claim, listed }: ClaimContext): Generator<Report> {
 /** I.B.8: of one condition that is both acute and chronic, the acute code first. */
 function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> {
   for (const [at, chronic] of listed.entries()) {
-    if (!/\bchronic\b/i.test(chronic.title) || /\bacute\b/i.test(chronic.title)) continue;
-    const condition = conditionOf(chronic.title);
+    const { course, condition } = courseOf(chronic);
+    if (course !== 'chronic') continue;
     const acute = listed
       .slice(at + 1)
-      .find(
-        ({ title }) =>
-          /\bacute\b/i.test(title) && !/\bchronic\b/i.test(title) && conditionOf(title) === condition,
-      );
+      .map((one) => ({ one, ...courseOf(one) }))
+      .find((one) => one.course === 'acute' && one.condition === condition)?.one;
     if (!acute) continue;
     yield {
       ...about(acute),
@@ -178,6 +178,14 @@ function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> 
     };
   }
 }
+
+/** What a title says of the course of its condition; of both, as `acute on chronic`, or of neither it says nothing. */
+const courseOf = rememberedByRelease(({ title }) => {
+  const isAcute = /\bacute\b/i.test(title);
+  const isChronic = /\bchronic\b/i.test(title);
+  const course = isAcute === isChronic ? undefined : isAcute ? 'acute' : 'chronic';
+  return { course, condition: course && conditionOf(title) };
+});
 
 /** The condition that a title names, without what makes it acute or chronic and what it is with. */
 const conditionOf = (title: string): string =>

@@ -44,13 +44,17 @@ export const duplicateLine: ClaimCheck = {
   ],
   *run({ claim }) {
     if (claim.lines.length < 2 || claim.setting === 'inpatient') return;
-    const first = new Map<string, ServiceLine>();
+    const byCode = new Map<string, ServiceLine[]>();
     for (const line of claim.lines) {
       if (!line.procedure || line.modifiers.some(({ key }) => REPEATED.has(key))) continue;
-      const service = serviceOf(line);
-      const earlier = first.get(service);
+      const ofCode = byCode.get(line.procedure.key);
+      if (!ofCode) {
+        byCode.set(line.procedure.key, [line]);
+        continue;
+      }
+      const earlier = ofCode.find((one) => isSameService(one, line));
       if (!earlier) {
-        first.set(service, line);
+        ofCode.push(line);
         continue;
       }
       yield {
@@ -65,16 +69,19 @@ export const duplicateLine: ClaimCheck = {
   },
 };
 
-/** What makes two lines the same service. */
-const serviceOf = (line: ServiceLine): string =>
-  [
-    line.procedure?.key,
-    line.dates?.value?.from,
-    line.dates?.value?.through,
-    line.modifiers.map(({ key }) => key).sort(),
-    line.renderingNpi?.value,
-    line.ndc?.value,
-    line.charge?.value,
-    line.revenue?.key,
-    line.placeOfService?.value,
-  ].join('|');
+/** Two lines of one code that say the same of it. */
+const isSameService = (one: ServiceLine, other: ServiceLine): boolean =>
+  one.dates?.value?.from === other.dates?.value?.from &&
+  one.dates?.value?.through === other.dates?.value?.through &&
+  one.renderingNpi?.value === other.renderingNpi?.value &&
+  one.ndc?.value === other.ndc?.value &&
+  one.charge?.value === other.charge?.value &&
+  one.revenue?.key === other.revenue?.key &&
+  one.placeOfService?.value === other.placeOfService?.value &&
+  modifiersOf(one) === modifiersOf(other);
+
+const modifiersOf = ({ modifiers }: ServiceLine): string =>
+  modifiers
+    .map(({ key }) => key)
+    .sort()
+    .join();

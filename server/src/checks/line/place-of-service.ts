@@ -58,7 +58,7 @@ export const placeOfService: ClaimCheck = {
       }
       const date = serviceDate(claim, line, today);
       const index = set.indexOf(place.value);
-      if (index >= 0 && set.periodOn(index, date)) {
+      if (index >= 0 && set.statusOn(index, date)) {
         yield* conflict(line, place);
         continue;
       }

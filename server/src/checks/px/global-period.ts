@@ -81,15 +81,17 @@ export const globalPeriod: ClaimCheck = {
     },
   ],
   *run(context) {
-    for (const service of context.services) {
+    const { document, services, codebook } = context;
+    // A service alone in its file follows none.
+    if (document.claims.length === 1 && services.length < 2) return;
+    for (const service of services) {
       if (!isVisit(service.procedure) || hasModifier(service.line, ...OTHERWISE)) continue;
-      const earlier = earlierServices(context, service);
-      if (earlier.length === 0) continue;
-      if (!feeScheduleOn(context.codebook, service.date)) {
+      // Before other claims are gone through: without the schedule that is for nothing.
+      if (!feeScheduleOn(codebook, service.date)) {
         yield { noData: FEE_SCHEDULE_MISSING };
         continue;
       }
-      const surgery = earlier.find((one) => covers(context.codebook, one, service.date));
+      const surgery = earlierServices(context, service).find((one) => covers(codebook, one, service.date));
       if (!surgery) continue;
       const { key, span } = surgery.code;
       yield {
