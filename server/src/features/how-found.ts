@@ -28,7 +28,10 @@ export function howFound(
   { via, corrected }: WayFound,
 ): string | undefined {
   const parts = corrected?.map(({ written, read }) => `“${written}” read as “${read}”`) ?? [];
-  if (via !== undefined) parts.unshift(`${sourceOf(codebook, system, via)}: ${via}`);
+  if (via !== undefined) {
+    const source = sourceOf(codebook, system, via);
+    parts.unshift(source === undefined ? via : `${source}: ${via}`);
+  }
   return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
@@ -37,13 +40,14 @@ export const inShort = ({ via, corrected }: WayFound): string | undefined =>
   corrected ? `read as ${corrected.map(({ read }) => read).join(', ')}` : via;
 
 /** Where a term stands. A term of the Index comes before a synonym that reads the same. */
-function sourceOf(codebook: Codebook, system: CodeSystemId, path: string): string {
+function sourceOf(codebook: Codebook, system: CodeSystemId, path: string): string | undefined {
   const terms = codebook.terms(system);
-  return SOURCES[terms ? kindOf(terms, path) : 'index'];
+  const kind = terms && kindOf(terms, path);
+  return kind && SOURCES[kind];
 }
 
 /** The kind of the first term with a path, looked for among those that hold its rarest word. */
-function kindOf(terms: TermTable, path: string): TermKind {
+function kindOf(terms: TermTable, path: string): TermKind | undefined {
   let rarest = -1;
   for (const word of wordsOf(path)) {
     const at = terms.words.lowerBound(word);
@@ -55,5 +59,5 @@ function kindOf(terms: TermTable, path: string): TermKind {
     terms.words.forEachTerm(rarest, (term) => {
       if (kind === undefined && terms.textAt(term) === path) kind = terms.kindAt(term);
     });
-  return kind ?? 'index';
+  return kind;
 }

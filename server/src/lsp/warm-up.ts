@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { lexiconOf } from '../search/lexicon.ts';
 import { lookedUp } from '../search/looked-up.ts';
 import { prepareSearch, search } from '../search/search.ts';
 
@@ -29,7 +30,12 @@ export function warmUp(codebook: Codebook, date: IsoDate): void {
     .flat()
     .map((phrase) => () => search(codebook, phrase, { date, systems: ['icd-10-cm'], limit: 50 }));
   const others = lookedUp(codebook, date).map((system) => () => prepareSearch(codebook, system));
-  const steps = [() => prepareSearch(codebook, 'icd-10-cm'), ...searches, ...others];
+  const steps: (() => unknown)[] = [
+    () => lexiconOf(codebook),
+    () => prepareSearch(codebook, 'icd-10-cm'),
+    ...searches,
+    ...others,
+  ];
   const next = () => {
     const step = steps.shift();
     if (!step) return;

@@ -239,6 +239,16 @@ describe('claimlint', () => {
       assert.deepEqual(results('zzzzqqq'), []);
     });
 
+    it('shows below a code how the search got there, to people only', () => {
+      const args = ['lookup', 'heart attack', '--system', 'icd-10-cm', '--on', '2026-11-03', '--limit', '1'];
+      // The Alphabetic Index: Attack, heart - see Infarct, myocardium, which leads to I21.9.
+      assert.match(
+        run(args).stdout,
+        /^I21\.9 +Acute myocardial infarction, unspecified\n +Index: Attack, heart\n$/,
+      );
+      assert.doesNotMatch(run([...args, '--format', 'json']).stdout, /Index/);
+    });
+
     it('answers every line of a batch in order, a blank one with nothing', () => {
       const { status, stdout } = run(
         ['lookup', '--batch', '-', '--on', '2026-11-03'],
