@@ -82,10 +82,11 @@ export async function runCommand({ page }: VscodePage, title: string): Promise<v
   await page.keyboard.press('Enter');
 }
 
-/** Moves the mouse onto a word of the editor and reads the hover that comes. */
+/** Moves the mouse onto a word of the editor and reads the hover that comes, once it is more than the editor's "Loading...". */
 export async function hover({ page }: VscodePage, word: string): Promise<string> {
   await page.locator('.monaco-editor .view-line > span > span', { hasText: word }).first().hover();
-  return textOf(page.locator('.monaco-hover:not(.hidden)', { has: page.locator('.hover-row') }).first());
+  const shown = page.locator('.monaco-hover:not(.hidden)', { has: page.locator('.hover-row') });
+  return textOf(shown.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ }).first());
 }
 
 /** The text of something on the screen, once it is there. */
