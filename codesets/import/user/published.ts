@@ -1,6 +1,7 @@
 /**
  * Where the federal releases are published: the pages of CMS and the addresses that its files have had. Names are not
- * perfectly regular (`…-updated.zip`), so that a file which is not at its usual address is looked for on its page.
+ * perfectly regular (PCS of FY2026 has `long-and-abbreviated`, that of FY2027 `long-abbreviated`; HCPCS of some
+ * quarters `files`), so that each name in use is tried, and a file at none of them is looked for on its page.
  */
 import { addDays, calendarDate, fiscalYear, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeSystemId } from '../../../server/src/model/systems.ts';
@@ -12,7 +13,8 @@ export interface PublishedFile {
   readonly what: string;
   /** The first day on which it is in force. */
   readonly from: IsoDate;
-  readonly address: string;
+  /** The addresses that such a file has had, the latest form first. */
+  readonly addresses: readonly [string, ...string[]];
   /** The publisher's page on which all its files are named. */
   readonly page: string;
 }
@@ -71,13 +73,15 @@ const isOctober = (from: IsoDate): boolean => from.slice(5, 7) === '10';
 const releaseName = (from: IsoDate): string =>
   isOctober(from) ? `FY${fiscalYear(from)}` : `April ${from.slice(0, 4)}`;
 
+/** How the name of a release's file begins: `2027`, `april-1-2026`. */
+const fileStart = (from: IsoDate): string =>
+  isOctober(from) ? String(fiscalYear(from)) : `april-1-${from.slice(0, 4)}`;
+
 const diagnoses = (from: IsoDate): PublishedFile => ({
   system: 'icd-10-cm',
   what: `ICD-10-CM ${releaseName(from)}`,
   from,
-  address: isOctober(from)
-    ? `${FILES}/${fiscalYear(from)}-code-descriptions-tabular-order.zip`
-    : `${FILES}/april-1-${from.slice(0, 4)}-code-descriptions-tabular-order.zip`,
+  addresses: [`${FILES}/${fileStart(from)}-code-descriptions-tabular-order.zip`],
   page: ICD_PAGE,
 });
 
@@ -85,9 +89,10 @@ const procedures = (from: IsoDate): PublishedFile => ({
   system: 'icd-10-pcs',
   what: `ICD-10-PCS ${releaseName(from)}`,
   from,
-  address: isOctober(from)
-    ? `${FILES}/${fiscalYear(from)}-icd-10-pcs-order-file-long-and-abbreviated-titles.zip`
-    : `${FILES}/april-1-${from.slice(0, 4)}-icd-10-pcs-order-file-long-and-abbreviated-titles.zip`,
+  addresses: [
+    `${FILES}/${fileStart(from)}-icd-10-pcs-order-file-long-abbreviated-titles.zip`,
+    `${FILES}/${fileStart(from)}-icd-10-pcs-order-file-long-and-abbreviated-titles.zip`,
+  ],
   page: ICD_PAGE,
 });
 
@@ -98,7 +103,10 @@ function hcpcs(from: IsoDate): PublishedFile {
     system: 'hcpcs',
     what: `HCPCS Level II ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
     from,
-    address: `${FILES}/${month}-${year}-alpha-numeric-hcpcs-file.zip`,
+    addresses: [
+      `${FILES}/${month}-${year}-alpha-numeric-hcpcs-file.zip`,
+      `${FILES}/${month}-${year}-alpha-numeric-hcpcs-files.zip`,
+    ],
     page: HCPCS_PAGE,
   };
 }
@@ -108,14 +116,30 @@ const lists = (from: IsoDate): PublishedFile[] => [
     system: 'icd-10-cm',
     what: `POA exempt list FY${fiscalYear(from)}`,
     from,
-    address: `${FILES}/${fiscalYear(from)}-poa-exempt-codes.zip`,
+    addresses: [`${FILES}/${fiscalYear(from)}-poa-exempt-codes.zip`],
     page: ICD_PAGE,
   },
   {
     system: 'icd-10-cm',
     what: `ICD-10-CM conversion table FY${fiscalYear(from)}`,
     from,
-    address: `${FILES}/${fiscalYear(from)}-conversion-table.zip`,
+    addresses: [`${FILES}/${fiscalYear(from)}-conversion-table.zip`],
     page: ICD_PAGE,
   },
 ];
+
+/**
+ * The SHA-256 of files that are published already, as two parties who fetched them in July and October 2026 each wrote
+ * down: CMS itself gives no checksums. A file that is published anew gets another one, and is then refused with its
+ * page, for the user to look at and import.
+ */
+const KNOWN: Readonly<Record<string, string>> = {
+  '2027-code-descriptions-tabular-order.zip':
+    '91c6c9d1117764ce72375a0f3a5493b1725dafbc1ab283b55799076c9e194965',
+  '2027-conversion-table.zip': '9478b8f95e137177e18be3df906c35566674b16313b12740d9e8e3778cb0e67a',
+  '2027-poa-exempt-codes.zip': '03f55091045024d07c99860470b9069ef2db4c19242d4c2ba0e9f30905bea904',
+};
+
+/** The SHA-256 that the file at an address has, where it is known. */
+export const knownSha256 = (address: string): string | undefined =>
+  KNOWN[address.slice(address.lastIndexOf('/') + 1)];

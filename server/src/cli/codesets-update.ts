@@ -6,6 +6,7 @@ import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import {
   isPublisher,
+  knownSha256,
   type NewestReleases,
   type PublishedFile,
   publishedSince,
@@ -37,7 +38,7 @@ interface UpdateOptions {
 async function update({ yes, list }: UpdateOptions): Promise<void> {
   const today = localDate(new Date());
   const files = publishedSince(newestReleases(engineOn(today).codebook), today);
-  for (const { what, address } of files) process.stdout.write(`${what}: ${address}\n`);
+  for (const { what, addresses } of files) process.stdout.write(`${what}: ${addresses.join(' or ')}\n`);
   if (list) return;
   if (!yes && !(await agreed()))
     throw new UsageError('nothing is fetched; say --yes where nobody can answer');
@@ -74,28 +75,44 @@ export async function updateFrom(
 ): Promise<void> {
   const marks = readMarks(folder);
   for (const file of files) {
-    const path = join(folder, 'downloads', basename(new URL(file.address).pathname));
-    const says = await fetchAndImport(file, path, folder, isAllowed, marks);
+    const says = await fromItsAddresses(file, (address) =>
+      fetchAndImport(file, address, folder, isAllowed, marks),
+    );
     process.stdout.write(`${file.what}: ${says}\n`);
   }
 }
 
+/** What is said of the first address at which the file is. */
+async function fromItsAddresses(
+  { addresses, page }: PublishedFile,
+  ask: (address: string) => Promise<string | undefined>,
+): Promise<string> {
+  for (const address of addresses) {
+    const says = await ask(address);
+    if (says !== undefined) return says;
+  }
+  return `not at its usual address; its page is ${page}`;
+}
+
+/** What there is to say of it; `undefined` where the address has no file. */
 async function fetchAndImport(
-  { what, from, address, page }: PublishedFile,
-  path: string,
+  { what, from, page }: PublishedFile,
+  address: string,
   folder: string,
   isAllowed: (url: URL) => boolean,
   marks: Map<string, string>,
-): Promise<string> {
+): Promise<string | undefined> {
+  const path = join(folder, 'downloads', basename(new URL(address).pathname));
   const bar = progressBar(what);
   try {
     const got = await download(address, {
       path,
       isAllowed,
       known: marks.get(address),
+      sha256: knownSha256(address),
       onProgress: (bytes, total) => bar?.update(bytes, total),
     });
-    if (got.kind === 'absent') return `not at its usual address; its page is ${page}`;
+    if (got.kind === 'absent') return undefined;
     if (got.kind === 'unchanged') return 'unchanged since it was fetched';
     const reports = await importInto(folder, [path], from);
     if (got.mark !== undefined) writeMarks(folder, marks.set(address, got.mark));
@@ -106,7 +123,7 @@ async function fetchAndImport(
     rmSync(path, { force: true });
     const why = error instanceof Error ? error.message : String(error);
     complain(why);
-    return 'not imported';
+    return `not imported; its page is ${page}`;
   } finally {
     bar?.stop();
   }

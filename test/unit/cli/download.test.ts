@@ -17,6 +17,10 @@ const MARK = '"one"';
 
 /** Answers with the content, from where it is asked for, as a server does that knows ranges. */
 function serveContent(request: IncomingMessage, response: ServerResponse): void {
+  if (request.url === '/absent.txt') {
+    response.writeHead(404).end();
+    return;
+  }
   if (request.headers['if-none-match'] === MARK) {
     response.writeHead(304).end();
     return;
@@ -137,7 +141,7 @@ describe('a file that is fetched', () => {
     await rejects(download('http://127.0.0.1:1/list.txt', { path: path(), isAllowed }), NetworkError);
   });
 
-  it('is imported, and told as unchanged the next time', async () => {
+  it('is found at the second of its addresses, imported, and told as unchanged the next time', async () => {
     const said: string[] = [];
     const write = process.stdout.write;
     process.stdout.write = ((text: string) => said.push(text)) as never;
@@ -145,7 +149,7 @@ describe('a file that is fetched', () => {
       system: 'cpt',
       what: 'CPT 2026',
       from: on('2026-01-01'),
-      address: `${origin}/list.txt`,
+      addresses: [`${origin}/absent.txt`, `${origin}/list.txt`],
       page: 'its page',
     } as const;
     try {
@@ -154,7 +158,7 @@ describe('a file that is fetched', () => {
       answer = (_, response) => void response.writeHead(404).end();
       await updateFrom([file], folder, isAllowed);
       await rejects(
-        updateFrom([{ ...file, address: 'http://127.0.0.1:1/x' }], folder, isAllowed),
+        updateFrom([{ ...file, addresses: ['http://127.0.0.1:1/x'] }], folder, isAllowed),
         /Nothing is changed/,
       );
     } finally {
