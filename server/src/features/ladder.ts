@@ -56,9 +56,17 @@ function steps(set: CodeSet, indexes: readonly number[], date: IsoDate): Step[] 
   }));
 }
 
-const unspecifiedIn = (title: string): number => title.match(/\bunspecified\b/gi)?.length ?? 0;
+/** How much a title leaves open. A code `without complications` is the one that stands where none is named. */
+const unspecifiedIn = (title: string): number =>
+  title.match(/\bunspecified\b|\bwithout complications?\b/gi)?.length ?? 0;
 
-/** What differs from a code in one character, and leaves less unspecified than it does. */
+/** The fourth character of a code for what is left when no other of its category was said: `J18.9`, `E11.9`. */
+const RESIDUAL = '9';
+
+/**
+ * What differs from a code in one character, and leaves less unspecified than it does; the kinds of a category are
+ * beside its residual code even where all of them leave another thing open, as the organism of a pneumonia.
+ */
 function besideUnspecified(set: CodeSet, index: number, date: IsoDate): readonly Step[] {
   const open = unspecifiedIn(titleOf(set, index, date));
   if (open === 0) return [];
@@ -70,7 +78,9 @@ function besideUnspecified(set: CodeSet, index: number, date: IsoDate): readonly
       if (character === key[place]) continue;
       const other = set.indexOf(key.slice(0, place) + character + key.slice(place + 1));
       if (other < 0 || set.statusOn(other, date) === undefined) continue;
-      if (unspecifiedIn(titleOf(set, other, date)) < open) siblings.push(other);
+      const isKind = place === CATEGORY_LENGTH && key[place] === RESIDUAL;
+      const stillOpen = unspecifiedIn(titleOf(set, other, date));
+      if (stillOpen < open || (isKind && stillOpen === open)) siblings.push(other);
     }
     // Told apart from the code itself too, whose words are not shown.
     found.push(...steps(set, [...siblings, index], date).slice(0, -1));

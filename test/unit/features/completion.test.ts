@@ -100,6 +100,21 @@ describe('the ladder of a completion list', () => {
     assert.ok(encounters.includes('S52.532S sequela'));
   });
 
+  // Titles of the FY2027 Tabular. No code of J18 names the organism, and E11.9 is where no complication was named.
+  it('offers beside the residual code of a category its kinds', async () => {
+    assert.deepEqual(await lines('J18.9'), [
+      'J18.9 Pneumonia, unspecified organism',
+      'J18.0 Bronchopneumonia',
+      'J18.1 Lobar pneumonia',
+      'J18.2 Hypostatic pneumonia',
+      'J18.8 Other pneumonia',
+    ]);
+    const diabetes = await lines('E11.9');
+    assert.equal(diabetes[0], 'E11.9 Type 2 diabetes mellitus without complications');
+    assert.ok(diabetes.includes('E11.2 with kidney complications'));
+    assert.deepEqual(await lines('I10'), ['I10 Essential (primary) hypertension']);
+  });
+
   it('offers beside an unspecified code those that leave less open, itself first', async () => {
     assert.deepEqual(await lines('M25.569'), [
       'M25.569 Pain in unspecified knee',
