@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook/code-set.ts';
 import { wordsOf } from '../model/words.ts';
 import { JOINING } from './plain-words.ts';
 import type { Vocabulary } from './spelling.ts';
-import { wordKey } from './word-forms.ts';
+import { wordKey, wordRoot } from './word-forms.ts';
 
 /** One way of saying the same: words as `wordsOf` folds them. */
 export interface Meaning {
@@ -43,10 +43,13 @@ const TRUST = {
   head: 0.6,
   associated: 0.7,
   later: 0.1,
+  loose: 0.9,
 } as const;
 
 /** Words for the same, each for each other; in other rows all stand for the first. */
 const BOTH_WAYS = '=';
+/** Words that everyday phrases have in place of each other: `poop` in `blood in stool`. */
+const EVERYDAY = '~';
 
 /** The tiers of the table of common codes are numbered from 1. */
 const HIGHEST_TIER = 3;
@@ -79,12 +82,25 @@ function readLexicon(codebook: Codebook): Lexicon {
         meanings.push({ words, trust });
     }
   };
-  for (const [written = '', ...meanings] of codebook.wordList('lay'))
+  const equivalents = codebook.wordList('equivalents');
+  const looseKey = looseKeys(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
+  const loose = new Map<string, Meaning[]>();
+  for (const [written = '', ...meanings] of codebook.wordList('lay')) {
     for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
+    const key = looseKey(wordsOf(written).map(wordKey));
+    if (key && !loose.has(key))
+      loose.set(
+        key,
+        meanings.map((meaning, place) => ({
+          words: affirmed(wordsOf(meaning)),
+          trust: TRUST.loose - TRUST.later * place,
+        })),
+      );
+  }
   const same = new Map<string, SameWord[]>();
-  for (const [kind = '', ...group] of codebook.wordList('equivalents'))
+  for (const [kind = '', ...group] of equivalents)
     for (const written of group)
-      for (const other of kind === BOTH_WAYS ? group : group.slice(0, 1))
+      for (const other of kind === EVERYDAY ? [] : kind === BOTH_WAYS ? group : group.slice(0, 1))
         if (other !== written) {
           add(written, other, TRUST.equivalent);
           addSame(same, written, other);
@@ -92,8 +108,12 @@ function readLexicon(codebook: Codebook): Lexicon {
   for (const [written = '', other = '', share = ''] of codebook.wordList('associations'))
     addSame(same, written, other, TRUST.associated * Number(share));
   for (const [abbreviation = '', text = '', source = '', rank = '1'] of codebook.wordList('abbreviations')) {
-    const trust = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
-    add(abbreviation, text, Math.max(0.5, trust - TRUST.later * (Number(rank) - 1)));
+    const first = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
+    const trust = Math.max(0.5, first - TRUST.later * (Number(rank) - 1));
+    add(abbreviation, text, trust);
+    // What the phrase stands for, the abbreviation does too: `bka`, below knee amputation, detachment of lower leg.
+    for (const { words } of entries.get(wordsOf(text).map(wordKey).join(' ')) ?? NO_MEANINGS)
+      add(abbreviation, words.join(' '), trust * TRUST.lay);
   }
   const common = new Map(
     codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier) / HIGHEST_TIER]),
@@ -101,9 +121,24 @@ function readLexicon(codebook: Codebook): Lexicon {
   return {
     mostWords,
     vocabulary: vocabularyOf([...entries.keys()]),
-    meaningsOf: (keys) => entries.get(keys.join(' ')) ?? NO_MEANINGS,
+    meaningsOf: (keys) => entries.get(keys.join(' ')) ?? loose.get(looseKey(keys)) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     common,
+  };
+}
+
+/**
+ * What phrases of several words share that say the same in another order, with other forms of their words, or with
+ * others of the same group (`tummy hurts` and `pain in belly`); empty for a single word.
+ */
+function looseKeys(groups: readonly (readonly string[])[]): (keys: readonly string[]) => string {
+  const rootOf = (key: string) => stands.get(key) ?? wordRoot(key);
+  const stands = new Map<string, string>();
+  for (const [first = '', ...others] of groups)
+    for (const word of others) stands.set(wordKey(word), wordRoot(wordKey(first)));
+  return (keys) => {
+    const roots = keys.filter((key) => !JOINING.has(key)).map(rootOf);
+    return roots.length > 1 ? roots.sort().join(' ') : '';
   };
 }
 

@@ -18,7 +18,7 @@ const HALF_NARROWING = words(
 
 /** Words that say nothing by themselves: they are not looked for beside others. */
 export const JOINING = words(
-  'a am an and are as at be been by due for from get gets getting got had has have her his i in is it its m me my nec nos of on or out patient pt re s some t that the there this to up was were when with',
+  'a am an and are as at be been by due for from get gets getting got had has have her his i in is it its m me my nec nos of on or out patient pt re s some t that the there this to up was were when with w',
 );
 
 /** Words behind which a title says what is not the case. */

@@ -70,6 +70,16 @@ describe('search', () => {
       assert.equal(codes('pain, chest')[0], 'R079');
       assert.equal(codes('chest pain')[0], 'R079');
     });
+    it('reads everyday phrases in any order and form (Index: Stool, bloody; Vomiting, blood)', () => {
+      for (const query of ['blood in poop', 'bloody stools', 'poop with blood'])
+        assert.equal(codes(query)[0], 'K921', query);
+      for (const query of ['throw up blood', 'puking blood', 'blood in vomit'])
+        assert.equal(codes(query)[0], 'K920', query);
+    });
+    it('reads an abbreviation as the everyday phrase that it is short for (bka, below knee amputation)', () => {
+      const found = search(codebook, 'left bka', { date, systems: ['icd-10-pcs'], limit: 3 });
+      assert.match(found[0]?.title ?? '', /^Detachment at Left Lower Leg/);
+    });
     it('puts the plain title before its special cases', () => {
       assert.equal(codes('pneumonia')[0], 'J189');
       assert.equal(codes('hypertension')[0], 'I10');
