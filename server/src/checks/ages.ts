@@ -1,6 +1,6 @@
 /** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
 import { dayNumber, type IsoDate } from '../model/dates.ts';
-import type { SoundDiagnosis } from './check.ts';
+import type { SoundCode, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags } from './federal-lists.ts';
 
@@ -41,6 +41,12 @@ export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange
 }
 
 const isWithin = ({ from, through }: AgeRange, age: number): boolean => from <= age && age <= through;
+
+/** Whether a code is for some ages only. */
+export const isForAges = (key: string, code: SoundCode): boolean =>
+  editorFlags(code)?.value.some((flag) => editorRange(flag, code.date)) === true ||
+  STATED.some(({ applies }) => applies(key)) ||
+  EXAMINATIONS.some((each) => key.startsWith(each.code));
 
 interface StatedRange {
   readonly applies: (key: string) => boolean;

@@ -46,8 +46,19 @@ export interface JudgedDiagnosis {
   readonly verdict: Verdict;
 }
 
+/** A billable ICD-10-CM code on a date. */
+export type SoundCode = Verdict & { readonly kind: 'valid' };
+
+/** A code of a set on a date. */
+export interface CodeOnDate {
+  readonly set: CodeSet;
+  /** Its index in the set. */
+  readonly index: number;
+  readonly date: IsoDate;
+}
+
 /** A billable ICD-10-CM code on all its dates. */
-export interface SoundDiagnosis {
+export interface SoundDiagnosis extends CodeOnDate {
   readonly diagnosis: Diagnosis;
   /** Upper case without a dot. */
   readonly key: string;
@@ -147,10 +158,14 @@ export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
   readonly kinds: readonly ClaimKind[];
   /**
-   * The diagnoses (by their keys) without any of which it has nothing to say: claims that have none are passed over
-   * before it is asked. Absent where it looks at every claim.
+   * The sound diagnoses without any of which it has nothing to say: claims that have none are passed over before it is
+   * asked (`asked.ts`). Without this and the next two it is asked about every claim.
    */
-  readonly speaksOf?: (key: string) => boolean;
+  readonly speaksOf?: (key: string, code: SoundCode) => boolean;
+  /** In place of `speaksOf`, for what is no code on its date as well: the verdicts on diagnoses of which it speaks. */
+  readonly judges?: (verdict: Verdict) => boolean;
+  /** The verdicts on the codes of service lines without any of which it has nothing to say. */
+  readonly speaksOfService?: (verdict: Verdict) => boolean;
   readonly run: (context: ClaimContext) => Iterable<Said>;
 }
 

@@ -2,7 +2,7 @@
 import type { CodeSet } from '../codebook/code-set.ts';
 import type { DiagnosisFlags } from '../codebook/flags-packed.ts';
 import type { IsoDate } from '../model/dates.ts';
-import type { SoundDiagnosis } from './check.ts';
+import type { CodeOnDate } from './check.ts';
 
 /** By the names of the editor's master file. */
 export type EditorFlag =
@@ -45,18 +45,15 @@ function flagsOn(set: CodeSet, index: number, date: IsoDate): DiagnosisFlags {
 }
 
 /** The editor's flags of a diagnosis on its date; undefined where no version at hand covers the date. */
-export const editorFlags = ({ set, index, date }: SoundDiagnosis): DiagnosisFlags['mce'] =>
+export const editorFlags = ({ set, index, date }: CodeOnDate): DiagnosisFlags['mce'] =>
   flagsOn(set, index, date).mce;
-
-/** A diagnosis or procedure that is a code on its date. */
-type CodeOnDate = Pick<SoundDiagnosis, 'set' | 'index' | 'date'>;
 
 /** Whether the editor flags a code, on its own date unless another is given. */
 export const isFlagged = ({ set, index, date }: CodeOnDate, flag: EditorFlag, on = date): boolean =>
   flagsOn(set, index, on).mce?.value.includes(flag) ?? false;
 
 /** Whether a diagnosis is exempt from POA reporting on its date; undefined where no list at hand covers it. */
-export const poaExemption = ({ set, index, date }: SoundDiagnosis): DiagnosisFlags['poaExempt'] =>
+export const poaExemption = ({ set, index, date }: CodeOnDate): DiagnosisFlags['poaExempt'] =>
   flagsOn(set, index, date).poaExempt;
 
 /** Why an edit of the Medicare Code Editor could not be made on a date. */

@@ -5,7 +5,7 @@
  */
 import { listHas } from '../codebook/code-list.ts';
 import type { Fix, Severity } from '../model/finding.ts';
-import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import type { ClaimContext, SoundCode, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags, isFlagged } from './federal-lists.ts';
 import { isAbout } from './instructions.ts';
@@ -22,7 +22,7 @@ export interface NeverFirst {
   readonly section: string;
   /** What is listed before it, for the message. */
   readonly wants: string;
-  readonly applies: (diagnosis: SoundDiagnosis) => boolean;
+  readonly applies: (code: { readonly key: string; readonly title: string }) => boolean;
 }
 
 const these = (...ranges: readonly string[]): NeverFirst['applies'] => {
@@ -119,7 +119,11 @@ const NEVER_FIRST: readonly NeverFirst[] = [
   },
 ];
 
-const isExternalCause = codesIn('V00-Y99');
+export const isExternalCause = codesIn('V00-Y99');
+
+/** Whether the Guidelines allow a code behind another only. */
+export const isNeverFirst = (key: string, { period: { title } }: SoundCode): boolean =>
+  NEVER_FIRST.some(({ applies }) => applies({ key, title }));
 
 /** Why a diagnosis cannot be principal or first-listed on this claim, or `undefined` where it can. */
 export function unfitness(diagnosis: SoundDiagnosis, context: ClaimContext): Unfitness | undefined {

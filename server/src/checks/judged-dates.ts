@@ -81,17 +81,15 @@ interface Remembered {
 /** By set, so that what was said of one that has been replaced is forgotten with it. */
 const remembered = new WeakMap<CodeSet, Remembered>();
 
-/** Answers the same question once: a batch of claims, and one claim at each keystroke, asks for few codes many times. */
-export const rememberedVerdicts =
-  (codebook: Codebook): Judge =>
-  (system, key, date) => {
+/**
+ * Answers the same question once, with the same object: a batch of claims, and one claim at each keystroke, asks for
+ * few codes many times. What is not there may be imported before the next run, so that its absence is not kept longer.
+ */
+export function rememberedVerdicts(codebook: Codebook): Judge {
+  const absent = new Map<CodeSystemId, Remembered>();
+  return (system, key, date) => {
     const set = codebook.set(system);
-    if (!set) return verdict(codebook, system, key, date);
-    let answers = remembered.get(set);
-    if (!answers || answers.size >= MOST_REMEMBERED) {
-      answers = { byDate: new Map(), size: 0 };
-      remembered.set(set, answers);
-    }
+    const answers = set ? answersIn(remembered, set) : answersIn(absent, system);
     let ofDate = answers.byDate.get(date);
     if (!ofDate) {
       ofDate = new Map();
@@ -104,6 +102,20 @@ export const rememberedVerdicts =
     answers.size++;
     return answer;
   };
+}
+
+interface Answers<K> {
+  get(key: K): Remembered | undefined;
+  set(key: K, value: Remembered): unknown;
+}
+
+function answersIn<K>(answers: Answers<K>, key: K): Remembered {
+  const known = answers.get(key);
+  if (known && known.size < MOST_REMEMBERED) return known;
+  const empty: Remembered = { byDate: new Map(), size: 0 };
+  answers.set(key, empty);
+  return empty;
+}
 
 /** What a code is on a date. */
 export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdict;

@@ -5,6 +5,7 @@ import type { Claim, CodingDocument } from '../model/document.ts';
 import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../model/finding.ts';
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
+import { type Asked, askedChecks } from './asked.ts';
 import type { Check, ClaimCheck, ClaimContext, DocumentContext, Said } from './check.ts';
 import { codedDiagnoses, isCodedInText, saidOfText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
@@ -33,33 +34,44 @@ const isEnabled = ({ id, offByDefault }: Check, rules: Settings['rules']): boole
   return override === undefined ? !offByDefault : override !== 'off';
 };
 
-const enabledBy = new WeakMap<Settings['rules'], readonly Check[]>();
+interface EnabledChecks {
+  readonly all: readonly Check[];
+  readonly ofClaims: readonly ClaimCheck[];
+  readonly asked: Asked;
+}
+
+const enabledBy = new WeakMap<Settings['rules'], EnabledChecks>();
 
 /** Settings stay the same from one keystroke to the next, and with them which checks run. */
-function enabledChecks(rules: Settings['rules']): readonly Check[] {
-  const known = enabledBy.get(rules) ?? CHECKS.filter((check) => isEnabled(check, rules));
-  enabledBy.set(rules, known);
-  return known;
+function enabledChecks(rules: Settings['rules']): EnabledChecks {
+  const known = enabledBy.get(rules);
+  if (known) return known;
+  const all = CHECKS.filter((check) => isEnabled(check, rules));
+  const ofClaims = all.filter((check) => check.scope === 'claim');
+  const enabled = { all, ofClaims, asked: askedChecks(ofClaims) };
+  enabledBy.set(rules, enabled);
+  return enabled;
 }
 
 /** Findings in the order of the text, and what applied but could not be checked. Never throws for any document a reader made. */
 export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {
   const { codebook, today, settings } = options;
   const context: DocumentContext = { document, codebook, today, payer: settings.payer, idleAllows: [] };
-  const enabled = enabledChecks(settings.rules);
+  const { all: enabled, ofClaims, asked } = enabledChecks(settings.rules);
   const collector = new Collector(settings.rules);
 
   for (const check of enabled) {
     if (check.scope === 'document' && check !== allowUnused) collector.add(check, check.run(context));
   }
-  const claimChecks = enabled.filter((check) => check.scope === 'claim');
   const judge = rememberedVerdicts(codebook);
   for (let start = 0; start < document.claims.length; start += BATCH) {
     const contexts = document.claims
       .slice(start, start + BATCH)
       .map((claim) => claimContext(context, claim, judge));
-    for (const check of claimChecks)
-      for (const each of contexts) if (concerns(check, each)) collector.add(check, saidOf(check, each));
+    for (const [place, concerned] of asked(contexts).entries()) {
+      const check = ofClaims[place];
+      if (check) for (const each of concerned) collector.add(check, saidOf(check, each));
+    }
   }
 
   const couldSpeak = new Set<string>(
@@ -84,14 +96,6 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
  * several times faster than many checks over one claim, and more contexts than these need more memory than they save.
  */
 const BATCH = 128;
-
-/** Whether a check is for the kind of claim, and the claim has a diagnosis that it speaks of. */
-function concerns({ kinds, speaksOf }: ClaimCheck, { claim, sound }: ClaimContext): boolean {
-  if (!kinds.includes(claim.kind)) return false;
-  if (!speaksOf) return true;
-  for (const { key } of sound) if (speaksOf(key)) return true;
-  return false;
-}
 
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): Iterable<Said> =>

@@ -27,7 +27,7 @@ const isInfection = codesIn(
   'B00.7',
 );
 const saysSepsis = /\bseps(?:is|es)\b|\bsepticemi[ac]\b|\bseptic\b(?! arthritis)/i;
-export const isSystemic = ({ key, title }: SoundDiagnosis): boolean =>
+export const isSystemic = ({ key, title }: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
   isInfection(key) || (!isSevere(key) && !key.startsWith('R') && saysSepsis.test(title));
 
 /** Sepsis that is first where a patient is admitted with it and a localized infection. */

@@ -44,9 +44,12 @@ function categoriesWithSides(codebook: Codebook, set: CodeSet): ReadonlySet<stri
   return categories;
 }
 
+/** Whether a title leaves something open, which may be the side. */
+export const leavesSideOpen = (title: string): boolean => /unspecified/i.test(title);
+
 /** The codes of the sides where the diagnosis is for an unspecified one, and right and left have codes of their own. */
 export const codesOfSides = (codebook: Codebook, diagnosis: SoundDiagnosis): SidedCodes | undefined =>
-  /unspecified/i.test(diagnosis.title) &&
+  leavesSideOpen(diagnosis.title) &&
   categoriesWithSides(codebook, diagnosis.set).has(diagnosis.key.slice(0, CATEGORY_LENGTH))
     ? findSides(diagnosis)
     : undefined;

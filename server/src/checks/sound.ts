@@ -1,11 +1,16 @@
 /** The diagnoses that other rules may speak of: what is no code on its date has been named, and nothing follows from it. */
+import type { Verdict } from '../codebook/verdict.ts';
 import { writtenCode } from '../model/codes.ts';
-import type { JudgedDiagnosis, SoundDiagnosis } from './check.ts';
+import type { JudgedDiagnosis, SoundCode, SoundDiagnosis } from './check.ts';
+
+/** Whether a verdict is of a billable ICD-10-CM code. */
+export const isSoundCode = (verdict: Verdict): verdict is SoundCode =>
+  verdict.kind === 'valid' && verdict.set.system === 'icd-10-cm';
 
 /** @param coded the diagnoses that the claim codes (`codedDiagnoses`), in its order. */
 export const soundDiagnoses = (coded: readonly JudgedDiagnosis[]): readonly SoundDiagnosis[] =>
   coded.flatMap(({ diagnosis, verdict }) =>
-    verdict.kind === 'valid' && verdict.set.system === 'icd-10-cm'
+    isSoundCode(verdict)
       ? [
           {
             diagnosis,

@@ -6,12 +6,11 @@ import { writtenCode } from '../model/codes.ts';
 import { fiscalYear, type IsoDate } from '../model/dates.ts';
 import type { Claim } from '../model/document.ts';
 import type { Severity } from '../model/finding.ts';
-import type { SoundDiagnosis } from './check.ts';
+import type { CodeOnDate, SoundDiagnosis } from './check.ts';
 import { judgedDates } from './judged-dates.ts';
 
 /** The notes that hold for a diagnosis on its date, its own and those above it. */
-export const notesFor = ({ set, index, date }: SoundDiagnosis): NotesOfCode =>
-  noteIndexOf(set).of(index, date);
+export const notesFor = ({ set, index, date }: CodeOnDate): NotesOfCode => noteIndexOf(set).of(index, date);
 
 /** The Tabular that the notes of a date are taken from; beyond the last release, that of its last day. */
 const tabularOf = ({ set, date }: SoundDiagnosis): string =>

@@ -1,7 +1,7 @@
 /** dx/age: a diagnosis that is not for the age of the patient. */
 import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import { type AgeRange, editorConflict, examinationConflict, statedConflict } from '../ages.ts';
+import { type AgeRange, editorConflict, examinationConflict, isForAges, statedConflict } from '../ages.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { editorFlags } from '../federal-lists.ts';
@@ -13,6 +13,7 @@ export const age: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: isForAges,
   title: 'The diagnosis is not for the age of the patient.',
   authority: 'MCE edit 4 and I/OCE edit 2, age conflict',
   why: 'Some diagnoses are clinically next to impossible at some ages: newborn 0, pediatric 0 to 17, maternity 9 to 64, adult 15 to 124. Either the diagnosis or the birth date is wrong, and the claim comes back.',

@@ -10,6 +10,7 @@ export const badPlaceholder: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: ({ kind }) => kind === 'bad-placeholder',
   title: 'The placeholder X of the diagnosis is wrong or absent.',
   authority: 'ICD-10-CM Official Guidelines I.A.4 and I.A.5',
   why: 'A code with fewer than six characters that needs a 7th is filled with X, so that the 7th character stands in the 7th place. Without the X the code does not exist.',

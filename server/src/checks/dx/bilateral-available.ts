@@ -11,6 +11,7 @@ export const bilateralAvailable: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: (_, { period }) => leftTitle(period.title) !== undefined,
   title: 'Right and left are coded apart, and one code says both.',
   authority: 'ICD-10-CM Official Guidelines I.B.13',
   why: 'Separate codes for right and left are for conditions that have no bilateral code. Where there is one it is assigned, also while each side is treated at an encounter of its own.',

@@ -11,6 +11,7 @@ export const codeAlso: ClaimCheck = {
   scope: 'claim',
   severity: 'hint',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => notesFor(code).codeAlso.some(asks),
   title: 'A second code may be needed to describe the condition in full.',
   authority: 'ICD-10-CM Official Guidelines I.A.17; the code also notes of the Tabular List',
   why: 'A code also note says that two codes may be required to fully describe a condition. It gives no order: that depends on the encounter.',

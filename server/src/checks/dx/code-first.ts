@@ -18,6 +18,7 @@ export const codeFirst: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => notesFor(code).codeFirst.length > 0,
   title: 'The underlying condition that the book wants first stands later or is missing.',
   authority: 'ICD-10-CM Official Guidelines I.A.13 and I.B.7; the code first notes of the Tabular List',
   why: 'A code first note gives the order of two codes: the disease that underlies, then what comes of it. Where the underlying condition is present, it is sequenced first.',

@@ -1,5 +1,12 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type SoundCode,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
 import { about, named } from '../list-fixes.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -11,6 +18,7 @@ export const contradiction: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: isWrongBesideAnother,
   title: 'Two diagnoses contradict each other, or one lacks the other that it goes with.',
   authority: 'ICD-10-CM Official Guidelines I.B.9',
   why: 'A condition is either with a complication or without it. A combination code says all that it names, and what it says already is not coded again.',
@@ -123,6 +131,15 @@ export const contradiction: ClaimCheck = {
 /** Listed, or among the causes of a UB-04. */
 const isCoded = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
   role === 'principal' || role === 'other' || role === 'external-cause';
+
+/** Whether a code may be the one of two that is wrong, or lack another. */
+function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
+  return (
+    COMPANIONS.some(({ of }) => of(key)) ||
+    CONTRADICTIONS.some(({ wrong }) => wrong(key)) ||
+    (!isInjury(key.slice(0, 3)) && DENIALS.some(([denial]) => period.title.search(denial) >= 0))
+  );
+}
 
 function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   for (const { of, needs, why, section } of COMPANIONS) {

@@ -7,13 +7,14 @@ import { isConditional, onOtherSides, type Parted, type Parting, partedPairs } f
 import { firstListed } from '../first-listed.ts';
 import { named, removals } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
-import { noteStands, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
+import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
 export const excludes1: ClaimCheck = {
   id: 'dx/excludes1',
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => notesFor(code).excludes1.length > 0,
   title: 'An Excludes1 note says that the two diagnoses are never coded together.',
   authority: 'ICD-10-CM Official Guidelines I.A.12.a; the Excludes1 notes of the Tabular List',
   why: 'An Excludes1 note means “not coded here”: the two conditions cannot occur together, or the one code says what the other would. The only exception is that the two conditions are unrelated to each other; where that is not clear, the provider is asked.',

@@ -3,7 +3,7 @@ import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { partedPairs } from '../exclusions.ts';
 import { named } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
-import { noteStands, quoted, tabularName } from '../tabular-notes.ts';
+import { noteStands, notesFor, quoted, tabularName } from '../tabular-notes.ts';
 
 export const excludes2: ClaimCheck = {
   id: 'dx/excludes2',
@@ -11,6 +11,7 @@ export const excludes2: ClaimCheck = {
   severity: 'information',
   offByDefault: true,
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => notesFor(code).excludes2.length > 0,
   title: 'An Excludes2 note says that the one condition is not part of the other.',
   authority: 'ICD-10-CM Official Guidelines I.A.12.b; the Excludes2 notes of the Tabular List',
   why: 'An Excludes2 note means “not included here”: a patient may have both conditions at the same time, and then it is right to code both. Some payers question such a pair all the same; this check shows where that may happen.',

@@ -1,7 +1,7 @@
 /** dx/external-cause-principal: how an injury happened stands where the injury must. */
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
-import { listOtherFirst, unfitFirst } from '../first-listed.ts';
+import { isExternalCause, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -10,6 +10,7 @@ export const externalCausePrincipal: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: isExternalCause,
   title: 'An external cause is the principal or first-listed diagnosis.',
   authority:
     'ICD-10-CM Official Guidelines I.C.20.a.6; MCE edit 2, external cause of morbidity code as principal diagnosis; I/OCE edit 5',

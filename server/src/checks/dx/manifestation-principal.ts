@@ -1,6 +1,8 @@
 /** dx/manifestation-principal: a manifestation stands where the disease behind it must. */
+
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
+import { isFlagged } from '../federal-lists.ts';
 import { listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
@@ -10,6 +12,7 @@ export const manifestationPrincipal: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => isFlagged(code, 'manifestation'),
   title: 'A manifestation is the principal or first-listed diagnosis.',
   authority:
     'ICD-10-CM Official Guidelines I.A.13; MCE edit 6, manifestation code as principal diagnosis; the like edit of the I/OCE',

@@ -8,6 +8,7 @@ export const missing7thCharacter: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: ({ kind }) => kind === 'needs-7th-character',
   title: 'The diagnosis lacks its 7th character.',
   authority: 'ICD-10-CM Official Guidelines I.A.4 and I.A.5',
   why: 'Where the Tabular List gives a category 7th characters, every code of it must have one, in the 7th place; a shorter code is filled with the placeholder X. Without it the code is invalid.',

@@ -2,7 +2,7 @@
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { isCertain, isFirstOnly, listOtherFirst, unfitFirst } from '../first-listed.ts';
+import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -13,6 +13,7 @@ export const neverFirst: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: isNeverFirst,
   title: 'A code that is for secondary diagnoses is the principal or first-listed one.',
   authority: 'ICD-10-CM Official Guidelines I.B.14, I.C.1.d, I.C.18, I.C.19.e.5.c and I.C.21.c',
   why: 'Some codes add to a diagnosis what it does not say itself: its severity, an organism, a score, a circumstance. The Guidelines allow them as secondary diagnoses only.',

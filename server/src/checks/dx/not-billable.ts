@@ -11,6 +11,7 @@ export const notBillable: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: ({ kind }) => kind === 'header',
   title: 'The diagnosis is a category on the date of service, not a code.',
   authority:
     'ICD-10-CM Official Guidelines I.A.3 and I.B.2; MCE edit 1 and I/OCE edit 1, invalid diagnosis code',

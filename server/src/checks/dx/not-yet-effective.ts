@@ -11,6 +11,7 @@ export const notYetEffective: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: ({ kind }) => kind === 'not-yet',
   title: 'The diagnosis code begins after the date of service.',
   authority: '45 CFR 162.1000(a): the code set in force on the date of service; MCE edit 1 and I/OCE edit 1',
   why: 'A new code may be used for services from its first day on, not for earlier ones, however late the claim is written.',

@@ -1,7 +1,14 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
 
 import { rememberedByRelease } from '../by-release.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type SoundCode,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
@@ -15,6 +22,7 @@ export const order: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
+  speaksOf: isOrdered,
   title: 'By the Guidelines of its chapter another diagnosis comes first.',
   authority: 'ICD-10-CM Official Guidelines I.B.8, I.C and II.K',
   why: 'The reason for the encounter is first. For HIV, COVID-19, neoplasms, infarctions, screening and rehabilitation the Guidelines say which code that is.',
@@ -111,6 +119,16 @@ export const order: ClaimCheck = {
   },
 };
 
+/** Whether a code is one that comes first, or that comes behind another, by one of the sentences. */
+function isOrdered(key: string, { period: { title } }: SoundCode): boolean {
+  return (
+    ORDERS.some(({ first }) => first(key)) ||
+    SCREENINGS.some(({ screening }) => screening(key)) ||
+    isPreOperative(key) ||
+    courseIn(title) === 'chronic'
+  );
+}
+
 function* outOfOrder(context: ClaimContext, first: SoundDiagnosis): Generator<Report> {
   const { listed } = context;
   for (const rule of ORDERS) {
@@ -180,10 +198,14 @@ function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> 
 }
 
 /** What a title says of the course of its condition; of both, as `acute on chronic`, or of neither it says nothing. */
-const courseOf = rememberedByRelease(({ title }) => {
+function courseIn(title: string): 'acute' | 'chronic' | undefined {
   const isAcute = /\bacute\b/i.test(title);
   const isChronic = /\bchronic\b/i.test(title);
-  const course = isAcute === isChronic ? undefined : isAcute ? 'acute' : 'chronic';
+  return isAcute === isChronic ? undefined : isAcute ? 'acute' : 'chronic';
+}
+
+const courseOf = rememberedByRelease(({ title }) => {
+  const course = courseIn(title);
   return { course, condition: course && conditionOf(title) };
 });
 

@@ -9,6 +9,7 @@ export const retiredCode: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: ({ kind }) => kind === 'retired',
   title: 'The diagnosis code was deleted before the date of service.',
   authority: '45 CFR 162.1000(a): the code set in force on the date of service; MCE edit 1 and I/OCE edit 1',
   why: 'ICD-10-CM changes each October and at times in January or April. There is no grace period: a code is judged by the date of service, not by the date of the claim.',

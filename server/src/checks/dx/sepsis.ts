@@ -11,6 +11,10 @@ import { noteText } from '../samples-chart.ts';
 import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
+/** Whether a code is of an infection or an inflammation of the whole body, without any of which nothing is said. */
+const isOfSepsis = (code: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
+  code.key.startsWith('R65') || isSystemic(code);
+
 const isBacterialSepsis = codesIn('A40-A41');
 /** Organ dysfunction is asked for where the code does not say a shock, which is one itself (I.C.1.d.2). */
 const wantsDysfunction = codesIn('R65.20', 'R65.11');
@@ -32,6 +36,7 @@ export const sepsis: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: (key, { period }) => isOfSepsis({ key, title: period.title }),
   title: 'Severe sepsis lacks its infection or organ dysfunction, or sepsis is out of order.',
   authority: 'ICD-10-CM Official Guidelines I.C.1.d',
   why: 'Severe sepsis takes the systemic infection first, R65.2- second, and the organ dysfunction in addition. Who is admitted with sepsis and a localized infection has the sepsis first; where it develops later, the localized infection.',
@@ -126,7 +131,7 @@ export const sepsis: ClaimCheck = {
   ],
   *run(context) {
     const { claim, listed } = context;
-    if (!listed.some((one) => isSevere(one.key) || isSystemic(one) || one.key.startsWith('R65'))) return;
+    if (!listed.some(isOfSepsis)) return;
     yield* severe(context);
     yield* dysfunction(listed);
     yield* urosepsis(context);

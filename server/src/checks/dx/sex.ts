@@ -1,9 +1,9 @@
 /** dx/sex: a diagnosis that the editors listed for the other sex. */
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type CodeOnDate } from '../check.ts';
 import { isFlagged } from '../federal-lists.ts';
-import { sexOf } from '../patient.ts';
+import { type Sex, sexOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
 
 /** The last day of the sex edits: CMS took them out of MCE v42 and of the I/OCE of October 2024. */
@@ -14,6 +14,7 @@ export const sex: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => isFor(code, 'female') || isFor(code, 'male'),
   title: 'The diagnosis is listed for the other sex.',
   authority: 'MCE edit 5 and I/OCE edit 3, sex conflict (through 2024-09-30)',
   why: 'Through September 2024 a claim whose diagnosis was listed for the other sex came back, unless condition code 45 or modifier KX said that it was meant. Since then CMS has no such edit; a hint remains, for a slip of the sex or of the code is still the likeliest reason.',
@@ -66,7 +67,7 @@ export const sex: ClaimCheck = {
     for (const diagnosis of sound) {
       const { diagnosis: at, key, code, title, set, date } = diagnosis;
       const isPast = date > LAST_DAY;
-      if (said.has(key) || !isFlagged(diagnosis, other, isPast ? LAST_DAY : date)) continue;
+      if (said.has(key) || !isFor(diagnosis, other)) continue;
       said.add(key);
       yield {
         span: at.code.span,
@@ -79,6 +80,10 @@ export const sex: ClaimCheck = {
     }
   },
 };
+
+/** Whether the editor's list has a code for one sex only: that of the code's date, or the last that it was judged by. */
+const isFor = (code: CodeOnDate, sex: Sex): boolean =>
+  isFlagged(code, sex, code.date > LAST_DAY ? LAST_DAY : code.date);
 
 /** Whether the claim says that the two differ rightly. */
 const isMeant = ({ codes, lines }: Claim): boolean =>

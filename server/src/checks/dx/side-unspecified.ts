@@ -5,7 +5,7 @@ import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
 import { choices, releaseName, wordedFirst } from '../code-fixes.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
-import { codesOfSides } from '../sides.ts';
+import { codesOfSides, leavesSideOpen } from '../sides.ts';
 import { isEdited } from '../stay.ts';
 
 /** What a hospital writes into the remarks where the side cannot be learnt; CMS then passes the edit over (CR 12471). */
@@ -16,6 +16,7 @@ export const sideUnspecified: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => leavesSideOpen(code.period.title) || isFlagged(code, 'unspecified'),
   title: 'The diagnosis is for an unspecified side, and right and left have codes of their own.',
   authority: 'ICD-10-CM Official Guidelines I.B.13',
   why: 'Codes for an unspecified side should rarely be used: only where the record does not tell the side and nobody can be asked. Other clinicians’ notes may tell it. Payers deny such codes more and more.',

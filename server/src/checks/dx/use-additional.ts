@@ -15,6 +15,7 @@ export const useAdditional: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
+  speaksOf: (_, code) => notesFor(code).useAdditional.some(mayAsk),
   title: 'A code that completes the diagnosis is missing.',
   authority:
     'ICD-10-CM Official Guidelines I.A.13 and I.B.7; the use additional code notes of the Tabular List',
@@ -180,6 +181,10 @@ const TELLS_MORE =
 /** Whether a note asks for a code that there must be, by its words and by naming which. */
 const asksForMore = ({ opening, isOptional, hasExamples }: Instruction): boolean =>
   !isOptional && !hasExamples && TELLS_MORE.test(opening);
+
+/** Whether a note may ask for what is not there. */
+const mayAsk = (note: Instruction): boolean =>
+  ASKS_FOR_FINDING.test(note.opening) || ASKS_FOR_ORGANISM.test(note.opening) || asksForMore(note);
 
 /** Whether a diagnosis belongs to a category that a note names codes of, as N18.4 where N18.5 and N18.6 are named. */
 function isOfTheirCategory(other: SoundDiagnosis, { codes }: Instruction, { key }: SoundDiagnosis): boolean {

@@ -1,4 +1,5 @@
 /** dx/wrong-code-set: a code of the revision of the ICD that was not in force on its date. */
+
 import type { Gem } from '../../codebook/code-set.ts';
 import type { Change } from '../../model/change.ts';
 import { writtenCode } from '../../model/codes.ts';
@@ -8,8 +9,15 @@ import type { Fix } from '../../model/finding.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, titled } from '../check.ts';
 import { MOST_CHOICES } from '../code-fixes.ts';
-import { combinationsOf, equivalentsOf, type RevisionFault, revisionFault } from '../revisions.ts';
+import {
+  combinationsOf,
+  equivalentsOf,
+  type RevisionFault,
+  revisionFault,
+  revisionOn,
+} from '../revisions.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
+import { isSoundCode } from '../sound.ts';
 
 const IN_2015 = '2015-09-30  11   G0439  -     A   1      132.50';
 
@@ -18,6 +26,7 @@ export const wrongCodeSet: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  judges: (verdict) => !isSoundCode(verdict) || revisionOn(verdict.date) !== 'icd-10-cm',
   title: 'The diagnosis is of the revision of the ICD that was not in force on its date.',
   authority: '45 CFR 162.1002(b) and (c): ICD-9-CM through 2015-09-30, ICD-10-CM from 2015-10-01 on',
   why: 'HIPAA adopts one code set for the diagnoses of a day. ICD-9-CM ended on 2015-09-30 by the date of service (inpatient: of discharge), and a claim cannot hold both.',

@@ -1,0 +1,59 @@
+/**
+ * Which checks are asked about which claims. Most checks have nothing to say of most codes, and a batch of claims has
+ * few codes many times: which checks can speak of a code on a date is found out once.
+ */
+import type { Verdict } from '../codebook/verdict.ts';
+import type { ClaimCheck, ClaimContext } from './check.ts';
+import { isSoundCode } from './sound.ts';
+
+/** Places in the list of checks. */
+type Places = readonly number[];
+
+/** For each of the checks the contexts that it is asked about, in their order. */
+export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly ClaimContext[])[];
+
+/** @param checks in the order in which they are asked. */
+export function askedChecks(checks: readonly ClaimCheck[]): Asked {
+  const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
+    checks.flatMap((check, place) => (holds(check) ? [place] : []));
+  const always = placesWhere(
+    ({ judges, speaksOf, speaksOfService }) => !(judges || speaksOf || speaksOfService),
+  );
+  const ofDiagnosis = remembered((verdict) =>
+    placesWhere(({ judges, speaksOf }) =>
+      judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true,
+    ),
+  );
+  const ofService = remembered((verdict) =>
+    placesWhere(({ speaksOfService }) => speaksOfService?.(verdict) === true),
+  );
+
+  return (contexts) => {
+    const asked = checks.map((): ClaimContext[] => []);
+    for (const context of contexts) {
+      const ask = (places: Places): void => {
+        for (const place of places) {
+          const about = asked[place];
+          if (about && about.at(-1) !== context && checks[place]?.kinds.includes(context.claim.kind))
+            about.push(context);
+        }
+      };
+      ask(always);
+      for (const { verdict } of context.judged) ask(ofDiagnosis(verdict));
+      for (const { verdict } of context.services) ask(ofService(verdict));
+    }
+    return asked;
+  };
+}
+
+/** Verdicts are the same objects as long as they are remembered (`rememberedVerdicts`). */
+function remembered(find: (verdict: Verdict) => Places): (verdict: Verdict) => Places {
+  const answers = new WeakMap<Verdict, Places>();
+  return (verdict) => {
+    const known = answers.get(verdict);
+    if (known) return known;
+    const found = find(verdict);
+    answers.set(verdict, found);
+    return found;
+  };
+}
