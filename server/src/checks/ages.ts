@@ -1,6 +1,6 @@
 /** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
 import { dayNumber, type IsoDate } from '../model/dates.ts';
-import type { SoundCode, SoundDiagnosis } from './check.ts';
+import type { CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags } from './federal-lists.ts';
 
@@ -13,6 +13,8 @@ export interface AgeRange {
 
 /** MCE edit 4, ages in whole years; those of maternity were 12 to 55 before 2019-10-01 (MCE v37). */
 const WIDER_MATERNITY = '2019-10-01';
+
+const AGES: ReadonlySet<string> = new Set(['newborn', 'pediatric', 'maternity', 'adult']);
 
 function editorRange(flag: string, date: IsoDate): AgeRange | undefined {
   switch (flag) {
@@ -43,8 +45,8 @@ export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange
 const isWithin = ({ from, through }: AgeRange, age: number): boolean => from <= age && age <= through;
 
 /** Whether a code is for some ages only. */
-export const isForAges = (key: string, code: SoundCode): boolean =>
-  editorFlags(code)?.value.some((flag) => editorRange(flag, code.date)) === true ||
+export const isForAges = (key: string, code: CodeOnDate): boolean =>
+  editorFlags(code)?.value.some((flag) => AGES.has(flag)) === true ||
   STATED.some(({ applies }) => applies(key)) ||
   EXAMINATIONS.some((each) => key.startsWith(each.code));
 

@@ -1,5 +1,5 @@
 /** Pairs of diagnoses that an Excludes note of the Tabular parts (ICD-10-CM Official Guidelines I.A.12). */
-import { type CodeList, listHas } from '../codebook/code-list.ts';
+import { type CodeList, listHas, NO_CODES } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
@@ -27,15 +27,14 @@ export function* partedPairs(
   { sound, claim, today }: Pick<ClaimContext, 'sound' | 'claim' | 'today'>,
   kind: ExcludesKind,
 ): Generator<Parted> {
-  for (let at = 0; at + 1 < sound.length; at++) {
-    const earlier = sound[at];
-    if (!earlier || !isOfEncounter(earlier)) continue;
-    const excluded = excludedBy(kind, earlier);
+  const excluded = sound.map((each) => excludedBy(kind, each));
+  for (const [at, earlier] of sound.entries()) {
+    if (!isOfEncounter(earlier)) continue;
     for (let behind = at + 1; behind < sound.length; behind++) {
       const later = sound[behind];
       if (!later || !isOfEncounter(later)) continue;
-      const isExcluded = listHas(excluded, later.index);
-      const excludesBack = listHas(excludedBy(kind, later), earlier.index);
+      const isExcluded = listHas(excluded[at] ?? NO_CODES, later.index);
+      const excludesBack = listHas(excluded[behind] ?? NO_CODES, earlier.index);
       if ((!isExcluded && !excludesBack) || later.key === earlier.key) continue;
       const [first, ...rest] = [
         ...(isExcluded ? partingsBy(kind, earlier, later) : []),

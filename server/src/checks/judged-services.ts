@@ -1,8 +1,14 @@
 /** The codes of service lines and inpatient procedures with what they are on their dates (45 CFR 162.1000(a)). */
+import type { Verdict } from '../codebook/verdict.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Claim } from '../model/document.ts';
+import type { CodeSystemId } from '../model/systems.ts';
 import type { JudgedProcedure, JudgedService } from './check.ts';
 import type { Judge } from './judged-dates.ts';
+
+/** The set that a verdict is of, loaded or not. */
+export const systemOf = (verdict: Verdict): CodeSystemId =>
+  verdict.kind === 'no-data' ? verdict.system : verdict.set.system;
 
 /** @param date the one that stands for the claim: of lines without a day of their own. */
 export const judgeServices = (claim: Claim, judge: Judge, date: IsoDate): readonly JudgedService[] =>

@@ -3,8 +3,20 @@
  * prefix 80840 (45 CFR 162.406; CMS, "NPI check digit calculation"). It begins with 1 or 2.
  */
 
+/** How many numbers are remembered: a batch of claims is of few providers. */
+const MOST_REMEMBERED = 5_000;
+
+const right = new Set<string>();
+
 /** What is wrong with an NPI as written, or `undefined` where nothing is. */
 export function npiFault(written: string): string | undefined {
+  if (right.has(written)) return undefined;
+  const fault = faultOf(written);
+  if (fault === undefined && right.size < MOST_REMEMBERED) right.add(written);
+  return fault;
+}
+
+function faultOf(written: string): string | undefined {
   const digits = written.replace(/[\s-]/g, '');
   if (!/^\d*$/.test(digits)) return 'it has characters that are no digits';
   if (digits.length !== 10) return `it has ${digits.length} digits, not 10`;

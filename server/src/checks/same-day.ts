@@ -1,14 +1,15 @@
 /** Services of one provider on one day: what edits between codes are about. */
+import type { IsoDate } from '../model/dates.ts';
 import type { Claim, ServiceLine } from '../model/document.ts';
 import { field } from '../model/fields.ts';
 import type { ClaimContext, JudgedService } from './check.ts';
 
 /** Who rendered a line: its own number, else the claim's, else that of who bills. */
 export const providerOf = (claim: Claim, line: ServiceLine): string =>
-  line.renderingNpi?.value ??
-  field(claim, 'rendering npi')?.written ??
-  field(claim, 'billing npi')?.written ??
-  '';
+  line.renderingNpi?.value ?? claimProvider(claim);
+
+const claimProvider = (claim: Claim): string =>
+  field(claim, 'rendering npi')?.written ?? field(claim, 'billing npi')?.written ?? '';
 
 /** What has a code that is right, or of a set that is not loaded: of any other code its own check has spoken. */
 export const isUsable = ({ verdict: { kind } }: JudgedService): boolean =>
@@ -20,13 +21,28 @@ const isNotForPayment = ({ line }: JudgedService): boolean =>
 
 /** The services that edits look at, by day and provider, in the order of the claim. */
 export function servicesByDay({ claim, services }: ClaimContext): readonly (readonly JudgedService[])[] {
-  const days = new Map<string, JudgedService[]>();
+  const known = byDay.get(services) ?? groupedByDay(claim, services);
+  byDay.set(services, known);
+  return known;
+}
+
+/** Two checks ask for the days of every claim of a batch: they are told apart once. */
+const byDay = new WeakMap<readonly JudgedService[], readonly (readonly JudgedService[])[]>();
+
+function groupedByDay(
+  claim: Claim,
+  services: readonly JudgedService[],
+): readonly (readonly JudgedService[])[] {
+  const ofClaim = claimProvider(claim);
+  const groups: { readonly date: IsoDate; readonly provider: string; readonly services: JudgedService[] }[] =
+    [];
   for (const service of services) {
     if (!isUsable(service) || isNotForPayment(service)) continue;
-    const key = `${service.date} ${providerOf(claim, service.line)}`;
-    const known = days.get(key);
-    if (known) known.push(service);
-    else days.set(key, [service]);
+    const { date, line } = service;
+    const provider = line.renderingNpi?.value ?? ofClaim;
+    const group = groups.find((each) => each.date === date && each.provider === provider);
+    if (group) group.services.push(service);
+    else groups.push({ date, provider, services: [service] });
   }
-  return [...days.values()];
+  return groups.map((group) => group.services);
 }

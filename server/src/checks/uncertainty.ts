@@ -25,8 +25,8 @@ export function* uncertainDiagnoses(
 ): Generator<Uncertain> {
   const { claim, listed } = context;
   for (const diagnosis of listed) {
-    if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
     if (!diagnosis.diagnosis.description && claim.narrative.length === 0) continue;
+    if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
     const cue = cueOf(context, diagnosis);
     if (cue) yield { diagnosis, cue };
   }

@@ -16,6 +16,7 @@ export const chartSideMismatch: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional', 'institutional', 'chart'],
+  speaksOf: (_, { period }) => sideOf(period.title) !== undefined,
   title: 'The record names the other side than the code.',
   authority: 'ICD-10-CM Official Guidelines I.B.13, laterality',
   why: 'The code says on which side the condition is. One wrong letter in a code is denied beside a procedure of the other side, and stays in the patient’s record.',

@@ -35,13 +35,17 @@ export const npi: ClaimCheck = {
   ],
   *run({ claim }) {
     for (const field of claim.fields) {
-      if (field.key.endsWith(' npi')) yield* fault(field);
+      const report = field.key.endsWith(' npi') ? fault(field) : undefined;
+      if (report) yield report;
     }
-    for (const { renderingNpi } of claim.lines) if (renderingNpi) yield* fault(renderingNpi);
+    for (const { renderingNpi } of claim.lines) {
+      const report = renderingNpi && fault(renderingNpi);
+      if (report) yield report;
+    }
   },
 };
 
-function* fault({ span, written }: Pick<Located<string>, 'span' | 'written'>): Generator<Report> {
+function fault({ span, written }: Pick<Located<string>, 'span' | 'written'>): Report | undefined {
   const wrong = npiFault(written);
-  if (wrong) yield { span, message: `This is no NPI: ${wrong}.` };
+  return wrong === undefined ? undefined : { span, message: `This is no NPI: ${wrong}.` };
 }

@@ -32,6 +32,7 @@ export const wrongSurgery: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional', 'institutional'],
+  speaksOf: isSurgicalError,
   title: 'A surgical error is coded on a claim that asks for payment of it.',
   authority: 'MCE edit 18, wrong procedure performed; CMS 100-04 chapter 32 §230; NCD 140.6 to 140.8',
   why: 'Medicare pays nothing for a wrong procedure, on a wrong patient or on a wrong side. The stay goes on a bill without payment (110), the lines carry PA, PB or PC.',

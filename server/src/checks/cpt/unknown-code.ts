@@ -1,6 +1,6 @@
 /** cpt/unknown-code: a CPT or CDT code that the user's licensed list does not have. */
 import { answersFor, isBeforeReleases } from '../../codebook/validity.ts';
-import { systemName } from '../../model/systems.ts';
+import { type CodeSystemId, systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type JudgedService, type Said } from '../check.ts';
 import { choices, releaseName } from '../code-fixes.ts';
 import { ownList } from '../import-samples.ts';
@@ -15,6 +15,11 @@ export const unknownCptCode: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  // Of CPT that is not loaded cpt/not-loaded speaks, once, with the code it stands on.
+  speaksOfService: (verdict) =>
+    verdict.kind === 'no-data'
+      ? verdict.system === 'cdt'
+      : isOfList(verdict.set.system) && verdict.kind !== 'valid',
   title: 'The CPT or CDT code is not in your licensed list on the date of service.',
   authority: '45 CFR 162.1002; I/OCE edit 6, invalid procedure code',
   why: 'CPT changes each January, CDT too. A line with a code of last year is denied.',
@@ -49,11 +54,12 @@ export const unknownCptCode: ClaimCheck = {
   ],
   *run({ services }) {
     for (const service of services) {
-      const { system } = service.procedure;
-      if (system === 'cpt' || system === 'cdt') yield* faults(service);
+      if (isOfList(service.procedure.system)) yield* faults(service);
     }
   },
 };
+
+const isOfList = (system: CodeSystemId): boolean => system === 'cpt' || system === 'cdt';
 
 function* faults({ procedure, verdict }: JudgedService): Generator<Said> {
   const { kind } = verdict;

@@ -96,7 +96,7 @@ export const age: ClaimCheck = {
 };
 
 function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Report | undefined {
-  const years = ageOn(birth.date, day);
+  const years = isForAges(diagnosis.key, diagnosis) ? ageOn(birth.date, day) : undefined;
   if (years === undefined) return undefined;
   const { diagnosis: at, code, title, set, date } = diagnosis;
   const inYears = ({ who, from, through }: AgeRange) =>

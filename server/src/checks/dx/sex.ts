@@ -66,7 +66,7 @@ export const sex: ClaimCheck = {
     const said = new Set<string>();
     for (const diagnosis of sound) {
       const { diagnosis: at, key, code, title, set, date } = diagnosis;
-      const isPast = date > LAST_DAY;
+      const isPast = isBehindList(date);
       if (said.has(key) || !isFor(diagnosis, other)) continue;
       said.add(key);
       yield {
@@ -83,7 +83,9 @@ export const sex: ClaimCheck = {
 
 /** Whether the editor's list has a code for one sex only: that of the code's date, or the last that it was judged by. */
 const isFor = (code: CodeOnDate, sex: Sex): boolean =>
-  isFlagged(code, sex, code.date > LAST_DAY ? LAST_DAY : code.date);
+  isFlagged(code, sex, isBehindList(code.date) ? LAST_DAY : code.date);
+
+const isBehindList = (date: IsoDate): boolean => date > LAST_DAY;
 
 /** Whether the claim says that the two differ rightly. */
 const isMeant = ({ codes, lines }: Claim): boolean =>

@@ -1,9 +1,9 @@
 /** dx/unknown-code: a diagnosis that is not in ICD-10-CM, or is not written as the code set writes it. */
 import type { Verdict } from '../../codebook/verdict.ts';
 import { codeKey, writtenCode } from '../../model/codes.ts';
-import { writesDots } from '../../model/document.ts';
+import { type Diagnosis, writesDots } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type JudgedDiagnosis, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type JudgedDiagnosis, type Report, type Said } from '../check.ts';
 import { choices, codeWithTitle, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
 import { revisionFault } from '../revisions.ts';
@@ -40,14 +40,18 @@ export const unknownCode: ClaimCheck = {
     { says: 'a code that is complete with three characters', text: withDiagnoses('A: I10') },
   ],
   *run(context) {
+    const hasDots = writesDots(context.document.format);
     for (const judged of context.judged) {
       const { verdict } = judged;
-      if (verdict.kind === 'no-data')
+      if (verdict.kind === 'valid') {
+        const report = hasDots ? miswritten(judged.diagnosis, verdict) : undefined;
+        if (report) yield report;
+      } else if (verdict.kind === 'no-data')
         yield {
           noData: `no ${systemName(verdict.system)} codes are loaded, so its diagnoses are not judged`,
         };
-      else if (verdict.kind !== 'unknown') yield* miswritten(context, judged);
-      else if (!revisionFault(context.codebook, judged)) yield unknown(judged, verdict);
+      else if (verdict.kind === 'unknown' && !revisionFault(context.codebook, judged))
+        yield unknown(judged, verdict);
     }
   },
 };
@@ -73,14 +77,15 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
  * A code that is right but for how it is written. Without its dot or in small letters it is understood: a hint. A dot in
  * another place may be a character that was lost: an error, and the coder's choice.
  */
-function* miswritten(context: ClaimContext, { diagnosis, verdict }: JudgedDiagnosis): Generator<Said> {
-  if (verdict.kind !== 'valid' || !writesDots(context.document.format)) return;
-  const { set, index, key, date, release } = verdict;
+function miswritten(
+  diagnosis: Diagnosis,
+  { set, index, key, date, release }: Verdict & { readonly kind: 'valid' },
+): Report | undefined {
   const code = writtenCode(set.system, key);
   const { written, span } = diagnosis.code;
-  if (written === code || codeKey(written) !== key) return;
+  if (written === code || codeKey(written) !== key) return undefined;
   const misplaced = written.includes('.') && written.toUpperCase() !== code;
-  yield {
+  return {
     span,
     severity: misplaced ? 'error' : 'hint',
     message: misplaced

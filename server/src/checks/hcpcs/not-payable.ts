@@ -1,5 +1,6 @@
 /** hcpcs/not-payable: a HCPCS code that Medicare does not pay, billed to Medicare without saying so. */
 import { hcpcsDetails } from '../../codebook/hcpcs.ts';
+import type { Verdict } from '../../codebook/verdict.ts';
 import type { ClaimCheck, JudgedService } from '../check.ts';
 import { hasModifier } from '../modifiers.ts';
 import { claimText, withServices } from '../samples.ts';
@@ -20,6 +21,7 @@ export const notPayable: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ['professional', 'institutional'],
+  speaksOfService: (verdict) => refusalOf(verdict) !== undefined,
   title: 'Medicare does not pay the HCPCS code.',
   authority: 'HCPCS record layout, field 16, coverage code I, M or S; SSA 1862(a)',
   why: 'Such a line is denied. Where a denial is wanted, for another payer, GY says that it is known.',
@@ -75,20 +77,26 @@ export const notPayable: ClaimCheck = {
     if (payer !== 'medicare') return;
     for (const service of services) {
       const { procedure, line, verdict } = service;
-      if (verdict.kind !== 'valid' || verdict.set.system !== 'hcpcs' || isLeftAlone(service)) continue;
-      const details = hcpcsDetails(verdict.set, verdict.index, verdict.date);
-      const says = details && SAYS[details.coverage];
-      if (!says || hasModifier(line, ...SAID)) continue;
+      const refusal = refusalOf(verdict);
+      if (!refusal || isLeftAlone(service) || hasModifier(line, ...SAID)) continue;
       yield {
         span: procedure.span,
-        message: `${serviceName(service)} ${says}.`,
-        release: `HCPCS ${details.release}`,
+        message: `${serviceName(service)} ${refusal.says}.`,
+        release: `HCPCS ${refusal.release}`,
         code: procedure.key,
         system: 'hcpcs',
       };
     }
   },
 };
+
+/** What CMS's list says of a code that Medicare does not pay, and the release that says it. */
+function refusalOf(verdict: Verdict): { readonly says: string; readonly release: string } | undefined {
+  if (verdict.kind !== 'valid') return undefined;
+  const details = hcpcsDetails(verdict.set, verdict.index, verdict.date);
+  const says = details && SAYS[details.coverage];
+  return says ? { says, release: details.release } : undefined;
+}
 
 /** Lines that only report, and those whose whole charge is billed as not covered. */
 const isLeftAlone = ({ line: { charge, noncovered } }: JudgedService): boolean =>

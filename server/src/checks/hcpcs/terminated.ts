@@ -9,6 +9,7 @@ export const terminated: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOfService: ({ kind }) => kind === 'retired',
   title: 'The HCPCS code ended before the date of service.',
   authority: '45 CFR 162.1000(a) and 162.1002; I/OCE edit 6, invalid procedure code',
   why: 'CMS ends codes each quarter, most often temporary ones that got a permanent number. There is no grace period.',

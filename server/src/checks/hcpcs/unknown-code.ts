@@ -1,4 +1,5 @@
 /** hcpcs/unknown-code: a service code that is in no release of HCPCS Level II, or in a later one only. */
+
 import type { CodeSet } from '../../codebook/code-set.ts';
 import type { Verdict } from '../../codebook/verdict.ts';
 import { procedureSystem } from '../../model/codes.ts';
@@ -6,6 +7,7 @@ import type { CodeAt } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
 import { choices, outsideReleases, releaseName } from '../code-fixes.ts';
+import { systemOf } from '../judged-services.ts';
 import { nearestCodes } from '../nearest.ts';
 import { claimText, withServices } from '../samples.ts';
 import { codeWithShortTitle } from '../service-words.ts';
@@ -15,6 +17,8 @@ export const unknownHcpcsCode: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
+  speaksOfService: (verdict) =>
+    systemOf(verdict) === 'hcpcs' && verdict.kind !== 'valid' && verdict.kind !== 'retired',
   title: 'The service code is not in HCPCS Level II on the date of service.',
   authority: '45 CFR 162.1002; I/OCE edit 6, invalid procedure code',
   why: 'HCPCS Level II changes every quarter. A line with a code that is not in the quarter’s release is returned or denied.',

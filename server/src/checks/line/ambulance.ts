@@ -25,6 +25,7 @@ export const ambulance: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
+  speaksOfService: ({ key }) => AMBULANCE.test(key),
   title: 'An ambulance service has no origin and destination, or miles stand without a trip.',
   authority: 'CMS 100-04 chapter 15 §30: origin and destination modifiers, mileage',
   why: 'Whether a trip is covered depends on where it began and ended. Miles are paid with the trip that they were driven for.',

@@ -59,7 +59,8 @@ export const placeOfService: ClaimCheck = {
       const date = serviceDate(claim, line, today);
       const index = set.indexOf(place.value);
       if (index >= 0 && set.statusOn(index, date)) {
-        yield* conflict(line, place);
+        const report = conflict(line, place);
+        if (report) yield report;
         continue;
       }
       seen.add(place.span.start);
@@ -80,16 +81,17 @@ export const placeOfService: ClaimCheck = {
 };
 
 /** A service that is given elsewhere only. */
-function* conflict({ procedure }: ServiceLine, { value }: Located<string>): Generator<Report> {
+function conflict({ procedure }: ServiceLine, { value }: Located<string>): Report | undefined {
   const where = procedure?.system === 'cpt' ? placeConflict(procedure.key, value) : undefined;
-  if (procedure && where)
-    yield {
-      span: procedure.span,
-      severity: 'warning',
-      message: `${procedure.key} is a visit ${where}; the place of service is ${value}.`,
-      code: procedure.key,
-      system: procedure.system,
-    };
+  return procedure && where
+    ? {
+        span: procedure.span,
+        severity: 'warning',
+        message: `${procedure.key} is a visit ${where}; the place of service is ${value}.`,
+        code: procedure.key,
+        system: procedure.system,
+      }
+    : undefined;
 }
 
 function fixesFor(set: CodeSet, place: Located<string>, date: IsoDate): Fix[] {

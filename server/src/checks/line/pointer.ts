@@ -86,11 +86,12 @@ function absent(claim: Claim, line: ServiceLine): Report {
 }
 
 function faulty(line: ServiceLine, present: ReadonlySet<number>): Report | undefined {
-  const numbers = line.pointers.map(({ value }) => value);
-  const lost = line.pointers.find(({ value }) => value === null || !present.has(value));
-  const repeated = line.pointers.find(({ value }, at) => numbers.indexOf(value) !== at);
-  const extra = line.pointers[MOST_POINTERS];
+  const { pointers } = line;
+  const lost = pointers.find(({ value }) => value === null || !present.has(value));
+  const repeated = pointers.find(({ value }, at) => pointers.findIndex((one) => one.value === value) < at);
+  const extra = pointers[MOST_POINTERS];
   if (!lost && !repeated && !extra) return undefined;
+  const numbers = pointers.map(({ value }) => value);
   const kept = [...new Set(numbers)].filter((value) => value !== null && present.has(value));
   const keep = (title: string, safe: boolean): Fix[] =>
     kept.length === 0

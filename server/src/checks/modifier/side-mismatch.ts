@@ -16,6 +16,7 @@ export const modifierSideMismatch: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional'],
+  speaksOf: (key, { period: { title } }) => sideOfTitle({ key, title }) !== undefined,
   title: 'The modifier says one side, and every diagnosis of the line that has a side says the other.',
   authority: 'ICD-10-CM Official Guidelines I.B.13; HCPCS modifiers RT, LT, E1–E4, F and T',
   why: 'A service on the right knee for a pain in the left one is denied, or worse, is a wrong-side procedure.',
@@ -72,7 +73,7 @@ export const modifierSideMismatch: ClaimCheck = {
   ],
   *run(context) {
     for (const line of context.claim.lines) {
-      const side = sideOfLine(line);
+      const side = line.modifiers.length > 0 ? sideOfLine(line) : undefined;
       if (!side) continue;
       const sided = sidedDiagnoses(context, line);
       const [first] = sided;
@@ -114,7 +115,7 @@ const sidedDiagnoses = ({ sound }: ClaimContext, line: ServiceLine): readonly Si
     return side ? [{ diagnosis, side }] : [];
   });
 
-function sideOfTitle({ key, title }: SoundDiagnosis): Side | undefined {
+function sideOfTitle({ key, title }: Pick<SoundDiagnosis, 'key' | 'title'>): Side | undefined {
   if (NAMES_NO_SIDE(key)) return undefined;
   const right = /\bright\b/i.test(title);
   return right === /\bleft\b/i.test(title) ? undefined : right ? 'right' : 'left';

@@ -27,6 +27,7 @@ export const globalPeriod: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional'],
+  speaksOfService: isVisit,
   title: 'A visit falls within the days after surgery that its payment covers.',
   authority: 'CMS 100-04 chapter 12 §40.1 to §40.4, global surgery',
   why: 'The payment of a procedure with 10 or 90 global days covers the surgeon’s visits in them. A visit for another reason says so with 24.',

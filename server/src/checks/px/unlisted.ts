@@ -1,5 +1,6 @@
 /** px/unlisted: a code for what has no code, without a word on what it was. */
 import { hcpcsDetails } from '../../codebook/hcpcs.ts';
+import type { Verdict } from '../../codebook/verdict.ts';
 import { field } from '../../model/fields.ts';
 import type { ClaimCheck, ClaimContext, JudgedService } from '../check.ts';
 import { ownList } from '../import-samples.ts';
@@ -13,6 +14,7 @@ export const unlisted: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional'],
+  speaksOfService: isUnlisted,
   title: 'An unlisted or not otherwise classified code stands without a description.',
   authority:
     'CMS list of codes not otherwise classified (NOC); CMS 100-04 chapter 26 §10.4, item 19; 837P SV101-7',
@@ -59,7 +61,7 @@ export const unlisted: ClaimCheck = {
   ],
   *run(context) {
     for (const service of context.services) {
-      if (!isUnlisted(service) || isDescribed(context, service)) continue;
+      if (!isUnlisted(service.verdict) || isDescribed(context, service)) continue;
       const { procedure } = service;
       yield {
         span: procedure.span,
@@ -80,7 +82,7 @@ export const unlisted: ClaimCheck = {
 };
 
 /** By CMS's list of Level II, and by the words of the user's CPT list. */
-function isUnlisted({ verdict }: JudgedService): boolean {
+function isUnlisted(verdict: Verdict): boolean {
   if (verdict.kind !== 'valid') return false;
   const { set, index, date, period } = verdict;
   return set.system === 'cpt'

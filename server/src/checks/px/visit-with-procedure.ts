@@ -20,6 +20,7 @@ export const visitWithProcedure: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional'],
+  speaksOfService: isVisit,
   title: 'A visit stands beside a procedure that has its own visit in it.',
   authority: 'NCCI Policy Manual chapter 1 §D; CMS 100-04 chapter 12 §40.1',
   why: 'A minor procedure (0 or 10 global days) holds the visit of its day, a major one (90) that of the day before too. A visit is paid apart only where it was separate (25), or decided on the surgery (57).',
