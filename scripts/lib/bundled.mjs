@@ -7,8 +7,9 @@ import * as esbuild from 'esbuild';
  * Bundles the files and calls back with a function that tells where each one's bundle is.
  * @param {readonly string[]} files
  * @param {(bundleOf: (file: string) => string) => Promise<void>} use
+ * @param {import('esbuild').Plugin[]} plugins
  */
-export async function withBundles(files, use) {
+export async function withBundles(files, use, plugins = []) {
   const outdir = resolve('dist', 'run', String(process.pid));
   mkdirSync(outdir, { recursive: true });
   try {
@@ -25,6 +26,7 @@ export async function withBundles(files, use) {
       packages: 'external',
       sourcemap: 'inline',
       logLevel: 'warning',
+      plugins,
     });
     await use((file) => join(outdir, relative('.', resolve(file)).replace(/\.ts$/, '.mjs')));
   } finally {

@@ -1,0 +1,136 @@
+// All mutants of the conditions of a source at once: each condition asks at run time whether it is the one to be wrong.
+import ts from 'typescript';
+
+/** Text that only people read: its wording is no condition of a check. */
+const WORDING = new Set(['message', 'title', 'says', 'noData']);
+
+const BOUNDARY = new Map([
+  [ts.SyntaxKind.LessThanToken, '<='],
+  [ts.SyntaxKind.LessThanEqualsToken, '<'],
+  [ts.SyntaxKind.GreaterThanToken, '>='],
+  [ts.SyntaxKind.GreaterThanEqualsToken, '>'],
+]);
+
+const isJunction = (node) =>
+  ts.isBinaryExpression(node) &&
+  (node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+    node.operatorToken.kind === ts.SyntaxKind.BarBarToken);
+
+const bare = (node) => (ts.isParenthesizedExpression(node) ? bare(node.expression) : node);
+
+/** What stands in a function is asked at run time; module-level lists are made before any mutant is chosen. */
+function isAtRunTime(node) {
+  for (let at = node.parent; at; at = at.parent) if (ts.isFunctionLike(at)) return true;
+  return false;
+}
+
+function isWording(node) {
+  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
+    if (ts.isTemplateSpan(at)) return true;
+    if (ts.isPropertyAssignment(at) && WORDING.has(at.name.getText())) return true;
+  }
+  return false;
+}
+
+/**
+ * The conditions of a file that are not made of others: what `if`, `? :`, `&&` and `||` ask, and boolean answers.
+ * @param {ts.SourceFile} source
+ * @param {ts.TypeChecker} checker
+ */
+function conditionsOf(source, checker) {
+  const found = new Set();
+  const isBoolean = (node) => {
+    const type = checker.getTypeAtLocation(node);
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.every(({ flags }) => flags & ts.TypeFlags.BooleanLike);
+  };
+  const add = (written) => {
+    const node = bare(written);
+    if (isJunction(node)) {
+      add(node.left);
+      add(node.right);
+    } else if (ts.isPrefixUnaryExpression(node) && isJunction(bare(node.operand))) add(node.operand);
+    else if (
+      node.kind !== ts.SyntaxKind.TrueKeyword &&
+      node.kind !== ts.SyntaxKind.FalseKeyword &&
+      isAtRunTime(node) &&
+      !isWording(node)
+    )
+      found.add(node);
+  };
+  const addAnswer = (node) => {
+    if (node && isBoolean(node)) add(node);
+  };
+  const visit = (node) => {
+    if (ts.isIfStatement(node)) add(node.expression);
+    else if (ts.isConditionalExpression(node)) {
+      add(node.condition);
+      addAnswer(node.whenTrue);
+      addAnswer(node.whenFalse);
+    } else if (isJunction(node)) addAnswer(node.left);
+    else if (ts.isReturnStatement(node)) addAnswer(node.expression);
+    else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) addAnswer(node.body);
+    else if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) addAnswer(node.initializer);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/**
+ * A file with all its mutants, of which `__mutant(id)` chooses one, and loops that `__turn()` can stop.
+ * @param {ts.SourceFile} source
+ * @param {ts.TypeChecker} checker
+ * @param {(at: { line: number, was: string, is: string }) => number} register numbers a mutant
+ */
+export function withMutants(source, checker, register) {
+  const conditions = conditionsOf(source, checker);
+
+  /** The text of a node with that of its children put in. */
+  const inner = (node) => {
+    const parts = [];
+    let at = node.getStart(source);
+    ts.forEachChild(node, (child) => {
+      const start = child.getStart(source);
+      // The empty lists of a grammar have no text of their own.
+      if (child.end > start && start >= at) {
+        parts.push(source.text.slice(at, start), print(child));
+        at = child.end;
+      }
+    });
+    parts.push(source.text.slice(at, node.end));
+    return parts.join('');
+  };
+
+  /** Each node is printed once, so that each of its mutants has one number. */
+  const print = (node) => {
+    const known = printed.get(node) ?? printedAnew(node);
+    printed.set(node, known);
+    return known;
+  };
+  const printed = new Map();
+
+  const printedAnew = (node) => {
+    const text = inner(node);
+    if (conditions.has(node)) return mutated(node, text);
+    if (ts.isNewExpression(node) && node.expression.getText(source) === 'WeakMap')
+      return 'new (globalThis.__Forgetful)()';
+    if (ts.isBlock(node) && ts.isIterationStatement(node.parent, false))
+      return `{ globalThis.__turn();${text.slice(1)}`;
+    return text;
+  };
+
+  const mutated = (node, text) => {
+    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+    const was = node.getText(source).replace(/\s+/g, ' ');
+    const id = (is) => register({ line, was, is });
+    const boundary = ts.isBinaryExpression(node) ? BOUNDARY.get(node.operatorToken.kind) : undefined;
+    const [always, never] = [id('true'), id('false')];
+    const asked = boundary
+      ? `(globalThis.__mutant(${id(boundary)}) ? ${print(node.left)} ${boundary} ${print(node.right)} : ${text})`
+      : `(${text})`;
+    return `(globalThis.__mutant(${always}) || !globalThis.__mutant(${never}) && ${asked})`;
+  };
+
+  return inner(source);
+}

@@ -1,0 +1,189 @@
+// Makes each condition of the checks wrong in turn and tells which of these mutants no test notices.
+//   node scripts/mutate.mjs                      all checks
+//   node scripts/mutate.mjs dx line/units        those of a family, or of one file
+//   node scripts/mutate.mjs same-day.ts          what checks share
+// A condition is held to be always true, always false and, where it compares sizes, off by one at its boundary. Only the
+// tests below test/unit/checks that come to it are run (but for the long walk over all fixes).
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { withBundles } from './lib/bundled.mjs';
+import { withMutants } from './lib/mutants.mjs';
+
+const CHECKS = resolve('server', 'src', 'checks');
+const TESTS = join('test', 'unit', 'checks');
+
+/** Documents for examples and pages, no conditions of checks. */
+const NO_CHECKS = /^(?:samples|samples-chart|import-samples|page|team-schema|registry)\.ts$/;
+
+/** Mutants that change nothing anybody could see, by file and condition, with the reason. */
+const EQUIVALENT = new Map([]);
+
+const filters = process.argv.slice(2);
+const isChosen = (file) =>
+  filters.length === 0 ||
+  filters.some((name) => file === name || file === `${name}.ts` || file.startsWith(`${name}/`));
+
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
+// The types tell which expressions are conditions.
+const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+const sources = filesBelow(CHECKS, '.ts').filter((file) => !NO_CHECKS.test(file) && isChosen(file));
+const program = ts.createProgram(
+  sources.map((file) => join(CHECKS, file)),
+  options,
+);
+
+const mutants = [];
+const contents = new Map(
+  sources.map((file) => {
+    const path = join(CHECKS, file);
+    const register = (mutant) => mutants.push({ file, ...mutant }) - 1;
+    return [path, withMutants(program.getSourceFile(path), program.getTypeChecker(), register)];
+  }),
+);
+const instrument = {
+  name: 'mutants',
+  setup: (build) =>
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      contents.has(path) ? { contents: contents.get(path), loader: 'ts' } : undefined,
+    ),
+};
+
+let chosen = -1;
+let reached;
+let turns = 0;
+let age = 0;
+
+globalThis.__mutant = (id) => {
+  reached?.add(id);
+  return id === chosen;
+};
+globalThis.__turn = () => {
+  if (++turns > 5_000_000) throw new Error('a loop without an end');
+};
+/** What a check remembers must not outlive the mutant that it was found with. */
+globalThis.__Forgetful = class {
+  #map = new WeakMap();
+  #age = age;
+  #now() {
+    if (this.#age !== age) {
+      this.#map = new WeakMap();
+      this.#age = age;
+    }
+    return this.#map;
+  }
+  get = (key) => this.#now().get(key);
+  has = (key) => this.#now().has(key);
+  set = (key, value) => {
+    this.#now().set(key, value);
+    return this;
+  };
+};
+
+/** The tests as mocha would collect them; those of the checks have no hooks. */
+const tests = [];
+let path = [];
+globalThis.describe = (title, define) => {
+  path.push(title);
+  define();
+  path.pop();
+};
+globalThis.it = (title, run) =>
+  tests.push({ title: [...path, title].join(' '), run, reached: new Set(), ms: 0 });
+
+/** Whether a test passes, with the mutant that is chosen. */
+async function passes({ run }) {
+  turns = 0;
+  try {
+    await run();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+process.env.CLAIMLINT_CODE_SETS = join('dist', 'run', 'no-code-sets');
+const began = performance.now();
+const seconds = () => Math.round((performance.now() - began) / 1000);
+
+const files = filesBelow(TESTS, '.test.ts')
+  .filter((file) => file !== 'compliance.test.ts' && file !== 'pages.test.ts')
+  .map((file) => join(TESTS, file));
+await withBundles(
+  files,
+  async (bundleOf) => {
+    for (const file of files) {
+      path = [relative(TESTS, file)];
+      await import(bundleOf(file));
+    }
+    await run();
+  },
+  [instrument],
+);
+
+async function run() {
+  for (const test of tests) {
+    age++;
+    reached = test.reached;
+    const start = performance.now();
+    if (!(await passes(test))) throw new Error(`fails without any mutant: ${test.title}`);
+    test.ms = performance.now() - start;
+  }
+  reached = undefined;
+  console.log(`${mutants.length} mutants, ${tests.length} tests, ${seconds()} s until the first`);
+
+  const sum = { killed: 0, survived: 0, equivalent: 0 };
+  for (const file of sources) {
+    const result = await resultOf(file);
+    sum.killed += result.killed;
+    sum.survived += result.survived.length;
+    sum.equivalent += result.equivalent;
+    if (result.survived.length > 0) print(file, result);
+  }
+  const { killed, survived, equivalent } = sum;
+  console.log(`${killed} of ${killed + survived} killed, ${equivalent} equivalent, ${seconds()} s`);
+  process.exitCode = survived > 0 ? 1 : 0;
+}
+
+async function resultOf(file) {
+  const result = { killed: 0, survived: [], equivalent: 0 };
+  for (const [id, mutant] of mutants.entries()) {
+    if (mutant.file !== file) continue;
+    const concerned = testsOf(id, mutant);
+    if (EQUIVALENT.has(`${file}: ${mutant.was} -> ${mutant.is}`)) result.equivalent++;
+    else if (await isKilled(id, concerned)) result.killed++;
+    else result.survived.push({ ...mutant, tests: concerned.length });
+  }
+  return result;
+}
+
+/** The tests that come to a mutant: those of its own check first, then the quickest. */
+function testsOf(id, { file }) {
+  const rule = file.replace(/\.ts$/, '');
+  const rank = ({ title, ms }) => (title.includes(rule) ? ms : 1000 + ms);
+  return tests.filter((test) => test.reached.has(id)).sort((a, b) => rank(a) - rank(b));
+}
+
+async function isKilled(id, concerned) {
+  chosen = id;
+  age++;
+  try {
+    for (const test of concerned) if (!(await passes(test))) return true;
+    return false;
+  } finally {
+    chosen = -1;
+  }
+}
+
+function print(file, { killed, survived }) {
+  console.log(`${file}: ${killed} killed, ${survived.length} survived`);
+  for (const { line, was, is, tests: count } of survived)
+    console.log(
+      `  server/src/checks/${file}:${line}  ${was} -> ${is}${count === 0 ? '  (no test comes here)' : ''}`,
+    );
+}
