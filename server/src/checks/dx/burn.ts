@@ -39,7 +39,7 @@ const PAIRS: readonly WrongPair[] = [
     beside: isOfSurface,
     why: 'a burn of unspecified region is not coded where the regions are',
     section: 'I.C.19.d.5',
-    when: (vague, site) => isCurrent(vague) && isCurrent(site),
+    when: (_vague, site) => isCurrent(site),
   },
   {
     wrong: isOfSurface,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { claimText } from '../../../../server/src/checks/samples.ts';
-import { fixed, judge } from '../../../helpers/engine.ts';
+import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 describe('dx/duplicate', () => {
   it('removes the later one and leads its pointers to the first', async () => {
@@ -27,5 +27,19 @@ describe('dx/duplicate', () => {
       );
     assert.deepEqual(codesOf(0), ['E11.9']);
     assert.deepEqual(codesOf(1), ['I10', 'E78.5']);
+  });
+  it('leaves it to the coder which of two stays in a stay, whose order and POA may decide payment', async () => {
+    const safe = async (text: string) =>
+      (await findingsOf('dx/duplicate', text)).flatMap(({ fixes }) => fixes.map((fix) => fix.safe));
+    assert.deepEqual(await safe(claimText({ diagnoses: 'A: I10\nB: I10' })), [true]);
+    assert.deepEqual(
+      await safe(stayText({ diagnoses: 'principal: K35.80 POA Y\nA: I10 POA Y\nB: I10 POA Y' })),
+      [false],
+    );
+  });
+
+  it('lets an admitting diagnosis repeat the principal one (FL 69 beside FL 67)', async () => {
+    const text = stayText({ diagnoses: 'principal: K35.80 POA Y\nadmitting: K35.80' });
+    assert.deepEqual(await findingsOf('dx/duplicate', text), []);
   });
 });

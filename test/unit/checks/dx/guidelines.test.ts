@@ -80,6 +80,16 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.1.d.9', 'D59.31', ['A41.9', 'D59.31']],
     ['I.B.8', 'K85.90', ['K86.1', 'K85.90']],
   ],
+  'dx/burn': [
+    ['I.C.19.d.1', 'T24.311A', ['T23.201A', 'T24.311A']],
+    ['I.C.19.d.2', 'T24.211A', ['T24.211A', 'T24.311A']],
+    ['I.C.19.d.2', 'T24.611A', ['T24.711A', 'T24.611A']],
+    ['I.C.19.d.2', 'T24.411A', ['T24.611A', 'T24.411A']],
+    ['I.C.19.d.5', 'T30.0', ['T23.301A', 'T30.0']],
+    ['I.C.19.d.5', 'T24.391A', ['T24.311A', 'T24.391A']],
+    ['I.C.19.d.6', 'T31.0', ['L90.5', 'T24.311S', 'T31.0']],
+    ['I.C.19.d.6; note at T31 and T32', 'T31.11', ['T31.11', 'T24.311A']],
+  ],
   'dx/poisoning': [
     ['I.C.19.e.5.a', 'T45.1X5A', ['T45.1X5A', 'D64.81']],
     ['I.C.19.e.5.b', 'T50.901A', ['R40.20', 'T50.901A']],
@@ -114,6 +124,20 @@ const SILENT: Readonly<
   'dx/order': [
     ['screening for another disease', ['K63.5', 'Z12.31']],
     ['hypertension behind the stroke', ['I61.9', 'I10']],
+  ],
+  'dx/burn': [
+    ['a burn and a corrosion of one site (T20-T25, T51-T65)', ['T24.311A', 'T24.611A']],
+    ['a corrosion of unspecified degree beside a burn', ['T24.311A', 'T24.411A']],
+    ['a sequela of a lower degree beside the current burn (I.C.19.d.8)', ['T24.311A', 'T24.211S']],
+    ['the sequela of a higher degree behind the current burn (I.C.19.d.8)', ['T24.211A', 'T24.311S']],
+    ['the same site of two categories', ['T23.301A', 'T24.201A']],
+    ['one degree in two phases of treatment', ['T24.311A', 'T24.311D']],
+    ['an unspecified burn beside the sequela of a region (I.C.19.d.8)', ['T30.0', 'T24.311S']],
+    ['two sites, neither of them several', ['T24.311A', 'T24.321A']],
+    ['several sites of one leg beside a site of the other', ['T24.391A', 'T24.312A']],
+    ['several sites beside one of another degree', ['T24.391A', 'T24.211A']],
+    ['two sites of the highest degree', ['T24.311A', 'T23.301A']],
+    ['the extent behind a current burn and an old one', ['T24.311A', 'T23.301S', 'T31.0']],
   ],
   'dx/poisoning': [
     ['the sequela of a poisoning', ['G93.1', 'T58.01XS']],

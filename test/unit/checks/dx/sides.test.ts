@@ -99,6 +99,21 @@ describe('dx/bilateral-available', () => {
     );
     const alone = await findingsOf(rule, text('2026-11-03  11   G0439  -     B     1      132.50'));
     assert.deepEqual(alone[0]?.fixes, []);
+    const neither = await findingsOf(rule, text('2026-11-03  11   G0439  -     C     1      132.50'));
+    assert.equal(neither[0]?.fixes.length, 1);
+  });
+
+  it('keeps the place of the one that stands first, whichever side, and sets the title where one is written', async () => {
+    const merged = async (...diagnoses: string[]) => {
+      const both = await judge(withDiagnoses(...diagnoses));
+      return fixed(both, both.result.findings.find((each) => each.rule === rule)?.fixes[0]);
+    };
+    // Z96.653: Presence of artificial knee joint, bilateral.
+    assert.match(await merged('A: Z96.652', 'B: I10', 'C: Z96.651'), /A: Z96\.653\n[A-C]: I10\n\n/);
+    assert.match(
+      await merged('A: Z96.651  Presence of right artificial knee joint', 'B: Z96.652'),
+      /A: Z96\.653 +Presence of artificial knee joint, bilateral\n/,
+    );
   });
 });
 

@@ -33,6 +33,30 @@ describe('px/unlisted', () => {
       .replace('15.00', '15.00   00409-1171-01 ML 1');
     assert.deepEqual(await findingsOf('px/unlisted', text), []);
   });
+
+  it('is a warning on a form, and empty remarks describe nothing', async () => {
+    const found = (remarks: string) =>
+      findingsOf(
+        'px/unlisted',
+        claimText({
+          head: `remarks: ${remarks}`,
+          services: '2026-11-03  11   J3490  JZ    A   1      15.00',
+        }),
+      );
+    const [finding] = await found('');
+    assert.equal(finding?.severity, 'warning');
+    assert.deepEqual(await found('made up drug 5 mg'), []);
+  });
+
+  it('asks of a drug or supply not otherwise specified, but not where the title has its dose', async () => {
+    const found = async (code: string) =>
+      (await findingsOf('px/unlisted', withServices(`2026-11-03  11   ${code}  -     A   1      15.00`)))
+        .length;
+    // HCPCS October 2026: L2999 "…, not otherwise specified", J3301 "…, not otherwise specified, 10 mg".
+    assert.equal(await found('L2999'), 1);
+    assert.equal(await found('J3301'), 0);
+    assert.equal(await found('J3420'), 0);
+  });
 });
 
 describe('px/visit-with-procedure', () => {
@@ -65,6 +89,34 @@ describe('px/visit-with-procedure', () => {
     assert.equal(await found('2026-11-03'), 0);
   });
 
+  it('is of one provider: a procedure of another holds no visit of this one', async () => {
+    const both = (npi: string) =>
+      rows('-', 'G0127')
+        .replace('date        pos', 'npi         date        pos')
+        .replace(/^2026-11-03 .*99213/m, (row) => `1234567893  ${row}`)
+        .replace(/^2026-11-03 .*G0127/m, (row) => `${npi}  ${row}`);
+    const found = async (npi: string) =>
+      (await findingsOf('px/visit-with-procedure', both(npi), SCHEDULE)).length;
+    assert.equal(await found('1234567893'), 1);
+    assert.equal(await found('1245319599'), 0);
+  });
+
+  it('says which day: that of the procedure, or the day before', async () => {
+    const message = async (day: string) =>
+      (
+        await findingsOf(
+          'px/visit-with-procedure',
+          withServices(
+            `${day}  21   99232  -     A   1      90.00`,
+            '2026-11-05  21   G0412  -     A   1      900.00',
+          ),
+          SCHEDULE,
+        )
+      )[0]?.message ?? '';
+    assert.match(await message('2026-11-04'), / on the day before of G0412/);
+    assert.match(await message('2026-11-05'), / on the day of G0412/);
+  });
+
   it('says what it lacks where a visit stands beside another service, and not where it stands alone', async () => {
     const reasons = async (text: string) =>
       (await judge(text)).result.notChecked.filter(({ rule }) => rule === 'px/visit-with-procedure').length;
@@ -88,6 +140,31 @@ describe('px/global-period', () => {
     const [finding] = await findingsOf('px/global-period', of('1EG4-TE5-MK73'), SCHEDULE);
     assert.match(finding?.message ?? '', /within 9 days after G0412 on 2026-11-03/);
     assert.deepEqual(await findingsOf('px/global-period', of('2AA2AA2AA22'), SCHEDULE), []);
+  });
+
+  it('shows the surgery where it stands on the same claim', async () => {
+    const related = async (text: string) =>
+      (await findingsOf('px/global-period', text, SCHEDULE)).map((finding) => finding.related?.length ?? 0);
+    assert.deepEqual(await related(claim('1EG4TE5MK73', `${surgery}\n${visit}`)), [1]);
+    assert.deepEqual(
+      await related(`${claim('1EG4TE5MK73', surgery)}\n---\n${claim('1EG4TE5MK73', visit)}`),
+      [0],
+    );
+  });
+
+  it('says what it lacks where a visit stands beside another service, and nothing of other services', async () => {
+    const reasons = async (...rows: string[]) =>
+      (await judge(claim('1EG4TE5MK73', rows.join('\n')))).result.notChecked.filter(
+        ({ rule }) => rule === 'px/global-period',
+      ).length;
+    assert.equal(await reasons(surgery, visit), 1);
+    assert.equal(await reasons(visit), 0);
+    assert.equal(await reasons(surgery, surgery.replace('G0412', 'G0127')), 0);
+  });
+
+  it('is no matter of the facility’s claim, nor of one that names no provider', async () => {
+    const anonymous = (row: string) => claim('1EG4TE5MK73', row).replace(/billing npi: \d+\n/, '');
+    assert.deepEqual(await findingsOf('px/global-period', anonymous(`${surgery}\n${visit}`), SCHEDULE), []);
   });
 
   it('ends with the 10th and the 90th day (CMS 100-04 chapter 12 §40.1)', async () => {
