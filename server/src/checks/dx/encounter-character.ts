@@ -21,7 +21,7 @@ export const encounterCharacter: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: (key) => key.length === 7 || isAftercare(key) || isComaScore(key),
+  speaksOf: (key) => key.length === 7 || isAftercare(key),
   title: 'A 7th character for the encounter does not fit the codes beside it.',
   authority: 'ICD-10-CM Official Guidelines I.B.10, I.C.19.a and I.C.20.a.2',
   why: 'A is for active treatment, D for care after it, S for what an injury left behind. A sequela takes two codes, the residual condition before the injury; an external cause has the character of the injury that it caused.',
@@ -146,7 +146,7 @@ function* currentAndPast(claim: Claim, withPhase: readonly SoundDiagnosis[]): Ge
   for (const past of withPhase) {
     if (phaseOf(past.key) !== 'sequela' || !isInjury(past.key) || isBurn(past.key)) continue;
     const current = withPhase.find(
-      (other) => other !== past && other.key.slice(0, 6) === past.key.slice(0, 6) && isInjury(other.key),
+      (other) => other !== past && other.key.slice(0, 6) === past.key.slice(0, 6),
     );
     if (!current) continue;
     yield {
@@ -211,8 +211,7 @@ function* comaScale(coded: readonly SoundDiagnosis[]): Generator<Report> {
   const scores = coded.filter(({ key }) => isComaScore(key));
   const [first] = scores;
   if (!first) return;
-  const isOneScale =
-    scores.length <= 3 && new Set(scores.map(({ key }) => key.slice(0, 5))).size === scores.length;
+  const isOneScale = new Set(scores.map(({ key }) => key.slice(0, 5))).size === scores.length;
   const other = isOneScale ? scores.find(({ key }) => key[6] !== first.key[6]) : undefined;
   if (!other) return;
   yield {

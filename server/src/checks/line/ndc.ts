@@ -80,10 +80,7 @@ function faultOfCode(code: string, at: Span, isX12: boolean): Report | undefined
 const isParted = (parts: readonly string[], digits: number): boolean =>
   parts.length === 3 &&
   parts.join('').length === digits &&
-  parts.every((part, index) => {
-    const length = LENGTHS[index] ?? 0;
-    return part.length <= length && part.length >= length - 1;
-  });
+  parts.every((part, index) => part.length <= (LENGTHS[index] ?? 0));
 
 const padded = (part: string, index: number): string => part.padStart(LENGTHS[index] ?? 0, '0');
 

@@ -10,6 +10,11 @@ import type { RuleId } from '../../../../server/src/model/finding.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
 
+const INPATIENT = {
+  head: 'type of bill: 0111\nstatement period: 2026-11-01 - 2026-11-05',
+  stay: 'admission: 2026-11-01\nadmission hour: 14\nadmission type: 1\nadmission source: 1\ndischarge: 2026-11-05\ndischarge hour: 11\ndischarge status: 01',
+};
+
 async function inX12(rule: RuleId, segments: readonly string[]) {
   const judged = await judge(interchange([...LEVELS, ...segments]), {}, 'x12');
   return { judged, findings: judged.result.findings.filter((finding) => finding.rule === rule) };
@@ -56,6 +61,24 @@ describe('line/duplicate', () => {
       assert.deepEqual(await findingsOf('line/duplicate', text(one, other)), [], other);
   });
 
+  it('knows two days and two departments; room and board of a stay is no service of a day', async () => {
+    const row = '2026-11-03  11   G0439  -     A   1      132.50';
+    assert.equal((await findingsOf('line/duplicate', withServices(row, row))).length, 1);
+    assert.deepEqual(
+      await findingsOf('line/duplicate', withServices(row, row.replace('11-03', '11-02'))),
+      [],
+    );
+    const clinic = '0510  G0463    2026-11-03  1      120.00';
+    const lines = (...rows: string[]) => findingsOf('line/duplicate', withRevenue(...rows));
+    assert.equal((await lines(clinic, clinic)).length, 1);
+    assert.deepEqual(await lines(clinic, clinic.replace('0510', '0761')), []);
+    const drug = '0636  J9035    2026-11-03  1      120.00';
+    assert.deepEqual(
+      await findingsOf('line/duplicate', institutionalText({ ...INPATIENT, services: `${drug}\n${drug}` })),
+      [],
+    );
+  });
+
   it('leaves each modifier of a repeated or distinct service alone (CMS 100-04 ch. 1 §120)', async () => {
     for (const modifier of ['59', '76', '77', '91', 'XE', 'XP', 'XS', 'XU']) {
       const row = `2026-11-03  11   G0439  ${modifier}    A   1      132.50`;
@@ -65,6 +88,11 @@ describe('line/duplicate', () => {
 });
 
 describe('line/ndc', () => {
+  const withNdc = (ndc: string) =>
+    withServices(`2026-11-03  11   J1885  JZ    A   2      18.00   ${ndc}`).replace(
+      'charge\n',
+      'charge  ndc\n',
+    );
   const drug = (...segments: string[]) => [...CLAIM.slice(0, 5), ...segments, ...CLAIM.slice(5)];
 
   it('loses its hyphens in an 837, with the zero they show to be missing', async () => {
@@ -87,6 +115,25 @@ describe('line/ndc', () => {
   it('is not mended where its hyphens do not tell what is missing', async () => {
     const { findings } = await inX12('line/ndc', drug('LIN**N4*0409-379501', 'CTP****1*ML'));
     assert.deepEqual(findings[0]?.fixes, []);
+  });
+
+  it('is mended where one part lacks a digit, and no more than that (5-4-2)', async () => {
+    const titles = async (written: string) =>
+      (await findingsOf('line/ndc', withNdc(`${written} ML 1`))).map(({ fixes }) =>
+        fixes.map(({ title }) => title),
+      );
+    assert.deepEqual(await titles('0409-3795-01'), [['Write 00409-3795-01']]);
+    assert.deepEqual(await titles('00409-3795-01'), []);
+    for (const written of ['004093-795-01', '004091-379-1', '0409-795-1', '00409-3795-1-', '0409-379501'])
+      assert.deepEqual(await titles(written), [[]], written);
+  });
+
+  it('says what is missing: digits, unit, quantity', async () => {
+    const said = async (ndc: string) => (await findingsOf('line/ndc', withNdc(ndc)))[0]?.message ?? '';
+    assert.match(await said('0040A-3795-01 ML 1'), /digits only/);
+    assert.match(await said('00409-3795-01'), /The unit .* and the quantity .* are missing/);
+    assert.match(await said('00409-3795-01 1'), /^The unit of the drug is missing/);
+    assert.match(await said('00409-3795-01 ML'), /^The quantity of the drug is missing/);
   });
 
   it('takes the units of CTP05-1: F2, GR, ME, ML, UN', async () => {
@@ -127,6 +174,19 @@ describe('line/ambulance', () => {
   });
 });
 
+describe('line/ambulance, its fixes', () => {
+  const fixes = async (mods: string) =>
+    (
+      await findingsOf('line/ambulance', withServices(`2026-11-03  41   A0429  ${mods}  A   1      500.00`))
+    ).map((finding) => finding.fixes.length > 0);
+
+  it('offers usual trips as long as there is room for a modifier (box 24D has four)', async () => {
+    assert.deepEqual(await fixes('GY'), [true]);
+    assert.deepEqual(await fixes('GY,GA,QM'), [true]);
+    assert.deepEqual(await fixes('GY,GA,QM,CR'), [false]);
+  });
+});
+
 describe('line/drug-waste', () => {
   const found = async (row: string, head = 'payer: Medicare Part B') =>
     (await findingsOf('line/drug-waste', claimText({ head, services: row }))).map(({ severity }) => severity);
@@ -140,6 +200,25 @@ describe('line/drug-waste', () => {
     assert.deepEqual(await found(given('J0897')), ['information']);
     assert.deepEqual(await found(given('J9190')), [], 'a vial of several doses');
     assert.deepEqual(await found(given('J1885')), [], 'in any container');
+  });
+
+  it('looks for the other line of the same drug on the same day (CMS 100-04 ch. 17 §40)', async () => {
+    const row = (code: string, modifier: string, day = '2026-11-03') =>
+      `${day}  11   ${code}  ${modifier.padEnd(4)}  A   4      280.00`;
+    const rows = (...all: string[]) => found(all.join('\n'));
+    assert.deepEqual(await rows(row('J9035', '-'), row('J9035', 'JW')), []);
+    assert.deepEqual(await rows(row('J0897', 'JZ'), row('J9035', 'JW')), ['warning']);
+    assert.deepEqual(await rows(row('J9035', '-'), row('J0897', '-'), row('J0897', 'JW')), ['information']);
+    assert.deepEqual(await rows(row('J9035', '-', '2026-11-02'), row('J9035', 'JW')), [
+      'information',
+      'warning',
+    ]);
+  });
+
+  it('is no matter of an inpatient bill', async () => {
+    const services = '0636  J9035    2026-11-03  1      120.00';
+    assert.equal((await findingsOf('line/drug-waste', institutionalText({ services }))).length, 1);
+    assert.deepEqual(await findingsOf('line/drug-waste', institutionalText({ ...INPATIENT, services })), []);
   });
 });
 
