@@ -32,18 +32,20 @@ const filesBelow = (folder, ending) =>
 // The types tell which expressions are conditions.
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-const sources = filesBelow(CHECKS, '.ts').filter((file) => !NO_CHECKS.test(file) && isChosen(file));
+const all = filesBelow(CHECKS, '.ts').filter((file) => !NO_CHECKS.test(file));
+const sources = all.filter(isChosen);
 const program = ts.createProgram(
-  sources.map((file) => join(CHECKS, file)),
+  all.map((file) => join(CHECKS, file)),
   options,
 );
 
 const mutants = [];
 const contents = new Map(
-  sources.map((file) => {
+  all.map((file) => {
     const path = join(CHECKS, file);
     const register = (mutant) => mutants.push({ file, ...mutant }) - 1;
-    return [path, withMutants(program.getSourceFile(path), program.getTypeChecker(), register)];
+    const known = isChosen(file) ? register : undefined;
+    return [path, withMutants(program.getSourceFile(path), program.getTypeChecker(), known)];
   }),
 );
 const instrument = {

@@ -81,10 +81,11 @@ function conditionsOf(source, checker) {
  * A file with all its mutants, of which `__mutant(id)` chooses one, and loops that `__turn()` can stop.
  * @param {ts.SourceFile} source
  * @param {ts.TypeChecker} checker
- * @param {(at: { line: number, was: string, is: string }) => number} register numbers a mutant
+ * @param {((at: { line: number, was: string, is: string }) => number) | undefined} register numbers a mutant; without it
+ * the file has none, and only forgets what it remembers
  */
 export function withMutants(source, checker, register) {
-  const conditions = conditionsOf(source, checker);
+  const conditions = register ? conditionsOf(source, checker) : new Set();
 
   /** The text of a node with that of its children put in. */
   const inner = (node) => {

@@ -69,6 +69,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.20.b and d', 'Y92.230', ['S93.401A', 'W01.0XXA', 'Y92.009', 'Y92.230']],
     ['I.C.20.c and d', 'Y93.02', ['S93.401A POA Y', 'W01.0XXA POA Y', 'Y93.01', 'Y93.02'], 'inpatient'],
     ['I.C.20.c', 'Y93.01', ['S93.401A', 'Y93.01', 'Y99.0']],
+    ['I.C.20.c', 'Y93.01', ['S93.401D', 'W01.0XXA', 'Y93.01']],
     ['I.C.20', 'S93.401A', ['S93.401A']],
   ],
   'dx/order': [
@@ -84,6 +85,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.21.c.3', 'J96.11', ['Z99.11', 'J96.11']],
     ['I.C.1.d.9', 'D59.31', ['A41.9', 'D59.31']],
     ['I.B.8', 'K85.90', ['K86.1', 'K85.90']],
+    ['I.B.8', 'J01.00', ['J32.0', 'J01.00']],
   ],
   'dx/encounter-character': [
     ['I.B.10, I.C.19.a and I.C.20.a.2', 'T23.301S', ['T23.301S', 'X10.2XXS']],
@@ -94,6 +96,12 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.20.a.2', 'W01.0XXA', ['S52.501D', 'W01.0XXA']],
     ['I.C.19.a and I.C.21.c.7', 'Z47.89', ['Z47.89', 'S52.501D']],
     ['I.C.18.e.1', 'R40.2212', ['S06.2X1A', 'R40.2111', 'R40.2212']],
+  ],
+  'dx/history-and-active': [
+    ['I.C.2.m', 'Z85.3', ['C50.911', 'Z85.3']],
+    ['I.C.21.c.8', 'C50.911', ['C50.911', 'Z08']],
+    ['I.C.9.d and IV.J', 'I63.9', ['I63.9']],
+    ['I.C.9.e.1', 'I21.4', ['I21.4']],
   ],
   'dx/burn': [
     ['I.C.19.d.1', 'T24.311A', ['T23.201A', 'T24.311A']],
@@ -107,6 +115,8 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
   ],
   'dx/poisoning': [
     ['I.C.19.e.5.a', 'T45.1X5A', ['T45.1X5A', 'D64.81']],
+    ['I.C.4.a.5', 'T85.614A', ['T38.3X6A', 'T85.614A']],
+    ['I.C.4.a.5', 'T85.614A', ['T38.3X1A', 'T85.614A']],
     ['I.C.19.e.5.b', 'T50.901A', ['R40.20', 'T50.901A']],
     ['I.C.19.e.5.d', 'T58.01XA', ['J96.01', 'T58.01XA']],
   ],
@@ -144,6 +154,10 @@ const SILENT: Readonly<
   'dx/order': [
     ['screening for another disease', ['K63.5', 'Z12.31']],
     ['hypertension behind the stroke', ['I61.9', 'I10']],
+    ['the acute code first (I.B.8)', ['J01.00', 'J32.0']],
+    ['an acute condition behind the chronic one of another organ', ['J32.0', 'K85.90']],
+    ['two chronic conditions', ['J32.0', 'J32.1']],
+    ['the screening first, then what it found (I.C.21.c.5)', ['Z12.11', 'K63.5']],
   ],
   'dx/encounter-character': [
     ['the absence that an amputation left', ['Z89.011', 'S68.011S']],
@@ -155,11 +169,16 @@ const SILENT: Readonly<
     ],
     ['a current injury beside the sequela of another', ['S52.501A', 'G56.01', 'S62.001S']],
     ['a current burn beside the sequela of an old one (I.C.19.d.8)', ['T23.301A', 'L90.5', 'T23.301S']],
-    ['a pathological fracture, which is no injury', ['S52.501D', 'M80.051A', 'W01.0XXD']],
+    ['a cause whose character is that of one of two injuries', ['S52.501D', 'M80.051A', 'W01.0XXD']],
     ['aftercare beside a pathological fracture', ['Z47.89', 'M80.051D']],
     ['aftercare of something else beside a new injury', ['Z47.1', 'S52.501A']],
     ['aftercare beside a complication of a joint prosthesis', ['Z47.33', 'T84.54XD']],
     ['two scores of one part of the scale, at two times', ['S06.2X1A', 'R40.2111', 'R40.2122']],
+  ],
+  'dx/history-and-active': [
+    ['a cancer beside one of the past of another site', ['C50.911', 'Z85.038']],
+    ['a stroke in a hospital', ['I63.9 POA Y'], 'inpatient'],
+    ['what is no cancer beside the follow-up of one', ['E11.9', 'Z08', 'Z85.3']],
   ],
   'dx/burn': [
     ['a burn and a corrosion of one site (T20-T25, T51-T65)', ['T24.311A', 'T24.611A']],
@@ -176,6 +195,12 @@ const SILENT: Readonly<
     ['the extent behind a current burn and an old one', ['T24.311A', 'T23.301S', 'T31.0']],
   ],
   'dx/poisoning': [
+    ['an adverse effect of insulin beside a fault of its pump', ['R21', 'T38.3X5A', 'T85.614A']],
+    ['another drug in too small a dose beside a fault of the pump', ['R21', 'T50.2X6A', 'T85.614A']],
+    ['the failure of the pump, then the underdosing (I.C.4.a.5)', ['T85.614A', 'T38.3X6A']],
+    ['an adverse effect before the poisoning by another drug', ['D64.81', 'T45.1X5A']],
+    ['an adverse effect behind its nature and a poisoning', ['T39.1X1A', 'D64.81', 'T45.1X5A']],
+    ['two poisonings', ['T39.1X1A', 'T40.2X1A']],
     ['the sequela of a poisoning', ['G93.1', 'T58.01XS']],
     ['an abuse that comes before', ['T74.11XA', 'T58.03XA']],
   ],

@@ -1,7 +1,7 @@
 /** The checks of modifiers beyond their own examples: payers, kinds of claims, dates. */
 import assert from 'node:assert/strict';
 import { feeSchedules } from '../../../../server/src/checks/import-samples.ts';
-import { institutionalText, withServices } from '../../../../server/src/checks/samples.ts';
+import { claimText, institutionalText, withServices } from '../../../../server/src/checks/samples.ts';
 import type { Payer } from '../../../../server/src/model/settings.ts';
 import { findingsOf, judge } from '../../../helpers/engine.ts';
 
@@ -43,6 +43,41 @@ describe('modifier/unknown', () => {
     assert.equal(await found('JZ', '2023-01-01'), 0);
     assert.equal(await found('GD', '2019-12-31'), 0);
     assert.equal(await found('GD', '2020-01-01'), 1);
+  });
+
+  it('says why: not begun, ended, no shape of one, a trip on what is no transport', async () => {
+    const said = async (mods: string, date: string) =>
+      (await findingsOf('modifier/unknown', line('J3420', mods, date)))[0]?.message ?? '';
+    assert.match(await said('JZ', '2022-12-31'), /^JZ begins on 2023-01-01/);
+    assert.match(await said('GD', '2026-09-03'), /^GD ended on 2019-12-31/);
+    assert.match(await said('B', '2026-09-03'), /one has two characters/);
+    assert.match(await said('RH', '2026-09-03'), /says where an ambulance went/);
+    assert.match(await said('B9', '2026-09-03'), /^B9 is no modifier on 2026-09-03/);
+  });
+
+  it('is certain of what has not two characters, also where no release answers for the day', async () => {
+    assert.equal(await severity('modifier/unknown', line('G0439', 'B', '2026-11-03'), 'medicare'), 'error');
+    assert.equal(await severity('modifier/unknown', line('G0439', 'B', '2026-11-03'), 'medicaid'), 'warning');
+    assert.equal(await severity('modifier/unknown', line('G0439', 'B', '2003-02-01'), 'medicare'), 'error');
+  });
+
+  it('knows transport from A0021 to A0999 (HCPCS, ambulance and other transport services)', async () => {
+    const found = async (code: string) => (await findingsOf('modifier/unknown', line(code, 'RH'))).length;
+    assert.equal(await found('A0021'), 0);
+    assert.equal(await found('A0999'), 0);
+    assert.equal(await found('99213'), 1);
+    assert.equal(await found('A4206'), 1);
+  });
+
+  it('offers modifiers a slip away, none that the line has already, and none for what has no shape of one', async () => {
+    const titles = async (mods: string) =>
+      (await findingsOf('modifier/unknown', line('G0439', mods))).map(({ fixes }) =>
+        fixes.map(({ title }) => title.split(' ')[2]),
+      );
+    // 91 is a laboratory test repeated; 9L is none.
+    assert.ok((await titles('9L'))[0]?.includes('91'));
+    assert.ok(!(await titles('9L,91'))[0]?.includes('91'));
+    assert.ok(!(await titles('G'))[0]?.some((title) => title?.length === 2));
   });
 
   it('takes places of a trip on every transport code, also beside QL and GM (CMS 100-04 chapter 15 §30)', async () => {
@@ -113,6 +148,12 @@ describe('modifier/order', () => {
     assert.deepEqual(await findingsOf('modifier/order', text), []);
   });
 
+  it('is content where what decides the price stands first, or nothing decides or informs', async () => {
+    for (const mods of ['26,RT', '26,KX', '59,26', 'RT,59', '26,59', '26'])
+      assert.deepEqual(await findingsOf('modifier/order', line('G0130', mods)), [], mods);
+    assert.equal((await findingsOf('modifier/order', line('G0130', 'RT,26'))).length, 1);
+  });
+
   it('keeps the others in their order', async () => {
     const [finding] = await findingsOf('modifier/order', line('G0130', 'RT,59,26'));
     assert.equal(finding?.at, '26');
@@ -141,6 +182,24 @@ describe('modifier/side-mismatch', () => {
   it('takes quadrants of the belly, sides of the heart and paralysed sides for no side', async () => {
     for (const diagnosis of ['R10.31', 'I50.1', 'I44.7', 'G81.91', 'I69.351', 'Z53.29'])
       assert.deepEqual(await of(diagnosis, 'LT'), [], diagnosis);
+  });
+
+  it('stands on the modifier of the side, and looks at the diagnoses that the line points to', async () => {
+    const claim = (mods: string, pointers: string) =>
+      claimText({
+        diagnoses: 'A: M17.12\nB: I10\nC: M17.11',
+        services: `2026-09-03  11   20610  ${mods}  ${pointers}   1      118.00`,
+      });
+    const at = async (mods: string, pointers: string) =>
+      (await findingsOf('modifier/side-mismatch', claim(mods, pointers))).map((finding) => finding.at);
+    assert.deepEqual(await at('59,RT', 'A'), ['RT']);
+    assert.deepEqual(await at('RT', 'A,B'), ['RT']);
+    assert.deepEqual(await at('RT', 'C'), []);
+    assert.deepEqual(await at('RT', 'A,C'), []);
+    assert.deepEqual(await at('RT', 'B'), []);
+    assert.deepEqual(await at('RT,LT', 'A'), []);
+    assert.deepEqual(await at('LT,59', 'A'), []);
+    assert.deepEqual(await at('59', 'A'), []);
   });
 
   it('is silent on a line of both sides', async () => {
