@@ -31,18 +31,19 @@ export function askedChecks(checks: readonly ClaimCheck[]): Asked {
   return (contexts) => {
     const asked = checks.map((): ClaimContext[] => []);
     for (const context of contexts) {
-      const ask = (places: Places): void => {
-        for (const place of places) {
-          const about = asked[place];
-          if (about && about.at(-1) !== context && checks[place]?.kinds.includes(context.claim.kind))
-            about.push(context);
-        }
-      };
-      ask(always);
-      for (const { verdict } of context.judged) ask(ofDiagnosis(verdict));
-      for (const { verdict } of context.services) ask(ofService(verdict));
+      ask(always, context);
+      for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
+      for (const { verdict } of context.services) ask(ofService(verdict), context);
     }
     return asked;
+
+    function ask(places: Places, context: ClaimContext): void {
+      for (const place of places) {
+        const about = asked[place];
+        if (about && about.at(-1) !== context && checks[place]?.kinds.includes(context.claim.kind))
+          about.push(context);
+      }
+    }
   };
 }
 

@@ -58,16 +58,25 @@ const pointsTo = ({ pointers }: ServiceLine, pointer: number): boolean => {
 /** The distinct first days, in order, of the lines that point to a diagnosis; of all lines where none does. */
 function datesOfLines(lines: readonly ServiceLine[], { pointer }: Diagnosis): readonly IsoDate[] {
   if (pointer === undefined) return lineDates(lines);
-  const pointing = lines.filter((line) => pointsTo(line, pointer));
-  return lineDates(pointing.length > 0 ? pointing : lines);
+  let isPointedTo = false;
+  const dates: IsoDate[] = [];
+  for (const line of lines) {
+    if (!pointsTo(line, pointer)) continue;
+    isPointedTo = true;
+    addDate(dates, line);
+  }
+  return isPointedTo ? dates.sort() : lineDates(lines);
 }
 
 /** The distinct first days of lines, in order. */
 function lineDates(lines: readonly ServiceLine[]): readonly IsoDate[] {
   const dates: IsoDate[] = [];
-  for (const { dates: at } of lines)
-    if (at?.value && !dates.includes(at.value.from)) dates.push(at.value.from);
-  return dates.length > 1 ? dates.sort() : dates;
+  for (const line of lines) addDate(dates, line);
+  return dates.sort();
+}
+
+function addDate(dates: IsoDate[], { dates: at }: ServiceLine): void {
+  if (at?.value && !dates.includes(at.value.from)) dates.push(at.value.from);
 }
 
 /** More answers than the codes of a large batch on its days; a server that runs for weeks forgets the rest. */

@@ -11,13 +11,16 @@ export const systemOf = (verdict: Verdict): CodeSystemId =>
   verdict.kind === 'no-data' ? verdict.system : verdict.set.system;
 
 /** @param date the one that stands for the claim: of lines without a day of their own. */
-export const judgeServices = (claim: Claim, judge: Judge, date: IsoDate): readonly JudgedService[] =>
-  claim.lines.flatMap((line) => {
+export function judgeServices(claim: Claim, judge: Judge, date: IsoDate): readonly JudgedService[] {
+  const services: JudgedService[] = [];
+  for (const line of claim.lines) {
     const { procedure } = line;
-    if (!procedure) return [];
+    if (!procedure) continue;
     const day = line.dates?.value?.from ?? date;
-    return [{ line, procedure, date: day, verdict: judge(procedure.system, procedure.key, day) }];
-  });
+    services.push({ line, procedure, date: day, verdict: judge(procedure.system, procedure.key, day) });
+  }
+  return services;
+}
 
 /** Inpatient procedures are judged as the stay is: by the discharge (Medicare Code Editor). */
 export const judgeProcedures = (claim: Claim, judge: Judge, date: IsoDate): readonly JudgedProcedure[] =>

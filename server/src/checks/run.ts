@@ -57,7 +57,8 @@ function enabledChecks(rules: Settings['rules']): EnabledChecks {
 export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {
   const { codebook, today, settings } = options;
   const context: DocumentContext = { document, codebook, today, payer: settings.payer, idleAllows: [] };
-  const { all: enabled, ofClaims, asked } = enabledChecks(settings.rules);
+  const checks = enabledChecks(settings.rules);
+  const enabled = checks.all;
   const collector = new Collector(settings.rules);
 
   for (const check of enabled) {
@@ -65,18 +66,15 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
   }
   const judge = rememberedVerdicts(codebook);
   for (let start = 0; start < document.claims.length; start += BATCH) {
-    const contexts = document.claims
-      .slice(start, start + BATCH)
-      .map((claim) => claimContext(context, claim, judge));
-    for (const [place, concerned] of asked(contexts).entries()) {
-      const check = ofClaims[place];
-      if (check) for (const each of concerned) collector.add(check, saidOf(check, each));
-    }
+    const batch = document.claims.slice(start, start + BATCH);
+    checkBatch(
+      batch.map((claim) => claimContext(context, claim, judge)),
+      checks,
+      collector,
+    );
   }
 
-  const couldSpeak = new Set<string>(
-    enabled.map(({ id }) => id).filter((id) => !collector.withoutData.has(id)),
-  );
+  const couldSpeak = new Set<string>(enabled.map(({ id }) => id).filter((id) => !collector.lacksData(id)));
   const { kept, idle } = suppress(collector.findings, document.allows, couldSpeak);
   const last = new Collector(settings.rules);
   if (enabled.includes(allowUnused)) last.add(allowUnused, allowUnused.run({ ...context, idleAllows: idle }));
@@ -96,6 +94,18 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
  * several times faster than many checks over one claim, and more contexts than these need more memory than they save.
  */
 const BATCH = 128;
+
+/** A function of its own, so that it is begun anew, as it has been compiled meanwhile, for each batch. */
+function checkBatch(
+  contexts: readonly ClaimContext[],
+  { ofClaims, asked }: EnabledChecks,
+  collector: Collector,
+): void {
+  for (const [place, concerned] of asked(contexts).entries()) {
+    const check = ofClaims[place];
+    if (check) for (const each of concerned) collector.add(check, saidOf(check, each));
+  }
+}
 
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): Iterable<Said> =>
@@ -126,12 +136,16 @@ function claimContext(context: DocumentContext, claim: Claim, judge: Judge): Cla
 class Collector {
   readonly findings: Finding[] = [];
   readonly notChecked: NotChecked[] = [];
-  readonly withoutData = new Set<RuleId>();
   readonly #rules: Settings['rules'];
   readonly #said = new Set<string>();
+  readonly #reasons = new Map<RuleId, Set<string>>();
 
   constructor(rules: Settings['rules']) {
     this.#rules = rules;
+  }
+
+  lacksData(rule: RuleId): boolean {
+    return this.#reasons.has(rule);
   }
 
   add(check: Check, said: Iterable<Said>): void {
@@ -153,8 +167,10 @@ class Collector {
   }
 
   #addReason(rule: RuleId, why: string): void {
-    this.withoutData.add(rule);
-    if (this.#isNew(`${rule} ${why}`)) this.notChecked.push({ rule, why });
+    const reasons = this.#reasons.get(rule);
+    if (reasons?.has(why)) return;
+    this.#reasons.set(rule, (reasons ?? new Set()).add(why));
+    this.notChecked.push({ rule, why });
   }
 
   #isNew(words: string): boolean {
