@@ -97,6 +97,12 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.19.a and I.C.21.c.7', 'Z47.89', ['Z47.89', 'S52.501D']],
     ['I.C.18.e.1', 'R40.2212', ['S06.2X1A', 'R40.2111', 'R40.2212']],
   ],
+  'dx/newborn': [
+    ['I.C.16.d', 'P07.14', ['P07.31', 'P07.14']],
+    ['I.C.16.g', 'P00.2', ['P95', 'P00.2']],
+    ['I.C.15.b.5 and I.C.21.c.11', 'Z37.0', ['P07.14', 'Z37.0']],
+    ['I.C.16.f', 'B96.20', ['P36.4', 'B96.20']],
+  ],
   'dx/history-and-active': [
     ['I.C.2.m', 'Z85.3', ['C50.911', 'Z85.3']],
     ['I.C.21.c.8', 'C50.911', ['C50.911', 'Z08']],
@@ -174,6 +180,13 @@ const SILENT: Readonly<
     ['aftercare of something else beside a new injury', ['Z47.1', 'S52.501A']],
     ['aftercare beside a complication of a joint prosthesis', ['Z47.33', 'T84.54XD']],
     ['two scores of one part of the scale, at two times', ['S06.2X1A', 'R40.2111', 'R40.2122']],
+  ],
+  'dx/newborn': [
+    ['the weight before the age (I.C.16.d)', ['P07.14', 'P07.31']],
+    ['a stillbirth with the outcome of the delivery', ['P95', 'Z37.1']],
+    ['mother and child on one record, which is dx/obstetric', ['O80', 'Z37.0', 'P07.14']],
+    ['mother and stillborn child on one record', ['O36.4XX0', 'P95', 'P00.2']],
+    ['an organism that the code of the sepsis does not say (I.C.16.f)', ['P36.8', 'B96.89']],
   ],
   'dx/history-and-active': [
     ['a cancer beside one of the past of another site', ['C50.911', 'Z85.038']],

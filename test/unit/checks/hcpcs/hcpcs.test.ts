@@ -23,6 +23,13 @@ describe('hcpcs/unknown-code', () => {
     assert.match(earlier?.message ?? '', /may be older\.$/);
   });
 
+  it('says of what has no shape of a service code that it has none', async () => {
+    const [finding] = await findingsOf('hcpcs/unknown-code', on('2026-09-03', 'G04390'));
+    assert.match(finding?.message ?? '', /has the shape of no service code/);
+    const [other] = await findingsOf('hcpcs/unknown-code', on('2026-09-03', 'A0001'));
+    assert.doesNotMatch(other?.message ?? '', /shape/);
+  });
+
   it('knows the first day of a code, and leaves its last to hcpcs/terminated (C9015: 2018-01-01 to 2018-12-31)', async () => {
     assert.equal((await findingsOf('hcpcs/unknown-code', on('2017-12-31', 'C9015'))).length, 1);
     assert.equal((await findingsOf('hcpcs/unknown-code', on('2018-01-01', 'C9015'))).length, 0);

@@ -24,6 +24,22 @@ describe('line/pointer', () => {
     );
   });
 
+  it('stands on the empty place, and has nothing to keep where no pointer leads anywhere', async () => {
+    const [empty] = await findingsOf('line/pointer', withServices(ROW.replace('A ', '- ')));
+    assert.equal(empty?.at, '-');
+    const [lost] = await findingsOf('line/pointer', withServices(ROW.replace('A ', 'D ')));
+    assert.deepEqual(lost?.fixes, []);
+    const [half] = await findingsOf('line/pointer', withServices(ROW.replace('A ', 'AD')));
+    assert.equal(half?.fixes.length, 1);
+  });
+
+  it('says of one claim that it has no diagnoses, though another has a line that cannot be read', async () => {
+    const other = claimText({ diagnoses: 'A: type 2 diabetes', services: ROW });
+    const judged = await judge(`${other}\n---\n${claimText({ diagnoses: '', services: ROW })}`);
+    assert.ok(judged.result.findings.some(({ rule }) => rule === 'text/syntax'));
+    assert.equal(judged.result.findings.filter(({ rule }) => rule === 'line/pointer').length, 1);
+  });
+
   it('takes a repeated pointer away safely', async () => {
     const judged = await judge(withServices('2026-11-03  11   G0439  -     AA  1      132.50'));
     const [finding] = judged.result.findings;
@@ -60,6 +76,24 @@ describe('line/place-of-service', () => {
     assert.equal(finding?.rule, 'line/place-of-service');
     assert.match(finding?.fixes[0]?.title ?? '', /^Change to 02 /);
     assert.deepEqual((await judge(fixed(judged, finding?.fixes[0]))).result.findings, []);
+  });
+
+  it('says which day a place begins, and offers digits that were swapped', async () => {
+    const on = async (date: string, place: string) =>
+      (
+        await findingsOf(
+          'line/place-of-service',
+          withServices(`${date}  ${place}   G0439  -     A   1      132.50`),
+        )
+      )[0];
+    assert.match((await on('2021-12-31', '10'))?.message ?? '', / begins on 2022-01-01 /);
+    // 91 is unassigned; 19 is Off Campus-Outpatient Hospital.
+    const swapped = await on('2026-11-03', '91');
+    assert.match(swapped?.message ?? '', /^91 is no place of service on 2026-11-03/);
+    assert.deepEqual(
+      swapped?.fixes.map(({ title, safe }) => [title.slice(0, 12), safe]),
+      [['Change to 19', false]],
+    );
   });
 
   it('knows the first days that CMS states: 02 on 2017-01-01, 10 on 2022-01-01', async () => {

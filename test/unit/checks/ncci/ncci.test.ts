@@ -178,6 +178,26 @@ describe('ncci/units', () => {
     assert.match((await reasonFor('ncci/units', text, imports)) ?? '', /MCR_MUE_PractitionerServices/);
   });
 
+  it('counts each line for itself by indicator 1, the day by 2 and 3 (MUE adjudication indicator)', async () => {
+    const lines = withServices(
+      '2026-11-03  11   G0439  -     A   1      132.50',
+      '2026-11-03  11   G0439  59    A   1      132.50',
+    );
+    const by = async (indicator: number) =>
+      (await findingsOf('ncci/units', lines, [practitionerUnits(`G0439,1,${indicator}`)])).length;
+    assert.equal(await by(1), 0);
+    assert.equal(await by(2), 1);
+    assert.equal(await by(3), 1);
+  });
+
+  it('is no error on a day beyond the quarter that was imported', async () => {
+    const text = withServices('2027-01-04  11   G0439  -     A   2      265.00');
+    assert.equal(
+      await severityFor('ncci/units', text, [practitionerUnits('G0439,1,2')], 'medicare'),
+      'warning',
+    );
+  });
+
   it('counts no minutes of anesthesia', async () => {
     const text = withServices('2026-11-03  22   00840  AA    A   45 min  450.00');
     assert.deepEqual(await findingsOf('ncci/units', text, [practitionerUnits('00840,1,2')]), []);
@@ -198,6 +218,23 @@ describe('ncci/add-on-alone', () => {
     const of = (member: string) => `${claim('1EG4TE5MK73', addOn)}\n---\n${claim(member, primary)}`;
     assert.deepEqual(await findingsOf('ncci/add-on-alone', of('1EG4-TE5-MK73'), list), []);
     assert.equal((await findingsOf('ncci/add-on-alone', of('2AA2-AA2-AA22'), list)).length, 1);
+  });
+
+  it('takes any service for the primary one of type 2 only, where the contractor decides (CCCCC)', async () => {
+    const beside = (...rows: string[]) =>
+      findingsOf('ncci/add-on-alone', withServices(addOn, addOn.replace('G0513', 'G0444')), [
+        addOnPrimaries(...rows),
+      ]);
+    assert.deepEqual(await beside('2 G0513 CCCCC'), []);
+    const [finding] = await beside('3 G0513 G0439', '3 G0513 CCCCC');
+    assert.match(finding?.message ?? '', /none of those that it adds to \(G0439\)/);
+  });
+
+  it('wants the primary code of the same day', async () => {
+    const on = (day: string) =>
+      findingsOf('ncci/add-on-alone', withServices(addOn, primary.replace('2026-11-03', day)), list);
+    assert.equal((await on('2026-11-02')).length, 1);
+    assert.deepEqual(await on('2026-11-03'), []);
   });
 
   it('is a warning where all primary codes are listed, information where the contractor has a say', async () => {

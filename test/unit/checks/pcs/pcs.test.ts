@@ -37,6 +37,55 @@ describe('pcs/unknown-code', () => {
     assert.match((await found('ZDTJ4ZZ'))[0]?.message ?? '', /no section is called Z\.$/);
   });
 
+  it('says why: ended, not begun, letters that no code has, too long', async () => {
+    const said = async (code: string, through = '2026-11-05') =>
+      (
+        await findingsOf(
+          'pcs/unknown-code',
+          stayText({
+            bill: `type of bill: 0111\nstatement period: 2026-09-28 - ${through}`,
+            stay: `admission: 2026-09-28\nadmission type: 1\nadmission source: 1\ndischarge: ${through}\ndischarge status: 01`,
+            procedures: `principal: ${code} 2026-09-28`,
+          }),
+        )
+      )[0];
+    assert.match((await said('X2KB317'))?.message ?? '', / was deleted on 2026-10-01 and is no code on /);
+    assert.match((await said('028F3Z0', '2026-09-30'))?.message ?? '', / begins on 2026-10-01 and is no /);
+    assert.match((await said('ODTJ4ZZ'))?.message ?? '', /never the letters O and I\.$/);
+    assert.match((await said('0DTI4ZZ'))?.message ?? '', /never the letters O and I\.$/);
+    const long = await said('0DTJ4ZZZ');
+    assert.match(long?.message ?? '', /^0DTJ4ZZZ has 8 characters; an ICD-10-PCS code has seven\.$/);
+    assert.deepEqual(
+      long?.fixes.map(({ title }) => title.slice(0, 17)),
+      ['Change to 0DTJ4ZZ'],
+    );
+    assert.equal(long?.severity, 'error');
+  });
+
+  it('offers the codes that begin so where they are few, and no others', async () => {
+    const titles = async (code: string) =>
+      (await found(code))[0]?.fixes.map(({ title }) => title.slice(0, 17));
+    // 0DTJ4ZG, Hand-Assisted, is a code since 2024-04-01.
+    assert.deepEqual(await titles('0DTJ4'), ['Change to 0DTJ4ZG', 'Change to 0DTJ4ZZ']);
+    assert.deepEqual(await titles('0D'), []);
+  });
+
+  it('is a warning on a day that no release at hand answers for', async () => {
+    const later = stayText({
+      bill: 'type of bill: 0111\nstatement period: 2027-10-01 - 2027-10-05',
+      stay: 'admission: 2027-10-01\nadmission type: 1\nadmission source: 1\ndischarge: 2027-10-05\ndischarge status: 01',
+      procedures: 'principal: 0DTJ5ZZ 2027-10-02',
+    });
+    const [finding] = await findingsOf('pcs/unknown-code', later);
+    assert.equal(finding?.severity, 'warning');
+    assert.match(finding?.message ?? '', /^0DTJ5ZZ is not in /);
+    assert.equal((await found('0DTJ5ZZ'))[0]?.severity, 'error');
+  });
+
+  it('leaves CPT and HCPCS codes in the list to pcs/wrong-claim', async () => {
+    for (const code of ['44970', 'G0121']) assert.deepEqual(await found(code), [], code);
+  });
+
   it('speaks of charts, and leaves other claims of a hospital to pcs/wrong-claim', async () => {
     const chart =
       'chart: discharge summary\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[procedures]\nprincipal: 0DTJ5ZZ 2026-11-03\n';
@@ -62,6 +111,26 @@ describe('pcs/unknown-code', () => {
     assert.equal(await count('028F3Z0', '2026-10-01'), 0);
     assert.equal(await count('X2KB317', '2026-09-30'), 0);
     assert.equal(await count('X2KB317', '2026-10-01'), 1);
+  });
+});
+
+describe('pcs/date', () => {
+  const found = (day: string) =>
+    findingsOf('pcs/date', withProcedures(`principal: 0DTJ4ZZ ${day}`)).then((all) => all.length);
+
+  it('takes three days before the admission to the discharge (CMS 100-04 chapter 3 §40.3)', async () => {
+    for (const day of ['2026-10-29', '2026-11-01', '2026-11-05']) assert.equal(await found(day), 0, day);
+    for (const day of ['2026-10-28', '2026-11-06']) assert.equal(await found(day), 1, day);
+  });
+
+  it('leaves a day that is still to come to claim/date, and other claims alone', async () => {
+    assert.equal(await found('2026-11-26'), 0);
+    assert.equal(await found('2026-11-25'), 1);
+    const outpatient = stayText({
+      bill: 'type of bill: 0131\nstatement period: 2026-11-01 - 2026-11-05',
+      procedures: 'principal: 0DTJ4ZZ 2026-10-02',
+    });
+    assert.deepEqual(await findingsOf('pcs/date', outpatient), []);
   });
 });
 
