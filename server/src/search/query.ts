@@ -48,7 +48,7 @@ export function phraseQuery(text: string): PhraseQuery {
 
 /**
  * What notes say of the patient and of time beside the condition: `58 yo male with`, `x 3 weeks`, `for the past 2
- * days`, `since yesterday`.
+ * days`, `since yesterday`; and that they follow it up: `f/u htn`.
  */
 const ASIDE =
-  /\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?|\b(?:x|for(?:\s+the)?(?:\s+(?:past|last))?)\s*\d+\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b|\b(?:pt|patient)\s+(?:c\/o|complains?\s+of|presents?\s+with|reports?|with|has)\s/gi;
+  /^\s*f\/u\s+(?:for\s+|of\s+)?(?=[a-z])|\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?|\b(?:x|for(?:\s+the)?(?:\s+(?:past|last))?)\s*\d+\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b|\b(?:pt|patient)\s+(?:c\/o|complains?\s+of|presents?\s+with|reports?|with|has)\s/gi;
