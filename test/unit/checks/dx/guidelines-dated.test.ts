@@ -49,6 +49,58 @@ describe('sentences of the Guidelines by date', () => {
 });
 
 describe('sentences of the Guidelines by place', () => {
+  it('insulin in a hospital is long-term use only where the note says so, in an office always (I.C.4.a.3)', async () => {
+    const note = (head: string, words: string) =>
+      noteText({
+        note: `[assessment]\n${words}`,
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }).replace('office visit', head);
+    const found = (head: string, words: string) => count('dx/diabetes-drug', note(head, words));
+    assert.equal(await found('office visit', 'Type 2 diabetes, insulin with meals.'), 1);
+    assert.equal(await found('discharge summary', 'Type 2 diabetes, insulin with meals.'), 0);
+    assert.equal(await found('discharge summary', 'Type 2 diabetes, takes insulin at home.'), 1);
+    assert.equal(await found('discharge summary', 'Type 2 diabetes, on metformin.'), 1);
+    assert.equal(await found('office visit', 'Hypertension. No insulin.'), 0);
+  });
+
+  it('a cancer is past where each place of the note has it as history (I.C.2.m)', async () => {
+    const found = (words: string) =>
+      count(
+        'dx/history-and-active',
+        noteText({
+          note: `[assessment]\n${words}`,
+          diagnoses: 'C50.911  Malignant neoplasm of unspecified site of right female breast',
+        }),
+      );
+    assert.equal(await found('History of breast cancer, seen for follow-up.'), 1);
+    assert.equal(await found('Right breast cancer, on letrozole.'), 0);
+    assert.equal(await found('Breast cancer, on letrozole. History of breast cancer of the other side.'), 0);
+  });
+
+  it('a stroke is asked about in the chart of an office, and in no other (I.C.9.d)', async () => {
+    const found = (head: string) =>
+      count(
+        'dx/history-and-active',
+        noteText({
+          note: '[assessment]\nStroke.',
+          diagnoses: 'I63.9  Cerebral infarction, unspecified',
+        }).replace('office visit', head),
+      );
+    assert.equal(await found('office visit'), 1);
+    assert.equal(await found('emergency department visit'), 0);
+    assert.equal(await found('discharge summary'), 0);
+  });
+
+  it('of services at several places those count that point to the stroke', async () => {
+    const rows = (stroke: string, other: string) =>
+      claimText({
+        diagnoses: 'A: I63.9\nB: I10',
+        services: `2026-11-03  ${stroke}   99223  -     A   1      205.00\n2026-11-03  ${other}   99213  -     B   1      95.00`,
+      });
+    assert.equal(await count('dx/history-and-active', rows('11', '21')), 1);
+    assert.equal(await count('dx/history-and-active', rows('21', '11')), 0);
+  });
+
   it('an infarction is asked about in an office and by video, not in an emergency department', async () => {
     for (const [place, found] of [
       ['11', 1],

@@ -1,6 +1,6 @@
 /** What is offered where hypertension is coded beside what it is presumed to be related to (Guidelines I.C.9.a.1–3). */
 import assert from 'node:assert/strict';
-import { claimText } from '../../../../server/src/checks/samples.ts';
+import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const claim = (diagnoses: readonly string[], ...pointers: string[]) =>
@@ -37,5 +37,47 @@ describe('the combination code of dx/presumed-link', () => {
   it('says an enlarged heart itself: no additional code is assigned (I.C.9.a.1)', async () => {
     assert.deepEqual(await codesAfter(claim(['I10', 'I51.7'], 'A,B')), ['I119']);
     assert.deepEqual(await codesAfter(claim(['I10', 'I51.89'], 'A,B')), ['I119', 'I5189']);
+  });
+});
+
+describe('dx/presumed-link, which combination', () => {
+  const rule = 'dx/presumed-link';
+  const offered = async (...codes: string[]) => {
+    const lines = codes.map((code, at) => `${'ABCDEF'[at]}: ${code}`);
+    const found = await findingsOf(rule, withDiagnoses(...lines));
+    return found.map(({ fixes }) => /[A-Z]\d\d\.\d+/.exec(fixes[0]?.title ?? '')?.[0]);
+  };
+
+  it('goes by the heart disease, its failure and the stage of the kidney disease (titles of I11 to I13)', async () => {
+    for (const [codes, target] of [
+      [['I10', 'I51.7'], 'I11.9'],
+      [['I10', 'I50.9'], 'I11.0'],
+      [['I10', 'N18.4'], 'I12.9'],
+      [['I10', 'N18.6'], 'I12.0'],
+      [['I10', 'I51.7', 'N18.4'], 'I13.10'],
+      [['I10', 'I51.7', 'N18.5'], 'I13.11'],
+      [['I10', 'I50.9', 'N18.4'], 'I13.0'],
+      [['I10', 'I50.9', 'N18.6'], 'I13.2'],
+      [['I11.0', 'I50.9', 'N18.4'], 'I13.0'],
+      [['I11.9', 'N18.4'], 'I13.10'],
+      [['I12.9', 'N18.4', 'I51.7'], 'I13.10'],
+    ] as const)
+      assert.deepEqual(await offered(...codes), [target], codes.join());
+  });
+
+  it('is content with the combination, whatever stands beside it', async () => {
+    assert.deepEqual(await offered('I13.0', 'I50.9', 'N18.4', 'I10'), []);
+  });
+
+  it('holds what a line or the remarks call unrelated, or due to something else, for that (I.A.15)', async () => {
+    const found = async (head: string, kidney = 'N18.4') =>
+      (await findingsOf(rule, claimText({ head, diagnoses: `A: I10\nB: ${kidney}` }))).length;
+    assert.equal(await found('remarks: seen twice'), 1);
+    assert.equal(await found('remarks: CKD is unrelated to hypertension'), 0);
+    assert.equal(await found('remarks: CKD due to polycystic kidneys'), 0);
+    assert.equal(await found('remarks: CKD due to hypertension'), 1);
+    assert.equal(await found('remarks: knee pain due to a fall'), 1);
+    assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4, not due to hypertension'), 0);
+    assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4'), 1);
   });
 });
