@@ -50,21 +50,26 @@ export const date: ClaimCheck = {
     },
   ],
   *run({ claim, today }) {
-    for (const report of faults(claim, today)) if (report) yield report;
+    yield* faults(claim, today);
     for (const { dates } of claim.codes) if (dates && dates.value === null) yield noDate(dates);
     yield* contradictions(claim, today);
   },
 };
 
 /** Of each date that is written, what is wrong with it by itself. */
-function* faults(claim: Claim, today: IsoDate): Generator<Report | undefined> {
+function faults(claim: Claim, today: IsoDate): readonly Report[] {
+  const found: Report[] = [];
+  const add = (report: Report | undefined): void => {
+    if (report) found.push(report);
+  };
   for (const each of claim.fields) {
-    if (each.value.kind === 'date') yield faultOfField(each, each.value.dates, today);
-    else if (each.value.kind === 'yes-no') yield faultOfAnswer(each, today);
+    if (each.value.kind === 'date') add(faultOfField(each, each.value.dates, today));
+    else if (each.value.kind === 'yes-no') add(faultOfAnswer(each, today));
   }
-  for (const { dates } of claim.lines) if (dates) yield faultOfDates(dates, dates.value, today);
+  for (const { dates } of claim.lines) if (dates) add(faultOfDates(dates, dates.value, today));
   for (const { date: performed } of claim.procedures)
-    if (performed) yield faultOfDates(performed, performed.value && asDay(performed.value), today);
+    if (performed) add(faultOfDates(performed, performed.value && asDay(performed.value), today));
+  return found;
 }
 
 const asDay = (day: IsoDate): DateRange => ({ from: day, through: day });

@@ -132,20 +132,22 @@ const insertKey = (claim: Claim, key: FieldKey): NonNullable<Report['fixes']> =>
 ];
 
 /** @param asked the boxes to ask for: of a part of a form those alone whose key stands there. */
-function* missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'every box'): Generator<Report> {
+function missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'every box'): readonly Report[] {
   const { document, claim, date } = context;
-  for (const { key, kinds, words, beside, neededBy, byPayer } of REQUIRED_BOXES) {
-    if (asked !== 'every box' && !asked.has(key)) continue;
-    if (!kinds.includes(claim.kind) || isAnswered(document, claim, key)) continue;
-    if (neededBy && !neededBy(context)) continue;
-    if (key.endsWith(' npi') && date < NPI_SINCE) continue;
-    yield {
-      span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
-      message: `${words} is blank.`,
-      severity: document.format === 'x12' && !byPayer ? 'error' : 'warning',
-      fixes: insertKey(claim, key),
-    };
-  }
+  const missing = REQUIRED_BOXES.filter(
+    ({ key, kinds, neededBy }) =>
+      kinds.includes(claim.kind) &&
+      (asked === 'every box' || asked.has(key)) &&
+      !isAnswered(document, claim, key) &&
+      (!neededBy || neededBy(context)) &&
+      !(key.endsWith(' npi') && date < NPI_SINCE),
+  );
+  return missing.map(({ key, words, beside, byPayer }) => ({
+    span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
+    message: `${words} is blank.`,
+    severity: document.format === 'x12' && !byPayer ? 'error' : 'warning',
+    fixes: insertKey(claim, key),
+  }));
 }
 
 /** Box 10 and what its answers need. An 837 has no way to write a “no”. */
@@ -222,19 +224,18 @@ const CELLS: readonly Cell[] = [
 ];
 
 /** Cells of box 24. Lines of an institutional claim are another matter: room and board has neither date nor code. */
-function* missingCells({ document, claim }: ClaimContext): Generator<Report> {
-  if (claim.kind !== 'professional') return;
+function missingCells({ document, claim }: ClaimContext): readonly Report[] {
+  if (claim.kind !== 'professional') return [];
   const isSent = document.format === 'x12' && isWholeForm(document, claim);
-  for (const { words, of } of CELLS) {
-    const isKnown = isSent || claim.lines.some((line) => of(line) !== undefined);
-    if (!isKnown || (words === 'date' && field(claim, 'date of service'))) continue;
-    for (const line of claim.lines) {
-      if (of(line) === undefined)
-        yield {
-          span: line.span,
-          severity: isSent ? 'error' : 'warning',
-          message: `This service line has no ${words}.`,
-        };
-    }
-  }
+  return CELLS.flatMap(({ words, of }): readonly Report[] => {
+    const lacking = claim.lines.filter((line) => of(line) === undefined);
+    if (lacking.length === 0) return [];
+    const isKnown = isSent || lacking.length < claim.lines.length;
+    if (!isKnown || (words === 'date' && field(claim, 'date of service'))) return [];
+    return lacking.map(({ span }) => ({
+      span,
+      severity: isSent ? 'error' : 'warning',
+      message: `This service line has no ${words}.`,
+    }));
+  });
 }
