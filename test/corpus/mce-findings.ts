@@ -51,10 +51,16 @@ export function editsWeName(stays: readonly Stay[]): string[][] {
   for (const finding of findings) {
     const edit = EDIT_OF[finding.rule]?.(finding);
     const stay = named[indexHolding(document.claims, finding.span)];
-    if (edit) stay?.add(`${edit} ${codeKey(slice(document.text, finding.span))}`);
+    if (!edit) continue;
+    for (const span of [finding.span, ...othersOf(finding)])
+      stay?.add(`${edit} ${codeKey(slice(document.text, span))}`);
   }
   return named.map((edits) => [...edits].sort());
 }
+
+/** One finding of ages names every diagnosis of those ages; before them it shows the birth date. */
+const othersOf = ({ rule, related = [] }: Finding) =>
+  rule === 'dx/age' ? related.slice(1).map(({ span }) => span) : [];
 
 /** An 837I interchange of the stays, by the record layout of the 5010 guide. */
 function documentOf(stays: readonly Stay[]): CodingDocument {

@@ -1,11 +1,12 @@
 /** claim/required: a box that the claim needs is blank. */
-import type { Claim, ServiceLine } from '../../model/document.ts';
+import type { Claim, Diagnosis, ServiceLine } from '../../model/document.ts';
 import { type FieldKey, field } from '../../model/fields.ts';
+import { billOf } from '../bill.ts';
 import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isLaboratoryTest } from '../laboratory.ts';
 import { REQUIRED_BOXES } from '../required-boxes.ts';
-import { claimText, WHOLE_PATIENT, WHOLE_PROVIDERS, wholeClaimText } from '../samples.ts';
+import { claimText, stayText, WHOLE_PATIENT, WHOLE_PROVIDERS, wholeClaimText } from '../samples.ts';
 import { blankKeys, isAnswered, isWholeForm } from '../whole-form.ts';
 
 /** The day from which every provider of health care has an NPI: 45 CFR 162.404 and CMS's end of its contingency. */
@@ -15,6 +16,13 @@ const NPI_SINCE = '2008-05-23';
 const isInjury = codesIn('S00-T34', 'T51-T79');
 
 const INJURY = 'A: S93.401A  Sprain of unspecified ligament of right ankle, initial encounter';
+
+const wholeStay = (diagnoses: string): string =>
+  stayText({
+    head: 'payer: Medicare Part A\ncontrol number: 42\nbilling: Salem Hospital, 4 Oak St, Salem OR 97301-1234\ntax id: 12-3456789\nattending: Welby, Marcus MD',
+    patient: WHOLE_PATIENT,
+    diagnoses,
+  });
 
 export const required: ClaimCheck = {
   id: 'claim/required',
@@ -30,6 +38,7 @@ export const required: ClaimCheck = {
     'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Of a part of a claim only those boxes are missed whose key stands there without a value.',
     'An error in X12 where the implementation guide leaves no choice, otherwise a warning.',
     'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), equipment and the test of an independent laboratory the provider who ordered it (Medicare), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
+    'A hospital stay (11x) has an admitting diagnosis; an outpatient visit (13x, 85x) of priority 1, 2 or 5 with emergency room, urgent care or observation has the patient’s reason.',
     'A cell of a service line is missed where another line of the claim has it; in X12 always.',
   ],
   wrong: [
@@ -78,6 +87,10 @@ export const required: ClaimCheck = {
       }),
     },
     {
+      says: 'a hospital stay without its admitting diagnosis',
+      text: wholeStay('principal: J18.9 POA Y  Pneumonia, unspecified organism'),
+    },
+    {
       says: 'a line without a charge beside one that has it',
       text: claimText({
         services:
@@ -103,6 +116,10 @@ export const required: ClaimCheck = {
       }),
     },
     {
+      says: 'a hospital stay with its admitting diagnosis',
+      text: wholeStay('principal: J18.9 POA Y\nadmitting: R05.1  Acute cough'),
+    },
+    {
       says: 'a laboratory test with the CLIA number',
       text: wholeClaimText({
         head: 'payer: Medicare Part B\ncontrol number: 42\nclia: 38D0000000',
@@ -118,7 +135,7 @@ export const required: ClaimCheck = {
     if (context.claim.kind === 'professional') {
       yield* missingAccident(context);
       yield* missingClia(context);
-    }
+    } else yield* missingFirstThought(context);
     yield* missingNdc(context);
   },
 };
@@ -195,6 +212,29 @@ function* missingClia({ claim, payer }: ClaimContext): Generator<Report> {
       message: 'A laboratory test needs the CLIA number of the laboratory (box 23).',
       fixes: insertKey(claim, 'clia'),
     };
+}
+
+/** Emergency room, urgent care and observation, and the priorities of a visit that nobody had planned. */
+const UNSCHEDULED_ROOM = /^(?:045\d|0516|0762)$/;
+const UNSCHEDULED = /^[125]$/;
+
+/**
+ * What was thought at first: of a hospital stay FL 69, of an unscheduled outpatient visit FL 70. Published samples of the
+ * 837 leave both out, so that only the form is asked.
+ */
+function* missingFirstThought({ document, claim }: ClaimContext): Generator<Report> {
+  if (document.format !== 'claim') return;
+  const facility = billOf(claim)?.facility;
+  const has = (role: Diagnosis['role']) => claim.diagnoses.some((each) => each.role === role);
+  if (facility === '11' && !has('admitting'))
+    yield { span: claim.headSpan, message: 'The admitting diagnosis (FL 69) is blank.' };
+  if (
+    (facility === '13' || facility === '85') &&
+    UNSCHEDULED.test(field(claim, 'admission type')?.written.trim() ?? '') &&
+    claim.lines.some(({ revenue }) => UNSCHEDULED_ROOM.test(revenue?.key ?? '')) &&
+    !has('reason-for-visit')
+  )
+    yield { span: claim.headSpan, message: 'The patient’s reason for the visit (FL 70) is blank.' };
 }
 
 /** HCPCS drugs; J7 also names contraceptives and devices. */

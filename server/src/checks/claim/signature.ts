@@ -32,7 +32,7 @@ export const signature: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim }) {
+  *run({ claim, today }) {
     const signed = field(claim, 'signed');
     if (signed?.value.kind !== 'yes-no' || signed.value.yes === false) {
       yield {
@@ -53,7 +53,8 @@ export const signature: ClaimCheck = {
     const { date } = signed.value;
     const last = claim.lines
       .map(({ dates }) => dates?.value?.from)
-      .filter((day) => day !== undefined)
+      // A service in the future is claim/date’s, and says nothing of the signature.
+      .filter((day) => day !== undefined && day <= today)
       .sort()
       .at(-1);
     if (date && last && date < last)

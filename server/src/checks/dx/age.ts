@@ -23,6 +23,7 @@ export const age: ClaimCheck = {
   notes: [
     'An error where the Medicare Code Editor lists the code for other ages. A warning where only a title or note of the Tabular states an age: body mass index (Z68), examinations of newborns by days (Z00.1-), egg donors (Z52.81-), elderly and young mothers (O09.5-, O09.6-).',
     'The age is that on the day of admission for a stay, else on the day of service. Maternity was 12 to 55 before 2019-10-01; adult BMI began at 21 before 2020-10-01.',
+    'Several diagnoses for the same ages are one finding at the first of them: it is mostly the birth date that is wrong.',
     'Without a birth date it is silent; what is before the birth or over 124 years is named by claim/date.',
   ],
   wrong: [
@@ -84,18 +85,48 @@ export const age: ClaimCheck = {
   *run({ claim, sound }) {
     const birth = sound.length > 0 ? birthOf(claim) : undefined;
     if (!birth) return;
-    const said = new Set<string>();
+    const conflicts = new Map<string, Conflict>();
     for (const diagnosis of sound) {
-      const report = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
       // An admitting diagnosis is often the principal one again.
-      if (!report || said.has(diagnosis.key)) continue;
-      said.add(diagnosis.key);
-      yield report;
+      if (conflicts.has(diagnosis.key)) continue;
+      const found = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
+      if (found) conflicts.set(diagnosis.key, found);
     }
+    // Several of the same ages have one cause, mostly a birth date mistyped.
+    for (const [{ report }, ...others] of grouped(conflicts.values()))
+      yield others.length > 0 ? withOthers(report, others) : report;
   },
 };
 
-function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Report | undefined {
+interface Conflict {
+  readonly diagnosis: SoundDiagnosis;
+  /** For whom it is, and by whose word: what has this in common is one finding. */
+  readonly kind: string;
+  readonly report: Report;
+}
+
+type Group = [Conflict, ...Conflict[]];
+
+function grouped(conflicts: Iterable<Conflict>): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const each of conflicts) {
+    const group = groups.get(each.kind);
+    if (group) group.push(each);
+    else groups.set(each.kind, [each]);
+  }
+  return groups.values();
+}
+
+const withOthers = (report: Report, others: readonly Conflict[]): Report => ({
+  ...report,
+  message: `${report.message} The same holds for ${others.map(({ diagnosis }) => diagnosis.code).join(', ')}.`,
+  related: [
+    ...(report.related ?? []),
+    ...others.map(({ diagnosis: { diagnosis, title } }) => ({ span: diagnosis.code.span, message: title })),
+  ],
+});
+
+function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Conflict | undefined {
   const years = isForAges(diagnosis.key, diagnosis) ? ageOn(birth.date, day) : undefined;
   if (years === undefined) return undefined;
   const { diagnosis: at, code, title, set, date } = diagnosis;
@@ -104,21 +135,28 @@ function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Report
   const edited = editorConflict(diagnosis, years);
   if (edited) {
     const release = editorFlags(diagnosis)?.release;
-    return { ...reported(diagnosis, birth, inYears(edited)), ...(release ? { release } : {}) };
+    const report = { ...reported(diagnosis, birth, inYears(edited)), ...(release ? { release } : {}) };
+    return { diagnosis, kind: edited.who, report };
   }
   const stated = statedConflict(diagnosis, years);
-  if (stated) return { ...reported(diagnosis, birth, inYears(stated)), ...BY_TABULAR };
+  if (stated)
+    return {
+      diagnosis,
+      kind: `${stated.who} by the Tabular`,
+      report: { ...reported(diagnosis, birth, inYears(stated)), ...BY_TABULAR },
+    };
   const examination = examinationConflict(diagnosis, birth.date, day);
   if (!examination) return undefined;
   const { who, days, meant } = examination;
   const index = set.indexOf(meant);
   const right = set.statusOn(index, date) === 'billable' ? [index] : set.billableBelow(index, date);
   const message = `${code} (${title}) is for ${who}; the patient is ${days} days old on ${day}. ${writtenCode('icd-10-cm', meant)} is for that age.`;
-  return {
+  const report = {
     ...reported(diagnosis, birth, message),
     ...BY_TABULAR,
     fixes: choices(at, set, right, date),
   };
+  return { diagnosis, kind: who, report };
 }
 
 const BY_TABULAR = { severity: 'warning', authority: 'ICD-10-CM Tabular List' } as const;

@@ -2,6 +2,7 @@
 import type { Fix } from '../../model/finding.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { partedPairs } from '../exclusions.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
@@ -141,10 +142,11 @@ export const externalCause: ClaimCheck = {
 
 /** What is wrong with a place, an activity or a status: the first reason only. */
 function* outOfPlace(
-  { claim }: ClaimContext,
+  context: ClaimContext,
   coded: readonly SoundDiagnosis[],
   one: SoundDiagnosis,
 ): Generator<Report> {
+  const { claim } = context;
   const say = (why: string, section: string, other?: SoundDiagnosis, fixes?: readonly Fix[]): Report => ({
     ...about(one),
     authority: `ICD-10-CM Official Guidelines ${section}`,
@@ -164,19 +166,23 @@ function* outOfPlace(
       ({ key, title }) => includesCause(key) || /\b(?:intraoperative|postprocedural)\b/i.test(title),
     );
   if (isUnstated(one.key)) yield say('is not used where it is not stated', section);
-  else if (earlier && earlier !== one && !(isPlace(one.key) && claim.setting === 'inpatient'))
-    yield say(
-      `is listed beside ${named(earlier)}: one of them is reported for an encounter`,
-      `${section} and d`,
-      earlier,
-    );
-  else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
+  else if (earlier && earlier !== one && !(isPlace(one.key) && claim.setting === 'inpatient')) {
+    // Most statuses exclude each other by a note too, and dx/excludes1 says so.
+    const [parted] = partedPairs({ ...context, sound: [earlier, one] }, 'excludes1');
+    if (!parted)
+      yield say(
+        `is listed beside ${named(earlier)}: one of them is reported for an encounter`,
+        `${section} and d`,
+        earlier,
+      );
+  } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
     yield say('stands without the cause that it completes', section);
   else if (phases.size > 0 && !phases.has('initial'))
     yield say('is reported once, at the initial encounter for treatment', section, conditions[0]);
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     yield say('is not applicable to poisonings, adverse effects and misadventures', section);
-  else if (cause && isListedBefore(one, cause))
+  // First of all diagnoses it moves by dx/external-cause-principal.
+  else if (cause && one.diagnosis.role !== 'principal' && isListedBefore(one, cause))
     yield say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
       moveBefore(cause, one),
     ]);

@@ -56,7 +56,8 @@ export const drugWaste: ClaimCheck = {
     if (claim.setting === 'inpatient') return;
     for (const line of claim.lines) {
       const { procedure } = line;
-      if (!procedure) continue;
+      // Both at once contradict each other, which is modifier/conflict.
+      if (!procedure || (has(line, 'JW') && has(line, 'JZ'))) continue;
       if (has(line, 'JW')) {
         if (!claim.lines.some((other) => isSameDrug(other, line) && !has(other, 'JW')))
           yield {

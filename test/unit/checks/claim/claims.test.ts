@@ -1,7 +1,12 @@
 /** claim/npi, claim/date, claim/total and claim/signature beyond their own examples. */
 import assert from 'node:assert/strict';
 import { npiFault } from '../../../../server/src/checks/npi.ts';
-import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  WHOLE_PATIENT,
+  withServices,
+} from '../../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 describe('claim/npi', () => {
@@ -132,7 +137,35 @@ charge: 120.00
   });
 });
 
+describe('claim/required', () => {
+  it('asks an unscheduled visit of a hospital for the patient’s reason (FL 70)', async () => {
+    const visit = (bill: string, priority: string, revenue: string, reason = '') =>
+      institutionalText({
+        head: `control number: 42\ntype of bill: ${bill}\nstatement period: 2026-11-03 - 2026-11-03\nbilling: Salem Hospital, 4 Oak St, Salem OR 97301-1234\nbilling npi: 1234567893\nattending: Welby, Marcus MD\nattending npi: 1245319599`,
+        patient: WHOLE_PATIENT,
+        stay: `admission type: ${priority}`,
+        diagnoses: `principal: J18.9  Pneumonia, unspecified organism${reason}`,
+        services: `${revenue}  99283    2026-11-03  1      120.00`,
+      });
+    const found = async (text: string) =>
+      (await findingsOf('claim/required', text)).filter(({ message }) => message.includes('FL 70')).length;
+    for (const revenue of ['0450', '0516', '0762']) assert.equal(await found(visit('0131', '1', revenue)), 1);
+    for (const priority of ['2', '5']) assert.equal(await found(visit('0851', priority, '0450')), 1);
+    assert.equal(await found(visit('0131', '3', '0450')), 0, 'elective');
+    assert.equal(await found(visit('0131', '1', '0510')), 0, 'a clinic');
+    assert.equal(await found(visit('0221', '1', '0450')), 0, 'no hospital');
+    assert.equal(await found(visit('0131', '1', '0450', '\nreason for visit: R05.1')), 0);
+  });
+});
+
 describe('claim/signature', () => {
+  it('says nothing of a service in the future, which is claim/date', async () => {
+    const signedBy = (day: string) =>
+      findingsOf('claim/signature', withServices(`${day}  11   G0439  -     A   1      132.50`));
+    assert.deepEqual(await signedBy('2026-11-26'), []);
+    assert.equal((await signedBy('2026-11-25')).length, 1);
+  });
+
   it('is silent on institutional claims, which have no box 31', async () => {
     assert.deepEqual(
       await findingsOf(

@@ -58,7 +58,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.20.c', 'Y93.01', ['S93.401A', 'Y93.01']],
     ['I.C.20.c', 'Y93.9', ['S93.401A', 'W01.0XXA', 'Y93.9']],
     ['I.C.20.k', 'Y99.9', ['S93.401A', 'W01.0XXA', 'Y99.9']],
-    ['I.C.20.k and d', 'Y99.8', ['S93.401A', 'W01.0XXA', 'Y99.0', 'Y99.8']],
+    ['I.C.20.k and d', 'Y99.2', ['S93.401A', 'W01.0XXA', 'Y99.1', 'Y99.2']],
     ['I.C.20.k', 'Y99.0', ['S93.401D', 'W01.0XXD', 'Y99.0']],
     ['I.C.20.b', 'Y92.009', ['S93.401S', 'W01.0XXS', 'Y92.009']],
     ['I.C.20.k', 'Y99.0', ['T40.2X1A', 'Y99.0']],
@@ -150,6 +150,8 @@ const SILENT: Readonly<
   'dx/external-cause': [
     ['a second place in a stay', ['S93.401A POA Y', 'W01.0XXA POA Y', 'Y92.009', 'Y92.230'], 'inpatient'],
     ['an assault that is no abuse', ['S93.401A', 'W01.0XXA', 'Y04.0XXA']],
+    ['two statuses that an Excludes1 note parts', ['S93.401A', 'W01.0XXA', 'Y99.0', 'Y99.8']],
+    ['a place first of all, which another check moves', ['Y92.310', 'S93.401A', 'W01.0XXA']],
     ['a place of a misadventure of surgery', ['I97.410', 'Y92.234']],
     ['a burn that has no 7th character', ['T30.0', 'X10.2XXA', 'Y92.009']],
     ['the place of a poisoning', ['T40.2X1A', 'Y92.009']],

@@ -106,6 +106,23 @@ describe('dx/age', () => {
     assert.equal(found[0]?.related?.length, 1);
   });
 
+  it('is one finding for all diagnoses of the same ages, which have one cause', async () => {
+    // MCE maternity is 9 to 64: O80, Z37.0 and Z3A.39 are all of that list; N40.0 is for adults.
+    const [first, ...others] = await findingsOf(
+      rule,
+      stayText({
+        patient: 'birth date: 2021-05-17\nsex: F',
+        diagnoses: 'principal: O80 POA Y\nA: Z37.0\nB: Z3A.39\nC: N40.0 POA Y',
+      }),
+    );
+    assert.match(first?.message ?? '', /^O80 .*Z37\.0, Z3A\.39\.$/);
+    assert.equal(first?.related?.length, 3);
+    assert.deepEqual(
+      others.map(({ code }) => code),
+      ['N40.0'],
+    );
+  });
+
   it('is silent without a birth date, and where the birth date itself cannot be right', async () => {
     assert.deepEqual(await findingsOf(rule, claimText({ patient: 'sex: F', diagnoses: 'A: Z38.00' })), []);
     assert.deepEqual(await findingsOf(rule, visit('Z38.00', '2026-11-04')), []);

@@ -220,6 +220,11 @@ describe('line/drug-waste', () => {
     assert.equal((await findingsOf('line/drug-waste', institutionalText({ services }))).length, 1);
     assert.deepEqual(await findingsOf('line/drug-waste', institutionalText({ ...INPATIENT, services })), []);
   });
+
+  it('leaves JW and JZ on one line to modifier/conflict', async () => {
+    assert.deepEqual(await found('2026-11-03  11   J9035  JW     A   4      280.00'), ['warning']);
+    assert.deepEqual(await found('2026-11-03  11   J9035  JW,JZ  A   4      280.00'), []);
+  });
 });
 
 describe('line/telehealth', () => {
