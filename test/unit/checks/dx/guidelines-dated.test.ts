@@ -1,6 +1,6 @@
 /** When sentences of the ICD-10-CM Official Guidelines begin, and where they hold. */
 import assert from 'node:assert/strict';
-import { claimText } from '../../../../server/src/checks/samples.ts';
+import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -75,6 +75,37 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await found('History of breast cancer, seen for follow-up.'), 1);
     assert.equal(await found('Right breast cancer, on letrozole.'), 0);
     assert.equal(await found('Breast cancer, on letrozole. History of breast cancer of the other side.'), 0);
+  });
+
+  it('the bill of a birth has Z38, whatever the newborn has (I.C.16.a.2, I.C.17)', async () => {
+    const born = (principal: string, type = '4', source = '5', admission = '2026-11-01') =>
+      stayText({
+        patient: 'birth date: 2026-11-01\nsex: F',
+        stay: `admission: ${admission}\nadmission hour: 14\nadmission type: ${type}\nadmission source: ${source}\ndischarge: 2026-11-05\ndischarge hour: 11\ndischarge status: 01`,
+        diagnoses: `principal: ${principal} POA Y`,
+      });
+    const found = (text: string) => count('dx/newborn', text);
+    // Q21.0 is a ventricular septal defect, P59.9 a jaundice; type 4 is newborn, source 5 born in this hospital.
+    assert.equal(await found(born('Q21.0')), 1);
+    assert.equal(await found(born('P59.9')), 1);
+    assert.equal(await found(born('P59.9', '1')), 0);
+    assert.equal(await found(born('P59.9', '4', '6')), 0);
+    assert.equal(await found(born('P59.9', '4', '5', '2026-11-02')), 0);
+    assert.equal(await found(born('Z38.00')), 0);
+    assert.equal(await found(born('P95')), 0);
+  });
+
+  it('sepsis of the first 28 days is asked about (I.C.16.f)', async () => {
+    const found = (birth: string) =>
+      count(
+        'dx/newborn',
+        stayText({ patient: `birth date: ${birth}\nsex: F`, diagnoses: 'principal: A41.9 POA Y' }),
+      );
+    // Admitted on 2026-11-01.
+    assert.equal(await found('2026-10-04'), 1);
+    assert.equal(await found('2026-10-03'), 0);
+    assert.equal(await found('2026-11-01'), 1);
+    assert.equal(await found('2026-11-02'), 0);
   });
 
   it('a stroke is asked about in the chart of an office, and in no other (I.C.9.d)', async () => {

@@ -198,6 +198,32 @@ describe('ncci/units', () => {
     );
   });
 
+  it('judges codes that are right and those of a list that is not loaded, and no payment for what is not asked', async () => {
+    const units = (code: string, mods = '-') =>
+      findingsOf('ncci/units', withServices(`2026-11-03  11   ${code}  ${mods}  A   2      265.00`), [
+        practitionerUnits(`${code},1,2`),
+      ]).then((found) => found.length);
+    assert.equal(await units('G0439'), 1);
+    assert.equal(await units('99213'), 1, 'CPT, which is not loaded');
+    assert.equal(await units('A0001'), 0, 'no code: hcpcs/unknown-code');
+    assert.equal(await units('G0439', 'GY'), 0);
+    assert.equal(await units('G0439', 'GZ'), 0);
+    assert.equal(await units('G0439', 'GA'), 1);
+  });
+
+  it('adds up the units of one provider and day', async () => {
+    const two = (day: string, npi: string) =>
+      withServices(
+        `2026-11-03  11   J3420  JZ    A   3      8.00   1234567893`,
+        `${day}  11   J3420  JZ    A   3      8.01   ${npi}`,
+      ).replace('charge\n', 'charge  npi\n');
+    const found = async (day: string, npi: string) =>
+      (await findingsOf('ncci/units', two(day, npi), [practitionerUnits('J3420,4,3')])).length;
+    assert.equal(await found('2026-11-03', '1234567893'), 1);
+    assert.equal(await found('2026-11-02', '1234567893'), 0);
+    assert.equal(await found('2026-11-03', '1245319599'), 0);
+  });
+
   it('counts no minutes of anesthesia', async () => {
     const text = withServices('2026-11-03  22   00840  AA    A   45 min  450.00');
     assert.deepEqual(await findingsOf('ncci/units', text, [practitionerUnits('00840,1,2')]), []);
