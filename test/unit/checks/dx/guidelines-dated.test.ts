@@ -108,6 +108,27 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await found('2026-11-02'), 0);
   });
 
+  it('a delivery, by its procedure or its service, has an outcome (I.C.15.b.5)', async () => {
+    const stay = (procedure: string, ...others: string[]) =>
+      stayText({
+        patient: WOMAN,
+        diagnoses: ['principal: O26.893 POA Y', ...others].join('\n'),
+        procedures: `principal: ${procedure} 2026-11-02`,
+      });
+    const visit = (service: string) =>
+      claimText({
+        patient: WOMAN,
+        diagnoses: 'A: O26.893\nB: Z3A.39',
+        services: `2026-11-03  21   ${service}  -     A   1      995.00`,
+      });
+    // 10E0XZZ is Delivery of Products of Conception, 59409 a vaginal delivery, 0DTJ4ZZ an appendectomy.
+    assert.equal(await count('dx/obstetric', stay('10E0XZZ')), 1);
+    assert.equal(await count('dx/obstetric', stay('10E0XZZ', 'A: Z37.0')), 0);
+    assert.equal(await count('dx/obstetric', stay('0DTJ4ZZ')), 0);
+    assert.equal(await count('dx/obstetric', visit('59409')), 1);
+    assert.equal(await count('dx/obstetric', visit('99213')), 0);
+  });
+
   it('a stroke is asked about in the chart of an office, and in no other (I.C.9.d)', async () => {
     const found = (head: string) =>
       count(
@@ -156,5 +177,20 @@ describe('sentences of the Guidelines by place', () => {
     const born = (date: string) => on('2026-11-03', ['A41.9'], `birth date: ${date}\nsex: F`, '21');
     assert.equal(await count('dx/newborn', born('2026-10-06')), 1);
     assert.equal(await count('dx/newborn', born('2026-10-05')), 0);
+  });
+});
+
+describe('dx/confirmed-only', () => {
+  it('cites the section of each infection', async () => {
+    for (const [line, section] of [
+      ['B20  Suspected HIV disease', 'I.C.1.a.1'],
+      ['Z21  Suspected HIV infection', 'I.C.1.a.1'],
+      ['A92.5  Suspected Zika virus disease', 'I.C.1.f.1'],
+      ['U07.1  Suspected COVID-19', 'I.C.1.g.1.a'],
+      ['J10.1  Suspected influenza', 'I.C.10.c'],
+    ] as const) {
+      const [finding] = await findingsOf('dx/confirmed-only', on('2026-11-03', [line]));
+      assert.equal(finding?.authority, `ICD-10-CM Official Guidelines ${section}`, line);
+    }
   });
 });

@@ -38,6 +38,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
     ['I.C.15.r', 'T74.11XA', ['O09.892', 'T74.11XA'], 'pregnant'],
     ['I.C.15.s', 'U07.1', ['O09.892', 'U07.1'], 'pregnant'],
     ['I.C.2.l.3', 'C50.911', ['O09.892', 'C50.911'], 'pregnant'],
+    ['I.C.15.a.6', 'O36.5931', ['O36.5931', 'Z3A.32'], 'pregnant'],
   ],
   'dx/trimester': [
     ['I.C.21.c.11', 'Z3A.09', ['Z33.2', 'Z3A.09'], 'pregnant'],
@@ -140,6 +141,9 @@ const SILENT: Readonly<
     ['antenatal screening may come first', ['Z36.89', 'O26.892', 'Z3A.20'], 'pregnant'],
     ['smoking where the pregnancy is incidental', ['S93.401A', 'F17.210', 'Z33.1'], 'pregnant'],
     ['a sequela behind what it left', ['N73.6', 'O94'], 'pregnant'],
+    ['a sequela before a circumstance of the patient', ['O94', 'Z79.4'], 'pregnant'],
+    ['HIV disease long after a pregnancy', ['N73.6', 'B20', 'O94'], 'pregnant'],
+    ['one fetus of twins, who are coded', ['O36.5931', 'O30.043', 'Z3A.32'], 'pregnant'],
     ['the single fetus of a single pregnancy', ['O36.5930', 'Z3A.32'], 'pregnant'],
   ],
   'dx/trimester': [
@@ -202,6 +206,7 @@ const SILENT: Readonly<
     ['the sequela of a higher degree behind the current burn (I.C.19.d.8)', ['T24.211A', 'T24.311S']],
     ['the same site of two categories', ['T23.301A', 'T24.201A']],
     ['one degree in two phases of treatment', ['T24.311A', 'T24.311D']],
+    ['several sites in two phases of treatment', ['T24.391A', 'T24.391D']],
     ['an unspecified burn beside the sequela of a region (I.C.19.d.8)', ['T30.0', 'T24.311S']],
     ['two sites, neither of them several', ['T24.311A', 'T24.321A']],
     ['several sites of one leg beside a site of the other', ['T24.391A', 'T24.312A']],

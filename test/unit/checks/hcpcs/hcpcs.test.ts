@@ -102,6 +102,12 @@ describe('cpt/unknown-code', () => {
       /^88888 \(A code that ended\) ended on 2025-12-31/,
     );
     assert.equal(await found('2025-12-31'), undefined);
+    const next = async (date: string) =>
+      (await findingsOf('cpt/unknown-code', on(date, '99999'), twoYears)).map(({ message }) => message);
+    assert.match((await next('2025-12-31'))[0] ?? '', /^99999 \(Another\) begins on 2026-01-01/);
+    assert.deepEqual(await next('2026-01-01'), []);
+    const unknown = (await findingsOf('cpt/unknown-code', on('2026-02-03', '12345'), twoYears))[0];
+    assert.doesNotMatch(unknown?.message ?? 'ended', /ended|begins/);
   });
 
   it('takes CDT for what it is: not judged without a list, judged by one', async () => {
