@@ -1,18 +1,16 @@
 /** Runs the checks over a document. */
 import type { Codebook } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
-import type { Claim, CodingDocument } from '../model/document.ts';
+import type { CodingDocument } from '../model/document.ts';
 import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../model/finding.ts';
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import { type Asked, askedChecks } from './asked.ts';
 import type { Check, ClaimCheck, ClaimContext, DocumentContext, Said } from './check.ts';
-import { codedDiagnoses, isCodedInText, saidOfText } from './coded.ts';
-import { claimDate, type Judge, judgeDiagnoses, rememberedVerdicts } from './judged-dates.ts';
-import { judgeProcedures, judgeServices } from './judged-services.ts';
-import { namedPayer } from './payer.ts';
+import { claimContext } from './claim-context.ts';
+import { isCodedInText, saidOfText } from './coded.ts';
+import { rememberedVerdicts } from './judged-dates.ts';
 import { CHECKS } from './registry.ts';
-import { isListed, soundDiagnoses } from './sound.ts';
 import { suppress, withoutAllowed } from './suppressions.ts';
 import { allowUnused } from './text/allow-unused.ts';
 
@@ -110,24 +108,6 @@ function checkBatch(
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): Iterable<Said> =>
   isCodedInText(context.claim) ? [...check.run(context)].flatMap(saidOfText) : check.run(context);
-
-function claimContext(context: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
-  const { today, payer } = context;
-  const judged = judgeDiagnoses(claim, judge, today);
-  const sound = soundDiagnoses(codedDiagnoses(claim, judged));
-  const date = claimDate(claim, today);
-  return {
-    ...context,
-    payer: namedPayer(claim) ?? payer,
-    claim,
-    judged,
-    sound,
-    listed: sound.filter(isListed),
-    date,
-    services: judgeServices(claim, judge, date),
-    procedures: judgeProcedures(claim, judge, date),
-  };
-}
 
 /**
  * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims
