@@ -85,17 +85,18 @@ function readLexicon(codebook: Codebook): Lexicon {
   const equivalents = codebook.wordList('equivalents');
   const looseKey = looseKeys(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
   const loose = new Map<string, Meaning[]>();
+  const addLoose = (written: string, meanings: readonly string[]) => {
+    const key = looseKey(wordsOf(written).map(wordKey));
+    if (key === '' || loose.has(key)) return;
+    const places = meanings.map((meaning, place) => ({
+      words: affirmed(wordsOf(meaning)),
+      trust: TRUST.loose - TRUST.later * place,
+    }));
+    loose.set(key, places);
+  };
   for (const [written = '', ...meanings] of codebook.wordList('lay')) {
     for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
-    const key = looseKey(wordsOf(written).map(wordKey));
-    if (key && !loose.has(key))
-      loose.set(
-        key,
-        meanings.map((meaning, place) => ({
-          words: affirmed(wordsOf(meaning)),
-          trust: TRUST.loose - TRUST.later * place,
-        })),
-      );
+    addLoose(written, meanings);
   }
   const same = new Map<string, SameWord[]>();
   for (const [kind = '', ...group] of equivalents)
@@ -103,6 +104,7 @@ function readLexicon(codebook: Codebook): Lexicon {
       for (const other of kind === EVERYDAY ? [] : kind === BOTH_WAYS ? group : group.slice(0, 1))
         if (other !== written) {
           add(written, other, TRUST.equivalent);
+          addLoose(written, [other]);
           addSame(same, written, other);
         }
   for (const [written = '', other = '', share = ''] of codebook.wordList('associations'))
