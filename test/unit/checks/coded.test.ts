@@ -42,6 +42,9 @@ describe('a note with its codes in the text', () => {
     const [nerves] = await findingsOf('dx/code-first', note('Nerves in a disease (G63), stable for years.'));
     // Of the five lines at G63 the message shows three, and says that there are more.
     assert.match(nerves?.message ?? '', /such as: amyloidosis \(E85\.-\); .* \(E70-E88\) …”/);
+    // G63 names examples only: any other disease of the text may be the one, also behind it.
+    const behind = note('Nerves in a disease (G63), stable for years. Sarcoidosis (D86.9).');
+    assert.deepEqual(await codes('dx/code-first', behind), []);
     const anemia = note('Anemia of kidney disease (D63.1). Gout (M10.9).');
     assert.deepEqual(await codes('dx/code-first', anemia), ['D63.1']);
   });

@@ -1,6 +1,8 @@
 /** chart/unsigned: a note without its author's signature and date. */
+
+import type { NarrativeSection } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
-import { slice } from '../../model/text.ts';
+import { slice, span } from '../../model/text.ts';
 import type { ClaimCheck } from '../check.ts';
 
 /** The words that stand before a signature in notes of electronic records. Not “unsigned”, nor “not signed”. */
@@ -42,11 +44,7 @@ export const unsigned: ClaimCheck = {
     const signed = field(claim, 'signed');
     const answered =
       signed?.value.kind === 'yes-no' && signed.value.yes !== false && signed.written.trim() !== '';
-    if (
-      answered ||
-      claim.narrative.some(({ heading, span }) => signs(heading.value, slice(document.text, span)))
-    )
-      return;
+    if (answered || claim.narrative.some((section) => signs(document.text, section))) return;
     yield {
       span: signed?.span ?? claim.headSpan,
       message: 'This note is not signed.',
@@ -63,6 +61,9 @@ export const unsigned: ClaimCheck = {
   },
 };
 
-/** A section headed “Signature” that says anything is signed; any other by its words. */
-const signs = (heading: string, text: string): boolean =>
-  SIGNED.test(text) || (/\b(?:signature|signed)\b/i.test(heading) && text.trim() !== '');
+/** A section headed “Signature” that says anything below its heading is signed; any other by its words. */
+function signs(text: string, { heading, span: whole }: NarrativeSection): boolean {
+  if (SIGNED.test(slice(text, whole))) return true;
+  const below = slice(text, span(heading.span.end, whole.end));
+  return /\b(?:signature|signed)\b/i.test(heading.value) && /[\p{L}\d]/u.test(below);
+}

@@ -76,6 +76,37 @@ describe('chart/negated', () => {
     );
     assert.match(found?.message ?? '', /“denies”/);
     assert.equal(found?.related?.length, 1);
+    const [family] = await findingsOf(
+      'chart/negated',
+      note('Blood pressure well controlled. Family history of colon cancer.', 'C18.9'),
+    );
+    assert.match(family?.message ?? '', /only as a condition of the family\.$/);
+  });
+});
+
+describe('chart/unsigned', () => {
+  const found = async (last: string) =>
+    (
+      await findingsOf(
+        'chart/unsigned',
+        `chart: office visit\ndate of service: 2026-11-03\n\n[history]\nHere for her blood pressure.\n\n[diagnoses]\nI10\n${last}`,
+      )
+    ).map(({ at, fixes }) => [at, fixes.length]);
+
+  it('is met by a signature in any section, or by what a section of that name says (CMS 100-08 ch. 3 §3.3.2.4)', async () => {
+    assert.deepEqual(await found('\n[signature]\nPat Sample MD\n'), []);
+    assert.deepEqual(await found('\n[plan]\nElectronically signed by Pat Sample MD.\n'), []);
+    assert.equal((await found('\n[signature]\n')).length, 1);
+    assert.equal((await found('\n[plan]\nPat Sample MD\n')).length, 1);
+    assert.equal((await found('\n[plan]\nNot yet signed.\n')).length, 1);
+  });
+
+  it('stands on the answer where there is one, which needs no second key', async () => {
+    assert.deepEqual(await found('\n[providers]\nsigned: no\n'), [['no', 0]]);
+    assert.deepEqual(
+      (await found('')).map(([, fixes]) => fixes),
+      [1],
+    );
   });
 });
 

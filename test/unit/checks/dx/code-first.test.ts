@@ -64,6 +64,9 @@ describe('dx/code-first', () => {
     deepEqual(await severities('A: Z00.00', 'B: G63'), ['G63 error']);
     deepEqual(await severities('A: R53.1', 'B: G63'), ['G63 error']);
     deepEqual(await severities('A: E53.8', 'B: G63'), []);
+    // Sarcoidosis is none of the examples at G63, and in a list it stands behind.
+    deepEqual(await severities('A: Z00.00', 'B: G63', 'C: D86.9'), ['G63 error']);
+    deepEqual(await severities('A: D86.9', 'B: G63'), []);
   });
 
   it('lists of what may be there want nothing (A41, I50, N18)', async () => {
