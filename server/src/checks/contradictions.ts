@@ -70,6 +70,14 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.14.a.1',
   },
   {
+    wrong: codesIn('N18.1-N18.5', 'N18.9'),
+    beside: codesIn('N18.1-N18.5'),
+    why: 'the stage says how severe the kidney disease is, and one of them is reported for an encounter',
+    section: 'I.C.14.a.1',
+    when: (wrong, beside, listed) =>
+      wrong.key === 'N189' || (wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong)),
+  },
+  {
     wrong: codesIn('I10'),
     beside: codesIn('I11-I13'),
     why: 'the combination code says the hypertension already',

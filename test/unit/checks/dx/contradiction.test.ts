@@ -10,6 +10,8 @@ const ROWS: readonly (readonly [
 ])[] = [
   ['I.C.14.a.1', 'N18.4', ['N18.6', 'N18.4']],
   ['I.C.14.a.1', 'N18.9', ['N18.6', 'N18.9']],
+  ['I.C.14.a.1', 'N18.32', ['N18.31', 'N18.32']],
+  ['I.C.14.a.1', 'N18.9', ['N18.9', 'N18.4']],
   ['I.B.9 and I.C.9.a.1–3', 'I10', ['I11.0', 'I50.9', 'I10']],
   ['I.C.9.a.3', 'I12.9', ['I13.0', 'I50.9', 'N18.2', 'I12.9']],
   ['I.C.9.e.1', 'I21.4', ['I21.02', 'I21.4']],
@@ -42,6 +44,8 @@ const ROWS: readonly (readonly [
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
+  ['the same stage twice, which is dx/duplicate', ['N18.31', 'N18.31']],
+  ['kidney disease that also failed acutely', ['N17.9', 'N18.31']],
   ['an organism of another infection', ['A41.02', 'L03.115', 'B95.62']],
   ['pneumonia before the ventilator, I.C.10.d.2', ['J13', 'J95.851', 'B96.5']],
   ['a pneumonia present on admission', ['J96.01 POA Y', 'J95.851 POA N', 'J13 POA Y'], 'inpatient'],
