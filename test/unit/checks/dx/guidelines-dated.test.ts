@@ -108,6 +108,22 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await found('2026-11-02'), 0);
   });
 
+  it('the causes of a UB-04 (FL 72) are read too, and have no order that an edit could change', async () => {
+    const stay = (...lines: string[]) => stayText({ diagnoses: lines.join('\n') });
+    const fixes = async (text: string) =>
+      (await findingsOf('dx/external-cause', text)).map((finding) => finding.fixes.length);
+    const injury = 'principal: S93.401A POA Y';
+    assert.deepEqual(
+      await fixes(stay(injury, 'external cause: W01.0XXA POA Y', 'external cause: X37.0XXA POA Y')),
+      [0],
+    );
+    assert.deepEqual(await fixes(stay(injury, 'A: W01.0XXA POA Y', 'B: X37.0XXA POA Y')), [1]);
+    assert.equal(await count('dx/encounter-character', stay(injury, 'external cause: W01.0XXD POA Y')), 1);
+    assert.equal(await count('dx/encounter-character', stay(injury, 'external cause: W01.0XXA POA Y')), 0);
+    // The admitting diagnosis is what was thought at the door.
+    assert.equal(await count('dx/encounter-character', stay(injury, 'admitting: S93.401S')), 0);
+  });
+
   it('a delivery, by its procedure or its service, has an outcome (I.C.15.b.5)', async () => {
     const stay = (procedure: string, ...others: string[]) =>
       stayText({
