@@ -16,16 +16,17 @@ export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly Cl
 export function askedChecks(checks: readonly ClaimCheck[]): Asked {
   const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
     checks.flatMap((check, place) => (holds(check) ? [place] : []));
-  const always = placesWhere(
-    ({ judges, speaksOf, speaksOfService }) => !(judges || speaksOf || speaksOfService),
-  );
+  const always = placesWhere((check) => !check.judges && !check.speaksOf && !check.speaksOfService);
+  const byDiagnosis = placesWhere(({ judges, speaksOf }) => (judges ?? speaksOf) !== undefined);
+  const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
   const ofDiagnosis = remembered((verdict) =>
-    placesWhere(({ judges, speaksOf }) =>
-      judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true,
-    ),
+    byDiagnosis.filter((place) => {
+      const { judges, speaksOf } = checks[place] ?? {};
+      return judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true;
+    }),
   );
   const ofService = remembered((verdict) =>
-    placesWhere(({ speaksOfService }) => speaksOfService?.(verdict) === true),
+    byService.filter((place) => checks[place]?.speaksOfService?.(verdict) === true),
   );
 
   return (contexts) => {

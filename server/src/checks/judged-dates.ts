@@ -90,15 +90,18 @@ interface Remembered {
 /** By set, so that what was said of one that has been replaced is forgotten with it. */
 const remembered = new WeakMap<CodeSet, Remembered>();
 
+/** What was said for want of a set; where one is imported it is asked instead. */
+const withoutSet = new Map<CodeSystemId, Remembered>();
+
 /**
  * Answers the same question once, with the same object: a batch of claims, and one claim at each keystroke, asks for
- * few codes many times. What is not there may be imported before the next run, so that its absence is not kept longer.
+ * few codes many times.
  */
-export function rememberedVerdicts(codebook: Codebook): Judge {
-  const absent = new Map<CodeSystemId, Remembered>();
-  return (system, key, date) => {
+export const rememberedVerdicts =
+  (codebook: Codebook): Judge =>
+  (system, key, date) => {
     const set = codebook.set(system);
-    const answers = set ? answersIn(remembered, set) : answersIn(absent, system);
+    const answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
     let ofDate = answers.byDate.get(date);
     if (!ofDate) {
       ofDate = new Map();
@@ -111,7 +114,6 @@ export function rememberedVerdicts(codebook: Codebook): Judge {
     answers.size++;
     return answer;
   };
-}
 
 interface Answers<K> {
   get(key: K): Remembered | undefined;
