@@ -239,24 +239,25 @@ describe('line/telehealth', () => {
 
   it('is a rule of Medicare and of its days', async () => {
     assert.deepEqual(await found('2026-11-03', '11', '95', 'Blue Cross'), []);
-    assert.equal((await found('2024-01-02', '11', '95')).length, 1);
-    assert.deepEqual(await found('2023-12-29', '11', '95'), []);
-    assert.equal((await found('2018-01-02', '11', 'GT')).length, 1);
-    assert.deepEqual(await found('2017-12-29', '11', 'GT'), []);
+    assert.equal((await found('2024-01-01', '11', '95')).length, 1);
+    assert.deepEqual(await found('2023-12-31', '11', '95'), []);
+    assert.equal((await found('2018-01-01', '11', 'GT')).length, 1);
+    assert.deepEqual(await found('2017-12-31', '11', 'GT'), []);
   });
 
   it('leaves GT to critical access hospitals from 2018-01-01 (CMS 100-04 ch. 12 §190)', async () => {
-    const bill = (day: string, type = '0131') =>
+    const bill = (day: string, type = '0131', modifier = 'GT') =>
       findingsOf(
         'line/telehealth',
         institutionalText({
           head: `type of bill: ${type}\nstatement period: ${day} - ${day}`,
-          services: `0510  G0463-GT ${day}  1      120.00`,
+          services: `0510  G0463-${modifier} ${day}  1      120.00`,
         }),
       );
     assert.equal((await bill('2018-01-01')).length, 1);
     assert.deepEqual(await bill('2017-12-31'), []);
     assert.deepEqual(await bill('2018-01-01', '0851'), []);
+    assert.deepEqual(await bill('2018-01-01', '0131', '95'), []);
   });
 
   it('lets hospitals and therapists use 95', async () => {
