@@ -65,34 +65,38 @@ export function lexiconOf(codebook: Codebook): Lexicon {
   return made;
 }
 
+/** A meaning as the lists have it: few of thousands are ever asked for, so that its words are parted then. */
+interface Said {
+  readonly text: string;
+  readonly trust: number;
+}
+
+const meaningOf = ({ text, trust }: Said): Meaning => ({ words: affirmed(wordsOf(text)), trust });
+
 function readLexicon(codebook: Codebook): Lexicon {
-  const entries = new Map<string, Meaning[]>();
+  const entries = new Map<string, Said[]>();
   let mostWords = 1;
-  const add = (written: string, meaning: string, trust: number) => {
-    const from = wordsOf(written);
-    const words = affirmed(wordsOf(meaning));
-    if (from.length === 0 || words.length === 0) return;
-    mostWords = Math.max(mostWords, from.length);
-    const keys = from.map(wordKey);
+  const add = (written: string, text: string, trust: number) => {
+    const keys = wordsOf(written).map(wordKey);
+    if (keys.length === 0 || text === '') return;
+    mostWords = Math.max(mostWords, keys.length);
     const telling = keys.filter((key) => !JOINING.has(key));
-    for (const key of new Set([keys.join(' '), ...(telling.length > 1 ? [telling.join(' ')] : [])])) {
-      const meanings = entries.get(key);
-      if (!meanings) entries.set(key, [{ words, trust }]);
-      else if (!meanings.some((each) => each.words.join(' ') === words.join(' ')))
-        meanings.push({ words, trust });
+    const phrases = telling.length > 1 && telling.length < keys.length ? [keys, telling] : [keys];
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      const said = entries.get(key);
+      if (!said) entries.set(key, [{ text, trust }]);
+      else if (!said.some((each) => each.text === text)) said.push({ text, trust });
     }
   };
   const equivalents = codebook.wordList('equivalents');
   const looseKey = looseKeys(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
-  const loose = new Map<string, Meaning[]>();
+  const loose = new Map<string, readonly Said[]>();
   const addLoose = (written: string, meanings: readonly string[]) => {
     const key = looseKey(wordsOf(written).map(wordKey));
     if (key === '' || loose.has(key)) return;
-    const places = meanings.map((meaning, place) => ({
-      words: affirmed(wordsOf(meaning)),
-      trust: TRUST.loose - TRUST.later * place,
-    }));
-    loose.set(key, places);
+    const said = meanings.map((text, place) => ({ text, trust: TRUST.loose - TRUST.later * place }));
+    loose.set(key, said);
   };
   for (const [written = '', ...meanings] of codebook.wordList('lay')) {
     for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
@@ -114,8 +118,8 @@ function readLexicon(codebook: Codebook): Lexicon {
     const trust = Math.max(0.5, first - TRUST.later * (Number(rank) - 1));
     add(abbreviation, text, trust);
     // What the phrase stands for, the abbreviation does too: `bka`, below knee amputation, detachment of lower leg.
-    for (const { words } of entries.get(wordsOf(text).map(wordKey).join(' ')) ?? NO_MEANINGS)
-      add(abbreviation, words.join(' '), trust * TRUST.lay);
+    for (const phrase of entries.get(wordsOf(text).map(wordKey).join(' ')) ?? [])
+      add(abbreviation, phrase.text, trust * TRUST.lay);
   }
   const common = new Map(
     codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier) / HIGHEST_TIER]),
@@ -123,7 +127,8 @@ function readLexicon(codebook: Codebook): Lexicon {
   return {
     mostWords,
     vocabulary: vocabularyOf([...entries.keys()]),
-    meaningsOf: (keys) => entries.get(keys.join(' ')) ?? loose.get(looseKey(keys)) ?? NO_MEANINGS,
+    meaningsOf: (keys) =>
+      (entries.get(keys.join(' ')) ?? loose.get(looseKey(keys)))?.map(meaningOf) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     common,
   };
@@ -134,8 +139,14 @@ function readLexicon(codebook: Codebook): Lexicon {
  * others of the same group (`tummy hurts` and `pain in belly`); empty for a single word.
  */
 function looseKeys(groups: readonly (readonly string[])[]): (keys: readonly string[]) => string {
-  const rootOf = (key: string) => stands.get(key) ?? wordRoot(key);
   const stands = new Map<string, string>();
+  const rootOf = (key: string) => {
+    const known = stands.get(key);
+    if (known !== undefined) return known;
+    const root = wordRoot(key);
+    stands.set(key, root);
+    return root;
+  };
   for (const [first = '', ...others] of groups)
     for (const word of others) stands.set(wordKey(word), wordRoot(wordKey(first)));
   return (keys) => {
