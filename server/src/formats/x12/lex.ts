@@ -64,7 +64,7 @@ export function lex(text: string): Segments {
   const separators = new Offsets();
   const firstSeparator = new Offsets();
   const tags: string[] = [];
-  const knownTags = new Map<string, string>();
+  const tagAt = knownTags(text);
   const interchanges: { segment: number; delimiters: Delimiters }[] = [];
   const problems: TextProblem[] = [];
 
@@ -94,11 +94,12 @@ export function lex(text: string): Segments {
       starts.push(at);
       ends.push(end);
       firstSeparator.push(first);
-      tags.push(shared(knownTags, text.slice(at, separators.length > first ? separators.at(first) : end)));
+      tags.push(tagAt(at, separators.length > first ? separators.at(first) : end));
     }
     // What stands behind ISA16 ends the ISA even where the other segments end with something else.
-    const ended = end === stop || endsSegment(text.charAt(end), delimiters);
-    at = ended && !isAlphanumeric(text.charAt(end)) ? end + 1 : Math.max(end, at + 1);
+    const behind = text.charAt(end);
+    const ended = endsSegment(behind, delimiters) || (end === stop && !isAlphanumeric(behind));
+    at = ended ? end + 1 : Math.max(end, at + 1);
   }
   firstSeparator.push(separators.length);
   return {
@@ -114,12 +115,31 @@ export function lex(text: string): Segments {
   };
 }
 
-/** The same string for the same identifier: a large file has hundreds of thousands of segments of a few dozen kinds. */
-function shared(known: Map<string, string>, tag: string): string {
-  const first = known.get(tag);
-  if (first === undefined) known.set(tag, tag);
-  return first ?? tag;
+/**
+ * The identifier at a place, one string for all segments that have it and found without cutting it from the text: a
+ * large file has hundreds of thousands of segments of a few dozen kinds.
+ */
+function knownTags(text: string): (from: number, to: number) => string {
+  const known = new Map<number, string>();
+  return (from, to) => {
+    let sign = 0;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      // Identifiers are of two or three letters and digits; whatever else stands there is none that is known.
+      if (unit >= ASCII || to - from > LONGEST_TAG) return text.slice(from, to);
+      sign = sign * ASCII + unit;
+    }
+    const tag = known.get(sign) ?? propertyName(text.slice(from, to));
+    known.set(sign, tag);
+    return tag;
+  };
 }
+
+const ASCII = 0x80;
+const LONGEST_TAG = 3;
+
+/** The same text as the engine keeps it for names, which it compares with those in the program at a glance. */
+const propertyName = (tag: string): string => Object.keys({ [tag]: true })[0] ?? tag;
 
 const endsSegment = (character: string, { terminator }: Delimiters): boolean =>
   character === terminator || (isLineBreak(terminator) && isLineBreak(character));

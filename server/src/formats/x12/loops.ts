@@ -46,7 +46,9 @@ interface OpenRun {
   to: number;
 }
 
-interface OpenClaim {
+type Parties = { [party in Party]?: OpenRun };
+
+interface OpenClaim extends ClaimLoops {
   readonly claim: OpenRun;
   readonly head: OpenRun;
   readonly otherSubscribers: OpenRun[];
@@ -55,54 +57,55 @@ interface OpenClaim {
   served: boolean;
 }
 
-/** The claims of a transaction in the order of the text. */
-export function claimLoops(segments: Segments, transaction: Run): readonly ClaimLoops[] {
-  const found: ClaimLoops[] = [];
-  const parties: { -readonly [party in Party]?: OpenRun } = {};
+/** The claims of a transaction in the order of the text, each when it has ended: a batch has thousands. */
+export function* claimLoops(segments: Segments, transaction: Run): Generator<ClaimLoops> {
+  const parties: Parties = {};
   let party: Party | undefined;
   let open: OpenClaim | undefined;
   /** Whether the level that is open has its NM1 already. */
   let named = false;
 
-  const closeAt = (index: number): void => {
+  /** Closes what is open; the claim that ends there. */
+  const closeAt = (index: number): ClaimLoops | undefined => {
     const run = party && parties[party];
     if (run && !open) run.to = index;
-    if (open) endClaim(open, index);
+    const ended = open;
+    if (ended) endClaim(ended, index);
     open = undefined;
     party = undefined;
+    return ended;
   };
-  const begin = (next: Party, index: number): void => {
-    closeAt(index);
+  const begin = (next: Party, index: number): ClaimLoops | undefined => {
+    const ended = closeAt(index);
     party = next;
     named = false;
     parties[next] = { from: index, to: transaction.to };
     for (const lower of BELOW[next]) delete parties[lower];
+    return ended;
   };
 
   for (let index = transaction.from; index < transaction.to; index++) {
     const tag = tagOf(segments, index);
+    let ended: ClaimLoops | undefined;
     if (tag === 'HL') {
       const next = PARTY_OF_LEVEL[elementText(segments, index, 3)];
-      if (next) begin(next, index);
-      else closeAt(index);
+      ended = next ? begin(next, index) : closeAt(index);
     } else if (tag === 'CLM') {
-      closeAt(index);
-      open = newClaim(index, transaction.to);
-      const { billing, subscriber, patient } = parties;
-      const { claim, head, otherSubscribers, lines } = open;
-      found.push({ billing, subscriber, patient, claim, head, otherSubscribers, lines });
+      ended = closeAt(index);
+      open = newClaim(parties, index, transaction.to);
     } else if (tag === 'SE') {
-      closeAt(index);
+      ended = closeAt(index);
     } else {
       const name = partyOfName(segments, tag, index);
       const next = open ? openedInsideClaim(open, tag, name) : openedOutsideClaim(tag, name, party, named);
-      if (next) begin(next, index);
+      if (next) ended = begin(next, index);
       else if (open) continueClaim(open, tag, index);
       if (name && name === party) named = true;
     }
+    if (ended) yield ended;
   }
-  closeAt(transaction.to);
-  return found;
+  const last = closeAt(transaction.to);
+  if (last) yield last;
 }
 
 const partyOfName = (segments: Segments, tag: string, index: number): Party | undefined =>
@@ -123,7 +126,10 @@ function openedOutsideClaim(
   return tag === 'SBR' && open === 'patient' ? undefined : next;
 }
 
-const newClaim = (from: number, to: number): OpenClaim => ({
+const newClaim = (parties: Parties, from: number, to: number): OpenClaim => ({
+  billing: parties.billing,
+  subscriber: parties.subscriber,
+  patient: parties.patient,
   claim: { from, to },
   head: { from, to },
   otherSubscribers: [],

@@ -20,7 +20,15 @@ import { lex, remember, type Segments } from './lex.ts';
 import { serviceLines, serviceSegment } from './lines.ts';
 import { type ClaimLoops, claimLoops } from './loops.ts';
 import { otherSubscriberFields, personFields, providerFields } from './parties.ts';
-import { componentSpans, delimitersAt, elementText, segmentSpan, tagOf, tagSpan } from './segment.ts';
+import {
+  componentSpans,
+  delimitersAt,
+  elementSpan,
+  elementText,
+  segmentSpan,
+  tagOf,
+  tagSpan,
+} from './segment.ts';
 import { unreadClaims, unreadTransaction } from './transactions.ts';
 import { dates, datesOf, fieldOf, located, locatedElement } from './values.ts';
 
@@ -79,13 +87,13 @@ const transactionsOf = (interchange: Interchange) =>
   interchange.groups.flatMap((group) => group.transactions.map((transaction) => ({ group, transaction })));
 
 /** @param declared what the claims are said to be: ST03, or GS08 which version 4010 alone has. */
-function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimKind): Claim[] {
+function* claimsOf(segments: Segments, transaction: Transaction, declared: ClaimKind): Generator<Claim> {
   // Every claim of a provider or a subscriber has the same fields of theirs: they are read once.
   const billing = readOnce((run) => providerFields(segments, run));
   const patient = readOnce((run) => personFields(segments, run, 'patient'));
   const insured = readOnce((run) => personFields(segments, run, 'insured'));
   const filed = filedField(segments, transaction);
-  return claimLoops(segments, transaction).map((loops) => {
+  for (const loops of claimLoops(segments, transaction)) {
     const kind = kindOf(segments, loops, declared);
     const fields = filed.concat(
       billing(loops.billing),
@@ -96,8 +104,8 @@ function claimsOf(segments: Segments, transaction: Transaction, declared: ClaimK
       loops.otherSubscribers.flatMap((run) => otherSubscriberFields(segments, run)),
       loops.lines.flatMap((run) => lineProviderFields(segments, run)),
     );
-    return claimOf(segments, loops, kind, fields);
-  });
+    yield claimOf(segments, loops, kind, fields);
+  }
 }
 
 /** BHT04, the day on which the sender made the transaction. */
@@ -108,16 +116,17 @@ function filedField(segments: Segments, transaction: Transaction): readonly Fiel
   return day && dates ? [fieldOf('filed', tagSpan(segments, bht), day, { kind: 'date', dates })] : [];
 }
 
-/** Keeps what was read of a run; a run that is not there has no fields. */
+/** Keeps what was read of the last run, which the next claim may have too; a run that is not there has no fields. */
 function readOnce(fieldsOf: (run: Run) => readonly Field[]): (run: Run | undefined) => readonly Field[] {
-  const known = new Map<Run, readonly Field[]>();
+  let known: { readonly run: Run; readonly fields: readonly Field[] } | undefined;
   return (run) => {
-    if (!run) return [];
-    const fields = known.get(run) ?? fieldsOf(run);
-    known.set(run, fields);
-    return fields;
+    if (!run) return NO_FIELDS;
+    if (known?.run !== run) known = { run, fields: fieldsOf(run) };
+    return known.fields;
   };
 }
+
+const NO_FIELDS: readonly Field[] = [];
 
 /** The providers of a service line but the rendering one, which the line itself has. */
 const lineProviderFields = (segments: Segments, run: Run): Field[] =>
@@ -190,11 +199,11 @@ const settingOf = (kind: ClaimKind, facility: string): Setting => {
 function otherComponentSeparator(segments: Segments): TextProblem | undefined {
   for (let segment = 0; segment < segments.count; segment++) {
     if (tagOf(segments, segment) !== 'HI') continue;
-    const [first, second] = componentSpans(segments, segment, 1);
-    if (!first || second) continue;
-    const match = /^A?(?:B[KFJN]|PR)([^A-Za-z0-9])/.exec(slice(segments.text, first));
-    if (!match?.[1]) continue;
     const { component } = delimitersAt(segments, segment);
+    const written = elementText(segments, segment, 1);
+    const match = written.includes(component) ? null : /^A?(?:B[KFJN]|PR)([^A-Za-z0-9])/.exec(written);
+    const first = elementSpan(segments, segment, 1);
+    if (!match?.[1] || !first) continue;
     const at = first.start + match[0].length - 1;
     return {
       rule: 'text/syntax',

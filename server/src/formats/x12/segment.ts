@@ -1,5 +1,5 @@
 /** One segment, its elements and components. Elements and components count from 1, as record layouts do. */
-import { type Span, slice, span } from '../../model/text.ts';
+import { type Span, span } from '../../model/text.ts';
 import { type Delimiters, USUAL_DELIMITERS } from './delimiters.ts';
 import type { Segments } from './lex.ts';
 
@@ -62,16 +62,15 @@ export const componentSpans = (segments: Segments, index: number, element: numbe
 /** The places of the components of the element of a segment at `place`, which is itself the place of a single one. */
 export function componentsIn(segments: Segments, index: number, place: Span | undefined): readonly Span[] {
   if (!place) return [];
-  const { component } = delimitersAt(segments, index);
-  const written = slice(segments.text, place);
-  if (!written.includes(component)) return [place];
+  const component = delimitersAt(segments, index).component.charCodeAt(0);
   const found: Span[] = [];
-  let start = 0;
-  for (let next = written.indexOf(component); next >= 0; next = written.indexOf(component, start)) {
-    found.push(span(place.start + start, place.start + next));
+  let { start } = place;
+  for (let next = start; next < place.end; next++) {
+    if (segments.text.charCodeAt(next) !== component) continue;
+    found.push(span(start, next));
     start = next + 1;
   }
-  found.push(span(place.start + start, place.end));
+  found.push(start === place.start ? place : span(start, place.end));
   return found;
 }
 
