@@ -74,9 +74,7 @@ export function withGathered<T>(
     const { words = [], worth = 0, holders = 0, anchors = false } = asked[number] ?? {};
     const marksOnly = count > 0 && holders > COMMON && !anchors;
     if (marksOnly && holders > FREQUENT) {
-      frequent.push(
-        words.map(({ word, trust }) => ({ has: holdersOf(postings, word), value: worth * trust })),
-      );
+      frequent.push(frequentOf(postings, words, worth));
       continue;
     }
     for (const { word, trust } of words) {
@@ -109,8 +107,28 @@ export function withGathered<T>(
 /** Held by more than this, a word is not gone through, beside a rarer one. */
 const FREQUENT = 4000;
 
-/** One word of the query: each word of the postings that answers it, the most trusted first. */
+/** One word of the query: who holds a word that answers it, the most trusted words first. */
 type Frequent = readonly { readonly has: Uint32Array; readonly value: number }[];
+
+/** The words of one trust are taken together: a letter begins dozens of them, and each holder is asked about all. */
+function frequentOf(postings: Postings, words: Asked['words'], worth: number): Frequent {
+  const frequent: { has: Uint32Array; value: number; own: boolean }[] = [];
+  for (const { word, trust } of words) {
+    const bits = holdersOf(postings, word);
+    const last = frequent.at(-1);
+    if (last?.value !== worth * trust) {
+      frequent.push({ has: bits, value: worth * trust, own: false });
+      continue;
+    }
+    if (!last.own) {
+      last.has = last.has.slice();
+      last.own = true;
+    }
+    const { has } = last;
+    for (let at = 0; at < has.length; at++) has[at] = (has[at] ?? 0) | (bits[at] ?? 0);
+  }
+  return frequent;
+}
 
 function frequentValue(frequent: readonly Frequent[], holder: number): number {
   let sum = 0;

@@ -108,6 +108,8 @@ function conceptsOf(
   const inTitles = (concept: number) => titleWords.get(keys[concept] ?? '') ?? EMPTY;
   const inTerms = (concept: number) => wordsOfTerms.get(keys[concept] ?? '') ?? EMPTY;
   const weights = new Float32Array(keys.length);
+  /** How often each is in titles and terms, and one more; 0 where nobody has counted. */
+  const frequencies = new Uint32Array(keys.length);
   const categories = categoryNumbers(set);
   const seen = new Uint32Array(categories.count);
   let round = 0;
@@ -132,9 +134,12 @@ function conceptsOf(
     inTitles,
     inTerms,
     frequencyOf(concept) {
+      const known = frequencies[concept] ?? 0;
+      if (known > 0) return known - 1;
       let count = 0;
       for (const word of inTitles(concept)) count += titles.frequency(word);
       for (const word of inTerms(concept)) count += termWords.frequency(word);
+      frequencies[concept] = count + 1;
       return count;
     },
     weightOf(concept) {
