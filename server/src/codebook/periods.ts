@@ -45,12 +45,21 @@ export function packedPeriods(pack: Pack): Periods {
     return -1;
   };
 
+  /** Days become dates when they are asked for, and each once: some sets have hundreds of stretches. */
+  const dates = new Map<number, IsoDate>();
+  const dateOf = (day: number): IsoDate => {
+    const known = dates.get(day);
+    if (known !== undefined) return known;
+    const date = dateOfDay(day);
+    dates.set(day, date);
+    return date;
+  };
+
   const periodAt = (period: number): CodePeriod | undefined => {
     const span = spans[spanOf[period] ?? 0];
     if (!span) return undefined;
-    // Days become dates when they are asked for: some sets have hundreds of stretches.
-    const from = Number.isFinite(span.first) ? dateOfDay(span.first) : UNKNOWN_START;
-    const to = Number.isFinite(span.last) ? dateOfDay(span.last) : null;
+    const from = Number.isFinite(span.first) ? dateOf(span.first) : UNKNOWN_START;
+    const to = Number.isFinite(span.last) ? dateOf(span.last) : null;
     return { from, to, billable: span.billable, title: titleAt(period) };
   };
 

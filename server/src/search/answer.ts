@@ -3,7 +3,6 @@ import { wordsOf } from '../model/words.ts';
 import { DENYING, narrowing, UNSPECIFIED } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 import type { Concepts } from './shelf.ts';
-import { wordKey } from './word-forms.ts';
 
 /** The concepts of a text, each with the flags below. */
 export interface Wording {
@@ -32,7 +31,7 @@ export function wordingOf(concepts: Concepts, text: string): Wording {
     for (const [at, word] of words.entries()) {
       if (UNSPECIFIED.has(word) && !words[at + 1]?.startsWith('complication')) unspecified = true;
       if (DENYING.has(word) && words[at + 1] !== 'elsewhere') denied = DENIED;
-      const concept = concepts.indexOf(wordKey(word));
+      const concept = concepts.ofWord(word);
       if (concept < 0) continue;
       numbers.push(concept);
       flags.push(denied | optional);

@@ -76,8 +76,9 @@ const meaningOf = ({ text, trust }: Said): Meaning => ({ words: affirmed(wordsOf
 function readLexicon(codebook: Codebook): Lexicon {
   const entries = new Map<string, Said[]>();
   let mostWords = 1;
+  const keyOf = remembered(wordKey);
   const add = (written: string, text: string, trust: number) => {
-    const keys = wordsOf(written).map(wordKey);
+    const keys = wordsOf(written).map(keyOf);
     if (keys.length === 0 || text === '') return;
     mostWords = Math.max(mostWords, keys.length);
     const telling = keys.filter((key) => !JOINING.has(key));
@@ -93,7 +94,7 @@ function readLexicon(codebook: Codebook): Lexicon {
   const looseKey = looseKeys(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
   const loose = new Map<string, readonly Said[]>();
   const addLoose = (written: string, meanings: readonly string[]) => {
-    const key = looseKey(wordsOf(written).map(wordKey));
+    const key = looseKey(wordsOf(written).map(keyOf));
     if (key === '' || loose.has(key)) return;
     const said = meanings.map((text, place) => ({ text, trust: TRUST.loose - TRUST.later * place }));
     loose.set(key, said);
@@ -118,7 +119,7 @@ function readLexicon(codebook: Codebook): Lexicon {
     const trust = Math.max(0.5, first - TRUST.later * (Number(rank) - 1));
     add(abbreviation, text, trust);
     // What the phrase stands for, the abbreviation does too: `bka`, below knee amputation, detachment of lower leg.
-    for (const phrase of entries.get(wordsOf(text).map(wordKey).join(' ')) ?? [])
+    for (const phrase of entries.get(wordsOf(text).map(keyOf).join(' ')) ?? [])
       add(abbreviation, phrase.text, trust * TRUST.lay);
   }
   const common = new Map(
@@ -134,21 +135,27 @@ function readLexicon(codebook: Codebook): Lexicon {
   };
 }
 
+/** The lists say the same words thousands of times. */
+function remembered(formOf: (word: string) => string): (word: string) => string {
+  const forms = new Map<string, string>();
+  return (word) => {
+    const known = forms.get(word);
+    if (known !== undefined) return known;
+    const form = formOf(word);
+    forms.set(word, form);
+    return form;
+  };
+}
+
 /**
  * What phrases of several words share that say the same in another order, with other forms of their words, or with
  * others of the same group (`tummy hurts` and `pain in belly`); empty for a single word.
  */
 function looseKeys(groups: readonly (readonly string[])[]): (keys: readonly string[]) => string {
   const stands = new Map<string, string>();
-  const rootOf = (key: string) => {
-    const known = stands.get(key);
-    if (known !== undefined) return known;
-    const root = wordRoot(key);
-    stands.set(key, root);
-    return root;
-  };
   for (const [first = '', ...others] of groups)
     for (const word of others) stands.set(wordKey(word), wordRoot(wordKey(first)));
+  const rootOf = remembered((key) => stands.get(key) ?? wordRoot(key));
   return (keys) => {
     const roots = keys.filter((key) => !JOINING.has(key)).map(rootOf);
     return roots.length > 1 ? roots.sort().join(' ') : '';

@@ -36,6 +36,8 @@ export interface Concepts {
   wordOf(concept: number): string;
   /** The concept of a key, or -1. */
   indexOf(key: string): number;
+  /** The concept of a word as titles and terms have it, or -1. */
+  ofWord(word: string): number;
   /** The first concept whose key is not less than `prefix`. */
   lowerBound(prefix: string): number;
   /** The concepts with the same root as a key. */
@@ -105,6 +107,8 @@ function conceptsOf(
   const wordsOfTerms = wordsByKey(termWords);
   const keys = [...new Set([...titleWords.keys(), ...wordsOfTerms.keys()])].sort();
   const numbers = new Map(keys.map((key, number) => [key, number]));
+  /** The words of the titles and terms that were looked at. */
+  const written = new Map<string, number>();
   const inTitles = (concept: number) => titleWords.get(keys[concept] ?? '') ?? EMPTY;
   const inTerms = (concept: number) => wordsOfTerms.get(keys[concept] ?? '') ?? EMPTY;
   const weights = new Float32Array(keys.length);
@@ -121,6 +125,13 @@ function conceptsOf(
       return inTitle ?? mostFrequent(termWords, inTerms(concept)) ?? keys[concept] ?? '';
     },
     indexOf: (key) => numbers.get(key) ?? -1,
+    ofWord(word) {
+      const known = written.get(word);
+      if (known !== undefined) return known;
+      const concept = numbers.get(wordKey(word)) ?? -1;
+      written.set(word, concept);
+      return concept;
+    },
     lowerBound: (prefix) => lowerBound(keys, prefix),
     withRoot(root) {
       const same: number[] = [];
