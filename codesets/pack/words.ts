@@ -12,7 +12,7 @@ export function packWordLists(
   inputs: string,
 ): Uint8Array {
   const encoder = new TextEncoder();
-  const texts = [...lists].map(([name, table]) => [name, ...rowsOf(table)].join('\n'));
+  const texts = [...lists].map(([name, table]) => [name, ...ordered(name, rowsOf(table))].join('\n'));
   return packFile({
     META: encoder.encode(JSON.stringify({ notice, inputs })),
     LIST: encoder.encode(texts.join('\f')),
@@ -24,3 +24,12 @@ const rowsOf = (table: string): readonly string[] =>
     .split('\n')
     .slice(1)
     .filter((line) => line !== '');
+
+/** Everyday phrases side by side that mean the same: a zip takes an eighth less for them. */
+function ordered(name: string, rows: readonly string[]): readonly string[] {
+  if (name !== 'lay') return rows;
+  const meaningOf = (row: string) => row.slice(row.indexOf('\t') + 1);
+  return rows.toSorted((a, b) => compare(meaningOf(a), meaningOf(b)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
