@@ -211,8 +211,15 @@ function askedOf(
       }
       if (rarest && weight >= ANCHOR * heaviest) rarest.anchors = true;
     }
-  return asked.sort((a, b) => a.holders - b.holders).slice(0, MOST_ASKED);
+  asked.sort((a, b) => a.holders - b.holders);
+  // Half of all titles have a side or a word with some letter: where another part is found by itself they need not be.
+  if (asked.some(({ anchors, holders }) => anchors && holders <= BROAD))
+    for (const each of asked) each.anchors &&= each.holders <= BROAD;
+  return asked.slice(0, MOST_ASKED);
 }
+
+/** Held by more than this, a word says where to look no better than none. */
+const BROAD = 12_000;
 
 /** As many as a byte can number. */
 const MOST_ASKED = 254;
