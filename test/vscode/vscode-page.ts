@@ -136,6 +136,18 @@ export async function listOf(vscode: VscodePage, first: readonly string[]): Prom
   }
 }
 
+/**
+ * Asks for the list once more where it has gone: what the editor announces in its first seconds can close it. That it
+ * comes by itself at each letter is what `typing.test.ts` is about.
+ */
+export async function askAnew({ page }: VscodePage, row: Locator): Promise<void> {
+  const came = await row.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!came) await page.keyboard.press('Control+Space');
+}
+
 /** Moves through a list with the arrow key until a row is chosen. The list has at most 50 rows. */
 export async function choose({ page }: VscodePage, row: Locator): Promise<void> {
   await row.waitFor();
