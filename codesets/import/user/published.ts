@@ -129,9 +129,9 @@ const lists = (from: IsoDate): PublishedFile[] => [
 ];
 
 /**
- * The SHA-256 of files that are published already, as two parties who fetched them in July and October 2026 each wrote
- * down: CMS itself gives no checksums. A file that is published anew gets another one, and is then refused with its
- * page, for the user to look at and import.
+ * The SHA-256 of files that are published already, as parties who fetched them in July and October 2026 wrote them
+ * down, the first two by two of them: CMS itself gives no checksums. A file that is published anew gets another one,
+ * and is then refused with its page, for the user to look at and import.
  */
 const KNOWN: Readonly<Record<string, string>> = {
   '2027-code-descriptions-tabular-order.zip':
