@@ -1,7 +1,7 @@
 /** State and ZIP code at the end of the addresses of a claim, whatever parts them: blanks in a text, N402 and N403 in X12. */
 import type { Claim, CodingDocument, Field, Located } from '../model/document.ts';
 import { type FieldKey, PROVIDER_ROLES } from '../model/fields.ts';
-import { slice, span } from '../model/text.ts';
+import { span } from '../model/text.ts';
 
 export interface Address {
   readonly field: Field;
@@ -18,30 +18,49 @@ const ADDRESS_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   ...PROVIDER_ROLES.map((role) => `${role} address` as const),
 ]);
 
-/** Two letters, one to three characters that are neither letters nor digits, then digits to the end. */
-const STATE_AND_ZIP = /(?<![A-Za-z\d])([A-Za-z]{2})([^A-Za-z\d]{1,3})(\d[\d-]*)$/;
-
-/** Two checks ask for the addresses of every claim of a batch: they are looked for once. */
-const known = new WeakMap<Claim, readonly Address[]>();
-
 /** The addresses that end with a state and a ZIP code; those of other countries, and without either, do not. */
 export function addressesOf({ text }: CodingDocument, claim: Claim): readonly Address[] {
-  const addresses =
-    known.get(claim) ??
-    claim.fields.flatMap((field) => (ADDRESS_KEYS.has(field.key) ? (addressIn(text, field) ?? []) : []));
-  known.set(claim, addresses);
+  const addresses: Address[] = [];
+  for (const field of claim.fields) {
+    const address = ADDRESS_KEYS.has(field.key) ? addressIn(text, field) : undefined;
+    if (address) addresses.push(address);
+  }
   return addresses;
 }
 
+/** What may stand between state and ZIP code. */
+const MOST_BETWEEN = 3;
+
+/**
+ * Two letters, one to three characters that are neither letters nor digits, then digits and hyphens to the end: read
+ * from there backwards, since all that stands before is passed over for every claim of a batch.
+ */
 function addressIn(text: string, field: Field): Address | undefined {
-  const match = STATE_AND_ZIP.exec(slice(text, field.span));
-  if (!match) return undefined;
-  const [whole, state = '', between = '', zip = ''] = match;
-  const start = field.span.end - whole.length;
-  const zipAt = start + state.length + between.length;
-  return {
-    field,
-    state: { value: state, written: state, span: span(start, start + state.length) },
-    zip: { value: zip, written: zip, span: span(zipAt, field.span.end) },
+  const { start, end } = field.span;
+  const first = (at: number, is: (character: number) => boolean, most = end): number => {
+    let from = at;
+    while (from > start && at - from < most && is(text.charCodeAt(from - 1))) from--;
+    return from;
   };
+  let zipAt = first(end, isDigitOrHyphen);
+  while (zipAt < end && !isDigit(text.charCodeAt(zipAt))) zipAt++;
+  if (zipAt === end) return undefined;
+  const stateEnd = first(zipAt, isNeitherLetterNorDigit, MOST_BETWEEN);
+  const stateAt = first(stateEnd, isLetter);
+  if (stateEnd === zipAt || stateEnd - stateAt !== 2) return undefined;
+  if (stateAt > start && isDigit(text.charCodeAt(stateAt - 1))) return undefined;
+  return { field, state: locatedIn(text, stateAt, stateEnd), zip: locatedIn(text, zipAt, end) };
 }
+
+function locatedIn(text: string, start: number, end: number): Located<string> {
+  const written = text.slice(start, end);
+  return { value: written, written, span: span(start, end) };
+}
+
+const isDigit = (character: number): boolean => character >= 48 && character <= 57;
+const isDigitOrHyphen = (character: number): boolean => isDigit(character) || character === 45;
+const isLetter = (character: number): boolean => {
+  const small = character | 32;
+  return small >= 97 && small <= 122;
+};
+const isNeitherLetterNorDigit = (character: number): boolean => !isDigit(character) && !isLetter(character);

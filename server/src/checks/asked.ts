@@ -3,6 +3,7 @@
  * few codes many times: which checks can speak of a code on a date is found out once.
  */
 import type { Verdict } from '../codebook/verdict.ts';
+import type { ClaimKind } from '../model/document.ts';
 import type { ClaimCheck, ClaimContext } from './check.ts';
 import { isSoundCode } from './sound.ts';
 
@@ -14,24 +15,11 @@ export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly Cl
 
 /** @param checks in the order in which they are asked. */
 export function askedChecks(checks: readonly ClaimCheck[]): Asked {
-  const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
-    checks.flatMap((check, place) => (holds(check) ? [place] : []));
-  const always = placesWhere((check) => !check.judges && !check.speaksOf && !check.speaksOfService);
-  const byDiagnosis = placesWhere(({ judges, speaksOf }) => (judges ?? speaksOf) !== undefined);
-  const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
-  const ofDiagnosis = remembered((verdict) =>
-    byDiagnosis.filter((place) => {
-      const { judges, speaksOf } = checks[place] ?? {};
-      return judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true;
-    }),
-  );
-  const ofService = remembered((verdict) =>
-    byService.filter((place) => checks[place]?.speaksOfService?.(verdict) === true),
-  );
-
+  const byKind = new Map<ClaimKind, AskedOfKind>();
   return (contexts) => {
     const asked = checks.map((): ClaimContext[] => []);
     for (const context of contexts) {
+      const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
       ask(always, context);
       for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
       for (const { verdict } of context.services) ask(ofService(verdict), context);
@@ -41,10 +29,43 @@ export function askedChecks(checks: readonly ClaimCheck[]): Asked {
     function ask(places: Places, context: ClaimContext): void {
       for (const place of places) {
         const about = asked[place];
-        if (about && about.at(-1) !== context && checks[place]?.kinds.includes(context.claim.kind))
-          about.push(context);
+        if (about && about.at(-1) !== context) about.push(context);
       }
     }
+  };
+
+  function placesFor(kind: ClaimKind): AskedOfKind {
+    const known = byKind.get(kind);
+    if (known) return known;
+    const found = askedOfKind(checks, kind);
+    byKind.set(kind, found);
+    return found;
+  }
+}
+
+/** Of the checks for one kind of claims, those that every claim is asked about and those by its codes. */
+interface AskedOfKind {
+  readonly always: Places;
+  readonly ofDiagnosis: (verdict: Verdict) => Places;
+  readonly ofService: (verdict: Verdict) => Places;
+}
+
+function askedOfKind(checks: readonly ClaimCheck[], kind: ClaimKind): AskedOfKind {
+  const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
+    checks.flatMap((check, place) => (check.kinds.includes(kind) && holds(check) ? [place] : []));
+  const byDiagnosis = placesWhere(({ judges, speaksOf }) => (judges ?? speaksOf) !== undefined);
+  const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
+  return {
+    always: placesWhere((check) => !check.judges && !check.speaksOf && !check.speaksOfService),
+    ofDiagnosis: remembered((verdict) =>
+      byDiagnosis.filter((place) => {
+        const { judges, speaksOf } = checks[place] ?? {};
+        return judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true;
+      }),
+    ),
+    ofService: remembered((verdict) =>
+      byService.filter((place) => checks[place]?.speaksOfService?.(verdict) === true),
+    ),
   };
 }
 

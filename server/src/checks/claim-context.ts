@@ -7,19 +7,23 @@ import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
 
-/** @param context that of the document, whose payer counts where the claim names none. */
-export function claimContext(context: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
-  const { today, payer } = context;
+/** @param ofDocument the context of the document, whose payer counts where the claim names none. */
+export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
+  const { document, codebook, today, payer, idleAllows } = ofDocument;
   const judged = judgeDiagnoses(claim, judge, today);
   const sound = soundDiagnoses(codedDiagnoses(claim, judged));
   const date = claimDate(claim, today);
+  // Written out, since there are as many of these as claims: a copy of the other that grows takes several times as long.
   return {
-    ...context,
+    document,
+    codebook,
+    today,
     payer: namedPayer(claim) ?? payer,
+    idleAllows,
     claim,
     judged,
     sound,
-    listed: sound.filter(isListed),
+    listed: sound.every(isListed) ? sound : sound.filter(isListed),
     date,
     services: judgeServices(claim, judge, date),
     procedures: judgeProcedures(claim, judge, date),

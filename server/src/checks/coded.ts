@@ -13,7 +13,7 @@ export const isCodedInText = ({ kind, diagnoses }: Claim): boolean =>
 
 /** The diagnoses that are coded, in their order: those of the lists, or those of the text, each once. */
 export function codedDiagnoses(claim: Claim, judged: readonly JudgedDiagnosis[]): readonly JudgedDiagnosis[] {
-  if (!isCodedInText(claim)) return judged.filter(({ diagnosis: { role } }) => role !== 'mentioned');
+  if (!isCodedInText(claim)) return judged.every(isOfList) ? judged : judged.filter(isOfList);
   const written = new Set<string>();
   return judged.flatMap(({ diagnosis, verdict }) => {
     const { size } = written;
@@ -22,6 +22,8 @@ export function codedDiagnoses(claim: Claim, judged: readonly JudgedDiagnosis[])
       : [];
   });
 }
+
+const isOfList = ({ diagnosis: { role } }: JudgedDiagnosis): boolean => role !== 'mentioned';
 
 /**
  * What of a report holds for codes in a text. One that would be mended by moving a diagnosis is about their order, of

@@ -29,7 +29,7 @@ const latestDay = ({ code }: Diagnosis, today: IsoDate): IsoDate =>
 export function claimDate(claim: Claim, today: IsoDate): IsoDate {
   return (
     stayDate(claim) ??
-    lineDates(claim.lines)[0] ??
+    firstDay(claim.lines) ??
     fieldDates(claim, 'date of service')?.from ??
     fieldDates(claim, 'statement period')?.from ??
     fieldDates(claim, 'discharge')?.from ??
@@ -65,18 +65,34 @@ function datesOfLines(lines: readonly ServiceLine[], { pointer }: Diagnosis): re
     isPointedTo = true;
     addDate(dates, line);
   }
-  return isPointedTo ? dates.sort() : lineDates(lines);
+  return isPointedTo ? dates : lineDates(lines);
 }
 
 /** The distinct first days of lines, in order. */
 function lineDates(lines: readonly ServiceLine[]): readonly IsoDate[] {
   const dates: IsoDate[] = [];
   for (const line of lines) addDate(dates, line);
-  return dates.sort();
+  return dates;
 }
 
+/** Puts the first day of a line in its place among days in order; mostly that is the end. */
 function addDate(dates: IsoDate[], { dates: at }: ServiceLine): void {
-  if (at?.value && !dates.includes(at.value.from)) dates.push(at.value.from);
+  const day = at?.value?.from;
+  if (day === undefined) return;
+  let place = dates.length;
+  while (place > 0 && (dates[place - 1] ?? day) > day) place--;
+  if (dates[place - 1] === day) return;
+  if (place === dates.length) dates.push(day);
+  else dates.splice(place, 0, day);
+}
+
+function firstDay(lines: readonly ServiceLine[]): IsoDate | undefined {
+  let first: IsoDate | undefined;
+  for (const { dates } of lines) {
+    const day = dates?.value?.from;
+    if (day !== undefined && (first === undefined || day < first)) first = day;
+  }
+  return first;
 }
 
 /** More answers than the codes of a large batch on its days; a server that runs for weeks forgets the rest. */
@@ -133,15 +149,31 @@ export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdic
 
 /** Every diagnosis of a claim with its verdict: that of the first date that fails, else of its first date. */
 export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): readonly JudgedDiagnosis[] {
+  const only = onlyDate(claim);
   return claim.diagnoses.map((diagnosis) => {
     const { system, key } = diagnosis.code;
-    const [first = today, ...later] = judgedDates(claim, diagnosis, today);
-    const verdict = judge(system, key, first);
-    if (verdict.kind !== 'valid') return { diagnosis, verdict };
-    for (const date of later) {
-      const failing = judge(system, key, date);
-      if (failing.kind !== 'valid') return { diagnosis, verdict: failing };
+    if (only) return { diagnosis, verdict: judge(system, key, only) };
+    const dates = judgedDates(claim, diagnosis, today);
+    let first: Verdict | undefined;
+    for (const date of dates) {
+      const verdict = judge(system, key, date);
+      if (verdict.kind !== 'valid') return { diagnosis, verdict };
+      first ??= verdict;
     }
-    return { diagnosis, verdict };
+    return { diagnosis, verdict: first ?? judge(system, key, today) };
   });
+}
+
+/** The date that every diagnosis of a claim is judged by, where that is the same whatever points to it. */
+function onlyDate(claim: Claim): IsoDate | undefined {
+  const stay = stayDate(claim);
+  if (stay) return stay;
+  let only: IsoDate | undefined;
+  for (const { dates } of claim.lines) {
+    const from = dates?.value?.from;
+    if (from === undefined) continue;
+    if (only !== undefined && only !== from) return undefined;
+    only = from;
+  }
+  return only;
 }

@@ -8,22 +8,16 @@ export const isSoundCode = (verdict: Verdict): verdict is SoundCode =>
   verdict.kind === 'valid' && verdict.set.system === 'icd-10-cm';
 
 /** @param coded the diagnoses that the claim codes (`codedDiagnoses`), in its order. */
-export const soundDiagnoses = (coded: readonly JudgedDiagnosis[]): readonly SoundDiagnosis[] =>
-  coded.flatMap(({ diagnosis, verdict }) =>
-    isSoundCode(verdict)
-      ? [
-          {
-            diagnosis,
-            key: verdict.key,
-            code: writtenCode('icd-10-cm', verdict.key),
-            title: verdict.period.title,
-            date: verdict.date,
-            set: verdict.set,
-            index: verdict.index,
-          },
-        ]
-      : [],
-  );
+export function soundDiagnoses(coded: readonly JudgedDiagnosis[]): readonly SoundDiagnosis[] {
+  const sound: SoundDiagnosis[] = [];
+  for (const { diagnosis, verdict } of coded) {
+    if (!isSoundCode(verdict)) continue;
+    const { key, period, date, set, index } = verdict;
+    const code = writtenCode('icd-10-cm', key);
+    sound.push({ diagnosis, key, code, title: period.title, date, set, index });
+  }
+  return sound;
+}
 
 /** Principal (first-listed) and other diagnoses: the list that sequencing rules speak of. */
 export const isListed = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>

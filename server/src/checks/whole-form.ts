@@ -57,7 +57,8 @@ function isReport(document: CodingDocument): boolean {
 export const isAnswered = (document: CodingDocument, claim: Claim, key: FieldKey): boolean =>
   field(claim, key) !== undefined ||
   OTHER_KEYS[key]?.some((other) => field(claim, other) !== undefined) === true ||
-  document.problems.some(({ rule, suggestion }) => rule === 'text/unknown-key' && suggestion === key);
+  (document.problems.length > 0 &&
+    document.problems.some(({ rule, suggestion }) => rule === 'text/unknown-key' && suggestion === key));
 
 /** A key with nothing behind it but a comment. */
 const BLANK_KEY = /^([^:#\r\n]{1,40}):[ \t]*(?:#.*)?$/gm;

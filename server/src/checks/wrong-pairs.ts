@@ -32,12 +32,13 @@ export interface PairFound {
 }
 
 /** A finding for each listed diagnosis that a pair names, the first pair that does, in the order of the pairs. */
-export function* wrongPairs(
+export function wrongPairs(
   pairs: readonly WrongPair[],
   claim: Claim,
   listed: readonly SoundDiagnosis[],
-): Generator<PairFound> {
-  if (listed.length < 2) return;
+): readonly PairFound[] {
+  const found: PairFound[] = [];
+  if (listed.length < 2) return found;
   for (const wrong of listed) {
     for (const pair of pairsOf(pairs, wrong.key)) {
       if (pair.setting && pair.setting !== claim.setting) continue;
@@ -45,7 +46,7 @@ export function* wrongPairs(
         (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
       );
       if (!beside) continue;
-      yield {
+      found.push({
         wrong,
         beside,
         report: {
@@ -53,20 +54,27 @@ export function* wrongPairs(
           ...(pair.severity ? { severity: pair.severity } : {}),
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },
-      };
+      });
       break;
     }
   }
+  return found;
 }
 
 const byCode = new WeakMap<readonly WrongPair[], Map<string, readonly WrongPair[]>>();
 
 /** The pairs that have a code on their wrong side, looked for once a code: most codes are in none. */
 function pairsOf(pairs: readonly WrongPair[], key: string): readonly WrongPair[] {
-  const known = byCode.get(pairs) ?? new Map<string, readonly WrongPair[]>();
-  byCode.set(pairs, known);
-  const found = known.get(key) ?? pairs.filter(({ wrong }) => wrong(key));
-  known.set(key, found);
+  let known = byCode.get(pairs);
+  if (!known) {
+    known = new Map();
+    byCode.set(pairs, known);
+  }
+  let found = known.get(key);
+  if (!found) {
+    found = pairs.filter(({ wrong }) => wrong(key));
+    known.set(key, found);
+  }
   return found;
 }
 
@@ -84,9 +92,8 @@ export const besides = (
 });
 
 /** Those that no Excludes1 note parts: `dx/excludes1` speaks of the others. */
-export function* withoutParted(context: ClaimContext, found: readonly PairFound[]): Generator<PairFound> {
-  for (const one of found) if (!areParted(context, one.wrong, one.beside)) yield one;
-}
+export const withoutParted = (context: ClaimContext, found: readonly PairFound[]): readonly PairFound[] =>
+  found.filter(({ wrong, beside }) => !areParted(context, wrong, beside));
 
 /** Whether an Excludes1 note parts two diagnoses, so that `dx/excludes1` has named them. */
 export const areParted = (context: ClaimContext, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>

@@ -180,6 +180,17 @@ export type ProviderRole = (typeof PROVIDER_ROLES)[number];
 
 const PROVIDER_PARTS = ['npi', 'id', 'taxonomy', 'address', 'phone'] as const;
 
+const partKeys = new Map(
+  PROVIDER_PARTS.map((part) => [
+    part,
+    new Set<FieldKey>(PROVIDER_ROLES.map((role) => `${role} ${part}` as const)),
+  ]),
+);
+
+/** Whether a key is for a part of one of the providers, as `billing npi` for an NPI. */
+export const isProviderPart = (part: (typeof PROVIDER_PARTS)[number], key: FieldKey): boolean =>
+  partKeys.get(part)?.has(key) === true;
+
 /** Boxes that hold a provider or a part of one. */
 const PROVIDER_BOXES: Readonly<Partial<Record<FieldKey, { box?: string; locator?: string }>>> = {
   billing: { box: '33', locator: '1' },
@@ -289,8 +300,10 @@ interface DatedAnswer extends Answer {
 }
 
 /** The first answer to a key. */
-export const field = <F extends Answer>(claim: Answers<F>, key: FieldKey): F | undefined =>
-  claim.fields.find((candidate) => candidate.key === key);
+export function field<F extends Answer>(claim: Answers<F>, key: FieldKey): F | undefined {
+  for (const candidate of claim.fields) if (candidate.key === key) return candidate;
+  return undefined;
+}
 
 /** Every answer to a key, in the order of the text. */
 export const fieldsOf = <F extends Answer>(claim: Answers<F>, key: FieldKey): readonly F[] =>

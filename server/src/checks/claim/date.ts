@@ -112,13 +112,13 @@ function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
   // Outside a period that ends before it begins lies everything.
   const statement = period && period.from <= period.through ? period : undefined;
   const birthField = field(claim, 'birth date');
+  // One wrong birth or death makes every date wrong: it is told once.
   const said = new Set<string>();
+  const once = (cause: string): boolean => said.size < said.add(cause).size;
   for (const service of serviceDates(claim)) {
     const { from, through } = service.value;
     // A date that is wrong by itself has been named already.
     if (from > through || through > today) continue;
-    // One wrong birth or death makes every date wrong: it is told once.
-    const once = (cause: string): boolean => said.size < said.add(cause).size;
     if (birth && from < birth) {
       if (once('birth'))
         yield { span: service.span, message: `This is before the birth of the patient on ${birth}.` };

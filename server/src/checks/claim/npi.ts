@@ -1,5 +1,6 @@
 /** claim/npi: a National Provider Identifier that cannot be one. */
 import type { Located } from '../../model/document.ts';
+import { isProviderPart } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
 import { npiFault } from '../npi.ts';
 import { claimText } from '../samples.ts';
@@ -35,7 +36,7 @@ export const npi: ClaimCheck = {
   ],
   *run({ claim }) {
     for (const field of claim.fields) {
-      const report = field.key.endsWith(' npi') ? fault(field) : undefined;
+      const report = isProviderPart('npi', field.key) ? fault(field) : undefined;
       if (report) yield report;
     }
     for (const { renderingNpi } of claim.lines) {

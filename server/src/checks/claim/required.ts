@@ -1,6 +1,6 @@
 /** claim/required: a box that the claim needs is blank. */
 import type { Claim, Diagnosis, ServiceLine } from '../../model/document.ts';
-import { type FieldKey, field } from '../../model/fields.ts';
+import { type FieldKey, field, isProviderPart } from '../../model/fields.ts';
 import { billOf } from '../bill.ts';
 import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
@@ -151,20 +151,19 @@ const insertKey = (claim: Claim, key: FieldKey): NonNullable<Report['fixes']> =>
 /** @param asked the boxes to ask for: of a part of a form those alone whose key stands there. */
 function missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'every box'): readonly Report[] {
   const { document, claim, date } = context;
-  const missing = REQUIRED_BOXES.filter(
-    ({ key, kinds, neededBy }) =>
-      kinds.includes(claim.kind) &&
-      (asked === 'every box' || asked.has(key)) &&
-      !isAnswered(document, claim, key) &&
-      (!neededBy || neededBy(context)) &&
-      !(key.endsWith(' npi') && date < NPI_SINCE),
-  );
-  return missing.map(({ key, words, beside, byPayer }) => ({
-    span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
-    message: `${words} is blank.`,
-    severity: document.format === 'x12' && !byPayer ? 'error' : 'warning',
-    fixes: insertKey(claim, key),
-  }));
+  const missing: Report[] = [];
+  for (const { key, kinds, neededBy, words, beside, byPayer } of REQUIRED_BOXES) {
+    if (!kinds.includes(claim.kind) || (asked !== 'every box' && !asked.has(key))) continue;
+    if (isAnswered(document, claim, key) || (neededBy && !neededBy(context))) continue;
+    if (date < NPI_SINCE && isProviderPart('npi', key)) continue;
+    missing.push({
+      span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
+      message: `${words} is blank.`,
+      severity: document.format === 'x12' && !byPayer ? 'error' : 'warning',
+      fixes: insertKey(claim, key),
+    });
+  }
+  return missing;
 }
 
 /** Box 10 and what its answers need. An 837 has no way to write a “no”. */
@@ -267,15 +266,18 @@ const CELLS: readonly Cell[] = [
 function missingCells({ document, claim }: ClaimContext): readonly Report[] {
   if (claim.kind !== 'professional') return [];
   const isSent = document.format === 'x12' && isWholeForm(document, claim);
-  return CELLS.flatMap(({ words, of }): readonly Report[] => {
+  const missing: Report[] = [];
+  for (const { words, of } of CELLS) {
+    if (claim.lines.every((line) => of(line) !== undefined)) continue;
     const lacking = claim.lines.filter((line) => of(line) === undefined);
-    if (lacking.length === 0) return [];
     const isKnown = isSent || lacking.length < claim.lines.length;
-    if (!isKnown || (words === 'date' && field(claim, 'date of service'))) return [];
-    return lacking.map(({ span }) => ({
-      span,
-      severity: isSent ? 'error' : 'warning',
-      message: `This service line has no ${words}.`,
-    }));
-  });
+    if (!isKnown || (words === 'date' && field(claim, 'date of service'))) continue;
+    for (const { span } of lacking)
+      missing.push({
+        span,
+        severity: isSent ? 'error' : 'warning',
+        message: `This service line has no ${words}.`,
+      });
+  }
+  return missing;
 }

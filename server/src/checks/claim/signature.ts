@@ -1,4 +1,5 @@
 /** claim/signature: a professional claim without the provider's signature, or signed before the service. */
+import type { IsoDate } from '../../model/dates.ts';
 import { field } from '../../model/fields.ts';
 import type { ClaimCheck } from '../check.ts';
 import { claimText } from '../samples.ts';
@@ -51,13 +52,14 @@ export const signature: ClaimCheck = {
       return;
     }
     const { date } = signed.value;
-    const last = claim.lines
-      .map(({ dates }) => dates?.value?.from)
+    if (!date) return;
+    let last: IsoDate | undefined;
+    for (const { dates } of claim.lines) {
+      const day = dates?.value?.from;
       // A service in the future is claim/date’s, and says nothing of the signature.
-      .filter((day) => day !== undefined && day <= today)
-      .sort()
-      .at(-1);
-    if (date && last && date < last)
+      if (day !== undefined && day <= today && (last === undefined || day > last)) last = day;
+    }
+    if (last && date < last)
       yield { span: signed.span, message: `The claim was signed on ${date}, before its service of ${last}.` };
   },
 };

@@ -1,5 +1,5 @@
 /** claim/taxonomy: a taxonomy code that cannot be one. */
-import { fieldDate } from '../../model/fields.ts';
+import { fieldDate, isProviderPart } from '../../model/fields.ts';
 import type { ClaimCheck } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -38,7 +38,7 @@ export const taxonomy: ClaimCheck = {
   *run({ claim, date }) {
     const shape = (fieldDate(claim, 'filed') ?? date) < X_SINCE ? EARLY_TAXONOMY : TAXONOMY;
     for (const { key, span, written } of claim.fields) {
-      if (!key.endsWith(' taxonomy') || shape.test(written)) continue;
+      if (!isProviderPart('taxonomy', key) || shape.test(written)) continue;
       const capitals = written.toUpperCase();
       yield shape.test(capitals)
         ? {

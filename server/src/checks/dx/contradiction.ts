@@ -119,8 +119,11 @@ export const contradiction: ClaimCheck = {
   ],
   *run(context) {
     yield* companions(context.sound.filter(isCoded));
+    const { claim, listed } = context;
+    const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
+    if (found.length === 0) return;
     const reported = new Set<SoundDiagnosis>();
-    for (const { wrong, report } of withoutParted(context, [...contradicting(context)])) {
+    for (const { wrong, report } of withoutParted(context, found)) {
       if (reported.has(wrong)) continue;
       reported.add(wrong);
       yield report;
@@ -153,26 +156,22 @@ function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
   }
 }
 
-function* contradicting(context: ClaimContext): Generator<PairFound> {
-  yield* wrongPairs(CONTRADICTIONS, context.claim, context.listed);
-  yield* byTitles(context);
-}
-
-function* byTitles({ claim, listed, today }: ClaimContext): Generator<PairFound> {
+function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] {
+  const found: PairFound[] = [];
   for (const wrong of listed) {
-    const category = wrong.key.slice(0, 3);
-    if (isInjury(category)) continue;
     for (const beside of listed) {
-      if (beside === wrong || !beside.key.startsWith(category)) continue;
-      if (deniesWhatItSays(wrong.title, beside.title) && onOneEncounter(claim, wrong, beside, today))
-        yield {
-          wrong,
-          beside,
-          report: besides(claim, wrong, beside, 'a condition is either the one or the other'),
-        };
+      if (beside === wrong || !areOfOneCategory(wrong, beside)) continue;
+      if (isInjury(wrong.key.slice(0, 3)) || !deniesWhatItSays(wrong.title, beside.title)) continue;
+      if (!onOneEncounter(claim, wrong, beside, today)) continue;
+      const report = besides(claim, wrong, beside, 'a condition is either the one or the other');
+      found.push({ wrong, beside, report });
     }
   }
+  return found;
 }
+
+const areOfOneCategory = ({ key: one }: SoundDiagnosis, { key: other }: SoundDiagnosis): boolean =>
+  one[0] === other[0] && one[1] === other[1] && one[2] === other[2];
 
 /** Several injuries of one region are alike but for what each is with; a concussion is one. */
 const isInjury = (category: string): boolean => /^[ST]/.test(category) && category !== 'S06';

@@ -51,7 +51,7 @@ export const placeOfService: ClaimCheck = {
     const seen = new Set<number>();
     for (const line of claim.lines) {
       const place = line.placeOfService;
-      if (!place || seen.has(place.span.start)) continue;
+      if (!place || (seen.size > 0 && seen.has(place.span.start))) continue;
       if (!set) {
         yield { noData: 'the place-of-service set is not loaded' };
         return;

@@ -1,5 +1,5 @@
 /** line/pointer: a service line that points to no diagnosis, to too many, or to one that is not there. */
-import type { Claim, ServiceLine } from '../../model/document.ts';
+import type { Claim, Pointer, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { contains } from '../../model/text.ts';
 import type { ClaimCheck, Report } from '../check.ts';
@@ -45,11 +45,10 @@ export const pointer: ClaimCheck = {
     },
   ],
   *run({ document, claim }) {
-    const present = new Set(
-      claim.diagnoses.flatMap(({ pointer }) => (pointer === undefined ? [] : [pointer])),
-    );
+    const present: number[] = [];
+    for (const { pointer } of claim.diagnoses) if (pointer !== undefined) present.push(pointer);
     // Without any diagnosis the missing list is the cause, said once, not at each line.
-    if (present.size === 0) {
+    if (present.length === 0) {
       const first = claim.lines.flatMap(({ pointers }) => pointers)[0];
       // A list that cannot be read, as while words are typed into it, has said so itself.
       const isUnread = document.problems.some(
@@ -85,14 +84,18 @@ function absent(claim: Claim, line: ServiceLine): Report {
   };
 }
 
-function faulty(line: ServiceLine, present: ReadonlySet<number>): Report | undefined {
+function faulty(line: ServiceLine, present: readonly number[]): Report | undefined {
   const { pointers } = line;
-  const lost = pointers.find(({ value }) => value === null || !present.has(value));
-  const repeated = pointers.find(({ value }, at) => pointers.findIndex((one) => one.value === value) < at);
+  let lost: Pointer | undefined;
+  let repeated: Pointer | undefined;
+  for (const [at, each] of pointers.entries()) {
+    if (each.value === null || !present.includes(each.value)) lost ??= each;
+    if (at > 0 && pointers.findIndex(({ value }) => value === each.value) < at) repeated ??= each;
+  }
   const extra = pointers[MOST_POINTERS];
   if (!lost && !repeated && !extra) return undefined;
   const numbers = pointers.map(({ value }) => value);
-  const kept = [...new Set(numbers)].filter((value) => value !== null && present.has(value));
+  const kept = [...new Set(numbers)].filter((value) => value !== null && present.includes(value));
   const keep = (title: string, safe: boolean): Fix[] =>
     kept.length === 0
       ? []
