@@ -14,12 +14,21 @@ import type { JudgedDiagnosis } from './check.ts';
  * where no line has one, and `today` where nothing has. A code of ICD-9-CM on a claim without any date says itself
  * that the claim is not of today: it is judged by the last day of its set.
  */
-export function judgedDates(claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] {
+export const judgedDates = (claim: Claim, diagnosis: Diagnosis, today: IsoDate): readonly IsoDate[] =>
+  datesByDiagnosis(claim, today)(diagnosis);
+
+/** The same for all diagnoses of a claim, whose lines are gone through once. */
+function datesByDiagnosis(claim: Claim, today: IsoDate): (diagnosis: Diagnosis) => readonly IsoDate[] {
   const stay = stayDate(claim);
-  if (stay) return [stay];
-  const dates = datesOfLines(claim.lines, diagnosis);
-  if (dates.length > 0) return dates;
-  return [claimDate(claim, latestDay(diagnosis, today))];
+  const all = stay ? [stay] : lineDates(claim.lines);
+  const [first] = all;
+  if (first === undefined) return (diagnosis) => [claimDate(claim, latestDay(diagnosis, today))];
+  if (all.length === 1) return () => all;
+  const pointed = datesByPointer(claim.lines);
+  return ({ pointer }) => {
+    const own = pointer === undefined ? all : (pointed.get(pointer) ?? all);
+    return own.length > 0 ? own : [first];
+  };
 }
 
 const latestDay = ({ code }: Diagnosis, today: IsoDate): IsoDate =>
@@ -50,22 +59,21 @@ function stayDate(claim: Claim): IsoDate | undefined {
   return statement?.from;
 }
 
-const pointsTo = ({ pointers }: ServiceLine, pointer: number): boolean => {
-  for (const { value } of pointers) if (value === pointer) return true;
-  return false;
-};
-
-/** The distinct first days, in order, of the lines that point to a diagnosis; of all lines where none does. */
-function datesOfLines(lines: readonly ServiceLine[], { pointer }: Diagnosis): readonly IsoDate[] {
-  if (pointer === undefined) return lineDates(lines);
-  let isPointedTo = false;
-  const dates: IsoDate[] = [];
+/** The distinct first days, in order, of the lines that point to each number. */
+function datesByPointer(lines: readonly ServiceLine[]): ReadonlyMap<number, readonly IsoDate[]> {
+  const dates = new Map<number, IsoDate[]>();
   for (const line of lines) {
-    if (!pointsTo(line, pointer)) continue;
-    isPointedTo = true;
-    addDate(dates, line);
+    for (const { value } of line.pointers) {
+      if (value === null) continue;
+      let pointed = dates.get(value);
+      if (!pointed) {
+        pointed = [];
+        dates.set(value, pointed);
+      }
+      addDate(pointed, line);
+    }
   }
-  return isPointedTo ? dates : lineDates(lines);
+  return dates;
 }
 
 /** The distinct first days of lines, in order. */
@@ -113,15 +121,20 @@ const withoutSet = new Map<CodeSystemId, Remembered>();
  * Answers the same question once, with the same object: a batch of claims, and one claim at each keystroke, asks for
  * few codes many times.
  */
-export const rememberedVerdicts =
-  (codebook: Codebook): Judge =>
-  (system, key, date) => {
-    const set = codebook.set(system);
-    const answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
-    let ofDate = answers.byDate.get(date);
-    if (!ofDate) {
-      ofDate = new Map();
+export function rememberedVerdicts(codebook: Codebook): Judge {
+  // Most questions are of the system and date of the one before.
+  let lastSystem: CodeSystemId | undefined;
+  let lastDate: IsoDate | undefined;
+  let answers: Remembered | undefined;
+  let ofDate: Map<string, Verdict> | undefined;
+  return (system, key, date) => {
+    if (!answers || !ofDate || system !== lastSystem || date !== lastDate) {
+      const set = codebook.set(system);
+      answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
+      ofDate = answers.byDate.get(date) ?? new Map();
       answers.byDate.set(date, ofDate);
+      lastSystem = system;
+      lastDate = date;
     }
     const known = ofDate.get(key);
     if (known) return known;
@@ -130,6 +143,7 @@ export const rememberedVerdicts =
     answers.size++;
     return answer;
   };
+}
 
 interface Answers<K> {
   get(key: K): Remembered | undefined;
@@ -149,31 +163,15 @@ export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdic
 
 /** Every diagnosis of a claim with its verdict: that of the first date that fails, else of its first date. */
 export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): readonly JudgedDiagnosis[] {
-  const only = onlyDate(claim);
+  const datesOf = datesByDiagnosis(claim, today);
   return claim.diagnoses.map((diagnosis) => {
     const { system, key } = diagnosis.code;
-    if (only) return { diagnosis, verdict: judge(system, key, only) };
-    const dates = judgedDates(claim, diagnosis, today);
     let first: Verdict | undefined;
-    for (const date of dates) {
+    for (const date of datesOf(diagnosis)) {
       const verdict = judge(system, key, date);
       if (verdict.kind !== 'valid') return { diagnosis, verdict };
       first ??= verdict;
     }
     return { diagnosis, verdict: first ?? judge(system, key, today) };
   });
-}
-
-/** The date that every diagnosis of a claim is judged by, where that is the same whatever points to it. */
-function onlyDate(claim: Claim): IsoDate | undefined {
-  const stay = stayDate(claim);
-  if (stay) return stay;
-  let only: IsoDate | undefined;
-  for (const { dates } of claim.lines) {
-    const from = dates?.value?.from;
-    if (from === undefined) continue;
-    if (only !== undefined && only !== from) return undefined;
-    only = from;
-  }
-  return only;
 }
