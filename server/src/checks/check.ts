@@ -166,13 +166,13 @@ export interface ClaimCheck extends CheckBase {
   readonly judges?: (verdict: Verdict) => boolean;
   /** The verdicts on the codes of service lines without any of which it has nothing to say. */
   readonly speaksOfService?: (verdict: Verdict) => boolean;
-  readonly run: (context: ClaimContext) => Iterable<Said>;
+  readonly run: (context: ClaimContext) => readonly Said[];
 }
 
 /** A check of the whole text, once. */
 export interface DocumentCheck extends CheckBase {
   readonly scope: 'document';
-  readonly run: (context: DocumentContext) => Iterable<Said>;
+  readonly run: (context: DocumentContext) => readonly Said[];
 }
 
 export type Check = ClaimCheck | DocumentCheck;

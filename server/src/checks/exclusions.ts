@@ -23,10 +23,11 @@ export interface Parted {
 }
 
 /** Every pair of a claim's diagnoses on one encounter that a note of the kind names, each once. */
-export function* partedPairs(
+export function partedPairs(
   { sound, claim, today }: Pick<ClaimContext, 'sound' | 'claim' | 'today'>,
   kind: ExcludesKind,
-): Generator<Parted> {
+): readonly Parted[] {
+  const found: Parted[] = [];
   const excluded = sound.map((each) => excludedBy(kind, each));
   for (const [at, earlier] of sound.entries()) {
     if (!isOfEncounter(earlier)) continue;
@@ -41,9 +42,10 @@ export function* partedPairs(
         ...(excludesBack ? partingsBy(kind, later, earlier) : []),
       ];
       if (first && onOneEncounter(claim, earlier, later, today))
-        yield { earlier, later, partings: [first, ...rest] };
+        found.push({ earlier, later, partings: [first, ...rest] });
     }
   }
+  return found;
 }
 
 /** The admitting diagnosis and the reason for the visit say what was thought at first. */

@@ -30,17 +30,19 @@ export function nearestCodes(set: CodeSet, key: string, date: IsoDate): readonly
   return found.size > 0 ? [...found] : belowLongestPrefix(set, key, date);
 }
 
-function* slips(key: string): Generator<string> {
+function slips(key: string): readonly string[] {
+  const all: string[] = [];
   for (let at = 0; at < key.length; at++) {
     const alike = LOOK_ALIKES[key[at] ?? ''];
-    if (alike !== undefined) yield key.slice(0, at) + alike + key.slice(at + 1);
+    if (alike !== undefined) all.push(key.slice(0, at) + alike + key.slice(at + 1));
   }
   // Every look-alike at once, for a code read from a scan: `EI1.9` and `EIl.9`.
-  yield key[0] + key.slice(1).replace(/[OIL]/g, (character) => (character === 'O' ? '0' : '1'));
+  all.push(key[0] + key.slice(1).replace(/[OIL]/g, (character) => (character === 'O' ? '0' : '1')));
   for (let at = 0; at + 1 < key.length; at++) {
-    if (key[at] === key[at + 1]) yield key.slice(0, at) + key.slice(at + 1);
-    else yield key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
+    if (key[at] === key[at + 1]) all.push(key.slice(0, at) + key.slice(at + 1));
+    else all.push(key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2));
   }
+  return all;
 }
 
 function belowLongestPrefix(set: CodeSet, key: string, date: IsoDate): readonly number[] {

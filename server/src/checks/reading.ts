@@ -2,10 +2,11 @@
 import type { TextProblem } from '../model/document.ts';
 import type { DocumentContext, Report } from './check.ts';
 
-export function* problemsOf(rule: TextProblem['rule'], { document }: DocumentContext): Generator<Report> {
+export function problemsOf(rule: TextProblem['rule'], { document }: DocumentContext): readonly Report[] {
+  const reports: Report[] = [];
   for (const { rule: of, span, message, suggestion } of document.problems) {
     if (of !== rule) continue;
-    yield {
+    reports.push({
       span,
       message,
       fixes:
@@ -18,6 +19,7 @@ export function* problemsOf(rule: TextProblem['rule'], { document }: DocumentCon
                 changes: [{ kind: 'replaceValue', at: span, text: suggestion }],
               },
             ],
-    };
+    });
   }
+  return reports;
 }

@@ -106,8 +106,8 @@ function checkBatch(
 }
 
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
-const saidOf = (check: ClaimCheck, context: ClaimContext): Iterable<Said> =>
-  isCodedInText(context.claim) ? [...check.run(context)].flatMap(saidOfText) : check.run(context);
+const saidOf = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
+  isCodedInText(context.claim) ? check.run(context).flatMap(saidOfText) : check.run(context);
 
 /**
  * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims
@@ -128,7 +128,7 @@ class Collector {
     return this.#reasons.has(rule);
   }
 
-  add(check: Check, said: Iterable<Said>): void {
+  add(check: Check, said: readonly Said[]): void {
     for (const report of said) {
       if ('noData' in report) this.#addReason(check.id, report.noData);
       else if (this.#isNew(`${check.id} ${report.span.start} ${report.span.end} ${report.message}`)) {

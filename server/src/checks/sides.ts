@@ -18,12 +18,14 @@ const CATEGORY_LENGTH = 3;
 const CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Indexes of the billable codes of a date that differ from a key in one character at a place, itself left out. */
-function* siblingsAt(set: CodeSet, key: string, place: number, date: IsoDate): Generator<number> {
+function siblingsAt(set: CodeSet, key: string, place: number, date: IsoDate): readonly number[] {
+  const all: number[] = [];
   for (const character of CHARACTERS) {
     if (character === key[place]) continue;
     const index = set.indexOf(key.slice(0, place) + character + key.slice(place + 1));
-    if (index >= 0 && set.statusOn(index, date) === 'billable') yield index;
+    if (index >= 0 && set.statusOn(index, date) === 'billable') all.push(index);
   }
+  return all;
 }
 
 const titleOf = (set: CodeSet, index: number, date: IsoDate): string =>
@@ -61,7 +63,7 @@ const findSides = rememberedByRelease(({ set, key, title: written, date }): Side
     return { right: around('right'), left: around('left') };
   });
   for (let place = key.length - 1; place >= CATEGORY_LENGTH; place--) {
-    const siblings = [...siblingsAt(set, key, place, date)];
+    const siblings = siblingsAt(set, key, place, date);
     const titles = new Map(siblings.map((index) => [titleOf(set, index, date), index]));
     for (const { right, left } of wanted) {
       const rightIndex = titles.get(right);

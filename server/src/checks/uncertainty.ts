@@ -19,17 +19,19 @@ export interface Uncertain {
  * The diagnoses that the record names only with words of doubt: the line of the diagnosis itself, the places that write
  * its code, or else those that name it in words.
  */
-export function* uncertainDiagnoses(
+export function uncertainDiagnoses(
   context: ClaimContext,
   isAsked: (key: string) => boolean,
-): Generator<Uncertain> {
+): readonly Uncertain[] {
+  const all: Uncertain[] = [];
   const { claim, listed } = context;
   for (const diagnosis of listed) {
     if (!diagnosis.diagnosis.description && claim.narrative.length === 0) continue;
     if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
     const cue = cueOf(context, diagnosis);
-    if (cue) yield { diagnosis, cue };
+    if (cue) all.push({ diagnosis, cue });
   }
+  return all;
 }
 
 /** Some codes are for what is suspected: contact, observation, abuse, the fetus. */

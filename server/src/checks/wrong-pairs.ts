@@ -97,4 +97,4 @@ export const withoutParted = (context: ClaimContext, found: readonly PairFound[]
 
 /** Whether an Excludes1 note parts two diagnoses, so that `dx/excludes1` has named them. */
 export const areParted = (context: ClaimContext, one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
-  [...partedPairs({ ...context, sound: [one, other] }, 'excludes1')].length > 0;
+  partedPairs({ ...context, sound: [one, other] }, 'excludes1').length > 0;

@@ -1,7 +1,7 @@
 /** chart/level: a visit level above the time or the decision making that the note documents. */
 import type { IsoDate } from '../../model/dates.ts';
 import { type Span, slice, span } from '../../model/text.ts';
-import type { ClaimCheck, ClaimContext } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said } from '../check.ts';
 import { noteText } from '../samples-chart.ts';
 
 const DECISIONS = ['straightforward', 'low', 'moderate', 'high'] as const;
@@ -91,7 +91,8 @@ export const level: ClaimCheck = {
     },
     { says: 'the minutes of something else', text: visit('99214', 'Spent 10 minutes on smoking cessation.') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const line of context.claim.lines) {
       const key = line.procedure?.key;
       const family =
@@ -110,14 +111,15 @@ export const level: ClaimCheck = {
       const [first] = stated;
       if (!first || reached.some((at) => at >= billed)) continue;
       const [, minutes, decision] = levels[billed] ?? ['', 0, 'high'];
-      yield {
+      said.push({
         span: line.procedure.span,
         message: `${key} wants ${minutes} minutes or ${decision} medical decision making; the note states ${stated.map(({ words }) => words).join(' and ')}.`,
         code: line.procedure.key,
         system: line.procedure.system,
         related: stated.map(({ at }) => ({ span: at, message: 'The note states it here.' })),
-      };
+      });
     }
+    return said;
   },
 };
 

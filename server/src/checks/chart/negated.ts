@@ -1,6 +1,6 @@
 /** chart/negated: the note denies the diagnosis that is coded. */
 import { slice } from '../../model/text.ts';
-import { type ClaimCheck, titled } from '../check.ts';
+import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import type { Mention } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
@@ -69,23 +69,25 @@ export const negated: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { document, claim, listed } = context;
-    if (!isNote(document, claim)) return;
+    if (!isNote(document, claim)) return said;
     for (const sound of listed) {
       // The codes of family and personal history, of screening and of status have the cues in their own meaning.
       if (sound.key.startsWith('Z')) continue;
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') continue;
       const { place } = support;
-      yield {
+      said.push({
         span: sound.diagnosis.code.span,
         message: `The note names ${titled(sound.code, sound)} only ${manner(place, document.text)}.`,
         code: sound.code,
         system: 'icd-10-cm',
         related: [{ span: place.cue ?? place.span, message: 'This is what the note says.' }],
-      };
+      });
     }
+    return said;
   },
 };
 

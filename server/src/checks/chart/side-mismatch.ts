@@ -1,7 +1,7 @@
 /** chart/side-mismatch: the note names the other side. */
 
 import { type Span, slice } from '../../model/text.ts';
-import type { ClaimContext, SoundDiagnosis } from '../check.ts';
+import type { ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { type ClaimCheck, titled } from '../check.ts';
 import { conditionsOf, isNote, placesOf } from '../evidence.ts';
 import { type Side, sidesIn } from '../narrative.ts';
@@ -61,19 +61,21 @@ export const chartSideMismatch: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const sound of context.listed) {
       const side = sideOf(sound.title);
       const other = side && otherSidePlace(context, sound, side);
       if (!other) continue;
-      yield {
+      said.push({
         span: sound.diagnosis.code.span,
         message: `The record says ${OTHER[side]}, ${titled(sound.code, sound)} says ${side}.`,
         code: sound.code,
         system: 'icd-10-cm',
         related: [{ span: other, message: `The ${OTHER[side]} side is named here.` }],
-      };
+      });
     }
+    return said;
   },
 };
 

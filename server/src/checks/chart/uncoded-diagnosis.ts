@@ -4,7 +4,7 @@ import { writtenCode } from '../../model/codes.ts';
 import { overlaps, type Span, slice, span } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
 import { search } from '../../search/search.ts';
-import type { ClaimCheck, ClaimContext, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { type Clause, clausesOf } from '../narrative.ts';
@@ -82,9 +82,10 @@ export const uncodedDiagnosis: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { document, claim, listed, codebook, date } = context;
-    if (listed.length === 0) return;
+    if (listed.length === 0) return said;
     for (const clause of clausesOf(document, claim)) {
       if (!STATES_DIAGNOSES.test(clause.heading)) continue;
       const at = nameAt(document.text, clause);
@@ -99,7 +100,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       if (!found || !DISEASES(found.code) || !isNamed(context, name, found.title)) continue;
       const code = writtenCode('icd-10-cm', found.code);
       const last = listed.at(-1);
-      yield {
+      said.push({
         span: at,
         message: `${code} (${found.title}) is assessed and not listed.`,
         code,
@@ -118,8 +119,9 @@ export const uncodedDiagnosis: ClaimCheck = {
             ],
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };
 

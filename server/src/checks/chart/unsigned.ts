@@ -3,7 +3,7 @@
 import type { NarrativeSection } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { slice, span } from '../../model/text.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 
 /** The words that stand before a signature in notes of electronic records. Not “unsigned”, nor “not signed”. */
 const SIGNED =
@@ -40,12 +40,13 @@ export const unsigned: ClaimCheck = {
       text: `${NOTE}\n[signature]\nElectronically signed by Pat Sample MD on 11/03/2026.\n`,
     },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const said: Said[] = [];
     const signed = field(claim, 'signed');
     const answered =
       signed?.value.kind === 'yes-no' && signed.value.yes !== false && signed.written.trim() !== '';
-    if (answered || claim.narrative.some((section) => signs(document.text, section))) return;
-    yield {
+    if (answered || claim.narrative.some((section) => signs(document.text, section))) return said;
+    said.push({
       span: signed?.span ?? claim.headSpan,
       message: 'This note is not signed.',
       fixes: signed
@@ -57,7 +58,8 @@ export const unsigned: ClaimCheck = {
               changes: [{ kind: 'insertField', claim, key: 'signed' }],
             },
           ],
-    };
+    });
+    return said;
   },
 };
 

@@ -1,5 +1,5 @@
 /** chart/unsupported-code: a code of which the note has no word. */
-import { type ClaimCheck, titled } from '../check.ts';
+import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { noteText } from '../samples-chart.ts';
@@ -65,17 +65,19 @@ export const unsupportedCode: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { document, claim, listed } = context;
-    if (!isNote(document, claim)) return;
+    if (!isNote(document, claim)) return said;
     for (const sound of listed) {
       if (!NAMED_BY_NOTES(sound.key) || supportOf(context, sound).kind !== 'unnamed') continue;
-      yield {
+      said.push({
         span: sound.diagnosis.code.span,
         message: `The note does not name ${titled(sound.code, sound)}.`,
         code: sound.code,
         system: 'icd-10-cm',
-      };
+      });
     }
+    return said;
   },
 };

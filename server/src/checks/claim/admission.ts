@@ -1,7 +1,7 @@
 /** claim/admission: an inpatient claim without its admission, or with one that cannot be. */
 import type { Claim } from '../../model/document.ts';
 import { type FieldKey, field, fieldDate, fieldDates } from '../../model/fields.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 import { isWholeForm } from '../whole-form.ts';
 
@@ -84,20 +84,23 @@ export const admission: ClaimCheck = {
     { says: 'admitted before an interim bill begins', text: withStay(STAY.replace('11-01', '10-20')) },
     { says: 'only the date, of a part of a form', text: withStay('admission: 2026-11-01') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, date } = context;
-    if (claim.setting === 'inpatient') yield* missing(context);
-    yield* contradictions(claim);
-    yield* unknown(claim, date);
-    yield* newborn(claim, date);
+    if (claim.setting === 'inpatient') said.push(...missing(context));
+    said.push(...contradictions(claim));
+    said.push(...unknown(claim, date));
+    said.push(...newborn(claim, date));
+    return said;
   },
 };
 
-function* missing({ document, claim }: ClaimContext): Generator<Report> {
+function missing({ document, claim }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const blank = BOXES.filter(([key]) => !field(claim, key));
-  if (blank.length === 0 || (blank.length > 1 && !isWholeForm(document, claim))) return;
+  if (blank.length === 0 || (blank.length > 1 && !isWholeForm(document, claim))) return reports;
   const words = blank.map(([, each]) => each);
-  yield {
+  reports.push({
     span: claim.headSpan,
     severity: document.format === 'x12' ? 'error' : 'warning',
     message: `This inpatient claim has no ${words.join(', no ')}.`,
@@ -108,58 +111,69 @@ function* missing({ document, claim }: ClaimContext): Generator<Report> {
         changes: blank.map(([key]) => ({ kind: 'insertField', claim, key })),
       },
     ],
-  };
+  });
+  return reports;
 }
 
-function* contradictions(claim: Claim): Generator<Report> {
+function contradictions(claim: Claim): readonly Report[] {
+  const reports: Report[] = [];
   const admitted = fieldDate(claim, 'admission');
   const at = field(claim, 'admission');
-  if (!admitted || !at) return;
+  if (!admitted || !at) return reports;
   const last = fieldDates(claim, 'statement period')?.through;
   const left = fieldDate(claim, 'discharge');
   if (last && admitted > last)
-    yield { span: at.span, message: `The admission is after the last day of this bill, ${last}.` };
+    reports.push({ span: at.span, message: `The admission is after the last day of this bill, ${last}.` });
   else if (left && admitted > left)
-    yield { span: at.span, message: `The admission is after the discharge on ${left}.` };
+    reports.push({ span: at.span, message: `The admission is after the discharge on ${left}.` });
+  return reports;
 }
 
-function* unknown(claim: Claim, date: string): Generator<Report> {
+function unknown(claim: Claim, date: string): readonly Report[] {
+  const reports: Report[] = [];
   const type = field(claim, 'admission type');
   if (type && !TYPES.test(type.written))
-    yield { span: type.span, message: `There is no type of admission ${type.written}.` };
+    reports.push({ span: type.span, message: `There is no type of admission ${type.written}.` });
   const source = field(claim, 'admission source');
   const end = source && ENDED_SOURCES[source.written];
   if (source && !SOURCES.test(source.written) && !(end && date <= end))
-    yield {
+    reports.push({
       span: source.span,
       message: end
         ? `Point of origin ${source.written} is none any more since ${end}.`
         : `There is no point of origin ${source.written}.`,
-    };
+    });
   for (const key of ['admission hour', 'discharge hour'] as const) {
     const hour = field(claim, key);
     // X12 writes the minutes behind it; 99 is an hour that nobody knows.
     if (hour && !/^(?:[01]?\d|2[0-3])(?::?[0-5]\d)?$|^99(?:99)?$/.test(hour.written))
-      yield { span: hour.span, severity: 'warning', message: `${hour.written} is no hour of the day.` };
+      reports.push({
+        span: hour.span,
+        severity: 'warning',
+        message: `${hour.written} is no hour of the day.`,
+      });
   }
+  return reports;
 }
 
-function* newborn(claim: Claim, date: string): Generator<Report> {
+function newborn(claim: Claim, date: string): readonly Report[] {
+  const reports: Report[] = [];
   const type = field(claim, 'admission type');
-  if (type?.written !== NEWBORN) return;
+  if (type?.written !== NEWBORN) return reports;
   const born = fieldDate(claim, 'birth date');
   const admitted = fieldDate(claim, 'admission');
   const source = field(claim, 'admission source');
   if (born && admitted && born !== admitted && source?.written !== '6')
-    yield {
+    reports.push({
       span: type.span,
       severity: 'warning',
       message: `The admission of a newborn (4) is on the day of birth; this one was born on ${born}.`,
-    };
+    });
   else if (source && date >= NEWBORN_SOURCES_SINCE && !/^[56]$/.test(source.written))
-    yield {
+    reports.push({
       span: source.span,
       severity: 'warning',
       message: 'A newborn was born here (5) or elsewhere (6): no other point of origin goes with type 4.',
-    };
+    });
+  return reports;
 }

@@ -2,7 +2,7 @@
 import type { ClaimCode } from '../../model/document.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
 import { type Bill, billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 
 const withCodes = (codes: string, bill = '0131'): string =>
@@ -67,12 +67,14 @@ export const conditionCode: ClaimCheck = {
     { says: 'a changed charge, on a replacement', text: corrected('condition: D1', '0137') },
     { says: 'the reason of a cancelled claim, on a void', text: corrected('condition: D6', '0138') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const bill = billOf(context.claim);
     for (const code of context.claim.codes) {
       const report = fault(context, code) ?? (bill && conflict(code, bill));
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

@@ -3,7 +3,7 @@ import { type DateRange, type IsoDate, yearsBetween } from '../../model/dates.ts
 import type { Claim, Field } from '../../model/document.ts';
 import { type FieldKey, field, fieldDate, fieldDates } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { claimText, withServices } from '../samples.ts';
 
 /** Nobody has been older for certain; MCE and I/OCE take ages of 0 to 124. */
@@ -49,10 +49,12 @@ export const date: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, today }) {
-    yield* faults(claim, today);
-    for (const { dates } of claim.codes) if (dates && dates.value === null) yield noDate(dates);
-    yield* contradictions(claim, today);
+  run({ claim, today }) {
+    const reports: Said[] = [];
+    reports.push(...faults(claim, today));
+    for (const { dates } of claim.codes) if (dates && dates.value === null) reports.push(noDate(dates));
+    reports.push(...contradictions(claim, today));
+    return reports;
   },
 };
 
@@ -105,7 +107,8 @@ function faultOfDates(at: Written, dates: DateRange | null, today: IsoDate | und
 }
 
 /** Services before the birth or after the death, an impossible age, and services outside the statement period. */
-function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
+function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
+  const reports: Report[] = [];
   const birth = fieldDate(claim, 'birth date');
   const death = fieldDate(claim, 'death date');
   const period = fieldDates(claim, 'statement period');
@@ -121,21 +124,22 @@ function* contradictions(claim: Claim, today: IsoDate): Generator<Report> {
     if (from > through || through > today) continue;
     if (birth && from < birth) {
       if (once('birth'))
-        yield { span: service.span, message: `This is before the birth of the patient on ${birth}.` };
+        reports.push({ span: service.span, message: `This is before the birth of the patient on ${birth}.` });
     } else if (death && from > death) {
       if (once('death'))
-        yield { span: service.span, message: `This is after the death of the patient on ${death}.` };
+        reports.push({ span: service.span, message: `This is after the death of the patient on ${death}.` });
     } else if (service.withinStatement && statement && !within(service.value, statement))
-      yield {
+      reports.push({
         span: service.span,
         message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
-      };
+      });
     else if (birth && birthField && yearsBetween(birth, from) > OLDEST && once('age'))
-      yield {
+      reports.push({
         span: birthField.span,
         message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,
-      };
+      });
   }
+  return reports;
 }
 
 const within = (inner: DateRange, outer: DateRange): boolean =>

@@ -2,7 +2,7 @@
 import type { Field } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Bill, billOf, isInterim } from '../bill.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 
 const withStatus = (bill: string, status: string): string =>
@@ -40,18 +40,19 @@ export const dischargeStatus: ClaimCheck = {
     { says: 'died', text: withStatus('0111', '20') },
     { says: 'still a patient, on a corrected interim bill', text: replaced(withStatus('0117', '30')) },
   ],
-  *run({ claim, codebook, date }) {
+  run({ claim, codebook, date }) {
+    const said: Said[] = [];
     const status = field(claim, 'discharge status');
-    if (!status) return;
+    if (!status) return said;
     const set = codebook.set('discharge-status');
     if (!set) {
-      yield { noData: 'the discharge statuses are not loaded' };
-      return;
+      said.push({ noData: 'the discharge statuses are not loaded' });
+      return said;
     }
     const index = set.indexOf(status.written);
     if (index < 0 || !set.periodOn(index, date)) {
       const padded = `0${status.written}`;
-      yield {
+      said.push({
         span: status.span,
         message: `There is no discharge status ${status.written} on ${date}.`,
         fixes:
@@ -64,12 +65,13 @@ export const dischargeStatus: ClaimCheck = {
                 },
               ]
             : [],
-      };
-      return;
+      });
+      return said;
     }
     const bill = billOf(claim);
     const report = bill && conflict(status, bill, claim.setting === 'inpatient');
-    if (report) yield report;
+    if (report) said.push(report);
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** claim/ein: a tax id that has not nine digits. */
 import { field } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 const withTaxId = (id: string): string =>
@@ -28,23 +28,24 @@ export const ein: ClaimCheck = {
     { says: 'an employer’s number', text: withTaxId('12-3456789') },
     { says: 'a social security number, said to be one', text: withTaxId('123-45-6789 SSN') },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const said: Said[] = [];
     const id = field(claim, 'tax id');
     const number = id && NUMBER.exec(id.written);
-    if (!id || !number) return;
+    if (!id || !number) return said;
     const [written] = number;
     const digits = written.replaceAll('-', '');
     const start = id.span.start + number.index;
     const span = { start, end: start + written.length };
     if (!/^\d{9}$/.test(digits)) {
-      yield {
+      said.push({
         span,
         message: /^\d*$/.test(digits)
           ? `A tax id has nine digits, this one has ${digits.length}.`
           : 'A tax id has digits only.',
-      };
+      });
     } else if (document.format === 'x12' && digits !== written) {
-      yield {
+      said.push({
         span,
         message: 'X12 writes a tax id without hyphens.',
         fixes: [
@@ -54,7 +55,8 @@ export const ein: ClaimCheck = {
             changes: [{ kind: 'replaceValue', at: span, text: digits }],
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };

@@ -1,6 +1,6 @@
 /** claim/member-id: a Medicare number that has not the layout of one. */
 import { field, fieldDate } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { namedPayer } from '../payer.ts';
 import { claimText } from '../samples.ts';
 
@@ -56,21 +56,24 @@ export const memberId: ClaimCheck = {
     { says: 'the number of CMS’s sample card', text: withMember('1EG4-TE5-MK73') },
     { says: 'another payer’s number', text: withMember('XMP000123456', 'Blue Cross') },
   ],
-  *run({ document, claim, date }) {
+  run({ document, claim, date }) {
+    const said: Said[] = [];
     const id = field(claim, 'member id');
-    if (!id || (fieldDate(claim, 'filed') ?? date) < MBI_SINCE || namedPayer(claim) !== 'medicare') return;
+    if (!id || (fieldDate(claim, 'filed') ?? date) < MBI_SINCE || namedPayer(claim) !== 'medicare')
+      return said;
     const bare = id.written.replace(/[\s-]/g, '');
     const key = bare.toUpperCase();
     const wrong = mbiFault(key);
     const asWritten = document.format === 'x12' ? id.written : bare;
-    if (wrong) yield { span: id.span, message: `This is no Medicare number: ${wrong}.` };
+    if (wrong) said.push({ span: id.span, message: `This is no Medicare number: ${wrong}.` });
     else if (asWritten !== key)
-      yield {
+      said.push({
         span: id.span,
         message: `A Medicare number is written in capitals${document.format === 'x12' ? ' and without hyphens' : ''}: ${key}.`,
         fixes: [
           { title: `Write ${key}`, safe: true, changes: [{ kind: 'replaceValue', at: id.span, text: key }] },
         ],
-      };
+      });
+    return said;
   },
 };

@@ -1,7 +1,7 @@
 /** claim/npi: a National Provider Identifier that cannot be one. */
 import type { Located } from '../../model/document.ts';
 import { isProviderPart } from '../../model/fields.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { npiFault } from '../npi.ts';
 import { claimText } from '../samples.ts';
 
@@ -34,15 +34,17 @@ export const npi: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const field of claim.fields) {
       const report = isProviderPart('npi', field.key) ? fault(field) : undefined;
-      if (report) yield report;
+      if (report) said.push(report);
     }
     for (const { renderingNpi } of claim.lines) {
       const report = renderingNpi && fault(renderingNpi);
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Claim, Field } from '../../model/document.ts';
 import { field, fieldsOf } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { namedPayer, payerByName } from '../payer.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
@@ -64,7 +64,8 @@ export const otherPayer: ClaimCheck = {
       text: claimText({ head: 'payer: Medicare Part B\npayer: Sample Medigap' }),
     },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const said: Said[] = [];
     const second = medicareSecond(claim);
     if (second) {
       const lacks = [
@@ -72,13 +73,14 @@ export const otherPayer: ClaimCheck = {
         ...(document.format !== 'x12' || isReasonTold(claim) ? [] : ['why it pays first (SBR05)']),
       ];
       if (lacks.length > 0)
-        yield {
+        said.push({
           span: second,
           message: `Medicare pays second here: the claim must say ${lacks.join(' and ')}.`,
-        };
-      return;
+        });
+      return said;
     }
-    if (namedPayer(claim) === 'medicare') yield* accident(claim);
+    if (namedPayer(claim) === 'medicare') said.push(...accident(claim));
+    return said;
   },
 };
 
@@ -109,19 +111,21 @@ const isReasonTold = (claim: Claim): boolean =>
   field(claim, 'secondary reason') !== undefined || hasValueCode(claim);
 
 /** An insurer of a car or of an employer pays before Medicare, as far as it is liable. */
-function* accident(claim: Claim): Generator<Report> {
-  if (hasValueCode(claim) || payersOf(claim).length > 1) return;
+function accident(claim: Claim): readonly Report[] {
+  const reports: Report[] = [];
+  if (hasValueCode(claim) || payersOf(claim).length > 1) return reports;
   for (const [key, insurer] of [
     ['accident auto', 'the insurance of the car'],
     ['accident employment', 'workers’ compensation'],
   ] as const) {
     const answer = field(claim, key);
-    if (answer?.value.kind === 'yes-no' && answer.value.yes) yield asked(answer.span, insurer);
+    if (answer?.value.kind === 'yes-no' && answer.value.yes) reports.push(asked(answer.span, insurer));
   }
   for (const { kind, code } of claim.codes) {
     const insurer = kind === 'occurrence' ? INSURERS[code.value] : undefined;
-    if (insurer) yield asked(code.span, insurer);
+    if (insurer) reports.push(asked(code.span, insurer));
   }
+  return reports;
 }
 
 /** Whose turn it is by the occurrence codes of accidents; 05 says that there is no such insurance, 06 is a crime. */

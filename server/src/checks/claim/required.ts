@@ -2,7 +2,7 @@
 import type { Claim, Diagnosis, ServiceLine } from '../../model/document.ts';
 import { type FieldKey, field, isProviderPart } from '../../model/fields.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isLaboratoryTest } from '../laboratory.ts';
 import { REQUIRED_BOXES } from '../required-boxes.ts';
@@ -127,16 +127,18 @@ export const required: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    yield* missingCells(context);
+  run(context) {
+    const found: Said[] = [];
+    found.push(...missingCells(context));
     const isWhole = isWholeForm(context.document, context.claim);
-    yield* missingBoxes(context, isWhole ? 'every box' : blankKeys(context.document, context.claim));
-    if (!isWhole) return;
+    found.push(...missingBoxes(context, isWhole ? 'every box' : blankKeys(context.document, context.claim)));
+    if (!isWhole) return found;
     if (context.claim.kind === 'professional') {
-      yield* missingAccident(context);
-      yield* missingClia(context);
-    } else yield* missingFirstThought(context);
-    yield* missingNdc(context);
+      found.push(...missingAccident(context));
+      found.push(...missingClia(context));
+    } else found.push(...missingFirstThought(context));
+    found.push(...missingNdc(context));
+    return found;
   },
 };
 
@@ -167,50 +169,54 @@ function missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'eve
 }
 
 /** Box 10 and what its answers need. An 837 has no way to write a “no”. */
-function* missingAccident({ document, claim, listed }: ClaimContext): Generator<Report> {
+function missingAccident({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const said = field(claim, 'accident');
   const auto = field(claim, 'accident auto');
   const other = field(claim, 'accident other');
   const [first] = listed;
   if (!said && !auto && !other && !field(claim, 'accident employment')) {
     if (document.format !== 'x12' && first?.diagnosis.role === 'principal' && isInjury(first.key))
-      yield {
+      reports.push({
         span: claim.headSpan,
         message: `The first-listed diagnosis, ${first.code}, is an injury: box 10 asks whether it was an accident.`,
         fixes: insertKey(claim, 'accident'),
-      };
-    return;
+      });
+    return reports;
   }
   const happened = [auto, other].find((answer) => answer?.value.kind === 'yes-no' && answer.value.yes);
-  if (!happened) return;
+  if (!happened) return reports;
   const severity = document.format === 'x12' ? 'error' : 'warning';
   const answer = happened.value.kind === 'yes-no' ? happened.value : undefined;
   if (!field(claim, 'accident date') && !answer?.date)
-    yield {
+    reports.push({
       span: happened.span,
       severity,
       message: 'The date of the accident is blank.',
       fixes: insertKey(claim, 'accident date'),
-    };
+    });
   if (happened === auto && !field(claim, 'accident state') && !/\b[A-Z]{2}\b/.test(auto.written.slice(2)))
-    yield {
+    reports.push({
       span: happened.span,
       severity,
       message: 'The state of the car accident (box 10b) is blank.',
       fixes: insertKey(claim, 'accident state'),
-    };
+    });
+  return reports;
 }
 
 /** A laboratory is known by its CLIA number (box 23; 42 CFR part 493). */
-function* missingClia({ claim, payer }: ClaimContext): Generator<Report> {
-  if (payer === 'commercial' || field(claim, 'clia') || field(claim, 'prior authorization')) return;
+function missingClia({ claim, payer }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (payer === 'commercial' || field(claim, 'clia') || field(claim, 'prior authorization')) return reports;
   const test = claim.lines.find(isLaboratoryTest);
   if (test)
-    yield {
+    reports.push({
       span: test.procedure?.span ?? test.span,
       message: 'A laboratory test needs the CLIA number of the laboratory (box 23).',
       fixes: insertKey(claim, 'clia'),
-    };
+    });
+  return reports;
 }
 
 /** Emergency room, urgent care and observation, and the priorities of a visit that nobody had planned. */
@@ -221,34 +227,38 @@ const UNSCHEDULED = /^[125]$/;
  * What was thought at first: of a hospital stay FL 69, of an unscheduled outpatient visit FL 70. Published samples of the
  * 837 leave both out, so that only the form is asked.
  */
-function* missingFirstThought({ document, claim }: ClaimContext): Generator<Report> {
-  if (document.format !== 'claim') return;
+function missingFirstThought({ document, claim }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (document.format !== 'claim') return reports;
   const facility = billOf(claim)?.facility;
   const has = (role: Diagnosis['role']) => claim.diagnoses.some((each) => each.role === role);
   if (facility === '11' && !has('admitting'))
-    yield { span: claim.headSpan, message: 'The admitting diagnosis (FL 69) is blank.' };
+    reports.push({ span: claim.headSpan, message: 'The admitting diagnosis (FL 69) is blank.' });
   if (
     (facility === '13' || facility === '85') &&
     UNSCHEDULED.test(field(claim, 'admission type')?.written.trim() ?? '') &&
     claim.lines.some(({ revenue }) => UNSCHEDULED_ROOM.test(revenue?.key ?? '')) &&
     !has('reason-for-visit')
   )
-    yield { span: claim.headSpan, message: 'The patient’s reason for the visit (FL 70) is blank.' };
+    reports.push({ span: claim.headSpan, message: 'The patient’s reason for the visit (FL 70) is blank.' });
+  return reports;
 }
 
 /** HCPCS drugs; J7 also names contraceptives and devices. */
 const DRUG = /^J(?!7)\d{4}$/;
 
-function* missingNdc({ claim, payer }: ClaimContext): Generator<Report> {
-  if (payer !== 'medicaid' || claim.setting === 'inpatient') return;
+function missingNdc({ claim, payer }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (payer !== 'medicaid' || claim.setting === 'inpatient') return reports;
   for (const { procedure, ndc } of claim.lines) {
     if (procedure && !ndc && DRUG.test(procedure.key))
-      yield {
+      reports.push({
         span: procedure.span,
         message: `Medicaid needs the NDC of the drug billed as ${procedure.key}.`,
         authority: '42 CFR 447.520',
-      };
+      });
   }
+  return reports;
 }
 
 interface Cell {

@@ -1,7 +1,7 @@
 /** claim/signature: a professional claim without the provider's signature, or signed before the service. */
 import type { IsoDate } from '../../model/dates.ts';
 import { field } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 const PROVIDERS = 'billing npi: 1234567893';
@@ -33,10 +33,11 @@ export const signature: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, today }) {
+  run({ claim, today }) {
+    const said: Said[] = [];
     const signed = field(claim, 'signed');
     if (signed?.value.kind !== 'yes-no' || signed.value.yes === false) {
-      yield {
+      said.push({
         span: signed?.span ?? claim.headSpan,
         message: signed ? 'The provider has not signed this claim.' : 'The provider’s signature is missing.',
         fixes: signed
@@ -48,11 +49,11 @@ export const signature: ClaimCheck = {
                 changes: [{ kind: 'insertField', claim, key: 'signed' }],
               },
             ],
-      };
-      return;
+      });
+      return said;
     }
     const { date } = signed.value;
-    if (!date) return;
+    if (!date) return said;
     let last: IsoDate | undefined;
     for (const { dates } of claim.lines) {
       const day = dates?.value?.from;
@@ -60,6 +61,10 @@ export const signature: ClaimCheck = {
       if (day !== undefined && day <= today && (last === undefined || day > last)) last = day;
     }
     if (last && date < last)
-      yield { span: signed.span, message: `The claim was signed on ${date}, before its service of ${last}.` };
+      said.push({
+        span: signed.span,
+        message: `The claim was signed on ${date}, before its service of ${last}.`,
+      });
+    return said;
   },
 };

@@ -2,7 +2,7 @@
 
 import { writtenCode } from '../../model/codes.ts';
 import { fieldDates } from '../../model/fields.ts';
-import { type ClaimCheck, titled } from '../check.ts';
+import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 
 const over = (period: string, diagnosis: string): string =>
@@ -41,20 +41,22 @@ export const spansCodeChange: ClaimCheck = {
     },
     { says: 'split at the change', text: over('2026-09-28 - 2026-09-30', 'I42.0  Dilated cardiomyopathy') },
   ],
-  *run({ claim, judged }) {
+  run({ claim, judged }) {
+    const said: Said[] = [];
     const statement = fieldDates(claim, 'statement period');
-    if (claim.setting !== 'outpatient' || !statement || statement.from === statement.through) return;
+    if (claim.setting !== 'outpatient' || !statement || statement.from === statement.through) return said;
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'valid') continue;
       const { set, index, key, period } = verdict;
       if (set.statusOn(index, statement.through) === 'billable') continue;
       const code = writtenCode(set.system, key);
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${titled(code, period)} is a code on ${statement.from} and none on ${statement.through}: split the claim at the change.`,
         code,
         system: set.system,
-      };
+      });
     }
+    return said;
   },
 };

@@ -2,7 +2,7 @@
 import type { Located } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { addressesOf } from '../addresses.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 /** USPS Publication 28, appendix B: states, territories and the armed forces. */
@@ -39,30 +39,36 @@ export const state: ClaimCheck = {
     { says: 'a state', text: withAddress('12 Elm St, Salem OR 97301') },
     { says: 'a territory', text: withAddress('12 Calle Sol, San Juan PR 00901') },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const said: Said[] = [];
     const severity = document.format === 'x12' ? 'error' : 'warning';
-    for (const address of addressesOf(document, claim)) yield* fault(address.state, severity);
+    for (const address of addressesOf(document, claim)) said.push(...fault(address.state, severity));
     const accident = field(claim, 'accident state');
     if (accident && /^[A-Za-z]{2}$/.test(accident.written))
-      yield* fault({ ...accident, value: accident.written }, severity);
+      said.push(...fault({ ...accident, value: accident.written }, severity));
+    return said;
   },
 };
 
-function* fault({ span, value }: Located<string>, severity: 'error' | 'warning'): Generator<Report> {
-  if (STATES.has(value)) return;
+function fault({ span, value }: Located<string>, severity: 'error' | 'warning'): readonly Report[] {
+  const reports: Report[] = [];
+  if (STATES.has(value)) return reports;
   const capitals = value.toUpperCase();
-  yield STATES.has(capitals)
-    ? {
-        span,
-        severity,
-        message: `A state is written in capitals: ${capitals}.`,
-        fixes: [
-          {
-            title: `Write ${capitals}`,
-            safe: true,
-            changes: [{ kind: 'replaceValue', at: span, text: capitals }],
-          },
-        ],
-      }
-    : { span, severity, message: `There is no state ${value}.` };
+  reports.push(
+    STATES.has(capitals)
+      ? {
+          span,
+          severity,
+          message: `A state is written in capitals: ${capitals}.`,
+          fixes: [
+            {
+              title: `Write ${capitals}`,
+              safe: true,
+              changes: [{ kind: 'replaceValue', at: span, text: capitals }],
+            },
+          ],
+        }
+      : { span, severity, message: `There is no state ${value}.` },
+  );
+  return reports;
 }

@@ -1,6 +1,6 @@
 /** claim/taxonomy: a taxonomy code that cannot be one. */
 import { fieldDate, isProviderPart } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 const withTaxonomy = (code: string): string =>
@@ -35,27 +35,31 @@ export const taxonomy: ClaimCheck = {
     { says: 'internal medicine', text: withTaxonomy('207R00000X') },
     { says: 'a clinic', text: withTaxonomy('261QM1300X') },
   ],
-  *run({ claim, date }) {
+  run({ claim, date }) {
+    const said: Said[] = [];
     const shape = (fieldDate(claim, 'filed') ?? date) < X_SINCE ? EARLY_TAXONOMY : TAXONOMY;
     for (const { key, span, written } of claim.fields) {
       if (!isProviderPart('taxonomy', key) || shape.test(written)) continue;
       const capitals = written.toUpperCase();
-      yield shape.test(capitals)
-        ? {
-            span,
-            message: `A taxonomy code is written in capitals: ${capitals}.`,
-            fixes: [
-              {
-                title: `Write ${capitals}`,
-                safe: true,
-                changes: [{ kind: 'replaceValue', at: span, text: capitals }],
-              },
-            ],
-          }
-        : {
-            span,
-            message: `${written} is no taxonomy code: it has ten characters, begins with three digits and ends in X.`,
-          };
+      said.push(
+        shape.test(capitals)
+          ? {
+              span,
+              message: `A taxonomy code is written in capitals: ${capitals}.`,
+              fixes: [
+                {
+                  title: `Write ${capitals}`,
+                  safe: true,
+                  changes: [{ kind: 'replaceValue', at: span, text: capitals }],
+                },
+              ],
+            }
+          : {
+              span,
+              message: `${written} is no taxonomy code: it has ten characters, begins with three digits and ends in X.`,
+            },
+      );
     }
+    return said;
   },
 };

@@ -1,7 +1,7 @@
 /** claim/too-many: more diagnoses, services or procedures than a claim can hold. */
 import type { Claim, ClaimKind } from '../../model/document.ts';
 import type { Span } from '../../model/text.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
 /** The most of each that the 837 of a kind of claim holds (loop 2300 HI, loop 2400 LX), with our words for them. */
@@ -71,17 +71,19 @@ export const tooMany: ClaimCheck = {
       text: institutionalText({ diagnoses: ['principal: R07.9', ...REASONS.slice(0, 3)].join('\n') }),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const { words, most, of } of LIMITS) {
       const limit = most[claim.kind];
       if (limit === undefined) continue;
       const found = of(claim);
       const beyond = found[limit];
       if (beyond)
-        yield {
+        said.push({
           span: beyond.span,
           message: `A claim of this kind holds ${limit} ${words}; this one has ${found.length}.`,
-        };
+        });
     }
+    return said;
   },
 };

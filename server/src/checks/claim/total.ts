@@ -2,7 +2,7 @@
 
 import { field } from '../../model/fields.ts';
 import { dollars } from '../../model/money.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 /** The line of an institutional claim that holds its total (CMS 100-04 chapter 25 §75, FL 42). */
@@ -33,19 +33,20 @@ export const total: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     const written = field(claim, 'charge');
-    if (written?.value.kind !== 'money') return;
+    if (written?.value.kind !== 'money') return said;
     if (written.value.cents === null) {
-      yield { span: written.span, message: `“${written.written}” is no amount.` };
-      return;
+      said.push({ span: written.span, message: `“${written.written}” is no amount.` });
+      return said;
     }
     const lines = claim.lines.filter(({ revenue }) => revenue?.key !== TOTAL_REVENUE_CODE);
     const charges = lines.map(({ charge }) => charge?.value ?? null);
-    if (charges.length === 0 || charges.includes(null)) return;
+    if (charges.length === 0 || charges.includes(null)) return said;
     const sum = charges.reduce<number>((cents, charge) => cents + (charge ?? 0), 0);
-    if (sum === written.value.cents) return;
-    yield {
+    if (sum === written.value.cents) return said;
+    said.push({
       span: written.span,
       message: `The lines add up to ${dollars(sum)}, the total says ${dollars(written.value.cents)}.`,
       fixes: [
@@ -55,6 +56,7 @@ export const total: ClaimCheck = {
           changes: [{ kind: 'replaceValue', at: written.span, text: dollars(sum) }],
         },
       ],
-    };
+    });
+    return said;
   },
 };

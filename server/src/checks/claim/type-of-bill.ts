@@ -3,7 +3,7 @@
 import { field } from '../../model/fields.ts';
 import { isInpatientBill } from '../../model/type-of-bill.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 
 const withBill = (bill: string): string =>
@@ -37,33 +37,38 @@ export const typeOfBill: ClaimCheck = {
       text: withBill('0131').replace('claim: institutional', 'claim: institutional outpatient'),
     },
   ],
-  *run({ claim, codebook, payer }) {
+  run({ claim, codebook, payer }) {
+    const found: Said[] = [];
     const at = field(claim, 'type of bill');
-    if (!at) return;
+    if (!at) return found;
     const bill = billOf(claim);
     if (!bill) {
-      yield {
+      found.push({
         span: at.span,
         message: `${at.written} is no type of bill: it has a zero, facility, classification and frequency, as 0131.`,
-      };
-      return;
+      });
+      return found;
     }
     const set = codebook.set('type-of-bill');
     if (!set) {
-      yield { noData: 'the types of bill are not loaded' };
+      found.push({ noData: 'the types of bill are not loaded' });
     } else if (set.indexOf(bill.key) < 0) {
-      yield {
+      found.push({
         span: at.span,
         severity: payer === 'medicare' ? 'error' : 'warning',
         message: `There is no type of bill ${bill.key}.`,
         code: bill.key,
         system: 'type-of-bill',
-      };
-      return;
+      });
+      return found;
     }
     const said = /\b(?:in|out)patient\b/i.exec(field(claim, 'claim')?.written ?? '')?.[0].toLowerCase();
     const is = isInpatientBill(bill.facility) ? 'inpatient' : 'outpatient';
     if (said && said !== is)
-      yield { span: at.span, message: `The claim is said to be ${said}; ${bill.key} is an ${is} bill.` };
+      found.push({
+        span: at.span,
+        message: `The claim is said to be ${said}; ${bill.key} is an ${is} bill.`,
+      });
+    return found;
   },
 };

@@ -1,6 +1,6 @@
 /** claim/wrong-surgery: a surgical error on a bill that asks for payment. */
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
@@ -46,12 +46,13 @@ export const wrongSurgery: ClaimCheck = {
     { says: 'a bill that asks for no payment', text: stay('0110') },
     { says: 'a surgeon’s line with the modifier', text: professional('PA') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { payer, sound } = context;
-    if (payer !== 'medicare') return;
+    if (payer !== 'medicare') return said;
     const error = sound.find(({ key }) => isSurgicalError(key));
-    if (!error || isMarked(context)) return;
-    yield {
+    if (!error || isMarked(context)) return said;
+    said.push({
       span: error.diagnosis.code.span,
       message:
         context.claim.setting === 'inpatient'
@@ -59,7 +60,8 @@ export const wrongSurgery: ClaimCheck = {
           : `${error.code} (${error.title}) is never paid: its lines carry PA, PB or PC.`,
       code: error.code,
       system: 'icd-10-cm',
-    };
+    });
+    return said;
   },
 };
 

@@ -1,7 +1,7 @@
 /** coverage/diagnosis: no diagnosis of a service is on the list of an article that decides on its coverage. */
 import type { CoverageArticle } from '../../codebook/coverage.ts';
 import { addressesOf } from '../addresses.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, Said, SoundDiagnosis } from '../check.ts';
 import { coverageDownload } from '../import-samples.ts';
 import { hasModifier } from '../modifiers.ts';
 import { isUsable } from '../same-day.ts';
@@ -88,16 +88,17 @@ export const coverageDiagnosis: ClaimCheck = {
       imports: OF_OREGON,
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { payer, claim, services } = context;
-    if (payer !== 'medicare' || claim.setting === 'inpatient' || services.length === 0) return;
+    if (payer !== 'medicare' || claim.setting === 'inpatient' || services.length === 0) return said;
     const table = context.codebook.coverage();
     if (!table) {
-      yield {
+      said.push({
         noData:
           'no coverage articles are loaded; `claimlint codesets import` takes the download of the Medicare Coverage Database',
-      };
-      return;
+      });
+      return said;
     }
     const release = `coverage articles ${table.releases.at(-1)?.name ?? ''}`.trimEnd();
     for (const service of services) {
@@ -106,8 +107,9 @@ export const coverageDiagnosis: ClaimCheck = {
         .articlesFor(service.procedure.key, service.date)
         .filter(({ groups }) => groups > 0);
       const report = articles.length > 0 ? fault(context, service, articles, release) : undefined;
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

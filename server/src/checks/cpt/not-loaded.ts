@@ -1,5 +1,5 @@
 /** cpt/not-loaded: CPT codes of which only the shape can be judged. */
-import type { DocumentCheck } from '../check.ts';
+import type { DocumentCheck, Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
 export const notLoaded: DocumentCheck = {
@@ -19,19 +19,21 @@ export const notLoaded: DocumentCheck = {
     { says: 'HCPCS Level II', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
     { says: 'no code at all', text: withServices('2026-11-03  11   -      -     A   1      132.50') },
   ],
-  *run({ document, codebook }) {
-    if (codebook.set('cpt')) return;
+  run({ document, codebook }) {
+    const said: Said[] = [];
+    if (codebook.set('cpt')) return said;
     for (const { lines } of document.claims) {
       const first = lines.find(({ procedure }) => procedure?.system === 'cpt')?.procedure;
       if (!first) continue;
-      yield {
+      said.push({
         span: first.span,
         message: `CPT is judged by its shape only: ${first.written} and any other CPT code of this file may not exist. Import your licensed list to check them.`,
         code: first.written,
         system: 'cpt',
-      };
-      yield { noData: 'no licensed CPT list is loaded; `claimlint codesets import FILE` adds one' };
-      return;
+      });
+      said.push({ noData: 'no licensed CPT list is loaded; `claimlint codesets import FILE` adds one' });
+      return said;
     }
+    return said;
   },
 };

@@ -52,24 +52,27 @@ export const unknownCptCode: ClaimCheck = {
       imports: OWN_LIST,
     },
   ],
-  *run({ services }) {
+  run({ services }) {
+    const found: Said[] = [];
     for (const service of services) {
-      if (isOfList(service.procedure.system)) yield* faults(service);
+      if (isOfList(service.procedure.system)) found.push(...faults(service));
     }
+    return found;
   },
 };
 
 const isOfList = (system: CodeSystemId): boolean => system === 'cpt' || system === 'cdt';
 
-function* faults({ procedure, verdict }: JudgedService): Generator<Said> {
+function faults({ procedure, verdict }: JudgedService): readonly Said[] {
+  const reports: Said[] = [];
   const { kind } = verdict;
   if (kind === 'no-data') {
     // Of CPT it is said once, with the code it stands on, by cpt/not-loaded.
     if (verdict.system === 'cdt')
-      yield { noData: 'no licensed CDT list is loaded; `claimlint codesets import FILE` adds one' };
-    return;
+      reports.push({ noData: 'no licensed CDT list is loaded; `claimlint codesets import FILE` adds one' });
+    return reports;
   }
-  if (kind !== 'unknown' && kind !== 'retired' && kind !== 'not-yet') return;
+  if (kind !== 'unknown' && kind !== 'retired' && kind !== 'not-yet') return reports;
   const { set, key, date, release } = verdict;
   const name = releaseName(set.system, release);
   const beyond = !answersFor(set, date);
@@ -81,22 +84,23 @@ function* faults({ procedure, verdict }: JudgedService): Generator<Said> {
     ...(beyond ? { severity: 'warning' as const } : {}),
   };
   if (kind === 'retired')
-    yield {
+    reports.push({
       ...said,
       message: `${codeWithShortTitle(key, verdict.last.title)} ended on ${verdict.last.to} and is no code on ${date}.`,
-    };
+    });
   // Your first list cannot tell of a day before it whether a code was there.
   else if (kind === 'not-yet' && !isBeforeReleases(set, date))
-    yield {
+    reports.push({
       ...said,
       message: `${codeWithShortTitle(key, verdict.next.title)} begins on ${verdict.next.from} and is no code on ${date}.`,
-    };
+    });
   else if (kind === 'unknown')
-    yield {
+    reports.push({
       ...said,
       message: beyond
         ? `${key} is not in your list ${name}, which does not answer for ${date}.`
         : `${key} is not in ${systemName(set.system)} on ${date}, by your list ${name}.`,
       fixes: choices({ code: procedure }, set, nearestCodes(set, key, date), date),
-    };
+    });
+  return reports;
 }

@@ -2,7 +2,7 @@
 import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { type AgeRange, editorConflict, examinationConflict, isForAges, statedConflict } from '../ages.ts';
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { editorFlags } from '../federal-lists.ts';
 import { ageDay, ageOn, type Birth, birthOf } from '../patient.ts';
@@ -82,9 +82,10 @@ export const age: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, sound }) {
+  run({ claim, sound }) {
+    const said: Said[] = [];
     const birth = sound.length > 0 ? birthOf(claim) : undefined;
-    if (!birth) return;
+    if (!birth) return said;
     const conflicts = new Map<string, Conflict>();
     for (const diagnosis of sound) {
       // An admitting diagnosis is often the principal one again.
@@ -94,7 +95,8 @@ export const age: ClaimCheck = {
     }
     // Several of the same ages have one cause, mostly a birth date mistyped.
     for (const [{ report }, ...others] of grouped(conflicts.values()))
-      yield others.length > 0 ? withOthers(report, others) : report;
+      said.push(others.length > 0 ? withOthers(report, others) : report);
+    return said;
   },
 };
 

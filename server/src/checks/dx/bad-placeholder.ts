@@ -1,7 +1,7 @@
 /** dx/bad-placeholder: the placeholder X is wrong, absent or too many. */
 import { withoutPlaceholders } from '../../codebook/placeholders.ts';
 import { writtenCode } from '../../model/codes.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { choices, codeWithTitle, releaseName, rewrite } from '../code-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
 
@@ -29,7 +29,8 @@ export const badPlaceholder: ClaimCheck = {
     { says: 'one X', text: withDiagnoses('A: S09.90XA  Unspecified injury of head, initial encounter') },
     { says: 'two', text: withDiagnoses('A: T78.2XXA  Anaphylactic shock, unspecified, initial encounter') },
   ],
-  *run({ judged }) {
+  run({ judged }) {
+    const said: Said[] = [];
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'bad-placeholder') continue;
       const { set, key, date, release, corrected } = verdict;
@@ -41,20 +42,21 @@ export const badPlaceholder: ClaimCheck = {
         system: set.system,
       };
       if (corrected === undefined) {
-        yield { ...base, message: `${code} has its placeholder X wrong, and more than one code fits.` };
+        said.push({ ...base, message: `${code} has its placeholder X wrong, and more than one code fits.` });
         continue;
       }
       const meant = codeWithTitle(set, corrected, date);
       // An X in the place of a digit says nothing about that digit: another code is the coder's choice.
       const isSameCode = withoutPlaceholders(set.keyAt(corrected)) === withoutPlaceholders(key);
-      yield {
+      said.push({
         ...base,
         message: `${code} ${isSameCode ? misplaced(set.keyAt(corrected)) : OWN_CHARACTER} ${meant}.`,
         fixes: isSameCode
           ? [rewrite(diagnosis, set, corrected, date)]
           : choices(diagnosis, set, [corrected], date),
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -1,7 +1,7 @@
 /** dx/bilateral-available: right and left are coded apart where one code says both. */
 import type { Claim } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
 import { codeAt, codeWithTitle, releaseName } from '../code-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { bilateralOf, leftTitle } from '../sides.ts';
@@ -56,8 +56,9 @@ export const bilateralAvailable: ClaimCheck = {
       ),
     },
   ],
-  *run({ claim, listed }) {
-    if (listed.length < 2) return;
+  run({ claim, listed }) {
+    const said: Said[] = [];
+    if (listed.length < 2) return said;
     for (const right of listed) {
       const wanted = leftTitle(right.title);
       const left = wanted && listed.find(({ title }) => title.toLowerCase() === wanted);
@@ -65,7 +66,7 @@ export const bilateralAvailable: ClaimCheck = {
       if (!left || both === undefined) continue;
       const [first, second] = listed.indexOf(right) < listed.indexOf(left) ? [right, left] : [left, right];
       const { set, date, diagnosis } = second;
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${right.code} and ${left.code} are the right and the left of one condition: ${codeWithTitle(set, both, date)} says both.`,
         release: releaseName(set.system, set.releaseOn(date)),
@@ -75,8 +76,9 @@ export const bilateralAvailable: ClaimCheck = {
           { span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is the other side.` },
         ],
         fixes: merged(claim, first, second, both),
-      };
+      });
     }
+    return said;
   },
 };
 

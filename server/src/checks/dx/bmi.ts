@@ -1,6 +1,6 @@
 /** dx/bmi: a body mass index without the diagnosis that it goes with, in pregnancy, or twice. */
 import type { IsoDate } from '../../model/dates.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { isPostpartum, saysPregnancy } from '../pregnancy.ts';
@@ -103,10 +103,11 @@ export const bmi: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, listed }) {
+  run({ claim, listed }) {
+    const said: Said[] = [];
     const values = listed.filter(({ key }) => isBmi(key));
     const [first, second] = values;
-    if (!first) return;
+    if (!first) return said;
     const pregnancy = listed.find((one) => saysPregnancy(one.key) && !isPostpartum(one));
     const say = (message: string): Report => ({
       ...about(first),
@@ -115,21 +116,24 @@ export const bmi: ClaimCheck = {
       fixes: removals(claim, first),
     });
     if (pregnancy && first.date >= NOT_IN_PREGNANCY_SINCE)
-      yield {
+      said.push({
         ...say(
           `${named(first)} is listed beside ${named(pregnancy)}: a body mass index is not coded during pregnancy.`,
         ),
         related: standing([pregnancy]),
-      };
+      });
     else if (!listed.some(({ key }) => isOfWeight(key)))
-      yield say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`);
+      said.push(
+        say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
+      );
     else if (second)
-      yield {
+      said.push({
         ...say(
           `${named(first)} is listed beside ${named(second)}: of several values the most severe is coded.`,
         ),
         related: standing([second]),
         fixes: [...removals(claim, first), ...removals(claim, second)],
-      };
+      });
+    return said;
   },
 };

@@ -1,5 +1,5 @@
 /** dx/burn: degrees, sites and extent of burns and corrosions. */
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -133,37 +133,41 @@ export const burn: ClaimCheck = {
       ),
     },
   ],
-  *run({ claim, listed }) {
+  run({ claim, listed }) {
+    const said: Said[] = [];
     const superfluous = new Set<SoundDiagnosis>();
     for (const { wrong, report } of wrongPairs(PAIRS, claim, listed)) {
       superfluous.add(wrong);
-      yield report;
+      said.push(report);
     }
-    yield* inOrder(listed.filter((one) => !superfluous.has(one)));
+    said.push(...inOrder(listed.filter((one) => !superfluous.has(one))));
+    return said;
   },
 };
 
 /** I.C.19.d.1: first the highest degree. Tabular, T31: supplementary to T20 to T25 where the site is specified. */
-function* inOrder(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function inOrder(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const burns = listed.filter((one) => isOfSurface(one.key) && isCurrent(one));
   const [first] = burns;
-  if (!first) return;
+  if (!first) return reports;
   const highest = burns.reduce((high, one) => (degreeOf(one) > degreeOf(high) ? one : high));
   if (highest !== first)
-    yield {
+    reports.push({
       ...about(highest),
       authority: 'ICD-10-CM Official Guidelines I.C.19.d.1',
       message: `${named(highest)} is listed behind ${named(first)}: the burn of the highest degree comes first.`,
       related: standing([first]),
       fixes: [moveBefore(highest, first)],
-    };
+    });
   const extent = listed.find(({ key }) => isExtent(key));
   if (extent && listed.indexOf(extent) < listed.indexOf(first))
-    yield {
+    reports.push({
       ...about(extent),
       authority: 'ICD-10-CM Official Guidelines I.C.19.d.6; note at T31 and T32',
       message: `${named(extent)} is listed before ${named(first)}: the extent is supplementary where the site is coded.`,
       related: standing([first]),
       fixes: [moveBefore(first, extent)],
-    };
+    });
+  return reports;
 }

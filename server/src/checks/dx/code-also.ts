@@ -1,6 +1,6 @@
 /** dx/code-also: a second code that may be needed to describe the condition. */
 import type { Instruction } from '../../codebook/note-index.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { insertions, named } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -51,20 +51,22 @@ export const codeAlso: ClaimCheck = {
       text: withDiagnoses('A: S01.01XA  Laceration without foreign body of scalp, initial encounter'),
     },
   ],
-  *run({ claim, sound }) {
+  run({ claim, sound }) {
+    const said: Said[] = [];
     for (const diagnosis of sound) {
       for (const note of notesFor(diagnosis).codeAlso) {
         if (!asks(note) || !isAbout(note, diagnosis) || hasNamed(claim, note.codes, diagnosis)) continue;
-        yield {
+        said.push({
           span: diagnosis.diagnosis.code.span,
           message: `${named(diagnosis)} may take a second code. Code also at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
           release: tabularName(diagnosis),
           code: diagnosis.code,
           system: diagnosis.set.system,
           fixes: insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis),
-        };
+        });
       }
     }
+    return said;
   },
 };
 

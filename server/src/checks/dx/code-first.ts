@@ -2,7 +2,14 @@
 import { listHas } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
 import type { Claim } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isCodedInText } from '../coded.ts';
 import { isFlagged } from '../federal-lists.ts';
@@ -99,7 +106,8 @@ export const codeFirst: ClaimCheck = {
       text: withDiagnoses('A: M40.204  Unspecified kyphosis, thoracic region'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const [place, diagnosis] of context.listed.entries()) {
       const { codeFirst: all } = notesFor(diagnosis);
       if (all.length === 0) continue;
@@ -107,8 +115,9 @@ export const codeFirst: ClaimCheck = {
       const first = diagnosis === firstListed(context);
       if (first && unfitness(diagnosis, context)) continue;
       const found = misplaced(context, place, notes) ?? missing(context, place, notes);
-      if (found) yield found;
+      if (found) said.push(found);
     }
+    return said;
   },
 };
 

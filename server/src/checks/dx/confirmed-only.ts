@@ -1,6 +1,6 @@
 /** dx/confirmed-only: HIV, Zika, COVID-19 or an identified influenza coded where it is only suspected, in any setting. */
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { about, named } from '../list-fixes.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -64,15 +64,17 @@ export const confirmedOnly: ClaimCheck = {
       ),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const { diagnosis, cue } of uncertainDiagnoses(context, isConfirmedOnly)) {
       const [, section = '', instead = ''] = RULES.find(([prefix]) => diagnosis.key.startsWith(prefix)) ?? [];
-      yield {
+      said.push({
         ...about(diagnosis),
         authority: `ICD-10-CM Official Guidelines ${section}`,
         message: `${named(diagnosis)} is coded only when it is confirmed, and the record says “${slice(context.document.text, cue)}”: ${instead} instead.`,
         related: [{ span: cue, message: 'The record says it here.' }],
-      };
+      });
     }
+    return said;
   },
 };

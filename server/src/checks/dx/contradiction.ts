@@ -4,6 +4,7 @@ import {
   type ClaimCheck,
   type ClaimContext,
   type Report,
+  type Said,
   type SoundCode,
   type SoundDiagnosis,
 } from '../check.ts';
@@ -117,17 +118,19 @@ export const contradiction: ClaimCheck = {
       text: withDiagnoses('A: I22.1', 'B: I21.09'),
     },
   ],
-  *run(context) {
-    yield* companions(context.sound.filter(isCoded));
+  run(context) {
+    const said: Said[] = [];
+    said.push(...companions(context.sound.filter(isCoded)));
     const { claim, listed } = context;
     const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
-    if (found.length === 0) return;
+    if (found.length === 0) return said;
     const reported = new Set<SoundDiagnosis>();
     for (const { wrong, report } of withoutParted(context, found)) {
       if (reported.has(wrong)) continue;
       reported.add(wrong);
-      yield report;
+      said.push(report);
     }
+    return said;
   },
 };
 
@@ -144,16 +147,18 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
   );
 }
 
-function* companions(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function companions(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   for (const { of, needs, why, section } of COMPANIONS) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || listed.some(({ key }) => needs(key))) continue;
-    yield {
+    reports.push({
       ...about(diagnosis),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(diagnosis)} stands alone: ${why}.`,
-    };
+    });
   }
+  return reports;
 }
 
 function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] {

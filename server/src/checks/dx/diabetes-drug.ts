@@ -1,6 +1,6 @@
 /** dx/diabetes-drug: the long-term drugs of a patient with diabetes, named in the note and not coded, or coded where they must not be. */
 import { slice, span } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -110,30 +110,35 @@ export const diabetesDrug: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    yield* besideGestational(context);
-    yield* notCoded(context);
+  run(context) {
+    const said: Said[] = [];
+    said.push(...besideGestational(context));
+    said.push(...notCoded(context));
+    return said;
   },
 };
 
-function* besideGestational({ claim, listed }: ClaimContext): Generator<Report> {
+function besideGestational({ claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const gestational = listed.find(({ key }) => isGestational(key));
-  if (!gestational) return;
+  if (!gestational) return reports;
   for (const use of listed) {
     if (!isDrugUse(use.key)) continue;
-    yield {
+    reports.push({
       ...about(use),
       severity: 'warning',
       authority: 'ICD-10-CM Official Guidelines I.C.15.i',
       message: `${named(use)} is not assigned with ${named(gestational)}: the code of gestational diabetes says how it is controlled.`,
       related: standing([gestational]),
       fixes: removals(claim, use),
-    };
+    });
   }
+  return reports;
 }
 
-function* notCoded({ document, claim, listed }: ClaimContext): Generator<Report> {
-  if (claim.narrative.length === 0) return;
+function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (claim.narrative.length === 0) return reports;
   for (const { key, name, words, of } of KINDS) {
     const diabetes = listed.find((one) => of(one.key));
     if (!diabetes || listed.some((one) => one.key === key) || billable([key], diabetes).length === 0)
@@ -143,13 +148,14 @@ function* notCoded({ document, claim, listed }: ClaimContext): Generator<Report>
     );
     if (!use) continue;
     const code = `${key.slice(0, 3)}.${key.slice(3)}`;
-    yield {
+    reports.push({
       ...about(diabetes),
       message: `The note names ${name} (“${slice(document.text, use.span)}”) beside ${named(diabetes)}. Long-term use is coded ${code}.`,
       related: [{ span: use.span, message: 'The note names it here.' }],
       fixes: insertions(claim, [key], diabetes),
-    };
+    });
   }
+  return reports;
 }
 
 /** What the words around a drug say where it is not in use for long. */

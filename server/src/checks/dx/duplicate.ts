@@ -2,7 +2,7 @@
 
 import { writtenCode } from '../../model/codes.ts';
 import type { Diagnosis } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { withDiagnoses } from '../samples.ts';
 
 export const duplicate: ClaimCheck = {
@@ -28,7 +28,8 @@ export const duplicate: ClaimCheck = {
     },
     { says: 'three different codes', text: withDiagnoses('A: E11.9', 'B: I10', 'C: E78.5') },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     const first = new Map<string, Diagnosis>();
     for (const diagnosis of claim.diagnoses) {
       if (diagnosis.role !== 'principal' && diagnosis.role !== 'other') continue;
@@ -39,7 +40,7 @@ export const duplicate: ClaimCheck = {
         continue;
       }
       const code = writtenCode(system, key);
-      yield {
+      said.push({
         span,
         message: `${code} is listed twice: each code is reported once for an encounter.`,
         code,
@@ -52,7 +53,8 @@ export const duplicate: ClaimCheck = {
             changes: [{ kind: 'removeDiagnosis', at: diagnosis.span }],
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };

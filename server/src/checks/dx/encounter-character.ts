@@ -1,7 +1,14 @@
 /** dx/encounter-character: 7th characters for the encounter that do not fit each other or the codes beside them. */
 import type { Claim } from '../../model/document.ts';
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isExternalCause, isInjury, PHASE_NAMES, phaseOf } from '../injury-phases.ts';
@@ -106,63 +113,70 @@ export const encounterCharacter: ClaimCheck = {
       text: withDiagnoses('A: Z47.1  Aftercare following joint replacement surgery', 'B: Z96.641'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const coded = context.sound.filter(
       ({ diagnosis: { role } }) => role === 'principal' || role === 'other' || role === 'external-cause',
     );
-    yield* aftercare(context);
+    said.push(...aftercare(context));
     const withPhase = coded.filter(({ key }) => phaseOf(key));
     if (withPhase.length > 0) {
-      yield* sequelae(context);
-      yield* currentAndPast(context.claim, withPhase);
-      yield* causes(withPhase);
+      said.push(...sequelae(context));
+      said.push(...currentAndPast(context.claim, withPhase));
+      said.push(...causes(withPhase));
     }
-    yield* comaScale(coded);
+    said.push(...comaScale(coded));
+    return said;
   },
 };
 
 /** I.B.10, I.C.19.a: the residual condition first, the injury with S second. */
-function* sequelae({ listed }: ClaimContext): Generator<Report> {
+function sequelae({ listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const isSequela = ({ key }: SoundDiagnosis) => isInjury(key) && phaseOf(key) === 'sequela';
   const isResidual = ({ key }: SoundDiagnosis) =>
     !isExternalCause(key) && phaseOf(key) !== 'sequela' && (!key.startsWith('Z') || isResidualStatus(key));
   const first = listed.findIndex(isSequela);
   const injury = listed[first];
-  if (!injury) return;
+  if (!injury) return reports;
   const residual = listed.findIndex(isResidual);
-  if (residual >= 0 && residual < first) return;
+  if (residual >= 0 && residual < first) return reports;
   const behind = listed[residual];
-  yield {
+  reports.push({
     ...about(injury),
     message: behind
       ? `${named(injury)} is listed before ${named(behind)}: what remained is listed first, the injury that left it second.`
       : `${named(injury)} stands without the condition that remained: a sequela takes both codes, the condition first.`,
     ...(behind ? { related: standing([behind]), fixes: [moveBefore(behind, injury)] } : {}),
-  };
+  });
+  return reports;
 }
 
 /** I.B.10: the code of the acute phase is never used with the one of its sequela. */
-function* currentAndPast(claim: Claim, withPhase: readonly SoundDiagnosis[]): Generator<Report> {
+function currentAndPast(claim: Claim, withPhase: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   for (const past of withPhase) {
     if (phaseOf(past.key) !== 'sequela' || !isInjury(past.key) || isBurn(past.key)) continue;
     const current = withPhase.find(
       (other) => other !== past && other.key.slice(0, 6) === past.key.slice(0, 6),
     );
     if (!current) continue;
-    yield {
+    reports.push({
       ...about(past),
       authority: 'ICD-10-CM Official Guidelines I.B.10',
       message: `${named(past)} is listed beside ${named(current)}: an injury is either current or has left a sequela.`,
       related: standing([current]),
       fixes: [...removals(claim, past), ...removals(claim, current)],
-    };
+    });
   }
+  return reports;
 }
 
 /** I.C.20.a.2 and i.2: the character of a cause matches that of the injury. */
-function* causes(withPhase: readonly SoundDiagnosis[]): Generator<Report> {
+function causes(withPhase: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const injuries = withPhase.filter(({ key }) => isInjury(key));
-  if (injuries.length === 0) return;
+  if (injuries.length === 0) return reports;
   const phases = new Set(injuries.map(({ key }) => phaseOf(key)));
   for (const cause of withPhase) {
     const phase = phaseOf(cause.key);
@@ -170,14 +184,15 @@ function* causes(withPhase: readonly SoundDiagnosis[]): Generator<Report> {
     const [injury] = injuries;
     if (!injury) continue;
     const wanted = [...phases].map((one) => `${cause.key.slice(0, 6)}${CAUSE_CHARACTER[one ?? 'initial']}`);
-    yield {
+    reports.push({
       ...about(cause),
       authority: 'ICD-10-CM Official Guidelines I.C.20.a.2',
       message: `${named(cause)} says ${PHASE_NAMES[phase]}, and ${named(injury)} does not: the 7th character of a cause matches that of the injury.`,
       related: standing([injury]),
       fixes: choices(cause.diagnosis, cause.set, billable(wanted, cause), cause.date),
-    };
+    });
   }
+  return reports;
 }
 
 const CAUSE_CHARACTER = { initial: 'A', subsequent: 'D', sequela: 'S' } as const;
@@ -186,7 +201,8 @@ const INJURY_WORDS =
   /\b(?:(?<!pathologic(?:al)? )(?<!stress )(?<!insufficiency )fractures?|fx|sprains?|strains?|dislocat\w+|lacerations?|injur(?:y|ies)|burns?|poisoning)\b/i;
 
 /** I.C.19.a, I.C.21.c.7: an injury in its healing is coded as the injury with D, not as aftercare. */
-function* aftercare({ document, listed, claim }: ClaimContext): Generator<Report> {
+function aftercare({ document, listed, claim }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   for (const care of listed) {
     if (!isAftercare(care.key)) continue;
     const injury = listed.find(
@@ -195,29 +211,32 @@ function* aftercare({ document, listed, claim }: ClaimContext): Generator<Report
     const { description } = care.diagnosis;
     const worded = description && INJURY_WORDS.exec(slice(document.text, description.span))?.[0];
     if (!injury && !worded) continue;
-    yield {
+    reports.push({
       ...about(care),
       authority: 'ICD-10-CM Official Guidelines I.C.19.a and I.C.21.c.7',
       message: injury
         ? `${named(care)} is not used for aftercare of an injury: ${named(injury)} says it with its 7th character.`
         : `${named(care)} is not used for aftercare of an injury, as its line says (“${worded}”): the injury is coded with the 7th character for subsequent care.`,
       ...(injury ? { related: standing([injury]), fixes: removals(claim, care) } : {}),
-    };
+    });
   }
+  return reports;
 }
 
 /** I.C.18.e.1: the 7th character, when the scale was recorded, matches for the codes of one scale. */
-function* comaScale(coded: readonly SoundDiagnosis[]): Generator<Report> {
+function comaScale(coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const scores = coded.filter(({ key }) => isComaScore(key));
   const [first] = scores;
-  if (!first) return;
+  if (!first) return reports;
   const isOneScale = new Set(scores.map(({ key }) => key.slice(0, 5))).size === scores.length;
   const other = isOneScale ? scores.find(({ key }) => key[6] !== first.key[6]) : undefined;
-  if (!other) return;
-  yield {
+  if (!other) return reports;
+  reports.push({
     ...about(other),
     authority: 'ICD-10-CM Official Guidelines I.C.18.e.1',
     message: `${named(other)} was recorded at another time than ${named(first)}: the 7th character matches for the codes of one coma scale.`,
     related: standing([first]),
-  };
+  });
+  return reports;
 }

@@ -1,7 +1,7 @@
 /** dx/excludes1: two diagnoses that an Excludes1 note parts. */
 
 import type { Severity } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isConditional, onOtherSides, type Parted, type Parting, partedPairs } from '../exclusions.ts';
 import { firstListed } from '../first-listed.ts';
@@ -85,13 +85,14 @@ export const excludes1: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (context.sound.length < 2) return;
+  run(context) {
+    const said: Said[] = [];
+    if (context.sound.length < 2) return said;
     for (const pair of partedPairs(context, 'excludes1')) {
       const { earlier, later, partings } = pair;
       const [{ by }] = partings;
       const removable = [later, earlier].filter((each) => each !== firstListed(context));
-      yield {
+      said.push({
         span: later.diagnosis.code.span,
         message: `${named(later)} is not coded together with ${named(earlier)}. ${partings.map(noteOf).join(' ')}${caution(pair)}`,
         severity: severityByNote(severityOf(pair), by),
@@ -119,8 +120,9 @@ export const excludes1: ClaimCheck = {
             ],
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };
 

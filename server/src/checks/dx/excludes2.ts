@@ -1,5 +1,5 @@
 /** dx/excludes2: two diagnoses that an Excludes2 note names; off unless asked for. */
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { partedPairs } from '../exclusions.ts';
 import { named } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -40,18 +40,20 @@ export const excludes2: ClaimCheck = {
       text: withDiagnoses('A: J44.9  Chronic obstructive pulmonary disease, unspecified'),
     },
   ],
-  *run(context) {
-    if (context.sound.length < 2) return;
+  run(context) {
+    const said: Said[] = [];
+    if (context.sound.length < 2) return said;
     for (const { earlier, later, partings } of partedPairs(context, 'excludes2')) {
       const [{ by, exclusion }] = partings;
-      yield {
+      said.push({
         span: later.diagnosis.code.span,
         message: `${named(later)} and ${named(earlier)} may be coded together where the patient has both. Excludes2 at ${noteStands(exclusion.owner)}: ${quoted(exclusion.note)}.`,
         release: tabularName(by),
         code: later.code,
         system: later.set.system,
         related: [{ span: earlier.diagnosis.code.span, message: `${earlier.code} is the other one.` }],
-      };
+      });
     }
+    return said;
   },
 };

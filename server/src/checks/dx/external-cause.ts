@@ -1,6 +1,13 @@
 /** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
 import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { partedPairs } from '../exclusions.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
@@ -128,24 +135,27 @@ export const externalCause: ClaimCheck = {
       text: withDiagnoses('A: S93.401A', 'B: X37.0XXA', 'C: W01.0XXA'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const coded = context.sound.filter(
       ({ diagnosis: { role } }) => role === 'principal' || role === 'other' || role === 'external-cause',
     );
     const circumstances = coded.filter(({ key }) => isCircumstance(key));
-    for (const one of circumstances) yield* outOfPlace(context, coded, one);
-    yield* inOrder(coded);
-    for (const { report } of wrongPairs(PAIRS, context.claim, coded)) yield report;
-    yield* withoutCause(coded);
+    for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
+    said.push(...inOrder(coded));
+    for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
+    said.push(...withoutCause(coded));
+    return said;
   },
 };
 
 /** What is wrong with a place, an activity or a status: the first reason only. */
-function* outOfPlace(
+function outOfPlace(
   context: ClaimContext,
   coded: readonly SoundDiagnosis[],
   one: SoundDiagnosis,
-): Generator<Report> {
+): readonly Report[] {
+  const reports: Report[] = [];
   const { claim } = context;
   const say = (why: string, section: string, other?: SoundDiagnosis, fixes?: readonly Fix[]): Report => ({
     ...about(one),
@@ -165,27 +175,32 @@ function* outOfPlace(
     coded.some(
       ({ key, title }) => includesCause(key) || /\b(?:intraoperative|postprocedural)\b/i.test(title),
     );
-  if (isUnstated(one.key)) yield say('is not used where it is not stated', section);
+  if (isUnstated(one.key)) reports.push(say('is not used where it is not stated', section));
   else if (earlier && earlier !== one && !(isPlace(one.key) && claim.setting === 'inpatient')) {
     // Most statuses exclude each other by a note too, and dx/excludes1 says so.
     const [parted] = partedPairs({ ...context, sound: [earlier, one] }, 'excludes1');
     if (!parted)
-      yield say(
-        `is listed beside ${named(earlier)}: one of them is reported for an encounter`,
-        `${section} and d`,
-        earlier,
+      reports.push(
+        say(
+          `is listed beside ${named(earlier)}: one of them is reported for an encounter`,
+          `${section} and d`,
+          earlier,
+        ),
       );
   } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
-    yield say('stands without the cause that it completes', section);
+    reports.push(say('stands without the cause that it completes', section));
   else if (phases.size > 0 && !phases.has('initial'))
-    yield say('is reported once, at the initial encounter for treatment', section, conditions[0]);
+    reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
-    yield say('is not applicable to poisonings, adverse effects and misadventures', section);
+    reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));
   // First of all diagnoses it moves by dx/external-cause-principal.
   else if (cause && one.diagnosis.role !== 'principal' && isListedBefore(one, cause))
-    yield say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
-      moveBefore(cause, one),
-    ]);
+    reports.push(
+      say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
+        moveBefore(cause, one),
+      ]),
+    );
+  return reports;
 }
 
 /** Whether all that has a cause here is a poisoning, an adverse effect or a misadventure. */
@@ -200,10 +215,11 @@ const isListedBefore = (one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
   one.diagnosis.span.start < other.diagnosis.span.start;
 
 /** I.C.20.f. */
-function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
+function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const causes = coded.filter(({ key }) => isCause(key));
   const [first, ...others] = causes;
-  if (!first) return;
+  if (!first) return reports;
   // Assault comes before all others where it is abuse.
   const ranks = coded.some(({ key }) => isAbuse(key)) ? PRIORITY : PRIORITY.slice(1);
   const rank = ranks.findIndex(({ of }) => of(first.key));
@@ -211,7 +227,7 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
   for (const { of, name } of before) {
     const prior = others.find(({ key }) => of(key));
     if (!prior || isCodedFirst(first, prior)) continue;
-    yield {
+    reports.push({
       ...about(prior),
       authority: 'ICD-10-CM Official Guidelines I.C.20.f',
       message: `${named(prior)} is listed behind ${named(first)}: the cause of ${name} comes before it.`,
@@ -220,19 +236,22 @@ function* inOrder(coded: readonly SoundDiagnosis[]): Generator<Report> {
       fixes: [prior, first].some(({ diagnosis }) => diagnosis.role === 'external-cause')
         ? []
         : [moveBefore(prior, first)],
-    };
-    return;
+    });
+    return reports;
   }
+  return reports;
 }
 
 /** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
-function* withoutCause(coded: readonly SoundDiagnosis[]): Generator<Report> {
+function withoutCause(coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return;
-  yield {
+  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return reports;
+  reports.push({
     ...about(injury),
     severity: 'hint',
     authority: 'ICD-10-CM Official Guidelines I.C.20',
     message: `${named(injury)} has no code of its cause. Causes are voluntary unless a state or payer requires them.`,
-  };
+  });
+  return reports;
 }

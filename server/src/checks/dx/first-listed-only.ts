@@ -1,5 +1,5 @@
 /** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -66,14 +66,15 @@ export const firstListedOnly: ClaimCheck = {
       ).replace('sex: F', 'sex: M'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const first = firstListed(context);
-    if (!first || isFirstOnly(first.key)) return;
+    if (!first || isFirstOnly(first.key)) return said;
     const late = context.listed.find(({ key }) => isFirstOnly(key));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
-    if (!late || isCertain(unfitness(first, context))) return;
+    if (!late || isCertain(unfitness(first, context))) return said;
     const { diagnosis, code, title, set, date } = late;
-    yield {
+    said.push({
       span: diagnosis.code.span,
       message: `${code} (${title}) is for the ${firstName(context.claim)} only and stands behind ${first.code}.`,
       release: releaseName(set.system, set.releaseOn(date)),
@@ -87,6 +88,7 @@ export const firstListedOnly: ClaimCheck = {
           changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
         },
       ],
-    };
+    });
+    return said;
   },
 };

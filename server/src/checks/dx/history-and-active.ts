@@ -2,7 +2,14 @@
 import type { Claim } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Span, slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { about, named, standing } from '../list-fixes.ts';
@@ -132,14 +139,16 @@ export const historyAndActive: ClaimCheck = {
       text: withDiagnoses('A: I69.320  Aphasia following cerebral infarction'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const found: Said[] = [];
     const { listed } = context;
     for (const diagnosis of listed) {
       if (!isMalignant(diagnosis.key) && !isAcute(diagnosis.key)) continue;
       const report =
         calledHistory(context, diagnosis) ?? besideHistory(listed, diagnosis) ?? inOffice(context, diagnosis);
-      if (report) yield report;
+      if (report) found.push(report);
     }
+    return found;
   },
 };
 

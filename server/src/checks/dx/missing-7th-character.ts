@@ -1,5 +1,5 @@
 /** dx/missing-7th-character: an injury, fracture or other code that is complete only with its 7th character. */
-import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, releaseName, wordedFirst } from '../code-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
 
@@ -37,20 +37,22 @@ export const missing7thCharacter: ClaimCheck = {
       ),
     },
   ],
-  *run({ document, claim, judged }) {
+  run({ document, claim, judged }) {
+    const said: Said[] = [];
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'needs-7th-character') continue;
       const { set, index, date, period, release, codes } = verdict;
       const code = codeAt(set, index);
       const characters = [...new Set(codes.map((each) => set.keyAt(each).at(-1) ?? ''))].join(', ');
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${titled(code, period)} needs a 7th character on ${date}: ${characters}.`,
         release: releaseName(set.system, release),
         code,
         system: set.system,
         fixes: choices(diagnosis, set, wordedFirst(document.text, claim, diagnosis, set, codes, date), date),
-      };
+      });
     }
+    return said;
   },
 };

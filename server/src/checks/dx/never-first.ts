@@ -1,5 +1,5 @@
 /** dx/never-first: a code that the Guidelines allow behind another only stands first. */
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
@@ -80,16 +80,17 @@ export const neverFirst: ClaimCheck = {
       ),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const found = unfitFirst(context, 'never-first');
-    if (!found) return;
+    if (!found) return said;
     const { first, unfit } = found;
     // Body mass index alone lacks its diagnosis, which dx/bmi names; nothing could be listed before it.
-    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return;
+    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return said;
     // A code that may only be first says itself, in dx/first-listed-only, that this one is not the first.
-    if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return;
+    if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return said;
     const { severity, section, wants } = unfit.rule;
-    yield {
+    said.push({
       span: first.diagnosis.code.span,
       severity,
       message: `${first.code} (${first.title}) is no ${firstName(context.claim)}: ${wants}.`,
@@ -98,6 +99,7 @@ export const neverFirst: ClaimCheck = {
       code: first.code,
       system: first.set.system,
       fixes: listOtherFirst(context),
-    };
+    });
+    return said;
   },
 };

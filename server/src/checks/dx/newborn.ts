@@ -2,7 +2,14 @@
 import { dayNumber, type IsoDate, yearsBetween } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field, fieldDates } from '../../model/fields.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { birthOf } from '../patient.ts';
@@ -126,32 +133,36 @@ export const newborn: ClaimCheck = {
       text: stay('principal: P36.8 POA Y  Other bacterial sepsis of newborn', 'A: B96.89 POA Y'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, listed } = context;
-    yield* afterBirth(context);
-    yield* birthWithout(context);
-    yield* weightAndAge(listed);
-    yield* stillbirth(claim, listed);
-    yield* sepsis(context);
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+    said.push(...afterBirth(context));
+    said.push(...birthWithout(context));
+    said.push(...weightAndAge(listed));
+    said.push(...stillbirth(claim, listed));
+    said.push(...sepsis(context));
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push(report);
+    return said;
   },
 };
 
 /** I.C.16.a.2: a code of Z38 is assigned only once, at the time of birth, and not at a receiving hospital. */
-function* afterBirth({ claim, listed, date }: ClaimContext): Generator<Report> {
+function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const liveborn = listed.find(({ key }) => isLiveborn(key));
   const birth = birthOf(claim)?.date;
   // The age itself is a finding of dx/age where the patient is no infant.
-  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return;
+  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return reports;
   const admission = claim.kind === 'institutional' ? fieldDates(claim, 'admission')?.from : undefined;
   const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
-  if (!isLater) return;
-  yield {
+  if (!isLater) return reports;
+  reports.push({
     ...about(liveborn),
     authority: 'ICD-10-CM Official Guidelines I.C.16.a.2',
     message: `${named(liveborn)} is assigned once, at the birth, and the patient was born on ${birth}.`,
     fixes: removals(claim, liveborn),
-  };
+  });
+  return reports;
 }
 
 /** Hospitals and birthing centers (POS 21 to 23, 25) see a newborn in the stay of its birth. */
@@ -166,65 +177,73 @@ function isOutsideOfBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): bool
 }
 
 /** I.C.16.a.2 and I.C.17: the record of the birth has Z38 as principal diagnosis. */
-function* birthWithout({ claim, listed }: ClaimContext): Generator<Report> {
+function birthWithout({ claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const [first] = listed;
-  if (!first || claim.setting !== 'inpatient' || claim.kind !== 'institutional') return;
-  if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return;
+  if (!first || claim.setting !== 'inpatient' || claim.kind !== 'institutional') return reports;
+  if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return reports;
   const birth = birthOf(claim)?.date;
   const isBirthBill =
     field(claim, 'admission type')?.written.trim() === '4' &&
     field(claim, 'admission source')?.written.trim() === '5' &&
     birth === fieldDates(claim, 'admission')?.from;
-  if (!isBirthBill) return;
-  yield {
+  if (!isBirthBill) return reports;
+  reports.push({
     ...about(first),
     authority: 'ICD-10-CM Official Guidelines I.C.16.a.2 and I.C.17',
     message: `${named(first)} is the principal diagnosis of a birth in this hospital: a code of category Z38 is first on the record of a birth.`,
-  };
+  });
+  return reports;
 }
 
 /** I.C.16.d: the code for birth weight is sequenced before that for gestational age. */
-function* weightAndAge(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function weightAndAge(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const age = listed.findIndex(({ key }) => isGestationalAge(key));
   const weight = listed.findIndex(({ key }) => isBirthWeight(key));
   const [ageCode, weightCode] = [listed[age], listed[weight]];
-  if (!ageCode || !weightCode || weight < age) return;
-  yield {
+  if (!ageCode || !weightCode || weight < age) return reports;
+  reports.push({
     ...about(weightCode),
     authority: 'ICD-10-CM Official Guidelines I.C.16.d',
     message: `${named(weightCode)} is listed behind ${named(ageCode)}: the birth weight comes before the gestational age.`,
     related: standing([ageCode]),
     fixes: [moveBefore(weightCode, ageCode)],
-  };
+  });
+  return reports;
 }
 
 /** I.C.16.g: no other code is used with P95. */
-function* stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): Generator<Report> {
+function stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const still = listed.find(({ key }) => isStillbirth(key));
-  if (!still || listed.some(({ key }) => key.startsWith('O'))) return;
+  if (!still || listed.some(({ key }) => key.startsWith('O'))) return reports;
   for (const other of listed) {
     if (other === still || other.key.startsWith('Z37')) continue;
-    yield {
+    reports.push({
       ...about(other),
       authority: 'ICD-10-CM Official Guidelines I.C.16.g',
       message: `${named(other)} is listed with ${named(still)}, with which no other code is used.`,
       related: standing([still]),
       fixes: removals(claim, other),
-    };
+    });
   }
+  return reports;
 }
 
 /** I.C.16.f: sepsis of a perinate is coded to P36 unless it was acquired in the community. */
-function* sepsis({ claim, listed, date }: ClaimContext): Generator<Report> {
+function sepsis({ claim, listed, date }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const birth = birthOf(claim)?.date;
   const other = listed.find(({ key }) => isOtherSepsis(key));
-  if (!birth || !other) return;
+  if (!birth || !other) return reports;
   const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
-  if (days < 0 || days > PERINATAL_DAYS) return;
-  yield {
+  if (days < 0 || days > PERINATAL_DAYS) return reports;
+  reports.push({
     ...about(other),
     severity: 'information',
     authority: 'ICD-10-CM Official Guidelines I.C.16.f',
     message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, sepsis of the first ${PERINATAL_DAYS} days is coded to P36.`,
-  };
+  });
+  return reports;
 }

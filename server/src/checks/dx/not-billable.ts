@@ -2,7 +2,7 @@
 import type { CodeSet } from '../../codebook/code-set.ts';
 import { isBeforeReleases } from '../../codebook/validity.ts';
 import { systemName } from '../../model/systems.ts';
-import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, MOST_CHOICES, releaseName, wordedFirst } from '../code-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
 
@@ -39,18 +39,19 @@ export const notBillable: ClaimCheck = {
     },
     { says: 'the stage is coded', text: withDiagnoses('A: N18.31  Chronic kidney disease, stage 3a') },
   ],
-  *run({ document, claim, judged }) {
+  run({ document, claim, judged }) {
+    const said: Said[] = [];
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'header') continue;
       const { set, index, date, period, release } = verdict;
       if (isBeforeReleases(set, date)) {
-        yield { noData: notLoaded(set) };
+        said.push({ noData: notLoaded(set) });
         continue;
       }
       const below = set.billableBelow(index, date);
       const children = below.length <= MOST_CHOICES ? below : nearby(set.childrenOf(index, date), below);
       const code = codeAt(set, index);
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${titled(code, period)} is a ${level(code)} on ${date}, not a code: ${count(below.length)} below it.`,
         release: releaseName(set.system, release),
@@ -62,8 +63,9 @@ export const notBillable: ClaimCheck = {
           wordedFirst(document.text, claim, diagnosis, set, children, date),
           date,
         ),
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -1,5 +1,5 @@
 /** dx/not-yet-effective: a code that begins only after the date of service. */
-import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
 import { revisionOn } from '../revisions.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -46,7 +46,8 @@ export const notYetEffective: ClaimCheck = {
       }),
     },
   ],
-  *run({ judged }) {
+  run({ judged }) {
+    const said: Said[] = [];
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'not-yet') continue;
       const { set, index, date, next, release } = verdict;
@@ -57,14 +58,15 @@ export const notYetEffective: ClaimCheck = {
         .previousOf(set.keyAt(index))
         .map((key) => set.indexOf(key))
         .filter((before) => before >= 0 && set.periodOn(before, date)?.billable);
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${titled(code, next)} begins on ${next.from} and is no code on ${date}.`,
         release: releaseName(set.system, release),
         code,
         system: set.system,
         fixes: choices(diagnosis, set, earlier, date),
-      };
+      });
     }
+    return said;
   },
 };

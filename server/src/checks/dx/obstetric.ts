@@ -1,5 +1,12 @@
 /** dx/obstetric: the codes of a maternal record, their order and what goes with a delivery. */
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
@@ -145,27 +152,29 @@ export const obstetric: ClaimCheck = {
       text: visit('A: O36.5932', 'B: O30.043', 'C: Z3A.32'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const found: Said[] = [];
     const { claim, listed } = context;
     const maternal = listed.filter(({ key }) => isObstetric(key));
     const delivery = deliveryOf(context);
     if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key) || isOutcome(key)))
-      return;
+      return found;
     const newborns = listed.find(({ key }) => isNewborns(key));
     const [mother] = maternal;
-    if (mother && newborns) yield mixed(mother, newborns);
-    else yield* outOfOrder(context);
+    if (mother && newborns) found.push(mixed(mother, newborns));
+    else found.push(...outOfOrder(context));
     if (delivery && !listed.some(({ key }) => isOutcome(key)) && !newborns)
-      yield {
+      found.push({
         ...about(delivery),
         authority: 'ICD-10-CM Official Guidelines I.C.15.b.5',
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
-      };
-    for (const { report } of withoutParted(context, [...wrongPairs(OBSTETRIC_PAIRS, claim, listed)]))
-      yield report;
-    yield* inPregnancy(listed);
-    yield* oneOfSeveral(maternal, listed);
+      });
+    for (const { report } of withoutParted(context, wrongPairs(OBSTETRIC_PAIRS, claim, listed)))
+      found.push(report);
+    found.push(...inPregnancy(listed));
+    found.push(...oneOfSeveral(maternal, listed));
+    return found;
   },
 };
 
@@ -180,23 +189,25 @@ function deliveryOf({ claim, listed }: ClaimContext): SoundDiagnosis | undefined
 }
 
 /** I.C.15.a.1: chapter 15 codes have sequencing priority over codes from other chapters. */
-function* outOfOrder(context: ClaimContext): Generator<Report> {
+function outOfOrder(context: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const [first, ...others] = context.listed;
-  if (first?.diagnosis.role !== 'principal') return;
+  if (first?.diagnosis.role !== 'principal') return reports;
   if (isSequela(first.key)) {
     const residual = others.find(({ key }) => !isObstetric(key) && !/^[V-Z]/.test(key));
-    if (residual) yield sequelaFirst(first, residual);
+    if (residual) reports.push(sequelaFirst(first, residual));
   }
-  if (isObstetric(first.key) || isOwnEncounter(first.key)) return;
+  if (isObstetric(first.key) || isOwnEncounter(first.key)) return reports;
   const behind = others.find(({ key }) => isObstetric(key) && !isSequela(key));
-  if (!behind || unfitness(first, context) || areParted(context, first, behind)) return;
-  yield {
+  if (!behind || unfitness(first, context) || areParted(context, first, behind)) return reports;
+  reports.push({
     ...about(behind),
     authority: 'ICD-10-CM Official Guidelines I.C.15.a.1',
     message: `${named(behind)} is listed behind ${named(first)}: codes of chapter 15 come before those of other chapters.`,
     related: standing([first]),
     fixes: [moveBefore(behind, first)],
-  };
+  });
+  return reports;
 }
 
 /** I.C.15.p.3: like all sequela codes, O94 follows the code that describes the sequela. */
@@ -215,31 +226,35 @@ const mixed = (mother: SoundDiagnosis, newborn: SoundDiagnosis): Report => ({
   related: standing([mother]),
 });
 
-function* inPregnancy(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function inPregnancy(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const pregnancy = listed.find(({ key }) => saysPregnancy(key));
-  if (!pregnancy || listed.some(({ key }) => isIncidental(key) || isNewborns(key))) return;
+  if (!pregnancy || listed.some(({ key }) => isIncidental(key) || isNewborns(key))) return reports;
   for (const { of, wants, code, section } of IN_PREGNANCY) {
     const condition = listed.find(({ key }) => of(key));
     if (!condition || listed.some(({ key }) => wants(key))) continue;
-    yield {
+    reports.push({
       ...about(condition),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(condition)} is listed beside ${named(pregnancy)} without a code of ${code}, which a pregnant patient has for it.`,
       related: standing([pregnancy]),
-    };
+    });
   }
+  return reports;
 }
 
 /** I.C.15.a.6: 0 for a single gestation; 1 to 9 go with a code of category O30, as the Tabular says at each category. */
-function* oneOfSeveral(
+function oneOfSeveral(
   maternal: readonly SoundDiagnosis[],
   listed: readonly SoundDiagnosis[],
-): Generator<Report> {
+): readonly Report[] {
+  const reports: Report[] = [];
   const fetus = maternal.find(({ key }) => key.length === 7 && /[1-9]$/.test(key) && namesFetus(key));
-  if (!fetus || listed.some(({ key }) => isMultiple(key))) return;
-  yield {
+  if (!fetus || listed.some(({ key }) => isMultiple(key))) return reports;
+  reports.push({
     ...about(fetus),
     authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
     message: `${named(fetus)} names one fetus of several, and no multiple gestation is coded: for a single one the 7th character is 0.`,
-  };
+  });
+  return reports;
 }

@@ -6,6 +6,7 @@ import {
   type ClaimCheck,
   type ClaimContext,
   type Report,
+  type Said,
   type SoundCode,
   type SoundDiagnosis,
 } from '../check.ts';
@@ -106,16 +107,18 @@ export const order: ClaimCheck = {
       text: withDiagnoses('A: J01.00  Acute maxillary sinusitis, unspecified', 'B: J32.0'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const [first, second] = context.listed;
-    if (first?.diagnosis.role !== 'principal') return;
+    if (first?.diagnosis.role !== 'principal') return said;
     if (!second) {
-      if (isPreOperative(first.key)) yield preOperative(first);
-      return;
+      if (isPreOperative(first.key)) said.push(preOperative(first));
+      return said;
     }
-    yield* outOfOrder(context, first);
-    yield* screenings(context);
-    yield* acuteAndChronic(context.listed);
+    said.push(...outOfOrder(context, first));
+    said.push(...screenings(context));
+    said.push(...acuteAndChronic(context.listed));
+    return said;
   },
 };
 
@@ -129,7 +132,8 @@ function isOrdered(key: string, { period: { title } }: SoundCode): boolean {
   );
 }
 
-function* outOfOrder(context: ClaimContext, first: SoundDiagnosis): Generator<Report> {
+function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const reports: Report[] = [];
   const { listed } = context;
   for (const rule of ORDERS) {
     const late = listed.findIndex(({ key }) => rule.first(key));
@@ -139,46 +143,50 @@ function* outOfOrder(context: ClaimContext, first: SoundDiagnosis): Generator<Re
       rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
     if (isCodedFirst(early, leading)) continue;
-    yield {
+    reports.push({
       ...about(leading),
       ...(rule.severity ? { severity: rule.severity } : {}),
       authority: `ICD-10-CM Official Guidelines ${rule.section}`,
       message: `${named(leading)} is listed behind ${named(early)}: ${rule.why}.`,
       related: standing([early]),
       fixes: [moveBefore(leading, early)],
-    };
-    return;
+    });
+    return reports;
   }
+  return reports;
 }
 
 /** I.C.21.c.5: the screening before what it found; a test for a symptom is no screening. */
-function* screenings({ claim, listed }: ClaimContext): Generator<Report> {
+function screenings({ claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const [first] = listed;
   for (const { screening, findings, symptoms } of SCREENINGS) {
     const screened = listed.find(({ key }) => screening(key));
     if (!screened || !first) continue;
     const symptom = listed.find(({ key }) => symptoms(key));
     if (symptom)
-      yield {
+      reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
         message: `${named(screened)} is listed beside ${named(symptom)}: a test because of a sign or symptom is a diagnostic examination, not a screening.`,
         related: standing([symptom]),
         fixes: removals(claim, screened),
-      };
+      });
     else if (screened !== first && findings(first.key))
-      yield {
+      reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
         message: `${named(screened)} is listed behind ${named(first)}: where the screening was the reason for the visit, it comes first and what it found second.`,
         related: standing([first]),
         fixes: [moveBefore(screened, first)],
-      };
+      });
   }
+  return reports;
 }
 
 /** I.B.8: of one condition that is both acute and chronic, the acute code first. */
-function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   for (const [at, chronic] of listed.entries()) {
     const { course, condition } = courseOf(chronic);
     if (course !== 'chronic') continue;
@@ -187,14 +195,15 @@ function* acuteAndChronic(listed: readonly SoundDiagnosis[]): Generator<Report> 
       .map((one) => ({ one, ...courseOf(one) }))
       .find((one) => one.course === 'acute' && one.condition === condition)?.one;
     if (!acute) continue;
-    yield {
+    reports.push({
       ...about(acute),
       authority: 'ICD-10-CM Official Guidelines I.B.8',
       message: `${named(acute)} is listed behind ${named(chronic)}: of one condition that is both acute and chronic, the acute code comes first.`,
       related: standing([chronic]),
       fixes: [moveBefore(acute, chronic)],
-    };
+    });
   }
+  return reports;
 }
 
 /** What a title says of the course of its condition; of both, as `acute on chronic`, or of neither it says nothing. */

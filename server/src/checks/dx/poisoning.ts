@@ -1,5 +1,5 @@
 /** dx/poisoning: adverse effects behind what they did, poisonings and toxic effects before it. */
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -76,57 +76,65 @@ export const poisoning: ClaimCheck = {
       }),
     },
   ],
-  *run({ listed }) {
+  run({ listed }) {
+    const said: Said[] = [];
     const adverse = listed.find(isAdverseEffect);
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
-    if (adverse) yield* adverseFirst(listed);
-    if (poison) yield* poisoningBehind(listed, poison);
-    yield* pumpFailure(listed);
+    if (adverse) said.push(...adverseFirst(listed));
+    if (poison) said.push(...poisoningBehind(listed, poison));
+    said.push(...pumpFailure(listed));
+    return said;
   },
 };
 
-function* adverseFirst(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const [first, ...others] = listed;
-  if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return;
+  if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return reports;
   const nature = others.find(
     (one) => !isDrug(one.key) && !isExternalCause(one.key) && !one.key.startsWith('Z'),
   );
-  yield {
+  reports.push({
     ...about(first),
     authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.a',
     message: nature
       ? `${named(first)} is listed before ${named(nature)}: the nature of the adverse effect comes first, the drug behind it.`
       : `${named(first)} stands without the nature of the adverse effect, which is coded first.`,
     ...(nature ? { related: standing([nature]), fixes: [moveBefore(nature, first)] } : {}),
-  };
+  });
+  return reports;
 }
 
-function* poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): Generator<Report> {
+function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): readonly Report[] {
+  const reports: Report[] = [];
   const [first] = listed;
-  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return;
+  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return reports;
   if (mayPrecede(first.key) || isExternalCause(first.key) || (first.key.startsWith('T') && isDrug(first.key)))
-    return;
-  yield {
+    return reports;
+  reports.push({
     ...about(poison),
     severity: 'information',
     authority: `ICD-10-CM Official Guidelines I.C.19.e.5.${isToxicEffect(poison.key) ? 'd' : 'b'}`,
     message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
     related: standing([first]),
     fixes: [moveBefore(poison, first)],
-  };
+  });
+  return reports;
 }
 
 /** I.C.4.a.5: the failure of an insulin pump first, underdosing or poisoning behind it. */
-function* pumpFailure(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function pumpFailure(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const drug = listed.findIndex(({ key }) => isInsulin(key) && /[16]/.test(intentOf(key)));
   const pump = listed.findIndex(({ key }) => isPump(key));
   const [drugCode, pumpCode] = [listed[drug], listed[pump]];
-  if (!drugCode || !pumpCode || pump < drug) return;
-  yield {
+  if (!drugCode || !pumpCode || pump < drug) return reports;
+  reports.push({
     ...about(pumpCode),
     authority: 'ICD-10-CM Official Guidelines I.C.4.a.5',
     message: `${named(pumpCode)} is listed behind ${named(drugCode)}: the failure of the pump comes first.`,
     related: standing([drugCode]),
     fixes: [moveBefore(pumpCode, drugCode)],
-  };
+  });
+  return reports;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { Claim, CodingDocument } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { combination, isHypertensiveKidney, kindsOf, toCombination } from '../hypertension-codes.ts';
@@ -144,23 +144,26 @@ export const presumedLink: ClaimCheck = {
       text: withDiagnoses('A: I10', 'B: I48.91  Unspecified atrial fibrillation'),
     },
   ],
-  *run({ document, claim, listed }) {
-    if (listed.length < 2) return;
-    yield* hypertension(document, claim, listed);
-    yield* diabetes(document, claim, listed);
+  run({ document, claim, listed }) {
+    const said: Said[] = [];
+    if (listed.length < 2) return said;
+    said.push(...hypertension(document, claim, listed));
+    said.push(...diabetes(document, claim, listed));
+    return said;
   },
 };
 
-function* hypertension(
+function hypertension(
   document: CodingDocument,
   claim: Claim,
   listed: readonly SoundDiagnosis[],
-): Generator<Report> {
-  if (listed.some(({ key }) => isBoth(key))) return;
+): readonly Report[] {
+  const reports: Report[] = [];
+  if (listed.some(({ key }) => isBoth(key))) return reports;
   const heart = listed.find(({ key }) => isHypertensiveHeart(key));
   const kidney = listed.find(({ key }) => isHypertensiveKidney(key));
   const coded = heart ?? kidney ?? listed.find(({ key }) => key === 'I10');
-  if (!coded) return;
+  if (!coded) return reports;
   const kidneyDisease = kidney
     ? undefined
     : linked(document, claim, listed, coded, isKidneyDisease, ORGANS.kidney);
@@ -170,26 +173,28 @@ function* hypertension(
       : linked(document, claim, listed, coded, isHeartDisease, ORGANS.heart);
   const partners = [heart && kidney, heartDisease, kidneyDisease].filter((one) => one !== undefined);
   const [first] = partners;
-  if (!first) return;
+  if (!first) return reports;
   const target = combination({
     heart: heart !== undefined || heartDisease !== undefined,
     failing: coded.key === 'I110' || heartDisease?.key.startsWith('I50') === true,
     kidney: kidney !== undefined || kidneyDisease !== undefined,
     severe: listed.some(({ key }) => isSevere(key)),
   });
-  yield {
+  reports.push({
     ...about(coded),
     related: standing(partners),
     message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
     fixes: toCombination(claim, listed, coded, target, partners),
-  };
+  });
+  return reports;
 }
 
-function* diabetes(
+function diabetes(
   document: CodingDocument,
   claim: Claim,
   listed: readonly SoundDiagnosis[],
-): Generator<Report> {
+): readonly Report[] {
+  const reports: Report[] = [];
   const seen = new Set<string>();
   for (const coded of listed) {
     const category = coded.key.slice(0, 3);
@@ -212,16 +217,17 @@ function* diabetes(
       const fixes: Fix[] = alone
         ? choices(coded.diagnosis, coded.set, [index], coded.date)
         : insertions(claim, [target], coded, coded);
-      yield {
+      reports.push({
         ...about(coded),
         related: standing([found]),
         authority: 'ICD-10-CM Official Guidelines I.A.15',
         message: `${named(coded)} is listed with ${named(found)}: the classification takes them to be related unless the record says that they are not, and codes both in ${category}.${ending}.`,
         fixes,
-      };
+      });
       break;
     }
   }
+  return reports;
 }
 
 /** The first listed partner, unless the record says that it has nothing to do with the coded condition. */

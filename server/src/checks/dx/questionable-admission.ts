@@ -1,6 +1,6 @@
 /** dx/questionable-admission: a principal diagnosis that seldom needs a hospital, a delivery without its outcome. */
 import { writtenCode } from '../../model/codes.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
 import { firstListed, unfitness } from '../first-listed.ts';
 import { stayText } from '../samples.ts';
@@ -52,23 +52,25 @@ export const questionableAdmission: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (!isEdited(context)) return;
+  run(context) {
+    const said: Said[] = [];
+    if (!isEdited(context)) return said;
     const first = firstListed(context);
     if (first && isFlagged(first, 'qadm') && !unfitness(first, context)) {
       const { diagnosis, code, title, set } = first;
       const release = editorFlags(first)?.release;
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${code} (${title}) is seldom reason enough for a hospital stay as principal diagnosis: does the record name a complication or another reason?`,
         authority: 'MCE edit 8, questionable admission',
         ...(release ? { release } : {}),
         code,
         system: set.system,
-      };
+      });
     }
     const delivery = deliveryWithoutOutcome(context);
-    if (delivery) yield delivery;
+    if (delivery) said.push(delivery);
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** dx/retired-code: a code that was deleted before the date of service. */
 import { addDays, fiscalYear } from '../../model/dates.ts';
-import { ALL_KINDS, type ClaimCheck, titled } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
@@ -41,7 +41,8 @@ export const retiredCode: ClaimCheck = {
       }),
     },
   ],
-  *run({ judged }) {
+  run({ judged }) {
+    const said: Said[] = [];
     for (const { diagnosis, verdict } of judged) {
       if (verdict.kind !== 'retired' || verdict.set.system === 'icd-9-cm') continue;
       const { set, index, key, date, last, next, release } = verdict;
@@ -52,14 +53,15 @@ export const retiredCode: ClaimCheck = {
         .filter((row) => fiscalYear(row.since) === fiscalYear(since))
         .map((row) => set.indexOf(row.code))
         .filter((heir) => heir >= 0 && set.periodOn(heir, date)?.billable);
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${titled(code, last)} was deleted on ${since} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
         release: releaseName(set.system, release),
         code,
         system: set.system,
         fixes: choices(diagnosis, set, heirs, date),
-      };
+      });
     }
+    return said;
   },
 };

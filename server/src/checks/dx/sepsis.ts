@@ -1,7 +1,14 @@
 /** dx/sepsis: severe sepsis, its infection and its organ dysfunction, and which infection comes first. */
 
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
@@ -129,58 +136,65 @@ export const sepsis: ClaimCheck = {
       text: withDiagnoses('A: A41.9  Sepsis, unspecified organism'),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, listed } = context;
-    if (!listed.some(isOfSepsis)) return;
-    yield* severe(context);
-    yield* dysfunction(listed);
-    yield* urosepsis(context);
-    if (claim.setting === 'inpatient') yield* firstInfection(listed);
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) yield report;
+    if (!listed.some(isOfSepsis)) return said;
+    said.push(...severe(context));
+    said.push(...dysfunction(listed));
+    said.push(...urosepsis(context));
+    if (claim.setting === 'inpatient') said.push(...firstInfection(listed));
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push(report);
+    return said;
   },
 };
 
 /** I.C.1.d.1.b: first a code for the underlying systemic infection, followed by R65.2-. */
-function* severe(context: ClaimContext): Generator<Report> {
+function severe(context: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const { listed } = context;
   const at = listed.findIndex(({ key }) => isSevere(key));
   const code = listed[at];
-  if (!code) return;
+  if (!code) return reports;
   const infection = listed.findIndex(isSystemic);
   const behind = listed[infection];
   if (!behind) {
-    yield {
+    reports.push({
       ...about(code),
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
       message: `${named(code)} stands without the systemic infection that underlies it: that is coded first, A41.9 where the organism is not documented.`,
-    };
+    });
   } else if (infection > at && !(at === 0 && unfitness(code, context))) {
-    yield {
+    reports.push({
       ...about(code),
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
       message: `${named(code)} is listed before ${named(behind)}: the systemic infection comes first, severe sepsis behind it.`,
       related: standing([behind]),
       fixes: [moveBefore(behind, code)],
-    };
+    });
   }
+  return reports;
 }
 
 /** I.C.1.d.1.b and I.C.18.g: additional codes for the associated acute organ dysfunction are required. */
-function* dysfunction(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function dysfunction(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const code = listed.find(({ key }) => wantsDysfunction(key));
-  if (!code || listed.some(({ key }) => isDysfunction(key))) return;
+  if (!code || listed.some(({ key }) => isDysfunction(key))) return reports;
   const isSirs = code.key.startsWith('R651');
-  yield {
+  reports.push({
     ...about(code),
     authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
     message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
-  };
+  });
+  return reports;
 }
 
 /** I.C.1.d.1.a.ii: urosepsis is not to be considered synonymous with sepsis; the provider is asked. */
-function* urosepsis({ document, claim, listed }: ClaimContext): Generator<Report> {
+function urosepsis({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const code = listed.find(({ key }) => isBacterialSepsis(key));
-  if (!code) return;
+  if (!code) return reports;
   const { description } = code.diagnosis;
   const onLine = description && /\burosepsis\b/i.exec(slice(document.text, description.span));
   const inNote = mentionsOf(document, claim, /\burosepsis\b/gi)[0];
@@ -188,27 +202,29 @@ function* urosepsis({ document, claim, listed }: ClaimContext): Generator<Report
     ({ status }) => status === 'affirmed',
   );
   const place = onLine ? description.span : isSepsisNamed ? undefined : inNote?.span;
-  if (!place) return;
-  yield {
+  if (!place) return reports;
+  reports.push({
     ...about(code),
     authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.ii',
     message: `${named(code)} is coded where the record says urosepsis, a term that is no sepsis and has no code: the provider is asked what is meant.`,
     related: [{ span: place, message: 'The record says it here.' }],
-  };
+  });
+  return reports;
 }
 
 /** I.C.1.d.4, by the POA indicators of the two. */
-function* firstInfection(listed: readonly SoundDiagnosis[]): Generator<Report> {
+function firstInfection(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const [first, ...others] = listed;
-  if (first?.diagnosis.role !== 'principal') return;
+  if (first?.diagnosis.role !== 'principal') return reports;
   const poa = ({ diagnosis }: SoundDiagnosis) => diagnosis.poa?.value.toUpperCase();
   const other = isLocal(first.key)
     ? others.find((one) => isSepsis(one.key) && poa(one) === 'Y' && poa(first) === 'Y')
     : isSepsis(first.key) && poa(first) === 'N'
       ? others.find((one) => isLocal(one.key) && poa(one) === 'Y')
       : undefined;
-  if (!other) return;
-  yield {
+  if (!other) return reports;
+  reports.push({
     ...about(other),
     authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
     message: isSepsis(other.key)
@@ -216,5 +232,6 @@ function* firstInfection(listed: readonly SoundDiagnosis[]): Generator<Report> {
       : `${named(other)} was present on admission and ${named(first)} was not: the localized infection comes first, the sepsis that developed in the stay behind it.`,
     related: standing([first]),
     fixes: [moveBefore(other, first)],
-  };
+  });
+  return reports;
 }

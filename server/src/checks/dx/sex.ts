@@ -1,7 +1,7 @@
 /** dx/sex: a diagnosis that the editors listed for the other sex. */
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type CodeOnDate } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type CodeOnDate, type Said } from '../check.ts';
 import { isFlagged } from '../federal-lists.ts';
 import { type Sex, sexOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
@@ -59,9 +59,10 @@ export const sex: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, sound }) {
+  run({ claim, sound }) {
+    const found: Said[] = [];
     const patient = sound.length > 0 ? sexOf(claim) : undefined;
-    if (!patient || isMeant(claim)) return;
+    if (!patient || isMeant(claim)) return found;
     const other = patient.sex === 'female' ? 'male' : 'female';
     const said = new Set<string>();
     for (const diagnosis of sound) {
@@ -69,15 +70,16 @@ export const sex: ClaimCheck = {
       const isPast = isBehindList(date);
       if (said.has(key) || !isFor(diagnosis, other)) continue;
       said.add(key);
-      yield {
+      found.push({
         span: at.code.span,
         ...(isPast ? { severity: 'hint' } : {}),
         message: `${code} (${title}) is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
         code,
         system: set.system,
         related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
-      };
+      });
     }
+    return found;
   },
 };
 

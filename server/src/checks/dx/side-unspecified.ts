@@ -1,7 +1,7 @@
 /** dx/side-unspecified: the side is not said where right and left have codes of their own. */
 import type { Claim } from '../../model/document.ts';
 import { fieldsOf } from '../../model/fields.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { choices, releaseName, wordedFirst } from '../code-fixes.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -61,13 +61,14 @@ export const sideUnspecified: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { document, codebook, claim, listed } = context;
     for (const each of listed) {
       const byEditor = isEdited(context) && isFlagged(each, 'unspecified');
       const sides = codesOfSides(codebook, each);
       if (!byEditor && !sides) continue;
-      if (saysItCannotBeTold(claim)) return;
+      if (saysItCannotBeTold(claim)) return said;
       const { diagnosis, code, title, set, date } = each;
       const base: Report = {
         span: diagnosis.code.span,
@@ -91,14 +92,17 @@ export const sideUnspecified: ClaimCheck = {
             )
           : [],
       };
-      yield byEditor
-        ? {
-            ...base,
-            message: `${code} (${title}) does not tell ${sides ? 'the side' : 'the site or side'}, which a hospital stay nearly always knows.`,
-            authority: 'MCE edit 20, unspecified code; ICD-10-CM Official Guidelines I.B.13',
-          }
-        : base;
+      said.push(
+        byEditor
+          ? {
+              ...base,
+              message: `${code} (${title}) does not tell ${sides ? 'the side' : 'the site or side'}, which a hospital stay nearly always knows.`,
+              authority: 'MCE edit 20, unspecified code; ICD-10-CM Official Guidelines I.B.13',
+            }
+          : base,
+      );
     }
+    return said;
   },
 };
 

@@ -1,5 +1,5 @@
 /** dx/status-overlap: a status beside a code that says it already, or that says that it went wrong. */
-import { ALL_KINDS, type ClaimCheck, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { withDiagnoses } from '../samples.ts';
 import { type WrongPair, withoutParted, wrongPairs } from '../wrong-pairs.ts';
@@ -138,9 +138,11 @@ export const statusOverlap: ClaimCheck = {
       ),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, listed } = context;
-    const found = [...wrongPairs(PAIRS, claim, listed)];
-    for (const { report } of withoutParted(context, found)) yield report;
+    const found = wrongPairs(PAIRS, claim, listed);
+    for (const { report } of withoutParted(context, found)) said.push(report);
+    return said;
   },
 };

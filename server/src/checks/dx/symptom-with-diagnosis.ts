@@ -1,5 +1,5 @@
 /** dx/symptom-with-diagnosis: a symptom beside the disease of which it is a part. */
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -57,18 +57,21 @@ export const symptomWithDiagnosis: ClaimCheck = {
       text: withDiagnoses('A: J18.9  Pneumonia, unspecified organism', 'B: I10'),
     },
   ],
-  *run(context) {
-    if (context.listed.length < 2) return;
-    for (const { report } of withoutParted(context, [...integral(context)])) yield report;
+  run(context) {
+    const said: Said[] = [];
+    if (context.listed.length < 2) return said;
+    for (const { report } of withoutParted(context, integral(context))) said.push(report);
+    return said;
   },
 };
 
-function* integral({ claim, listed }: ClaimContext): Generator<PairFound> {
+function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
+  const found: PairFound[] = [];
   for (const symptom of listed) {
     const disease = symptom.key.startsWith('R') ? diseaseOf(symptom, listed) : undefined;
     if (!disease) continue;
     const isFirst = listed[0] === symptom;
-    yield {
+    found.push({
       wrong: symptom,
       beside: disease,
       report: {
@@ -78,8 +81,9 @@ function* integral({ claim, listed }: ClaimContext): Generator<PairFound> {
         related: standing([disease]),
         fixes: removals(claim, symptom),
       },
-    };
+    });
   }
+  return found;
 }
 
 const diseaseOf = (

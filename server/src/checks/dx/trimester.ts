@@ -2,7 +2,7 @@
 import { dayNumber } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
-import { ALL_KINDS, type ClaimCheck, type Report, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
@@ -128,56 +128,60 @@ export const trimester: ClaimCheck = {
       text: pregnant('A: O90.81  Anemia of the puerperium'),
     },
   ],
-  *run({ claim, listed }) {
+  run({ claim, listed }) {
+    const reports: Said[] = [];
     const weeks = listed.filter(({ key }) => isWeeks(key));
     const maternal = listed.filter(({ key }) => isObstetric(key) || key.startsWith('Z34'));
     const [first, second] = weeks;
     if (!first) {
-      yield* withoutWeeks(maternal);
-      yield* atDelivery(listed, maternal);
-      return;
+      reports.push(...withoutWeeks(maternal));
+      reports.push(...atDelivery(listed, maternal));
+      return reports;
     }
-    if (second) yield severalWeeks(claim, first, second);
+    if (second) reports.push(severalWeeks(claim, first, second));
     const end = notGoingOn(listed, maternal);
     if (end) {
-      yield notApplicable(claim, first, end);
-      return;
+      reports.push(notApplicable(claim, first, end));
+      return reports;
     }
     const delivered = new Set<SoundDiagnosis>();
     for (const [diagnosis, report] of deliveries(listed, maternal)) {
       delivered.add(diagnosis);
-      yield report;
+      reports.push(report);
     }
     const count = second ? undefined : weeksOf(first.key);
-    if (count === undefined) return;
+    if (count === undefined) return reports;
     for (const diagnosis of maternal)
-      if (!delivered.has(diagnosis)) yield* against(claim, diagnosis, first, count);
+      if (!delivered.has(diagnosis)) reports.push(...against(claim, diagnosis, first, count));
+    return reports;
   },
 };
 
-function* against(
+function against(
   claim: Claim,
   diagnosis: SoundDiagnosis,
   weeks: SoundDiagnosis,
   count: number,
-): Generator<Report> {
+): readonly Report[] {
+  const reports: Report[] = [];
   const said = trimestersIn(diagnosis.title);
   const possible = [trimesterOf(count), trimesterOf(count + weeksOfStay(claim))];
   const range = WEEKS.find(({ of }) => of(diagnosis.key));
   if (said.length > 0 && !possible.some((one) => said.includes(one))) {
-    yield {
+    reports.push({
       ...about(diagnosis),
       message: `${named(diagnosis)} does not fit ${named(weeks)}, which is in the ${possible[0]} trimester.`,
       related: standing([weeks]),
       fixes: siblings(diagnosis, said[0] ?? 'unspecified', possible[0] ?? 'first'),
-    };
+    });
   } else if (range && (count + weeksOfStay(claim) < range.from || count > range.to)) {
-    yield {
+    reports.push({
       ...about(diagnosis),
       message: `${named(diagnosis)} does not fit ${named(weeks)}.`,
       related: standing([weeks]),
-    };
+    });
   }
+  return reports;
 }
 
 /** The weeks that a stay lasted, counted up; 0 outside of a hospital. */
@@ -230,38 +234,43 @@ const severalWeeks = (claim: Claim, first: SoundDiagnosis, second: SoundDiagnosi
   fixes: [...removals(claim, second), ...removals(claim, first)],
 });
 
-function* withoutWeeks(maternal: readonly SoundDiagnosis[]): Generator<Report> {
+function withoutWeeks(maternal: readonly SoundDiagnosis[]): readonly Report[] {
+  const reports: Report[] = [];
   const counted = maternal.find(({ title, key }) => trimestersIn(title).length > 0 && isObstetric(key));
-  if (!counted) return;
-  yield {
+  if (!counted) return reports;
+  reports.push({
     ...about(counted),
     severity: 'information',
     message: `No weeks of gestation are coded beside ${named(counted)}: a code of category Z3A says them, where they are known.`,
-  };
+  });
+  return reports;
 }
 
 type Delivered = readonly [SoundDiagnosis, Report];
 
-function* atDelivery(
+function atDelivery(
   listed: readonly SoundDiagnosis[],
   maternal: readonly SoundDiagnosis[],
-): Generator<Report> {
-  for (const [, report] of deliveries(listed, maternal)) yield report;
+): readonly Report[] {
+  const reports: Report[] = [];
+  for (const [, report] of deliveries(listed, maternal)) reports.push(report);
+  return reports;
 }
 
 /** I.C.15.a.3: where the delivery occurs in this encounter, the “in childbirth” option is assigned if there is one. */
-function* deliveries(
+function deliveries(
   listed: readonly SoundDiagnosis[],
   maternal: readonly SoundDiagnosis[],
-): Generator<Delivered> {
+): readonly Delivered[] {
+  const all: Delivered[] = [];
   const outcome = listed.find(({ key }) => isOutcome(key));
-  if (!outcome) return;
+  if (!outcome) return all;
   for (const diagnosis of maternal) {
     if (trimestersIn(diagnosis.title).length === 0 && !diagnosis.key.startsWith('O2441')) continue;
     const near = childbirthAmong(diagnosis, below(diagnosis, 1));
     const options = near.length > 0 ? near : childbirthAmong(diagnosis, below(diagnosis, 2));
     if (options.length === 0) continue;
-    yield [
+    all.push([
       diagnosis,
       {
         ...about(diagnosis),
@@ -270,8 +279,9 @@ function* deliveries(
         related: standing([outcome]),
         fixes: choices(diagnosis.diagnosis, diagnosis.set, options, diagnosis.date),
       },
-    ];
+    ]);
   }
+  return all;
 }
 
 /** The options for childbirth, first the one that ends as the code does: both say how gestational diabetes is controlled. */

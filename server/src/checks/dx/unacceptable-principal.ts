@@ -1,5 +1,5 @@
 /** dx/unacceptable-principal: a diagnosis that the Medicare Code Editor does not take as principal. */
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { editorFlags, noEditorOn } from '../federal-lists.ts';
 import { lacksEditor, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText } from '../samples.ts';
@@ -50,21 +50,23 @@ export const unacceptablePrincipal: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (!isEdited(context)) return;
+  run(context) {
+    const said: Said[] = [];
+    if (!isEdited(context)) return said;
     const unread = lacksEditor(context);
-    if (unread) yield noEditorOn(unread.date);
+    if (unread) said.push(noEditorOn(unread.date));
     const found = unfitFirst(context, 'unacceptable');
-    if (!found) return;
+    if (!found) return said;
     const { diagnosis, code, title, set, date } = found.first;
     const release = editorFlags(found.first)?.release;
-    yield {
+    said.push({
       span: diagnosis.code.span,
       message: `${code} (${title}) is not taken as principal diagnosis of a discharge on ${date}: the condition that occasioned the stay is listed before it.`,
       ...(release ? { release } : {}),
       code,
       system: set.system,
       fixes: listOtherFirst(context),
-    };
+    });
+    return said;
   },
 };

@@ -1,6 +1,6 @@
 /** dx/uncertain-outpatient: a diagnosis that is only suspected, coded as if it were there. */
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { about, named } from '../list-fixes.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -74,14 +74,16 @@ export const uncertainOutpatient: ClaimCheck = {
       text: claimText({ diagnoses: 'A: Z20.822  Contact with and (suspected) exposure to COVID-19' }),
     },
   ],
-  *run(context) {
-    if (context.claim.setting === 'inpatient') return;
+  run(context) {
+    const said: Said[] = [];
+    if (context.claim.setting === 'inpatient') return said;
     const isAsked = (key: string) => !/^[RVWXYZ]/.test(key) && !isConfirmedOnly(key);
     for (const { diagnosis, cue } of uncertainDiagnoses(context, isAsked))
-      yield {
+      said.push({
         ...about(diagnosis),
         message: `${named(diagnosis)} is coded, and the record says “${slice(context.document.text, cue)}”: outside of a stay uncertain diagnoses are not coded, but the signs, symptoms or other reason for the visit.`,
         related: [{ span: cue, message: 'The record says it here.' }],
-      };
+      });
+    return said;
   },
 };

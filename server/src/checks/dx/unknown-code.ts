@@ -39,20 +39,22 @@ export const unknownCode: ClaimCheck = {
     },
     { says: 'a code that is complete with three characters', text: withDiagnoses('A: I10') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const hasDots = writesDots(context.document.format);
     for (const judged of context.judged) {
       const { verdict } = judged;
       if (verdict.kind === 'valid') {
         const report = hasDots ? miswritten(judged.diagnosis, verdict) : undefined;
-        if (report) yield report;
+        if (report) said.push(report);
       } else if (verdict.kind === 'no-data')
-        yield {
+        said.push({
           noData: `no ${systemName(verdict.system)} codes are loaded, so its diagnoses are not judged`,
-        };
+        });
       else if (verdict.kind === 'unknown' && !revisionFault(context.codebook, judged))
-        yield unknown(judged, verdict);
+        said.push(unknown(judged, verdict));
     }
+    return said;
   },
 };
 

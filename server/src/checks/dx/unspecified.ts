@@ -1,7 +1,7 @@
 /** dx/unspecified: the record says more than the code. */
 import { type Span, slice, span } from '../../model/text.ts';
 import { wordSpansOf } from '../../model/words.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
 import { type Clause, clausesIn, clausesOf, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -66,7 +66,8 @@ export const unspecified: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, listed } = context;
     for (const each of listed) {
       if (!each.diagnosis.description && claim.narrative.length === 0) continue;
@@ -74,7 +75,7 @@ export const unspecified: ClaimCheck = {
       const named = specifics && namedSibling(context, each, specifics);
       if (!named) continue;
       const { diagnosis, code, title, set, date } = each;
-      yield {
+      said.push({
         span: diagnosis.code.span,
         message: `${code} (${title}) is unspecified, and the record says ${named.sibling.adds.join(' ')}: ${codeWithTitle(set, named.sibling.index, date)}.`,
         release: releaseName(set.system, set.releaseOn(date)),
@@ -82,8 +83,9 @@ export const unspecified: ClaimCheck = {
         system: set.system,
         related: [{ span: named.at, message: 'The record says it here.' }],
         fixes: choices(diagnosis, set, [named.sibling.index], date),
-      };
+      });
     }
+    return said;
   },
 };
 

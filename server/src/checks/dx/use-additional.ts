@@ -1,7 +1,14 @@
 /** dx/use-additional: the code that completes a diagnosis is missing. */
 import { listsMeet } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
@@ -91,24 +98,26 @@ export const useAdditional: ClaimCheck = {
       ),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     // One organism is one finding, on the first infection that could have it.
     let organismSaid = context.sound.some(({ key }) => isOrganism(key));
     for (const diagnosis of context.sound) {
       for (const note of notesFor(diagnosis).useAdditional) {
         if (ASKS_FOR_FINDING.test(note.opening) && context.listed.length === 1)
-          yield findingMissing(note, diagnosis);
+          said.push(findingMissing(note, diagnosis));
         if (note.codes.length === 0 || !isAbout(note, diagnosis)) continue;
         if (asksForMore(note)) {
           const report = incomplete(context, note, diagnosis);
-          if (report) yield report;
+          if (report) said.push(report);
         } else if (!organismSaid && ASKS_FOR_ORGANISM.test(note.opening)) {
           const report = organismMissing(context, note, diagnosis);
-          if (report) yield report;
+          if (report) said.push(report);
           organismSaid = report !== undefined;
         }
       }
     }
+    return said;
   },
 };
 

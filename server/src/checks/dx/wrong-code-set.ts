@@ -7,7 +7,7 @@ import type { Diagnosis } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import type { Fix } from '../../model/finding.ts';
 import { systemName } from '../../model/systems.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, titled } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said, titled } from '../check.ts';
 import { MOST_CHOICES } from '../code-fixes.ts';
 import {
   combinationsOf,
@@ -76,15 +76,17 @@ export const wrongCodeSet: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const reports: Said[] = [];
     let found = false;
     for (const judged of context.judged) {
       const fault = revisionFault(context.codebook, judged);
       if (!fault) continue;
       found = true;
-      yield report(context, judged.diagnosis, fault);
+      reports.push(report(context, judged.diagnosis, fault));
     }
-    if (!found) yield* mixture(context);
+    if (!found) reports.push(...mixture(context));
+    return reports;
   },
 };
 
@@ -197,13 +199,14 @@ function changedTo(
 }
 
 /** Diagnoses that are right on their own dates, on both sides of 2015-10-01: they go on claims of their own. */
-function* mixture({ claim: { diagnoses } }: ClaimContext): Generator<Report> {
+function mixture({ claim: { diagnoses } }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
   const coded = diagnoses.filter(({ role }) => role !== 'mentioned');
   const [first] = coded;
   const other = coded.find(({ code }) => code.system !== first?.code.system);
-  if (!first || !other) return;
+  if (!first || !other) return reports;
   const { system, key, span } = other.code;
-  yield {
+  reports.push({
     span,
     message: `This claim holds codes of ${systemName(first.code.system)} and of ${systemName(system)}: services through 2015-09-30 and later ones go on claims of their own.`,
     code: writtenCode(system, key),
@@ -211,5 +214,6 @@ function* mixture({ claim: { diagnoses } }: ClaimContext): Generator<Report> {
     related: [
       { span: first.code.span, message: `The first diagnosis is of ${systemName(first.code.system)}.` },
     ],
-  };
+  });
+  return reports;
 }

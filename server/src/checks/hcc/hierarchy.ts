@@ -1,7 +1,7 @@
 /** hcc/hierarchy: a condition category that does not count beside a more severe one. */
 import { listHas } from '../../codebook/code-list.ts';
 import { hccHierarchy } from '../../codebook/hcc.ts';
-import { type ClaimCheck, type SoundDiagnosis, titled } from '../check.ts';
+import { type ClaimCheck, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
@@ -82,10 +82,11 @@ export const hierarchy: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (!isRiskAdjusted(context) || context.listed.length < 2) return;
+  run(context) {
+    const said: Said[] = [];
+    if (!isRiskAdjusted(context) || context.listed.length < 2) return said;
     const model = hccHierarchy(context.codebook, context.date);
-    if (!model) return;
+    if (!model) return said;
     const all = categorised(context);
     for (const lower of all) {
       if (isLongTermUse(lower.sound.key)) continue;
@@ -96,7 +97,7 @@ export const hierarchy: ClaimCheck = {
           isDocumented(supportOf(context, sound).kind),
       );
       if (!higher) continue;
-      yield {
+      said.push({
         span: lower.sound.diagnosis.code.span,
         message: `HCC ${lower.hcc} of ${titled(lower.sound.code, lower.sound)} does not count beside HCC ${higher.hcc} of ${higher.sound.code} (${model.release}); both stay coded.`,
         code: lower.sound.code,
@@ -108,8 +109,9 @@ export const hierarchy: ClaimCheck = {
             message: `HCC ${higher.hcc}, ${higher.label}, is of this code.`,
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -1,5 +1,5 @@
 /** hcc/unsupported: a risk-adjusted diagnosis that the note has only among the history. */
-import { type ClaimCheck, titled } from '../check.ts';
+import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { denies, isNote, supportOf } from '../evidence.ts';
 import { categorised, isRiskAdjusted } from '../hcc-categories.ts';
 import type { Mention } from '../narrative.ts';
@@ -63,23 +63,25 @@ export const hccUnsupported: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (!isRiskAdjusted(context) || !isNote(context.document, context.claim)) return;
+  run(context) {
+    const said: Said[] = [];
+    if (!isRiskAdjusted(context) || !isNote(context.document, context.claim)) return said;
     for (const { sound, hcc, label, release } of categorised(context)) {
       const support = supportOf(context, sound);
       if (support.kind !== 'named') continue;
       const places = support.places.filter((place) => !denies(place));
       const [first] = places;
       if (!first || !places.every(isHistory)) continue;
-      yield {
+      said.push({
         span: sound.diagnosis.code.span,
         message: `${titled(sound.code, sound)} counts for HCC ${hcc}, ${label} (${release}), and the note has it only as history.`,
         code: sound.code,
         system: 'icd-10-cm',
         release,
         related: [{ span: first.span, message: 'The note names it here.' }],
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -1,7 +1,7 @@
 /** hcpcs/not-payable: a HCPCS code that Medicare does not pay, billed to Medicare without saying so. */
 import { hcpcsDetails } from '../../codebook/hcpcs.ts';
 import type { Verdict } from '../../codebook/verdict.ts';
-import type { ClaimCheck, JudgedService } from '../check.ts';
+import type { ClaimCheck, JudgedService, Said } from '../check.ts';
 import { hasModifier } from '../modifiers.ts';
 import { claimText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
@@ -73,20 +73,22 @@ export const notPayable: ClaimCheck = {
       text: withServices('2026-11-03  11   G0439  -     A   1      132.50'),
     },
   ],
-  *run({ payer, services }) {
-    if (payer !== 'medicare') return;
+  run({ payer, services }) {
+    const said: Said[] = [];
+    if (payer !== 'medicare') return said;
     for (const service of services) {
       const { procedure, line, verdict } = service;
       const refusal = refusalOf(verdict);
       if (!refusal || isLeftAlone(service) || hasModifier(line, ...SAID)) continue;
-      yield {
+      said.push({
         span: procedure.span,
         message: `${serviceName(service)} ${refusal.says}.`,
         release: `HCPCS ${refusal.release}`,
         code: procedure.key,
         system: 'hcpcs',
-      };
+      });
     }
+    return said;
   },
 };
 

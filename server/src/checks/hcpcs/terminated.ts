@@ -1,5 +1,5 @@
 /** hcpcs/terminated: a HCPCS Level II code that ended before the date of service. */
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { choices, releaseName } from '../code-fixes.ts';
 import { claimText, withServices } from '../samples.ts';
 import { codeWithShortTitle } from '../service-words.ts';
@@ -40,7 +40,8 @@ export const terminated: ClaimCheck = {
     },
     { says: 'the code in its place', text: withServices('2026-11-03  11   J0567  JZ    A   1      132.50') },
   ],
-  *run({ services }) {
+  run({ services }) {
+    const said: Said[] = [];
     for (const { procedure, verdict } of services) {
       if (procedure.system !== 'hcpcs' || verdict.kind !== 'retired') continue;
       const { set, key, date, last, next, release } = verdict;
@@ -48,14 +49,15 @@ export const terminated: ClaimCheck = {
         .replacementsOf(key)
         .map(({ code }) => set.indexOf(code))
         .filter((heir) => heir >= 0 && set.statusOn(heir, date) === 'billable');
-      yield {
+      said.push({
         span: procedure.span,
         message: `${codeWithShortTitle(key, last.title)} ended on ${last.to} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
         release: releaseName(set.system, release),
         code: key,
         system: set.system,
         fixes: choices({ code: procedure }, set, heirs, date),
-      };
+      });
     }
+    return said;
   },
 };

@@ -5,7 +5,7 @@ import type { Verdict } from '../../codebook/verdict.ts';
 import { procedureSystem } from '../../model/codes.ts';
 import type { CodeAt } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { choices, outsideReleases, releaseName } from '../code-fixes.ts';
 import { systemOf } from '../judged-services.ts';
 import { nearestCodes } from '../nearest.ts';
@@ -52,17 +52,19 @@ export const unknownHcpcsCode: ClaimCheck = {
     },
     { says: 'small letters', text: withServices('2026-11-03  11   j3420  JZ    A   1      4.00') },
   ],
-  *run({ services }) {
+  run({ services }) {
+    const found: Said[] = [];
     for (const { procedure, verdict } of services) {
       if (procedure.system !== 'hcpcs') continue;
-      if (verdict.kind === 'no-data') yield { noData: 'no HCPCS codes are loaded' };
-      else if (verdict.kind === 'unknown') yield unknown(procedure, verdict);
+      if (verdict.kind === 'no-data') found.push({ noData: 'no HCPCS codes are loaded' });
+      else if (verdict.kind === 'unknown') found.push(unknown(procedure, verdict));
       else if (verdict.kind === 'not-yet')
-        yield {
+        found.push({
           ...saidOf(procedure, verdict.set, verdict),
           message: `${codeWithShortTitle(procedure.key, verdict.next.title)} begins on ${verdict.next.from} and is no code on ${verdict.date}.`,
-        };
+        });
     }
+    return found;
   },
 };
 

@@ -2,7 +2,7 @@
 import { ambulanceTrip } from '../../codebook/ambulance.ts';
 import type { ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
 /** Ambulance services by ground and air with their miles. */
@@ -61,27 +61,29 @@ export const ambulance: ClaimCheck = {
       text: withServices('2026-11-03  41   A0428  HN    A   1      400.00'),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const line of claim.lines) {
       const { procedure, modifiers } = line;
       if (!procedure || !AMBULANCE.test(procedure.key)) continue;
       if (!modifiers.some(({ key }) => key === 'QL' || ambulanceTrip(key)))
-        yield {
+        said.push({
           span: procedure.span,
           message: `${procedure.key} needs the modifier that tells where the trip began and ended, as RH.`,
           code: procedure.key,
           system: procedure.system,
           fixes: pairs(line),
-        };
+        });
       const trips = TRIPS_OF_MILES.get(procedure.key);
       if (trips && !claim.lines.some((other) => isTrip(other, trips, line)))
-        yield {
+        said.push({
           span: procedure.span,
           message: `The miles of ${procedure.key} belong to a trip of the same day, and there is none on this claim.`,
           code: procedure.key,
           system: procedure.system,
-        };
+        });
     }
+    return said;
   },
 };
 

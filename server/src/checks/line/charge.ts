@@ -1,6 +1,6 @@
 /** line/charge: a charge that is negative, zero or no amount. */
 import type { ServiceLine } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
 export const charge: ClaimCheck = {
@@ -30,11 +30,13 @@ export const charge: ClaimCheck = {
       ),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const line of claim.lines) {
       const report = fault(line);
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** line/drug-waste: what was thrown away without what was given, or a single-dose drug that says nothing of either. */
 import type { ServiceLine } from '../../model/document.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { serviceDate } from '../judged-dates.ts';
 import { claimText, withServices } from '../samples.ts';
 
@@ -52,18 +52,19 @@ export const drugWaste: ClaimCheck = {
     },
     { says: 'nothing thrown away', text: withServices('2026-11-03  11   J9035  JZ    A   40     2800.00') },
   ],
-  *run({ claim, payer, today }) {
-    if (claim.setting === 'inpatient') return;
+  run({ claim, payer, today }) {
+    const said: Said[] = [];
+    if (claim.setting === 'inpatient') return said;
     for (const line of claim.lines) {
       const { procedure } = line;
       // Both at once contradict each other, which is modifier/conflict.
       if (!procedure || (has(line, 'JW') && has(line, 'JZ'))) continue;
       if (has(line, 'JW')) {
         if (!claim.lines.some((other) => isSameDrug(other, line) && !has(other, 'JW')))
-          yield {
+          said.push({
             span: procedure.span,
             message: `What was thrown away of ${procedure.key} stands here without a line of what was given on that day.`,
-          };
+          });
       } else if (
         payer === 'medicare' &&
         isSingleDose(procedure.key) &&
@@ -71,12 +72,13 @@ export const drugWaste: ClaimCheck = {
         serviceDate(claim, line, today) >= SAID_SINCE &&
         !claim.lines.some((other) => isSameDrug(other, line) && has(other, 'JW'))
       )
-        yield {
+        said.push({
           span: procedure.span,
           severity: 'information',
           message: `Was anything of ${procedure.key} thrown away? A drug of a single-dose container says JZ, or has a line with JW.`,
-        };
+        });
     }
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** line/duplicate: the same service twice on one claim. */
 import type { ServiceLine } from '../../model/document.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { lineRemoval } from '../line-fixes.ts';
 import { claimText, withServices } from '../samples.ts';
 
@@ -42,8 +42,9 @@ export const duplicateLine: ClaimCheck = {
     },
     { says: 'repeated, and said so', text: withServices(VISIT, VISIT.replace('-     A', '76    A')) },
   ],
-  *run({ claim }) {
-    if (claim.lines.length < 2 || claim.setting === 'inpatient') return;
+  run({ claim }) {
+    const said: Said[] = [];
+    if (claim.lines.length < 2 || claim.setting === 'inpatient') return said;
     const byCode = new Map<string, ServiceLine[]>();
     for (const line of claim.lines) {
       if (!line.procedure || line.modifiers.some(({ key }) => REPEATED.has(key))) continue;
@@ -57,15 +58,16 @@ export const duplicateLine: ClaimCheck = {
         ofCode.push(line);
         continue;
       }
-      yield {
+      said.push({
         span: line.procedure.span,
         message: `${line.procedure.key} on the same day with the same charge stands on line ${earlier.number} already.`,
         code: line.procedure.key,
         system: line.procedure.system,
         related: [{ span: earlier.span, message: 'The same service.' }],
         fixes: [{ title: 'Remove this line', safe: false, changes: lineRemoval(claim, line) }],
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Located } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { type Span, span } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
 const COLUMNS = 'date        pos  code   mods  dx  units  charge';
@@ -45,11 +45,13 @@ export const ndc: ClaimCheck = {
     { says: 'five, four and two digits', text: withNdc('00409-3795-01 ML 1') },
     { says: 'as on paper', text: withNdc('N400409379501 ML1.5') },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const said: Said[] = [];
     for (const line of claim.lines) {
       const report = line.ndc && fault(line.ndc, document.format === 'x12');
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

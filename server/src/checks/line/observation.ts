@@ -3,7 +3,7 @@ import { dayNumber } from '../../model/dates.ts';
 import type { ServiceLine } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { institutionalText } from '../samples.ts';
 
 const observed = (services: string, bill = '0131'): string =>
@@ -54,61 +54,69 @@ export const observation: ClaimCheck = {
     },
     { says: 'of a critical access hospital', text: observed(HOURS, '0851') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, payer } = context;
-    if (payer !== 'medicare') return;
+    if (payer !== 'medicare') return said;
     const hours = claim.lines.filter(({ procedure }) => procedure?.key === OBSERVATION);
     const [first, second] = hours;
     if (first) {
-      yield* faultOfBill(context, first);
-      for (const line of hours) yield* faultOfRevenue(line);
+      said.push(...faultOfBill(context, first));
+      for (const line of hours) said.push(...faultOfRevenue(line));
       if (second?.procedure)
-        yield {
+        said.push({
           span: second.procedure.span,
           severity: 'warning',
           message: 'Hours of observation are added up on one line, dated with their first day.',
-        };
-      yield* faultOfHours(context, hours);
-      return;
+        });
+      said.push(...faultOfHours(context, hours));
+      return said;
     }
     const referral = claim.lines.find(({ procedure }) => procedure?.key === REFERRAL);
     if (referral?.procedure)
-      yield {
+      said.push({
         span: referral.procedure.span,
         severity: 'warning',
         message: 'A direct referral to observation (G0379) goes with its hours (G0378).',
-      };
+      });
+    return said;
   },
 };
 
-function* faultOfBill({ claim }: ClaimContext, { procedure }: ServiceLine): Generator<Report> {
+function faultOfBill({ claim }: ClaimContext, { procedure }: ServiceLine): readonly Report[] {
+  const reports: Report[] = [];
   const bill = billOf(claim);
   if (procedure && bill && !BILLS.has(bill.facility))
-    yield {
+    reports.push({
       span: procedure.span,
       message: `Observation is billed on 13x and 85x, not on ${bill.key}.`,
-    };
+    });
+  return reports;
 }
 
-function* faultOfRevenue({ revenue }: ServiceLine): Generator<Report> {
+function faultOfRevenue({ revenue }: ServiceLine): readonly Report[] {
+  const reports: Report[] = [];
   if (revenue && !/^0?76\d$/.test(revenue.key))
-    yield {
+    reports.push({
       span: revenue.span,
       message: `Hours of observation have revenue code 0762, not ${revenue.written}.`,
-    };
+    });
+  return reports;
 }
 
 const HOURS_A_DAY = 24;
 
-function* faultOfHours({ claim }: ClaimContext, lines: readonly ServiceLine[]): Generator<Report> {
+function faultOfHours({ claim }: ClaimContext, lines: readonly ServiceLine[]): readonly Report[] {
+  const reports: Report[] = [];
   const period = fieldDates(claim, 'statement period');
   const [first] = lines;
-  if (!period || !first?.units) return;
+  if (!period || !first?.units) return reports;
   const sum = lines.reduce((hours, { units }) => hours + (units?.value?.amount ?? 0), 0);
   const days = dayNumber(period.through) - dayNumber(period.from) + 1;
   if (sum > days * HOURS_A_DAY)
-    yield {
+    reports.push({
       span: first.units.span,
       message: `${sum} hours of observation are more than the ${days * HOURS_A_DAY} of this statement.`,
-    };
+    });
+  return reports;
 }

@@ -3,7 +3,7 @@ import type { CodeSet } from '../../codebook/code-set.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Located, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { serviceDate } from '../judged-dates.ts';
 import { placeConflict } from '../places.ts';
@@ -45,7 +45,8 @@ export const placeOfService: ClaimCheck = {
     },
     { says: 'telehealth at home', text: withServices('2026-11-03  10   G0439  95    A   1      132.50') },
   ],
-  *run({ claim, codebook, today }) {
+  run({ claim, codebook, today }) {
+    const said: Said[] = [];
     const set = codebook.set('place-of-service');
     // One mistake of a claim's facility code is one finding, though every line takes its place from there.
     const seen = new Set<number>();
@@ -53,19 +54,19 @@ export const placeOfService: ClaimCheck = {
       const place = line.placeOfService;
       if (!place || (seen.size > 0 && seen.has(place.span.start))) continue;
       if (!set) {
-        yield { noData: 'the place-of-service set is not loaded' };
-        return;
+        said.push({ noData: 'the place-of-service set is not loaded' });
+        return said;
       }
       const date = serviceDate(claim, line, today);
       const index = set.indexOf(place.value);
       if (index >= 0 && set.statusOn(index, date)) {
         const report = conflict(line, place);
-        if (report) yield report;
+        if (report) said.push(report);
         continue;
       }
       seen.add(place.span.start);
       const next = index < 0 ? undefined : set.periodsAt(index).find(({ from }) => from > date);
-      yield {
+      said.push({
         span: place.span,
         message: next
           ? `Place of service ${place.value} (${next.title}) begins on ${next.from} and is none on ${date}.`
@@ -75,8 +76,9 @@ export const placeOfService: ClaimCheck = {
         system: 'place-of-service',
         // A place that begins later is no slip of the pen: its digits swapped are another place.
         fixes: next ? [] : fixesFor(set, place, date),
-      };
+      });
     }
+    return said;
   },
 };
 

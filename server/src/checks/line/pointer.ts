@@ -2,7 +2,7 @@
 import type { Claim, Pointer, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { contains } from '../../model/text.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText, withServices } from '../samples.ts';
 
 /** SV107 and box 24E hold four. */
@@ -44,7 +44,8 @@ export const pointer: ClaimCheck = {
       }),
     },
   ],
-  *run({ document, claim }) {
+  run({ document, claim }) {
+    const found: Said[] = [];
     const present: number[] = [];
     for (const { pointer } of claim.diagnoses) if (pointer !== undefined) present.push(pointer);
     // Without any diagnosis the missing list is the cause, said once, not at each line.
@@ -55,13 +56,17 @@ export const pointer: ClaimCheck = {
         ({ rule, span }) => rule === 'text/syntax' && contains(claim.span, span),
       );
       if (first && !isUnread)
-        yield { span: first.span, message: 'This claim lists no diagnosis that its pointers could lead to.' };
-      return;
+        found.push({
+          span: first.span,
+          message: 'This claim lists no diagnosis that its pointers could lead to.',
+        });
+      return found;
     }
     for (const line of claim.lines) {
       const report = line.pointers.length === 0 ? absent(claim, line) : faulty(line, present);
-      if (report) yield report;
+      if (report) found.push(report);
     }
+    return found;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { ServiceLine } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { institutionalText, withRevenue } from '../samples.ts';
 
 /** The UB-92 had three digits until the UB-04 took its place (CMS 100-04 chapter 25). */
@@ -70,7 +70,8 @@ export const revenueCode: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { claim, codebook, date } = context;
     const set = codebook.set('revenue');
     const outpatient = outpatientOf(context);
@@ -78,19 +79,20 @@ export const revenueCode: ClaimCheck = {
       const { revenue } = line;
       if (!revenue) continue;
       const key = date < FOUR_DIGITS_SINCE ? revenue.key.padStart(4, '0') : revenue.key;
-      if (!/^\d{4}$/.test(key)) yield faultOfShape(revenue);
-      else if (!set) yield { noData: 'the revenue codes are not loaded' };
+      if (!/^\d{4}$/.test(key)) said.push(faultOfShape(revenue));
+      else if (!set) said.push({ noData: 'the revenue codes are not loaded' });
       else if (set.indexOf(key) < 0)
-        yield {
+        said.push({
           span: revenue.span,
           severity: 'warning',
           message: `There is no revenue code ${key} in the list at hand.`,
-        };
+        });
       else if (outpatient) {
         const report = faultOfOutpatient(line, key, outpatient);
-        if (report) yield { span: revenue.span, ...report };
+        if (report) said.push({ span: revenue.span, ...report });
       }
     }
+    return said;
   },
 };
 

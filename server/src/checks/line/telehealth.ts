@@ -1,7 +1,7 @@
 /** line/telehealth: a telehealth modifier where Medicare has no use for it. */
 import type { Claim, ServiceLine } from '../../model/document.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { serviceDate } from '../judged-dates.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
@@ -54,15 +54,17 @@ export const telehealth: ClaimCheck = {
     { says: 'from a hospital', text: visit('22', '95') },
     { says: 'GT of a critical access hospital', text: hospital('0851') },
   ],
-  *run({ claim, payer, today }) {
-    if (payer !== 'medicare') return;
+  run({ claim, payer, today }) {
+    const said: Said[] = [];
+    if (payer !== 'medicare') return said;
     for (const line of claim.lines) {
       if (line.modifiers.length === 0) continue;
       const date = serviceDate(claim, line, today);
       const report =
         claim.kind === 'professional' ? faultOfPlace(line, date) : faultOfBill(claim, line, date);
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** line/units: units that are zero, negative or not whole. */
 import type { ServiceLine } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type Report } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
 /**
@@ -45,11 +45,13 @@ export const units: ClaimCheck = {
       ),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const line of claim.lines) {
       const report = fault(line);
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

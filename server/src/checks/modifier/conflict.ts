@@ -2,7 +2,7 @@
 import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import type { Payer } from '../../model/settings.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { isCertainlyNoVisit } from '../modifiers.ts';
 import { withServices } from '../samples.ts';
 
@@ -140,32 +140,36 @@ export const modifierConflict: ClaimCheck = {
       text: withServices('2026-11-03  11   G0439  GX,GY  A   1      132.50'),
     },
   ],
-  *run({ claim, payer }) {
-    for (const line of claim.lines) if (line.modifiers.length > 0) yield* faults(line, payer);
+  run({ claim, payer }) {
+    const said: Said[] = [];
+    for (const line of claim.lines) if (line.modifiers.length > 0) said.push(...faults(line, payer));
+    return said;
   },
 };
 
-function* faults(line: ServiceLine, payer: Payer): Generator<Report> {
+function faults(line: ServiceLine, payer: Payer): readonly Report[] {
+  const reports: Report[] = [];
   const { modifiers, procedure } = line;
   for (const [at, second] of modifiers.entries()) {
     for (const first of modifiers.slice(0, at)) {
       if (first.key === second.key) {
-        yield twice(line, second);
+        reports.push(twice(line, second));
         break;
       }
       const conflict = CONFLICTS.find((one) => holds(one, first.key, second.key));
-      if (conflict) yield contradiction(line, first, second, conflict, payer);
+      if (conflict) reports.push(contradiction(line, first, second, conflict, payer));
     }
     if (OF_VISITS.has(second.key) && procedure && isCertainlyNoVisit(procedure))
-      yield {
+      reports.push({
         span: second.span,
         severity: 'warning',
         message: `${second.key} is a modifier of visits, and ${procedure.key} is none.`,
         code: second.key,
         system: 'modifier',
         fixes: [leaveOut(line, second)],
-      };
+      });
   }
+  return reports;
 }
 
 function holds({ one, other = one }: Conflict, first: string, second: string): boolean {

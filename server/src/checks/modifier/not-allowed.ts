@@ -1,7 +1,7 @@
 /** modifier/not-allowed: a modifier that the fee schedule does not take for the code. */
 import { type FeeScheduleRow, feeScheduleOn, feeScheduleRow } from '../../codebook/fee-schedule.ts';
 import type { CodeAt } from '../../model/document.ts';
-import type { ClaimCheck, JudgedService, Report } from '../check.ts';
+import type { ClaimCheck, JudgedService, Report, Said } from '../check.ts';
 import { FEE_SCHEDULE_MISSING } from '../claim-edits.ts';
 import { feeSchedules } from '../import-samples.ts';
 import { isUsable } from '../same-day.ts';
@@ -131,22 +131,24 @@ export const modifierNotAllowed: ClaimCheck = {
       imports: SCHEDULE,
     },
   ],
-  *run({ codebook, services }) {
+  run({ codebook, services }) {
+    const said: Said[] = [];
     for (const service of services) {
       const judged = service.line.modifiers.filter(({ key }) => JUDGED.has(key));
       if (judged.length === 0 || !isUsable(service)) continue;
       const release = feeScheduleOn(codebook, service.date);
       if (!release) {
-        yield { noData: FEE_SCHEDULE_MISSING };
+        said.push({ noData: FEE_SCHEDULE_MISSING });
         continue;
       }
       const row = feeScheduleRow(codebook, service.procedure.key, '', service.date);
       if (!row) continue;
       for (const modifier of judged) {
         const rule = RULES.find(({ modifiers }) => modifiers.includes(modifier.key));
-        if (rule?.isRefused(row)) yield refusal(service, modifier, rule, release.name);
+        if (rule?.isRefused(row)) said.push(refusal(service, modifier, rule, release.name));
       }
     }
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** modifier/order: a modifier that decides the price stands behind one that only informs. */
 import type { ServiceLine } from '../../model/document.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { sideOf } from '../modifiers.ts';
 import { withServices } from '../samples.ts';
 
@@ -41,11 +41,13 @@ export const modifierOrder: ClaimCheck = {
     },
     { says: 'two that only tell', text: withServices('2026-11-03  11   G0439  KX,GA  A   1      132.50') },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const line of claim.lines) {
       const report = line.modifiers.length > 1 ? disorder(line) : undefined;
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

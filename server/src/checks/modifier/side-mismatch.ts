@@ -1,6 +1,6 @@
 /** modifier/side-mismatch: a modifier says one side, every diagnosis it is for the other. */
 import type { ServiceLine } from '../../model/document.ts';
-import type { ClaimCheck, ClaimContext, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { type Side, sideOf } from '../modifiers.ts';
 import { claimText } from '../samples.ts';
@@ -71,7 +71,8 @@ export const modifierSideMismatch: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const line of context.claim.lines) {
       const side = line.modifiers.length > 0 ? sideOfLine(line) : undefined;
       if (!side) continue;
@@ -80,13 +81,14 @@ export const modifierSideMismatch: ClaimCheck = {
       if (!first || sided.some((one) => one.side === side)) continue;
       const { diagnosis, code, title } = first.diagnosis;
       const modifier = line.modifiers.find(({ key }) => sideOf(key) === side);
-      yield {
+      said.push({
         span: modifier?.span ?? line.span,
         message: `${modifier?.key} is the ${side} side, and this line is for ${code} (${title}).`,
         ...(modifier ? { code: modifier.key, system: 'modifier' } : {}),
         related: [{ span: diagnosis.code.span, message: `${code} is of the ${first.side} side.` }],
-      };
+      });
     }
+    return said;
   },
 };
 

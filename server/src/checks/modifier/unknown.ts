@@ -50,18 +50,20 @@ export const unknownModifier: ClaimCheck = {
     },
     { says: 'zero waste of a drug', text: withServices('2026-11-03  11   J3420  JZ    A   1      4.00') },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const set = context.codebook.set('modifier');
     for (const service of context.services) {
       for (const modifier of service.line.modifiers) {
         if (!set) {
-          yield { noData: 'no list of modifiers is loaded' };
-          return;
+          said.push({ noData: 'no list of modifiers is loaded' });
+          return said;
         }
         const report = fault(context, service, modifier, set);
-        if (report) yield report;
+        if (report) said.push(report);
       }
     }
+    return said;
   },
 };
 

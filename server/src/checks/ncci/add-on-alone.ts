@@ -1,7 +1,7 @@
 /** ncci/add-on-alone: an add-on code without the service that it adds to. */
 import type { EditTable } from '../../codebook/edits.ts';
 import type { IsoDate } from '../../model/dates.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { editRelease, editSettingOf } from '../claim-edits.ts';
 import { addOnPrimaries } from '../import-samples.ts';
 import { servicesOfPatient } from '../patient-services.ts';
@@ -80,19 +80,21 @@ export const addOnAlone: ClaimCheck = {
       imports: WITH_LIST,
     },
   ],
-  *run(context) {
-    if (!editSettingOf(context.claim) || context.services.length === 0) return;
+  run(context) {
+    const said: Said[] = [];
+    if (!editSettingOf(context.claim) || context.services.length === 0) return said;
     const table = context.codebook.edits('add-on');
     if (!table) {
-      yield {
+      said.push({
         noData: 'no add-on code edits are loaded; `claimlint codesets import` takes AOC_…-MCR.txt of CMS',
-      };
-      return;
+      });
+      return said;
     }
     for (const service of context.services) {
       const report = isUsable(service) ? fault(context, table, service) : undefined;
-      if (report) yield report;
+      if (report) said.push(report);
     }
+    return said;
   },
 };
 

@@ -1,6 +1,6 @@
 /** ncci/unbundled: two services of one day that NCCI takes for one. */
 import type { Edit, EditTable } from '../../codebook/edits.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../claim-edits.ts';
 import { hospitalPairs, practitionerPairs } from '../import-samples.ts';
 import { lineRemoval } from '../line-fixes.ts';
@@ -105,21 +105,23 @@ export const unbundled: ClaimCheck = {
       imports: [practitionerPairs('G0439 G0438 * 20110101 * 9')],
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const setting = editSettingOf(context.claim);
-    if (!setting || context.services.length < 2) return;
+    if (!setting || context.services.length < 2) return said;
     const days = servicesByDay(context).filter((services) => services.length > 1);
-    if (days.length === 0) return;
+    if (days.length === 0) return said;
     const table = tableFor(context.codebook.edits('ncci'), setting);
     if (!table) {
-      yield { noData: NO_DATA[setting] };
-      return;
+      said.push({ noData: NO_DATA[setting] });
+      return said;
     }
     for (const services of days)
       for (const second of services) {
         const pair = pairOf(table, setting, services, second);
-        if (pair) yield report(context, table, pair, second);
+        if (pair) said.push(report(context, table, pair, second));
       }
+    return said;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Edit, EditTable } from '../../codebook/edits.ts';
 import { dayNumber } from '../../model/dates.ts';
 import type { ServiceLine } from '../../model/document.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Report } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../claim-edits.ts';
 import { hospitalUnits, practitionerUnits } from '../import-samples.ts';
 import { servicesByDay } from '../same-day.ts';
@@ -80,19 +80,21 @@ export const unlikelyUnits: ClaimCheck = {
       imports: [practitionerUnits('E0143,1,3')],
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const setting = editSettingOf(context.claim);
-    if (!setting || context.services.length === 0) return;
+    if (!setting || context.services.length === 0) return said;
     const table = tableFor(context.codebook.edits('mue'), setting);
     const [firstRelease] = table?.releases ?? [];
     for (const services of servicesByDay(context)) {
       const date = services[0]?.date;
       if (!table || (date && firstRelease && date < firstRelease.from)) {
-        yield { noData: NO_DATA[setting] };
-        return;
+        said.push({ noData: NO_DATA[setting] });
+        return said;
       }
-      yield* faults(context, table, setting, services);
+      said.push(...faults(context, table, setting, services));
     }
+    return said;
   },
 };
 
@@ -103,12 +105,13 @@ const NO_DATA = {
     'no medically unlikely edits of the quarter for hospitals are loaded; `claimlint codesets import` takes MCR_MUE_OutpatientHospitalServices_… of CMS',
 } as const;
 
-function* faults(
+function faults(
   { payer }: ClaimContext,
   table: EditTable,
   setting: Edit['setting'],
   services: readonly JudgedService[],
-): Generator<Report> {
+): readonly Report[] {
+  const reports: Report[] = [];
   const sums = new Map<string, number>();
   for (const service of services) {
     const { procedure, line, date } = service;
@@ -122,7 +125,7 @@ function* faults(
     if (before > edit.value || before + units <= edit.value) continue;
     const isCertain = edit.indicator === BY_DAY_POLICY && payer === 'medicare' && !isBeyond(table, date);
     const how = edit.indicator === BY_LINE ? 'on one line' : `on ${date}`;
-    yield {
+    reports.push({
       span: line.units?.span ?? procedure.span,
       ...(isCertain ? { severity: 'error' } : {}),
       message:
@@ -132,8 +135,9 @@ function* faults(
       release: editRelease('mue', table, date),
       code: procedure.key,
       system: procedure.system,
-    };
+    });
   }
+  return reports;
 }
 
 /** The units of a line for each of its days, rounded as contractors do; minutes and days are no units. */

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
 /** Services of a hospital in the three days before an admission belong to the stay (CMS 100-04 chapter 3 §40.3). */
@@ -41,23 +41,25 @@ export const pcsDate: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, today }) {
-    if (claim.setting !== 'inpatient' || claim.procedures.length === 0) return;
+  run({ claim, today }) {
+    const said: Said[] = [];
+    if (claim.setting !== 'inpatient' || claim.procedures.length === 0) return said;
     const { first, last } = daysOfStay(claim);
     for (const { code, date } of claim.procedures) {
       const on = date?.value;
       if (!date || !on || on > today) continue;
       const early = first !== undefined && on < first;
       if (!early && !(last !== undefined && on > last)) continue;
-      yield {
+      said.push({
         span: date.span,
         message: early
           ? `${on} is before the stay: ${code.key} can be of ${first} at the earliest, three days before the admission.`
           : `${on} is after the stay, which ends on ${last}.`,
         code: code.key,
         system: code.system,
-      };
+      });
     }
+    return said;
   },
 };
 

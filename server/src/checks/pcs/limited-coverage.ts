@@ -1,5 +1,5 @@
 /** pcs/limited-coverage: an inpatient procedure that Medicare covers under conditions, as a transplant. */
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { flagsOfProcedure } from '../procedure-flags.ts';
 import { withProcedures } from '../samples.ts';
 
@@ -21,19 +21,21 @@ export const limitedCoverage: ClaimCheck = {
     { says: 'an appendectomy', text: withProcedures('principal: 0DTJ4ZZ 2026-11-01') },
     { says: 'a coronary bypass', text: withProcedures('principal: 021009W 2026-11-01') },
   ],
-  *run({ codebook, claim, payer, procedures, date }) {
-    if (payer !== 'medicare' || claim.setting !== 'inpatient') return;
+  run({ codebook, claim, payer, procedures, date }) {
+    const said: Said[] = [];
+    if (payer !== 'medicare' || claim.setting !== 'inpatient') return said;
     for (const { procedure, verdict } of procedures) {
       if (verdict.kind !== 'valid') continue;
       const flags = flagsOfProcedure(codebook, verdict.key, date);
       if (!flags?.value.includes('lcov')) continue;
-      yield {
+      said.push({
         span: procedure.code.span,
         message: `${verdict.key} (${verdict.period.title}) is covered by Medicare under conditions only, as in an approved center.`,
         release: flags.release,
         code: verdict.key,
         system: 'icd-10-pcs',
-      };
+      });
     }
+    return said;
   },
 };

@@ -1,5 +1,5 @@
 /** pcs/noncovered: an inpatient procedure that Medicare does not cover. */
-import type { ClaimCheck, ClaimContext } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said } from '../check.ts';
 import { flagsOfProcedure } from '../procedure-flags.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
@@ -44,15 +44,16 @@ export const noncoveredProcedure: ClaimCheck = {
       }),
     },
   ],
-  *run(context) {
-    if (context.payer !== 'medicare' || context.claim.setting !== 'inpatient') return;
+  run(context) {
+    const said: Said[] = [];
+    if (context.payer !== 'medicare' || context.claim.setting !== 'inpatient') return said;
     for (const { procedure, verdict } of context.procedures) {
       if (verdict.kind !== 'valid') continue;
       const flags = flagsOfProcedure(context.codebook, verdict.key, context.date);
       if (!flags) continue;
       const sterilizes = flags.value.includes('ncov_z302') && isForSterilization(context);
       if (!sterilizes && !flags.value.includes('noncovered')) continue;
-      yield {
+      said.push({
         span: procedure.code.span,
         message: sterilizes
           ? `${verdict.key} (${verdict.period.title}) for sterilization (Z30.2) is not covered by Medicare.`
@@ -60,8 +61,9 @@ export const noncoveredProcedure: ClaimCheck = {
         release: flags.release,
         code: verdict.key,
         system: 'icd-10-pcs',
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -6,7 +6,7 @@ import { CPT_SHAPE, HCPCS_SHAPE } from '../../model/codes.ts';
 import { addDays, type IsoDate } from '../../model/dates.ts';
 import type { InpatientProcedure } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import { type ClaimCheck, type Report, titled } from '../check.ts';
+import { type ClaimCheck, type Report, type Said, titled } from '../check.ts';
 import { choices, MOST_CHOICES, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
@@ -57,14 +57,16 @@ export const unknownPcsCode: ClaimCheck = {
     },
     { says: 'small letters', text: withProcedures('principal: 0dtj4zz 2026-11-01') },
   ],
-  *run({ codebook, claim, procedures }) {
+  run({ codebook, claim, procedures }) {
+    const reports: Said[] = [];
     // On another claim of a hospital the code set is the fault: pcs/wrong-claim.
-    if (claim.kind === 'institutional' && claim.setting !== 'inpatient') return;
+    if (claim.kind === 'institutional' && claim.setting !== 'inpatient') return reports;
     for (const { procedure, verdict } of procedures) {
       if (procedure.code.system !== 'icd-10-pcs' || isOutpatientCode(procedure)) continue;
-      if (verdict.kind === 'no-data') yield { noData: 'no ICD-10-PCS codes are loaded' };
-      else if (verdict.kind !== 'valid') yield report(codebook, procedure, verdict);
+      if (verdict.kind === 'no-data') reports.push({ noData: 'no ICD-10-PCS codes are loaded' });
+      else if (verdict.kind !== 'valid') reports.push(report(codebook, procedure, verdict));
     }
+    return reports;
   },
 };
 

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { flagsOfProcedure } from '../procedure-flags.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
@@ -48,20 +48,22 @@ export const ventilationStay: ClaimCheck = {
     { says: 'four days', text: stayText({ diagnoses: VENTILATED[0], procedures: VENTILATED[1] }) },
     { says: 'another procedure', text: withProcedures('principal: 0DTJ4ZZ 2026-11-01') },
   ],
-  *run({ claim, codebook, procedures, date }) {
+  run({ claim, codebook, procedures, date }) {
+    const said: Said[] = [];
     for (const { procedure, verdict } of procedures) {
       if (verdict.kind !== 'valid') continue;
       const flags = flagsOfProcedure(codebook, verdict.key, date);
       const days = flags?.value.includes('los') ? lengthOfStay(claim) : undefined;
       if (!flags || days === undefined || days >= LEAST_DAYS) continue;
-      yield {
+      said.push({
         span: procedure.code.span,
         message: `${verdict.key} (${verdict.period.title}) takes more than four days, and the stay has ${days}. Was the patient ventilated elsewhere, or for less?`,
         release: flags.release,
         code: verdict.key,
         system: 'icd-10-pcs',
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -2,7 +2,7 @@
 import { CPT_SHAPE, HCPCS_SHAPE, ICD_10_PCS_SHAPE } from '../../model/codes.ts';
 import type { CodeAt } from '../../model/document.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { ClaimCheck, Report } from '../check.ts';
+import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText, stayText, withProcedures, withServices } from '../samples.ts';
 
 export const pcsWrongClaim: ClaimCheck = {
@@ -44,21 +44,23 @@ export const pcsWrongClaim: ClaimCheck = {
       text: withServices('2026-11-03  11   G0439  -     A   1      132.50'),
     },
   ],
-  *run({ claim }) {
+  run({ claim }) {
+    const said: Said[] = [];
     for (const { procedure } of claim.lines)
       if (procedure?.system === 'icd-10-pcs' && ICD_10_PCS_SHAPE.test(procedure.key))
-        yield misplaced(procedure, claim.kind === 'institutional' ? 'warning' : 'error');
+        said.push(misplaced(procedure, claim.kind === 'institutional' ? 'warning' : 'error'));
     for (const { code } of claim.procedures) {
       // Hospitals reported procedures of ICD-9-CM for outpatients too, as long as it was in force.
       if (claim.setting !== 'inpatient' && code.system === 'icd-10-pcs')
-        yield misplaced(code, claim.kind === 'institutional' ? 'warning' : 'error');
+        said.push(misplaced(code, claim.kind === 'institutional' ? 'warning' : 'error'));
       else if (claim.setting === 'inpatient' && (CPT_SHAPE.test(code.key) || HCPCS_SHAPE.test(code.key)))
-        yield {
+        said.push({
           span: code.span,
           message: `${code.key} is CPT or HCPCS; the procedures of an inpatient claim are coded in ICD-10-PCS.`,
           code: code.key,
-        };
+        });
     }
+    return said;
   },
 };
 

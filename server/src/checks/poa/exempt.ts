@@ -1,5 +1,5 @@
 /** poa/exempt: an indicator on a code that is exempt from present-on-admission reporting. */
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { poaExemption } from '../federal-lists.ts';
 import { carriesPoa, isIndicator, reportsPoa, withoutIndicator } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
@@ -49,21 +49,23 @@ export const poaExempt: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, sound }) {
-    if (!reportsPoa(claim)) return;
+  run({ claim, sound }) {
+    const said: Said[] = [];
+    if (!reportsPoa(claim)) return said;
     for (const each of sound) {
       const { poa } = each.diagnosis;
       if (!poa || !carriesPoa(each.diagnosis) || !isIndicator(poa.value)) continue;
       const exempt = poaExemption(each);
       if (!exempt?.value) continue;
-      yield {
+      said.push({
         span: poa.span,
         message: `${each.code} (${each.title}) is exempt from present-on-admission reporting: the field is left blank.`,
         release: exempt.release,
         code: each.code,
         system: each.set.system,
         fixes: [withoutIndicator(each)],
-      };
+      });
     }
+    return said;
   },
 };

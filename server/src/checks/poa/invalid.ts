@@ -1,5 +1,5 @@
 /** poa/invalid: a present-on-admission indicator that is none. */
-import type { ClaimCheck } from '../check.ts';
+import type { ClaimCheck, Said } from '../check.ts';
 import { poaExemption } from '../federal-lists.ts';
 import { carriesPoa, indicatorFixes, isIndicator, withoutIndicator } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
@@ -45,13 +45,14 @@ export const poaInvalid: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, sound }) {
-    if (claim.setting !== 'inpatient') return;
+  run({ claim, sound }) {
+    const said: Said[] = [];
+    if (claim.setting !== 'inpatient') return said;
     for (const each of sound) {
       const { poa } = each.diagnosis;
       if (!poa || !carriesPoa(each.diagnosis) || isIndicator(poa.value)) continue;
       const exempt = poaExemption(each)?.value;
-      yield {
+      said.push({
         span: poa.span,
         message:
           poa.value === '1'
@@ -60,7 +61,8 @@ export const poaInvalid: ClaimCheck = {
         code: each.code,
         system: each.set.system,
         fixes: exempt ? [withoutIndicator(each)] : indicatorFixes(each),
-      };
+      });
     }
+    return said;
   },
 };

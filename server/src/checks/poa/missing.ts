@@ -1,5 +1,5 @@
 /** poa/missing: a diagnosis of a hospital stay without its present-on-admission indicator. */
-import type { ClaimCheck, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, Said, SoundDiagnosis } from '../check.ts';
 import { poaExemption } from '../federal-lists.ts';
 import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
@@ -54,13 +54,14 @@ export const poaMissing: ClaimCheck = {
       }),
     },
   ],
-  *run({ claim, sound, payer }) {
-    if (!reportsPoa(claim)) return;
+  run({ claim, sound, payer }) {
+    const found: Said[] = [];
+    if (!reportsPoa(claim)) return found;
     const carrying = sound.filter(({ diagnosis }) => carriesPoa(diagnosis));
     const unread = carrying.find((each) => !poaExemption(each));
     if (unread) {
-      yield { noData: `no list of codes exempt from POA reporting at hand covers ${unread.date}` };
-      return;
+      found.push({ noData: `no list of codes exempt from POA reporting at hand covers ${unread.date}` });
+      return found;
     }
     const wanting = carrying.filter((each) => !poaExemption(each)?.value);
     const missing = wanting.filter(({ diagnosis }) => diagnosis.poa === undefined);
@@ -68,7 +69,7 @@ export const poaMissing: ClaimCheck = {
     const said = missing.length > 1 && missing.length === wanting.length ? missing.slice(0, 1) : missing;
     for (const each of said) {
       const release = poaExemption(each)?.release;
-      yield {
+      found.push({
         span: each.diagnosis.code.span,
         severity,
         message:
@@ -79,8 +80,9 @@ export const poaMissing: ClaimCheck = {
         code: each.code,
         system: each.set.system,
         fixes: indicatorFixes(each),
-      };
+      });
     }
+    return found;
   },
 };
 

@@ -2,7 +2,7 @@
 import type { Codebook } from '../../codebook/code-set.ts';
 import { feeScheduleOn, feeScheduleRow } from '../../codebook/fee-schedule.ts';
 import { addDays, dayNumber, type IsoDate } from '../../model/dates.ts';
-import type { ClaimCheck, ClaimContext, JudgedService } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
 import { FEE_SCHEDULE_MISSING } from '../claim-edits.ts';
 import { feeSchedules } from '../import-samples.ts';
 import { hasModifier, isVisit } from '../modifiers.ts';
@@ -81,28 +81,30 @@ export const globalPeriod: ClaimCheck = {
       imports: SCHEDULE,
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const { document, services, codebook } = context;
     // A service alone in its file follows none.
-    if (document.claims.length === 1 && services.length < 2) return;
+    if (document.claims.length === 1 && services.length < 2) return said;
     for (const service of services) {
       if (!isVisit(service.procedure) || hasModifier(service.line, ...OTHERWISE)) continue;
       // Before other claims are gone through: without the schedule that is for nothing.
       if (!feeScheduleOn(codebook, service.date)) {
-        yield { noData: FEE_SCHEDULE_MISSING };
+        said.push({ noData: FEE_SCHEDULE_MISSING });
         continue;
       }
       const surgery = earlierServices(context, service).find((one) => covers(codebook, one, service.date));
       if (!surgery) continue;
       const { key, span } = surgery.code;
-      yield {
+      said.push({
         span: service.procedure.span,
         message: `${serviceName(service)} within ${daysBetween(surgery.date, service.date)} days after ${key} on ${surgery.date}, whose payment covers visits in its global period. Was it for another reason, and does the record show it?`,
         code: service.procedure.key,
         system: service.procedure.system,
         ...(surgery.claim === context.claim ? { related: [{ span, message: `${key} stands here.` }] } : {}),
-      };
+      });
     }
+    return said;
   },
 };
 

@@ -2,7 +2,7 @@
 import { hcpcsDetails } from '../../codebook/hcpcs.ts';
 import type { Verdict } from '../../codebook/verdict.ts';
 import { field } from '../../model/fields.ts';
-import type { ClaimCheck, ClaimContext, JudgedService } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
 import { ownList } from '../import-samples.ts';
 import { claimText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
@@ -59,11 +59,12 @@ export const unlisted: ClaimCheck = {
       imports: OWN_LIST,
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     for (const service of context.services) {
       if (!isUnlisted(service.verdict) || isDescribed(context, service)) continue;
       const { procedure } = service;
-      yield {
+      said.push({
         span: procedure.span,
         ...(context.document.format === 'x12' ? { severity: 'error' } : {}),
         message: `${serviceName(service)} has no description: the line says nowhere what was done or given.`,
@@ -76,8 +77,9 @@ export const unlisted: ClaimCheck = {
             changes: [{ kind: 'insertField', claim: context.claim, key: 'remarks' }],
           },
         ],
-      };
+      });
     }
+    return said;
   },
 };
 

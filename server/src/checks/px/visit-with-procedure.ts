@@ -2,7 +2,7 @@
 import type { Codebook } from '../../codebook/code-set.ts';
 import { feeScheduleOn, feeScheduleRow } from '../../codebook/fee-schedule.ts';
 import { dayNumber } from '../../model/dates.ts';
-import type { ClaimCheck, ClaimContext, JudgedService } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
 import { FEE_SCHEDULE_MISSING } from '../claim-edits.ts';
 import { feeSchedules, practitionerPairs } from '../import-samples.ts';
 import { hasModifier, isVisit } from '../modifiers.ts';
@@ -84,27 +84,29 @@ export const visitWithProcedure: ClaimCheck = {
       imports: [...SCHEDULE, practitionerPairs('G0127 99213 * 20110101 * 1')],
     },
   ],
-  *run(context) {
+  run(context) {
+    const said: Said[] = [];
     const visits = context.services.filter(
       (service) => isVisit(service.procedure) && !hasModifier(service.line, ...SEPARATE),
     );
-    if (visits.length === 0 || context.services.length === visits.length) return;
+    if (visits.length === 0 || context.services.length === visits.length) return said;
     for (const visit of visits) {
       if (!feeScheduleOn(context.codebook, visit.date)) {
-        yield { noData: FEE_SCHEDULE_MISSING };
+        said.push({ noData: FEE_SCHEDULE_MISSING });
         continue;
       }
       const holder = context.services.find((service) => holdsVisit(context, service, visit));
       if (!holder) continue;
       const when = holder.date === visit.date ? 'the day' : 'the day before';
-      yield {
+      said.push({
         span: visit.procedure.span,
         message: `${serviceName(visit)} on ${when} of ${serviceName(holder)}, which has its own visit in it. Was this one separate, and does the record show it?`,
         code: visit.procedure.key,
         system: visit.procedure.system,
         related: [{ span: holder.procedure.span, message: `${holder.procedure.key} stands here.` }],
-      };
+      });
     }
+    return said;
   },
 };
 

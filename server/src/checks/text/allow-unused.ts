@@ -1,5 +1,5 @@
 /** text/allow-unused: a comment that silences nothing, or without a reason. */
-import type { DocumentCheck } from '../check.ts';
+import type { DocumentCheck, Said } from '../check.ts';
 import { withDiagnoses } from '../samples.ts';
 
 const ALLOW = '# allow dx/not-billable';
@@ -29,15 +29,17 @@ export const allowUnused: DocumentCheck = {
       text: withDiagnoses('A: I10  # allow dx/not-yet-written: unrelated sites'),
     },
   ],
-  *run({ idleAllows }) {
+  run({ idleAllows }) {
+    const said: Said[] = [];
     for (const { allow, problem } of idleAllows) {
-      yield {
+      said.push({
         span: allow.span,
         message:
           problem === 'no-reason'
             ? `Say why ${allow.rule.value} is allowed here, after a colon: without a reason it silences nothing.`
             : `This comment can go: ${allow.rule.value} finds nothing here.`,
-      };
+      });
     }
+    return said;
   },
 };
