@@ -263,8 +263,16 @@ function soughtWord(
 const lightest = (concepts: Concepts, senses: readonly Sense[]): number =>
   senses.reduce((least, { concept }) => Math.min(least, concepts.weightOf(concept)), 1);
 
+/** Of beginnings of a letter or two, which thousands of words have, those that were asked for. */
+const begunByMany = new WeakMap<Concepts, Map<string, readonly number[]>>();
+
 /** The words that begin so, the most frequent ones where there are many. */
 function begunBy(concepts: Concepts, beginning: string, exact: number): readonly number[] {
+  const known = begunByMany.get(concepts) ?? new Map<string, readonly number[]>();
+  begunByMany.set(concepts, known);
+  const question = `${beginning} ${exact}`;
+  const answered = known.get(question);
+  if (answered) return answered;
   const begun: number[] = [];
   for (let concept = concepts.lowerBound(beginning); concept < concepts.size; concept++) {
     const key = concepts.keyAt(concept);
@@ -274,7 +282,10 @@ function begunBy(concepts: Concepts, beginning: string, exact: number): readonly
     if (concept !== exact && !isPlain(key)) begun.push(concept);
   }
   if (begun.length <= MOST_BEGUN) return begun;
-  return begun.sort((a, b) => concepts.frequencyOf(b) - concepts.frequencyOf(a)).slice(0, MOST_BEGUN);
+  begun.sort((a, b) => concepts.frequencyOf(b) - concepts.frequencyOf(a));
+  const most = begun.slice(0, MOST_BEGUN);
+  known.set(question, most);
+  return most;
 }
 
 /** A misspelt word as the words that may have been meant; the nearest is what is shown. */

@@ -3,7 +3,7 @@ import type { Codebook, CodeSet, WordIndex } from '../codebook/code-set.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { isPlain } from './plain-words.ts';
-import { wordKey, wordRoot } from './word-forms.ts';
+import { hasRoot, SHORTEST_ROOT, wordKey } from './word-forms.ts';
 
 /** Words of which each has the numbers of the titles or terms that hold it. */
 export interface Postings {
@@ -134,11 +134,12 @@ function conceptsOf(
     },
     lowerBound: (prefix) => lowerBound(keys, prefix),
     withRoot(root) {
+      if (root.length < SHORTEST_ROOT) return numbers.has(root) ? [numbers.get(root) ?? -1] : EMPTY;
       const same: number[] = [];
       for (let concept = lowerBound(keys, root); concept < keys.length; concept++) {
         const key = keys[concept] ?? '';
         if (!key.startsWith(root)) break;
-        if (wordRoot(key) === root) same.push(concept);
+        if (hasRoot(key, root)) same.push(concept);
       }
       return same;
     },

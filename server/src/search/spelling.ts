@@ -50,21 +50,38 @@ function nearest(concepts: Vocabulary, word: string, unfinished: boolean): reado
   return near.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
 }
 
-const letters = new WeakMap<Vocabulary, { readonly masks: Uint32Array; readonly lengths: Uint8Array }>();
+/** What tells at a glance that a key cannot be meant, so that few are compared letter by letter. */
+interface Traits {
+  /** Which letters each key has, one bit a letter. */
+  readonly letters: Uint32Array;
+  readonly lengths: Uint8Array;
+  /** A hash of how each sounds: other hashes are other sounds. */
+  readonly sounds: Uint32Array;
+  /** How the sound of each begins, by its first letters. */
+  readonly starts: Uint16Array;
+}
+const traits = new WeakMap<Vocabulary, Traits>();
 
-/** Which letters each key has, one bit a letter: words that share few of them are not compared. */
-function lettersOf(concepts: Vocabulary) {
-  const known = letters.get(concepts);
+/** Looks at every key of a vocabulary once, which the first misspelt word would wait for. */
+export function traitsOf(concepts: Vocabulary): Traits {
+  const known = traits.get(concepts);
   if (known) return known;
-  const masks = new Uint32Array(concepts.size);
-  const lengths = new Uint8Array(concepts.size);
-  for (let concept = 0; concept < concepts.size; concept++) {
+  const { size } = concepts;
+  const made = {
+    letters: new Uint32Array(size),
+    lengths: new Uint8Array(size),
+    sounds: new Uint32Array(size),
+    starts: new Uint16Array(size),
+  };
+  for (let concept = 0; concept < size; concept++) {
     const key = concepts.keyAt(concept);
-    masks[concept] = letterMask(key);
-    lengths[concept] = Math.min(key.length, 255);
+    const sound = soundOf(key);
+    made.letters[concept] = letterMask(key);
+    made.lengths[concept] = Math.min(key.length, 255);
+    made.sounds[concept] = hashOf(sound);
+    made.starts[concept] = startOf(sound);
   }
-  const made = { masks, lengths };
-  letters.set(concepts, made);
+  traits.set(concepts, made);
   return made;
 }
 
@@ -74,25 +91,39 @@ function letterMask(word: string): number {
   return mask >>> 0;
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The first two letters of a sound as one number; letters beyond ASCII may share theirs with others. */
+const startOf = (sound: string): number =>
+  ((sound.charCodeAt(0) || 0) & 0xff) | (((sound.charCodeAt(1) || 0) & 0xff) << 8);
+
+/** Whether more than `most` bits are set: each step takes the lowest one away. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let step = 0; step < most; step++) left &= left - 1;
+  return left !== 0;
 }
 
 function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Meant[] {
-  const { masks, lengths } = lettersOf(concepts);
+  const { letters, lengths, sounds } = traitsOf(concepts);
   const most = word.length >= TWO_SLIPS ? 2 : 1;
   const mask = letterMask(word);
-  const sound = soundOf(word);
+  const sound = hashOf(soundOf(word));
+  const shortest = Math.max(3, word.length - most);
+  const longest = unfinished ? 255 : word.length + most;
   const found: { concept: number; cost: number; frequency: number }[] = [];
-  for (let concept = 0; concept < concepts.size; concept++) {
+  for (let concept = 0; concept < letters.length; concept++) {
     const length = lengths[concept] ?? 0;
-    if (length < word.length - most || (!unfinished && length > word.length + most) || length < 3) continue;
-    const other = masks[concept] ?? 0;
-    if (bitCount((mask & ~other) >>> 0) > most) continue;
+    if (length < shortest || length > longest) continue;
+    const other = letters[concept] ?? 0;
+    if (hasMoreBits(mask & ~other, most)) continue;
     // A word that is still being written has not all of its letters yet, but its first ones.
-    if (!unfinished && bitCount((other & ~mask) >>> 0) > most) continue;
+    if (!unfinished && hasMoreBits(other & ~mask, most)) continue;
     const key = concepts.keyAt(concept);
     if (unfinished && !beginsLike(key, word)) continue;
     const slips = unfinished
@@ -100,7 +131,7 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
       : slipsBetween(word, key, most);
     if (slips > most) continue;
     const otherInitial = key.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.6;
-    const cost = slips + otherInitial - (soundOf(key) === sound ? 0.7 : 0);
+    const cost = slips + otherInitial - (sounds[concept] === sound ? 0.7 : 0);
     found.push({ concept, cost, frequency: concepts.weightOf(concept) });
   }
   found.sort((a, b) => a.cost - b.cost || a.frequency - b.frequency);
@@ -125,31 +156,46 @@ const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
 
 /** Letters inserted, left out, replaced or swapped with the next (Damerau) from one word to another, or more than `most`. */
 const slipsBetween = (a: string, b: string, most: number): number =>
-  slipsToBeginnings(a, b, most)?.[b.length] ?? most + 1;
+  Math.abs(a.length - b.length) > most ? most + 1 : (slipsToBeginnings(a, b, most)?.[b.length] ?? most + 1);
 
 /** The fewest slips from a word to any beginning of another. */
-const slipsToBeginning = (a: string, b: string, most: number): number =>
-  slipsToBeginnings(a, b, most)
-    ?.subarray(0, b.length + 1)
-    .reduce((least, slips) => Math.min(least, slips)) ?? most + 1;
+function slipsToBeginning(a: string, b: string, most: number): number {
+  const slips = slipsToBeginnings(a, b, most);
+  let least = most + 1;
+  for (let end = Math.max(0, a.length - most); slips && end <= Math.min(b.length, a.length + most); end++)
+    least = Math.min(least, slips[end] ?? least);
+  return least;
+}
 
-/** The slips from `a` to the first 0, 1, 2 … letters of `b`; `undefined` where all are more than `most`. */
+/** More than any two words differ, and little enough for a byte with a slip a letter added. */
+const FAR = 100;
+
+/**
+ * The slips from `a` to beginnings of `b` of at most `most` letters more or fewer, since others have more slips than
+ * that, and for the same reason beginnings of `a` are compared with such beginnings only; `undefined` where all have
+ * more than `most`.
+ */
 function slipsToBeginnings(a: string, b: string, most: number): Uint8Array | undefined {
   if (a.length > LONGEST_COMPARED || b.length > LONGEST_COMPARED) return undefined;
   let [before, previous, current] = rows;
-  for (let j = 0; j <= b.length; j++) previous[j] = j;
+  for (let j = 0; j <= Math.min(b.length, most); j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    current[0] = i;
-    let least = i;
+    const first = Math.max(1, i - most);
+    const last = Math.min(b.length, i + most);
+    // What stands beside the stretch that the row before has.
+    if (i + most <= b.length) previous[i + most] = FAR;
+    current[first - 1] = first === 1 ? i : FAR;
+    let least = first === 1 ? i : FAR;
     const letter = a.charCodeAt(i - 1);
-    for (let j = 1; j <= b.length; j++) {
-      const same = letter === b.charCodeAt(j - 1);
+    const letterBefore = i > 1 ? a.charCodeAt(i - 2) : 0;
+    for (let j = first; j <= last; j++) {
+      const other = b.charCodeAt(j - 1);
       let cost = Math.min(
         (previous[j] ?? 0) + 1,
         (current[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+        (previous[j - 1] ?? 0) + (letter === other ? 0 : 1),
       );
-      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+      if (i > 1 && j > 1 && letterBefore === other && letter === b.charCodeAt(j - 2))
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       current[j] = cost;
       if (cost < least) least = cost;
@@ -172,46 +218,33 @@ const FUSE_OPTIONS = {
 /** Words that sound the same, however they are written: `newmonia`, `asma`. */
 function bySound(concepts: Vocabulary, word: string): Meant[] {
   const most = Math.ceil(word.length / 2);
-  return (soundsOf(concepts).get(soundOf(word)) ?? [])
-    .filter((concept) => slipsBetween(word, concepts.keyAt(concept), most) <= most)
+  const sound = soundOf(word);
+  return conceptsWith(traitsOf(concepts).sounds, hashOf(sound))
+    .filter((concept) => {
+      const key = concepts.keyAt(concept);
+      return slipsBetween(word, key, most) <= most && soundOf(key) === sound;
+    })
     .map((concept) => ({ concept, trust: TRUSTED_SOUND }));
+}
+
+function conceptsWith(trait: Uint32Array | Uint16Array, value: number): number[] {
+  const found: number[] = [];
+  for (let concept = trait.indexOf(value); concept >= 0; concept = trait.indexOf(value, concept + 1))
+    found.push(concept);
+  return found;
 }
 
 const TRUSTED_SOUND = 0.88;
 
-/** How much of a sound two words must begin with, to be compared at all. */
-const LIKE_START = 2;
-
 /** The words that begin with a like sound, ranked by fuse.js: over all 40,000 words it would take longer than a keystroke. */
 function byLikeness(concepts: Vocabulary, word: string): Meant[] {
-  const start = soundOf(word).slice(0, LIKE_START);
-  const near = (soundsOf(concepts).get(`${start}~`) ?? []).filter(
-    (concept) => Math.abs(concepts.keyAt(concept).length - word.length) <= 3,
+  const { starts, lengths } = traitsOf(concepts);
+  const near = conceptsWith(starts, startOf(soundOf(word))).filter(
+    (concept) => Math.abs((lengths[concept] ?? 0) - word.length) <= 3,
   );
   const keys = near.map((concept) => concepts.keyAt(concept));
   return new Fuse(keys, FUSE_OPTIONS)
     .search(word)
     .slice(0, MOST_MEANT)
     .map(({ refIndex, score = 1 }) => ({ concept: near[refIndex] ?? 0, trust: 0.75 - score / 2 }));
-}
-
-const sounds = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
-
-/** The concepts by their sound, and by its beginning (with a `~` behind it). */
-function soundsOf(concepts: Vocabulary): ReadonlyMap<string, readonly number[]> {
-  const known = sounds.get(concepts);
-  if (known) return known;
-  const made = new Map<string, number[]>();
-  const add = (sound: string, concept: number) => {
-    const same = made.get(sound);
-    if (same) same.push(concept);
-    else made.set(sound, [concept]);
-  };
-  for (let concept = 0; concept < concepts.size; concept++) {
-    const sound = soundOf(concepts.keyAt(concept));
-    add(sound, concept);
-    add(`${sound.slice(0, LIKE_START)}~`, concept);
-  }
-  sounds.set(concepts, made);
-  return made;
 }
