@@ -11,10 +11,9 @@ import { joinRecords, joinRelease } from '../../codesets/import/user/join-federa
 import { readUserFiles } from '../../codesets/import/user/kinds.ts';
 import { packImported } from '../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../codesets/import/user/user-file.ts';
-import { type CodeSet, UNKNOWN_START } from '../../server/src/codebook/code-set.ts';
+import { loadPack, rowsOf } from '../../server/src/cli/loaded-pack.ts';
 import { createCodebook } from '../../server/src/codebook/codebook.ts';
 import { flagsOf } from '../../server/src/codebook/flags.ts';
-import { openPack } from '../../server/src/codebook/pack.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import { committedCodebook, committedPack, on } from '../unit/codebook/sample-pack.ts';
 
@@ -24,26 +23,11 @@ const imported = async (file: string, bytes = readFileSync(join(DATA, file))): P
   readUserFiles(file, await userFiles(basename(file), bytes), undefined);
 
 function joined(system: CodeSystemId, files: readonly Imported[]) {
-  const set = committedCodebook(system).set(system);
-  ok(set);
-  const noteOf = (code: string) => set.attributeOf(set.indexOf(code), set.through) ?? '';
-  const loaded = { pack: openPack(committedPack(system)), rows: rowsOf(set), noteOf };
   return packImported(
     files.filter((file) => file.system === system),
-    { loaded },
+    { loaded: loadPack(committedPack(system)) },
   );
 }
-
-const rowsOf = (set: CodeSet) =>
-  Array.from({ length: set.size }, (_, index) => index).flatMap((index) =>
-    set.periodsAt(index).map(({ from, to, billable, title }) => ({
-      code: set.keyAt(index),
-      from: from === UNKNOWN_START ? '' : from,
-      to: to ?? '',
-      kind: billable ? 'code' : 'header',
-      title,
-    })),
-  );
 
 if (existsSync(DATA))
   describe('federal downloads, imported as they are', () => {

@@ -1,52 +1,38 @@
 /** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
+import { type Ages, editorAges } from '../codebook/editor-ages.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
 import type { CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags } from './federal-lists.ts';
 
 /** Who a diagnosis is for, in words, and in years. */
-export interface AgeRange {
+export interface AgeRange extends Ages {
   readonly who: string;
-  readonly from: number;
-  readonly through: number;
 }
 
-/** MCE edit 4, ages in whole years; those of maternity were 12 to 55 before 2019-10-01 (MCE v37). */
-const WIDER_MATERNITY = '2019-10-01';
-
-const AGES: ReadonlySet<string> = new Set(['newborn', 'pediatric', 'maternity', 'adult']);
-
-function editorRange(flag: string, date: IsoDate): AgeRange | undefined {
-  switch (flag) {
-    case 'newborn':
-      return { who: 'newborns', from: 0, through: 0 };
-    case 'pediatric':
-      return { who: 'children', from: 0, through: 17 };
-    case 'maternity':
-      return date >= WIDER_MATERNITY
-        ? { who: 'pregnancy and birth', from: 9, through: 64 }
-        : { who: 'pregnancy and birth', from: 12, through: 55 };
-    case 'adult':
-      return { who: 'adults', from: 15, through: 124 };
-    default:
-      return undefined;
-  }
-}
+/** Who the lists of the editor are for. */
+const WHO: Readonly<Record<string, string>> = {
+  newborn: 'newborns',
+  pediatric: 'children',
+  maternity: 'pregnancy and birth',
+  adult: 'adults',
+};
 
 /** The range of the editor that an age lies outside of on the date of the diagnosis. */
 export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange | undefined {
   for (const flag of editorFlags(diagnosis)?.value ?? []) {
-    const range = editorRange(flag, diagnosis.date);
-    if (range) return isWithin(range, age) ? undefined : range;
+    const who = WHO[flag];
+    const ages = editorAges(flag, diagnosis.date);
+    if (who && ages) return isWithin(ages, age) ? undefined : { who, ...ages };
   }
   return undefined;
 }
 
-const isWithin = ({ from, through }: AgeRange, age: number): boolean => from <= age && age <= through;
+const isWithin = ({ from, through }: Ages, age: number): boolean => from <= age && age <= through;
 
 /** Whether a code is for some ages only. */
 export const isForAges = (key: string, code: CodeOnDate): boolean =>
-  editorFlags(code)?.value.some((flag) => AGES.has(flag)) === true ||
+  editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true ||
   STATED.some(({ applies }) => applies(key)) ||
   EXAMINATIONS.some((each) => key.startsWith(each.code));
 

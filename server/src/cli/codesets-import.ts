@@ -7,15 +7,14 @@ import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
 import type { LoadedPack } from '../../../codesets/import/user/pack-federal.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../../codesets/import/user/user-file.ts';
-import { type CodeSet, UNKNOWN_START } from '../codebook/code-set.ts';
 import type { LoadableCodebook } from '../codebook/codebook.ts';
 import { createCodebook } from '../codebook/codebook.ts';
-import { openPack } from '../codebook/pack.ts';
 import { offerPacks } from '../engine/load.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type CodeSystemId, isEditSystem, systemName } from '../model/systems.ts';
 import { folderPacks, packsWithUsers, userPacksFolder } from '../node-packs.ts';
 import { readProblem } from './files.ts';
+import { loadPack, rowsOf } from './loaded-pack.ts';
 import { parseDate, UsageError } from './usage.ts';
 
 interface ImportOptions {
@@ -123,27 +122,12 @@ function packSystem(
 function loadedPack(system: CodeSystemId, folder: string): LoadedPack | undefined {
   for (const { read } of packsWithUsers(folder).packsOf(system))
     try {
-      const bytes = read();
-      const set = createCodebook().add(bytes);
-      const noteOf = (code: string) => set.attributeOf(set.indexOf(code), set.through) ?? '';
-      return { pack: openPack(bytes), rows: rowsOf(set), noteOf };
+      return loadPack(read());
     } catch {
       // The next one stands in; the import puts a whole pack in the place of the broken one.
     }
   return undefined;
 }
-
-/** All codes ever of a set, with their days, as they were imported. */
-const rowsOf = (set: CodeSet) =>
-  Array.from({ length: set.size }, (_, index) => index).flatMap((index) =>
-    set.periodsAt(index).map(({ from, to, billable, title }) => ({
-      code: set.keyAt(index),
-      from: from === UNKNOWN_START ? '' : from,
-      to: to ?? '',
-      kind: billable ? 'code' : 'header',
-      title,
-    })),
-  );
 
 /** Written beside and renamed, so that a server that reads meanwhile never finds half of a pack. */
 function write(folder: string, packed: readonly Packed[]): void {

@@ -3,6 +3,7 @@
  * answer as well, and never decides which are found. docs/search.md tells of each weight.
  */
 import type { CodeSet } from '../codebook/code-set.ts';
+import { editorAges } from '../codebook/editor-ages.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { ClaimKind, Setting } from '../model/document.ts';
 
@@ -38,14 +39,6 @@ const MANY_TIMES = 32;
 
 /** The last day of the lists of sexes in the editors (MCE v42 dropped them); they still tell what is likely. */
 const LAST_DAY_OF_SEXES = '2024-09-30' as IsoDate;
-
-/** The whole years for which MCE edit 4 lists a diagnosis, by the names of its lists. */
-const AGES: Readonly<Record<string, readonly [from: number, through: number]>> = {
-  newborn: [0, 0],
-  pediatric: [0, 17],
-  maternity: [9, 64],
-  adult: [15, 124],
-};
 
 /** By how much a code is lifted (above 1) or sinks (below 1) on a date; 1 where nothing speaks for or against it. */
 export function liftOf(context: SearchContext, set: CodeSet, index: number, date: IsoDate): number {
@@ -85,8 +78,8 @@ function isForOthers({ sex, age }: SearchContext, set: CodeSet, index: number, d
   const now = listed(date);
   if (age !== undefined)
     for (const list of now) {
-      const [from, through] = AGES[list] ?? [0, Number.POSITIVE_INFINITY];
-      if (age < from || through < age) return true;
+      const ages = editorAges(list, date);
+      if (ages && (age < ages.from || ages.through < age)) return true;
     }
   if (sex === undefined) return false;
   if (sex === 'male' && now.includes('maternity')) return true;
