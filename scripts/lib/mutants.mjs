@@ -32,6 +32,27 @@ function isWording(node) {
   return false;
 }
 
+/** What `asked.ts` asks before a check is run at all: asked of too much, the check looks for itself and finds nothing. */
+const FILTERS = new Set(['speaksOf', 'speaksOfService', 'judges']);
+
+/** Whether a condition stands in such a function, written there or in one that is named there alone. */
+function isOfFilter(node) {
+  const isFilter = (at) => ts.isPropertyAssignment(at) && FILTERS.has(at.name.getText());
+  for (let at = node; at.parent; at = at.parent) {
+    if (isFilter(at)) return true;
+    if (!ts.isSourceFile(at.parent)) continue;
+    const name = (ts.isVariableStatement(at) ? at.declarationList.declarations[0] : at).name?.getText();
+    const uses = [];
+    const visit = (one) => {
+      if (ts.isIdentifier(one) && one.text === name && one.parent.name !== one) uses.push(one);
+      ts.forEachChild(one, visit);
+    };
+    visit(at.parent);
+    return uses.length === 1 && isFilter(uses[0].parent);
+  }
+  return false;
+}
+
 /**
  * The conditions of a file that are not made of others: what `if`, `? :`, `&&` and `||` ask, and boolean answers.
  * @param {ts.SourceFile} source
@@ -81,7 +102,7 @@ function conditionsOf(source, checker) {
  * A file with all its mutants, of which `__mutant(id)` chooses one, and loops that `__turn()` can stop.
  * @param {ts.SourceFile} source
  * @param {ts.TypeChecker} checker
- * @param {((at: { line: number, was: string, is: string }) => number) | undefined} register numbers a mutant; without it
+ * @param {((at: { line: number, was: string, is: string, asksMore: boolean }) => number) | undefined} register numbers a mutant; without it
  * the file has none, and only forgets what it remembers
  */
 export function withMutants(source, checker, register) {
@@ -124,7 +145,8 @@ export function withMutants(source, checker, register) {
   const mutated = (node, text) => {
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
     const was = node.getText(source).replace(/\s+/g, ' ');
-    const id = (is) => register({ line, was, is });
+    const isFilter = isOfFilter(node);
+    const id = (is) => register({ line, was, is, asksMore: isFilter && is !== 'false' });
     const boundary = ts.isBinaryExpression(node) ? BOUNDARY.get(node.operatorToken.kind) : undefined;
     const [always, never] = [id('true'), id('false')];
     const asked = boundary

@@ -61,6 +61,9 @@ const BREAK = /[.!?;](?=\s|$)|\r\n|\n|\r/g;
 /** Full stops behind these end no sentence; nor do those of numbered lists. */
 const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|\d{1,2}|[a-z])$/i;
 
+/** What a question mark stands behind where it doubts what follows (`? gout`) and ends no sentence. */
+const STANDS_BEFORE = /(?:^|[\s(])\?*$/;
+
 /** A line that begins an item of a list or a sentence of its own. */
 const NEW_ITEM = /^[ \t]*(?:[-*•#>+]\s|\d{1,2}[.)]|[A-Z0-9"'(])|^[ \t]*$/;
 
@@ -84,6 +87,7 @@ function sentencesIn(text: string, at: Span): Span[] {
     const mark = found[0];
     const behind = index + mark.length;
     if (mark === '.' && ABBREVIATED.test(text.slice(lineStart, index))) continue;
+    if (mark === '?' && STANDS_BEFORE.test(text.slice(lineStart, index))) continue;
     if (/[.!?;]/.test(mark)) close(behind);
     else {
       if (endsLine(text.slice(lineStart, index), text.slice(behind, behind + 40))) close(behind);

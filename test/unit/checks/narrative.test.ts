@@ -42,6 +42,8 @@ describe('what a clause says', () => {
     ['Pneumonia unlikely', 'Pneumonia', 'negated by unlikely'],
     ['Cough, rule out pneumonia', 'pneumonia', 'uncertain by rule out'],
     ['Cough, rule out pneumonia', 'Cough', 'affirmed'],
+    ['1. Hypertension\n2. ? Gout', 'Gout', 'uncertain by ?'],
+    ['Any pain? Cough at night.', 'Cough', 'affirmed'],
     ['Pneumonia is suspected', 'Pneumonia', 'uncertain by suspected'],
     ['Probable pneumonia, COPD', 'pneumonia', 'uncertain by Probable'],
     ['Probable pneumonia, COPD', 'COPD', 'affirmed'],

@@ -1,6 +1,6 @@
 /** Present on admission: ICD-10-CM Official Guidelines, appendix I, and the exempt lists of the years. */
 import assert from 'node:assert/strict';
-import { stayText } from '../../../server/src/checks/samples.ts';
+import { institutionalText, stayText } from '../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../helpers/engine.ts';
 
 const MISSING = 'principal: K35.80 POA Y\nA: I10';
@@ -15,8 +15,8 @@ describe('poa/missing', () => {
     ] as const) {
       const found = await findingsOf(rule, stayText({ head: `payer: ${payer}`, diagnoses: MISSING }));
       assert.deepEqual(
-        found.map(({ at, severity: own }) => [at, own]),
-        [['I10', severity]],
+        found.map(({ at, severity: own, release }) => [at, own, release?.slice(0, 17)]),
+        [['I10', severity, 'POA exempt FY2027']],
       );
     }
   });
@@ -125,6 +125,17 @@ describe('poa/invalid and poa/exempt', () => {
       assert.equal(found[0]?.fixes[0]?.safe, true);
       assert.equal(fixed(judged, found[0]?.fixes[0]), stayText({ diagnoses: before }));
     }
+  });
+
+  it('leaves admitting diagnoses and outpatient claims alone: neither carries an indicator (appendix I)', async () => {
+    const admitting = (line: string) =>
+      stayText({ diagnoses: `principal: K35.80 POA Y\nadmitting: ${line}` });
+    assert.deepEqual(await findingsOf('poa/exempt', admitting('Z85.3 POA Y')), []);
+    assert.deepEqual(await findingsOf('poa/invalid', admitting('R10.31 POA X')), []);
+    assert.deepEqual(
+      await findingsOf('poa/invalid', institutionalText({ diagnoses: 'principal: I10 POA X' })),
+      [],
+    );
   });
 
   it('leaves skilled nursing alone', async () => {

@@ -93,11 +93,9 @@ export const level: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    for (const line of context.claim.lines) {
-      const key = line.procedure?.key;
-      const family =
-        key === undefined ? undefined : FAMILIES.find(({ levels }) => levels.some(([code]) => code === key));
-      if (!line.procedure || !family || context.date < family.from) continue;
+    for (const { key, system, span: at } of context.claim.lines.flatMap(({ procedure }) => procedure ?? [])) {
+      const family = FAMILIES.find(({ levels }) => levels.some(([code]) => code === key));
+      if (!family || context.date < family.from) continue;
       const { levels } = family;
       const billed = levels.findIndex(([code]) => code === key);
       const stated = [statedTime(context), statedDecision(context)].filter((one) => one !== undefined);
@@ -112,11 +110,11 @@ export const level: ClaimCheck = {
       if (!first || reached.some((at) => at >= billed)) continue;
       const [, minutes, decision] = levels[billed] ?? ['', 0, 'high'];
       said.push({
-        span: line.procedure.span,
+        span: at,
         message: `${key} wants ${minutes} minutes or ${decision} medical decision making; the note states ${stated.map(({ words }) => words).join(' and ')}.`,
-        code: line.procedure.key,
-        system: line.procedure.system,
-        related: stated.map(({ at }) => ({ span: at, message: 'The note states it here.' })),
+        code: key,
+        system,
+        related: stated.map((one) => ({ span: one.at, message: 'The note states it here.' })),
       });
     }
     return said;
@@ -154,11 +152,9 @@ function inNote(
 ): { readonly value: string; readonly at: Span } | undefined {
   for (const { span: section } of claim.narrative) {
     const match = pattern.exec(slice(document.text, section));
-    const value = match?.[1] ?? match?.[2];
-    if (match && value !== undefined) {
-      const start = section.start + match.index;
-      return { value, at: span(start, start + match[0].length) };
-    }
+    if (!match) continue;
+    const start = section.start + match.index;
+    return { value: match[1] ?? match[2] ?? '', at: span(start, start + match[0].length) };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
 import { type Span, slice } from '../../model/text.ts';
 import type { ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { type ClaimCheck, titled } from '../check.ts';
-import { conditionsOf, isNote, placesOf } from '../evidence.ts';
+import { conditionsOf, placesOf } from '../evidence.ts';
 import { type Side, sidesIn } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -92,7 +92,6 @@ function otherSidePlace(
 ): Span | undefined {
   const isOther = (sides: readonly Side[]) => sides.length === 1 && sides[0] === OTHER[side];
   if (description && isOther(sidesIn(description.value))) return description.span;
-  if (!isNote(document, claim)) return undefined;
   const sided = namesWithSide(title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .map(({ clause }) => ({ at: clause.span, sides: sidesIn(slice(document.text, clause.span)) }))

@@ -85,7 +85,8 @@ export const uncodedDiagnosis: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { document, claim, listed, codebook, date } = context;
-    if (listed.length === 0) return said;
+    const last = listed.at(-1);
+    if (!last) return said;
     for (const clause of clausesOf(document, claim)) {
       if (!STATES_DIAGNOSES.test(clause.heading)) continue;
       const at = nameAt(document.text, clause);
@@ -99,7 +100,6 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
       if (!found || !DISEASES(found.code) || !isNamed(context, name, found.title)) continue;
       const code = writtenCode('icd-10-cm', found.code);
-      const last = listed.at(-1);
       said.push({
         span: at,
         message: `${code} (${found.title}) is assessed and not listed.`,
@@ -109,14 +109,7 @@ export const uncodedDiagnosis: ClaimCheck = {
           {
             title: `Add ${code} ${found.title}`,
             safe: false,
-            changes: [
-              {
-                kind: 'insertDiagnosis',
-                claim,
-                code: found.code,
-                ...(last ? { after: last.diagnosis.span } : {}),
-              },
-            ],
+            changes: [{ kind: 'insertDiagnosis', claim, code: found.code, after: last.diagnosis.span }],
           },
         ],
       });
@@ -130,29 +123,23 @@ function nameAt(text: string, clause: Clause): Span | undefined {
   const written = slice(text, clause.span);
   const start = MARKER.exec(written)?.[0].length ?? 0;
   const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
-  const words = wordsOf(name);
-  if (words.length === 0 || words.length > LONGEST_NAME || !/^[\p{L}\d]/u.test(name)) return undefined;
+  if (wordsOf(name).length > LONGEST_NAME) return undefined;
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
-  const isQualified = clause.scopes.some(({ span: over, cue }) => overlaps(over, at) || overlaps(cue, at));
-  return isQualified ? undefined : at;
+  return clause.scopes.some(({ span: over }) => overlaps(over, at)) ? undefined : at;
 }
 
 /** Whether the clause writes a code, or names what a listed code covers. */
 function isAccountedFor(context: ClaimContext, clause: Clause, at: Span): boolean {
   const { document, claim, listed } = context;
-  if (claim.diagnoses.some(({ role, code }) => role === 'mentioned' && overlaps(code.span, clause.span)))
-    return true;
+  if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return true;
   const words = tellingWords(slice(document.text, at));
-  return (
-    words.length === 0 ||
-    listed.some((sound) => {
-      const support = supportOf(context, sound);
-      return (
-        (support.kind === 'named' && support.places.some((place) => overlaps(place.span, at))) ||
-        words.every((word) => covers(context, sound, word))
-      );
-    })
-  );
+  return listed.some((sound) => {
+    const support = supportOf(context, sound);
+    return (
+      (support.kind === 'named' && support.places.some((place) => overlaps(place.span, at))) ||
+      words.every((word) => covers(context, sound, word))
+    );
+  });
 }
 
 const covers = ({ codebook }: ClaimContext, { title }: SoundDiagnosis, word: string): boolean =>
@@ -175,7 +162,6 @@ function isNamed({ codebook }: ClaimContext, name: string, title: string): boole
   const wanted = wordsOf(title).filter((word) => !UNSAID.has(word));
   const isIn = (word: string, forms: readonly string[]) => forms.some((form) => sameNoun(form, word));
   return (
-    named.length > 0 &&
     named.every((forms) => wanted.some((word) => isIn(word, forms))) &&
     wanted.every((word) => named.some((forms) => isIn(word, forms)))
   );

@@ -43,8 +43,7 @@ export const unsigned: ClaimCheck = {
   run({ document, claim }) {
     const said: Said[] = [];
     const signed = field(claim, 'signed');
-    const answered =
-      signed?.value.kind === 'yes-no' && signed.value.yes !== false && signed.written.trim() !== '';
+    const answered = signed?.value.kind === 'yes-no' && signed.value.yes !== false;
     if (answered || claim.narrative.some((section) => signs(document.text, section))) return said;
     said.push({
       span: signed?.span ?? claim.headSpan,

@@ -152,7 +152,7 @@ function diagnosesOf(
 ): readonly SoundDiagnosis[] {
   if (claim.kind === 'institutional') return listed;
   const pointed = line.pointers.map(({ value }) => value);
-  return sound.filter(({ diagnosis: { pointer } }) => pointer !== undefined && pointed.includes(pointer));
+  return sound.filter(({ diagnosis: { pointer } }) => pointed.some((value) => value === pointer));
 }
 
 /** Where the service was given: by the facility, else by who bills. */

@@ -73,6 +73,14 @@ export const hierarchy: ClaimCheck = {
       }),
     },
     {
+      says: 'insulin beside diabetes of a type that it is always given for',
+      text: noteText({
+        note: '[assessment]\nType 1 diabetes with diabetic kidney disease, CKD stage 3a, on an insulin pump.',
+        diagnoses:
+          'E10.22  Type 1 diabetes mellitus with diabetic chronic kidney disease\nN18.31  Chronic kidney disease, stage 3a\nZ79.4  Long term (current) use of insulin',
+      }),
+    },
+    {
       says: 'a plan that is not paid by the model',
       text: noteText({
         head: 'payer: Sample Employer Plan',
@@ -84,7 +92,7 @@ export const hierarchy: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    if (!isRiskAdjusted(context) || context.listed.length < 2) return said;
+    if (!isRiskAdjusted(context)) return said;
     const model = hccHierarchy(context.codebook, context.date);
     if (!model) return said;
     const all = categorised(context);
@@ -94,7 +102,7 @@ export const hierarchy: ClaimCheck = {
         ({ sound, hcc }) =>
           model.supersedes(hcc).includes(lower.hcc) &&
           !isCodedTogether(sound, lower.sound) &&
-          isDocumented(supportOf(context, sound).kind),
+          supportOf(context, sound).kind === 'named',
       );
       if (!higher) continue;
       said.push({
@@ -133,6 +141,3 @@ const asksFor = (owner: SoundDiagnosis, { index }: SoundDiagnosis): boolean => {
   const { codeFirst, useAdditional } = notesFor(owner);
   return [...codeFirst, ...useAdditional].some(({ codes }) => listHas(codes, index));
 };
-
-const isDocumented = (kind: ReturnType<typeof supportOf>['kind']): boolean =>
-  kind === 'named' || kind === 'unknown';

@@ -43,11 +43,11 @@ export const pcsDate: ClaimCheck = {
   ],
   run({ claim, today }) {
     const said: Said[] = [];
-    if (claim.setting !== 'inpatient' || claim.procedures.length === 0) return said;
+    if (claim.setting !== 'inpatient') return said;
     const { first, last } = daysOfStay(claim);
     for (const { code, date } of claim.procedures) {
-      const on = date?.value;
-      if (!date || !on || on > today) continue;
+      if (!date?.value || date.value > today) continue;
+      const on = date.value;
       const early = first !== undefined && on < first;
       if (!early && !(last !== undefined && on > last)) continue;
       said.push({
@@ -71,9 +71,10 @@ function daysOfStay(claim: Claim): {
   const statement = fieldDates(claim, 'statement period');
   const admission = fieldDates(claim, 'admission')?.from;
   const window = admission && addDays(admission, -DAYS_BEFORE_ADMISSION);
-  const first = window && statement && statement.from < window ? statement.from : (window ?? statement?.from);
-  const last = [fieldDates(claim, 'discharge')?.through, statement?.through].filter(
-    (day) => day !== undefined,
-  );
-  return { first, last: last.sort().at(-1) };
+  const inOrder = (...days: readonly (IsoDate | undefined)[]) =>
+    days.filter((day) => day !== undefined).sort();
+  return {
+    first: inOrder(window, statement?.from)[0],
+    last: inOrder(fieldDates(claim, 'discharge')?.through, statement?.through).at(-1),
+  };
 }

@@ -149,7 +149,6 @@ function fixes(
   };
   const [digits] = isCode(key.replaceAll('O', '0').replaceAll('I', '1'));
   if (digits !== undefined) return [rewrite(procedure, set, digits, date)];
-  if (key.length > PCS_LENGTH) return choices(procedure, set, isCode(key.slice(0, PCS_LENGTH)), date);
   const prefix = key.slice(0, place);
   const behind = key.slice(place + 1);
   const others = nextCharacters(codebook, prefix, date).flatMap(({ character }) =>

@@ -66,7 +66,7 @@ export const poaMissing: ClaimCheck = {
     const wanting = carrying.filter((each) => !poaExemption(each)?.value);
     const missing = wanting.filter(({ diagnosis }) => diagnosis.poa === undefined);
     const severity = payer === 'medicare' ? 'error' : 'warning';
-    const said = missing.length > 1 && missing.length === wanting.length ? missing.slice(0, 1) : missing;
+    const said = missing.length === wanting.length ? missing.slice(0, 1) : missing;
     for (const each of said) {
       const release = poaExemption(each)?.release;
       found.push({

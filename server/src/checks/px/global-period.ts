@@ -122,18 +122,12 @@ function earlierServices({ document, claim }: ClaimContext, visit: JudgedService
     addDays(visit.date, -LONGEST),
     visit.date,
   ).filter(
-    ({ claim: other, line, code, provider: by }) =>
-      other.kind === 'professional' &&
-      !isVisit(code) &&
-      !hasModifier(line, ...WITHOUT_AFTERCARE) &&
-      by === provider,
+    ({ claim: other, line, provider: by }) =>
+      other.kind === 'professional' && !hasModifier(line, ...WITHOUT_AFTERCARE) && by === provider,
   );
 }
 
 function covers(codebook: Codebook, { code, date }: PatientService, visit: IsoDate): boolean {
   const global = feeScheduleRow(codebook, code.key, '', date)?.globalDays;
-  return (
-    (global === '010' && daysBetween(date, visit) <= 10) ||
-    (global === '090' && daysBetween(date, visit) <= LONGEST)
-  );
+  return (global === '010' && daysBetween(date, visit) <= 10) || global === '090';
 }

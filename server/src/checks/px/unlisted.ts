@@ -107,6 +107,5 @@ const namesNothing = (code: string, title: string): boolean =>
 
 const isDescribed = ({ claim }: ClaimContext, { line }: JudgedService): boolean =>
   [line.note, line.ndc].some((one) => one !== undefined && one.value.trim() !== '') ||
-  [field(claim, 'remarks'), field(claim, 'note')].some(
-    (one) => one !== undefined && one.written.trim() !== '',
-  );
+  field(claim, 'remarks') !== undefined ||
+  field(claim, 'note') !== undefined;

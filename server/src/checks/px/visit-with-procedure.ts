@@ -117,7 +117,7 @@ function holdsVisit(
   visit: JudgedService,
 ): boolean {
   const days = dayNumber(procedure.date) - dayNumber(visit.date);
-  if (days < 0 || days > 1 || !isUsable(procedure) || isVisit(procedure.procedure)) return false;
+  if (days < 0 || days > 1 || !isUsable(procedure)) return false;
   if (providerOf(claim, procedure.line) !== providerOf(claim, visit.line)) return false;
   const global = feeScheduleRow(codebook, procedure.procedure.key, '', procedure.date)?.globalDays;
   const isHeld = days === 0 ? global === '000' || global === '010' || global === '090' : global === '090';

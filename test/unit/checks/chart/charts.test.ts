@@ -69,6 +69,15 @@ describe('chart/negated', () => {
     assert.deepEqual(await codes('chart/negated', note('No cough.', 'R05.9')), []);
   });
 
+  it('leaves codes whose own titles have such words alone (Z87.891 is for who smokes no more, I.C.21.c.4)', async () => {
+    assert.deepEqual(
+      await codes('chart/negated', note('Quit in 2010. Denies nicotine use today.', 'Z87.891')),
+      [],
+    );
+    const family = '[family history]\nFamily history of breast cancer in her mother.';
+    assert.deepEqual(await codes('chart/negated', noteText({ note: family, diagnoses: 'Z80.3' })), []);
+  });
+
   it('says which words deny it', async () => {
     const [found] = await findingsOf(
       'chart/negated',
@@ -99,6 +108,7 @@ describe('chart/unsigned', () => {
     assert.equal((await found('\n[signature]\n')).length, 1);
     assert.equal((await found('\n[plan]\nPat Sample MD\n')).length, 1);
     assert.equal((await found('\n[plan]\nNot yet signed.\n')).length, 1);
+    assert.equal((await found('\n[providers]\nsigned:\n')).length, 1, 'left blank');
   });
 
   it('stands on the answer where there is one, which needs no second key', async () => {
@@ -115,6 +125,20 @@ describe('chart/side-mismatch', () => {
     const words = 'Knee pain for two weeks. Left knee pain is worse on stairs.';
     assert.deepEqual(await codes('chart/side-mismatch', note(words, 'M25.561')), ['M25.561']);
     assert.deepEqual(await codes('chart/side-mismatch', note(words, 'M25.562')), []);
+  });
+
+  it('is silent where one sentence has both sides, and on another condition of the site (I.B.13)', async () => {
+    const rule = 'chart/side-mismatch';
+    assert.deepEqual(await codes(rule, note('Left and right knee pain on stairs.', 'M25.561')), []);
+    assert.deepEqual(await codes(rule, note('Knee pain. Left knee was replaced in 2019.', 'M25.561')), []);
+  });
+
+  it('goes by the site alone where the title has no other word behind its side, however short the note', async () => {
+    const rule = 'chart/side-mismatch';
+    assert.deepEqual(await codes(rule, note('Artificial left knee joint, walks well.', 'Z96.651')), [
+      'Z96.651',
+    ]);
+    assert.deepEqual(await codes(rule, note('Left knee pain', 'M25.561')), ['M25.561']);
   });
 
   it('looks at the site and the condition together (I.B.13)', async () => {
@@ -159,6 +183,29 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes(rule, note('Iron deficiency anemia', '')), [], 'nothing is coded yet');
   });
 
+  it('takes the words of a title as they stand, up to the length of an item', async () => {
+    const rule = 'chart/uncoded-diagnosis';
+    assert.deepEqual(await codes(rule, note('1. HTN\n2. Gout, unspecified', 'I10')), ['M10.9']);
+    const seven = 'Chronic obstructive pulmonary disease with acute exacerbation';
+    assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${seven}`, 'I10')), ['J44.1']);
+    const eight = 'Benign prostatic hyperplasia with lower urinary tract symptoms';
+    assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${eight}`, 'I10')), []);
+  });
+
+  it('is silent on symptoms and injuries, on what is asked, ruled out or unlikely, and on unknown words (III, IV.H)', async () => {
+    for (const item of ['Headache', 'Concussion', '? Gout', 'Gout: ruled out', 'Gout (unlikely)', 'Xyzzyq'])
+      assert.deepEqual(await codes('chart/uncoded-diagnosis', note(`1. HTN\n2. ${item}`, 'I10')), [], item);
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout - denies fever', 'I10')), [
+      'M10.9',
+    ]);
+  });
+
+  it('leaves an item that writes a code alone, and no other item', async () => {
+    const rule = 'chart/uncoded-diagnosis';
+    assert.deepEqual(await codes(rule, note('1. HTN\n2. Gout (M10.9)', 'I10')), []);
+    assert.deepEqual(await codes(rule, note('1. HTN (I10)\n2. Gout', 'I10')), ['M10.9']);
+  });
+
   it('wants every word of the title, so that a kind is not guessed', async () => {
     assert.deepEqual(
       await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Asthma exacerbation', 'I10')),
@@ -192,8 +239,10 @@ describe('chart/level', () => {
     }
   });
 
-  it('knows hospital visits from 2023-01-01', async () => {
-    assert.equal(await found('99223', 'Total time 60 minutes.'), 1);
+  it('knows office visits from 2021-01-01, hospital visits from 2023-01-01', async () => {
+    assert.equal(await found('99214', 'Total time 20 minutes.', '2021-01-01'), 1);
+    assert.equal(await found('99214', 'Total time 20 minutes.', '2020-12-31'), 0);
+    assert.equal(await found('99223', 'Total time 60 minutes.', '2023-01-01'), 1);
     assert.equal(await found('99223', 'Total time 60 minutes.', '2022-12-31'), 0);
   });
 
@@ -214,6 +263,31 @@ describe('categories of CMS-HCC', () => {
       (await findingsOf('hcc/unsupported', text(birth)))[0]?.message ?? '';
     assert.match(await said('1960-05-17'), /HCC 23/);
     assert.match(await said('1986-05-17'), /HCC 22/);
+  });
+
+  it('count where the note has the diagnosis as history and denies it today, not where there is no note', async () => {
+    const found = async (words: string, code: string) =>
+      codes('hcc/unsupported', noteText({ note: words, diagnoses: code }));
+    const history = '[past medical history]\nRheumatoid arthritis.\n\n[assessment]\n';
+    assert.deepEqual(await found(`${history}Hand pain. No rheumatoid arthritis flare.`, 'M06.9'), ['M06.9']);
+    assert.deepEqual(await found('[pmh]\nCOPD', 'J44.9'), []);
+  });
+
+  it('give way to a more severe one of the family (hierarchies of CMS-HCC V28: 379 before 381, 263 before 409)', async () => {
+    const found = async (words: string, ...diagnoses: string[]) =>
+      codes('hcc/hierarchy', note(words, ...diagnoses));
+    const ulcers = 'Pressure ulcer of the sacrum, stage 4; pressure ulcer of the right hip, stage 3.';
+    assert.deepEqual(await found(ulcers, 'L89.154', 'L89.213'), ['L89.213']);
+    const diabetes =
+      'Type 2 diabetes with peripheral angiopathy and gangrene. Right leg absent below the knee.';
+    assert.deepEqual(await found(diabetes, 'E11.52', 'Z89.511'), ['Z89.511']);
+  });
+
+  it('give way to none that the note denies or does not name', async () => {
+    const words = 'Chronic diastolic heart failure, on furosemide.';
+    const found = async (more: string) => codes('hcc/hierarchy', note(`${words} ${more}`, 'I50.32', 'Z94.1'));
+    assert.deepEqual(await found('Heart transplant ten years ago.'), ['I50.32']);
+    assert.deepEqual(await found('No heart transplant.'), []);
   });
 
   it('count for Medicare Advantage and not for other plans', async () => {

@@ -1,6 +1,11 @@
 /** The checks of inpatient procedures beyond their own examples: messages, fixes, dates, kinds of claims. */
 import assert from 'node:assert/strict';
-import { claimText, stayText, withProcedures } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  stayText,
+  withProcedures,
+} from '../../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 describe('pcs/unknown-code', () => {
@@ -68,6 +73,41 @@ describe('pcs/unknown-code', () => {
     // 0DTJ4ZG, Hand-Assisted, is a code since 2024-04-01.
     assert.deepEqual(await titles('0DTJ4'), ['Change to 0DTJ4ZG', 'Change to 0DTJ4ZZ']);
     assert.deepEqual(await titles('0D'), []);
+    const before = stayText({
+      bill: 'type of bill: 0111\nstatement period: 2024-03-01 - 2024-03-05',
+      stay: 'admission: 2024-03-01\nadmission type: 1\nadmission source: 1\ndischarge: 2024-03-05\ndischarge status: 01',
+      procedures: 'principal: 0DTJ4 2024-03-01',
+    });
+    assert.deepEqual(
+      (await findingsOf('pcs/unknown-code', before))[0]?.fixes.map(({ title }) => title.slice(0, 17)),
+      ['Change to 0DTJ4ZZ'],
+    );
+  });
+
+  it('says when ICD-10-PCS began (45 CFR 162.1002: 2015-10-01), and knows its first day', async () => {
+    const said = async (day: string) =>
+      (
+        await findingsOf(
+          'pcs/unknown-code',
+          stayText({
+            bill: `type of bill: 0111\nstatement period: ${day} - ${day}`,
+            stay: `admission: ${day}\nadmission type: 1\nadmission source: 1\ndischarge: ${day}\ndischarge status: 01`,
+            procedures: `principal: 0DTJ5ZZ ${day}`,
+          }),
+        )
+      )[0]?.message ?? '';
+    assert.match(
+      await said('2015-09-30'),
+      /ICD-10-PCS begins on 2015-10-01 and is no code set on 2015-09-30\.$/,
+    );
+    assert.match(await said('2015-10-01'), /^0DTJ5ZZ leaves the tables at its 5th character/);
+  });
+
+  it('says the section alone where the code leaves the tables behind it', async () => {
+    assert.match(
+      (await found('0ZTJ4ZZ'))[0]?.message ?? '',
+      /2nd character: behind 0 \(Medical and Surgical\) it/,
+    );
   });
 
   it('is a warning on a day that no release at hand answers for', async () => {
@@ -123,6 +163,15 @@ describe('pcs/date', () => {
     for (const day of ['2026-10-28', '2026-11-06']) assert.equal(await found(day), 1, day);
   });
 
+  it('takes the statement where it begins before that, or where the admission is not said', async () => {
+    const days = async (stay: string, day: string) =>
+      (await findingsOf('pcs/date', stayText({ stay, procedures: `principal: 0DTJ4ZZ ${day}` }))).length;
+    const unsaid = 'admission type: 1\nadmission source: 1\ndischarge status: 01';
+    assert.equal(await days(unsaid, '2026-10-31'), 1);
+    assert.equal(await days(unsaid, '2026-11-01'), 0);
+    assert.deepEqual(await findingsOf('pcs/date', withProcedures('principal: 0DTJ4ZZ')), [], 'no day');
+  });
+
   it('leaves a day that is still to come to claim/date, and other claims alone', async () => {
     assert.equal(await found('2026-11-26'), 0);
     assert.equal(await found('2026-11-25'), 1);
@@ -141,6 +190,15 @@ describe('pcs/wrong-claim', () => {
     const line = claimText({ services: '2026-11-03  21   0DTJ4ZZ  -   A   1      1480.00' });
     assert.equal((await findingsOf('pcs/wrong-claim', line))[0]?.severity, 'error');
   });
+
+  it('is a warning on a line of an outpatient bill, and takes HCPCS codes for none of an inpatient one', async () => {
+    const line = institutionalText({ services: '0360  0DTJ4ZZ  2026-11-03  1      120.00' });
+    assert.equal((await findingsOf('pcs/wrong-claim', line))[0]?.severity, 'warning');
+    for (const code of ['44970', 'G0121']) {
+      const list = withProcedures(`principal: ${code} 2026-11-01`);
+      assert.equal((await findingsOf('pcs/wrong-claim', list)).length, 1, code);
+    }
+  });
 });
 
 describe('pcs/noncovered and pcs/limited-coverage', () => {
@@ -154,6 +212,43 @@ describe('pcs/noncovered and pcs/limited-coverage', () => {
         (await judge(text, { payer })).result.findings.map((finding) => finding.rule);
       assert.ok((await rules('medicare')).includes(rule as never), rule);
       assert.ok(!(await rules('commercial')).includes(rule as never), rule);
+      const outpatient = institutionalText({ procedures: `principal: ${code} 2026-11-03` });
+      assert.deepEqual(await findingsOf(rule ?? '', outpatient), []);
     }
+  });
+
+  it('name a stay for sterilization by the procedure that sterilizes (MCE edit 11, Z30.2)', async () => {
+    const stay = stayText({
+      diagnoses: 'principal: Z30.2 POA 1',
+      procedures: 'principal: 0UL74ZZ 2026-11-01\nother: 0DTJ4ZZ 2026-11-01',
+    });
+    assert.deepEqual(
+      (await findingsOf('pcs/noncovered', stay)).map(({ at }) => at),
+      ['0UL74ZZ'],
+    );
+  });
+});
+
+describe('pcs/ventilation-stay', () => {
+  const found = async (code: string, stay: string) =>
+    (
+      await findingsOf(
+        'pcs/ventilation-stay',
+        stayText({ stay, procedures: `principal: ${code} 2026-11-01` }),
+      )
+    ).length;
+  const of = (admission: string, discharge: string) =>
+    `admission: ${admission}\nadmission type: 1\nadmission source: 1\ndischarge: ${discharge}\ndischarge status: 01`;
+
+  it('is of more than 96 hours and fewer than four days (MCE edit 19), down to a stay of hours', async () => {
+    assert.equal(await found('5A1955Z', of('2026-11-01', '2026-11-05')), 0);
+    assert.equal(await found('5A1955Z', of('2026-11-01', '2026-11-04')), 1);
+    assert.equal(await found('5A1955Z', of('2026-11-01', '2026-11-01')), 1);
+    // 24 to 96 consecutive hours
+    assert.equal(await found('5A1945Z', of('2026-11-01', '2026-11-02')), 0);
+  });
+
+  it('leaves a discharge before the admission to claim/date', async () => {
+    assert.equal(await found('5A1955Z', of('2026-11-05', '2026-11-01')), 0);
   });
 });

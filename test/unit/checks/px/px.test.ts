@@ -1,7 +1,7 @@
 /** px/unlisted, px/visit-with-procedure and px/global-period beyond their own examples. */
 import assert from 'node:assert/strict';
 import { feeSchedules } from '../../../../server/src/checks/import-samples.ts';
-import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import { claimText, institutionalText, withServices } from '../../../../server/src/checks/samples.ts';
 import { findingsOf, judge } from '../../../helpers/engine.ts';
 import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
 
@@ -56,6 +56,8 @@ describe('px/unlisted', () => {
     assert.equal(await found('L2999'), 1);
     assert.equal(await found('J3301'), 0);
     assert.equal(await found('J3420'), 0);
+    // M1222 "…, reason not otherwise specified" is a measure of quality.
+    assert.equal(await found('M1222'), 0);
   });
 });
 
@@ -87,6 +89,14 @@ describe('px/visit-with-procedure', () => {
       ).length;
     assert.equal(await found('2026-11-04'), 1);
     assert.equal(await found('2026-11-03'), 0);
+  });
+
+  it('leaves a procedure alone that is no code on its day', async () => {
+    const [visit, ended] = ['1980-11-03  11   99213', '1980-11-03  11   G0127'];
+    const text = rows('-', 'G0127')
+      .replace('2026-11-03  11   99213', visit)
+      .replace('2026-11-03  11   G0127', ended);
+    assert.deepEqual(await findingsOf('px/visit-with-procedure', text, SCHEDULE), []);
   });
 
   it('is of one provider: a procedure of another holds no visit of this one', async () => {
@@ -183,6 +193,21 @@ describe('px/global-period', () => {
     assert.equal(await found('G0168', '2026-11-03', '2026-11-14'), 0);
     assert.equal(await found('G0412', '2026-08-05', '2026-11-03'), 1);
     assert.equal(await found('G0412', '2026-08-05', '2026-11-04'), 0);
+  });
+
+  it('is no matter of a procedure without days behind it, nor of the facility’s claim', async () => {
+    const minor = surgery.replace('G0412', 'G0127');
+    assert.deepEqual(
+      await findingsOf('px/global-period', claim('1EG4TE5MK73', `${minor}\n${visit}`), SCHEDULE),
+      [],
+    );
+    const who = 'name: Sample, Pat\nbirth date: 1960-05-17\nsex: F\nmember id: 1EG4TE5MK73';
+    const facility = institutionalText({
+      patient: `${who}\n\n[providers]\nbilling npi: 1234567893`,
+      services: '0360  G0412    2026-11-03  1      900.00',
+    });
+    const both = `${facility}\n---\n${claim('1EG4TE5MK73', visit)}`;
+    assert.deepEqual(await findingsOf('px/global-period', both, SCHEDULE), []);
   });
 
   it('leaves an assistant and another surgeon’s patients alone', async () => {
