@@ -9,6 +9,7 @@ import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
 import type { PcsTables } from './pcs-tables.ts';
 import type { TermTable } from './terms.ts';
+import type { TextTable } from './text-table.ts';
 import type { WordList, WordListName } from './word-lists.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
@@ -94,6 +95,13 @@ export interface CodeSet extends PackedFlags {
   statusOn(index: number, date: IsoDate): CodeStatus;
   /** What a code is on a date, or `undefined` where it is neither code nor header then. */
   periodOn(index: number, date: IsoDate): CodePeriod | undefined;
+  /**
+   * The title on a date by the numbers of its parts, which are parted by `, `: many titles share them, so that whoever
+   * reads the words of thousands reads each once. Empty where there is none.
+   */
+  titlePartsOn(index: number, date: IsoDate): readonly number[];
+  /** How many such parts all titles have, and how each reads. */
+  readonly titleParts: TextTable;
   /** Indexes of the codes and headers one level below on a date. */
   childrenOf(index: number, date: IsoDate): readonly number[];
   /** The indexes of the billable codes below a header on a date, in order. */
@@ -130,6 +138,8 @@ export interface WordIndex {
   lowerBound(prefix: string): number;
   /** Calls back with the index of each code one of whose titles holds the word, in ascending order. */
   forEachCode(word: number, visit: (code: number) => void): void;
+  /** Writes them into an array, which has room for all codes of the set, and answers how many there are. */
+  codesInto(word: number, into: Uint32Array): number;
   /** How many codes hold the word. */
   frequency(word: number): number;
 }

@@ -55,6 +55,8 @@ export function packedSet(pack: Pack): CodeSet {
     periodsAt: periods.periodsAt,
     periodOn: periods.periodOn,
     statusOn,
+    titlePartsOn: periods.titlePartsOn,
+    titleParts: periods.titleParts,
     countOn: periods.countOn,
     childrenOf: (index, date) => childrenOf(keys, statusOn, index, date),
     billableBelow: (index, date) => billableBelow(keys, statusOn, index, date),

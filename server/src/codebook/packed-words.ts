@@ -2,7 +2,7 @@
 import type { WordIndex } from './code-set.ts';
 import type { Pack } from './pack.ts';
 import { firstIndex, type TextTable, textTable } from './text-table.ts';
-import { endOfVarint, forEachAscending, forEachVarint } from './varints.ts';
+import { ascendingInto, endOfVarint, forEachAscending, forEachVarint } from './varints.ts';
 
 export const packedWords = (pack: Pack): WordIndex =>
   wordIndex(textTable(pack.u32('IXWA'), pack.bytes('IXWS')), pack.u32('POSA'), pack.bytes('POST'));
@@ -21,6 +21,8 @@ export function wordIndex(words: TextTable, starts: Uint32Array, postings: Uint8
       const start = endOfVarint(postings, starts[word] ?? 0);
       forEachAscending(postings, start, starts[word + 1] ?? 0, visit);
     },
+    codesInto: (word, into) =>
+      ascendingInto(postings, endOfVarint(postings, starts[word] ?? 0), starts[word + 1] ?? 0, into),
     frequency(word) {
       const start = starts[word] ?? 0;
       let count: number | undefined;

@@ -3,24 +3,29 @@ import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.ts';
 import { type CodePeriod, type CodeStatus, UNKNOWN_START } from './code-set.ts';
 import type { Pack } from './pack.ts';
 import { BILLABLE_KIND, OPEN_END_DAY, UNKNOWN_START_DAY } from './pack-format.ts';
-import { titleReader } from './titles.ts';
+import type { TextTable } from './text-table.ts';
+import { packedTitles } from './titles.ts';
 
 const SPAN = 4;
 
 /** How many dates' answers are kept: a file seldom has more dates of service. */
 const MOST_DATES = 32;
 
+const NO_PARTS: readonly number[] = [];
+
 export interface Periods {
   periodsAt(code: number): readonly CodePeriod[];
   periodOn(code: number, date: IsoDate): CodePeriod | undefined;
   statusOn(code: number, date: IsoDate): CodeStatus;
+  titlePartsOn(code: number, date: IsoDate): readonly number[];
+  readonly titleParts: TextTable;
   countOn(date: IsoDate): { readonly codes: number; readonly billable: number };
 }
 
 export function packedPeriods(pack: Pack): Periods {
   const more = pack.u16('MORE');
   const spanOf = pack.u16('PSPN');
-  const titleAt = titleReader(pack);
+  const { titleAt, partsAt, parts } = packedTitles(pack);
   const spans = readSpans(pack.u32('SPAN'));
   const firstPeriod = (code: number) => code + (more[code] ?? 0);
 
@@ -81,6 +86,11 @@ export function packedPeriods(pack: Pack): Periods {
       const period = periodNumberOn(code, on);
       return period < 0 ? undefined : on[spanOf[period] ?? 0];
     },
+    titlePartsOn(code, date) {
+      const period = periodNumberOn(code, statusesOn(date));
+      return period < 0 ? NO_PARTS : partsAt(period);
+    },
+    titleParts: parts,
     countOn(date) {
       const on = statusesOn(date);
       let codes = 0;

@@ -30,7 +30,7 @@ export function packedTerms(file: Uint8Array, set: CodeSet): TermTable {
   const ends = endsOf(meta.kinds ?? []);
   const textsAt = textReader(pack);
   const lengths = pack.bytes('TRMN');
-  const { forEachCode, ...words } = wordIndex(
+  const { forEachCode, codesInto, ...words } = wordIndex(
     textTable(startsOf(pack.bytes('TIXL')), pack.bytes('TIXS')),
     startsOf(pack.u16('TPOL')),
     pack.bytes('TPOS'),
@@ -43,7 +43,7 @@ export function packedTerms(file: Uint8Array, set: CodeSet): TermTable {
     kindAt: (term) => TERM_KINDS[ends.findIndex((end) => term < end)] ?? TERM_KINDS[0],
     codesAt: codeReader(pack, meta.codes ?? 0, set),
     lengthAt: (term) => lengths[term] ?? 0,
-    words: { ...words, forEachTerm: forEachCode },
+    words: { ...words, forEachTerm: forEachCode, termsInto: codesInto },
   };
 }
 

@@ -40,6 +40,8 @@ export interface TermWords {
   lowerBound(prefix: string): number;
   /** Calls back with the number of each term that holds the word, in ascending order. */
   forEachTerm(word: number, visit: (term: number) => void): void;
+  /** Writes them into an array, which has room for all terms, and answers how many there are. */
+  termsInto(word: number, into: Uint32Array): number;
   /** How many terms hold the word. */
   frequency(word: number): number;
 }

@@ -1,10 +1,17 @@
 /** Titles of a pack: each is a list of segments, each segment a list of words. */
 import type { Pack } from './pack.ts';
-import { textTable } from './text-table.ts';
+import { type TextTable, textTable } from './text-table.ts';
 import { forEachVarint } from './varints.ts';
 
-/** A reader of titles by the number of their period. */
-export function titleReader(pack: Pack): (period: number) => string {
+/** The titles by the numbers of their periods. */
+export interface Titles {
+  titleAt(period: number): string;
+  /** The segments of a title, in order. */
+  partsAt(period: number): readonly number[];
+  readonly parts: TextTable;
+}
+
+export function packedTitles(pack: Pack): Titles {
   const titleStarts = pack.u32('PTTL');
   const titles = pack.bytes('TTLS');
   const segmentStarts = pack.u32('SEGA');
@@ -21,10 +28,28 @@ export function titleReader(pack: Pack): (period: number) => string {
     forEachVarint(segments, segmentStarts[segment] ?? 0, segmentStarts[segment + 1] ?? 0, addWord);
     parting = ', ';
   };
-  return (period) => {
-    title = '';
-    parting = '';
-    forEachVarint(titles, titleStarts[period] ?? 0, titleStarts[period + 1] ?? 0, addSegment);
-    return title;
+  return {
+    titleAt(period) {
+      title = '';
+      parting = '';
+      forEachVarint(titles, titleStarts[period] ?? 0, titleStarts[period + 1] ?? 0, addSegment);
+      return title;
+    },
+    partsAt(period) {
+      const parts: number[] = [];
+      forEachVarint(titles, titleStarts[period] ?? 0, titleStarts[period + 1] ?? 0, (part) =>
+        parts.push(part),
+      );
+      return parts;
+    },
+    parts: {
+      size: Math.max(segmentStarts.length - 1, 0),
+      textAt(segment) {
+        title = '';
+        parting = '';
+        addSegment(segment);
+        return title;
+      },
+    },
   };
 }

@@ -1,61 +1,8 @@
 /** How far a title or a term answers a reading, word by word. */
-import { wordsOf } from '../model/words.ts';
-import { DENYING, narrowing, UNSPECIFIED } from './plain-words.ts';
+import { narrowing } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 import type { Concepts } from './shelf.ts';
-
-/** The concepts of a text, each with the flags below. */
-export interface Wording {
-  readonly concepts: Int32Array;
-  readonly flags: Uint8Array;
-  /** Whether it says that no kind was named. */
-  readonly unspecified: boolean;
-  /** Stretches of numbers, both ends belonging to them: `40.0-44.9`, `70 or greater`. */
-  readonly stretches: readonly (readonly [least: number, most: number])[];
-}
-
-/** What stands behind `without`, up to the next comma. */
-const DENIED = 1;
-/** What stands in parentheses: it may be there or not (a nonessential modifier). */
-const OPTIONAL = 2;
-
-/** @param text a title, or the path of a term. */
-export function wordingOf(concepts: Concepts, text: string): Wording {
-  const numbers: number[] = [];
-  const flags: number[] = [];
-  let unspecified = false;
-  for (const clause of text.split(/(?=[,;()])/)) {
-    const optional = clause.startsWith('(') ? OPTIONAL : 0;
-    let denied = 0;
-    const words = wordsOf(clause);
-    for (const [at, word] of words.entries()) {
-      if (UNSPECIFIED.has(word) && !words[at + 1]?.startsWith('complication')) unspecified = true;
-      if (DENYING.has(word) && words[at + 1] !== 'elsewhere') denied = DENIED;
-      const concept = concepts.ofWord(word);
-      if (concept < 0) continue;
-      numbers.push(concept);
-      flags.push(denied | optional);
-    }
-  }
-  return {
-    concepts: Int32Array.from(numbers),
-    flags: Uint8Array.from(flags),
-    unspecified,
-    stretches: /\d/.test(text) ? stretchesOf(text) : NO_STRETCHES,
-  };
-}
-
-const NO_STRETCHES: Wording['stretches'] = [];
-const STRETCH = /(\d+(?:\.\d+)?)\s*(?:(?:-|–|to)\s*(\d+(?:\.\d+)?)|or (greater|more|older|less|younger))/g;
-
-function stretchesOf(text: string): Wording['stretches'] {
-  const found = [...text.matchAll(STRETCH)].map(([, first, last, open]): readonly [number, number] => {
-    const number = Number(first);
-    if (last !== undefined) return [number, Number(last)];
-    return open === 'less' || open === 'younger' ? [0, number] : [number, Number.POSITIVE_INFINITY];
-  });
-  return found.length > 0 ? found : NO_STRETCHES;
-}
+import { DENIED, FLAG_BITS, HEAD, NO_KIND, STRETCHES, type Stretch, type Wordings } from './wordings.ts';
 
 /** What a wording answers; `parts` is good until the next question to the same shelf unless it is copied. */
 export interface Answer {
@@ -65,12 +12,17 @@ export interface Answer {
   matched: number;
   /** Weight of those that it has beside. */
   beside: number;
+  /** Whether it says that no kind was named. */
+  unspecified: boolean;
 }
 
 export interface Question {
   readonly reading: Reading;
-  /** The answer is the same object at each call. */
-  answer(wording: Wording): Answer;
+  /**
+   * @param texts the numbers of the texts that together are asked: the parts of a title, or one term.
+   * @returns the same object at each call.
+   */
+  answer(wordings: Wordings, texts: readonly number[]): Answer;
   /** The share of the query that is answered. */
   coverage(parts: Float32Array): number;
 }
@@ -91,6 +43,9 @@ function deskOf(concepts: Concepts): Desk {
   desks.set(concepts, made);
   return made;
 }
+
+const NO_STRETCHES: readonly Stretch[] = [];
+const FLAGS = (1 << FLAG_BITS) - 1;
 
 /** A concept that is matched counts at least this for a wording. */
 const LEAST_MATCH = 0.15;
@@ -128,7 +83,12 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
   const wayTotal = ways.map(({ words }) => words.reduce((sum, { weight }) => sum + weight, 0) || 1);
   const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const best = new Float32Array(wordWeight.length);
-  const answered: Answer = { parts: new Float32Array(parts.length), matched: 0, beside: 0 };
+  const answered: Answer = {
+    parts: new Float32Array(parts.length),
+    matched: 0,
+    beside: 0,
+    unspecified: false,
+  };
 
   const costOf = (concept: number): number => {
     const known = costs[concept] ?? -1;
@@ -138,25 +98,35 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
     return made;
   };
 
-  const answer = ({ concepts: numbers, flags, stretches }: Wording): Answer => {
+  const answer = (wordings: Wordings, texts: readonly number[]): Answer => {
     best.fill(0);
     let matched = 0;
     let beside = 0;
-    for (let at = 0; at < numbers.length; at++) {
-      const concept = numbers[at] ?? 0;
-      const flag = flags[at] ?? 0;
-      const isDenied = (flag & DENIED) !== 0;
-      let found = false;
-      for (let entry = head[concept] ?? 0; entry > 0; entry = entryNext[entry] ?? 0) {
-        const word = entryWord[entry] ?? 0;
-        if (wordDenied[word] !== isDenied) continue;
-        found = true;
-        const trust = entryTrust[entry] ?? 0;
-        if (trust > (best[word] ?? 0)) best[word] = trust;
+    let marks = 0;
+    let stretches = NO_STRETCHES;
+    for (const text of texts) {
+      const place = wordings.placeOf(text);
+      const numbers = wordings.numbers();
+      const end = place + HEAD + (numbers[place] ?? 0);
+      const mark = numbers[place + 1] ?? 0;
+      marks |= mark;
+      if (mark & STRETCHES) stretches = [...stretches, ...wordings.stretchesAt(place)];
+      for (let at = place + HEAD; at < end; at++) {
+        const number = numbers[at] ?? 0;
+        const concept = number >>> FLAG_BITS;
+        const isDenied = (number & DENIED) !== 0;
+        let found = false;
+        for (let entry = head[concept] ?? 0; entry > 0; entry = entryNext[entry] ?? 0) {
+          const word = entryWord[entry] ?? 0;
+          if (wordDenied[word] !== isDenied) continue;
+          found = true;
+          const trust = entryTrust[entry] ?? 0;
+          if (trust > (best[word] ?? 0)) best[word] = trust;
+        }
+        if (found) matched += Math.max(LEAST_MATCH, concepts.weightOf(concept));
+        else if ((number & FLAGS) === 0) beside += costOf(concept);
+        else if (isDenied) beside += 0.1 * costOf(concept);
       }
-      if (found) matched += Math.max(LEAST_MATCH, concepts.weightOf(concept));
-      else if (flag === 0) beside += costOf(concept);
-      else if (isDenied) beside += 0.1 * costOf(concept);
     }
     if (stretches.length > 0)
       for (const [word, number] of wordNumber.entries()) {
@@ -169,6 +139,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
       }
     answered.matched = matched;
     answered.beside = beside;
+    answered.unspecified = (marks & NO_KIND) !== 0;
     answered.parts.fill(0);
     for (let way = 0; way < ways.length; way++) {
       let sum = 0;

@@ -3,13 +3,14 @@ import type { CodeSet } from '../codebook/code-set.ts';
 import type { TermKind } from '../codebook/pack-format.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { IsoDate } from '../model/dates.ts';
-import { type Answer, type Question, type Wording, withQuestion, wordingOf } from './answer.ts';
+import { type Answer, type Question, withQuestion } from './answer.ts';
 import type { FoundCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import { type Reading, readPhrase } from './reading.ts';
 import type { Shelf } from './shelf.ts';
+import { type Wordings, wordingsOf } from './wordings.ts';
 
 /** How many titles and terms are looked at closely. */
 const MOST_TITLES = 90;
@@ -44,7 +45,7 @@ export const WEIGHTS = {
   } satisfies Record<TermKind, number>,
 };
 
-interface ScoredTerm extends Answer {
+interface ScoredTerm extends Omit<Answer, 'unspecified'> {
   readonly term: number;
   readonly score: number;
   readonly coverage: number;
@@ -187,9 +188,10 @@ function leadsOf(shelf: Shelf, question: Question, titles: Gathered, { date }: W
 
 function scoredTerms(shelf: Shelf, terms: TermTable, question: Question): ScoredTerm[] {
   const { termWords, concepts } = shelf;
+  const wordings = wordsOfShelf(shelf).terms;
   return withGathered(termWords, concepts.inTerms, question.reading, MOST_TERMS, ({ holders }) =>
     holders.map((term): ScoredTerm => {
-      const { parts, matched, beside } = question.answer(termWording(shelf, terms, term));
+      const { parts, matched, beside } = question.answer(wordings, [term]);
       const coverage = question.coverage(parts);
       const score = WEIGHTS.kinds[terms.kindAt(term)] * scoreOfAnswer(coverage, matched, beside);
       return { term, parts: parts.slice(), matched, beside, coverage, score };
@@ -218,10 +220,8 @@ function scoreOf(
   date: IsoDate,
   billable: boolean,
 ): { readonly score: number; readonly via: number | undefined } {
-  const wording = titleWording(shelf, index, date);
-  if (!wording) return { score: 0, via: undefined };
-  const title = question.answer(wording);
-  const { matched, beside } = title;
+  const title = question.answer(wordsOfShelf(shelf).titles, shelf.set.titlePartsOn(index, date));
+  const { matched, beside, unspecified } = title;
   const covered = question.coverage(title.parts);
   const isTitle = isWhole(covered, title);
   const isTerm = lead !== undefined && lead.trust === 1 && isWhole(lead.term.coverage, lead.term);
@@ -257,7 +257,7 @@ function scoreOf(
   score *=
     1 +
     (isTitle || isTerm ? WEIGHTS.exact : 0) +
-    (wording.unspecified ? WEIGHTS.unspecified : 0) +
+    (unspecified ? WEIGHTS.unspecified : 0) +
     WEIGHTS.common * common;
   return { score, via };
 }
@@ -277,36 +277,21 @@ function commonnessOf(shelf: Shelf, lexicon: Lexicon): Float32Array {
   return made;
 }
 
-interface Wordings {
-  date: IsoDate | undefined;
-  readonly titles: (Wording | undefined)[];
-  readonly terms: (Wording | undefined)[];
+interface Words {
+  readonly titles: Wordings;
+  readonly terms: Wordings;
 }
-const wordings = new WeakMap<Shelf, Wordings>();
+const wordings = new WeakMap<Shelf, Words>();
 
-function wordingsOf(shelf: Shelf): Wordings {
-  const known = wordings.get(shelf) ?? { date: undefined, titles: [], terms: [] };
-  wordings.set(shelf, known);
-  return known;
-}
-
-function termWording(shelf: Shelf, terms: TermTable, term: number): Wording {
-  const { terms: known } = wordingsOf(shelf);
-  known[term] ??= wordingOf(shelf.concepts, terms.textAt(term));
-  return known[term];
-}
-
-function titleWording(shelf: Shelf, index: number, date: IsoDate): Wording | undefined {
-  const known = wordingsOf(shelf);
-  if (known.date !== date) {
-    known.titles.length = 0;
-    known.date = date;
-  }
-  const made = known.titles[index];
-  if (made) return made;
-  const title = shelf.set.periodOn(index, date)?.title;
-  if (title === undefined) return undefined;
-  const wording = wordingOf(shelf.concepts, title);
-  known.titles[index] = wording;
-  return wording;
+/** What the parts of the titles and the terms of a shelf say. */
+function wordsOfShelf(shelf: Shelf): Words {
+  const known = wordings.get(shelf);
+  if (known) return known;
+  const { concepts, set, terms } = shelf;
+  const made = {
+    titles: wordingsOf(concepts, set.titleParts.size, set.titleParts.textAt),
+    terms: wordingsOf(concepts, terms?.size ?? 0, (term) => terms?.textAt(term) ?? ''),
+  };
+  wordings.set(shelf, made);
+  return made;
 }

@@ -12,6 +12,8 @@ interface Workspace {
   readonly touched: Int32Array;
   /** The holders that only common words have. */
   readonly marked: Int32Array;
+  /** The holders of the word that is gone through. */
+  readonly holders: Uint32Array;
 }
 
 const workspaces = new WeakMap<Postings, Workspace>();
@@ -25,6 +27,7 @@ function workspaceOf(postings: Postings): Workspace {
     lastWord: new Uint8Array(size),
     touched: new Int32Array(size),
     marked: new Int32Array(size),
+    holders: new Uint32Array(size),
   };
   workspaces.set(postings, made);
   return made;
@@ -64,7 +67,7 @@ export function withGathered<T>(
   most: number,
   use: (gathered: Gathered) => T,
 ): T {
-  const { answered, lastWord, touched, marked } = workspaceOf(postings);
+  const { answered, lastWord, touched, marked, holders: held } = workspaceOf(postings);
   let count = 0;
   let marks = 0;
   const asked = askedOf(postings, wordsOfConcept, reading);
@@ -79,16 +82,18 @@ export function withGathered<T>(
     }
     for (const { word, trust } of words) {
       const value = worth * trust;
-      postings.forEachHolder(word, (holder) => {
+      const found = postings.holdersInto(word, held);
+      for (let at = 0; at < found; at++) {
+        const holder = held[at] ?? 0;
         const last = lastWord[holder] ?? 0;
-        if (last === number + 1) return;
+        if (last === number + 1) continue;
         if (last === 0) {
           if (marksOnly) marked[marks++] = holder;
           else touched[count++] = holder;
         }
         lastWord[holder] = number + 1;
         answered[holder] = (answered[holder] ?? 0) + value;
-      });
+      }
     }
   }
   const { lengths } = postings;
@@ -150,9 +155,12 @@ function holdersOf(postings: Postings, word: number): Uint32Array {
   const bits = known.get(word);
   if (bits) return bits;
   const made = new Uint32Array(Math.ceil(postings.lengths.length / 32));
-  postings.forEachHolder(word, (holder) => {
+  const { holders } = workspaceOf(postings);
+  const found = postings.holdersInto(word, holders);
+  for (let at = 0; at < found; at++) {
+    const holder = holders[at] ?? 0;
     made[holder >>> 5] = (made[holder >>> 5] ?? 0) | (1 << (holder & 31));
-  });
+  }
   known.set(word, made);
   return made;
 }

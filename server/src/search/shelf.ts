@@ -11,7 +11,8 @@ export interface Postings {
   wordAt(word: number): string;
   /** How many titles or terms hold the word. */
   frequency(word: number): number;
-  forEachHolder(word: number, visit: (holder: number) => void): void;
+  /** Writes the holders of a word into an array, ascending, and answers how many there are. */
+  holdersInto(word: number, into: Uint32Array): number;
   /** How many words of each title or term narrow its meaning, at most 255. */
   readonly lengths: Uint8Array;
 }
@@ -73,14 +74,14 @@ function openShelf(set: CodeSet, words: WordIndex, terms: TermTable | undefined)
     size: words.size,
     wordAt: (word) => words.wordAt(word),
     frequency: (word) => words.frequency(word),
-    forEachHolder: (word, visit) => words.forEachCode(word, visit),
+    holdersInto: (word, into) => words.codesInto(word, into),
     lengths: titleLengths(words, set.size),
   };
   const termWords: Postings = {
     size: terms?.words.size ?? 0,
     wordAt: (word) => terms?.words.wordAt(word) ?? '',
     frequency: (word) => terms?.words.frequency(word) ?? 0,
-    forEachHolder: (word, visit) => terms?.words.forEachTerm(word, visit),
+    holdersInto: (word, into) => terms?.words.termsInto(word, into) ?? 0,
     lengths: Uint8Array.from({ length: terms?.size ?? 0 }, (_, term) => terms?.lengthAt(term) ?? 0),
   };
   const concepts = conceptsOf(set, terms, titles, termWords);
@@ -116,6 +117,7 @@ function conceptsOf(
   const frequencies = new Uint32Array(keys.length);
   const categories = categoryNumbers(set);
   const seen = new Uint32Array(categories.count);
+  const holders = new Uint32Array(Math.max(set.size, terms?.size ?? 0));
   let round = 0;
   return {
     size: keys.length,
@@ -166,12 +168,16 @@ function conceptsOf(
         count++;
       };
       const ofTitles = inTitles(concept);
-      for (const word of ofTitles) titles.forEachHolder(word, visit);
+      for (const word of ofTitles) {
+        const found = titles.holdersInto(word, holders);
+        for (let at = 0; at < found; at++) visit(holders[at] ?? 0);
+      }
       if (ofTitles.length === 0)
-        for (const word of inTerms(concept))
-          termWords.forEachHolder(word, (term) => {
-            for (const code of terms?.codesAt(term) ?? EMPTY) visit(code);
-          });
+        for (const word of inTerms(concept)) {
+          const found = termWords.holdersInto(word, holders);
+          for (let at = 0; at < found; at++)
+            for (const code of terms?.codesAt(holders[at] ?? 0) ?? EMPTY) visit(code);
+        }
       const share = categories.count / Math.max(count, 1);
       const weight = Math.fround(Math.log(1 + share) / Math.log(1 + categories.count));
       weights[concept] = weight;
