@@ -18,6 +18,7 @@ const NODE_BUILTIN = { dependencyTypes: ['core'] };
 
 /** Libraries a room of the engine may use; every other npm package is refused there. */
 const libraries = {
+  codebook: '(^|/)node_modules/crc-32/',
   search: '(^|/)node_modules/fuse\\.js/',
   lsp: '(^|/)node_modules/vscode-(languageserver|jsonrpc)[^/]*/',
 };

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, unzipSync } from 'fflate';
+import { gunzipSync } from 'fflate';
 import type { SourceFile } from '../releases.ts';
 import { sheetRows } from './sheet.ts';
+import { unzipped } from './unzip.ts';
 
 /** The largest member that any official zip holds is 15 MB; a larger one is not what it seems. */
 const MOST_MEMBER_BYTES = 100_000_000;
@@ -60,12 +61,10 @@ export function dataFolder(root: string): DataFolder {
 
 /** The bytes of the one member of a zip whose path matches `kind`. `name` is the zip's, for the errors. */
 export function memberOf(name: string, zip: Uint8Array, kind: RegExp): Uint8Array {
-  const members = Object.entries(
-    unzipSync(zip, {
-      filter: (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES,
-    }),
+  const [first, second] = unzipped(
+    zip,
+    (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES,
   );
-  const [first, second] = members;
   if (!first) throw new Error(`${name}: the zip has no member like ${kind}.`);
   if (second)
     throw new Error(`${name}: the zip has several members like ${kind}: ${first[0]}, ${second[0]}.`);

@@ -1,10 +1,9 @@
 /** Puts the sections of a pack into one file, as `server/src/codebook/pack-format.ts` describes it. */
 import {
-  CHECKSUM_START,
-  checksum,
   PACK_HEADER_BYTES,
   PACK_MAGIC,
   PACK_VERSION,
+  packChecksum,
   SECTION_ENTRY_BYTES,
   type SectionTag,
   tagNumber,
@@ -33,6 +32,6 @@ export function packFile(sections: Sections): Uint8Array {
   view.setUint16(8, PACK_VERSION, true);
   view.setUint16(10, entries.length, true);
   view.setUint32(12, length, true);
-  view.setUint32(4, checksum(new Int32Array(file.buffer, CHECKSUM_START)), true);
+  view.setUint32(4, packChecksum(file), true);
   return file;
 }

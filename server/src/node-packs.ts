@@ -1,9 +1,11 @@
 /** Packed code sets in folders, for the faces that run on Node. */
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import * as zlib from 'node:zlib';
 import envPaths from 'env-paths';
 import type { OfferedPack } from './codebook/offered-pack.ts';
 import { PACK_HEAD_BYTES } from './codebook/pack.ts';
+import type { Crc32 } from './codebook/pack-format.ts';
 import { WORD_PACKS } from './codebook/word-packs.ts';
 import { newerPacks, type PackSource } from './engine/load.ts';
 import { isCodeSystem } from './model/systems.ts';
@@ -38,6 +40,8 @@ export const folderPacks = (folder: string): PackSource => ({
         .filter(([, path]) => existsSync(path))
         .map(([name, path]) => [name, filePack(path)]),
     ),
+  // Node has one since 20.15; editors with an older one take ours.
+  crc32: zlib.crc32 as Crc32 | undefined,
 });
 
 const filePack = (name: string): OfferedPack => ({

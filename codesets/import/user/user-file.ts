@@ -1,6 +1,6 @@
 /** The files that a user hands over, unpacked and decoded. They are strangers' files, so every size is limited. */
-import { unzipSync } from 'fflate';
 import { sheetRows } from '../sheet.ts';
+import { type Member, unzipped } from '../unzip.ts';
 import { utf8OrWindows } from './decode.ts';
 
 /** A text to import. `name` is its own, without folders: it is shown, and never used as a path. */
@@ -52,30 +52,26 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** What of a zip may be read: texts and workbooks, those of a zip in it too. */
-function membersOf(name: string, bytes: Uint8Array): [string, Uint8Array][] {
+function membersOf(name: string, bytes: Uint8Array): readonly Member[] {
   const limits = { members: 0, bytes: 0 };
   const wanted = new RegExp([TEXT, WORKBOOK, ZIP].map(({ source }) => source).join('|'), 'i');
   const damaged = new Error(`${name}: the zip is damaged.`);
   const tooLarge = new Error(`${name}: the zip unpacks to more than any published code set; it is not read.`);
-  const unpack = (zip: Uint8Array, depth: number): [string, Uint8Array][] =>
-    Object.entries(
-      unzipSync(zip, {
-        filter: (member) => {
-          if (!wanted.test(member.name)) return false;
-          // What is packed is never longer than what it unpacks to, but by a few bytes: another size is a lie.
-          if (member.size > member.originalSize * 1.01 + 1024) throw damaged;
-          limits.members++;
-          limits.bytes += member.originalSize;
-          if (
-            limits.members > MOST_MEMBERS ||
-            limits.bytes > MOST_ZIP_BYTES ||
-            member.originalSize > MOST_MEMBER_BYTES
-          )
-            throw tooLarge;
-          return true;
-        },
-      }),
-    ).flatMap(([member, content]) => {
+  const unpack = (zip: Uint8Array, depth: number): readonly Member[] =>
+    unzipped(zip, (member) => {
+      if (!wanted.test(member.name)) return false;
+      // What is packed is never longer than what it unpacks to, but by a few bytes: another size is a lie.
+      if (member.size > member.originalSize * 1.01 + 1024) throw damaged;
+      limits.members++;
+      limits.bytes += member.originalSize;
+      if (
+        limits.members > MOST_MEMBERS ||
+        limits.bytes > MOST_ZIP_BYTES ||
+        member.originalSize > MOST_MEMBER_BYTES
+      )
+        throw tooLarge;
+      return true;
+    }).flatMap(([member, content]): readonly Member[] => {
       if (!ZIP.test(member)) return [[member, content]];
       return depth < MOST_DEPTH ? unpack(content, depth + 1) : [];
     });
@@ -90,11 +86,9 @@ function membersOf(name: string, bytes: Uint8Array): [string, Uint8Array][] {
 async function workbookTexts(name: string, bytes: Uint8Array): Promise<UserFile[]> {
   let size = 0;
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return false;
-      },
+    unzipped(bytes, ({ originalSize }) => {
+      size += originalSize;
+      return false;
     });
   } catch {
     throw new Error(`${name}: the workbook is damaged.`);

@@ -5,6 +5,7 @@ import { type CoverageTable, packedCoverage } from './coverage.ts';
 import { type EditTable, packedEdits } from './edits.ts';
 import type { OfferedPack, OnBroken } from './offered-pack.ts';
 import { describePack, openPack } from './pack.ts';
+import type { Crc32 } from './pack-format.ts';
 import { packedSet } from './packed-set.ts';
 import { packedWords } from './packed-words.ts';
 import { type WordPackName, wordPacks } from './word-packs.ts';
@@ -34,36 +35,40 @@ interface Opened {
   readonly words: WordIndex;
 }
 
-/** An empty codebook. Bytes are handed to it; it reads no file itself. */
-export function createCodebook(): LoadableCodebook {
+/**
+ * An empty codebook. Bytes are handed to it; it reads no file itself.
+ * @param crc a quicker CRC-32 than ours, where the machine has it.
+ */
+export function createCodebook(crc?: Crc32): LoadableCodebook {
   const sets = new Map<CodeSystemId, Opened>();
   const edits = new Map<EditSystemId, EditTable>();
   let coverage: CoverageTable | undefined;
   const offered = new Map<CodeSystemId, Offer>();
-  const offeredWords = wordPacks();
+  const offeredWords = wordPacks(crc);
   const add = (bytes: Uint8Array): CodeSet => {
-    const pack = openPack(bytes);
+    const pack = openPack(bytes, crc);
     const set = packedSet(pack);
     sets.set(set.system, { set, words: packedWords(pack) });
     offered.delete(set.system);
     return set;
   };
   const addEdits = (bytes: Uint8Array): EditTable => {
-    const table = packedEdits(openPack(bytes));
+    const table = packedEdits(openPack(bytes, crc));
     edits.set(table.system, table);
     offered.delete(table.system);
     return table;
   };
   const addCoverage = (bytes: Uint8Array): CoverageTable => {
-    coverage = packedCoverage(openPack(bytes));
+    coverage = packedCoverage(openPack(bytes, crc));
     offered.delete(coverage.system);
     return coverage;
   };
   /** Opens what is offered of a system, once. */
   const open = (system: CodeSystemId): void => {
     const offer = offered.get(system);
+    if (!offer) return;
     offered.delete(system);
-    for (const { name, read } of offer?.packs ?? [])
+    for (const { name, read } of offer.packs)
       try {
         const bytes = read();
         const found = describePack(bytes).system;
@@ -73,7 +78,7 @@ export function createCodebook(): LoadableCodebook {
         else add(bytes);
         return;
       } catch (error) {
-        offer?.onBroken(system, error instanceof Error ? error.message : String(error), name);
+        offer.onBroken(system, error instanceof Error ? error.message : String(error), name);
       }
   };
   const find = (system: CodeSystemId): Opened | undefined => {

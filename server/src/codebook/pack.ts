@@ -2,12 +2,12 @@
 import { isoDate } from '../model/dates.ts';
 import { isCodeSystem } from '../model/systems.ts';
 import {
-  CHECKSUM_START,
-  checksum,
+  type Crc32,
   PACK_HEADER_BYTES,
   PACK_MAGIC,
   PACK_VERSION,
   type PackMeta,
+  packChecksum,
   SECTION_ENTRY_BYTES,
   type SectionTag,
   tagNumber,
@@ -29,26 +29,23 @@ export interface Pack extends PackSections {
  * A packed code set, or table of edits. Parameter and errors as those of `openSections`.
  * @throws also where the pack does not say what it is.
  */
-export function openPack(file: Uint8Array): Pack {
-  const sections = openSections(file);
+export function openPack(file: Uint8Array, crc?: Crc32): Pack {
+  const sections = openSections(file, crc);
   return { ...sections, meta: readMeta(sections.bytes('META')) };
 }
 
 /**
  * @param file the whole pack. It is kept and read in place (copied once if it does not lie at a multiple of 4).
+ * @param crc a quicker one than ours, where the machine has it.
  * @throws an error that says what is wrong with a file that is no pack, is damaged or is of a newer version.
  */
-export function openSections(file: Uint8Array): PackSections {
+export function openSections(file: Uint8Array, crc?: Crc32): PackSections {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const view = headedView(bytes);
   if (bytes.length % 4 !== 0 || fileLength(view) !== bytes.length)
     throw new Error('The packed code set is cut off or has bytes behind its end.');
-  const words = new Int32Array(
-    bytes.buffer,
-    bytes.byteOffset + CHECKSUM_START,
-    (bytes.length - CHECKSUM_START) / 4,
-  );
-  if (checksum(words) !== view.getUint32(4, true)) throw new Error('The packed code set is damaged.');
+  if (packChecksum(bytes, crc) !== view.getUint32(4, true))
+    throw new Error('The packed code set is damaged.');
   const places = sectionPlaces(view);
   const place = (tag: SectionTag) => places.get(tagNumber(tag)) ?? { offset: PACK_HEADER_BYTES, length: 0 };
   const bytesOf = (tag: SectionTag) => {
@@ -93,7 +90,9 @@ function headedView(bytes: Uint8Array): DataView {
       `The code set is packed as version ${version}; this Claimlint reads up to ${PACK_VERSION}.`,
     );
   if (version !== PACK_VERSION)
-    throw new Error(`The code set is packed as version ${version}: pack it anew.`);
+    throw new Error(
+      `The code set was packed by an earlier Claimlint (version ${version}): import its files again.`,
+    );
   return view;
 }
 

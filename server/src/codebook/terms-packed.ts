@@ -2,6 +2,7 @@
 import type { CodeSet } from './code-set.ts';
 import { openSections, type PackSections } from './pack.ts';
 import {
+  type Crc32,
   TERM_BLOCK,
   TERM_KINDS,
   TERM_MARK_BITS,
@@ -21,10 +22,11 @@ const KEY_WIDTH = 7;
  * The terms of a packed file.
  * @param file the whole pack, which is kept and must not be changed afterwards.
  * @param set the codes of its system, whatever their release.
+ * @param crc a quicker CRC-32 than ours, where the machine has it.
  * @throws where it is no pack, damaged, or of another system.
  */
-export function packedTerms(file: Uint8Array, set: CodeSet): TermTable {
-  const pack = openSections(file);
+export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTable {
+  const pack = openSections(file, crc);
   const meta: Partial<TermsMeta> = JSON.parse(new TextDecoder().decode(pack.bytes('META')));
   if (meta.system !== set.system) throw new Error(`The terms are of ${meta.system}, not of ${set.system}.`);
   const ends = endsOf(meta.kinds ?? []);

@@ -1,5 +1,6 @@
 /** The lists of words that belong to no code system, as the pack `words.pack` holds them. */
 import { openSections } from './pack.ts';
+import type { Crc32 } from './pack-format.ts';
 
 /** The lists that there are: `codesets/tables/words/NAME.tsv`. */
 export type WordListName = 'abbreviations' | 'associations' | 'common' | 'equivalents' | 'lay';
@@ -11,8 +12,8 @@ export type WordList = readonly (readonly string[])[];
  * The lists of a packed file, each split when it is first asked for.
  * @throws where it is no pack, or damaged.
  */
-export function packedWordLists(file: Uint8Array): (name: WordListName) => WordList {
-  const bytes = openSections(file).bytes('LIST');
+export function packedWordLists(file: Uint8Array, crc?: Crc32): (name: WordListName) => WordList {
+  const bytes = openSections(file, crc).bytes('LIST');
   const found = new Map<WordListName, WordList>();
   let texts: ReadonlyMap<string, string> | undefined;
   return (name) => {

@@ -3,6 +3,7 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { type Abbreviations, readAbbreviations } from './abbreviations.ts';
 import type { CodeSet } from './code-set.ts';
 import type { OfferedPack, OnBroken } from './offered-pack.ts';
+import type { Crc32 } from './pack-format.ts';
 import type { TermTable } from './terms.ts';
 import { packedTerms } from './terms-packed.ts';
 import { packedWordLists, type WordList, type WordListName } from './word-lists.ts';
@@ -21,7 +22,8 @@ export interface WordPacks {
 
 const NO_LIST: WordList = [];
 
-export function wordPacks(): WordPacks {
+/** @param crc a quicker CRC-32 than ours, where the machine has it. */
+export function wordPacks(crc?: Crc32): WordPacks {
   const offers = new Map<string, { readonly pack: OfferedPack; readonly onBroken: OnBroken }>();
   /** A set that was replaced numbers its codes anew. */
   const termsOf = new Map<CodeSystemId, { readonly set: CodeSet; readonly terms: TermTable | undefined }>();
@@ -43,7 +45,7 @@ export function wordPacks(): WordPacks {
 
   const list = (name: WordListName): WordList => {
     // Diagnoses are what most of the lists are about.
-    lists ??= opened('words', 'icd-10-cm', packedWordLists);
+    lists ??= opened('words', 'icd-10-cm', (bytes) => packedWordLists(bytes, crc));
     return lists?.(name) ?? NO_LIST;
   };
 
@@ -53,7 +55,7 @@ export function wordPacks(): WordPacks {
       if (!set) return undefined;
       const known = termsOf.get(set.system);
       if (known?.set === set) return known.terms;
-      const terms = opened(`${set.system}.terms`, set.system, (bytes) => packedTerms(bytes, set));
+      const terms = opened(`${set.system}.terms`, set.system, (bytes) => packedTerms(bytes, set, crc));
       termsOf.set(set.system, { set, terms });
       return terms;
     },

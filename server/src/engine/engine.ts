@@ -51,7 +51,7 @@ export interface Engine {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const codebook = createCodebook();
+  const codebook = createCodebook(options.packs.crc32);
   offerPacks(codebook, options.packs, options.onBroken);
   return {
     codebook,

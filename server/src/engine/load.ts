@@ -2,6 +2,7 @@
 import type { LoadableCodebook } from '../codebook/codebook.ts';
 import type { OfferedPack, OnBroken } from '../codebook/offered-pack.ts';
 import { describePack } from '../codebook/pack.ts';
+import type { Crc32 } from '../codebook/pack-format.ts';
 import type { WordPackName } from '../codebook/word-packs.ts';
 import { CODE_SYSTEMS, type CodeSystemId } from '../model/systems.ts';
 
@@ -13,6 +14,8 @@ export interface PackSource {
   packsOf(system: CodeSystemId): readonly OfferedPack[];
   /** The packs of words that lead to codes, where there are any. */
   readonly wordPacks?: () => ReadonlyMap<WordPackName, OfferedPack>;
+  /** A quicker CRC-32 than ours, where the machine has it: a look-up waits for the whole pack to be checked. */
+  readonly crc32?: Crc32 | undefined;
 }
 
 /** A pack of which all bytes are at hand, or as easily read as its first ones. */
@@ -45,6 +48,7 @@ export const newerPacks = (ours: PackSource, theirs: PackSource): PackSource => 
     return (ownFirst ? [...own, ...others] : [...others, ...own]).map(({ pack }) => pack);
   },
   wordPacks: () => new Map([...(theirs.wordPacks?.() ?? []), ...(ours.wordPacks?.() ?? [])]),
+  crc32: ours.crc32,
 });
 
 interface DescribedPack {

@@ -1,5 +1,5 @@
 /** Files that are not what they seem: strangers' zips, damaged downloads, other things. */
-import { deepEqual, rejects, throws } from 'node:assert/strict';
+import { deepEqual, equal, rejects, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readTabular } from '../../../codesets/import/icd-10-cm/tabular.ts';
@@ -38,6 +38,15 @@ describe('a strange file', () => {
     await rejects(userFiles('empty.zip', zipSync({ 'a.pdf': strToU8('x') })), /empty\.zip: .*no text/);
     const zip = zipSync({ 'list.txt': strToU8('x'.repeat(1000)) });
     await rejects(userFiles('cut.zip', zip.subarray(0, 60)), /cut\.zip: the zip is damaged/);
+  });
+
+  it('refuses a zip of which one digit has changed, which unpacks as well as before', async () => {
+    // Stored and not packed, so that nothing but the checksum of the zip's directory (APPNOTE 4.4.7) tells.
+    const zip = zipSync({ 'list.csv': strToU8('system,code,title\ncpt,99213,Visit\n') }, { level: 0 });
+    equal((await userFiles('list.zip', zip)).length, 1);
+    const at = new TextDecoder('latin1').decode(zip).indexOf('99213') + 4;
+    zip[at] = '4'.charCodeAt(0);
+    await rejects(userFiles('list.zip', zip), /list\.zip: the zip is damaged/);
   });
 
   it('in a zip is taken by its own name, whatever path it claims', async () => {
