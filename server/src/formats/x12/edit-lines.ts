@@ -77,9 +77,8 @@ export function setModifiers(
 /** Describes the service of the line at a place, as unlisted procedure codes need it (SV101-7). */
 export function setDescription(document: CodingDocument, at: Span, text: string): Edited {
   const segments = segmentsOf(document);
-  const line = document.claims
-    .flatMap((claim) => claim.lines)
-    .find((candidate) => contains(candidate.span, at));
+  const claim = document.claims[indexHolding(document.claims, at)];
+  const line = claim?.lines.find((candidate) => contains(candidate.span, at));
   const found = line && serviceIn(segments, line.span);
   if (!found) return { refused: 'X12 has no description beside a diagnosis code.' };
   const { service, layout } = found;

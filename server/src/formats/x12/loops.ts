@@ -14,6 +14,9 @@ export interface ClaimLoops {
   readonly patient: Run | undefined;
   /** From CLM to the end of the last service line. */
   readonly claim: Run;
+}
+
+export interface ClaimParts {
   /** The claim's own segments, before other subscribers and service lines. */
   readonly head: Run;
   readonly otherSubscribers: readonly Run[];
@@ -48,8 +51,7 @@ interface OpenRun {
 
 type Parties = { [party in Party]?: OpenRun };
 
-interface OpenClaim extends ClaimLoops {
-  readonly claim: OpenRun;
+interface OpenParts extends ClaimParts {
   readonly head: OpenRun;
   readonly otherSubscribers: OpenRun[];
   readonly lines: OpenRun[];
@@ -57,8 +59,19 @@ interface OpenClaim extends ClaimLoops {
   served: boolean;
 }
 
+interface OpenClaim {
+  readonly loops: ClaimLoops & { readonly claim: OpenRun };
+  readonly parts: OpenParts;
+}
+
+/** A claim with its parts, which are found again (`claimParts`) rather than kept. */
+export interface EndedClaim {
+  readonly loops: ClaimLoops;
+  readonly parts: ClaimParts;
+}
+
 /** The claims of a transaction in the order of the text, each when it has ended: a batch has thousands. */
-export function* claimLoops(segments: Segments, transaction: Run): Generator<ClaimLoops> {
+export function* claimLoops(segments: Segments, transaction: Run): Generator<EndedClaim> {
   const parties: Parties = {};
   let party: Party | undefined;
   let open: OpenClaim | undefined;
@@ -66,7 +79,7 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<Cla
   let named = false;
 
   /** Closes what is open; the claim that ends there. */
-  const closeAt = (index: number): ClaimLoops | undefined => {
+  const closeAt = (index: number): EndedClaim | undefined => {
     const run = party && parties[party];
     if (run && !open) run.to = index;
     const ended = open;
@@ -75,7 +88,7 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<Cla
     party = undefined;
     return ended;
   };
-  const begin = (next: Party, index: number): ClaimLoops | undefined => {
+  const begin = (next: Party, index: number): EndedClaim | undefined => {
     const ended = closeAt(index);
     party = next;
     named = false;
@@ -86,20 +99,22 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<Cla
 
   for (let index = transaction.from; index < transaction.to; index++) {
     const tag = tagOf(segments, index);
-    let ended: ClaimLoops | undefined;
+    let ended: EndedClaim | undefined;
     if (tag === 'HL') {
       const next = PARTY_OF_LEVEL[elementText(segments, index, 3)];
       ended = next ? begin(next, index) : closeAt(index);
     } else if (tag === 'CLM') {
       ended = closeAt(index);
-      open = newClaim(parties, index, transaction.to);
+      open = newClaim(parties, index);
     } else if (tag === 'SE') {
       ended = closeAt(index);
     } else {
       const name = partyOfName(segments, tag, index);
-      const next = open ? openedInsideClaim(open, tag, name) : openedOutsideClaim(tag, name, party, named);
+      const next = open
+        ? openedInsideClaim(open.parts, tag, name)
+        : openedOutsideClaim(tag, name, party, named);
       if (next) ended = begin(next, index);
-      else if (open) continueClaim(open, tag, index);
+      else if (open) continueClaim(open.parts, tag, index);
       if (name && name === party) named = true;
     }
     if (ended) yield ended;
@@ -126,32 +141,45 @@ function openedOutsideClaim(
   return tag === 'SBR' && open === 'patient' ? undefined : next;
 }
 
-const newClaim = (parties: Parties, from: number, to: number): OpenClaim => ({
-  billing: parties.billing,
-  subscriber: parties.subscriber,
-  patient: parties.patient,
-  claim: { from, to },
-  head: { from, to },
+/** The parts of a claim, from its segments alone. */
+export function claimParts(segments: Segments, claim: Run): ClaimParts {
+  const parts = newParts(claim.from);
+  for (let index = claim.from + 1; index < claim.to; index++)
+    continueClaim(parts, tagOf(segments, index), index);
+  endPart(parts, claim.to);
+  return parts;
+}
+
+const newClaim = ({ billing, subscriber, patient }: Parties, from: number): OpenClaim => ({
+  loops: { billing, subscriber, patient, claim: openRun(from) },
+  parts: newParts(from),
+});
+
+const newParts = (from: number): OpenParts => ({
+  head: openRun(from),
   otherSubscribers: [],
   lines: [],
   served: false,
 });
 
+/** A run whose end comes later. */
+const openRun = (from: number): OpenRun => ({ from, to: from });
+
 /** The level that begins inside a claim because its HL is missing: names and SBR that no claim holds at that place. */
-function openedInsideClaim(open: OpenClaim, tag: string, name: Party | undefined): Party | undefined {
+function openedInsideClaim(open: ClaimParts, tag: string, name: Party | undefined): Party | undefined {
   // 2320 stands before the service lines: behind them SBR is the next subscriber's.
   if (tag === 'SBR') return open.lines.length > 0 ? 'subscriber' : undefined;
   const inOtherSubscriber = open.otherSubscribers.length > 0 && open.lines.length === 0;
   return inOtherSubscriber ? undefined : name;
 }
 
-function continueClaim(open: OpenClaim, tag: string, index: number): void {
+function continueClaim(open: OpenParts, tag: string, index: number): void {
   if (tag === 'SBR') {
     endPart(open, index);
-    open.otherSubscribers.push({ from: index, to: open.claim.to });
+    open.otherSubscribers.push(openRun(index));
   } else if (tag === 'LX' || (SERVICE_SEGMENTS.has(tag) && (open.lines.length === 0 || open.served))) {
     endPart(open, index);
-    open.lines.push({ from: index, to: open.claim.to });
+    open.lines.push(openRun(index));
     open.served = tag !== 'LX';
   } else if (SERVICE_SEGMENTS.has(tag)) {
     open.served = true;
@@ -159,12 +187,12 @@ function continueClaim(open: OpenClaim, tag: string, index: number): void {
 }
 
 /** Ends the part of a claim that is open at `index`. */
-function endPart(open: OpenClaim, index: number): void {
+function endPart(open: OpenParts, index: number): void {
   const part = open.lines.at(-1) ?? open.otherSubscribers.at(-1) ?? open.head;
   part.to = index;
 }
 
-function endClaim(open: OpenClaim, index: number): void {
-  endPart(open, index);
-  open.claim.to = index;
+function endClaim({ loops, parts }: OpenClaim, index: number): void {
+  endPart(parts, index);
+  loops.claim.to = index;
 }
