@@ -91,7 +91,9 @@ const instrument = {
 };
 
 let chosen = -1;
-let reached;
+/** What is asked while lists are made as the files are loaded, before any mutant is chosen: no test can tell of it. */
+const atLoad = new Set();
+let reached = atLoad;
 let turns = 0;
 let age = 0;
 
@@ -204,6 +206,7 @@ async function resultOf(file) {
   for (const [id, mutant] of mutants.entries()) {
     if (mutant.file !== file) continue;
     const concerned = testsOf(id, mutant);
+    if (concerned.length === 0 && atLoad.has(id)) continue;
     if (EQUIVALENT.has(`${file}: ${mutant.was} -> ${mutant.is}`)) result.equivalent++;
     else if (await isKilled(id, concerned)) result.killed++;
     else if (mutant.asksMore) result.equivalent++;

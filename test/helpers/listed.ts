@@ -1,4 +1,5 @@
 /** Findings of one rule on a list of diagnoses, for tables of sentences of the Guidelines. */
+import assert from 'node:assert/strict';
 import { claimText, stayText } from '../../server/src/checks/samples.ts';
 import { findingsOf } from './engine.ts';
 
@@ -18,6 +19,33 @@ export function claimOf(patient: Patient, diagnoses: readonly string[]): string 
   });
   const parts = { ...who, diagnoses: lines.join('\n') };
   return inStay ? stayText(parts) : claimText(parts);
+}
+
+/** One finding of a rule, on the code and with the section that stand first. */
+export type Found = readonly [section: string, at: string, diagnoses: readonly string[], patient?: Patient];
+
+/** Diagnoses of which a rule says nothing. */
+export type Silent = readonly [why: string, diagnoses: readonly string[], patient?: Patient];
+
+/** A test for each sentence, the rules as keys. */
+export function sentences(
+  title: string,
+  found: Readonly<Record<string, readonly Found[]>>,
+  silent: Readonly<Record<string, readonly Silent[]>>,
+): void {
+  describe(title, () => {
+    for (const [rule, rows] of Object.entries(found))
+      for (const [section, at, diagnoses, patient = 'anyone'] of rows)
+        it(`${rule}, ${section}: ${diagnoses.join(', ')}`, async () => {
+          assert.deepEqual(await saidOf(rule, patient, ...diagnoses), [`${at} ${section}`]);
+        });
+
+    for (const [rule, rows] of Object.entries(silent))
+      for (const [why, diagnoses, patient = 'anyone'] of rows)
+        it(`${rule} is silent: ${why}`, async () => {
+          assert.deepEqual(await saidOf(rule, patient, ...diagnoses), []);
+        });
+  });
 }
 
 /** What a rule says of them: `N18.4 I.C.14.a.1`, the code it stands on and the section that it cites, without the book's name. */

@@ -220,5 +220,5 @@ function isSeenInOffice(claim: Claim, { diagnosis }: SoundDiagnosis): boolean {
   const own = field(claim, 'place of service')?.written.trim();
   if (places.length === 0 && own) places.push(own);
   if (places.length > 0) return places.every((place) => OFFICES.has(place));
-  return claim.kind === 'chart' && /\b(?:office|clinic)\b/i.test(field(claim, 'chart')?.written ?? '');
+  return /\b(?:office|clinic)\b/i.test(field(claim, 'chart')?.written ?? '');
 }

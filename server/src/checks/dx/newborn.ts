@@ -153,7 +153,7 @@ function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
   const birth = birthOf(claim)?.date;
   // The age itself is a finding of dx/age where the patient is no infant.
   if (!liveborn || !birth || yearsBetween(birth, date) > 0) return reports;
-  const admission = claim.kind === 'institutional' ? fieldDates(claim, 'admission')?.from : undefined;
+  const admission = fieldDates(claim, 'admission')?.from;
   const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
   if (!isLater) return reports;
   reports.push({
@@ -180,7 +180,7 @@ function isOutsideOfBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): bool
 function birthWithout({ claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   const [first] = listed;
-  if (!first || claim.setting !== 'inpatient' || claim.kind !== 'institutional') return reports;
+  if (!first || claim.setting !== 'inpatient') return reports;
   if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return reports;
   const birth = birthOf(claim)?.date;
   const isBirthBill =

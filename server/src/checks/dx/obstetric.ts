@@ -249,7 +249,7 @@ function oneOfSeveral(
   listed: readonly SoundDiagnosis[],
 ): readonly Report[] {
   const reports: Report[] = [];
-  const fetus = maternal.find(({ key }) => key.length === 7 && /[1-9]$/.test(key) && namesFetus(key));
+  const fetus = maternal.find(({ key }) => namesFetus(key) && /[1-9]$/.test(key));
   if (!fetus || listed.some(({ key }) => isMultiple(key))) return reports;
   reports.push({
     ...about(fetus),

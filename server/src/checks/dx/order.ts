@@ -122,14 +122,9 @@ export const order: ClaimCheck = {
   },
 };
 
-/** Whether a code is one that comes first, or that comes behind another, by one of the sentences. */
+/** Whether a code is one that comes first, or that comes behind another, by one of the sentences; screenings are of both kinds. */
 function isOrdered(key: string, { period: { title } }: SoundCode): boolean {
-  return (
-    ORDERS.some(({ first }) => first(key)) ||
-    SCREENINGS.some(({ screening }) => screening(key)) ||
-    isPreOperative(key) ||
-    courseIn(title) === 'chronic'
-  );
+  return ORDERS.some(({ first }) => first(key)) || isPreOperative(key) || courseIn(title) === 'chronic';
 }
 
 function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -138,7 +133,7 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
   for (const rule of ORDERS) {
     const late = listed.findIndex(({ key }) => rule.first(key));
     const leading = listed[late];
-    if (!leading || late === 0) continue;
+    if (!leading) continue;
     const early =
       rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
@@ -172,7 +167,7 @@ function screenings({ claim, listed }: ClaimContext): readonly Report[] {
         related: standing([symptom]),
         fixes: removals(claim, screened),
       });
-    else if (screened !== first && findings(first.key))
+    else if (findings(first.key))
       reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',

@@ -78,9 +78,8 @@ export const poisoning: ClaimCheck = {
   ],
   run({ listed }) {
     const said: Said[] = [];
-    const adverse = listed.find(isAdverseEffect);
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
-    if (adverse) said.push(...adverseFirst(listed));
+    said.push(...adverseFirst(listed));
     if (poison) said.push(...poisoningBehind(listed, poison));
     said.push(...pumpFailure(listed));
     return said;
@@ -109,8 +108,7 @@ function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnos
   const reports: Report[] = [];
   const [first] = listed;
   if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return reports;
-  if (mayPrecede(first.key) || isExternalCause(first.key) || (first.key.startsWith('T') && isDrug(first.key)))
-    return reports;
+  if (mayPrecede(first.key) || isExternalCause(first.key) || isDrug(first.key)) return reports;
   reports.push({
     ...about(poison),
     severity: 'information',

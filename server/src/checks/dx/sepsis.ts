@@ -10,7 +10,6 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -143,7 +142,7 @@ export const sepsis: ClaimCheck = {
     said.push(...severe(context));
     said.push(...dysfunction(listed));
     said.push(...urosepsis(context));
-    if (claim.setting === 'inpatient') said.push(...firstInfection(listed));
+    said.push(...firstInfection(listed));
     for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push(report);
     return said;
   },
@@ -164,7 +163,8 @@ function severe(context: ClaimContext): readonly Report[] {
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
       message: `${named(code)} stands without the systemic infection that underlies it: that is coded first, A41.9 where the organism is not documented.`,
     });
-  } else if (infection > at && !(at === 0 && unfitness(code, context))) {
+    // In the first place severe sepsis is dx/never-first.
+  } else if (at > 0 && infection > at) {
     reports.push({
       ...about(code),
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
@@ -219,7 +219,7 @@ function firstInfection(listed: readonly SoundDiagnosis[]): readonly Report[] {
   if (first?.diagnosis.role !== 'principal') return reports;
   const poa = ({ diagnosis }: SoundDiagnosis) => diagnosis.poa?.value.toUpperCase();
   const other = isLocal(first.key)
-    ? others.find((one) => isSepsis(one.key) && poa(one) === 'Y' && poa(first) === 'Y')
+    ? others.find((one) => isSepsis(one.key) && poa(one) === 'Y')
     : isSepsis(first.key) && poa(first) === 'N'
       ? others.find((one) => isLocal(one.key) && poa(one) === 'Y')
       : undefined;

@@ -22,10 +22,10 @@ const pair = (
   ...(when ? { when } : {}),
 });
 
-/** One side, or a side that one of them does not tell. */
+/** One side, or a status that is of both or does not tell. */
 const onSameSide = (status: SoundDiagnosis, complication: SoundDiagnosis): boolean => {
   const [a, b] = [sideOf(status), sideOf(complication)];
-  return a === undefined || b === undefined || a === b || a === 'bilateral' || b === 'bilateral';
+  return a === undefined || a === 'bilateral' || a === b;
 };
 
 const sideOf = ({ title }: SoundDiagnosis): string | undefined =>
@@ -56,10 +56,7 @@ const PAIRS: readonly WrongPair[] = [
     ['T84.01-T84.03', 'T84.05-T84.06', 'T84.5-'],
     DEVICE,
     STATUS,
-    (status, complication) =>
-      joint(complication) !== undefined &&
-      joint(status) === joint(complication) &&
-      onSameSide(status, complication),
+    (status, complication) => joint(status) === joint(complication) && onSameSide(status, complication),
   ),
   pair(
     'Z89',
@@ -75,7 +72,7 @@ const PAIRS: readonly WrongPair[] = [
 const joint = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(hip|knee)\b/i.exec(title)?.[1]?.toLowerCase();
 
-/** Arm or leg; a title that names neither is of both. */
+/** Arm or leg, where a title names one. */
 const limb = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(?:upper|arm|hand|finger|thumb|wrist|elbow|shoulder)/i.test(title)
     ? 'upper'

@@ -1,11 +1,8 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026, one a row, for the checks of the chapters. */
-import assert from 'node:assert/strict';
-import { type Patient, saidOf } from '../../../helpers/listed.ts';
-
-type Row = readonly [section: string, at: string, diagnoses: readonly string[], patient?: Patient];
+import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
 
 /** Each of these is one finding, on the code and with the section that stand first. */
-const FOUND: Readonly<Record<string, readonly Row[]>> = {
+const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/presumed-link': [
     ['I.A.15', 'E11.9', ['E11.9', 'K31.84']],
     ['I.A.15', 'E10.9', ['E10.9', 'I73.9']],
@@ -130,9 +127,7 @@ const FOUND: Readonly<Record<string, readonly Row[]>> = {
 };
 
 /** Each of these breaks no sentence of the rule. */
-const SILENT: Readonly<
-  Record<string, readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[]>
-> = {
+const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/presumed-link': [
     ['takotsubo is not linked (I.C.9.a.1)', ['I10', 'I51.81']],
     ['a retinopathy is coded, and peripheral disease beside it', ['E11.319', 'I73.9']],
@@ -227,16 +222,4 @@ const SILENT: Readonly<
   'dx/status-overlap': [['a transplant of another organ', ['T86.11', 'N17.9', 'Z94.4']]],
 };
 
-describe('sentences of the Guidelines', () => {
-  for (const [rule, rows] of Object.entries(FOUND))
-    for (const [section, at, diagnoses, patient = 'anyone'] of rows)
-      it(`${rule}, ${section}: ${diagnoses.join(', ')}`, async () => {
-        assert.deepEqual(await saidOf(rule, patient, ...diagnoses), [`${at} ${section}`]);
-      });
-
-  for (const [rule, rows] of Object.entries(SILENT))
-    for (const [why, diagnoses, patient = 'anyone'] of rows)
-      it(`${rule} is silent: ${why}`, async () => {
-        assert.deepEqual(await saidOf(rule, patient, ...diagnoses), []);
-      });
-});
+sentences('sentences of the Guidelines', FOUND, SILENT);

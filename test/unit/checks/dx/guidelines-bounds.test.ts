@@ -1,0 +1,207 @@
+/** Where sentences of the ICD-10-CM Official Guidelines FY2026 begin and end: the same codes in another order, place or company. */
+import assert from 'node:assert/strict';
+import { CHECKS } from '../../../../server/src/checks/registry.ts';
+import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf, judgeExample } from '../../../helpers/engine.ts';
+import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
+
+const FOUND: Readonly<Record<string, readonly Found[]>> = {
+  'dx/sepsis': [
+    ['I.C.18.g', 'R65.11', ['S27.321A', 'R65.11']],
+    ['I.C.1.d.1.b', 'R65.20', ['A41.9', 'R65.20']],
+    ['I.C.1.d.1.b', 'R65.20', ['J18.9', 'R65.20', 'A41.9', 'J96.01']],
+    // A pneumonia that came later cannot be the reason of the admission.
+    ['I.C.1.d.4', 'A41.9', ['J18.9 POA N', 'A41.9 POA Y'], 'inpatient'],
+  ],
+  'dx/order': [
+    ['I.C.9.b', 'I21.4', ['R55', 'I25.10', 'I21.4']],
+    ['I.C.19.f', 'T74.11XA', ['R55', 'F02.80', 'T74.11XA']],
+  ],
+  'dx/poisoning': [
+    ['I.C.19.e.5.b', 'T39.91XA', ['R40.20', 'T39.91XA']],
+    ['I.C.19.e.5.a', 'T39.95XA', ['T39.95XA', 'K29.00']],
+    ['I.C.19.e.5.a', 'T45.1X5A', ['T45.1X5A', 'T39.1X1A']],
+  ],
+  'dx/status-overlap': [
+    ['I.C.21.c.3', 'Z96.649', ['T84.010A', 'Z96.649']],
+    ['I.C.21.c.3', 'Z96.643', ['T84.51XA', 'Z96.643']],
+    ['I.C.21.c.3', 'Z89.011', ['T87.41', 'Z89.011']],
+    ['I.C.21.c.3', 'Z89.9', ['T87.81', 'Z89.9']],
+  ],
+  'dx/obstetric': [
+    ['I.C.15.a.2 and I.C.16.a.1', 'P07.14', ['O60.14X0', 'P07.14'], 'pregnant'],
+    ['I.C.15.a.2 and I.C.16.a.1', 'P07.14', ['O09.892', 'E11.9', 'P07.14'], 'pregnant'],
+  ],
+  'dx/symptom-with-diagnosis': [
+    ['II.A, IV.D and I.C.18.b', 'R05.9', ['R05.9', 'J18.9']],
+    ['I.B.5 and I.C.18.b', 'R05.9', ['J18.9', 'R05.9']],
+  ],
+  'dx/contradiction': [['I.B.9', 'S06.0X0A', ['S06.0X0A', 'S06.0X1A']]],
+};
+
+const SILENT: Readonly<Record<string, readonly Silent[]>> = {
+  'dx/sepsis': [
+    ['SIRS beside severe sepsis, which an Excludes1 note parts', ['A41.9', 'R65.20', 'R65.10', 'J96.01']],
+    ['severe sepsis first of all, which dx/never-first moves', ['R65.20', 'A41.9', 'J96.01']],
+    [
+      'what came later first, without being sepsis',
+      ['I21.4 POA N', 'J18.9 POA Y', 'A41.9 POA N'],
+      'inpatient',
+    ],
+    ['a sepsis of the stay before what is no infection', ['A41.9 POA N', 'I10 POA Y'], 'inpatient'],
+    ['two infections of the stay', ['A41.9 POA N', 'J18.9 POA N'], 'inpatient'],
+    ['a principal diagnosis that is no code', ['K35.8 POA Y', 'L03.115 POA Y', 'A41.9 POA Y'], 'inpatient'],
+  ],
+  'dx/order': [
+    ['a manifestation of COVID-19 behind the reason of the visit', ['S93.401A', 'J96.01', 'U07.1']],
+    ['a stroke scale before the cancer, which dx/never-first moves', ['R29.705', 'C71.9']],
+    ['malignant ascites before the cancer, which the code first note moves', ['R18.0', 'C56.1']],
+    ['two acute codes of one condition', ['K85.90', 'K85.91']],
+    ['two chronic codes of one condition', ['N18.31', 'N18.32']],
+    ['a condition of no course before its acute one', ['K81.9', 'K81.0']],
+  ],
+  'dx/poisoning': [
+    ['the toxic effect first, what it caused behind it', ['T58.01XA', 'J96.01']],
+    ['an external cause first of all, which another check moves', ['W01.0XXA', 'T39.1X1A']],
+    ['a principal diagnosis that is no code', ['K35.8 POA Y', 'T39.1X5A POA Y', 'R11.2 POA Y'], 'inpatient'],
+    ['a poisoning behind it', ['K35.8 POA Y', 'R11.2 POA Y', 'T39.1X1A POA Y'], 'inpatient'],
+  ],
+  'dx/status-overlap': [
+    ['another joint of the same side', ['T84.51XA', 'Z96.651']],
+    ['another limb of the same side', ['T87.41', 'Z89.511']],
+    ['the other leg', ['T87.44', 'Z89.511']],
+    ['a stump of which limb is not said, and an arm', ['T87.81', 'Z89.209']],
+    ['a stump of which limb is not said, and a leg', ['T87.81', 'Z89.519']],
+  ],
+  'dx/obstetric': [
+    [
+      'a principal diagnosis that is no code',
+      ['K35.8 POA Y', 'S93.401A POA Y', 'O26.892 POA Y'],
+      'mother in a stay',
+    ],
+    ['a sequela before another code of chapter 15', ['O94', 'O26.892'], 'pregnant'],
+    ['an organism first of all, which dx/never-first moves', ['B96.20', 'O23.02', 'Z3A.20'], 'pregnant'],
+    ['two codes that an Excludes1 note parts', ['I95.9', 'O26.512'], 'pregnant'],
+  ],
+  'dx/newborn': [['a liveborn of sixty years, which is dx/age', ['Z38.00']]],
+  'dx/history-and-active': [
+    ['a stroke beside the follow-up of a cancer', ['I63.9 POA Y', 'Z08'], 'inpatient'],
+  ],
+  'dx/contradiction': [['two injuries beside a code that is asked for', ['S51.811A', 'S51.821A', 'I10']]],
+};
+
+sentences('bounds of the sentences of the Guidelines', FOUND, SILENT);
+
+describe('dx/order', () => {
+  it('asks, and warns of an abuse behind its injuries alone (I.C.19.f)', async () => {
+    const severity = async (...lines: string[]) =>
+      (await findingsOf('dx/order', withDiagnoses(...lines))).map((each) => each.severity);
+    assert.deepEqual(await severity('A: S00.83XA', 'B: T74.11XA'), ['warning']);
+    assert.deepEqual(await severity('A: I25.10', 'B: I21.4'), ['information']);
+  });
+});
+
+describe('dx/poisoning', () => {
+  it('takes for the nature of an adverse effect no other drug, place or status (I.C.19.e.5.a)', async () => {
+    const said = async (...codes: string[]) => {
+      const [found] = await findingsOf(
+        'dx/poisoning',
+        claimText({ diagnoses: codes.map((code, at) => `${'ABCDE'[at]}: ${code}`).join('\n') }),
+      );
+      return found?.message ?? '';
+    };
+    const drugs = ['T45.1X5A', 'T38.0X5A', 'Y92.009', 'Z79.899'];
+    assert.match(await said(...drugs, 'R11.2'), / is listed before R11\.2 /);
+    assert.match(await said(...drugs), / stands without the nature of the adverse effect/);
+  });
+});
+
+describe('dx/sepsis', () => {
+  it('asks what urosepsis means unless the note affirms sepsis (I.C.1.d.1.a.ii)', async () => {
+    const found = async (words: string, code = 'A41.9') =>
+      (await findingsOf('dx/sepsis', noteText({ note: `[assessment]\n${words}`, diagnoses: code }))).length;
+    assert.equal(await found('Urosepsis, on ceftriaxone.'), 1);
+    assert.equal(await found('Urosepsis, on ceftriaxone. No sepsis.'), 1);
+    assert.equal(await found('Urosepsis with septic shock, on ceftriaxone.'), 0);
+    assert.equal(await found('Urosepsis, on fluconazole.', 'B37.7'), 0);
+  });
+});
+
+describe('dx/newborn', () => {
+  const found = async (born: string, row: string) =>
+    (
+      await findingsOf(
+        'dx/newborn',
+        claimText({ patient: `birth date: ${born}\nsex: F`, diagnoses: 'A: Z38.00', services: row }),
+      )
+    ).length;
+
+  it('takes Z38 for the stay of the birth: in a hospital through the 28th day, elsewhere on no later day (I.C.16.a.2)', async () => {
+    const inHospital = '2026-11-03  21   99462  -     A   1      132.50';
+    assert.equal(await found('2026-10-06', inHospital), 0);
+    assert.equal(await found('2026-10-05', inHospital), 1);
+    const inOffice = inHospital.replace(' 21 ', ' 11 ');
+    assert.equal(await found('2026-11-03', inOffice), 0);
+    assert.equal(await found('2026-11-02', inOffice), 1);
+    assert.equal(await found('2026-11-02', inHospital.replace(' 21 ', '  - ')), 0, 'no place is said');
+  });
+});
+
+describe('dx/history-and-active', () => {
+  const rows = (...places: string[]) =>
+    places.map((place, at) => `2026-11-03  ${place}   99213  -     ${'AB'[at]}   1      90.00`).join('\n');
+  const found = async (diagnoses: string, services: string, head = '') =>
+    (await findingsOf('dx/history-and-active', claimText({ head, diagnoses, services }))).length;
+
+  it('goes by the services that point to the stroke, else by all of the claim (IV.J)', async () => {
+    assert.equal(await found('A: I63.9\nB: I10', rows('23', '11')), 0);
+    assert.equal(await found('A: I63.9\nB: I10', rows('11', '23')), 1);
+    assert.equal(await found('A: I10\nB: I63.9', rows('11')), 1);
+    assert.equal(await found('A: I10\nB: I63.9', rows('23')), 0);
+  });
+
+  it('goes by the place that the head of a chart says', async () => {
+    const chart = (kind: string, head: string) =>
+      findingsOf(
+        'dx/history-and-active',
+        `chart: ${kind}\ndate of service: 2026-11-03\n${head}\n\n[diagnoses]\nI63.9\n`,
+      );
+    assert.equal((await chart('office visit', '')).length, 1);
+    assert.equal((await chart('visit', '')).length, 0);
+    assert.equal((await chart('visit', 'place of service: 11')).length, 1);
+    assert.equal((await chart('office visit', 'place of service: 23')).length, 0);
+  });
+});
+
+describe('dx/questionable-admission', () => {
+  const woman = 'birth date: 1996-02-03\nsex: F';
+  const found = async (diagnoses: string, procedure = '10E0XZZ') =>
+    (
+      await findingsOf(
+        'dx/questionable-admission',
+        stayText({ patient: woman, diagnoses, procedures: `principal: ${procedure} 2026-11-01` }),
+      )
+    ).length;
+
+  it('wants a secondary diagnosis of the outcome beside a delivery, vaginal or cesarean (MCE)', async () => {
+    assert.equal(await found('principal: R10.9 POA Y'), 1);
+    assert.equal(await found('principal: R10.9 POA Y', '10D00Z1'), 1);
+    assert.equal(await found('principal: R10.9 POA Y', '0DTJ4ZZ'), 0);
+    assert.equal(await found('principal: R10.9 POA Y\nA: Z37.0'), 0);
+    assert.equal(await found('principal: Z37.0'), 1);
+  });
+
+  it('leaves a record with codes of chapter 15 to dx/obstetric', async () => {
+    assert.equal(await found('principal: O80 POA Y'), 0);
+  });
+});
+
+describe('what the lists of the editor find', () => {
+  const rules = ['dx/age', 'dx/questionable-admission', 'dx/unacceptable-principal', 'dx/needs-secondary'];
+  for (const check of CHECKS.filter(({ id }) => rules.includes(id)))
+    it(`${check.id} names their version`, async () => {
+      const { result } = await judgeExample(check, check.wrong[0]);
+      assert.match(result.findings.find(({ rule }) => rule === check.id)?.release ?? '', /v\d+|FY\d{4}/);
+    });
+});
