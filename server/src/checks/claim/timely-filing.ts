@@ -80,7 +80,5 @@ const isCorrection = (claim: Claim): boolean =>
 /** The same day of the next year; 28 February for a 29th. */
 function yearAfter(date: IsoDate): IsoDate {
   const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
-  return next.endsWith('-02-29') && Number(next.slice(0, 4)) % 4 !== 0
-    ? addDays(`${next.slice(0, 4)}-03-01` as IsoDate, -1)
-    : (next as IsoDate);
+  return next.endsWith('-02-29') ? addDays(`${next.slice(0, 4)}-03-01` as IsoDate, -1) : (next as IsoDate);
 }

@@ -36,7 +36,7 @@ export const zip: ClaimCheck = {
   run({ document, claim, date }) {
     const said: Said[] = [];
     const isX12 = document.format === 'x12';
-    const needsNine = isX12 && (fieldDate(claim, 'filed') ?? date) >= VERSION_5010_SINCE;
+    const needsNine = (fieldDate(claim, 'filed') ?? date) >= VERSION_5010_SINCE;
     for (const address of addressesOf(document, claim)) {
       const report = isX12 ? faultOfN403(address, needsNine) : faultOnPaper(address);
       if (report) said.push(report);
