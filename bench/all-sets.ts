@@ -11,9 +11,10 @@ import { search } from '../server/src/search/search.ts';
 const DATE = '2026-11-25' as IsoDate;
 
 const [folder, phrase] = process.argv.slice(2);
-const codebook = createCodebook();
+const packs = folderPacks(folder ?? '');
+const codebook = createCodebook(packs.crc32);
 if (folder)
-  offerPacks(codebook, folderPacks(folder), (system, why) => {
+  offerPacks(codebook, packs, (system, why) => {
     throw new Error(`${system}: ${why}`);
   });
 for (const system of codebook.loaded) {
