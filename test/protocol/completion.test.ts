@@ -183,6 +183,37 @@ describe('completion', () => {
     await labelled.stop();
   });
 
+  it('says as what it read a slip, a missing end, an abbreviation, an everyday word or a brand', async () => {
+    const labelled = await Server.start({
+      capabilities: { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } },
+    });
+    // Expansions and everyday words are those of codesets/tables/words; each leads to a title of the order file.
+    for (const [entry, code, told] of [
+      ['hypertenshun', 'I10', 'read as hypertension'],
+      ['migrain headache', 'G43.909', 'read as migraine'],
+      ['migrain', 'G43.909', 'read as migraine'],
+      ['chf', 'I50.9', 'chf = congestive heart failure'],
+      ['broken wrist', 'S52.502A', 'broken wrist = fracture of lower end of radius'],
+      ['sugr diabetis', 'E11.9', 'read as sugar, diabetic, sugar diabetic = diabetes mellitus'],
+      ['copd', 'J44.9', 'copd = chronic obstructive pulmonary disease'],
+      // The title says it.
+      ['chest pain', 'R07.9', undefined],
+    ] as const) {
+      const doc = await labelled.open(claimWith(entry));
+      const { items } = await doc.completions(`A: ${entry}`);
+      const item = items.find(({ label }) => label === code);
+      assert.ok(item, entry);
+      assert.equal(item.labelDetails?.description, told, entry);
+      const { documentation } = await doc.resolve(item);
+      assert.ok(typeof documentation === 'object');
+      if (told?.includes(' = ')) {
+        const written = told.split(', ').at(-1) ?? '';
+        assert.ok(documentation.value.includes(written), documentation.value);
+      }
+    }
+    await labelled.stop();
+  });
+
   it('has codes counted that are chosen, and lifts those chosen often, unless the setting says no', async () => {
     const before = (await typed('otitis media')).list.items.map(({ label }) => label);
     const [first, second = ''] = before;

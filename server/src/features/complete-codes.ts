@@ -106,9 +106,10 @@ function codeChoice(
   };
 }
 
-const wayOf = ({ via, corrected }: SearchResult): WayFound => ({
+const wayOf = ({ via, corrected, meant }: SearchResult): WayFound => ({
   ...(via === undefined ? {} : { via }),
   ...(corrected ? { corrected } : {}),
+  ...(meant ? { meant } : {}),
 });
 
 /** Every code of a small set that is in force. */

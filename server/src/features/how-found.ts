@@ -7,7 +7,7 @@ import { wordsOf } from '../model/words.ts';
 import type { SearchResult } from '../search/search.ts';
 
 /** What the search says of its way to a code. */
-export type WayFound = Pick<SearchResult, 'via' | 'corrected'>;
+export type WayFound = Pick<SearchResult, 'via' | 'corrected' | 'meant'>;
 
 const SOURCES: Readonly<Record<TermKind, string>> = {
   index: 'Index',
@@ -19,15 +19,17 @@ const SOURCES: Readonly<Record<TermKind, string>> = {
   'pcs-index': 'PCS index',
 };
 
+/** What an abbreviation, an everyday word or a brand stands for: `chf = congestive heart failure`. */
+const standsFor = ({ meant = [] }: WayFound): string[] =>
+  meant.map(({ written, read }) => `${written} = ${read}`);
+
 /**
  * `Index: Attack, heart; “hart” read as “heart”`, or `undefined` where the words of the title alone led to the code.
  */
-export function howFound(
-  codebook: Codebook,
-  system: CodeSystemId,
-  { via, corrected }: WayFound,
-): string | undefined {
-  const parts = corrected?.map(({ written, read }) => `“${written}” read as “${read}”`) ?? [];
+export function howFound(codebook: Codebook, system: CodeSystemId, way: WayFound): string | undefined {
+  const { via, corrected = [] } = way;
+  const parts = corrected.map(({ written, read }) => `“${written}” read as “${read}”`);
+  parts.push(...standsFor(way));
   if (via !== undefined) {
     const source = sourceOf(codebook, system, via);
     parts.unshift(source === undefined ? via : `${source}: ${via}`);
@@ -35,9 +37,13 @@ export function howFound(
   return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
-/** The same in as few words as fit beside a title: a correction, else the term. */
-export const inShort = ({ via, corrected }: WayFound): string | undefined =>
-  corrected ? `read as ${corrected.map(({ read }) => read).join(', ')}` : via;
+/** The same in as few words as fit beside a title: what was read as something else, else the term. */
+export function inShort(way: WayFound): string | undefined {
+  const { via, corrected = [] } = way;
+  const parts = standsFor(way);
+  if (corrected.length > 0) parts.unshift(`read as ${corrected.map(({ read }) => read).join(', ')}`);
+  return parts.length > 0 ? parts.join(', ') : via;
+}
 
 /** Where a term stands. A term of the Index comes before a synonym that reads the same. */
 function sourceOf(codebook: Codebook, system: CodeSystemId, path: string): string | undefined {

@@ -8,6 +8,7 @@ import type { FoundCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
+import { readAs } from './read-as.ts';
 import { type Reading, readPhrase } from './reading.ts';
 import type { Shelf } from './shelf.ts';
 import { type Wordings, wordingsOf } from './wordings.ts';
@@ -115,7 +116,6 @@ function ranked(
     if (score > LEAST_SCORE) found.push({ index, score, via });
   }
   found.sort((a, b) => b.score - a.score || a.index - b.index);
-  const { corrected } = question.reading;
   const least = (found[0]?.score ?? 0) * LEAST_SHARE;
   return found.slice(0, Math.max(0, wanted.limit)).flatMap(({ index, score, via }) => {
     if (score < least) return [];
@@ -128,7 +128,7 @@ function ranked(
         period,
         score: score / HIGHEST_SCORE,
         ...(path === undefined ? {} : { via: path }),
-        ...(corrected.length > 0 ? { corrected } : {}),
+        ...readAs(shelf.concepts, question.reading, period.title, path),
       },
     ];
   });

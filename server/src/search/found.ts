@@ -9,18 +9,25 @@ export interface Wanted {
   readonly billableOnly?: true;
 }
 
-/** A word that was read as another one. */
+/** Words that were read as others. */
 export interface Correction {
   readonly written: string;
   readonly read: string;
 }
 
-export interface FoundCode {
+/** What of the query was read as something else, where that led to the code. */
+export interface ReadAs {
+  /** Slips of spelling, and words of which the end is missing. */
+  readonly corrected?: readonly Correction[];
+  /** Abbreviations, everyday words and names of brands, with what they stand for. */
+  readonly meant?: readonly Correction[];
+}
+
+export interface FoundCode extends ReadAs {
   readonly index: number;
   readonly period: CodePeriod;
   /** From 0 to 1. */
   readonly score: number;
-  readonly corrected?: readonly Correction[];
   /** The term that led to the code, where its title alone did not. */
   readonly via?: string;
 }

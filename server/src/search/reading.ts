@@ -11,10 +11,15 @@ import { wordKey, wordRoot } from './word-forms.ts';
 export interface Sense {
   readonly concept: number;
   readonly trust: number;
+  /** What led to it where it is no form of the word. */
+  readonly kind?: 'spelling' | 'same';
 }
 
 /** One word of a meaning, with all concepts that answer it. */
 export interface SoughtWord {
+  readonly written?: string;
+  /** Whether it may still be going on. */
+  readonly unfinished?: boolean;
   readonly senses: readonly Sense[];
   /** How telling the word is, from 0 to 1. */
   readonly weight: number;
@@ -26,6 +31,10 @@ export interface SoughtWord {
 export interface Way {
   readonly words: readonly SoughtWord[];
   readonly trust: number;
+  /** What was written and what the lexicon has it stand for, where it is not what was written itself. */
+  readonly meant?: Correction;
+  /** Slips in what was written, where the lexicon has it without them. */
+  readonly corrected?: readonly Correction[];
 }
 
 /** A stretch of the query that means one thing. */
@@ -40,7 +49,6 @@ export interface Part {
 
 export interface Reading {
   readonly parts: readonly Part[];
-  readonly corrected: readonly Correction[];
 }
 
 /** Weight of a word that the shelf does not know: nothing can answer it, and what answers the rest answers less. */
@@ -60,7 +68,6 @@ export function readPhrase(
 ): Reading {
   const sought = words.flatMap((word) => parted(shelf, lexicon, word));
   const parts: Part[] = [];
-  const corrected: Correction[] = [];
   const spelt = sought.map((word, at) =>
     wordKey(
       isKnown(others, word) ? word : speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
@@ -73,10 +80,13 @@ export function readPhrase(
     const length = entryLength(lexicon, spelt, at);
     const written = sought.slice(at, at + length);
     const asSpelt = spelt.slice(at, at + length);
-    const isCorrected = written.some((word, place) => wordKey(word) !== asSpelt[place]);
+    const corrected = written.flatMap((word, place): Correction[] => {
+      const read = asSpelt[place] ?? word;
+      return wordKey(word) === read ? [] : [{ written: word, read }];
+    });
     const meanings = meaningsOf(lexicon, asSpelt).map(({ words: meant, trust }) => ({
       words: meant,
-      trust: isCorrected ? trust * TRUST.corrected : trust,
+      trust: corrected.length > 0 ? trust * TRUST.corrected : trust,
     }));
     const isLast = at + length === sought.length;
     at += length;
@@ -103,7 +113,6 @@ export function readPhrase(
   }
   return {
     parts: parts.every((part) => part.denied) ? parts.map((part) => ({ ...part, denied: false })) : parts,
-    corrected,
   };
 }
 
@@ -158,7 +167,8 @@ interface PartOptions {
   readonly denied: boolean;
   /** Behind words of suspicion, with something else before them. */
   readonly uncertain: boolean;
-  readonly corrected: Correction[];
+  /** The slips without which the lexicon has the stretch. */
+  readonly corrected: readonly Correction[];
 }
 
 function readPart(
@@ -172,23 +182,28 @@ function readPart(
     .filter((word) => written.length === 1 || !JOINING.has(word))
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
   if (asWritten.every((word) => word !== undefined)) ways.push({ words: asWritten, trust: 1 });
+  const spelt = written.map((word) => corrected.find((each) => each.written === word)?.read ?? word);
   for (const { words, trust } of meanings) {
     if (words.length === 1 && isAnswered(shelf.concepts, asWritten, words)) continue;
     const meant = words
       .filter((word) => words.length === 1 || !JOINING.has(word))
       .map((word) => soughtWord(shelf.concepts, lexicon, word, false));
-    if (meant.every((word) => word !== undefined)) ways.push({ words: meant, trust });
+    if (meant.every((word) => word !== undefined))
+      ways.push({
+        words: meant,
+        trust,
+        meant: { written: spelt.join(' '), read: words.join(' ') },
+        corrected,
+      });
   }
   if (asWritten.some((word) => word === undefined)) {
-    const spelt = written
+    const nearest = written
       .filter((word) => written.length === 1 || !JOINING.has(word))
       .map((word) =>
-        isKnown(others, word)
-          ? ELSEWHERE
-          : correctedWord(shelf.concepts, lexicon, word, unfinished, corrected),
+        isKnown(others, word) ? ELSEWHERE : correctedWord(shelf.concepts, lexicon, word, unfinished),
       );
-    if (ways.length === 0 || spelt.every((word) => word !== undefined))
-      ways.push({ words: spelt.map((word) => word ?? NOTHING), trust: 1 });
+    if (ways.length === 0 || nearest.every((word) => word !== undefined))
+      ways.push({ words: nearest.map((word) => word ?? NOTHING), trust: 1 });
   }
   const heaviest = Math.max(...ways.map(({ words }) => weightOfWords(words)));
   const weight =
@@ -253,10 +268,11 @@ function soughtWord(
     if (concept !== exact) senses.push({ concept, trust: TRUST.root });
   for (const { word: other, trust } of lexicon.sameAs(word)) {
     const same = concepts.indexOf(wordKey(other));
-    if (same >= 0 && !senses.some(({ concept }) => concept === same)) senses.push({ concept: same, trust });
+    if (same >= 0 && !senses.some(({ concept }) => concept === same))
+      senses.push({ concept: same, trust, kind: 'same' });
   }
   const weight = exact >= 0 ? concepts.weightOf(exact) : lightest(concepts, senses);
-  return { senses, weight, ...(number === undefined ? {} : { number }) };
+  return { written: word, unfinished, senses, weight, ...(number === undefined ? {} : { number }) };
 }
 
 /** What a set of words tells: as little as the most frequent of them. */
@@ -288,22 +304,20 @@ function begunBy(concepts: Concepts, beginning: string, exact: number): readonly
   return most;
 }
 
-/** A misspelt word as the words that may have been meant; the nearest is what is shown. */
+/** A misspelt word as the words that may have been meant. */
 function correctedWord(
   concepts: Concepts,
   lexicon: Lexicon,
   word: string,
   unfinished: boolean,
-  corrected: Correction[],
 ): SoughtWord | undefined {
   const known = soughtWord(concepts, lexicon, word, unfinished);
   if (known) return known;
   const key = wordKey(word);
   const meant = meantBy(concepts, key, unfinished);
   const sameRoot = concepts.withRoot(wordRoot(key)).map((concept) => ({ concept, trust: TRUST.sameRoot }));
-  const senses = [...meant, ...sameRoot];
-  const [nearest] = senses;
-  if (!nearest) return undefined;
-  if (meant.length > 0) corrected.push({ written: word, read: concepts.wordOf(nearest.concept) });
-  return { senses, weight: lightest(concepts, senses) };
+  const senses: Sense[] = [...meant.map((each) => ({ ...each, kind: 'spelling' as const })), ...sameRoot];
+  return senses.length > 0
+    ? { written: word, unfinished, senses, weight: lightest(concepts, senses) }
+    : undefined;
 }

@@ -6,7 +6,7 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { liftOf, type SearchContext } from './context.ts';
-import type { Correction, FoundCode, Wanted } from './found.ts';
+import type { FoundCode, ReadAs, Wanted } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
@@ -19,7 +19,7 @@ export interface SearchOptions extends Wanted {
   readonly context?: SearchContext;
 }
 
-export interface SearchResult {
+export interface SearchResult extends ReadAs {
   readonly system: CodeSystemId;
   /** The key: upper case, no dot. */
   readonly code: string;
@@ -33,8 +33,6 @@ export interface SearchResult {
   readonly to: IsoDate | null;
   /** From 0 to 1, falling. */
   readonly score: number;
-  /** Words that were read as others, because the system has none of them. */
-  readonly corrected?: readonly Correction[];
   /** The term of the Alphabetic Index, of its tables or of a list of synonyms that led here, where a title alone did not. */
   readonly via?: string;
 }
@@ -122,16 +120,13 @@ function byWords(
 }
 
 const shown = (set: CodeSet, codes: readonly FoundCode[]): SearchResult[] =>
-  codes.map(({ index, period, score, via, corrected }) => ({
+  codes.map(({ period, ...found }) => ({
     system: set.system,
-    code: set.keyAt(index),
-    index,
+    code: set.keyAt(found.index),
     title: period.title,
     billable: period.billable,
-    ...validityAround(set, index, period),
-    score,
-    ...(corrected ? { corrected } : {}),
-    ...(via === undefined ? {} : { via }),
+    ...validityAround(set, found.index, period),
+    ...found,
   }));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

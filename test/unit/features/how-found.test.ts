@@ -21,6 +21,23 @@ describe('how a code was found', () => {
     assert.equal(inShort({ corrected, via: 'Hemorrhoids' }), 'read as hemorrhoids');
   });
 
+  it('shows what an abbreviation or an everyday word stands for', () => {
+    const meant = [{ written: 'chf', read: 'congestive heart failure' }];
+    const via = 'Attack, heart';
+    assert.equal(
+      howFound(codebook, 'icd-10-cm', { meant, via }),
+      'Index: Attack, heart; chf = congestive heart failure',
+    );
+    assert.equal(inShort({ meant, via }), 'chf = congestive heart failure');
+    const [humira] = lookUpExplained(codebook, 'humira', {
+      date: day('2026-11-03'),
+      systems: ['hcpcs'],
+      limit: 1,
+    });
+    assert.equal(humira?.code, 'J0139');
+    assert.equal(humira.how, 'humira = injection adalimumab');
+  });
+
   it('says nothing where the title says it', () => {
     assert.equal(howFound(codebook, 'icd-10-cm', {}), undefined);
     assert.equal(inShort({}), undefined);
