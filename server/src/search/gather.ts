@@ -12,8 +12,6 @@ interface Workspace {
   readonly touched: Int32Array;
   /** The holders that only common words have. */
   readonly marked: Int32Array;
-  /** The holders of the word that is gone through. */
-  readonly holders: Uint32Array;
 }
 
 const workspaces = new WeakMap<Postings, Workspace>();
@@ -27,10 +25,22 @@ function workspaceOf(postings: Postings): Workspace {
     lastWord: new Uint8Array(size),
     touched: new Int32Array(size),
     marked: new Int32Array(size),
-    holders: new Uint32Array(size),
   };
   workspaces.set(postings, made);
   return made;
+}
+
+/** What is written and read again within one step, of all shelves. */
+let scratch = { holders: new Uint32Array(0), scores: new Float32Array(0), buckets: new Uint16Array(0) };
+
+function scratchFor(size: number): typeof scratch {
+  if (scratch.holders.length < size)
+    scratch = {
+      holders: new Uint32Array(size),
+      scores: new Float32Array(size),
+      buckets: new Uint16Array(size),
+    };
+  return scratch;
 }
 
 /**
@@ -67,7 +77,8 @@ export function withGathered<T>(
   most: number,
   use: (gathered: Gathered) => T,
 ): T {
-  const { answered, lastWord, touched, marked, holders: held } = workspaceOf(postings);
+  const { answered, lastWord, touched, marked } = workspaceOf(postings);
+  const held = scratchFor(answered.length).holders;
   let count = 0;
   let marks = 0;
   const asked = askedOf(postings, wordsOfConcept, reading);
@@ -98,9 +109,10 @@ export function withGathered<T>(
   }
   const { lengths } = postings;
   const answeredBy = (holder: number) => (answered[holder] ?? 0) + frequentValue(frequent, holder);
+  const values = { answered, frequent, lengths };
   try {
     return use({
-      holders: best(touched.subarray(0, count), answeredBy, lengths, most),
+      holders: best(touched.subarray(0, count), values, most),
       within: (first, end, room) => bestWithin(first, end, room, answeredBy, lengths),
     });
   } finally {
@@ -155,7 +167,7 @@ function holdersOf(postings: Postings, word: number): Uint32Array {
   const bits = known.get(word);
   if (bits) return bits;
   const made = new Uint32Array(Math.ceil(postings.lengths.length / 32));
-  const { holders } = workspaceOf(postings);
+  const { holders } = scratchFor(postings.lengths.length);
   const found = postings.holdersInto(word, holders);
   for (let at = 0; at < found; at++) {
     const holder = holders[at] ?? 0;
@@ -239,33 +251,54 @@ const bucketCounts = new Int32Array(BUCKETS + 1);
 const LENGTH_COST = 0.04;
 const WITHIN_COST = 0.03;
 
-function best(
-  touched: Int32Array,
-  answeredBy: (holder: number) => number,
-  lengths: Uint8Array,
-  most: number,
-): readonly number[] {
+/** What one word beside divides a score by, by how many there are. */
+const LENGTH_SHARES = Float64Array.from({ length: 256 }, (_, length) => 1 / (1 + LENGTH_COST * length));
+
+interface Values {
+  /** What each holder answers but for the frequent words. */
+  readonly answered: Float32Array;
+  readonly frequent: readonly Frequent[];
+  readonly lengths: Uint8Array;
+}
+
+/**
+ * The holders with the highest scores, by buckets of scores. Frequent words are looked up only for those that may
+ * still be among them: who does not reach the last bucket with all of them is left out without being asked.
+ */
+function best(touched: Int32Array, { answered, frequent, lengths }: Values, most: number): readonly number[] {
   if (touched.length <= most) return [...touched];
-  const values = new Float32Array(touched.length);
+  const { scores, buckets } = scratchFor(touched.length);
+  const mostFrequent = frequent.reduce((sum, words) => sum + (words[0]?.value ?? 0), 0);
   let highest = 0;
   for (let at = 0; at < touched.length; at++) {
-    const value = answeredBy(touched[at] ?? 0);
-    values[at] = value;
-    if (value > highest) highest = value;
+    const holder = touched[at] ?? 0;
+    const value = answered[holder] ?? 0;
+    scores[at] = value;
+    if (value + mostFrequent <= highest) continue;
+    highest = Math.max(highest, value + frequentValue(frequent, holder));
   }
   const scale = BUCKETS / (highest || 1);
-  const buckets = new Uint16Array(touched.length);
   bucketCounts.fill(0);
   for (let at = 0; at < touched.length; at++) {
-    const holder = touched[at] ?? 0;
-    const score = ((values[at] ?? 0) * scale) / (1 + LENGTH_COST * (lengths[holder] ?? 0));
-    const bucket = Math.min(BUCKETS, Math.max(0, Math.round(score)));
+    const share = scale * (LENGTH_SHARES[lengths[touched[at] ?? 0] ?? 0] ?? 0);
+    const bucket = bucketOf((scores[at] ?? 0) * share);
     buckets[at] = bucket;
     bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
   }
-  let least = BUCKETS;
-  let room = most;
-  while (least > 0 && room - (bucketCounts[least] ?? 0) > 0) room -= bucketCounts[least--] ?? 0;
+  if (mostFrequent > 0) {
+    const reached = lastBucket(most).least;
+    bucketCounts.fill(0);
+    for (let at = 0; at < touched.length; at++) {
+      const holder = touched[at] ?? 0;
+      const share = scale * (LENGTH_SHARES[lengths[holder] ?? 0] ?? 0);
+      const value = scores[at] ?? 0;
+      if (bucketOf((value + mostFrequent) * share) < reached) continue;
+      const bucket = bucketOf((value + frequentValue(frequent, holder)) * share);
+      buckets[at] = bucket;
+      bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
+    }
+  }
+  const { least, room } = lastBucket(most);
   const chosen: number[] = [];
   const last: number[] = [];
   for (let at = 0; at < touched.length; at++) {
@@ -274,5 +307,15 @@ function best(
     else if (bucket === least) last.push(touched[at] ?? 0);
   }
   last.sort((a, b) => a - b);
-  return [...chosen, ...last.slice(0, Math.max(0, most - chosen.length))];
+  return [...chosen, ...last.slice(0, room)];
+}
+
+const bucketOf = (score: number): number => Math.min(BUCKETS, Math.max(0, Math.round(score)));
+
+/** The bucket with the last of the best holders, and how many of them are in it. */
+function lastBucket(most: number): { readonly least: number; readonly room: number } {
+  let least = BUCKETS;
+  let room = most;
+  while (least > 0 && room - (bucketCounts[least] ?? 0) > 0) room -= bucketCounts[least--] ?? 0;
+  return { least, room };
 }
