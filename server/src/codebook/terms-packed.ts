@@ -44,7 +44,7 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
     targetAt: (term) => textsAt(term).target,
     kindAt: (term) => TERM_KINDS[ends.findIndex((end) => term < end)] ?? TERM_KINDS[0],
     codesAt: codeReader(pack, meta.codes ?? 0, set),
-    lengthAt: (term) => lengths[term] ?? 0,
+    lengths,
     words: { ...words, forEachTerm: forEachCode, termsInto: codesInto },
   };
 }

@@ -24,10 +24,10 @@ export interface TermTable {
    */
   targetAt(term: number): string;
   /**
-   * How many words of the path narrow its meaning, at most 255: those in parentheses (nonessential modifiers), NOS,
+   * How many words of each path narrow its meaning, at most 255: those in parentheses (nonessential modifiers), NOS,
    * NEC, plain words (`of`, `with`) and second forms of a main term (`Diabetes, diabetic`) are not counted.
    */
-  lengthAt(term: number): number;
+  readonly lengths: Uint8Array;
   /** The words of the paths, nonessential modifiers and second forms among them. */
   readonly words: TermWords;
 }

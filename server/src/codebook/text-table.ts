@@ -16,7 +16,7 @@ export function textTable(starts: Uint32Array, bytes: Uint8Array): TextTable {
   const decoder = new TextDecoder();
   const decoded: (string | undefined)[] = [];
   let asked = 0;
-  /** All texts as one, where each of its characters is one byte; else blank. */
+  /** All texts as one, a character a byte: right for those that are ASCII, as nearly all are. */
   let whole: string | undefined;
   return {
     size: Math.max(starts.length - 1, 0),
@@ -25,16 +25,18 @@ export function textTable(starts: Uint32Array, bytes: Uint8Array): TextTable {
       if (known !== undefined) return known;
       const start = starts[index] ?? 0;
       const end = starts[index + 1] ?? 0;
-      if (whole === undefined && ++asked > SINGLY) {
-        const all = decoder.decode(bytes);
-        whole = all.length === bytes.length ? all : '';
-      }
-      const text = whole ? whole.slice(start, end) : decoder.decode(bytes.subarray(start, end));
+      if (whole === undefined && ++asked > SINGLY) whole = BYTEWISE.decode(bytes);
+      const cut = whole?.slice(start, end);
+      const text = cut !== undefined && ASCII.test(cut) ? cut : decoder.decode(bytes.subarray(start, end));
       decoded[index] = text;
       return text;
     },
   };
 }
+
+/** A character for each byte, that of ASCII for each of ASCII. */
+const BYTEWISE = new TextDecoder('latin1');
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Where each of several things begins that lie one behind the other, and where the last ends. */
 export function startsOf(lengths: Uint8Array | Uint16Array): Uint32Array {

@@ -1,8 +1,9 @@
 /** What one system can be searched by: the words of its titles and of the terms that lead to its codes. */
-import type { Codebook, CodeSet, WordIndex } from '../codebook/code-set.ts';
+import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { isPlain } from './plain-words.ts';
+import type { Steps } from './steps.ts';
 import { hasRoot, SHORTEST_ROOT, wordKey } from './word-forms.ts';
 
 /** Words of which each has the numbers of the titles or terms that hold it. */
@@ -60,65 +61,155 @@ const shelves = new WeakMap<CodeSet, Shelf>();
 /** The shelf of a system, or `undefined` where its set is not loaded. */
 export function shelfOf(codebook: Codebook, system: CodeSystemId): Shelf | undefined {
   const set = codebook.set(system);
-  const words = codebook.words(system);
-  if (!set || !words) return undefined;
-  const known = shelves.get(set);
+  const known = set && shelves.get(set);
   if (known) return known;
-  const shelf = openShelf(set, words, codebook.terms(system));
-  shelves.set(set, shelf);
-  return shelf;
+  for (const _ of shelfSteps(codebook, system));
+  return set && shelves.get(set);
 }
 
-function openShelf(set: CodeSet, words: WordIndex, terms: TermTable | undefined): Shelf {
+/** Opens the shelf of a system in short steps, between which others may have opened it. */
+export function* shelfSteps(codebook: Codebook, system: CodeSystemId): Steps {
+  const set = codebook.set(system);
+  const words = codebook.words(system);
+  if (!set || !words || shelves.has(set)) return;
+  const terms = codebook.terms(system);
+  yield;
   const titles: Postings = {
     size: words.size,
     wordAt: (word) => words.wordAt(word),
     frequency: (word) => words.frequency(word),
     holdersInto: (word, into) => words.codesInto(word, into),
-    lengths: titleLengths(words, set.size),
+    lengths: new Uint8Array(set.size),
   };
   const termWords: Postings = {
     size: terms?.words.size ?? 0,
     wordAt: (word) => terms?.words.wordAt(word) ?? '',
     frequency: (word) => terms?.words.frequency(word) ?? 0,
     holdersInto: (word, into) => terms?.words.termsInto(word, into) ?? 0,
-    lengths: Uint8Array.from({ length: terms?.size ?? 0 }, (_, term) => terms?.lengthAt(term) ?? 0),
+    lengths: terms?.lengths ?? new Uint8Array(0),
   };
-  const concepts = conceptsOf(set, terms, titles, termWords);
-  return { system: set.system, set, terms, titles, termWords, concepts };
+  const keysOfTitles = keysOf(titles);
+  yield;
+  const keysOfTerms = keysOf(termWords);
+  yield;
+  const keys = [...new Set([...keysOfTitles, ...keysOfTerms])].sort();
+  yield;
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  yield;
+  const inTitles = wordsByConcept(keysOfTitles, numbers);
+  const inTerms = wordsByConcept(keysOfTerms, numbers);
+  yield;
+  const holders = new Uint32Array(Math.max(set.size, terms?.size ?? 0));
+  yield* countLengths(titles, holders);
+  const weigh = weigher(set, terms, titles, termWords, inTitles, inTerms, holders);
+  if (shelves.has(set)) return;
+  const concepts = conceptsOf(keys, numbers, titles, termWords, inTitles, inTerms, weigh);
+  shelves.set(set, { system: set.system, set, terms, titles, termWords, concepts });
 }
 
-function titleLengths(words: WordIndex, size: number): Uint8Array {
-  const lengths = new Uint8Array(size);
-  for (let word = 0; word < words.size; word++)
-    if (!isPlain(words.wordAt(word)))
-      words.forEachCode(word, (code) => {
-        lengths[code] = (lengths[code] ?? 0) + 1;
-      });
-  return lengths;
+/** The words of each concept, by its number. */
+type WordsOfConcept = (concept: number) => readonly number[];
+
+const keysOf = ({ size, wordAt }: Postings): readonly string[] =>
+  Array.from({ length: size }, (_, word) => wordKey(wordAt(word)));
+
+/** @param keys those of all words, in order. */
+function wordsByConcept(keys: readonly string[], numbers: ReadonlyMap<string, number>): WordsOfConcept {
+  const concepts = Int32Array.from(keys, (key) => numbers.get(key) ?? 0);
+  /** Where the words of each concept begin, and where the last end. */
+  const starts = new Uint32Array(numbers.size + 1);
+  for (const concept of concepts) starts[concept + 1] = (starts[concept + 1] ?? 0) + 1;
+  for (let at = 0; at < numbers.size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const words = new Uint32Array(keys.length);
+  for (const [word, concept] of concepts.entries()) {
+    const place = next[concept] ?? 0;
+    words[place] = word;
+    next[concept] = place + 1;
+  }
+  return (concept) => {
+    const start = starts[concept] ?? 0;
+    const end = starts[concept + 1] ?? 0;
+    // Nearly all concepts are one word.
+    return end - start === 1 ? [words[start] ?? 0] : [...words.subarray(start, end)];
+  };
 }
 
-function conceptsOf(
+/** How many words of each title narrow its meaning; a step for some words. */
+function* countLengths(titles: Postings, holders: Uint32Array): Steps {
+  const { lengths, size } = titles;
+  for (let word = 0; word < size; word++) {
+    if (isPlain(titles.wordAt(word))) continue;
+    const found = titles.holdersInto(word, holders);
+    for (let at = 0; at < found; at++) {
+      const code = holders[at] ?? 0;
+      lengths[code] = (lengths[code] ?? 0) + 1;
+    }
+    if (word % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+  }
+}
+
+const WORDS_A_STEP = 1000;
+
+/** How telling each concept is. */
+function weigher(
   set: CodeSet,
   terms: TermTable | undefined,
   titles: Postings,
   termWords: Postings,
-): Concepts {
-  const titleWords = wordsByKey(titles);
-  const wordsOfTerms = wordsByKey(termWords);
-  const keys = [...new Set([...titleWords.keys(), ...wordsOfTerms.keys()])].sort();
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  /** The words of the titles and terms that were looked at. */
-  const written = new Map<string, number>();
-  const inTitles = (concept: number) => titleWords.get(keys[concept] ?? '') ?? EMPTY;
-  const inTerms = (concept: number) => wordsOfTerms.get(keys[concept] ?? '') ?? EMPTY;
-  const weights = new Float32Array(keys.length);
-  /** How often each is in titles and terms, and one more; 0 where nobody has counted. */
-  const frequencies = new Uint32Array(keys.length);
+  inTitles: WordsOfConcept,
+  inTerms: WordsOfConcept,
+  holders: Uint32Array,
+): (concept: number) => number {
   const categories = categoryNumbers(set);
   const seen = new Uint32Array(categories.count);
-  const holders = new Uint32Array(Math.max(set.size, terms?.size ?? 0));
   let round = 0;
+  let count = 0;
+  /** Counts the categories of some codes that no others of the same round are in. */
+  const countCategories = (codes: ArrayLike<number>, size: number) => {
+    let last = -1;
+    for (let at = 0; at < size; at++) {
+      const category = categories.of[codes[at] ?? 0] ?? 0;
+      // Codes of one category stand side by side.
+      if (category === last) continue;
+      last = category;
+      if (seen[category] === round) continue;
+      seen[category] = round;
+      count++;
+    }
+  };
+  return (concept) => {
+    round++;
+    count = 0;
+    const ofTitles = inTitles(concept);
+    for (const word of ofTitles) countCategories(holders, titles.holdersInto(word, holders));
+    if (ofTitles.length === 0)
+      for (const word of inTerms(concept)) {
+        const found = termWords.holdersInto(word, holders);
+        for (let at = 0; at < found; at++) {
+          const codes = terms?.codesAt(holders[at] ?? 0) ?? EMPTY;
+          countCategories(codes, codes.length);
+        }
+      }
+    const share = categories.count / Math.max(count, 1);
+    return Math.fround(Math.log(1 + share) / Math.log(1 + categories.count));
+  };
+}
+
+function conceptsOf(
+  keys: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  titles: Postings,
+  termWords: Postings,
+  inTitles: WordsOfConcept,
+  inTerms: WordsOfConcept,
+  weigh: (concept: number) => number,
+): Concepts {
+  const weights = new Float32Array(keys.length);
+  /** The words of the titles and terms that were looked at. */
+  const written = new Map<string, number>();
+  /** How often each is in titles and terms, and one more; 0 where nobody has counted. */
+  const frequencies = new Uint32Array(keys.length);
   return {
     size: keys.length,
     keyAt: (concept) => keys[concept] ?? '',
@@ -159,27 +250,7 @@ function conceptsOf(
     weightOf(concept) {
       const known = weights[concept] ?? 0;
       if (known > 0) return known;
-      round++;
-      let count = 0;
-      const visit = (code: number) => {
-        const category = categories.of[code] ?? 0;
-        if (seen[category] === round) return;
-        seen[category] = round;
-        count++;
-      };
-      const ofTitles = inTitles(concept);
-      for (const word of ofTitles) {
-        const found = titles.holdersInto(word, holders);
-        for (let at = 0; at < found; at++) visit(holders[at] ?? 0);
-      }
-      if (ofTitles.length === 0)
-        for (const word of inTerms(concept)) {
-          const found = termWords.holdersInto(word, holders);
-          for (let at = 0; at < found; at++)
-            for (const code of terms?.codesAt(holders[at] ?? 0) ?? EMPTY) visit(code);
-        }
-      const share = categories.count / Math.max(count, 1);
-      const weight = Math.fround(Math.log(1 + share) / Math.log(1 + categories.count));
+      const weight = weigh(concept);
       weights[concept] = weight;
       return weight;
     },
@@ -189,17 +260,6 @@ function conceptsOf(
 function mostFrequent(postings: Postings, words: readonly number[]): string | undefined {
   const [first] = [...words].sort((a, b) => postings.frequency(b) - postings.frequency(a));
   return first === undefined ? undefined : postings.wordAt(first);
-}
-
-function wordsByKey(postings: Postings): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  for (let word = 0; word < postings.size; word++) {
-    const key = wordKey(postings.wordAt(word));
-    const same = words.get(key);
-    if (same) same.push(word);
-    else words.set(key, [word]);
-  }
-  return words;
 }
 
 /** The category of each code, its first three characters, numbered in the order of codes. */

@@ -117,7 +117,7 @@ describe('the terms of ICD-10-CM', () => {
   it('count the words that narrow a meaning', () => {
     const lengthOf = (text: string) => {
       for (let term = 0; term < cm.terms.size; term++)
-        if (cm.terms.textAt(term) === text) return cm.terms.lengthAt(term);
+        if (cm.terms.textAt(term) === text) return cm.terms.lengths[term];
       throw new Error(`no term ${text}`);
     };
     equal(lengthOf('Diabetes, diabetic (mellitus) (sugar)'), 1);

@@ -1,0 +1,2 @@
+/** Work in short steps, between which others may be served. */
+export type Steps = Generator<undefined, void>;
