@@ -154,7 +154,7 @@ export class LastAsked {
 }
 
 /** More than are checked together (`BATCH` in `checks/run.ts`). */
-const MOST_OPEN = 256;
+const MOST_OPEN = 48;
 
 function claimReader(segments: Segments, transaction: Run): ClaimReader {
   // Every claim of a provider or a subscriber has the same fields of theirs: they are read once.
