@@ -4,7 +4,7 @@
 //   node scripts/mutate.mjs same-day.ts          what checks share
 // A condition is held to be always true, always false and, where it compares sizes, off by one at its boundary. Only the
 // tests below test/unit/checks that come to it are run (but for the long walk over all fixes).
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { withBundles } from './lib/bundled.mjs';
@@ -74,14 +74,16 @@ const program = ts.createProgram(
 );
 
 const mutants = [];
-const contents = new Map(
-  all.map((file) => {
+const REGISTRY = join(CHECKS, 'registry.ts');
+const contents = new Map([
+  [REGISTRY, `${readFileSync(REGISTRY, 'utf8')}\nObject.assign(globalThis, { __checks: CHECKS });\n`],
+  ...all.map((file) => {
     const path = join(CHECKS, file);
     const register = (mutant) => mutants.push({ file, ...mutant }) - 1;
     const known = isChosen(file) ? register : undefined;
     return [path, withMutants(program.getSourceFile(path), program.getTypeChecker(), known)];
   }),
-);
+]);
 const instrument = {
   name: 'mutants',
   setup: (build) =>
@@ -147,15 +149,18 @@ async function passes({ run }) {
 
 const ruleOf = (file) => file.replace(/\.ts$/, '');
 
+const isOfExample = ({ title }) => title.startsWith('examples');
+const isSilence = (test) => isOfExample(test) && test.title.includes(' is silent on: ');
+
 /**
  * Whether a test can tell anything of a check, or of what checks share: what another check finds in its wrong examples,
  * and how it mends them, tells nothing of this one.
  */
-const canTell = ({ title }, file) =>
-  !file.includes('/') ||
-  title.includes(ruleOf(file)) ||
-  !title.startsWith('examples') ||
-  title.includes(' is silent on: ');
+const canTell = (test, file) =>
+  !file.includes('/') || test.title.includes(ruleOf(file)) || !isOfExample(test) || isSilence(test);
+
+/** Whether a test only tells that a check stays silent on a right example of another one, for which it can run alone. */
+const isForeign = (test, file) => file.includes('/') && isSilence(test) && !test.title.includes(ruleOf(file));
 
 process.env.CLAIMLINT_CODE_SETS = join('dist', 'run', 'no-code-sets');
 const began = performance.now();
@@ -208,29 +213,39 @@ async function resultOf(file) {
     const concerned = testsOf(id, mutant);
     if (concerned.length === 0 && atLoad.has(id)) continue;
     if (EQUIVALENT.has(`${file}: ${mutant.was} -> ${mutant.is}`)) result.equivalent++;
-    else if (await isKilled(id, concerned)) result.killed++;
+    else if (await isKilled(id, mutant, concerned)) result.killed++;
     else if (mutant.asksMore) result.equivalent++;
     else result.survived.push({ ...mutant, tests: concerned.length });
   }
   return result;
 }
 
-/** The tests that come to a mutant and can tell, those of its own check first, then the quickest. */
+/** The tests that come to a mutant and can tell: those of its own check first, right examples of others last. */
 function testsOf(id, { file }) {
-  const rank = ({ title, ms }) => (title.includes(ruleOf(file)) ? ms : 1000 + ms);
+  const rank = (test) =>
+    test.ms + (test.title.includes(ruleOf(file)) ? 0 : isForeign(test, file) ? 2_000_000 : 1_000_000);
   return tests
     .filter((test) => test.reached.has(id) && canTell(test, file))
     .sort((a, b) => rank(a) - rank(b));
 }
 
-async function isKilled(id, concerned) {
+async function isKilled(id, { file }, concerned) {
+  const all = [...globalThis.__checks];
+  const own = all.find((check) => check.id === ruleOf(file));
   chosen = id;
   age++;
   try {
-    for (const test of concerned) if (!(await passes(test))) return true;
+    for (const test of concerned) {
+      if (own && isForeign(test, file) && globalThis.__checks.length > 1) {
+        globalThis.__checks.splice(0, all.length, own);
+        age++;
+      }
+      if (!(await passes(test))) return true;
+    }
     return false;
   } finally {
     chosen = -1;
+    globalThis.__checks.splice(0, Number.POSITIVE_INFINITY, ...all);
   }
 }
 

@@ -57,8 +57,8 @@ export const drugWaste: ClaimCheck = {
     if (claim.setting === 'inpatient') return said;
     for (const line of claim.lines) {
       const { procedure } = line;
-      // Both at once contradict each other, which is modifier/conflict.
-      if (!procedure || (has(line, 'JW') && has(line, 'JZ'))) continue;
+      // Nothing was thrown away; JW beside it is modifier/conflict.
+      if (!procedure || has(line, 'JZ')) continue;
       if (has(line, 'JW')) {
         if (!claim.lines.some((other) => isSameDrug(other, line) && !has(other, 'JW')))
           said.push({
@@ -68,7 +68,6 @@ export const drugWaste: ClaimCheck = {
       } else if (
         payer === 'medicare' &&
         isSingleDose(procedure.key) &&
-        !has(line, 'JZ') &&
         serviceDate(claim, line, today) >= SAID_SINCE &&
         !claim.lines.some((other) => isSameDrug(other, line) && has(other, 'JW'))
       )
