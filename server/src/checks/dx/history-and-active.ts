@@ -172,7 +172,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const past = said.find(({ status }) => status === 'personal-history');
   if (past || inNote.length > 0 || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
-  if (support.kind !== 'named' || support.places.length === 0) return undefined;
+  if (support.kind !== 'named') return undefined;
   return support.places.every(({ status }) => status === 'personal-history')
     ? support.places[0]?.cue
     : undefined;

@@ -138,7 +138,6 @@ export const sepsis: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { claim, listed } = context;
-    if (!listed.some(isOfSepsis)) return said;
     said.push(...severe(context));
     said.push(...dysfunction(listed));
     said.push(...urosepsis(context));

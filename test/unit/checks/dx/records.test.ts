@@ -1,0 +1,180 @@
+/** What the rest of a record changes for a diagnosis: its roles on a UB-04, its places in a note, weeks, codes and modifiers. */
+import assert from 'node:assert/strict';
+import {
+  claimText,
+  institutionalText,
+  stayText,
+  withDiagnoses,
+} from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { claimOf } from '../../../helpers/listed.ts';
+import { count, messages } from '../claim/found.ts';
+
+const hospital = (diagnoses: string) => institutionalText({ diagnoses });
+
+describe('roles of a UB-04', () => {
+  it('an admitting diagnosis is coded no more: neither its cause nor its companion is asked for', async () => {
+    const admitting = (code: string) => hospital(`principal: M25.571\nadmitting: ${code}`);
+    assert.equal(await count('dx/external-cause', admitting('S93.401A')), 0);
+    assert.equal(await count('dx/contradiction', admitting('I22.0')), 0);
+  });
+
+  it('causes in FL 72 are coded, and have no order beside the list of diagnoses', async () => {
+    assert.equal(
+      await count('dx/external-cause', hospital('principal: M25.571\nexternal cause: Y92.009')),
+      1,
+    );
+    assert.equal(await count('dx/contradiction', hospital('principal: M25.571\nexternal cause: Y90.8')), 1);
+    const place = 'principal: S93.401A\nother: Y92.009\nexternal cause: W01.0XXA';
+    assert.equal(await count('dx/external-cause', hospital(place)), 0);
+  });
+});
+
+describe('dx/excludes1', () => {
+  it('says where it is not certain', async () => {
+    const said = async (first: string, second: string) =>
+      (await messages('dx/excludes1', withDiagnoses(`A: ${first}`, `B: ${second}`))).join();
+    const [sides, patient] = [/ name different sides\.$/, /Whether the note is about this patient/];
+    assert.match(await said('H65.111', 'H66.92'), sides);
+    assert.match(await said('E11.9', 'R40.20'), patient);
+    assert.doesNotMatch(await said('H65.111', 'H66.91'), new RegExp(`${sides.source}|${patient.source}`));
+  });
+
+  it('keeps the first-listed diagnosis where lines point to both', async () => {
+    const text = claimText({
+      diagnoses: 'A: E11.9\nB: R73.03',
+      services: '2026-11-03  11   G0439  -     AB  1      132.50',
+    });
+    const [finding] = await findingsOf('dx/excludes1', text);
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title.split(' ')[1]),
+      ['R73.03', 'both:'],
+    );
+  });
+});
+
+describe('dx/history-and-active', () => {
+  const rule = 'dx/history-and-active';
+  const found = async (words: string, diagnosis: string) =>
+    (await findingsOf(rule, noteText({ note: words, diagnoses: diagnosis }))).length;
+  const HISTORY = 'C50.911  History of breast cancer';
+
+  it('takes the words of the line, unless the note writes the code of a present disease (I.C.2.m)', async () => {
+    assert.equal(await found('[assessment]\nWell today, mammogram ordered.', HISTORY), 1);
+    assert.equal(await found('[assessment]\nBreast cancer follow-up, well today.', HISTORY), 1);
+    assert.equal(await found('[assessment]\nSeen for C50.911 today, on letrozole.', HISTORY), 0);
+  });
+
+  it('takes the note where every place has it as history', async () => {
+    const history = '[history]\nHistory of right breast cancer in 2015.';
+    assert.equal(await found(history, 'C50.911'), 1);
+    assert.equal(await found(`${history}\n[assessment]\nRight breast cancer has recurred.`, 'C50.911'), 0);
+  });
+
+  it('goes by the place of a line before that of the head', async () => {
+    const text = claimText({
+      head: 'place of service: 23',
+      diagnoses: 'A: I63.9',
+      services: '2026-11-03  11   99213  -     A   1      90.00',
+    });
+    assert.equal(await count(rule, text), 1);
+  });
+});
+
+describe('dx/trimester', () => {
+  const rule = 'dx/trimester';
+  const found = (...codes: string[]) => findingsOf(rule, claimOf('pregnant', codes));
+
+  it('counts whole weeks: preterm through 36, term from 37 (O60, O80; I.C.15.a.3)', async () => {
+    for (const [code, week, faults] of [
+      ['O60.14X0', '36', 0],
+      ['O60.14X0', '37', 1],
+      ['O80', '37', 0],
+      ['O80', '36', 1],
+      ['O48.0', '39', 1],
+      ['O48.0', '40', 0],
+    ] as const)
+      assert.equal((await found(code, 'Z37.0', `Z3A.${week}`)).length, faults, `${code} in week ${week}`);
+  });
+
+  it('judges by no week where two are coded', async () => {
+    assert.deepEqual(
+      (await found('O09.891', 'Z3A.20', 'Z3A.30')).map(({ at }) => at),
+      ['Z3A.30'],
+    );
+  });
+
+  it('offers the code of the trimester, and of childbirth the one with the same treatment', async () => {
+    const first = async (...codes: string[]) => (await found(...codes))[0]?.fixes[0]?.title.split(' ')[2];
+    assert.equal(await first('O09.891', 'Z3A.20'), 'O09.892');
+    // Gestational diabetes controlled by oral drugs: O24.415 in pregnancy, O24.425 in childbirth.
+    assert.equal(await first('O24.415', 'Z37.0', 'Z3A.39'), 'O24.425');
+    assert.equal(await first('O24.410', 'Z37.0', 'Z3A.39'), 'O24.420');
+  });
+});
+
+describe('dx/sex', () => {
+  const rule = 'dx/sex';
+  const onDay = '2024-03-05';
+  it('names a code once, though it is the admitting and the principal one', async () => {
+    const stay = stayText({
+      bill: `type of bill: 0111\nstatement period: ${onDay} - ${onDay}`,
+      stay: `admission: ${onDay}\nadmission type: 1\nadmission source: 1\ndischarge: ${onDay}\ndischarge status: 01`,
+      diagnoses: 'principal: N40.0 POA Y\nadmitting: N40.0',
+    });
+    assert.equal(await count(rule, stay), 1);
+  });
+
+  it('is silent with condition code 45 or modifier KX, and with no other (CMS 100-04 chapter 32 §240)', async () => {
+    const bill = (codes: string) =>
+      count(
+        rule,
+        institutionalText({
+          head: `type of bill: 0131\nstatement period: ${onDay} - ${onDay}`,
+          patient: 'birth date: 1960-05-17\nsex: F',
+          diagnoses: 'principal: N40.0',
+          codes,
+        }),
+      );
+    assert.equal(await bill('condition: 45'), 0);
+    assert.equal(await bill('condition: 44'), 1);
+    assert.equal(await bill(`occurrence: 45 ${onDay}`), 1);
+    const visit = (modifier: string) =>
+      count(
+        rule,
+        claimText({
+          diagnoses: 'A: N40.0',
+          services: `${onDay}  11   99213  ${modifier}    A   1      90.00`,
+        }),
+      );
+    assert.equal(await visit('KX'), 0);
+    assert.equal(await visit('25'), 1);
+  });
+});
+
+describe('dx/age', () => {
+  it('names the others of the same ages, where there are some', async () => {
+    const said = async (...codes: string[]) =>
+      (
+        await messages(
+          'dx/age',
+          claimText({ diagnoses: codes.map((code, at) => `${'AB'[at]}: ${code}`).join('\n') }),
+        )
+      ).join();
+    assert.match(await said('Z00.129', 'Z00.121'), /The same holds for Z00\.121\.$/);
+    assert.doesNotMatch(await said('Z00.129'), /The same holds/);
+  });
+});
+
+describe('dx/side-unspecified', () => {
+  it('takes for an answer only that the side cannot be learnt (CMS CR 12471)', async () => {
+    const found = (remarks: string) =>
+      count(
+        'dx/side-unspecified',
+        stayText({ head: `remarks: ${remarks}`, diagnoses: 'principal: S72.009A POA Y' }),
+      );
+    assert.equal(await found('fell at home'), 1);
+    assert.equal(await found('UNABLE TO DET LAT 1'), 0);
+  });
+});
