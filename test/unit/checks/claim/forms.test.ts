@@ -244,4 +244,22 @@ describe('claim/signature', () => {
       ['The provider has not signed this claim.', 0],
     ]);
   });
+
+  it('stands against the last service of the claim, wherever that is', async () => {
+    const row = (day: string) => `${day}  11   G0439  -     A   1      132.50`;
+    const said = (...days: string[]) =>
+      messages(
+        'claim/signature',
+        claimText({
+          providers: 'billing npi: 1234567893\nsigned: yes 2026-11-02',
+          services: days.map(row).join('\n'),
+        }),
+      );
+    for (const days of [
+      ['2026-11-01', '2026-11-03'],
+      ['2026-11-03', '2026-11-01'],
+    ])
+      assert.match((await said(...days)).join(), /before its service of 2026-11-03\.$/);
+    assert.deepEqual(await said('2026-11-01', '2026-11-02'), []);
+  });
 });

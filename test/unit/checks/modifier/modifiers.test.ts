@@ -232,3 +232,15 @@ describe('modifier/not-allowed', () => {
     );
   });
 });
+
+describe('what the fee schedule lacks', () => {
+  it('is said where a line has a modifier of which it speaks, and for no other line', async () => {
+    const reasons = async (mods: string) =>
+      (await judge(line('G0439', mods))).result.notChecked.filter(
+        ({ rule }) => rule === 'modifier/not-allowed',
+      ).length;
+    assert.equal(await reasons('62'), 1);
+    assert.equal(await reasons('LT'), 0);
+    assert.equal(await reasons('- '), 0);
+  });
+});
