@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook/code-set.ts';
 import { wordsOf } from '../model/words.ts';
 import { JOINING } from './plain-words.ts';
 import type { Vocabulary } from './spelling.ts';
+import type { Steps } from './steps.ts';
 import { wordKey, wordRoot } from './word-forms.ts';
 
 /** One way of saying the same: words as `wordsOf` folds them. */
@@ -60,9 +61,19 @@ const lexicons = new WeakMap<Codebook, Lexicon>();
 export function lexiconOf(codebook: Codebook): Lexicon {
   const known = lexicons.get(codebook);
   if (known) return known;
-  const made = readLexicon(codebook);
-  lexicons.set(codebook, made);
-  return made;
+  const steps = readLexicon(codebook);
+  for (let step = steps.next(); ; step = steps.next())
+    if (step.done) {
+      lexicons.set(codebook, step.value);
+      return step.value;
+    }
+}
+
+/** Reads the lexicon in short steps, between which others may have read it. */
+export function* lexiconSteps(codebook: Codebook): Steps {
+  if (lexicons.has(codebook)) return;
+  const made = yield* readLexicon(codebook);
+  if (!lexicons.has(codebook)) lexicons.set(codebook, made);
 }
 
 /** A meaning as the lists have it: few of thousands are ever asked for, so that its words are parted then. */
@@ -73,71 +84,82 @@ interface Said {
 
 const meaningOf = ({ text, trust }: Said): Meaning => ({ words: affirmed(wordsOf(text)), trust });
 
-function readLexicon(codebook: Codebook): Lexicon {
+/** How many rows of a list are read in a step. */
+const ROWS_A_STEP = 500;
+
+function* readLexicon(codebook: Codebook): Generator<undefined, Lexicon> {
   const entries = new Map<string, Said[]>();
+  /** The keys of the words of entries. */
+  const spoken = new Set<string>();
   let mostWords = 1;
   const keyOf = remembered(wordKey);
-  const add = (written: string, text: string, trust: number) => {
-    const keys = wordsOf(written).map(keyOf);
+  const keysOf = (written: string) => wordsOf(written).map(keyOf);
+  const addPhrase = (keys: readonly string[], text: string, trust: number) => {
+    const phrase = keys.join(' ');
+    const said = entries.get(phrase);
+    if (!said) {
+      entries.set(phrase, [{ text, trust }]);
+      for (const key of keys) spoken.add(key);
+    } else if (!said.some((each) => each.text === text)) said.push({ text, trust });
+  };
+  const add = (keys: readonly string[], text: string, trust: number) => {
     if (keys.length === 0 || text === '') return;
     mostWords = Math.max(mostWords, keys.length);
+    addPhrase(keys, text, trust);
     const telling = keys.filter((key) => !JOINING.has(key));
-    const phrases = telling.length > 1 && telling.length < keys.length ? [keys, telling] : [keys];
-    for (const phrase of phrases) {
-      const key = phrase.join(' ');
-      const said = entries.get(key);
-      if (!said) entries.set(key, [{ text, trust }]);
-      else if (!said.some((each) => each.text === text)) said.push({ text, trust });
-    }
+    if (telling.length > 1 && telling.length < keys.length) addPhrase(telling, text, trust);
   };
   const equivalents = codebook.wordList('equivalents');
-  const looseKey = looseKeys(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
-  const loose = new Map<string, readonly Said[]>();
-  const addLoose = (written: string, meanings: readonly string[]) => {
-    const key = looseKey(wordsOf(written).map(keyOf));
-    if (key === '' || loose.has(key)) return;
-    const said = meanings.map((text, place) => ({ text, trust: TRUST.loose - TRUST.later * place }));
-    loose.set(key, said);
-  };
-  for (const [written = '', ...meanings] of codebook.wordList('lay')) {
-    for (const [place, meaning] of meanings.entries()) add(written, meaning, TRUST.lay - TRUST.later * place);
-    addLoose(written, meanings);
+  const loose = loosePhrases(equivalents.flatMap(([kind, ...group]) => (kind === EVERYDAY ? [group] : [])));
+  yield;
+  const lay = codebook.wordList('lay');
+  yield;
+  for (const [at, row] of lay.entries()) {
+    const keys = keysOf(row[0] ?? '');
+    for (let column = 1; column < row.length; column++)
+      add(keys, row[column] ?? '', TRUST.lay - TRUST.later * (column - 1));
+    loose.add(keys, row);
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   const same = new Map<string, SameWord[]>();
   for (const [kind = '', ...group] of equivalents)
     for (const written of group)
       for (const other of kind === EVERYDAY ? [] : kind === BOTH_WAYS ? group : group.slice(0, 1))
         if (other !== written) {
-          add(written, other, TRUST.equivalent);
-          addLoose(written, [other]);
+          const keys = keysOf(written);
+          add(keys, other, TRUST.equivalent);
+          loose.add(keys, [written, other]);
           addSame(same, written, other);
         }
+  yield;
   for (const [written = '', other = '', share = ''] of codebook.wordList('associations'))
     addSame(same, written, other, TRUST.associated * Number(share));
-  for (const [abbreviation = '', text = '', source = '', rank = '1'] of codebook.wordList('abbreviations')) {
+  yield;
+  const abbreviations = codebook.wordList('abbreviations');
+  for (const [row, [abbreviation = '', text = '', source = '', rank = '1']] of abbreviations.entries()) {
     const first = source === 'own' ? TRUST.own : source === 'federal' ? TRUST.federal : TRUST.clinicians;
     const trust = Math.max(0.5, first - TRUST.later * (Number(rank) - 1));
-    add(abbreviation, text, trust);
+    const keys = keysOf(abbreviation);
+    add(keys, text, trust);
     // What the phrase stands for, the abbreviation does too: `bka`, below knee amputation, detachment of lower leg.
-    for (const phrase of entries.get(wordsOf(text).map(keyOf).join(' ')) ?? [])
-      add(abbreviation, phrase.text, trust * TRUST.lay);
+    for (const phrase of entries.get(keysOf(text).join(' ')) ?? []) add(keys, phrase.text, trust * TRUST.lay);
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   const common = new Map(
     codebook.wordList('common').map(([code = '', tier = '']) => [code, Number(tier) / HIGHEST_TIER]),
   );
   return {
     mostWords,
-    vocabulary: vocabularyOf([...entries.keys()]),
-    meaningsOf: (keys) =>
-      (entries.get(keys.join(' ')) ?? loose.get(looseKey(keys)))?.map(meaningOf) ?? NO_MEANINGS,
+    vocabulary: vocabularyOf(spoken),
+    meaningsOf: (keys) => (entries.get(keys.join(' ')) ?? loose.saidBy(keys))?.map(meaningOf) ?? NO_MEANINGS,
     sameAs: (word) => same.get(word) ?? NO_WORDS,
     common,
   };
 }
 
 /** The lists say the same words thousands of times. */
-function remembered(formOf: (word: string) => string): (word: string) => string {
-  const forms = new Map<string, string>();
+function remembered<T>(formOf: (word: string) => T): (word: string) => T {
+  const forms = new Map<string, T>();
   return (word) => {
     const known = forms.get(word);
     if (known !== undefined) return known;
@@ -147,19 +169,77 @@ function remembered(formOf: (word: string) => string): (word: string) => string 
   };
 }
 
+/** A phrase as a list has it, and what it means. */
+type PhraseRow = readonly string[];
+
 /**
- * What phrases of several words share that say the same in another order, with other forms of their words, or with
- * others of the same group (`tummy hurts` and `pain in belly`); empty for a single word.
+ * Phrases of several words that are also found in another order, with other forms of their words, or with others of
+ * the same group (`tummy hurts` and `pain in belly`).
  */
-function looseKeys(groups: readonly (readonly string[])[]): (keys: readonly string[]) => string {
+interface LoosePhrases {
+  /** The first phrase of those that are found by each other counts. */
+  add(keys: readonly string[], row: PhraseRow): void;
+  saidBy(keys: readonly string[]): readonly Said[] | undefined;
+}
+
+/** @param groups words that stand for each other. */
+function loosePhrases(groups: readonly (readonly string[])[]): LoosePhrases {
   const stands = new Map<string, string>();
   for (const [first = '', ...others] of groups)
     for (const word of others) stands.set(wordKey(word), wordRoot(wordKey(first)));
   const rootOf = remembered((key) => stands.get(key) ?? wordRoot(key));
-  return (keys) => {
-    const roots = keys.filter((key) => !JOINING.has(key)).map(rootOf);
-    return roots.length > 1 ? roots.sort().join(' ') : '';
+  const hashOfKey = remembered((key) => (JOINING.has(key) ? 0 : hashOf(rootOf(key))));
+  const rootsOf = (keys: readonly string[]) =>
+    keys
+      .filter((key) => !JOINING.has(key))
+      .map(rootOf)
+      .sort()
+      .join(' ');
+  /**
+   * By the sum of the hashes of their roots, which is the same in any order and quickly made; of phrases with one
+   * sum and other roots the later ones are found behind it.
+   */
+  const rows = new Map<number, PhraseRow>();
+  const sumOf = (keys: readonly string[]): number | undefined => {
+    let sum = 0;
+    let telling = 0;
+    for (const key of keys) {
+      const hash = hashOfKey(key);
+      if (hash > 0) telling++;
+      sum = (sum + hash) & 0x3fffffff;
+    }
+    return telling > 1 ? sum : undefined;
   };
+  /** Where the phrase with the same roots is, or where there is room for it. */
+  const placeOf = (sum: number, keys: readonly string[]): number => {
+    let place = sum;
+    for (let row = rows.get(place); row; row = rows.get(++place))
+      if (rootsOf(wordsOf(row[0] ?? '').map(wordKey)) === rootsOf(keys)) break;
+    return place;
+  };
+  return {
+    add(keys, row) {
+      const sum = sumOf(keys);
+      if (sum === undefined) return;
+      const place = placeOf(sum, keys);
+      if (!rows.has(place)) rows.set(place, row);
+    },
+    saidBy(keys) {
+      const sum = sumOf(keys);
+      if (sum === undefined) return undefined;
+      return rows
+        .get(placeOf(sum, keys))
+        ?.slice(1)
+        .map((text, place) => ({ text, trust: TRUST.loose - TRUST.later * place }));
+    },
+  };
+}
+
+/** Above 0, so that 0 is left for what is not counted. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash & 0x3ffffffe) + 1;
 }
 
 /** What stands before `without`: a title that denies the rest is the plain one, which comes first anyway. */
@@ -171,8 +251,7 @@ function affirmed(words: readonly string[]): readonly string[] {
 /** The least telling of all words: entries do not say how frequent theirs are. */
 const ANY_WEIGHT = 0.5;
 
-function vocabularyOf(entries: readonly string[]): Lexicon['vocabulary'] {
-  const known = new Set(entries.flatMap((entry) => entry.split(' ')));
+function vocabularyOf(known: ReadonlySet<string>): Lexicon['vocabulary'] {
   const words = [...known];
   return {
     size: words.length,

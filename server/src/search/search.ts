@@ -7,10 +7,12 @@ import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, lexiconSteps } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
-import { shelfOf } from './shelf.ts';
+import { shelfOf, shelfSteps } from './shelf.ts';
+import { traitsOf } from './spelling.ts';
+import type { Steps } from './steps.ts';
 
 export interface SearchOptions extends Wanted {
   /** Systems searched; those that a coder looks up (`lookedUp`) where absent. */
@@ -71,13 +73,25 @@ const byScore = (a: SearchResult, b: SearchResult): number =>
   b.score - a.score || compare(a.code, b.code) || compare(a.system, b.system);
 
 /**
- * Makes ready what the first search by words of a system would wait for: the lexicon of all systems, and what this
- * one is searched by. Does nothing where the system is not loaded.
+ * Makes ready in short steps what the first search by words of a system would wait for: the lexicon of all systems,
+ * what this one is searched by, and what the first misspelt word would be compared with. Does nothing where the system
+ * is not loaded.
  */
-export function prepareSearch(codebook: Codebook, system: CodeSystemId): void {
-  lexiconOf(codebook);
-  shelfOf(codebook, system);
+export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Steps {
+  yield* lexiconSteps(codebook);
+  traitsOf(lexiconOf(codebook).vocabulary);
+  yield* shelfSteps(codebook, system);
+  const concepts = shelfOf(codebook, system)?.concepts;
+  if (!concepts) return;
+  yield;
+  traitsOf(concepts);
+  for (let concept = 0; concept < concepts.size; concept++) {
+    if (concept % CONCEPTS_A_STEP === 0) yield;
+    concepts.weightOf(concept);
+  }
 }
+
+const CONCEPTS_A_STEP = 500;
 
 function searchSet(
   codebook: Codebook,
