@@ -18,7 +18,7 @@ const HALF_NARROWING = words(
 
 /** Words that say nothing by themselves: they are not looked for beside others. */
 export const JOINING = words(
-  'a am an and are as at be been by due for from get gets getting got had has have her his i in is it its m me my nec nos of on or out patient pt re s some t that the there this to up was were when with w',
+  'a am an and are as at be been by due for from get gets getting got had has have her his i in is it its m me my nec nos of on or out patient pt re s some t that the there this to today too up very was were when with w',
 );
 
 /** Words behind which a title says what is not the case. */
@@ -38,9 +38,17 @@ export const SIDES = words('right left bilateral rt lt');
 /** Behind them stands what is not known yet; `r o` is how `r/o` is parted into words. */
 export const SUSPECTING: ReadonlySet<string> = new Set([
   'rule out',
+  'ruled out',
   'r o',
   'suspected',
   'possible',
   'probable',
+  'likely',
   'vs',
 ]);
+
+/** Behind them stands what was before or what caused it, told beside the complaint. */
+export const BACKGROUND = words('pmh');
+
+/** Ends what was denied or suspected before it. */
+export const AFFIRMING = words('but');

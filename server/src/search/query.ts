@@ -2,6 +2,7 @@
 import type { CodeSet } from '../codebook/code-set.ts';
 import { codeKey } from '../model/codes.ts';
 import { wordsOf } from '../model/words.ts';
+import { plainlyPut } from './note-phrases.ts';
 
 /** More words than this are a pasted sentence: the first ones stand for it. */
 const MOST_WORDS = 14;
@@ -37,18 +38,10 @@ function beginsCode(written: string, set: CodeSet): string | undefined {
 
 /** The words of a text; a blank at its end says that the last is whole. */
 export function phraseQuery(text: string): PhraseQuery {
-  const told = text.replace(ASIDE, ' ');
+  const words = wordsOf(plainlyPut(text));
   // A patient's age and sex or a duration alone are all there is to look for.
-  const words = wordsOf(told);
   return {
     words: (words.length > 0 ? words : wordsOf(text)).slice(0, MOST_WORDS),
     unfinished: !/\s$/.test(text),
   };
 }
-
-/**
- * What notes say of the patient and of time beside the condition: `58 yo male with`, `x 3 weeks`, `for the past 2
- * days`, `since yesterday`; and that they follow it up: `f/u htn`.
- */
-const ASIDE =
-  /^\s*f\/u\s+(?:for\s+|of\s+)?(?=[a-z])|\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?|\b(?:x|for(?:\s+the)?(?:\s+(?:past|last))?)\s*\d+\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\b|\b(?:pt|patient)\s+(?:c\/o|complains?\s+of|presents?\s+with|reports?|with|has)\s/gi;

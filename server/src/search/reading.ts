@@ -1,7 +1,7 @@
 /** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
 import type { Correction } from './found.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { DENYING, isPlain, JOINING, SIDES, SUSPECTING } from './plain-words.ts';
+import { AFFIRMING, BACKGROUND, DENYING, isPlain, JOINING, SIDES, SUSPECTING } from './plain-words.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { meantBy } from './spelling.ts';
@@ -97,7 +97,13 @@ export function readPhrase(
       denied = true;
       continue;
     }
-    if (SUSPECTING.has(written.join(' ')) && parts.length > 0 && !isLast) {
+    if (length === 1 && AFFIRMING.has(first)) {
+      denied = false;
+      uncertain = false;
+      continue;
+    }
+    const isAside = SUSPECTING.has(written.join(' ')) || BACKGROUND.has(first);
+    if (isAside && !isLast && (parts.length > 0 || sought.slice(at).some((word) => AFFIRMING.has(word)))) {
       uncertain = true;
       continue;
     }
@@ -314,6 +320,8 @@ function correctedWord(
   const known = soughtWord(concepts, lexicon, word, unfinished);
   if (known) return known;
   const key = wordKey(word);
+  // A word of everyday phrases is no slip of another: `wisdom` of teeth, `widow` of spiders.
+  if (lexicon.vocabulary.has(key)) return undefined;
   const meant = meantBy(concepts, key, unfinished);
   const sameRoot = concepts.withRoot(wordRoot(key)).map((concept) => ({ concept, trust: TRUST.sameRoot }));
   const senses: Sense[] = [...meant.map((each) => ({ ...each, kind: 'spelling' as const })), ...sameRoot];
