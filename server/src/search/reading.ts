@@ -211,11 +211,22 @@ function readPart(
     if (ways.length === 0 || nearest.every((word) => word !== undefined))
       ways.push({ words: nearest.map((word) => word ?? NOTHING), trust: 1 });
   }
-  const heaviest = Math.max(...ways.map(({ words }) => weightOfWords(words)));
   const weight =
-    Math.max(heaviest, written.some(isTelling) ? LEAST_TELLING : 0) * (uncertain ? UNCERTAIN : 1);
+    Math.max(weightOfWays(ways, written.length === 1), written.some(isTelling) ? LEAST_TELLING : 0) *
+    (uncertain ? UNCERTAIN : 1);
   const elsewhere = ways.every((way) => way.words.includes(ELSEWHERE));
   return weight > 0 ? { ways, weight, denied, elsewhere } : undefined;
+}
+
+/**
+ * As much as the heaviest way; one word of several meanings (`od`, right eye or overdose) as what is between them: the
+ * heavier one is not meant the more for it.
+ */
+function weightOfWays(ways: readonly Way[], isOneWord: boolean): number {
+  const weights = ways.map(({ words }) => weightOfWords(words));
+  const ofMeanings = weights.filter((_, at) => ways[at]?.meant);
+  if (!isOneWord || ofMeanings.length < 2) return Math.max(...weights);
+  return (Math.min(...ofMeanings) + Math.max(...ofMeanings)) / 2;
 }
 
 /** Whether a word for a word is among the senses of the one word written already. */
