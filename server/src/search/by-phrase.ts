@@ -4,6 +4,7 @@ import type { TermKind } from '../codebook/pack-format.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type Answer, type Question, withQuestion } from './answer.ts';
+import { commonnessOf, likeliestOf } from './commonness.ts';
 import type { FoundCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -98,12 +99,15 @@ function ranked(
   wanted: Wanted,
 ): FoundCode[] {
   const { set, terms } = shelf;
-  const leads = leadsOf(shelf, question, gathered, wanted);
-  const candidates = new Set([...gathered.holders, ...leads.keys()]);
+  const common = commonnessOf(shelf, lexicon);
+  const leads = leadsOf(shelf, question, gathered, lexicon, wanted);
+  const candidates = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
   const found: { readonly index: number; readonly score: number; readonly via: number | undefined }[] = [];
   for (const index of candidates) {
     const status = set.statusOn(index, wanted.date);
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
+    if (wanted.below !== undefined && !set.keyAt(index).startsWith(wanted.below)) continue;
+    if (wanted.commonOnly && !common[index]) continue;
     const { score, via } = scoreOf(
       shelf,
       question,
@@ -134,6 +138,12 @@ function ranked(
   });
 }
 
+/** The titles that answer the most, of all or of those below a code. */
+const titlesOf = ({ set }: Shelf, gathered: Gathered, { below }: Wanted): readonly number[] =>
+  below === undefined
+    ? gathered.holders
+    : gathered.within(set.lowerBound(below), set.lowerBound(`${below}~`), MOST_TITLES);
+
 /** What a common code scores that says nothing but what is asked. */
 const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.common;
 
@@ -148,7 +158,13 @@ const isWhole = (coverage: number, { matched, beside }: Pick<Answer, 'matched' |
 const scoreOfAnswer = (coverage: number, matched: number, beside: number): number =>
   matched > 0 ? coverage ** WEIGHTS.coverage * (matched / (matched + beside)) ** WEIGHTS.precision : 0;
 
-function leadsOf(shelf: Shelf, question: Question, titles: Gathered, { date }: Wanted): Map<number, Lead> {
+function leadsOf(
+  shelf: Shelf,
+  question: Question,
+  titles: Gathered,
+  lexicon: Lexicon,
+  { date }: Wanted,
+): Map<number, Lead> {
   const { set, terms } = shelf;
   const leads = new Map<number, Lead>();
   if (!terms) return leads;
@@ -169,8 +185,10 @@ function leadsOf(shelf: Shelf, question: Question, titles: Gathered, { date }: W
   };
   for (const term of scored.slice(0, MOST_LEADING)) {
     if (term.score < least || leads.size > MOST_CANDIDATES) break;
-    for (const [place, code] of terms.codesAt(term.term).slice(0, MOST_CODES).entries()) {
-      const trust = place === 0 ? 1 : 0.9;
+    const codes = terms.codesAt(term.term).slice(0, MOST_CODES);
+    const likeliest = likeliestOf(set, codes, commonnessOf(shelf, lexicon));
+    for (const code of codes) {
+      const trust = code === likeliest ? 1 : 0.9;
       const status = set.statusOn(code, date);
       if (status === undefined) continue;
       add(code, term, trust);
@@ -260,21 +278,6 @@ function scoreOf(
     (unspecified ? WEIGHTS.unspecified : 0) +
     WEIGHTS.common * common;
   return { score, via };
-}
-
-/** How common each code of a shelf is, from 0 to 1, by its index. */
-const commonness = new WeakMap<Shelf, Float32Array>();
-
-function commonnessOf(shelf: Shelf, lexicon: Lexicon): Float32Array {
-  const known = commonness.get(shelf);
-  if (known) return known;
-  const made = new Float32Array(shelf.set.size);
-  for (const [key, share] of lexicon.common) {
-    const index = shelf.set.indexOf(key);
-    if (index >= 0) made[index] = share;
-  }
-  commonness.set(shelf, made);
-  return made;
 }
 
 interface Words {

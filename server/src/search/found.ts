@@ -7,6 +7,10 @@ export interface Wanted {
   readonly date: IsoDate;
   readonly limit: number;
   readonly billableOnly?: true;
+  /** Only codes that are common in practice. */
+  readonly commonOnly?: true;
+  /** Only codes that begin so. */
+  readonly below?: string;
 }
 
 /** Words that were read as others. */

@@ -24,6 +24,18 @@ export function codePrefix(text: string, set: CodeSet): string | undefined {
   return beginsCode(written, set);
 }
 
+/** The beginning of a code and words for what stands below it (`E11 foot ulcer`), where the set has such codes. */
+export function codeAndWords(
+  text: string,
+  set: CodeSet,
+): { readonly prefix: string; readonly words: string } | undefined {
+  const [, written, words] =
+    /^\s*([a-z][\da-z]{2}[\da-z.]*|\d[\da-z]{2,6})\s+(?=.*[a-z])(\S.*)$/i.exec(text) ?? [];
+  if (!written || !words || !/\d/.test(written) || !/[a-z]/i.test(written)) return undefined;
+  const prefix = beginsCode(written, set);
+  return prefix === undefined ? undefined : { prefix, words };
+}
+
 /** The key that a single letter begins, where the set has codes with it. */
 export function letterPrefix(text: string, set: CodeSet): string | undefined {
   const written = text.trim();

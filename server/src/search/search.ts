@@ -9,7 +9,7 @@ import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
 import { lexiconOf, lexiconSteps } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
-import { codePrefix, letterPrefix, phraseQuery } from './query.ts';
+import { codeAndWords, codePrefix, letterPrefix, phraseQuery } from './query.ts';
 import { shelfOf, shelfSteps } from './shelf.ts';
 import { traitsOf } from './spelling.ts';
 import type { Steps } from './steps.ts';
@@ -102,9 +102,13 @@ function searchSet(
 ): readonly SearchResult[] {
   const prefix = codePrefix(query, set);
   if (prefix !== undefined) return shown(set, codesByPrefix(set, prefix, options));
-  const found = shown(set, byWords(codebook, set, sets, query, options));
-  // One letter begins words as well as codes: a capital is taken for a code first.
+  const told = codeAndWords(query, set);
+  const below = told && byWords(codebook, set, sets, told.words, { ...options, below: told.prefix });
+  if (below && below.length > 0) return shown(set, below);
+  // One letter begins words as well as codes: a capital is taken for a code first. Every title has some such word.
   const letter = letterPrefix(query, set);
+  const wanted: Wanted = letter === undefined ? options : { ...options, commonOnly: true };
+  const found = shown(set, byWords(codebook, set, sets, query, wanted));
   if (letter === undefined) return found;
   const codes = shown(set, codesByPrefix(set, letter, options));
   return query.trim() === letter ? [...codes, ...behind(found, codes)] : [...found, ...behind(codes, found)];
@@ -124,13 +128,13 @@ function byWords(
   set: CodeSet,
   sets: readonly CodeSet[],
   query: string,
-  options: SearchOptions,
+  wanted: Wanted,
 ): readonly FoundCode[] {
   const shelf = shelfOf(codebook, set.system);
   const phrase = phraseQuery(query);
   if (!shelf || phrase.words.length === 0) return [];
   const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
-  return codesByPhrase(shelf, others, lexiconOf(codebook), phrase, options);
+  return codesByPhrase(shelf, others, lexiconOf(codebook), phrase, wanted);
 }
 
 const shown = (set: CodeSet, codes: readonly FoundCode[]): SearchResult[] =>

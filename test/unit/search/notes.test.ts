@@ -1,0 +1,61 @@
+/** Phrases as notes say them. Codes are those to which the FY2027 Alphabetic Index and Tabular List lead. */
+import assert from 'node:assert/strict';
+import { plainlyPut } from '../../../server/src/search/note-phrases.ts';
+import { search } from '../../../server/src/search/search.ts';
+import { day, loadEngine } from '../../helpers/engine.ts';
+
+describe('notes', () => {
+  const { codebook } = loadEngine();
+  const found = (query: string) =>
+    search(codebook, query, {
+      date: day('2026-11-03'),
+      systems: ['icd-10-cm'],
+      limit: 10,
+      billableOnly: true,
+    });
+  const first = (query: string) => found(query)[0]?.code;
+
+  const LEADING: readonly (readonly [query: string, code: string])[] = [
+    // History, family (of), malignant neoplasm, gastrointestinal tract; prostate; diabetes mellitus.
+    ['mother had colon cancer', 'Z800'],
+    ['father died of prostate cancer', 'Z8042'],
+    ['mom has diabetes', 'Z833'],
+    // Hypertension; the reading of a visit is no second complaint.
+    ['f/u for HTN, BP at goal', 'I10'],
+    ['pt here for f/u of hypothyroidism, stable on synthroid', 'E039'],
+    // Migraine, without aura, intractable; concussion, without loss of consciousness.
+    ['migraine w/o aura, intractable', 'G43019'],
+    ['concussion w/o LOC', 'S060X0A'],
+    // What is denied or only suspected is not coded (Guidelines IV.H), whatever stands behind it.
+    ['denies chest pain, has cough', 'R059'],
+    ['possible appendicitis, RLQ pain', 'R1031'],
+    // What was before, and what caused it, stand behind the complaint.
+    ['palpitations, hx of afib', 'R002'],
+    ['closed head injury after MVA', 'S0990XA'],
+    // History, personal (of), malignant neoplasm, breast (Guidelines I.C.2.m).
+    ['no evidence of recurrence of breast ca', 'Z853'],
+    // Diabetes of no stated type is type 2 (Guidelines I.C.4.a.2).
+    ['diabetic nephropathy', 'E1121'],
+  ];
+  for (const [query, code] of LEADING)
+    it(`leads from “${query}” to ${code}`, () => assert.equal(first(query), code));
+
+  it('takes words behind the beginning of a code for what stands below it', () => {
+    // E11.621, type 2 diabetes mellitus with foot ulcer.
+    assert.equal(first('E11 foot ulcer'), 'E11621');
+    assert.ok(found('S52 left').every(({ code }) => code.startsWith('S52')));
+    // Nothing below it has the word: it is looked for everywhere.
+    assert.equal(first('e11 migraine'), 'G43909');
+    // Index: Deficiency, vitamin, B12. No code begins so.
+    assert.equal(first('b12 deficiency'), 'E538');
+  });
+
+  it('answers a lone letter by what is common', () => {
+    for (const { title } of found('s')) assert.doesNotMatch(title, /toe\(s\)/);
+  });
+
+  it('leaves everything else as it is', () => {
+    for (const said of ['stable angina', 'poorly controlled diabetes', 'no fever', 'history of falls'])
+      assert.equal(plainlyPut(said), said);
+  });
+});
