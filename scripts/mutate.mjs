@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { withBundles } from './lib/bundled.mjs';
+import { EQUIVALENT } from './lib/equivalent-mutants.mjs';
 import { withMutants } from './lib/mutants.mjs';
 
 const CHECKS = resolve('server', 'src', 'checks');
@@ -15,43 +16,6 @@ const TESTS = join('test', 'unit', 'checks');
 
 /** Documents for examples and pages, no conditions of checks. */
 const NO_CHECKS = /^(?:samples|samples-chart|import-samples|page|team-schema|registry)\.ts$/;
-
-/** Mutants that change nothing anybody could see, with the reason. */
-const EQUIVALENT = new Map(
-  Object.entries({
-    'a way out for speed: what follows finds nothing either': [
-      'dx/bilateral-available.ts: listed.length < 2 -> false',
-      'dx/diabetes-drug.ts: claim.narrative.length === 0 -> false',
-      'dx/encounter-character.ts: isAftercare(key) -> true',
-      'dx/encounter-character.ts: key.length === 7 -> true',
-      'dx/encounter-character.ts: injuries.length === 0 -> false',
-      'dx/encounter-character.ts: withPhase.length > 0 -> true',
-      'dx/encounter-character.ts: withPhase.length > 0 -> >=',
-      'dx/excludes1.ts: context.sound.length < 2 -> false',
-      'dx/excludes1.ts: notesFor(code).excludes1.length > 0 -> true',
-      'dx/excludes1.ts: notesFor(code).excludes1.length > 0 -> >=',
-      'dx/excludes2.ts: context.sound.length < 2 -> false',
-      'dx/excludes2.ts: notesFor(code).excludes2.length > 0 -> true',
-      'dx/excludes2.ts: notesFor(code).excludes2.length > 0 -> >=',
-      'line/duplicate.ts: claim.lines.length < 2 -> false',
-      'modifier/order.ts: line.modifiers.length > 1 -> true',
-      'modifier/order.ts: line.modifiers.length > 1 -> >=',
-      'px/visit-with-procedure.ts: visits.length === 0 -> false',
-    ],
-    'two codes never stand at one place': [
-      'dx/bilateral-available.ts: listed.indexOf(right) < listed.indexOf(left) -> <=',
-      'dx/burn.ts: listed.indexOf(extent) < listed.indexOf(first) -> <=',
-      'dx/encounter-character.ts: residual < first -> <=',
-      'dx/external-cause.ts: one.diagnosis.span.start < other.diagnosis.span.start -> <=',
-    ],
-    'a guard that the types ask for': [
-      'dx/bilateral-available.ts: left -> true',
-      'dx/bilateral-available.ts: !left -> false',
-      'dx/bilateral-available.ts: diagnosis.pointer !== undefined -> true',
-      'dx/encounter-character.ts: phase === undefined -> false',
-    ],
-  }).flatMap(([why, all]) => all.map((mutant) => [mutant, why])),
-);
 
 const filters = process.argv.slice(2);
 const isChosen = (file) =>

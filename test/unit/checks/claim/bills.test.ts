@@ -202,18 +202,19 @@ describe('what a bill says it is', () => {
   });
 
   it('claim/spans-code-change is of outpatients: a stay goes by its discharge', async () => {
-    const over = (bill: string) =>
+    const over = (bill: string, diagnosis = 'I42.0') =>
       count(
         'claim/spans-code-change',
         institutionalText({
           head: `type of bill: ${bill}\nstatement period: 2026-09-28 - 2026-10-02`,
-          diagnoses: 'principal: I42.0',
+          diagnoses: `principal: ${diagnosis}`,
           services: '0510  G0463    2026-09-29  1      120.00',
         }),
       );
     // I42.0 has subdivisions from 2026-10-01 (FY2027 addenda).
     assert.equal(await over('0131'), 1);
     assert.equal(await over('0111'), 0);
+    assert.equal(await over('0131', 'I42.Q'), 0, 'no code at all');
   });
 
   it('claim/wrong-surgery wants PA, PB or PC and no other modifier (NCD 140.6 to 140.8)', async () => {

@@ -84,6 +84,9 @@ describe('claim/date', () => {
   it('judges the date of service of a chart', async () => {
     const chart = `chart: office visit\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[patient]\nbirth date: 2026-11-05\n\n[diagnoses]\nI10\n`;
     assert.deepEqual(await messages(rule, chart), ['This is before the birth of the patient on 2026-11-05.']);
+    assert.deepEqual(await messages(rule, chart.replace('2026-11-03', '2026-11-31')), [
+      '“2026-11-31” is no date.',
+    ]);
   });
 });
 

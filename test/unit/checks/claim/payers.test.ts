@@ -50,6 +50,19 @@ describe('claim/other-payer in a text', () => {
     assert.deepEqual(await severities(text('accident auto: yes', 'payer: Blue Cross')), []);
   });
 
+  it('asks nothing where a value code says what was paid first, and takes no other code of its number for one', async () => {
+    const bill = (codes: string, payer = 'Medicare Part A') =>
+      institutionalText({
+        head: `type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03\npayer: ${payer}`,
+        patient: 'birth date: 1950-05-17\nsex: F\naccident employment: yes',
+        codes,
+      }).replace('payer: Medicare Part A\ntype', 'type');
+    const found = async (text: string) => (await findingsOf('claim/other-payer', text)).length;
+    assert.equal(await found(bill('value: A2 80.00')), 1);
+    assert.equal(await found(bill('value: 15 80.00')), 0);
+    assert.equal(await found(bill('occurrence: 15 2026-11-01')), 1);
+  });
+
   it('takes each value code that says what a payer before Medicare paid (UB-04 FL 39–41)', async () => {
     const text = (code: string) =>
       institutionalText({

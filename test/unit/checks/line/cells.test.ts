@@ -25,6 +25,13 @@ describe('line/charge', () => {
   });
 });
 
+describe('line/place-of-service', () => {
+  it('names each place that is none', async () => {
+    const rows = ['00', '28'].map((place) => `2026-11-03  ${place}   G0439  -     A   1      132.50`);
+    assert.equal(await count('line/place-of-service', withServices(...rows)), 2);
+  });
+});
+
 describe('line/duplicate', () => {
   it('is of the same first and last day', async () => {
     const twice = (first: string, second: string) =>
