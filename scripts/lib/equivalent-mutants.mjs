@@ -2,6 +2,8 @@
 export const EQUIVALENT = new Map(
   Object.entries({
     'a way out for speed: what follows finds nothing either': [
+      'line/pointer.ts: at > 0 -> true',
+      'line/pointer.ts: at > 0 -> >=',
       'claim/required.ts: claim.lines.every((line) => of(line) !== undefined) -> false',
       'claim/required.ts: of(line) !== undefined -> false',
       'claim/spans-code-change.ts: statement.from === statement.through -> false',
@@ -65,6 +67,8 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'line/pointer.ts: each.value === null -> false',
+      'line/pointer.ts: value !== null -> true',
       'claim/admission.ts: !admitted -> false',
       'claim/admission.ts: !at -> false',
       'claim/admission.ts: admitted -> true',
@@ -124,6 +128,7 @@ export const EQUIVALENT = new Map(
       'ncci/unbundled.ts: first.procedure.key === second.procedure.key -> false',
     ],
     'of two that are equal either will do': [
+      'line/units.ts: value.amount < 0 -> <=',
       'claim/signature.ts: day > last -> >=',
       'claim/timely-filing.ts: dates.value.from < first.day -> <=',
     ],

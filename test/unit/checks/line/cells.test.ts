@@ -103,7 +103,33 @@ describe('line/drug-waste', () => {
   });
 });
 
+describe('line/telehealth', () => {
+  it('judges no modifier by a place or a bill that is not there', async () => {
+    const visit = (place: string) =>
+      count(
+        'line/telehealth',
+        claimText({
+          head: 'payer: Medicare Part B',
+          services: `2026-11-03  ${place}   G0439  95    A   1      132.50`,
+        }),
+      );
+    assert.equal(await visit('11'), 1);
+    assert.equal(await visit('- '), 0);
+    const bill = (head: string) =>
+      count(
+        'line/telehealth',
+        institutionalText({ head, services: '0780  G0439-GT  2026-11-03  1      120.00' }),
+      );
+    assert.equal(await bill('type of bill: 0131'), 1);
+    assert.equal(await bill('statement period: 2026-11-03 - 2026-11-03'), 0);
+  });
+});
+
 describe('modifiers of a line', () => {
+  it('modifier/conflict asks whether a code is a visit only where there is one', async () => {
+    assert.equal(await count('modifier/conflict', line('25', '132.50', '-    ')), 0);
+  });
+
   /** The modifiers after each fix of a rule. */
   const mended = async (rule: string, text: string, imports = feeSchedules('G0130 1 XXX 0 0 0 0')) => {
     const judged = await judge(text, {}, undefined, imports);
