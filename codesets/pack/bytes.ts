@@ -1,19 +1,20 @@
 /** Bytes of a pack in the making. */
+import { STARTS_BLOCK } from '../../server/src/codebook/pack-format.ts';
 
-/** Texts as UTF-8, one behind the other, and where each begins. */
-export function textBytes(texts: readonly string[]): {
-  readonly starts: Uint32Array;
+/** Things one behind the other, and a section that says where each begins. */
+interface Joined {
+  readonly starts: Uint8Array;
   readonly bytes: Uint8Array;
-} {
+}
+
+/** Texts as UTF-8. */
+export function textBytes(texts: readonly string[]): Joined {
   const encoder = new TextEncoder();
   return joined(texts.map((text) => encoder.encode(text)));
 }
 
-/** Numbers as varints, list behind list, and where each list begins. */
-export function varintBytes(lists: readonly (readonly number[])[]): {
-  readonly starts: Uint32Array;
-  readonly bytes: Uint8Array;
-} {
+/** Lists of numbers as varints. */
+export function varintBytes(lists: readonly (readonly number[])[]): Joined {
   return joined(lists.map((list) => Uint8Array.from(list.flatMap(varint))));
 }
 
@@ -25,12 +26,12 @@ function varint(value: number): number[] {
   return [...bytes, left];
 }
 
-/** The numbers of the list that stands from `start` up to `end`, as `varintBytes` wrote it. */
-export function varintsOf(bytes: Uint8Array, start: number, end: number): number[] {
+/** The numbers of one list that `varintBytes` wrote. */
+export function varintsOf(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let value = 0;
   let shift = 0;
-  for (const byte of bytes.subarray(start, end)) {
+  for (const byte of bytes) {
     value |= (byte & 0x7f) << shift;
     shift = byte & 0x80 ? shift + 7 : 0;
     if (shift > 0) continue;
@@ -40,17 +41,55 @@ export function varintsOf(bytes: Uint8Array, start: number, end: number): number
   return numbers;
 }
 
-function joined(parts: readonly Uint8Array[]) {
-  const starts = new Uint32Array(parts.length + 1);
-  for (const [at, part] of parts.entries()) starts[at + 1] = (starts[at] ?? 0) + part.length;
-  const bytes = new Uint8Array(starts[parts.length] ?? 0);
-  for (const [at, part] of parts.entries()) bytes.set(part, starts[at]);
-  return { starts, bytes };
+function joined(parts: readonly Uint8Array[]): Joined {
+  const blocks = [0];
+  let end = 0;
+  for (const [at, part] of parts.entries()) {
+    end += part.length;
+    if ((at + 1) % STARTS_BLOCK === 0) blocks.push(end);
+  }
+  const bytes = new Uint8Array(end);
+  let start = 0;
+  for (const part of parts) {
+    bytes.set(part, start);
+    start += part.length;
+  }
+  return {
+    starts: startsSection(
+      blocks,
+      Uint32Array.from(parts, ({ length }) => length),
+    ),
+    bytes,
+  };
 }
 
-/** How long each thing is whose beginnings, and one end, are given. */
-export const lengthsOf = (starts: Uint32Array): readonly number[] =>
-  Array.from(starts.subarray(1), (end, at) => end - (starts[at] ?? 0));
+/** @param blocks where each block of things begins. */
+function startsSection(blocks: readonly number[], lengths: Uint32Array): Uint8Array {
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const Numbers = longest < 1 << 8 ? Uint8Array : longest < 1 << 16 ? Uint16Array : Uint32Array;
+  const head = Uint32Array.of(lengths.length, Numbers.BYTES_PER_ELEMENT, ...blocks);
+  const section = new Uint8Array(head.byteLength + lengths.length * Numbers.BYTES_PER_ELEMENT);
+  section.set(new Uint8Array(head.buffer));
+  section.set(new Uint8Array(Numbers.from(lengths).buffer), head.byteLength);
+  return section;
+}
+
+/** Where things begin, as `server/src/codebook/starts.ts` reads it. */
+export interface Starts {
+  readonly size: number;
+  readonly startOf: (index: number) => number;
+}
+
+/** The bytes of each thing of a pack that was read. */
+export function partsOf({ size, startOf }: Starts, bytes: Uint8Array): readonly Uint8Array[] {
+  return Array.from({ length: size }, (_, at) => bytes.subarray(startOf(at), startOf(at + 1)));
+}
+
+/** The texts of a pack that was read. */
+export function textsOf(starts: Starts, bytes: Uint8Array): readonly string[] {
+  const decoder = new TextDecoder();
+  return partsOf(starts, bytes).map((part) => decoder.decode(part));
+}
 
 /** Numbers things by how often they stand, the most frequent first, so that frequent ones get short varints. */
 export function byFrequency(things: Iterable<string>): ReadonlyMap<string, number> {

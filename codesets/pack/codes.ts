@@ -93,7 +93,7 @@ function titleSections(titles: readonly string[]): Sections {
   );
   const texts = textBytes([...words.keys()]);
   return {
-    PTTL: coded.starts,
+    TTLA: coded.starts,
     TTLS: coded.bytes,
     SEGA: codedSegments.starts,
     SEGS: codedSegments.bytes,

@@ -3,7 +3,17 @@
  * all that the pack says of the codes that it had stays, by their new numbers.
  */
 import { type PackMeta, SECTION_TAGS, type SectionTag } from '../../server/src/codebook/pack-format.ts';
-import { ascending, fromSteps, numberOf, textBytes, varintBytes, varintsOf } from './bytes.ts';
+import {
+  ascending,
+  fromSteps,
+  numberOf,
+  partsOf,
+  type Starts,
+  textBytes,
+  textsOf,
+  varintBytes,
+  varintsOf,
+} from './bytes.ts';
 import { type CodeRow, codeSections, keyWidth, numberedCodes, titleWords } from './codes.ts';
 import { packFile, type Sections } from './file.ts';
 
@@ -13,6 +23,7 @@ export interface OpenPack {
   readonly bytes: (tag: SectionTag) => Uint8Array;
   readonly u16: (tag: SectionTag) => Uint16Array;
   readonly u32: (tag: SectionTag) => Uint32Array;
+  readonly starts: (tag: SectionTag) => Starts;
 }
 
 /** How many numbers a row of a section has, and which of them are codes. */
@@ -110,8 +121,7 @@ function noteSections(
 ): Sections {
   const owners = pack.u32('NOTO');
   if (owners.length === 0) return {};
-  const starts = pack.u32('NOTA');
-  const texts = wordsOf(pack);
+  const texts = textsOf(pack.starts('WRDA'), pack.bytes('WRDS'));
   const words = new Map(titles);
   const numberOfWord = (word: string): number => {
     const known = words.get(word) ?? words.size;
@@ -120,9 +130,7 @@ function noteSections(
   };
   // Words of notes alone keep their order, so that a pack to which nothing is added stays as it is.
   const alone = new Set<number>();
-  const lists = [...owners.keys()].map((at) =>
-    varintsOf(pack.bytes('NOTS'), starts[at] ?? 0, starts[at + 1] ?? 0),
-  );
+  const lists = partsOf(pack.starts('NOTA'), pack.bytes('NOTS')).map(varintsOf);
   for (const list of lists) forEachWord(list, (word) => alone.add(word));
   for (const word of [...alone].sort((a, b) => a - b)) numberOfWord(texts[word] ?? '');
   const coded = lists.map((list) => {
@@ -152,14 +160,6 @@ function forEachWord(list: readonly number[], visit: (word: number, at: number) 
   }
 }
 
-function wordsOf(pack: OpenPack): string[] {
-  const starts = pack.u32('WRDA');
-  const decoder = new TextDecoder();
-  return [...starts.subarray(1)].map((end, at) =>
-    decoder.decode(pack.bytes('WRDS').subarray(starts[at], end)),
-  );
-}
-
 /** Of a new code the lists say nothing. */
 function flagSections(
   pack: OpenPack,
@@ -169,8 +169,7 @@ function flagSections(
 ): Sections {
   const before = pack.u16('FLAG');
   if (before.length === 0) return {};
-  const starts = pack.u32('FLGA');
-  const silent = [...starts.subarray(1)].findIndex((end, at) => end === starts[at]);
+  const silent = partsOf(pack.starts('FLGA'), pack.bytes('FLGS')).findIndex(({ length }) => length === 0);
   if (silent < 0) throw new Error('The pack has no answer for codes of which the lists say nothing.');
   const answers = new Uint16Array(codes.size).fill(silent);
   for (const [code, number] of renumbered.entries()) answers[number] = before[code] ?? silent;
@@ -178,14 +177,10 @@ function flagSections(
 }
 
 function exclusionLists(pack: OpenPack, renumbered: readonly number[]): Sections {
-  const starts = pack.u32('EXCA');
-  if (starts.length === 0) return {};
-  const { starts: listStarts, bytes } = varintBytes(
-    [...starts.subarray(1)].map((end, at) =>
-      ascending(
-        fromSteps(varintsOf(pack.bytes('EXCS'), starts[at] ?? 0, end)).map((code) => renumbered[code] ?? 0),
-      ),
-    ),
+  const lists = partsOf(pack.starts('EXCA'), pack.bytes('EXCS'));
+  if (lists.length === 0) return {};
+  const { starts, bytes } = varintBytes(
+    lists.map((list) => ascending(fromSteps(varintsOf(list)).map((code) => renumbered[code] ?? 0))),
   );
-  return { EXCA: listStarts, EXCS: bytes };
+  return { EXCA: starts, EXCS: bytes };
 }

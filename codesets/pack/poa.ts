@@ -1,6 +1,6 @@
 /** A list of POA exempt diagnoses, put into the answers that the pack of ICD-10-CM has for each code. */
 import { OPEN_END_DAY } from '../../server/src/codebook/pack-format.ts';
-import { byFrequency, numberOf, textBytes } from './bytes.ts';
+import { byFrequency, numberOf, textBytes, textsOf } from './bytes.ts';
 import type { OpenPack } from './extend.ts';
 import type { Sections } from './file.ts';
 
@@ -25,11 +25,7 @@ export function exemptSections(
   answers: Uint16Array,
   list: ExemptList,
 ): Sections {
-  const starts = pack.u32('FLGA');
-  const decoder = new TextDecoder();
-  const texts = [...starts.subarray(1)].map((end, at) =>
-    decoder.decode(pack.bytes('FLGS').subarray(starts[at], end)),
-  );
+  const texts = textsOf(pack.starts('FLGA'), pack.bytes('FLGS'));
   const changed = [...codes].map(([code, number]) => {
     const lines = linesOf(texts[answers[number] ?? 0] ?? '');
     const others = lines.flatMap((line) => (line[0] === 'poa' ? cut(line, list) : [line]));
@@ -38,7 +34,7 @@ export function exemptSections(
   });
   const distinct = byFrequency(changed);
   const packed = textBytes([...distinct.keys()]);
-  const publications = linesOf(decoder.decode(pack.bytes('FLGR'))).flatMap((line) =>
+  const publications = linesOf(new TextDecoder().decode(pack.bytes('FLGR'))).flatMap((line) =>
     line[0] === 'poa' ? cut(line, list) : [line],
   );
   const all = [['poa', list.first, list.last, list.release].map(String), ...publications];

@@ -3,7 +3,7 @@ import { TERM_BLOCK, TERM_KINDS, type TermsMeta } from '../../server/src/codeboo
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
 import { readTable, type TableText } from '../table.ts';
-import { ascending, byFrequency, lengthsOf, numberOf, textBytes, varintBytes } from './bytes.ts';
+import { ascending, byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
 import { packFile } from './file.ts';
 import { icd10CmTerms } from './icd-10-cm-terms.ts';
 import { icd10PcsTerms } from './icd-10-pcs-terms.ts';
@@ -46,10 +46,10 @@ export function packTerms(
     META: new TextEncoder().encode(JSON.stringify(meta)),
     TKEY: keyBytes(keys),
     ...codeSections(shown, keys),
-    TRML: Uint16Array.from(lengthsOf(records.starts)),
+    TRMA: records.starts,
     TRMS: records.bytes,
     TRMN: Uint8Array.from(shown, narrowingWords),
-    TWRL: Uint8Array.from(lengthsOf(records.words.starts)),
+    TWRA: records.words.starts,
     TWRS: records.words.bytes,
     ...indexSections(shown.map(({ term }) => indexedWords(term))),
   });
@@ -114,7 +114,7 @@ function codeSections(shown: readonly ShownTerm[], keys: readonly string[]) {
         ? numberOf(numbers, term.codes[0] ?? '')
         : keys.length + numberOf(lists, term.codes.join(' ')),
     ),
-    TRKL: Uint8Array.from(lengthsOf(packed.starts)),
+    TRKA: packed.starts,
     TRKS: packed.bytes,
   };
 }
@@ -140,9 +140,9 @@ function indexSections(wordsOfTerms: readonly ReadonlySet<string>[]) {
   const words = textBytes(sorted.map(([word]) => word));
   const postings = varintBytes(sorted.map(([, list]) => [list.length, ...ascending(list)]));
   return {
-    TIXL: Uint8Array.from(lengthsOf(words.starts)),
+    TIXA: words.starts,
     TIXS: words.bytes,
-    TPOL: Uint16Array.from(lengthsOf(postings.starts)),
+    TPOA: postings.starts,
     TPOS: postings.bytes,
   };
 }

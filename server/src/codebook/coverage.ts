@@ -56,10 +56,10 @@ export function packedCoverage(pack: Pack): CoverageTable {
   const { system, licence, source, releases, through } = pack.meta;
   if (system !== 'coverage') throw new Error(`The pack of ${system} is none of coverage articles.`);
   const keys = packedKeys(pack);
-  const texts = textTable(pack.u32('TXTA'), pack.bytes('TXTS'));
+  const texts = textTable(pack.starts('TXTA'), pack.bytes('TXTS'));
   const rows = pack.u32('ARTI');
   const procedures = pack.u32('ARTP');
-  const listStarts = pack.u32('ARLA');
+  const listStarts = pack.starts('ARLA');
   const lists = pack.bytes('ARLS');
   const size = rows.length / ARTICLE;
   if (!Number.isInteger(size) || texts.size < size)
@@ -70,7 +70,9 @@ export function packedCoverage(pack: Pack): CoverageTable {
     const known = decoded.get(list);
     if (known) return known;
     const codes = new Set<number>();
-    forEachAscending(lists, listStarts[list] ?? 0, listStarts[list + 1] ?? 0, (code) => codes.add(code));
+    forEachAscending(lists, listStarts.startOf(list), listStarts.startOf(list + 1), (code) =>
+      codes.add(code),
+    );
     decoded.set(list, codes);
     return codes;
   };

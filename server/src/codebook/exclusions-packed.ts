@@ -17,13 +17,13 @@ export interface PackedExclusions {
 
 export function packedExclusions(pack: Pack): PackedExclusions {
   const rows = pack.u32('EXCP');
-  const starts = pack.u32('EXCA');
+  const { startOf } = pack.starts('EXCA');
   const lists = pack.bytes('EXCS');
   const size = Math.floor(rows.length / ROW);
 
   const holds = (list: number, code: number): boolean => {
     let found = false;
-    forEachAscending(lists, starts[list] ?? 0, starts[list + 1] ?? 0, (listed) => {
+    forEachAscending(lists, startOf(list), startOf(list + 1), (listed) => {
       if (listed === code) found = true;
     });
     return found;

@@ -65,7 +65,7 @@ export interface PackedFlags {
 
 export function packedFlags(pack: Pack): PackedFlags {
   const answerOf = pack.u16('FLAG');
-  const texts = textTable(pack.u32('FLGA'), pack.bytes('FLGS'));
+  const texts = textTable(pack.starts('FLGA'), pack.bytes('FLGS'));
   const answers: (readonly DatedLine[] | undefined)[] = [];
   const answerAt = (answer: number): readonly DatedLine[] => {
     const known = answers[answer] ?? datedLines(texts.textAt(answer));

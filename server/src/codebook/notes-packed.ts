@@ -40,10 +40,10 @@ const KIND_MASK = (1 << NOTE_KIND_BITS) - 1;
 
 export function packedNotes(pack: Pack, keys: Keys): TabularNotes {
   const owners = pack.u32('NOTO');
-  const starts = pack.u32('NOTA');
+  const { startOf } = pack.starts('NOTA');
   const lists = pack.bytes('NOTS');
   const days = pack.u32('NOTD');
-  const words = textTable(pack.u32('WRDA'), pack.bytes('WRDS'));
+  const words = textTable(pack.starts('WRDA'), pack.bytes('WRDS'));
 
   let headings: readonly string[] | undefined;
   /** Chapters, sections and groups with notes, split when first asked for. */
@@ -68,7 +68,7 @@ export function packedNotes(pack: Pack, keys: Keys): TabularNotes {
   const notesAt = (place: number, isWanted: (kind: NoteKind, span: number) => boolean): TabularNote[] => {
     const notes: TabularNote[] = [];
     const numbers: number[] = [];
-    forEachVarint(lists, starts[place] ?? 0, starts[place + 1] ?? 0, (value) => numbers.push(value));
+    forEachVarint(lists, startOf(place), startOf(place + 1), (value) => numbers.push(value));
     for (let at = 0; at < numbers.length; ) {
       const [kindAndDays = 0, length = 0] = numbers.slice(at, at + 2);
       const end = at + 2 + length;

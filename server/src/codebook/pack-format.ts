@@ -1,5 +1,5 @@
 /**
- * The layout of a packed code set (`*.pack`), version 2. It is read in place: nothing is parsed but a small
+ * The layout of a packed code set (`*.pack`), version 3. It is read in place: nothing is parsed but a small
  * description, numbers are little-endian and lie where typed arrays can see them.
  *
  *     0  4 bytes  `CLPK`
@@ -18,13 +18,13 @@
  *     MORE  u16 [codes + 1]: periods beyond one each before a code, so that code i's first period is i + MORE[i]
  *     SPAN  u32 ×4 each: first day, last day, kind (1 header, 2 billable), number of periods with this span
  *     PSPN  u16 [periods]: the span of each period
- *     PTTL  u32 [periods + 1], TTLS u8: where each title begins, and its segments as varints
- *     SEGA  u32, SEGS u8: where each segment (a stretch of a title between `, `) begins, and its words as varints
- *     WRDA  u32, WRDS u8: the words of titles and notes (parted by single blanks) as UTF-8
- *     IXWA  u32, IXWS u8: the words of the index, sorted, as UTF-8
- *     POSA  u32, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
+ *     TTLA, TTLS u8: for each period the segments of its title as varints
+ *     SEGA, SEGS u8: for each segment (a stretch of a title between `, `) its words as varints
+ *     WRDA, WRDS u8: the words of titles and notes (parted by single blanks) as UTF-8
+ *     IXWA, IXWS u8: the words of the index, sorted, as UTF-8
+ *     POSA, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
  *           the first as the difference to the one before; a difference of 0 and a number n are n differences of 1
- *     TXTA  u32, TXTS u8: texts that the sections below name by number, as UTF-8
+ *     TXTA, TXTS u8: texts that the sections below name by number, as UTF-8
  *     HEAD  u32 ×3 each: category, days (first | last << 16), text `chapter\ttitle\tsection\ttitle`
  *     SVTH  u32 ×3 each: code or header, days, text `character\tmeaning` lines
  *     ATTR  u32 ×3 each: code, days, text (the facility flag of a place of service)
@@ -36,49 +36,51 @@
  *     SECO  u16 [edits]: the second code of each edit, sorted below each first code
  *     TERM  u16 [edits]: what each edit says, by its number
  *     TERD  u32 ×3 each: days (first | last << 16), value, indicator | setting << 8
- *     AXLA  u32, AXLS u8: lists of ICD-10-PCS values as varints: text of the axis' name, then for each value its
+ *     AXLA, AXLS u8: lists of ICD-10-PCS values as varints: text of the axis' name, then for each value its
  *           character and the text of its label
  *     AXHD  u32 ×4 each: table (a header), lists of its section, body system and operation
  *     AXRW  u32 ×5 each: table, lists of the places four to seven: a row, all of whose combinations are codes
  *     AXDF  u32 ×3 each: section | place << 8 | body system << 16 (characters; no body system: all of the section),
  *           text of a label, text `definition\texplanation\tincludes`
  *     NOTO  u32 each: a code with notes of the Tabular, or the number of codes plus a line of NOTH; sorted
- *     NOTA  u32, NOTS u8: the notes of each as varints: kind (of `NOTE_KINDS`, four bits) below the number of its days,
+ *     NOTA, NOTS u8: the notes of each as varints: kind (of `NOTE_KINDS`, four bits) below the number of its days,
  *           number of words, words (of WRDS, parted by single blanks)
  *     NOTD  u32 each: days (first | last << 16)
  *     NOTH  UTF-8 lines: `chapter 4`, `section E08-E13`, `group T20-T32` (a heading over several sections)
  *     FLAG  u16 [codes]: the answer that other lists give of each code
- *     FLGA  u32, FLGS u8: answers as UTF-8 lines `poa|mce|hcc|ms-drg\tfirst day\tlast day\tvalues…`
+ *     FLGA, FLGS u8: answers as UTF-8 lines `poa|mce|hcc|ms-drg\tfirst day\tlast day\tvalues…`
  *     FLGR  UTF-8 lines `list\tfirst day\tlast day\trelease`: which publication of a list answers for which days
  *     FLGN  UTF-8 lines `mdc\tnumber\ttitle` and `hcc\tnumber\ttitle\tnumbers that it supersedes, parted by commas`, a
  *           line break before and behind each
  *     EXCP  u32 ×3 each: principal diagnosis, days, the list of codes that are no CC or MCC beside it
- *     EXCA  u32, EXCS u8: the codes of each list as varints, ascending as POST has them without their number
+ *     EXCA, EXCS u8: the codes of each list as varints, ascending as POST has them without their number
  *     ARTI  u32 ×5 each: days of a coverage article, its text `id\ttitle\tcontractors; …\tstates,…`, its list of
  *           noncovered diagnoses, the list of its first group of covered ones, and how many groups follow on each other
  *     ARTP  u32 ×2 each: a procedure and an article that lists it, sorted
- *     ARLA  u32, ARLS u8: those lists, as EXCS has them
+ *     ARLA, ARLS u8: those lists, as EXCS has them
  *
- * Rows of the sections from HEAD to REPL and of GEMF, AXHD, AXRW and EXCP are sorted by their first number. An offsets
- * section (`…A`) has one entry more than things.
+ * Rows of the sections from HEAD to REPL and of GEMF, AXHD, AXRW and EXCP are sorted by their first number.
+ *
+ * A `…A` section says where the things of the section beside it begin: u32 how many there are, u32 how many bytes (1, 2
+ * or 4) hold the length of one, u32 [things / `STARTS_BLOCK` + 1] where the first of each block begins, and the length
+ * of each.
  *
  * The terms of a system stand in a file of their own (`SYSTEM.terms.pack`), numbered kind by kind, those of one main
- * term side by side. It has its own codes, so that it fits any release of the code set. Lengths of things stand in
- * place of where they begin, in an `…L` section:
+ * term side by side. It has its own codes, so that it fits any release of the code set:
  *
  *     META  UTF-8 JSON, `TermsMeta`
  *     TKEY  keys of codes and headers, or the characters that ICD-10-PCS codes begin with, sorted: how many characters
  *           each shares with the one before, above four bits for how many follow, and those
  *     TRMC  u16 [terms]: the code of each, or the number of codes plus that of a list of TRKS
- *     TRKL  u8, TRKS u8: lists of codes as varints, in the order of the index
- *     TRML  u16, TRMS u8: blocks of `TERM_BLOCK` terms as varints. Of each: its marks (`TERM_MARKS`) below the number of
+ *     TRKA, TRKS u8: lists of codes as varints, in the order of the index
+ *     TRMA, TRMS u8: blocks of `TERM_BLOCK` terms as varints. Of each: its marks (`TERM_MARKS`) below the number of
  *           levels that it has beyond those it shares with the term before it in the block, in two bits (3: the number
  *           follows), and the number of those shared; the further levels; its further forms and modifiers; its target.
  *           A text is its words (of TWRS, parted by single blanks), each above a bit that is set in the last one
  *     TRMN  u8 [terms]: how many words of each narrow its meaning
- *     TWRL  u8, TWRS u8: the words of the terms as shown, some of them several words that often stand together
- *     TIXL  u8, TIXS u8: the words of the index, sorted; words that only join others are not among them
- *     TPOL  u16, TPOS u8: for each word of the index the terms that hold it, as in POST
+ *     TWRA, TWRS u8: the words of the terms as shown, some of them several words that often stand together
+ *     TIXA, TIXS u8: the words of the index, sorted; words that only join others are not among them
+ *     TPOA, TPOS u8: for each word of the index the terms that hold it, as in POST
  *
  * Words that belong to no system stand in `words.pack`:
  *
@@ -90,7 +92,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 
 export const PACK_MAGIC = 0x4b504c43; // `CLPK`, read little-endian
-export const PACK_VERSION = 2;
+export const PACK_VERSION = 3;
 export const PACK_HEADER_BYTES = 16;
 const CHECKSUM_START = 8;
 export const SECTION_ENTRY_BYTES = 12;
@@ -101,7 +103,7 @@ export const SECTION_TAGS = [
   'MORE',
   'SPAN',
   'PSPN',
-  'PTTL',
+  'TTLA',
   'TTLS',
   'SEGA',
   'SEGS',
@@ -148,16 +150,16 @@ export const SECTION_TAGS = [
   'ARLS',
   'TKEY',
   'TRMC',
-  'TRKL',
+  'TRKA',
   'TRKS',
-  'TRML',
+  'TRMA',
   'TRMS',
   'TRMN',
-  'TWRL',
+  'TWRA',
   'TWRS',
-  'TIXL',
+  'TIXA',
   'TIXS',
-  'TPOL',
+  'TPOA',
   'TPOS',
   'LIST',
 ] as const;
@@ -199,6 +201,11 @@ export interface TermsMeta {
   /** As in `PackMeta`. */
   readonly inputs: string;
 }
+
+/** How many lengths a block has: whoever looks for one thing adds up those before it in its block. */
+export const STARTS_BLOCK_BITS = 5;
+export const STARTS_BLOCK = 1 << STARTS_BLOCK_BITS;
+export const STARTS_HEADER_BYTES = 8;
 
 /** How many terms a block holds: whoever reads one reads those before it in its block. */
 export const TERM_BLOCK = 16;

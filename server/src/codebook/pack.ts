@@ -12,12 +12,15 @@ import {
   type SectionTag,
   tagNumber,
 } from './pack-format.ts';
+import { packedStarts, type Starts } from './starts.ts';
 
 /** The sections of one packed file. A section that is not there is empty. */
 export interface PackSections {
   readonly bytes: (tag: SectionTag) => Uint8Array;
   readonly u16: (tag: SectionTag) => Uint16Array;
   readonly u32: (tag: SectionTag) => Uint32Array;
+  /** A `…A` section. */
+  readonly starts: (tag: SectionTag) => Starts;
 }
 
 /** A packed code set, or table of edits. */
@@ -54,6 +57,7 @@ export function openSections(file: Uint8Array, crc?: Crc32): PackSections {
   };
   return {
     bytes: bytesOf,
+    starts: (tag) => packedStarts(bytesOf(tag)),
     u16: (tag) => {
       const { offset, length } = place(tag);
       return new Uint16Array(bytes.buffer, bytes.byteOffset + offset, Math.floor(length / 2));

@@ -25,7 +25,7 @@ export function packedSet(pack: Pack): CodeSet {
   if (pack.u16('MORE').length < keys.size + 1)
     throw new Error('The packed code set has more codes than periods.');
 
-  const texts = textTable(pack.u32('TXTA'), pack.bytes('TXTS'));
+  const texts = textTable(pack.starts('TXTA'), pack.bytes('TXTS'));
   const headings = datedTexts(pack, 'HEAD', texts);
   const seventhCharacters = datedTexts(pack, 'SVTH', texts);
   const attributes = datedTexts(pack, 'ATTR', texts);

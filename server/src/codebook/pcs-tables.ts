@@ -52,7 +52,7 @@ export function pcsTables(pack: Pack, keys: Keys, texts: TextTable): PcsTables |
   if (heads.length === 0) return undefined;
   const rows = pack.u32('AXRW');
   const definitions = pack.u32('AXDF');
-  const listStarts = pack.u32('AXLA');
+  const listStarts = pack.starts('AXLA');
   const listBytes = pack.bytes('AXLS');
 
   const lists = new Map<number, AxisValues>();
@@ -60,7 +60,7 @@ export function pcsTables(pack: Pack, keys: Keys, texts: TextTable): PcsTables |
     const known = lists.get(list);
     if (known) return known;
     const numbers: number[] = [];
-    forEachVarint(listBytes, listStarts[list] ?? 0, listStarts[list + 1] ?? 0, (value) =>
+    forEachVarint(listBytes, listStarts.startOf(list), listStarts.startOf(list + 1), (value) =>
       numbers.push(value),
     );
     const [name = 0, ...values] = numbers;

@@ -12,7 +12,7 @@ import {
 } from './pack-format.ts';
 import { wordIndex } from './packed-words.ts';
 import type { TermTable } from './terms.ts';
-import { startsOf, textTable } from './text-table.ts';
+import { textTable } from './text-table.ts';
 import { forEachVarint } from './varints.ts';
 
 /** The longest key of the systems that have terms. */
@@ -33,8 +33,8 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
   const textsAt = textReader(pack);
   const lengths = pack.bytes('TRMN');
   const { forEachCode, codesInto, ...words } = wordIndex(
-    textTable(startsOf(pack.bytes('TIXL')), pack.bytes('TIXS')),
-    startsOf(pack.u16('TPOL')),
+    textTable(pack.starts('TIXA'), pack.bytes('TIXS')),
+    pack.starts('TPOA'),
     pack.bytes('TPOS'),
   );
   return {
@@ -59,9 +59,9 @@ function endsOf(counts: readonly number[]): readonly number[] {
 function textReader(
   pack: PackSections,
 ): (term: number) => { readonly text: string; readonly target: string } {
-  const starts = startsOf(pack.u16('TRML'));
+  const { startOf } = pack.starts('TRMA');
   const bytes = pack.bytes('TRMS');
-  const words = textTable(startsOf(pack.bytes('TWRL')), pack.bytes('TWRS'));
+  const words = textTable(pack.starts('TWRA'), pack.bytes('TWRS'));
   let block = -1;
   let numbers: number[] = [];
   /** Those of a block, kept until another is asked for: neighbours are often asked for one after another. */
@@ -69,7 +69,7 @@ function textReader(
     if (wanted === block) return numbers;
     block = wanted;
     numbers = [];
-    forEachVarint(bytes, starts[wanted] ?? 0, starts[wanted + 1] ?? 0, (value) => numbers.push(value));
+    forEachVarint(bytes, startOf(wanted), startOf(wanted + 1), (value) => numbers.push(value));
     return numbers;
   };
   return (term) => {
@@ -124,7 +124,7 @@ const NO_CODES: readonly number[] = [];
 function codeReader(pack: PackSections, size: number, set: CodeSet): (term: number) => readonly number[] {
   let keyAt: ((key: number) => string) | undefined;
   const codes = pack.u16('TRMC');
-  const listStarts = startsOf(pack.bytes('TRKL'));
+  const listStarts = pack.starts('TRKA');
   const lists = pack.bytes('TRKS');
   const found: (readonly number[] | undefined)[] = [];
   const indexesOf = (key: number): readonly number[] => {
@@ -137,7 +137,7 @@ function codeReader(pack: PackSections, size: number, set: CodeSet): (term: numb
   };
   const listed = (list: number): readonly number[] => {
     const indexes: number[] = [];
-    forEachVarint(lists, listStarts[list] ?? 0, listStarts[list + 1] ?? 0, (key) => {
+    forEachVarint(lists, listStarts.startOf(list), listStarts.startOf(list + 1), (key) => {
       if (key < size) indexes.push(...indexesOf(key));
     });
     return indexes;

@@ -12,11 +12,11 @@ export interface Titles {
 }
 
 export function packedTitles(pack: Pack): Titles {
-  const titleStarts = pack.u32('PTTL');
+  const titleStarts = pack.starts('TTLA');
   const titles = pack.bytes('TTLS');
-  const segmentStarts = pack.u32('SEGA');
+  const segmentStarts = pack.starts('SEGA');
   const segments = pack.bytes('SEGS');
-  const words = textTable(pack.u32('WRDA'), pack.bytes('WRDS'));
+  const words = textTable(pack.starts('WRDA'), pack.bytes('WRDS'));
 
   let title = '';
   let parting = '';
@@ -25,25 +25,25 @@ export function packedTitles(pack: Pack): Titles {
     parting = ' ';
   };
   const addSegment = (segment: number) => {
-    forEachVarint(segments, segmentStarts[segment] ?? 0, segmentStarts[segment + 1] ?? 0, addWord);
+    forEachVarint(segments, segmentStarts.startOf(segment), segmentStarts.startOf(segment + 1), addWord);
     parting = ', ';
   };
   return {
     titleAt(period) {
       title = '';
       parting = '';
-      forEachVarint(titles, titleStarts[period] ?? 0, titleStarts[period + 1] ?? 0, addSegment);
+      forEachVarint(titles, titleStarts.startOf(period), titleStarts.startOf(period + 1), addSegment);
       return title;
     },
     partsAt(period) {
       const parts: number[] = [];
-      forEachVarint(titles, titleStarts[period] ?? 0, titleStarts[period + 1] ?? 0, (part) =>
+      forEachVarint(titles, titleStarts.startOf(period), titleStarts.startOf(period + 1), (part) =>
         parts.push(part),
       );
       return parts;
     },
     parts: {
-      size: Math.max(segmentStarts.length - 1, 0),
+      size: segmentStarts.size,
       textAt(segment) {
         title = '';
         parting = '';
