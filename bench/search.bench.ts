@@ -4,11 +4,14 @@
  * BENCH_PHRASES=train takes the half of our own phrases by which search may be made better, BENCH_RIVALS=MiniSearch
  * only the libraries of that name, BENCH_RIVALS=- none.
  */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
 import type { Term } from '../codesets/pack/term.ts';
 import { packTerms, TERM_SOURCES } from '../codesets/pack/terms.ts';
 import { createCodebook, type LoadableCodebook } from '../server/src/codebook/codebook.ts';
@@ -16,7 +19,7 @@ import type { WordPackName } from '../server/src/codebook/word-packs.ts';
 import type { IsoDate } from '../server/src/model/dates.ts';
 import { CODE_SYSTEMS, type CodeSystemId } from '../server/src/model/systems.ts';
 import { search } from '../server/src/search/search.ts';
-import type { Bench, Row } from './report.ts';
+import { type Bench, percentile, type Row } from './report.ts';
 import { isHeldBack, type PhraseClass, phraseClasses, sample } from './search/phrases.ts';
 import { RIVALS, type Search, type SearchRow } from './search/rivals.ts';
 import { type Latency, latency, type Score, score, scoreText } from './search/score.ts';
@@ -77,16 +80,22 @@ export const bench: Bench = {
           return [];
         }
         return [
-          measure(name, classes, phrases, (heldBack) => {
+          measure(sampledName(name, phrases), classes, phrases, (heldBack) => {
             const rows = rowsOf(heldBack ? kept : terms);
             return () => open(rows, abbreviations) ?? probe;
           }),
         ];
       },
     );
-    return [...rivals.flatMap((rival) => besideRival(ours, rival)), ...overAllSystems(classes)];
+    console.log('  first searches, each in a process of its own');
+    const first = await firstSearches();
+    return [...rivals.flatMap((rival) => besideRival(ours, rival)), ...overAllSystems(classes), ...first];
   },
 };
+
+/** What a library is called in a row: one that takes a second a search is asked for some of the phrases only. */
+const sampledName = (name: string, phrases: number): string =>
+  Number.isFinite(phrases) ? `${name}, ${phrases} phrases a class` : name;
 
 const packOf = (name: string): Uint8Array => readFileSync(join(PACKS, `${name}.pack`));
 
@@ -132,9 +141,13 @@ function measure(
     // In the second round what the first one held is given back.
     if (heldBack) memory = (usedMemory() - before) / 1e6;
     for (const { name: what, phrases } of classes.filter((one) => one.heldBack === heldBack)) {
+      const begun = performance.now();
       const result = score(find, sample(phrases, most), times);
       scores.set(what, result);
-      console.log(`  ${name.padEnd(32)}${what.padEnd(38)}${scoreText(result)}   of ${result.phrases}`);
+      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+      console.log(
+        `  ${name.padEnd(48)}${what.padEnd(38)}${scoreText(result)}   of ${result.phrases} in ${seconds} s`,
+      );
     }
   }
   return { name, scores, times: latency(times), load, memory };
@@ -164,6 +177,53 @@ function besideRival(ours: Measured, rival: Measured): Row[] {
     row('made ready, with the first answer', ({ load }) => load, 'ms'),
     row('memory', ({ memory }) => memory, 'MB'),
   ];
+}
+
+/** Words of every kind, none of which the server has searched for to make itself ready. */
+const FIRST_PHRASES = [
+  'hemmoroids',
+  'stomach bug',
+  'skitzophrenia',
+  'avulsion of ulnar styloid, right, subsequent',
+  'copd exac',
+  'heparin lock flush',
+  'partial hysterectomy',
+  'can not sleep',
+  'lisinop',
+];
+
+/** The first search of a process once the server has made itself ready, beside the same without that. */
+async function firstSearches(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlint-bench-'));
+  try {
+    await build({
+      entryPoints: [join('bench', 'search', 'first.ts')],
+      outfile: join(folder, 'first.mjs'),
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+    });
+    const timesOf = (when: string) =>
+      FIRST_PHRASES.map((phrase) => {
+        const { stdout } = spawnSync(process.execPath, [join(folder, 'first.mjs'), PACKS, phrase, when], {
+          encoding: 'utf8',
+        });
+        return Number.parseFloat(stdout);
+      });
+    const ready = timesOf('ready');
+    const atOnce = timesOf('at once');
+    const row = (what: string, percent: number): Row => ({
+      what: `the first search once made ready, ${what} of ${FIRST_PHRASES.length}`,
+      ours: percentile(ready, percent),
+      beside: 'before, opening all code sets',
+      baseline: percentile(atOnce, percent),
+      unit: 'ms',
+      reading: 'times',
+    });
+    return [row('p50', 50), row('the slowest', 100)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The same phrases over every system that is searched, beside ICD-10-CM alone. */

@@ -157,17 +157,24 @@ async function run() {
   reached = undefined;
   console.log(`${mutants.length} mutants, ${concerned.length} tests, ${seconds()} s until the first`);
 
-  const sum = { killed: 0, survived: 0, equivalent: 0 };
+  const families = new Map();
   for (const file of sources) {
     const result = await resultOf(file);
-    sum.killed += result.killed;
-    sum.survived += result.survived.length;
-    sum.equivalent += result.equivalent;
+    const family = file.includes('/') ? file.split('/')[0] : 'what checks share';
+    families.set(family, [...(families.get(family) ?? []), result]);
     if (result.survived.length > 0) print(file, result);
   }
-  const { killed, survived, equivalent } = sum;
-  console.log(`${killed} of ${killed + survived} killed, ${equivalent} equivalent, ${seconds()} s`);
-  process.exitCode = survived > 0 ? 1 : 0;
+  for (const [family, results] of families) console.log(`${family}: ${inWords(results)}`);
+  const results = [...families.values()].flat();
+  console.log(`${inWords(results)}, ${seconds()} s`);
+  process.exitCode = results.some(({ survived }) => survived.length > 0) ? 1 : 0;
+}
+
+/** `12 of 14 killed, 3 equivalent`. */
+function inWords(results) {
+  const total = (count) => results.reduce((sum, result) => sum + count(result), 0);
+  const killed = total((result) => result.killed);
+  return `${killed} of ${killed + total(({ survived }) => survived.length)} killed, ${total(({ equivalent }) => equivalent)} equivalent`;
 }
 
 async function resultOf(file) {

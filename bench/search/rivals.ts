@@ -36,7 +36,7 @@ const keysOf = (rows: Iterable<SearchRow | undefined>): readonly string[] => [
 export const RIVALS: readonly Rival[] = [
   {
     name: 'fuse.js, default',
-    phrases: 3,
+    phrases: 2,
     open: (rows) => {
       const fuse = new Fuse(rows, { keys: ['text'] });
       return (phrase) => keysOf(fuse.search(phrase, { limit: ROWS_WANTED }).map(({ item }) => item));
@@ -44,7 +44,7 @@ export const RIVALS: readonly Rival[] = [
   },
   {
     name: 'fuse.js, tuned',
-    phrases: 3,
+    phrases: 2,
     open: (rows) => {
       const fuse = new Fuse(rows, {
         keys: ['text'],
@@ -60,7 +60,7 @@ export const RIVALS: readonly Rival[] = [
   },
   {
     name: 'MiniSearch (prefix, fuzzy)',
-    phrases: 50,
+    phrases: 20,
     open: (rows) => {
       const index = new MiniSearch<SearchRow>({
         fields: ['text'],
@@ -88,7 +88,7 @@ export const RIVALS: readonly Rival[] = [
   },
   {
     name: 'uFuzzy (one error a word)',
-    phrases: 10,
+    phrases: 5,
     open: (rows) => {
       const fuzzy = new uFuzzy({ intraMode: 1 });
       const texts = rows.map(({ text }) => text);

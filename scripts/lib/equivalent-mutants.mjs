@@ -67,6 +67,11 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'modifier/unknown.ts: to !== null -> true',
+      'modifier/side-mismatch.ts: modifier -> true',
+      'line/place-of-service.ts: procedure -> true',
+      'line/ambulance.ts: procedure !== undefined -> true',
+      'line/ambulance.ts: !trip -> false',
       'line/pointer.ts: each.value === null -> false',
       'line/pointer.ts: value !== null -> true',
       'claim/admission.ts: !admitted -> false',
@@ -146,6 +151,11 @@ export const EQUIVALENT = new Map(
       'claim/type-of-bill.ts: !set -> false',
       'line/revenue-code.ts: !set -> false',
       'modifier/unknown.ts: !set -> false',
+    ],
+    'what is not in force on a day has no period that begins or ends with it': [
+      'line/place-of-service.ts: from > date -> >=',
+      'modifier/unknown.ts: from > date -> >=',
+      'modifier/unknown.ts: to < date -> <=',
     ],
   }).flatMap(([why, all]) => all.map((mutant) => [mutant, why])),
 );

@@ -4,7 +4,7 @@ import { STARTS_BLOCK_BITS, STARTS_HEADER_BYTES } from './pack-format.ts';
 export interface Starts {
   /** How many things there are. */
   readonly size: number;
-  /** Where a thing begins; of `size`, where the last one ends. */
+  /** Where a thing begins; of `size`, where the last one ends; 0 of what is none, as a damaged pack may ask for. */
   startOf(index: number): number;
 }
 
@@ -31,6 +31,8 @@ export function packedStarts(section: Uint8Array): Starts {
     size,
     startOf(index) {
       if (written) return written[index] ?? 0;
+      // Beyond 31 bits the block would be below zero, and the way from there to the index without end.
+      if (!(index >= 0 && index <= size)) return 0;
       if (++asked > FEW) written = startsOf(lengths);
       const block = index >>> STARTS_BLOCK_BITS;
       let start = starts[block] ?? 0;

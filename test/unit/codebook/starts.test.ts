@@ -34,6 +34,12 @@ describe('things one behind the other', () => {
     equal(asked[size], 200);
   });
 
+  it('are nowhere for a number that none of them has, asked for once or often', () => {
+    const { startOf } = packedStarts(textBytes(['one', 'two']).starts);
+    for (let round = 0; round < 500; round++)
+      for (const index of [-1, 3, 2 ** 31, 2 ** 32, -(2 ** 31), Number.NaN]) equal(startOf(index), 0);
+  });
+
   it('are none where the pack has no such section', () => {
     const { size, startOf } = packedStarts(new Uint8Array(0));
     equal(size, 0);

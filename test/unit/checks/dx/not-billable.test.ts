@@ -31,6 +31,19 @@ describe('dx/not-billable', () => {
     assert.match(await message('M54.5'), / is a subcategory on /);
   });
 
+  it('counts what stands below, and offers the codes of the next level before deeper ones', async () => {
+    const [only] = await found(withDiagnoses('A: I1A'));
+    assert.match(only?.message ?? '', / one billable code stands below it\.$/);
+    const [three] = await found(withDiagnoses('A: E11.2'));
+    assert.match(three?.message ?? '', / 3 billable codes stand below it\.$/);
+    const [many] = await found(withDiagnoses('A: E11'));
+    assert.deepEqual(
+      many?.fixes.slice(0, 3).map(({ title }) => title.split(' ')[2]),
+      ['E11.8', 'E11.9', 'E11.A'],
+    );
+    assert.ok(many?.fixes.every(({ title }) => !/^Change to E11\.[0-7] /.test(title)));
+  });
+
   it('puts the child worded on the line first and refreshes the description', async () => {
     const text = withDiagnoses('A: E11.2  T2DM with chronic kidney disease');
     const judged = await judge(text);

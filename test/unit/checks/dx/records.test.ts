@@ -178,3 +178,25 @@ describe('dx/side-unspecified', () => {
     assert.equal(await found('UNABLE TO DET LAT 1'), 0);
   });
 });
+
+describe('dx/uncertain-outpatient', () => {
+  it('leaves symptoms and what is coded only when confirmed to other checks (IV.H; I.C.1.a.1, I.C.1.g.1.a)', async () => {
+    const found = (line: string) => count('dx/uncertain-outpatient', withDiagnoses(`A: ${line}`));
+    assert.equal(await found('J18.9  Possible pneumonia'), 1);
+    assert.equal(await found('R07.9  Possible chest pain'), 0);
+    assert.equal(await found('U07.1  Possible COVID-19'), 0);
+  });
+});
+
+describe('dx/never-first', () => {
+  const found = (...codes: string[]) => count('dx/never-first', claimOf('anyone', codes));
+  it('leaves a body mass index alone to dx/bmi, and no other code', async () => {
+    assert.equal(await found('Z68.30'), 0);
+    assert.equal(await found('B96.20'), 1);
+  });
+
+  it('gives way beside a code that is only first where it merely asks (I.C.21.c.3, I.C.21.c.16)', async () => {
+    assert.equal(await found('Z15.01', 'Z00.00'), 0);
+    assert.equal(await found('B95.2', 'Z00.00'), 1);
+  });
+});

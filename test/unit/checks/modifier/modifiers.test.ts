@@ -233,6 +233,15 @@ describe('modifier/not-allowed', () => {
   });
 });
 
+describe('modifier/unknown and trips', () => {
+  it('speaks of ambulances where the two letters are a trip alone', async () => {
+    const said = async (mods: string) =>
+      (await findingsOf('modifier/unknown', line('G0439', mods)))[0]?.message ?? '';
+    assert.equal(await said('B9'), 'B9 is no modifier on 2026-09-03.');
+    assert.match(await said('RH'), /^RH says where an ambulance went/);
+  });
+});
+
 describe('what the fee schedule lacks', () => {
   it('is said where a line has a modifier of which it speaks, and for no other line', async () => {
     const reasons = async (mods: string) =>

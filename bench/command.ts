@@ -1,0 +1,46 @@
+/** The built command line over one file, in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Spawned {
+  /** From the start of the process to its end. */
+  readonly milliseconds: number;
+  /** The most memory that the process had at once. */
+  readonly megabytes: number;
+}
+
+/** Says on standard error, as the process ends, how many kilobytes it had at its peak. */
+const SAYS_PEAK =
+  'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
+
+/** `claimlint check` of a file that holds `text`. */
+export const checkedByCommand = (text: string): Spawned =>
+  withFile(text, (path) => spawned([join('dist', 'cli.js'), 'check', '--fail-on', 'never', path]));
+
+/** Node doing nothing, which is the least that a command of it can take. */
+export const bareNode = (): Spawned => spawned(['-e', '0']);
+
+function spawned(args: readonly string[]): Spawned {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', SAYS_PEAK, ...args], {
+    encoding: 'utf8',
+  });
+  const milliseconds = performance.now() - started;
+  const [, peak] = /^peak (\d+)$/m.exec(stderr) ?? [];
+  if (status !== 0 || !peak) throw new Error('the command failed');
+  return { milliseconds, megabytes: Number(peak) / 1024 };
+}
+
+/** What `use` makes of a file that is there as long as it takes. */
+export function withFile<T>(text: string, use: (path: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlint-bench-'));
+  try {
+    const path = join(folder, 'claims.837');
+    writeFileSync(path, text);
+    return use(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
