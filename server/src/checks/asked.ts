@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../codebook/verdict.ts';
 import type { ClaimKind } from '../model/document.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 import type { ClaimCheck, ClaimContext } from './check.ts';
 import { isSoundCode } from './sound.ts';
 
@@ -15,7 +16,7 @@ export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly Cl
 
 /** @param checks in the order in which they are asked. */
 export function askedChecks(checks: readonly ClaimCheck[]): Asked {
-  const byKind = new Map<ClaimKind, AskedOfKind>();
+  const placesFor = remembered((kind: ClaimKind) => askedOfKind(checks, kind));
   return (contexts) => {
     const asked = checks.map((): ClaimContext[] => []);
     for (const context of contexts) {
@@ -33,14 +34,6 @@ export function askedChecks(checks: readonly ClaimCheck[]): Asked {
       }
     }
   };
-
-  function placesFor(kind: ClaimKind): AskedOfKind {
-    const known = byKind.get(kind);
-    if (known) return known;
-    const found = askedOfKind(checks, kind);
-    byKind.set(kind, found);
-    return found;
-  }
 }
 
 /** Of the checks for one kind of claims, those that every claim is asked about and those by its codes. */
@@ -57,26 +50,15 @@ function askedOfKind(checks: readonly ClaimCheck[], kind: ClaimKind): AskedOfKin
   const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
   return {
     always: placesWhere((check) => !check.judges && !check.speaksOf && !check.speaksOfService),
-    ofDiagnosis: remembered((verdict) =>
+    // Verdicts are the same objects as long as they are remembered (`rememberedVerdicts`).
+    ofDiagnosis: rememberedOf((verdict: Verdict) =>
       byDiagnosis.filter((place) => {
         const { judges, speaksOf } = checks[place] ?? {};
         return judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true;
       }),
     ),
-    ofService: remembered((verdict) =>
+    ofService: rememberedOf((verdict: Verdict) =>
       byService.filter((place) => checks[place]?.speaksOfService?.(verdict) === true),
     ),
-  };
-}
-
-/** Verdicts are the same objects as long as they are remembered (`rememberedVerdicts`). */
-function remembered(find: (verdict: Verdict) => Places): (verdict: Verdict) => Places {
-  const answers = new WeakMap<Verdict, Places>();
-  return (verdict) => {
-    const known = answers.get(verdict);
-    if (known) return known;
-    const found = find(verdict);
-    answers.set(verdict, found);
-    return found;
   };
 }

@@ -3,6 +3,7 @@ import { firstIndex } from '../codebook/text-table.ts';
 import { addDays, type IsoDate } from '../model/dates.ts';
 import type { Claim, CodeAt, CodingDocument, ServiceLine } from '../model/document.ts';
 import { field } from '../model/fields.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import { providerOf } from './same-day.ts';
 
 /** A dated service with its claim. */
@@ -25,17 +26,9 @@ export interface PatientServices {
 /** Lines of more days are for supplies and rent, which no rule of a day asks for. */
 const MOST_DAYS = 31;
 
-const byDocument = new WeakMap<CodingDocument, ReadonlyMap<string, readonly Claim[]>>();
-const byClaims = new WeakMap<readonly Claim[], PatientServices>();
-const alone = new WeakMap<Claim, readonly Claim[]>();
-
 /** Everything done for the patient of a claim, as far as the document tells. */
-export function servicesOfPatient(document: CodingDocument, claim: Claim): PatientServices {
-  const claims = claimsOfPatient(document, claim);
-  const known = byClaims.get(claims) ?? collected(claims);
-  byClaims.set(claims, known);
-  return known;
-}
+export const servicesOfPatient = (document: CodingDocument, claim: Claim): PatientServices =>
+  collected(claimsOfPatient(document, claim));
 
 /** The services of some days, from the first up to but without `end`. */
 export function servicesBetween(
@@ -57,15 +50,13 @@ function patientOf(claim: Claim): string | undefined {
 function claimsOfPatient(document: CodingDocument, claim: Claim): readonly Claim[] {
   const patient = document.claims.length > 1 ? patientOf(claim) : undefined;
   const claims = patient === undefined ? undefined : claimsByPatient(document).get(patient);
-  if (claims) return claims;
-  const own = alone.get(claim) ?? [claim];
-  alone.set(claim, own);
-  return own;
+  return claims ?? alone(claim);
 }
 
-function claimsByPatient(document: CodingDocument): ReadonlyMap<string, readonly Claim[]> {
-  const known = byDocument.get(document);
-  if (known) return known;
+/** The same list each time, by which the services of its claim are known. */
+const alone = rememberedOf((claim: Claim): readonly Claim[] => [claim]);
+
+const claimsByPatient = rememberedOf((document: CodingDocument): ReadonlyMap<string, readonly Claim[]> => {
   const patients = new Map<string, Claim[]>();
   for (const claim of document.claims) {
     const patient = patientOf(claim);
@@ -74,11 +65,10 @@ function claimsByPatient(document: CodingDocument): ReadonlyMap<string, readonly
     if (claims) claims.push(claim);
     else patients.set(patient, [claim]);
   }
-  byDocument.set(document, patients);
   return patients;
-}
+});
 
-function collected(claims: readonly Claim[]): PatientServices {
+const collected = rememberedOf((claims: readonly Claim[]): PatientServices => {
   const services = new Map<string, PatientService>();
   const codesByDay = new Map<IsoDate, Set<string>>();
   for (const claim of claims)
@@ -101,4 +91,4 @@ function collected(claims: readonly Claim[]): PatientServices {
     }
   const inOrder = [...services.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return { services: inOrder, codesByDay };
-}
+});

@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodingDocument } from '../model/document.ts';
 import type { CheckResult, Finding, NotChecked, RuleId, Severity } from '../model/finding.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import type { Settings, SeverityOverride } from '../model/settings.ts';
 import { bySpan } from '../model/text.ts';
 import { type Asked, askedChecks } from './asked.ts';
@@ -38,18 +39,12 @@ interface EnabledChecks {
   readonly asked: Asked;
 }
 
-const enabledBy = new WeakMap<Settings['rules'], EnabledChecks>();
-
 /** Settings stay the same from one keystroke to the next, and with them which checks run. */
-function enabledChecks(rules: Settings['rules']): EnabledChecks {
-  const known = enabledBy.get(rules);
-  if (known) return known;
+const enabledChecks = rememberedOf((rules: Settings['rules']): EnabledChecks => {
   const all = CHECKS.filter((check) => isEnabled(check, rules));
   const ofClaims = all.filter((check) => check.scope === 'claim');
-  const enabled = { all, ofClaims, asked: askedChecks(ofClaims) };
-  enabledBy.set(rules, enabled);
-  return enabled;
-}
+  return { all, ofClaims, asked: askedChecks(ofClaims) };
+});
 
 /** Findings in the order of the text, and what applied but could not be checked. Never throws for any document a reader made. */
 export function runChecks(document: CodingDocument, options: RunOptions): CheckResult {

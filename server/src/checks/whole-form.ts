@@ -4,6 +4,7 @@
  */
 import type { Claim, CodingDocument } from '../model/document.ts';
 import { type FieldKey, field, fieldDefinition } from '../model/fields.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import { slice } from '../model/text.ts';
 
 /** Boxes that every form answers: who pays, who the patient is, who bills, what it comes to. */
@@ -44,14 +45,10 @@ export function isWholeForm(document: CodingDocument, claim: Claim): boolean {
   return blank <= MOST_BLANK;
 }
 
-const reports = new WeakMap<CodingDocument, boolean>();
-
 /** Asked for every claim of a batch and answered by the header of it all. */
-function isReport(document: CodingDocument): boolean {
-  const known = reports.get(document) ?? REPORT_OF_PAID_CLAIMS.test(document.text.slice(0, HEADER_REACH));
-  reports.set(document, known);
-  return known;
-}
+const isReport = rememberedOf(({ text }: CodingDocument) =>
+  REPORT_OF_PAID_CLAIMS.test(text.slice(0, HEADER_REACH)),
+);
 
 /** Whether a box is answered. A mistyped key is its own finding, and its box counts as answered. */
 export const isAnswered = (document: CodingDocument, claim: Claim, key: FieldKey): boolean =>

@@ -3,6 +3,7 @@
  * download of the Medicare Coverage Database: which diagnoses an article lists as supporting medical necessity.
  */
 import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import { packedKeys } from './keys.ts';
 import type { Pack } from './pack.ts';
 import { OPEN_END_DAY, type PackMeta, UNKNOWN_START_DAY } from './pack-format.ts';
@@ -65,17 +66,13 @@ export function packedCoverage(pack: Pack): CoverageTable {
   if (!Number.isInteger(size) || texts.size < size)
     throw new Error('The packed articles do not fit their texts.');
 
-  const decoded = new Map<number, ReadonlySet<number>>();
-  const listAt = (list: number): ReadonlySet<number> => {
-    const known = decoded.get(list);
-    if (known) return known;
+  const listAt = remembered((list: number): ReadonlySet<number> => {
     const codes = new Set<number>();
     forEachAscending(lists, listStarts.startOf(list), listStarts.startOf(list + 1), (code) =>
       codes.add(code),
     );
-    decoded.set(list, codes);
     return codes;
-  };
+  });
   const isInForce = (article: number, day: number): boolean => {
     const days = rows[article * ARTICLE] ?? 0;
     return (days & 0xffff) <= day && (days >>> 16 === OPEN_END_DAY || day <= days >>> 16);

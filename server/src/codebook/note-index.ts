@@ -4,6 +4,7 @@
  */
 
 import type { IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import { type CodeList, codeListOf, joined, listsMeet, NO_CODES } from './code-list.ts';
 import type { CodeSet } from './code-set.ts';
 import { type InstructionKind, type InstructionText, instructionTexts } from './note-instructions.ts';
@@ -147,15 +148,10 @@ function noteReader(set: CodeSet): (owner: NoteOwner, date: IsoDate) => OwnNotes
     readonly codes: CodeList;
     readonly within: CodeList;
   }
-  const understood = new Map<string, Named>();
-  const namedIn = (text: string): Named => {
-    const known = understood.get(text);
-    if (known) return known;
+  const namedIn = remembered((text: string): Named => {
     const { codes, within } = referencesIn(text);
-    const named = { codes: codeListOf(set, codes), within: codeListOf(set, within) };
-    understood.set(text, named);
-    return named;
-  };
+    return { codes: codeListOf(set, codes), within: codeListOf(set, within) };
+  });
   /** `any type in A15` under A15-A19 is about a part of it; the same words under J60 are not. */
   const part = (owner: NoteOwner, within: CodeList): { readonly within?: CodeList } =>
     within.length > 0 && listsMeet(below(set, owner), within) ? { within } : {};

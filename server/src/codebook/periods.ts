@@ -1,5 +1,6 @@
 /** When the codes of a pack were billable or headers. */
 import { dateOfDay, dayNumber, type IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import { type CodePeriod, type CodeStatus, UNKNOWN_START } from './code-set.ts';
 import type { Pack } from './pack.ts';
 import { BILLABLE_KIND, OPEN_END_DAY, UNKNOWN_START_DAY } from './pack-format.ts';
@@ -51,14 +52,7 @@ export function packedPeriods(pack: Pack): Periods {
   };
 
   /** Days become dates when they are asked for, and each once: some sets have hundreds of stretches. */
-  const dates = new Map<number, IsoDate>();
-  const dateOf = (day: number): IsoDate => {
-    const known = dates.get(day);
-    if (known !== undefined) return known;
-    const date = dateOfDay(day);
-    dates.set(day, date);
-    return date;
-  };
+  const dateOf = remembered(dateOfDay);
 
   const periodAt = (period: number): CodePeriod | undefined => {
     const span = spans[spanOf[period] ?? 0];

@@ -1,4 +1,6 @@
 /** How far a title or a term answers a reading, word by word. */
+
+import { rememberedOf } from '../model/remembered.ts';
 import { narrowing } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 import type { Concepts } from './shelf.ts';
@@ -34,15 +36,13 @@ interface Desk {
   /** What each concept costs a wording that has it unasked, -1 where not known yet. */
   readonly costs: Float32Array;
 }
-const desks = new WeakMap<Concepts, Desk>();
 
-function deskOf(concepts: Concepts): Desk {
-  const known = desks.get(concepts);
-  if (known) return known;
-  const made = { head: new Int32Array(concepts.size), costs: new Float32Array(concepts.size).fill(-1) };
-  desks.set(concepts, made);
-  return made;
-}
+const deskOf = rememberedOf(
+  ({ size }: Concepts): Desk => ({
+    head: new Int32Array(size),
+    costs: new Float32Array(size).fill(-1),
+  }),
+);
 
 const NO_STRETCHES: readonly Stretch[] = [];
 const FLAGS = (1 << FLAG_BITS) - 1;

@@ -3,6 +3,7 @@ import type { CodeSet } from '../codebook/code-set.ts';
 import type { TermKind } from '../codebook/pack-format.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 import { type Answer, type Question, withQuestion } from './answer.ts';
 import { commonnessOf, likeliestOf } from './commonness.ts';
 import type { FoundCode, Wanted } from './found.ts';
@@ -171,14 +172,8 @@ function leadsOf(
   const scored = scoredTerms(shelf, terms, question);
   const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
   /** Several terms lead to one header. */
-  const within = new Map<number, readonly number[]>();
-  const chosenBelow = (header: number, room: number): readonly number[] => {
-    const known = within.get(header);
-    if (known) return known.slice(0, room);
-    const chosen = titles.within(header, endOf(set, header), MOST_BELOW);
-    within.set(header, chosen);
-    return chosen.slice(0, room);
-  };
+  const within = remembered((header: number) => titles.within(header, endOf(set, header), MOST_BELOW));
+  const chosenBelow = (header: number, room: number): readonly number[] => within(header).slice(0, room);
   const add = (index: number, term: ScoredTerm, trust: number) => {
     const known = leads.get(index);
     if (!known || term.score * trust > known.term.score * known.trust) leads.set(index, { term, trust });
@@ -284,17 +279,11 @@ interface Words {
   readonly titles: Wordings;
   readonly terms: Wordings;
 }
-const wordings = new WeakMap<Shelf, Words>();
 
 /** What the parts of the titles and the terms of a shelf say. */
-function wordsOfShelf(shelf: Shelf): Words {
-  const known = wordings.get(shelf);
-  if (known) return known;
-  const { concepts, set, terms } = shelf;
-  const made = {
+const wordsOfShelf = rememberedOf(
+  ({ concepts, set, terms }: Shelf): Words => ({
     titles: wordingsOf(concepts, set.titleParts.size, set.titleParts.textAt),
     terms: wordingsOf(concepts, terms?.size ?? 0, (term) => terms?.textAt(term) ?? ''),
-  };
-  wordings.set(shelf, made);
-  return made;
-}
+  }),
+);

@@ -1,4 +1,6 @@
 /** Which titles or terms answer the most of a reading: a first, quick choice among all of them. */
+
+import { rememberedOf } from '../model/remembered.ts';
 import type { Reading } from './reading.ts';
 import type { Postings } from './shelf.ts';
 
@@ -14,21 +16,14 @@ interface Workspace {
   readonly marked: Int32Array;
 }
 
-const workspaces = new WeakMap<Postings, Workspace>();
-
-function workspaceOf(postings: Postings): Workspace {
-  const known = workspaces.get(postings);
-  if (known) return known;
-  const size = postings.lengths.length;
-  const made = {
-    answered: new Float32Array(size),
-    lastWord: new Uint8Array(size),
-    touched: new Int32Array(size),
-    marked: new Int32Array(size),
-  };
-  workspaces.set(postings, made);
-  return made;
-}
+const workspaceOf = rememberedOf(
+  ({ lengths: { length } }: Postings): Workspace => ({
+    answered: new Float32Array(length),
+    lastWord: new Uint8Array(length),
+    touched: new Int32Array(length),
+    marked: new Int32Array(length),
+  }),
+);
 
 /** What is written and read again within one step, of all shelves. */
 let scratch = { holders: new Uint32Array(0), scores: new Float32Array(0), buckets: new Uint16Array(0) };

@@ -1,6 +1,8 @@
 /** What a clinician's words stand for in the words of the code sets: abbreviations, everyday words, words for the same. */
 import type { Codebook } from '../codebook/code-set.ts';
+import { remembered } from '../model/remembered.ts';
 import { wordsOf } from '../model/words.ts';
+import { hashOf } from './hash.ts';
 import { JOINING } from './plain-words.ts';
 import type { Vocabulary } from './spelling.ts';
 import type { Steps } from './steps.ts';
@@ -92,6 +94,7 @@ function* readLexicon(codebook: Codebook): Generator<undefined, Lexicon> {
   /** The keys of the words of entries. */
   const spoken = new Set<string>();
   let mostWords = 1;
+  // The lists say the same words thousands of times.
   const keyOf = remembered(wordKey);
   const keysOf = (written: string) => wordsOf(written).map(keyOf);
   const addPhrase = (keys: readonly string[], text: string, trust: number) => {
@@ -157,18 +160,6 @@ function* readLexicon(codebook: Codebook): Generator<undefined, Lexicon> {
   };
 }
 
-/** The lists say the same words thousands of times. */
-function remembered<T>(formOf: (word: string) => T): (word: string) => T {
-  const forms = new Map<string, T>();
-  return (word) => {
-    const known = forms.get(word);
-    if (known !== undefined) return known;
-    const form = formOf(word);
-    forms.set(word, form);
-    return form;
-  };
-}
-
 /** A phrase as a list has it, and what it means. */
 type PhraseRow = readonly string[];
 
@@ -187,8 +178,11 @@ function loosePhrases(groups: readonly (readonly string[])[]): LoosePhrases {
   const stands = new Map<string, string>();
   for (const [first = '', ...others] of groups)
     for (const word of others) stands.set(wordKey(word), wordRoot(wordKey(first)));
-  const rootOf = remembered((key) => stands.get(key) ?? wordRoot(key));
-  const hashOfKey = remembered((key) => (JOINING.has(key) ? 0 : hashOf(rootOf(key))));
+  const rootOf = remembered((key: string) => stands.get(key) ?? wordRoot(key));
+  /** Above 0, which is left for what is not counted. */
+  const hashOfKey = remembered((key: string) =>
+    JOINING.has(key) ? 0 : (hashOf(rootOf(key)) & 0x3ffffffe) + 1,
+  );
   const rootsOf = (keys: readonly string[]) =>
     keys
       .filter((key) => !JOINING.has(key))
@@ -233,13 +227,6 @@ function loosePhrases(groups: readonly (readonly string[])[]): LoosePhrases {
         .map((text, place) => ({ text, trust: TRUST.loose - TRUST.later * place }));
     },
   };
-}
-
-/** Above 0, so that 0 is left for what is not counted. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash & 0x3ffffffe) + 1;
 }
 
 /** What stands before `without`: a title that denies the rest is the plain one, which comes first anyway. */

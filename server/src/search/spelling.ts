@@ -1,5 +1,7 @@
 /** Misspelt words and the words of the code sets that may have been meant. */
 import Fuse from 'fuse.js';
+import { rememberedOf } from '../model/remembered.ts';
+import { hashOf } from './hash.ts';
 import { soundOf } from './sound.ts';
 
 /** Words that may have been meant, by their numbers. */
@@ -60,14 +62,11 @@ interface Traits {
   /** How the sound of each begins, by its first letters. */
   readonly starts: Uint16Array;
 }
-const traits = new WeakMap<Vocabulary, Traits>();
 
 /** Looks at every key of a vocabulary once, which the first misspelt word would wait for. */
-export function traitsOf(concepts: Vocabulary): Traits {
-  const known = traits.get(concepts);
-  if (known) return known;
+export const traitsOf = rememberedOf((concepts: Vocabulary): Traits => {
   const { size } = concepts;
-  const made = {
+  const traits = {
     letters: new Uint32Array(size),
     lengths: new Uint8Array(size),
     sounds: new Uint32Array(size),
@@ -76,26 +75,18 @@ export function traitsOf(concepts: Vocabulary): Traits {
   for (let concept = 0; concept < size; concept++) {
     const key = concepts.keyAt(concept);
     const sound = soundOf(key);
-    made.letters[concept] = letterMask(key);
-    made.lengths[concept] = Math.min(key.length, 255);
-    made.sounds[concept] = hashOf(sound);
-    made.starts[concept] = startOf(sound);
+    traits.letters[concept] = letterMask(key);
+    traits.lengths[concept] = Math.min(key.length, 255);
+    traits.sounds[concept] = hashOf(sound);
+    traits.starts[concept] = startOf(sound);
   }
-  traits.set(concepts, made);
-  return made;
-}
+  return traits;
+});
 
 function letterMask(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) & 31);
   return mask >>> 0;
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** The first two letters of a sound as one number; letters beyond ASCII may share theirs with others. */

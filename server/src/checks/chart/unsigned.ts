@@ -3,7 +3,7 @@
 import type { NarrativeSection } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { slice, span } from '../../model/text.ts';
-import type { ClaimCheck, Said } from '../check.ts';
+import type { ClaimCheck } from '../check.ts';
 
 /** The words that stand before a signature in notes of electronic records. Not “unsigned”, nor “not signed”. */
 const SIGNED =
@@ -41,24 +41,24 @@ export const unsigned: ClaimCheck = {
     },
   ],
   run({ document, claim }) {
-    const said: Said[] = [];
     const signed = field(claim, 'signed');
     const answered = signed?.value.kind === 'yes-no' && signed.value.yes !== false;
-    if (answered || claim.narrative.some((section) => signs(document.text, section))) return said;
-    said.push({
-      span: signed?.span ?? claim.headSpan,
-      message: 'This note is not signed.',
-      fixes: signed
-        ? []
-        : [
-            {
-              title: 'Insert the signature, to be filled by its author',
-              safe: false,
-              changes: [{ kind: 'insertField', claim, key: 'signed' }],
-            },
-          ],
-    });
-    return said;
+    if (answered || claim.narrative.some((section) => signs(document.text, section))) return [];
+    return [
+      {
+        span: signed?.span ?? claim.headSpan,
+        message: 'This note is not signed.',
+        fixes: signed
+          ? []
+          : [
+              {
+                title: 'Insert the signature, to be filled by its author',
+                safe: false,
+                changes: [{ kind: 'insertField', claim, key: 'signed' }],
+              },
+            ],
+      },
+    ];
   },
 };
 

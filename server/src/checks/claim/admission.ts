@@ -96,23 +96,23 @@ export const admission: ClaimCheck = {
 };
 
 function missing({ document, claim }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const blank = BOXES.filter(([key]) => !field(claim, key));
-  if (blank.length === 0 || (blank.length > 1 && !isWholeForm(document, claim))) return reports;
+  if (blank.length === 0 || (blank.length > 1 && !isWholeForm(document, claim))) return [];
   const words = blank.map(([, each]) => each);
-  reports.push({
-    span: claim.headSpan,
-    severity: document.format === 'x12' ? 'error' : 'warning',
-    message: `This inpatient claim has no ${words.join(', no ')}.`,
-    fixes: [
-      {
-        title: `Insert ${blank.map(([key]) => `“${key}”`).join(', ')}, to be filled`,
-        safe: false,
-        changes: blank.map(([key]) => ({ kind: 'insertField', claim, key })),
-      },
-    ],
-  });
-  return reports;
+  return [
+    {
+      span: claim.headSpan,
+      severity: document.format === 'x12' ? 'error' : 'warning',
+      message: `This inpatient claim has no ${words.join(', no ')}.`,
+      fixes: [
+        {
+          title: `Insert ${blank.map(([key]) => `“${key}”`).join(', ')}, to be filled`,
+          safe: false,
+          changes: blank.map(([key]) => ({ kind: 'insertField', claim, key })),
+        },
+      ],
+    },
+  ];
 }
 
 function contradictions(claim: Claim): readonly Report[] {

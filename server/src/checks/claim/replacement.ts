@@ -1,7 +1,7 @@
 /** claim/replacement: a claim that replaces or voids another and does not say which. */
 import type { Claim, Field } from '../../model/document.ts';
 import { type FieldKey, field } from '../../model/fields.ts';
-import type { ClaimCheck, Said } from '../check.ts';
+import type { ClaimCheck } from '../check.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
 const PERIOD = 'statement period: 2026-11-03 - 2026-11-03';
@@ -33,24 +33,24 @@ export const replacement: ClaimCheck = {
     { says: 'an original bill', text: institutionalText({ head: `type of bill: 0131\n${PERIOD}` }) },
   ],
   run({ claim }) {
-    const said: Said[] = [];
     const key: FieldKey = claim.kind === 'institutional' ? 'type of bill' : 'resubmission';
     const answer = field(claim, key);
-    if (!answer || field(claim, 'original number')) return said;
+    if (!answer || field(claim, 'original number')) return [];
     const frequency = frequencyOf(claim, answer);
-    if (frequency !== '7' && frequency !== '8') return said;
-    said.push({
-      span: answer.span,
-      message: `This claim ${frequency === '7' ? 'replaces' : 'voids'} an earlier one: give the payer’s number of that.`,
-      fixes: [
-        {
-          title: 'Insert the original number, to be filled',
-          safe: false,
-          changes: [{ kind: 'insertField', claim, key: 'original number' }],
-        },
-      ],
-    });
-    return said;
+    if (frequency !== '7' && frequency !== '8') return [];
+    return [
+      {
+        span: answer.span,
+        message: `This claim ${frequency === '7' ? 'replaces' : 'voids'} an earlier one: give the payer’s number of that.`,
+        fixes: [
+          {
+            title: 'Insert the original number, to be filled',
+            safe: false,
+            changes: [{ kind: 'insertField', claim, key: 'original number' }],
+          },
+        ],
+      },
+    ];
   },
 };
 

@@ -207,16 +207,17 @@ function missingAccident({ document, claim, listed }: ClaimContext): readonly Re
 
 /** A laboratory is known by its CLIA number (box 23; 42 CFR part 493). */
 function missingClia({ claim, payer }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
-  if (payer === 'commercial' || field(claim, 'clia') || field(claim, 'prior authorization')) return reports;
+  if (payer === 'commercial' || field(claim, 'clia') || field(claim, 'prior authorization')) return [];
   const test = claim.lines.find(isLaboratoryTest);
   if (test)
-    reports.push({
-      span: test.procedure?.span ?? test.span,
-      message: 'A laboratory test needs the CLIA number of the laboratory (box 23).',
-      fixes: insertKey(claim, 'clia'),
-    });
-  return reports;
+    return [
+      {
+        span: test.procedure?.span ?? test.span,
+        message: 'A laboratory test needs the CLIA number of the laboratory (box 23).',
+        fixes: insertKey(claim, 'clia'),
+      },
+    ];
+  return [];
 }
 
 /** Emergency room, urgent care and observation, and the priorities of a visit that nobody had planned. */

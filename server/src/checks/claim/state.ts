@@ -51,10 +51,9 @@ export const state: ClaimCheck = {
 };
 
 function fault({ span, value }: Located<string>, severity: 'error' | 'warning'): readonly Report[] {
-  const reports: Report[] = [];
-  if (STATES.has(value)) return reports;
+  if (STATES.has(value)) return [];
   const capitals = value.toUpperCase();
-  reports.push(
+  return [
     STATES.has(capitals)
       ? {
           span,
@@ -69,6 +68,5 @@ function fault({ span, value }: Located<string>, severity: 'error' | 'warning'):
           ],
         }
       : { span, severity, message: `There is no state ${value}.` },
-  );
-  return reports;
+  ];
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/document.ts';
 import { field, fieldDate, fieldDates } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, Said } from '../check.ts';
+import type { ClaimCheck } from '../check.ts';
 import { namedPayer } from '../payer.ts';
 import { claimText } from '../samples.ts';
 
@@ -45,18 +45,18 @@ export const timelyFiling: ClaimCheck = {
     { says: 'another payer', text: visit('2025-09-18', 'payer: Blue Cross') },
   ],
   run({ claim, today }) {
-    const said: Said[] = [];
-    if (namedPayer(claim) !== 'medicare' || isCorrection(claim)) return said;
+    if (namedPayer(claim) !== 'medicare' || isCorrection(claim)) return [];
     const service = countedFrom(claim);
-    if (!service) return said;
+    if (!service) return [];
     const last = yearAfter(service.day);
     const filed = fieldDate(claim, 'filed');
-    if ((filed ?? today) <= last || (!filed && today > yearAfter(last))) return said;
-    said.push({
-      span: service.span,
-      message: `Medicare took this claim until ${last}, one calendar year after ${service.day}.`,
-    });
-    return said;
+    if ((filed ?? today) <= last || (!filed && today > yearAfter(last))) return [];
+    return [
+      {
+        span: service.span,
+        message: `Medicare took this claim until ${last}, one calendar year after ${service.day}.`,
+      },
+    ];
   },
 };
 

@@ -1,6 +1,6 @@
 /** claim/wrong-surgery: a surgical error on a bill that asks for payment. */
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Said } from '../check.ts';
+import type { ClaimCheck, ClaimContext } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
@@ -47,21 +47,21 @@ export const wrongSurgery: ClaimCheck = {
     { says: 'a surgeon’s line with the modifier', text: professional('PA') },
   ],
   run(context) {
-    const said: Said[] = [];
     const { payer, sound } = context;
-    if (payer !== 'medicare') return said;
+    if (payer !== 'medicare') return [];
     const error = sound.find(({ key }) => isSurgicalError(key));
-    if (!error || isMarked(context)) return said;
-    said.push({
-      span: error.diagnosis.code.span,
-      message:
-        context.claim.setting === 'inpatient'
-          ? `${error.code} (${error.title}) is never paid: the stay goes on a bill without payment, type 110.`
-          : `${error.code} (${error.title}) is never paid: its lines carry PA, PB or PC.`,
-      code: error.code,
-      system: 'icd-10-cm',
-    });
-    return said;
+    if (!error || isMarked(context)) return [];
+    return [
+      {
+        span: error.diagnosis.code.span,
+        message:
+          context.claim.setting === 'inpatient'
+            ? `${error.code} (${error.title}) is never paid: the stay goes on a bill without payment, type 110.`
+            : `${error.code} (${error.title}) is never paid: its lines carry PA, PB or PC.`,
+        code: error.code,
+        system: 'icd-10-cm',
+      },
+    ];
   },
 };
 

@@ -132,24 +132,24 @@ export const encounterCharacter: ClaimCheck = {
 
 /** I.B.10, I.C.19.a: the residual condition first, the injury with S second. */
 function sequelae({ listed }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const isSequela = ({ key }: SoundDiagnosis) => isInjury(key) && phaseOf(key) === 'sequela';
   const isResidual = ({ key }: SoundDiagnosis) =>
     !isExternalCause(key) && phaseOf(key) !== 'sequela' && (!key.startsWith('Z') || isResidualStatus(key));
   const first = listed.findIndex(isSequela);
   const injury = listed[first];
-  if (!injury) return reports;
+  if (!injury) return [];
   const residual = listed.findIndex(isResidual);
-  if (residual >= 0 && residual < first) return reports;
+  if (residual >= 0 && residual < first) return [];
   const behind = listed[residual];
-  reports.push({
-    ...about(injury),
-    message: behind
-      ? `${named(injury)} is listed before ${named(behind)}: what remained is listed first, the injury that left it second.`
-      : `${named(injury)} stands without the condition that remained: a sequela takes both codes, the condition first.`,
-    ...(behind ? { related: standing([behind]), fixes: [moveBefore(behind, injury)] } : {}),
-  });
-  return reports;
+  return [
+    {
+      ...about(injury),
+      message: behind
+        ? `${named(injury)} is listed before ${named(behind)}: what remained is listed first, the injury that left it second.`
+        : `${named(injury)} stands without the condition that remained: a sequela takes both codes, the condition first.`,
+      ...(behind ? { related: standing([behind]), fixes: [moveBefore(behind, injury)] } : {}),
+    },
+  ];
 }
 
 /** I.B.10: the code of the acute phase is never used with the one of its sequela. */
@@ -225,18 +225,18 @@ function aftercare({ document, listed, claim }: ClaimContext): readonly Report[]
 
 /** I.C.18.e.1: the 7th character, when the scale was recorded, matches for the codes of one scale. */
 function comaScale(coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const scores = coded.filter(({ key }) => isComaScore(key));
   const [first] = scores;
-  if (!first) return reports;
+  if (!first) return [];
   const isOneScale = new Set(scores.map(({ key }) => key.slice(0, 5))).size === scores.length;
   const other = isOneScale ? scores.find(({ key }) => key[6] !== first.key[6]) : undefined;
-  if (!other) return reports;
-  reports.push({
-    ...about(other),
-    authority: 'ICD-10-CM Official Guidelines I.C.18.e.1',
-    message: `${named(other)} was recorded at another time than ${named(first)}: the 7th character matches for the codes of one coma scale.`,
-    related: standing([first]),
-  });
-  return reports;
+  if (!other) return [];
+  return [
+    {
+      ...about(other),
+      authority: 'ICD-10-CM Official Guidelines I.C.18.e.1',
+      message: `${named(other)} was recorded at another time than ${named(first)}: the 7th character matches for the codes of one coma scale.`,
+      related: standing([first]),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 /** dx/external-cause-principal: how an injury happened stands where the injury must. */
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { isExternalCause, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -50,18 +50,18 @@ export const externalCausePrincipal: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
     const found = unfitFirst(context, 'external-cause');
-    if (!found) return said;
+    if (!found) return [];
     const { diagnosis, code, title, set, date } = found.first;
-    said.push({
-      span: diagnosis.code.span,
-      message: `${code} (${title}) is an external cause and can never be the ${firstName(context.claim)}: what it caused is listed before it.`,
-      release: releaseName(set.system, set.releaseOn(date)),
-      code,
-      system: set.system,
-      fixes: listOtherFirst(context),
-    });
-    return said;
+    return [
+      {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is an external cause and can never be the ${firstName(context.claim)}: what it caused is listed before it.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code,
+        system: set.system,
+        fixes: listOtherFirst(context),
+      },
+    ];
   },
 };

@@ -244,14 +244,14 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
 
 /** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
 function withoutCause(coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return reports;
-  reports.push({
-    ...about(injury),
-    severity: 'hint',
-    authority: 'ICD-10-CM Official Guidelines I.C.20',
-    message: `${named(injury)} has no code of its cause. Causes are voluntary unless a state or payer requires them.`,
-  });
-  return reports;
+  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return [];
+  return [
+    {
+      ...about(injury),
+      severity: 'hint',
+      authority: 'ICD-10-CM Official Guidelines I.C.20',
+      message: `${named(injury)} has no code of its cause. Causes are voluntary unless a state or payer requires them.`,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 /** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -67,28 +67,28 @@ export const firstListedOnly: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
     const first = firstListed(context);
-    if (!first || isFirstOnly(first.key)) return said;
+    if (!first || isFirstOnly(first.key)) return [];
     const late = context.listed.find(({ key }) => isFirstOnly(key));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
-    if (!late || isCertain(unfitness(first, context))) return said;
+    if (!late || isCertain(unfitness(first, context))) return [];
     const { diagnosis, code, title, set, date } = late;
-    said.push({
-      span: diagnosis.code.span,
-      message: `${code} (${title}) is for the ${firstName(context.claim)} only and stands behind ${first.code}.`,
-      release: releaseName(set.system, set.releaseOn(date)),
-      code,
-      system: set.system,
-      related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
-      fixes: [
-        {
-          title: `List ${code} ${title} first`,
-          safe: false,
-          changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
-        },
-      ],
-    });
-    return said;
+    return [
+      {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is for the ${firstName(context.claim)} only and stands behind ${first.code}.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code,
+        system: set.system,
+        related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
+        fixes: [
+          {
+            title: `List ${code} ${title} first`,
+            safe: false,
+            changes: [{ kind: 'moveDiagnosis', at: diagnosis.span, before: first.diagnosis.span }],
+          },
+        ],
+      },
+    ];
   },
 };

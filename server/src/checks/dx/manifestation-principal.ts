@@ -1,6 +1,6 @@
 /** dx/manifestation-principal: a manifestation stands where the disease behind it must. */
 
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { isFlagged } from '../federal-lists.ts';
 import { listOtherFirst, unfitFirst } from '../first-listed.ts';
@@ -52,18 +52,18 @@ export const manifestationPrincipal: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
     const found = unfitFirst(context, 'manifestation');
-    if (!found) return said;
+    if (!found) return [];
     const { diagnosis, code, title, set, date } = found.first;
-    said.push({
-      span: diagnosis.code.span,
-      message: `${code} (${title}) is a manifestation and no ${firstName(context.claim)}: the disease that it comes from is listed before it.`,
-      release: releaseName(set.system, set.releaseOn(date)),
-      code,
-      system: set.system,
-      fixes: listOtherFirst(context),
-    });
-    return said;
+    return [
+      {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is a manifestation and no ${firstName(context.claim)}: the disease that it comes from is listed before it.`,
+        release: releaseName(set.system, set.releaseOn(date)),
+        code,
+        system: set.system,
+        fixes: listOtherFirst(context),
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
 /** dx/needs-secondary: a principal diagnosis that Medicare takes beside another only. */
-import type { ClaimCheck, Said } from '../check.ts';
+import type { ClaimCheck } from '../check.ts';
 import { editorFlags } from '../federal-lists.ts';
 import { unfitFirst } from '../first-listed.ts';
 import { stayText } from '../samples.ts';
@@ -42,18 +42,18 @@ export const needsSecondary: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
     const found = unfitFirst(context, 'needs-secondary');
-    if (!found) return said;
+    if (!found) return [];
     const { diagnosis, code, title, set } = found.first;
     const release = editorFlags(found.first)?.release;
-    said.push({
-      span: diagnosis.code.span,
-      message: `${code} (${title}) is taken as principal diagnosis only beside a secondary one, which says what the care is for.`,
-      ...(release ? { release } : {}),
-      code,
-      system: set.system,
-    });
-    return said;
+    return [
+      {
+        span: diagnosis.code.span,
+        message: `${code} (${title}) is taken as principal diagnosis only beside a secondary one, which says what the care is for.`,
+        ...(release ? { release } : {}),
+        code,
+        system: set.system,
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
 /** dx/never-first: a code that the Guidelines allow behind another only stands first. */
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
@@ -81,25 +81,25 @@ export const neverFirst: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
     const found = unfitFirst(context, 'never-first');
-    if (!found) return said;
+    if (!found) return [];
     const { first, unfit } = found;
     // Body mass index alone lacks its diagnosis, which dx/bmi names; nothing could be listed before it.
-    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return said;
+    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return [];
     // A code that may only be first says itself, in dx/first-listed-only, that this one is not the first.
-    if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return said;
+    if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return [];
     const { severity, section, wants } = unfit.rule;
-    said.push({
-      span: first.diagnosis.code.span,
-      severity,
-      message: `${first.code} (${first.title}) is no ${firstName(context.claim)}: ${wants}.`,
-      authority: `ICD-10-CM Official Guidelines ${section}`,
-      release: releaseName(first.set.system, first.set.releaseOn(first.date)),
-      code: first.code,
-      system: first.set.system,
-      fixes: listOtherFirst(context),
-    });
-    return said;
+    return [
+      {
+        span: first.diagnosis.code.span,
+        severity,
+        message: `${first.code} (${first.title}) is no ${firstName(context.claim)}: ${wants}.`,
+        authority: `ICD-10-CM Official Guidelines ${section}`,
+        release: releaseName(first.set.system, first.set.releaseOn(first.date)),
+        code: first.code,
+        system: first.set.system,
+        fixes: listOtherFirst(context),
+      },
+    ];
   },
 };

@@ -148,21 +148,21 @@ export const newborn: ClaimCheck = {
 
 /** I.C.16.a.2: a code of Z38 is assigned only once, at the time of birth, and not at a receiving hospital. */
 function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const liveborn = listed.find(({ key }) => isLiveborn(key));
   const birth = birthOf(claim)?.date;
   // The age itself is a finding of dx/age where the patient is no infant.
-  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return reports;
+  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return [];
   const admission = fieldDates(claim, 'admission')?.from;
   const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
-  if (!isLater) return reports;
-  reports.push({
-    ...about(liveborn),
-    authority: 'ICD-10-CM Official Guidelines I.C.16.a.2',
-    message: `${named(liveborn)} is assigned once, at the birth, and the patient was born on ${birth}.`,
-    fixes: removals(claim, liveborn),
-  });
-  return reports;
+  if (!isLater) return [];
+  return [
+    {
+      ...about(liveborn),
+      authority: 'ICD-10-CM Official Guidelines I.C.16.a.2',
+      message: `${named(liveborn)} is assigned once, at the birth, and the patient was born on ${birth}.`,
+      fixes: removals(claim, liveborn),
+    },
+  ];
 }
 
 /** Hospitals and birthing centers (POS 21 to 23, 25) see a newborn in the stay of its birth. */
@@ -178,39 +178,39 @@ function isOutsideOfBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): bool
 
 /** I.C.16.a.2 and I.C.17: the record of the birth has Z38 as principal diagnosis. */
 function birthWithout({ claim, listed }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const [first] = listed;
-  if (!first || claim.setting !== 'inpatient') return reports;
-  if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return reports;
+  if (!first || claim.setting !== 'inpatient') return [];
+  if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return [];
   const birth = birthOf(claim)?.date;
   const isBirthBill =
     field(claim, 'admission type')?.written.trim() === '4' &&
     field(claim, 'admission source')?.written.trim() === '5' &&
     birth === fieldDates(claim, 'admission')?.from;
-  if (!isBirthBill) return reports;
-  reports.push({
-    ...about(first),
-    authority: 'ICD-10-CM Official Guidelines I.C.16.a.2 and I.C.17',
-    message: `${named(first)} is the principal diagnosis of a birth in this hospital: a code of category Z38 is first on the record of a birth.`,
-  });
-  return reports;
+  if (!isBirthBill) return [];
+  return [
+    {
+      ...about(first),
+      authority: 'ICD-10-CM Official Guidelines I.C.16.a.2 and I.C.17',
+      message: `${named(first)} is the principal diagnosis of a birth in this hospital: a code of category Z38 is first on the record of a birth.`,
+    },
+  ];
 }
 
 /** I.C.16.d: the code for birth weight is sequenced before that for gestational age. */
 function weightAndAge(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const age = listed.findIndex(({ key }) => isGestationalAge(key));
   const weight = listed.findIndex(({ key }) => isBirthWeight(key));
   const [ageCode, weightCode] = [listed[age], listed[weight]];
-  if (!ageCode || !weightCode || weight < age) return reports;
-  reports.push({
-    ...about(weightCode),
-    authority: 'ICD-10-CM Official Guidelines I.C.16.d',
-    message: `${named(weightCode)} is listed behind ${named(ageCode)}: the birth weight comes before the gestational age.`,
-    related: standing([ageCode]),
-    fixes: [moveBefore(weightCode, ageCode)],
-  });
-  return reports;
+  if (!ageCode || !weightCode || weight < age) return [];
+  return [
+    {
+      ...about(weightCode),
+      authority: 'ICD-10-CM Official Guidelines I.C.16.d',
+      message: `${named(weightCode)} is listed behind ${named(ageCode)}: the birth weight comes before the gestational age.`,
+      related: standing([ageCode]),
+      fixes: [moveBefore(weightCode, ageCode)],
+    },
+  ];
 }
 
 /** I.C.16.g: no other code is used with P95. */
@@ -233,17 +233,17 @@ function stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): readonly R
 
 /** I.C.16.f: sepsis of a perinate is coded to P36 unless it was acquired in the community. */
 function sepsis({ claim, listed, date }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const birth = birthOf(claim)?.date;
   const other = listed.find(({ key }) => isOtherSepsis(key));
-  if (!birth || !other) return reports;
+  if (!birth || !other) return [];
   const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
-  if (days < 0 || days > PERINATAL_DAYS) return reports;
-  reports.push({
-    ...about(other),
-    severity: 'information',
-    authority: 'ICD-10-CM Official Guidelines I.C.16.f',
-    message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, sepsis of the first ${PERINATAL_DAYS} days is coded to P36.`,
-  });
-  return reports;
+  if (days < 0 || days > PERINATAL_DAYS) return [];
+  return [
+    {
+      ...about(other),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.16.f',
+      message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, sepsis of the first ${PERINATAL_DAYS} days is coded to P36.`,
+    },
+  ];
 }

@@ -248,13 +248,13 @@ function oneOfSeveral(
   maternal: readonly SoundDiagnosis[],
   listed: readonly SoundDiagnosis[],
 ): readonly Report[] {
-  const reports: Report[] = [];
   const fetus = maternal.find(({ key }) => namesFetus(key) && /[1-9]$/.test(key));
-  if (!fetus || listed.some(({ key }) => isMultiple(key))) return reports;
-  reports.push({
-    ...about(fetus),
-    authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
-    message: `${named(fetus)} names one fetus of several, and no multiple gestation is coded: for a single one the 7th character is 0.`,
-  });
-  return reports;
+  if (!fetus || listed.some(({ key }) => isMultiple(key))) return [];
+  return [
+    {
+      ...about(fetus),
+      authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
+      message: `${named(fetus)} names one fetus of several, and no multiple gestation is coded: for a single one the 7th character is 0.`,
+    },
+  ];
 }

@@ -87,52 +87,52 @@ export const poisoning: ClaimCheck = {
 };
 
 function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const [first, ...others] = listed;
-  if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return reports;
+  if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return [];
   const nature = others.find(
     (one) => !isDrug(one.key) && !isExternalCause(one.key) && !one.key.startsWith('Z'),
   );
-  reports.push({
-    ...about(first),
-    authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.a',
-    message: nature
-      ? `${named(first)} is listed before ${named(nature)}: the nature of the adverse effect comes first, the drug behind it.`
-      : `${named(first)} stands without the nature of the adverse effect, which is coded first.`,
-    ...(nature ? { related: standing([nature]), fixes: [moveBefore(nature, first)] } : {}),
-  });
-  return reports;
+  return [
+    {
+      ...about(first),
+      authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.a',
+      message: nature
+        ? `${named(first)} is listed before ${named(nature)}: the nature of the adverse effect comes first, the drug behind it.`
+        : `${named(first)} stands without the nature of the adverse effect, which is coded first.`,
+      ...(nature ? { related: standing([nature]), fixes: [moveBefore(nature, first)] } : {}),
+    },
+  ];
 }
 
 function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): readonly Report[] {
-  const reports: Report[] = [];
   const [first] = listed;
-  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return reports;
-  if (mayPrecede(first.key) || isExternalCause(first.key) || isDrug(first.key)) return reports;
-  reports.push({
-    ...about(poison),
-    severity: 'information',
-    authority: `ICD-10-CM Official Guidelines I.C.19.e.5.${isToxicEffect(poison.key) ? 'd' : 'b'}`,
-    message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
-    related: standing([first]),
-    fixes: [moveBefore(poison, first)],
-  });
-  return reports;
+  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return [];
+  if (mayPrecede(first.key) || isExternalCause(first.key) || isDrug(first.key)) return [];
+  return [
+    {
+      ...about(poison),
+      severity: 'information',
+      authority: `ICD-10-CM Official Guidelines I.C.19.e.5.${isToxicEffect(poison.key) ? 'd' : 'b'}`,
+      message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
+      related: standing([first]),
+      fixes: [moveBefore(poison, first)],
+    },
+  ];
 }
 
 /** I.C.4.a.5: the failure of an insulin pump first, underdosing or poisoning behind it. */
 function pumpFailure(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const drug = listed.findIndex(({ key }) => isInsulin(key) && /[16]/.test(intentOf(key)));
   const pump = listed.findIndex(({ key }) => isPump(key));
   const [drugCode, pumpCode] = [listed[drug], listed[pump]];
-  if (!drugCode || !pumpCode || pump < drug) return reports;
-  reports.push({
-    ...about(pumpCode),
-    authority: 'ICD-10-CM Official Guidelines I.C.4.a.5',
-    message: `${named(pumpCode)} is listed behind ${named(drugCode)}: the failure of the pump comes first.`,
-    related: standing([drugCode]),
-    fixes: [moveBefore(pumpCode, drugCode)],
-  });
-  return reports;
+  if (!drugCode || !pumpCode || pump < drug) return [];
+  return [
+    {
+      ...about(pumpCode),
+      authority: 'ICD-10-CM Official Guidelines I.C.4.a.5',
+      message: `${named(pumpCode)} is listed behind ${named(drugCode)}: the failure of the pump comes first.`,
+      related: standing([drugCode]),
+      fixes: [moveBefore(pumpCode, drugCode)],
+    },
+  ];
 }

@@ -158,12 +158,11 @@ function hypertension(
   claim: Claim,
   listed: readonly SoundDiagnosis[],
 ): readonly Report[] {
-  const reports: Report[] = [];
-  if (listed.some(({ key }) => isBoth(key))) return reports;
+  if (listed.some(({ key }) => isBoth(key))) return [];
   const heart = listed.find(({ key }) => isHypertensiveHeart(key));
   const kidney = listed.find(({ key }) => isHypertensiveKidney(key));
   const coded = heart ?? kidney ?? listed.find(({ key }) => key === 'I10');
-  if (!coded) return reports;
+  if (!coded) return [];
   const kidneyDisease = kidney
     ? undefined
     : linked(document, claim, listed, coded, isKidneyDisease, ORGANS.kidney);
@@ -173,20 +172,21 @@ function hypertension(
       : linked(document, claim, listed, coded, isHeartDisease, ORGANS.heart);
   const partners = [heart && kidney, heartDisease, kidneyDisease].filter((one) => one !== undefined);
   const [first] = partners;
-  if (!first) return reports;
+  if (!first) return [];
   const target = combination({
     heart: heart !== undefined || heartDisease !== undefined,
     failing: coded.key === 'I110' || heartDisease?.key.startsWith('I50') === true,
     kidney: kidney !== undefined || kidneyDisease !== undefined,
     severe: listed.some(({ key }) => isSevere(key)),
   });
-  reports.push({
-    ...about(coded),
-    related: standing(partners),
-    message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
-    fixes: toCombination(claim, listed, coded, target, partners),
-  });
-  return reports;
+  return [
+    {
+      ...about(coded),
+      related: standing(partners),
+      message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
+      fixes: toCombination(claim, listed, coded, target, partners),
+    },
+  ];
 }
 
 function diabetes(

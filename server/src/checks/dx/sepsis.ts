@@ -177,23 +177,22 @@ function severe(context: ClaimContext): readonly Report[] {
 
 /** I.C.1.d.1.b and I.C.18.g: additional codes for the associated acute organ dysfunction are required. */
 function dysfunction(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const code = listed.find(({ key }) => wantsDysfunction(key));
-  if (!code || listed.some(({ key }) => isDysfunction(key))) return reports;
+  if (!code || listed.some(({ key }) => isDysfunction(key))) return [];
   const isSirs = code.key.startsWith('R651');
-  reports.push({
-    ...about(code),
-    authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
-    message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
-  });
-  return reports;
+  return [
+    {
+      ...about(code),
+      authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
+      message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
+    },
+  ];
 }
 
 /** I.C.1.d.1.a.ii: urosepsis is not to be considered synonymous with sepsis; the provider is asked. */
 function urosepsis({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const code = listed.find(({ key }) => isBacterialSepsis(key));
-  if (!code) return reports;
+  if (!code) return [];
   const { description } = code.diagnosis;
   const onLine = description && /\burosepsis\b/i.exec(slice(document.text, description.span));
   const inNote = mentionsOf(document, claim, /\burosepsis\b/gi)[0];
@@ -201,36 +200,37 @@ function urosepsis({ document, claim, listed }: ClaimContext): readonly Report[]
     ({ status }) => status === 'affirmed',
   );
   const place = onLine ? description.span : isSepsisNamed ? undefined : inNote?.span;
-  if (!place) return reports;
-  reports.push({
-    ...about(code),
-    authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.ii',
-    message: `${named(code)} is coded where the record says urosepsis, a term that is no sepsis and has no code: the provider is asked what is meant.`,
-    related: [{ span: place, message: 'The record says it here.' }],
-  });
-  return reports;
+  if (!place) return [];
+  return [
+    {
+      ...about(code),
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.ii',
+      message: `${named(code)} is coded where the record says urosepsis, a term that is no sepsis and has no code: the provider is asked what is meant.`,
+      related: [{ span: place, message: 'The record says it here.' }],
+    },
+  ];
 }
 
 /** I.C.1.d.4, by the POA indicators of the two. */
 function firstInfection(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const [first, ...others] = listed;
-  if (first?.diagnosis.role !== 'principal') return reports;
+  if (first?.diagnosis.role !== 'principal') return [];
   const poa = ({ diagnosis }: SoundDiagnosis) => diagnosis.poa?.value.toUpperCase();
   const other = isLocal(first.key)
     ? others.find((one) => isSepsis(one.key) && poa(one) === 'Y')
     : isSepsis(first.key) && poa(first) === 'N'
       ? others.find((one) => isLocal(one.key) && poa(one) === 'Y')
       : undefined;
-  if (!other) return reports;
-  reports.push({
-    ...about(other),
-    authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
-    message: isSepsis(other.key)
-      ? `${named(other)} was present on admission and is listed behind ${named(first)}: sepsis comes before the localized infection.`
-      : `${named(other)} was present on admission and ${named(first)} was not: the localized infection comes first, the sepsis that developed in the stay behind it.`,
-    related: standing([first]),
-    fixes: [moveBefore(other, first)],
-  });
-  return reports;
+  if (!other) return [];
+  return [
+    {
+      ...about(other),
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
+      message: isSepsis(other.key)
+        ? `${named(other)} was present on admission and is listed behind ${named(first)}: sepsis comes before the localized infection.`
+        : `${named(other)} was present on admission and ${named(first)} was not: the localized infection comes first, the sepsis that developed in the stay behind it.`,
+      related: standing([first]),
+      fixes: [moveBefore(other, first)],
+    },
+  ];
 }

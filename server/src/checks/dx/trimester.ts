@@ -235,15 +235,15 @@ const severalWeeks = (claim: Claim, first: SoundDiagnosis, second: SoundDiagnosi
 });
 
 function withoutWeeks(maternal: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
   const counted = maternal.find(({ title, key }) => trimestersIn(title).length > 0 && isObstetric(key));
-  if (!counted) return reports;
-  reports.push({
-    ...about(counted),
-    severity: 'information',
-    message: `No weeks of gestation are coded beside ${named(counted)}: a code of category Z3A says them, where they are known.`,
-  });
-  return reports;
+  if (!counted) return [];
+  return [
+    {
+      ...about(counted),
+      severity: 'information',
+      message: `No weeks of gestation are coded beside ${named(counted)}: a code of category Z3A says them, where they are known.`,
+    },
+  ];
 }
 
 type Delivered = readonly [SoundDiagnosis, Report];

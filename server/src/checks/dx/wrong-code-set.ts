@@ -200,20 +200,20 @@ function changedTo(
 
 /** Diagnoses that are right on their own dates, on both sides of 2015-10-01: they go on claims of their own. */
 function mixture({ claim: { diagnoses } }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
   const coded = diagnoses.filter(({ role }) => role !== 'mentioned');
   const [first] = coded;
   const other = coded.find(({ code }) => code.system !== first?.code.system);
-  if (!first || !other) return reports;
+  if (!first || !other) return [];
   const { system, key, span } = other.code;
-  reports.push({
-    span,
-    message: `This claim holds codes of ${systemName(first.code.system)} and of ${systemName(system)}: services through 2015-09-30 and later ones go on claims of their own.`,
-    code: writtenCode(system, key),
-    system,
-    related: [
-      { span: first.code.span, message: `The first diagnosis is of ${systemName(first.code.system)}.` },
-    ],
-  });
-  return reports;
+  return [
+    {
+      span,
+      message: `This claim holds codes of ${systemName(first.code.system)} and of ${systemName(system)}: services through 2015-09-30 and later ones go on claims of their own.`,
+      code: writtenCode(system, key),
+      system,
+      related: [
+        { span: first.code.span, message: `The first diagnosis is of ${systemName(first.code.system)}.` },
+      ],
+    },
+  ];
 }

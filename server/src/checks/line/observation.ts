@@ -84,39 +84,42 @@ export const observation: ClaimCheck = {
 };
 
 function faultOfBill({ claim }: ClaimContext, { procedure }: ServiceLine): readonly Report[] {
-  const reports: Report[] = [];
   const bill = billOf(claim);
   if (procedure && bill && !BILLS.has(bill.facility))
-    reports.push({
-      span: procedure.span,
-      message: `Observation is billed on 13x and 85x, not on ${bill.key}.`,
-    });
-  return reports;
+    return [
+      {
+        span: procedure.span,
+        message: `Observation is billed on 13x and 85x, not on ${bill.key}.`,
+      },
+    ];
+  return [];
 }
 
 function faultOfRevenue({ revenue }: ServiceLine): readonly Report[] {
-  const reports: Report[] = [];
   if (revenue && !/^0?76\d$/.test(revenue.key))
-    reports.push({
-      span: revenue.span,
-      message: `Hours of observation have revenue code 0762, not ${revenue.written}.`,
-    });
-  return reports;
+    return [
+      {
+        span: revenue.span,
+        message: `Hours of observation have revenue code 0762, not ${revenue.written}.`,
+      },
+    ];
+  return [];
 }
 
 const HOURS_A_DAY = 24;
 
 function faultOfHours({ claim }: ClaimContext, lines: readonly ServiceLine[]): readonly Report[] {
-  const reports: Report[] = [];
   const period = fieldDates(claim, 'statement period');
   const [first] = lines;
-  if (!period || !first?.units) return reports;
+  if (!period || !first?.units) return [];
   const sum = lines.reduce((hours, { units }) => hours + (units?.value?.amount ?? 0), 0);
   const days = dayNumber(period.through) - dayNumber(period.from) + 1;
   if (sum > days * HOURS_A_DAY)
-    reports.push({
-      span: first.units.span,
-      message: `${sum} hours of observation are more than the ${days * HOURS_A_DAY} of this statement.`,
-    });
-  return reports;
+    return [
+      {
+        span: first.units.span,
+        message: `${sum} hours of observation are more than the ${days * HOURS_A_DAY} of this statement.`,
+      },
+    ];
+  return [];
 }
