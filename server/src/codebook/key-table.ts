@@ -1,75 +1,69 @@
 /**
- * Where each key stands, for exact look-ups: the stretch of keys that share their first three characters is found by
- * those characters as a number, and the key in it by its other four as one more. Neither makes a string.
+ * Where each key stands, for exact look-ups: a table of hashes in which each slot holds the key itself, as a number,
+ * beside its index. A look-up makes no string and mostly reads one place in memory.
  */
 
-/** Blank, ten digits, 26 letters. */
+/** Blank, ten digits, 26 letters: the first six characters of a key are a number of 32 bits, the seventh one of six. */
 const RADIX = 37;
-const HEAD = 3;
-const TAIL = 4;
-
-/** Keys of at most seven characters; ICD-10-CM and ICD-10-PCS have the longest that are published. */
-export const LONGEST_TABLED = HEAD + TAIL;
+const FIRST_CHARACTERS = 6;
+const LONGEST_TABLED = 7;
 
 /** Below so many keys a binary search is as quick, and the table would take more memory than the keys. */
 const LEAST_TABLED = 2000;
 
-/** The place of a character in the order of keys: 0 for none, -1 for one that stands in no key. */
-const RANKS = Int8Array.from({ length: 128 }, (_, code) => {
-  if (code === 0) return 0;
-  const at = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(String.fromCharCode(code));
-  return at < 0 ? -1 : at + 1;
-});
+/**
+ * A slot is two words: the first six characters, and the seventh above the index, counted from one. Zero there is an
+ * empty slot.
+ */
+const INDEX_BITS = 20;
+const INDEX_MASK = 0xfffff;
 
-const rankOf = (code: number): number => (code < 128 ? (RANKS[code] ?? -1) : -1);
+const IN_NO_KEY = -1;
+
+/** The place of a character in the order of keys: 1 for the digit 0. */
+const RANKS = new Int8Array(128).fill(IN_NO_KEY);
+for (const [at, character] of [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'].entries())
+  RANKS[character.charCodeAt(0)] = at + 1;
+
+const rankOf = (code: number): number => (code < 128 ? (RANKS[code] ?? IN_NO_KEY) : IN_NO_KEY);
 
 /** The index of a key, or -1. */
 export type FindKey = (key: string) => number;
 
 /**
- * @param bytes sorted keys of `width` bytes each, padded with zeros.
+ * @param keyAt the sorted keys, by index.
  * @returns `undefined` where the keys are few, long, or of other characters than digits and capital letters.
  */
-export function keyTable(bytes: Uint8Array, width: number): FindKey | undefined {
-  const size = Math.floor(bytes.length / width);
-  if (size < LEAST_TABLED || width > LONGEST_TABLED) return undefined;
-  /** Where the keys begin that have each head, and where the last ends. */
-  const starts = new Uint32Array(RADIX ** HEAD + 1);
-  const tails = new Uint32Array(size);
-  for (let index = 0; index < size; index++) {
-    let head = 0;
-    let tail = 0;
-    for (let at = 0; at < LONGEST_TABLED; at++) {
-      const byte = at < width ? (bytes[index * width + at] ?? 0) : 0;
-      const rank = rankOf(byte);
-      if (rank < 0) return undefined;
-      if (at < HEAD) head = head * RADIX + rank;
-      else tail = tail * RADIX + rank;
-    }
-    starts[head + 1] = index + 1;
-    tails[index] = tail;
-  }
-  // A head that no key has begins and ends where the one before it ends.
-  for (let head = 1; head < starts.length; head++)
-    starts[head] = Math.max(starts[head] ?? 0, starts[head - 1] ?? 0);
-  return (key) => {
-    if (key.length > width) return -1;
-    let head = 0;
-    let tail = 0;
-    for (let at = 0; at < LONGEST_TABLED; at++) {
+export function keyTable(size: number, keyAt: (index: number) => string): FindKey | undefined {
+  if (size < LEAST_TABLED || size >= INDEX_MASK) return undefined;
+  const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1;
+  const slots = new Int32Array((mask + 1) * 2);
+
+  /** The index of a key, or -1; where it has none yet and is given one from zero on, it has that from now on. */
+  const indexOf = (key: string, given: number): number => {
+    if (key.length > LONGEST_TABLED) return -1;
+    let first = 0;
+    let signs = 0;
+    for (let at = 0; at < FIRST_CHARACTERS; at++) {
       const rank = at < key.length ? rankOf(key.charCodeAt(at)) : 0;
-      if (rank < 0 || (rank === 0 && at < key.length)) return -1;
-      if (at < HEAD) head = head * RADIX + rank;
-      else tail = tail * RADIX + rank;
+      signs |= rank;
+      first = (Math.imul(first, RADIX) + rank) | 0;
     }
-    let low = starts[head] ?? 0;
-    let high = starts[head + 1] ?? 0;
-    const end = high;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tails[middle] ?? 0) < tail) low = middle + 1;
-      else high = middle;
+    const seventh = key.length > FIRST_CHARACTERS ? rankOf(key.charCodeAt(FIRST_CHARACTERS)) : 0;
+    if ((signs | seventh) < 0) return -1;
+    // The multiplier of Fibonacci hashing.
+    const mixed = Math.imul(first + seventh, 0x9e3779b1);
+    for (let slot = (mixed ^ (mixed >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const second = slots[slot * 2 + 1] ?? 0;
+      if (second === 0) {
+        if (given < 0) return -1;
+        slots[slot * 2] = first;
+        slots[slot * 2 + 1] = (seventh << INDEX_BITS) | (given + 1);
+        return given;
+      }
+      if (slots[slot * 2] === first && second >> INDEX_BITS === seventh) return (second & INDEX_MASK) - 1;
     }
-    return low < end && tails[low] === tail ? low : -1;
   };
+  for (let index = 0; index < size; index++) if (indexOf(keyAt(index), index) < 0) return undefined;
+  return (key) => indexOf(key, -1);
 }

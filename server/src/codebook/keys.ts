@@ -72,17 +72,17 @@ export function packedKeys(pack: Pack): Keys {
     const index = lowerBound(key);
     return index < size && keyAt(index) === key ? index : -1;
   };
+  // A hover asks for a few keys and waits for none of a table; a file asks for thousands.
   let asked = 0;
-  let find = searched;
+  let find: FindKey = (key) => {
+    if (++asked === LEAST_ASKED) find = keyTable(size, keyAt) ?? searched;
+    return searched(key);
+  };
   return {
     size,
     keyAt,
     lowerBound,
-    indexOf(key) {
-      // A hover asks for a few keys and waits for none of a table; a file asks for thousands.
-      if (++asked === LEAST_ASKED) find = keyTable(bytes, width) ?? searched;
-      return find(key);
-    },
+    indexOf: (key) => find(key),
     endOfSubtree(index) {
       const key = keyAt(index);
       return firstIndex(index + 1, size, (other) => compare(other, key) !== 0);
