@@ -47,9 +47,15 @@ const COMMON = 1500;
 /** What part of the heaviest part's weight a part has that may find holders by itself. */
 const ANCHOR = 0.6;
 
+/** A word of the postings that answers one of the query, and how well. */
+interface Answering {
+  readonly word: number;
+  readonly trust: number;
+}
+
 interface Asked {
   /** Words of the postings with their trust, the most trusted first. */
-  readonly words: readonly { readonly word: number; readonly trust: number }[];
+  readonly words: readonly Answering[];
   readonly worth: number;
   readonly holders: number;
   /** Whether it is the rarest word of a way to mean a telling part, so that it finds holders however many they are. */
@@ -209,23 +215,31 @@ function askedOf(
 ): Asked[] {
   const asked: Asked[] = [];
   const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
-  for (const { ways, weight } of parts)
+  for (const { ways, weight } of parts) {
+    /** What each word is worth to this part, by whichever way: to mean it in several ways makes it no likelier. */
+    const worths = new Map<number, number>();
     for (const { words, trust } of ways) {
       const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
       let rarest: Asked | undefined;
       for (const { senses, weight: own } of words) {
-        const found = senses.flatMap((sense) =>
-          wordsOfConcept(sense.concept).map((word) => ({ word, trust: sense.trust })),
-        );
+        const worth = (weight * trust * own) / total;
+        const found: Answering[] = [];
+        for (const sense of senses)
+          for (const word of wordsOfConcept(sense.concept)) {
+            if ((worths.get(word) ?? 0) >= worth * sense.trust) continue;
+            worths.set(word, worth * sense.trust);
+            found.push({ word, trust: sense.trust });
+          }
         if (found.length === 0) continue;
         found.sort((a, b) => b.trust - a.trust);
         const holders = found.reduce((sum, { word }) => sum + postings.frequency(word), 0);
-        const each = { words: found, worth: (weight * trust * own) / total, holders, anchors: false };
+        const each = { words: found, worth, holders, anchors: false };
         asked.push(each);
         if (!rarest || holders < rarest.holders) rarest = each;
       }
       if (rarest && weight >= ANCHOR * heaviest) rarest.anchors = true;
     }
+  }
   asked.sort((a, b) => a.holders - b.holders);
   // Half of all titles have a side or a word with some letter: where another part is found by itself they need not be.
   if (asked.some(({ anchors, holders }) => anchors && holders <= BROAD))

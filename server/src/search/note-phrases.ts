@@ -8,6 +8,7 @@ const VISIT = '(?:f\\/?u|follow(?:ing)?[- ]?up)(?:\\s+visit)?';
 /** Each pattern with what stands for it; a blank puts it aside. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/gi, 'without'],
+  [/\b(?:cant|cannot)\b/gi, "can't"],
   // Who it is, since when, and why they came.
   [
     /\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?/gi,
