@@ -33,6 +33,7 @@ export const bench: Bench = {
     };
     const bare = { times: [] as number[], peaks: [] as number[] };
     const peaks: number[] = [];
+    check(engine, text, CLAIMS);
     for (let round = 0; round < ROUNDS; round++) {
       times.split.push(timeOf(() => elementsOf(text)));
       times.read.push(timeOf(() => contentsOf(engine.open({ text, format: 'x12' })?.document)));
@@ -72,7 +73,7 @@ export const bench: Bench = {
         reading: 'added',
       },
       ...besidePyx12({ 'read and checked': rate(times.both), 'by the command line': rate(times.command) }),
-      largest(engine),
+      ...largest(engine),
     ];
   },
 };
@@ -125,21 +126,26 @@ function besidePyx12(rates: Readonly<Record<string, number>>): Row[] {
   }));
 }
 
-/** One claim of 25 diagnoses and 50 lines, read and checked. */
-function largest(engine: Engine): Row {
+/** One claim of 25 diagnoses and 50 lines, in a process that has read and checked others. */
+function largest(engine: Engine): Row[] {
   const text = largestClaim();
-  const ours: number[] = [];
-  const split: number[] = [];
-  for (let round = 0; round < 50; round++) {
-    split.push(timeOf(() => elementsOf(text)));
-    ours.push(timeOf(() => check(engine, text, 1)));
+  const times = { split: [] as number[], read: [] as number[], checked: [] as number[] };
+  for (let round = 0; round < 200; round++) {
+    times.split.push(timeOf(() => elementsOf(text)));
+    const started = performance.now();
+    const opened = engine.open({ text, format: 'x12' });
+    contentsOf(opened?.document);
+    times.read.push(performance.now() - started);
+    times.checked.push(timeOf(() => opened && engine.check(opened, DEFAULT_SETTINGS)));
   }
-  return {
-    what: 'one claim of 25 diagnoses and 50 lines',
-    ours: median(ours),
-    baseline: median(split),
+  const beside = {
+    baseline: median(times.split),
     beside: 'text.split',
     unit: 'ms',
     reading: 'times',
-  };
+  } as const;
+  return [
+    { what: 'one claim of 25 diagnoses and 50 lines, read', ours: median(times.read), ...beside },
+    { what: 'the same, checked', ours: median(times.checked), ...beside },
+  ];
 }
