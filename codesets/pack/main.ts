@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Releases, SystemRecord } from '../releases.ts';
 import { packSystem } from './packs.ts';
 import { packTerms, TERM_SOURCES } from './terms.ts';
-import { packWordLists } from './words.ts';
+import { packWords } from './words.ts';
 
 const TABLES = join('codesets', 'tables');
 const WORDS = join(TABLES, 'words');
@@ -62,7 +62,7 @@ function writeWords(): void {
   const lists = names.map(
     (name) => [name.slice(0, -'.tsv'.length), readFileSync(join(WORDS, name), 'utf8')] as const,
   );
-  write('words', inputs, () => packWordLists(new Map(lists), readFileSync(NOTICE, 'utf8'), inputs));
+  write('words', inputs, () => packWords(new Map(lists), readFileSync(NOTICE, 'utf8'), inputs));
 }
 
 try {

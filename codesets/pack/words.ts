@@ -1,35 +1,26 @@
-/** The pack of the lists of words that belong to no system, as `server/src/codebook/pack-format.ts` describes it. */
+/** The pack of the words that belong to no system, as `server/src/codebook/pack-format.ts` describes it. */
+import { WORD_LISTS, type WordsMeta } from '../../server/src/codebook/pack-format.ts';
 import { packFile } from './file.ts';
+import { phraseSections } from './phrases.ts';
 
 /**
  * @param lists the tables by their names.
  * @param notice the notices that the owners of some of the words ask to go with every copy.
  * @param inputs the fingerprint of the tables.
  */
-export function packWordLists(
-  lists: ReadonlyMap<string, string>,
-  notice: string,
-  inputs: string,
-): Uint8Array {
+export function packWords(lists: ReadonlyMap<string, string>, notice: string, inputs: string): Uint8Array {
+  const linesOf = (name: string) =>
+    (lists.get(name) ?? '')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '');
+  const { sections, mostWords } = phraseSections((name) => linesOf(name).map((line) => line.split('\t')));
+  const meta: WordsMeta = { notice, mostWords, inputs };
   const encoder = new TextEncoder();
-  const texts = [...lists].map(([name, table]) => [name, ...ordered(name, rowsOf(table))].join('\n'));
+  const texts = WORD_LISTS.map((name) => [name, ...linesOf(name)].join('\n'));
   return packFile({
-    META: encoder.encode(JSON.stringify({ notice, inputs })),
+    META: encoder.encode(JSON.stringify(meta)),
     LIST: encoder.encode(texts.join('\f')),
+    ...sections,
   });
 }
-
-const rowsOf = (table: string): readonly string[] =>
-  table
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '');
-
-/** Everyday phrases side by side that mean the same: a zip takes an eighth less for them. */
-function ordered(name: string, rows: readonly string[]): readonly string[] {
-  if (name !== 'lay') return rows;
-  const meaningOf = (row: string) => row.slice(row.indexOf('\t') + 1);
-  return rows.toSorted((a, b) => compare(meaningOf(a), meaningOf(b)));
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

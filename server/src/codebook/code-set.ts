@@ -7,10 +7,12 @@ import type { EditTable } from './edits.ts';
 import type { PackedExclusions } from './exclusions-packed.ts';
 import type { PackedFlags } from './flags-packed.ts';
 import type { TabularNotes } from './notes-packed.ts';
+import type { WordListName } from './pack-format.ts';
 import type { PcsTables } from './pcs-tables.ts';
+import type { Phrases } from './phrases.ts';
 import type { TermTable } from './terms.ts';
 import type { TextTable } from './text-table.ts';
-import type { WordList, WordListName } from './word-lists.ts';
+import type { WordList } from './word-lists.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
 export interface CodePeriod {
@@ -173,4 +175,6 @@ export interface Codebook {
   readonly abbreviations: Abbreviations | undefined;
   /** A list of words that belongs to no system; empty where there is none. The same list at every call. */
   wordList(name: WordListName): WordList;
+  /** What phrases stand for, of any system; none where their pack is not there. */
+  readonly phrases: Phrases;
 }

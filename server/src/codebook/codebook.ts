@@ -112,6 +112,9 @@ export function createCodebook(crc?: Crc32): LoadableCodebook {
       return offeredWords.abbreviations();
     },
     wordList: offeredWords.list,
+    get phrases() {
+      return offeredWords.phrases();
+    },
     offerWords: offeredWords.offer,
     add,
     addEdits,

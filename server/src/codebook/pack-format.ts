@@ -1,5 +1,5 @@
 /**
- * The layout of a packed code set (`*.pack`), version 3. It is read in place: nothing is parsed but a small
+ * The layout of a packed code set (`*.pack`), version 4. It is read in place: nothing is parsed but a small
  * description, numbers are little-endian and lie where typed arrays can see them.
  *
  *     0  4 bytes  `CLPK`
@@ -84,15 +84,21 @@
  *
  * Words that belong to no system stand in `words.pack`:
  *
- *     META  UTF-8 JSON, `{ notice, inputs }`: what the owners of some of the words ask to go with every copy
- *     LIST  UTF-8: for each list its name and its rows as lines, values parted by tabs; lists parted by form feeds
+ *     META  UTF-8 JSON, `WordsMeta`
+ *     LIST  UTF-8: for each of `WORD_LISTS` its name and its rows as lines, values parted by tabs; lists parted by form
+ *           feeds
+ *     PHRA, PHRS u8: phrases as UTF-8 behind one of `PHRASE_MARKS`, sorted
+ *     SAYA, SAYS u8: what each phrase stands for as varints, the most likely first: text, how far it is trusted in
+ *           parts of `TRUST_UNIT`
+ *     TXTA, TXTS u8: those texts as UTF-8
+ *     VOCA, VOCS u8: the keys of the words of phrases (`wordKey`) as UTF-8
  */
 import crc from 'crc-32';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 
 export const PACK_MAGIC = 0x4b504c43; // `CLPK`, read little-endian
-export const PACK_VERSION = 3;
+export const PACK_VERSION = 4;
 export const PACK_HEADER_BYTES = 16;
 const CHECKSUM_START = 8;
 export const SECTION_ENTRY_BYTES = 12;
@@ -162,6 +168,12 @@ export const SECTION_TAGS = [
   'TPOA',
   'TPOS',
   'LIST',
+  'PHRA',
+  'PHRS',
+  'SAYA',
+  'SAYS',
+  'VOCA',
+  'VOCS',
 ] as const;
 export type SectionTag = (typeof SECTION_TAGS)[number];
 
@@ -201,6 +213,28 @@ export interface TermsMeta {
   /** As in `PackMeta`. */
   readonly inputs: string;
 }
+
+/** What the pack of words that belong to no system says of itself. */
+export interface WordsMeta {
+  /** What the owners of some of the words ask to go with every copy. */
+  readonly notice: string;
+  /** The most words that a phrase has. */
+  readonly mostWords: number;
+  /** As in `PackMeta`. */
+  readonly inputs: string;
+}
+
+/** The lists that are packed as they stand in `codesets/tables/words/NAME.tsv`. */
+export const WORD_LISTS = ['abbreviations', 'common'] as const;
+export type WordListName = (typeof WORD_LISTS)[number];
+
+/**
+ * How phrases of `words.pack` are looked up: by the keys of their words (`wordKey`); by the sorted roots of those that
+ * do not only join others (`wordRoot`); a single word that is said in place of another; a key that everyday phrases
+ * have in place of another, whose root it leads to.
+ */
+export const PHRASE_MARKS = { keys: ' ', roots: '~', sameWord: '=', everyday: '/' } as const;
+export const TRUST_UNIT = 1000;
 
 /** How many lengths a block has: whoever looks for one thing adds up those before it in its block. */
 export const STARTS_BLOCK_BITS = 5;

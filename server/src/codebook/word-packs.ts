@@ -3,10 +3,11 @@ import type { CodeSystemId } from '../model/systems.ts';
 import { type Abbreviations, readAbbreviations } from './abbreviations.ts';
 import type { CodeSet } from './code-set.ts';
 import type { OfferedPack, OnBroken } from './offered-pack.ts';
-import type { Crc32 } from './pack-format.ts';
+import type { Crc32, WordListName } from './pack-format.ts';
+import { NO_PHRASES, type Phrases } from './phrases.ts';
 import type { TermTable } from './terms.ts';
 import { packedTerms } from './terms-packed.ts';
-import { packedWordLists, type WordList, type WordListName } from './word-lists.ts';
+import { type PackedWords, packedWordLists, type WordList } from './word-lists.ts';
 
 /** The packs by the names of their files: `icd-10-cm.terms.pack`. */
 export const WORD_PACKS = ['icd-10-cm.terms', 'icd-10-pcs.terms', 'words'] as const;
@@ -17,6 +18,7 @@ export interface WordPacks {
   /** The terms that lead to the codes of a set. */
   terms(set: CodeSet | undefined): TermTable | undefined;
   list(name: WordListName): WordList;
+  phrases(): Phrases;
   abbreviations(): Abbreviations | undefined;
 }
 
@@ -27,7 +29,7 @@ export function wordPacks(crc?: Crc32): WordPacks {
   const offers = new Map<string, { readonly pack: OfferedPack; readonly onBroken: OnBroken }>();
   /** A set that was replaced numbers its codes anew. */
   const termsOf = new Map<CodeSystemId, { readonly set: CodeSet; readonly terms: TermTable | undefined }>();
-  let lists: ((name: WordListName) => WordList) | undefined;
+  let words: PackedWords | undefined;
   let abbreviations: Abbreviations | undefined;
 
   /** What `read` makes of an offered pack, or `undefined` where there is none or it is broken, which is told. */
@@ -43,11 +45,12 @@ export function wordPacks(crc?: Crc32): WordPacks {
     }
   };
 
-  const list = (name: WordListName): WordList => {
-    // Diagnoses are what most of the lists are about.
-    lists ??= opened('words', 'icd-10-cm', (bytes) => packedWordLists(bytes, crc));
-    return lists?.(name) ?? NO_LIST;
+  const openedWords = (): PackedWords | undefined => {
+    // Diagnoses are what most of the words are about.
+    words ??= opened('words', 'icd-10-cm', (bytes) => packedWordLists(bytes, crc));
+    return words;
   };
+  const list = (name: WordListName): WordList => openedWords()?.list(name) ?? NO_LIST;
 
   return {
     offer: (name, pack, onBroken) => void offers.set(name, { pack, onBroken }),
@@ -60,6 +63,7 @@ export function wordPacks(crc?: Crc32): WordPacks {
       return terms;
     },
     list,
+    phrases: () => openedWords()?.phrases ?? NO_PHRASES,
     abbreviations() {
       const rows = list('abbreviations');
       if (rows.length > 0) abbreviations ??= readAbbreviations(rows);

@@ -1,7 +1,7 @@
 /** How far a title or a term answers a reading, word by word. */
 
+import { narrowing } from '../model/plain-words.ts';
 import { rememberedOf } from '../model/remembered.ts';
-import { narrowing } from './plain-words.ts';
 import type { Reading } from './reading.ts';
 import type { Concepts } from './shelf.ts';
 import { DENIED, FLAG_BITS, HEAD, NO_KIND, STRETCHES, type Stretch, type Wordings } from './wordings.ts';

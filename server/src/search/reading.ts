@@ -1,11 +1,12 @@
 /** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
+
+import { AFFIRMING, BACKGROUND, DENYING, isPlain, JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
+import { wordKey, wordRoot } from '../model/word-forms.ts';
 import type { Correction } from './found.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { AFFIRMING, BACKGROUND, DENYING, isPlain, JOINING, SIDES, SUSPECTING } from './plain-words.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { meantBy } from './spelling.ts';
-import { wordKey, wordRoot } from './word-forms.ts';
 
 /** A concept that answers a word, and how well, at most 1. */
 export interface Sense {

@@ -7,7 +7,7 @@ import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
-import { lexiconOf, lexiconSteps } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codeAndWords, codePrefix, letterPrefix, phraseQuery } from './query.ts';
 import { shelfOf, shelfSteps } from './shelf.ts';
@@ -78,7 +78,6 @@ const byScore = (a: SearchResult, b: SearchResult): number =>
  * is not loaded.
  */
 export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Steps {
-  yield* lexiconSteps(codebook);
   traitsOf(lexiconOf(codebook).vocabulary);
   yield* shelfSteps(codebook, system);
   const concepts = shelfOf(codebook, system)?.concepts;

@@ -1,10 +1,10 @@
 /** What one system can be searched by: the words of its titles and of the terms that lead to its codes. */
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { TermTable } from '../codebook/terms.ts';
+import { isPlain } from '../model/plain-words.ts';
 import type { CodeSystemId } from '../model/systems.ts';
-import { isPlain } from './plain-words.ts';
+import { hasRoot, SHORTEST_ROOT, wordKey } from '../model/word-forms.ts';
 import type { Steps } from './steps.ts';
-import { hasRoot, SHORTEST_ROOT, wordKey } from './word-forms.ts';
 
 /** Words of which each has the numbers of the titles or terms that hold it. */
 export interface Postings {

@@ -1,6 +1,7 @@
 /** The words of titles and terms as numbers side by side: each text is read once and kept as four bytes a word. */
+
+import { DENYING, UNSPECIFIED } from '../model/plain-words.ts';
 import { fold } from '../model/words.ts';
-import { DENYING, UNSPECIFIED } from './plain-words.ts';
 import type { Concepts } from './shelf.ts';
 
 /** What stands behind `without`, up to the next comma. */

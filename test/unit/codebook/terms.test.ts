@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import type { Term } from '../../../codesets/pack/term.ts';
 import { packTerms, TERM_SOURCES } from '../../../codesets/pack/terms.ts';
-import { packWordLists } from '../../../codesets/pack/words.ts';
+import { packWords } from '../../../codesets/pack/words.ts';
 import type { CodeSet } from '../../../server/src/codebook/code-set.ts';
 import { createCodebook } from '../../../server/src/codebook/codebook.ts';
 import type { TermTable } from '../../../server/src/codebook/terms.ts';
@@ -200,7 +200,8 @@ describe('a pack of words', () => {
     const broken = { name: 'words.pack', head: () => new Uint8Array(0), read: () => new Uint8Array(20) };
     codebook.offerWords('words', broken, (_, why, name) => told.push(`${name}: ${why}`));
     equal(codebook.abbreviations, undefined);
-    deepEqual(codebook.wordList('lay'), []);
+    deepEqual(codebook.wordList('common'), []);
+    equal(codebook.phrases.said('keys', 'tummy ache'), undefined);
     deepEqual(told, ['words.pack: This is no packed code set.']);
     ok(codebook.set('place-of-service'));
   });
@@ -209,12 +210,11 @@ describe('a pack of words', () => {
     const codebook = createCodebook();
     const lists = new Map([
       ['abbreviations', 'abbreviation\texpansion\tsource\trank\nn/v\tnausea with vomiting\town\t1\n'],
-      ['lay', 'written\tmeaning\nwater on the brain\thydrocephalus\n'],
+      ['common', 'code\ttier\nE119\t3\n'],
     ]);
-    const file = packWordLists(lists, '', 'test');
+    const file = packWords(lists, '', 'test');
     codebook.offerWords('words', { name: '', head: () => file, read: () => file }, () => undefined);
-    deepEqual(codebook.wordList('lay'), [['water on the brain', 'hydrocephalus']]);
-    deepEqual(codebook.wordList('equivalents'), []);
+    deepEqual(codebook.wordList('common'), [['E119', '3']]);
     equal(codebook.abbreviations?.mostWords, 2);
     deepEqual(codebook.abbreviations?.expansionsOf(['n', 'v']), [
       { text: 'nausea with vomiting', source: 'own' },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordKey, wordRoot } from '../../../server/src/search/word-forms.ts';
+import { wordKey, wordRoot } from '../../../server/src/model/word-forms.ts';
 
 describe('forms of a word', () => {
   it('share a key in both numbers', () => {
