@@ -1,7 +1,9 @@
 /** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
-import { ALL_KINDS, type ClaimCheck } from '../check.ts';
+import { isAfterBirthStay } from '../birth-stay.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
+import { birthOf } from '../patient.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -17,6 +19,7 @@ export const firstListedOnly: ClaimCheck = {
   fixes: ['Move the code to the first place; the coder chooses.'],
   notes: [
     'Two of them on one claim are left alone: the Guidelines except several encounters of one day whose records are combined, and radiation therapy with chemotherapy (I.C.2.e.2).',
+    'Silent on Z38 after the stay of the birth, where it does not belong at all: dx/newborn, dx/age.',
     'It follows the list of the Guidelines of FY2026 for all dates.',
   ],
   wrong: [
@@ -69,7 +72,7 @@ export const firstListedOnly: ClaimCheck = {
   run(context) {
     const first = firstListed(context);
     if (!first || isFirstOnly(first.key)) return [];
-    const late = context.listed.find(({ key }) => isFirstOnly(key));
+    const late = context.listed.find(({ key }) => isFirstOnly(key) && !isOfAnotherStay(key, context));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
     if (!late || isCertain(unfitness(first, context))) return [];
     const { diagnosis, code, title, set, date } = late;
@@ -92,3 +95,9 @@ export const firstListedOnly: ClaimCheck = {
     ];
   },
 };
+
+/** Whether Z38 is on a claim after the birth: it does not belong there at all, which dx/newborn or dx/age says. */
+function isOfAnotherStay(key: string, { claim, date }: ClaimContext): boolean {
+  const birth = key.startsWith('Z38') ? birthOf(claim)?.date : undefined;
+  return birth !== undefined && isAfterBirthStay(claim, birth, date);
+}

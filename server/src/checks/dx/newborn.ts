@@ -1,7 +1,8 @@
 /** dx/newborn: the codes of a newborn's record, their order and their days. */
-import { dayNumber, type IsoDate, yearsBetween } from '../../model/dates.ts';
+import { dayNumber, yearsBetween } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field, fieldDates } from '../../model/fields.ts';
+import { isAfterBirthStay, PERINATAL_DAYS } from '../birth-stay.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -23,8 +24,6 @@ const isAnomaly = codesIn('Q00-QA1');
 const isBirthWeight = codesIn('P07.0-', 'P07.1-');
 const isGestationalAge = codesIn('P07.2-', 'P07.3-');
 const isOtherSepsis = codesIn('A40', 'A41');
-/** The perinatal period goes through the 28th day after the birth (I.C.16). */
-const PERINATAL_DAYS = 28;
 
 const PAIRS: readonly WrongPair[] = [
   {
@@ -151,10 +150,8 @@ function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
   const liveborn = listed.find(({ key }) => isLiveborn(key));
   const birth = birthOf(claim)?.date;
   // The age itself is a finding of dx/age where the patient is no infant.
-  if (!liveborn || !birth || yearsBetween(birth, date) > 0) return [];
-  const admission = fieldDates(claim, 'admission')?.from;
-  const isLater = admission ? admission > birth : isOutsideOfBirthStay(claim, birth, date);
-  if (!isLater) return [];
+  if (!liveborn || !birth || yearsBetween(birth, date) > 0 || !isAfterBirthStay(claim, birth, date))
+    return [];
   return [
     {
       ...about(liveborn),
@@ -163,17 +160,6 @@ function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
       fixes: removals(claim, liveborn),
     },
   ];
-}
-
-/** Hospitals and birthing centers (POS 21 to 23, 25) see a newborn in the stay of its birth. */
-const BIRTH_PLACES: ReadonlySet<string> = new Set(['21', '22', '23', '25', '26']);
-
-function isOutsideOfBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): boolean {
-  const days = dayNumber(date) - dayNumber(birth);
-  if (days <= 0) return false;
-  const places = claim.lines.flatMap(({ placeOfService }) => placeOfService?.value ?? []);
-  const isElsewhere = places.length > 0 && places.every((place) => !BIRTH_PLACES.has(place));
-  return isElsewhere || days > PERINATAL_DAYS;
 }
 
 /** I.C.16.a.2 and I.C.17: the record of the birth has Z38 as principal diagnosis. */

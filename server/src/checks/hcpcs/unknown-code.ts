@@ -9,7 +9,7 @@ import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts'
 import { choices, outsideReleases, releaseName } from '../code-fixes.ts';
 import { systemOf } from '../judged-services.ts';
 import { nearestCodes } from '../nearest.ts';
-import { claimText, withServices } from '../samples.ts';
+import { claimText, institutionalText, withServices } from '../samples.ts';
 import { codeWithShortTitle } from '../service-words.ts';
 
 export const unknownHcpcsCode: ClaimCheck = {
@@ -26,6 +26,7 @@ export const unknownHcpcsCode: ClaimCheck = {
   notes: [
     'On a date that the loaded releases do not answer for, a code that they lack is a warning that names the release: the code may be newer, or older.',
     'What has the shape of no service code at all is found here too, since it may have been meant for any.',
+    'A rate code (HIPPS) on revenue codes 0022 to 0024 is not judged: it is no HCPCS code.',
     'A code that ended before the date is hcpcs/terminated, a CPT code is cpt/unknown-code.',
   ],
   wrong: [
@@ -49,6 +50,15 @@ export const unknownHcpcsCode: ClaimCheck = {
     {
       says: 'an annual wellness visit',
       text: withServices('2026-11-03  11   G0439  -     A   1      132.50'),
+    },
+    {
+      says: 'the rate of a nursing facility (HIPPS) on revenue code 0022 is no HCPCS code (UB-04 FL 44)',
+      text: institutionalText({
+        head: 'type of bill: 0211\nstatement period: 2026-11-01 - 2026-11-05',
+        diagnoses:
+          'principal: I69.351  Hemiplegia and hemiparesis following cerebral infarction affecting right dominant side',
+        services: '0022  KAQD1    -           4        0.00\n0120  -        -           4     2400.00',
+      }),
     },
     { says: 'small letters', text: withServices('2026-11-03  11   j3420  JZ    A   1      4.00') },
   ],

@@ -1,5 +1,6 @@
 /** line/charge: a charge that is negative, zero or no amount. */
 import type { ServiceLine } from '../../model/document.ts';
+import { isRateLine } from '../bill.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
@@ -43,13 +44,10 @@ export const charge: ClaimCheck = {
 /** CPT Category II (four digits and F), 99024, and the HCPCS ranges of quality measures (G8395–G9999, M codes). */
 const REPORTING = /^(?:\d{4}F|99024|G8\d{3}|G9\d{3}|M\d{4})$/;
 
-/** Revenue codes of HIPPS rates, whose line has no charge of its own (UB-04 FL 42 and 47, 0022 to 0024; CMS 100-04 chapter 25). */
-const HIPPS_REVENUE = /^002[234]$/;
-
-const onlyReports = ({ procedure, modifiers, revenue }: ServiceLine): boolean =>
-  REPORTING.test(procedure?.key ?? '') ||
-  HIPPS_REVENUE.test(revenue?.key ?? '') ||
-  modifiers.some(({ key }) => key === 'SL');
+const onlyReports = (line: ServiceLine): boolean =>
+  REPORTING.test(line.procedure?.key ?? '') ||
+  isRateLine(line) ||
+  line.modifiers.some(({ key }) => key === 'SL');
 
 function fault(line: ServiceLine): Report | undefined {
   if (!line.charge) return undefined;

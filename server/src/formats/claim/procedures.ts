@@ -24,6 +24,9 @@ export function procedureLine(plain: string, content: Span): { readonly label: s
   return { label: '', body: span(Math.min(content.start + mark, content.end), content.end) };
 }
 
+/** An ICD-10-PCS code without a digit, as those of mental health are (GZHZZZZ), in capitals so that no word is one. */
+const LETTERS_ONLY = /^[A-HJ-NP-Z]{7}$/;
+
 /** Reads a line into the claim's procedures; false where no code stands on it. */
 export function readProcedure(draft: Draft, content: Span): boolean {
   const { source, options } = draft;
@@ -31,7 +34,7 @@ export function readProcedure(draft: Draft, content: Span): boolean {
   const code = /^[a-z\d][a-z\d.]*/i.exec(
     source.plain.slice(body.start, Math.min(body.end, body.start + 20)),
   )?.[0];
-  if (!code || !/\d/.test(code)) return false;
+  if (!code || !(/\d/.test(code) || LETTERS_ONLY.test(code))) return false;
   const codeSpan = span(body.start, body.start + code.length);
   let rest = trimmed(source.plain, span(codeSpan.end, body.end));
   const date = DATE_START.exec(source.plain.slice(rest.start, Math.min(rest.end, rest.start + 12)))?.[0];

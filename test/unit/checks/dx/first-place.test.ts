@@ -194,17 +194,24 @@ describe('dx/first-listed-only', () => {
     'Z76.2',
     'Z99.12',
   ];
+  /** On the day of the birth, since Z38 has no place on a later claim. */
+  const onBirthday = (...diagnoses: string[]) =>
+    findingsOf('dx/first-listed-only', withDiagnoses(...diagnoses).replace('1960-05-17', '2026-11-03'));
+
   for (const code of LISTED)
     it(`${code} behind another is named, first is fine`, async () => {
-      assert.equal(
-        (await findingsOf('dx/first-listed-only', withDiagnoses('A: K59.00', `B: ${code}`))).length,
-        1,
-      );
-      assert.deepEqual(
-        await findingsOf('dx/first-listed-only', withDiagnoses(`A: ${code}`, 'B: K59.00')),
-        [],
-      );
+      assert.equal((await onBirthday('A: K59.00', `B: ${code}`)).length, 1);
+      assert.deepEqual(await onBirthday(`A: ${code}`, 'B: K59.00'), []);
     });
+
+  it('leaves the birth on a later claim to dx/newborn, which says that it does not belong there (I.C.16.a.2)', async () => {
+    const text = stayText({
+      patient: 'birth date: 2026-10-27\nsex: F',
+      diagnoses: 'principal: P59.9 POA Y  Neonatal jaundice, unspecified\nA: Z38.00',
+    });
+    assert.deepEqual(await findingsOf('dx/first-listed-only', text), []);
+    assert.equal((await findingsOf('dx/newborn', text)).length, 1);
+  });
 
   it('leaves alone what the list excepts or has not', async () => {
     for (const code of ['Z00.6', 'Z52.9', 'Z03.89', 'Z05.1', 'Z31.5', 'Z51.5', 'Z3A.20', 'Z23', 'Z99.11'])

@@ -95,6 +95,15 @@ describe('the text of a claim', () => {
     );
   });
 
+  it('reads a procedure whose code has no digit, as group psychotherapy has in section G of ICD-10-PCS', () => {
+    const text = 'claim: institutional\n[procedures]\nprincipal: GZHZZZZ 2026-11-02\nA: pending 2026-11-03\n';
+    const one = only(readClaim(text));
+    assert.deepEqual(
+      one.procedures.map(({ code, date }) => [code.key, date?.value]),
+      [['GZHZZZZ', '2026-11-02']],
+    );
+  });
+
   it('silences a check on its own line and the next, at the top for the whole text', () => {
     const text =
       '# allow claim/npi: test data\nclaim: professional\n# allow dx/duplicate: two visits\n\nA: x\nsex: F  # allow dx/sex\n';
