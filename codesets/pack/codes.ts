@@ -5,7 +5,7 @@ import {
   OPEN_END_DAY,
   UNKNOWN_START_DAY,
 } from '../../server/src/codebook/pack-format.ts';
-import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
+import { dateOfDay, dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
 import { ascending, byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
 import type { Sections } from './file.ts';
@@ -22,6 +22,16 @@ export interface CodeRow {
 export const firstDay = (from: string): number =>
   from === '' ? UNKNOWN_START_DAY : dayNumber(from as IsoDate);
 export const lastDay = (to: string): number => (to === '' ? OPEN_END_DAY : dayNumber(to as IsoDate));
+
+/** The days of a packed row, first day below, last day above sixteen bits, as the tables write them. */
+export function writtenDays(days: number): { readonly from: string; readonly to: string } {
+  const first = days & 0xffff;
+  const last = days >>> 16;
+  return {
+    from: first === UNKNOWN_START_DAY ? '' : dateOfDay(first),
+    to: last === OPEN_END_DAY ? '' : dateOfDay(last),
+  };
+}
 
 /** The codes of rows sorted by code, each with its number. */
 export const numberedCodes = (rows: readonly CodeRow[]): ReadonlyMap<string, number> =>

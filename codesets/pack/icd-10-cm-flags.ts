@@ -3,7 +3,7 @@
  * different answers, and for each code the number of its own.
  */
 import { readTable, type TableText } from '../table.ts';
-import { byFrequency, numberOf, textBytes } from './bytes.ts';
+import { packedAnswers } from './answers.ts';
 import { firstDay, lastDay } from './codes.ts';
 import type { Sections } from './file.ts';
 
@@ -57,16 +57,11 @@ function answerSections(
       lines.push([flag, firstDay(from), lastDay(to), ...values].join('\t'));
       said.set(code, lines);
     }
-  const answers = [...codes.keys()].map((code) => (said.get(code) ?? []).join('\n'));
-  const distinct = byFrequency(answers);
-  const { starts, bytes } = textBytes([...distinct.keys()]);
   const releases = readTable(text('flag-releases.tsv'), RELEASE_COLUMNS).map(
     ([flag, from = '', to = '', release]) => [flag, firstDay(from), lastDay(to), release].join('\t'),
   );
-  return {
-    FLAG: Uint16Array.from(answers, (answer) => numberOf(distinct, answer)),
-    FLGA: starts,
-    FLGS: bytes,
-    FLGR: new TextEncoder().encode(releases.join('\n')),
-  };
+  return packedAnswers({
+    texts: [...codes.keys()].map((code) => (said.get(code) ?? []).join('\n')),
+    releases: releases.join('\n'),
+  });
 }

@@ -2,9 +2,10 @@
 
 import type { SectionTag } from '../../server/src/codebook/pack-format.ts';
 import { dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
-import { byFrequency, numberOf, textBytes } from './bytes.ts';
-import { firstDay, lastDay } from './codes.ts';
+import { byFrequency, numberOf, textBytes, textsOf } from './bytes.ts';
+import { firstDay, lastDay, writtenDays } from './codes.ts';
 import type { Sections } from './file.ts';
+import type { OpenPack } from './open-pack.ts';
 
 /** A text that holds for a code from one day to another, as the tables write them. */
 export interface Note {
@@ -14,9 +15,11 @@ export interface Note {
   readonly text: string;
 }
 
+type NoteTag = Extract<SectionTag, 'HEAD' | 'SVTH' | 'ATTR'>;
+
 /** @param notes by section, each sorted by code and date. */
 export function noteSections(
-  notes: Partial<Record<Extract<SectionTag, 'HEAD' | 'SVTH' | 'ATTR'>, readonly Note[]>>,
+  notes: Partial<Record<NoteTag, readonly Note[]>>,
   codes: ReadonlyMap<string, number>,
 ): Sections {
   const texts = byFrequency(Object.values(notes).flatMap((list) => list.map((note) => note.text)));
@@ -31,6 +34,16 @@ export function noteSections(
     );
   const sections = Object.fromEntries(Object.entries(notes).map(([tag, list]) => [tag, rows(list)]));
   return { TXTA: starts, TXTS: bytes, ...sections };
+}
+
+/** The notes of one section of a pack. @param keys the codes of the pack, by number. */
+export function unpackedNotes(pack: OpenPack, tag: NoteTag, keys: readonly string[]): Note[] {
+  const texts = textsOf(pack.starts('TXTA'), pack.bytes('TXTS'));
+  const rows = pack.u32(tag);
+  return Array.from({ length: rows.length / 3 }, (_, row) => {
+    const [code = 0, days = 0, text = 0] = rows.subarray(row * 3);
+    return { code: keys[code] ?? '', ...writtenDays(days), text: texts[text] ?? '' };
+  });
 }
 
 /** @param rows `previous, since, code`, sorted by the previous code. */

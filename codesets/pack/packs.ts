@@ -10,7 +10,7 @@ import { gemSections } from './icd-9-cm.ts';
 import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
 import { exclusionSections } from './icd-10-cm-exclusions.ts';
 import { flagSections, procedureFlagSections } from './icd-10-cm-flags.ts';
-import { tabularNoteSections } from './icd-10-cm-notes.ts';
+import { tabularNoteSections, tabularNotes } from './icd-10-cm-notes.ts';
 import { axisSections } from './icd-10-pcs.ts';
 import { noteSections, replacementSection } from './notes.ts';
 
@@ -35,7 +35,11 @@ export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> =
     sections: (text, codes, rows) => ({
       ...noteSections({ HEAD: headingNotes(text), SVTH: seventhCharacterNotes(text) }, codes),
       ...replacementSection(readTable(text('replacements.tsv'), REPLACEMENT_COLUMNS), codes),
-      ...tabularNoteSections(text, codes, titleWords(rows.map(([, , , , title = '']) => title))),
+      ...tabularNoteSections(
+        tabularNotes(text),
+        codes,
+        titleWords(rows.map(([, , , , title = '']) => title)),
+      ),
       ...flagSections(text, codes),
       ...exclusionSections(text, codes),
     }),

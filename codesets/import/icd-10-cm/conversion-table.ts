@@ -15,16 +15,23 @@ export interface ConversionRow {
 
 const COLUMNS = ['Current code assignment', 'Effective', 'Previous Code(s) Assignment'];
 
+/** The workbook has a paragraph about the release above the heads; the text has none. */
+const HEAD = new RegExp(
+  `^${COLUMNS.map((column) => `"?${column.replace(/[()]/g, '\\$&')}"?`).join(',')}`,
+  'm',
+);
+const LONGEST_PREFACE = 5000;
+
 /** Whether a text is a conversion table, by its heads. */
-export const isConversionTable = (text: string): boolean =>
-  (text.split(/\r?\n/, 1)[0] ?? '').replaceAll('"', '').startsWith(COLUMNS.join());
+export const isConversionTable = (text: string): boolean => HEAD.test(text.slice(0, LONGEST_PREFACE));
 
 /** The rows that name a code. Throws where the file has other columns or a date that is none. */
 export function readConversionTable(name: string, text: string): ConversionRow[] {
-  const [header, ...records] = recordsOf(name, text);
-  if (header?.join() !== COLUMNS.join())
-    throw new Error(`${name}: the columns are not ${COLUMNS.join(', ')}.`);
+  const records = recordsOf(name, text);
+  const head = records.findIndex((record) => record.join() === COLUMNS.join());
+  if (head < 0) throw new Error(`${name}: the columns are not ${COLUMNS.join(', ')}.`);
   return records
+    .slice(head + 1)
     .filter(([code]) => code !== '')
     .map(([code = '', effective = '', previous = '']) => {
       const since = isoDate(/^\d{4}$/.test(effective) ? `${effective}-10-01` : effective.slice(0, 10));

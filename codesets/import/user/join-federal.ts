@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeRow } from '../../pack/codes.ts';
 import type { AnwebRecord } from '../hcpcs/anweb.ts';
 import type { ImportedCodes, ImportedRecords } from './imported.ts';
+import { withinStretch } from './periods.ts';
 
 /** What is loaded of a system: all codes ever with their days, sorted, and its releases in order. */
 export interface History {
@@ -19,11 +20,10 @@ export interface History {
 export function joinRelease(history: History, imported: ImportedCodes): History {
   const { release, rows } = imported;
   const next = history.releases.find(({ from }) => from > release.from)?.from;
-  const joined = byCode(history.rows, rows).flatMap(([periods, [row]]) => {
-    const around = periods.flatMap((period) => outside(period, release.from, next));
-    const inside = row ? [{ ...row, from: release.from as string, to: next ? addDays(next, -1) : '' }] : [];
-    return merged([...around, ...inside].sort((a, b) => (a.from < b.from ? -1 : 1)));
-  });
+  const stretch = { from: release.from, next };
+  const joined = byCode(history.rows, rows).flatMap(([periods, [row]]) =>
+    withinStretch(periods, row ? [row] : [], stretch, isSameRow),
+  );
   const known = history.releases.find(({ from }) => from === release.from);
   if (known && imported.dated === 'by the file' && textOf(joined) !== textOf(history.rows))
     throw new Error(
@@ -58,34 +58,7 @@ function byCode(
   return [...codes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, both]) => both);
 }
 
-/** What of a period lies before a day, or from another one on where there is one. */
-function outside(period: CodeRow, from: IsoDate, next: IsoDate | undefined): CodeRow[] {
-  const parts: CodeRow[] = [];
-  const endsBefore = period.to !== '' && period.to < from;
-  if (period.from < from) parts.push(endsBefore ? period : { ...period, to: addDays(from, -1) });
-  if (next !== undefined && (period.to === '' || period.to >= next))
-    parts.push(period.from >= next ? period : { ...period, from: next });
-  return parts;
-}
-
-/** Periods that follow on each other and say the same are one. */
-function merged(periods: readonly CodeRow[]): CodeRow[] {
-  const kept: CodeRow[] = [];
-  for (const period of periods) {
-    const last = kept.at(-1);
-    const goesOn =
-      last &&
-      last.to !== '' &&
-      last.kind === period.kind &&
-      last.title === period.title &&
-      dayAfter(last.to) === period.from;
-    if (goesOn) kept[kept.length - 1] = { ...last, to: period.to };
-    else kept.push(period);
-  }
-  return kept;
-}
-
-const dayAfter = (day: string): string => addDays(day as IsoDate, 1);
+const isSameRow = (a: CodeRow, b: CodeRow): boolean => a.kind === b.kind && a.title === b.title;
 
 const textOf = (rows: readonly CodeRow[]): string =>
   rows.map(({ code, from, to, kind, title }) => [code, from, to, kind, title].join('\t')).join('\n');

@@ -1,13 +1,14 @@
 /** Federal releases of one system, added to the pack that is loaded. */
 
 import { dayNumber, type IsoDate } from '../../../server/src/model/dates.ts';
+import { type Answers, withPublication } from '../../pack/answers.ts';
 import type { CodeRow } from '../../pack/codes.ts';
 import { numberedCodes } from '../../pack/codes.ts';
-import { extendPack, type OpenPack } from '../../pack/extend.ts';
+import { extendPack } from '../../pack/extend.ts';
 import type { Sections } from '../../pack/file.ts';
 import { hcpcsNoteText } from '../../pack/hcpcs.ts';
 import { noteSections, replacementSection } from '../../pack/notes.ts';
-import { exemptSections } from '../../pack/poa.ts';
+import type { OpenPack } from '../../pack/open-pack.ts';
 import { replacementRows } from '../icd-10-cm/replacements.ts';
 import type { ImportedFederal, ImportedRecords } from './imported.ts';
 import { type History, joinRecords, joinRelease, newRecords } from './join-federal.ts';
@@ -37,33 +38,31 @@ export function packFederal(
   }
   const { releases, through } = after;
   const { added, changed, ended } = listChange(before, after);
-  const extended = (codes: ReadonlyMap<string, number>): Sections => ({
-    ...conversionSection(files, after.rows, codes),
-    ...recordSections(files, before, after.rows, codes, noteOf),
-  });
   const bytes = extendPack(
     pack,
     { ...pack.meta, releases, through, inputs: `${pack.meta.inputs} and imported files` },
     after.rows,
-    extended,
-    (codes, answers) =>
-      files.reduce<Sections>(
-        (sections, file) =>
-          file.kind === 'poa-exempt'
-            ? exemptSections(pack, codes, answers, {
-                release: file.release.name,
-                first: dayNumber(file.release.from),
-                last: dayNumber(file.release.through),
-                codes: new Set(file.rows),
-              })
-            : sections,
-        {},
-      ),
+    {
+      sections: (codes) => ({
+        ...conversionSection(files, after.rows, codes),
+        ...recordSections(files, before, after.rows, codes, noteOf),
+      }),
+      answers: (answers, codes) => files.reduce((said, file) => withAnswers(said, file, codes), answers),
+    },
   );
   return {
     pack: bytes,
     says: `codes added ${added}, changed ${changed}, ended ${ended}; answers through ${through}`,
   };
+}
+
+/** What a file says of codes beside their titles. */
+function withAnswers(answers: Answers, file: ImportedFederal, codes: readonly string[]): Answers {
+  if (file.kind !== 'poa-exempt') return answers;
+  const { name, from, through } = file.release;
+  const exempt = new Set(file.rows);
+  const publication = { list: 'poa', release: name, first: dayNumber(from), last: dayNumber(through) };
+  return withPublication(answers, publication, (code) => (exempt.has(codes[code] ?? '') ? [] : undefined));
 }
 
 function conversionSection(

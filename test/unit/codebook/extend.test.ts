@@ -31,7 +31,7 @@ describe('a pack to which nothing is added', () => {
       const set = committedCodebook(system).set(system);
       ok(set);
       const pack = openPack(committedPack(system));
-      const same = openPack(extendPack(pack, pack.meta, rowsOf(set), () => ({})));
+      const same = openPack(extendPack(pack, pack.meta, rowsOf(set)));
       deepEqual(same.meta, pack.meta);
       for (const tag of SECTION_TAGS) if (tag !== 'META') deepEqual(same.bytes(tag), pack.bytes(tag), tag);
     });
@@ -51,7 +51,7 @@ describe('a pack with further codes', () => {
   const rows = [...rowsOf(before), ...added].sort((a, b) =>
     a.code === b.code ? (a.from < b.from ? -1 : 1) : a.code < b.code ? -1 : 1,
   );
-  const after = createCodebook().add(extendPack(pack, pack.meta, rows, () => ({})));
+  const after = createCodebook().add(extendPack(pack, pack.meta, rows));
 
   it('has them, and every code that it had with its periods', () => {
     equal(after.size, before.size + 3);
@@ -86,6 +86,6 @@ describe('a pack with further codes', () => {
 
   it('is none of the systems whose packs name codes elsewhere', () => {
     const gems = openPack(committedPack('icd-9-cm'));
-    throws(() => extendPack(gems, gems.meta, [], () => ({})), /icd-9-cm takes no further release/);
+    throws(() => extendPack(gems, gems.meta, []), /icd-9-cm takes no further release/);
   });
 });
