@@ -56,7 +56,7 @@ export function withPublication(
   { list, release, first, last }: Publication,
   saidOf: (code: number) => Line | undefined,
 ): Answers {
-  const next = nextOf(releases, list, first);
+  const next = nextPublication(releases, list, first);
   const lastHeld = next === undefined ? OPEN_END_DAY : next - 1;
   return {
     texts: texts.map((text, code) => {
@@ -73,8 +73,8 @@ export function withPublication(
   };
 }
 
-/** The first day of the publication of a list behind a day. */
-function nextOf(releases: string, list: string, day: number): number | undefined {
+/** The first day of the publication of a list that comes behind a day. @param releases as the answers have them. */
+export function nextPublication(releases: string, list: string, day: number): number | undefined {
   const days = linesOf(releases)
     .filter(([of]) => of === list)
     .map(([, first]) => Number(first));

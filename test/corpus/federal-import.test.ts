@@ -62,7 +62,7 @@ if (existsSync(DATA))
       const set = after.add(joined('icd-10-cm', files).pack);
       for (let index = 0; index < set.size; index += 31) {
         const key = set.keyAt(index);
-        for (const date of [on('2019-06-01'), on('2026-05-01')])
+        for (const date of [on('2019-06-01'), on('2026-05-01'), on('2026-11-01')])
           equal(
             flagsOf(after, key, date).poaExempt?.value,
             flagsOf(before, key, date).poaExempt?.value,
@@ -72,11 +72,45 @@ if (existsSync(DATA))
       }
     });
 
-    it('the conversion table says what is said already', async () => {
-      const files = await imported('icd-10-cm/conversion_table_FY2026.csv');
-      const before = committedCodebook('icd-10-cm').set('icd-10-cm');
-      const after = createCodebook().add(joined('icd-10-cm', files).pack);
-      for (let index = 0; index < after.size; index++)
-        deepEqual(after.replacementsOf(after.keyAt(index)), before?.replacementsOf(after.keyAt(index)));
-    });
+    for (const name of ['conversion_table_FY2026.csv', 'conversion_table_FY2026.xlsx'])
+      it(`${name} says what is said already`, async () => {
+        const files = await imported(`icd-10-cm/${name}`);
+        equal(files[0]?.kind, 'conversions');
+        const before = committedCodebook('icd-10-cm').set('icd-10-cm');
+        const after = createCodebook().add(joined('icd-10-cm', files).pack);
+        for (let index = 0; index < after.size; index++)
+          deepEqual(after.replacementsOf(after.keyAt(index)), before?.replacementsOf(after.keyAt(index)));
+      });
+
+    for (const [file, name] of [
+      ['icd-10-cm/ICD10CM_FY2017_Full_XML.zip', 'Tabular of FY2017'],
+      ['icd-10-cm/icd10cm_tabular_Jan2021.xml.gz', 'Tabular of January 2021'],
+      ['icd-10-cm/icd10cm-tabular-April-1-2026.xml.gz', 'Tabular of April 2026'],
+    ] as const)
+      it(`the ${name} says what is said already`, async () => {
+        const bytes = readFileSync(join(DATA, file));
+        const files = file.endsWith('.gz')
+          ? await imported(file.slice(0, -3), Buffer.from(gunzipSync(bytes)))
+          : await imported(file);
+        const before = committedCodebook('icd-10-cm').set('icd-10-cm');
+        const after = createCodebook().add(joined('icd-10-cm', files).pack);
+        ok(before);
+        for (const date of ['2016-11-01', '2019-11-01', '2021-02-01', '2026-05-01', '2026-11-01'].map(on)) {
+          for (let index = 0; index < after.size; index += 11) {
+            if (after.statusOn(index, date) === undefined) continue;
+            const owner = { kind: 'code', id: after.keyAt(index) } as const;
+            deepEqual(after.notes.under(owner, date), before.notes.under(owner, date), `${owner.id} ${date}`);
+            deepEqual(after.pathOf(index, date), before.pathOf(index, date), `${owner.id} ${date}`);
+            deepEqual(
+              after.seventhCharactersOf(owner.id, date),
+              before.seventhCharactersOf(owner.id, date),
+              `${owner.id} ${date}`,
+            );
+          }
+          for (let chapter = 1; chapter <= 22; chapter++) {
+            const owner = { kind: 'chapter', id: String(chapter) } as const;
+            deepEqual(after.notes.under(owner, date), before.notes.under(owner, date), `${chapter} ${date}`);
+          }
+        }
+      });
   });

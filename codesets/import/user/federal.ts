@@ -3,49 +3,23 @@
  * They are recognised by their layout; the day from which they are in force stands in their names.
  */
 import { ICD_10_CM_SHAPE } from '../../../server/src/model/codes.ts';
-import { calendarDate, fiscalYear, type IsoDate } from '../../../server/src/model/dates.ts';
+import { calendarDate } from '../../../server/src/model/dates.ts';
 import { type AnwebRecord, readAnweb } from '../hcpcs/anweb.ts';
 import { type ConversionRow, isConversionTable, readConversionTable } from '../icd-10-cm/conversion-table.ts';
 import { ORDER_RECORD, type OrderRow, readOrderFile } from '../icd-10-cm/order-file.ts';
 import { isPcsOrderRecord, readPcsOrderFile } from '../icd-10-pcs/order-file.ts';
+import {
+  FEDERAL_LICENCE,
+  fiscalStart,
+  monthNumber,
+  monthOf,
+  releaseFrom,
+  startInName,
+} from './federal-release.ts';
 import { type FederalKind, noDate } from './imported.ts';
 import { firstLines } from './lines.ts';
 import { quarterRelease } from './quarters.ts';
-import type { UserFile } from './user-file.ts';
-
-const LICENCE = 'Public domain (work of the United States government)';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `icd10cm-order-April-2025.txt`, `icd10cm_order_2027.txt`: a year alone is a fiscal year, from 1 October before it. */
-function orderFileStart({ name }: UserFile): IsoDate | undefined {
-  const [, month, year] = /order[-_ ](?:([a-z]+)[-_ ])?(\d{4})\b/i.exec(name) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return calendarDate(Number(year) - 1, 10, 1);
-  return calendarDate(Number(year), MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, 1);
-}
-
-/** `FY2028`, or `April 2028` for a release amid a fiscal year. */
-function orderRelease(from: IsoDate) {
-  const through = `${fiscalYear(from)}-09-30` as IsoDate;
-  const month = MONTH_NAMES[Number(from.slice(5, 7)) - 1];
-  const isOctober = from.slice(5) === '10-01';
-  return { name: isOctober ? `FY${through.slice(0, 4)}` : `${month} ${from.slice(0, 4)}`, from, through };
-}
+import { tabularList } from './tabular-list.ts';
 
 function orderFile(
   system: 'icd-10-cm' | 'icd-10-pcs',
@@ -61,7 +35,7 @@ function orderFile(
       return lines.length > 10 && isFirst(lines);
     },
     read(file, said) {
-      const from = said ?? orderFileStart(file);
+      const from = said ?? startInName(file.name, 'order');
       if (!from) throw noDate(file);
       const rows = read(file.name, file.text).map(({ code, billable, title }) => ({
         code,
@@ -76,9 +50,9 @@ function orderFile(
           system,
           file: file.name,
           what: `${rows.length} rows of an order file`,
-          licence: LICENCE,
+          licence: FEDERAL_LICENCE,
           source: says,
-          release: orderRelease(from),
+          release: releaseFrom(from),
           dated: said ? 'by the user' : 'by the file',
           rows,
         },
@@ -110,11 +84,11 @@ const hcpcs: FederalKind = {
   recognises: ({ text }) => firstLines(text).some((line) => ANWEB_RECORD.test(line)),
   read(file, said) {
     const [, year, month = ''] = ANWEB_NAME.exec(file.name) ?? [];
-    const from = said ?? calendarDate(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, 1);
+    const from = said ?? calendarDate(Number(year), monthNumber(month), 1);
     if (!from) throw noDate(file);
     const records = readAnweb(file.name, file.text);
     const { through } = quarterRelease(from);
-    const name = `${MONTH_NAMES[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)}`;
+    const name = monthOf(from);
     const of = (kind: AnwebRecord['kind']) => records.filter((record) => record.kind === kind);
     return (['hcpcs', 'modifier'] as const).map((system) => {
       const rows = of(system === 'hcpcs' ? 'procedure' : 'modifier');
@@ -123,7 +97,7 @@ const hcpcs: FederalKind = {
         system,
         file: file.name,
         what: `${rows.length} records`,
-        licence: LICENCE,
+        licence: FEDERAL_LICENCE,
         source: 'HCPCS Level II quarterly files, CMS',
         release: { name, from, through },
         rows,
@@ -141,7 +115,7 @@ const exempt: FederalKind = {
   recognises: ({ text }) => POA_HEAD.test(firstLines(text)[0] ?? ''),
   read(file, said) {
     const [, year] = /(?:FY[-_ ]?|Order)(\d\d)\b/i.exec(`${file.name}\n${firstLines(file.text)[0]}`) ?? [];
-    const from = said ?? calendarDate(1999 + Number(year), 10, 1);
+    const from = said ?? fiscalStart(2000 + Number(year));
     if (!from) throw noDate(file);
     const [, ...lines] = file.text.split(/\r?\n/);
     const rows = lines
@@ -154,14 +128,14 @@ const exempt: FederalKind = {
       });
     if (rows.length < LEAST_EXEMPT)
       throw new Error(`${file.name}: ${rows.length} codes are too few for the list.`);
-    const release = orderRelease(from);
+    const release = releaseFrom(from);
     return [
       {
         kind: 'poa-exempt',
         system: 'icd-10-cm',
         file: file.name,
         what: `${rows.length} codes exempt from POA reporting`,
-        licence: LICENCE,
+        licence: FEDERAL_LICENCE,
         source: 'POA exempt list, CMS',
         release: { ...release, name: `POA exempt ${release.name}` },
         rows,
@@ -189,13 +163,20 @@ const conversions: FederalKind = {
         system: 'icd-10-cm',
         file: file.name,
         what: `${rows.length} conversions`,
-        licence: LICENCE,
+        licence: FEDERAL_LICENCE,
         source: 'ICD-10-CM conversion table, CDC/NCHS',
-        release: orderRelease(newest),
+        release: releaseFrom(newest),
         rows,
       },
     ];
   },
 };
 
-export const FEDERAL_KINDS: readonly FederalKind[] = [diagnoses, procedures, hcpcs, exempt, conversions];
+export const FEDERAL_KINDS: readonly FederalKind[] = [
+  diagnoses,
+  procedures,
+  hcpcs,
+  exempt,
+  conversions,
+  tabularList,
+];

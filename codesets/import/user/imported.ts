@@ -6,6 +6,7 @@ import type { CodeRow } from '../../pack/codes.ts';
 import type { ArticleRow } from '../../pack/coverage.ts';
 import type { AnwebRecord } from '../hcpcs/anweb.ts';
 import type { ConversionRow } from '../icd-10-cm/conversion-table.ts';
+import type { Tabular } from '../icd-10-cm/tabular.ts';
 import type { UserFile } from './user-file.ts';
 
 /** One publication of a set and the last day that it answers for. */
@@ -98,8 +99,20 @@ export interface ImportedConversions extends ImportedBase {
   readonly rows: readonly ConversionRow[];
 }
 
+/** A Tabular List: notes, chapters and sections, 7th characters. */
+export interface ImportedTabular extends ImportedBase {
+  readonly kind: 'tabular';
+  readonly system: 'icd-10-cm';
+  readonly tabular: Tabular;
+}
+
 /** What adds to the history of a system that comes with Claimlint. */
-export type ImportedFederal = ImportedCodes | ImportedRecords | ImportedExempt | ImportedConversions;
+export type ImportedFederal =
+  | ImportedCodes
+  | ImportedRecords
+  | ImportedExempt
+  | ImportedConversions
+  | ImportedTabular;
 
 export type Imported = ImportedList | ImportedEdits | ImportedArticles | ImportedFederal;
 

@@ -13,6 +13,8 @@ import { replacementRows } from '../icd-10-cm/replacements.ts';
 import type { ImportedFederal, ImportedRecords } from './imported.ts';
 import { type History, joinRecords, joinRelease, newRecords } from './join-federal.ts';
 import { listChange } from './join-lists.ts';
+import { noteChange } from './join-tabular.ts';
+import { headingSections, joinedNotes } from './pack-tabular.ts';
 
 /** The pack that is loaded of a system, with all that it holds of codes. */
 export interface LoadedPack {
@@ -38,6 +40,7 @@ export function packFederal(
   }
   const { releases, through } = after;
   const { added, changed, ended } = listChange(before, after);
+  let says = `codes added ${added}, changed ${changed}, ended ${ended}; answers through ${through}`;
   const bytes = extendPack(
     pack,
     { ...pack.meta, releases, through, inputs: `${pack.meta.inputs} and imported files` },
@@ -46,23 +49,35 @@ export function packFederal(
       sections: (codes) => ({
         ...conversionSection(files, after.rows, codes),
         ...recordSections(files, before, after.rows, codes, noteOf),
+        ...headingSections(files, pack, codes),
       }),
+      notes: (notes) => {
+        const joined = joinedNotes(notes, files, pack, after.rows);
+        const change = noteChange(notes, joined);
+        if (joined !== notes) says += `; notes added ${change.added}, ended ${change.ended}`;
+        return joined;
+      },
       answers: (answers, codes) => files.reduce((said, file) => withAnswers(said, file, codes), answers),
     },
   );
-  return {
-    pack: bytes,
-    says: `codes added ${added}, changed ${changed}, ended ${ended}; answers through ${through}`,
-  };
+  return { pack: bytes, says };
 }
 
-/** What a file says of codes beside their titles. */
+/** What a file says of codes beside their titles and notes. */
 function withAnswers(answers: Answers, file: ImportedFederal, codes: readonly string[]): Answers {
-  if (file.kind !== 'poa-exempt') return answers;
-  const { name, from, through } = file.release;
-  const exempt = new Set(file.rows);
-  const publication = { list: 'poa', release: name, first: dayNumber(from), last: dayNumber(through) };
-  return withPublication(answers, publication, (code) => (exempt.has(codes[code] ?? '') ? [] : undefined));
+  const { name: release, from, through } = file.release;
+  const published = { release, first: dayNumber(from), last: dayNumber(through) };
+  if (file.kind === 'poa-exempt') {
+    const exempt = new Set(file.rows);
+    return withPublication(answers, { ...published, list: 'poa' }, (code) =>
+      exempt.has(codes[code] ?? '') ? [] : undefined,
+    );
+  }
+  if (file.kind === 'tabular') {
+    const tabular = { ...published, list: 'tabular', release: `Tabular of ${release}` };
+    return withPublication(answers, tabular, () => undefined);
+  }
+  return answers;
 }
 
 function conversionSection(
