@@ -70,6 +70,14 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.14.a.1',
   },
   {
+    wrong: codesIn('N18.5', 'N18.9'),
+    beside: codesIn('Z99.2'),
+    why: 'chronic kidney disease that requires chronic dialysis is N18.6, by its inclusion term and the Excludes1 note at N18.5',
+    section: 'I.C.14.a.1',
+    instead: 'N186',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key === 'N186'),
+  },
+  {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),
     beside: codesIn('N18.1-N18.5'),
     why: 'the stage says how severe the kidney disease is, and one of them is reported for an encounter',

@@ -89,6 +89,12 @@ const NEVER_FIRST: readonly NeverFirst[] = [
   },
   {
     severity: 'warning',
+    section: 'I.C.18.g',
+    wants: 'a systemic inflammatory response follows the condition that underlies it, such as an injury',
+    applies: these('R65.1-'),
+  },
+  {
+    severity: 'warning',
     section: 'I.B.7',
     wants: 'the organism follows the infection that it causes',
     applies: these('B95-B97'),

@@ -1,5 +1,4 @@
 /** What several checks know of modifiers. Words for them are ours: CPT's are the AMA's. */
-import { CPT_SHAPE } from '../model/codes.ts';
 import type { CodeAt, ServiceLine } from '../model/document.ts';
 
 export type Side = 'right' | 'left';
@@ -36,12 +35,25 @@ export const hasModifier = ({ modifiers }: ServiceLine, ...keys: readonly string
   modifiers.some(({ key }) => keys.includes(key));
 
 /**
- * Whether a code is certainly no visit: anesthesia, surgery, radiology and laboratory by their place in CPT, drugs and
- * supplies by their letter. In between stand codes that payers treat as visits, of which nothing is said.
+ * Places of CPT with services that are no visits: anesthesia to laboratory, tests of the heart, lungs, allergies and
+ * nerves. In between stand codes that payers treat as visits, of which nothing is said.
  */
+const NO_VISITS: readonly (readonly [from: string, through: string])[] = [
+  ['00100', '89999'],
+  ['93000', '93790'],
+  ['94010', '94799'],
+  ['95004', '95199'],
+  ['95700', '95999'],
+];
+
+/** Whether a code is certainly no visit: by its place in CPT, drugs and supplies by their letter. */
 export function isCertainlyNoVisit({ system, key }: CodeAt): boolean {
   if (system === 'hcpcs') return /^[AEJKLPRV]/.test(key);
-  return system === 'cpt' && CPT_SHAPE.test(key) && /^\d{5}$/.test(key) && key >= '00100' && key <= '89999';
+  return (
+    system === 'cpt' &&
+    /^\d{5}$/.test(key) &&
+    NO_VISITS.some(([from, through]) => from <= key && key <= through)
+  );
 }
 
 /** Office, hospital, emergency and other visits, and those of eye clinics, by their places in CPT; G0463 is a clinic visit. */

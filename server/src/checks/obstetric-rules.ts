@@ -2,6 +2,10 @@
 import { codesIn } from './code-ranges.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
+/** How far a code of O24.4- says what controls the diabetes: not, diet, or a drug (insulin, oral). */
+const control = (key: string): number =>
+  1 + ['9', '0', '45'].findIndex((ends) => ends.includes(key[5] ?? ''));
+
 export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
   {
     wrong: codesIn('O80'),
@@ -20,6 +24,13 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     beside: codesIn('O24.4-'),
     why: 'no other code of O24 is used with gestational diabetes',
     section: 'I.C.15.i',
+  },
+  {
+    wrong: codesIn('O24.4-'),
+    beside: codesIn('O24.4-'),
+    why: 'one code says how the gestational diabetes is controlled, that of a drug where diet is used too',
+    section: 'I.C.15.i',
+    when: ({ key: wrong }, { key: beside }) => control(beside) > control(wrong),
   },
   {
     wrong: codesIn('O09'),

@@ -72,9 +72,19 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   const doubted = support.places.find(({ status }) => status === 'uncertain');
-  const isAffirmed = support.places.some(({ status }) => status === 'affirmed');
+  const isAffirmed = support.places.some(
+    (place) => place.status === 'affirmed' && !isOfTest(context.document, place),
+  );
   return isAffirmed ? undefined : doubted?.cue;
 }
+
+/** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
+const TEST =
+  /^[\s-]+(?:rapid |antigen |antibody |viral )?(?:tests?|testing|screen|screening|exposure|swab|pcr|antibody|antigen|titer|panel|serology)\b/i;
+
+/** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
+const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>
+  TEST.test(slice(text, span(at.end, clause.span.end)));
 
 const doubtsAnything = (document: CodingDocument, claim: Claim): boolean =>
   clausesOf(document, claim).some(({ scopes }) => scopes.some(({ status }) => status === 'uncertain'));

@@ -1,7 +1,8 @@
 /** Pairs of codes of which one is wrong beside the other, by a sentence of the Guidelines. */
 import type { Claim, Setting } from '../model/document.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Fix, Severity } from '../model/finding.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { choices } from './code-fixes.ts';
 import { partedPairs } from './exclusions.ts';
 import { about, named, removals, standing } from './list-fixes.ts';
 
@@ -15,6 +16,8 @@ export interface WrongPair {
   /** The section of the Guidelines that says so. */
   readonly section: string;
   readonly severity?: Severity;
+  /** The key of the code that is right in place of the wrong one, where there is one. */
+  readonly instead?: string;
   /** Where the rule is for one setting only. */
   readonly setting?: Setting;
   /** A further condition on the two codes and all listed ones. */
@@ -52,6 +55,7 @@ export function wrongPairs(
         report: {
           ...besides(claim, wrong, beside, pair.why),
           ...(pair.severity ? { severity: pair.severity } : {}),
+          ...(pair.instead ? { fixes: changesTo(pair.instead, wrong) } : {}),
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },
       });
@@ -77,6 +81,9 @@ function pairsOf(pairs: readonly WrongPair[], key: string): readonly WrongPair[]
   }
   return found;
 }
+
+const changesTo = (key: string, { diagnosis, set, date }: SoundDiagnosis): readonly Fix[] =>
+  choices(diagnosis, set, [set.indexOf(key)], date);
 
 /** A diagnosis that does not belong beside another, with the fix that removes it. */
 export const besides = (

@@ -1,6 +1,6 @@
 /** dx/bmi: a body mass index without the diagnosis that it goes with, in pregnancy, or twice. */
 import type { IsoDate } from '../../model/dates.ts';
-import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { isPostpartum, saysPregnancy } from '../pregnancy.ts';
@@ -41,6 +41,9 @@ const isOfWeight = codesIn(
   'Z72.4',
   'Z98.84',
 );
+const isPercentile = codesIn('Z68.5-');
+const isChildExamination = codesIn('Z00.12-');
+
 /** The sentence is in the Guidelines since FY2019. */
 const NOT_IN_PREGNANCY_SINCE = '2018-10-01' as IsoDate;
 
@@ -57,6 +60,7 @@ export const bmi: ClaimCheck = {
   notes: [
     'Diagnoses of weight, growth, nutrition and eating count, bariatric surgery and dietary counseling too.',
     'In pregnancy from 2018-10-01 on. Z68 as first diagnosis is dx/never-first, its ages are dx/age.',
+    'For information where a percentile stands beside the examination of a child (Z00.12-): pediatricians report it there for the quality measure of weight assessment in children, though the Guidelines do not provide for it.',
   ],
   wrong: [
     {
@@ -123,9 +127,10 @@ export const bmi: ClaimCheck = {
         related: standing([pregnancy]),
       });
     else if (!listed.some(({ key }) => isOfWeight(key)))
-      said.push(
-        say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
-      );
+      said.push({
+        ...say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
+        severity: isOfWellChild(first, listed) ? 'information' : 'warning',
+      });
     else if (second)
       said.push({
         ...say(
@@ -137,3 +142,7 @@ export const bmi: ClaimCheck = {
     return said;
   },
 };
+
+/** A percentile for age (Z68.5-) beside a routine examination of a child. */
+const isOfWellChild = (bmi: SoundDiagnosis, listed: readonly SoundDiagnosis[]): boolean =>
+  isPercentile(bmi.key) && listed.some(({ key }) => isChildExamination(key));

@@ -39,6 +39,13 @@ export const confirmedOnly: ClaimCheck = {
       }),
     },
     {
+      says: 'suspected HIV, the test is not back',
+      text: noteText({
+        note: '[history]\nHIV test pending.\n\n[assessment]\nSuspected HIV infection.',
+        diagnoses: 'B20  Human immunodeficiency virus [HIV] disease',
+      }),
+    },
+    {
       says: 'possible Zika in an office',
       text: withDiagnoses('A: A92.5  Zika virus disease, possible'),
     },

@@ -23,7 +23,7 @@ export const contradiction: ClaimCheck = {
   title: 'Two diagnoses contradict each other, or one lacks the other that it goes with.',
   authority: 'ICD-10-CM Official Guidelines I.B.9',
   why: 'A condition is either with a complication or without it. A combination code says all that it names, and what it says already is not coded again.',
-  fixes: ['Remove the code that does not belong beside the other.'],
+  fixes: ['Remove the code that does not belong beside the other, or change it to the one that does.'],
   notes: [
     'It compares the titles of codes of one category: “without” beside “with”, “uncomplicated” beside “with”, “in remission” beside “not having achieved remission”, unless the two name different sides.',
     'Information only: a fracture beside osteoporosis after a minor fall (I.C.13.d.2), superficial injuries beside severe ones of the same place (I.C.19.b.1), an abnormal finding beside an examination “without” (IV.P).',
@@ -64,6 +64,14 @@ export const contradiction: ClaimCheck = {
         'B: I50.9',
         'C: N18.31',
         'D: I11.0  Hypertensive heart disease with heart failure',
+      ),
+    },
+    {
+      says: 'stage 5 of a patient on dialysis, which is N18.6 by the Excludes1 note at N18.5',
+      text: withDiagnoses(
+        'A: I12.0',
+        'B: N18.5  Chronic kidney disease, stage 5',
+        'C: Z99.2  Dependence on renal dialysis',
       ),
     },
     {
@@ -112,6 +120,10 @@ export const contradiction: ClaimCheck = {
         diagnoses:
           'principal: J13 POA Y  Pneumonia due to Streptococcus pneumoniae\nA: J95.851 POA N  Ventilator associated pneumonia\nB: B96.5 POA N',
       }),
+    },
+    {
+      says: 'stage 4 beside a dialysis that may have been for an acute failure',
+      text: withDiagnoses('A: N17.9', 'B: N18.4  Chronic kidney disease, stage 4 (severe)', 'C: Z99.2'),
     },
     {
       says: 'both infarctions',

@@ -20,7 +20,7 @@ export const neverFirst: ClaimCheck = {
   fixes: ['List another diagnosis of the claim first; the coder chooses which.'],
   notes: [
     'An error for severe sepsis (R65.2-), postprocedural septic shock (T81.12-), underdosing (T36–T50) and the outcome of delivery (Z37), of which the Guidelines say never, cannot or always.',
-    'A warning for body mass index (Z68), underimmunization (Z28.3-), social determinants of health (Z55–Z65), stroke and coma scales (R29.7-, R40.21- to R40.24-), organisms (B95–B97), incidental pregnancy (Z33.1), resistance to drugs (Z16) and tPA given elsewhere (Z92.82).',
+    'A warning for body mass index (Z68), underimmunization (Z28.3-), social determinants of health (Z55–Z65), stroke and coma scales (R29.7-, R40.21- to R40.24-), the inflammatory response to what is no infection (R65.1-), organisms (B95–B97), incidental pregnancy (Z33.1), resistance to drugs (Z16) and tPA given elsewhere (Z92.82).',
     'For information for genetic and other susceptibility (Z15), which should generally not be first.',
     'On a hospital stay that Medicare pays dx/unacceptable-principal speaks instead where the Medicare Code Editor has the code on its list.',
     'Body mass index as the only diagnosis is dx/bmi.',
@@ -47,6 +47,13 @@ export const neverFirst: ClaimCheck = {
       text: withDiagnoses(
         'A: Z68.35  Body mass index [BMI] 35.0-35.9, adult',
         'B: E66.812  Obesity, class 2',
+      ),
+    },
+    {
+      says: 'the inflammatory response before the pancreatitis that brought it (I.C.18.g)',
+      text: withDiagnoses(
+        'A: R65.10  Systemic inflammatory response syndrome (SIRS) of non-infectious origin without acute organ dysfunction',
+        'B: K85.90',
       ),
     },
     {

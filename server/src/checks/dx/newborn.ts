@@ -35,6 +35,14 @@ const PAIRS: readonly WrongPair[] = [
       !isStillbirth(beside.key) && !listed.some(({ key }) => key.startsWith('O')),
   },
   {
+    wrong: isLiveborn,
+    beside: isLiveborn,
+    why: 'a code of category Z38 is assigned only once to a newborn',
+    section: 'I.C.16.a.2',
+    when: (wrong, beside, listed) =>
+      wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+  },
+  {
     wrong: codesIn('B95', 'B96'),
     beside: codesIn('P36.0-P36.5'),
     why: 'the code of the sepsis says the organism already',
@@ -96,6 +104,10 @@ export const newborn: ClaimCheck = {
     {
       says: 'the outcome of delivery on the record of the newborn',
       text: stay('principal: Z38.00', 'A: Z37.0  Single live birth'),
+    },
+    {
+      says: 'two births of one newborn',
+      text: stay('principal: Z38.00', 'A: Z38.01  Single liveborn infant, delivered by cesarean'),
     },
     {
       says: 'a stillbirth with another code',

@@ -107,6 +107,14 @@ export const obstetric: ClaimCheck = {
       text: visit('A: O24.410', 'B: O24.112', 'C: Z3A.27'),
     },
     {
+      says: 'gestational diabetes controlled by diet, and by insulin',
+      text: visit(
+        'A: O24.414',
+        'B: O24.410  Gestational diabetes mellitus in pregnancy, diet controlled',
+        'C: Z3A.30',
+      ),
+    },
+    {
       says: 'supervision of a high-risk pregnancy at the delivery',
       text: visit('A: O70.0', 'B: O09.523', 'C: Z37.0', 'D: Z3A.39'),
     },

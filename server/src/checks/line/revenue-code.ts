@@ -20,6 +20,7 @@ export const revenueCode: ClaimCheck = {
   notes: [
     'A code of four digits that is not in our list is a warning: the national committee adds some.',
     'On hospital outpatient bills (13x, 85x) laboratory, imaging, therapy, clinic, emergency, detailed drugs and the like need a procedure code: an error for Medicare, a warning for others. Room and board has no place there, which is a warning.',
+    'For Medicare a line of therapy (042x, 043x, 044x) has the modifier of its plan of care, GP, GO or GN, which is a warning.',
     'A line with a procedure code needs its date: an error where the outpatient statement has more than one day. On a statement of one day it is a warning for Medicare, whose hospitals but critical access hospitals write it there too.',
   ],
   wrong: [
@@ -32,6 +33,10 @@ export const revenueCode: ClaimCheck = {
     {
       says: 'room and board of an outpatient',
       text: withRevenue('0120  -        2026-11-03  1      900.00'),
+    },
+    {
+      says: 'physical therapy under the modifier of occupational therapy',
+      text: withRevenue('0420  97110-GO  2026-11-03  2       90.00'),
     },
     {
       says: 'a visit without its day, in a statement of two',
@@ -47,6 +52,10 @@ export const revenueCode: ClaimCheck = {
   ],
   right: [
     { says: 'a clinic visit', text: withRevenue('0510  G0463    2026-11-03  1      120.00') },
+    {
+      says: 'occupational therapy under its own modifier',
+      text: withRevenue('0430  97530-GO  2026-11-03  2       90.00'),
+    },
     {
       says: 'drugs without a code of their own',
       text: withRevenue(
@@ -147,8 +156,11 @@ const ROOM_AND_BOARD = /^01(?:[0-79])\d$|^02[01]\d$/;
 const NEEDS_CODE =
   /^0(?:30[0-79]|31[0-4]|32[0-4]|33[0-5]|34[0-4]|35[0-2]|40[1-4]|42\d|43\d|44\d|45[0-69]|46\d|47[0-2]|48[0-3]|51\d|52\d|61\d|636|73[0-1]|74\d|762|77[01])$/;
 
+/** Physical and occupational therapy, speech-language pathology, each with the modifier of its plan of care. */
+const THERAPIES: Readonly<Record<string, string>> = { '042': 'GP', '043': 'GO', '044': 'GN' };
+
 function faultOfOutpatient(
-  { procedure, dates }: ServiceLine,
+  { procedure, dates, modifiers }: ServiceLine,
   key: string,
   { isMedicare, hasDays, writesEachDay }: Outpatient,
 ): Omit<Report, 'span'> | undefined {
@@ -164,6 +176,13 @@ function faultOfOutpatient(
           message: `An outpatient service of revenue code ${key} needs its procedure code.`,
         }
       : undefined;
+  const therapy = isMedicare ? THERAPIES[key.slice(0, 3)] : undefined;
+  if (therapy && !modifiers.some((modifier) => modifier.key === therapy))
+    return {
+      severity: 'warning',
+      message: `Revenue code ${key} is a therapy, and its line has the modifier of its plan of care: ${therapy}.`,
+      authority: 'CMS 100-04 chapter 5, modifiers of outpatient rehabilitation',
+    };
   if (dates) return undefined;
   if (hasDays) return { message: `${procedure.key} needs its day: the statement has more than one.` };
   return writesEachDay

@@ -58,6 +58,24 @@ const CONFLICTS: readonly Conflict[] = [
     why: 'a patient has one physical status',
     severity: 'warning',
   },
+  { one: ['GN', 'GO', 'GP'], why: 'a line is of one therapy and its plan of care', severity: 'error' },
+  {
+    one: ['58', '78', '79'],
+    why: 'the later procedure was planned, or came of the first, or has nothing to do with it',
+    severity: 'warning',
+  },
+  {
+    one: ['73'],
+    other: ['74'],
+    why: 'the procedure ended before the anesthesia or after it began',
+    severity: 'error',
+  },
+  {
+    one: ['76'],
+    other: ['77'],
+    why: 'the same physician repeated the service, or another',
+    severity: 'warning',
+  },
   { one: ['NU', 'UE', 'RR'], why: 'equipment is bought new, bought used or rented', severity: 'warning' },
 ];
 
@@ -71,7 +89,7 @@ export const modifierConflict: ClaimCheck = {
   kinds: ['professional', 'institutional', 'chart'],
   title: 'Modifiers of a line contradict each other or the code.',
   authority:
-    'CMS 100-04 chapter 12 §20.4 and §40, chapter 17 §40, chapter 30; NCCI Policy Manual chapter 1 §E',
+    'CMS 100-04 chapter 4 and 5 (modifiers 73 and 74, GN, GO and GP), chapter 12 §20.4 and §40, chapter 17 §40, chapter 30; NCCI Policy Manual chapter 1 §E',
   why: 'A line says one thing of a service. Two modifiers that exclude each other leave the payer to guess, and most payers return the line.',
   fixes: ['Leave out one of the two; the coder chooses which the record bears out.'],
   notes: [
@@ -110,10 +128,19 @@ export const modifierConflict: ClaimCheck = {
       says: 'two physical states',
       text: withServices('2026-11-03  21   00840  AA,P2,P3  A   45 min  450.00'),
     },
+    { says: 'two therapies', text: withServices('2026-11-03  11   97530  GP,GO  A   1      42.00') },
+    {
+      says: 'related and unrelated to the surgery before',
+      text: withServices('2026-11-03  22   49000  78,79  A   1      900.00'),
+    },
     { says: 'new and used', text: withServices('2026-11-03  12   E0143  NU,UE  A   1      90.00') },
     {
       says: 'the modifier of a visit on a drug',
       text: withServices('2026-11-03  11   J3420  25,JZ  A   1      4.00'),
+    },
+    {
+      says: 'the modifier of a visit on an electrocardiogram',
+      text: withServices('2026-11-03  11   93000  25    A   1      38.00'),
     },
     {
       says: 'the modifier of a visit on surgery',

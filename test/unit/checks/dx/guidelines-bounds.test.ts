@@ -39,7 +39,10 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['II.A, IV.D and I.C.18.b', 'R05.9', ['R05.9', 'J18.9']],
     ['I.B.5 and I.C.18.b', 'R05.9', ['J18.9', 'R05.9']],
   ],
-  'dx/contradiction': [['I.B.9', 'S06.0X0A', ['S06.0X0A', 'S06.0X1A']]],
+  'dx/contradiction': [
+    ['I.B.9', 'S06.0X0A', ['S06.0X0A', 'S06.0X1A']],
+    ['I.C.14.a.1', 'N18.9', ['N18.9', 'Z99.2']],
+  ],
 };
 
 const SILENT: Readonly<Record<string, readonly Silent[]>> = {
@@ -77,6 +80,11 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['a stump of which limb is not said, and a leg', ['T87.81', 'Z89.519']],
   ],
   'dx/obstetric': [
+    [
+      'insulin and an oral drug, of which I.C.15.i says nothing',
+      ['O24.414', 'O24.415', 'Z3A.30'],
+      'pregnant',
+    ],
     [
       'a principal diagnosis that is no code',
       ['K35.8 POA Y', 'S93.401A POA Y', 'O26.892 POA Y'],

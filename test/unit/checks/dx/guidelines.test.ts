@@ -16,6 +16,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.a.2 and I.C.16.a.1', 'Z38.00', ['O80', 'Z37.0', 'Z38.00'], 'pregnant'],
     ['I.C.15.b.2', 'O09.893', ['O70.1', 'O09.893', 'Z37.0'], 'pregnant'],
     ['I.C.15.b.5', 'Z37.0', ['Z39.2', 'Z37.0'], 'pregnant'],
+    ['I.C.15.i', 'O24.410', ['O24.415', 'O24.410', 'Z3A.30'], 'pregnant'],
+    ['I.C.15.i', 'O24.419', ['O24.419', 'O24.410', 'Z3A.30'], 'pregnant'],
     ['I.C.15.b.5', 'O60.14X0', ['O60.14X0 POA Y'], 'mother in a stay'],
     ['I.C.15.b.5', 'O99.02', ['O99.02 POA Y'], 'mother in a stay'],
     ['I.C.15.d', 'I12.9', ['O09.892', 'I12.9', 'N18.2'], 'pregnant'],

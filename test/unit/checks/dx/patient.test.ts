@@ -151,3 +151,12 @@ describe('dx/sex', () => {
       assert.deepEqual(await findingsOf(rule, visit('C61', '1960-01-01', undefined, written)), [], written);
   });
 });
+
+describe('dx/bmi', () => {
+  it('only informs of a percentile beside the examination of a child, which quality measures ask for', async () => {
+    const child = (...diagnoses: string[]) =>
+      severities('dx/bmi', visit(diagnoses.join('\nB: '), '2022-01-05'));
+    assert.deepEqual(await child('Z00.129', 'Z68.52'), ['information']);
+    assert.deepEqual(await child('J06.9', 'Z68.52'), ['warning']);
+  });
+});

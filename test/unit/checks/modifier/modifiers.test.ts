@@ -135,7 +135,20 @@ describe('modifier/conflict', () => {
 
   it('knows what is certainly no visit by its place in the book, and nothing of what lies between', async () => {
     const found = async (code: string) => (await findingsOf('modifier/conflict', line(code, '25'))).length;
-    for (const code of ['00840', '20610', '71046', '80053', 'J3420', 'A4550', 'E0143', 'L1833'])
+    for (const code of [
+      '00840',
+      '20610',
+      '71046',
+      '80053',
+      '93000',
+      '94060',
+      '95004',
+      '95910',
+      'J3420',
+      'A4550',
+      'E0143',
+      'L1833',
+    ])
       assert.equal(await found(code), 1, code);
     for (const code of ['99213', '92014', '90791', '96372', 'G0439', 'G0463', 'S0610', 'T1015', '0001F'])
       assert.equal(await found(code), 0, code);
