@@ -48,12 +48,23 @@ const contents = new Map([
     return [path, withMutants(program.getSourceFile(path), program.getTypeChecker(), known)];
   }),
 ]);
+/** What the checks remember by the helper for it; the code sets and the search, which have no mutants, keep theirs. */
+const REMEMBERED = resolve('server', 'src', 'model', 'remembered.ts');
+const forgetful = readFileSync(REMEMBERED, 'utf8').replace(
+  /\bnew (?:Weak)?Map\b/g,
+  'new (globalThis.__Forgetful)',
+);
 const instrument = {
   name: 'mutants',
-  setup: (build) =>
+  setup: (build) => {
+    build.onResolve({ filter: /\/remembered\.ts$/ }, ({ importer }) =>
+      importer.startsWith(CHECKS) ? { path: REMEMBERED, namespace: 'forgetful' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'forgetful' }, () => ({ contents: forgetful, loader: 'ts' }));
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       contents.has(path) ? { contents: contents.get(path), loader: 'ts' } : undefined,
-    ),
+    );
+  },
 };
 
 let chosen = -1;
@@ -72,11 +83,11 @@ globalThis.__turn = () => {
 };
 /** What a check remembers must not outlive the mutant that it was found with. */
 globalThis.__Forgetful = class {
-  #map = new WeakMap();
+  #map = new Map();
   #age = age;
   #now() {
     if (this.#age !== age) {
-      this.#map = new WeakMap();
+      this.#map = new Map();
       this.#age = age;
     }
     return this.#map;

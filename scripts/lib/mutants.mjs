@@ -35,22 +35,26 @@ function isWording(node) {
 /** What `asked.ts` asks before a check is run at all: asked of too much, the check looks for itself and finds nothing. */
 const FILTERS = new Set(['speaksOf', 'speaksOfService', 'judges']);
 
+const isWithinFilter = (node) => {
+  for (let at = node; at; at = at.parent)
+    if (ts.isPropertyAssignment(at) && FILTERS.has(at.name.getText())) return true;
+  return false;
+};
+
 /** Whether a condition stands in such a function, written there or in one that is named there alone. */
 function isOfFilter(node) {
-  const isFilter = (at) => ts.isPropertyAssignment(at) && FILTERS.has(at.name.getText());
-  for (let at = node; at.parent; at = at.parent) {
-    if (isFilter(at)) return true;
-    if (!ts.isSourceFile(at.parent)) continue;
-    const name = (ts.isVariableStatement(at) ? at.declarationList.declarations[0] : at).name?.getText();
-    const uses = [];
-    const visit = (one) => {
-      if (ts.isIdentifier(one) && one.text === name && one.parent.name !== one) uses.push(one);
-      ts.forEachChild(one, visit);
-    };
-    visit(at.parent);
-    return uses.length === 1 && isFilter(uses[0].parent);
-  }
-  return false;
+  if (isWithinFilter(node)) return true;
+  let statement = node;
+  while (!ts.isSourceFile(statement.parent)) statement = statement.parent;
+  const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
+  const name = declared.name?.getText();
+  const uses = [];
+  const visit = (one) => {
+    if (ts.isIdentifier(one) && one.text === name && one.parent.name !== one) uses.push(one);
+    ts.forEachChild(one, visit);
+  };
+  visit(statement.parent);
+  return uses.length === 1 && isWithinFilter(uses[0]);
 }
 
 /**

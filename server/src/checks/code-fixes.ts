@@ -35,18 +35,27 @@ export function codeWithTitle(set: CodeSet, index: number, date: IsoDate): strin
 /** A code of a document that may be described beside it: of a diagnosis, a procedure, a service. */
 type Coded = Pick<Diagnosis, 'code' | 'description'>;
 
+/** The change of a description to the title of another code, where there is a description and it is another. */
+export const retitled = ({ description }: Coded, title: string | undefined): Change[] =>
+  title && description && description.value !== title
+    ? [{ kind: 'setDescription', at: description.span, text: title }]
+    : [];
+
 /** A fix that puts the code at an index in the place of another, and its title where a description stands there. */
 function changeCode(
-  { code, description }: Coded,
+  coded: Coded,
   { set, index, date }: { readonly set: CodeSet; readonly index: number; readonly date: IsoDate },
   wording: { readonly verb: string; readonly safe: boolean },
 ): Fix {
   const title = set.periodOn(index, date)?.title;
-  const changes: Change[] = [{ kind: 'replaceCode', at: code.span, code: set.keyAt(index) }];
-  if (title && description && description.value !== title)
-    changes.push({ kind: 'setDescription', at: description.span, text: title });
-  const named = title ? `${codeAt(set, index)} ${title}` : codeAt(set, index);
-  return { title: `${wording.verb} ${named}`, safe: wording.safe, changes };
+  return {
+    title: `${wording.verb} ${codeWithTitle(set, index, date)}`,
+    safe: wording.safe,
+    changes: [
+      { kind: 'replaceCode', at: coded.code.span, code: set.keyAt(index) },
+      ...retitled(coded, title),
+    ],
+  };
 }
 
 /** One fix for each code, in the order given, at most `MOST_CHOICES`. Each is the coder's choice, none safe. */
@@ -74,7 +83,6 @@ export function wordedFirst(
   if (indexes.length < 2) return indexes;
   const own = new Set(diagnosis.description ? wordsOf(diagnosis.description.value) : []);
   const note = new Set(claim.narrative.flatMap((section) => wordsOf(slice(text, section.span))));
-  if (own.size === 0 && note.size === 0) return indexes;
   const score = (index: number) => {
     let points = 0;
     for (const word of new Set(wordsOf(set.periodOn(index, date)?.title ?? '')))

@@ -67,7 +67,10 @@ export const insertions = (
   }));
 
 /** The indexes of the keys that are billable codes on the date of a diagnosis, in their order. */
-export const billable = (keys: readonly string[], { set, date }: SoundDiagnosis): readonly number[] =>
+export const billable = (
+  keys: readonly string[],
+  { set, date }: Pick<SoundDiagnosis, 'set' | 'date'>,
+): readonly number[] =>
   keys
     .map((key) => set.indexOf(key))
     .filter((index) => index >= 0 && set.statusOn(index, date) === 'billable');

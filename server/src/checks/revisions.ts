@@ -34,7 +34,7 @@ export function revisionFault(
   { diagnosis, verdict }: JudgedDiagnosis,
 ): RevisionFault | undefined {
   const marked = diagnosis.code.system;
-  if (!isRevision(marked) || diagnosis.role === 'mentioned' || verdict.kind === 'no-data') return undefined;
+  if (!isRevision(marked) || diagnosis.role === 'mentioned') return undefined;
   const { key, date } = verdict;
   const wanted = revisionOn(date);
   const is = verdict.kind === 'unknown' ? otherThan(marked) : marked;
@@ -51,7 +51,7 @@ export function equivalentsOf(codebook: Codebook, { key, is }: RevisionFault): r
   return is === 'icd-9-cm' ? mappings.gemsFrom(key) : mappings.gemsTo(key);
 }
 
-/** The sets of codes that together say what one code says, one of each choice list: at most so many. */
+/** The sets of codes that together say what one code says, one of each choice list in the order of the lists: at most so many. */
 export function combinationsOf(gems: readonly Gem[], most: number): readonly (readonly Gem[])[] {
   const scenarios = new Set(gems.flatMap(({ combination }) => combination?.scenario ?? []));
   const found: (readonly Gem[])[] = [];
@@ -59,7 +59,7 @@ export function combinationsOf(gems: readonly Gem[], most: number): readonly (re
     const parts = gems.filter(({ combination }) => combination?.scenario === scenario);
     const lists = new Set(parts.flatMap(({ combination }) => combination?.choiceList ?? []));
     let combined: (readonly Gem[])[] = [[]];
-    for (const list of lists) {
+    for (const list of [...lists].sort((one, other) => one - other)) {
       const choices = parts.filter(({ combination }) => combination?.choiceList === list);
       combined = combined.flatMap((begun) => choices.map((choice) => [...begun, choice])).slice(0, most);
     }

@@ -176,9 +176,11 @@ function companions(listed: readonly SoundDiagnosis[]): readonly Report[] {
 function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] {
   const found: PairFound[] = [];
   for (const wrong of listed) {
+    const category = wrong.key.slice(0, 3);
+    if (isInjury(category)) continue;
     for (const beside of listed) {
-      if (beside === wrong || !areOfOneCategory(wrong, beside)) continue;
-      if (isInjury(wrong.key.slice(0, 3)) || !deniesWhatItSays(wrong.title, beside.title)) continue;
+      if (beside === wrong || !beside.key.startsWith(category)) continue;
+      if (!deniesWhatItSays(wrong.title, beside.title)) continue;
       if (!onOneEncounter(claim, wrong, beside, today)) continue;
       const report = besides(claim, wrong, beside, 'a condition is either the one or the other');
       found.push({ wrong, beside, report });
@@ -186,9 +188,6 @@ function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] 
   }
   return found;
 }
-
-const areOfOneCategory = ({ key: one }: SoundDiagnosis, { key: other }: SoundDiagnosis): boolean =>
-  one[0] === other[0] && one[1] === other[1] && one[2] === other[2];
 
 /** Several injuries of one region are alike but for what each is with; a concussion is one. */
 const isInjury = (category: string): boolean => /^[ST]/.test(category) && category !== 'S06';

@@ -260,7 +260,7 @@ function saysUnrelated(
     description ? [slice(document.text, description.span)] : [],
   );
   if (described.some((words) => UNRELATED.test(words))) return true;
-  const remarks = claim.fields.filter(({ key }) => key === 'remarks' || key === 'note');
+  const remarks = claim.fields.filter(({ key }) => key === 'remarks');
   const clauses = [
     ...clausesOf(document, claim),
     ...remarks.flatMap(({ span }) => clausesIn(document.text, span)),

@@ -1,6 +1,7 @@
 /** dx/use-additional: the code that completes a diagnosis is missing. */
 import { listsMeet } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
+import { rememberedOf } from '../../model/remembered.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -102,7 +103,8 @@ export const useAdditional: ClaimCheck = {
     const said: Said[] = [];
     // One organism is one finding, on the first infection that could have it.
     let organismSaid = context.sound.some(({ key }) => isOrganism(key));
-    for (const diagnosis of context.sound) {
+    // The list has room for a second code; the admitting diagnosis, one code by itself, has none (UB-04 FL 69).
+    for (const diagnosis of context.listed) {
       for (const note of notesFor(diagnosis).useAdditional) {
         if (ASKS_FOR_FINDING.test(note.opening) && context.listed.length === 1)
           said.push(findingMissing(note, diagnosis));
@@ -110,7 +112,7 @@ export const useAdditional: ClaimCheck = {
         if (asksForMore(note)) {
           const report = incomplete(context, note, diagnosis);
           if (report) said.push(report);
-        } else if (!organismSaid && ASKS_FOR_ORGANISM.test(note.opening)) {
+        } else if (!organismSaid && asksForOrganism(note)) {
           const report = organismMissing(context, note, diagnosis);
           if (report) said.push(report);
           organismSaid = report !== undefined;
@@ -124,8 +126,8 @@ export const useAdditional: ClaimCheck = {
 /** None of the codes that a note asks for is on the claim. */
 function incomplete(context: ClaimContext, note: Instruction, diagnosis: SoundDiagnosis): Report | undefined {
   const { claim, sound } = context;
-  if (hasNamed(claim, note.codes, diagnosis) || isTold(context, note, diagnosis)) return undefined;
-  const amiss = sound.find((each) => isOfTheirCategory(each, note, diagnosis));
+  if (hasNamed(claim, note.codes, diagnosis) || isTold(context, note)) return undefined;
+  const amiss = sound.find((each) => isOfTheirCategory(each, note));
   return {
     ...wanting(diagnosis),
     message: `${named(diagnosis)} takes a second code${amiss ? `, and ${named(amiss)} is none of them` : ''}. ${words(note)}`,
@@ -133,7 +135,7 @@ function incomplete(context: ClaimContext, note: Instruction, diagnosis: SoundDi
     ...(amiss && { related: [{ span: amiss.diagnosis.code.span, message: `${amiss.code} stands here.` }] }),
     fixes: amiss
       ? choices(amiss.diagnosis, amiss.set, billable(choicesNamed(note.codes, amiss), amiss), amiss.date)
-      : insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, listedOne(context, diagnosis)),
+      : insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, diagnosis),
   };
 }
 
@@ -157,7 +159,7 @@ function organismMissing(
     ...wanting(diagnosis),
     message: `${named(diagnosis)} takes a second code for the organism that the record names. ${words(note)}`,
     related: [{ span: organism.span, message: 'The record names it here.' }],
-    fixes: insertions(context.claim, [organism.key], diagnosis, listedOne(context, diagnosis)),
+    fixes: insertions(context.claim, [organism.key], diagnosis, diagnosis),
   };
 }
 
@@ -176,8 +178,12 @@ const isOrganism = codesIn('B95-B97');
 /** `Any abnormal findings` at the examination of newborns leaves it open whether there are some. */
 const ASKS_FOR_FINDING = /\bidentify abnormal findings?\b/;
 
-const ASKS_FOR_ORGANISM =
-  /\b(?:infectious|bacterial|causative) (?:agent|organism)|\borganism\b|\bidentify bacteria\b/;
+const ORGANISM = /\b(?:infectious|bacterial|causative) (?:agent|organism)|\borganism\b|\bidentify bacteria\b/;
+
+/** Whether a note asks for the organism, in its line or, as at J32 beside other things, in its list. */
+const asksForOrganism = rememberedOf(({ opening, items }: Instruction): boolean =>
+  [opening, ...items].some((line) => ORGANISM.test(line)),
+);
 
 /** What every disease of the kind has: I12 and I13 with N18, I11.0 and I13 with I50 (I.C.9.a.1 to I.C.9.a.3). */
 const MUST_EXIST =
@@ -193,20 +199,14 @@ const asksForMore = ({ opening, isOptional, hasExamples }: Instruction): boolean
 
 /** Whether a note may ask for what is not there. */
 const mayAsk = (note: Instruction): boolean =>
-  ASKS_FOR_FINDING.test(note.opening) || ASKS_FOR_ORGANISM.test(note.opening) || asksForMore(note);
+  ASKS_FOR_FINDING.test(note.opening) || asksForOrganism(note) || asksForMore(note);
 
 /** Whether a diagnosis belongs to a category that a note names codes of, as N18.4 where N18.5 and N18.6 are named. */
-function isOfTheirCategory(other: SoundDiagnosis, { codes }: Instruction, { key }: SoundDiagnosis): boolean {
-  const { set } = other;
-  const category = other.key.slice(0, 3);
-  const all = Uint32Array.of(set.lowerBound(category), set.lowerBound(`${category}~`));
-  return category !== key.slice(0, 3) && listsMeet(codes, all);
+function isOfTheirCategory({ set, key }: SoundDiagnosis, { codes }: Instruction): boolean {
+  const category = key.slice(0, 3);
+  return listsMeet(codes, Uint32Array.of(set.lowerBound(category), set.lowerBound(`${category}~`)));
 }
 
 /** The unspecified code of a category stands for each of them: the record does not tell which (N18.9 beside E11.22). */
-const isTold = ({ sound }: ClaimContext, note: Instruction, diagnosis: SoundDiagnosis): boolean =>
-  sound.some((each) => /\bunspecified\b/.test(each.title) && isOfTheirCategory(each, note, diagnosis));
-
-/** Where a second code is added: behind the first, or at the end of the list where that is in another list. */
-const listedOne = ({ listed }: ClaimContext, diagnosis: SoundDiagnosis): SoundDiagnosis | undefined =>
-  listed.includes(diagnosis) ? diagnosis : undefined;
+const isTold = ({ sound }: ClaimContext, note: Instruction): boolean =>
+  sound.some((each) => /\bunspecified\b/.test(each.title) && isOfTheirCategory(each, note));

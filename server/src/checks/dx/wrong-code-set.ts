@@ -8,14 +8,9 @@ import { field } from '../../model/fields.ts';
 import type { Fix } from '../../model/finding.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said, titled } from '../check.ts';
-import { MOST_CHOICES } from '../code-fixes.ts';
-import {
-  combinationsOf,
-  equivalentsOf,
-  type RevisionFault,
-  revisionFault,
-  revisionOn,
-} from '../revisions.ts';
+import { MOST_CHOICES, retitled } from '../code-fixes.ts';
+import { billable } from '../list-fixes.ts';
+import { combinationsOf, equivalentsOf, type RevisionFault, revisionFault } from '../revisions.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { isSoundCode } from '../sound.ts';
 
@@ -26,7 +21,7 @@ export const wrongCodeSet: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
-  judges: (verdict) => !isSoundCode(verdict) || revisionOn(verdict.date) !== 'icd-10-cm',
+  judges: (verdict) => !isSoundCode(verdict),
   title: 'The diagnosis is of the revision of the ICD that was not in force on its date.',
   authority: '45 CFR 162.1002(b) and (c): ICD-9-CM through 2015-09-30, ICD-10-CM from 2015-10-01 on',
   why: 'HIPAA adopts one code set for the diagnoses of a day. ICD-9-CM ended on 2015-09-30 by the date of service (inpatient: of discharge), and a claim cannot hold both.',
@@ -99,7 +94,7 @@ function report(context: ClaimContext, diagnosis: Diagnosis, fault: RevisionFaul
     return {
       ...base,
       message: `${named} is a code of ${systemName(is)} and is marked as of ${systemName(marked)}.`,
-      fixes: oneFix(context, diagnosis, fault, `Mark ${code} as ${systemName(is)}`, key),
+      fixes: oneFix(context, diagnosis, fault, `Mark ${code} as ${systemName(is)}`, [key]),
     };
   const gems = equivalentsOf(context.codebook, fault);
   return {
@@ -136,66 +131,56 @@ function equivalentFixes(
 ): readonly Fix[] {
   const { date, marked, wanted } = fault;
   const target = context.codebook.set(wanted);
-  const isCode = ({ code }: Gem) => {
-    const index = target?.indexOf(code) ?? -1;
-    return target !== undefined && index >= 0 && target.statusOn(index, date) === 'billable';
-  };
-  const alone = gems.filter((gem) => !gem.combination && isCode(gem));
-  const fixes = alone.flatMap((gem) =>
-    oneFix(context, diagnosis, fault, `Change to ${saying([gem], wanted)}`, gem.code),
-  );
+  if (!target) return [];
+  const isCode = ({ code }: Gem) => billable([code], { set: target, date }).length > 0;
+  const alone = gems.filter(({ combination }) => !combination).map((gem) => [gem]);
   // What is inserted takes the revision that the claim is marked as.
-  const combinations = marked === wanted ? combinationsOf(gems.filter(isCode), MOST_CHOICES) : [];
-  for (const [first, ...others] of combinations) {
-    if (!first || others.length === 0) continue;
-    fixes.push({
-      title: `Change to ${saying([first, ...others], wanted)}`,
-      safe: false,
-      changes: [
-        ...changedTo(diagnosis, fault, first.code, context),
-        ...others.map(
-          ({ code }): Change => ({
-            kind: 'insertDiagnosis',
-            claim: context.claim,
-            code,
-            after: diagnosis.span,
-          }),
-        ),
-      ],
+  const together = marked === wanted ? combinationsOf(gems, MOST_CHOICES) : [];
+  return [...alone, ...together]
+    .filter((choice) => choice.every(isCode))
+    .slice(0, MOST_CHOICES)
+    .flatMap((choice) => {
+      const keys = choice.map(({ code }) => code);
+      return oneFix(context, diagnosis, fault, `Change to ${saying(choice, wanted)}`, keys);
     });
-  }
-  return fixes.slice(0, MOST_CHOICES);
 }
 
-/** None where a `code set:` speaks for other diagnoses too: one alone cannot be changed. */
+/**
+ * Puts one code or several in the place of a diagnosis. None where a `code set:` speaks for other diagnoses too: one
+ * alone cannot be changed.
+ */
 function oneFix(
   context: ClaimContext,
   diagnosis: Diagnosis,
   fault: RevisionFault,
   title: string,
-  key: string,
+  keys: readonly string[],
 ): Fix[] {
   const { claim } = context;
   const others = claim.diagnoses.filter((other) => other !== diagnosis && other.role !== 'mentioned');
   if (fault.marked !== fault.wanted && field(claim, 'code set') && others.length > 0) return [];
-  return [{ title, safe: false, changes: changedTo(diagnosis, fault, key, context) }];
+  const changes = keys.flatMap((code, place): readonly Change[] =>
+    place === 0
+      ? changedTo(diagnosis, fault, code, context)
+      : [{ kind: 'insertDiagnosis', claim, code, after: diagnosis.span }],
+  );
+  return [{ title, safe: false, changes }];
 }
 
 function changedTo(
-  { code, description }: Diagnosis,
+  diagnosis: Diagnosis,
   { marked, wanted, date }: RevisionFault,
   key: string,
   { claim, codebook }: ClaimContext,
 ): readonly Change[] {
-  const changes: Change[] = [{ kind: 'replaceCode', at: code.span, code: key, system: wanted }];
   const set = codebook.set(wanted);
-  const index = set?.indexOf(key) ?? -1;
-  const title = set && index >= 0 ? set.periodOn(index, date)?.title : undefined;
-  if (title && description && description.value !== title)
-    changes.push({ kind: 'setDescription', at: description.span, text: title });
+  const title = set?.periodOn(set.indexOf(key), date)?.title;
   const said = field(claim, 'code set');
-  if (said && marked !== wanted) changes.push({ kind: 'replaceValue', at: said.span, text: wanted });
-  return changes;
+  return [
+    { kind: 'replaceCode', at: diagnosis.code.span, code: key, system: wanted },
+    ...retitled(diagnosis, title),
+    ...(said && marked !== wanted ? [{ kind: 'replaceValue', at: said.span, text: wanted } as const] : []),
+  ];
 }
 
 /** Diagnoses that are right on their own dates, on both sides of 2015-10-01: they go on claims of their own. */

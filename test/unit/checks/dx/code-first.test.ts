@@ -1,6 +1,7 @@
 /** Notes are those of the Tabulars of FY2017, January 2021 and April 2026 (CDC/NCHS), quoted beside each case. */
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const found = (...diagnoses: string[]) => findingsOf('dx/code-first', withDiagnoses(...diagnoses));
@@ -38,6 +39,10 @@ describe('dx/code-first', () => {
     deepEqual(await severities('A: Z79.899', 'B: D63.8', 'C: E03.9'), ['D63.8 error']);
     // G30: "code, if applicable, to identify: dementia without behavioral disturbance (F02.80 …)".
     deepEqual(await severities('A: I10', 'B: F02.80', 'C: G30.9'), ['F02.80 error']);
+    // E00, of the same line, has a use additional note: "code (F70-F79) to identify associated intellectual disabilities".
+    deepEqual(await severities('A: M32.10', 'B: D63.8', 'C: E00.9'), []);
+    // G46: "underlying cerebrovascular disease (I60-I69)", no examples: no other disease can be meant.
+    deepEqual(await severities('A: E11.9', 'B: G46.3', 'C: I63.9'), ['G46.3 error']);
   });
 
   it('a second named code behind, where one stands before: only one that must have the other', async () => {
@@ -55,6 +60,10 @@ describe('dx/code-first', () => {
     // N48.3: "underlying cause", Priapism, unspecified; M40: "underlying disease", Unspecified kyphosis.
     deepEqual(await severities('A: N48.30'), []);
     deepEqual(await severities('A: M40.204'), []);
+    // J34.82: "underlying cause, such as: deviated nasal septum (J34.2)", Internal nasal valve collapse.
+    deepEqual(await severities('A: J34.8200'), []);
+    // E20.811: "underlying condition, if known", Secondary hypoparathyroidism in diseases classified elsewhere.
+    deepEqual(await severities('A: Z00.00', 'B: E20.811'), []);
     // G46: "underlying cerebrovascular disease (I60-I69)" names what must be there.
     deepEqual(await severities('A: I10', 'B: G46.3'), ['G46.3 warning']);
   });
@@ -63,6 +72,7 @@ describe('dx/code-first', () => {
     // G63 and N08 are manifestations: "underlying disease, such as:".
     deepEqual(await severities('A: Z00.00', 'B: G63'), ['G63 error']);
     deepEqual(await severities('A: R53.1', 'B: G63'), ['G63 error']);
+    deepEqual(await severities('A: Z00.00', 'B: N08', 'C: G63'), ['N08 error', 'G63 error']);
     deepEqual(await severities('A: E53.8', 'B: G63'), []);
     // Sarcoidosis is none of the examples at G63, and in a list it stands behind.
     deepEqual(await severities('A: Z00.00', 'B: G63', 'C: D86.9'), ['G63 error']);
@@ -83,9 +93,13 @@ describe('dx/code-first', () => {
     deepEqual(await severities('A: F02.80', 'B: G30.9'), [], 'dx/manifestation-principal');
     deepEqual(await severities('A: R29.702', 'B: I63.9'), [], 'dx/never-first');
     deepEqual(await severities('A: A41.9', 'B: J18.9', 'C: R65.20'), [], 'dx/sepsis');
+    // R65.2: "underlying infection, such as: … sepsis NOS (A41.9)".
+    deepEqual(await severities('A: Z87.891', 'B: R65.20', 'C: A41.9'), [], 'dx/sepsis');
     // E66: "obesity complicating pregnancy, childbirth and the puerperium, if applicable (O99.21-)".
     deepEqual(await severities('A: E66.9', 'B: O99.211'), [], 'dx/obstetric');
     deepEqual(await severities('A: O10.911', 'B: E66.9', 'C: O99.211'), ['E66.9 error']);
+    // O34: "any associated obstructed labor (O65.5)": both are of chapter 15.
+    deepEqual(await severities('A: O34.211', 'B: O65.5'), ['O34.211 error']);
     // Z3A: "obstetric condition or encounter for delivery (O09-O60, O80-O82, O94-O9A)".
     deepEqual(await severities('A: Z3A.12', 'B: O10.911'), ['Z3A.12 error']);
     // T36-T50: ", for adverse effects, the nature of the adverse effect, such as: … (K29.-)".
@@ -100,6 +114,11 @@ describe('dx/code-first', () => {
     const [few] = await found('A: I10', 'B: D63.1');
     equal(few?.fixes[0]?.title, 'Add N18.1 Chronic kidney disease, stage 1');
     equal(few?.fixes.length, 9);
+    // H10.82: "underlying rosacea dermatitis (L71.-)", four codes: before the first-listed diagnosis none is added.
+    const added = async (...diagnoses: string[]) =>
+      (await found(...diagnoses))[0]?.fixes.map(({ title }) => title.slice(0, 9));
+    deepEqual(await added('A: I10', 'B: H10.821'), ['Add L71.0', 'Add L71.1', 'Add L71.8', 'Add L71.9']);
+    deepEqual(await added('A: H10.821'), []);
   });
 
   it('at most a warning where no Tabular of the year or a year beside it is at hand', async () => {
@@ -109,6 +128,14 @@ describe('dx/code-first', () => {
     deepEqual(await at('2019-05-02'), ['warning']);
     deepEqual(await at('2024-05-02'), ['warning']);
     deepEqual(await at('2026-05-02'), ['error']);
+  });
+
+  it('takes no code of a text for the disease that underlies it itself', async () => {
+    // I46.2: "underlying cardiac condition".
+    const inText = (text: string) =>
+      findingsOf('dx/code-first', noteText({ note: `[assessment]\n${text}`, diagnoses: '' }));
+    equal((await inText('Cardiac arrest (I46.2), resuscitated.')).length, 1);
+    deepEqual(await inText('Cardiac arrest (I46.2) in cardiomyopathy (I42.9).'), []);
   });
 
   it('reads the principal and other diagnoses of a stay, not the admitting one', async () => {

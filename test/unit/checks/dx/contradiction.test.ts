@@ -1,5 +1,7 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026 on codes that do not go together; sections in the rows. */
 import assert from 'node:assert/strict';
+import { claimText } from '../../../../server/src/checks/samples.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
 import { type Patient, saidOf } from '../../../helpers/listed.ts';
 
 const ROWS: readonly (readonly [
@@ -41,6 +43,7 @@ const ROWS: readonly (readonly [
   ['I.C.2.e.2', 'Z51.0', ['Z51.0']],
   ['I.C.9.e.4', 'I22.0', ['I22.0']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.9']],
+  ['I.B.9', 'E11.9', ['E11.42', 'E11.51', 'E11.9']],
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
@@ -59,6 +62,8 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['a lymphoma beside a metastasis of another cancer', ['C83.398', 'C34.11', 'C78.7']],
   ['glaucoma of no side, I.C.7.a.3', ['H40.10X1', 'H40.10X2']],
   ['glaucoma of the other eye', ['H40.1111', 'H40.1122']],
+  ['two leukemias, one of them in remission', ['C91.30', 'C91.61']],
+  ['titles of two categories, which are not compared', ['M05.711', 'M06.011']],
   ['ulcers of two sites', ['L89.150', 'L89.214']],
   ['another bone of the same arm', ['S59.211A', 'S52.201A']],
   ['secondary hypertension with its cause', ['I15.1', 'N28.0']],
@@ -77,4 +82,16 @@ describe('dx/contradiction', () => {
     it(`is silent on ${why}`, async () => {
       assert.deepEqual(await saidOf('dx/contradiction', patient, ...diagnoses), []);
     });
+
+  it('is silent on two encounters of one claim, the diabetes without complications at the first', async () => {
+    const services = (first: string, second: string) =>
+      `${first}  11   99213  -     A   1      10.00\n${second}  11   99213  -     B   1      10.00`;
+    const found = (...dates: [string, string]) =>
+      findingsOf(
+        'dx/contradiction',
+        claimText({ diagnoses: 'A: E11.9\nB: E11.42', services: services(...dates) }),
+      );
+    assert.deepEqual(await found('2026-11-03', '2026-11-10'), []);
+    assert.equal((await found('2026-11-03', '2026-11-03')).length, 1);
+  });
 });

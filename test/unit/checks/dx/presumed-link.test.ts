@@ -65,6 +65,19 @@ describe('dx/presumed-link, which combination', () => {
       assert.deepEqual(await offered(...codes), [target], codes.join());
   });
 
+  it('adds the kidney disease to other complications of diabetes, once, and leaves “without” to dx/contradiction', async () => {
+    const titles = async (...codes: string[]) => {
+      const lines = codes.map((code, at) => `${'ABCDEF'[at]}: ${code}`);
+      const found = await findingsOf(rule, withDiagnoses(...lines));
+      return found.map(({ fixes }) => fixes[0]?.title);
+    };
+    const added = 'Add E11.22 Type 2 diabetes mellitus with diabetic chronic kidney disease';
+    assert.deepEqual(await titles('E11.65', 'N18.30'), [added]);
+    assert.deepEqual(await titles('E11.65', 'E11.649', 'N18.30'), [added]);
+    assert.deepEqual(await titles('E11.9', 'E11.42', 'N18.30'), []);
+    assert.deepEqual(await titles('E11.42', 'E11.9', 'N18.30'), []);
+  });
+
   it('is content with the combination, whatever stands beside it', async () => {
     assert.deepEqual(await offered('I13.0', 'I50.9', 'N18.4', 'I10'), []);
   });
@@ -79,5 +92,6 @@ describe('dx/presumed-link, which combination', () => {
     assert.equal(await found('remarks: knee pain due to a fall'), 1);
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4, not due to hypertension'), 0);
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4'), 1);
+    assert.equal(await found('facility: Independent of Oregon Renal Center'), 1);
   });
 });

@@ -127,6 +127,13 @@ describe('dx/unspecified', () => {
       [note('Acute on chronic diastolic heart failure.', 'I50.9'), 'I50.33'],
       [note('CKD stage 4, followed by nephrology.', 'N18.9'), 'N18.4'],
       [withDiagnoses('A: J18.9  lobar pneumonia'), 'J18.1'],
+      // A line is about its own code and need not name it; what is said twice, or in part again, is one thing.
+      [withDiagnoses('A: N18.9  stage 4'), 'N18.4'],
+      [note('CKD stage 4. Stage 4 CKD is stable.', 'N18.9'), 'N18.4'],
+      [
+        note('Acute on chronic systolic heart failure. Chronic systolic heart failure since 2019.', 'I50.9'),
+        'I50.23',
+      ],
       [withDiagnoses('A: J45.909  mild persistent asthma, uncomplicated'), 'J45.30'],
     ] as const;
     for (const [text, code] of said) {
@@ -143,6 +150,7 @@ describe('dx/unspecified', () => {
       note('Heart failure. Acute systolic murmur grade two.', 'I50.9'),
       note('Pressure ulcer, stage 4. Chronic kidney disease.', 'N18.9'),
       note('CKD stage 4.', 'N18.9\nN18.4'),
+      note('CKD stage 4. CKD stage 5.', 'N18.9'),
       withDiagnoses('A: J18.9  Pneumonia, unspecified organism'),
     ])
       assert.deepEqual(await findingsOf(rule, text), [], text);

@@ -2,7 +2,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const found = (...diagnoses: string[]) => findingsOf('dx/use-additional', withDiagnoses(...diagnoses));
 const severities = async (...diagnoses: string[]) =>
@@ -52,6 +52,8 @@ describe('dx/use-additional', () => {
     deepEqual(await severities('A: I69.061'), []);
     // I70.26: "code to identify the severity of any ulcer (L97.-, L98.49-), if applicable".
     deepEqual(await severities('A: I70.261'), []);
+    // Z31.83: "code to identify the type of infertility" names no code.
+    deepEqual(await severities('A: Z31.83'), []);
     // I69.391: "code to identify the type of dysphagia, if known (R13.11-R13.19)".
     deepEqual(await severities('A: I69.391'), []);
   });
@@ -70,8 +72,17 @@ describe('dx/use-additional', () => {
     );
   });
 
-  it('counts what stands in any list of the claim, and adds behind the diagnosis', async () => {
-    // T84.018: "code to identify the joint (Z96.6-)".
+  it('adds behind the diagnosis, in the list', async () => {
+    const text = withDiagnoses('A: I12.9', 'B: E78.5');
+    const judged = await judge(text);
+    const finding = judged.result.findings.find(({ rule }) => rule === 'dx/use-additional');
+    equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: I12.9', 'B: N18.1', 'C: E78.5'));
+    // The admitting diagnosis is one code by itself (UB-04 FL 69).
+    const admitted = stayText({ diagnoses: 'principal: J18.9 POA Y\nadmitting: I11.0' });
+    deepEqual(await findingsOf('dx/use-additional', admitted), []);
+  });
+
+  it('counts what stands in any list of the claim', async () => {
     deepEqual(
       (
         await findingsOf(
@@ -100,6 +111,8 @@ describe('dx/use-additional', () => {
     deepEqual(await note('History of Klebsiella.'), []);
     deepEqual(await note('Culture pending.'), []);
     deepEqual(await note('E. coli in the culture.', 'N39.0\nB96.20'), []);
+    // J32: "code to identify: …, infectious agent (B95-B97)", one of a list.
+    equal((await note('Klebsiella in the culture.', 'J32.0'))[0]?.fixes[0]?.title.slice(0, 9), 'Add B96.1');
     // J18.9 asks for no organism.
     deepEqual(await note('Pneumonia with Klebsiella.', 'J18.9'), []);
   });

@@ -1,6 +1,7 @@
 /** ICD-9-CM and ICD-10-CM beside each other (45 CFR 162.1002(b) and (c); General Equivalence Mappings 2018). */
 import assert from 'node:assert/strict';
 import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 import { PROFESSIONAL } from '../../formats/x12/samples.ts';
 
@@ -29,10 +30,61 @@ describe('dx/wrong-code-set', () => {
     }
   });
 
+  it('says what the mappings say of ICD-10-CM before its time', async () => {
+    // Z79.4 V58.67 00000.
+    const services = '2015-09-30  11   G0439  -     A   1      132.50';
+    const [finding] = await findingsOf(rule, claimText({ diagnoses: 'A: Z79.4', services }));
+    assert.match(finding?.message ?? '', /name V58\.67 \(equivalent\)\.$/);
+  });
+
+  it('keeps the scenarios of a code apart, and their choice lists in order', async () => {
+    // 834.10: S63.106A 10111 with S61.009A 10112, and S63.259A 10121 with S61.209A 10122.
+    const [finding] = await findingsOf(rule, withDiagnoses('A: 834.10'));
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      [
+        'Change to S63.106A with S61.009A (together, approximate)',
+        'Change to S63.259A with S61.209A (together, approximate)',
+      ],
+    );
+  });
+
   it('changes to several codes together, the second behind the first', async () => {
     const judged = await judge(withDiagnoses('A: 115.01', 'B: I10'));
     const [finding] = judged.result.findings.filter((each) => each.rule === rule);
     assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: B39.4', 'B: G02', 'C: I10'));
+  });
+
+  it('names what was meant and offers only what is a code on the date', async () => {
+    // 585.3 N18.3 00000: a code through 2020-09-30, since then N18.30 to N18.32 (FY2021 addenda).
+    const on = (date: string, code: string) =>
+      findingsOf(
+        rule,
+        claimText({ diagnoses: `A: ${code}`, services: `${date}  11   G0439  -     A   1      132.50` }),
+      );
+    const [in2020] = await on('2020-09-30', '585.3');
+    assert.deepEqual(
+      in2020?.fixes.map(({ title }) => title),
+      ['Change to N18.3 (equivalent)'],
+    );
+    const [since] = await on('2020-10-01', '585.3');
+    assert.match(since?.message ?? '', /name N18\.3 \(equivalent\)\.$/);
+    assert.deepEqual(since?.fixes, []);
+    // 531.01 K25.0 10111 and K56.699 10112, which is a code from 2017-10-01 on: the two go together or not at all.
+    const titles = async (date: string) => (await on(date, '531.01'))[0]?.fixes.map(({ title }) => title);
+    assert.deepEqual(await titles('2016-01-04'), []);
+    assert.deepEqual(await titles('2018-01-04'), ['Change to K25.0 with K56.699 (together, approximate)']);
+    // The mappings have codes only, and 001, Cholera, is a category.
+    assert.match((await on('2026-11-03', '001'))[0]?.message ?? '', /mappings of CMS do not have it\.$/);
+  });
+
+  it('changes the description with the code', async () => {
+    const judged = await judge(withDiagnoses('A: 250.00  Diabetes, type II', 'B: I10'));
+    const [finding] = judged.result.findings.filter((each) => each.rule === rule);
+    assert.equal(
+      fixed(judged, finding?.fixes[0]),
+      withDiagnoses('A: E11.9  Type 2 diabetes mellitus without complications', 'B: I10'),
+    );
   });
 
   it('changes a code of X12 with its qualifier', async () => {
@@ -43,10 +95,16 @@ describe('dx/wrong-code-set', () => {
     );
     assert.equal(fixed(judged, found[0]?.fixes[0]), x12('ABK:E119*BF:4019*BF:2724', '20261103'));
     assert.equal(fixed(judged, found[1]?.fixes[0]), x12('BK:25000*ABF:I10*BF:2724', '20261103'));
+    // Two codes take the place of 115.01, and what is inserted would take the qualifier of the old revision.
+    assert.deepEqual((await inX12(x12('BK:11501', '20261103'))).found[0]?.fixes, []);
   });
 
   it('marks a code as of the revision that it is of', async () => {
     const { judged, found } = await inX12(x12('BK:E119*ABF:I10', '20261103'));
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['E11.9'],
+    );
     assert.match(found[0]?.message ?? '', /is a code of ICD-10-CM and is marked as of ICD-9-CM/);
     assert.equal(fixed(judged, found[0]?.fixes[0]), x12('ABK:E119*ABF:I10', '20261103'));
     assert.deepEqual((await inX12(x12('ABK:E119*ABF:I10', '20261103'))).found, []);
@@ -77,6 +135,27 @@ describe('dx/wrong-code-set', () => {
       two.map(({ fixes }) => fixes.length),
       [0, 0],
     );
+  });
+
+  it('changes one of several where `code set:` says the revision of the date, and leaves that as it is', async () => {
+    const text = (first: string) =>
+      claimText({ head: 'code set: ICD-10', diagnoses: `A: ${first}\nB: 272.4` });
+    const judged = await judge(text('250.00'));
+    const [finding] = judged.result.findings.filter((each) => each.rule === rule);
+    assert.equal(fixed(judged, finding?.fixes[0]), text('E11.9'));
+  });
+
+  it('takes what a note merely mentions for no diagnosis of the claim', async () => {
+    const note = (diagnosis: string, date: string) =>
+      noteText({
+        head: `code set: ${diagnosis === '250.00' ? 'icd-9-cm' : 'icd-10-cm'}`,
+        note: '[assessment]\nThe successor of this code is E11.9.',
+        diagnoses: diagnosis,
+      }).replaceAll('2026-11-03', date);
+    assert.deepEqual(await findingsOf(rule, note('250.00', '2015-09-30')), []);
+    const judged = await judge(note('250.00', '2026-11-03'));
+    const [finding] = judged.result.findings.filter((each) => each.rule === rule);
+    assert.equal(fixed(judged, finding?.fixes[0]), note('E11.9', '2026-11-03'));
   });
 
   it('is the only check that speaks of the code', async () => {
