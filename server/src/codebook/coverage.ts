@@ -79,7 +79,8 @@ export function packedCoverage(pack: Pack): CoverageTable {
   };
   const articleAt = (article: number): CoverageArticle => {
     const at = article * ARTICLE;
-    const [days = 0, text = 0, noncovered = 0, firstGroup = 0, groups = 0] = rows.subarray(at, at + ARTICLE);
+    const [days = 0, text = 0, noncovered = 0, firstGroup = 0, stated = 0] = rows.subarray(at, at + ARTICLE);
+    const groups = Math.min(stated, listStarts.size);
     const [id = '', title = '', contractors = '', states = ''] = texts.textAt(text).split('\t');
     const first = days & 0xffff;
     const last = days >>> 16;

@@ -76,7 +76,8 @@ export function packedEdits(pack: Pack): EditTable {
   const terms = pack.u16('TERM');
   const rows = pack.u32('TERD');
   const size = starts[keys.size] ?? -1;
-  if (starts.length !== keys.size + 1 || size !== terms.length || size !== seconds.length)
+  const ascend = starts.every((start, code) => start <= (starts[code + 1] ?? size));
+  if (starts.length !== keys.size + 1 || size !== terms.length || size !== seconds.length || !ascend)
     throw new Error('The packed edits have more codes than rows.');
 
   const numbers = new Map<string, number>();

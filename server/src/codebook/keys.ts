@@ -19,7 +19,7 @@ const LEAST_ASKED = 500;
 
 export function packedKeys(pack: Pack): Keys {
   const bytes = pack.bytes('KEYS');
-  const width = Math.max(pack.meta.keyWidth, 1);
+  const width = pack.meta.keyWidth;
   const size = Math.floor(bytes.length / width);
 
   /** Below zero where the key at `index` comes before `text`, zero where it begins with it. */

@@ -79,7 +79,7 @@ export const PACK_HEAD_BYTES = 16_384;
  */
 export function describePack(head: Uint8Array): PackMeta {
   const place = sectionPlaces(headedView(head)).get(tagNumber('META'));
-  if (!place) throw new Error('The packed code set does not say what it is.');
+  if (!place) throw new Error(SAYS_NOTHING);
   return readMeta(head.subarray(place.offset, place.offset + place.length));
 }
 
@@ -122,17 +122,38 @@ function sectionPlaces(view: DataView): Map<number, Place> {
   return places;
 }
 
+/**
+ * The JSON of a META section, of which nothing is checked but that it is an object.
+ * @throws where it is none.
+ */
+export function readDescription<T>(meta: Uint8Array): Partial<T> {
+  try {
+    const said: unknown = JSON.parse(new TextDecoder().decode(meta));
+    if (typeof said === 'object' && said !== null) return said;
+  } catch {
+    // The parser's own words show a piece of the file, and name nothing that its owner knows.
+  }
+  throw new Error(SAYS_NOTHING);
+}
+
+const SAYS_NOTHING = 'The packed code set does not say what it is.';
+
 function readMeta(bytes: Uint8Array): PackMeta {
-  const meta: Partial<PackMeta> = JSON.parse(new TextDecoder().decode(bytes));
-  const { system, releases, through, keyWidth } = meta;
+  const meta = readDescription<PackMeta>(bytes);
+  const { system, licence, source, inputs, releases, since, through, keyWidth = 0 } = meta;
   const complete =
     system !== undefined &&
     isCodeSystem(system) &&
+    [licence, source, inputs].every((text) => typeof text === 'string') &&
     Array.isArray(releases) &&
     releases.length > 0 &&
-    releases.every(({ from }) => isoDate(from) !== undefined) &&
-    isoDate(through ?? '') !== undefined &&
-    Number.isInteger(keyWidth);
-  if (!complete) throw new Error('The packed code set does not say what it is.');
+    releases.every((release) => typeof release?.name === 'string' && isDate(release.from)) &&
+    (since === undefined || isDate(since)) &&
+    isDate(through) &&
+    Number.isInteger(keyWidth) &&
+    keyWidth > 0;
+  if (!complete) throw new Error(SAYS_NOTHING);
   return meta as PackMeta;
 }
+
+const isDate = (text: unknown): boolean => typeof text === 'string' && isoDate(text) !== undefined;

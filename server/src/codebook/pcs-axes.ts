@@ -47,7 +47,8 @@ export function nextCharacters(codebook: Codebook, prefix: string, date: IsoDate
     const end = set.lowerBound(`${beginning}~`);
     const first = firstCode(set, at, end, date);
     if (first) found.push({ ...valueBelow(set, beginning, first.key, date), code: first });
-    at = end;
+    // Damaged keys need not be in order.
+    at = Math.max(end, at + 1);
   }
   return found;
 }

@@ -18,7 +18,7 @@ export function replacements(pack: Pack, keys: Keys): Pick<CodeSet, 'replacement
       const first = firstIndex(0, size, (row) => (rows[row * ROW] ?? 0) >= previous);
       for (let at = first * ROW; rows[at] === previous; at += ROW) {
         const [, code = 0, day = 0] = rows.subarray(at, at + ROW);
-        found.push({ code: keys.keyAt(code), since: dateOfDay(day) });
+        found.push({ code: keys.keyAt(code), since: dateOfDay(day & 0xffff) });
       }
       return found.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? 1 : -1));
     },

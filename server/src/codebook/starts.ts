@@ -17,12 +17,12 @@ const FEW = 1000;
  */
 export function packedStarts(section: Uint8Array): Starts {
   if (section.length === 0) return { size: 0, startOf: () => 0 };
+  if (section.length < STARTS_HEADER_BYTES) throw new Error(NOT_AS_LONG);
   const { buffer, byteOffset } = section;
   const [size = 0, width = 0] = new Uint32Array(buffer, byteOffset, STARTS_HEADER_BYTES / 4);
   const blocks = (size >>> STARTS_BLOCK_BITS) + 1;
   const lengthsAt = STARTS_HEADER_BYTES + blocks * 4;
-  if (![1, 2, 4].includes(width) || section.length !== lengthsAt + size * width)
-    throw new Error('The packed code set has a section that is not as long as it says.');
+  if (![1, 2, 4].includes(width) || section.length !== lengthsAt + size * width) throw new Error(NOT_AS_LONG);
   const starts = new Uint32Array(buffer, byteOffset + STARTS_HEADER_BYTES, blocks);
   const lengths = lengthsIn(section.subarray(lengthsAt), width);
   let asked = 0;
@@ -41,6 +41,8 @@ export function packedStarts(section: Uint8Array): Starts {
     },
   };
 }
+
+const NOT_AS_LONG = 'The packed code set has a section that is not as long as it says.';
 
 type Lengths = Uint8Array | Uint16Array | Uint32Array;
 

@@ -1,6 +1,6 @@
 /** Terms that read their answers from a pack, as `pack-format.ts` lays it out. */
 import type { CodeSet } from './code-set.ts';
-import { openSections, type PackSections } from './pack.ts';
+import { openSections, type PackSections, readDescription } from './pack.ts';
 import {
   type Crc32,
   TERM_BLOCK,
@@ -27,9 +27,13 @@ const KEY_WIDTH = 7;
  */
 export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTable {
   const pack = openSections(file, crc);
-  const meta: Partial<TermsMeta> = JSON.parse(new TextDecoder().decode(pack.bytes('META')));
+  const meta = readDescription<TermsMeta>(pack.bytes('META'));
   if (meta.system !== set.system) throw new Error(`The terms are of ${meta.system}, not of ${set.system}.`);
-  const ends = endsOf(meta.kinds ?? []);
+  const { codes = 0, kinds = [] } = meta;
+  // Each key takes a byte at least.
+  if (!(codes >= 0 && codes <= pack.bytes('TKEY').length))
+    throw new Error('The packed terms have more codes than keys.');
+  const ends = endsOf(kinds);
   const textsAt = textReader(pack);
   const lengths = pack.bytes('TRMN');
   const { forEachCode, codesInto, ...words } = wordIndex(
@@ -43,7 +47,7 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
     textAt: (term) => textsAt(term).text,
     targetAt: (term) => textsAt(term).target,
     kindAt: (term) => TERM_KINDS[ends.findIndex((end) => term < end)] ?? TERM_KINDS[0],
-    codesAt: codeReader(pack, meta.codes ?? 0, set),
+    codesAt: codeReader(pack, codes, set),
     lengths,
     words: { ...words, forEachTerm: forEachCode, termsInto: codesInto },
   };

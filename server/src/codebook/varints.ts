@@ -15,12 +15,16 @@ export function forEachVarint(
     value |= (byte & 0x7f) << shift;
     if (byte & 0x80) shift += 7;
     else {
-      visit(value);
+      // Beyond 31 bits, as only a damaged number is, it would be below zero.
+      visit(value >>> 0);
       value = 0;
       shift = 0;
     }
   }
 }
+
+/** No code set and no list of terms numbers so many: where damage makes a run longer than this it ends. */
+const MOST_NUMBERED = 1 << 20;
 
 /**
  * Calls back with the ascending numbers of a list: the first, then the difference of each to the one before, where a
@@ -36,7 +40,7 @@ export function forEachAscending(
   let inRun = false;
   forEachVarint(bytes, start, end, (value) => {
     if (inRun) {
-      for (let left = value; left > 0; left--) visit(++number);
+      for (let left = value; left > 0 && number < MOST_NUMBERED; left--) visit(++number);
       inRun = false;
     } else if (value === 0 && number >= 0) inRun = true;
     else {
@@ -46,7 +50,10 @@ export function forEachAscending(
   });
 }
 
-/** Writes the same numbers into an array and answers how many there are. No call a number: search goes through millions. */
+/**
+ * Writes the same numbers into an array that has room for all of them, and answers how many there are. No call a
+ * number: search goes through millions.
+ */
 export function ascendingInto(bytes: Uint8Array, start: number, end: number, into: Uint32Array): number {
   const stop = Math.min(end, bytes.length);
   let count = 0;
@@ -60,7 +67,7 @@ export function ascendingInto(bytes: Uint8Array, start: number, end: number, int
       value |= (byte & 0x7f) << shift;
     }
     if (inRun) {
-      for (let left = value; left > 0; left--) into[count++] = ++number;
+      for (let left = value; left > 0 && count < into.length; left--) into[count++] = ++number;
       inRun = false;
     } else if (value === 0 && number >= 0) inRun = true;
     else {

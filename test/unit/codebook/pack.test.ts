@@ -1,46 +1,9 @@
 import { deepEqual, equal, notEqual, throws } from 'node:assert/strict';
-import fc from 'fast-check';
 import { createCodebook } from '../../../server/src/codebook/codebook.ts';
 import { openPack } from '../../../server/src/codebook/pack.ts';
-import {
-  PACK_VERSION,
-  packChecksum,
-  SECTION_TAGS,
-  tagNumber,
-} from '../../../server/src/codebook/pack-format.ts';
+import { PACK_VERSION, SECTION_TAGS, tagNumber } from '../../../server/src/codebook/pack-format.ts';
 import { verdict } from '../../../server/src/codebook/verdict.ts';
 import { committedPack, on, smallPack } from './sample-pack.ts';
-
-/** Asks everything that a set answers, and fails where one of the answers throws or never ends. */
-function askEverything(pack: Uint8Array): void {
-  const codebook = createCodebook();
-  const set = codebook.add(pack);
-  const date = on('2026-11-03');
-  for (const index of [-1, 0, 1, set.size - 1, set.size]) {
-    const key = set.keyAt(index);
-    set.indexOf(key);
-    set.periodsAt(index);
-    set.periodOn(index, date);
-    set.childrenOf(index, date);
-    set.billableBelow(index, date);
-    set.pathOf(index, date);
-    set.seventhCharactersOf(key, date);
-    set.replacementsOf(key);
-    set.previousOf(key);
-    set.attributeOf(index, date);
-  }
-  set.countOn(date);
-  const words = codebook.words(set.system);
-  words?.forEachCode(words.lowerBound('office'), () => undefined);
-}
-
-/** The same bytes with the checksum that fits them, as a damage that the checksum cannot see. */
-function withChecksum(pack: Uint8Array): Uint8Array {
-  const mended = pack.slice();
-  const view = new DataView(mended.buffer);
-  view.setUint32(4, packChecksum(mended), true);
-  return mended;
-}
 
 describe('opening a pack', () => {
   const pack = smallPack();
@@ -97,27 +60,6 @@ describe('opening a pack', () => {
     codebook.add(pack);
     throws(() => codebook.add(pack.subarray(0, 100)));
     equal(verdict(codebook, 'place-of-service', '11', on('2026-11-03')).kind, 'valid');
-  });
-
-  it('survives any damage, even one that keeps the checksum: an Error or wrong answers, never a hang', () => {
-    const damage = fc.array(fc.tuple(fc.nat(pack.length - 1), fc.integer({ min: 0, max: 255 })), {
-      minLength: 1,
-      maxLength: 20,
-    });
-    fc.assert(
-      fc.property(damage, fc.boolean(), (changes, hidden) => {
-        const damaged = pack.slice();
-        for (const [at, value] of changes) damaged[at] = value;
-        let refused: unknown;
-        try {
-          askEverything(hidden ? withChecksum(damaged) : damaged);
-        } catch (error) {
-          refused = error;
-        }
-        return refused === undefined || refused instanceof Error;
-      }),
-      { numRuns: 2000 },
-    );
   });
 
   it('gives the same bytes for the same tables', () => {
