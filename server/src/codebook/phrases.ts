@@ -1,5 +1,5 @@
 /** What phrases stand for, as the pack `words.pack` holds it: read in place, one phrase at a time. */
-import type { PackSections } from './pack.ts';
+import { type PackSections, readDescription } from './pack.ts';
 import { PHRASE_MARKS, TRUST_UNIT, type WordsMeta } from './pack-format.ts';
 import { firstIndex, type TextTable, textTable } from './text-table.ts';
 import { forEachVarint } from './varints.ts';
@@ -30,13 +30,13 @@ export const NO_PHRASES: Phrases = {
 };
 
 export function packedPhrases(pack: PackSections): Phrases {
-  const meta: Partial<WordsMeta> = JSON.parse(new TextDecoder().decode(pack.bytes('META')));
+  const { mostWords = 1 } = readDescription<WordsMeta>(pack.bytes('META'));
   const phrases = textTable(pack.starts('PHRA'), pack.bytes('PHRS'));
   const { startOf } = pack.starts('SAYA');
   const says = pack.bytes('SAYS');
   const texts = textTable(pack.starts('TXTA'), pack.bytes('TXTS'));
   return {
-    mostWords: meta.mostWords ?? 1,
+    mostWords,
     words: textTable(pack.starts('VOCA'), pack.bytes('VOCS')),
     said(kind, phrase) {
       const marked = PHRASE_MARKS[kind] + phrase;

@@ -23,7 +23,7 @@ import {
   sectionsOf,
   withChecksum,
 } from './pack-damage.ts';
-import { askCoverage, askEdits, askLists, askSet, askTerms } from './pack-questions.ts';
+import { askCoverage, askEdits, askSet, askTerms, askWordLists } from './pack-questions.ts';
 import { smallPack } from './sample-pack.ts';
 
 /** Thousands of large packs are summed up here; Node has had a quicker one than ours since 20.15. */
@@ -90,7 +90,7 @@ const SUBJECTS: readonly Subject[] = [
     name: 'words',
     pack: built('words'),
     system: 'icd-10-cm',
-    ask: (pack) => askLists(packedWordLists(pack, crc)),
+    ask: (pack, random) => askWordLists(packedWordLists(pack, crc), random),
   },
   editsOf('ncci', {
     'ccipra-v321r0-f1.TXT': pairEdits([
@@ -152,7 +152,7 @@ function askFor(codebook: LoadableCodebook, system: CodeSystemId): void {
   else {
     codebook.set(system);
     codebook.terms(system);
-    codebook.wordList('lay');
+    codebook.wordList('common');
   }
 }
 

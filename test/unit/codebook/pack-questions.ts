@@ -8,7 +8,7 @@ import type { EditTable } from '../../../server/src/codebook/edits.ts';
 import { noteIndexOf } from '../../../server/src/codebook/note-index.ts';
 import { axesOf, nextCharacters } from '../../../server/src/codebook/pcs-axes.ts';
 import type { TermTable } from '../../../server/src/codebook/terms.ts';
-import type { WordList, WordListName } from '../../../server/src/codebook/word-lists.ts';
+import type { PackedWords } from '../../../server/src/codebook/word-lists.ts';
 import type { Random } from './pack-damage.ts';
 import { on } from './sample-pack.ts';
 
@@ -93,9 +93,16 @@ export function askTerms(terms: TermTable, random: Random): void {
   });
 }
 
-export function askLists(list: (name: WordListName) => WordList): void {
-  for (const name of ['associations', 'common', 'equivalents', 'lay'] as const) list(name);
+export function askWordLists({ list, phrases }: PackedWords, random: Random): void {
+  list('common');
   readAbbreviations(list('abbreviations')).expansionsOf(['n', 'v']);
+  for (const phrase of ['heart attack', 'sugar', 'kidney', 'poop']) {
+    phrases.said('keys', phrase);
+    phrases.said('roots', phrase);
+    phrases.said('sameWord', phrase);
+    phrases.said('everyday', phrase);
+  }
+  atSome(phrases.words.size, random, (word) => void phrases.words.textAt(word));
 }
 
 export function askEdits(table: EditTable): void {
