@@ -62,6 +62,7 @@ export function dataFolder(root: string): DataFolder {
 /** The bytes of the one member of a zip whose path matches `kind`. `name` is the zip's, for the errors. */
 export function memberOf(name: string, zip: Uint8Array, kind: RegExp): Uint8Array {
   const [first, second] = unzipped(
+    name,
     zip,
     (member) => kind.test(member.name) && member.originalSize <= MOST_MEMBER_BYTES,
   );

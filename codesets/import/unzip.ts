@@ -5,29 +5,36 @@ import { crc32 } from '../../server/src/codebook/pack-format.ts';
 export type Member = readonly [path: string, content: Uint8Array];
 
 /**
- * @param wanted asked of every member, in the order of the zip's directory.
- * @throws an error of the library where the zip is none or cannot be unpacked, or one that names the damaged member.
+ * @param name the zip's, for the errors.
+ * @param wanted asked of every member, in the order of the zip's directory. What it throws is thrown.
+ * @throws an error that names the zip where it is none or cannot be unpacked, and the member where that is damaged.
  */
-export function unzipped(zip: Uint8Array, wanted: (member: UnzipFileInfo) => boolean): readonly Member[] {
+export function unzipped(
+  name: string,
+  zip: Uint8Array,
+  wanted: (member: UnzipFileInfo) => boolean,
+): readonly Member[] {
+  const directory: UnzipFileInfo[] = [];
+  unpack(name, zip, (member) => directory.push(member) < 0);
+  const chosen = directory.map(wanted);
   const checksums = directoryChecksums(zip);
-  const expected = new Map<string, number | undefined>();
+  const expected = new Map(directory.map((member, at) => [member.name, checksums[at]]));
   let at = 0;
-  const members = Object.entries(
-    unzipSync(zip, {
-      filter: (member) => {
-        const checksum = checksums[at++];
-        if (!wanted(member)) return false;
-        expected.set(member.name, checksum);
-        return true;
-      },
-    }),
-  );
-  for (const [name, content] of members) {
-    const checksum = expected.get(name);
+  const members = unpack(name, zip, () => chosen[at++] ?? false);
+  for (const [member, content] of members) {
+    const checksum = expected.get(member);
     if (checksum !== undefined && checksum !== crc32(content))
-      throw new Error(`${name} is damaged in its zip.`);
+      throw new Error(`${name}: ${member.replace(/\s+/g, ' ')} in it is damaged.`);
   }
   return members;
+}
+
+function unpack(name: string, zip: Uint8Array, filter: (member: UnzipFileInfo) => boolean): Member[] {
+  try {
+    return Object.entries(unzipSync(zip, { filter }));
+  } catch {
+    throw new Error(`${name}: the file is damaged and cannot be unpacked.`);
+  }
 }
 
 /** Records of the ZIP specification (PKWARE APPNOTE 4.3.12 and 4.3.16), all numbers little-endian. */

@@ -55,13 +55,12 @@ const isZip = (bytes: Uint8Array): boolean =>
 function membersOf(name: string, bytes: Uint8Array): readonly Member[] {
   const limits = { members: 0, bytes: 0 };
   const wanted = new RegExp([TEXT, WORKBOOK, ZIP].map(({ source }) => source).join('|'), 'i');
-  const damaged = new Error(`${name}: the zip is damaged.`);
-  const tooLarge = new Error(`${name}: the zip unpacks to more than any published code set; it is not read.`);
   const unpack = (zip: Uint8Array, depth: number): readonly Member[] =>
-    unzipped(zip, (member) => {
+    unzipped(name, zip, (member) => {
       if (!wanted.test(member.name)) return false;
       // What is packed is never longer than what it unpacks to, but by a few bytes: another size is a lie.
-      if (member.size > member.originalSize * 1.01 + 1024) throw damaged;
+      if (member.size > member.originalSize * 1.01 + 1024)
+        throw new Error(`${name}: the file is damaged and cannot be unpacked.`);
       limits.members++;
       limits.bytes += member.originalSize;
       if (
@@ -69,30 +68,23 @@ function membersOf(name: string, bytes: Uint8Array): readonly Member[] {
         limits.bytes > MOST_ZIP_BYTES ||
         member.originalSize > MOST_MEMBER_BYTES
       )
-        throw tooLarge;
+        throw new Error(`${name}: the zip unpacks to more than any published code set; it is not read.`);
       return true;
     }).flatMap(([member, content]): readonly Member[] => {
       if (!ZIP.test(member)) return [[member, content]];
       return depth < MOST_DEPTH ? unpack(content, depth + 1) : [];
     });
-  try {
-    return unpack(bytes, 1);
-  } catch (error) {
-    throw error === tooLarge ? error : damaged;
-  }
+  return unpack(bytes, 1);
 }
 
 /** The first sheet of a workbook as text. */
 async function workbookTexts(name: string, bytes: Uint8Array): Promise<UserFile[]> {
   let size = 0;
-  try {
-    unzipped(bytes, ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    });
-  } catch {
-    throw new Error(`${name}: the workbook is damaged.`);
-  }
+  // The directory alone: the library unpacks the members itself, and this says whether they may be.
+  unzipped(name, bytes, ({ originalSize }) => {
+    size += originalSize;
+    return false;
+  });
   if (size > MOST_WORKBOOK_BYTES)
     throw new Error(`${name}: the workbook is too large; import the text file of the same download.`);
   const rows = await sheetRows(name, bytes);

@@ -147,7 +147,7 @@ describe('the HCPCS workbook', () => {
       ['HCPCS', 'ADD DATE'],
       ['A0999', '19870101'],
     ]);
-    await rejects(sheetRows('a.xlsx', strToU8('no workbook')), /a\.xlsx: the workbook cannot be read/);
+    await rejects(sheetRows('a.xlsx', strToU8('no workbook')), /a\.xlsx: the file is damaged/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Workbooks as users have them, and lists of CDT, which the ADA publishes in no fixed layout. */
 import { deepEqual, equal, rejects, throws } from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { readUserFiles } from '../../../codesets/import/user/kinds.ts';
 import { packImported } from '../../../codesets/import/user/pack-imported.ts';
 import { userFiles } from '../../../codesets/import/user/user-file.ts';
@@ -10,7 +10,7 @@ import { on } from '../codebook/sample-pack.ts';
 type Cell = string | number;
 
 /** The least of a workbook that Excel opens (ECMA-376): one sheet, texts in the cells themselves. */
-function workbook(rows: readonly (readonly Cell[])[]): Uint8Array {
+function workbook(rows: readonly (readonly Cell[])[], packed: ZipOptions = {}): Uint8Array {
   const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -31,7 +31,8 @@ function workbook(rows: readonly (readonly Cell[])[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${spreadsheet}"><sheetData>${sheet.join('')}</sheetData></worksheet>`,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const members = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(members), packed);
 }
 
 const imported = async (name: string, bytes: Uint8Array) =>
@@ -82,6 +83,16 @@ describe('a workbook', () => {
   it('that is damaged is refused by its name', async () => {
     await rejects(userFiles('cut.xlsx', workbook([HEADS]).subarray(0, 300)), /^Error: cut\.xlsx: /);
     await rejects(userFiles('none.xlsx', zipSync({ 'a.txt': strToU8('x') })), /^Error: none\.xlsx: /);
+  });
+
+  it('of which one digit has changed is refused, by itself and in a zip, though it reads as well as before', async () => {
+    const stored = workbook([HEADS, ['cpt', '99213', 'Visit', '2026-01-01', '']], { level: 0 });
+    equal((await imported('mine.xlsx', stored)).length, 1);
+    const at = new TextDecoder('latin1').decode(stored).indexOf('99213') + 4;
+    stored[at] = '4'.charCodeAt(0);
+    const refusal = /^Error: mine\.xlsx: xl\/worksheets\/sheet1\.xml in it is damaged\.$/;
+    await rejects(userFiles('mine.xlsx', stored), refusal);
+    await rejects(userFiles('x.zip', zipSync({ 'mine.xlsx': stored })), refusal);
   });
 });
 
