@@ -289,6 +289,12 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.9.a.5',
   },
   {
+    of: codesIn('Z3A'),
+    needs: codesIn('O00-O9A', 'Z03.7-', 'Z30-Z39'),
+    why: 'weeks of gestation add to the code of an obstetric condition or encounter, which is coded first',
+    section: 'I.C.21.c.11 and the note at category Z3A',
+  },
+  {
     of: codesIn('Y90'),
     needs: codesIn('F10', 'T51', 'O99.31-'),
     why: 'a blood alcohol level goes with a documented condition of category F10',

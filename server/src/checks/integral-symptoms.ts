@@ -49,7 +49,7 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptoms[] = [
   ),
   row('R51.9', 'G43 G44 I60 G03 J01'),
   row('R53.8-', 'B27 E03 G93.3- J09-J11 U07.1'),
-  row('R55', 'I95.1 G90.01'),
+  row('R55', 'I44.2 I49.5 I95.1 G90.01'),
   row('R56.9', 'G40'),
   row('R60', 'I50 N04 K74 I87.2'),
   row('R68.83', 'A40-A41 J09-J11'),

@@ -10,7 +10,7 @@ import {
 } from '../check.ts';
 import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
 import { about, named } from '../list-fixes.ts';
-import { stayText, withDiagnoses } from '../samples.ts';
+import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
 import { besides, type PairFound, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
@@ -87,6 +87,13 @@ export const contradiction: ClaimCheck = {
       text: stayText({
         diagnoses:
           'principal: S06.5X9A POA Y\nA: J95.851 POA N  Ventilator associated pneumonia\nB: J15.1 POA N  Pneumonia due to Pseudomonas',
+      }),
+    },
+    {
+      says: 'weeks of gestation without what is coded first by the note at Z3A',
+      text: claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses: 'A: Z3A.40  40 weeks gestation of pregnancy',
       }),
     },
     {

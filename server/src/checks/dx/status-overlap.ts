@@ -65,6 +65,12 @@ const PAIRS: readonly WrongPair[] = [
     STATUS,
     (status, complication) => limb(status) === limb(complication) && onSameSide(status, complication),
   ),
+  pair('Z94.0', 'Z48.22', ATTENTION, AFTERCARE),
+  pair('Z94.1', ['Z48.21', 'Z48.280'], ATTENTION, AFTERCARE),
+  pair('Z94.2', ['Z48.24', 'Z48.280'], ATTENTION, AFTERCARE),
+  pair('Z94.3', 'Z48.280', ATTENTION, AFTERCARE),
+  pair('Z94.4', 'Z48.23', ATTENTION, AFTERCARE),
+  pair(['Z94.81', 'Z94.84'], 'Z48.290', ATTENTION, AFTERCARE),
   pair('Z95.810', 'Z45.02', ATTENTION, AFTERCARE),
   pair('Z96.21', 'Z45.321', ATTENTION, AFTERCARE),
 ];
@@ -108,6 +114,13 @@ export const statusOverlap: ClaimCheck = {
       text: withDiagnoses(
         'A: T84.51XA  Infection and inflammatory reaction due to internal right hip prosthesis',
         'B: Z96.641',
+      ),
+    },
+    {
+      says: 'the transplant of which the aftercare tells (I.C.21.c.7)',
+      text: withDiagnoses(
+        'A: Z48.22  Encounter for aftercare following kidney transplant',
+        'B: Z94.0  Kidney transplant status',
       ),
     },
     {

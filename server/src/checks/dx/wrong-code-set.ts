@@ -27,7 +27,7 @@ export const wrongCodeSet: ClaimCheck = {
   why: 'HIPAA adopts one code set for the diagnoses of a day. ICD-9-CM ended on 2015-09-30 by the date of service (inpatient: of discharge), and a claim cannot hold both.',
   fixes: [
     'Change to what the General Equivalence Mappings of CMS (2018, the last ones) name, with what they say of it: equivalent, approximate, or several codes together. The coder chooses.',
-    'Mark a code as of the revision that it is of; the coder chooses.',
+    'Mark a code, or in a text the claim, as of the revision that it is of; the coder chooses.',
   ],
   notes: [
     'It speaks instead of dx/unknown-code, dx/retired-code and dx/not-yet-effective.',
@@ -43,6 +43,13 @@ export const wrongCodeSet: ClaimCheck = {
       text: claimText({
         head: 'code set: icd-9-cm',
         diagnoses: 'A: 401.9  Unspecified essential hypertension',
+      }),
+    },
+    {
+      says: 'a claim of 2015 that does not say that it is in ICD-9-CM: one finding',
+      text: claimText({
+        diagnoses: 'A: 401.9  Unspecified essential hypertension\nB: 272.4',
+        services: IN_2015.replace(' A ', ' A,B '),
       }),
     },
     {
@@ -73,17 +80,51 @@ export const wrongCodeSet: ClaimCheck = {
   ],
   run(context) {
     const reports: Said[] = [];
-    let found = false;
+    const mismarked: Mismarked[] = [];
     for (const judged of context.judged) {
+      const { diagnosis } = judged;
       const fault = revisionFault(context.codebook, judged);
       if (!fault) continue;
-      found = true;
-      reports.push(report(context, judged.diagnosis, fault));
+      if (fault.is === fault.wanted && isMarkedOnce(context)) mismarked.push({ diagnosis, fault });
+      else reports.push(report(context, diagnosis, fault));
     }
-    if (!found) reports.push(...mixture(context));
+    reports.push(...markedWrong(context, mismarked));
+    if (reports.length === 0) reports.push(...mixture(context));
     return reports;
   },
 };
+
+interface Mismarked {
+  readonly diagnosis: Diagnosis;
+  readonly fault: RevisionFault;
+}
+
+/** Whether one line marks the revision of all diagnoses, `code set:` of a text; elsewhere each code has its own mark. */
+const isMarkedOnce = ({ document: { format } }: ClaimContext): boolean =>
+  format === 'claim' || format === 'chart';
+
+/** One finding, since one line mends it: the codes are of the revision that their dates want. */
+function markedWrong({ claim }: ClaimContext, [first, ...others]: readonly Mismarked[]): readonly Report[] {
+  if (!first) return [];
+  const { fault, diagnosis } = first;
+  const { is, marked, key, set, index } = fault;
+  const code = writtenCode(is, key);
+  const said = field(claim, 'code set');
+  const change: Change = said
+    ? { kind: 'replaceValue', at: said.span, text: is }
+    : { kind: 'insertField', claim, key: 'code set', value: is };
+  const also = others.length > 0 ? `, as are ${others.length} more` : '';
+  const reading = said ? 'the claim says' : 'without a line `code set:` the claim is read as of';
+  return [
+    {
+      span: diagnosis.code.span,
+      code,
+      system: is,
+      message: `${titled(code, set.periodsAt(index).at(-1))} is a code of ${systemName(is)}${also}; ${reading} ${systemName(marked)}.`,
+      fixes: [{ title: `Say that the claim is coded in ${systemName(is)}`, safe: false, changes: [change] }],
+    },
+  ];
+}
 
 function report(context: ClaimContext, diagnosis: Diagnosis, fault: RevisionFault): Report {
   const { key, date, set, index, is, marked, wanted } = fault;

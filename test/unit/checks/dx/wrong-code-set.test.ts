@@ -99,6 +99,27 @@ describe('dx/wrong-code-set', () => {
     assert.deepEqual((await inX12(x12('BK:11501', '20261103'))).found[0]?.fixes, []);
   });
 
+  it('finds once that a text does not say its revision, and says it', async () => {
+    const text = (head: string) =>
+      claimText({
+        ...(head ? { head } : {}),
+        diagnoses: 'A: 401.9\nB: 250.00\nC: V58.67',
+        services: '2014-03-03  11   G0439  -     A,B,C   1      132.50',
+      });
+    const judged = await judge(text(''));
+    const found = judged.result.findings.filter((each) => each.rule === rule);
+    assert.deepEqual(
+      found.map(({ code, fixes }) => [code, fixes.length]),
+      [['401.9', 1]],
+    );
+    const mended = fixed(judged, found[0]?.fixes[0]);
+    assert.match(mended, /^code set: icd-9-cm$/m);
+    assert.deepEqual(await findingsOf(rule, mended), []);
+    const said = await judge(text('code set: icd-10-cm'));
+    const [finding] = said.result.findings.filter((each) => each.rule === rule);
+    assert.equal(fixed(said, finding?.fixes[0]), text('code set: icd-9-cm'));
+  });
+
   it('marks a code as of the revision that it is of', async () => {
     const { judged, found } = await inX12(x12('BK:E119*ABF:I10', '20261103'));
     assert.deepEqual(
