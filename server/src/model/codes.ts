@@ -33,6 +33,9 @@ export const ICD_10_CM_SHAPE = /^[A-Z](?:\d[A-Z\d]|A\d)(?:\.?[A-Z\d]{1,4})?$/i;
 /** The shape of an ICD-10-PCS code: seven digits and letters, never I or O. */
 export const ICD_10_PCS_SHAPE = /^[0-9A-HJ-NP-Z]{7}$/i;
 
+/** The shape of an ICD-9-CM procedure: two digits, then one or two more, which no ICD-10-PCS code is. */
+export const ICD_9_CM_PROCEDURE_SHAPE = /^\d{2}\.?\d{1,2}$/;
+
 /** The shape of a HCPCS Level II code: one letter, four digits. */
 export const HCPCS_SHAPE = /^[A-V]\d{4}$/i;
 

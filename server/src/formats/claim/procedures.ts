@@ -1,6 +1,7 @@
-/** Lines of `[procedures]` (ICD-10-PCS with its date) and of `[codes]` (UB-04 condition, occurrence, span, value). */
+/** Lines of `[procedures]` (ICD-10-PCS, once ICD-9-CM, with its date) and of `[codes]` (UB-04 condition, occurrence, span, value). */
+import { ICD_9_CM_PROCEDURE_SHAPE, LAST_DAY_OF_ICD_9 } from '../../model/codes.ts';
 import type { ClaimCode, InpatientProcedure } from '../../model/document.ts';
-import { normalKey } from '../../model/fields.ts';
+import { fieldDates, normalKey } from '../../model/fields.ts';
 import { centsOf } from '../../model/money.ts';
 import { type Span, span } from '../../model/text.ts';
 import type { Draft } from './draft.ts';
@@ -55,6 +56,21 @@ export function readProcedure(draft: Draft, content: Span): boolean {
   };
   draft.procedures.push(procedure);
   return true;
+}
+
+/**
+ * The procedures of a claim. What has the shape of ICD-9-CM is that where the stay ended while it was in force, or the
+ * procedure was done then and the claim says no end of the stay; on a later day it is no code of any set.
+ */
+export function settledProcedures(draft: Draft): readonly InpatientProcedure[] {
+  const ended = (fieldDates(draft, 'discharge') ?? fieldDates(draft, 'statement period'))?.through;
+  return draft.procedures.map((procedure) => {
+    const { code, date } = procedure;
+    const day = ended ?? date?.value ?? undefined;
+    const isOld =
+      day !== undefined && day <= LAST_DAY_OF_ICD_9 && ICD_9_CM_PROCEDURE_SHAPE.test(code.written);
+    return isOld ? { ...procedure, code: { ...code, system: 'icd-9-cm-procedure' } } : procedure;
+  });
 }
 
 type ClaimCodeKind = ClaimCode['kind'];

@@ -16,7 +16,7 @@ import { keyedLine, nearestKey } from './keys.ts';
 import { allowsOf, type Dialect, hasContent, type Line } from './lines.ts';
 import { readChartListLine, readListLine } from './list-lines.ts';
 import { type Part, type Section, sheetOf } from './parts.ts';
-import { claimCodeKind, readClaimCodes, readProcedure } from './procedures.ts';
+import { claimCodeKind, readClaimCodes, readProcedure, settledProcedures } from './procedures.ts';
 import { isFreeTextInCharts, SECTION_WORDS, sectionName } from './sections.ts';
 import { readServices } from './services.ts';
 import { settingOf } from './setting.ts';
@@ -76,7 +76,7 @@ function readPart(source: Source, part: Part, options: ReadOptions, problems: Te
     headSpan: head,
     fields: draft.fields,
     diagnoses: settledDiagnoses(draft),
-    procedures: draft.procedures,
+    procedures: settledProcedures(draft),
     lines: draft.lines,
     codes: draft.codes,
     narrative: draft.narrative,

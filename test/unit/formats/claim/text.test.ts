@@ -95,6 +95,21 @@ describe('the text of a claim', () => {
     );
   });
 
+  it('reads a procedure of ICD-9-CM by the days on which that was in force, to 2015-09-30 (45 CFR 162.1002)', () => {
+    const systemOf = (head: string, procedure: string) =>
+      readClaim(`claim: institutional\n${head}\n[procedures]\nprincipal: ${procedure}\n`).claims[0]
+        ?.procedures[0]?.code.system;
+    const old = 'statement period: 2015-09-26 - 2015-09-30';
+    // 47.01 and 43.0 of volume 3: laparoscopic appendectomy, gastrotomy.
+    assert.equal(systemOf(old, '47.01 2015-09-27'), 'icd-9-cm-procedure');
+    assert.equal(systemOf(old, '4701'), 'icd-9-cm-procedure');
+    assert.equal(systemOf('type of bill: 0111', '43.0 2015-09-30'), 'icd-9-cm-procedure');
+    // A stay is coded by the set of its discharge.
+    assert.equal(systemOf('discharge: 2015-10-01', '47.01 2015-09-30'), 'icd-10-pcs');
+    assert.equal(systemOf(old, '0DTJ4ZZ 2015-09-27'), 'icd-10-pcs');
+    assert.equal(systemOf('type of bill: 0111', '47.01'), 'icd-10-pcs');
+  });
+
   it('reads a procedure whose code has no digit, as group psychotherapy has in section G of ICD-10-PCS', () => {
     const text = 'claim: institutional\n[procedures]\nprincipal: GZHZZZZ 2026-11-02\nA: pending 2026-11-03\n';
     const one = only(readClaim(text));
