@@ -11,7 +11,7 @@ import { headingNotes, seventhCharacterNotes } from './icd-10-cm.ts';
 import { exclusionSections } from './icd-10-cm-exclusions.ts';
 import { flagSections, procedureFlagSections } from './icd-10-cm-flags.ts';
 import { tabularNoteSections, tabularNotes } from './icd-10-cm-notes.ts';
-import { axisSections } from './icd-10-pcs.ts';
+import { axisSections, axisTables } from './icd-10-pcs.ts';
 import { noteSections, replacementSection } from './notes.ts';
 
 type Codes = ReadonlyMap<string, number>;
@@ -46,7 +46,10 @@ export const PACK_SOURCES: Readonly<Partial<Record<CodeSystemId, PackSource>>> =
   },
   'icd-10-pcs': {
     codeColumns: CODE_COLUMNS,
-    sections: (text, codes) => ({ ...axisSections(text, codes), ...procedureFlagSections(text, codes) }),
+    sections: (text, codes) => ({
+      ...axisSections(axisTables(text), codes),
+      ...procedureFlagSections(text, codes),
+    }),
   },
   'icd-9-cm': { codeColumns: CODE_COLUMNS, sections: gemSections },
   'icd-9-cm-procedure': CODES_ONLY,

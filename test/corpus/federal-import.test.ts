@@ -14,6 +14,8 @@ import { userFiles } from '../../codesets/import/user/user-file.ts';
 import { loadPack, rowsOf } from '../../server/src/cli/loaded-pack.ts';
 import { createCodebook } from '../../server/src/codebook/codebook.ts';
 import { flagsOf } from '../../server/src/codebook/flags.ts';
+import { openPack } from '../../server/src/codebook/pack.ts';
+import { SECTION_TAGS } from '../../server/src/codebook/pack-format.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import { committedCodebook, committedPack, on } from '../unit/codebook/sample-pack.ts';
 
@@ -96,7 +98,7 @@ if (existsSync(DATA))
         const after = createCodebook().add(joined('icd-10-cm', files).pack);
         ok(before);
         for (const date of ['2016-11-01', '2019-11-01', '2021-02-01', '2026-05-01', '2026-11-01'].map(on)) {
-          for (let index = 0; index < after.size; index += 11) {
+          for (let index = 0; index < after.size; index += 37) {
             if (after.statusOn(index, date) === undefined) continue;
             const owner = { kind: 'code', id: after.keyAt(index) } as const;
             deepEqual(after.notes.under(owner, date), before.notes.under(owner, date), `${owner.id} ${date}`);
@@ -112,5 +114,14 @@ if (existsSync(DATA))
             deepEqual(after.notes.under(owner, date), before.notes.under(owner, date), `${chapter} ${date}`);
           }
         }
+      });
+
+    for (const name of ['icd10pcs_tables_2026.xml', 'icd10pcs_definitions_2026.xml'])
+      it(`${name} says what is said already`, async () => {
+        const bytes = gunzipSync(readFileSync(join(DATA, 'icd-10-pcs', `${name}.gz`)));
+        const { pack } = joined('icd-10-pcs', await imported(name, Buffer.from(bytes)));
+        const [before, after] = [openPack(committedPack('icd-10-pcs')), openPack(pack)];
+        for (const tag of SECTION_TAGS)
+          if (tag !== 'META') deepEqual(after.bytes(tag), before.bytes(tag), tag);
       });
   });

@@ -35,3 +35,13 @@ export function readDefinitions(name: string, text: string): Definition[] {
     throw new Error(`${name}: ${definitions.length} terms are too few for a whole edition.`);
   return definitions;
 }
+
+/** As the table has it. */
+export const definitionLine = ({
+  section,
+  position,
+  term,
+  definition,
+  explanation,
+  includes,
+}: Definition): string[] => [section, position, term, definition, explanation, includes.join('; ')];

@@ -8,7 +8,7 @@ import { mceTable } from '../icd-10-cm/mce.ts';
 import type { ImportedSystem } from '../importer.ts';
 import { axesTable, type Edition, headerTitle } from './axes.ts';
 import { readCodes } from './codes.ts';
-import { readDefinitions } from './definitions-xml.ts';
+import { definitionLine, readDefinitions } from './definitions-xml.ts';
 import { readIndex } from './index-xml.ts';
 import { ICD_10_PCS_TABLES, ICD_10_PCS_THROUGH } from './releases.ts';
 import { readPcsTables } from './tables-xml.ts';
@@ -82,19 +82,9 @@ function newestTitles(snapshots: readonly Snapshot[], wanted: 'code' | 'header')
 }
 
 function definitionTable(text: string): Table {
-  const rows = readDefinitions(DEFINITIONS, text).map(
-    ({ section, position, term, definition, explanation, includes }) => [
-      section,
-      position,
-      term,
-      definition,
-      explanation,
-      includes.join('; '),
-    ],
-  );
   return {
     columns: ['section', 'position', 'term', 'definition', 'explanation', 'includes'],
-    rows: sorted(rows),
+    rows: sorted(readDefinitions(DEFINITIONS, text).map(definitionLine)),
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from './federal-release.ts';
 import { type FederalKind, noDate } from './imported.ts';
 import { firstLines } from './lines.ts';
+import { pcsDefinitions, pcsTables } from './pcs-xml.ts';
 import { quarterRelease } from './quarters.ts';
 import { tabularList } from './tabular-list.ts';
 
@@ -179,4 +180,6 @@ export const FEDERAL_KINDS: readonly FederalKind[] = [
   exempt,
   conversions,
   tabularList,
+  pcsTables,
+  pcsDefinitions,
 ];

@@ -7,6 +7,8 @@ import type { ArticleRow } from '../../pack/coverage.ts';
 import type { AnwebRecord } from '../hcpcs/anweb.ts';
 import type { ConversionRow } from '../icd-10-cm/conversion-table.ts';
 import type { Tabular } from '../icd-10-cm/tabular.ts';
+import type { Definition } from '../icd-10-pcs/definitions-xml.ts';
+import type { PcsTable } from '../icd-10-pcs/tables-xml.ts';
 import type { UserFile } from './user-file.ts';
 
 /** One publication of a set and the last day that it answers for. */
@@ -106,13 +108,29 @@ export interface ImportedTabular extends ImportedBase {
   readonly tabular: Tabular;
 }
 
+/** An edition of the tables of ICD-10-PCS. */
+export interface ImportedTables extends ImportedBase {
+  readonly kind: 'pcs-tables';
+  readonly system: 'icd-10-pcs';
+  readonly tables: readonly PcsTable[];
+}
+
+/** An edition of the definitions of ICD-10-PCS. */
+export interface ImportedDefinitions extends ImportedBase {
+  readonly kind: 'pcs-definitions';
+  readonly system: 'icd-10-pcs';
+  readonly definitions: readonly Definition[];
+}
+
 /** What adds to the history of a system that comes with Claimlint. */
 export type ImportedFederal =
   | ImportedCodes
   | ImportedRecords
   | ImportedExempt
   | ImportedConversions
-  | ImportedTabular;
+  | ImportedTabular
+  | ImportedTables
+  | ImportedDefinitions;
 
 export type Imported = ImportedList | ImportedEdits | ImportedArticles | ImportedFederal;
 

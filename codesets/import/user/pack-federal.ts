@@ -14,6 +14,7 @@ import type { ImportedFederal, ImportedRecords } from './imported.ts';
 import { type History, joinRecords, joinRelease, newRecords } from './join-federal.ts';
 import { listChange } from './join-lists.ts';
 import { noteChange } from './join-tabular.ts';
+import { axisAdditions } from './pack-pcs.ts';
 import { headingSections, joinedNotes } from './pack-tabular.ts';
 
 /** The pack that is loaded of a system, with all that it holds of codes. */
@@ -50,6 +51,7 @@ export function packFederal(
         ...conversionSection(files, after.rows, codes),
         ...recordSections(files, before, after.rows, codes, noteOf),
         ...headingSections(files, pack, codes),
+        ...axisAdditions(files, pack, after.rows, codes),
       }),
       notes: (notes) => {
         const joined = joinedNotes(notes, files, pack, after.rows);

@@ -51,8 +51,10 @@ export function publishedSince(newest: NewestReleases, today: IsoDate): Publishe
     ...starts('icd-10-cm', [4, 10]).map(diagnoses),
     ...starts('icd-10-pcs', [4, 10]).map(procedures),
     ...starts('hcpcs', [1, 4, 7, 10]).map(hcpcs),
-    // These two add to releases that are loaded already.
-    ...(newest.has('icd-10-cm') ? firstDays([10], addDays(today, -365), latest).flatMap(lists) : []),
+    // These add to releases that are loaded already.
+    ...firstDays([10], addDays(today, -365), latest)
+      .flatMap(additions)
+      .filter(({ system }) => newest.has(system)),
   ];
   return files.sort((a, b) => (a.from === b.from ? 0 : a.from < b.from ? -1 : 1));
 }
@@ -111,22 +113,23 @@ function hcpcs(from: IsoDate): PublishedFile {
   };
 }
 
-const lists = (from: IsoDate): PublishedFile[] => [
-  {
-    system: 'icd-10-cm',
-    what: `POA exempt list FY${fiscalYear(from)}`,
+/** What is published beside the codes of a fiscal year. */
+const additions = (from: IsoDate): PublishedFile[] => {
+  const year = fiscalYear(from);
+  const addition = (system: CodeSystemId, what: string, name: string): PublishedFile => ({
+    system,
+    what: `${what} FY${year}`,
     from,
-    addresses: [`${FILES}/${fiscalYear(from)}-poa-exempt-codes.zip`],
+    addresses: [`${FILES}/${year}-${name}.zip`],
     page: ICD_PAGE,
-  },
-  {
-    system: 'icd-10-cm',
-    what: `ICD-10-CM conversion table FY${fiscalYear(from)}`,
-    from,
-    addresses: [`${FILES}/${fiscalYear(from)}-conversion-table.zip`],
-    page: ICD_PAGE,
-  },
-];
+  });
+  return [
+    addition('icd-10-cm', 'ICD-10-CM Tabular List', 'code-tables-tabular-and-index'),
+    addition('icd-10-cm', 'POA exempt list', 'poa-exempt-codes'),
+    addition('icd-10-cm', 'ICD-10-CM conversion table', 'conversion-table'),
+    addition('icd-10-pcs', 'ICD-10-PCS tables and definitions', 'icd-10-pcs-code-tables-and-index'),
+  ];
+};
 
 /**
  * The SHA-256 of files that are published already, as parties who fetched them in July and October 2026 wrote them

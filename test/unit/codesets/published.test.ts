@@ -14,12 +14,13 @@ describe('the releases that may be published', () => {
       publishedSince(newest, on(today)).map(({ what, from }) => `${from} ${what}`);
     deepEqual(names('2026-11-25'), [
       '2026-10-01 HCPCS Level II October 2026',
+      '2026-10-01 ICD-10-CM Tabular List FY2027',
       '2026-10-01 POA exempt list FY2027',
       '2026-10-01 ICD-10-CM conversion table FY2027',
       '2027-01-01 HCPCS Level II January 2027',
     ]);
     deepEqual(
-      names('2027-07-01').filter((name) => name.includes('ICD-10-CM ') && !name.includes('table')),
+      names('2027-07-01').filter((name) => /ICD-10-CM (?:FY|April)/.test(name)),
       ['2027-04-01 ICD-10-CM April 2027', '2027-10-01 ICD-10-CM FY2028'],
     );
   });
@@ -57,6 +58,8 @@ describe('the releases that may be published', () => {
       'october-2026-alpha-numeric-hcpcs-file.zip',
       '2027-poa-exempt-codes.zip',
       '2027-conversion-table.zip',
+      '2027-code-tables-tabular-and-index.zip',
+      '2027-icd-10-pcs-code-tables-and-index.zip',
     ].filter((name) => !addresses.includes(`https://www.cms.gov/files/zip/${name}`));
     deepEqual(missing, []);
   });
