@@ -29,7 +29,7 @@ export function addImport(codesets: Command): void {
   codesets
     .command('import')
     .description(
-      'add lists of CPT and CDT, NCCI, MUE and add-on edits, fee schedule indicators and coverage articles of CMS, or a CSV of your own',
+      'add federal releases as downloaded, lists of CPT and CDT, NCCI, MUE and add-on edits, fee schedule indicators and coverage articles of CMS, or a CSV of your own',
     )
     .argument('<file...>', 'text files and workbooks, or the zips as they were downloaded')
     .option('--into <folder>', 'the folder of your code sets, the usual one unless said')
