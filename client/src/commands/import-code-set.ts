@@ -16,7 +16,7 @@ export const importCodeSet: Command = {
               'Import a code set: a federal release, lists of CPT and CDT, edits, fee schedule and coverage of CMS, or a CSV',
             openLabel: 'Import',
             canSelectMany: true,
-            filters: { 'Code sets': ['zip', 'xlsx', 'txt', 'csv', 'tsv'] },
+            filters: { 'Code sets': ['zip', 'xlsx', 'txt', 'csv', 'tsv', 'xml'] },
           });
     if (!files) return;
     const paths = files.map(({ fsPath }) => fsPath);
