@@ -1,6 +1,7 @@
 /** A Tabular List joined with the notes that are loaded, on small books. */
 import { deepEqual, equal, match, throws } from 'node:assert/strict';
 import type { Tabular } from '../../../codesets/import/icd-10-cm/tabular.ts';
+import { startInName } from '../../../codesets/import/user/federal-release.ts';
 import type { ImportedTabular } from '../../../codesets/import/user/imported.ts';
 import {
   joinHeadings,
@@ -130,7 +131,19 @@ describe('a Tabular List in the pack that is loaded', () => {
     );
   });
 
-  it('is known by its root, and dated by its name, else by its version', () => {
+  // The names that CDC and CMS have given them.
+  for (const [name, from] of [
+    ['icd10cm_tabular_2017.xml', '2016-10-01'],
+    ['icd10cm_tabular_Jan2021.xml', '2021-01-01'],
+    ['icd10cm-tabular-April-1-2026.xml', '2026-04-01'],
+    ['icd10cm-tabular-2027.xml', '2026-10-01'],
+    ['tabular.xml', undefined],
+  ] as const)
+    it(`${name} is in force from ${from ?? 'a day that its name does not say'}`, () => {
+      equal(startInName(name, 'tabular'), from);
+    });
+
+  it('is known by its root, and refused where it is no whole book', () => {
     const text = '<?xml version="1.0"?>\n<ICD10CM.tabular>\n<version>2028</version>';
     equal(tabularList.recognises({ name: 'any.xml', text }), true);
     equal(tabularList.recognises({ name: 'any.xml', text: text.replace('CM.tab', 'PCS.tab') }), false);
