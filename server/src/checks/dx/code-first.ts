@@ -2,6 +2,7 @@
 import { listHas } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
 import type { Claim } from '../../model/document.ts';
+import { billOf } from '../bill.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -17,7 +18,7 @@ import { firstListed, unfitness } from '../first-listed.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { insertions, moveBefore, named } from '../list-fixes.ts';
 import { isObstetric } from '../pregnancy.ts';
-import { stayText, withDiagnoses } from '../samples.ts';
+import { institutionalText, stayText, withDiagnoses } from '../samples.ts';
 import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
 export const codeFirst: ClaimCheck = {
@@ -36,6 +37,7 @@ export const codeFirst: ClaimCheck = {
   notes: [
     'An error where a code that the note names stands later, and where a manifestation of MCE edit 6 has none of the codes that its note names. A warning where another code has none though its title says that a condition underlies it.',
     'Nothing is said of an absent code where the note leaves it open (“if applicable”, “if known”, “any associated”) or lists what may be there, as at A41, I50 and N18. Where the note gives examples (“such as”), any disease before it will do.',
+    'End stage renal disease stays first on bills of dialysis facilities (72x), whom Medicare asks for it there.',
     'A manifestation that is first-listed is dx/manifestation-principal, and other codes that cannot be first have checks of their own; severe sepsis is dx/sepsis, the order of adverse effects dx/poisoning.',
   ],
   wrong: [
@@ -80,6 +82,14 @@ export const codeFirst: ClaimCheck = {
       ),
     },
     {
+      says: 'end stage renal disease first on the bill of a dialysis facility (72x)',
+      text: institutionalText({
+        head: 'type of bill: 0721\nstatement period: 2026-11-03 - 2026-11-03',
+        diagnoses: 'principal: N18.6  End stage renal disease\nA: I12.0\nB: Z99.2',
+        services: '0821  90999    2026-11-03  1      420.00',
+      }),
+    },
+    {
       says: 'lists of what may be there: sepsis, heart failure, kidney disease alone',
       text: stayText({
         diagnoses: 'principal: A41.9 POA Y\nA: I50.9 POA Y\nB: N18.31 POA Y',
@@ -113,13 +123,17 @@ export const codeFirst: ClaimCheck = {
       if (all.length === 0) continue;
       const notes = all.filter((note) => isAbout(note, diagnosis) && !isOtherChecks(note));
       const first = diagnosis === firstListed(context);
-      if (first && unfitness(diagnosis, context)) continue;
+      if (first && (unfitness(diagnosis, context) || isOfDialysisFacility(diagnosis, context))) continue;
       const found = misplaced(context, place, notes) ?? missing(context, place, notes);
       if (found) said.push(found);
     }
     return said;
   },
 };
+
+/** Medicare asks dialysis facilities (72x) for end stage renal disease as their principal diagnosis (CMS 100-04 chapter 8). */
+const isOfDialysisFacility = ({ key }: SoundDiagnosis, { claim }: ClaimContext): boolean =>
+  key === 'N186' && billOf(claim)?.facility === '72';
 
 /** Notes whose order other checks judge: dx/sepsis severe sepsis, dx/poisoning the adverse effects of drugs. */
 const isOtherChecks = ({ owner: { id } }: Instruction): boolean => id === 'R652' || id === 'T36-T50';
