@@ -21,7 +21,7 @@ export const age: ClaimCheck = {
     'Where an examination of a newborn or child is coded for other days of life: change to the code of the right days; the coder chooses.',
   ],
   notes: [
-    'An error where the Medicare Code Editor lists the code for other ages. A warning where only a title or note of the Tabular states an age: body mass index (Z68), examinations of newborns by days (Z00.1-), egg donors (Z52.81-), elderly and young mothers (O09.5-, O09.6-).',
+    'An error where the Medicare Code Editor lists the code for other ages. A warning where only a title or note of the Tabular states an age: body mass index (Z68, of which the editor lists those of adults from 15 on: an error below that), examinations of newborns by days (Z00.1-), egg donors (Z52.81-), elderly and young mothers (O09.5-, O09.6-).',
     'The age is that on the day of admission for a stay, else on the day of service. Maternity was 12 to 55 before 2019-10-01; adult BMI began at 21 before 2020-10-01.',
     'Several diagnoses for the same ages are one finding at the first of them: it is mostly the birth date that is wrong.',
     'Without a birth date it is silent; what is before the birth or over 124 years is named by claim/date.',
@@ -137,7 +137,9 @@ function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Confli
   const edited = editorConflict(diagnosis, years);
   if (edited) {
     const release = editorFlags(diagnosis)?.release;
-    const report = { ...reported(diagnosis, birth, inYears(edited)), ...(release ? { release } : {}) };
+    // The Tabular may draw the line closer than the editor does: adults are 20 and over at Z68.
+    const range = statedConflict(diagnosis, years) ?? edited;
+    const report = { ...reported(diagnosis, birth, inYears(range)), ...(release ? { release } : {}) };
     return { diagnosis, kind: edited.who, report };
   }
   const stated = statedConflict(diagnosis, years);

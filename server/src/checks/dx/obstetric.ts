@@ -1,4 +1,5 @@
 /** dx/obstetric: the codes of a maternal record, their order and what goes with a delivery. */
+import type { Claim } from '../../model/document.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -8,10 +9,11 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { deliveryAmong, hasDelivered, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
-import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
+import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
-import { isObstetric, isOutcome, saysChildbirth, saysPregnancy } from '../pregnancy.ts';
+import { isObstetric, isOutcome, saysPregnancy } from '../pregnancy.ts';
 import { claimText, stayText } from '../samples.ts';
 import { areParted, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
@@ -21,14 +23,6 @@ const isIncidental = codesIn('Z33.1');
 const isSequela = codesIn('O94');
 /** Encounters of a maternal record that may come first for themselves. */
 const isOwnEncounter = codesIn('Z03.7-', 'Z30-Z3A');
-/** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
-const isDeliveryCode = codesIn('O80', 'O82', 'O60.1-', 'O60.2-', 'O70');
-/** ICD-10-PCS: delivery of products of conception, extraction by cesarean section or through the birth canal. */
-const DELIVERY_PROCEDURE = /^10(?:E0XZZ|D00Z[0-2]|D07Z[3-8])$/;
-/** CPT numbers of deliveries, vaginal and cesarean, also after an earlier cesarean. */
-const DELIVERY_SERVICES: ReadonlySet<string> = new Set(
-  '59400 59409 59410 59510 59514 59515 59610 59612 59614 59618 59620 59622'.split(' '),
-);
 const OUTCOMES = ['Z370', 'Z371', 'Z372', 'Z373', 'Z374', 'Z379'];
 
 /** A 7th character that names one fetus of several, in the categories that I.C.15.a.6 lists. */
@@ -48,6 +42,7 @@ const namesFetus = codesIn(
 const isMultiple = codesIn('O30', 'O31', 'Z37.2-Z37.7');
 
 const WOMAN = 'birth date: 1996-02-03\nsex: F';
+const OFFICE_VISIT = '2026-11-03  11   99213  -     A   1      132.50';
 const visit = (...diagnoses: string[]): string =>
   claimText({ patient: WOMAN, diagnoses: diagnoses.join('\n') });
 
@@ -63,7 +58,7 @@ export const obstetric: ClaimCheck = {
   fixes: [
     'Move the obstetric code first.',
     'Add an outcome of delivery.',
-    'Remove the code that does not belong beside the other.',
+    'Remove the code that does not belong beside the other, or to a visit without a delivery.',
   ],
   notes: [
     'Z34 or Z33.1 beside a code of chapter 15 is dx/excludes1; weeks and trimesters are dx/trimester.',
@@ -92,6 +87,14 @@ export const obstetric: ClaimCheck = {
         patient: WOMAN,
         diagnoses: 'principal: O34.211 POA Y\nA: Z3A.39',
         procedures: 'principal: 10D00Z1 2026-11-02',
+      }),
+    },
+    {
+      says: 'the outcome of a delivery on a visit in the second trimester',
+      text: claimText({
+        patient: WOMAN,
+        diagnoses: 'A: Z34.82\nB: Z3A.20\nC: Z37.0  Single live birth',
+        services: OFFICE_VISIT,
       }),
     },
     {
@@ -152,6 +155,15 @@ export const obstetric: ClaimCheck = {
       }),
     },
     {
+      says: 'the delivery of a patient who was seen in the office before it',
+      text: claimText({
+        patient: WOMAN,
+        diagnoses: 'A: O80\nB: Z37.0\nC: Z3A.39',
+        services: `${OFFICE_VISIT}\n2026-11-03  21   59400  -     A   1      2900.00`,
+        total: 'charge: 3032.50',
+      }),
+    },
+    {
       says: 'an incidental pregnancy with an unrelated sprain',
       text: visit('A: S93.401A  Sprain of unspecified ligament of right ankle', 'B: Z33.1'),
     },
@@ -178,7 +190,10 @@ export const obstetric: ClaimCheck = {
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
       });
-    for (const { report } of withoutParted(context, wrongPairs(OBSTETRIC_PAIRS, claim, listed)))
+    const misplaced = misplacedOutcome(claim, listed);
+    if (misplaced) found.push(withoutDelivery(claim, misplaced));
+    const others = misplaced ? listed.filter((one) => one !== misplaced) : listed;
+    for (const { report } of withoutParted(context, wrongPairs(OBSTETRIC_PAIRS, claim, others)))
       found.push(report);
     found.push(...inPregnancy(listed));
     found.push(...oneOfSeveral(maternal, listed));
@@ -187,14 +202,16 @@ export const obstetric: ClaimCheck = {
 };
 
 /** The diagnosis that a delivery without its outcome is reported on: the one that says it, else the first. */
-function deliveryOf({ claim, listed }: ClaimContext): SoundDiagnosis | undefined {
-  const said = listed.find((one) => isDeliveryCode(one.key) || (isObstetric(one.key) && saysChildbirth(one)));
-  if (said) return said;
-  const delivered =
-    claim.procedures.some(({ code }) => DELIVERY_PROCEDURE.test(code.key)) ||
-    claim.lines.some(({ procedure }) => procedure && DELIVERY_SERVICES.has(procedure.key));
-  return delivered ? listed.find(({ key }) => isObstetric(key)) : undefined;
-}
+const deliveryOf = ({ claim, listed }: ClaimContext): SoundDiagnosis | undefined =>
+  deliveryAmong(listed) ?? (hasDelivered(claim) ? listed.find(({ key }) => isObstetric(key)) : undefined);
+
+/** I.C.15.b.5: the outcome is on the record of the delivery and on no other. */
+const withoutDelivery = (claim: Claim, outcome: SoundDiagnosis): Report => ({
+  ...about(outcome),
+  authority: 'ICD-10-CM Official Guidelines I.C.15.b.5 and I.C.21.c.11',
+  message: `${named(outcome)} is listed for a visit to an office, and nothing on the claim is a delivery: the outcome is coded on the record of the delivery alone.`,
+  fixes: removals(claim, outcome),
+});
 
 /** I.C.15.a.1: chapter 15 codes have sequencing priority over codes from other chapters. */
 function outOfOrder(context: ClaimContext): readonly Report[] {

@@ -5,6 +5,7 @@ import { fieldDates } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { misplacedOutcome } from '../delivery.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import {
   isAbortive,
@@ -135,7 +136,7 @@ export const trimester: ClaimCheck = {
     const [first, second] = weeks;
     if (!first) {
       reports.push(...withoutWeeks(maternal));
-      reports.push(...atDelivery(listed, maternal));
+      reports.push(...atDelivery(claim, listed, maternal));
       return reports;
     }
     if (second) reports.push(severalWeeks(claim, first, second));
@@ -145,7 +146,7 @@ export const trimester: ClaimCheck = {
       return reports;
     }
     const delivered = new Set<SoundDiagnosis>();
-    for (const [diagnosis, report] of deliveries(listed, maternal)) {
+    for (const [diagnosis, report] of deliveries(claim, listed, maternal)) {
       delivered.add(diagnosis);
       reports.push(report);
     }
@@ -249,22 +250,25 @@ function withoutWeeks(maternal: readonly SoundDiagnosis[]): readonly Report[] {
 type Delivered = readonly [SoundDiagnosis, Report];
 
 function atDelivery(
+  claim: Claim,
   listed: readonly SoundDiagnosis[],
   maternal: readonly SoundDiagnosis[],
 ): readonly Report[] {
   const reports: Report[] = [];
-  for (const [, report] of deliveries(listed, maternal)) reports.push(report);
+  for (const [, report] of deliveries(claim, listed, maternal)) reports.push(report);
   return reports;
 }
 
 /** I.C.15.a.3: where the delivery occurs in this encounter, the “in childbirth” option is assigned if there is one. */
 function deliveries(
+  claim: Claim,
   listed: readonly SoundDiagnosis[],
   maternal: readonly SoundDiagnosis[],
 ): readonly Delivered[] {
   const all: Delivered[] = [];
   const outcome = listed.find(({ key }) => isOutcome(key));
-  if (!outcome) return all;
+  // An outcome where there was no delivery is wrong itself: dx/obstetric.
+  if (!outcome || misplacedOutcome(claim, listed)) return all;
   for (const diagnosis of maternal) {
     if (trimestersIn(diagnosis.title).length === 0 && !diagnosis.key.startsWith('O2441')) continue;
     const near = childbirthAmong(diagnosis, below(diagnosis, 1));

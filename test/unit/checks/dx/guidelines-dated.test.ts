@@ -145,6 +145,33 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await count('dx/obstetric', visit('99213')), 0);
   });
 
+  it('an outcome of delivery is on the record of the delivery and on no visit before or after it (I.C.15.b.5)', async () => {
+    const visit = (diagnoses: string, service: string, place: string) =>
+      claimText({
+        patient: WOMAN,
+        diagnoses,
+        services: `2026-11-03  ${place}   ${service}  -     A   1      132.50`,
+      });
+    const diabetes = 'A: O24.410\nB: Z37.0\nC: Z3A.30';
+    // 99213 is a visit, 59425 antepartum care; place 11 is an office, 21 a hospital, 12 a home.
+    for (const [service, place, found] of [
+      ['99213', '11', 1],
+      ['59425', '11', 1],
+      ['99213', '21', 0],
+      ['99348', '12', 0],
+      ['G0439', '11', 0],
+    ] as const) {
+      assert.equal(
+        await count('dx/obstetric', visit(diabetes, service, place)),
+        found,
+        `${service} at ${place}`,
+      );
+      assert.equal(await count('dx/trimester', visit(diabetes, service, place)), 1 - found);
+    }
+    const [only, ...others] = await findingsOf('dx/obstetric', visit('A: O09.892\nB: Z37.0', '99213', '11'));
+    assert.deepEqual([only?.code, others.length, only?.fixes.length], ['Z37.0', 0, 1]);
+  });
+
   it('a stroke is asked about in the chart of an office, and in no other (I.C.9.d)', async () => {
     const found = (head: string) =>
       count(

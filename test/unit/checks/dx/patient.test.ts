@@ -50,6 +50,11 @@ describe('dx/age', () => {
     assert.deepEqual(await severities(rule, visit('Z68.30', '2006-11-04')), ['warning']);
     assert.deepEqual(await severities(rule, visit('Z68.30', '2000-09-30', '2020-09-30')), ['warning']);
     assert.deepEqual(await severities(rule, visit('Z68.30', '1999-09-30', '2020-09-30')), []);
+    // The editor lists Z68.30 for adults, from 15 on (MCE edit 4); what the coder is told is the note.
+    assert.deepEqual(await severities(rule, visit('Z68.30', '2011-11-03')), ['warning']);
+    assert.deepEqual(await severities(rule, visit('Z68.30', '2011-11-04')), ['error']);
+    const [child] = await findingsOf(rule, visit('Z68.30', '2017-11-03'));
+    assert.match(child?.message ?? '', /is for adults, ages 20 to 124; the patient is 9 /);
     // 2 to 19 years, before 2020-10-01 to 20.
     assert.deepEqual(await severities(rule, visit('Z68.52', '2006-11-03')), ['warning']);
     assert.deepEqual(await severities(rule, visit('Z68.52', '2006-11-04')), []);

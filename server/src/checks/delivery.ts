@@ -1,0 +1,43 @@
+/** Whether a claim is of a delivery (ICD-10-CM Official Guidelines I.C.15.b.4 and b.5). */
+import type { Claim, ServiceLine } from '../model/document.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { isVisit } from './modifiers.ts';
+import { isObstetric, isOutcome, saysChildbirth } from './pregnancy.ts';
+
+/** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
+const isDeliveryCode = codesIn('O80', 'O82', 'O60.1-', 'O60.2-', 'O70');
+/** ICD-10-PCS: delivery of products of conception, extraction by cesarean section or through the birth canal. */
+const DELIVERY_PROCEDURE = /^10(?:E0XZZ|D00Z[0-2]|D07Z[3-8])$/;
+/** CPT numbers of deliveries, vaginal and cesarean, also after an earlier cesarean. */
+const DELIVERY_SERVICES: ReadonlySet<string> = new Set(
+  '59400 59409 59410 59510 59514 59515 59610 59612 59614 59618 59620 59622'.split(' '),
+);
+/** CPT numbers of antepartum care alone. */
+const ANTEPARTUM_SERVICES: ReadonlySet<string> = new Set(['59425', '59426']);
+/** CMS Place of Service Code Set: telehealth, office, urgent care, clinics; no place where children are born. */
+const OFFICES: ReadonlySet<string> = new Set(['02', '10', '11', '20', '49', '50', '71', '72']);
+
+/** The listed diagnosis that says that there was a delivery. */
+export const deliveryAmong = (listed: readonly SoundDiagnosis[]): SoundDiagnosis | undefined =>
+  listed.find((one) => isDeliveryCode(one.key) || (isObstetric(one.key) && saysChildbirth(one)));
+
+/** Whether a procedure or service of the claim is a delivery. */
+export const hasDelivered = (claim: Claim): boolean =>
+  claim.procedures.some(({ code }) => DELIVERY_PROCEDURE.test(code.key)) ||
+  claim.lines.some(({ procedure }) => procedure && DELIVERY_SERVICES.has(procedure.key));
+
+/** The outcome of a delivery on the claim of a visit to an office, where nothing else on it is of a delivery. */
+export function misplacedOutcome(
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+): SoundDiagnosis | undefined {
+  const outcome = listed.find(({ key }) => isOutcome(key));
+  if (!outcome || !claim.lines.some(isOfficeVisit)) return undefined;
+  return hasDelivered(claim) || deliveryAmong(listed) ? undefined : outcome;
+}
+
+const isOfficeVisit = ({ procedure, placeOfService }: ServiceLine): boolean =>
+  procedure !== undefined &&
+  (isVisit(procedure) || ANTEPARTUM_SERVICES.has(procedure.key)) &&
+  OFFICES.has(placeOfService?.value ?? '');
