@@ -27,6 +27,8 @@ export interface Question {
   answer(wordings: Wordings, texts: readonly number[]): Answer;
   /** The share of the query that is answered. */
   coverage(parts: Float32Array): number;
+  /** The share of the query that a weight is. */
+  share(weight: number): number;
 }
 
 /** What a shelf's questions are answered with; one question is asked at a time. */
@@ -158,6 +160,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
     return use({
       reading,
       answer,
+      share: (weight) => weight / total,
       coverage(shares) {
         let sum = 0;
         for (let part = 0; part < parts.length; part++)

@@ -1,19 +1,27 @@
 /** The codes that a clinician's words lead to, by titles and by terms, the best first. */
 import type { CodeSet } from '../codebook/code-set.ts';
-import type { TermKind } from '../codebook/pack-format.ts';
 import type { TermTable } from '../codebook/terms.ts';
 import type { IsoDate } from '../model/dates.ts';
-import { remembered, rememberedOf } from '../model/remembered.ts';
-import { type Answer, type Question, withQuestion } from './answer.ts';
+import { remembered } from '../model/remembered.ts';
+import { type Question, withQuestion } from './answer.ts';
 import { commonnessOf, likeliestOf } from './commonness.ts';
-import type { FoundCode, Wanted } from './found.ts';
+import type { FoundCode, ToldCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import { readAs } from './read-as.ts';
 import { type Reading, readPhrase } from './reading.ts';
+import {
+  HIGHEST_SCORE,
+  type Lead,
+  mostOf,
+  type ScoredTerm,
+  scoreOf,
+  scoreOfAnswer,
+  WEIGHTS,
+  wordsOfShelf,
+} from './score.ts';
 import type { Shelf } from './shelf.ts';
-import { type Wordings, wordingsOf } from './wordings.ts';
 
 /** How many titles and terms are looked at closely. */
 const MOST_TITLES = 90;
@@ -27,38 +35,6 @@ const MOST_CANDIDATES = 500;
 const MOST_CODES = 24;
 /** A term that answers less than this share of what the best one answers leads nowhere. */
 const LEAST_LEADING = 0.35;
-
-export const WEIGHTS = {
-  coverage: 1.6,
-  precision: 0.55,
-  header: 0.82,
-  unspecified: 0.05,
-  common: 0.12,
-  exact: 0.12,
-  below: 0.97,
-  sibling: 0.72,
-  kinds: {
-    index: 1,
-    neoplasm: 0.97,
-    drug: 0.88,
-    'external-cause': 0.85,
-    'inclusion-term': 1,
-    synonym: 0.97,
-    'pcs-index': 1,
-  } satisfies Record<TermKind, number>,
-};
-
-interface ScoredTerm extends Omit<Answer, 'unspecified'> {
-  readonly term: number;
-  readonly score: number;
-  readonly coverage: number;
-}
-
-/** How a term leads to a code. */
-interface Lead {
-  readonly term: ScoredTerm;
-  readonly trust: number;
-}
 
 /**
  * @param others the shelves that are searched too: a word that one of them has is no slip.
@@ -92,6 +68,13 @@ function isMostlyKnown({ parts }: Reading): boolean {
   return elsewhere < all / 2;
 }
 
+/** A code that is looked at, and what it scores at the most. */
+interface Candidate {
+  readonly index: number;
+  readonly lead: Lead | undefined;
+  readonly most: number;
+}
+
 function ranked(
   shelf: Shelf,
   question: Question,
@@ -99,44 +82,65 @@ function ranked(
   lexicon: Lexicon,
   wanted: Wanted,
 ): FoundCode[] {
-  const { set, terms } = shelf;
+  const { set } = shelf;
   const common = commonnessOf(shelf, lexicon);
   const leads = leadsOf(shelf, question, gathered, lexicon, wanted);
-  const candidates = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
-  const found: { readonly index: number; readonly score: number; readonly via: number | undefined }[] = [];
-  for (const index of candidates) {
+  const indexes = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
+  const candidates = Array.from(indexes, (index): Candidate => {
+    const lead = leads.get(index);
+    const most = mostOf(question.share(gathered.reachOf(index)), lead, common[index] ?? 0);
+    return { index, lead, most };
+  });
+  candidates.sort((a, b) => b.most - a.most);
+  const limit = Math.max(0, wanted.limit);
+  const found: Scored[] = [];
+  const floor = leastScore(wanted);
+  for (const { index, lead, most } of candidates) {
+    const last = found[limit - 1]?.score ?? 0;
+    if (most < Math.max(floor, last, (found[0]?.score ?? 0) * LEAST_SHARE)) break;
     const status = set.statusOn(index, wanted.date);
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     if (wanted.below !== undefined && !set.keyAt(index).startsWith(wanted.below)) continue;
     if (wanted.commonOnly && !common[index]) continue;
-    const { score, via } = scoreOf(
-      shelf,
-      question,
-      index,
-      leads.get(index),
-      lexicon,
-      wanted.date,
-      status === 'billable',
-    );
-    if (score > LEAST_SCORE) found.push({ index, score, via });
+    const scored = scoreOf(shelf, question, index, lead, lexicon, wanted.date, status === 'billable');
+    if (scored.score < floor) continue;
+    found.push({ index, ...scored });
+    found.sort(byScore);
+    found.length = Math.min(found.length, limit);
   }
-  found.sort((a, b) => b.score - a.score || a.index - b.index);
   const least = (found[0]?.score ?? 0) * LEAST_SHARE;
-  return found.slice(0, Math.max(0, wanted.limit)).flatMap(({ index, score, via }) => {
-    if (score < least) return [];
-    const period = set.periodOn(index, wanted.date);
-    if (!period) return [];
-    const path = via === undefined ? undefined : terms?.textAt(via);
-    return [
-      {
-        index,
-        period,
-        score: score / HIGHEST_SCORE,
-        ...(path === undefined ? {} : { via: path }),
-        ...readAs(shelf.concepts, question.reading, period.title, path),
-      },
-    ];
-  });
+  return found
+    .filter(({ score }) => score >= least)
+    .map(({ index, score, via }) => ({
+      index,
+      score: score / HIGHEST_SCORE,
+      told: () => tellOf(shelf, question.reading, index, via, wanted.date),
+    }));
+}
+
+interface Scored {
+  readonly index: number;
+  readonly score: number;
+  readonly via: number | undefined;
+}
+
+const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.index - b.index;
+
+function tellOf(
+  { set, terms, concepts }: Shelf,
+  reading: Reading,
+  index: number,
+  via: number | undefined,
+  date: IsoDate,
+): ToldCode | undefined {
+  const period = set.periodOn(index, date);
+  if (!period) return undefined;
+  const path = via === undefined ? undefined : terms?.textAt(via);
+  return {
+    period,
+    ...(path === undefined ? {} : { via: path }),
+    ...readAs(concepts, reading, period.title, path),
+  };
 }
 
 /** The titles that answer the most, of all or of those below a code. */
@@ -145,32 +149,27 @@ const titlesOf = ({ set }: Shelf, gathered: Gathered, { below }: Wanted): readon
     ? gathered.holders
     : gathered.within(set.lowerBound(below), set.lowerBound(`${below}~`), MOST_TITLES);
 
-/** What a common code scores that says nothing but what is asked. */
-const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.common;
-
 /** What answers less is no answer; nor is what answers less than this share of what the best one answers. */
 const LEAST_SCORE = 0.05;
 const LEAST_SHARE = 0.25;
 
-/** Whether a title or a term says what is asked and nothing beside. */
-const isWhole = (coverage: number, { matched, beside }: Pick<Answer, 'matched' | 'beside'>): boolean =>
-  coverage > 0.97 && beside < 0.03 * matched;
-
-const scoreOfAnswer = (coverage: number, matched: number, beside: number): number =>
-  matched > 0 ? coverage ** WEIGHTS.coverage * (matched / (matched + beside)) ** WEIGHTS.precision : 0;
+const leastScore = ({ least = 0 }: Wanted): number => Math.max(LEAST_SCORE, least * HIGHEST_SCORE);
 
 function leadsOf(
   shelf: Shelf,
   question: Question,
   titles: Gathered,
   lexicon: Lexicon,
-  { date }: Wanted,
+  wanted: Wanted,
 ): Map<number, Lead> {
+  const { date } = wanted;
   const { set, terms } = shelf;
   const leads = new Map<number, Lead>();
   if (!terms) return leads;
   const scored = scoredTerms(shelf, terms, question);
   const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
+  const floor = leastScore(wanted);
+  const highest = question.share(titles.highest);
   /** Several terms lead to one header. */
   const within = remembered((header: number) => titles.within(header, endOf(set, header), MOST_BELOW));
   const chosenBelow = (header: number, room: number): readonly number[] => within(header).slice(0, room);
@@ -180,6 +179,7 @@ function leadsOf(
   };
   for (const term of scored.slice(0, MOST_LEADING)) {
     if (term.score < least || leads.size > MOST_CANDIDATES) break;
+    if (mostOf(highest, { term, trust: 1 }, 1) < floor) continue;
     const codes = terms.codesAt(term.term).slice(0, MOST_CODES);
     const likeliest = likeliestOf(set, codes, commonnessOf(shelf, lexicon));
     for (const code of codes) {
@@ -223,67 +223,3 @@ function parentOf(set: CodeSet, code: number, date: IsoDate): number {
   }
   return -1;
 }
-
-function scoreOf(
-  shelf: Shelf,
-  question: Question,
-  index: number,
-  lead: Lead | undefined,
-  lexicon: Lexicon,
-  date: IsoDate,
-  billable: boolean,
-): { readonly score: number; readonly via: number | undefined } {
-  const title = question.answer(wordsOfShelf(shelf).titles, shelf.set.titlePartsOn(index, date));
-  const { matched, beside, unspecified } = title;
-  const covered = question.coverage(title.parts);
-  const isTitle = isWhole(covered, title);
-  const isTerm = lead !== undefined && lead.trust === 1 && isWhole(lead.term.coverage, lead.term);
-  let score = scoreOfAnswer(covered, matched, beside);
-  let via: number | undefined;
-  if (lead) {
-    const { term, trust } = lead;
-    const { parts } = title;
-    for (let part = 0; part < parts.length; part++) {
-      const led = trust * (term.parts[part] ?? 0);
-      if (led > (parts[part] ?? 0)) parts[part] = led;
-    }
-    const kind = WEIGHTS.kinds[shelf.terms?.kindAt(term.term) ?? 'index'];
-    // The term vouches for what its code says beside; less so for codes below its header and beside its code.
-    const isDirect = trust >= 0.9 && trust !== WEIGHTS.below;
-    const joint =
-      kind *
-      (trust < 0.9 ? 0.9 : 1) *
-      scoreOfAnswer(
-        question.coverage(parts),
-        Math.max(matched, term.matched),
-        Math.min(beside * (isDirect ? 0.25 : 0.6), 3) + term.beside,
-      );
-    const direct = trust < 0.9 ? 0 : (trust * term.score) / (1 + (isDirect ? 0.03 : 0.25) * beside);
-    const best = Math.max(joint, direct);
-    if (best > score) {
-      score = best;
-      via = term.term;
-    }
-  }
-  if (!billable) score *= WEIGHTS.header;
-  const common = commonnessOf(shelf, lexicon)[index] ?? 0;
-  score *=
-    1 +
-    (isTitle || isTerm ? WEIGHTS.exact : 0) +
-    (unspecified ? WEIGHTS.unspecified : 0) +
-    WEIGHTS.common * common;
-  return { score, via };
-}
-
-interface Words {
-  readonly titles: Wordings;
-  readonly terms: Wordings;
-}
-
-/** What the parts of the titles and the terms of a shelf say. */
-const wordsOfShelf = rememberedOf(
-  ({ concepts, set, terms }: Shelf): Words => ({
-    titles: wordingsOf(concepts, set.titleParts.size, set.titleParts.textAt),
-    terms: wordingsOf(concepts, terms?.size ?? 0, (term) => terms?.textAt(term) ?? ''),
-  }),
-);

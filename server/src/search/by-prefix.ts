@@ -1,5 +1,5 @@
 /** The codes that begin as typed, in an order that leads on. */
-import type { CodeSet } from '../codebook/code-set.ts';
+import type { CodePeriod, CodeSet } from '../codebook/code-set.ts';
 import type { FoundCode, Wanted } from './found.ts';
 
 /** The share of a list that headers may fill where there are more codes than it holds. */
@@ -50,7 +50,10 @@ export function codesByPrefix(set: CodeSet, prefix: string, wanted: Wanted): rea
   ]);
 }
 
-type Code = Omit<FoundCode, 'score'>;
+interface Code {
+  readonly index: number;
+  readonly period: CodePeriod;
+}
 
 /** The code itself: of the date, else as it last was before it, else as it first will be. */
 function exactCode(set: CodeSet, index: number, { date, billableOnly }: Wanted): Code[] {
@@ -90,4 +93,8 @@ function together(billable: Candidate[], headers: Candidate[], { limit, billable
 }
 
 const scoredByPlace = (codes: readonly Code[]): FoundCode[] =>
-  codes.map((code, place) => ({ ...code, score: 1 - place / (codes.length + 1) }));
+  codes.map(({ index, period }, place) => ({
+    index,
+    score: 1 - place / (codes.length + 1),
+    told: () => ({ period }),
+  }));

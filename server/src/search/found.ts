@@ -11,6 +11,8 @@ export interface Wanted {
   readonly commonOnly?: true;
   /** Only codes that begin so. */
   readonly below?: string;
+  /** Only codes that score as much: others would stand behind those of another set. */
+  readonly least?: number;
 }
 
 /** Words that were read as others. */
@@ -27,11 +29,18 @@ export interface ReadAs {
   readonly meant?: readonly Correction[];
 }
 
-export interface FoundCode extends ReadAs {
+/** A code and what it is ranked by. */
+export interface FoundCode {
   readonly index: number;
-  readonly period: CodePeriod;
   /** From 0 to 1. */
   readonly score: number;
+  /** Found out for the codes that are shown: most of those found in one set stand behind those of another. */
+  readonly told: () => ToldCode | undefined;
+}
+
+/** What is shown of a code found. */
+export interface ToldCode extends ReadAs {
+  readonly period: CodePeriod;
   /** The term that led to the code, where its title alone did not. */
   readonly via?: string;
 }

@@ -26,13 +26,12 @@ const workspaceOf = rememberedOf(
 );
 
 /** What is written and read again within one step, of all shelves. */
-let scratch = { holders: new Uint32Array(0), scores: new Float32Array(0), buckets: new Uint16Array(0) };
+let scratch = { holders: new Uint32Array(0), buckets: new Uint16Array(0) };
 
 function scratchFor(size: number): typeof scratch {
   if (scratch.holders.length < size)
     scratch = {
       holders: new Uint32Array(size),
-      scores: new Float32Array(size),
       buckets: new Uint16Array(size),
     };
   return scratch;
@@ -66,6 +65,10 @@ interface Asked {
 export interface Gathered {
   /** The holders that answer the most with the fewest words beside, in no order. */
   readonly holders: readonly number[];
+  /** The most that any of them can answer of the weight of the query. */
+  readonly highest: number;
+  /** The most that a holder can answer of the weight of the query. */
+  reachOf(holder: number): number;
   /** Of the holders from `first` to before `end` those that answer the most with the fewest words beside. */
   within(first: number, end: number, most: number): readonly number[];
 }
@@ -82,7 +85,7 @@ export function withGathered<T>(
   const held = scratchFor(answered.length).holders;
   let count = 0;
   let marks = 0;
-  const asked = askedOf(postings, wordsOfConcept, reading);
+  const { asked, beyond } = askedOf(postings, wordsOfConcept, reading);
   /** The words that most holders have, which are looked up where they matter instead of being gone through. */
   const frequent: Frequent[] = [];
   for (let number = 0; number < asked.length; number++) {
@@ -112,8 +115,12 @@ export function withGathered<T>(
   const answeredBy = (holder: number) => (answered[holder] ?? 0) + frequentValue(frequent, holder);
   const values = { answered, frequent, lengths };
   try {
+    const found = touched.subarray(0, count);
+    const highest = highestOf(found, values);
     return use({
-      holders: best(touched.subarray(0, count), values, most),
+      holders: best(found, values, highest, most),
+      highest: highest + beyond,
+      reachOf: (holder) => answeredBy(holder) + beyond,
       within: (first, end, room) => bestWithin(first, end, room, answeredBy, lengths),
     });
   } finally {
@@ -207,27 +214,37 @@ function bestWithin(
   return kept;
 }
 
+interface AllAsked {
+  readonly asked: readonly Asked[];
+  /** What a holder may answer without having a word that was asked for: stretches of numbers. */
+  readonly beyond: number;
+}
+
 /** Every word of every way to mean the query, the rarest first. */
 function askedOf(
   postings: Postings,
   wordsOfConcept: (concept: number) => readonly number[],
   { parts }: Reading,
-): Asked[] {
+): AllAsked {
   const asked: Asked[] = [];
+  let beyond = 0;
   const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
   for (const { ways, weight } of parts) {
-    /** What each word is worth to this part, by whichever way: to mean it in several ways makes it no likelier. */
+    /** What each word is worth to this part, by whichever way. */
     const worths = new Map<number, number>();
     for (const { words, trust } of ways) {
       const total = words.reduce((sum, word) => sum + word.weight, 0) || 1;
+      /** What they are worth by the ways before: to mean one in several ways makes it no likelier. */
+      const before = new Map(worths);
       let rarest: Asked | undefined;
-      for (const { senses, weight: own } of words) {
+      for (const { senses, weight: own, number } of words) {
         const worth = (weight * trust * own) / total;
+        if (number !== undefined) beyond += worth;
         const found: Answering[] = [];
         for (const sense of senses)
           for (const word of wordsOfConcept(sense.concept)) {
-            if ((worths.get(word) ?? 0) >= worth * sense.trust) continue;
-            worths.set(word, worth * sense.trust);
+            if ((before.get(word) ?? 0) >= worth * sense.trust) continue;
+            worths.set(word, Math.max(worths.get(word) ?? 0, worth * sense.trust));
             found.push({ word, trust: sense.trust });
           }
         if (found.length === 0) continue;
@@ -244,7 +261,8 @@ function askedOf(
   // Half of all titles have a side or a word with some letter: where another part is found by itself they need not be.
   if (asked.some(({ anchors, holders }) => anchors && holders <= BROAD))
     for (const each of asked) each.anchors &&= each.holders <= BROAD;
-  return asked.slice(0, MOST_ASKED);
+  for (const { worth } of asked.splice(MOST_ASKED)) beyond += worth;
+  return { asked, beyond };
 }
 
 /** Held by more than this, a word says where to look no better than none. */
@@ -271,60 +289,62 @@ interface Values {
 }
 
 /**
- * The holders with the highest scores, by buckets of scores. Frequent words are looked up only for those that may
- * still be among them: who does not reach the last bucket with all of them is left out without being asked.
+ * The holders with the highest scores, by buckets of scores; of the last bucket those that come first. The bucket that
+ * a holder has to reach rises while they are gone through, the rarest words' first: few of the others are asked for
+ * their length and for frequent words.
  */
-function best(touched: Int32Array, { answered, frequent, lengths }: Values, most: number): readonly number[] {
+function best(
+  touched: Int32Array,
+  { answered, frequent, lengths }: Values,
+  highest: number,
+  most: number,
+): readonly number[] {
   if (touched.length <= most) return [...touched];
-  const { scores, buckets } = scratchFor(touched.length);
-  const mostFrequent = frequent.reduce((sum, words) => sum + (words[0]?.value ?? 0), 0);
+  const mostFrequent = mostOfFrequent(frequent);
+  const scale = BUCKETS / (highest || 1);
+  const { holders, buckets } = scratchFor(touched.length);
+  bucketCounts.fill(0);
+  let kept = 0;
+  let least = 0;
+  /** How many are in the last bucket and above. */
+  let reaching = 0;
+  for (let at = 0; at < touched.length; at++) {
+    const holder = touched[at] ?? 0;
+    const value = answered[holder] ?? 0;
+    if (bucketOf(scale * (value + mostFrequent)) < least) continue;
+    const share = scale * (LENGTH_SHARES[lengths[holder] ?? 0] ?? 0);
+    const bucket = bucketOf(share * (value + frequentValue(frequent, holder)));
+    if (bucket < least) continue;
+    holders[kept] = holder;
+    buckets[kept++] = bucket;
+    bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
+    reaching++;
+    while (reaching - (bucketCounts[least] ?? 0) >= most) reaching -= bucketCounts[least++] ?? 0;
+  }
+  const chosen: number[] = [];
+  const last: number[] = [];
+  for (let at = 0; at < kept; at++) {
+    const bucket = buckets[at] ?? 0;
+    if (bucket > least) chosen.push(holders[at] ?? 0);
+    else if (bucket === least) last.push(holders[at] ?? 0);
+  }
+  last.sort((a, b) => a - b);
+  return [...chosen, ...last.slice(0, most - chosen.length)];
+}
+
+/** The most that one of the holders answers. */
+function highestOf(touched: Int32Array, { answered, frequent }: Values): number {
+  const mostFrequent = mostOfFrequent(frequent);
   let highest = 0;
   for (let at = 0; at < touched.length; at++) {
     const holder = touched[at] ?? 0;
     const value = answered[holder] ?? 0;
-    scores[at] = value;
-    if (value + mostFrequent <= highest) continue;
-    highest = Math.max(highest, value + frequentValue(frequent, holder));
+    if (value + mostFrequent > highest) highest = Math.max(highest, value + frequentValue(frequent, holder));
   }
-  const scale = BUCKETS / (highest || 1);
-  bucketCounts.fill(0);
-  for (let at = 0; at < touched.length; at++) {
-    const share = scale * (LENGTH_SHARES[lengths[touched[at] ?? 0] ?? 0] ?? 0);
-    const bucket = bucketOf((scores[at] ?? 0) * share);
-    buckets[at] = bucket;
-    bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
-  }
-  if (mostFrequent > 0) {
-    const reached = lastBucket(most).least;
-    bucketCounts.fill(0);
-    for (let at = 0; at < touched.length; at++) {
-      const holder = touched[at] ?? 0;
-      const share = scale * (LENGTH_SHARES[lengths[holder] ?? 0] ?? 0);
-      const value = scores[at] ?? 0;
-      if (bucketOf((value + mostFrequent) * share) < reached) continue;
-      const bucket = bucketOf((value + frequentValue(frequent, holder)) * share);
-      buckets[at] = bucket;
-      bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
-    }
-  }
-  const { least, room } = lastBucket(most);
-  const chosen: number[] = [];
-  const last: number[] = [];
-  for (let at = 0; at < touched.length; at++) {
-    const bucket = buckets[at] ?? 0;
-    if (bucket > least) chosen.push(touched[at] ?? 0);
-    else if (bucket === least) last.push(touched[at] ?? 0);
-  }
-  last.sort((a, b) => a - b);
-  return [...chosen, ...last.slice(0, room)];
+  return highest;
 }
+
+const mostOfFrequent = (frequent: readonly Frequent[]): number =>
+  frequent.reduce((sum, words) => sum + (words[0]?.value ?? 0), 0);
 
 const bucketOf = (score: number): number => Math.min(BUCKETS, Math.max(0, Math.round(score)));
-
-/** The bucket with the last of the best holders, and how many of them are in it. */
-function lastBucket(most: number): { readonly least: number; readonly room: number } {
-  let least = BUCKETS;
-  let room = most;
-  while (least > 0 && room - (bucketCounts[least] ?? 0) > 0) room -= bucketCounts[least--] ?? 0;
-  return { least, room };
-}

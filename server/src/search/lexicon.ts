@@ -61,6 +61,16 @@ export const lexiconOf = rememberedOf((codebook: Codebook): Lexicon => {
   };
 });
 
+/** A lexicon that looks everything up once: the systems that one query is read for are read for the same words. */
+export function lexiconOfQuery(lexicon: Lexicon): Lexicon {
+  const meaningsOf = remembered((phrase: string) => lexicon.meaningsOf(phrase.split(' ')));
+  return {
+    ...lexicon,
+    meaningsOf: (keys) => meaningsOf(keys.join(' ')),
+    sameAs: remembered(lexicon.sameAs),
+  };
+}
+
 const meaningOf = ({ text, trust }: Said): Meaning => ({ words: affirmed(wordsOf(text)), trust });
 
 /** What stands before `without`: a title that denies the rest is the plain one, which comes first anyway. */

@@ -240,8 +240,10 @@ function isAnswered(
   return asWritten.length === 1 && (asWritten[0]?.senses.some((sense) => sense.concept === concept) ?? false);
 }
 
-const isKnown = (shelves: readonly Shelf[], word: string): boolean =>
-  shelves.some(({ concepts }) => concepts.indexOf(wordKey(word)) >= 0);
+function isKnown(shelves: readonly Shelf[], word: string): boolean {
+  const key = wordKey(word);
+  return shelves.some(({ concepts }) => concepts.indexOf(key) >= 0);
+}
 
 /** Sides, stages and counts are in the titles of most chapters, and yet they are what tells codes apart. */
 const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word);

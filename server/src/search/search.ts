@@ -2,12 +2,13 @@
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import { validityAround } from '../codebook/validity.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { codesByPhrase } from './by-phrase.ts';
 import { codesByPrefix } from './by-prefix.ts';
 import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, lexiconOfQuery } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codeAndWords, codePrefix, letterPrefix, phraseQuery } from './query.ts';
 import { shelfOf, shelfSteps } from './shelf.ts';
@@ -48,9 +49,45 @@ export interface SearchResult extends ReadAs {
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
   const systems = options.systems ?? lookedUp(codebook, options.date);
   const sets = systems.flatMap((system) => codebook.set(system) ?? []);
-  const results = sets.flatMap((set) => searchSet(codebook, set, sets, query, options));
-  const found = results.sort(byScore).slice(0, Math.max(0, options.limit));
+  const byWords = wordSearch(codebook, sets);
+  let codes: readonly Found[] = [];
+  for (const set of sets) {
+    const least = codes[options.limit - 1]?.score ?? 0;
+    const ofSet = searchSet(set, query, { ...options, least }, byWords);
+    codes = [...codes, ...ofSet.map((code) => ({ ...code, set }))]
+      .sort(byPlace)
+      .slice(0, Math.max(0, options.limit));
+  }
+  const found = codes.flatMap(shown);
   return options.context ? lifted(codebook, found, options.context, options.date) : found;
+}
+
+/** A code with the set that it was found in. */
+interface Found extends FoundCode {
+  readonly set: CodeSet;
+}
+
+const byPlace = (a: Found, b: Found): number =>
+  b.score - a.score ||
+  compare(a.set.keyAt(a.index), b.set.keyAt(b.index)) ||
+  compare(a.set.system, b.set.system);
+
+function shown({ set, index, score, told }: Found): SearchResult[] {
+  const what = told();
+  if (!what) return [];
+  const { period, ...rest } = what;
+  return [
+    {
+      system: set.system,
+      code: set.keyAt(index),
+      title: period.title,
+      billable: period.billable,
+      ...validityAround(set, index, period),
+      index,
+      score,
+      ...rest,
+    },
+  ];
 }
 
 /** The same results in the order that the context gives them; scores stay at most 1. */
@@ -92,58 +129,43 @@ export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Step
 
 const CONCEPTS_A_STEP = 500;
 
-function searchSet(
-  codebook: Codebook,
-  set: CodeSet,
-  sets: readonly CodeSet[],
-  query: string,
-  options: SearchOptions,
-): readonly SearchResult[] {
+function searchSet(set: CodeSet, query: string, wanted: Wanted, byWords: WordSearch): readonly FoundCode[] {
   const prefix = codePrefix(query, set);
-  if (prefix !== undefined) return shown(set, codesByPrefix(set, prefix, options));
+  if (prefix !== undefined) return codesByPrefix(set, prefix, wanted);
+  const { least: _, ...any } = wanted;
   const told = codeAndWords(query, set);
-  const below = told && byWords(codebook, set, sets, told.words, { ...options, below: told.prefix });
-  if (below && below.length > 0) return shown(set, below);
-  // One letter begins words as well as codes: a capital is taken for a code first. Every title has some such word.
+  const below = told && byWords(set, told.words, { ...any, below: told.prefix });
+  if (below && below.length > 0) return below;
   const letter = letterPrefix(query, set);
-  const wanted: Wanted = letter === undefined ? options : { ...options, commonOnly: true };
-  const found = shown(set, byWords(codebook, set, sets, query, wanted));
-  if (letter === undefined) return found;
-  const codes = shown(set, codesByPrefix(set, letter, options));
+  if (letter === undefined) return byWords(set, query, wanted);
+  // One letter begins words as well as codes: a capital is taken for a code first. Every title has some such word.
+  const found = byWords(set, query, { ...any, commonOnly: true });
+  const codes = codesByPrefix(set, letter, wanted);
   return query.trim() === letter ? [...codes, ...behind(found, codes)] : [...found, ...behind(codes, found)];
 }
 
 /** What `others` has not yet, scored below all of them. */
-function behind(results: readonly SearchResult[], others: readonly SearchResult[]): SearchResult[] {
+function behind(codes: readonly FoundCode[], others: readonly FoundCode[]): FoundCode[] {
   const seen = new Set(others.map(({ index }) => index));
   const ceiling = others.at(-1)?.score ?? 1;
-  return results
+  return codes
     .filter(({ index }) => !seen.has(index))
-    .map((result) => ({ ...result, score: result.score * ceiling }));
+    .map((code) => ({ ...code, score: code.score * ceiling }));
 }
 
-function byWords(
-  codebook: Codebook,
-  set: CodeSet,
-  sets: readonly CodeSet[],
-  query: string,
-  wanted: Wanted,
-): readonly FoundCode[] {
-  const shelf = shelfOf(codebook, set.system);
-  const phrase = phraseQuery(query);
-  if (!shelf || phrase.words.length === 0) return [];
-  const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
-  return codesByPhrase(shelf, others, lexiconOf(codebook), phrase, wanted);
-}
+type WordSearch = (set: CodeSet, text: string, wanted: Wanted) => readonly FoundCode[];
 
-const shown = (set: CodeSet, codes: readonly FoundCode[]): SearchResult[] =>
-  codes.map(({ period, ...found }) => ({
-    system: set.system,
-    code: set.keyAt(found.index),
-    title: period.title,
-    billable: period.billable,
-    ...validityAround(set, found.index, period),
-    ...found,
-  }));
+/** Looks for words in one set after another; what they stand for is looked up once for all of them. */
+function wordSearch(codebook: Codebook, sets: readonly CodeSet[]): WordSearch {
+  const phraseOf = remembered(phraseQuery);
+  const lexicon = remembered((of: Codebook) => lexiconOfQuery(lexiconOf(of)));
+  return (set, text, wanted) => {
+    const shelf = shelfOf(codebook, set.system);
+    const phrase = phraseOf(text);
+    if (!shelf || phrase.words.length === 0) return [];
+    const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
+    return codesByPhrase(shelf, others, lexicon(codebook), phrase, wanted);
+  };
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
