@@ -34,6 +34,14 @@ export const chartSideMismatch: ClaimCheck = {
       }),
     },
     {
+      says: 'one of two that the title names with “and” (I.A.14), in the other eye',
+      text: noteText({
+        note: '[assessment]\nCorneal abrasion, left eye.',
+        diagnoses:
+          'S05.01XA  Injury of conjunctiva and corneal abrasion without foreign body, right eye, initial encounter',
+      }),
+    },
+    {
       says: 'the description has the left knee',
       text: claimText({ diagnoses: 'A: M25.561  Pain in left knee' }),
     },
@@ -111,6 +119,12 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
   const site = tellingWords(behind);
   const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
   if (others.length === 0) return [site];
-  if (site.every((word) => OFTEN_UNSAID.test(word))) return [others];
+  if (site.every((word) => OFTEN_UNSAID.test(word))) return [others, ...alternatives(title)];
   return others.map((other) => [...site, other]);
+}
+
+/** “And” in a title means either (I.A.14): each half that names a condition in words of its own, without its site. */
+function alternatives(title: string): readonly (readonly string[])[] {
+  const halves = title.split(/,|;| with/)[0]?.split(' and ') ?? [];
+  return halves.length < 2 ? [] : halves.map(tellingWords).filter((words) => words.length > 1);
 }
