@@ -96,7 +96,7 @@ async function fromItsAddresses(
 
 /** What there is to say of it; `undefined` where the address has no file. */
 async function fetchAndImport(
-  { what, from, page }: PublishedFile,
+  { system, what, from, page }: PublishedFile,
   address: string,
   folder: string,
   isAllowed: (url: URL) => boolean,
@@ -108,7 +108,8 @@ async function fetchAndImport(
     const got = await download(address, {
       path,
       isAllowed,
-      known: marks.get(address),
+      // What was fetched and is not in the folder any more is fetched again.
+      known: existsSync(join(folder, `${system}.pack`)) ? marks.get(address) : undefined,
       sha256: knownSha256(address),
       onProgress: (bytes, total) => bar?.update(bytes, total),
     });

@@ -27,7 +27,7 @@ export interface DownloadOptions {
 export type Downloaded =
   | { readonly kind: 'fetched'; readonly mark: string | undefined }
   | { readonly kind: 'unchanged' }
-  /** There is no such file at the address. */
+  /** There is no such file at the address, or a web page in its place, as some servers answer then. */
   | { readonly kind: 'absent' };
 
 /** Code sets are at most 40 MB; what is larger is another thing. */
@@ -50,19 +50,23 @@ export async function download(address: string, options: DownloadOptions): Promi
   const mark = existsSync(markFile) && existsSync(part) ? readFileSync(markFile, 'utf8') : undefined;
   const begun = mark === undefined ? 0 : statSync(part).size;
   const headers: Record<string, string> = {
+    // Lengths and ranges of an encoded answer are none of the file's (RFC 9110, section 14.2).
+    'accept-encoding': 'identity',
     ...(begun > 0 && mark !== undefined ? { range: `bytes=${begun}-`, 'if-range': mark } : {}),
     ...(begun === 0 && known !== undefined ? { 'if-none-match': known } : {}),
   };
   const response = await ask(new URL(address), headers, options.isAllowed, MOST_REDIRECTS);
   if (response.status === 304) return { kind: 'unchanged' };
-  if (response.status === 404 || response.status === 410) return { kind: 'absent' };
-  if (response.status === 416) {
+  if (response.status === 404 || response.status === 410 || isWebPage(response)) return { kind: 'absent' };
+  const goesOn = response.status === 206 && startsAt(response, begun);
+  // What has come is not the beginning of what the server has.
+  if (begun > 0 && (response.status === 416 || (response.status === 206 && !goesOn))) {
+    await response.body?.cancel();
     rmSync(part, { force: true });
     rmSync(markFile, { force: true });
     return download(address, options);
   }
   if (!response.ok || !response.body) throw new Error(`${address}: the server answers ${response.status}.`);
-  const goesOn = response.status === 206;
   const newMark = response.headers.get('etag') ?? undefined;
   if (!goesOn) {
     rmSync(part, { force: true });
@@ -84,6 +88,13 @@ export async function download(address: string, options: DownloadOptions): Promi
   return { kind: 'fetched', mark: newMark };
 }
 
+const isWebPage = ({ ok, headers }: Response): boolean =>
+  ok && /^text\/html\b/i.test(headers.get('content-type') ?? '');
+
+/** Whether a part of the file begins where what has come ends (RFC 9110, section 14.4). */
+const startsAt = ({ headers }: Response, begun: number): boolean =>
+  headers.get('content-range')?.startsWith(`bytes ${begun}-`) === true;
+
 /** The answer to a request, redirects followed to hosts that are allowed only. */
 async function ask(
   url: URL,
@@ -99,6 +110,7 @@ async function ask(
   const target = response.headers.get('location');
   if (response.status < 300 || response.status >= 400 || response.status === 304 || target === null)
     return response;
+  if (!URL.canParse(target, url.href)) throw new Error(`${url.href}: it sends on to what is no address.`);
   if (redirects === 0) throw new Error(`${url.href}: it sends on and on.`);
   return ask(new URL(target, url), headers, isAllowed, redirects - 1);
 }

@@ -1,7 +1,15 @@
 /** Fetching over HTTP from a server of our own: ranges, marks, redirects and faults (RFC 9110, sections 13 to 15). */
-import { deepEqual, equal, rejects } from 'node:assert/strict';
+import { deepEqual, equal, match, rejects } from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,7 +36,13 @@ function serveContent(request: IncomingMessage, response: ServerResponse): void 
   const [, start] = /^bytes=(\d+)-$/.exec(request.headers.range ?? '') ?? [];
   const ranged = start !== undefined && request.headers['if-range'] === MARK;
   const body = ranged ? CONTENT.subarray(Number(start)) : CONTENT;
-  response.writeHead(ranged ? 206 : 200, { etag: MARK, 'content-length': body.length }).end(body);
+  response
+    .writeHead(ranged ? 206 : 200, {
+      etag: MARK,
+      'content-length': body.length,
+      ...(ranged ? { 'content-range': `bytes ${start}-${CONTENT.length - 1}/${CONTENT.length}` } : {}),
+    })
+    .end(body);
 }
 
 describe('a file that is fetched', () => {
@@ -98,6 +112,51 @@ describe('a file that is fetched', () => {
     }
   });
 
+  it('begins anew where the server goes on from another place than was asked for', async () => {
+    mkdirSync(join(folder, 'downloads'));
+    writeFileSync(`${path()}.part`, CONTENT.subarray(0, 100));
+    writeFileSync(`${path()}.part.mark`, MARK);
+    answer = (request, response) => {
+      if (request.headers.range === undefined) serveContent(request, response);
+      else
+        response
+          .writeHead(206, { etag: MARK, 'content-range': `bytes 50-${CONTENT.length - 1}/${CONTENT.length}` })
+          .end(CONTENT.subarray(50));
+    };
+    await get();
+    deepEqual(asked, ['bytes=100-', undefined]);
+    deepEqual(readFileSync(path()), CONTENT);
+  });
+
+  it('is asked for as it is, since ranges of a packed answer are none of the file', async () => {
+    let encoding: string | undefined;
+    answer = (request, response) => {
+      encoding = String(request.headers['accept-encoding']);
+      serveContent(request, response);
+    };
+    await get();
+    equal(encoding, 'identity');
+  });
+
+  it('with a web page in its place is absent, and what has come of it stays', async () => {
+    answer = (_, response) => {
+      response.writeHead(200, { etag: MARK, 'content-length': CONTENT.length });
+      response.write(CONTENT.subarray(0, 100), () => response.destroy());
+    };
+    await rejects(get(), NetworkError);
+    const begun = readFileSync(`${path()}.part`);
+    answer = (_, response) =>
+      void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<!DOCTYPE html>');
+    deepEqual(await get(), { kind: 'absent' });
+    deepEqual(readFileSync(`${path()}.part`), begun);
+  });
+
+  it('is not asked for on and on where no part of it is there', async () => {
+    answer = (_, response) => void response.writeHead(416).end();
+    await rejects(get(), /the server answers 416/);
+    equal(asked.length, 1);
+  });
+
   it('is not fetched again while it has the mark that is known', async () => {
     deepEqual(await get({ known: MARK }), { kind: 'unchanged' });
     equal(existsSync(path()), false);
@@ -127,6 +186,8 @@ describe('a file that is fetched', () => {
     await rejects(get(), /from their publishers only/);
     answer = (_, response) => void response.writeHead(302, { location: '/list.txt' }).end();
     await rejects(get(), /sends on and on/);
+    answer = (_, response) => void response.writeHead(302, { location: 'https://' }).end();
+    await rejects(get(), /list\.txt: it sends on to what is no address/);
     for (const [address, allowed] of [
       ['https://www.cms.gov/files/zip/a.zip', true],
       ['https://ftp.cdc.gov/pub/a.zip', true],
@@ -141,35 +202,80 @@ describe('a file that is fetched', () => {
     await rejects(download('http://127.0.0.1:1/list.txt', { path: path(), isAllowed }), NetworkError);
   });
 
-  it('is found at the second of its addresses, imported, and told as unchanged the next time', async () => {
+  /** What the update says of one file, and the errors that it tells. */
+  const updated = async (...addresses: readonly [string, ...string[]]): Promise<readonly string[]> => {
     const said: string[] = [];
-    const write = process.stdout.write;
-    process.stdout.write = ((text: string) => said.push(text)) as never;
-    const file = {
-      system: 'cpt',
-      what: 'CPT 2026',
-      from: on('2026-01-01'),
-      addresses: [`${origin}/absent.txt`, `${origin}/list.txt`],
-      page: 'its page',
-    } as const;
+    const [out, err] = [process.stdout.write, process.stderr.write];
+    process.stdout.write = process.stderr.write = ((text: string) => said.push(text.trimEnd())) as never;
+    const file = { system: 'cpt', what: 'CPT 2026', from: on('2026-01-01'), page: 'its page' } as const;
     try {
-      await updateFrom([file], folder, isAllowed);
-      await updateFrom([file], folder, isAllowed);
-      answer = (_, response) => void response.writeHead(404).end();
-      await updateFrom([file], folder, isAllowed);
-      await rejects(
-        updateFrom([{ ...file, addresses: ['http://127.0.0.1:1/x'] }], folder, isAllowed),
-        /Nothing is changed/,
-      );
+      await updateFrom([{ ...file, addresses }], folder, isAllowed);
     } finally {
-      process.stdout.write = write;
+      [process.stdout.write, process.stderr.write] = [out, err];
     }
-    deepEqual(said, [
-      'CPT 2026: CPT: codes added 1, changed 0, ended 0; answers through 2026-12-31\n',
-      'CPT 2026: unchanged since it was fetched\n',
-      'CPT 2026: not at its usual address; its page is its page\n',
-    ]);
-    equal(existsSync(join(folder, 'cpt.pack')), true);
+    return said;
+  };
+  const IMPORTED = 'CPT 2026: CPT: codes added 1, changed 0, ended 0; answers through 2026-12-31';
+
+  it('is found at the second of its addresses, imported, and told as unchanged the next time', async () => {
+    const addresses = [`${origin}/absent.txt`, `${origin}/list.txt`] as const;
+    deepEqual(await updated(...addresses), [IMPORTED]);
+    deepEqual(await updated(...addresses), ['CPT 2026: unchanged since it was fetched']);
+    await rejects(updated('http://127.0.0.1:1/x'), /Nothing is changed/);
     equal(existsSync(path()), false);
+    // What the user has taken away is fetched again.
+    rmSync(join(folder, 'cpt.pack'));
+    deepEqual(await updated(...addresses), [IMPORTED]);
+  });
+
+  it('that has moved is found where its address sends on to', async () => {
+    for (const status of [301, 302, 307, 308]) {
+      rmSync(join(folder, 'cpt.pack'), { force: true });
+      answer = (request, response) => {
+        if (request.url === '/old/list.txt') response.writeHead(status, { location: '/new/list.txt' }).end();
+        else serveContent(request, response);
+      };
+      deepEqual(await updated(`${origin}/old/list.txt`), [IMPORTED], `${status}`);
+    }
+  });
+
+  it('changes nothing where the server answers with something else, and says so', async () => {
+    await updated(`${origin}/list.txt`);
+    const inFolder = () =>
+      readdirSync(folder)
+        .filter((name) => name !== 'downloads')
+        .map((name) => [name, readFileSync(join(folder, name))]);
+    const before = inFolder();
+    const moved = 'CPT 2026: not at its usual address; its page is its page';
+    const refused = 'CPT 2026: not imported; its page is its page';
+    const answers: readonly (readonly [
+      status: number,
+      type: string,
+      body: string,
+      says: RegExp,
+      last: string,
+    ])[] = [
+      [404, 'text/html', '<html>Not found</html>', /^$/, moved],
+      [410, 'text/html', '', /^$/, moved],
+      [200, 'text/html', '<!DOCTYPE html><html>Page not found</html>', /^$/, moved],
+      [
+        200,
+        'application/zip',
+        '<!DOCTYPE html><html>Page not found</html>',
+        /list\.txt: no code set/,
+        refused,
+      ],
+      [200, 'application/zip', 'PK\u0003\u0004', /list\.txt: the file is damaged/, refused],
+      [500, 'text/plain', 'oops', /list\.txt: the server answers 500/, refused],
+      [403, 'text/html', '<html>Access denied</html>', /list\.txt: the server answers 403/, refused],
+    ];
+    for (const [status, type, body, says, last] of answers) {
+      answer = (_, response) => void response.writeHead(status, { 'content-type': type }).end(body);
+      const said = await updated(`${origin}/list.txt`);
+      equal(said.at(-1), last, body);
+      match(said.slice(0, -1).join('\n'), says, `${status} ${body}`);
+      deepEqual(inFolder(), before);
+      deepEqual(readdirSync(join(folder, 'downloads')), []);
+    }
   });
 });
