@@ -3,7 +3,7 @@ import { type CodeList, listHas, NO_CODES } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
-import { sidesIn } from './narrative.ts';
+import { type Side, sidesIn } from './narrative.ts';
 import { excludes, notesFor, onOneEncounter } from './tabular-notes.ts';
 
 type ExcludesKind = 'excludes1' | 'excludes2';
@@ -36,7 +36,7 @@ export function partedPairs(
       if (!later || !isOfEncounter(later)) continue;
       const isExcluded = listHas(excluded[at] ?? NO_CODES, later.index);
       const excludesBack = listHas(excluded[behind] ?? NO_CODES, earlier.index);
-      if ((!isExcluded && !excludesBack) || later.key === earlier.key) continue;
+      if (!isExcluded && !excludesBack) continue;
       const [first, ...rest] = [
         ...(isExcluded ? partingsBy(kind, earlier, later) : []),
         ...(excludesBack ? partingsBy(kind, later, earlier) : []),
@@ -81,8 +81,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Whether a note excludes less than the code that it names: its words tie or narrow the condition (`coma in diabetes
- * (E08-E13)`) and the code's own titles do not say them, so that only the record can tell. What stands in parentheses
- * is a word that may be absent (I.A.7).
+ * (E08-E13)`) and no title says them, from the code's up to its chapter's, so that only the record can tell. What
+ * stands in parentheses is a word that may be absent (I.A.7).
  */
 export function isConditional({ exclusion, other }: Parting): boolean {
   const answers = conditions.get(exclusion) ?? new Map<number, boolean>();
@@ -97,10 +97,7 @@ const conditions = new WeakMap<Exclusion, Map<number, boolean>>();
 
 function readCondition(exclusion: Exclusion, other: SoundDiagnosis): boolean {
   const [first = '', ...tied] = exclusion.note.replace(/\([^()]*(?:\)|$)/g, ' ').split(TIES);
-  const titles = other.set
-    .pathOf(other.index, other.date)
-    .filter(({ kind }) => kind === 'header' || kind === 'code')
-    .flatMap(({ title }) => wordsOf(title).map(stem));
+  const titles = other.set.pathOf(other.index, other.date).flatMap(({ title }) => wordsOf(title).map(stem));
   const said = new Set(titles);
   const isSaid = (word: string) => said.has(stem(word));
   if (tied.length === 0) return contentOf(first).some((word) => NARROWS.test(word) && !isSaid(word));
@@ -141,9 +138,11 @@ const isWithin = (words: readonly string[], others: readonly string[]): boolean 
 
 /** Whether the two diagnoses name one side each, and not the same. */
 export function onOtherSides(a: SoundDiagnosis, b: SoundDiagnosis): boolean {
-  const [side, ...more] = sidesIn(a.title);
-  const [otherSide, ...moreOfOther] = sidesIn(b.title);
-  if (side === undefined || otherSide === undefined || more.length > 0 || moreOfOther.length > 0)
-    return false;
-  return side !== otherSide && side !== 'bilateral' && otherSide !== 'bilateral';
+  const [side, otherSide] = [oneSideOf(a.title), oneSideOf(b.title)];
+  return side !== undefined && otherSide !== undefined && side !== otherSide;
+}
+
+function oneSideOf(title: string): Side | undefined {
+  const [side, ...more] = sidesIn(title);
+  return side !== 'bilateral' && more.length === 0 ? side : undefined;
 }

@@ -39,5 +39,7 @@ describe('the checks that are asked about a claim', () => {
     const of = (rule: string) => concerned[OF_CLAIMS.findIndex(({ id }) => id === rule)];
     assert.deepEqual(of('dx/symptom-with-diagnosis'), contexts);
     assert.deepEqual(of('dx/burn'), []);
+    assert.deepEqual(of('dx/wrong-code-set'), []);
+    assert.deepEqual(of('px/unlisted'), []);
   });
 });

@@ -67,6 +67,12 @@ describe('a note with its codes in the text', () => {
     const twice = note('Gout (M10.9). The gout (M10.9) is better.');
     const { result } = await judge(twice);
     assert.deepEqual(result.findings, []);
+    // One finding on a code that is written twice, and its own fix with it.
+    const asked = await findingsOf('dx/side-unspecified', note('Knee pain (M25.569). Again M25.569.'));
+    assert.deepEqual(
+      asked.map(({ fixes }) => fixes.length),
+      [2],
+    );
     const [stage] = await findingsOf('dx/use-additional', note('Diabetic kidney disease (E11.22).'));
     assert.deepEqual(stage?.fixes, []);
   });
@@ -77,5 +83,7 @@ describe('a note with its codes in the text', () => {
       '\n[diagnoses]\nI10  Essential (primary) hypertension\n',
     );
     assert.deepEqual(await codes('dx/presumed-link', listed), []);
+    const unsided = note('Knee pain (M25.569).', '\n[diagnoses]\nI10  Essential (primary) hypertension\n');
+    assert.deepEqual(await codes('dx/side-unspecified', unsided), []);
   });
 });

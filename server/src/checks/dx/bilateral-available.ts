@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
-import { codeAt, codeWithTitle, releaseName } from '../code-fixes.ts';
+import { codeAt, codeWithTitle, releaseName, retitled } from '../code-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { bilateralOf, leftTitle } from '../sides.ts';
 
@@ -95,9 +95,7 @@ function merged(claim: Claim, first: SoundDiagnosis, second: SoundDiagnosis, bot
       safe: false,
       changes: [
         { kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(both) },
-        ...(title && diagnosis.description
-          ? [{ kind: 'setDescription', at: diagnosis.description.span, text: title } as const]
-          : []),
+        ...retitled(diagnosis, title),
         { kind: 'removeDiagnosis', at: second.diagnosis.span },
       ],
     },

@@ -176,13 +176,13 @@ function currentAndPast(claim: Claim, withPhase: readonly SoundDiagnosis[]): rea
 function causes(withPhase: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   const injuries = withPhase.filter(({ key }) => isInjury(key));
-  if (injuries.length === 0) return reports;
+  const [injury] = injuries;
+  if (!injury) return reports;
   const phases = new Set(injuries.map(({ key }) => phaseOf(key)));
   for (const cause of withPhase) {
     const phase = phaseOf(cause.key);
-    if (!isExternalCause(cause.key) || phase === undefined || phases.has(phase)) continue;
-    const [injury] = injuries;
-    if (!injury) continue;
+    // The phase of an injury is one of theirs.
+    if (phase === undefined || phases.has(phase)) continue;
     const wanted = [...phases].map((one) => `${cause.key.slice(0, 6)}${CAUSE_CHARACTER[one ?? 'initial']}`);
     reports.push({
       ...about(cause),

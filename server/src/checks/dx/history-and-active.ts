@@ -170,7 +170,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const inNote = said.filter(({ clause }) => clause.heading !== '');
   if (inNote.some(({ status }) => status === 'affirmed')) return undefined;
   const past = said.find(({ status }) => status === 'personal-history');
-  if (past || inNote.length > 0 || claim.narrative.length === 0) return past?.cue;
+  if (past || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   return support.places.every(({ status }) => status === 'personal-history')
@@ -211,7 +211,6 @@ function inOffice({ claim }: ClaimContext, diagnosis: SoundDiagnosis): Report | 
 
 /** All services that point to the diagnosis are of an office; a chart says so in its first line. */
 function isSeenInOffice(claim: Claim, { diagnosis }: SoundDiagnosis): boolean {
-  if (claim.setting !== 'professional') return false;
   const pointing = claim.lines.filter(({ pointers }) =>
     pointers.some(({ value }) => value === diagnosis.pointer),
   );

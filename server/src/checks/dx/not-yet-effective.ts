@@ -1,6 +1,7 @@
 /** dx/not-yet-effective: a code that begins only after the date of service. */
 import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
+import { billable } from '../list-fixes.ts';
 import { revisionOn } from '../revisions.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
@@ -54,10 +55,7 @@ export const notYetEffective: ClaimCheck = {
       // Before ICD-10-CM began it is the code set that is wrong.
       if (revisionOn(date) !== set.system) continue;
       const code = codeAt(set, index);
-      const earlier = set
-        .previousOf(set.keyAt(index))
-        .map((key) => set.indexOf(key))
-        .filter((before) => before >= 0 && set.periodOn(before, date)?.billable);
+      const earlier = billable(set.previousOf(set.keyAt(index)), { set, date });
       said.push({
         span: diagnosis.code.span,
         message: `${titled(code, next)} begins on ${next.from} and is no code on ${date}.`,

@@ -2,7 +2,7 @@
 import { writtenCode } from '../../model/codes.ts';
 import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
-import { firstListed, unfitness } from '../first-listed.ts';
+import { firstListed } from '../first-listed.ts';
 import { stayText } from '../samples.ts';
 import { isEdited } from '../stay.ts';
 
@@ -56,7 +56,7 @@ export const questionableAdmission: ClaimCheck = {
     const said: Said[] = [];
     if (!isEdited(context)) return said;
     const first = firstListed(context);
-    if (first && isFlagged(first, 'qadm') && !unfitness(first, context)) {
+    if (first && isFlagged(first, 'qadm')) {
       const { diagnosis, code, title, set } = first;
       const release = editorFlags(first)?.release;
       said.push({

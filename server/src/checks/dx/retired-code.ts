@@ -2,6 +2,7 @@
 import { addDays, fiscalYear } from '../../model/dates.ts';
 import { ALL_KINDS, type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices, codeAt, releaseName } from '../code-fixes.ts';
+import { billable } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
 export const retiredCode: ClaimCheck = {
@@ -51,15 +52,14 @@ export const retiredCode: ClaimCheck = {
       const heirs = set
         .replacementsOf(key)
         .filter((row) => fiscalYear(row.since) === fiscalYear(since))
-        .map((row) => set.indexOf(row.code))
-        .filter((heir) => heir >= 0 && set.periodOn(heir, date)?.billable);
+        .map((row) => row.code);
       said.push({
         span: diagnosis.code.span,
         message: `${titled(code, last)} was deleted on ${since} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
         release: releaseName(set.system, release),
         code,
         system: set.system,
-        fixes: choices(diagnosis, set, heirs, date),
+        fixes: choices(diagnosis, set, billable(heirs, { set, date }), date),
       });
     }
     return said;

@@ -16,7 +16,7 @@ export const sideUnspecified: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: (_, code) => leavesSideOpen(code.period.title) || isFlagged(code, 'unspecified'),
+  speaksOf: (_, code) => leavesSideOpen(code.period.title),
   title: 'The diagnosis is for an unspecified side, and right and left have codes of their own.',
   authority: 'ICD-10-CM Official Guidelines I.B.13',
   why: 'Codes for an unspecified side should rarely be used: only where the record does not tell the side and nobody can be asked. Other clinicians’ notes may tell it. Payers deny such codes more and more.',
@@ -107,6 +107,4 @@ export const sideUnspecified: ClaimCheck = {
 };
 
 const saysItCannotBeTold = (claim: Claim): boolean =>
-  [...fieldsOf(claim, 'remarks'), ...fieldsOf(claim, 'note')].some(({ written }) =>
-    CANNOT_BE_TOLD.test(written),
-  );
+  fieldsOf(claim, 'remarks').some(({ written }) => CANNOT_BE_TOLD.test(written));

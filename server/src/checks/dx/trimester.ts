@@ -204,7 +204,7 @@ function siblings(diagnosis: SoundDiagnosis, said: Trimester | 'unspecified', wa
 
 /** The billable codes below the header that is one or two characters shorter. */
 function below({ key, set, date }: SoundDiagnosis, shorter: 1 | 2): readonly number[] {
-  const header = key.length - shorter >= 3 ? set.indexOf(key.slice(0, -shorter)) : -1;
+  const header = set.indexOf(key.slice(0, -shorter));
   return header < 0 ? [] : set.billableBelow(header, date);
 }
 
@@ -215,8 +215,9 @@ function notGoingOn(
 ): SoundDiagnosis | undefined {
   const ended = listed.find(({ key }) => isAbortive(key) || isTermination(key));
   if (ended || listed.some(({ key }) => isOutcome(key))) return ended;
-  const postpartum = listed.find((one) => isPostpartum(one) || isPostpartumCare(one.key));
-  return postpartum && maternal.every(isPostpartum) ? postpartum : undefined;
+  return maternal.every(isPostpartum)
+    ? listed.find((one) => isPostpartum(one) || isPostpartumCare(one.key))
+    : undefined;
 }
 
 const notApplicable = (claim: Claim, weeks: SoundDiagnosis, end: SoundDiagnosis): Report => ({

@@ -1,6 +1,6 @@
 /** dx/unknown-code: a diagnosis that is not in ICD-10-CM, or is not written as the code set writes it. */
 import type { Verdict } from '../../codebook/verdict.ts';
-import { codeKey, writtenCode } from '../../model/codes.ts';
+import { writtenCode } from '../../model/codes.ts';
 import { type Diagnosis, writesDots } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type JudgedDiagnosis, type Report, type Said } from '../check.ts';
@@ -85,7 +85,7 @@ function miswritten(
 ): Report | undefined {
   const code = writtenCode(set.system, key);
   const { written, span } = diagnosis.code;
-  if (written === code || codeKey(written) !== key) return undefined;
+  if (written === code) return undefined;
   const misplaced = written.includes('.') && written.toUpperCase() !== code;
   return {
     span,

@@ -23,6 +23,8 @@ describe('dx/code-also', () => {
     deepEqual(await found('A: I25.10', 'B: K86.1'), []);
     // S06: "any associated: open wound of head (S01.-)"; M34.81: "if applicable:".
     deepEqual(await found('A: S06.0X0A', 'B: M34.81'), []);
+    // N17: "associated underlying condition" names no code; J44: "type of asthma, if applicable (J45.-)".
+    deepEqual(await found('A: N17.9', 'B: J44.9'), []);
     // M07: "associated enteropathy, such as:".
     deepEqual(await found('A: M07.60'), []);
   });

@@ -15,6 +15,10 @@ describe('dx/retired-code', () => {
     assert.match(finding?.message ?? '', /deleted on 2025-10-01/);
     assert.deepEqual(codes(finding?.fixes), ['S30.11XA', 'S30.12XA', 'S30.13XA']);
   });
+  it('names the day of the deletion, whenever the code is used', async () => {
+    const [finding] = await findingsOf('dx/retired-code', onDate('2026-11-03', 'A: S30.1XXA'));
+    assert.match(finding?.message ?? '', /deleted on 2025-10-01 and is no code on 2026-11-03/);
+  });
   it('is silent on the last day', async () => {
     assert.deepEqual(await findingsOf('dx/retired-code', onDate('2025-09-30', 'A: S30.1XXA')), []);
   });
@@ -58,6 +62,7 @@ describe('dx/bad-placeholder', () => {
     const judged = await judge(withDiagnoses('A: S09.90A'));
     const [finding] = judged.result.findings;
     assert.equal(finding?.rule, 'dx/bad-placeholder');
+    assert.match(finding?.message ?? '', /the 7th character must stand in the 7th place/);
     assert.equal(finding?.fixes[0]?.safe, true);
     assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: S09.90XA'));
   });

@@ -42,15 +42,54 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: N39.0', 'B: P39.3')), ['error']);
   });
 
+  it('an error where the chapter or a section says what ties the condition', async () => {
+    // I10: "hypertensive disease complicating pregnancy, … (O10-O11 …)"; O11.1 is of the chapter of pregnancy.
+    deepEqual(await severities(withDiagnoses('A: O11.1', 'B: I10')), ['error']);
+    // M20: "congenital deformities and malformations of fingers and toes (Q66.- …)"; Q69.0 is Accessory finger(s).
+    deepEqual(await severities(withDiagnoses('A: M20.001', 'B: Q69.0')), ['error']);
+  });
+
+  it('an error where nothing ties or narrows, whatever the words for the condition', async () => {
+    // A09: "enteritis NOS (K52.9)", Noninfective gastroenteritis and colitis; D04.5: "carcinoma in situ of anus NOS".
+    deepEqual(await severities(withDiagnoses('A: A09', 'B: K52.9')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['error']);
+    // A15: "pneumoconiosis associated with tuberculosis, any type in A15 (J65)": the last part says nothing more.
+    deepEqual(await severities(withDiagnoses('A: A15.0', 'B: J65')), ['error']);
+    // C92.0: "acute exacerbation of chronic myeloid leukemia (C92.10)", of which no title says acute exacerbation.
+    deepEqual(await severities(withDiagnoses('A: C92.00', 'B: C92.10')), ['warning']);
+    // M14.6: "arthropathy in: hematological disorders (M36.2-M36.3)"; M36.2 is Hemophilic arthropathy.
+    deepEqual(await severities(withDiagnoses('A: M14.60', 'B: M36.2')), ['warning']);
+  });
+
+  it('speaks of a code for other conditions unless its line names one that the note does not (I.A.11)', async () => {
+    const count = async (...lines: string[]) => (await found(withDiagnoses(...lines))).length;
+    // F45.8: "sleep related teeth grinding (G47.63)"; its inclusion terms are Psychogenic dysmenorrhea, Teeth grinding …
+    equal(await count('A: F45.8  Psychogenic dysmenorrhea', 'B: G47.63'), 0);
+    equal(await count('A: F45.8  Teeth grinding', 'B: G47.63'), 1);
+    // A28.2: "plague (A20.-)"; an inclusion term of A20.8, Other forms of plague, is Abortive plague.
+    equal(await count('A: A28.2', 'B: A20.8  Abortive plague'), 1);
+    // A35, Other tetanus, excludes tetanus neonatorum, which is no term of it. R73.03 is no code for others.
+    equal(await count('A: A34', 'B: A35  Tetanus neonatorum'), 1);
+    equal(await count('A: E11.9', 'B: R73.03  Latent diabetes'), 1);
+  });
+
   it('a warning where the two codes name different sides', async () => {
     // H65.1: "otitis media (acute) NOS (H66.9)".
     deepEqual(await severities(withDiagnoses('A: H65.111', 'B: H66.91')), ['error']);
     deepEqual(await severities(withDiagnoses('A: H65.111', 'B: H66.92')), ['warning']);
+    // Both ears, or an unspecified one, are no other side.
+    deepEqual(await severities(withDiagnoses('A: H65.113', 'B: H66.91')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: H65.111', 'B: H66.93')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: H65.111', 'B: H66.90')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: H65.119', 'B: H66.91')), ['error']);
   });
 
   it('information between two substances', async () => {
     // T39.4: "poisoning by, adverse effect of and underdosing of glucocorticoids (T38.0-)".
     deepEqual(await severities(withDiagnoses('A: T39.4X1A', 'B: T38.0X1A')), ['information']);
+    // T51-T65: "contact with and (suspected) exposure to toxic substances (Z77.-)", a substance and none.
+    deepEqual(await severities(withDiagnoses('A: T56.0X1A', 'B: Z77.011')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: Z77.011', 'B: T56.0X1A')), ['warning']);
   });
 
   it('judges by the Tabular of the date (I50: neonatal cardiac failure, Excludes1 until 2025-09-30)', async () => {
@@ -82,6 +121,13 @@ describe('dx/excludes1', () => {
       stayText({ diagnoses: `principal: E11.9 POA Y\n${role}: R73.03${role === 'A' ? ' POA Y' : ''}` });
     equal((await found(stay('A'))).length, 1);
     equal((await found(stay('admitting'))).length, 0);
+    equal((await found(stayText({ diagnoses: 'admitting: R73.03\nprincipal: E11.9 POA Y' }))).length, 0);
+  });
+
+  it('reads the causes of a UB-04 too', async () => {
+    // W20: "falling object in transport accident (V01-V99)".
+    const causes = 'external cause: W20.0XXA POA Y\nexternal cause: V43.52XA POA Y';
+    equal((await found(stayText({ diagnoses: `principal: S01.01XA POA Y\n${causes}` }))).length, 1);
   });
 
   it('never offers to remove the first-listed diagnosis', async () => {

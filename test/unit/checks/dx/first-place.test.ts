@@ -124,6 +124,11 @@ describe('the first place of a hospital stay', () => {
       result.notChecked.filter(({ rule }) => rule === 'dx/unacceptable-principal').map(({ why }) => why),
       ['no version of the Medicare Code Editor at hand covers 2027-04-02'],
     );
+    const elsewhere = await judge(`${later}\n[insurance]\npayer: Example Commercial Plan\n`);
+    assert.deepEqual(
+      elsewhere.result.notChecked.filter(({ rule }) => rule === 'dx/unacceptable-principal'),
+      [],
+    );
   });
 
   it('is not judged where the first code is none: that has been said', async () => {

@@ -4,7 +4,7 @@ import { CHECKS } from '../../../../server/src/checks/registry.ts';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, judgeExample } from '../../../helpers/engine.ts';
-import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
+import { claimOf, type Found, type Silent, sentences } from '../../../helpers/listed.ts';
 
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/sepsis': [
@@ -93,13 +93,28 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['a sequela before another code of chapter 15', ['O94', 'O26.892'], 'pregnant'],
     ['an organism first of all, which dx/never-first moves', ['B96.20', 'O23.02', 'Z3A.20'], 'pregnant'],
     ['two codes that an Excludes1 note parts', ['I95.9', 'O26.512'], 'pregnant'],
+    [
+      'hypertension that a note parts from that of pregnancy, which is dx/excludes1',
+      ['I10', 'O10.911'],
+      'pregnant',
+    ],
+    ['a history of complications in childbirth (Z87.59)', ['Z39.2', 'Z87.59'], 'pregnant'],
   ],
   'dx/trimester': [
     ['care after a delivery beside a pregnancy that goes on', ['Z39.2', 'O24.112', 'Z3A.20'], 'pregnant'],
     ['supervision of a first pregnancy without weeks', ['Z34.01'], 'pregnant'],
   ],
-  'dx/external-cause': [['a status beside a hemorrhage of surgery', ['I97.410', 'Y99.0']]],
-  'dx/newborn': [['a liveborn of sixty years, which is dx/age', ['Z38.00']]],
+  'dx/encounter-character': [
+    ['a healing pathological fracture beside an injury and its cause', ['S52.501A', 'W01.0XXA', 'M80.051D']],
+  ],
+  'dx/external-cause': [
+    ['a status beside a hemorrhage of surgery', ['I97.410', 'Y99.0']],
+    ['a cave-in before its cataclysm, which is dx/code-first (W20)', ['S01.01XA', 'W20.0XXA', 'X37.0XXA']],
+  ],
+  'dx/newborn': [
+    ['a liveborn of sixty years, which is dx/age', ['Z38.00']],
+    ['one birth twice, which is dx/duplicate', ['Z38.00', 'Z38.00']],
+  ],
   'dx/history-and-active': [
     ['a stroke beside the follow-up of a cancer', ['I63.9 POA Y', 'Z08'], 'inpatient'],
   ],
@@ -107,6 +122,40 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
 };
 
 sentences('bounds of the sentences of the Guidelines', FOUND, SILENT);
+
+describe('dx/encounter-character and dx/external-cause', () => {
+  const fixesAndOthers = async (rule: string, ...codes: string[]) =>
+    (await findingsOf(rule, claimOf('anyone', codes))).map(({ fixes, related }) => [
+      fixes.map(({ title }) => title.split(' ').slice(0, 2).join(' ')),
+      related?.map(({ message }) => message.split(' ')[0]),
+    ]);
+
+  it('show the other code, and move or remove one (I.B.10, I.C.19.a, I.C.20.b)', async () => {
+    assert.deepEqual(await fixesAndOthers('dx/encounter-character', 'S72.001S', 'M25.551'), [
+      [['List M25.551'], ['M25.551']],
+    ]);
+    assert.deepEqual(await fixesAndOthers('dx/encounter-character', 'I10', 'Z47.89', 'S72.001D'), [
+      [['Remove Z47.89'], ['S72.001D']],
+    ]);
+    assert.deepEqual(
+      await fixesAndOthers('dx/external-cause', 'S93.401A', 'W01.0XXA', 'Y92.009', 'Y92.010'),
+      [[['Remove Y92.010'], ['Y92.009']]],
+    );
+  });
+});
+
+describe('dx/diabetes-drug', () => {
+  it('stands on the diabetes, whatever else is listed (I.C.4.a.3)', async () => {
+    const text = noteText({
+      note: '[history]\nInsulin glargine at night for years.',
+      diagnoses: 'I10\nE11.9',
+    });
+    assert.deepEqual(
+      (await findingsOf('dx/diabetes-drug', text)).map(({ at }) => at),
+      ['E11.9'],
+    );
+  });
+});
 
 describe('dx/order', () => {
   it('asks, and warns of an abuse behind its injuries alone (I.C.19.f)', async () => {
@@ -204,6 +253,7 @@ describe('dx/questionable-admission', () => {
     assert.equal(await found('principal: R10.9 POA Y', '10D00Z1'), 1);
     assert.equal(await found('principal: R10.9 POA Y', '0DTJ4ZZ'), 0);
     assert.equal(await found('principal: R10.9 POA Y\nA: Z37.0'), 0);
+    assert.equal(await found('principal: R10.9 POA Y\nA: I10 POA Y'), 1);
     assert.equal(await found('principal: Z37.0'), 1);
   });
 

@@ -1,6 +1,6 @@
 /** When sentences of the ICD-10-CM Official Guidelines begin, and where they hold. */
 import assert from 'node:assert/strict';
-import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
+import { claimText, institutionalText, stayText } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -93,6 +93,15 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await found(born('P59.9', '4', '5', '2026-11-02')), 0);
     assert.equal(await found(born('Z38.00')), 0);
     assert.equal(await found(born('P95')), 0);
+  });
+
+  it('the bill of a birth is one of a stay: none is asked for on an outpatient bill of that day', async () => {
+    const outpatient = institutionalText({
+      patient: 'birth date: 2026-11-03\nsex: F',
+      stay: 'admission: 2026-11-03\nadmission type: 4\nadmission source: 5',
+      diagnoses: 'principal: P59.9',
+    });
+    assert.equal(await count('dx/newborn', outpatient), 0);
   });
 
   it('sepsis of the first 28 days is asked about (I.C.16.f)', async () => {

@@ -102,6 +102,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.16.g', 'P00.2', ['P95', 'P00.2']],
     ['I.C.15.b.5 and I.C.21.c.11', 'Z37.0', ['P07.14', 'Z37.0']],
     ['I.C.16.f', 'B96.20', ['P36.4', 'B96.20']],
+    ['I.C.16.a.2', 'Z38.01', ['Z38.00', 'Z38.01']],
   ],
   'dx/history-and-active': [
     ['I.C.2.m', 'Z85.3', ['C50.911', 'Z85.3']],

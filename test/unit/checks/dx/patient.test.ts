@@ -143,6 +143,8 @@ describe('dx/sex', () => {
     assert.deepEqual(await severities(rule, visit('C61', '1960-01-01', '2024-10-01')), ['hint']);
     assert.deepEqual(await severities(rule, visit('C61', '1960-01-01', '2024-10-01', 'M')), []);
     assert.deepEqual(await severities(rule, visit('N81.10', '1960-01-01', '2024-09-30', 'M')), ['error']);
+    // N80.0, Endometriosis of uterus, was a code to 2022-09-30 and on the list for women until then.
+    assert.deepEqual(await severities(rule, visit('N80.0', '1960-01-01', '2022-09-30', 'M')), ['error']);
   });
 
   it('reads the sex as people write it, and judges no other', async () => {
@@ -163,5 +165,7 @@ describe('dx/bmi', () => {
       severities('dx/bmi', visit(diagnoses.join('\nB: '), '2022-01-05'));
     assert.deepEqual(await child('Z00.129', 'Z68.52'), ['information']);
     assert.deepEqual(await child('J06.9', 'Z68.52'), ['warning']);
+    // Z68.30 is a value of adults, no percentile.
+    assert.deepEqual(await child('Z00.129', 'Z68.30'), ['warning']);
   });
 });

@@ -70,6 +70,8 @@ describe('dx/history-and-active', () => {
     const history = '[history]\nHistory of right breast cancer in 2015.';
     assert.equal(await found(history, 'C50.911'), 1);
     assert.equal(await found(`${history}\n[assessment]\nRight breast cancer has recurred.`, 'C50.911'), 0);
+    // What is to be ruled out is no history: IV.H.
+    assert.equal(await found(`${history}\n[assessment]\nRule out C50.911.`, 'C50.911'), 0);
   });
 
   it('goes by the place of a line before that of the head', async () => {
@@ -111,6 +113,33 @@ describe('dx/trimester', () => {
     // Gestational diabetes controlled by oral drugs: O24.415 in pregnancy, O24.425 in childbirth.
     assert.equal(await first('O24.415', 'Z37.0', 'Z3A.39'), 'O24.425');
     assert.equal(await first('O24.410', 'Z37.0', 'Z3A.39'), 'O24.420');
+    const [finding] = await found('O24.410', 'Z37.0', 'Z3A.39');
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title.split(' ')[2]),
+      ['O24.420', 'O24.424', 'O24.425', 'O24.429'],
+    );
+  });
+
+  it('lets the weeks go on in a hospital stay alone (I.C.21.c.11: the weeks of the admission)', async () => {
+    // 13 weeks are of the first trimester, 15 of the second (chapter 15: from 14 weeks 0 days).
+    const dates = 'admission: 2026-11-01\nadmission type: 1\nadmission source: 1\ndischarge: 2026-11-15';
+    const patient = 'birth date: 1996-02-03\nsex: F';
+    const diagnoses = 'principal: O09.892\nA: Z3A.13';
+    const period = 'statement period: 2026-11-01 - 2026-11-15';
+    const stay = stayText({
+      patient,
+      stay: `${dates}\ndischarge status: 01`,
+      diagnoses,
+      bill: `type of bill: 0111\n${period}`,
+    });
+    assert.equal(await count(rule, stay), 0);
+    const outpatient = institutionalText({
+      patient,
+      stay: dates,
+      diagnoses,
+      head: `type of bill: 0131\n${period}`,
+    });
+    assert.equal(await count(rule, outpatient), 1);
   });
 });
 

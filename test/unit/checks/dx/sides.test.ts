@@ -49,6 +49,10 @@ describe('dx/side-unspecified', () => {
     const [finding] = await findingsOf(rule, stay('2022-04-01'));
     assert.match(finding?.authority ?? '', /^MCE edit 20/);
     assert.deepEqual(await findingsOf(rule, stay('2022-04-01', 'payer: Example Commercial Plan')), []);
+    assert.equal(finding?.release, 'MCE v44');
+    const [elsewhere] = await findingsOf(rule, withDiagnoses('A: M25.569'));
+    assert.equal(elsewhere?.authority, 'ICD-10-CM Official Guidelines I.B.13');
+    assert.equal(elsewhere?.release, 'ICD-10-CM FY2027');
   });
 });
 

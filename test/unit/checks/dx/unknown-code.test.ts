@@ -4,6 +4,7 @@ import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.
 import { createCodebook } from '../../../../server/src/codebook/codebook.ts';
 import { DEFAULT_SETTINGS } from '../../../../server/src/model/settings.ts';
 import { findingsOf, fixed, judge, TODAY } from '../../../helpers/engine.ts';
+import { PROFESSIONAL } from '../../formats/x12/samples.ts';
 
 const found = (text: string) => findingsOf('dx/unknown-code', text);
 
@@ -48,6 +49,14 @@ describe('dx/unknown-code', () => {
       assert.equal(finding?.fixes[0]?.safe, true);
       assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: E11.22'));
     }
+  });
+
+  it('leaves X12 its codes without a dot, as the guide has them', async () => {
+    const { result } = await judge(PROFESSIONAL, {}, 'x12');
+    assert.deepEqual(
+      result.findings.filter(({ rule }) => rule === 'dx/unknown-code'),
+      [],
+    );
   });
 
   it('takes a dot in another place for a character that may be lost', async () => {
