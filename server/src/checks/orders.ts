@@ -48,6 +48,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.a.2.b',
   ),
   order(
+    'D59.31',
+    'B20',
+    'first-listed',
+    'who comes for a hemolytic-uremic syndrome of HIV disease has its code first',
+    'I.C.1.a.2.b',
+  ),
+  order(
     'U07.1',
     'J20.8 J22 J40 J80 J96.0- J98.8',
     'first-listed',
