@@ -1,6 +1,7 @@
 /** claim/signature: a professional claim without the provider's signature, or signed before the service. */
 import type { IsoDate } from '../../model/dates.ts';
-import { field } from '../../model/fields.ts';
+import type { Claim } from '../../model/document.ts';
+import { field, fieldDefinition } from '../../model/fields.ts';
 import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -15,7 +16,10 @@ export const signature: ClaimCheck = {
   authority: '42 CFR 424.32–36; CMS 100-04 chapter 26 §10.4, box 31; 837P CLM06',
   why: 'Box 31 certifies that the services were given as billed. It can be given only after them.',
   fixes: ['Insert the key of the provider’s signature, for the coder to fill.'],
-  notes: ['A signature of the patient on file may be years old and is not judged by date.'],
+  notes: [
+    'A signature of the patient on file may be years old and is not judged by date.',
+    'A claim that says nothing of its providers is taken for a part of one, and its signature is not missed.',
+  ],
   wrong: [
     { says: 'no signature', text: claimText({ providers: PROVIDERS }) },
     {
@@ -24,6 +28,10 @@ export const signature: ClaimCheck = {
     },
   ],
   right: [
+    {
+      says: 'a part of a claim, without any provider',
+      text: 'claim: professional\n\n[diagnoses]\nA: I10  Essential (primary) hypertension\n',
+    },
     { says: 'signed on the day', text: claimText({ providers: `${PROVIDERS}\nsigned: yes 2026-11-03` }) },
     {
       says: 'the patient’s signature is years old',
@@ -36,6 +44,7 @@ export const signature: ClaimCheck = {
   run({ claim, today }) {
     const said: Said[] = [];
     const signed = field(claim, 'signed');
+    if (!signed && !namesProviders(claim)) return said;
     if (signed?.value.kind !== 'yes-no' || signed.value.yes === false) {
       said.push({
         span: signed?.span ?? claim.headSpan,
@@ -68,3 +77,7 @@ export const signature: ClaimCheck = {
     return said;
   },
 };
+
+/** Whether the claim says anything of its providers: a few lines to try a code have none, and nobody signs them. */
+const namesProviders = ({ fields }: Claim): boolean =>
+  fields.some(({ key }) => fieldDefinition(key, 'professional')?.section === 'providers');
