@@ -3,6 +3,7 @@
 import { writtenCode } from '../../model/codes.ts';
 import { overlaps, type Span, slice, span } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
+import { plainlyPut } from '../../search/note-phrases.ts';
 import { search } from '../../search/search.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
@@ -21,12 +22,18 @@ const DISEASES = codesIn('A00-Q99');
 /** What stands before the name of an item. */
 const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 
-/** Where the name of an item ends and what is done about it begins. */
+/** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
-  /[;:()–—]|\s-\s|\.\s|\.$|,?\s(?:(?:well |poorly )?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due|since|for|s\/p)\b/i;
+  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:well |poorly )?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b/i;
 
-/** An item with more words is a sentence. */
+/** An item with more words is a sentence, which is put plainly before it is taken for a name. */
 const LONGEST_NAME = 7;
+
+/** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
+const MOST_ALIKE = 4;
+
+/** No title that a note writes out has more words. */
+const LONGEST_TITLE = 16;
 
 export const uncodedDiagnosis: ClaimCheck = {
   id: 'chart/uncoded-diagnosis',
@@ -40,6 +47,7 @@ export const uncodedDiagnosis: ClaimCheck = {
   fixes: ['Add the code behind the listed ones; whether it was treated is for the coder to say.'],
   notes: [
     'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title and no other, and only where the note has a list of codes.',
+    'An item that is a sentence is read for what it names: “65 yo male with …”. Where several codes have its words it is silent.',
     'Silent on what is denied, suspected or history, on symptoms, injuries and encounters, and on items that a listed code covers.',
   ],
   wrong: [
@@ -47,6 +55,13 @@ export const uncodedDiagnosis: ClaimCheck = {
       says: 'hypothyroidism is not listed',
       text: noteText({
         note: '[assessment]\n1. Hypertension, stable on lisinopril\n2. Hypothyroidism, on levothyroxine',
+        diagnoses: 'I10  Essential (primary) hypertension',
+      }),
+    },
+    {
+      says: 'a diagnosis in a sentence is not listed',
+      text: noteText({
+        note: '[assessment]\n1. Hypertension, stable on lisinopril\n2. 68 yo with unilateral primary osteoarthritis, right knee, for years',
         diagnoses: 'I10  Essential (primary) hypertension',
       }),
     },
@@ -74,6 +89,13 @@ export const uncodedDiagnosis: ClaimCheck = {
       }),
     },
     {
+      says: 'a cause that no title of the kind has',
+      text: noteText({
+        note: '[assessment]\n1. Hypertension, stable on lisinopril\n2. Anemia due to a deficiency that is to be found out',
+        diagnoses: 'I10  Essential (primary) hypertension',
+      }),
+    },
+    {
       says: 'a listed code covers it',
       text: noteText({
         note: '[assessment]\n1. Hypertension, stable on lisinopril\n2. Stage 3a chronic kidney disease',
@@ -91,14 +113,16 @@ export const uncodedDiagnosis: ClaimCheck = {
       if (!STATES_DIAGNOSES.test(clause.heading)) continue;
       const at = nameAt(document.text, clause);
       if (!at || isAccountedFor(context, clause, at)) continue;
-      const name = slice(document.text, at);
-      const [found] = search(codebook, `${name} `, {
+      const name = namedBy(slice(document.text, at));
+      if (name === undefined) continue;
+      const best = search(codebook, `${name} `, {
         systems: ['icd-10-cm'],
         date,
-        limit: 1,
+        limit: MOST_ALIKE,
         billableOnly: true,
       });
-      if (!found || !DISEASES(found.code) || !isNamed(context, name, found.title)) continue;
+      const [found, another] = best.filter(({ title }) => isNamed(context, name, title));
+      if (!found || found !== best[0] || another || !DISEASES(found.code)) continue;
       const code = writtenCode('icd-10-cm', found.code);
       said.push({
         span: at,
@@ -123,9 +147,14 @@ function nameAt(text: string, clause: Clause): Span | undefined {
   const written = slice(text, clause.span);
   const start = MARKER.exec(written)?.[0].length ?? 0;
   const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
-  if (wordsOf(name).length > LONGEST_NAME) return undefined;
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
   return clause.scopes.some(({ span: over }) => overlaps(over, at)) ? undefined : at;
+}
+
+/** What an item names, without what a sentence says around it; `undefined` of one that says more. */
+function namedBy(item: string): string | undefined {
+  const name = wordsOf(item).length > LONGEST_NAME ? plainlyPut(item).trim() : item;
+  return wordsOf(name).length > LONGEST_TITLE ? undefined : name;
 }
 
 /** Whether the clause writes a code, or names what a listed code covers. */

@@ -183,13 +183,18 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes(rule, note('Iron deficiency anemia', '')), [], 'nothing is coded yet');
   });
 
-  it('takes the words of a title as they stand, up to the length of an item', async () => {
+  it('takes the words of a title as they stand, also in a sentence that says who has it', async () => {
     const rule = 'chart/uncoded-diagnosis';
     assert.deepEqual(await codes(rule, note('1. HTN\n2. Gout, unspecified', 'I10')), ['M10.9']);
     const seven = 'Chronic obstructive pulmonary disease with acute exacerbation';
     assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${seven}`, 'I10')), ['J44.1']);
     const eight = 'Benign prostatic hyperplasia with lower urinary tract symptoms';
-    assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${eight}`, 'I10')), []);
+    assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${eight}`, 'I10')), ['N40.1']);
+    const sentence = (said: string) => note(`1. HTN\n2. 72 yo male with ${said}`, 'I10');
+    assert.deepEqual(await codes(rule, sentence(eight)), ['N40.1']);
+    assert.deepEqual(await codes(rule, sentence(`${eight} that he has had for many years by now`)), []);
+    for (const cue of ['possible', 'family history of', 'no'])
+      assert.deepEqual(await codes(rule, sentence(`${cue} ${eight}`)), [], cue);
   });
 
   it('is silent on symptoms and injuries, on what is asked, ruled out or unlikely, and on unknown words (III, IV.H)', async () => {
@@ -204,6 +209,24 @@ describe('chart/uncoded-diagnosis', () => {
     const rule = 'chart/uncoded-diagnosis';
     assert.deepEqual(await codes(rule, note('1. HTN\n2. Gout (M10.9)', 'I10')), []);
     assert.deepEqual(await codes(rule, note('1. HTN (I10)\n2. Gout', 'I10')), ['M10.9']);
+  });
+
+  it('is silent where its words are those of several codes, or narrow what a title leaves open', async () => {
+    for (const item of [
+      // H54.0X35 and H54.0X53 have the same words; I63.9 and J03.90 say no cause.
+      'Blindness right eye category 5, blindness left eye category 3',
+      'Cerebral infarction due to something in the left cerebellar artery',
+      'Acute tonsillitis due to a virus',
+      'Hemorrhoids (bleeding) with prolapsed tissue',
+    ])
+      assert.deepEqual(await codes('chart/uncoded-diagnosis', note(`1. HTN\n2. ${item}`, 'I10')), [], item);
+    assert.deepEqual(
+      await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout (on allopurinol)', 'I10')),
+      ['M10.9'],
+    );
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout, due for labs', 'I10')), [
+      'M10.9',
+    ]);
   });
 
   it('wants every word of the title, so that a kind is not guessed', async () => {
