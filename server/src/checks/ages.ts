@@ -72,9 +72,9 @@ export function statedConflict({ key, date }: SoundDiagnosis, age: number): AgeR
 
 /** Examinations of newborns and children go by days: under 8 (Z00.110), 8 to 28 (Z00.111), over 28 (Z00.12-). */
 const EXAMINATIONS = [
-  { code: 'Z00110', from: 0, through: 7, who: 'newborns under 8 days' },
-  { code: 'Z00111', from: 8, through: 28, who: 'newborns of 8 to 28 days' },
-  { code: 'Z0012', from: 29, through: Number.POSITIVE_INFINITY, who: 'children over 28 days' },
+  { code: 'Z00110', through: 7, who: 'newborns under 8 days' },
+  { code: 'Z00111', through: 28, who: 'newborns of 8 to 28 days' },
+  { code: 'Z0012', through: Number.POSITIVE_INFINITY, who: 'children over 28 days' },
 ] as const;
 
 /** Of an examination whose title is for other days: for whom it is, and the code or header of the right days. */
@@ -86,6 +86,6 @@ export function examinationConflict(
   const own = EXAMINATIONS.find(({ code }) => key.startsWith(code));
   if (!own) return undefined;
   const days = dayNumber(day) - dayNumber(birth);
-  const right = EXAMINATIONS.find(({ from, through }) => from <= days && days <= through);
+  const right = EXAMINATIONS.find(({ through }) => days <= through);
   return right && right !== own ? { who: own.who, days, meant: right.code } : undefined;
 }

@@ -88,7 +88,7 @@ function addDate(dates: IsoDate[], { dates: at }: ServiceLine): void {
   const day = at?.value?.from;
   if (day === undefined) return;
   let place = dates.length;
-  while (place > 0 && (dates[place - 1] ?? day) > day) place--;
+  while ((dates[place - 1] ?? day) > day) place--;
   if (dates[place - 1] === day) return;
   if (place === dates.length) dates.push(day);
   else dates.splice(place, 0, day);

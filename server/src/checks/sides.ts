@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/dates.ts';
 import { wordsOf } from '../model/words.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { SoundDiagnosis } from './check.ts';
+import { billable } from './list-fixes.ts';
 
 /** Indexes in the set of the codes of the sides. */
 export interface SidedCodes {
@@ -15,18 +16,14 @@ export interface SidedCodes {
 /** The characters of a category: codes of the sides differ behind it only. */
 const CATEGORY_LENGTH = 3;
 
-const CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const CHARACTERS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Indexes of the billable codes of a date that differ from a key in one character at a place, itself left out. */
-function siblingsAt(set: CodeSet, key: string, place: number, date: IsoDate): readonly number[] {
-  const all: number[] = [];
-  for (const character of CHARACTERS) {
-    if (character === key[place]) continue;
-    const index = set.indexOf(key.slice(0, place) + character + key.slice(place + 1));
-    if (index >= 0 && set.statusOn(index, date) === 'billable') all.push(index);
-  }
-  return all;
-}
+/** Indexes of the billable codes of a date that differ from a key in one character at a place, and its own. */
+const siblingsAt = (set: CodeSet, key: string, place: number, date: IsoDate): readonly number[] =>
+  billable(
+    CHARACTERS.map((character) => key.slice(0, place) + character + key.slice(place + 1)),
+    { set, date },
+  );
 
 const titleOf = (set: CodeSet, index: number, date: IsoDate): string =>
   set.periodOn(index, date)?.title.toLowerCase() ?? '';

@@ -58,10 +58,7 @@ export function withoutAllowed(
   if (holding.length === 0) return findings;
   return findings.filter(
     (finding) =>
-      !holding.some(
-        ({ rule, codes }) =>
-          matchesRule(rule, finding.rule) && (codes.length === 0 || names(finding, codes, text)),
-      ),
+      !holding.some(({ rule, codes }) => matchesRule(rule, finding.rule) && names(finding, codes, text)),
   );
 }
 

@@ -1,5 +1,7 @@
 /** Notes that write their codes in the text, as `CKD stage 3a (N18.31)`, and have no list of them. */
 import assert from 'node:assert/strict';
+import { isCodedInText } from '../../../server/src/checks/coded.ts';
+import { claimText } from '../../../server/src/checks/samples.ts';
 import { findingsOf, judge } from '../../helpers/engine.ts';
 
 const note = (assessment: string, list = '') =>
@@ -85,5 +87,18 @@ describe('a note with its codes in the text', () => {
     assert.deepEqual(await codes('dx/presumed-link', listed), []);
     const unsided = note('Knee pain (M25.569).', '\n[diagnoses]\nI10  Essential (primary) hypertension\n');
     assert.deepEqual(await codes('dx/side-unspecified', unsided), []);
+    // Of a woman: the brother's cancer (MCE edit 5) is not hers.
+    const brother = note(
+      'Her brother has prostate cancer (C61).',
+      '\n[diagnoses]\nI10  Essential (primary) hypertension\n',
+    ).replace('birth date', 'sex: F\nbirth date');
+    assert.deepEqual(await codes('dx/sex', brother), []);
+    assert.deepEqual(await codes('dx/sex', brother.replace('\nI10', '\nC61\nI10')), ['C61']);
+  });
+
+  it('is a note: a claim without diagnoses has no text that could have them', async () => {
+    const isInText = async (text: string) => (await judge(text)).opened.document.claims.map(isCodedInText);
+    assert.deepEqual(await isInText(claimText({ diagnoses: '' })), [false]);
+    assert.deepEqual(await isInText(note('Gout (M10.9).')), [true]);
   });
 });

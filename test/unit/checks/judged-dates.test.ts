@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimDate, judgedDates } from '../../../server/src/checks/judged-dates.ts';
 import { claimText } from '../../../server/src/checks/samples.ts';
-import { judge, TODAY } from '../../helpers/engine.ts';
+import { day, judge, TODAY } from '../../helpers/engine.ts';
 
 async function datesOf(text: string): Promise<string[][]> {
   const { opened } = await judge(text);
@@ -16,12 +16,19 @@ describe('the dates that a diagnosis is judged by (checks.md)', () => {
       '2026-10-05  11   G0439  -     A   1      10.00',
       '2026-09-28  11   G0439  -     A   1      10.00',
       '2026-10-05  11   G0444  -     AB  1      10.00',
+      '-           11   G0447  -     D   1      10.00',
     ].join('\n');
-    assert.deepEqual(await datesOf(claimText({ diagnoses: 'A: I10\nB: E11.9\nC: E78.5', services })), [
+    const text = claimText({ diagnoses: 'A: I10\nB: E11.9\nC: E78.5\nD: E66.9', services });
+    assert.deepEqual(await datesOf(text), [
       ['2026-09-28', '2026-10-05'],
       ['2026-10-05'],
       ['2026-09-28', '2026-10-05'],
+      // A line without a day of its own is of the claim's earliest.
+      ['2026-09-28'],
     ]);
+    const [claim] = (await judge(text)).opened.document.claims;
+    assert.ok(claim);
+    assert.equal(claimDate(claim, TODAY), '2026-09-28');
   });
 
   it('are the discharge of an inpatient and the From date of an outpatient institutional claim', async () => {
@@ -30,6 +37,9 @@ type of bill: ${bill}
 statement period: 2026-09-29 - 2026-10-02
 [diagnoses]
 principal: I10
+[services]
+rev   code   date        units  charge
+0450  99285  2026-09-30  1      120.00
 `;
     assert.deepEqual(await datesOf(claim('0111')), [['2026-10-02']]);
     assert.deepEqual(await datesOf(claim('0131')), [['2026-09-29']]);
@@ -43,5 +53,15 @@ principal: I10
     const [claim] = opened.document.claims;
     assert.ok(claim);
     assert.equal(claimDate(claim, TODAY), TODAY);
+    assert.deepEqual(await datesOf('chart: office visit\n[diagnoses]\nI10\n'), [[TODAY]]);
+  });
+
+  it('are the last day of ICD-9-CM for its codes without any date (45 CFR 162.1002(b))', async () => {
+    const { opened } = await judge('chart: office visit\ncode set: icd-9-cm\n[diagnoses]\n250.00\n');
+    const [claim] = opened.document.claims;
+    const [diagnosis] = claim?.diagnoses ?? [];
+    assert.ok(claim && diagnosis);
+    assert.deepEqual(judgedDates(claim, diagnosis, TODAY), ['2015-09-30']);
+    assert.deepEqual(judgedDates(claim, diagnosis, day('2014-05-06')), ['2014-05-06']);
   });
 });

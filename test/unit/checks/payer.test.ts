@@ -52,6 +52,7 @@ describe('the payer of a claim', () => {
     assert.equal(ofSubscriber('SBR*P*18*******16', 'MEDICARE HMO'), 'commercial');
     assert.equal(ofSubscriber('SBR*P*18*******CI', 'MEDICARE'), 'commercial');
     assert.equal(ofSubscriber('SBR*P*18*******ZZ', 'MEDICARE PART B'), 'medicare');
+    assert.equal(ofSubscriber('SBR*P*18*******OF', 'MEDICARE PART B'), 'medicare');
     assert.equal(ofSubscriber('SBR*P*18', 'MEDICARE PART B'), 'medicare');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { withDiagnoses } from '../../../server/src/checks/samples.ts';
+import { claimText, withDiagnoses } from '../../../server/src/checks/samples.ts';
 import type { DEFAULT_SETTINGS } from '../../../server/src/model/settings.ts';
-import { day, judge } from '../../helpers/engine.ts';
+import { day, findingsOf, judge } from '../../helpers/engine.ts';
 
 const rules = async (text: string, settings = {}) =>
   (await judge(text, settings)).result.findings.map(({ rule }) => rule);
@@ -35,16 +35,32 @@ describe('silences', () => {
   });
 
   it('without a reason silence nothing and are flagged', async () => {
-    assert.deepEqual((await rules(withDiagnoses('A: E11.2  # allow dx/not-billable'))).sort(), [
-      'dx/not-billable',
-      'text/allow-unused',
-    ]);
+    const text = withDiagnoses('A: E11.2  # allow dx/not-billable');
+    assert.deepEqual((await rules(text)).sort(), ['dx/not-billable', 'text/allow-unused']);
+    const [flagged] = await findingsOf('text/allow-unused', text);
+    assert.match(flagged?.message ?? '', /reason/);
   });
 
   it('of a rule that is off are left alone', async () => {
     const text = withDiagnoses('A: I10  # allow dx/not-billable: kept');
     assert.deepEqual(await rules(text), ['text/allow-unused']);
     assert.deepEqual(await rules(text, { rules: { 'dx/*': 'off' } }), []);
+    assert.deepEqual(await rules(text, { rules: { 'text/allow-unused': 'off' } }), []);
+  });
+
+  it('of a rule whose data is not loaded are left alone', async () => {
+    // The NCCI edits are imported by the user, and none are here.
+    const text = claimText({
+      head: '# allow ncci/unbundled: agreed',
+      services:
+        '2026-11-03  11   99213  -     A   1      90.00\n2026-11-03  11   36415  -     A   1      10.00',
+    });
+    const { result } = await judge(text);
+    assert.ok(result.notChecked.some(({ rule }) => rule === 'ncci/unbundled'));
+    assert.deepEqual(
+      result.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('text/')),
+      [],
+    );
   });
 });
 
@@ -70,12 +86,24 @@ describe('what a team allows', () => {
     assert.deepEqual(await left([]), ['dx/not-billable', 'dx/duplicate']);
     assert.deepEqual(await left([{ rule: 'dx/duplicate', codes: [], reason }]), ['dx/not-billable']);
     assert.deepEqual(await left([{ rule: 'dx/*', codes: [], reason }]), []);
+    const both = ['dx/not-billable', 'dx/duplicate'];
+    assert.deepEqual(await left([{ rule: 'pcs/*', codes: [], reason }]), both);
+    assert.deepEqual(await left([{ rule: 'dx/duplicates', codes: [], reason }]), both);
+    assert.deepEqual(await left([{ rule: 'dx/not-billable', codes: ['E119'], reason }]), both);
     assert.deepEqual(await left([{ rule: 'dx/not-billable', codes: ['E112'], reason }]), ['dx/duplicate']);
     assert.deepEqual(await left([{ rule: 'dx/*', codes: ['E11-'], reason }]), ['dx/duplicate']);
     assert.deepEqual(await left([{ rule: 'dx/duplicate', codes: ['I10', 'E119'], reason }]), [
       'dx/not-billable',
       'dx/duplicate',
     ]);
+  });
+
+  it('is not a rule whose id only begins alike', async () => {
+    // E11: Excludes1 "type 1 diabetes mellitus (E10.-)".
+    const left = (rule: string) =>
+      rules(withDiagnoses('A: E11.9', 'B: E10.9'), { allow: [{ rule, codes: [], reason }] });
+    assert.deepEqual(await left('dx/excludes1'), []);
+    assert.deepEqual(await left('dx/excludes2'), ['dx/excludes1']);
   });
 
   it('holds through its last day', async () => {

@@ -52,6 +52,8 @@ describe('dx/excludes1', () => {
   it('an error where nothing ties or narrows, whatever the words for the condition', async () => {
     // A09: "enteritis NOS (K52.9)", Noninfective gastroenteritis and colitis; D04.5: "carcinoma in situ of anus NOS".
     deepEqual(await severities(withDiagnoses('A: A09', 'B: K52.9')), ['error']);
+    // A48.3: "endotoxic shock NOS (R57.8)", Other shock.
+    deepEqual(await severities(withDiagnoses('A: A48.3', 'B: R57.8')), ['error']);
     deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['error']);
     // A15: "pneumoconiosis associated with tuberculosis, any type in A15 (J65)": the last part says nothing more.
     deepEqual(await severities(withDiagnoses('A: A15.0', 'B: J65')), ['error']);
@@ -69,7 +71,7 @@ describe('dx/excludes1', () => {
     // A28.2: "plague (A20.-)"; an inclusion term of A20.8, Other forms of plague, is Abortive plague.
     equal(await count('A: A28.2', 'B: A20.8  Abortive plague'), 1);
     // A35, Other tetanus, excludes tetanus neonatorum, which is no term of it. R73.03 is no code for others.
-    equal(await count('A: A34', 'B: A35  Tetanus neonatorum'), 1);
+    equal(await count('A: A34', 'B: A35  Tetanus neonatorum (A33)'), 1);
     equal(await count('A: E11.9', 'B: R73.03  Latent diabetes'), 1);
   });
 

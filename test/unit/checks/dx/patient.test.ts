@@ -60,6 +60,12 @@ describe('dx/age', () => {
     assert.deepEqual(await severities(rule, visit('Z68.52', '2006-11-04')), []);
     assert.deepEqual(await severities(rule, visit('Z68.52', '2024-11-04')), ['warning']);
     assert.deepEqual(await severities(rule, visit('Z68.52', '2000-09-30', '2020-09-30')), []);
+    assert.deepEqual(await severities(rule, visit('Z68.30', '2000-10-01', '2020-10-01')), []);
+    assert.deepEqual(await severities(rule, visit('Z68.52', '2000-10-01', '2020-10-01')), ['warning']);
+  });
+
+  it('counts the days of newborns beyond the versions of the editor too (v44 ends on 2027-03-31)', async () => {
+    assert.equal((await findingsOf(rule, visit('Z00.110', '2027-04-01', '2027-04-28'))).length, 1);
   });
 
   it('counts the days of newborns: under 8, 8 to 28, over 28 (titles of Z00.110 and Z00.111, term at Z00.12)', async () => {
