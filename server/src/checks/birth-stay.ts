@@ -11,13 +11,16 @@ const BIRTH_PLACES: ReadonlySet<string> = new Set(['21', '22', '23', '25', '26']
 
 /**
  * Whether the claim is of a later encounter than the stay of the birth: an admission after the day of the birth, a
- * visit elsewhere than where children are born, or a day after the perinatal period.
+ * visit elsewhere than where children are born, or a day after the perinatal period. A statement from the day of the
+ * birth on is of the birth, however long the stay.
  *
  * @param date the one that stands for the claim
  */
 export function isAfterBirthStay(claim: Claim, birth: IsoDate, date: IsoDate): boolean {
   const admission = fieldDates(claim, 'admission')?.from;
   if (admission) return admission > birth;
+  const statement = fieldDates(claim, 'statement period')?.from;
+  if (statement && statement <= birth) return false;
   const days = dayNumber(date) - dayNumber(birth);
   if (days <= 0) return false;
   const places = claim.lines.flatMap(({ placeOfService }) => placeOfService?.value ?? []);

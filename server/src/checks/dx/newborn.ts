@@ -133,6 +133,15 @@ export const newborn: ClaimCheck = {
       }),
     },
     {
+      says: 'a stay from the birth on, of six weeks',
+      text: stayText({
+        patient: 'birth date: 2026-09-28\nsex: F',
+        bill: 'type of bill: 0111\nstatement period: 2026-09-28 - 2026-11-09',
+        stay: 'discharge status: 01',
+        diagnoses: 'principal: Z38.01\nA: P07.14 POA Y\nB: P07.31 POA Y',
+      }),
+    },
+    {
       says: 'a child of ten days with a condition of its birth',
       text: claimText({
         patient: 'birth date: 2026-10-24\nsex: F',
