@@ -3,13 +3,41 @@
 const RELATIVES =
   '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunt|uncle|cousin|(?:maternal |paternal )?grand(?:mother|father|ma|pa|parents?))';
 const SINCE = '\\d+\\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\\b';
+const PREGNANT = /\b(?:pregnan\w*|p?prom|preterm|pre-?eclampsia|labor|iup)\b/i;
 const VISIT = '(?:f\\/?u|follow(?:ing)?[- ]?up)(?:\\s+visit)?';
 
-/** Each pattern with what stands for it; a blank puts it aside. */
-const PATTERNS: readonly (readonly [RegExp, string])[] = [
+/** Weeks of gestation, but where the weeks themselves are asked for (`30 weeks gestation`). */
+const weeksOf = (weeks: string): RegExp =>
+  new RegExp(`\\b(?:at\\s+)?${weeks}\\s*(?:wks?|weeks?|w)\\b(?!\\s+(?:gestation|pregnan|ga\\b))`, 'gi');
+
+const OF_STROKE =
+  '(?:(?:old|prior|previous|remote|recent)\\s+)?(?:(?:[lr]|left|right)\\s+)?(?:[amp]ca\\s+)?(?:stroke|cva)\\b';
+
+/** Each pattern with what stands for it; a blank puts it aside. Some hold only for a text that says something else too. */
+const PATTERNS: readonly (readonly [pattern: RegExp, plain: string, beside?: RegExp])[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\b(?:cant|cannot)\b/gi, "can't"],
+  [/\b(\d{1,2})\s*(?:w(?:ks?)?\s*\d\s*d|\+\s*\d\s*(?:wks?|weeks?)?)(?![\w%])/gi, '$1 weeks', PREGNANT],
+  // The trimesters count from the last menstrual period: to 14 weeks, to 28 weeks (note of chapter 15).
+  [weeksOf('(?:[1-9]|1[0-3])'), '$& first trimester ', PREGNANT],
+  [weeksOf('(?:1[4-9]|2[0-7])'), '$& second trimester ', PREGNANT],
+  [weeksOf('(?:2[89]|3\\d|4[0-2])'), '$& third trimester ', PREGNANT],
+  // What a stroke has left (I.C.9.d); how long ago, on which day after surgery, at which dose.
+  [new RegExp(`\\b${SINCE}\\s+ago\\b|\\b(?:pod|post[\\s-]*op(?:erative)?\\s+day)\\s*#?\\d+\\b`, 'gi'), ' '],
+  [
+    new RegExp(
+      `(?<=\\S\\s+)(?:s\\/p|after|following|from|due\\s+to)\\s+(?:an?\\s+)?${OF_STROKE}|\\b(?:(?:hx|h\\/o|history)\\s+(?:of\\s+)?|s\\/p\\s+)?${OF_STROKE}\\s*,?\\s*(?:with|w\\/)\\s*resid(?:ual)?s?\\b`,
+      'gi',
+    ),
+    'following cerebral infarction',
+  ],
+  [/\b(?:right|left|[rl])[\s-]*handed\b/gi, ' '],
+  [
+    /\bon\s+(?!ckd\b|stage\b|type\b|grade\b)[a-z]+\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units?)?(?=\s*(?:[,;.]|$))/gi,
+    ' ',
+  ],
   // Who it is, since when, and why they came.
+  [/^\s*(s\/p\s+[^,;]+?)[\s,;]+(?:here|in|seen)\s+(?:today\s+)?for\s+([^,;]+)$/gi, '$2 pmh $1'],
   [
     /\b\d{1,3}\s*-?\s*(?:y\/?o|yrs?\.?\s*old|years?[\s-]*old|yo[mf])\b(?:\s+(?:male|female|man|woman|m|f|boy|girl)\b)?(?:\s+(?:with|w\/)\s)?/gi,
     ' ',
@@ -50,14 +78,18 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /(?<=\S\s+)(?:after|following|s\/p|due\s+to)\s+(?:an?\s+)?(?=mv[ac]\b|fall(?:ing)?\b|car\s+(?:accident|crash|wreck)|motor\s+vehicle|assault\b)/gi,
     ' pmh ',
   ],
+  [/(?<=\b(?:aki|arf|acute\s+kidney\s+injury)\s+)on\s+(?=ckd\b|chronic\s+kidney)/gi, ' pmh '],
   // What is denied or only suspected ends with its clause.
   [/\b(?:denies|denied|negative\s+for|no\s+(?:signs?|evidence)\s+of)\s/gi, 'no '],
   [
-    /\b((?:no|without|possible|probable|suspected|likely|r\/o|rule\s+out)\s[^,;]+)[,;]\s*(?:but\s|has\s|with\s|positive\s+for\s)?(?!no\s|or\s)/gi,
+    /\b((?:no|without|possible|probable|suspect(?:ed)?|likely|r\/o|rule\s+out)\s[^,;]+)[,;]\s*(?:but\s|has\s|with\s|positive\s+for\s)?(?!no\s|or\s)/gi,
     '$1 but ',
   ],
 ];
 
 /** The text with what it says in the manner of notes put plainly. */
 export const plainlyPut = (text: string): string =>
-  PATTERNS.reduce((said, [pattern, plain]) => said.replace(pattern, plain), text);
+  PATTERNS.reduce(
+    (said, [pattern, plain, beside]) => (beside && !beside.test(text) ? said : said.replace(pattern, plain)),
+    text,
+  );

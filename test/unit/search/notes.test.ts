@@ -34,6 +34,19 @@ describe('notes', () => {
     ['closed head injury after MVA', 'S0990XA'],
     // History, personal (of), malignant neoplasm, breast (Guidelines I.C.2.m).
     ['no evidence of recurrence of breast ca', 'Z853'],
+    // Acute kidney failure is the complaint.
+    ['AKI on CKD 4', 'N179'],
+    // The trimesters of the note at the beginning of chapter 15; the weeks by themselves are Z3A.
+    ['preeclampsia at 34+1 weeks', 'O1493'],
+    ['hypothyroid in pregnancy 20 wks', 'O99282'],
+    ['31 weeks pregnant', 'Z3A31'],
+    // Sequelae, infarction, cerebral (Guidelines I.C.9.d): dysphagia, ataxia.
+    ['dysphagia s/p CVA', 'I69391'],
+    ['ataxia after prior stroke 2 years ago', 'I69393'],
+    // Removal, staples or sutures; the surgery is what was before.
+    ['s/p appendectomy 10 days here for staple removal', 'Z4802'],
+    // The symptoms that the note at N40.1 names.
+    ['BPH w/ urgency', 'N401'],
     // Diabetes of no stated type is type 2 (Guidelines I.C.4.a.2).
     ['diabetic nephropathy', 'E1121'],
   ];
