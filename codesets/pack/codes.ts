@@ -6,8 +6,10 @@ import {
   UNKNOWN_START_DAY,
 } from '../../server/src/codebook/pack-format.ts';
 import { dateOfDay, dayNumber, type IsoDate } from '../../server/src/model/dates.ts';
+import { isPlain } from '../../server/src/model/plain-words.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
 import { ascending, byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
+import { conceptBytes } from './concepts.ts';
 import type { Sections } from './file.ts';
 
 /** A row of a `codes.tsv`: `from` blank where unknown, `to` blank while it holds. */
@@ -112,6 +114,12 @@ function titleSections(titles: readonly string[]): Sections {
   };
 }
 
+const MOST_COUNTED = 255;
+
+/** The words of titles that search finds codes by, sorted. */
+export const wordsOfTitles = (titles: readonly string[]): readonly string[] =>
+  [...new Set(titles.flatMap(wordsOf))].sort();
+
 /** Every word of every title that a code ever had, with the codes that hold it in ascending order. */
 function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, number>): Sections {
   const holders = new Map<string, number[]>();
@@ -126,5 +134,16 @@ function wordSections(rows: readonly CodeRow[], codes: ReadonlyMap<string, numbe
   const sorted = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
   const words = textBytes(sorted.map(([word]) => word));
   const postings = varintBytes(sorted.map(([, list]) => [list.length, ...ascending(list)]));
-  return { IXWA: words.starts, IXWS: words.bytes, POSA: postings.starts, POST: postings.bytes };
+  const lengths = new Uint8Array(codes.size);
+  for (const [word, list] of sorted)
+    if (!isPlain(word))
+      for (const code of list) lengths[code] = Math.min((lengths[code] ?? 0) + 1, MOST_COUNTED);
+  return {
+    IXWA: words.starts,
+    IXWS: words.bytes,
+    POSA: postings.starts,
+    POST: postings.bytes,
+    CONC: conceptBytes(sorted.map(([word]) => word)),
+    TTLN: lengths,
+  };
 }

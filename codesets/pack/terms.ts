@@ -1,9 +1,11 @@
 /** The pack of a system's terms (`SYSTEM.terms.pack`), as `server/src/codebook/pack-format.ts` describes it. */
-import { TERM_BLOCK, TERM_KINDS, type TermsMeta } from '../../server/src/codebook/pack-format.ts';
+import { crc32, TERM_BLOCK, TERM_KINDS, type TermsMeta } from '../../server/src/codebook/pack-format.ts';
 import type { CodeSystemId } from '../../server/src/model/systems.ts';
 import { wordsOf } from '../../server/src/model/words.ts';
 import { readTable, type TableText } from '../table.ts';
 import { ascending, byFrequency, numberOf, textBytes, varintBytes } from './bytes.ts';
+import { wordsOfTitles } from './codes.ts';
+import { conceptBytes } from './concepts.ts';
 import { packFile } from './file.ts';
 import { icd10CmTerms } from './icd-10-cm-terms.ts';
 import { icd10PcsTerms } from './icd-10-pcs-terms.ts';
@@ -28,17 +30,20 @@ export function packTerms(
   codes: string,
   inputs: string,
 ): Uint8Array {
-  const isKnown = knownBeginnings(codes);
+  const rows = readTable(codes, ['code', 'from', 'to', 'kind', 'title']);
+  const isKnown = knownBeginnings(rows.map(([code = '']) => code));
   const shown = terms
     .map((term) => ({ ...term, codes: term.codes.filter((code) => isKnown(code)) }))
     .filter(({ codes: known, target }) => known.length > 0 || target !== '')
     .map(shownTerm)
     .sort(byKindAndLevels);
   const keys = [...new Set(shown.flatMap(({ term }) => term.codes))].sort();
+  const titleWords = wordsOfTitles(rows.map(([, , , , title = '']) => title));
   const meta: TermsMeta = {
     system,
     codes: keys.length,
     kinds: TERM_KINDS.map((kind) => shown.filter(({ term }) => term.kind === kind).length),
+    titleWords: crc32(textBytes(titleWords).bytes),
     inputs,
   };
   const records = termRecords(shown, TERM_BLOCK);
@@ -51,13 +56,15 @@ export function packTerms(
     TRMN: Uint8Array.from(shown, narrowingWords),
     TWRA: records.words.starts,
     TWRS: records.words.bytes,
-    ...indexSections(shown.map(({ term }) => indexedWords(term))),
+    ...indexSections(
+      shown.map(({ term }) => indexedWords(term)),
+      titleWords,
+    ),
   });
 }
 
 /** Whether a code, or the beginning of codes, is in the set: the Index is older than the newest codes. */
-function knownBeginnings(codes: string): (code: string) => boolean {
-  const keys = readTable(codes, ['code', 'from', 'to', 'kind', 'title']).map(([code = '']) => code);
+function knownBeginnings(keys: readonly string[]): (code: string) => boolean {
   const beginnings = new Set(keys.flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))));
   return (code) => beginnings.has(code);
 }
@@ -128,7 +135,7 @@ const JOINING: ReadonlySet<string> = new Set(
 const indexedWords = ({ levels, modifiers }: Term): ReadonlySet<string> =>
   new Set([...levels, modifiers].flatMap(wordsOf).filter((word) => !JOINING.has(word)));
 
-function indexSections(wordsOfTerms: readonly ReadonlySet<string>[]) {
+function indexSections(wordsOfTerms: readonly ReadonlySet<string>[], titleWords: readonly string[]) {
   const holders = new Map<string, number[]>();
   for (const [term, words] of wordsOfTerms.entries())
     for (const word of words) {
@@ -144,6 +151,7 @@ function indexSections(wordsOfTerms: readonly ReadonlySet<string>[]) {
     TIXS: words.bytes,
     TPOA: postings.starts,
     TPOS: postings.bytes,
+    CONC: conceptBytes([...titleWords, ...sorted.map(([word]) => word)]),
   };
 }
 

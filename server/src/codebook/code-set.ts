@@ -144,6 +144,12 @@ export interface WordIndex {
   codesInto(word: number, into: Uint32Array): number;
   /** How many codes hold the word. */
   frequency(word: number): number;
+  /** How many words of the titles of each code narrow its meaning (`isPlain`), at most 255. */
+  readonly lengths: Uint8Array;
+  /** The number of the concept of each word (`conceptNumbers`), where the pack has them. */
+  concepts(): Uint32Array | undefined;
+  /** Of the words, by which terms know whether they were packed beside them. */
+  checksum(): number;
 }
 
 /** What is known of a system without opening its pack. */

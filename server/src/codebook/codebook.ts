@@ -48,7 +48,7 @@ export function createCodebook(crc?: Crc32): LoadableCodebook {
   const add = (bytes: Uint8Array): CodeSet => {
     const pack = openPack(bytes, crc);
     const set = packedSet(pack);
-    sets.set(set.system, { set, words: packedWords(pack) });
+    sets.set(set.system, { set, words: packedWords(pack, crc) });
     offered.delete(set.system);
     return set;
   };

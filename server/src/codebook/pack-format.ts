@@ -24,6 +24,9 @@
  *     IXWA, IXWS u8: the words of the index, sorted, as UTF-8
  *     POSA, POST u8: for each word of the index the number of codes and their numbers, as varints, each but
  *           the first as the difference to the one before; a difference of 0 and a number n are n differences of 1
+ *     CONC  u8: the concept of each word of the index (`conceptNumbers`) as a varint: the difference to that of the word
+ *           before, above a bit that is set where it is below zero, which then is written less one and without its sign
+ *     TTLN  u8 [codes]: how many words of the titles of each narrow its meaning
  *     TXTA, TXTS u8: texts that the sections below name by number, as UTF-8
  *     HEAD  u32 ×3 each: category, days (first | last << 16), text `chapter\ttitle\tsection\ttitle`
  *     SVTH  u32 ×3 each: code or header, days, text `character\tmeaning` lines
@@ -81,6 +84,7 @@
  *     TWRA, TWRS u8: the words of the terms as shown, some of them several words that often stand together
  *     TIXA, TIXS u8: the words of the index, sorted; words that only join others are not among them
  *     TPOA, TPOS u8: for each word of the index the terms that hold it, as in POST
+ *     CONC  u8: as above, of the words of the titles of the code set that they were packed beside, and of the index
  *
  * Words that belong to no system stand in `words.pack`:
  *
@@ -119,6 +123,8 @@ export const SECTION_TAGS = [
   'IXWS',
   'POSA',
   'POST',
+  'CONC',
+  'TTLN',
   'TXTA',
   'TXTS',
   'HEAD',
@@ -210,6 +216,8 @@ export interface TermsMeta {
   readonly codes: number;
   /** How many terms of each of `TERM_KINDS` there are. */
   readonly kinds: readonly number[];
+  /** The CRC-32 of the words of titles that CONC is of: of IXWS of the code set. */
+  readonly titleWords: number;
   /** As in `PackMeta`. */
   readonly inputs: string;
 }

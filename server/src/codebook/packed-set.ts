@@ -24,6 +24,8 @@ export function packedSet(pack: Pack): CodeSet {
   const { statusOn } = periods;
   if (pack.u16('MORE').length < keys.size + 1)
     throw new Error('The packed code set has more codes than periods.');
+  if (pack.bytes('TTLN').length !== keys.size)
+    throw new Error('The packed code set has more codes than lengths of titles.');
 
   const texts = textTable(pack.starts('TXTA'), pack.bytes('TXTS'));
   const headings = datedTexts(pack, 'HEAD', texts);

@@ -1,18 +1,32 @@
 /** The words of a pack's titles and the codes that hold them. */
 import type { WordIndex } from './code-set.ts';
 import type { Pack } from './pack.ts';
+import { type Crc32, crc32 } from './pack-format.ts';
+import { packedConcepts } from './packed-concepts.ts';
 import type { Starts } from './starts.ts';
 import { firstIndex, type TextTable, textTable } from './text-table.ts';
 import { ascendingInto, endOfVarint, forEachAscending, forEachVarint } from './varints.ts';
 
-export const packedWords = (pack: Pack): WordIndex =>
-  wordIndex(textTable(pack.starts('IXWA'), pack.bytes('IXWS')), pack.starts('POSA'), pack.bytes('POST'));
+/** @param crc a quicker CRC-32 than ours, where the machine has it. */
+export function packedWords(pack: Pack, crc: Crc32 = crc32): WordIndex {
+  const texts = pack.bytes('IXWS');
+  const words = textTable(pack.starts('IXWA'), texts);
+  return {
+    ...wordIndex(words, pack.starts('POSA'), pack.bytes('POST')),
+    checksum: () => crc(texts),
+    concepts: () => packedConcepts(pack.bytes('CONC'), words.size),
+    lengths: pack.bytes('TTLN'),
+  };
+}
+
+/** Words and who holds them, titles or terms. */
+type Holders = Omit<WordIndex, 'checksum' | 'concepts' | 'lengths'>;
 
 /**
  * @param words sorted.
  * @param starts those of the postings of each word.
  */
-export function wordIndex(words: TextTable, { startOf }: Starts, postings: Uint8Array): WordIndex {
+export function wordIndex(words: TextTable, { startOf }: Starts, postings: Uint8Array): Holders {
   return {
     size: words.size,
     wordAt: (word) => words.textAt(word),

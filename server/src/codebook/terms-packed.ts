@@ -10,6 +10,7 @@ import {
   TERM_NEW_LEVEL_BITS,
   type TermsMeta,
 } from './pack-format.ts';
+import { packedConcepts } from './packed-concepts.ts';
 import { wordIndex } from './packed-words.ts';
 import type { TermTable } from './terms.ts';
 import { textTable } from './text-table.ts';
@@ -50,6 +51,10 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
     codesAt: codeReader(pack, codes, set),
     lengths,
     words: { ...words, forEachTerm: forEachCode, termsInto: codesInto },
+    conceptsBeside: (titles) =>
+      titles.checksum() === meta.titleWords
+        ? packedConcepts(pack.bytes('CONC'), titles.size + words.size)
+        : undefined,
   };
 }
 

@@ -30,6 +30,17 @@ export interface TermTable {
   readonly lengths: Uint8Array;
   /** The words of the paths, nonessential modifiers and second forms among them. */
   readonly words: TermWords;
+  /**
+   * The numbers of the concepts of the words of titles and of these words behind them (`conceptNumbers`), where the
+   * terms were packed beside such titles.
+   */
+  conceptsBeside(titles: IndexedWords): Uint32Array | undefined;
+}
+
+/** Words of an index by how many there are and their checksum. */
+export interface IndexedWords {
+  readonly size: number;
+  checksum(): number;
 }
 
 /** Words of terms: sorted, folded as `model/words.ts` folds them, with the numbers of the terms that hold each. */

@@ -11,7 +11,7 @@ import type { FoundCode, ReadAs, Wanted } from './found.ts';
 import { lexiconOf, lexiconOfQuery } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
 import { codeAndWords, codePrefix, letterPrefix, phraseQuery } from './query.ts';
-import { shelfOf, shelfSteps } from './shelf.ts';
+import { shelfOf } from './shelf.ts';
 import { traitsOf } from './spelling.ts';
 import type { Steps } from './steps.ts';
 
@@ -116,7 +116,6 @@ const byScore = (a: SearchResult, b: SearchResult): number =>
  */
 export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Steps {
   traitsOf(lexiconOf(codebook).vocabulary);
-  yield* shelfSteps(codebook, system);
   const concepts = shelfOf(codebook, system)?.concepts;
   if (!concepts) return;
   yield;

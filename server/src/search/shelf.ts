@@ -1,10 +1,10 @@
 /** What one system can be searched by: the words of its titles and of the terms that lead to its codes. */
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { TermTable } from '../codebook/terms.ts';
-import { isPlain } from '../model/plain-words.ts';
+import { firstIndex } from '../codebook/text-table.ts';
+import { conceptNumbers } from '../model/concepts.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { hasRoot, SHORTEST_ROOT, wordKey } from '../model/word-forms.ts';
-import type { Steps } from './steps.ts';
 
 /** Words of which each has the numbers of the titles or terms that hold it. */
 export interface Postings {
@@ -61,25 +61,17 @@ const shelves = new WeakMap<CodeSet, Shelf>();
 /** The shelf of a system, or `undefined` where its set is not loaded. */
 export function shelfOf(codebook: Codebook, system: CodeSystemId): Shelf | undefined {
   const set = codebook.set(system);
-  const known = set && shelves.get(set);
-  if (known) return known;
-  for (const _ of shelfSteps(codebook, system));
-  return set && shelves.get(set);
-}
-
-/** Opens the shelf of a system in short steps, between which others may have opened it. */
-export function* shelfSteps(codebook: Codebook, system: CodeSystemId): Steps {
-  const set = codebook.set(system);
   const words = codebook.words(system);
-  if (!set || !words || shelves.has(set)) return;
+  if (!set || !words) return undefined;
+  const known = shelves.get(set);
+  if (known) return known;
   const terms = codebook.terms(system);
-  yield;
   const titles: Postings = {
     size: words.size,
     wordAt: (word) => words.wordAt(word),
     frequency: (word) => words.frequency(word),
     holdersInto: (word, into) => words.codesInto(word, into),
-    lengths: new Uint8Array(set.size),
+    lengths: words.lengths,
   };
   const termWords: Postings = {
     size: terms?.words.size ?? 0,
@@ -88,40 +80,37 @@ export function* shelfSteps(codebook: Codebook, system: CodeSystemId): Steps {
     holdersInto: (word, into) => terms?.words.termsInto(word, into) ?? 0,
     lengths: terms?.lengths ?? new Uint8Array(0),
   };
-  const keysOfTitles = keysOf(titles);
-  yield;
-  const keysOfTerms = keysOf(termWords);
-  yield;
-  const keys = [...new Set([...keysOfTitles, ...keysOfTerms])].sort();
-  yield;
-  const numbers = new Map(keys.map((key, number) => [key, number]));
-  yield;
-  const inTitles = wordsByConcept(keysOfTitles, numbers);
-  const inTerms = wordsByConcept(keysOfTerms, numbers);
-  yield;
+  const packed = terms ? terms.conceptsBeside(words) : words.concepts();
+  // A release that was imported has other words than those that the terms were packed beside.
+  const numbers = packed ?? conceptNumbers([...textsOf(titles), ...textsOf(termWords)]);
+  const size = numbers.reduce((most, concept) => Math.max(most, concept + 1), 0);
+  const inTitles = wordsByConcept(numbers.subarray(0, titles.size), size);
+  const inTerms = wordsByConcept(numbers.subarray(titles.size), size);
   const holders = new Uint32Array(Math.max(set.size, terms?.size ?? 0));
-  yield* countLengths(titles, holders);
   const weigh = weigher(set, terms, titles, termWords, inTitles, inTerms, holders);
-  if (shelves.has(set)) return;
-  const concepts = conceptsOf(keys, numbers, titles, termWords, inTitles, inTerms, weigh);
-  shelves.set(set, { system: set.system, set, terms, titles, termWords, concepts });
+  const concepts = conceptsOf(size, titles, termWords, inTitles, inTerms, weigh);
+  const shelf = { system: set.system, set, terms, titles, termWords, concepts };
+  shelves.set(set, shelf);
+  return shelf;
 }
 
 /** The words of each concept, by its number. */
 type WordsOfConcept = (concept: number) => readonly number[];
 
-const keysOf = ({ size, wordAt }: Postings): readonly string[] =>
-  Array.from({ length: size }, (_, word) => wordKey(wordAt(word)));
+const textsOf = ({ size, wordAt }: Postings): readonly string[] =>
+  Array.from({ length: size }, (_, word) => wordAt(word));
 
-/** @param keys those of all words, in order. */
-function wordsByConcept(keys: readonly string[], numbers: ReadonlyMap<string, number>): WordsOfConcept {
-  const concepts = Int32Array.from(keys, (key) => numbers.get(key) ?? 0);
+/**
+ * @param concepts those of all words, in order.
+ * @param size how many concepts there are.
+ */
+function wordsByConcept(concepts: Uint32Array, size: number): WordsOfConcept {
   /** Where the words of each concept begin, and where the last end. */
-  const starts = new Uint32Array(numbers.size + 1);
+  const starts = new Uint32Array(size + 1);
   for (const concept of concepts) starts[concept + 1] = (starts[concept + 1] ?? 0) + 1;
-  for (let at = 0; at < numbers.size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const next = starts.slice();
-  const words = new Uint32Array(keys.length);
+  const words = new Uint32Array(concepts.length);
   for (const [word, concept] of concepts.entries()) {
     const place = next[concept] ?? 0;
     words[place] = word;
@@ -134,22 +123,6 @@ function wordsByConcept(keys: readonly string[], numbers: ReadonlyMap<string, nu
     return end - start === 1 ? [words[start] ?? 0] : [...words.subarray(start, end)];
   };
 }
-
-/** How many words of each title narrow its meaning; a step for some words. */
-function* countLengths(titles: Postings, holders: Uint32Array): Steps {
-  const { lengths, size } = titles;
-  for (let word = 0; word < size; word++) {
-    if (isPlain(titles.wordAt(word))) continue;
-    const found = titles.holdersInto(word, holders);
-    for (let at = 0; at < found; at++) {
-      const code = holders[at] ?? 0;
-      lengths[code] = (lengths[code] ?? 0) + 1;
-    }
-    if (word % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
-  }
-}
-
-const WORDS_A_STEP = 1000;
 
 /** How telling each concept is. */
 function weigher(
@@ -197,40 +170,56 @@ function weigher(
 }
 
 function conceptsOf(
-  keys: readonly string[],
-  numbers: ReadonlyMap<string, number>,
+  size: number,
   titles: Postings,
   termWords: Postings,
   inTitles: WordsOfConcept,
   inTerms: WordsOfConcept,
   weigh: (concept: number) => number,
 ): Concepts {
-  const weights = new Float32Array(keys.length);
+  /** Those that were asked for. */
+  const keys = new Array<string | undefined>(size);
+  const weights = new Float32Array(size);
   /** The words of the titles and terms that were looked at. */
   const written = new Map<string, number>();
   /** How often each is in titles and terms, and one more; 0 where nobody has counted. */
-  const frequencies = new Uint32Array(keys.length);
+  const frequencies = new Uint32Array(size);
+  const keyAt = (concept: number): string => {
+    const known = keys[concept];
+    if (known !== undefined) return known;
+    const [inTitle] = inTitles(concept);
+    const word = inTitle === undefined ? termWords.wordAt(inTerms(concept)[0] ?? 0) : titles.wordAt(inTitle);
+    const key = wordKey(word);
+    keys[concept] = key;
+    return key;
+  };
+  const lowerBound = (prefix: string) => firstIndex(0, size, (concept) => keyAt(concept) >= prefix);
+  const indexOf = (key: string) => {
+    const concept = lowerBound(key);
+    return concept < size && keyAt(concept) === key ? concept : -1;
+  };
   return {
-    size: keys.length,
-    keyAt: (concept) => keys[concept] ?? '',
+    size,
+    keyAt,
     wordOf(concept) {
       const inTitle = mostFrequent(titles, inTitles(concept));
-      return inTitle ?? mostFrequent(termWords, inTerms(concept)) ?? keys[concept] ?? '';
+      return inTitle ?? mostFrequent(termWords, inTerms(concept)) ?? keyAt(concept);
     },
-    indexOf: (key) => numbers.get(key) ?? -1,
+    indexOf,
     ofWord(word) {
       const known = written.get(word);
       if (known !== undefined) return known;
-      const concept = numbers.get(wordKey(word)) ?? -1;
+      const concept = indexOf(wordKey(word));
       written.set(word, concept);
       return concept;
     },
-    lowerBound: (prefix) => lowerBound(keys, prefix),
+    lowerBound,
     withRoot(root) {
-      if (root.length < SHORTEST_ROOT) return numbers.has(root) ? [numbers.get(root) ?? -1] : EMPTY;
+      const first = lowerBound(root);
+      if (root.length < SHORTEST_ROOT) return first < size && keyAt(first) === root ? [first] : EMPTY;
       const same: number[] = [];
-      for (let concept = lowerBound(keys, root); concept < keys.length; concept++) {
-        const key = keys[concept] ?? '';
+      for (let concept = first; concept < size; concept++) {
+        const key = keyAt(concept);
         if (!key.startsWith(root)) break;
         if (hasRoot(key, root)) same.push(concept);
       }
@@ -272,15 +261,4 @@ function categoryNumbers(set: CodeSet): { readonly of: Uint16Array; readonly cou
     first = next;
   }
   return { of, count: Math.max(count, 1) };
-}
-
-function lowerBound(keys: readonly string[], prefix: string): number {
-  let from = 0;
-  let to = keys.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((keys[middle] ?? '') >= prefix) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -7,6 +7,7 @@ import type { CodeSet } from '../../../server/src/codebook/code-set.ts';
 import { createCodebook } from '../../../server/src/codebook/codebook.ts';
 import type { TermTable } from '../../../server/src/codebook/terms.ts';
 import { packedTerms } from '../../../server/src/codebook/terms-packed.ts';
+import { conceptNumbers } from '../../../server/src/model/concepts.ts';
 import type { CodeSystemId } from '../../../server/src/model/systems.ts';
 import { committedCodebook, tableText } from './sample-pack.ts';
 
@@ -123,6 +124,19 @@ describe('the terms of ICD-10-CM', () => {
     equal(lengthOf('Diabetes, diabetic (mellitus) (sugar)'), 1);
     // diabetes, type, 2, kidney, complications; `with` and NEC narrow nothing
     equal(lengthOf('Diabetes, type 2, with, kidney complications NEC'), 5);
+  });
+
+  it('know the concepts of their words beside those of the titles that they were packed with', () => {
+    const words = committedCodebook('icd-10-cm').words('icd-10-cm');
+    ok(words);
+    const written = [
+      ...Array.from({ length: words.size }, (_, word) => words.wordAt(word)),
+      ...Array.from({ length: cm.terms.words.size }, (_, word) => cm.terms.words.wordAt(word)),
+    ];
+    deepEqual(cm.terms.conceptsBeside(words), conceptNumbers(written));
+    const others = committedCodebook('icd-10-pcs').words('icd-10-pcs');
+    ok(others);
+    equal(cm.terms.conceptsBeside(others), undefined);
   });
 
   it('have sorted words, each with how many terms hold it', () => {
