@@ -1,7 +1,9 @@
 /** Pairs of codes that contradict each other. Those that an Excludes1 note names are left to `dx/excludes1`. */
+import { codeKey } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { COMBINATIONS } from './combination-codes.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
 const isAnyOf =
@@ -253,6 +255,21 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.16.b.1 and I.C.21.c.6',
     severity: 'information',
   },
+  ...COMBINATIONS.flatMap(([one, other, both]): readonly WrongPair[] => [
+    {
+      wrong: codesIn(one, other),
+      beside: codesIn(both),
+      why: 'the combination code says it already',
+      section: 'I.B.9',
+    },
+    {
+      wrong: codesIn(other),
+      beside: codesIn(one),
+      why: `one code says both, ${both}`,
+      section: 'I.B.9',
+      together: codeKey(both),
+    },
+  ]),
 ];
 
 /** Codes that say nothing without another one. */

@@ -5,7 +5,7 @@
 import type { Claim } from '../model/document.ts';
 import type { Fix, Related } from '../model/finding.ts';
 import { type SoundDiagnosis, titled } from './check.ts';
-import { codeWithTitle, releaseName } from './code-fixes.ts';
+import { codeAt, codeWithTitle, releaseName, retitled } from './code-fixes.ts';
 
 /** A diagnosis in a message: its code with its title. */
 export const named = (diagnosis: SoundDiagnosis): string => titled(diagnosis.code, diagnosis);
@@ -35,6 +35,33 @@ export const removals = ({ lines }: Claim, { diagnosis, code, title }: SoundDiag
           changes: [{ kind: 'removeDiagnosis', at: diagnosis.span }],
         },
       ];
+
+/**
+ * Puts one code in the place of two diagnoses: of the first, and the second is removed. Nothing where a service would
+ * lose its only pointer with the second.
+ */
+export function merged(
+  claim: Claim,
+  first: SoundDiagnosis,
+  second: SoundDiagnosis,
+  both: number,
+): readonly Fix[] {
+  const pointsTo = (pointers: Claim['lines'][number]['pointers'], { diagnosis }: SoundDiagnosis) =>
+    diagnosis.pointer !== undefined && pointers.some(({ value }) => value === diagnosis.pointer);
+  if (claim.lines.some(({ pointers }) => pointsTo(pointers, second) && !pointsTo(pointers, first))) return [];
+  const { diagnosis, set, date } = first;
+  return [
+    {
+      title: `Code both as ${codeAt(set, both)}`,
+      safe: false,
+      changes: [
+        { kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(both) },
+        ...retitled(diagnosis, set.periodOn(both, date)?.title),
+        { kind: 'removeDiagnosis', at: second.diagnosis.span },
+      ],
+    },
+  ];
+}
 
 /** Moves a listed diagnosis before another listed one. */
 export const moveBefore = ({ diagnosis, code }: SoundDiagnosis, other: SoundDiagnosis): Fix => ({

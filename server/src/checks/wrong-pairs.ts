@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../model/finding.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { partedPairs } from './exclusions.ts';
-import { about, named, removals, standing } from './list-fixes.ts';
+import { about, billable, merged, named, removals, standing } from './list-fixes.ts';
 
 export interface WrongPair {
   /** The codes that do not belong on the claim. */
@@ -18,6 +18,8 @@ export interface WrongPair {
   readonly severity?: Severity;
   /** The key of the code that is right in place of the wrong one, where there is one. */
   readonly instead?: string;
+  /** The key of the code that stands for both, where the classification has one; the pair is none without it. */
+  readonly together?: string;
   /** Where the rule is for one setting only. */
   readonly setting?: Setting;
   /** A further condition on the two codes and all listed ones. */
@@ -48,14 +50,15 @@ export function wrongPairs(
       const beside = listed.find(
         (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
       );
-      if (!beside) continue;
+      const fixes = beside && fixesOf(pair, claim, listed, wrong, beside);
+      if (!beside || !fixes) continue;
       found.push({
         wrong,
         beside,
         report: {
           ...besides(claim, wrong, beside, pair.why),
           ...(pair.severity ? { severity: pair.severity } : {}),
-          ...(pair.instead ? { fixes: changesTo(pair.instead, wrong) } : {}),
+          fixes,
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },
       });
@@ -82,8 +85,20 @@ function pairsOf(pairs: readonly WrongPair[], key: string): readonly WrongPair[]
   return found;
 }
 
-const changesTo = (key: string, { diagnosis, set, date }: SoundDiagnosis): readonly Fix[] =>
-  choices(diagnosis, set, [set.indexOf(key)], date);
+/** Undefined where the code that would stand for both is none on the date. */
+function fixesOf(
+  { instead, together }: WrongPair,
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+  wrong: SoundDiagnosis,
+  beside: SoundDiagnosis,
+): readonly Fix[] | undefined {
+  if (instead) return choices(wrong.diagnosis, wrong.set, billable([instead], wrong), wrong.date);
+  if (!together) return removals(claim, wrong);
+  const [both] = billable([together], wrong);
+  const [first = beside, second = wrong] = listed.filter((one) => one === wrong || one === beside);
+  return both === undefined ? undefined : merged(claim, first, second, both);
+}
 
 /** A diagnosis that does not belong beside another, with the fix that removes it. */
 export const besides = (

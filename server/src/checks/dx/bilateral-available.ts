@@ -1,8 +1,7 @@
 /** dx/bilateral-available: right and left are coded apart where one code says both. */
-import type { Claim } from '../../model/document.ts';
-import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
-import { codeAt, codeWithTitle, releaseName, retitled } from '../code-fixes.ts';
+import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { codeWithTitle, releaseName } from '../code-fixes.ts';
+import { merged } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { bilateralOf, leftTitle } from '../sides.ts';
 
@@ -81,23 +80,3 @@ export const bilateralAvailable: ClaimCheck = {
     return said;
   },
 };
-
-/** Nothing where a service would lose its only pointer with the second. */
-function merged(claim: Claim, first: SoundDiagnosis, second: SoundDiagnosis, both: number): readonly Fix[] {
-  const pointsTo = (pointers: Claim['lines'][number]['pointers'], { diagnosis }: SoundDiagnosis) =>
-    diagnosis.pointer !== undefined && pointers.some(({ value }) => value === diagnosis.pointer);
-  if (claim.lines.some(({ pointers }) => pointsTo(pointers, second) && !pointsTo(pointers, first))) return [];
-  const { diagnosis, set, date } = first;
-  const title = set.periodOn(both, date)?.title;
-  return [
-    {
-      title: `Code both sides as ${codeAt(set, both)}`,
-      safe: false,
-      changes: [
-        { kind: 'replaceCode', at: diagnosis.code.span, code: set.keyAt(both) },
-        ...retitled(diagnosis, title),
-        { kind: 'removeDiagnosis', at: second.diagnosis.span },
-      ],
-    },
-  ];
-}

@@ -23,7 +23,10 @@ export const contradiction: ClaimCheck = {
   title: 'Two diagnoses contradict each other, or one lacks the other that it goes with.',
   authority: 'ICD-10-CM Official Guidelines I.B.9',
   why: 'A condition is either with a complication or without it. A combination code says all that it names, and what it says already is not coded again.',
-  fixes: ['Remove the code that does not belong beside the other, or change it to the one that does.'],
+  fixes: [
+    'Remove the code that does not belong beside the other, or change it to the one that does.',
+    'Put the code of both in the place of the two.',
+  ],
   notes: [
     'It compares the titles of codes of one category: “without” beside “with”, “uncomplicated” beside “with”, “in remission” beside “not having achieved remission”, unless the two name different sides.',
     'Information only: a fracture beside osteoporosis after a minor fall (I.C.13.d.2), superficial injuries beside severe ones of the same place (I.C.19.b.1), an abnormal finding beside an examination “without” (IV.P).',
@@ -72,6 +75,13 @@ export const contradiction: ClaimCheck = {
         'A: I12.0',
         'B: N18.5  Chronic kidney disease, stage 5',
         'C: Z99.2  Dependence on renal dialysis',
+      ),
+    },
+    {
+      says: 'acute and chronic failure of the heart apart, where one code says both (I.B.9)',
+      text: withDiagnoses(
+        'A: I50.21  Acute systolic (congestive) heart failure',
+        'B: I50.22  Chronic systolic (congestive) heart failure',
       ),
     },
     {
@@ -131,6 +141,13 @@ export const contradiction: ClaimCheck = {
     {
       says: 'stage 4 beside a dialysis that may have been for an acute failure',
       text: withDiagnoses('A: N17.9', 'B: N18.4  Chronic kidney disease, stage 4 (severe)', 'C: Z99.2'),
+    },
+    {
+      says: 'acute and chronic with different gases, which no code says together',
+      text: withDiagnoses(
+        'A: J96.01  Acute respiratory failure with hypoxia',
+        'B: J96.12  Chronic respiratory failure with hypercapnia',
+      ),
     },
     {
       says: 'both infarctions',

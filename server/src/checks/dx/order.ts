@@ -11,6 +11,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { areCombined } from '../combination-codes.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
@@ -189,7 +190,8 @@ function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
       .slice(at + 1)
       .map((one) => ({ one, ...courseOf(one) }))
       .find((one) => one.course === 'acute' && one.condition === condition)?.one;
-    if (!acute) continue;
+    // Where one code says both, dx/contradiction asks for it.
+    if (!acute || areCombined(acute.key, chronic.key)) continue;
     reports.push({
       ...about(acute),
       authority: 'ICD-10-CM Official Guidelines I.B.8',

@@ -42,6 +42,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/contradiction': [
     ['I.B.9', 'S06.0X0A', ['S06.0X0A', 'S06.0X1A']],
     ['I.C.14.a.1', 'N18.9', ['N18.9', 'Z99.2']],
+    ['I.B.9', 'J96.11', ['J96.11', 'J96.01']],
+    ['I.B.9', 'I50.32', ['I50.33', 'I50.32']],
+    ['I.B.9', 'N20.1', ['N20.0', 'N20.1']],
   ],
 };
 
