@@ -2,7 +2,7 @@
 
 import { narrowing } from '../model/plain-words.ts';
 import { rememberedOf } from '../model/remembered.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SoughtWord } from './reading.ts';
 import type { Concepts } from './shelf.ts';
 import { DENIED, FLAG_BITS, HEAD, NO_KIND, STRETCHES, type Stretch, type Wordings } from './wordings.ts';
 
@@ -20,6 +20,8 @@ export interface Answer {
 
 export interface Question {
   readonly reading: Reading;
+  /** The share of it that is answered by a text with every word that the shelf knows. */
+  readonly known: number;
   /**
    * @param texts the numbers of the texts that together are asked: the parts of a title, or one term.
    * @returns the same object at each call.
@@ -48,6 +50,29 @@ const deskOf = rememberedOf(
 
 const NO_STRETCHES: readonly Stretch[] = [];
 const FLAGS = (1 << FLAG_BITS) - 1;
+
+/** Half of a phrase is less than half of its meaning. */
+const WHOLE = 1.5;
+
+function knownShare({ parts }: Reading): number {
+  let known = 0;
+  let total = 0;
+  for (const { ways, weight } of parts) {
+    known += weight * Math.max(...ways.map(({ words, trust }) => trust * knownOfWay(words) ** WHOLE));
+    total += weight;
+  }
+  return known / (total || 1);
+}
+
+function knownOfWay(words: readonly SoughtWord[]): number {
+  let known = 0;
+  let total = 0;
+  for (const { senses, weight, number } of words) {
+    known += number === undefined ? weight * Math.max(0, ...senses.map(({ trust }) => trust)) : weight;
+    total += weight;
+  }
+  return known / (total || 1);
+}
 
 /** A concept that is matched counts at least this for a wording. */
 const LEAST_MATCH = 0.15;
@@ -149,8 +174,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
         sum += (wordWeight[word] ?? 0) * (best[word] ?? 0);
       if (sum === 0) continue;
       const { part = 0, trust = 1 } = ways[way] ?? {};
-      // Half of a phrase is less than half of its meaning.
-      const share = trust * (sum / (wayTotal[way] ?? 1)) ** 1.5;
+      const share = trust * (sum / (wayTotal[way] ?? 1)) ** WHOLE;
       if (share > (answered.parts[part] ?? 0)) answered.parts[part] = share;
     }
     return answered;
@@ -159,6 +183,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
   try {
     return use({
       reading,
+      known: knownShare(reading),
       answer,
       share: (weight) => weight / total,
       coverage(shares) {

@@ -50,11 +50,12 @@ export function codesByPhrase(
   const reading = readPhrase(shelf, others, lexicon, phrase);
   if (reading.parts.length === 0 || !isMostlyKnown(reading)) return [];
   const { titles, concepts } = shelf;
-  return withQuestion(concepts, reading, (question) =>
-    withGathered(titles, concepts.inTitles, reading, MOST_TITLES, (gathered) =>
+  return withQuestion(concepts, reading, (question) => {
+    if (mostOf(question, question.known, undefined, 1) < leastScore(wanted)) return [];
+    return withGathered(titles, concepts.inTitles, reading, MOST_TITLES, (gathered) =>
       ranked(shelf, question, gathered, lexicon, wanted),
-    ),
-  );
+    );
+  });
 }
 
 /** Whether less than half of what is asked is what only other systems know. */
@@ -88,7 +89,7 @@ function ranked(
   const indexes = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
   const candidates = Array.from(indexes, (index): Candidate => {
     const lead = leads.get(index);
-    const most = mostOf(question.share(gathered.reachOf(index)), lead, common[index] ?? 0);
+    const most = mostOf(question, question.share(gathered.reachOf(index)), lead, common[index] ?? 0);
     return { index, lead, most };
   });
   candidates.sort((a, b) => b.most - a.most);
@@ -179,7 +180,7 @@ function leadsOf(
   };
   for (const term of scored.slice(0, MOST_LEADING)) {
     if (term.score < least || leads.size > MOST_CANDIDATES) break;
-    if (mostOf(highest, { term, trust: 1 }, 1) < floor) continue;
+    if (mostOf(question, highest, { term, trust: 1 }, 1) < floor) continue;
     const codes = terms.codesAt(term.term).slice(0, MOST_CODES);
     const likeliest = likeliestOf(set, codes, commonnessOf(shelf, lexicon));
     for (const code of codes) {

@@ -118,9 +118,9 @@ export const HIGHEST_SCORE = 1 + WEIGHTS.exact + WEIGHTS.unspecified + WEIGHTS.c
  * What a code can score at the most, without its title being read.
  * @param reach the share of the query that its title has words of.
  */
-export function mostOf(reach: number, lead: Lead | undefined, common: number): number {
+export function mostOf({ known }: Question, reach: number, lead: Lead | undefined, common: number): number {
   const led = lead ? lead.trust * lead.term.coverage : 0;
-  const covered = Math.min(1, reach + led + ROUNDING);
+  const covered = Math.min(known, reach + led) + ROUNDING;
   const answered = Math.max(
     covered ** WEIGHTS.coverage,
     lead && lead.trust >= 0.9 ? lead.trust * lead.term.score : 0,
