@@ -2,8 +2,9 @@
 
 import { narrowing } from '../model/plain-words.ts';
 import { rememberedOf } from '../model/remembered.ts';
-import type { Reading, SoughtWord } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Concepts } from './shelf.ts';
+import type { SoughtWord } from './sought-word.ts';
 import { DENIED, FLAG_BITS, HEAD, NO_KIND, STRETCHES, type Stretch, type Wordings } from './wordings.ts';
 
 /** What a wording answers; `parts` is good until the next question to the same shelf unless it is copied. */

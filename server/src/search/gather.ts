@@ -1,6 +1,7 @@
 /** Which titles or terms answer the most of a reading: a first, quick choice among all of them. */
 
 import { rememberedOf } from '../model/remembered.ts';
+import { type Answering, type Frequent, frequentOf, frequentValue, mostOfFrequent } from './frequent.ts';
 import type { Reading } from './reading.ts';
 import type { Postings } from './shelf.ts';
 
@@ -12,8 +13,6 @@ interface Workspace {
   readonly lastWord: Uint8Array;
   /** The holders that a telling word found. */
   readonly touched: Int32Array;
-  /** The holders that only common words have. */
-  readonly marked: Int32Array;
 }
 
 const workspaceOf = rememberedOf(
@@ -21,7 +20,6 @@ const workspaceOf = rememberedOf(
     answered: new Float32Array(length),
     lastWord: new Uint8Array(length),
     touched: new Int32Array(length),
-    marked: new Int32Array(length),
   }),
 );
 
@@ -45,12 +43,6 @@ const COMMON = 1500;
 
 /** What part of the heaviest part's weight a part has that may find holders by itself. */
 const ANCHOR = 0.6;
-
-/** A word of the postings that answers one of the query, and how well. */
-interface Answering {
-  readonly word: number;
-  readonly trust: number;
-}
 
 interface Asked {
   /** Words of the postings with their trust, the most trusted first. */
@@ -81,36 +73,16 @@ export function withGathered<T>(
   most: number,
   use: (gathered: Gathered) => T,
 ): T {
-  const { answered, lastWord, touched, marked } = workspaceOf(postings);
-  const held = scratchFor(answered.length).holders;
-  let count = 0;
-  let marks = 0;
+  const workspace = workspaceOf(postings);
+  const { answered, touched } = workspace;
   const { asked, beyond } = askedOf(postings, wordsOfConcept, reading);
-  /** The words that most holders have, which are looked up where they matter instead of being gone through. */
   const frequent: Frequent[] = [];
-  for (let number = 0; number < asked.length; number++) {
-    const { words = [], worth = 0, holders = 0, anchors = false } = asked[number] ?? {};
-    const marksOnly = count > 0 && holders > COMMON && !anchors;
-    if (marksOnly && holders > FREQUENT) {
-      frequent.push(frequentOf(postings, words, worth));
-      continue;
-    }
-    for (const { word, trust } of words) {
-      const value = worth * trust;
-      const found = postings.holdersInto(word, held);
-      for (let at = 0; at < found; at++) {
-        const holder = held[at] ?? 0;
-        const last = lastWord[holder] ?? 0;
-        if (last === number + 1) continue;
-        if (last === 0) {
-          if (marksOnly) marked[marks++] = holder;
-          else touched[count++] = holder;
-        }
-        lastWord[holder] = number + 1;
-        answered[holder] = (answered[holder] ?? 0) + value;
-      }
-    }
-  }
+  let count = 0;
+  for (const [at, { words, worth, holders, anchors }] of asked.entries())
+    if (count > 0 && holders > COMMON && !anchors) frequent.push(frequentOf(postings, words, worth));
+    else
+      for (const { word, trust } of words)
+        count = countHolders(postings, word, workspace, { value: worth * trust, number: at + 1, count });
   const { lengths } = postings;
   const answeredBy = (holder: number) => (answered[holder] ?? 0) + frequentValue(frequent, holder);
   const values = { answered, frequent, lengths };
@@ -124,68 +96,35 @@ export function withGathered<T>(
       within: (first, end, room) => bestWithin(first, end, room, answeredBy, lengths),
     });
   } finally {
-    for (let at = 0; at < count; at++) clear(touched[at] ?? 0, answered, lastWord);
-    for (let at = 0; at < marks; at++) clear(marked[at] ?? 0, answered, lastWord);
+    for (let at = 0; at < count; at++) clear(touched[at] ?? 0, workspace);
   }
 }
 
-/** Held by more than this, a word is not gone through, beside a rarer one. */
-const FREQUENT = 4000;
-
-/** One word of the query: who holds a word that answers it, the most trusted words first. */
-type Frequent = readonly { readonly has: Uint32Array; readonly value: number }[];
-
-/** The words of one trust are taken together: a letter begins dozens of them, and each holder is asked about all. */
-function frequentOf(postings: Postings, words: Asked['words'], worth: number): Frequent {
-  const frequent: { has: Uint32Array; value: number; own: boolean }[] = [];
-  for (const { word, trust } of words) {
-    const bits = holdersOf(postings, word);
-    const last = frequent.at(-1);
-    if (last?.value !== worth * trust) {
-      frequent.push({ has: bits, value: worth * trust, own: false });
-      continue;
-    }
-    if (!last.own) {
-      last.has = last.has.slice();
-      last.own = true;
-    }
-    const { has } = last;
-    for (let at = 0; at < has.length; at++) has[at] = (has[at] ?? 0) | (bits[at] ?? 0);
-  }
-  return frequent;
-}
-
-function frequentValue(frequent: readonly Frequent[], holder: number): number {
-  let sum = 0;
-  for (const words of frequent)
-    for (const { has, value } of words)
-      if (((has[holder >>> 5] ?? 0) >>> (holder & 31)) & 1) {
-        sum += value;
-        break;
-      }
-  return sum;
-}
-
-/** For each word that was asked for and is frequent one bit a holder. */
-const holderBits = new WeakMap<Postings, Map<number, Uint32Array>>();
-
-function holdersOf(postings: Postings, word: number): Uint32Array {
-  const known = holderBits.get(postings) ?? new Map<number, Uint32Array>();
-  holderBits.set(postings, known);
-  const bits = known.get(word);
-  if (bits) return bits;
-  const made = new Uint32Array(Math.ceil(postings.lengths.length / 32));
-  const { holders } = scratchFor(postings.lengths.length);
+/**
+ * Adds to what the holders of a word answer, unless another word for the same word of the query did.
+ * @returns how many holders were found, with those found before.
+ */
+function countHolders(
+  postings: Postings,
+  word: number,
+  { answered, lastWord, touched }: Workspace,
+  { value, number, count }: { readonly value: number; readonly number: number; readonly count: number },
+): number {
+  const { holders } = scratchFor(answered.length);
   const found = postings.holdersInto(word, holders);
+  let end = count;
   for (let at = 0; at < found; at++) {
     const holder = holders[at] ?? 0;
-    made[holder >>> 5] = (made[holder >>> 5] ?? 0) | (1 << (holder & 31));
+    const last = lastWord[holder] ?? 0;
+    if (last === number) continue;
+    if (last === 0) touched[end++] = holder;
+    lastWord[holder] = number;
+    answered[holder] = (answered[holder] ?? 0) + value;
   }
-  known.set(word, made);
-  return made;
+  return end;
 }
 
-function clear(holder: number, answered: Float32Array, lastWord: Uint8Array): void {
+function clear(holder: number, { answered, lastWord }: Workspace): void {
   answered[holder] = 0;
   lastWord[holder] = 0;
 }
@@ -343,8 +282,5 @@ function highestOf(touched: Int32Array, { answered, frequent }: Values): number 
   }
   return highest;
 }
-
-const mostOfFrequent = (frequent: readonly Frequent[]): number =>
-  frequent.reduce((sum, words) => sum + (words[0]?.value ?? 0), 0);
 
 const bucketOf = (score: number): number => Math.min(BUCKETS, Math.max(0, Math.round(score)));

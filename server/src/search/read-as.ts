@@ -1,8 +1,9 @@
 /** Which words of a query were read as others where that led to a code: no reading is silent. */
 import { wordsOf } from '../model/words.ts';
 import type { Correction, ReadAs } from './found.ts';
-import type { Reading, Sense, SoughtWord, Way } from './reading.ts';
+import type { Reading, Way } from './reading.ts';
 import type { Concepts } from './shelf.ts';
+import type { Sense, SoughtWord } from './sought-word.ts';
 
 /**
  * What was read as something else where the title of a code, and the term that led to it, answer the query best. A

@@ -1,41 +1,22 @@
 /** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
 
-import { AFFIRMING, BACKGROUND, DENYING, isPlain, JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
-import { wordKey, wordRoot } from '../model/word-forms.ts';
+import { AFFIRMING, BACKGROUND, DENYING, JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
+import { wordKey } from '../model/word-forms.ts';
 import type { Correction } from './found.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
+import { correctedWord, type SoughtWord, soughtWord, unanswered } from './sought-word.ts';
 import { meantBy } from './spelling.ts';
-
-/** A concept that answers a word, and how well, at most 1. */
-export interface Sense {
-  readonly concept: number;
-  readonly trust: number;
-  /** What led to it where it is no form of the word. */
-  readonly kind?: 'spelling' | 'same';
-}
-
-/** One word of a meaning, with all concepts that answer it. */
-export interface SoughtWord {
-  readonly written?: string;
-  /** Whether it may still be going on. */
-  readonly unfinished?: boolean;
-  readonly senses: readonly Sense[];
-  /** How telling the word is, from 0 to 1. */
-  readonly weight: number;
-  /** The number that the word is: a stretch of numbers answers it as well (`40.0-44.9`). */
-  readonly number?: number;
-}
 
 /** One way to mean a stretch of the query: all of its words together. */
 export interface Way {
   readonly words: readonly SoughtWord[];
   readonly trust: number;
   /** What was written and what the lexicon has it stand for, where it is not what was written itself. */
-  readonly meant?: Correction;
+  readonly meant: Correction | undefined;
   /** Slips in what was written, where the lexicon has it without them. */
-  readonly corrected?: readonly Correction[];
+  readonly corrected: readonly Correction[];
 }
 
 /** A stretch of the query that means one thing. */
@@ -52,13 +33,8 @@ export interface Reading {
   readonly parts: readonly Part[];
 }
 
-/** Weight of a word that the shelf does not know: nothing can answer it, and what answers the rest answers less. */
-const UNKNOWN_WEIGHT = 0.6;
-
-const TRUST = { root: 0.88, sameRoot: 0.8, prefix: 0.85, beginning: 0.72, corrected: 0.88 } as const;
-
-/** How many words a beginning is taken for, the most frequent ones. */
-const MOST_BEGUN = 40;
+/** How far an entry of the lexicon is trusted that was found by a misspelt word. */
+const TRUSTED_CORRECTED = 0.88;
 
 /** @param others shelves that are searched too: a word that one of them has is not read as another one here. */
 export function readPhrase(
@@ -87,7 +63,7 @@ export function readPhrase(
     });
     const meanings = meaningsOf(lexicon, asSpelt).map(({ words: meant, trust }) => ({
       words: meant,
-      trust: corrected.length > 0 ? trust * TRUST.corrected : trust,
+      trust: corrected.length > 0 ? trust * TRUSTED_CORRECTED : trust,
     }));
     const isLast = at + length === sought.length;
     at += length;
@@ -188,7 +164,7 @@ function readPart(
   const asWritten = written
     .filter((word) => written.length === 1 || !JOINING.has(word))
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
-  if (asWritten.every((word) => word !== undefined)) ways.push({ words: asWritten, trust: 1 });
+  if (asWritten.every((word) => word !== undefined)) ways.push(wayAsWritten(asWritten));
   const spelt = written.map((word) => corrected.find((each) => each.written === word)?.read ?? word);
   for (const { words, trust } of meanings) {
     if (words.length === 1 && isAnswered(shelf.concepts, asWritten, words)) continue;
@@ -210,7 +186,7 @@ function readPart(
         isKnown(others, word) ? ELSEWHERE : correctedWord(shelf.concepts, lexicon, word, unfinished),
       );
     if (ways.length === 0 || nearest.every((word) => word !== undefined))
-      ways.push({ words: nearest.map((word) => word ?? NOTHING), trust: 1 });
+      ways.push(wayAsWritten(nearest.map((word) => word ?? NOTHING)));
   }
   const weight =
     Math.max(weightOfWays(ways, written.length === 1), written.some(isTelling) ? LEAST_TELLING : 0) *
@@ -255,91 +231,20 @@ const FIRST = 1.12;
 /** What is only suspected weighs less than the signs beside it: `chest pain, rule out MI` (Guidelines IV.H). */
 const UNCERTAIN = 0.25;
 
-const NOTHING: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
-const ELSEWHERE: SoughtWord = { senses: [], weight: UNKNOWN_WEIGHT };
+/** A word that the shelf does not know, and one that only others of those searched have. */
+const NOTHING = unanswered();
+const ELSEWHERE = unanswered();
+
+const wayAsWritten = (words: readonly SoughtWord[]): Way => ({
+  words,
+  trust: 1,
+  meant: undefined,
+  corrected: [],
+});
 
 /** Words of one meaning say less together than each by itself: a phrase of four is not worth four. */
 function weightOfWords(words: readonly SoughtWord[]): number {
   let sum = 0;
   for (const { weight } of words) sum += weight;
   return words.length > 1 ? sum / words.length ** 0.4 : sum;
-}
-
-/** A word that the shelf has, whole or as the beginning of others. */
-function soughtWord(
-  concepts: Concepts,
-  lexicon: Lexicon,
-  word: string,
-  unfinished: boolean,
-): SoughtWord | undefined {
-  const key = wordKey(word);
-  const exact = concepts.indexOf(key);
-  const senses: Sense[] = exact >= 0 ? [{ concept: exact, trust: 1 }] : [];
-  const number = /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : undefined;
-  if (number !== undefined && (senses.length === 0 || word.includes('.')))
-    return { senses, weight: UNKNOWN_WEIGHT, number };
-  if (unfinished || exact < 0) {
-    const trust = exact >= 0 ? TRUST.beginning : TRUST.prefix;
-    for (const concept of begunBy(concepts, unfinished ? word : key, exact)) senses.push({ concept, trust });
-  }
-  // What only shares a root with a word that nobody knows may as well be a slip: `migrane` is no plural of `migrans`.
-  if (senses.length === 0) return undefined;
-  for (const concept of concepts.withRoot(wordRoot(key)))
-    if (concept !== exact) senses.push({ concept, trust: TRUST.root });
-  for (const { word: other, trust } of lexicon.sameAs(word)) {
-    const same = concepts.indexOf(wordKey(other));
-    if (same >= 0 && !senses.some(({ concept }) => concept === same))
-      senses.push({ concept: same, trust, kind: 'same' });
-  }
-  const weight = exact >= 0 ? concepts.weightOf(exact) : lightest(concepts, senses);
-  return { written: word, unfinished, senses, weight, ...(number === undefined ? {} : { number }) };
-}
-
-/** What a set of words tells: as little as the most frequent of them. */
-const lightest = (concepts: Concepts, senses: readonly Sense[]): number =>
-  senses.reduce((least, { concept }) => Math.min(least, concepts.weightOf(concept)), 1);
-
-/** Of beginnings of a letter or two, which thousands of words have, those that were asked for. */
-const begunByMany = new WeakMap<Concepts, Map<string, readonly number[]>>();
-
-/** The words that begin so, the most frequent ones where there are many. */
-function begunBy(concepts: Concepts, beginning: string, exact: number): readonly number[] {
-  const known = begunByMany.get(concepts) ?? new Map<string, readonly number[]>();
-  begunByMany.set(concepts, known);
-  const question = `${beginning} ${exact}`;
-  const answered = known.get(question);
-  if (answered) return answered;
-  const begun: number[] = [];
-  for (let concept = concepts.lowerBound(beginning); concept < concepts.size; concept++) {
-    const key = concepts.keyAt(concept);
-    if (!key.startsWith(beginning)) break;
-    // A number is whole: `3` begins stage 3a, but not 30.
-    if (/\d/.test(beginning.slice(-1)) && /\d/.test(key.charAt(beginning.length))) continue;
-    if (concept !== exact && !isPlain(key)) begun.push(concept);
-  }
-  if (begun.length <= MOST_BEGUN) return begun;
-  begun.sort((a, b) => concepts.frequencyOf(b) - concepts.frequencyOf(a));
-  const most = begun.slice(0, MOST_BEGUN);
-  known.set(question, most);
-  return most;
-}
-
-/** A misspelt word as the words that may have been meant. */
-function correctedWord(
-  concepts: Concepts,
-  lexicon: Lexicon,
-  word: string,
-  unfinished: boolean,
-): SoughtWord | undefined {
-  const known = soughtWord(concepts, lexicon, word, unfinished);
-  if (known) return known;
-  const key = wordKey(word);
-  // A word of everyday phrases is no slip of another: `wisdom` of teeth, `widow` of spiders.
-  if (lexicon.vocabulary.has(key)) return undefined;
-  const meant = meantBy(concepts, key, unfinished);
-  const sameRoot = concepts.withRoot(wordRoot(key)).map((concept) => ({ concept, trust: TRUST.sameRoot }));
-  const senses: Sense[] = [...meant.map((each) => ({ ...each, kind: 'spelling' as const })), ...sameRoot];
-  return senses.length > 0
-    ? { written: word, unfinished, senses, weight: lightest(concepts, senses) }
-    : undefined;
 }
