@@ -14,8 +14,8 @@ export interface Keys {
   endOfSubtree(index: number): number;
 }
 
-/** How many look-ups a table of keys is worth. */
-const LEAST_ASKED = 500;
+/** How many look-ups take as long as a table of all keys of a large set: some 25 ms, which a first search would wait for. */
+const LEAST_ASKED = 20_000;
 
 export function packedKeys(pack: Pack): Keys {
   const bytes = pack.bytes('KEYS');
@@ -72,7 +72,7 @@ export function packedKeys(pack: Pack): Keys {
     const index = lowerBound(key);
     return index < size && keyAt(index) === key ? index : -1;
   };
-  // A hover asks for a few keys and waits for none of a table; a file asks for thousands.
+  // A hover asks for a few keys, a search for a few thousand; many claims ask for hundreds of thousands.
   let asked = 0;
   let find: FindKey = (key) => {
     if (++asked === LEAST_ASKED) find = keyTable(size, keyAt) ?? searched;
