@@ -215,6 +215,8 @@ export const EQUIVALENT = new Map(
     'of the retired codes at hand, none was replaced in part in another year before': [
       'dx/retired-code.ts: fiscalYear(row.since) === fiscalYear(since) -> true',
     ],
+    'of the pairs of right and left that are not unilateral, none has a code for both elsewhere in its category':
+      ['sides.ts: !/\\bunilateral\\b/i.test(title) -> false'],
     'no code of two sides is parted from one of a single side': ['exclusions.ts: more.length === 0 -> true'],
     'the first code of the book is of no pregnancy and has no side': [
       'dx/trimester.ts: header < 0 -> <=',

@@ -18,10 +18,12 @@ const CATEGORY_LENGTH = 3;
 
 const CHARACTERS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Indexes of the billable codes of a date that differ from a key in one character at a place, and its own. */
+/** Indexes of the billable codes of a date that differ from a key in one character at a place, itself left out. */
 const siblingsAt = (set: CodeSet, key: string, place: number, date: IsoDate): readonly number[] =>
   billable(
-    CHARACTERS.map((character) => key.slice(0, place) + character + key.slice(place + 1)),
+    CHARACTERS.filter((character) => character !== key[place]).map(
+      (character) => key.slice(0, place) + character + key.slice(place + 1),
+    ),
     { set, date },
   );
 
@@ -106,8 +108,8 @@ function bilateralAmong(
   const words = new Set(wordsOf(oneSided).map(singular));
   for (const index of candidates) {
     const own = wordsOf(titleOf(set, index, date)).map(singular);
-    const saysBoth = own.some((word) => word === 'bilateral' || word === 'both');
-    if (saysBoth && own.every((word) => words.has(word) || SIDE_WORDS.has(word))) return index;
+    if (own.includes('bilateral') && own.every((word) => words.has(word) || SIDE_WORDS.has(word)))
+      return index;
   }
   return undefined;
 }

@@ -45,6 +45,11 @@ rev   code   date        units  charge
     assert.deepEqual(await datesOf(claim('0131')), [['2026-09-29']]);
   });
 
+  it('are those of the lines of a professional claim, whatever period it states', async () => {
+    const stated = claimText({ head: 'statement period: 2026-09-01 - 2026-09-30' });
+    assert.deepEqual(await datesOf(stated), [['2026-11-03']]);
+  });
+
   it('fall back to the date of service and then to today', async () => {
     assert.deepEqual(await datesOf('chart: office visit\ndate of service: 2020-05-06\n[diagnoses]\nI10\n'), [
       ['2020-05-06'],

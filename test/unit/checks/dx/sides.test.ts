@@ -59,6 +59,12 @@ describe('dx/side-unspecified', () => {
 describe('dx/bilateral-available', () => {
   const rule = 'dx/bilateral-available';
 
+  it('takes a code of one side for none of both, whatever else of it is bilateral or both', async () => {
+    // H53.461 Homonymous bilateral field defects, right side; I83.211 … with both ulcer of thigh and inflammation.
+    assert.deepEqual(await findingsOf(rule, withDiagnoses('A: H53.461', 'B: H53.462')), []);
+    assert.deepEqual(await findingsOf(rule, withDiagnoses('A: I83.211', 'B: I83.221')), []);
+  });
+
   it('finds the code for both by its title', async () => {
     const pairs = [
       ['H25.11', 'H25.12', 'H25.13'],
