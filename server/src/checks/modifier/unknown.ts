@@ -6,7 +6,7 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
-import { releaseName } from '../code-fixes.ts';
+import { outsideReleases, releaseName } from '../code-fixes.ts';
 import { nearestCodes } from '../nearest.ts';
 import { withServices } from '../samples.ts';
 
@@ -100,7 +100,9 @@ function fault(
           ? `“${modifier.written}” is no modifier: one has two characters.`
           : isTrip
             ? `${key} says where an ambulance went, and ${procedure.key} is no ambulance service.`
-            : `${key} is no modifier on ${date}.`,
+            : answersFor(set, date)
+              ? `${key} is no modifier on ${date}.`
+              : `${key} is not among the modifiers of ${set.releaseOn(date).name}, ${outsideReleases(set, date)}`,
     release: releaseName('modifier', set.releaseOn(date)),
     code: key,
     system: 'modifier',

@@ -53,6 +53,11 @@ describe('modifier/unknown', () => {
     assert.match(await said('B', '2026-09-03'), /one has two characters/);
     assert.match(await said('RH', '2026-09-03'), /says where an ambulance went/);
     assert.match(await said('B9', '2026-09-03'), /^B9 is no modifier on 2026-09-03/);
+    // The list of modifiers at hand is that of January 2026, which answers to the end of the third quarter.
+    assert.match(
+      await said('B9', '2026-10-01'),
+      /^B9 is not among the modifiers of January 2026, the last release/,
+    );
   });
 
   it('is certain of what has not two characters, also where no release answers for the day', async () => {
