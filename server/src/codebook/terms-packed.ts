@@ -156,6 +156,8 @@ function codeReader(pack: PackSections, size: number, set: CodeSet): (term: numb
 
 /** The code or header itself, else all that begin so: the ICD-10-PCS Index names four characters of `0UT9`. */
 function indexesIn(set: CodeSet, key: string): readonly number[] {
+  // No index names all codes there are; a damaged pack may.
+  if (key === '') return NO_CODES;
   const index = set.indexOf(key);
   if (index >= 0) return [index];
   const indexes: number[] = [];
