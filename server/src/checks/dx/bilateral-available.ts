@@ -1,7 +1,7 @@
 /** dx/bilateral-available: right and left are coded apart where one code says both. */
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
 import { codeWithTitle, releaseName } from '../code-fixes.ts';
-import { merged } from '../list-fixes.ts';
+import { about, merged, named, removals, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { bilateralOf, leftTitle } from '../sides.ts';
 
@@ -10,12 +10,13 @@ export const bilateralAvailable: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: (_, { period }) => leftTitle(period.title) !== undefined,
-  title: 'Right and left are coded apart, and one code says both.',
+  speaksOf: (_, { period }) => isSided(period.title),
+  title: 'A side is coded apart where one code says both.',
   authority: 'ICD-10-CM Official Guidelines I.B.13',
   why: 'Separate codes for right and left are for conditions that have no bilateral code. Where there is one it is assigned, also while each side is treated at an encounter of its own.',
   fixes: [
     'Put the bilateral code in the place of the first and remove the second; the coder chooses. Offered where no service points to the second alone.',
+    'Remove the side beside the bilateral code.',
   ],
   wrong: [
     {
@@ -34,6 +35,13 @@ export const bilateralAvailable: ClaimCheck = {
       }),
     },
     {
+      says: 'one side beside the code of both',
+      text: withDiagnoses(
+        'A: H10.33  Unspecified acute conjunctivitis, bilateral',
+        'B: H10.32  Unspecified acute conjunctivitis, left eye',
+      ),
+    },
+    {
       says: 'the left first',
       text: withDiagnoses(
         'A: H40.1122  Primary open-angle glaucoma, left eye, moderate stage',
@@ -48,6 +56,13 @@ export const bilateralAvailable: ClaimCheck = {
       text: withDiagnoses('A: M25.561  Pain in right knee', 'B: M25.562  Pain in left knee'),
     },
     {
+      says: 'both eyes in one stage, and one of them in another',
+      text: withDiagnoses(
+        'A: H40.1131  Primary open-angle glaucoma, bilateral, mild stage',
+        'B: H40.1112  Primary open-angle glaucoma, right eye, moderate stage',
+      ),
+    },
+    {
       says: 'the sides differ in more',
       text: withDiagnoses(
         'A: H25.11  Age-related nuclear cataract, right eye',
@@ -58,11 +73,21 @@ export const bilateralAvailable: ClaimCheck = {
   run({ claim, listed }) {
     const said: Said[] = [];
     if (listed.length < 2) return said;
+    for (const one of listed) {
+      const bilateral = listedBilateral(listed, one);
+      if (bilateral)
+        said.push({
+          ...about(one),
+          message: `${named(one)} is one side of what ${bilateral.code} says of both.`,
+          related: standing([bilateral]),
+          fixes: removals(claim, one),
+        });
+    }
     for (const right of listed) {
       const wanted = leftTitle(right.title);
       const left = wanted && listed.find(({ title }) => title.toLowerCase() === wanted);
       const both = left ? bilateralOf(right) : undefined;
-      if (!left || both === undefined) continue;
+      if (!left || both === undefined || listedBilateral(listed, right)) continue;
       const [first, second] = listed.indexOf(right) < listed.indexOf(left) ? [right, left] : [left, right];
       const { set, date, diagnosis } = second;
       said.push({
@@ -80,3 +105,11 @@ export const bilateralAvailable: ClaimCheck = {
     return said;
   },
 };
+
+const isSided = (title: string): boolean => /\b(?:right|left)\b/i.test(title);
+
+/** The code of both sides, where it is listed beside that of one. */
+function listedBilateral(listed: readonly SoundDiagnosis[], one: SoundDiagnosis): SoundDiagnosis | undefined {
+  const both = isSided(one.title) ? bilateralOf(one) : undefined;
+  return both === undefined ? undefined : listed.find(({ set, index }) => set === one.set && index === both);
+}

@@ -8,7 +8,8 @@ import {
   type SoundCode,
   type SoundDiagnosis,
 } from '../check.ts';
-import { COMPANIONS, CONTRADICTIONS } from '../contradictions.ts';
+import { COMPANIONS } from '../companions.ts';
+import { CONTRADICTIONS } from '../contradictions.ts';
 import { about, named } from '../list-fixes.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';

@@ -1,0 +1,49 @@
+/** Diagnoses that want another one on the same claim, by sentences of the Guidelines. */
+import { codesIn } from './code-ranges.ts';
+
+/** Codes that say nothing without another one. */
+export interface Companion {
+  readonly needs: (key: string) => boolean;
+  readonly of: (key: string) => boolean;
+  readonly why: string;
+  readonly section: string;
+}
+
+export const COMPANIONS: readonly Companion[] = [
+  {
+    of: codesIn('Z51.0', 'Z51.1-'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm for which the therapy is given is coded in addition',
+    section: 'I.C.2.e.2',
+  },
+  {
+    of: codesIn('I22'),
+    needs: codesIn('I21'),
+    why: 'a subsequent infarction is coded together with the first one, a code of category I21',
+    section: 'I.C.9.e.4',
+  },
+  {
+    of: codesIn('I15'),
+    needs: (key) => !/^(?:I1[0-6A]|[R-Z])/.test(key),
+    why: 'secondary hypertension takes two codes, that of its cause too',
+    section: 'I.C.9.a.6',
+  },
+  {
+    of: codesIn('H35.03-'),
+    needs: codesIn('I10-I16', 'I1A', 'O10-O16'),
+    why: 'the hypertension of a hypertensive retinopathy is coded too',
+    section: 'I.C.9.a.5',
+  },
+  {
+    of: codesIn('Z3A'),
+    needs: codesIn('O00-O9A', 'Z03.7-', 'Z30-Z39'),
+    why: 'weeks of gestation add to the code of an obstetric condition or encounter, which is coded first',
+    section: 'I.C.21.c.11 and the note at category Z3A',
+  },
+  {
+    of: codesIn('Y90'),
+    needs: codesIn('F10', 'T51', 'O99.31-'),
+    why: 'a blood alcohol level goes with a documented condition of category F10',
+    section: 'I.C.5.b.5',
+  },
+];
