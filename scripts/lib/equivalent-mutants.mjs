@@ -136,6 +136,7 @@ export const EQUIVALENT = new Map(
       'claim/date.ts: value.date === undefined -> false',
       "claim/date.ts: value.kind !== 'yes-no' -> false",
       "claim/required.ts: happened.value.kind === 'yes-no' -> true",
+      'claim/ein.ts: !id -> false',
       'claim/required.ts: procedure -> true',
       'claim/signature.ts: !date -> false',
       'claim/signature.ts: day !== undefined -> true',
@@ -236,12 +237,12 @@ export const EQUIVALENT = new Map(
     'what is in no list has no status on any day': [
       'claim/condition-code.ts: index < 0 -> false',
       'claim/discharge-status.ts: index < 0 -> false',
-      'hcpcs/terminated.ts: heir >= 0 -> true',
       'line/place-of-service.ts: index >= 0 -> true',
       'modifier/unknown.ts: index >= 0 -> true',
       'pcs/unknown-code.ts: index >= 0 -> true',
     ],
     'our own lists are always loaded': [
+      'claim/condition-code.ts: set -> true',
       'claim/discharge-status.ts: !set -> false',
       'claim/type-of-bill.ts: !set -> false',
       'line/revenue-code.ts: !set -> false',

@@ -1,6 +1,7 @@
 /** hcpcs/terminated: a HCPCS Level II code that ended before the date of service. */
 import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
 import { choices, releaseName } from '../code-fixes.ts';
+import { billable } from '../list-fixes.ts';
 import { claimText, withServices } from '../samples.ts';
 import { codeWithShortTitle } from '../service-words.ts';
 
@@ -45,17 +46,14 @@ export const terminated: ClaimCheck = {
     for (const { procedure, verdict } of services) {
       if (procedure.system !== 'hcpcs' || verdict.kind !== 'retired') continue;
       const { set, key, date, last, next, release } = verdict;
-      const heirs = set
-        .replacementsOf(key)
-        .map(({ code }) => set.indexOf(code))
-        .filter((heir) => heir >= 0 && set.statusOn(heir, date) === 'billable');
+      const heirs = set.replacementsOf(key).map((row) => row.code);
       said.push({
         span: procedure.span,
         message: `${codeWithShortTitle(key, last.title)} ended on ${last.to} and is no code on ${date}.${next ? ` It came back on ${next.from}.` : ''}`,
         release: releaseName(set.system, release),
         code: key,
         system: set.system,
-        fixes: choices({ code: procedure }, set, heirs, date),
+        fixes: choices({ code: procedure }, set, billable(heirs, { set, date }), date),
       });
     }
     return said;

@@ -215,6 +215,12 @@ describe('what a bill says it is', () => {
     assert.equal(await over('0131'), 1);
     assert.equal(await over('0111'), 0);
     assert.equal(await over('0131', 'I42.Q'), 0, 'no code at all');
+    const visit = claimText({
+      head: 'statement period: 2026-09-28 - 2026-10-02',
+      diagnoses: 'A: I42.0',
+      services: '2026-09-28  11   G0439  -     A   1      132.50',
+    });
+    assert.equal(await count('claim/spans-code-change', visit), 0, 'a professional claim goes by its lines');
   });
 
   it('claim/wrong-surgery wants PA, PB or PC and no other modifier (NCD 140.6 to 140.8)', async () => {

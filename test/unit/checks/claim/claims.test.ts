@@ -158,6 +158,15 @@ describe('claim/required', () => {
   });
 });
 
+describe('claim/ein', () => {
+  it('leaves words alone that are no number', async () => {
+    assert.deepEqual(
+      await findingsOf('claim/ein', claimText({ providers: 'billing npi: 1234567893\ntax id: applied for' })),
+      [],
+    );
+  });
+});
+
 describe('claim/signature', () => {
   it('says nothing of a service in the future, which is claim/date', async () => {
     const signedBy = (day: string) =>

@@ -209,6 +209,12 @@ describe('claim/required', () => {
       result.findings.filter((one) => one.rule === rule).map(({ severity }) => severity),
       ['warning'],
     );
+    const severities = async (text: string) => (await findingsOf(rule, text)).map(({ severity }) => severity);
+    const car = patient('accident other: yes');
+    assert.deepEqual(await severities(wholeClaimText({ patient: car, diagnoses: INJURY })), ['warning']);
+    const rows =
+      '2026-11-03  11   G0439  -     A   1      132.50\n2026-11-03  11   G0444  -     A   1      -';
+    assert.deepEqual(await severities(wholeClaimText({ services: rows })), ['warning']);
   });
 });
 
@@ -243,6 +249,8 @@ describe('claim/signature', () => {
       );
     assert.deepEqual(await found(''), [['The provider’s signature is missing.', 1]]);
     assert.deepEqual(await found('\nsigned: no'), [['The provider has not signed this claim.', 0]]);
+    const alone = claimText({ providers: 'signed: no' });
+    assert.deepEqual(await messages('claim/signature', alone), ['The provider has not signed this claim.']);
     assert.deepEqual(await found('\nsigned: no 2026-11-03'), [
       ['The provider has not signed this claim.', 0],
     ]);

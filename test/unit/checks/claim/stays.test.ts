@@ -300,5 +300,9 @@ describe('claim/required', () => {
     const on = (day: string) => without('billing npi: 1234567893').replaceAll('2026-11-03', day);
     assert.equal((await found(on('2008-05-23'))).length, 1);
     assert.deepEqual(await found(on('2008-05-22')), []);
+    const untaxed = wholeClaimText({})
+      .replace(/tax id: .*\n/, '')
+      .replaceAll('2026-11-03', '2008-05-22');
+    assert.equal((await found(untaxed)).length, 1, 'of other boxes');
   });
 });
