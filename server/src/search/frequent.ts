@@ -34,14 +34,21 @@ export function frequentValue(frequent: readonly Frequent[], holder: number): nu
   return sum;
 }
 
-/** For each set of words that was asked for and is frequent one bit a holder. */
+/** For each set of words that was asked for lately and is frequent one bit a holder. */
 const holderBits = rememberedOf((_: Postings) => new Map<string, Uint32Array>());
+
+/** A set is some 12 kB of bits, and each letter that is typed may begin other words. */
+const MOST_SETS = 64;
 
 function holdersOf(postings: Postings, words: readonly number[]): Uint32Array {
   const known = holderBits(postings);
   const asked = words.join(' ');
   const bits = known.get(asked) ?? bitsOf(postings, words);
+  // Set anew, it is the last to go.
+  known.delete(asked);
   known.set(asked, bits);
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size > MOST_SETS) known.delete(oldest);
   return bits;
 }
 
