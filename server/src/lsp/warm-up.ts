@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
+import type { CodeSystemId } from '../model/systems.ts';
 import { lookedUp } from '../search/looked-up.ts';
 import { preparingSearch, search } from '../search/search.ts';
 import type { Steps } from '../search/steps.ts';
@@ -40,15 +41,20 @@ export function warmUp(codebook: Codebook, date: IsoDate): void {
 
 function* warmingUp(codebook: Codebook, date: IsoDate): Steps {
   const all = lookedUp(codebook, date);
+  // The first searches are slow: one system at a time none holds up a keystroke for long.
   for (const system of all) {
     yield* preparingSearch(codebook, system);
     yield;
+    yield* searching(codebook, date, [system]);
   }
-  // The first searches are slow: one system at a time none holds up a keystroke for long.
-  for (let round = 0; round < ROUNDS; round++)
-    for (const phrase of PHRASES)
-      for (const systems of [...all.map((system) => [system]), all]) {
-        search(codebook, phrase, { date, limit: 50, systems });
-        yield;
-      }
+  for (let round = 1; round < ROUNDS; round++)
+    for (const system of all) yield* searching(codebook, date, [system]);
+  for (let round = 0; round < ROUNDS; round++) yield* searching(codebook, date, all);
+}
+
+function* searching(codebook: Codebook, date: IsoDate, systems: readonly CodeSystemId[]): Steps {
+  for (const phrase of PHRASES) {
+    search(codebook, phrase, { date, limit: 50, systems });
+    yield;
+  }
 }

@@ -118,12 +118,13 @@ export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Step
   traitsOf(lexiconOf(codebook).vocabulary);
   const concepts = shelfOf(codebook, system)?.concepts;
   if (!concepts) return;
-  yield;
-  traitsOf(concepts);
   for (let concept = 0; concept < concepts.size; concept++) {
     if (concept % CONCEPTS_A_STEP === 0) yield;
+    concepts.keyAt(concept);
     concepts.weightOf(concept);
   }
+  yield;
+  traitsOf(concepts);
 }
 
 const CONCEPTS_A_STEP = 500;
