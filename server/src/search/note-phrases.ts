@@ -1,5 +1,7 @@
 /** How notes are dictated: what is put aside, and what is put into the words of the code sets, before words are read. */
 
+import { NOTE_PLANS, type Pattern } from './note-plans.ts';
+
 const RELATIVES =
   '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunt|uncle|cousin|(?:maternal |paternal )?grand(?:mother|father|ma|pa|parents?))';
 const SINCE = '\\d+\\s*(?:d|days?|wks?|weeks?|mos?|months?|yrs?|years?|hrs?|hours?)\\b';
@@ -14,7 +16,8 @@ const OF_STROKE =
   '(?:(?:old|prior|previous|remote|recent)\\s+)?(?:(?:[lr]|left|right)\\s+)?(?:[amp]ca\\s+)?(?:stroke|cva)\\b';
 
 /** Each pattern with what stands for it; a blank puts it aside. Some hold only for a text that says something else too. */
-const PATTERNS: readonly (readonly [pattern: RegExp, plain: string, beside?: RegExp])[] = [
+const PATTERNS: readonly Pattern[] = [
+  ...NOTE_PLANS,
   [/\bw\/o\b/gi, 'without'],
   [/\b(?:cant|cannot)\b/gi, "can't"],
   [/\b(\d{1,2})\s*(?:w(?:ks?)?\s*\d\s*d|\+\s*\d\s*(?:wks?|weeks?)?)(?![\w%])/gi, '$1 weeks', PREGNANT],
@@ -31,7 +34,6 @@ const PATTERNS: readonly (readonly [pattern: RegExp, plain: string, beside?: Reg
     ),
     'following cerebral infarction',
   ],
-  [/\b(?:right|left|[rl])[\s-]*handed\b/gi, ' '],
   [
     /\bon\s+(?!ckd\b|stage\b|type\b|grade\b)[a-z]+\s+\d+(?:\.\d+)?\s*(?:mg|mcg|units?)?(?=\s*(?:[,;.]|$))/gi,
     ' ',

@@ -43,7 +43,10 @@ export function readPhrase(
   lexicon: Lexicon,
   { words, unfinished }: PhraseQuery,
 ): Reading {
-  const sought = words.flatMap((word) => parted(shelf, lexicon, word));
+  const sought = sidesFirst(
+    lexicon,
+    words.flatMap((word) => parted(shelf, lexicon, word)),
+  );
   const parts: Part[] = [];
   const spelt = sought.map((word, at) =>
     wordKey(
@@ -88,8 +91,10 @@ export function readPhrase(
       meanings,
       others,
       unfinished: unfinished && isLast,
-      denied,
-      uncertain,
+      // A side is never what is missing: `not involving macula, right eye`.
+      denied: denied && !SIDES.has(first),
+      // What somebody takes is told beside the disease that it is for: `seizures on keppra`.
+      uncertain: uncertain || (first === 'on' && length > 1 && parts.length > 0),
       corrected,
     });
     if (part) parts.push(parts.length === 0 ? { ...part, weight: part.weight * FIRST } : part);
@@ -105,6 +110,24 @@ function parted({ concepts }: Shelf, lexicon: Lexicon, word: string): readonly s
   if (!letters || !number || concepts.indexOf(word) >= 0 || lexicon.vocabulary.has(word)) return [word];
   return [letters, number];
 }
+
+/** A side that parts the words of an entry stands before them: `bug in left ear` is `left bug in ear`. */
+function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly string[] {
+  const side = words.findIndex((word, at) => at > 0 && at < words.length - 1 && WRITTEN_SIDES.has(word));
+  if (side < 0) return words;
+  const before = words.slice(0, side);
+  const behind = words.slice(side + 1);
+  for (let first = 0; first < side; first++)
+    for (let end = behind.length; end > 0; end--) {
+      const entry = [...before.slice(first), ...behind.slice(0, end)];
+      if (entry.length > lexicon.mostWords || meaningsOf(lexicon, entry.map(wordKey)).length === 0) continue;
+      return [...before.slice(0, first), ...words.slice(side, side + 1), ...before.slice(first), ...behind];
+    }
+  return words;
+}
+
+/** Sides as they are written within a phrase. */
+const WRITTEN_SIDES: ReadonlySet<string> = new Set([...SIDES, 'r', 'l']);
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
 function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {

@@ -47,6 +47,23 @@ describe('notes', () => {
     ['s/p appendectomy 10 days here for staple removal', 'Z4802'],
     // The symptoms that the note at N40.1 names.
     ['BPH w/ urgency', 'N401'],
+    // What a stroke left is its sequela (I.C.9.d), on the dominant side where the hand says so (I.C.6.a).
+    ['L hemiplegia s/p R MCA stroke, left handed', 'I69352'],
+    // Plans, normal findings and measurements are no diagnoses.
+    ['vertigo, MRI neg, trial meclizine', 'R42'],
+    ['sciatica R leg, failed PT, refer to spine clinic', 'M5431'],
+    ['gout, tsh normal, start allopurinol', 'M109'],
+    // Aftercare, following surgery, joint replacement; digestive system (I.C.21.c.7).
+    ['s/p L THA 3 wks, walking well', 'Z471'],
+    ['POD 4 open appendectomy, tolerating diet', 'Z48815'],
+    // Examination, preprocedural, specified NEC.
+    ['pre-op clearance for hysterectomy', 'Z01818'],
+    // Lumbago, with sciatica; Radiculopathy, cervical region.
+    ['lower back pain radiating down right leg', 'M5441'],
+    ['neck pain shooting into left arm', 'M5412'],
+    // A side within a phrase is that of the phrase: S62.33, fracture of the neck of a metacarpal (boxer's).
+    ['otitis externa AD', 'H6091'],
+    ['boxers left fracture', 'S62337A'],
     // Diabetes of no stated type is type 2 (Guidelines I.C.4.a.2).
     ['diabetic nephropathy', 'E1121'],
   ];
