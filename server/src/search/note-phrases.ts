@@ -89,9 +89,15 @@ const PATTERNS: readonly Pattern[] = [
   ],
 ];
 
-/** The text with what it says in the manner of notes put plainly. */
+/** What is longer is no phrase, and the patterns take ever longer for each of its characters. */
+const LONGEST_PHRASE = 400;
+
+/** The text with what it says in the manner of notes put plainly; a longer one than a phrase stays as it is. */
 export const plainlyPut = (text: string): string =>
-  PATTERNS.reduce(
-    (said, [pattern, plain, beside]) => (beside && !beside.test(text) ? said : said.replace(pattern, plain)),
-    text,
-  );
+  text.length > LONGEST_PHRASE
+    ? text
+    : PATTERNS.reduce(
+        (said, [pattern, plain, beside]) =>
+          beside && !beside.test(text) ? said : said.replace(pattern, plain),
+        text,
+      );
