@@ -3,7 +3,7 @@ import type { Claim, ServiceLine } from '../model/document.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isVisit } from './modifiers.ts';
-import { isObstetric, isOutcome, saysChildbirth } from './pregnancy.ts';
+import { isOutcome, saysChildbirth } from './pregnancy.ts';
 
 /** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
 const isDeliveryCode = codesIn('O80', 'O82', 'O60.1-', 'O60.2-', 'O70');
@@ -20,7 +20,7 @@ const OFFICES: ReadonlySet<string> = new Set(['02', '10', '11', '20', '49', '50'
 
 /** The listed diagnosis that says that there was a delivery. */
 export const deliveryAmong = (listed: readonly SoundDiagnosis[]): SoundDiagnosis | undefined =>
-  listed.find((one) => isDeliveryCode(one.key) || (isObstetric(one.key) && saysChildbirth(one)));
+  listed.find((one) => isDeliveryCode(one.key) || saysChildbirth(one));
 
 /** Whether a procedure or service of the claim is a delivery. */
 export const hasDelivered = (claim: Claim): boolean =>

@@ -17,7 +17,7 @@ export const isPostpartum = ({ key, title }: SoundDiagnosis): boolean =>
   /\b(?:puerper\w+|postpartum)\b/i.test(title) &&
   !/\bpregnancy, childbirth\b/i.test(title);
 
-/** The “in childbirth” option of a complication (I.C.15.a.3). */
+/** The “in childbirth” option of a complication (I.C.15.a.3), which titles of chapter 15 alone have. */
 export const saysChildbirth = ({ title }: { readonly title: string }): boolean =>
   /\b(?:complicating|in) childbirth\b/i.test(title);
 

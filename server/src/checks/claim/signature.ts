@@ -44,7 +44,7 @@ export const signature: ClaimCheck = {
   run({ claim, today }) {
     const said: Said[] = [];
     const signed = field(claim, 'signed');
-    if (!signed && !namesProviders(claim)) return said;
+    if (!namesProviders(claim)) return said;
     if (signed?.value.kind !== 'yes-no' || signed.value.yes === false) {
       said.push({
         span: signed?.span ?? claim.headSpan,

@@ -1,5 +1,6 @@
 /** cpt/not-loaded: CPT codes of which only the shape can be judged. */
 import type { DocumentCheck, Said } from '../check.ts';
+import { ownList } from '../import-samples.ts';
 import { withServices } from '../samples.ts';
 
 export const notLoaded: DocumentCheck = {
@@ -17,6 +18,11 @@ export const notLoaded: DocumentCheck = {
   ],
   right: [
     { says: 'HCPCS Level II', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
+    {
+      says: 'a code, with a list of your own',
+      text: withServices('2026-11-03  11   99999  -     A   1      132.50'),
+      imports: [ownList('cpt', '99999,A code of our own')],
+    },
     { says: 'no code at all', text: withServices('2026-11-03  11   -      -     A   1      132.50') },
   ],
   run({ document, codebook }) {

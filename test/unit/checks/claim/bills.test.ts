@@ -96,6 +96,24 @@ describe('claim/condition-code', () => {
   });
 });
 
+describe('claim/condition-code, by the list', () => {
+  const on = (day: string, codes: string) =>
+    count(
+      'claim/condition-code',
+      institutionalText({ head: `type of bill: 0131\nstatement period: ${day} - ${day}`, codes }),
+    );
+
+  it('has the first code of each list', async () => {
+    for (const codes of ['condition: 01', 'occurrence: 01 2026-11-01', 'value: 01 800.00'])
+      assert.equal(await on('2026-11-03', codes), 0, codes);
+  });
+
+  it('has condition code 92, intensive outpatient program, from 2024-01-01 on (42 CFR 410.44)', async () => {
+    assert.equal(await on('2023-12-31', 'condition: 92'), 1);
+    assert.equal(await on('2024-01-01', 'condition: 92'), 0);
+  });
+});
+
 describe('numbers and letters of a claim', () => {
   it('claim/member-id counts eleven characters of an MBI, which claims need from 2020 on (CMS)', async () => {
     assert.match(mbiFault('1EG4TE5MK7') ?? '', /10 characters/);

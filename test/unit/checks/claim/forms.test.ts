@@ -166,6 +166,29 @@ describe('claim/required', () => {
     assert.equal(await says('0131'), 0);
   });
 
+  it('misses no admitting diagnosis in an 837, which payers take without it', async () => {
+    const stay = ['CLM*77*2000***11:A:1**A*Y*Y', 'DTP*434*RD8*20261101-20261104', 'HI*ABK:A419:::::::Y'];
+    const found = await inX12(rule, [...LEVELS, ...stay, 'LX*1', 'SV2*0120**2000*DA*3']);
+    assert.ok(
+      found.some((one) => one.includes('FL 76')),
+      'the form is judged',
+    );
+    assert.ok(!found.some((one) => one.includes('FL 69')), found.join());
+  });
+
+  it('wants no NDC for the drugs of a stay, which are no outpatient drugs (42 USC 1396r-8(k)(3))', async () => {
+    const bill = (type: string) =>
+      institutionalText({
+        head: `control number: 42\ntype of bill: ${type}\nstatement period: 2026-11-03 - 2026-11-03\nbilling: Salem Hospital, 4 Oak St, Salem OR 97301-1234\nbilling npi: 1234567893\nattending: Welby, Marcus MD\nattending npi: 1245319599`,
+        patient: WHOLE_PATIENT,
+        services: '0636  J1885    2026-11-03  1      120.00',
+      }).replace('Medicare Part A', 'Medicaid');
+    const says = async (type: string) =>
+      (await messages(rule, bill(type))).filter((one) => one.includes('NDC')).length;
+    assert.equal(await says('0131'), 1);
+    assert.equal(await says('0111'), 0);
+  });
+
   it('misses a date of some lines, and of none that a head has', async () => {
     const rows = (first: string) =>
       `${first}  11   G0439  -     A   1      132.50\n-           11   99213  25    A   1      90.00`;

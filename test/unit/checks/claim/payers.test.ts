@@ -32,6 +32,28 @@ describe('claim/other-payer in an 837', () => {
     assert.deepEqual(await messages('SBR*S*18***12****MB', ...OTHER), []);
   });
 
+  it('asks nothing of the claim to a first payer that Medicare follows (SBR01 P)', async () => {
+    const levels = LEVELS.map((each) =>
+      each.startsWith('SBR') ? 'SBR*P*18*GROUP7******CI' : each.replace('MEDICARE PART B', 'BLUE CROSS'),
+    );
+    const medicare = ['SBR*S*18*******MB', 'OI***Y***Y', 'NM1*IL*1*DOE*JANE', 'NM1*PR*2*MEDICARE PART B'];
+    const text = interchange([...levels, ...CLAIM.slice(0, 2), ...medicare, ...CLAIM.slice(2)]);
+    const { result } = await judge(text, {}, 'x12');
+    assert.ok(!result.findings.some(({ rule }) => rule === 'claim/other-payer'));
+  });
+
+  it('takes a value code of a hospital for the payment and the reason (UB-04 FL 39–41)', async () => {
+    const levels = LEVELS.map((each) => (each.startsWith('SBR') ? 'SBR*S*18*******MA' : each));
+    const found = async (...values: string[]) => {
+      const bill = ['CLM*77*120***13:A:1**A*Y*Y', 'DTP*434*RD8*20261103-20261103', 'HI*ABK:I10', ...values];
+      const line = ['LX*1', 'SV2*0510*HC:G0463*120*UN*1', 'DTP*472*D8*20261103'];
+      const { result } = await judge(interchange([...levels, ...bill, ...line], '005010X223A2'), {}, 'x12');
+      return result.findings.filter(({ rule }) => rule === 'claim/other-payer').length;
+    };
+    assert.equal(await found(), 1);
+    assert.equal(await found('HI*BE:12:::80'), 0);
+  });
+
   it('asks nothing of a first payer, nor of another second one', async () => {
     assert.deepEqual(await messages('SBR*P*18*******MB'), []);
     assert.deepEqual(await messages('SBR*S*18*******CI'), []);

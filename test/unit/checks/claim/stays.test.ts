@@ -108,6 +108,17 @@ describe('claim/admission', () => {
     ]);
   });
 
+  it('has newborns born here (5) or elsewhere (6) from 2007-10-01 on (UB-04 FL 15; CMS 100-04 ch. 25 §75.1)', async () => {
+    const on = (day: string) =>
+      institutionalText({
+        head: `type of bill: 0131\nstatement period: ${day} - ${day}`,
+        patient: `birth date: ${day}\nsex: F`,
+        stay: `admission: ${day}\nadmission type: 4\nadmission source: 2`,
+      });
+    assert.deepEqual(await findingsOf('claim/admission', on('2007-09-30')), [], 'then: premature');
+    assert.deepEqual(await severities('claim/admission', on('2007-10-01')), ['warning']);
+  });
+
   it('takes minutes behind an hour, and 99', async () => {
     for (const hour of ['0', '9', '23', '2359', '23:59', '99'])
       assert.deepEqual(

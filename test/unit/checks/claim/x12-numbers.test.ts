@@ -52,11 +52,13 @@ describe('numbers and addresses of an 837', () => {
   });
 
   it('took five digits while version 4010 was in use (before 2012, 45 CFR 162.1102)', async () => {
-    const old = withSegment('N4*SALEM*OR*973011234', 'N4*SALEM*OR*97302').replace(
-      '*20261104*1200*CH',
-      '*20101104*1200*CH',
-    );
-    assert.deepEqual((await found('claim/zip', old)).findings, []);
+    const filed = (day: string) =>
+      withSegment('N4*SALEM*OR*973011234', 'N4*SALEM*OR*97302').replace(
+        '*20261104*1200*CH',
+        `*${day}*1200*CH`,
+      );
+    assert.deepEqual((await found('claim/zip', filed('20111231'))).findings, []);
+    assert.equal((await found('claim/zip', filed('20120101'))).findings.length, 1);
   });
 
   it('name a state of the post', async () => {
