@@ -32,9 +32,8 @@ export function misplacedOutcome(
   claim: Claim,
   listed: readonly SoundDiagnosis[],
 ): SoundDiagnosis | undefined {
-  const outcome = listed.find(({ key }) => isOutcome(key));
-  if (!outcome || !claim.lines.some(isOfficeVisit)) return undefined;
-  return hasDelivered(claim) || deliveryAmong(listed) ? undefined : outcome;
+  if (!claim.lines.some(isOfficeVisit) || hasDelivered(claim) || deliveryAmong(listed)) return undefined;
+  return listed.find(({ key }) => isOutcome(key));
 }
 
 const isOfficeVisit = ({ procedure, placeOfService }: ServiceLine): boolean =>

@@ -72,7 +72,6 @@ function faults({ procedure, verdict }: JudgedService): readonly Said[] {
       reports.push({ noData: 'no licensed CDT list is loaded; `claimlint codesets import FILE` adds one' });
     return reports;
   }
-  if (kind !== 'unknown' && kind !== 'retired' && kind !== 'not-yet') return reports;
   const { set, key, date, release } = verdict;
   const name = releaseName(set.system, release);
   const beyond = !answersFor(set, date);

@@ -192,7 +192,7 @@ export const obstetric: ClaimCheck = {
       });
     const misplaced = misplacedOutcome(claim, listed);
     if (misplaced) found.push(withoutDelivery(claim, misplaced));
-    const others = misplaced ? listed.filter((one) => one !== misplaced) : listed;
+    const others = listed.filter((one) => one !== misplaced);
     for (const { report } of withoutParted(context, wrongPairs(OBSTETRIC_PAIRS, claim, others)))
       found.push(report);
     found.push(...inPregnancy(listed));

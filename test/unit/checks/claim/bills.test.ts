@@ -185,6 +185,19 @@ describe('numbers and letters of a claim', () => {
     );
   });
 
+  it('claim/total leaves out a total line 0001 of an 837 (CMS 100-04 ch. 25 §75.4, FL 42)', async () => {
+    const bill = (charge: string) => [
+      `CLM*77*${charge}***13:A:1**A*Y*Y`,
+      'DTP*434*RD8*20261103-20261103',
+      'HI*ABK:I10',
+      ...['LX*1', 'SV2*0510*HC:G0463*120*UN*1', 'DTP*472*D8*20261103', 'LX*2', 'SV2*0001**120*UN*1'],
+    ];
+    assert.deepEqual(await inX12('claim/total', [...LEVELS, ...bill('120')]), []);
+    assert.deepEqual(await inX12('claim/total', [...LEVELS, ...bill('240')]), [
+      'error: The lines add up to 120.00, the total says 240.00.',
+    ]);
+  });
+
   it('claim/total is an amount', async () => {
     assert.deepEqual(await messages('claim/total', claimText({ total: 'charge: abc' })), [
       '“abc” is no amount.',
@@ -233,6 +246,13 @@ describe('what a bill says it is', () => {
     assert.equal(await over('0131'), 1);
     assert.equal(await over('0111'), 0);
     assert.equal(await over('0131', 'I42.Q'), 0, 'no code at all');
+    const left = institutionalText({
+      head: 'type of bill: 0111\nstatement period: 2026-09-28 - 2026-10-02',
+      stay: 'admission: 2026-09-28\ndischarge: 2026-09-30',
+      diagnoses: 'principal: I42.0 POA Y',
+      services: '0120  -        -           2      3000.00',
+    });
+    assert.equal(await count('claim/spans-code-change', left), 0, 'the statement runs beyond the discharge');
     const visit = claimText({
       head: 'statement period: 2026-09-28 - 2026-10-02',
       diagnoses: 'A: I42.0',

@@ -65,6 +65,16 @@ describe('dx/bilateral-available', () => {
     assert.deepEqual(await findingsOf(rule, withDiagnoses('A: I83.211', 'B: I83.221')), []);
   });
 
+  it('wants each side beside the code of both removed, and says no more of the two (I.B.13)', async () => {
+    const found = await findingsOf(rule, withDiagnoses('A: H25.11', 'B: H25.12', 'C: H25.13'));
+    assert.deepEqual(
+      found.map(({ at }) => at),
+      ['H25.11', 'H25.12'],
+    );
+    // H25.10 Age-related nuclear cataract, unspecified eye, is no side.
+    assert.deepEqual(await findingsOf(rule, withDiagnoses('A: H25.13', 'B: H25.10')), []);
+  });
+
   it('finds the code for both by its title', async () => {
     const pairs = [
       ['H25.11', 'H25.12', 'H25.13'],

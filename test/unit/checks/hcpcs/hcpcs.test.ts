@@ -37,6 +37,17 @@ describe('hcpcs/unknown-code', () => {
     assert.equal((await findingsOf('hcpcs/terminated', on('2019-01-01', 'C9015'))).length, 1);
   });
 
+  it('leaves a CPT code that ended to cpt/unknown-code', async () => {
+    const ended = [
+      {
+        name: 'my-cpt.csv',
+        text: 'system,code,title,from,to\ncpt,88888,A code that ended,2024-01-01,2025-12-31\ncpt,99999,Another,2024-01-01,\n',
+      },
+    ];
+    assert.equal((await findingsOf('cpt/unknown-code', on('2026-11-03', '88888'), ended)).length, 1);
+    assert.deepEqual(await findingsOf('hcpcs/terminated', on('2026-11-03', '88888'), ended), []);
+  });
+
   it('offers the code that the HCPCS file refers to (C9015 to J0599)', async () => {
     const [finding] = await findingsOf('hcpcs/terminated', on('2026-11-03', 'C9015'));
     assert.deepEqual(
@@ -108,6 +119,35 @@ describe('cpt/unknown-code', () => {
     assert.deepEqual(await next('2026-01-01'), []);
     const unknown = (await findingsOf('cpt/unknown-code', on('2026-02-03', '12345'), twoYears))[0];
     assert.doesNotMatch(unknown?.message ?? 'ended', /ended|begins/);
+  });
+
+  it('says nothing of a day before the first of two lists: it cannot tell whether a code was there', async () => {
+    const lists = [
+      { name: 'LONGULT-2025.txt', text: descriptorList(2024, ['88888\tA code of our own']) },
+      {
+        name: 'LONGULT-2026.txt',
+        text: descriptorList(2025, ['88888\tA code of our own', '99999\tA new one']),
+      },
+    ];
+    const found = async (date: string) =>
+      (await findingsOf('cpt/unknown-code', on(date, '99999'), lists)).length;
+    assert.equal(await found('2024-12-31'), 0);
+    assert.equal(await found('2025-12-31'), 1);
+    assert.equal(await found('2026-01-01'), 0);
+  });
+
+  it('leaves HCPCS Level II beside a code of the list to its own checks', async () => {
+    const text = withServices(
+      '2026-11-03  11   12345  -     A   1      132.50',
+      '2026-11-03  11   A0001  -     A   1      18.00',
+      '2026-11-03  11   C9015  -     A   1      18.00',
+      '2026-11-03  11   99999  -     A   1      18.00',
+    );
+    const found = await findingsOf('cpt/unknown-code', text, list);
+    assert.deepEqual(
+      found.map(({ at }) => at),
+      ['12345'],
+    );
   });
 
   it('takes CDT for what it is: not judged without a list, judged by one', async () => {
