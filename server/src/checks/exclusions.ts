@@ -1,6 +1,7 @@
 /** Pairs of diagnoses that an Excludes note of the Tabular parts (ICD-10-CM Official Guidelines I.A.12). */
 import { type CodeList, listHas, NO_CODES } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { type Side, sidesIn } from './narrative.ts';
@@ -85,15 +86,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
  * stands in parentheses is a word that may be absent (I.A.7).
  */
 export function isConditional({ exclusion, other }: Parting): boolean {
-  const answers = conditions.get(exclusion) ?? new Map<number, boolean>();
-  conditions.set(exclusion, answers);
+  const answers = conditionsOf(exclusion);
   const answer = answers.get(other.index) ?? readCondition(exclusion, other);
   answers.set(other.index, answer);
   return answer;
 }
 
 /** Read once for each note and code: a batch of claims has few pairs many times. */
-const conditions = new WeakMap<Exclusion, Map<number, boolean>>();
+const conditionsOf = rememberedOf((_: Exclusion) => new Map<number, boolean>());
 
 function readCondition(exclusion: Exclusion, other: SoundDiagnosis): boolean {
   const [first = '', ...tied] = exclusion.note.replace(/\([^()]*(?:\)|$)/g, ' ').split(TIES);

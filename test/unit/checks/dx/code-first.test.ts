@@ -1,6 +1,11 @@
 /** Notes are those of the Tabulars of FY2017, January 2021 and April 2026 (CDC/NCHS), quoted beside each case. */
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  stayText,
+  withDiagnoses,
+} from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
@@ -136,6 +141,18 @@ describe('dx/code-first', () => {
       findingsOf('dx/code-first', noteText({ note: `[assessment]\n${text}`, diagnoses: '' }));
     equal((await inText('Cardiac arrest (I46.2), resuscitated.')).length, 1);
     deepEqual(await inText('Cardiac arrest (I46.2) in cardiomyopathy (I42.9).'), []);
+  });
+
+  it('lets end stage renal disease alone stand first, and on 72x alone (CMS 100-04 chapter 8)', async () => {
+    // N18: "hypertensive chronic kidney disease (I12.-, I13.-)"; I50: "hypertension (I11.0)".
+    const bill = async (type: string, principal: string, other: string) => {
+      const head = `type of bill: ${type}\nstatement period: 2026-11-03 - 2026-11-03`;
+      const diagnoses = `principal: ${principal}\nA: ${other}`;
+      return (await findingsOf('dx/code-first', institutionalText({ head, diagnoses }))).map(({ at }) => at);
+    };
+    deepEqual(await bill('0721', 'N18.6', 'I12.0'), []);
+    deepEqual(await bill('0131', 'N18.6', 'I12.0'), ['N18.6']);
+    deepEqual(await bill('0721', 'I50.9', 'I11.0'), ['I50.9']);
   });
 
   it('reads the principal and other diagnoses of a stay, not the admitting one', async () => {

@@ -69,6 +69,10 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['two acute codes of one condition', ['K85.90', 'K85.91', 'J44.9']],
     ['two chronic codes of one condition', ['N18.31', 'N18.32']],
     ['a condition of no course before its acute one', ['K81.9', 'K81.0']],
+    [
+      'chronic before acute where one code says both, which dx/contradiction names (I.B.8)',
+      ['J96.10', 'J96.00'],
+    ],
   ],
   'dx/poisoning': [
     ['the toxic effect first, what it caused behind it', ['T58.01XA', 'J96.01']],

@@ -84,6 +84,33 @@ describe('dx/history-and-active', () => {
   });
 });
 
+describe('dx/obstetric and the outcome of a delivery', () => {
+  const office = (diagnoses: string, more = '') =>
+    messages(
+      'dx/obstetric',
+      claimText({
+        patient: 'birth date: 1996-02-03\nsex: F',
+        diagnoses,
+        services: `2026-11-03  11   99213  -     A   1      132.50${more}`,
+      }),
+    );
+
+  it('is misplaced at a visit without a delivery, and parts nothing else of it (I.C.15.b.5)', async () => {
+    for (const diagnoses of ['A: O09.523\nB: Z3A.30\nC: Z37.0', 'A: Z39.2\nB: Z37.0']) {
+      const found = await office(diagnoses);
+      assert.equal(found.length, 1, found.join());
+      assert.match(found[0] ?? '', /^Z37\.0 .* is listed for a visit to an office/);
+    }
+  });
+
+  it('belongs to a delivery that a service or a diagnosis tells of', async () => {
+    const birth = '\n2026-11-03  21   59400  -     A   1      2900.00';
+    assert.deepEqual(await office('A: O24.410\nB: Z37.0\nC: Z3A.39', birth), []);
+    assert.equal((await office('A: O24.410\nB: Z37.0\nC: Z3A.39')).length, 1);
+    assert.deepEqual(await office('A: O80\nB: Z37.0\nC: Z3A.39'), []);
+  });
+});
+
 describe('dx/trimester', () => {
   const rule = 'dx/trimester';
   const found = (...codes: string[]) => findingsOf(rule, claimOf('pregnant', codes));

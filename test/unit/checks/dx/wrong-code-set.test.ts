@@ -120,6 +120,31 @@ describe('dx/wrong-code-set', () => {
     assert.equal(fixed(said, finding?.fixes[0]), text('code set: icd-9-cm'));
   });
 
+  it('says how many more codes one line would mark, and what says the wrong revision now', async () => {
+    const message = async (diagnoses: string, head = '') => {
+      const services = '2015-09-30  11   G0439  -     A   1      132.50';
+      const found = await findingsOf(rule, claimText({ ...(head ? { head } : {}), diagnoses, services }));
+      return found.map((each) => each.message).join();
+    };
+    const alone = await message('A: 401.9');
+    assert.doesNotMatch(alone, / more/);
+    assert.match(alone, /; without a line `code set:` the claim is read as of ICD-10-CM\.$/);
+    const three = await message('A: 401.9\nB: 272.4\nC: 250.00', 'code set: icd-10-cm');
+    assert.match(three, /ICD-9-CM, as are 2 more; the claim says ICD-10-CM\.$/);
+  });
+
+  it('finds once that a chart says the wrong revision', async () => {
+    const chart = noteText({
+      head: 'code set: icd-9-cm',
+      note: '[assessment]\nStable.',
+      diagnoses: 'E11.9\nI10',
+    });
+    assert.deepEqual(
+      (await findingsOf(rule, chart)).map(({ code }) => code),
+      ['E11.9'],
+    );
+  });
+
   it('marks a code as of the revision that it is of', async () => {
     const { judged, found } = await inX12(x12('BK:E119*ABF:I10', '20261103'));
     assert.deepEqual(
