@@ -111,5 +111,5 @@ const isSided = (title: string): boolean => /\b(?:right|left)\b/i.test(title);
 /** The code of both sides, where it is listed beside that of one. */
 function listedBilateral(listed: readonly SoundDiagnosis[], one: SoundDiagnosis): SoundDiagnosis | undefined {
   const both = isSided(one.title) ? bilateralOf(one) : undefined;
-  return listed.find(({ set, index }) => set === one.set && index === both);
+  return listed.find(({ index }) => index === both);
 }
