@@ -72,7 +72,7 @@ describe('dx/bilateral-available', () => {
       ['H25.11', 'H25.12'],
     );
     // H25.10 Age-related nuclear cataract, unspecified eye, is no side.
-    assert.deepEqual(await findingsOf(rule, withDiagnoses('A: H25.13', 'B: H25.10')), []);
+    assert.deepEqual(await findingsOf(rule, withDiagnoses('A: H25.13', 'B: H25.10', 'C: M25.561')), []);
   });
 
   it('finds the code for both by its title', async () => {
