@@ -52,6 +52,8 @@ describe('dx/excludes1', () => {
   it('an error where nothing ties or narrows, whatever the words for the condition', async () => {
     // A09: "enteritis NOS (K52.9)", Noninfective gastroenteritis and colitis; D04.5: "carcinoma in situ of anus NOS".
     deepEqual(await severities(withDiagnoses('A: A09', 'B: K52.9')), ['error']);
+    // M54.5: "low back strain (S39.012)", Strain of muscle, fascia and tendon of lower back.
+    deepEqual(await severities(withDiagnoses('A: M54.50', 'B: S39.012A')), ['error']);
     // A48.3: "endotoxic shock NOS (R57.8)", Other shock.
     deepEqual(await severities(withDiagnoses('A: A48.3', 'B: R57.8')), ['error']);
     deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['error']);
