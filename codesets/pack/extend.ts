@@ -31,7 +31,8 @@ const CLOSED: readonly SectionTag[] = ['GEMK', 'PAIR', 'ARTI'];
 export interface Additions {
   /** Sections that take the place of those that the pack has. */
   readonly sections?: (codes: ReadonlyMap<string, number>) => Sections;
-  readonly notes?: (notes: readonly NoteRow[]) => readonly NoteRow[];
+  /** The notes of the Tabular, where they are others than those of the pack. */
+  readonly notes?: readonly NoteRow[] | undefined;
   /** @param codes all of the new pack, as the answers have them. */
   readonly answers?: (answers: Answers, codes: readonly string[]) => Answers;
 }
@@ -44,7 +45,7 @@ export function extendPack(
   pack: OpenPack,
   meta: Omit<PackMeta, 'keyWidth'>,
   rows: readonly CodeRow[],
-  { sections = () => ({}), notes = (same) => same, answers = (same) => same }: Additions = {},
+  { sections = () => ({}), notes = unpackedTabularNotes(pack), answers = (same) => same }: Additions = {},
 ): Uint8Array {
   if (CLOSED.some((tag) => pack.bytes(tag).length > 0))
     throw new Error(`The pack of ${meta.system} takes no further release.`);
@@ -62,7 +63,7 @@ export function extendPack(
     META: new TextEncoder().encode(JSON.stringify({ ...meta, keyWidth: keyWidth(codes) })),
     ...codeSections(rows, codes),
     ...said,
-    ...noteSections(pack, rows, codes, notes),
+    ...noteSections(notes, rows, codes),
     ...answerSections(pack, renumbered, codes, answers),
     ...exclusionLists(pack, renumbered),
     ...sections(codes),
@@ -82,14 +83,12 @@ function renumberedRows(
 
 /** The notes of the Tabular: their words are those of titles, which have other numbers now. */
 function noteSections(
-  pack: OpenPack,
+  notes: readonly NoteRow[],
   rows: readonly CodeRow[],
   codes: ReadonlyMap<string, number>,
-  change: (notes: readonly NoteRow[]) => readonly NoteRow[],
 ): Sections {
-  const notes = unpackedTabularNotes(pack);
   if (notes.length === 0) return {};
-  return tabularNoteSections(change(notes), codes, titleWords(rows.map(({ title }) => title)));
+  return tabularNoteSections(notes, codes, titleWords(rows.map(({ title }) => title)));
 }
 
 /** Of a new code the lists say nothing. */

@@ -89,7 +89,7 @@ export function axisSections(
 }
 
 /** `0 Open; 3 Percutaneous`; a character without words has no label. */
-const valuesOf = (values: string): Value[] =>
+export const valuesOf = (values: string): Value[] =>
   values.split(VALUE_GAP).map((one) => ({ character: one.slice(0, 1), label: one.slice(2) }));
 
 /** From a section to its body systems: character to label. */

@@ -1,5 +1,6 @@
 /** Which code took over from which, as a table: the conversion table with its ranges spelled out. */
 import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
+import { groupedBy } from '../grouped.ts';
 import type { ConversionRow } from './conversion-table.ts';
 
 /**
@@ -12,7 +13,7 @@ export function replacementRows(
   billableOn: (date: IsoDate) => readonly string[],
 ): string[][] {
   const rows = new Map<string, string[]>();
-  for (const [since, converted] of bySince(conversions)) {
+  for (const [since, converted] of groupedBy(conversions, (row) => row.since)) {
     const before = billableOn(addDays(since, -1));
     const earlier = new Set(before);
     const now = new Set(billableOn(since));
@@ -24,11 +25,4 @@ export function replacementRows(
           if (key !== code) rows.set(`${key} ${since} ${code}`, [key, since, code]);
   }
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-
-/** The rows of each date, so that a release is looked through once. */
-function bySince(rows: readonly ConversionRow[]): Map<IsoDate, ConversionRow[]> {
-  const grouped = new Map<IsoDate, ConversionRow[]>();
-  for (const row of rows) grouped.set(row.since, [...(grouped.get(row.since) ?? []), row]);
-  return grouped;
 }

@@ -1,6 +1,7 @@
 /** A federal release joined with the history of its system: it says what holds from its first day to the next release. */
 import { addDays, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeRow } from '../../pack/codes.ts';
+import { groupedBy } from '../grouped.ts';
 import type { AnwebRecord } from '../hcpcs/anweb.ts';
 import type { ImportedCodes, ImportedRecords } from './imported.ts';
 import { withinStretch } from './periods.ts';
@@ -71,8 +72,7 @@ export function joinRecords(history: History, imported: ImportedRecords): Histor
   const { release } = imported;
   const records = new Map(newRecords(history, imported).map((record) => [record.code, record]));
   const others = history.rows.filter(({ code }) => !records.has(code));
-  const before = new Map<string, CodeRow[]>();
-  for (const row of history.rows) before.set(row.code, [...(before.get(row.code) ?? []), row]);
+  const before = groupedBy(history.rows, ({ code }) => code);
   const joined = [...records.values()].flatMap((record) =>
     recordRows(record, before.get(record.code) ?? [], release.from),
   );

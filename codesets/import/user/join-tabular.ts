@@ -41,11 +41,13 @@ function notesOf(
   });
 }
 
-/** How many notes begin, and how many end, by what was joined. */
-export function noteChange(
-  before: readonly NoteRow[],
-  after: readonly NoteRow[],
-): { readonly added: number; readonly ended: number } {
+/** How many notes begin, and how many end. */
+export interface NoteChange {
+  readonly added: number;
+  readonly ended: number;
+}
+
+export function noteChange(before: readonly NoteRow[], after: readonly NoteRow[]): NoteChange {
   const startOf = ({ owner, kind, text, from }: NoteRow) => [owner, kind, text, from].join('\t');
   const known = new Map(before.map((row) => [startOf(row), row.to]));
   return {

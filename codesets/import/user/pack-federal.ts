@@ -13,7 +13,6 @@ import { replacementRows } from '../icd-10-cm/replacements.ts';
 import type { ImportedFederal, ImportedRecords } from './imported.ts';
 import { type History, joinRecords, joinRelease, newRecords } from './join-federal.ts';
 import { listChange } from './join-lists.ts';
-import { noteChange } from './join-tabular.ts';
 import { axisAdditions } from './pack-pcs.ts';
 import { headingSections, joinedNotes } from './pack-tabular.ts';
 
@@ -41,7 +40,8 @@ export function packFederal(
   }
   const { releases, through } = after;
   const { added, changed, ended } = listChange(before, after);
-  let says = `codes added ${added}, changed ${changed}, ended ${ended}; answers through ${through}`;
+  const noted = joinedNotes(files, pack, after.rows);
+  const said = noted ? `; notes added ${noted.added}, ended ${noted.ended}` : '';
   const bytes = extendPack(
     pack,
     { ...pack.meta, releases, through, inputs: `${pack.meta.inputs} and imported files` },
@@ -53,16 +53,14 @@ export function packFederal(
         ...headingSections(files, pack, codes),
         ...axisAdditions(files, pack, after.rows, codes),
       }),
-      notes: (notes) => {
-        const joined = joinedNotes(notes, files, pack, after.rows);
-        const change = noteChange(notes, joined);
-        if (joined !== notes) says += `; notes added ${change.added}, ended ${change.ended}`;
-        return joined;
-      },
+      notes: noted?.notes,
       answers: (answers, codes) => files.reduce((said, file) => withAnswers(said, file, codes), answers),
     },
   );
-  return { pack: bytes, says };
+  return {
+    pack: bytes,
+    says: `codes added ${added}, changed ${changed}, ended ${ended}; answers through ${through}${said}`,
+  };
 }
 
 /** What a file says of codes beside their titles and notes. */
@@ -75,10 +73,8 @@ function withAnswers(answers: Answers, file: ImportedFederal, codes: readonly st
       exempt.has(codes[code] ?? '') ? [] : undefined,
     );
   }
-  if (file.kind === 'tabular') {
-    const tabular = { ...published, list: 'tabular', release: `Tabular of ${release}` };
-    return withPublication(answers, tabular, () => undefined);
-  }
+  if (file.kind === 'tabular')
+    return withPublication(answers, { ...published, list: 'tabular' }, () => undefined);
   return answers;
 }
 

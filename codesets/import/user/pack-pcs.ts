@@ -1,7 +1,7 @@
 /** Tables and definitions of ICD-10-PCS among the files of an import, put into its pack. */
 import type { CodeRow } from '../../pack/codes.ts';
 import type { Sections } from '../../pack/file.ts';
-import { type AxisTables, axisSections, unpackedAxes } from '../../pack/icd-10-pcs.ts';
+import { type AxisTables, axisSections, unpackedAxes, valuesOf } from '../../pack/icd-10-pcs.ts';
 import { keysOf, type OpenPack } from '../../pack/open-pack.ts';
 import { groupedBy } from '../grouped.ts';
 import { axesTable, type Edition } from '../icd-10-pcs/axes.ts';
@@ -71,7 +71,7 @@ function tablesOf({ axes }: AxisTables): PcsTable[] {
 
 const axisOf = ([, , , , title = '', values = '']: readonly string[]): Axis => ({
   title,
-  values: values.split('; ').map((one) => ({ character: one.slice(0, 1), label: one.slice(2) })),
+  values: valuesOf(values),
 });
 
 function withDefinitions(

@@ -3,11 +3,17 @@ import { dateOfDay, dayNumber, type IsoDate } from '../../../server/src/model/da
 import { nextPublication, unpackedAnswers } from '../../pack/answers.ts';
 import type { CodeRow } from '../../pack/codes.ts';
 import type { Sections } from '../../pack/file.ts';
-import { isHeading, type NoteRow } from '../../pack/icd-10-cm-notes.ts';
+import { isHeading, type NoteRow, unpackedTabularNotes } from '../../pack/icd-10-cm-notes.ts';
 import { noteSections, unpackedNotes } from '../../pack/notes.ts';
 import { keysOf, type OpenPack } from '../../pack/open-pack.ts';
 import type { ImportedFederal, ImportedTabular } from './imported.ts';
-import { joinHeadings, joinNotes, joinSeventhCharacters } from './join-tabular.ts';
+import {
+  joinHeadings,
+  joinNotes,
+  joinSeventhCharacters,
+  type NoteChange,
+  noteChange,
+} from './join-tabular.ts';
 import type { Stretch } from './periods.ts';
 
 /** In the order of their days, since the last one says what goes on. */
@@ -23,20 +29,24 @@ function stretchOf(pack: OpenPack, from: IsoDate): Stretch {
 }
 
 /**
- * The notes with those of the Tabulars.
+ * The notes of a pack with those of the Tabulars, and how many begin and end by them; `undefined` where there is none.
  * @param codes all of which a release is loaded.
  * @throws where a Tabular has others.
  */
 export function joinedNotes(
-  notes: readonly NoteRow[],
   files: readonly ImportedFederal[],
   pack: OpenPack,
   codes: readonly CodeRow[],
-): readonly NoteRow[] {
-  return tabularsOf(files).reduce((joined, file) => {
-    refuseUnknown(file, codes);
-    return joinNotes(joined, file.tabular, stretchOf(pack, file.release.from));
-  }, notes);
+): ({ readonly notes: readonly NoteRow[] } & NoteChange) | undefined {
+  const tabulars = tabularsOf(files);
+  if (tabulars.length === 0) return undefined;
+  for (const file of tabulars) refuseUnknown(file, codes);
+  const before = unpackedTabularNotes(pack);
+  const notes = tabulars.reduce<readonly NoteRow[]>(
+    (joined, { tabular, release }) => joinNotes(joined, tabular, stretchOf(pack, release.from)),
+    before,
+  );
+  return { notes, ...noteChange(before, notes) };
 }
 
 /** Chapters, sections and 7th characters, where a Tabular is among the files. */

@@ -5,6 +5,7 @@
  */
 import { addDays, calendarDate, fiscalYear, type IsoDate } from '../../../server/src/model/dates.ts';
 import type { CodeSystemId } from '../../../server/src/model/systems.ts';
+import { monthOf, releaseFrom } from './federal-release.ts';
 
 /** A release that may be published, with the address at which it usually is. */
 export interface PublishedFile {
@@ -32,10 +33,6 @@ export const isPublisher = ({ protocol, hostname }: URL): boolean =>
 
 /** CMS publishes the release of October in June or July, and the others weeks ahead. */
 const DAYS_AHEAD = 120;
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 
 /** The newest release of each system that is loaded. */
 export type NewestReleases = ReadonlyMap<CodeSystemId, IsoDate>;
@@ -72,16 +69,13 @@ function firstDays(months: readonly number[], from: IsoDate, to: IsoDate): IsoDa
 
 const isOctober = (from: IsoDate): boolean => from.slice(5, 7) === '10';
 
-const releaseName = (from: IsoDate): string =>
-  isOctober(from) ? `FY${fiscalYear(from)}` : `April ${from.slice(0, 4)}`;
-
 /** How the name of a release's file begins: `2027`, `april-1-2026`. */
 const fileStart = (from: IsoDate): string =>
   isOctober(from) ? String(fiscalYear(from)) : `april-1-${from.slice(0, 4)}`;
 
 const diagnoses = (from: IsoDate): PublishedFile => ({
   system: 'icd-10-cm',
-  what: `ICD-10-CM ${releaseName(from)}`,
+  what: `ICD-10-CM ${releaseFrom(from).name}`,
   from,
   addresses: [`${FILES}/${fileStart(from)}-code-descriptions-tabular-order.zip`],
   page: ICD_PAGE,
@@ -89,7 +83,7 @@ const diagnoses = (from: IsoDate): PublishedFile => ({
 
 const procedures = (from: IsoDate): PublishedFile => ({
   system: 'icd-10-pcs',
-  what: `ICD-10-PCS ${releaseName(from)}`,
+  what: `ICD-10-PCS ${releaseFrom(from).name}`,
   from,
   addresses: [
     `${FILES}/${fileStart(from)}-icd-10-pcs-order-file-long-abbreviated-titles.zip`,
@@ -99,11 +93,10 @@ const procedures = (from: IsoDate): PublishedFile => ({
 });
 
 function hcpcs(from: IsoDate): PublishedFile {
-  const month = MONTHS[Number(from.slice(5, 7)) - 1] ?? '';
-  const year = from.slice(0, 4);
+  const [month = '', year = ''] = monthOf(from).toLowerCase().split(' ');
   return {
     system: 'hcpcs',
-    what: `HCPCS Level II ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`,
+    what: `HCPCS Level II ${monthOf(from)}`,
     from,
     addresses: [
       `${FILES}/${month}-${year}-alpha-numeric-hcpcs-file.zip`,

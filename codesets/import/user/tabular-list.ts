@@ -25,7 +25,7 @@ export const tabularList: FederalKind = {
         what: `${notes} notes of the Tabular List`,
         licence: FEDERAL_LICENCE,
         source: 'ICD-10-CM Tabular List, CDC/NCHS',
-        release,
+        release: { ...release, name: `Tabular of ${release.name}` },
         tabular,
       },
     ];

@@ -80,11 +80,10 @@ const PATTERNS: readonly Pattern[] = [
     /(?<=\S\s+)(?:after|following|s\/p|due\s+to)\s+(?:an?\s+)?(?=mv[ac]\b|fall(?:ing)?\b|car\s+(?:accident|crash|wreck)|motor\s+vehicle|assault\b)/gi,
     ' pmh ',
   ],
-  [/(?<=\b(?:aki|arf|acute\s+kidney\s+injury)\s+)on\s+(?=ckd\b|chronic\s+kidney)/gi, ' pmh '],
   // What is denied or only suspected ends with its clause.
   [/\b(?:denies|denied|negative\s+for|no\s+(?:signs?|evidence)\s+of)\s/gi, 'no '],
   [
-    /\b((?:no|without|possible|probable|suspect(?:ed)?|likely|r\/o|rule\s+out)\s[^,;]+)[,;]\s*(?:but\s|has\s|with\s|positive\s+for\s)?(?!no\s|or\s)/gi,
+    /\b((?:no|without|possible|probable|suspected|likely|r\/o|rule\s+out)\s[^,;]+)[,;]\s*(?:but\s|has\s|with\s|positive\s+for\s)?(?!no\s|or\s)/gi,
     '$1 but ',
   ],
 ];

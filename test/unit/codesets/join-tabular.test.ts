@@ -101,7 +101,7 @@ describe('a Tabular List in the pack that is loaded', () => {
     what: '',
     licence: '',
     source: '',
-    release: { name: 'FY2028', from: on('2027-10-01'), through: on('2028-09-30') },
+    release: { name: 'Tabular of FY2028', from: on('2027-10-01'), through: on('2028-09-30') },
     tabular: book(notes),
   });
   const loaded = loadPack(committedPack('icd-10-cm'));
