@@ -1,11 +1,15 @@
 /** What a note says of the things it names: clauses, and whether each is affirmed, denied, suspected or history. */
-import type { Claim, CodingDocument } from '../model/document.ts';
+import type { Claim, CodingDocument, Field } from '../model/document.ts';
 import { contains, overlaps, type Span, slice, span } from '../model/text.ts';
 import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { type Scope, type Status, scopesIn } from './narrative-cues.ts';
 
 export type { Scope, Status } from './narrative-cues.ts';
+
+/** What the sender tells the payer in words: the remarks of the form, and notes of the claim. */
+export const remarksOf = ({ fields }: Claim): readonly Field[] =>
+  fields.filter(({ key }) => key === 'remarks' || key === 'note');
 
 /** What the record says of a thing it names. */
 export interface Statement {

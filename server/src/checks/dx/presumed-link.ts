@@ -8,7 +8,7 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { combination, isHypertensiveKidney, kindsOf, toCombination } from '../hypertension-codes.ts';
 import { about, billable, insertions, named, standing } from '../list-fixes.ts';
-import { clausesIn, clausesOf } from '../narrative.ts';
+import { clausesIn, clausesOf, remarksOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -260,10 +260,9 @@ function saysUnrelated(
     description ? [slice(document.text, description.span)] : [],
   );
   if (described.some((words) => UNRELATED.test(words))) return true;
-  const remarks = claim.fields.filter(({ key }) => key === 'remarks');
   const clauses = [
     ...clausesOf(document, claim),
-    ...remarks.flatMap(({ span }) => clausesIn(document.text, span)),
+    ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
   ];
   return clauses.some(({ span }) => {
     const words = slice(document.text, span);

@@ -1,9 +1,9 @@
 /** dx/side-unspecified: the side is not said where right and left have codes of their own. */
 import type { Claim } from '../../model/document.ts';
-import { fieldsOf } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { choices, releaseName, wordedFirst } from '../code-fixes.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
+import { remarksOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { codesOfSides, leavesSideOpen } from '../sides.ts';
 import { isEdited } from '../stay.ts';
@@ -107,4 +107,4 @@ export const sideUnspecified: ClaimCheck = {
 };
 
 const saysItCannotBeTold = (claim: Claim): boolean =>
-  fieldsOf(claim, 'remarks').some(({ written }) => CANNOT_BE_TOLD.test(written));
+  remarksOf(claim).some(({ written }) => CANNOT_BE_TOLD.test(written));

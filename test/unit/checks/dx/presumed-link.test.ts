@@ -87,6 +87,7 @@ describe('dx/presumed-link, which combination', () => {
       (await findingsOf(rule, claimText({ head, diagnoses: `A: I10\nB: ${kidney}` }))).length;
     assert.equal(await found('remarks: seen twice'), 1);
     assert.equal(await found('remarks: CKD is unrelated to hypertension'), 0);
+    assert.equal(await found('note: CKD is unrelated to hypertension'), 0);
     assert.equal(await found('remarks: CKD due to polycystic kidneys'), 0);
     assert.equal(await found('remarks: CKD due to hypertension'), 1);
     assert.equal(await found('remarks: knee pain due to a fall'), 1);

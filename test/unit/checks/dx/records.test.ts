@@ -225,13 +225,14 @@ describe('dx/age', () => {
 
 describe('dx/side-unspecified', () => {
   it('takes for an answer only that the side cannot be learnt (CMS CR 12471)', async () => {
-    const found = (remarks: string) =>
+    const found = (remarks: string, key = 'remarks') =>
       count(
         'dx/side-unspecified',
-        stayText({ head: `remarks: ${remarks}`, diagnoses: 'principal: S72.009A POA Y' }),
+        stayText({ head: `${key}: ${remarks}`, diagnoses: 'principal: S72.009A POA Y' }),
       );
     assert.equal(await found('fell at home'), 1);
     assert.equal(await found('UNABLE TO DET LAT 1'), 0);
+    assert.equal(await found('UNABLE TO DET LAT 1', 'note'), 0);
   });
 });
 
