@@ -11,7 +11,7 @@ import type { WordListName } from './pack-format.ts';
 import type { PcsTables } from './pcs-tables.ts';
 import type { Phrases } from './phrases.ts';
 import type { TermTable } from './terms.ts';
-import type { TextTable } from './text-table.ts';
+import type { PiecedTexts } from './text-table.ts';
 import type { WordList } from './word-lists.ts';
 
 /** A stretch of days in which a code meant one thing. `to` is its last day, null while it holds. */
@@ -103,7 +103,7 @@ export interface CodeSet extends PackedFlags {
    */
   titlePartsOn(index: number, date: IsoDate): readonly number[];
   /** How many such parts all titles have, and how each reads. */
-  readonly titleParts: TextTable;
+  readonly titleParts: PiecedTexts;
   /** Indexes of the codes and headers one level below on a date. */
   childrenOf(index: number, date: IsoDate): readonly number[];
   /** The indexes of the billable codes below a header on a date, in order. */

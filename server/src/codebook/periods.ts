@@ -4,7 +4,7 @@ import { remembered } from '../model/remembered.ts';
 import { type CodePeriod, type CodeStatus, UNKNOWN_START } from './code-set.ts';
 import type { Pack } from './pack.ts';
 import { BILLABLE_KIND, OPEN_END_DAY, UNKNOWN_START_DAY } from './pack-format.ts';
-import type { TextTable } from './text-table.ts';
+import type { PiecedTexts } from './text-table.ts';
 import { packedTitles } from './titles.ts';
 
 const SPAN = 4;
@@ -19,7 +19,7 @@ export interface Periods {
   periodOn(code: number, date: IsoDate): CodePeriod | undefined;
   statusOn(code: number, date: IsoDate): CodeStatus;
   titlePartsOn(code: number, date: IsoDate): readonly number[];
-  readonly titleParts: TextTable;
+  readonly titleParts: PiecedTexts;
   countOn(date: IsoDate): { readonly codes: number; readonly billable: number };
 }
 

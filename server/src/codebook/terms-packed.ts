@@ -13,7 +13,7 @@ import {
 import { packedConcepts } from './packed-concepts.ts';
 import { wordIndex } from './packed-words.ts';
 import type { TermTable } from './terms.ts';
-import { textTable } from './text-table.ts';
+import { COMMA, textTable } from './text-table.ts';
 import { forEachVarint } from './varints.ts';
 
 /** The longest key of the systems that have terms. */
@@ -35,7 +35,6 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
   if (!(codes >= 0 && codes <= pack.bytes('TKEY').length))
     throw new Error('The packed terms have more codes than keys.');
   const ends = endsOf(kinds);
-  const textsAt = textReader(pack);
   const lengths = pack.bytes('TRMN');
   const { forEachCode, codesInto, ...words } = wordIndex(
     textTable(pack.starts('TIXA'), pack.bytes('TIXS')),
@@ -45,8 +44,7 @@ export function packedTerms(file: Uint8Array, set: CodeSet, crc?: Crc32): TermTa
   return {
     system: meta.system,
     size: lengths.length,
-    textAt: (term) => textsAt(term).text,
-    targetAt: (term) => textsAt(term).target,
+    ...textReader(pack),
     kindAt: (term) => TERM_KINDS[ends.findIndex((end) => term < end)] ?? TERM_KINDS[0],
     codesAt: codeReader(pack, codes, set),
     lengths,
@@ -64,40 +62,41 @@ function endsOf(counts: readonly number[]): readonly number[] {
   return counts.map((count) => (end += count));
 }
 
-/** A reader of what is shown of a term. */
-function textReader(
-  pack: PackSections,
-): (term: number) => { readonly text: string; readonly target: string } {
+/** Where in its block what is shown of a term begins: its levels, what stands behind them, what it says to look up instead. */
+interface Places {
+  readonly levels: readonly number[];
+  /** -1 where the term has none, as below. */
+  readonly tail: number;
+  readonly target: number;
+}
+
+/** A reader of what is shown of terms. */
+function textReader(pack: PackSections): Pick<TermTable, 'textAt' | 'targetAt' | 'pieces' | 'forEachPiece'> {
   const { startOf } = pack.starts('TRMA');
   const bytes = pack.bytes('TRMS');
-  const words = textTable(pack.starts('TWRA'), pack.bytes('TWRS'));
+  const pieces = textTable(pack.starts('TWRA'), pack.bytes('TWRS'));
   let block = -1;
-  let numbers: number[] = [];
-  /** Those of a block, kept until another is asked for: neighbours are often asked for one after another. */
-  const numbersOf = (wanted: number): readonly number[] => {
-    if (wanted === block) return numbers;
+  /** The numbers of a block, kept until another is asked for: neighbours are often asked for one after another. */
+  let coded: number[] = [];
+  const openBlock = (wanted: number): void => {
+    if (wanted === block) return;
     block = wanted;
-    numbers = [];
-    forEachVarint(bytes, startOf(wanted), startOf(wanted + 1), (value) => numbers.push(value));
-    return numbers;
+    coded = [];
+    forEachVarint(bytes, startOf(wanted), startOf(wanted + 1), (value) => coded.push(value));
   };
-  return (term) => {
-    const coded = numbersOf(Math.floor(term / TERM_BLOCK));
+  const forEachFrom = (start: number, visit: (piece: number) => void): void => {
+    for (let at = start; at < coded.length; at++) {
+      const piece = coded[at] ?? 0;
+      visit(piece >>> 1);
+      if ((piece & 1) === 1) return;
+    }
+  };
+  const placesOf = (term: number): Places => {
+    openBlock(Math.floor(term / TERM_BLOCK));
     let at = 0;
     const next = () => coded[at++] ?? 0;
-    /** Where the text ends that begins here. */
     const skipText = () => {
       while (at < coded.length && (next() & 1) === 0);
-    };
-    const textFrom = (start: number) => {
-      at = start;
-      let word = next();
-      let text = words.textAt(word >>> 1);
-      while ((word & 1) === 0 && at < coded.length) {
-        word = next();
-        text += ` ${words.textAt(word >>> 1)}`;
-      }
-      return text;
     };
     const levels: number[] = [];
     let tail = -1;
@@ -117,10 +116,29 @@ function textReader(
       target = head & TERM_MARKS.target ? at : -1;
       if (target >= 0) skipText();
     }
-    return {
-      text: levels.map(textFrom).join(', ') + (tail < 0 ? '' : textFrom(tail)),
-      target: target < 0 ? '' : textFrom(target),
-    };
+    return { levels, tail, target };
+  };
+  const textFrom = (start: number): string => {
+    if (start < 0) return '';
+    const shown: string[] = [];
+    forEachFrom(start, (piece) => shown.push(pieces.textAt(piece)));
+    return shown.join(' ');
+  };
+  return {
+    textAt(term) {
+      const { levels, tail } = placesOf(term);
+      return levels.map(textFrom).join(', ') + textFrom(tail);
+    },
+    targetAt: (term) => textFrom(placesOf(term).target),
+    pieces,
+    forEachPiece(term, visit) {
+      const { levels, tail } = placesOf(term);
+      for (const [level, start] of levels.entries()) {
+        if (level > 0) visit(COMMA);
+        forEachFrom(start, visit);
+      }
+      if (tail >= 0) forEachFrom(tail, visit);
+    },
   };
 }
 

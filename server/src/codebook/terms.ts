@@ -4,9 +4,10 @@
  */
 import type { CodeSystemId } from '../model/systems.ts';
 import type { TermKind } from './pack-format.ts';
+import type { PiecedTexts } from './text-table.ts';
 
 /** Terms are numbered from 0, kind by kind in the order of `TERM_KINDS`, those of one main term side by side. */
-export interface TermTable {
+export interface TermTable extends PiecedTexts {
   readonly system: CodeSystemId;
   readonly size: number;
   /** The path as shown, its levels parted by `, `: `Diabetes, type 2, with, kidney complication NEC`. */

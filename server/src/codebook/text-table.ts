@@ -6,6 +6,22 @@ export interface TextTable {
   textAt(index: number): string;
 }
 
+/** Texts that are made of pieces, which are numbered as well: words with the marks beside them, or several words. */
+export interface PiecedTexts extends TextTable {
+  readonly pieces: TextTable;
+  /** Calls back with each piece of a text in order, and with `COMMA` where a comma parts two of them. */
+  forEachPiece(text: number, visit: (piece: number) => void): void;
+}
+
+export const COMMA = -1;
+
+export const NO_TEXTS: PiecedTexts = {
+  size: 0,
+  textAt: () => '',
+  pieces: { size: 0, textAt: () => '' },
+  forEachPiece() {},
+};
+
 /** So many texts are decoded one by one, as a hover asks for them; a search asks for all, which is quicker at once. */
 const SINGLY = 200;
 

@@ -1,6 +1,6 @@
 /** Titles of a pack: each is a list of segments, each segment a list of words. */
 import type { Pack } from './pack.ts';
-import { type TextTable, textTable } from './text-table.ts';
+import { type PiecedTexts, textTable } from './text-table.ts';
 import { forEachVarint } from './varints.ts';
 
 /** The titles by the numbers of their periods. */
@@ -8,7 +8,7 @@ export interface Titles {
   titleAt(period: number): string;
   /** The segments of a title, in order. */
   partsAt(period: number): readonly number[];
-  readonly parts: TextTable;
+  readonly parts: PiecedTexts;
 }
 
 export function packedTitles(pack: Pack): Titles {
@@ -24,8 +24,10 @@ export function packedTitles(pack: Pack): Titles {
     title += parting + words.textAt(word);
     parting = ' ';
   };
+  const forEachWord = (segment: number, visit: (word: number) => void) =>
+    forEachVarint(segments, segmentStarts.startOf(segment), segmentStarts.startOf(segment + 1), visit);
   const addSegment = (segment: number) => {
-    forEachVarint(segments, segmentStarts.startOf(segment), segmentStarts.startOf(segment + 1), addWord);
+    forEachWord(segment, addWord);
     parting = ', ';
   };
   return {
@@ -50,6 +52,8 @@ export function packedTitles(pack: Pack): Titles {
         addSegment(segment);
         return title;
       },
+      pieces: words,
+      forEachPiece: forEachWord,
     },
   };
 }

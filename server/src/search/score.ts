@@ -1,5 +1,6 @@
 /** What a code scores by its title and by the term that led to it. */
 import type { TermKind } from '../codebook/pack-format.ts';
+import { NO_TEXTS } from '../codebook/text-table.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { rememberedOf } from '../model/remembered.ts';
 import type { Answer, Question } from './answer.ts';
@@ -106,8 +107,8 @@ interface Words {
 /** What the parts of the titles and the terms of a shelf say. */
 export const wordsOfShelf = rememberedOf(
   ({ concepts, set, terms }: Shelf): Words => ({
-    titles: wordingsOf(concepts, set.titleParts.size, set.titleParts.textAt),
-    terms: wordingsOf(concepts, terms?.size ?? 0, (term) => terms?.textAt(term) ?? ''),
+    titles: wordingsOf(concepts, set.titleParts),
+    terms: wordingsOf(concepts, terms ?? NO_TEXTS),
   }),
 );
 

@@ -101,20 +101,11 @@ function hasMoreBits(bits: number, most: number): boolean {
 }
 
 function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Meant[] {
-  const { letters, lengths, sounds } = traitsOf(concepts);
+  const { sounds } = traitsOf(concepts);
   const most = word.length >= TWO_SLIPS ? 2 : 1;
-  const mask = letterMask(word);
   const sound = hashOf(soundOf(word));
-  const shortest = Math.max(3, word.length - most);
-  const longest = unfinished ? 255 : word.length + most;
   const found: { concept: number; cost: number; frequency: number }[] = [];
-  for (let concept = 0; concept < letters.length; concept++) {
-    const length = lengths[concept] ?? 0;
-    if (length < shortest || length > longest) continue;
-    const other = letters[concept] ?? 0;
-    if (hasMoreBits(mask & ~other, most)) continue;
-    // A word that is still being written has not all of its letters yet, but its first ones.
-    if (!unfinished && hasMoreBits(other & ~mask, most)) continue;
+  for (const concept of alikeAtAGlance(traitsOf(concepts), word, most, unfinished)) {
     const key = concepts.keyAt(concept);
     if (unfinished && !beginsLike(key, word)) continue;
     const slips = unfinished
@@ -131,6 +122,28 @@ function byDistance(concepts: Vocabulary, word: string, unfinished: boolean): Me
     .filter(({ cost }) => cost <= best + 1)
     .slice(0, MOST_MEANT)
     .map(({ concept, cost }) => ({ concept, trust: 0.92 - 0.1 * Math.max(0, cost) }));
+}
+
+/** The words whose length and letters do not rule out yet that they are a word with at most so many slips. */
+function alikeAtAGlance(
+  { letters, lengths }: Traits,
+  word: string,
+  most: number,
+  unfinished: boolean,
+): readonly number[] {
+  const mask = letterMask(word);
+  const shortest = Math.max(3, word.length - most);
+  const longest = unfinished ? 255 : word.length + most;
+  const found: number[] = [];
+  for (let concept = 0; concept < letters.length; concept++) {
+    const length = lengths[concept] ?? 0;
+    if (length < shortest || length > longest) continue;
+    const other = letters[concept] ?? 0;
+    if (hasMoreBits(mask & ~other, most)) continue;
+    // A word that is still being written has not all of its letters yet, but its first ones.
+    if (unfinished || !hasMoreBits(other & ~mask, most)) found.push(concept);
+  }
+  return found;
 }
 
 const beginsLike = (key: string, word: string): boolean =>
@@ -229,9 +242,14 @@ const TRUSTED_SOUND = 0.88;
 
 /** The words that begin with a like sound, ranked by fuse.js: over all 40,000 words it would take longer than a keystroke. */
 function byLikeness(concepts: Vocabulary, word: string): Meant[] {
-  const { starts, lengths } = traitsOf(concepts);
+  const { starts, lengths, letters } = traitsOf(concepts);
+  const mask = letterMask(word);
+  /** A letter that a word does not have is a letter that differs. */
+  const most = FUSE_OPTIONS.threshold * word.length;
   const near = conceptsWith(starts, startOf(soundOf(word))).filter(
-    (concept) => Math.abs((lengths[concept] ?? 0) - word.length) <= 3,
+    (concept) =>
+      Math.abs((lengths[concept] ?? 0) - word.length) <= 3 &&
+      !hasMoreBits(mask & ~(letters[concept] ?? 0), most),
   );
   const keys = near.map((concept) => concepts.keyAt(concept));
   return new Fuse(keys, FUSE_OPTIONS)

@@ -1,5 +1,6 @@
 /** The words of titles and terms as numbers side by side: each text is read once and kept as four bytes a word. */
 
+import { COMMA, type PiecedTexts, type TextTable } from '../codebook/text-table.ts';
 import { DENYING, UNSPECIFIED } from '../model/plain-words.ts';
 import { fold } from '../model/words.ts';
 import type { Concepts } from './shelf.ts';
@@ -29,58 +30,122 @@ export const STRETCHES = 2;
 /** What stands before the concepts of a text. */
 export const HEAD = 2;
 
-/** @param size how many texts there are: parts of titles, or the paths of terms. */
-export function wordingsOf(concepts: Concepts, size: number, textAt: (text: number) => string): Wordings {
+/** What the texts say: parts of titles, or the paths of terms. */
+export function wordingsOf(concepts: Concepts, texts: PiecedTexts): Wordings {
   /** Where each text begins; 0 where it was not read yet. */
-  const places = new Uint32Array(size);
-  let numbers = new Int32Array(1024);
-  let end = 1;
+  const places = new Uint32Array(texts.size);
+  const numbers = growing();
   const stretches = new Map<number, readonly Stretch[]>();
-  const put = (number: number) => {
-    if (end === numbers.length) {
-      const longer = new Int32Array(2 * numbers.length);
-      longer.set(numbers);
-      numbers = longer;
-    }
-    numbers[end++] = number;
+  const marksOf = pieceReader(concepts, texts.pieces);
+  /** The words and marks of the text that is read. */
+  const read: number[] = [];
+  const addPiece = (piece: number) => {
+    if (piece === COMMA) read.push(PART_END);
+    else marksOf(piece, read);
   };
-  const read = (text: string): number => {
-    const place = end;
-    put(0);
-    put(0);
+  const placed = (text: number): number => {
+    read.length = 0;
+    texts.forEachPiece(text, addPiece);
+    const place = numbers.end();
+    numbers.put(0);
+    numbers.put(0);
     let marks = 0;
     let flags = 0;
-    const parts = partsOf(text);
-    for (const [at, word] of parts.entries()) {
-      const next = parts[at + 1];
-      if (PARTING.has(word)) {
-        flags = word === '(' ? OPTIONAL : 0;
+    for (let at = 0; at < read.length; at++) {
+      const word = read[at] ?? 0;
+      if (word < 0) {
+        flags = word === PARENTHESIS ? OPTIONAL : 0;
         continue;
       }
-      if (UNSPECIFIED.has(word) && !next?.startsWith('complication')) marks |= NO_KIND;
-      if (DENYING.has(word) && next !== 'elsewhere') flags |= DENIED;
-      const concept = concepts.ofWord(word);
-      if (concept >= 0) put((concept << FLAG_BITS) | flags);
+      const next = read[at + 1] ?? PART_END;
+      const follows = Math.max(next, 0);
+      if (word & SAYS_NO_KIND && !(follows & COMPLICATION)) marks |= NO_KIND;
+      if (word & DENIES && !(follows & ELSEWHERE)) flags |= DENIED;
+      if (word & HAS_DIGIT) marks |= STRETCHES;
+      const concept = (word >>> TRAIT_BITS) - 1;
+      if (concept >= 0) numbers.put((concept << FLAG_BITS) | flags);
     }
-    const found = /\d/.test(text) ? stretchesOf(text) : NO_STRETCHES;
-    if (found.length > 0) {
-      marks |= STRETCHES;
-      stretches.set(place, found);
-    }
-    numbers[place] = end - place - HEAD;
-    numbers[place + 1] = marks;
+    const found = marks & STRETCHES ? stretchesOf(texts.textAt(text)) : NO_STRETCHES;
+    if (found.length > 0) stretches.set(place, found);
+    else marks &= ~STRETCHES;
+    numbers.set(place, numbers.end() - place - HEAD);
+    numbers.set(place + 1, marks);
     return place;
   };
   return {
     placeOf(text) {
       const known = places[text] ?? 0;
       if (known > 0) return known;
-      const place = read(textAt(text));
+      const place = placed(text);
       places[text] = place;
       return place;
     },
-    numbers: () => numbers,
+    numbers: numbers.all,
     stretchesAt: (place) => stretches.get(place) ?? NO_STRETCHES,
+  };
+}
+
+/** Numbers side by side, the first at 1. */
+function growing() {
+  let numbers = new Int32Array(1024);
+  let end = 1;
+  return {
+    put(number: number) {
+      if (end === numbers.length) {
+        const longer = new Int32Array(2 * numbers.length);
+        longer.set(numbers);
+        numbers = longer;
+      }
+      numbers[end++] = number;
+    },
+    set(place: number, number: number) {
+      numbers[place] = number;
+    },
+    end: () => end,
+    all: () => numbers,
+  };
+}
+
+/** What a word is beside its concept, in the bits below the number of the concept and one. */
+const SAYS_NO_KIND = 1;
+const DENIES = 2;
+/** `Unspecified complication` says that one was named. */
+const COMPLICATION = 4;
+/** `Not elsewhere classified` denies nothing. */
+const ELSEWHERE = 8;
+const HAS_DIGIT = 16;
+const TRAIT_BITS = 5;
+
+/** What ends a part of a text: what `without` or a parenthesis began. */
+const PART_END = -1;
+const PARENTHESIS = -2;
+
+/** A reader of the words and marks of one piece, which it adds to `into`; each piece is taken apart once. */
+function pieceReader(concepts: Concepts, pieces: TextTable): (piece: number, into: number[]) => void {
+  /** Where each piece begins, with how many numbers follow; 0 where it was not read yet. */
+  const places = new Uint32Array(pieces.size);
+  const numbers = growing();
+  const read = (piece: number): number => {
+    const place = numbers.end();
+    const parts = partsOf(pieces.textAt(piece));
+    numbers.put(parts.length);
+    for (const part of parts)
+      numbers.put(part === '(' ? PARENTHESIS : PARTING.has(part) ? PART_END : wordNumber(part));
+    places[piece] = place;
+    return place;
+  };
+  const wordNumber = (word: string): number =>
+    ((concepts.ofWord(word) + 1) << TRAIT_BITS) |
+    (UNSPECIFIED.has(word) ? SAYS_NO_KIND : 0) |
+    (DENYING.has(word) ? DENIES : 0) |
+    (word.startsWith('complication') ? COMPLICATION : 0) |
+    (word === 'elsewhere' ? ELSEWHERE : 0) |
+    (/\d/.test(word) ? HAS_DIGIT : 0);
+  return (piece, into) => {
+    const place = places[piece] || read(piece);
+    const all = numbers.all();
+    const end = place + 1 + (all[place] ?? 0);
+    for (let at = place + 1; at < end; at++) into.push(all[at] ?? 0);
   };
 }
 

@@ -8,11 +8,18 @@ import type { EditTable } from '../../../server/src/codebook/edits.ts';
 import { noteIndexOf } from '../../../server/src/codebook/note-index.ts';
 import { axesOf, nextCharacters } from '../../../server/src/codebook/pcs-axes.ts';
 import type { TermTable } from '../../../server/src/codebook/terms.ts';
+import type { PiecedTexts } from '../../../server/src/codebook/text-table.ts';
 import type { PackedWords } from '../../../server/src/codebook/word-lists.ts';
 import type { Random } from './pack-damage.ts';
 import { on } from './sample-pack.ts';
 
 const DATES = [on('2026-11-03'), on('2019-02-28')] as const;
+
+/** Asks for a text whole and in pieces. */
+function askPieces({ pieces, forEachPiece, textAt }: PiecedTexts, text: number): void {
+  textAt(text);
+  forEachPiece(text, pieces.textAt);
+}
 
 /** Asks for what stands at some numbers, those at both ends and beyond them among it. */
 function atSome(size: number, random: Random, ask: (index: number) => void): void {
@@ -28,7 +35,7 @@ export function askSet(codebook: LoadableCodebook, set: CodeSet, random: Random)
     set.indexOf(key);
     set.periodsAt(index);
     set.periodOn(index, date);
-    set.titlePartsOn(index, date).map(set.titleParts.textAt);
+    for (const part of set.titlePartsOn(index, date)) askPieces(set.titleParts, part);
     set.pathOf(index, date);
     set.seventhCharactersOf(key, date);
     set.replacementsOf(key);
@@ -80,7 +87,7 @@ function askWords(
 
 export function askTerms(terms: TermTable, random: Random): void {
   atSome(terms.size, random, (term) => {
-    terms.textAt(term);
+    askPieces(terms, term);
     terms.targetAt(term);
     terms.kindAt(term);
     terms.codesAt(term);

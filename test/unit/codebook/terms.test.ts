@@ -7,8 +7,10 @@ import type { CodeSet } from '../../../server/src/codebook/code-set.ts';
 import { createCodebook } from '../../../server/src/codebook/codebook.ts';
 import type { TermTable } from '../../../server/src/codebook/terms.ts';
 import { packedTerms } from '../../../server/src/codebook/terms-packed.ts';
+import { COMMA, type PiecedTexts } from '../../../server/src/codebook/text-table.ts';
 import { conceptNumbers } from '../../../server/src/model/concepts.ts';
 import type { CodeSystemId } from '../../../server/src/model/systems.ts';
+import { wordsOf } from '../../../server/src/model/words.ts';
 import { committedCodebook, tableText } from './sample-pack.ts';
 
 function committedTerms(system: 'icd-10-cm' | 'icd-10-pcs'): { set: CodeSet; terms: TermTable } {
@@ -39,6 +41,25 @@ function shown({ set, terms }: { set: CodeSet; terms: TermTable }, ...words: rea
       target: terms.targetAt(term),
     }));
 }
+
+/** The words of a text, put together from its pieces. */
+function wordsOfPieces({ pieces, forEachPiece }: PiecedTexts, text: number): readonly string[] {
+  const shown: string[] = [];
+  forEachPiece(text, (piece) => shown.push(piece === COMMA ? ',' : pieces.textAt(piece)));
+  return wordsOf(shown.join(' '));
+}
+
+describe('the pieces of texts', () => {
+  for (const system of ['icd-10-cm', 'icd-10-pcs'] as const)
+    it(`are the words of all titles and terms of ${system}`, () => {
+      const { set, terms } = committedTerms(system);
+      for (const texts of [set.titleParts, terms]) {
+        ok(texts.size > 1000);
+        for (let text = 0; text < texts.size; text++)
+          deepEqual(wordsOfPieces(texts, text), wordsOf(texts.textAt(text)));
+      }
+    });
+});
 
 describe('the terms of ICD-10-CM', () => {
   const cm = committedTerms('icd-10-cm');
