@@ -1,10 +1,9 @@
 /** Pairs of diagnoses that an Excludes note of the Tabular parts (ICD-10-CM Official Guidelines I.A.12). */
 import { type CodeList, listHas, NO_CODES } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
-import { rememberedOf } from '../model/remembered.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
-import { type Side, sidesIn } from './narrative.ts';
+import { contentOf } from './note-words.ts';
 import { excludes, notesFor, onOneEncounter } from './tabular-notes.ts';
 
 type ExcludesKind = 'excludes1' | 'excludes2';
@@ -66,57 +65,6 @@ function partingsBy(kind: ExcludesKind, by: SoundDiagnosis, other: SoundDiagnosi
   return exclusion ? [{ by, other, exclusion }] : [];
 }
 
-/** Words that tie the excluded condition to another one, or to a circumstance. */
-const TIES =
-  /\b(?:in|with|without|due to|associated|complicating|following|during|after|secondary to|caused by|resulting from|related to|specific to|if|unless|when|not)\b/i;
-/** Words that narrow it down by themselves. */
-const NARROWS =
-  /^(?:acute|subacute|chronic|congenital|acquired|traumatic|nontraumatic|neonatal|newborn|current)$/;
-/** The parts of a list in words, of which a code may be about one only. */
-const ALTERNATIVES = /[,;:/[\]]|\b(?:and|or)\b/;
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an the of to by at as for from on nos nec any other unspecified specified elsewhere classified classifiable see code codes condition conditions disease diseases disorder disorders syndrome type'.split(
-    ' ',
-  ),
-);
-
-/**
- * Whether a note excludes less than the code that it names: its words tie or narrow the condition (`coma in diabetes
- * (E08-E13)`) and no title says them, from the code's up to its chapter's, so that only the record can tell. What
- * stands in parentheses is a word that may be absent (I.A.7).
- */
-export function isConditional({ exclusion, other }: Parting): boolean {
-  const answers = conditionsOf(exclusion);
-  const answer = answers.get(other.index) ?? readCondition(exclusion, other);
-  answers.set(other.index, answer);
-  return answer;
-}
-
-/** Read once for each note and code: a batch of claims has few pairs many times. */
-const conditionsOf = rememberedOf((_: Exclusion) => new Map<number, boolean>());
-
-function readCondition(exclusion: Exclusion, other: SoundDiagnosis): boolean {
-  const [first = '', ...tied] = exclusion.note.replace(/\([^()]*(?:\)|$)/g, ' ').split(TIES);
-  const titles = other.set.pathOf(other.index, other.date).flatMap(({ title }) => wordsOf(title).map(stem));
-  const said = new Set(titles);
-  const isSaid = (word: string) => said.has(stem(word));
-  if (tied.length === 0) return contentOf(first).some((word) => NARROWS.test(word) && !isSaid(word));
-  return [first, ...tied].some((part) => {
-    const alternatives = part
-      .split(ALTERNATIVES)
-      .map(contentOf)
-      .filter((words) => words.length > 0);
-    return alternatives.length > 0 && !alternatives.some((words) => words.every(isSaid));
-  });
-}
-
-/** The words that say what a condition is. */
-const contentOf = (text: string): string[] =>
-  wordsOf(text).filter((word) => !SMALL_WORDS.has(word) && !/\d/.test(word));
-
-/** Enough of a word that `diabetic` and `diabetes`, `pregnant` and `pregnancy` agree. */
-const stem = (word: string): string => word.slice(0, 6);
-
 /**
  * Whether the claim itself says that the note is not about a diagnosis: a code for various other conditions is worded
  * as one of them (I.A.11) that the note does not speak of. The example of I.A.12.a: F45.8 for psychogenic dysmenorrhea
@@ -135,14 +83,3 @@ function isOtherTerm({ note }: Exclusion, { diagnosis, set, key, title, date }: 
 
 const isWithin = (words: readonly string[], others: readonly string[]): boolean =>
   words.every((word) => others.includes(word));
-
-/** Whether the two diagnoses name one side each, and not the same. */
-export function onOtherSides(a: SoundDiagnosis, b: SoundDiagnosis): boolean {
-  const [side, otherSide] = [oneSideOf(a.title), oneSideOf(b.title)];
-  return side !== undefined && otherSide !== undefined && side !== otherSide;
-}
-
-function oneSideOf(title: string): Side | undefined {
-  const [side, ...more] = sidesIn(title);
-  return side !== 'bilateral' && more.length === 0 ? side : undefined;
-}

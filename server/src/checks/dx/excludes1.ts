@@ -1,9 +1,8 @@
 /** dx/excludes1: two diagnoses that an Excludes1 note parts. */
 
-import type { Severity } from '../../model/finding.ts';
 import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
-import { codesIn } from '../code-ranges.ts';
-import { isConditional, onOtherSides, type Parted, type Parting, partedPairs } from '../exclusions.ts';
+import { doubtOf } from '../exclusion-doubts.ts';
+import { type Parting, partedPairs } from '../exclusions.ts';
 import { firstListed } from '../first-listed.ts';
 import { named, removals } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -24,8 +23,8 @@ export const excludes1: ClaimCheck = {
   ],
   notes: [
     'Notes of the chapter, the section and each header above a code hold for it; the finding says where the note stands. A note counts in either order of the two codes, and a pair is one finding.',
-    'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides, and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
-    'Information only between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4).',
+    'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides or parts of the body, two neoplasms whose sites are not one (I.C.2.i), two external causes (I.C.20.f), or a sequela and a current condition, and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
+    'Information only where a note over or about a whole section parts two codes whose titles have no word in common, where a note nearer to one of the two asks for both, and between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4).',
     'Silent where a code of several conditions is worded as an inclusion term that the note does not speak of, as in the example of I.A.12.a; and for diagnoses of services on different days.',
   ],
   wrong: [
@@ -91,11 +90,12 @@ export const excludes1: ClaimCheck = {
     for (const pair of partedPairs(context, 'excludes1')) {
       const { earlier, later, partings } = pair;
       const [{ by }] = partings;
+      const doubt = doubtOf(pair);
       const removable = [later, earlier].filter((each) => each !== firstListed(context));
       said.push({
         span: later.diagnosis.code.span,
-        message: `${named(later)} is not coded together with ${named(earlier)}. ${partings.map(noteOf).join(' ')}${caution(pair)}`,
-        severity: severityByNote(severityOf(pair), by),
+        message: `${named(later)} is not coded together with ${named(earlier)}. ${[...partings.map(noteOf), ...(doubt ? [doubt.says] : [])].join(' ')}`,
+        severity: severityByNote(doubt?.severity ?? 'error', by),
         release: tabularName(by),
         code: later.code,
         system: later.set.system,
@@ -128,19 +128,3 @@ export const excludes1: ClaimCheck = {
 
 const noteOf = ({ by, exclusion: { owner, note } }: Parting): string =>
   `Excludes1 at ${noteStands(owner)}${owner.id === by.key ? '' : `, above ${by.code}`}: ${quoted(note)}.`;
-
-/** Poisonings, adverse effects and toxic effects name their substance: two codes are two drugs, each coded (I.C.19.e.4). */
-const isSubstance = codesIn('T36-T65');
-
-function severityOf(pair: Parted): Severity {
-  if (isSubstance(pair.earlier.key) && isSubstance(pair.later.key)) return 'information';
-  return isCertain(pair) ? 'error' : 'warning';
-}
-
-const isCertain = ({ earlier, later, partings }: Parted): boolean =>
-  !onOtherSides(earlier, later) && partings.some((parting) => !isConditional(parting));
-
-function caution(pair: Parted): string {
-  if (onOtherSides(pair.earlier, pair.later)) return ' The two codes name different sides.';
-  return isCertain(pair) ? '' : ' Whether the note is about this patient, the record tells.';
-}

@@ -56,13 +56,75 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: M54.50', 'B: S39.012A')), ['error']);
     // A48.3: "endotoxic shock NOS (R57.8)", Other shock.
     deepEqual(await severities(withDiagnoses('A: A48.3', 'B: R57.8')), ['error']);
-    deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['error']);
     // A15: "pneumoconiosis associated with tuberculosis, any type in A15 (J65)": the last part says nothing more.
     deepEqual(await severities(withDiagnoses('A: A15.0', 'B: J65')), ['error']);
     // C92.0: "acute exacerbation of chronic myeloid leukemia (C92.10)", of which no title says acute exacerbation.
     deepEqual(await severities(withDiagnoses('A: C92.00', 'B: C92.10')), ['warning']);
     // M14.6: "arthropathy in: hematological disorders (M36.2-M36.3)"; M36.2 is Hemophilic arthropathy.
     deepEqual(await severities(withDiagnoses('A: M14.60', 'B: M36.2')), ['warning']);
+  });
+
+  it('reads the words that tie through parentheses, and an example without what opens its list', async () => {
+    // G55: "nerve root compression (due to) (in) dorsopathies (M53.-, M54.-)", which M53.0 is not by its title.
+    deepEqual(await severities(withDiagnoses('A: M53.0', 'B: G55')), ['warning']);
+    // G63: "polyneuropathy (in): diabetes mellitus (E08-E13 with .42)".
+    deepEqual(await severities(withDiagnoses('A: E11.42', 'B: G63')), ['error']);
+    // R31: "hematuria included with underlying conditions, such as: acute cystitis with hematuria (N30.01)".
+    deepEqual(await severities(withDiagnoses('A: N30.01', 'B: R31.9')), ['error']);
+    // I20: "angina pectoris with atherosclerotic heart disease of native coronary arteries (I25.1-)"; the title says artery.
+    deepEqual(await severities(withDiagnoses('A: I25.10', 'B: I20.9')), ['error']);
+    // M15: "bilateral involvement of single joint (M16-M19)"; S71: "open fracture of hip and thigh (S72.-)".
+    deepEqual(await severities(withDiagnoses('A: M15.0', 'B: M17.0')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: M15.0', 'B: M17.11')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: S72.301A', 'B: S71.111A')), ['warning']);
+  });
+
+  it('information where a note over or about a whole section says nothing of the two', async () => {
+    // G50-G59: "radiculitis NOS (M54.1-)"; E40-E46: "intestinal malabsorption (K90.-)"; K50-K52: "irritable bowel
+    // syndrome (K58.-)"; G31.84: "cerebrovascular diseases (I60-I69)"; T88.7: "(A00-R94 and T80-T88.6, T88.8)".
+    for (const pair of [
+      ['A: G56.01', 'B: M54.12'],
+      ['A: K90.0', 'B: E44.0'],
+      ['A: K50.90', 'B: K58.9'],
+      ['A: G31.84', 'B: I69.354'],
+      ['A: T88.7XXA', 'B: I10'],
+    ])
+      deepEqual(await severities(withDiagnoses(...pair)), ['information'], pair.join());
+    // D80-D89: "human immunodeficiency virus [HIV] disease (B20)"; Z34: "any complication of pregnancy (O00-O9A)".
+    deepEqual(await severities(withDiagnoses('A: B20', 'B: D84.9')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: O42.012', 'B: Z34.02')), ['error']);
+    // R73: "diabetes mellitus in pregnancy … (O24.-)" and P83: "congenital malformations of skin … (Q80-Q84)": few.
+    deepEqual(await severities(withDiagnoses('A: O24.410', 'B: R73.09')), ['error']);
+  });
+
+  it('information where a nearer note asks for both (K60.42: code also rectovaginal fistula, N82.3; K60.4 excludes it)', async () => {
+    deepEqual(await severities(withDiagnoses('A: K60.421', 'B: N82.3')), ['information']);
+    // I67.850: "code also … stroke (I63.-)"; I67 excludes I63.3-I63.5.
+    deepEqual(await severities(withDiagnoses('A: I63.40', 'B: I67.850')), ['information']);
+    // K60.41 has no such note; at Z16, which excludes A41.02, chapter 1 stands farther (I.C.1.e.1.a).
+    deepEqual(await severities(withDiagnoses('A: K60.411', 'B: N82.3')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: A41.02', 'B: Z16.11')), ['error']);
+  });
+
+  it('a warning at other parts of the body, other neoplasms, other events and other times', async () => {
+    // M54.1: "radiculopathy with spondylosis (M47.2-)"; M65: "soft tissue disorders related to use … (M70.-)".
+    deepEqual(await severities(withDiagnoses('A: M54.12', 'B: M47.22')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: M54.12', 'B: M47.26')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: M65.841', 'B: M70.61')), ['warning']);
+    // M20: "congenital deformities and malformations of fingers and toes (Q66.- …)"; Q66.51 is of a foot.
+    deepEqual(await severities(withDiagnoses('A: M20.11', 'B: Q66.51')), ['warning']);
+    // S00: "open wound of head (S01.-)"; a contusion and a laceration of other parts may be two.
+    deepEqual(await severities(withDiagnoses('A: S01.01XA', 'B: S00.03XA')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: S01.81XA', 'B: S00.83XA')), ['warning']);
+    // C44: "malignant melanoma of skin (C43.-)"; D04.5: "carcinoma in situ of anus NOS (D01.3)" (I.C.2.i).
+    deepEqual(await severities(withDiagnoses('A: C43.31', 'B: C44.311')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: C43.61', 'B: C44.311')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['warning']);
+    // W01: "fall on same level … due to ice or snow (W00.0)": two events are coded both (I.C.20.f).
+    deepEqual(await severities(withDiagnoses('A: S52.501A', 'B: W00.0XXA', 'C: W01.0XXA')), ['warning']);
+    // I60-I69: "traumatic intracranial hemorrhage (S06.-)", beside the sequela of another (I.B.10).
+    deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I61.9')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I69.151')), ['warning']);
   });
 
   it('speaks of a code for other conditions unless its line names one that the note does not (I.A.11)', async () => {

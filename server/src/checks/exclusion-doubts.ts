@@ -1,0 +1,142 @@
+/** Why a pair that an Excludes1 note parts may yet be right: the two conditions may be unrelated (I.A.12.a). */
+import { listHas } from '../codebook/code-list.ts';
+import type { NoteOwner } from '../codebook/notes-packed.ts';
+import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { isConditional, isFarFetched } from './conditional-notes.ts';
+import type { Parted, Parting } from './exclusions.ts';
+import { isAbout } from './instructions.ts';
+import { sidesIn } from './narrative.ts';
+import { contentOf } from './note-words.ts';
+import { notesFor } from './tabular-notes.ts';
+
+interface Doubt {
+  readonly severity: Severity;
+  /** What the coder is told behind the note. */
+  readonly says: string;
+  readonly holds: (pair: Parted) => boolean;
+}
+
+/** The first doubt about a pair; undefined where the note says by itself that the two are not coded together. */
+export const doubtOf = (pair: Parted): Doubt | undefined => DOUBTS.find(({ holds }) => holds(pair));
+
+const both =
+  (is: (key: string) => boolean) =>
+  ({ earlier, later }: Parted): boolean =>
+    is(earlier.key) && is(later.key);
+
+const all =
+  (holds: (parting: Parting) => boolean) =>
+  ({ partings }: Parted): boolean =>
+    partings.every(holds);
+
+const isNeoplasm = codesIn('C00-C80', 'D00-D44', 'D48-D49');
+
+const DOUBTS: readonly Doubt[] = [
+  {
+    severity: 'information',
+    says: 'Two substances are coded both (I.C.19.e.4).',
+    holds: both(codesIn('T36-T65')),
+  },
+  {
+    severity: 'information',
+    says: 'A note nearer to one of them asks for both.',
+    holds: all(isAskedFor),
+  },
+  {
+    severity: 'warning',
+    says: 'Two events that cause separate injuries are coded both (I.C.20.f).',
+    holds: both(codesIn('V00-Y99')),
+  },
+  {
+    severity: 'information',
+    says: 'The note is about many conditions, and the titles do not say that this one is meant.',
+    holds: all(isFarFetched),
+  },
+  {
+    severity: 'warning',
+    says: 'The two codes name different sides.',
+    holds: ({ earlier, later }) => areApart(sideOf(earlier), sideOf(later)),
+  },
+  {
+    severity: 'warning',
+    says: 'The two codes may be about different parts of the body.',
+    holds: (pair) => isOtherPart(pair.earlier) || isOtherPart(pair.later) || areOnOtherParts(pair),
+  },
+  {
+    severity: 'warning',
+    says: 'Two neoplasms are coded both (I.C.2.i).',
+    holds: (pair) => both(isNeoplasm)(pair) && !haveCommon(siteOf(pair.earlier), siteOf(pair.later)),
+  },
+  {
+    severity: 'warning',
+    says: 'One of them is a sequela, the other a current condition.',
+    holds: ({ earlier, later, partings }) =>
+      isSequela(earlier.title) !== isSequela(later.title) &&
+      !partings.some(({ exclusion }) => isSequela(exclusion.note)),
+  },
+  {
+    severity: 'warning',
+    says: 'Whether the note is about this patient, the record tells.',
+    holds: all((parting) => isConditional(parting) || isFarFetched(parting)),
+  },
+];
+
+/**
+ * Whether a note that stands nearer to one of the two than the Excludes1 note asks for the other: `code also` at
+ * I67.850 stroke, which I67 excludes.
+ */
+function isAskedFor({ by, other, exclusion }: Parting): boolean {
+  const asks = (one: SoundDiagnosis, another: SoundDiagnosis): boolean => {
+    const { codeFirst, useAdditional, codeAlso } = notesFor(one);
+    return [codeFirst, useAdditional, codeAlso]
+      .flat()
+      .some(
+        (each) =>
+          nearness(each.owner) > nearness(exclusion.owner) &&
+          isAbout(each, one) &&
+          listHas(each.codes, another.index),
+      );
+  };
+  return asks(by, other) || asks(other, by);
+}
+
+const nearness = ({ kind, id }: NoteOwner): number =>
+  kind === 'chapter' ? 1 : kind === 'code' || kind === 'header' ? id.length : 2;
+
+/** Whether each names something, and neither what the other does. */
+const areApart = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 && others.length > 0 && !haveCommon(some, others);
+
+const haveCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((each) => others.includes(each));
+
+function sideOf({ title }: SoundDiagnosis): readonly string[] {
+  const sides = sidesIn(title);
+  return sides.length === 1 && sides[0] !== 'bilateral' ? sides : [];
+}
+
+const PARTS =
+  /\b(?:(?:index|middle|ring|little) finger|thumb|finger|great toe|toe|shoulder|elbow|wrist|hip|knee|ankle|foot|feet|hand|forearm|humerus|femur|thigh|(?:upper|lower) (?:arm|leg)|lower back|vertebra|cervical|cervicothoracic|thoracic|thoracolumbar|lumbar|lumbosacral|sacral|sacrococcygeal|scalp|face|nose|lip|eyelid|ear|neck|trunk|chest|abdomen)(?=e?s?\b)/g;
+
+const partsIn = (text: string): readonly string[] =>
+  text.toLowerCase().replace('feet', 'foot').match(PARTS) ?? [];
+
+/** Whether the two are of other parts, or all notes speak of other parts than the code that they name. */
+const areOnOtherParts = ({ earlier, later, partings }: Parted): boolean =>
+  areApart(partsIn(earlier.title), partsIn(later.title)) ||
+  partings.every(({ exclusion, other }) => areApart(partsIn(exclusion.note), partsIn(other.title)));
+
+/** The rest of a region: `other part of head` is a place in two codes without being one. */
+const isOtherPart = ({ title }: SoundDiagnosis): boolean =>
+  /\bother (?:specified |right |left )?(?:parts?|sites?|toe|finger)\b/.test(title);
+
+/** What the titles of neoplasms say besides the site. */
+const HISTOLOGY =
+  /^(?:malignant|benign|secondary|neoplasms?|carcinoma|carcinoid|situ|melanoma|tumors?|cell|basal|squamous|merkel|kaposi|sarcoma|uncertain|behavior|skin|tissue|left|right|parts?|and|or|in|including)$/;
+
+const siteOf = ({ title }: SoundDiagnosis): readonly string[] =>
+  contentOf(title).filter((word) => !HISTOLOGY.test(word));
+
+const isSequela = (text: string): boolean => /\bsequelae?\b/i.test(text);
