@@ -98,6 +98,4 @@ export const billable = (
   keys: readonly string[],
   { set, date }: Pick<SoundDiagnosis, 'set' | 'date'>,
 ): readonly number[] =>
-  keys
-    .map((key) => set.indexOf(key))
-    .filter((index) => index >= 0 && set.statusOn(index, date) === 'billable');
+  keys.map((key) => set.indexOf(key)).filter((index) => set.statusOn(index, date) === 'billable');

@@ -25,7 +25,7 @@ export function nearestCodes(set: CodeSet, key: string, date: IsoDate): readonly
   const found = new Set<number>();
   for (const candidate of slips(key)) {
     const index = set.indexOf(candidate);
-    if (index >= 0 && set.periodOn(index, date)?.billable) found.add(index);
+    if (set.statusOn(index, date) === 'billable') found.add(index);
   }
   return found.size > 0 ? [...found] : belowLongestPrefix(set, key, date);
 }
@@ -48,9 +48,10 @@ function slips(key: string): readonly string[] {
 function belowLongestPrefix(set: CodeSet, key: string, date: IsoDate): readonly number[] {
   for (let length = key.length; length >= 3; length--) {
     const index = set.indexOf(key.slice(0, length));
-    const period = index < 0 ? undefined : set.periodOn(index, date);
-    if (period?.billable) return [index];
-    if (period) return set.childrenOf(index, date).filter((child) => set.periodOn(child, date)?.billable);
+    const status = set.statusOn(index, date);
+    if (status === 'billable') return [index];
+    if (status === 'header')
+      return set.childrenOf(index, date).filter((child) => set.statusOn(child, date) === 'billable');
   }
   return [];
 }

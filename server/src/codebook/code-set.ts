@@ -86,7 +86,7 @@ export interface CodeSet extends PackedFlags {
 
   /** The release in force on a date: the first for days before it, the last for days beyond `through`. */
   releaseOn(date: IsoDate): Release;
-  /** The index of a key, or -1. */
+  /** The index of a key, or -1, which has no periods and is neither code nor header on any date. */
   indexOf(key: string): number;
   /** The first index whose key is not less than `prefix`: where all keys with that prefix begin. */
   lowerBound(prefix: string): number;

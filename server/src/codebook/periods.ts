@@ -28,7 +28,8 @@ export function packedPeriods(pack: Pack): Periods {
   const spanOf = pack.u16('PSPN');
   const { titleAt, partsAt, parts } = packedTitles(pack);
   const spans = readSpans(pack.u32('SPAN'));
-  const firstPeriod = (code: number) => code + (more[code] ?? 0);
+  /** Where the periods of a code begin; -1, the index of no key, has none. */
+  const firstPeriod = (code: number) => (code < 0 ? 0 : code + (more[code] ?? 0));
 
   const statuses = new Map<IsoDate, readonly CodeStatus[]>();
   /** What each span makes of a code on a date. There are some sixty spans, so this answers for all codes at once. */

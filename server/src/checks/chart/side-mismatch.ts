@@ -126,5 +126,5 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
 /** “And” in a title means either (I.A.14): each half that names a condition in words of its own, without its site. */
 function alternatives(title: string): readonly (readonly string[])[] {
   const halves = title.split(/,|;| with/)[0]?.split(' and ') ?? [];
-  return halves.length < 2 ? [] : halves.map(tellingWords).filter((words) => words.length > 1);
+  return halves.map(tellingWords).filter((words) => words.length > 1);
 }

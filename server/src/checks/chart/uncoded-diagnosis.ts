@@ -26,9 +26,6 @@ const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 const NAME_ENDS =
   /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:well |poorly )?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b/i;
 
-/** An item with more words is a sentence, which is put plainly before it is taken for a name. */
-const LONGEST_NAME = 7;
-
 /** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
 const MOST_ALIKE = 4;
 
@@ -113,8 +110,8 @@ export const uncodedDiagnosis: ClaimCheck = {
       if (!STATES_DIAGNOSES.test(clause.heading)) continue;
       const at = nameAt(document.text, clause);
       if (!at || isAccountedFor(context, clause, at)) continue;
-      const name = namedBy(slice(document.text, at));
-      if (name === undefined) continue;
+      const name = plainlyPut(slice(document.text, at)).trim();
+      if (wordsOf(name).length > LONGEST_TITLE) continue;
       const best = search(codebook, `${name} `, {
         systems: ['icd-10-cm'],
         date,
@@ -122,7 +119,7 @@ export const uncodedDiagnosis: ClaimCheck = {
         billableOnly: true,
       });
       const [found, another] = best.filter(({ title }) => isNamed(context, name, title));
-      if (!found || found !== best[0] || another || !DISEASES(found.code)) continue;
+      if (!found || another || !DISEASES(found.code)) continue;
       const code = writtenCode('icd-10-cm', found.code);
       said.push({
         span: at,
@@ -151,12 +148,6 @@ function nameAt(text: string, clause: Clause): Span | undefined {
   return clause.scopes.some(({ span: over }) => overlaps(over, at)) ? undefined : at;
 }
 
-/** What an item names, without what a sentence says around it; `undefined` of one that says more. */
-function namedBy(item: string): string | undefined {
-  const name = wordsOf(item).length > LONGEST_NAME ? plainlyPut(item).trim() : item;
-  return wordsOf(name).length > LONGEST_TITLE ? undefined : name;
-}
-
 /** Whether the clause writes a code, or names what a listed code covers. */
 function isAccountedFor(context: ClaimContext, clause: Clause, at: Span): boolean {
   const { document, claim, listed } = context;
@@ -178,20 +169,23 @@ const covers = ({ codebook }: ClaimContext, { title }: SoundDiagnosis, word: str
 
 /** What a title adds to the name that a note uses, by default or by form. */
 const UNSAID: ReadonlySet<string> = new Set(
-  'a an and of or the unspecified essential primary mellitus without complication complications uncomplicated'.split(
-    ' ',
-  ),
+  'a an and of or the unspecified essential mellitus uncomplicated'.split(' '),
 );
+
+/**
+ * Words in parentheses may be there or not, those in brackets are others for the same (Guidelines I.A.7); whoever names
+ * no complications says that there are none.
+ */
+const MAY_BE_ABSENT = /\([^)]*\)|\[[^\]]*\]|\bwithout complications?\b/gi;
 
 /** Whether a name has the words of a title and no other: one that is left over might ask for another code. */
 function isNamed({ codebook }: ClaimContext, name: string, title: string): boolean {
-  const named = wordsOf(name)
-    .filter((word) => !UNSAID.has(word))
-    .map((word) => formsOf(word, codebook.abbreviations));
-  const wanted = wordsOf(title).filter((word) => !UNSAID.has(word));
+  const wordsWanted = (text: string) => wordsOf(text).filter((word) => !UNSAID.has(word));
+  const named = wordsWanted(name).map((word) => formsOf(word, codebook.abbreviations));
+  const all = wordsOf(title);
   const isIn = (word: string, forms: readonly string[]) => forms.some((form) => sameNoun(form, word));
   return (
-    named.every((forms) => wanted.some((word) => isIn(word, forms))) &&
-    wanted.every((word) => named.some((forms) => isIn(word, forms)))
+    named.every((forms) => all.some((word) => isIn(word, forms))) &&
+    wordsWanted(title.replace(MAY_BE_ABSENT, ' ')).every((word) => named.some((forms) => isIn(word, forms)))
   );
 }

@@ -85,8 +85,7 @@ function fault({ codebook, date }: ClaimContext, code: ClaimCode): Report | unde
   if (!/^[\dA-Z]{2}$/.test(key))
     return { span: at.span, message: `${at.written} is no ${words}: it has two characters.` };
   const set = codebook.set(system);
-  const index = set?.indexOf(key) ?? -1;
-  if (set && date >= LIST_SINCE && !ofPayers.test(key) && (index < 0 || !set.periodOn(index, date)))
+  if (set && date >= LIST_SINCE && !ofPayers.test(key) && !set.periodOn(set.indexOf(key), date))
     return {
       span: at.span,
       severity: 'warning',

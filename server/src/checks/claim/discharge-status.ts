@@ -49,8 +49,7 @@ export const dischargeStatus: ClaimCheck = {
       said.push({ noData: 'the discharge statuses are not loaded' });
       return said;
     }
-    const index = set.indexOf(status.written);
-    if (index < 0 || !set.periodOn(index, date)) {
+    if (!set.periodOn(set.indexOf(status.written), date)) {
       const padded = `0${status.written}`;
       said.push({
         span: status.span,

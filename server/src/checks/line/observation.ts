@@ -110,14 +110,16 @@ const HOURS_A_DAY = 24;
 
 function faultOfHours({ claim }: ClaimContext, lines: readonly ServiceLine[]): readonly Report[] {
   const period = fieldDates(claim, 'statement period');
-  const [first] = lines;
-  if (!period || !first?.units) return [];
-  const sum = lines.reduce((hours, { units }) => hours + (units?.value?.amount ?? 0), 0);
+  const [first, ...others] = lines.flatMap(({ units }) =>
+    units?.value ? [{ ...units, value: units.value }] : [],
+  );
+  if (!period || !first) return [];
+  const sum = [first, ...others].reduce((hours, { value }) => hours + value.amount, 0);
   const days = dayNumber(period.through) - dayNumber(period.from) + 1;
   if (sum > days * HOURS_A_DAY)
     return [
       {
-        span: first.units.span,
+        span: first.span,
         message: `${sum} hours of observation are more than the ${days * HOURS_A_DAY} of this statement.`,
       },
     ];

@@ -52,20 +52,20 @@ export const placeOfService: ClaimCheck = {
     const seen = new Set<number>();
     for (const line of claim.lines) {
       const place = line.placeOfService;
-      if (!place || (seen.size > 0 && seen.has(place.span.start))) continue;
+      if (!place || seen.has(place.span.start)) continue;
       if (!set) {
         said.push({ noData: 'the place-of-service set is not loaded' });
         return said;
       }
       const date = serviceDate(claim, line, today);
       const index = set.indexOf(place.value);
-      if (index >= 0 && set.statusOn(index, date)) {
+      if (set.statusOn(index, date)) {
         const report = conflict(line, place);
         if (report) said.push(report);
         continue;
       }
       seen.add(place.span.start);
-      const next = index < 0 ? undefined : set.periodsAt(index).find(({ from }) => from > date);
+      const next = set.periodsAt(index).find(({ from }) => from > date);
       said.push({
         span: place.span,
         message: next
@@ -99,8 +99,7 @@ function conflict({ procedure }: ServiceLine, { value }: Located<string>): Repor
 function fixesFor(set: CodeSet, place: Located<string>, date: IsoDate): Fix[] {
   const { value, span } = place;
   const fix = (code: string, safe: boolean): Fix[] => {
-    const index = set.indexOf(code);
-    const title = index < 0 ? undefined : set.periodOn(index, date)?.title;
+    const title = set.periodOn(set.indexOf(code), date)?.title;
     if (title === undefined) return [];
     return [
       {

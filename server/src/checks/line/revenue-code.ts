@@ -137,7 +137,7 @@ const HOSPITAL_OUTPATIENT: ReadonlySet<string> = new Set(['13', CRITICAL_ACCESS]
 
 function outpatientOf({ claim, payer }: ClaimContext): Outpatient | undefined {
   const facility = billOf(claim)?.facility ?? '';
-  if (claim.setting !== 'outpatient' || !HOSPITAL_OUTPATIENT.has(facility)) return undefined;
+  if (!HOSPITAL_OUTPATIENT.has(facility)) return undefined;
   const period = fieldDates(claim, 'statement period');
   return {
     isMedicare: payer === 'medicare',

@@ -91,8 +91,9 @@ const takes95 = ({ modifiers }: ServiceLine, place: string): boolean =>
 
 function faultOfBill(claim: Claim, line: ServiceLine, date: string): Report | undefined {
   const gt = line.modifiers.find(({ key }) => key === 'GT');
-  const bill = gt && billOf(claim);
-  if (!gt || !bill || date < GT_OF_HOSPITALS_SINCE || bill.facility === CRITICAL_ACCESS) return undefined;
+  if (!gt) return undefined;
+  const bill = billOf(claim);
+  if (!bill || date < GT_OF_HOSPITALS_SINCE || bill.facility === CRITICAL_ACCESS) return undefined;
   return {
     span: gt.span,
     message: `GT is of critical access hospitals only, on their bills 85x, not on ${bill.key}.`,

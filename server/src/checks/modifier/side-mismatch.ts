@@ -1,5 +1,5 @@
 /** modifier/side-mismatch: a modifier says one side, every diagnosis it is for the other. */
-import type { ServiceLine } from '../../model/document.ts';
+import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { type Side, sideOf } from '../modifiers.ts';
@@ -74,17 +74,18 @@ export const modifierSideMismatch: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const line of context.claim.lines) {
-      const side = line.modifiers.length > 0 ? sideOfLine(line) : undefined;
-      if (!side) continue;
+      const modifier = line.modifiers.length > 0 ? sidedModifier(line) : undefined;
+      if (!modifier) continue;
+      const { side } = modifier;
       const sided = sidedDiagnoses(context, line);
       const [first] = sided;
       if (!first || sided.some((one) => one.side === side)) continue;
       const { diagnosis, code, title } = first.diagnosis;
-      const modifier = line.modifiers.find(({ key }) => sideOf(key) === side);
       said.push({
-        span: modifier?.span ?? line.span,
-        message: `${modifier?.key} is the ${side} side, and this line is for ${code} (${title}).`,
-        ...(modifier ? { code: modifier.key, system: 'modifier' } : {}),
+        span: modifier.span,
+        message: `${modifier.key} is the ${side} side, and this line is for ${code} (${title}).`,
+        code: modifier.key,
+        system: 'modifier',
         related: [{ span: diagnosis.code.span, message: `${code} is of the ${first.side} side.` }],
       });
     }
@@ -92,15 +93,18 @@ export const modifierSideMismatch: ClaimCheck = {
   },
 };
 
-/** The one side of a line's modifiers. */
-function sideOfLine({ modifiers }: ServiceLine): Side | undefined {
-  let found: Side | undefined;
-  for (const { key } of modifiers) {
-    const side = key === '50' ? 'both' : sideOf(key);
-    if (side === 'both' || (found && side && side !== found)) return undefined;
-    found ??= side;
-  }
-  return found;
+interface SidedModifier extends CodeAt {
+  readonly side: Side;
+}
+
+/** The first modifier of a line that says a side, where no other says more. */
+function sidedModifier({ modifiers }: ServiceLine): SidedModifier | undefined {
+  if (modifiers.some(({ key }) => key === '50')) return undefined;
+  const [first, ...others] = modifiers.flatMap((modifier): SidedModifier[] => {
+    const side = sideOf(modifier.key);
+    return side ? [{ ...modifier, side }] : [];
+  });
+  return others.every(({ side }) => side === first?.side) ? first : undefined;
 }
 
 interface Sided {
@@ -112,7 +116,7 @@ interface Sided {
 const sidedDiagnoses = ({ sound }: ClaimContext, line: ServiceLine): readonly Sided[] =>
   sound.flatMap((diagnosis): Sided[] => {
     const { pointer } = diagnosis.diagnosis;
-    if (pointer === undefined || !line.pointers.some(({ value }) => value === pointer)) return [];
+    if (!line.pointers.some(({ value }) => value === pointer)) return [];
     const side = sideOfTitle(diagnosis);
     return side ? [{ diagnosis, side }] : [];
   });

@@ -78,24 +78,23 @@ function fault(
 ): Said | undefined {
   const { key } = modifier;
   const index = set.indexOf(key);
-  if (index >= 0 && set.statusOn(index, date)) return undefined;
+  if (set.statusOn(index, date)) return undefined;
   const isTrip = ambulanceTrip(key) !== undefined;
   if (isTrip && isTransport(procedure)) return undefined;
-  const periods = index < 0 ? [] : set.periodsAt(index);
+  const periods = set.periodsAt(index);
+  const [first] = periods;
   const ended = periods.findLast(({ to }) => to !== null && to < date);
-  const next = periods.find(({ from }) => from > date);
-  const isKnown = ended ?? next;
-  if (!isKnown && key.length === 2 && isBeforeReleases(set, date))
+  if (!first && key.length === 2 && isBeforeReleases(set, date))
     return { noData: `no list of modifiers of before ${set.since} is loaded` };
   const isCertain =
-    payer === 'medicare' && (isKnown !== undefined || key.length !== 2 || answersFor(set, date));
+    payer === 'medicare' && (first !== undefined || key.length !== 2 || answersFor(set, date));
   return {
     span: modifier.span,
     ...(isCertain ? {} : { severity: 'warning' }),
     message: ended
       ? `${key} ended on ${ended.to} and is no modifier on ${date}.`
-      : next
-        ? `${key} begins on ${next.from} and is no modifier on ${date}.`
+      : first
+        ? `${key} begins on ${first.from} and is no modifier on ${date}.`
         : key.length !== 2
           ? `“${modifier.written}” is no modifier: one has two characters.`
           : isTrip
@@ -112,9 +111,8 @@ function fault(
 
 function fixes(line: ServiceLine, modifier: CodeAt, set: CodeSet, date: IsoDate): Fix[] {
   const others = line.modifiers.filter((one) => one !== modifier).map(({ key }) => key);
-  const near = modifier.key.length === 2 ? nearestCodes(set, modifier.key, date) : [];
   return [
-    ...near
+    ...nearestCodes(set, modifier.key, date)
       .filter((index) => !others.includes(set.keyAt(index)))
       .map(
         (index): Fix => ({

@@ -106,8 +106,7 @@ function fault(context: ClaimContext, table: EditTable, service: JudgedService):
   const primaries = new Set(edits.map(({ second }) => second));
   for (const other of codesOf(context, date)) {
     if (primaries.has(other)) return undefined;
-    if (primaries.has(BY_CONTRACTOR) && type === 2 && table.editsUnder(other, date).length === 0)
-      return undefined;
+    if (type === 2 && table.editsUnder(other, date).length === 0) return undefined;
   }
   return {
     span: procedure.span,

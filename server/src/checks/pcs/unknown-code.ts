@@ -123,13 +123,10 @@ function fault(codebook: Codebook, key: string, place: number, date: IsoDate): s
   const axis = next[0]?.axis ? ` (${next[0].axis.toLowerCase()})` : '';
   if (place === key.length)
     return `${key} has ${key.length} characters; an ICD-10-PCS code has seven. Next is the ${ordinal(place + 1)}${axis}: ${values}.`;
-  const head = axesOf(codebook, key.slice(0, place), date)
-    .map(({ meaning }) => meaning)
-    .filter((meaning) => meaning !== '');
-  const said = head.length > 0 ? ` (${head.slice(1).join(', ') || head[0]})` : '';
-  return place === 0
-    ? `${key} is no ICD-10-PCS code: no section is called ${key.charAt(0)}.`
-    : `${key} leaves the tables at its ${ordinal(place + 1)} character: behind ${key.slice(0, place)}${said} it can be ${values}.`;
+  if (place === 0) return `${key} is no ICD-10-PCS code: no section is called ${key.charAt(0)}.`;
+  const [section, ...narrower] = axesOf(codebook, key.slice(0, place), date).map(({ meaning }) => meaning);
+  const said = narrower.join(', ') || section;
+  return `${key} leaves the tables at its ${ordinal(place + 1)} character: behind ${key.slice(0, place)} (${said}) it can be ${values}.`;
 }
 
 const ORDINALS = ['1st', '2nd', '3rd'];
@@ -145,7 +142,7 @@ function fixes(
   const { key } = procedure.code;
   const isCode = (candidate: string) => {
     const index = set.indexOf(candidate);
-    return index >= 0 && set.statusOn(index, date) === 'billable' ? [index] : [];
+    return set.statusOn(index, date) === 'billable' ? [index] : [];
   };
   const [digits] = isCode(key.replaceAll('O', '0').replaceAll('I', '1'));
   if (digits !== undefined) return [rewrite(procedure, set, digits, date)];

@@ -1,5 +1,5 @@
 /** pcs/wrong-claim: a procedure in a code set that this kind of claim does not take. */
-import { CPT_SHAPE, HCPCS_SHAPE, ICD_10_PCS_SHAPE } from '../../model/codes.ts';
+import { CPT_SHAPE, HCPCS_SHAPE } from '../../model/codes.ts';
 import type { CodeAt } from '../../model/document.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
@@ -47,16 +47,16 @@ export const pcsWrongClaim: ClaimCheck = {
   run({ claim }) {
     const said: Said[] = [];
     for (const { procedure } of claim.lines)
-      if (procedure?.system === 'icd-10-pcs' && ICD_10_PCS_SHAPE.test(procedure.key))
+      if (procedure?.system === 'icd-10-pcs')
         said.push(misplaced(procedure, claim.kind === 'institutional' ? 'warning' : 'error'));
     for (const { code } of claim.procedures) {
       // Hospitals reported procedures of ICD-9-CM for outpatients too, as long as it was in force.
       if (claim.setting !== 'inpatient' && code.system === 'icd-10-pcs')
         said.push(misplaced(code, claim.kind === 'institutional' ? 'warning' : 'error'));
-      else if (claim.setting === 'inpatient' && (CPT_SHAPE.test(code.key) || HCPCS_SHAPE.test(code.key)))
+      else if (CPT_SHAPE.test(code.key) || HCPCS_SHAPE.test(code.key))
         said.push({
           span: code.span,
-          message: `${code.key} is CPT or HCPCS; the procedures of an inpatient claim are coded in ICD-10-PCS.`,
+          message: `${code.key} is CPT or HCPCS, which stand on service lines; the procedures of an inpatient claim are coded in ICD-10-PCS.`,
           code: code.key,
         });
     }

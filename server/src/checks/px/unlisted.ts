@@ -94,7 +94,6 @@ function isUnlisted(verdict: Verdict): boolean {
 
 const IS_CATCH_ALL =
   /unclassified|otherwise classified|\bnoc\b|miscellaneous|unlisted|elsewhere|unspecified/i;
-const IS_UNSPECIFIED = /not[ -]otherwise[ -]specified|\bnos\b/i;
 const IS_MEASURED = /\d (?:mg|mcg|ml|units|grams)\b|\bper (?:ml|i\.?u\b|diem|month|15)/i;
 
 /**
@@ -102,8 +101,7 @@ const IS_MEASURED = /\d (?:mg|mcg|ml|units|grams)\b|\bper (?:ml|i\.?u\b|diem|mon
  * specified" beside brands with codes of their own; measures of quality; services by the day. Those need no more words.
  */
 const namesNothing = (code: string, title: string): boolean =>
-  IS_CATCH_ALL.test(title) ||
-  (/^(?:[ABEJKLTV]|Q[24])/.test(code) && IS_UNSPECIFIED.test(title) && !IS_MEASURED.test(title));
+  IS_CATCH_ALL.test(title) || (/^(?:[ABEJKLTV]|Q[24])/.test(code) && !IS_MEASURED.test(title));
 
 const isDescribed = ({ claim }: ClaimContext, { line }: JudgedService): boolean =>
   [line.note, line.ndc].some((one) => one !== undefined && one.value.trim() !== '') ||

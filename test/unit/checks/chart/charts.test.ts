@@ -151,6 +151,9 @@ describe('chart/side-mismatch', () => {
     assert.deepEqual(await codes(rule, note('L ankle sprain after a misstep, swollen.', 'S93.401A')), [
       'S93.401A',
     ]);
+    // “Ocular laceration and rupture”: a rupture alone may be of anything.
+    const eye = 'Ocular laceration with prolapse of the iris, repaired. Rupture of the left eardrum.';
+    assert.deepEqual(await codes(rule, note(eye, 'S05.21XA')), []);
   });
 });
 
@@ -192,6 +195,7 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes(rule, note(`1. HTN\n2. ${eight}`, 'I10')), ['N40.1']);
     const sentence = (said: string) => note(`1. HTN\n2. 72 yo male with ${said}`, 'I10');
     assert.deepEqual(await codes(rule, sentence(eight)), ['N40.1']);
+    assert.deepEqual(await codes(rule, sentence('gout')), ['M10.9']);
     assert.deepEqual(await codes(rule, sentence(`${eight} that he has had for many years by now`)), []);
     for (const cue of ['possible', 'family history of', 'no'])
       assert.deepEqual(await codes(rule, sentence(`${cue} ${eight}`)), [], cue);
@@ -227,6 +231,16 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout, due for labs', 'I10')), [
       'M10.9',
     ]);
+  });
+
+  it('takes words in parentheses for said or not (I.A.7), and “without” and “primary” for no words to leave out', async () => {
+    const found = (item: string) => codes('chart/uncoded-diagnosis', note(`1. HTN\n2. ${item}`, 'I10'));
+    for (const item of ['Myasthenia gravis with acute exacerbation', 'Myasthenia gravis with exacerbation'])
+      assert.deepEqual(await found(item), ['G70.01'], item);
+    // Not L05.91, without abscess.
+    assert.deepEqual(await found('Pilonidal cyst, abscess'), []);
+    // The Index has it at K83.09; K83.01 is primary sclerosing cholangitis.
+    assert.deepEqual(await found('Sclerosing cholangitis'), []);
   });
 
   it('wants every word of the title, so that a kind is not guessed', async () => {
@@ -304,6 +318,15 @@ describe('categories of CMS-HCC', () => {
     const diabetes =
       'Type 2 diabetes with peripheral angiopathy and gangrene. Right leg absent below the knee.';
     assert.deepEqual(await found(diabetes, 'E11.52', 'Z89.511'), ['Z89.511']);
+  });
+
+  it('count both where a note at either code asks for the other, whichever that is', async () => {
+    // D75.81: code first C50.-, of a lower category; A81: use additional code for the dementia, of a higher one.
+    const coded = [
+      note('Myelofibrosis with cancer of the left breast, on ruxolitinib.', 'C50.912', 'D75.81'),
+      note('Subacute sclerosing panencephalitis with moderate dementia.', 'A81.1', 'F02.B0'),
+    ];
+    for (const text of coded) assert.deepEqual(await codes('hcc/hierarchy', text), [], text);
   });
 
   it('give way to none that the note denies or does not name', async () => {

@@ -68,6 +68,10 @@ describe('coverage/diagnosis', () => {
     assert.deepEqual(await findingsOf('coverage/diagnosis', other, anywhere), []);
     const early = inState('OR').replace('2026-11-03  11', '1990-11-03  11');
     assert.deepEqual(await findingsOf('coverage/diagnosis', early, anywhere), []);
+    // C9015 ended on 2018-12-31: hcpcs/terminated says so.
+    const ended = inState('OR').replace('G0130', 'C9015');
+    const article = coverageDownload({ procedure: 'C9015', covered: ['M81.0'] });
+    assert.deepEqual(await findingsOf('coverage/diagnosis', ended, article), []);
   });
 
   it('lets an article without a list of diagnoses decide nothing', async () => {

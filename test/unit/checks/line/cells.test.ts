@@ -30,6 +30,17 @@ describe('line/place-of-service', () => {
     const rows = ['00', '28'].map((place) => `2026-11-03  ${place}   G0439  -     A   1      132.50`);
     assert.equal(await count('line/place-of-service', withServices(...rows)), 2);
   });
+
+  it('offers only a place that there is: 92 is none, three digits have no two to swap', async () => {
+    for (const place of ['29', '111']) {
+      const text = withServices(`2026-11-03  ${place.padEnd(3)}  G0439  -     A   1      132.50`);
+      assert.deepEqual(
+        (await findingsOf('line/place-of-service', text)).map(({ fixes }) => fixes),
+        [[]],
+        place,
+      );
+    }
+  });
 });
 
 describe('line/duplicate', () => {
@@ -64,6 +75,21 @@ describe('line/observation', () => {
       );
     assert.equal(await count(rule, institutionalText({ head, services: hours.replace(' 20 ', ' -  ') })), 0);
   });
+
+  it('adds up the hours that are there, and leaves a revenue code that is not there to claim/required', async () => {
+    const head = 'type of bill: 0131\nstatement period: 2026-11-03 - 2026-11-03';
+    const services = '0762  G0378    2026-11-03  -      200.00\n0762  G0378    2026-11-03  25     2500.00';
+    const found = await findingsOf(rule, institutionalText({ head, services }));
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['warning', 'error'],
+    );
+    const unnamed = '-     G0378    2026-11-03  25     2500.00';
+    assert.deepEqual(
+      (await findingsOf(rule, institutionalText({ head, services: unnamed }))).map(({ at }) => at),
+      ['25'],
+    );
+  });
 });
 
 describe('line/revenue-code', () => {
@@ -77,6 +103,15 @@ describe('line/revenue-code', () => {
     assert.equal(await count('line/revenue-code', institutionalText({ services: total })), 0);
     const [letters] = await found('05A');
     assert.deepEqual(letters?.fixes, []);
+  });
+
+  it('leaves a line without one to claim/required, and asks plans other than Medicare for no plan of care', async () => {
+    const rows = '-     G0463    2026-11-03  1      120.00\n0077  G0463    2026-11-03  1      120.00';
+    assert.equal(await count('line/revenue-code', institutionalText({ services: rows })), 1);
+    const therapy = institutionalText({ services: '0420  97110    2026-11-03  2      90.00' });
+    assert.equal(await count('line/revenue-code', therapy), 1);
+    const commercial = therapy.replace(/payer: .*/, 'payer: Sample Employer Plan');
+    assert.equal(await count('line/revenue-code', commercial), 0);
   });
 });
 
@@ -122,6 +157,15 @@ describe('line/telehealth', () => {
       );
     assert.equal(await bill('type of bill: 0131'), 1);
     assert.equal(await bill('statement period: 2026-11-03 - 2026-11-03'), 0);
+    assert.equal(
+      await count(
+        'line/telehealth',
+        institutionalText({
+          services: '0510  G0463-25  2026-11-03  1      120.00\n0780  G0439-GT  2026-11-03  1      120.00',
+        }),
+      ),
+      1,
+    );
   });
 });
 

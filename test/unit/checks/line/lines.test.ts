@@ -1,7 +1,10 @@
 /** line/pointer, line/place-of-service, line/units and line/charge beyond their own examples. */
 import assert from 'node:assert/strict';
 import { claimText, withServices } from '../../../../server/src/checks/samples.ts';
+import { slice } from '../../../../server/src/model/text.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
+import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
+import { inX12 } from '../claim/found.ts';
 
 const ROW = '2026-11-03  11   G0439  -     A   1      132.50';
 
@@ -22,6 +25,21 @@ describe('line/pointer', () => {
       finding?.fixes.map(({ title }) => title),
       five.map((code, at) => `Point to ${'ABCDE'[at]}, ${code}`),
     );
+  });
+
+  it('stands on the service where an 837 says no pointer, or an empty one (SV107)', async () => {
+    for (const rest of ['', '*****Y']) {
+      const segments = [...LEVELS, ...CLAIM].map((each) =>
+        each.startsWith('SV1*HC:G0439') ? `SV1*HC:G0439*132.5*UN*1${rest}` : each,
+      );
+      const { opened, result } = await judge(interchange(segments), {}, 'x12');
+      const found = result.findings.filter(({ rule }) => rule === 'line/pointer');
+      assert.deepEqual(
+        found.map(({ span }) => slice(opened.document.text, span).includes('G0439')),
+        [true],
+        rest,
+      );
+    }
   });
 
   it('stands on the empty place, and has nothing to keep where no pointer leads anywhere', async () => {
@@ -70,6 +88,13 @@ describe('line/pointer', () => {
 });
 
 describe('line/place-of-service', () => {
+  it('is said once of the place of an 837 that all lines take (CLM05-1)', async () => {
+    const [clm = '', hi = '', ...lines] = CLAIM;
+    const second = [...lines.slice(3, -1), 'DTP*472*D8*20261102'].map((each) => each.replace('*22**', '***'));
+    const segments = [clm.replace('***11:B:1', '***29:B:1'), hi, ...lines.slice(0, 3), ...second];
+    assert.equal((await inX12('line/place-of-service', [...LEVELS, ...segments])).length, 1);
+  });
+
   it('writes the zero that a spreadsheet dropped', async () => {
     const judged = await judge(withServices(ROW.replace('11 ', '2  ')));
     const [finding] = judged.result.findings;

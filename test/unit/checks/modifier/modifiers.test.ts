@@ -45,6 +45,26 @@ describe('modifier/unknown', () => {
     assert.equal(await found('GD', '2020-01-01'), 1);
   });
 
+  it('knows of a modifier that has come and gone when it was: MA from 2020-01-01 to 2024-12-31', async () => {
+    const said = async (date: string) =>
+      (await findingsOf('modifier/unknown', line('G0439', 'MA', date)))[0]?.message ?? '';
+    assert.match(await said('2019-12-31'), /^MA begins on 2020-01-01/);
+    assert.equal(await said('2024-12-31'), '');
+    assert.match(await said('2025-01-01'), /^MA ended on 2024-12-31/);
+  });
+
+  it('takes two letters of places for a trip, and no others, on an ambulance service', async () => {
+    const found = async (mods: string) =>
+      (await findingsOf('modifier/unknown', line('A0428', mods))).map(({ at }) => at);
+    assert.deepEqual(await found('RH'), []);
+    assert.deepEqual(await found('B9'), ['B9']);
+  });
+
+  it('offers the modifier of which a letter was doubled', async () => {
+    const [finding] = await findingsOf('modifier/unknown', line('G0439', 'RTT'));
+    assert.match(finding?.fixes[0]?.title ?? '', /^Change to RT /);
+  });
+
   it('says why: not begun, ended, no shape of one, a trip on what is no transport', async () => {
     const said = async (mods: string, date: string) =>
       (await findingsOf('modifier/unknown', line('J3420', mods, date)))[0]?.message ?? '';
@@ -248,6 +268,14 @@ describe('modifier/not-allowed', () => {
       await values('TC', parts, (value) => `${value} XXX 0 0 0 0`),
       [0, 2, 3, 4, 5, 6, 7, 8, 9],
     );
+  });
+
+  it('leaves a code alone that ended before, of which hcpcs/terminated speaks (C9015, 2018-12-31)', async () => {
+    const schedule = feeSchedules('C9015 0 XXX 0 0 0 0', 'G0412 0 XXX 0 0 0 0');
+    const found = async (code: string) =>
+      (await findingsOf('modifier/not-allowed', line(code, '62'), schedule)).length;
+    assert.equal(await found('G0412'), 1);
+    assert.equal(await found('C9015'), 0);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ImportedSample } from '../../../../server/src/checks/check.ts';
 import {
   addOnPrimaries,
   hospitalPairs,
+  hospitalUnits,
   practitionerPairs,
   practitionerUnits,
 } from '../../../../server/src/checks/import-samples.ts';
@@ -137,6 +138,8 @@ describe('ncci/unbundled', () => {
     for (const type of ['0111', '0851', '0711'])
       assert.deepEqual(await findingsOf('ncci/unbundled', bill(type), hospitals), [], type);
     assert.equal(await reasonFor('ncci/unbundled', stayText({})), undefined);
+    const stay = await judge(bill('0111'));
+    assert.ok(!stay.result.notChecked.some(({ rule }) => rule.startsWith('ncci/')));
   });
 });
 
@@ -188,6 +191,27 @@ describe('ncci/units', () => {
     assert.equal(await by(1), 0);
     assert.equal(await by(2), 1);
     assert.equal(await by(3), 1);
+  });
+
+  it('judges from the first day of the first quarter imported', async () => {
+    const text = claimText({
+      providers: 'billing npi: 1234567893\nsigned: yes 2026-10-01',
+      services: '2026-10-01  11   G0439  -     A   2      265.00',
+    });
+    assert.equal((await findingsOf('ncci/units', text, [practitionerUnits('G0439,1,2')])).length, 1);
+  });
+
+  it('goes by the edits of the claim’s own setting, passes by codes without one, and takes a line without days for one day', async () => {
+    const text = withServices(
+      '2026-11-03  11   G0101  -     A   2      80.00',
+      '-           11   G0439  -     A   2      265.00',
+    );
+    const both = [practitionerUnits('G0439,1,2'), hospitalUnits('G0439,9,2', 'G0101,1,2')];
+    for (const imports of [both, both.toReversed()])
+      assert.deepEqual(
+        (await findingsOf('ncci/units', text, imports)).map(({ at, message }) => [at, message.slice(0, 7)]),
+        [['2', '2 units']],
+      );
   });
 
   it('is no error on a day beyond the quarter that was imported', async () => {
@@ -261,6 +285,17 @@ describe('ncci/add-on-alone', () => {
       findingsOf('ncci/add-on-alone', withServices(addOn, primary.replace('2026-11-03', day)), list);
     assert.equal((await on('2026-11-02')).length, 1);
     assert.deepEqual(await on('2026-11-03'), []);
+  });
+
+  it('leaves an add-on code that ended to hcpcs/terminated (C9015, 2018-12-31)', async () => {
+    const found = async (code: string) =>
+      (
+        await findingsOf('ncci/add-on-alone', withServices(addOn.replace('G0513', code)), [
+          addOnPrimaries(`1 ${code} G0439`),
+        ])
+      ).length;
+    assert.equal(await found('G0513'), 1);
+    assert.equal(await found('C9015'), 0);
   });
 
   it('is a warning where all primary codes are listed, information where the contractor has a say', async () => {

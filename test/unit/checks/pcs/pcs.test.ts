@@ -73,6 +73,9 @@ describe('pcs/unknown-code', () => {
     // 0DTJ4ZG, Hand-Assisted, is a code since 2024-04-01.
     assert.deepEqual(await titles('0DTJ4'), ['Change to 0DTJ4ZG', 'Change to 0DTJ4ZZ']);
     assert.deepEqual(await titles('0D'), []);
+    // Table 00X has twelve qualifiers for the oculomotor nerve; table 02W has thirteen devices in the heart, external.
+    assert.equal((await titles('00XF0'))?.length, 12);
+    assert.deepEqual(await titles('02WAX'), []);
     const before = stayText({
       bill: 'type of bill: 0111\nstatement period: 2024-03-01 - 2024-03-05',
       stay: 'admission: 2024-03-01\nadmission type: 1\nadmission source: 1\ndischarge: 2024-03-05\ndischarge status: 01',
@@ -129,7 +132,8 @@ describe('pcs/unknown-code', () => {
   it('speaks of charts, and leaves other claims of a hospital to pcs/wrong-claim', async () => {
     const chart =
       'chart: discharge summary\ndate of service: 2026-11-03\nsigned: yes 2026-11-03\n\n[procedures]\nprincipal: 0DTJ5ZZ 2026-11-03\n';
-    assert.equal((await findingsOf('pcs/unknown-code', chart)).length, 1);
+    for (const text of [chart, chart.replace('discharge summary', 'operative report')])
+      assert.equal((await findingsOf('pcs/unknown-code', text)).length, 1);
     const outpatient = stayText({
       bill: 'type of bill: 0131\nstatement period: 2026-11-01 - 2026-11-05',
       procedures: 'principal: 0DTJ5ZZ 2026-11-01',
@@ -197,6 +201,23 @@ describe('pcs/wrong-claim', () => {
     for (const code of ['44970', 'G0121']) {
       const list = withProcedures(`principal: ${code} 2026-11-01`);
       assert.equal((await findingsOf('pcs/wrong-claim', list)).length, 1, code);
+    }
+  });
+
+  it('takes CPT among the procedures of no claim, and leaves ICD-9-CM to its years (FL 74)', async () => {
+    const outpatient = (code: string, day: string) =>
+      stayText({
+        bill: `type of bill: 0131\nstatement period: ${day} - ${day}`,
+        stay: '',
+        procedures: `principal: ${code} ${day}`,
+      });
+    assert.equal((await findingsOf('pcs/wrong-claim', outpatient('44970', '2026-11-03'))).length, 1);
+    assert.deepEqual(await findingsOf('pcs/wrong-claim', outpatient('47.01', '2014-11-03')), []);
+    // 47.0 has 47.01 and 47.09: another of it is no code, of ICD-9-CM and not of ICD-10-PCS.
+    for (const code of ['47.01', '47.03']) {
+      const { result } = await judge(outpatient(code, '2014-11-03').replace('0131', '0111'));
+      for (const { rule } of [...result.findings, ...result.notChecked])
+        assert.notEqual(rule, 'pcs/unknown-code', code);
     }
   });
 });

@@ -23,6 +23,7 @@ describe('px/unlisted', () => {
 
   it('is content with SV101-7', async () => {
     assert.deepEqual(await unlistedIn('SV1*HC:J3490:::::MADE UP DRUG 5 MG*132.5*UN*1***1'), []);
+    assert.equal((await unlistedIn('SV1*HC:J3490::::: *132.5*UN*1***1')).length, 1, 'a blank');
   });
 
   it('is content with a drug number, and speaks of professional claims only', async () => {
@@ -46,6 +47,7 @@ describe('px/unlisted', () => {
     const [finding] = await found('');
     assert.equal(finding?.severity, 'warning');
     assert.deepEqual(await found('made up drug 5 mg'), []);
+    assert.deepEqual(await found('\nnote: made up drug 5 mg'), []);
   });
 
   it('asks of a drug or supply not otherwise specified, but not where the title has its dose', async () => {
@@ -54,10 +56,13 @@ describe('px/unlisted', () => {
         .length;
     // HCPCS October 2026: L2999 "…, not otherwise specified", J3301 "…, not otherwise specified, 10 mg".
     assert.equal(await found('L2999'), 1);
+    assert.equal(await found('Q0507'), 1, '“Miscellaneous supply …”');
     assert.equal(await found('J3301'), 0);
     assert.equal(await found('J3420'), 0);
     // M1222 "…, reason not otherwise specified" is a measure of quality.
     assert.equal(await found('M1222'), 0);
+    // M1255 "… (e.g., … seek prenatal services elsewhere)" is none of CMS's list.
+    assert.equal(await found('M1255'), 0);
   });
 });
 
@@ -97,6 +102,12 @@ describe('px/visit-with-procedure', () => {
       .replace('2026-11-03  11   99213', visit)
       .replace('2026-11-03  11   G0127', ended);
     assert.deepEqual(await findingsOf('px/visit-with-procedure', text, SCHEDULE), []);
+    // C9015 ended on 2018-12-31: hcpcs/terminated says so.
+    const terminated = rows('-', 'C9015');
+    assert.deepEqual(
+      await findingsOf('px/visit-with-procedure', terminated, feeSchedules('C9015 0 000 0 0 0 0')),
+      [],
+    );
   });
 
   it('is of one provider: a procedure of another holds no visit of this one', async () => {
