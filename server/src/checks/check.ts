@@ -31,6 +31,8 @@ export interface Report {
   readonly system?: CodeSystemId;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Rules of which a finding at the same place has the same cause: beside one of theirs this one is left out. */
+  readonly unless?: readonly RuleId[];
 }
 
 /** The fourth verdict: the check applied and had nothing to judge by. `why` also says what would enable it. */

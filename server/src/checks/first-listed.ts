@@ -4,13 +4,21 @@
  * reasons ask `unfitness` too.
  */
 import { listHas } from '../codebook/code-list.ts';
-import type { Fix, Severity } from '../model/finding.ts';
+import type { Fix, RuleId, Severity } from '../model/finding.ts';
 import type { ClaimContext, SoundCode, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags, isFlagged } from './federal-lists.ts';
 import { isAbout } from './instructions.ts';
 import { isEdited } from './stay.ts';
 import { notesFor } from './tabular-notes.ts';
+
+/** The checks that name a code as one that cannot be first: it lacks what it follows, if that is not on the claim. */
+export const NAMED_AS_UNFIT: readonly RuleId[] = [
+  'dx/manifestation-principal',
+  'dx/external-cause-principal',
+  'dx/unacceptable-principal',
+  'dx/never-first',
+];
 
 export type Unfitness =
   | { readonly why: 'manifestation' | 'external-cause' | 'unacceptable' | 'needs-secondary' }

@@ -68,7 +68,7 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
   }
 
   const couldSpeak = new Set<string>(enabled.map(({ id }) => id).filter((id) => !collector.lacksData(id)));
-  const { kept, idle } = suppress(collector.findings, document.allows, couldSpeak);
+  const { kept, idle } = suppress(collector.onePerCause(), document.allows, couldSpeak);
   const last = new Collector(settings.rules);
   if (enabled.includes(allowUnused)) last.add(allowUnused, allowUnused.run({ ...context, idleAllows: idle }));
   const unread: NotChecked[] = document.unread.map(({ what, why }) => ({
@@ -114,6 +114,7 @@ class Collector {
   readonly notChecked: NotChecked[] = [];
   readonly #rules: Settings['rules'];
   readonly #said = new Set<string>();
+  readonly #unless = new Map<Finding, readonly RuleId[]>();
   readonly #reasons = new Map<RuleId, Set<string>>();
 
   constructor(rules: Settings['rules']) {
@@ -124,6 +125,15 @@ class Collector {
     return this.#reasons.has(rule);
   }
 
+  /** The findings but for those whose cause another one at the same place has named. */
+  onePerCause(): readonly Finding[] {
+    if (this.#unless.size === 0) return this.findings;
+    const named = new Set(this.findings.map(({ rule, span }) => `${rule} ${span.start}`));
+    return this.findings.filter(
+      (finding) => !this.#unless.get(finding)?.some((rule) => named.has(`${rule} ${finding.span.start}`)),
+    );
+  }
+
   add(check: Check, said: readonly Said[]): void {
     for (const report of said) {
       if ('noData' in report) this.#addReason(check.id, report.noData);
@@ -131,13 +141,10 @@ class Collector {
         const override = overrideOf(check.id, this.#rules);
         const severity: Severity =
           override && override !== 'off' ? override : (report.severity ?? check.severity);
-        this.findings.push({
-          authority: check.authority,
-          fixes: [],
-          ...report,
-          rule: check.id,
-          severity,
-        });
+        const { unless, ...rest } = report;
+        const finding = { authority: check.authority, fixes: [], ...rest, rule: check.id, severity };
+        this.findings.push(finding);
+        if (unless) this.#unless.set(finding, unless);
       }
     }
   }

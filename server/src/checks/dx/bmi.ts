@@ -118,6 +118,7 @@ export const bmi: ClaimCheck = {
       authority: 'ICD-10-CM Official Guidelines I.C.21.c.3',
       message,
       fixes: removals(claim, first),
+      unless: ['dx/unacceptable-principal'],
     });
     if (pregnancy && first.date >= NOT_IN_PREGNANCY_SINCE)
       said.push({

@@ -10,6 +10,7 @@ import {
 } from '../check.ts';
 import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
+import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, named } from '../list-fixes.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
@@ -193,6 +194,7 @@ function companions(listed: readonly SoundDiagnosis[]): readonly Report[] {
       ...about(diagnosis),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(diagnosis)} stands alone: ${why}.`,
+      unless: NAMED_AS_UNFIT,
     });
   }
   return reports;

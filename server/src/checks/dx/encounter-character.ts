@@ -11,6 +11,7 @@ import {
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { isExternalCause, isInjury, PHASE_NAMES, phaseOf } from '../injury-phases.ts';
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -148,6 +149,7 @@ function sequelae({ listed }: ClaimContext): readonly Report[] {
         ? `${named(injury)} is listed before ${named(behind)}: what remained is listed first, the injury that left it second.`
         : `${named(injury)} stands without the condition that remained: a sequela takes both codes, the condition first.`,
       ...(behind ? { related: standing([behind]), fixes: [moveBefore(behind, injury)] } : {}),
+      unless: NAMED_AS_UNFIT,
     },
   ];
 }

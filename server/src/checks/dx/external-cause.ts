@@ -10,6 +10,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { partedPairs } from '../exclusions.ts';
+import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
@@ -188,18 +189,18 @@ function outOfPlace(
         ),
       );
   } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
-    reports.push(say('stands without the cause that it completes', section));
+    reports.push({ ...say('stands without the cause that it completes', section), unless: NAMED_AS_UNFIT });
   else if (phases.size > 0 && !phases.has('initial'))
     reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));
-  // First of all diagnoses it moves by dx/external-cause-principal.
-  else if (cause && one.diagnosis.role !== 'principal' && isListedBefore(one, cause))
-    reports.push(
-      say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
+  else if (cause && isListedBefore(one, cause))
+    reports.push({
+      ...say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
         moveBefore(cause, one),
       ]),
-    );
+      unless: NAMED_AS_UNFIT,
+    });
   return reports;
 }
 

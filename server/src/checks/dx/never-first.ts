@@ -1,12 +1,9 @@
 /** dx/never-first: a code that the Guidelines allow behind another only stands first. */
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
-import { codesIn } from '../code-ranges.ts';
 import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
-
-const isBodyMassIndex = codesIn('Z68');
 
 export const neverFirst: ClaimCheck = {
   id: 'dx/never-first',
@@ -23,7 +20,7 @@ export const neverFirst: ClaimCheck = {
     'A warning for body mass index (Z68), underimmunization (Z28.3-), social determinants of health (Z55–Z65), stroke and coma scales (R29.7-, R40.21- to R40.24-), the inflammatory response to what is no infection (R65.1-), organisms (B95–B97), incidental pregnancy (Z33.1), resistance to drugs (Z16) and tPA given elsewhere (Z92.82).',
     'For information for genetic and other susceptibility (Z15), which should generally not be first.',
     'On a hospital stay that Medicare pays dx/unacceptable-principal speaks instead where the Medicare Code Editor has the code on its list.',
-    'Body mass index as the only diagnosis is dx/bmi.',
+    'Body mass index without its diagnosis, or in pregnancy, is dx/bmi.',
     'It follows the Guidelines of FY2026 for all dates.',
   ],
   wrong: [
@@ -91,8 +88,6 @@ export const neverFirst: ClaimCheck = {
     const found = unfitFirst(context, 'never-first');
     if (!found) return [];
     const { first, unfit } = found;
-    // Body mass index alone lacks its diagnosis, which dx/bmi names; nothing could be listed before it.
-    if (context.listed.length === 1 && isBodyMassIndex(first.key)) return [];
     // A code that may only be first says itself, in dx/first-listed-only, that this one is not the first.
     if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return [];
     const { severity, section, wants } = unfit.rule;
@@ -106,6 +101,8 @@ export const neverFirst: ClaimCheck = {
         code: first.code,
         system: first.set.system,
         fixes: listOtherFirst(context),
+        // Which is about what it lacks, or whether it is coded at all.
+        unless: ['dx/bmi'],
       },
     ];
   },

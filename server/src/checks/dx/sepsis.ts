@@ -10,6 +10,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -161,15 +162,16 @@ function severe(context: ClaimContext): readonly Report[] {
       ...about(code),
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
       message: `${named(code)} stands without the systemic infection that underlies it: that is coded first, A41.9 where the organism is not documented.`,
+      unless: NAMED_AS_UNFIT,
     });
-    // In the first place severe sepsis is dx/never-first.
-  } else if (at > 0 && infection > at) {
+  } else if (infection > at) {
     reports.push({
       ...about(code),
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.b',
       message: `${named(code)} is listed before ${named(behind)}: the systemic infection comes first, severe sepsis behind it.`,
       related: standing([behind]),
       fixes: [moveBefore(behind, code)],
+      unless: NAMED_AS_UNFIT,
     });
   }
   return reports;

@@ -20,7 +20,7 @@ async function firstPlace(text: string): Promise<string[]> {
 }
 
 const stayOf = (principal: string, head = 'payer: Medicare') =>
-  stayText({ head, diagnoses: `principal: ${principal}\nA: K59.00` });
+  stayText({ head, diagnoses: `principal: ${principal}\nA: K59.00\nB: E66.9` });
 
 describe('dx/never-first', () => {
   const SEVERITIES = {
@@ -51,10 +51,10 @@ describe('dx/never-first', () => {
   for (const [severity, codes] of Object.entries(SEVERITIES))
     for (const code of codes)
       it(`${code} first is for ${severity}, and second is fine`, async () => {
-        assert.deepEqual(await firstPlace(withDiagnoses(`A: ${code}`, 'B: K59.00')), [
+        assert.deepEqual(await firstPlace(withDiagnoses(`A: ${code}`, 'B: E66.9')), [
           `dx/never-first ${severity}`,
         ]);
-        assert.deepEqual(await firstPlace(withDiagnoses('A: K59.00', `B: ${code}`)), []);
+        assert.deepEqual(await firstPlace(withDiagnoses('A: E66.9', `B: ${code}`)), []);
       });
 
   it('leaves alone what stands beside the ranges', async () => {
@@ -71,6 +71,49 @@ describe('body mass index as the only diagnosis', () => {
       result.findings.map(({ rule }) => rule),
       ['dx/bmi'],
     );
+  });
+});
+
+describe('a first code that lacks what it follows', () => {
+  const rules = async (text: string, settings = {}) =>
+    (await judge(text, settings)).result.findings
+      .filter(({ severity }) => severity !== 'hint')
+      .map(({ rule }) => rule);
+
+  it('is one cause, one finding: that of the code which cannot be first', async () => {
+    // I.C.20.b: a place goes with its cause; I.C.1.d.1.b and d.3; I.C.5.b.5.
+    assert.deepEqual(await rules(withDiagnoses('A: Y92.010')), ['dx/external-cause-principal']);
+    assert.deepEqual(await rules(withDiagnoses('A: Y92.010', 'B: S93.401A', 'C: W18.30XA')), [
+      'dx/external-cause-principal',
+    ]);
+    assert.deepEqual(await rules(withDiagnoses('A: Y90.6', 'B: I10')), ['dx/external-cause-principal']);
+    assert.deepEqual(await rules(withDiagnoses('A: R65.21', 'B: J18.9')), ['dx/never-first']);
+    assert.deepEqual(await rules(withDiagnoses('A: R65.21', 'B: A41.9')), ['dx/never-first']);
+    assert.deepEqual(
+      (await rules(stayOf('R65.21'))).filter((rule) => rule.startsWith('dx/')),
+      ['dx/unacceptable-principal'],
+    );
+  });
+
+  it('is dx/bmi where it is not coded at all (I.C.21.c.3: not during pregnancy)', async () => {
+    const pregnant = claimText({
+      patient: 'birth date: 1996-02-03\nsex: F',
+      diagnoses: 'A: Z68.35\nB: O99.212\nC: E66.9\nD: Z3A.20',
+    });
+    assert.deepEqual(
+      (await rules(pregnant)).filter((rule) => rule !== 'dx/obstetric'),
+      ['dx/bmi'],
+    );
+    assert.deepEqual(await rules(withDiagnoses('A: Z68.35', 'B: I10')), ['dx/bmi']);
+  });
+
+  it('is the other finding where the check of the first place is off', async () => {
+    const off = { rules: { 'dx/external-cause-principal': 'off' as const } };
+    assert.deepEqual(await rules(withDiagnoses('A: Y92.010'), off), ['dx/external-cause']);
+  });
+
+  it('says another cause too (I.C.1.d.1.b: severe sepsis without organ dysfunction)', async () => {
+    assert.deepEqual(await rules(withDiagnoses('A: R65.20', 'B: A41.9')), ['dx/never-first', 'dx/sepsis']);
   });
 });
 
