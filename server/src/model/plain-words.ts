@@ -24,6 +24,9 @@ export const JOINING = words(
 /** Words behind which a title says what is not the case. */
 export const DENYING = words('without no not');
 
+/** Words whose `of` is denied with them (`without loss of consciousness`); behind any other the site begins (`without foreign body of left hand`). */
+export const OF_DENIED = words('complaints evidence history loss mention risk rupture signs symptoms use');
+
 /** Words by which a title says that no kind was named. */
 export const UNSPECIFIED = words('unspecified nos');
 

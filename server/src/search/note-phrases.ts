@@ -1,6 +1,7 @@
 /** How notes are dictated: what is put aside, and what is put into the words of the code sets, before words are read. */
 
 import { NOTE_PLANS, type Pattern } from './note-plans.ts';
+import { NOTE_TREATMENT } from './note-treatment.ts';
 
 const RELATIVES =
   '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunt|uncle|cousin|(?:maternal |paternal )?grand(?:mother|father|ma|pa|parents?))';
@@ -16,9 +17,9 @@ const OF_STROKE =
   '(?:(?:old|prior|previous|remote|recent)\\s+)?(?:(?:[lr]|left|right)\\s+)?(?:[amp]ca\\s+)?(?:stroke|cva)\\b';
 
 /** Each pattern with what stands for it; a blank puts it aside. Some hold only for a text that says something else too. */
-const PATTERNS: readonly Pattern[] = [
-  ...NOTE_PLANS,
+const PHRASES: readonly Pattern[] = [
   [/\bw\/o\b/gi, 'without'],
+  [/\b2\/2\b|\bd\/t\b/gi, 'due to'],
   [/\b(?:cant|cannot)\b/gi, "can't"],
   [/\b(\d{1,2})\s*(?:w(?:ks?)?\s*\d\s*d|\+\s*\d\s*(?:wks?|weeks?)?)(?![\w%])/gi, '$1 weeks', PREGNANT],
   // The trimesters count from the last menstrual period: to 14 weeks, to 28 weeks (note of chapter 15).
@@ -54,6 +55,7 @@ const PATTERNS: readonly Pattern[] = [
     ' ',
   ],
   // How it goes under treatment narrows no code.
+  [/\bno\s+(?:(?:new|other|acute)\s+)?(?:complaints?|concerns?|issues?|distress|red\s+flags)\b/gi, ' '],
   [
     /\b(?:bp|a1c|ldl|inr|sugars?|symptoms|vitals)\s+(?:is\s+|are\s+)?(?:at\s+(?:goal|target)|stable|(?:well[\s-]+)?controlled)\b/gi,
     ' ',
@@ -92,10 +94,18 @@ const PATTERNS: readonly Pattern[] = [
 const LONGEST_PHRASE = 400;
 
 /** The text with what it says in the manner of notes put plainly; a longer one than a phrase stays as it is. */
-export const plainlyPut = (text: string): string =>
+export const plainlyPut = (text: string): string => put(text, OF_ANY);
+
+/** The same without what was given and done for the condition, where diagnoses are looked for. */
+export const diagnosisPut = (text: string): string => put(text, OF_DIAGNOSES);
+
+const OF_ANY: readonly Pattern[] = [...NOTE_PLANS, ...PHRASES];
+const OF_DIAGNOSES: readonly Pattern[] = [...NOTE_PLANS, ...NOTE_TREATMENT, ...PHRASES];
+
+const put = (text: string, patterns: readonly Pattern[]): string =>
   text.length > LONGEST_PHRASE
     ? text
-    : PATTERNS.reduce(
+    : patterns.reduce(
         (said, [pattern, plain, beside]) =>
           beside && !beside.test(text) ? said : said.replace(pattern, plain),
         text,

@@ -57,8 +57,23 @@ const HANDED: readonly Pattern[] = [
   [new RegExp(`\\b(?:${RIGHT}|${LEFT})${HAND}`, 'gi'), ' '],
 ];
 
+const INJURED =
+  '(?:pain|ache|fx|fracture|lac(?:eration)?|contusion|bruis\\w+|sprain|strain|whiplash|hematoma|swelling|abrasions?|concussion|chi|ha|headache|dislocat\\w+|tear|injur\\w+)\\b';
+const ACCIDENT =
+  '(?:s\\/p\\s+)?(?:mv[ac]|mcc|(?:mechanical\\s+|unwitnessed\\s+|ground[\\s-]level\\s+)?falls?|fell|glf|foosh|assault(?:ed)?|bicycle\\s+accident|ped(?:estrian)?\\s+(?:vs|struck))\\b';
+const HEART_FAILURE = /\b(?:chf|hf[a-z]*|heart\s+failure)\b/i;
+
 /** Which of two conditions is asked for. */
 const FIRST_OF_TWO: readonly Pattern[] = [
+  // What somebody has from an accident comes before how it happened (Guidelines I.C.20).
+  [new RegExp(`^\\s*(${ACCIDENT}[^;]*?),\\s*(?=[^,;]*\\b${INJURED})([^;]+)$`, 'gi'), '$2 pmh $1'],
+  [/(?<=\S\s+)(?:after|from|w\/|with)\s+(?=foosh\b)/gi, 'pmh '],
+  // Of signs that no code joins the first is asked for.
+  [new RegExp(`(${SIGN})(?:\\s*(?:and|&|w\\/|with|\\+|,)\\s*${SIGN})+`, 'gi'), '$1 '],
+  // The organism stands behind the infection that it causes (Guidelines I.C.1.b).
+  [/\b(?:mrsa|mssa)\b/gi, ' ', /\b(?:abscess|cellulitis|boil|furuncle|carbuncle|folliculitis|impetigo)/i],
+  // Index, Failure, heart, with, decompensation: the words `exacerbation` and `flare` mean the same of it.
+  [/\b(?:exac(?:erbation)?|exacerbated|flare(?:-?up)?|decomp)\b/gi, 'with decompensation', HEART_FAILURE],
   [
     /\b(?:suspect(?:ing)?|query|concern(?:ing|ed)?\s+for|c\/f)\s+(?=[a-z])|(?<=[\s,;])\?\s*(?=[a-z])/gi,
     'suspected ',

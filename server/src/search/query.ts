@@ -2,7 +2,7 @@
 import type { CodeSet } from '../codebook/code-set.ts';
 import { codeKey } from '../model/codes.ts';
 import { wordsOf } from '../model/words.ts';
-import { plainlyPut } from './note-phrases.ts';
+import { diagnosisPut, plainlyPut } from './note-phrases.ts';
 
 /** More words than this are a pasted sentence: the first ones stand for it. */
 const MOST_WORDS = 14;
@@ -49,11 +49,17 @@ function beginsCode(written: string, set: CodeSet): string | undefined {
 }
 
 /** The words of a text; a blank at its end says that the last is whole. */
-export function phraseQuery(text: string): PhraseQuery {
-  const words = wordsOf(plainlyPut(text));
+export const phraseQuery = (text: string): PhraseQuery => queryOf(text, plainlyPut(text));
+
+/** Those of a text that a diagnosis is looked for by: without what was given and done for it. */
+export const diagnosisQuery = (text: string): PhraseQuery => queryOf(text, diagnosisPut(text));
+
+function queryOf(text: string, plain: string): PhraseQuery {
+  const words = wordsOf(plain);
   // A patient's age and sex or a duration alone are all there is to look for.
   return {
     words: (words.length > 0 ? words : wordsOf(text)).slice(0, MOST_WORDS),
-    unfinished: !/\s$/.test(text),
+    // What was put aside behind the last word tells that it is whole.
+    unfinished: !/\s$/.test(words.length > 0 ? plain : text),
   };
 }

@@ -1,13 +1,21 @@
 /** A clinician's words as they are looked for on a shelf: each with the ways it may be meant. */
 
-import { AFFIRMING, BACKGROUND, DENYING, JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
+import {
+  AFFIRMING,
+  BACKGROUND,
+  DENYING,
+  JOINING,
+  OF_DENIED,
+  SIDES,
+  SUSPECTING,
+} from '../model/plain-words.ts';
 import { wordKey } from '../model/word-forms.ts';
 import type { Correction } from './found.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { correctedWord, type SoughtWord, soughtWord, unanswered } from './sought-word.ts';
-import { meantBy } from './spelling.ts';
+import { entryLength, joined, meaningsOf, parted, sidesFirst, speltWord } from './stretches.ts';
 
 /** One way to mean a stretch of the query: all of its words together. */
 export interface Way {
@@ -56,21 +64,29 @@ export function readPhrase(
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
   let denied = false;
   let uncertain = false;
+  let isCause = false;
   for (let at = 0; at < sought.length; ) {
-    const length = entryLength(lexicon, spelt, at);
+    const asOne = joined(shelf.concepts, sought, at);
+    const length = Math.max(entryLength(lexicon, spelt, at), 1 + asOne.length);
     const written = sought.slice(at, at + length);
     const asSpelt = spelt.slice(at, at + length);
     const corrected = written.flatMap((word, place): Correction[] => {
       const read = asSpelt[place] ?? word;
       return wordKey(word) === read ? [] : [{ written: word, read }];
     });
-    const meanings = meaningsOf(lexicon, asSpelt).map(({ words: meant, trust }) => ({
-      words: meant,
-      trust: corrected.length > 0 ? trust * TRUSTED_CORRECTED : trust,
-    }));
+    const meanings = [
+      ...(length === 2 ? asOne : []),
+      ...meaningsOf(lexicon, asSpelt).map(({ words: meant, trust }) => ({
+        words: meant,
+        trust: corrected.length > 0 ? trust * TRUSTED_CORRECTED : trust,
+      })),
+    ];
     const isLast = at + length === sought.length;
     at += length;
     const [first = ''] = written;
+    if (parts.length > 0 && CAUSED.has(sought.slice(at - length, at - length + 2).join(' '))) isCause = true;
+    // As in titles, the denial ends where the site begins.
+    if (first === 'of' && !OF_DENIED.has(sought[at - 2] ?? '')) denied = false;
     // A letter at the end is no article: `hepatitis a`.
     if (length === 1 && telling && JOINING.has(first) && !(isLast && first.length === 1)) continue;
     if (length === 1 && telling && DENYING.has(first)) {
@@ -97,72 +113,12 @@ export function readPhrase(
       uncertain: uncertain || (first === 'on' && length > 1 && parts.length > 0),
       corrected,
     });
-    if (part) parts.push(parts.length === 0 ? { ...part, weight: part.weight * FIRST } : part);
+    if (part)
+      parts.push({ ...part, weight: part.weight * (parts.length === 0 ? FIRST : isCause ? CAUSE : 1) });
   }
   return {
     parts: parts.every((part) => part.denied) ? parts.map((part) => ({ ...part, denied: false })) : parts,
   };
-}
-
-/** `ckd3b` is `ckd 3b`, where nobody knows it as one word. */
-function parted({ concepts }: Shelf, lexicon: Lexicon, word: string): readonly string[] {
-  const [, letters, number] = /^([a-z]{2,})(\d+[a-z]?)$/.exec(word) ?? [];
-  if (!letters || !number || concepts.indexOf(word) >= 0 || lexicon.vocabulary.has(word)) return [word];
-  return [letters, number];
-}
-
-/** A side that parts the words of an entry stands before them: `bug in left ear` is `left bug in ear`. */
-function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly string[] {
-  const side = words.findIndex((word, at) => at > 0 && at < words.length - 1 && WRITTEN_SIDES.has(word));
-  if (side < 0) return words;
-  const before = words.slice(0, side);
-  const behind = words.slice(side + 1);
-  for (let first = 0; first < side; first++)
-    for (let end = behind.length; end > 0; end--) {
-      const entry = [...before.slice(first), ...behind.slice(0, end)];
-      if (entry.length > lexicon.mostWords || meaningsOf(lexicon, entry.map(wordKey)).length === 0) continue;
-      return [...before.slice(0, first), ...words.slice(side, side + 1), ...before.slice(first), ...behind];
-    }
-  return words;
-}
-
-/** Sides as they are written within a phrase. */
-const WRITTEN_SIDES: ReadonlySet<string> = new Set([...SIDES, 'r', 'l']);
-
-/** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
-function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {
-  if (SUSPECTING.has(words.slice(at, at + 2).join(' '))) return 2;
-  for (let length = Math.min(lexicon.mostWords + 2, words.length - at); length > 1; length--)
-    if (meaningsOf(lexicon, words.slice(at, at + length)).length > 0) return length;
-  return 1;
-}
-
-/** As it is written, or without the words that join others: `burning with urination` is `burning urination`. */
-function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meaning[] {
-  const found = lexicon.meaningsOf(words);
-  if (found.length > 0 || words.length === 1) return found;
-  if (JOINING.has(words[0] ?? '') || JOINING.has(words.at(-1) ?? '')) return [];
-  const telling = words.filter((word) => !JOINING.has(word));
-  return telling.length < words.length && telling.length > 1 ? lexicon.meaningsOf(telling) : [];
-}
-
-/**
- * A word as entries of the lexicon have it: one that neither the shelf nor the lexicon knows is read as the nearest
- * that they do.
- */
-function speltWord({ concepts }: Shelf, { vocabulary }: Lexicon, word: string, unfinished: boolean): string {
-  if (vocabulary.has(wordKey(word)) || soughtKey(concepts, word, unfinished)) return word;
-  const [everyday] = meantBy(vocabulary, word, unfinished);
-  const [coded] = meantBy(concepts, wordKey(word), unfinished);
-  if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
-  return coded ? concepts.wordOf(coded.concept) : word;
-}
-
-/** Whether the shelf has a word, whole or as the beginning of others. */
-function soughtKey(concepts: Concepts, word: string, unfinished: boolean): boolean {
-  const key = wordKey(word);
-  const first = concepts.lowerBound(unfinished ? word : key);
-  return concepts.indexOf(key) >= 0 || concepts.keyAt(first).startsWith(unfinished ? word : key);
 }
 
 interface PartOptions {
@@ -187,10 +143,13 @@ function readPart(
   const asWritten = written
     .filter((word) => written.length === 1 || !JOINING.has(word))
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
-  if (asWritten.every((word) => word !== undefined)) ways.push(wayAsWritten(asWritten));
+  // An abbreviation that is whole begins no other word: `pyelo`, which is no pyelophlebitis.
+  const isShort =
+    written.length === 1 && meanings.length > 0 && !unfinished && !isKnown([shelf], written[0] ?? '');
+  if (!isShort && asWritten.every((word) => word !== undefined)) ways.push(wayAsWritten(asWritten));
   const spelt = written.map((word) => corrected.find((each) => each.written === word)?.read ?? word);
   for (const { words, trust } of meanings) {
-    if (words.length === 1 && isAnswered(shelf.concepts, asWritten, words)) continue;
+    if (!isShort && words.length === 1 && isAnswered(shelf.concepts, asWritten, words)) continue;
     const meant = words
       .filter((word) => words.length === 1 || !JOINING.has(word))
       .map((word) => soughtWord(shelf.concepts, lexicon, word, false));
@@ -253,6 +212,10 @@ const FIRST = 1.12;
 
 /** What is only suspected weighs less than the signs beside it: `chest pain, rule out MI` (Guidelines IV.H). */
 const UNCERTAIN = 0.25;
+
+/** What is behind these caused what is before them, which is what is asked for: `sepsis due to UTI`. */
+const CAUSED: ReadonlySet<string> = new Set(['due to', 'secondary to', 'caused by']);
+const CAUSE = 0.6;
 
 /** A word that the shelf does not know, and one that only others of those searched have. */
 const NOTHING = unanswered();

@@ -10,7 +10,7 @@ import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
 import { lexiconOf, lexiconOfQuery } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
-import { codeAndWords, codePrefix, letterPrefix, phraseQuery } from './query.ts';
+import { codeAndWords, codePrefix, diagnosisQuery, letterPrefix, phraseQuery } from './query.ts';
 import { shelfOf } from './shelf.ts';
 import { traitsOf } from './spelling.ts';
 import type { Steps } from './steps.ts';
@@ -158,10 +158,11 @@ type WordSearch = (set: CodeSet, text: string, wanted: Wanted) => readonly Found
 /** Looks for words in one set after another; what they stand for is looked up once for all of them. */
 function wordSearch(codebook: Codebook, sets: readonly CodeSet[]): WordSearch {
   const phraseOf = remembered(phraseQuery);
+  const diagnosisOf = remembered(diagnosisQuery);
   const lexicon = remembered((of: Codebook) => lexiconOfQuery(lexiconOf(of)));
   return (set, text, wanted) => {
     const shelf = shelfOf(codebook, set.system);
-    const phrase = phraseOf(text);
+    const phrase = set.system === 'icd-10-cm' ? diagnosisOf(text) : phraseOf(text);
     if (!shelf || phrase.words.length === 0) return [];
     const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
     return codesByPhrase(shelf, others, lexicon(codebook), phrase, wanted);

@@ -1,7 +1,7 @@
 /** The words of titles and terms as numbers side by side: each text is read once and kept as four bytes a word. */
 
 import { COMMA, type PiecedTexts, type TextTable } from '../codebook/text-table.ts';
-import { DENYING, UNSPECIFIED } from '../model/plain-words.ts';
+import { DENYING, OF_DENIED, UNSPECIFIED } from '../model/plain-words.ts';
 import { fold } from '../model/words.ts';
 import type { Concepts } from './shelf.ts';
 
@@ -51,15 +51,25 @@ export function wordingsOf(concepts: Concepts, texts: PiecedTexts): Wordings {
     numbers.put(0);
     let marks = 0;
     let flags = 0;
+    let isUntold = false;
+    let before = 0;
     for (let at = 0; at < read.length; at++) {
       const word = read[at] ?? 0;
       if (word < 0) {
         flags = word === PARENTHESIS ? OPTIONAL : 0;
+        isUntold = false;
+        before = 0;
         continue;
       }
       const next = read[at + 1] ?? PART_END;
       const follows = Math.max(next, 0);
       if (word & SAYS_NO_KIND && !(follows & COMPLICATION)) marks |= NO_KIND;
+      // Neither is said: `unspecified whether with hypoxia or hypercapnia`.
+      isUntold ||= (word & SAYS_NO_KIND && follows & UNTOLD) !== 0;
+      if (isUntold) continue;
+      // The denial ends where the site begins: `without foreign body of left hand`.
+      if (word & OF && !(before & DENIED_WITH)) flags &= ~DENIED;
+      before = word;
       if (word & DENIES && !(follows & ELSEWHERE)) flags |= DENIED;
       if (word & HAS_DIGIT) marks |= STRETCHES;
       const concept = (word >>> TRAIT_BITS) - 1;
@@ -114,7 +124,12 @@ const COMPLICATION = 4;
 /** `Not elsewhere classified` denies nothing. */
 const ELSEWHERE = 8;
 const HAS_DIGIT = 16;
-const TRAIT_BITS = 5;
+const OF = 32;
+/** Their `of` is denied with them. */
+const DENIED_WITH = 64;
+/** Behind `unspecified` it begins what nobody told. */
+const UNTOLD = 128;
+const TRAIT_BITS = 8;
 
 /** What ends a part of a text: what `without` or a parenthesis began. */
 const PART_END = -1;
@@ -140,7 +155,10 @@ function pieceReader(concepts: Concepts, pieces: TextTable): (piece: number, int
     (DENYING.has(word) ? DENIES : 0) |
     (word.startsWith('complication') ? COMPLICATION : 0) |
     (word === 'elsewhere' ? ELSEWHERE : 0) |
-    (/\d/.test(word) ? HAS_DIGIT : 0);
+    (/\d/.test(word) ? HAS_DIGIT : 0) |
+    (word === 'of' ? OF : 0) |
+    (OF_DENIED.has(word) ? DENIED_WITH : 0) |
+    (word === 'as' || word === 'whether' ? UNTOLD : 0);
   return (piece, into) => {
     const place = places[piece] || read(piece);
     const all = numbers.all();

@@ -64,6 +64,13 @@ describe('notes', () => {
     // A side within a phrase is that of the phrase: S62.33, fracture of the neck of a metacarpal (boxer's).
     ['otitis externa AD', 'H6091'],
     ['boxers left fracture', 'S62337A'],
+    // What is given or done for it is no diagnosis; an injury comes before the accident (I.C.20).
+    ['pyelo R, ceftriaxone', 'N12'],
+    ['acute panc, lipase 1200, NPO IVF', 'K8590'],
+    ['MVA, restrained driver, neck pain', 'M542'],
+    // Two signs that no code joins; Failure, heart, with, decompensation, systolic.
+    ['chest pain and SOB', 'R079'],
+    ['systolic CHF exacerbation', 'I5023'],
     // Diabetes of no stated type is type 2 (Guidelines I.C.4.a.2).
     ['diabetic nephropathy', 'E1121'],
   ];

@@ -26,9 +26,25 @@ describe('what a query says', () => {
     assert.equal(first('bmi 27.5'), 'Z6827');
   });
 
-  it('denies what stands behind without (K35.200 against K35.210)', () => {
-    const [found] = find('acute appendicitis with generalized peritonitis without abscess');
-    assert.match(found?.title ?? '', /without perforation or abscess/);
+  it('denies what stands behind without (K35.200 against K35.210), and nothing of what is not told (K35.209)', () => {
+    const peritonitis = 'acute appendicitis with generalized peritonitis';
+    assert.equal(first(`${peritonitis} without perforation or abscess`), 'K35200');
+    assert.equal(first(`${peritonitis} without abscess`), 'K35209');
+    assert.equal(first('acute respiratory failure'), 'J9600');
+  });
+
+  it('denies no site (S51.811A)', () => {
+    assert.equal(first('laceration without foreign body of right forearm initial'), 'S51811A');
+  });
+
+  it('reads a prefix that stands by itself (N95.0, S82.035A)', () => {
+    assert.equal(first('post menopausal bleeding'), 'N950');
+    assert.equal(first('non-displaced transverse fracture of left patella'), 'S82035A');
+  });
+
+  it('asks for what something caused before its cause (I.C.1.d.4; D63.1 joins both)', () => {
+    assert.equal(first('sepsis due to UTI'), 'A419');
+    assert.equal(first('anemia 2/2 CKD'), 'D631');
   });
 
   it('asks for signs before what is only suspected (Guidelines IV.H)', () => {

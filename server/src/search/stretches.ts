@@ -1,0 +1,88 @@
+/** The stretches of a query that mean one thing together, and how their words are spelt. */
+
+import { JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
+import { wordKey } from '../model/word-forms.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Concepts, Shelf } from './shelf.ts';
+import { meantBy } from './spelling.ts';
+
+/** `ckd3b` is `ckd 3b`, where nobody knows it as one word. */
+export function parted({ concepts }: Shelf, lexicon: Lexicon, word: string): readonly string[] {
+  const [, letters, number] = /^([a-z]{2,})(\d+[a-z]?)$/.exec(word) ?? [];
+  if (!letters || !number || concepts.indexOf(word) >= 0 || lexicon.vocabulary.has(word)) return [word];
+  return [letters, number];
+}
+
+/** `post herpetic` and `non-displaced` as the one word that the shelf has. */
+export function joined(concepts: Concepts, words: readonly string[], at: number): readonly Meaning[] {
+  const word = words.slice(at, at + 2).join('');
+  return PREFIXES.has(words[at] ?? '') && concepts.indexOf(wordKey(word)) >= 0
+    ? [{ words: [word], trust: 1 }]
+    : [];
+}
+
+/** Prefixes that are written as words of their own. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'non post pre peri sub anti hyper hypo intra extra micro multi para poly pseudo supra mid inter trans retro over un'.split(
+    ' ',
+  ),
+);
+
+/** A side that parts the words of an entry stands before them: `bug in left ear` is `left bug in ear`. */
+export function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly string[] {
+  const side = words.findIndex((word, at) => at > 0 && at < words.length - 1 && WRITTEN_SIDES.has(word));
+  if (side < 0) return words;
+  const before = words.slice(0, side);
+  const behind = words.slice(side + 1);
+  for (let first = 0; first < side; first++)
+    for (let end = behind.length; end > 0; end--) {
+      const entry = [...before.slice(first), ...behind.slice(0, end)];
+      if (entry.length > lexicon.mostWords || meaningsOf(lexicon, entry.map(wordKey)).length === 0) continue;
+      return [...before.slice(0, first), ...words.slice(side, side + 1), ...before.slice(first), ...behind];
+    }
+  return words;
+}
+
+/** Sides as they are written within a phrase. */
+const WRITTEN_SIDES: ReadonlySet<string> = new Set([...SIDES, 'r', 'l', 'both', 'bilat']);
+
+/** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
+export function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {
+  if (SUSPECTING.has(words.slice(at, at + 2).join(' '))) return 2;
+  for (let length = Math.min(lexicon.mostWords + 2, words.length - at); length > 1; length--)
+    if (meaningsOf(lexicon, words.slice(at, at + length)).length > 0) return length;
+  return 1;
+}
+
+/** As it is written, or without the words that join others: `burning with urination` is `burning urination`. */
+export function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly Meaning[] {
+  const found = lexicon.meaningsOf(words);
+  if (found.length > 0 || words.length === 1) return found;
+  if (JOINING.has(words[0] ?? '') || JOINING.has(words.at(-1) ?? '')) return [];
+  const telling = words.filter((word) => !JOINING.has(word));
+  return telling.length < words.length && telling.length > 1 ? lexicon.meaningsOf(telling) : [];
+}
+
+/**
+ * A word as entries of the lexicon have it: one that neither the shelf nor the lexicon knows is read as the nearest
+ * that they do.
+ */
+export function speltWord(
+  { concepts }: Shelf,
+  { vocabulary }: Lexicon,
+  word: string,
+  unfinished: boolean,
+): string {
+  if (vocabulary.has(wordKey(word)) || soughtKey(concepts, word, unfinished)) return word;
+  const [everyday] = meantBy(vocabulary, word, unfinished);
+  const [coded] = meantBy(concepts, wordKey(word), unfinished);
+  if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
+  return coded ? concepts.wordOf(coded.concept) : word;
+}
+
+/** Whether the shelf has a word, whole or as the beginning of others. */
+function soughtKey(concepts: Concepts, word: string, unfinished: boolean): boolean {
+  const key = wordKey(word);
+  const first = concepts.lowerBound(unfinished ? word : key);
+  return concepts.indexOf(key) >= 0 || concepts.keyAt(first).startsWith(unfinished ? word : key);
+}
