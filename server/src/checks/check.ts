@@ -107,7 +107,9 @@ export interface IdleAllow {
 
 export interface ClaimContext extends DocumentContext {
   readonly claim: Claim;
-  /** Computed once for all checks of a claim. */
+  /** The kind of payer that the claim itself names (`payer.ts`). */
+  readonly namedPayer: Payer | undefined;
+  /** Computed once for all checks of a claim, as all that follows. */
   readonly judged: readonly JudgedDiagnosis[];
   /** Those of them that are billable ICD-10-CM codes on their dates: rules about meaning and order read these alone. */
   readonly sound: readonly SoundDiagnosis[];
@@ -120,6 +122,8 @@ export interface ClaimContext extends DocumentContext {
   readonly date: IsoDate;
   /** The lines that have a code, in their order. */
   readonly services: readonly JudgedService[];
+  /** Those of them that edits between codes look at, by day and provider (`servicesByDay`). */
+  readonly days: readonly (readonly JudgedService[])[];
   readonly procedures: readonly JudgedProcedure[];
 }
 

@@ -5,6 +5,7 @@ import { codedDiagnoses } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
+import { servicesByDay } from './same-day.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
 
 /** @param ofDocument the context of the document, whose payer counts where the claim names none. */
@@ -13,19 +14,23 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
   const judged = judgeDiagnoses(claim, judge, today);
   const sound = soundDiagnoses(codedDiagnoses(claim, judged));
   const date = claimDate(claim, today);
+  const named = namedPayer(claim);
+  const services = judgeServices(claim, judge, date);
   // Written out, since there are as many of these as claims: a copy of the other that grows takes several times as long.
   return {
     document,
     codebook,
     today,
-    payer: namedPayer(claim) ?? payer,
+    payer: named ?? payer,
     idleAllows,
     claim,
+    namedPayer: named,
     judged,
     sound,
     listed: sound.every(isListed) ? sound : sound.filter(isListed),
     date,
-    services: judgeServices(claim, judge, date),
+    services,
+    days: servicesByDay(claim, services),
     procedures: judgeProcedures(claim, judge, date),
   };
 }

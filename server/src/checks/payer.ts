@@ -22,17 +22,8 @@ const MEDICARE =
 
 const MEDICAID = /\b(?:medicaid|medi-?cal|masshealth|tenncare|mainecare|soonercare|badgercare|husky)\b/i;
 
-/** Several checks ask it of every claim of a batch: it is read once. */
-const known = new WeakMap<Claim, Payer | 'none'>();
-
 /** The kind of payer that the document names; `undefined` where it names none. */
 export function namedPayer(claim: Claim): Payer | undefined {
-  const named = known.get(claim) ?? payerIn(claim) ?? 'none';
-  known.set(claim, named);
-  return named === 'none' ? undefined : named;
-}
-
-function payerIn(claim: Claim): Payer | undefined {
   const coverage = field(claim, 'coverage')?.written.trim() ?? '';
   if (/^[A-Z\d]{2}$/.test(coverage)) {
     // A mutually defined or unspecified kind of coverage says nothing, so that the name decides.

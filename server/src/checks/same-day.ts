@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Claim, ServiceLine } from '../model/document.ts';
 import { field } from '../model/fields.ts';
-import type { ClaimContext, JudgedService } from './check.ts';
+import type { JudgedService } from './check.ts';
 
 /** Who rendered a line: its own number, else the claim's, else that of who bills. */
 export const providerOf = (claim: Claim, line: ServiceLine): string =>
@@ -20,16 +20,7 @@ const isNotForPayment = ({ line }: JudgedService): boolean =>
   line.modifiers.some(({ key }) => key === 'GY' || key === 'GZ');
 
 /** The services that edits look at, by day and provider, in the order of the claim. */
-export function servicesByDay({ claim, services }: ClaimContext): readonly (readonly JudgedService[])[] {
-  const known = byDay.get(services) ?? groupedByDay(claim, services);
-  byDay.set(services, known);
-  return known;
-}
-
-/** Two checks ask for the days of every claim of a batch: they are told apart once. */
-const byDay = new WeakMap<readonly JudgedService[], readonly (readonly JudgedService[])[]>();
-
-function groupedByDay(
+export function servicesByDay(
   claim: Claim,
   services: readonly JudgedService[],
 ): readonly (readonly JudgedService[])[] {

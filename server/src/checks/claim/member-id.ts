@@ -1,7 +1,6 @@
 /** claim/member-id: a Medicare number that has not the layout of one. */
 import { field, fieldDate } from '../../model/fields.ts';
 import type { ClaimCheck, Said } from '../check.ts';
-import { namedPayer } from '../payer.ts';
 import { claimText } from '../samples.ts';
 
 const withMember = (id: string, payer = 'Medicare Part B'): string =>
@@ -56,11 +55,10 @@ export const memberId: ClaimCheck = {
     { says: 'the number of CMS’s sample card', text: withMember('1EG4-TE5-MK73') },
     { says: 'another payer’s number', text: withMember('XMP000123456', 'Blue Cross') },
   ],
-  run({ document, claim, date }) {
+  run({ document, claim, date, namedPayer }) {
     const said: Said[] = [];
     const id = field(claim, 'member id');
-    if (!id || (fieldDate(claim, 'filed') ?? date) < MBI_SINCE || namedPayer(claim) !== 'medicare')
-      return said;
+    if (!id || (fieldDate(claim, 'filed') ?? date) < MBI_SINCE || namedPayer !== 'medicare') return said;
     const bare = id.written.replace(/[\s-]/g, '');
     const key = bare.toUpperCase();
     const wrong = mbiFault(key);

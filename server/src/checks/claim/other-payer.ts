@@ -1,9 +1,10 @@
 /** claim/other-payer: Medicare pays second, and the claim does not say why or what the first payer paid. */
 import type { Claim, Field } from '../../model/document.ts';
 import { field, fieldsOf } from '../../model/fields.ts';
+import type { Payer } from '../../model/settings.ts';
 import type { Span } from '../../model/text.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
-import { namedPayer, payerByName } from '../payer.ts';
+import { payerByName } from '../payer.ts';
 import { claimText, institutionalText } from '../samples.ts';
 
 const SECOND = 'payer: Blue Cross\npayer: Medicare Part B';
@@ -64,9 +65,9 @@ export const otherPayer: ClaimCheck = {
       text: claimText({ head: 'payer: Medicare Part B\npayer: Sample Medigap' }),
     },
   ],
-  run({ document, claim }) {
+  run({ document, claim, namedPayer }) {
     const said: Said[] = [];
-    const second = medicareSecond(claim);
+    const second = medicareSecond(claim, namedPayer);
     if (second) {
       const lacks = [
         ...(isPaidTold(claim) ? [] : ['what the first payer paid']),
@@ -79,15 +80,15 @@ export const otherPayer: ClaimCheck = {
         });
       return said;
     }
-    if (namedPayer(claim) === 'medicare') said.push(...accident(claim));
+    if (namedPayer === 'medicare') said.push(...accident(claim));
     return said;
   },
 };
 
 /** Where it is told that Medicare is not the first payer. */
-function medicareSecond(claim: Claim): Span | undefined {
+function medicareSecond(claim: Claim, named: Payer | undefined): Span | undefined {
   const order = field(claim, 'payer order');
-  if (order && order.written !== 'P' && namedPayer(claim) === 'medicare') return order.span;
+  if (order && order.written !== 'P' && named === 'medicare') return order.span;
   if (order) return undefined;
   const payers = payersOf(claim);
   const at = payers.findIndex(({ written }) => payerByName(written) === 'medicare');

@@ -5,7 +5,6 @@ import { field, fieldDate, fieldDates } from '../../model/fields.ts';
 import type { Span } from '../../model/text.ts';
 import { billOf } from '../bill.ts';
 import type { ClaimCheck } from '../check.ts';
-import { namedPayer } from '../payer.ts';
 import { claimText } from '../samples.ts';
 
 const visit = (day: string, head = 'payer: Medicare Part B'): string =>
@@ -44,8 +43,8 @@ export const timelyFiling: ClaimCheck = {
     },
     { says: 'another payer', text: visit('2025-09-18', 'payer: Blue Cross') },
   ],
-  run({ claim, today }) {
-    if (namedPayer(claim) !== 'medicare' || isCorrection(claim)) return [];
+  run({ claim, today, namedPayer }) {
+    if (namedPayer !== 'medicare' || isCorrection(claim)) return [];
     const service = countedFrom(claim);
     if (!service) return [];
     const last = yearAfter(service.day);

@@ -5,7 +5,6 @@ import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../
 import { hospitalPairs, practitionerPairs } from '../import-samples.ts';
 import { lineRemoval } from '../line-fixes.ts';
 import { hasNcciModifier } from '../modifiers.ts';
-import { servicesByDay } from '../same-day.ts';
 import { claimText, institutionalText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
 
@@ -109,7 +108,7 @@ export const unbundled: ClaimCheck = {
     const said: Said[] = [];
     const setting = editSettingOf(context.claim);
     if (!setting || context.services.length < 2) return said;
-    const days = servicesByDay(context).filter((services) => services.length > 1);
+    const days = context.days.filter((services) => services.length > 1);
     if (days.length === 0) return said;
     const table = tableFor(context.codebook.edits('ncci'), setting);
     if (!table) {

@@ -5,7 +5,6 @@ import type { ServiceLine } from '../../model/document.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../claim-edits.ts';
 import { hospitalUnits, practitionerUnits } from '../import-samples.ts';
-import { servicesByDay } from '../same-day.ts';
 import { institutionalText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
 
@@ -86,7 +85,7 @@ export const unlikelyUnits: ClaimCheck = {
     if (!setting || context.services.length === 0) return said;
     const table = tableFor(context.codebook.edits('mue'), setting);
     const [firstRelease] = table?.releases ?? [];
-    for (const services of servicesByDay(context)) {
+    for (const services of context.days) {
       const date = services[0]?.date;
       if (!table || (date && firstRelease && date < firstRelease.from)) {
         said.push({ noData: NO_DATA[setting] });

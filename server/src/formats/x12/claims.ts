@@ -76,8 +76,6 @@ interface Contents {
 class PlacedClaim implements Claim {
   readonly kind: ClaimKind;
   readonly setting: Setting;
-  readonly span: Span;
-  readonly headSpan: Span;
   readonly narrative = NO_NARRATIVE;
   readonly #place: Place;
   readonly #read: ClaimReader;
@@ -88,11 +86,17 @@ class PlacedClaim implements Claim {
     const { segments, loops, kind } = place;
     this.kind = kind;
     this.setting = settingOf(segments, loops.claim, kind);
-    this.span = runSpan(segments, loops.claim);
-    this.headSpan = segmentSpan(segments, loops.claim.from);
     this.#place = place;
     this.#read = read;
     this.#asked = asked;
+  }
+
+  get span(): Span {
+    return runSpan(this.#place.segments, this.#place.loops.claim);
+  }
+
+  get headSpan(): Span {
+    return segmentSpan(this.#place.segments, this.#place.loops.claim.from);
   }
 
   get fields(): readonly Field[] {
