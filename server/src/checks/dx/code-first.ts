@@ -36,6 +36,7 @@ export const codeFirst: ClaimCheck = {
   ],
   notes: [
     'An error where a code that the note names stands later, and where a manifestation of MCE edit 6 has none of the codes that its note names. A warning where another code has none though its title says that a condition underlies it.',
+    'Information only where one of the codes that the note names stands before and another behind, as N18.31 between E11.22 and I12.9: nothing of the payment hangs on the order of the three.',
     'Nothing is said of an absent code where the note leaves it open (“if applicable”, “if known”, “any associated”) or lists what may be there, as at A41, I50 and N18. Where the note gives examples (“such as”), any disease before it will do.',
     'End stage renal disease stays first on bills of dialysis facilities (72x), whom Medicare asks for it there.',
     'A manifestation that is first-listed is dx/manifestation-principal, and other codes that cannot be first have checks of their own; severe sepsis is dx/sepsis, the order of adverse effects dx/poisoning.',
@@ -158,7 +159,7 @@ function misplaced(
     return {
       ...placeOf(diagnosis),
       message: `${named(later)} is coded before ${named(diagnosis)}. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note, later))}.`,
-      severity: severityByNote('error', diagnosis),
+      severity: hasOneOf(note, listed.slice(0, place)) ? 'information' : severityByNote('error', diagnosis),
       related: [{ span: later.diagnosis.code.span, message: `${later.code} stands here.` }],
       fixes: place === 0 ? [moveBefore(later, diagnosis)] : [{ ...moveBefore(later, diagnosis), safe: true }],
     };
@@ -184,10 +185,13 @@ function belongsBefore(
   const wanted = notesFor(other).useAdditional.filter(
     (each) => isAbout(each, other) && listHas(each.codes, diagnosis.index),
   );
-  const hasOne = before.some(({ index }) => listHas(note.codes, index));
-  if (hasOne) return wanted.some(({ isOptional }) => !isOptional);
+  if (hasOneOf(note, before)) return wanted.some(({ isOptional }) => !isOptional);
   return wanted.length > 0 || !note.hasExamples || !before.some(mayUnderlie);
 }
+
+/** Whether a code that a note names is among those before: the order that it wants is kept once, if not throughout. */
+const hasOneOf = ({ codes }: Instruction, before: readonly SoundDiagnosis[]): boolean =>
+  before.some(({ index }) => listHas(codes, index));
 
 /** Titles that say that there is another condition. */
 const TELLS_OF_ANOTHER =

@@ -52,7 +52,8 @@ describe('dx/code-first', () => {
 
   it('a second named code behind, where one stands before: only one that must have the other', async () => {
     // I12.9: "code to identify the stage of chronic kidney disease (N18.1-N18.4, N18.9)"; G20's is "if applicable".
-    deepEqual(await severities('A: E11.22', 'B: N18.31', 'C: I12.9'), ['N18.31 error']);
+    deepEqual(await severities('A: E11.22', 'B: N18.31', 'C: I12.9'), ['N18.31 information']);
+    deepEqual(await severities('A: E11.42', 'B: N18.31', 'C: I12.9'), ['N18.31 error']);
     deepEqual(await severities('A: G30.9', 'B: F02.80', 'C: G20.A1'), []);
   });
 
