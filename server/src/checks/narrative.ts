@@ -45,6 +45,13 @@ export function clausesOf(document: CodingDocument, claim: Claim): readonly Clau
   return clauses;
 }
 
+/** Where a note states what the patient has, as its author concludes. */
+const STATES_DIAGNOSES =
+  /\b(?:assessment|impression|diagnos[ie]s|problems? addressed)\b|^a ?(?:\/|&|and) ?p\b/;
+
+/** Whether a clause stands where a note states what the patient has. */
+export const statesDiagnoses = ({ heading }: Clause): boolean => STATES_DIAGNOSES.test(heading);
+
 const FAMILY_HEADING = /\bfamily\b.*\b(?:history|hx)\b|^fhx?$/;
 
 /** The clauses of a stretch of text, as a description or the note of a line. */

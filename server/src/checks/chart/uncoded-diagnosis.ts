@@ -8,13 +8,9 @@ import { search } from '../../search/search.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
-import { type Clause, clausesOf } from '../narrative.ts';
+import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
-
-/** Where a note states what the patient has. */
-const STATES_DIAGNOSES =
-  /\b(?:assessment|impression|diagnos[ie]s|problems? addressed)\b|^a ?(?:\/|&|and) ?p\b/;
 
 /** Diseases and malformations: symptoms may be integral to another diagnosis, and what follows has rules of its own. */
 const DISEASES = codesIn('A00-Q99');
@@ -24,7 +20,7 @@ const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 
 /** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
-  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:well |poorly )?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b/i;
+  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b/i;
 
 /** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
 const MOST_ALIKE = 4;
@@ -107,7 +103,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     const last = listed.at(-1);
     if (!last) return said;
     for (const clause of clausesOf(document, claim)) {
-      if (!STATES_DIAGNOSES.test(clause.heading)) continue;
+      if (!statesDiagnoses(clause)) continue;
       const at = nameAt(document.text, clause);
       if (!at || isAccountedFor(context, clause, at)) continue;
       const name = plainlyPut(slice(document.text, at)).trim();

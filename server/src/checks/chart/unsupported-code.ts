@@ -1,8 +1,10 @@
 /** chart/unsupported-code: a code of which the note has no word. */
+import { slice } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { noteText } from '../samples-chart.ts';
+import { otherStage } from '../stages.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -15,13 +17,14 @@ export const unsupportedCode: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ['chart'],
-  title: 'The note has none of the words of the diagnosis.',
+  title: 'The note has none of the words of the diagnosis, or names another stage of it.',
   authority:
     'ICD-10-CM Official Guidelines I.A.19, code assignment and clinical criteria; IV.J, code all documented conditions that coexist',
   why: 'A code is assigned on the provider’s statement that the condition exists. What the note does not name cannot be defended in an audit.',
   fixes: [],
   notes: [
     'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
+    'A stage is judged of chronic kidney disease (N18) and pressure ulcers (L89), where the note names stages of them and never the coded one.',
     'A condition written before its code in the list of diagnoses (“Asthma, J45.909”) is the author’s own statement and counts as named.',
     'Drugs (T36 to T50), encounters, status, external causes (V to Z) and U codes are not judged.',
   ],
@@ -41,8 +44,22 @@ export const unsupportedCode: ClaimCheck = {
           'J20.9  Acute bronchitis, unspecified\nS93.401A  Sprain of unspecified ligament of right ankle, initial encounter',
       }),
     },
+    {
+      says: 'another stage of the kidney disease',
+      text: noteText({
+        note: '[assessment]\nChronic kidney disease, stage IIIa, stable. Labs in three months.',
+        diagnoses: 'N18.4  Chronic kidney disease, stage 4 (severe)',
+      }),
+    },
   ],
   right: [
+    {
+      says: 'the stage that the note names, beside that of last year',
+      text: noteText({
+        note: '[assessment]\nChronic kidney disease, stage 3b last year, now stage 4.',
+        diagnoses: 'N18.4  Chronic kidney disease, stage 4 (severe)',
+      }),
+    },
     {
       says: 'named by another word of the book',
       text: noteText({
@@ -70,13 +87,17 @@ export const unsupportedCode: ClaimCheck = {
     const { document, claim, listed } = context;
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
-      if (!NAMED_BY_NOTES(sound.key) || supportOf(context, sound).kind !== 'unnamed') continue;
-      said.push({
-        span: sound.diagnosis.code.span,
-        message: `The note does not name ${titled(sound.code, sound)}.`,
-        code: sound.code,
-        system: 'icd-10-cm',
-      });
+      if (!NAMED_BY_NOTES(sound.key)) continue;
+      const at = { span: sound.diagnosis.code.span, code: sound.code, system: 'icd-10-cm' } as const;
+      const stage = otherStage(document, claim, sound);
+      if (stage)
+        said.push({
+          ...at,
+          message: `The note names “${slice(document.text, stage)}” and not the stage of ${titled(sound.code, sound)}.`,
+          related: [{ span: stage, message: 'This is the stage that the note names.' }],
+        });
+      else if (supportOf(context, sound).kind === 'unnamed')
+        said.push({ ...at, message: `The note does not name ${titled(sound.code, sound)}.` });
     }
     return said;
   },

@@ -13,7 +13,7 @@ import {
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { about, named, standing } from '../list-fixes.ts';
-import { statementsOf } from '../narrative.ts';
+import { statementsOf, statesDiagnoses } from '../narrative.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -115,6 +115,13 @@ export const historyAndActive: ClaimCheck = {
       }),
     },
     {
+      says: 'a cancer whose treatment the history tells, and which the assessment calls history',
+      text: noteText({
+        note: '[history]\nBreast cancer of the right breast in 2014, mastectomy, no treatment since.\n\n[assessment]\nHistory of breast cancer, no recurrence.',
+        diagnoses: 'C50.911  Malignant neoplasm of unspecified site of right female breast',
+      }),
+    },
+    {
       says: 'a cancer that the note calls history, beside its code',
       text: noteText({
         note: '[assessment]\nHistory of colon cancer (C18.9), resected 2016, no evidence of disease.',
@@ -132,6 +139,13 @@ export const historyAndActive: ClaimCheck = {
       text: claimText({
         diagnoses: 'A: I63.9  Cerebral infarction, unspecified',
         services: '2026-11-03  21   99223  -     A   1      205.00',
+      }),
+    },
+    {
+      says: 'a cancer whose history the note tells, and which the assessment treats',
+      text: noteText({
+        note: '[history]\nHistory of breast cancer since 2024.\n\n[assessment]\nBreast cancer, on chemotherapy.',
+        diagnoses: 'C50.911  Malignant neoplasm of unspecified site of right female breast',
       }),
     },
     {
@@ -173,9 +187,10 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (past || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
-  return support.places.every(({ status }) => status === 'personal-history')
-    ? support.places[0]?.cue
-    : undefined;
+  // What the assessment concludes outweighs what the history tells of the years of the disease.
+  const concluded = support.places.filter(({ clause }) => statesDiagnoses(clause));
+  const places = concluded.length > 0 ? concluded : support.places;
+  return places.every(({ status }) => status === 'personal-history') ? places[0]?.cue : undefined;
 }
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {

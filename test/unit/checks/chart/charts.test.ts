@@ -158,6 +158,19 @@ describe('chart/side-mismatch', () => {
 });
 
 describe('chart/unsupported-code', () => {
+  it('compares stages as notes write them, Roman or with a part', async () => {
+    const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
+    assert.deepEqual(await said('CKD stage IIIb, stable.', 'N18.31'), ['N18.31']);
+    assert.deepEqual(await said('CKD 3a, stable on losartan.', 'N18.4'), ['N18.4']);
+    assert.deepEqual(await said('Chronic kidney disease, stage III.', 'N18.31'), []);
+    assert.deepEqual(await said('Chronic kidney disease, stage 3a.', 'N18.30'), []);
+    assert.deepEqual(await said('Chronic kidney disease, labs in three months.', 'N18.4'), []);
+    assert.deepEqual(await said('Pressure ulcer of the sacrum, stage 2.', 'L89.154'), ['L89.154']);
+    assert.deepEqual(await said('Pressure ulcers of sacrum, stage 4, and heel, stage 2.', 'L89.154'), []);
+    assert.deepEqual(await said('Chronic kidney disease stage 4. Lung cancer, stage 3a.', 'N18.4'), []);
+    assert.deepEqual(await said('Chronic kidney disease. Lung cancer, stage 3a.', 'N18.4'), []);
+  });
+
   it('takes a word in any form, of the Index or of a header, for support', async () => {
     const rule = 'chart/unsupported-code';
     assert.deepEqual(await codes(rule, note('Acid reflux every night, omeprazole.', 'K21.9')), []);
@@ -175,6 +188,10 @@ describe('chart/uncoded-diagnosis', () => {
   it('is a whole item of an assessment, not a sentence or another section', async () => {
     const rule = 'chart/uncoded-diagnosis';
     assert.deepEqual(await codes(rule, note('1. HTN\n2. Iron deficiency anemia', 'I10')), ['D50.9']);
+    assert.deepEqual(
+      await codes(rule, note('1. HTN\n2. Paroxysmal atrial fibrillation, rate controlled', 'I10')),
+      ['I48.0'],
+    );
     assert.deepEqual(await codes(rule, note('1. HTN\n2. Discussed gout with her today', 'I10')), []);
     assert.deepEqual(
       await codes(
