@@ -59,10 +59,39 @@ const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
 /** Of a dementia, by its fourth character: A mild, B moderate, C severe, a digit unspecified. */
 const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? '');
 
+/** Up to the character that tells the course of a dependence or abuse: F11.2 of F11.21, F17.21 of F17.211. */
+const substanceOf = ({ key }: SoundDiagnosis): string => key.slice(0, key.startsWith('F17') ? 5 : 4);
+
 const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
 
 const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
+
+/** Contacts with a communicable disease, and the codes of that disease. */
+const EXPOSURES: readonly (readonly [exposure: string, ...diseases: string[]])[] = [
+  ['Z20.1', 'A15-A19'],
+  ['Z20.3', 'A82'],
+  ['Z20.4', 'B06'],
+  ['Z20.5', 'B15-B19'],
+  ['Z20.6', 'B20', 'Z21'],
+  ['Z20.810', 'A22'],
+  ['Z20.811', 'A39'],
+  ['Z20.820', 'B01'],
+  ['Z20.821', 'A92.5'],
+  ['Z20.822', 'U07.1'],
+];
+
+/** The symptoms that the use additional note at N40.1 lists. */
+const URINARY_SYMPTOMS = codesIn(
+  'N13.8',
+  'N39.4-',
+  'R33.8',
+  'R35.0',
+  'R35.1',
+  'R39.11',
+  'R39.12',
+  'R39.14-R39.16',
+);
 
 export const CONTRADICTIONS: readonly WrongPair[] = [
   {
@@ -208,6 +237,41 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.5.d',
     when: (wrong, beside) =>
       wrong.key.slice(0, 3) === beside.key.slice(0, 3) && severity(wrong) < severity(beside),
+  },
+  {
+    // Other categories are of several substances, one of which may be in remission.
+    wrong: codesIn('F10.11', 'F10.21', 'F11.11', 'F11.21', 'F12.11', 'F12.21', 'F14.11', 'F14.21', 'F17.2-'),
+    beside: codesIn('F10.1-F10.2', 'F11.1-F11.2', 'F12.1-F12.2', 'F14.1-F14.2', 'F17.2-'),
+    why: 'a use disorder is in remission or it is not',
+    section: 'I.C.5.b.1',
+    when: (wrong, beside) =>
+      /\bin remission\b/.test(wrong.title) &&
+      substanceOf(wrong) === substanceOf(beside) &&
+      !/\bin remission\b/.test(beside.title),
+  },
+  ...EXPOSURES.map(
+    ([exposure, ...diseases]): WrongPair => ({
+      wrong: codesIn(exposure),
+      beside: codesIn(...diseases),
+      why: 'by the Excludes1 note at Z20 a contact is not coded once the disease is diagnosed',
+      section: 'I.C.21.c.1',
+    }),
+  ),
+  {
+    wrong: codesIn('N40.0'),
+    beside: URINARY_SYMPTOMS,
+    why: 'an enlarged prostate with lower urinary tract symptoms is N40.1, unless the record says that they have another cause',
+    section: 'I.A.15',
+    severity: 'information',
+    instead: 'N401',
+  },
+  {
+    wrong: codesIn('N40.2'),
+    beside: URINARY_SYMPTOMS,
+    why: 'a nodular prostate with lower urinary tract symptoms is N40.3, unless the record says that they have another cause',
+    section: 'I.A.15',
+    severity: 'information',
+    instead: 'N403',
   },
   {
     wrong: codesIn('H40'),

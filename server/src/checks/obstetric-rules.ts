@@ -26,6 +26,20 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     section: 'I.C.15.i',
   },
   {
+    wrong: codesIn('E08', 'E09', 'E11', 'E13'),
+    beside: codesIn('O24.0-'),
+    why: 'O24.0 is for type 1, which E10 tells more of',
+    section: 'I.C.15.g and the note at O24.0',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('E10')),
+  },
+  {
+    wrong: codesIn('E08-E10', 'E13'),
+    beside: codesIn('O24.1-'),
+    why: 'O24.1 is for type 2, which E11 tells more of',
+    section: 'I.C.15.g and the note at O24.1',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('E11')),
+  },
+  {
     wrong: codesIn('O24.4-'),
     beside: codesIn('O24.4-'),
     why: 'one code says how the gestational diabetes is controlled, that of a drug where diet is used too',

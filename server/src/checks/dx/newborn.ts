@@ -42,6 +42,16 @@ const PAIRS: readonly WrongPair[] = [
     when: (wrong, beside, listed) =>
       wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
   },
+  ...[isBirthWeight, isGestationalAge].map(
+    (isSameThing): WrongPair => ({
+      wrong: isSameThing,
+      beside: isSameThing,
+      why: 'a newborn has one birth weight and one gestational age',
+      section: 'I.C.16.d',
+      when: (wrong, beside, listed) =>
+        wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+    }),
+  ),
   {
     wrong: codesIn('B95', 'B96'),
     beside: codesIn('P36.0-P36.5'),

@@ -1,6 +1,14 @@
 /** dx/poisoning: adverse effects behind what they did, poisonings and toxic effects before it. */
-import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
@@ -32,7 +40,7 @@ export const poisoning: ClaimCheck = {
   fixes: ['Move the diagnosis that comes first.'],
   notes: [
     'A poisoning behind another diagnosis is information only: whether that is a manifestation of it, the record tells.',
-    'Underdosing as first diagnosis is dx/never-first.',
+    'Underdosing as first diagnosis is dx/never-first, an adverse effect as principal diagnosis of a stay dx/unacceptable-principal.',
   ],
   wrong: [
     {
@@ -76,19 +84,22 @@ export const poisoning: ClaimCheck = {
       }),
     },
   ],
-  run({ listed }) {
+  run(context) {
+    const { listed } = context;
     const said: Said[] = [];
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
-    said.push(...adverseFirst(listed));
+    said.push(...adverseFirst(context));
     if (poison) said.push(...poisoningBehind(listed, poison));
     said.push(...pumpFailure(listed));
     return said;
   },
 };
 
-function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const [first, ...others] = listed;
+function adverseFirst(context: ClaimContext): readonly Report[] {
+  const [first, ...others] = context.listed;
   if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return [];
+  // The code editor refuses it as principal diagnosis: one finding a cause.
+  if (unfitness(first, context)) return [];
   const nature = others.find(
     (one) => !isDrug(one.key) && !isExternalCause(one.key) && !one.key.startsWith('Z'),
   );

@@ -29,6 +29,8 @@ const DIABETES_WITH: readonly { readonly partner: (key: string) => boolean; read
   { partner: codesIn('I73.9'), ending: '51' },
   { partner: codesIn('I96'), ending: '52' },
   { partner: codesIn('G62.9'), ending: '42' },
+  { partner: codesIn('H26.9'), ending: '36' },
+  { partner: codesIn('M86'), ending: '69' },
   { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },
   { partner: codesIn('L97.1-L97.3', 'L97.8-', 'L97.9-', 'L98.4-'), ending: '622' },
 ];
@@ -40,7 +42,7 @@ const ORGANS = {
   kidney: /\b(?:kidneys?|renal|ckd|esrd|nephro\w*)\b/i,
   heart: /\b(?:heart|cardi\w+|chf|hf\w{0,4}|myocard\w+)\b/i,
   diabetes:
-    /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd)\b/i,
+    /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd|cataracts?|osteomyelitis)\b/i,
 };
 
 export const presumedLink: ClaimCheck = {

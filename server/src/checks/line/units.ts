@@ -1,5 +1,5 @@
 /** line/units: units that are zero, negative or not whole. */
-import type { ServiceLine } from '../../model/document.ts';
+import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { withServices } from '../samples.ts';
 
@@ -27,15 +27,27 @@ export const units: ClaimCheck = {
   severity: 'error',
   kinds: ALL_KINDS,
   title: 'The units of a service line are zero, negative, not whole or no number.',
-  authority: 'CMS 100-04 chapter 26 §10.4, box 24G; UB-04 FL 46; 837 SV104 and SV205',
+  authority:
+    'CMS 100-04 chapter 26 §10.4, box 24G, and chapter 12 §40.7; UB-04 FL 46; 837 SV104 and SV205; NCCI Policy Manual chapter 1 §V',
   why: 'Payment is by the unit. Zero units deny the line; a fraction is refused where the code is counted in whole units.',
   fixes: [],
-  notes: ['A fraction is a warning, and right for ambulance and other mileage.'],
+  notes: [
+    'A fraction is a warning, and right for ambulance and other mileage.',
+    'For Medicare, surgery of both sides by modifier 50 with more than one unit is a warning.',
+  ],
   wrong: [
     { says: 'zero units', text: withServices('2026-11-03  11   G0439  -     A   0      132.50') },
     { says: 'half a unit of a visit', text: withServices('2026-11-03  11   G0439  -     A   0.5    132.50') },
+    {
+      says: 'both knees injected, in two units beside modifier 50',
+      text: withServices('2026-11-03  11   20610  50    A   2      118.00'),
+    },
   ],
   right: [
+    {
+      says: 'both knees injected, in one unit',
+      text: withServices('2026-11-03  11   20610  50    A   1      118.00'),
+    },
     { says: 'one unit', text: withServices('2026-11-03  11   G0439  -     A   1      132.50') },
     {
       says: 'ambulance miles to the tenth',
@@ -45,10 +57,10 @@ export const units: ClaimCheck = {
       ),
     },
   ],
-  run({ claim }) {
+  run({ claim, payer }) {
     const said: Said[] = [];
     for (const line of claim.lines) {
-      const report = fault(line);
+      const report = fault(line) ?? (payer === 'medicare' ? bothSidesTwice(line) : undefined);
       if (report) said.push(report);
     }
     return said;
@@ -66,5 +78,19 @@ function fault({ units, procedure }: ServiceLine): Report | undefined {
     span,
     severity: 'warning',
     message: `${value.amount} ${value.unit}: this service is counted in whole ${value.unit}.`,
+  };
+}
+
+/** Surgery by its place in CPT. */
+const isSurgery = ({ key }: CodeAt): boolean => /^\d{5}$/.test(key) && key >= '10004' && key <= '69990';
+
+/** Modifier 50 says both sides on one line, in one unit of service (CMS 100-04 chapter 12 §40.7; NCCI chapter 1 §V). */
+function bothSidesTwice({ units, procedure, modifiers }: ServiceLine): Report | undefined {
+  if (!units?.value || units.value.amount <= 1 || !procedure || !isSurgery(procedure)) return undefined;
+  if (!modifiers.some(({ key }) => key === '50')) return undefined;
+  return {
+    span: units.span,
+    severity: 'warning',
+    message: `Modifier 50 says both sides of ${procedure.key} already: it takes one unit, not ${units.value.amount}.`,
   };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { CHECKS } from '../../../../server/src/checks/registry.ts';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
-import { findingsOf, judgeExample } from '../../../helpers/engine.ts';
+import { findingsOf, judge, judgeExample } from '../../../helpers/engine.ts';
 import { claimOf, type Found, type Silent, sentences } from '../../../helpers/listed.ts';
 
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
@@ -175,6 +175,14 @@ describe('dx/order', () => {
 });
 
 describe('dx/poisoning', () => {
+  it('leaves an adverse effect that MCE edit 9 refuses as principal diagnosis to that edit', async () => {
+    const rules = async (text: string) => (await judge(text)).result.findings.map(({ rule }) => rule);
+    const stay = stayText({ diagnoses: 'principal: T45.515A POA Y\nA: D68.32 POA Y' });
+    assert.ok((await rules(stay)).includes('dx/unacceptable-principal'));
+    assert.ok(!(await rules(stay)).includes('dx/poisoning'));
+    assert.ok((await rules(withDiagnoses('A: T45.515A', 'B: D68.32'))).includes('dx/poisoning'));
+  });
+
   it('takes for the nature of an adverse effect no other drug, place or status (I.C.19.e.5.a)', async () => {
     const said = async (...codes: string[]) => {
       const [found] = await findingsOf(

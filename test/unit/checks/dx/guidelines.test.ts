@@ -6,6 +6,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/presumed-link': [
     ['I.A.15', 'E11.9', ['E11.9', 'K31.84']],
     ['I.A.15', 'E10.9', ['E10.9', 'I73.9']],
+    // Index: Diabetes, type 1, with, osteomyelitis E10.69; type 2, with, cataract E11.36.
+    ['I.A.15', 'E10.9', ['M86.171', 'E10.9']],
+    ['I.A.15', 'E11.9', ['E11.9', 'H26.9']],
     ['I.A.15', 'E11.9', ['E11.9', 'L97.511']],
     ['I.A.15', 'E13.9', ['E13.9', 'L97.811']],
     ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.7']],
@@ -24,6 +27,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.f', 'B20', ['O09.892', 'B20'], 'pregnant'],
     ['I.C.15.g', 'E11.9', ['O09.892', 'E11.9'], 'pregnant'],
     ['I.C.15.i', 'O24.112', ['O24.410', 'O24.112'], 'pregnant'],
+    ['I.C.15.g and the note at O24.0', 'E11.9', ['O24.012', 'E11.9', 'Z3A.20'], 'pregnant'],
+    ['I.C.15.g and the note at O24.1', 'E10.9', ['O24.112', 'E10.9', 'Z3A.20'], 'pregnant'],
     ['I.C.15.k', 'O85', ['O86.04', 'O85'], 'pregnant'],
     ['I.C.15.l.1', 'F10.10', ['O09.892', 'F10.10'], 'pregnant'],
     ['I.C.15.l.2', 'F17.210', ['Z34.82', 'F17.210'], 'pregnant'],
@@ -100,6 +105,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   ],
   'dx/newborn': [
     ['I.C.16.d', 'P07.14', ['P07.31', 'P07.14']],
+    ['I.C.16.d', 'P07.32', ['P07.14', 'P07.31', 'P07.32']],
+    ['I.C.16.d', 'P07.15', ['P07.14', 'P07.15', 'P07.31']],
     ['I.C.16.g', 'P00.2', ['P95', 'P00.2']],
     ['I.C.15.b.5 and I.C.21.c.11', 'Z37.0', ['P07.14', 'Z37.0']],
     ['I.C.16.f', 'B96.20', ['P36.4', 'B96.20']],

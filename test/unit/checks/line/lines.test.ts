@@ -184,6 +184,18 @@ describe('line/units', () => {
     assert.equal(await at('2  '), undefined);
   });
 
+  it('takes one unit beside modifier 50, of surgery and for Medicare (CMS 100-04 chapter 12 §40.7)', async () => {
+    const severity = async (row: string, payer: 'medicare' | 'medicaid') =>
+      (await judge(withServices(row), { payer })).result.findings.find(({ rule }) => rule === 'line/units')
+        ?.severity;
+    const both = '2026-11-03  11   20610  50    A   2      118.00';
+    assert.equal(await severity(both, 'medicare'), 'warning');
+    assert.equal(await severity(both, 'medicaid'), undefined);
+    assert.equal(await severity(both.replace('2      ', '1      '), 'medicare'), undefined);
+    assert.equal(await severity(both.replace('50 ', 'RT '), 'medicare'), undefined);
+    assert.equal(await severity(both.replace('20610', '97110'), 'medicare'), undefined);
+  });
+
   it('takes minutes of anesthesia for what they are', async () => {
     assert.deepEqual(
       await findingsOf('line/units', withServices('2026-11-03  22   00840  AA    A   45 min  450.00')),
