@@ -98,16 +98,26 @@ export function conditionsOf(title: string): readonly (readonly string[])[] {
   return conditions;
 }
 
-/** What other books call the code: inclusion terms of the Tabular and terms of the Alphabetic Index, each by its telling words. */
-function* termsOf(codebook: Codebook, { set, index, date }: SoundDiagnosis): Generator<readonly string[]> {
-  const headers = set.pathOf(index, date).filter(({ kind }) => kind === 'header' || kind === 'code');
-  for (const { kind, id } of headers)
+/** A code or the headers above it. */
+type Level = 'code' | 'header';
+
+/**
+ * What other books call the code or its headers: inclusion terms of the Tabular and terms of the Alphabetic Index, each
+ * by its telling words.
+ */
+function* termsOf(
+  codebook: Codebook,
+  { set, index, date }: SoundDiagnosis,
+  level: Level,
+): Generator<readonly string[]> {
+  const steps = set.pathOf(index, date).filter(({ kind }) => kind === level);
+  for (const { kind, id } of steps)
     for (const note of set.notes.under({ kind, id }, date))
       if (note.kind === 'inclusion-term' || note.kind === 'includes') yield tellingWords(note.text);
   const table = codebook.terms('icd-10-cm');
   if (!table) return;
   const byCode = termsByCode(table);
-  for (const { id } of headers)
+  for (const { id } of steps)
     for (const term of byCode.get(set.indexOf(codeKey(id))) ?? []) yield tellingWords(table.textAt(term));
 }
 
@@ -166,8 +176,14 @@ function judgeSupport(
   if (!first) return { kind: 'unknown' };
   const clauses = [...wordedClauses(document, claim, codebook), ...ownWords(document, sound, codebook)];
   const places = clauses.flatMap((one) => placeIn(one, first) ?? []);
-  for (const words of places.some((place) => !denies(place)) ? [] : termsOf(codebook, sound))
-    places.push(...clauses.flatMap((one) => placeIn(one, words) ?? []));
+  const addTerms = (level: Level) => {
+    for (const words of places.every(denies) ? termsOf(codebook, sound, level) : [])
+      places.push(...clauses.flatMap((one) => placeIn(one, words) ?? []));
+  };
+  addTerms('code');
+  const refuted = written.length === 0 ? refutation(clauses, first, sound, places) : undefined;
+  if (refuted) return { kind: 'denied', place: refuted };
+  addTerms('header');
   places.push(...written);
   const denied = places.find(denies);
   if (denied && places.every(denies) && !clauses.some((one) => affirmsPart(one, first)))
@@ -179,6 +195,25 @@ function judgeSupport(
   }
   if (places.length > 0) return { kind: 'named', places };
   return namesAny(clauses, wordsAround(codebook, sound)) ? { kind: 'named', places } : { kind: 'unnamed' };
+}
+
+/**
+ * The place that denies what tells a code from its neighbors, where nothing but the rest of its name is affirmed: of
+ * `sore throat, strep ruled out` the sore throat is left, and not the streptococcal one.
+ */
+function refutation(
+  clauses: readonly WordedClause[],
+  words: readonly string[],
+  { set, index, date }: SoundDiagnosis,
+  places: readonly Mention[],
+): Mention | undefined {
+  const above = set.pathOf(index, date).findLast(({ kind }) => kind === 'header')?.title ?? '';
+  const own = words.filter((word) => !tellingWords(above).some((other) => sameWord(other, word)));
+  const denials = own.length === 0 ? [] : clauses.flatMap((one) => placeIn(one, own) ?? []);
+  const isOfTheRest = ({ clause }: Mention) => denials.some((denial) => denial.clause === clause);
+  return denials.every(denies) && places.every((place) => denies(place) || isOfTheRest(place))
+    ? denials[0]
+    : undefined;
 }
 
 /** Whether a clause affirms two of the words of a longer name: half of it is said, and nothing follows from the rest. */
@@ -207,6 +242,7 @@ function wordsAround(codebook: Codebook, sound: SoundDiagnosis): readonly string
   const words = new Set<string>();
   for (const { kind, title } of sound.set.pathOf(sound.index, sound.date))
     if (kind === 'header' || kind === 'code') for (const word of tellingWords(title)) words.add(word);
-  for (const term of termsOf(codebook, sound)) for (const word of term) words.add(word);
+  for (const level of ['code', 'header'] as const)
+    for (const term of termsOf(codebook, sound, level)) for (const word of term) words.add(word);
   return [...words];
 }

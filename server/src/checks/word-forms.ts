@@ -44,6 +44,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   lumbar: ['back'],
   backache: ['back', 'pain'],
   headaches: ['headache'],
+  // `Strep throat` is the book's streptococcal sore throat.
+  strep: ['streptococcal', 'sore'],
   broken: ['fracture'],
   fx: ['fracture'],
   kidney: ['renal'],

@@ -65,6 +65,28 @@ describe('chart/negated', () => {
     );
   });
 
+  it('reads what denies the very thing that tells the code from its neighbors, before or behind its words', async () => {
+    // J02: Acute pharyngitis, “acute sore throat”; J02.0: Streptococcal pharyngitis, “streptococcal sore throat”.
+    for (const said of [
+      'Strep throat was ruled out by culture.',
+      'Strep throat ruled out, viral pharyngitis.',
+      'Sore throat for three days. Ruled out strep throat.',
+      'Sore throat, strep ruled out with a rapid test. Viral pharyngitis.',
+    ])
+      assert.deepEqual(await codes('chart/negated', note(said, 'J02.0')), ['J02.0'], said);
+    for (const said of [
+      'Sore throat and fever. Strep throat.',
+      'Strep throat, mononucleosis ruled out by test.',
+      'Strep ruled out last week. Strep throat by culture today.',
+      'Sore throat and fever for three days, no cough.',
+    ])
+      assert.deepEqual(await codes('chart/negated', note(said, 'J02.0')), [], said);
+    assert.deepEqual(
+      await codes('chart/negated', note('Strep throat ruled out, viral pharyngitis.', 'J02.9')),
+      [],
+    );
+  });
+
   it('is silent on a heading alone', async () => {
     assert.deepEqual(await codes('chart/negated', note('No cough.', 'R05.9')), []);
   });
