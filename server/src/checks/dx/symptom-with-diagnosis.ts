@@ -1,8 +1,16 @@
 /** dx/symptom-with-diagnosis: a symptom beside the disease of which it is a part. */
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
-import { withDiagnoses } from '../samples.ts';
+import { claimText, withDiagnoses } from '../samples.ts';
 import { type PairFound, withoutParted } from '../wrong-pairs.ts';
 
 export const symptomWithDiagnosis: ClaimCheck = {
@@ -10,13 +18,14 @@ export const symptomWithDiagnosis: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => key.startsWith('R'),
+  speaksOf: (key) => key.startsWith('R') || isPain(key),
   title: 'A symptom is coded beside a disease of which it is routinely a part.',
   authority: 'ICD-10-CM Official Guidelines I.B.5 and I.C.18.b',
   why: 'Signs and symptoms that go with a disease as a rule are not coded in addition. Those that do not are, behind the definitive diagnosis; and symptoms stand alone where no diagnosis is established.',
   fixes: ['Remove the symptom.'],
   notes: [
     'It asks: whether this symptom comes from this disease, the record tells. The list of pairs is short and ours.',
+    'Acute or chronic pain (G89.11, G89.21, G89.29) behind the injury, arthritis or disorder of the spine that is listed first: G89 is not coded where the definitive diagnosis is known, unless the encounter is for pain control (I.C.6.b.1). Silent where a code names another site of pain, opioids are taken for long (Z79.891), or a line is for pain control.',
     'Where the symptom is listed first, the definitive diagnosis belongs before it (II.A, I.C.18.b).',
   ],
   wrong: [
@@ -39,6 +48,13 @@ export const symptomWithDiagnosis: ClaimCheck = {
       says: 'chest pain before the infarction that it was',
       text: withDiagnoses('A: R07.9  Chest pain, unspecified', 'B: I21.4'),
     },
+    {
+      says: 'chronic pain behind the osteoarthritis that it comes from (I.C.6.b.1)',
+      text: withDiagnoses(
+        'A: M17.11  Unilateral primary osteoarthritis, right knee',
+        'B: G89.29  Other chronic pain',
+      ),
+    },
   ],
   right: [
     {
@@ -56,11 +72,31 @@ export const symptomWithDiagnosis: ClaimCheck = {
       says: 'two diseases',
       text: withDiagnoses('A: J18.9  Pneumonia, unspecified organism', 'B: I10'),
     },
+    {
+      says: 'a visit for pain control, and its cause (I.C.6.b.1.a)',
+      text: withDiagnoses('A: G89.29  Other chronic pain', 'B: M51.26'),
+    },
+    {
+      says: 'an injection for the pain',
+      text: claimText({
+        diagnoses: 'A: M51.26\nB: G89.29  Other chronic pain',
+        services: '2026-11-03  11   64483  -     AB  1      420.00',
+      }),
+    },
+    {
+      says: 'pain of another site',
+      text: withDiagnoses(
+        'A: M17.11',
+        'B: G89.29  Other chronic pain',
+        'C: M54.50  Low back pain, unspecified',
+      ),
+    },
   ],
   run(context) {
     const said: Said[] = [];
     if (context.listed.length < 2) return said;
     for (const { report } of withoutParted(context, integral(context))) said.push(report);
+    said.push(...painOfKnownCause(context));
     return said;
   },
 };
@@ -84,6 +120,44 @@ function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
     });
   }
   return found;
+}
+
+const isPain = codesIn('G89.11', 'G89.21', 'G89.29');
+const isOfTrauma = codesIn('G89.11', 'G89.21');
+const isInjury = codesIn('S00-S99');
+const isPainful = codesIn('M05-M19', 'M43', 'M45-M51', 'M80', 'M84.3-M84.6');
+/** Pain of a site, and headaches: what the pain may be about instead; and long-term use of opioids. */
+const isOtherPain = codesIn(
+  'G43-G44',
+  'G89',
+  'M25.5-',
+  'M54',
+  'M79',
+  'N94',
+  'R07',
+  'R10',
+  'R51-R52',
+  'Z79.891',
+);
+/** Injections at nerves and spine, neurostimulators and trigger points. */
+const isPainControl = codesIn('01991-01992', '20552-20553', '62320-62327', '63650-63688', '64400-64681');
+
+/** I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. */
+function painOfKnownCause({ claim, listed, services }: ClaimContext): readonly Report[] {
+  const [first, ...others] = listed;
+  const pain = others.find(({ key }) => isPain(key));
+  if (!first || !pain || !(isOfTrauma(pain.key) ? isInjury : isPainful)(first.key)) return [];
+  if (listed.some((each) => each !== pain && isOtherPain(each.key))) return [];
+  if (services.some(({ procedure }) => isPainControl(procedure.key))) return [];
+  return [
+    {
+      ...about(pain),
+      authority: 'ICD-10-CM Official Guidelines I.C.6.b.1',
+      message: `${named(pain)} is listed behind ${named(first)}: where that is its cause and the encounter is not for pain control, the pain is not coded.`,
+      related: standing([first]),
+      fixes: removals(claim, pain),
+    },
+  ];
 }
 
 const diseaseOf = (

@@ -38,6 +38,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/symptom-with-diagnosis': [
     ['II.A, IV.D and I.C.18.b', 'R05.9', ['R05.9', 'J18.9']],
     ['I.B.5 and I.C.18.b', 'R05.9', ['J18.9', 'R05.9']],
+    ['I.C.6.b.1', 'G89.11', ['S52.501A', 'G89.11']],
+    ['I.C.6.b.1', 'G89.29', ['M51.26', 'I10', 'G89.29']],
   ],
   'dx/contradiction': [
     ['I.B.9', 'S06.0X0A', ['S06.0X0A', 'S06.0X1A']],
@@ -61,6 +63,18 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['a sepsis of the stay before what is no infection', ['A41.9 POA N', 'I10 POA Y'], 'inpatient'],
     ['two infections of the stay', ['A41.9 POA N', 'J18.9 POA N'], 'inpatient'],
     ['a principal diagnosis that is no code', ['K35.8 POA Y', 'L03.115 POA Y', 'A41.9 POA Y'], 'inpatient'],
+  ],
+  'dx/symptom-with-diagnosis': [
+    // I.C.6.b.1.a: pain control first, its cause behind it; b: the site of a pain beside what G89 adds.
+    ['pain control before its cause', ['G89.29', 'M51.26']],
+    ['pain of another site than the arthritis', ['M17.11', 'G89.29', 'M54.50']],
+    ['pain of trauma behind what is no injury', ['M17.11', 'G89.11']],
+    ['chronic pain behind an injury', ['S52.501A', 'G89.29']],
+    ['chronic pain behind what hurts nobody', ['I10', 'G89.29']],
+    ['pain under long-term opioids', ['M51.26', 'G89.29', 'Z79.891']],
+    // I.C.6.b.5: pain of a neoplasm may be an additional diagnosis; I.C.6.b.6: chronic pain syndrome is one of its own.
+    ['pain of a neoplasm', ['C79.51', 'G89.3']],
+    ['chronic pain syndrome', ['M51.26', 'G89.4']],
   ],
   'dx/order': [
     ['a manifestation of COVID-19 behind the reason of the visit', ['S93.401A', 'J96.01', 'U07.1']],
