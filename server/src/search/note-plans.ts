@@ -133,6 +133,15 @@ const AFTERCARE: readonly Pattern[] = [
   aftercareOf(EYE_AND_EAR, 'surgical aftercare following surgery on the sense organs'),
 ];
 
+/** A fracture that was treated before (Guidelines I.C.19.c: the 7th characters of subsequent encounters). */
+const HEALING: readonly Pattern[] = [
+  [
+    /\b(?:s\/p\s+(?:orif|crpp|cr|im\s+nail\w*|closed\s+reduction|casting)|(?:pod|post-?op\s+day)\s*#?\d+|cast\s+(?:off|removed|removal|check)|(?:healing\s+well|well[\s-]healing))(?:\s+(?:pod|post-?op\s+day)\s*#?\d+)?\b/gi,
+    'subsequent encounter routine healing',
+    /\b(?:fx|fracture)\b/i,
+  ],
+];
+
 /** Visits around an operation are coded by what they are for; the operation stands beside it. */
 const VISITS: readonly Pattern[] = [
   [
@@ -156,6 +165,7 @@ const EARS: readonly Pattern[] = [
 export const NOTE_PLANS: readonly Pattern[] = [
   ...HANDED,
   ...FIRST_OF_TWO,
+  ...HEALING,
   ...AFTERCARE,
   ...VISITS,
   ...EARS,

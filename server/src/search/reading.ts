@@ -203,8 +203,9 @@ function isKnown(shelves: readonly Shelf[], word: string): boolean {
   return shelves.some(({ concepts }) => concepts.indexOf(key) >= 0);
 }
 
-/** Sides, stages and counts are in the titles of most chapters, and yet they are what tells codes apart. */
-const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word);
+/** Sides, stages, counts and encounters are in the titles of most chapters, and yet they are what tells codes apart. */
+const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word) || ENCOUNTERS.has(word);
+const ENCOUNTERS: ReadonlySet<string> = new Set(['subsequent', 'sequela', 'sequelae']);
 const LEAST_TELLING = 0.42;
 
 /** What is named first is what is asked for: `prostate cancer with bone metastases`. */

@@ -43,8 +43,11 @@ export function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly
   return words;
 }
 
-/** Sides as they are written within a phrase. */
-const WRITTEN_SIDES: ReadonlySet<string> = new Set([...SIDES, 'r', 'l', 'both', 'bilat']);
+/** Sides as they are written within a phrase, and the approaches of operations (`hernia repair open with mesh`). */
+const WRITTEN_SIDES: ReadonlySet<string> = new Set([
+  ...SIDES,
+  ...'r l both bilat open lap laparoscopic robotic percutaneous endoscopic'.split(' '),
+]);
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
 export function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {

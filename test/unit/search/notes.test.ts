@@ -68,6 +68,8 @@ describe('notes', () => {
     ['pyelo R, ceftriaxone', 'N12'],
     ['acute panc, lipase 1200, NPO IVF', 'K8590'],
     ['MVA, restrained driver, neck pain', 'M542'],
+    // The 7th character of a fracture that was treated before (I.C.19.c).
+    ['R distal radius fx, cast removed, healing well', 'S52501D'],
     // Two signs that no code joins; Failure, heart, with, decompensation, systolic.
     ['chest pain and SOB', 'R079'],
     ['systolic CHF exacerbation', 'I5023'],
