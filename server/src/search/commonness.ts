@@ -20,7 +20,8 @@ export function commonnessOf(shelf: Shelf, lexicon: Lexicon): Float32Array {
 
 /**
  * Of the codes of a term the first, but where it names one kind of several categories (`E08-E13 with .21`) the most
- * common: diabetes of no stated type is type 2 (Guidelines I.C.4.a.2).
+ * common: diabetes of no stated type is type 2 (Guidelines I.C.4.a.2). Of procedures the most common, or else one
+ * without device and qualifier: a biopsy (`X`, diagnostic) is named as one.
  */
 export function likeliestOf(
   set: CodeSet,
@@ -29,9 +30,23 @@ export function likeliestOf(
 ): number | undefined {
   const [first = -1] = codes;
   if (codes.length < 2) return first;
+  const likely = (code: number): number => common[code] ?? 0;
+  if (set.system === 'icd-10-pcs')
+    return mostOf(codes, (code) => likely(code) + PLAIN * namedNothing(set.keyAt(code)));
   const kinds = new Set(codes.map((code) => set.keyAt(code).slice(CATEGORY_LENGTH)));
-  if (kinds.size > 1 || kinds.has('')) return first;
-  return codes.reduce((best, code) => ((common[code] ?? 0) > (common[best] ?? 0) ? code : best), first);
+  return kinds.size > 1 || kinds.has('') ? first : mostOf(codes, likely);
 }
+
+/** The first of those of which the most is to be said. */
+const mostOf = (codes: readonly number[], worth: (code: number) => number): number | undefined =>
+  codes.reduce<number | undefined>(
+    (best, code) => (best === undefined || worth(code) > worth(best) ? code : best),
+    undefined,
+  );
+
+/** How many of the device and the qualifier, the 6th and 7th characters of a procedure, are none. */
+const namedNothing = (key: string): number => key.slice(5).split('Z').length - 1;
+/** Less than a tier of the table of common codes. */
+const PLAIN = 0.1;
 
 const CATEGORY_LENGTH = 3;

@@ -80,6 +80,15 @@ describe('search', () => {
       const found = search(codebook, 'left bka', { date, systems: ['icd-10-pcs'], limit: 3 });
       assert.match(found[0]?.title ?? '', /^Detachment at Left Lower Leg/);
     });
+    it('takes no procedure for diagnostic or for one with a device unasked (ICD-10-PCS tables 0HB, 0FT)', () => {
+      const procedure = (query: string) =>
+        search(codebook, query, { date, systems: ['icd-10-pcs'], limit: 3 })[0]?.code;
+      assert.equal(procedure('skin of back excision'), '0HB6XZZ');
+      assert.equal(procedure('open cholecystectomy'), '0FT40ZZ');
+      assert.equal(procedure('low forceps delivery'), '10D07Z3');
+      assert.equal(procedure('umbilical hernia repair open with mesh'), '0WUF0JZ');
+    });
+
     it('puts the plain title before its special cases', () => {
       assert.equal(codes('pneumonia')[0], 'J189');
       assert.equal(codes('hypertension')[0], 'I10');
