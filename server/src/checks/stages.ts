@@ -23,6 +23,21 @@ function stageOf(written: string): string {
 /** Stage 3 says neither 3a nor 3b, and contradicts none of them. */
 const mayBe = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
+/** The codes of a diagnosis' own condition and site whose stage is the one that a note names. */
+export function codesOfStage({ set, key, title, date }: SoundDiagnosis, written: string): readonly number[] {
+  const stage = stageOf(WRITTEN_NUMBER.exec(written)?.[0] ?? '');
+  const category = set.indexOf(key.slice(0, 3));
+  return set.billableBelow(category, date).filter((index) => {
+    const other = set.periodOn(index, date)?.title ?? '';
+    const coded = CODED_STAGE.exec(other)?.[1];
+    return coded?.startsWith(stage) === true && beforeStage(other) === beforeStage(title);
+  });
+}
+
+const WRITTEN_NUMBER = /(?:\d|[iv]+)[ab]?$/i;
+
+const beforeStage = (title: string): string => title.split(CODED_STAGE)[0] ?? '';
+
 /**
  * The place where a note names another stage than the code of a diagnosis, where it names stages of the disease and
  * never that one. What it denies, suspects or tells of the past is left out.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimText, withDiagnoses } from '../../../server/src/checks/samples.ts';
 import type { DEFAULT_SETTINGS } from '../../../server/src/model/settings.ts';
-import { day, findingsOf, judge } from '../../helpers/engine.ts';
+import { day, findingsOf, fixed, judge } from '../../helpers/engine.ts';
 
 const rules = async (text: string, settings = {}) =>
   (await judge(text, settings)).result.findings.map(({ rule }) => rule);
@@ -39,6 +39,25 @@ describe('silences', () => {
     assert.deepEqual((await rules(text)).sort(), ['dx/not-billable', 'text/allow-unused']);
     const [flagged] = await findingsOf('text/allow-unused', text);
     assert.match(flagged?.message ?? '', /reason/);
+  });
+
+  it('that silence nothing can go, with their line where they stand alone on it', async () => {
+    const claim = withDiagnoses('A: I10', 'B: E11.9');
+    for (const text of [
+      withDiagnoses('A: I10  # allow dx/not-billable: as the payer wants', 'B: E11.9'),
+      withDiagnoses('# allow dx/not-billable: as the payer wants', 'A: I10', 'B: E11.9'),
+      withDiagnoses('A: I10', '# allow dx/not-billable', 'B: E11.9'),
+    ]) {
+      const judged = await judge(text);
+      const found = judged.result.findings.find(({ rule }) => rule === 'text/allow-unused');
+      assert.equal(fixed(judged, found?.fixes[0]), claim);
+      assert.equal(found?.fixes[0]?.safe, false);
+    }
+    const note = (comment: string) =>
+      `chart: office visit\ndate of service: 2026-11-03\n\n## Assessment\n\nHypertension, stable.\n\n## Diagnoses\n\nI10${comment}\n`;
+    const judged = await judge(note('  <!-- allow dx/not-billable: kept -->'));
+    const found = judged.result.findings.find(({ rule }) => rule === 'text/allow-unused');
+    assert.equal(fixed(judged, found?.fixes[0]), note(''));
   });
 
   it('of a rule that is off are left alone', async () => {

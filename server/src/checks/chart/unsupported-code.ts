@@ -1,10 +1,11 @@
 /** chart/unsupported-code: a code of which the note has no word. */
 import { slice } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
+import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { noteText } from '../samples-chart.ts';
-import { otherStage } from '../stages.ts';
+import { codesOfStage, otherStage } from '../stages.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -21,7 +22,7 @@ export const unsupportedCode: ClaimCheck = {
   authority:
     'ICD-10-CM Official Guidelines I.A.19, code assignment and clinical criteria; IV.J, code all documented conditions that coexist',
   why: 'A code is assigned on the provider’s statement that the condition exists. What the note does not name cannot be defended in an audit.',
-  fixes: [],
+  fixes: ['Change to the code of the stage that the note names.'],
   notes: [
     'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
     'A stage is judged of chronic kidney disease (N18) and pressure ulcers (L89), where the note names stages of them and never the coded one.',
@@ -95,6 +96,12 @@ export const unsupportedCode: ClaimCheck = {
           ...at,
           message: `The note names “${slice(document.text, stage)}” and not the stage of ${titled(sound.code, sound)}.`,
           related: [{ span: stage, message: 'This is the stage that the note names.' }],
+          fixes: choices(
+            sound.diagnosis,
+            sound.set,
+            codesOfStage(sound, slice(document.text, stage)),
+            sound.date,
+          ),
         });
       else if (supportOf(context, sound).kind === 'unnamed')
         said.push({ ...at, message: `The note does not name ${titled(sound.code, sound)}.` });

@@ -1,8 +1,9 @@
 /** dx/wrong-code-set: a code of the revision of the ICD that was not in force on its date. */
 
-import type { Gem } from '../../codebook/code-set.ts';
+import type { CodeSet, Gem } from '../../codebook/code-set.ts';
 import type { Change } from '../../model/change.ts';
 import { writtenCode } from '../../model/codes.ts';
+import type { IsoDate } from '../../model/dates.ts';
 import type { Diagnosis } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -174,7 +175,10 @@ function equivalentFixes(
   const target = context.codebook.set(wanted);
   if (!target) return [];
   const isCode = ({ code }: Gem) => billable([code], { set: target, date }).length > 0;
-  const alone = gems.filter(({ combination }) => !combination).map((gem) => [gem]);
+  const alone = gems
+    .filter(({ combination }) => !combination)
+    .flatMap((gem) => inForce(gem, target, date))
+    .map((gem) => [gem]);
   // What is inserted takes the revision that the claim is marked as.
   const together = marked === wanted ? combinationsOf(gems, MOST_CHOICES) : [];
   return [...alone, ...together]
@@ -184,6 +188,21 @@ function equivalentFixes(
       const keys = choice.map(({ code }) => code);
       return oneFix(context, diagnosis, fault, `Change to ${saying(choice, wanted)}`, keys);
     });
+}
+
+/**
+ * The codes of a date that a mapping of 2018 leads to: its own, those that the code has been divided into since
+ * (N18.3, of which N18.30 to N18.32 came in FY2021), or those that took its place.
+ */
+function inForce(gem: Gem, target: CodeSet, date: IsoDate): readonly Gem[] {
+  const index = target.indexOf(gem.code);
+  const status = index < 0 ? undefined : target.statusOn(index, date);
+  if (status === 'billable') return [gem];
+  const keys =
+    status === 'header'
+      ? target.billableBelow(index, date).map((below) => target.keyAt(below))
+      : target.replacementsOf(gem.code).map(({ code }) => code);
+  return keys.map((code) => ({ ...gem, code, approximate: true }));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** text/allow-unused: a comment that silences nothing, or without a reason. */
 import type { DocumentCheck, Said } from '../check.ts';
 import { withDiagnoses } from '../samples.ts';
+import { commentAt, removal } from '../text-fixes.ts';
 
 const ALLOW = '# allow dx/not-billable';
 
@@ -11,7 +12,7 @@ export const allowUnused: DocumentCheck = {
   title: 'A comment silences a check for nothing, or without a reason.',
   authority: 'The claim text of Claimlint: a silence has a reason that an auditor can read',
   why: 'A silence that outlives its cause hides the next mistake on that line. One without a reason explains nothing and silences nothing.',
-  fixes: [],
+  fixes: ['Remove the comment.'],
   notes: [
     'A comment that names a rule this version does not know, or that could not be checked, is left alone.',
   ],
@@ -29,7 +30,7 @@ export const allowUnused: DocumentCheck = {
       text: withDiagnoses('A: I10  # allow dx/not-yet-written: unrelated sites'),
     },
   ],
-  run({ idleAllows }) {
+  run({ document, idleAllows }) {
     const said: Said[] = [];
     for (const { allow, problem } of idleAllows) {
       said.push({
@@ -38,6 +39,7 @@ export const allowUnused: DocumentCheck = {
           problem === 'no-reason'
             ? `Say why ${allow.rule.value} is allowed here, after a colon: without a reason it silences nothing.`
             : `This comment can go: ${allow.rule.value} finds nothing here.`,
+        fixes: [removal('Remove the comment', commentAt(document.text, allow.span))],
       });
     }
     return said;

@@ -2,6 +2,7 @@
 import type { DocumentCheck } from '../check.ts';
 import { problemsOf } from '../reading.ts';
 import { claimText } from '../samples.ts';
+import { lineHolding, removal } from '../text-fixes.ts';
 
 export const duplicateKey: DocumentCheck = {
   id: 'text/duplicate-key',
@@ -10,7 +11,7 @@ export const duplicateKey: DocumentCheck = {
   title: 'The key stands twice in one claim.',
   authority: 'The claim text of Claimlint: each box of the form has one answer',
   why: 'Of two answers to one box only the first is checked, and nobody can tell which one is meant.',
-  fixes: [],
+  fixes: ['Remove the later line, whose answer is not read.'],
   notes: ['Codes, payers and notes may repeat.'],
   wrong: [
     {
@@ -26,5 +27,9 @@ export const duplicateKey: DocumentCheck = {
     { says: 'each once', text: claimText({ patient: 'birth date: 1960-05-17' }) },
     { says: 'two payers', text: claimText({ head: 'payer: Medicare Part B\npayer: Sample Mutual' }) },
   ],
-  run: (context) => problemsOf('text/duplicate-key', context),
+  run: (context) =>
+    problemsOf('text/duplicate-key', context).map((report) => ({
+      ...report,
+      fixes: [removal('Remove this line', lineHolding(context.document.text, report.span))],
+    })),
 };

@@ -180,6 +180,17 @@ describe('chart/side-mismatch', () => {
 });
 
 describe('chart/unsupported-code', () => {
+  it('offers the codes of the stage that the note names, of the same condition and site', async () => {
+    const offered = async (said: string, code: string) =>
+      (await findingsOf('chart/unsupported-code', note(said, code)))[0]?.fixes.map(({ changes }) =>
+        changes.flatMap((change) => (change.kind === 'replaceCode' ? [change.code] : [])).join(),
+      );
+    // N18: stage 3 has parts since FY2021; L89.15: pressure ulcer of sacral region, stages 1 to 4.
+    assert.deepEqual(await offered('CKD stage IIIb, stable.', 'N18.4'), ['N1832']);
+    assert.deepEqual(await offered('Chronic kidney disease, stage 3.', 'N18.4'), ['N1830', 'N1831', 'N1832']);
+    assert.deepEqual(await offered('Pressure ulcer of the sacrum, stage 2.', 'L89.154'), ['L89152']);
+  });
+
   it('compares stages as notes write them, Roman or with a part', async () => {
     const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
     assert.deepEqual(await said('CKD stage IIIb, stable.', 'N18.31'), ['N18.31']);

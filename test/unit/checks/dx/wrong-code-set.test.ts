@@ -55,7 +55,7 @@ describe('dx/wrong-code-set', () => {
     assert.equal(fixed(judged, finding?.fixes[0]), withDiagnoses('A: B39.4', 'B: G02', 'C: I10'));
   });
 
-  it('names what was meant and offers only what is a code on the date', async () => {
+  it('names what was meant and offers what is a code on the date, or what has become of it', async () => {
     // 585.3 N18.3 00000: a code through 2020-09-30, since then N18.30 to N18.32 (FY2021 addenda).
     const on = (date: string, code: string) =>
       findingsOf(
@@ -69,7 +69,13 @@ describe('dx/wrong-code-set', () => {
     );
     const [since] = await on('2020-10-01', '585.3');
     assert.match(since?.message ?? '', /name N18\.3 \(equivalent\)\.$/);
-    assert.deepEqual(since?.fixes, []);
+    assert.deepEqual(
+      since?.fixes.map(({ title }) => title),
+      ['N18.30', 'N18.31', 'N18.32'].map((code) => `Change to ${code} (approximate)`),
+    );
+    // 922.2 S30.1XXA 10000, deleted on 2025-10-01 in favor of S30.11XA to S30.1AXA (FY2026 addenda).
+    const [deleted] = await on('2026-11-03', '922.2');
+    assert.ok(deleted?.fixes.some(({ title }) => title === 'Change to S30.12XA (approximate)'));
     // 531.01 K25.0 10111 and K56.699 10112, which is a code from 2017-10-01 on: the two go together or not at all.
     const titles = async (date: string) => (await on(date, '531.01'))[0]?.fixes.map(({ title }) => title);
     assert.deepEqual(await titles('2016-01-04'), []);
