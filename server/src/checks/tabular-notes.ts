@@ -32,6 +32,23 @@ export function isOfAnotherTime(diagnosis: SoundDiagnosis): boolean {
 export const severityByNote = (severity: Severity, diagnosis: SoundDiagnosis): Severity =>
   severity === 'error' && isOfAnotherTime(diagnosis) ? 'warning' : severity;
 
+/**
+ * Whether a note may have gone before the date: the Tabular that its year is judged by is of an earlier year, and the
+ * next one at hand has the note no more. Coders of the years between may have had either.
+ * @param has whether the notes of the next Tabular still say the same.
+ */
+export function mayBeGone(diagnosis: SoundDiagnosis, has: (notes: NotesOfCode) => boolean): boolean {
+  const { set, index, date } = diagnosis;
+  const own = tabularOf(diagnosis);
+  const [year] = /\d{4}/.exec(own) ?? [];
+  if (year === undefined || fiscalYear(date) <= Number(year)) return false;
+  for (let next = fiscalYear(date); next < fiscalYear(set.through); next++) {
+    const day = `${next}-10-01` as IsoDate;
+    if (tabularOf({ ...diagnosis, date: day }) !== own) return !has(notesFor({ set, index, date: day }));
+  }
+  return false;
+}
+
 /** Where a note stands, as a coder finds it in the book: `category J44`, `section I10–I1A`, `chapter 15`. */
 export function noteStands({ kind, id }: NoteOwner): string {
   if (kind === 'chapter') return `chapter ${id}`;

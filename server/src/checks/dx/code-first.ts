@@ -19,7 +19,7 @@ import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { insertions, moveBefore, named } from '../list-fixes.ts';
 import { isObstetric } from '../pregnancy.ts';
 import { institutionalText, stayText, withDiagnoses } from '../samples.ts';
-import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
+import { mayBeGone, noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
 export const codeFirst: ClaimCheck = {
   id: 'dx/code-first',
@@ -36,7 +36,7 @@ export const codeFirst: ClaimCheck = {
   ],
   notes: [
     'An error where a code that the note names stands later, and where a manifestation of MCE edit 6 has none of the codes that its note names. A warning where another code has none though its title says that a condition underlies it.',
-    'Information only where one of the codes that the note names stands before and another behind, as N18.31 between E11.22 and I12.9: nothing of the payment hangs on the order of the three.',
+    'Information only where one of the codes that the note names stands before and another behind, as N18.31 between E11.22 and I12.9: nothing of the payment hangs on the order of the three. So it is where the note was in the Tabular before the date and is no more in the next one at hand.',
     'Nothing is said of an absent code where the note leaves it open (“if applicable”, “if known”, “any associated”) or lists what may be there, as at A41, I50 and N18. Where the note gives examples (“such as”), any disease before it will do.',
     'End stage renal disease stays first on bills of dialysis facilities (72x), whom Medicare asks for it there.',
     'A manifestation that is first-listed is dx/manifestation-principal, and other codes that cannot be first have checks of their own; severe sepsis is dx/sepsis, the order of adverse effects dx/poisoning.',
@@ -159,7 +159,11 @@ function misplaced(
     return {
       ...placeOf(diagnosis),
       message: `${named(later)} is coded before ${named(diagnosis)}. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note, later))}.`,
-      severity: hasOneOf(note, listed.slice(0, place)) ? 'information' : severityByNote('error', diagnosis),
+      severity:
+        hasOneOf(note, listed.slice(0, place)) ||
+        mayBeGone(diagnosis, (next) => next.codeFirst.some(({ codes }) => listHas(codes, later.index)))
+          ? 'information'
+          : severityByNote('error', diagnosis),
       related: [{ span: later.diagnosis.code.span, message: `${later.code} stands here.` }],
       fixes: place === 0 ? [moveBefore(later, diagnosis)] : [{ ...moveBefore(later, diagnosis), safe: true }],
     };

@@ -136,6 +136,16 @@ describe('dx/code-first', () => {
     deepEqual(await at('2026-05-02'), ['error']);
   });
 
+  it('informs of a note that the next Tabular has no more, on dates of the years between', async () => {
+    // G92: “if applicable, drug induced (T36-T50) or use (T51-T65) to identify toxic agent”, of January 2021 and not of April 2026.
+    const at = async (date: string) =>
+      (await findingsOf('dx/code-first', on(date, 'A: F20.0\nB: G92.8\nC: T43.595A'))).map(
+        ({ severity }) => severity,
+      );
+    deepEqual(await at('2024-05-02'), ['information']);
+    deepEqual(await at('2026-05-02'), []);
+  });
+
   it('takes no code of a text for the disease that underlies it itself', async () => {
     // I46.2: "underlying cardiac condition".
     const inText = (text: string) =>

@@ -177,6 +177,17 @@ describe('dx/excludes1', () => {
       deepEqual(await severities(on(date, 'A: E11.9\nB: E10.9')), [severity], date);
   });
 
+  it('informs of a note that the next Tabular has no more, on dates of the years between', async () => {
+    // Z79.4: “long term (current) use of oral hypoglycemic drugs (Z79.84)”, Excludes1 of January 2021, Excludes2 of April 2026.
+    for (const [date, severity] of [
+      ['2021-09-30', 'error'],
+      ['2021-10-01', 'information'],
+      ['2025-09-30', 'information'],
+    ] as const)
+      deepEqual(await severities(on(date, 'A: E11.65\nB: Z79.4\nC: Z79.84')), [severity], date);
+    equal((await found(on('2025-10-01', 'A: E11.65\nB: Z79.4\nC: Z79.84'))).length, 0);
+  });
+
   it('only the part of an owner that a line is about (any condition in I51.4-I51.9 due to hypertension)', async () => {
     equal((await found(withDiagnoses('A: I11.9', 'B: I51.7'))).length, 1);
     equal((await found(withDiagnoses('A: I11.9', 'B: I51.3'))).length, 0);
