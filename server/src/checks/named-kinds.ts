@@ -1,21 +1,39 @@
-/** Stages that a note names: those of chronic kidney disease and of pressure ulcers, beside the one that is coded. */
+/** Stages and types that a note names beside the one that is coded: of kidney disease, pressure ulcers, diabetes. */
 import type { Claim, CodingDocument } from '../model/document.ts';
 import { overlaps, type Span, slice, span } from '../model/text.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { clausesOf } from './narrative.ts';
 
-/** What is staged by numbers, with the words by which a clause speaks of it. */
-const STAGED: readonly { readonly category: string; readonly words: RegExp }[] = [
-  { category: 'N18', words: /\b(?:ckd|kidney|renal)/i },
-  { category: 'L89', words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i },
+/** What is told apart by a number. */
+interface Numbered {
+  readonly category: RegExp;
+  /** The words by which a clause speaks of it. */
+  readonly words: RegExp;
+  /** The number in the title of a code, and in a note. */
+  readonly coded: RegExp;
+  readonly written: RegExp;
+}
+
+const STAGE = {
+  coded: /\bstage (\d[ab]?)\b/,
+  written: /\b(?:stages?|ckd)[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b/gi,
+};
+
+const NUMBERED: readonly Numbered[] = [
+  { category: /^N18/, words: /\b(?:ckd|kidney|renal)/i, ...STAGE },
+  { category: /^L89/, words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i, ...STAGE },
+  {
+    category: /^E1[01]/,
+    words: /\bdiabet|\bdm\b|\bdm[12]\b|\bt[12]dm?\b/i,
+    coded: /^Type (\d)\b/,
+    written: /\b(?:type|dm|t)[ -]?(1|2|ii?)(?:dm?)?\b/gi,
+  },
 ];
 
-const CODED_STAGE = /\bstage (\d[ab]?)\b/;
-const WRITTEN_STAGE = /\b(?:stages?|ckd)[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
 
-/** A stage as the titles write it: `IIIa` is `3a`. */
-function stageOf(written: string): string {
+/** A number as the titles write it: `IIIa` is `3a`. */
+function numberOf(written: string): string {
   const [, number = '', part = ''] = /^(\d|[iv]+)([ab]?)$/.exec(written.toLowerCase()) ?? [];
   return (ROMAN[number] ?? number) + part;
 }
@@ -25,38 +43,38 @@ const mayBe = (one: string, other: string): boolean => one.startsWith(other) || 
 
 /** The codes of a diagnosis' own condition and site whose stage is the one that a note names. */
 export function codesOfStage({ set, key, title, date }: SoundDiagnosis, written: string): readonly number[] {
-  const stage = stageOf(WRITTEN_NUMBER.exec(written)?.[0] ?? '');
+  const stage = numberOf(WRITTEN_NUMBER.exec(written)?.[0] ?? '');
   const category = set.indexOf(key.slice(0, 3));
   return set.billableBelow(category, date).filter((index) => {
     const other = set.periodOn(index, date)?.title ?? '';
-    const coded = CODED_STAGE.exec(other)?.[1];
+    const coded = STAGE.coded.exec(other)?.[1];
     return coded?.startsWith(stage) === true && beforeStage(other) === beforeStage(title);
   });
 }
 
 const WRITTEN_NUMBER = /(?:\d|[iv]+)[ab]?$/i;
 
-const beforeStage = (title: string): string => title.split(CODED_STAGE)[0] ?? '';
+const beforeStage = (title: string): string => title.split(STAGE.coded)[0] ?? '';
 
 /**
- * The place where a note names another stage than the code of a diagnosis, where it names stages of the disease and
- * never that one. What it denies, suspects or tells of the past is left out.
+ * The place where a note names another stage or type than the code of a diagnosis, where it names some of the disease
+ * and never that one. What it denies, suspects, or tells of the past or the family is left out.
  */
-export function otherStage(
+export function otherKind(
   document: CodingDocument,
   claim: Claim,
   { key, title }: SoundDiagnosis,
 ): Span | undefined {
-  const words = STAGED.find(({ category }) => key.startsWith(category))?.words;
-  const coded = CODED_STAGE.exec(title)?.[1];
-  if (!words || !coded) return undefined;
+  const numbered = NUMBERED.find(({ category }) => category.test(key));
+  const coded = numbered?.coded.exec(title)?.[1];
+  if (!numbered || !coded) return undefined;
   let found: Span | undefined;
   for (const { span: at, scopes } of clausesOf(document, claim)) {
     const clause = slice(document.text, at);
-    if (!words.test(clause)) continue;
-    for (const { index, 0: whole, 1: stage = '' } of clause.matchAll(WRITTEN_STAGE)) {
+    if (!numbered.words.test(clause)) continue;
+    for (const { index, 0: whole, 1: number = '' } of clause.matchAll(numbered.written)) {
       const place = span(at.start + index, at.start + index + whole.length);
-      if (mayBe(stageOf(stage), coded)) return undefined;
+      if (mayBe(numberOf(number), coded)) return undefined;
       if (!scopes.some(({ span: over }) => overlaps(over, place))) found ??= place;
     }
   }

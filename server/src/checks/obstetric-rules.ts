@@ -20,6 +20,26 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     section: 'I.C.15.n.3',
   },
   {
+    wrong: codesIn('Z37.0', 'Z37.1'),
+    beside: codesIn('O30'),
+    why: 'the outcome of twins or more has another code, unless one was lost or taken before (O31)',
+    section: 'I.C.15.b.5',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O31')),
+  },
+  {
+    wrong: codesIn('Z37.0'),
+    beside: codesIn('O36.4XX0'),
+    why: 'a single child that died in the womb is not live-born',
+    section: 'I.C.15.b.5',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O30')),
+  },
+  {
+    wrong: codesIn('O60.0-'),
+    beside: codesIn('Z37'),
+    why: 'O60.0 is for labor without delivery, and the outcome of one is coded',
+    section: 'I.C.15.b.5',
+  },
+  {
     wrong: codesIn('O24.0-O24.3', 'O24.8-', 'O24.9-'),
     beside: codesIn('O24.4-'),
     why: 'no other code of O24 is used with gestational diabetes',

@@ -4,8 +4,8 @@ import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
+import { codesOfStage, otherKind } from '../named-kinds.ts';
 import { noteText } from '../samples-chart.ts';
-import { codesOfStage, otherStage } from '../stages.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -18,14 +18,14 @@ export const unsupportedCode: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ['chart'],
-  title: 'The note has none of the words of the diagnosis, or names another stage of it.',
+  title: 'The note has none of the words of the diagnosis, or names another stage or type of it.',
   authority:
     'ICD-10-CM Official Guidelines I.A.19, code assignment and clinical criteria; IV.J, code all documented conditions that coexist',
   why: 'A code is assigned on the provider’s statement that the condition exists. What the note does not name cannot be defended in an audit.',
   fixes: ['Change to the code of the stage that the note names.'],
   notes: [
     'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
-    'A stage is judged of chronic kidney disease (N18) and pressure ulcers (L89), where the note names stages of them and never the coded one.',
+    'The stage is judged of chronic kidney disease (N18) and pressure ulcers (L89), the type of diabetes (E10, E11): where the note names one and never the coded one.',
     'A condition written before its code in the list of diagnoses (“Asthma, J45.909”) is the author’s own statement and counts as named.',
     'Drugs (T36 to T50), encounters, status, external causes (V to Z) and U codes are not judged.',
   ],
@@ -43,6 +43,13 @@ export const unsupportedCode: ClaimCheck = {
         note: '[history]\nSeen for cough and fever for two days.\n\n[assessment]\nAcute bronchitis.',
         diagnoses:
           'J20.9  Acute bronchitis, unspecified\nS93.401A  Sprain of unspecified ligament of right ankle, initial encounter',
+      }),
+    },
+    {
+      says: 'another type of diabetes',
+      text: noteText({
+        note: '[assessment]\nType 1 diabetes mellitus, well controlled on a pump.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications\nZ79.4',
       }),
     },
     {
@@ -90,16 +97,16 @@ export const unsupportedCode: ClaimCheck = {
     for (const sound of listed) {
       if (!NAMED_BY_NOTES(sound.key)) continue;
       const at = { span: sound.diagnosis.code.span, code: sound.code, system: 'icd-10-cm' } as const;
-      const stage = otherStage(document, claim, sound);
-      if (stage)
+      const kind = otherKind(document, claim, sound);
+      if (kind)
         said.push({
           ...at,
-          message: `The note names “${slice(document.text, stage)}” and not the stage of ${titled(sound.code, sound)}.`,
-          related: [{ span: stage, message: 'This is the stage that the note names.' }],
+          message: `The note names “${slice(document.text, kind)}” and not the stage or type of ${titled(sound.code, sound)}.`,
+          related: [{ span: kind, message: 'The note names it here.' }],
           fixes: choices(
             sound.diagnosis,
             sound.set,
-            codesOfStage(sound, slice(document.text, stage)),
+            codesOfStage(sound, slice(document.text, kind)),
             sound.date,
           ),
         });

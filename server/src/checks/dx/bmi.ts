@@ -1,10 +1,13 @@
 /** dx/bmi: a body mass index without the diagnosis that it goes with, in pregnancy, or twice. */
 import type { IsoDate } from '../../model/dates.ts';
+import type { Claim, CodingDocument } from '../../model/document.ts';
+import { slice, span } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { isPostpartum, saysPregnancy } from '../pregnancy.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
 
 const isBmi = codesIn('Z68');
 
@@ -53,7 +56,8 @@ export const bmi: ClaimCheck = {
   severity: 'warning',
   kinds: ALL_KINDS,
   speaksOf: isBmi,
-  title: 'A body mass index stands without the diagnosis that it goes with, in pregnancy, or twice.',
+  title:
+    'A body mass index stands without the diagnosis that it goes with, in pregnancy, twice, or unlike the note.',
   authority: 'ICD-10-CM Official Guidelines I.B.14 and I.C.21.c.3',
   why: 'A body mass index is coded only beside a diagnosis of the provider to which it belongs, such as obesity or anorexia. It is not coded during pregnancy, and of values that changed the most severe is.',
   fixes: ['Remove the body mass index.'],
@@ -86,8 +90,22 @@ export const bmi: ClaimCheck = {
         'C: Z68.41  Body mass index [BMI] 40.0-44.9, adult',
       ),
     },
+    {
+      says: 'another value than the note has',
+      text: noteText({
+        note: '[assessment]\nClass 3 obesity, BMI 41.2. Diet discussed.',
+        diagnoses: 'E66.813  Obesity, class 3\nZ68.35  Body mass index [BMI] 35.0-35.9, adult',
+      }),
+    },
   ],
   right: [
+    {
+      says: 'the value that the note has, beside that of last year',
+      text: noteText({
+        note: '[assessment]\nObesity, BMI 35.6, last year BMI 41.2. Diet discussed.',
+        diagnoses: 'E66.9  Obesity, unspecified\nZ68.35  Body mass index [BMI] 35.0-35.9, adult',
+      }),
+    },
     {
       says: 'with obesity',
       text: withDiagnoses(
@@ -107,7 +125,7 @@ export const bmi: ClaimCheck = {
       }),
     },
   ],
-  run({ claim, listed }) {
+  run({ document, claim, listed }) {
     const said: Said[] = [];
     const values = listed.filter(({ key }) => isBmi(key));
     const [first, second] = values;
@@ -132,7 +150,8 @@ export const bmi: ClaimCheck = {
         ...say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
         severity: isOfWellChild(first, listed) ? 'information' : 'warning',
       });
-    else if (second)
+    else if (!second) said.push(...otherValue(document, claim, first));
+    else
       said.push({
         ...say(
           `${named(first)} is listed beside ${named(second)}: of several values the most severe is coded.`,
@@ -147,3 +166,38 @@ export const bmi: ClaimCheck = {
 /** A percentile for age (Z68.5-) beside a routine examination of a child. */
 const isOfWellChild = (bmi: SoundDiagnosis, listed: readonly SoundDiagnosis[]): boolean =>
   isPercentile(bmi.key) && listed.some(({ key }) => isChildExamination(key));
+
+const WRITTEN_VALUE =
+  /\b(?:bmi|body mass index)\b[^\d\n]{0,20}(\d{2}(?:\.\d+)?)(?!\d*(?:\.\d|st|nd|rd|th|%))/gi;
+
+/** The least and the greatest value of which a code of an adult is, by its title: `35.0-35.9`, `70 or greater`. */
+function valuesOf(title: string): readonly [least: number, greatest: number] | undefined {
+  const [, from, through, ends] =
+    /[\])] ?(\d+(?:\.\d)?)(?:-(\d+\.\d)|,? or (less|greater))/.exec(title) ?? [];
+  if (from === undefined) return undefined;
+  if (ends) return ends === 'less' ? [0, Number(from)] : [Number(from), Number.POSITIVE_INFINITY];
+  return [Number(from), Number(through)];
+}
+
+/** The note writes values, and none of them is of the code. */
+function otherValue(document: CodingDocument, claim: Claim, coded: SoundDiagnosis): readonly Report[] {
+  const values = valuesOf(coded.title);
+  if (!values) return [];
+  const [least, greatest] = values;
+  const written = claim.narrative.flatMap(({ span: at }) =>
+    [...slice(document.text, at).matchAll(WRITTEN_VALUE)].map(({ index, 0: words, 1: value }) => ({
+      value: Math.floor(Number(value) * 10) / 10,
+      place: span(at.start + index, at.start + index + words.length),
+    })),
+  );
+  const [first] = written;
+  if (!first || written.some(({ value }) => value >= least && value <= greatest)) return [];
+  return [
+    {
+      ...about(coded),
+      authority: 'ICD-10-CM Official Guidelines I.B.14',
+      message: `${named(coded)} is coded, and the note says ${first.value}.`,
+      related: [{ span: first.place, message: 'The note says it here.' }],
+    },
+  ];
+}

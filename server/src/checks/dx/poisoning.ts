@@ -1,14 +1,7 @@
 /** dx/poisoning: adverse effects behind what they did, poisonings and toxic effects before it. */
-import {
-  ALL_KINDS,
-  type ClaimCheck,
-  type ClaimContext,
-  type Report,
-  type Said,
-  type SoundDiagnosis,
-} from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { unfitness } from '../first-listed.ts';
+import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
@@ -84,22 +77,19 @@ export const poisoning: ClaimCheck = {
       }),
     },
   ],
-  run(context) {
-    const { listed } = context;
+  run({ listed }) {
     const said: Said[] = [];
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
-    said.push(...adverseFirst(context));
+    said.push(...adverseFirst(listed));
     if (poison) said.push(...poisoningBehind(listed, poison));
     said.push(...pumpFailure(listed));
     return said;
   },
 };
 
-function adverseFirst(context: ClaimContext): readonly Report[] {
-  const [first, ...others] = context.listed;
+function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const [first, ...others] = listed;
   if (first?.diagnosis.role !== 'principal' || !isAdverseEffect(first)) return [];
-  // The code editor refuses it as principal diagnosis: one finding a cause.
-  if (unfitness(first, context)) return [];
   const nature = others.find(
     (one) => !isDrug(one.key) && !isExternalCause(one.key) && !one.key.startsWith('Z'),
   );
@@ -111,6 +101,7 @@ function adverseFirst(context: ClaimContext): readonly Report[] {
         ? `${named(first)} is listed before ${named(nature)}: the nature of the adverse effect comes first, the drug behind it.`
         : `${named(first)} stands without the nature of the adverse effect, which is coded first.`,
       ...(nature ? { related: standing([nature]), fixes: [moveBefore(nature, first)] } : {}),
+      unless: NAMED_AS_UNFIT,
     },
   ];
 }

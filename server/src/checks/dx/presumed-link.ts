@@ -1,4 +1,5 @@
 /** dx/presumed-link: conditions that the classification takes to be related, coded as if they were not. */
+import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim, CodingDocument } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -17,6 +18,9 @@ const isKidneyDisease = codesIn('N18');
 const isHeartDisease = codesIn('I50.-', 'I51.4-I51.7', 'I51.89', 'I51.9');
 const isHypertensiveHeart = codesIn('I11');
 const isBoth = codesIn('I13');
+const isHeartFailure = codesIn('I50.-');
+/** Combination codes whose titles deny a heart failure. */
+const SAYS_NO_FAILURE: ReadonlySet<string> = new Set(['I119', 'I1310', 'I1311']);
 const isSevere = codesIn('N18.5', 'N18.6', 'I12.0');
 
 /** From FY2017 on “with” in the Index presumes a link also where nobody states one (I.A.15 of those Guidelines). */
@@ -31,6 +35,7 @@ const DIABETES_WITH: readonly { readonly partner: (key: string) => boolean; read
   { partner: codesIn('G62.9'), ending: '42' },
   { partner: codesIn('H26.9'), ending: '36' },
   { partner: codesIn('M86'), ending: '69' },
+  { partner: codesIn('E16.0-E16.2'), ending: '649' },
   { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },
   { partner: codesIn('L97.1-L97.3', 'L97.8-', 'L97.9-', 'L98.4-'), ending: '622' },
 ];
@@ -42,7 +47,7 @@ const ORGANS = {
   kidney: /\b(?:kidneys?|renal|ckd|esrd|nephro\w*)\b/i,
   heart: /\b(?:heart|cardi\w+|chf|hf\w{0,4}|myocard\w+)\b/i,
   diabetes:
-    /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd|cataracts?|osteomyelitis)\b/i,
+    /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd|cataracts?|osteomyelitis|hypoglyc\w+)\b/i,
 };
 
 export const presumedLink: ClaimCheck = {
@@ -50,7 +55,7 @@ export const presumedLink: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: codesIn('E08-E13', 'I10-I12'),
+  speaksOf: codesIn('E08-E13', 'I10-I13'),
   title: 'Two conditions that are presumed to be related are coded as if they were not.',
   authority: 'ICD-10-CM Official Guidelines I.A.15 and I.C.9.a.1–3',
   why: 'The Index joins hypertension with heart and kidney disease, and diabetes with its complications, by the word “with”. They are coded as related even where nobody says so, unless the record clearly states that they are not.',
@@ -84,6 +89,10 @@ export const presumedLink: ClaimCheck = {
         'B: I50.9  Heart failure, unspecified',
         'C: N18.6  End stage renal disease',
       ),
+    },
+    {
+      says: 'hypertensive heart disease “without heart failure” with heart failure',
+      text: withDiagnoses('A: I11.9', 'B: I50.22  Chronic systolic (congestive) heart failure'),
     },
     {
       says: 'hypertensive heart disease with chronic kidney disease',
@@ -160,7 +169,14 @@ function hypertension(
   claim: Claim,
   listed: readonly SoundDiagnosis[],
 ): readonly Report[] {
-  if (listed.some(({ key }) => isBoth(key))) return [];
+  const both = listed.find(({ key }) => isBoth(key));
+  if (both) {
+    const failure = SAYS_NO_FAILURE.has(both.key)
+      ? linked(document, claim, listed, both, isHeartFailure, ORGANS.heart)
+      : undefined;
+    const target = combination({ heart: true, failing: true, kidney: true, severe: both.key === 'I1311' });
+    return failure ? [presumed(claim, listed, both, target, [failure])] : [];
+  }
   const heart = listed.find(({ key }) => isHypertensiveHeart(key));
   const kidney = listed.find(({ key }) => isHypertensiveKidney(key));
   const coded = heart ?? kidney ?? listed.find(({ key }) => key === 'I10');
@@ -169,9 +185,9 @@ function hypertension(
     ? undefined
     : linked(document, claim, listed, coded, isKidneyDisease, ORGANS.kidney);
   const heartDisease =
-    heart || coded.date < PRESUMED_SINCE
+    (heart && !SAYS_NO_FAILURE.has(heart.key)) || coded.date < PRESUMED_SINCE
       ? undefined
-      : linked(document, claim, listed, coded, isHeartDisease, ORGANS.heart);
+      : linked(document, claim, listed, coded, heart ? isHeartFailure : isHeartDisease, ORGANS.heart);
   const partners = [heart && kidney, heartDisease, kidneyDisease].filter((one) => one !== undefined);
   const [first] = partners;
   if (!first) return [];
@@ -181,15 +197,21 @@ function hypertension(
     kidney: kidney !== undefined || kidneyDisease !== undefined,
     severe: listed.some(({ key }) => isSevere(key)),
   });
-  return [
-    {
-      ...about(coded),
-      related: standing(partners),
-      message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${target.slice(0, 3)} unless the record says that they are unrelated.`,
-      fixes: toCombination(claim, listed, coded, target, partners),
-    },
-  ];
+  return [presumed(claim, listed, coded, target, partners)];
 }
+
+const presumed = (
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+  coded: SoundDiagnosis,
+  target: string,
+  partners: readonly SoundDiagnosis[],
+): Report => ({
+  ...about(coded),
+  related: standing(partners),
+  message: `${named(coded)} is listed with ${partners.map(named).join(' and ')}: hypertension with ${kindsOf(target)} is coded to ${writtenCode('icd-10-cm', target)} unless the record says that they are unrelated.`,
+  fixes: toCombination(claim, listed, coded, target, partners),
+});
 
 function diabetes(
   document: CodingDocument,

@@ -191,7 +191,7 @@ const MUST_EXIST =
 
 /** What the first code says to be there, and of which the second tells more. */
 const TELLS_MORE =
-  /\bto (?:further )?(?:identify|specify)(?: the)? (?:site and severity|severity|site|stage|type|percentage|joint|dialysis status|heart failure|deep vein thrombosis|superficial thrombophlebitis|retinal detachment)\b/;
+  /\bto (?:further )?(?:identify|specify)(?: the)? (?:site and severity|severity|site|stage|type|percentage|joint|limb amputated|dialysis status|heart failure|deep vein thrombosis|superficial thrombophlebitis|retinal detachment)\b/;
 
 /** Whether a note asks for a code that there must be, by its words and by naming which. */
 const asksForMore = ({ opening, isOptional, hasExamples }: Instruction): boolean =>

@@ -154,7 +154,7 @@ const ROOM_AND_BOARD = /^01(?:[0-79])\d$|^02[01]\d$/;
  * clinics, magnetic resonance, drugs that need a code, observation hours, electrocardiogram and the like.
  */
 const NEEDS_CODE =
-  /^0(?:30[0-79]|31[0-4]|32[0-4]|33[0-5]|34[0-4]|35[0-2]|40[1-4]|42\d|43\d|44\d|45[0-69]|46\d|47[0-2]|48[0-3]|51\d|52\d|61\d|636|73[0-1]|74\d|762|77[01])$/;
+  /^0(?:30[0-79]|31[0-4]|32[0-4]|33[0-5]|34[0-4]|35[0-2]|36[01]|40[1-4]|42\d|43\d|44\d|45[0-69]|46\d|47[0-2]|48[0-3]|51\d|52\d|61\d|636|73[0-1]|74\d|762|77[01])$/;
 
 /** Physical and occupational therapy, speech-language pathology, each with the modifier of its plan of care. */
 const THERAPIES: Readonly<Record<string, string>> = { '042': 'GP', '043': 'GO', '044': 'GN' };

@@ -191,7 +191,7 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await offered('Pressure ulcer of the sacrum, stage 2.', 'L89.154'), ['L89152']);
   });
 
-  it('compares stages as notes write them, Roman or with a part', async () => {
+  it('compares stages and types as notes write them, Roman or with a part', async () => {
     const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
     assert.deepEqual(await said('CKD stage IIIb, stable.', 'N18.31'), ['N18.31']);
     assert.deepEqual(await said('CKD 3a, stable on losartan.', 'N18.4'), ['N18.4']);
@@ -202,6 +202,11 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await said('Pressure ulcers of sacrum, stage 4, and heel, stage 2.', 'L89.154'), []);
     assert.deepEqual(await said('Chronic kidney disease stage 4. Lung cancer, stage 3a.', 'N18.4'), []);
     assert.deepEqual(await said('Chronic kidney disease. Lung cancer, stage 3a.', 'N18.4'), []);
+    assert.deepEqual(await said('T1DM since childhood, on a pump.', 'E11.9'), ['E11.9']);
+    assert.deepEqual(await said('Diabetes mellitus type II, stable.', 'E10.9'), ['E10.9']);
+    assert.deepEqual(await said('Type 2 diabetes, stable. Father with type 1 diabetes.', 'E11.9'), []);
+    assert.deepEqual(await said('Diabetes, stable on metformin. Mother with type 1 diabetes.', 'E11.9'), []);
+    assert.deepEqual(await said('Diabetes, stable. MRI with T1 and T2 sequences.', 'E11.9'), []);
   });
 
   it('takes a word in any form, of the Index or of a header, for support', async () => {

@@ -9,6 +9,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     // Index: Diabetes, type 1, with, osteomyelitis E10.69; type 2, with, cataract E11.36.
     ['I.A.15', 'E10.9', ['M86.171', 'E10.9']],
     ['I.A.15', 'E11.9', ['E11.9', 'H26.9']],
+    ['I.A.15', 'E11.9', ['E11.9', 'E16.2']],
+    ['I.A.15 and I.C.9.a.1–3', 'I11.9', ['I11.9', 'I50.22']],
+    ['I.A.15 and I.C.9.a.1–3', 'I13.10', ['I13.10', 'I50.33', 'N18.4']],
     ['I.A.15', 'E11.9', ['E11.9', 'L97.511']],
     ['I.A.15', 'E13.9', ['E13.9', 'L97.811']],
     ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.7']],
@@ -27,6 +30,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.f', 'B20', ['O09.892', 'B20'], 'pregnant'],
     ['I.C.15.g', 'E11.9', ['O09.892', 'E11.9'], 'pregnant'],
     ['I.C.15.i', 'O24.112', ['O24.410', 'O24.112'], 'pregnant'],
+    ['I.C.15.b.5', 'Z37.0', ['O30.043', 'O32.1XX1', 'Z37.0'], 'pregnant'],
+    ['I.C.15.b.5', 'Z37.0', ['O36.4XX0', 'Z37.0'], 'pregnant'],
+    ['I.C.15.b.5', 'O60.03', ['O60.03', 'Z37.0'], 'pregnant'],
     ['I.C.15.g and the note at O24.0', 'E11.9', ['O24.012', 'E11.9', 'Z3A.20'], 'pregnant'],
     ['I.C.15.g and the note at O24.1', 'E10.9', ['O24.112', 'E10.9', 'Z3A.20'], 'pregnant'],
     ['I.C.15.k', 'O85', ['O86.04', 'O85'], 'pregnant'],
@@ -144,6 +150,8 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['a retinopathy is coded, and peripheral disease beside it', ['E11.319', 'I73.9']],
   ],
   'dx/obstetric': [
+    ['twins of whom one was lost before', ['O30.043', 'O31.13X1', 'O32.1XX2', 'Z37.0'], 'pregnant'],
+    ['preterm labor with delivery', ['O60.14X0', 'Z37.0'], 'pregnant'],
     ['antenatal screening may come first', ['Z36.89', 'O26.892', 'Z3A.20'], 'pregnant'],
     ['smoking where the pregnancy is incidental', ['S93.401A', 'F17.210', 'Z33.1'], 'pregnant'],
     ['a sequela behind what it left', ['N73.6', 'O94'], 'pregnant'],

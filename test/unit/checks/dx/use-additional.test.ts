@@ -43,6 +43,9 @@ describe('dx/use-additional', () => {
     // N18.6: "code to identify dialysis status (Z99.2)"; M60.2: "the type of retained foreign body (Z18.-)".
     deepEqual(await severities('A: N18.6'), ['N18.6 information']);
     deepEqual(await severities('A: M60.20'), ['M60.20 information']);
+    // Z47.81: "code to identify the limb amputated (Z89.-)".
+    deepEqual(await severities('A: Z47.81'), ['Z47.81 information']);
+    deepEqual(await severities('A: Z47.81', 'B: Z89.511'), []);
   });
 
   it('nothing where the book leaves it open, gives examples, or lists what may be there', async () => {

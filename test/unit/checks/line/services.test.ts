@@ -290,6 +290,8 @@ describe('line/revenue-code', () => {
     const clinic = '0510  -        2026-11-03  1      120.00';
     assert.deepEqual(await severities(outpatient(clinic)), ['error']);
     assert.deepEqual(await severities(outpatient(clinic, 'Blue Cross')), ['warning']);
+    assert.deepEqual(await severities(outpatient(clinic.replace('0510', '0360'))), ['error']);
+    assert.deepEqual(await severities(outpatient(clinic.replace('0510', '0370'))), []);
     assert.deepEqual(await severities(withRevenue('0120  -        2026-11-03  1      900.00')), ['warning']);
     assert.deepEqual(await severities(withRevenue('0180  -        2026-11-03  1      900.00')), []);
   });
