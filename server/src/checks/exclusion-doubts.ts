@@ -106,11 +106,13 @@ const nearness = ({ kind, id }: NoteOwner): number =>
   kind === 'chapter' ? 1 : kind === 'code' || kind === 'header' ? id.length : 2;
 
 /** Whether each names something, and neither what the other does. */
-const areApart = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length > 0 && others.length > 0 && !haveCommon(some, others);
+const areApart = (some: readonly string[], others: readonly string[], isOne = isSame): boolean =>
+  some.length > 0 && others.length > 0 && !haveCommon(some, others, isOne);
 
-const haveCommon = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((each) => others.includes(each));
+const haveCommon = (some: readonly string[], others: readonly string[], isOne = isSame): boolean =>
+  some.some((each) => others.some((other) => isOne(each, other)));
+
+const isSame = (one: string, other: string): boolean => one === other;
 
 function sideOf({ title }: SoundDiagnosis): readonly string[] {
   const sides = sidesIn(title);
@@ -125,8 +127,14 @@ const partsIn = (text: string): readonly string[] =>
 
 /** Whether the two are of other parts, or all notes speak of other parts than the code that they name. */
 const areOnOtherParts = ({ earlier, later, partings }: Parted): boolean =>
-  areApart(partsIn(earlier.title), partsIn(later.title)) ||
-  partings.every(({ exclusion, other }) => areApart(partsIn(exclusion.note), partsIn(other.title)));
+  areApart(partsIn(earlier.title), partsIn(later.title), isPartOf) ||
+  partings.every(({ exclusion, other }) => {
+    const parts = partsIn(exclusion.note);
+    return areApart(parts.includes('finger') ? [...parts, 'thumb'] : parts, partsIn(other.title), isPartOf);
+  });
+
+/** `index finger` is a finger, and of no other part than a finger that is not told. */
+const isPartOf = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
 
 /** The rest of a region: `other part of head` is a place in two codes without being one. */
 const isOtherPart = ({ title }: SoundDiagnosis): boolean =>

@@ -113,6 +113,10 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: M65.841', 'B: M70.61')), ['warning']);
     // M20: "congenital deformities and malformations of fingers and toes (Q66.- …)"; Q66.51 is of a foot.
     deepEqual(await severities(withDiagnoses('A: M20.11', 'B: Q66.51')), ['warning']);
+    // S61: "open fracture of wrist, hand and finger (S62.- with 7th character B)"; S68: "traumatic amputation … (S68.-)".
+    deepEqual(await severities(withDiagnoses('A: S62.650B', 'B: S61.210A')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: S62.501B', 'B: S61.011A')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: S68.112A', 'B: S61.210A')), ['warning']);
     // S00: "open wound of head (S01.-)"; a contusion and a laceration of other parts may be two.
     deepEqual(await severities(withDiagnoses('A: S01.01XA', 'B: S00.03XA')), ['error']);
     deepEqual(await severities(withDiagnoses('A: S01.81XA', 'B: S00.83XA')), ['warning']);
