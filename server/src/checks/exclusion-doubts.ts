@@ -47,7 +47,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     severity: 'warning',
     says: 'Two events that cause separate injuries are coded both (I.C.20.f).',
-    holds: both(codesIn('V00-Y99')),
+    holds: both(codesIn('V00-Y84')),
   },
   {
     severity: 'information',

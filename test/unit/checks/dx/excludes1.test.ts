@@ -126,6 +126,10 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: D04.5', 'B: D01.3')), ['warning']);
     // W01: "fall on same level … due to ice or snow (W00.0)": two events are coded both (I.C.20.f).
     deepEqual(await severities(withDiagnoses('A: S52.501A', 'B: W00.0XXA', 'C: W01.0XXA')), ['warning']);
+    // Y92.01: "barn (Y92.71)": one place is coded (I.C.20.b).
+    deepEqual(await severities(withDiagnoses('A: S52.501A', 'B: W18.30XA', 'C: Y92.010', 'D: Y92.71')), [
+      'error',
+    ]);
     // I60-I69: "traumatic intracranial hemorrhage (S06.-)", beside the sequela of another (I.B.10).
     deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I61.9')), ['error']);
     deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I69.151')), ['warning']);
