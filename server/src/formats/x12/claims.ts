@@ -10,7 +10,7 @@ import { claimCodes, countDiagnoses, diagnosesOf, healthCodes, inpatientProcedur
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { serviceLines, serviceSegment } from './lines.ts';
-import { type ClaimLoops, claimLoops, claimParts } from './loops.ts';
+import { type ClaimLoops, type ClaimParts, claimLoops, claimParts } from './loops.ts';
 import { otherSubscriberFields, personFields, providerFields } from './parties.ts';
 import { componentSpans, elementText, segmentSpan, tagOf, tagSpan } from './segment.ts';
 import { dates, datesOf, fieldOf, located, locatedElement } from './values.ts';
@@ -61,13 +61,14 @@ interface Place {
 type Coded = Pick<Claim, 'diagnoses' | 'procedures' | 'codes'>;
 
 interface ClaimReader {
-  readonly fields: (place: Place) => readonly Field[];
+  readonly fields: (place: Place, parts: ClaimParts) => readonly Field[];
   readonly coded: (place: Place) => Coded;
-  readonly lines: (place: Place) => readonly ServiceLine[];
+  readonly lines: (place: Place, parts: ClaimParts) => readonly ServiceLine[];
 }
 
 /** What is read of a claim, each part when it is asked for. */
 interface Contents {
+  parts?: ClaimParts;
   fields?: readonly Field[];
   coded?: Coded;
   lines?: readonly ServiceLine[];
@@ -101,7 +102,7 @@ class PlacedClaim implements Claim {
 
   get fields(): readonly Field[] {
     const contents = this.#opened();
-    contents.fields ??= this.#read.fields(this.#place);
+    contents.fields ??= this.#read.fields(this.#place, this.#parts(contents));
     return contents.fields;
   }
 
@@ -119,13 +120,19 @@ class PlacedClaim implements Claim {
 
   get lines(): readonly ServiceLine[] {
     const contents = this.#opened();
-    contents.lines ??= this.#read.lines(this.#place);
+    contents.lines ??= this.#read.lines(this.#place, this.#parts(contents));
     return contents.lines;
   }
 
   /** Lets go what was read, which is read again where it is asked for again. */
   close(): void {
     this.#contents = undefined;
+  }
+
+  #parts(contents: Contents): ClaimParts {
+    const { segments, loops } = this.#place;
+    contents.parts ??= claimParts(segments, loops.claim);
+    return contents.parts;
   }
 
   #coded(): Coded {
@@ -167,8 +174,7 @@ function claimReader(segments: Segments, transaction: Run): ClaimReader {
   const insured = readOnce((run) => personFields(segments, run, 'insured'));
   const filed = filedField(segments, transaction);
   return {
-    fields({ loops, kind }) {
-      const { head, otherSubscribers, lines } = claimParts(segments, loops.claim);
+    fields({ loops, kind }, { head, otherSubscribers, lines }) {
       return filed.concat(
         billing(loops.billing),
         loops.patient ? insured(loops.subscriber) : patient(loops.subscriber),
@@ -187,8 +193,7 @@ function claimReader(segments: Segments, transaction: Run): ClaimReader {
         codes: claimCodes(segments, codes),
       };
     },
-    lines({ loops, kind }) {
-      const { head, lines } = claimParts(segments, loops.claim);
+    lines({ kind }, { head, lines }) {
       return serviceLines(segments, lines, {
         // CLM05-1 is a place of service but on an institutional claim, where it begins the type of bill.
         placeOfService:

@@ -8,6 +8,7 @@ import { type Span, slice } from '../../model/text.ts';
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
+import { remembering } from './remember-values.ts';
 import { componentSpans, componentsIn, elementSpan, elementText, tagOf } from './segment.ts';
 import { amount, codeAt, dates, located, locatedElement, pointerAt, present, quantity } from './values.ts';
 
@@ -99,9 +100,10 @@ function put<K extends keyof LineDraft>(line: LineDraft, key: K, value: LineDraf
 function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
   const system = qualifier && SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
   if (!system || !code) return undefined;
-  const byShape = system === 'hcpcs' ? procedureSystem(codeKey(slice(segments.text, code))) : undefined;
-  return codeAt(segments, byShape ?? system, code);
+  return codeAt(segments, system === 'hcpcs' ? systemByShape(slice(segments.text, code)) : system, code);
 }
+
+const systemByShape = remembering((written) => procedureSystem(codeKey(written)) ?? 'hcpcs');
 
 /** Components 3 to 6 of the procedure. */
 const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly CodeAt[] =>

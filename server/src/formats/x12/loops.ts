@@ -42,7 +42,7 @@ const BELOW: Readonly<Record<Party, readonly Party[]>> = {
   patient: [],
 };
 
-const SERVICE_SEGMENTS: ReadonlySet<string> = new Set(['SV1', 'SV2', 'SV3']);
+const isService = (tag: string): boolean => tag === 'SV1' || tag === 'SV2' || tag === 'SV3';
 
 interface OpenRun {
   from: number;
@@ -177,11 +177,11 @@ function continueClaim(open: OpenParts, tag: string, index: number): void {
   if (tag === 'SBR') {
     endPart(open, index);
     open.otherSubscribers.push(openRun(index));
-  } else if (tag === 'LX' || (SERVICE_SEGMENTS.has(tag) && (open.lines.length === 0 || open.served))) {
+  } else if (tag === 'LX' || (isService(tag) && (open.lines.length === 0 || open.served))) {
     endPart(open, index);
     open.lines.push(openRun(index));
     open.served = tag !== 'LX';
-  } else if (SERVICE_SEGMENTS.has(tag)) {
+  } else if (isService(tag)) {
     open.served = true;
   }
 }

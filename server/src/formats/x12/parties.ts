@@ -170,10 +170,15 @@ function addressField(segments: Segments, key: FieldKey, n3: number, end: number
   if (!street) return undefined;
   const n4 = n3 + 1;
   const hasTown = n4 < end && tagOf(segments, n4) === 'N4';
-  const town = hasTown ? [1, 2, 3].flatMap((element) => locatedElement(segments, n4, element) ?? []) : [];
-  const townText = town.map((part) => part.written).join(' ');
-  const written = townText === '' ? street.written : `${street.written}, ${townText}`;
-  const place = span(street.span.start, (town.at(-1) ?? street).span.end);
+  let { written } = street;
+  let last = street;
+  for (let element = 1; hasTown && element <= 3; element++) {
+    const part = locatedElement(segments, n4, element);
+    if (!part) continue;
+    written += last === street ? `, ${part.written}` : ` ${part.written}`;
+    last = part;
+  }
+  const place = span(street.span.start, last.span.end);
   return fieldOf(key, tagSpan(segments, n3), { value: written, written, span: place }, TEXT_VALUE);
 }
 

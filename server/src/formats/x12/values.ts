@@ -54,7 +54,9 @@ const centsWritten = remembering(centsOf);
 
 /** A diagnosis pointer: the number of a diagnosis, of one or two digits. */
 export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
-  parsed(segments, at, (written) => (/^\d{1,2}$/.test(written) ? Number(written) : null));
+  parsed(segments, at, pointerWritten);
+
+const pointerWritten = remembering((written) => (/^\d{1,2}$/.test(written) ? Number(written) : null));
 
 const quantityIn = (unit: Quantity['unit']) =>
   remembering((written): Quantity | null =>
@@ -152,6 +154,6 @@ export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, valu
   value,
 });
 
-/** Those that are there, in a list no longer than they are: one that has grown is kept with room for more. */
+/** Those that are there. */
 export const present = <T>(values: readonly (T | undefined)[]): T[] =>
-  values.filter((value) => value !== undefined).slice();
+  values.filter((value) => value !== undefined);
