@@ -1,6 +1,7 @@
 /** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
 import { type Ages, editorAges } from '../codebook/editor-ages.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import type { CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags } from './federal-lists.ts';
@@ -33,7 +34,7 @@ const isWithin = ({ from, through }: Ages, age: number): boolean => from <= age 
 /** Whether a code is for some ages only. */
 export const isForAges = (key: string, code: CodeOnDate): boolean =>
   editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true ||
-  STATED.some(({ applies }) => applies(key)) ||
+  statedFor(key) !== 'none' ||
   EXAMINATIONS.some((each) => key.startsWith(each.code));
 
 interface StatedRange {
@@ -64,10 +65,15 @@ const STATED: readonly StatedRange[] = [
   { applies: codesIn('O09.61-O09.62'), who: always('mothers under 16 at delivery', 0, 15) },
 ];
 
+/** Each code of a claim is asked about, and a batch has few codes many times. */
+const statedFor = remembered((key: string) => STATED.find(({ applies }) => applies(key)) ?? 'none');
+
 /** The range in years that the Tabular states and an age lies outside of. */
 export function statedConflict({ key, date }: SoundDiagnosis, age: number): AgeRange | undefined {
-  const stated = STATED.find(({ applies }) => applies(key))?.who(date);
-  return stated && !isWithin(stated, age) ? stated : undefined;
+  const stated = statedFor(key);
+  if (stated === 'none') return undefined;
+  const range = stated.who(date);
+  return isWithin(range, age) ? undefined : range;
 }
 
 /** Examinations of newborns and children go by days: under 8 (Z00.110), 8 to 28 (Z00.111), over 28 (Z00.12-). */

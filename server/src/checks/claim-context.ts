@@ -1,5 +1,9 @@
-/** What all checks of a claim are handed, found out once. */
+/**
+ * What all checks of a claim are handed, found out once. It is let go with the batch of the claim: kept by claim in a
+ * weak map, the answers would stay in memory until the engine collects the old, and be copied there first.
+ */
 import type { Claim } from '../model/document.ts';
+import { addressesOf } from './addresses.ts';
 import type { ClaimContext, DocumentContext } from './check.ts';
 import { codedDiagnoses } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
@@ -25,6 +29,7 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
     idleAllows,
     claim,
     namedPayer: named,
+    addresses: addressesOf(document, claim),
     judged,
     sound,
     listed: sound.every(isListed) ? sound : sound.filter(isListed),

@@ -2,6 +2,7 @@
 import type { CodeSet } from '../codebook/code-set.ts';
 import type { DiagnosisFlags } from '../codebook/flags-packed.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import type { CodeOnDate } from './check.ts';
 
 /** By the names of the editor's master file. */
@@ -25,12 +26,11 @@ export type EditorFlag =
 /** How many dates' answers are kept: a batch of claims seldom has more dates of service at once. */
 const MOST_DATES = 64;
 
-const answers = new WeakMap<CodeSet, Map<IsoDate, Map<number, DiagnosisFlags>>>();
+const datesOf = rememberedOf((_: CodeSet) => new Map<IsoDate, Map<number, DiagnosisFlags>>());
 
 /** Answers the same question once: a batch of claims asks for few codes on few dates, each by several checks. */
 function flagsOn(set: CodeSet, index: number, date: IsoDate): DiagnosisFlags {
-  const dates = answers.get(set) ?? new Map<IsoDate, Map<number, DiagnosisFlags>>();
-  answers.set(set, dates);
+  const dates = datesOf(set);
   let codes = dates.get(date);
   if (!codes) {
     if (dates.size >= MOST_DATES) dates.clear();

@@ -129,8 +129,10 @@ export function rememberedVerdicts(codebook: Codebook): Judge {
   let ofDate: Map<string, Verdict> | undefined;
   return (system, key, date) => {
     if (!answers || !ofDate || system !== lastSystem || date !== lastDate) {
-      const set = codebook.set(system);
-      answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
+      if (!answers || system !== lastSystem || answers.size >= MOST_REMEMBERED) {
+        const set = codebook.set(system);
+        answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
+      }
       ofDate = answers.byDate.get(date) ?? new Map();
       answers.byDate.set(date, ofDate);
       lastSystem = system;

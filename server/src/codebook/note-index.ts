@@ -4,7 +4,7 @@
  */
 
 import type { IsoDate } from '../model/dates.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 import { type CodeList, codeListOf, joined, listsMeet, NO_CODES } from './code-list.ts';
 import type { CodeSet } from './code-set.ts';
 import { type InstructionKind, type InstructionText, instructionTexts } from './note-instructions.ts';
@@ -48,14 +48,8 @@ export interface NoteIndex {
   of(index: number, date: IsoDate): NotesOfCode;
 }
 
-const indexes = new WeakMap<CodeSet, NoteIndex>();
-
 /** The index of a set's notes, one for the life of the set. */
-export function noteIndexOf(set: CodeSet): NoteIndex {
-  const known = indexes.get(set) ?? createNoteIndex(set);
-  indexes.set(set, known);
-  return known;
-}
+export const noteIndexOf = rememberedOf((set: CodeSet): NoteIndex => createNoteIndex(set));
 
 const NO_NOTES: NotesOfCode = {
   excludes1: [],
@@ -69,7 +63,7 @@ const NO_NOTES: NotesOfCode = {
 
 function createNoteIndex(set: CodeSet): NoteIndex {
   // Notes change on the first days of releases only (codesets/import/icd-10-cm/notes.ts).
-  const byRelease = new Map<IsoDate, Map<number, NotesOfCode>>();
+  const ofRelease = remembered((_: IsoDate) => new Map<number, NotesOfCode>());
   const byHeading = new Map<string, NotesOfCode>();
   const reader = noteReader(set);
 
@@ -102,9 +96,7 @@ function createNoteIndex(set: CodeSet): NoteIndex {
   return {
     of(index, date) {
       const release = set.releaseOn(date).from;
-      const known = byRelease.get(release) ?? new Map<number, NotesOfCode>();
-      byRelease.set(release, known);
-      return ofCode(index, date, known, release);
+      return ofCode(index, date, ofRelease(release), release);
     },
   };
 }

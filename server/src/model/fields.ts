@@ -179,17 +179,19 @@ export const PROVIDER_ROLES = [
 export type ProviderRole = (typeof PROVIDER_ROLES)[number];
 
 const PROVIDER_PARTS = ['npi', 'id', 'taxonomy', 'address', 'phone'] as const;
+type ProviderPart = (typeof PROVIDER_PARTS)[number];
 
-const partKeys = new Map(
-  PROVIDER_PARTS.map((part) => [
-    part,
-    new Set<FieldKey>(PROVIDER_ROLES.map((role) => `${role} ${part}` as const)),
-  ]),
-);
+const keysOf = (part: ProviderPart): ReadonlySet<FieldKey> =>
+  new Set(PROVIDER_ROLES.map((role) => `${role} ${part}` as const));
+
+const KEYS_OF_PART: Readonly<Record<'npi' | 'taxonomy', ReadonlySet<FieldKey>>> = {
+  npi: keysOf('npi'),
+  taxonomy: keysOf('taxonomy'),
+};
 
 /** Whether a key is for a part of one of the providers, as `billing npi` for an NPI. */
-export const isProviderPart = (part: (typeof PROVIDER_PARTS)[number], key: FieldKey): boolean =>
-  partKeys.get(part)?.has(key) === true;
+export const isProviderPart = (part: keyof typeof KEYS_OF_PART, key: FieldKey): boolean =>
+  KEYS_OF_PART[part].has(key);
 
 /** Boxes that hold a provider or a part of one. */
 const PROVIDER_BOXES: Readonly<Partial<Record<FieldKey, { box?: string; locator?: string }>>> = {

@@ -100,6 +100,7 @@ function otherSidePlace(
 ): Span | undefined {
   const isOther = (sides: readonly Side[]) => sides.length === 1 && sides[0] === OTHER[side];
   if (description && isOther(sidesIn(description.value))) return description.span;
+  if (claim.narrative.length === 0) return undefined;
   const sided = namesWithSide(title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .map(({ clause }) => ({ at: clause.span, sides: sidesIn(slice(document.text, clause.span)) }))

@@ -114,7 +114,6 @@ const isReasonTold = (claim: Claim): boolean =>
 /** An insurer of a car or of an employer pays before Medicare, as far as it is liable. */
 function accident(claim: Claim): readonly Report[] {
   const reports: Report[] = [];
-  if (hasValueCode(claim) || payersOf(claim).length > 1) return reports;
   for (const [key, insurer] of [
     ['accident auto', 'the insurance of the car'],
     ['accident employment', 'workers’ compensation'],
@@ -126,7 +125,7 @@ function accident(claim: Claim): readonly Report[] {
     const insurer = kind === 'occurrence' ? INSURERS[code.value] : undefined;
     if (insurer) reports.push(asked(code.span, insurer));
   }
-  return reports;
+  return reports.length === 0 || hasValueCode(claim) || payersOf(claim).length > 1 ? [] : reports;
 }
 
 /** Whose turn it is by the occurrence codes of accidents; 05 says that there is no such insurance, 06 is a crime. */

@@ -1,7 +1,7 @@
 /** claim/signature: a professional claim without the provider's signature, or signed before the service. */
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
-import { field, fieldDefinition } from '../../model/fields.ts';
+import { FIELD_DEFINITIONS, field } from '../../model/fields.ts';
 import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -79,5 +79,8 @@ export const signature: ClaimCheck = {
 };
 
 /** Whether the claim says anything of its providers: a few lines to try a code have none, and nobody signs them. */
-const namesProviders = ({ fields }: Claim): boolean =>
-  fields.some(({ key }) => fieldDefinition(key, 'professional')?.section === 'providers');
+const namesProviders = ({ fields }: Claim): boolean => fields.some(({ key }) => OF_PROVIDERS.has(key));
+
+const OF_PROVIDERS: ReadonlySet<string> = new Set(
+  FIELD_DEFINITIONS.filter(({ section }) => section === 'providers').map(({ key }) => key),
+);

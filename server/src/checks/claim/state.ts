@@ -1,7 +1,6 @@
 /** claim/state: two letters that are no state. */
 import type { Located } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
-import { addressesOf } from '../addresses.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -39,10 +38,10 @@ export const state: ClaimCheck = {
     { says: 'a state', text: withAddress('12 Elm St, Salem OR 97301') },
     { says: 'a territory', text: withAddress('12 Calle Sol, San Juan PR 00901') },
   ],
-  run({ document, claim }) {
+  run({ document, claim, addresses }) {
     const said: Said[] = [];
     const severity = document.format === 'x12' ? 'error' : 'warning';
-    for (const address of addressesOf(document, claim)) said.push(...fault(address.state, severity));
+    for (const address of addresses) said.push(...fault(address.state, severity));
     const accident = field(claim, 'accident state');
     if (accident && /^[A-Za-z]{2}$/.test(accident.written))
       said.push(...fault({ ...accident, value: accident.written }, severity));

@@ -1,6 +1,6 @@
 /** claim/zip: a ZIP code that has not the digits it must have. */
 import { fieldDate } from '../../model/fields.ts';
-import { type Address, addressesOf } from '../addresses.ts';
+import type { Address } from '../addresses.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -33,11 +33,11 @@ export const zip: ClaimCheck = {
     { says: 'nine digits', text: withAddress('4 Oak St, Salem OR 97301-1234') },
     { says: 'five digits on paper', text: withAddress('4 Oak St, Salem, OR 97301') },
   ],
-  run({ document, claim, date }) {
+  run({ document, claim, date, addresses }) {
     const said: Said[] = [];
     const isX12 = document.format === 'x12';
     const needsNine = (fieldDate(claim, 'filed') ?? date) >= VERSION_5010_SINCE;
-    for (const address of addressesOf(document, claim)) {
+    for (const address of addresses) {
       const report = isX12 ? faultOfN403(address, needsNine) : faultOnPaper(address);
       if (report) said.push(report);
     }

@@ -1,6 +1,5 @@
 /** coverage/diagnosis: no diagnosis of a service is on the list of an article that decides on its coverage. */
 import type { CoverageArticle } from '../../codebook/coverage.ts';
-import { addressesOf } from '../addresses.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Report, Said, SoundDiagnosis } from '../check.ts';
 import { coverageDownload } from '../import-samples.ts';
 import { hasModifier } from '../modifiers.ts';
@@ -156,10 +155,9 @@ function diagnosesOf(
 }
 
 /** Where the service was given: by the facility, else by who bills. */
-function stateOf({ document, claim }: ClaimContext): string | undefined {
+function stateOf({ addresses }: ClaimContext): string | undefined {
   const states = new Map<string, string>();
-  for (const { field, state } of addressesOf(document, claim))
-    states.set(field.key, state.value.toUpperCase());
+  for (const { field, state } of addresses) states.set(field.key, state.value.toUpperCase());
   for (const key of ['facility address', 'facility', 'billing address', 'billing'])
     if (states.has(key)) return states.get(key);
   return undefined;
