@@ -215,16 +215,16 @@ describe('completion', () => {
   });
 
   it('has codes counted that are chosen, and lifts those chosen often, unless the setting says no', async () => {
-    const before = (await typed('otitis media')).list.items.map(({ label }) => label);
+    const before = (await typed('bunion')).list.items.map(({ label }) => label);
     const [first, second = ''] = before;
     const code = second.replace('.', '');
     const afterChoices = async (settings: object) => {
       const own = await Server.start({
         initializationOptions: { commands: ['claimlint.countChoice'], ...settings },
       });
-      const doc = await own.open(claimWith('otitis media'));
+      const doc = await own.open(claimWith('bunion'));
       await own.connection.sendNotification('claimlint/chosen', { counts: { [`icd-10-cm ${code}`]: 100 } });
-      const { items } = await doc.completions('A: otitis media');
+      const { items } = await doc.completions('A: bunion');
       await own.stop();
       return items;
     };

@@ -64,6 +64,9 @@ export function wordingsOf(concepts: Concepts, texts: PiecedTexts): Wordings {
       const next = read[at + 1] ?? PART_END;
       const follows = Math.max(next, 0);
       if (word & SAYS_NO_KIND && !(follows & COMPLICATION)) marks |= NO_KIND;
+      // A part that says only that a side is not known narrows nothing: `unspecified eye`.
+      if (word & SAYS_NO_KIND && (read[at - 1] ?? PART_END) < 0 && (read[at + 2] ?? PART_END) < 0)
+        flags |= OPTIONAL;
       // Neither is said: `unspecified whether with hypoxia or hypercapnia`.
       isUntold ||= (word & SAYS_NO_KIND && follows & UNTOLD) !== 0;
       if (isUntold) continue;

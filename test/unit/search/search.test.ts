@@ -97,6 +97,13 @@ describe('search', () => {
       assert.equal(codes('fracture of left femur')[0], 'S7292XA');
       assert.equal(codes('urinary tract infection')[0], 'N390');
     });
+
+    it('asks for no side where none is named (G56.00, H52.10, H93.19, S72.009A)', () => {
+      assert.equal(codes('carpal tunnel')[0], 'G5600');
+      assert.equal(codes('myopia')[0], 'H5210');
+      assert.equal(codes('tinnitus')[0], 'H9319');
+      assert.equal(codes('hip fracture')[0], 'S72009A');
+    });
     it('puts a billable code before a header with the same title', () => {
       const found = codes('pneumonia, unspecified organism');
       assert.ok(found.indexOf('J189') < found.indexOf('J18'));
