@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/code-set.ts';
+import type { TermTable } from '../codebook/terms.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import { lookedUp } from '../search/looked-up.ts';
@@ -21,8 +22,11 @@ const PHRASES = [
   'zyprxa',
 ];
 
-/** How often each is searched: often enough for the engine that runs us to compile the way. */
-const ROUNDS = 3;
+/**
+ * How many terms of each system are searched besides: words of all kinds, so that the engine that runs us compiles the
+ * way for all that may be typed. The same few phrases again and again would have it compiled for those alone.
+ */
+const TERMS = 60;
 
 /** After the first hover and findings of a document that was just opened. */
 const AFTER = 400;
@@ -45,16 +49,25 @@ function* warmingUp(codebook: Codebook, date: IsoDate): Steps {
   for (const system of all) {
     yield* preparingSearch(codebook, system);
     yield;
-    yield* searching(codebook, date, [system]);
+    yield* searching(codebook, date, PHRASES, [system]);
   }
-  for (let round = 1; round < ROUNDS; round++)
-    for (const system of all) yield* searching(codebook, date, [system]);
-  for (let round = 0; round < ROUNDS; round++) yield* searching(codebook, date, all);
+  for (const system of all) yield* searching(codebook, date, someTerms(codebook.terms(system)), all);
 }
 
-function* searching(codebook: Codebook, date: IsoDate, systems: readonly CodeSystemId[]): Steps {
-  for (const phrase of PHRASES) {
+function* searching(
+  codebook: Codebook,
+  date: IsoDate,
+  phrases: readonly string[],
+  systems: readonly CodeSystemId[],
+): Steps {
+  for (const phrase of phrases) {
     search(codebook, phrase, { date, limit: 50, systems });
     yield;
   }
+}
+
+/** Terms from everywhere in a table. */
+function someTerms(terms: TermTable | undefined): readonly string[] {
+  if (!terms) return [];
+  return Array.from({ length: TERMS }, (_, at) => terms.textAt(Math.floor((at * terms.size) / TERMS)));
 }

@@ -32,6 +32,8 @@ export interface Question {
   coverage(parts: Float32Array): number;
   /** The share of the query that a weight is. */
   share(weight: number): number;
+  /** The weight that a share of the query is. */
+  weightOf(share: number): number;
 }
 
 /** What a shelf's questions are answered with; one question is asked at a time. */
@@ -187,6 +189,7 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
       known: knownShare(reading),
       answer,
       share: (weight) => weight / total,
+      weightOf: (share) => share * total,
       coverage(shares) {
         let sum = 0;
         for (let part = 0; part < parts.length; part++)

@@ -14,6 +14,7 @@ import { type Reading, readPhrase } from './reading.ts';
 import {
   HIGHEST_SCORE,
   type Lead,
+  leastCovered,
   mostOf,
   type ScoredTerm,
   scoreOf,
@@ -22,6 +23,7 @@ import {
   wordsOfShelf,
 } from './score.ts';
 import type { Shelf } from './shelf.ts';
+import { conceptsOf } from './wordings.ts';
 
 /** How many titles and terms are looked at closely. */
 const MOST_TITLES = 90;
@@ -51,7 +53,8 @@ export function codesByPhrase(
   if (reading.parts.length === 0 || !isMostlyKnown(reading)) return [];
   const { titles, concepts } = shelf;
   return withQuestion(concepts, reading, (question) => {
-    if (mostOf(question, question.known, undefined, 1) < leastScore(wanted)) return [];
+    const covered = leastCovered(leastScore(wanted));
+    if (question.known < covered) return [];
     return withGathered(titles, concepts.inTitles, reading, MOST_TITLES, (gathered) =>
       ranked(shelf, question, gathered, lexicon, wanted),
     );
@@ -128,19 +131,22 @@ interface Scored {
 const byScore = (a: Scored, b: Scored): number => b.score - a.score || a.index - b.index;
 
 function tellOf(
-  { set, terms, concepts }: Shelf,
+  shelf: Shelf,
   reading: Reading,
   index: number,
   via: number | undefined,
   date: IsoDate,
 ): ToldCode | undefined {
+  const { set, terms, concepts } = shelf;
   const period = set.periodOn(index, date);
   if (!period) return undefined;
-  const path = via === undefined ? undefined : terms?.textAt(via);
+  const words = wordsOfShelf(shelf);
+  const title = conceptsOf(words.titles, set.titlePartsOn(index, date));
+  const term = via === undefined ? undefined : conceptsOf(words.terms, [via]);
   return {
     period,
-    ...(path === undefined ? {} : { via: path }),
-    ...readAs(concepts, reading, period.title, path),
+    ...(via === undefined ? {} : { via: terms?.textAt(via) ?? '' }),
+    ...readAs(concepts, reading, title, term),
   };
 }
 
@@ -167,10 +173,10 @@ function leadsOf(
   const { set, terms } = shelf;
   const leads = new Map<number, Lead>();
   if (!terms) return leads;
-  const scored = scoredTerms(shelf, terms, question);
-  const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
   const floor = leastScore(wanted);
   const highest = question.share(titles.highest);
+  const scored = scoredTerms(shelf, terms, question, leastCovered(floor) - highest);
+  const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
   /** Several terms lead to one header. */
   const within = remembered((header: number) => titles.within(header, endOf(set, header), MOST_BELOW));
   const chosenBelow = (header: number, room: number): readonly number[] => within(header).slice(0, room);
@@ -200,16 +206,20 @@ function leadsOf(
   return leads;
 }
 
-function scoredTerms(shelf: Shelf, terms: TermTable, question: Question): ScoredTerm[] {
+/** @param covered the share of the query that a term has to answer to be of use. */
+function scoredTerms(shelf: Shelf, terms: TermTable, question: Question, covered: number): ScoredTerm[] {
   const { termWords, concepts } = shelf;
   const wordings = wordsOfShelf(shelf).terms;
-  return withGathered(termWords, concepts.inTerms, question.reading, MOST_TERMS, ({ holders }) =>
-    holders.map((term): ScoredTerm => {
-      const { parts, matched, beside } = question.answer(wordings, [term]);
-      const coverage = question.coverage(parts);
-      const score = WEIGHTS.kinds[terms.kindAt(term)] * scoreOfAnswer(coverage, matched, beside);
-      return { term, parts: parts.slice(), matched, beside, coverage, score };
-    }),
+  const least = question.weightOf(covered);
+  return withGathered(termWords, concepts.inTerms, question.reading, MOST_TERMS, ({ holders, reachOf }) =>
+    holders
+      .filter((term) => reachOf(term) >= least)
+      .map((term): ScoredTerm => {
+        const { parts, matched, beside } = question.answer(wordings, [term]);
+        const coverage = question.coverage(parts);
+        const score = WEIGHTS.kinds[terms.kindAt(term)] * scoreOfAnswer(coverage, matched, beside);
+        return { term, parts: parts.slice(), matched, beside, coverage, score };
+      }),
   ).sort((a, b) => b.score - a.score);
 }
 

@@ -1,5 +1,4 @@
 /** Which words of a query were read as others where that led to a code: no reading is silent. */
-import { wordsOf } from '../model/words.ts';
 import type { Correction, ReadAs } from './found.ts';
 import type { Reading, Way } from './reading.ts';
 import type { Concepts } from './shelf.ts';
@@ -8,18 +7,17 @@ import type { Sense, SoughtWord } from './sought-word.ts';
 /**
  * What was read as something else where the title of a code, and the term that led to it, answer the query best. A
  * term of one word says no more than what was typed (`copd`).
+ * @param title the concepts of the title, as below of the term.
  */
 export function readAs(
   concepts: Concepts,
   { parts }: Reading,
-  title: string,
-  term: string | undefined,
+  title: ReadonlySet<number>,
+  term: ReadonlySet<number> | undefined,
 ): ReadAs {
   const corrected: Correction[] = [];
   const meant: Correction[] = [];
-  const held = [title, term ?? '']
-    .map((text) => new Set(wordsOf(text).map(concepts.ofWord)))
-    .filter(({ size }, at) => at === 0 || size > 1);
+  const held = term && term.size > 1 ? [title, term] : [title];
   for (const { ways } of parts) {
     if (!ways.some(tellsSomething)) continue;
     const { way, senses } = bestAnswer(ways, held);

@@ -58,7 +58,9 @@ export function readPhrase(
   const parts: Part[] = [];
   const spelt = sought.map((word, at) =>
     wordKey(
-      isKnown(others, word) ? word : speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
+      isKnown(others, word)
+        ? word
+        : speltWord(shelf, others, lexicon, word, unfinished && at === sought.length - 1),
     ),
   );
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
@@ -162,10 +164,13 @@ function readPart(
       });
   }
   if (asWritten.some((word) => word === undefined)) {
+    const vocabularies = [lexicon.vocabulary, ...others.map(({ concepts }) => concepts)];
     const nearest = written
       .filter((word) => written.length === 1 || !JOINING.has(word))
       .map((word) =>
-        isKnown(others, word) ? ELSEWHERE : correctedWord(shelf.concepts, lexicon, word, unfinished),
+        isKnown(others, word)
+          ? ELSEWHERE
+          : correctedWord(shelf.concepts, lexicon, word, unfinished, vocabularies),
       );
     if (ways.length === 0 || nearest.every((word) => word !== undefined))
       ways.push(wayAsWritten(nearest.map((word) => word ?? NOTHING)));

@@ -131,5 +131,9 @@ export function mostOf({ known }: Question, reach: number, lead: Lead | undefine
   return answered * (1 + exact + WEIGHTS.unspecified + WEIGHTS.common * common);
 }
 
+/** The share of the query that has to be answered by the title of a code and its term for so high a score. */
+export const leastCovered = (score: number): number =>
+  Math.max(0, (score / HIGHEST_SCORE) ** (1 / WEIGHTS.coverage) - ROUNDING);
+
 /** Weights are added up in single precision. */
 const ROUNDING = 1e-4;

@@ -38,8 +38,6 @@ export interface Concepts {
   wordOf(concept: number): string;
   /** The concept of a key, or -1. */
   indexOf(key: string): number;
-  /** The concept of a word as titles and terms have it, or -1. */
-  ofWord(word: string): number;
   /** The first concept whose key is not less than `prefix`. */
   lowerBound(prefix: string): number;
   /** The concepts with the same root as a key. */
@@ -180,8 +178,6 @@ function conceptsOf(
   /** Those that were asked for. */
   const keys = new Array<string | undefined>(size);
   const weights = new Float32Array(size);
-  /** The words of the titles and terms that were looked at. */
-  const written = new Map<string, number>();
   /** How often each is in titles and terms, and one more; 0 where nobody has counted. */
   const frequencies = new Uint32Array(size);
   const keyAt = (concept: number): string => {
@@ -206,13 +202,6 @@ function conceptsOf(
       return inTitle ?? mostFrequent(termWords, inTerms(concept)) ?? keyAt(concept);
     },
     indexOf,
-    ofWord(word) {
-      const known = written.get(word);
-      if (known !== undefined) return known;
-      const concept = indexOf(wordKey(word));
-      written.set(word, concept);
-      return concept;
-    },
     lowerBound,
     withRoot(root) {
       const first = lowerBound(root);

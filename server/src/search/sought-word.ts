@@ -4,7 +4,7 @@ import { rememberedOf } from '../model/remembered.ts';
 import { wordKey, wordRoot } from '../model/word-forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Concepts } from './shelf.ts';
-import { meantBy } from './spelling.ts';
+import { meantBy, type Vocabulary } from './spelling.ts';
 
 /** A concept that answers a word, and how well, at most 1. */
 export interface Sense {
@@ -103,12 +103,16 @@ function begunBy(concepts: Concepts, beginning: string, exact: number): readonly
   return most;
 }
 
-/** A misspelt word as the words that may have been meant. */
+/**
+ * A misspelt word as the words that may have been meant.
+ * @param others the vocabularies that are searched too.
+ */
 export function correctedWord(
   concepts: Concepts,
   lexicon: Lexicon,
   word: string,
   unfinished: boolean,
+  others: readonly Vocabulary[],
 ): SoughtWord | undefined {
   const known = soughtWord(concepts, lexicon, word, unfinished);
   if (known) return known;
@@ -116,7 +120,7 @@ export function correctedWord(
   // A word of everyday phrases is no slip of another: `wisdom` of teeth, `widow` of spiders.
   if (lexicon.vocabulary.has(key)) return undefined;
   const senses = [
-    ...meantBy(concepts, key, unfinished).map(
+    ...meantBy(concepts, key, unfinished, others).map(
       ({ concept, trust }): Sense => ({ concept, trust, kind: 'spelling' }),
     ),
     ...concepts

@@ -27,29 +27,41 @@ const TWO_SLIPS = 6;
 const MOST_MEANT = 6;
 
 /** The last words asked of each vocabulary: each is asked for several times while one query is read. */
-const asked = new WeakMap<Vocabulary, Map<string, readonly Meant[]>>();
+const lastAsked = rememberedOf((_: Vocabulary) => new Map<string, readonly Meant[]>());
 const MOST_ASKED = 64;
 
-/** The words that a misspelt word may stand for, the nearest first: by edit distance or sound, else by what it looks like. */
-export function meantBy(concepts: Vocabulary, word: string, unfinished: boolean): readonly Meant[] {
+/**
+ * The words that a misspelt word may stand for, the nearest first: by edit distance or sound, else by what it looks like.
+ * @param others vocabularies that are searched too: what one of them has by distance or sound is not guessed at here.
+ */
+export function meantBy(
+  vocabulary: Vocabulary,
+  word: string,
+  unfinished: boolean,
+  others: readonly Vocabulary[],
+): readonly Meant[] {
   if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return [];
-  const known = asked.get(concepts) ?? new Map<string, readonly Meant[]>();
-  asked.set(concepts, known);
-  const question = unfinished ? `${word}~` : word;
-  const answered = known.get(question);
-  if (answered) return answered;
-  if (known.size >= MOST_ASKED) known.clear();
-  const found = nearest(concepts, word, unfinished);
-  known.set(question, found);
-  return found;
+  const near = nearest(vocabulary, word, unfinished);
+  if (near.length > 0 || others.some((other) => nearest(other, word, unfinished).length > 0)) return near;
+  return answered(vocabulary, `?${word}`, () => byLikeness(vocabulary, word));
 }
 
-function nearest(concepts: Vocabulary, word: string, unfinished: boolean): readonly Meant[] {
-  const near = [...byDistance(concepts, word, unfinished), ...bySound(concepts, word)];
-  if (near.length === 0) return byLikeness(concepts, word);
-  near.sort((a, b) => b.trust - a.trust);
-  const seen = new Set<number>();
-  return near.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
+const nearest = (vocabulary: Vocabulary, word: string, unfinished: boolean): readonly Meant[] =>
+  answered(vocabulary, unfinished ? `${word}~` : word, () => {
+    const near = [...byDistance(vocabulary, word, unfinished), ...bySound(vocabulary, word)];
+    near.sort((a, b) => b.trust - a.trust);
+    const seen = new Set<number>();
+    return near.filter(({ concept }) => !seen.has(concept) && seen.add(concept));
+  });
+
+function answered(vocabulary: Vocabulary, question: string, find: () => readonly Meant[]): readonly Meant[] {
+  const known = lastAsked(vocabulary);
+  const answer = known.get(question);
+  if (answer) return answer;
+  if (known.size >= MOST_ASKED) known.clear();
+  const found = find();
+  known.set(question, found);
+  return found;
 }
 
 /** What tells at a glance that a key cannot be meant, so that few are compared letter by letter. */

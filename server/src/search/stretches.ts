@@ -72,13 +72,15 @@ export function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly
  */
 export function speltWord(
   { concepts }: Shelf,
+  others: readonly Shelf[],
   { vocabulary }: Lexicon,
   word: string,
   unfinished: boolean,
 ): string {
   if (vocabulary.has(wordKey(word)) || soughtKey(concepts, word, unfinished)) return word;
-  const [everyday] = meantBy(vocabulary, word, unfinished);
-  const [coded] = meantBy(concepts, wordKey(word), unfinished);
+  const coding = [concepts, ...others.map((other) => other.concepts)];
+  const [everyday] = meantBy(vocabulary, word, unfinished, coding);
+  const [coded] = meantBy(concepts, wordKey(word), unfinished, [vocabulary, ...coding]);
   if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
   return coded ? concepts.wordOf(coded.concept) : word;
 }

@@ -2,6 +2,7 @@
 
 import { COMMA, type PiecedTexts, type TextTable } from '../codebook/text-table.ts';
 import { DENYING, OF_DENIED, UNSPECIFIED } from '../model/plain-words.ts';
+import { wordKey } from '../model/word-forms.ts';
 import { fold } from '../model/words.ts';
 import type { Concepts } from './shelf.ts';
 
@@ -98,6 +99,18 @@ export function wordingsOf(concepts: Concepts, texts: PiecedTexts): Wordings {
   };
 }
 
+/** The concepts of some texts. */
+export function conceptsOf(wordings: Wordings, texts: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const text of texts) {
+    const place = wordings.placeOf(text);
+    const numbers = wordings.numbers();
+    const end = place + HEAD + (numbers[place] ?? 0);
+    for (let at = place + HEAD; at < end; at++) found.add((numbers[at] ?? 0) >>> FLAG_BITS);
+  }
+  return found;
+}
+
 /** Numbers side by side, the first at 1. */
 function growing() {
   let numbers = new Int32Array(1024);
@@ -153,7 +166,7 @@ function pieceReader(concepts: Concepts, pieces: TextTable): (piece: number, int
     return place;
   };
   const wordNumber = (word: string): number =>
-    ((concepts.ofWord(word) + 1) << TRAIT_BITS) |
+    ((concepts.indexOf(wordKey(word)) + 1) << TRAIT_BITS) |
     (UNSPECIFIED.has(word) ? SAYS_NO_KIND : 0) |
     (DENYING.has(word) ? DENIES : 0) |
     (word.startsWith('complication') ? COMPLICATION : 0) |

@@ -24,7 +24,7 @@ const WORDS = [
 ];
 const vocabulary = vocabularyOf(WORDS);
 const meant = (word: string, unfinished = false) =>
-  meantBy(vocabulary, word, unfinished).map(({ concept }) => WORDS[concept]);
+  meantBy(vocabulary, word, unfinished, []).map(({ concept }) => WORDS[concept]);
 
 describe('spelling', () => {
   it('hears a word however it is written', () => {
@@ -55,6 +55,14 @@ describe('spelling', () => {
   it('takes the beginning of a misspelt word for the beginning of one', () => {
     assert.ok(meant('hemmor', true).includes('hemorrhoid'));
     assert.ok(!meant('hemmor').includes('hemorrhoid'));
+  });
+
+  it('guesses by likeness only where no other vocabulary has what was meant', () => {
+    const others = vocabularyOf(['tendinitis']);
+    const meantOf = (near: readonly Vocabulary[]) =>
+      meantBy(vocabularyOf(['tinnitus']), 'tendonitus', false, near);
+    assert.equal(meantOf([]).length, 1);
+    assert.deepEqual(meantOf([others]), []);
   });
 
   it('corrects no short word, no number, and nothing that is far from every word', () => {
