@@ -2,6 +2,12 @@
 export const EQUIVALENT = new Map(
   Object.entries({
     'a way out for speed: what follows finds nothing either': [
+      'claim-context.ts: sound.every(isListed) -> false',
+      'code-ranges.ts: initials[key.charCodeAt(0)] !== 1 -> false',
+      'organisms.ts: clauses.length === 0 -> false',
+      'patient-services.ts: document.claims.length > 1 -> true',
+      'patient-services.ts: document.claims.length > 1 -> >=',
+      "evidence.ts: table.kindAt(term) === 'drug' -> false",
       'chart/uncoded-diagnosis.ts: wordsOf(name).length > LONGEST_TITLE -> false',
       'chart/uncoded-diagnosis.ts: wordsOf(name).length > LONGEST_TITLE -> >=',
       'line/pointer.ts: at > 0 -> true',
@@ -91,6 +97,16 @@ export const EQUIVALENT = new Map(
       'px/visit-with-procedure.ts: visits.length === 0 -> false',
     ],
     'for speed: the answer is found out once and remembered': [
+      'federal-lists.ts: !codes -> true',
+      'federal-lists.ts: dates.size >= MOST_DATES -> true',
+      'federal-lists.ts: dates.size >= MOST_DATES -> false',
+      'federal-lists.ts: dates.size >= MOST_DATES -> >',
+      'federal-lists.ts: known -> false',
+      'npi.ts: right.has(written) -> false',
+      'npi.ts: right.size < MOST_REMEMBERED -> true',
+      'npi.ts: right.size < MOST_REMEMBERED -> false',
+      'npi.ts: right.size < MOST_REMEMBERED -> <=',
+      'evidence.ts: known -> false',
       'judged-dates.ts: !answers -> true',
       'judged-dates.ts: !ofDate -> true',
       'judged-dates.ts: date !== lastDate -> true',
@@ -102,6 +118,8 @@ export const EQUIVALENT = new Map(
       'sides.ts: known -> false',
     ],
     'two codes never stand at one place': [
+      'contradictions.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
+      'contradictions.ts: listed.indexOf(wrong) > listed.indexOf(beside) -> >=',
       'dx/bilateral-available.ts: listed.indexOf(right) < listed.indexOf(left) -> <=',
       'dx/burn.ts: listed.indexOf(extent) < listed.indexOf(first) -> <=',
       'dx/code-first.ts: at > place -> >=',
@@ -114,6 +132,13 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'bill.ts: at -> true',
+      'bill.ts: facility -> true',
+      'bill.ts: frequency -> true',
+      'birth-stay.ts: statement -> true',
+      'first-listed.ts: !first -> false',
+      'patient.ts: at -> true',
+      'evidence.ts: !first -> false',
       'line/observation.ts: procedure -> true',
       'line/observation.ts: !first -> false',
       'line/pointer.ts: pointer !== undefined -> true',
@@ -215,6 +240,7 @@ export const EQUIVALENT = new Map(
       'poa/missing.ts: release -> true',
     ],
     'of all such notes in the Tabulars at hand, none speaks of a part of its owner that would matter here': [
+      'first-listed.ts: isAbout(note, diagnosis) -> true',
       'dx/code-also.ts: !isAbout(note, diagnosis) -> false',
       'dx/code-first.ts: isAbout(each, other) -> true',
       'dx/code-first.ts: isAbout(note, diagnosis) -> true',
@@ -242,7 +268,14 @@ export const EQUIVALENT = new Map(
       'pcs/unknown-code.ts: meaning -> true',
       'pcs/unknown-code.ts: next[0]?.axis -> true',
     ],
+    'asked of too much, the check looks for itself': [
+      'first-listed.ts: applies({ key, title }) -> true',
+      'first-listed.ts: NEVER_FIRST.some(({ applies }) => applies({ key, title })) -> true',
+    ],
+    'no note names the first code of the book': ['instructions.ts: code.system === set.system -> true'],
     'of two that are equal either will do': [
+      'code-ranges.ts: key <= to -> <',
+      'narrative.ts: RANK[status] > RANK[said.status] -> >=',
       'judged-dates.ts: day < first -> <=',
       'judged-dates.ts: today > LAST_DAY_OF_ICD_9 -> >=',
       'line/units.ts: value.amount < 0 -> <=',

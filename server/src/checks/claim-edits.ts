@@ -16,14 +16,14 @@ const HOSPITAL_BILLS: ReadonlySet<string> = new Set(['12', '13', '14', '22', '23
 /** Whose edits a claim is judged by; none for an inpatient stay, a bill that has edits of its own, teeth. */
 export function editSettingOf(claim: Claim): 'practitioner' | 'outpatient-hospital' | undefined {
   if (claim.kind === 'professional') return 'practitioner';
-  if (claim.kind !== 'institutional' || claim.setting !== 'outpatient') return undefined;
+  if (claim.setting !== 'outpatient') return undefined;
   const bill = /^0?(\d\d)/.exec(field(claim, 'type of bill')?.written ?? '')?.[1];
   return bill === undefined || HOSPITAL_BILLS.has(bill) ? 'outpatient-hospital' : undefined;
 }
 
-/** A table where it has edits of the setting; those of all settings count for each. */
+/** A table where it has edits of the setting. */
 export const tableFor = (table: EditTable | undefined, setting: EditSetting): EditTable | undefined =>
-  table && (table.settings.has(setting) || table.settings.has('all')) ? table : undefined;
+  table?.settings.has(setting) ? table : undefined;
 
 /** The release of a table that a date is judged by: `NCCI edits 2026 Q4`. */
 export function editRelease(system: CodeSystemId, table: EditTable, date: IsoDate): string {

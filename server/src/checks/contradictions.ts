@@ -106,7 +106,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     why: 'chronic kidney disease that requires chronic dialysis is N18.6, by its inclusion term and the Excludes1 note at N18.5',
     section: 'I.C.14.a.1',
     instead: 'N186',
-    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key === 'N186'),
   },
   {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),
@@ -280,7 +279,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.7.a.4',
     // Codes without a side stand once for each eye and stage (I.C.7.a.3).
     when: ({ key: wrong }, { key: beside }) =>
-      wrong.length === 7 &&
       wrong[5] !== 'X' &&
       wrong.slice(0, 6) === beside.slice(0, 6) &&
       Number(wrong[6]) % 4 < Number(beside[6]) % 4,

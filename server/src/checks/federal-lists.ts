@@ -1,4 +1,4 @@
-/** What federal lists say of a diagnosis on its date: the Medicare Code Editor (MCE) and the list of POA exemption. */
+/** What federal lists say of a code on its date: the Medicare Code Editor (MCE) and the list of POA exemption. */
 import type { CodeSet } from '../codebook/code-set.ts';
 import type { DiagnosisFlags } from '../codebook/flags-packed.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -44,7 +44,7 @@ function flagsOn(set: CodeSet, index: number, date: IsoDate): DiagnosisFlags {
   return flags;
 }
 
-/** The editor's flags of a diagnosis on its date; undefined where no version at hand covers the date. */
+/** The editor's flags of a diagnosis or a procedure on its date; undefined where no version at hand covers the date. */
 export const editorFlags = ({ set, index, date }: CodeOnDate): DiagnosisFlags['mce'] =>
   flagsOn(set, index, date).mce;
 

@@ -38,8 +38,6 @@ const these = (...ranges: readonly string[]): NeverFirst['applies'] => {
   return ({ key }) => isIn(key);
 };
 
-const isDrug = codesIn('T36-T50');
-
 const NEVER_FIRST: readonly NeverFirst[] = [
   {
     severity: 'error',
@@ -57,7 +55,7 @@ const NEVER_FIRST: readonly NeverFirst[] = [
     severity: 'error',
     section: 'I.C.19.e.5.c',
     wants: 'underdosing follows the condition for which the drug was prescribed',
-    applies: ({ key, title }) => isDrug(key) && title.startsWith('Underdosing'),
+    applies: ({ title }) => title.startsWith('Underdosing'),
   },
   {
     severity: 'error',
@@ -183,8 +181,7 @@ const isOnListOfFirst = codesIn(
 const isExcepted = codesIn('Z00.6', 'Z52.9');
 
 /** Codes that may only be the principal or first-listed diagnosis. */
-export const isFirstOnly = (key: string): boolean =>
-  key.startsWith('Z') && isOnListOfFirst(key) && !isExcepted(key);
+export const isFirstOnly = (key: string): boolean => isOnListOfFirst(key) && !isExcepted(key);
 
 /** The principal or first-listed diagnosis, where it is a code on its date. */
 export const firstListed = ({ listed: [first] }: ClaimContext): SoundDiagnosis | undefined =>
@@ -196,8 +193,9 @@ export function unfitFirst<W extends Unfitness['why']>(
   why: W,
 ): { readonly first: SoundDiagnosis; readonly unfit: Extract<Unfitness, { why: W }> } | undefined {
   const first = firstListed(context);
-  const unfit = first && unfitness(first, context);
-  return first && unfit && isFor(unfit, why) ? { first, unfit } : undefined;
+  if (!first) return undefined;
+  const unfit = unfitness(first, context);
+  return unfit && isFor(unfit, why) ? { first, unfit } : undefined;
 }
 
 const isFor = <W extends Unfitness['why']>(
@@ -217,9 +215,7 @@ const MOST_OFFERED = 5;
 /** Whether a note wants another diagnosis of the claim before this one. */
 const followsAnother = (diagnosis: SoundDiagnosis, listed: readonly SoundDiagnosis[]): boolean =>
   notesFor(diagnosis).codeFirst.some(
-    (note) =>
-      isAbout(note, diagnosis) &&
-      listed.some((other) => other !== diagnosis && listHas(note.codes, other.index)),
+    (note) => isAbout(note, diagnosis) && listed.some((other) => listHas(note.codes, other.index)),
   );
 
 /** Fixes that move another listed diagnosis to the first place, each the coder's choice: none that cannot stand there. */

@@ -10,11 +10,10 @@ const hasPhase = codesIn('M80', 'M84.3-M84.6', 'S00-T88', 'V00-Y38');
 
 /** Active treatment (A; B and C of open fractures), care after it (D to R), or sequela (S); absent where a code says none. */
 export function phaseOf(key: string): Phase | undefined {
-  if (key.length !== 7 || !hasPhase(key)) return undefined;
-  const character = key[6] ?? '';
+  const character = key[6];
+  if (character === undefined || !hasPhase(key)) return undefined;
   if (/[ABC]/.test(character)) return 'initial';
-  if (character === 'S') return 'sequela';
-  return /[D-R]/.test(character) ? 'subsequent' : undefined;
+  return character === 'S' ? 'sequela' : 'subsequent';
 }
 
 /** How the phases are called in messages. */

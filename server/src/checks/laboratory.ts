@@ -33,8 +33,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** Whether a line is the test itself; with modifier 26 it is the physician's reading of one. */
 export const isLaboratoryTest = ({ procedure, modifiers }: ServiceLine): boolean =>
-  procedure?.system === 'cpt' &&
-  procedure.key.startsWith('8') &&
+  procedure !== undefined &&
   !LEFT_OUT.has(procedure.key) &&
   RANGES.some(([from, through]) => procedure.key >= from && procedure.key <= through) &&
   !modifiers.some(({ key }) => key === '26');

@@ -8,8 +8,7 @@ import { dollars } from '../model/money.ts';
 export function lineRemoval(claim: Claim, line: ServiceLine): Change[] {
   const remove: Change = { kind: 'removeLine', at: line.span };
   const total = field(claim, 'charge');
-  const cents = total?.value.kind === 'money' ? total.value.cents : null;
   const charge = line.charge?.value ?? 0;
-  if (!total || cents === null || charge === 0) return [remove];
-  return [remove, { kind: 'replaceValue', at: total.span, text: dollars(cents - charge) }];
+  if (total?.value.kind !== 'money' || total.value.cents === null || charge === 0) return [remove];
+  return [remove, { kind: 'replaceValue', at: total.span, text: dollars(total.value.cents - charge) }];
 }

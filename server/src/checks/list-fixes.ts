@@ -47,7 +47,7 @@ export function merged(
   both: number,
 ): readonly Fix[] {
   const pointsTo = (pointers: Claim['lines'][number]['pointers'], { diagnosis }: SoundDiagnosis) =>
-    diagnosis.pointer !== undefined && pointers.some(({ value }) => value === diagnosis.pointer);
+    pointers.some(({ value }) => value === diagnosis.pointer);
   if (claim.lines.some(({ pointers }) => pointsTo(pointers, second) && !pointsTo(pointers, first))) return [];
   const { diagnosis, set, date } = first;
   return [

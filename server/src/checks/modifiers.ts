@@ -49,11 +49,7 @@ const NO_VISITS: readonly (readonly [from: string, through: string])[] = [
 /** Whether a code is certainly no visit: by its place in CPT, drugs and supplies by their letter. */
 export function isCertainlyNoVisit({ system, key }: CodeAt): boolean {
   if (system === 'hcpcs') return /^[AEJKLPRV]/.test(key);
-  return (
-    system === 'cpt' &&
-    /^\d{5}$/.test(key) &&
-    NO_VISITS.some(([from, through]) => from <= key && key <= through)
-  );
+  return /^\d{5}$/.test(key) && NO_VISITS.some(([from, through]) => from <= key && key <= through);
 }
 
 /** Office, hospital, emergency and other visits, and those of eye clinics, by their places in CPT; G0463 is a clinic visit. */

@@ -12,23 +12,15 @@ export const isOutcome = codesIn('Z37');
 export const saysPregnancy = codesIn('O00-O92', 'O98-O9A', 'Z34', 'Z3A', 'Z33.1', 'Z33.3');
 
 /** A code for the time after the delivery alone. */
-export const isPostpartum = ({ key, title }: SoundDiagnosis): boolean =>
-  isObstetric(key) &&
-  /\b(?:puerper\w+|postpartum)\b/i.test(title) &&
-  !/\bpregnancy, childbirth\b/i.test(title);
+export const isPostpartum = ({ title }: SoundDiagnosis): boolean =>
+  /\b(?:puerper\w+|postpartum)\b/i.test(title) && !/\bpregnancy, childbirth\b/i.test(title);
 
 /** The “in childbirth” option of a complication (I.C.15.a.3), which titles of chapter 15 alone have. */
 export const saysChildbirth = ({ title }: { readonly title: string }): boolean =>
   /\b(?:complicating|in) childbirth\b/i.test(title);
 
-/** Completed weeks of a code of category Z3A: 7 for “less than 8”, 43 for “greater than 42”; absent where unspecified. */
-export function weeksOf(key: string): number | undefined {
-  const written = key.slice(3);
-  if (written === '01') return 7;
-  if (written === '49') return 43;
-  const weeks = Number(written);
-  return weeks > 0 ? weeks : undefined;
-}
+/** Completed weeks of a code of category Z3A: 7 for “less than 8”, 49 for “greater than 42”, 0 where unspecified. */
+export const weeksOf = (key: string): number => (key === 'Z3A01' ? 7 : Number(key.slice(3)));
 
 export const TRIMESTERS = ['first', 'second', 'third'] as const;
 export type Trimester = (typeof TRIMESTERS)[number];

@@ -75,13 +75,7 @@ const named =
     has(claim, role) && !has(claim, `${role} id`);
 
 export const REQUIRED_BOXES: readonly RequiredBox[] = [
-  {
-    key: 'type of bill',
-    kinds: INSTITUTIONAL,
-    words: 'The type of bill (FL 4)',
-    // Of CLM05 a part is always there; claim/type-of-bill judges it.
-    neededBy: ({ document }) => document.format !== 'x12',
-  },
+  { key: 'type of bill', kinds: INSTITUTIONAL, words: 'The type of bill (FL 4)' },
   { key: 'statement period', kinds: INSTITUTIONAL, words: 'The statement period (FL 6)' },
   { key: 'name', kinds: BOTH, words: 'The name of the patient (box 2, FL 8)' },
   { key: 'birth date', kinds: BOTH, words: 'The birth date of the patient (box 3, FL 10)', beside: 'name' },

@@ -1,6 +1,6 @@
 /** Diagnoses that the record calls uncertain (Guidelines II.H and IV.H). */
 import type { Claim, CodingDocument } from '../model/document.ts';
-import { type Span, slice, span } from '../model/text.ts';
+import { contains, type Span, slice, span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
@@ -42,19 +42,10 @@ function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefin
   const said = statementsOf(document, claim, diagnosis);
   const doubted = said.find(({ status }) => status === 'uncertain')?.cue ?? inconclusive(document, said);
   // A description that says nothing of doubt is what the book calls the code, and proves nothing.
-  if (said.some(({ status, clause }) => status === 'affirmed' && clause.heading !== '' && !doubted))
-    return undefined;
-  if (doubted) return said.some(isAffirmedInNote(doubted)) ? undefined : doubted;
-  return inWords(context, diagnosis);
+  const affirmed = said.filter(({ status, clause }) => status === 'affirmed' && clause.heading !== '');
+  if (!doubted) return affirmed.length > 0 ? undefined : inWords(context, diagnosis);
+  return affirmed.some(({ clause }) => !contains(clause.span, doubted)) ? undefined : doubted;
 }
-
-/** A place of the note, other than the one in doubt, that affirms the diagnosis. */
-const isAffirmedInNote =
-  (doubted: Span) =>
-  ({ status, clause }: Mention): boolean =>
-    status === 'affirmed' &&
-    clause.heading !== '' &&
-    !(clause.span.start <= doubted.start && doubted.end <= clause.span.end);
 
 /** “Inconclusive” is a word of doubt for COVID-19 (I.C.1.g.1.a). */
 function inconclusive({ text }: CodingDocument, said: readonly Mention[]): Span | undefined {

@@ -71,6 +71,16 @@ describe('what a clause says', () => {
     ['Seen for fall (no loss of consciousness) with headache', 'headache', 'affirmed'],
     ['No fever. Cough for two days.', 'Cough', 'affirmed'],
     ['No fever; cough for two days', 'cough', 'affirmed'],
+    ['Still no fever today', 'fever', 'negated by no'],
+    ['No fever (at home, now 37.0), chills', 'chills', 'negated by No'],
+    ['No fever [at home, now 37.0], chills', 'chills', 'negated by No'],
+    ['No fever [at home], stable COPD', 'COPD', 'affirmed'],
+    ['No fever, chills, stable COPD', 'chills', 'negated by No'],
+    ['No fever, chills, stable COPD', 'COPD', 'affirmed'],
+    ['No fever, chills but stable, improved', 'chills', 'negated by No'],
+    ['Has fever but pneumonia unlikely', 'fever', 'affirmed'],
+    ['Has fever but pneumonia unlikely', 'pneumonia', 'negated by unlikely'],
+    ['Pneumonia unlikely but febrile', 'Pneumonia', 'negated by unlikely'],
   ];
   for (const [text, word, status] of cases)
     it(`${text} — ${word}: ${status}`, () => assert.equal(said(text, word), status));
@@ -89,10 +99,26 @@ describe('the ends of sentences', () => {
     ]);
   });
 
+  it('are marks with something before them, whatever stands there', () => {
+    assert.deepEqual(parts('Well. \n\n'), ['Well.']);
+    assert.deepEqual(parts('Stage 2; obese ; seen by Dr; Any pain? Cough!'), [
+      'Stage 2;',
+      'obese ;',
+      'seen by Dr;',
+      'Any pain?',
+      'Cough!',
+    ]);
+    assert.deepEqual(parts('Gout\n\nhtn'), ['Gout', 'htn']);
+  });
+
   it('are the ends of items of a list, not of wrapped lines', () => {
     assert.deepEqual(parts('1. Pneumonia\n2. COPD\nHTN - I10'), ['1. Pneumonia', '2. COPD', 'HTN - I10']);
     assert.deepEqual(parts('Denies fever, chills and\nCough'), ['Denies fever, chills and\nCough']);
     assert.deepEqual(parts('Denies fever\nor cough'), ['Denies fever\nor cough']);
+    assert.deepEqual(parts('Seen for\n- Gout'), ['Seen for', '- Gout']);
+    // A line of 68 characters or more was broken by the width of the page.
+    assert.equal(parts(`${'x'.repeat(67)}\nDoe`).length, 2);
+    assert.equal(parts(`${'x'.repeat(68)}\nDoe`).length, 1);
   });
 });
 

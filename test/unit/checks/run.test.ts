@@ -23,3 +23,15 @@ describe('what several claims of a file share', () => {
     assert.deepEqual(reasons, [...new Set(reasons)]);
   });
 });
+
+describe('what the reader of a text found', () => {
+  it('has the fix that it suggests, and none where it has none', async () => {
+    const titles = async (text: string) =>
+      (await judge(text)).result.findings.flatMap(({ rule, fixes }) =>
+        rule.startsWith('text/') ? [fixes.map(({ title }) => title)] : [],
+      );
+    assert.deepEqual(await titles(claimText({ diagnoses: 'A: type 2 diabetes' })), [[]]);
+    const mistyped = claimText({ providers: 'biling npi: 1234567893\nsigned: yes 2026-11-03' });
+    assert.deepEqual(await titles(mistyped), [['Change to “billing npi”']]);
+  });
+});

@@ -1,6 +1,13 @@
 import { equal, ok } from 'node:assert/strict';
 import type { SoundDiagnosis } from '../../../server/src/checks/check.ts';
-import { excludes, noteStands, quoted } from '../../../server/src/checks/tabular-notes.ts';
+import {
+  excludes,
+  isOfAnotherTime,
+  noteStands,
+  quoted,
+  severityByNote,
+  tabularName,
+} from '../../../server/src/checks/tabular-notes.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('notes of the Tabular in checks', () => {
@@ -37,8 +44,20 @@ describe('notes of the Tabular in checks', () => {
   it('says where a note stands and quotes it', () => {
     equal(noteStands({ kind: 'chapter', id: '15' }), 'chapter 15');
     equal(noteStands({ kind: 'section', id: 'I10-I1A' }), 'section I10–I1A');
+    equal(noteStands({ kind: 'group', id: 'V00-V09' }), 'section V00–V09');
     equal(noteStands({ kind: 'code', id: 'J44' }), 'category J44');
     equal(noteStands({ kind: 'code', id: 'M545' }), 'M54.5');
     equal(quoted(', if applicable, influenza (J10.-)'), '“if applicable, influenza (J10.-)”');
+  });
+
+  it('takes the last Tabular for what comes behind it, and no error from one of another time', () => {
+    const of = (date: string) => ({ ...sound('I10'), date: on(date) });
+    const last = tabularName(of(set.through));
+    equal(tabularName(of('2035-11-03')), last);
+    equal(isOfAnotherTime(of(set.through)), false);
+    equal(isOfAnotherTime(of('2035-11-03')), true);
+    equal(severityByNote('error', of('2035-11-03')), 'warning');
+    equal(severityByNote('information', of('2035-11-03')), 'information');
+    equal(severityByNote('error', of(set.through)), 'error');
   });
 });

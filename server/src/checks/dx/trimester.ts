@@ -150,8 +150,8 @@ export const trimester: ClaimCheck = {
       delivered.add(diagnosis);
       reports.push(report);
     }
-    const count = second ? undefined : weeksOf(first.key);
-    if (count === undefined) return reports;
+    const count = second ? 0 : weeksOf(first.key);
+    if (count === 0) return reports;
     for (const diagnosis of maternal)
       if (!delivered.has(diagnosis)) reports.push(...against(claim, diagnosis, first, count));
     return reports;

@@ -1,6 +1,6 @@
 /** pcs/limited-coverage: an inpatient procedure that Medicare covers under conditions, as a transplant. */
 import type { ClaimCheck, Said } from '../check.ts';
-import { flagsOfProcedure } from '../procedure-flags.ts';
+import { editorFlags } from '../federal-lists.ts';
 import { withProcedures } from '../samples.ts';
 
 export const limitedCoverage: ClaimCheck = {
@@ -21,12 +21,12 @@ export const limitedCoverage: ClaimCheck = {
     { says: 'an appendectomy', text: withProcedures('principal: 0DTJ4ZZ 2026-11-01') },
     { says: 'a coronary bypass', text: withProcedures('principal: 021009W 2026-11-01') },
   ],
-  run({ codebook, claim, payer, procedures, date }) {
+  run({ claim, payer, procedures }) {
     const said: Said[] = [];
     if (payer !== 'medicare' || claim.setting !== 'inpatient') return said;
     for (const { procedure, verdict } of procedures) {
       if (verdict.kind !== 'valid') continue;
-      const flags = flagsOfProcedure(codebook, verdict.key, date);
+      const flags = editorFlags(verdict);
       if (!flags?.value.includes('lcov')) continue;
       said.push({
         span: procedure.code.span,

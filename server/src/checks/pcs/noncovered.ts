@@ -1,6 +1,6 @@
 /** pcs/noncovered: an inpatient procedure that Medicare does not cover. */
 import type { ClaimCheck, ClaimContext, Said } from '../check.ts';
-import { flagsOfProcedure } from '../procedure-flags.ts';
+import { editorFlags } from '../federal-lists.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
 export const noncoveredProcedure: ClaimCheck = {
@@ -49,7 +49,7 @@ export const noncoveredProcedure: ClaimCheck = {
     if (context.payer !== 'medicare' || context.claim.setting !== 'inpatient') return said;
     for (const { procedure, verdict } of context.procedures) {
       if (verdict.kind !== 'valid') continue;
-      const flags = flagsOfProcedure(context.codebook, verdict.key, context.date);
+      const flags = editorFlags(verdict);
       if (!flags) continue;
       const sterilizes = flags.value.includes('ncov_z302') && isForSterilization(context);
       if (!sterilizes && !flags.value.includes('noncovered')) continue;

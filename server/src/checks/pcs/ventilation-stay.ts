@@ -3,7 +3,7 @@ import { dayNumber } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { fieldDates } from '../../model/fields.ts';
 import type { ClaimCheck, Said } from '../check.ts';
-import { flagsOfProcedure } from '../procedure-flags.ts';
+import { editorFlags } from '../federal-lists.ts';
 import { stayText, withProcedures } from '../samples.ts';
 
 /** Days of stay that more than 96 hours need. */
@@ -48,11 +48,11 @@ export const ventilationStay: ClaimCheck = {
     { says: 'four days', text: stayText({ diagnoses: VENTILATED[0], procedures: VENTILATED[1] }) },
     { says: 'another procedure', text: withProcedures('principal: 0DTJ4ZZ 2026-11-01') },
   ],
-  run({ claim, codebook, procedures, date }) {
+  run({ claim, procedures }) {
     const said: Said[] = [];
     for (const { procedure, verdict } of procedures) {
       if (verdict.kind !== 'valid') continue;
-      const flags = flagsOfProcedure(codebook, verdict.key, date);
+      const flags = editorFlags(verdict);
       const days = flags?.value.includes('los') ? lengthOfStay(claim) : undefined;
       if (!flags || days === undefined || days >= LEAST_DAYS) continue;
       said.push({

@@ -25,6 +25,7 @@ describe('the words of codes', () => {
   });
 
   it('leave out what names no condition', () => {
+    assert.deepEqual(conditionsOf('Type 2 diabetes mellitus with unspecified complications'), [['diabetes']]);
     assert.deepEqual(tellingWords('Other specified disorders of right knee, initial encounter'), ['knee']);
   });
 
@@ -85,6 +86,21 @@ describe('chart/negated', () => {
       await codes('chart/negated', note('Strep throat ruled out, viral pharyngitis.', 'J02.9')),
       [],
     );
+  });
+
+  it('is silent where a word of the name is affirmed beside one that is denied, or what the book calls the code', async () => {
+    for (const [words, code] of [
+      ['No chest deformity but pain on the left.', 'R07.89'],
+      // Tabular, inclusion term of M54.50.
+      ['No low back pain at work. Lumbago in the evening.', 'M54.50'],
+      ['Type 2 diabetes. No kidney disease in 2019. Kidney disease stage 3 now.', 'E11.22'],
+      ['Type 2 diabetes (E11.22). No kidney disease in 2019.', 'E11.22'],
+      // The title is “Family history of …”.
+      ['Family history of breast cancer (Z80.3), mammogram.', 'Z80.3'],
+    ] as const)
+      assert.deepEqual(await codes('chart/negated', note(words, code)), [], words);
+    const denied = 'Type 2 diabetes, on metformin. No kidney disease.';
+    assert.deepEqual(await codes('chart/negated', note(denied, 'E11.22')), ['E11.22']);
   });
 
   it('is silent on a heading alone', async () => {
@@ -214,6 +230,33 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await codes(rule, note('Acid reflux every night, omeprazole.', 'K21.9')), []);
     assert.deepEqual(await codes(rule, note('DM2 well controlled with diet alone.', 'E11.9')), []);
     assert.deepEqual(await codes(rule, note('Here for her shoulder, sore for a week.', 'K21.9')), ['K21.9']);
+  });
+
+  it('takes words of the title, the headers, their notes and the Index for support, not those of chapters', async () => {
+    const found = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
+    assert.deepEqual(await found('Athlete’s foot between the toes, cream given.', 'B35.3'), []);
+    assert.deepEqual(await found('Shingles on the trunk, cream was given.', 'B02.9'), []);
+    assert.deepEqual(await found('Painful piles for a month, cream given.', 'K64.9'), []);
+    assert.deepEqual(await found('Dorsalgia for two weeks after the move.', 'M54.50'), []);
+    assert.deepEqual(await found('Seen again for (J18.9), she feels well.', 'J18.9'), []);
+    // “Certain infectious and parasitic diseases … generally recognized as communicable”.
+    for (const words of [
+      'A parasitic problem of her dog, no bites.',
+      'Recognized from a visit in spring, all well.',
+    ])
+      assert.deepEqual(await found(words, 'A08.4'), ['A08.4'], words);
+  });
+
+  it('takes fewer than 25 characters, the heading among them, for no note', async () => {
+    const found = async (length: number) =>
+      (
+        await codes(
+          'chart/unsupported-code',
+          noteText({ note: `[assessment]\n${'Sore knee '.padEnd(length, 'y')}`, diagnoses: 'J18.9' }),
+        )
+      ).length;
+    // “assessment]” and the end of its line are 12.
+    assert.deepEqual([await found(12), await found(13)], [0, 1]);
   });
 
   it('leaves drugs, causes and encounters to their own names', async () => {
@@ -353,8 +396,24 @@ describe('categories of CMS-HCC', () => {
       }).replace('1960-05-17', birth);
     const said = async (birth: string) =>
       (await findingsOf('hcc/unsupported', text(birth)))[0]?.message ?? '';
-    assert.match(await said('1960-05-17'), /HCC 23/);
-    assert.match(await said('1986-05-17'), /HCC 22/);
+    assert.match(await said('1976-11-03'), /HCC 23/);
+    assert.match(await said('1976-11-04'), /HCC 22/);
+    const found = async (birth: string) => (await findingsOf('hcc/unsupported', text(birth))).length;
+    for (const birth of ['1960-05-17', '1996-05-17']) assert.equal(await found(birth), 1, birth);
+    assert.equal(await found('unknown'), 0, 'by no age');
+  });
+
+  it('are those of the sex (D67 is HCC 111 of a male, 112 of a female; 2026 midyear final mapping)', async () => {
+    const said = async (sex: string) => {
+      const text = noteText({
+        note: '[past medical history]\nHemophilia B.\n\n[assessment]\nHypertension, stable today.',
+        diagnoses: 'I10\nD67',
+      }).replace('sex: F', `sex: ${sex}`);
+      return (await findingsOf('hcc/unsupported', text)).map(({ message }) => /HCC \d+/.exec(message)?.[0]);
+    };
+    assert.deepEqual(await said('M'), ['HCC 111']);
+    assert.deepEqual(await said('F'), ['HCC 112']);
+    assert.deepEqual(await said('U'), []);
   });
 
   it('count where the note has the diagnosis as history and denies it today, not where there is no note', async () => {

@@ -36,6 +36,7 @@ describe('claim/discharge-status', () => {
     assert.equal((await status('0111', '09')).length, 1);
     assert.equal((await status('0131', '09')).length, 0);
     assert.equal((await status('0112', '01')).length, 1);
+    assert.equal((await status('0113', '01')).length, 1);
     assert.equal((await status('0132', '01')).length, 0);
   });
 });

@@ -1,6 +1,11 @@
 /** What the examples of the checks of stays and bills do not show: severities, days, payers. */
 import assert from 'node:assert/strict';
-import { claimText, institutionalText, wholeClaimText } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  WHOLE_PROVIDERS,
+  wholeClaimText,
+} from '../../../../server/src/checks/samples.ts';
 import { findingsOf, judge } from '../../../helpers/engine.ts';
 import { CLAIM, interchange, LEVELS } from '../../formats/x12/samples.ts';
 
@@ -297,6 +302,55 @@ describe('claim/required', () => {
     );
     assert.deepEqual(await found(ordered), []);
     assert.deepEqual(await found(ordered.replaceAll('ordering', 'referring')), []);
+    // The rendering physician's laboratory, told by who supervises it; a reading is no test.
+    assert.deepEqual(await found(ordered.replaceAll('ordering', 'supervising')), []);
+    const reading = line('81', '85025').replace('85025  - ', '85025  26');
+    assert.deepEqual(await found(reading), []);
+  });
+
+  it('asks for the number of each provider that is named, and for none of one who has a number of the payer', async () => {
+    const named = (lines: string) => wholeClaimText({ providers: `${WHOLE_PROVIDERS}\n${lines}` });
+    for (const role of ['referring', 'ordering', 'supervising']) {
+      assert.equal((await found(named(`${role}: Welby, Marcus MD`))).length, 1, role);
+      for (const number of [`${role} npi: 1245319599`, `${role} id: G2 12345`])
+        assert.deepEqual(await found(named(`${role}: Welby, Marcus MD\n${number}`)), [], number);
+    }
+    // A taxi is no provider of health care (45 CFR 162.402).
+    const taxi = without('billing npi: 1234567893').replace('tax id:', 'billing id: G2 12345\ntax id:');
+    assert.deepEqual(await found(taxi), []);
+  });
+
+  it('asks for the tax id of a hospital in an 837 alone (FL 5), and for its type of bill there too (CLM05)', async () => {
+    assert.deepEqual(await found(bill('0131', '\ntax id:')), []);
+    const blank = async (clm05: string) => {
+      const claim = [`CLM*78*165***${clm05}**A*Y*Y`, 'DTP*434*RD8*20261103-20261103', 'HI*ABK:I10'];
+      const segments = [...LEVELS.filter((each) => !each.startsWith('REF*EI')), ...claim];
+      const { result } = await judge(interchange(segments, '005010X223A2'), {}, 'x12');
+      return result.findings
+        .map(({ message }) => message)
+        .filter((message) => message.includes('FL 4)') || message.includes('FL 5)'));
+    };
+    const TAX_ID = 'The tax id (box 25, FL 5) is blank.';
+    assert.deepEqual(await blank('13:A:1'), [TAX_ID]);
+    // The facility code alone is half of it: the frequency is missing.
+    for (const part of ['', '13:A'])
+      assert.deepEqual(await blank(part), [TAX_ID, 'The type of bill (FL 4) is blank.'], part);
+  });
+
+  it('asks an 837 of no government for no member id: it may go to the insurance of an accident', async () => {
+    const without = (payer: string) =>
+      [...LEVELS, ...CLAIM].map((each) =>
+        each.startsWith('NM1*IL')
+          ? 'NM1*IL*1*DOE*JANE*Q'
+          : each.replace('SBR*P*18*GROUP7******MB', `SBR*P*18*GROUP7******${payer}`),
+      );
+    const asked = async (payer: string) => {
+      const segments = without(payer).map((each) => each.replace('MEDICARE PART B', 'PLAN'));
+      const { result } = await judge(interchange(segments), {}, 'x12');
+      return result.findings.some(({ message }) => message.startsWith('The member id'));
+    };
+    assert.equal(await asked('MB'), true);
+    assert.equal(await asked('CI'), false);
   });
 
   it('knows that a reading (26) and a breath test need no CLIA number', async () => {

@@ -51,6 +51,7 @@ const ROWS: readonly (readonly [
   ['I.C.2.e.2', 'Z51.0', ['Z51.0']],
   ['I.C.9.e.4', 'I22.0', ['I22.0']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.9']],
+  ['I.B.9', 'M1A.09X0', ['M1A.09X0', 'M1A.09X1']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.51', 'E11.9']],
 ];
 
@@ -81,6 +82,18 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['another bone of the same arm', ['S59.211A', 'S52.201A']],
   ['secondary hypertension with its cause', ['I15.1', 'N28.0']],
   ['a pair that an Excludes1 note names', ['N18.6', 'N18.5']],
+  ['pain in two joints', ['M25.511', 'M25.562']],
+  ['several joints of one disease and one of another', ['M06.09', 'M06.861']],
+  ['dementia of two kinds', ['F01.A0', 'F03.B0']],
+  ['a dementia of one severity with two symptoms', ['F03.A11', 'F03.A3']],
+  ['a stage that is not said and one that cannot be', ['H40.1110', 'H40.1114']],
+  ['an ulcer that went on to the next stage, I.C.12.a.6', ['L89.152', 'L89.153']],
+  ['an ulcer that cannot be staged over damage of deep tissue', ['L89.150', 'L89.156']],
+  ['a physis of the other arm', ['S59.211A', 'S52.502A']],
+  ['osteoporosis and a fracture of which no cause is told', ['M81.0', 'S72.001A']],
+  ['osteoporosis and a fall in a car accident', ['M81.0', 'S72.001A', 'W01.0XXA', 'V43.52XA']],
+  ['injuries of which no side is told', ['S62.90XA', 'S60.929A']],
+  ['a superficial injury that is healing', ['S82.201A', 'S80.11XD']],
 ];
 
 describe('dx/contradiction', () => {
@@ -95,6 +108,22 @@ describe('dx/contradiction', () => {
     it(`is silent on ${why}`, async () => {
       assert.deepEqual(await saidOf('dx/contradiction', patient, ...diagnoses), []);
     });
+
+  it('takes metastases of a lymphoma for extranodal sites from FY2025 on (I.C.2.t)', async () => {
+    const found = async (day: string) =>
+      (
+        await findingsOf(
+          'dx/contradiction',
+          claimText({
+            providers: `billing npi: 1234567893\nsigned: yes ${day}`,
+            diagnoses: 'A: C82.09\nB: C78.01',
+            services: `${day}  11   99213  -     A,B   1      10.00`,
+          }),
+        )
+      ).length;
+    assert.equal(await found('2024-09-30'), 0);
+    assert.equal(await found('2024-10-01'), 1);
+  });
 
   it('is silent on two encounters of one claim, the diabetes without complications at the first', async () => {
     const services = (first: string, second: string) =>

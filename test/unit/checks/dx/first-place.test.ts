@@ -332,3 +332,25 @@ describe('what is offered for the first place', () => {
     assert.deepEqual(await titles('A: Z37.0', 'B: O80', 'C: Z3A.39'), ['O80']);
   });
 });
+
+describe('the first place of a claim', () => {
+  it('is named by the setting: principal of a stay, first-listed elsewhere (II, IV.A)', async () => {
+    const said = async (text: string) =>
+      (await findingsOf('dx/external-cause-principal', text))[0]?.message ?? '';
+    assert.match(await said(stayOf('W01.0XXA')), /principal diagnosis/);
+    assert.match(await said(withDiagnoses('A: W01.0XXA')), /first-listed diagnosis/);
+  });
+
+  it('is asked about once: a manifestation there is no matter of dx/first-listed-only', async () => {
+    // Z34.83 may only be first; F02.80 is a manifestation (MCE v44).
+    const text = withDiagnoses('A: F02.80', 'B: Z34.83');
+    assert.deepEqual(await firstPlace(text), ['dx/manifestation-principal error']);
+    assert.deepEqual(await findingsOf('dx/first-listed-only', text), []);
+    assert.equal((await findingsOf('dx/first-listed-only', withDiagnoses('A: I10', 'B: Z34.83'))).length, 1);
+  });
+
+  it('is not judged by the editor only where no version of it covers the day', async () => {
+    const { result } = await judge(stayOf('J18.9 POA Y'));
+    assert.ok(!result.notChecked.some(({ rule }) => rule === 'dx/unacceptable-principal'));
+  });
+});

@@ -1,7 +1,12 @@
 /** Where sentences of the ICD-10-CM Official Guidelines FY2026 begin and end: the same codes in another order, place or company. */
 import assert from 'node:assert/strict';
 import { CHECKS } from '../../../../server/src/checks/registry.ts';
-import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  stayText,
+  withDiagnoses,
+} from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, judge, judgeExample } from '../../../helpers/engine.ts';
 import { claimOf, type Found, type Silent, sentences } from '../../../helpers/listed.ts';
@@ -239,6 +244,14 @@ describe('dx/newborn', () => {
     assert.equal(await found('2026-11-03', inOffice), 0);
     assert.equal(await found('2026-11-02', inOffice), 1);
     assert.equal(await found('2026-11-02', inHospital.replace(' 21 ', '  - ')), 0, 'no place is said');
+    const statement = async (from: string) => {
+      const head = `type of bill: 0131\nstatement period: ${from} - 2026-11-03`;
+      const patient = 'birth date: 2026-09-01\nsex: F';
+      const text = institutionalText({ head, patient, diagnoses: 'principal: Z38.00', services: '' });
+      return (await findingsOf('dx/newborn', text)).length;
+    };
+    assert.equal(await statement('2026-11-01'), 1);
+    assert.equal(await statement('2026-09-01'), 0, 'from the day of the birth on');
   });
 });
 

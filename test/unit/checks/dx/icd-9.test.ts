@@ -32,6 +32,12 @@ describe('ICD-9-CM on a claim', () => {
         assert.deepEqual((await judged(code, date)).findings, [], `${code} on ${date}`);
   });
 
+  it('has headers without titles, which a message leaves out', async () => {
+    const { messages } = await judged('250', '2014-11-03');
+    assert.match(messages.join(), /^250 /);
+    assert.doesNotMatch(messages.join(), /undefined|\(\)/);
+  });
+
   it('is of the wrong code set from 2015-10-01 on', async () => {
     const { findings, messages } = await judged('250.00', '2015-10-01');
     assert.deepEqual(findings, ['dx/wrong-code-set error']);

@@ -175,3 +175,14 @@ describe('dx/bmi', () => {
     assert.deepEqual(await child('Z00.129', 'Z68.30'), ['warning']);
   });
 });
+
+describe('the sex of a patient', () => {
+  it('is one of the two that the editor knows, or none (MCE edit 5)', async () => {
+    // N40.0 is male, N83.201 female.
+    const found = async (code: string, sex: string) =>
+      (await severities('dx/sex', visit(code, '1960-05-17', undefined, sex))).length;
+    for (const sex of ['F', 'female', 'woman']) assert.equal(await found('N40.0', sex), 1, sex);
+    for (const sex of ['M', 'male', 'boy']) assert.equal(await found('N83.201', sex), 1, sex);
+    for (const code of ['N40.0', 'N83.201']) assert.equal(await found(code, 'U'), 0, code);
+  });
+});

@@ -1,6 +1,6 @@
 /** What is offered where hypertension is coded beside what it is presumed to be related to (Guidelines I.C.9.a.1–3). */
 import assert from 'node:assert/strict';
-import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const claim = (diagnoses: readonly string[], ...pointers: string[]) =>
@@ -29,6 +29,19 @@ describe('the combination code of dx/presumed-link', () => {
     ]);
   });
 
+  it('leaves what it has nothing to do with where it stands', async () => {
+    assert.deepEqual(await codesAfter(claim(['E78.5', 'I10', 'I50.32'], 'A,B,C')), ['E785', 'I110', 'I5032']);
+  });
+
+  it('is not offered where the two were not both present on admission, since indicators stay with their places', async () => {
+    const stay = (indicator: string) =>
+      stayText({ diagnoses: `principal: J18.9 POA Y\nA: I50.32 POA ${indicator}\nB: I10 POA Y` });
+    const offered = async (indicator: string) =>
+      (await findingsOf('dx/presumed-link', stay(indicator)))[0]?.fixes.length;
+    assert.equal(await offered('Y'), 1);
+    assert.equal(await offered('N'), 0);
+  });
+
   it('is not offered where a service is for one of the two only', async () => {
     const [finding] = await findingsOf('dx/presumed-link', claim(['I50.32', 'I10'], 'A,B', 'B  '));
     assert.deepEqual(finding?.fixes, []);
@@ -37,6 +50,7 @@ describe('the combination code of dx/presumed-link', () => {
   it('says an enlarged heart itself: no additional code is assigned (I.C.9.a.1)', async () => {
     assert.deepEqual(await codesAfter(claim(['I10', 'I51.7'], 'A,B')), ['I119']);
     assert.deepEqual(await codesAfter(claim(['I10', 'I51.89'], 'A,B')), ['I119', 'I5189']);
+    assert.deepEqual(await codesAfter(claim(['I51.7', 'I10'], 'A,B')), ['I119']);
   });
 });
 

@@ -243,6 +243,28 @@ describe('dx/uncertain-outpatient', () => {
     assert.equal(await found('R07.9  Possible chest pain'), 0);
     assert.equal(await found('U07.1  Possible COVID-19'), 0);
   });
+
+  it('goes by the words that a description shares with the title, else by its first, cues left out (IV.H)', async () => {
+    const found = (words: string) => count('dx/uncertain-outpatient', withDiagnoses(`A: J18.9  ${words}`));
+    assert.equal(await found('Possible CAP'), 1);
+    assert.equal(await found('Cough, possible pneumonia'), 1);
+    assert.equal(await found('Pneumonia, possible organism pneumococcus'), 0);
+    assert.equal(await found('Possible organism pneumococcus, pneumonia'), 0);
+  });
+
+  it('goes by each place of the note that writes the code or names it (IV.H)', async () => {
+    const found = (note: string, description = '') =>
+      count(
+        'dx/uncertain-outpatient',
+        noteText({ note: `[assessment]\n${note}`, diagnoses: `J18.9${description}` }),
+      );
+    assert.equal(await found('Possible pneumonia.', '  Pneumonia, unspecified organism'), 1);
+    assert.equal(await found('Possible pneumonia (J18.9).'), 1);
+    assert.equal(await found('Pneumonia (J18.9) on the film.', '  Possible pneumonia'), 0);
+    assert.equal(await found('CAP (J18.9), on azithromycin. Possible pneumonia on the film.'), 0);
+    assert.equal(await found('Lung infiltrate (J18.9). Possible gout (M10.9).'), 0);
+    assert.equal(await found('Cough for a week. Possible gout.'), 0);
+  });
 });
 
 describe('dx/never-first', () => {

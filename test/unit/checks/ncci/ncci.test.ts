@@ -15,7 +15,7 @@ import {
   withServices,
 } from '../../../../server/src/checks/samples.ts';
 import type { Payer } from '../../../../server/src/model/settings.ts';
-import { findingsOf, judge } from '../../../helpers/engine.ts';
+import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const PAIR = withServices(
   '2026-11-03  11   G0439  -     A   1      132.50',
@@ -100,6 +100,40 @@ describe('ncci/unbundled', () => {
       finding?.message ?? '',
       /By NCCI edits 2026 Q2, which answers for dates through 2026-06-30\.$/,
     );
+  });
+
+  it('judges by the quarter of the date through its last day', async () => {
+    const earlier: ImportedSample = { ...(never[0] ?? { text: '' }), name: 'ccipra-v321r0-f1.TXT' };
+    const on = async (date: string, ...imports: ImportedSample[]) => {
+      const text = PAIR.replaceAll('2026-11-03', date);
+      const [finding] = await findingsOf('ncci/unbundled', text, imports);
+      return [finding?.release, finding?.severity, finding?.message.includes('answers for')];
+    };
+    assert.deepEqual(await on('2026-06-30', earlier), ['NCCI edits 2026 Q2', 'error', false]);
+    assert.deepEqual(await on('2026-09-30', earlier, ...never), ['NCCI edits 2026 Q2', 'error', false]);
+    assert.deepEqual(await on('2026-10-01', earlier, ...never), ['NCCI edits 2026 Q4', 'error', false]);
+  });
+
+  it('is of hospitals for an outpatient claim that says no type of bill, of none for a stay', async () => {
+    const hospitals = [hospitalPairs('G0463 G0105 * 20110101 * 0')];
+    const rows = '0510  G0463    2026-11-03  1      120.00\n0750  G0105    2026-11-03  1      900.00';
+    const head = 'statement period: 2026-11-03 - 2026-11-03';
+    const outpatient = institutionalText({ head, services: rows });
+    assert.equal((await findingsOf('ncci/unbundled', outpatient, hospitals)).length, 1);
+    const stay = outpatient.replace('claim: institutional', 'claim: institutional inpatient');
+    assert.deepEqual(await findingsOf('ncci/unbundled', stay, hospitals), []);
+  });
+
+  it('takes a line away without a word on a total that has no charge of it, or is no amount', async () => {
+    const total = async (charge: string, sum: string) => {
+      const text = `${PAIR.replace('170.00', charge)}\n[total]\ncharge: ${sum}\n`;
+      const judged = await judge(text, {}, undefined, never);
+      const finding = judged.result.findings.find(({ rule }) => rule === 'ncci/unbundled');
+      return /charge: (.*)/.exec(fixed(judged, finding?.fixes[0]))?.[1];
+    };
+    assert.equal(await total('170.00', '302.50'), '132.50');
+    assert.equal(await total('0.00', '132.5'), '132.5');
+    assert.equal(await total('170.00', 'unknown'), 'unknown');
   });
 
   it('says which file it lacks, once, and only where two services could be a pair', async () => {

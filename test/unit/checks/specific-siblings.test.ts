@@ -1,0 +1,40 @@
+/** The codes beside an unspecified one that say more, by the titles of the Tabular. */
+import assert from 'node:assert/strict';
+import { specificsOf } from '../../../server/src/checks/specific-siblings.ts';
+import { committedCodebook, on } from '../codebook/sample-pack.ts';
+
+describe('codes that say more than an unspecified one', () => {
+  const set = committedCodebook('icd-10-cm').set('icd-10-cm');
+  assert.ok(set);
+  const date = on('2026-11-03');
+  const specifics = (key: string) => {
+    const index = set.indexOf(key);
+    const span = { start: 0, end: 0 };
+    const code = { system: 'icd-10-cm', key, written: key, span } as const;
+    const title = set.periodOn(index, date)?.title ?? '';
+    return specificsOf({ diagnosis: { role: 'other', code, span }, key, code: key, title, date, set, index });
+  };
+  const siblings = (key: string) => specifics(key)?.siblings.map(({ index }) => set.keyAt(index));
+
+  it('are those whose titles name the same and leave no more open: no other, no side, no unspecified kind', () => {
+    // Not I50.1 (left), I50.20 (unspecified systolic), I50.810 (right), I50.89 (other).
+    assert.deepEqual(
+      siblings('I509'),
+      'I5021 I5022 I5023 I5031 I5032 I5033 I5041 I5042 I5043 I5082 I5083 I5084'.split(' '),
+    );
+    // Not J18.0, bronchopneumonia, nor J18.8, other.
+    assert.deepEqual(siblings('J189'), ['J181', 'J182']);
+    assert.equal(siblings('I10'), undefined);
+  });
+
+  it('add words that the unspecified title has not', () => {
+    const found = specifics('I509');
+    assert.deepEqual(found?.about, ['heart', 'failure']);
+    assert.deepEqual(found?.siblings[0]?.adds, ['acute', 'systolic']);
+    assert.deepEqual(specifics('N189')?.siblings[0]?.adds, ['stage', '1']);
+  });
+
+  it('are of the same encounter, where they are injuries', () => {
+    assert.deepEqual(siblings('S22009A'), ['S22000A', 'S22001A', 'S22002A']);
+  });
+});

@@ -1,0 +1,23 @@
+/** When two words are one, in notes and titles. */
+import assert from 'node:assert/strict';
+import { sameNoun, sameWord, tellingWords } from '../../../server/src/checks/word-forms.ts';
+
+describe('words of notes and titles', () => {
+  it('tell what a text is about: no numbers, no single letters', () => {
+    assert.deepEqual(tellingWords('Vitamin D deficiency, 25 OH, stage 3'), ['vitamin', 'deficiency', 'oh']);
+  });
+
+  it('are one noun in both numbers, whichever is asked for', () => {
+    assert.ok(sameNoun('fracture', 'fractures'));
+    assert.ok(sameNoun('fractures', 'fracture'));
+    assert.ok(!sameNoun('fracture', 'fractured'));
+  });
+
+  it('are forms of one where all but the last three letters agree, and five at least', () => {
+    assert.ok(sameWord('diabetes', 'diabetic'));
+    assert.ok(sameWord('colon', 'colonic'));
+    assert.ok(!sameWord('col', 'colic'));
+    assert.ok(!sameWord('cold', 'colds'.replace('s', 'y')));
+    assert.ok(!sameWord('hypotension', 'hypothyroid'));
+  });
+});
