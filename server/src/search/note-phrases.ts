@@ -67,6 +67,7 @@ const PHRASES: readonly Pattern[] = [
   ],
   [/,\s*(?:stable|improving|improved|unchanged|asymptomatic)\s*(?=[,;.]|$)/gi, ' '],
   // Cancer that is gone, and what relatives had.
+  [/^\s*(?=[a-z]+\s+(?:ca|cancer)\b.*\b(?:surveillance|ned)\b)/gi, 'personal history of '],
   [/\bno\s+evidence\s+of\s+(?:recurrence|recurrent\s+disease|disease)(?:\s+of)?\b/gi, 'personal history of'],
   [
     new RegExp(
@@ -79,7 +80,7 @@ const PHRASES: readonly Pattern[] = [
   // Behind the first complaint, what was before it and what caused it are beside it.
   [/[,;]\s*(?:(?:with|has|past)\s+)?(?:hx|h\/o|history|pmh)(?:\s+of)?\s/gi, ' pmh '],
   [
-    /(?<=\S\s+)(?:after|following|s\/p|due\s+to)\s+(?:an?\s+)?(?=mv[ac]\b|fall(?:ing)?\b|car\s+(?:accident|crash|wreck)|motor\s+vehicle|assault\b)/gi,
+    /(?<=\S\s+)(?:after|following|s\/p|due\s+to)\s+(?:an?\s+)?(?:rear[\s-]end(?:ed)?\s+|recent\s+)?(?=mv[ac]\b|fall(?:ing)?\b|car\s+(?:accident|crash|wreck)|motor\s+vehicle|assault\b)/gi,
     ' pmh ',
   ],
   // What is denied or only suspected ends with its clause.

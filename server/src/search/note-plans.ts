@@ -34,7 +34,7 @@ const BESIDE: readonly Pattern[] = [
     ' ',
   ],
   [
-    /(?<=[,;\s])(?:a1c|hba1c|hgb|ldl|tsh|psa|ef|bili|bp|inr|wbc|ciwa|egfr|temp|spo2)\s*(?:of|is|was|[=:<>])?\s*\d[\d./]*\s*%?(?=[\s,;]|$)/gi,
+    /(?<=[,;\s])(?<!\b(?:elev(?:ated)?|high|low|rising|abn(?:l|ormal))\s)(?:a1c|hba1c|hgb|ldl|tsh|psa|ef|bili|bp|inr|wbc|ciwa|egfr|temp|spo2)\s*(?:of|is|was|[=:<>])?\s*\d[\d./]*\s*%?(?=[\s,;]|$)/gi,
     ' ',
   ],
 ];
@@ -70,6 +70,13 @@ const FIRST_OF_TWO: readonly Pattern[] = [
   [/(?<=\S\s+)(?:after|from|w\/|with)\s+(?=foosh\b)/gi, 'pmh '],
   // Of signs that no code joins the first is asked for.
   [new RegExp(`(${SIGN})(?:\\s*(?:and|&|w\\/|with|\\+|,)\\s*${SIGN})+`, 'gi'), '$1 '],
+  // Underweight or obesity comes before the index that shows it (Guidelines I.B.14).
+  [
+    /\b(?:(?:w\/|with)\s*)?bmi\s*(?:of\s*|=\s*)?\d+(?:\.\d+)?/gi,
+    ' ',
+    /\b(?:obes|overweight|underweight|malnutrition)/i,
+  ],
+  [/\+\s*(?=(?:ppd|tst|quantiferon)\b)/gi, 'positive '],
   // The organism stands behind the infection that it causes (Guidelines I.C.1.b).
   [/\b(?:mrsa|mssa)\b/gi, ' ', /\b(?:abscess|cellulitis|boil|furuncle|carbuncle|folliculitis|impetigo)/i],
   // Index, Failure, heart, with, decompensation: the words `exacerbation` and `flare` mean the same of it.

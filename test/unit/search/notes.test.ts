@@ -68,6 +68,10 @@ describe('notes', () => {
     ['pyelo R, ceftriaxone', 'N12'],
     ['acute panc, lipase 1200, NPO IVF', 'K8590'],
     ['MVA, restrained driver, neck pain', 'M542'],
+    // Elevated, prostate specific antigen; Obesity before its BMI (I.B.14); History, personal (of), colon (I.C.2.m).
+    ['elev PSA 6.2, refer uro', 'R9720'],
+    ['obesity BMI 34, wt loss counselling', 'E669'],
+    ['colon ca s/p hemicolectomy, surveillance scope', 'Z85038'],
     // The 7th character of a fracture that was treated before (I.C.19.c).
     ['R distal radius fx, cast removed, healing well', 'S52501D'],
     // Two signs that no code joins; Failure, heart, with, decompensation, systolic.
