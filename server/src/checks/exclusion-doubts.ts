@@ -6,7 +6,6 @@ import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isConditional, isFarFetched } from './conditional-notes.ts';
 import type { Parted, Parting } from './exclusions.ts';
-import { isAbout } from './instructions.ts';
 import { sidesIn } from './narrative.ts';
 import { contentOf } from './note-words.ts';
 import { notesFor } from './tabular-notes.ts';
@@ -71,13 +70,6 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     severity: 'warning',
-    says: 'One of them is a sequela, the other a current condition.',
-    holds: ({ earlier, later, partings }) =>
-      isSequela(earlier.title) !== isSequela(later.title) &&
-      !partings.some(({ exclusion }) => isSequela(exclusion.note)),
-  },
-  {
-    severity: 'warning',
     says: 'Whether the note is about this patient, the record tells.',
     holds: all((parting) => isConditional(parting) || isFarFetched(parting)),
   },
@@ -92,18 +84,13 @@ function isAskedFor({ by, other, exclusion }: Parting): boolean {
     const { codeFirst, useAdditional, codeAlso } = notesFor(one);
     return [codeFirst, useAdditional, codeAlso]
       .flat()
-      .some(
-        (each) =>
-          nearness(each.owner) > nearness(exclusion.owner) &&
-          isAbout(each, one) &&
-          listHas(each.codes, another.index),
-      );
+      .some((each) => nearness(each.owner) > nearness(exclusion.owner) && listHas(each.codes, another.index));
   };
   return asks(by, other) || asks(other, by);
 }
 
-const nearness = ({ kind, id }: NoteOwner): number =>
-  kind === 'chapter' ? 1 : kind === 'code' || kind === 'header' ? id.length : 2;
+/** Sections and chapters are farther than any code or header. */
+const nearness = ({ kind, id }: NoteOwner): number => (kind === 'code' ? id.length : 0);
 
 /** Whether each names something, and neither what the other does. */
 const areApart = (some: readonly string[], others: readonly string[], isOne = isSame): boolean =>
@@ -116,7 +103,7 @@ const isSame = (one: string, other: string): boolean => one === other;
 
 function sideOf({ title }: SoundDiagnosis): readonly string[] {
   const sides = sidesIn(title);
-  return sides.length === 1 && sides[0] !== 'bilateral' ? sides : [];
+  return sides.includes('bilateral') ? [] : sides;
 }
 
 const PARTS =
@@ -146,5 +133,3 @@ const HISTOLOGY =
 
 const siteOf = ({ title }: SoundDiagnosis): readonly string[] =>
   contentOf(title).filter((word) => !HISTOLOGY.test(word));
-
-const isSequela = (text: string): boolean => /\bsequelae?\b/i.test(text);

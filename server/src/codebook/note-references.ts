@@ -145,7 +145,11 @@ function restriction(words: string, { from }: CodeReference): Restriction | unde
       : { kind: 'characters', place: placeOf(place), values };
   }
   const [, plural, final = ''] = /^final character(s)? (.*)$/.exec(words) ?? [];
-  if (final !== '') return { kind: plural ? 'ending' : 'intent', values: valuesIn(final) };
+  if (final !== '')
+    return {
+      kind: !plural ? 'intent' : final.startsWith('.') ? 'behind-category' : 'ending',
+      values: valuesIn(final),
+    };
   if (/^[.\d]/.test(words)) {
     const values = valuesIn(words);
     // `B27.0-B27.9 with 1` speaks of the character behind the codes that it names.
@@ -180,7 +184,8 @@ export function meetsRestriction(only: Restriction, key: string, title: string):
     case 'intent':
       return only.values.includes(intentOf(key));
     case 'ending':
-      return only.values.some((value) => key.slice(0, 6).endsWith(value) && key.length >= 3 + value.length);
+      // Behind the category and the kind of sequela: -20 is I69.220, and not I69.20.
+      return only.values.some((value) => key.slice(0, 6).endsWith(value) && key.length >= 4 + value.length);
     case 'titled':
       return title.toLowerCase().includes(only.words);
   }

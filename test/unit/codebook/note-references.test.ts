@@ -157,6 +157,7 @@ describe('the characters that a restriction asks for', () => {
   it('the last before a seventh', () => {
     equal(meets('aphasia (I69. with final characters -20)', 'I69320'), true);
     equal(meets('aphasia (I69. with final characters -20)', 'I69321'), false);
+    equal(meets('aphasia (I69. with final characters -20)', 'I6920'), false);
     equal(meets('diabetes with hyperosmolarity (E08, E11 with final characters .00 or .01)', 'E1101'), true);
     equal(meets('diabetes with hyperosmolarity (E08, E11 with final characters .00 or .01)', 'E1110'), false);
   });

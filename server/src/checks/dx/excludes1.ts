@@ -24,7 +24,7 @@ export const excludes1: ClaimCheck = {
   ],
   notes: [
     'Notes of the chapter, the section and each header above a code hold for it; the finding says where the note stands. A note counts in either order of the two codes, and a pair is one finding.',
-    'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides or parts of the body, two neoplasms whose sites are not one (I.C.2.i), two external causes (I.C.20.f), or a sequela and a current condition, and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
+    'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides or parts of the body, of two neoplasms that may be of two sites (I.C.2.i), of two external causes (I.C.20.f), and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
     'Information only where a note over or about a whole section parts two codes whose titles have no word in common, where a note nearer to one of the two asks for both, and between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4). So it is where the note was in the Tabular before the date and is none of the next one at hand, as between oral drugs for diabetes and insulin before FY2026.',
     'Silent where a code of several conditions is worded as an inclusion term that the note does not speak of, as in the example of I.A.12.a; and for diagnoses of services on different days.',
   ],

@@ -92,7 +92,9 @@ describe('dx/excludes1', () => {
       deepEqual(await severities(withDiagnoses(...pair)), ['information'], pair.join());
     // D80-D89: "human immunodeficiency virus [HIV] disease (B20)"; Z34: "any complication of pregnancy (O00-O9A)".
     deepEqual(await severities(withDiagnoses('A: B20', 'B: D84.9')), ['error']);
-    deepEqual(await severities(withDiagnoses('A: O42.012', 'B: Z34.02')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: O02.1', 'B: Z34.91')), ['error']);
+    // N00-N08: "hypertensive chronic kidney disease (I12.-)", of which N03 has the word chronic only.
+    deepEqual(await severities(withDiagnoses('A: N03.2', 'B: I12.9')), ['information']);
     // R73: "diabetes mellitus in pregnancy … (O24.-)" and P83: "congenital malformations of skin … (Q80-Q84)": few.
     deepEqual(await severities(withDiagnoses('A: O24.410', 'B: R73.09')), ['error']);
   });
@@ -104,9 +106,13 @@ describe('dx/excludes1', () => {
     // K60.41 has no such note; at Z16, which excludes A41.02, chapter 1 stands farther (I.C.1.e.1.a).
     deepEqual(await severities(withDiagnoses('A: K60.411', 'B: N82.3')), ['error']);
     deepEqual(await severities(withDiagnoses('A: A41.02', 'B: Z16.11')), ['error']);
+    // H67: "code first … viral disease NEC (B00-B34)" and, as near, "otitis media in: measles (B05.3)".
+    deepEqual(await severities(withDiagnoses('A: B05.3', 'B: H67.1')), ['error']);
+    // D56.0: "code, if applicable, for hydrops fetalis due to alpha thalassemia (P56.99)"; P50-P61 exclude D55-D58.
+    match((await found(withDiagnoses('A: D56.0', 'B: P56.99')))[0]?.message ?? '', /asks for both\.$/);
   });
 
-  it('a warning at other parts of the body, other neoplasms, other events and other times', async () => {
+  it('a warning at other parts of the body, other neoplasms, other events and a sequela of something else', async () => {
     // M54.1: "radiculopathy with spondylosis (M47.2-)"; M65: "soft tissue disorders related to use … (M70.-)".
     deepEqual(await severities(withDiagnoses('A: M54.12', 'B: M47.22')), ['error']);
     deepEqual(await severities(withDiagnoses('A: M54.12', 'B: M47.26')), ['warning']);
@@ -120,6 +126,11 @@ describe('dx/excludes1', () => {
     // S00: "open wound of head (S01.-)"; a contusion and a laceration of other parts may be two.
     deepEqual(await severities(withDiagnoses('A: S01.01XA', 'B: S00.03XA')), ['error']);
     deepEqual(await severities(withDiagnoses('A: S01.81XA', 'B: S00.83XA')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: S01.81XA', 'B: S00.03XA')), ['warning']);
+    deepEqual(await severities(withDiagnoses('A: S00.03XA', 'B: S01.81XA')), ['warning']);
+    // S60.47: "open bite of fingers (S61.25-, S61.35-)".
+    deepEqual(await severities(withDiagnoses('A: S60.470A', 'B: S61.259A')), ['error']);
+    deepEqual(await severities(withDiagnoses('A: S61.259A', 'B: S60.470A')), ['error']);
     // C44: "malignant melanoma of skin (C43.-)"; D04.5: "carcinoma in situ of anus NOS (D01.3)" (I.C.2.i).
     deepEqual(await severities(withDiagnoses('A: C43.31', 'B: C44.311')), ['error']);
     deepEqual(await severities(withDiagnoses('A: C43.61', 'B: C44.311')), ['warning']);
@@ -130,7 +141,7 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: S52.501A', 'B: W18.30XA', 'C: Y92.010', 'D: Y92.71')), [
       'error',
     ]);
-    // I60-I69: "traumatic intracranial hemorrhage (S06.-)", beside the sequela of another (I.B.10).
+    // I60-I69: "traumatic intracranial hemorrhage (S06.-)"; I69: "sequelae of traumatic intracranial injury (S06.-)".
     deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I61.9')), ['error']);
     deepEqual(await severities(withDiagnoses('A: S06.5X0A', 'B: I69.151')), ['warning']);
   });

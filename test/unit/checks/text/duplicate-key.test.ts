@@ -15,5 +15,8 @@ describe('text/duplicate-key', () => {
       equal(fixed(judged, found?.fixes[0]), once);
       equal(found?.fixes[0]?.safe, false);
     }
+    const judged = await judge('claim: professional\n\n[patient]\nsex: F\nsex: M');
+    const last = judged.result.findings.find(({ rule }) => rule === 'text/duplicate-key');
+    equal(fixed(judged, last?.fixes[0]), 'claim: professional\n\n[patient]\nsex: F\n');
   });
 });
