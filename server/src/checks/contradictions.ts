@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
+import { CONTACTS } from './contact-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
 const isAnyOf =
@@ -66,20 +67,6 @@ const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple si
 
 const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
-
-/** Contacts with a communicable disease, and the codes of that disease. */
-const EXPOSURES: readonly (readonly [exposure: string, ...diseases: string[]])[] = [
-  ['Z20.1', 'A15-A19'],
-  ['Z20.3', 'A82'],
-  ['Z20.4', 'B06'],
-  ['Z20.5', 'B15-B19'],
-  ['Z20.6', 'B20', 'Z21'],
-  ['Z20.810', 'A22'],
-  ['Z20.811', 'A39'],
-  ['Z20.820', 'B01'],
-  ['Z20.821', 'A92.5'],
-  ['Z20.822', 'U07.1'],
-];
 
 /** The symptoms that the use additional note at N40.1 lists. */
 const URINARY_SYMPTOMS = codesIn(
@@ -248,14 +235,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
       substanceOf(wrong) === substanceOf(beside) &&
       !/\bin remission\b/.test(beside.title),
   },
-  ...EXPOSURES.map(
-    ([exposure, ...diseases]): WrongPair => ({
-      wrong: codesIn(exposure),
-      beside: codesIn(...diseases),
-      why: 'by the Excludes1 note at Z20 a contact is not coded once the disease is diagnosed',
-      section: 'I.C.21.c.1',
-    }),
-  ),
+  ...CONTACTS,
   {
     wrong: codesIn('N40.0'),
     beside: URINARY_SYMPTOMS,
