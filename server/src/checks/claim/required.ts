@@ -184,18 +184,21 @@ function missingAccident({ document, claim, listed }: ClaimContext): readonly Re
       });
     return reports;
   }
-  const happened = [auto, other].find((answer) => answer?.value.kind === 'yes-no' && answer.value.yes);
+  const happened =
+    [auto, other].find((answer) => answer?.value.kind === 'yes-no' && answer.value.yes) ??
+    (said && /^(?:auto|other)\b/i.test(said.written) ? said : undefined);
   if (!happened) return reports;
   const severity = document.format === 'x12' ? 'error' : 'warning';
-  const answer = happened.value.kind === 'yes-no' ? happened.value : undefined;
-  if (!field(claim, 'accident date') && !answer?.date)
+  const hasDate = happened.value.kind === 'yes-no' ? happened.value.date : /\d/.test(happened.written);
+  if (!field(claim, 'accident date') && !hasDate)
     reports.push({
       span: happened.span,
       severity,
       message: 'The date of the accident is blank.',
       fixes: insertKey(claim, 'accident date'),
     });
-  if (happened === auto && !field(claim, 'accident state') && !/\b[A-Z]{2}\b/.test(auto.written.slice(2)))
+  const isOfCar = happened === auto || /^auto\b/i.test(happened.written);
+  if (isOfCar && !field(claim, 'accident state') && !/\b[A-Z]{2}\b/.test(happened.written.slice(2)))
     reports.push({
       span: happened.span,
       severity,

@@ -112,6 +112,15 @@ describe('claim/required', () => {
       await whole({ patient: patient('accident other: yes 2026-11-01'), diagnoses: INJURY }),
       [],
     );
+    assert.deepEqual(await whole({ patient: patient('accident: auto 2026-11-01'), diagnoses: INJURY }), [
+      'The state of the car accident (box 10b) is blank.',
+    ]);
+    for (const answer of ['auto OR 2026-11-01', 'other 2026-11-01', 'employment 2026-11-01'])
+      assert.deepEqual(
+        await whole({ patient: patient(`accident: ${answer}`), diagnoses: INJURY }),
+        [],
+        answer,
+      );
     assert.deepEqual(await whole({ patient: patient('accident auto: yes 2026-11-01'), diagnoses: INJURY }), [
       'The state of the car accident (box 10b) is blank.',
     ]);
