@@ -2,6 +2,13 @@
 export const EQUIVALENT = new Map(
   Object.entries({
     'a way out for speed: what follows finds nothing either': [
+      'patient-services.ts: patient === undefined -> false',
+      'patient-services.ts: day <= dates.value.through -> true',
+      'patient-services.ts: day === dates.value.through -> false',
+      'evidence.ts: !denies(place) -> false',
+      'evidence.ts: places.some((place) => !denies(place)) -> false',
+      "uncertainty.ts: scopes.some(({ status }) => status === 'uncertain') -> true",
+      "uncertainty.ts: status === 'uncertain' -> true",
       'claim-context.ts: sound.every(isListed) -> false',
       'code-ranges.ts: initials[key.charCodeAt(0)] !== 1 -> false',
       'organisms.ts: clauses.length === 0 -> false',
@@ -132,6 +139,13 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'hcc-categories.ts: age !== undefined -> true',
+      'laboratory.ts: procedure !== undefined -> true',
+      'narrative.ts: said -> true',
+      'narrative.ts: clause -> true',
+      'evidence.ts: !table -> false',
+      'wrong-pairs.ts: !fixes -> false',
+      'wrong-pairs.ts: both === undefined -> false',
       'bill.ts: at -> true',
       'bill.ts: facility -> true',
       'bill.ts: frequency -> true',
@@ -274,6 +288,14 @@ export const EQUIVALENT = new Map(
     ],
     'no note names the first code of the book': ['instructions.ts: code.system === set.system -> true'],
     'of two that are equal either will do': [
+      'narrative.ts: RANK[mention.status] < RANK[shared.status] -> <=',
+      'narrative-cues.ts: start >= from -> >',
+      'narrative-cues.ts: comma < 0 -> <=',
+      'narrative-cues.ts: comma > limit -> >=',
+      'narrative-cues.ts: end <= to -> <',
+      'patient-services.ts: a.date < b.date -> <=',
+      'patient-services.ts: a.date > b.date -> >=',
+      'patient-services.ts: !services.has(same) -> true',
       'code-ranges.ts: key <= to -> <',
       'narrative.ts: RANK[status] > RANK[said.status] -> >=',
       'judged-dates.ts: day < first -> <=',
