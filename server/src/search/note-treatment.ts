@@ -18,17 +18,23 @@ const DOING =
   "add(?:ed|ing)?|admit(?:ted|ting)?|advance|apply|applied|arrange|aspirated|await(?:ing)?|begin|book(?:ed)?|bowel\\s+rest|brace|boot|bx|biopsied|cast|cath|consider|consult|continue|cryo|cultures?|cx|d\\/c\\s+(?:home|to)|dc\\s+home|discharge[d]?\\s+(?:home|to)|discuss(?:ed)?|drained|dressing|excised|fluid\\s+restrict\\w*|frozen|gave|given|get|hold(?:ing)?|held|home\\s+with|ice|i&d|ibp|immobilized?|inc|increase|inject(?:ed|ion)?|intubated|irrigat(?:ed|ion)|iv|labs?|lactate|lifestyle|lipase|monitor(?:ing)?|npo|ngt|obs(?:erve|ervation)?|offered|on\\s+(?:bipap|cpap|hfnc|o2|room\\s+air|ra|hd)|order(?:ed)?|outpt|packed|pack(?:ing)?|physical\\s+therapy|plan(?:ned|ning|s)?|po|pt(?=\\s*$)|pt\\s+(?:and\\s+)?ot|pt\\s+eval|push\\s+fluids|removed|repaired|repeat|replac(?:e|ed)|rest|return|rice|rx(?:'?d)?|s\\/p\\s+(?:i&d|tx)|sats?|o2|scope|script|send|sent|serial|sitz|sling|splint(?:ed|s)?|steri-?strips|sutured|staples?|stop(?:ped)?|surg(?:ery|ical)?\\s+consult|taper(?:ing)?|to\\s+or|tolerating|transfus(?:e|ed)|treat(?:ed)?|try|trop(?:onin)?s?|update|vitals|watch(?:ful)?|will|work\\s+note|wound\\s+care|xr|xray|x-ray|cxr|ekg|ecg|echo|ct|mri|u\\/s|us|dexa";
 
 const CLAUSE = '(?:[,;]|\\.\\s|\\s[-–]\\s)\\s*';
-/** Where drugs are what is coded: poisoning, adverse effects, dependence, long-term use. */
-const OF_DRUGS =
-  /^(?!.*\b(?:poison|overdos|od'?d?\b|adverse|side\s+effect|allerg|rash|hives|reaction|toxic|induced|intox|underdos|levels?\b|long[\s-]term|withdrawal|resistant|dependen|abuse|misuse|addict|due\s+to|from|secondary|2\/2|noncomplian|nonadher))/is;
+/** Asked first, so that the long patterns are not compiled for a word or two. */
+const SEVERAL_CLAUSES = /[,;]|\.\s|\s[-–]\s/;
+/** A text of several clauses in which drugs are not what is coded: poisoning, adverse effects, dependence, long-term use. */
+const BESIDE_DRUGS =
+  /^(?!.*\b(?:poison|overdos|od'?d?\b|adverse|side\s+effect|allerg|rash|hives|reaction|toxic|induced|intox|underdos|levels?\b|long[\s-]term|withdrawal|resistant|dependen|abuse|misuse|addict|due\s+to|from|secondary|2\/2|noncomplian|nonadher))(?=.*(?:[,;]|\.\s|\s[-–]\s))/is;
 
 /** Holds for diagnoses only: among procedures and supplies, what is given and done is what is asked for. */
 export const NOTE_TREATMENT: readonly Pattern[] = [
-  [new RegExp(`${CLAUSE}(?:(?:${DOING})\\b[^,;]*|[^,;]*\\b(?:${MEASURES})\\b[^,;]*)(?=[,;]|$)`, 'gi'), ' '],
+  [
+    new RegExp(`${CLAUSE}(?:(?:${DOING})\\b[^,;]*|[^,;]*\\b(?:${MEASURES})\\b[^,;]*)(?=[,;]|$)`, 'gi'),
+    ' ',
+    SEVERAL_CLAUSES,
+  ],
   [
     new RegExp(`${CLAUSE}(?:[a-z\\d+]{1,5}\\s+){0,2}(?:${STEMS}|${DRUGS})\\b[^,;]*(?=[,;]|$)`, 'gi'),
     ' ',
-    OF_DRUGS,
+    BESIDE_DRUGS,
   ],
   // Given for what stands before it: `strep throat treated with amoxicillin`.
   [

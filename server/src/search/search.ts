@@ -115,6 +115,9 @@ const byScore = (a: SearchResult, b: SearchResult): number =>
  * is not loaded.
  */
 export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Steps {
+  // The patterns of notes are compiled when they are first asked.
+  diagnosisQuery(NOTE);
+  yield;
   traitsOf(lexiconOf(codebook).vocabulary);
   const concepts = shelfOf(codebook, system)?.concepts;
   if (!concepts) return;
@@ -128,6 +131,8 @@ export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Step
 }
 
 const CONCEPTS_A_STEP = 500;
+/** Of several clauses, as a note is. */
+const NOTE = 'pain, tylenol';
 
 function searchSet(set: CodeSet, query: string, wanted: Wanted, byWords: WordSearch): readonly FoundCode[] {
   const prefix = codePrefix(query, set);
