@@ -61,15 +61,16 @@ export function codesByPhrase(
   });
 }
 
-/** Whether less than half of what is asked is what only other systems know. */
+/** Whether less than half of what is asked, but for its sides, is what only other systems know. */
 function isMostlyKnown({ parts }: Reading): boolean {
   let elsewhere = 0;
   let all = 0;
   for (const part of parts) {
+    if (part.isSide) continue;
     all += part.weight;
     if (part.elsewhere) elsewhere += part.weight;
   }
-  return elsewhere < all / 2;
+  return all === 0 || elsewhere < all / 2;
 }
 
 /** A code that is looked at, and what it scores at the most. */

@@ -168,7 +168,8 @@ function askedOf(
   const asked: Asked[] = [];
   let beyond = 0;
   const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
-  for (const { ways, weight } of parts) {
+  const isSideAlone = parts.every(({ isSide }) => isSide);
+  for (const { ways, weight, isSide } of parts) {
     /** What each word is worth to this part, by whichever way. */
     const worths = new Map<number, number>();
     for (const { words, trust } of ways) {
@@ -193,7 +194,7 @@ function askedOf(
         asked.push(each);
         if (!rarest || holders < rarest.holders) rarest = each;
       }
-      if (rarest && weight >= ANCHOR * heaviest) rarest.anchors = true;
+      if (rarest && weight >= ANCHOR * heaviest && (isSideAlone || !isSide)) rarest.anchors = true;
     }
   }
   asked.sort((a, b) => a.holders - b.holders);

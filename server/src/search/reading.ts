@@ -15,7 +15,7 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { correctedWord, type SoughtWord, soughtWord, unanswered } from './sought-word.ts';
-import { entryLength, joined, meaningsOf, parted, sidesFirst, speltWord } from './stretches.ts';
+import { entryLength, isSide, joined, meaningsOf, parted, sidesFirst, speltWord } from './stretches.ts';
 
 /** One way to mean a stretch of the query: all of its words together. */
 export interface Way {
@@ -35,6 +35,8 @@ export interface Part {
   readonly denied: boolean;
   /** Whether only another of the searched systems has its words. */
   readonly elsewhere: boolean;
+  /** Whether it says a side and nothing else: no code is asked for by that alone. */
+  readonly isSide: boolean;
 }
 
 export interface Reading {
@@ -115,8 +117,9 @@ export function readPhrase(
       uncertain: uncertain || (first === 'on' && length > 1 && parts.length > 0),
       corrected,
     });
-    if (part)
-      parts.push({ ...part, weight: part.weight * (parts.length === 0 ? FIRST : isCause ? CAUSE : 1) });
+    if (!part) continue;
+    const isFirst = !part.isSide && parts.every((before) => before.isSide);
+    parts.push({ ...part, weight: part.weight * (isFirst ? FIRST : isCause ? CAUSE : 1) });
   }
   return {
     parts: parts.every((part) => part.denied) ? parts.map((part) => ({ ...part, denied: false })) : parts,
@@ -179,7 +182,7 @@ function readPart(
     Math.max(weightOfWays(ways, written.length === 1), written.some(isTelling) ? LEAST_TELLING : 0) *
     (uncertain ? UNCERTAIN : 1);
   const elsewhere = ways.every((way) => way.words.includes(ELSEWHERE));
-  return weight > 0 ? { ways, weight, denied, elsewhere } : undefined;
+  return weight > 0 ? { ways, weight, denied, elsewhere, isSide: isSide(written) } : undefined;
 }
 
 /**

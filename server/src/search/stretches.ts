@@ -30,7 +30,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
 
 /** A side that parts the words of an entry stands before them: `bug in left ear` is `left bug in ear`. */
 export function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly string[] {
-  const side = words.findIndex((word, at) => at > 0 && at < words.length - 1 && WRITTEN_SIDES.has(word));
+  const side = words.findIndex((word, at) => at > 0 && at < words.length - 1 && STANDING_AMID.has(word));
   if (side < 0) return words;
   const before = words.slice(0, side);
   const behind = words.slice(side + 1);
@@ -43,10 +43,17 @@ export function sidesFirst(lexicon: Lexicon, words: readonly string[]): readonly
   return words;
 }
 
-/** Sides as they are written within a phrase, and the approaches of operations (`hernia repair open with mesh`). */
-const WRITTEN_SIDES: ReadonlySet<string> = new Set([
-  ...SIDES,
-  ...'r l both bilat open lap laparoscopic robotic percutaneous endoscopic'.split(' '),
+/** Sides as they are written. */
+const WRITTEN_SIDES: ReadonlySet<string> = new Set([...SIDES, ...'r l both bilat'.split(' ')]);
+
+/** Whether a stretch is a side and nothing else. */
+export const isSide = (written: readonly string[]): boolean =>
+  written.every((word) => WRITTEN_SIDES.has(word));
+
+/** Sides, and the approaches of operations, within a phrase (`hernia repair open with mesh`). */
+const STANDING_AMID: ReadonlySet<string> = new Set([
+  ...WRITTEN_SIDES,
+  ...'open lap laparoscopic robotic percutaneous endoscopic'.split(' '),
 ]);
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */

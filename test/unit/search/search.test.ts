@@ -53,6 +53,12 @@ describe('search', () => {
   });
 
   describe('by words', () => {
+    it('asks no system for a side that knows nothing else of the phrase (H81.12: benign paroxysmal vertigo, left ear)', () => {
+      const systems = ['icd-10-cm', 'icd-10-pcs'] as const;
+      const found = search(codebook, 'BPPV L', { date, systems, limit: 10 });
+      assert.equal(found[0]?.code, 'H8112');
+      assert.deepEqual(new Set(found.map(({ system }) => system)), new Set(['icd-10-cm']));
+    });
     it('puts the code that holds all the words first', () => {
       assert.equal(codes('kidney stage 3a')[0], 'N1831');
     });
