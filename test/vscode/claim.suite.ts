@@ -94,9 +94,9 @@ describe('a claim in VS Code', () => {
   });
 
   it('lifts a code that was chosen often, until the setting forgets it', async () => {
-    const text = OFFICE_VISIT.replace('B: N18.3', 'B: otitis media');
+    const text = OFFICE_VISIT.replace('B: N18.3', 'B: bunion');
     const { document } = await openFile('chosen.claim', text);
-    const at = document.lineAt(lineOf(text, 'B: otitis media')).range.end;
+    const at = document.lineAt(lineOf(text, 'B: bunion')).range.end;
     const labels = async () => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
