@@ -16,6 +16,7 @@ import type { Term } from '../codesets/pack/term.ts';
 import { packTerms, TERM_SOURCES } from '../codesets/pack/terms.ts';
 import { createCodebook, type LoadableCodebook } from '../server/src/codebook/codebook.ts';
 import type { WordPackName } from '../server/src/codebook/word-packs.ts';
+import { warmingUp } from '../server/src/lsp/warm-up.ts';
 import type { IsoDate } from '../server/src/model/dates.ts';
 import { CODE_SYSTEMS, type CodeSystemId } from '../server/src/model/systems.ts';
 import { search } from '../server/src/search/search.ts';
@@ -226,9 +227,10 @@ async function firstSearches(): Promise<Row[]> {
   }
 }
 
-/** The same phrases over every system that is searched, beside ICD-10-CM alone. */
+/** The same phrases over every system that is searched once made ready as the server is, beside ICD-10-CM alone. */
 function overAllSystems(classes: readonly PhraseClass[]): Row[] {
   const codebook = codebookWith(packOf('icd-10-cm.terms'));
+  for (const _ of warmingUp(codebook, DATE));
   const timesOf = (systems: readonly CodeSystemId[]): Latency => {
     const times: number[] = [];
     const find: Search = (phrase) =>

@@ -43,7 +43,8 @@ export function warmUp(codebook: Codebook, date: IsoDate): void {
   setTimeout(next, AFTER);
 }
 
-function* warmingUp(codebook: Codebook, date: IsoDate): Steps {
+/** The steps of it, for whoever takes them all at once. */
+export function* warmingUp(codebook: Codebook, date: IsoDate): Steps {
   const all = lookedUp(codebook, date);
   // The first searches are slow: one system at a time none holds up a keystroke for long.
   for (const system of all) {

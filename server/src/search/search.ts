@@ -49,7 +49,10 @@ export interface SearchResult extends ReadAs {
 export function search(codebook: Codebook, query: string, options: SearchOptions): readonly SearchResult[] {
   const systems = options.systems ?? lookedUp(codebook, options.date);
   const sets = systems.flatMap((system) => codebook.set(system) ?? []);
-  const byWords = wordSearch(codebook, sets);
+  const byWords = wordSearch(
+    codebook,
+    sets.filter((set) => set.countOn(options.date).codes > 0),
+  );
   let codes: readonly Found[] = [];
   for (const set of sets) {
     const least = codes[options.limit - 1]?.score ?? 0;
@@ -160,13 +163,16 @@ function behind(codes: readonly FoundCode[], others: readonly FoundCode[]): Foun
 
 type WordSearch = (set: CodeSet, text: string, wanted: Wanted) => readonly FoundCode[];
 
-/** Looks for words in one set after another; what they stand for is looked up once for all of them. */
+/**
+ * Looks for words in one set after another; what they stand for is looked up once for all of them.
+ * @param sets those that have codes in force: no words lead to anything in the others.
+ */
 function wordSearch(codebook: Codebook, sets: readonly CodeSet[]): WordSearch {
   const phraseOf = remembered(phraseQuery);
   const diagnosisOf = remembered(diagnosisQuery);
   const lexicon = remembered((of: Codebook) => lexiconOfQuery(lexiconOf(of)));
   return (set, text, wanted) => {
-    const shelf = shelfOf(codebook, set.system);
+    const shelf = sets.includes(set) ? shelfOf(codebook, set.system) : undefined;
     const phrase = set.system === 'icd-10-cm' ? diagnosisOf(text) : phraseOf(text);
     if (!shelf || phrase.words.length === 0) return [];
     const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
