@@ -95,19 +95,29 @@ const PHRASES: readonly Pattern[] = [
 const LONGEST_PHRASE = 400;
 
 /** The text with what it says in the manner of notes put plainly; a longer one than a phrase stays as it is. */
-export const plainlyPut = (text: string): string => put(text, OF_ANY);
+export const plainlyPut = (text: string): string => put(put(text, NOTE_PLANS, text), PHRASES, text);
 
-/** The same without what was given and done for the condition, where diagnoses are looked for. */
-export const diagnosisPut = (text: string): string => put(text, OF_DIAGNOSES);
+/** A text put plainly for any system, and for diagnoses. */
+export interface PlainlyPut {
+  readonly forAny: string;
+  /** Without what was given and done for the condition. */
+  readonly forDiagnoses: string;
+}
 
-const OF_ANY: readonly Pattern[] = [...NOTE_PLANS, ...PHRASES];
-const OF_DIAGNOSES: readonly Pattern[] = [...NOTE_PLANS, ...NOTE_TREATMENT, ...PHRASES];
+/** Both at once: what comes before the two part is done once, and most texts do not part them. */
+export function putForAll(text: string): PlainlyPut {
+  const planned = put(text, NOTE_PLANS, text);
+  const untreated = put(planned, NOTE_TREATMENT, text);
+  const forAny = put(planned, PHRASES, text);
+  return { forAny, forDiagnoses: untreated === planned ? forAny : put(untreated, PHRASES, text) };
+}
 
-const put = (text: string, patterns: readonly Pattern[]): string =>
+/** @param text what was written: some patterns hold only where it says something else too. */
+const put = (said: string, patterns: readonly Pattern[], text: string): string =>
   text.length > LONGEST_PHRASE
-    ? text
+    ? said
     : patterns.reduce(
-        (said, [pattern, plain, beside]) =>
-          beside && !beside.test(text) ? said : said.replace(pattern, plain),
-        text,
+        (left, [pattern, plain, beside]) =>
+          beside && !beside.test(text) ? left : left.replace(pattern, plain),
+        said,
       );

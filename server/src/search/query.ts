@@ -2,7 +2,7 @@
 import type { CodeSet } from '../codebook/code-set.ts';
 import { codeKey } from '../model/codes.ts';
 import { wordsOf } from '../model/words.ts';
-import { diagnosisPut, plainlyPut } from './note-phrases.ts';
+import { putForAll } from './note-phrases.ts';
 
 /** More words than this are a pasted sentence: the first ones stand for it. */
 const MOST_WORDS = 14;
@@ -48,11 +48,19 @@ function beginsCode(written: string, set: CodeSet): string | undefined {
   return first < set.size && set.keyAt(first).startsWith(key) ? key : undefined;
 }
 
-/** The words of a text; a blank at its end says that the last is whole. */
-export const phraseQuery = (text: string): PhraseQuery => queryOf(text, plainlyPut(text));
+/** What a text asks for. */
+export interface PhraseQueries {
+  readonly ofAny: PhraseQuery;
+  /** Where diagnoses are looked for: without what was given and done for the condition. */
+  readonly ofDiagnoses: PhraseQuery;
+}
 
-/** Those of a text that a diagnosis is looked for by: without what was given and done for it. */
-export const diagnosisQuery = (text: string): PhraseQuery => queryOf(text, diagnosisPut(text));
+/** The words of a text; a blank at its end says that the last is whole. */
+export function phraseQueries(text: string): PhraseQueries {
+  const { forAny, forDiagnoses } = putForAll(text);
+  const ofAny = queryOf(text, forAny);
+  return { ofAny, ofDiagnoses: forDiagnoses === forAny ? ofAny : queryOf(text, forDiagnoses) };
+}
 
 function queryOf(text: string, plain: string): PhraseQuery {
   const words = wordsOf(plain);

@@ -10,7 +10,7 @@ import { liftOf, type SearchContext } from './context.ts';
 import type { FoundCode, ReadAs, Wanted } from './found.ts';
 import { lexiconOf, lexiconOfQuery } from './lexicon.ts';
 import { lookedUp } from './looked-up.ts';
-import { codeAndWords, codePrefix, diagnosisQuery, letterPrefix, phraseQuery } from './query.ts';
+import { codeAndWords, codePrefix, letterPrefix, phraseQueries } from './query.ts';
 import { shelfOf } from './shelf.ts';
 import { traitsOf } from './spelling.ts';
 import type { Steps } from './steps.ts';
@@ -119,7 +119,7 @@ const byScore = (a: SearchResult, b: SearchResult): number =>
  */
 export function* preparingSearch(codebook: Codebook, system: CodeSystemId): Steps {
   // The patterns of notes are compiled when they are first asked.
-  diagnosisQuery(NOTE);
+  phraseQueries(NOTE);
   yield;
   traitsOf(lexiconOf(codebook).vocabulary);
   const concepts = shelfOf(codebook, system)?.concepts;
@@ -168,12 +168,12 @@ type WordSearch = (set: CodeSet, text: string, wanted: Wanted) => readonly Found
  * @param sets those that have codes in force: no words lead to anything in the others.
  */
 function wordSearch(codebook: Codebook, sets: readonly CodeSet[]): WordSearch {
-  const phraseOf = remembered(phraseQuery);
-  const diagnosisOf = remembered(diagnosisQuery);
+  const queriesOf = remembered(phraseQueries);
   const lexicon = remembered((of: Codebook) => lexiconOfQuery(lexiconOf(of)));
   return (set, text, wanted) => {
     const shelf = sets.includes(set) ? shelfOf(codebook, set.system) : undefined;
-    const phrase = set.system === 'icd-10-cm' ? diagnosisOf(text) : phraseOf(text);
+    const { ofAny, ofDiagnoses } = queriesOf(text);
+    const phrase = set.system === 'icd-10-cm' ? ofDiagnoses : ofAny;
     if (!shelf || phrase.words.length === 0) return [];
     const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
     return codesByPhrase(shelf, others, lexicon(codebook), phrase, wanted);

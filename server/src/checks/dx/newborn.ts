@@ -25,6 +25,10 @@ const isBirthWeight = codesIn('P07.0-', 'P07.1-');
 const isGestationalAge = codesIn('P07.2-', 'P07.3-');
 const isOtherSepsis = codesIn('A40', 'A41');
 
+/** Of two different codes of one kind the later one is told. */
+const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
+  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
+
 const PAIRS: readonly WrongPair[] = [
   {
     wrong: codesIn('Z37'),
@@ -39,8 +43,7 @@ const PAIRS: readonly WrongPair[] = [
     beside: isLiveborn,
     why: 'a code of category Z38 is assigned only once to a newborn',
     section: 'I.C.16.a.2',
-    when: (wrong, beside, listed) =>
-      wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+    when: isAnotherBehind,
   },
   ...[isBirthWeight, isGestationalAge].map(
     (isSameThing): WrongPair => ({
@@ -48,8 +51,7 @@ const PAIRS: readonly WrongPair[] = [
       beside: isSameThing,
       why: 'a newborn has one birth weight and one gestational age',
       section: 'I.C.16.d',
-      when: (wrong, beside, listed) =>
-        wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+      when: isAnotherBehind,
     }),
   ),
   {
