@@ -37,6 +37,8 @@ const MOST_CANDIDATES = 500;
 const MOST_CODES = 24;
 /** A term that answers less than this share of what the best one answers leads nowhere. */
 const LEAST_LEADING = 0.35;
+/** What another term has to answer of the query beside the one that leads best. */
+const LEAST_ADDED = 0.05;
 
 /**
  * @param others the shelves that are searched too: a word that one of them has is no slip.
@@ -76,7 +78,7 @@ function isMostlyKnown({ parts }: Reading): boolean {
 /** A code that is looked at, and what it scores at the most. */
 interface Candidate {
   readonly index: number;
-  readonly lead: Lead | undefined;
+  readonly leads: Leads;
   readonly most: number;
 }
 
@@ -92,24 +94,30 @@ function ranked(
   const leads = leadsOf(shelf, question, gathered, lexicon, wanted);
   const indexes = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
   const candidates = Array.from(indexes, (index): Candidate => {
-    const lead = leads.get(index);
-    const most = mostOf(question, question.share(gathered.reachOf(index)), lead, common[index] ?? 0);
-    return { index, lead, most };
+    const ofCode = leads.get(index) ?? NO_LEADS;
+    const reach = question.share(gathered.reachOf(index));
+    const most = ofCode.map((lead) => mostOf(question, reach, lead, common[index] ?? 0));
+    return { index, leads: ofCode, most: Math.max(...most) };
   });
   candidates.sort((a, b) => b.most - a.most);
   const limit = Math.max(0, wanted.limit);
   const found: Scored[] = [];
   const floor = leastScore(wanted);
-  for (const { index, lead, most } of candidates) {
+  for (const { index, leads, most } of candidates) {
     const last = found[limit - 1]?.score ?? 0;
     if (most < Math.max(floor, last, (found[0]?.score ?? 0) * LEAST_SHARE)) break;
     const status = set.statusOn(index, wanted.date);
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     if (wanted.below !== undefined && !set.keyAt(index).startsWith(wanted.below)) continue;
     if (wanted.commonOnly && !common[index]) continue;
-    const scored = scoreOf(shelf, question, index, lead, lexicon, wanted.date, status === 'billable');
-    if (scored.score < floor) continue;
-    found.push({ index, ...scored });
+    const [scored] = leads
+      .map((lead) => ({
+        index,
+        ...scoreOf(shelf, question, index, lead, lexicon, wanted.date, status === 'billable'),
+      }))
+      .sort(byScore);
+    if (!scored || scored.score < floor) continue;
+    found.push(scored);
     found.sort(byScore);
     found.length = Math.min(found.length, limit);
   }
@@ -122,6 +130,14 @@ function ranked(
       told: () => tellOf(shelf, question.reading, index, via, wanted.date),
     }));
 }
+
+/**
+ * The term that leads to a code best, and one that answers what that one does not: who writes two names of a disease
+ * (`pseudogout, CPPD`) means one.
+ */
+type Leads = readonly (Lead | undefined)[];
+
+const NO_LEADS: Leads = [undefined];
 
 interface Scored {
   readonly index: number;
@@ -169,21 +185,26 @@ function leadsOf(
   titles: Gathered,
   lexicon: Lexicon,
   wanted: Wanted,
-): Map<number, Lead> {
+): Map<number, readonly Lead[]> {
   const { date } = wanted;
   const { set, terms } = shelf;
-  const leads = new Map<number, Lead>();
+  const leads = new Map<number, readonly Lead[]>();
   if (!terms) return leads;
   const floor = leastScore(wanted);
   const highest = question.share(titles.highest);
   const scored = scoredTerms(shelf, terms, question, leastCovered(floor) - highest);
   const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
+  const addedTo = (best: Lead, { term }: Lead): number =>
+    question.coverage(term.parts.map((part, at) => Math.max(0, part - (best.term.parts[at] ?? 0))));
   /** Several terms lead to one header. */
   const within = remembered((header: number) => titles.within(header, endOf(set, header), MOST_BELOW));
   const chosenBelow = (header: number, room: number): readonly number[] => within(header).slice(0, room);
   const add = (index: number, term: ScoredTerm, trust: number) => {
-    const known = leads.get(index);
-    if (!known || term.score * trust > known.term.score * known.trust) leads.set(index, { term, trust });
+    const lead = { term, trust };
+    const [best, beside] = leads.get(index) ?? [];
+    if (!best || term.score * trust > best.term.score * best.trust) leads.set(index, [lead]);
+    else if (trust === 1 && addedTo(best, lead) > (beside ? addedTo(best, beside) : LEAST_ADDED))
+      leads.set(index, [best, lead]);
   };
   for (const term of scored.slice(0, MOST_LEADING)) {
     if (term.score < least || leads.size > MOST_CANDIDATES) break;
