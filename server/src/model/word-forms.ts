@@ -44,17 +44,20 @@ const ENDING =
   'izations?|ations?|ating|ated|itions?|ically|ical|ancy|ency|ance|ence|ions?|ious|eous|otic|osis|ism|ity|ous|ive|ant|ent|ary|ing|ment|ed|ia|ic|al|ar|is|us|um|ly|y|e|a';
 const AT_THE_END = new RegExp(`(?:${ENDING})$`);
 
+/** `Gestational` is of a gestation; `regional` keeps what tells it from a regimen. */
+const ADJECTIVE = /(?<=\w{4}ion)al(?:ly)?$/;
+
 /** Shorter ones say nothing: the word is its own root. */
 export const SHORTEST_ROOT = 4;
 
 /** What the forms of a word share (`thrombosis`, `thrombotic`, `thrombus`); the key itself where nothing is taken away. */
 export function wordRoot(key: string): string {
-  const root = key.replace(AT_THE_END, '');
+  const root = key.replace(ADJECTIVE, '').replace(AT_THE_END, '');
   if (root.length < SHORTEST_ROOT) return key;
   return root.length > SHORTEST_ROOT ? root.replace(/e$/, '') : root;
 }
 
-const BEHIND_ROOT = new RegExp(`^e?(?:${ENDING})?$`);
+const BEHIND_ROOT = new RegExp(`^e?(?:${ENDING})?(?:al(?:ly)?)?$`);
 
 /** Whether a key that begins with a root has it: few of them end as words with a root do. */
 export const hasRoot = (key: string, root: string): boolean =>
