@@ -102,8 +102,8 @@ export function conditionsOf(title: string): readonly (readonly string[])[] {
 type Level = 'code' | 'header';
 
 /**
- * What other books call the code or its headers: inclusion terms of the Tabular and terms of the Alphabetic Index, each
- * by its telling words.
+ * What else the book calls the code or its headers: Includes notes of the Tabular and the terms of the set, which are
+ * those of its Alphabetic Index and its inclusion terms among others, each by its telling words.
  */
 function* termsOf(
   codebook: Codebook,
@@ -113,7 +113,7 @@ function* termsOf(
   const steps = set.pathOf(index, date).filter(({ kind }) => kind === level);
   for (const { kind, id } of steps)
     for (const note of set.notes.under({ kind, id }, date))
-      if (note.kind === 'inclusion-term' || note.kind === 'includes') yield tellingWords(note.text);
+      if (note.kind === 'includes') yield tellingWords(note.text);
   const table = codebook.terms('icd-10-cm');
   if (!table) return;
   const byCode = termsByCode(table);
@@ -177,7 +177,7 @@ function judgeSupport(
   const clauses = [...wordedClauses(document, claim, codebook), ...ownWords(document, sound, codebook)];
   const places = clauses.flatMap((one) => placeIn(one, first) ?? []);
   const addTerms = (level: Level) => {
-    for (const words of places.every(denies) ? termsOf(codebook, sound, level) : [])
+    for (const words of termsOf(codebook, sound, level))
       places.push(...clauses.flatMap((one) => placeIn(one, words) ?? []));
   };
   addTerms('code');
@@ -209,7 +209,7 @@ function refutation(
 ): Mention | undefined {
   const above = set.pathOf(index, date).findLast(({ kind }) => kind === 'header')?.title ?? '';
   const own = words.filter((word) => !tellingWords(above).some((other) => sameWord(other, word)));
-  const denials = own.length === 0 ? [] : clauses.flatMap((one) => placeIn(one, own) ?? []);
+  const denials = clauses.flatMap((one) => placeIn(one, own) ?? []);
   const isOfTheRest = ({ clause }: Mention) => denials.some((denial) => denial.clause === clause);
   return denials.every(denies) && places.every((place) => denies(place) || isOfTheRest(place))
     ? denials[0]

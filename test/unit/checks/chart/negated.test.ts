@@ -1,0 +1,108 @@
+/** What a note denies, as notes write it: before and behind, in part, by other words of the book. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { codes, note } from './found.ts';
+
+describe('chart/negated', () => {
+  it('reads abbreviations, Latin and other words of the book (IV.J)', async () => {
+    assert.deepEqual(await codes('chart/negated', note('Denies SOB. Here for her shoulder.', 'R06.02')), [
+      'R06.02',
+    ]);
+    assert.deepEqual(await codes('chart/negated', note('CT negative for PE; chest wall strain.', 'I26.99')), [
+      'I26.99',
+    ]);
+    assert.deepEqual(await codes('chart/negated', note('Father had a stroke at the age of 60.', 'I63.9')), [
+      'I63.9',
+    ]);
+  });
+
+  it('is silent where a place affirms it, or writes its code without denying it', async () => {
+    assert.deepEqual(
+      await codes('chart/negated', note('No cough yesterday. Cough today, dry.', 'R05.9')),
+      [],
+    );
+    assert.deepEqual(
+      await codes('chart/negated', note('No cough yesterday. Seen for (R05.9) today.', 'R05.9')),
+      [],
+    );
+    assert.deepEqual(
+      await codes('chart/negated', note('Probable pneumonia on the film today.', 'J18.9')),
+      [],
+    );
+  });
+
+  it('reads what denies the very thing that tells the code from its neighbors, before or behind its words', async () => {
+    // J02: Acute pharyngitis, “acute sore throat”; J02.0: Streptococcal pharyngitis, “streptococcal sore throat”.
+    for (const said of [
+      'Strep throat was ruled out by culture.',
+      'Strep throat ruled out, viral pharyngitis.',
+      'Sore throat for three days. Ruled out strep throat.',
+      'Sore throat, strep ruled out with a rapid test. Viral pharyngitis.',
+      'No septic sore throat. Pharyngitis, strep ruled out.',
+    ])
+      assert.deepEqual(await codes('chart/negated', note(said, 'J02.0')), ['J02.0'], said);
+    for (const said of [
+      'Sore throat and fever. Strep throat.',
+      'Strep throat, mononucleosis ruled out by test.',
+      'Strep ruled out last week. Strep throat by culture today.',
+      'Sore throat and fever for three days, no cough.',
+    ])
+      assert.deepEqual(await codes('chart/negated', note(said, 'J02.0')), [], said);
+    assert.deepEqual(
+      await codes('chart/negated', note('Strep throat ruled out, viral pharyngitis.', 'J02.9')),
+      [],
+    );
+  });
+
+  it('is silent where a word of the name is affirmed beside one that is denied, or what the book calls the code', async () => {
+    for (const [words, code] of [
+      ['No chest deformity but pain on the left.', 'R07.89'],
+      // Tabular, inclusion term of M54.50.
+      ['No low back pain at work. Lumbago in the evening.', 'M54.50'],
+      ['Type 2 diabetes. No kidney disease in 2019. Kidney disease stage 3 now.', 'E11.22'],
+      ['Type 2 diabetes (E11.22). No kidney disease in 2019.', 'E11.22'],
+      // The title is “Family history of …”.
+      ['Family history of breast cancer (Z80.3), mammogram.', 'Z80.3'],
+      ['No low back pain at rest. Back pain when she lifts.', 'M54.50'],
+      // J02.0, inclusion term: septic pharyngitis; Index: sore throat, septic.
+      ['Strep ruled out by rapid test. Septic sore throat, on penicillin.', 'J02.0'],
+      ['Pharyngitis, strep ruled out at first. Septic sore throat by now.', 'J02.0'],
+      ['Sore throat. Strep throat ruled out last week. Today (J02.0).', 'J02.0'],
+      // S73, Includes: traumatic hemarthrosis of joint or ligament of hip.
+      ['No sprain of the hip. Traumatic hemarthrosis of the hip joint.', 'S73.101A'],
+      // What the title itself says of the code that it stands beside.
+      ['Sugar disease without complications (E11.9), on diet alone.', 'E11.9'],
+    ] as const)
+      assert.deepEqual(await codes('chart/negated', note(words, code)), [], words);
+    const denied = 'Type 2 diabetes, on metformin. No kidney disease.';
+    assert.deepEqual(await codes('chart/negated', note(denied, 'E11.22')), ['E11.22']);
+  });
+
+  it('is silent on a heading alone', async () => {
+    assert.deepEqual(await codes('chart/negated', note('No cough.', 'R05.9')), []);
+  });
+
+  it('leaves codes whose own titles have such words alone (Z87.891 is for who smokes no more, I.C.21.c.4)', async () => {
+    assert.deepEqual(
+      await codes('chart/negated', note('Quit in 2010. Denies nicotine use today.', 'Z87.891')),
+      [],
+    );
+    const family = '[family history]\nFamily history of breast cancer in her mother.';
+    assert.deepEqual(await codes('chart/negated', noteText({ note: family, diagnoses: 'Z80.3' })), []);
+  });
+
+  it('says which words deny it', async () => {
+    const [found] = await findingsOf(
+      'chart/negated',
+      note('Lungs clear. Denies fever, chills and cough.', 'R05.9'),
+    );
+    assert.match(found?.message ?? '', /“denies”/);
+    assert.equal(found?.related?.length, 1);
+    const [family] = await findingsOf(
+      'chart/negated',
+      note('Blood pressure well controlled. Family history of colon cancer.', 'C18.9'),
+    );
+    assert.match(family?.message ?? '', /only as a condition of the family\.$/);
+  });
+});
