@@ -5,53 +5,35 @@ import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
+import { INJURIES } from './injury-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
-const isAnyOf =
-  (isIn: (key: string) => boolean) =>
-  (listed: readonly SoundDiagnosis[]): boolean =>
-    listed.some(({ key }) => isIn(key));
-
 /** Infections that take their organism from a code of their own. */
-const hasOwnOrganism = isAnyOf(
-  codesIn(
-    'G00-G06',
-    'H60-H66',
-    'I30',
-    'I33',
-    'I40',
-    'J01-J03',
-    'J20-J22',
-    'J86',
-    'J95.851',
-    'K65',
-    'L00-L08',
-    'M00',
-    'M46',
-    'M86',
-    'N10-N12',
-    'N30',
-    'N39.0',
-    'N41',
-    'N61',
-    'N70-N77',
-    'O23',
-    'O85-O86',
-    'T80-T88',
-  ),
+const takesOrganism = codesIn(
+  'G00-G06',
+  'H60-H66',
+  'I30',
+  'I33',
+  'I40',
+  'J01-J03',
+  'J20-J22',
+  'J86',
+  'J95.851',
+  'K65',
+  'L00-L08',
+  'M00',
+  'M46',
+  'M86',
+  'N10-N12',
+  'N30',
+  'N39.0',
+  'N41',
+  'N61',
+  'N70-N77',
+  'O23',
+  'O85-O86',
+  'T80-T88',
 );
-
-const isLowFall = isAnyOf(codesIn('W00', 'W01', 'W05-W08', 'W18', 'W19'));
-const isOtherCause = isAnyOf(codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38'));
-
-/** Injuries of one limb and side, in the same phase of care. */
-const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
-  const side = /\b(?:right|left)\b/i;
-  const [a, b] = [side.exec(one.title)?.[0], side.exec(other.title)?.[0]];
-  return (
-    one.key.slice(0, 2) === other.key.slice(0, 2) && a !== undefined && a === b && one.key[6] === other.key[6]
-  );
-};
 
 /** The characters for extranodal sites came with FY2025. */
 const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
@@ -64,9 +46,6 @@ const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? ''
 const substanceOf = ({ key }: SoundDiagnosis): string => key.slice(0, key.startsWith('F17') ? 5 : 4);
 
 const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
-
-const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
-  /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
 
 /** The symptoms that the use additional note at N40.1 lists. */
 const URINARY_SYMPTOMS = codesIn(
@@ -125,7 +104,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     beside: codesIn('A41.02', 'J15.212'),
     why: 'the combination code says the organism already',
     section: 'I.C.1.e.1.a',
-    when: (_wrong, _beside, listed) => !hasOwnOrganism(listed),
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
   },
   {
     wrong: codesIn('E66.01'),
@@ -161,13 +140,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.21.c.6',
   },
   {
-    wrong: codesIn('T07'),
-    beside: codesIn('S00-S99'),
-    why: 'unspecified multiple injuries are not assigned in a stay whose record names them',
-    section: 'I.C.19.b',
-    setting: 'inpatient',
-  },
-  {
     wrong: codesIn('R40.24-'),
     beside: codesIn('R40.21-R40.23'),
     why: 'the total score is coded only where the single scores are not documented',
@@ -178,22 +150,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     beside: codesIn('R40.21-R40.24'),
     why: 'unspecified coma is coded only where no coma scale is documented',
     section: 'I.C.18.e',
-  },
-  {
-    wrong: codesIn('S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
-    beside: codesIn('M81'),
-    why: 'a fracture from a minor fall of a patient with osteoporosis is coded to M80 where the fall would not break a healthy bone',
-    section: 'I.C.13.d.2',
-    severity: 'information',
-    when: (wrong, _beside, listed) => /[ABC]$/.test(wrong.key) && isLowFall(listed) && !isOtherCause(listed),
-  },
-  {
-    wrong: codesIn('S40', 'S50', 'S60', 'S70', 'S80', 'S90'),
-    beside: codesIn('S41-S49', 'S51-S59', 'S61-S69', 'S71-S79', 'S81-S89', 'S91-S99'),
-    why: 'a superficial injury is not coded with a more severe injury of the same site',
-    section: 'I.C.19.b.1',
-    severity: 'information',
-    when: isSamePlace,
   },
   {
     wrong: codesIn('Z00.00', 'Z00.129', 'Z01.00', 'Z01.10', 'Z01.20', 'Z01.30', 'Z01.419'),
@@ -235,6 +191,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
       substanceOf(wrong) === substanceOf(beside) &&
       !/\bin remission\b/.test(beside.title),
   },
+  ...INJURIES,
   ...CONTACTS,
   {
     wrong: codesIn('N40.0'),
@@ -282,13 +239,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
       namesSeveralSites(wrong) &&
       !namesSeveralSites(beside) &&
       wrong.key.slice(0, 4) === beside.key.slice(0, 4),
-  },
-  {
-    wrong: codesIn('S42', 'S52', 'S72', 'S82', 'S92'),
-    beside: codesIn('S49.0-', 'S49.1-', 'S59.0-S59.2', 'S79.0-', 'S79.1-', 'S89.0-S89.3', 'S99.0-S99.2'),
-    why: 'a physeal fracture has its own code alone, without that of the bone',
-    section: 'I.C.19.c.3',
-    when: (wrong, beside) => isSamePlace(wrong, beside) && boneOf(wrong) === boneOf(beside),
   },
   {
     wrong: codesIn('Z03.6', 'Z03.8-', 'Z05'),

@@ -1,0 +1,55 @@
+/** Injuries that are not coded beside others, and fractures that are coded otherwise (Guidelines I.C.13 and I.C.19). */
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+const isLowFall = codesIn('W00', 'W01', 'W05-W08', 'W18', 'W19');
+const isOtherCause = codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38');
+
+/** Injuries of one limb and side, in the same phase of care. */
+const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
+  const side = /\b(?:right|left)\b/i;
+  const [a, b] = [side.exec(one.title)?.[0], side.exec(other.title)?.[0]];
+  return (
+    one.key.slice(0, 2) === other.key.slice(0, 2) && a !== undefined && a === b && one.key[6] === other.key[6]
+  );
+};
+
+const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
+  /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
+
+export const INJURIES: readonly WrongPair[] = [
+  {
+    wrong: codesIn('T07'),
+    beside: codesIn('S00-S99'),
+    why: 'unspecified multiple injuries are not assigned in a stay whose record names them',
+    section: 'I.C.19.b',
+    setting: 'inpatient',
+  },
+  {
+    wrong: codesIn('S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
+    beside: codesIn('M81'),
+    why: 'a fracture from a minor fall of a patient with osteoporosis is coded to M80 where the fall would not break a healthy bone',
+    section: 'I.C.13.d.2',
+    severity: 'information',
+    when: (wrong, _beside, listed) =>
+      /[ABC]$/.test(wrong.key) &&
+      listed.some(({ key }) => isLowFall(key)) &&
+      !listed.some(({ key }) => isOtherCause(key)),
+  },
+  {
+    wrong: codesIn('S40', 'S50', 'S60', 'S70', 'S80', 'S90'),
+    beside: codesIn('S41-S49', 'S51-S59', 'S61-S69', 'S71-S79', 'S81-S89', 'S91-S99'),
+    why: 'a superficial injury is not coded with a more severe injury of the same site',
+    section: 'I.C.19.b.1',
+    severity: 'information',
+    when: isSamePlace,
+  },
+  {
+    wrong: codesIn('S42', 'S52', 'S72', 'S82', 'S92'),
+    beside: codesIn('S49.0-', 'S49.1-', 'S59.0-S59.2', 'S79.0-', 'S79.1-', 'S89.0-S89.3', 'S99.0-S99.2'),
+    why: 'a physeal fracture has its own code alone, without that of the bone',
+    section: 'I.C.19.c.3',
+    when: (wrong, beside) => isSamePlace(wrong, beside) && boneOf(wrong) === boneOf(beside),
+  },
+];
