@@ -171,8 +171,8 @@ export function statementsOf(
     );
     if (said) mentions.push(said);
   }
-  for (const { role, code } of claim.diagnoses) {
-    if (role !== 'mentioned' || code.key !== key) continue;
+  for (const { code } of claim.diagnoses) {
+    if (code.key !== key) continue;
     const clause = clausesOf(document, claim).find(({ span: at }) => overlaps(at, code.span));
     if (clause) mentions.push({ ...statementAt(meant(clause), code.span), span: code.span, clause });
   }

@@ -1,6 +1,6 @@
 /** The services of one patient in a document: an 837 has many claims, and a rule may look beyond its own. */
 import { firstIndex } from '../codebook/text-table.ts';
-import { addDays, type IsoDate } from '../model/dates.ts';
+import { addDays, dayNumber, type IsoDate } from '../model/dates.ts';
 import type { Claim, CodeAt, CodingDocument, ServiceLine } from '../model/document.ts';
 import { field } from '../model/fields.ts';
 import { rememberedOf } from '../model/remembered.ts';
@@ -89,6 +89,6 @@ const collected = rememberedOf((claims: readonly Claim[]): PatientServices => {
         day = addDays(day, 1);
       }
     }
-  const inOrder = [...services.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const inOrder = [...services.values()].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
   return { services: inOrder, codesByDay };
 });

@@ -67,7 +67,7 @@ function alternatives(set: CodeSet, index: number, key: string, date: IsoDate): 
     const below = set.billableBelow(set.indexOf(codeKey(id)), date);
     if (below.length > MOST_ALTERNATIVES) continue;
     const seventh = key[6];
-    return below.filter((other) => other !== index && set.keyAt(other)[6] === seventh);
+    return below.filter((other) => set.keyAt(other)[6] === seventh);
   }
   return [];
 }

@@ -16,6 +16,9 @@ export const notesFor = ({ set, index, date }: CodeOnDate): NotesOfCode => noteI
 const tabularOf = ({ set, date }: SoundDiagnosis): string =>
   set.publicationOn('tabular', date < set.through ? date : set.through) ?? '';
 
+/** The year of that Tabular; not a number where a set has none, so that no comparison holds. */
+const tabularYear = (diagnosis: SoundDiagnosis): number => Number(/\d{4}/.exec(tabularOf(diagnosis))?.[0]);
+
 /** `ICD-10-CM, Tabular of April 2026`: the release that a finding names. */
 export const tabularName = (diagnosis: SoundDiagnosis): string => `ICD-10-CM, ${tabularOf(diagnosis)}`;
 
@@ -23,10 +26,8 @@ export const tabularName = (diagnosis: SoundDiagnosis): string => `ICD-10-CM, ${
  * Whether the notes at hand are of another time than the date: no whole Tabular of its fiscal year or of one beside it
  * was at hand, so that a note may have come or gone meanwhile.
  */
-export function isOfAnotherTime(diagnosis: SoundDiagnosis): boolean {
-  const [year] = /\d{4}/.exec(tabularOf(diagnosis)) ?? [];
-  return year === undefined || Math.abs(fiscalYear(diagnosis.date) - Number(year)) > 1;
-}
+export const isOfAnotherTime = (diagnosis: SoundDiagnosis): boolean =>
+  !(Math.abs(fiscalYear(diagnosis.date) - tabularYear(diagnosis)) <= 1);
 
 /** The severity of a finding that rests on a note: at most a warning where the note is of another time. */
 export const severityByNote = (severity: Severity, diagnosis: SoundDiagnosis): Severity =>
@@ -40,8 +41,7 @@ export const severityByNote = (severity: Severity, diagnosis: SoundDiagnosis): S
 export function mayBeGone(diagnosis: SoundDiagnosis, has: (notes: NotesOfCode) => boolean): boolean {
   const { set, index, date } = diagnosis;
   const own = tabularOf(diagnosis);
-  const [year] = /\d{4}/.exec(own) ?? [];
-  if (year === undefined || fiscalYear(date) <= Number(year)) return false;
+  if (fiscalYear(date) <= tabularYear(diagnosis)) return false;
   for (let next = fiscalYear(date); next < fiscalYear(set.through); next++) {
     const day = `${next}-10-01` as IsoDate;
     if (tabularOf({ ...diagnosis, date: day }) !== own) return !has(notesFor({ set, index, date: day }));

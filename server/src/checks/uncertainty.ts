@@ -43,7 +43,7 @@ function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefin
   const doubted = said.find(({ status }) => status === 'uncertain')?.cue ?? inconclusive(document, said);
   // A description that says nothing of doubt is what the book calls the code, and proves nothing.
   const affirmed = said.filter(({ status, clause }) => status === 'affirmed' && clause.heading !== '');
-  if (!doubted) return affirmed.length > 0 ? undefined : inWords(context, diagnosis);
+  if (!doubted) return inWords(context, diagnosis);
   return affirmed.some(({ clause }) => !contains(clause.span, doubted)) ? undefined : doubted;
 }
 

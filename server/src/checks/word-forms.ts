@@ -79,9 +79,7 @@ export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` ==
 /** Whether two words are forms of one: `diabetic` and `diabetes`. */
 export function sameWord(a: string, b: string): boolean {
   if (sameNoun(a, b)) return true;
-  const shorter = Math.min(a.length, b.length);
-  const needed = Math.max(SHORTEST_STEM, shorter - 3);
-  if (shorter < needed) return false;
+  const needed = Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - 3);
   for (let at = 0; at < needed; at++) if (a[at] !== b[at]) return false;
   return true;
 }

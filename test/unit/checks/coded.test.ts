@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { isCodedInText } from '../../../server/src/checks/coded.ts';
 import { claimText } from '../../../server/src/checks/samples.ts';
-import { findingsOf, judge } from '../../helpers/engine.ts';
+import { findingsOf, fixed, judge } from '../../helpers/engine.ts';
 
 const note = (assessment: string, list = '') =>
   `chart: office visit
@@ -28,6 +28,13 @@ describe('a note with its codes in the text', () => {
     assert.deepEqual(await codes('dx/excludes1', pairs), ['F32.1']);
     const linked = note('Hypertension (I10). Chronic kidney disease stage 3a (N18.31).');
     assert.deepEqual(await codes('dx/presumed-link', linked), ['I10']);
+    // Nothing follows from the order, so that the code of the combination stands where that of the hypertension stood.
+    const early = await judge(note('Chronic kidney disease stage 3a (N18.31). Hypertension (I10).'));
+    const link = early.result.findings.find(({ rule }) => rule === 'dx/presumed-link');
+    assert.equal(
+      fixed(early, link?.fixes[0]),
+      note('Chronic kidney disease stage 3a (N18.31). Hypertension (I12.9).'),
+    );
     const drug = note('Type 2 diabetes (E11.9), takes metformin twice a day.');
     assert.deepEqual(await codes('dx/diabetes-drug', drug), ['E11.9']);
     const side = note('Primary osteoarthritis of the left knee (M17.11).');

@@ -1,10 +1,12 @@
 /** Notes of the Tabular that ask for another code, as findings print them. */
 import assert from 'node:assert/strict';
 import type { SoundDiagnosis } from '../../../server/src/checks/check.ts';
-import { isAbout, noteText } from '../../../server/src/checks/instructions.ts';
+import { choicesNamed, hasNamed, isAbout, noteText } from '../../../server/src/checks/instructions.ts';
+import { withDiagnoses } from '../../../server/src/checks/samples.ts';
 import { noteText as chartText } from '../../../server/src/checks/samples-chart.ts';
 import type { Instruction } from '../../../server/src/codebook/note-index.ts';
-import { findingsOf } from '../../helpers/engine.ts';
+import type { Claim } from '../../../server/src/model/document.ts';
+import { findingsOf, loadEngine } from '../../helpers/engine.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('a note that asks for another code', () => {
@@ -45,6 +47,32 @@ describe('a note that asks for another code', () => {
     assert.ok(isAbout(part, sound('J440')));
     assert.ok(!isAbout(part, sound('J449')));
     assert.ok(isAbout(note([]), sound('J449')));
+  });
+
+  it('offers the codes of the date that it names, and no header', () => {
+    // N18.3 is a header since FY2021.
+    assert.deepEqual(choicesNamed(list('N183'), sound('I120')), ['N1830', 'N1831', 'N1832']);
+  });
+
+  it('is not met by the diagnosis whose note it is', () => {
+    // G40.5: code also, if applicable, associated epilepsy and recurrent seizures (G40.-).
+    const claimOf = (...keys: string[]): Claim => {
+      const opened = loadEngine().open({
+        text: withDiagnoses(...keys.map((key, at) => `${'AB'[at]}: ${key}`)),
+        languageId: 'claim',
+      });
+      const [claim] = opened?.document.claims ?? [];
+      assert.ok(claim);
+      return claim;
+    };
+    const isMet = (...keys: string[]) => {
+      const claim = claimOf(...keys);
+      const [diagnosis] = claim.diagnoses;
+      assert.ok(diagnosis);
+      return hasNamed(claim, list('G40'), { ...sound('G40501'), diagnosis });
+    };
+    assert.equal(isMet('G40.501'), false);
+    assert.equal(isMet('G40.501', 'G40.909'), true);
   });
 
   it('wants the code in the list, where the chart has one, and not in the text', async () => {

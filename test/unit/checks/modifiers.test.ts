@@ -15,7 +15,8 @@ describe('a visit', () => {
   it('is evaluation and management, an eye clinic’s visit, or a visit of a hospital’s clinic (G0463)', () => {
     for (const key of ['99202', '99499', '99283', '92002', '92004', '92012', '92014', 'G0463'])
       assert.ok(isVisit({ key }), key);
-    for (const key of ['99199', '99500', '92015', '45378', 'G0439']) assert.ok(!isVisit({ key }), key);
+    for (const key of ['99199', '99500', '92015', '45378', 'G0439', '992130'])
+      assert.ok(!isVisit({ key }), key);
   });
 
   it('is certainly none from anesthesia to laboratory, among tests, drugs and supplies', () => {

@@ -12,6 +12,8 @@ describe('the nearest codes', () => {
 
   it('differ by a look-alike: one, or all letters O, I and L behind the first at once', () => {
     assert.deepEqual(near('E1I9'), ['E119']);
+    assert.deepEqual(near('N1B5'), ['N185']);
+    assert.deepEqual(near('080'), ['O80']);
     assert.deepEqual(near('KO29'), ['K029']);
     assert.deepEqual(near('EIL9'), ['E119']);
     assert.deepEqual(near('EIOLO'), ['E1010']);

@@ -25,6 +25,10 @@ describe('codes that say more than an unspecified one', () => {
     // Not J18.0, bronchopneumonia, nor J18.8, other.
     assert.deepEqual(siblings('J189'), ['J181', 'J182']);
     assert.equal(siblings('I10'), undefined);
+    // R69, illness, has no other code.
+    assert.equal(siblings('R69'), undefined);
+    // M24.2-: disorder of ligament. No word of it tells which disorder a note would have to speak of.
+    assert.equal(siblings('M2420'), undefined);
   });
 
   it('add words that the unspecified title has not', () => {
@@ -32,6 +36,9 @@ describe('codes that say more than an unspecified one', () => {
     assert.deepEqual(found?.about, ['heart', 'failure']);
     assert.deepEqual(found?.siblings[0]?.adds, ['acute', 'systolic']);
     assert.deepEqual(specifics('N189')?.siblings[0]?.adds, ['stage', '1']);
+    // I50.43: Acute on chronic combined systolic (congestive) and diastolic (congestive) heart failure.
+    const both = found?.siblings.find(({ index }) => set.keyAt(index) === 'I5043');
+    assert.deepEqual(both?.adds, ['acute', 'chronic', 'combined', 'systolic', 'diastolic']);
   });
 
   it('are of the same encounter, where they are injuries', () => {

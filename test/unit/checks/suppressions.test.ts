@@ -58,6 +58,10 @@ describe('silences', () => {
     const judged = await judge(note('  <!-- allow dx/not-billable: kept -->'));
     const found = judged.result.findings.find(({ rule }) => rule === 'text/allow-unused');
     assert.equal(fixed(judged, found?.fixes[0]), note(''));
+    // The line has words behind the comment, which stay.
+    const before = await judge(note('\n<!-- allow dx/not-billable: kept --> E11.9'));
+    const first = before.result.findings.find(({ rule }) => rule === 'text/allow-unused');
+    assert.equal(fixed(before, first?.fixes[0]), note('\n E11.9'));
   });
 
   it('of a rule that is off are left alone', async () => {

@@ -59,5 +59,9 @@ describe('notes of the Tabular in checks', () => {
     equal(severityByNote('error', of('2035-11-03')), 'warning');
     equal(severityByNote('information', of('2035-11-03')), 'information');
     equal(severityByNote('error', of(set.through)), 'error');
+    // A set that has no Tabular at all.
+    const places = committedCodebook('place-of-service').set('place-of-service');
+    ok(places);
+    equal(isOfAnotherTime({ ...sound('I10'), set: places }), true);
   });
 });

@@ -189,8 +189,7 @@ function missingAccident({ document, claim, listed }: ClaimContext): readonly Re
     (said && /^(?:auto|other)\b/i.test(said.written) ? said : undefined);
   if (!happened) return reports;
   const severity = document.format === 'x12' ? 'error' : 'warning';
-  const hasDate = happened.value.kind === 'yes-no' ? happened.value.date : /\d/.test(happened.written);
-  if (!field(claim, 'accident date') && !hasDate)
+  if (!field(claim, 'accident date') && !/\d/.test(happened.written))
     reports.push({
       span: happened.span,
       severity,

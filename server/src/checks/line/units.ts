@@ -81,8 +81,8 @@ function fault({ units, procedure }: ServiceLine): Report | undefined {
   };
 }
 
-/** Surgery by its place in CPT. */
-const isSurgery = ({ key }: CodeAt): boolean => /^\d{5}$/.test(key) && key >= '10004' && key <= '69990';
+/** Surgery by its place in CPT: 10000 to 69999 (NCCI Policy Manual, chapters 3 to 8). */
+const isSurgery = ({ key }: CodeAt): boolean => /^[1-6]\d{4}$/.test(key);
 
 /** Modifier 50 says both sides on one line, in one unit of service (CMS 100-04 chapter 12 §40.7; NCCI chapter 1 §V). */
 function bothSidesTwice({ units, procedure, modifiers }: ServiceLine): Report | undefined {

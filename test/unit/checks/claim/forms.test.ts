@@ -4,6 +4,7 @@ import {
   claimText,
   institutionalText,
   WHOLE_PATIENT,
+  WHOLE_PROVIDERS,
   wholeClaimText,
   withProcedures,
   withServices,
@@ -129,6 +130,22 @@ describe('claim/required', () => {
       'accident auto: yes 2026-11-01\naccident state: OR',
     ])
       assert.deepEqual(await whole({ patient: patient(state), diagnoses: INJURY }), [], state);
+  });
+
+  it('is asked of a part of a form for the boxes whose key stands there, and takes a mistyped key for an answer', async () => {
+    const part = (providers: string) => messages(rule, claimText({ providers }));
+    assert.deepEqual(await part('billing npi: 1234567893\ntax id:'), ['The tax id (box 25, FL 5) is blank.']);
+    assert.deepEqual(await part('billing npi: 1234567893\ntax id:\nnotes for me:'), [
+      'The tax id (box 25, FL 5) is blank.',
+    ]);
+    assert.deepEqual(await part('billing npi: 1234567893\ntax id:\ntax id: 12-3456789'), []);
+    // The mistyped key is text/unknown-key; another slip answers nothing.
+    const whole = (was: string, is: string) =>
+      messages(rule, wholeClaimText({ providers: WHOLE_PROVIDERS.replace(was, is) }));
+    assert.deepEqual(await whole('tax id', 'tax idd'), []);
+    assert.deepEqual(await whole('tax id: 12-3456789', 'acept assignment: yes'), [
+      'The tax id (box 25, FL 5) is blank.',
+    ]);
   });
 
   it('wants the CLIA number of a laboratory test, or the authorization in its box (box 23)', async () => {

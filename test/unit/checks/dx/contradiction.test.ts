@@ -57,6 +57,8 @@ const ROWS: readonly (readonly [
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
   ['the same stage twice, which is dx/duplicate', ['N18.31', 'N18.31']],
+  ['the same remission twice, which is dx/duplicate', ['F17.211', 'F17.211']],
+  ['two disorders of one dependence, none in remission', ['F17.213', 'F17.218']],
   ['kidney disease that also failed acutely', ['N17.9', 'N18.31']],
   ['an organism of another infection', ['A41.02', 'L03.115', 'B95.62']],
   ['pneumonia before the ventilator, I.C.10.d.2', ['J13', 'J95.851', 'B96.5']],

@@ -60,6 +60,8 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: A15.0', 'B: J65')), ['error']);
     // C92.0: "acute exacerbation of chronic myeloid leukemia (C92.10)", of which no title says acute exacerbation.
     deepEqual(await severities(withDiagnoses('A: C92.00', 'B: C92.10')), ['warning']);
+    // D55.2: "disorders of glycolysis not associated with anemia (E74.81-)"; what E70-E88 says is of the whole section.
+    deepEqual(await severities(withDiagnoses('A: D55.29', 'B: E74.819')), ['warning']);
     // M14.6: "arthropathy in: hematological disorders (M36.2-M36.3)"; M36.2 is Hemophilic arthropathy.
     deepEqual(await severities(withDiagnoses('A: M14.60', 'B: M36.2')), ['warning']);
   });
@@ -95,6 +97,8 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: O02.1', 'B: Z34.91')), ['error']);
     // N00-N08: "hypertensive chronic kidney disease (I12.-)", of which N03 has the word chronic only.
     deepEqual(await severities(withDiagnoses('A: N03.2', 'B: I12.9')), ['information']);
+    // R63.6: "malnutrition (E40-E46)", seven categories of one kind.
+    deepEqual(await severities(withDiagnoses('A: E44.0', 'B: R63.6')), ['error']);
     // R73: "diabetes mellitus in pregnancy … (O24.-)" and P83: "congenital malformations of skin … (Q80-Q84)": few.
     deepEqual(await severities(withDiagnoses('A: O24.410', 'B: R73.09')), ['error']);
   });

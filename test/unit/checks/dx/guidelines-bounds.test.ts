@@ -126,6 +126,13 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
       'pregnant',
     ],
     ['a history of complications in childbirth (Z87.59)', ['Z39.2', 'Z87.59'], 'pregnant'],
+    [
+      'twins of whom one had died before (O31.2-) and one was born alive',
+      ['O30.043', 'O31.23X0', 'O36.4XX0', 'Z37.0', 'Z3A.38'],
+      'mother in a stay',
+    ],
+    ['a type 2 beside a type 1, which is dx/excludes1', ['O24.012', 'E10.9', 'E11.9', 'Z3A.20'], 'pregnant'],
+    ['a type 1 beside a type 2, which is dx/excludes1', ['O24.112', 'E11.9', 'E10.9', 'Z3A.20'], 'pregnant'],
   ],
   'dx/trimester': [
     ['care after a delivery beside a pregnancy that goes on', ['Z39.2', 'O24.112', 'Z3A.20'], 'pregnant'],

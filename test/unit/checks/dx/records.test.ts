@@ -236,6 +236,17 @@ describe('dx/side-unspecified', () => {
   });
 });
 
+describe('dx/confirmed-only', () => {
+  it('takes an inconclusive test, and a test that is sent, for no confirmation (I.C.1.g.1.a)', async () => {
+    const found = (words: string) =>
+      count('dx/confirmed-only', noteText({ note: `[assessment]\n${words}`, diagnoses: 'U07.1' }));
+    assert.equal(await found('COVID-19 (U07.1), test inconclusive.'), 1);
+    assert.equal(await found('U07.1 PCR sent. Probable COVID-19, home until then.'), 1);
+    assert.equal(await found('COVID-19 (U07.1), PCR positive. Probable COVID-19 in May.'), 0);
+    assert.equal(await found('COVID-19 (U07.1), PCR positive. First test was inconclusive.'), 0);
+  });
+});
+
 describe('dx/uncertain-outpatient', () => {
   it('leaves symptoms and what is coded only when confirmed to other checks (IV.H; I.C.1.a.1, I.C.1.g.1.a)', async () => {
     const found = (line: string) => count('dx/uncertain-outpatient', withDiagnoses(`A: ${line}`));
@@ -260,6 +271,7 @@ describe('dx/uncertain-outpatient', () => {
       );
     assert.equal(await found('Possible pneumonia.', '  Pneumonia, unspecified organism'), 1);
     assert.equal(await found('Possible pneumonia (J18.9).'), 1);
+    assert.equal(await found('Probable gout (M10.9). Pneumonia (J18.9).'), 0);
     assert.equal(await found('Pneumonia (J18.9) on the film.', '  Possible pneumonia'), 0);
     assert.equal(await found('CAP (J18.9), on azithromycin. Possible pneumonia on the film.'), 0);
     assert.equal(await found('Lung infiltrate (J18.9). Possible gout (M10.9).'), 0);

@@ -111,8 +111,12 @@ describe('dx/use-additional', () => {
     equal(finding?.fixes[0]?.title.slice(0, 17), 'Add B96.20 Unspec');
     equal((await note('Wound grew MRSA.', 'L03.115'))[0]?.fixes[0]?.title.slice(0, 10), 'Add B95.62');
     deepEqual(await note('No E. coli in the culture.'), []);
-    // A49.1: "code to further identify organism (B95.0-B95.5)".
-    deepEqual(await note('Streptococcal infection. E. coli in the urine.', 'A49.1'), []);
+    // G00.2: "code to further identify organism (B95.0-B95.5)".
+    deepEqual(await note('Streptococcal meningitis. E. coli in the urine.', 'G00.2'), []);
+    equal(
+      (await note('Group B streptococcus in the fluid.', 'G00.2'))[0]?.fixes[0]?.title.slice(0, 9),
+      'Add B95.1',
+    );
     deepEqual(await note('History of Klebsiella.'), []);
     deepEqual(await note('Culture pending.'), []);
     deepEqual(await note('E. coli in the culture.', 'N39.0\nB96.20'), []);

@@ -193,7 +193,9 @@ describe('line/units', () => {
     assert.equal(await severity(both, 'medicaid'), undefined);
     assert.equal(await severity(both.replace('2      ', '1      '), 'medicare'), undefined);
     assert.equal(await severity(both.replace('50 ', 'RT '), 'medicare'), undefined);
-    assert.equal(await severity(both.replace('20610', '97110'), 'medicare'), undefined);
+    // Surgery is 10000 to 69999 (NCCI Policy Manual, chapters 3 to 8); 1170F is a code of Category II.
+    for (const code of ['97110', '00400', '70450', '1170F'])
+      assert.equal(await severity(both.replace('20610', code), 'medicare'), undefined, code);
   });
 
   it('takes minutes of anesthesia for what they are', async () => {
