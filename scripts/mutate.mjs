@@ -178,7 +178,22 @@ async function run() {
   for (const [family, results] of families) console.log(`${family}: ${inWords(results)}`);
   const results = [...families.values()].flat();
   console.log(`${inWords(results)}, ${seconds()} s`);
-  process.exitCode = results.some(({ survived }) => survived.length > 0) ? 1 : 0;
+  const idle = idleNames();
+  for (const name of idle) console.log(`listed as equivalent, and no such condition: ${name}`);
+  process.exitCode = idle.length > 0 || results.some(({ survived }) => survived.length > 0) ? 1 : 0;
+}
+
+/** By this name a mutant stands in the list of those that are equivalent. */
+function nameOf({ file, was, is }) {
+  return `${file}: ${was} -> ${is}`;
+}
+
+/** Names of the list whose condition stands in the code no more. */
+function idleNames() {
+  const names = new Set(mutants.map(nameOf));
+  return [...EQUIVALENT.keys()].filter(
+    (name) => sources.includes(name.slice(0, name.indexOf(':'))) && !names.has(name),
+  );
 }
 
 /** `12 of 14 killed, 3 equivalent`. */
@@ -194,7 +209,7 @@ async function resultOf(file) {
     if (mutant.file !== file) continue;
     const concerned = testsOf(id, mutant);
     if (concerned.length === 0 && atLoad.has(id)) continue;
-    if (EQUIVALENT.has(`${file}: ${mutant.was} -> ${mutant.is}`)) result.equivalent++;
+    if (EQUIVALENT.has(nameOf(mutant))) result.equivalent++;
     else if (await isKilled(id, mutant, concerned)) result.killed++;
     else if (mutant.asksMore) result.equivalent++;
     else result.survived.push({ ...mutant, tests: concerned.length });
