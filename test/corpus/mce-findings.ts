@@ -58,9 +58,9 @@ export function editsWeName(stays: readonly Stay[]): string[][] {
   return named.map((edits) => [...edits].sort());
 }
 
-/** One finding of ages names every diagnosis of those ages; before them it shows the birth date. */
+/** One finding of ages or of the sex names every diagnosis of them; before these it shows the patient's. */
 const othersOf = ({ rule, related = [] }: Finding) =>
-  rule === 'dx/age' ? related.slice(1).map(({ span }) => span) : [];
+  rule === 'dx/age' || rule === 'dx/sex' ? related.slice(1).map(({ span }) => span) : [];
 
 /** An 837I interchange of the stays, by the record layout of the 5010 guide. */
 function documentOf(stays: readonly Stay[]): CodingDocument {

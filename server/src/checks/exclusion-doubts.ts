@@ -30,6 +30,9 @@ const all =
   ({ partings }: Parted): boolean =>
     partings.every(holds);
 
+/** Transport accidents, and falls on the same level: the Excludes1 note at W00-W19 is about falls in or from a vehicle. */
+const isTransportOrLowFall = codesIn('V00-V99', 'W00-W01', 'W03', 'W18');
+
 const isNeoplasm = codesIn('C00-C80', 'D00-D44', 'D48-D49');
 
 const DOUBTS: readonly Doubt[] = [
@@ -42,6 +45,13 @@ const DOUBTS: readonly Doubt[] = [
     severity: 'information',
     says: 'A note nearer to one of them asks for both.',
     holds: all(isAskedFor),
+  },
+  {
+    severity: 'information',
+    says: 'A transport accident and a fall that is none from a vehicle are two events (I.C.20.f).',
+    holds: (pair) =>
+      pair.partings.some(({ exclusion }) => exclusion.owner.id === 'W00-W19') &&
+      both(isTransportOrLowFall)(pair),
   },
   {
     severity: 'warning',

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/document.ts';
 import type { Fix, Related } from '../model/finding.ts';
-import { type SoundDiagnosis, titled } from './check.ts';
+import { type Report, type SoundDiagnosis, titled } from './check.ts';
 import { codeAt, codeWithTitle, releaseName, retitled } from './code-fixes.ts';
 
 /** A diagnosis in a message: its code with its title. */
@@ -21,6 +21,19 @@ export const about = ({ diagnosis, code, set, date }: SoundDiagnosis) => ({
 /** The other halves of a finding. */
 export const standing = (others: readonly SoundDiagnosis[]): Related[] =>
   others.map((other) => ({ span: other.diagnosis.code.span, message: `${named(other)} stands here.` }));
+
+/** A finding that holds for others too, which have the one cause: a birth date or a sex mistyped. */
+export const holdingFor = (report: Report, others: readonly SoundDiagnosis[]): Report =>
+  others.length === 0
+    ? report
+    : {
+        ...report,
+        message: `${report.message} The same holds for ${others.map(({ code }) => code).join(', ')}.`,
+        related: [
+          ...(report.related ?? []),
+          ...others.map(({ diagnosis, title }) => ({ span: diagnosis.code.span, message: title })),
+        ],
+      };
 
 /** Takes a diagnosis from the list; none where a service would point to nothing then. */
 export const removals = ({ lines }: Claim, { diagnosis, code, title }: SoundDiagnosis): Fix[] =>

@@ -5,6 +5,7 @@ import { type AgeRange, editorConflict, examinationConflict, isForAges, statedCo
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { editorFlags } from '../federal-lists.ts';
+import { holdingFor } from '../list-fixes.ts';
 import { ageDay, ageOn, type Birth, birthOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
 
@@ -95,7 +96,12 @@ export const age: ClaimCheck = {
     }
     // Several of the same ages have one cause, mostly a birth date mistyped.
     for (const [{ report }, ...others] of grouped(conflicts.values()))
-      said.push(others.length > 0 ? withOthers(report, others) : report);
+      said.push(
+        holdingFor(
+          report,
+          others.map(({ diagnosis }) => diagnosis),
+        ),
+      );
     return said;
   },
 };
@@ -118,15 +124,6 @@ function grouped(conflicts: Iterable<Conflict>): Iterable<Group> {
   }
   return groups.values();
 }
-
-const withOthers = (report: Report, others: readonly Conflict[]): Report => ({
-  ...report,
-  message: `${report.message} The same holds for ${others.map(({ diagnosis }) => diagnosis.code).join(', ')}.`,
-  related: [
-    ...(report.related ?? []),
-    ...others.map(({ diagnosis: { diagnosis, title } }) => ({ span: diagnosis.code.span, message: title })),
-  ],
-});
 
 function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Conflict | undefined {
   const years = isForAges(diagnosis.key, diagnosis) ? ageOn(birth.date, day) : undefined;

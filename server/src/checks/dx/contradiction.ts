@@ -1,4 +1,5 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
+import type { Claim, Diagnosis } from '../../model/document.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -158,8 +159,13 @@ export const contradiction: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    said.push(...companions(context.sound.filter(isCoded)));
     const { claim, listed } = context;
+    said.push(
+      ...companions(
+        context.sound.filter(({ diagnosis }) => isCoded(diagnosis)),
+        claim,
+      ),
+    );
     const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
     if (found.length === 0) return said;
     const reported = new Set<SoundDiagnosis>();
@@ -173,7 +179,7 @@ export const contradiction: ClaimCheck = {
 };
 
 /** Listed, or among the causes of a UB-04. */
-const isCoded = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
+const isCoded = ({ role }: Diagnosis): boolean =>
   role === 'principal' || role === 'other' || role === 'external-cause';
 
 /** Whether a code may be the one of two that is wrong, or lack another. */
@@ -185,11 +191,16 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
   );
 }
 
-function companions(listed: readonly SoundDiagnosis[]): readonly Report[] {
+/** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
+function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
   for (const { of, needs, why, section } of COMPANIONS) {
     const diagnosis = listed.find(({ key }) => of(key));
-    if (!diagnosis || listed.some(({ key }) => needs(key))) continue;
+    if (
+      !diagnosis ||
+      diagnoses.some((one) => one !== diagnosis.diagnosis && isCoded(one) && needs(one.code.key))
+    )
+      continue;
     reports.push({
       ...about(diagnosis),
       authority: `ICD-10-CM Official Guidelines ${section}`,

@@ -115,7 +115,10 @@ export const newborn: ClaimCheck = {
     },
     {
       says: 'the outcome of delivery on the record of the newborn',
-      text: stay('principal: Z38.00', 'A: Z37.0  Single live birth'),
+      text: stayText({
+        patient: 'sex: F',
+        diagnoses: 'principal: Z38.00\nA: Z37.0  Single live birth',
+      }),
     },
     {
       says: 'two births of one newborn',
@@ -173,7 +176,8 @@ export const newborn: ClaimCheck = {
     said.push(...weightAndAge(listed));
     said.push(...stillbirth(claim, listed));
     said.push(...sepsis(context));
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push(report);
+    // A code of the mother's record is named by the age of the patient, where that is known.
+    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push({ ...report, unless: ['dx/age'] });
     return said;
   },
 };

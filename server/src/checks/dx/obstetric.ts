@@ -1,4 +1,5 @@
 /** dx/obstetric: the codes of a maternal record, their order and what goes with a delivery. */
+import { yearsBetween } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import {
   ALL_KINDS,
@@ -13,6 +14,7 @@ import { deliveryAmong, hasDelivered, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
+import { ageDay, birthOf } from '../patient.ts';
 import { isObstetric, isOutcome, saysPregnancy } from '../pregnancy.ts';
 import { claimText, stayText } from '../samples.ts';
 import { areParted, withoutParted, wrongPairs } from '../wrong-pairs.ts';
@@ -181,7 +183,7 @@ export const obstetric: ClaimCheck = {
       return found;
     const newborns = listed.find(({ key }) => isNewborns(key));
     const [mother] = maternal;
-    if (mother && newborns) found.push(mixed(mother, newborns));
+    if (mother && newborns) found.push(mixed(claim, mother, newborns));
     else found.push(...outOfOrder(context));
     if (delivery && !listed.some(({ key }) => isOutcome(key)) && !newborns)
       found.push({
@@ -244,12 +246,20 @@ const sequelaFirst = (sequela: SoundDiagnosis, residual: SoundDiagnosis): Report
   fixes: [moveBefore(residual, sequela)],
 });
 
-const mixed = (mother: SoundDiagnosis, newborn: SoundDiagnosis): Report => ({
-  ...about(newborn),
-  authority: 'ICD-10-CM Official Guidelines I.C.15.a.2 and I.C.16.a.1',
-  message: `${named(newborn)} is for the record of the newborn, and ${named(mother)} for that of the mother: they never stand on one.`,
-  related: standing([mother]),
-});
+/** On the code of the other patient: on the record of an infant on that of the mother, unless its age names it already. */
+function mixed(claim: Claim, mother: SoundDiagnosis, newborn: SoundDiagnosis): Report {
+  const birth = birthOf(claim)?.date;
+  const isInfants = birth !== undefined && yearsBetween(birth, ageDay(claim, mother.date)) < 1;
+  const [wrong, beside] = isInfants ? [mother, newborn] : [newborn, mother];
+  const [whose, others] = isInfants ? ['mother', 'newborn'] : ['newborn', 'mother'];
+  return {
+    ...about(wrong),
+    authority: 'ICD-10-CM Official Guidelines I.C.15.a.2 and I.C.16.a.1',
+    message: `${named(wrong)} is for the record of the ${whose}, and ${named(beside)} for that of the ${others}: they never stand on one.`,
+    related: standing([beside]),
+    unless: ['dx/age'],
+  };
+}
 
 function inPregnancy(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];

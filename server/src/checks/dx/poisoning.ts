@@ -1,7 +1,14 @@
 /** dx/poisoning: adverse effects behind what they did, poisonings and toxic effects before it. */
-import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { NAMED_AS_UNFIT } from '../first-listed.ts';
+import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
@@ -77,12 +84,13 @@ export const poisoning: ClaimCheck = {
       }),
     },
   ],
-  run({ listed }) {
+  run(context) {
     const said: Said[] = [];
+    const { listed } = context;
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
     said.push(...adverseFirst(listed));
     if (poison) said.push(...poisoningBehind(listed, poison));
-    said.push(...pumpFailure(listed));
+    said.push(...pumpFailure(context));
     return said;
   },
 };
@@ -123,11 +131,14 @@ function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnos
 }
 
 /** I.C.4.a.5: the failure of an insulin pump first, underdosing or poisoning behind it. */
-function pumpFailure(listed: readonly SoundDiagnosis[]): readonly Report[] {
+function pumpFailure(context: ClaimContext): readonly Report[] {
+  const { listed } = context;
   const drug = listed.findIndex(({ key }) => isInsulin(key) && /[16]/.test(intentOf(key)));
   const pump = listed.findIndex(({ key }) => isPump(key));
   const [drugCode, pumpCode] = [listed[drug], listed[pump]];
   if (!drugCode || !pumpCode || pump < drug) return [];
+  // An underdosing that stands first is named by dx/never-first.
+  if (drug === 0 && unfitness(drugCode, context)) return [];
   return [
     {
       ...about(pumpCode),

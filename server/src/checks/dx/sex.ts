@@ -1,8 +1,16 @@
 /** dx/sex: a diagnosis that the editors listed for the other sex. */
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
-import { ALL_KINDS, type ClaimCheck, type CodeOnDate, type Said } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type CodeOnDate,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { isFlagged } from '../federal-lists.ts';
+import { holdingFor, named } from '../list-fixes.ts';
 import { type Sex, sexOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
 
@@ -64,20 +72,22 @@ export const sex: ClaimCheck = {
     const patient = sound.length > 0 ? sexOf(claim) : undefined;
     if (!patient || isMeant(claim)) return found;
     const other = patient.sex === 'female' ? 'male' : 'female';
-    const said = new Set<string>();
-    for (const diagnosis of sound) {
-      const { diagnosis: at, key, code, title, set, date } = diagnosis;
-      const isPast = isBehindList(date);
-      if (said.has(key) || !isFor(diagnosis, other)) continue;
-      said.add(key);
-      found.push({
-        span: at.code.span,
+    const conflicts = new Map<string, SoundDiagnosis>();
+    for (const diagnosis of sound)
+      if (!conflicts.has(diagnosis.key) && isFor(diagnosis, other)) conflicts.set(diagnosis.key, diagnosis);
+    // Several have one cause: a sex mistyped, or another patient's codes.
+    for (const isPast of [false, true]) {
+      const [first, ...others] = [...conflicts.values()].filter(({ date }) => isBehindList(date) === isPast);
+      if (!first) continue;
+      const report: Report = {
+        span: first.diagnosis.code.span,
+        code: first.code,
+        system: first.set.system,
         ...(isPast ? { severity: 'hint' } : {}),
-        message: `${code} (${title}) is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
-        code,
-        system: set.system,
+        message: `${named(first)} is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
         related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
-      });
+      };
+      found.push(holdingFor(report, others));
     }
     return found;
   },

@@ -76,6 +76,7 @@ export const sideUnspecified: ClaimCheck = {
         release: (byEditor && editorFlags(each)?.release) || releaseName(set.system, set.releaseOn(date)),
         code,
         system: set.system,
+        unless: ['chart/negated'],
         fixes: sides
           ? choices(
               diagnosis,
