@@ -57,7 +57,7 @@ export function codesByPhrase(
   return withQuestion(concepts, reading, (question) => {
     const covered = leastCovered(leastScore(wanted));
     if (question.known < covered) return [];
-    return withGathered(titles, concepts.inTitles, reading, MOST_TITLES, (gathered) =>
+    return withGathered(titles, concepts.inTitles, reading, (gathered) =>
       ranked(shelf, question, gathered, lexicon, wanted),
     );
   });
@@ -92,7 +92,7 @@ function ranked(
   const { set } = shelf;
   const common = commonnessOf(shelf, lexicon);
   const leads = leadsOf(shelf, question, gathered, lexicon, wanted);
-  const indexes = new Set([...titlesOf(shelf, gathered, wanted), ...leads.keys()]);
+  const indexes = new Set([...titlesOf(shelf, question, gathered, wanted), ...leads.keys()]);
   const candidates = Array.from(indexes, (index): Candidate => {
     const ofCode = leads.get(index) ?? NO_LEADS;
     const reach = question.share(gathered.reachOf(index));
@@ -168,10 +168,12 @@ function tellOf(
 }
 
 /** The titles that answer the most, of all or of those below a code. */
-const titlesOf = ({ set }: Shelf, gathered: Gathered, { below }: Wanted): readonly number[] =>
-  below === undefined
-    ? gathered.holders
+function titlesOf({ set }: Shelf, question: Question, gathered: Gathered, wanted: Wanted): readonly number[] {
+  const { below } = wanted;
+  return below === undefined
+    ? gathered.best(MOST_TITLES, question.weightOf(leastCovered(leastScore(wanted))))
     : gathered.within(set.lowerBound(below), set.lowerBound(`${below}~`), MOST_TITLES);
+}
 
 /** What answers less is no answer; nor is what answers less than this share of what the best one answers. */
 const LEAST_SCORE = 0.05;
@@ -233,15 +235,13 @@ function scoredTerms(shelf: Shelf, terms: TermTable, question: Question, covered
   const { termWords, concepts } = shelf;
   const wordings = wordsOfShelf(shelf).terms;
   const least = question.weightOf(covered);
-  return withGathered(termWords, concepts.inTerms, question.reading, MOST_TERMS, ({ holders, reachOf }) =>
-    holders
-      .filter((term) => reachOf(term) >= least)
-      .map((term): ScoredTerm => {
-        const { parts, matched, beside } = question.answer(wordings, [term]);
-        const coverage = question.coverage(parts);
-        const score = WEIGHTS.kinds[terms.kindAt(term)] * scoreOfAnswer(coverage, matched, beside);
-        return { term, parts: parts.slice(), matched, beside, coverage, score };
-      }),
+  return withGathered(termWords, concepts.inTerms, question.reading, ({ best }) =>
+    best(MOST_TERMS, least).map((term): ScoredTerm => {
+      const { parts, matched, beside } = question.answer(wordings, [term]);
+      const coverage = question.coverage(parts);
+      const score = WEIGHTS.kinds[terms.kindAt(term)] * scoreOfAnswer(coverage, matched, beside);
+      return { term, parts: parts.slice(), matched, beside, coverage, score };
+    }),
   ).sort((a, b) => b.score - a.score);
 }
 

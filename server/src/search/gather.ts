@@ -55,8 +55,8 @@ interface Asked {
 
 /** While something was gathered. */
 export interface Gathered {
-  /** The holders that answer the most with the fewest words beside, in no order. */
-  readonly holders: readonly number[];
+  /** Of the holders that can answer `least` those that answer the most with the fewest words beside, in no order. */
+  best(most: number, least: number): readonly number[];
   /** The most that any of them can answer of the weight of the query. */
   readonly highest: number;
   /** The most that a holder can answer of the weight of the query. */
@@ -65,12 +65,11 @@ export interface Gathered {
   within(first: number, end: number, most: number): readonly number[];
 }
 
-/** Gathers at most `most` holders and hands them to `use`; what it is handed is good until it returns. */
+/** Gathers the holders and hands them to `use`; what it is handed is good until it returns. */
 export function withGathered<T>(
   postings: Postings,
   wordsOfConcept: (concept: number) => readonly number[],
   reading: Reading,
-  most: number,
   use: (gathered: Gathered) => T,
 ): T {
   const workspace = workspaceOf(postings);
@@ -90,7 +89,7 @@ export function withGathered<T>(
     const found = touched.subarray(0, count);
     const highest = highestOf(found, values);
     return use({
-      holders: best(found, values, highest, most),
+      best: (most, least) => best(found, values, { highest, most, least: least - beyond }),
       highest: highest + beyond,
       reachOf: (holder) => answeredBy(holder) + beyond,
       within: (first, end, room) => bestWithin(first, end, room, answeredBy, lengths),
@@ -221,6 +220,15 @@ const WITHIN_COST = 0.03;
 /** What one word beside divides a score by, by how many there are. */
 const LENGTH_SHARES = Float64Array.from({ length: 256 }, (_, length) => 1 / (1 + LENGTH_COST * length));
 
+interface BestOptions {
+  /** What the holder answers that answers the most. */
+  readonly highest: number;
+  /** How many holders are wanted. */
+  readonly most: number;
+  /** What each of them answers at least. */
+  readonly least: number;
+}
+
 interface Values {
   /** What each holder answers but for the frequent words. */
   readonly answered: Float32Array;
@@ -236,40 +244,43 @@ interface Values {
 function best(
   touched: Int32Array,
   { answered, frequent, lengths }: Values,
-  highest: number,
-  most: number,
+  { highest, most, least }: BestOptions,
 ): readonly number[] {
-  if (touched.length <= most) return [...touched];
+  if (highest < least) return [];
+  if (touched.length <= most)
+    return [...touched].filter((each) => (answered[each] ?? 0) + frequentValue(frequent, each) >= least);
   const mostFrequent = mostOfFrequent(frequent);
   const scale = BUCKETS / (highest || 1);
   const { holders, buckets } = scratchFor(touched.length);
   bucketCounts.fill(0);
   let kept = 0;
-  let least = 0;
-  /** How many are in the last bucket and above. */
+  /** The last of the buckets that hold the best. */
+  let last = 0;
+  /** How many are in that bucket and above. */
   let reaching = 0;
   for (let at = 0; at < touched.length; at++) {
     const holder = touched[at] ?? 0;
     const value = answered[holder] ?? 0;
-    if (bucketOf(scale * (value + mostFrequent)) < least) continue;
-    const share = scale * (LENGTH_SHARES[lengths[holder] ?? 0] ?? 0);
-    const bucket = bucketOf(share * (value + frequentValue(frequent, holder)));
-    if (bucket < least) continue;
+    if (value + mostFrequent < least || bucketOf(scale * (value + mostFrequent)) < last) continue;
+    const whole = value + frequentValue(frequent, holder);
+    if (whole < least) continue;
+    const bucket = bucketOf(scale * whole * (LENGTH_SHARES[lengths[holder] ?? 0] ?? 0));
+    if (bucket < last) continue;
     holders[kept] = holder;
     buckets[kept++] = bucket;
     bucketCounts[bucket] = (bucketCounts[bucket] ?? 0) + 1;
     reaching++;
-    while (reaching - (bucketCounts[least] ?? 0) >= most) reaching -= bucketCounts[least++] ?? 0;
+    while (reaching - (bucketCounts[last] ?? 0) >= most) reaching -= bucketCounts[last++] ?? 0;
   }
   const chosen: number[] = [];
-  const last: number[] = [];
+  const ofLast: number[] = [];
   for (let at = 0; at < kept; at++) {
     const bucket = buckets[at] ?? 0;
-    if (bucket > least) chosen.push(holders[at] ?? 0);
-    else if (bucket === least) last.push(holders[at] ?? 0);
+    if (bucket > last) chosen.push(holders[at] ?? 0);
+    else if (bucket === last) ofLast.push(holders[at] ?? 0);
   }
-  last.sort((a, b) => a - b);
-  return [...chosen, ...last.slice(0, most - chosen.length)];
+  ofLast.sort((a, b) => a - b);
+  return [...chosen, ...ofLast.slice(0, most - chosen.length)];
 }
 
 /** The most that one of the holders answers. */
