@@ -7,7 +7,7 @@ import { type Question, withQuestion } from './answer.ts';
 import { commonnessOf, likeliestOf } from './commonness.ts';
 import type { FoundCode, ToldCode, Wanted } from './found.ts';
 import { type Gathered, withGathered } from './gather.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, QueryLexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import { readAs } from './read-as.ts';
 import { type Reading, readPhrase } from './reading.ts';
@@ -40,18 +40,14 @@ const LEAST_LEADING = 0.35;
 /** What another term has to answer of the query beside the one that leads best. */
 const LEAST_ADDED = 0.05;
 
-/**
- * @param others the shelves that are searched too: a word that one of them has is no slip.
- * @returns the best codes in the order of their scores; none where the shelf does not know the half of what is asked.
- */
+/** @returns the best codes in the order of their scores; none where the shelf does not know the half of what is asked. */
 export function codesByPhrase(
   shelf: Shelf,
-  others: readonly Shelf[],
-  lexicon: Lexicon,
+  lexicon: QueryLexicon,
   phrase: PhraseQuery,
   wanted: Wanted,
 ): readonly FoundCode[] {
-  const reading = readPhrase(shelf, others, lexicon, phrase);
+  const reading = readPhrase(shelf, lexicon, phrase);
   if (reading.parts.length === 0 || !isMostlyKnown(reading)) return [];
   const { titles, concepts } = shelf;
   return withQuestion(concepts, reading, (question) => {

@@ -3,8 +3,9 @@ import type { Codebook } from '../codebook/code-set.ts';
 import type { Phrases, Said } from '../codebook/phrases.ts';
 import { JOINING } from '../model/plain-words.ts';
 import { remembered, rememberedOf } from '../model/remembered.ts';
-import { wordRoot } from '../model/word-forms.ts';
+import { wordKey, wordRoot } from '../model/word-forms.ts';
 import { wordsOf } from '../model/words.ts';
+import type { Shelf } from './shelf.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** One way of saying the same: words as `wordsOf` folds them. */
@@ -61,13 +62,25 @@ export const lexiconOf = rememberedOf((codebook: Codebook): Lexicon => {
   };
 });
 
+/** The lexicon for one query, with the shelves that are searched for it. */
+export interface QueryLexicon extends Lexicon {
+  readonly shelves: readonly Shelf[];
+  /** Those of the shelves that have a word, or another form of it. */
+  knowing(word: string): readonly Shelf[];
+}
+
 /** A lexicon that looks everything up once: the systems that one query is read for are read for the same words. */
-export function lexiconOfQuery(lexicon: Lexicon): Lexicon {
+export function lexiconOfQuery(lexicon: Lexicon, shelves: readonly Shelf[]): QueryLexicon {
   const meaningsOf = remembered((phrase: string) => lexicon.meaningsOf(phrase.split(' ')));
   return {
     ...lexicon,
     meaningsOf: (keys) => meaningsOf(keys.join(' ')),
     sameAs: remembered(lexicon.sameAs),
+    shelves,
+    knowing: remembered((word) => {
+      const key = wordKey(word);
+      return shelves.filter(({ concepts }) => concepts.indexOf(key) >= 0);
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../model/plain-words.ts';
 import { wordKey } from '../model/word-forms.ts';
 import type { Correction } from './found.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Meaning, QueryLexicon } from './lexicon.ts';
 import type { PhraseQuery } from './query.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { correctedWord, type SoughtWord, soughtWord, unanswered } from './sought-word.ts';
@@ -46,13 +46,8 @@ export interface Reading {
 /** How far an entry of the lexicon is trusted that was found by a misspelt word. */
 const TRUSTED_CORRECTED = 0.88;
 
-/** @param others shelves that are searched too: a word that one of them has is not read as another one here. */
-export function readPhrase(
-  shelf: Shelf,
-  others: readonly Shelf[],
-  lexicon: Lexicon,
-  { words, unfinished }: PhraseQuery,
-): Reading {
+/** A word that another of the searched shelves has is not read as another one here. */
+export function readPhrase(shelf: Shelf, lexicon: QueryLexicon, { words, unfinished }: PhraseQuery): Reading {
   const sought = sidesFirst(
     lexicon,
     words.flatMap((word) => parted(shelf, lexicon, word)),
@@ -60,9 +55,9 @@ export function readPhrase(
   const parts: Part[] = [];
   const spelt = sought.map((word, at) =>
     wordKey(
-      isKnown(others, word)
+      isElsewhere(shelf, lexicon, word)
         ? word
-        : speltWord(shelf, others, lexicon, word, unfinished && at === sought.length - 1),
+        : speltWord(shelf, lexicon, word, unfinished && at === sought.length - 1),
     ),
   );
   const telling = sought.some((word) => !JOINING.has(word) && !DENYING.has(word));
@@ -109,7 +104,6 @@ export function readPhrase(
     }
     const part = readPart(shelf, lexicon, written, {
       meanings,
-      others,
       unfinished: unfinished && isLast,
       // A side is never what is missing: `not involving macula, right eye`.
       denied: denied && !SIDES.has(first),
@@ -127,7 +121,6 @@ export function readPhrase(
 }
 
 interface PartOptions {
-  readonly others: readonly Shelf[];
   /** What the stretch stands for beside its own words. */
   readonly meanings: readonly Meaning[];
   readonly unfinished: boolean;
@@ -140,9 +133,9 @@ interface PartOptions {
 
 function readPart(
   shelf: Shelf,
-  lexicon: Lexicon,
+  lexicon: QueryLexicon,
   written: readonly string[],
-  { others, meanings, unfinished, denied, uncertain, corrected }: PartOptions,
+  { meanings, unfinished, denied, uncertain, corrected }: PartOptions,
 ): Part | undefined {
   const ways: Way[] = [];
   const asWritten = written
@@ -150,7 +143,10 @@ function readPart(
     .map((word) => soughtWord(shelf.concepts, lexicon, word, unfinished && word === written.at(-1)));
   // An abbreviation that is whole begins no other word: `pyelo`, which is no pyelophlebitis.
   const isShort =
-    written.length === 1 && meanings.length > 0 && !unfinished && !isKnown([shelf], written[0] ?? '');
+    written.length === 1 &&
+    meanings.length > 0 &&
+    !unfinished &&
+    !lexicon.knowing(written[0] ?? '').includes(shelf);
   if (!isShort && asWritten.every((word) => word !== undefined)) ways.push(wayAsWritten(asWritten));
   const spelt = written.map((word) => corrected.find((each) => each.written === word)?.read ?? word);
   for (const { words, trust } of meanings) {
@@ -167,11 +163,11 @@ function readPart(
       });
   }
   if (asWritten.some((word) => word === undefined)) {
-    const vocabularies = [lexicon.vocabulary, ...others.map(({ concepts }) => concepts)];
+    const vocabularies = [lexicon.vocabulary, ...lexicon.shelves.map(({ concepts }) => concepts)];
     const nearest = written
       .filter((word) => written.length === 1 || !JOINING.has(word))
       .map((word) =>
-        isKnown(others, word)
+        isElsewhere(shelf, lexicon, word)
           ? ELSEWHERE
           : correctedWord(shelf.concepts, lexicon, word, unfinished, vocabularies),
       );
@@ -206,10 +202,9 @@ function isAnswered(
   return asWritten.length === 1 && (asWritten[0]?.senses.some((sense) => sense.concept === concept) ?? false);
 }
 
-function isKnown(shelves: readonly Shelf[], word: string): boolean {
-  const key = wordKey(word);
-  return shelves.some(({ concepts }) => concepts.indexOf(key) >= 0);
-}
+/** Whether a shelf beside this one has a word. */
+const isElsewhere = (shelf: Shelf, lexicon: QueryLexicon, word: string): boolean =>
+  lexicon.knowing(word).some((other) => other !== shelf);
 
 /** Sides, stages, counts and encounters are in the titles of most chapters, and yet they are what tells codes apart. */
 const isTelling = (word: string): boolean => /^\d/.test(word) || SIDES.has(word) || ENCOUNTERS.has(word);

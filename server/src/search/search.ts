@@ -169,14 +169,18 @@ type WordSearch = (set: CodeSet, text: string, wanted: Wanted) => readonly Found
  */
 function wordSearch(codebook: Codebook, sets: readonly CodeSet[]): WordSearch {
   const queriesOf = remembered(phraseQueries);
-  const lexicon = remembered((of: Codebook) => lexiconOfQuery(lexiconOf(of)));
+  const lexicon = remembered((of: Codebook) =>
+    lexiconOfQuery(
+      lexiconOf(of),
+      sets.flatMap(({ system }) => shelfOf(of, system) ?? []),
+    ),
+  );
   return (set, text, wanted) => {
     const shelf = sets.includes(set) ? shelfOf(codebook, set.system) : undefined;
     const { ofAny, ofDiagnoses } = queriesOf(text);
     const phrase = set.system === 'icd-10-cm' ? ofDiagnoses : ofAny;
     if (!shelf || phrase.words.length === 0) return [];
-    const others = sets.flatMap((other) => (other === set ? [] : (shelfOf(codebook, other.system) ?? [])));
-    return codesByPhrase(shelf, others, lexicon(codebook), phrase, wanted);
+    return codesByPhrase(shelf, lexicon(codebook), phrase, wanted);
   };
 }
 

@@ -1,8 +1,9 @@
 /** The stretches of a query that mean one thing together, and how their words are spelt. */
 
 import { JOINING, SIDES, SUSPECTING } from '../model/plain-words.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
 import { wordKey } from '../model/word-forms.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Lexicon, Meaning, QueryLexicon } from './lexicon.ts';
 import type { Concepts, Shelf } from './shelf.ts';
 import { meantBy } from './spelling.ts';
 
@@ -57,10 +58,18 @@ const STANDING_AMID: ReadonlySet<string> = new Set([
 ]);
 
 /** How many words from `at` on stand together in the lexicon, the longest entry; 1 where none does. */
-export function entryLength(lexicon: Lexicon, words: readonly string[], at: number): number {
-  if (SUSPECTING.has(words.slice(at, at + 2).join(' '))) return 2;
-  for (let length = Math.min(lexicon.mostWords + 2, words.length - at); length > 1; length--)
-    if (meaningsOf(lexicon, words.slice(at, at + length)).length > 0) return length;
+export const entryLength = (lexicon: QueryLexicon, words: readonly string[], at: number): number =>
+  lengthsOf(lexicon)(words.slice(at, at + lexicon.mostWords + 2).join(' '));
+
+/** The shelves of a query mostly read its words alike. */
+const lengthsOf = rememberedOf((lexicon: QueryLexicon) =>
+  remembered((rest: string) => longestEntry(lexicon, rest.split(' '))),
+);
+
+function longestEntry(lexicon: Lexicon, words: readonly string[]): number {
+  if (SUSPECTING.has(words.slice(0, 2).join(' '))) return 2;
+  for (let length = words.length; length > 1; length--)
+    if (meaningsOf(lexicon, words.slice(0, length)).length > 0) return length;
   return 1;
 }
 
@@ -79,13 +88,12 @@ export function meaningsOf(lexicon: Lexicon, words: readonly string[]): readonly
  */
 export function speltWord(
   { concepts }: Shelf,
-  others: readonly Shelf[],
-  { vocabulary }: Lexicon,
+  { vocabulary, shelves }: QueryLexicon,
   word: string,
   unfinished: boolean,
 ): string {
   if (vocabulary.has(wordKey(word)) || soughtKey(concepts, word, unfinished)) return word;
-  const coding = [concepts, ...others.map((other) => other.concepts)];
+  const coding = shelves.map((shelf) => shelf.concepts);
   const [everyday] = meantBy(vocabulary, word, unfinished, coding);
   const [coded] = meantBy(concepts, wordKey(word), unfinished, [vocabulary, ...coding]);
   if (everyday && everyday.trust >= (coded?.trust ?? 0)) return vocabulary.keyAt(everyday.concept);
