@@ -88,20 +88,23 @@ function ranked(
   const { set } = shelf;
   const common = commonnessOf(shelf, lexicon);
   const leads = leadsOf(shelf, question, gathered, lexicon, wanted);
-  const indexes = new Set([...titlesOf(shelf, question, gathered, wanted), ...leads.keys()]);
-  const candidates = Array.from(indexes, (index): Candidate => {
+  const floor = leastScore(wanted);
+  const indexes = new Set(titlesOf(shelf, question, gathered, wanted));
+  for (const index of leads.keys()) indexes.add(index);
+  const candidates: Candidate[] = [];
+  for (const index of indexes) {
     const ofCode = leads.get(index) ?? NO_LEADS;
     const reach = question.share(gathered.reachOf(index));
-    const most = ofCode.map((lead) => mostOf(question, reach, lead, common[index] ?? 0));
-    return { index, leads: ofCode, most: Math.max(...most) };
-  });
+    let most = 0;
+    for (const lead of ofCode) most = Math.max(most, mostOf(question, reach, lead, common[index] ?? 0));
+    if (most >= floor) candidates.push({ index, leads: ofCode, most });
+  }
   candidates.sort((a, b) => b.most - a.most);
   const limit = Math.max(0, wanted.limit);
   const found: Scored[] = [];
-  const floor = leastScore(wanted);
   for (const { index, leads, most } of candidates) {
     const last = found[limit - 1]?.score ?? 0;
-    if (most < Math.max(floor, last, (found[0]?.score ?? 0) * LEAST_SHARE)) break;
+    if (most < Math.max(last, (found[0]?.score ?? 0) * LEAST_SHARE)) break;
     const status = set.statusOn(index, wanted.date);
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     if (wanted.below !== undefined && !set.keyAt(index).startsWith(wanted.below)) continue;
@@ -113,9 +116,9 @@ function ranked(
       }))
       .sort(byScore);
     if (!scored || scored.score < floor) continue;
-    found.push(scored);
-    found.sort(byScore);
-    found.length = Math.min(found.length, limit);
+    const behind = found.findIndex((other) => byScore(scored, other) < 0);
+    found.splice(behind < 0 ? found.length : behind, 0, scored);
+    if (found.length > limit) found.pop();
   }
   const least = (found[0]?.score ?? 0) * LEAST_SHARE;
   return found

@@ -45,7 +45,7 @@ const mostOf = (codes: readonly number[], worth: (code: number) => number): numb
   );
 
 /** How many of the device and the qualifier, the 6th and 7th characters of a procedure, are none. */
-const namedNothing = (key: string): number => key.slice(5).split('Z').length - 1;
+const namedNothing = (key: string): number => Number(key[5] === 'Z') + Number(key[6] === 'Z');
 /** Less than a tier of the table of common codes. */
 const PLAIN = 0.1;
 

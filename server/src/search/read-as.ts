@@ -66,9 +66,7 @@ function bestAnswer(ways: readonly Way[], texts: readonly ReadonlySet<number>[])
   let most = 0;
   for (const way of ways)
     for (const text of texts) {
-      const senses = way.words.map((word) =>
-        mostTrusted(word.senses.filter((each) => text.has(each.concept))),
-      );
+      const senses = way.words.map((word) => mostTrusted(word.senses, text));
       let sum = 0;
       let total = 0;
       for (const [at, { weight }] of way.words.entries()) {
@@ -83,8 +81,9 @@ function bestAnswer(ways: readonly Way[], texts: readonly ReadonlySet<number>[])
   return best;
 }
 
-const mostTrusted = (senses: readonly Sense[]): Sense | undefined =>
+/** Of the senses that a text has. */
+const mostTrusted = (senses: readonly Sense[], text: ReadonlySet<number>): Sense | undefined =>
   senses.reduce<Sense | undefined>(
-    (best, each) => (each.trust > (best?.trust ?? 0) ? each : best),
+    (best, each) => (each.trust > (best?.trust ?? 0) && text.has(each.concept) ? each : best),
     undefined,
   );

@@ -55,9 +55,10 @@ export function search(codebook: Codebook, query: string, options: SearchOptions
   );
   let codes: readonly Found[] = [];
   for (const set of sets) {
-    const least = codes[options.limit - 1]?.score ?? 0;
+    const least = codes[options.limit - 1]?.code.score ?? 0;
     const ofSet = searchSet(set, query, { ...options, least }, byWords);
-    codes = [...codes, ...ofSet.map((code) => ({ ...code, set }))]
+    if (ofSet.length === 0) continue;
+    codes = [...codes, ...ofSet.map((code) => ({ set, code }))]
       .sort(byPlace)
       .slice(0, Math.max(0, options.limit));
   }
@@ -65,17 +66,18 @@ export function search(codebook: Codebook, query: string, options: SearchOptions
   return options.context ? lifted(codebook, found, options.context, options.date) : found;
 }
 
-/** A code with the set that it was found in. */
-interface Found extends FoundCode {
+interface Found {
+  /** The set that the code was found in. */
   readonly set: CodeSet;
+  readonly code: FoundCode;
 }
 
 const byPlace = (a: Found, b: Found): number =>
-  b.score - a.score ||
-  compare(a.set.keyAt(a.index), b.set.keyAt(b.index)) ||
+  b.code.score - a.code.score ||
+  compare(a.set.keyAt(a.code.index), b.set.keyAt(b.code.index)) ||
   compare(a.set.system, b.set.system);
 
-function shown({ set, index, score, told }: Found): SearchResult[] {
+function shown({ set, code: { index, score, told } }: Found): SearchResult[] {
   const what = told();
   if (!what) return [];
   const { period, ...rest } = what;
