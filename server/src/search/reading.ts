@@ -171,8 +171,9 @@ function readPart(
           ? ELSEWHERE
           : correctedWord(shelf.concepts, lexicon, word, unfinished, vocabularies),
       );
+    const unknown = isMeantElsewhere(shelf, lexicon, meanings) ? ELSEWHERE : NOTHING;
     if (ways.length === 0 || nearest.every((word) => word !== undefined))
-      ways.push(wayAsWritten(nearest.map((word) => word ?? NOTHING)));
+      ways.push(wayAsWritten(nearest.map((word) => word ?? unknown)));
   }
   const weight =
     Math.max(weightOfWays(ways, written.length === 1), written.some(isTelling) ? LEAST_TELLING : 0) *
@@ -180,6 +181,17 @@ function readPart(
   const elsewhere = ways.every((way) => way.words.includes(ELSEWHERE));
   return weight > 0 ? { ways, weight, denied, elsewhere, isSide: isSide(written) } : undefined;
 }
+
+/**
+ * Whether what an abbreviation stands for is in the words of a shelf beside this one, which has less than half of them:
+ * `aom` where there are procedures only.
+ */
+const isMeantElsewhere = (shelf: Shelf, lexicon: QueryLexicon, meanings: readonly Meaning[]): boolean =>
+  meanings.some(({ words }) => {
+    const telling = words.filter((word) => !JOINING.has(word));
+    const here = telling.filter((word) => lexicon.knowing(word).includes(shelf));
+    return here.length < telling.length / 2 && telling.every((word) => lexicon.knowing(word).length > 0);
+  });
 
 /**
  * As much as the heaviest way; one word of several meanings (`od`, right eye or overdose) as what is between them: the

@@ -59,6 +59,12 @@ describe('search', () => {
       assert.equal(found[0]?.code, 'H8112');
       assert.deepEqual(new Set(found.map(({ system }) => system)), new Set(['icd-10-cm']));
     });
+    it('offers no modifier for the side beside an abbreviation that only diagnoses have (RT, right side)', () => {
+      const systemsOf = (query: string) =>
+        new Set(search(codebook, query, { date, limit: 10 }).map(({ system }) => system));
+      assert.ok(systemsOf('right side').has('modifier'));
+      for (const query of ['bppv right', 'aom right']) assert.ok(!systemsOf(query).has('modifier'), query);
+    });
     it('puts the code that holds all the words first', () => {
       assert.equal(codes('kidney stage 3a')[0], 'N1831');
     });
