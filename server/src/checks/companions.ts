@@ -23,6 +23,18 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.9.e.4',
   },
   {
+    of: codesIn('I23'),
+    needs: codesIn('I21-I22'),
+    why: 'a current complication of an infarction is coded together with the infarction, a code of category I21 or I22',
+    section: 'I.C.9.e and the note at category I23',
+  },
+  {
+    of: codesIn('R29.7-'),
+    needs: codesIn('I60-I63', 'I97.81-', 'I97.82-', 'P91.82-'),
+    why: 'the stroke scale goes with the code of an acute stroke, I60 to I63',
+    section: 'I.C.18.i',
+  },
+  {
     of: codesIn('I15'),
     needs: (key) => !/^(?:I1[0-6A]|[R-Z])/.test(key),
     why: 'secondary hypertension takes two codes, that of its cause too',

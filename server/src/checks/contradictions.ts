@@ -35,6 +35,9 @@ const takesOrganism = codesIn(
   'T80-T88',
 );
 
+/** Codes of a bacterium, or of an infection that has it in its title. */
+const namesBacterium = codesIn('A00-A49', 'B95-B96', 'G00', 'J13-J15');
+
 /** The characters for extranodal sites came with FY2025. */
 const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
 const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
@@ -105,6 +108,14 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     why: 'the combination code says the organism already',
     section: 'I.C.1.e.1.a',
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
+  },
+  {
+    wrong: codesIn('Z16.11'),
+    beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
+    why: 'that the organism is methicillin resistant says the resistance already',
+    section: 'I.C.1.e.1',
+    when: (_wrong, { key: beside }, listed) =>
+      listed.every(({ key }) => key === beside || !namesBacterium(key)),
   },
   {
     wrong: codesIn('E66.01'),

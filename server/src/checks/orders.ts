@@ -62,6 +62,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.g.1.b and c',
   ),
   order(
+    'R00-R64 R68-R69',
+    'U09.9',
+    'first-listed',
+    'the symptom or condition that COVID-19 left comes before the code that says so',
+    'I.C.1.g.1.m',
+  ),
+  order(
     'U07.0',
     'J68.0 J69.1 J80 J96.0-',
     'first-listed',

@@ -13,7 +13,8 @@ export const saysPregnancy = codesIn('O00-O92', 'O98-O9A', 'Z34', 'Z3A', 'Z33.1'
 
 /** A code for the time after the delivery alone. */
 export const isPostpartum = ({ title }: SoundDiagnosis): boolean =>
-  /\b(?:puerper\w+|postpartum)\b/i.test(title) && !/\bpregnancy, childbirth\b/i.test(title);
+  /\b(?:puerper\w+|postpartum|following delivery)\b/i.test(title) &&
+  !/\bpregnancy, childbirth\b/i.test(title);
 
 /** The “in childbirth” option of a complication (I.C.15.a.3), which titles of chapter 15 alone have. */
 export const saysChildbirth = ({ title }: { readonly title: string }): boolean =>

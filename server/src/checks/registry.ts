@@ -102,6 +102,7 @@ import { noncoveredProcedure } from './pcs/noncovered.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
+import { poaChronic } from './poa/chronic.ts';
 import { poaExempt } from './poa/exempt.ts';
 import { poaInvalid } from './poa/invalid.ts';
 import { poaMissing } from './poa/missing.ts';
@@ -142,6 +143,7 @@ export const CHECKS: readonly Check[] = [
   poaMissing,
   poaInvalid,
   poaExempt,
+  poaChronic,
   presumedLink,
   contradiction,
   diabetesDrug,

@@ -146,3 +146,42 @@ describe('poa/invalid and poa/exempt', () => {
     assert.deepEqual(await findingsOf('poa/exempt', nursing), []);
   });
 });
+
+describe('poa/chronic', () => {
+  const of = async (...diagnoses: string[]) =>
+    (
+      await findingsOf(
+        'poa/chronic',
+        stayText({ diagnoses: ['principal: K35.80 POA Y', ...diagnoses].join('\n') }),
+      )
+    ).map(({ at, code }) => [at, code]);
+
+  it('asks for Y of conditions that are chronic, even if diagnosed after admission (appendix I)', async () => {
+    assert.deepEqual(await of('A: J44.9 POA N'), [['N', 'J44.9']]);
+    assert.deepEqual(await of('A: E11.9 POA n', 'B: C18.2 POA N'), [
+      ['n', 'E11.9'],
+      ['N', 'C18.2'],
+    ]);
+    for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`A: J44.9 POA ${value}`), []);
+    assert.deepEqual(await of('admitting: J44.9', 'A: I10'), []);
+  });
+
+  it('leaves codes of several concepts and acute conditions to the record', async () => {
+    assert.deepEqual(await of('A: J44.1 POA N', 'B: E11.65 POA N', 'C: N17.9 POA N'), []);
+  });
+
+  it('offers Y, and is silent where POA is not reported', async () => {
+    const text = stayText({ diagnoses: 'principal: K35.80 POA Y\nA: J44.9 POA N' });
+    const judged = await judge(text);
+    const [finding] = judged.result.findings.filter(({ rule }) => rule === 'poa/chronic');
+    assert.equal(finding?.fixes.length, 1);
+    assert.equal(fixed(judged, finding?.fixes[0]), text.replace('J44.9 POA N', 'J44.9 POA Y'));
+    assert.deepEqual(
+      await findingsOf(
+        'poa/chronic',
+        text.replace('billing npi:', 'billing taxonomy: 283Q00000X\nbilling npi:'),
+      ),
+      [],
+    );
+  });
+});

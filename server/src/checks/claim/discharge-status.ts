@@ -2,7 +2,8 @@
 import type { Field } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Bill, billOf, isInterim } from '../bill.ts';
-import type { ClaimCheck, Report, Said } from '../check.ts';
+import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
+import { named, standing } from '../list-fixes.ts';
 import { institutionalText } from '../samples.ts';
 
 const withStatus = (bill: string, status: string): string =>
@@ -23,6 +24,7 @@ export const dischargeStatus: ClaimCheck = {
   why: 'The status tells a transfer from a discharge, and with it the price of the stay. A patient who is still there has an interim bill.',
   fixes: ['Write the lost zero of a single digit (safe).'],
   notes: [
+    'R99 is for a patient who was dead on arrival (I.C.18.h): another status than 20, or 40 to 42, is a warning beside it.',
     'Still a patient (30) with frequency 1 or 4, and admitted here (09) on an inpatient bill, are errors.',
     'Another status than 30 on an interim inpatient bill, and death in hospice care (40–42) on a bill of no hospice, are warnings.',
   ],
@@ -40,7 +42,7 @@ export const dischargeStatus: ClaimCheck = {
     { says: 'died', text: withStatus('0111', '20') },
     { says: 'still a patient, on a corrected interim bill', text: replaced(withStatus('0117', '30')) },
   ],
-  run({ claim, codebook, date }) {
+  run({ claim, codebook, date, listed }) {
     const said: Said[] = [];
     const status = field(claim, 'discharge status');
     if (!status) return said;
@@ -68,7 +70,7 @@ export const dischargeStatus: ClaimCheck = {
       return said;
     }
     const bill = billOf(claim);
-    const report = bill && conflict(status, bill, claim.setting === 'inpatient');
+    const report = (bill && conflict(status, bill, claim.setting === 'inpatient')) ?? alive(status, listed);
     if (report) said.push(report);
     return said;
   },
@@ -76,6 +78,22 @@ export const dischargeStatus: ClaimCheck = {
 
 function replaced(text: string): string {
   return text.replace('type of bill:', 'original number: 2026111500042\ntype of bill:');
+}
+
+/** Expired; 40 to 42 in hospice care. */
+const isDead = (status: string): boolean => /^(?:20|4[012])$/.test(status);
+
+/** Guidelines I.C.18.h: R99 is for a patient who was dead on arrival. */
+function alive(status: Field, listed: readonly SoundDiagnosis[]): Report | undefined {
+  const death = listed.find(({ key }) => key === 'R99');
+  if (!death || isDead(status.written)) return undefined;
+  return {
+    span: status.span,
+    severity: 'warning',
+    authority: 'ICD-10-CM Official Guidelines I.C.18.h',
+    message: `${named(death)} is for a patient who was dead on arrival, and the discharge status ${status.written} is of one who lives.`,
+    related: standing([death]),
+  };
 }
 
 /** Bills of hospices. */

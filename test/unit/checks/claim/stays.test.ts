@@ -53,6 +53,21 @@ describe('claim/discharge-status', () => {
     assert.equal((await findingsOf('claim/discharge-status', text('2014'))).length, 0);
   });
 
+  it('takes R99 for a patient who was dead on arrival alone (I.C.18.h)', async () => {
+    const visit = (status: string, diagnosis: string) =>
+      severities(
+        'claim/discharge-status',
+        institutionalText({
+          head: 'type of bill: 0131\nstatement period: 2026-11-01 - 2026-11-01',
+          stay: `discharge status: ${status}`,
+          diagnoses: `principal: ${diagnosis}`,
+        }),
+      );
+    assert.deepEqual(await visit('01', 'R99'), ['warning']);
+    assert.deepEqual(await visit('20', 'R99'), []);
+    assert.deepEqual(await visit('01', 'R55'), []);
+  });
+
   it('takes deaths in hospice care on hospice bills (81x, 82x)', async () => {
     for (const [type, count] of [
       ['0811', 0],

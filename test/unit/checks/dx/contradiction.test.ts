@@ -50,6 +50,9 @@ const ROWS: readonly (readonly [
   ['I.C.5.b.5', 'Y90.8', ['S06.0X0A', 'W01.0XXA', 'Y90.8']],
   ['I.C.2.e.2', 'Z51.0', ['Z51.0']],
   ['I.C.9.e.4', 'I22.0', ['I22.0']],
+  ['I.C.9.e and the note at category I23', 'I23.3', ['I23.3']],
+  ['I.C.18.i', 'R29.706', ['G43.909', 'R29.706']],
+  ['I.C.1.e.1', 'Z16.11', ['L02.415', 'B95.62', 'Z16.11']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.9']],
   ['I.B.9', 'M1A.09X0', ['M1A.09X0', 'M1A.09X1']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.51', 'E11.9']],
@@ -57,6 +60,10 @@ const ROWS: readonly (readonly [
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
   ['the same stage twice, which is dx/duplicate', ['N18.31', 'N18.31']],
+  ['a rupture of the heart after an infarction', ['I21.4', 'I23.3']],
+  ['a stroke scale with the stroke, or with one of a procedure', ['I63.9', 'R29.706']],
+  ['a stroke scale of a stroke in surgery', ['I97.820', 'R29.706']],
+  ['a resistance of another organism', ['L02.415', 'B95.62', 'N30.00', 'B96.20', 'Z16.11']],
   ['the same remission twice, which is dx/duplicate', ['F17.211', 'F17.211']],
   ['two disorders of one dependence, none in remission', ['F17.213', 'F17.218']],
   ['kidney disease that also failed acutely', ['N17.9', 'N18.31']],

@@ -53,6 +53,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/trimester': [
     ['I.C.21.c.11', 'Z3A.09', ['Z33.2', 'Z3A.09'], 'pregnant'],
     ['I.C.21.c.11', 'Z3A.39', ['Z39.2', 'Z3A.39'], 'pregnant'],
+    ['I.C.21.c.11', 'Z3A.39', ['O86.12', 'Z3A.39'], 'pregnant'],
     ['I.C.15.a.3', 'O24.410', ['O24.410', 'Z37.0', 'Z3A.39'], 'pregnant'],
     ['I.C.15.a.3', 'O10.013', ['O10.013', 'Z37.0', 'Z3A.39'], 'pregnant'],
   ],
@@ -88,6 +89,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.2.g', 'C16.9', ['R11.2', 'C16.9']],
     ['I.C.9.a.4', 'I61.9', ['I10', 'I61.9']],
     ['I.C.10.e', 'U07.0', ['J96.01', 'U07.0']],
+    ['I.C.1.g.1.m', 'R53.83', ['U09.9', 'R53.83']],
     ['I.C.19.f', 'T74.11XA', ['S00.83XA', 'T74.11XA']],
     ['I.C.21.c.4', 'Z12.11', ['Z80.0', 'Z12.11']],
     ['I.C.21.c.5', 'Z12.31', ['R92.8', 'Z12.31']],

@@ -1,0 +1,97 @@
+/** poa/chronic: a chronic condition reported as not present on admission. */
+import type { ClaimCheck, Said } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, named } from '../list-fixes.ts';
+import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
+import { stayText } from '../samples.ts';
+
+/**
+ * Solid malignancies, uncomplicated diabetes, Huntington, Parkinson and Alzheimer disease, multiple sclerosis,
+ * hypertension, coronary disease without angina, emphysema, COPD and asthma without exacerbation, cirrhosis, rheumatoid
+ * arthritis, chronic kidney disease: codes of one clinical concept, none of which begins within a stay.
+ */
+const isChronic = codesIn(
+  'C00-C80',
+  'E10.9',
+  'E11.9',
+  'E13.9',
+  'G10',
+  'G20',
+  'G30',
+  'G35',
+  'I10',
+  'I25.10',
+  'J43',
+  'J44.9',
+  'J45.20',
+  'J45.30',
+  'J45.40',
+  'J45.50',
+  'K74',
+  'M05-M06',
+  'N18',
+);
+
+export const poaChronic: ClaimCheck = {
+  id: 'poa/chronic',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['institutional'],
+  speaksOf: isChronic,
+  title: 'A chronic condition is reported as not present on admission.',
+  authority: 'ICD-10-CM Official Guidelines, appendix I, acute and chronic conditions',
+  why: 'A chronic condition was there when the patient came, also where it was diagnosed during the stay only. N says that the hospital saw it begin.',
+  fixes: ['Change to Y.'],
+  notes: [
+    'Codes that say an acute condition or an exacerbation too are not judged: N is right where one of their parts began in the stay.',
+    'Silent for bills other than 11x and hospitals that CMS exempts from POA reporting.',
+  ],
+  wrong: [
+    {
+      says: 'COPD without exacerbation',
+      text: stayText({
+        diagnoses:
+          'principal: K35.80 POA Y  Unspecified acute appendicitis\nA: J44.9 POA N  Chronic obstructive pulmonary disease, unspecified',
+      }),
+    },
+    {
+      says: 'a cancer that was found in the stay',
+      text: stayText({
+        diagnoses:
+          'principal: J18.9 POA Y  Pneumonia, unspecified organism\nA: C34.11 POA N  Malignant neoplasm of upper lobe, right bronchus or lung',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'present, or clinically undetermined',
+      text: stayText({
+        diagnoses:
+          'principal: K35.80 POA Y  Unspecified acute appendicitis\nA: J44.9 POA Y  Chronic obstructive pulmonary disease, unspecified\nB: N18.4 POA W',
+      }),
+    },
+    {
+      says: 'an exacerbation that began in the stay',
+      text: stayText({
+        diagnoses:
+          'principal: K35.80 POA Y  Unspecified acute appendicitis\nA: J44.1 POA N  Chronic obstructive pulmonary disease with (acute) exacerbation',
+      }),
+    },
+  ],
+  run({ claim, sound }) {
+    const said: Said[] = [];
+    if (!reportsPoa(claim)) return said;
+    for (const each of sound) {
+      const { poa } = each.diagnosis;
+      if (!poa || !carriesPoa(each.diagnosis) || !isChronic(each.key)) continue;
+      if (poa.value.trim().toUpperCase() !== 'N') continue;
+      said.push({
+        ...about(each),
+        span: poa.span,
+        message: `${named(each)} is chronic and is reported as not present on admission: Y is assigned, even where it was diagnosed after the admission.`,
+        fixes: indicatorFixes(each).slice(0, 1),
+      });
+    }
+    return said;
+  },
+};
