@@ -1,9 +1,13 @@
 /** The terms that lead to codes of ICD-10-CM, from the indexes of the book, its inclusion terms and synonyms. */
 import type { TermKind } from '../../server/src/codebook/pack-format.ts';
+import { JOINING } from '../../server/src/model/plain-words.ts';
+import { wordKey } from '../../server/src/model/word-forms.ts';
+import { wordsOf } from '../../server/src/model/words.ts';
 import { readTable, type TableText } from '../table.ts';
 import { findTerm, type IndexNode, indexTree } from './index-tree.ts';
 import { LEVEL_GAP, type Term } from './term.ts';
 
+const CODE_COLUMNS = ['code', 'from', 'to', 'kind', 'title'];
 const INDEX_COLUMNS = ['term', 'modifiers', 'codes', 'see', 'see-also'];
 const DRUG_COLUMNS = ['accidental', 'self-harm', 'assault', 'undetermined', 'adverse-effect', 'underdosing'];
 const NEOPLASM_COLUMNS = ['primary', 'secondary', 'in-situ', 'benign', 'uncertain', 'unspecified'];
@@ -31,7 +35,7 @@ export function icd10CmTerms(text: TableText): Term[] {
   const neoplasms = tableRows(text('neoplasms.tsv'), NEOPLASM_COLUMNS);
   const neoplasmTree = indexTree(neoplasms.map((row) => ({ levels: row.levels, said: row })));
   const categories = categoriesOf(text('codes.tsv'));
-  return [
+  const book = [
     ...indexTerms('index', text('index.tsv'), (reference) => [
       ...withSuffix(reference, categories),
       ...neoplasmCodes(neoplasmTree, reference),
@@ -40,11 +44,36 @@ export function icd10CmTerms(text: TableText): Term[] {
     ...columnTerms('drug', tableRows(text('drugs.tsv'), DRUG_COLUMNS), DRUG_HEADINGS),
     ...indexTerms('external-cause', text('external-causes.tsv'), () => []),
     ...inclusionTerms(text('notes.tsv')),
-    ...readTable(text('synonyms.tsv'), ['term', 'codes']).map(([term = '', codes = '']) =>
-      plainTerm('synonym', term, codes.split(' ')),
-    ),
+  ];
+  const said = new Set([
+    ...book.filter(({ codes }) => codes.length > 0).map(sayingOf),
+    ...titles(text('codes.tsv')),
+  ]);
+  return [
+    ...book,
+    ...readTable(text('synonyms.tsv'), ['term', 'codes'])
+      .map(([term = '', codes = '']) => plainTerm('synonym', term, codes.split(' ')))
+      .filter((synonym) => !said.has(sayingOf(synonym))),
   ];
 }
+
+/**
+ * What the book or a title says in the same words is theirs to say: every tenth name that the Disease Ontology shares
+ * with them has another code there (`chronic pharyngitis` that of the acute).
+ */
+const sayingOf = ({ levels }: Pick<Term, 'levels'>): string =>
+  [...new Set(wordsOf(levels.join(' ')).map(wordKey))]
+    .filter((word) => !JOINING.has(word) && !SAYING_NOTHING.has(word))
+    .sort()
+    .join(' ');
+
+const SAYING_NOTHING: ReadonlySet<string> = new Set(['unspecified', 'site', 'region']);
+
+/** What the titles in force say. */
+const titles = (codes: string): readonly string[] =>
+  readTable(codes, CODE_COLUMNS)
+    .filter(([, , to]) => to === '')
+    .map(([, , , , title = '']) => sayingOf({ levels: [title] }));
 
 const plainTerm = (kind: TermKind, term: string, codes: readonly string[]): Term => ({
   kind,
@@ -138,7 +167,7 @@ function withSuffix(reference: string, categories: readonly string[]): readonly 
 }
 
 function categoriesOf(codes: string): readonly string[] {
-  const rows = readTable(codes, ['code', 'from', 'to', 'kind', 'title']);
+  const rows = readTable(codes, CODE_COLUMNS);
   return [...new Set(rows.map(([code = '']) => code.slice(0, 3)))];
 }
 
@@ -202,12 +231,16 @@ function neoplasmCodes(tree: IndexNode<TableRow>, reference: string): readonly s
 /** The kinds of notes that name conditions of a code. An owner with a blank is a chapter or a section. */
 const NAMING_NOTES: ReadonlySet<string> = new Set(['inclusion-term', 'includes']);
 
-/** What the Tabular lists under codes in any release, each once. */
+/**
+ * What the Tabular lists under codes in any release, each once; what moved to another code leads to that one first:
+ * `myocardial infarction (acute) NOS` was one with ST elevation once.
+ */
 function inclusionTerms(table: string): Term[] {
   const rows = readTable(table, ['owner', 'from', 'to', 'kind', 'order', 'text']);
   const named = rows.filter(([owner = '', , , kind = '']) => NAMING_NOTES.has(kind) && !owner.includes(' '));
+  const inForce = named.filter(([, , to]) => to === '');
   const codes = new Map<string, Set<string>>();
-  for (const [owner = '', , , , , text = ''] of named)
+  for (const [owner = '', , , , , text = ''] of [...inForce, ...named])
     codes.set(text, (codes.get(text) ?? new Set()).add(owner));
   return [...codes].map(([text, owners]) => plainTerm('inclusion-term', text, [...owners]));
 }
