@@ -1,12 +1,18 @@
 /**
- * The words of a note that say how a thing is meant: denied, suspected, of the family, of the past. The method is
+ * The words of a note that say how a thing is meant: denied, suspected, of the family, of the past, over. The method is
  * that of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310): cues before and behind what they govern, words
  * that only look like cues, and words that end a cue's scope.
  */
 import { bySpan, overlaps, type Span, span } from '../model/text.ts';
 
 /** What the record says of a thing that it names. */
-export type Status = 'affirmed' | 'negated' | 'uncertain' | 'family-history' | 'personal-history';
+export type Status =
+  | 'affirmed'
+  | 'negated'
+  | 'uncertain'
+  | 'family-history'
+  | 'resolved'
+  | 'personal-history';
 
 /** The stretch that a cue governs. */
 export interface Scope {
@@ -58,6 +64,9 @@ const NO_CUE = words(
  * with what it would have caused (`no pneumonia due to aspiration`).
  */
 const CAUSE = words('due to|caused by|from|following|in the setting of');
+
+/** What `pneumonia with fever, resolved` has behind it may be all that is over. */
+const COMPANY = words('with|and');
 
 /**
  * The longer before the shorter: words that are part of one cue are no other. Guidelines II.H and IV.H list the words
@@ -153,6 +162,15 @@ const CUES: readonly Cue[] = [
     status: 'personal-history',
     position: 'before',
     reach: 'comma',
+  },
+  {
+    words: words(
+      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered)',
+    ),
+    status: 'resolved',
+    position: 'either',
+    reach: 'comma',
+    ends: COMPANY,
   },
 ];
 

@@ -118,9 +118,10 @@ const endsLine = (line: string, next: string): boolean => {
 };
 
 const RANK: Readonly<Record<Status, number>> = {
-  negated: 4,
-  uncertain: 3,
-  'family-history': 2,
+  negated: 5,
+  uncertain: 4,
+  'family-history': 3,
+  resolved: 2,
   'personal-history': 1,
   affirmed: 0,
 };

@@ -12,7 +12,7 @@ const UNTELLING: ReadonlySet<string> = new Set(
     'disease diseases disorder disorders due during elsewhere encounter encounters episode essential examination ' +
     'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
     'multiple nec nonspecific nos not of on or organism other part patient person personal presence primary problem ' +
-    'problems related right routine screening second secondary sequela severe severity side single site sites ' +
+    'problems region related right routine screening second secondary sequela severe severity side single site sites ' +
     'specified stage status subsequent syndrome syndromes term that the to type types uncomplicated unspecified use ' +
     'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity'
   ).split(' '),
@@ -42,6 +42,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   dyspnea: ['breath', 'shortness'],
   breathless: ['breath', 'shortness'],
   lumbar: ['back'],
+  sacrum: ['sacral'],
   backache: ['back', 'pain'],
   headaches: ['headache'],
   // `Strep throat` is the book's streptococcal sore throat.

@@ -13,7 +13,7 @@ import {
 import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { about, named, standing } from '../list-fixes.ts';
-import { statementsOf, statesDiagnoses } from '../narrative.ts';
+import { type Mention, statementsOf, statesDiagnoses } from '../narrative.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -67,6 +67,44 @@ const isAfterCancer = codesIn('Z08');
 /** Strokes and infarctions are treated where they happen; an office sees what remained. */
 const isAcute = codesIn('I21-I22', 'I60-I63');
 const isStroke = codesIn('I60-I63');
+/**
+ * Illnesses that are over when they are called so, where long diseases are controlled or in remission: infections,
+ * embolism and thrombosis, acute failure of kidneys and lungs, acute diseases of the abdomen, pressure ulcers.
+ */
+const isPassing = codesIn(
+  'A00-A09',
+  'A37-A41',
+  'A46',
+  'B00-B02',
+  'B05-B06',
+  'B26-B27',
+  'D62',
+  'E86',
+  'E87.0-E87.2',
+  'E87.5-E87.7',
+  'G00-G04',
+  'I26',
+  'I80',
+  'I82.4-',
+  'I82.6-',
+  'J00-J06',
+  'J09-J18',
+  'J20-J22',
+  'J96.0-',
+  'K35-K37',
+  'K52',
+  'K57.2-K57.3',
+  'K81.0',
+  'K85',
+  'L00-L03',
+  'L08',
+  'L89',
+  'N10',
+  'N17',
+  'N30.0-',
+  'N39.0',
+  'U07.1',
+);
 /** Office, telehealth, clinic and home: not the places of an emergency. */
 const OFFICES: ReadonlySet<string> = new Set(['02', '10', '11', '12', '17', '49', '50', '71', '72']);
 
@@ -75,7 +113,7 @@ export const historyAndActive: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => isMalignant(key) || isAcute(key),
+  speaksOf: (key) => isMalignant(key) || isAcute(key) || isPassing(key),
   title: 'A disease may be coded as present that the record has as past.',
   authority: 'ICD-10-CM Official Guidelines I.C.2.m, I.C.9.d, I.C.9.e.1 and IV.J',
   why: 'What was treated and no longer exists is coded as history. A cancer is active while it is treated or evident; after that a code of Z85 says where it was. A stroke that is over is its sequelae or Z86.73.',
@@ -83,6 +121,7 @@ export const historyAndActive: ClaimCheck = {
   notes: [
     'It asks: both may be right, as a cancer of one breast after one of the other, or an infarction of the last four weeks in an office.',
     'I69 beside Z86.73 is dx/excludes1.',
+    'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them resolved, healed or history.',
   ],
   wrong: [
     {
@@ -122,6 +161,13 @@ export const historyAndActive: ClaimCheck = {
       }),
     },
     {
+      says: 'an infection that is over',
+      text: noteText({
+        note: '[history]\nFollow-up after pneumonia treated in October.\n\n[assessment]\nPneumonia, resolved. Hypertension, stable.',
+        diagnoses: 'I10  Essential (primary) hypertension\nJ18.9  Pneumonia, unspecified organism',
+      }),
+    },
+    {
       says: 'a cancer that the note calls history, beside its code',
       text: noteText({
         note: '[assessment]\nHistory of colon cancer (C18.9), resected 2016, no evidence of disease.',
@@ -149,6 +195,13 @@ export const historyAndActive: ClaimCheck = {
       }),
     },
     {
+      says: 'an infection of which a symptom alone is over',
+      text: noteText({
+        note: '[assessment]\nPneumonia, improving, fever resolved. Finish the amoxicillin.',
+        diagnoses: 'J18.9  Pneumonia, unspecified organism',
+      }),
+    },
+    {
       says: 'what remained of a stroke',
       text: withDiagnoses('A: I69.320  Aphasia following cerebral infarction'),
     },
@@ -157,7 +210,9 @@ export const historyAndActive: ClaimCheck = {
     const found: Said[] = [];
     const { listed } = context;
     for (const diagnosis of listed) {
-      if (!isMalignant(diagnosis.key) && !isAcute(diagnosis.key)) continue;
+      // What resolves within a stay is coded for it; the record of another encounter has it as past.
+      const isPast = isPassing(diagnosis.key) && context.claim.setting !== 'inpatient';
+      if (!isPast && !isMalignant(diagnosis.key) && !isAcute(diagnosis.key)) continue;
       const report =
         calledHistory(context, diagnosis) ?? besideHistory(listed, diagnosis) ?? inOffice(context, diagnosis);
       if (report) found.push(report);
@@ -171,7 +226,7 @@ function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report
   if (!cue) return undefined;
   return {
     ...about(diagnosis),
-    authority: `ICD-10-CM Official Guidelines ${isMalignant(diagnosis.key) ? 'I.C.2.m' : 'IV.J'}`,
+    authority: `ICD-10-CM Official Guidelines ${isMalignant(diagnosis.key) ? 'I.C.2.m' : diagnosis.key.startsWith('L89') ? 'I.C.12.a.4' : 'IV.J'}`,
     message: `${named(diagnosis)} is coded as present, and the record says “${slice(context.document.text, cue)}”: what no longer exists is coded as history.`,
     related: [{ span: cue, message: 'The record says it here.' }],
   };
@@ -183,15 +238,17 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const said = statementsOf(document, claim, diagnosis);
   const inNote = said.filter(({ clause }) => clause.heading !== '');
   if (inNote.some(({ status }) => status === 'affirmed')) return undefined;
-  const past = said.find(({ status }) => status === 'personal-history');
+  const past = said.find(isOver);
   if (past || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   // What the assessment concludes outweighs what the history tells of the years of the disease.
   const concluded = support.places.filter(({ clause }) => statesDiagnoses(clause));
   const places = concluded.length > 0 ? concluded : support.places;
-  return places.every(({ status }) => status === 'personal-history') ? places[0]?.cue : undefined;
+  return places.every(isOver) ? places[0]?.cue : undefined;
 }
+
+const isOver = ({ status }: Mention): boolean => status === 'personal-history' || status === 'resolved';
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
   const history = listed.find(({ key }) => SITES.some((one) => one.history(key) && one.active(active.key)));
