@@ -292,13 +292,12 @@ describe('dx/never-first', () => {
   });
 });
 
-describe('dx/history-and-active', () => {
+describe('dx/history-and-active, what is over', () => {
   const said = async (head: string, note: string, diagnosis: string) =>
     (await findingsOf('dx/history-and-active', noteText({ head, note, diagnoses: diagnosis }))).map(
       ({ at, authority }) => [at, authority.replace('ICD-10-CM Official Guidelines ', '')],
     );
-  const HEALED =
-    '[assessment]\nBed confinement. The pressure ulcer of the sacrum, stage 3, is completely healed.';
+  const HEALED = '[assessment]\nBed confinement. Healed pressure ulcer of the sacrum, stage 3.';
 
   it('asks of what is over outside of a stay, in which it is coded for the stay (I.C.12.a.4, IV.J)', async () => {
     assert.deepEqual(await said('', HEALED, 'L89.153'), [['L89.153', 'I.C.12.a.4']]);
