@@ -102,23 +102,20 @@ export function conditionsOf(title: string): readonly (readonly string[])[] {
 type Level = 'code' | 'header';
 
 /**
- * What else the book calls the code or its headers: Includes notes of the Tabular and the terms of the set, which are
- * those of its Alphabetic Index and its inclusion terms among others, each by its telling words.
+ * What else the book calls the code or its headers: terms of the Alphabetic Index, inclusion terms and Includes notes of
+ * the Tabular, each by its telling words.
  */
 function* termsOf(
   codebook: Codebook,
   { set, index, date }: SoundDiagnosis,
   level: Level,
 ): Generator<readonly string[]> {
-  const steps = set.pathOf(index, date).filter(({ kind }) => kind === level);
-  for (const { kind, id } of steps)
-    for (const note of set.notes.under({ kind, id }, date))
-      if (note.kind === 'includes') yield tellingWords(note.text);
   const table = codebook.terms('icd-10-cm');
   if (!table) return;
   const byCode = termsByCode(table);
-  for (const { id } of steps)
-    for (const term of byCode.get(set.indexOf(codeKey(id))) ?? []) yield tellingWords(table.textAt(term));
+  for (const { kind, id } of set.pathOf(index, date))
+    if (kind === level)
+      for (const term of byCode.get(set.indexOf(codeKey(id))) ?? []) yield tellingWords(table.textAt(term));
 }
 
 const byCodeOfTables = new WeakMap<TermTable, ReadonlyMap<number, readonly number[]>>();

@@ -67,8 +67,8 @@ describe('chart/negated', () => {
       ['No low back pain at rest. Back pain when she lifts.', 'M54.50'],
       // J02.0, inclusion term: septic pharyngitis; Index: sore throat, septic.
       ['Strep ruled out by rapid test. Septic sore throat, on penicillin.', 'J02.0'],
-      ['Pharyngitis, strep ruled out at first. Septic sore throat by now.', 'J02.0'],
-      ['Sore throat. Strep throat ruled out last week. Today (J02.0).', 'J02.0'],
+      ['Pharyngitis, strep ruled out last week. Septic sore throat by now.', 'J02.0'],
+      ['Sore throat. Strep throat ruled out last week. Today (J02.0) again.', 'J02.0'],
       // S73, Includes: traumatic hemarthrosis of joint or ligament of hip.
       ['No sprain of the hip. Traumatic hemarthrosis of the hip joint.', 'S73.101A'],
       // What the title itself says of the code that it stands beside.
