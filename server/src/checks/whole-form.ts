@@ -54,20 +54,19 @@ const isReport = rememberedOf(({ text }: CodingDocument) =>
 export const isAnswered = (document: CodingDocument, claim: Claim, key: FieldKey): boolean =>
   field(claim, key) !== undefined ||
   OTHER_KEYS[key]?.some((other) => field(claim, other) !== undefined) === true ||
-  (document.problems.length > 0 &&
-    document.problems.some(({ rule, suggestion }) => rule === 'text/unknown-key' && suggestion === key));
+  document.problems.some(({ suggestion }) => suggestion === key);
 
 /** A key with nothing behind it but a comment. */
 const BLANK_KEY = /^([^:#\r\n]{1,40}):[ \t]*(?:#.*)?$/gm;
 
-/** The boxes of a text whose key is written and has no value: somebody meant to answer them. */
+/** The boxes of a text whose key is written without a value: somebody meant to answer them, there or on another line. */
 export function blankKeys({ format, text }: CodingDocument, claim: Claim): ReadonlySet<FieldKey> {
   const keys = new Set<FieldKey>();
   if (format !== 'claim') return keys;
   const form = claim.kind === 'institutional' ? 'institutional' : 'professional';
   for (const [, written = ''] of slice(text, claim.span).matchAll(BLANK_KEY)) {
     const definition = fieldDefinition(written, form);
-    if (definition && !field(claim, definition.key)) keys.add(definition.key);
+    if (definition) keys.add(definition.key);
   }
   return keys;
 }

@@ -22,7 +22,7 @@ export interface WrongPair {
   readonly together?: string;
   /** Where the rule is for one setting only. */
   readonly setting?: Setting;
-  /** A further condition on the two codes and all listed ones. */
+  /** A further condition on the two codes and all listed ones. It tells the two apart where one code may be either. */
   readonly when?: (
     wrong: SoundDiagnosis,
     beside: SoundDiagnosis,
@@ -48,7 +48,7 @@ export function wrongPairs(
     for (const pair of pairsOf(pairs, wrong.key)) {
       if (pair.setting && pair.setting !== claim.setting) continue;
       const beside = listed.find(
-        (other) => other !== wrong && pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
+        (other) => pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
       );
       const fixes = beside && fixesOf(pair, claim, listed, wrong, beside);
       if (!beside || !fixes) continue;

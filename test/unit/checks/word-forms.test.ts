@@ -15,6 +15,7 @@ describe('words of notes and titles', () => {
 
   it('are forms of one where all but the last three letters agree, and five at least', () => {
     assert.ok(sameWord('diabetes', 'diabetic'));
+    assert.ok(sameWord('ribs', 'rib'));
     assert.ok(sameWord('colon', 'colonic'));
     assert.ok(!sameWord('col', 'colic'));
     assert.ok(!sameWord('cold', 'colds'.replace('s', 'y')));

@@ -139,6 +139,9 @@ describe('claim/required', () => {
       'The tax id (box 25, FL 5) is blank.',
     ]);
     assert.deepEqual(await part('billing npi: 1234567893\ntax id:\ntax id: 12-3456789'), []);
+    // A key of the institutional form alone.
+    const bill = institutionalText({ head: 'type of bill: 0131\nstatement period:' });
+    assert.equal((await messages(rule, bill)).filter((one) => one.includes('FL 6')).length, 1);
     // The mistyped key is text/unknown-key; another slip answers nothing.
     const whole = (was: string, is: string) =>
       messages(rule, wholeClaimText({ providers: WHOLE_PROVIDERS.replace(was, is) }));
@@ -146,6 +149,15 @@ describe('claim/required', () => {
     assert.deepEqual(await whole('tax id: 12-3456789', 'acept assignment: yes'), [
       'The tax id (box 25, FL 5) is blank.',
     ]);
+  });
+
+  it('takes a form for whole with two blank boxes, of which the payer is none where the coverage is said (box 1)', async () => {
+    const twoBlank = WHOLE_PROVIDERS.replace(/(?:tax id|accept assignment): .*\n/g, '');
+    const told = async (head: string) =>
+      (await whole({ head: `${head}control number: 42`, providers: twoBlank })).length;
+    assert.equal(await told('payer: Medicare Part B\n'), 2);
+    assert.equal(await told('coverage: Medicare\n'), 2);
+    assert.equal(await told(''), 0);
   });
 
   it('wants the CLIA number of a laboratory test, or the authorization in its box (box 23)', async () => {

@@ -1,6 +1,6 @@
 /** Ages and sexes: MCE edits 4 and 5 by the v44 master list and its age groups; ages that the Tabular states. */
 import assert from 'node:assert/strict';
-import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
+import { claimText, institutionalText, stayText } from '../../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const visit = (diagnosis: string, birth: string, day = '2026-11-03', sex = 'F') =>
@@ -24,6 +24,21 @@ describe('dx/age', () => {
     assert.deepEqual(await severities(rule, visit('Z00.129', '2008-11-03')), ['error']);
     assert.deepEqual(await severities(rule, visit('N40.0', '2011-11-03', undefined, 'M')), []);
     assert.deepEqual(await severities(rule, visit('N40.0', '2011-11-04', undefined, 'M')), ['error']);
+  });
+
+  it('takes the day of birth for age 0, and nobody for older than 124 (I/OCE edit 25)', async () => {
+    assert.deepEqual(await severities(rule, visit('N40.0', '2026-11-03', undefined, 'M')), ['error']);
+    assert.deepEqual(await severities(rule, visit('Z00.129', '1902-11-03')), ['error']);
+    assert.deepEqual(await severities(rule, visit('Z00.129', '1901-11-03')), [], 'claim/date');
+  });
+
+  it('goes by the day of the service of an outpatient, whatever the day of admission', async () => {
+    const outpatient = institutionalText({
+      patient: 'birth date: 2011-11-03\nsex: M',
+      stay: 'admission: 2026-11-02',
+      diagnoses: 'principal: N40.0',
+    });
+    assert.deepEqual(await severities(rule, outpatient), []);
   });
 
   it('takes maternity for 9 to 64, and for 12 to 55 before 2019-10-01 (MCE age groups)', async () => {

@@ -255,6 +255,15 @@ describe('dx/uncertain-outpatient', () => {
     assert.equal(await found('U07.1  Possible COVID-19'), 0);
   });
 
+  it('leaves codes that are for what is suspected (I.C.19.f: T76)', async () => {
+    const text = noteText({
+      note: '[assessment]\nSuspected adult physical abuse by her partner, sent to social work.',
+      diagnoses: 'T76.11XA',
+    });
+    assert.equal(await count('dx/uncertain-outpatient', text), 0);
+    assert.equal(await count('dx/uncertain-outpatient', text.replace('T76', 'T74')), 1);
+  });
+
   it('goes by the words that a description shares with the title, else by its first, cues left out (IV.H)', async () => {
     const found = (words: string) => count('dx/uncertain-outpatient', withDiagnoses(`A: J18.9  ${words}`));
     assert.equal(await found('Possible CAP'), 1);
@@ -271,7 +280,8 @@ describe('dx/uncertain-outpatient', () => {
       );
     assert.equal(await found('Possible pneumonia.', '  Pneumonia, unspecified organism'), 1);
     assert.equal(await found('Possible pneumonia (J18.9).'), 1);
-    assert.equal(await found('Probable gout (M10.9). Pneumonia (J18.9).'), 0);
+    assert.equal(await found('Probable gout (M10.9). Pneumonia, improving.'), 0);
+    assert.equal(await found('Probable pneumonia (J18.9). No pneumonia (J18.9) in May.'), 1);
     assert.equal(await found('Pneumonia (J18.9) on the film.', '  Possible pneumonia'), 0);
     assert.equal(await found('CAP (J18.9), on azithromycin. Possible pneumonia on the film.'), 0);
     assert.equal(await found('Lung infiltrate (J18.9). Possible gout (M10.9).'), 0);
