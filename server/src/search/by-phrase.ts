@@ -210,9 +210,9 @@ function leadsOf(
   for (const term of scored.slice(0, MOST_LEADING)) {
     if (term.score < least || leads.size > MOST_CANDIDATES) break;
     if (mostOf(question, highest, { term, trust: 1 }, 1) < floor) continue;
-    const codes = terms.codesAt(term.term).slice(0, MOST_CODES);
+    const codes = terms.codesAt(term.term);
     const likeliest = likeliestOf(set, codes, commonnessOf(shelf, lexicon));
-    for (const code of codes) {
+    for (const code of [likeliest, ...codes.slice(0, MOST_CODES)]) {
       const trust = code === likeliest ? 1 : 0.9;
       const status = set.statusOn(code, date);
       if (status === undefined) continue;
