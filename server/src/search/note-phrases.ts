@@ -19,6 +19,7 @@ const OF_STROKE =
 /** Each pattern with what stands for it; a blank puts it aside. Some hold only for a text that says something else too. */
 const PHRASES: readonly Pattern[] = [
   [/\bw\/o\b/gi, 'without'],
+  [/\bb\/l\b|\bbilat(?:erally)?\b/gi, 'bilateral'],
   [/\b2\/2\b|\bd\/t\b/gi, 'due to'],
   [/\b(?:cant|cannot)\b/gi, "can't"],
   [/\b(\d{1,2})\s*(?:w(?:ks?)?\s*\d\s*d|\+\s*\d\s*(?:wks?|weeks?)?)(?![\w%])/gi, '$1 weeks', PREGNANT],
@@ -68,6 +69,10 @@ const PHRASES: readonly Pattern[] = [
   [/,\s*(?:stable|improving|improved|unchanged|asymptomatic)\s*(?=[,;.]|$)/gi, ' '],
   // Cancer that is gone, and what relatives had.
   [/^\s*(?=[a-z]+\s+(?:ca|cancer)\b.*\b(?:surveillance|ned)\b)/gi, 'personal history of '],
+  [
+    /^\s*(?:(?:past|prior)\s+)?(?:hx|h\/o|history)\s+(?:of\s+)?(?=[^,;]*\b(?:ca|cancer|carcinoma|lymphoma|leukemia|melanoma)\b)/gi,
+    'personal history of ',
+  ],
   [/\bno\s+evidence\s+of\s+(?:recurrence|recurrent\s+disease|disease)(?:\s+of)?\b/gi, 'personal history of'],
   [
     new RegExp(
