@@ -98,6 +98,10 @@ globalThis.__Forgetful = class {
     this.#now().set(key, value);
     return this;
   };
+  add = (key) => this.set(key, true);
+  get size() {
+    return this.#now().size;
+  }
 };
 
 /** The tests as mocha would collect them; those of the checks have no hooks. */

@@ -24,6 +24,12 @@ function isAtRunTime(node) {
   return false;
 }
 
+/** What is remembered about objects, or in a list that is empty when its file is loaded. */
+const isMemory = (node) => {
+  const kind = node.expression.getText();
+  return kind === 'WeakMap' || (/^(?:Map|Set)$/.test(kind) && !node.arguments?.length && !isAtRunTime(node));
+};
+
 function isWording(node) {
   for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
     if (ts.isTemplateSpan(at)) return true;
@@ -139,8 +145,7 @@ export function withMutants(source, checker, register) {
   const printedAnew = (node) => {
     const text = inner(node);
     if (conditions.has(node)) return mutated(node, text);
-    if (ts.isNewExpression(node) && node.expression.getText(source) === 'WeakMap')
-      return 'new (globalThis.__Forgetful)()';
+    if (ts.isNewExpression(node) && isMemory(node)) return 'new (globalThis.__Forgetful)()';
     if (ts.isBlock(node) && ts.isIterationStatement(node.parent, false))
       return `{ globalThis.__turn();${text.slice(1)}`;
     return text;

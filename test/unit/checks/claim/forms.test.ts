@@ -139,8 +139,8 @@ describe('claim/required', () => {
       'The tax id (box 25, FL 5) is blank.',
     ]);
     assert.deepEqual(await part('billing npi: 1234567893\ntax id:\ntax id: 12-3456789'), []);
-    // A key of the institutional form alone.
-    const bill = institutionalText({ head: 'type of bill: 0131\nstatement period:' });
+    // A number is that of the claim's own form: FL 6 is the statement period, box 6 is not.
+    const bill = institutionalText({ head: 'type of bill: 0131\n6:' });
     assert.equal((await messages(rule, bill)).filter((one) => one.includes('FL 6')).length, 1);
     // The mistyped key is text/unknown-key; another slip answers nothing.
     const whole = (was: string, is: string) =>
