@@ -1,6 +1,7 @@
 /** Every check, one line each, in the order of the documentation. */
 import { level } from './chart/level.ts';
 import { negated } from './chart/negated.ts';
+import { otherwiseCoded } from './chart/otherwise-coded.ts';
 import { chartSideMismatch } from './chart/side-mismatch.ts';
 import { uncodedDiagnosis } from './chart/uncoded-diagnosis.ts';
 import { unsigned } from './chart/unsigned.ts';
@@ -219,6 +220,7 @@ export const CHECKS: readonly Check[] = [
   negated,
   chartSideMismatch,
   unsupportedCode,
+  otherwiseCoded,
   uncodedDiagnosis,
   level,
   hierarchy,

@@ -12,9 +12,12 @@ import {
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
+import { healingByNote } from '../healing.ts';
 import { isExternalCause, isInjury, PHASE_NAMES, phaseOf } from '../injury-phases.ts';
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
+import { noteText } from '../samples-chart.ts';
+import { onOneEncounter } from '../tabular-notes.ts';
 
 const isComplication = codesIn('T80-T88');
 /** Aftercare that is for what is no injury: orthopedic, dressings and sutures, surgical, other. */
@@ -39,6 +42,7 @@ export const encounterCharacter: ClaimCheck = {
     'Remove the aftercare code, or the sequela beside the current injury.',
   ],
   notes: [
+    'What a note says of the healing is read in its assessment, where one injury is listed.',
     'Burns heal at different rates: a current burn and the sequela of an old one may stand together (I.C.19.d.8).',
     'Aftercare beside an injury is found where the injury is coded for subsequent care, or the line of the aftercare code names an injury.',
   ],
@@ -76,6 +80,20 @@ export const encounterCharacter: ClaimCheck = {
     {
       says: 'aftercare of an injury by its line',
       text: withDiagnoses('A: Z47.89  Aftercare for healing traumatic fracture of right radius'),
+    },
+    {
+      says: 'one fracture under active treatment and in its healing',
+      text: withDiagnoses(
+        'A: S52.501A',
+        'B: S52.501D  Unspecified fracture of the lower end of right radius, subsequent encounter for closed fracture with routine healing',
+      ),
+    },
+    {
+      says: 'a note that has the fracture in its healing',
+      text: noteText({
+        note: '[assessment]\nColles fracture of the right radius, routine healing. Splint for two weeks.',
+        diagnoses: 'S52.531A  Colles’ fracture of right radius, initial encounter for closed fracture',
+      }),
     },
     {
       says: 'scores of a coma scale taken at different times',
@@ -124,6 +142,8 @@ export const encounterCharacter: ClaimCheck = {
     if (withPhase.length > 0) {
       said.push(...sequelae(context));
       said.push(...currentAndPast(context.claim, withPhase));
+      said.push(...treatedAndHealing(context, withPhase));
+      said.push(...healingByNote(context));
       said.push(...causes(withPhase));
     }
     said.push(...comaScale(coded));
@@ -169,6 +189,29 @@ function currentAndPast(claim: Claim, withPhase: readonly SoundDiagnosis[]): rea
       message: `${named(past)} is listed beside ${named(current)}: an injury is either current or has left a sequela.`,
       related: standing([current]),
       fixes: [...removals(claim, past), ...removals(claim, current)],
+    });
+  }
+  return reports;
+}
+
+/** I.C.19.a: one injury is treated actively, or that is completed and it heals. */
+function treatedAndHealing(
+  { claim, today }: ClaimContext,
+  withPhase: readonly SoundDiagnosis[],
+): readonly Report[] {
+  const reports: Report[] = [];
+  for (const healing of withPhase) {
+    if (phaseOf(healing.key) !== 'subsequent' || !isInjury(healing.key) || isBurn(healing.key)) continue;
+    const treated = withPhase.find(
+      (other) => phaseOf(other.key) === 'initial' && other.key.slice(0, 6) === healing.key.slice(0, 6),
+    );
+    if (!treated || !onOneEncounter(claim, treated, healing, today)) continue;
+    reports.push({
+      ...about(healing),
+      authority: 'ICD-10-CM Official Guidelines I.C.19.a',
+      message: `${named(healing)} is listed beside ${named(treated)}: one injury is either under active treatment or in its healing.`,
+      related: standing([treated]),
+      fixes: [...removals(claim, healing), ...removals(claim, treated)],
     });
   }
   return reports;

@@ -1,0 +1,96 @@
+/** chart/otherwise-coded: the note says in words what the Guidelines do not code as it is coded. */
+import { slice } from '../../model/text.ts';
+import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
+import { choices } from '../code-fixes.ts';
+import { about, billable, named } from '../list-fixes.ts';
+import { type Mention, mentionsOf } from '../narrative.ts';
+import { OTHERWISE_CODED, type Otherwise } from '../otherwise-coded.ts';
+import { noteText } from '../samples-chart.ts';
+
+export const otherwiseCoded: ClaimCheck = {
+  id: 'chart/otherwise-coded',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['chart'],
+  title: 'The note says in words what the Guidelines want coded otherwise.',
+  authority: 'ICD-10-CM Official Guidelines I.B and I.C',
+  why: 'Some words look like a code and are for another: what is impending, threatened or borderline, a type 2 infarction called NSTEMI, a dependence in remission, a side of which nobody says that it is the dominant one.',
+  fixes: ['Change to the code that the words are for.'],
+  notes: [
+    'It is silent where the note affirms elsewhere what makes the code right, as “acute myocardial infarction” beside “impending”.',
+    'Information only: expected postoperative pain (I.C.6.b.3), and a dominance that the note does not name.',
+  ],
+  wrong: [
+    {
+      says: 'an infarction that only threatened (I.B.11)',
+      text: noteText({
+        note: '[assessment]\nImpending myocardial infarction, troponin negative three times.',
+        diagnoses: 'I21.9  Acute myocardial infarction, unspecified',
+      }),
+    },
+    {
+      says: 'borderline diabetes (I.B.17)',
+      text: noteText({
+        note: '[assessment]\nBorderline diabetes, A1C 6.1. Diet and walking.',
+        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }),
+    },
+    {
+      says: 'the right side taken to be the weaker one (I.C.6.a)',
+      text: noteText({
+        note: '[assessment]\nSpastic hemiplegia of the right side. Continue therapy.',
+        diagnoses: 'G81.13  Spastic hemiplegia affecting right nondominant side',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'an infarction that occurred',
+      text: noteText({
+        note: '[history]\nSeen last week with an impending myocardial infarction.\n\n[assessment]\nAcute myocardial infarction yesterday.',
+        diagnoses: 'I21.9  Acute myocardial infarction, unspecified',
+      }),
+    },
+    {
+      says: 'a left-handed patient',
+      text: noteText({
+        note: '[history]\nLeft-handed.\n\n[assessment]\nSpastic hemiplegia of the right side. Continue therapy.',
+        diagnoses: 'G81.13  Spastic hemiplegia affecting right nondominant side',
+      }),
+    },
+  ],
+  run(context) {
+    const said: Said[] = [];
+    if (context.claim.narrative.length === 0) return said;
+    for (const diagnosis of context.listed) {
+      const report = reportOf(context, diagnosis);
+      if (report) said.push(report);
+    }
+    return said;
+  },
+};
+
+function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  for (const rule of OTHERWISE_CODED) {
+    const at = rule.codes(diagnosis) ? placeOf(context, rule) : undefined;
+    if (!at) continue;
+    const { section, why, severity, instead } = rule;
+    const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
+    return {
+      ...about(diagnosis),
+      ...(severity ? { severity } : {}),
+      authority: `ICD-10-CM Official Guidelines ${section}`,
+      message: `The note says “${slice(context.document.text, at.span)}”, and ${named(diagnosis)} is coded: ${why}.`,
+      related: [{ span: at.span, message: 'The note says it here.' }],
+      fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
+    };
+  }
+  return undefined;
+}
+
+/** Where the note says it, unless it affirms what makes the code right. */
+function placeOf({ document, claim }: ClaimContext, { says, unless }: Otherwise): Mention | undefined {
+  const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
+  const found = mentionsOf(document, claim, says).find(isAffirmed);
+  return found && unless && mentionsOf(document, claim, unless).some(isAffirmed) ? undefined : found;
+}

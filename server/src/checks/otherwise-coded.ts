@@ -1,0 +1,146 @@
+/** Words of a note for which the Guidelines want another code than the one that looks like them. */
+import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+
+export interface Otherwise {
+  /** The codes that are not for what the note says. */
+  readonly codes: (diagnosis: SoundDiagnosis) => boolean;
+  /** What the note says, with the flags g and i. */
+  readonly says: RegExp;
+  /** What makes the code right after all where the note affirms it, with the same flags. */
+  readonly unless?: RegExp;
+  /** Why, as a sentence without its capital and stop. */
+  readonly why: string;
+  readonly section: string;
+  /** The key of the code that is right, for a diagnosis. */
+  readonly instead?: (diagnosis: SoundDiagnosis) => string;
+  readonly severity?: Severity;
+}
+
+const of = (...ranges: readonly string[]): Otherwise['codes'] => {
+  const isIn = codesIn(...ranges);
+  return ({ key }) => isIn(key);
+};
+
+const NOT_OCCURRED =
+  'an impending or threatened condition that did not occur is not coded as if it had occurred';
+
+/** Substances by their categories, as notes call them. */
+const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
+  ['F10', 'alcohol\\w*'],
+  ['F11', 'opioids?|opiates?|heroin'],
+  ['F12', 'cannabis|marijuana'],
+  ['F14', 'cocaine'],
+  ['F15', 'stimulants?|(?:meth)?amphetamines?'],
+];
+
+/** What may stand between a substance and its remission without naming another disorder. */
+const SAME_DISORDER = '(?:(?!\\band\\b)[^.;,\\n]|, (?:mild|moderate|severe),){0,60}';
+
+/** I.C.6.a and I.C.9.d.1: the side that a title names, and whether it says that it is the dominant one. */
+const affects =
+  (side: string): Otherwise['codes'] =>
+  ({ key, title }) =>
+    /^(?:G8[13]|I69)/.test(key) && new RegExp(`\\baffecting ${side} side\\b`, 'i').test(title);
+
+const HEMIPLEGIA = /\b(?:hemi|mono)(?:plegi|pares)\w+/gi;
+const HANDEDNESS =
+  /\b(?:right|left)[- ]hand(?:ed\w*|er| domina\w+)|\b(?:non-?)?dominant\b|\bambidextrous\b/gi;
+
+export const OTHERWISE_CODED: readonly Otherwise[] = [
+  {
+    codes: of('I21-I22'),
+    says: /\b(?:impending|threatened) (?:acute )?(?:mi|myocardial infarction|heart attack)\b/gi,
+    unless:
+      /\bn?stemi\b|\bst[- ]elevation\b|(?<!impending |threatened )\bacute (?:mi|myocardial infarction)\b/gi,
+    why: NOT_OCCURRED,
+    section: 'I.B.11',
+    instead: () => 'I200',
+  },
+  {
+    codes: of('O03'),
+    says: /\bthreatened (?:abortion|miscarriage)\b/gi,
+    unless: /\b(?:complete|incomplete|inevitable|spontaneous) (?:abortion|miscarriage)\b/gi,
+    why: NOT_OCCURRED,
+    section: 'I.B.11',
+    instead: () => 'O200',
+  },
+  {
+    codes: of('E08-E11', 'E13'),
+    says: /\bborderline (?:type 2 )?diabet\w+/gi,
+    unless: /(?<!borderline |type 2 )\bdiabet\w+|(?<!borderline )\btype [12] diabet\w+/gi,
+    why: 'borderline diabetes has its own entry in the Index and is no diabetes',
+    section: 'I.B.17',
+    instead: () => 'R7303',
+  },
+  {
+    codes: of('I10'),
+    says: /\bborderline (?:hypertension|htn)\b/gi,
+    unless: /(?<!borderline )\b(?:hypertension|htn)\b/gi,
+    why: 'borderline hypertension has its own entry in the Index and is no hypertension',
+    section: 'I.B.17',
+    instead: () => 'R030',
+  },
+  {
+    codes: of('G89.12', 'G89.18'),
+    says: /\b(?:routine|expected|anticipated)\b[\w, ]{0,20}\bpost-?(?:operative|op|surgical|procedural|thoracotomy) pain\b/gi,
+    unless: /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b/gi,
+    why: 'routine or expected postoperative pain immediately after surgery is not coded',
+    section: 'I.C.6.b.3',
+    severity: 'information',
+  },
+  {
+    codes: of('I21.0-I21.4', 'I21.9'),
+    says: /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi,
+    unless: /\btype (?:1|i)\b/gi,
+    why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
+    section: 'I.C.9.e.5',
+    instead: () => 'I21A1',
+  },
+  {
+    codes: of('J95.851'),
+    says: /\bnot (?:\w+ ){0,3}?(?:ventilator[- ](?:associated|acquired)|vap\b)/gi,
+    why: 'a pneumonia of a ventilated patient is ventilator associated only where the provider says so',
+    section: 'I.C.10.d.1',
+  },
+  {
+    codes: ({ key, title }) => key.startsWith('L89') && title.endsWith('unstageable'),
+    says: /\b(?:pressure|decubitus) (?:ulcer|injury)\b[^.;\n]{0,40}\bstage (?:[1-4]|iv|i{1,3})\b|\bstage (?:[1-4]|iv|i{1,3}) (?:pressure|decubitus)\b/gi,
+    unless: /\bunstageable\b|\beschar\b|\bslough\b|\bcan(?:not| ?not) be staged\b/gi,
+    why: 'unstageable is for an ulcer whose stage cannot be determined, and the note names it',
+    section: 'I.C.12.a.2',
+  },
+  ...SUBSTANCES.map(
+    ([category, words]): Otherwise => ({
+      codes: of(`${category}.10`, `${category}.20`),
+      says: new RegExp(`\\b(?:${words})\\b${SAME_DISORDER}\\bremission\\b`, 'gi'),
+      unless: /\bnot in remission\b|\brelaps\w+/gi,
+      why: 'a use disorder that the provider calls in remission has a code that says so',
+      section: 'I.C.5.b.1',
+      instead: ({ key }) => `${key.slice(0, 4)}1`,
+    }),
+  ),
+  {
+    codes: affects('(?:left|right) nondominant'),
+    says: /\bambidextrous\b/gi,
+    why: 'for an ambidextrous patient the side is the dominant one',
+    section: 'I.C.6.a and I.C.9.d.1',
+  },
+  {
+    codes: affects('right nondominant'),
+    says: HEMIPLEGIA,
+    unless: HANDEDNESS,
+    why: 'where the note does not say which side is dominant, the right one is taken to be',
+    section: 'I.C.6.a and I.C.9.d.1',
+    severity: 'information',
+  },
+  {
+    codes: affects('left dominant'),
+    says: HEMIPLEGIA,
+    unless: HANDEDNESS,
+    why: 'where the note does not say which side is dominant, the left one is taken not to be',
+    section: 'I.C.6.a and I.C.9.d.1',
+    severity: 'information',
+  },
+];

@@ -1,0 +1,66 @@
+/** What a note says of the healing: ICD-10-CM Official Guidelines I.C.13.c, I.C.19.a and I.C.19.c.1. */
+import assert from 'node:assert/strict';
+import { claimText } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const RULE = 'dx/encounter-character';
+
+/** The code that a finding stands on, with the codes that its fixes offer. */
+const said = async (assessment: string, diagnoses: string): Promise<string[]> =>
+  (
+    await findingsOf(
+      RULE,
+      noteText({ note: `[history]\nFell in May.\n\n[assessment]\n${assessment}`, diagnoses }),
+    )
+  ).map(({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`);
+
+describe('the healing that a note concludes', () => {
+  it('is said by the 7th character', async () => {
+    assert.deepEqual(await said('Colles fracture of the right radius, routine healing.', 'S52.531A'), [
+      'S52.531A S52.531D',
+    ]);
+    assert.deepEqual(
+      await said('Osteoporotic fracture of the right forearm, healing routinely.', 'M80.031A'),
+      ['M80.031A M80.031D'],
+    );
+    assert.deepEqual(await said('Sprain of the right ankle, healing well.', 'S93.401A'), [
+      'S93.401A S93.401D',
+    ]);
+    assert.deepEqual(await said('Nonunion of the tibial fracture.', 'S82.222D'), ['S82.222D S82.222K']);
+    assert.deepEqual(await said('Malunion of the tibial fracture.', 'S82.222G'), ['S82.222G S82.222P']);
+    assert.deepEqual(await said('Delayed healing of the tibial fracture.', 'S82.222D'), [
+      'S82.222D S82.222G',
+    ]);
+  });
+
+  it('keeps an open fracture open', async () => {
+    assert.deepEqual(await said('Open tibial fracture, routine healing.', 'S82.222B'), [
+      'S82.222B S82.222E,S82.222F',
+    ]);
+  });
+
+  it('is no contradiction where the character says it, nor with a nonunion that is treated first (I.C.19.c.1)', async () => {
+    for (const [assessment, code] of [
+      ['Fracture of the tibia, routine healing.', 'S82.222D'],
+      ['Fracture of the tibia with nonunion, treated for the first time.', 'S82.222A'],
+      ['Fracture of the tibia with nonunion, healing well after the graft.', 'S82.222K'],
+      ['Fracture of the tibia today. No routine healing to be expected.', 'S82.222A'],
+      ['Fracture of the tibia today.', 'S82.222A'],
+    ] as const)
+      assert.deepEqual(await said(assessment, code), [], assessment);
+  });
+
+  it('is not told of several injuries, of the history, or without a note', async () => {
+    assert.deepEqual(
+      await said('Old wound healing well, new fracture of the wrist.', 'S52.531A\nS61.412D'),
+      [],
+    );
+    const history = noteText({
+      note: '[history]\nWas healing well until he fell again.',
+      diagnoses: 'S52.531A',
+    });
+    assert.deepEqual(await findingsOf(RULE, history), []);
+    assert.deepEqual(await findingsOf(RULE, claimText({ diagnoses: 'A: S52.531A' })), []);
+  });
+});
