@@ -30,13 +30,15 @@ const SINGLY = 200;
  */
 export function textTable({ size, startOf }: Starts, bytes: Uint8Array): TextTable {
   const decoder = new TextDecoder();
-  const decoded: (string | undefined)[] = [];
+  /** One place for each text from the first that is asked for: sparsely filled, a list would look places up. */
+  let decoded: (string | undefined)[] | undefined;
   let asked = 0;
   /** All texts as one, a character a byte: right for those that are ASCII, as nearly all are. */
   let whole: string | undefined;
   return {
     size,
     textAt(index) {
+      decoded ??= new Array<string | undefined>(size);
       const known = decoded[index];
       if (known !== undefined) return known;
       const start = startOf(index);
