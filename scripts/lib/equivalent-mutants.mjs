@@ -116,6 +116,7 @@ export const EQUIVALENT = new Map(
       'federal-lists.ts: dates.size >= MOST_DATES -> >',
       'federal-lists.ts: known -> false',
       'npi.ts: right.has(written) -> false',
+      'npi.ts: fault === undefined -> false',
       'npi.ts: right.size < MOST_REMEMBERED -> true',
       'npi.ts: right.size < MOST_REMEMBERED -> false',
       'npi.ts: right.size < MOST_REMEMBERED -> <=',

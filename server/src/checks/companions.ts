@@ -3,6 +3,7 @@ import { codesIn } from './code-ranges.ts';
 
 /** Codes that say nothing without another one. */
 export interface Companion {
+  /** One of these, of which none is of the codes that need it. */
   readonly needs: (key: string) => boolean;
   readonly of: (key: string) => boolean;
   readonly why: string;

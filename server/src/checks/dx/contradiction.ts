@@ -196,11 +196,7 @@ function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): re
   const reports: Report[] = [];
   for (const { of, needs, why, section } of COMPANIONS) {
     const diagnosis = listed.find(({ key }) => of(key));
-    if (
-      !diagnosis ||
-      diagnoses.some((one) => one !== diagnosis.diagnosis && isCoded(one) && needs(one.code.key))
-    )
-      continue;
+    if (!diagnosis || diagnoses.some((one) => isCoded(one) && needs(one.code.key))) continue;
     reports.push({
       ...about(diagnosis),
       authority: `ICD-10-CM Official Guidelines ${section}`,

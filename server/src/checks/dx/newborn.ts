@@ -35,8 +35,7 @@ const PAIRS: readonly WrongPair[] = [
     beside: codesIn('Z38', 'P00-P96'),
     why: 'the outcome of delivery is for the record of the mother',
     section: 'I.C.15.b.5 and I.C.21.c.11',
-    when: (_wrong, beside, listed) =>
-      !isStillbirth(beside.key) && !listed.some(({ key }) => key.startsWith('O')),
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O')),
   },
   {
     wrong: isLiveborn,

@@ -14,6 +14,13 @@ describe('claim/npi', () => {
     for (let digit = 0; digit <= 9; digit++)
       assert.equal(npiFault(`123456789${digit}`) === undefined, digit === 3, String(digit));
   });
+  it('takes ten digits that begin with 1 or 2 (45 CFR 162.406), whatever a check digit says', () => {
+    // The check digits of all of them are right.
+    for (const written of ['123456784', '12345678905', '3234567899'])
+      assert.notEqual(npiFault(written), undefined, written);
+    assert.match(npiFault('123456789O') ?? '', /no digits/);
+    assert.match(npiFault('123456789') ?? '', /9 digits/);
+  });
   it('finds two neighbours swapped, but for 09 and 90, which Luhn cannot tell', () => {
     assert.match(npiFault('1243567893') ?? '', /check digit/);
   });

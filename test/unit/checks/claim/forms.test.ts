@@ -204,6 +204,11 @@ describe('claim/required', () => {
     assert.equal(await says('0131'), 0);
   });
 
+  it('misses nobody who ordered equipment in an 837, which names them with each line', async () => {
+    const atHome = CLAIM.map((one) => one.replace('11:B:1', '12:B:1').replace('HC:99214:25', 'HC:E0143'));
+    assert.deepEqual(await inX12(rule, [...LEVELS, ...atHome]), []);
+  });
+
   it('misses no admitting diagnosis in an 837, which payers take without it', async () => {
     const stay = ['CLM*77*2000***11:A:1**A*Y*Y', 'DTP*434*RD8*20261101-20261104', 'HI*ABK:A419:::::::Y'];
     const found = await inX12(rule, [...LEVELS, ...stay, 'LX*1', 'SV2*0120**2000*DA*3']);

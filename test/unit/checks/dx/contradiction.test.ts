@@ -1,6 +1,6 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026 on codes that do not go together; sections in the rows. */
 import assert from 'node:assert/strict';
-import { claimText } from '../../../../server/src/checks/samples.ts';
+import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { type Patient, saidOf } from '../../../helpers/listed.ts';
 
@@ -117,6 +117,12 @@ describe('dx/contradiction', () => {
     it(`is silent on ${why}`, async () => {
       assert.deepEqual(await saidOf('dx/contradiction', patient, ...diagnoses), []);
     });
+
+  it('takes no admitting diagnosis for the code that another one goes with (I.C.9.e.4)', async () => {
+    const stay = (diagnoses: string) => findingsOf('dx/contradiction', stayText({ diagnoses }));
+    assert.equal((await stay('principal: I22.0 POA Y\nadmitting: I21.4')).length, 1);
+    assert.equal((await stay('principal: I22.0 POA Y\nA: I21.4 POA Y')).length, 0);
+  });
 
   it('takes metastases of a lymphoma for extranodal sites from FY2025 on (I.C.2.t)', async () => {
     const found = async (day: string) =>

@@ -13,6 +13,26 @@ const visit = (diagnosis: string, birth: string, day = '2026-11-03', sex = 'F') 
 const severities = async (rule: string, text: string) =>
   (await findingsOf(rule, text)).map(({ severity }) => severity);
 
+describe('dx/obstetric', () => {
+  it('stands on the code of the mother where the patient is under one, else on that of the newborn (I.C.16.a.1)', async () => {
+    const said = async (birth: string) => {
+      const text = claimText({
+        patient: `birth date: ${birth}\nsex: F`,
+        diagnoses: 'A: O60.14X0\nB: P07.14',
+      });
+      const { result } = await judge(text, { rules: { 'dx/age': 'off' } });
+      const found = result.findings.find(({ message }) => message.includes('they never stand on one'));
+      return /^(\S+) .* is for the record of the (\w+), and (\S+) .* for that of the (\w+):/
+        .exec(found?.message ?? '')
+        ?.slice(1);
+    };
+    const ofMother = ['P07.14', 'newborn', 'O60.14X0', 'mother'];
+    assert.deepEqual(await said('1996-02-03'), ofMother);
+    assert.deepEqual(await said('2025-11-03'), ofMother);
+    assert.deepEqual(await said('2025-11-04'), ['O60.14X0', 'mother', 'P07.14', 'newborn']);
+  });
+});
+
 describe('dx/age', () => {
   const rule = 'dx/age';
 

@@ -236,6 +236,30 @@ describe('dx/side-unspecified', () => {
   });
 });
 
+describe('dx/bmi', () => {
+  it('compares the values of the note with those of the title, its least and its greatest among them (Z68)', async () => {
+    const found = (value: string, ...codes: string[]) =>
+      count(
+        'dx/bmi',
+        noteText({
+          note: `[assessment]\nOverweight, BMI ${value}.`,
+          diagnoses: ['E66.3', ...codes].join('\n'),
+        }),
+      );
+    for (const [code, of, others] of [
+      // Z68.18: 18.4 or less; Z68.35: 35.0-35.9; Z68.45: 70 or greater.
+      ['Z68.18', ['16.0', '18.4', '18.46'], ['18.5', '35.4']],
+      ['Z68.35', ['35.0', '35.42', '35.9'], ['34.9', '36.0']],
+      ['Z68.45', ['70.0', '83'], ['69.9', '41.2']],
+    ] as const) {
+      for (const value of of) assert.equal(await found(value, code), 0, `${code} ${value}`);
+      for (const value of others) assert.equal(await found(value, code), 1, `${code} ${value}`);
+    }
+    // The codes of children are of percentiles.
+    assert.equal(await found('22.1', 'Z68.53'), 0);
+  });
+});
+
 describe('dx/confirmed-only', () => {
   it('takes an inconclusive test, and a test that is sent, for no confirmation (I.C.1.g.1.a)', async () => {
     const found = (words: string) =>
