@@ -193,7 +193,6 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['the absence that an amputation left', ['Z89.011', 'S68.011S']],
     ['what remained before the injury, and the cause before both', ['X10.2XXS', 'L90.5', 'T23.301S']],
     ['a cause of what is past first, which is dx/external-cause-principal', ['W19.XXXS', 'G56.01']],
-    ['one injury in two phases, none of them past', ['S52.501A', 'S52.501D']],
     [
       'a cause for a current injury and one for the sequela of another',
       ['S52.501A', 'G56.01', 'S62.001S', 'W01.0XXA', 'W01.0XXS'],
