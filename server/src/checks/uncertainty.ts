@@ -4,7 +4,7 @@ import { contains, type Span, slice, span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
-import { clausesOf, type Mention, statementsOf } from './narrative.ts';
+import { clausesOf, type Mention, mentionsOf, statementsOf } from './narrative.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c. */
 export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10');
@@ -57,9 +57,25 @@ function inconclusive({ text }: CodingDocument, said: readonly Mention[]): Span 
   return undefined;
 }
 
+/**
+ * What makes an influenza one of an identified virus (I.C.10.c): the influenza itself may be affirmed where this is
+ * doubted.
+ */
+const VIRUSES: readonly (readonly [is: (key: string) => boolean, words: RegExp])[] = [
+  [codesIn('J09'), /\b(?:avian|bird|swine|novel|variant|h[57]n\d)\b/gi],
+  [codesIn('J10'), /\bh[13]n[12]\b|\b(?:influenza|flu) (?:type )?[ab]\b/gi],
+];
+
 /** What the words of the note say where nothing writes the code. */
 function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
   if (!doubtsAnything(context.document, context.claim)) return undefined;
+  const [, virus] = VIRUSES.find(([is]) => is(diagnosis.key)) ?? [];
+  if (virus) {
+    const named = mentionsOf(context.document, context.claim, virus);
+    return named.some(({ status }) => status === 'affirmed')
+      ? undefined
+      : named.find(({ status }) => status === 'uncertain')?.cue;
+  }
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   const doubted = support.places.find(({ status }) => status === 'uncertain');
@@ -71,7 +87,7 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
 
 /** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
 const TEST =
-  /^[\s-]+(?:rapid |antigen |antibody |viral )?(?:tests?|testing|screen|screening|exposure|swab|pcr|antibody|antigen|titer|panel|serology)\b/i;
+  /^[\s-]+(?:rapid |antigen |antibody |viral )?(?:tests?|testing|screen|screening|exposure|swab|pcr|rna|dna|antibody|antigen|titer|panel|serology)\b/i;
 
 /** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
 const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>

@@ -163,7 +163,7 @@ describe('poa/chronic', () => {
       ['N', 'C18.2'],
     ]);
     for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`A: J44.9 POA ${value}`), []);
-    assert.deepEqual(await of('admitting: J44.9', 'A: I10'), []);
+    assert.deepEqual(await of('admitting: J44.9 POA N', 'A: I10'), []);
   });
 
   it('leaves codes of several concepts and acute conditions to the record', async () => {

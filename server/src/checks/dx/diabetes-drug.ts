@@ -57,7 +57,7 @@ export const diabetesDrug: ClaimCheck = {
     'Remove the code of the drug beside gestational diabetes.',
   ],
   notes: [
-    'The code beside gestational diabetes is a warning.',
+    'The code beside gestational diabetes is a warning, and that of insulin which the note calls temporary.',
     'It is silent where the note names no drug, and where the drug is denied, stopped, considered, or given for the day: Z79.4 is not assigned for insulin given temporarily.',
     'Type 1 diabetes does without Z79.4.',
   ],
@@ -75,6 +75,14 @@ export const diabetesDrug: ClaimCheck = {
       text: noteText({
         note: '[assessment]\nType 2 diabetes, doing well on weekly Ozempic.',
         diagnoses: 'E11.9  Type 2 diabetes mellitus without complications',
+      }),
+    },
+    {
+      says: 'insulin that was given for the time of the stay',
+      text: noteText({
+        note: '[assessment]\nType 2 diabetes with hyperglycemia. Insulin was given temporarily and stopped.',
+        diagnoses:
+          'E11.65  Type 2 diabetes mellitus with hyperglycemia\nZ79.4  Long term (current) use of insulin',
       }),
     },
     {
@@ -114,6 +122,7 @@ export const diabetesDrug: ClaimCheck = {
     const said: Said[] = [];
     said.push(...besideGestational(context));
     said.push(...notCoded(context));
+    said.push(...temporary(context));
     return said;
   },
 };
@@ -156,6 +165,25 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
     });
   }
   return reports;
+}
+
+/** I.C.4.a.3: Z79.4 is not assigned where insulin is given temporarily to bring the glucose under control. */
+function temporary({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const use = listed.find(({ key }) => key === 'Z794');
+  const [insulin] = KINDS;
+  if (!use || !insulin) return [];
+  const mentions = mentionsOf(document, claim, insulin.words);
+  const given = mentions.find(({ clause }) => /\btemporar/i.test(slice(document.text, clause.span)));
+  if (!given || mentions.some((each) => isLongTerm(document.text, each, true))) return [];
+  return [
+    {
+      ...about(use),
+      severity: 'warning',
+      message: `${named(use)} is not assigned for insulin that is given temporarily, and the note names no other.`,
+      related: [{ span: given.span, message: 'The note names it here.' }],
+      fixes: removals(claim, use),
+    },
+  ];
 }
 
 /** What the words around a drug say where it is not in use for long. */

@@ -29,7 +29,7 @@ const PRESUMED_SINCE = '2016-10-01' as IsoDate;
 /** Partners that the Index lists under “Diabetes, with”, and the characters that say so behind the category. */
 const DIABETES_WITH: readonly { readonly partner: (key: string) => boolean; readonly ending: string }[] = [
   { partner: isKidneyDisease, ending: '22' },
-  { partner: codesIn('K31.84'), ending: '43' },
+  { partner: codesIn('K31.84', 'G90.9'), ending: '43' },
   { partner: codesIn('I73.9'), ending: '51' },
   { partner: codesIn('I96'), ending: '52' },
   { partner: codesIn('G62.9'), ending: '42' },

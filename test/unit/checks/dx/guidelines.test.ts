@@ -5,6 +5,7 @@ import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/presumed-link': [
     ['I.A.15', 'E11.9', ['E11.9', 'K31.84']],
+    ['I.A.15', 'E11.9', ['E11.9', 'G90.9']],
     ['I.A.15', 'E10.9', ['E10.9', 'I73.9']],
     // Index: Diabetes, type 1, with, osteomyelitis E10.69; type 2, with, cataract E11.36.
     ['I.A.15', 'E10.9', ['M86.171', 'E10.9']],

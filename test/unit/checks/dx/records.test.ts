@@ -325,33 +325,3 @@ describe('dx/never-first', () => {
     assert.equal(await found('B95.2', 'Z00.00'), 1);
   });
 });
-
-describe('dx/history-and-active, what is over', () => {
-  const said = async (chart: string, note: string, diagnosis: string) =>
-    (
-      await findingsOf(
-        'dx/history-and-active',
-        noteText({ note, diagnoses: diagnosis }).replace('office visit', chart),
-      )
-    ).map(({ at, authority }) => [at, authority.replace('ICD-10-CM Official Guidelines ', '')]);
-  const HEALED = '[assessment]\nBed confinement. Healed pressure ulcer of the sacrum, stage 3.';
-
-  it('asks of what is over outside of a stay, in which it is coded for the stay (I.C.12.a.4, IV.J)', async () => {
-    assert.deepEqual(await said('office visit', HEALED, 'L89.153'), [['L89.153', 'I.C.12.a.4']]);
-    const failure =
-      '[hospital course]\nOn oxygen.\n\n[assessment]\nAcute hypoxic respiratory failure, resolved.';
-    assert.deepEqual(await said('discharge summary', failure, 'J96.01'), []);
-    assert.deepEqual(await said('office visit', failure, 'J96.01'), [['J96.01', 'IV.J']]);
-    assert.deepEqual(
-      await said('office visit', '[assessment]\nHistory of COVID-19, no symptoms left.', 'U07.1'),
-      [['U07.1', 'IV.J']],
-    );
-  });
-
-  it('leaves long diseases alone, which a note calls history and treats', async () => {
-    assert.deepEqual(
-      await said('office visit', '[assessment]\nHistory of asthma, uses albuterol twice a week.', 'J45.20'),
-      [],
-    );
-  });
-});

@@ -1,0 +1,72 @@
+/** What a note calls its diagnoses: over, doubted, for a time (ICD-10-CM Official Guidelines I.C.1, I.C.4, I.C.10, IV.J). */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+describe('dx/history-and-active, what is over', () => {
+  const said = async (chart: string, note: string, diagnosis: string) =>
+    (
+      await findingsOf(
+        'dx/history-and-active',
+        noteText({ note, diagnoses: diagnosis }).replace('office visit', chart),
+      )
+    ).map(({ at, authority }) => [at, authority.replace('ICD-10-CM Official Guidelines ', '')]);
+  const HEALED = '[assessment]\nBed confinement. Healed pressure ulcer of the sacrum, stage 3.';
+
+  it('asks of what is over outside of a stay, in which it is coded for the stay (I.C.12.a.4, IV.J)', async () => {
+    assert.deepEqual(await said('office visit', HEALED, 'L89.153'), [['L89.153', 'I.C.12.a.4']]);
+    const failure =
+      '[hospital course]\nOn oxygen.\n\n[assessment]\nAcute hypoxic respiratory failure, resolved.';
+    assert.deepEqual(await said('discharge summary', failure, 'J96.01'), []);
+    assert.deepEqual(await said('office visit', failure, 'J96.01'), [['J96.01', 'IV.J']]);
+    assert.deepEqual(
+      await said('office visit', '[assessment]\nHistory of COVID-19, no symptoms left.', 'U07.1'),
+      [['U07.1', 'IV.J']],
+    );
+  });
+
+  it('leaves long diseases alone, which a note calls history and treats', async () => {
+    assert.deepEqual(
+      await said('office visit', '[assessment]\nHistory of asthma, uses albuterol twice a week.', 'J45.20'),
+      [],
+    );
+  });
+});
+
+describe('what is doubted of an infection that is coded when confirmed', () => {
+  const said = async (assessment: string, diagnoses: string) =>
+    (await findingsOf('dx/confirmed-only', noteText({ note: `[assessment]\n${assessment}`, diagnoses }))).map(
+      ({ at }) => at,
+    );
+
+  it('is the virus of an influenza, which may itself be certain (I.C.10.c)', async () => {
+    assert.deepEqual(await said('Influenza with cough, suspected avian influenza.', 'J09.X2'), ['J09.X2']);
+    assert.deepEqual(await said('Influenza, probable H1N1.', 'J10.1'), ['J10.1']);
+    assert.deepEqual(await said('Avian influenza. Possible bacterial pneumonia.', 'J09.X2'), []);
+    assert.deepEqual(await said('Influenza A. Possible bacterial pneumonia.', 'J10.1'), []);
+  });
+
+  it('is the disease, where its test alone is named without doubt (I.C.1.a.1)', async () => {
+    assert.deepEqual(await said('Suspected HIV infection. HIV RNA today.', 'B20'), ['B20']);
+    assert.deepEqual(await said('HIV infection. Suspected thrush.', 'B20'), []);
+  });
+});
+
+describe('dx/diabetes-drug, insulin for a time', () => {
+  const said = async (note: string, ...codes: string[]) =>
+    (
+      await findingsOf(
+        'dx/diabetes-drug',
+        noteText({ note: `[assessment]\n${note}`, diagnoses: codes.join('\n') }),
+      )
+    ).map(({ at, severity }) => `${at} ${severity}`);
+
+  it('takes no Z79.4, unless the patient uses insulin for long too (I.C.4.a.3)', async () => {
+    const temporary = 'Type 2 diabetes. Insulin was given temporarily in the hospital.';
+    assert.deepEqual(await said(temporary, 'E11.9', 'Z79.4'), ['Z79.4 warning']);
+    assert.deepEqual(await said(temporary, 'E11.9'), []);
+    assert.deepEqual(await said(`${temporary} Takes insulin glargine at home.`, 'E11.9', 'Z79.4'), []);
+    assert.deepEqual(await said('Type 2 diabetes. Insulin was given in the hospital.', 'E11.9', 'Z79.4'), []);
+    assert.deepEqual(await said('Type 2 diabetes. A temporary rash.', 'E11.9', 'Z79.4'), []);
+  });
+});
