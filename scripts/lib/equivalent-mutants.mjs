@@ -8,6 +8,7 @@ export const EQUIVALENT = new Map(
       'uncertainty.ts: claim.narrative.length === 0 -> false',
       "whole-form.ts: format !== 'claim' -> false",
       'wrong-pairs.ts: listed.length < 2 -> false',
+      'run.ts: this.#unless.size === 0 -> false',
       'patient-services.ts: patient === undefined -> false',
       'patient-services.ts: day <= dates.value.through -> true',
       'patient-services.ts: day === dates.value.through -> false',
@@ -152,6 +153,8 @@ export const EQUIVALENT = new Map(
       'named-kinds.ts: !numbered -> false',
       'wrong-pairs.ts: pair.severity -> true',
       'wrong-pairs.ts: !beside -> false',
+      'run.ts: unless -> true',
+      'dx/symptom-with-diagnosis.ts: !first -> false',
       'hcc-categories.ts: age !== undefined -> true',
       'laboratory.ts: procedure !== undefined -> true',
       'narrative.ts: said -> true',
@@ -204,7 +207,6 @@ export const EQUIVALENT = new Map(
       'coverage/diagnosis.ts: state === undefined -> false',
       'dx/age.ts: release -> true',
       'dx/bilateral-available.ts: !left -> false',
-      'dx/bilateral-available.ts: diagnosis.pointer !== undefined -> true',
       'dx/bilateral-available.ts: left -> true',
       'code-fixes.ts: title -> true',
       "coded.ts: !('fixes' in said) -> false",
@@ -278,7 +280,6 @@ export const EQUIVALENT = new Map(
     ],
     'of the pairs of right and left that are not unilateral, none has a code for both elsewhere in its category':
       ['sides.ts: !/\\bunilateral\\b/i.test(title) -> false'],
-    'no code of two sides is parted from one of a single side': ['exclusions.ts: more.length === 0 -> true'],
     'the first code of the book is of no pregnancy and has no side': [
       'dx/trimester.ts: header < 0 -> <=',
       'sides.ts: category < 0 -> <=',

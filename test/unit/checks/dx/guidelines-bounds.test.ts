@@ -39,7 +39,10 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.a.2 and I.C.16.a.1', 'P07.14', ['O60.14X0', 'P07.14'], 'pregnant'],
     ['I.C.15.a.2 and I.C.16.a.1', 'P07.14', ['O09.892', 'E11.9', 'P07.14'], 'pregnant'],
   ],
-  'dx/trimester': [['I.C.15.a.3', 'O10.011', ['O10.011', 'Z37.0', 'Z3A.39'], 'pregnant']],
+  'dx/trimester': [
+    ['I.C.15.a.3', 'O10.011', ['O10.011', 'Z37.0', 'Z3A.39'], 'pregnant'],
+    ['I.C.21.c.11', 'Z3A.39', ['Z39.2', 'Z3A.39'], 'pregnant'],
+  ],
   'dx/symptom-with-diagnosis': [
     ['II.A, IV.D and I.C.18.b', 'R05.9', ['R05.9', 'J18.9']],
     ['I.B.5 and I.C.18.b', 'R05.9', ['J18.9', 'R05.9']],
