@@ -38,11 +38,11 @@ const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
 /** What may stand between a substance and its remission without naming another disorder. */
 const SAME_DISORDER = '(?:(?!\\band\\b)[^.;,\\n]|, (?:mild|moderate|severe),){0,60}';
 
-/** I.C.6.a and I.C.9.d.1: the side that a title names, and whether it says that it is the dominant one. */
+/** I.C.6.a and I.C.9.d.1: the side that a title of G81, G83 or I69 names, and whether it says that it is the dominant one. */
 const affects =
   (side: string): Otherwise['codes'] =>
-  ({ key, title }) =>
-    /^(?:G8[13]|I69)/.test(key) && new RegExp(`\\baffecting ${side} side\\b`, 'i').test(title);
+  ({ title }) =>
+    new RegExp(`\\baffecting ${side} side\\b`, 'i').test(title);
 
 const HEMIPLEGIA = /\b(?:hemi|mono)(?:plegi|pares)\w+/gi;
 const HANDEDNESS =
@@ -105,7 +105,7 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     section: 'I.C.10.d.1',
   },
   {
-    codes: ({ key, title }) => key.startsWith('L89') && title.endsWith('unstageable'),
+    codes: ({ title }) => title.endsWith('unstageable'),
     says: /\b(?:pressure|decubitus) (?:ulcer|injury)\b[^.;\n]{0,40}\bstage (?:[1-4]|iv|i{1,3})\b|\bstage (?:[1-4]|iv|i{1,3}) (?:pressure|decubitus)\b/gi,
     unless: /\bunstageable\b|\beschar\b|\bslough\b|\bcan(?:not| ?not) be staged\b/gi,
     why: 'unstageable is for an ulcer whose stage cannot be determined, and the note names it',

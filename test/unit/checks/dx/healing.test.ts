@@ -34,6 +34,16 @@ describe('the healing that a note concludes', () => {
     ]);
   });
 
+  it('is that of the one injury, whatever its cause and extent', async () => {
+    assert.deepEqual(await said('Colles fracture, routine healing.', 'S52.531A\nW19.XXXA'), [
+      'S52.531A S52.531D',
+    ]);
+    assert.deepEqual(await said('Burn of the right thigh, healing well.', 'T24.211A\nT31.0'), [
+      'T24.211A T24.211D',
+    ]);
+    assert.deepEqual(await said('Surgical wound healing well.', 'I10'), []);
+  });
+
   it('keeps an open fracture open', async () => {
     assert.deepEqual(await said('Open tibial fracture, routine healing.', 'S82.222B'), [
       'S82.222B S82.222E,S82.222F',
