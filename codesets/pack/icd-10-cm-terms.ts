@@ -45,23 +45,29 @@ export function icd10CmTerms(text: TableText): Term[] {
     ...indexTerms('external-cause', text('external-causes.tsv'), () => []),
     ...inclusionTerms(text('notes.tsv')),
   ];
-  const said = new Set([
-    ...book.filter(({ codes }) => codes.length > 0).map(sayingOf),
-    ...titles(text('codes.tsv')),
-  ]);
+  const said = new Map<string, string[]>();
+  for (const { levels, codes } of [...book, ...titles(text('codes.tsv'))])
+    said.set(sayingOf(levels), [...(said.get(sayingOf(levels)) ?? []), ...codes]);
+  const isGainsaid = ({ levels, codes }: Term): boolean => {
+    const others = said.get(sayingOf(levels)) ?? [];
+    return (
+      others.length > 0 &&
+      !others.some((other) => codes.some((code) => code.startsWith(other) || other.startsWith(code)))
+    );
+  };
   return [
     ...book,
     ...readTable(text('synonyms.tsv'), ['term', 'codes'])
       .map(([term = '', codes = '']) => plainTerm('synonym', term, codes.split(' ')))
-      .filter((synonym) => !said.has(sayingOf(synonym))),
+      .filter((synonym) => !isGainsaid(synonym)),
   ];
 }
 
 /**
- * What the book or a title says in the same words is theirs to say: every tenth name that the Disease Ontology shares
- * with them has another code there (`chronic pharyngitis` that of the acute).
+ * What a term says, whatever the order of its words. Every tenth name that the Disease Ontology shares with the book or
+ * a title has another code there (`chronic pharyngitis` that of the acute): it is theirs to say.
  */
-const sayingOf = ({ levels }: Pick<Term, 'levels'>): string =>
+const sayingOf = (levels: readonly string[]): string =>
   [...new Set(wordsOf(levels.join(' ')).map(wordKey))]
     .filter((word) => !JOINING.has(word) && !SAYING_NOTHING.has(word))
     .sort()
@@ -69,11 +75,11 @@ const sayingOf = ({ levels }: Pick<Term, 'levels'>): string =>
 
 const SAYING_NOTHING: ReadonlySet<string> = new Set(['unspecified', 'site', 'region']);
 
-/** What the titles in force say. */
-const titles = (codes: string): readonly string[] =>
+/** The titles in force with their codes. */
+const titles = (codes: string): readonly Pick<Term, 'levels' | 'codes'>[] =>
   readTable(codes, CODE_COLUMNS)
     .filter(([, , to]) => to === '')
-    .map(([, , , , title = '']) => sayingOf({ levels: [title] }));
+    .map(([code = '', , , , title = '']) => ({ levels: [title], codes: [code] }));
 
 const plainTerm = (kind: TermKind, term: string, codes: readonly string[]): Term => ({
   kind,
