@@ -197,7 +197,6 @@ export const EQUIVALENT = new Map(
       'claim/date.ts: today !== undefined -> true',
       'claim/date.ts: value.date === undefined -> false',
       "claim/date.ts: value.kind !== 'yes-no' -> false",
-      "claim/required.ts: happened.value.kind === 'yes-no' -> true",
       'claim/ein.ts: !id -> false',
       'claim/required.ts: procedure -> true',
       'claim/signature.ts: !date -> false',
