@@ -245,8 +245,7 @@ function inclusionTerms(table: string): Term[] {
   const rows = readTable(table, ['owner', 'from', 'to', 'kind', 'order', 'text']);
   const named = rows.filter(([owner = '', , , kind = '']) => NAMING_NOTES.has(kind) && !owner.includes(' '));
   const inForce = named.filter(([, , to]) => to === '');
-  const codes = new Map<string, Set<string>>();
-  for (const [owner = '', , , , , text = ''] of [...inForce, ...named])
-    codes.set(text, (codes.get(text) ?? new Set()).add(owner));
+  const codes = new Map(named.map(([, , , , , text = '']) => [text, new Set<string>()]));
+  for (const [owner = '', , , , , text = ''] of [...inForce, ...named]) codes.get(text)?.add(owner);
   return [...codes].map(([text, owners]) => plainTerm('inclusion-term', text, [...owners]));
 }
