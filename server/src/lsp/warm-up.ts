@@ -26,7 +26,7 @@ const PHRASES = [
  * How many terms of each system are searched besides: words of all kinds, so that the engine that runs us compiles the
  * way for all that may be typed. The same few phrases again and again would have it compiled for those alone.
  */
-const TERMS = 60;
+const TERMS = 300;
 
 /** After the first hover and findings of a document that was just opened. */
 const AFTER = 400;

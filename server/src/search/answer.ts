@@ -28,8 +28,8 @@ export interface Question {
    * @returns the same object at each call.
    */
   answer(wordings: Wordings, texts: readonly number[]): Answer;
-  /** The share of the query that is answered. */
-  coverage(parts: Float32Array): number;
+  /** The share of the query that is answered; of what `beside` answers too only what goes beyond it. */
+  coverage(parts: Float32Array, beside?: Float32Array): number;
   /** The share of the query that a weight is. */
   share(weight: number): number;
   /** The weight that a share of the query is. */
@@ -190,10 +190,10 @@ export function withQuestion<T>(concepts: Concepts, reading: Reading, use: (ques
       answer,
       share: (weight) => weight / total,
       weightOf: (share) => share * total,
-      coverage(shares) {
+      coverage(shares, beside) {
         let sum = 0;
         for (let part = 0; part < parts.length; part++)
-          sum += (parts[part]?.weight ?? 0) * (shares[part] ?? 0);
+          sum += (parts[part]?.weight ?? 0) * Math.max(0, (shares[part] ?? 0) - (beside?.[part] ?? 0));
         return sum / total;
       },
     });

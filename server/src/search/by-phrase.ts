@@ -109,13 +109,21 @@ function ranked(
     if (status === undefined || (wanted.billableOnly && status === 'header')) continue;
     if (wanted.below !== undefined && !set.keyAt(index).startsWith(wanted.below)) continue;
     if (wanted.commonOnly && !common[index]) continue;
-    const [scored] = leads
-      .map((lead) => ({
+    let best: Scored | undefined;
+    for (const lead of leads) {
+      const { score, via } = scoreOf(
+        shelf,
+        question,
         index,
-        ...scoreOf(shelf, question, index, lead, lexicon, wanted.date, status === 'billable'),
-      }))
-      .sort(byScore);
-    if (!scored || scored.score < floor) continue;
+        lead,
+        lexicon,
+        wanted.date,
+        status === 'billable',
+      );
+      if (score >= floor && score > (best?.score ?? 0)) best = { index, score, via };
+    }
+    if (!best) continue;
+    const scored = best;
     const behind = found.findIndex((other) => byScore(scored, other) < 0);
     found.splice(behind < 0 ? found.length : behind, 0, scored);
     if (found.length > limit) found.pop();
@@ -195,8 +203,7 @@ function leadsOf(
   const highest = question.share(titles.highest);
   const scored = scoredTerms(shelf, terms, question, leastCovered(floor) - highest);
   const least = (scored[0]?.score ?? 0) * LEAST_LEADING;
-  const addedTo = (best: Lead, { term }: Lead): number =>
-    question.coverage(term.parts.map((part, at) => Math.max(0, part - (best.term.parts[at] ?? 0))));
+  const addedTo = (best: Lead, { term }: Lead): number => question.coverage(term.parts, best.term.parts);
   /** Several terms lead to one header. */
   const within = remembered((header: number) => titles.within(header, endOf(set, header), MOST_BELOW));
   const chosenBelow = (header: number, room: number): readonly number[] => within(header).slice(0, room);
