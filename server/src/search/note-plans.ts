@@ -44,15 +44,20 @@ const HAND = '[\\s-]*hand(?:ed|\\s+dominant)\\b';
 /** Behind a text whose first side is this one. */
 const firstOf = (side: string, other: string): string => `(?<=^(?:(?!\\b${other}\\b).)*\\b${side}\\b.*)`;
 
+/** What looks back from everywhere takes its time: it is asked of a text that speaks of it alone. */
+const SPEAKS_OF_HAND = new RegExp(HAND, 'i');
+
 /** The dominant side is that of the hand that somebody writes with (Guidelines I.C.6.a). */
 const HANDED: readonly Pattern[] = [
   [
     new RegExp(`${firstOf(RIGHT, LEFT)}\\b${RIGHT}${HAND}|${firstOf(LEFT, RIGHT)}\\b${LEFT}${HAND}`, 'gi'),
     'dominant',
+    SPEAKS_OF_HAND,
   ],
   [
     new RegExp(`${firstOf(LEFT, RIGHT)}\\b${RIGHT}${HAND}|${firstOf(RIGHT, LEFT)}\\b${LEFT}${HAND}`, 'gi'),
     'non-dominant',
+    SPEAKS_OF_HAND,
   ],
   [new RegExp(`\\b(?:${RIGHT}|${LEFT})${HAND}`, 'gi'), ' '],
 ];
@@ -157,15 +162,19 @@ const VISITS: readonly Pattern[] = [
   ],
 ];
 
+const SPEAKS_OF_EAR = new RegExp(`\\b${EAR}\\b`, 'i');
+
 /** Words of an organ that are other words elsewhere: `AS` is an article, `AD` a disease. */
 const EARS: readonly Pattern[] = [
   [
     new RegExp(`(?<=\\b${EAR}\\b[^,;]{0,30})\\bas\\b(?=\\s*(?:[,;]|$))|^\\s*as\\b(?=\\s+${EAR}\\b)`, 'gi'),
     'left ear',
+    SPEAKS_OF_EAR,
   ],
   [
     new RegExp(`(?<=\\b${EAR}\\b[^,;]{0,30})\\bad\\b(?=\\s*(?:[,;]|$))|^\\s*ad\\b(?=\\s+${EAR}\\b)`, 'gi'),
     'right ear',
+    SPEAKS_OF_EAR,
   ],
 ];
 
