@@ -26,9 +26,9 @@ const isInfection = codesIn(
   'A54.86',
   'B00.7',
 );
-const saysSepsis = /\bseps(?:is|es)\b|\bsepticemi[ac]\b|\bseptic\b(?! arthritis)/i;
+const saysSepsis = /\bsepsis\b|\bseptic(?:emic)?\b/i;
 export const isSystemic = ({ key, title }: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
-  isInfection(key) || (!isSevere(key) && !key.startsWith('R') && saysSepsis.test(title));
+  isInfection(key) || (!isSevere(key) && saysSepsis.test(title));
 
 /** Sepsis that is first where a patient is admitted with it and a localized infection. */
 export const isSepsis = codesIn('A40-A41', 'A02.1', 'A22.7', 'A26.7', 'A32.7', 'A42.7', 'A54.86', 'B37.7');
