@@ -61,7 +61,6 @@ export const otherwiseCoded: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    if (context.claim.narrative.length === 0) return said;
     for (const diagnosis of context.listed) {
       const report = reportOf(context, diagnosis);
       if (report) said.push(report);
@@ -78,7 +77,7 @@ function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | un
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
     return {
       ...about(diagnosis),
-      ...(severity ? { severity } : {}),
+      severity: severity ?? 'warning',
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `The note says “${slice(context.document.text, at.span)}”, and ${named(diagnosis)} is coded: ${why}.`,
       related: [{ span: at.span, message: 'The note says it here.' }],
@@ -91,6 +90,6 @@ function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | un
 /** Where the note says it, unless it affirms what makes the code right. */
 function placeOf({ document, claim }: ClaimContext, { says, unless }: Otherwise): Mention | undefined {
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
-  const found = mentionsOf(document, claim, says).find(isAffirmed);
-  return found && unless && mentionsOf(document, claim, unless).some(isAffirmed) ? undefined : found;
+  const isRight = () => unless !== undefined && mentionsOf(document, claim, unless).some(isAffirmed);
+  return mentionsOf(document, claim, says).find((mention) => isAffirmed(mention) && !isRight());
 }

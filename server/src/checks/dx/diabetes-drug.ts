@@ -19,14 +19,16 @@ interface Kind {
 const isGestational = codesIn('O24.4-');
 const isDrugUse = codesIn('Z79.4', 'Z79.84', 'Z79.85');
 
+const INSULIN: Kind = {
+  key: 'Z794',
+  name: 'insulin',
+  words:
+    /\b(?:insulin|glargine|lantus|basaglar|toujeo|semglee|detemir|levemir|degludec|tresiba|lispro|humalog|aspart|novolog|fiasp|glulisine|apidra|humulin|novolin)\b/gi,
+  of: codesIn('E08-E09', 'E11', 'E13'),
+};
+
 const KINDS: readonly Kind[] = [
-  {
-    key: 'Z794',
-    name: 'insulin',
-    words:
-      /\b(?:insulin|glargine|lantus|basaglar|toujeo|semglee|detemir|levemir|degludec|tresiba|lispro|humalog|aspart|novolog|fiasp|glulisine|apidra|humulin|novolin)\b/gi,
-    of: codesIn('E08-E09', 'E11', 'E13'),
-  },
+  INSULIN,
   {
     key: 'Z7984',
     name: 'an oral hypoglycemic drug',
@@ -169,10 +171,9 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
 
 /** I.C.4.a.3: Z79.4 is not assigned where insulin is given temporarily to bring the glucose under control. */
 function temporary({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const use = listed.find(({ key }) => key === 'Z794');
-  const [insulin] = KINDS;
-  if (!use || !insulin) return [];
-  const mentions = mentionsOf(document, claim, insulin.words);
+  const use = listed.find(({ key }) => key === INSULIN.key);
+  if (!use) return [];
+  const mentions = mentionsOf(document, claim, INSULIN.words);
   const given = mentions.find(({ clause }) => /\btemporar/i.test(slice(document.text, clause.span)));
   if (!given || mentions.some((each) => isLongTerm(document.text, each, true))) return [];
   return [

@@ -196,7 +196,7 @@ function equivalentFixes(
  */
 function inForce(gem: Gem, target: CodeSet, date: IsoDate): readonly Gem[] {
   const index = target.indexOf(gem.code);
-  const status = index < 0 ? undefined : target.statusOn(index, date);
+  const status = target.statusOn(index, date);
   if (status === 'billable') return [gem];
   const keys =
     status === 'header'

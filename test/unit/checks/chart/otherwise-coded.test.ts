@@ -27,6 +27,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 
 const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['I21.4', 'Impending MI last week, NSTEMI today.'],
+  ['I21.4', 'No impending MI.'],
   ['I21.4', 'Type 2 MI in March. Type 1 NSTEMI today.'],
   ['O03.9', 'Threatened abortion on Monday, complete abortion today.'],
   ['E11.9', 'Borderline diabetes in 2015. Type 2 diabetes since 2020.'],

@@ -54,6 +54,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/trimester': [
     ['I.C.21.c.11', 'Z3A.09', ['Z33.2', 'Z3A.09'], 'pregnant'],
     ['I.C.21.c.11', 'Z3A.39', ['Z39.2', 'Z3A.39'], 'pregnant'],
+    ['I.C.21.c.11', 'Z3A.39', ['Z39.1', 'Z3A.39'], 'pregnant'],
     ['I.C.21.c.11', 'Z3A.39', ['O86.12', 'Z3A.39'], 'pregnant'],
     ['I.C.15.a.3', 'O24.410', ['O24.410', 'Z37.0', 'Z3A.39'], 'pregnant'],
     ['I.C.15.a.3', 'O10.013', ['O10.013', 'Z37.0', 'Z3A.39'], 'pregnant'],
@@ -194,6 +195,11 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['the absence that an amputation left', ['Z89.011', 'S68.011S']],
     ['what remained before the injury, and the cause before both', ['X10.2XXS', 'L90.5', 'T23.301S']],
     ['a cause of what is past first, which is dx/external-cause-principal', ['W19.XXXS', 'G56.01']],
+    ['a cause of what is past, without an injury', ['Z79.4', 'W19.XXXS']],
+    [
+      'the causes of two injuries, one treated and one healing',
+      ['S52.501A', 'S92.001D', 'W01.0XXA', 'W01.0XXD'],
+    ],
     [
       'a cause for a current injury and one for the sequela of another',
       ['S52.501A', 'G56.01', 'S62.001S', 'W01.0XXA', 'W01.0XXS'],

@@ -34,6 +34,10 @@ describe('the healing that a note concludes', () => {
     ]);
   });
 
+  it('is nothing where no injury is listed', async () => {
+    assert.deepEqual(await said('Fracture of the right radius, routine healing.', 'M25.531\nW01.0XXD'), []);
+  });
+
   it('is that of the one injury, whatever its cause and extent', async () => {
     assert.deepEqual(await said('Colles fracture, routine healing.', 'S52.531A\nW19.XXXA'), [
       'S52.531A S52.531D',

@@ -170,6 +170,21 @@ describe('dx/trimester', () => {
   });
 });
 
+describe('dx/encounter-character', () => {
+  it('has one injury treated on one day and healing on another (I.C.19.a)', async () => {
+    const visits = (second: string) =>
+      claimText({
+        diagnoses: 'A: S52.501A\nB: S52.501D\nC: W01.0XXA\nD: W01.0XXD',
+        services: [
+          '2026-08-03  11   99213  -     A,C   1      95.00',
+          `${second}  11   99213  -     B,D   1      95.00`,
+        ].join('\n'),
+      });
+    assert.equal(await count('dx/encounter-character', visits('2026-09-14')), 0);
+    assert.equal(await count('dx/encounter-character', visits('2026-08-03')), 1);
+  });
+});
+
 describe('dx/sex', () => {
   const rule = 'dx/sex';
   const onDay = '2024-03-05';
@@ -180,6 +195,8 @@ describe('dx/sex', () => {
       diagnoses: 'principal: N40.0 POA Y\nadmitting: N40.0',
     });
     assert.equal(await count(rule, stay), 1);
+    const [finding] = await findingsOf(rule, stay);
+    assert.equal(finding?.span.start, stay.indexOf('N40.0'));
   });
 
   it('is silent with condition code 45 or modifier KX, and with no other (CMS 100-04 chapter 32 §240)', async () => {

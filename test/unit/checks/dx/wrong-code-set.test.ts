@@ -73,6 +73,12 @@ describe('dx/wrong-code-set', () => {
       since?.fixes.map(({ title }) => title),
       ['N18.30', 'N18.31', 'N18.32'].map((code) => `Change to ${code} (approximate)`),
     );
+    // 273.3 C88.0 00000: since 2024-10-01 C88.00 and C88.01 (FY2025 addenda).
+    const [divided] = await on('2026-11-03', '273.3');
+    assert.deepEqual(
+      divided?.fixes.map(({ title }) => title),
+      ['C88.00', 'C88.01'].map((code) => `Change to ${code} (approximate)`),
+    );
     // 922.2 S30.1XXA 10000, deleted on 2025-10-01 in favor of S30.11XA to S30.1AXA (FY2026 addenda).
     const [deleted] = await on('2026-11-03', '922.2');
     assert.ok(deleted?.fixes.some(({ title }) => title === 'Change to S30.12XA (approximate)'));
