@@ -205,7 +205,8 @@ describe('claim/required', () => {
   });
 
   it('misses nobody who ordered equipment in an 837, which names them with each line', async () => {
-    const atHome = CLAIM.map((one) => one.replace('11:B:1', '12:B:1').replace('HC:99214:25', 'HC:E0143'));
+    const atHome = CLAIM.map((one) => one.replace('SV1*HC:99214:25*18*UN*1*22', 'SV1*HC:E0143*18*UN*1*12'));
+    assert.notDeepEqual(atHome, CLAIM);
     assert.deepEqual(await inX12(rule, [...LEVELS, ...atHome]), []);
   });
 
