@@ -46,8 +46,12 @@ export function icd10CmTerms(text: TableText): Term[] {
     ...inclusionTerms(text('notes.tsv')),
   ];
   const said = new Map<string, string[]>();
-  for (const { levels, codes } of [...book, ...titles(text('codes.tsv'))])
-    said.set(sayingOf(levels), [...(said.get(sayingOf(levels)) ?? []), ...codes]);
+  for (const { levels, codes } of [...book, ...titles(text('codes.tsv'))]) {
+    const saying = sayingOf(levels);
+    const known = said.get(saying);
+    if (known) known.push(...codes);
+    else said.set(saying, [...codes]);
+  }
   const isGainsaid = ({ levels, codes }: Term): boolean => {
     const others = said.get(sayingOf(levels)) ?? [];
     return (
