@@ -75,21 +75,23 @@ const COMPANY = words('with|and');
 const CUES: readonly Cue[] = [
   {
     words: words(
-      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?ruled out",
+      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red",
     ),
     status: 'uncertain',
     position: 'behind',
     reach: 'comma',
   },
   {
-    words: words('(?:not |unable to |can ?not )?rule[- ]?out|r/o|working (?:diagnosis|dx)(?: is| of)?'),
+    words: words(
+      '(?:not |unable to |can ?not )?(?:rule[- ]?out|exclude)|r/o|working (?:diagnosis|dx)(?: is| of)?',
+    ),
     status: 'uncertain',
     position: 'either',
     reach: 'comma',
   },
   {
     words: words(
-      'compatible with|consistent with|c/w|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)',
+      '(?:compatible|consistent|comparable) with|c/w|(?:suggestive|indicative) of|suggest(?:s|ing)|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)',
     ),
     status: 'uncertain',
     position: 'before',
@@ -106,6 +108,12 @@ const CUES: readonly Cue[] = [
   { words: /(?<=^|[\s(])\?+(?=\s?\w)/g, status: 'uncertain', position: 'before', reach: 'comma' },
   { words: /(?<=\w\s?)\?+(?=\W*$|\)|,)/g, status: 'uncertain', position: 'behind', reach: 'comma' },
   { words: words('vs\\.?|versus'), status: 'uncertain', position: 'between', reach: 'comma' },
+  {
+    words: words('no longer(?: has| have| being)?|(?:recovered|cured) (?:from|of)'),
+    status: 'resolved',
+    position: 'before',
+    reach: 'comma',
+  },
   {
     words: words('no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never had'),
     status: 'negated',
@@ -157,7 +165,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:personal |past |remote |prior |previous |known )*(?:medical |surgical |family )?(?:history|hx) of|h/o|hx|status[- ]post|s/p|no longer',
+      '(?:personal |past |remote |prior |previous |known )*(?:medical |surgical |family )?(?:history|hx) of|h/o|hx|status[- ]post|s/p',
     ),
     status: 'personal-history',
     position: 'before',
@@ -165,7 +173,22 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered)',
+      '(?:remote|former|childhood|prior|previous)(?! (?:to|auth\\w*|visits?|notes?|exams?|imaging|stud\\w+|records?|level|value|dose|encounter)\\b)',
+    ),
+    status: 'personal-history',
+    position: 'before',
+    reach: 'comma',
+    ends: COMPANY,
+  },
+  {
+    words: words('as a (?:child|teen\\w*)|in (?:childhood|adolescence)|(?:years|decades) ago'),
+    status: 'personal-history',
+    position: 'behind',
+    reach: 'comma',
+  },
+  {
+    words: words(
+      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered|cured|cleared(?! (?:for|to|by)\\b)|outgrown)',
     ),
     status: 'resolved',
     position: 'either',
@@ -213,7 +236,7 @@ function spansOf(pattern: RegExp, clause: string): Span[] {
 
 /** Behind a cue that may stand on either side, this says that what it governs stood before: nothing, a reason, a time. */
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[,.)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|in (?:19|20)\d\d)\b)/i;
+  /^\s*(?:$|[,.)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
 
 function governed(
   clause: string,

@@ -93,6 +93,15 @@ describe('what a clause says', () => {
     ['Has fever but pneumonia unlikely', 'fever', 'affirmed'],
     ['Has fever but pneumonia unlikely', 'pneumonia', 'negated by unlikely'],
     ['Pneumonia unlikely but febrile', 'Pneumonia', 'negated by unlikely'],
+    ['Cough, picture suggestive of asthma', 'asthma', 'uncertain by suggestive of'],
+    ['Cough. Pneumonia cannot be excluded', 'Pneumonia', 'uncertain by cannot be excluded'],
+    ['Wheezing, asthma favored', 'asthma', 'uncertain by favored'],
+    ['No longer has anemia', 'anemia', 'resolved by No longer has'],
+    ['Hepatitis C, cured in 2017', 'Hepatitis', 'resolved by cured'],
+    ['Prior kidney stones and gout', 'stones', 'personal-history by Prior'],
+    ['Prior kidney stones and gout', 'gout', 'affirmed'],
+    ['Asthma prior to the visit', 'visit', 'affirmed'],
+    ['Asthma as a child', 'Asthma', 'personal-history by as a child'],
   ];
   for (const [text, word, status] of cases)
     it(`${text} — ${word}: ${status}`, () => assert.equal(said(text, word), status));

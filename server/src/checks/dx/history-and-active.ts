@@ -1,4 +1,6 @@
 /** dx/history-and-active: one disease coded as past and as present, or an acute one where it is likely past. */
+
+import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Span, slice } from '../../model/text.ts';
@@ -10,101 +12,22 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
-import { codesIn } from '../code-ranges.ts';
 import { supportOf } from '../evidence.ts';
 import { about, named, standing } from '../list-fixes.ts';
 import { type Mention, statementsOf, statesDiagnoses } from '../narrative.ts';
+import {
+  isAcute,
+  isAfterCancer,
+  isDisease,
+  isMalignant,
+  isPassing,
+  isStroke,
+  isSymptom,
+  SITES,
+} from '../past-diseases.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
-interface Site {
-  readonly history: (key: string) => boolean;
-  readonly active: (key: string) => boolean;
-}
-
-const site = (history: string, ...active: string[]): Site => ({
-  history: codesIn(history),
-  active: codesIn(...active),
-});
-
-/** Histories of malignant neoplasms with the active ones of the same site, by the titles of both. */
-const SITES: readonly Site[] = [
-  site('Z85.01', 'C15'),
-  site('Z85.02-', 'C16', 'C7A.092'),
-  site('Z85.03-', 'C18', 'C7A.02-'),
-  site('Z85.04-', 'C19-C21', 'C7A.026'),
-  site('Z85.05', 'C22'),
-  site('Z85.06-', 'C17', 'C7A.01-'),
-  site('Z85.07', 'C25'),
-  site('Z85.11-', 'C34', 'C7A.090'),
-  site('Z85.12', 'C33'),
-  site('Z85.21', 'C32'),
-  site('Z85.22', 'C30-C31'),
-  site('Z85.3', 'C50'),
-  site('Z85.41', 'C53'),
-  site('Z85.42', 'C54-C55'),
-  site('Z85.43', 'C56'),
-  site('Z85.46', 'C61'),
-  site('Z85.47', 'C62'),
-  site('Z85.51', 'C67'),
-  site('Z85.52-', 'C64', 'C7A.093'),
-  site('Z85.53', 'C65'),
-  site('Z85.54', 'C66'),
-  site('Z85.6', 'C91-C95'),
-  site('Z85.71', 'C81'),
-  site('Z85.72', 'C82-C85'),
-  site('Z85.810', 'C01-C02'),
-  site('Z85.820', 'C43'),
-  site('Z85.821', 'C4A'),
-  site('Z85.830', 'C40-C41'),
-  site('Z85.840', 'C69'),
-  site('Z85.841', 'C71'),
-  site('Z85.850', 'C73'),
-];
-
-const isMalignant = codesIn('C00-C96');
-const isAfterCancer = codesIn('Z08');
-/** Strokes and infarctions are treated where they happen; an office sees what remained. */
-const isAcute = codesIn('I21-I22', 'I60-I63');
-const isStroke = codesIn('I60-I63');
-/**
- * Illnesses that are over when they are called so, where long diseases are controlled or in remission: infections,
- * embolism and thrombosis, acute failure of kidneys and lungs, acute diseases of the abdomen, pressure ulcers.
- */
-const isPassing = codesIn(
-  'A00-A09',
-  'A37-A41',
-  'A46',
-  'B00-B02',
-  'B05-B06',
-  'B26-B27',
-  'D62',
-  'E86',
-  'E87.0-E87.2',
-  'E87.5-E87.7',
-  'G00-G04',
-  'I26',
-  'I80',
-  'I82.4-',
-  'I82.6-',
-  'J00-J06',
-  'J09-J18',
-  'J20-J22',
-  'J96.0-',
-  'K35-K37',
-  'K52',
-  'K57.2-K57.3',
-  'K81.0',
-  'K85',
-  'L00-L03',
-  'L08',
-  'L89',
-  'N10',
-  'N17',
-  'N30.0-',
-  'N39.0',
-  'U07.1',
-);
 /** Office, telehealth, clinic and home: not the places of an emergency. */
 const OFFICES: ReadonlySet<string> = new Set(['02', '10', '11', '12', '17', '49', '50', '71', '72']);
 
@@ -113,7 +36,7 @@ export const historyAndActive: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => isMalignant(key) || isAcute(key) || isPassing(key),
+  speaksOf: (key) => isDisease(key) || isSymptom(key),
   title: 'A disease may be coded as present that the record has as past.',
   authority: 'ICD-10-CM Official Guidelines I.C.2.m, I.C.9.d, I.C.9.e.1 and IV.J',
   why: 'What was treated and no longer exists is coded as history. A cancer is active while it is treated or evident; after that a code of Z85 says where it was. A stroke that is over is its sequelae or Z86.73.',
@@ -121,7 +44,7 @@ export const historyAndActive: ClaimCheck = {
   notes: [
     'It asks: both may be right, as a cancer of one breast after one of the other, or an infarction of the last four weeks in an office.',
     'I69 beside Z86.73 is dx/excludes1.',
-    'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them resolved, healed or history.',
+    'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them history, and of any disease that the note calls resolved, healed, cured or no longer there. Within a stay the note has to name an earlier year.',
   ],
   wrong: [
     {
@@ -168,6 +91,20 @@ export const historyAndActive: ClaimCheck = {
       }),
     },
     {
+      says: 'a lasting disease that is cured (IV.J)',
+      text: noteText({
+        note: '[history]\nHepatitis C, treated in 2017.\n\n[assessment]\nHepatitis C, cured. Reflux disease, stable on omeprazole.',
+        diagnoses: 'K21.9\nB18.2  Chronic viral hepatitis C',
+      }),
+    },
+    {
+      says: 'an illness of the past among the diagnoses of a stay (III.A)',
+      text: noteText({
+        note: '[assessment]\n1. Pneumonia\n2. Cholecystitis, resolved 2015',
+        diagnoses: 'J18.9\nK81.9  Cholecystitis, unspecified',
+      }).replace('office visit', 'discharge summary'),
+    },
+    {
       says: 'a cancer that the note calls history, beside its code',
       text: noteText({
         note: '[assessment]\nHistory of colon cancer (C18.9), resected 2016, no evidence of disease.',
@@ -210,15 +147,20 @@ export const historyAndActive: ClaimCheck = {
     const found: Said[] = [];
     const { listed } = context;
     for (const diagnosis of listed) {
-      // What resolves within a stay is coded for it; the record of another encounter has it as past.
-      const isPast = isPassing(diagnosis.key) && context.claim.setting !== 'inpatient';
-      if (!isPast && !isMalignant(diagnosis.key) && !isAcute(diagnosis.key)) continue;
+      if (!isAsked(context, diagnosis)) continue;
       const report =
         calledHistory(context, diagnosis) ?? besideHistory(listed, diagnosis) ?? inOffice(context, diagnosis);
       if (report) found.push(report);
     }
     return found;
   },
+};
+
+/** The words of claims without a note are asked of those diseases alone that their lines often call history. */
+const isAsked = ({ claim, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
+  if (isMalignant(key) || isAcute(key)) return true;
+  if (claim.narrative.length === 0) return isPassing(key) && claim.setting !== 'inpatient';
+  return isDisease(key) || diagnosis !== listed[0]?.diagnosis;
 };
 
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
@@ -238,17 +180,35 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const said = statementsOf(document, claim, diagnosis);
   const inNote = said.filter(({ clause }) => clause.heading !== '');
   if (inNote.some(({ status }) => status === 'affirmed')) return undefined;
-  const past = said.find(isOver);
+  const isPast = pastOf(context, diagnosis);
+  const past = said.find(isPast);
   if (past || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   // What the assessment concludes outweighs what the history tells of the years of the disease.
   const concluded = support.places.filter(({ clause }) => statesDiagnoses(clause));
   const places = concluded.length > 0 ? concluded : support.places;
-  return places.every(isOver) ? places[0]?.cue : undefined;
+  return places.every(isOver) ? support.places.find(isPast)?.cue : undefined;
 }
 
 const isOver = ({ status }: Mention): boolean => status === 'personal-history' || status === 'resolved';
+
+/**
+ * What proves a disease to be a past one. A lasting one may be called history while it is treated. What resolves within
+ * a stay is coded for it (III), unless it was in an earlier year.
+ */
+function pastOf(
+  { claim, document, date }: ClaimContext,
+  { key }: SoundDiagnosis,
+): (place: Mention) => boolean {
+  if (isMalignant(key) || isAcute(key)) return isOver;
+  if (claim.setting === 'inpatient')
+    return (place) => isOver(place) && namesYearBefore(slice(document.text, place.clause.span), date);
+  return isPassing(key) ? isOver : ({ status }) => status === 'resolved';
+}
+
+const namesYearBefore = (text: string, date: IsoDate): boolean =>
+  [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
   const history = listed.find(({ key }) => SITES.some((one) => one.history(key) && one.active(active.key)));

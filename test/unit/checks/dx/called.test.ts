@@ -25,6 +25,31 @@ describe('dx/history-and-active, what is over', () => {
     );
   });
 
+  it('asks of any disease that the note says is no longer there (IV.J)', async () => {
+    const past = (assessment: string, code: string) =>
+      said('office visit', `[history]\nHere for her blood pressure.\n\n[assessment]\n${assessment}`, code);
+    assert.deepEqual(await past('No longer has iron deficiency anemia.', 'D50.9'), [['D50.9', 'IV.J']]);
+    assert.deepEqual(await past('Hepatitis C, cured.', 'B18.2'), [['B18.2', 'IV.J']]);
+    assert.deepEqual(await past('Asthma as a child, outgrown.', 'J45.909'), [['J45.909', 'IV.J']]);
+    assert.deepEqual(await past('Prior kidney stones.', 'N20.0'), [['N20.0', 'IV.J']]);
+    assert.deepEqual(await past('Cleared for cataract surgery.', 'H26.9'), []);
+    assert.deepEqual(await past('Asthma as a child.', 'J45.909'), []);
+  });
+
+  it('asks of a symptom that is over where it is not the reason for the visit', async () => {
+    const note = '[assessment]\nNausea, resolved. Reflux disease, stable.';
+    assert.deepEqual(await said('office visit', note, 'K21.9\nR11.0'), [['R11.0', 'IV.J']]);
+    assert.deepEqual(await said('office visit', note, 'R11.0\nK21.9'), []);
+  });
+
+  it('asks within a stay of what was over in an earlier year (III.A)', async () => {
+    const stay = (assessment: string) =>
+      said('discharge summary', `[assessment]\n${assessment}`, 'J18.9\nK81.9');
+    assert.deepEqual(await stay('Pneumonia. Cholecystitis, resolved 2015.'), [['K81.9', 'IV.J']]);
+    assert.deepEqual(await stay('Pneumonia. Cholecystitis, resolved 2026.'), []);
+    assert.deepEqual(await stay('Pneumonia. Cholecystitis in 2015 and now.'), []);
+  });
+
   it('leaves long diseases alone, which a note calls history and treats', async () => {
     assert.deepEqual(
       await said('office visit', '[assessment]\nHistory of asthma, uses albuterol twice a week.', 'J45.20'),
