@@ -142,6 +142,20 @@ export const ORDERS: readonly Order[] = [
     'II.K',
   ),
   order(
+    'C80.2',
+    'C00-C76 C81-C96',
+    'any',
+    'of a malignancy of a transplanted organ the complication comes first, C80.2 behind it, the kind of malignancy last',
+    'I.C.2.r',
+  ),
+  order(
+    'A00-T88',
+    'Z53',
+    'first-listed',
+    'the reason for a procedure that was not carried out comes before the code that says so',
+    'II.F and IV.A.1',
+  ),
+  order(
     'D59.31',
     'A40-A41',
     'first-listed',
@@ -176,6 +190,6 @@ export const SCREENINGS: readonly Screening[] = [
   screening('Z13.1', 'E08-E11 E13 R73', 'R35.8- R63.1'),
   screening('Z13.22-', 'E78', 'E88.1'),
   screening('Z13.820', 'M80-M81 M85.8-', 'M84.3-'),
-  screening('Z11.4', 'B20 Z21', 'R75'),
+  screening('Z11.4', 'B20 Z21', 'R50.9 R59 R61 R63.4 R75'),
   screening('Z11.52', 'U07.1', 'R05 R06.0- R50.9'),
 ];

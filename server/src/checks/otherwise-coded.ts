@@ -1,27 +1,7 @@
 /** Words of a note for which the Guidelines want another code than the one that looks like them. */
-import type { Severity } from '../model/finding.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-
-export interface Otherwise {
-  /** The codes that are not for what the note says. */
-  readonly codes: (diagnosis: SoundDiagnosis) => boolean;
-  /** What the note says, with the flags g and i. */
-  readonly says: RegExp;
-  /** What makes the code right after all where the note affirms it, with the same flags. */
-  readonly unless?: RegExp;
-  /** Why, as a sentence without its capital and stop. */
-  readonly why: string;
-  readonly section: string;
-  /** The key of the code that is right, for a diagnosis. */
-  readonly instead?: (diagnosis: SoundDiagnosis) => string;
-  readonly severity?: Severity;
-}
-
-const of = (...ranges: readonly string[]): Otherwise['codes'] => {
-  const isIn = codesIn(...ranges);
-  return ({ key }) => isIn(key);
-};
+import { type Otherwise, of } from './otherwise.ts';
 
 const NOT_OCCURRED =
   'an impending or threatened condition that did not occur is not coded as if it had occurred';
@@ -47,6 +27,15 @@ const affects =
 const HEMIPLEGIA = /\b(?:hemi|mono)(?:plegi|pares)\w+/gi;
 const HANDEDNESS =
   /\b(?:right|left)[- ]hand(?:ed\w*|er| domina\w+)|\b(?:non-?)?dominant\b|\bambidextrous\b/gi;
+
+/** A drug against infection, given for a number of days. */
+const SHORT_COURSE =
+  /\b(?:antibiotics?|\w+(?:cillin|mycin|cycline|floxacin|sulfa\w*|prim)|amoxicillin[- ]clavulanate|augmentin|bactrim|nitrofurantoin|metronidazole|cef\w+|ceph\w+|keflex)\b[^.;\n]{0,30}\b(?:for|x|times) ?(?:\w+|\d{1,2})[ -]days?\b|\b(?:\w+|\d{1,2})[- ]day course\b/gi;
+
+const isHypertensive = codesIn('I10-I13', 'I15', 'O10-O16');
+
+/** The key of a pressure ulcer without its stage: the site and side. */
+const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
 export const OTHERWISE_CODED: readonly Otherwise[] = [
   {
@@ -142,5 +131,93 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     why: 'where the note does not say which side is dominant, the left one is taken not to be',
     section: 'I.C.6.a and I.C.9.d.1',
     severity: 'information',
+  },
+  {
+    codes: of('B20', 'Z21'),
+    says: /\b(?:inconclusive|indeterminate|equivocal) (?:hiv|human immunodeficiency)\b|\bhiv\b[^.;\n]{0,25}\b(?:inconclusive|indeterminate|equivocal)\b/gi,
+    unless: /\bhiv[- ](?:positive|disease)\b|\baids\b/gi,
+    why: 'an inconclusive serology has a code of its own and is no infection',
+    section: 'I.C.1.a.2.f',
+    instead: () => 'R75',
+  },
+  ...[['mrsa', 'A49.02', 'B95.62', 'Z22322'] as const, ['mssa', 'A49.01', 'B95.61', 'Z22321'] as const].map(
+    ([name, infection, organism, carrier]): Otherwise => ({
+      codes: of(infection, organism),
+      says: new RegExp(
+        `\\b${name}\\b[^.;\\n]{0,20}\\b(?:coloni[sz]\\w+|carriers?|carriage|(?:swab|screen(?:ing)?|nares)[^.;\\n]{0,12} positive)|\\b(?:coloni[sz]ed (?:with|by)|carrier of) ${name}\\b|\\bpositive (?:\\w+ )?${name} (?:\\w+ )?(?:swab|screen)`,
+        'gi',
+      ),
+      unless:
+        /\b(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|bacteremia|osteomyelitis)\b/gi,
+      why: 'whoever carries the germ without being ill has a code of Z22',
+      section: 'I.C.1.e.1.c',
+      instead: () => carrier,
+    }),
+  ),
+  {
+    codes: of('Z51.0'),
+    says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseed implant\w*/gi,
+    unless: /\bexternal[- ]beam\b|\bebrt\b|\bimrt\b|\bsbrt\b|\blinear accelerator\b/gi,
+    why: 'for the implantation of radioactive elements the malignancy is coded first and Z51.0 not at all',
+    section: 'I.C.2.e.2',
+  },
+  {
+    codes: of('F68.A'),
+    says: /\bvictim of (?:\w+ )?(?:munchausen\w*|factitious)|\bby proxy\b[^.\n]{0,30}\b(?:his|her|the (?:child|patient)['’]s) (?:mother|father|parents?|step\w+|caregiver|guardian)/gi,
+    why: 'the code is for the record of the one who does it; that of the victim has abuse (T74, T76)',
+    section: 'I.C.5.c',
+  },
+  {
+    codes: of('R40.20', 'R40.21-', 'R40.22-', 'R40.23-', 'R40.24-'),
+    says: /\b(?:medically|pharmacologically|drug)[- ]induced coma\b|\binduced coma\b/gi,
+    unless: /(?<!induced )\b(?:coma|comatose)\b/gi,
+    why: 'a coma that is induced by drugs for treatment is not coded, nor is its scale',
+    section: 'I.C.18.e',
+  },
+  {
+    codes: of('I16'),
+    says: /\b(?:essential|primary|known|chronic|longstanding|history of|poorly controlled|uncontrolled|untreated) (?:hypertension|htn)\b/gi,
+    besides: ({ key }) => isHypertensive(key),
+    why: 'the hypertensive disease itself is coded also',
+    section: 'I.C.9.a.10',
+    severity: 'information',
+  },
+  {
+    codes: of('L89'),
+    says: /\bstage (?:[1-4]|iv|i{1,3})\b[^.;\n]{0,80}\b(?:progress|advanc|worsen|evolv|deteriorat)\w*(?: \w+){0,2} (?:to|into) (?:a )?stage (?:[1-4]|iv|i{1,3})\b/gi,
+    besides: (other, ulcer) => siteOf(other) === siteOf(ulcer) && other.key !== ulcer.key,
+    why: 'an ulcer that has progressed in the stay has two codes, of the stage on admission and of the highest',
+    section: 'I.C.12.a.6',
+    severity: 'information',
+    where: 'inpatient',
+  },
+  {
+    codes: ({ title }) => title.endsWith('not specified as traumatic'),
+    says: /(?<![\w-])traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b/gi,
+    unless: /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b/gi,
+    why: 'a current injury is coded in chapter 19',
+    section: 'I.C.13.b',
+  },
+  {
+    codes: of('Z79.2'),
+    says: SHORT_COURSE,
+    unless:
+      /\b(?:prophyla\w+|suppressi\w+|long[- ]term|indefinite\w*|lifelong|maintenance)\b|\bfor (?:\w+|\d+) (?:months?|years?)\b/gi,
+    why: 'a drug that is given for a short time against an acute illness is no long-term therapy',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z60.2'),
+    says: /\blives alone\b[^.;\n]{0,40}\b(?:independent\w*|manag\w+|copes?|no (?:needs?|difficult\w+|problems?|concerns?)|well)\b/gi,
+    unless: /\b(?:needs? (?:help|assistance)|isolat\w+|lonel\w+|struggl\w+|falls? at home)\b/gi,
+    why: 'merely living alone, without a risk or an unmet need for help, is not coded',
+    section: 'I.C.21.c.17',
+  },
+  {
+    codes: of('G89.4'),
+    says: /\bchronic (?:\w+ ){0,2}pain\b(?! syndrome)/gi,
+    unless: /\bpain syndrome\b/gi,
+    why: 'chronic pain and the chronic pain syndrome are different',
+    section: 'I.C.6.b.6',
   },
 ];

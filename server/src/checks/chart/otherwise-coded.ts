@@ -2,10 +2,16 @@
 import { slice } from '../../model/text.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { supportOf } from '../evidence.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
-import { OTHERWISE_CODED, type Otherwise } from '../otherwise-coded.ts';
+import type { Otherwise } from '../otherwise.ts';
+import { OTHERWISE_CODED } from '../otherwise-coded.ts';
+import { NO_LONGER } from '../otherwise-past.ts';
+import { UNSAID } from '../otherwise-unsaid.ts';
 import { noteText } from '../samples-chart.ts';
+
+const RULES: readonly Otherwise[] = [...OTHERWISE_CODED, ...NO_LONGER, ...UNSAID];
 
 export const otherwiseCoded: ClaimCheck = {
   id: 'chart/otherwise-coded',
@@ -70,8 +76,8 @@ export const otherwiseCoded: ClaimCheck = {
 };
 
 function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  for (const rule of OTHERWISE_CODED) {
-    const at = rule.codes(diagnosis) ? placeOf(context, rule) : undefined;
+  for (const rule of RULES) {
+    const at = rule.codes(diagnosis) ? placeOf(context, rule, diagnosis) : undefined;
     if (!at) continue;
     const { section, why, severity, instead } = rule;
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
@@ -87,9 +93,26 @@ function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | un
   return undefined;
 }
 
-/** Where the note says it, unless it affirms what makes the code right. */
-function placeOf({ document, claim }: ClaimContext, { says, unless }: Otherwise): Mention | undefined {
+/** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
+function placeOf(
+  context: ClaimContext,
+  { says, unless, orSaid, besides, near, where }: Otherwise,
+  diagnosis: SoundDiagnosis,
+): Mention | undefined {
+  const { document, claim, listed } = context;
+  if (where && where !== claim.setting) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
-  const isRight = () => unless !== undefined && mentionsOf(document, claim, unless).some(isAffirmed);
-  return mentionsOf(document, claim, says).find((mention) => isAffirmed(mention) && !isRight());
+  const said = mentionsOf(document, claim, says).filter(isAffirmed);
+  const place = near ? said.find(isNear(context, diagnosis)) : said[0];
+  if (!place) return undefined;
+  if (unless && mentionsOf(document, claim, unless).some(isAffirmed)) return undefined;
+  if (orSaid && mentionsOf(document, claim, orSaid).length > 0) return undefined;
+  return besides && listed.some((other) => besides(other, diagnosis)) ? undefined : place;
+}
+
+/** Whether a mention stands in a clause that names the condition of a diagnosis. */
+function isNear(context: ClaimContext, diagnosis: SoundDiagnosis): (mention: Mention) => boolean {
+  const support = supportOf(context, diagnosis);
+  const places = support.kind === 'named' ? support.places : [];
+  return ({ clause }) => places.some((place) => place.clause === clause);
 }

@@ -12,6 +12,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
+import { notFirst } from '../encounter-reason.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
@@ -116,7 +117,8 @@ export const order: ClaimCheck = {
       if (isPreOperative(first.key)) said.push(preOperative(first));
       return said;
     }
-    said.push(...outOfOrder(context, first));
+    const ordered = outOfOrder(context, first);
+    said.push(...(ordered.length > 0 ? ordered : notFirst(context, first)));
     said.push(...screenings(context));
     said.push(...acuteAndChronic(context.listed));
     return said;

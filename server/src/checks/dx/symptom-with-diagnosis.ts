@@ -18,13 +18,14 @@ export const symptomWithDiagnosis: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => key.startsWith('R') || isPain(key),
+  speaksOf: (key) => key.startsWith('R') || isPain(key) || isJointPain(key),
   title: 'A symptom is coded beside a disease of which it is routinely a part.',
   authority: 'ICD-10-CM Official Guidelines I.B.5 and I.C.18.b',
   why: 'Signs and symptoms that go with a disease as a rule are not coded in addition. Those that do not are, behind the definitive diagnosis; and symptoms stand alone where no diagnosis is established.',
   fixes: ['Remove the symptom.'],
   notes: [
     'It asks: whether this symptom comes from this disease, the record tells. The list of pairs is short and ours.',
+    'Pain of a joint (M25.5-) beside arthritis, a lesion or a sprain of the same joint and side.',
     'Acute or chronic pain (G89.11, G89.21, G89.29) behind the injury, arthritis or disorder of the spine that is listed first: G89 is not coded where the definitive diagnosis is known, unless the encounter is for pain control (I.C.6.b.1). Silent where a code names another site of pain, opioids are taken for long (Z79.891), or a line is for pain control.',
     'Where the symptom is listed first, the definitive diagnosis belongs before it (II.A, I.C.18.b).',
   ],
@@ -49,6 +50,10 @@ export const symptomWithDiagnosis: ClaimCheck = {
       text: withDiagnoses('A: R07.9  Chest pain, unspecified', 'B: I21.4'),
     },
     {
+      says: 'pain of the knee that has the arthritis',
+      text: withDiagnoses('A: M17.11', 'B: M25.561  Pain in right knee'),
+    },
+    {
       says: 'chronic pain behind the osteoarthritis that it comes from (I.C.6.b.1)',
       text: withDiagnoses(
         'A: M17.11  Unilateral primary osteoarthritis, right knee',
@@ -57,6 +62,10 @@ export const symptomWithDiagnosis: ClaimCheck = {
     },
   ],
   right: [
+    {
+      says: 'pain of the other knee',
+      text: withDiagnoses('A: M17.11', 'B: M25.562  Pain in left knee'),
+    },
     {
       says: 'a symptom alone',
       text: withDiagnoses('A: R07.9  Chest pain, unspecified'),
@@ -96,7 +105,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
     const said: Said[] = [];
     if (context.listed.length < 2) return said;
     for (const { report } of withoutParted(context, integral(context))) said.push(report);
-    said.push(...painOfKnownCause(context));
+    said.push(...painOfKnownCause(context), ...painOfJoint(context));
     return said;
   },
 };
@@ -159,6 +168,44 @@ function painOfKnownCause({ claim, listed, services }: ClaimContext): readonly R
     },
   ];
 }
+
+const isJointPain = codesIn('M25.5-');
+/** Arthritis, derangement, lesions and injuries of a joint, which hurt as a rule. */
+const isJointDisease = codesIn(
+  'M00-M19',
+  'M22-M24',
+  'M65-M67',
+  'M70-M71',
+  'M75-M77',
+  'S43',
+  'S53',
+  'S63',
+  'S73',
+  'S83',
+  'S93',
+);
+
+/** Pain of a joint beside a disease of the same joint and side, by the words of both titles. */
+function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  for (const pain of listed) {
+    const [, side, joint] = (isJointPain(pain.key) && /^Pain in (right|left) (\w+)/.exec(pain.title)) || [];
+    if (!side || !joint) continue;
+    const disease = listed.find(
+      ({ key, title }) => isJointDisease(key) && hasWord(title, joint) && hasWord(title, `${side}|bilateral`),
+    );
+    if (!disease) continue;
+    reports.push({
+      ...about(pain),
+      message: `${named(pain)} is routinely a part of ${named(disease)}: the symptom is not coded in addition, unless it has another cause.`,
+      related: standing([disease]),
+      fixes: removals(claim, pain),
+    });
+  }
+  return reports;
+}
+
+const hasWord = (title: string, word: string): boolean => new RegExp(`\\b(?:${word})\\b`, 'i').test(title);
 
 const diseaseOf = (
   { key }: SoundDiagnosis,

@@ -42,6 +42,7 @@ const ROWS: readonly (readonly [
   ['I.A.15', 'N40.2', ['N40.2', 'N13.8']],
   ['I.C.7.a.4', 'H40.1111', ['H40.1111', 'H40.1112']],
   ['I.C.12.a.2', 'L89.150', ['L89.150', 'L89.154']],
+  ['I.C.12.a.7', 'L89.153', ['L89.156', 'L89.153']],
   ['I.C.13.a.2', 'M06.09', ['M06.09', 'M06.041']],
   ['I.C.19.c.3', 'S52.501A', ['S59.211A', 'S52.501A']],
   ['I.C.16.b.1 and I.C.21.c.6', 'Z03.89', ['Z03.89', 'R07.9']],
@@ -59,6 +60,7 @@ const ROWS: readonly (readonly [
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
+  ['deep tissue damage beside an ulcer of another site', ['L89.156', 'L89.623']],
   ['the same stage twice, which is dx/duplicate', ['N18.31', 'N18.31']],
   ['a rupture of the heart after an infarction', ['I21.4', 'I23.3']],
   ['a stroke scale with the stroke, or with one of a procedure', ['I63.9', 'R29.706']],

@@ -83,6 +83,9 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     // I.C.6.b.5: pain of a neoplasm may be an additional diagnosis; I.C.6.b.6: chronic pain syndrome is one of its own.
     ['pain of a neoplasm', ['C79.51', 'G89.3']],
     ['chronic pain syndrome', ['M51.26', 'G89.4']],
+    ['pain of another joint than the arthritis', ['M17.11', 'M25.551']],
+    ['pain of the joint of the other side', ['M17.11', 'M25.562']],
+    ['pain of a joint that only a fracture is near', ['S82.001A', 'M25.561']],
   ],
   'dx/order': [
     ['a manifestation of COVID-19 behind the reason of the visit', ['S93.401A', 'J96.01', 'U07.1']],

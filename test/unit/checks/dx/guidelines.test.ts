@@ -102,6 +102,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.1.d.9', 'D59.31', ['A41.9', 'D59.31']],
     ['I.B.8', 'K85.90', ['K86.1', 'K85.90']],
     ['I.B.8', 'J01.00', ['J32.0', 'J01.00']],
+    ['I.C.2.r', 'C80.2', ['T86.49', 'C22.0', 'C80.2']],
+    ['II.F and IV.A.1', 'K40.90', ['Z53.09', 'K40.90']],
+    ['I.C.21.c.5', 'Z11.4', ['R63.4', 'Z11.4']],
   ],
   'dx/encounter-character': [
     ['I.B.10, I.C.19.a and I.C.20.a.2', 'T23.301S', ['T23.301S', 'X10.2XXS']],
@@ -187,6 +190,8 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['screening for another disease', ['K63.5', 'Z12.31']],
     ['hypertension behind the stroke', ['I61.9', 'I10']],
     ['the acute code first (I.B.8)', ['J01.00', 'J32.0']],
+    ['a malignancy behind the complication of the transplant (I.C.2.r)', ['T86.49', 'C80.2', 'C22.0']],
+    ['the reason for a procedure not carried out first (IV.A.1)', ['K40.90', 'Z53.09']],
     ['an acute condition behind the chronic one of another organ', ['J32.0', 'K85.90']],
     ['two chronic conditions', ['J32.0', 'J32.1']],
     ['the screening first, then what it found (I.C.21.c.5)', ['Z12.11', 'K63.5']],

@@ -1,0 +1,84 @@
+/** Words of a note by which what is coded as present is healed, corrected, removed, ruled out, or has come back. */
+import { codesIn } from './code-ranges.ts';
+import { type Otherwise, of } from './otherwise.ts';
+
+/** Organs with the codes of what they had, and how notes call the operation that took them out. */
+const REMOVED: readonly (readonly [codes: readonly string[], organ: string, operation: string])[] = [
+  [['K80.0-', 'K80.1-', 'K80.2-', 'K81', 'K82'], 'gall ?bladder', 'cholecystectomy|lap chole'],
+  [['K35-K38'], 'appendix', 'appendectomy'],
+  [['D25', 'N80.0-', 'N84.0', 'N85'], 'uterus', 'hysterectomy'],
+  [['J03', 'J35.0-', 'J35.1', 'J35.3'], 'tonsils', 'tonsillectomy'],
+  [['E04'], 'thyroid(?: gland)?', 'total thyroidectomy'],
+];
+
+/** What may be left where the organ is gone. */
+const LEFT_BEHIND =
+  /\b(?:choledocholith\w+|duct stones?|residual|remnant|retained|stump|subtotal|partial)\b/gi;
+
+const YEARS_AGO = '(?:in|since|of) (?:19|20)\\d\\d\\b|\\byears ago\\b|\\bas a child\\b|\\bin childhood\\b';
+
+const RULED_OUT: Readonly<Record<string, string>> = {
+  T7611: 'Z0471',
+  T7612: 'Z0472',
+  T7621: 'Z0441',
+  T7622: 'Z0442',
+};
+
+const ABUSE = 'abuse|neglect|maltreatment|assault|rape|exploitation';
+
+const HEALED_ULCER: Pick<Otherwise, 'says' | 'why'> = {
+  says: /\b(?:ulcers?|sores?|injur(?:y|ies))\b(?:(?!\bnot\b)[^.;\n]){0,60}?\b(?:healed|resolved|closed)\b[^.;\n]{0,20}?\b(?:on|at|before|prior to|upon|by) (?:the )?(?:time of )?(?:this )?admission\b/gi,
+  why: 'an ulcer that is healed at the time of admission is not coded',
+};
+
+const isChronicUlcer = codesIn('L97', 'L98.4-');
+
+export const NO_LONGER: readonly Otherwise[] = [
+  { ...HEALED_ULCER, codes: of('L89'), near: 'its name', section: 'I.C.12.a.4' },
+  {
+    ...HEALED_ULCER,
+    codes: of('L97', 'L98.4-'),
+    besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
+    section: 'I.C.12.b.1',
+  },
+  {
+    codes: of('Q00-QA1'),
+    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
+    unless:
+      /\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
+    near: 'its name',
+    why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
+    section: 'I.C.17',
+    severity: 'information',
+  },
+  ...REMOVED.map(
+    ([codes, organ, operation]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(
+        `\\b(?:history of|h\\/o|prior|previous|past|remote) (?:\\w+ ){0,2}(?:${operation})\\b|\\b(?:${operation})\\b[^.;\\n]{0,20}\\b(?:${YEARS_AGO})|\\b(?:${organ})\\b[^.;\\n]{0,20}\\b(?:removed|taken out|out)\\b[^.;\\n]{0,20}\\b(?:${YEARS_AGO})`,
+        'gi',
+      ),
+      unless: LEFT_BEHIND,
+      why: 'what was removed in the past is coded as an acquired absence or a history',
+      section: 'III.A and IV.J',
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('Z08'),
+    says: /\b(?:has|have|had) recurred\b|(?:^|[.;:\n] ?|\b(?:local|regional|distant|new|now|with|a|confirmed|proven|found|shows?|showed) )recurrence\b|\brecurrent (?:\w+ ){0,2}(?:cancer|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignan\w+)\b/gi,
+    why: 'a disease that has come back is coded in place of the follow-up',
+    section: 'I.C.21.c.8',
+  },
+  {
+    codes: of('T74', 'T76'),
+    says: new RegExp(
+      `\\b(?:${ABUSE})(?:,? (?:was|were|is|are|has been|have been|\\w+ly))*,? (?:ruled out|not (?:found|substantiated|confirmed)|unfounded|unsubstantiated|excluded)\\b`,
+      'gi',
+    ),
+    unless: new RegExp(`\\bconfirmed (?:\\w+ ){0,3}(?:${ABUSE})\\b`, 'gi'),
+    why: 'abuse that was ruled out is an examination for it (Z04), and no suspected abuse',
+    section: 'I.C.19.f',
+    instead: ({ key }) => RULED_OUT[key.slice(0, 5)] ?? '',
+  },
+];

@@ -1,0 +1,69 @@
+/** What the title of a code says and a note does not: the Guidelines say what is taken then. */
+import { type Otherwise, of } from './otherwise.ts';
+
+const FRACTURE = /\bfractur\w+|\bfx\b/gi;
+const isFracture = of('S02-S99');
+
+/** A note may say it in other words, which the coder finds. */
+const ASKS = 'information';
+
+/** The 7th characters of open fractures of type III with those of type I or II, for the same phase and healing. */
+const TYPE_I_OR_II: Readonly<Record<string, string>> = { C: 'B', F: 'E', J: 'H', N: 'M', R: 'Q' };
+
+export const UNSAID: readonly Otherwise[] = [
+  {
+    codes: of('G89.21', 'G89.28-G89.29'),
+    says: /\bpain\w*/gi,
+    orSaid:
+      /\b(?:chronic\w*|long-?standing|persist\w+|ongoing|constant)\b|\bpain (?:management|clinic)\b|\b(?:months|years)\b/gi,
+    why: 'pain that is not specified as acute or chronic has no code of G89',
+    section: 'I.C.6.b.1',
+    severity: ASKS,
+  },
+  {
+    codes: ({ title }) => title.endsWith('indeterminate stage'),
+    says: /\bglaucoma\w*|\bpoag\b/gi,
+    orSaid: /\bindeterminate\b|\b(?:can ?not|could not|unable to|not) be\b|\bunable to\b/gi,
+    why: 'indeterminate is for a stage that cannot be determined; where none is documented it is unspecified',
+    section: 'I.C.7.a.5',
+    instead: ({ key }) => `${key.slice(0, 6)}0`,
+    severity: ASKS,
+  },
+  {
+    codes: ({ title }) => title.endsWith('unstageable'),
+    says: /\b(?:pressure|decubitus) (?:ulcers?|injur\w+|sores?)\b/gi,
+    orSaid:
+      /\bunstag\w+|\beschar\b|\bslough\w*|\bnecro\w+|\bgraft\w*|\bflap\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi,
+    why: 'unstageable is for an ulcer whose stage cannot be determined; where none is documented it is unspecified',
+    section: 'I.C.12.a.2',
+    instead: ({ key }) => `${key.slice(0, -1)}9`,
+    severity: ASKS,
+  },
+  {
+    codes: (diagnosis) => isFracture(diagnosis) && /\bnondisplaced\b/i.test(diagnosis.title),
+    says: FRACTURE,
+    orSaid:
+      /displace|\balign\w*|\bhairline\b|\bgreenstick\b|\bstress\b|\bbuckle\b|\btorus\b|\bimpacted\b|\boccult\b/gi,
+    why: 'a fracture that is not said to be displaced or not is coded as displaced',
+    section: 'I.C.19.c',
+    severity: ASKS,
+  },
+  {
+    codes: (diagnosis) => isFracture(diagnosis) && /\bopen fracture\b/.test(diagnosis.title),
+    says: FRACTURE,
+    orSaid:
+      /\bopen\b|\bcompound\b|\bgustilo\b|\bthrough the skin\b|\bbone (?:is |was )?(?:exposed|visible|protrud\w+)|\bexposed bone\b|\bdebrid\w+|\bpuncture\b|\blacerat\w+|\bgunshot\b|\bgsw\b/gi,
+    why: 'a fracture that is not said to be open or closed is coded as closed',
+    section: 'I.C.19.c',
+    severity: ASKS,
+  },
+  {
+    codes: (diagnosis) => isFracture(diagnosis) && /\btype IIIA\b/.test(diagnosis.title),
+    says: /\b(?:open|compound)\b[^.;\n]{0,40}\bfractur\w+|\bfractur\w+[^.;\n]{0,40}\bopen\b/gi,
+    orSaid: /\b(?:iii|3)[ -]?[abc]?\b/gi,
+    why: 'an open fracture of which the Gustilo type is not specified is coded as type I or II',
+    section: 'I.C.19.c.1',
+    instead: ({ key }) => key.slice(0, 6) + (TYPE_I_OR_II[key[6] ?? ''] ?? ''),
+    severity: ASKS,
+  },
+];

@@ -1,0 +1,33 @@
+/** What a row says of words in a note for which the Guidelines want another code than the one that is coded. */
+import type { Setting } from '../model/document.ts';
+import type { Severity } from '../model/finding.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+
+export interface Otherwise {
+  /** The codes that are not for what the note says. */
+  readonly codes: (diagnosis: SoundDiagnosis) => boolean;
+  /** What the note says, with the flags g and i. */
+  readonly says: RegExp;
+  /** What makes the code right after all where the note affirms it, with the same flags. */
+  readonly unless?: RegExp;
+  /** What makes it right however the note says it, with the same flags. */
+  readonly orSaid?: RegExp;
+  /** Another listed code that makes it right. */
+  readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
+  /** Where it has to be said: in one clause with the name of the condition; absent where anywhere. */
+  readonly near?: 'its name';
+  /** Where the rule is for one setting only. */
+  readonly where?: Setting;
+  /** Why, as a sentence without its capital and stop. */
+  readonly why: string;
+  readonly section: string;
+  /** The key of the code that is right, for a diagnosis. */
+  readonly instead?: (diagnosis: SoundDiagnosis) => string;
+  readonly severity?: Severity;
+}
+
+export const of = (...ranges: readonly string[]): Otherwise['codes'] => {
+  const isIn = codesIn(...ranges);
+  return ({ key }) => isIn(key);
+};

@@ -1,0 +1,47 @@
+/** What a note says that the encounter is for: ICD-10-CM Official Guidelines FY2026 I.C.2.l, I.C.6.b.1, IV.G. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const said = async (note: string, ...codes: string[]): Promise<string[]> =>
+  (await findingsOf('dx/order', noteText({ note, diagnoses: codes.join('\n') }))).map(
+    ({ at, authority }) => `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')}`,
+  );
+
+describe('dx/order: what the encounter is for', () => {
+  it('is what alone is treated (I.C.2.l.4: “the treatment is only for the complication”)', async () => {
+    const note = '[assessment]\nDehydration in stomach cancer. Only the dehydration is treated today.';
+    assert.deepEqual(await said(note, 'C16.9', 'E86.0'), ['E86.0 I.C.2.l and IV.G']);
+    assert.deepEqual(await said(note, 'E86.0', 'C16.9'), []);
+  });
+
+  it('is the metastasis where treatment is directed at it alone (I.C.2.l.2)', async () => {
+    const note =
+      '[assessment]\nLung cancer, left upper lobe.\nTreatment is directed only at the brain metastasis.';
+    assert.deepEqual(await said(note, 'C34.12', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
+  });
+
+  it('is not said where several are named, none is, or the note denies it', async () => {
+    const order = ['C16.9', 'E86.0'];
+    for (const sentence of [
+      'Only the dehydration and the stomach cancer are treated.',
+      'Only one of them is treated.',
+      'Dehydration. Not only the dehydration is treated.',
+    ])
+      assert.deepEqual(await said(`[assessment]\nDehydration, stomach cancer.\n${sentence}`, ...order), []);
+  });
+
+  it('leaves anemia behind its malignancy, which the code first note orders (I.C.2.l.4)', async () => {
+    const note = '[assessment]\nColon cancer. Only the anemia in neoplastic disease is treated.';
+    assert.deepEqual(await said(note, 'C18.2', 'D63.0'), []);
+  });
+
+  it('is the pain where the encounter is for pain control (I.C.6.b.1.b.ii)', async () => {
+    const note = (reason: string) => `[reason]\n${reason}\n\n[assessment]\nAcute pain due to trauma, neck.`;
+    const control = note('Encounter for pain management.');
+    assert.deepEqual(await said(control, 'M54.2', 'G89.11'), ['G89.11 I.C.6.b.1.b']);
+    assert.deepEqual(await said(control, 'G89.11', 'M54.2'), []);
+    assert.deepEqual(await said(note('Neck pain, cause not known.'), 'M54.2', 'G89.11'), []);
+    assert.deepEqual(await said(note('Not here for pain management.'), 'M54.2', 'G89.11'), []);
+  });
+});
