@@ -150,6 +150,8 @@ export interface Claim {
   readonly lines: readonly ServiceLine[];
   readonly codes: readonly ClaimCode[];
   readonly narrative: readonly NarrativeSection[];
+  /** Lets go what was read of it, where a reader reads claims when they are asked: what is asked then is read again. */
+  close?(): void;
 }
 
 /** What a reader found wrong with the text itself. `suggestion` replaces the span. */

@@ -24,6 +24,19 @@ describe('what several claims of a file share', () => {
   });
 });
 
+describe('the claims of a large file', () => {
+  it('are each checked once, whatever their number', async () => {
+    for (const number of [1, 7, 8, 9, 33, 300]) {
+      // CLM02 is the sum of the lines (837P); one cent is missing in each claim.
+      const claims = Array.from({ length: number }, () =>
+        CLAIM.map((segment) => segment.replace(/^(CLM\*[^*]*\*)[\d.]+/, '$1149.99')),
+      ).flat();
+      const { result } = await judge(interchange([...LEVELS, ...claims]), {}, 'x12');
+      assert.equal(result.findings.filter(({ rule }) => rule === 'claim/total').length, number);
+    }
+  });
+});
+
 describe('what the reader of a text found', () => {
   it('has the fix that it suggests, and none where it has none', async () => {
     const titles = async (text: string) =>

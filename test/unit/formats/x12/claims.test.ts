@@ -43,4 +43,13 @@ describe('x12 claims of a large batch', () => {
     assert.equal(claim.fields, claim.fields);
     assert.equal(claim.diagnoses, claim.diagnoses);
   });
+
+  it('are let go one by one and say the same afterwards', () => {
+    const [claim] = readText(BATCH).claims;
+    assert.ok(claim?.close);
+    const { lines } = claim;
+    claim.close();
+    assert.notEqual(claim.lines, lines, 'read again');
+    assert.deepEqual(claim.lines, lines);
+  });
 });
