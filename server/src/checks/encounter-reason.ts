@@ -25,7 +25,6 @@ const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.1-', 'M79.6-', 'R07', 'R10', 
 /** I.C.2.l, I.C.6.b.1, II and IV.G: the diagnosis that the note says the encounter is for, where it is not first. */
 export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
-  if (claim.narrative.length === 0) return [];
   const affirmed = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const pain = listed.find(({ key }) => isPain(key));

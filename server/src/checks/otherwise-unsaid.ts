@@ -2,7 +2,6 @@
 import { type Otherwise, of } from './otherwise.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
-const isFracture = of('S02-S99');
 
 /** A note may say it in other words, which the coder finds. */
 const ASKS = 'information';
@@ -40,7 +39,7 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
-    codes: (diagnosis) => isFracture(diagnosis) && /\bnondisplaced\b/i.test(diagnosis.title),
+    codes: ({ title }) => /\bnondisplaced\b/i.test(title),
     says: FRACTURE,
     orSaid:
       /displace|\balign\w*|\bhairline\b|\bgreenstick\b|\bstress\b|\bbuckle\b|\btorus\b|\bimpacted\b|\boccult\b/gi,
@@ -49,7 +48,7 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
-    codes: (diagnosis) => isFracture(diagnosis) && /\bopen fracture\b/.test(diagnosis.title),
+    codes: ({ title }) => /\bopen fracture\b/.test(title),
     says: FRACTURE,
     orSaid:
       /\bopen\b|\bcompound\b|\bgustilo\b|\bthrough the skin\b|\bbone (?:is |was )?(?:exposed|visible|protrud\w+)|\bexposed bone\b|\bdebrid\w+|\bpuncture\b|\blacerat\w+|\bgunshot\b|\bgsw\b/gi,
@@ -58,7 +57,7 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
-    codes: (diagnosis) => isFracture(diagnosis) && /\btype IIIA\b/.test(diagnosis.title),
+    codes: ({ title }) => /\btype IIIA\b/.test(title),
     says: /\b(?:open|compound)\b[^.;\n]{0,40}\bfractur\w+|\bfractur\w+[^.;\n]{0,40}\bopen\b/gi,
     orSaid: /\b(?:iii|3)[ -]?[abc]?\b/gi,
     why: 'an open fracture of which the Gustilo type is not specified is coded as type I or II',

@@ -102,12 +102,16 @@ function placeOf(
   const { document, claim, listed } = context;
   if (where && where !== claim.setting) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
-  const said = mentionsOf(document, claim, says).filter(isAffirmed);
-  const place = near ? said.find(isNear(context, diagnosis)) : said[0];
-  if (!place) return undefined;
-  if (unless && mentionsOf(document, claim, unless).some(isAffirmed)) return undefined;
-  if (orSaid && mentionsOf(document, claim, orSaid).length > 0) return undefined;
-  return besides && listed.some((other) => besides(other, diagnosis)) ? undefined : place;
+  const affirms = (words?: RegExp) =>
+    words !== undefined && mentionsOf(document, claim, words).some(isAffirmed);
+  const isRight = () =>
+    affirms(unless) ||
+    (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
+    listed.some((other) => besides?.(other, diagnosis));
+  const isPlace = near ? isNear(context, diagnosis) : () => true;
+  return mentionsOf(document, claim, says).find(
+    (mention) => isAffirmed(mention) && isPlace(mention) && !isRight(),
+  );
 }
 
 /** Whether a mention stands in a clause that names the condition of a diagnosis. */

@@ -74,6 +74,9 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['G81.11', 'Spastic hemiplegia, right.'],
   ['G81.14', 'Spastic hemiplegia, left.'],
   ['I69.353', 'Right hemiparesis after a stroke, nondominant side.'],
+  ['Q35.9', 'No cleft palate. Hernia repaired.'],
+  ['S46.012A', 'Acute traumatic rotator cuff tear, left.'],
+  ['H40.1131', 'Primary open-angle glaucoma of both eyes.'],
   ['Z21', 'HIV test was inconclusive in May. HIV positive by the second test.'],
   ['A49.02', 'MRSA nasal swab positive, MRSA infection of the finger.'],
   ['Z51.0', 'Brachytherapy in June, external beam radiation today.'],
@@ -122,7 +125,9 @@ describe('chart/otherwise-coded', () => {
   });
 
   it('is silent where two chronic ulcers are listed, of which one may be healed (I.C.12.b.1)', async () => {
-    assert.deepEqual(await said('Ulcer of the heel, healed before admission.', 'L97.411\nL97.521'), []);
+    const note = 'Ulcer of the heel, healed before admission.';
+    assert.deepEqual(await said(note, 'L97.411\nL97.521'), []);
+    assert.deepEqual(await said(note, 'L97.411\nI10'), ['L97.411 I.C.12.b.1 warning ']);
   });
 
   it('wants two codes of an ulcer that progressed in a stay (I.C.12.a.6)', async () => {

@@ -22,8 +22,10 @@ describe('dx/order: what the encounter is for', () => {
   });
 
   it('is not said where several are named, none is, or the note denies it', async () => {
-    const order = ['C16.9', 'E86.0'];
+    const order = ['K21.9', 'C16.9', 'E86.0'];
     for (const sentence of [
+      'Only the shoulder is treated.',
+      'Only the gout is treated, and no dehydration.',
       'Only the dehydration and the stomach cancer are treated.',
       'Only one of them is treated.',
       'Dehydration. Not only the dehydration is treated.',
@@ -34,6 +36,9 @@ describe('dx/order: what the encounter is for', () => {
   it('leaves anemia behind its malignancy, which the code first note orders (I.C.2.l.4)', async () => {
     const note = '[assessment]\nColon cancer. Only the anemia in neoplastic disease is treated.';
     assert.deepEqual(await said(note, 'C18.2', 'D63.0'), []);
+    const denied =
+      '[assessment]\nColon cancer, no anemia in neoplastic disease. Only the shoulder is treated.';
+    assert.deepEqual(await said(denied, 'C18.2', 'D63.0'), []);
   });
 
   it('is the pain where the encounter is for pain control (I.C.6.b.1.b.ii)', async () => {
@@ -41,6 +46,7 @@ describe('dx/order: what the encounter is for', () => {
     const control = note('Encounter for pain management.');
     assert.deepEqual(await said(control, 'M54.2', 'G89.11'), ['G89.11 I.C.6.b.1.b']);
     assert.deepEqual(await said(control, 'G89.11', 'M54.2'), []);
+    assert.deepEqual(await said(control, 'M54.2', 'I10'), []);
     assert.deepEqual(await said(note('Neck pain, cause not known.'), 'M54.2', 'G89.11'), []);
     assert.deepEqual(await said(note('Not here for pain management.'), 'M54.2', 'G89.11'), []);
   });
