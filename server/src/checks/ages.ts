@@ -57,6 +57,8 @@ const STATED: readonly StatedRange[] = [
     applies: codesIn('Z68.5'),
     who: (date) => ({ who: 'children', from: 2, through: date >= BMI_BY_20 ? 19 : 20 }),
   },
+  // I.C.5.c: F68.A is for the record of who imposes the disorder; the victim has a code of abuse.
+  { applies: codesIn('F68.A'), who: always('who imposes a disorder on another', 13, 124) },
   { applies: codesIn('Z52.810-Z52.811'), who: always('donors under 35', 0, 34) },
   { applies: codesIn('Z52.812-Z52.813'), who: always('donors of 35 and over', 35, 124) },
   // O09.5-: 35 and older at the expected date of delivery, which is at most ten months ahead.

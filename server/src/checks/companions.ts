@@ -59,4 +59,22 @@ export const COMPANIONS: readonly Companion[] = [
     why: 'a blood alcohol level goes with a documented condition of category F10',
     section: 'I.C.5.b.5',
   },
+  {
+    of: codesIn('D64.81'),
+    needs: codesIn('T45.1X5'),
+    why: 'the adverse effect of the chemotherapy that brought the anemia is coded in addition, T45.1X5-',
+    section: 'I.C.2.c.2',
+  },
+  {
+    of: codesIn('C80.2'),
+    needs: codesIn('T86'),
+    why: 'a malignancy of a transplanted organ is coded first as a complication of the transplant, T86.-, with that of the malignancy behind it',
+    section: 'I.C.2.r',
+  },
+  {
+    of: codesIn('E09'),
+    needs: codesIn('T36-T65'),
+    why: 'a diabetes that a drug or chemical brought takes the code of the adverse effect, poisoning or toxic effect too',
+    section: 'I.C.4.a.6.b.ii',
+  },
 ];

@@ -16,11 +16,19 @@ const EXPOSURES: readonly (readonly [exposure: string, ...diseases: string[]])[]
   ['Z20.822', 'U07.1'],
 ];
 
-export const CONTACTS: readonly WrongPair[] = EXPOSURES.map(
-  ([exposure, ...diseases]): WrongPair => ({
-    wrong: codesIn(exposure),
-    beside: codesIn(...diseases),
-    why: 'by the Excludes1 note at Z20 a contact is not coded once the disease is diagnosed',
-    section: 'I.C.21.c.1',
-  }),
-);
+export const CONTACTS: readonly WrongPair[] = [
+  ...EXPOSURES.map(
+    ([exposure, ...diseases]): WrongPair => ({
+      wrong: codesIn(exposure),
+      beside: codesIn(...diseases),
+      why: 'by the Excludes1 note at Z20 a contact is not coded once the disease is diagnosed',
+      section: 'I.C.21.c.1',
+    }),
+  ),
+  {
+    wrong: codesIn('Z29.81'),
+    beside: codesIn('B20', 'Z21'),
+    why: 'prophylaxis before exposure is for who is not infected with HIV',
+    section: 'I.C.1.a',
+  },
+];

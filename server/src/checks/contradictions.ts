@@ -5,38 +5,11 @@ import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
+import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
+import { ORGANISMS_SAID } from './organism-pairs.ts';
+import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
-
-/** Infections that take their organism from a code of their own. */
-const takesOrganism = codesIn(
-  'G00-G06',
-  'H60-H66',
-  'I30',
-  'I33',
-  'I40',
-  'J01-J03',
-  'J20-J22',
-  'J86',
-  'J95.851',
-  'K65',
-  'L00-L08',
-  'M00',
-  'M46',
-  'M86',
-  'N10-N12',
-  'N30',
-  'N39.0',
-  'N41',
-  'N61',
-  'N70-N77',
-  'O23',
-  'O85-O86',
-  'T80-T88',
-);
-
-/** Codes of a bacterium, or of an infection that has it in its title. */
-const namesBacterium = codesIn('A00-A49', 'B95-B96', 'G00', 'J13-J15');
 
 /** The characters for extranodal sites came with FY2025. */
 const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
@@ -101,21 +74,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     beside: codesIn('I21.0-I21.3'),
     why: 'a type 1 NSTEMI that evolves to a STEMI is coded as the STEMI',
     section: 'I.C.9.e.1',
-  },
-  {
-    wrong: codesIn('B95.62'),
-    beside: codesIn('A41.02', 'J15.212'),
-    why: 'the combination code says the organism already',
-    section: 'I.C.1.e.1.a',
-    when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
-  },
-  {
-    wrong: codesIn('Z16.11'),
-    beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
-    why: 'that the organism is methicillin resistant says the resistance already',
-    section: 'I.C.1.e.1',
-    when: (_wrong, { key: beside }, listed) =>
-      listed.every(({ key }) => key === beside || !namesBacterium(key)),
   },
   {
     wrong: codesIn('E66.01'),
@@ -204,6 +162,9 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
   },
   ...INJURIES,
   ...CONTACTS,
+  ...ORGANISMS_SAID,
+  ...SECONDARY_DIABETES,
+  ...LUNGS_WITH,
   {
     wrong: codesIn('N40.0'),
     beside: URINARY_SYMPTOMS,

@@ -3,6 +3,7 @@ import { type CodeList, listHas, NO_CODES } from '../codebook/code-list.ts';
 import type { Exclusion } from '../codebook/note-index.ts';
 import { wordsOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
 import { contentOf } from './note-words.ts';
 import { excludes, notesFor, onOneEncounter } from './tabular-notes.ts';
 
@@ -57,8 +58,13 @@ function excludedBy(kind: ExcludesKind, by: SoundDiagnosis): CodeList {
   return kind === 'excludes1' ? notes.excluded1 : notes.excluded2;
 }
 
+/** I.C.4.a.3: since FY2022 insulin and oral drugs are coded both, though the note at Z79.4 went later. */
+const isDiabetesDrug = codesIn('Z79.4', 'Z79.84');
+const BOTH_SINCE = '2021-10-01';
+
 /** The nearest note of a diagnosis that parts another from it. */
 function partingsBy(kind: ExcludesKind, by: SoundDiagnosis, other: SoundDiagnosis): readonly Parting[] {
+  if (isDiabetesDrug(by.key) && isDiabetesDrug(other.key) && by.date >= BOTH_SINCE) return [];
   const exclusion = notesFor(by)[kind].find(
     (each) => excludes(each, by, other) && !isOtherTerm(each, by) && !isOtherTerm(each, other),
   );

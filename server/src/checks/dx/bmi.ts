@@ -150,7 +150,7 @@ export const bmi: ClaimCheck = {
         ...say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
         severity: isOfWellChild(first, listed) ? 'information' : 'warning',
       });
-    else if (!second) said.push(...otherValue(document, claim, first));
+    else if (!second) said.push(...otherValue(document, claim, first), ...otherClass(first, listed));
     else
       said.push({
         ...say(
@@ -177,6 +177,31 @@ function valuesOf(title: string): readonly [least: number, greatest: number] | u
   if (from === undefined) return undefined;
   if (ends) return ends === 'less' ? [0, Number(from)] : [Number(from), Number.POSITIVE_INFINITY];
   return [Number(from), Number(through)];
+}
+
+/** Classes of obesity with the least and the greatest body mass index of each, of adults (CDC, Adult BMI Categories). */
+const CLASSES: Readonly<Record<string, readonly [least: number, greatest: number]>> = {
+  E66811: [30, 34.9],
+  E66812: [35, 39.9],
+  E66813: [40, Number.POSITIVE_INFINITY],
+};
+
+/** The provider calls the class; a value of another one is asked about. */
+function otherClass(coded: SoundDiagnosis, listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const obesity = listed.find(({ key }) => key in CLASSES);
+  const [least, greatest] = (obesity && CLASSES[obesity.key]) ?? [];
+  const [from, through] = valuesOf(coded.title) ?? [];
+  if (!obesity || least === undefined || greatest === undefined) return [];
+  if (from === undefined || through === undefined || (from <= greatest && through >= least)) return [];
+  return [
+    {
+      ...about(obesity),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.4.b.1',
+      message: `${named(obesity)} is listed beside ${named(coded)}, which is of another class: which does the provider name?`,
+      related: standing([coded]),
+    },
+  ];
 }
 
 /** The note writes values, and none of them is of the code. */

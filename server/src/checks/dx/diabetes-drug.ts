@@ -1,6 +1,14 @@
 /** dx/diabetes-drug: the long-term drugs of a patient with diabetes, named in the note and not coded, or coded where they must not be. */
+import type { IsoDate } from '../../model/dates.ts';
 import { slice, span } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -26,6 +34,8 @@ const INSULIN: Kind = {
     /\b(?:insulin|glargine|lantus|basaglar|toujeo|semglee|detemir|levemir|degludec|tresiba|lispro|humalog|aspart|novolog|fiasp|glulisine|apidra|humulin|novolin)\b/gi,
   of: codesIn('E08-E09', 'E11', 'E13'),
 };
+
+const isInsulinUse = ({ key }: SoundDiagnosis): boolean => key === INSULIN.key;
 
 const KINDS: readonly Kind[] = [
   INSULIN,
@@ -125,6 +135,7 @@ export const diabetesDrug: ClaimCheck = {
     said.push(...besideGestational(context));
     said.push(...notCoded(context));
     said.push(...temporary(context));
+    said.push(...insulinAlone(context));
     return said;
   },
 };
@@ -152,6 +163,7 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
   if (claim.narrative.length === 0) return reports;
   for (const { key, name, words, of } of KINDS) {
     const diabetes = listed.find((one) => of(one.key));
+    if (diabetes && key === 'Z7984' && isInsulinAlone(diabetes.date) && listed.some(isInsulinUse)) continue;
     if (!diabetes || listed.some((one) => one.key === key) || billable([key], diabetes).length === 0)
       continue;
     const use = mentionsOf(document, claim, words).find((mention) =>
@@ -169,12 +181,34 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
   return reports;
 }
 
+/** Before FY2022 insulin alone was coded where it was used with oral drugs; since then both (I.C.4.a.3 of those years). */
+const INSULIN_ALONE = ['2018-10-01', '2021-09-30'] as const;
+
+const isInsulinAlone = (date: IsoDate): boolean => date >= INSULIN_ALONE[0] && date <= INSULIN_ALONE[1];
+
+function insulinAlone({ claim, listed }: ClaimContext): readonly Report[] {
+  const insulin = listed.find(isInsulinUse);
+  const oral = listed.find(({ key, date }) => key === 'Z7984' && isInsulinAlone(date));
+  if (!insulin || !oral) return [];
+  return [
+    {
+      ...about(oral),
+      severity: 'warning',
+      authority: 'ICD-10-CM Official Guidelines of that year, I.C.4.a.3',
+      message: `${named(oral)} is listed beside ${named(insulin)}: until September 2021 the insulin alone was coded where both were used.`,
+      related: standing([insulin]),
+      fixes: removals(claim, oral),
+      unless: ['dx/excludes1'],
+    },
+  ];
+}
+
 /** I.C.4.a.3: Z79.4 is not assigned where insulin is given temporarily to bring the glucose under control. */
 function temporary({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const use = listed.find(({ key }) => key === INSULIN.key);
+  const use = listed.find(isInsulinUse);
   if (!use) return [];
   const mentions = mentionsOf(document, claim, INSULIN.words);
-  const given = mentions.find(({ clause }) => /\btemporar/i.test(slice(document.text, clause.span)));
+  const given = mentions.find(({ clause }) => FOR_A_TIME.test(slice(document.text, clause.span)));
   if (!given || mentions.some((each) => isLongTerm(document.text, each, true))) return [];
   return [
     {
@@ -186,6 +220,10 @@ function temporary({ document, claim, listed }: ClaimContext): readonly Report[]
     },
   ];
 }
+
+/** Insulin of a hospital stay, or of the days of another drug. */
+const FOR_A_TIME =
+  /\b(?:temporar\w*|sliding scale|insulin (?:drip|infusion)|while (?:in(?:patient| the hospital)|hospitalized|on steroids))\b/i;
 
 /** What the words around a drug say where it is not in use for long. */
 const NOT_IN_USE =

@@ -3,15 +3,15 @@ import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim, CodingDocument } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { unsaidComplications } from '../diabetes-with.ts';
 import { combination, isHypertensiveKidney, kindsOf, toCombination } from '../hypertension-codes.ts';
 import { about, billable, insertions, named, standing } from '../list-fixes.ts';
-import { clausesIn, clausesOf, remarksOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
+import { saysUnrelated } from '../unrelated.ts';
 
 const isKidneyDisease = codesIn('N18');
 /** Guidelines I.C.9.a.1. */
@@ -26,26 +26,13 @@ const isSevere = codesIn('N18.5', 'N18.6', 'I12.0');
 /** From FY2017 on “with” in the Index presumes a link also where nobody states one (I.A.15 of those Guidelines). */
 const PRESUMED_SINCE = '2016-10-01' as IsoDate;
 
-/** Partners that the Index lists under “Diabetes, with”, and the characters that say so behind the category. */
-const DIABETES_WITH: readonly { readonly partner: (key: string) => boolean; readonly ending: string }[] = [
-  { partner: isKidneyDisease, ending: '22' },
-  { partner: codesIn('K31.84', 'G90.9'), ending: '43' },
-  { partner: codesIn('I73.9'), ending: '51' },
-  { partner: codesIn('I96'), ending: '52' },
-  { partner: codesIn('G62.9'), ending: '42' },
-  { partner: codesIn('H26.9'), ending: '36' },
-  { partner: codesIn('M86'), ending: '69' },
-  { partner: codesIn('E16.0-E16.2'), ending: '649' },
-  { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },
-  { partner: codesIn('L97.1-L97.3', 'L97.8-', 'L97.9-', 'L98.4-'), ending: '622' },
-];
-
 const isDiabetes = codesIn('E08-E11', 'E13');
 
 /** What a note calls the organs, to tell which condition its words of “unrelated” are about. */
 const ORGANS = {
   kidney: /\b(?:kidneys?|renal|ckd|esrd|nephro\w*)\b/i,
   heart: /\b(?:heart|cardi\w+|chf|hf\w{0,4}|myocard\w+)\b/i,
+  anemia: /\banemi\w+/i,
   diabetes:
     /\b(?:kidneys?|renal|ckd|esrd|nephro\w*|neuropath\w*|gastropar\w+|ulcers?|gangrene|peripheral|pad|pvd|cataracts?|osteomyelitis|hypoglyc\w+)\b/i,
 };
@@ -55,7 +42,7 @@ export const presumedLink: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: codesIn('E08-E13', 'I10-I13'),
+  speaksOf: codesIn('E08-E13', 'I10-I13', 'D64.9'),
   title: 'Two conditions that are presumed to be related are coded as if they were not.',
   authority: 'ICD-10-CM Official Guidelines I.A.15 and I.C.9.a.1–3',
   why: 'The Index joins hypertension with heart and kidney disease, and diabetes with its complications, by the word “with”. They are coded as related even where nobody says so, unless the record clearly states that they are not.',
@@ -160,6 +147,7 @@ export const presumedLink: ClaimCheck = {
     if (listed.length < 2) return said;
     said.push(...hypertension(document, claim, listed));
     said.push(...diabetes(document, claim, listed));
+    said.push(...anemia(document, claim, listed));
     return said;
   },
 };
@@ -213,6 +201,37 @@ const presumed = (
   fixes: toCombination(claim, listed, coded, target, partners),
 });
 
+/** What the Index has under “Anemia, in”. */
+const ANEMIA_IN: readonly { readonly partner: (key: string) => boolean; readonly key: string }[] = [
+  { partner: isKidneyDisease, key: 'D631' },
+  { partner: codesIn('C00-C96'), key: 'D630' },
+];
+
+/** I.A.15: “in” presumes a link as “with” does. An anemia has many causes, so that it is asked for information. */
+function anemia(
+  document: CodingDocument,
+  claim: Claim,
+  listed: readonly SoundDiagnosis[],
+): readonly Report[] {
+  const coded = listed.find(({ key }) => key === 'D649');
+  if (!coded || coded.date < PRESUMED_SINCE) return [];
+  for (const { partner, key } of ANEMIA_IN) {
+    const found = linked(document, claim, listed, coded, partner, ORGANS.anemia);
+    if (!found) continue;
+    return [
+      {
+        ...about(coded),
+        severity: 'information',
+        related: standing([found]),
+        authority: 'ICD-10-CM Official Guidelines I.A.15',
+        message: `${named(coded)} is listed with ${named(found)}: the Index has the one in the other, coded to ${writtenCode('icd-10-cm', key)} unless the record says that they are unrelated.`,
+        fixes: choices(coded.diagnosis, coded.set, billable([key], coded), coded.date),
+      },
+    ];
+  }
+  return [];
+}
+
 function diabetes(
   document: CodingDocument,
   claim: Claim,
@@ -226,13 +245,7 @@ function diabetes(
     seen.add(category);
     const siblings = listed.filter(({ key }) => key.startsWith(category));
     const alone = coded.key === `${category}9` && siblings.length === 1;
-    // Where other complications are coded, the kidney disease alone is asked for: the others may stand for one another.
-    const links = alone
-      ? DIABETES_WITH
-      : siblings.some(({ key }) => key[3] === '2' || key[3] === '9')
-        ? []
-        : DIABETES_WITH.slice(0, 1);
-    for (const { partner, ending } of links) {
+    for (const { partner, ending } of unsaidComplications(siblings, listed)) {
       const found = linked(document, claim, listed, coded, partner, ORGANS.diabetes);
       if (!found) continue;
       const target = `${category}${ending}`;
@@ -265,31 +278,4 @@ function linked(
 ): SoundDiagnosis | undefined {
   const partner = listed.find(({ key }) => isPartner(key));
   return partner && !saysUnrelated(document, claim, [coded, partner], organ) ? partner : undefined;
-}
-
-const UNRELATED =
-  /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
-
-/** A cause that the record names, other than hypertension or diabetes. */
-const OTHER_CAUSE =
-  /\b(?:due to|secondary to|caused by|resulting from|attributed to)\b(?![^.;]*\b(?:hypertens\w*|htn|diabet\w*|dm\d?|t2dm|t1dm)\b)/i;
-
-function saysUnrelated(
-  document: CodingDocument,
-  claim: Claim,
-  diagnoses: readonly SoundDiagnosis[],
-  organ: RegExp,
-): boolean {
-  const described = diagnoses.flatMap(({ diagnosis: { description } }) =>
-    description ? [slice(document.text, description.span)] : [],
-  );
-  if (described.some((words) => UNRELATED.test(words))) return true;
-  const clauses = [
-    ...clausesOf(document, claim),
-    ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
-  ];
-  return clauses.some(({ span }) => {
-    const words = slice(document.text, span);
-    return organ.test(words) && (UNRELATED.test(words) || OTHER_CAUSE.test(words));
-  });
 }

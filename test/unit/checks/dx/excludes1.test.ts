@@ -201,14 +201,22 @@ describe('dx/excludes1', () => {
   });
 
   it('informs of a note that the next Tabular has no more, on dates of the years between', async () => {
-    // Z79.4: “long term (current) use of oral hypoglycemic drugs (Z79.84)”, Excludes1 of January 2021, Excludes2 of April 2026.
+    // I50: “neonatal cardiac failure (P29.0)”, Excludes1 of January 2021, Excludes2 of April 2026.
     for (const [date, severity] of [
       ['2021-09-30', 'error'],
       ['2021-10-01', 'information'],
       ['2025-09-30', 'information'],
     ] as const)
-      deepEqual(await severities(on(date, 'A: E11.65\nB: Z79.4\nC: Z79.84')), [severity], date);
-    equal((await found(on('2025-10-01', 'A: E11.65\nB: Z79.4\nC: Z79.84'))).length, 0);
+      deepEqual(await severities(on(date, 'A: I50.9\nB: P29.0')), [severity], date);
+  });
+
+  it('leaves insulin and oral drugs to the Guidelines since FY2022 (I.C.4.a.3), though the note went later', async () => {
+    // Z79.4: “long term (current) use of oral antidiabetic drugs (Z79.84)”, Excludes1 of January 2021, Excludes2 of April 2026.
+    const both = 'A: E11.65\nB: Z79.4\nC: Z79.84';
+    deepEqual(await severities(on('2021-09-30', both)), ['error']);
+    for (const date of ['2021-10-01', '2025-09-30', '2025-10-01'])
+      deepEqual(await severities(on(date, both)), [], date);
+    equal((await found(on('2022-03-01', 'A: Z79.4\nB: Z79.82'))).length, 0);
   });
 
   it('only the part of an owner that a line is about (any condition in I51.4-I51.9 due to hypertension)', async () => {

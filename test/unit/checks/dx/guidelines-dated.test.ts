@@ -37,6 +37,63 @@ describe('sentences of the Guidelines by date', () => {
     assert.equal(await count('dx/bmi', on('2018-10-01', diagnoses, WOMAN)), 1);
   });
 
+  it('insulin alone is coded beside oral drugs in FY2019 to FY2021, both since (I.C.4.a.3)', async () => {
+    const both = ['E11.9', 'Z79.4', 'Z79.84'];
+    // In January 2021 the Tabular parted the two itself, which is dx/excludes1.
+    for (const [date, found] of [
+      ['2018-09-30', 0],
+      ['2018-10-01', 1],
+      ['2020-09-30', 1],
+      ['2021-09-30', 0],
+      ['2021-10-01', 0],
+    ] as const)
+      assert.equal(await count('dx/diabetes-drug', on(date, both)), found, date);
+    assert.equal(await count('dx/diabetes-drug', on('2019-10-01', ['E11.9', 'Z79.84'])), 0);
+  });
+
+  it('pneumonia with COVID-19 has a code from 2021-01-01 on, COPD with asthma from FY2024 on', async () => {
+    const covid = ['U07.1', 'J18.9'];
+    assert.equal(await count('dx/contradiction', on('2020-12-31', covid)), 0);
+    assert.equal(await count('dx/contradiction', on('2021-01-01', covid)), 1);
+    const asthma = ['J44.9', 'J45.909'];
+    assert.equal(await count('dx/contradiction', on('2023-09-30', asthma)), 0);
+    assert.equal(await count('dx/contradiction', on('2023-10-01', asthma)), 1);
+  });
+
+  it('anemia is presumed to be of the kidney disease from FY2017 on (I.A.15)', async () => {
+    const kidney = ['N18.4', 'D64.9'];
+    assert.equal(await count('dx/presumed-link', on('2016-09-30', kidney)), 0);
+    assert.equal(await count('dx/presumed-link', on('2016-10-01', kidney)), 1);
+  });
+
+  it('classes of obesity go by the body mass index (CDC: 30, 35, 40 and more)', async () => {
+    const said = (obesity: string, bmi: string) =>
+      count('dx/bmi', on('2026-02-10', [obesity, bmi], 'birth date: 1966-02-03\nsex: M'));
+    for (const [obesity, bmi, found] of [
+      ['E66.811', 'Z68.29', 1],
+      ['E66.811', 'Z68.30', 0],
+      ['E66.811', 'Z68.34', 0],
+      ['E66.811', 'Z68.35', 1],
+      ['E66.812', 'Z68.34', 1],
+      ['E66.812', 'Z68.35', 0],
+      ['E66.812', 'Z68.39', 0],
+      ['E66.812', 'Z68.41', 1],
+      ['E66.813', 'Z68.39', 1],
+      ['E66.813', 'Z68.41', 0],
+      ['E66.813', 'Z68.45', 0],
+      ['E66.9', 'Z68.29', 0],
+      ['E66.813', 'Z68.54', 0],
+    ] as const)
+      assert.equal(await said(obesity, bmi), found, `${obesity} ${bmi}`);
+  });
+
+  it('a factitious disorder imposed on another is no diagnosis of the child (I.C.5.c)', async () => {
+    const said = (birth: string) =>
+      count('dx/age', on('2026-02-10', ['F68.A'], `birth date: ${birth}\nsex: F`));
+    assert.equal(await said('2021-02-03'), 1);
+    assert.equal(await said('1990-02-03'), 0);
+  });
+
   it('injectable drugs have a code from 2022-10-01 on: Z79.85 is new in FY2023', async () => {
     const note = (date: string) =>
       noteText({

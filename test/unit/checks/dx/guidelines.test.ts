@@ -14,6 +14,13 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.A.15 and I.C.9.a.1–3', 'I11.9', ['I11.9', 'I50.22']],
     ['I.A.15 and I.C.9.a.1–3', 'I13.10', ['I13.10', 'I50.33', 'N18.4']],
     ['I.A.15', 'E11.9', ['E11.9', 'L97.511']],
+    // Index: Diabetes, type 2, with, peripheral angiopathy E11.51; foot ulcer E11.621; Anemia, in, chronic kidney
+    // disease D63.1; in neoplastic disease D63.0.
+    ['I.A.15', 'E11.319', ['E11.319', 'I73.9']],
+    ['I.A.15', 'E11.42', ['E11.42', 'L97.511']],
+    ['I.A.15', 'E11.621', ['E11.621', 'L97.511', 'M86.171']],
+    ['I.A.15', 'D64.9', ['N18.4', 'D64.9']],
+    ['I.A.15', 'D64.9', ['C18.2', 'D64.9']],
     ['I.A.15', 'E13.9', ['E13.9', 'L97.811']],
     ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.7']],
     ['I.A.15 and I.C.9.a.1–3', 'I10', ['I10', 'I51.89']],
@@ -156,7 +163,12 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
 const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/presumed-link': [
     ['takotsubo is not linked (I.C.9.a.1)', ['I10', 'I51.81']],
-    ['a retinopathy is coded, and peripheral disease beside it', ['E11.319', 'I73.9']],
+    ['an angiopathy is coded, and gangrene beside it', ['E11.51', 'I96']],
+    ['an unspecified complication may be any', ['E11.8', 'I73.9']],
+    ['an ulcer of the vessels', ['E11.42', 'I70.244', 'L97.421']],
+    ['an ulcer of the vessels, beside diabetes alone', ['E11.9', 'I87.2', 'L97.811']],
+    ['an osteomyelitis that is coded', ['E11.69', 'M86.171']],
+    ['anemia with what the Index has not under it', ['D64.9', 'K50.90', 'E11.9']],
   ],
   'dx/obstetric': [
     ['twins of whom one was lost before', ['O30.043', 'O31.13X1', 'O32.1XX2', 'Z37.0'], 'pregnant'],

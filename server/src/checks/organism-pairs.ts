@@ -1,0 +1,89 @@
+/** Codes of organisms and their resistance beside one that says them already (Guidelines I.B.9 and I.C.1.b–e). */
+import type { IsoDate } from '../model/dates.ts';
+import { wordsOf } from '../model/words.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { sameWord } from './word-forms.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+/** Infections that take their organism from a code of their own. */
+const takesOrganism = codesIn(
+  'G00-G06',
+  'H60-H66',
+  'I30',
+  'I33',
+  'I40',
+  'J01-J03',
+  'J20-J22',
+  'J86',
+  'J95.851',
+  'K65',
+  'L00-L08',
+  'M00',
+  'M46',
+  'M86',
+  'N10-N12',
+  'N30',
+  'N39.0',
+  'N41',
+  'N61',
+  'N70-N77',
+  'O23',
+  'O85-O86',
+  'T80-T88',
+);
+
+/** Codes of a bacterium, or of an infection that has it in its title. */
+const namesBacterium = codesIn('A00-A49', 'B95-B96', 'G00', 'J13-J15');
+
+/** What titles of organisms say besides its name. */
+const UNNAMED = /^(?:unspecified|other|specified|infection|bacterial|viral|agent|e|coli|h)$/;
+
+/** The name of an organism in the title of a code of B95 to B97. */
+const organismIn = ({ title }: SoundDiagnosis): readonly string[] =>
+  wordsOf(title.split(/ as the cause | \[/)[0] ?? '').filter((word) => !UNNAMED.test(word));
+
+/** Whether the title of an infection has the whole name of the organism. */
+function saysOrganism(infection: SoundDiagnosis, organism: SoundDiagnosis): boolean {
+  const said = wordsOf(infection.title);
+  const name = organismIn(organism);
+  return name.length > 0 && name.every((word) => said.some((other) => sameWord(other, word)));
+}
+
+const COVID_PNEUMONIA_SINCE = '2021-01-01' as IsoDate;
+
+export const ORGANISMS_SAID: readonly WrongPair[] = [
+  {
+    wrong: codesIn('B95.62'),
+    beside: codesIn('A41.02', 'J15.212'),
+    why: 'the combination code says the organism already',
+    section: 'I.C.1.e.1.a',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
+  },
+  {
+    wrong: codesIn('B95-B97'),
+    beside: codesIn('A00-B94', 'J10-J16'),
+    why: 'the combination code says the organism already',
+    section: 'I.B.9 and I.C.1.b',
+    when: (wrong, beside, listed) =>
+      saysOrganism(beside, wrong) && !listed.some(({ key }) => takesOrganism(key)),
+  },
+  {
+    wrong: codesIn('Z16.11'),
+    beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
+    why: 'that the organism is methicillin resistant says the resistance already',
+    section: 'I.C.1.e.1',
+    when: (_wrong, { key: beside }, listed) =>
+      listed.every(({ key }) => key === beside || !namesBacterium(key)),
+  },
+  {
+    wrong: codesIn('J18.9', 'J12.9'),
+    beside: codesIn('U07.1'),
+    why: 'pneumonia due to COVID-19 is J12.82; another cause of it has a code of its own',
+    section: 'I.C.1.g.1.c.i',
+    severity: 'information',
+    instead: 'J1282',
+    when: (wrong, beside, listed) =>
+      wrong.date >= COVID_PNEUMONIA_SINCE && listed.indexOf(beside) < listed.indexOf(wrong),
+  },
+];

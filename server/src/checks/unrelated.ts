@@ -1,0 +1,36 @@
+/** Whether the record says that two conditions have nothing to do with each other, or names another cause. */
+import type { Claim, CodingDocument } from '../model/document.ts';
+import { slice } from '../model/text.ts';
+import type { SoundDiagnosis } from './check.ts';
+import { clausesIn, clausesOf, remarksOf } from './narrative.ts';
+
+const UNRELATED =
+  /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
+
+/** A cause that the record names, other than hypertension or diabetes. */
+const OTHER_CAUSE =
+  /\b(?:due to|secondary to|caused by|resulting from|attributed to)\b(?![^.;]*\b(?:hypertens\w*|htn|diabet\w*|dm\d?|t2dm|t1dm)\b)/i;
+
+/**
+ * Whether a description of one of the diagnoses, a sentence of the note or a remark says so.
+ * @param organ what a sentence must name to be about them.
+ */
+export function saysUnrelated(
+  document: CodingDocument,
+  claim: Claim,
+  diagnoses: readonly SoundDiagnosis[],
+  organ: RegExp,
+): boolean {
+  const described = diagnoses.flatMap(({ diagnosis: { description } }) =>
+    description ? [slice(document.text, description.span)] : [],
+  );
+  if (described.some((words) => UNRELATED.test(words))) return true;
+  const clauses = [
+    ...clausesOf(document, claim),
+    ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
+  ];
+  return clauses.some(({ span }) => {
+    const words = slice(document.text, span);
+    return organ.test(words) && (UNRELATED.test(words) || OTHER_CAUSE.test(words));
+  });
+}
