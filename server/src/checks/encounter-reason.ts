@@ -42,10 +42,13 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
   return [];
 }
 
-/** Whether the clause of a mention names a diagnosis. */
+/** Whether the clause of a mention names a diagnosis and affirms it. */
 function isNamedIn(context: ClaimContext, diagnosis: SoundDiagnosis, { clause }: Mention): boolean {
   const support = supportOf(context, diagnosis);
-  return support.kind === 'named' && support.places.some((place) => place.clause === clause);
+  return (
+    support.kind === 'named' &&
+    support.places.some((place) => place.clause === clause && place.status === 'affirmed')
+  );
 }
 
 const behind = (
