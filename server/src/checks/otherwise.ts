@@ -8,7 +8,11 @@ export interface Otherwise {
   /** The codes that are not for what the note says. */
   readonly codes: (diagnosis: SoundDiagnosis) => boolean;
   /** What the note says, with the flags g and i. */
-  readonly says: RegExp;
+  readonly says?: RegExp;
+  /** Whether it counts where the note affirms it, as by default, or whatever the note says of it. */
+  readonly status?: 'affirmed' | 'any';
+  /** In place of `says`: words of which the note has none, with the same flags. */
+  readonly lacks?: RegExp;
   /** What makes the code right after all where the note affirms it, with the same flags. */
   readonly unless?: RegExp;
   /** What makes it right however the note says it, with the same flags. */
@@ -27,7 +31,14 @@ export interface Otherwise {
   readonly severity?: Severity;
 }
 
+/** The codes of some ranges. */
 export const of = (...ranges: readonly string[]): Otherwise['codes'] => {
   const isIn = codesIn(...ranges);
   return ({ key }) => isIn(key);
+};
+
+/** The codes of some ranges whose titles have some words. */
+export const titled = (words: RegExp, ...ranges: readonly string[]): Otherwise['codes'] => {
+  const isIn = codesIn(...ranges);
+  return ({ key, title }) => isIn(key) && words.test(title);
 };

@@ -1,17 +1,20 @@
 /** chart/otherwise-coded: the note says in words what the Guidelines do not code as it is coded. */
 import { slice } from '../../model/text.ts';
+import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
-import { supportOf } from '../evidence.ts';
+import { isNote, supportOf } from '../evidence.ts';
+import { HARM_OTHERWISE_CODED } from '../harm-otherwise-coded.ts';
+import { INJURIES_OTHERWISE_CODED } from '../injuries-otherwise-coded.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
+import { otherNumber } from '../note-numbers.ts';
 import type { Otherwise } from '../otherwise.ts';
 import { OTHERWISE_CODED } from '../otherwise-coded.ts';
 import { NO_LONGER } from '../otherwise-past.ts';
 import { UNSAID } from '../otherwise-unsaid.ts';
 import { noteText } from '../samples-chart.ts';
-
-const RULES: readonly Otherwise[] = [...OTHERWISE_CODED, ...NO_LONGER, ...UNSAID];
+import { STATUS_OTHERWISE_CODED } from '../status-otherwise-coded.ts';
 
 export const otherwiseCoded: ClaimCheck = {
   id: 'chart/otherwise-coded',
@@ -20,11 +23,13 @@ export const otherwiseCoded: ClaimCheck = {
   kinds: ['chart'],
   title: 'The note says in words what the Guidelines want coded otherwise.',
   authority: 'ICD-10-CM Official Guidelines I.B and I.C',
-  why: 'Some words look like a code and are for another: what is impending, threatened or borderline, a type 2 infarction called NSTEMI, a dependence in remission, a side of which nobody says that it is the dominant one.',
+  why: 'Some words look like a code and are for another: what is impending, threatened or borderline, a type 2 infarction called NSTEMI, a dependence in remission, a side of which nobody says that it is the dominant one. Others name the degree, the intent, the score or the status that the code has otherwise.',
   fixes: ['Change to the code that the words are for.'],
   notes: [
     'It is silent where the note affirms elsewhere what makes the code right, as “acute myocardial infarction” beside “impending”.',
-    'Information only: expected postoperative pain (I.C.6.b.3), and a dominance that the note does not name.',
+    'A few codes want a word of the provider, as “do not resuscitate”, “open” of a fracture, or that an intent cannot be determined: it speaks where the note has none.',
+    'The stroke scale, the coma scale and the extent of a burn are compared with the numbers of the note.',
+    'Information only: expected postoperative pain (I.C.6.b.3), a dominance or a displacement that the note does not name, and what a second reading may support.',
   ],
   wrong: [
     {
@@ -48,6 +53,28 @@ export const otherwiseCoded: ClaimCheck = {
         diagnoses: 'G81.13  Spastic hemiplegia affecting right nondominant side',
       }),
     },
+    {
+      says: 'a burn of another degree (I.C.19.d.2)',
+      text: noteText({
+        note: '[assessment]\nSecond degree burn of the right forearm, hot oil.',
+        diagnoses: 'T22.311A  Burn of third degree of right forearm, initial encounter',
+      }),
+    },
+    {
+      says: 'an overdose on purpose, coded as an accident (I.C.19.e.5.b)',
+      text: noteText({
+        note: '[assessment]\nSwallowed 30 acetaminophen tablets in a suicide attempt.',
+        diagnoses:
+          'T39.1X1A  Poisoning by 4-Aminophenol derivatives, accidental (unintentional), initial encounter',
+      }),
+    },
+    {
+      says: 'another score than that of the note (I.C.18.i)',
+      text: noteText({
+        note: '[assessment]\nAcute ischemic stroke, NIHSS score 12.',
+        diagnoses: 'I63.9  Cerebral infarction, unspecified\nR29.702  NIHSS score 2',
+      }),
+    },
   ],
   right: [
     {
@@ -68,39 +95,55 @@ export const otherwiseCoded: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const diagnosis of context.listed) {
-      const report = reportOf(context, diagnosis);
+      const report = reportOf(context, diagnosis) ?? otherNumber(context, diagnosis);
       if (report) said.push(report);
     }
     return said;
   },
 };
 
+const ALL: readonly Otherwise[] = [
+  ...OTHERWISE_CODED,
+  ...INJURIES_OTHERWISE_CODED,
+  ...HARM_OTHERWISE_CODED,
+  ...STATUS_OTHERWISE_CODED,
+  ...NO_LONGER,
+  ...UNSAID,
+];
+
+/** Each note has few of the codes that the table is about. */
+const rulesFor = rememberedByRelease((diagnosis) => ALL.filter(({ codes }) => codes(diagnosis)));
+
 function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  for (const rule of RULES) {
-    const at = rule.codes(diagnosis) ? placeOf(context, rule, diagnosis) : undefined;
-    if (!at) continue;
+  for (const rule of rulesFor(diagnosis)) {
+    const at = placeOf(context, rule, diagnosis);
+    if (!at && !isUnsaid(context, rule)) continue;
     const { section, why, severity, instead } = rule;
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
+    const note = at ? `says “${slice(context.document.text, at.span)}”` : 'has no word for it';
     return {
       ...about(diagnosis),
       severity: severity ?? 'warning',
       authority: `ICD-10-CM Official Guidelines ${section}`,
-      message: `The note says “${slice(context.document.text, at.span)}”, and ${named(diagnosis)} is coded: ${why}.`,
-      related: [{ span: at.span, message: 'The note says it here.' }],
+      message: `The note ${note}, and ${named(diagnosis)} is coded: ${why}.`,
+      ...(at ? { related: [{ span: at.span, message: 'The note says it here.' }] } : {}),
       fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
     };
   }
   return undefined;
 }
 
+const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): boolean =>
+  lacks !== undefined && isNote(document, claim) && mentionsOf(document, claim, lacks).length === 0;
+
 /** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
 function placeOf(
   context: ClaimContext,
-  { says, unless, orSaid, besides, near, where }: Otherwise,
+  { says, status: wanted, unless, orSaid, besides, near, where }: Otherwise,
   diagnosis: SoundDiagnosis,
 ): Mention | undefined {
   const { document, claim, listed } = context;
-  if (where && where !== claim.setting) return undefined;
+  if (!says || (where && where !== claim.setting)) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
   const affirms = (words?: RegExp) =>
     words !== undefined && mentionsOf(document, claim, words).some(isAffirmed);
@@ -110,7 +153,7 @@ function placeOf(
     listed.some((other) => besides?.(other, diagnosis));
   const isPlace = near ? isNear(context, diagnosis) : () => true;
   return mentionsOf(document, claim, says).find(
-    (mention) => isAffirmed(mention) && isPlace(mention) && !isRight(),
+    (mention) => (wanted === 'any' || isAffirmed(mention)) && isPlace(mention) && !isRight(),
   );
 }
 

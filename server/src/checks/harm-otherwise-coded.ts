@@ -1,0 +1,135 @@
+/** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
+import { type Otherwise, titled } from './otherwise.ts';
+
+const AS_PRESCRIBED =
+  /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
+const TOO_MUCH =
+  /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else's\b/gi;
+const TOO_LITTLE =
+  /\bunderdos\w+|\bstopped (?:taking|using)\b|\bran out of\b|\b(?:skip|miss)\w* (?:[\w]+ ){0,3}doses?\b|\bnot taking\b|\btak(?:es|ing) (?:less|half)\b/gi;
+const SELF_HARM =
+  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\battempt to (?:kill|harm|end)\b|\bwant(?:ed|ing) to die\b/gi;
+const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
+const NO_INTENT_KNOWN =
+  /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
+
+/** Of drugs the sixth character says how they came to do harm. */
+const HARM: Readonly<Record<string, string>> = {
+  accidental: '1',
+  'self-harm': '2',
+  adverse: '5',
+  underdosing: '6',
+};
+const byHarm =
+  (harm: string): NonNullable<Otherwise['instead']> =>
+  ({ key }) =>
+    key.slice(0, 5) + HARM[harm] + key.slice(6);
+
+const either = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
+
+const DRUGS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: /\binteraction (?:of|with|between)\b[^.;\n]*\b(?:alcohol|wine|beer|liquor)\b/gi,
+    why: 'the reaction of a drug with alcohol is a poisoning',
+    section: 'I.C.19.e.5.b.iv',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: TOO_LITTLE,
+    unless: either(AS_PRESCRIBED, TOO_MUCH),
+    why: 'less of a drug than is prescribed, or none by the patient’s own decision, is underdosing',
+    section: 'I.C.19.e.5.c',
+    instead: byHarm('underdosing'),
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: either(TOO_MUCH, SELF_HARM),
+    unless: AS_PRESCRIBED,
+    why: 'a drug that was used improperly is a poisoning, and an adverse effect is of one that was correctly prescribed and properly taken',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/^Poisoning\b/, 'T36-T50'),
+    says: AS_PRESCRIBED,
+    unless: either(TOO_MUCH, SELF_HARM, ACCIDENT),
+    why: 'the harm of a drug that was correctly prescribed and properly taken is an adverse effect',
+    section: 'I.C.19.e.5.a',
+    instead: byHarm('adverse'),
+  },
+  {
+    codes: titled(/\baccidental\b/, 'T36-T65'),
+    says: SELF_HARM,
+    unless: ACCIDENT,
+    why: 'the code says the intent, and the note names another one',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('self-harm'),
+  },
+  {
+    codes: titled(/\bintentional self-harm\b/, 'T36-T65'),
+    says: ACCIDENT,
+    unless: SELF_HARM,
+    why: 'the code says the intent, and the note names another one',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/\bundetermined\b/, 'T36-T65'),
+    lacks: NO_INTENT_KNOWN,
+    why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('accidental'),
+  },
+];
+
+const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/./, 'T76'),
+    says: /\bconfirmed\b[^.;,\n]{0,30}\b(?:abuse|neglect|maltreatment)\b|\b(?:abuse|neglect|maltreatment)\b[^.;\n]{0,15}\bconfirmed\b/gi,
+    unless: /\bnot (?:yet )?confirmed\b/gi,
+    why: 'abuse or neglect that the record states is coded as confirmed',
+    section: 'I.C.19.f',
+    instead: ({ key }) => `T74${key.slice(3)}`,
+  },
+  {
+    codes: titled(/\bundetermined\b/, 'Y20-Y33'),
+    lacks: NO_INTENT_KNOWN,
+    why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
+    section: 'I.C.20.h',
+  },
+  {
+    codes: titled(/./, 'W20-W22', 'W25-W26', 'W32-W34', 'W50-W51'),
+    says: /\bassault(?:ed)?\b|\b(?:attacked|beaten|stabbed|punched|shot) by\b/gi,
+    unless: ACCIDENT,
+    why: 'the cause is coded as an accident, and the note tells of an assault',
+    section: 'I.C.20.h',
+  },
+  {
+    codes: titled(/./, 'Y38'),
+    says: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|not confirmed)\b/gi,
+    status: 'any',
+    why: 'an injury of which terrorism is suspected is coded as an assault',
+    section: 'I.C.20.j.2',
+  },
+  {
+    codes: titled(/./, 'V00-V89'),
+    lacks:
+      /\b(?:cars?|vehicles?|mv[ac]|motor\w*|trucks?|van|bus|suv|bik\w+|bicycl\w+|cycl\w+|pedestrian|collision|collided|crash\w*|traffic|train|tram|scooter|skate\w*|roller\w*|sled\w*|ski\w*|snow\w*|horse\w*|animal|atv|driver|driving|passenger|rear-?ended|struck|hit|tractor|wheelchair|stroller|segway|road|street|accident)\b/gi,
+    why: 'the cause that is coded is an accident of transport, of which the note has no word',
+    section: 'I.C.20.a.5',
+    severity: 'information',
+  },
+  {
+    codes: titled(/./, 'W00-W19'),
+    lacks:
+      /\b(?:f[ae]ll\w*|slip\w*|trip(?:ped|ping|s)?|stumbl\w*|collapse[ds]?|land(?:ed|ing)|knocked|pushed|jump\w*|drop\w*|tumbl\w*|mis-?step\w*|down)\b/gi,
+    why: 'the cause that is coded is a fall, of which the note has no word',
+    section: 'I.C.20.a.5',
+    severity: 'information',
+  },
+];
+
+export const HARM_OTHERWISE_CODED: readonly Otherwise[] = [...DRUGS_OTHERWISE, ...ABUSE_AND_CAUSES_OTHERWISE];

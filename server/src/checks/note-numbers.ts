@@ -1,0 +1,79 @@
+/** Scores and extents that a note states in numbers, and that the titles of codes have: NIHSS, coma scale, burned surface. */
+import { slice } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { choices } from './code-fixes.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, named } from './list-fixes.ts';
+import { mentionsOf } from './narrative.ts';
+
+interface Measured {
+  readonly codes: (key: string) => boolean;
+  /** What a note says, with one number in it, with the flags g and i. */
+  readonly says: RegExp;
+  /** The lowest and the highest number that a title is for. */
+  readonly range: RegExp;
+  readonly section: string;
+}
+
+const MEASURED: readonly Measured[] = [
+  {
+    codes: codesIn('R29.7-'),
+    says: /\b(?:nihss|nih stroke scale)(?: stroke scale)?(?: score)?(?: of| was| is|:|=| on arrival| initially)* ?\d{1,2}\b/gi,
+    range: /score (\d+)$/,
+    section: 'I.C.18.i',
+  },
+  {
+    codes: codesIn('R40.241', 'R40.242', 'R40.243'),
+    says: /\b(?:gcs|glasgow coma (?:scale|score))(?: total)?(?: score)?(?: of| was| is|:|=| on arrival| initially)* ?\d{1,2}\b/gi,
+    range: /score (\d+)-(\d+)/,
+    section: 'I.C.18.e.1',
+  },
+  {
+    codes: codesIn('T31-T32'),
+    says: /(?<!third[- ]degree[^.;,\n]{0,20}|\d[-–])\b\d{1,2} ?(?:%|percent)(?: of)?(?: the| her| his)?(?: total)? (?:tbsa|bsa|body surface)/gi,
+    range: /involving (?:less than )?(\d+)(?:-(\d+))?%/,
+    section: 'I.C.19.d.6',
+  },
+];
+
+/** Titles of the smallest extent say `less than 10%`. */
+const isBelow = (title: string): boolean => /\binvolving less than\b/.test(title);
+
+function rangeOf({ range }: Measured, title: string): readonly [number, number] | undefined {
+  const [, low, high = low] = range.exec(title) ?? [];
+  if (low === undefined) return undefined;
+  return isBelow(title) ? [0, Number(low) - 1] : [Number(low), Number(high)];
+}
+
+/** A number of the note outside of the range of a code, where the note names none within it. */
+export function otherNumber(
+  { document, claim }: ClaimContext,
+  diagnosis: SoundDiagnosis,
+): Report | undefined {
+  const measured = MEASURED.find(({ codes }) => codes(diagnosis.key));
+  const range = measured && rangeOf(measured, diagnosis.title);
+  if (!measured || !range) return undefined;
+  const [low, high] = range;
+  const isWithin = (number: number): boolean => low <= number && number <= high;
+  const found = mentionsOf(document, claim, measured.says).map((mention) => ({
+    at: mention.span,
+    number: numberIn(slice(document.text, mention.span)),
+  }));
+  const [other] = found;
+  if (!other || found.some(({ number }) => isWithin(number))) return undefined;
+  const { set, key, date } = diagnosis;
+  const right = set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter((index) => {
+    const [from, to] = rangeOf(measured, set.periodOn(index, date)?.title ?? '') ?? [1, 0];
+    return set.keyAt(index)[6] === key[6] && from <= other.number && other.number <= to;
+  });
+  return {
+    ...about(diagnosis),
+    severity: 'warning',
+    authority: `ICD-10-CM Official Guidelines ${measured.section}`,
+    message: `The note says “${slice(document.text, other.at)}”, and ${named(diagnosis)} is coded.`,
+    related: [{ span: other.at, message: 'The note says it here.' }],
+    fixes: choices(diagnosis.diagnosis, set, right, date),
+  };
+}
+
+const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);

@@ -1,0 +1,190 @@
+/** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
+import { type Otherwise, of } from './otherwise.ts';
+
+const QUIT =
+  /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|\bquit (?:smoking|tobacco)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
+const SMOKES =
+  /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
+const NEW_FINDING =
+  /\bnew (?:finding|diagnosis|onset)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b/gi;
+const isComplication = of(
+  'D78',
+  'E89',
+  'G97',
+  'H59',
+  'H95',
+  'I97',
+  'J95',
+  'K91',
+  'L76',
+  'M96',
+  'N99',
+  'T80-T88',
+);
+
+export const STATUS_OTHERWISE_CODED: readonly Otherwise[] = [
+  {
+    codes: of('R29.6'),
+    says: /\bhistory of (?:a )?falls?\b|\bfell once\b/gi,
+    status: 'any',
+    unless: /\b(?:repeated|frequent|recurrent|recent|multiple|several) falls?\b|\bfallen\b/gi,
+    why: 'repeated falls are recent ones whose reason is being investigated; a fall of the past with a risk of more is Z91.81',
+    section: 'I.C.18.d',
+    instead: () => 'Z9181',
+  },
+  {
+    codes: of('Z91.81'),
+    says: /\b(?:repeated|frequent|recurrent|multiple) falls\b/gi,
+    unless: /\b(?:history of|past|risk (?:of|for)) falls?\b|\bat risk\b/gi,
+    why: 'recent falls whose reason is being investigated are R29.6',
+    section: 'I.C.18.d',
+    severity: 'information',
+    instead: () => 'R296',
+  },
+  {
+    codes: of('R40.20', 'R40.21-R40.24'),
+    says: /\bmedically[- ]induced coma\b|\b(?:deeply|heavily|under|while|remained|kept) sedat\w+/gi,
+    unless:
+      /\b(?:gcs|coma scale)\b[^.;\n]{0,25}\b(?:arrival|scene|field|presentation|admission|before|prior|initial)\b|\b(?:on arrival|at the scene|initial|presenting)\b[^.;\n]{0,30}\b(?:gcs|coma)\b/gi,
+    why: 'neither coma nor a coma scale is reported of a patient in a medically induced coma or sedated',
+    section: 'I.C.18.e',
+  },
+  {
+    codes: ({ key }) => /^F172\d[^1]$/.test(key),
+    says: QUIT,
+    status: 'any',
+    unless: SMOKES,
+    why: 'who has stopped has a history of nicotine dependence, unless the provider calls it in remission',
+    section: 'I.C.21.c.4',
+    instead: () => 'Z87891',
+  },
+  {
+    codes: of('Z87.891'),
+    says: SMOKES,
+    unless: QUIT,
+    why: 'a history code is for what no longer exists, and the note names a dependence or smoking that goes on',
+    section: 'I.C.21.c.4',
+  },
+  {
+    codes: of('U07.1'),
+    says: /\b(?:post|long)[- ]covid\b/gi,
+    unless: /\b(?:acute|active|positive|current|reinfect\w+)\b/gi,
+    why: 'what COVID-19 left behind is U09.9, and no infection is coded that is over',
+    section: 'I.C.1.g.1.m',
+    instead: () => 'U099',
+  },
+  {
+    codes: of('T86.1-'),
+    says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b/gi,
+    status: 'any',
+    unless: /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+/gi,
+    why: 'kidney disease of a patient with a transplant is no complication of it unless the record names one',
+    section: 'I.C.19.g.3.b',
+  },
+  {
+    codes: isComplication,
+    says: /\bnot a complication\b|\bunrelated to (?:the |her |his )?(?:surgery|procedure|operation)\b|\bnot (?:due|related) to (?:the |her |his )?(?:surgery|procedure|operation)\b/gi,
+    status: 'any',
+    why: 'a complication of care is coded where the provider says that it is one',
+    section: 'I.B.16',
+    severity: 'information',
+  },
+  {
+    codes: of('Z23'),
+    says: /\b(?:declin|refus|defer|postpon)\w*\b[^.;,\n]{0,40}\b(?:shot|vaccin\w*|immuni\w+)\b|\b(?:shot|vaccin\w*|immuni\w+)\b[^.;,\n]{0,20}\b(?:declined|refused|deferred|not given)\b/gi,
+    unless: /\b(?:given|administered|received)\b/gi,
+    why: 'an encounter for immunization is one at which it is given; Z28 says why it was not',
+    section: 'I.C.21.c.2',
+  },
+  {
+    codes: of('Z66'),
+    says: /\bfull code\b/gi,
+    unless: /\bdnr\b|\bdo not resuscitate\b/gi,
+    why: 'the note has the patient as a full code',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z66'),
+    lacks:
+      /\bdn[ar]r?\b|\bdo[- ]not[- ](?:attempt )?resuscitat\w+|\bno[- ]code\b|\bcode status\b|\bcomfort (?:care|measures)\b|\bnatural death\b|\bhospice\b|\bpolst\b|\bmolst\b/gi,
+    why: 'the status is coded where the provider documents it',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  },
+  {
+    codes: of('Z78.1'),
+    says: /\btemporar\w+ restrain\w*|\brestrain\w*\b[^.;\n]{0,20}\b(?:during|for) (?:the|a|an|her|his)\b[^.;\n]{0,30}\b(?:procedure|puncture|scan|mri|ct|placement|insertion|biopsy|imaging)\b/gi,
+    why: 'restraint for the time of a procedure is not coded',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z79.1', 'Z79.2', 'Z79.52', 'Z79.891'),
+    says: /\b\w+\b[^.;\n]{0,40}\b(?:for|x) ?(?:\d{1,2}|three|five|seven|ten|fourteen) (?:more )?days\b/gi,
+    unless: /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b|\bcontinu\w+/gi,
+    why: 'a drug that is given for a short time for an acute illness or injury is no long-term drug therapy',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z79.01', 'Z79.02'),
+    says: /\b(?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)\b[^.;\n]{0,20}\b(?:stopped|discontinued)\b|\b(?:off|stopped|no longer (?:on|takes|taking)) (?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)/gi,
+    status: 'any',
+    unless: /\b(?:continue|restart|resume|switched|changed)\w*\b/gi,
+    why: 'the code is for a drug that the patient takes now',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z88.0-Z88.8'),
+    says: /\bnkda\b|\bno known (?:drug |medication )?allerg\w+/gi,
+    status: 'any',
+    unless: /\ballerg(?:y|ies|ic) to\b/gi,
+    why: 'the note says that the patient has no such allergy',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z60.2'),
+    says: /\blives? alone\b[^.;\n]{0,40}\b(?:well|independent\w*|without|no (?:needs?|problems?|difficult\w+))\b/gi,
+    status: 'any',
+    why: 'living alone is coded where a risk or an unmet need is documented',
+    section: 'I.C.21.c.17',
+  },
+  {
+    codes: of('Z59.02'),
+    says: /\bsheltered homeless\w*|\b(?:in|at) (?:a|the) (?:homeless )?shelter\b/gi,
+    unless: /\bunsheltered\b|\bstreets?\b|\b(?:in|his|her) car\b|\bencampment\b|\btent\b/gi,
+    why: 'who stays in a shelter is homeless and sheltered',
+    section: 'I.C.21.c.17',
+    instead: () => 'Z5901',
+  },
+  {
+    codes: of('Z59.01'),
+    says: /\bunsheltered\b|\b(?:on the streets?|in (?:his|her|a) (?:car|tent)|encampment)\b/gi,
+    unless: /(?<!un)sheltered\b|\bshelter\b/gi,
+    why: 'who lives on the street is homeless and unsheltered',
+    section: 'I.C.21.c.17',
+    instead: () => 'Z5902',
+  },
+  {
+    codes: of('Z00.00', 'Z00.129'),
+    says: NEW_FINDING,
+    why: 'an examination that finds a new condition, or a chronic one that has become worse, is one with abnormal findings',
+    section: 'IV.P',
+    severity: 'information',
+    instead: ({ key }) => (key === 'Z0000' ? 'Z0001' : 'Z00121'),
+  },
+  {
+    codes: of('Z00.01', 'Z00.121'),
+    says: /\b(?:no|without) abnormal(?:ity|ities| findings?)?\b/gi,
+    status: 'any',
+    unless: NEW_FINDING,
+    why: 'the note has the examination without abnormal findings',
+    section: 'IV.P',
+    instead: ({ key }) => (key === 'Z0001' ? 'Z0000' : 'Z00129'),
+  },
+  {
+    codes: of('Z48.0-'),
+    says: /\binfected\b[^.;,\n]{0,30}\b(?:wound|incision)\b|\b(?:wound|incision\w*) (?:infection|dehiscence)\b/gi,
+    why: 'aftercare is not coded where the treatment is for a current, acute disease',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+  },
+];

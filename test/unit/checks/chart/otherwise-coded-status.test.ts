@@ -1,0 +1,91 @@
+/** Sentences of the ICD-10-CM Official Guidelines FY2026 on symptoms, status and encounters that a note's words decide. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const said = async (note: string, code: string): Promise<string[]> =>
+  (
+    await findingsOf(
+      'chart/otherwise-coded',
+      noteText({ note: `[assessment]\n${note}\nBlood pressure at goal.`, diagnoses: `I10\n${code}` }),
+    )
+  ).map(
+    ({ at, authority, severity, fixes }) =>
+      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
+  );
+
+const FOUND: readonly (readonly [said: string, note: string])[] = [
+  ['R29.6 I.C.18.d warning Z91.81', 'History of falls.'],
+  ['Z91.81 I.C.18.d information R29.6', 'Frequent falls, cause to be found.'],
+  ['R40.20 I.C.18.e warning ', 'Medically induced coma since Monday.'],
+  ['R40.2431 I.C.18.e warning ', 'GCS 5 while sedated.'],
+  ['F17.210 I.C.21.c.4 warning Z87.891', 'Former smoker.'],
+  ['F17.210 I.C.21.c.4 warning Z87.891', 'Quit smoking ten years ago.'],
+  ['Z87.891 I.C.21.c.4 warning ', 'Smokes a pack a day.'],
+  ['Z87.891 I.C.21.c.4 warning ', 'Nicotine dependence, cigarettes.'],
+  ['U07.1 I.C.1.g.1.m warning U09.9', 'Long COVID with fatigue.'],
+  ['T86.10 I.C.19.g.3.b warning ', 'CKD 3a after a kidney transplant, no rejection.'],
+  ['N99.89 I.B.16 information ', 'Urinary infection, not a complication of surgery.'],
+  ['Z08 I.C.21.c.8 warning ', 'Recurrent bladder cancer.'],
+  ['Z23 I.C.21.c.2 warning ', 'Declined the flu shot.'],
+  ['Z66 I.C.21.c.3 warning ', 'Pneumonia. Full code.'],
+  ['Z66 I.C.21.c.3 information ', 'Pneumonia.'],
+  ['Z78.1 I.C.21.c.3 warning ', 'Temporarily restrained during the lumbar puncture.'],
+  ['Z79.2 I.C.21.c.3 warning ', 'Bronchitis, azithromycin for five days.'],
+  ['Z79.01 I.C.21.c.3 warning ', 'No longer on anticoagulation.'],
+  ['Z88.0 I.C.21.c.3 warning ', 'NKDA.'],
+  ['Z60.2 I.C.21.c.17 warning ', 'Lives alone and manages well.'],
+  ['Z59.02 I.C.21.c.17 warning Z59.01', 'Sleeps in a shelter.'],
+  ['Z59.01 I.C.21.c.17 warning Z59.02', 'Lives on the street.'],
+  ['Z00.00 IV.P information Z00.01', 'Physical. New finding: thyroid nodule.'],
+  ['Z00.01 IV.P warning Z00.00', 'Physical, no abnormal findings.'],
+  ['Z48.01 I.C.21.c.7 information ', 'Infected surgical wound.'],
+  ['R29.702 I.C.18.i warning R29.712', 'Stroke, NIHSS score 12.'],
+  ['R29.714 I.C.18.i warning R29.704', 'NIH stroke scale of 4.'],
+  ['R40.2422 I.C.18.e.1 warning R40.2412', 'Glasgow coma scale total score 14.'],
+  ['T31.10 I.C.19.d.6 warning T31.20,T31.21,T31.22', 'Burns of 24 percent of body surface.'],
+];
+
+const SILENT: readonly (readonly [code: string, note: string])[] = [
+  ['R29.6', 'Repeated falls; history of falls.'],
+  ['Z91.81', 'Recurrent falls, at risk of more.'],
+  ['R40.2431', 'GCS 5 at the scene, then deeply sedated.'],
+  ['F17.210', 'Former smoker, smokes again, current smoker since May.'],
+  ['F17.211', 'Former smoker, nicotine dependence in remission.'],
+  ['Z87.891', 'Quit smoking; tobacco dependence until 2015.'],
+  ['U07.1', 'Active COVID-19, long COVID after the first infection.'],
+  ['T86.11', 'Kidney transplant rejection; no infection. No failure.'],
+  ['Z08', 'No recurrence of bladder cancer.'],
+  ['Z23', 'Flu shot given; declined the shingles vaccine.'],
+  ['Z66', 'DNR order on file.'],
+  ['Z79.2', 'Long-term nitrofurantoin; cefalexin for five days.'],
+  ['Z79.01', 'Warfarin stopped for the operation, to be resumed: continue enoxaparin.'],
+  ['Z88.0', 'Allergic to penicillin. No known allergies to food.'],
+  ['Z60.2', 'Lives alone, cannot get to the shop.'],
+  ['Z59.02', 'Unsheltered since March, before that in a shelter.'],
+  ['Z00.00', 'Physical, no abnormal findings. Blood pressure not uncontrolled.'],
+  ['Z00.01', 'Physical. Newly found thyroid nodule, otherwise no abnormal findings.'],
+  ['R29.712', 'NIHSS 12 at first, NIHSS 4 today.'],
+  ['R40.2412', 'GCS 15.'],
+  ['T31.0', 'Burns of 4% TBSA.'],
+  ['T31.10', 'Burns of 18% TBSA.'],
+];
+
+describe('chart/otherwise-coded, symptoms and status', () => {
+  for (const [expected, note] of FOUND)
+    it(`${expected}: ${note}`, async () => {
+      assert.deepEqual(await said(note, expected.split(' ')[0] ?? ''), [expected]);
+    });
+
+  for (const [code, note] of SILENT)
+    it(`${code} is right: ${note}`, async () => {
+      assert.deepEqual(await said(note, code), []);
+    });
+
+  it('asks for a word of what the provider has to say of notes only', async () => {
+    assert.deepEqual(
+      await findingsOf('chart/otherwise-coded', noteText({ note: '[plan]\nRest.', diagnoses: 'I10\nZ66' })),
+      [],
+    );
+  });
+});
