@@ -160,7 +160,7 @@ export const historyAndActive: ClaimCheck = {
 const isAsked = ({ claim, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
   if (isMalignant(key) || isAcute(key)) return true;
   if (claim.narrative.length === 0) return isPassing(key) && claim.setting !== 'inpatient';
-  return isDisease(key) || diagnosis !== listed[0]?.diagnosis;
+  return isDisease(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
 };
 
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {

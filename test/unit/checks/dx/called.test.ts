@@ -42,6 +42,12 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await said('office visit', note, 'R11.0\nK21.9'), []);
   });
 
+  it('leaves the codes of history alone', async () => {
+    const note =
+      '[history]\nCOVID-19 in 2022, recovered.\n\n[assessment]\nHypertension. History of COVID-19.';
+    assert.deepEqual(await said('office visit', note, 'I10\nZ86.16'), []);
+  });
+
   it('asks within a stay of what was over in an earlier year (III.A)', async () => {
     const stay = (assessment: string) =>
       said('discharge summary', `[assessment]\n${assessment}`, 'J18.9\nK81.9');
