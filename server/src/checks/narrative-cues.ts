@@ -60,10 +60,11 @@ const NO_CUE = words(
 );
 
 /**
- * The cause behind `cystitis without hematuria due to E. coli` is that of the cystitis. Behind other cues it is denied
- * with what it would have caused (`no pneumonia due to aspiration`).
+ * The cause behind `cystitis without hematuria due to E. coli` is that of the cystitis, and what is behind `without
+ * aura with status migrainosus` is there. Behind other cues it is denied with what it would have caused
+ * (`no pneumonia due to aspiration`).
  */
-const CAUSE = words('due to|caused by|from|following|in the setting of');
+const CAUSE = words('due to|caused by|from|following|in the setting of|with');
 
 /** What `pneumonia with fever, resolved` has behind it may be all that is over. */
 const COMPANY = words('with|and');

@@ -1,6 +1,7 @@
 /** Every check, one line each, in the order of the documentation. */
 import { level } from './chart/level.ts';
 import { negated } from './chart/negated.ts';
+import { otherCode } from './chart/other-code.ts';
 import { otherwiseCoded } from './chart/otherwise-coded.ts';
 import { chartSideMismatch } from './chart/side-mismatch.ts';
 import { uncodedDiagnosis } from './chart/uncoded-diagnosis.ts';
@@ -221,6 +222,7 @@ export const CHECKS: readonly Check[] = [
   chartSideMismatch,
   unsupportedCode,
   otherwiseCoded,
+  otherCode,
   uncodedDiagnosis,
   level,
   hierarchy,

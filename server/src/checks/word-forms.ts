@@ -18,9 +18,13 @@ const UNTELLING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word of a title names a condition, or the place of one, by itself. */
+export const isTelling = (word: string): boolean =>
+  !UNTELLING.has(word) && !/^\d/.test(word) && word.length > 1;
+
 /** The words of a text that tell what it is about, each once. */
 export const tellingWords = (text: string): readonly string[] => [
-  ...new Set(wordsOf(text).filter((word) => !UNTELLING.has(word) && !/^\d/.test(word) && word.length > 1)),
+  ...new Set(wordsOf(text).filter(isTelling)),
 ];
 
 /** What notes call by another word than the book. */

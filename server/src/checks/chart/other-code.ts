@@ -1,0 +1,76 @@
+/** chart/other-code: the note names another kind of the condition than the one that is coded. */
+import { writtenCode } from '../../model/codes.ts';
+import { slice } from '../../model/text.ts';
+import { type ClaimCheck, titled } from '../check.ts';
+import { choices } from '../code-fixes.ts';
+import { about, named } from '../list-fixes.ts';
+import { namedApart } from '../named-apart.ts';
+import { noteText } from '../samples-chart.ts';
+
+export const otherCode: ClaimCheck = {
+  id: 'chart/other-code',
+  scope: 'claim',
+  severity: 'information',
+  kinds: ['chart'],
+  title: 'The note names another type, stage, course or site of the condition than the coded one.',
+  authority: 'ICD-10-CM Official Guidelines I.B.2, highest level of specificity documented; I.B.18; IV.J',
+  why: 'The code says what the record says. Where the assessment names moderate asthma in exacerbation and the list has the mild one without, the claim tells of another patient.',
+  fixes: ['Change to the code that the words of the note lead to; the coder chooses.'],
+  notes: [
+    'It speaks where an item of an assessment, impression or list of diagnoses leads to a code that is not listed, has words of it that the listed one has not, and the note has none of the words that the listed one has of its own.',
+    'Silent on what is suspected, of the past or of the family, and on drugs, external causes and encounters.',
+  ],
+  wrong: [
+    {
+      says: 'another kind of glaucoma',
+      text: noteText({
+        note: '[assessment]\nPrimary open-angle glaucoma, left eye, moderate stage. Start latanoprost.',
+        diagnoses: 'H40.1222  Low-tension glaucoma, left eye, moderate stage',
+      }),
+    },
+    {
+      says: 'an exacerbation that the code denies',
+      text: noteText({
+        note: '[assessment]\nModerate persistent asthma with acute exacerbation.',
+        diagnoses: 'J45.40  Moderate persistent asthma, uncomplicated',
+      }),
+    },
+  ],
+  right: [
+    {
+      says: 'the code that the words lead to',
+      text: noteText({
+        note: '[assessment]\nModerate persistent asthma with acute exacerbation.',
+        diagnoses: 'J45.41  Moderate persistent asthma with (acute) exacerbation',
+      }),
+    },
+    {
+      says: 'the exam says the more exact site',
+      text: noteText({
+        note: '[exam]\nRight knee: crepitus, medial tenderness.\n\n[assessment]\nPrimary osteoarthritis of the knee.',
+        diagnoses: 'M17.11  Unilateral primary osteoarthritis, right knee',
+      }),
+    },
+  ],
+  run(context) {
+    return namedApart(context).map(({ diagnosis, at, instead }) => ({
+      ...about(diagnosis),
+      message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,
+      related: [{ span: at, message: 'The note says it here.' }],
+      fixes: choices(
+        diagnosis.diagnosis,
+        diagnosis.set,
+        instead.map(({ index }) => index),
+        diagnosis.date,
+      ),
+      unless: [
+        'dx/unspecified',
+        'dx/side-unspecified',
+        'chart/side-mismatch',
+        'chart/unsupported-code',
+        'chart/otherwise-coded',
+        'chart/negated',
+      ],
+    }));
+  },
+};

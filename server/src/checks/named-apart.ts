@@ -1,0 +1,170 @@
+/**
+ * Codes of which a note names a neighbor: another type, stage, course, site or extent of the condition that is coded.
+ * What tells two codes apart are the words of one title that the other has not; a word behind “without” or “not” is
+ * another than the word itself.
+ */
+import { overlaps, type Span, slice, span } from '../model/text.ts';
+import { wordSpansOf } from '../model/words.ts';
+import { type SearchResult, search } from '../search/search.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
+import { formsOf, isTelling, sameWord } from './word-forms.ts';
+
+/** A listed diagnosis, and the code that an item of the assessment is for in its place. */
+export interface NamedApart {
+  readonly diagnosis: SoundDiagnosis;
+  /** The item, as the note has it. */
+  readonly at: Span;
+  /** Its codes, the best first; several where they answer alike. */
+  readonly instead: readonly SearchResult[];
+}
+
+/** What a note names by the words of titles; drugs, causes and encounters have words of their own. */
+const JUDGED = codesIn('A00-T35', 'T51-T88');
+
+/** Among so many the code of an item is looked for. */
+const MOST_ALIKE = 8;
+
+/** A code that scores as much of the best answers the words as well. */
+const AS_WELL = 0.95;
+
+const ITEM = /[^;]+/g;
+/** What an item of a list begins with. */
+const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
+
+/** No item that names one condition has more words. */
+const LONGEST_ITEM = 24;
+
+/** The listed diagnoses of which the assessment names another kind and never their own. */
+export function namedApart(context: ClaimContext): readonly NamedApart[] {
+  const judged = context.listed.filter(({ key }) => JUDGED(key));
+  if (judged.length === 0) return [];
+  const note = clausesOf(context.document, context.claim).map((clause) => saidIn(context, clause));
+  const found: NamedApart[] = [];
+  for (const said of note) {
+    if (!statesDiagnoses(said.clause)) continue;
+    for (const at of itemsOf(context, said.clause)) {
+      const results = search(context.codebook, `${slice(context.document.text, at)} `, {
+        systems: ['icd-10-cm'],
+        date: context.date,
+        limit: MOST_ALIKE,
+        billableOnly: true,
+      });
+      const [best] = results;
+      if (!best || !JUDGED(best.code)) continue;
+      const instead = results.filter(({ score }) => score >= best.score * AS_WELL);
+      if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) continue;
+      const item: Said = { ...said, words: said.words.filter(({ span: word }) => overlaps(word, at)) };
+      const diagnosis = neighborsOf(best, judged).find(
+        (coded) => !found.some((earlier) => earlier.diagnosis === coded) && isApart(coded, best, item, note),
+      );
+      if (diagnosis) found.push({ diagnosis, at, instead });
+    }
+  }
+  return found;
+}
+
+/** The listed diagnoses that a code may be another kind of: those of its category, else those of its chapter. */
+function neighborsOf({ code }: SearchResult, judged: readonly SoundDiagnosis[]): readonly SoundDiagnosis[] {
+  const kin = judged.filter(({ key }) => key.slice(0, 3) === code.slice(0, 3));
+  return (kin.length > 0 ? kin : judged.filter(({ key }) => chapterOf(key) === chapterOf(code))).filter(
+    ({ key }) => !TELLS_OTHER(key) || key.slice(0, 6) !== code.slice(0, 6),
+  );
+}
+
+/** Their seventh characters tell the encounter or the fetus, and other words than those of the condition say which. */
+const TELLS_OTHER = codesIn('M00-O9A', 'S00-T88');
+
+/** By its letter; an injury may be old or new, and is in one chapter or the other (I.C.13.b). */
+const chapterOf = (key: string): string => (key[0] ?? '').replace('S', 'M');
+
+/** The items of a clause that are affirmed in their beginning: what follows may be denied (`with fever, no rash`). */
+function itemsOf({ document, claim }: ClaimContext, clause: Clause): readonly Span[] {
+  const items: Span[] = [];
+  if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return items;
+  const text = slice(document.text, clause.span);
+  for (const { index, 0: written } of text.matchAll(ITEM)) {
+    const lead = MARKER.exec(written)?.[0].length ?? 0;
+    const at = span(clause.span.start + index + lead, clause.span.start + index + written.length);
+    if (clause.scopes.some(({ span: over, status }) => status !== 'negated' && overlaps(over, at))) continue;
+    if (wordSpansOf(slice(document.text, at)).length <= LONGEST_ITEM) items.push(at);
+  }
+  return items;
+}
+
+/** A word of a note in all forms that it counts as. */
+interface SaidWord {
+  readonly forms: readonly string[];
+  readonly span: Span;
+  readonly denied: boolean;
+}
+
+interface Said {
+  readonly clause: Clause;
+  readonly words: readonly SaidWord[];
+}
+
+function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
+  const words = wordSpansOf(slice(document.text, clause.span)).map(({ word, start, end }): SaidWord => {
+    const at = span(clause.span.start + start, clause.span.start + end);
+    return {
+      forms: formsOf(word, codebook.abbreviations),
+      span: at,
+      denied: statementAt(clause, at).status === 'negated',
+    };
+  });
+  return { clause, words };
+}
+
+/** A word of a title, and whether it stands behind “without” or “not”. */
+interface TitleWord {
+  readonly word: string;
+  readonly denied: boolean;
+}
+
+/** Words of titles that tell no two conditions apart. */
+const EMPTY =
+  /^(?:a|an|the|of|and|or|to|in|on|at|by|with|without|not|for|due|other|unspecified|specified|classified|elsewhere|nec|nos|type|site|part|disease|disorder|affecting|encounter|initial|subsequent|sequela|condition|essential|primary)$/;
+
+/** What a title says, without what may stand in a note or not (Guidelines I.A.7). */
+function saidBy(title: string): readonly TitleWord[] {
+  const words: TitleWord[] = [];
+  for (const part of title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(/[,;]/)) {
+    let denied = false;
+    for (const { word } of wordSpansOf(part)) {
+      if (word === 'without' || word === 'not') denied = true;
+      else if (word === 'with') denied = false;
+      else if (!EMPTY.test(word)) words.push({ word, denied });
+    }
+  }
+  return words;
+}
+
+const isSame = (one: TitleWord, other: TitleWord): boolean =>
+  one.denied === other.denied && sameWord(one.word, other.word);
+
+/** The words of one title that another has not. */
+const beyond = (words: readonly TitleWord[], others: readonly TitleWord[]): readonly TitleWord[] =>
+  words.filter((word) => !others.some((other) => isSame(word, other)));
+
+const isIn = ({ word, denied }: TitleWord, { words }: Said): boolean =>
+  words.some((said) => said.denied === denied && said.forms.some((form) => sameWord(form, word)));
+
+/**
+ * Whether an item names the one code and not the other: it has what the one adds, and nothing of what the other adds
+ * stands in the note. Both are about the same thing.
+ */
+function isApart(coded: SoundDiagnosis, best: SearchResult, item: Said, note: readonly Said[]): boolean {
+  const own = saidBy(coded.title);
+  const others = saidBy(best.title);
+  const shared = own.filter((word) => others.some((other) => isSame(word, other)));
+  const isAboutSame = (said: Said) => shared.some((word) => isTelling(word.word) && isIn(word, said));
+  const adds = beyond(others, own);
+  const telling = adds.filter(({ word, denied }) => !denied && isTelling(word));
+  if (!adds.some((word) => isIn(word, item)) || !telling.every((word) => isIn(word, item))) return false;
+  if (coded.key.slice(0, 3) !== best.code.slice(0, 3) && !isAboutSame(item)) return false;
+  return !beyond(own, others).some((word) =>
+    note.some((said) => isIn(word, said) && (isTelling(word.word) || isAboutSame(said))),
+  );
+}

@@ -1,0 +1,90 @@
+/** Conditions as assessments name them beside neighbors of their codes (Guidelines FY2026 I.B.2, I.B.18). */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+/** What is found on each code, with the codes that it is to be changed to. */
+const said = async (note: string, diagnoses: string): Promise<string[]> =>
+  (await findingsOf('chart/other-code', noteText({ note, diagnoses }))).map(
+    ({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
+  );
+
+const assessed = (item: string): string => `[history]\nHere for a visit.\n\n[assessment]\n${item}`;
+
+const FOUND: readonly (readonly [said: string, item: string])[] = [
+  ['H25.011 H25.11', 'Age-related nuclear cataract, right eye.'],
+  ['H40.1111 H40.1113', 'Primary open-angle glaucoma, right eye, severe stage.'],
+  ['I21.09 I21.19', 'Acute STEMI of the inferior wall.'],
+  ['I50.32 I50.33', 'Acute on chronic diastolic heart failure.'],
+  ['J45.40 J45.41', '- Moderate persistent asthma with acute exacerbation; return in a week.'],
+  ['N30.00 N30.01', 'Acute cystitis with hematuria.'],
+  ['L97.411 L89.612', 'Pressure ulcer of the right heel, stage 2.'],
+  ['M23.203 S83.211A', 'Bucket-handle tear of the medial meniscus, current injury, right knee.'],
+  ['I50.21 I50.22', 'Acute bronchitis.\nChronic systolic heart failure.'],
+];
+
+const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])[] = [
+  [
+    'it leads to a listed code',
+    'J45.41\nJ45.40',
+    assessed('Moderate persistent asthma with acute exacerbation.'),
+  ],
+  ['suspected', 'I50.32', assessed('Possible acute on chronic diastolic heart failure.')],
+  ['of the past', 'K25.4', assessed('History of acute gastric ulcer with hemorrhage.')],
+  ['no conclusion', 'J45.40', '[history]\nModerate persistent asthma with acute exacerbation.'],
+  ['its own code stands in the item', 'R07.81', assessed('Unspecified chest pain (R07.81).')],
+  ['another item names it', 'J32.0', assessed('Acute frontal sinusitis.\nChronic maxillary sinusitis.')],
+  [
+    'the exam names its side',
+    'M17.11',
+    '[exam]\nRight knee: crepitus.\n\n[assessment]\nOsteoarthritis of the left hip and knee.',
+  ],
+  ['a listed code is nearer', 'O99.012\nD64.9', assessed('Anemia in pregnancy.')],
+  ['another chapter', 'G89.18', assessed('Postoperative pain in the right knee.')],
+  [
+    'which encounter it is',
+    'S52.501D',
+    assessed('Fracture of the lower end of the right radius, initial encounter.'),
+  ],
+  [
+    'the item adds nothing',
+    'E11.22\nN18.31',
+    assessed('Type 2 diabetes mellitus.\nChronic kidney disease, stage 3a.'),
+  ],
+  [
+    'only part of what the other adds',
+    'S72.001A',
+    assessed('Closed displaced fracture of the neck of the right femur.'),
+  ],
+  ['nothing is shared', 'I10', assessed('Paroxysmal atrial fibrillation.')],
+  [
+    'one word of its own is said of the same',
+    'I50.21',
+    '[history]\nHeart failure, acute.\n\n[assessment]\nChronic systolic heart failure.',
+  ],
+  [
+    'an item that tells a story',
+    'J45.40',
+    assessed(
+      'Moderate persistent asthma with acute exacerbation that began when the neighbors burned leaves, went on through the week in spite of the inhaler, and woke her at night.',
+    ),
+  ],
+  [
+    'a denial ends at “with”',
+    'G43.011',
+    assessed('Intractable migraine without aura with status migrainosus.'),
+  ],
+  ['an encounter', 'Z34.81', assessed('Supervision of normal first pregnancy, first trimester.')],
+];
+
+describe('chart/other-code', () => {
+  for (const [expected, item] of FOUND)
+    it(`${expected}: ${item}`, async () => {
+      assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
+    });
+
+  for (const [why, diagnoses, note] of SILENT)
+    it(`is silent: ${why}`, async () => {
+      assert.deepEqual(await said(note, diagnoses), []);
+    });
+});
