@@ -140,15 +140,15 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     section: 'I.C.1.a.2.f',
     instead: () => 'R75',
   },
-  ...[['mrsa', 'A49.02', 'B95.62', 'Z22322'] as const, ['mssa', 'A49.01', 'B95.61', 'Z22321'] as const].map(
-    ([name, infection, organism, carrier]): Otherwise => ({
-      codes: of(infection, organism),
+  ...[['mrsa', 'A49.02', 'Z22322'] as const, ['mssa', 'A49.01', 'Z22321'] as const].map(
+    ([name, infection, carrier]): Otherwise => ({
+      codes: of(infection),
       says: new RegExp(
         `\\b${name}\\b[^.;\\n]{0,20}\\b(?:coloni[sz]\\w+|carriers?|carriage|(?:swab|screen(?:ing)?|nares)[^.;\\n]{0,12} positive)|\\b(?:coloni[sz]ed (?:with|by)|carrier of) ${name}\\b|\\bpositive (?:\\w+ )?${name} (?:\\w+ )?(?:swab|screen)`,
         'gi',
       ),
       unless:
-        /\b(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|bacteremia|osteomyelitis)\b/gi,
+        /\b(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|bacteremia|osteomyelitis|boils?|furuncles?|carbuncles?|uti|wounds?)\b/gi,
       why: 'whoever carries the germ without being ill has a code of Z22',
       section: 'I.C.1.e.1.c',
       instead: () => carrier,
@@ -157,21 +157,22 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
   {
     codes: of('Z51.0'),
     says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseed implant\w*/gi,
-    unless: /\bexternal[- ]beam\b|\bebrt\b|\bimrt\b|\bsbrt\b|\blinear accelerator\b/gi,
+    unless:
+      /\bexternal[- ]beam\b|\b(?:ebrt|imrt|sbrt|vmat)\b|\blinear accelerator\b|\bfractions?\b|\bproton\b/gi,
     why: 'for the implantation of radioactive elements the malignancy is coded first and Z51.0 not at all',
     section: 'I.C.2.e.2',
   },
   {
     codes: of('F68.A'),
-    says: /\bvictim of (?:\w+ )?(?:munchausen\w*|factitious)|\bby proxy\b[^.\n]{0,30}\b(?:his|her|the (?:child|patient)['’]s) (?:mother|father|parents?|step\w+|caregiver|guardian)/gi,
+    says: /\bvictim of (?:\w+ )?(?:munchausen\w*|factitious)|\bby proxy[,;:]? (?:by |through )?(?:his|her|the (?:child|patient)['’]s) (?:mother|father|parents?|step\w+|caregiver|guardian)/gi,
     why: 'the code is for the record of the one who does it; that of the victim has abuse (T74, T76)',
     section: 'I.C.5.c',
   },
   {
-    codes: of('R40.20', 'R40.21-', 'R40.22-', 'R40.23-', 'R40.24-'),
+    codes: of('R40.20'),
     says: /\b(?:medically|pharmacologically|drug)[- ]induced coma\b|\binduced coma\b/gi,
     unless: /(?<!induced )\b(?:coma|comatose)\b/gi,
-    why: 'a coma that is induced by drugs for treatment is not coded, nor is its scale',
+    why: 'a coma that is induced by drugs for treatment is not coded',
     section: 'I.C.18.e',
   },
   {
@@ -205,6 +206,7 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
       /\b(?:prophyla\w+|suppressi\w+|long[- ]term|indefinite\w*|lifelong|maintenance)\b|\bfor (?:\w+|\d+) (?:months?|years?)\b/gi,
     why: 'a drug that is given for a short time against an acute illness is no long-term therapy',
     section: 'I.C.21.c.3',
+    severity: 'information',
   },
   {
     codes: of('Z60.2'),

@@ -66,14 +66,16 @@ export const NO_LONGER: readonly Otherwise[] = [
   ),
   {
     codes: of('Z08'),
-    says: /\b(?:has|have|had) recurred\b|(?:^|[.;:\n] ?|\b(?:local|regional|distant|new|now|with|a|confirmed|proven|found|shows?|showed) )recurrence\b|\brecurrent (?:\w+ ){0,2}(?:cancer|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignan\w+)\b/gi,
+    says: /\b(?:has|have|had) recurred\b|(?:^|[.;:\n] ?|\b(?:local|regional|distant|new|now|with|a|confirmed|proven|found|shows?|showed) )recurrence\b(?! (?:in|of) (?:19|20)\d\d)|\brecurrent (?:\w+ ){0,2}(?:cancer|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignan\w+)\b/gi,
+    orSaid:
+      /\bno (?:evidence of|signs? of|current|active) (?:disease|recurrence|malignancy|cancer)\b|\bned\b|\bno recurrence\b|\bdisease[- ]free\b/gi,
     why: 'a disease that has come back is coded in place of the follow-up',
     section: 'I.C.21.c.8',
   },
   {
     codes: of('T74', 'T76'),
     says: new RegExp(
-      `\\b(?:${ABUSE})(?:,? (?:was|were|is|are|has been|have been|\\w+ly))*,? (?:ruled out|not (?:found|substantiated|confirmed)|unfounded|unsubstantiated|excluded)\\b`,
+      `\\b(?:${ABUSE})(?:,? (?:was|were|is|are|has been|have been|\\w+ly))*,? (?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b`,
       'gi',
     ),
     unless: new RegExp(`\\bconfirmed (?:\\w+ ){0,3}(?:${ABUSE})\\b`, 'gi'),
