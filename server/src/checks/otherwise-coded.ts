@@ -28,10 +28,6 @@ const HEMIPLEGIA = /\b(?:hemi|mono)(?:plegi|pares)\w+/gi;
 const HANDEDNESS =
   /\b(?:right|left)[- ]hand(?:ed\w*|er| domina\w+)|\b(?:non-?)?dominant\b|\bambidextrous\b/gi;
 
-/** A drug against infection, given for a number of days. */
-const SHORT_COURSE =
-  /\b(?:antibiotics?|\w+(?:cillin|mycin|cycline|floxacin|sulfa\w*|prim)|amoxicillin[- ]clavulanate|augmentin|bactrim|nitrofurantoin|metronidazole|cef\w+|ceph\w+|keflex)\b[^.;\n]{0,30}\b(?:for|x|times) ?(?:\w+|\d{1,2})[ -]days?\b|\b(?:\w+|\d{1,2})[- ]day course\b/gi;
-
 const isHypertensive = codesIn('I10-I13', 'I15', 'O10-O16');
 
 /** The key of a pressure ulcer without its stage: the site and side. */
@@ -169,13 +165,6 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     section: 'I.C.5.c',
   },
   {
-    codes: of('R40.20'),
-    says: /\b(?:medically|pharmacologically|drug)[- ]induced coma\b|\binduced coma\b/gi,
-    unless: /(?<!induced )\b(?:coma|comatose)\b/gi,
-    why: 'a coma that is induced by drugs for treatment is not coded',
-    section: 'I.C.18.e',
-  },
-  {
     codes: of('I16'),
     says: /\b(?:essential|primary|known|chronic|longstanding|history of|poorly controlled|uncontrolled|untreated) (?:hypertension|htn)\b/gi,
     besides: ({ key }) => isHypertensive(key),
@@ -198,22 +187,6 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     unless: /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b/gi,
     why: 'a current injury is coded in chapter 19',
     section: 'I.C.13.b',
-  },
-  {
-    codes: of('Z79.2'),
-    says: SHORT_COURSE,
-    unless:
-      /\b(?:prophyla\w+|suppressi\w+|long[- ]term|indefinite\w*|lifelong|maintenance)\b|\bfor (?:\w+|\d+) (?:months?|years?)\b/gi,
-    why: 'a drug that is given for a short time against an acute illness is no long-term therapy',
-    section: 'I.C.21.c.3',
-    severity: 'information',
-  },
-  {
-    codes: of('Z60.2'),
-    says: /\blives alone\b[^.;\n]{0,40}\b(?:independent\w*|manag\w+|copes?|no (?:needs?|difficult\w+|problems?|concerns?)|well)\b/gi,
-    unless: /\b(?:needs? (?:help|assistance)|isolat\w+|lonel\w+|struggl\w+|falls? at home)\b/gi,
-    why: 'merely living alone, without a risk or an unmet need for help, is not coded',
-    section: 'I.C.21.c.17',
   },
   {
     codes: of('G89.4'),

@@ -7,6 +7,18 @@ const SMOKES =
   /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
 const NEW_FINDING =
   /\bnew (?:finding|diagnosis|onset)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b/gi;
+/** Codes of long-term therapy with the drugs that they are for, as notes name them. */
+const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
+  ['Z79.1', 'nsaids?|ibuprofen|naproxen|ketorolac|meloxicam|diclofenac|celecoxib|indomethacin'],
+  [
+    'Z79.2',
+    'antibiotics?|augmentin|bactrim|keflex|cef\\w+|ceph\\w+|metronidazole|nitrofurantoin|\\w+(?:cillin|mycin|cycline|floxacin|prim)',
+  ],
+  ['Z79.52', 'steroids?|predniso\\w+|methylprednisolone|medrol|dexamethasone|hydrocortisone'],
+  ['Z79.891', 'opioids?|oxycodone|hydrocodone|tramadol|morphine|codeine|percocet|norco'],
+];
+const NUMBER = '\\d{1,2}|three|five|seven|ten|fourteen';
+
 const isComplication = of(
   'D78',
   'E89',
@@ -117,13 +129,18 @@ export const STATUS_OTHERWISE_CODED: readonly Otherwise[] = [
     why: 'restraint for the time of a procedure is not coded',
     section: 'I.C.21.c.3',
   },
-  {
-    codes: of('Z79.1', 'Z79.2', 'Z79.52', 'Z79.891'),
-    says: /\b\w+\b[^.;\n]{0,40}\b(?:for|x) ?(?:\d{1,2}|three|five|seven|ten|fourteen) (?:more )?days\b/gi,
-    unless: /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b|\bcontinu\w+/gi,
-    why: 'a drug that is given for a short time for an acute illness or injury is no long-term drug therapy',
-    section: 'I.C.21.c.3',
-  },
+  ...SHORT_COURSES.map(
+    ([code, drugs]): Otherwise => ({
+      codes: of(code),
+      says: new RegExp(
+        `\\b(?:${drugs})\\b[^.;\\n]{0,40}\\b(?:for|x) ?(?:${NUMBER}) (?:more )?days\\b|\\b(?:${NUMBER})[- ]day course of (?:\\w+ )?(?:${drugs})\\b`,
+        'gi',
+      ),
+      unless: /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b|\bcontinu\w+/gi,
+      why: 'a drug that is given for a short time for an acute illness or injury is no long-term drug therapy',
+      section: 'I.C.21.c.3',
+    }),
+  ),
   {
     codes: of('Z79.01', 'Z79.02'),
     says: /\b(?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)\b[^.;\n]{0,20}\b(?:stopped|discontinued)\b|\b(?:off|stopped|no longer (?:on|takes|taking)) (?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)/gi,
