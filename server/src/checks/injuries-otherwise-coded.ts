@@ -66,6 +66,7 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
     codes: titled(/\bfracture\b/i, ...FRACTURES),
     says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\bfracture\w* due to (?:[\w-]+ ){0,2}osteoporosis\b/gi,
     unless: /\btraumatic (?:fracture|fx)\b/gi,
+    besides: ({ key }) => /^M(?:80|84)/.test(key),
     why: 'a fracture of a patient with known osteoporosis that would not break a healthy bone is coded to M80, and no pathological fracture is coded as an injury',
     section: 'I.C.13.d.2 and I.C.19.c.1',
   },

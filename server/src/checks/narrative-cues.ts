@@ -116,7 +116,9 @@ const CUES: readonly Cue[] = [
     reach: 'comma',
   },
   {
-    words: words('no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never had'),
+    words: words(
+      'no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never (?:had|any|an?|has had|developed)',
+    ),
     status: 'negated',
     position: 'before',
     reach: 'list',

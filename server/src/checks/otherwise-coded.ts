@@ -2,18 +2,10 @@
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
+import { SUBSTANCES } from './otherwise-mental.ts';
 
 const NOT_OCCURRED =
   'an impending or threatened condition that did not occur is not coded as if it had occurred';
-
-/** Substances by their categories, as notes call them. */
-const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
-  ['F10', 'alcohol\\w*'],
-  ['F11', 'opioids?|opiates?|heroin'],
-  ['F12', 'cannabis|marijuana'],
-  ['F14', 'cocaine'],
-  ['F15', 'stimulants?|(?:meth)?amphetamines?'],
-];
 
 /** What may stand between a substance and its remission without naming another disorder. */
 const SAME_DISORDER = '(?:(?!\\band\\b)[^.;,\\n]|, (?:mild|moderate|severe),){0,60}';

@@ -11,6 +11,10 @@ import { type Mention, mentionsOf } from '../narrative.ts';
 import { otherNumber } from '../note-numbers.ts';
 import type { Otherwise } from '../otherwise.ts';
 import { OTHERWISE_CODED } from '../otherwise-coded.ts';
+import { INFECTIONS } from '../otherwise-infections.ts';
+import { MENTAL } from '../otherwise-mental.ts';
+import { METABOLIC } from '../otherwise-metabolic.ts';
+import { NEOPLASMS } from '../otherwise-neoplasms.ts';
 import { NO_LONGER } from '../otherwise-past.ts';
 import { UNSAID } from '../otherwise-unsaid.ts';
 import { noteText } from '../samples-chart.ts';
@@ -107,6 +111,10 @@ const ALL: readonly Otherwise[] = [
   ...INJURIES_OTHERWISE_CODED,
   ...HARM_OTHERWISE_CODED,
   ...STATUS_OTHERWISE_CODED,
+  ...INFECTIONS,
+  ...NEOPLASMS,
+  ...METABOLIC,
+  ...MENTAL,
   ...NO_LONGER,
   ...UNSAID,
 ];

@@ -25,6 +25,12 @@ describe('dx/history-and-active, what is over', () => {
     );
   });
 
+  it('leaves the codes of history themselves', async () => {
+    const note = '[assessment]\nHypertension. COVID-19 in January, recovered.';
+    assert.deepEqual(await said('office visit', note, 'I10\nZ86.16'), []);
+    assert.deepEqual(await said('office visit', note, 'I10\nU07.1'), [['U07.1', 'IV.J']]);
+  });
+
   it('asks of any disease that the note says is no longer there (IV.J)', async () => {
     const past = (assessment: string, code: string) =>
       said('office visit', `[history]\nHere for her blood pressure.\n\n[assessment]\n${assessment}`, code);

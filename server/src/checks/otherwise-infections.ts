@@ -1,0 +1,89 @@
+/** Words of a note on HIV, sepsis, resistant organisms and COVID-19 (Guidelines I.C.1). */
+import type { SoundDiagnosis } from './check.ts';
+import { type Otherwise, of } from './otherwise.ts';
+
+const AIDS =
+  /\baids\b|\bhiv[- ]?(?:disease|related|defining)\b|\bopportunistic\b|\b(?:pcp|pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w+)\b|\bsymptomatic hiv\b/gi;
+
+const SEPSIS = /\bsepsis\b|\bseptic(?!emia workup)\w*/gi;
+
+const MRSA = /\bmrsa\b|\bmethicillin[- ]resistant\b/gi;
+const MSSA = /\bmssa\b|\bmethicillin[- ](?:susceptible|sensitive)\b/gi;
+
+/** Codes of the susceptible organism and of the resistant one, in every chapter. */
+const METHICILLIN = [
+  ['A4101', 'A4102'],
+  ['A4901', 'A4902'],
+  ['B9561', 'B9562'],
+  ['J15211', 'J15212'],
+  ['Z22321', 'Z22322'],
+] as const;
+
+const resistant = ({ key }: SoundDiagnosis): string => METHICILLIN.find(([one]) => one === key)?.[1] ?? '';
+const susceptible = ({ key }: SoundDiagnosis): string =>
+  METHICILLIN.find(([, one]) => one === key)?.[0] ?? '';
+
+export const INFECTIONS: readonly Otherwise[] = [
+  {
+    codes: of('Z21'),
+    says: /\baids\b(?<!\b(?:hearing|walking|visual|mobility|sleep|band|first|kool|lemon) aids)|\bhiv disease\b|\bhiv[- ]related (?:illness|disease|condition)\w*/gi,
+    why: 'who has AIDS, HIV disease or a related illness, or had one before, is coded B20 from then on',
+    section: 'I.C.1.a.2.d and f',
+    instead: () => 'B20',
+  },
+  {
+    codes: of('B20'),
+    says: /\basymptomatic hiv\b|\bhiv[ -]?(?:\(?\+\)?|positive|infection)[^.;\n]{0,20}\basymptomatic\b/gi,
+    unless: AIDS,
+    why: 'HIV without any related illness is Z21',
+    section: 'I.C.1.a.2.d',
+    instead: () => 'Z21',
+  },
+  {
+    codes: of('B20'),
+    says: /\b(?:hiv|human immunodeficiency virus)[ -]?(?:positive|\+|status)|\bknown hiv\b/gi,
+    unless: AIDS,
+    why: 'known or positive HIV without any related illness is Z21',
+    section: 'I.C.1.a.2.d',
+    instead: () => 'Z21',
+    severity: 'information',
+  },
+  {
+    codes: of('A40-A41'),
+    says: /\bbacter[ae]?emia\b/gi,
+    unless: SEPSIS,
+    why: 'a bacteremia that is not called sepsis is R78.81',
+    section: 'I.C.1.d and the Excludes1 note at R78.81',
+    instead: () => 'R7881',
+  },
+  {
+    codes: of('R65.20'),
+    says: /\bseptic shock\b/gi,
+    why: 'severe sepsis with septic shock is R65.21',
+    section: 'I.C.1.d.2',
+    instead: () => 'R6521',
+  },
+  {
+    codes: of('R65.2-'),
+    says: /\bnot (?:felt |thought )?(?:to be )?(?:due|related|secondary|attribut\w+) to (?:the )?(?:sepsis|infection)\b/gi,
+    unless: /\bsevere sepsis\b|\bseptic shock\b/gi,
+    why: 'an organ dysfunction that is not related to the sepsis makes no severe sepsis',
+    section: 'I.C.1.d.1.a.iv',
+  },
+  {
+    codes: (diagnosis) => resistant(diagnosis) !== '',
+    says: MRSA,
+    orSaid: MSSA,
+    why: 'the organism is the methicillin resistant one',
+    section: 'I.C.1.e',
+    instead: resistant,
+  },
+  {
+    codes: (diagnosis) => susceptible(diagnosis) !== '',
+    says: MSSA,
+    orSaid: MRSA,
+    why: 'the organism is the methicillin susceptible one',
+    section: 'I.C.1.e',
+    instead: susceptible,
+  },
+];

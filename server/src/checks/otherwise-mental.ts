@@ -1,0 +1,79 @@
+/** Words of a note on use, abuse and dependence of substances, remission and dementia (Guidelines I.C.5). */
+import { codesIn } from './code-ranges.ts';
+import { type Otherwise, of } from './otherwise.ts';
+
+/** Substances by their categories, as notes call them, a category of several as far as it has one name. */
+export const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
+  ['F10', 'alcohol\\w*|etoh'],
+  ['F11', 'opioids?|opiates?|heroin'],
+  ['F12', 'cannabis|marijuana'],
+  ['F13', 'sedatives?|benzodiazepines?|hypnotics?'],
+  ['F14', 'cocaine'],
+  ['F15', 'stimulants?|(?:meth)?amphetamines?'],
+];
+
+const ABUSE = '1';
+const DEPENDENCE = '2';
+const MILD = 'mild';
+const WORSE = '(?:moderate|severe)';
+
+/** The disorder of a substance with its severity before or behind it: `severe alcohol use disorder`, `…, severe`. */
+const disorder = (substance: string, severity: string): string =>
+  `\\b${severity}\\b(?: \\w+)? (?:${substance})(?: \\w+)? use disorder\\b|\\b(?:${substance})(?:[- ]\\w+)? use disorder[,;(:-]* ?(?:\\w+ )?${severity}\\b`;
+
+const bySeverity = ([category, words]: readonly [string, string]): readonly Otherwise[] => [
+  {
+    codes: of(`${category}.${ABUSE}-`),
+    says: new RegExp(`${disorder(words, WORSE)}|\\b(?:${words})(?: \\w+)? dependen(?:ce|t)\\b`, 'gi'),
+    orSaid: new RegExp(`\\b(?:${words})(?: \\w+)? abuse\\b|${disorder(words, MILD)}`, 'gi'),
+    why: 'a moderate or severe use disorder is coded as dependence',
+    section: 'I.C.5.b.1 and 2',
+    instead: ({ key }) => key.slice(0, 3) + DEPENDENCE + key.slice(4),
+  },
+  {
+    codes: of(`${category}.${DEPENDENCE}-`),
+    says: new RegExp(`${disorder(words, MILD)}|\\b(?:${words})(?: \\w+)? abuse\\b`, 'gi'),
+    orSaid: new RegExp(
+      `\\bdependen(?:ce|cy|t)\\b|\\baddict\\w+|\\balcoholi\\w+|\\bwithdrawal\\b|${disorder(words, WORSE)}`,
+      'gi',
+    ),
+    why: 'a mild use disorder is coded as abuse',
+    section: 'I.C.5.b.1 and 2',
+    instead: ({ key }) => key.slice(0, 3) + ABUSE + key.slice(4),
+  },
+  {
+    codes: of(`${category}.${ABUSE}-`, `${category}.${DEPENDENCE}-`),
+    says: new RegExp(
+      `\\b(?:${words})(?: use)? (?:socially|recreationally|occasionally|on weekends)|\\b(?:social|recreational|occasional|casual) (?:${words})(?: use)?\\b|\\bdrinks socially\\b|\\bsocial drinker\\b`,
+      'gi',
+    ),
+    orSaid: /\bdisorder\b|\babus\w+|\bdependen\w+|\baddict\w+|\balcoholi\w+|\bwithdrawal\b|\bmisus\w+/gi,
+    why: 'the use of a substance is coded only where the provider relates it to a disorder, and is no abuse by itself',
+    section: 'I.C.5.b.3',
+  },
+];
+
+export const MENTAL: readonly Otherwise[] = [
+  ...SUBSTANCES.flatMap(bySeverity),
+  {
+    codes: ({ title }) => /\bin (?:full |partial |early |sustained )*remission\b/i.test(title),
+    says: /\b(?:depend\w+|disorder|abuse|leuk\w+|myeloma|lymphoma|depress\w+|bipolar|mania|schizo\w+|mdd|aud|oud)\b/gi,
+    orSaid:
+      /\bremi(?:ssion|tted)\b|\bremitting\b|\bNED\b|\bno evidence of disease\b|\bsober\b|\bsobriety\b|\babstinen\w+|\bclean\b|\bfree of\b/gi,
+    near: 'its name',
+    why: 'a remission is coded only where the provider documents it',
+    section: 'I.C.5.b.1',
+    severity: 'information',
+  },
+  {
+    codes: ({ title, key }) => codesIn('F01-F03')(key) && /, (?:mild|moderate|severe)\b/.test(title),
+    says: /\bdement\w+|\balzheimer\w*/gi,
+    orSaid:
+      /\b(?:mild|moderate|severe|advanced|early|end|late)[- ]?(?:\w+ )?\b|\bstage\b|\bcdr\b|\bfast\b|\bmmse\b|\bmoca\b/gi,
+    why: 'a severity that is not documented is coded as unspecified',
+    section: 'I.C.5.d',
+    severity: 'information',
+    instead: ({ key }) =>
+      key.slice(0, 3) + (key.startsWith('F01') ? '5' : key.startsWith('F02') ? '8' : '9') + key.slice(4),
+  },
+];

@@ -1,0 +1,71 @@
+/** Words of a note on diabetes and weight (Guidelines I.C.4), and on what is borderline (I.B.17). */
+import { type Otherwise, of } from './otherwise.ts';
+
+const TYPE_1 =
+  /\btype[ -]?(?:1|i|one)\b|\b(?:t1d\w*|dm[ -]?1|dm1|iddm|lada)\b|\bjuvenile\b|\bautoimmune diabet\w+|\bbrittle\b|\bantibod\w+|\bdka\b|\bketoacidosis\b|\bc-?peptide\b/gi;
+
+const REMISSION_SINCE = '2024-10-01';
+
+export const METABOLIC: readonly Otherwise[] = [
+  {
+    codes: of('E10'),
+    says: /\bdiabet\w+|\bdm\b/gi,
+    orSaid: new RegExp(`${TYPE_1.source}|\\btype[ -]?(?:2|ii)\\b|\\b(?:t2d\\w*|dm[ -]?2)\\b`, 'gi'),
+    why: 'where the record names no type, diabetes is coded as type 2, with insulin too',
+    section: 'I.C.4.a.2 and 3',
+    instead: ({ key }) => `E11${key.slice(3)}`,
+  },
+  {
+    codes: ({ key, date }) => key === 'E119' && date >= REMISSION_SINCE,
+    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;,\n]{0,30}\bin (?:\w+ )?remission\b/gi,
+    why: 'type 2 diabetes that the provider calls in remission is E11.A',
+    section: 'I.C.4.a',
+    instead: () => 'E11A',
+  },
+  {
+    codes: of('E10-E11'),
+    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:due|secondary) to (?:\w+ ){0,2}(?:steroids?|prednisone|drugs?|glucocorticoids?|medications?)\b/gi,
+    why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
+    section: 'I.C.4.a.6',
+    instead: ({ key }) => `E09${key.slice(3)}`,
+  },
+  {
+    codes: of('E10-E11'),
+    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:due|secondary) to (?:\w+ ){0,2}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
+    why: 'a diabetes due to an underlying condition is coded to E08, behind that condition',
+    section: 'I.C.4.a.6',
+    instead: ({ key }) => `E08${key.slice(3)}`,
+  },
+  {
+    codes: of('E66.0-', 'E66.2', 'E66.8-', 'E66.9'),
+    says: /\boverweight\b/gi,
+    orSaid: /\bobes\w+|\bclass (?:[1-3]|i{1,3})\b/gi,
+    why: 'overweight is E66.3',
+    section: 'I.C.4.b',
+    instead: () => 'E663',
+  },
+  {
+    codes: of('E08-E11', 'E13'),
+    says: /\bpre-?diabet\w+|\bimpaired (?:fasting glucose|glucose tolerance)\b|\bborderline dm\b|\bdiabet\w+(?: mellitus)?, borderline\b/gi,
+    unless:
+      /(?<!\bpre-?|\bborderline |\bpre)\b(?:diabetes|diabetic)\b(?!,? borderline)|(?<!borderline )\b(?:t[12]dm?|dm[12]?)\b/gi,
+    why: 'prediabetes and borderline diabetes have an entry of their own in the Index and are no diabetes',
+    section: 'I.B.17',
+    instead: () => 'R7303',
+  },
+  {
+    codes: of('I10'),
+    says: /\b(?:hypertension|htn),? borderline\b|\bpre-?hypertension\b|\belevated (?:blood pressure|bp)(?: reading)?,? without (?:\w+ )*(?:hypertension|htn)\b/gi,
+    unless:
+      /(?<!borderline )(?<!without )(?<!without diagnosis of )\b(?:hypertension|htn)\b(?!,? borderline)/gi,
+    why: 'borderline hypertension has its own entry in the Index and is no hypertension',
+    section: 'I.B.17',
+    instead: () => 'R030',
+  },
+  {
+    codes: of('H40.1-', 'H40.2-'),
+    says: /\bborderline glaucoma\b|\bglaucoma suspect\b|\bopen angle with borderline findings\b/gi,
+    why: 'borderline glaucoma has its own entry in the Index, H40.0-',
+    section: 'I.B.17',
+  },
+];
