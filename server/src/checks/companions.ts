@@ -6,9 +6,14 @@ export interface Companion {
   /** One of these, of which none is of the codes that need it. */
   readonly needs: (key: string) => boolean;
   readonly of: (key: string) => boolean;
+  /** Without this it is a warning. */
+  readonly severity?: 'information';
   readonly why: string;
   readonly section: string;
 }
+
+/** A total score or an unspecified coma beside them is a contradiction. */
+const SCALE = 'one code from each subcategory is needed to complete the coma scale';
 
 export const COMPANIONS: readonly Companion[] = [
   {
@@ -76,5 +81,51 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('T36-T65'),
     why: 'a diabetes that a drug or chemical brought takes the code of the adverse effect, poisoning or toxic effect too',
     section: 'I.C.4.a.6.b.ii',
+  },
+  {
+    of: codesIn('R40.21-'),
+    needs: codesIn('R40.22-', 'R40.20', 'R40.24-'),
+    severity: 'information',
+    why: SCALE,
+    section: 'I.C.18.e.1',
+  },
+  {
+    of: codesIn('R40.22-'),
+    needs: codesIn('R40.23-', 'R40.20', 'R40.24-'),
+    severity: 'information',
+    why: SCALE,
+    section: 'I.C.18.e.1',
+  },
+  {
+    of: codesIn('R40.23-'),
+    needs: codesIn('R40.21-', 'R40.20', 'R40.24-'),
+    severity: 'information',
+    why: SCALE,
+    section: 'I.C.18.e.1',
+  },
+  {
+    of: codesIn('Z09'),
+    needs: codesIn('Z80-Z92'),
+    severity: 'information',
+    why: 'the condition whose treatment is completed is coded as history behind the follow-up',
+    section: 'I.C.21.c.8',
+  },
+  {
+    of: codesIn(
+      'T86.19',
+      'T86.298',
+      'T86.39',
+      'T86.49',
+      'T86.818',
+      'T86.828',
+      'T86.838',
+      'T86.848',
+      'T86.858',
+      'T86.898',
+    ),
+    needs: (key) => !/^(?:T86|[V-Z])/.test(key),
+    severity: 'information',
+    why: 'a transplant complication takes a second code, that of the complication',
+    section: 'I.C.19.g.3.a',
   },
 ];

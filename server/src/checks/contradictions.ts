@@ -21,6 +21,11 @@ const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? ''
 /** Up to the character that tells the course of a dependence or abuse: F11.2 of F11.21, F17.21 of F17.211. */
 const substanceOf = ({ key }: SoundDiagnosis): string => key.slice(0, key.startsWith('F17') ? 5 : 4);
 
+const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
+
+const isOfSameSide = (one: string, other: string): boolean =>
+  sideNamed(one) !== undefined && sideNamed(one) === sideNamed(other);
+
 const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
 
 /** The symptoms that the use additional note at N40.1 lists. */
@@ -119,6 +124,50 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     beside: codesIn('R40.21-R40.24'),
     why: 'unspecified coma is coded only where no coma scale is documented',
     section: 'I.C.18.e',
+  },
+  {
+    wrong: codesIn('R40.24-'),
+    beside: codesIn('R40.24-'),
+    why: 'of several scores within 24 hours of the admission the one at its time alone is coded',
+    section: 'I.C.18.e.1',
+    when: (wrong, beside, listed) =>
+      wrong.key[6] === beside.key[6] && listed.indexOf(beside) < listed.indexOf(wrong),
+  },
+  {
+    wrong: codesIn('R99'),
+    beside: codesIn('A00-R98', 'S00-T88', 'U07.1', 'Z00-Z99'),
+    why: 'R99 is for a patient who was brought in dead and whose cause of death is not known; it is no discharge status',
+    section: 'I.C.18.h',
+  },
+  {
+    wrong: codesIn('K62.5', 'K92.0-K92.2'),
+    beside: codesIn('K25-K29', 'K31.811', 'K31.82', 'K55.21', 'K57'),
+    why: 'the combination code says the bleeding already',
+    section: 'I.C.18.c',
+    when: (_wrong, { title }) => /\bwith (?:both )?(?:hemorrhage|bleeding)\b/.test(title),
+  },
+  {
+    wrong: codesIn('Z40.09'),
+    beside: codesIn('C61'),
+    why: 'an organ that is removed to treat the malignancy is not removed as a prophylaxis',
+    section: 'I.C.21.c.13',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('M16-M17'),
+    beside: codesIn('Z96.64-', 'Z96.65-'),
+    why: 'the arthritis of a joint that is replaced is no longer there; after the operation aftercare is coded',
+    section: 'II.K',
+    severity: 'information',
+    when: ({ key, title: arthritis }, { key: status, title: implant }) =>
+      key.startsWith('M16') === status.startsWith('Z9664') && isOfSameSide(arthritis, implant),
+  },
+  {
+    wrong: codesIn('Z00.00', 'Z00.129'),
+    beside: codesIn('H60-H66', 'J00-J06', 'J20-J22', 'L00-L03', 'N30.0-', 'N39.0'),
+    why: 'an examination that finds an illness has a code that says so',
+    section: 'IV.P',
+    severity: 'information',
   },
   {
     wrong: codesIn('Z00.00', 'Z00.129', 'Z01.00', 'Z01.10', 'Z01.20', 'Z01.30', 'Z01.419'),

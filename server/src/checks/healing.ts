@@ -6,23 +6,52 @@ import { isInjury, phaseOf } from './injury-phases.ts';
 import { about, named } from './list-fixes.ts';
 import { mentionsOf, statesDiagnoses } from './narrative.ts';
 
-/** What a note says of the healing, with the words of the titles that say so and of those that say otherwise. */
-const HEALINGS: readonly {
+interface Healing {
   readonly says: RegExp;
+  /** Of the titles that say so. */
   readonly titled: RegExp;
+  /** Of the titles that say otherwise. */
   readonly contradicts: RegExp;
-}[] = [
-  { says: /\bnon-?union\b/gi, titled: /\bnonunion\b/, contradicts: /\b(?:routine|delayed) healing\b/ },
-  { says: /\bmal-?union\b/gi, titled: /\bmalunion\b/, contradicts: /\b(?:routine|delayed) healing\b/ },
+  /** Whether it counts where the note concludes, or wherever it is said, which is asked about only. */
+  readonly where: 'assessment' | 'anywhere';
+}
+
+const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradicts: /\binitial encounter\b/ };
+
+const HEALINGS: readonly Healing[] = [
   {
-    says: /\bdelayed (?:healing|union)\b/gi,
+    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s) to (?:unite|heal|knit)\b|\bun-?united\b/gi,
+    titled: /\bnonunion\b/,
+    contradicts: /\b(?:routine|delayed) healing\b/,
+    where: 'assessment',
+  },
+  {
+    says: /\bmal-?(?:union|united)\b/gi,
+    titled: /\bmalunion\b/,
+    contradicts: /\b(?:routine|delayed) healing\b/,
+    where: 'assessment',
+  },
+  {
+    says: /\bdelayed (?:healing|union)\b|\bhealing (?:is |has been )?delayed\b|\bslow(?:ly)? (?:to heal|healing)\b/gi,
     titled: /\bdelayed healing\b/,
     contradicts: /\broutine healing\b/,
+    where: 'assessment',
   },
   {
     says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b/gi,
-    titled: /\broutine healing\b|\bsubsequent encounter$/,
-    contradicts: /\binitial encounter\b/,
+    ...LATER,
+    where: 'assessment',
+  },
+  {
+    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b/gi,
+    ...LATER,
+    where: 'anywhere',
+  },
+  {
+    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\b(?:repaired|closed|sutured|splinted|reduced) (?:here|today)\b/gi,
+    titled: /\binitial encounter\b/,
+    contradicts: /\bsubsequent encounter\b/,
+    where: 'anywhere',
   },
 ];
 
@@ -30,9 +59,9 @@ const HEALINGS: readonly {
 export function healingByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
   const [injury, another] = listed.filter(({ key }) => isInjury(key) && phaseOf(key) !== undefined);
   if (!injury || another) return [];
-  for (const { says, titled, contradicts } of HEALINGS) {
+  for (const { says, titled, contradicts, where } of HEALINGS) {
     const place = mentionsOf(document, claim, says).find(
-      ({ status, clause }) => status === 'affirmed' && statesDiagnoses(clause),
+      ({ status, clause }) => status === 'affirmed' && (where === 'anywhere' || statesDiagnoses(clause)),
     );
     if (!place) continue;
     if (!contradicts.test(injury.title)) return [];
@@ -45,6 +74,7 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
     return [
       {
         ...about(injury),
+        ...(where === 'anywhere' ? { severity: 'information' as const } : {}),
         authority: 'ICD-10-CM Official Guidelines I.C.13.c, I.C.19.a and I.C.19.c.1',
         message: `The note says “${slice(document.text, place.span)}”, and ${named(injury)} does not: the 7th character tells how far the treatment and the healing are.`,
         related: [{ span: place.span, message: 'The note says it here.' }],

@@ -1,4 +1,4 @@
-/** Injuries that are not coded beside others, and fractures that are coded otherwise (Guidelines I.C.13 and I.C.19). */
+/** Injuries and poisonings that are not coded beside others, and fractures that are coded otherwise (I.C.13, I.C.19). */
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -17,6 +17,12 @@ const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
 
 const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
+
+const isOfSurface = codesIn('T20-T25');
+
+/** Whether all burns and corrosions of the surface are the one or the other, as their titles begin. */
+const isAllOf = (kind: 'Burn' | 'Corrosion', listed: readonly SoundDiagnosis[]): boolean =>
+  listed.every(({ key, title }) => !isOfSurface(key) || title.startsWith(kind));
 
 export const INJURIES: readonly WrongPair[] = [
   {
@@ -51,5 +57,26 @@ export const INJURIES: readonly WrongPair[] = [
     why: 'a physeal fracture has its own code alone, without that of the bone',
     section: 'I.C.19.c.3',
     when: (wrong, beside) => isSamePlace(wrong, beside) && boneOf(wrong) === boneOf(beside),
+  },
+  {
+    wrong: codesIn('T50.91-'),
+    beside: codesIn('T36-T50.8', 'T50.99-'),
+    why: 'multiple unspecified drugs are for a record that names none of them',
+    section: 'I.C.19.e.4',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('T31'),
+    beside: codesIn('T20-T25'),
+    why: 'the extent of corrosions is coded to T32',
+    section: 'I.C.19.d.6',
+    when: (_wrong, _beside, listed) => isAllOf('Corrosion', listed),
+  },
+  {
+    wrong: codesIn('T32'),
+    beside: codesIn('T20-T25'),
+    why: 'the extent of burns is coded to T31',
+    section: 'I.C.19.d.6',
+    when: (_wrong, _beside, listed) => isAllOf('Burn', listed),
   },
 ];

@@ -162,6 +162,21 @@ export const ORDERS: readonly Order[] = [
     'a hemolytic-uremic syndrome that is the reason for admission comes before the infection',
     'I.C.1.d.9',
   ),
+  order(
+    'T82.84- T83.84- T84.84- T85.84-',
+    'G89.18 G89.28',
+    'any',
+    'the code of the device comes before that of the pain due to it',
+    'I.C.19.g.2',
+    'warning',
+  ),
+  order(
+    'T81.4- T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
+    'A40-A49 L02-L03 L08 K65 M00 M86',
+    'first-listed',
+    'who comes for a complication of care has its code first, the specific infection behind it',
+    'II.G',
+  ),
 ];
 
 /** A screening with the findings for which it looks, and the symptoms that make the test no screening. */

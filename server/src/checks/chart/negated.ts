@@ -1,6 +1,7 @@
 /** chart/negated: the note denies the diagnosis that is coded. */
 import { slice } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import type { Mention } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
@@ -43,6 +44,13 @@ export const negated: ClaimCheck = {
           'E11.40  Type 2 diabetes mellitus with diabetic neuropathy, unspecified\nZ79.84  Long term (current) use of oral hypoglycemic drugs',
       }),
     },
+    {
+      says: 'a social risk that the patient denies (I.C.21.c.17)',
+      text: noteText({
+        note: '[history]\nHere for her blood pressure. Denies food insecurity. Stable housing.',
+        diagnoses: 'I10  Essential (primary) hypertension\nZ59.41  Food insecurity',
+      }),
+    },
   ],
   right: [
     {
@@ -74,8 +82,7 @@ export const negated: ClaimCheck = {
     const { document, claim, listed } = context;
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
-      // The codes of family and personal history, of screening and of status have the cues in their own meaning.
-      if (sound.key.startsWith('Z')) continue;
+      if (hasCuesInItsMeaning(sound.key)) continue;
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') continue;
       const { place } = support;
@@ -90,6 +97,10 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
+const isSocial = codesIn('Z55-Z65');
+const hasCuesInItsMeaning = (key: string): boolean => key.startsWith('Z') && !isSocial(key);
 
 const manner = ({ status, cue }: Mention, text: string): string =>
   status === 'family-history'

@@ -194,11 +194,12 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
 function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
-  for (const { of, needs, why, section } of COMPANIONS) {
+  for (const { of, needs, severity, why, section } of COMPANIONS) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || diagnoses.some((one) => isCoded(one) && needs(one.code.key))) continue;
     reports.push({
       ...about(diagnosis),
+      ...(severity ? { severity } : {}),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(diagnosis)} stands alone: ${why}.`,
       unless: NAMED_AS_UNFIT,

@@ -71,6 +71,21 @@ const ROWS: readonly (readonly [
   ['I.B.9', 'E11.9', ['E11.42', 'E11.9']],
   ['I.B.9', 'M1A.09X0', ['M1A.09X0', 'M1A.09X1']],
   ['I.B.9', 'E11.9', ['E11.42', 'E11.51', 'E11.9']],
+  ['I.C.18.e.1', 'R40.2433', ['S06.5X0A', 'R40.2423', 'R40.2433']],
+  ['I.C.18.e.1', 'R40.2222', ['S06.5X0A', 'R40.2112', 'R40.2222']],
+  ['I.C.18.e.1', 'R40.2112', ['S06.5X0A', 'R40.2112', 'R40.2342']],
+  ['I.C.18.e.1', 'R40.2342', ['S06.5X0A', 'R40.2222', 'R40.2342']],
+  ['I.C.18.h', 'R99', ['I21.09', 'R99']],
+  ['I.C.18.c', 'K62.5', ['K57.31', 'K62.5']],
+  ['I.C.19.e.4', 'T50.911A', ['T50.911A', 'T39.1X1A']],
+  ['I.C.21.c.13', 'Z40.09', ['Z40.09', 'C61']],
+  ['II.K', 'M16.11', ['M16.11', 'Z96.641']],
+  ['II.K', 'M17.12', ['M17.12', 'Z96.652']],
+  ['I.C.19.d.6', 'T31.0', ['T54.3X1A', 'T23.501A', 'T31.0']],
+  ['I.C.19.d.6', 'T32.0', ['T23.201A', 'T32.0', 'X10.2XXA']],
+  ['IV.P', 'Z00.129', ['Z00.129', 'H66.91']],
+  ['I.C.21.c.8', 'Z09', ['Z09']],
+  ['I.C.19.g.3.a', 'T86.19', ['T86.19', 'Z79.52']],
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
@@ -124,6 +139,13 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['osteoporosis and a fall in a car accident', ['M81.0', 'S72.001A', 'W01.0XXA', 'V43.52XA']],
   ['injuries of which no side is told', ['S62.90XA', 'S60.929A']],
   ['a superficial injury that is healing', ['S82.201A', 'S80.11XD']],
+  ['scores of two times', ['S06.5X0A', 'R40.2423', 'R40.2434']],
+  ['a scale that is complete', ['S06.5X0A', 'R40.2112', 'R40.2222', 'R40.2342']],
+  ['a bleeding that the other title has not', ['K57.30', 'K92.1']],
+  ['arthritis of the other hip, and of the knee beside it', ['M16.12', 'M17.11', 'Z96.641']],
+  ['burns and corrosions with the extents of both', ['T23.201A', 'T23.502A', 'T31.0', 'T32.0']],
+  ['a follow-up with its history', ['Z09', 'Z87.01']],
+  ['a complication of a transplant with what it is', ['T86.19', 'N17.9']],
 ];
 
 describe('dx/contradiction', () => {

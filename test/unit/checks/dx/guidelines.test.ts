@@ -95,6 +95,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   ],
   'dx/order': [
     ['I.C.1.a.2.b', 'D59.31', ['B20', 'D59.31']],
+    ['I.C.19.g.2', 'T84.84XA', ['G89.18', 'T84.84XA']],
+    ['II.G', 'T81.41XA', ['L03.311', 'T81.41XA']],
     ['I.C.2.g', 'C16.9', ['R11.2', 'C16.9']],
     ['I.C.9.a.4', 'I61.9', ['I10', 'I61.9']],
     ['I.C.10.e', 'U07.0', ['J96.01', 'U07.0']],
@@ -200,6 +202,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   ],
   'dx/order': [
     ['screening for another disease', ['K63.5', 'Z12.31']],
+    ['an infection of another place before the complication', ['J18.9', 'T81.41XA']],
     ['hypertension behind the stroke', ['I61.9', 'I10']],
     ['the acute code first (I.B.8)', ['J01.00', 'J32.0']],
     ['a malignancy behind the complication of the transplant (I.C.2.r)', ['T86.49', 'C80.2', 'C22.0']],

@@ -34,6 +34,37 @@ describe('the healing that a note concludes', () => {
     ]);
   });
 
+  it('is called otherwise', async () => {
+    for (const [assessment, expected] of [
+      ['Tibial fracture, failure to unite.', 'S82.222D S82.222K'],
+      ['Malunited tibial fracture.', 'S82.222D S82.222P'],
+      ['Tibial fracture, slow to heal.', 'S82.222D S82.222G'],
+      ['Tibial fracture, healing is delayed.', 'S82.222D S82.222G'],
+      ['Tibial fracture, cast check.', 'S82.222A S82.222D'],
+    ] as const)
+      assert.deepEqual(await said(assessment, expected.split(' ')[0] ?? ''), [expected]);
+  });
+
+  it('is asked about where the history tells of the visit', async () => {
+    const severity = async (history: string, diagnosis: string) =>
+      (
+        await findingsOf(
+          RULE,
+          noteText({
+            note: `[history]\n${history}\n\n[assessment]\nLaceration of the right hand.`,
+            diagnoses: diagnosis,
+          }),
+        )
+      ).map((finding) => `${finding.at} ${finding.severity}`);
+    assert.deepEqual(await severity('Here for suture removal.', 'S61.411A'), ['S61.411A information']);
+    assert.deepEqual(await severity('Three weeks after a cut.', 'S61.411A'), ['S61.411A information']);
+    assert.deepEqual(await severity('Cut himself this morning.', 'S61.411D'), ['S61.411D information']);
+    assert.deepEqual(await severity('Cut himself two hours ago.', 'S61.411D'), ['S61.411D information']);
+    assert.deepEqual(await severity('Cut himself this morning.', 'S61.411A'), []);
+    assert.deepEqual(await severity('Here for suture removal.', 'S61.411D'), []);
+    assert.deepEqual(await severity('Sutures removed this morning.', 'S61.411D'), []);
+  });
+
   it('is nothing where no injury is listed', async () => {
     assert.deepEqual(await said('Fracture of the right radius, routine healing.', 'M25.531\nW01.0XXD'), []);
   });
