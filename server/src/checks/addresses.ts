@@ -1,6 +1,6 @@
 /** State and ZIP code at the end of the addresses of a claim, whatever parts them: blanks in a text, N402 and N403 in X12. */
 import type { Claim, CodingDocument, Field, Located } from '../model/document.ts';
-import { type FieldKey, PROVIDER_ROLES } from '../model/fields.ts';
+import { type FieldKey, PROVIDER_ROLES, providerKey } from '../model/fields.ts';
 import { span } from '../model/text.ts';
 
 export interface Address {
@@ -15,7 +15,7 @@ const ADDRESS_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'address',
   'insured address',
   ...PROVIDER_ROLES,
-  ...PROVIDER_ROLES.map((role) => `${role} address` as const),
+  ...PROVIDER_ROLES.map((role) => providerKey(role, 'address')),
 ]);
 
 /** The addresses that end with a state and a ZIP code; those of other countries, and without either, do not. */

@@ -3,7 +3,7 @@
  * by box) and where the 837 has them.
  */
 import type { Claim, ClaimKind } from '../model/document.ts';
-import { type FieldKey, field } from '../model/fields.ts';
+import { type FieldKey, field, providerKey } from '../model/fields.ts';
 import type { ClaimContext } from './check.ts';
 import { isLaboratoryTest } from './laboratory.ts';
 
@@ -72,7 +72,7 @@ const needsTaxId = ({ document, claim }: ClaimContext): boolean =>
 const named =
   (role: 'referring' | 'ordering' | 'supervising' | 'rendering' | 'attending' | 'operating') =>
   ({ claim }: ClaimContext): boolean =>
-    has(claim, role) && !has(claim, `${role} id`);
+    has(claim, role) && !has(claim, providerKey(role, 'id'));
 
 export const REQUIRED_BOXES: readonly RequiredBox[] = [
   { key: 'type of bill', kinds: INSTITUTIONAL, words: 'The type of bill (FL 4)' },

@@ -1,10 +1,12 @@
 /** Pairs of codes of which one is wrong beside the other, by a sentence of the Guidelines. */
 import type { Claim, Setting } from '../model/document.ts';
 import type { Fix, Severity } from '../model/finding.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { partedPairs } from './exclusions.ts';
 import { about, billable, merged, named, removals, standing } from './list-fixes.ts';
+import { rulesAbout } from './rules-about.ts';
 
 export interface WrongPair {
   /** The codes that do not belong on the claim. */
@@ -45,7 +47,7 @@ export function wrongPairs(
   const found: PairFound[] = [];
   if (listed.length < 2) return found;
   for (const wrong of listed) {
-    for (const pair of pairsOf(pairs, wrong.key)) {
+    for (const pair of pairsAbout(pairs)([wrong])) {
       if (pair.setting && pair.setting !== claim.setting) continue;
       const beside = listed.find(
         (other) => pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
@@ -68,22 +70,8 @@ export function wrongPairs(
   return found;
 }
 
-const byCode = new WeakMap<readonly WrongPair[], Map<string, readonly WrongPair[]>>();
-
-/** The pairs that have a code on their wrong side, looked for once a code: most codes are in none. */
-function pairsOf(pairs: readonly WrongPair[], key: string): readonly WrongPair[] {
-  let known = byCode.get(pairs);
-  if (!known) {
-    known = new Map();
-    byCode.set(pairs, known);
-  }
-  let found = known.get(key);
-  if (!found) {
-    found = pairs.filter(({ wrong }) => wrong(key));
-    known.set(key, found);
-  }
-  return found;
-}
+/** The pairs of a table that have a code on their wrong side. */
+const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) => rulesAbout(pairs, ({ wrong }) => wrong));
 
 /** Undefined where the code that would stand for both is none on the date. */
 function fixesOf(

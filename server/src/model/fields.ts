@@ -7,6 +7,7 @@
  */
 import type { DateRange, IsoDate } from './dates.ts';
 import { FIELD_ALIASES } from './field-aliases.ts';
+import { propertyName } from './text.ts';
 
 /** How the value of a key is read: see `FieldValue` of a document. */
 export type FieldKind = 'text' | 'date' | 'money' | 'yes-no';
@@ -181,8 +182,22 @@ export type ProviderRole = (typeof PROVIDER_ROLES)[number];
 const PROVIDER_PARTS = ['npi', 'id', 'taxonomy', 'address', 'phone'] as const;
 type ProviderPart = (typeof PROVIDER_PARTS)[number];
 
-const keysOf = (part: ProviderPart): ReadonlySet<FieldKey> =>
-  new Set(PROVIDER_ROLES.map((role) => `${role} ${part}` as const));
+const ofEachRole = <T>(of: (role: ProviderRole) => T): Readonly<Record<ProviderRole, T>> =>
+  Object.fromEntries(PROVIDER_ROLES.map((role) => [role, of(role)])) as Record<ProviderRole, T>;
+
+const PROVIDER_KEYS = {
+  npi: ofEachRole((role) => propertyName(`${role} npi`)),
+  id: ofEachRole((role) => propertyName(`${role} id`)),
+  taxonomy: ofEachRole((role) => propertyName(`${role} taxonomy`)),
+  address: ofEachRole((role) => propertyName(`${role} address`)),
+} as const satisfies Partial<Record<ProviderPart, Readonly<Record<ProviderRole, FieldKey>>>>;
+
+/** The key of a part of a provider, as `billing npi`; one string each, since fields are found by comparing keys. */
+export const providerKey = (role: ProviderRole, part: keyof typeof PROVIDER_KEYS): FieldKey =>
+  PROVIDER_KEYS[part][role];
+
+const keysOf = (part: keyof typeof PROVIDER_KEYS): ReadonlySet<FieldKey> =>
+  new Set(Object.values(PROVIDER_KEYS[part]));
 
 const KEYS_OF_PART: Readonly<Record<'npi' | 'taxonomy', ReadonlySet<FieldKey>>> = {
   npi: keysOf('npi'),
@@ -225,12 +240,14 @@ export interface FieldDefinition extends Row {
 
 function providerDefinitions(): FieldDefinition[] {
   return PROVIDER_ROLES.flatMap((role) =>
-    ([role, ...PROVIDER_PARTS.map((part) => `${role} ${part}` as const)] as FieldKey[]).map((key) => ({
-      key,
-      kind: 'text' as const,
-      section: 'providers' as const,
-      ...PROVIDER_BOXES[key],
-    })),
+    ([role, ...PROVIDER_PARTS.map((part) => propertyName(`${role} ${part}` as const))] as FieldKey[]).map(
+      (key) => ({
+        key,
+        kind: 'text' as const,
+        section: 'providers' as const,
+        ...PROVIDER_BOXES[key],
+      }),
+    ),
   );
 }
 

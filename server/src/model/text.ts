@@ -41,6 +41,10 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** The same text as the engine keeps it for names, which it compares with those in the program at a glance. */
+export const propertyName = <Text extends string>(text: Text): Text =>
+  (Object.keys({ [text]: true })[0] ?? text) as Text;
+
 export const slice = (text: string, at: Span): string => text.slice(at.start, at.end);
 
 /** A stable order for spans: by start, then by end. */

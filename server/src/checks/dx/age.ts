@@ -90,7 +90,7 @@ export const age: ClaimCheck = {
     const conflicts = new Map<string, Conflict>();
     for (const diagnosis of sound) {
       // An admitting diagnosis is often the principal one again.
-      if (conflicts.has(diagnosis.key)) continue;
+      if (conflicts.has(diagnosis.key) || !isForAges(diagnosis.key, diagnosis)) continue;
       const found = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
       if (found) conflicts.set(diagnosis.key, found);
     }
@@ -126,7 +126,7 @@ function grouped(conflicts: Iterable<Conflict>): Iterable<Group> {
 }
 
 function conflict(diagnosis: SoundDiagnosis, birth: Birth, day: IsoDate): Conflict | undefined {
-  const years = isForAges(diagnosis.key, diagnosis) ? ageOn(birth.date, day) : undefined;
+  const years = ageOn(birth.date, day);
   if (years === undefined) return undefined;
   const { diagnosis: at, code, title, set, date } = diagnosis;
   const inYears = ({ who, from, through }: AgeRange) =>

@@ -13,6 +13,7 @@ import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, named } from '../list-fixes.ts';
+import { rulesAbout } from '../rules-about.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
 import { besides, type PairFound, withoutParted, wrongPairs } from '../wrong-pairs.ts';
@@ -191,10 +192,12 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
   );
 }
 
+const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
+
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
 function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
-  for (const { of, needs, severity, why, section } of COMPANIONS) {
+  for (const { of, needs, severity, why, section } of companionsOf(listed)) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || diagnoses.some((one) => isCoded(one) && needs(one.code.key))) continue;
     reports.push({

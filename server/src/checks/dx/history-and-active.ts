@@ -211,6 +211,7 @@ const namesYearBefore = (text: string, date: IsoDate): boolean =>
   [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
+  if (!isMalignant(active.key)) return undefined;
   const history = listed.find(({ key }) => SITES.some((one) => one.history(key) && one.active(active.key)));
   if (history)
     return {
@@ -220,7 +221,7 @@ function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis
       related: standing([active]),
     };
   const followUp = listed.find(({ key }) => isAfterCancer(key));
-  return followUp && isMalignant(active.key)
+  return followUp
     ? {
         ...about(active),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.8',

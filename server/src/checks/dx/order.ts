@@ -16,6 +16,7 @@ import { notFirst } from '../encounter-reason.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
+import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 
 const isPreOperative = codesIn('Z01.81-');
@@ -130,10 +131,13 @@ function isOrdered(key: string, { period: { title } }: SoundCode): boolean {
   return ORDERS.some(({ first }) => first(key)) || isPreOperative(key) || courseIn(title) === 'chronic';
 }
 
+const ordersAbout = rulesAbout(ORDERS, ({ first }) => first);
+const screeningsAbout = rulesAbout(SCREENINGS, ({ screening }) => screening);
+
 function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const reports: Report[] = [];
   const { listed } = context;
-  for (const rule of ORDERS) {
+  for (const rule of ordersAbout(listed)) {
     const late = listed.findIndex(({ key }) => rule.first(key));
     const leading = listed[late];
     if (!leading) continue;
@@ -158,7 +162,7 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
 function screenings({ claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   const [first] = listed;
-  for (const { screening, findings, symptoms } of SCREENINGS) {
+  for (const { screening, findings, symptoms } of screeningsAbout(listed)) {
     const screened = listed.find(({ key }) => screening(key));
     if (!screened || !first) continue;
     const symptom = listed.find(({ key }) => symptoms(key));

@@ -2,7 +2,7 @@
 import type { Edited } from '../../model/change.ts';
 import { compactDate, isoDate } from '../../model/dates.ts';
 import type { Claim, CodingDocument } from '../../model/document.ts';
-import { type FieldKey, field, PROVIDER_ROLES } from '../../model/fields.ts';
+import { type FieldKey, field, PROVIDER_ROLES, providerKey } from '../../model/fields.ts';
 import { centsOf, dollars } from '../../model/money.ts';
 import type { TextEdit } from '../../model/text.ts';
 import { ANSWERS, DATE_KEYS, REFERENCE_KEYS } from './claim-fields.ts';
@@ -103,7 +103,7 @@ function segmentFor(
 
 /** The NPI of a provider that is named already: NM108 and NM109 of its NM1. */
 function providerNumber(segments: Segments, claim: Claim, key: FieldKey, value: string): Edited | undefined {
-  const role = PROVIDER_ROLES.find((candidate) => key === `${candidate} npi`);
+  const role = PROVIDER_ROLES.find((candidate) => key === providerKey(candidate, 'npi'));
   const name = role && field(claim, role);
   if (!name) return undefined;
   const nm1 = segmentsIn(segments, name.keySpan).from;

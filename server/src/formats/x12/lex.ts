@@ -4,7 +4,7 @@
  * Source: X12.6 Application Control Structure (segments, elements, components).
  */
 import type { CodingDocument, TextProblem } from '../../model/document.ts';
-import { span } from '../../model/text.ts';
+import { propertyName, span } from '../../model/text.ts';
 import {
   type Delimiters,
   isAlphanumeric,
@@ -137,9 +137,6 @@ function knownTags(text: string): (from: number, to: number) => string {
 
 const ASCII = 0x80;
 const LONGEST_TAG = 3;
-
-/** The same text as the engine keeps it for names, which it compares with those in the program at a glance. */
-const propertyName = (tag: string): string => Object.keys({ [tag]: true })[0] ?? tag;
 
 const endsSegment = (character: string, { terminator }: Delimiters): boolean =>
   character === terminator || (isLineBreak(terminator) && isLineBreak(character));

@@ -4,7 +4,7 @@
  * Source: 5010 837 implementation guides; entity identifier codes (data element 98) also as 4010 has them.
  */
 import type { Field, Located } from '../../model/document.ts';
-import type { FieldKey, ProviderRole } from '../../model/fields.ts';
+import { type FieldKey, type ProviderRole, providerKey } from '../../model/fields.ts';
 import { span } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
@@ -70,10 +70,15 @@ export function providerFields(segments: Segments, run: Run): Field[] {
       const taxonomyOf = ROLE_OF_PROVIDER_CODE[elementText(segments, index, 1)];
       if (taxonomyOf)
         fields.push(
-          textField(segments, `${taxonomyOf} taxonomy`, at(segments, index), third(segments, index)),
+          textField(
+            segments,
+            providerKey(taxonomyOf, 'taxonomy'),
+            at(segments, index),
+            third(segments, index),
+          ),
         );
     } else if (tag === 'N3' && role) {
-      fields.push(addressField(segments, `${role} address`, index, run.to));
+      fields.push(addressField(segments, providerKey(role, 'address'), index, run.to));
     } else if (tag === 'REF' && role) {
       const key = referenceKey(role, elementText(segments, index, 1));
       if (key) fields.push(textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
@@ -88,14 +93,15 @@ const third = (segments: Segments, index: number) => elementSpan(segments, index
 /** NM109, which is an NPI where NM108 is XX. Version 4010 has the tax number here. */
 function numberField(segments: Segments, role: ProviderRole, index: number): Field | undefined {
   const qualifier = elementText(segments, index, 8);
-  const key = qualifier === 'XX' ? (`${role} npi` as const) : referenceKey(role, qualifier, `${role} id`);
+  const key =
+    qualifier === 'XX' ? providerKey(role, 'npi') : referenceKey(role, qualifier, providerKey(role, 'id'));
   return key && textField(segments, key, qualifierSpan(segments, index, 8), elementSpan(segments, index, 9));
 }
 
 /** A tax number is read of the billing provider alone, since the forms ask for no other. */
 function referenceKey(role: ProviderRole, qualifier: string, otherwise?: FieldKey): FieldKey | undefined {
   if (TAX_QUALIFIERS.has(qualifier)) return role === 'billing' ? 'tax id' : undefined;
-  return PAYER_GIVEN_QUALIFIERS.has(qualifier) ? `${role} id` : otherwise;
+  return PAYER_GIVEN_QUALIFIERS.has(qualifier) ? providerKey(role, 'id') : otherwise;
 }
 
 /** The name in NM103 to NM105: of an organization as it stands, of a person as `LAST, FIRST MIDDLE`. */
