@@ -79,6 +79,8 @@ const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])
   [3, 'third', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi],
 ];
 
+const ofDegree = (name: string) => titled(new RegExp(`^(?:Burn|Corrosion) of ${name} degree\\b`), 'T20-T25');
+
 /** From the subcategories of a burn to those of a corrosion, and back. */
 const moved = ({ key }: SoundDiagnosis, by: number): string =>
   key.slice(0, 3) + (Number(key[3]) + by) + key.slice(4);
@@ -110,10 +112,12 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   },
   ...DEGREES.flatMap(([coded, name, unless]) =>
     DEGREES.filter(([degree]) => degree !== coded).map(
-      ([degree, , says]): Otherwise => ({
-        codes: titled(new RegExp(`^(?:Burn|Corrosion) of ${name} degree\\b`), 'T20-T25'),
+      ([degree, other, says]): Otherwise => ({
+        codes: ofDegree(name),
         says,
         unless,
+        // Of several burns the words are of the one that is coded so.
+        besides: ofDegree(other),
         why: 'a burn is coded to the degree that the note names',
         section: 'I.C.19.d.2',
         instead: (diagnosis) => moved(diagnosis, degree - coded),
