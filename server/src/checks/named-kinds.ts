@@ -20,7 +20,14 @@ const STAGE = {
 };
 
 const NUMBERED: readonly Numbered[] = [
-  { category: /^N18/, words: /\b(?:ckd|kidney|renal)/i, ...STAGE },
+  {
+    category: /^N18/,
+    words: /\b(?:ckd|kidney|renal)/i,
+    coded: STAGE.coded,
+    // I.C.14.a.1: stage 2 equates to mild, stage 3 to moderate, stage 4 to severe disease.
+    written:
+      /\b(?:stages?|ckd)[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
+  },
   { category: /^L89/, words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i, ...STAGE },
   {
     category: /^E1[01]/,
@@ -31,11 +38,13 @@ const NUMBERED: readonly Numbered[] = [
 ];
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+const DEGREES: Readonly<Record<string, string>> = { mild: '2', moderate: '3', severe: '4' };
 
-/** A number as the titles write it: `IIIa` is `3a`. */
+/** A number as the titles write it: `IIIa` is `3a`, and severe disease of the kidney `4`. */
 function numberOf(written: string): string {
-  const [, number = '', part = ''] = /^(\d|[iv]+)([ab]?)$/.exec(written.toLowerCase()) ?? [];
-  return (ROMAN[number] ?? number) + part;
+  const word = written.toLowerCase();
+  const [, number = '', part = ''] = /^(\d|[iv]+)([ab]?)$/.exec(word) ?? [];
+  return DEGREES[word] ?? (ROMAN[number] ?? number) + part;
 }
 
 /** Stage 3 says neither 3a nor 3b, and contradicts none of them. */
@@ -52,7 +61,7 @@ export function codesOfStage({ set, key, title, date }: SoundDiagnosis, written:
   });
 }
 
-const WRITTEN_NUMBER = /(?:\d|[iv]+)[ab]?$/i;
+const WRITTEN_NUMBER = /(?:mild|moderate|severe|(?:\d|[iv]+)[ab]?)$/i;
 
 const beforeStage = (title: string): string => title.split(STAGE.coded)[0] ?? '';
 
@@ -72,9 +81,9 @@ export function otherKind(
   for (const { span: at, scopes } of clausesOf(document, claim)) {
     const clause = slice(document.text, at);
     if (!numbered.words.test(clause)) continue;
-    for (const { index, 0: whole, 1: number = '' } of clause.matchAll(numbered.written)) {
+    for (const { index, 0: whole, 1: number, 2: degree = '' } of clause.matchAll(numbered.written)) {
       const place = span(at.start + index, at.start + index + whole.length);
-      if (mayBe(numberOf(number), coded)) return undefined;
+      if (mayBe(numberOf(number ?? degree), coded)) return undefined;
       if (!scopes.some(({ span: over }) => overlaps(over, place))) found ??= place;
     }
   }

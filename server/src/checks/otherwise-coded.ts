@@ -76,6 +76,14 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     instead: () => 'I21A1',
   },
   {
+    codes: of('I21.9'),
+    says: /(?<!non[- ])\b(?:st[- ](?:segment )?elevation|stemi|transmural)\b/gi,
+    unless: /\bn-?stemi\b|\bnon[- ]?st\b|\btype (?:2|ii|4|5)/gi,
+    why: 'a STEMI or transmural infarction of which the site is not documented has a code of its own',
+    section: 'I.C.9.e.2',
+    instead: () => 'I213',
+  },
+  {
     codes: of('J95.851'),
     says: /\bnot (?:\w+ ){0,3}?(?:ventilator[- ](?:associated|acquired)|vap\b)/gi,
     why: 'a pneumonia of a ventilated patient is ventilator associated only where the provider says so',

@@ -12,12 +12,8 @@ export interface SpecificSibling {
   readonly index: number;
   /** Words of its title that the unspecified title has not. */
   readonly adds: readonly string[];
-}
-
-export interface Specifics {
   /** What both titles are about: a sentence of a note must name it. */
   readonly about: readonly string[];
-  readonly siblings: readonly SpecificSibling[];
 }
 
 /** Headers with more codes than this are about many things: their codes are no alternatives to one another. */
@@ -33,25 +29,50 @@ const EMPTY: ReadonlySet<string> = new Set(
 /** Sides have dx/side-unspecified; what a title rules out or leaves open is not what a note affirms. */
 const NO_ALTERNATIVE = /\bother\b|\bwithout\b|\bnot\b|\bnon\w|\bright\b|\bleft\b|\bbilateral\b/i;
 
-/** The codes that say more than an unspecified code of the same header; `undefined` where it is none or has none. */
-export const specificsOf = (diagnosis: SoundDiagnosis): Specifics | undefined =>
-  /\bunspecified\b/i.test(diagnosis.title) ? findSpecifics(diagnosis) : undefined;
+/** The codes that say more than an unspecified code of the same header; none where it is none or has none. */
+export const specificsOf = (diagnosis: SoundDiagnosis): readonly SpecificSibling[] =>
+  /\bunspecified\b/i.test(diagnosis.title) ? findSpecifics(diagnosis) : [];
 
-const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): Specifics | undefined => {
+const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): readonly SpecificSibling[] => {
   const about = tellingWords(plain(title));
   const own = new Set(wordsOf(title));
   const open = leavesOpen(title);
   const siblings: SpecificSibling[] = [];
   for (const other of alternatives(set, index, key, date)) {
     const otherTitle = set.periodOn(other, date)?.title ?? '';
-    if (NO_ALTERNATIVE.test(otherTitle) || leavesOpen(otherTitle).some((what) => !open.includes(what)))
+    const filled = filledIn(title, otherTitle);
+    if (filled) siblings.push({ index: other, ...filled });
+    if (
+      filled ||
+      NO_ALTERNATIVE.test(otherTitle) ||
+      leavesOpen(otherTitle).some((what) => !open.includes(what))
+    )
       continue;
     const words = wordsOf(plain(otherTitle));
     const adds = [...new Set(words.filter((word) => !own.has(word) && !EMPTY.has(word)))];
-    if (adds.length > 0 && about.every((word) => words.includes(word))) siblings.push({ index: other, adds });
+    if (adds.length > 0 && about.length > 0 && about.every((word) => words.includes(word)))
+      siblings.push({ index: other, adds, about });
   }
-  return about.length > 0 && siblings.length > 0 ? { about, siblings } : undefined;
+  return siblings;
 });
+
+/**
+ * What a title says where another of the same parts leaves one of them open: `dementia, mild, without …` and `dementia,
+ * unspecified severity, without …`. What they share may deny or name sides; the condition stands in the first part.
+ */
+function filledIn(title: string, other: string): Pick<SpecificSibling, 'adds' | 'about'> | undefined {
+  const parts = title.split(', ');
+  const others = other.split(', ');
+  const [at, another] = [...parts.keys()].filter((each) => parts[each] !== others[each]);
+  if (at === undefined || another !== undefined || parts.length !== others.length) return undefined;
+  const open = parts[at] ?? '';
+  const filling = others[at] ?? '';
+  if (at === 0 || !/\bunspecified\b/.test(open) || /\bunspecified\b/.test(filling)) return undefined;
+  if (NO_ALTERNATIVE.test(filling)) return undefined;
+  const adds = wordsOf(plain(filling)).filter((word) => !wordsOf(open).includes(word) && !EMPTY.has(word));
+  const about = tellingWords(plain(parts[0] ?? ''));
+  return adds.length > 0 && about.length > 0 ? { adds, about } : undefined;
+}
 
 /** What a title leaves open: `unspecified organism`. Both may leave the same open and one still say more. */
 const leavesOpen = (title: string): readonly string[] =>
@@ -66,8 +87,9 @@ function alternatives(set: CodeSet, index: number, key: string, date: IsoDate): 
     if (kind !== 'header') continue;
     const below = set.billableBelow(set.indexOf(codeKey(id)), date);
     if (below.length > MOST_ALTERNATIVES) continue;
-    const seventh = key[6];
-    return below.filter((other) => set.keyAt(other)[6] === seventh);
+    // In these chapters it tells the encounter or the fetus, in others a stage, of which a note may speak.
+    const seventh = /^[MOST]/.test(key) ? key[6] : undefined;
+    return below.filter((other) => !seventh || set.keyAt(other)[6] === seventh);
   }
   return [];
 }

@@ -14,7 +14,7 @@ describe('codes that say more than an unspecified one', () => {
     const title = set.periodOn(index, date)?.title ?? '';
     return specificsOf({ diagnosis: { role: 'other', code, span }, key, code: key, title, date, set, index });
   };
-  const siblings = (key: string) => specifics(key)?.siblings.map(({ index }) => set.keyAt(index));
+  const siblings = (key: string) => specifics(key).map(({ index }) => set.keyAt(index));
 
   it('are those whose titles name the same and leave no more open: no other, no side, no unspecified kind', () => {
     // Not I50.1 (left), I50.20 (unspecified systolic), I50.810 (right), I50.89 (other).
@@ -24,21 +24,39 @@ describe('codes that say more than an unspecified one', () => {
     );
     // Not J18.0, bronchopneumonia, nor J18.8, other.
     assert.deepEqual(siblings('J189'), ['J181', 'J182']);
-    assert.equal(siblings('I10'), undefined);
+    assert.deepEqual(siblings('I10'), []);
     // R69, illness, has no other code.
-    assert.equal(siblings('R69'), undefined);
+    assert.deepEqual(siblings('R69'), []);
     // M24.2-: disorder of ligament. No word of it tells which disorder a note would have to speak of.
-    assert.equal(siblings('M2420'), undefined);
+    assert.deepEqual(siblings('M2420'), []);
   });
 
   it('add words that the unspecified title has not', () => {
     const found = specifics('I509');
-    assert.deepEqual(found?.about, ['heart', 'failure']);
-    assert.deepEqual(found?.siblings[0]?.adds, ['acute', 'systolic']);
-    assert.deepEqual(specifics('N189')?.siblings[0]?.adds, ['stage', '1']);
+    assert.deepEqual(found[0]?.about, ['heart', 'failure']);
+    assert.deepEqual(found[0]?.adds, ['acute', 'systolic']);
+    assert.deepEqual(specifics('N189')[0]?.adds, ['stage', '1']);
     // I50.43: Acute on chronic combined systolic (congestive) and diastolic (congestive) heart failure.
-    const both = found?.siblings.find(({ index }) => set.keyAt(index) === 'I5043');
+    const both = found.find(({ index }) => set.keyAt(index) === 'I5043');
     assert.deepEqual(both?.adds, ['acute', 'chronic', 'combined', 'systolic', 'diastolic']);
+  });
+
+  it('are those that fill in the one part which a title leaves open, whatever the others deny or which side they name', () => {
+    // F02.80: Dementia in other diseases classified elsewhere, unspecified severity, without behavioral disturbance …
+    const dementia = specifics('F0280').map(({ index, adds, about }) => [set.keyAt(index), adds, about]);
+    assert.deepEqual(dementia, [
+      ['F02A0', ['mild'], ['dementia']],
+      ['F02B0', ['moderate'], ['dementia']],
+      ['F02C0', ['severe'], ['dementia']],
+    ]);
+    // H40.1130: Primary open-angle glaucoma, bilateral, stage unspecified; not H40.1110 of the right eye.
+    const glaucoma = specifics('H401130').map(({ index, adds }) => [set.keyAt(index), ...adds]);
+    assert.deepEqual(glaucoma, [
+      ['H401131', 'mild'],
+      ['H401132', 'moderate'],
+      ['H401133', 'severe'],
+      ['H401134', 'indeterminate'],
+    ]);
   });
 
   it('are of the same encounter, where they are injuries', () => {

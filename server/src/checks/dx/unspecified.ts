@@ -6,7 +6,7 @@ import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
 import { type Clause, clausesIn, clausesOf, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
-import { type SpecificSibling, type Specifics, specificsOf } from '../specific-siblings.ts';
+import { type SpecificSibling, specificsOf } from '../specific-siblings.ts';
 import { formsOf, sameNoun, sameWord } from '../word-forms.ts';
 
 export const unspecified: ClaimCheck = {
@@ -71,8 +71,8 @@ export const unspecified: ClaimCheck = {
     const { claim, listed } = context;
     for (const each of listed) {
       if (!each.diagnosis.description && claim.narrative.length === 0) continue;
-      const specifics = specificsOf(each);
-      const named = specifics && namedSibling(context, each, specifics);
+      const siblings = specificsOf(each);
+      const named = siblings.length > 0 ? namedSibling(context, each, siblings) : undefined;
       if (!named) continue;
       const { diagnosis, code, title, set, date } = each;
       said.push({
@@ -98,7 +98,7 @@ interface NamedSibling {
 function namedSibling(
   context: ClaimContext,
   { diagnosis }: SoundDiagnosis,
-  { about, siblings }: Specifics,
+  siblings: readonly SpecificSibling[],
 ): NamedSibling | undefined {
   const { document, claim, listed } = context;
   const coded = new Set(listed.map(({ index }) => index));
@@ -108,11 +108,14 @@ function namedSibling(
   let isTied = false;
   for (const clause of [...own, ...clausesOf(document, claim)]) {
     for (const says of affirmedForms(context, clause)) {
-      // A line is about its own code; a sentence of the note has to name what it is about.
-      if (!own.includes(clause) && !about.every((word) => says.some((form) => sameWord(form, word))))
-        continue;
       for (const sibling of open) {
         if (best?.sibling === sibling) continue;
+        // A line is about its own code; a sentence of the note has to name what it is about.
+        if (
+          !own.includes(clause) &&
+          !sibling.about.every((word) => says.some((form) => sameWord(form, word)))
+        )
+          continue;
         if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
         const more = sibling.adds.length - (best?.sibling.adds.length ?? 0);
         if (more === 0) isTied = true;
