@@ -13,6 +13,9 @@ const DELIVERY_PROCEDURE = /^10(?:E0XZZ|D00Z[0-2]|D07Z[3-8])$/;
 const DELIVERY_SERVICES: ReadonlySet<string> = new Set(
   '59400 59409 59410 59510 59514 59515 59610 59612 59614 59618 59620 59622'.split(' '),
 );
+/** Of these, what is no spontaneous delivery: by cesarean section, or drawn through the birth canal. */
+const OPERATIVE_PROCEDURE = /^10D0/;
+const CESAREANS: ReadonlySet<string> = new Set('59510 59514 59515 59618 59620 59622'.split(' '));
 /** CPT numbers of antepartum care alone. */
 const ANTEPARTUM_SERVICES: ReadonlySet<string> = new Set(['59425', '59426']);
 /** CMS Place of Service Code Set: telehealth, office, urgent care, clinics; no place where children are born. */
@@ -26,6 +29,11 @@ export const deliveryAmong = (listed: readonly SoundDiagnosis[]): SoundDiagnosis
 export const hasDelivered = (claim: Claim): boolean =>
   claim.procedures.some(({ code }) => DELIVERY_PROCEDURE.test(code.key)) ||
   claim.lines.some(({ procedure }) => procedure && DELIVERY_SERVICES.has(procedure.key));
+
+/** Whether the child was brought by an operation, as a cesarean section or forceps. */
+export const hasOperated = (claim: Claim): boolean =>
+  claim.procedures.some(({ code }) => OPERATIVE_PROCEDURE.test(code.key)) ||
+  claim.lines.some(({ procedure }) => procedure && CESAREANS.has(procedure.key));
 
 /** The outcome of a delivery on the claim of a visit to an office, where nothing else on it is of a delivery. */
 export function misplacedOutcome(

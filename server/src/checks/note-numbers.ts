@@ -1,4 +1,7 @@
-/** Scores and extents that a note states in numbers, and that the titles of codes have: NIHSS, coma scale, burned surface. */
+/**
+ * Scores and extents that a note states in numbers, and that the titles of codes have: NIHSS, coma scale, burned surface,
+ * weeks of gestation, weight at birth.
+ */
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
@@ -14,6 +17,23 @@ interface Measured {
   readonly range: RegExp;
   readonly section: string;
 }
+
+/** What stands behind weeks that are no age of a pregnancy, or of one that is over. */
+const NO_AGE = '(?! *(?:ago|old|post|after|later|prior|before|apart|from now|of (?!gestation)))';
+
+/** Completed weeks of a pregnancy: `32w3d`, `36 3/7`, `EGA 36`, `IUP @ 21 wks`, `39 weeks 6 days`, `at 29 weeks`. */
+const GESTATION = new RegExp(
+  [
+    '\\d{1,2} ?w(?:ee)?(?:ks?)?,? ?(?:and )?\\d ?d(?:ays?)?\\b',
+    '\\d{1,2} (?:weeks? )?\\d/7\\b',
+    '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
+    '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by ))',
+    '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
+  ]
+    .map((form) => `\\b${form}${NO_AGE}`)
+    .join('|'),
+  'gim',
+);
 
 const MEASURED: readonly Measured[] = [
   {
@@ -33,6 +53,24 @@ const MEASURED: readonly Measured[] = [
     says: /(?<!third[- ]degree[^.;,\n]{0,20}|\d[-–])\b\d{1,2} ?(?:%|percent)(?: of)?(?: the| her| his)?(?: total)? (?:tbsa|bsa|body surface)/gi,
     range: /involving (?:less than )?(\d+)(?:-(\d+))?%/,
     section: 'I.C.19.d.6',
+  },
+  {
+    codes: codesIn('Z3A'),
+    says: GESTATION,
+    range: /^(\d+) weeks gestation/,
+    section: 'I.C.15.a.3 and a.7',
+  },
+  {
+    codes: codesIn('P07.2-', 'P07.3-'),
+    says: GESTATION,
+    range: /gestational age (\d+) completed weeks/,
+    section: 'I.C.16.d',
+  },
+  {
+    codes: codesIn('P07.0-', 'P07.1-'),
+    says: /(?<=\b(?:birth ?weight|bw|born)\b[^.;\n]{0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi,
+    range: /(\d+)-(\d+) grams/,
+    section: 'I.C.16.d',
   },
 ];
 
@@ -76,4 +114,5 @@ export function otherNumber(
   };
 }
 
-const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0]);
+/** The first number of a text, thousands parted by a comma or not. */
+const numberIn = (text: string): number => Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));

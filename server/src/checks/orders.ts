@@ -55,6 +55,27 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.a.2.b',
   ),
   order(
+    'B20',
+    'J96.0- J96.2-',
+    'first-listed',
+    'where HIV disease has brought the respiratory failure, its own rule of sequence comes before',
+    'I.C.10.b.1',
+  ),
+  order(
+    'M81',
+    'Z87.310',
+    'any',
+    'the status of a healed osteoporosis fracture follows the osteoporosis',
+    'I.C.13.d.1',
+  ),
+  order(
+    'O09',
+    'O10-O29 O98-O99',
+    'first-listed',
+    'at a prenatal visit for a high-risk pregnancy its supervision comes first',
+    'I.C.15.b.2',
+  ),
+  order(
     'U07.1',
     'J20.8 J22 J40 J80 J96.0- J98.8',
     'first-listed',
@@ -90,7 +111,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.9.b',
   ),
   order(
-    'I60-I63',
+    'I60-I69',
     'I10-I13 I15',
     'first-listed',
     'the cerebrovascular disease comes before its hypertension',

@@ -166,7 +166,7 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
   },
   {
     codes: of('I16'),
-    says: /\b(?:essential|primary|known|chronic|longstanding|history of|poorly controlled|uncontrolled|untreated) (?:hypertension|htn)\b/gi,
+    says: /\b(?:essential|primary|known|chronic|long-?standing|history of|poorly controlled|uncontrolled|untreated) (?:hypertension|htn)\b/gi,
     besides: ({ key }) => isHypertensive(key),
     why: 'the hypertensive disease itself is coded also',
     section: 'I.C.9.a.10',

@@ -1,5 +1,6 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
 import type { Claim, Diagnosis } from '../../model/document.ts';
+import type { RuleId } from '../../model/finding.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -194,6 +195,9 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
 
 const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
 
+/** Checks that say of a code that it cannot be first, or what its note asks for. */
+const NAMED_WITHOUT: readonly RuleId[] = [...NAMED_AS_UNFIT, 'dx/code-first', 'dx/use-additional'];
+
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
 function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
@@ -205,7 +209,7 @@ function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): re
       ...(severity ? { severity } : {}),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(diagnosis)} stands alone: ${why}.`,
-      unless: NAMED_AS_UNFIT,
+      unless: NAMED_WITHOUT,
     });
   }
   return reports;

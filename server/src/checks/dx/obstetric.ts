@@ -10,7 +10,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { deliveryAmong, hasDelivered, misplacedOutcome } from '../delivery.ts';
+import { deliveryAmong, hasDelivered, hasOperated, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
@@ -191,6 +191,13 @@ export const obstetric: ClaimCheck = {
         authority: 'ICD-10-CM Official Guidelines I.C.15.b.5',
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
+      });
+    const normal = listed.find(({ key }) => key === 'O80');
+    if (normal && hasOperated(claim))
+      found.push({
+        ...about(normal),
+        authority: 'ICD-10-CM Official Guidelines I.C.15.n.1 and the note at O80',
+        message: `${named(normal)} is listed with an operative delivery: it is for one that needs minimal or no assistance.`,
       });
     const misplaced = misplacedOutcome(claim, listed);
     if (misplaced) found.push(withoutDelivery(claim, misplaced));

@@ -211,6 +211,27 @@ describe('sentences of the Guidelines by place', () => {
     assert.equal(await count('dx/obstetric', visit('99213')), 0);
   });
 
+  it('an uncomplicated delivery is one with minimal or no assistance (I.C.15.n.1, note at O80)', async () => {
+    const stay = (procedure: string) =>
+      stayText({
+        patient: WOMAN,
+        diagnoses: 'principal: O80 POA Y\nA: Z37.0\nB: Z3A.39',
+        procedures: `principal: ${procedure} 2026-11-02`,
+      });
+    const visit = (service: string) =>
+      claimText({
+        patient: WOMAN,
+        diagnoses: 'A: O80\nB: Z37.0\nC: Z3A.39',
+        services: `2026-11-03  21   ${service}  -     A   1      995.00`,
+      });
+    // 10D00Z1 is a low cesarean section, 10D07Z3 an extraction by forceps, 59510 a cesarean delivery.
+    assert.equal(await count('dx/obstetric', stay('10D00Z1')), 1);
+    assert.equal(await count('dx/obstetric', stay('10D07Z3')), 1);
+    assert.equal(await count('dx/obstetric', stay('10E0XZZ')), 0);
+    assert.equal(await count('dx/obstetric', visit('59510')), 1);
+    assert.equal(await count('dx/obstetric', visit('59409')), 0);
+  });
+
   it('an outcome of delivery is on the record of the delivery and on no visit before or after it (I.C.15.b.5)', async () => {
     const visit = (diagnoses: string, service: string, place: string) =>
       claimText({
