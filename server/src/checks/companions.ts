@@ -67,7 +67,8 @@ export const COMPANIONS: readonly Companion[] = [
   },
   {
     of: codesIn('G89.3'),
-    needs: codesIn('C00-D49'),
+    // Beside F45.42 it tells the kind of the pain that is the disorder.
+    needs: codesIn('C00-D49', 'F45.42'),
     why: 'the neoplasm that the pain is of is coded in addition',
     section: 'I.C.6.b.5',
     severity: 'information',
