@@ -13,6 +13,7 @@ import { type Found, findFiles, readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { jsonReport } from './report-json.ts';
 import { textReport } from './report-text.ts';
+import { expectShortRun } from './short-run.ts';
 import { teamFiles } from './team.ts';
 import { complain, EXIT_FINDINGS, parseDate } from './usage.ts';
 
@@ -66,6 +67,7 @@ function addRule(text: string, rules: Settings['rules']): Settings['rules'] {
 }
 
 function check(paths: string[], options: CheckOptions): void {
+  expectShortRun();
   const on = options.on ?? localDate(new Date());
   const engine = engineOn(on);
   const found = findFiles(paths);

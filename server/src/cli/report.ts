@@ -9,6 +9,7 @@ import { LineMap } from '../model/text.ts';
 import { type Found, findFiles, readText } from './files.ts';
 import { engineOn } from './packs.ts';
 import { some } from './report-text.ts';
+import { expectShortRun } from './short-run.ts';
 import { complain, parseDate } from './usage.ts';
 
 interface ReportOptions {
@@ -34,6 +35,7 @@ interface FileChanges extends Rollover {
 }
 
 function report(paths: string[], { rollover: on, format }: ReportOptions): void {
+  expectShortRun();
   const engine = engineOn(localDate(new Date()));
   const files = findFiles(paths).flatMap((found) => changesOf(engine, found, on) ?? []);
   process.stdout.write(format === 'json' ? jsonReport(files, on) : textReport(files, on));
