@@ -98,9 +98,11 @@ import { unknownModifier } from './modifier/unknown.ts';
 import { addOnAlone } from './ncci/add-on-alone.ts';
 import { unbundled } from './ncci/unbundled.ts';
 import { unlikelyUnits } from './ncci/units.ts';
+import { pcsComponents } from './pcs/components.ts';
 import { pcsDate } from './pcs/date.ts';
 import { limitedCoverage } from './pcs/limited-coverage.ts';
 import { noncoveredProcedure } from './pcs/noncovered.ts';
+import { pcsSideMismatch } from './pcs/side-mismatch.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
@@ -168,6 +170,8 @@ export const CHECKS: readonly Check[] = [
   pcsWrongClaim,
   pcsDate,
   ventilationStay,
+  pcsComponents,
+  pcsSideMismatch,
   noncoveredProcedure,
   limitedCoverage,
   unknownHcpcsCode,

@@ -166,6 +166,12 @@ describe('poa/chronic', () => {
     assert.deepEqual(await of('admitting: J44.9 POA N', 'A: I10'), []);
   });
 
+  it('asks for Y of what was inherited, or was there at the birth (appendix I, perinatal conditions)', async () => {
+    assert.deepEqual(await of('A: D57.1 POA N'), [['N', 'D57.1']]);
+    assert.deepEqual(await of('A: P24.01 POA N'), [['N', 'P24.01']]);
+    assert.deepEqual(await of('A: P24.01 POA Y', 'B: P59.9 POA N'), []);
+  });
+
   it('leaves codes of several concepts and acute conditions to the record', async () => {
     assert.deepEqual(await of('A: J44.1 POA N', 'B: E11.65 POA N', 'C: N17.9 POA N'), []);
   });

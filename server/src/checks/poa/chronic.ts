@@ -6,7 +6,13 @@ import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
 
 /**
- * Solid malignancies, uncomplicated diabetes, Huntington, Parkinson and Alzheimer disease, multiple sclerosis,
+ * What is present at birth, and an admission begins behind it: effects of the mother's conditions, size, injuries of the
+ * birth, meconium aspiration.
+ */
+const isOfBirth = codesIn('P00-P05', 'P07-P08', 'P10-P15', 'P24.0-');
+
+/**
+ * Inherited anemias, hemophilia and disorders of metabolism, solid malignancies, uncomplicated diabetes, Huntington, Parkinson and Alzheimer disease, multiple sclerosis,
  * hypertension, coronary disease without angina, emphysema, COPD and asthma without exacerbation, cirrhosis, rheumatoid
  * arthritis, chronic kidney disease: codes of one clinical concept, none of which begins within a stay.
  */
@@ -15,6 +21,11 @@ const isChronic = codesIn(
   'E10.9',
   'E11.9',
   'E13.9',
+  'D56',
+  'D57.1',
+  'D57.3',
+  'D66-D67',
+  'E70-E72',
   'G10',
   'G20',
   'G30',
@@ -37,9 +48,10 @@ export const poaChronic: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['institutional'],
-  speaksOf: isChronic,
-  title: 'A chronic condition is reported as not present on admission.',
-  authority: 'ICD-10-CM Official Guidelines, appendix I, acute and chronic conditions',
+  speaksOf: (key) => isChronic(key) || isOfBirth(key),
+  title: 'A chronic condition, or one of the birth, is reported as not present on admission.',
+  authority:
+    'ICD-10-CM Official Guidelines, appendix I, acute and chronic, perinatal and congenital conditions',
   why: 'A chronic condition was there when the patient came, also where it was diagnosed during the stay only. N says that the hospital saw it begin.',
   fixes: ['Change to Y.'],
   notes: [
@@ -59,6 +71,13 @@ export const poaChronic: ClaimCheck = {
       text: stayText({
         diagnoses:
           'principal: J18.9 POA Y  Pneumonia, unspecified organism\nA: C34.11 POA N  Malignant neoplasm of upper lobe, right bronchus or lung',
+      }),
+    },
+    {
+      says: 'meconium aspiration, which is of the birth',
+      text: stayText({
+        patient: 'birth date: 2026-11-01',
+        diagnoses: 'principal: Z38.00\nA: P24.01 POA N  Meconium aspiration with respiratory symptoms',
       }),
     },
   ],
@@ -83,12 +102,15 @@ export const poaChronic: ClaimCheck = {
     if (!reportsPoa(claim)) return said;
     for (const each of sound) {
       const { poa } = each.diagnosis;
-      if (!poa || !carriesPoa(each.diagnosis) || !isChronic(each.key)) continue;
+      if (!poa || !carriesPoa(each.diagnosis)) continue;
+      if (!isChronic(each.key) && !isOfBirth(each.key)) continue;
       if (poa.value.trim().toUpperCase() !== 'N') continue;
       said.push({
         ...about(each),
         span: poa.span,
-        message: `${named(each)} is chronic and is reported as not present on admission: Y is assigned, even where it was diagnosed after the admission.`,
+        message: isChronic(each.key)
+          ? `${named(each)} is chronic and is reported as not present on admission: Y is assigned, even where it was diagnosed after the admission.`
+          : `${named(each)} was there at the birth and is reported as not present on admission: newborns are admitted after it, and Y is assigned.`,
         fixes: indicatorFixes(each).slice(0, 1),
       });
     }
