@@ -42,18 +42,16 @@ const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): re
     const otherTitle = set.periodOn(other, date)?.title ?? '';
     const filled = filledIn(title, otherTitle);
     if (filled) siblings.push({ index: other, ...filled });
-    if (
-      filled ||
-      NO_ALTERNATIVE.test(otherTitle) ||
-      leavesOpen(otherTitle).some((what) => !open.includes(what))
-    )
-      continue;
-    const words = wordsOf(plain(otherTitle));
-    const adds = [...new Set(words.filter((word) => !own.has(word) && !EMPTY.has(word)))];
-    if (adds.length > 0 && about.length > 0 && about.every((word) => words.includes(word)))
-      siblings.push({ index: other, adds, about });
+    else if (
+      !NO_ALTERNATIVE.test(otherTitle) &&
+      leavesOpen(otherTitle).every((what) => open.includes(what))
+    ) {
+      const words = wordsOf(plain(otherTitle));
+      const adds = [...new Set(words.filter((word) => !own.has(word) && !EMPTY.has(word)))];
+      if (about.every((word) => words.includes(word))) siblings.push({ index: other, adds, about });
+    }
   }
-  return siblings;
+  return siblings.filter((sibling) => sibling.adds.length > 0 && sibling.about.length > 0);
 });
 
 /**
@@ -70,8 +68,7 @@ function filledIn(title: string, other: string): Pick<SpecificSibling, 'adds' | 
   if (at === 0 || !/\bunspecified\b/.test(open) || /\bunspecified\b/.test(filling)) return undefined;
   if (NO_ALTERNATIVE.test(filling)) return undefined;
   const adds = wordsOf(plain(filling)).filter((word) => !wordsOf(open).includes(word) && !EMPTY.has(word));
-  const about = tellingWords(plain(parts[0] ?? ''));
-  return adds.length > 0 && about.length > 0 ? { adds, about } : undefined;
+  return { adds, about: tellingWords(plain(parts[0] ?? '')) };
 }
 
 /** What a title leaves open: `unspecified organism`. Both may leave the same open and one still say more. */

@@ -59,6 +59,24 @@ describe('codes that say more than an unspecified one', () => {
     ]);
   });
 
+  it('fill in one part, and no part that is not open or is the whole condition', () => {
+    // F02.811: …, unspecified severity, with agitation; not F02.A4, mild, with anxiety.
+    assert.deepEqual(siblings('F02811'), ['F02A11', 'F02B11', 'F02C11']);
+    // C43.30: Malignant melanoma of unspecified part of face; C43.31: … of nose.
+    assert.deepEqual(siblings('C4330'), []);
+    // O35.14X0: …, Turner Syndrome, not applicable or unspecified; O35.12X0: …, Trisomy 18, …
+    assert.deepEqual(siblings('O3514X0'), []);
+    // F50.00: Anorexia nervosa, unspecified; F50.010: Anorexia nervosa, restricting type, mild.
+    const mild = specifics('F5000').find(({ index }) => set.keyAt(index) === 'F50010');
+    assert.deepEqual(mild?.adds, ['restricting', 'mild']);
+    // M60.019: Infective myositis, unspecified shoulder; M60.005: …, unspecified leg; M60.011: …, right shoulder.
+    const myositis = siblings('M60019');
+    assert.ok(!myositis.includes('M60005') && !myositis.includes('M60011'));
+    // C81.05: …, lymph nodes of inguinal region and lower limb.
+    const groin = specifics('C8100').find(({ index }) => set.keyAt(index) === 'C8105');
+    assert.deepEqual(groin?.adds, ['lymph', 'nodes', 'inguinal', 'region', 'lower', 'limb']);
+  });
+
   it('are of the same encounter, where they are injuries', () => {
     assert.deepEqual(siblings('S22009A'), ['S22000A', 'S22001A', 'S22002A']);
   });
