@@ -61,8 +61,8 @@ const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): re
 function filledIn(title: string, other: string): Pick<SpecificSibling, 'adds' | 'about'> | undefined {
   const parts = title.split(', ');
   const others = other.split(', ');
-  const [at, another] = [...parts.keys()].filter((each) => parts[each] !== others[each]);
-  if (at === undefined || another !== undefined || parts.length !== others.length) return undefined;
+  const [at = 0, another] = [...parts.keys()].filter((each) => parts[each] !== others[each]);
+  if (another !== undefined || parts.length !== others.length) return undefined;
   const open = parts[at] ?? '';
   const filling = others[at] ?? '';
   if (at === 0 || !/\bunspecified\b/.test(open) || /\bunspecified\b/.test(filling)) return undefined;
