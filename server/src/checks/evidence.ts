@@ -6,6 +6,7 @@ import type { Claim, CodingDocument } from '../model/document.ts';
 import { type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
 import { type Clause, clausesIn, clausesOf, type Mention, statementAt, statementsOf } from './narrative.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
 
@@ -234,8 +235,16 @@ const ownWords = (
     wordsIn(document, clause, codebook),
   );
 
+/** Organisms, which are told by their names alone: the headers of some name others. */
+const isOrganism = codesIn('B95-B97');
+
 /** All telling words of a code, its headers and their terms: a note without any does not speak of it. */
 function wordsAround(codebook: Codebook, sound: SoundDiagnosis): readonly string[] {
+  if (isOrganism(sound.key))
+    return [
+      tellingWords(sound.title.split(' as the cause')[0] ?? ''),
+      ...termsOf(codebook, sound, 'code'),
+    ].flat();
   const words = new Set<string>();
   for (const { kind, title } of sound.set.pathOf(sound.index, sound.date))
     if (kind === 'header' || kind === 'code') for (const word of tellingWords(title)) words.add(word);

@@ -117,6 +117,14 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
+      'NED|no evidence of (?:active |recurrent |residual )?(?:disease|recurrence|malignancy)|no recurrence|(?:cancer|disease)[- ]free',
+    ),
+    status: 'resolved',
+    position: 'either',
+    reach: 'comma',
+  },
+  {
+    words: words(
       'no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never (?:had|any|an?|has had|developed)',
     ),
     status: 'negated',

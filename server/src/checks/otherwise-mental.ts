@@ -53,8 +53,31 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   },
 ];
 
+/** Severities of a dementia with the character that says each. */
+const SEVERITIES = [
+  ['mild', 'A'],
+  ['moderate', 'B'],
+  ['severe', 'C'],
+] as const;
+
+/** What may stand between a severity and the dementia: `moderate late-onset Alzheimer dementia`. */
+const ofDementia = (severity: string): RegExp =>
+  new RegExp(
+    `\\b${severity} (?:[\\w-]+ ){0,3}(?:dementia|alzheimer\\w*)\\b|\\b(?:dementia|alzheimer\\w*)(?: \\w+){0,2}, ${severity}\\b`,
+    'gi',
+  );
+
 export const MENTAL: readonly Otherwise[] = [
   ...SUBSTANCES.flatMap(bySeverity),
+  ...SEVERITIES.map(
+    ([severity, character]): Otherwise => ({
+      codes: of('F01.5-', 'F02.8-', 'F03.9-'),
+      says: ofDementia(severity),
+      why: 'the severity that the provider documents is coded',
+      section: 'I.C.5.d',
+      instead: ({ key }) => key.slice(0, 3) + character + key.slice(4),
+    }),
+  ),
   {
     codes: ({ title }) => /\bin (?:full |partial |early |sustained )*remission\b/i.test(title),
     says: /\b(?:depend\w+|disorder|abuse|leuk\w+|myeloma|lymphoma|depress\w+|bipolar|mania|schizo\w+|mdd|aud|oud)\b/gi,

@@ -3,8 +3,10 @@ import type { Claim, CodingDocument } from '../model/document.ts';
 import { contains, type Span, slice, span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { supportOf } from './evidence.ts';
+import { placesOf, supportOf } from './evidence.ts';
+import { isOfTest } from './looked-for.ts';
 import { clausesOf, type Mention, mentionsOf, statementsOf } from './narrative.ts';
+import { tellingWords } from './word-forms.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c. */
 export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10');
@@ -78,6 +80,7 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   }
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
+  if (support.places.length === 0) return doubtOfNoun(context, diagnosis);
   const doubted = support.places.find(({ status }) => status === 'uncertain');
   const isAffirmed = support.places.some(
     (place) => place.status === 'affirmed' && !isOfTest(context.document, place),
@@ -85,13 +88,20 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   return isAffirmed ? undefined : doubted?.cue;
 }
 
-/** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
-const TEST =
-  /^[\s-]+(?:rapid |antigen |antibody |viral )?(?:tests?|testing|screen|screening|exposure|swab|pcr|rna|dna|antibody|antigen|titer|panel|serology)\b/i;
+/** Words that are diseases by themselves: `melanoma`, `sarcoidosis`, `appendicitis`. */
+const DISEASE = /(?:oma|itis|osis|emia|pathy)$/;
 
-/** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
-const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>
-  TEST.test(slice(text, span(at.end, clause.span.end)));
+/** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
+function doubtOfNoun(
+  { document, claim, codebook }: ClaimContext,
+  { title }: SoundDiagnosis,
+): Span | undefined {
+  const noun = tellingWords(title).find((word) => DISEASE.test(word));
+  const places = noun ? placesOf(document, claim, codebook, [noun]) : [];
+  return places.some(({ status }) => status === 'affirmed')
+    ? undefined
+    : places.find(({ status }) => status === 'uncertain')?.cue;
+}
 
 const doubtsAnything = (document: CodingDocument, claim: Claim): boolean =>
   clausesOf(document, claim).some(({ scopes }) => scopes.some(({ status }) => status === 'uncertain'));

@@ -8,6 +8,7 @@ import { HARM_OTHERWISE_CODED } from '../harm-otherwise-coded.ts';
 import { INJURIES_OTHERWISE_CODED } from '../injuries-otherwise-coded.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
+import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import type { Otherwise } from '../otherwise.ts';
 import { OTHERWISE_CODED } from '../otherwise-coded.ts';
@@ -123,6 +124,22 @@ const ALL: readonly Otherwise[] = [
 const rulesFor = rememberedByRelease((diagnosis) => ALL.filter(({ codes }) => codes(diagnosis)));
 
 function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  return byRules(context, diagnosis) ?? notOccurred(context, diagnosis);
+}
+
+/** I.B.11: without an entry for it in the Index, the existing condition is coded that it comes from. */
+function notOccurred(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const place = onlyThreatened(context, diagnosis);
+  if (!place) return undefined;
+  return {
+    ...about(diagnosis),
+    authority: 'ICD-10-CM Official Guidelines I.B.11',
+    message: `The note calls ${named(diagnosis)} impending or threatened: what did not occur is not coded, but the condition that there is.`,
+    related: [{ span: place.span, message: 'The note says it here.' }],
+  };
+}
+
+function byRules(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   for (const rule of rulesFor(diagnosis)) {
     const at = placeOf(context, rule, diagnosis);
     if (!at && !isUnsaid(context, rule)) continue;

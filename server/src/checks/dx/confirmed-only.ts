@@ -1,7 +1,8 @@
 /** dx/confirmed-only: HIV, Zika, COVID-19 or an identified influenza coded where it is only suspected, in any setting. */
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said } from '../check.ts';
 import { about, named } from '../list-fixes.ts';
+import { onlyLookedFor } from '../looked-for.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isConfirmedOnly, uncertainDiagnoses } from '../uncertainty.ts';
@@ -46,6 +47,13 @@ export const confirmedOnly: ClaimCheck = {
       }),
     },
     {
+      says: 'a contact with COVID-19',
+      text: noteText({
+        note: '[history]\nHer husband has COVID-19. She feels well.\n\n[assessment]\nExposure to COVID-19.',
+        diagnoses: 'U07.1  COVID-19',
+      }),
+    },
+    {
       says: 'possible Zika in an office',
       text: withDiagnoses('A: A92.5  Zika virus disease, possible'),
     },
@@ -82,6 +90,25 @@ export const confirmedOnly: ClaimCheck = {
         related: [{ span: cue, message: 'The record says it here.' }],
       });
     }
+    said.push(...lookedFor(context));
     return said;
   },
 };
+
+/** I.C.21.c.1 and 5: a contact or a screening has a code of its own, and is no infection. */
+function lookedFor(context: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (context.claim.narrative.length === 0) return reports;
+  for (const diagnosis of context.listed) {
+    const place = isConfirmedOnly(diagnosis.key) ? onlyLookedFor(context, diagnosis) : undefined;
+    if (!place) continue;
+    reports.push({
+      ...about(diagnosis),
+      authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.g.1.e and I.C.21.c.1',
+      message: `${named(diagnosis)} is coded, and the record names it only as what the patient met or is tested for.`,
+      related: [{ span: place.span, message: 'The record says it here.' }],
+      unless: ['chart/negated'],
+    });
+  }
+  return reports;
+}

@@ -33,6 +33,12 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['C22.9 I.C.2.b and d warning C78.7', 'Rectal cancer with liver metastases.'],
   ['C34.90 I.C.2.b and d warning C78.00', 'Breast cancer, mets to the lungs.'],
   ['Z85.3 I.C.2.m information ', 'Breast cancer, on adjuvant chemotherapy.'],
+  ['B96.20 I.C.1.c information ', 'Cystitis due to ESBL-producing E. coli.'],
+  ['B96.1 I.C.1.c information ', 'Cystitis, Klebsiella resistant to ciprofloxacin.'],
+  ['F02.80 I.C.5.d warning F02.B0', 'Moderate late-onset Alzheimer dementia.'],
+  ['F01.50 I.C.5.d warning F01.C0', 'Vascular dementia, severe.'],
+  ['J96.00 I.B.11 warning ', 'Severe asthma. Impending respiratory failure, averted.'],
+  ['K35.80 I.B.11 warning ', 'Threatened acute appendicitis.'],
   ['E10.9 I.C.4.a.2 and 3 warning E11.9', 'Diabetes mellitus, on insulin.'],
   ['E11.9 I.C.4.a warning E11.A', 'Type 2 diabetes in remission after surgery.'],
   ['E11.65 I.C.4.a.6 warning E09.65', 'Steroid-induced diabetes with hyperglycemia.'],
@@ -59,6 +65,8 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['R65.20', 'Severe sepsis. The stroke is not related to the sepsis.'],
   ['A41.01', 'Sepsis due to MSSA. MRSA screen of the nose positive.'],
   ['U07.1', 'Acute COVID-19 in a patient with long COVID.'],
+  ['J96.00', 'Impending respiratory failure at noon. Acute respiratory failure by the evening.'],
+  ['I20.0', 'Impending coronary syndrome.'],
   ['Z51.11', 'Lung cancer, carboplatin and pembrolizumab.'],
   ['Z51.0', 'Here for chemotherapy and radiation, fraction 12.'],
   ['D64.81', 'Anemia due to malignancy and chemotherapy.'],
@@ -91,6 +99,11 @@ describe('chart/otherwise-coded, by chapters', () => {
     it(`${code} is right: ${note}`, async () => {
       assert.deepEqual(await said(note, code), []);
     });
+
+  it('leaves an organism whose resistance is coded (I.C.1.c)', async () => {
+    assert.deepEqual(await said('Cystitis due to ESBL-producing E. coli.', 'B96.20\nZ16.12'), []);
+    assert.deepEqual(await said('Abscess with MRSA, a multidrug-resistant organism.', 'B95.62'), []);
+  });
 
   it('leaves the history of one cancer beside another that is treated (I.C.2.m)', async () => {
     assert.deepEqual(await said('Colon cancer, on adjuvant chemotherapy.', 'C18.2\nZ85.3'), []);

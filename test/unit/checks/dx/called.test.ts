@@ -109,3 +109,59 @@ describe('dx/diabetes-drug, insulin for a time', () => {
     assert.deepEqual(await said('Type 2 diabetes. A temporary rash.', 'E11.9', 'Z79.4'), []);
   });
 });
+
+describe('dx/confirmed-only, what a note only looks for', () => {
+  const said = async (note: string, code: string) =>
+    (await findingsOf('dx/confirmed-only', noteText({ note, diagnoses: code }))).map(({ at }) => at);
+
+  it('takes no contact, test or vaccine for an infection (I.C.1.g.1.e, I.C.21.c.1)', async () => {
+    for (const [code, note] of [
+      ['U07.1', '[history]\nHer husband has COVID-19.\n\n[assessment]\nExposure to COVID-19.'],
+      ['Z21', '[history]\nWants an HIV test.\n\n[assessment]\nScreening for HIV; test negative.'],
+      ['Z21', '[history]\nNeedlestick from an HIV positive source.\n\n[assessment]\nExposure to HIV.'],
+      ['U07.1', '[assessment]\nHere for her COVID-19 booster, given today.'],
+    ] as const)
+      assert.deepEqual(await said(note, code), [code], note);
+  });
+
+  it('takes an infection that the note has beside the contact', async () => {
+    const contact = '[history]\nHer husband has COVID-19.\n\n[assessment]\n';
+    assert.deepEqual(await said(`${contact}COVID-19, mild.`, 'U07.1'), []);
+    assert.deepEqual(await said(`${contact}She has COVID-19 now.`, 'U07.1'), []);
+    assert.deepEqual(await said('[assessment]\nCOVID-19 PCR sent, cough.', 'U07.1'), []);
+  });
+
+  it('reads over the name of a test (I.C.1.a.1)', async () => {
+    const note = '[assessment]\nThrush. Probable HIV.\n\n[plan]\nHIV Ag/Ab today.';
+    assert.deepEqual(await said(note, 'B20'), ['B20']);
+  });
+});
+
+describe('what else a note says of its diagnoses', () => {
+  const said = async (rule: string, note: string, diagnoses: string) =>
+    (await findingsOf(rule, noteText({ note: `[assessment]\n${note}`, diagnoses }))).map(
+      ({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[1]).join()}`,
+    );
+
+  it('doubts a part of a name that is a disease by itself (IV.H)', async () => {
+    const found = (note: string) => said('dx/uncertain-outpatient', note, 'C43.62');
+    assert.deepEqual(await found('Pigmented lesion of the left arm, suspicious for melanoma.'), ['C43.62 ']);
+    assert.deepEqual(await found('Melanoma of the left arm. Second lesion suspicious for melanoma.'), []);
+  });
+
+  it('has severe sepsis and septic shock beside the infection (I.C.1.d.1.b, d.2)', async () => {
+    const found = (note: string, diagnoses: string) => said('dx/sepsis', note, diagnoses);
+    assert.deepEqual(await found('Septic shock due to cholangitis.', 'A41.9\nK83.09'), ['A41.9 R65.21']);
+    assert.deepEqual(await found('Severe sepsis with kidney injury.', 'A41.9\nN17.9'), ['A41.9 R65.20']);
+    assert.deepEqual(await found('Septic shock due to cholangitis.', 'A41.9\nR65.21\nK83.09'), []);
+    assert.deepEqual(await found('Sepsis without septic shock.', 'A41.9'), []);
+    assert.deepEqual(await found('Septic shock due to cholangitis.', 'K83.09'), []);
+  });
+
+  it('asks of a cancer without evidence of disease (I.C.2.m)', async () => {
+    const found = (note: string) => said('dx/history-and-active', note, 'C61');
+    assert.deepEqual(await found('Prostate cancer s/p prostatectomy, NED.'), ['C61 ']);
+    assert.deepEqual(await found('Prostate cancer, no evidence of recurrence.'), ['C61 ']);
+    assert.deepEqual(await found('Prostate cancer, on radiation.'), []);
+  });
+});

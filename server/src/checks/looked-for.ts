@@ -1,0 +1,43 @@
+/** Places of a note that name an infection nobody has by them: a contact with it, a test, a vaccine, another person. */
+import type { CodingDocument } from '../model/document.ts';
+import { slice, span } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { supportOf } from './evidence.ts';
+import type { Mention } from './narrative.ts';
+
+/** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
+const TEST =
+  /^[\s-]+(?:(?:rapid|antigen|antibody|viral|combo|fourth-generation|4th gen\w*) )?(?:tests?|testing|screen|screening|exposure|swab|pcr|rna|dna|antibody|antigen|ag|ab|titer|panel|serology|(?:viral )?load)\b/i;
+
+/** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
+export const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>
+  TEST.test(slice(text, span(at.end, clause.span.end)));
+
+const CONTACT_BEFORE =
+  /\b(?:expos(?:ure|ed) to|contact (?:with|of)|screen(?:ing|ed)? for|test(?:ing|ed)? for|vaccin\w+ (?:for|against)|prophylaxis (?:for|against)) (?:[\w-]+ ){0,3}$/i;
+const CONTACT_BEHIND =
+  /^[\s-]+(?:\w+ )?(?:(?:positive|infected|\+) )?(?:source|partner|spouse|contact|vaccin\w+|immuniz\w+|booster|prophylaxis|prep)\b/i;
+const OTHER_PERSON =
+  /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|son|daughter|child|boyfriend|girlfriend|source)\b(?: \w+){0,2}? (?:has|had|have|with|tested positive for|is positive for|was diagnosed with|diagnosed with) (?:[\w-]+ ){0,2}$/i;
+
+/** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
+function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
+  const before = slice(text, span(clause.span.start, at.start));
+  return (
+    CONTACT_BEFORE.test(before) ||
+    OTHER_PERSON.test(before) ||
+    CONTACT_BEHIND.test(slice(text, span(at.end, clause.span.end)))
+  );
+}
+
+/** The place by which a note names a disease as one that the patient met or is tested for, where no place says more. */
+export function onlyLookedFor(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
+  const { document } = context;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return undefined;
+  const affirmed = support.places.filter(({ status }) => status === 'affirmed');
+  const [contact] = affirmed.filter((place) => isOfContact(document, place));
+  return affirmed.every((place) => isOfContact(document, place) || isOfTest(document, place))
+    ? contact
+    : undefined;
+}

@@ -1,0 +1,22 @@
+/** Conditions that a note calls impending or threatened, and that did not occur (Guidelines I.B.11). */
+import { slice, span } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { supportOf } from './evidence.ts';
+import type { Mention } from './narrative.ts';
+
+/** What the Index has under “Impending” and “Threatened” with its partner, which has a row of its own; what no note calls so. */
+const isOfThreats = codesIn('F10.23-', 'I20.0', 'I21-I22', 'O03', 'O20.0', 'O47', 'V00-Z99');
+
+const THREATENED = /\b(?:impending|threatened|imminent) (?:[\w-]+ ){0,2}$/i;
+
+/** The place that calls a diagnosis impending or threatened, where every place that affirms it does. */
+export function onlyThreatened(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
+  if (isOfThreats(diagnosis.key)) return undefined;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return undefined;
+  const affirmed = support.places.filter(({ status }) => status === 'affirmed');
+  const isThreatened = ({ clause, span: at }: Mention): boolean =>
+    THREATENED.test(slice(context.document.text, span(clause.span.start, at.start)));
+  return affirmed.every(isThreatened) ? affirmed[0] : undefined;
+}
