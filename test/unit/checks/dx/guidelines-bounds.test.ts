@@ -235,7 +235,7 @@ describe('dx/sepsis', () => {
       (await findingsOf('dx/sepsis', noteText({ note: `[assessment]\n${words}`, diagnoses: code }))).length;
     assert.equal(await found('Urosepsis, on ceftriaxone.'), 1);
     assert.equal(await found('Urosepsis, on ceftriaxone. No sepsis.'), 1);
-    assert.equal(await found('Urosepsis with septic shock, on ceftriaxone.'), 0);
+    assert.equal(await found('Urosepsis with septic shock, on ceftriaxone.', 'A41.9\nR65.21'), 0);
     assert.equal(await found('Urosepsis, on fluconazole.', 'B37.7'), 0);
   });
 });
