@@ -247,7 +247,7 @@ function spansOf(pattern: RegExp, clause: string): Span[] {
 
 /** Behind a cue that may stand on either side, this says that what it governs stood before: nothing, a reason, a time. */
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[,.)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
+  /^\s*(?:$|[,.;)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
 
 function governed(
   clause: string,

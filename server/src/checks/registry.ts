@@ -110,6 +110,7 @@ import { poaChronic } from './poa/chronic.ts';
 import { poaExempt } from './poa/exempt.ts';
 import { poaInvalid } from './poa/invalid.ts';
 import { poaMissing } from './poa/missing.ts';
+import { poaPrincipal } from './poa/principal.ts';
 import { globalPeriod } from './px/global-period.ts';
 import { unlisted } from './px/unlisted.ts';
 import { visitWithProcedure } from './px/visit-with-procedure.ts';
@@ -148,6 +149,7 @@ export const CHECKS: readonly Check[] = [
   poaInvalid,
   poaExempt,
   poaChronic,
+  poaPrincipal,
   presumedLink,
   contradiction,
   diabetesDrug,

@@ -204,4 +204,18 @@ export const STATUS_OTHERWISE_CODED: readonly Otherwise[] = [
     section: 'I.C.21.c.7',
     severity: 'information',
   },
+  {
+    codes: of('Z47', 'Z48'),
+    says: /\baftercare\b[^.;\n]{0,60}\b(?<!(?:pathologic(?:al)?|stress|osteoporotic) )(?:fracture|fx|laceration|sprain|dislocation|burn)\b/gi,
+    why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',
+    section: 'I.C.19.a and I.C.21.c.7',
+  },
+  {
+    codes: of('A40-A41'),
+    says: /\bsirs\b[^.;,\n]{0,20}\b(?:due to|from|with)\b(?![^.;\n]*\b(?:infect\w+|pneumonia|uti|cellulitis|bacter\w+)\b)/gi,
+    unless: /\bseps\w+|\bseptic\b/gi,
+    why: 'a systemic inflammatory response to what is no infection is R65.1-, behind the condition that underlies it',
+    section: 'I.C.18.g',
+    instead: () => 'R6510',
+  },
 ];

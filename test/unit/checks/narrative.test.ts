@@ -101,6 +101,7 @@ describe('what a clause says', () => {
     ['Prior kidney stones and gout', 'stones', 'personal-history by Prior'],
     ['Prior kidney stones and gout', 'gout', 'affirmed'],
     ['Asthma prior to the visit', 'visit', 'affirmed'],
+    ['Asthma as a child, outgrown; no symptoms', 'Asthma', 'resolved by outgrown'],
     ['Asthma as a child', 'Asthma', 'personal-history by as a child'],
   ];
   for (const [text, word, status] of cases)

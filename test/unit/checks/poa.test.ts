@@ -191,3 +191,25 @@ describe('poa/chronic', () => {
     );
   });
 });
+
+describe('poa/principal', () => {
+  const of = async (diagnoses: string, taxonomy = '282N00000X') =>
+    (
+      await findingsOf(
+        'poa/principal',
+        stayText({ diagnoses }).replace('billing npi:', `billing taxonomy: ${taxonomy}\nbilling npi:`),
+      )
+    ).map(({ at, code }) => [at, code]);
+
+  it('was there when the patient was admitted (II, appendix I)', async () => {
+    assert.deepEqual(await of('principal: J18.9 POA N'), [['N', 'J18.9']]);
+    for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`principal: J18.9 POA ${value}`), []);
+    assert.deepEqual(await of('principal: J18.9\nA: L89.152 POA N'), []);
+    assert.deepEqual(await of('principal: O70.1 POA N'), []);
+    assert.deepEqual(await of('principal: J18.9 POA N', '283Q00000X'), []);
+  });
+
+  it('is named once where it is chronic too', async () => {
+    assert.deepEqual(await of('principal: J44.9 POA N'), []);
+  });
+});

@@ -1,0 +1,66 @@
+/** poa/principal: a principal diagnosis reported as not present on admission. */
+import { billOf } from '../bill.ts';
+import type { ClaimCheck, Said } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, named } from '../list-fixes.ts';
+import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
+import { stayText } from '../samples.ts';
+
+/** Of a delivery, what happens in it may be its principal diagnosis: a laceration, a hemorrhage. */
+const isObstetric = codesIn('O00-O9A');
+
+export const poaPrincipal: ClaimCheck = {
+  id: 'poa/principal',
+  scope: 'claim',
+  severity: 'warning',
+  kinds: ['institutional'],
+  title: 'The principal diagnosis is reported as not present on admission.',
+  authority: 'ICD-10-CM Official Guidelines II, definition of the principal diagnosis; appendix I',
+  why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',
+  fixes: ['Change to Y.'],
+  notes: [
+    'Silent on codes of pregnancy, childbirth and the puerperium, for bills other than 11x and those that ask for no payment, and hospitals that CMS exempts from POA reporting.',
+  ],
+  wrong: [
+    {
+      says: 'a heart failure',
+      text: stayText({
+        diagnoses: 'principal: I50.23 POA N  Acute on chronic systolic (congestive) heart failure',
+      }),
+    },
+    {
+      says: 'a pneumonia that began in the stay',
+      text: stayText({ diagnoses: 'principal: J15.1 POA n\nA: S72.001A POA Y\nB: W19.XXXA POA Y' }),
+    },
+  ],
+  right: [
+    {
+      says: 'present, and another one not',
+      text: stayText({ diagnoses: 'principal: S72.001A POA Y\nA: J15.1 POA N\nB: W19.XXXA POA Y' }),
+    },
+    {
+      says: 'a laceration of the delivery',
+      text: stayText({
+        patient: 'birth date: 2000-05-17\nsex: F',
+        diagnoses: 'principal: O70.1 POA N\nA: Z37.0\nB: Z3A.39',
+      }),
+    },
+  ],
+  run({ claim, sound }) {
+    const said: Said[] = [];
+    // A bill that asks for no payment is of what went wrong in the stay.
+    if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
+    const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
+    const { poa } = principal?.diagnosis ?? {};
+    if (!principal || !poa || isObstetric(principal.key)) return said;
+    if (poa.value.trim().toUpperCase() !== 'N') return said;
+    said.push({
+      ...about(principal),
+      span: poa.span,
+      message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported as not present on admission.`,
+      fixes: indicatorFixes(principal).slice(0, 1),
+      unless: ['poa/chronic'],
+    });
+    return said;
+  },
+};
