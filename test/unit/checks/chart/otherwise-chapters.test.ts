@@ -66,6 +66,7 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['A41.01', 'Sepsis due to MSSA. MRSA screen of the nose positive.'],
   ['U07.1', 'Acute COVID-19 in a patient with long COVID.'],
   ['J96.00', 'Impending respiratory failure at noon. Acute respiratory failure by the evening.'],
+  ['J96.00', 'Severe asthma, no impending respiratory failure.'],
   ['I20.0', 'Impending coronary syndrome.'],
   ['Z51.11', 'Lung cancer, carboplatin and pembrolizumab.'],
   ['Z51.0', 'Here for chemotherapy and radiation, fraction 12.'],

@@ -128,6 +128,7 @@ describe('dx/confirmed-only, what a note only looks for', () => {
     const contact = '[history]\nHer husband has COVID-19.\n\n[assessment]\n';
     assert.deepEqual(await said(`${contact}COVID-19, mild.`, 'U07.1'), []);
     assert.deepEqual(await said(`${contact}She has COVID-19 now.`, 'U07.1'), []);
+    assert.deepEqual(await said('[assessment]\nDenies exposure to COVID-19. Cough.', 'U07.1'), []);
     assert.deepEqual(await said('[assessment]\nCOVID-19 PCR sent, cough.', 'U07.1'), []);
   });
 
