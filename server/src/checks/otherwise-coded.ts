@@ -70,7 +70,7 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
   {
     codes: of('I21.0-I21.4', 'I21.9'),
     says: /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi,
-    unless: /\btype (?:1|i)\b/gi,
+    unless: /\btype (?:1|i)\b|\bn?stemi (?:\w+ ){1,3}ago\b/gi,
     why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
     section: 'I.C.9.e.5',
     instead: () => 'I21A1',
@@ -107,13 +107,13 @@ export const OTHERWISE_CODED: readonly Otherwise[] = [
     }),
   ),
   {
-    codes: affects('(?:left|right) nondominant'),
+    codes: affects('(?:left|right) non-?dominant'),
     says: /\bambidextrous\b/gi,
     why: 'for an ambidextrous patient the side is the dominant one',
     section: 'I.C.6.a and I.C.9.d.1',
   },
   {
-    codes: affects('right nondominant'),
+    codes: affects('right non-?dominant'),
     says: HEMIPLEGIA,
     unless: HANDEDNESS,
     why: 'where the note does not say which side is dominant, the right one is taken to be',

@@ -11,7 +11,7 @@ const TYPE_I_OR_II: Readonly<Record<string, string>> = { C: 'B', F: 'E', J: 'H',
 
 export const UNSAID: readonly Otherwise[] = [
   {
-    codes: of('G89.21', 'G89.28-G89.29'),
+    codes: of('G89.21-G89.22', 'G89.28-G89.29'),
     says: /\bpain\w*/gi,
     orSaid:
       /\b(?:chronic\w*|long-?standing|persist\w+|ongoing|constant)\b|\bpain (?:management|clinic)\b|\b(?:months|years)\b/gi,

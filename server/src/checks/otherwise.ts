@@ -42,3 +42,9 @@ export const titled = (words: RegExp, ...ranges: readonly string[]): Otherwise['
   const isIn = codesIn(...ranges);
   return ({ key, title }) => isIn(key) && words.test(title);
 };
+
+/** That a code of some ranges is listed too. */
+export const isListedAmong = (...ranges: readonly string[]): NonNullable<Otherwise['besides']> => {
+  const isIn = codesIn(...ranges);
+  return ({ key }) => isIn(key);
+};

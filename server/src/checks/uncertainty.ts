@@ -29,15 +29,18 @@ export function uncertainDiagnoses(
   const { claim, listed } = context;
   for (const diagnosis of listed) {
     if (!diagnosis.diagnosis.description && claim.narrative.length === 0) continue;
-    if (!isAsked(diagnosis.key) || namesDoubt(diagnosis.title)) continue;
+    if (!isAsked(diagnosis.key) || namesDoubt(diagnosis) || isOfDoubtedVirus(context, diagnosis)) continue;
     const cue = cueOf(context, diagnosis);
     if (cue) all.push({ diagnosis, cue });
   }
   return all;
 }
 
-/** Some codes are for what is suspected: contact, observation, abuse, the fetus. */
-const namesDoubt = (title: string): boolean => /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
+/** Some codes are for what is suspected: contact, observation, abuse, the fetus, and H40.0 (Glaucoma suspect). */
+const namesDoubt = ({ key, title }: SoundDiagnosis): boolean =>
+  isGlaucomaSuspect(key) || /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
+
+const isGlaucomaSuspect = codesIn('H40.0-');
 
 function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
   const { document, claim } = context;
@@ -67,6 +70,15 @@ const VIRUSES: readonly (readonly [is: (key: string) => boolean, words: RegExp])
   [codesIn('J09'), /\b(?:avian|bird|swine|novel|variant|h[57]n\d)\b/gi],
   [codesIn('J10'), /\bh[13]n[12]\b|\b(?:influenza|flu) (?:type )?[ab]\b/gi],
 ];
+
+const isUnidentified = codesIn('J11');
+
+/** An influenza of which the virus is doubted is coded as one without a virus. */
+const isOfDoubtedVirus = ({ document, claim }: ClaimContext, { key }: SoundDiagnosis): boolean =>
+  isUnidentified(key) &&
+  VIRUSES.some(([, words]) =>
+    mentionsOf(document, claim, words).some(({ status }) => status === 'uncertain'),
+  );
 
 /** What the words of the note say where nothing writes the code. */
 function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {

@@ -11,8 +11,10 @@ import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import type { Otherwise } from '../otherwise.ts';
+import { CIRCULATORY } from '../otherwise-circulatory.ts';
 import { OTHERWISE_CODED } from '../otherwise-coded.ts';
 import { INFECTIONS } from '../otherwise-infections.ts';
+import { MATERNAL } from '../otherwise-maternal.ts';
 import { MENTAL } from '../otherwise-mental.ts';
 import { METABOLIC } from '../otherwise-metabolic.ts';
 import { NEOPLASMS } from '../otherwise-neoplasms.ts';
@@ -108,6 +110,7 @@ export const otherwiseCoded: ClaimCheck = {
 };
 
 const ALL: readonly Otherwise[] = [
+  ...CIRCULATORY,
   ...OTHERWISE_CODED,
   ...INJURIES_OTHERWISE_CODED,
   ...HARM_OTHERWISE_CODED,
@@ -116,6 +119,7 @@ const ALL: readonly Otherwise[] = [
   ...NEOPLASMS,
   ...METABOLIC,
   ...MENTAL,
+  ...MATERNAL,
   ...NO_LONGER,
   ...UNSAID,
 ];

@@ -105,3 +105,17 @@ describe('chart/level', () => {
     assert.equal(await found('99214', 'MDM: low complexity.'), 1);
   });
 });
+
+describe('dx/uncertain-outpatient in notes', () => {
+  const rule = 'dx/uncertain-outpatient';
+
+  it('lets an influenza of a doubted virus be coded as one without a virus (I.C.10.c)', async () => {
+    assert.deepEqual(await codes(rule, note('Possible avian influenza.', 'J11.1')), []);
+    assert.deepEqual(await codes(rule, note('Possible influenza.', 'J11.1')), ['J11.1']);
+    assert.deepEqual(await codes(rule, note('Possible influenza, no avian influenza.', 'J11.1')), ['J11.1']);
+  });
+
+  it('lets H40.0 be for a glaucoma that is suspected (title of H40.0)', async () => {
+    assert.deepEqual(await codes(rule, note('Glaucoma suspect, both eyes.', 'H40.003')), []);
+  });
+});

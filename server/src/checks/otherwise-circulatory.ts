@@ -1,0 +1,257 @@
+/** Words of notes on the nervous system, circulation, airways and kidneys that want another code (Guidelines I.C.6 to I.C.14). */
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+
+/** The key with another last character. */
+const ending =
+  (character: string): NonNullable<Otherwise['instead']> =>
+  ({ key }) =>
+    key.slice(0, -1) + character;
+
+const RIGHT_HANDED = /\b(?:right|r)[- ]hand(?:ed\b|er\b|,? domina\w+)|\brh[- ]domina\w+/gi;
+const LEFT_HANDED = /\b(?:left|l)[- ]hand(?:ed\b|er\b|,? domina\w+)|\blh[- ]domina\w+/gi;
+
+/** I.C.6.a and I.C.9.d.1: the side that a title names, against the hand that the note says the patient uses. */
+const HANDS: readonly Otherwise[] = (
+  [
+    ['left dominant', RIGHT_HANDED, LEFT_HANDED, '4'],
+    ['left non-?dominant', LEFT_HANDED, RIGHT_HANDED, '2'],
+    ['right non-?dominant', RIGHT_HANDED, LEFT_HANDED, '1'],
+    ['right dominant', LEFT_HANDED, RIGHT_HANDED, '3'],
+  ] as const
+).map(([side, says, unless, character]) => ({
+  codes: titled(new RegExp(`\\baffecting ${side} side\\b`, 'i'), 'G81', 'G83', 'I69'),
+  says,
+  unless,
+  why: 'the hand that the patient uses tells which side is the dominant one',
+  section: 'I.C.6.a and I.C.9.d.1',
+  instead: ending(character),
+}));
+
+const HYPERTENSION = '(?:hypertension|htn)';
+
+const BLOOD_PRESSURE: readonly Otherwise[] = [
+  {
+    codes: of('R03.0'),
+    says: new RegExp(
+      `\\b(?:controlled|uncontrolled|essential|primary) ${HYPERTENSION}\\b|\\b${HYPERTENSION},? (?:is )?(?:well[- ])?controlled\\b`,
+      'gi',
+    ),
+    why: 'hypertension that is under control, or is not, has a code of I10 to I15',
+    section: 'I.C.9.a.8 and a.9',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I16'),
+    says: new RegExp(`\\b(?:uncontrolled|poorly controlled) ${HYPERTENSION}\\b`, 'gi'),
+    unless: /\b(?:urgency|emergency|crisis)\b/gi,
+    why: 'uncontrolled hypertension is no crisis',
+    section: 'I.C.9.a.9',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I16.0', 'I16.9'),
+    says: /\bhypertensive emergency\b/gi,
+    unless: /\bhypertensive urgency\b/gi,
+    why: 'an emergency has a code of its own',
+    section: 'I.C.9.a.10',
+    instead: () => 'I161',
+  },
+  {
+    codes: of('I16.1', 'I16.9'),
+    says: /\bhypertensive urgency\b/gi,
+    unless: /\bhypertensive emergency\b/gi,
+    why: 'an urgency has a code of its own',
+    section: 'I.C.9.a.10',
+    instead: () => 'I160',
+  },
+  {
+    codes: of('I10-I13', 'I15'),
+    says: /\bresistant hypertension\b/gi,
+    besides: isListedAmong('I1A.0'),
+    why: 'I1A.0 is assigned in addition',
+    section: 'I.C.9.a.12',
+  },
+  {
+    codes: of('I12'),
+    says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\bnot (?:\w+ ){0,3}?(?:hypertens\w+|htn)/gi,
+    status: 'any',
+    why: 'a kidney disease that the provider calls unrelated to the hypertension is coded apart from it',
+    section: 'I.C.9.a.2',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I11'),
+    says: /\b(?:heart failure|chf|hf\w{0,3}|cardiomyopathy)\b[^.;\n]{0,80}\bnot (?:\w+ ){0,3}?(?:hypertens\w+|htn)/gi,
+    status: 'any',
+    why: 'a heart disease that the provider calls unrelated to the hypertension is coded apart from it',
+    section: 'I.C.9.a.1',
+    instead: () => 'I10',
+  },
+];
+
+const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
+
+const HEART: readonly Otherwise[] = [
+  {
+    codes: of('I25.10'),
+    says: /\bangina\b/gi,
+    unless: /\b(?:prinzmetal|vasospas\w+|microvascular)\b/gi,
+    why: 'angina is taken to be of the atherosclerosis, and one code says both',
+    section: 'I.C.9.b',
+    instead: () => 'I25119',
+  },
+  {
+    codes: of('I21.4'),
+    says: /\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
+    why: 'an infarction that was a STEMI at any time is coded as one',
+    section: 'I.C.9.e.1',
+  },
+  {
+    codes: of('I21.9'),
+    says: /\bstemi\b|(?<!non-?)\bst[- ]elevation (?:mi\b|myocardial)|(?<!non-?)\btransmural\b/gi,
+    why: 'a STEMI of which the site is not documented is I21.3',
+    section: 'I.C.9.e.2',
+    instead: () => 'I213',
+  },
+  {
+    codes: of('I21.0-I21.3'),
+    says: /\b(?:subendocardial|non-?transmural)\b/gi,
+    unless: /\bstemi\b/gi,
+    why: 'a nontransmural or subendocardial infarction is I21.4 also where the site is given',
+    section: 'I.C.9.e.3',
+    instead: () => 'I214',
+  },
+  {
+    codes: of('I21.0-I21.4', 'I21.9'),
+    says: /\bn?stemi,? type (?:2|ii)\b|\b(?:mi|myocardial infarction) (?:due to|from|secondary to) (?:demand|supply|ischemic imbalance)/gi,
+    why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
+    section: 'I.C.9.e.5',
+    instead: () => 'I21A1',
+  },
+  {
+    codes: of('I21.0-I21.4', 'I21.9', 'I22'),
+    says: /\btype (?:3|4[abc]?|5) (?:mi\b|(?:acute )?myocardial infarction)/gi,
+    why: 'infarctions of type 3, 4 and 5 are I21.A9',
+    section: 'I.C.9.e.4 and e.5',
+    instead: () => 'I21A9',
+  },
+  {
+    codes: of('I22'),
+    says: TYPE_2,
+    why: 'a subsequent infarction of type 2 is I21.A1',
+    section: 'I.C.9.e.4',
+    instead: () => 'I21A1',
+  },
+  {
+    codes: of('I22'),
+    says: /\b(?:mi|myocardial infarction|n?stemi)\b[^.;\n]{0,25}\b(?:months?|years?) ago\b/gi,
+    status: 'any',
+    unless: /\b(?:days?|[1-4] weeks?|(?:one|two|three|four) weeks?) (?:ago|after)\b/gi,
+    why: 'I22 is for a new infarction within four weeks of the first',
+    section: 'I.C.9.e.4',
+  },
+  {
+    codes: of('I21.0-I21.4', 'I21.9', 'I21.A9'),
+    says: /\bcoronary microvascular (?:dysfunction|disease)\b/gi,
+    why: 'an infarction with coronary microvascular dysfunction is I21.B',
+    section: 'I.C.9.e.6',
+    instead: () => 'I21B',
+  },
+  {
+    codes: of('I69'),
+    says: /\b(?:no|without|w\/o) (?:any )?(?:residual |neurologic\w* |lasting )*(?:deficits?|residuals?|sequelae)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:hemi|mono)(?:pleg|pares)\w+|\b(?:aphasia|dysarthria|dysphagia|ataxia|apraxia)\b|\bfacial (?:droop|weakness)\b/gi,
+    why: 'I69 is not assigned where no deficit is left',
+    section: 'I.C.9.d.3',
+    instead: () => 'Z8673',
+  },
+  {
+    codes: of('G45.0-G45.2', 'G45.8-G45.9'),
+    says: /\b(?:history of|h\/o|hx of|prior|previous|remote) (?:an? )?(?:tias?|transient ischemic attacks?)\b/gi,
+    status: 'any',
+    unless: /\b(?:acute|new|recurrent|today)\b[^.;\n]{0,20}\btias?\b/gi,
+    why: 'an attack of the past without a deficit is Z86.73',
+    section: 'I.C.9.d.3 and I.C.21.c.4',
+    instead: () => 'Z8673',
+  },
+];
+
+/** What the note at category G40 takes for the same as “intractable”. */
+const INTRACTABLE =
+  /\bpharmaco-?(?:resistant|logically resistant)|\b(?:drug|treatment|medication)[- ]resistant\b|\brefractory\b|\bpoorly controlled\b|(?<!not )\bintractable\b/gi;
+
+const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
+  {
+    codes: titled(/\bnot intractable\b/, 'G40'),
+    says: INTRACTABLE,
+    near: 'its name',
+    why: 'these words are equivalent to intractable',
+    section: 'I.A.11 and the note at category G40',
+  },
+  {
+    codes: titled(/(?<!not )\bintractable\b/, 'G40'),
+    says: /\bwell[- ]controlled\b|\bseizure[- ]free\b/gi,
+    unless: INTRACTABLE,
+    why: 'an epilepsy that is controlled is not intractable',
+    section: 'I.A.19 and the note at category G40',
+    severity: 'information',
+  },
+  {
+    codes: of('G89.1-', 'G89.2-'),
+    says: /\b(?:cancer|neoplasm|tumor|malignancy)[- ]related pain\b|\bpain (?:due to|from|related to|associated with) (?:\w+ ){0,3}(?:cancer|malignan\w+|metast\w+|tumor|neoplasm)\b/gi,
+    why: 'pain of a neoplasm is G89.3, acute or chronic',
+    section: 'I.C.6.b.5',
+    instead: () => 'G893',
+  },
+  {
+    codes: of('G89.0'),
+    lacks: /\bcentral\b[^.;\n]{0,20}\bpain\b|\bthalamic\b|\bdejerine\b|\bmyelopath\w+/gi,
+    why: 'central pain syndrome is coded only where it is documented',
+    section: 'I.C.6.b.6',
+  },
+  {
+    codes: of('J44.9', 'J44.89'),
+    says: /\bdecompensat\w+ (?:of )?copd\b|\bcopd\b[^.;\n]{0,20}\bdecompensat\w+/gi,
+    why: 'an exacerbation is a worsening or a decompensation of the chronic condition',
+    section: 'I.C.10.a.1',
+    instead: () => 'J441',
+  },
+  ...(
+    [
+      ['mild', 'N182', ['N18.1', 'N18.3-', 'N18.4-N18.6', 'N18.9']],
+      ['moderate', 'N1830', ['N18.1-N18.2', 'N18.4-N18.6', 'N18.9']],
+      ['severe', 'N184', ['N18.1-N18.3', 'N18.5-N18.6', 'N18.9']],
+    ] as const
+  ).map(
+    ([word, instead, codes]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(`\\b${word} (?:ckd|chronic (?:kidney|renal))\\b`, 'gi'),
+      unless: /\bstage\b|\bckd ?\d|\besrd\b/gi,
+      why: 'mild, moderate and severe kidney disease are stages 2, 3 and 4',
+      section: 'I.C.14.a.1',
+      instead: () => instead,
+    }),
+  ),
+  {
+    codes: of('N18'),
+    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status)\b/gi,
+    besides: isListedAmong('Z94.0', 'T86.1-'),
+    why: 'the transplant is coded in addition, Z94.0 where it has no complication',
+    section: 'I.C.14.a.2',
+  },
+  {
+    codes: of('Z94.0'),
+    says: /\b(?:kidney|renal) (?:transplant|allograft) (?:failure|rejection)\b|\b(?:failed|rejected) (?:kidney|renal) (?:transplant|allograft)\b/gi,
+    why: 'a complication of the transplant has a code of T86.1',
+    section: 'I.C.14.a.2 and I.C.21.c.3',
+  },
+];
+
+export const CIRCULATORY: readonly Otherwise[] = [
+  ...HANDS,
+  ...BLOOD_PRESSURE,
+  ...HEART,
+  ...NERVES_AND_KIDNEYS,
+];

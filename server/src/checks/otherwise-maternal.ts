@@ -1,0 +1,133 @@
+/** Words of notes on pregnancy, delivery and the newborn that want another code (Guidelines I.C.15 and I.C.16). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const INSULIN = /\b(?:insulin(?! resist\w+)|nph|glargine|lispro|aspart|detemir)\b/gi;
+
+export const MATERNAL: readonly Otherwise[] = [
+  {
+    codes: of('O00-O9A'),
+    says: /\bpregnancy (?:is |was )?incidental\b|\bincidental(?:ly)? pregnan\w+/gi,
+    why: 'where the provider calls the pregnancy incidental, Z33.1 stands in place of any code of chapter 15',
+    section: 'I.C.15.a.1',
+    instead: () => 'Z331',
+  },
+  {
+    codes: of('D50-D64', 'N10', 'N30', 'N39.0', 'K21', 'J45'),
+    says: /\b(?:in|complicating) pregnancy\b|\bweeks pregnant\b/gi,
+    besides: isListedAmong('O00-O9A', 'Z33.1'),
+    why: 'in a pregnancy the code of chapter 15 comes first, unless the provider calls it incidental',
+    section: 'I.C.15.a.1',
+  },
+  {
+    codes: of('Z34'),
+    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b/gi,
+    besides: isListedAmong('O00-O9A'),
+    why: 'a complication of the pregnancy has a code of chapter 15, which Z34 does not go with',
+    section: 'I.C.15.b.1',
+  },
+  {
+    codes: of('Z34.8-'),
+    says: /\bg1 ?p0\b|\bprimigravida\b|\bfirst pregnancy\b/gi,
+    why: 'a first pregnancy has codes of its own',
+    section: 'I.C.15.b.1',
+    instead: ({ key }) => `Z340${key.slice(4)}`,
+  },
+  {
+    codes: of('O10'),
+    says: /\b(?:gestational|pregnancy[- ]induced) hypertension\b/gi,
+    unless: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b/gi,
+    why: 'hypertension that came with the pregnancy is O13',
+    section: 'I.C.9.a.7 and I.C.15.c',
+  },
+  {
+    codes: of('O13'),
+    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b/gi,
+    unless: /\b(?:gestational|pregnancy[- ]induced)\b/gi,
+    why: 'hypertension from before the pregnancy is O10',
+    section: 'I.C.15.c and d',
+  },
+  {
+    codes: of('O24.4-'),
+    says: /\bpre-?existing (?:type [12] )?diabet\w+|\btype [12] diabet\w+/gi,
+    unless: /\bgestational\b|\bgdm\b/gi,
+    why: 'diabetes from before the pregnancy has another code of O24',
+    section: 'I.C.15.c and g',
+  },
+  {
+    codes: of('O24.4-'),
+    says: /\babnormal (?:\w+ )?(?:glucose (?:tolerance|challenge|screen\w*)|gtt)\b/gi,
+    unless: /\bgestational diabetes\b|\bgdm\b/gi,
+    why: 'an abnormal glucose tolerance is no gestational diabetes',
+    section: 'I.C.15.i',
+    instead: () => 'O99810',
+  },
+  {
+    codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
+    says: INSULIN,
+    why: 'where diet and insulin control the diabetes, the code of the insulin is assigned',
+    section: 'I.C.15.i',
+    instead: ({ key }) => `${key.slice(0, 5)}4`,
+  },
+  {
+    codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
+    says: /\b(?:metformin|glyburide)\b/gi,
+    why: 'where diet and an oral drug control the diabetes, the code of the drug is assigned',
+    section: 'I.C.15.i',
+    instead: ({ key }) => `${key.slice(0, 5)}5`,
+  },
+  {
+    codes: of('O85'),
+    says: /\bsepsis (?:following|after|due to) (?:an? |the )?(?:cesarean|c-section|obstetric\w* (?:surgery|procedure))/gi,
+    why: 'sepsis after an obstetric procedure is O86.04 behind the site of the infection',
+    section: 'I.C.15.k',
+  },
+  {
+    codes: of('O80'),
+    says: /\b(?:lacerations?|postpartum hemorrhage|forceps|vacuum|cesarean|breech|pre-?eclampsia|gestational (?:diabetes|hypertension))\b/gi,
+    why: 'O80 is for a delivery without any complication',
+    section: 'I.C.15.n.1',
+  },
+  {
+    codes: of('O90.3'),
+    says: /\bpre-?existing (?:\w+ )?(?:cardiomyopathy|heart disease)\b/gi,
+    status: 'any',
+    why: 'O90.3 is for a patient who had no heart disease before',
+    section: 'I.C.15.o.5',
+  },
+  {
+    codes: of('O03.9'),
+    says: /\bretained products\b/gi,
+    why: 'retained products after an abortion make it incomplete, also where it was called complete',
+    section: 'I.C.15.q.2',
+    instead: () => 'O034',
+  },
+  {
+    codes: of('O72'),
+    says: /\b(?:following|after|post) (?:an? |the )?(?:\w+ )?(?:abortion|termination)\b/gi,
+    why: 'hemorrhage after a termination is O04.6',
+    section: 'I.C.15.q.4',
+    instead: () => 'O046',
+  },
+  {
+    codes: of('Z38.00'),
+    says: /\b(?:cesarean|c-section)\b/gi,
+    why: 'the code of the newborn says how it was born',
+    section: 'I.C.16.a.2',
+    instead: () => 'Z3801',
+  },
+  {
+    codes: of('Z38.01'),
+    says: /\bvaginal(?:ly)?\b/gi,
+    unless: /\b(?:cesarean|c-section)\b/gi,
+    why: 'the code of the newborn says how it was born',
+    section: 'I.C.16.a.2',
+    instead: () => 'Z3800',
+  },
+  {
+    codes: of('Z38.00', 'Z38.01'),
+    says: /\btwin\b/gi,
+    why: 'a twin has a code of its own',
+    section: 'I.C.16.a.2',
+    instead: ({ key }) => (key === 'Z3800' ? 'Z3830' : 'Z3831'),
+  },
+];
