@@ -4,24 +4,13 @@ import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { isNote, supportOf } from '../evidence.ts';
-import { HARM_OTHERWISE_CODED } from '../harm-otherwise-coded.ts';
-import { INJURIES_OTHERWISE_CODED } from '../injuries-otherwise-coded.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
-import type { Otherwise } from '../otherwise.ts';
-import { CIRCULATORY } from '../otherwise-circulatory.ts';
-import { OTHERWISE_CODED } from '../otherwise-coded.ts';
-import { INFECTIONS } from '../otherwise-infections.ts';
-import { MATERNAL } from '../otherwise-maternal.ts';
-import { MENTAL } from '../otherwise-mental.ts';
-import { METABOLIC } from '../otherwise-metabolic.ts';
-import { NEOPLASMS } from '../otherwise-neoplasms.ts';
-import { NO_LONGER } from '../otherwise-past.ts';
-import { UNSAID } from '../otherwise-unsaid.ts';
+import { OTHERWISE } from '../otherwise/all.ts';
+import type { Otherwise } from '../otherwise/otherwise.ts';
 import { noteText } from '../samples-chart.ts';
-import { STATUS_OTHERWISE_CODED } from '../status-otherwise-coded.ts';
 
 export const otherwiseCoded: ClaimCheck = {
   id: 'chart/otherwise-coded',
@@ -109,23 +98,8 @@ export const otherwiseCoded: ClaimCheck = {
   },
 };
 
-const ALL: readonly Otherwise[] = [
-  ...CIRCULATORY,
-  ...OTHERWISE_CODED,
-  ...INJURIES_OTHERWISE_CODED,
-  ...HARM_OTHERWISE_CODED,
-  ...STATUS_OTHERWISE_CODED,
-  ...INFECTIONS,
-  ...NEOPLASMS,
-  ...METABOLIC,
-  ...MENTAL,
-  ...MATERNAL,
-  ...NO_LONGER,
-  ...UNSAID,
-];
-
 /** Each note has few of the codes that the table is about. */
-const rulesFor = rememberedByRelease((diagnosis) => ALL.filter(({ codes }) => codes(diagnosis)));
+const rulesFor = rememberedByRelease((diagnosis) => OTHERWISE.filter(({ codes }) => codes(diagnosis)));
 
 function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   return byRules(context, diagnosis) ?? notOccurred(context, diagnosis);

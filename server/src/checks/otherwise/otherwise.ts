@@ -1,8 +1,8 @@
 /** What a row says of words in a note for which the Guidelines want another code than the one that is coded. */
-import type { Setting } from '../model/document.ts';
-import type { Severity } from '../model/finding.ts';
-import type { SoundDiagnosis } from './check.ts';
-import { codesIn } from './code-ranges.ts';
+import type { Setting } from '../../model/document.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 
 export interface Otherwise {
   /** The codes that are not for what the note says. */

@@ -1,5 +1,5 @@
 /** Words of a note on use, abuse and dependence of substances, remission and dementia (Guidelines I.C.5). */
-import { codesIn } from './code-ranges.ts';
+import { codesIn } from '../code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
 /** Substances by their categories, as notes call them, a category of several as far as it has one name. */

@@ -34,7 +34,7 @@ const isComplication = of(
   'T80-T88',
 );
 
-export const STATUS_OTHERWISE_CODED: readonly Otherwise[] = [
+export const STATUS: readonly Otherwise[] = [
   {
     codes: of('R29.6'),
     says: /\bhistory of (?:a )?falls?\b|\bfell once\b/gi,

@@ -14,7 +14,7 @@ const NO_INTENT_KNOWN =
   /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
 
 /** Of drugs the sixth character says how they came to do harm. */
-const HARM: Readonly<Record<string, string>> = {
+const INTENTS: Readonly<Record<string, string>> = {
   accidental: '1',
   'self-harm': '2',
   adverse: '5',
@@ -23,7 +23,7 @@ const HARM: Readonly<Record<string, string>> = {
 const byHarm =
   (harm: string): NonNullable<Otherwise['instead']> =>
   ({ key }) =>
-    key.slice(0, 5) + HARM[harm] + key.slice(6);
+    key.slice(0, 5) + INTENTS[harm] + key.slice(6);
 
 const either = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
@@ -132,4 +132,4 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
-export const HARM_OTHERWISE_CODED: readonly Otherwise[] = [...DRUGS_OTHERWISE, ...ABUSE_AND_CAUSES_OTHERWISE];
+export const HARM: readonly Otherwise[] = [...DRUGS_OTHERWISE, ...ABUSE_AND_CAUSES_OTHERWISE];

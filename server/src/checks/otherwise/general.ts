@@ -1,8 +1,8 @@
 /** Words of a note for which the Guidelines want another code than the one that looks like them. */
-import type { SoundDiagnosis } from './check.ts';
-import { codesIn } from './code-ranges.ts';
+import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { SUBSTANCES } from './mental.ts';
 import { type Otherwise, of } from './otherwise.ts';
-import { SUBSTANCES } from './otherwise-mental.ts';
 
 const NOT_OCCURRED =
   'an impending or threatened condition that did not occur is not coded as if it had occurred';
@@ -25,7 +25,7 @@ const isHypertensive = codesIn('I10-I13', 'I15', 'O10-O16');
 /** The key of a pressure ulcer without its stage: the site and side. */
 const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
-export const OTHERWISE_CODED: readonly Otherwise[] = [
+export const GENERAL: readonly Otherwise[] = [
   {
     codes: of('I21-I22'),
     says: /\b(?:impending|threatened) (?:acute )?(?:mi|myocardial infarction|heart attack)\b/gi,

@@ -1,5 +1,5 @@
 /** Words of a note on HIV, sepsis, resistant organisms and COVID-19 (Guidelines I.C.1). */
-import type { SoundDiagnosis } from './check.ts';
+import type { SoundDiagnosis } from '../check.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
 const AIDS =

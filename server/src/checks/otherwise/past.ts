@@ -1,5 +1,5 @@
 /** Words of a note by which what is coded as present is healed, corrected, removed, ruled out, or has come back. */
-import { codesIn } from './code-ranges.ts';
+import { codesIn } from '../code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
 /** Organs with the codes of what they had, and how notes call the operation that took them out. */

@@ -1,5 +1,5 @@
 /** Fractures, burns and wounds for which a note's words want another code (Guidelines I.C.19.b to d). */
-import type { SoundDiagnosis } from './check.ts';
+import type { SoundDiagnosis } from '../check.ts';
 import { type Otherwise, titled } from './otherwise.ts';
 
 /** The key of the code beside a diagnosis whose title is its own but for some words. */
@@ -142,7 +142,7 @@ const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
-export const INJURIES_OTHERWISE_CODED: readonly Otherwise[] = [
+export const INJURIES: readonly Otherwise[] = [
   ...FRACTURES_OTHERWISE,
   ...BURNS_OTHERWISE,
   ...IATROGENIC_OTHERWISE,

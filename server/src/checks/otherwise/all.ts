@@ -1,0 +1,29 @@
+/** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
+import { CIRCULATORY } from './circulatory.ts';
+import { GENERAL } from './general.ts';
+import { HARM } from './harm.ts';
+import { INFECTIONS } from './infections.ts';
+import { INJURIES } from './injuries.ts';
+import { MATERNAL } from './maternal.ts';
+import { MENTAL } from './mental.ts';
+import { METABOLIC } from './metabolic.ts';
+import { NEOPLASMS } from './neoplasms.ts';
+import type { Otherwise } from './otherwise.ts';
+import { NO_LONGER } from './past.ts';
+import { STATUS } from './status.ts';
+import { UNSAID } from './unsaid.ts';
+
+export const OTHERWISE: readonly Otherwise[] = [
+  ...CIRCULATORY,
+  ...GENERAL,
+  ...INJURIES,
+  ...HARM,
+  ...STATUS,
+  ...INFECTIONS,
+  ...NEOPLASMS,
+  ...METABOLIC,
+  ...MENTAL,
+  ...MATERNAL,
+  ...NO_LONGER,
+  ...UNSAID,
+];
