@@ -129,6 +129,7 @@ export const COMPANIONS: readonly Companion[] = [
   {
     of: codesIn('E09'),
     needs: codesIn('T36-T65'),
+    severity: 'information',
     why: 'a diabetes that a drug or chemical brought takes the code of the adverse effect, poisoning or toxic effect too',
     section: 'I.C.4.a.6.b.ii',
   },

@@ -257,16 +257,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.12.a.7',
     severity: 'information',
     when: ({ key: wrong }, { key: beside }) =>
-      wrong.slice(0, -1) === beside.slice(0, -1) && beside.endsWith('6') && /[1-4]$/.test(wrong),
-  },
-  {
-    wrong: codesIn('L89'),
-    beside: codesIn('L89'),
-    why: 'for pressure-induced deep tissue damage its code alone is assigned',
-    section: 'I.C.12.a.7',
-    severity: 'information',
-    when: ({ key: wrong }, { key: beside }) =>
-      wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('9') && beside.endsWith('6'),
+      wrong.slice(0, -1) === beside.slice(0, -1) && beside.endsWith('6') && /[1-49]$/.test(wrong),
   },
   {
     wrong: codesIn('M00-M99'),

@@ -209,6 +209,17 @@ describe('poa/principal', () => {
     assert.deepEqual(await of('principal: J18.9 POA N', '283Q00000X'), []);
   });
 
+  // Appendix I: N where any part of a combination code was not present on admission, as an ulcer that bled later.
+  it('is asked about where a part of it may have begun in the stay', async () => {
+    const severityOf = async (diagnoses: string) =>
+      (await judge(stayText({ diagnoses }))).result.findings
+        .filter(({ rule }) => rule === 'poa/principal')
+        .map(({ severity }) => severity);
+    assert.deepEqual(await severityOf('principal: K25.4 POA N'), ['information']);
+    assert.deepEqual(await severityOf('principal: I50.23 POA N'), ['information']);
+    assert.deepEqual(await severityOf('principal: J18.9 POA N'), ['warning']);
+  });
+
   it('is named once where it is chronic too', async () => {
     assert.deepEqual(await of('principal: J44.9 POA N'), []);
   });

@@ -6,6 +6,9 @@ import { about, named } from '../list-fixes.ts';
 import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
 
+/** A combination code is N where one of its parts began in the stay (appendix I), and may be principal for the other. */
+const saysMore = (title: string): boolean => /\bwith\b|\bacute on chronic\b/i.test(title);
+
 /** Of a delivery, what happens in it may be its principal diagnosis: a laceration, a hemorrhage. */
 const isObstetric = codesIn('O00-O9A');
 
@@ -19,6 +22,7 @@ export const poaPrincipal: ClaimCheck = {
   why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',
   fixes: ['Change to Y.'],
   notes: [
+    'Information only for combination codes, of which one part may have begun in the stay.',
     'Silent on codes of pregnancy, childbirth and the puerperium, for bills other than 11x and those that ask for no payment, and hospitals that CMS exempts from POA reporting.',
   ],
   wrong: [
@@ -57,6 +61,7 @@ export const poaPrincipal: ClaimCheck = {
     said.push({
       ...about(principal),
       span: poa.span,
+      ...(saysMore(principal.title) ? { severity: 'information' } : {}),
       message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported as not present on admission.`,
       fixes: indicatorFixes(principal).slice(0, 1),
       unless: ['poa/chronic'],
