@@ -107,6 +107,7 @@ import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
 import { poaChronic } from './poa/chronic.ts';
+import { poaDelivery } from './poa/delivery.ts';
 import { poaExempt } from './poa/exempt.ts';
 import { poaInvalid } from './poa/invalid.ts';
 import { poaMissing } from './poa/missing.ts';
@@ -149,6 +150,7 @@ export const CHECKS: readonly Check[] = [
   poaInvalid,
   poaExempt,
   poaChronic,
+  poaDelivery,
   poaPrincipal,
   presumedLink,
   contradiction,

@@ -224,3 +224,47 @@ describe('poa/principal', () => {
     assert.deepEqual(await of('principal: J44.9 POA N'), []);
   });
 });
+
+describe('poa/delivery', () => {
+  const MOTHER = 'birth date: 2000-05-17\nsex: F';
+  const of = async (diagnoses: string, procedures: string, taxonomy = '282N00000X') =>
+    (
+      await findingsOf(
+        'poa/delivery',
+        stayText({ patient: MOTHER, diagnoses, procedures }).replace(
+          'billing npi:',
+          `billing taxonomy: ${taxonomy}\nbilling npi:`,
+        ),
+      )
+    ).map(({ at, code }) => [at, code]);
+  const DELIVERY = 'principal: 10E0XZZ 2026-11-01';
+
+  // Appendix I, obstetrical conditions: N for a laceration during delivery, and a hemorrhage that occurred in the stay.
+  it('was not there when the mother was admitted', async () => {
+    assert.deepEqual(await of('principal: O70.1 POA y\nA: Z37.0', DELIVERY), [['y', 'O70.1']]);
+    assert.deepEqual(await of('principal: O80\nA: O72.1 POA Y\nB: Z37.0', DELIVERY), [['Y', 'O72.1']]);
+    for (const value of ['N', 'U', 'W'])
+      assert.deepEqual(await of(`principal: O70.1 POA ${value}\nA: Z37.0`, DELIVERY), []);
+  });
+
+  it('is not asked of what may be older, of an admission after the birth, and of hospitals that report none', async () => {
+    assert.deepEqual(await of('principal: O24.420 POA Y\nA: Z37.0', DELIVERY), []);
+    assert.deepEqual(await of('principal: O72.1 POA Y\nA: O90.81 POA Y', ''), []);
+    assert.deepEqual(await of('principal: O70.1 POA Y\nA: Z37.0', DELIVERY, '283Q00000X'), []);
+    assert.deepEqual(await of('principal: O70.1\nA: Z37.0', DELIVERY), []);
+  });
+
+  it('is mended to N', async () => {
+    const text = stayText({
+      patient: MOTHER,
+      diagnoses: 'principal: O70.1 POA Y\nA: Z37.0',
+      procedures: DELIVERY,
+    });
+    const { result } = await judge(text);
+    const fixes = result.findings.find(({ rule }) => rule === 'poa/delivery')?.fixes ?? [];
+    assert.deepEqual(
+      fixes.map(({ title }) => title.slice(0, 16)),
+      ['POA N for O70.1:'],
+    );
+  });
+});

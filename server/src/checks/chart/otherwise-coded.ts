@@ -10,6 +10,7 @@ import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { OTHERWISE } from '../otherwise/all.ts';
 import type { Otherwise } from '../otherwise/otherwise.ts';
+import { onlyBefore } from '../preoperative.ts';
 import { noteText } from '../samples-chart.ts';
 
 export const otherwiseCoded: ClaimCheck = {
@@ -102,7 +103,7 @@ export const otherwiseCoded: ClaimCheck = {
 const rulesFor = rememberedByRelease((diagnosis) => OTHERWISE.filter(({ codes }) => codes(diagnosis)));
 
 function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  return byRules(context, diagnosis) ?? notOccurred(context, diagnosis);
+  return byRules(context, diagnosis) ?? notOccurred(context, diagnosis) ?? preoperative(context, diagnosis);
 }
 
 /** I.B.11: without an entry for it in the Index, the existing condition is coded that it comes from. */
@@ -113,6 +114,18 @@ function notOccurred(context: ClaimContext, diagnosis: SoundDiagnosis): Report |
     ...about(diagnosis),
     authority: 'ICD-10-CM Official Guidelines I.B.11',
     message: `The note calls ${named(diagnosis)} impending or threatened: what did not occur is not coded, but the condition that there is.`,
+    related: [{ span: place.span, message: 'The note says it here.' }],
+  };
+}
+
+/** IV.N: of a diagnosis that the operation has changed, the one after it is coded. */
+function preoperative(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const place = onlyBefore(context, diagnosis);
+  if (!place) return undefined;
+  return {
+    ...about(diagnosis),
+    authority: 'ICD-10-CM Official Guidelines IV.N',
+    message: `The note names ${named(diagnosis)} only as the diagnosis before the operation: the one after it is coded.`,
     related: [{ span: place.span, message: 'The note says it here.' }],
   };
 }

@@ -37,7 +37,7 @@ const isComplication = of(
 export const STATUS: readonly Otherwise[] = [
   {
     codes: of('R29.6'),
-    says: /\bhistory of (?:a )?falls?\b|\bfell once\b/gi,
+    says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b/gi,
     status: 'any',
     unless: /\b(?:repeated|frequent|recurrent|recent|multiple|several) falls?\b|\bfallen\b/gi,
     why: 'repeated falls are recent ones whose reason is being investigated; a fall of the past with a risk of more is Z91.81',

@@ -16,6 +16,7 @@ const said = async (note: string, code: string): Promise<string[]> =>
 
 const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['R29.6 I.C.18.d warning Z91.81', 'History of falls.'],
+  ['R29.6 I.C.18.d warning Z91.81', 'History of falling, at risk for future falls.'],
   ['Z91.81 I.C.18.d information R29.6', 'Frequent falls, cause to be found.'],
   ['R40.20 I.C.18.e warning ', 'Medically induced coma since Monday.'],
   ['R40.2431 I.C.18.e warning ', 'GCS 5 while sedated.'],
