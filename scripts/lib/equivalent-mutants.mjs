@@ -106,11 +106,12 @@ export const EQUIVALENT = new Map(
       'ncci/unbundled.ts: context.services.length < 2 -> false',
       'ncci/units.ts: context.services.length === 0 -> false',
       'px/visit-with-procedure.ts: visits.length === 0 -> false',
+      'named-apart.ts: judged.length === 0 -> false',
+      'rules-about.ts: own.length === 0 -> false',
+      'rules-about.ts: found.length === 0 -> false',
     ],
     'for speed: the answer is found out once and remembered': [
       'by-release.ts: known -> false',
-      'wrong-pairs.ts: !known -> true',
-      'wrong-pairs.ts: !found -> true',
       'federal-lists.ts: !codes -> true',
       'federal-lists.ts: dates.size >= MOST_DATES -> true',
       'federal-lists.ts: dates.size >= MOST_DATES -> false',
@@ -150,7 +151,10 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'chart/otherwise-coded.ts: lacks !== undefined -> true',
       'named-kinds.ts: !numbered -> false',
+      'otherwise/injuries.ts: found === undefined -> false',
+      'uncertainty.ts: noun -> true',
       'wrong-pairs.ts: pair.severity -> true',
       'wrong-pairs.ts: !beside -> false',
       'run.ts: unless -> true',
@@ -291,6 +295,7 @@ export const EQUIVALENT = new Map(
     'of the headers that have just so many codes none has one that says more of the same': [
       'specific-siblings.ts: below.length > MOST_ALTERNATIVES -> >=',
     ],
+    'no score of an answer stands just at the limit': ['named-apart.ts: score >= best.score * AS_WELL -> >'],
     'no table pairs a code with itself': [
       'ncci/unbundled.ts: first === second -> false',
       'ncci/unbundled.ts: first.procedure.key === second.procedure.key -> false',

@@ -158,12 +158,11 @@ const isIn = ({ word, denied }: TitleWord, { words }: Said): boolean =>
 function isApart(coded: SoundDiagnosis, best: SearchResult, item: Said, note: readonly Said[]): boolean {
   const own = saidBy(coded.title);
   const others = saidBy(best.title);
-  const shared = own.filter((word) => others.some((other) => isSame(word, other)));
-  const isAboutSame = (said: Said) => shared.some((word) => isTelling(word.word) && isIn(word, said));
+  const isAboutSame = (said: Said) => own.some((word) => isTelling(word.word) && isIn(word, said));
   const adds = beyond(others, own);
   const telling = adds.filter(({ word, denied }) => !denied && isTelling(word));
+  if (!isAboutSame(item)) return false;
   if (!adds.some((word) => isIn(word, item)) || !telling.every((word) => isIn(word, item))) return false;
-  if (coded.key.slice(0, 3) !== best.code.slice(0, 3) && !isAboutSame(item)) return false;
   return !beyond(own, others).some((word) =>
     note.some((said) => isIn(word, said) && (isTelling(word.word) || isAboutSame(said))),
   );

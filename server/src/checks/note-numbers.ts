@@ -89,8 +89,9 @@ export function otherNumber(
   diagnosis: SoundDiagnosis,
 ): Report | undefined {
   const measured = MEASURED.find(({ codes }) => codes(diagnosis.key));
-  const range = measured && rangeOf(measured, diagnosis.title);
-  if (!measured || !range) return undefined;
+  if (!measured) return undefined;
+  const range = rangeOf(measured, diagnosis.title);
+  if (!range) return undefined;
   const [low, high] = range;
   const isWithin = (number: number): boolean => low <= number && number <= high;
   const found = mentionsOf(document, claim, measured.says).map((mention) => ({

@@ -205,6 +205,8 @@ describe('poa/principal', () => {
     assert.deepEqual(await of('principal: J18.9 POA N'), [['N', 'J18.9']]);
     for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`principal: J18.9 POA ${value}`), []);
     assert.deepEqual(await of('principal: J18.9\nA: L89.152 POA N'), []);
+    assert.deepEqual(await of('A: L89.152 POA N\nprincipal: J18.9 POA Y'), []);
+    assert.deepEqual(await of('principal: J18.99 POA N'), []);
     assert.deepEqual(await of('principal: O70.1 POA N'), []);
     assert.deepEqual(await of('principal: J18.9 POA N', '283Q00000X'), []);
   });

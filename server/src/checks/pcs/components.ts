@@ -90,7 +90,8 @@ const CHARACTERS = [...'0123456789ABCDEFGHJKLMNPQRSTUVWXYZ'];
 /** B4.3: where a bilateral value exists, one code stands for the same procedure on both sides. */
 function bothSides({ procedure, verdict }: Valid, other: Valid): Report | undefined {
   const { set, key, date, period } = verdict;
-  if (key === other.verdict.key || !SIDE.test(period.title)) return undefined;
+  if (key === other.verdict.key) return undefined;
+  if (!SIDE.test(period.title) || !SIDE.test(other.verdict.period.title)) return undefined;
   if (bySides(period.title) !== bySides(other.verdict.period.title)) return undefined;
   const both = CHARACTERS.map((part) => set.indexOf(key.slice(0, 3) + part + key.slice(4))).find((index) => {
     const title = set.periodOn(index, date)?.title ?? '';
@@ -127,7 +128,7 @@ function component({ procedure, verdict }: Valid, other: Valid): Report | undefi
       `${titled(key, period)} is coded beside ${titled(whole, other.verdict.period)}: an inspection to achieve the objective of a procedure is not coded separately.`,
     );
   const isExcised = key[2] === 'B' && key[6] !== 'X' && whole[2] === 'T';
-  if (key[0] !== '0' || !isExcised || key[1] !== whole[1] || key[3] !== whole[3]) return undefined;
+  if (!isExcised || key.slice(0, 2) !== whole.slice(0, 2) || key[3] !== whole[3]) return undefined;
   return report(
     procedure,
     verdict,

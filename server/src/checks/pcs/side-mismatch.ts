@@ -7,13 +7,10 @@ import { stayText } from '../samples.ts';
 /** Head and facial bones, upper and lower bones, upper and lower joints of the medical and surgical section. */
 const ON_SKELETON = /^0[NPQRS]/;
 const isOfSkeleton = codesIn('M00-M25', 'M80-M96', 'S00-S99');
-const SIDES = /\b(?:right|left|bilateral)\b/gi;
+const SIDE = /\b(?:right|left|bilateral)\b/i;
 
-/** The one side that a title names. */
-function sideOf(title: string): string | undefined {
-  const [side, another] = [...new Set(title.toLowerCase().match(SIDES))];
-  return another ? undefined : side;
-}
+/** The side that a title names; no title of a bone or joint names two. */
+const sideOf = (title: string): string | undefined => SIDE.exec(title)?.[0].toLowerCase();
 
 const stay = (diagnoses: string, procedures: string): string => stayText({ diagnoses, procedures });
 

@@ -55,9 +55,9 @@ export const poaPrincipal: ClaimCheck = {
     // A bill that asks for no payment is of what went wrong in the stay.
     if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
-    const { poa } = principal?.diagnosis ?? {};
-    if (!principal || !poa || isObstetric(principal.key)) return said;
-    if (poa.value.trim().toUpperCase() !== 'N') return said;
+    if (!principal || isObstetric(principal.key)) return said;
+    const { poa } = principal.diagnosis;
+    if (poa?.value.trim().toUpperCase() !== 'N') return said;
     said.push({
       ...about(principal),
       span: poa.span,

@@ -11,7 +11,8 @@ const said = async (note: string, diagnoses: string): Promise<string[]> =>
 
 const assessed = (item: string): string => `[history]\nHere for a visit.\n\n[assessment]\n${item}`;
 
-const FOUND: readonly (readonly [said: string, item: string])[] = [
+/** What is found, on the code that stands first; the other codes that are listed stand behind the note. */
+const FOUND: readonly (readonly [said: string, item: string, ...others: string[]])[] = [
   ['H25.011 H25.11', 'Age-related nuclear cataract, right eye.'],
   ['H40.1111 H40.1113', 'Primary open-angle glaucoma, right eye, severe stage.'],
   ['I21.09 I21.19', 'Acute STEMI of the inferior wall.'],
@@ -21,6 +22,18 @@ const FOUND: readonly (readonly [said: string, item: string])[] = [
   ['L97.411 L89.612', 'Pressure ulcer of the right heel, stage 2.'],
   ['M23.203 S83.211A', 'Bucket-handle tear of the medial meniscus, current injury, right knee.'],
   ['I50.21 I50.22', 'Acute bronchitis.\nChronic systolic heart failure.'],
+  ['I50.32 I50.33', 'Acute on chronic diastolic heart failure.', 'I09.81'],
+  ['I50.32 I50.33', 'Acute on chronic diastolic heart failure; possible pneumonia.'],
+  ['J45.40 J45.41', 'Moderate persistent asthma with acute exacerbation; no pneumonia.'],
+  ['J45.40 J45.41', 'Moderate persistent asthma with acute exacerbation, without fever.'],
+  [
+    'J45.40 J45.41',
+    'Moderate persistent asthma with acute exacerbation, which began on Monday after he burned leaves with his two sons behind the new house in town.',
+  ],
+  ['G43.009 G43.019', 'Intractable migraine without aura, without status migrainosus.'],
+  ['G43.019 G43.109', 'Migraine with aura.'],
+  ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
+  ['H40.1111 H40.1211', 'Seen by her primary care. Low-tension glaucoma, right eye, mild stage.'],
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])[] = [
@@ -74,14 +87,51 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
     'G43.011',
     assessed('Intractable migraine without aura with status migrainosus.'),
   ],
+  ['a drug is coded', 'T40.2X1A', assessed('Toxic effect of carbon monoxide, accidental.')],
+  ['a drug is named', 'T58.01XA', assessed('Poisoning by heroin, accidental.')],
+  [
+    'part of it in another item',
+    'S72.001A',
+    assessed('Closed fracture of the neck of the right femur; base.'),
+  ],
+  ['how it heals', 'S52.501D', assessed('Fracture of the lower end of the right radius, delayed healing.')],
+  [
+    'which fetus it is',
+    'O36.5921',
+    assessed('Maternal care for poor fetal growth, second trimester, fetus 2.'),
+  ],
+  ['only “acute” is shared', 'J20.9', assessed('Acute nasopharyngitis.')],
+  [
+    'nothing is shared, and both are named',
+    'I10',
+    assessed('High blood pressure.\nParoxysmal atrial fibrillation.'),
+  ],
+  [
+    'what its title denies is denied',
+    'N30.00',
+    '[history]\nDenies hematuria until today.\n\n[assessment]\nChronic interstitial cystitis with hematuria.',
+  ],
+  [
+    'a word of its own in the exam',
+    'J01.00',
+    '[exam]\nMaxillary tenderness.\n\n[assessment]\nAcute frontal sinusitis.',
+  ],
   ['an encounter', 'Z34.81', assessed('Supervision of normal first pregnancy, first trimester.')],
 ];
 
 describe('chart/other-code', () => {
-  for (const [expected, item] of FOUND)
+  for (const [expected, item, ...others] of FOUND)
     it(`${expected}: ${item}`, async () => {
-      assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
+      const diagnoses = [...others, expected.split(' ')[0]].join('\n');
+      assert.deepEqual(await said(assessed(item), diagnoses), [expected]);
     });
+
+  it('speaks of each code that is named apart, and once of each', async () => {
+    const note = assessed(
+      'Acute on chronic diastolic heart failure.\nModerate persistent asthma with acute exacerbation.\nModerate persistent asthma with status asthmaticus.',
+    );
+    assert.deepEqual(await said(note, 'I50.32\nJ45.40'), ['I50.32 I50.33', 'J45.40 J45.41']);
+  });
 
   for (const [why, diagnoses, note] of SILENT)
     it(`is silent: ${why}`, async () => {

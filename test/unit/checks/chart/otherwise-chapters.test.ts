@@ -56,6 +56,8 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['F11.21 I.C.5.b.1 information ', 'Opioid dependence, using daily.'],
   ['F03.B0 I.C.5.d information F03.90', 'Dementia without behavioral disturbance.'],
   ['F01.C0 I.C.5.d information F01.50', 'Vascular dementia.'],
+  ['F02.A0 I.C.5.d information F02.80', 'Alzheimer disease with dementia.'],
+  ['J96.00 I.B.11 warning ', 'Impending respiratory failure, averted. No respiratory failure.'],
 ];
 
 const SILENT: readonly (readonly [code: string, note: string])[] = [
@@ -89,6 +91,10 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['F17.210', 'COPD, wants to quit smoking.'],
   ['F17.210', 'Former smoker of pipes, smokes cigarettes.'],
   ['F03.B0', 'Moderate dementia.'],
+  ['F03.90', 'Dementia.'],
+  ['F32.0', 'Dementia. Major depressive disorder, single episode.'],
+  ['E11.A', 'Type 2 diabetes in remission.'],
+  ['I10', 'Hypertension. Boil of the neck with MSSA.'],
 ];
 
 describe('chart/otherwise-coded, by chapters', () => {

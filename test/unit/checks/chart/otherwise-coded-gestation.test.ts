@@ -20,6 +20,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 
 const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['Z3A.39', 'Supervision of pregnancy, 39 weeks 6 days.'],
+  ['Z3A.49', 'Supervision of pregnancy, 43 weeks.'],
   ['Z3A.32', 'G1P0 at 32w3d. Induction at 39 weeks.'],
   ['Z3A.32', 'Third trimester. Last scan 4 weeks ago, next in 3 weeks, nausea for 5 weeks.'],
   ['P07.35', 'Infant born at 32 weeks 2 days, now 3 weeks old.'],

@@ -42,6 +42,8 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['Z59.01 I.C.21.c.17 warning Z59.02', 'Lives on the street.'],
   ['Z00.00 IV.P information Z00.01', 'Physical. New finding: thyroid nodule.'],
   ['Z00.01 IV.P warning Z00.00', 'Physical, no abnormal findings.'],
+  ['Z00.129 IV.P information Z00.121', 'Well-child visit. New finding: heart murmur.'],
+  ['Z00.121 IV.P warning Z00.129', 'Well-child visit, no abnormal findings.'],
   ['Z47.89 I.C.19.a and I.C.21.c.7 warning ', 'Aftercare following ORIF of an ankle fracture.'],
   ['A41.9 I.C.18.g warning R65.10', 'Acute pancreatitis. SIRS due to pancreatitis.'],
   ['Z48.01 I.C.21.c.7 information ', 'Infected surgical wound.'],
@@ -90,6 +92,18 @@ describe('chart/otherwise-coded, symptoms and status', () => {
     it(`${code} is right: ${note}`, async () => {
       assert.deepEqual(await said(note, code), []);
     });
+
+  it('quotes the note, or tells that it has no word for it', async () => {
+    const found = async (assessment: string) =>
+      (
+        await findingsOf(
+          'chart/otherwise-coded',
+          noteText({ note: `[assessment]\n${assessment}\nHypertension.`, diagnoses: 'I10\nZ66' }),
+        )
+      ).map(({ message, related }) => [message.split(',')[0], related?.map((place) => place.message)]);
+    assert.deepEqual(await found('Full code.'), [['The note says “Full code”', ['The note says it here.']]]);
+    assert.deepEqual(await found('Pneumonia.'), [['The note has no word for it', undefined]]);
+  });
 
   it('asks for a word of what the provider has to say of notes only', async () => {
     assert.deepEqual(

@@ -81,11 +81,16 @@ describe('what is doubted of an infection that is coded when confirmed', () => {
     assert.deepEqual(await said('Influenza, probable H1N1.', 'J10.1'), ['J10.1']);
     assert.deepEqual(await said('Avian influenza. Possible bacterial pneumonia.', 'J09.X2'), []);
     assert.deepEqual(await said('Influenza A. Possible bacterial pneumonia.', 'J10.1'), []);
+    assert.deepEqual(await said('Influenza A by the rapid test, possible H1N1.', 'J10.1'), []);
   });
 
   it('is the disease, where its test alone is named without doubt (I.C.1.a.1)', async () => {
     assert.deepEqual(await said('Suspected HIV infection. HIV RNA today.', 'B20'), ['B20']);
     assert.deepEqual(await said('HIV infection. Suspected thrush.', 'B20'), []);
+  });
+
+  it('is a contact with it, beside which the disease is denied (I.C.21.c.1)', async () => {
+    assert.deepEqual(await said('Exposed to COVID-19 at work. No COVID-19.', 'U07.1'), ['U07.1']);
   });
 });
 

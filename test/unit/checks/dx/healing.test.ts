@@ -34,6 +34,17 @@ describe('the healing that a note concludes', () => {
     ]);
   });
 
+  it('is a contradiction where the assessment says it', async () => {
+    const text = noteText({
+      note: '[assessment]\nColles fracture of the right radius, routine healing.',
+      diagnoses: 'S52.531A',
+    });
+    assert.deepEqual(
+      (await findingsOf(RULE, text)).map(({ severity }) => severity),
+      ['warning'],
+    );
+  });
+
   it('is called otherwise', async () => {
     for (const [assessment, expected] of [
       ['Tibial fracture, failure to unite.', 'S82.222D S82.222K'],

@@ -32,12 +32,25 @@ describe('pcs/components', () => {
     ['two operations on two sides', '0UT54ZZ', '0UB64ZZ'],
     ['the other tract is seen', '0DJ08ZZ', '0DBN8ZX'],
     ['seen through another approach', '0DJD8ZZ', '0DTN0ZZ'],
+    ['one side, and a part without sides whose name begins alike', '0T760DZ', '0T7D0DZ'],
+    ['the part without sides first', '0T7D0DZ', '0T760DZ'],
+    ['the same inspection twice', '0DJ08ZZ', '0DJ08ZZ'],
+    ['two muscles of one value (B3.2b)', '0KBQ0ZZ', '0KBQ0ZZ'],
+    ['parts of two body systems with one character', '0TB00ZZ', '0UT00ZZ'],
     ['two inspections', '0DJD8ZZ', '0DJ08ZZ'],
     ['a biopsy before the resection', '0FB44ZX', '0FT44ZZ'],
     ['an excision of another part', '0DBN0ZZ', '0DTF0ZZ'],
     ['what is no code', '0FB44Z9', '0FT44ZZ'],
   ] as const)
     it(`is silent: ${why}`, async () => assert.deepEqual(await components(...codes), []));
+
+  it('names the code for both sides of the same body part (table 0UT)', async () => {
+    const [finding] = await findingsOf(
+      'pcs/components',
+      withProcedures(`principal: 0UT54ZZ ${DAY}`, `A: 0UT64ZZ ${DAY}`),
+    );
+    assert.match(finding?.message ?? '', / are one procedure on both sides: 0UT74ZZ says it\.$/);
+  });
 });
 
 describe('pcs/side-mismatch', () => {
@@ -52,6 +65,7 @@ describe('pcs/side-mismatch', () => {
   it('compares bones and joints with their diagnoses', async () => {
     assert.deepEqual(await said('M17.11 POA Y', '0SRD0J9'), ['0SRD0J9']);
     assert.deepEqual(await said('S72.001A POA Y\nA: I10 POA Y', '0QS704Z'), ['0QS704Z']);
+    assert.deepEqual(await said('M17.12 POA Y', '0SRC0J9'), ['0SRC0J9']);
   });
 
   it('is silent where a diagnosis is of the side, or of both, or of no bone, or the procedure of none', async () => {
@@ -60,6 +74,7 @@ describe('pcs/side-mismatch', () => {
     assert.deepEqual(await said('H25.11 POA Y', '0SRD0J9'), []);
     assert.deepEqual(await said('M17.11 POA Y', '0SG00A0'), []);
     assert.deepEqual(await said('M17.11 POA Y', '02H633Z'), []);
+    assert.deepEqual(await said('M17.12 POA Y', '02H633Z'), []);
     assert.deepEqual(await said('M17.11 POA Y', '0SRD0J'), []);
   });
 });
