@@ -91,7 +91,10 @@ export const isPassing = codesIn(
   'N39.0',
   'U07.1',
 );
-/** Diseases of all kinds, which are over only where the note says that they are: resolved, cured, no longer there. */
-export const isDisease = codesIn('A00-N99', 'U07.1');
+const isOfDisease = codesIn('A00-N99', 'U07.1');
+/** To these the Index leads from what is healed: trachoma, myocardial infarction, appendicitis. */
+const saysHealed = codesIn('B94.0', 'I25.2', 'K36');
+/** Diseases of all kinds, which are over only where the record says that they are: resolved, cured, no longer there. */
+export const isDisease = (key: string): boolean => isOfDisease(key) && !saysHealed(key);
 /** Reasons for a visit, where they are listed first, even if they are over when it takes place. */
 export const isSymptom = codesIn('R00-R94');

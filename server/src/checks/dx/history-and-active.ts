@@ -44,7 +44,7 @@ export const historyAndActive: ClaimCheck = {
   notes: [
     'It asks: both may be right, as a cancer of one breast after one of the other, or an infarction of the last four weeks in an office.',
     'I69 beside Z86.73 is dx/excludes1.',
-    'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them history, and of any disease that the note calls resolved, healed, cured or no longer there. Within a stay the note has to name an earlier year.',
+    'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them history, and of any disease that the record calls resolved, healed, cured or no longer there. Within a stay the record has to name an earlier year.',
   ],
   wrong: [
     {
@@ -156,10 +156,10 @@ export const historyAndActive: ClaimCheck = {
   },
 };
 
-/** The words of claims without a note are asked of those diseases alone that their lines often call history. */
+/** A code without words is asked about where another one or its place makes it doubtful, any disease by its words. */
 const isAsked = ({ claim, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
   if (isMalignant(key) || isAcute(key)) return true;
-  if (claim.narrative.length === 0) return isPassing(key) && claim.setting !== 'inpatient';
+  if (!diagnosis.description && claim.narrative.length === 0) return false;
   return isDisease(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
 };
 

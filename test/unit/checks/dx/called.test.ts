@@ -1,5 +1,6 @@
 /** What a note calls its diagnoses: over, doubted, for a time (ICD-10-CM Official Guidelines I.C.1, I.C.4, I.C.10, IV.J). */
 import assert from 'node:assert/strict';
+import { stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -46,6 +47,16 @@ describe('dx/history-and-active, what is over', () => {
     const note = '[assessment]\nNausea, resolved. Reflux disease, stable.';
     assert.deepEqual(await said('office visit', note, 'K21.9\nR11.0'), [['R11.0', 'IV.J']]);
     assert.deepEqual(await said('office visit', note, 'R11.0\nK21.9'), []);
+    const vaccine = '[assessment]\nFlu vaccine given. Nausea, resolved.';
+    assert.deepEqual(await said('office visit', vaccine, 'Z23\nR11.0'), [['R11.0', 'IV.J']]);
+  });
+
+  it('leaves a disease that the history has as present too, where the assessment names none (IV.J)', async () => {
+    const note = (history: string) => `[history]\n${history}\n\n[assessment]\nHypertension, stable.`;
+    const past = 'Breast cancer of the right breast in 2015, cured.';
+    assert.deepEqual(await said('office visit', note(past), 'I10\nC50.911'), [['C50.911', 'I.C.2.m']]);
+    const present = `${past} Cancer of the right breast again in 2026, on chemotherapy.`;
+    assert.deepEqual(await said('office visit', note(present), 'I10\nC50.911'), []);
   });
 
   it('leaves the codes of history alone', async () => {
@@ -60,6 +71,28 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await stay('Pneumonia. Cholecystitis, resolved 2015.'), [['K81.9', 'IV.J']]);
     assert.deepEqual(await stay('Pneumonia. Cholecystitis, resolved 2026.'), []);
     assert.deepEqual(await stay('Pneumonia. Cholecystitis in 2015 and now.'), []);
+  });
+
+  it('asks within a stay of a stroke that is over, of whatever year (I.C.9.d.3)', async () => {
+    const note = '[assessment]\nPneumonia. History of stroke, nothing left of it.';
+    assert.deepEqual(await said('discharge summary', note, 'J18.9\nI63.9'), [['I63.9', 'IV.J']]);
+  });
+
+  it('takes the words of a line like those of a note (III.A, IV.J)', async () => {
+    const ofLine = async (text: string) =>
+      (await findingsOf('dx/history-and-active', text)).map(({ at }) => at);
+    assert.deepEqual(await ofLine(withDiagnoses('A: B18.2  Hepatitis C, cured')), ['B18.2']);
+    assert.deepEqual(await ofLine(withDiagnoses('A: J45.909  History of asthma')), []);
+    assert.deepEqual(await ofLine(withDiagnoses('A: I10', 'B: R11.0  Nausea, resolved')), ['R11.0']);
+    // Index: Infarct, myocardium, healed or old I25.2; Appendicitis, healed K36.
+    assert.deepEqual(await ofLine(withDiagnoses('A: I25.2  Healed myocardial infarction')), []);
+    assert.deepEqual(await ofLine(withDiagnoses('A: K36  Healed appendicitis')), []);
+    const stay = (line: string) =>
+      ofLine(stayText({ diagnoses: `principal: J18.9 POA Y\nA: K81.9 POA Y  ${line}` }));
+    assert.deepEqual(await stay('Cholecystitis, resolved 2015'), ['K81.9']);
+    assert.deepEqual(await stay('Cholecystitis, resolved 2026'), []);
+    // II.H: what is probable at discharge is coded as if it existed.
+    assert.deepEqual(await stay('Probable cholecystitis, stones since 2015'), []);
   });
 
   it('leaves long diseases alone, which a note calls history and treats', async () => {
@@ -137,6 +170,10 @@ describe('dx/confirmed-only, what a note only looks for', () => {
     assert.deepEqual(await said('[assessment]\nCOVID-19 PCR sent, cough.', 'U07.1'), []);
   });
 
+  it('asks of those infections alone that are coded when confirmed', async () => {
+    assert.deepEqual(await said('[assessment]\nCOVID-19, mild. Exposure to varicella.', 'U07.1\nB01.9'), []);
+  });
+
   it('reads over the name of a test (I.C.1.a.1)', async () => {
     const note = '[assessment]\nThrush. Probable HIV.\n\n[plan]\nHIV Ag/Ab today.';
     assert.deepEqual(await said(note, 'B20'), ['B20']);
@@ -162,6 +199,9 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await found('Septic shock due to cholangitis.', 'A41.9\nR65.21\nK83.09'), []);
     assert.deepEqual(await found('Sepsis without septic shock.', 'A41.9'), []);
     assert.deepEqual(await found('Septic shock due to cholangitis.', 'K83.09'), []);
+    assert.deepEqual(await found('Septic shock due to cholangitis.', 'K83.09\nR65.10'), []);
+    const before = 'Sepsis from cholangitis.\n\n[history]\nSent from another hospital with septic shock.';
+    assert.deepEqual(await found(before, 'A41.9'), []);
   });
 
   it('asks of a cancer without evidence of disease (I.C.2.m)', async () => {
