@@ -58,8 +58,8 @@ function excludedBy(kind: ExcludesKind, by: SoundDiagnosis): CodeList {
   return kind === 'excludes1' ? notes.excluded1 : notes.excluded2;
 }
 
-/** I.C.4.a.3: since FY2022 insulin and oral drugs are coded both, though the note at Z79.4 went later. */
-const isDiabetesDrug = codesIn('Z79.4', 'Z79.84');
+/** I.C.4.a.3: since FY2022 each kind of drug is coded, though the Excludes1 note at Z79.4 went later. */
+const isDiabetesDrug = codesIn('Z79.4', 'Z79.84', 'Z79.85');
 const BOTH_SINCE = '2021-10-01';
 
 /** The nearest note of a diagnosis that parts another from it. */

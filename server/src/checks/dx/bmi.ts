@@ -179,20 +179,21 @@ function valuesOf(title: string): readonly [least: number, greatest: number] | u
   return [Number(from), Number(through)];
 }
 
-/** Classes of obesity with the least and the greatest body mass index of each, of adults (CDC, Adult BMI Categories). */
-const CLASSES: Readonly<Record<string, readonly [least: number, greatest: number]>> = {
-  E66811: [30, 34.9],
-  E66812: [35, 39.9],
-  E66813: [40, Number.POSITIVE_INFINITY],
-};
+/** Classes of obesity with the body mass index at which each begins and ends, of adults (CDC, Adult BMI Categories). */
+const CLASSES = [
+  { obesity: 'E66811', least: 30, below: 35 },
+  { obesity: 'E66812', least: 35, below: 40 },
+  { obesity: 'E66813', least: 40, below: Number.POSITIVE_INFINITY },
+] as const;
+
+const isOfAnotherClass = (key: string, value: number): boolean =>
+  CLASSES.some(({ obesity, least, below }) => key === obesity && (value < least || value >= below));
 
 /** The provider calls the class; a value of another one is asked about. */
 function otherClass(coded: SoundDiagnosis, listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const obesity = listed.find(({ key }) => key in CLASSES);
-  const [least, greatest] = (obesity && CLASSES[obesity.key]) ?? [];
-  const [from, through] = valuesOf(coded.title) ?? [];
-  if (!obesity || least === undefined || greatest === undefined) return [];
-  if (from === undefined || through === undefined || (from <= greatest && through >= least)) return [];
+  const values = valuesOf(coded.title);
+  const obesity = values && listed.find(({ key }) => isOfAnotherClass(key, values[0]));
+  if (!obesity) return [];
   return [
     {
       ...about(obesity),

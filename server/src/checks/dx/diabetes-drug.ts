@@ -163,9 +163,9 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
   if (claim.narrative.length === 0) return reports;
   for (const { key, name, words, of } of KINDS) {
     const diabetes = listed.find((one) => of(one.key));
-    if (diabetes && key === 'Z7984' && isInsulinAlone(diabetes.date) && listed.some(isInsulinUse)) continue;
     if (!diabetes || listed.some((one) => one.key === key) || billable([key], diabetes).length === 0)
       continue;
+    if (isInsulinAlone(diabetes.date) && listed.some(isInsulinUse)) continue;
     const use = mentionsOf(document, claim, words).find((mention) =>
       isLongTerm(document.text, mention, claim.setting === 'inpatient' && key === 'Z794'),
     );

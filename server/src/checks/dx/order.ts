@@ -7,7 +7,6 @@ import {
   type ClaimContext,
   type Report,
   type Said,
-  type SoundCode,
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
@@ -126,9 +125,12 @@ export const order: ClaimCheck = {
   },
 };
 
-/** Whether a code is one that comes first, or that comes behind another, by one of the sentences; screenings are of both kinds. */
-function isOrdered(key: string, { period: { title } }: SoundCode): boolean {
-  return ORDERS.some(({ first }) => first(key)) || isPreOperative(key) || courseIn(title) === 'chronic';
+/**
+ * Whether a code is one that comes first by one of the sentences, as screenings do, and whatever was the reason for a
+ * procedure: every acute condition is.
+ */
+function isOrdered(key: string): boolean {
+  return ORDERS.some(({ first }) => first(key)) || isPreOperative(key);
 }
 
 const ordersAbout = rulesAbout(ORDERS, ({ first }) => first);

@@ -244,14 +244,14 @@ function diabetes(
     if (!isDiabetes(coded.key) || seen.has(category) || coded.date < PRESUMED_SINCE) continue;
     seen.add(category);
     const siblings = listed.filter(({ key }) => key.startsWith(category));
-    const alone = coded.key === `${category}9` && siblings.length === 1;
+    const isUncomplicated = coded.key === `${category}9`;
     for (const { partner, ending } of unsaidComplications(siblings, listed)) {
       const found = linked(document, claim, listed, coded, partner, ORGANS.diabetes);
       if (!found) continue;
       const target = `${category}${ending}`;
       const [index] = billable([target], coded);
       if (index === undefined) continue;
-      const fixes: Fix[] = alone
+      const fixes: Fix[] = isUncomplicated
         ? choices(coded.diagnosis, coded.set, [index], coded.date)
         : insertions(claim, [target], coded, coded);
       reports.push({

@@ -189,8 +189,9 @@ const isJointDisease = codesIn(
 function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   for (const pain of listed) {
-    const [, side, joint] = (isJointPain(pain.key) && /^Pain in (right|left) (\w+)/.exec(pain.title)) || [];
-    if (!side || !joint) continue;
+    const at = isJointPain(pain.key) && /^Pain in (right|left) (\w+)/.exec(pain.title);
+    if (!at) continue;
+    const [, side = '', joint = ''] = at;
     const disease = listed.find(
       ({ key, title }) => isJointDisease(key) && hasWord(title, joint) && hasWord(title, `${side}|bilateral`),
     );

@@ -143,6 +143,7 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['a scale that is complete', ['S06.5X0A', 'R40.2112', 'R40.2222', 'R40.2342']],
   ['a bleeding that the other title has not', ['K57.30', 'K92.1']],
   ['arthritis of the other hip, and of the knee beside it', ['M16.12', 'M17.11', 'Z96.641']],
+  ['arthritis and an artificial hip of which no side is told', ['M16.9', 'Z96.649']],
   ['burns and corrosions with the extents of both', ['T23.201A', 'T23.502A', 'T31.0', 'T32.0']],
   ['a follow-up with its history', ['Z09', 'Z87.01']],
   ['a complication of a transplant with what it is', ['T86.19', 'N17.9']],
@@ -165,6 +166,16 @@ describe('dx/contradiction', () => {
     const stay = (diagnoses: string) => findingsOf('dx/contradiction', stayText({ diagnoses }));
     assert.equal((await stay('principal: I22.0 POA Y\nadmitting: I21.4')).length, 1);
     assert.equal((await stay('principal: I22.0 POA Y\nA: I21.4 POA Y')).length, 0);
+  });
+
+  it('warns where a companion is missing, and asks for one that is coded where it is known', async () => {
+    const severities = async (code: string) =>
+      (await findingsOf('dx/contradiction', claimText({ diagnoses: `A: ${code}` }))).map(
+        ({ severity }) => severity,
+      );
+    // I.C.9.e.4: I22 must be used in conjunction with I21; I.C.9.a.12: the type of hypertension, if known.
+    assert.deepEqual(await severities('I22.0'), ['warning']);
+    assert.deepEqual(await severities('I1A.0'), ['information']);
   });
 
   it('takes metastases of a lymphoma for extranodal sites from FY2025 on (I.C.2.t)', async () => {

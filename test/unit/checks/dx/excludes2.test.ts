@@ -28,6 +28,21 @@ describe('dx/excludes2', () => {
       );
   });
 
+  it('leaves the drugs for diabetes, of which each kind is coded (I.C.4.a.3), to each other alone', async () => {
+    const pair = async (one: string, other: string) =>
+      (await found({ 'dx/excludes2': 'information' }, withDiagnoses(`A: ${one}`, `B: ${other}`))).length;
+    // Z79.85: “long term (current) use of insulin (Z79.4)”, “… of oral hypoglycemic drugs (Z79.84)”.
+    for (const [one, other] of [
+      ['Z79.4', 'Z79.84'],
+      ['Z79.4', 'Z79.85'],
+      ['Z79.84', 'Z79.85'],
+    ] as const)
+      equal(await pair(one, other), 0, `${one} ${other}`);
+    // Z79: “drug abuse and dependence (F11-F19)”; Z92.2: “long term (current) drug therapy (Z79.-)”.
+    equal(await pair('Z79.4', 'F11.20'), 1);
+    equal(await pair('Z92.21', 'Z79.4'), 1);
+  });
+
   it('says on its page that it is off and how it is turned on', () => {
     match(rulePage(excludes2), /\*\*Severity:\*\* off \(information when turned on\)/);
     match(rulePage(excludes2), /"dx\/excludes2": "information" }` turns it on/);

@@ -86,6 +86,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['pain of another joint than the arthritis', ['M17.11', 'M25.551']],
     ['pain of the joint of the other side', ['M17.11', 'M25.562']],
     ['pain of a joint that only a fracture is near', ['S82.001A', 'M25.561']],
+    ['pain of a hand (M79.64-), which is none of a joint', ['M19.041', 'M79.641', 'M25.561']],
   ],
   'dx/order': [
     ['a manifestation of COVID-19 behind the reason of the visit', ['S93.401A', 'J96.01', 'U07.1']],

@@ -49,6 +49,19 @@ describe('sentences of the Guidelines by date', () => {
     ] as const)
       assert.equal(await count('dx/diabetes-drug', on(date, both)), found, date);
     assert.equal(await count('dx/diabetes-drug', on('2019-10-01', ['E11.9', 'Z79.84'])), 0);
+    const takesBoth = (date: string, diagnoses: string) =>
+      noteText({
+        note: '[assessment]\nType 2 diabetes, takes metformin and insulin glargine.',
+        diagnoses,
+      }).replaceAll('2026-11-03', date);
+    for (const [date, found] of [
+      ['2018-10-01', 0],
+      ['2021-09-30', 0],
+      ['2021-10-01', 1],
+    ] as const)
+      assert.equal(await count('dx/diabetes-drug', takesBoth(date, 'E11.9\nZ79.4')), found, date);
+    const metformin = takesBoth('2020-02-03', 'E11.9').replace(' and insulin glargine', '');
+    assert.equal(await count('dx/diabetes-drug', metformin), 1);
   });
 
   it('pneumonia with COVID-19 has a code from 2021-01-01 on, COPD with asthma from FY2024 on', async () => {
@@ -85,6 +98,7 @@ describe('sentences of the Guidelines by date', () => {
       ['E66.813', 'Z68.54', 0],
     ] as const)
       assert.equal(await said(obesity, bmi), found, `${obesity} ${bmi}`);
+    assert.equal(await count('dx/bmi', on('2026-02-10', ['I10', 'E66.811', 'Z68.35'])), 1);
   });
 
   it('a factitious disorder imposed on another is no diagnosis of the child (I.C.5.c)', async () => {
