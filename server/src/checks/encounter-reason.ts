@@ -19,8 +19,8 @@ const PAIN_CONTROL =
   /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b/gi;
 
 const isPain = codesIn('G89');
-/** Pain of a site: behind G89 where the encounter is for the pain. */
-const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.1-', 'M79.6-', 'R07', 'R10', 'R51');
+/** Pain of a site, and what hurts: behind G89 where the encounter is for the pain. */
+const isPainful = codesIn('C00-D49', 'M00-M99', 'R07', 'R10', 'R51', 'S00-S99');
 
 /** I.C.2.l, I.C.6.b.1, II and IV.G: the diagnosis that the note says the encounter is for, where it is not first. */
 export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -28,9 +28,9 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
   const affirmed = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const pain = listed.find(({ key }) => isPain(key));
-  if (pain && isPainOfSite(first.key)) {
+  if (pain && isPainful(first.key)) {
     const [said] = affirmed(PAIN_CONTROL);
-    if (said) return [behind(context, pain, first, said, 'I.C.6.b.1.b')];
+    if (said) return [behind(context, pain, first, said, pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1')];
   }
   for (const said of affirmed(ONE_ALONE)) {
     if (OF_DRUGS.test(slice(document.text, said.clause.span))) continue;

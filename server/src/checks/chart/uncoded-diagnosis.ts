@@ -1,6 +1,7 @@
 /** chart/uncoded-diagnosis: a diagnosis of the assessment that is in no list. */
 
 import { writtenCode } from '../../model/codes.ts';
+import type { Setting } from '../../model/document.ts';
 import { overlaps, type Span, slice, span } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainlyPut } from '../../search/note-phrases.ts';
@@ -16,7 +17,9 @@ import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 const DISEASES = codesIn('A00-Q99');
 
 /** What stands before the name of an item. */
-const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
+const MARKER = /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?/i;
+/** Words of doubt before a name (Guidelines II.H). */
+const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
 
 /** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
@@ -104,7 +107,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     if (!last) return said;
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;
-      const at = nameAt(document.text, clause);
+      const at = nameAt(document.text, clause, claim.setting);
       if (!at || isAccountedFor(context, clause, at)) continue;
       const name = plainlyPut(slice(document.text, at)).trim();
       if (wordsOf(name).length > LONGEST_TITLE) continue;
@@ -135,13 +138,20 @@ export const uncodedDiagnosis: ClaimCheck = {
   },
 };
 
-/** The name of the item that a clause is, where it is one and is affirmed. */
-function nameAt(text: string, clause: Clause): Span | undefined {
+/**
+ * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as
+ * if it existed (Guidelines II.H and III.C).
+ */
+function nameAt(text: string, clause: Clause, setting: Setting): Span | undefined {
   const written = slice(text, clause.span);
-  const start = MARKER.exec(written)?.[0].length ?? 0;
+  const marked = MARKER.exec(written)?.[0].length ?? 0;
+  const doubt = setting === 'inpatient' ? (DOUBT.exec(written.slice(marked))?.[0].length ?? 0) : 0;
+  const start = marked + doubt;
   const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
-  return clause.scopes.some(({ span: over }) => overlaps(over, at)) ? undefined : at;
+  const isOther = ({ status, span: over }: Clause['scopes'][number]): boolean =>
+    overlaps(over, at) && !(doubt > 0 && status === 'uncertain');
+  return clause.scopes.some(isOther) ? undefined : at;
 }
 
 /** Whether the clause writes a code, or names what a listed code covers. */

@@ -3,7 +3,7 @@ import type { CodeAt, ServiceLine } from '../../model/document.ts';
 import type { Fix, Severity } from '../../model/finding.ts';
 import type { Payer } from '../../model/settings.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
-import { isCertainlyNoVisit } from '../modifiers.ts';
+import { isCertainlyNoVisit, isVisit } from '../modifiers.ts';
 import { withServices } from '../samples.ts';
 
 /** Two modifiers of `one`, or one of each, do not stand together. */
@@ -82,6 +82,9 @@ const CONFLICTS: readonly Conflict[] = [
 /** Modifiers of visits: unrelated visit after surgery, separate visit, decision for surgery. */
 const OF_VISITS: ReadonlySet<string> = new Set(['24', '25', '57']);
 
+/** Modifiers of procedures that are distinct from others of the day (NCCI Policy Manual chapter 1 §E). */
+const OF_PROCEDURES: ReadonlySet<string> = new Set(['59', 'XE', 'XP', 'XS', 'XU']);
+
 export const modifierConflict: ClaimCheck = {
   id: 'modifier/conflict',
   scope: 'claim',
@@ -146,6 +149,10 @@ export const modifierConflict: ClaimCheck = {
       says: 'the modifier of a visit on surgery',
       text: withServices('2026-11-03  11   20610  25    A   1      118.00'),
     },
+    {
+      says: 'the modifier of a procedure on a visit',
+      text: withServices('2026-11-03  11   99213  59    A   1      132.50'),
+    },
     { says: 'one modifier twice', text: withServices('2026-11-03  11   G0130  59,59  A   1      60.00') },
   ],
   right: [
@@ -153,6 +160,7 @@ export const modifierConflict: ClaimCheck = {
       says: 'right and left on one line',
       text: withServices('2026-11-03  11   G0412  RT,LT  A   1      900.00'),
     },
+    { says: 'a distinct procedure', text: withServices('2026-11-03  11   G0130  59    A   1      60.00') },
     { says: 'a separate visit', text: withServices('2026-11-03  11   99213  25    A   1      132.50') },
     {
       says: 'a required notice alone',
@@ -186,6 +194,15 @@ function faults(line: ServiceLine, payer: Payer): readonly Report[] {
       const conflict = CONFLICTS.find((one) => holds(one, first.key, second.key));
       if (conflict) reports.push(contradiction(line, first, second, conflict, payer));
     }
+    if (OF_PROCEDURES.has(second.key) && procedure && isVisit(procedure))
+      reports.push({
+        span: second.span,
+        severity: 'warning',
+        message: `${second.key} tells that a procedure is distinct, and ${procedure.key} is a visit.`,
+        code: second.key,
+        system: 'modifier',
+        fixes: [leaveOut(line, second)],
+      });
     if (OF_VISITS.has(second.key) && procedure && isCertainlyNoVisit(procedure))
       reports.push({
         span: second.span,

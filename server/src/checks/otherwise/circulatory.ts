@@ -27,6 +27,14 @@ const HANDS: readonly Otherwise[] = (
   instead: ending(character),
 }));
 
+const STAGE = '(mild|moderate|severe)(?: stage)?';
+const EYE = '(right|left|od|os)(?: eye)?';
+/** A glaucoma of one stage in one eye and of another in the other: `right eye mild stage, left eye severe stage`. */
+const EYES_APART = new RegExp(
+  `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in|on|of) (?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in|on|of) (?:the )?(?!\\6)${EYE}\\b`,
+  'gi',
+);
+
 const HYPERTENSION = '(?:hypertension|htn)';
 
 const BLOOD_PRESSURE: readonly Otherwise[] = [
@@ -210,6 +218,19 @@ const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
     lacks: /\bcentral\b[^.;\n]{0,20}\bpain\b|\bthalamic\b|\bdejerine\b|\bmyelopath\w+/gi,
     why: 'central pain syndrome is coded only where it is documented',
     section: 'I.C.6.b.6',
+  },
+  {
+    codes: of('J95.851'),
+    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:a )?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
+    status: 'any',
+    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
+    section: 'I.C.10.d.1',
+  },
+  {
+    codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
+    says: EYES_APART,
+    why: 'eyes of different stages have a code each',
+    section: 'I.C.7.a.3',
   },
   {
     codes: of('J44.9', 'J44.89'),

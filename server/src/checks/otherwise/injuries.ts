@@ -64,7 +64,7 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\bfracture\b/i, ...FRACTURES),
-    says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\bfracture\w* due to (?:[\w-]+ ){0,2}osteoporosis\b/gi,
+    says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\b(?:fractur\w+|fx)\b(?: of [^.;\n]{1,50})? (?:due to|from) (?:[\w-]+ ){0,2}osteoporosis\b|\bwould not (?:usually |normally |ordinarily )?break a (?:normal|healthy)\b/gi,
     unless: /\btraumatic (?:fracture|fx)\b/gi,
     besides: ({ key }) => /^M(?:80|84)/.test(key),
     why: 'a fracture of a patient with known osteoporosis that would not break a healthy bone is coded to M80, and no pathological fracture is coded as an injury',
@@ -126,6 +126,16 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   ),
 ];
 
+const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:initial|subsequent) encounter\b/, 'S00-S99', 'T20-T34'),
+    says: /\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b/gi,
+    why: 'behind the condition that an old injury has left, the injury stands with S in its last place',
+    section: 'I.B.10 and I.C.19.a',
+    instead: ({ key }) => `${key.slice(0, -1)}S`,
+  },
+];
+
 const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'S00-S99'),
@@ -145,5 +155,6 @@ const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
 export const INJURIES: readonly Otherwise[] = [
   ...FRACTURES_OTHERWISE,
   ...BURNS_OTHERWISE,
+  ...SEQUELAE_OTHERWISE,
   ...IATROGENIC_OTHERWISE,
 ];

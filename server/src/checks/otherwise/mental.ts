@@ -25,8 +25,9 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   {
     codes: of(`${category}.${ABUSE}-`),
     says: new RegExp(`${disorder(words, WORSE)}|\\b(?:${words})(?: \\w+)? dependen(?:ce|t)\\b`, 'gi'),
-    orSaid: new RegExp(`\\b(?:${words})(?: \\w+)? abuse\\b|${disorder(words, MILD)}`, 'gi'),
-    why: 'a moderate or severe use disorder is coded as dependence',
+    // Where abuse and dependence are both documented, dependence is coded (I.C.5.b.2).
+    orSaid: new RegExp(disorder(words, MILD), 'gi'),
+    why: 'dependence, and a moderate or severe use disorder, is coded as dependence, also where abuse is documented too',
     section: 'I.C.5.b.1 and 2',
     instead: ({ key }) => key.slice(0, 3) + DEPENDENCE + key.slice(4),
   },

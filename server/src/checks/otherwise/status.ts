@@ -45,6 +45,28 @@ export const STATUS: readonly Otherwise[] = [
     instead: () => 'Z9181',
   },
   {
+    codes: of('Z12.10-Z12.12'),
+    says: /\b(?:rectal bleeding|hematochezia|melena|bloody stools?|blood (?:in|with) (?:the |his |her )?stools?|change in bowel habits?|positive (?:fit|fobt|cologuard|stool (?:dna|blood)))\b/gi,
+    unless: /\bscreening\b/gi,
+    why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
+    section: 'I.C.21.c.5',
+  },
+  {
+    codes: of('Z12.31', 'Z12.39'),
+    says: /\b(?:palpable|new|breast) (?:breast )?(?:lump|mass)\b|\b(?:lump|mass) (?:in|of) (?:the |her |his )?(?:right |left )?breast\b|\bnipple discharge\b/gi,
+    unless: /\bscreening\b/gi,
+    why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
+    section: 'I.C.21.c.5',
+  },
+  {
+    codes: of('D72.8-', 'E87', 'R70-R97'),
+    says: /\b(?:potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?))\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant)\b/gi,
+    status: 'any',
+    why: 'an abnormal finding is coded only where the provider says that it is significant',
+    section: 'III.B',
+    severity: 'information',
+  },
+  {
     codes: of('Z91.81'),
     says: /\b(?:repeated|frequent|recurrent|multiple) falls\b/gi,
     unless: /\b(?:history of|past|risk (?:of|for)) falls?\b|\bat risk\b/gi,
@@ -87,7 +109,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('T86.1-'),
-    says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b/gi,
+    says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b|\btransplant status without (?:any )?complications?\b/gi,
     status: 'any',
     unless: /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+/gi,
     why: 'kidney disease of a patient with a transplant is no complication of it unless the record names one',
@@ -133,7 +155,7 @@ export const STATUS: readonly Otherwise[] = [
     ([code, drugs]): Otherwise => ({
       codes: of(code),
       says: new RegExp(
-        `\\b(?:${drugs})\\b[^.;\\n]{0,40}\\b(?:for|x) ?(?:${NUMBER}) (?:more )?days\\b|\\b(?:${NUMBER})[- ]day course of (?:\\w+ )?(?:${drugs})\\b`,
+        `\\b(?:${drugs})\\b[^.;\\n]{0,40}\\b(?:for|x|,) ?(?:${NUMBER}) (?:more )?days\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]day course of (?:\\w+ )?(?:${drugs})\\b`,
         'gi',
       ),
       unless: /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b|\bcontinu\w+/gi,

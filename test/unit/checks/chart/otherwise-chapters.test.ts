@@ -48,6 +48,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['I10 I.B.17 warning R03.0', 'Hypertension, borderline.'],
   ['H40.1131 I.B.17 warning ', 'Borderline glaucoma of both eyes.'],
   ['F10.10 I.C.5.b.1 and 2 warning F10.20', 'Moderate alcohol use disorder.'],
+  ['F10.10 I.C.5.b.1 and 2 warning F10.20', 'Alcohol abuse and alcohol dependence, uncomplicated.'],
   ['F15.10 I.C.5.b.1 and 2 warning F15.20', 'Stimulant use disorder, severe.'],
   ['F11.10 I.C.5.b.1 and 2 warning F11.20', 'Opioid dependence.'],
   ['F14.20 I.C.5.b.1 and 2 warning F14.10', 'Cocaine use disorder, mild.'],

@@ -36,6 +36,10 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['I22.2 I.C.9.e.4 I21.A1', 'Type 2 MI.'],
   ['I22.2 I.C.9.e.4 ', 'NSTEMI. MI three months ago.'],
   ['I21.A9 I.C.9.e.6 I21.B', 'Infarction with coronary microvascular dysfunction.'],
+  ['J95.851 I.C.10.d.1 ', 'Pneumonia on day five. Not attributed to the ventilator.'],
+  ['J95.851 I.C.10.d.1 ', 'Pneumonia of the left lower lobe, not a VAP.'],
+  ['H40.1133 I.C.7.a.3 ', 'Primary open-angle glaucoma, right eye mild stage, left eye severe stage.'],
+  ['H40.1132 I.C.7.a.3 ', 'Primary open-angle glaucoma, moderate in the left eye and mild in the right.'],
   ['I69.30 I.C.9.d.3 Z86.73', 'Old stroke without residual deficits.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 Z86.73', 'History of TIA.'],
   ['G40.909 I.A.11 and the note at category G40 ', 'Epilepsy, pharmacoresistant.'],
@@ -71,6 +75,9 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 ];
 
 const SILENT: readonly (readonly [diagnoses: string, note: string])[] = [
+  ['J95.851', 'Ventilator associated pneumonia, not due to aspiration.'],
+  ['H40.1133', 'Primary open-angle glaucoma, right eye severe stage, left eye severe stage.'],
+  ['H40.1131', 'Primary open-angle glaucoma of both eyes, mild stage.'],
   ['G81.92', 'Right-handed until the accident of 2010, now left-handed. Left hemiparesis.'],
   ['R03.0', 'Elevated blood pressure, no hypertension.'],
   ['I16.0\nI10', 'Uncontrolled hypertension with hypertensive urgency.'],

@@ -18,6 +18,19 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
     'Open displaced comminuted fracture of the left femoral shaft, Gustilo IIIA.',
   ],
   ['S72.002A I.C.13.d.2 and I.C.19.c.1 warning ', 'Osteoporotic fracture of the neck of the left femur.'],
+  [
+    'S72.001A I.C.13.d.2 and I.C.19.c.1 warning ',
+    'Fracture of the right femur due to age-related osteoporosis.',
+  ],
+  [
+    'S52.501A I.C.13.d.2 and I.C.19.c.1 warning ',
+    'Osteoporosis; a fall that would not usually break a normal, healthy bone.',
+  ],
+  [
+    'S24.119A I.B.10 and I.C.19.a warning S24.119S',
+    'Paraplegia as a sequela of the old thoracic spinal cord injury of 2014.',
+  ],
+  ['S42.301D I.B.10 and I.C.19.a warning S42.301S', 'Nerve pain due to an old fracture of the humerus.'],
   ['T22.311A I.C.19.d.2 warning T22.211A', 'Second degree burn of the right forearm.'],
   ['T23.252A I.C.19.d.2 warning T23.352A', 'Full-thickness burn of the left palm.'],
   ['T23.652A I.C.19.d.2 warning T23.552A', '1st degree corrosion of the left palm.'],
@@ -49,6 +62,9 @@ const CAUSES: readonly (readonly [said: string, note: string])[] = [
 ];
 
 const SILENT: readonly (readonly [code: string, note: string])[] = [
+  ['S24.119S', 'Paraplegia as a sequela of the old thoracic spinal cord injury of 2014.'],
+  ['S42.301D', 'Fracture of the humerus, healing. Old records were reviewed.'],
+  ['S72.001A', 'Fracture of the right femur; osteoporosis was looked for.'],
   ['S42.021A', 'Displaced fracture of the shaft of the right clavicle.'],
   ['S42.024A', 'Non-displaced fracture of the shaft of the right clavicle.'],
   ['S42.024A', 'Fracture of the shaft of the right clavicle in good alignment.'],

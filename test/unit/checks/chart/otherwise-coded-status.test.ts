@@ -33,6 +33,12 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['Z66 I.C.21.c.3 information ', 'Pneumonia.'],
   ['Z78.1 I.C.21.c.3 warning ', 'Temporarily restrained during the lumbar puncture.'],
   ['Z79.2 I.C.21.c.3 warning ', 'Bronchitis, azithromycin for five days.'],
+  ['Z79.2 I.C.21.c.3 warning ', 'Acute bronchitis. A short course of azithromycin, five days.'],
+  ['T86.19 I.C.19.g.3.b warning ', 'Kidney transplant status without complication. CKD stage 2.'],
+  ['Z12.11 I.C.21.c.5 warning ', 'Rectal bleeding. Colonoscopy to find its source.'],
+  ['Z12.31 I.C.21.c.5 warning ', 'Palpable lump in the left breast, mammogram.'],
+  ['E87.6 III.B information ', 'Potassium 3.3 on day two, not clinically significant.'],
+  ['R91.1 III.B information ', 'Laboratory findings of no clinical significance.'],
   ['Z79.2 I.C.21.c.3 warning ', 'Cellulitis, 10-day course of cephalexin.'],
   ['Z79.52 I.C.21.c.3 warning ', 'Asthma, prednisone for 5 days.'],
   ['Z79.01 I.C.21.c.3 warning ', 'No longer on anticoagulation.'],
@@ -55,6 +61,10 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 
 const SILENT: readonly (readonly [code: string, note: string])[] = [
   ['R29.6', 'Repeated falls; history of falls.'],
+  ['Z12.11', 'Screening colonoscopy; one episode of rectal bleeding ten years ago.'],
+  ['Z12.11', 'Colonoscopy, no rectal bleeding.'],
+  ['Z12.31', 'Screening mammogram, the breast lump of 2019 was a cyst.'],
+  ['E87.6', 'Potassium 2.9, replaced.'],
   ['Z91.81', 'Recurrent falls, at risk of more.'],
   ['R40.2431', 'GCS 5 at the scene, then deeply sedated.'],
   ['F17.210', 'Former smoker, smokes again, current smoker since May.'],

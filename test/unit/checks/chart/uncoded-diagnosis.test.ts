@@ -85,4 +85,22 @@ describe('chart/uncoded-diagnosis', () => {
       [],
     );
   });
+
+  // II.H and III.C: what is probable or suspected at the end of a stay is coded as if it existed; IV.H: elsewhere not.
+  it('is what is uncertain when a stay ends, and nowhere else', async () => {
+    const rule = 'chart/uncoded-diagnosis';
+    for (const doubt of ['Probable', 'Suspected', 'Likely', 'Final diagnosis: possible']) {
+      const words = note(`${doubt} iron deficiency anemia`, 'R53.83');
+      assert.deepEqual(
+        await codes(rule, words.replace('office visit', 'discharge summary')),
+        ['D50.9'],
+        doubt,
+      );
+      assert.deepEqual(await codes(rule, words), [], doubt);
+    }
+    const denied = note('No iron deficiency anemia', 'R53.83').replace('office visit', 'discharge summary');
+    assert.deepEqual(await codes(rule, denied), []);
+    const asked = note('Iron deficiency anemia?', 'R53.83').replace('office visit', 'discharge summary');
+    assert.deepEqual(await codes(rule, asked), []);
+  });
 });

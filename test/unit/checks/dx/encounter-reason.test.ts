@@ -44,10 +44,17 @@ describe('dx/order: what the encounter is for', () => {
   it('is the pain where the encounter is for pain control (I.C.6.b.1.b.ii)', async () => {
     const note = (reason: string) => `[reason]\n${reason}\n\n[assessment]\nAcute pain due to trauma, neck.`;
     const control = note('Encounter for pain management.');
-    assert.deepEqual(await said(control, 'M54.2', 'G89.11'), ['G89.11 I.C.6.b.1.b']);
+    assert.deepEqual(await said(control, 'M54.2', 'G89.11'), ['G89.11 I.C.6.b.1']);
     assert.deepEqual(await said(control, 'G89.11', 'M54.2'), []);
     assert.deepEqual(await said(control, 'M54.2', 'I10'), []);
     assert.deepEqual(await said(note('Neck pain, cause not known.'), 'M54.2', 'G89.11'), []);
     assert.deepEqual(await said(note('Not here for pain management.'), 'M54.2', 'G89.11'), []);
+    assert.deepEqual(await said(control, 'I10', 'G89.11'), [], 'what does not hurt');
+  });
+
+  it('is the neoplasm related pain where the admission is for pain control (I.C.6.b.5)', async () => {
+    const note = '[history]\nAdmitted for pain control only.\n\n[assessment]\nNeoplasm related pain.';
+    assert.deepEqual(await said(note, 'C79.51', 'G89.3'), ['G89.3 I.C.6.b.5']);
+    assert.deepEqual(await said(note, 'G89.3', 'C79.51'), []);
   });
 });
