@@ -29,7 +29,6 @@ const MOST_ALIKE = 8;
 /** A code that scores as much of the best answers the words as well. */
 const AS_WELL = 0.95;
 
-const ITEM = /[^;]+/g;
 /** What an item of a list begins with. */
 const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 
@@ -43,24 +42,22 @@ export function namedApart(context: ClaimContext): readonly NamedApart[] {
   const note = clausesOf(context.document, context.claim).map((clause) => saidIn(context, clause));
   const found: NamedApart[] = [];
   for (const said of note) {
-    if (!statesDiagnoses(said.clause)) continue;
-    for (const at of itemsOf(context, said.clause)) {
-      const results = search(context.codebook, `${slice(context.document.text, at)} `, {
-        systems: ['icd-10-cm'],
-        date: context.date,
-        limit: MOST_ALIKE,
-        billableOnly: true,
-      });
-      const [best] = results;
-      if (!best || !JUDGED(best.code)) continue;
-      const instead = results.filter(({ score }) => score >= best.score * AS_WELL);
-      if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) continue;
-      const item: Said = { ...said, words: said.words.filter(({ span: word }) => overlaps(word, at)) };
-      const diagnosis = neighborsOf(best, judged).find(
-        (coded) => !found.some((earlier) => earlier.diagnosis === coded) && isApart(coded, best, item, note),
-      );
-      if (diagnosis) found.push({ diagnosis, at, instead });
-    }
+    const at = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
+    if (!at) continue;
+    const results = search(context.codebook, `${slice(context.document.text, at)} `, {
+      systems: ['icd-10-cm'],
+      date: context.date,
+      limit: MOST_ALIKE,
+      billableOnly: true,
+    });
+    const [best] = results;
+    if (!best || !JUDGED(best.code)) continue;
+    const instead = results.filter(({ score }) => score >= best.score * AS_WELL);
+    if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) continue;
+    const diagnosis = neighborsOf(best, judged).find(
+      (coded) => !found.some((earlier) => earlier.diagnosis === coded) && isApart(coded, best, said, note),
+    );
+    if (diagnosis) found.push({ diagnosis, at, instead });
   }
   return found;
 }
@@ -79,24 +76,19 @@ const TELLS_OTHER = codesIn('M00-O9A', 'S00-T88');
 /** By its letter; an injury may be old or new, and is in one chapter or the other (I.C.13.b). */
 const chapterOf = (key: string): string => (key[0] ?? '').replace('S', 'M');
 
-/** The items of a clause that are affirmed in their beginning: what follows may be denied (`with fever, no rash`). */
-function itemsOf({ document, claim }: ClaimContext, clause: Clause): readonly Span[] {
-  const items: Span[] = [];
-  if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return items;
-  const text = slice(document.text, clause.span);
-  for (const { index, 0: written } of text.matchAll(ITEM)) {
-    const lead = MARKER.exec(written)?.[0].length ?? 0;
-    const at = span(clause.span.start + index + lead, clause.span.start + index + written.length);
-    if (clause.scopes.some(({ span: over, status }) => status !== 'negated' && overlaps(over, at))) continue;
-    if (wordSpansOf(slice(document.text, at)).length <= LONGEST_ITEM) items.push(at);
-  }
-  return items;
+/** What a clause names, unless it doubts it or writes a code; what follows its beginning may be denied (`no rash`). */
+function itemOf({ document, claim }: ClaimContext, { span: whole, scopes }: Clause): Span | undefined {
+  if (claim.diagnoses.some(({ code }) => overlaps(code.span, whole))) return undefined;
+  if (scopes.some(({ status }) => status !== 'negated')) return undefined;
+  const text = slice(document.text, whole);
+  const marker = MARKER.exec(text)?.[0] ?? '';
+  const at = span(whole.start + marker.length, whole.start + text.replace(/[.;]$/, '').length);
+  return wordSpansOf(slice(document.text, at)).length <= LONGEST_ITEM ? at : undefined;
 }
 
 /** A word of a note in all forms that it counts as. */
 interface SaidWord {
   readonly forms: readonly string[];
-  readonly span: Span;
   readonly denied: boolean;
 }
 
@@ -110,7 +102,6 @@ function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
     const at = span(clause.span.start + start, clause.span.start + end);
     return {
       forms: formsOf(word, codebook.abbreviations),
-      span: at,
       denied: statementAt(clause, at).status === 'negated',
     };
   });
@@ -163,7 +154,5 @@ function isApart(coded: SoundDiagnosis, best: SearchResult, item: Said, note: re
   const telling = adds.filter(({ word, denied }) => !denied && isTelling(word));
   if (!isAboutSame(item)) return false;
   if (!adds.some((word) => isIn(word, item)) || !telling.every((word) => isIn(word, item))) return false;
-  return !beyond(own, others).some((word) =>
-    note.some((said) => isIn(word, said) && (isTelling(word.word) || isAboutSame(said))),
-  );
+  return !beyond(own, others).some((word) => note.some((said) => isIn(word, said) && isAboutSame(said)));
 }

@@ -32,8 +32,12 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ],
   ['G43.009 G43.019', 'Intractable migraine without aura, without status migrainosus.'],
   ['G43.019 G43.109', 'Migraine with aura.'],
+  ['J01.00 J32.1', 'Frontal sinusitis.'],
   ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
-  ['H40.1111 H40.1211', 'Seen by her primary care. Low-tension glaucoma, right eye, mild stage.'],
+  [
+    'H40.1111 H40.1211',
+    'Glaucoma is known to her primary care. Low-tension glaucoma, right eye, mild stage.',
+  ],
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])[] = [
@@ -46,6 +50,11 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
   ['of the past', 'K25.4', assessed('History of acute gastric ulcer with hemorrhage.')],
   ['no conclusion', 'J45.40', '[history]\nModerate persistent asthma with acute exacerbation.'],
   ['its own code stands in the item', 'R07.81', assessed('Unspecified chest pain (R07.81).')],
+  [
+    'its own code stands beside it',
+    'J45.40',
+    assessed('Moderate persistent asthma with acute exacerbation (J45.40).'),
+  ],
   ['another item names it', 'J32.0', assessed('Acute frontal sinusitis.\nChronic maxillary sinusitis.')],
   [
     'the exam names its side',
@@ -87,19 +96,15 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
     'G43.011',
     assessed('Intractable migraine without aura with status migrainosus.'),
   ],
-  ['a drug is coded', 'T40.2X1A', assessed('Toxic effect of carbon monoxide, accidental.')],
+  ['a drug is coded', 'T40.2X1A', assessed('Toxic effect of ethanol, accidental.')],
   ['a drug is named', 'T58.01XA', assessed('Poisoning by heroin, accidental.')],
-  [
-    'part of it in another item',
-    'S72.001A',
-    assessed('Closed fracture of the neck of the right femur; base.'),
-  ],
   ['how it heals', 'S52.501D', assessed('Fracture of the lower end of the right radius, delayed healing.')],
   [
     'which fetus it is',
     'O36.5921',
     assessed('Maternal care for poor fetal growth, second trimester, fetus 2.'),
   ],
+  ['what it would add is denied, and nothing is said of it', 'G43.111', assessed('Migraine with aura.')],
   ['only “acute” is shared', 'J20.9', assessed('Acute nasopharyngitis.')],
   [
     'nothing is shared, and both are named',
@@ -125,6 +130,12 @@ describe('chart/other-code', () => {
       const diagnoses = [...others, expected.split(' ')[0]].join('\n');
       assert.deepEqual(await said(assessed(item), diagnoses), [expected]);
     });
+
+  it('quotes the item without what stands around it', async () => {
+    const note = assessed('1. Acute cystitis with hematuria; return in a week.');
+    const [finding] = await findingsOf('chart/other-code', noteText({ note, diagnoses: 'N30.00' }));
+    assert.match(finding?.message ?? '', /^The note says “Acute cystitis with hematuria”, /);
+  });
 
   it('speaks of each code that is named apart, and once of each', async () => {
     const note = assessed(
