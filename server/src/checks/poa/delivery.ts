@@ -15,7 +15,7 @@ const withDelivery = (diagnoses: string, procedure = 'principal: 10E0XZZ 2026-11
 export const poaDelivery: ClaimCheck = {
   id: 'poa/delivery',
   scope: 'claim',
-  severity: 'warning',
+  severity: 'information',
   kinds: ['institutional'],
   speaksOf: isOfDelivery,
   title: 'What happened in the delivery of this stay is reported as present on admission.',
