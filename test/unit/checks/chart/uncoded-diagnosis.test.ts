@@ -100,6 +100,8 @@ describe('chart/uncoded-diagnosis', () => {
     }
     const denied = note('No iron deficiency anemia', 'R53.83').replace('office visit', 'discharge summary');
     assert.deepEqual(await codes(rule, denied), []);
+    const excluded = note('Probable iron deficiency anemia: ruled out', 'R53.83');
+    assert.deepEqual(await codes(rule, excluded.replace('office visit', 'discharge summary')), []);
     const asked = note('Iron deficiency anemia?', 'R53.83').replace('office visit', 'discharge summary');
     assert.deepEqual(await codes(rule, asked), []);
   });

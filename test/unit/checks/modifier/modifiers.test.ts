@@ -159,6 +159,7 @@ describe('modifier/conflict', () => {
   });
 
   it('knows what is certainly no visit by its place in the book, and nothing of what lies between', async () => {
+    assert.deepEqual(await findingsOf('modifier/conflict', line('-', '59')), [], 'no code yet');
     const found = async (code: string) => (await findingsOf('modifier/conflict', line(code, '25'))).length;
     for (const code of [
       '00840',
