@@ -71,6 +71,14 @@ describe('one cause', () => {
     assert.deepEqual(await said(note), ['chart/negated C50.919']);
   });
 
+  it('a disease that is denied, where the Guidelines say what is coded in its place (I.C.9.a.8)', async () => {
+    const note = noteText({
+      note: '[assessment]\nElevated blood pressure reading without a diagnosis of hypertension.',
+      diagnoses: 'I10  Essential (primary) hypertension',
+    });
+    assert.deepEqual(await said(note), ['chart/otherwise-coded I10']);
+  });
+
   it('a fall on the same level beside a transport accident is no fall from the vehicle (I.C.20.f)', async () => {
     const causes = (fall: string) =>
       said(claimText({ diagnoses: `A: S13.4XXA\nB: S93.401A\nC: V43.52XA\nD: ${fall}` }));

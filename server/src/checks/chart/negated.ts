@@ -92,6 +92,7 @@ export const negated: ClaimCheck = {
         code: sound.code,
         system: 'icd-10-cm',
         related: [{ span: place.cue ?? place.span, message: 'This is what the note says.' }],
+        unless: ['chart/otherwise-coded'],
       });
     }
     return said;
