@@ -65,6 +65,10 @@ const isOrdered = ({ document, claim, payer }: ClaimContext): boolean =>
       : place === INDEPENDENT_LABORATORY && isLaboratoryTest(line);
   });
 
+/** CLM05 begins with the type of bill: where an 837 does not part components as it says, that is the finding. */
+const isPartedRightly = ({ document }: ClaimContext): boolean =>
+  document.format !== 'x12' || !document.problems.some(({ rule }) => rule === 'text/syntax');
+
 /** Many hospitals leave FL 5 to the 837, which must have it. */
 const needsTaxId = ({ document, claim }: ClaimContext): boolean =>
   claim.kind === 'professional' || document.format === 'x12';
@@ -75,7 +79,12 @@ const named =
     has(claim, role) && !has(claim, providerKey(role, 'id'));
 
 export const REQUIRED_BOXES: readonly RequiredBox[] = [
-  { key: 'type of bill', kinds: INSTITUTIONAL, words: 'The type of bill (FL 4)' },
+  {
+    key: 'type of bill',
+    kinds: INSTITUTIONAL,
+    words: 'The type of bill (FL 4)',
+    neededBy: isPartedRightly,
+  },
   { key: 'statement period', kinds: INSTITUTIONAL, words: 'The statement period (FL 6)' },
   { key: 'name', kinds: BOTH, words: 'The name of the patient (box 2, FL 8)' },
   { key: 'birth date', kinds: BOTH, words: 'The birth date of the patient (box 3, FL 10)', beside: 'name' },

@@ -53,4 +53,16 @@ describe('whole 837 claims', () => {
         [],
       );
     });
+
+  it('whose components are parted by another character than ISA16 have that finding and no blank type of bill', async () => {
+    const parted = OUTPATIENT.map((segment) => segment.replaceAll(':', '>'));
+    const { result } = await judge(interchange([...MEDICARE_A, ...parted], GUIDE), {}, 'x12');
+    const told = result.findings.map(({ rule, message }) => `${rule}: ${message}`);
+    assert.equal(told.filter((each) => each.startsWith('text/syntax')).length, 1);
+    assert.ok(!told.some((each) => each.includes('type of bill')), told.join());
+    // An empty CLM05 is what the check is for (FL 4).
+    const blank = OUTPATIENT.map((segment) => segment.replace('13:A:1', ''));
+    const { result: lacking } = await judge(interchange([...MEDICARE_A, ...blank], GUIDE), {}, 'x12');
+    assert.ok(lacking.findings.some(({ message }) => message === 'The type of bill (FL 4) is blank.'));
+  });
 });
