@@ -220,6 +220,13 @@ const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
     section: 'I.C.6.b.6',
   },
   {
+    codes: of('I25.2'),
+    says: /\b(?:mi|nstemi|stemi|infarct\w*)\b[^.;\n]{0,12}\b(?:(?:\d|1\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?) (?:ago|old)\b/gi,
+    status: 'any',
+    why: 'an infarction of at most four weeks is coded as acute while it is cared for',
+    section: 'I.C.9.e.1',
+  },
+  {
     codes: of('J95.851'),
     says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:a )?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
     status: 'any',

@@ -8,6 +8,13 @@ const REMISSION_SINCE = '2024-10-01';
 
 export const METABOLIC: readonly Otherwise[] = [
   {
+    codes: of('E08-E11'),
+    says: /\bdiabet\w+(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from) (?:an? |the |her |his |total |partial )*pancreatectomy\b|\bpost-?pancreatectomy diabetes\b/gi,
+    why: 'diabetes that follows the removal of the pancreas is E89.1, with a code of E13 and of Z90.41-',
+    section: 'I.C.4.a.6.b.i',
+    instead: () => 'E891',
+  },
+  {
     codes: of('E10'),
     says: /\bdiabet\w+|\bdm\b/gi,
     orSaid: new RegExp(`${TYPE_1.source}|\\btype[ -]?(?:2|ii)\\b|\\b(?:t2d\\w*|dm[ -]?2)\\b`, 'gi'),

@@ -34,6 +34,23 @@ const HEALED_ULCER: Pick<Otherwise, 'says' | 'why'> = {
 const isChronicUlcer = codesIn('L97', 'L98.4-');
 
 export const NO_LONGER: readonly Otherwise[] = [
+  {
+    codes: of('M80'),
+    says: /\b(?:no|without|w\/o) (?:a |any )?(?:current|acute|new|recent) (?:[\w-]+ )?fractures?\b/gi,
+    status: 'any',
+    why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',
+    section: 'I.C.13.d.1',
+    instead: ({ key }) => (key.startsWith('M800') ? 'M810' : 'M818'),
+  },
+  {
+    codes: of('P36'),
+    says: /\bsepsis\b[^.;\n]{0,25}\bruled out\b|\bruled out (?:for )?(?:\w+ )?sepsis\b/gi,
+    status: 'any',
+    unless: /\b(?:confirmed|proven|culture[- ]positive) (?:\w+ )?sepsis\b/gi,
+    why: 'a suspected condition of a newborn that was ruled out is Z05',
+    section: 'I.C.16.b',
+    instead: () => 'Z051',
+  },
   { ...HEALED_ULCER, codes: of('L89'), near: 'its name', section: 'I.C.12.a.4' },
   {
     ...HEALED_ULCER,

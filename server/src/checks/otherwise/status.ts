@@ -34,7 +34,44 @@ const isComplication = of(
   'T80-T88',
 );
 
+const INFECTION =
+  '(?:pneumonia|cellulitis|uti|urinary tract infection|pyelonephritis|influenza|covid\\S*|abscess|\\w* ?infection)';
+
 export const STATUS: readonly Otherwise[] = [
+  {
+    codes: of('R65.1-'),
+    says: new RegExp(
+      `\\bsirs\\b[^.;\\n]{0,40}\\b(?:due to|from|secondary to|caused by) (?:an? |the )?${INFECTION}\\b|\\b${INFECTION} with sirs\\b`,
+      'gi',
+    ),
+    why: 'R65.1- is for a response to what is no infection; beside an infection it is not coded, and sepsis where the provider says so',
+    section: 'I.C.18.g',
+  },
+  {
+    codes: of('R53.2'),
+    says: /\b(?:quadri|tetra)pleg\w+\b[^.;\n]{0,40}\b(?:c[1-8]|spinal cord|stroke|cva|myelopathy|lesion)\b/gi,
+    unless: /\bfunctional (?:quadri|tetra)pleg\w+\b/gi,
+    why: 'functional quadriplegia is for none that comes from the nerves or an injury',
+    section: 'I.C.18.f',
+  },
+  {
+    codes: of('Z80-Z84'),
+    says: /\b(?:no|denies(?: an?y?)?|negative|without(?: an?y?)?) (?:known )?family history\b/gi,
+    status: 'any',
+    unless: /\b(?:mother|father|parent|sister|brother|sibling|aunt|uncle|grand\w+|daughter|son|cousin)s?\b/gi,
+    orSaid:
+      /(?<!\b(?:no|denies|denies an?|denies any|negative|without|without an?|without any)(?: known)? )\bfamily history of\b/gi,
+    why: 'there is no such history in the family',
+    section: 'I.C.21.c.4',
+  },
+  {
+    codes: ({ key }) => /^L89.*[0-49]$/.test(key),
+    says: /\bdeep[- ]tissue (?:pressure )?(?:injur\w+|damage)\b|\bdtp?i\b/gi,
+    besides: ({ key }) => /^L89.*6$/.test(key),
+    why: 'deep tissue damage of pressure has a code of its own for each site',
+    section: 'I.C.12.a.7',
+    instead: ({ key }) => `${key.slice(0, -1)}6`,
+  },
   {
     codes: of('R29.6'),
     says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b/gi,
@@ -60,7 +97,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('D72.8-', 'E87', 'R70-R97'),
-    says: /\b(?:potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?))\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant)\b/gi,
+    says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?))\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?no treatment)\b/gi,
     status: 'any',
     why: 'an abnormal finding is coded only where the provider says that it is significant',
     section: 'III.B',

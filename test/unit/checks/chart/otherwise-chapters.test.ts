@@ -47,6 +47,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['E11.9 I.B.17 warning R73.03', 'Prediabetes, A1C 6.1.'],
   ['I10 I.B.17 warning R03.0', 'Hypertension, borderline.'],
   ['H40.1131 I.B.17 warning ', 'Borderline glaucoma of both eyes.'],
+  ['E11.9 I.C.4.a.6.b.i warning E89.1', 'Diabetes mellitus due to pancreatectomy, on insulin.'],
   ['F10.10 I.C.5.b.1 and 2 warning F10.20', 'Moderate alcohol use disorder.'],
   ['F10.10 I.C.5.b.1 and 2 warning F10.20', 'Alcohol abuse and alcohol dependence, uncomplicated.'],
   ['F15.10 I.C.5.b.1 and 2 warning F15.20', 'Stimulant use disorder, severe.'],

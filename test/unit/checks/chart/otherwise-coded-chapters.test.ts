@@ -36,6 +36,8 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['I22.2 I.C.9.e.4 I21.A1', 'Type 2 MI.'],
   ['I22.2 I.C.9.e.4 ', 'NSTEMI. MI three months ago.'],
   ['I21.A9 I.C.9.e.6 I21.B', 'Infarction with coronary microvascular dysfunction.'],
+  ['I25.2 I.C.9.e.1 ', 'NSTEMI, ten days old, still under care.'],
+  ['P36.9 I.C.16.b Z05.1', 'Newborn. Suspected sepsis ruled out.'],
   ['J95.851 I.C.10.d.1 ', 'Pneumonia on day five. Not attributed to the ventilator.'],
   ['J95.851 I.C.10.d.1 ', 'Pneumonia of the left lower lobe, not a VAP.'],
   ['H40.1133 I.C.7.a.3 ', 'Primary open-angle glaucoma, right eye mild stage, left eye severe stage.'],
@@ -75,6 +77,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 ];
 
 const SILENT: readonly (readonly [diagnoses: string, note: string])[] = [
+  ['I25.2', 'Infarction of ten years ago.'],
   ['J95.851', 'Ventilator associated pneumonia, not due to aspiration.'],
   ['H40.1133', 'Primary open-angle glaucoma, right eye severe stage, left eye severe stage.'],
   ['H40.1131', 'Primary open-angle glaucoma of both eyes, mild stage.'],
