@@ -1,7 +1,7 @@
 /** Sentences of the Guidelines FY2026 on chapters 6, 9, 10, 14, 15 and 16, on words of a note that want another code. */
-import assert from 'node:assert/strict';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, tellsOf } from './found.ts';
 
 /** What is found on the first diagnosis of a list. */
 const said = async (note: string, diagnoses: string): Promise<string[]> =>
@@ -12,7 +12,7 @@ const said = async (note: string, diagnoses: string): Promise<string[]> =>
         `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
     );
 
-const FOUND: readonly (readonly [said: string, note: string])[] = [
+const FOUND: readonly Case[] = [
   ['G81.92 I.C.6.a and I.C.9.d.1 G81.94', 'Right-handed. Left hemiparesis.'],
   ['I69.354 I.C.6.a and I.C.9.d.1 I69.352', 'LH dominant. Left hemiparesis after a stroke in 2020.'],
   ['G81.93 I.C.6.a and I.C.9.d.1 G81.91', 'Right hand dominant. Right hemiplegia.'],
@@ -76,7 +76,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['Z38.01 I.C.16.a.2 Z38.31', 'Twin B, liveborn.'],
 ];
 
-const SILENT: readonly (readonly [diagnoses: string, note: string])[] = [
+const SILENT: readonly Case[] = [
   ['I25.2', 'Infarction of ten years ago.'],
   ['J95.851', 'Ventilator associated pneumonia, not due to aspiration.'],
   ['H40.1133', 'Primary open-angle glaucoma, right eye severe stage, left eye severe stage.'],
@@ -111,13 +111,5 @@ const SILENT: readonly (readonly [diagnoses: string, note: string])[] = [
 ];
 
 describe('chart/otherwise-coded, chapters 6 to 16', () => {
-  for (const [expected, note] of FOUND)
-    it(`${expected}: ${note}`, async () => {
-      assert.deepEqual(await said(note, expected.split(' ')[0] ?? ''), [expected]);
-    });
-
-  for (const [diagnoses, note] of SILENT)
-    it(`${diagnoses} is right: ${note}`, async () => {
-      assert.deepEqual(await said(note, diagnoses), []);
-    });
+  tellsOf(FOUND, SILENT, said);
 });

@@ -1,14 +1,14 @@
 /** Weeks of gestation and weight at birth, as notes state them (Guidelines FY2026 I.C.15.a.7, I.C.16.d). */
-import assert from 'node:assert/strict';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, tellsOf } from './found.ts';
 
 const said = async (note: string, code: string): Promise<string[]> =>
   (
     await findingsOf('chart/otherwise-coded', noteText({ note: `[assessment]\n${note}`, diagnoses: code }))
   ).map(({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`);
 
-const FOUND: readonly (readonly [said: string, note: string])[] = [
+const FOUND: readonly Case[] = [
   ['Z3A.40 Z3A.39', 'Supervision of pregnancy, 39 weeks 6 days.'],
   ['Z3A.23 Z3A.32', 'G1P0 at 32w3d, diet-controlled gestational diabetes.'],
   ['Z3A.38 Z3A.36', 'Breech presentation, EGA 36 3/7.'],
@@ -18,7 +18,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['P07.17 P07.16', 'Preterm infant, birth weight 1,700 g.'],
 ];
 
-const SILENT: readonly (readonly [code: string, note: string])[] = [
+const SILENT: readonly Case[] = [
   ['Z3A.39', 'Supervision of pregnancy, 39 weeks 6 days.'],
   ['Z3A.49', 'Supervision of pregnancy, 43 weeks.'],
   ['Z3A.32', 'G1P0 at 32w3d. Induction at 39 weeks.'],
@@ -28,13 +28,5 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
 ];
 
 describe('chart/otherwise-coded, weeks and weight', () => {
-  for (const [expected, note] of FOUND)
-    it(`${expected}: ${note}`, async () => {
-      assert.deepEqual(await said(note, expected.split(' ')[0] ?? ''), [expected]);
-    });
-
-  for (const [code, note] of SILENT)
-    it(`${code} is right: ${note}`, async () => {
-      assert.deepEqual(await said(note, code), []);
-    });
+  tellsOf(FOUND, SILENT, said);
 });

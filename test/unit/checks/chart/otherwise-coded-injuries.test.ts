@@ -1,15 +1,8 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026 on injuries, burns, poisonings and causes that a note's words decide. */
 import assert from 'node:assert/strict';
-import { noteText } from '../../../../server/src/checks/samples-chart.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, otherwise, tellsOf } from './found.ts';
 
-const said = async (note: string, diagnoses: string): Promise<string[]> =>
-  (await findingsOf('chart/otherwise-coded', noteText({ note: `[assessment]\n${note}`, diagnoses }))).map(
-    ({ at, authority, severity, fixes }) =>
-      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
-  );
-
-const FOUND: readonly (readonly [said: string, note: string])[] = [
+const FOUND: readonly Case[] = [
   ['S42.021A I.C.19.c warning S42.024A', 'Nondisplaced fracture of the shaft of the right clavicle.'],
   ['S42.025A I.C.19.c warning S42.022A', 'Displaced fracture of the shaft of the left clavicle.'],
   ['S82.221A I.C.19.c.1 warning ', 'Open displaced transverse fracture of the right tibial shaft.'],
@@ -53,7 +46,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
 ];
 
 /** The cause stands behind the injury for which it is coded. */
-const CAUSES: readonly (readonly [said: string, note: string])[] = [
+const CAUSES: readonly Case[] = [
   ['Y22.XXXA I.C.20.h warning ', 'Gunshot wound of the thigh, cleaning his handgun.'],
   ['W21.11XA I.C.20.h warning ', 'Contusion of the face after an assault with a bat.'],
   ['Y38.2X2A I.C.20.j.2 warning ', 'Laceration of the scalp, explosion, terrorism suspected.'],
@@ -61,7 +54,7 @@ const CAUSES: readonly (readonly [said: string, note: string])[] = [
   ['W10.9XXA I.C.20.a.5 information ', 'Contusion of the face, rear-ended at a light.'],
 ];
 
-const SILENT: readonly (readonly [code: string, note: string])[] = [
+const SILENT: readonly Case[] = [
   ['S24.119S', 'Paraplegia as a sequela of the old thoracic spinal cord injury of 2014.'],
   ['S42.301D', 'Fracture of the humerus, healing. Old records were reviewed.'],
   ['S72.001A', 'Fracture of the right femur; osteoporosis was looked for.'],
@@ -86,18 +79,10 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
 ];
 
 describe('chart/otherwise-coded, injuries', () => {
-  for (const [expected, note] of FOUND)
-    it(`${expected}: ${note}`, async () => {
-      assert.deepEqual(await said(note, expected.split(' ')[0] ?? ''), [expected]);
-    });
+  tellsOf(FOUND, SILENT, otherwise);
 
   for (const [expected, note] of CAUSES)
     it(`${expected}: ${note}`, async () => {
-      assert.deepEqual(await said(note, `S00.83XA\n${expected.split(' ')[0]}`), [expected]);
-    });
-
-  for (const [code, note] of SILENT)
-    it(`${code} is right: ${note}`, async () => {
-      assert.deepEqual(await said(note, code), []);
+      assert.deepEqual(await otherwise(note, `S00.83XA\n${expected.split(' ')[0]}`), [expected]);
     });
 });

@@ -2,14 +2,9 @@
 import assert from 'node:assert/strict';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, otherwise, tellsOf } from './found.ts';
 
-const said = async (note: string, diagnoses: string): Promise<string[]> =>
-  (await findingsOf('chart/otherwise-coded', noteText({ note: `[assessment]\n${note}`, diagnoses }))).map(
-    ({ at, authority, severity, fixes }) =>
-      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
-  );
-
-const FOUND: readonly (readonly [said: string, note: string])[] = [
+const FOUND: readonly Case[] = [
   ['I21.4 I.B.11 warning I20.0', 'Threatened MI, three troponins normal.'],
   ['O03.9 I.B.11 warning O20.0', 'Threatened miscarriage, heart beat seen.'],
   ['E11.9 I.B.17 warning R73.03', 'Borderline diabetes. Her mother had diabetes.'],
@@ -52,7 +47,7 @@ const FOUND: readonly (readonly [said: string, note: string])[] = [
   ['S82.201C I.C.19.c.1 information S82.201B', 'Open fracture of the shaft of the right tibia.'],
 ];
 
-const SILENT: readonly (readonly [code: string, note: string])[] = [
+const SILENT: readonly Case[] = [
   ['I21.4', 'Impending MI last week, NSTEMI today.'],
   ['I21.4', 'No impending MI.'],
   ['I21.4', 'Type 2 MI in March. Type 1 NSTEMI today.'],
@@ -111,24 +106,16 @@ const SILENT: readonly (readonly [code: string, note: string])[] = [
 ];
 
 describe('chart/otherwise-coded', () => {
-  for (const [expected, note] of FOUND)
-    it(`${expected}: ${note}`, async () => {
-      assert.deepEqual(await said(note, expected.split(' ')[0] ?? ''), [expected]);
-    });
-
-  for (const [code, note] of SILENT)
-    it(`${code} is right: ${note}`, async () => {
-      assert.deepEqual(await said(note, code), []);
-    });
+  tellsOf(FOUND, SILENT, otherwise);
 
   it('is silent where another listed code makes it right (I.C.9.a.10)', async () => {
-    assert.deepEqual(await said('Hypertensive emergency. Known hypertension.', 'I16.1\nI10'), []);
+    assert.deepEqual(await otherwise('Hypertensive emergency. Known hypertension.', 'I16.1\nI10'), []);
   });
 
   it('is silent where two chronic ulcers are listed, of which one may be healed (I.C.12.b.1)', async () => {
     const note = 'Ulcer of the heel, healed before admission.';
-    assert.deepEqual(await said(note, 'L97.411\nL97.521'), []);
-    assert.deepEqual(await said(note, 'L97.411\nI10'), ['L97.411 I.C.12.b.1 warning ']);
+    assert.deepEqual(await otherwise(note, 'L97.411\nL97.521'), []);
+    assert.deepEqual(await otherwise(note, 'L97.411\nI10'), ['L97.411 I.C.12.b.1 warning ']);
   });
 
   it('wants two codes of an ulcer that progressed in a stay (I.C.12.a.6)', async () => {
@@ -145,7 +132,7 @@ describe('chart/otherwise-coded', () => {
     assert.deepEqual(await at(stay('L89.152\nL89.153')), []);
     assert.deepEqual(await at(stay('L89.622\nL89.153')), ['L89.622', 'L89.153']);
     assert.deepEqual(
-      await said('Stage 2 pressure ulcer of the sacral region, which progressed to stage 3.', 'L89.153'),
+      await otherwise('Stage 2 pressure ulcer of the sacral region, which progressed to stage 3.', 'L89.153'),
       [],
     );
   });
