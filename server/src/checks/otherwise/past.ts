@@ -36,7 +36,7 @@ const isChronicUlcer = codesIn('L97', 'L98.4-');
 export const NO_LONGER: readonly Otherwise[] = [
   {
     codes: of('M80'),
-    says: /\b(?:no|without|w\/o) (?:a |any )?(?:current|acute|new|recent) (?:[\w-]+ )?fractures?\b/gi,
+    says: /\b(?:no|without|w\/o) (?:a |any )?current (?:[\w-]+ )?fractures?\b/gi,
     status: 'any',
     why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',
     section: 'I.C.13.d.1',
@@ -44,7 +44,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('P36'),
-    says: /\bsepsis\b[^.;\n]{0,25}\bruled out\b|\bruled out (?:for )?(?:\w+ )?sepsis\b/gi,
+    says: /\bsepsis\b(?:(?!\b(?:not|cannot)\b)[^.;\n]){0,25}\bruled out\b|(?<!\bnot )\bruled out (?:for )?(?:\w+ )?sepsis\b/gi,
     status: 'any',
     unless: /\b(?:confirmed|proven|culture[- ]positive) (?:\w+ )?sepsis\b/gi,
     why: 'a suspected condition of a newborn that was ruled out is Z05',

@@ -41,7 +41,7 @@ export const STATUS: readonly Otherwise[] = [
   {
     codes: of('R65.1-'),
     says: new RegExp(
-      `\\bsirs\\b[^.;\\n]{0,40}\\b(?:due to|from|secondary to|caused by) (?:an? |the )?${INFECTION}\\b|\\b${INFECTION} with sirs\\b`,
+      `\\bsirs\\b[^.;\\n]{0,40}\\b(?<!\\bnot )(?:due to|from|secondary to|caused by) (?:an? |the )?${INFECTION}\\b|\\b${INFECTION} with sirs\\b`,
       'gi',
     ),
     why: 'R65.1- is for a response to what is no infection; beside an infection it is not coded, and sepsis where the provider says so',
@@ -83,7 +83,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z12.10-Z12.12'),
-    says: /\b(?:rectal bleeding|hematochezia|melena|bloody stools?|blood (?:in|with) (?:the |his |her )?stools?|change in bowel habits?|positive (?:fit|fobt|cologuard|stool (?:dna|blood)))\b/gi,
+    says: /\b(?:rectal bleeding|hematochezia|melena|bloody stools?|blood (?:in|with) (?:the |his |her )?stools?|change in bowel habits?)\b/gi,
     unless: /\bscreening\b/gi,
     why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
     section: 'I.C.21.c.5',

@@ -78,6 +78,8 @@ const FOUND: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['I25.2', 'Infarction of ten years ago.'],
+  ['P36.9', 'Newborn. Sepsis has not been ruled out.'],
+  ['P36.9', 'Newborn. Sepsis cannot be ruled out.'],
   ['J95.851', 'Ventilator associated pneumonia, not due to aspiration.'],
   ['H40.1133', 'Primary open-angle glaucoma, right eye severe stage, left eye severe stage.'],
   ['H40.1131', 'Primary open-angle glaucoma of both eyes, mild stage.'],

@@ -73,6 +73,10 @@ const SILENT: readonly Case[] = [
   ['Z12.11', 'Screening colonoscopy; one episode of rectal bleeding ten years ago.'],
   ['Z12.11', 'Colonoscopy, no rectal bleeding.'],
   ['R65.10', 'SIRS due to acute pancreatitis.'],
+  ['R65.10', 'SIRS due to acute pancreatitis, not due to an infection.'],
+  ['M80.08XD', 'Osteoporosis with a vertebral fracture that heals, no new fracture.'],
+  // A colonoscopy behind a positive stool test is a screening for Medicare since 2023 (42 CFR 410.37).
+  ['Z12.11', 'Colonoscopy after a positive FIT.'],
   ['R53.2', 'Functional quadriplegia of advanced dementia; no spinal cord lesion.'],
   ['Z80.3', 'Family history of breast cancer. No family history of diabetes.'],
   ['Z80.3', 'No family history of diabetes; breast cancer of her mother.'],
