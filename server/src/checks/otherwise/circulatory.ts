@@ -116,8 +116,9 @@ const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.9'),
-    says: /\bstemi\b|(?<!non-?)\bst[- ]elevation (?:mi\b|myocardial)|(?<!non-?)\btransmural\b/gi,
-    why: 'a STEMI of which the site is not documented is I21.3',
+    says: /(?<!non[- ])\b(?:st[- ](?:segment )?elevation|stemi|transmural)\b/gi,
+    unless: /\bn-?stemi\b|\bnon[- ]?st\b|\btype (?:2|ii|4|5)/gi,
+    why: 'a STEMI or transmural infarction of which the site is not documented has a code of its own',
     section: 'I.C.9.e.2',
     instead: () => 'I213',
   },
@@ -131,7 +132,11 @@ const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.0-I21.4', 'I21.9'),
-    says: /\bn?stemi,? type (?:2|ii)\b|\b(?:mi|myocardial infarction) (?:due to|from|secondary to) (?:demand|supply|ischemic imbalance)/gi,
+    says: new RegExp(
+      `${TYPE_2.source}|\\bn?stemi,? type (?:2|ii)\\b|\\b(?:mi|myocardial infarction) (?:due to|from|secondary to) (?:demand|supply|ischemic imbalance)`,
+      'gi',
+    ),
+    unless: /\btype (?:1|i)\b|\bn?stemi (?:\w+ ){1,3}ago\b/gi,
     why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
     section: 'I.C.9.e.5',
     instead: () => 'I21A1',
@@ -228,7 +233,7 @@ const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
   },
   {
     codes: of('J95.851'),
-    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:a )?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
+    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
     status: 'any',
     why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
     section: 'I.C.10.d.1',

@@ -68,28 +68,6 @@ export const GENERAL: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('I21.0-I21.4', 'I21.9'),
-    says: /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi,
-    unless: /\btype (?:1|i)\b|\bn?stemi (?:\w+ ){1,3}ago\b/gi,
-    why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
-    section: 'I.C.9.e.5',
-    instead: () => 'I21A1',
-  },
-  {
-    codes: of('I21.9'),
-    says: /(?<!non[- ])\b(?:st[- ](?:segment )?elevation|stemi|transmural)\b/gi,
-    unless: /\bn-?stemi\b|\bnon[- ]?st\b|\btype (?:2|ii|4|5)/gi,
-    why: 'a STEMI or transmural infarction of which the site is not documented has a code of its own',
-    section: 'I.C.9.e.2',
-    instead: () => 'I213',
-  },
-  {
-    codes: of('J95.851'),
-    says: /\bnot (?:\w+ ){0,3}?(?:ventilator[- ](?:associated|acquired)|vap\b)/gi,
-    why: 'a pneumonia of a ventilated patient is ventilator associated only where the provider says so',
-    section: 'I.C.10.d.1',
-  },
-  {
     codes: ({ title }) => title.endsWith('unstageable'),
     says: /\b(?:pressure|decubitus) (?:ulcer|injury)\b[^.;\n]{0,40}\bstage (?:[1-4]|iv|i{1,3})\b|\bstage (?:[1-4]|iv|i{1,3}) (?:pressure|decubitus)\b/gi,
     unless: /\bunstageable\b|\beschar\b|\bslough\b|\bcan(?:not| ?not) be staged\b/gi,
