@@ -242,6 +242,18 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
       Number(wrong[6]) % 4 < Number(beside[6]) % 4,
   },
   {
+    wrong: codesIn('H40.1-', 'H40.2-'),
+    beside: codesIn('H40.1-', 'H40.2-'),
+    why: 'where the eyes differ in the stage of the glaucoma each has its own code, and none is for both',
+    section: 'I.C.7.a.3',
+    // The same stage is said twice, which is dx/bilateral-available.
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, 5) === beside.slice(0, 5) &&
+      wrong[5] === '3' &&
+      (beside[5] === '1' || beside[5] === '2') &&
+      wrong[6] !== beside[6],
+  },
+  {
     wrong: codesIn('L89'),
     beside: codesIn('L89'),
     why: 'where debridement has shown the stage of an unstageable ulcer, that stage alone is coded',

@@ -3,7 +3,7 @@ import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
-const isLowFall = codesIn('W00', 'W01', 'W05-W08', 'W18', 'W19');
+/** Causes other than a low fall. */
 const isOtherCause = codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38');
 
 /** Injuries of one limb and side, in the same phase of care. */
@@ -39,9 +39,7 @@ export const INJURIES: readonly WrongPair[] = [
     section: 'I.C.13.d.2',
     severity: 'information',
     when: (wrong, _beside, listed) =>
-      /[ABC]$/.test(wrong.key) &&
-      listed.some(({ key }) => isLowFall(key)) &&
-      !listed.some(({ key }) => isOtherCause(key)),
+      /[ABC]$/.test(wrong.key) && !listed.some(({ key }) => isOtherCause(key)),
   },
   {
     wrong: codesIn('S40', 'S50', 'S60', 'S70', 'S80', 'S90'),

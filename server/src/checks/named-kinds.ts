@@ -80,11 +80,13 @@ export function otherKind(
   let found: Span | undefined;
   for (const { span: at, scopes } of clausesOf(document, claim)) {
     const clause = slice(document.text, at);
-    if (!numbered.words.test(clause)) continue;
+    // The stage of an ulcer may stand in a sentence of its own: `by day 8 it had progressed to stage 3`.
+    const isOfIt = numbered.words.test(clause);
+    if (!isOfIt && !key.startsWith('L89')) continue;
     for (const { index, 0: whole, 1: number, 2: degree = '' } of clause.matchAll(numbered.written)) {
       const place = span(at.start + index, at.start + index + whole.length);
       if (mayBe(numberOf(number ?? degree), coded)) return undefined;
-      if (!scopes.some(({ span: over }) => overlaps(over, place))) found ??= place;
+      if (isOfIt && !scopes.some(({ span: over }) => overlaps(over, place))) found ??= place;
     }
   }
   return found;

@@ -69,6 +69,14 @@ export const ORDERS: readonly Order[] = [
     'I.C.13.d.1',
   ),
   order(
+    'I10-I13 I15',
+    'I1A.0',
+    'any',
+    'the type of the hypertension comes before the code that it resists treatment',
+    'I.C.9.a.12',
+    'warning',
+  ),
+  order(
     'O09',
     'O10-O29 O98-O99',
     'first-listed',

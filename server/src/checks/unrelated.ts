@@ -7,6 +7,10 @@ import { clausesIn, clausesOf, remarksOf } from './narrative.ts';
 const UNRELATED =
   /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
 
+/** A sentence that says it of what the one before it names: `HFrEF, EF 30%. Not related to his hypertension.` */
+const GOES_ON =
+  /^\W*(?:(?:it|this|these|that|they|which|both|felt|thought) (?:\w+ )?(?:is |are |was |were )?)?(?:not (?:\w+ ){0,2}?(?:due|related|secondary|attribut\w+|caused|associated|linked) (?:to|by|with)|unrelated to|independent of)\b/i;
+
 /** A cause that the record names, other than hypertension or diabetes. */
 const OTHER_CAUSE =
   /\b(?:due to|secondary to|caused by|resulting from|attributed to)\b(?![^.;]*\b(?:hypertens\w*|htn|diabet\w*|dm\d?|t2dm|t1dm)\b)/i;
@@ -29,8 +33,10 @@ export function saysUnrelated(
     ...clausesOf(document, claim),
     ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
   ];
-  return clauses.some(({ span }) => {
+  return clauses.some(({ span }, index) => {
     const words = slice(document.text, span);
-    return organ.test(words) && (UNRELATED.test(words) || OTHER_CAUSE.test(words));
+    if (organ.test(words)) return UNRELATED.test(words) || OTHER_CAUSE.test(words);
+    const before = clauses[index - 1];
+    return GOES_ON.test(words) && before !== undefined && organ.test(slice(document.text, before.span));
   });
 }

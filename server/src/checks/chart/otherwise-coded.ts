@@ -8,6 +8,7 @@ import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
+import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
 import { OTHERWISE } from '../otherwise/all.ts';
 import type { Otherwise } from '../otherwise/otherwise.ts';
 import { onlyBefore } from '../preoperative.ts';
@@ -92,9 +93,11 @@ export const otherwiseCoded: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const diagnosis of context.listed) {
-      const report = reportOf(context, diagnosis) ?? otherNumber(context, diagnosis);
+      const report =
+        reportOf(context, diagnosis) ?? otherNumber(context, diagnosis) ?? ulcerByNote(context, diagnosis);
       if (report) said.push(report);
     }
+    said.push(...uncodedUlcers(context));
     return said;
   },
 };
@@ -155,7 +158,7 @@ const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): bool
 /** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
 function placeOf(
   context: ClaimContext,
-  { says, status: wanted, unless, orSaid, besides, near, where }: Otherwise,
+  { says, status: wanted, unless, orSaid, also, besides, near, where }: Otherwise,
   diagnosis: SoundDiagnosis,
 ): Mention | undefined {
   const { document, claim, listed } = context;
@@ -165,6 +168,7 @@ function placeOf(
     words !== undefined && mentionsOf(document, claim, words).some(isAffirmed);
   const isRight = () =>
     affirms(unless) ||
+    (also !== undefined && !affirms(also)) ||
     (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
     listed.some((other) => besides?.(other, diagnosis));
   const isPlace = near ? isNear(context, diagnosis) : () => true;

@@ -96,7 +96,12 @@ export const unsupportedCode: ClaimCheck = {
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
       if (!NAMED_BY_NOTES(sound.key)) continue;
-      const at = { span: sound.diagnosis.code.span, code: sound.code, system: 'icd-10-cm' } as const;
+      const at = {
+        span: sound.diagnosis.code.span,
+        code: sound.code,
+        system: 'icd-10-cm',
+        unless: ['chart/otherwise-coded'],
+      } as const;
       const kind = otherKind(document, claim, sound);
       if (kind)
         said.push({

@@ -56,9 +56,9 @@ export const bilateralAvailable: ClaimCheck = {
       text: withDiagnoses('A: M25.561  Pain in right knee', 'B: M25.562  Pain in left knee'),
     },
     {
-      says: 'both eyes in one stage, and one of them in another',
+      says: 'the eyes in different stages',
       text: withDiagnoses(
-        'A: H40.1131  Primary open-angle glaucoma, bilateral, mild stage',
+        'A: H40.1121  Primary open-angle glaucoma, left eye, mild stage',
         'B: H40.1112  Primary open-angle glaucoma, right eye, moderate stage',
       ),
     },

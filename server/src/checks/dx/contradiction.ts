@@ -10,10 +10,12 @@ import {
   type SoundCode,
   type SoundDiagnosis,
 } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, named } from '../list-fixes.ts';
+import { IN_PREGNANCY } from '../obstetric-rules.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
@@ -174,7 +176,9 @@ export const contradiction: ClaimCheck = {
     for (const { wrong, report } of withoutParted(context, found)) {
       if (reported.has(wrong)) continue;
       reported.add(wrong);
-      said.push(report);
+      said.push(
+        report.severity === 'information' ? { ...report, unless: ['chart/otherwise-coded'] } : report,
+      );
     }
     return said;
   },
@@ -195,6 +199,9 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
 
 const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
 
+/** Beside a condition for which a pregnant patient has a code of chapter 15, `dx/obstetric` asks for that code. */
+const isWeeks = codesIn('Z3A');
+
 /** Checks that say of a code that it cannot be first, or what its note asks for. */
 const NAMED_WITHOUT: readonly RuleId[] = [...NAMED_AS_UNFIT, 'dx/code-first', 'dx/use-additional'];
 
@@ -204,6 +211,7 @@ function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): re
   for (const { of, needs, severity, why, section } of companionsOf(listed)) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || diagnoses.some((one) => isCoded(one) && needs(one.code.key))) continue;
+    if (isWeeks(diagnosis.key) && listed.some(({ key }) => IN_PREGNANCY.some(({ of }) => of(key)))) continue;
     reports.push({
       ...about(diagnosis),
       ...(severity ? { severity } : {}),

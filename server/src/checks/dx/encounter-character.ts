@@ -169,7 +169,7 @@ function sequelae({ listed }: ClaimContext): readonly Report[] {
         ? `${named(injury)} is listed before ${named(behind)}: what remained is listed first, the injury that left it second.`
         : `${named(injury)} stands without the condition that remained: a sequela takes both codes, the condition first.`,
       ...(behind ? { related: standing([behind]), fixes: [moveBefore(behind, injury)] } : {}),
-      unless: NAMED_AS_UNFIT,
+      unless: [...NAMED_AS_UNFIT, 'chart/otherwise-coded'],
     },
   ];
 }

@@ -171,6 +171,8 @@ function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report
     authority: `ICD-10-CM Official Guidelines ${isMalignant(diagnosis.key) ? 'I.C.2.m' : diagnosis.key.startsWith('L89') ? 'I.C.12.a.4' : 'IV.J'}`,
     message: `${named(diagnosis)} is coded as present, and the record says “${slice(context.document.text, cue)}”: what no longer exists is coded as history.`,
     related: [{ span: cue, message: 'The record says it here.' }],
+    // Of a healed ulcer the two say the same.
+    ...(diagnosis.key.startsWith('L89') ? {} : { unless: ['chart/otherwise-coded'] }),
   };
 }
 

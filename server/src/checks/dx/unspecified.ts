@@ -83,6 +83,7 @@ export const unspecified: ClaimCheck = {
         system: set.system,
         related: [{ span: named.at, message: 'The record says it here.' }],
         fixes: choices(diagnosis, set, [named.sibling.index], date),
+        unless: ['chart/otherwise-coded'],
       });
     }
     return said;

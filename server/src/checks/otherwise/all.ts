@@ -1,9 +1,12 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
 import { CIRCULATORY } from './circulatory.ts';
+import { EYES } from './eyes.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
+import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
+import { KIDNEYS } from './kidneys.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
@@ -14,7 +17,11 @@ import { STATUS } from './status.ts';
 import { UNSAID } from './unsaid.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
+  ...BLOOD_PRESSURE,
+  ...PULMONARY_HYPERTENSION,
   ...CIRCULATORY,
+  ...KIDNEYS,
+  ...EYES,
   ...GENERAL,
   ...INJURIES,
   ...HARM,

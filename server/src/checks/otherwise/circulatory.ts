@@ -1,5 +1,5 @@
-/** Words of notes on the nervous system, circulation, airways and kidneys that want another code (Guidelines I.C.6 to I.C.14). */
-import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+/** Words of notes on the nervous system, the heart and the airways that want another code (Guidelines I.C.6, I.C.9 and I.C.10). */
+import { type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key with another last character. */
 const ending =
@@ -27,76 +27,7 @@ const HANDS: readonly Otherwise[] = (
   instead: ending(character),
 }));
 
-const STAGE = '(mild|moderate|severe)(?: stage)?';
-const EYE = '(right|left|od|os)(?: eye)?';
-/** A glaucoma of one stage in one eye and of another in the other: `right eye mild stage, left eye severe stage`. */
-const EYES_APART = new RegExp(
-  `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in|on|of) (?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in|on|of) (?:the )?(?!\\6)${EYE}\\b`,
-  'gi',
-);
-
-const HYPERTENSION = '(?:hypertension|htn)';
-
-const BLOOD_PRESSURE: readonly Otherwise[] = [
-  {
-    codes: of('R03.0'),
-    says: new RegExp(
-      `\\b(?:controlled|uncontrolled|essential|primary) ${HYPERTENSION}\\b|\\b${HYPERTENSION},? (?:is )?(?:well[- ])?controlled\\b`,
-      'gi',
-    ),
-    why: 'hypertension that is under control, or is not, has a code of I10 to I15',
-    section: 'I.C.9.a.8 and a.9',
-    instead: () => 'I10',
-  },
-  {
-    codes: of('I16'),
-    says: new RegExp(`\\b(?:uncontrolled|poorly controlled) ${HYPERTENSION}\\b`, 'gi'),
-    unless: /\b(?:urgency|emergency|crisis)\b/gi,
-    why: 'uncontrolled hypertension is no crisis',
-    section: 'I.C.9.a.9',
-    instead: () => 'I10',
-  },
-  {
-    codes: of('I16.0', 'I16.9'),
-    says: /\bhypertensive emergency\b/gi,
-    unless: /\bhypertensive urgency\b/gi,
-    why: 'an emergency has a code of its own',
-    section: 'I.C.9.a.10',
-    instead: () => 'I161',
-  },
-  {
-    codes: of('I16.1', 'I16.9'),
-    says: /\bhypertensive urgency\b/gi,
-    unless: /\bhypertensive emergency\b/gi,
-    why: 'an urgency has a code of its own',
-    section: 'I.C.9.a.10',
-    instead: () => 'I160',
-  },
-  {
-    codes: of('I10-I13', 'I15'),
-    says: /\bresistant hypertension\b/gi,
-    besides: isListedAmong('I1A.0'),
-    why: 'I1A.0 is assigned in addition',
-    section: 'I.C.9.a.12',
-  },
-  {
-    codes: of('I12'),
-    says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\bnot (?:\w+ ){0,3}?(?:hypertens\w+|htn)/gi,
-    status: 'any',
-    why: 'a kidney disease that the provider calls unrelated to the hypertension is coded apart from it',
-    section: 'I.C.9.a.2',
-    instead: () => 'I10',
-  },
-  {
-    codes: of('I11'),
-    says: /\b(?:heart failure|chf|hf\w{0,3}|cardiomyopathy)\b[^.;\n]{0,80}\bnot (?:\w+ ){0,3}?(?:hypertens\w+|htn)/gi,
-    status: 'any',
-    why: 'a heart disease that the provider calls unrelated to the hypertension is coded apart from it',
-    section: 'I.C.9.a.1',
-    instead: () => 'I10',
-  },
-];
-
+const INFARCTION = '(?:(?:acute )?mi|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)';
 const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
 
 const HEART: readonly Otherwise[] = [
@@ -164,8 +95,23 @@ const HEART: readonly Otherwise[] = [
     section: 'I.C.9.e.4',
   },
   {
+    codes: of('I21'),
+    says: new RegExp(
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?) (?:ago|prior|old|back|earlier)\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: new RegExp(
+      `\\b(?:acute|new|current|today|second|another|recurrent|subsequent|now|type (?:2|ii)) (?:\\w+ ){0,3}?${INFARCTION}\\b|(?<!\\b(?:old|prior|previous|remote|healed|after|post|s\\/p|of|for|since|her|his|the)[- ](?:\\w+ )?)\\b${INFARCTION}\\b(?![^.;\\n]{0,50}\\b(?:ago|prior|old|back|earlier|in|since|months?|years?)\\b)`,
+      'gi',
+    ),
+    why: 'an infarction of more than four weeks is not coded as acute: aftercare, or I25.2',
+    section: 'I.C.9.e.1',
+    instead: () => 'I252',
+  },
+  {
     codes: of('I21.0-I21.4', 'I21.9', 'I21.A9'),
-    says: /\bcoronary microvascular (?:dysfunction|disease)\b/gi,
+    says: /\bmicrovascular (?:coronary )?(?:dysfunction|disease)\b|\bcmd\b|\bminoca\b[^.;\n]{0,40}\bmicrovascular\b/gi,
     why: 'an infarction with coronary microvascular dysfunction is I21.B',
     section: 'I.C.9.e.6',
     instead: () => 'I21B',
@@ -191,11 +137,54 @@ const HEART: readonly Otherwise[] = [
   },
 ];
 
+const STROKE = '(?:stroke|cva|infarct(?:ion)?|cerebrovascular accident)';
+const DURING =
+  '(?:intra-?op(?:erative(?:ly)?)?|during (?:the |her |his )?(?:\\w+ )?(?:surgery|procedure|bypass|operation|cabg|endarterectomy|repair|replacement|case))';
+const BEHIND =
+  '(?:post-?op(?:erative(?:ly)?)?|post-?procedural(?:ly)?|after (?:the |her |his )?(?:\\w+ )?(?:surgery|procedure|bypass|operation|cabg|endarterectomy|repair|replacement)|(?:postop(?:erative)? day|pod) ?#?\\d+)';
+
+/** I.C.9.c: when a stroke of a procedure occurred, and in what procedure. */
+const OF_PROCEDURES: readonly Otherwise[] = [
+  ...(
+    [
+      ['I97.82-', DURING, BEHIND, '1'],
+      ['I97.81-', BEHIND, DURING, '2'],
+    ] as const
+  ).map(
+    ([codes, said, other, character]): Otherwise => ({
+      codes: of(codes),
+      says: new RegExp(
+        `\\b${STROKE}\\b[^.;\\n]{0,60}\\b${said}\\b|\\b${said}\\b[^.;\\n]{0,60}\\b${STROKE}\\b`,
+        'gi',
+      ),
+      unless: new RegExp(`\\b${other}\\b`, 'gi'),
+      why: 'the code tells whether it occurred during the procedure or after it',
+      section: 'I.C.9.c',
+      instead: ({ key }) => key.slice(0, 4) + character + key.slice(5),
+    }),
+  ),
+  {
+    codes: of('I97.811', 'I97.821'),
+    says: /\b(?:cabg|coronary (?:artery )?bypass|(?:aortic|mitral|tricuspid) valve (?:replacement|repair)|(?:cardiac|open[- ]heart|heart) surgery|avr|mvr|tavr|maze procedure)\b/gi,
+    why: 'a stroke of an operation on the heart has a code of its own',
+    section: 'I.C.9.c',
+    instead: ({ key }) => `${key.slice(0, 5)}0`,
+    severity: 'information',
+  },
+  {
+    codes: of('I97.81-', 'I97.82-'),
+    says: /\b(?:intracerebral|intracranial|cerebral|cerebellar|subarachnoid|hemorrhagic) (?:hemorrhage|bleed\w*|stroke)\b/gi,
+    orSaid: /\b(?:infarct\w*|ischemic|embol\w+|no (?:\w+ )?(?:hemorrhage|bleed\w*))\b/gi,
+    why: 'a hemorrhage is coded by the procedure that it came with (G97.3-, G97.5-), not as an infarction',
+    section: 'I.C.9.c',
+  },
+];
+
 /** What the note at category G40 takes for the same as “intractable”. */
 const INTRACTABLE =
   /\bpharmaco-?(?:resistant|logically resistant)|\b(?:drug|treatment|medication)[- ]resistant\b|\brefractory\b|\bpoorly controlled\b|(?<!not )\bintractable\b/gi;
 
-const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
+const NERVES_AND_LUNGS: readonly Otherwise[] = [
   {
     codes: titled(/\bnot intractable\b/, 'G40'),
     says: INTRACTABLE,
@@ -239,10 +228,11 @@ const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
     section: 'I.C.10.d.1',
   },
   {
-    codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
-    says: EYES_APART,
-    why: 'eyes of different stages have a code each',
-    section: 'I.C.7.a.3',
+    codes: of('J95.851'),
+    lacks:
+      /\bvap\b|\bvent(?:ilator)?[- ](?:associated|acquired|related|induced)|\b(?:due|related|secondary|attribut\w+|linked|from|caused by) (?:to )?(?:the |prolonged )?(?:mechanical )?vent/gi,
+    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
+    section: 'I.C.10.d.1',
   },
   {
     codes: of('J44.9', 'J44.89'),
@@ -251,40 +241,6 @@ const NERVES_AND_KIDNEYS: readonly Otherwise[] = [
     section: 'I.C.10.a.1',
     instead: () => 'J441',
   },
-  ...(
-    [
-      ['mild', 'N182', ['N18.1', 'N18.3-', 'N18.4-N18.6', 'N18.9']],
-      ['moderate', 'N1830', ['N18.1-N18.2', 'N18.4-N18.6', 'N18.9']],
-      ['severe', 'N184', ['N18.1-N18.3', 'N18.5-N18.6', 'N18.9']],
-    ] as const
-  ).map(
-    ([word, instead, codes]): Otherwise => ({
-      codes: of(...codes),
-      says: new RegExp(`\\b${word} (?:ckd|chronic (?:kidney|renal))\\b`, 'gi'),
-      unless: /\bstage\b|\bckd ?\d|\besrd\b/gi,
-      why: 'mild, moderate and severe kidney disease are stages 2, 3 and 4',
-      section: 'I.C.14.a.1',
-      instead: () => instead,
-    }),
-  ),
-  {
-    codes: of('N18'),
-    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status)\b/gi,
-    besides: isListedAmong('Z94.0', 'T86.1-'),
-    why: 'the transplant is coded in addition, Z94.0 where it has no complication',
-    section: 'I.C.14.a.2',
-  },
-  {
-    codes: of('Z94.0'),
-    says: /\b(?:kidney|renal) (?:transplant|allograft) (?:failure|rejection)\b|\b(?:failed|rejected) (?:kidney|renal) (?:transplant|allograft)\b/gi,
-    why: 'a complication of the transplant has a code of T86.1',
-    section: 'I.C.14.a.2 and I.C.21.c.3',
-  },
 ];
 
-export const CIRCULATORY: readonly Otherwise[] = [
-  ...HANDS,
-  ...BLOOD_PRESSURE,
-  ...HEART,
-  ...NERVES_AND_KIDNEYS,
-];
+export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...HEART, ...OF_PROCEDURES, ...NERVES_AND_LUNGS];

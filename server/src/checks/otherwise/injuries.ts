@@ -64,11 +64,20 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\bfracture\b/i, ...FRACTURES),
-    says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\b(?:fractur\w+|fx)\b(?: of [^.;\n]{1,50})? (?:due to|from) (?:[\w-]+ ){0,2}osteoporosis\b|\bwould not (?:usually |normally |ordinarily )?break a (?:normal|healthy)\b/gi,
+    says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\b(?:fractur\w+|fx)\b(?: of [^.;\n]{1,50})? (?:due to|from) (?:[\w-]+ ){0,2}osteoporosis\b|\bwould not (?:usually |normally |ordinarily )?break (?:an? )?(?:normal|healthy)\b/gi,
     unless: /\btraumatic (?:fracture|fx)\b/gi,
     besides: ({ key }) => /^M(?:80|84)/.test(key),
     why: 'a fracture of a patient with known osteoporosis that would not break a healthy bone is coded to M80, and no pathological fracture is coded as an injury',
     section: 'I.C.13.d.2 and I.C.19.c.1',
+  },
+  {
+    codes: titled(/\bfracture\b/i, 'S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
+    says: /\b(?:minor|low[- ]energy|trivial|minimal) (?:fall|trauma|injury|impact|mechanism)\b|\bground[- ]level fall\b|\bglf\b|\bfall from (?:a )?standing\b|\bfrom (?:a )?standing (?:height|position)\b|\bstanding[- ]height\b|\b(?:fell|slid|slipped) (?:\w+ ){0,3}?(?:from|out of|off) (?:the |a |her |his )?(?:chair|bed|couch|sofa|toilet|wheelchair)\b|\b(?:bent|bending) over\b|\b(?:coughing|sneez\w+|rolling over)\b|\bmissed (?:a|the) step\b|\btripped\b/gi,
+    also: /\bosteoporo(?:sis|tic)\b/gi,
+    besides: ({ key }) => /^M8[014]/.test(key),
+    why: 'a fracture of a patient with known osteoporosis from a minor fall is coded to M80 where the fall would not break a healthy bone',
+    section: 'I.C.13.d.2',
+    severity: 'information',
   },
 ];
 

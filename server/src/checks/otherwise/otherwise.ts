@@ -17,6 +17,8 @@ export interface Otherwise {
   readonly unless?: RegExp;
   /** What makes it right however the note says it, with the same flags. */
   readonly orSaid?: RegExp;
+  /** What the note has to affirm too, wherever it does, with the same flags. */
+  readonly also?: RegExp;
   /** Another listed code that makes it right. */
   readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
   /** Where it has to be said: in one clause with the name of the condition; absent where anywhere. */

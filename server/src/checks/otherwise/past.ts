@@ -53,6 +53,14 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   { ...HEALED_ULCER, codes: of('L89'), near: 'its name', section: 'I.C.12.a.4' },
   {
+    codes: of('L97', 'L98.4-'),
+    says: /(?<!(?<!\bnon-?)\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital|pressure|decubitus|sacral) )\bulcers?\b(?:(?!\b(?:not|nearly|almost|partially|yet|until|once|be)\b)[^.;\n]){0,60}?\b(?:healed|resolved|closed)\b(?![^.;\n]{0,20}\b(?:discharge|stay)\b)|\b(?:fully |completely )?healed (?:[\w-]+ ){0,5}?ulcers?\b/gi,
+    status: 'any',
+    besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
+    why: 'an ulcer that is healed is not coded',
+    section: 'I.C.12.b.1',
+  },
+  {
     ...HEALED_ULCER,
     codes: of('L97', 'L98.4-'),
     besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),

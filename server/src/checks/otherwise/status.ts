@@ -67,6 +67,7 @@ export const STATUS: readonly Otherwise[] = [
   {
     codes: ({ key }) => /^L89.*[0-49]$/.test(key),
     says: /\bdeep[- ]tissue (?:pressure )?(?:injur\w+|damage)\b|\bdtp?i\b/gi,
+    orSaid: /\bstages? ?(?:[1-4]|iv|i{1,3})\b/gi,
     besides: ({ key }) => /^L89.*6$/.test(key),
     why: 'deep tissue damage of pressure has a code of its own for each site',
     section: 'I.C.12.a.7',

@@ -3,6 +3,8 @@ import { type Otherwise, of } from './otherwise.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
 
+const INFARCTION = /\bmi\b|\b(?:myocardial )?infarct(?:ion)?\b|\bheart attack\b/gi;
+
 /** A note may say it in other words, which the coder finds. */
 const ASKS = 'information';
 
@@ -36,6 +38,34 @@ export const UNSAID: readonly Otherwise[] = [
     why: 'unstageable is for an ulcer whose stage cannot be determined; where none is documented it is unspecified',
     section: 'I.C.12.a.2',
     instead: ({ key }) => `${key.slice(0, -1)}9`,
+    severity: ASKS,
+  },
+  {
+    codes: ({ key, title }) => /^L(?:97|984)/.test(key) && !title.endsWith('unspecified severity'),
+    says: /\bulcer\w*/gi,
+    orSaid:
+      /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\b(?:breakdown|break down|skin loss|superficial|epidermis|dermis|dermal|bone|tendon|muscle|fascia|fat|subcut\w*|joint|capsule|severity|wagner|grade|limited to (?:the )?skin|deep|shallow|pressure|decubit\w+)\b|\bexpos\w+/gi,
+    why: 'where the note does not describe how deep the ulcer is, its code is that of the unspecified severity',
+    section: 'I.C.12.b.2',
+    severity: ASKS,
+  },
+  {
+    codes: of('I21.3'),
+    says: INFARCTION,
+    orSaid: /\bstemi\b|\bst[- ]?(?:segment )?elev\w+|\bste\b|\btransmural\b|\bq[- ]wave\b/gi,
+    why: 'an infarction whose type is not documented is I21.9',
+    section: 'I.C.9.e.2',
+    instead: () => 'I219',
+    severity: ASKS,
+  },
+  {
+    codes: of('I21.4'),
+    says: INFARCTION,
+    orSaid:
+      /\bn-?stemi\b|\bnon[- ]?st\b|\bnon-?q\b|\bnon-?transmural\b|\bsubendocardial\b|\btype (?:1|i)\b|\bste-?acs\b/gi,
+    why: 'an infarction whose type is not documented is I21.9',
+    section: 'I.C.9.e.2',
+    instead: () => 'I219',
     severity: ASKS,
   },
   {

@@ -60,7 +60,6 @@ const SILENT: readonly Case[] = [
   ['I10', 'Borderline hypertension last year, hypertension now.'],
   ['G89.18', 'Expected postoperative pain at first, now severe pain that keeps her here.'],
   ['J95.851', 'Ventilator-associated pneumonia.'],
-  ['L89.620', 'Pressure ulcer of the left heel covered by eschar. Pressure ulcer of the sacrum, stage 3.'],
   ['L89.623', 'Pressure ulcer of the left heel, stage 3.'],
   ['F10.20', 'Alcohol dependence in remission until May. Relapse since.'],
   ['F10.20', 'Alcohol dependence, drinks daily. Opioid dependence in remission.'],
@@ -80,7 +79,7 @@ const SILENT: readonly Case[] = [
   ['I16.1', 'Hypertensive emergency, cause sought.'],
   ['M75.122', 'Nontraumatic tear. A traumatic rotator cuff tear was feared.'],
   ['G89.4', 'Chronic pain. Chronic pain syndrome since the accident.'],
-  ['L89.153', 'Pressure ulcer of the sacral region, not healed on admission.'],
+  ['L89.153', 'Pressure ulcer of the sacral region, stage 3, not healed on admission.'],
   ['L89.153', 'Heel ulcer healed before admission. Pressure ulcer of the sacral region, stage 3.'],
   ['Q35.9', 'Cleft palate, to be repaired in May.'],
   ['Q35.9', 'Cleft palate repaired, residual fistula.'],
@@ -112,8 +111,13 @@ describe('chart/otherwise-coded', () => {
     assert.deepEqual(await otherwise('Hypertensive emergency. Known hypertension.', 'I16.1\nI10'), []);
   });
 
+  it('is silent on an ulcer under eschar beside another one that has a stage (I.C.12.a.2)', async () => {
+    const note = 'Pressure ulcer of the left heel covered by eschar. Pressure ulcer of the sacrum, stage 3.';
+    assert.deepEqual(await otherwise(note, 'L89.620\nL89.153'), []);
+  });
+
   it('is silent where two chronic ulcers are listed, of which one may be healed (I.C.12.b.1)', async () => {
-    const note = 'Ulcer of the heel, healed before admission.';
+    const note = 'Ulcer of the heel, skin breakdown, healed before admission.';
     assert.deepEqual(await otherwise(note, 'L97.411\nL97.521'), []);
     assert.deepEqual(await otherwise(note, 'L97.411\nI10'), ['L97.411 I.C.12.b.1 warning ']);
   });

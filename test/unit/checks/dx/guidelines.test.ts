@@ -105,6 +105,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.20', 'S93.401A', ['S93.401A']],
   ],
   'dx/order': [
+    ['I.C.9.a.12', 'I11.9', ['I1A.0', 'I11.9']],
     ['I.C.1.a.2.b', 'D59.31', ['B20', 'D59.31']],
     ['I.C.19.g.2', 'T84.84XA', ['G89.18', 'T84.84XA']],
     ['II.G', 'T81.41XA', ['L03.311', 'T81.41XA']],

@@ -1,6 +1,7 @@
 /** What is offered where hypertension is coded beside what it is presumed to be related to (Guidelines I.C.9.a.1–3). */
 import assert from 'node:assert/strict';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const claim = (diagnoses: readonly string[], ...pointers: string[]) =>
@@ -112,5 +113,14 @@ describe('dx/presumed-link, which combination', () => {
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4, not due to hypertension'), 0);
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4'), 1);
     assert.equal(await found('facility: Independent of Oregon Renal Center'), 1);
+  });
+
+  it('takes a sentence that says it of what the one before names (I.A.15)', async () => {
+    const found = async (note: string) =>
+      (await findingsOf(rule, noteText({ note: `[assessment]\n${note}`, diagnoses: 'I10\nI50.22' }))).length;
+    assert.equal(await found('Systolic heart failure, EF 30%. Not related to his hypertension.'), 0);
+    assert.equal(await found('Systolic heart failure, EF 30%. This is unrelated to hypertension.'), 0);
+    assert.equal(await found('Systolic heart failure, EF 30%. Unrelated knee pain. Hypertension.'), 1);
+    assert.equal(await found('Hypertension. Not related to his rash. Systolic heart failure.'), 1);
   });
 });

@@ -1,0 +1,231 @@
+/** Pressure ulcers that a note names with their site, side and stage, against those that are coded (Guidelines I.C.12.a). */
+import { overlaps, type Span, slice, span } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { choices } from './code-fixes.ts';
+import { codesIn } from './code-ranges.ts';
+import { isNote } from './evidence.ts';
+import { about, billable, named } from './list-fixes.ts';
+import { otherKind } from './named-kinds.ts';
+import { type Clause, clausesOf, sidesIn } from './narrative.ts';
+
+const isPressureUlcer = codesIn('L89');
+
+const PRESSURE =
+  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bdeep tissue (?:pressure )?injur\w+/i;
+/** Other things that have stages, and other ulcers. */
+const OTHER =
+  /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
+
+/** Sites with the keys of their codes for the right, the left and no side, all without the stage. */
+const SITES: readonly (readonly [words: RegExp, right: string, left: string, unsided: string])[] = [
+  [/\b(?:sacr(?:um|al)|coccy\w+|sacro-?coccy\w+|tail ?bone)\b/gi, 'L8915', 'L8915', 'L8915'],
+  [/\bbuttocks?\b/gi, 'L8931', 'L8932', 'L8930'],
+  [/\b(?:hips?|(?:greater )?trochant\w+)\b/gi, 'L8921', 'L8922', 'L8920'],
+  [/\bheels?\b/gi, 'L8961', 'L8962', 'L8960'],
+  [/\b(?:ankles?|malleol\w+)\b/gi, 'L8951', 'L8952', 'L8950'],
+  [/\belbows?\b/gi, 'L8901', 'L8902', 'L8900'],
+];
+
+const STAGE =
+  /\bstages? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+/** A stage as the last character of a code. */
+const stageOf = ({ groups = {} }: RegExpExecArray): string => {
+  const { number, unstageable } = groups;
+  if (number) return ROMAN[number.toLowerCase()] ?? number;
+  return unstageable ? '0' : '6';
+};
+
+interface Ulcer {
+  /** The key of its code without the stage. */
+  readonly site: string;
+  readonly stage: string;
+  readonly at: Span;
+}
+
+interface Site {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function sitesIn(text: string): readonly Site[] {
+  const found: Site[] = [];
+  const ofClause = sidesIn(text);
+  for (const [words, right, left, unsided] of SITES)
+    for (const match of text.matchAll(words)) {
+      const start = match.index;
+      const before = text.slice(Math.max(0, start - 14), start);
+      const near = sidesIn(before).at(-1) ?? (ofClause.length === 1 ? ofClause[0] : undefined);
+      const key = near === 'right' ? right : near === 'left' ? left : unsided;
+      const last = found.at(-1);
+      // `sacral/coccyx` is one place.
+      if (last?.key === key && start - last.end < 12) continue;
+      found.push({ key, start, end: start + match[0].length });
+    }
+  return found.toSorted((one, other) => one.start - other.start);
+}
+
+/** The ulcers of a clause: one with its stage, or as many stages as sites, one by one. */
+function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] {
+  const written = slice(text, at);
+  if (OTHER.test(written)) return [];
+  const stages = [...written.matchAll(STAGE)];
+  const sites = sitesIn(written);
+  if (stages.length === 0 || stages.length !== sites.length) return [];
+  const isFirst = (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0);
+  return sites.flatMap(({ key, start }, number): readonly Ulcer[] => {
+    const stage = stages[number];
+    if (!stage || stage.index < start !== isFirst) return [];
+    const place = span(at.start + stage.index, at.start + stage.index + stage[0].length);
+    if (scopes.some(({ span: over }) => overlaps(over, place))) return [];
+    return [{ site: key, stage: stageOf(stage), at: place }];
+  });
+}
+
+/** What the note tells of pressure ulcers; nothing where it names none by that name. */
+function toldOf({ document, claim }: ClaimContext): { clauses: readonly Clause[]; ulcers: readonly Ulcer[] } {
+  const clauses = isNote(document, claim) ? clausesOf(document, claim) : [];
+  if (!clauses.some(({ span: at }) => PRESSURE.test(slice(document.text, at))))
+    return { clauses: [], ulcers: [] };
+  return { clauses, ulcers: clauses.flatMap((clause) => ulcersIn(document.text, clause)) };
+}
+
+const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
+
+const HEALED =
+  /(?<!\b(?:not|nearly|almost|partially|incompletely|yet|until|once|be)(?: (?:fully|completely|yet))? )\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
+/** An ulcer that heals within a stay is coded by the stage at admission (I.C.12.a.5). */
+const IN_THE_STAY =
+  /\b(?:discharge|during (?:the |this |her |his )?(?:stay|admission|hospitali[sz]ation|course)|by (?:hospital )?day|hospital day|on arrival|at admission|poa)\b/i;
+const ULCER = /\b(?:ulcers?|sores?|injur(?:y|ies)|wounds?|decubit\w+|pi)\b/i;
+
+/** I.C.12.a.4: the clause that calls the ulcer of a code healed, where no other speaks of an ulcer there. */
+function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly Clause[]): Span | undefined {
+  const { text } = context.document;
+  const ofSite = clauses.filter(({ span: at }) => {
+    const written = slice(text, at);
+    return sitesIn(written).some(({ key }) => key === siteOf(ulcer)) && ULCER.test(written);
+  });
+  const [first] = ofSite;
+  const isOver = ({ span: at }: Clause): boolean => {
+    const written = slice(text, at);
+    return (
+      HEALED.test(written) &&
+      sitesIn(written).length === 1 &&
+      (!IN_THE_STAY.test(written) ||
+        /\bhealed (?:on|at|before|prior to) (?:arrival|admission)\b/i.test(written))
+    );
+  };
+  return first && ofSite.every(isOver) ? first.span : undefined;
+}
+
+const PROGRESS =
+  /\b(?:progress|advanc|worsen|evolv|deteriorat)\w*(?: \w+){0,2}? (?:to|into) (?:a )?stage (?:[2-4]|iv|i{2,3})\b/i;
+/** What the Index has for the stages: the tissue that is lost. */
+const DEPTH =
+  /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\berythema\b|\bdermis\b/i;
+
+interface Verdict {
+  readonly at: Span;
+  readonly section: string;
+  readonly why: string;
+  /** The last character of the code that is right. */
+  readonly stage?: string;
+  readonly severity?: 'warning';
+}
+
+/** What the note says otherwise of a pressure ulcer that is coded. */
+export function ulcerByNote(context: ClaimContext, ulcer: SoundDiagnosis): Report | undefined {
+  const verdict = isPressureUlcer(ulcer.key) ? verdictOn(context, ulcer) : undefined;
+  if (!verdict) return undefined;
+  const { at, section, why, stage, severity = 'information' } = verdict;
+  const right = stage === undefined ? [] : billable([siteOf(ulcer) + stage], ulcer);
+  return {
+    ...about(ulcer),
+    severity,
+    authority: `ICD-10-CM Official Guidelines ${section}`,
+    message: `The note says “${slice(context.document.text, at)}”, and ${named(ulcer)} is coded: ${why}.`,
+    related: [{ span: at, message: 'The note says it here.' }],
+    fixes: choices(ulcer.diagnosis, ulcer.set, right, ulcer.date),
+    unless: ['dx/history-and-active', 'dx/unspecified'],
+  };
+}
+
+function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | undefined {
+  const { text } = context.document;
+  const { setting } = context.claim;
+  const { clauses, ulcers } = toldOf(context);
+  const over = healed(context, ulcer, clauses);
+  if (over)
+    return {
+      at: over,
+      section: 'I.C.12.a.4',
+      why: 'an ulcer that is healed is not coded',
+      // Within a stay the note may tell of the healing there.
+      ...(setting === 'inpatient' ? {} : { severity: 'warning' }),
+    };
+  const listed = context.listed.filter(({ key }) => isPressureUlcer(key));
+  if (listed.some((other) => other !== ulcer && siteOf(other) === siteOf(ulcer))) return undefined;
+  const grown = clauses.find(({ span: at }) => PROGRESS.test(slice(text, at)));
+  if (grown && setting === 'inpatient' && listed.length === 1)
+    return {
+      at: grown.span,
+      section: 'I.C.12.a.6',
+      why: 'an ulcer that has progressed in the stay has two codes, of the stage on admission and of the highest',
+    };
+  const here = ulcers.filter(({ site }) => site === siteOf(ulcer));
+  const [other] = here;
+  // Where the note has another number and never the coded one, `chart/unsupported-code` says so.
+  if (otherKind(context.document, context.claim, ulcer)) return undefined;
+  if (other)
+    return here.some(({ stage }) => ulcer.key.endsWith(stage))
+      ? undefined
+      : {
+          at: other.at,
+          section: 'I.C.12.a.1 to a.3',
+          why: 'it is not the stage of the ulcer at this site',
+          stage: other.stage,
+        };
+  const named = clauses.find(({ span: at }) => PRESSURE.test(slice(text, at)));
+  const isStaged = clauses.some(({ span: at }) => {
+    const written = slice(text, at);
+    return written.search(STAGE) >= 0 || DEPTH.test(written);
+  });
+  if (!named || isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;
+  return {
+    at: named.span,
+    section: 'I.C.12.a.2 and a.5',
+    why: 'where no stage is documented, the code is that of the unspecified one',
+    stage: '9',
+  };
+}
+
+/** I.C.12.a.1: as many codes of L89 as there are ulcers. */
+export function uncodedUlcers(context: ClaimContext): readonly Report[] {
+  const { document, listed } = context;
+  const [coded] = listed.filter(({ key }) => isPressureUlcer(key));
+  if (!coded) return [];
+  const sites = new Set(listed.map(siteOf));
+  const { ulcers } = toldOf(context);
+  const reports = new Map<string, Report>();
+  for (const { site, stage, at } of ulcers) {
+    // A side that the note leaves open may be the coded one.
+    const isListed = [...sites].some(
+      (one) =>
+        one === site || ((site.endsWith('0') || one.endsWith('0')) && one.startsWith(site.slice(0, 4))),
+    );
+    if (isListed || reports.has(site)) continue;
+    const [index] = billable([site + stage], coded);
+    if (index === undefined) continue;
+    reports.set(site, {
+      ...about(coded),
+      span: at,
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.12.a.1',
+      message: `The note says “${slice(document.text, at)}” of an ulcer of another site than ${named(coded)}, and no code is listed for it: each pressure ulcer has its own (${coded.set.periodOn(index, coded.date)?.title}).`,
+    });
+  }
+  return [...reports.values()];
+}

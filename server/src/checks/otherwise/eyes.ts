@@ -1,0 +1,92 @@
+/** Words of notes on the eyes that want another code (Guidelines I.C.7). */
+import { type Otherwise, of, titled } from './otherwise.ts';
+
+const STAGE = '(mild|moderate|severe)(?: stage)?';
+const EYE = '(right|left|od|os)(?: eye)?';
+/** A glaucoma of one stage in one eye and of another in the other: `right eye mild stage, left eye severe stage`. */
+const EYES_APART = new RegExp(
+  `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in|on|of) (?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in|on|of) (?:the )?(?!\\6)${EYE}\\b`,
+  'gi',
+);
+
+const LOSS = '(?:blind(?:ness)?|low vision|(?:visual|vision) loss|loss of vision)';
+const BOTH_EYES = /\b(?:both eyes|bilateral(?:ly)?|ou|right and left eyes?|each eye)\b/gi;
+const ONE_EYE = '(?:(?:right|left|one) eye|od|os)';
+
+/** What tells the category of a visual impairment, by words or by the acuity. */
+const CATEGORY =
+  /\bcategor(?:y|ies) ?\d|\b20 ?\/ ?\d+|\b6 ?\/ ?\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
+
+/** I.C.7.b. */
+const BLINDNESS: readonly Otherwise[] = [
+  {
+    codes: of('H54.7', 'H54.6-'),
+    says: new RegExp(
+      `\\b${LOSS}\\b[^.;\\n]{0,25}?\\b(?:both eyes|ou|bilateral(?:ly)?)\\b|\\b(?:both eyes|bilateral(?:ly)?)\\b[^.;\\n]{0,15}?\\b${LOSS}\\b`,
+      'gi',
+    ),
+    why: 'blindness or low vision of both eyes without its category is H54.3',
+    section: 'I.C.7.b',
+    instead: () => 'H543',
+  },
+  {
+    codes: of('H54.3', 'H54.7'),
+    says: new RegExp(
+      `\\b${LOSS}\\b[^.;\\n]{0,25}?\\b${ONE_EYE}\\b|\\b${ONE_EYE}\\b[^.;\\n]{0,15}?\\b${LOSS}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `${BOTH_EYES.source}|\\b${LOSS}\\b[^.;\\n]{0,40}\\b(?:and|,)[^.;\\n]{0,20}\\b${LOSS}\\b`,
+      'gi',
+    ),
+    why: 'blindness or low vision of one eye without its category is H54.6-',
+    section: 'I.C.7.b',
+  },
+  {
+    codes: of('H54.3', 'H54.6-'),
+    says: new RegExp(`\\b${LOSS}\\b`, 'gi'),
+    orSaid: /\b(?:eyes?|od|os|ou|bilateral(?:ly)?|right|left|both)\b/gi,
+    why: 'where the note does not say whether one or both eyes are affected, the code is H54.7',
+    section: 'I.C.7.b',
+    instead: () => 'H547',
+  },
+  {
+    codes: of('H54.0-', 'H54.1-', 'H54.2-', 'H54.4-', 'H54.5-'),
+    says: new RegExp(`\\b${LOSS}\\b`, 'gi'),
+    orSaid: CATEGORY,
+    why: 'where the category of the impairment is not documented, the code is H54.3 for both eyes, H54.6- for one',
+    section: 'I.C.7.b',
+    severity: 'information',
+  },
+];
+
+/** I.C.7.a.4 to a.6: the stage that a note tells of one glaucoma. */
+const GLAUCOMA: readonly Otherwise[] = [
+  {
+    codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
+    says: EYES_APART,
+    why: 'eyes of different stages have a code each',
+    section: 'I.C.7.a.3',
+  },
+  ...(
+    [
+      ['moderate', 'mild', '2', '1'],
+      ['severe', 'mild|moderate', '3', '12'],
+    ] as const
+  ).map(
+    ([reached, lower, character, coded]): Otherwise => ({
+      codes: ({ key }) => key.startsWith('H40') && coded.includes(key[6] ?? '-'),
+      says: new RegExp(
+        `\\b(?:progress|advanc|worsen|evolv|deteriorat)\\w*(?: \\w+){0,3}? (?:to|into) (?:the )?${reached}\\b|\\b(?:${lower}) (?:stage )?(?:at|on) admission\\b[^\\n]{0,120}\\b${reached}\\b|\\b(?:now|currently|by discharge)(?: is| in)? (?:the )?${reached}(?: stage)?\\b`,
+        'gi',
+      ),
+      besides: (other) => other.key.startsWith('H40') && other.key[6] === character,
+      why: 'where the stage of a glaucoma progresses, the highest stage is coded',
+      section: 'I.C.7.a.4',
+      instead: ({ key }) => key.slice(0, 6) + character,
+      severity: 'information',
+    }),
+  ),
+];
+
+export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...BLINDNESS];

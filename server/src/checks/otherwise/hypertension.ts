@@ -1,0 +1,145 @@
+/** Words of notes on blood pressure that want another code (Guidelines I.C.9.a). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const HYPERTENSION = '(?:hypertension|htn)';
+
+/** What stands before a hypertension that is none of the whole circulation. */
+const BRANCHES = '(?<!\\b(?:pulmonary|arterial|portal|intracranial|ocular|venous) )';
+const SECONDARY_TO = `${BRANCHES}\\b${HYPERTENSION}(?: is| that is)?,? (?:due to|secondary to|caused by|from|2/2)`;
+const RENAL_ARTERY = '(?:renal[- ]artery|renovascular|fibromuscular|fmd\\b|ras\\b)';
+const GLANDS =
+  "(?:(?:hyper)?aldosteron\\w+|conn['’]?s|pheochromocytoma|paraganglioma|cushing\\w*|hypercortisol\\w+|acromegaly|hyperthyroid\\w+|hyperparathyroid\\w+|adrenal)";
+const OTHER_CAUSES = '(?:coarctation|sleep apnea|osa\\b|polycystic|glomerul\\w+|scleroderma)';
+
+export const BLOOD_PRESSURE: readonly Otherwise[] = [
+  {
+    codes: of('R03.0'),
+    says: new RegExp(
+      `\\b(?:controlled|uncontrolled|essential|primary) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;]? (?:is )?(?:(?:well|poorly)[- ])?(?:un)?controlled\\b`,
+      'gi',
+    ),
+    why: 'hypertension that is under control, or is not, has a code of I10 to I15',
+    section: 'I.C.9.a.8 and a.9',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I16'),
+    says: new RegExp(
+      `\\b(?:uncontrolled|poorly controlled) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;]? (?:is )?(?:uncontrolled|poorly controlled)\\b`,
+      'gi',
+    ),
+    unless: /\b(?:urgency|emergency|crisis)\b/gi,
+    why: 'uncontrolled hypertension is no crisis',
+    section: 'I.C.9.a.9',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I16.0', 'I16.9'),
+    says: /\bhypertensive emergency\b/gi,
+    unless: /\bhypertensive urgency\b/gi,
+    why: 'an emergency has a code of its own',
+    section: 'I.C.9.a.10',
+    instead: () => 'I161',
+  },
+  {
+    codes: of('I16.1', 'I16.9'),
+    says: /\bhypertensive urgency\b/gi,
+    unless: /\bhypertensive emergency\b/gi,
+    why: 'an urgency has a code of its own',
+    section: 'I.C.9.a.10',
+    instead: () => 'I160',
+  },
+  {
+    codes: of('I10-I13', 'I15'),
+    says: /\bresistant hypertension\b/gi,
+    besides: isListedAmong('I1A.0'),
+    why: 'I1A.0 is assigned in addition',
+    section: 'I.C.9.a.12',
+  },
+  {
+    codes: of('I10-I13', 'I15'),
+    says: /\bhypertensive (?:urgency|emergency|crisis)\b/gi,
+    besides: isListedAmong('I16'),
+    why: 'the crisis has a code of I16, with the hypertensive disease coded also',
+    section: 'I.C.9.a.10',
+  },
+  {
+    codes: of('I10'),
+    says: new RegExp(
+      `\\brenovascular ${HYPERTENSION}\\b|${SECONDARY_TO} (?:\\w+ ){0,3}?${RENAL_ARTERY}`,
+      'gi',
+    ),
+    why: 'hypertension that another condition has brought is secondary, a code of I15 with that of its cause',
+    section: 'I.C.9.a.6',
+    instead: () => 'I150',
+  },
+  {
+    codes: of('I10'),
+    says: new RegExp(`\\bendocrine ${HYPERTENSION}\\b|${SECONDARY_TO} (?:\\w+ ){0,3}?${GLANDS}`, 'gi'),
+    why: 'hypertension that another condition has brought is secondary, a code of I15 with that of its cause',
+    section: 'I.C.9.a.6',
+    instead: () => 'I152',
+  },
+  {
+    codes: of('I10'),
+    says: new RegExp(
+      `\\bsecondary ${HYPERTENSION}\\b|${BRANCHES}\\b${HYPERTENSION},? (?:is )?secondary(?: to (?:it|this|that|the above))?(?=[\\s)]*(?:[.,;)]|$))|${SECONDARY_TO} (?:\\w+ ){0,2}?${OTHER_CAUSES}`,
+      'gim',
+    ),
+    unless: new RegExp(`\\b(?:essential|primary) ${HYPERTENSION}\\b`, 'gi'),
+    why: 'hypertension that another condition has brought is secondary, a code of I15 with that of its cause',
+    section: 'I.C.9.a.6',
+  },
+  {
+    codes: of('I10', 'R03.0', 'O16'),
+    says: new RegExp(
+      `\\btransient ${HYPERTENSION} (?:of|in) pregnancy\\b|\\b(?:gestational|pregnancy[- ]induced) ${HYPERTENSION}\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('O10-O14', 'Z87.59'),
+    why: 'transient hypertension of pregnancy is O13, or O14 with pre-eclampsia',
+    section: 'I.C.9.a.7',
+  },
+  {
+    codes: of('I12'),
+    says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)/gi,
+    status: 'any',
+    why: 'a kidney disease that the provider calls unrelated to the hypertension is coded apart from it',
+    section: 'I.C.9.a.2',
+    instead: () => 'I10',
+  },
+  {
+    codes: of('I11'),
+    says: /(?<!\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80})\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)/gi,
+    status: 'any',
+    why: 'a heart disease that the provider calls unrelated to the hypertension is coded apart from it',
+    section: 'I.C.9.a.1',
+    instead: () => 'I10',
+  },
+];
+
+/** I.C.9.a.11: the groups of pulmonary hypertension, with how notes name their causes. */
+export const PULMONARY_HYPERTENSION: readonly Otherwise[] = (
+  [
+    ['I2722', 'group (?:2|ii)', 'left (?:heart|ventric\\w+)|hf\\w{0,3}|heart failure|mitral|valvular', '2'],
+    [
+      'I2723',
+      'group (?:3|iii)',
+      'copd|lung disease|ild|emphysema|hypoxi\\w+|sleep apnea|osa|pulmonary fibrosis',
+      '3',
+    ],
+    ['I2724', 'group (?:4|iv)', 'chronic (?:pulmonary )?(?:thrombo)?emboli\\w+|thromboembolic', '4'],
+  ] as const
+).flatMap(([instead, group, causes, character]): readonly Otherwise[] => [
+  {
+    codes: ({ key }) => /^I27(?:0|2[0-49])$/.test(key) && !key.endsWith(character),
+    says: new RegExp(
+      `\\b(?:ph|pah|pulmonary (?:arterial )?${HYPERTENSION})\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,12}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} (?:ph|pulmonary)\\b|\\bpulmonary (?:arterial )?${HYPERTENSION},? (?:due|secondary) to (?:\\w+ ){0,2}?(?:${causes})\\b`,
+      'gi',
+    ),
+    besides: ({ key }) => key === instead,
+    why: 'the code of secondary pulmonary hypertension says of which group it is',
+    section: 'I.C.9.a.11',
+    instead: () => instead,
+  },
+]);

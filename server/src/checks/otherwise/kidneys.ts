@@ -1,0 +1,64 @@
+/** Words of notes on the kidneys that want another code (Guidelines I.C.9.a.2 and I.C.14). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+export const KIDNEYS: readonly Otherwise[] = [
+  ...(
+    [
+      ['mild', 'N182', ['N18.1', 'N18.3-', 'N18.4-N18.6', 'N18.9']],
+      ['moderate', 'N1830', ['N18.1-N18.2', 'N18.4-N18.6', 'N18.9']],
+      ['severe', 'N184', ['N18.1-N18.3', 'N18.5-N18.6', 'N18.9']],
+    ] as const
+  ).map(
+    ([word, instead, codes]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(`\\b${word} (?:ckd|chronic (?:kidney|renal))\\b`, 'gi'),
+      unless: /\bstage\b|\bckd ?\d|\besrd\b/gi,
+      why: 'mild, moderate and severe kidney disease are stages 2, 3 and 4',
+      section: 'I.C.14.a.1',
+      instead: () => instead,
+    }),
+  ),
+  {
+    codes: of('N18'),
+    says: /\bacute (?:on chronic )?(?:renal|kidney) (?:failure|injury|insufficiency)\b|\b(?:aki|arf)\b(?! (?:risk|prevention|protocol|last|in (?:19|20)\d\d))/gi,
+    orSaid:
+      /\b(?:prior|previous|recent|after|following|since|post|risk (?:of|for)|avoid|prevent|hospitali[sz]ed (?:for|with))[- ](?:an? |her |his |the )?(?:\w+ )?(?:aki|arf|acute (?:renal|kidney) (?:failure|injury))\b|\b(?:aki|arf|acute (?:renal|kidney) (?:failure|injury))\b[^.;\n]{0,30}\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|resolved|recovered)\b/gi,
+    besides: isListedAmong('N17', 'N99.0', 'O08.4', 'O90.4-', 'T79.5', 'K76.7', 'P96.0', 'D59.3-', 'T86.1-'),
+    why: 'an acute renal failure beside the chronic kidney disease is coded too',
+    section: 'I.C.9.a.2 and a.3',
+    severity: 'information',
+  },
+  {
+    codes: of('N18.1-N18.5', 'N18.9'),
+    says: /\besrd\b|\bend[- ]stage (?:renal|kidney) disease\b/gi,
+    besides: isListedAmong('N18.6'),
+    orSaid:
+      /\b(?:not (?:yet )?(?:esrd|end[- ]stage)|(?:approaching|nearing|progress\w* to(?:ward)?|prevent|delay|risk (?:of|for)|when|once|before|prior to) (?:esrd|end[- ]stage))\b/gi,
+    why: 'where end stage renal disease is documented, N18.6 is assigned',
+    section: 'I.C.14.a.1',
+    instead: () => 'N186',
+  },
+  {
+    codes: of('N18.6'),
+    says: /\bckd,? (?:stage )?(?:5|v)\b|\bstage (?:5|v) (?:ckd|chronic kidney disease)\b|\bchronic kidney disease,? (?:stage )?(?:5|v)\b/gi,
+    orSaid:
+      /\besrd\b|\beskd\b|\bend[- ]stage\b|(?<!\b(?:not|no|pre)[- ](?:on |yet on |need for )?)\b(?:dialysis|hd|pd|hemodialysis)\b/gi,
+    why: 'N18.6 is assigned where the provider has documented end stage renal disease',
+    section: 'I.C.14.a.1',
+    instead: () => 'N185',
+    severity: 'information',
+  },
+  {
+    codes: of('N18'),
+    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status)\b/gi,
+    besides: isListedAmong('Z94.0', 'T86.1-'),
+    why: 'the transplant is coded in addition, Z94.0 where it has no complication',
+    section: 'I.C.14.a.2',
+  },
+  {
+    codes: of('Z94.0'),
+    says: /\b(?:kidney|renal) (?:transplant|allograft) (?:failure|rejection)\b|\b(?:failed|rejected) (?:kidney|renal) (?:transplant|allograft)\b/gi,
+    why: 'a complication of the transplant has a code of T86.1',
+    section: 'I.C.14.a.2 and I.C.21.c.3',
+  },
+];

@@ -1,0 +1,127 @@
+/** Sentences of the Guidelines FY2026 on chapters 7, 9, 10, 12, 13 and 14, on words of a note that want another code. */
+import assert from 'node:assert/strict';
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  // I.C.7.a.4: the highest stage documented.
+  ['H40.1222 I.C.7.a.4 information H40.1223', 'Low-tension glaucoma of the left eye, progressed to severe.'],
+  ['H40.1111 I.C.7.a.4 information H40.1112', 'Open-angle glaucoma, mild at admission, moderate on day six.'],
+  // I.C.7.b: H54.3 for both eyes, H54.6- for one, H54.7 where no eye is named.
+  ['H54.7 I.C.7.b warning H54.3', 'Low vision, both eyes.'],
+  ['H54.62 I.C.7.b warning H54.3', 'Bilateral blindness.'],
+  ['H54.3 I.C.7.b warning ', 'Blindness, left eye.'],
+  ['H54.7 I.C.7.b warning ', 'The right eye is blind.'],
+  ['H54.3 I.C.7.b warning H54.7', 'Visual loss since May.'],
+  ['H54.0X33 I.C.7.b information ', 'Blindness of both eyes.'],
+  // I.C.9.a.
+  ['I11.0 I.C.9.a.1 warning I10', 'Systolic heart failure, EF 30%. Not related to his hypertension.'],
+  ['I11.0 I.C.9.a.1 warning I10', 'Heart failure of amyloid, unrelated to hypertension.'],
+  ['I12.9 I.C.9.a.2 warning I10', 'CKD 3a of IgA nephropathy, independent of his hypertension.'],
+  ['I10 I.C.9.a.6 warning I15.0', 'Hypertension due to renal artery stenosis.'],
+  ['I10 I.C.9.a.6 warning I15.0', 'Renovascular hypertension.'],
+  ['I10 I.C.9.a.6 warning I15.2', 'HTN secondary to primary aldosteronism.'],
+  ['I10 I.C.9.a.6 warning I15.2', 'Endocrine hypertension.'],
+  ['I10 I.C.9.a.6 warning ', 'Conn’s syndrome with hypertension secondary to it.'],
+  ['I10 I.C.9.a.6 warning ', 'Secondary hypertension.'],
+  ['I10 I.C.9.a.6 warning ', 'Hypertension due to coarctation of the aorta.'],
+  ['I10 I.C.9.a.7 warning ', 'Transient hypertension of pregnancy.'],
+  ['R03.0 I.C.9.a.7 warning ', 'Pregnancy-induced hypertension.'],
+  ['R03.0 I.C.9.a.8 and a.9 warning I10', 'HTN: uncontrolled.'],
+  ['I16.9 I.C.9.a.9 warning I10', 'HTN, poorly controlled.'],
+  ['I10 I.C.9.a.10 warning ', 'Hypertensive urgency, 220/118.'],
+  ['I27.0 I.C.9.a.11 warning I27.22', 'Pulmonary hypertension, group 2.'],
+  ['I27.20 I.C.9.a.11 warning I27.23', 'PH, WHO group 3.'],
+  ['I27.21 I.C.9.a.11 warning I27.24', 'Group 4 pulmonary hypertension.'],
+  ['I27.0 I.C.9.a.11 warning I27.23', 'Pulmonary hypertension due to COPD.'],
+  // I.C.9.c.
+  ['I97.820 I.C.9.c warning I97.810', 'Stroke intraoperatively, of the bypass itself.'],
+  ['I97.811 I.C.9.c warning I97.821', 'Postoperative stroke of the endarterectomy.'],
+  ['I97.821 I.C.9.c information I97.820', 'Stroke due to the mitral valve repair.'],
+  ['I97.820 I.C.9.c warning ', 'Intracerebral hemorrhage due to the CABG.'],
+  // I.C.9.e.
+  ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI in August, 3 months ago.'],
+  ['I21.9 I.C.9.e.1 warning I25.2', 'Old MI.'],
+  ['I21.9 I.C.9.e.1 warning I25.2', 'Heart attack six weeks ago.'],
+  ['I21.3 I.C.9.e.2 information I21.9', 'Acute MI, troponin 9.'],
+  ['I21.4 I.C.9.e.2 information I21.9', 'Acute MI, troponin 9.'],
+  ['I21.9 I.C.9.e.6 warning I21.B', 'MINOCA with microvascular disease.'],
+  ['J95.851 I.C.10.d.1 warning ', 'Pneumonia on day nine of mechanical ventilation, Klebsiella.'],
+  // I.C.12.a.
+  ['L89.152 I.C.12.a.4 warning ', 'Pressure ulcer of the sacrum, stage 2, healed.'],
+  [
+    'L89.319 I.C.12.a.1 to a.3 information L89.310',
+    'Right buttock decubitus, black eschar, unable to be staged.',
+  ],
+  ['L89.223 I.C.12.a.2 and a.5 information L89.229', 'Left hip pressure ulcer, healing, clean.'],
+  ['L97.213 I.C.12.b.2 information ', 'Ulcer of the right calf, healing.'],
+  ['L97.213 I.C.12.b.1 warning ', 'Ulcer of the right calf, healed.'],
+  // I.C.13.d.2.
+  ['S52.531A I.C.13.d.2 information ', 'Colles fracture, tripped on a rug. Known osteoporosis.'],
+  ['S52.531A I.C.13.d.2 and I.C.19.c.1 warning ', 'Fall that would not break normal bone.'],
+  // I.C.9.a.2 and I.C.14.a.1.
+  ['N18.31 I.C.9.a.2 and a.3 information ', 'AKI on CKD 3a.'],
+  ['N18.5 I.C.14.a.1 warning N18.6', 'ESRD, dialysis begins next week.'],
+  ['N18.6 I.C.14.a.1 information N18.5', 'CKD stage 5, no symptoms.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['H40.1223', 'Low-tension glaucoma of the left eye, progressed to severe.'],
+  ['H54.3', 'Blindness, right eye, and low vision, left eye.'],
+  ['H54.3', 'Low vision, both eyes.'],
+  ['H54.62', 'Blindness, left eye.'],
+  ['H54.7', 'Visual loss since May.'],
+  ['H54.0X33', 'Blindness of both eyes, 20/600 each.'],
+  ['I11.0', 'Heart failure. CKD not due to hypertension.'],
+  ['I10', 'Pulmonary hypertension due to hyperthyroidism.'],
+  ['I10', 'Hypertension due to missed doses.'],
+  ['I10', 'Essential hypertension, no secondary hypertension.'],
+  ['I10', 'Hypertensive urgency ruled out.'],
+  ['R03.0', 'No hypertension.'],
+  ['I27.23', 'Pulmonary hypertension, group 3.'],
+  ['I97.810', 'Stroke during the bypass.'],
+  ['I97.820', 'Stroke on postoperative day two of the CABG.'],
+  ['I97.821', 'Postoperative stroke, infarct on MRI.'],
+  ['I21.4', 'NSTEMI. STEMI two years ago.'],
+  ['I21.4', 'NSTEMI two weeks ago.'],
+  ['I21.3', 'STEMI.'],
+  ['J95.851', 'Vent-associated pneumonia, Klebsiella.'],
+  ['J95.851', 'Pneumonia due to the ventilator.'],
+  ['L89.152', 'Pressure ulcer of the sacrum, stage 2, healing.'],
+  ['L89.152', 'Pressure ulcer of the sacrum, stage 2. Hip ulcer healed.'],
+  ['L89.223', 'Left hip pressure ulcer, full thickness.'],
+  ['L89.154', 'Stage 4 pressure ulcer of the sacrum. Stage 3 lung cancer.'],
+  ['L97.213', 'Ulcer of the right calf with necrosis of muscle.'],
+  ['L97.213', 'Ulcer of the right calf, muscle exposed, nearly healed.'],
+  ['S52.531A', 'Colles fracture, tripped on a rug.'],
+  ['S52.531A', 'Colles fracture in a crash. Known osteoporosis.'],
+  ['N18.31', 'CKD 3a. AKI last month.'],
+  ['N18.31', 'CKD 3a, at risk of AKI.'],
+  ['N18.4', 'CKD 4, approaching ESRD.'],
+  ['N18.6', 'CKD stage 5 on hemodialysis.'],
+];
+
+describe('chart/otherwise-coded, eyes, heart, skin, bones and kidneys', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+
+  it('is silent where what is missing is listed too', async () => {
+    assert.deepEqual(await otherwise('Hypertensive urgency, essential hypertension.', 'I16.0\nI10'), []);
+    assert.deepEqual(await otherwise('AKI on CKD 3a.', 'N17.9\nN18.31'), []);
+    assert.deepEqual(await otherwise('Gestational hypertension.', 'O13.3\nI10'), []);
+    assert.deepEqual(await otherwise('ESRD.', 'N18.6\nN18.5'), []);
+  });
+
+  it('wants a code of each pressure ulcer, with the stage of its site (I.C.12.a.1)', async () => {
+    const note = 'Stage 4 pressure ulcer of the right hip and stage 3 of the sacrum.';
+    assert.deepEqual(await otherwise(note, 'L89.214\nL89.153'), []);
+    assert.deepEqual(await otherwise(note, 'L89.214'), ['stage 3 I.C.12.a.1 information ']);
+    assert.deepEqual(await otherwise(note, 'L89.213\nL89.154'), [
+      'L89.213 I.C.12.a.1 to a.3 information L89.214',
+      'L89.154 I.C.12.a.1 to a.3 information L89.153',
+    ]);
+    assert.deepEqual(await otherwise('Sacral decubitus, stage IV. No heel stage 2 ulcer.', 'L89.154'), []);
+    assert.deepEqual(await otherwise('Stage 3 pressure ulcer, left buttock.', 'L89.303'), []);
+    assert.deepEqual(await otherwise('Stage IV sacral decubitus. Left heel DTI.', 'L89.154'), [
+      'DTI I.C.12.a.1 information ',
+    ]);
+  });
+});
