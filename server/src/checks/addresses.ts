@@ -37,19 +37,21 @@ const MOST_BETWEEN = 3;
  */
 function addressIn(text: string, field: Field): Address | undefined {
   const { start, end } = field.span;
-  const first = (at: number, is: (character: number) => boolean, most = end): number => {
-    let from = at;
-    while (from > start && at - from < most && is(text.charCodeAt(from - 1))) from--;
-    return from;
-  };
-  let zipAt = first(end, isDigitOrHyphen);
+  let zipAt = firstOf(isDigitOrHyphen, text, start, end);
   while (zipAt < end && !isDigit(text.charCodeAt(zipAt))) zipAt++;
   if (zipAt === end) return undefined;
-  const stateEnd = first(zipAt, isNeitherLetterNorDigit, MOST_BETWEEN);
-  const stateAt = first(stateEnd, isLetter);
+  const stateEnd = firstOf(isNeitherLetterNorDigit, text, Math.max(start, zipAt - MOST_BETWEEN), zipAt);
+  const stateAt = firstOf(isLetter, text, start, stateEnd);
   if (stateEnd === zipAt || stateEnd - stateAt !== 2) return undefined;
   if (stateAt > start && isDigit(text.charCodeAt(stateAt - 1))) return undefined;
   return { field, state: locatedIn(text, stateAt, stateEnd), zip: locatedIn(text, zipAt, end) };
+}
+
+/** Where the characters of a kind that end at `end` begin. */
+function firstOf(is: (character: number) => boolean, text: string, start: number, end: number): number {
+  let from = end;
+  while (from > start && is(text.charCodeAt(from - 1))) from--;
+  return from;
 }
 
 function locatedIn(text: string, start: number, end: number): Located<string> {

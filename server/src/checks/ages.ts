@@ -33,9 +33,7 @@ const isWithin = ({ from, through }: Ages, age: number): boolean => from <= age 
 
 /** Whether a code is for some ages only. */
 export const isForAges = (key: string, code: CodeOnDate): boolean =>
-  editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true ||
-  statedFor(key) !== 'none' ||
-  EXAMINATIONS.some((each) => key.startsWith(each.code));
+  editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true || isStatedForAges(key);
 
 interface StatedRange {
   readonly applies: (key: string) => boolean;
@@ -69,6 +67,10 @@ const STATED: readonly StatedRange[] = [
 
 /** Each code of a claim is asked about, and a batch has few codes many times. */
 const statedFor = remembered((key: string) => STATED.find(({ applies }) => applies(key)) ?? 'none');
+
+const isStatedForAges = remembered(
+  (key: string) => statedFor(key) !== 'none' || EXAMINATIONS.some(({ code }) => key.startsWith(code)),
+);
 
 /** The range in years that the Tabular states and an age lies outside of. */
 export function statedConflict({ key, date }: SoundDiagnosis, age: number): AgeRange | undefined {

@@ -11,21 +11,29 @@ import { isSoundCode } from './sound.ts';
 /** Places in the list of checks. */
 type Places = readonly number[];
 
-/** For each of the checks the contexts that it is asked about, in their order. */
+/** For each of the checks the contexts that it is asked about, in their order, until it is asked about others. */
 export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly ClaimContext[])[];
 
-/** @param checks in the order in which they are asked. */
-export function askedChecks(checks: readonly ClaimCheck[]): Asked {
+/**
+ * Begun anew for each document.
+ * @param checks in the order in which they are asked.
+ */
+export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
   const placesFor = remembered((kind: ClaimKind) => askedOfKind(checks, kind));
-  return (contexts) => {
+  return () => {
+    // The same lists for all batches of a document: lists made anew for each are taken for long-lived ones by the
+    // engine when it first collects garbage within a batch, and then hold what they speak of as old garbage.
     const asked = checks.map((): ClaimContext[] => []);
-    for (const context of contexts) {
-      const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
-      ask(always, context);
-      for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
-      for (const { verdict } of context.services) ask(ofService(verdict), context);
-    }
-    return asked;
+    return (contexts) => {
+      for (const about of asked) about.length = 0;
+      for (const context of contexts) {
+        const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
+        ask(always, context);
+        for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
+        for (const { verdict } of context.services) ask(ofService(verdict), context);
+      }
+      return asked;
+    };
 
     function ask(places: Places, context: ClaimContext): void {
       for (const place of places) {

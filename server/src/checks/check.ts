@@ -121,6 +121,8 @@ export interface ClaimContext extends DocumentContext {
    * text, none of which is first (`coded.ts`).
    */
   readonly listed: readonly SoundDiagnosis[];
+  /** Whether it is a note whose codes stand in its text alone (`coded.ts`). */
+  readonly isCodedInText: boolean;
   /** The one date that stands for the claim (`claimDate`). */
   readonly date: IsoDate;
   /** The lines that have a code, in their order. */

@@ -5,7 +5,7 @@
 import type { Claim } from '../model/document.ts';
 import { addressesOf } from './addresses.ts';
 import type { ClaimContext, DocumentContext } from './check.ts';
-import { codedDiagnoses } from './coded.ts';
+import { codedDiagnoses, isCodedInText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { namedPayer } from './payer.ts';
@@ -32,6 +32,7 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
     addresses: addressesOf(document, claim),
     judged,
     sound,
+    isCodedInText: isCodedInText(claim),
     listed: sound.every(isListed) ? sound : sound.filter(isListed),
     date,
     services,

@@ -30,8 +30,9 @@ export function partedPairs(
 ): readonly Parted[] {
   const found: Parted[] = [];
   const excluded = sound.map((each) => excludedBy(kind, each));
-  for (const [at, earlier] of sound.entries()) {
-    if (!isOfEncounter(earlier)) continue;
+  for (let at = 0; at < sound.length; at++) {
+    const earlier = sound[at];
+    if (!earlier || !isOfEncounter(earlier)) continue;
     for (let behind = at + 1; behind < sound.length; behind++) {
       const later = sound[behind];
       if (!later || !isOfEncounter(later)) continue;

@@ -1,5 +1,5 @@
 /** The dates that a document's codes are judged by (checks.md; 45 CFR 162.1000(a): the code set of the date of service). */
-import type { Codebook, CodeSet } from '../codebook/code-set.ts';
+import { type Codebook, type CodeSet, holdsOn } from '../codebook/code-set.ts';
 import { type Verdict, verdict } from '../codebook/verdict.ts';
 import { LAST_DAY_OF_ICD_9 } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
@@ -165,9 +165,17 @@ export type Judge = (system: CodeSystemId, key: string, date: IsoDate) => Verdic
 
 /** Every diagnosis of a claim with its verdict: that of the first date that fails, else of its first date. */
 export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): readonly JudgedDiagnosis[] {
-  const datesOf = datesByDiagnosis(claim, today);
+  const days = lineDays(claim);
+  let datesOf: ReturnType<typeof datesByDiagnosis> | undefined;
   return claim.diagnoses.map((diagnosis) => {
     const { system, key } = diagnosis.code;
+    if (days) {
+      const { pointer } = diagnosis;
+      const day = pointer === undefined ? undefined : days.firstOf[pointer];
+      const verdict = judge(system, key, day ?? days.first);
+      if (verdict.kind !== 'valid' || holdsOn(verdict.period, days.last)) return { diagnosis, verdict };
+    }
+    datesOf ??= datesByDiagnosis(claim, today);
     let first: Verdict | undefined;
     for (const date of datesOf(diagnosis)) {
       const verdict = judge(system, key, date);
@@ -176,4 +184,34 @@ export function judgeDiagnoses(claim: Claim, judge: Judge, today: IsoDate): read
     }
     return { diagnosis, verdict: first ?? judge(system, key, today) };
   });
+}
+
+interface LineDays {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** The first day of the lines that point to each number. */
+  readonly firstOf: readonly (IsoDate | undefined)[];
+}
+
+/**
+ * The days of a claim that is judged by its lines. A code that holds on the first and on the last holds on all between,
+ * which therefore need not be told apart but where one ends within a claim.
+ */
+function lineDays(claim: Claim): LineDays | undefined {
+  if (stayDate(claim) !== undefined) return undefined;
+  let first: IsoDate | undefined;
+  let last: IsoDate | undefined;
+  const firstOf: (IsoDate | undefined)[] = [];
+  for (const { dates, pointers } of claim.lines) {
+    const day = dates?.value?.from;
+    if (day === undefined) continue;
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+    for (const { value } of pointers) {
+      if (value === null) continue;
+      const known = firstOf[value];
+      if (known === undefined || day < known) firstOf[value] = day;
+    }
+  }
+  return first === undefined || last === undefined ? undefined : { first, last, firstOf };
 }

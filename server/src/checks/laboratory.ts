@@ -33,7 +33,10 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** Whether a line is the test itself; with modifier 26 it is the physician's reading of one. */
 export const isLaboratoryTest = ({ procedure, modifiers }: ServiceLine): boolean =>
-  procedure !== undefined &&
-  !LEFT_OUT.has(procedure.key) &&
-  RANGES.some(([from, through]) => procedure.key >= from && procedure.key <= through) &&
-  !modifiers.some(({ key }) => key === '26');
+  procedure !== undefined && isTest(procedure.key) && !modifiers.some(({ key }) => key === '26');
+
+/** All of the numbers begin with an 8, which is asked first of every line of a batch. */
+const isTest = (key: string): boolean =>
+  key.startsWith('8') &&
+  !LEFT_OUT.has(key) &&
+  RANGES.some(([from, through]) => key >= from && key <= through);

@@ -32,10 +32,13 @@ export interface Mention extends Statement {
   readonly clause: Clause;
 }
 
+const NO_CLAUSES: readonly Clause[] = [];
+
 const clausesOfClaims = new WeakMap<Claim, readonly Clause[]>();
 
 /** The clauses of a claim's narrative in their order, none where it has no narrative. Computed once a claim. */
 export function clausesOf(document: CodingDocument, claim: Claim): readonly Clause[] {
+  if (claim.narrative.length === 0) return NO_CLAUSES;
   const known = clausesOfClaims.get(claim);
   if (known) return known;
   const clauses = claim.narrative.flatMap(({ heading, span: at }) =>

@@ -1,6 +1,13 @@
 /** Tables of rules about codes: most codes are in none of a table's rules, and a batch of claims has few codes many times. */
 import { remembered } from '../model/remembered.ts';
 
+/** The rules of a table that speak of a code, in the order of the table; looked for once a code. */
+export const rulesOfCode = <Rule>(
+  rules: readonly Rule[],
+  speaksOf: (rule: Rule) => (key: string) => boolean,
+): ((key: string) => readonly Rule[]) =>
+  remembered((key: string) => rules.filter((rule) => speaksOf(rule)(key)));
+
 /**
  * The rules of a table that speak of one of several codes, in the order of the table; looked for once a code.
  * @param speaksOf the codes (upper case, without a dot) that a rule speaks of.
@@ -9,12 +16,12 @@ export function rulesAbout<Rule>(
   rules: readonly Rule[],
   speaksOf: (rule: Rule) => (key: string) => boolean,
 ): (codes: readonly { readonly key: string }[]) => readonly Rule[] {
-  const aboutCode = remembered((key: string) => rules.filter((rule) => speaksOf(rule)(key)));
+  const aboutCode = rulesOfCode(rules, speaksOf);
   return (codes) => {
     let found: readonly Rule[] = [];
     for (const { key } of codes) {
       const own = aboutCode(key);
-      if (own.length === 0) continue;
+      if (own.length === 0 || own.every((rule) => found.includes(rule))) continue;
       found = found.length === 0 ? own : rules.filter((rule) => found.includes(rule) || own.includes(rule));
     }
     return found;

@@ -9,7 +9,7 @@ import { bySpan } from '../model/text.ts';
 import { type Asked, askedChecks } from './asked.ts';
 import type { Check, ClaimCheck, ClaimContext, DocumentContext, Said } from './check.ts';
 import { claimContext } from './claim-context.ts';
-import { isCodedInText, saidOfText } from './coded.ts';
+import { saidOfText } from './coded.ts';
 import { rememberedVerdicts } from './judged-dates.ts';
 import { CHECKS } from './registry.ts';
 import { suppress, withoutAllowed } from './suppressions.ts';
@@ -36,7 +36,7 @@ const isEnabled = ({ id, offByDefault }: Check, rules: Settings['rules']): boole
 interface EnabledChecks {
   readonly all: readonly Check[];
   readonly ofClaims: readonly ClaimCheck[];
-  readonly asked: Asked;
+  readonly asked: () => Asked;
 }
 
 /** Settings stay the same from one keystroke to the next, and with them which checks run. */
@@ -58,13 +58,11 @@ export function runChecks(document: CodingDocument, options: RunOptions): CheckR
     if (check.scope === 'document' && check !== allowUnused) collector.add(check, check.run(context));
   }
   const judge = rememberedVerdicts(codebook);
+  const asked = checks.asked();
   for (let start = 0; start < document.claims.length; ) {
     const batch = document.claims.slice(start, start + batchAfter(start));
-    checkBatch(
-      batch.map((claim) => claimContext(context, claim, judge)),
-      checks,
-      collector,
-    );
+    const concerned = asked(batch.map((claim) => claimContext(context, claim, judge)));
+    checkBatch(checks.ofClaims, concerned, collector);
     for (const claim of batch) claim.close?.();
     start += batch.length;
   }
@@ -100,19 +98,19 @@ const batchAfter = (claims: number): number => Math.min(LARGEST_BATCH, 1 + Math.
 
 /** A function of its own, so that it is begun anew, as it has been compiled meanwhile, for each batch. */
 function checkBatch(
-  contexts: readonly ClaimContext[],
-  { ofClaims, asked }: EnabledChecks,
+  checks: readonly ClaimCheck[],
+  concerned: readonly (readonly ClaimContext[])[],
   collector: Collector,
 ): void {
-  for (const [place, concerned] of asked(contexts).entries()) {
-    const check = ofClaims[place];
-    if (check) for (const each of concerned) collector.add(check, saidOf(check, each));
+  for (const [place, contexts] of concerned.entries()) {
+    const check = checks[place];
+    if (check) for (const each of contexts) collector.add(check, saidOf(check, each));
   }
 }
 
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
-  isCodedInText(context.claim) ? check.run(context).flatMap(saidOfText) : check.run(context);
+  context.isCodedInText ? check.run(context).flatMap(saidOfText) : check.run(context);
 
 /**
  * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims

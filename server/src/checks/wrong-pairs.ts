@@ -6,7 +6,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { partedPairs } from './exclusions.ts';
 import { about, billable, merged, named, removals, standing } from './list-fixes.ts';
-import { rulesAbout } from './rules-about.ts';
+import { rulesOfCode } from './rules-about.ts';
 
 export interface WrongPair {
   /** The codes that do not belong on the claim. */
@@ -46,8 +46,9 @@ export function wrongPairs(
 ): readonly PairFound[] {
   const found: PairFound[] = [];
   if (listed.length < 2) return found;
+  const ofCode = pairsAbout(pairs);
   for (const wrong of listed) {
-    for (const pair of pairsAbout(pairs)([wrong])) {
+    for (const pair of ofCode(wrong.key)) {
       if (pair.setting && pair.setting !== claim.setting) continue;
       const beside = listed.find(
         (other) => pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
@@ -71,7 +72,7 @@ export function wrongPairs(
 }
 
 /** The pairs of a table that have a code on their wrong side. */
-const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) => rulesAbout(pairs, ({ wrong }) => wrong));
+const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) => rulesOfCode(pairs, ({ wrong }) => wrong));
 
 /** Undefined where the code that would stand for both is none on the date. */
 function fixesOf(

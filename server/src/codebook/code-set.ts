@@ -23,6 +23,10 @@ export interface CodePeriod {
   readonly title: string;
 }
 
+/** Whether a period has begun and lasts on a day. */
+export const holdsOn = ({ from, to }: CodePeriod, day: IsoDate): boolean =>
+  from <= day && (to === null || to >= day);
+
 /** The start of a code whose publisher names none: it was there before anyone asks. */
 export const UNKNOWN_START = '1970-01-01' as IsoDate;
 

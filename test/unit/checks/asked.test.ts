@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../server/src/model/settings.ts';
 import { judge, judgeExample } from '../../helpers/engine.ts';
 
 const OF_CLAIMS = CHECKS.filter((check) => check.scope === 'claim');
-const asked = askedChecks(OF_CLAIMS);
+const asked = askedChecks(OF_CLAIMS)();
 
 type Judged = Awaited<ReturnType<typeof judge>>;
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { claimDate, judgedDates } from '../../../server/src/checks/judged-dates.ts';
+import {
+  claimDate,
+  judgeDiagnoses,
+  judgedDates,
+  rememberedVerdicts,
+} from '../../../server/src/checks/judged-dates.ts';
 import { claimText } from '../../../server/src/checks/samples.ts';
 import { day, judge, TODAY } from '../../helpers/engine.ts';
 
@@ -68,5 +73,60 @@ rev   code   date        units  charge
     assert.ok(claim && diagnosis);
     assert.deepEqual(judgedDates(claim, diagnosis, TODAY), ['2015-09-30']);
     assert.deepEqual(judgedDates(claim, diagnosis, day('2014-05-06')), ['2014-05-06']);
+  });
+});
+
+/** The date and the kind of the verdict on each diagnosis. */
+async function verdictsOf(text: string): Promise<string[]> {
+  const { opened } = await judge(text);
+  const [claim] = opened.document.claims;
+  assert.ok(claim);
+  const judged = judgeDiagnoses(claim, rememberedVerdicts(opened.codebook), TODAY);
+  return judged.map(({ verdict }) => `${verdict.key} ${verdict.kind} ${verdict.date}`);
+}
+
+describe('the verdict on a diagnosis of several days (45 CFR 162.1000(a))', () => {
+  // N18.3 ends on 2020-09-30, N18.31 begins on 2020-10-01 (ICD-10-CM FY2021 addenda).
+  const services = (...rows: readonly string[]) =>
+    rows.map((row) => `${row.slice(0, 10)}  11   99213  -     ${row.slice(11)}  1      10.00`).join('\n');
+
+  it('is that of the first day that fails, of the lines that point to it', async () => {
+    const text = claimText({
+      diagnoses: 'A: N18.3\nB: N18.31\nC: N18.3\nD: N18.31\nE: I10',
+      services: services('2020-09-28 A', '2020-10-02 AB', '2020-10-05 D', '2020-09-30 CDE', '2020-10-07 A'),
+    });
+    assert.deepEqual(await verdictsOf(text), [
+      'N183 header 2020-10-02',
+      'N1831 valid 2020-10-02',
+      'N183 valid 2020-09-30',
+      'N1831 not-yet 2020-09-30',
+      'I10 valid 2020-09-30',
+    ]);
+  });
+
+  it('is that of all lines where none points to it', async () => {
+    const text = claimText({
+      diagnoses: 'A: I10\nB: N18.3\nC: N18.31',
+      services: services('2020-10-02 A', '2020-09-28 A'),
+    });
+    assert.deepEqual(await verdictsOf(text), [
+      'I10 valid 2020-09-28',
+      'N183 header 2020-10-02',
+      'N1831 not-yet 2020-09-28',
+    ]);
+  });
+
+  it('is that of the discharge of a stay', async () => {
+    const text = `claim: institutional
+type of bill: 0111
+statement period: 2020-09-29 - 2020-10-02
+[diagnoses]
+principal: N18.31
+A: N18.3
+[services]
+rev   code   date        units  charge
+0450  99285  2020-09-30  1      120.00
+`;
+    assert.deepEqual(await verdictsOf(text), ['N1831 valid 2020-10-02', 'N183 header 2020-10-02']);
   });
 });

@@ -114,58 +114,54 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
   const period = fieldDates(claim, 'statement period');
   // Outside a period that ends before it begins lies everything.
   const statement = period && period.from <= period.through ? period : undefined;
-  const birthField = field(claim, 'birth date');
+  if (!birth && !death && !statement) return reports;
   // One wrong birth or death makes every date wrong: it is told once.
   const said = new Set<string>();
   const once = (cause: string): boolean => said.size < said.add(cause).size;
-  for (const service of serviceDates(claim)) {
-    const { from, through } = service.value;
+  const tooOld = birth && birthday(birth, OLDEST + 1);
+  forEachService(claim, ({ span }, { from, through }, withinStatement) => {
     // A date that is wrong by itself has been named already.
-    if (from > through || through > today) continue;
+    if (from > through || through > today) return;
     if (birth && from < birth) {
       if (once('birth'))
-        reports.push({ span: service.span, message: `This is before the birth of the patient on ${birth}.` });
+        reports.push({ span, message: `This is before the birth of the patient on ${birth}.` });
     } else if (death && from > death) {
       if (once('death'))
-        reports.push({ span: service.span, message: `This is after the death of the patient on ${death}.` });
-    } else if (service.withinStatement && statement && !within(service.value, statement))
+        reports.push({ span, message: `This is after the death of the patient on ${death}.` });
+    } else if (withinStatement && statement && !within({ from, through }, statement))
       reports.push({
-        span: service.span,
+        span,
         message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
       });
-    else if (birth && birthField && yearsBetween(birth, from) > OLDEST && once('age'))
+    else if (birth && tooOld && from >= tooOld && once('age'))
       reports.push({
-        span: birthField.span,
+        span: field(claim, 'birth date')?.span ?? span,
         message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,
       });
-  }
+  });
   return reports;
 }
+
+/** The day on which somebody completes so many years, to be compared with others; of a leap day it may be no day of the calendar. */
+const birthday = (birth: IsoDate, years: number): string =>
+  `${String(Number(birth.slice(0, 4)) + years).padStart(4, '0')}${birth.slice(4)}`;
 
 const within = (inner: DateRange, outer: DateRange): boolean =>
   outer.from <= inner.from && inner.through <= outer.through;
 
-interface ServiceDates {
-  readonly span: Span;
-  readonly value: DateRange;
-  /** Lines of an institutional claim lie within its statement; outpatient services before an admission may not. */
-  readonly withinStatement: boolean;
-}
-
-function serviceDates(claim: Claim): ServiceDates[] {
-  const found: ServiceDates[] = [];
+/**
+ * Hands on the dates of a claim's services, each with its place and whether it must lie within the statement: lines
+ * of an institutional claim do; outpatient services before an admission may not.
+ */
+function forEachService(
+  claim: Claim,
+  take: (at: { readonly span: Span }, dates: DateRange, withinStatement: boolean) => void,
+): void {
   for (const key of ['date of service', 'admission', 'statement period'] as const) {
     const own = field(claim, key);
-    const dates = fieldDates(claim, key);
-    if (own && dates) found.push({ span: own.span, value: dates, withinStatement: false });
+    if (own?.value.kind === 'date' && own.value.dates) take(own, own.value.dates, false);
   }
-  for (const { date: performed } of claim.procedures) {
-    if (performed?.value)
-      found.push({ span: performed.span, value: asDay(performed.value), withinStatement: false });
-  }
-  for (const { dates: at } of claim.lines) {
-    if (at?.value)
-      found.push({ span: at.span, value: at.value, withinStatement: claim.setting === 'outpatient' });
-  }
-  return found;
+  for (const { date: performed } of claim.procedures)
+    if (performed?.value) take(performed, asDay(performed.value), false);
+  for (const { dates: at } of claim.lines) if (at?.value) take(at, at.value, claim.setting === 'outpatient');
 }

@@ -1,6 +1,7 @@
 /** claim/required: a box that the claim needs is blank. */
-import type { Claim, Diagnosis, ServiceLine } from '../../model/document.ts';
+import type { Claim, ClaimKind, Diagnosis, ServiceLine } from '../../model/document.ts';
 import { type FieldKey, field, isProviderPart } from '../../model/fields.ts';
+import { remembered } from '../../model/remembered.ts';
 import { billOf } from '../bill.ts';
 import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
@@ -150,13 +151,15 @@ const insertKey = (claim: Claim, key: FieldKey): NonNullable<Report['fixes']> =>
   },
 ];
 
+const boxesOf = remembered((kind: ClaimKind) => REQUIRED_BOXES.filter(({ kinds }) => kinds.includes(kind)));
+
 /** @param asked the boxes to ask for: of a part of a form those alone whose key stands there. */
 function missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'every box'): readonly Report[] {
   const { document, claim, date } = context;
   const missing: Report[] = [];
-  for (const { key, kinds, neededBy, words, beside, byPayer } of REQUIRED_BOXES) {
-    if (!kinds.includes(claim.kind) || (asked !== 'every box' && !asked.has(key))) continue;
-    if (isAnswered(document, claim, key) || (neededBy && !neededBy(context))) continue;
+  for (const { key, neededBy, words, beside, byPayer } of boxesOf(claim.kind)) {
+    if (asked !== 'every box' && !asked.has(key)) continue;
+    if ((neededBy && !neededBy(context)) || isAnswered(document, claim, key)) continue;
     if (date < NPI_SINCE && isProviderPart('npi', key)) continue;
     missing.push({
       span: (beside && field(claim, beside)?.span) ?? claim.headSpan,

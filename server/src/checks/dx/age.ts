@@ -87,13 +87,17 @@ export const age: ClaimCheck = {
     const said: Said[] = [];
     const birth = sound.length > 0 ? birthOf(claim) : undefined;
     if (!birth) return said;
-    const conflicts = new Map<string, Conflict>();
+    let conflicts: Map<string, Conflict> | undefined;
     for (const diagnosis of sound) {
       // An admitting diagnosis is often the principal one again.
-      if (conflicts.has(diagnosis.key) || !isForAges(diagnosis.key, diagnosis)) continue;
+      if (conflicts?.has(diagnosis.key) || !isForAges(diagnosis.key, diagnosis)) continue;
       const found = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
-      if (found) conflicts.set(diagnosis.key, found);
+      if (found) {
+        conflicts ??= new Map();
+        conflicts.set(diagnosis.key, found);
+      }
     }
+    if (!conflicts) return said;
     // Several of the same ages have one cause, mostly a birth date mistyped.
     for (const [{ report }, ...others] of grouped(conflicts.values()))
       said.push(

@@ -191,6 +191,7 @@ function screenings({ claim, listed }: ClaimContext): readonly Report[] {
 /** I.B.8: of one condition that is both acute and chronic, the acute code first. */
 function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
+  if (!listed.some((one) => courseOf(one).course === 'acute')) return reports;
   for (const [at, chronic] of listed.entries()) {
     const { course, condition } = courseOf(chronic);
     if (course !== 'chronic') continue;

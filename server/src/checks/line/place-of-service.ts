@@ -1,5 +1,5 @@
 /** line/place-of-service: a place of service that is not in CMS's set, or was not yet on the date. */
-import type { CodeSet } from '../../codebook/code-set.ts';
+import { type CodePeriod, type CodeSet, holdsOn } from '../../codebook/code-set.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { Located, ServiceLine } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
@@ -49,23 +49,28 @@ export const placeOfService: ClaimCheck = {
     const said: Said[] = [];
     const set = codebook.set('place-of-service');
     // One mistake of a claim's facility code is one finding, though every line takes its place from there.
-    const seen = new Set<number>();
+    const seen: number[] = [];
+    let known: Located<string> | undefined;
+    let periods: readonly CodePeriod[] = [];
     for (const line of claim.lines) {
       const place = line.placeOfService;
-      if (!place || seen.has(place.span.start)) continue;
+      if (!place || seen.includes(place.span.start)) continue;
       if (!set) {
         said.push({ noData: 'the place-of-service set is not loaded' });
         return said;
       }
       const date = serviceDate(claim, line, today);
-      const index = set.indexOf(place.value);
-      if (set.statusOn(index, date)) {
+      if (place.value !== known?.value) {
+        known = place;
+        periods = set.periodsAt(set.indexOf(place.value));
+      }
+      if (periods.some((period) => holdsOn(period, date))) {
         const report = conflict(line, place);
         if (report) said.push(report);
         continue;
       }
-      seen.add(place.span.start);
-      const next = set.periodsAt(index).find(({ from }) => from > date);
+      seen.push(place.span.start);
+      const next = periods.find(({ from }) => from > date);
       said.push({
         span: place.span,
         message: next

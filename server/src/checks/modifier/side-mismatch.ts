@@ -1,5 +1,6 @@
 /** modifier/side-mismatch: a modifier says one side, every diagnosis it is for the other. */
 import type { CodeAt, ServiceLine } from '../../model/document.ts';
+import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { type Side, sideOf } from '../modifiers.ts';
@@ -99,7 +100,8 @@ interface SidedModifier extends CodeAt {
 
 /** The first modifier of a line that says a side, where no other says more. */
 function sidedModifier({ modifiers }: ServiceLine): SidedModifier | undefined {
-  if (modifiers.some(({ key }) => key === '50')) return undefined;
+  if (!modifiers.some(({ key }) => sideOf(key)) || modifiers.some(({ key }) => key === '50'))
+    return undefined;
   const [first, ...others] = modifiers.flatMap((modifier): SidedModifier[] => {
     const side = sideOf(modifier.key);
     return side ? [{ ...modifier, side }] : [];
@@ -117,9 +119,11 @@ const sidedDiagnoses = ({ sound }: ClaimContext, line: ServiceLine): readonly Si
   sound.flatMap((diagnosis): Sided[] => {
     const { pointer } = diagnosis.diagnosis;
     if (!line.pointers.some(({ value }) => value === pointer)) return [];
-    const side = sideOfTitle(diagnosis);
+    const side = titleSide(diagnosis);
     return side ? [{ diagnosis, side }] : [];
   });
+
+const titleSide = rememberedByRelease(sideOfTitle);
 
 function sideOfTitle({ key, title }: Pick<SoundDiagnosis, 'key' | 'title'>): Side | undefined {
   if (NAMES_NO_SIDE(key)) return undefined;

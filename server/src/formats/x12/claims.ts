@@ -12,7 +12,7 @@ import type { Segments } from './lex.ts';
 import { serviceLines, serviceSegment } from './lines.ts';
 import { type ClaimLoops, type ClaimParts, claimLoops, claimParts } from './loops.ts';
 import { otherSubscriberFields, personFields, providerFields } from './parties.ts';
-import { componentSpans, elementText, segmentSpan, tagOf, tagSpan } from './segment.ts';
+import { componentSpans, elementIs, segmentSpan, tagOf, tagSpan } from './segment.ts';
 import { dates, datesOf, fieldOf, located, locatedElement } from './values.ts';
 
 /** A claim, and how much is in it, which is counted without reading it. */
@@ -182,7 +182,9 @@ function claimReader(segments: Segments, transaction: Run): ClaimReader {
         claimFields(segments, head, kind),
         providerFields(segments, head),
         otherSubscribers.flatMap((run) => otherSubscriberFields(segments, run)),
-        lines.flatMap((run) => lineProviderFields(segments, run)),
+        lines.flatMap((run) =>
+          namesProvider(segments, run) ? lineProviderFields(segments, run) : NO_FIELDS,
+        ),
       );
     },
     coded({ loops, kind }) {
@@ -224,6 +226,15 @@ function readOnce(fieldsOf: (run: Run) => readonly Field[]): (run: Run | undefin
 
 const NO_FIELDS: readonly Field[] = [];
 
+/** Whether a run of segments has a provider; of service lines few do. */
+function namesProvider(segments: Segments, run: Run): boolean {
+  for (let index = run.from; index < run.to; index++) {
+    const tag = tagOf(segments, index);
+    if (tag === 'NM1' || tag === 'PRV') return true;
+  }
+  return false;
+}
+
 /** The providers of a service line but the rendering one, which the line itself has. */
 const lineProviderFields = (segments: Segments, run: Run): Field[] =>
   providerFields(segments, run).filter(({ key }) => !key.startsWith('rendering'));
@@ -243,7 +254,7 @@ function settingOf(segments: Segments, { from }: Run, kind: ClaimKind): Setting 
 /** A dental claim has the date of its services in loop 2300, for every line that has none. */
 function claimServiceDates(segments: Segments, head: Run): ServiceLine['dates'] {
   for (let index = head.from; index < head.to; index++) {
-    if (tagOf(segments, index) === 'DTP' && elementText(segments, index, 1) === '472')
+    if (tagOf(segments, index) === 'DTP' && elementIs(segments, index, 1, '472'))
       return dates(segments, index, 3);
   }
   return undefined;

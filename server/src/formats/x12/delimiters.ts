@@ -38,9 +38,13 @@ export const isAlphanumeric = (character: string): boolean => /^[A-Za-z0-9]$/.te
 
 const canTerminate = (character: string): boolean => character !== '' && !isAlphanumeric(character);
 
+const LETTER_I = 0x49;
+
 /** Whether an ISA segment begins at `at`: the letters, then a character that can part elements. */
 export const isInterchangeStart = (text: string, at: number): boolean =>
-  text.startsWith('ISA', at) && /^[^A-Za-z0-9\s]$/.test(text.charAt(at + 3));
+  text.charCodeAt(at) === LETTER_I &&
+  text.startsWith('ISA', at) &&
+  /^[^A-Za-z0-9\s]$/.test(text.charAt(at + 3));
 
 /**
  * The delimiters of the interchange whose ISA begins at `at`, and what is wrong with it.

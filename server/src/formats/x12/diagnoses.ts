@@ -15,7 +15,7 @@ import {
   isListed,
   PROCEDURE_QUALIFIERS,
 } from './qualifiers.ts';
-import { componentSpans, elementCount, elementSpan, tagOf } from './segment.ts';
+import { componentSpans, delimitersAt, elementCount, elementSpan, elementText, tagOf } from './segment.ts';
 import { amount, codeAt, datesOf, located } from './values.ts';
 
 /** One element of an HI segment. */
@@ -52,12 +52,16 @@ export function healthCodes(segments: Segments, run: Run): readonly HealthCode[]
 /** Whether service lines can point to a diagnosis of a claim: those of an institutional claim point to none. */
 const hasPointers = (kind: ClaimKind): boolean => kind !== 'institutional';
 
-/** How many diagnoses a claim has; as `diagnosesOf`, without reading them. */
+/** How many diagnoses a claim has; as `diagnosesOf`, without reading them: it is asked of every claim of a file. */
 export function countDiagnoses(segments: Segments, run: Run): number {
   let count = 0;
-  for (const { qualifier, components } of healthCodes(segments, run)) {
-    const code = components[CODE - 1];
-    if (DIAGNOSIS_QUALIFIERS[qualifier] && code && code.start < code.end) count++;
+  for (let segment = run.from; segment < run.to; segment++) {
+    if (tagOf(segments, segment) !== 'HI') continue;
+    const { component } = delimitersAt(segments, segment);
+    for (let element = 1; element <= elementCount(segments, segment); element++) {
+      const [qualifier = '', code = ''] = elementText(segments, segment, element).split(component, CODE);
+      if (code !== '' && DIAGNOSIS_QUALIFIERS[qualifier]) count++;
+    }
   }
   return count;
 }

@@ -30,44 +30,20 @@ export interface Segments {
   readonly problems: readonly TextProblem[];
 }
 
-/** A list of offsets that grows. */
-class Offsets {
-  #values = new Int32Array(1024);
-  #length = 0;
+const FIRST_ROOM = 1024;
 
-  get length(): number {
-    return this.#length;
-  }
+type Offsets = Int32Array<ArrayBuffer>;
 
-  at(index: number): number {
-    return this.#values[index] ?? 0;
-  }
-
-  push(offset: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#values.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#length++] = offset;
-  }
-
-  finish(): Int32Array {
-    return this.#values.slice(0, this.#length);
-  }
+function doubled(offsets: Offsets): Offsets {
+  const larger = new Int32Array(offsets.length * 2);
+  larger.set(offsets);
+  return larger;
 }
 
 /** Reads a text into segments. Text before the first ISA is passed over; without any ISA the usual delimiters hold. */
 export function lex(text: string): Segments {
-  const starts = new Offsets();
-  const ends = new Offsets();
-  const separators = new Offsets();
-  const firstSeparator = new Offsets();
-  const tags: string[] = [];
-  const tagAt = knownTags(text);
   const interchanges: { segment: number; delimiters: Delimiters }[] = [];
   const problems: TextProblem[] = [];
-
   let at = firstInterchange(text);
   if (at < 0) {
     at = 0;
@@ -76,6 +52,7 @@ export function lex(text: string): Segments {
       'There is no ISA segment, so that the delimiters are guessed and the text may be misread.';
     problems.push({ rule: 'text/syntax', span: span(0, Math.min(3, text.length)), message });
   }
+  const scan = new Scan(text);
   let delimiters = USUAL_DELIMITERS;
   const last = lastOfText(text);
   for (at = skipBlank(text, at); at < last; at = skipBlank(text, at)) {
@@ -84,35 +61,102 @@ export function lex(text: string): Segments {
       const read = readDelimiters(text, at);
       delimiters = read.delimiters;
       stop = Math.min(read.end ?? last, last);
-      interchanges.push({ segment: starts.length, delimiters });
+      interchanges.push({ segment: scan.count, delimiters });
       if (read.problem) problems.push(read.problem);
     }
-    const first = separators.length;
-    const end = scanSegment(text, at, stop, delimiters, separators);
-    // A terminator alone, or doubled, is no segment.
-    if (end > at) {
-      starts.push(at);
-      ends.push(end);
-      firstSeparator.push(first);
-      tags.push(tagAt(at, separators.length > first ? separators.at(first) : end));
-    }
-    // What stands behind ISA16 ends the ISA even where the other segments end with something else.
-    const behind = text.charAt(end);
-    const ended = endsSegment(behind, delimiters) || (end === stop && !isAlphanumeric(behind));
-    at = ended ? end + 1 : Math.max(end, at + 1);
+    at = scan.segments(at, stop, delimiters);
   }
-  firstSeparator.push(separators.length);
-  return {
-    text,
-    count: starts.length,
-    starts: starts.finish(),
-    ends: ends.finish(),
-    tags,
-    separators: separators.finish(),
-    firstSeparator: firstSeparator.finish(),
-    interchanges,
-    problems,
-  };
+  return { text, ...scan.finish(), interchanges, problems };
+}
+
+/** What has been found of a text. */
+class Scan {
+  count = 0;
+  readonly #text: string;
+  readonly #tagAt: (from: number, to: number) => string;
+  readonly #tags: string[] = [];
+  #starts = new Int32Array(FIRST_ROOM);
+  #ends = new Int32Array(FIRST_ROOM);
+  #firstSeparator = new Int32Array(FIRST_ROOM);
+  #separators = new Int32Array(FIRST_ROOM);
+  #places = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tagAt = knownTags(text);
+  }
+
+  /**
+   * Notes the segments from `from` on that end before `stop`, up to the next interchange, and returns where to go on.
+   * A segment ends before its terminator, before the line on which another interchange begins, or at `stop`. It goes
+   * over every character of a file, with everything that it needs at hand.
+   */
+  segments(from: number, stop: number, delimiters: Delimiters): number {
+    const text = this.#text;
+    const element = delimiters.element.charCodeAt(0);
+    const byLine = isLineBreak(delimiters.terminator);
+    const terminator = byLine ? LINE_FEED : delimiters.terminator.charCodeAt(0);
+    let separators = this.#separators;
+    let places = this.#places;
+    let at = from;
+    let start = from;
+    do {
+      const first = places;
+      for (; at < stop; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === element) {
+          if (places === separators.length) separators = doubled(separators);
+          separators[places++] = at;
+        } else if (unit === terminator) break;
+        else if (unit === CARRIAGE_RETURN || unit === LINE_FEED) {
+          if (byLine || isInterchangeStart(text, at + 1)) break;
+        }
+      }
+      // A terminator alone, or doubled, is no segment.
+      if (at > start) this.#add(start, at, first, places > first ? (separators[first] ?? at) : at);
+      // What stands behind ISA16 ends the ISA even where the other segments end with something else.
+      const ended =
+        text.charCodeAt(at) === terminator ||
+        endsSegment(text.charAt(at), delimiters) ||
+        (at === stop && !isAlphanumeric(text.charAt(at)));
+      at = skipBlank(text, ended ? at + 1 : Math.max(at, start + 1));
+      start = at;
+    } while (at < stop && !isInterchangeStart(text, at));
+    this.#separators = separators;
+    this.#places = places;
+    return at;
+  }
+
+  finish(): Pick<Segments, 'count' | 'starts' | 'ends' | 'tags' | 'separators' | 'firstSeparator'> {
+    const { count } = this;
+    this.#makeRoom();
+    this.#firstSeparator[count] = this.#places;
+    return {
+      count,
+      starts: this.#starts.subarray(0, count),
+      ends: this.#ends.subarray(0, count),
+      tags: this.#tags,
+      separators: this.#separators.subarray(0, this.#places),
+      firstSeparator: this.#firstSeparator.subarray(0, count + 1),
+    };
+  }
+
+  #add(start: number, end: number, firstSeparator: number, tagEnd: number): void {
+    this.#makeRoom();
+    const { count } = this;
+    this.#starts[count] = start;
+    this.#ends[count] = end;
+    this.#firstSeparator[count] = firstSeparator;
+    this.#tags.push(this.#tagAt(start, tagEnd));
+    this.count = count + 1;
+  }
+
+  #makeRoom(): void {
+    if (this.count < this.#starts.length) return;
+    this.#starts = doubled(this.#starts);
+    this.#ends = doubled(this.#ends);
+    this.#firstSeparator = doubled(this.#firstSeparator);
+  }
 }
 
 /**
@@ -163,31 +207,6 @@ function lastOfText(text: string): number {
   let at = text.length;
   while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
-}
-
-/**
- * Notes the separators of the segment that begins at `from` and returns where it ends: before its terminator,
- * before the line on which another interchange begins, or at `stop`.
- */
-function scanSegment(
-  text: string,
-  from: number,
-  stop: number,
-  delimiters: Delimiters,
-  separators: Offsets,
-): number {
-  const element = delimiters.element.charCodeAt(0);
-  const byLine = isLineBreak(delimiters.terminator);
-  const terminator = byLine ? LINE_FEED : delimiters.terminator.charCodeAt(0);
-  for (let at = from; at < stop; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === terminator) return at;
-    if (unit === element) separators.push(at);
-    else if (unit === CARRIAGE_RETURN || unit === LINE_FEED) {
-      if (byLine || isInterchangeStart(text, at + 1)) return at;
-    }
-  }
-  return stop;
 }
 
 const LINE_FEED = 10;

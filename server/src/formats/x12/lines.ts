@@ -9,7 +9,7 @@ import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
 import { remembering } from './remember-values.ts';
-import { componentSpans, componentsIn, elementSpan, elementText, tagOf } from './segment.ts';
+import { componentSpans, componentsIn, elementIs, elementSpan, elementText, tagOf } from './segment.ts';
 import { amount, codeAt, dates, located, locatedElement, pointerAt, present, quantity } from './values.ts';
 
 /** Where a service segment has what: numbers of its elements. */
@@ -70,31 +70,38 @@ export function serviceLines(
       modifiers: modifiersOf(segments, procedure),
       pointers: pointersIn(segments, service, pointersAt),
     };
-    put(line, 'dates', details.dates ?? defaults.dates);
-    put(line, 'placeOfService', located(segments, place(layout.placeOfService)) ?? defaults.placeOfService);
-    put(line, 'emergency', located(segments, place(layout.emergency)));
-    put(line, 'revenue', codeAt(segments, 'revenue', place(layout.revenue)));
-    put(line, 'procedure', procedureOf(segments, procedure));
-    put(line, 'pointersAt', pointersAt);
-    put(line, 'units', quantity(segments, service, layout.quantity));
-    put(line, 'charge', amount(segments, place(layout.charge)));
-    put(line, 'noncovered', amount(segments, place(layout.noncovered)));
-    put(line, 'renderingNpi', details.renderingNpi);
-    put(line, 'ndc', details.ndc);
-    put(line, 'authorization', details.authorization);
-    put(line, 'epsdt', located(segments, place(layout.epsdt)));
-    put(line, 'note', details.note ?? located(segments, procedure[DESCRIPTION]));
+    // In the model an absent value is an absent property. Written out, since one function for all the keys would look
+    // each of them up in each line of a batch.
+    const dates = details.dates ?? defaults.dates;
+    if (dates) line.dates = dates;
+    const placeOfService = located(segments, place(layout.placeOfService)) ?? defaults.placeOfService;
+    if (placeOfService) line.placeOfService = placeOfService;
+    const emergency = located(segments, place(layout.emergency));
+    if (emergency) line.emergency = emergency;
+    const revenue = codeAt(segments, 'revenue', place(layout.revenue));
+    if (revenue) line.revenue = revenue;
+    const code = procedureOf(segments, procedure);
+    if (code) line.procedure = code;
+    if (pointersAt) line.pointersAt = pointersAt;
+    const units = quantity(segments, service, layout.quantity);
+    if (units) line.units = units;
+    const charge = amount(segments, place(layout.charge));
+    if (charge) line.charge = charge;
+    const noncovered = amount(segments, place(layout.noncovered));
+    if (noncovered) line.noncovered = noncovered;
+    if (details.renderingNpi) line.renderingNpi = details.renderingNpi;
+    if (details.ndc) line.ndc = details.ndc;
+    if (details.authorization) line.authorization = details.authorization;
+    const epsdt = located(segments, place(layout.epsdt));
+    if (epsdt) line.epsdt = epsdt;
+    const note = details.note ?? located(segments, procedure[DESCRIPTION]);
+    if (note) line.note = note;
     found.push(line);
   }
   return found;
 }
 
 type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
-
-/** Sets what is there: in the model an absent value is an absent property. */
-function put<K extends keyof LineDraft>(line: LineDraft, key: K, value: LineDraft[K] | undefined): void {
-  if (value !== undefined) line[key] = value;
-}
 
 /** HC holds CPT and HCPCS alike: the shape of the code decides, and HCPCS where it has neither. */
 function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
@@ -114,8 +121,14 @@ const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly C
 /** One list for all lines that have none, as most have. */
 const NO_MODIFIERS: readonly CodeAt[] = [];
 
-const pointersIn = (segments: Segments, service: number, at: Span | undefined): Pointer[] =>
-  present(componentsIn(segments, service, at).map((each) => pointerAt(segments, each)));
+function pointersIn(segments: Segments, service: number, at: Span | undefined): Pointer[] {
+  const pointers: Pointer[] = [];
+  for (const each of componentsIn(segments, service, at)) {
+    const pointer = pointerAt(segments, each);
+    if (pointer) pointers.push(pointer);
+  }
+  return pointers;
+}
 
 /** What stands in the other segments of a line. */
 interface LineDetails {
@@ -131,20 +144,19 @@ function lineDetails(segments: Segments, run: Run): LineDetails {
   for (let index = run.from; index < run.to; index++) {
     switch (tagOf(segments, index)) {
       case 'DTP':
-        if (elementText(segments, index, 1) === '472') details.dates ??= dates(segments, index, 3);
+        if (elementIs(segments, index, 1, '472')) details.dates ??= dates(segments, index, 3);
         break;
       case 'REF':
-        if (elementText(segments, index, 1) === 'G1')
-          details.authorization ??= locatedElement(segments, index, 2);
+        if (elementIs(segments, index, 1, 'G1')) details.authorization ??= locatedElement(segments, index, 2);
         break;
       case 'NTE':
         details.note ??= locatedElement(segments, index, 2);
         break;
       case 'LIN':
-        if (elementText(segments, index, 2) === 'N4') details.ndc ??= drug(segments, index, run.to);
+        if (elementIs(segments, index, 2, 'N4')) details.ndc ??= drug(segments, index, run.to);
         break;
       case 'NM1':
-        if (elementText(segments, index, 1) === '82' && elementText(segments, index, 8) === 'XX')
+        if (elementIs(segments, index, 1, '82') && elementIs(segments, index, 8, 'XX'))
           details.renderingNpi ??= locatedElement(segments, index, 9);
         break;
     }

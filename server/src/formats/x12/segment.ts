@@ -42,6 +42,16 @@ export function elementText(segments: Segments, index: number, element: number):
   return segments.text.slice(at(segments.separators, first) + 1, end);
 }
 
+/** Whether an element is just this text. Asked of every segment, so that it cuts nothing out. */
+export function elementIs(segments: Segments, index: number, element: number, text: string): boolean {
+  const first = at(segments.firstSeparator, index) + element - 1;
+  const last = at(segments.firstSeparator, index + 1) - 1;
+  if (element < 1 || first > last) return text === '';
+  const start = at(segments.separators, first) + 1;
+  const end = first < last ? at(segments.separators, first + 1) : segmentEnd(segments, index);
+  return end - start === text.length && segments.text.startsWith(text, start);
+}
+
 /** The delimiters in force at a segment. */
 export function delimitersAt(segments: Segments, index: number): Delimiters {
   const { interchanges } = segments;

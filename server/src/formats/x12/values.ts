@@ -6,7 +6,7 @@ import type { CodeAt, Field, FieldValue, Located, Parsed, Quantity } from '../..
 import type { FieldKey } from '../../model/fields.ts';
 import { centsOf } from '../../model/money.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
-import { type Span, slice } from '../../model/text.ts';
+import { propertyName, type Span, slice } from '../../model/text.ts';
 import type { Segments } from './lex.ts';
 import { remembering } from './remember-values.ts';
 import { elementSpan, elementText, tagSpan } from './segment.ts';
@@ -44,7 +44,8 @@ export function codeAt(segments: Segments, system: CodeSystemId, at: Span | unde
   return { system, key, written: written === key ? key : written, span: at };
 }
 
-const keyOf = remembering(codeKey);
+/** Keys are compared with those of tables by every check. */
+const keyOf = remembering((written) => propertyName(codeKey(written)));
 
 /** An amount in cents. */
 export const amount = (segments: Segments, at: Span | undefined): Parsed<number> | undefined =>
