@@ -1,5 +1,6 @@
 /** Diagnoses that want another one on the same claim, by sentences of the Guidelines. */
 import { codesIn } from './code-ranges.ts';
+import { isDysfunction } from './sepsis-codes.ts';
 
 /** Codes that say nothing without another one. */
 export interface Companion {
@@ -14,6 +15,15 @@ export interface Companion {
 
 /** A total score or an unspecified coma beside them is a contradiction. */
 const SCALE = 'one code from each subcategory is needed to complete the coma scale';
+
+const isDrug = codesIn('T36-T50');
+
+/** The character of a drug's code that says how it did harm: the fifth where the sixth is the placeholder. */
+const harmOf = (key: string): string | undefined => (key[5] === 'X' ? key[4] : key[5]);
+
+/** What underlies a response to what is no infection is none of its dysfunctions. */
+const isUnderlying = codesIn('I21', 'I24', 'I26', 'I31', 'K85');
+const isOrganDysfunction = (key: string): boolean => isDysfunction(key) && !isUnderlying(key);
 
 export const COMPANIONS: readonly Companion[] = [
   {
@@ -198,21 +208,37 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.21.c.8',
   },
   {
-    of: codesIn(
-      'T86.19',
-      'T86.298',
-      'T86.39',
-      'T86.49',
-      'T86.818',
-      'T86.828',
-      'T86.838',
-      'T86.848',
-      'T86.858',
-      'T86.898',
-    ),
+    of: codesIn('T86'),
     needs: (key) => !/^(?:T86|[V-Z])/.test(key),
     severity: 'information',
     why: 'a transplant complication takes a second code, that of the complication',
     section: 'I.C.19.g.3.a',
+  },
+  {
+    of: codesIn('R65.11'),
+    needs: isOrganDysfunction,
+    why: 'the organ dysfunction of the systemic inflammatory response is coded in addition',
+    section: 'I.C.18.g',
+  },
+  {
+    of: codesIn('T82.84-', 'T83.84-', 'T84.84-', 'T85.84-'),
+    needs: codesIn('G89'),
+    severity: 'information',
+    why: 'a code of G89 behind it says whether the pain due to the device is acute or chronic',
+    section: 'I.C.19.g.2',
+  },
+  {
+    of: codesIn('T74.1-'),
+    needs: codesIn('X92-Y09'),
+    severity: 'information',
+    why: 'the assault that caused a physical injury of confirmed abuse is coded too (X92 to Y08), and the perpetrator where known (Y07)',
+    section: 'I.C.19.f',
+  },
+  {
+    of: (key) => isDrug(key) && harmOf(key) === '6',
+    needs: codesIn('T85.6-', 'Y63.6-', 'Y63.8-Y63.9', 'Z91.1-', 'Z91.A-'),
+    severity: 'information',
+    why: 'the intent of an underdosing, where it is known, is said by a code of noncompliance (Z91.12- to Z91.14-, Z91.A4-) or of care (Y63.6 to Y63.9)',
+    section: 'I.C.19.e.5.c',
   },
 ];

@@ -1,6 +1,7 @@
 /** Pairs of codes that contradict each other. Those that an Excludes1 note names are left to `dx/excludes1`. */
 import { codeKey } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { ANOMALIES } from './anomaly-pairs.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
@@ -153,6 +154,13 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.21.c.13',
     severity: 'information',
   },
+  {
+    wrong: codesIn('Z52'),
+    beside: codesIn('G93.82'),
+    why: 'the codes of donors are for living ones, and none is assigned for one who is dead',
+    section: 'I.C.21.c.9',
+  },
+  ...ANOMALIES,
   {
     wrong: codesIn('M16-M17'),
     beside: codesIn('Z96.64-', 'Z96.65-'),

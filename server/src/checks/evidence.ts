@@ -116,8 +116,12 @@ function* termsOf(
   const byCode = termsByCode(table);
   for (const { kind, id } of set.pathOf(index, date))
     if (kind === level)
-      for (const term of byCode.get(set.indexOf(codeKey(id))) ?? []) yield tellingWords(table.textAt(term));
+      for (const term of byCode.get(set.indexOf(codeKey(id))) ?? [])
+        yield tellingWords(withoutNonessential(table.textAt(term)));
 }
+
+/** Nonessential modifiers, in brackets, may be present or absent (I.A.7). */
+const withoutNonessential = (term: string): string => term.replace(/ ?\([^()]*\)/g, '');
 
 const byCodeOfTables = new WeakMap<TermTable, ReadonlyMap<number, readonly number[]>>();
 

@@ -38,6 +38,7 @@ export const INJURIES: readonly WrongPair[] = [
     why: 'a fracture from a minor fall of a patient with osteoporosis is coded to M80 where the fall would not break a healthy bone',
     section: 'I.C.13.d.2',
     severity: 'information',
+    unless: ['chart/otherwise-coded'],
     when: (wrong, _beside, listed) =>
       /[ABC]$/.test(wrong.key) && !listed.some(({ key }) => isOtherCause(key)),
   },

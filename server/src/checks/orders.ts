@@ -35,6 +35,16 @@ const order = (
   ...(severity ? { severity } : {}),
 });
 
+/** Complication codes of the body systems with what they are coded with, which by itself may be of any cause. */
+const SPECIFIC_BEHIND: readonly (readonly [complication: string, specific: string])[] = [
+  ['K91.89', 'K56.0 K56.7 K65 K83.8 K85'],
+  ['J95.88-J95.89', 'J80-J81 J90-J94 J98.1-'],
+  ['I97.1- I97.79- I97.88-I97.89', 'I21 I46-I50 I95 I26'],
+  ['I97.81- I97.82-', 'I60-I63'],
+  ['N99.0 N99.89', 'N17 R33'],
+  ['G97.81-G97.82', 'G00-G96 I60-I63'],
+];
+
 /** Conditions of HIV disease: those that the CDC counts as AIDS-defining (MMWR 2008;57(RR-10)). */
 const OF_HIV =
   'A07.2-A07.3 A15 A17-A19 A31 A81.2 B00 B25 B37.1 B37.7 B37.81 B38-B39 B45 B58 B59 C46 C83.7- C85.8- F02 R64';
@@ -190,6 +200,15 @@ export const ORDERS: readonly Order[] = [
     'first-listed',
     'a hemolytic-uremic syndrome that is the reason for admission comes before the infection',
     'I.C.1.d.9',
+  ),
+  ...SPECIFIC_BEHIND.map(([complication, specific]) =>
+    order(
+      complication,
+      specific,
+      'any',
+      'a complication code of the body system comes before the code of the specific complication',
+      'I.C.19.g.5',
+    ),
   ),
   order(
     'T82.84- T83.84- T84.84- T85.84-',

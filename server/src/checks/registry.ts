@@ -106,6 +106,7 @@ import { pcsSideMismatch } from './pcs/side-mismatch.ts';
 import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
+import { poaByNote } from './poa/by-note.ts';
 import { poaChronic } from './poa/chronic.ts';
 import { poaDelivery } from './poa/delivery.ts';
 import { poaExempt } from './poa/exempt.ts';
@@ -152,6 +153,7 @@ export const CHECKS: readonly Check[] = [
   poaChronic,
   poaDelivery,
   poaPrincipal,
+  poaByNote,
   presumedLink,
   contradiction,
   diabetesDrug,

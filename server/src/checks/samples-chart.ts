@@ -32,3 +32,10 @@ export const noteText = ({ note, diagnoses, services, head }: NoteParts): string
     'signed: yes 2026-11-03',
     '',
   ].join('\n');
+
+/** A discharge summary of a woman of 66 who was in hospital from 2026-11-01 to 2026-11-05. */
+export const dischargeText = (parts: NoteParts): string =>
+  noteText(parts).replace(
+    'chart: office visit\ndate of service: 2026-11-03',
+    'chart: discharge summary\nadmission: 2026-11-01\ndischarge: 2026-11-05',
+  );

@@ -22,6 +22,8 @@ export interface WrongPair {
   readonly instead?: string;
   /** The key of the code that stands for both, where the classification has one; the pair is none without it. */
   readonly together?: string;
+  /** Rules that say the same at the same place, of the words of the note. */
+  readonly unless?: Report['unless'];
   /** Where the rule is for one setting only. */
   readonly setting?: Setting;
   /** A further condition on the two codes and all listed ones. It tells the two apart where one code may be either. */
@@ -61,6 +63,7 @@ export function wrongPairs(
         report: {
           ...besides(claim, wrong, beside, pair.why),
           ...(pair.severity ? { severity: pair.severity } : {}),
+          ...(pair.unless ? { unless: pair.unless } : {}),
           fixes,
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },

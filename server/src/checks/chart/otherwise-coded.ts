@@ -1,4 +1,5 @@
 /** chart/otherwise-coded: the note says in words what the Guidelines do not code as it is coded. */
+import type { Claim } from '../../model/document.ts';
 import { slice } from '../../model/text.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
@@ -92,9 +93,12 @@ export const otherwiseCoded: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
+    const done = new Set<Otherwise>();
     for (const diagnosis of context.listed) {
       const report =
-        reportOf(context, diagnosis) ?? otherNumber(context, diagnosis) ?? ulcerByNote(context, diagnosis);
+        reportOf(context, diagnosis, done) ??
+        otherNumber(context, diagnosis) ??
+        ulcerByNote(context, diagnosis);
       if (report) said.push(report);
     }
     said.push(...uncodedUlcers(context));
@@ -105,8 +109,15 @@ export const otherwiseCoded: ClaimCheck = {
 /** Each note has few of the codes that the table is about. */
 const rulesFor = rememberedByRelease((diagnosis) => OTHERWISE.filter(({ codes }) => codes(diagnosis)));
 
-function reportOf(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  return byRules(context, diagnosis) ?? notOccurred(context, diagnosis) ?? preoperative(context, diagnosis);
+/** @param done the rules that have spoken of the encounter and speak once */
+function reportOf(
+  context: ClaimContext,
+  diagnosis: SoundDiagnosis,
+  done: Set<Otherwise>,
+): Report | undefined {
+  return (
+    byRules(context, diagnosis, done) ?? notOccurred(context, diagnosis) ?? preoperative(context, diagnosis)
+  );
 }
 
 /** I.B.11: without an entry for it in the Index, the existing condition is coded that it comes from. */
@@ -133,10 +144,12 @@ function preoperative(context: ClaimContext, diagnosis: SoundDiagnosis): Report 
   };
 }
 
-function byRules(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Otherwise>): Report | undefined {
   for (const rule of rulesFor(diagnosis)) {
+    if (done.has(rule)) continue;
     const at = placeOf(context, rule, diagnosis);
     if (!at && !isUnsaid(context, rule)) continue;
+    if (rule.once) done.add(rule);
     const { section, why, severity, instead } = rule;
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
     const note = at ? `says “${slice(context.document.text, at.span)}”` : 'has no word for it';
@@ -158,15 +171,17 @@ const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): bool
 /** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
 function placeOf(
   context: ClaimContext,
-  { says, status: wanted, unless, orSaid, also, besides, near, where }: Otherwise,
+  { says, status: wanted, unless, orSaid, besides, near, also, where, listed: stands }: Otherwise,
   diagnosis: SoundDiagnosis,
 ): Mention | undefined {
   const { document, claim, listed } = context;
-  if (!says || (where && where !== claim.setting)) return undefined;
+  if (!says || !isIn(claim, where)) return undefined;
+  if (stands && (stands === 'first') !== (listed[0] === diagnosis)) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
   const affirms = (words?: RegExp) =>
     words !== undefined && mentionsOf(document, claim, words).some(isAffirmed);
   const isRight = () =>
+    (also !== undefined && !affirms(also)) ||
     affirms(unless) ||
     (also !== undefined && !affirms(also)) ||
     (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
@@ -176,6 +191,9 @@ function placeOf(
     (mention) => (wanted === 'any' || isAffirmed(mention)) && isPlace(mention) && !isRight(),
   );
 }
+
+const isIn = ({ setting }: Claim, where: Otherwise['where']): boolean =>
+  where === 'no stay' ? setting !== 'inpatient' : where === undefined || where === setting;
 
 /** Whether a mention stands in a clause that names the condition of a diagnosis. */
 function isNear(context: ClaimContext, diagnosis: SoundDiagnosis): (mention: Mention) => boolean {

@@ -175,6 +175,7 @@ function screenings({ claim, listed }: ClaimContext): readonly Report[] {
         message: `${named(screened)} is listed beside ${named(symptom)}: a test because of a sign or symptom is a diagnostic examination, not a screening.`,
         related: standing([symptom]),
         fixes: removals(claim, screened),
+        unless: ['chart/otherwise-coded'],
       });
     else if (findings(first.key))
       reports.push({

@@ -13,6 +13,7 @@ import { METABOLIC } from './metabolic.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import type { Otherwise } from './otherwise.ts';
 import { NO_LONGER } from './past.ts';
+import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
 import { UNSAID } from './unsaid.ts';
 
@@ -26,6 +27,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...INJURIES,
   ...HARM,
   ...STATUS,
+  ...REASONS,
   ...INFECTIONS,
   ...NEOPLASMS,
   ...METABOLIC,

@@ -1,5 +1,5 @@
 /** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
-import { type Otherwise, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
@@ -7,6 +7,13 @@ const TOO_MUCH =
   /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else's\b/gi;
 const TOO_LITTLE =
   /\bunderdos\w+|\bstopped (?:taking|using)\b|\bran out of\b|\b(?:skip|miss)\w* (?:[\w]+ ){0,3}doses?\b|\bnot taking\b|\btak(?:es|ing) (?:less|half)\b/gi;
+const DRINK = '(?:alcohol|ethanol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin)';
+const WITH_ALCOHOL = new RegExp(
+  `\\b(?:interact\\w*|combin\\w+|mix\\w*|together|along|reaction)\\b[^.;\\n]*\\b${DRINK}\\b|\\b${DRINK}\\b[^.;\\n]{0,40}\\binteract\\w*`,
+  'gi',
+);
+const NOT_PRESCRIBED =
+  /\b(?:interact\w*|combin\w+|mix\w*|together|along)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
 const SELF_HARM =
   /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\battempt to (?:kill|harm|end)\b|\bwant(?:ed|ing) to die\b/gi;
 const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
@@ -31,9 +38,16 @@ const either = (...patterns: readonly RegExp[]): RegExp =>
 const DRUGS_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/^Adverse effect\b/, 'T36-T50'),
-    says: /\binteraction (?:of|with|between)\b[^.;\n]*\b(?:alcohol|wine|beer|liquor)\b/gi,
+    says: WITH_ALCOHOL,
     why: 'the reaction of a drug with alcohol is a poisoning',
     section: 'I.C.19.e.5.b.iv',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: NOT_PRESCRIBED,
+    why: 'the reaction of a drug that was prescribed with one that was not is a poisoning',
+    section: 'I.C.19.e.5.b.iii',
     instead: byHarm('accidental'),
   },
   {
@@ -55,7 +69,8 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/^Poisoning\b/, 'T36-T50'),
     says: AS_PRESCRIBED,
-    unless: either(TOO_MUCH, SELF_HARM, ACCIDENT),
+    unless: either(TOO_MUCH, SELF_HARM, ACCIDENT, WITH_ALCOHOL, NOT_PRESCRIBED),
+    besides: isListedAmong('T51'),
     why: 'the harm of a drug that was correctly prescribed and properly taken is an adverse effect',
     section: 'I.C.19.e.5.a',
     instead: byHarm('adverse'),
@@ -82,6 +97,84 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
     section: 'I.C.19.e.5.b',
     instead: byHarm('accidental'),
+  },
+];
+
+/** Diseases that are treated for years with drugs that a patient takes or leaves. */
+const TREATED = [
+  'B20',
+  'E03',
+  'E05',
+  'E08-E13',
+  'E78',
+  'F20-F45',
+  'F90',
+  'G20',
+  'G40',
+  'I10-I16',
+  'I20-I25',
+  'I42',
+  'I48',
+  'I50',
+  'J44-J45',
+  'M05-M06',
+  'M10',
+  'N18',
+];
+const MEDICINE =
+  '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|azine|apine|idone))';
+
+const UNDERDOSING_UNCODED: readonly Otherwise[] = [
+  {
+    codes: of(...TREATED),
+    says: new RegExp(
+      `\\b(?:stopped|quit|discontinued|skip\\w*|miss\\w*|forg[eo]t\\w*|not (?:been )?taking|ran out of|out of|off|halv\\w+|cut\\w* (?:down|back)|taking (?:only )?half|rations?|rationing|less) (?:[\\w’'-]+ ){0,4}${MEDICINE}[^.;\\n]{0,40}\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford|cost|expensive|insurance|felt (?:fine|better|well|good)|feels? (?:fine|better|well|good)|forg[eo]t\\w*|side effects?|did not (?:like|want)|because (?:she|he|they))|\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) (?:[\\w’'-]+ ){0,4}${MEDICINE}|\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
+      'gi',
+    ),
+    status: 'any',
+    unless:
+      /\b(?:we|i|cardiology|his doctor|her doctor|the provider|provider) (?:stopped|discontinued|held)\b|\b(?:told|advised|instructed|directed) (?:[\w]+ ){0,3}to stop\b/gi,
+    besides: ({ title }) => title.startsWith('Underdosing'),
+    once: true,
+    why: 'less of a drug than is prescribed, or none by the patient’s own decision, is coded also, as underdosing (T36-T50) with the reason (Z91.1-)',
+    section: 'I.C.19.e.5.c',
+    severity: 'information',
+  },
+];
+
+const ABUSED = '(?:abuse|neglect|maltreatment|assault|exploitation)';
+const KIN =
+  '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|babysitter|nanny|teacher|coach|roommate)';
+
+const ABUSE_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: of('T74'),
+    says: new RegExp(
+      `\\b(?:suspect\\w*|suspicion|suspicious|suggest\\w*|possib\\w+|probab\\w+|concern\\w*|alleg\\w+|rule[- ]?out|r/o|questionable|likely)\\b[^.;\\n]{0,40}\\b${ABUSED}\\b|\\b${ABUSED}\\b[^.;\\n]{0,20}\\b(?:is |was )?(?:suspected|possible|not confirmed|unconfirmed)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    unless: new RegExp(
+      `\\bconfirm\\w*\\b|\\bsubstantiated\\b|\\b(?:admits?|admitted|disclos\\w+|witnessed|states?|reports?)\\b[^.;\\n]{0,40}\\b(?:hit|struck|beat\\w*|punch\\w*|kick\\w*|chok\\w+|abus\\w+|${KIN})\\b|\\b(?:hit|struck|beaten|punched|kicked|choked|abused|slapped|burned) by\\b`,
+      'gi',
+    ),
+    why: 'abuse or neglect that is documented as suspected is coded as suspected',
+    section: 'I.C.19.f',
+    instead: ({ key }) => `T76${key.slice(3)}`,
+  },
+  {
+    codes: of('T74'),
+    says: new RegExp(
+      `\\bby (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:[\\w]+ ){0,2}(?:hit|struck|beat|punched|kicked|choked|slapped|pushed|burned|shook|abused|assaulted)\\b`,
+      'gi',
+    ),
+    unless:
+      /\b(?:brought|accompanied|driven|witnessed|found|called|reported) (?:in |here |to [\w ]{1,20})?by\b/gi,
+    besides: isListedAmong('Y07'),
+    once: true,
+    why: 'where the perpetrator of confirmed abuse is known, a code of Y07 says who it was',
+    section: 'I.C.19.f and I.C.20.g',
+    severity: 'information',
   },
 ];
 
@@ -125,11 +218,16 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W00-W19'),
     lacks:
-      /\b(?:f[ae]ll\w*|slip\w*|trip(?:ped|ping|s)?|stumbl\w*|collapse[ds]?|land(?:ed|ing)|knocked|pushed|jump\w*|drop\w*|tumbl\w*|mis-?step\w*|down)\b/gi,
+      /\b(?:f[ae]ll\w*|out of (?:the |a |his |her )?(?:\w+ )?bed|off (?:the|a|an|his|her) |on the (?:floor|ground)|roll(?:ed|ing)|slip\w*|trip(?:ped|ping|s)?|stumbl\w*|collapse[ds]?|land(?:ed|ing)|knocked|pushed|jump\w*|drop\w*|tumbl\w*|mis-?step\w*|down)\b/gi,
     why: 'the cause that is coded is a fall, of which the note has no word',
     section: 'I.C.20.a.5',
     severity: 'information',
   },
 ];
 
-export const HARM: readonly Otherwise[] = [...DRUGS_OTHERWISE, ...ABUSE_AND_CAUSES_OTHERWISE];
+export const HARM: readonly Otherwise[] = [
+  ...DRUGS_OTHERWISE,
+  ...UNDERDOSING_UNCODED,
+  ...ABUSE_OTHERWISE,
+  ...ABUSE_AND_CAUSES_OTHERWISE,
+];

@@ -1,6 +1,7 @@
 /** Fractures, burns and wounds for which a note's words want another code (Guidelines I.C.19.b to d). */
 import type { SoundDiagnosis } from '../check.ts';
-import { type Otherwise, titled } from './otherwise.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key of the code beside a diagnosis whose title is its own but for some words. */
 const withTitle =
@@ -66,17 +67,20 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
     codes: titled(/\bfracture\b/i, ...FRACTURES),
     says: /\b(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency) (?:[\w-]+ ){0,3}(?:fracture|fx)\b|\b(?:fractur\w+|fx)\b(?: of [^.;\n]{1,50})? (?:due to|from) (?:[\w-]+ ){0,2}osteoporosis\b|\bwould not (?:usually |normally |ordinarily )?break (?:an? )?(?:normal|healthy)\b/gi,
     unless: /\btraumatic (?:fracture|fx)\b/gi,
-    besides: ({ key }) => /^M(?:80|84)/.test(key),
+    besides: isListedAmong('M80', 'M84'),
     why: 'a fracture of a patient with known osteoporosis that would not break a healthy bone is coded to M80, and no pathological fracture is coded as an injury',
     section: 'I.C.13.d.2 and I.C.19.c.1',
   },
   {
     codes: titled(/\bfracture\b/i, 'S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
-    says: /\b(?:minor|low[- ]energy|trivial|minimal) (?:fall|trauma|injury|impact|mechanism)\b|\bground[- ]level fall\b|\bglf\b|\bfall from (?:a )?standing\b|\bfrom (?:a )?standing (?:height|position)\b|\bstanding[- ]height\b|\b(?:fell|slid|slipped) (?:\w+ ){0,3}?(?:from|out of|off) (?:the |a |her |his )?(?:chair|bed|couch|sofa|toilet|wheelchair)\b|\b(?:bent|bending) over\b|\b(?:coughing|sneez\w+|rolling over)\b|\bmissed (?:a|the) step\b|\btripped\b/gi,
+    says: /\b(?:minor|low[- ]energy|trivial|minimal) (?:fall|trauma|injury|impact|mechanism)\b|\bground[- ]level fall\b|\bglf\b|\bfall from (?:a )?standing\b|\bfrom (?:a )?standing (?:height|position)\b|\bstanding[- ]height\b|\b(?:fell|slid|slipped) (?:\w+ ){0,3}?(?:from|out of|off) (?:the |a |her |his )?(?:chair|bed|couch|sofa|toilet|wheelchair)\b|\b(?:bent|bending) over\b|\b(?:coughing|sneez\w+|rolling over)\b|\bmissed (?:a|the) step\b|\bsame[- ]level\b|\bmechanical fall\b|\b(?:slipp|tripp|stumbl)(?:ed|ing)\b/gi,
     also: /\bosteoporo(?:sis|tic)\b/gi,
-    besides: ({ key }) => /^M8[014]/.test(key),
+    unless:
+      /\b(?:mv[ac]|motor\w*|car|truck|vehicle|bik\w+|bicycl\w+|ladder|roof|stairs|steps|height of|high[- ](?:energy|impact)|assault\w*|crush\w*|struck|traumatic (?:fracture|fx))\b/gi,
+    besides: isListedAmong('M80', 'M84'),
     why: 'a fracture of a patient with known osteoporosis from a minor fall is coded to M80 where the fall would not break a healthy bone',
     section: 'I.C.13.d.2',
+    once: true,
     severity: 'information',
   },
 ];
@@ -135,6 +139,28 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   ),
 ];
 
+const isOfBurn = codesIn('T20-T25');
+
+const BURNS_HEALING: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:subsequent encounter|sequela)\b/, 'T20-T25'),
+    says: /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?heal(?:ing|ed)\b|\bfail(?:ed|s|ing|ure) to heal\b|\bnecro(?:sis|tic)\b/gi,
+    status: 'any',
+    unless: /\b(?:scars?|contractures?|keloids?)\b/gi,
+    why: 'a burn that does not heal, or whose skin is necrotic, is coded as an acute burn',
+    section: 'I.C.19.d.3',
+    instead: ({ key }) => `${key.slice(0, -1)}A`,
+  },
+  {
+    codes: ({ key, title }) => isOfBurn(key) && !title.endsWith('sequela'),
+    says: /\binfected\b[^.;\n]{0,40}\b(?:burns?|scalds?|corrosions?)\b|\b(?:burns?|scalds?|corrosions?)\b(?:(?!\b(?:no|not|without|never|signs?|risk|prevent\w*|avoid|against|if)\b)[^.;\n]){0,50}\b(?:infected|infections?|cellulitis)\b/gi,
+    besides: isListedAmong('A30-A49', 'B35-B49', 'B95-B97', 'L00-L08', 'M86', 'T79.3-'),
+    once: true,
+    why: 'an infected burn takes an additional code for the infection',
+    section: 'I.C.19.d.4',
+  },
+];
+
 const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/\b(?:initial|subsequent) encounter\b/, 'S00-S99', 'T20-T34'),
@@ -145,10 +171,62 @@ const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
+/** The 7th characters of care that goes on with those of active treatment of the same wound, open or closed. */
+const ACTIVE: Readonly<Record<string, string>> = { D: 'A', E: 'B', F: 'C' };
+const inTreatment: NonNullable<Otherwise['instead']> = ({ key }) =>
+  key.slice(0, -1) + (ACTIVE[key.at(-1) ?? ''] ?? '');
+
+/** What an operation does for a fracture or another injury. */
+const OPERATION =
+  '(?:orif|crif|crpp|(?:open|closed) reduction|internal fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair)';
+
+const PHASES_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
+    says: /\bfirst (?:time (?:seen|being seen|seeking|she|he|they)|treatment today|medical (?:care|attention|visit|treatment))\b|\b(?:did|had|has|have) (?:not|never) (?:see|seen|seek|sought|get|gotten|had|go(?:ne)? (?:to|for)) (?:any |an? |the )?(?:medical )?(?:anyone|anybody|doctor|provider|physician|care|treatment|help|attention|ed|er|urgent care|hospital|clinic)\b|\b(?:had|has|have) (?:not|never) been (?:seen|treated|evaluated)\b|\bnever (?:seen|treated|evaluated|sought)\b|\bdelay(?:ed|ing) (?:in )?(?:seeking|presentation|presenting|care|treatment)\b|\bwaited\b[^.;\n]{0,40}\b(?:seek|seeking|come|coming|see|seen)\b|\bno (?:prior|previous|earlier) (?:medical )?(?:care|treatment|evaluation)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:healing (?:well|fracture|wound)|healed|cast (?:off|removed)|sutures? removed|post-?op\w*)\b/gi,
+    why: 'who has put off treatment has the 7th character for active treatment',
+    section: 'I.C.19.a and I.C.19.c.1',
+    instead: inTreatment,
+  },
+  {
+    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
+    says: new RegExp(
+      `\\b(?:to|in) (?:the )?(?:or|operating room|theat(?:er|re))\\b[^.;\\n]{0,40}\\b${OPERATION}|\\b${OPERATION}[^.;\\n]{0,30}\\b(?:today|tomorrow|tonight|this (?:morning|afternoon)|performed|scheduled|planned)\\b|\\b(?:scheduled|consented|booked|admitted|here|taken|plan(?:ned)?) (?:today )?(?:for|to undergo) (?:[\\w-]+ ){0,2}${OPERATION}|\\b(?:underwent|undergoing) ${OPERATION}[^.;\\n]{0,15}\\btoday\\b`,
+      'gi',
+    ),
+    unless:
+      /\b(?:weeks?|months?) (?:after|post|s\/p|status post|out from|since) (?:[\w-]+ ){0,3}(?:surgery|orif|repair|fixation|reduction|nail\w*)\b|\bs\/p (?:orif|repair|fixation)\b/gi,
+    why: 'surgery for the injury is active treatment, whoever gives it and however often the patient was seen before',
+    section: 'I.C.19.a',
+    instead: inTreatment,
+    severity: 'information',
+  },
+  {
+    codes: of('Z48.00-Z48.03', 'Z48.89', 'Z51.89'),
+    says: /(?<!\b(?:perineal|obstetric|vaginal|cervical) )\blacerations?\b|\b(?:stab|puncture|gunshot|crush) (?:wounds?|injur\w+)\b|\b(?:dog|cat|human|animal) bites?\b|\bcut (?:on|to|of|over) (?:the|his|her|a)\b|\b(?:first|second|third)[- ]degree burns?\b/gi,
+    orSaid:
+      /\b(?:incisions?|incised|excis\w+|biops\w+|surg\w+|operat\w+|replacement|c-section|cesarean|\w+(?:ectomy|plasty|otomy|orrhaphy|oscopy))\b/gi,
+    why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',
+    section: 'I.C.19.a and I.C.21.c.7',
+  },
+  {
+    codes: of('Z47.89', 'Z51.89'),
+    says: /\b(?<!(?:pathologic(?:al)?|stress|osteoporotic|fragility|insufficiency|compression) )(?:fractures?|fx|dislocations?|sprains?)\b/gi,
+    orSaid:
+      /\b(?:pathologic\w*|stress|osteopor\w+|fragility|insufficiency|arthroplasty|replacement|fusion|no fractures?|without fractures?|old|aftercare)\b/gi,
+    why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',
+    section: 'I.C.19.a and I.C.21.c.7',
+    severity: 'information',
+  },
+];
+
 const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'S00-S99'),
-    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\biatrogenic\b/gi,
+    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\biatrogenic\b/gi,
     why: 'what is injured in a medical intervention is coded as a complication and not as an injury',
     section: 'I.C.19.b.3',
   },
@@ -164,6 +242,8 @@ const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
 export const INJURIES: readonly Otherwise[] = [
   ...FRACTURES_OTHERWISE,
   ...BURNS_OTHERWISE,
+  ...BURNS_HEALING,
+  ...PHASES_OTHERWISE,
   ...SEQUELAE_OTHERWISE,
   ...IATROGENIC_OTHERWISE,
 ];

@@ -23,8 +23,12 @@ export interface Otherwise {
   readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
   /** Where it has to be said: in one clause with the name of the condition; absent where anywhere. */
   readonly near?: 'its name';
-  /** Where the rule is for one setting only. */
-  readonly where?: Setting;
+  /** Where the rule is for one setting only, or for all but stays. */
+  readonly where?: Setting | 'no stay';
+  /** Where it is for the first-listed diagnosis only, or for those behind it. */
+  readonly listed?: 'first' | 'behind';
+  /** Whether it is of the encounter, so that one of the codes is enough to say it at. */
+  readonly once?: true;
   /** Why, as a sentence without its capital and stop. */
   readonly why: string;
   readonly section: string;
@@ -50,3 +54,19 @@ export const isListedAmong = (...ranges: readonly string[]): NonNullable<Otherwi
   const isIn = codesIn(...ranges);
   return ({ key }) => isIn(key);
 };
+
+/** Complications of care, those of the body systems too (I.C.19.g). */
+export const COMPLICATIONS = [
+  'D78',
+  'E89',
+  'G97',
+  'H59',
+  'H95',
+  'I97',
+  'J95',
+  'K91',
+  'L76',
+  'M96',
+  'N99',
+  'T80-T88',
+] as const;

@@ -1,5 +1,5 @@
 /** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
-import { type Otherwise, of } from './otherwise.ts';
+import { COMPLICATIONS, type Otherwise, of } from './otherwise.ts';
 
 const QUIT =
   /\b(?:former|ex-?|prior|previous|never|non)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bnever smoked\b|\bstopped smoking\b|\bno longer smokes\b/gi;
@@ -18,21 +18,6 @@ const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
   ['Z79.891', 'opioids?|oxycodone|hydrocodone|tramadol|morphine|codeine|percocet|norco'],
 ];
 const NUMBER = '\\d{1,2}|three|five|seven|ten|fourteen';
-
-const isComplication = of(
-  'D78',
-  'E89',
-  'G97',
-  'H59',
-  'H95',
-  'I97',
-  'J95',
-  'K91',
-  'L76',
-  'M96',
-  'N99',
-  'T80-T88',
-);
 
 const INFECTION =
   '(?:pneumonia|cellulitis|uti|urinary tract infection|pyelonephritis|influenza|covid\\S*|abscess|\\w* ?infection)';
@@ -75,7 +60,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('R29.6'),
-    says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b/gi,
+    says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b|\b(?:fell|(?<!the |last |this )fall)\b[^.;\n]{0,40}\b(?:years? ago|last (?:year|winter|spring|summer)|in (?:19|20)\d\d)\b|\b(?:none|no (?:more |further |other )?falls?) since\b|\bno recent falls?\b/gi,
     status: 'any',
     unless: /\b(?:repeated|frequent|recurrent|recent|multiple|several) falls?\b|\bfallen\b/gi,
     why: 'repeated falls are recent ones whose reason is being investigated; a fall of the past with a risk of more is Z91.81',
@@ -98,7 +83,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('D72.8-', 'E87', 'R70-R97'),
-    says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?))\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?no treatment)\b/gi,
+    says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?)|(?:k|na|cl|mg|ca|cr|bun|hgb|plt|ast|alt)\+?(?: (?:of|was))? \d[\d.]*)\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?no treatment)\b/gi,
     status: 'any',
     why: 'an abnormal finding is coded only where the provider says that it is significant',
     section: 'III.B',
@@ -154,7 +139,7 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.19.g.3.b',
   },
   {
-    codes: isComplication,
+    codes: of(...COMPLICATIONS),
     says: /\bnot a complication\b|\bunrelated to (?:the |her |his )?(?:surgery|procedure|operation)\b|\bnot (?:due|related) to (?:the |her |his )?(?:surgery|procedure|operation)\b/gi,
     status: 'any',
     why: 'a complication of care is coded where the provider says that it is one',
@@ -185,7 +170,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z78.1'),
-    says: /\btemporar\w+ restrain\w*|\brestrain\w*\b[^.;\n]{0,20}\b(?:during|for) (?:the|a|an|her|his)\b[^.;\n]{0,30}\b(?:procedure|puncture|scan|mri|ct|placement|insertion|biopsy|imaging)\b/gi,
+    says: /\btemporar\w+ restrain\w*|\brestrain\w*\b[^.;\n]{0,30}\b(?:during|for) (?:the|a|an|her|his)\b[^.;\n]{0,30}\b(?:procedure|puncture|scan|mri|ct|placement|insertion|biopsy|imaging|line|catheter\w*|intubation|suturing|dressing|\w*(?:centesis|oscopy|ostomy|otomy|gram))\b/gi,
     why: 'restraint for the time of a procedure is not coded',
     section: 'I.C.21.c.3',
   },

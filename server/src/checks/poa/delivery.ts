@@ -16,7 +16,7 @@ export const poaDelivery: ClaimCheck = {
   id: 'poa/delivery',
   scope: 'claim',
   severity: 'information',
-  kinds: ['institutional'],
+  kinds: ['institutional', 'chart'],
   speaksOf: isOfDelivery,
   title: 'What happened in the delivery of this stay is reported as present on admission.',
   authority: 'ICD-10-CM Official Guidelines, appendix I: obstetrical conditions',

@@ -8,7 +8,7 @@ export const poaExempt: ClaimCheck = {
   id: 'poa/exempt',
   scope: 'claim',
   severity: 'warning',
-  kinds: ['institutional'],
+  kinds: ['institutional', 'chart'],
   title: 'A code that is exempt from present-on-admission reporting has an indicator.',
   authority: 'ICD-10-CM Official Guidelines, appendix I, and the list of exempt codes of the year',
   why: 'Codes that are no current disease, or are always present on admission, are on a list that CMS and CDC publish each year. Their field is left blank.',

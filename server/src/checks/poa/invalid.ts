@@ -8,7 +8,7 @@ export const poaInvalid: ClaimCheck = {
   id: 'poa/invalid',
   scope: 'claim',
   severity: 'error',
-  kinds: ['institutional'],
+  kinds: ['institutional', 'chart'],
   title: 'The present-on-admission indicator is none of Y, N, U and W.',
   authority: 'ICD-10-CM Official Guidelines, appendix I; UB-04 FL 67',
   why: 'There are four indicators, and blank for codes of the exempt list. The 1 for “exempt” belonged to claims of version 4010, which ended before ICD-10-CM began.',

@@ -1,4 +1,5 @@
 /** poa/missing: a diagnosis of a hospital stay without its present-on-admission indicator. */
+import type { Claim } from '../../model/document.ts';
 import type { ClaimCheck, Said, SoundDiagnosis } from '../check.ts';
 import { poaExemption } from '../federal-lists.ts';
 import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
@@ -8,7 +9,7 @@ export const poaMissing: ClaimCheck = {
   id: 'poa/missing',
   scope: 'claim',
   severity: 'error',
-  kinds: ['institutional'],
+  kinds: ['institutional', 'chart'],
   title: 'A diagnosis of a hospital stay has no present-on-admission indicator.',
   authority: 'ICD-10-CM Official Guidelines, appendix I; SSA 1886(d)(4)(D); UB-04 FL 67',
   why: 'Principal and secondary diagnoses and external causes of a hospital stay say whether they were present on admission. The field is blank for codes of the exempt list only; Medicare returns a claim that lacks one.',
@@ -56,7 +57,7 @@ export const poaMissing: ClaimCheck = {
   ],
   run({ claim, sound, payer }) {
     const found: Said[] = [];
-    if (!reportsPoa(claim)) return found;
+    if (!reportsPoa(claim) || isNoteWithout(claim)) return found;
     const carrying = sound.filter(({ diagnosis }) => carriesPoa(diagnosis));
     const unread = carrying.find((each) => !poaExemption(each));
     if (unread) {
@@ -85,5 +86,9 @@ export const poaMissing: ClaimCheck = {
     return found;
   },
 };
+
+/** A chart need not say what its claim will. */
+const isNoteWithout = ({ kind, diagnoses }: Claim): boolean =>
+  kind === 'chart' && diagnoses.every(({ poa }) => poa === undefined);
 
 const named = ({ code, title }: SoundDiagnosis): string => `${code} (${title})`;

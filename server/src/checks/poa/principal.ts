@@ -16,7 +16,7 @@ export const poaPrincipal: ClaimCheck = {
   id: 'poa/principal',
   scope: 'claim',
   severity: 'warning',
-  kinds: ['institutional'],
+  kinds: ['institutional', 'chart'],
   title: 'The principal diagnosis is reported as not present on admission.',
   authority: 'ICD-10-CM Official Guidelines II, definition of the principal diagnosis; appendix I',
   why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',

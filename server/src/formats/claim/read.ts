@@ -105,7 +105,7 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
     case 'procedures':
       if (draft.form !== 'institutional' && tableOf(draft.source.plain, lines).header)
         readServices(draft, lines, (line) => fields.readKeyed(line));
-      else for (const line of lines) readProcedureLine(draft, line, fields);
+      else readProcedures(draft, section, lines, fields);
       return;
     case 'codes':
       for (const line of lines) readCodesLine(draft, line, fields);
@@ -130,6 +130,15 @@ function meantKind(draft: Draft, section: Section): Section['kind'] {
     suggestion: meant,
   });
   return sectionName(meant).kind;
+}
+
+/** In a chart the operation may be told in words, as in a note of it: then the section is free text. */
+function readProcedures(draft: Draft, section: Section, lines: readonly Line[], fields: FieldReader): void {
+  const before = draft.procedures.length;
+  for (const line of lines) readProcedureLine(draft, line, fields);
+  const { heading } = section;
+  if (draft.kind === 'chart' && heading && draft.procedures.length === before)
+    draft.narrative.push({ heading, span: section.span });
 }
 
 function readProcedureLine(draft: Draft, line: Line, fields: FieldReader): void {

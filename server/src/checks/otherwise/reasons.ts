@@ -1,0 +1,114 @@
+/** Reasons for encounters, and what an encounter shows of a patient’s life, that a note’s words want coded otherwise (I.C.21). */
+import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** What patients have behind an anesthesia or an operation. */
+const OF_RECOVERY = ['G89.18', 'I95.81', 'R00.1', 'R09.02', 'R11', 'R33.8-R33.9', 'R41.0', 'R50.82', 'R55'];
+
+const DEVICE =
+  '(?:hardware|plates?|screws?|rods?|nails?|pins?|wires?|implants?|prosthe\\w+|devices?|mesh|stimulator|pacemaker|port|leads?|stents?|(?:hip|knee|shoulder) (?:replacement|arthroplasty))';
+const TREATED_CANCER =
+  '(?:cancer|carcinoma|ca|malignan\\w+|adenocarcinoma|dcis|melanoma|tumou?r|neoplasm|lymphoma)';
+const REMOVAL =
+  '(?:removal|resection|mastectomy|orchi(?:d)?ectomy|oophorectomy|salpingo-?oophorectomy|prostatectomy|hysterectomy|colectomy|thyroidectomy|gastrectomy|\\w+ectomy)';
+
+/** Circumstances of life with the codes that say them, any of which is enough. */
+const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [
+  [
+    "homeless(?:ness)?|unhoused|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:in|at) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|tent|encampment)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
+    'Z59.0-',
+    'homelessness (Z59.0-)',
+  ],
+  [
+    "food insecur\\w+|(?:runs?|running|ran) out of food|(?:skips?|skipping) meals (?:because|due|to|so)[^.;\\n]{0,30}|(?:can ?not|can[’']t|unable to) (?:afford|get|buy) (?:enough )?food|not enough (?:money for )?food",
+    'Z59.4-',
+    'food insecurity (Z59.41)',
+  ],
+  [
+    'transportation insecur\\w+|(?:no|lacks?|without|lack of) (?:reliable )?transportation|no (?:way|ride) to (?:get to )?(?:the |his |her )?(?:clinic|appointments?|visits?)',
+    'Z59.82 Z75.3',
+    'the lack of transport (Z59.82)',
+  ],
+  ['unemployed|lost (?:his|her|their) job|laid off', 'Z56', 'the unemployment (Z56.-)'],
+  [
+    '(?:evict(?:ed|ion)|about to lose (?:his|her|their) (?:home|apartment|housing)|housing insecur\\w+|housing instability)',
+    'Z59.0- Z59.81-',
+    'the instability of housing (Z59.81-)',
+  ],
+];
+
+export const REASONS: readonly Otherwise[] = [
+  {
+    codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'G89'),
+    says: new RegExp(
+      `\\bpain\\w*(?: [\\w-]+){0,3} (?:due to|from|of|over|at|caused by|secondary to|related to) (?:the |a |an |her |his )?(?:[\\w-]+ ){0,4}${DEVICE}\\b|\\bpainful (?:[\\w-]+ ){0,3}${DEVICE}\\b|\\b${DEVICE} pain\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('T82-T85'),
+    once: true,
+    why: 'pain due to a device, implant or graft in the body is a complication (T82 to T85), with G89.18 or G89.28 behind it',
+    section: 'I.C.19.g.2',
+  },
+  {
+    codes: of('Z40.0-'),
+    says: new RegExp(
+      `\\b${REMOVAL}\\b[^.;\\n]{0,30}\\b(?:for|to treat|as treatment (?:of|for)|because of|due to)\\b[^.;\\n]{0,30}\\b${TREATED_CANCER}\\b`,
+      'gi',
+    ),
+    unless:
+      /\bprophyla\w+|\brisk[- ]reduc\w+|\bpreventi\w+|\bcontralateral\b|\bgenetic\b|\bbrca\w*|\bfamily history\b/gi,
+    why: 'an organ that is removed to treat the malignancy is not removed as a prophylaxis',
+    section: 'I.C.21.c.13',
+  },
+  {
+    codes: of('Z52'),
+    says: /\bbrain[- ]dea(?:d|th)\b|\bcadaver\w*|\bdeceased donor\b|\b(?:cardiac|circulatory|her|his) death\b|\bpost-?mortem\b/gi,
+    unless: /\b(?:living|live) (?:\w+ )?don(?:or|ation)\b/gi,
+    besides: isListedAmong('G93.82'),
+    why: 'the codes of donors are for living ones',
+    section: 'I.C.21.c.9',
+  },
+  {
+    codes: of('Z79.891', 'Z79.899'),
+    says: /\b(?:methadone|buprenorphine|suboxone|subutex|naltrexone|vivitrol|sublocade) (?:maintenance|clinic|program|for (?:[\w-]+ ){0,2}(?:dependence|addiction|use disorder|oud|detox\w*|withdrawal))\b|\b(?:methadone|buprenorphine|suboxone)\b[^.;\n]{0,50}\b(?:dependence|addiction|use disorder|oud|detox\w*|heroin)\b|\b(?:dependence|addiction|use disorder|oud)\b[^.;\n]{0,40}\b(?:on|with) (?:[\w-]+ ){0,2}(?:methadone|buprenorphine|suboxone|subutex)\b|\bopioid agonist (?:therapy|treatment)\b/gi,
+    unless: /\b(?:chronic|cancer|neuropathic|back) pain\b|\bpain (?:management|clinic|contract)\b/gi,
+    why: 'a drug for detoxification or to prevent withdrawal is no long-term drug therapy: the use, abuse or dependence is coded',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z92.82'),
+    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|in (?:our|the) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
+    orSaid:
+      /\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b|\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
+    why: 'the code is for the hospital that receives the patient after the drug was given elsewhere',
+    section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z03.6', 'Z03.8-'),
+    says: /\b(?:chest|precordial|abdominal|pelvic|flank|epigastric|pleuritic) (?:pain|tightness|pressure)\b|\b(?:dyspnea|shortness of breath|vomiting|syncope|palpitations?|seizures?|fever|headaches?|hematuria|rash|hives|drows\w+|letharg\w+)\b/gi,
+    besides: isListedAmong('A00-T88'),
+    once: true,
+    why: 'observation is not coded where there are signs or symptoms of what is suspected: they are',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
+  {
+    codes: of(...COMPLICATIONS, ...OF_RECOVERY),
+    says: /\b(?:out-?patient|same[- ]day|ambulatory|day|elective) (?:surgery|(?:[\w-]+ ){0,3}(?:repair|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
+    also: /\b(?:placed (?:in|under|on)|kept (?:in|for|under)|to|for|overnight) (?:[\w-]+ )?observation\b|\bobservation (?:status|overnight|unit|stay)\b|\bobserved overnight\b/gi,
+    where: 'no stay',
+    listed: 'first',
+    why: 'who comes for outpatient surgery and stays for observation has the reason for the surgery first, the complication behind it',
+    section: 'IV.A.2',
+  },
+  ...CIRCUMSTANCES.map(
+    ([words, codes, what]): Otherwise => ({
+      codes: of('A00-T88'),
+      says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      besides: isListedAmong(...codes.split(' ')),
+      once: true,
+      why: `${what} is coded also where the record documents it`,
+      section: 'I.C.21.c.17',
+      severity: 'information',
+    }),
+  ),
+];

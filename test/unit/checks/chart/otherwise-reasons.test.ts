@@ -1,0 +1,91 @@
+/** Sentences of the ICD-10-CM Official Guidelines FY2026, I.C.18 to I.C.21 and IV.A, that a note's words decide. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  ['R29.6 I.C.18.d warning Z91.81', 'Took a fall two years ago, none since. At risk.'],
+  ['S82.51XD I.C.19.a information S82.51XA', 'To the OR today for open reduction and internal fixation.'],
+  ['S62.001D I.C.19.a and I.C.19.c.1 warning S62.001A', 'Did not see anyone for a month. Cast applied.'],
+  ['S52.502E I.C.19.a and I.C.19.c.1 warning S52.502B', 'Never treated until today.'],
+  ['Z48.02 I.C.19.a and I.C.21.c.7 warning ', 'Laceration of the forearm, stitches out today.'],
+  ['Z47.89 I.C.19.a and I.C.21.c.7 information ', 'Ankle fracture, doing well.'],
+  ['S37.23XA I.C.19.b.3 warning ', 'The bladder was inadvertently lacerated and repaired.'],
+  ['S35.228A I.C.19.b.3 warning ', 'Injured while placing the trocar.'],
+  ['S52.532A I.C.13.d.2 information ', 'Tripped on a rug. Known osteoporosis.'],
+  ['T25.322D I.C.19.d.3 warning T25.322A', 'Non-healing burn of the left foot.'],
+  ['T24.232A I.C.19.d.4 warning ', 'Infected second degree burn of the left lower leg.'],
+  ['T42.4X5A I.C.19.e.5.b.iv warning T42.4X1A', 'Lorazepam, mixed with a bottle of wine.'],
+  [
+    'T43.225A I.C.19.e.5.b.iii warning T43.221A',
+    'Interaction of sertraline with over-the-counter dextromethorphan.',
+  ],
+  ['I10 I.C.19.e.5.c information ', 'He stopped taking lisinopril on his own.'],
+  ['E11.65 I.C.19.e.5.c information ', 'Skips her insulin because of cost.'],
+  ['I50.23 I.C.19.e.5.c information ', 'Noncompliant with her medications.'],
+  ['T74.12XA I.C.19.f warning T76.12XA', 'Suspected physical abuse, report filed.'],
+  ['T74.11XA I.C.19.f and I.C.20.g information ', 'Punched by her husband.'],
+  ['M79.662 I.C.19.g.2 warning ', 'Pain over the tibial plate and screws.'],
+  ['Z40.01 I.C.21.c.13 warning ', 'Mastectomy for treatment of the cancer.'],
+  ['Z52.4 I.C.21.c.9 warning ', 'Declared brain dead, kidneys recovered.'],
+  ['Z79.891 I.C.21.c.3 warning ', 'On methadone maintenance.'],
+  ['Z92.82 I.C.21.c.3 warning ', 'tPA started in our ED.'],
+  ['Z03.89 I.C.21.c.6 information ', 'Chest pain, infarction ruled out.'],
+  ['R11.2 IV.A.2 warning ', 'Same-day surgery of a hernia, placed in observation for vomiting.'],
+  ['L03.116 I.C.21.c.17 information ', 'Homeless, stays at a shelter.'],
+  ['I10 I.C.21.c.17 information ', 'Runs out of food before the end of the month.'],
+  ['Z78.1 I.C.21.c.3 warning ', 'Restrained only during the bedside thoracentesis.'],
+  ['E87.6 III.B information ', 'K 3.4 once, not clinically significant.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['R29.6', 'Fell four times in the last three weeks, cause unclear.'],
+  ['S82.51XD', 'Six weeks after ORIF, ORIF site clean today, cast off.'],
+  ['S82.51XA', 'To the OR today for open reduction and internal fixation.'],
+  ['S62.001K', 'Did not see anyone for a month. Nonunion.'],
+  ['S62.001D', 'Did not see a gap on the film. Healing well.'],
+  ['Z48.02', 'Stitches out after excision of a mole; an old laceration scar beside it.'],
+  ['S36.030A', 'Splenic laceration found during laparotomy and repaired.'],
+  ['S52.532A', 'Tripped on a rug. No osteoporosis.'],
+  ['S52.532A', 'Known osteoporosis. Thrown from a motorcycle, then stumbled.'],
+  ['T25.322D', 'Burn of the left foot, healing well.'],
+  ['T24.232A', 'Second degree burn, no infection. Silver dressing to prevent infection.'],
+  ['T42.4X1A', 'Took her prescribed lorazepam as directed and drank wine; interaction with alcohol.'],
+  ['I10', 'We stopped lisinopril. He did not stop taking it on his own.'],
+  ['I10', 'Takes lisinopril every day, as prescribed.'],
+  ['T74.12XA', 'Physical abuse was suspected last week and is confirmed.'],
+  ['M79.662', 'Pain in the left calf, no hardware there.'],
+  ['Z40.01', 'Prophylactic mastectomy for BRCA1, no cancer.'],
+  ['Z79.891', 'Methadone for chronic pain.'],
+  ['Z92.82', 'tPA at an outside hospital, transferred to our center.'],
+  ['Z03.89', 'No symptoms after a wrong pill; observed, poisoning ruled out.'],
+  ['R11.2', 'Placed in observation for vomiting.'],
+  ['L03.116', 'Lives in a house with his sister.'],
+  ['Z78.1', 'Restraints for agitation through the night.'],
+];
+
+describe('reasons, injuries and circumstances in the words of a note', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+
+  it('says once of an encounter what one of its codes is enough for', async () => {
+    const note = noteText({
+      note: '[assessment]\nHomeless. Cellulitis of the leg, hypertension.',
+      diagnoses: 'L03.116\nI10',
+    });
+    const found = await findingsOf('chart/otherwise-coded', note);
+    assert.deepEqual(
+      found.map(({ at }) => at),
+      ['L03.116'],
+    );
+    assert.deepEqual(await findingsOf('chart/otherwise-coded', note.replace('I10', 'I10\nZ59.00')), []);
+  });
+
+  it('takes the operation that a note tells in words under [procedure]', async () => {
+    const operation = noteText({
+      note: '[procedure]\nLeft mastectomy for treatment of the cancer.',
+      diagnoses: 'Z40.01\nC50.912',
+    });
+    assert.equal((await findingsOf('chart/otherwise-coded', operation)).length, 1);
+  });
+});

@@ -1,0 +1,102 @@
+/** Appendix I of the ICD-10-CM Official Guidelines FY2026, by the words of a note. */
+import assert from 'node:assert/strict';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const told = async (note: string, ...diagnoses: string[]): Promise<string[]> =>
+  (
+    await findingsOf(
+      'poa/by-note',
+      dischargeText({ note: `[hospital course]\n${note}`, diagnoses: diagnoses.join('\n') }),
+    )
+  ).map(
+    ({ message, severity }) => `${message.split(' ')[0]} ${/it is ([YNW])/.exec(message)?.[1]} ${severity}`,
+  );
+
+const PRINCIPAL = 'principal: N17.9 POA Y';
+
+describe('poa/by-note', () => {
+  for (const [expected, note, ...diagnoses] of [
+    [
+      'W06.XXXA N warning',
+      'On the second night he rolled out of the hospital bed.',
+      PRINCIPAL,
+      'A: W06.XXXA POA Y',
+    ],
+    ['W06.XXXA Y information', 'Fell out of bed at home.', PRINCIPAL, 'A: W06.XXXA POA N'],
+    ['S01.01XA N information', 'Hospital day 3: fell and cut his scalp.', PRINCIPAL, 'A: S01.01XA POA Y'],
+    ['J18.9 N warning', 'Hospital-acquired pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
+    ['J18.9 Y warning', 'The pneumonia was present on admission.', PRINCIPAL, 'A: J18.9 POA N'],
+    ['J18.9 N warning', 'The pneumonia was not present on admission.', PRINCIPAL, 'A: J18.9 POA Y'],
+    [
+      'I82.401 N information',
+      'Developed a DVT of the right leg on hospital day 5.',
+      PRINCIPAL,
+      'A: I82.401 POA Y',
+    ],
+    ['J18.9 Y information', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA N'],
+    [
+      'K92.2 Y warning',
+      'While in the emergency department, before the order to admit, gastrointestinal hemorrhage.',
+      PRINCIPAL,
+      'A: K92.2 POA N',
+    ],
+    [
+      'L89.152 W warning',
+      'Stage 2 sacral pressure ulcer. Dr. Lee cannot determine whether the ulcer was present on admission.',
+      PRINCIPAL,
+      'A: L89.152 POA U',
+    ],
+  ] as const)
+    it(`${expected}: ${note}`, async () => {
+      assert.deepEqual(await told(note, ...diagnoses), [expected]);
+    });
+
+  for (const [what, note, ...diagnoses] of [
+    [
+      'a fall in the hospital as such',
+      'Fell out of the hospital bed on day 2.',
+      PRINCIPAL,
+      'A: W06.XXXA POA N',
+    ],
+    [
+      'what was found later',
+      'Pneumonia; on hospital day 3 the sputum grew Klebsiella.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    ['what was treated later', 'Appendicitis, appendectomy on hospital day 2.', PRINCIPAL, 'A: K35.80 POA Y'],
+    ['both', 'Asthma, quiet on arrival, flared on hospital day 3.', PRINCIPAL, 'A: J45.901 POA Y'],
+    ['what is denied', 'No pneumonia on admission.', PRINCIPAL, 'A: J18.9 POA N'],
+    ['what the record does not say', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA U'],
+    ['a principal diagnosis with N', 'Presented with pneumonia.', 'principal: J18.9 POA N'],
+    ['a code without indicator', 'Hospital-acquired pneumonia.', PRINCIPAL, 'A: J18.9'],
+  ] as const)
+    it(`is silent on ${what}`, async () => {
+      assert.deepEqual(await told(note, ...diagnoses), []);
+    });
+
+  it('is for stays', async () => {
+    const visit = noteText({
+      note: '[assessment]\nHospital-acquired pneumonia last month.',
+      diagnoses: 'J18.9 POA Y',
+    });
+    assert.deepEqual(await findingsOf('poa/by-note', visit), []);
+  });
+});
+
+describe('indicators in the list of a chart', () => {
+  const list = (diagnoses: string) =>
+    dischargeText({ note: '[hospital course]\nTreated for acute kidney failure.', diagnoses });
+
+  it('are asked for where others have one', async () => {
+    assert.equal((await findingsOf('poa/missing', list(`${PRINCIPAL}\nA: E86.0`))).length, 1);
+    assert.deepEqual(await findingsOf('poa/missing', list('principal: N17.9\nA: E86.0')), []);
+  });
+
+  it('are judged as those of a bill', async () => {
+    assert.equal((await findingsOf('poa/exempt', list(`${PRINCIPAL}\nA: Z79.4 POA Y`))).length, 1);
+    assert.equal((await findingsOf('poa/chronic', list(`${PRINCIPAL}\nA: E78.2 POA N`))).length, 1);
+    assert.equal((await findingsOf('poa/principal', list('principal: N17.9 POA N'))).length, 1);
+  });
+});
