@@ -1,11 +1,12 @@
 /** What a note says that an encounter is for, where another diagnosis is listed first. */
-import { slice } from '../model/text.ts';
+import { slice, span } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
+import { COMPLICATIONS } from './otherwise/otherwise.ts';
 
 /** One thing alone is treated: `only the dehydration is treated`, `treatment is directed only at the metastasis`. */
 const ONE_ALONE =
@@ -17,6 +18,31 @@ const OF_DRUGS =
 
 const PAIN_CONTROL =
   /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b/gi;
+
+const ADMITTED =
+  /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because of|due to|with|secondary to)\b/gi;
+const isComplication = codesIn(...COMPLICATIONS);
+/** What goes wrong, by the titles of complications and in the words of notes. */
+const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [
+  [/infection/i, 'infect\\w*|abscess|cellulitis'],
+  [/hemorrhage|hematoma/i, 'hemorrhag\\w*|bleed\\w*|bled|hematoma'],
+  [/disruption|dehiscence/i, 'dehisc\\w*|opened|came apart|disrupt\\w*'],
+  [/thrombosis|embolism|stenosis/i, 'thrombos\\w*|clot\\w*|embol\\w*|stenos\\w*|occlu\\w*'],
+  [/leakage/i, 'leak\\w*'],
+  [
+    /breakdown|displacement|mechanical|loosening|dislocation/i,
+    'loose\\w*|broken|brok\\w*|fractur\\w*|dislocat\\w*|malfunction\\w*|displac\\w*|dislodg\\w*',
+  ],
+  [/obstruction|ileus/i, 'obstruct\\w*|ileus|adhesion\\w*'],
+  [/rejection/i, 'reject\\w*'],
+  [/failure/i, 'fail\\w*'],
+  [/seroma/i, 'seroma'],
+];
+/** That it is of the operation, or of what the operation left. */
+const OF_CARE =
+  /\b(?:post-?(?:op\w*|procedural|surgical)|after|following|graft|fistula|device|catheter|line|port|prosthe\w+|surgical|incision\w*|implant\w*|pacemaker|leads?|shunt|mesh|hardware|plate|screws?|nail|stent|transplant\w*|allograft|anastomo\w+|(?:hip|knee|shoulder) replacement)\b/i;
+/** Up to here a sentence may tell what the admission was for. */
+const REASON = 90;
 
 const isPain = codesIn('G89');
 /** Pain of a site, and what hurts: behind G89 where the encounter is for the pain. */
@@ -32,6 +58,10 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     const [said] = affirmed(PAIN_CONTROL);
     if (said) return [behind(context, pain, first, said, pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1')];
   }
+  const complication =
+    claim.setting === 'inpatient' && !isComplication(first.key) ? treated(context) : undefined;
+  if (complication && !isCodedFirst(complication.diagnosis, first))
+    return [behind(context, complication.diagnosis, first, complication.said, 'II.G and II.J')];
   for (const said of affirmed(ONE_ALONE)) {
     if (OF_DRUGS.test(slice(document.text, said.clause.span))) continue;
     const named = listed.filter((one) => isNamedIn(context, one, said));
@@ -40,6 +70,30 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
   }
   return [];
+}
+
+/** II.G and II.J: the complication of care that the note says the admission was for. */
+function treated({
+  document,
+  claim,
+  listed,
+}: ClaimContext): { readonly diagnosis: SoundDiagnosis; readonly said: Mention } | undefined {
+  for (const said of mentionsOf(document, claim, ADMITTED)) {
+    if (said.status !== 'affirmed') continue;
+    const { end } = said.span;
+    const reason = slice(document.text, span(end, Math.min(said.clause.span.end, end + REASON)));
+    if (!OF_CARE.test(reason)) continue;
+    const diagnosis = listed.find(
+      (one) =>
+        isComplication(one.key) &&
+        one.diagnosis.poa?.value !== 'N' &&
+        TROUBLES.some(
+          ([titled, words]) => titled.test(one.title) && new RegExp(`\\b(?:${words})\\b`, 'i').test(reason),
+        ),
+    );
+    if (diagnosis) return { diagnosis, said };
+  }
+  return undefined;
 }
 
 /** Whether the clause of a mention names a diagnosis and affirms it. */

@@ -109,7 +109,9 @@ function faultOfDates(at: Written, dates: DateRange | null, today: IsoDate | und
 /** Services before the birth or after the death, an impossible age, and services outside the statement period. */
 function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
   const reports: Report[] = [];
-  const birth = fieldDate(claim, 'birth date');
+  const written = fieldDate(claim, 'birth date');
+  // One that lies ahead has been named already.
+  const birth = written !== undefined && written > today ? undefined : written;
   const death = fieldDate(claim, 'death date');
   const period = fieldDates(claim, 'statement period');
   // Outside a period that ends before it begins lies everything.

@@ -10,6 +10,7 @@ import {
 import { codesIn } from '../code-ranges.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
+import { isCodedFirst } from '../orders.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
 const isDrug = codesIn('T36-T50');
@@ -60,7 +61,7 @@ export const poisoning: ClaimCheck = {
     },
     {
       says: 'a toxic effect behind its manifestation',
-      text: withDiagnoses('A: J68.0  Bronchitis and pneumonitis due to chemicals', 'B: T59.4X1A'),
+      text: withDiagnoses('A: J96.01  Acute respiratory failure with hypoxia', 'B: T58.01XA'),
     },
     {
       says: 'underdosing of insulin before the failure of the pump',
@@ -117,6 +118,7 @@ function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
 function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): readonly Report[] {
   const [first] = listed;
   if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return [];
+  if (isCodedFirst(first, poison)) return [];
   if (mayPrecede(first.key) || isExternalCause(first.key) || isDrug(first.key)) return [];
   return [
     {

@@ -84,6 +84,8 @@ export const sex: ClaimCheck = {
         code: first.code,
         system: first.set.system,
         ...(isPast ? { severity: 'hint' } : {}),
+        // A code of a pregnancy on the record of a boy who is born has one cause.
+        unless: ['dx/age'],
         message: `${named(first)} is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
         related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
       };

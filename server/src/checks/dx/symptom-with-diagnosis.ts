@@ -8,9 +8,11 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { doubtedAtDischarge } from '../doubted-at-discharge.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
+import { dischargeText } from '../samples-chart.ts';
 import { type PairFound, withoutParted } from '../wrong-pairs.ts';
 
 export const symptomWithDiagnosis: ClaimCheck = {
@@ -28,6 +30,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
     'Pain of a joint (M25.5-) beside arthritis, a lesion or a sprain of the same joint and side.',
     'Acute or chronic pain (G89.11, G89.21, G89.29) behind the injury, arthritis or disorder of the spine that is listed first: G89 is not coded where the definitive diagnosis is known, unless the encounter is for pain control (I.C.6.b.1). Silent where a code names another site of pain, opioids are taken for long (Z79.891), or a line is for pain control.',
     'Where the symptom is listed first, the definitive diagnosis belongs before it (II.A, I.C.18.b).',
+    'A warning where a stay has a symptom as principal diagnosis and the note ends with a diagnosis that it calls probable, which is coded as if it existed (II.H).',
   ],
   wrong: [
     {
@@ -48,6 +51,13 @@ export const symptomWithDiagnosis: ClaimCheck = {
     {
       says: 'chest pain before the infarction that it was',
       text: withDiagnoses('A: R07.9  Chest pain, unspecified', 'B: I21.4'),
+    },
+    {
+      says: 'a fever, where the stay ends with a probable pneumonia (II.H)',
+      text: dischargeText({
+        note: '[hospital course]\nFever and cough, treated with ceftriaxone.\n\n[discharge diagnosis]\nProbable pneumonia.',
+        diagnoses: 'R50.9  Fever, unspecified',
+      }),
     },
     {
       says: 'pain of the knee that has the arthritis',
@@ -102,8 +112,8 @@ export const symptomWithDiagnosis: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
-    if (context.listed.length < 2) return said;
+    const said: Said[] = [...doubtedAtDischarge(context)];
+    if (said.length > 0 || context.listed.length < 2) return said;
     for (const { report } of withoutParted(context, integral(context))) said.push(report);
     said.push(...painOfKnownCause(context), ...painOfJoint(context));
     return said;

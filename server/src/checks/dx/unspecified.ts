@@ -1,8 +1,17 @@
 /** dx/unspecified: the record says more than the code. */
 import { type Span, slice, span } from '../../model/text.ts';
 import { wordSpansOf } from '../../model/words.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, named, removals } from '../list-fixes.ts';
 import { type Clause, clausesIn, clausesOf, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -14,8 +23,9 @@ export const unspecified: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  title: 'The code is unspecified, and the line or the note names what another code says.',
-  authority: 'ICD-10-CM Official Guidelines I.A.9.b and I.B.18',
+  title:
+    'The code is unspecified, and the line or the note names what another code says, or it is a nonspecific Z code of a stay.',
+  authority: 'ICD-10-CM Official Guidelines I.A.9.b, I.B.18 and I.C.21.c.14',
   why: 'Unspecified codes are for records that say no more. Where the record says more, the code that says it is reported: each encounter is coded to the level of certainty known for it.',
   fixes: ['Change to the code that the words name; the coder chooses.'],
   notes: [
@@ -69,26 +79,41 @@ export const unspecified: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { claim, listed } = context;
+    if (claim.setting === 'inpatient') said.push(...nonspecific(context));
     for (const each of listed) {
       if (!each.diagnosis.description && claim.narrative.length === 0) continue;
       const siblings = specificsOf(each);
-      const named = siblings.length > 0 ? namedSibling(context, each, siblings) : undefined;
-      if (!named) continue;
+      const more = siblings.length > 0 ? namedSibling(context, each, siblings) : undefined;
+      if (!more) continue;
       const { diagnosis, code, title, set, date } = each;
       said.push({
         span: diagnosis.code.span,
-        message: `${code} (${title}) is unspecified, and the record says ${named.sibling.adds.join(' ')}: ${codeWithTitle(set, named.sibling.index, date)}.`,
+        message: `${code} (${title}) is unspecified, and the record says ${more.sibling.adds.join(' ')}: ${codeWithTitle(set, more.sibling.index, date)}.`,
         release: releaseName(set.system, set.releaseOn(date)),
         code,
         system: set.system,
-        related: [{ span: named.at, message: 'The record says it here.' }],
-        fixes: choices(diagnosis, set, [named.sibling.index], date),
+        related: [{ span: more.at, message: 'The record says it here.' }],
+        fixes: choices(diagnosis, set, [more.sibling.index], date),
         unless: ['chart/otherwise-coded'],
       });
     }
     return said;
   },
 };
+
+/** The list of I.C.21.c.14. */
+const isNonspecific = codesIn('Z02.9', 'Z04.9', 'Z13.9', 'Z41.9', 'Z52.9', 'Z86.59', 'Z88.9', 'Z92.0');
+
+/** I.C.21.c.14: there is little justification for some Z codes in a stay. */
+const nonspecific = ({ claim, listed }: ClaimContext): readonly Report[] =>
+  listed
+    .filter(({ key }) => isNonspecific(key))
+    .map((each) => ({
+      ...about(each),
+      authority: 'ICD-10-CM Official Guidelines I.C.21.c.14',
+      message: `${named(each)} says so little that there is little justification for it in a stay: a sign, symptom or any other reason that has its code is reported.`,
+      fixes: removals(claim, each),
+    }));
 
 interface NamedSibling {
   readonly sibling: SpecificSibling;

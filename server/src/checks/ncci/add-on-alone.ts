@@ -3,6 +3,7 @@ import type { EditTable } from '../../codebook/edits.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { editRelease, editSettingOf } from '../claim-edits.ts';
+import { codesIn } from '../code-ranges.ts';
 import { addOnPrimaries } from '../import-samples.ts';
 import { servicesOfPatient } from '../patient-services.ts';
 import { isUsable } from '../same-day.ts';
@@ -24,7 +25,7 @@ export const addOnAlone: ClaimCheck = {
   why: 'An add-on code is paid only where its primary code is paid for the same patient, provider and day.',
   fixes: [],
   notes: [
-    'Needs the add-on code edits of CMS, which are free: `claimlint codesets import` takes `AOC_V2026Q4-MCR.txt`.',
+    'Needs the add-on code edits of CMS, which are free: `claimlint codesets import` takes `AOC_V2026Q4-MCR.txt`. Without them it knows a few codes that are CMS’s own, as G2211 and the prolonged services G2212 and G0316 to G0318.',
     'Type 1 lists all primary codes: a warning. Type 3 lists some, type 2 leaves them to the contractor: information, for type 2 only where nothing but add-on codes stands on the day.',
     'The primary code may stand on another claim of the same patient in the same file.',
   ],
@@ -85,6 +86,10 @@ export const addOnAlone: ClaimCheck = {
     if (!editSettingOf(context.claim) || context.services.length === 0) return said;
     const table = context.codebook.edits('add-on');
     if (!table) {
+      for (const service of context.services) {
+        const report = isUsable(service) ? faultByCms(context, service) : undefined;
+        if (report) said.push(report);
+      }
       said.push({
         noData: 'no add-on code edits are loaded; `claimlint codesets import` takes AOC_…-MCR.txt of CMS',
       });
@@ -117,6 +122,34 @@ function fault(context: ClaimContext, table: EditTable, service: JudgedService):
         : `none of those that it adds to (${named([...primaries])}) stands on ${date}`
     }.`,
     release: editRelease('add-on', table, date),
+    code: procedure.key,
+    system: procedure.system,
+  };
+}
+
+/**
+ * Add-on codes of CMS's own with what they add to by its rules of payment (42 CFR 414, MLN and the descriptors in the
+ * HCPCS file), for where the edits are not loaded.
+ */
+const BY_CMS: ReadonlyMap<string, (key: string) => boolean> = new Map([
+  ['G2211', codesIn('99202-99205', '99211-99215', '99341-99350')],
+  ['G2212', codesIn('99205', '99215', '99483')],
+  ['G0316', codesIn('99223', '99233', '99236')],
+  ['G0317', codesIn('99306', '99310')],
+  ['G0318', codesIn('99345', '99350')],
+  ['G2213', codesIn('99281-99285')],
+  ['G0513', codesIn('G0402', 'G0438-G0439', 'G0101', 'G0442-G0447', 'G0473')],
+  ['G0514', codesIn('G0513')],
+  ['G2088', codesIn('G2086-G2087')],
+]);
+
+function faultByCms(context: ClaimContext, { procedure, date }: JudgedService): Report | undefined {
+  const isPrimary = BY_CMS.get(procedure.key);
+  if (!isPrimary || codesOf(context, date).some(isPrimary)) return undefined;
+  return {
+    span: procedure.span,
+    message: `${procedure.key} adds to another service, and none of those that it adds to stands on ${date}.`,
+    authority: 'CMS 100-04 chapter 12 §30.6 and the descriptor of the code',
     code: procedure.key,
     system: procedure.system,
   };

@@ -45,6 +45,12 @@ describe('claim/date', () => {
     assert.equal((await found(withServices('2026-11-25  11   G0439  -     A   1      132.50'))).length, 0);
   });
 
+  it('tells a birth that lies ahead once, and no service as before it', async () => {
+    const [birth, ...others] = await found(claimText({ patient: 'birth date: 2027-04-12\nsex: F' }));
+    assert.equal(birth?.at, '2027-04-12');
+    assert.deepEqual(others, []);
+  });
+
   it('refuses a range that runs backward', async () => {
     const rows =
       'date        to          pos  code   mods  dx  units  charge\n2026-11-03  2026-11-01  11   G0439  -     A   1      132.50';

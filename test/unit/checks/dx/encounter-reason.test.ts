@@ -1,6 +1,6 @@
 /** What a note says that the encounter is for: ICD-10-CM Official Guidelines FY2026 I.C.2.l, I.C.6.b.1, IV.G. */
 import assert from 'node:assert/strict';
-import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 const said = async (note: string, ...codes: string[]): Promise<string[]> =>
@@ -56,5 +56,32 @@ describe('dx/order: what the encounter is for', () => {
     const note = '[history]\nAdmitted for pain control only.\n\n[assessment]\nNeoplasm related pain.';
     assert.deepEqual(await said(note, 'C79.51', 'G89.3'), ['G89.3 I.C.6.b.5']);
     assert.deepEqual(await said(note, 'G89.3', 'C79.51'), []);
+  });
+
+  it('is the complication that the admission is for (II.G, II.J)', async () => {
+    const stay = async (course: string, ...codes: string[]) =>
+      (
+        await findingsOf(
+          'dx/order',
+          dischargeText({ note: `[hospital course]\n${course}`, diagnoses: codes.join('\n') }),
+        )
+      ).map(({ at }) => at);
+    const graft = 'Admitted for treatment of an infected hemodialysis graft.';
+    assert.deepEqual(await stay(graft, 'E11.9', 'T82.7XXA'), ['T82.7XXA']);
+    assert.deepEqual(await stay(graft, 'T82.7XXA', 'E11.9'), []);
+    assert.deepEqual(await stay(graft, 'E11.9', 'T84.020A'), [], 'another trouble');
+    assert.deepEqual(await stay(graft, 'E11.9 POA Y', 'T82.7XXA POA N'), [], 'one that began in the stay');
+    assert.deepEqual(await stay(graft, 'T81.41XA', 'T82.7XXA'), [], 'one of several');
+    assert.deepEqual(await stay('Admitted for infection of the foot.', 'E11.9', 'T82.7XXA'), []);
+    assert.deepEqual(await stay('Not admitted for an infected graft.', 'E11.9', 'T82.7XXA'), []);
+    assert.deepEqual(
+      await stay(
+        'After a cholecystectomy admitted because of postoperative hemorrhage.',
+        'K80.10',
+        'K91.840',
+      ),
+      ['K91.840'],
+    );
+    assert.deepEqual(await said(`[history]\n${graft}`, 'E11.9', 'T82.7XXA'), [], 'a visit');
   });
 });

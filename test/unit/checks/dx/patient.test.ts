@@ -179,6 +179,12 @@ describe('dx/age', () => {
 describe('dx/sex', () => {
   const rule = 'dx/sex';
 
+  it('leaves to dx/age a code of a pregnancy on the record of a boy who is born', async () => {
+    const boy = visit('O62.2', '2026-11-03', undefined, 'M');
+    assert.equal((await findingsOf('dx/age', boy)).length, 1);
+    assert.deepEqual(await findingsOf('dx/sex', boy), []);
+  });
+
   it('is an error to 2024-09-30 and a hint since (MCE v42, I/OCE October 2024)', async () => {
     assert.deepEqual(await severities(rule, visit('C61', '1960-01-01', '2024-09-30')), ['error']);
     assert.deepEqual(await severities(rule, visit('C61', '1960-01-01', '2024-10-01')), ['hint']);
