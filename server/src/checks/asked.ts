@@ -23,12 +23,16 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
   return () => {
     // The same lists for all batches of a document: lists made anew for each are taken for long-lived ones by the
     // engine when it first collects garbage within a batch, and then hold what they speak of as old garbage.
-    const asked = checks.map((): ClaimContext[] => []);
+    const lists = checks.map((): ClaimContext[] => []);
     return (contexts) => {
-      for (const about of asked) about.length = 0;
+      for (const list of lists) list.length = 0;
+      const asked: (readonly ClaimContext[])[] = [...lists];
+      const areAlike = contexts.every(({ claim }) => claim.kind === contexts[0]?.claim.kind);
       for (const context of contexts) {
         const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
-        ask(always, context);
+        // What is asked about each of the contexts needs no list of its own.
+        if (!areAlike) ask(always, context);
+        else if (context === contexts[0]) for (const place of always) asked[place] = contexts;
         for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
         for (const { verdict } of context.services) ask(ofService(verdict), context);
       }
@@ -37,7 +41,7 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
 
     function ask(places: Places, context: ClaimContext): void {
       for (const place of places) {
-        const about = asked[place];
+        const about = lists[place];
         if (about && about.at(-1) !== context) about.push(context);
       }
     }

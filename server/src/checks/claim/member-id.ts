@@ -14,20 +14,23 @@ const MBI_SINCE = '2020-01-01';
 
 /** A letter of an MBI is none of S, L, O, I, B, Z, which look like digits. */
 const LETTER = 'AC-HJKMNP-RT-Y';
-const KINDS: Readonly<Record<'1' | '9' | 'A' | 'E', { readonly test: RegExp; readonly words: string }>> = {
-  '1': { test: /^[1-9]$/, words: 'a digit from 1 to 9' },
-  '9': { test: /^\d$/, words: 'a digit' },
-  A: { test: new RegExp(`^[${LETTER}]$`), words: 'a letter other than S, L, O, I, B and Z' },
-  E: { test: new RegExp(`^[${LETTER}\\d]$`), words: 'a digit, or a letter other than S, L, O, I, B and Z' },
+const KINDS: Readonly<Record<'1' | '9' | 'A' | 'E', { readonly one: string; readonly words: string }>> = {
+  '1': { one: '[1-9]', words: 'a digit from 1 to 9' },
+  '9': { one: '\\d', words: 'a digit' },
+  A: { one: `[${LETTER}]`, words: 'a letter other than S, L, O, I, B and Z' },
+  E: { one: `[${LETTER}\\d]`, words: 'a digit, or a letter other than S, L, O, I, B and Z' },
 };
 
 /** The kind of each of its eleven characters (CMS, "Understanding the Medicare Beneficiary Identifier format"). */
 const LAYOUT = ['1', 'A', 'E', '9', 'A', 'E', '9', 'A', 'A', '9', '9'] as const;
 
+const WHOLE = new RegExp(`^${LAYOUT.map((kind) => KINDS[kind].one).join('')}$`);
+
 /** What is wrong with a Medicare number in capitals and without hyphens, or `undefined` where nothing is. */
 export function mbiFault(id: string): string | undefined {
+  if (WHOLE.test(id)) return undefined;
   if (id.length !== LAYOUT.length) return `it has ${id.length} characters, not ${LAYOUT.length}`;
-  const at = LAYOUT.findIndex((kind, index) => !KINDS[kind].test.test(id.charAt(index)));
+  const at = LAYOUT.findIndex((kind, index) => !new RegExp(KINDS[kind].one).test(id.charAt(index)));
   const kind = LAYOUT[at];
   return kind && `its character ${at + 1}, “${id.charAt(at)}”, should be ${KINDS[kind].words}`;
 }

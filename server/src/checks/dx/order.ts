@@ -193,11 +193,11 @@ function screenings({ claim, listed }: ClaimContext): readonly Report[] {
 function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   if (!listed.some((one) => courseOf(one).course === 'acute')) return reports;
-  for (const [at, chronic] of listed.entries()) {
+  for (const chronic of listed) {
     const { course, condition } = courseOf(chronic);
     if (course !== 'chronic') continue;
     const acute = listed
-      .slice(at + 1)
+      .slice(listed.indexOf(chronic) + 1)
       .map((one) => ({ one, ...courseOf(one) }))
       .find((one) => one.course === 'acute' && one.condition === condition)?.one;
     // Where one code says both, dx/contradiction asks for it.

@@ -93,7 +93,9 @@ function faulty(line: ServiceLine, present: readonly number[]): Report | undefin
   const { pointers } = line;
   let lost: Pointer | undefined;
   let repeated: Pointer | undefined;
-  for (const [at, each] of pointers.entries()) {
+  for (let at = 0; at < pointers.length; at++) {
+    const each = pointers[at];
+    if (!each) continue;
     if (each.value === null || !present.includes(each.value)) lost ??= each;
     if (at > 0 && pointers.findIndex(({ value }) => value === each.value) < at) repeated ??= each;
   }

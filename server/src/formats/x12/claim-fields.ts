@@ -74,13 +74,18 @@ const ACCIDENT_KEYS: Readonly<Record<string, FieldKey>> = {
   OA: 'accident other',
 };
 
+/** The segments behind CLM that fields are read of. */
+const TAGS: ReadonlySet<string> = new Set(['DTP', 'REF', 'AMT', 'NTE', 'CL1', 'HI']);
+
 /** The fields of a claim's own segments in the order of the text. */
 export function claimFields(segments: Segments, head: Run, kind: ClaimKind): Field[] {
   const fields: (Field | undefined)[] = [...claimSegmentFields(segments, head.from, kind)];
   for (let index = head.from + 1; index < head.to; index++) {
+    const tag = tagOf(segments, index);
+    if (!TAGS.has(tag)) continue;
     const qualifier = elementText(segments, index, 1);
     const keySpan = qualifierSpan(segments, index, 1);
-    switch (tagOf(segments, index)) {
+    switch (tag) {
       case 'DTP':
         fields.push(...dateFields(segments, index, qualifier, kind));
         break;

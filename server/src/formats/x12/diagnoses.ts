@@ -5,7 +5,7 @@
  * Source: 5010 837 implementation guides, loop 2300 HI; data element C022.
  */
 import type { ClaimCode, ClaimKind, Diagnosis, InpatientProcedure } from '../../model/document.ts';
-import { type Span, slice } from '../../model/text.ts';
+import { type Span, slice, span } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import {
@@ -15,7 +15,8 @@ import {
   isListed,
   PROCEDURE_QUALIFIERS,
 } from './qualifiers.ts';
-import { componentSpans, delimitersAt, elementCount, elementSpan, elementText, tagOf } from './segment.ts';
+import { remembering } from './remember-values.ts';
+import { componentSpans, delimitersAt, elementCount, elementSpan, tagOf } from './segment.ts';
 import { amount, codeAt, datesOf, located } from './values.ts';
 
 /** One element of an HI segment. */
@@ -52,6 +53,10 @@ export function healthCodes(segments: Segments, run: Run): readonly HealthCode[]
 /** Whether service lines can point to a diagnosis of a claim: those of an institutional claim point to none. */
 const hasPointers = (kind: ClaimKind): boolean => kind !== 'institutional';
 
+const NOWHERE = span(0, 0);
+
+const isDiagnosis = remembering((qualifier) => DIAGNOSIS_QUALIFIERS[qualifier] !== undefined);
+
 /** How many diagnoses a claim has; as `diagnosesOf`, without reading them: it is asked of every claim of a file. */
 export function countDiagnoses(segments: Segments, run: Run): number {
   let count = 0;
@@ -59,8 +64,10 @@ export function countDiagnoses(segments: Segments, run: Run): number {
     if (tagOf(segments, segment) !== 'HI') continue;
     const { component } = delimitersAt(segments, segment);
     for (let element = 1; element <= elementCount(segments, segment); element++) {
-      const [qualifier = '', code = ''] = elementText(segments, segment, element).split(component, CODE);
-      if (code !== '' && DIAGNOSIS_QUALIFIERS[qualifier]) count++;
+      const { start, end } = elementSpan(segments, segment, element) ?? NOWHERE;
+      const code = segments.text.indexOf(component, start) + 1;
+      if (code === 0 || code >= end || segments.text.startsWith(component, code)) continue;
+      if (isDiagnosis(segments.text.slice(start, code - 1))) count++;
     }
   }
   return count;
@@ -79,13 +86,14 @@ export function diagnosesOf(
     const code = qualifier && codeAt(segments, qualifier.system, component(entry, CODE));
     if (!code) continue;
     const poa = located(segments, component(entry, PRESENT_ON_ADMISSION));
-    found.push({
+    const diagnosis: { -readonly [key in keyof Diagnosis]: Diagnosis[key] } = {
       role: qualifier.role,
       code,
       span: entry.span,
-      ...(hasPointers(kind) && isListed(qualifier) ? { pointer: ++pointer } : {}),
-      ...(poa ? { poa } : {}),
-    });
+    };
+    if (hasPointers(kind) && isListed(qualifier)) diagnosis.pointer = ++pointer;
+    if (poa) diagnosis.poa = poa;
+    found.push(diagnosis);
   }
   return found;
 }

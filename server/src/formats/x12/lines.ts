@@ -7,6 +7,7 @@ import type { CodeAt, Located, Pointer, ServiceLine } from '../../model/document
 import { type Span, slice } from '../../model/text.ts';
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
+import { isService } from './loops.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
 import { remembering } from './remember-values.ts';
 import { componentSpans, componentsIn, elementIs, elementSpan, elementText, tagOf } from './segment.ts';
@@ -34,7 +35,7 @@ export const SERVICE_LAYOUTS: Readonly<Record<string, ServiceLayout>> = {
 /** The index of a line's service segment, or -1. */
 export function serviceSegment(segments: Segments, run: Run): number {
   for (let index = run.from; index < run.to; index++) {
-    if (SERVICE_LAYOUTS[tagOf(segments, index)]) return index;
+    if (isService(tagOf(segments, index))) return index;
   }
   return -1;
 }
@@ -105,10 +106,12 @@ type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
 
 /** HC holds CPT and HCPCS alike: the shape of the code decides, and HCPCS where it has neither. */
 function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
-  const system = qualifier && SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
+  const system = qualifier && systemOf(slice(segments.text, qualifier));
   if (!system || !code) return undefined;
   return codeAt(segments, system === 'hcpcs' ? systemByShape(slice(segments.text, code)) : system, code);
 }
+
+const systemOf = remembering((qualifier) => SERVICE_QUALIFIERS[qualifier]?.[0] ?? null);
 
 const systemByShape = remembering((written) => procedureSystem(codeKey(written)) ?? 'hcpcs');
 

@@ -42,7 +42,8 @@ const BELOW: Readonly<Record<Party, readonly Party[]>> = {
   patient: [],
 };
 
-const isService = (tag: string): boolean => tag === 'SV1' || tag === 'SV2' || tag === 'SV3';
+/** Whether a segment is the service of a line. */
+export const isService = (tag: string): boolean => tag === 'SV1' || tag === 'SV2' || tag === 'SV3';
 
 interface OpenRun {
   from: number;

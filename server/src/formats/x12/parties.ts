@@ -131,10 +131,12 @@ export function personFields(segments: Segments, run: Run, person: Person): Fiel
   const keys = PERSON_KEYS[person];
   const fields: (Field | undefined)[] = [];
   let addressed = false;
-  for (let index = run.from; index < run.to; index++) {
-    const tag = tagSpan(segments, index);
-    const text = (key: FieldKey, element: number) =>
-      textField(segments, key, tag, elementSpan(segments, index, element));
+  let index = run.from;
+  let tag = tagSpan(segments, index);
+  const text = (key: FieldKey, element: number) =>
+    textField(segments, key, tag, elementSpan(segments, index, element));
+  for (; index < run.to; index++) {
+    tag = tagSpan(segments, index);
     switch (tagOf(segments, index)) {
       case 'SBR':
         if (person === 'patient') fields.push(text('relationship', 2));

@@ -9,7 +9,7 @@ import type { CodeSystemId } from '../../model/systems.ts';
 import { propertyName, type Span, slice } from '../../model/text.ts';
 import type { Segments } from './lex.ts';
 import { remembering } from './remember-values.ts';
-import { elementSpan, elementText, tagSpan } from './segment.ts';
+import { elementIs, elementSpan, tagSpan } from './segment.ts';
 
 /** The text at a place, or `undefined` where the place is absent or empty: in X12 an empty element is an absent one. */
 export function located(segments: Segments, at: Span | undefined): Located<string> | undefined {
@@ -64,16 +64,14 @@ const quantityIn = (unit: Quantity['unit']) =>
     /^-?(?:\d+\.?\d*|\.\d+)$/.test(written) ? { amount: Number(written), unit } : null,
   );
 
-/** By the unit or basis for measurement (data element 355). */
-const QUANTITY_IN: Readonly<Record<string, ReturnType<typeof quantityIn>>> = {
-  MJ: quantityIn('minutes'),
-  DA: quantityIn('days'),
-};
-
-/** Every other unit counts as units. */
+const minutesOf = quantityIn('minutes');
+const daysCounted = quantityIn('days');
 const unitsOf = quantityIn('units');
 
-/** The quantity in `element` whose unit code stands in the element before it. */
+/**
+ * The quantity in `element` whose unit or basis for measurement (data element 355) stands in the element before it:
+ * MJ minutes, DA days; every other counts as units.
+ */
 export const quantity = (
   segments: Segments,
   segment: number,
@@ -82,7 +80,11 @@ export const quantity = (
   parsed(
     segments,
     elementSpan(segments, segment, element),
-    QUANTITY_IN[elementText(segments, segment, element - 1)] ?? unitsOf,
+    elementIs(segments, segment, element - 1, 'MJ')
+      ? minutesOf
+      : elementIs(segments, segment, element - 1, 'DA')
+        ? daysCounted
+        : unitsOf,
   );
 
 /**
@@ -90,7 +92,10 @@ export const quantity = (
  * under RD8 and a range under D8 are read for what they are. Null for what is no date of the calendar.
  */
 export const datesOf = (written: string, format: string): DateRange | null =>
-  daysOf(format === 'DT' && written.charAt(8) !== '-' ? written.slice(0, 8) : written);
+  format === 'DT' ? dayOfMoment(written) : daysOf(written);
+
+const dayOfMoment = (written: string): DateRange | null =>
+  daysOf(written.charAt(8) === '-' ? written : written.slice(0, 8));
 
 const daysOf = remembering((written): DateRange | null => {
   const isRange = written.charAt(8) === '-';
@@ -101,8 +106,10 @@ const daysOf = remembering((written): DateRange | null => {
 
 /** The dates in `element` whose format qualifier (data element 1250) stands in the element before it. */
 export const dates = (segments: Segments, segment: number, element: number): Parsed<DateRange> | undefined =>
-  parsed(segments, elementSpan(segments, segment, element), (written) =>
-    datesOf(written, elementText(segments, segment, element - 1)),
+  parsed(
+    segments,
+    elementSpan(segments, segment, element),
+    elementIs(segments, segment, element - 1, 'DT') ? dayOfMoment : daysOf,
   );
 
 /** What a field's key stands in for: the whole identifier of the segment, or the element with its qualifier. */
