@@ -148,6 +148,19 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('O86.04'),
+    needs: codesIn('O86.00-O86.03', 'O86.09'),
+    why: 'the site of the infection that followed the procedure is coded before the sepsis',
+    section: 'I.C.1.d.5.b and I.C.15.k',
+    severity: 'information',
+  },
+  {
+    of: codesIn('O94'),
+    needs: (key) => !/^[OZ]/.test(key),
+    why: 'the condition that remained is coded before the code that tells where it comes from',
+    section: 'I.C.15.p.3',
+  },
+  {
     of: codesIn('O99.32-'),
     needs: codesIn('F11-F16', 'F18-F19', 'T40'),
     why: 'what the drug use has brought is coded in addition',

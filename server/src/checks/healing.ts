@@ -53,6 +53,12 @@ const HEALINGS: readonly Healing[] = [
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',
   },
+  {
+    says: /\bscheduled for (?:\w+ )?(?:orif|surgery|fixation|nailing|kyphoplasty|vertebroplasty|arthroplasty)\b|\bactive treatment\b|\bto the or\b|\bgoing to surgery\b/gi,
+    titled: /\binitial encounter\b/,
+    contradicts: /\bsubsequent encounter\b/,
+    where: 'anywhere',
+  },
 ];
 
 /** I.C.13.c, I.C.19.a and c.1: the healing that the note concludes, where it is of the only injury that is listed. */

@@ -2,7 +2,7 @@
  * Scores and extents that a note states in numbers, and that the titles of codes have: NIHSS, coma scale, burned surface,
  * weeks of gestation, weight at birth.
  */
-import { slice } from '../model/text.ts';
+import { slice, span } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
@@ -13,8 +13,10 @@ interface Measured {
   readonly codes: (key: string) => boolean;
   /** What a note says, with one number in it, with the flags g and i. */
   readonly says: RegExp;
-  /** The lowest and the highest number that a title is for. */
-  readonly range: RegExp;
+  /** The lowest and the highest number that a title is for, as its words say them or as it is understood. */
+  readonly range: RegExp | ((title: string) => readonly [number, number] | undefined);
+  /** Codes beside which another check judges it. */
+  readonly unlessListed?: (key: string) => boolean;
   readonly section: string;
 }
 
@@ -27,13 +29,26 @@ const GESTATION = new RegExp(
     '\\d{1,2} ?w(?:ee)?(?:ks?)?,? ?(?:and )?\\d ?d(?:ays?)?\\b',
     '\\d{1,2} (?:weeks? )?\\d/7\\b',
     '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
-    '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by ))',
+    '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
     '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
   ]
     .map((form) => `\\b${form}${NO_AGE}`)
     .join('|'),
   'gim',
 );
+
+/** In completed weeks: the second begins at 14 weeks 0 days, the third at 28 weeks 0 days. */
+const TRIMESTERS: Readonly<Record<string, readonly [number, number]>> = {
+  first: [0, 13],
+  second: [14, 27],
+  third: [28, 45],
+};
+
+const isWeeks = codesIn('Z3A');
+const isOfPregnancy = codesIn('O00-O9A', 'Z3A');
+
+/** What stands before the weeks of the day on which a stay began. */
+const AT_ADMISSION = /\b(?:admi\w+|presented|on arrival|arrived)\b[^.;]*$/i;
 
 const MEASURED: readonly Measured[] = [
   {
@@ -61,6 +76,17 @@ const MEASURED: readonly Measured[] = [
     section: 'I.C.15.a.3 and a.7',
   },
   {
+    codes: codesIn('O00-O9A', 'Z34'),
+    says: GESTATION,
+    range: (title) => {
+      const trimester = /\b(first|second|third) trimester\b/.exec(title)?.[1];
+      return trimester === undefined ? undefined : TRIMESTERS[trimester];
+    },
+    // Weeks that are coded are compared with the trimester by `dx/trimester`.
+    unlessListed: (key) => isWeeks(key),
+    section: 'I.C.15.a.3',
+  },
+  {
     codes: codesIn('P07.2-', 'P07.3-'),
     says: GESTATION,
     range: /gestational age (\d+) completed weeks/,
@@ -78,6 +104,7 @@ const MEASURED: readonly Measured[] = [
 const isBelow = (title: string): boolean => /\binvolving less than\b/.test(title);
 
 function rangeOf({ range }: Measured, title: string): readonly [number, number] | undefined {
+  if (typeof range === 'function') return range(title);
   const [, low, high = low] = range.exec(title) ?? [];
   if (low === undefined) return undefined;
   return isBelow(title) ? [0, Number(low) - 1] : [Number(low), Number(high)];
@@ -85,7 +112,7 @@ function rangeOf({ range }: Measured, title: string): readonly [number, number] 
 
 /** A number of the note outside of the range of a code, where the note names none within it. */
 export function otherNumber(
-  { document, claim }: ClaimContext,
+  { document, claim, listed }: ClaimContext,
   diagnosis: SoundDiagnosis,
 ): Report | undefined {
   const measured = MEASURED.find(({ codes }) => codes(diagnosis.key));
@@ -94,7 +121,16 @@ export function otherNumber(
   if (!range) return undefined;
   const [low, high] = range;
   const isWithin = (number: number): boolean => low <= number && number <= high;
-  const found = mentionsOf(document, claim, measured.says).map((mention) => ({
+  const all = mentionsOf(document, claim, measured.says);
+  // I.C.15.a.4 and I.C.21.c.11: where a stay goes on into other weeks, those at its beginning count.
+  const early =
+    claim.setting === 'inpatient' && isOfPregnancy(diagnosis.key)
+      ? all.filter(({ clause, span: at }) =>
+          AT_ADMISSION.test(slice(document.text, span(clause.span.start, at.start))),
+        )
+      : [];
+  if (early.length === 0 && listed.some(({ key }) => measured.unlessListed?.(key))) return undefined;
+  const found = (early.length > 0 ? early : all).map((mention) => ({
     at: mention.span,
     number: numberIn(slice(document.text, mention.span)),
   }));
@@ -103,7 +139,7 @@ export function otherNumber(
   const { set, key, date } = diagnosis;
   const right = set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter((index) => {
     const [from, to] = rangeOf(measured, set.periodOn(index, date)?.title ?? '') ?? [1, 0];
-    return set.keyAt(index)[6] === key[6] && from <= other.number && other.number <= to;
+    return isSibling(set.keyAt(index), key) && from <= other.number && other.number <= to;
   });
   return {
     ...about(diagnosis),
@@ -114,6 +150,12 @@ export function otherNumber(
     fixes: choices(diagnosis.diagnosis, set, right, date),
   };
 }
+
+/** For weeks and scores any other of the category, for trimesters the code that differs in that alone. */
+const isSibling = (one: string, key: string): boolean =>
+  one[6] === key[6] &&
+  (!key.startsWith('O') ||
+    (one.length === key.length && [...one].filter((character, at) => character !== key[at]).length === 1));
 
 /** The first number of a text, thousands parted by a comma or not. */
 const numberIn = (text: string): number => Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));

@@ -179,8 +179,12 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   const [other] = here;
   // Where the note has another number and never the coded one, `chart/unsupported-code` says so.
   if (otherKind(context.document, context.claim, ulcer)) return undefined;
+  // A stage that debridement has shown may stand in a sentence that names no site.
+  const named = (listed.length === 1 ? clauses : []).flatMap(({ span: at }) =>
+    [...slice(text, at).matchAll(STAGE)].map(stageOf),
+  );
   if (other)
-    return here.some(({ stage }) => ulcer.key.endsWith(stage))
+    return [...named, ...here.map(({ stage }) => stage)].some((stage) => ulcer.key.endsWith(stage))
       ? undefined
       : {
           at: other.at,
@@ -188,14 +192,14 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
           why: 'it is not the stage of the ulcer at this site',
           stage: other.stage,
         };
-  const named = clauses.find(({ span: at }) => PRESSURE.test(slice(text, at)));
+  const ulcered = clauses.find(({ span: at }) => PRESSURE.test(slice(text, at)));
   const isStaged = clauses.some(({ span: at }) => {
     const written = slice(text, at);
     return written.search(STAGE) >= 0 || DEPTH.test(written);
   });
-  if (!named || isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;
+  if (!ulcered || isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;
   return {
-    at: named.span,
+    at: ulcered.span,
     section: 'I.C.12.a.2 and a.5',
     why: 'where no stage is documented, the code is that of the unspecified one',
     stage: '9',

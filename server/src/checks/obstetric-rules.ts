@@ -2,6 +2,21 @@
 import { codesIn } from './code-ranges.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
+/** Categories with a 7th character for the fetus (I.C.15.a.6). */
+export const namesFetus = codesIn(
+  'O31',
+  'O32',
+  'O33.3-O33.6',
+  'O35',
+  'O36',
+  'O40',
+  'O41',
+  'O60.1-',
+  'O60.2-',
+  'O64',
+  'O69',
+);
+
 /** How far a code of O24.4- says what controls the diabetes: not, diet, or a drug (insulin, oral). */
 const control = (key: string): number =>
   1 + ['9', '0', '45'].findIndex((ends) => ends.includes(key[5] ?? ''));
@@ -12,6 +27,33 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     beside: codesIn('O00-O79', 'O81-O93', 'O98-O9A'),
     why: 'O80 is not used where any other code of chapter 15 is needed',
     section: 'I.C.15.n.1',
+  },
+  {
+    wrong: codesIn('O80'),
+    beside: codesIn('Z3A.0-', 'Z3A.1-', 'Z3A.2-', 'Z3A.30-Z3A.36'),
+    why: 'O80 is for a delivery at full term',
+    section: 'I.C.15.n.1',
+  },
+  {
+    wrong: codesIn('O90.3'),
+    beside: codesIn('I05-I09', 'I20-I25', 'I42.0-I42.5', 'I42.7'),
+    why: 'O90.3 is for a patient who had no heart disease before',
+    section: 'I.C.15.o.5',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('O10.0-', 'O10.1-'),
+    beside: codesIn('I12', 'I13', 'N18'),
+    why: 'pre-existing hypertension with chronic kidney disease is O10.2, with heart disease too O10.3',
+    section: 'I.C.15.d',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('O10.0-', 'O10.2-'),
+    beside: codesIn('I11', 'I50'),
+    why: 'pre-existing hypertension with heart disease is O10.1, with chronic kidney disease too O10.3',
+    section: 'I.C.15.d',
+    severity: 'information',
   },
   {
     wrong: codesIn('Z37.1-Z37.9'),

@@ -16,6 +16,12 @@ export const LUNGS_WITH: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('J44.9'),
+    beside: codesIn('J44.1'),
+    why: 'the category tells uncomplicated cases from those in exacerbation',
+    section: 'I.C.10.a.1',
+  },
+  {
+    wrong: codesIn('J44.9'),
     beside: codesIn('J45'),
     why: 'the Index has the pulmonary disease with asthma, J44.89 beside that of the asthma',
     section: 'I.A.15',

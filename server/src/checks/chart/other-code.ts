@@ -70,6 +70,7 @@ export const otherCode: ClaimCheck = {
         'chart/unsupported-code',
         'chart/otherwise-coded',
         'chart/negated',
+        'dx/encounter-character',
       ],
     }));
   },

@@ -13,53 +13,15 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { type Mention, mentionsOf } from '../narrative.ts';
+import { isBirthWeight, isGestationalAge, isLiveborn, NEWBORN_PAIRS, OF_NEWBORNS } from '../newborn-rules.ts';
 import { birthOf } from '../patient.ts';
 import { claimText, stayText } from '../samples.ts';
-import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
+import { wrongPairs } from '../wrong-pairs.ts';
 
-const isLiveborn = codesIn('Z38');
 const isPerinatal = codesIn('P00-P96');
 const isStillbirth = codesIn('P95');
 const isAnomaly = codesIn('Q00-QA1');
-const isBirthWeight = codesIn('P07.0-', 'P07.1-');
-const isGestationalAge = codesIn('P07.2-', 'P07.3-');
-const isOtherSepsis = codesIn('A40', 'A41');
-
-/** Of two different codes of one kind the later one is told. */
-const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
-  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
-
-const PAIRS: readonly WrongPair[] = [
-  {
-    wrong: codesIn('Z37'),
-    beside: codesIn('Z38', 'P00-P96'),
-    why: 'the outcome of delivery is for the record of the mother',
-    section: 'I.C.15.b.5 and I.C.21.c.11',
-    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O')),
-  },
-  {
-    wrong: isLiveborn,
-    beside: isLiveborn,
-    why: 'a code of category Z38 is assigned only once to a newborn',
-    section: 'I.C.16.a.2',
-    when: isAnotherBehind,
-  },
-  ...[isBirthWeight, isGestationalAge].map(
-    (isSameThing): WrongPair => ({
-      wrong: isSameThing,
-      beside: isSameThing,
-      why: 'a newborn has one birth weight and one gestational age',
-      section: 'I.C.16.d',
-      when: isAnotherBehind,
-    }),
-  ),
-  {
-    wrong: codesIn('B95', 'B96'),
-    beside: codesIn('P36.0-P36.5'),
-    why: 'the code of the sepsis says the organism already',
-    section: 'I.C.16.f',
-  },
-];
 
 const BABY = 'birth date: 2026-11-01\nsex: F';
 const stay = (...diagnoses: string[]): string => stayText({ patient: BABY, diagnoses: diagnoses.join('\n') });
@@ -71,7 +33,8 @@ export const newborn: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: (key) => isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || isOtherSepsis(key),
+  speaksOf: (key) =>
+    isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || OF_NEWBORNS.some(([isOther]) => isOther(key)),
   title: 'Codes of a newborn are out of order, out of their time, or do not belong together.',
   authority: 'ICD-10-CM Official Guidelines I.C.16',
   why: 'The record of a birth has a code of category Z38 first, once, at the birth. Birth weight is listed before gestational age. A stillbirth has its code alone.',
@@ -174,9 +137,10 @@ export const newborn: ClaimCheck = {
     said.push(...birthWithout(context));
     said.push(...weightAndAge(listed));
     said.push(...stillbirth(claim, listed));
-    said.push(...sepsis(context));
+    said.push(...ofBirth(context));
     // A code of the mother's record is named by the age of the patient, where that is known.
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push({ ...report, unless: ['dx/age'] });
+    for (const { report } of wrongPairs(NEWBORN_PAIRS, claim, listed))
+      said.push({ ...report, unless: ['dx/age'] });
     return said;
   },
 };
@@ -253,19 +217,27 @@ function stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): readonly R
   return reports;
 }
 
-/** I.C.16.f: sepsis of a perinate is coded to P36 unless it was acquired in the community. */
-function sepsis({ claim, listed, date }: ClaimContext): readonly Report[] {
+/** I.C.16.a.5 and f: what a perinate has is of the birth process unless it was acquired in the community. */
+function ofBirth({ document, claim, listed, date }: ClaimContext): readonly Report[] {
   const birth = birthOf(claim)?.date;
-  const other = listed.find(({ key }) => isOtherSepsis(key));
-  if (!birth || !other) return [];
+  if (!birth) return [];
   const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
-  if (days < 0 || days > PERINATAL_DAYS) return [];
-  return [
-    {
-      ...about(other),
-      severity: 'information',
-      authority: 'ICD-10-CM Official Guidelines I.C.16.f',
-      message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, sepsis of the first ${PERINATAL_DAYS} days is coded to P36.`,
-    },
-  ];
+  if (days < 0 || days > PERINATAL_DAYS || mentionsOf(document, claim, OF_COMMUNITY).some(isSo)) return [];
+  for (const [isOther, what, category, section] of OF_NEWBORNS) {
+    const other = listed.find(({ key }) => isOther(key));
+    if (other && !listed.some(({ key }) => key.startsWith('P')))
+      return [
+        {
+          ...about(other),
+          severity: 'information',
+          authority: `ICD-10-CM Official Guidelines ${section}`,
+          message: `${named(other)} of a newborn: unless the record says that it was acquired in the community, ${what} of the first ${PERINATAL_DAYS} days is coded to ${category}.`,
+        },
+      ];
+  }
+  return [];
 }
+
+const OF_COMMUNITY =
+  /\bcommunity[- ](?:acquired|onset)\b|\b(?:household|family|sibling|sick|day ?care) (?:contacts?|exposure|siblings?)\b/gi;
+const isSo = ({ status }: Mention): boolean => status === 'affirmed';

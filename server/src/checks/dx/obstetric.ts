@@ -13,7 +13,7 @@ import { codesIn } from '../code-ranges.ts';
 import { deliveryAmong, hasDelivered, hasOperated, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
+import { IN_PREGNANCY, namesFetus, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
 import { ageDay, birthOf } from '../patient.ts';
 import { isObstetric, isOutcome, saysPregnancy } from '../pregnancy.ts';
 import { claimText, stayText } from '../samples.ts';
@@ -28,19 +28,6 @@ const isOwnEncounter = codesIn('Z03.7-', 'Z30-Z3A');
 const OUTCOMES = ['Z370', 'Z371', 'Z372', 'Z373', 'Z374', 'Z379'];
 
 /** A 7th character that names one fetus of several, in the categories that I.C.15.a.6 lists. */
-const namesFetus = codesIn(
-  'O31',
-  'O32',
-  'O33.3-O33.6',
-  'O35',
-  'O36',
-  'O40',
-  'O41',
-  'O60.1-',
-  'O60.2-',
-  'O64',
-  'O69',
-);
 const isMultiple = codesIn('O30', 'O31', 'Z37.2-Z37.7');
 
 const WOMAN = 'birth date: 1996-02-03\nsex: F';
@@ -183,8 +170,9 @@ export const obstetric: ClaimCheck = {
       return found;
     const newborns = listed.find(({ key }) => isNewborns(key));
     const [mother] = maternal;
-    if (mother && newborns) found.push(mixed(claim, mother, newborns));
-    else found.push(...outOfOrder(context));
+    if (mother && newborns) {
+      if (!areParted(context, mother, newborns)) found.push(mixed(claim, mother, newborns));
+    } else found.push(...outOfOrder(context));
     if (delivery && !listed.some(({ key }) => isOutcome(key)) && !newborns)
       found.push({
         ...about(delivery),

@@ -1,4 +1,5 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
+import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { EYES } from './eyes.ts';
 import { GENERAL } from './general.ts';
@@ -7,10 +8,12 @@ import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
 import { KIDNEYS } from './kidneys.ts';
+import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
 import { NEOPLASMS } from './neoplasms.ts';
+import { NEWBORNS } from './newborns.ts';
 import type { Otherwise } from './otherwise.ts';
 import { NO_LONGER } from './past.ts';
 import { REASONS } from './reasons.ts';
@@ -21,6 +24,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
   ...CIRCULATORY,
+  ...LUNGS,
+  ...BONES,
   ...KIDNEYS,
   ...EYES,
   ...GENERAL,
@@ -33,6 +38,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...METABOLIC,
   ...MENTAL,
   ...MATERNAL,
+  ...NEWBORNS,
   ...NO_LONGER,
   ...UNSAID,
 ];

@@ -1,5 +1,5 @@
-/** Words of notes on the nervous system, the heart and the airways that want another code (Guidelines I.C.6, I.C.9 and I.C.10). */
-import { type Otherwise, of, titled } from './otherwise.ts';
+/** Words of notes on the nervous system and the heart that want another code (Guidelines I.C.6 and I.C.9). */
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key with another last character. */
 const ending =
@@ -35,6 +35,10 @@ const HEART: readonly Otherwise[] = [
     codes: of('I25.10'),
     says: /\bangina\b/gi,
     unless: /\b(?:prinzmetal|vasospas\w+|microvascular)\b/gi,
+    orSaid:
+      /\bangina\b[^.;\n]{0,20}\b(?:due to|from|secondary to|caused by|related to) (?!(?:\w+ )?(?:cad|coronary|athero\w+|ischemi\w+))\w|\bangina\b[^.;\n]{0,40}\bnot (?:\w+ ){0,2}?(?:cad|coronary|athero\w+)/gi,
+    // With a code of the angina too it is dx/excludes1.
+    besides: isListedAmong('I20'),
     why: 'angina is taken to be of the atherosclerosis, and one code says both',
     section: 'I.C.9.b',
     instead: () => 'I25119',
@@ -42,6 +46,7 @@ const HEART: readonly Otherwise[] = [
   {
     codes: of('I21.4'),
     says: /\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
+    besides: isListedAmong('I21.0-I21.3'),
     why: 'an infarction that was a STEMI at any time is coded as one',
     section: 'I.C.9.e.1',
   },
@@ -127,6 +132,21 @@ const HEART: readonly Otherwise[] = [
     instead: () => 'Z8673',
   },
   {
+    codes: of('Z86.73'),
+    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b/gi,
+    besides: isListedAmong('I69'),
+    why: 'what a stroke has left is coded to I69; Z86.73 is for a stroke without deficits',
+    section: 'I.C.9.d',
+  },
+  {
+    codes: of('I24.89'),
+    says: TYPE_2,
+    besides: isListedAmong('I21'),
+    why: 'a type 2 infarction is I21.A1, and the demand ischemia is not coded',
+    section: 'I.C.9.e.5',
+    instead: () => 'I21A1',
+  },
+  {
     codes: of('G45.0-G45.2', 'G45.8-G45.9'),
     says: /\b(?:history of|h\/o|hx of|prior|previous|remote) (?:an? )?(?:tias?|transient ischemic attacks?)\b/gi,
     status: 'any',
@@ -184,7 +204,7 @@ const OF_PROCEDURES: readonly Otherwise[] = [
 const INTRACTABLE =
   /\bpharmaco-?(?:resistant|logically resistant)|\b(?:drug|treatment|medication)[- ]resistant\b|\brefractory\b|\bpoorly controlled\b|(?<!not )\bintractable\b/gi;
 
-const NERVES_AND_LUNGS: readonly Otherwise[] = [
+const NERVES: readonly Otherwise[] = [
   {
     codes: titled(/\bnot intractable\b/, 'G40'),
     says: INTRACTABLE,
@@ -220,27 +240,6 @@ const NERVES_AND_LUNGS: readonly Otherwise[] = [
     why: 'an infarction of at most four weeks is coded as acute while it is cared for',
     section: 'I.C.9.e.1',
   },
-  {
-    codes: of('J95.851'),
-    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
-    status: 'any',
-    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
-    section: 'I.C.10.d.1',
-  },
-  {
-    codes: of('J95.851'),
-    lacks:
-      /\bvap\b|\bvent(?:ilator)?[- ](?:associated|acquired|related|induced)|\b(?:due|related|secondary|attribut\w+|linked|from|caused by) (?:to )?(?:the |prolonged )?(?:mechanical )?vent/gi,
-    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
-    section: 'I.C.10.d.1',
-  },
-  {
-    codes: of('J44.9', 'J44.89'),
-    says: /\bdecompensat\w+ (?:of )?copd\b|\bcopd\b[^.;\n]{0,20}\bdecompensat\w+/gi,
-    why: 'an exacerbation is a worsening or a decompensation of the chronic condition',
-    section: 'I.C.10.a.1',
-    instead: () => 'J441',
-  },
 ];
 
-export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...HEART, ...OF_PROCEDURES, ...NERVES_AND_LUNGS];
+export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...HEART, ...OF_PROCEDURES, ...NERVES];

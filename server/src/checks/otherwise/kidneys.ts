@@ -50,10 +50,21 @@ export const KIDNEYS: readonly Otherwise[] = [
   },
   {
     codes: of('N18'),
-    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status)\b/gi,
+    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status|patient)\b|\b(?:kidney|renal) transplant(?:ation)?(?: \w+)? (?:19|20)\d\d\b|\b(?:s\/p|status[- ]post|after|received|had) (?:\w+ ){0,3}?(?:kidney|renal) transplant(?:ation)?\b|\b(?:ddkt|ldkt|lrkt|lurkt)\b|\btransplant(?:ed)? kidney\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:candidate|evaluation|evaluated|list(?:ed|ing)?|referr\w+|awaiting|considering|donor|work-?up)\b[^.;\n]{0,40}\btransplant|\btransplant\w*\b[^.;\n]{0,20}\b(?:candidate|evaluation|list|listing|referral|work-?up|donor)\b|\b(?:mother|father|brother|sister|son|daughter|family)\b[^.;\n]{0,40}\btransplant/gi,
     besides: isListedAmong('Z94.0', 'T86.1-'),
     why: 'the transplant is coded in addition, Z94.0 where it has no complication',
     section: 'I.C.14.a.2',
+  },
+  {
+    codes: of('Z94.0'),
+    says: /\bckd\b|\bchronic (?:kidney|renal) disease\b/gi,
+    besides: isListedAmong('N18', 'T86.1-'),
+    why: 'a kidney disease that there is after the transplant has its code of N18 too',
+    section: 'I.C.14.a.2',
+    severity: 'information',
   },
   {
     codes: of('Z94.0'),

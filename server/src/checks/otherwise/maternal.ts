@@ -1,7 +1,72 @@
-/** Words of notes on pregnancy, delivery and the newborn that want another code (Guidelines I.C.15 and I.C.16). */
+/** Words of notes on pregnancy and delivery that want another code (Guidelines I.C.15). */
+import { namesFetus } from '../obstetric-rules.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const INSULIN = /\b(?:insulin(?! resist\w+)|nph|glargine|lispro|aspart|detemir)\b/gi;
+
+const RETAINED = /\bretained (?:products|poc|tissue)\b|\brpoc\b/gi;
+const SPONTANEOUS = /\bspontaneous(?:ly)?\b|\bmiscarriage\b|\bsab\b/gi;
+
+const NOT_NOW =
+  '\\b(?:former|ex|never|non|quit|stopped|no|not|denies|denied|negative|prior|previous|past|secondhand|second-hand|partner|husband|father|mother|household|family|drank before|until she)\\b[^.;\\n]{0,40}';
+
+/** I.C.15.l: what a pregnant patient uses; the codes of the weeks carry it, which stand once. */
+const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
+  [
+    [
+      'smok(?:es|er|ing)|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
+      ['O99.33-', 'F17', 'Z72.0'],
+      'O99.33-',
+      '2',
+    ],
+    [
+      'drinks (?:alcohol|wine|beer|liquor|vodka|\\d)|alcohol (?:use|abuse|dependence|disorder)|drinking (?:alcohol|wine|beer|daily)',
+      ['O99.31-', 'F10'],
+      'O99.31-',
+      '1',
+    ],
+    [
+      'marijuana|cannabis|thc|cocaine|heroin|meth(?:amphetamine)?s?|fentanyl|opioid (?:use|abuse|dependence)|methadone|buprenorphine|suboxone|subutex',
+      ['O99.32-', 'F11-F16', 'F18-F19', 'T36-T50'],
+      'O99.32-',
+      '3',
+    ],
+  ] as const
+).map(
+  ([words, codes, code, number]): Otherwise => ({
+    codes: of('Z3A'),
+    says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+    orSaid: new RegExp(
+      `${NOT_NOW}\\b(?:${words})\\b|\\b(?:${words})\\b[^.;\\n]{0,40}\\b(?:quit|stopped|cessation|never|denied|none|no|negative|ago|before (?:the |this )?pregnancy|in the past)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...codes),
+    why: `a pregnant patient who uses it has a code of ${code}`,
+    section: `I.C.15.l.${number}`,
+    severity: 'information',
+  }),
+);
+
+const FIRST = '(?:twin|fetus|baby|triplet) (?:a|1|one)';
+const SECOND = '(?:twin|fetus|baby|triplet) (?:b|2|two)';
+
+/** I.C.15.a.6: the fetus that has the complication, where the note names one. */
+const FETUSES: readonly Otherwise[] = (
+  [
+    [FIRST, SECOND, '1'],
+    [SECOND, FIRST, '2'],
+  ] as const
+).map(
+  ([one, other, character]): Otherwise => ({
+    codes: (diagnosis) =>
+      namesFetus(diagnosis.key) && diagnosis.key.length === 7 && !diagnosis.key.endsWith(character),
+    says: new RegExp(`\\b${one}\\b`, 'gi'),
+    orSaid: new RegExp(`\\b${other}\\b|\\bboth\\b|\\bcannot be determined\\b`, 'gi'),
+    why: 'the 7th character names the fetus that the complication is of',
+    section: 'I.C.15.a.6',
+    instead: ({ key }) => key.slice(0, 6) + character,
+  }),
+);
 
 export const MATERNAL: readonly Otherwise[] = [
   {
@@ -20,7 +85,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('Z34'),
-    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b/gi,
+    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b|\babnormal (?:[\w-]+ )?(?:glucose (?:tolerance|challenge|screen\w*)|gtt)\b|\bhyperemesis\b|\bplacenta pr[a]?evia\b|\bpre-?term labor\b|\b(?:short cervix|cervical (?:shortening|insufficiency))\b|\b(?:fetal growth restriction|fgr|iugr)\b|\banemia (?:of|in|complicating) pregnancy\b|\b(?:twins?|triplets?)\b[^.;\n]{0,20}\b(?:gestation|pregnancy|iup)\b|\b(?:poly|oligo)hydramnios\b|\bcholestasis of pregnancy\b/gi,
     besides: isListedAmong('O00-O9A'),
     why: 'a complication of the pregnancy has a code of chapter 15, which Z34 does not go with',
     section: 'I.C.15.b.1',
@@ -70,7 +135,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
-    says: /\b(?:metformin|glyburide)\b/gi,
+    says: /\b(?:metformin|glyburide|glipizide|glimepiride|acarbose|sulfonylureas?|oral (?:hypoglycemics?|agents?|medications?))\b/gi,
     why: 'where diet and an oral drug control the diabetes, the code of the drug is assigned',
     section: 'I.C.15.i',
     instead: ({ key }) => `${key.slice(0, 5)}5`,
@@ -83,20 +148,33 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O80'),
-    says: /\b(?:lacerations?|postpartum hemorrhage|forceps|vacuum|cesarean|breech|pre-?eclampsia|gestational (?:diabetes|hypertension))\b/gi,
+    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th) degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
     why: 'O80 is for a delivery without any complication',
     section: 'I.C.15.n.1',
   },
   {
     codes: of('O90.3'),
-    says: /\bpre-?existing (?:\w+ )?(?:cardiomyopathy|heart disease)\b/gi,
+    says: /\b(?:pre-?existing|known|chronic|long-?standing|history of|h\/o|prior|previous) (?:(?!peripartum|no\b)\w+ ){0,2}(?:cardiomyopathy|heart (?:disease|failure))\b|\b(?<!peripartum )cardiomyopathy\b[^.;\n]{0,25}\b(?:since (?:19|20)\d\d|since childhood|before (?:the |this |her )?pregnancy|for years)\b/gi,
     status: 'any',
+    orSaid:
+      /\b(?:no|without|denies)(?: any)? (?:known|chronic|history of|prior|previous|pre-?existing|h\/o)\b/gi,
     why: 'O90.3 is for a patient who had no heart disease before',
     section: 'I.C.15.o.5',
   },
   {
-    codes: of('O03.9'),
-    says: /\bretained products\b/gi,
+    codes: of('O03.4', 'O03.9', 'O02.1', 'Z33.2', 'O04.8-'),
+    says: RETAINED,
+    also: /\b(?:elective|induced|therapeutic|medical|surgical) (?:abortion|termination)\b|\btermination of (?:the |her )?pregnancy\b|\b(?:eab|tab|vtp)\b/gi,
+    unless: SPONTANEOUS,
+    why: 'retained products after a termination without another complication are O07.4',
+    section: 'I.C.15.q.2',
+    instead: () => 'O074',
+  },
+  {
+    codes: of('O03.9', 'O02.1', 'O07.4'),
+    says: RETAINED,
+    unless:
+      /\b(?:missed|elective|induced|therapeutic|medical|surgical) (?:abortion|termination)\b|\btermination\b/gi,
     why: 'retained products after an abortion make it incomplete, also where it was called complete',
     section: 'I.C.15.q.2',
     instead: () => 'O034',
@@ -109,25 +187,27 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'O046',
   },
   {
-    codes: of('Z38.00'),
-    says: /\b(?:cesarean|c-section)\b/gi,
-    why: 'the code of the newborn says how it was born',
-    section: 'I.C.16.a.2',
-    instead: () => 'Z3801',
+    codes: of('O80'),
+    says: /\b(?:deliver(?:ed|y)|birth|born)\b[^.;\n]{0,40}\b(?:at home|in (?:the |an? |her )?(?:\w+ )?(?:car|ambulance|taxi|parking lot|field)|en route|before (?:arrival|ems|admission)|prior to (?:arrival|admission)|outside (?:of )?(?:the |a )?hospital|out[- ]of[- ]hospital)\b|\bborn (?:at home|before arrival)\b|\bhome (?:birth|delivery)\b/gi,
+    why: 'who delivers before the admission and comes for routine postpartum care has Z39.0',
+    section: 'I.C.15.o.4',
+    instead: () => 'Z390',
   },
   {
-    codes: of('Z38.01'),
-    says: /\bvaginal(?:ly)?\b/gi,
-    unless: /\b(?:cesarean|c-section)\b/gi,
-    why: 'the code of the newborn says how it was born',
-    section: 'I.C.16.a.2',
-    instead: () => 'Z3800',
+    codes: of('Z33.2'),
+    says: /\blive ?-?born\b|\bborn alive\b|\blive birth\b/gi,
+    besides: isListedAmong('Z37'),
+    why: 'where the termination results in a live-born child, a code of Z37 goes with it',
+    section: 'I.C.15.q.1',
   },
   {
-    codes: of('Z38.00', 'Z38.01'),
-    says: /\btwin\b/gi,
-    why: 'a twin has a code of its own',
-    section: 'I.C.16.a.2',
-    instead: ({ key }) => (key === 'Z3800' ? 'Z3830' : 'Z3831'),
+    codes: of('O35-O36'),
+    says: /\b(?:no|without)(?: any)? (?:change|effect|impact|influence)\b[^.;\n]{0,20}\bmanagement\b|\b(?:not|n['’]t) (?:affect|alter|chang|influenc)\w*\b[^.;\n]{0,25}\bmanagement\b/gi,
+    status: 'any',
+    why: 'a condition of the fetus is coded only where it modifies the management of the mother',
+    section: 'I.C.15.e.1',
+    severity: 'information',
   },
+  ...SUBSTANCES_IN_PREGNANCY,
+  ...FETUSES,
 ];

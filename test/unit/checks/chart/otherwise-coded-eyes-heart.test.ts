@@ -89,6 +89,7 @@ const SILENT: readonly Case[] = [
   ['L89.152', 'Pressure ulcer of the sacrum, stage 2, healing.'],
   ['L89.152', 'Pressure ulcer of the sacrum, stage 2. Hip ulcer healed.'],
   ['L89.223', 'Left hip pressure ulcer, full thickness.'],
+  ['L89.154', 'Unstageable sacral pressure ulcer. Debrided, bone at its base, stage 4.'],
   ['L89.154', 'Stage 4 pressure ulcer of the sacrum. Stage 3 lung cancer.'],
   ['L97.213', 'Ulcer of the right calf with necrosis of muscle.'],
   ['L97.213', 'Ulcer of the right calf, muscle exposed, nearly healed.'],

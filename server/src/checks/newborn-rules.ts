@@ -1,0 +1,75 @@
+/** Codes of the record of a newborn that do not go together, and those of other chapters that chapter 16 has (Guidelines I.C.16). */
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+export const isLiveborn = codesIn('Z38');
+export const isBirthWeight = codesIn('P07.0-', 'P07.1-');
+export const isGestationalAge = codesIn('P07.2-', 'P07.3-');
+
+/** Of two different codes of one kind the later one is told. */
+const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
+  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
+
+/** Organisms with the code of the sepsis of a newborn that they are named in, or that takes them in addition. */
+const ORGANISMS_OF_SEPSIS: readonly (readonly [organisms: readonly string[], instead: string])[] = [
+  [['B95.1'], 'P360'],
+  [['B95.0', 'B95.3-B95.5'], 'P3619'],
+  [['B95.6-'], 'P362'],
+  [['B95.7', 'B95.8'], 'P3639'],
+  [['B96.2-'], 'P364'],
+  [['B96.1', 'B96.3-B96.5', 'B96.8-'], 'P368'],
+];
+
+export const NEWBORN_PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('Z37'),
+    beside: codesIn('Z38', 'P00-P96'),
+    why: 'the outcome of delivery is for the record of the mother',
+    section: 'I.C.15.b.5 and I.C.21.c.11',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O')),
+  },
+  {
+    wrong: isLiveborn,
+    beside: isLiveborn,
+    why: 'a code of category Z38 is assigned only once to a newborn',
+    section: 'I.C.16.a.2',
+    when: isAnotherBehind,
+  },
+  ...[isBirthWeight, isGestationalAge].map(
+    (isSameThing): WrongPair => ({
+      wrong: isSameThing,
+      beside: isSameThing,
+      why: 'a newborn has one birth weight and one gestational age',
+      section: 'I.C.16.d',
+      when: isAnotherBehind,
+    }),
+  ),
+  {
+    wrong: codesIn('B95', 'B96'),
+    beside: codesIn('P36.0-P36.5'),
+    why: 'the code of the sepsis says the organism already',
+    section: 'I.C.16.f',
+  },
+  ...ORGANISMS_OF_SEPSIS.map(
+    ([organism, instead]): WrongPair => ({
+      wrong: codesIn('P36.9'),
+      beside: codesIn(...organism),
+      why: 'the organism is known, and P36 has a code that says it',
+      section: 'I.C.16.f',
+      instead,
+    }),
+  ),
+];
+
+/** Infections that a perinate has of the birth process, with the category that they are coded to. */
+export const OF_NEWBORNS: readonly (readonly [
+  codes: (key: string) => boolean,
+  what: string,
+  category: string,
+  section: string,
+])[] = [
+  [codesIn('A40', 'A41'), 'sepsis', 'P36', 'I.C.16.f'],
+  [codesIn('J12-J18'), 'pneumonia', 'P23', 'I.C.16.a.5'],
+  [codesIn('N39.0'), 'an infection of the urinary tract', 'P39.3', 'I.C.16.a.5'],
+  [codesIn('H10'), 'conjunctivitis', 'P39.1', 'I.C.16.a.5'],
+];

@@ -1,0 +1,78 @@
+/** Words of notes on bones and joints that want another code (Guidelines I.C.13). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const FRAGILE = '(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency|compression)';
+const FRACTURE = '(?:fractures?|fx)';
+const PAST = '(?:old|healed|prior|previous|remote|past|history of|h\\/o|hx of)';
+const NOW = '(?:new|acute|current|recent|today|now|subacute|fresh)';
+/** Before the years in which a fracture may still be under care. */
+const LONG_AGO = '(?:19\\d\\d|20(?:[01]\\d|2[0-4]))';
+const OLD = new RegExp(
+  `\\b${PAST} (?:[\\w-]+ ){0,4}?${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:${LONG_AGO}|years ago)\\b|\\b${FRACTURE}\\b[^.;\\n]{0,12}\\b(?:is |has |have |are |fully |completely )*healed\\b`,
+  'gi',
+);
+
+export const BONES: readonly Otherwise[] = [
+  {
+    codes: ({ key }) => /^M80.*[A-R]$/.test(key),
+    says: OLD,
+    status: 'any',
+    orSaid: new RegExp(
+      `\\b${NOW} (?:[\\w-]+ ){0,4}?${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:today|yesterday|weeks? (?:ago|out|post)|days? ago|in 202[5-9])\\b|\\b(?:routine|delayed) healing\\b|\\bnon-?union\\b|\\bmal-?union\\b|\\bnot (?:\\w+ )?healed\\b`,
+      'gi',
+    ),
+    why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',
+    section: 'I.C.13.d.1',
+    instead: ({ key }) => (key.startsWith('M800') ? 'M810' : 'M818'),
+  },
+  {
+    codes: of('M81'),
+    says: new RegExp(
+      `\\b${FRAGILE} ${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,30}\\b(?:due to|from) (?:[\\w-]+ )?osteoporosis\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `${OLD.source}|\\b(?:risk|prevent\\w*|no|without)\\b[^.;\\n]{0,30}\\b${FRACTURE}\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('M80', 'M84', 'Z87.31-', 'S00-S99'),
+    why: 'osteoporosis with a current pathological fracture is M80, by the site of the fracture',
+    section: 'I.C.13.d.2',
+  },
+  {
+    codes: of('M81'),
+    says: new RegExp(
+      `\\b${PAST} (?:[\\w-]+ ){0,4}?(?:osteoporotic|fragility) ${FRACTURE}\\b|\\b(?:osteoporotic|fragility) ${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:healed|${LONG_AGO})\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: /\b(?:no|without|denies)\b[^.;\n]{0,25}\b(?:fractures?|fx)\b/gi,
+    besides: isListedAmong('Z87.31-', 'M80'),
+    why: 'the history of a healed osteoporosis fracture is coded behind it, Z87.310',
+    section: 'I.C.13.d.1',
+    severity: 'information',
+  },
+  {
+    codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83.0-', 'S83.1-', 'S83.2-'),
+    says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b/gi,
+    unless: /\b(?:acute|new|current|today|yesterday|traumatic)\b/gi,
+    why: 'a chronic or recurrent condition, or one of a healed injury, is coded in chapter 13',
+    section: 'I.C.13.b',
+  },
+  {
+    codes: of('M22.0-', 'M22.1-', 'M23.2-', 'M23.3-', 'M24.4-'),
+    says: /\b(?:acute|first[- ]time|initial) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?)\b/gi,
+    unless: /\b(?:old|chronic|degenerative|recurrent|habitual|acute on chronic)\b/gi,
+    why: 'a current, acute injury is coded in chapter 19',
+    section: 'I.C.13.b',
+  },
+  {
+    codes: of('M15.0', 'M15.8', 'M15.9'),
+    says: /\b(?:osteo)?arthritis\b|\boa\b|\bdjd\b/gi,
+    orSaid:
+      /\bpoly\w*|\bgenerali[sz]ed\b|\bmultiple\b|\bdiffuse\b|\bheberden\w*|\bbouchard\w*|\bwidespread\b|\bseveral\b|\bjoints\b|\bnodal\b/gi,
+    why: 'a site that is documented is coded by itself',
+    section: 'I.C.13.a.2',
+    severity: 'information',
+  },
+];

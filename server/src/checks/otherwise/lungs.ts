@@ -1,0 +1,60 @@
+/** Words of notes on the airways that want another code (Guidelines I.C.10). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const WORSE = '(?:flares?|flare-up|exacerbat\\w+|decompensat\\w+)';
+/** An exacerbation of another time, or one that is to be prevented. */
+const OTHER_TIME = new RegExp(
+  `\\b(?:last|prior|previous|frequent|recurrent|recent|past|risk (?:of|for)|prevent\\w*|reduce|avoid|history of|since|future|no|without|not|denies|any|for)\\b[^.;\\n]{0,30}\\b(?:attack|${WORSE})|\\b(?:attack|${WORSE})\\b[^.;\\n]{0,25}\\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|in (?:19|20)\\d\\d|per year|resolved|prevention|action plan)\\b`,
+  'gi',
+);
+const isOf = (disease: string, worse = WORSE): RegExp =>
+  new RegExp(
+    `\\b(?:${disease})\\b[^.;\\n]{0,25}\\b${worse}\\b|\\b${worse} (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
+    'gi',
+  );
+
+export const LUNGS: readonly Otherwise[] = [
+  {
+    codes: of('J44.9', 'J44.89'),
+    says: new RegExp(
+      `\\baecopd\\b|${isOf('copd|chronic obstructive (?:pulmonary|lung) disease').source}`,
+      'gi',
+    ),
+    orSaid: OTHER_TIME,
+    besides: isListedAmong('J44.1'),
+    why: 'an exacerbation is a worsening or a decompensation of the chronic condition',
+    section: 'I.C.10.a.1',
+    instead: () => 'J441',
+  },
+  {
+    codes: of('J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'),
+    // An exacerbation is named apart by `chart/other-code`.
+    says: isOf('asthma', '(?:flares?|flare-up|attack)'),
+    orSaid: OTHER_TIME,
+    why: 'an asthma in exacerbation has a code that says so',
+    section: 'I.C.10.a.1',
+    instead: ({ key }) => `${key.slice(0, -1)}1`,
+  },
+  {
+    codes: of('J68', 'J69.1', 'J80', 'J82', 'J84', 'J98.4'),
+    says: /\bevali\b|\b(?:vap(?:ing|e)|e-?cig\w*)[- ](?:use[- ])?(?:related|associated|induced|product)|\b(?:due to|from|caused by|secondary to) (?:\w+ )?(?:vaping|e-?cig\w*)/gi,
+    besides: isListedAmong('U07.0'),
+    why: 'a disorder of vaping has U07.0 first, and lung injury that code alone',
+    section: 'I.C.10.e',
+    instead: () => 'U070',
+  },
+  {
+    codes: of('J95.851'),
+    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
+    status: 'any',
+    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
+    section: 'I.C.10.d.1',
+  },
+  {
+    codes: of('J95.851'),
+    lacks:
+      /\bvap\b|\bvent(?:ilator)?[- ](?:associated|acquired|related|induced)|\b(?:due|related|secondary|attribut\w+|linked|from|caused by) (?:to )?(?:the |prolonged )?(?:mechanical )?vent/gi,
+    why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
+    section: 'I.C.10.d.1',
+  },
+];

@@ -1,0 +1,85 @@
+/** Words of notes on newborns that want another code (Guidelines I.C.16). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** In grams, below 2,500. */
+const LOW_WEIGHT =
+  /\b(?:[5-9]\d\d|1[,.]?\d{3}|2[,.]?[0-4]\d\d) ?g(?:rams?|m)?\b|\b(?:0\.[5-9]\d*|1\.\d+|2\.[0-4]\d*) ?kg\b/gi;
+const SIGNS =
+  /\b(?:tachypn\w+|grunting|retractions|nasal flaring|cyanosis|cyanotic|fever|febrile|letharg\w+|apnea|jitter\w+|hypothermi\w+|temperature instability|poor feeding|jaundiced?)\b/gi;
+
+export const NEWBORNS: readonly Otherwise[] = [
+  {
+    codes: of('Z38.00'),
+    says: /\b(?:cesarean|c-section)\b/gi,
+    why: 'the code of the newborn says how it was born',
+    section: 'I.C.16.a.2',
+    instead: () => 'Z3801',
+  },
+  {
+    codes: of('Z38.01'),
+    says: /\bvaginal(?:ly)?\b/gi,
+    unless: /\b(?:cesarean|c-section)\b/gi,
+    why: 'the code of the newborn says how it was born',
+    section: 'I.C.16.a.2',
+    instead: () => 'Z3800',
+  },
+  {
+    codes: of('Z38.00', 'Z38.01'),
+    says: /\btwin\b/gi,
+    why: 'a twin has a code of its own',
+    section: 'I.C.16.a.2',
+    instead: ({ key }) => (key === 'Z3800' ? 'Z3830' : 'Z3831'),
+  },
+  {
+    codes: of('Z38.00', 'Z38.3-', 'Z38.6-'),
+    says: /\b(?:born|birth|delivered)\b[^.,;\n]{0,20}\b(?:at home|in (?:the |an? )?(?:\w+ )?(?:car|ambulance|taxi|parking lot)|en route|before arrival|outside (?:of )?(?:the |a )?hospital)\b|\bhome birth\b/gi,
+    why: 'a child that is born outside of the hospital and admitted has another code of Z38',
+    section: 'I.C.16.a.2',
+    instead: ({ key }) => (key === 'Z3800' ? 'Z381' : ''),
+  },
+  {
+    codes: of('P23', 'P36', 'P38', 'P39'),
+    says: /\bcommunity[- ](?:acquired|onset)\b/gi,
+    why: 'what was acquired in the community is not coded to chapter 16',
+    section: 'I.C.16.a.5',
+  },
+  {
+    codes: of('U07.1'),
+    says: /\b(?:covid\w*(?:-19)?|sars-cov-2)\b[^.;\n]{0,60}\b(?:in utero|intrauterine|vertical(?:ly)?|transplacental(?:ly)?|congenital(?:ly)?|during (?:the )?(?:birth|delivery)|birth process|at birth)\b|\b(?:congenital|vertically (?:acquired|transmitted)|perinatally acquired) (?:covid\w*(?:-19)?|sars-cov-2)\b/gi,
+    besides: isListedAmong('P35.8', 'O98.5-', 'O00-O9A'),
+    why: 'an infection in utero or during the birth takes P35.8 too',
+    section: 'I.C.16.h',
+  },
+  {
+    codes: of('Z05'),
+    says: SIGNS,
+    orSaid: /\b(?:mother|maternal|mom)\b[^.;\n]{0,30}\b(?:fever|febrile)\b|\bresolved\b/gi,
+    why: 'Z05 is not for a newborn with signs or symptoms of what is suspected: those are coded',
+    section: 'I.C.16.b.1',
+    severity: 'information',
+  },
+  {
+    codes: of('P07.2-', 'P07.3-'),
+    says: LOW_WEIGHT,
+    besides: isListedAmong('P05', 'P07.0-', 'P07.1-'),
+    why: 'where weight and gestational age are both known, each has its code, the weight first',
+    section: 'I.C.16.d',
+    severity: 'information',
+  },
+  {
+    codes: of('P07.0-', 'P07.1-'),
+    says: /\b(?:2\d|3[0-6]) ?(?:w|wk|wks|weeks?)\b|\b(?:2\d|3[0-6])(?: ?\d\/7|\+\d)\b/gi,
+    besides: isListedAmong('P07.2-', 'P07.3-'),
+    why: 'where weight and gestational age are both known, each has its code, the weight first',
+    section: 'I.C.16.d',
+    severity: 'information',
+  },
+  {
+    codes: of('P07'),
+    lacks:
+      /\bpre-?term\b|\bprematur\w*|\blow birth ?weight\b|\b[ve]?lbw\b|\b\d{1,2} ?(?:w|wks?|weeks?)\b|\d ?\d\/7\b|\d ?g(?:rams?|m)?\b|\bkg\b|\bga\b|\bsga\b|\b(?:iugr|immatur\w+|gestation\w*)\b|\d ?(?:lbs?|pounds?|oz)\b/gi,
+    why: 'prematurity is coded only where it is documented',
+    section: 'I.C.16.d',
+    severity: 'information',
+  },
+];
