@@ -27,7 +27,6 @@ const isSequela = codesIn('O94');
 const isOwnEncounter = codesIn('Z03.7-', 'Z30-Z3A');
 const OUTCOMES = ['Z370', 'Z371', 'Z372', 'Z373', 'Z374', 'Z379'];
 
-/** A 7th character that names one fetus of several, in the categories that I.C.15.a.6 lists. */
 const isMultiple = codesIn('O30', 'O31', 'Z37.2-Z37.7');
 
 const WOMAN = 'birth date: 1996-02-03\nsex: F';
