@@ -85,7 +85,19 @@ function readPart(source: Source, part: Part, options: ReadOptions, problems: Te
 }
 
 function readSection(draft: Draft, section: Section, seen: Set<string>): void {
+  const before = codesRead(draft);
   const kind = meantKind(draft, section);
+  readLines(draft, section, kind, seen);
+  if (draft.kind === 'chart' && LISTS.has(kind) && codesRead(draft) === before) addNarrative(draft, section);
+}
+
+/** What holds codes in a claim; a note may have words alone under the same names, as under `[procedure]`. */
+const LISTS: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['diagnoses', 'procedures', 'services']);
+
+const codesRead = ({ diagnoses, procedures, lines }: Draft): number =>
+  diagnoses.length + procedures.length + lines.length;
+
+function readLines(draft: Draft, section: Section, kind: Section['kind'], seen: Set<string>): void {
   const fields = fieldReader(draft, section, seen);
   const lines = section.lines.filter(hasContent);
   switch (kind) {
@@ -177,9 +189,12 @@ function readNarrative(draft: Draft, section: Section, lines: readonly Line[], f
     fields.readKnown(line, isChart ? NARRATIVE_KEYS : undefined);
     if (isChart) addMentions(draft, line.content);
   }
-  const { heading } = section;
+  addNarrative(draft, section);
+}
+
+function addNarrative(draft: Draft, { heading, span }: Section): void {
   if (!heading) return;
-  const narrative: NarrativeSection = { heading, span: section.span };
+  const narrative: NarrativeSection = { heading, span };
   draft.narrative.push(narrative);
 }
 

@@ -209,4 +209,22 @@ describe('the front matter of a Markdown note', () => {
     const said = '---\nchart: office visit\n---\n# Plan\nAs before (I10).\n';
     assert.equal(readMarkdown(said).claims.length, 1);
   });
+
+  it('has words alone for its narrative, also under the names of lists', () => {
+    const sections = (text: string) =>
+      readChart(`chart: office visit\n\n${text}`).claims.map(({ narrative, diagnoses }) => [
+        narrative.map(({ heading }) => heading.value),
+        diagnoses.map(({ code }) => code.key),
+      ]);
+    const list = '[diagnoses]\nE11.22  Type 2 diabetes\n';
+    assert.deepEqual(sections(`[procedure]\nPermanent seed implant.\n\n${list}`), [
+      [['procedure'], ['E1122']],
+    ]);
+    assert.deepEqual(sections(`[final diagnoses]\nProstate cancer.\n\n${list}`), [
+      [['final diagnoses'], ['E1122']],
+    ]);
+    assert.deepEqual(sections(`[services]\nA visit.\n\n${list}`), [[['services'], ['E1122']]]);
+    assert.deepEqual(sections(`[procedure]\n0DTJ4ZZ 2026-11-02\n\n${list}`), [[[], ['E1122']]]);
+    assert.deepEqual(sections(`[final diagnoses]\nDiabetes, E11.22\n`), [[[], ['E1122']]]);
+  });
 });
