@@ -5,7 +5,7 @@ import { codeKey } from '../model/codes.ts';
 import type { Claim, CodingDocument } from '../model/document.ts';
 import { type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
-import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import type { ClaimContext, CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { type Clause, clausesIn, clausesOf, type Mention, statementAt, statementsOf } from './narrative.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
@@ -111,13 +111,34 @@ function* termsOf(
   { set, index, date }: SoundDiagnosis,
   level: Level,
 ): Generator<readonly string[]> {
-  const table = codebook.terms('icd-10-cm');
-  if (!table) return;
-  const byCode = termsByCode(table);
+  const byCode = namesIn(codebook);
   for (const { kind, id } of set.pathOf(index, date))
-    if (kind === level)
-      for (const term of byCode.get(set.indexOf(codeKey(id))) ?? [])
-        yield tellingWords(withoutNonessential(table.textAt(term)));
+    if (kind === level) yield* byCode(set.indexOf(codeKey(id)));
+}
+
+/** The terms that lead to a code, each by its telling words. */
+function namesIn(codebook: Codebook): (index: number) => readonly (readonly string[])[] {
+  const table = codebook.terms('icd-10-cm');
+  const byCode = table && termsByCode(table);
+  return (index) =>
+    table && byCode
+      ? (byCode.get(index) ?? []).map((term) => tellingWords(withoutNonessential(table.textAt(term))))
+      : [];
+}
+
+/** What the book calls a code and the headers that another code is not below, each by its telling words. */
+export function* ownNamesOf(
+  codebook: Codebook,
+  { set, index, date }: CodeOnDate,
+  other: CodeOnDate,
+): Generator<readonly string[]> {
+  const shared = new Set(other.set.pathOf(other.index, other.date).map(({ id }) => id));
+  const byCode = namesIn(codebook);
+  for (const { kind, id, title } of set.pathOf(index, date)) {
+    if ((kind !== 'header' && kind !== 'code') || shared.has(id)) continue;
+    yield tellingWords(title.replace(/ \([^)]*\)| \[[^\]]*\]/g, ''));
+    yield* byCode(set.indexOf(codeKey(id)));
+  }
 }
 
 /** Nonessential modifiers, in brackets, may be present or absent (I.A.7). */

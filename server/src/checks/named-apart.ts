@@ -8,6 +8,7 @@ import { wordSpansOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { ownNamesOf } from './evidence.ts';
 import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
@@ -35,31 +36,55 @@ const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 /** No item that names one condition has more words. */
 const LONGEST_ITEM = 24;
 
-/** The listed diagnoses of which the assessment names another kind and never their own. */
+const apart = new WeakMap<ClaimContext, readonly NamedApart[]>();
+
+/** The listed diagnoses of which the assessment names another kind and never their own. Computed once a claim. */
 export function namedApart(context: ClaimContext): readonly NamedApart[] {
+  const known = apart.get(context);
+  if (known) return known;
+  const found = findApart(context);
+  apart.set(context, found);
+  return found;
+}
+
+function findApart(context: ClaimContext): readonly NamedApart[] {
   const judged = context.listed.filter(({ key }) => JUDGED(key));
   if (judged.length === 0) return [];
   const note = clausesOf(context.document, context.claim).map((clause) => saidIn(context, clause));
   const found: NamedApart[] = [];
   for (const said of note) {
-    const at = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
-    if (!at) continue;
-    const results = search(context.codebook, `${slice(context.document.text, at)} `, {
-      systems: ['icd-10-cm'],
-      date: context.date,
-      limit: MOST_ALIKE,
-      billableOnly: true,
-    });
-    const [best] = results;
-    if (!best || !JUDGED(best.code)) continue;
-    const instead = results.filter(({ score }) => score >= best.score * AS_WELL);
-    if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) continue;
-    const diagnosis = neighborsOf(best, judged).find(
-      (coded) => !found.some((earlier) => earlier.diagnosis === coded) && isApart(coded, best, said, note),
-    );
-    if (diagnosis) found.push({ diagnosis, at, instead });
+    const whole = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
+    if (!whole) continue;
+    for (const at of [whole, headOf(context, whole)]) {
+      const [best, ...others] = at ? bestFor(context, at) : [];
+      if (!at || !best || !JUDGED(best.code)) continue;
+      const instead = [best, ...others.filter(({ score }) => score >= best.score * AS_WELL)];
+      if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) break;
+      const diagnosis = neighborsOf(best, judged).find(
+        (coded) =>
+          !found.some((earlier) => earlier.diagnosis === coded) &&
+          (isApart(coded, best, said, note) || isNoOther(context, coded, best, said)),
+      );
+      if (!diagnosis) continue;
+      found.push({ diagnosis, at, instead });
+      break;
+    }
   }
   return found;
+}
+
+const bestFor = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>
+  search(codebook, `${slice(document.text, at)} `, {
+    systems: ['icd-10-cm'],
+    date,
+    limit: MOST_ALIKE,
+    billableOnly: true,
+  });
+
+/** An item up to its first comma, behind which stands what was seen or done as often as what it is. */
+function headOf({ document }: ClaimContext, at: Span): Span | undefined {
+  const length = slice(document.text, at).indexOf(',');
+  return length > 0 ? span(at.start, at.start + length) : undefined;
 }
 
 /** The listed diagnoses that a code may be another kind of: those of its category, else those of its chapter. */
@@ -108,6 +133,27 @@ function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
   return { clause, words };
 }
 
+/** Less of a score is of words that only resemble those of a title. */
+const WELL_NAMED = 0.25;
+
+/**
+ * I.A.9.a: “other” is for what has no code of its own. Whether an item names a code of the same category by all words of
+ * its title, or of a term of the book that is not the coded one's too.
+ */
+function isNoOther(
+  { codebook }: ClaimContext,
+  coded: SoundDiagnosis,
+  best: SearchResult,
+  item: Said,
+): boolean {
+  if (!/^other\b/i.test(coded.title) || /^other\b|\bunspecified\b/i.test(best.title)) return false;
+  if (best.code.slice(0, 3) !== coded.key.slice(0, 3) || best.score < WELL_NAMED) return false;
+  const names = ownNamesOf(codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
+  for (const words of names)
+    if (words.length > 0 && words.every((word) => isIn({ word, denied: false }, item))) return true;
+  return false;
+}
+
 /** A word of a title, and whether it stands behind “without” or “not”. */
 interface TitleWord {
   readonly word: string;
@@ -116,7 +162,7 @@ interface TitleWord {
 
 /** Words of titles that tell no two conditions apart. */
 const EMPTY =
-  /^(?:a|an|the|of|and|or|to|in|on|at|by|with|without|not|for|due|other|unspecified|specified|classified|elsewhere|nec|nos|type|site|part|disease|disorder|affecting|encounter|initial|subsequent|sequela|condition|essential|primary)$/;
+  /^(?:a|an|the|of|and|or|to|in|on|at|by|with|without|not|for|due|other|unspecified|specified|classified|elsewhere|nec|nos|type|site|part|disease|disorder|affecting|encounter|initial|subsequent|sequela|condition|essential|primary|virus)$/;
 
 /** What a title says, without what may stand in a note or not (Guidelines I.A.7). */
 function saidBy(title: string): readonly TitleWord[] {

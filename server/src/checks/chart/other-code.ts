@@ -5,6 +5,7 @@ import { type ClaimCheck, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
+import { otherKind } from '../named-kinds.ts';
 import { noteText } from '../samples-chart.ts';
 
 export const otherCode: ClaimCheck = {
@@ -18,6 +19,7 @@ export const otherCode: ClaimCheck = {
   fixes: ['Change to the code that the words of the note lead to; the coder chooses.'],
   notes: [
     'It speaks where an item of an assessment, impression or list of diagnoses leads to a code that is not listed, has words of it that the listed one has not, and the note has none of the words that the listed one has of its own.',
+    'Beside an “other” code it is any code of the category that an item names by its title or by a term of the book (I.A.9.a).',
     'Silent on what is suspected, of the past or of the family, and on drugs, external causes and encounters.',
   ],
   wrong: [
@@ -53,7 +55,9 @@ export const otherCode: ClaimCheck = {
     },
   ],
   run(context) {
-    return namedApart(context).map(({ diagnosis, at, instead }) => ({
+    const { document, claim } = context;
+    const apart = namedApart(context).filter(({ diagnosis }) => !otherKind(document, claim, diagnosis));
+    return apart.map(({ diagnosis, at, instead }) => ({
       ...about(diagnosis),
       message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,
       related: [{ span: at, message: 'The note says it here.' }],
@@ -67,7 +71,6 @@ export const otherCode: ClaimCheck = {
         'dx/unspecified',
         'dx/side-unspecified',
         'chart/side-mismatch',
-        'chart/unsupported-code',
         'chart/otherwise-coded',
         'chart/negated',
         'dx/encounter-character',

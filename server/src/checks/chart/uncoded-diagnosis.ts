@@ -5,25 +5,30 @@ import type { Setting } from '../../model/document.ts';
 import { overlaps, type Span, slice, span } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainlyPut } from '../../search/note-phrases.ts';
-import { search } from '../../search/search.ts';
+import { type SearchResult, search } from '../../search/search.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { supportOf } from '../evidence.ts';
+import { ownNamesOf, supportOf } from '../evidence.ts';
+import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 
-/** Diseases and malformations: symptoms may be integral to another diagnosis, and what follows has rules of its own. */
-const DISEASES = codesIn('A00-Q99');
+/**
+ * Diseases and malformations: symptoms may be integral to another diagnosis, but for the seizures of a fever, and what
+ * follows has rules of its own.
+ */
+const DISEASES = codesIn('A00-Q99', 'R56.0-');
 
 /** What stands before the name of an item. */
-const MARKER = /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?/i;
+const MARKER =
+  /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
 /** Words of doubt before a name (Guidelines II.H). */
 const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
 
 /** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
-  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b/i;
+  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b|,\s(?:(?:no|denies|back to|start\w*|stop\w*|increas\w+|decreas\w+|refer\w*|follow\w*|repeat\w*|re-?check\w*|check\w*|add\w*|switch\w*|resum\w+|restart\w*|refill\w*|doing|asymptomatic|symptomatic|at goal|per|seen|noted|will|plan\w*|discuss\w*|see|labs?|a1c|ef|egfr|ldl|tsh|hgb|bp|mild symptoms)\b|\d)/i;
 
 /** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
 const MOST_ALIKE = 4;
@@ -34,7 +39,7 @@ const LONGEST_TITLE = 16;
 export const uncodedDiagnosis: ClaimCheck = {
   id: 'chart/uncoded-diagnosis',
   scope: 'claim',
-  severity: 'hint',
+  severity: 'information',
   kinds: ['chart'],
   title: 'The assessment names a diagnosis that is not listed.',
   authority:
@@ -42,7 +47,8 @@ export const uncodedDiagnosis: ClaimCheck = {
   why: 'What was evaluated or treated at the visit is coded. A diagnosis that is left out is not counted, and its treatment has no reason on the claim.',
   fixes: ['Add the code behind the listed ones; whether it was treated is for the coder to say.'],
   notes: [
-    'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title and no other, and only where the note has a list of codes.',
+    'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title, or of a term of the Index, and no other, and only where the note has a list of codes.',
+    'Where symptoms alone are listed it is any disease that most words of an item lead to (I.B.4).',
     'An item that is a sentence is read for what it names: “65 yo male with …”. Where several codes have its words it is silent.',
     'Silent on what is denied, suspected or history, on symptoms, injuries and encounters, and on items that a listed code covers.',
   ],
@@ -102,27 +108,29 @@ export const uncodedDiagnosis: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    const { document, claim, listed, codebook, date } = context;
+    const { document, claim, listed } = context;
     const last = listed.at(-1);
     if (!last) return said;
+    const areSymptoms = listed.every(({ key }) => isSymptom(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;
       const at = nameAt(document.text, clause, claim.setting);
-      if (!at || isAccountedFor(context, clause, at)) continue;
+      // Where it is another kind of what is listed, chart/other-code says so.
+      if (!at || namedApart(context).some((other) => overlaps(other.at, at))) continue;
       const name = plainlyPut(slice(document.text, at)).trim();
       if (wordsOf(name).length > LONGEST_TITLE) continue;
-      const best = search(codebook, `${name} `, {
-        systems: ['icd-10-cm'],
-        date,
-        limit: MOST_ALIKE,
-        billableOnly: true,
-      });
-      const [found, another] = best.filter(({ title }) => isNamed(context, name, title));
-      if (!found || another || !DISEASES(found.code)) continue;
+      if (isAccountedFor(context, clause, at)) continue;
+      const found =
+        namedBy(context, name, answers(context, name)) ??
+        (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
+      if (!found || !DISEASES(found.code)) continue;
       const code = writtenCode('icd-10-cm', found.code);
       said.push({
         span: at,
-        message: `${code} (${found.title}) is assessed and not listed.`,
+        ...(areSymptoms ? { authority: 'ICD-10-CM Official Guidelines I.B.4' } : {}),
+        message: areSymptoms
+          ? `The assessment names what ${code} (${found.title}) is for, and symptoms alone are listed: they are coded where no related diagnosis has been established.`
+          : `${code} (${found.title}) is assessed and not listed.`,
         code,
         system: 'icd-10-cm',
         fixes: [
@@ -137,6 +145,75 @@ export const uncodedDiagnosis: ClaimCheck = {
     return said;
   },
 };
+
+const answers = ({ codebook, date }: ClaimContext, name: string): readonly SearchResult[] =>
+  search(codebook, `${name.replace(NEWLY, '')} `, {
+    systems: ['icd-10-cm'],
+    date,
+    limit: MOST_ALIKE,
+    billableOnly: true,
+  });
+
+/** The one code that has the words of an item, by its title or by the term that led to it. */
+function namedBy(
+  context: ClaimContext,
+  name: string,
+  results: readonly SearchResult[],
+): SearchResult | undefined {
+  const [found, another] = results.filter(
+    ({ title, via }) => isTitled(context, name, title) || (via !== undefined && isTerm(name, via)),
+  );
+  return another ? undefined : found;
+}
+
+/** Beside symptoms alone, the disease that most words of an item lead to: which of its codes it is, is the coder's. */
+function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): SearchResult | undefined {
+  const { document, codebook } = context;
+  const whole = slice(document.text, at);
+  if (IS_PLAN.test(whole)) return undefined;
+  for (const item of new Set([whole, whole.split(',')[0] ?? ''])) {
+    const [best] = answers(context, plainlyPut(item).trim());
+    if (!best || best.score < WELL_NAMED || isSymptom(best.code)) continue;
+    const said = tellingWords(item.replace(NEWLY, ''));
+    const code = { set: last.set, index: best.index, date: last.date };
+    const told = [wordsOf(best.title), ...ownNamesOf(codebook, code, last)].flat();
+    const isTold = (word: string) =>
+      formsOf(word, codebook.abbreviations).some((form) => told.some((other) => sameWord(form, other)));
+    if (said.filter(isTold).length * 2 > said.length) return best;
+  }
+  return undefined;
+}
+
+/** Less of a score is of words that only resemble those of a title. */
+const WELL_NAMED = 0.6;
+
+/** What is to be done, and names no disease. */
+const IS_PLAN =
+  /^(?:to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b/i;
+
+/** What is said of a disease and of no code. */
+const NEWLY = /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated)\s+/i;
+
+/** Symptoms, of chapter 18 and of others (Guidelines I.B.4), with what goes beside them. */
+const isSymptom = codesIn(
+  'R00-R99',
+  'F45',
+  'G44.1',
+  'G89',
+  'H53',
+  'H57.1-',
+  'H92',
+  'H93',
+  'K59.0-',
+  'L29',
+  'M25',
+  'M54',
+  'M62',
+  'M79',
+  'N23',
+  'N64',
+  'Z00-Z99',
+);
 
 /**
  * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as
@@ -182,12 +259,26 @@ const UNSAID: ReadonlySet<string> = new Set(
  * Words in parentheses may be there or not, those in brackets are others for the same (Guidelines I.A.7); whoever names
  * no complications says that there are none.
  */
-const MAY_BE_ABSENT = /\([^)]*\)|\[[^\]]*\]|\bwithout complications?\b/gi;
+const MAY_BE_ABSENT =
+  /\([^)]*\)|\[[^\]]*\]|\bwithout complications?\b|, without [^,;]*$|, not intractable\b/gi;
 
-/** Whether a name has the words of a title and no other: one that is left over might ask for another code. */
-function isNamed({ codebook }: ClaimContext, name: string, title: string): boolean {
-  const wordsWanted = (text: string) => wordsOf(text).filter((word) => !UNSAID.has(word));
-  const named = wordsWanted(name).map((word) => formsOf(word, codebook.abbreviations));
+const wordsWanted = (text: string) => wordsOf(text).filter((word) => !UNSAID.has(word));
+
+/** Whether a name has the words of a title, in forms of its own, and no other: one left over might ask for another code. */
+const isTitled = ({ codebook }: ClaimContext, name: string, title: string): boolean =>
+  isNamed(
+    wordsWanted(name).map((word) => formsOf(word, codebook.abbreviations)),
+    title,
+  );
+
+/** A term of the Index has the words that are used, so that no others stand for them. */
+const isTerm = (name: string, term: string): boolean =>
+  isNamed(
+    wordsWanted(name).map((word) => [word]),
+    term,
+  );
+
+function isNamed(named: readonly (readonly string[])[], title: string): boolean {
   const all = wordsOf(title);
   const isIn = (word: string, forms: readonly string[]) => forms.some((form) => sameNoun(form, word));
   return (

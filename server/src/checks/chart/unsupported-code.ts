@@ -116,7 +116,11 @@ export const unsupportedCode: ClaimCheck = {
           ),
         });
       else if (supportOf(context, sound).kind === 'unnamed')
-        said.push({ ...at, message: `The note does not name ${titled(sound.code, sound)}.` });
+        said.push({
+          ...at,
+          message: `The note does not name ${titled(sound.code, sound)}.`,
+          unless: ['chart/other-code', 'chart/otherwise-coded'],
+        });
     }
     return said;
   },

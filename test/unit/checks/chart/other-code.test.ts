@@ -137,6 +137,26 @@ describe('chart/other-code', () => {
     assert.match(finding?.message ?? '', /^The note says “Acute cystitis with hematuria”, /);
   });
 
+  // I.A.9.a: other codes are for what has no code of its own.
+  for (const [expected, item] of [
+    ['G56.82 G56.22', 'Left ulnar neuropathy at the elbow (cubital tunnel).'],
+    ['L30.8 L30.1', 'Dyshidrotic eczema of the hands.'],
+    ['F41.8 F41.0', 'Panic disorder, sertraline started.'],
+    ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on film.'],
+  ] as const)
+    it(`${expected}: ${item}`, async () => {
+      assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
+    });
+
+  for (const [code, item] of [
+    ['G56.82', 'Left axillary nerve lesion.'],
+    ['L30.1', 'Other eczema of the hands.'],
+    ['M65.831', 'Dyshidrotic eczema of the hands.'],
+  ] as const)
+    it(`${code} is left: ${item}`, async () => {
+      assert.deepEqual(await said(assessed(item), code), []);
+    });
+
   it('speaks of each code that is named apart, and once of each', async () => {
     const note = assessed(
       'Acute on chronic diastolic heart failure.\nModerate persistent asthma with acute exacerbation.\nModerate persistent asthma with status asthmaticus.',

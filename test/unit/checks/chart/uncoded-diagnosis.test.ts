@@ -1,6 +1,7 @@
 /** Diagnoses of an assessment that no list has, in the words of titles. */
 import assert from 'node:assert/strict';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
 import { codes, note } from './found.ts';
 
 describe('chart/uncoded-diagnosis', () => {
@@ -76,7 +77,49 @@ describe('chart/uncoded-diagnosis', () => {
     // Not L05.91, without abscess.
     assert.deepEqual(await found('Pilonidal cyst, abscess'), []);
     // The Index has it at K83.09; K83.01 is primary sclerosing cholangitis.
-    assert.deepEqual(await found('Sclerosing cholangitis'), []);
+    assert.deepEqual(await found('Sclerosing cholangitis'), ['K83.09']);
+  });
+
+  it('is what a term of the Index names, and what a study shows (III)', async () => {
+    const found = (item: string, code = 'I10') => codes('chart/uncoded-diagnosis', note(item, code));
+    assert.deepEqual(
+      await found('Viral gastroenteritis. Simple febrile seizure, back to baseline.', 'A08.4'),
+      ['R56.00'],
+    );
+    assert.deepEqual(await found('CT: pilonidal cyst with abscess'), ['L05.01']);
+    assert.deepEqual(await found('MRI shows gout'), ['M10.9']);
+    assert.deepEqual(await found('Hypothyroidism, TSH 2.1'), ['E03.9']);
+    assert.deepEqual(await found('Gout, no tophus'), ['M10.9']);
+  });
+
+  it('is any disease that most words lead to where symptoms alone are listed (I.B.4), once', async () => {
+    const found = async (item: string, code: string) =>
+      (await findingsOf('chart/uncoded-diagnosis', note(item, ...code.split(' ')))).map(
+        ({ code: missing, authority }) =>
+          `${missing} ${authority.replace('ICD-10-CM Official Guidelines ', '')}`,
+      );
+    for (const [item, listed, missing] of [
+      ['CXR: lobar pneumonia.', 'R05.9 R50.9', 'J18.1'],
+      ['UTI, start nitrofurantoin.', 'R30.0', 'N39.0'],
+      ['New type 2 diabetes, start metformin.', 'R73.9', 'E11.9'],
+      ['Gout, right knee.', 'M25.561', 'M10.061'],
+      ['Lobar pneumonia. Pityriasis rosea.', 'R05.9', 'J18.1'],
+    ] as const)
+      assert.deepEqual((await found(item, listed))[0], `${missing} I.B.4`, item);
+    for (const [item, listed] of [
+      ['Chest pain, improved.', 'R07.9'],
+      ['Cough, probable pneumonia.', 'R05.9'],
+      ['No pneumonia.', 'R05.9'],
+      ['To OR with Dr. Placeholder.', 'R10.31'],
+      ['Low back pain after lifting.', 'M54.50'],
+      ['New type 2 diabetes, start metformin.', 'I10'],
+      ['Ataxia of a stroke.', 'Z86.73'],
+    ] as const)
+      assert.deepEqual(await found(item, listed), [], item);
+  });
+
+  it('leaves to chart/other-code what is another kind of what is listed', async () => {
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('Panic disorder.', 'F41.8')), []);
   });
 
   it('wants every word of the title, so that a kind is not guessed', async () => {
