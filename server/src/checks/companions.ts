@@ -7,6 +7,8 @@ export interface Companion {
   /** One of these, of which none is of the codes that need it. */
   readonly needs: (key: string) => boolean;
   readonly of: (key: string) => boolean;
+  /** Only where one of these is coded too. */
+  readonly beside?: (key: string) => boolean;
   /** Without this it is a warning. */
   readonly severity?: 'information';
   readonly why: string;
@@ -191,6 +193,20 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
     why: 'a diabetes that a drug or chemical brought takes the code of the adverse effect, poisoning or toxic effect too',
     section: 'I.C.4.a.6.b.ii',
+  },
+  {
+    of: codesIn('M84.5-'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm that the fracture comes from is coded with it',
+    section: 'I.C.2.l.6 and the note at M84.5',
+  },
+  {
+    of: codesIn('M84.5-'),
+    beside: codesIn('C00-C39', 'C43-C76', 'C7A', 'C80'),
+    needs: codesIn('C40-C41', 'C79.5-', 'C79.89', 'C79.9', 'C7B.03', 'C81-C96', 'D16', 'D42-D48'),
+    why: 'of a primary elsewhere it is the metastasis in the bone that the fracture comes from, and it is coded too (C79.51)',
+    section: 'I.C.2.l.6 and the note at M84.5',
+    severity: 'information',
   },
   {
     of: codesIn('R40.21-'),

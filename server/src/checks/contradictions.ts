@@ -8,6 +8,7 @@ import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
 import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
+import { MENTAL } from './mental-pairs.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -16,18 +17,18 @@ import type { WrongPair } from './wrong-pairs.ts';
 const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
 const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
 
-/** Of a dementia, by its fourth character: A mild, B moderate, C severe, a digit unspecified. */
-const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? '');
-
-/** Up to the character that tells the course of a dependence or abuse: F11.2 of F11.21, F17.21 of F17.211. */
-const substanceOf = ({ key }: SoundDiagnosis): string => key.slice(0, key.startsWith('F17') ? 5 : 4);
-
 const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
 
 const isOfSameSide = (one: string, other: string): boolean =>
   sideNamed(one) !== undefined && sideNamed(one) === sideNamed(other);
 
 const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
+
+/** Codes of an acute phase with those of what it leaves behind, as far as no Excludes1 note parts them. */
+const SEQUELAE = [
+  [['G00', 'G03', 'G04', 'G06', 'G08'], 'G09'],
+  [['B00.4', 'B01.1-', 'B02.0', 'B05.0', 'B06.0-', 'B26.2'], 'B94.1'],
+] as const;
 
 /** The symptoms that the use additional note at N40.1 lists. */
 const URINARY_SYMPTOMS = codesIn(
@@ -198,25 +199,15 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     when: (wrong, _beside, listed) =>
       wrong.date >= EXTRANODAL_SINCE && !listed.some(({ key }) => isSolidPrimary(key)),
   },
-  {
-    wrong: codesIn('F01-F03'),
-    beside: codesIn('F01-F03'),
-    why: 'where dementia progresses, the highest severity alone is coded',
-    section: 'I.C.5.d',
-    when: (wrong, beside) =>
-      wrong.key.slice(0, 3) === beside.key.slice(0, 3) && severity(wrong) < severity(beside),
-  },
-  {
-    // Other categories are of several substances, one of which may be in remission.
-    wrong: codesIn('F10.11', 'F10.21', 'F11.11', 'F11.21', 'F12.11', 'F12.21', 'F14.11', 'F14.21', 'F17.2-'),
-    beside: codesIn('F10.1-F10.2', 'F11.1-F11.2', 'F12.1-F12.2', 'F14.1-F14.2', 'F17.2-'),
-    why: 'a use disorder is in remission or it is not',
-    section: 'I.C.5.b.1',
-    when: (wrong, beside) =>
-      /\bin remission\b/.test(wrong.title) &&
-      substanceOf(wrong) === substanceOf(beside) &&
-      !/\bin remission\b/.test(beside.title),
-  },
+  ...MENTAL,
+  ...SEQUELAE.map(
+    ([acute, sequela]): WrongPair => ({
+      wrong: codesIn(...acute),
+      beside: codesIn(sequela),
+      why: 'the code of the acute phase is never used with one of the sequela that it left',
+      section: 'I.B.10',
+    }),
+  ),
   ...INJURIES,
   ...CONTACTS,
   ...ORGANISMS_SAID,

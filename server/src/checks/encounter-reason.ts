@@ -12,6 +12,18 @@ import { COMPLICATIONS } from './otherwise/otherwise.ts';
 const ONE_ALONE =
   /\b(?:only|solely|exclusively)\b[^.;\n]{0,60}\b(?:treat\w*|manag\w+|address\w+)|\b(?:treat\w*|therapy|manag\w+|directed|focus\w*|admitted|here|seen|visit|encounter)\b[^.;\n]{0,60}\b(?:only|solely|exclusively)\b/gi;
 
+/** What is treated is named: `the focus of treatment is the fracture`, `treatment directed at the brain metastasis`. */
+const FOCUS =
+  /\b(?:focus of (?:the |her |his |this |today's )*(?:treatment|care|visit|admission|encounter|stay)|(?:treatment|therapy|care|surgery|radiation) (?:is |was |today )*(?:directed|aimed|targeted|focused) (?:at|on|to|toward)|(?:chief|main|primary) reason for (?:the |this |her |his )*(?:visit|admission|encounter|stay))\b/gi;
+
+/** The malignancy itself is not treated: `no cancer-directed therapy today`, `nothing else done for the tumor`. */
+const NOT_THE_CANCER =
+  /\b(?:no|without) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|chemo\w*|anti-?(?:cancer|neoplastic|tumou?r)|oncolog\w+)(?:[- ]directed)?(?: (?:treatment|therapy|care))?(?: was| is)?(?: given| done| planned)? (?:today|at this (?:visit|time)|this (?:visit|admission|encounter|stay))|\bnothing (?:else )?(?:was |is )?(?:done|given|planned) (?:for|to|about) (?:the|her|his) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)/gi;
+
+/** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
+const IS_FOR =
+  /\b(?:here|seen|admitted|presents?|presented|comes? in|came in|brought in|visit|encounter|admission|referred)\b (?:\w+ ){0,2}for\b/gi;
+
 /** What the words of `ONE_ALONE` do not say of an encounter. */
 const OF_DRUGS =
   /\b(?:not only|if only|read[- ]only|only (?:as needed|if|when|one|two|partial\w*|mild\w*))\b/i;
@@ -62,14 +74,13 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     claim.setting === 'inpatient' && !isComplication(first.key) ? treated(context) : undefined;
   if (complication && !isCodedFirst(complication.diagnosis, first))
     return [behind(context, complication.diagnosis, first, complication.said, 'II.G and II.J')];
-  for (const said of affirmed(ONE_ALONE)) {
+  for (const said of [...affirmed(ONE_ALONE), ...affirmed(FOCUS)]) {
     if (OF_DRUGS.test(slice(document.text, said.clause.span))) continue;
-    const named = listed.filter((one) => isNamedIn(context, one, said));
-    const [alone, another] = named;
-    if (!alone || another || alone === first || isCodedFirst(alone, first)) continue;
+    const alone = meantIn(context, first, said);
+    if (!alone || alone === first || isCodedFirst(alone, first)) continue;
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
   }
-  return [];
+  return brought(context, first);
 }
 
 /** II.G and II.J: the complication of care that the note says the admission was for. */
@@ -96,8 +107,64 @@ function treated({
   return undefined;
 }
 
+/** The one diagnosis that a clause is about: of a malignancy and what it has brought, named there both, the latter. */
+function meantIn(context: ClaimContext, first: SoundDiagnosis, said: Mention): SoundDiagnosis | undefined {
+  const named = context.listed.filter((one) => isNamedIn(context, one, said));
+  const ofIt = isMalignant(first.key) ? named.filter(({ key }) => isOfMalignancy(key)) : [];
+  const meant = ofIt.length > 0 ? ofIt : named;
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** I.C.2.c and l.4: where nothing but what the malignancy or its therapy has brought is treated, that comes first. */
+function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed } = context;
+  if (!isMalignant(first.key)) return [];
+  const [one, another] = listed.filter(({ key }) => isOfMalignancy(key));
+  if (!one || another || isCodedFirst(one, first)) return [];
+  const mentions = (words: RegExp) => mentionsOf(document, claim, words);
+  const [untreated] = mentions(NOT_THE_CANCER);
+  const isTreated = mentions(OF_CANCER).some(({ status }) => status === 'affirmed');
+  const reason = mentions(IS_FOR).find(
+    (said) => said.status === 'affirmed' && !isTreated && isNamedIn(context, one, said),
+  );
+  const said = untreated ?? reason;
+  return said ? [behind(context, one, first, said, 'I.C.2.c and l.4')] : [];
+}
+
+const isMalignant = codesIn('C00-C96');
+
+/** What a malignancy or its therapy brings and is treated by itself; anemia of the malignancy is behind it (I.C.2.c.1). */
+const isOfMalignancy = codesIn(
+  'D61.81-',
+  'D64.81',
+  'D69.59',
+  'D70',
+  'E83.52',
+  'E86',
+  'E87',
+  'G89.3',
+  'I26',
+  'I82',
+  'K12.3-',
+  'K56',
+  'M84.5-',
+  'N13',
+  'N17',
+  'R11',
+  'T80-T88',
+);
+
+const isFracture = codesIn('M84.5-');
+
+/** Treatment of the malignancy at the visit. */
+const OF_CANCER =
+  /\b(?:infus\w+ (?:of |given)|chemo\w* (?:given|today|administered)|cycle \d+ (?:given|today)|(?:lumpect|mastect|colect|prostatect|lobect|hysterect)omy (?:done|performed|today)|resect(?:ed|ion)|debulking|radiation (?:given|today))\b/gi;
+
 /** Whether the clause of a mention names a diagnosis and affirms it. */
 function isNamedIn(context: ClaimContext, diagnosis: SoundDiagnosis, { clause }: Mention): boolean {
+  const text = slice(context.document.text, clause.span);
+  // The clause calls it by its kind alone where another has told whose fracture it is.
+  if (isFracture(diagnosis.key) && /\b(?:fracture|fx)\b/i.test(text)) return true;
   const support = supportOf(context, diagnosis);
   return (
     support.kind === 'named' &&

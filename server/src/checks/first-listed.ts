@@ -124,6 +124,13 @@ const NEVER_FIRST: readonly NeverFirst[] = [
     applies: these('Z92.82'),
   },
   {
+    severity: 'warning',
+    section: 'I.A.13 and I.C.4.a.3',
+    wants:
+      'the use of a drug for diabetes follows the diabetes, whose note asks for it as an additional code',
+    applies: these('Z79.4', 'Z79.84', 'Z79.85'),
+  },
+  {
     severity: 'information',
     section: 'I.C.21.c.3',
     wants: 'susceptibility to a disease generally follows the condition, follow-up or counseling',

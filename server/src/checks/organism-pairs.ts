@@ -39,12 +39,14 @@ const namesBacterium = codesIn('A00-A49', 'B95-B96', 'G00', 'J13-J15');
 /** What titles of organisms say besides its name. */
 const UNNAMED = /^(?:unspecified|other|specified|infection|bacterial|viral|agent|e|coli|h)$/;
 
+type Titled = Pick<SoundDiagnosis, 'title'>;
+
 /** The name of an organism in the title of a code of B95 to B97. */
-const organismIn = ({ title }: SoundDiagnosis): readonly string[] =>
+const organismIn = ({ title }: Titled): readonly string[] =>
   wordsOf(title.split(/ as the cause | \[/)[0] ?? '').filter((word) => !UNNAMED.test(word));
 
 /** Whether the title of an infection has the whole name of the organism. */
-function saysOrganism(infection: SoundDiagnosis, organism: SoundDiagnosis): boolean {
+export function saysOrganism(infection: Titled, organism: Titled): boolean {
   const said = wordsOf(infection.title);
   const name = organismIn(organism);
   return name.length > 0 && name.every((word) => said.some((other) => sameWord(other, word)));

@@ -208,15 +208,17 @@ const NAMED_WITHOUT: readonly RuleId[] = [...NAMED_AS_UNFIT, 'dx/code-first', 'd
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
 function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
-  for (const { of, needs, severity, why, section } of companionsOf(listed)) {
+  const isOneCoded = (isIt: (key: string) => boolean): boolean =>
+    diagnoses.some((one) => isCoded(one) && isIt(one.code.key));
+  for (const { of, beside, needs, severity, why, section } of companionsOf(listed)) {
     const diagnosis = listed.find(({ key }) => of(key));
-    if (!diagnosis || diagnoses.some((one) => isCoded(one) && needs(one.code.key))) continue;
+    if (!diagnosis || isOneCoded(needs) || (beside && !isOneCoded(beside))) continue;
     if (isWeeks(diagnosis.key) && listed.some(({ key }) => IN_PREGNANCY.some(({ of }) => of(key)))) continue;
     reports.push({
       ...about(diagnosis),
       ...(severity ? { severity } : {}),
       authority: `ICD-10-CM Official Guidelines ${section}`,
-      message: `${named(diagnosis)} stands alone: ${why}.`,
+      message: `${named(diagnosis)} ${beside ? 'lacks another' : 'stands alone'}: ${why}.`,
       unless: NAMED_WITHOUT,
     });
   }

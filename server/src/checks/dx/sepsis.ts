@@ -24,6 +24,9 @@ const isOfSepsis = (code: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
 
 const isBacterialSepsis = codesIn('A40-A41');
 /** Organ dysfunction is asked for where the code does not say a shock, which is one itself (I.C.1.d.2). */
+/** What brings a response without an infection, and may be an organ dysfunction of a sepsis (I.C.18.g). */
+const isNoninfectious = codesIn('I21', 'I26', 'K55.0-', 'K85');
+
 const wantsDysfunction = codesIn('R65.20', 'R65.11');
 
 const PAIRS: readonly WrongPair[] = [
@@ -33,6 +36,15 @@ const PAIRS: readonly WrongPair[] = [
     why: 'SIRS of non-infectious origin is not coded where an infection has led to sepsis',
     section: 'I.C.1.d.6',
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => isSevere(key)),
+  },
+  {
+    wrong: codesIn('R65.21'),
+    beside: codesIn('O86.0-', 'T81.40-T81.44', 'T81.49'),
+    why: 'septic shock of an infection that follows a procedure is T81.12-, and R65.21 is not assigned',
+    section: 'I.C.1.d.5.c',
+    instead: 'T8112XA',
+    // R65.21 beside T81.12- is dx/excludes1.
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('T8112')),
   },
 ];
 
@@ -188,13 +200,15 @@ function severe(context: ClaimContext): readonly Report[] {
 /** I.C.1.d.1.b and I.C.18.g: additional codes for the associated acute organ dysfunction are required. */
 function dysfunction(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const code = listed.find(({ key }) => wantsDysfunction(key));
-  if (!code || listed.some(({ key }) => isDysfunction(key))) return [];
-  const isSirs = code.key.startsWith('R651');
+  const isSirs = code?.key.startsWith('R651') === true;
+  const isShown = ({ key }: SoundDiagnosis) => isDysfunction(key) && !(isSirs && isNoninfectious(key));
+  if (!code || listed.some(isShown)) return [];
   return [
     {
       ...about(code),
       authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
       message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
+      unless: ['chart/otherwise-coded'],
     },
   ];
 }

@@ -14,6 +14,7 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { billable, insertions, named } from '../list-fixes.ts';
+import { saysOrganism } from '../organism-pairs.ts';
 import { organismOf } from '../organisms.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
@@ -154,7 +155,8 @@ function organismMissing(
   diagnosis: SoundDiagnosis,
 ): Report | undefined {
   const organism = organismOf(context, diagnosis, note.codes);
-  if (!organism) return undefined;
+  if (!organism || context.listed.some((other) => saysOrganism(other, titleOf(diagnosis, organism.key))))
+    return undefined;
   return {
     ...wanting(diagnosis),
     message: `${named(diagnosis)} takes a second code for the organism that the record names. ${words(note)}`,
@@ -162,6 +164,11 @@ function organismMissing(
     fixes: insertions(context.claim, [organism.key], diagnosis, diagnosis),
   };
 }
+
+/** The sepsis beside a pyelonephritis may say the organism of both. */
+const titleOf = ({ set, date }: SoundDiagnosis, key: string) => ({
+  title: set.periodOn(set.indexOf(key), date)?.title ?? '',
+});
 
 const wanting = (sound: SoundDiagnosis) => ({
   span: sound.diagnosis.code.span,

@@ -1,6 +1,7 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
 import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
+import { CONVENTIONS } from './conventions.ts';
 import { EYES } from './eyes.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
@@ -15,6 +16,7 @@ import { METABOLIC } from './metabolic.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import type { Otherwise } from './otherwise.ts';
+import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
@@ -23,6 +25,8 @@ import { UNSAID } from './unsaid.ts';
 export const OTHERWISE: readonly Otherwise[] = [
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
+  ...CONVENTIONS,
+  ...PAIN,
   ...CIRCULATORY,
   ...LUNGS,
   ...BONES,

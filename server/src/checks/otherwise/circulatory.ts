@@ -221,19 +221,6 @@ const NERVES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('G89.1-', 'G89.2-'),
-    says: /\b(?:cancer|neoplasm|tumor|malignancy)[- ]related pain\b|\bpain (?:due to|from|related to|associated with) (?:\w+ ){0,3}(?:cancer|malignan\w+|metast\w+|tumor|neoplasm)\b/gi,
-    why: 'pain of a neoplasm is G89.3, acute or chronic',
-    section: 'I.C.6.b.5',
-    instead: () => 'G893',
-  },
-  {
-    codes: of('G89.0'),
-    lacks: /\bcentral\b[^.;\n]{0,20}\bpain\b|\bthalamic\b|\bdejerine\b|\bmyelopath\w+/gi,
-    why: 'central pain syndrome is coded only where it is documented',
-    section: 'I.C.6.b.6',
-  },
-  {
     codes: of('I25.2'),
     says: /\b(?:mi|nstemi|stemi|infarct\w*)\b[^.;\n]{0,12}\b(?:(?:\d|1\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?) (?:ago|old)\b/gi,
     status: 'any',

@@ -60,14 +60,6 @@ export const GENERAL: readonly Otherwise[] = [
     instead: () => 'R030',
   },
   {
-    codes: of('G89.12', 'G89.18'),
-    says: /\b(?:routine|expected|anticipated)\b[\w, ]{0,20}\bpost-?(?:operative|op|surgical|procedural|thoracotomy) pain\b/gi,
-    unless: /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b/gi,
-    why: 'routine or expected postoperative pain immediately after surgery is not coded',
-    section: 'I.C.6.b.3',
-    severity: 'information',
-  },
-  {
     codes: ({ title }) => title.endsWith('unstageable'),
     says: /\b(?:pressure|decubitus) (?:ulcer|injury)\b[^.;\n]{0,40}\bstage (?:[1-4]|iv|i{1,3})\b|\bstage (?:[1-4]|iv|i{1,3}) (?:pressure|decubitus)\b/gi,
     unless: /\bunstageable\b|\beschar\b|\bslough\b|\bcan(?:not| ?not) be staged\b/gi,
@@ -165,12 +157,5 @@ export const GENERAL: readonly Otherwise[] = [
     unless: /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b/gi,
     why: 'a current injury is coded in chapter 19',
     section: 'I.C.13.b',
-  },
-  {
-    codes: of('G89.4'),
-    says: /\bchronic (?:\w+ ){0,2}pain\b(?! syndrome)/gi,
-    unless: /\bpain syndrome\b/gi,
-    why: 'chronic pain and the chronic pain syndrome are different',
-    section: 'I.C.6.b.6',
   },
 ];

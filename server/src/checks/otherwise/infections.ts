@@ -23,7 +23,26 @@ const resistant = ({ key }: SoundDiagnosis): string => METHICILLIN.find(([one]) 
 const susceptible = ({ key }: SoundDiagnosis): string =>
   METHICILLIN.find(([, one]) => one === key)?.[0] ?? '';
 
+/** Codes under which a visit for pre-exposure prophylaxis is found in place of its own. */
+const IN_PLACE_OF_PREP = of('Z11.3-Z11.4', 'Z20.2', 'Z20.6', 'Z29.8-', 'Z29.9', 'Z71.7', 'Z79.899');
+const PREP_SINCE = '2023-10-01';
+
+const PREP =
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|oral|daily|injectable) prep)';
+
 export const INFECTIONS: readonly Otherwise[] = [
+  {
+    codes: ({ key, date, ...rest }) =>
+      date >= PREP_SINCE && key !== 'Z2981' && IN_PLACE_OF_PREP({ key, date, ...rest }),
+    says: new RegExp(`\\b${PREP}\\b(?! and drap|ar|p)`, 'gi'),
+    // One of them is told.
+    besides: (other, { diagnosis }) =>
+      other.key === 'Z2981' || (IN_PLACE_OF_PREP(other) && other.diagnosis.span.start < diagnosis.span.start),
+    unless: /\bpost-?exposure\b|\b[no]?pep\b/gi,
+    why: 'an encounter for pre-exposure prophylaxis of HIV is Z29.81',
+    section: 'I.C.1.a.2.k',
+    instead: () => 'Z2981',
+  },
   {
     codes: of('Z21'),
     says: /\baids\b(?<!\b(?:hearing|walking|visual|mobility|sleep|band|first|kool|lemon) aids)|\bhiv disease\b|\bhiv[- ]related (?:illness|disease|condition)\w*/gi,
@@ -65,7 +84,8 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('R65.2-'),
-    says: /\bnot (?:felt |thought )?(?:to be )?(?:due|related|secondary|attribut\w+) to (?:the )?(?:sepsis|infection)\b/gi,
+    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b/gi,
+    status: 'any',
     unless: /\bsevere sepsis\b|\bseptic shock\b/gi,
     why: 'an organ dysfunction that is not related to the sepsis makes no severe sepsis',
     section: 'I.C.1.d.1.a.iv',

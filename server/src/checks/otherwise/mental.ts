@@ -1,4 +1,5 @@
 /** Words of a note on use, abuse and dependence of substances, remission and dementia (Guidelines I.C.5). */
+import type { SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
@@ -68,7 +69,27 @@ const ofDementia = (severity: string): RegExp =>
     'gi',
   );
 
+/** A code of an abuse, a dependence or a use with a disorder that it has induced and that none of chapter 5 names. */
+export const isOtherInduced = ({ key, title }: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
+  /^F1[0-9]/.test(key) && /\bwith other [\w ,-]+-induced disorder$/.test(title);
+
+/** Medical conditions that a substance brings, which are no disorders of chapter 5: `alcoholic gastritis`. */
+const OF_SUBSTANCE =
+  '(?:pancreatitis|hepatitis|cirrhosis|gastritis|cardiomyopath\\w+|(?:poly)?neuropath\\w+|myopath\\w+|(?:fatty )?liver(?: disease)?|steatosis|cerebell\\w+|constipation|ketoacidosis|esophagitis|varices|seizures?|thrombocytopenia|rhabdomyolysis|endocarditis)';
+
 export const MENTAL: readonly Otherwise[] = [
+  {
+    codes: isOtherInduced,
+    says: new RegExp(
+      `\\b(?:alcohol(?:ic)?|etoh|opioid|cocaine|drug|(?:meth)?amphetamine|cannabis|marijuana)(?:[- ](?:induced|related|associated|use))? (?:(?:acute|chronic|recurrent|mild|severe|and|dilated|peripheral) ){0,3}${OF_SUBSTANCE}\\b|\\b${OF_SUBSTANCE}\\b[^.;\\n]{0,20}\\b(?:due to|from|secondary to|caused by|related to) (?:\\w+ ){0,3}(?:alcohol\\w*|etoh|drinking|opioids?|cocaine|(?:meth)?amphetamines?|cannabis|marijuana)\\b`,
+      'gi',
+    ),
+    unless:
+      /\b(?:psycho(?:sis|tic)|mood|depressi\w+|anxiety|sleep|insomnia|sexual|delirium|dementia|amnes\w+|withdrawal|intoxicat\w+|hyperemesis|neurocognitive)\b/gi,
+    why: 'a medical condition due to a substance is no substance-induced disorder: it has its own code, beside the use, abuse or dependence',
+    section: 'I.C.5.b.4',
+    instead: ({ key }) => `${key.slice(0, 4)}0`,
+  },
   ...SUBSTANCES.flatMap(bySeverity),
   ...SEVERITIES.map(
     ([severity, character]): Otherwise => ({

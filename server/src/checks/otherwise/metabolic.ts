@@ -6,7 +6,46 @@ const TYPE_1 =
 
 const REMISSION_SINCE = '2024-10-01';
 
+/** Complications of diabetes by the codes that link them, as notes name the organ, and the ending without any. */
+const LINKED: readonly (readonly [ending: string, organ: string])[] = [
+  ['2', 'ckd|kidney\\w*|renal|nephro\\w*|esrd|proteinuria'],
+  ['3', 'retinopath\\w*|cataracts?|macular edema'],
+  ['4', '(?:poly)?neuropath\\w*|gastropares\\w*|mononeuropath\\w*|amyotroph\\w*'],
+  ['51', 'pad|pvd|peripheral (?:arterial|vascular|artery)\\w*(?: \\w+)?'],
+  ['62', '(?:foot |toe |heel |leg |ankle )?ulcers?|dermatitis'],
+];
+
+const isLinked = of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${category}.2-${category}.6`));
+
+/** What says that a condition does not come from diabetes: `not due to her diabetes`, `non-diabetic`. */
+const NOT_OF_DIABETES =
+  '(?:not (?:[\\w-]+ ){0,4}?(?:diabet\\w+|t2dm?|dm2?)|non-?diabetic|unrelated to (?:the |her |his )?(?:diabet\\w+|t2dm?|dm2?))\\b(?! (?:foot|eye|exam|diet|control))';
+
 export const METABOLIC: readonly Otherwise[] = [
+  ...LINKED.map(
+    ([ending, organ]): Otherwise => ({
+      codes: of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${category}.${ending}-`)),
+      says: new RegExp(
+        `\\b(?:${organ})\\b(?:[^.;\\n]|\\.\\d){0,80}\\b${NOT_OF_DIABETES}|\\bnon-?diabetic (?:\\w+ )?(?:${organ})\\b`,
+        'gi',
+      ),
+      status: 'any',
+      unless: new RegExp(`\\b(?<!non-?)diabetic (?:\\w+ )?(?:${organ})\\b`, 'gi'),
+      why: 'a condition that the provider calls unrelated to the diabetes is coded apart from it',
+      section: 'I.A.15',
+    }),
+  ),
+  {
+    codes: isLinked,
+    says: new RegExp(`\\b${NOT_OF_DIABETES}`, 'gi'),
+    status: 'any',
+    // Of several it is not known which one is meant.
+    besides: (other, diagnosis) => other.key !== diagnosis.key && isLinked(other),
+    unless: /(?<!non-?|\bnot )\bdiabetic (?!ketoacid|diet|coma|hyperosm)\w+/gi,
+    why: 'a condition that the provider calls unrelated to the diabetes is coded apart from it',
+    section: 'I.A.15',
+    severity: 'information',
+  },
   {
     codes: of('E08-E11'),
     says: /\bdiabet\w+(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from) (?:an? |the |her |his |total |partial )*pancreatectomy\b|\bpost-?pancreatectomy diabetes\b/gi,

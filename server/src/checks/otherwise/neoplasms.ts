@@ -1,4 +1,5 @@
 /** Words of a note on neoplasms, what they bring and how they are treated (Guidelines I.C.2). */
+import { codesIn } from '../code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
 const MALIGNANT =
@@ -23,7 +24,104 @@ const IMMUNOTHERAPY =
 const RADIATION =
   /\b(?:here|presents?|admitted|seen) for (?:\w+ ){0,3}(?:radiation|radiotherapy|xrt|brachytherapy)\b/gi;
 
+/** Categories of a primary whose subcategory or code .8 is for a lesion that overlaps several of its sites. */
+const OVERLAPPED = codesIn(
+  'C00-C06',
+  'C08-C11',
+  'C13-C18',
+  'C21',
+  'C23-C25',
+  'C31-C32',
+  'C34',
+  'C40-C41',
+  'C44',
+  'C47-C54',
+  'C56-C57',
+  'C60',
+  'C63',
+  'C67-C72',
+  'C76',
+);
+
+const isSolid = codesIn('C00-C76');
+
+/** Sites of metastases as notes name them, with the codes of the secondary neoplasm there and of a primary one. */
+const METASTASES: readonly (readonly [site: string, secondary: readonly string[], primary: string])[] = [
+  ['liver|hepatic', ['C78.7'], 'C22'],
+  ['lungs?|pulmonary', ['C78.0-'], 'C34'],
+  ['brain|cerebral', ['C79.3-'], 'C70-C72'],
+  [
+    'bones?|bony|osseous|skeletal|spine|spinal|vertebra\\w*|femur|humerus|pelvis|ribs?',
+    ['C79.5-'],
+    'C40-C41',
+  ],
+  ['adrenals?', ['C79.7-'], 'C74'],
+  ['peritone\\w+|omentum|omental', ['C78.6'], 'C48'],
+  ['(?:lymph )?nodes?|nodal|lymph node', ['C77'], 'C76'],
+];
+
+const TUMOR =
+  '(?:cancers?|(?:adeno)?carcinomas?|tumou?rs?|mass|neoplasms?|melanomas?|\\w*sarcomas?|lesion|malignan\\w+)';
+
+/** Diseases of which the codes say whether they are in remission, as notes call them. */
+const MARROW =
+  '(?:leuk[a]?emias?|myelomas?|plasma ?cytomas?|a[lmp]l|aml|apml|c[lm]l|cmml|mm|plasma cell leuk\\w+)';
+const OF_REMISSION =
+  '(?:first|second|third|complete|full|deep|molecular|major|cytogenetic|hematologic|ongoing|continued|sustained|durable|clinical|stable|very good) ';
+
+/** The key with another last character. */
+const ending =
+  (character: string): NonNullable<Otherwise['instead']> =>
+  ({ key }) =>
+    key.slice(0, -1) + character;
+
 export const NEOPLASMS: readonly Otherwise[] = [
+  {
+    codes: ({ key }) => OVERLAPPED(key) && key[3] !== '8',
+    says: new RegExp(
+      `\\b${TUMOR}\\b[^.;\\n]{0,60}\\b(?:overlapp\\w+|overlaps|straddl\\w+|contiguous(?:ly)? (?:\\w+ ){0,3}(?:of|sites?|in|involv\\w+))\\b|\\b(?:overlapping|straddling)\\b[^.;\\n]{0,40}\\b${TUMOR}\\b`,
+      'gi',
+    ),
+    near: 'its name',
+    // One of several is told; the code of the overlapping lesion says it.
+    besides: (other, { key, diagnosis }) =>
+      other.key.startsWith(key.slice(0, 3)) &&
+      (other.key[3] === '8' || other.diagnosis.span.start < diagnosis.span.start),
+    unless:
+      /\bnon-?contiguous\b|\b(?:two|separate|distinct|multiple) (?:\w+ ){0,2}(?:primar\w+|tumou?rs)\b/gi,
+    why: 'a primary that overlaps sites next to each other is one lesion with the code .8 of its category',
+    section: 'I.C.2',
+    instead: ({ key }) =>
+      key.startsWith('C50')
+        ? `C508${key.slice(4)}`
+        : key.startsWith('C34')
+          ? `C348${key[4]}`
+          : `${key.slice(0, 3)}8`,
+  },
+  {
+    codes: ({ title }) => /\bnot having achieved remission\b/.test(title),
+    says: new RegExp(
+      `\\b${MARROW}\\b(?:[^.;\\n]|\\.\\d){0,60}\\b(?<!not )(?:in|achieved|attained|reached) (?:${OF_REMISSION}){0,3}remission\\b|\\b${MARROW}\\b[^.;\\n]{0,30}\\b(?:in )?cr ?[12]?\\b`,
+      'gi',
+    ),
+    unless:
+      /\bnot (?:yet )?(?:in|achieved) (?:\w+ )?remission\b|\brelaps\w+|\brefractory\b|\bpartial remission\b|\bactive (?:disease|leuk\w+|myeloma)\b/gi,
+    why: 'a leukemia or myeloma that the provider calls in remission has a code that says so',
+    section: 'I.C.2.n',
+    instead: ending('1'),
+  },
+  {
+    codes: ({ title, key }) =>
+      codesIn('C90-C95')(key) && /\bin remission\b|\bnot having achieved remission\b/.test(title),
+    says: new RegExp(
+      `\\b(?:relaps\\w+|recurren\\w+) (?:\\w+ ){0,2}${MARROW}\\b|\\b${MARROW}\\b[^.;\\n]{0,30}\\b(?:in|has|with) (?:\\w+ ){0,2}relaps\\w*|\\b${MARROW}\\b,? (?:has |now )?relapsed\\b`,
+      'gi',
+    ),
+    unless: /\bremission\b/gi,
+    why: 'a leukemia or myeloma that has come back has a code that says so',
+    section: 'I.C.2.n',
+    instead: ending('2'),
+  },
   {
     codes: of('Z51.11'),
     says: IMMUNOTHERAPY,
@@ -118,6 +216,23 @@ export const NEOPLASMS: readonly Otherwise[] = [
       instead: () => secondary,
     }),
   ),
+  ...METASTASES.map(([site, secondary, primary]): Otherwise => {
+    const isSecondary = of(...secondary, 'C79.9', 'C80.0');
+    return {
+      codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
+      says: new RegExp(
+        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
+        'gi',
+      ),
+      besides: (other, { diagnosis }) =>
+        isSecondary(other) ||
+        // The site itself may be the primary, a fracture has its own rule, and one of several is told.
+        /^(?:M845|C8|C9|C7B)/.test(other.key) ||
+        (/^C[0-7]/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start),
+      why: `each metastasis is coded as well as the primary (${secondary[0]?.replace(/-$/, '')})`,
+      section: 'I.C.2 and I.C.2.j',
+    };
+  }),
   {
     codes: of('Z85.0-Z85.8'),
     says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+/gi,

@@ -13,15 +13,6 @@ const TYPE_I_OR_II: Readonly<Record<string, string>> = { C: 'B', F: 'E', J: 'H',
 
 export const UNSAID: readonly Otherwise[] = [
   {
-    codes: of('G89.21-G89.22', 'G89.28-G89.29'),
-    says: /\bpain\w*/gi,
-    orSaid:
-      /\b(?:chronic\w*|long-?standing|persist\w+|ongoing|constant)\b|\bpain (?:management|clinic)\b|\b(?:months|years)\b/gi,
-    why: 'pain that is not specified as acute or chronic has no code of G89',
-    section: 'I.C.6.b.1',
-    severity: ASKS,
-  },
-  {
     codes: ({ title }) => title.endsWith('indeterminate stage'),
     says: /\bglaucoma\w*|\bpoag\b/gi,
     orSaid: /\bindeterminate\b|\b(?:can ?not|could not|unable to|not) be\b|\bunable to\b/gi,

@@ -94,6 +94,13 @@ const ROWS: readonly (readonly [
   ['IV.P', 'Z00.129', ['Z00.129', 'H66.91']],
   ['I.C.21.c.8', 'Z09', ['Z09']],
   ['I.C.19.g.3.a', 'T86.19', ['T86.19', 'Z79.52']],
+  ['I.B.10', 'G03.9', ['G40.909', 'G09', 'G03.9']],
+  ['I.B.10', 'B02.0', ['H90.3', 'B94.1', 'B02.0']],
+  ['I.C.5.b.4', 'F10.288', ['K85.20', 'F10.288']],
+  ['I.C.5.b.4', 'F10.188', ['K29.20', 'F10.188']],
+  ['I.C.5.b.4', 'F11.288', ['K59.03', 'F11.288', 'T40.2X5A']],
+  ['I.C.2.l.6 and the note at M84.5', 'M84.551A', ['M84.551A', 'Z85.3']],
+  ['I.C.2.l.6 and the note at M84.5', 'M84.551A', ['M84.551A', 'C50.911']],
 ];
 
 const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], patient?: Patient])[] = [
@@ -168,6 +175,12 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['burns and corrosions with the extents of both', ['T23.201A', 'T23.502A', 'T31.0', 'T32.0']],
   ['a follow-up with its history', ['Z09', 'Z87.01']],
   ['a complication of a transplant with what it is', ['T86.19', 'N17.9']],
+  ['a seizure that a meningitis left', ['G40.909', 'G09']],
+  ['a dependence without a disorder', ['K85.20', 'F10.20']],
+  ['a disorder that chapter 5 names', ['K85.20', 'F10.280']],
+  ['a disorder of another substance', ['K85.20', 'F10.20', 'F11.288']],
+  ['a fracture with the metastasis that it is of', ['M84.551A', 'C79.51', 'C50.911']],
+  ['a fracture of a myeloma', ['M84.551A', 'C90.00']],
 ];
 
 describe('dx/contradiction', () => {

@@ -52,6 +52,45 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await said(control, 'I10', 'G89.11'), [], 'what does not hurt');
   });
 
+  it('is what a malignancy has brought, where the clause names both (I.C.2.c and l.4)', async () => {
+    const alone = (sentence: string, ...codes: string[]) => said(`[assessment]\n${sentence}`, ...codes);
+    const anemia = 'Admitted only for anemia due to chemotherapy for colon cancer.';
+    assert.deepEqual(await alone(anemia, 'C18.2', 'D64.81', 'T45.1X5A'), ['D64.81 I.C.2.l and IV.G']);
+    assert.deepEqual(await alone(anemia, 'D64.81', 'C18.2', 'T45.1X5A'), []);
+    const dry = 'Dehydration from colon cancer, two liters of saline.';
+    const order = ['C18.2', 'E86.0'] as const;
+    for (const untreated of [
+      'Nothing done for the cancer.',
+      'No cancer-directed therapy today.',
+      'No chemotherapy given this visit.',
+    ])
+      assert.deepEqual(await alone(`${dry} ${untreated}`, ...order), ['E86.0 I.C.2.c and l.4'], untreated);
+    assert.deepEqual(await alone(dry, ...order), []);
+    assert.deepEqual(await alone('Nothing done for the cancer. Gout.', 'C18.2', 'M10.9'), []);
+    assert.deepEqual(await alone('Nothing done for the cancer. Gout.', 'M10.9', 'E86.0'), []);
+    assert.deepEqual(await alone(`${dry} Nothing done for the cancer.`, 'C18.2', 'E86.0', 'R11.2'), []);
+  });
+
+  it('is what the note says that the visit is for, where the malignancy is not treated (I.C.2.l.4)', async () => {
+    const here = 'Here for IV hydration for dehydration. Colon cancer.';
+    assert.deepEqual(await said(`[assessment]\n${here}`, 'C18.2', 'E86.0'), ['E86.0 I.C.2.c and l.4']);
+    assert.deepEqual(await said(`[assessment]\n${here} Chemotherapy given.`, 'C18.2', 'E86.0'), []);
+    assert.deepEqual(await said('[assessment]\nNot here for dehydration.', 'C18.2', 'E86.0'), []);
+    assert.deepEqual(await said('[assessment]\nHere for a scan. Dehydration.', 'C18.2', 'E86.0'), []);
+  });
+
+  it('is what treatment is directed at (I.C.2.l.2 and l.6)', async () => {
+    const focus = (of: string) =>
+      `[assessment]\nFemur fracture of bone metastasis. Focus of treatment is ${of}.`;
+    assert.deepEqual(await said(focus('the fracture'), 'C79.51', 'M84.551A'), ['M84.551A I.C.2.l and IV.G']);
+    assert.deepEqual(await said(focus('the bone metastasis'), 'M84.551A', 'C79.51'), [
+      'C79.51 I.C.2.l and IV.G',
+    ]);
+    assert.deepEqual(await said(focus('the fracture'), 'M84.551A', 'C79.51'), []);
+    const brain = '[assessment]\nLung cancer. Surgery directed at the brain metastasis.';
+    assert.deepEqual(await said(brain, 'C34.11', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
+  });
+
   it('is the neoplasm related pain where the admission is for pain control (I.C.6.b.5)', async () => {
     const note = '[history]\nAdmitted for pain control only.\n\n[assessment]\nNeoplasm related pain.';
     assert.deepEqual(await said(note, 'C79.51', 'G89.3'), ['G89.3 I.C.6.b.5']);

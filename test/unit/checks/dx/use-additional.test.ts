@@ -120,6 +120,9 @@ describe('dx/use-additional', () => {
     deepEqual(await note('History of Klebsiella.'), []);
     deepEqual(await note('Culture pending.'), []);
     deepEqual(await note('E. coli in the culture.', 'N39.0\nB96.20'), []);
+    // I.B.9: the sepsis says the organism.
+    deepEqual(await note('Sepsis due to E. coli, pyelonephritis.', 'A41.51\nN10'), []);
+    equal((await note('Sepsis. E. coli in the culture.', 'A41.9\nN10')).length, 1);
     // J32: "code to identify: …, infectious agent (B95-B97)", one of a list.
     equal((await note('Klebsiella in the culture.', 'J32.0'))[0]?.fixes[0]?.title.slice(0, 9), 'Add B96.1');
     // J18.9 asks for no organism.

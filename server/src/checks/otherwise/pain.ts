@@ -1,0 +1,88 @@
+/** Words of a note on pain that want another code of G89, or none (Guidelines I.C.5.a and I.C.6.b). */
+import { type Otherwise, of } from './otherwise.ts';
+
+const MALIGNANT =
+  '(?:cancers?|malignan\\w+|metast\\w+|mets|tumou?rs?|neoplas\\w+|(?:adeno)?carcinomas?|\\w*sarcomas?|lymphomas?|myelomas?|melanomas?|mesotheliomas?|leukemias?)';
+
+const CHRONIC =
+  /\b(?:chronic\w*|long-?standing|persist\w+|ongoing|constant)\b|\bpain (?:management|clinic)\b|\b(?:months|years)\b/gi;
+
+/** What stands between a pain and the neoplasm that it is of, and no treatment of it that hurts. */
+const NO_TREATMENT =
+  '(?:(?!\\w+ectomy|\\w*surg\\w+|resection|operation|procedure|radi\\w+|chemo\\w*|removal|excision|biops\\w+|for )[\\w-]+ ){0,4}';
+
+/** Pain after an operation, as notes call it: `postoperative pain`, `pain s/p TKA`, `incisional pain`. */
+const AFTER_SURGERY =
+  /\b(?:post-?(?:op|operative|surgical|procedural)|incisional) (?:[\w-]+ ){0,3}pain\b|\bpain\b[^.;\n]{0,20}\b(?:s\/p|status[- ]post|after (?:the |her |his |a )?(?:\w+ )?(?:surgery|operation|procedure))\b/gi;
+
+const AFTER_THORACOTOMY =
+  /\bpost-?thoracotomy (?:[\w-]+ ){0,3}pain\b|\bpain\b[^.;\n]{0,20}\bafter (?:\w+ )?thoracotomy\b/gi;
+
+/** I.C.6.b.3: codes of chronic pain after an operation, with the acute form that is taken where none is said. */
+const BY_DEFAULT_ACUTE = [
+  ['G89.28', AFTER_SURGERY, 'G8918'],
+  ['G89.22', AFTER_THORACOTOMY, 'G8912'],
+] as const;
+
+export const PAIN: readonly Otherwise[] = [
+  {
+    codes: of('G89.1-', 'G89.2-', 'G89.4'),
+    says: new RegExp(
+      `\\b(?:cancer|neoplasm|tumou?r|malignancy|metasta\\w+|mets?)(?:[- ]related|[- ]associated|[- ]induced)? (?:\\w+ )?pain\\b|\\bpain\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|of|(?:related|secondary) to|associated with|caused by) ${NO_TREATMENT}${MALIGNANT}\\b`,
+      'gi',
+    ),
+    why: 'pain of a neoplasm is G89.3, acute or chronic',
+    section: 'I.C.6.b.5',
+    instead: () => 'G893',
+  },
+  {
+    codes: of('G89.0'),
+    lacks: /\bcentral\b[^.;\n]{0,20}\bpain\b|\bthalamic\b|\bdejerine\b|\bmyelopath\w+/gi,
+    why: 'central pain syndrome is coded only where it is documented',
+    section: 'I.C.6.b.6',
+  },
+  {
+    codes: of('G89.4'),
+    says: /\bchronic (?:[\w-]+ ){0,3}pain\b(?! syndrome)/gi,
+    unless: /\bpain syndrome\b/gi,
+    why: 'chronic pain and the chronic pain syndrome are different',
+    section: 'I.C.6.b.6',
+  },
+  {
+    codes: of('G89.12', 'G89.18'),
+    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\bpost-?(?:operative|op|surgical|procedural|thoracotomy) (?:[\w-]+ ){0,2}pain\b|\bpost-?(?:operative|op|surgical|procedural|thoracotomy) pain\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
+    unless:
+      /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b|\bmore than (?:is )?expected\b/gi,
+    why: 'routine or expected postoperative pain immediately after surgery is not coded',
+    section: 'I.C.6.b.3',
+    severity: 'information',
+  },
+  ...BY_DEFAULT_ACUTE.map(
+    ([code, says, instead]): Otherwise => ({
+      codes: of(code),
+      says,
+      orSaid: CHRONIC,
+      why: 'pain after an operation that is not specified as acute or chronic is coded as acute',
+      section: 'I.C.6.b.3',
+      instead: () => instead,
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('G89.21-G89.22', 'G89.28-G89.29'),
+    says: /\bpain\w*/gi,
+    orSaid: CHRONIC,
+    why: 'pain that is not specified as acute or chronic has no code of G89',
+    section: 'I.C.6.b.1',
+    severity: 'information',
+  },
+  {
+    codes: of('G89.11'),
+    says: /\bpain\w*/gi,
+    orSaid:
+      /\bacute\w*\b|\bsudden\w*\b|\btrauma\w*|\binjur\w+|\bfractur\w+|\bfell\b|\bfall\b|\bmvc\b|\bmva\b|\baccident\w*|\bsprain\w*|\bstrain\w*|\bcontusion\w*/gi,
+    why: 'pain that is not specified as acute or chronic has no code of G89',
+    section: 'I.C.6.b.1',
+    severity: 'information',
+  },
+];
