@@ -230,6 +230,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.18.e.1',
   },
   {
+    of: codesIn('Z08'),
+    needs: codesIn('Z80-Z92', 'C00-D49'),
+    severity: 'information',
+    why: 'the malignancy whose treatment is completed is coded as history behind the follow-up',
+    section: 'I.C.21.c.8',
+  },
+  {
     of: codesIn('Z09'),
     needs: codesIn('Z80-Z92'),
     severity: 'information',

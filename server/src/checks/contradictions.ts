@@ -42,6 +42,9 @@ const URINARY_SYMPTOMS = codesIn(
   'R39.14-R39.16',
 );
 
+/** Failures of organs that an inflammatory response brings, and that are seldom there before. */
+const isAcuteDysfunction = codesIn('D65', 'G93.41', 'J80', 'J96.0-', 'K72.0-', 'N17');
+
 export const CONTRADICTIONS: readonly WrongPair[] = [
   {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),
@@ -162,6 +165,14 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.21.c.9',
   },
   ...ANOMALIES,
+  {
+    wrong: codesIn('R65.10'),
+    beside: isAcuteDysfunction,
+    why: 'with an acute organ dysfunction that is of it the systemic inflammatory response is R65.11',
+    section: 'I.C.18.g',
+    severity: 'information',
+    instead: 'R6511',
+  },
   {
     wrong: codesIn('M16-M17'),
     beside: codesIn('Z96.64-', 'Z96.65-'),

@@ -250,7 +250,7 @@ export const SCREENINGS: readonly Screening[] = [
   screening('Z12.4', 'C53 D06 N87 R87.61-', 'N93.0'),
   screening('Z12.5', 'C61 D29.1', 'R97.20'),
   screening('Z12.2', 'C34 R91', 'R04.2'),
-  screening('Z13.1', 'E08-E11 E13 R73', 'R35.8- R63.1'),
+  screening('Z13.1', 'E08-E11 E13 R73', 'R35 R63.1'),
   screening('Z13.22-', 'E78', 'E88.1'),
   screening('Z13.820', 'M80-M81 M85.8-', 'M84.3-'),
   screening('Z11.4', 'B20 Z21', 'R50.9 R59 R61 R63.4 R75'),

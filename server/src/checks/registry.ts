@@ -87,6 +87,7 @@ import { ndc } from './line/ndc.ts';
 import { observation } from './line/observation.ts';
 import { placeOfService } from './line/place-of-service.ts';
 import { pointer } from './line/pointer.ts';
+import { lineReason } from './line/reason.ts';
 import { revenueCode } from './line/revenue-code.ts';
 import { telehealth } from './line/telehealth.ts';
 import { units } from './line/units.ts';
@@ -107,6 +108,7 @@ import { unknownPcsCode } from './pcs/unknown-code.ts';
 import { ventilationStay } from './pcs/ventilation-stay.ts';
 import { pcsWrongClaim } from './pcs/wrong-claim.ts';
 import { poaByNote } from './poa/by-note.ts';
+import { poaCause } from './poa/cause.ts';
 import { poaChronic } from './poa/chronic.ts';
 import { poaDelivery } from './poa/delivery.ts';
 import { poaExempt } from './poa/exempt.ts';
@@ -154,6 +156,7 @@ export const CHECKS: readonly Check[] = [
   poaDelivery,
   poaPrincipal,
   poaByNote,
+  poaCause,
   presumedLink,
   contradiction,
   diabetesDrug,
@@ -197,6 +200,7 @@ export const CHECKS: readonly Check[] = [
   globalPeriod,
   coverageDiagnosis,
   pointer,
+  lineReason,
   placeOfService,
   units,
   charge,

@@ -82,10 +82,11 @@ export const negated: ClaimCheck = {
     const { document, claim, listed } = context;
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
-      if (hasCuesInItsMeaning(sound.key)) continue;
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') continue;
       const { place } = support;
+      if (hasCuesInItsMeaning(sound.key) && !(isPersonal(sound.key) && place.status === 'family-history'))
+        continue;
       said.push({
         span: sound.diagnosis.code.span,
         message: `The note names ${titled(sound.code, sound)} only ${manner(place, document.text)}.`,
@@ -101,6 +102,8 @@ export const negated: ClaimCheck = {
 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
 const isSocial = codesIn('Z55-Z65');
+/** A history of the patient's own, which that of the family is not. */
+const isPersonal = codesIn('Z85-Z86');
 const hasCuesInItsMeaning = (key: string): boolean => key.startsWith('Z') && !isSocial(key);
 
 const manner = ({ status, cue }: Mention, text: string): string =>

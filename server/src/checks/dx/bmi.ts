@@ -1,7 +1,7 @@
 /** dx/bmi: a body mass index without the diagnosis that it goes with, in pregnancy, or twice. */
 import type { IsoDate } from '../../model/dates.ts';
 import type { Claim, CodingDocument } from '../../model/document.ts';
-import { slice, span } from '../../model/text.ts';
+import { type Span, slice, span } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
@@ -205,6 +205,14 @@ function otherClass(coded: SoundDiagnosis, listed: readonly SoundDiagnosis[]): r
   ];
 }
 
+/** The numbers behind a value, up to the end of its sentence. */
+const numbersBehind = (text: string, { end }: Span): readonly number[] =>
+  (
+    /^(?:[^.;\n]|\.\d){0,80}/
+      .exec(text.slice(end, end + 80))?.[0]
+      .match(/\b\d\d(?:\.\d+)?(?! ?(?:%|kg|lb|in|cm))/g) ?? []
+  ).map((number) => Math.floor(Number(number) * 10) / 10);
+
 /** The note writes values, and none of them is of the code. */
 function otherValue(document: CodingDocument, claim: Claim, coded: SoundDiagnosis): readonly Report[] {
   const values = valuesOf(coded.title);
@@ -217,7 +225,10 @@ function otherValue(document: CodingDocument, claim: Claim, coded: SoundDiagnosi
     })),
   );
   const [first] = written;
-  if (!first || written.some(({ value }) => value >= least && value <= greatest)) return [];
+  const isOfCode = (value: number) => value >= least && value <= greatest;
+  if (!first || written.some(({ value }) => isOfCode(value))) return [];
+  // `BMI 35.6 at the start, 36.2 today` writes the second without its name.
+  if (written.some(({ place }) => numbersBehind(document.text, place).some(isOfCode))) return [];
   return [
     {
       ...about(coded),

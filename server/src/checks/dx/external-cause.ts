@@ -49,6 +49,15 @@ const PAIRS: readonly WrongPair[] = [
     section: 'I.C.19.f',
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('T74')),
   },
+  {
+    wrong: codesIn('Y83-Y84'),
+    beside: codesIn('D78', 'E89', 'G97', 'H59', 'H95', 'I97', 'J95', 'K91', 'L76', 'M96', 'N99'),
+    why: 'the complication says already that a procedure caused it, and no cause for the type of procedure is necessary',
+    section: 'I.C.19.g.4',
+    severity: 'information',
+    when: (_wrong, { title }) =>
+      /\b(?:during|following|complicating) an? |\bpostprocedural\b|\bintraoperative\b/i.test(title),
+  },
 ];
 
 export const externalCause: ClaimCheck = {

@@ -4,7 +4,7 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
 const TOO_MUCH =
-  /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else's\b/gi;
+  /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else['’]s\b|\b(?:dispens|prescri|administr)\w+ (?:error|in place of|instead of)|\b(?:dispensed|given|gave|took|prescribed)\b[^.;\n]{0,40}\b(?:in place of|instead of|in error)\b|\bwrong strength\b|\b(?:dispensing|pharmacy|medication|dosing|prescribing) (?:error|mistake|mix-?up)\b|\b(?:took|taken|taking|given) (?:an )?(?:extra|double|triple|two times|three times)\b/gi;
 const TOO_LITTLE =
   /\bunderdos\w+|\bstopped (?:taking|using)\b|\bran out of\b|\b(?:skip|miss)\w* (?:[\w]+ ){0,3}doses?\b|\bnot taking\b|\btak(?:es|ing) (?:less|half)\b/gi;
 const DRINK = '(?:alcohol|ethanol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin)';
@@ -124,6 +124,19 @@ const TREATED = [
 const MEDICINE =
   '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|azine|apine|idone))';
 
+const SEVERAL_DRUGS: readonly Otherwise[] = [
+  {
+    codes: titled(/^Poisoning by\b/, 'T36-T50'),
+    says: /\b(?:overdos\w*|poisoning|ingest\w*|toxicity) (?:of|on|by) (?:\d+ )?[\w-]+ (?:and|plus|with) (?:\d+ )?[\w-]+(?=[.,;\n]|$| (?:in|as|for|with|overdose)\b)|\b(?:took|swallowed|ingested) (?:about |approximately )?(?:\d+|\w+) (?:tablets of |pills of )?[a-z-]+ and (?:about |approximately )?(?:\d+|several|many|some) (?:tablets of |pills of )?[a-z-]+/gi,
+    besides: (other, diagnosis) =>
+      /^T(?:3[6-9]|4\d|5[01])/.test(other.key) && other.key.slice(0, 5) !== diagnosis.key.slice(0, 5),
+    once: true,
+    why: 'where two or more drugs or substances were taken, each is coded',
+    section: 'I.C.19.e.4',
+    severity: 'information',
+  },
+];
+
 const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   {
     codes: of(...TREATED),
@@ -208,6 +221,13 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
     section: 'I.C.20.j.2',
   },
   {
+    codes: of('Y38.9-'),
+    says: /\b(?:initial|first) (?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:minutes?|hours?) ago\b/gi,
+    unless: /\b(?:secondary|later|subsequent\w*|weeks?|months?|days) (?:effects?|after|following|later)\b/gi,
+    why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
+    section: 'I.C.20.j.3',
+  },
+  {
     codes: titled(/./, 'V00-V89'),
     lacks:
       /\b(?:cars?|vehicles?|mv[ac]|motor\w*|trucks?|van|bus|suv|bik\w+|bicycl\w+|cycl\w+|pedestrian|collision|collided|crash\w*|traffic|train|tram|scooter|skate\w*|roller\w*|sled\w*|ski\w*|snow\w*|horse\w*|animal|atv|driver|driving|passenger|rear-?ended|struck|hit|tractor|wheelchair|stroller|segway|road|street|accident)\b/gi,
@@ -227,6 +247,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
 
 export const HARM: readonly Otherwise[] = [
   ...DRUGS_OTHERWISE,
+  ...SEVERAL_DRUGS,
   ...UNDERDOSING_UNCODED,
   ...ABUSE_OTHERWISE,
   ...ABUSE_AND_CAUSES_OTHERWISE,

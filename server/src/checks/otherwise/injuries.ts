@@ -223,6 +223,39 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
+const MORE_OF_INJURIES: readonly Otherwise[] = [
+  {
+    codes: of(
+      'S04',
+      'S14.2-S14.4',
+      'S15',
+      'S24.2-',
+      'S25',
+      'S34.2-',
+      'S35',
+      'S44-S45',
+      'S54-S55',
+      'S64-S65',
+      'S74-S75',
+      'S84-S85',
+      'S94-S95',
+    ),
+    says: /\bminor (?:[\w-]+ ){0,4}(?:nerves?|arter\w+|veins?|vessels?|vascular)\b|\b(?:nerves?|arter\w+|veins?|vessels?)\b[^.;\n]{0,20}\bminor\b/gi,
+    listed: 'first',
+    why: 'where a primary injury brings minor damage to nerves or vessels, the primary injury comes first',
+    section: 'I.C.19.b.2',
+  },
+  {
+    codes: titled(/\b(?:Burn|Corrosion) of third degree\b/, 'T20-T25'),
+    says: /\b(?:[2-9]\d|100) ?(?:%|percent)[^.;,\n]{0,25}\b(?:third|3rd|full)[- ](?:degree|thickness)\b|\b(?:third|3rd|full)[- ](?:degree|thickness)[^.;\n]{0,40}\b(?:[2-9]\d|100) ?(?:%|percent)/gi,
+    besides: isListedAmong('T31-T32'),
+    once: true,
+    why: 'a third-degree burn of 20 percent or more of the body surface takes the extent as an additional code (T31)',
+    section: 'I.C.19.d.6',
+    severity: 'information',
+  },
+];
+
 const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'S00-S99'),
@@ -244,6 +277,7 @@ export const INJURIES: readonly Otherwise[] = [
   ...BURNS_OTHERWISE,
   ...BURNS_HEALING,
   ...PHASES_OTHERWISE,
+  ...MORE_OF_INJURIES,
   ...SEQUELAE_OTHERWISE,
   ...IATROGENIC_OTHERWISE,
 ];

@@ -68,10 +68,11 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('Q00-QA1'),
-    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
+    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\bcomplete (?:correction|repair|closure)\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
     unless:
       /\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
     near: 'its name',
+    status: 'any',
     why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
     section: 'I.C.17',
     severity: 'information',

@@ -100,6 +100,35 @@ export const REASONS: readonly Otherwise[] = [
     why: 'who comes for outpatient surgery and stays for observation has the reason for the surgery first, the complication behind it',
     section: 'IV.A.2',
   },
+  {
+    codes: of('Z87.71-Z87.79'),
+    says: /\b(?:never|not) (?:been )?(?:operated|repaired|corrected|treated surgically)\b|\bunrepaired\b|\buncorrected\b|\bnewly (?:found|diagnosed|discovered)\b|\b(?:surgery|repair) (?:is )?(?:planned|scheduled)\b/gi,
+    status: 'any',
+    why: 'history is for a malformation that has been corrected; one that is there is coded as such, at any age',
+    section: 'I.C.17',
+  },
+  {
+    codes: of('Z47.1'),
+    says: /\b(?:replacement|arthroplasty|hemiarthroplasty|prosthesis)\b[^.;\n]{0,40}\b(?:for|after|following|due to|because of) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:fracture|fx)\b/gi,
+    unless: /\bosteoarth\w+|\bpathologic\w* (?:fracture|fx)\b/gi,
+    why: 'after a joint replacement for a fracture the fracture is coded, with the 7th character for subsequent care',
+    section: 'II.K and I.C.21.c.7',
+  },
+  {
+    codes: of('Z04.1-Z04.3'),
+    says: /\b(?:sprain|strain|fracture|fx|contusions?|lacerations?|concussion|whiplash|dislocation|abrasions?)\b/gi,
+    besides: isListedAmong('S00-T14'),
+    once: true,
+    why: 'observation after an accident is for where no injury is found: the injury is coded',
+    section: 'I.C.21.c.6',
+  },
+  {
+    codes: of('Z03.7-'),
+    says: /\b(?:is |was |now )?confirmed\b/gi,
+    orSaid: /\b(?:not confirmed|ruled out|excluded|unconfirmed)\b/gi,
+    why: 'a suspected condition that is confirmed is coded as itself',
+    section: 'I.C.21.c.6',
+  },
   ...CIRCUMSTANCES.map(
     ([words, codes, what]): Otherwise => ({
       codes: of('A00-T88'),

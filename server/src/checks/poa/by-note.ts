@@ -17,19 +17,30 @@ const FALL =
 const NO_SITE =
   /^(?:lacerat\w+|contus\w+|fractur\w+|abras\w+|sprain|strain|wound|open|closed|displac\w+|nondisplac\w+|initial|encounter|foreign|body|injur\w+|part|neck|superficial|right|left)$/;
 
+/** What notes call the sites of titles. */
+const CALLED: Readonly<Record<string, string>> = {
+  femur: 'hip',
+  radius: 'wrist',
+  tibia: 'shin|ankle',
+  fibula: 'ankle',
+  humerus: 'shoulder',
+  scalp: 'head',
+  pubis: 'pelvis',
+};
+
 const ADMITTED = '(?:admission|admitted|admit(?: order)?|(?:inpatient|admission) order|order to admit)';
 /** The provider says it in so many words. */
 const NOT_PRESENT =
-  /\bnot (?:\w+ )?present (?:on|at|upon) (?:\w+ ){0,3}admission\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b/i;
+  /\bnot (?:\w+ )?present (?:on|at|upon) (?:\w+ ){0,3}admission\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
 const PRESENT = new RegExp(
-  `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b`,
+  `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b|(?<!\\bnot )\\bpoa\\b(?![:= ]*(?:n|no|u|w)\\b)`,
   'i',
 );
 const UNDETERMINED =
   /\b(?:can ?not|could not|unable to|not possible to) (?:be )?(?:\w+ )?(?:determin|establish|tell|say)\w*\b[^.\n]*\b(?:present|admission|poa)\b|\bclinically undetermined\b/gi;
 /** A day of the stay behind that of the admission, or the stay itself. */
 const LATER =
-  /\b(?:hospital |inpatient |hd |post-?op(?:erative)? |pod )?(?:day|night) ?#?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven)\b|\b(?:hd|pod) ?#?[2-9]\b|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|next)(?: hospital)? (?:day|night|morning|evening)\b|\b(?:days?|nights?|hours?) (?:after|into|following|post) (?:the |her |his |this )?(?:admission|stay|hospitali[sz]ation|surgery|operation)\b|\b(?:during|in) (?:the|this|her|his) (?:hospital )?(?:stay|hospitali[sz]ation|admission|hospital course)\b|\bwhile (?:hospitali[sz]ed|inpatient|an inpatient|in (?:the )?hospital|on the (?:ward|floor|unit))\b|\bafter (?:the )?admission\b|\bhospital (?:bed|room|bathroom|corridor|hallway)\b|\bon the ward\b/i;
+  /\b(?:hospital |inpatient |hd |post-?op(?:erative)? |pod )?(?:day|night) ?#?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven)\b|\b(?:hd|pod) ?#?[2-9]\b|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|next)(?: hospital)? (?:day|night|morning|evening)\b|\b(?:days?|nights?|hours?) (?:after|into|following|post) (?:the |her |his |this )?(?:admission|stay|hospitali[sz]ation|surgery|operation)\b|\b(?:during|in) (?:the|this|her|his) (?:hospital )?(?:stay|hospitali[sz]ation|admission|hospital course)\b|\bwhile (?:hospitali[sz]ed|inpatient|an inpatient|in (?:the )?hospital|on the (?:ward|floor|unit))\b|\bafter (?:the )?admission\b|\bhospital (?:bed|room|bathroom|corridor|hallway)\b|\bon the ward\b|\b(?:started|began|acquired|occurred) in (?:the )?hospital\b/i;
 const BEGAN =
   /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
@@ -102,14 +113,15 @@ export const poaByNote: ClaimCheck = {
     const said: Said[] = [];
     if (!reportsPoa(context.claim)) return said;
     for (const each of context.sound) {
-      const report = carriesPoa(each.diagnosis) ? reportOf(context, each) : undefined;
+      const report = carriesPoa(each.diagnosis) ? byNote(context, each) : undefined;
       if (report) said.push(report);
     }
     return said;
   },
 };
 
-function reportOf(context: ClaimContext, each: SoundDiagnosis): Report | undefined {
+/** What the note says against the indicator of a diagnosis. */
+export function byNote(context: ClaimContext, each: SoundDiagnosis): Report | undefined {
   const { poa, role } = each.diagnosis;
   const value = poa?.value.trim().toUpperCase();
   if (!poa || !value) return undefined;
@@ -159,7 +171,9 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   const support = supportOf(context, each);
   const places = support.kind === 'named' ? support.places.filter((place) => !denies(place)) : [];
   if (!isInjury(each.key)) return places;
-  const sites = tellingWords(each.title).filter((word) => !NO_SITE.test(word));
+  const sites = tellingWords(each.title)
+    .filter((word) => !NO_SITE.test(word))
+    .map((word) => (CALLED[word] ? `(?:${word}|${CALLED[word]})` : word));
   const isOfSite = (place: Mention) =>
     sites.some((site) => new RegExp(`\\b${site}`, 'i').test(sentenceOf(context, place)));
   return [...places, ...falls().filter(isOfSite)];

@@ -4,6 +4,7 @@ import { codesIn } from '../code-ranges.ts';
 import { hasDelivered } from '../delivery.ts';
 import { about, named } from '../list-fixes.ts';
 import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
+import { isOutcome } from '../pregnancy.ts';
 import { stayText } from '../samples.ts';
 
 /** Lacerations of the delivery, and the hemorrhage of its third stage or right behind it. */
@@ -23,7 +24,7 @@ export const poaDelivery: ClaimCheck = {
   why: 'The mother was admitted before she gave birth. A laceration of the delivery, or a hemorrhage right behind it, was not there on admission, and N is assigned.',
   fixes: ['Change to N.'],
   notes: [
-    'It asks only where a procedure of the claim is the delivery: who is admitted after it had them on admission.',
+    'It asks only where a procedure of the claim is the delivery, or its outcome is coded: who is admitted after it had them on admission.',
   ],
   wrong: [
     {
@@ -47,7 +48,8 @@ export const poaDelivery: ClaimCheck = {
   ],
   run({ claim, listed }) {
     const said: Said[] = [];
-    if (!reportsPoa(claim) || !hasDelivered(claim)) return said;
+    if (!reportsPoa(claim)) return said;
+    if (!hasDelivered(claim) && !listed.some(({ key }) => isOutcome(key))) return said;
     for (const each of listed) {
       const { poa } = each.diagnosis;
       if (!poa || !isOfDelivery(each.key)) continue;

@@ -59,6 +59,7 @@ export const poaExempt: ClaimCheck = {
       if (!exempt?.value) continue;
       said.push({
         span: poa.span,
+        ...(claim.kind === 'chart' ? { severity: 'information' as const } : {}),
         message: `${each.code} (${each.title}) is exempt from present-on-admission reporting: the field is left blank.`,
         release: exempt.release,
         code: each.code,

@@ -66,7 +66,7 @@ export const poaMissing: ClaimCheck = {
     }
     const wanting = carrying.filter((each) => !poaExemption(each)?.value);
     const missing = wanting.filter(({ diagnosis }) => diagnosis.poa === undefined);
-    const severity = payer === 'medicare' ? 'error' : 'warning';
+    const severity = claim.kind === 'chart' ? 'information' : payer === 'medicare' ? 'error' : 'warning';
     const said = missing.length === wanting.length ? missing.slice(0, 1) : missing;
     for (const each of said) {
       const release = poaExemption(each)?.release;
@@ -87,7 +87,7 @@ export const poaMissing: ClaimCheck = {
   },
 };
 
-/** A chart need not say what its claim will. */
+/** A chart need not say what its claim will: where it says some, the others are asked about. */
 const isNoteWithout = ({ kind, diagnoses }: Claim): boolean =>
   kind === 'chart' && diagnoses.every(({ poa }) => poa === undefined);
 

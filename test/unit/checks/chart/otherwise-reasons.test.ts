@@ -36,6 +36,20 @@ const FOUND: readonly Case[] = [
   ['L03.116 I.C.21.c.17 information ', 'Homeless, stays at a shelter.'],
   ['I10 I.C.21.c.17 information ', 'Runs out of food before the end of the month.'],
   ['Z78.1 I.C.21.c.3 warning ', 'Restrained only during the bedside thoracentesis.'],
+  ['Z87.74 I.C.17 warning ', 'Bicuspid aortic valve, never operated.'],
+  ['Q54.1 I.C.17 information ', 'Hypospadias repair as an infant.'],
+  [
+    'Z47.1 II.K and I.C.21.c.7 warning ',
+    'Rehabilitation after hemiarthroplasty for a femoral neck fracture.',
+  ],
+  ['Z04.1 I.C.21.c.6 warning ', 'Rear-ended, cervical sprain.'],
+  ['Z03.74 I.C.21.c.6 warning ', 'Poor fetal growth, confirmed by ultrasound.'],
+  ['S64.491A I.C.19.b.2 warning ', 'Finger laceration with minor digital nerve injury.'],
+  ['T21.31XA I.C.19.d.6 information ', 'Full-thickness burns of the chest, 24%.'],
+  ['T42.4X2A I.C.19.e.4 information ', 'Took 15 alprazolam and 20 fluoxetine in a suicide attempt.'],
+  ['T45.515A I.C.19.e.5.b warning T45.511A', 'Warfarin 10 mg was dispensed instead of 1 mg.'],
+  ['T86.298 I.C.19.g.3.a warning ', 'Bronchitis. Graft function normal.'],
+  ['Y38.9X2A I.C.20.j.3 warning ', 'Injured in the initial explosion.'],
   ['E87.6 III.B information ', 'K 3.4 once, not clinically significant.'],
 ];
 
@@ -63,6 +77,15 @@ const SILENT: readonly Case[] = [
   ['R11.2', 'Placed in observation for vomiting.'],
   ['L03.116', 'Lives in a house with his sister.'],
   ['Z78.1', 'Restraints for agitation through the night.'],
+  ['Z87.74', 'Bicuspid aortic valve, replaced in 2015.'],
+  ['Q54.1', 'Hypospadias, repair at school age was declined, residual chordee.'],
+  ['Z47.1', 'Rehabilitation after hip replacement for osteoarthritis; no fracture.'],
+  ['Z04.1', 'Rear-ended, no injury found.'],
+  ['Z03.74', 'Poor fetal growth was suspected and is not confirmed.'],
+  ['S64.491A', 'Digital nerve cut through, repaired.'],
+  ['T21.31XA', 'Full-thickness burns of the chest, 9%.'],
+  ['T43.221A', 'Accidental sertraline overdose with nausea and vomiting.'],
+  ['Y38.9X2A', 'Smoke from the debris days after the initial explosion, secondary effects.'],
 ];
 
 describe('reasons, injuries and circumstances in the words of a note', () => {

@@ -7,6 +7,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.17', 'Q21.0', ['Q21.3', 'Q21.0']],
     ['I.C.17', 'Q23.2', ['Q23.4', 'Q23.2']],
     ['I.C.18.g', 'R65.11', ['K85.20', 'R65.11']],
+    ['I.C.18.g', 'R65.10', ['K85.20', 'R65.10', 'N17.9']],
+    ['I.C.21.c.8', 'Z08', ['Z08']],
     ['I.C.19.g.3.a', 'T86.42', ['T86.42']],
     ['I.C.19.g.3.a', 'T86.11', ['T86.11', 'Z79.620']],
     ['I.C.19.g.2', 'T84.84XA', ['T84.84XA']],
@@ -25,6 +27,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.21.c.14', 'Z88.9', ['L03.115', 'Z88.9'], 'inpatient'],
     ['I.C.21.c.14', 'Z86.59', ['L03.115', 'Z86.59'], 'inpatient'],
   ],
+  'dx/external-cause': [['I.C.19.g.4', 'Y83.6', ['K91.71', 'Y83.6']]],
   'dx/poisoning': [['I.C.19.e.5.d', 'T58.01XA', ['J96.01', 'T58.01XA']]],
 };
 
@@ -39,8 +42,11 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['underdosing by a pump that failed', ['E10.65', 'T85.614A', 'T38.3X6A']],
     ['an adverse effect', ['L27.0', 'T36.0X5A']],
     ['a living donor', ['Z52.4']],
+    ['a follow-up with the history', ['Z08', 'Z85.528']],
+    ['a response without failure of an organ', ['K85.20', 'R65.10', 'E87.6']],
   ],
   'dx/order': [['the complication before its kind', ['K91.89', 'K56.7']]],
+  'dx/external-cause': [['a complication that names no procedure', ['T81.41XA', 'Y83.6']]],
   'dx/unspecified': [
     ['a nonspecific code in an office', ['L03.115', 'Z88.9']],
     ['a specific allergy in a stay', ['L03.115', 'Z88.0'], 'inpatient'],

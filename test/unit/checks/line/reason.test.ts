@@ -1,0 +1,53 @@
+/** ICD-10-CM Official Guidelines FY2026 I.C.21.b, c.2 and c.5: Z codes and the services that they are the reason of. */
+import assert from 'node:assert/strict';
+import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const told = async (diagnoses: string, ...codes: string[]) =>
+  (
+    await findingsOf(
+      'line/reason',
+      claimText({
+        diagnoses: diagnoses
+          .split(' ')
+          .map((code, at) => `${'ABCD'[at]}: ${code}`)
+          .join('\n'),
+        services: codes.map((code) => `2026-11-03  11   ${code}  -     A   1      20.00`).join('\n'),
+      }),
+    )
+  ).map(({ at }) => at);
+
+describe('line/reason', () => {
+  for (const [diagnosis, right, service] of [
+    ['I10', 'Z23', '90686'],
+    ['I10', 'Z23', 'G0008'],
+    ['K62.5', 'Z12.11', 'G0121'],
+    ['K62.5', 'Z80.0', 'G0105'],
+    ['N63.0', 'Z12.31', '77067'],
+    ['R97.20', 'Z12.5', 'G0103'],
+    ['R05.3', 'Z87.891', '71271'],
+  ] as const)
+    it(`${service} has ${right}`, async () => {
+      assert.deepEqual(await told(diagnosis, service), [service]);
+      assert.deepEqual(await told(right, service), []);
+      assert.deepEqual(await told(`${diagnosis} ${right}`, service), []);
+    });
+
+  it('speaks once of a vaccine and its administration', async () => {
+    assert.deepEqual(await told('I10', '90471', '90686'), ['90471']);
+    assert.deepEqual(await told('S61.411A', '90471', '90715'), []);
+  });
+
+  it('wants the vaccine with Z23', async () => {
+    assert.deepEqual(await told('Z00.129 Z23', '99393'), ['Z23']);
+    assert.deepEqual(await told('Z00.129 Z23', '99393', '90460'), []);
+    assert.deepEqual(await told('Z00.129', '99393'), []);
+  });
+
+  it('leaves stays alone', async () => {
+    assert.deepEqual(
+      await findingsOf('line/reason', stayText({ diagnoses: 'principal: Z38.00\nA: Z23' })),
+      [],
+    );
+  });
+});
