@@ -117,6 +117,13 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('I27.24'),
+    needs: codesIn('I26', 'I27.82', 'O88.2-', 'Z86.711'),
+    why: 'the embolism that the pulmonary hypertension comes from is coded also, where there is one',
+    section: 'I.C.9.a.11',
+    severity: 'information',
+  },
+  {
     of: codesIn('I27.23'),
     needs: codesIn(
       'D86',
@@ -161,6 +168,13 @@ export const COMPANIONS: readonly Companion[] = [
     needs: (key) => !/^[OZ]/.test(key),
     why: 'the condition that remained is coded before the code that tells where it comes from',
     section: 'I.C.15.p.3',
+  },
+  {
+    of: codesIn('O99.31-'),
+    needs: codesIn('F10'),
+    why: 'what the alcohol use has brought is coded in addition',
+    section: 'I.C.15.l.1',
+    severity: 'information',
   },
   {
     of: codesIn('O99.32-'),

@@ -1,9 +1,11 @@
 /** Whether a claim is of a delivery (ICD-10-CM Official Guidelines I.C.15.b.4 and b.5). */
 import type { Claim, ServiceLine } from '../model/document.ts';
-import type { SoundDiagnosis } from './check.ts';
+import { slice } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isVisit } from './modifiers.ts';
-import { isOutcome, saysChildbirth } from './pregnancy.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
+import { isObstetric, isOutcome, saysChildbirth } from './pregnancy.ts';
 
 /** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
 const isDeliveryCode = codesIn('O80', 'O82', 'O60.1-', 'O60.2-', 'O70');
@@ -29,6 +31,22 @@ export const deliveryAmong = (listed: readonly SoundDiagnosis[]): SoundDiagnosis
 export const hasDelivered = (claim: Claim): boolean =>
   claim.procedures.some(({ code }) => DELIVERY_PROCEDURE.test(code.key)) ||
   claim.lines.some(({ procedure }) => procedure && DELIVERY_SERVICES.has(procedure.key));
+
+const DELIVERED =
+  /\b(?:vaginal|spontaneous|cesarean|forceps|vacuum|operative) (?:delivery|birth)\b|\bdeliver(?:ed|y of) (?:an? |her )?(?:\w+ ){0,3}?(?:boy|girl|infant|baby|male|female|newborn|neonate|twins)\b|\b(?:n?svd|nsvb)\b|\b(?:repeat|primary|low[- ]transverse|elective|urgent|emergent) (?:low[- ]transverse )?(?:cesarean|c-section|cs\b)/gi;
+/** Of another time, or one that is planned. */
+const NOT_HERE =
+  /\b(?:ago|prior|previous|history|last|planned|plan|plans|scheduled|desires|counsel\w*|schedule|weeks? after|days? after|postpartum day|ppd|pod|post-?op|since|readmi\w+|discussed|risk|if|at home|before arrival)\b/i;
+
+/** An obstetric diagnosis of a stay whose note tells of the delivery. */
+export function deliveredByNote({ document, claim, listed }: ClaimContext): SoundDiagnosis | undefined {
+  if (claim.setting !== 'inpatient') return undefined;
+  const isHere = ({ status, clause }: Mention): boolean =>
+    status === 'affirmed' && !NOT_HERE.test(slice(document.text, clause.span));
+  return mentionsOf(document, claim, DELIVERED).some(isHere)
+    ? listed.find(({ key }) => isObstetric(key))
+    : undefined;
+}
 
 /** Whether the child was brought by an operation, as a cesarean section or forceps. */
 export const hasOperated = (claim: Claim): boolean =>

@@ -76,7 +76,7 @@ const COMPANY = words('with|and');
 const CUES: readonly Cue[] = [
   {
     words: words(
-      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red",
+      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red|(?:is |was |were |are )?(?:(?:not|never)(?: yet)? (?:been |be )?|un)confirmed",
     ),
     status: 'uncertain',
     position: 'behind',
@@ -247,7 +247,7 @@ function spansOf(pattern: RegExp, clause: string): Span[] {
 
 /** Behind a cue that may stand on either side, this says that what it governs stood before: nothing, a reason, a time. */
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[,.;)\]?!]|\(|(?:by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
+  /^\s*(?:$|[,.;)\]?!]|\(|(?:not (?:yet )?confirmed|by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
 
 function governed(
   clause: string,

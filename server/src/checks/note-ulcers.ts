@@ -11,7 +11,7 @@ import { type Clause, clausesOf, sidesIn } from './narrative.ts';
 const isPressureUlcer = codesIn('L89');
 
 const PRESSURE =
-  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bdeep tissue (?:pressure )?injur\w+/i;
+  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bulcers?\b[^.;]{0,20}\bpressure\b|\bdeep tissue (?:pressure )?injur\w+/i;
 /** Other things that have stages, and other ulcers. */
 const OTHER =
   /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
@@ -27,7 +27,7 @@ const SITES: readonly (readonly [words: RegExp, right: string, left: string, uns
 ];
 
 const STAGE =
-  /\bstages? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** A stage as the last character of a code. */
@@ -123,6 +123,15 @@ function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly 
 
 const PROGRESS =
   /\b(?:progress|advanc|worsen|evolv|deteriorat)\w*(?: \w+){0,2}? (?:to|into) (?:a )?stage (?:[2-4]|iv|i{2,3})\b/i;
+/** `stage 2 on arrival, stage 3 by day 6` */
+const AT_ADMISSION = /\b(?:on|at|upon) (?:arrival|admission|presentation)\b/i;
+
+function hasGrown(written: string): boolean {
+  const [first, second] = [...written.matchAll(STAGE)].map(stageOf);
+  const isLater = first !== undefined && second !== undefined && /[1-4]/.test(first) && second > first;
+  return PROGRESS.test(written) || (isLater && AT_ADMISSION.test(written) && sitesIn(written).length < 2);
+}
+
 /** What the Index has for the stages: the tissue that is lost. */
 const DEPTH =
   /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\berythema\b|\bdermis\b/i;
@@ -168,7 +177,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
     };
   const listed = context.listed.filter(({ key }) => isPressureUlcer(key));
   if (listed.some((other) => other !== ulcer && siteOf(other) === siteOf(ulcer))) return undefined;
-  const grown = clauses.find(({ span: at }) => PROGRESS.test(slice(text, at)));
+  const grown = clauses.find(({ span: at }) => hasGrown(slice(text, at)));
   if (grown && setting === 'inpatient' && listed.length === 1)
     return {
       at: grown.span,

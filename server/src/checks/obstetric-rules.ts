@@ -56,6 +56,13 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     severity: 'information',
   },
   {
+    wrong: codesIn('Q90-Q93', 'Q00-Q07'),
+    beside: codesIn('O35'),
+    why: 'what the fetus has is told by O35 on the record of the mother',
+    section: 'I.C.15.e',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('Z37.1-Z37.9'),
     beside: codesIn('O80'),
     why: 'Z37.0 is the only outcome that goes with O80',

@@ -67,6 +67,14 @@ export const isLocal = codesIn(
 
 /** Acute organ dysfunctions: those of the Tabular at R65.2, and others that a septic patient may have. */
 export const isDysfunction = codesIn(
+  // Those of newborns.
+  'P28.5',
+  'P29.0',
+  'P60',
+  'P61.0',
+  'P74.0',
+  'P91.6-',
+  'P96.0',
   'D65',
   'D68',
   'D69.5-',

@@ -4,6 +4,7 @@ import { ALL_KINDS, type ClaimCheck, type ClaimContext } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
 import { birthOf } from '../patient.ts';
+import { isObstetric } from '../pregnancy.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -75,6 +76,8 @@ export const firstListedOnly: ClaimCheck = {
     const late = context.listed.find(({ key }) => isFirstOnly(key) && !isOfAnotherStay(key, context));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
     if (!late || isCertain(unfitness(first, context))) return [];
+    // A code of the mother on the record of her child is told by `dx/age` or `dx/obstetric`.
+    if (isObstetric(first.key) && late.key.startsWith('Z38')) return [];
     const { diagnosis, code, title, set, date } = late;
     return [
       {
@@ -83,6 +86,7 @@ export const firstListedOnly: ClaimCheck = {
         release: releaseName(set.system, set.releaseOn(date)),
         code,
         system: set.system,
+        unless: ['dx/newborn', 'dx/excludes1'],
         related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
         fixes: [
           {

@@ -10,7 +10,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { deliveryAmong, hasDelivered, hasOperated, misplacedOutcome } from '../delivery.ts';
+import { deliveredByNote, deliveryAmong, hasDelivered, hasOperated, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { IN_PREGNANCY, namesFetus, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
@@ -164,7 +164,8 @@ export const obstetric: ClaimCheck = {
     const found: Said[] = [];
     const { claim, listed } = context;
     const maternal = listed.filter(({ key }) => isObstetric(key));
-    const delivery = deliveryOf(context);
+    const coded = deliveryOf(context);
+    const delivery = coded ?? deliveredByNote(context);
     if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key) || isOutcome(key)))
       return found;
     const newborns = listed.find(({ key }) => isNewborns(key));
@@ -175,6 +176,7 @@ export const obstetric: ClaimCheck = {
     if (delivery && !listed.some(({ key }) => isOutcome(key)) && !newborns)
       found.push({
         ...about(delivery),
+        ...(coded ? {} : { severity: 'information' }),
         authority: 'ICD-10-CM Official Guidelines I.C.15.b.5',
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),

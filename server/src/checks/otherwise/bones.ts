@@ -53,7 +53,7 @@ export const BONES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83.0-', 'S83.1-', 'S83.2-'),
+    codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83'),
     says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b/gi,
     unless: /\b(?:acute|new|current|today|yesterday|traumatic)\b/gi,
     why: 'a chronic or recurrent condition, or one of a healed injury, is coded in chapter 13',

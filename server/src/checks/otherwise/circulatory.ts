@@ -45,7 +45,7 @@ const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.4'),
-    says: /\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
+    says: /\bn-?stemi\b[^.;\n]{0,40}\b(?:then|later|subsequently|developed|became|progress\w+|convert\w+|evolv\w+)\b[^.;\n]{0,40}(?<!n-?)\bstemi\b|\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
     besides: isListedAmong('I21.0-I21.3'),
     why: 'an infarction that was a STEMI at any time is coded as one',
     section: 'I.C.9.e.1',
@@ -102,7 +102,7 @@ const HEART: readonly Otherwise[] = [
   {
     codes: of('I21'),
     says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?) (?:ago|prior|old|back|earlier)\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?) (?:ago|prior|old|back|earlier)\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
       'gi',
     ),
     status: 'any',
@@ -133,7 +133,7 @@ const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('Z86.73'),
-    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b/gi,
+    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous )?(?:stroke|cva))\b/gi,
     besides: isListedAmong('I69'),
     why: 'what a stroke has left is coded to I69; Z86.73 is for a stroke without deficits',
     section: 'I.C.9.d',

@@ -5,7 +5,7 @@ const STAGE = '(mild|moderate|severe)(?: stage)?';
 const EYE = '(right|left|od|os)(?: eye)?';
 /** A glaucoma of one stage in one eye and of another in the other: `right eye mild stage, left eye severe stage`. */
 const EYES_APART = new RegExp(
-  `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in|on|of) (?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in|on|of) (?:the )?(?!\\6)${EYE}\\b`,
+  `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in |on |of )?(?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in |on |of )?(?:the )?(?!\\6)${EYE}\\b`,
   'gi',
 );
 
@@ -32,9 +32,11 @@ const BLINDNESS: readonly Otherwise[] = [
   {
     codes: of('H54.3', 'H54.7'),
     says: new RegExp(
-      `\\b${LOSS}\\b[^.;\\n]{0,25}?\\b${ONE_EYE}\\b|\\b${ONE_EYE}\\b[^.;\\n]{0,15}?\\b${LOSS}\\b`,
+      `(?<!\\b(?:no|denies|denied|without) (?:\\w+ ){0,3})\\b${LOSS}\\b[^.;\\n]{0,25}?\\b${ONE_EYE}\\b|(?<!\\b(?:no|denies|denied|without)\\b[^.;\\n]{0,20})\\b${ONE_EYE}\\b(?:(?!\\b(?:no|not|without)\\b)[^.;\\n]){0,15}?\\b${LOSS}\\b`,
       'gi',
     ),
+    // What came on long ago is there all the same.
+    status: 'any',
     orSaid: new RegExp(
       `${BOTH_EYES.source}|\\b${LOSS}\\b[^.;\\n]{0,40}\\b(?:and|,)[^.;\\n]{0,20}\\b${LOSS}\\b`,
       'gi',

@@ -25,7 +25,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
     codes: of('I16'),
     says: new RegExp(
-      `\\b(?:uncontrolled|poorly controlled) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;]? (?:is )?(?:uncontrolled|poorly controlled)\\b`,
+      `\\b(?:uncontrolled|untreated|poorly controlled) ${HYPERTENSION}\\b|\\b${HYPERTENSION}\\b[^.;\\n]{0,12}\\b(?:uncontrolled|untreated|poorly controlled|not responding|not at goal|above goal)\\b`,
       'gi',
     ),
     unless: /\b(?:urgency|emergency|crisis)\b/gi,
@@ -134,7 +134,7 @@ export const PULMONARY_HYPERTENSION: readonly Otherwise[] = (
   {
     codes: ({ key }) => /^I27(?:0|2[0-49])$/.test(key) && !key.endsWith(character),
     says: new RegExp(
-      `\\b(?:ph|pah|pulmonary (?:arterial )?${HYPERTENSION})\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,12}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} (?:ph|pulmonary)\\b|\\bpulmonary (?:arterial )?${HYPERTENSION},? (?:due|secondary) to (?:\\w+ ){0,2}?(?:${causes})\\b`,
+      `\\b(?:ph|pah|pulm(?:onary)? (?:arterial )?${HYPERTENSION})\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,45}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} (?:ph|pulmonary)\\b|\\b(?:ph|pulm(?:onary)? (?:arterial )?${HYPERTENSION}),? (?:due to|secondary to|from|2/2|caused by) (?:\\w+ ){0,2}?(?:${causes})\\b`,
       'gi',
     ),
     besides: ({ key }) => key === instead,

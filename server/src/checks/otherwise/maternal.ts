@@ -68,6 +68,10 @@ const FETUSES: readonly Otherwise[] = (
   }),
 );
 
+/** Two codes of gestational diabetes are `dx/obstetric`. */
+const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
+  other.key !== diagnosis.key && other.key.startsWith('O244');
+
 export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O00-O9A'),
@@ -85,7 +89,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('Z34'),
-    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b|\babnormal (?:[\w-]+ )?(?:glucose (?:tolerance|challenge|screen\w*)|gtt)\b|\bhyperemesis\b|\bplacenta pr[a]?evia\b|\bpre-?term labor\b|\b(?:short cervix|cervical (?:shortening|insufficiency))\b|\b(?:fetal growth restriction|fgr|iugr)\b|\banemia (?:of|in|complicating) pregnancy\b|\b(?:twins?|triplets?)\b[^.;\n]{0,20}\b(?:gestation|pregnancy|iup)\b|\b(?:poly|oligo)hydramnios\b|\bcholestasis of pregnancy\b/gi,
+    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b|\b(?:abnormal|elevated|failed) (?:[\w-]+ ){0,2}?(?:glucose (?:tolerance|challenge|screen\w*)|gtt|ogtt|glucola)\b|\bhyperemesis\b|\bplacenta pr[a]?evia\b|\bpre-?term labor\b|\b(?:short cervix|cervical (?:shortening|insufficiency))\b|\b(?:fetal growth restriction|fgr|iugr)\b|\banemia (?:of|in|complicating) pregnancy\b|\b(?:twins?|triplets?)\b[^.;\n]{0,20}\b(?:gestation|pregnancy|iup)\b|\b(?:poly|oligo)hydramnios\b|\bcholestasis of pregnancy\b/gi,
     besides: isListedAmong('O00-O9A'),
     why: 'a complication of the pregnancy has a code of chapter 15, which Z34 does not go with',
     section: 'I.C.15.b.1',
@@ -106,21 +110,21 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O13'),
-    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b/gi,
+    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\b(?:hypertension|htn)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+)\b/gi,
     unless: /\b(?:gestational|pregnancy[- ]induced)\b/gi,
     why: 'hypertension from before the pregnancy is O10',
     section: 'I.C.15.c and d',
   },
   {
     codes: of('O24.4-'),
-    says: /\bpre-?existing (?:type [12] )?diabet\w+|\btype [12] diabet\w+/gi,
+    says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
     unless: /\bgestational\b|\bgdm\b/gi,
     why: 'diabetes from before the pregnancy has another code of O24',
     section: 'I.C.15.c and g',
   },
   {
     codes: of('O24.4-'),
-    says: /\babnormal (?:\w+ )?(?:glucose (?:tolerance|challenge|screen\w*)|gtt)\b/gi,
+    says: /\b(?:abnormal|elevated|failed) (?:[\w-]+ ){0,2}?(?:glucose (?:tolerance|challenge|screen\w*)|gtt|ogtt|glucola)\b/gi,
     unless: /\bgestational diabetes\b|\bgdm\b/gi,
     why: 'an abnormal glucose tolerance is no gestational diabetes',
     section: 'I.C.15.i',
@@ -129,6 +133,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
     says: INSULIN,
+    besides: isOtherControl,
     why: 'where diet and insulin control the diabetes, the code of the insulin is assigned',
     section: 'I.C.15.i',
     instead: ({ key }) => `${key.slice(0, 5)}4`,
@@ -136,19 +141,21 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
     says: /\b(?:metformin|glyburide|glipizide|glimepiride|acarbose|sulfonylureas?|oral (?:hypoglycemics?|agents?|medications?))\b/gi,
+    besides: isOtherControl,
     why: 'where diet and an oral drug control the diabetes, the code of the drug is assigned',
     section: 'I.C.15.i',
     instead: ({ key }) => `${key.slice(0, 5)}5`,
   },
   {
     codes: of('O85'),
-    says: /\bsepsis (?:following|after|due to) (?:an? |the )?(?:cesarean|c-section|obstetric\w* (?:surgery|procedure))/gi,
+    says: /\bsepsis (?:following|after|due to) (?:an? |the )?(?:cesarean|c-section|obstetric\w* (?:surgery|procedure))|\bsepsis (?:from|of|due to|secondary to) (?:[\w-]+ ){0,4}?(?:cesarean|c-section|surgical|incisional|episiotomy) (?:[\w-]+ ){0,2}?(?:wound|incision|site|infection)/gi,
     why: 'sepsis after an obstetric procedure is O86.04 behind the site of the infection',
     section: 'I.C.15.k',
   },
   {
     codes: of('O80'),
     says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th) degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
+    besides: isListedAmong('Z37.1-Z37.9'),
     why: 'O80 is for a delivery without any complication',
     section: 'I.C.15.n.1',
   },
@@ -182,6 +189,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O72'),
     says: /\b(?:following|after|post) (?:an? |the )?(?:\w+ )?(?:abortion|termination)\b/gi,
+    besides: isListedAmong('O03-O08'),
     why: 'hemorrhage after a termination is O04.6',
     section: 'I.C.15.q.4',
     instead: () => 'O046',

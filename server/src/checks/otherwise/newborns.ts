@@ -38,6 +38,14 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: ({ key }) => (key === 'Z3800' ? 'Z381' : ''),
   },
   {
+    codes: of('J44.9', 'J84.1-', 'J98.4'),
+    says: /\bbroncho-?pulmonary dysplasia\b|\bbpd\b/gi,
+    besides: isListedAmong('P27'),
+    why: 'what began in the perinatal period keeps its code of chapter 16, whatever the age',
+    section: 'I.C.16.a.4',
+    instead: () => 'P271',
+  },
+  {
     codes: of('P23', 'P36', 'P38', 'P39'),
     says: /\bcommunity[- ](?:acquired|onset)\b/gi,
     why: 'what was acquired in the community is not coded to chapter 16',

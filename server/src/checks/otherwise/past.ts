@@ -44,7 +44,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('P36'),
-    says: /\bsepsis\b(?:(?!\b(?:not|cannot)\b)[^.;\n]){0,25}\bruled out\b|(?<!\bnot )\bruled out (?:for )?(?:\w+ )?sepsis\b/gi,
+    says: /\bsepsis\b(?:(?!\b(?:not|cannot)\b)[^.;\n]){0,60}\bruled out\b|(?<!\bnot )\bruled out (?:for )?(?:\w+ )?sepsis\b/gi,
     status: 'any',
     unless: /\b(?:confirmed|proven|culture[- ]positive) (?:\w+ )?sepsis\b/gi,
     why: 'a suspected condition of a newborn that was ruled out is Z05',

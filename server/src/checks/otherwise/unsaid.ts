@@ -41,6 +41,15 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
+    codes: of('I97.81-', 'I97.82-'),
+    says: /\bstroke\b|\bcva\b|\binfarct(?:ion)?\b/gi,
+    orSaid:
+      /\b(?:due to|related to|secondary to|attribut\w+|complicat\w+|caused by|result\w*|because of|consequence|during|peri-?op\w*|post-?op\w*|post-?procedur\w*|intra-?op\w*|intra-?procedur\w*|procedural)\b/gi,
+    why: 'it is coded as one of the procedure where the record says that the procedure caused it',
+    section: 'I.C.9.c',
+    severity: ASKS,
+  },
+  {
     codes: of('I21.3'),
     says: INFARCTION,
     orSaid: /\bstemi\b|\bst[- ]?(?:segment )?elev\w+|\bste\b|\btransmural\b|\bq[- ]wave\b/gi,

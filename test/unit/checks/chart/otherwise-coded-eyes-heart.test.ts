@@ -64,7 +64,23 @@ const FOUND: readonly Case[] = [
   ['N18.6 I.C.14.a.1 information N18.5', 'CKD stage 5, no symptoms.'],
 ];
 
+const IN_OTHER_WORDS: readonly Case[] = [
+  ['H40.2232 I.C.7.a.3 warning ', 'Angle-closure glaucoma, moderate OD and mild OS.'],
+  ['H54.7 I.C.7.b warning ', 'Blind in her right eye since a trauma years ago.'],
+  ['I16.9 I.C.9.a.9 warning I10', 'Hypertension, not responding to the regimen.'],
+  ['I27.20 I.C.9.a.11 warning I27.23', 'Pulm HTN from interstitial lung disease (group 3).'],
+  ['I97.820 I.C.9.c information ', 'Right MCA infarct three days after the CABG.'],
+  ['Z86.73 I.C.9.d warning ', 'Aphasia persists since her 2020 stroke.'],
+  ['I21.4 I.C.9.e.1 warning ', 'Initially NSTEMI, then developed an anterior STEMI.'],
+  ['I21.3 I.C.9.e.1 warning I25.2', 'Heart attack back in 2019.'],
+  ['S83.511A I.C.13.b warning ', 'Chronic ACL tear.'],
+];
+
 const SILENT: readonly Case[] = [
+  ['H54.7', 'No blindness of the right eye.'],
+  ['H40.2232', 'Angle-closure glaucoma, moderate OD and moderate OS.'],
+  ['I97.820', 'Infarct that complicated the CABG.'],
+  ['Z86.73', 'No aphasia since her 2020 stroke.'],
   ['H40.1223', 'Low-tension glaucoma of the left eye, progressed to severe.'],
   ['H54.3', 'Blindness, right eye, and low vision, left eye.'],
   ['H54.3', 'Low vision, both eyes.'],
@@ -102,7 +118,7 @@ const SILENT: readonly Case[] = [
 ];
 
 describe('chart/otherwise-coded, eyes, heart, skin, bones and kidneys', () => {
-  tellsOf(FOUND, SILENT, otherwise);
+  tellsOf([...FOUND, ...IN_OTHER_WORDS], SILENT, otherwise);
 
   it('is silent where what is missing is listed too', async () => {
     assert.deepEqual(await otherwise('Hypertensive urgency, essential hypertension.', 'I16.0\nI10'), []);
@@ -121,6 +137,9 @@ describe('chart/otherwise-coded, eyes, heart, skin, bones and kidneys', () => {
     ]);
     assert.deepEqual(await otherwise('Sacral decubitus, stage IV. No heel stage 2 ulcer.', 'L89.154'), []);
     assert.deepEqual(await otherwise('Stage 3 pressure ulcer, left buttock.', 'L89.303'), []);
+    assert.deepEqual(await otherwise('Right heel ulcer of pressure, st 3.', 'L89.612'), [
+      'L89.612 I.C.12.a.1 to a.3 information L89.613',
+    ]);
     assert.deepEqual(await otherwise('Stage IV sacral decubitus. Left heel DTI.', 'L89.154'), [
       'DTI I.C.12.a.1 information ',
     ]);

@@ -55,7 +55,18 @@ const FOUND: readonly Case[] = [
   ['P07.38 I.C.16.d information ', 'Healthy girl, feeds well, here for the first visit.'],
 ];
 
+const IN_OTHER_WORDS: readonly Case[] = [
+  ['O13.2 I.C.15.c and d warning ', 'HTN since age 25.'],
+  ['O24.419 I.C.15.c and g warning ', 'Type 2 DM diagnosed before pregnancy.'],
+  ['O24.410 I.C.15.i warning O99.810', 'Elevated one-hour GTT.'],
+  ['O85 I.C.15.k warning ', 'Sepsis from a deep incisional cesarean wound infection.'],
+  ['J98.4 I.C.16.a.4 warning P27.1', 'Bronchopulmonary dysplasia of prematurity, on oxygen at 30.'],
+  ['P36.9 I.C.16.b warning Z05.1', 'Observed for sepsis, cultures negative at 48 h, ruled out.'],
+];
+
 const SILENT: readonly Case[] = [
+  ['O13.2', 'Gestational hypertension, no hypertension before pregnancy.'],
+  ['P27.1', 'Bronchopulmonary dysplasia.'],
   ['I25.10', 'CAD. Angina due to severe anemia, not CAD.'],
   ['Z86.73', 'Stroke in 2022, no residual weakness.'],
   ['J44.9', 'COPD, last exacerbation in March.'],
@@ -90,7 +101,7 @@ const SILENT: readonly Case[] = [
 ];
 
 describe('chart/otherwise-coded, lungs, bones, pregnancy and newborns', () => {
-  tellsOf(FOUND, SILENT, otherwise);
+  tellsOf([...FOUND, ...IN_OTHER_WORDS], SILENT, otherwise);
 
   it('is silent where what is missing is listed too', async () => {
     for (const [note, codes] of [
@@ -103,6 +114,10 @@ describe('chart/otherwise-coded, lungs, bones, pregnancy and newborns', () => {
       ['Smokes five cigarettes a day.', 'O99.332\nF17.210\nZ3A.20'],
       ['COVID-19 acquired in utero.', 'P35.8\nU07.1'],
       ['Born at 34 weeks, 2100 g.', 'P07.18\nP07.37'],
+      ['Diet and insulin for gestational diabetes.', 'O24.414\nO24.410'],
+      ['Hemorrhage after an induced abortion.', 'O04.6\nO72.1'],
+      ['Stillborn child.', 'O80\nZ37.1'],
+      ['Bronchopulmonary dysplasia.', 'P27.1\nJ98.4'],
     ] as const)
       assert.deepEqual(await otherwise(note, codes), [], note);
   });

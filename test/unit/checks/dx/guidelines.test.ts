@@ -43,6 +43,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.b.5', 'Z37.0', ['Z39.2', 'Z37.0'], 'pregnant'],
     ['I.C.15.n.1', 'O80', ['O80', 'Z3A.35', 'Z37.0'], 'mother in a stay'],
     ['I.C.15.o.5', 'O90.3', ['O90.3', 'I25.10'], 'pregnant'],
+    ['I.C.15.e', 'Q90.9', ['O35.13X0', 'Q90.9', 'Z3A.20'], 'pregnant'],
     ['I.C.15.d', 'O10.012', ['O10.012', 'N18.31', 'Z3A.20'], 'pregnant'],
     ['I.C.15.d', 'O10.212', ['O10.212', 'I50.22', 'N18.31', 'Z3A.20'], 'pregnant'],
     ['I.C.15.i', 'O24.410', ['O24.415', 'O24.410', 'Z3A.30'], 'pregnant'],

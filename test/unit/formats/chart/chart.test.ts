@@ -145,6 +145,11 @@ describe('the lists and sections of a chart', () => {
     assert.equal(only(readChart('chart: office visit')).setting, 'professional');
     assert.equal(only(readChart('chart: inpatient progress note')).setting, 'inpatient');
     assert.equal(only(readChart('chart: discharge summary')).setting, 'inpatient');
+    const stay = (from: string, to: string) =>
+      only(readChart(`chart: delivery record\nadmission: ${from}\ndischarge: ${to}`)).setting;
+    assert.equal(stay('2026-11-01', '2026-11-03'), 'inpatient');
+    assert.equal(stay('2026-11-01', '2026-11-01'), 'professional');
+    assert.equal(only(readChart('chart: delivery record\nadmission: 2026-11-01')).setting, 'professional');
   });
 
   it('answer only dates to the keys of dates among free text', () => {
