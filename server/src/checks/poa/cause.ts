@@ -2,9 +2,9 @@
 import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, standing } from '../list-fixes.ts';
+import { toldAgainst } from '../onset.ts';
 import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
-import { byNote } from './by-note.ts';
 
 const isCause = codesIn('V00-Y84');
 /** What an external cause is coded for; drugs, toxic substances and most complications say their cause themselves. */
@@ -65,7 +65,7 @@ export const poaCause: ClaimCheck = {
     if (!reportsPoa(claim)) return said;
     const carrying = sound.filter(({ diagnosis }) => carriesPoa(diagnosis));
     // Where the note tells of one of them, it is said there.
-    if (claim.kind === 'chart' && carrying.some((one) => byNote(context, one))) return said;
+    if (claim.kind === 'chart' && carrying.some((one) => toldAgainst(context, one))) return said;
     said.push(...ofInjuries(carrying), ...ofDrugs(carrying));
     return said;
   },

@@ -44,6 +44,16 @@ describe('line/reason', () => {
     assert.deepEqual(await told('Z00.129', '99393'), []);
   });
 
+  it('asks for a vaccine on professional claims that have services', async () => {
+    const bill = 'claim: institutional\ntype of bill: 0131\n[diagnoses]\nprincipal: Z23\n';
+    const service =
+      '[services]\nrev   code   date        units  charge\n0510  99213  2026-11-03  1      20.00\n';
+    assert.deepEqual(await findingsOf('line/reason', bill + service), []);
+    assert.deepEqual(await findingsOf('line/reason', claimText({ diagnoses: 'A: Z23', services: '' })), []);
+    const undiagnosed = bill.replace('principal: Z23', '') + service.replace('99213', '90686');
+    assert.deepEqual(await findingsOf('line/reason', undiagnosed), []);
+  });
+
   it('leaves stays alone', async () => {
     assert.deepEqual(
       await findingsOf('line/reason', stayText({ diagnoses: 'principal: Z38.00\nA: Z23' })),

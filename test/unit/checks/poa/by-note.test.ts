@@ -47,6 +47,20 @@ describe('poa/by-note', () => {
       PRINCIPAL,
       'A: L89.152 POA U',
     ],
+    [
+      'W06.XXXA N warning',
+      'On day 2 he fell out of bed, CT showed no bleed.',
+      PRINCIPAL,
+      'A: W06.XXXA POA Y',
+    ],
+    [
+      'S72.012A N information',
+      'On day 3 she slipped and broke her left hip.',
+      PRINCIPAL,
+      'A: S72.012A POA Y',
+    ],
+    ['J18.9 N warning', 'Hospital-acquired pneumonia.', 'principal: J18.9 POA Y'],
+    ['J18.9 Y warning', 'Pneumonia, present on admission.', PRINCIPAL, 'A: J18.9 POA U'],
   ] as const)
     it(`${expected}: ${note}`, async () => {
       assert.deepEqual(await told(note, ...diagnoses), [expected]);
@@ -70,6 +84,38 @@ describe('poa/by-note', () => {
     ['what is denied', 'No pneumonia on admission.', PRINCIPAL, 'A: J18.9 POA N'],
     ['what the record does not say', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA U'],
     ['a principal diagnosis with N', 'Presented with pneumonia.', 'principal: J18.9 POA N'],
+    [
+      'a principal diagnosis that is said in words',
+      'Pneumonia, present on admission.',
+      'principal: J18.9 POA N',
+    ],
+    ['a principal diagnosis with Y', 'Developed pneumonia on hospital day 3.', 'principal: J18.9 POA Y'],
+    [
+      'two sentences that differ',
+      'Presented with pneumonia. Hospital-acquired pneumonia on the other side.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'what came behind the arrival',
+      'Presented with chest pain and later developed pneumonia.',
+      PRINCIPAL,
+      'A: J18.9 POA N',
+    ],
+    [
+      'a fall that was none',
+      'Did not have a fall out of the hospital bed on day 2.',
+      PRINCIPAL,
+      'A: W06.XXXA POA Y',
+    ],
+    ['an injury of another site', 'Hospital day 3: fell and cut his scalp.', PRINCIPAL, 'A: S72.012A POA Y'],
+    ['what is found on the day', 'On day 3 new imaging showed pneumonia.', PRINCIPAL, 'A: J18.9 POA Y'],
+    [
+      'what is treated in the stay',
+      'In this hospitalization pneumonia was treated.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
     ['a code without indicator', 'Hospital-acquired pneumonia.', PRINCIPAL, 'A: J18.9'],
   ] as const)
     it(`is silent on ${what}`, async () => {

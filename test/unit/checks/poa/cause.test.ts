@@ -47,4 +47,23 @@ describe('poa/cause', () => {
     assert.deepEqual(await findingsOf('poa/cause', note), []);
     assert.equal((await findingsOf('poa/by-note', note)).length, 1);
   });
+
+  it('speaks of charts whose note tells nothing of it, and of several injuries alike', async () => {
+    const note = dischargeText({
+      note: '[hospital course]\nFracture of the left femur and laceration of the scalp, treated.',
+      diagnoses: `${FAILURE}\nA: S72.012A POA N\nB: S01.01XA POA N\nC: W18.11XA POA Y`,
+    });
+    assert.deepEqual(
+      (await findingsOf('poa/cause', note)).map(({ code }) => code),
+      ['W18.11XA'],
+    );
+  });
+
+  it('is for bills of acute hospitals', async () => {
+    const bill = stayText({
+      bill: 'type of bill: 0211\nstatement period: 2026-11-01 - 2026-11-05',
+      diagnoses: 'principal: S72.012A POA Y\nexternal: W18.30XA POA N',
+    });
+    assert.deepEqual(await findingsOf('poa/cause', bill), []);
+  });
 });

@@ -1,0 +1,126 @@
+/** When a condition began, by the sentences of a note that name it (Official Guidelines, appendix I). */
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { denies, supportOf } from './evidence.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
+import { tellingWords } from './word-forms.ts';
+
+const isFall = codesIn('W00-W19');
+const isInjury = codesIn('S00-S99');
+const FALL =
+  /\b(?:fell|fall|falling|roll(?:ed|s) (?:out|off)|slipp\w+|tripp\w+|stumbl\w+|found (?:down|on the floor|on the ground)|collapsed)\b/gi;
+/** Words of the titles of injuries that tell no site. */
+const NO_SITE =
+  /^(?:lacerat\w+|contus\w+|fractur\w+|abras\w+|sprain|strain|wound|open|closed|displac\w+|nondisplac\w+|initial|encounter|foreign|body|injur\w+|part|neck|superficial|right|left)$/;
+
+/** What notes call the sites of titles. */
+const CALLED: Readonly<Record<string, string>> = {
+  femur: 'hip',
+  radius: 'wrist',
+  tibia: 'shin|ankle',
+  fibula: 'ankle',
+  humerus: 'shoulder',
+  scalp: 'head',
+  pubis: 'pelvis',
+};
+
+const ADMITTED = '(?:admission|admitted|admit(?: order)?|(?:inpatient|admission) order|order to admit)';
+/** The provider says it in so many words. */
+const NOT_PRESENT =
+  /\bnot (?:\w+ )?present (?:on|at|upon) (?:\w+ ){0,3}admission\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
+const PRESENT = new RegExp(
+  `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b|(?<!\\bnot )\\bpoa\\b(?![:= ]*(?:n|no|u|w)\\b)`,
+  'i',
+);
+const UNDETERMINED =
+  /\b(?:can ?not|could not|unable to|not possible to) (?:be )?(?:\w+ )?(?:determin|establish|tell|say)\w*\b[^.\n]*\b(?:present|admission|poa)\b|\bclinically undetermined\b/gi;
+/** A day of the stay behind that of the admission, or the stay itself. */
+const LATER =
+  /\b(?:hospital |inpatient |hd |post-?op(?:erative)? |pod )?(?:day|night) ?#?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven)\b|\b(?:hd|pod) ?#?[2-9]\b|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|next)(?: hospital)? (?:day|night|morning|evening)\b|\b(?:days?|nights?|hours?) (?:after|into|following|post) (?:the |her |his |this )?(?:admission|stay|hospitali[sz]ation|surgery|operation)\b|\b(?:during|in) (?:the|this|her|his) (?:hospital )?(?:stay|hospitali[sz]ation|admission|hospital course)\b|\bwhile (?:hospitali[sz]ed|inpatient|an inpatient|in (?:the )?hospital|on the (?:ward|floor|unit))\b|\bafter (?:the )?admission\b|\bhospital (?:bed|room|bathroom|corridor|hallway)\b|\bon the ward\b|\b(?:started|began|acquired|occurred) in (?:the )?hospital\b/i;
+const BEGAN =
+  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+/** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
+const FOUND =
+  /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
+const ARRIVED =
+  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:with|for|because)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
+
+/** `Presented with chest pain and later developed …` is of both. */
+const AND_THEN = /\b(?:then|later|subsequently|develop\w*|became|complicated by)\b/i;
+
+export interface Told {
+  readonly value: 'Y' | 'N' | 'W';
+  /** Whether the provider says so in so many words. */
+  readonly inWords: boolean;
+  readonly place: Mention;
+}
+
+/** What the note tells against the indicator of a diagnosis, if it has one. */
+export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
+  const { poa, role } = each.diagnosis;
+  const value = poa?.value.trim().toUpperCase();
+  if (!value) return undefined;
+  const told = toldOf(context, each);
+  if (!told || told.value === value) return undefined;
+  // Of a principal diagnosis with N poa/principal speaks; U and W are for a record that is not clear.
+  if (role === 'principal' && (value === 'N' || !told.inWords)) return undefined;
+  return told.inWords || value === 'Y' || value === 'N' ? told : undefined;
+}
+
+/** What the sentences about a diagnosis tell, where they tell one thing. */
+function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
+  const doubt = undeterminedAt(context, each);
+  if (doubt) return { value: 'W', inWords: true, place: doubt };
+  const told = placesOf(context, each).flatMap((place) => {
+    const one = toldAt(context, each, place);
+    return one ? [one] : [];
+  });
+  const [first] = told;
+  return first && told.every(({ value }) => value === first.value)
+    ? (told.find(({ inWords }) => inWords) ?? first)
+    : undefined;
+}
+
+/** Where the provider says of the condition that it cannot be determined, by one of its words. */
+function undeterminedAt(context: ClaimContext, { title }: SoundDiagnosis): Mention | undefined {
+  const { document, claim } = context;
+  return mentionsOf(document, claim, UNDETERMINED).find((place) => {
+    const sentence = sentenceOf(context, place);
+    return tellingWords(title).some((word) => new RegExp(`\\b${word}`, 'i').test(sentence));
+  });
+}
+
+function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention[] {
+  const { document, claim } = context;
+  const falls = () => mentionsOf(document, claim, FALL).filter((place) => !denies(place));
+  if (isFall(each.key)) return falls();
+  const support = supportOf(context, each);
+  const places = support.kind === 'named' ? support.places.filter((place) => !denies(place)) : [];
+  if (!isInjury(each.key)) return places;
+  const sites = tellingWords(each.title)
+    .filter((word) => !NO_SITE.test(word))
+    .map((word) => (CALLED[word] ? `(?:${word}|${CALLED[word]})` : word));
+  const isOfSite = (place: Mention) =>
+    sites.some((site) => new RegExp(`\\b${site}`, 'i').test(sentenceOf(context, place)));
+  return [...places, ...falls().filter(isOfSite)];
+}
+
+function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {
+  const sentence = sentenceOf(context, place);
+  if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
+  if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
+  const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence)];
+  if (isLater === isEarlier) return undefined;
+  if (isEarlier) return AND_THEN.test(sentence) ? undefined : { value: 'Y', inWords: false, place };
+  if (!BEGAN.test(sentence) || (!isFall(key) && FOUND.test(sentence))) return undefined;
+  return { value: 'N', inWords: isFall(key), place };
+}
+
+/** From the full stop, heading or blank line before a place to the one behind it. */
+function sentenceOf({ document: { text } }: ClaimContext, { span: at }: Mention): string {
+  const before = text.slice(0, at.start);
+  const start = Math.max(...['. ', '.\n', ']\n', '\n\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const behind = text.slice(at.end);
+  const end = behind.search(/\.\s|\n\n|\.?$/);
+  return text.slice(start, at.end + end);
+}
