@@ -33,7 +33,7 @@ export const KIDNEYS: readonly Otherwise[] = [
     says: /\besrd\b|\bend[- ]stage (?:renal|kidney) disease\b/gi,
     besides: isListedAmong('N18.6'),
     orSaid:
-      /\b(?:not (?:yet )?(?:esrd|end[- ]stage)|(?:approaching|nearing|progress\w* to(?:ward)?|prevent|delay|risk (?:of|for)|when|once|before|prior to) (?:esrd|end[- ]stage))\b/gi,
+      /\b(?:not (?:yet )?(?:esrd|end[- ]stage)|(?:approaching|nearing|progress\w* to(?:ward)?|prevent\w*|delay\w*|avoid\w*|risk (?:of|for)|when|once|before|prior to|eventual|future|toward) (?:esrd|end[- ]stage))\b|\b(?:esrd|end[- ]stage (?:renal|kidney) disease)\b[^.;\n]{0,20}\b(?:away|in the future|risk|prevention|eventually|unlikely)\b/gi,
     why: 'where end stage renal disease is documented, N18.6 is assigned',
     section: 'I.C.14.a.1',
     instead: () => 'N186',

@@ -2,7 +2,16 @@
 import { namesFetus } from '../obstetric-rules.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
-const INSULIN = /\b(?:insulin(?! resist\w+)|nph|glargine|lispro|aspart|detemir)\b/gi;
+/** A drug that is only spoken of: `consider insulin`, `insulin if fasting is over 95`, `metformin declined`. */
+const taken = (drugs: string): RegExp =>
+  new RegExp(
+    `(?<!\\b(?:consider\\w*|may need|might need|avoid\\w*|declin\\w+|discuss\\w*|defer\\w*|refus\\w+|without|instead of|rather than|before|no need for|not need|will need|if|stopped|off) (?:\\w+ )?)\\b(?:${drugs})\\b(?! (?:if|when|should|only if|declin\\w+|refus\\w+|not|may|might|would|will|was (?:declined|discussed|offered|stopped)|discussed|deferred|offered|stopped|resist\\w+|sensitiv\\w+|level))`,
+    'gi',
+  );
+const INSULIN = taken('insulin|nph|glargine|lispro|aspart|detemir');
+const ORAL_DRUG = taken(
+  'metformin|glyburide|glipizide|glimepiride|acarbose|sulfonylureas?|oral (?:hypoglycemics?|agents?|medications?)',
+);
 
 const RETAINED = /\bretained (?:products|poc|tissue)\b|\brpoc\b/gi;
 const SPONTANEOUS = /\bspontaneous(?:ly)?\b|\bmiscarriage\b|\bsab\b/gi;
@@ -140,7 +149,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
-    says: /\b(?:metformin|glyburide|glipizide|glimepiride|acarbose|sulfonylureas?|oral (?:hypoglycemics?|agents?|medications?))\b/gi,
+    says: ORAL_DRUG,
     besides: isOtherControl,
     why: 'where diet and an oral drug control the diabetes, the code of the drug is assigned',
     section: 'I.C.15.i',

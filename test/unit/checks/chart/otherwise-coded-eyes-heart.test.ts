@@ -114,6 +114,8 @@ const SILENT: readonly Case[] = [
   ['N18.31', 'CKD 3a. AKI last month.'],
   ['N18.31', 'CKD 3a, at risk of AKI.'],
   ['N18.4', 'CKD 4, approaching ESRD.'],
+  ['N18.4', 'CKD 4, ESRD is years away.'],
+  ['L97.421', 'Ulcer of the left heel, breakdown of skin. Prior right heel ulcer healed.'],
   ['N18.6', 'CKD stage 5 on hemodialysis.'],
 ];
 

@@ -66,6 +66,8 @@ const IN_OTHER_WORDS: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['O13.2', 'Gestational hypertension, no hypertension before pregnancy.'],
+  ['O24.410', 'GDM on diet, insulin if fasting is over 95. Metformin declined.'],
+  ['O24.410', 'GDM on diet, consider metformin.'],
   ['P27.1', 'Bronchopulmonary dysplasia.'],
   ['I25.10', 'CAD. Angina due to severe anemia, not CAD.'],
   ['Z86.73', 'Stroke in 2022, no residual weakness.'],
