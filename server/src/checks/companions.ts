@@ -100,6 +100,20 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('I16'),
+    needs: codesIn('I10-I13', 'I15', 'O10', 'O11', 'O13-O16'),
+    why: 'the hypertensive disease is coded also, where it is known',
+    section: 'I.C.9.a.10',
+    severity: 'information',
+  },
+  {
+    of: codesIn('O98.0-', 'O98.1-', 'O98.2-', 'O98.4-', 'O98.5-', 'O98.6-'),
+    needs: codesIn('A00-B99', 'J09-J11', 'U07.1'),
+    why: 'the infection itself is coded in addition',
+    section: 'I.C.15.a.1 and s',
+    severity: 'information',
+  },
+  {
     of: codesIn('I27.22'),
     needs: codesIn(
       'I01-I02',

@@ -2,13 +2,13 @@
 import { codeKey } from '../model/codes.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { ANOMALIES } from './anomaly-pairs.ts';
-import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
 import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
+import { OF_ONE_SITE } from './one-site-pairs.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -21,8 +21,6 @@ const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.e
 
 const isOfSameSide = (one: string, other: string): boolean =>
   sideNamed(one) !== undefined && sideNamed(one) === sideNamed(other);
-
-const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
 
 /** Codes of an acute phase with those of what it leaves behind, as far as no Excludes1 note parts them. */
 const SEQUELAE = [
@@ -240,58 +238,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     severity: 'information',
     instead: 'N403',
   },
-  {
-    wrong: codesIn('H40'),
-    beside: codesIn('H40'),
-    why: 'where the stage of a glaucoma progresses, the highest stage alone is coded',
-    section: 'I.C.7.a.4',
-    // Codes without a side stand once for each eye and stage (I.C.7.a.3).
-    when: ({ key: wrong }, { key: beside }) =>
-      wrong[5] !== 'X' &&
-      wrong.slice(0, 6) === beside.slice(0, 6) &&
-      Number(wrong[6]) % 4 < Number(beside[6]) % 4,
-  },
-  {
-    wrong: codesIn('H40.1-', 'H40.2-'),
-    beside: codesIn('H40.1-', 'H40.2-'),
-    why: 'where the eyes differ in the stage of the glaucoma each has its own code, and none is for both',
-    section: 'I.C.7.a.3',
-    // The same stage is said twice, which is dx/bilateral-available.
-    when: ({ key: wrong }, { key: beside }) =>
-      wrong.slice(0, 5) === beside.slice(0, 5) &&
-      wrong[5] === '3' &&
-      (beside[5] === '1' || beside[5] === '2') &&
-      wrong[6] !== beside[6],
-  },
-  {
-    wrong: codesIn('L89'),
-    beside: codesIn('L89'),
-    why: 'where debridement has shown the stage of an unstageable ulcer, that stage alone is coded',
-    section: 'I.C.12.a.2',
-    severity: 'information',
-    when: ({ key: wrong }, { key: beside }) =>
-      wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('0') && /[1-4]$/.test(beside),
-  },
-  {
-    wrong: codesIn('L89'),
-    beside: codesIn('L89'),
-    why: 'for pressure-induced deep tissue damage that code alone is assigned',
-    section: 'I.C.12.a.7',
-    severity: 'information',
-    when: ({ key: wrong }, { key: beside }) =>
-      wrong.slice(0, -1) === beside.slice(0, -1) && beside.endsWith('6') && /[1-49]$/.test(wrong),
-  },
-  {
-    wrong: codesIn('M00-M99'),
-    beside: codesIn('M00-M99'),
-    why: 'multiple sites are coded only where the single ones are not documented',
-    section: 'I.C.13.a.2',
-    severity: 'information',
-    when: (wrong, beside) =>
-      namesSeveralSites(wrong) &&
-      !namesSeveralSites(beside) &&
-      wrong.key.slice(0, 4) === beside.key.slice(0, 4),
-  },
+  ...OF_ONE_SITE,
   {
     wrong: codesIn('Z03.6', 'Z03.8-', 'Z05'),
     beside: codesIn('R00-R99'),

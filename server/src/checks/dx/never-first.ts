@@ -2,6 +2,7 @@
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
+import { isObstetric } from '../pregnancy.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -90,6 +91,8 @@ export const neverFirst: ClaimCheck = {
     const { first, unfit } = found;
     // A code that may only be first says itself, in dx/first-listed-only, that this one is not the first.
     if (!isCertain(unfit) && context.listed.some(({ key }) => isFirstOnly(key))) return [];
+    // Beside a code of chapter 15 it is parted from that by `dx/excludes1`.
+    if (first.key === 'Z331' && context.listed.some(({ key }) => isObstetric(key))) return [];
     const { severity, section, wants } = unfit.rule;
     return [
       {

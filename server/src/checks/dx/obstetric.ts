@@ -279,13 +279,29 @@ function oneOfSeveral(
   maternal: readonly SoundDiagnosis[],
   listed: readonly SoundDiagnosis[],
 ): readonly Report[] {
+  const isMultiplePregnancy = listed.some(({ key }) => isMultiple(key));
   const fetus = maternal.find(({ key }) => namesFetus(key) && /[1-9]$/.test(key));
-  if (!fetus || listed.some(({ key }) => isMultiple(key))) return [];
+  if (isMultiplePregnancy) return fetus ? [] : ofNoFetus(maternal);
+  if (!fetus) return [];
   return [
     {
       ...about(fetus),
       authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
       message: `${named(fetus)} names one fetus of several, and no multiple gestation is coded: for a single one the 7th character is 0.`,
+    },
+  ];
+}
+
+function ofNoFetus(maternal: readonly SoundDiagnosis[]): readonly Report[] {
+  const isLost = ({ key }: SoundDiagnosis): boolean => key.startsWith('O31');
+  const open = maternal.find(({ key }) => namesFetus(key) && key.length === 7);
+  if (!open || maternal.some(isLost)) return [];
+  return [
+    {
+      ...about(open),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.15.a.6',
+      message: `${named(open)} names no fetus, and a multiple gestation is coded: the 7th character tells which one has it, where that is known.`,
     },
   ];
 }

@@ -67,6 +67,13 @@ export const BONES: readonly Otherwise[] = [
     section: 'I.C.13.b',
   },
   {
+    codes: of('M84.4-'),
+    says: /\b(?:fractures?|fx)\b[^.;\n]{0,40}\b(?:due to|from|through|secondary to|of) (?:[\w-]+ ){0,4}?(?:metasta\w+|neoplasm|tumou?r|malignan\w+|cancer|carcinoma|myeloma|sarcoma|lytic lesion)\b|\bmetastatic (?:[\w-]+ ){0,2}?(?:pathologic(?:al)? )?(?:fractures?|fx)\b/gi,
+    why: 'a pathological fracture of a neoplasm is M84.5',
+    section: 'I.C.2.l.6',
+    instead: ({ key }) => `M845${key.slice(4)}`,
+  },
+  {
     codes: of('M15.0', 'M15.8', 'M15.9'),
     says: /\b(?:osteo)?arthritis\b|\boa\b|\bdjd\b/gi,
     orSaid:

@@ -60,6 +60,7 @@ const IN_OTHER_WORDS: readonly Case[] = [
   ['O24.419 I.C.15.c and g warning ', 'Type 2 DM diagnosed before pregnancy.'],
   ['O24.410 I.C.15.i warning O99.810', 'Elevated one-hour GTT.'],
   ['O85 I.C.15.k warning ', 'Sepsis from a deep incisional cesarean wound infection.'],
+  ['M84.451A I.C.2.l.6 warning M84.551A', 'Pathologic fracture of the right femur due to bone metastasis.'],
   ['J98.4 I.C.16.a.4 warning P27.1', 'Bronchopulmonary dysplasia of prematurity, on oxygen at 30.'],
   ['P36.9 I.C.16.b warning Z05.1', 'Observed for sepsis, cultures negative at 48 h, ruled out.'],
 ];
@@ -68,6 +69,7 @@ const SILENT: readonly Case[] = [
   ['O13.2', 'Gestational hypertension, no hypertension before pregnancy.'],
   ['O24.410', 'GDM on diet, insulin if fasting is over 95. Metformin declined.'],
   ['O24.410', 'GDM on diet, consider metformin.'],
+  ['M84.451A', 'Pathologic fracture of the right femur, lung cancer in remission.'],
   ['P27.1', 'Bronchopulmonary dysplasia.'],
   ['I25.10', 'CAD. Angina due to severe anemia, not CAD.'],
   ['Z86.73', 'Stroke in 2022, no residual weakness.'],

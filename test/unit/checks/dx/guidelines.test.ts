@@ -43,6 +43,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.15.b.5', 'Z37.0', ['Z39.2', 'Z37.0'], 'pregnant'],
     ['I.C.15.n.1', 'O80', ['O80', 'Z3A.35', 'Z37.0'], 'mother in a stay'],
     ['I.C.15.o.5', 'O90.3', ['O90.3', 'I25.10'], 'pregnant'],
+    ['I.C.15.a.6', 'O36.5920', ['O30.042', 'O36.5920', 'Z3A.20'], 'pregnant'],
     ['I.C.15.e', 'Q90.9', ['O35.13X0', 'Q90.9', 'Z3A.20'], 'pregnant'],
     ['I.C.15.d', 'O10.012', ['O10.012', 'N18.31', 'Z3A.20'], 'pregnant'],
     ['I.C.15.d', 'O10.212', ['O10.212', 'I50.22', 'N18.31', 'Z3A.20'], 'pregnant'],
@@ -201,6 +202,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/obstetric': [
     ['twins of whom one was lost before', ['O30.043', 'O31.13X1', 'O32.1XX2', 'Z37.0'], 'pregnant'],
     ['preterm labor with delivery', ['O60.14X0', 'Z37.0'], 'pregnant'],
+    ['one fetus of several that is named', ['O30.042', 'O36.5922', 'O32.1XX0', 'Z3A.20'], 'pregnant'],
     ['a delivery at term', ['O80', 'Z3A.37', 'Z37.0'], 'mother in a stay'],
     ['a stillbirth beside a death in the womb, which is dx/excludes1', ['O36.4XX0', 'P95'], 'pregnant'],
     ['kidney disease of pre-existing hypertension', ['O10.212', 'N18.31', 'Z3A.20'], 'pregnant'],

@@ -1,0 +1,99 @@
+/** Codes of one eye, ulcer, bone or joint that do not go together (Guidelines I.C.7, I.C.12 and I.C.13). */
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
+
+/** Where M80 names a bone, the categories of its injuries. */
+const BONES: readonly (readonly [fragile: string, injury: string])[] = [
+  ['M80.01- M80.02- M80.81- M80.82-', 'S42'],
+  ['M80.03- M80.83-', 'S52'],
+  ['M80.05- M80.85-', 'S72'],
+  ['M80.06- M80.86-', 'S82'],
+  ['M80.07- M80.87-', 'S92'],
+  ['M80.08- M80.88-', 'S22 S32'],
+];
+
+const sideOf = ({ title }: SoundDiagnosis): string | undefined => /\b(?:right|left)\b/.exec(title)?.[0];
+
+export const OF_ONE_SITE: readonly WrongPair[] = [
+  {
+    wrong: codesIn('H40'),
+    beside: codesIn('H40'),
+    why: 'where the stage of a glaucoma progresses, the highest stage alone is coded',
+    section: 'I.C.7.a.4',
+    // Codes without a side stand once for each eye and stage (I.C.7.a.3).
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong[5] !== 'X' &&
+      wrong.slice(0, 6) === beside.slice(0, 6) &&
+      Number(wrong[6]) % 4 < Number(beside[6]) % 4,
+  },
+  {
+    wrong: codesIn('H40.1-', 'H40.2-'),
+    beside: codesIn('H40.1-', 'H40.2-'),
+    why: 'where the eyes differ in the stage of the glaucoma each has its own code, and none is for both',
+    section: 'I.C.7.a.3',
+    // The same stage is said twice, which is dx/bilateral-available.
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, 5) === beside.slice(0, 5) &&
+      wrong[5] === '3' &&
+      (beside[5] === '1' || beside[5] === '2') &&
+      wrong[6] !== beside[6],
+  },
+  {
+    wrong: codesIn('L89'),
+    beside: codesIn('L89'),
+    why: 'where debridement has shown the stage of an unstageable ulcer, that stage alone is coded',
+    section: 'I.C.12.a.2',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('0') && /[1-4]$/.test(beside),
+  },
+  {
+    wrong: codesIn('L89'),
+    beside: codesIn('L89'),
+    why: 'for pressure-induced deep tissue damage that code alone is assigned',
+    section: 'I.C.12.a.7',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, -1) === beside.slice(0, -1) && beside.endsWith('6') && /[1-49]$/.test(wrong),
+  },
+  {
+    wrong: codesIn('M00-M99'),
+    beside: codesIn('M00-M99'),
+    why: 'multiple sites are coded only where the single ones are not documented',
+    section: 'I.C.13.a.2',
+    severity: 'information',
+    when: (wrong, beside) =>
+      namesSeveralSites(wrong) &&
+      !namesSeveralSites(beside) &&
+      wrong.key.slice(0, 4) === beside.key.slice(0, 4),
+  },
+  {
+    wrong: codesIn('L89', 'L97', 'L98.4-'),
+    beside: codesIn('L89', 'L97', 'L98.4-'),
+    why: 'the unspecified stage or severity is for an ulcer of which none is documented',
+    section: 'I.C.12.a.2 and b.2',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) =>
+      wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('9') && /[0-58]$/.test(beside),
+  },
+  ...BONES.map(
+    ([fragile, injury]): WrongPair => ({
+      wrong: codesIn(...injury.split(' ')),
+      beside: codesIn(...fragile.split(' ')),
+      why: 'a fracture of osteoporosis is coded to M80 and not as an injury too',
+      section: 'I.C.13.d.2',
+      severity: 'information',
+      when: (wrong, beside) => sideOf(wrong) === sideOf(beside),
+    }),
+  ),
+  {
+    wrong: codesIn('M84.4-'),
+    beside: codesIn('C79.51', 'C90.0-', 'C41'),
+    why: 'a pathological fracture of a neoplasm of the bone is M84.5',
+    section: 'I.C.2.l.6',
+    severity: 'information',
+  },
+];
