@@ -223,6 +223,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.4.a.6.b.ii',
   },
   {
+    of: codesIn('F45.42'),
+    needs: codesIn('G89'),
+    why: 'the acute or chronic pain that has a psychological component is coded with it, a code of category G89',
+    section: 'I.C.5.a',
+    severity: 'information',
+  },
+  {
     of: codesIn('M84.5-'),
     needs: codesIn('C00-D49'),
     why: 'the neoplasm that the fracture comes from is coded with it',

@@ -9,6 +9,7 @@ import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
 import { OF_ONE_SITE } from './one-site-pairs.ts';
+import { OF_HIV } from './orders.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -207,6 +208,14 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.2.t',
     when: (wrong, _beside, listed) =>
       wrong.date >= EXTRANODAL_SINCE && !listed.some(({ key }) => isSolidPrimary(key)),
+  },
+  {
+    wrong: codesIn('Z21'),
+    beside: codesIn(...OF_HIV.split(' ').filter((code) => !/^(?:A15|A17-A19|F02)$/.test(code))),
+    why: 'who is treated for an illness of HIV is coded B20',
+    section: 'I.C.1.a.2.a',
+    severity: 'information',
+    instead: 'B20',
   },
   ...MENTAL,
   ...SEQUELAE.map(

@@ -28,8 +28,8 @@ const IS_FOR =
 const OF_DRUGS =
   /\b(?:not only|if only|read[- ]only|only (?:as needed|if|when|one|two|partial\w*|mild\w*))\b/i;
 
-const PAIN_CONTROL =
-  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b/gi;
+export const PAIN_CONTROL =
+  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|pain pump)\b[^.;\n]{0,40}\bfor (?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
 
 const ADMITTED =
   /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because of|due to|with|secondary to)\b/gi;

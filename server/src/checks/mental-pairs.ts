@@ -15,6 +15,13 @@ const isOfAlcohol = codesIn('E24.4', 'G31.2', 'G62.1', 'G72.1', 'I42.6', 'K29.2-
 
 export const MENTAL: readonly WrongPair[] = [
   {
+    wrong: codesIn('F03'),
+    beside: codesIn('A81.0-', 'G10', 'G20', 'G30', 'G31.0-', 'G31.83'),
+    why: 'the Index has a dementia in that disease, coded to F02 behind it, unless the record says that they are unrelated',
+    section: 'I.A.13 and I.A.15',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('F01-F03'),
     beside: codesIn('F01-F03'),
     why: 'where dementia progresses, the highest severity alone is coded',

@@ -46,7 +46,7 @@ const SPECIFIC_BEHIND: readonly (readonly [complication: string, specific: strin
 ];
 
 /** Conditions of HIV disease: those that the CDC counts as AIDS-defining (MMWR 2008;57(RR-10)). */
-const OF_HIV =
+export const OF_HIV =
   'A07.2-A07.3 A15 A17-A19 A31 A81.2 B00 B25 B37.1 B37.7 B37.81 B38-B39 B45 B58 B59 C46 C83.7- C85.8- F02 R64';
 
 export const ORDERS: readonly Order[] = [

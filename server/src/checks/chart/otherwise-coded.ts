@@ -160,6 +160,7 @@ function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Oth
       message: `The note ${note}, and ${named(diagnosis)} is coded: ${why}.`,
       ...(at ? { related: [{ span: at.span, message: 'The note says it here.' }] } : {}),
       fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
+      unless: ['dx/confirmed-only'],
     };
   }
   return undefined;

@@ -1,12 +1,15 @@
 /** chart/side-mismatch: the note names the other side. */
 
 import { type Span, slice } from '../../model/text.ts';
-import type { ClaimContext, Said, SoundDiagnosis } from '../check.ts';
+import type { ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { type ClaimCheck, titled } from '../check.ts';
+import { choices } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
 import { conditionsOf, placesOf } from '../evidence.ts';
 import { type Side, sidesIn } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
+import { bilateralOf } from '../sides.ts';
 import { tellingWords } from '../word-forms.ts';
 
 const OTHER = { right: 'left', left: 'right' } as const;
@@ -23,7 +26,7 @@ export const chartSideMismatch: ClaimCheck = {
   fixes: [],
   notes: [
     'It speaks where the coder’s own description names the other side and not the code’s, or where every place of the note that names the condition with a side names the other one.',
-    'A note that names both sides, or neither, is not judged.',
+    'A note that calls the condition bilateral is asked about, where the other side is not listed. One that names both sides in other words, or neither, is not judged.',
   ],
   wrong: [
     {
@@ -74,7 +77,11 @@ export const chartSideMismatch: ClaimCheck = {
     for (const sound of context.listed) {
       const side = sideOf(sound.title);
       const other = side && otherSidePlace(context, sound, side);
-      if (!other) continue;
+      if (!other) {
+        const both = side && bothSidesPlace(context, sound, side);
+        if (both) said.push(oneOfTwo(sound, both));
+        continue;
+      }
       said.push({
         span: sound.diagnosis.code.span,
         message: `The record says ${OTHER[side]}, ${titled(sound.code, sound)} says ${side}.`,
@@ -86,6 +93,44 @@ export const chartSideMismatch: ClaimCheck = {
     return said;
   },
 };
+
+/** I.B.13: of what is on both sides the bilateral code is assigned, or one for each side where there is none. */
+function oneOfTwo(sound: SoundDiagnosis, at: Span): Report {
+  const both = bilateralOf(sound);
+  return {
+    span: sound.diagnosis.code.span,
+    severity: 'information',
+    message: `The record says both sides, ${titled(sound.code, sound)} says one${both === undefined ? ', and the other is not listed' : ''}.`,
+    code: sound.code,
+    system: 'icd-10-cm',
+    related: [{ span: at, message: 'Both sides are named here.' }],
+    fixes: both === undefined ? [] : choices(sound.diagnosis, sound.set, [both], sound.date),
+    unless: ['chart/other-code', 'dx/bilateral-available'],
+  };
+}
+
+/** Where every place that names the condition with a side has it on both, and the code of the other side is not listed. */
+function bothSidesPlace(
+  context: ClaimContext,
+  sound: SoundDiagnosis,
+  side: 'right' | 'left',
+): Span | undefined {
+  const { document, claim, codebook, listed } = context;
+  if (claim.narrative.length === 0 || TELLS_SIDE_ONLY(sound.key)) return undefined;
+  const others = listed.filter(
+    (one) => one.key.slice(0, 3) === sound.key.slice(0, 3) && sideOf(one.title) !== side && one !== sound,
+  );
+  if (others.length > 0) return undefined;
+  const sided = namesWithSide(sound.title, side)
+    .flatMap((words) => placesOf(document, claim, codebook, words))
+    .filter(({ status }) => status === 'affirmed')
+    .map(({ clause, span: at }) => ({ at, sides: sidesIn(slice(document.text, clause.span)) }))
+    .filter(({ sides }) => sides.length > 0);
+  return sided.every(({ sides }) => sides.includes('bilateral')) ? sided[0]?.at : undefined;
+}
+
+/** Injuries of the two sides are two; what a site has been taken or replaced of is one. */
+const TELLS_SIDE_ONLY = codesIn('S00-T88', 'Z00-Z99', 'C00-D49', 'I60-I69', 'G81-G83');
 
 /** The one side that a title names. */
 function sideOf(title: string): 'right' | 'left' | undefined {

@@ -20,6 +20,8 @@ import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
  */
 const DISEASES = codesIn('A00-Q99', 'R56.0-');
 
+const isNeoplasm = codesIn('C00-D49');
+
 /** What stands before the name of an item. */
 const MARKER =
   /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
@@ -124,6 +126,8 @@ export const uncodedDiagnosis: ClaimCheck = {
         namedBy(context, name, answers(context, name)) ??
         (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
       if (!found || !DISEASES(found.code)) continue;
+      // What it is, benign or malignant, is chart/otherwise-coded.
+      if (isNeoplasm(found.code) && listed.some(({ key }) => isNeoplasm(key))) continue;
       const code = writtenCode('icd-10-cm', found.code);
       said.push({
         span: at,

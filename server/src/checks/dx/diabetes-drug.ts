@@ -1,4 +1,6 @@
 /** dx/diabetes-drug: the long-term drugs of a patient with diabetes, named in the note and not coded, or coded where they must not be. */
+
+import { writtenCode } from '../../model/codes.ts';
 import type { IsoDate } from '../../model/dates.ts';
 import { slice, span } from '../../model/text.ts';
 import {
@@ -9,6 +11,7 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
+import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -71,6 +74,7 @@ export const diabetesDrug: ClaimCheck = {
   notes: [
     'The code beside gestational diabetes is a warning, and that of insulin which the note calls temporary.',
     'It is silent where the note names no drug, and where the drug is denied, stopped, considered, or given for the day: Z79.4 is not assigned for insulin given temporarily.',
+    'A code of one kind where the note names another is asked about.',
     'Type 1 diabetes does without Z79.4.',
   ],
   wrong: [
@@ -133,7 +137,8 @@ export const diabetesDrug: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     said.push(...besideGestational(context));
-    said.push(...notCoded(context));
+    const another = anotherDrug(context);
+    said.push(...(another.length > 0 ? another : notCoded(context)));
     said.push(...temporary(context));
     said.push(...insulinAlone(context));
     return said;
@@ -180,6 +185,31 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
   }
   return reports;
 }
+
+/** A kind of drug is coded that the note does not name, and another one is named. */
+function anotherDrug({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const reports: Report[] = [];
+  if (!listed.some(({ key }) => isDiabetes(key))) return reports;
+  const inUse = ({ words }: Kind): Mention | undefined =>
+    mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+  for (const coded of KINDS) {
+    const use = listed.find(({ key }) => key === coded.key);
+    if (!use || mentionsOf(document, claim, coded.words).length > 0) continue;
+    const kind = KINDS.find(inUse);
+    const other = kind && inUse(kind);
+    if (!other) continue;
+    reports.push({
+      ...about(use),
+      message: `${named(use)} is listed, and the note names “${slice(document.text, other.span)}” and not ${coded.name}: that is coded ${writtenCode('icd-10-cm', kind.key)}.`,
+      related: [{ span: other.span, message: 'The note names it here.' }],
+      fixes: choices(use.diagnosis, use.set, billable([kind.key], use), use.date),
+      unless: ['chart/unsupported-code'],
+    });
+  }
+  return reports;
+}
+
+const isDiabetes = codesIn('E08-E11', 'E13');
 
 /** Before FY2022 insulin alone was coded where it was used with oral drugs; since then both (I.C.4.a.3 of those years). */
 const INSULIN_ALONE = ['2018-10-01', '2021-09-30'] as const;

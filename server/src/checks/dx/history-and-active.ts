@@ -13,6 +13,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { supportOf } from '../evidence.ts';
+import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
 import { type Mention, statementsOf, statesDiagnoses } from '../narrative.ts';
 import {
@@ -164,7 +165,7 @@ const isAsked = ({ claim, listed }: ClaimContext, { key, diagnosis }: SoundDiagn
 };
 
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
-  const cue = historyCue(context, diagnosis);
+  const cue = historyCue(context, diagnosis) ?? formerCancer(context, diagnosis);
   if (!cue) return undefined;
   return {
     ...about(diagnosis),

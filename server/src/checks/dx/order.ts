@@ -12,7 +12,7 @@ import {
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
 import { notFirst } from '../encounter-reason.ts';
-import { unfitness } from '../first-listed.ts';
+import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
 import { rulesAbout } from '../rules-about.ts';
@@ -147,6 +147,8 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
       rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
     if (isCodedFirst(early, leading)) continue;
+    // dx/first-listed-only names the therapy that is the reason (I.C.2.e.3).
+    if (rule.section === 'I.C.2.g' && listed.some(({ key }) => isFirstOnly(key))) continue;
     reports.push({
       ...about(leading),
       ...(rule.severity ? { severity: rule.severity } : {}),

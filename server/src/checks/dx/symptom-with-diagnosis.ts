@@ -9,8 +9,10 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { doubtedAtDischarge } from '../doubted-at-discharge.ts';
+import { PAIN_CONTROL } from '../encounter-reason.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { dischargeText } from '../samples-chart.ts';
 import { type PairFound, withoutParted } from '../wrong-pairs.ts';
@@ -162,12 +164,13 @@ const isOtherPain = codesIn(
 const isPainControl = codesIn('01991-01992', '20552-20553', '62320-62327', '63650-63688', '64400-64681');
 
 /** I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. */
-function painOfKnownCause({ claim, listed, services }: ClaimContext): readonly Report[] {
+function painOfKnownCause({ document, claim, listed, services }: ClaimContext): readonly Report[] {
   const [first, ...others] = listed;
   const pain = others.find(({ key }) => isPain(key));
   if (!first || !pain || !(isOfTrauma(pain.key) ? isInjury : isPainful)(first.key)) return [];
   if (listed.some((each) => each !== pain && isOtherPain(each.key))) return [];
   if (services.some(({ procedure }) => isPainControl(procedure.key))) return [];
+  if (mentionsOf(document, claim, PAIN_CONTROL).some(({ status }) => status === 'affirmed')) return [];
   return [
     {
       ...about(pain),

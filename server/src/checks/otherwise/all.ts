@@ -1,4 +1,6 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
+
+import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CONVENTIONS } from './conventions.ts';
@@ -21,6 +23,7 @@ import { NO_LONGER } from './past.ts';
 import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
 import { UNSAID } from './unsaid.ts';
+import { VIRUSES } from './viruses.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
   ...BLOOD_PRESSURE,
@@ -38,7 +41,9 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...STATUS,
   ...REASONS,
   ...INFECTIONS,
+  ...VIRUSES,
   ...NEOPLASMS,
+  ...BEHAVIOR,
   ...METABOLIC,
   ...MENTAL,
   ...MATERNAL,

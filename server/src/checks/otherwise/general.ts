@@ -122,11 +122,19 @@ export const GENERAL: readonly Otherwise[] = [
   ),
   {
     codes: of('Z51.0'),
-    says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseed implant\w*/gi,
+    says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseeds? (?:\w+ )?implant\w*|\bimplant\w* (?:of )?(?:radioactive |i-?125 |pd-?103 )*seeds\b|\bhdr\b/gi,
     unless:
       /\bexternal[- ]beam\b|\b(?:ebrt|imrt|sbrt|vmat)\b|\blinear accelerator\b|\bfractions?\b|\bproton\b/gi,
     why: 'for the implantation of radioactive elements the malignancy is coded first and Z51.0 not at all',
     section: 'I.C.2.e.2',
+  },
+  {
+    codes: of('F68.1-'),
+    says: /\bby proxy\b|\bfactitious disorder imposed on (?:another|a child|her child|his child)\b/gi,
+    status: 'any',
+    why: 'what is imposed on another is F68.A, on the record of the one who does it',
+    section: 'I.C.5.c',
+    instead: () => 'F68A',
   },
   {
     codes: of('F68.A'),

@@ -1,6 +1,6 @@
 /** Words of a note on HIV, sepsis, resistant organisms and COVID-19 (Guidelines I.C.1). */
 import type { SoundDiagnosis } from '../check.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const AIDS =
   /\baids\b|\bhiv[- ]?(?:disease|related|defining)\b|\bopportunistic\b|\b(?:pcp|pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w+)\b|\bsymptomatic hiv\b/gi;
@@ -30,7 +30,50 @@ const PREP_SINCE = '2023-10-01';
 const PREP =
   '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|oral|daily|injectable) prep)';
 
+/** Organisms of which a sepsis has a code of its own, as notes name them. */
+const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
+  ['mrsa|methicillin[- ]resistant staph\\w*(?: aureus)?', 'A4102'],
+  ['mssa|methicillin[- ](?:susceptible|sensitive) staph\\w*(?: aureus)?', 'A4101'],
+  ['(?:group a strep\\w*|strep\\w* pyogenes)', 'A400'],
+  ['(?:group b strep\\w*|strep\\w* agalactiae|gbs)', 'A401'],
+  ['(?:pneumococc\\w+|strep\\w* pneumoniae)', 'A403'],
+  ['(?:e\\.? ?coli|escherichia coli)', 'A4151'],
+  ['pseudomonas(?: aeruginosa)?', 'A4152'],
+  ['serratia(?: marcescens)?', 'A4153'],
+  ['acinetobacter(?: baumannii)?', 'A4154'],
+  ['(?:klebsiella(?: pneumoniae)?|proteus(?: mirabilis)?|enterobacter(?: cloacae)?)', 'A4159'],
+  ['(?:enterococc\\w+|e\\. faecalis|vre)', 'A4181'],
+];
+
+/** An acute organ dysfunction that a note links to the sepsis (I.C.1.d.1.a.iii). */
+const DYSFUNCTION =
+  '(?:aki|arf|acute (?:kidney injury|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver|hypotension)';
+
 export const INFECTIONS: readonly Otherwise[] = [
+  ...SEPSIS_OF.map(
+    ([organism, key]): Otherwise => ({
+      codes: of('A40.9', 'A41.2', 'A41.50', 'A41.89', 'A41.9'),
+      says: new RegExp(
+        `\\b(?:${organism}) (?:\\w+ )?(?:sepsis|septicemia|septic shock)\\b|\\b(?:sepsis|septicemia|septic shock)\\b[^.;,\\n]{0,20}\\b(?:due to|from|with|secondary to|caused by) (?:\\w+ )?(?:${organism})\\b(?! (?:uti|pyelo\\w+|pneumonia|cystitis|cholangitis))`,
+        'gi',
+      ),
+      why: 'where the organism of the sepsis is documented its code says so',
+      section: 'I.C.1.d.1.a',
+      instead: () => key,
+    }),
+  ),
+  {
+    codes: of('A40-A41'),
+    says: new RegExp(
+      `\\b${DYSFUNCTION}\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|secondary to|related to|caused by|of) (?:the |her |his |severe )?(?:sepsis|septic)\\b|\\b(?:sepsis[- ](?:induced|related|associated)|septic) (?:\\w+ )?${DYSFUNCTION}\\b|\\bsepsis with (?:acute )?(?:\\w+ )?organ (?:dysfunction|failure)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('R65.2-', 'T81.12-'),
+    orSaid: /\bnot severe\b|\bno severe sepsis\b/gi,
+    why: 'a sepsis with an acute organ dysfunction of it is severe sepsis, and R65.2- is coded with the dysfunction',
+    section: 'I.C.1.d.1.a.iii',
+    where: 'inpatient',
+  },
   {
     codes: ({ key, date, ...rest }) =>
       date >= PREP_SINCE && key !== 'Z2981' && IN_PLACE_OF_PREP({ key, date, ...rest }),
@@ -84,7 +127,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('R65.2-'),
-    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b/gi,
+    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:the |her |his )?sepsis\b/gi,
     status: 'any',
     unless: /\bsevere sepsis\b|\bseptic shock\b/gi,
     why: 'an organ dysfunction that is not related to the sepsis makes no severe sepsis',

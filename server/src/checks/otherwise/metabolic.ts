@@ -4,6 +4,15 @@ import { type Otherwise, of } from './otherwise.ts';
 const TYPE_1 =
   /\btype[ -]?(?:1|i|one)\b|\b(?:t1d\w*|dm[ -]?1|dm1|iddm|lada)\b|\bjuvenile\b|\bautoimmune diabet\w+|\bbrittle\b|\bantibod\w+|\bdka\b|\bketoacidosis\b|\bc-?peptide\b/gi;
 
+const CLASSES_SINCE = '2024-10-01';
+
+/** What the Index joins with diabetes, by the ending of the code that says so, the words, and the codes that name another cause or say it themselves. */
+const PRESUMED: readonly (readonly [ending: string, words: string, coded: RegExp])[] = [
+  ['3', 'retinopathy', /^H3[56]/],
+  ['4', '(?:poly|peripheral )?neuropathy|gastroparesis', /^(?:G5[0-9]|G6[0-5]|K31|M54|T45|E1[013]4)/],
+  ['2', 'nephropathy|albuminuria', /^(?:N0[0-8]|N18|R80|I1[23])/],
+];
+
 const REMISSION_SINCE = '2024-10-01';
 
 /** Complications of diabetes by the codes that link them, as notes name the organ, and the ending without any. */
@@ -20,6 +29,26 @@ const isLinked = of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${
 /** What says that a condition does not come from diabetes: `not due to her diabetes`, `non-diabetic`. */
 const NOT_OF_DIABETES =
   '(?:not (?:[\\w-]+ ){0,4}?(?:diabet\\w+|t2dm?|dm2?)|non-?diabetic|unrelated to (?:the |her |his )?(?:diabet\\w+|t2dm?|dm2?))\\b(?! (?:foot|eye|exam|diet|control))';
+
+const presumedRow = (
+  [ending, words, coded]: (typeof PRESUMED)[number],
+  codes: Otherwise['codes'],
+  behind: string,
+): Otherwise => ({
+  codes,
+  says: new RegExp(`${behind}\\b(?:${words})\\b`, 'gi'),
+
+  besides: (other, { key }) => other.key.startsWith(`${key.slice(0, 3)}${ending}`) || coded.test(other.key),
+  orSaid: new RegExp(
+    `\\b(?:${words})\\b[^.;\\n]{0,40}\\b(?:(?:due|secondary) to|from|caused by|not)\\b|\\b(?:alcoholic|chemo\\w*|b12|idiopathic|inherited|hereditary|compressi\\w+|ulnar|median|optic|post-?herpetic|hypertensive|ischemic|obstructive|lupus|iga|peroneal) (?:\\w+ )?(?:${words})\\b|\\bno (?:\\w+ ){0,4}(?:${words})\\b|\\b(?:screen\\w*|exam|check\\w*|prevent\\w*|risk) (?:\\w+ ){0,3}(?:${words})\\b`,
+    'gi',
+  ),
+  also: /\b(?:diabet\w+|t[12]dm?|dm ?[12]?)\b/gi,
+  once: true,
+  why: `the classification takes it to be of the diabetes, and no code of ${ending} below the category says so`,
+  section: 'I.A.15 and I.C.4.a',
+  severity: 'information',
+});
 
 export const METABOLIC: readonly Otherwise[] = [
   ...LINKED.map(
@@ -70,17 +99,44 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E10-E11'),
-    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:due|secondary) to (?:\w+ ){0,2}(?:steroids?|prednisone|drugs?|glucocorticoids?|medications?)\b/gi,
+    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|caused by) (?:\w+ ){0,2}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
     why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E09${key.slice(3)}`,
   },
   {
     codes: of('E10-E11'),
-    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:due|secondary) to (?:\w+ ){0,2}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
+    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:(?:due|secondary) to|from|caused by) (?:\w+ ){0,2}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
     why: 'a diabetes due to an underlying condition is coded to E08, behind that condition',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E08${key.slice(3)}`,
+  },
+  ...PRESUMED.flatMap((presumed) => [
+    presumedRow(presumed, of('E10.2-E10.8', 'E11.2-E11.8'), ''),
+    // Where the note itself joins the two, chart/other-code says which code is for it.
+    presumedRow(presumed, of('E10.9', 'E11.9'), '(?<!\\b(?:diabetic|with) (?:\\w+ )?)'),
+  ]),
+  {
+    codes: of('E66.81-'),
+    lacks: /\bclass\b/gi,
+    why: 'the class of an obesity is coded where the provider documents it, and not by the body mass index',
+    section: 'I.C.4.b.1',
+    severity: 'information',
+  },
+  {
+    codes: of('E66.3'),
+    says: /\bobes(?:e|ity)\b/gi,
+    orSaid: /\boverweight\b/gi,
+    why: 'obesity is more than overweight and has codes of its own',
+    section: 'I.C.4.b',
+    instead: () => 'E669',
+  },
+  {
+    codes: ({ key, date }) => date >= CLASSES_SINCE && key === 'E6601',
+    says: /\bclass (?:3|iii|three)\b/gi,
+    why: 'where class 3 and morbid obesity are both documented, class 3 alone is coded',
+    section: 'I.C.4.b.1',
+    instead: () => 'E66813',
   },
   {
     codes: of('E66.0-', 'E66.2', 'E66.8-', 'E66.9'),

@@ -22,6 +22,7 @@ const AFTER_THORACOTOMY =
 const BY_DEFAULT_ACUTE = [
   ['G89.28', AFTER_SURGERY, 'G8918'],
   ['G89.22', AFTER_THORACOTOMY, 'G8912'],
+  ['G89.28', AFTER_THORACOTOMY, 'G8912'],
 ] as const;
 
 export const PAIN: readonly Otherwise[] = [
@@ -50,11 +51,20 @@ export const PAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G89.12', 'G89.18'),
-    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\bpost-?(?:operative|op|surgical|procedural|thoracotomy) (?:[\w-]+ ){0,2}pain\b|\bpost-?(?:operative|op|surgical|procedural|thoracotomy) pain\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
+    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) (?:[\w-]+ ){0,2}pain\b|\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) pain\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
     unless:
       /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b|\bmore than (?:is )?expected\b/gi,
     why: 'routine or expected postoperative pain immediately after surgery is not coded',
     section: 'I.C.6.b.3',
+    severity: 'information',
+  },
+  {
+    codes: of('G89.11', 'G89.21', 'G89.29'),
+    says: /\b(?:here|seen|admitted|scheduled|presents?|undergo\w*|underwent|plan(?:ned)?|for|today)\b[^.;\n]{0,40}\b(?:decompression|spinal fusion|fusion|kyphoplasty|vertebroplasty|laminectomy|discectomy|microdiscectomy|arthroplasty|joint replacement|orif|tka|tha)\b|\b(?:kyphoplasty|vertebroplasty|decompression|fusion|laminectomy|discectomy|arthroplasty|orif|tka|tha) (?:today|performed|done|scheduled)\b/gi,
+    orSaid:
+      /\b(?:s\/p|status[- ]post|after|following|prior|previous|history of)\b[^.;\n]{0,30}\b(?:decompression|fusion|kyphoplasty|vertebroplasty|laminectomy|\w*discectomy|arthroplasty|replacement|orif|tka|tha)\b|\bpain (?:control|management|clinic)\b|\bstimulator\b/gi,
+    why: 'where the procedure is aimed at the underlying condition that is coded, and no code of G89 is assigned',
+    section: 'I.C.6.b.1',
     severity: 'information',
   },
   ...BY_DEFAULT_ACUTE.map(

@@ -32,6 +32,30 @@ describe('chart/unsigned', () => {
 });
 
 describe('chart/side-mismatch', () => {
+  it('asks of one side where the note has both (I.B.13)', async () => {
+    const asked = async (words: string, ...listed: string[]) =>
+      (await findingsOf('chart/side-mismatch', note(words, ...listed))).map(
+        ({ at, severity, fixes }) =>
+          `${at} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
+      );
+    assert.deepEqual(await asked('Primary osteoarthritis of both hips.', 'M16.11'), [
+      'M16.11 information M16.0',
+    ]);
+    assert.deepEqual(await asked('Bilateral nuclear cataracts, right eye first.', 'H25.11'), [
+      'H25.11 information H25.13',
+    ]);
+    assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561'), ['M25.561 information ']);
+    assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561', 'M25.562'), []);
+    assert.deepEqual(await asked('Bilateral nuclear cataracts.', 'H25.13'), []);
+    assert.deepEqual(await asked('No bilateral knee pain. Right knee pain.', 'M25.561'), []);
+    assert.deepEqual(await asked('Bilateral knee pain, worse. Right knee pain.', 'M25.561'), []);
+    assert.deepEqual(
+      await asked('Bilateral closed fractures of the lower end of the radius.', 'S52.501A'),
+      [],
+    );
+    assert.deepEqual(await asked('Right nuclear cataract. Bilateral knee pain.', 'H25.11'), []);
+  });
+
   it('goes by the places that name a side (I.B.13)', async () => {
     const words = 'Knee pain for two weeks. Left knee pain is worse on stairs.';
     assert.deepEqual(await codes('chart/side-mismatch', note(words, 'M25.561')), ['M25.561']);

@@ -118,6 +118,11 @@ describe('chart/uncoded-diagnosis', () => {
       assert.deepEqual(await found(item, listed), [], item);
   });
 
+  it('leaves to chart/otherwise-coded what a neoplasm is', async () => {
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('DCIS right breast.', 'C50.911')), []);
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('DCIS right breast.', 'I10')), ['D05.11']);
+  });
+
   it('leaves to chart/other-code what is another kind of what is listed', async () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note('Panic disorder.', 'F41.8')), []);
   });

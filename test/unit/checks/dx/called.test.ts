@@ -204,6 +204,45 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await found(before, 'A41.9'), []);
   });
 
+  // I.C.4.a.3: each kind of drug has its code.
+  it('asks of a drug for diabetes that the note does not name', async () => {
+    const asked = async (words: string, codes: string) =>
+      (
+        await findingsOf('dx/diabetes-drug', noteText({ note: `[assessment]\n${words}`, diagnoses: codes }))
+      ).map(({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`);
+    assert.deepEqual(await asked('Type 2 diabetes on metformin.', 'E11.9\nZ79.4'), ['Z79.4 Z79.84']);
+    assert.deepEqual(await asked('Type 2 diabetes on semaglutide.', 'E11.9\nZ79.84'), ['Z79.84 Z79.85']);
+    assert.deepEqual(await asked('Type 2 diabetes on metformin.', 'E11.9\nZ79.84'), []);
+    assert.deepEqual(await asked('Type 2 diabetes, drugs as before.', 'E11.9\nZ79.4'), []);
+    assert.deepEqual(await asked('Type 2 diabetes. No metformin.', 'E11.9\nZ79.4'), []);
+    assert.deepEqual(await asked('Polycystic ovaries on metformin.', 'E28.2\nZ79.4'), []);
+    assert.deepEqual(await asked('On metformin, and insulin at night.', 'E11.9\nZ79.4\nZ79.84'), []);
+  });
+
+  it('asks of a cancer that was removed years ago and is not treated (I.C.2.d and m)', async () => {
+    const asked = async (words: string) =>
+      (
+        await findingsOf(
+          'dx/history-and-active',
+          noteText({ note: `[assessment]\n${words}`, diagnoses: 'C18.7' }),
+        )
+      ).length;
+    for (const words of [
+      'Sigmoid cancer, colectomy 2015, no treatment since, NED.',
+      'Sigmoid cancer, resected in 2016.',
+      'Sigmoid cancer, no recurrence, labs in June.',
+    ])
+      assert.equal(await asked(words), 1, words);
+    for (const words of [
+      'Sigmoid cancer, colectomy 2015, local recurrence.',
+      'Sigmoid cancer, colectomy 2023, on chemotherapy.',
+      'Sigmoid cancer, for resection in May.',
+      'Sigmoid cancer. Cataract extraction 2015, no recurrence of redness.',
+      'Sigmoid cancer.\nMole removed 2015.',
+    ])
+      assert.equal(await asked(words), 0, words);
+  });
+
   it('asks of a cancer without evidence of disease (I.C.2.m)', async () => {
     const found = (note: string) => said('dx/history-and-active', note, 'C61');
     assert.deepEqual(await found('Prostate cancer s/p prostatectomy, NED.'), ['C61 ']);

@@ -91,6 +91,21 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await said(brain, 'C34.11', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
   });
 
+  it('is the pain for which nerves are blocked or stimulated (I.C.6.b.1.a)', async () => {
+    for (const words of [
+      'Here for an epidural steroid injection for chronic back pain.',
+      'Chronic back pain, spinal cord stimulator placed for pain control.',
+      'Chronic back pain, nerve block for pain relief.',
+    ])
+      assert.deepEqual(await said(`[assessment]\n${words}`, 'M51.26', 'G89.29'), ['G89.29 I.C.6.b.1'], words);
+    const notControl = '[assessment]\nChronic back pain of a herniated disc, exercises.';
+    assert.deepEqual(await said(notControl, 'M51.26', 'G89.29'), []);
+    const integral = async (note: string) =>
+      (await findingsOf('dx/symptom-with-diagnosis', noteText({ note, diagnoses: 'M51.26\nG89.29' }))).length;
+    assert.equal(await integral(notControl), 1);
+    assert.equal(await integral('[assessment]\nHere for pain management, chronic back pain.'), 0);
+  });
+
   it('is the neoplasm related pain where the admission is for pain control (I.C.6.b.5)', async () => {
     const note = '[history]\nAdmitted for pain control only.\n\n[assessment]\nNeoplasm related pain.';
     assert.deepEqual(await said(note, 'C79.51', 'G89.3'), ['G89.3 I.C.6.b.5']);

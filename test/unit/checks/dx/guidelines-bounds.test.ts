@@ -23,6 +23,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.C.1.d.4', 'A41.9', ['J18.9 POA N', 'A41.9 POA Y'], 'inpatient'],
   ],
   'dx/order': [
+    ['I.C.2.g', 'C18.7', ['R11.2', 'C18.7']],
     ['I.C.9.b', 'I21.4', ['R55', 'I25.10', 'I21.4']],
     ['I.C.19.f', 'T74.11XA', ['R55', 'F02.80', 'T74.11XA']],
     ['I.C.9.b', 'I21.4', ['B96.20', 'I25.10', 'I21.4']],

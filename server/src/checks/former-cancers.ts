@@ -1,0 +1,31 @@
+/** Where a note tells that a primary was removed, is treated no longer and shows nowhere (Guidelines I.C.2.d and m). */
+import type { Span } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { supportOf } from './evidence.ts';
+import { mentionsOf } from './narrative.ts';
+
+/** What goes on, of the disease or of its treatment. */
+const GOES_ON =
+  /\b(?:on|receiving|undergoing|continu\w+|current(?:ly)?|ongoing|start\w*|resum\w+|plan(?:ned|s)? for|scheduled for|due for|cycle \d+|day \d+ of) (?:\w+ ){0,3}(?:chemo\w*|radiation|xrt|immunotherapy|adjuvant|tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|adt|hormon\w+|imatinib|keytruda|pembrolizumab|nivolumab|trastuzumab|herceptin|treatment|therapy|surveillance)\b|\b(?:tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|bicalutamide|enzalutamide|abiraterone)\b|\b(?:recurren(?:t|ce) (?:\w+ )?(?:cancer|carcinoma|tumou?r|disease)|has recurred|local recurrence|residual (?:disease|tumou?r|cancer)|progress(?:ion|ive)|active disease|new primary|awaiting|for resection|biopsy[- ]proven)\b/gi;
+
+const OPERATION =
+  '(?:\\w*(?:ectomy|resection)|excis\\w+|resected|removed|ablat\\w+|lumpectomy|whipple|treated|completed)';
+
+const OVER = new RegExp(
+  `\\bned\\b|\\bno evidence of (?:any |active )?(?:disease|recurrence|cancer|malignancy)\\b|\\b(?:disease|cancer)[- ]free\\b|\\bno (?:(?:sign|evidence|signs) of )?recurrence\\b|\\b${OPERATION}\\b[^.;\\n]{0,20}\\b(?:19\\d\\d|20[01]\\d|202[0-4]|(?:\\d+|two|three|five|six|seven|ten|several|many) years ago)\\b`,
+  'gi',
+);
+
+const isSolidPrimary = codesIn('C00-C75', 'C7A');
+
+/** The words that say so in a clause that names the cancer, where nothing in the note goes on. */
+export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
+  const { document, claim } = context;
+  if (!isSolidPrimary(diagnosis.key) || mentionsOf(document, claim, GOES_ON).length > 0) return undefined;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return undefined;
+  return mentionsOf(document, claim, OVER).find(({ clause }) =>
+    support.places.some((place) => place.clause === clause),
+  )?.span;
+}

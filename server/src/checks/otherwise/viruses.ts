@@ -1,0 +1,168 @@
+/** Words of a note on HIV tests, COVID-19 and its vaccines that want another code (Guidelines I.C.1.a and g). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const HIV = '(?:hiv|human immunodeficiency virus)';
+const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
+
+/** A result that settles nothing, before or behind the name of the virus. */
+const unsettled = (virus: string): string =>
+  `\\b${virus}\\b[^.;\\n]{0,40}\\b(?:inconclusive|indeterminate|equivocal|pending|awaited|not (?:yet )?(?:back|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|pending) ${virus}\\b`;
+
+/** A disease that is certain. */
+const CONFIRMED = new RegExp(
+  `\\b(?:confirmed|known|newly diagnosed|new diagnosis of|established|acute|active) (?:\\w+ )?${COVID}\\b|\\b${COVID}\\b(?:(?!\\b(?:exposure|contact|not|no|neg\\w*)\\b)[^.;\\n]){0,25}\\b(?:positive|confirmed|detected|\\+)|\\b(?:tested|test(?:s|ed)?|swab|pcr|antigen|naat) (?:is |was |came back )?positive (?:for )?${COVID}\\b|\\bpositive (?:for )?${COVID}\\b|\\bhas ${COVID}\\b`,
+  'gi',
+);
+
+/** Who was with an infected person, in words that no negation has. */
+const EXPOSED =
+  /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|coworker|co-worker|colleague|teacher|classmate|family|household)\b[^.;\n]{0,25}\b(?:has|have|had|with|tested positive for|positive for) (?:covid\S*|coronavirus)/gi;
+
+/** What an infection of the past has left. */
+const LEFT_BY_COVID =
+  /\b(?:since|after|following|due to|from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
+
+const NOTHING_LEFT =
+  /\b(?:no|without(?: any)?|denies(?: any)?) (?:residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\bfully recovered\b|\bback to (?:normal|baseline)\b/gi;
+
+export const VIRUSES: readonly Otherwise[] = [
+  {
+    codes: of('Z11.4'),
+    says: new RegExp(
+      `\\bresults?\\b[^.;\\n]{0,30}\\b${HIV}\\b[^.;\\n]{0,30}\\bneg\\w*|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,
+      'gi',
+    ),
+    status: 'any',
+    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z717',
+    severity: 'information',
+  },
+  {
+    codes: of('R75'),
+    says: new RegExp(
+      `\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
+      'gi',
+    ),
+    unless: new RegExp(unsettled(HIV), 'gi'),
+    why: 'an inconclusive serology is none where the infection is established: that is Z21, or B20 with a related illness',
+    section: 'I.C.1.a.2.f and g',
+    instead: () => 'Z21',
+  },
+  {
+    codes: of('B20', 'Z21'),
+    says: new RegExp(
+      `\\b(?:reactive|positive) ${HIV} (?:screen\\w*|ag/ab|test|rapid test)\\b[^.;\\n]{0,30}\\b(?:confirm\\w+|western blot|viral load|naat|differentiation)\\b[^.;\\n]{0,25}\\b(?:pending|sent|awaited|ordered|not back|inconclusive)\\b|\\b(?:confirm\\w+|western blot) (?:hiv )?(?:test|assay|pending)\\b[^.;\\n]{0,20}\\b(?:pending|sent|awaited)?`,
+      'gi',
+    ),
+    unless: /\bhiv[- ](?:positive|disease)\b|\baids\b|\bknown hiv\b/gi,
+    why: 'a test that is not yet confirmed is R75, and no infection',
+    section: 'I.C.1.a.1 and a.2.f',
+    instead: () => 'R75',
+  },
+  {
+    codes: of('Z21'),
+    says: /\b(?:pneumocystis|pcp pneumonia|pjp|kaposi\w*|cryptococc\w+|toxoplasmosis|hiv (?:wasting|encephalopathy|dementia|nephropathy)|cmv retinitis|esophageal candidiasis|candida esophagitis)\b(?<!\b(?:no|never|denies|without|screen(?:ed|ing)? for|prophylaxis (?:for|against)|risk of) (?:\w+ )?\w+)(?! prophylaxis)/gi,
+    status: 'any',
+    unless:
+      /\b(?:pneumocystis|pcp|pjp|toxo\w*) (?:pneumonia )?prophylaxis\b|\bprophylaxis (?:for|against) (?:pneumocystis|pcp|pjp|toxo\w*)/gi,
+    why: 'who has or had an illness of HIV is coded B20 from then on',
+    section: 'I.C.1.a.2.a and g',
+    instead: () => 'B20',
+  },
+  {
+    codes: of('B20'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:pos|infection|infected)\\b[^.;\\n]{0,30}\\basymptomatic\\b|\\basymptomatic\\b[^.;\\n]{0,15}\\b${HIV}\\b`,
+      'gi',
+    ),
+    unless:
+      /\baids\b|\bhiv[- ]?(?:disease|related|defining)\b|\bopportunistic\b|\b(?:pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w+|symptomatic hiv)\b/gi,
+    why: 'HIV without any related illness is Z21',
+    section: 'I.C.1.a.2.e',
+    instead: () => 'Z21',
+  },
+  {
+    codes: of('U07.1'),
+    says: new RegExp(unsettled(COVID), 'gi'),
+    unless: CONFIRMED,
+    why: 'a test that is pending or settles nothing is no confirmed disease: the signs and symptoms are coded, with Z20.822 after a contact',
+    section: 'I.C.1.g.1.a and g',
+  },
+  {
+    codes: of('U07.1'),
+    says: new RegExp(
+      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|six) (?:months|years) ago)`,
+      'gi',
+    ),
+    status: 'any',
+    unless: CONFIRMED,
+    why: 'an infection that is over is a history (Z86.16), or what it left is coded with U09.9',
+    section: 'I.C.1.g.1.i and m',
+    severity: 'information',
+  },
+  {
+    codes: of('Z20.822', 'Z11.52'),
+    says: CONFIRMED,
+    besides: isListedAmong('U07.1'),
+    unless: new RegExp(`${EXPOSED.source}|\\bhistory of ${COVID}\\b`, 'gi'),
+    why: 'a confirmed COVID-19 is U07.1',
+    section: 'I.C.1.g.1.a and e',
+    instead: () => 'U071',
+  },
+  {
+    codes: of('Z11.52'),
+    says: EXPOSED,
+    why: 'after a contact or a suspected one it is Z20.822, and no screening',
+    section: 'I.C.1.g.1.e and f',
+    instead: () => 'Z20822',
+  },
+  {
+    codes: of('Z20.822'),
+    says: new RegExp(
+      `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:screen(?:ing)?|clearance)\\b`,
+      'gi',
+    ),
+    orSaid: /\bexpos\w+|\bcontacts?\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
+    why: 'a test of whoever has neither symptoms nor a contact is a screening, Z11.52',
+    section: 'I.C.1.g.1.f',
+    instead: () => 'Z1152',
+  },
+  {
+    codes: of('U09.9'),
+    says: new RegExp(
+      `\\b(?:acute|active|current) ${COVID}\\b|\\b${COVID},? (?:\\w+ )?(?:day \\d|positive today)|\\btested positive for ${COVID} (?:today|yesterday|\\d days ago)`,
+      'gi',
+    ),
+    besides: isListedAmong('U07.1'),
+    why: 'what belongs to a current infection has U07.1, and U09.9 is for what an earlier one has left',
+    section: 'I.C.1.g.1.m',
+    instead: () => 'U071',
+  },
+  {
+    codes: of('Z86.16'),
+    says: LEFT_BY_COVID,
+    besides: isListedAmong('U09.9'),
+    unless: NOTHING_LEFT,
+    why: 'what an infection of the past has left is coded with U09.9, and not as a history',
+    section: 'I.C.1.g.1.m',
+    instead: () => 'U099',
+    severity: 'information',
+  },
+  {
+    codes: of('Z28.310'),
+    says: /\bpartial(?:ly)? (?:vaccinated|immunized)\b|\b(?:one|1) of (?:two|2|three|3)\b[^.;\n]{0,20}\bdoses?\b|\bone (?:covid )?dose only\b|\b(?:first|one|1st|only one) (?:covid\S* )?(?:dose|shot)\b|\bincomplete(?:ly)? vaccinat\w+/gi,
+    why: 'who has had some of the doses is partially vaccinated',
+    section: 'I.C.1.g.1.n',
+    instead: () => 'Z28311',
+  },
+  {
+    codes: of('Z28.311'),
+    says: /\bunvaccinated\b|\bnever (?:vaccinated|had (?:a |any )?(?:covid\S* )?(?:vaccin\w+|shots?))\b|\bnot vaccinated\b|\bno (?:covid\S* )?(?:vaccin\w+|shots?|doses?)\b/gi,
+    status: 'any',
+    unless: /\bpartial\w*\b|\bone dose\b|\bfirst dose\b/gi,
+    why: 'who has had no vaccine of any type is unvaccinated',
+    section: 'I.C.1.g.1.n',
+    instead: () => 'Z28310',
+  },
+];
