@@ -1,15 +1,32 @@
 /** Codes of the classification for two conditions together, which are not coded apart then (Guidelines I.B.9). */
 import { codeKey } from '../model/codes.ts';
 
-/** The acute condition, the chronic one, and the code of both; stones of the kidney and of the ureter, and hydronephrosis with either, likewise. */
+/**
+ * The acute condition, the chronic one, and the code of both; a failure of the heart that is systolic and one that is
+ * diastolic, stones of the kidney and of the ureter, hydronephrosis with either, tonsils and adenoids, sciatica and low
+ * back pain, the two kinds of an attention deficit likewise.
+ */
 export const COMBINATIONS: readonly (readonly [one: string, other: string, both: string])[] = [
   ['I50.21', 'I50.22', 'I50.23'],
   ['I50.31', 'I50.32', 'I50.33'],
   ['I50.41', 'I50.42', 'I50.43'],
+  ['I50.20', 'I50.30', 'I50.40'],
+  ['I50.21', 'I50.31', 'I50.41'],
+  ['I50.22', 'I50.32', 'I50.42'],
+  ['I50.23', 'I50.33', 'I50.43'],
   ['I50.811', 'I50.812', 'I50.813'],
   ['J96.00', 'J96.10', 'J96.20'],
   ['J96.01', 'J96.11', 'J96.21'],
   ['J96.02', 'J96.12', 'J96.22'],
+  ['J35.01', 'J35.02', 'J35.03'],
+  ['J35.1', 'J35.2', 'J35.3'],
+  ['F90.0', 'F90.1', 'F90.2'],
+  ['M54.30', 'M54.50', 'M54.40'],
+  ['M54.31', 'M54.50', 'M54.41'],
+  ['M54.32', 'M54.50', 'M54.42'],
+  ['M54.30', 'M54.59', 'M54.40'],
+  ['M54.31', 'M54.59', 'M54.41'],
+  ['M54.32', 'M54.59', 'M54.42'],
   ['K81.0', 'K81.1', 'K81.2'],
   ['N20.0', 'N20.1', 'N20.2'],
   ['N13.30', 'N20.0', 'N13.2'],

@@ -1,5 +1,6 @@
 /** Diagnoses that want another one on the same claim, by sentences of the Guidelines. */
 import { codesIn } from './code-ranges.ts';
+import { harmOf } from './drug-harms.ts';
 import { isDysfunction } from './sepsis-codes.ts';
 
 /** Codes that say nothing without another one. */
@@ -20,14 +21,57 @@ const SCALE = 'one code from each subcategory is needed to complete the coma sca
 
 const isDrug = codesIn('T36-T50');
 
-/** The character of a drug's code that says how it did harm: the fifth where the sixth is the placeholder. */
-const harmOf = (key: string): string | undefined => (key[5] === 'X' ? key[4] : key[5]);
-
 /** What underlies a response to what is no infection is none of its dysfunctions. */
 const isUnderlying = codesIn('I21', 'I24', 'I26', 'I31', 'K85');
 const isOrganDysfunction = (key: string): boolean => isDysfunction(key) && !isUnderlying(key);
 
+/** Infections that a complication of care may be. */
+const isInfection = codesIn(
+  ...'A00-B99 G00-G09 I30 I33 I38-I39 I80 J00-J22 J85-J86 K35 K57.0- K57.2- K57.4- K57.8- K61 K63.0 K65 K68'.split(
+    ' ',
+  ),
+  ...'L00-L08 M00-M01 M46 M60.0- M65.0- M65.1- M71.0- M71.1- M86 N10-N12 N13.6 N15.1 N30 N34 N39.0 N41 N45 N49 N61'.split(
+    ' ',
+  ),
+  ...'N70-N77 R65.2- R78.81 T81.4- T87.4-'.split(' '),
+);
+
 export const COMPANIONS: readonly Companion[] = [
+  {
+    of: codesIn('I16'),
+    needs: codesIn('I10-I15', 'I1A', 'O10', 'O13-O16'),
+    severity: 'information',
+    why: 'the hypertensive disease of the crisis is coded also',
+    section: 'I.C.9.a.10',
+  },
+  {
+    of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
+    needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),
+    severity: 'information',
+    why: 'a sequela takes two codes, that of the condition that remained first',
+    section: 'I.B.10',
+  },
+  {
+    of: codesIn('O99.31-'),
+    needs: codesIn('F10'),
+    severity: 'information',
+    why: 'a code of F10 says how alcohol shows itself',
+    section: 'I.C.15.l.1',
+  },
+  {
+    of: codesIn('T81.44-'),
+    needs: codesIn('T81.40-T81.43', 'T81.49-'),
+    severity: 'information',
+    why: 'the site of the infection that followed the procedure is coded before the sepsis',
+    section: 'I.C.1.d.5.b',
+  },
+  {
+    of: codesIn('T80.21-', 'T82.6-', 'T82.7-', 'T83.5-', 'T83.6-', 'T84.5-T84.7', 'T85.7-'),
+    needs: isInfection,
+    severity: 'information',
+    why: 'a second code says which infection it is',
+    section: 'I.B.7',
+  },
   {
     of: codesIn('Z51.0', 'Z51.1-'),
     needs: codesIn('C00-D49'),

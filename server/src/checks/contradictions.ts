@@ -7,12 +7,14 @@ import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
 import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
+import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
 import { OF_ONE_SITE } from './one-site-pairs.ts';
 import { OF_HIV } from './orders.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
+import { Z_CODES } from './z-code-pairs.ts';
 
 /** The characters for extranodal sites came with FY2025. */
 const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
@@ -231,6 +233,8 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
   ...ORGANISMS_SAID,
   ...SECONDARY_DIABETES,
   ...LUNGS_WITH,
+  ...LESS_SPECIFIC,
+  ...Z_CODES,
   {
     wrong: codesIn('N40.0'),
     beside: URINARY_SYMPTOMS,

@@ -1,7 +1,10 @@
 /** Injuries and poisonings that are not coded beside others, and fractures that are coded otherwise (I.C.13, I.C.19). */
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { drugOf, harmOf } from './drug-harms.ts';
 import type { WrongPair } from './wrong-pairs.ts';
+
+const sideOf = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
 
 /** Causes other than a low fall. */
 const isOtherCause = codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38');
@@ -24,7 +27,62 @@ const isOfSurface = codesIn('T20-T25');
 const isAllOf = (kind: 'Burn' | 'Corrosion', listed: readonly SoundDiagnosis[]): boolean =>
   listed.every(({ key, title }) => !isOfSurface(key) || title.startsWith(kind));
 
+/** The 7th characters of fractures: closed or open, at first and later. */
+const PHASES: readonly (readonly [closed: string, open: string])[] = [
+  ['A', 'BC'],
+  ['DGKP', 'EFHJMNQR'],
+];
+
+/** The bone of a pathological fracture, by the fifth character, as an injury of it is coded. */
+const BROKEN: readonly (readonly [site: string, fractures: string])[] = [
+  ['1', 'S42'],
+  ['2', 'S42'],
+  ['3', 'S52'],
+  ['5', 'S72'],
+  ['6', 'S82'],
+  ['8', 'S12 S22 S32'],
+];
+
 export const INJURIES: readonly WrongPair[] = [
+  ...PHASES.map(
+    ([closed, open]): WrongPair => ({
+      wrong: codesIn('S02', 'S12', 'S22', 'S32', 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'),
+      beside: codesIn('S02', 'S12', 'S22', 'S32', 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'),
+      why: 'a fracture is open or closed',
+      section: 'I.C.19.c',
+      when: ({ key: one }, { key: other }) =>
+        one.slice(0, 6) === other.slice(0, 6) &&
+        closed.includes(one[6] ?? ' ') &&
+        open.includes(other[6] ?? ' '),
+    }),
+  ),
+  ...BROKEN.map(
+    ([site, fractures]): WrongPair => ({
+      wrong: codesIn(...fractures.split(' ')),
+      beside: codesIn('M80', 'M84.3-M84.6'),
+      why: 'a fracture is of an injury or of a disease of the bone',
+      section: 'I.C.13.c and d.2',
+      severity: 'information',
+      when: (injury, { key, title }) =>
+        key[4] === site && (sideOf(injury.title) === undefined || sideOf(injury.title) === sideOf(title)),
+    }),
+  ),
+  {
+    wrong: codesIn('M84.4-'),
+    beside: codesIn('C40-C41', 'C79.51', 'C90.0-'),
+    why: 'a pathological fracture in a neoplastic disease is coded to M84.5-',
+    section: 'I.C.2.l.6',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('T36-T50'),
+    beside: codesIn('T36-T50'),
+    why: 'a drug does harm though it was taken rightly, or because it was not',
+    section: 'I.C.19.e.5',
+    severity: 'information',
+    when: ({ key: one }, { key: other }) =>
+      harmOf(one) === '5' && /[1-4]/.test(harmOf(other) ?? '') && drugOf(one) === drugOf(other),
+  },
   {
     wrong: codesIn('T07'),
     beside: codesIn('S00-S99'),

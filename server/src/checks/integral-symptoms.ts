@@ -37,10 +37,12 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptoms[] = [
   row('R19.4 R19.5', 'C18-C20 K50-K51'),
   row('R21', 'B01-B02 B05-B06 B08 L20-L30 L50'),
   row('R25.1', 'G20 G25.0'),
+  row('N23', 'N13.2 N20.0-N20.2'),
   row('R30 R35 R39.1-', 'N10 N30 N34 N39.0 N41'),
   row('R31', 'N02 N10 N20 N30.01 N30.11 N30.21 N30.31 N30.41 N30.81 N30.91 C64-C67'),
   row('R35.8- R63.1 R63.2 R73.9', 'E08-E11 E13'),
   row('R40.4 R41.0 R41.3', 'F01-F03 F05 G30-G31'),
+  row('R41.82', 'F05 G92.8-G92.9 G93.4-'),
   row('R42', 'H81 H83'),
   row('R43', 'U07.1'),
   row(

@@ -22,6 +22,18 @@ const ORGANISMS_OF_SEPSIS: readonly (readonly [organisms: readonly string[], ins
 
 export const NEWBORN_PAIRS: readonly WrongPair[] = [
   {
+    wrong: codesIn('P08.0-P08.1'),
+    beside: isBirthWeight,
+    why: 'a newborn is of high or of low birth weight',
+    section: 'I.C.16.d',
+  },
+  {
+    wrong: codesIn('P08.2-'),
+    beside: isGestationalAge,
+    why: 'a newborn comes before its term or after it',
+    section: 'I.C.16.d',
+  },
+  {
     wrong: codesIn('Z37'),
     beside: codesIn('Z38', 'P00-P96'),
     why: 'the outcome of delivery is for the record of the mother',

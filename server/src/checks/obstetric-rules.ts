@@ -21,7 +21,42 @@ export const namesFetus = codesIn(
 const control = (key: string): number =>
   1 + ['9', '0', '45'].findIndex((ends) => ends.includes(key[5] ?? ''));
 
+/** How severe a laceration of the perineum is, by the fourth character of O70. */
+const degree = (key: string): number => '0123'.indexOf(key[3] ?? ' ');
+
 export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('O82'),
+    beside: codesIn('O32-O34', 'O36.6-', 'O44', 'O45', 'O64-O66', 'O69.0-', 'O71.0-O71.1'),
+    why: 'O82 is for a cesarean delivery without an indication',
+    section: 'I.C.15.b.4',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('O30'),
+    beside: codesIn('O30'),
+    why: 'a pregnancy has one number of fetuses, placentas and sacs',
+    section: 'I.C.15.b.5',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }, listed) =>
+      wrong.slice(0, 5) !== beside.slice(0, 5) &&
+      listed.findIndex(({ key }) => key === beside) < listed.findIndex(({ key }) => key === wrong),
+  },
+  {
+    wrong: codesIn('O70.0-O70.3'),
+    beside: codesIn('O70.0-O70.3'),
+    why: 'of lacerations of the perineum the deepest is coded',
+    section: 'I.B.2',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) => degree(wrong) < degree(beside),
+  },
+  {
+    wrong: codesIn('O14'),
+    beside: codesIn('O15'),
+    why: 'a pre-eclampsia that has become an eclampsia is coded as that',
+    section: 'I.B.2',
+    severity: 'information',
+  },
   {
     wrong: codesIn('O80'),
     beside: codesIn('O00-O79', 'O81-O93', 'O98-O9A'),

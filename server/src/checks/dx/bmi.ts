@@ -181,6 +181,7 @@ function valuesOf(title: string): readonly [least: number, greatest: number] | u
 
 /** Classes of obesity with the body mass index at which each begins and ends, of adults (CDC, Adult BMI Categories). */
 const CLASSES = [
+  { obesity: 'E663', least: 25, below: 30 },
   { obesity: 'E66811', least: 30, below: 35 },
   { obesity: 'E66812', least: 35, below: 40 },
   { obesity: 'E66813', least: 40, below: Number.POSITIVE_INFINITY },

@@ -8,6 +8,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { harmOf } from '../drug-harms.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
@@ -23,7 +24,7 @@ const mayPrecede = codesIn('O00-O9A', 'T74', 'T76', 'T85.6-', 'Z00-Z99');
 const isExternalCause = codesIn('V00-Y99');
 
 /** 1 accidental, 2 self-harm, 3 assault, 4 undetermined, 5 adverse effect, 6 underdosing: the 5th or 6th character. */
-const intentOf = (key: string): string => (key[5] === 'X' ? key[4] : key[5]) ?? '';
+const intentOf = (key: string): string => harmOf(key) ?? '';
 const isAdverseEffect = ({ key }: SoundDiagnosis): boolean => isDrug(key) && intentOf(key) === '5';
 const isPoisoning = ({ key }: SoundDiagnosis): boolean =>
   isToxicEffect(key) || (isDrug(key) && /[1-4]/.test(intentOf(key)));

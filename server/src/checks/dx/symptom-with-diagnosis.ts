@@ -22,7 +22,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => key.startsWith('R') || isPain(key) || isJointPain(key),
+  speaksOf: (key) => isSymptom(key) || isPain(key) || isJointPain(key),
   title: 'A symptom is coded beside a disease of which it is routinely a part.',
   authority: 'ICD-10-CM Official Guidelines I.B.5 and I.C.18.b',
   why: 'Signs and symptoms that go with a disease as a rule are not coded in addition. Those that do not are, behind the definitive diagnosis; and symptoms stand alone where no diagnosis is established.',
@@ -122,10 +122,13 @@ export const symptomWithDiagnosis: ClaimCheck = {
   },
 };
 
+/** Symptoms of chapter 18, and the renal colic of chapter 14. */
+const isSymptom = codesIn('R00-R99', 'N23');
+
 function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
   const found: PairFound[] = [];
   for (const symptom of listed) {
-    const disease = symptom.key.startsWith('R') ? diseaseOf(symptom, listed) : undefined;
+    const disease = isSymptom(symptom.key) ? diseaseOf(symptom, listed) : undefined;
     if (!disease) continue;
     const isFirst = listed[0] === symptom;
     found.push({

@@ -15,6 +15,7 @@ import { about, named, removals } from '../list-fixes.ts';
 import { type Clause, clausesIn, clausesOf, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
+import { specificBeside } from '../specific-beside.ts';
 import { type SpecificSibling, specificsOf } from '../specific-siblings.ts';
 import { formsOf, sameNoun, sameWord } from '../word-forms.ts';
 
@@ -24,15 +25,23 @@ export const unspecified: ClaimCheck = {
   severity: 'information',
   kinds: ALL_KINDS,
   title:
-    'The code is unspecified, and the line or the note names what another code says, or it is a nonspecific Z code of a stay.',
-  authority: 'ICD-10-CM Official Guidelines I.A.9.b, I.B.18 and I.C.21.c.14',
+    'The code is unspecified, and the line, the note or another code says more, or it is a nonspecific Z code of a stay.',
+  authority: 'ICD-10-CM Official Guidelines I.A.9.b, I.B.2, I.B.18 and I.C.21.c.14',
   why: 'Unspecified codes are for records that say no more. Where the record says more, the code that says it is reported: each encounter is coded to the level of certainty known for it.',
   fixes: ['Change to the code that the words name; the coder chooses.'],
   notes: [
     'It speaks where one code of the same header alone has all its own words on the line or, with what the diagnosis is about, in one sentence of the note, neither denied nor suspected.',
+    'Beside a code of its category whose title has the words of its condition; of places, substances and injuries, which may be several, it says nothing.',
     'Sides are dx/side-unspecified.',
   ],
   wrong: [
+    {
+      says: 'beside the code that says the kind (I.B.2)',
+      text: withDiagnoses(
+        'A: I48.0  Paroxysmal atrial fibrillation',
+        'B: I48.91  Unspecified atrial fibrillation',
+      ),
+    },
     {
       says: 'the line names the kind of pneumonia (an example of I.B.18)',
       text: withDiagnoses('A: J18.9  Lobar pneumonia'),
@@ -53,6 +62,13 @@ export const unspecified: ClaimCheck = {
     },
   ],
   right: [
+    {
+      says: 'beside a code of another condition of the category',
+      text: withDiagnoses(
+        'A: I48.0  Paroxysmal atrial fibrillation',
+        'B: I48.92  Unspecified atrial flutter',
+      ),
+    },
     {
       says: 'the record says no more',
       text: noteText({
@@ -80,6 +96,7 @@ export const unspecified: ClaimCheck = {
     const said: Said[] = [];
     const { claim, listed } = context;
     if (claim.setting === 'inpatient') said.push(...nonspecific(context));
+    said.push(...specificBeside(context));
     for (const each of listed) {
       if (!each.diagnosis.description && claim.narrative.length === 0) continue;
       const siblings = specificsOf(each);

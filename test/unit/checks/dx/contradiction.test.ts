@@ -176,7 +176,7 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['a pair that an Excludes1 note names', ['N18.6', 'N18.5']],
   ['pain in two joints', ['M25.511', 'M25.562']],
   ['several joints of one disease and one of another', ['M06.09', 'M06.861']],
-  ['dementia of two kinds', ['F01.A0', 'F03.B0']],
+  ['dementia of two kinds', ['F01.A0', 'F02.B0']],
   ['a dementia of one severity with two symptoms', ['F03.A11', 'F03.A3']],
   ['a stage that is not said and one that cannot be', ['H40.1110', 'H40.1114']],
   ['an ulcer that went on to the next stage, I.C.12.a.6', ['L89.152', 'L89.153']],

@@ -260,7 +260,7 @@ describe('dx/bmi', () => {
         'dx/bmi',
         noteText({
           note: `[assessment]\nOverweight, BMI ${value}.`,
-          diagnoses: ['E66.3', ...codes].join('\n'),
+          diagnoses: ['E66.9', ...codes].join('\n'),
         }),
       );
     for (const [code, of, others] of [

@@ -1,0 +1,40 @@
+/**
+ * Codes that leave open what another on the claim says, where the two are of different categories or their titles share
+ * no words: `dx/unspecified` finds the others by their titles. The highest level of detail is coded (Guidelines I.B.2),
+ * and an unspecified code where the record says no more (I.B.18).
+ */
+import { codesIn } from './code-ranges.ts';
+import { harmOf } from './drug-harms.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+const leavesOpen = (open: string, said: string, when?: WrongPair['when']): WrongPair => ({
+  wrong: codesIn(...open.split(' ')),
+  beside: codesIn(...said.split(' ')),
+  why: 'it leaves open what the other code says',
+  section: 'I.B.2 and I.B.18',
+  severity: 'information',
+  ...(when ? { when } : {}),
+});
+
+export const LESS_SPECIFIC: readonly WrongPair[] = [
+  leavesOpen('B19.1- B19.2- B19.9', 'B15-B18'),
+  leavesOpen('D57.1', 'D57.0-'),
+  leavesOpen('D64.9', 'D50-D53 D55-D59 D60-D61 D63.0-D63.1 D64.0-D64.8'),
+  leavesOpen('D69.6', 'D69.3-D69.5'),
+  leavesOpen('E78.5', 'E78.0-E78.4'),
+  leavesOpen('F03', 'F01-F02'),
+  leavesOpen('G62.9', 'G60-G61 G62.0-G62.8'),
+  leavesOpen('H26.9', 'H25 H26.0-H26.4'),
+  leavesOpen('I20.9', 'I20.0-I20.8'),
+  leavesOpen('I48.20', 'I48.21'),
+  leavesOpen('J18.9', 'J12-J17'),
+  leavesOpen('K74.60', 'K70.3- K74.3-K74.5'),
+  leavesOpen('M06.9', 'M05 M06.0-M06.8'),
+  leavesOpen('M19.90', 'M15-M18 M19.0-M19.2'),
+  leavesOpen('M54.9', 'M54.0-M54.6'),
+  leavesOpen('N20.9', 'N20.0-N20.2'),
+  leavesOpen('N94.6', 'N94.4-N94.5'),
+  // The same harm: poisoning of one intent, adverse effect or underdosing.
+  leavesOpen('T50.90-', 'T36-T50.8', ({ key: open }, { key: said }) => harmOf(open) === harmOf(said)),
+  leavesOpen('T14', 'S00-S99'),
+];

@@ -1,0 +1,81 @@
+/** Codes of chapter 21 beside ones that they do not go with (Guidelines I.C.21). */
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+/** Of two different codes of one kind the later one is told. */
+const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
+  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
+
+const oneOf = (codes: string, why: string, section: string): WrongPair => ({
+  wrong: codesIn(...codes.split(' ')),
+  beside: codesIn(...codes.split(' ')),
+  why,
+  section,
+  when: isAnotherBehind,
+});
+
+/** Observations of a newborn for what is suspected, with the codes of what is then found. */
+const OBSERVED: readonly (readonly [observation: string, ...found: string[]])[] = [
+  ['Z05.0', 'P29', 'Q20-Q28'],
+  ['Z05.1', 'P35-P39', 'A40-A41'],
+  ['Z05.2', 'P52', 'P90-P91'],
+  ['Z05.3', 'P22-P28'],
+  ['Z05.42', 'P70-P74', 'E70-E88'],
+  ['Z05.5', 'P76-P78'],
+];
+
+export const Z_CODES: readonly WrongPair[] = [
+  oneOf('Z32.01-Z32.02', 'a pregnancy test is positive or negative', 'I.C.21.c.11'),
+  oneOf('Z34.0- Z34.8-', 'a pregnancy is the first or another one', 'I.C.15.b.1'),
+  oneOf('Z90.71-', 'uterus and cervix are both gone, or one of them remains', 'I.C.21.c.3'),
+  oneOf('Z67', 'a patient has one blood type', 'I.C.21.c.3'),
+  {
+    wrong: codesIn('Z30.0-', 'Z30.4-'),
+    beside: codesIn('Z33.1', 'Z34', 'O09', 'Z32.01'),
+    why: 'who is pregnant needs no contraception yet',
+    section: 'I.C.21.c.11',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('Z03.818'),
+    beside: codesIn('U07.1', 'A00-B94', 'J09-J18'),
+    why: 'observation is coded where what was suspected is ruled out',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
+  ...OBSERVED.map(
+    ([observation, ...found]): WrongPair => ({
+      wrong: codesIn(observation),
+      beside: codesIn(...found),
+      why: 'observation is coded where what was suspected is ruled out',
+      section: 'I.C.16.b',
+      severity: 'information',
+    }),
+  ),
+  {
+    wrong: codesIn('Z14.0-'),
+    beside: codesIn('D66-D67'),
+    why: 'a carrier has the gene and not the disease',
+    section: 'I.C.21.c.3',
+  },
+  {
+    wrong: codesIn('Z14.1'),
+    beside: codesIn('E84'),
+    why: 'a carrier has the gene and not the disease',
+    section: 'I.C.21.c.3',
+  },
+  {
+    wrong: codesIn('Z11.4'),
+    beside: codesIn('B20'),
+    why: 'a screening is for who is not known to have the disease',
+    section: 'I.C.21.c.5',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('Z45.0-'),
+    beside: codesIn('T82.11-T82.19'),
+    why: 'what has gone wrong with the device is coded as its complication',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+  },
+];

@@ -1,0 +1,92 @@
+/** Sentences of the ICD-10-CM Official Guidelines FY2026 on the detail of codes, on Z codes and on what goes together, one a row. */
+import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
+
+/** Each of these is one finding, on the code and with the section that stand first. */
+const FOUND: Readonly<Record<string, readonly Found[]>> = {
+  'dx/unspecified': [
+    ['I.B.2 and I.B.18', 'I50.9', ['I50.9', 'I50.22']],
+    ['I.B.2 and I.B.18', 'J45.909', ['J45.40', 'J45.909']],
+    ['I.B.2 and I.B.18', 'I48.91', ['I48.0', 'I48.91']],
+    ['I.B.2 and I.B.18', 'J02.9', ['J02.9', 'J02.0']],
+    ['I.B.2 and I.B.18', 'J96.00', ['J96.00', 'J96.01']],
+    ['I.B.2 and I.B.18', 'F33.9', ['F33.9', 'F33.1']],
+    ['I.B.2 and I.B.18', 'K85.90', ['K85.90', 'K85.20']],
+    ['I.B.2 and I.B.18', 'K50.90', ['K50.011', 'K50.90']],
+    ['I.B.2 and I.B.18', 'A41.9', ['A41.51', 'A41.9']],
+  ],
+  'dx/contradiction': [
+    ['I.B.2 and I.B.18', 'B19.20', ['B18.2', 'B19.20']],
+    ['I.B.2 and I.B.18', 'F03.90', ['F01.50', 'F03.90']],
+    ['I.B.2 and I.B.18', 'E78.5', ['E78.00', 'E78.5']],
+    ['I.B.2 and I.B.18', 'M54.9', ['M54.50', 'M54.9']],
+    ['I.B.2 and I.B.18', 'T50.901A', ['T40.2X1A', 'T50.901A']],
+    ['I.B.2 and I.B.18', 'T14.90XA', ['S93.401A', 'T14.90XA']],
+    ['I.B.9', 'I50.32', ['I50.22', 'I50.32']],
+    ['I.B.9', 'J35.02', ['J35.01', 'J35.02']],
+    ['I.B.9', 'M54.50', ['M54.31', 'M54.50']],
+    ['I.B.9', 'F90.1', ['F90.0', 'F90.1']],
+    ['I.C.19.c', 'S52.501A', ['S52.501B', 'S52.501A']],
+    ['I.C.19.c', 'S52.501G', ['S52.501E', 'S52.501G']],
+    ['I.C.13.c and d.2', 'S82.201A', ['S82.201A', 'M80.061A']],
+    ['I.C.13.c and d.2', 'S32.010A', ['S32.010A', 'M80.08XA']],
+    ['I.C.2.l.6', 'M84.451A', ['M84.451A', 'C79.51']],
+    ['I.C.19.e.5', 'T36.0X5A', ['L27.0', 'T36.0X5A', 'T36.0X1A']],
+    ['I.C.21.c.11', 'Z32.02', ['Z32.01', 'Z32.02'], 'pregnant'],
+    ['I.C.15.b.1', 'Z34.81', ['Z34.01', 'Z34.81'], 'pregnant'],
+    ['I.C.21.c.11', 'Z30.011', ['Z30.011', 'Z32.01'], 'pregnant'],
+    ['I.C.21.c.3', 'Z90.711', ['Z90.710', 'Z90.711']],
+    ['I.C.21.c.3', 'Z67.40', ['Z67.10', 'Z67.40']],
+    ['I.C.21.c.3', 'Z14.1', ['E84.9', 'Z14.1']],
+    ['I.C.21.c.3', 'Z14.01', ['D66', 'Z14.01']],
+    ['I.C.21.c.5', 'Z11.4', ['Z11.4', 'B20']],
+    ['I.C.21.c.6', 'Z03.818', ['Z03.818', 'U07.1']],
+    ['I.C.21.c.7', 'Z45.018', ['Z45.018', 'T82.111A']],
+    ['I.C.9.a.10', 'I16.1', ['I16.1']],
+    ['I.B.10', 'B94.2', ['B94.2']],
+    ['I.C.15.l.1', 'O99.311', ['O99.311', 'Z3A.12'], 'pregnant'],
+    ['I.C.1.d.5.b', 'T81.44XA', ['T81.44XA', 'A41.9']],
+    ['I.B.7', 'T83.511A', ['T83.511A']],
+  ],
+  'dx/symptom-with-diagnosis': [
+    ['I.B.5 and I.C.18.b', 'N23', ['N20.0', 'N23']],
+    ['I.B.5 and I.C.18.b', 'R41.82', ['G93.41', 'R41.82']],
+  ],
+  'dx/bmi': [['I.C.4.b.1', 'E66.3', ['E66.3', 'Z68.41']]],
+  'dx/obstetric': [
+    ['I.C.15.b.4', 'O82', ['O34.211', 'O82', 'Z37.0', 'Z3A.39'], 'pregnant'],
+    ['I.B.2', 'O70.0', ['O70.1', 'O70.0', 'Z37.0', 'Z3A.39'], 'pregnant'],
+    ['I.B.2', 'O14.92', ['O15.02', 'O14.92', 'Z3A.20'], 'pregnant'],
+    ['I.C.15.b.5', 'O30.041', ['O30.031', 'O30.041', 'Z3A.10'], 'pregnant'],
+  ],
+};
+
+const SILENT: Readonly<Record<string, readonly Silent[]>> = {
+  'dx/unspecified': [
+    ['another condition of the category', ['I48.0', 'I48.92']],
+    ['a chronic condition beside an acute one', ['J96.00', 'J96.11']],
+    ['pain of a joint that is not told', ['M25.50', 'M25.561']],
+    ['what an Excludes1 note parts', ['F32.A', 'F32.1']],
+    ['one condition alone', ['I50.9', 'I10']],
+  ],
+  'dx/contradiction': [
+    ['a hemophilia and a carrier of another disease', ['D66', 'Z14.1']],
+    ['one blood type', ['Z67.10', 'I10']],
+    ['a fracture of each kind of two bones', ['S52.501B', 'S42.201A']],
+    ['a fracture that heals of an open one', ['S52.501E', 'S52.501C']],
+    ['an injury of the other side', ['S82.201A', 'M80.062A']],
+    ['an injury of another bone', ['S52.501A', 'M80.061A']],
+    ['an adverse effect of another drug', ['L27.0', 'T36.0X5A', 'T40.2X1A']],
+    ['a drug that is not named beside the adverse effect of one', ['T50.901A', 'T36.0X5A', 'L27.0']],
+    ['a crisis with its hypertension', ['I16.1', 'I10']],
+    ['a sequela with what remained', ['K74.60', 'B94.2']],
+    ['an infection of a device with its kind', ['T83.511A', 'N39.0']],
+    ['an infection of a joint with its kind', ['T84.51XA', 'M00.9']],
+    ['an infection of a joint with its organism', ['T84.51XA', 'B95.61']],
+    ['the sepsis behind its site', ['T81.41XA', 'T81.44XA', 'A41.9']],
+    ['systolic failure that is acute on chronic', ['I50.23']],
+  ],
+  'dx/symptom-with-diagnosis': [['a colic without a stone', ['N23', 'I10']]],
+  'dx/bmi': [['overweight', ['E66.3', 'Z68.27']]],
+};
+
+sentences('sentences of the Guidelines on detail', FOUND, SILENT);
