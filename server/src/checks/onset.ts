@@ -7,11 +7,13 @@ import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
 const isInjury = codesIn('S00-S99');
+const isUlcer = codesIn('L89');
+const ULCER = /\b(?:ulcers?|sores?|pressure injur\w+)\b/gi;
 const FALL =
   /\b(?:fell|fall|falling|roll(?:ed|s) (?:out|off)|slipp\w+|tripp\w+|stumbl\w+|found (?:down|on the floor|on the ground)|collapsed)\b/gi;
 /** Words of the titles of injuries that tell no site. */
 const NO_SITE =
-  /^(?:lacerat\w+|contus\w+|fractur\w+|abras\w+|sprain|strain|wound|open|closed|displac\w+|nondisplac\w+|initial|encounter|foreign|body|injur\w+|part|neck|superficial|right|left)$/;
+  /^(?:lacerat\w+|contus\w+|fractur\w+|abras\w+|sprain|strain|wound|open|closed|displac\w+|nondisplac\w+|initial|encounter|foreign|body|injur\w+|part|neck|superficial|right|left|pressure|ulcer|stage)$/;
 
 /** What notes call the sites of titles. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ const BEGAN =
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
 const ARRIVED =
-  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:with|for|because)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
+  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
 
 /** `Presented with chest pain and later developed …` is of both. */
 const AND_THEN = /\b(?:then|later|subsequently|develop\w*|became|complicated by)\b/i;
@@ -96,13 +98,16 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   if (isFall(each.key)) return falls();
   const support = supportOf(context, each);
   const places = support.kind === 'named' ? support.places.filter((place) => !denies(place)) : [];
-  if (!isInjury(each.key)) return places;
+  if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
     .filter((word) => !NO_SITE.test(word))
     .map((word) => (CALLED[word] ? `(?:${word}|${CALLED[word]})` : word));
   const isOfSite = (place: Mention) =>
     sites.some((site) => new RegExp(`\\b${site}`, 'i').test(sentenceOf(context, place)));
-  return [...places, ...falls().filter(isOfSite)];
+  const others = isUlcer(each.key)
+    ? mentionsOf(document, claim, ULCER).filter((place) => !denies(place))
+    : falls();
+  return [...places, ...others.filter(isOfSite)];
 }
 
 function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {

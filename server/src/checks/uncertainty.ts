@@ -101,7 +101,8 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
 }
 
 /** Words that are diseases by themselves: `melanoma`, `sarcoidosis`, `appendicitis`. */
-const DISEASE = /(?:oma|itis|osis|emia|pathy)$/;
+const DISEASE =
+  /(?:oma|itis|osis|emia|pathy)$|^(?:fractures?|dislocation|sprain|calculus|infarction|embolism|hernia|tear|rupture|abscess)$/;
 
 /** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
 function doubtOfNoun(

@@ -4,7 +4,7 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
 const TOO_MUCH =
-  /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else['’]s\b|\b(?:dispens|prescri|administr)\w+ (?:error|in place of|instead of)|\b(?:dispensed|given|gave|took|prescribed)\b[^.;\n]{0,40}\b(?:in place of|instead of|in error)\b|\bwrong strength\b|\b(?:dispensing|pharmacy|medication|dosing|prescribing) (?:error|mistake|mix-?up)\b|\b(?:took|taken|taking|given) (?:an )?(?:extra|double|triple|two times|three times)\b/gi;
+  /\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else['’]s\b|\bgot (?:into|hold of) (?:the |a |his |her |some )?(?:[\w-]+['’]s|pills?|meds?|medic\w+|bottle|pill ?box|purse)\b|\b(?:ate|eating|eaten) (?:about |approximately |up to |some of )?(?:\d+|several|some|a handful|handfuls?|an unknown)\b|\b(?:grandma|grandmother|grandpa|grandfather|mother|mom|father|dad|sister|brother|husband|wife|roommate|neighbor|friend)['’]s (?:\w+ )?(?:pills?|tablets?|meds?|medic\w+|prescription|\w+(?:olol|pril|azepam|azolam|codone|statin|formin|ide))\b|\b(?:dispens|prescri|administr)\w+ (?:error|in place of|instead of)|\b(?:dispensed|given|gave|took|prescribed)\b[^.;\n]{0,40}\b(?:in place of|instead of|in error)\b|\bwrong strength\b|\b(?:dispensing|pharmacy|medication|dosing|prescribing) (?:error|mistake|mix-?up)\b|\b(?:took|taken|taking|given) (?:an )?(?:extra|double|triple|two times|three times)\b/gi;
 const TOO_LITTLE =
   /\bunderdos\w+|\bstopped (?:taking|using)\b|\bran out of\b|\b(?:skip|miss)\w* (?:[\w]+ ){0,3}doses?\b|\bnot taking\b|\btak(?:es|ing) (?:less|half)\b/gi;
 const DRINK = '(?:alcohol|ethanol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin)';
@@ -122,7 +122,7 @@ const TREATED = [
   'N18',
 ];
 const MEDICINE =
-  '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|azine|apine|idone))';
+  '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|etam|toin|pramine|xaban|formin|azine|apine|idone))';
 
 const SEVERAL_DRUGS: readonly Otherwise[] = [
   {
@@ -141,7 +141,7 @@ const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   {
     codes: of(...TREATED),
     says: new RegExp(
-      `\\b(?:stopped|quit|discontinued|skip\\w*|miss\\w*|forg[eo]t\\w*|not (?:been )?taking|ran out of|out of|off|halv\\w+|cut\\w* (?:down|back)|taking (?:only )?half|rations?|rationing|less) (?:[\\w’'-]+ ){0,4}${MEDICINE}[^.;\\n]{0,40}\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford|cost|expensive|insurance|felt (?:fine|better|well|good)|feels? (?:fine|better|well|good)|forg[eo]t\\w*|side effects?|did not (?:like|want)|because (?:she|he|they))|\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) (?:[\\w’'-]+ ){0,4}${MEDICINE}|\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
+      `\\b(?:stopped|quit|discontinued|skip\\w*|miss\\w*|forg[eo]t\\w*|not (?:been )?taking|ran out of|out of|off|halv\\w+|cut\\w* (?:down|back)|taking (?:only )?half|rations?|rationing|less) (?:[\\w’'-]+ ){0,4}${MEDICINE}[^.;\\n]{0,40}\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford|cost|expensive|insurance|felt (?:fine|better|well|good)|feels? (?:fine|better|well|good)|forg[eo]t\\w*|side effects?|did not (?:like|want)|because (?:she|he|they))|\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) (?:[\\w’'-]+ ){0,4}${MEDICINE}|\\b(?:halving|halves|halved|rationing|rations|rationed|skipping|skips|stretching|splitting) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE}|\\bran out of (?:his|her|their|the )?(?:[\\w-]+ ){0,3}${MEDICINE}|\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)|\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
       'gi',
     ),
     status: 'any',
@@ -208,7 +208,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/./, 'W20-W22', 'W25-W26', 'W32-W34', 'W50-W51'),
-    says: /\bassault(?:ed)?\b|\b(?:attacked|beaten|stabbed|punched|shot) by\b/gi,
+    says: /\bassault(?:ed)?\b|\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged) by\b|\b(?:mugged|robbed)\b/gi,
     unless: ACCIDENT,
     why: 'the cause is coded as an accident, and the note tells of an assault',
     section: 'I.C.20.h',

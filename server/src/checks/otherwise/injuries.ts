@@ -73,7 +73,7 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\bfracture\b/i, 'S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
-    says: /\b(?:minor|low[- ]energy|trivial|minimal) (?:fall|trauma|injury|impact|mechanism)\b|\bground[- ]level fall\b|\bglf\b|\bfall from (?:a )?standing\b|\bfrom (?:a )?standing (?:height|position)\b|\bstanding[- ]height\b|\b(?:fell|slid|slipped) (?:\w+ ){0,3}?(?:from|out of|off) (?:the |a |her |his )?(?:chair|bed|couch|sofa|toilet|wheelchair)\b|\b(?:bent|bending) over\b|\b(?:coughing|sneez\w+|rolling over)\b|\bmissed (?:a|the) step\b|\bsame[- ]level\b|\bmechanical fall\b|\b(?:slipp|tripp|stumbl)(?:ed|ing)\b/gi,
+    says: /\b(?:minor|low[- ]energy|trivial|minimal) (?:fall|trauma|injury|impact|mechanism)\b|\bground[- ]level fall\b|\bglf\b|\bfall from (?:a )?standing\b|\bfrom (?:a )?standing (?:height|position)\b|\bstanding[- ]height\b|\b(?:fell|slid|slipped) (?:\w+ ){0,3}?(?:from|out of|off) (?:the |a |her |his )?(?:chair|bed|couch|sofa|toilet|wheelchair)\b|\b(?:bent|bending) over\b|\b(?:coughing|sneez\w+|rolling over)\b|\bmissed (?:a|the) step\b|\bsame[- ]level\b|\bmechanical fall\b|\b(?:slipp|tripp|stumbl)(?:ed|ing)\b|\b(?:fell|fall|went down)\b|\blost (?:his|her|their) balance\b/gi,
     also: /\bosteoporo(?:sis|tic)\b/gi,
     unless:
       /\b(?:mv[ac]|motor\w*|car|truck|vehicle|bik\w+|bicycl\w+|ladder|roof|stairs|steps|height of|high[- ](?:energy|impact)|assault\w*|crush\w*|struck|traumatic (?:fracture|fx))\b/gi,
@@ -164,7 +164,7 @@ const BURNS_HEALING: readonly Otherwise[] = [
 const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/\b(?:initial|subsequent) encounter\b/, 'S00-S99', 'T20-T34'),
-    says: /\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b/gi,
+    says: /\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|arthritis)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma) (?:[\w-]+ ){0,2}(?:years?|months?) ago\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b/gi,
     why: 'behind the condition that an old injury has left, the injury stands with S in its last place',
     section: 'I.B.10 and I.C.19.a',
     instead: ({ key }) => `${key.slice(0, -1)}S`,
@@ -178,7 +178,7 @@ const inTreatment: NonNullable<Otherwise['instead']> = ({ key }) =>
 
 /** What an operation does for a fracture or another injury. */
 const OPERATION =
-  '(?:orif|crif|crpp|(?:open|closed) reduction|internal fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair)';
+  '(?:orif|crif|crpp|(?:open|closed) reduction|(?:internal |definitive |plate |surgical )?fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair)';
 
 const PHASES_OTHERWISE: readonly Otherwise[] = [
   {
@@ -194,7 +194,7 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
     says: new RegExp(
-      `\\b(?:to|in) (?:the )?(?:or|operating room|theat(?:er|re))\\b[^.;\\n]{0,40}\\b${OPERATION}|\\b${OPERATION}[^.;\\n]{0,30}\\b(?:today|tomorrow|tonight|this (?:morning|afternoon)|performed|scheduled|planned)\\b|\\b(?:scheduled|consented|booked|admitted|here|taken|plan(?:ned)?) (?:today )?(?:for|to undergo) (?:[\\w-]+ ){0,2}${OPERATION}|\\b(?:underwent|undergoing) ${OPERATION}[^.;\\n]{0,15}\\btoday\\b`,
+      `\\b(?:to|in) (?:the )?(?:or|operating room|theat(?:er|re))\\b[^.;\\n]{0,40}\\b${OPERATION}|\\b${OPERATION}[^.;\\n]{0,30}\\b(?:today|tomorrow|tonight|this (?:morning|afternoon)|scheduled|planned)\\b|\\b(?:scheduled|consented|booked|admitted|here|taken|plan(?:ned)?) (?:today )?(?:for|to undergo) (?:[\\w-]+ ){0,2}${OPERATION}|\\b(?:underwent|undergoing) ${OPERATION}[^.;\\n]{0,15}\\btoday\\b`,
       'gi',
     ),
     unless:
@@ -259,13 +259,13 @@ const MORE_OF_INJURIES: readonly Otherwise[] = [
 const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'S00-S99'),
-    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\biatrogenic\b/gi,
+    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\b(?:enterotomy|durotomy|cystotomy)\b|\b(?:during|while)\b[^.;\n]{0,60}\b(?:lysis|dissect\w+)\b[^.;\n]{0,60}\b(?:entered|torn|cut|nicked|lacerated|injured|perforated)\b|\biatrogenic\b/gi,
     why: 'what is injured in a medical intervention is coded as a complication and not as an injury',
     section: 'I.C.19.b.3',
   },
   {
     codes: titled(/\b(?:open wound|laceration|puncture)\b/i, 'S00-S99'),
-    says: /\b(?:surgical|operative) (?:wound|incision)s?\b/gi,
+    says: /\b(?:surgical|operative) (?:wound|incision)s?\b|\bincisions?\b[^.;\n]{0,20}\bheal\w*/gi,
     unless: /\b(?:lacerat|stab|bite|bitten|cut)\w*|\btraum\w+/gi,
     why: 'codes of traumatic injury are not for surgical wounds',
     section: 'I.C.19.b',

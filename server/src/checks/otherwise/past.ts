@@ -71,7 +71,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('Q00-QA1'),
-    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\bcomplete (?:correction|repair|closure)\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
+    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
     unless:
       /\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
     near: 'its name',

@@ -43,6 +43,11 @@ export const REASONS: readonly Otherwise[] = [
       `\\bpain\\w*(?: [\\w-]+){0,3} (?:due to|from|of|over|at|caused by|secondary to|related to) (?:the |a |an |her |his )?(?:[\\w-]+ ){0,4}${DEVICE}\\b|\\bpainful (?:[\\w-]+ ){0,3}${DEVICE}\\b|\\b${DEVICE} pain\\b`,
       'gi',
     ),
+    status: 'any',
+    orSaid: new RegExp(
+      `\\b(?:no|denies|without) (?:[\\w-]+ ){0,3}pain\\b[^.;\\n]{0,40}\\b${DEVICE}\\b`,
+      'gi',
+    ),
     besides: isListedAmong('T82-T85'),
     once: true,
     why: 'pain due to a device, implant or graft in the body is a complication (T82 to T85), with G89.18 or G89.28 behind it',
@@ -76,7 +81,7 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z92.82'),
-    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|in (?:our|the) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
+    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|in (?:our|the|this) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
     orSaid:
       /\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b|\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
     why: 'the code is for the hospital that receives the patient after the drug was given elsewhere',

@@ -6,7 +6,7 @@ const QUIT =
 const SMOKES =
   /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
 const NEW_FINDING =
-  /\bnew (?:finding|diagnosis|onset)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b/gi;
+  /\bnew (?:finding|diagnosis|onset|hypertension|htn|diabetes|prediabetes|murmur|nodule|mass|lump|lesion|rash|hyperlipidemia|anemia|hematuria|arrhythmia|atrial fibrillation|depression|goiter|hernia)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b/gi;
 /** Codes of long-term therapy with the drugs that they are for, as notes name them. */
 const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
   ['Z79.1', 'nsaids?|ibuprofen|naproxen|ketorolac|meloxicam|diclofenac|celecoxib|indomethacin'],
@@ -91,7 +91,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z91.81'),
-    says: /\b(?:repeated|frequent|recurrent|multiple) falls\b/gi,
+    says: /\b(?:repeated|frequent|recurrent|multiple) falls\b|\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th) fall (?:this|in|within|since)\b|\b(?:fell|fallen|falls?) (?:\w+ )?(?:twice|(?:two|three|four|five|six|several|many|\d+) times)\b|\b(?:two|three|four|five|six|several|\d+) (?:recent )?falls (?:this|in|within|over|since)\b/gi,
     unless: /\b(?:history of|past|risk (?:of|for)) falls?\b|\bat risk\b/gi,
     why: 'recent falls whose reason is being investigated are R29.6',
     section: 'I.C.18.d',
@@ -139,7 +139,7 @@ export const STATUS: readonly Otherwise[] = [
   ).map(
     ([codes, part]): Otherwise => ({
       codes: of(codes),
-      says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:well|normal(?:ly)?|good|stable|excellent)\b|\btransplant status without (?:any )?complications?\b/gi,
+      says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\btransplant status without (?:any )?complications?\b/gi,
       status: 'any',
       unless: /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+/gi,
       why: 'a condition of a patient with a transplant is no complication of it unless the record names one that affects its function',

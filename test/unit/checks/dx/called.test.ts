@@ -192,6 +192,14 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await found('Melanoma of the left arm. Second lesion suspicious for melanoma.'), []);
   });
 
+  it('doubts a fracture and a stone by these words, and gallstones by what the book calls them (IV.H)', async () => {
+    const found = (note: string, code: string) => said('dx/uncertain-outpatient', note, code);
+    assert.deepEqual(await found('Ankle pain. R/O fracture, films pending.', 'S82.891A'), ['S82.891A ']);
+    assert.deepEqual(await found('Hematuria, stone vs tumor.', 'N20.0'), ['N20.0 ']);
+    assert.deepEqual(await found('RUQ pain, likely gallstones.', 'K80.20'), ['K80.20 ']);
+    assert.deepEqual(await found('Gallstones, RUQ pain likely from these.', 'K80.20'), []);
+  });
+
   it('has severe sepsis and septic shock beside the infection (I.C.1.d.1.b, d.2)', async () => {
     const found = (note: string, diagnoses: string) => said('dx/sepsis', note, diagnoses);
     assert.deepEqual(await found('Septic shock due to cholangitis.', 'A41.9\nK83.09'), ['A41.9 R65.21']);

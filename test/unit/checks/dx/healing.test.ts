@@ -34,6 +34,15 @@ describe('the healing that a note concludes', () => {
     ]);
   });
 
+  it('is a malunion where the fracture has healed in a wrong place, and care after treatment in therapy', async () => {
+    assert.deepEqual(await said('Radius fracture healed in angulation: malunion.', 'S52.501D'), [
+      'S52.501D S52.501P',
+    ]);
+    assert.deepEqual(await said('Rotator cuff strain, in physical therapy.', 'S46.011A'), [
+      'S46.011A S46.011D',
+    ]);
+  });
+
   it('is a contradiction where the assessment says it', async () => {
     const text = noteText({
       note: '[assessment]\nColles fracture of the right radius, routine healing.',

@@ -146,3 +146,11 @@ describe('indicators in the list of a chart', () => {
     assert.equal((await findingsOf('poa/principal', list('principal: N17.9 POA N'))).length, 1);
   });
 });
+
+describe('poa/by-note: an ulcer that the note names by its site', () => {
+  it('is read where no word says of what it is', async () => {
+    const note = 'Came from the nursing home with a stage 3 ulcer of the right heel.';
+    assert.deepEqual(await told(note, PRINCIPAL, 'A: L89.613 POA N'), ['L89.613 Y information']);
+    assert.deepEqual(await told(note, PRINCIPAL, 'A: L89.313 POA N'), []);
+  });
+});
