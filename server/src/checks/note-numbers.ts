@@ -154,8 +154,7 @@ export function otherNumber(
 /** For weeks and scores any other of the category, for trimesters the code that differs in that alone. */
 const isSibling = (one: string, key: string): boolean =>
   one[6] === key[6] &&
-  (!key.startsWith('O') ||
-    (one.length === key.length && [...one].filter((character, at) => character !== key[at]).length === 1));
+  (!key.startsWith('O') || [...one].filter((character, at) => character !== key[at]).length === 1);
 
 /** The first number of a text, thousands parted by a comma or not. */
 const numberIn = (text: string): number => Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));

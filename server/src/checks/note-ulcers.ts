@@ -3,7 +3,6 @@ import { overlaps, type Span, slice, span } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
-import { isNote } from './evidence.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
 import { type Clause, clausesOf, sidesIn } from './narrative.ts';
@@ -61,7 +60,7 @@ function sitesIn(text: string): readonly Site[] {
       const key = near === 'right' ? right : near === 'left' ? left : unsided;
       const last = found.at(-1);
       // `sacral/coccyx` is one place.
-      if (last?.key === key && start - last.end < 12) continue;
+      if (last?.key === key) continue;
       found.push({ key, start, end: start + match[0].length });
     }
   return found.toSorted((one, other) => one.start - other.start);
@@ -73,7 +72,7 @@ function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] 
   if (OTHER.test(written)) return [];
   const stages = [...written.matchAll(STAGE)];
   const sites = sitesIn(written);
-  if (stages.length === 0 || stages.length !== sites.length) return [];
+  if (stages.length !== sites.length) return [];
   const isFirst = (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0);
   return sites.flatMap(({ key, start }, number): readonly Ulcer[] => {
     const stage = stages[number];
@@ -84,12 +83,18 @@ function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] 
   });
 }
 
+interface Told {
+  /** The place that names a pressure ulcer by that name. */
+  readonly named: Span;
+  readonly clauses: readonly Clause[];
+  readonly ulcers: readonly Ulcer[];
+}
+
 /** What the note tells of pressure ulcers; nothing where it names none by that name. */
-function toldOf({ document, claim }: ClaimContext): { clauses: readonly Clause[]; ulcers: readonly Ulcer[] } {
-  const clauses = isNote(document, claim) ? clausesOf(document, claim) : [];
-  if (!clauses.some(({ span: at }) => PRESSURE.test(slice(document.text, at))))
-    return { clauses: [], ulcers: [] };
-  return { clauses, ulcers: clauses.flatMap((clause) => ulcersIn(document.text, clause)) };
+function toldOf({ document, claim }: ClaimContext): Told | undefined {
+  const clauses = clausesOf(document, claim);
+  const named = clauses.find(({ span: at }) => PRESSURE.test(slice(document.text, at)))?.span;
+  return named && { named, clauses, ulcers: clauses.flatMap((clause) => ulcersIn(document.text, clause)) };
 }
 
 const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
@@ -111,12 +116,7 @@ function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly 
   const [first] = ofSite;
   const isOver = ({ span: at }: Clause): boolean => {
     const written = slice(text, at);
-    return (
-      HEALED.test(written) &&
-      sitesIn(written).length === 1 &&
-      (!IN_THE_STAY.test(written) ||
-        /\bhealed (?:on|at|before|prior to) (?:arrival|admission)\b/i.test(written))
-    );
+    return HEALED.test(written) && sitesIn(written).length === 1 && !IN_THE_STAY.test(written);
   };
   return first && ofSite.every(isOver) ? first.span : undefined;
 }
@@ -127,8 +127,8 @@ const PROGRESS =
 const AT_ADMISSION = /\b(?:on|at|upon) (?:arrival|admission|presentation)\b/i;
 
 function hasGrown(written: string): boolean {
-  const [first, second] = [...written.matchAll(STAGE)].map(stageOf);
-  const isLater = first !== undefined && second !== undefined && /[1-4]/.test(first) && second > first;
+  const [first = '', second = ''] = [...written.matchAll(STAGE)].map(stageOf);
+  const isLater = /[1-4]/.test(first) && second > first;
   return PROGRESS.test(written) || (isLater && AT_ADMISSION.test(written) && sitesIn(written).length < 2);
 }
 
@@ -165,7 +165,9 @@ export function ulcerByNote(context: ClaimContext, ulcer: SoundDiagnosis): Repor
 function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | undefined {
   const { text } = context.document;
   const { setting } = context.claim;
-  const { clauses, ulcers } = toldOf(context);
+  const told = toldOf(context);
+  if (!told) return undefined;
+  const { clauses, ulcers } = told;
   const over = healed(context, ulcer, clauses);
   if (over)
     return {
@@ -201,14 +203,13 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
           why: 'it is not the stage of the ulcer at this site',
           stage: other.stage,
         };
-  const ulcered = clauses.find(({ span: at }) => PRESSURE.test(slice(text, at)));
   const isStaged = clauses.some(({ span: at }) => {
     const written = slice(text, at);
     return written.search(STAGE) >= 0 || DEPTH.test(written);
   });
-  if (!ulcered || isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;
+  if (isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;
   return {
-    at: ulcered.span,
+    at: told.named,
     section: 'I.C.12.a.2 and a.5',
     why: 'where no stage is documented, the code is that of the unspecified one',
     stage: '9',
@@ -220,25 +221,22 @@ export function uncodedUlcers(context: ClaimContext): readonly Report[] {
   const { document, listed } = context;
   const [coded] = listed.filter(({ key }) => isPressureUlcer(key));
   if (!coded) return [];
-  const sites = new Set(listed.map(siteOf));
-  const { ulcers } = toldOf(context);
+  const sites = [...new Set(listed.map(siteOf))];
   const reports = new Map<string, Report>();
-  for (const { site, stage, at } of ulcers) {
-    // A side that the note leaves open may be the coded one.
-    const isListed = [...sites].some(
+  for (const { site, at } of toldOf(context)?.ulcers ?? []) {
+    // A side that the note or the code leaves open may be that of the other.
+    const isListed = sites.some(
       (one) =>
         one === site || ((site.endsWith('0') || one.endsWith('0')) && one.startsWith(site.slice(0, 4))),
     );
-    if (isListed || reports.has(site)) continue;
-    const [index] = billable([site + stage], coded);
-    if (index === undefined) continue;
-    reports.set(site, {
-      ...about(coded),
-      span: at,
-      severity: 'information',
-      authority: 'ICD-10-CM Official Guidelines I.C.12.a.1',
-      message: `The note says “${slice(document.text, at)}” of an ulcer of another site than ${named(coded)}, and no code is listed for it: each pressure ulcer has its own (${coded.set.periodOn(index, coded.date)?.title}).`,
-    });
+    if (!isListed)
+      reports.set(site, {
+        ...about(coded),
+        span: at,
+        severity: 'information',
+        authority: 'ICD-10-CM Official Guidelines I.C.12.a.1',
+        message: `The note says “${slice(document.text, at)}” of an ulcer of another site than ${named(coded)}, and no code is listed for it: each pressure ulcer has its own.`,
+      });
   }
   return [...reports.values()];
 }

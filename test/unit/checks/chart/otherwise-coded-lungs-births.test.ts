@@ -140,5 +140,15 @@ describe('chart/otherwise-coded, lungs, bones, pregnancy and newborns', () => {
     assert.deepEqual(await stay(note, 'O14.12\nZ3A.27'), []);
     assert.deepEqual(await stay(note, 'O14.13\nZ3A.29'), ['O14.13', 'Z3A.29']);
     assert.deepEqual(await stay('At 29 weeks with preeclampsia.', 'O14.13\nZ3A.29'), []);
+    // The trimester is compared with the weeks that are coded by dx/trimester.
+    assert.deepEqual(await stay('Now at 29 weeks with preeclampsia.', 'O14.12\nZ3A.27'), ['Z3A.27']);
+    assert.deepEqual(await stay('Now at 29 weeks with preeclampsia.', 'O14.12'), ['O14.12']);
+    assert.deepEqual(await stay('Admitted at 38 weeks of age. Born at 34 weeks.', 'P07.37'), []);
+    assert.deepEqual(await stay('Admitted at 27 weeks. Placenta previa at 29 weeks.', 'O80'), []);
+  });
+
+  it('takes any weeks of a note of a visit', async () => {
+    const said = 'Anemia. Was admitted at 20 weeks, now at 29 weeks with fatigue.';
+    assert.deepEqual(await otherwise(said, 'O99.013'), []);
   });
 });
