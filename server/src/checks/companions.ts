@@ -38,25 +38,11 @@ const isInfection = codesIn(
 
 export const COMPANIONS: readonly Companion[] = [
   {
-    of: codesIn('I16'),
-    needs: codesIn('I10-I15', 'I1A', 'O10', 'O13-O16'),
-    severity: 'information',
-    why: 'the hypertensive disease of the crisis is coded also',
-    section: 'I.C.9.a.10',
-  },
-  {
     of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
     needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),
     severity: 'information',
     why: 'a sequela takes two codes, that of the condition that remained first',
     section: 'I.B.10',
-  },
-  {
-    of: codesIn('O99.31-'),
-    needs: codesIn('F10'),
-    severity: 'information',
-    why: 'a code of F10 says how alcohol shows itself',
-    section: 'I.C.15.l.1',
   },
   {
     of: codesIn('T81.44-'),

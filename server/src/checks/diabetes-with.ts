@@ -5,6 +5,8 @@ import { codesIn } from './code-ranges.ts';
 export interface DiabetesWith {
   readonly partner: (key: string) => boolean;
   readonly ending: string;
+  /** Asked of a diabetes alone that is coded without complications. */
+  readonly ofPlain?: true;
 }
 
 /** Partners that the Index lists under “Diabetes, with”, and the characters that say so behind the category. */
@@ -12,6 +14,7 @@ const DIABETES_WITH: readonly DiabetesWith[] = [
   { partner: codesIn('N18'), ending: '22' },
   { partner: codesIn('K31.84', 'G90.9'), ending: '43' },
   { partner: codesIn('I73.9'), ending: '51' },
+  { partner: codesIn('I70.2-'), ending: '51', ofPlain: true },
   { partner: codesIn('I96'), ending: '52' },
   { partner: codesIn('G62.9'), ending: '42' },
   { partner: codesIn('H26.9'), ending: '36' },
@@ -36,7 +39,8 @@ export function unsaidComplications(
   const isAlone = siblings.length === 1 && siblings[0]?.key[3] === '9';
   const ofVessels = listed.some(({ key }) => isOfVessels(key));
   return DIABETES_WITH.filter(
-    ({ ending }) => (isAlone || !isSaid(ending, siblings)) && !(ofVessels && isUlcer(ending)),
+    ({ ending, ofPlain }) =>
+      (isAlone || (!ofPlain && !isSaid(ending, siblings))) && !(ofVessels && isUlcer(ending)),
   );
 }
 

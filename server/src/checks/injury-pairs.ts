@@ -4,8 +4,6 @@ import { codesIn } from './code-ranges.ts';
 import { drugOf, harmOf } from './drug-harms.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
-const sideOf = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
-
 /** Causes other than a low fall. */
 const isOtherCause = codesIn('V00-V99', 'W02-W04', 'W09-W17', 'W20-X99', 'Y00-Y38');
 
@@ -21,6 +19,9 @@ const isSamePlace = (one: SoundDiagnosis, other: SoundDiagnosis): boolean => {
 const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
   /\b(?:humerus|radius|ulna|femur|tibia|fibula|calcaneus|metatarsal|phalanx)\b/i.exec(title)?.[0];
 
+/** A fracture of a bone that is not told which or how, a burn of no site. */
+const isOfOpenPlace = (title: string): boolean => /^unspecified fracture\b|\bunspecified site\b/i.test(title);
+
 const isOfSurface = codesIn('T20-T25');
 
 /** Whether all burns and corrosions of the surface are the one or the other, as their titles begin. */
@@ -31,16 +32,6 @@ const isAllOf = (kind: 'Burn' | 'Corrosion', listed: readonly SoundDiagnosis[]):
 const PHASES: readonly (readonly [closed: string, open: string])[] = [
   ['A', 'BC'],
   ['DGKP', 'EFHJMNQR'],
-];
-
-/** The bone of a pathological fracture, by the fifth character, as an injury of it is coded. */
-const BROKEN: readonly (readonly [site: string, fractures: string])[] = [
-  ['1', 'S42'],
-  ['2', 'S42'],
-  ['3', 'S52'],
-  ['5', 'S72'],
-  ['6', 'S82'],
-  ['8', 'S12 S22 S32'],
 ];
 
 export const INJURIES: readonly WrongPair[] = [
@@ -56,23 +47,35 @@ export const INJURIES: readonly WrongPair[] = [
         open.includes(other[6] ?? ' '),
     }),
   ),
-  ...BROKEN.map(
-    ([site, fractures]): WrongPair => ({
-      wrong: codesIn(...fractures.split(' ')),
-      beside: codesIn('M80', 'M84.3-M84.6'),
-      why: 'a fracture is of an injury or of a disease of the bone',
-      section: 'I.C.13.c and d.2',
-      severity: 'information',
-      when: (injury, { key, title }) =>
-        key[4] === site && (sideOf(injury.title) === undefined || sideOf(injury.title) === sideOf(title)),
-    }),
-  ),
   {
-    wrong: codesIn('M84.4-'),
-    beside: codesIn('C40-C41', 'C79.51', 'C90.0-'),
-    why: 'a pathological fracture in a neoplastic disease is coded to M84.5-',
-    section: 'I.C.2.l.6',
+    wrong: codesIn('S42', 'S52', 'S62', 'S72', 'S82', 'S92', 'T22-T25'),
+    beside: codesIn('S42', 'S52', 'S62', 'S72', 'S82', 'S92', 'T22-T25'),
+    why: 'it leaves open what the other code says of the same limb',
+    section: 'I.B.2 and I.B.18',
     severity: 'information',
+    when: (open, said) =>
+      isOfOpenPlace(open.title) &&
+      !isOfOpenPlace(said.title) &&
+      isSamePlace(open, said) &&
+      (open.key.slice(0, 4) === said.key.slice(0, 4) || open.key[3] === '9'),
+  },
+  {
+    wrong: codesIn('T36-T65'),
+    beside: codesIn('T36-T65'),
+    why: 'a poisoning has one intent',
+    section: 'I.C.19.e.5.b',
+    when: ({ key: one }, { key: other }) =>
+      drugOf(one) === drugOf(other) &&
+      /[1-4]/.test(harmOf(one) ?? '') &&
+      Number(harmOf(other)) < Number(harmOf(one)),
+  },
+  {
+    wrong: codesIn('X71-X83', 'X92-Y08'),
+    beside: codesIn('T36-T65'),
+    why: 'the code of a poisoning says the intent, and none of the cause is needed for it',
+    section: 'I.C.19.e',
+    severity: 'information',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[0-3][0-57-9]|T7)/.test(key)),
   },
   {
     wrong: codesIn('T36-T50'),

@@ -16,13 +16,45 @@ const leavesOpen = (open: string, said: string, when?: WrongPair['when']): Wrong
   ...(when ? { when } : {}),
 });
 
+/** Endings of a category of diabetes that leave a complication open, and those that say which it is. */
+const OF_DIABETES: readonly (readonly [open: string, said: readonly string[]])[] = [
+  ['311', ['321-', '331-', '341-', '351-']],
+  ['319', ['32', '33', '34', '35']],
+  ['40', ['41', '42', '43', '44', '49']],
+];
+
+/** What a code of diabetes says of vessels, nerves and eyes, and the code that would say no more. */
+const SAID_BY_DIABETES: readonly (readonly [ending: string, open: string])[] = [
+  ['51', 'I73.9'],
+  ['42', 'G62.9 G63'],
+  ['36', 'H26.9 H28'],
+];
+
+const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'] as const;
+
 export const LESS_SPECIFIC: readonly WrongPair[] = [
+  ...DIABETES.flatMap((category) =>
+    OF_DIABETES.map(([open, said]) =>
+      leavesOpen(`${category}.${open}`, said.map((one) => `${category}.${one}`).join(' ')),
+    ),
+  ),
+  ...SAID_BY_DIABETES.map(
+    ([ending, open]): WrongPair => ({
+      wrong: codesIn(...open.split(' ')),
+      beside: codesIn(...DIABETES.map((category) => `${category}.${ending}`)),
+      why: 'the code of the diabetes says it already',
+      section: 'I.B.9 and I.C.4.a',
+      severity: 'information',
+    }),
+  ),
   leavesOpen('B19.1- B19.2- B19.9', 'B15-B18'),
   leavesOpen('D57.1', 'D57.0-'),
   leavesOpen('D64.9', 'D50-D53 D55-D59 D60-D61 D63.0-D63.1 D64.0-D64.8'),
   leavesOpen('D69.6', 'D69.3-D69.5'),
   leavesOpen('E78.5', 'E78.0-E78.4'),
+  leavesOpen('E86.9', 'E86.0-E86.1'),
   leavesOpen('F03', 'F01-F02'),
+  leavesOpen('F17.20-', 'F17.21- F17.22- F17.29-'),
   leavesOpen('G62.9', 'G60-G61 G62.0-G62.8'),
   leavesOpen('H26.9', 'H25 H26.0-H26.4'),
   leavesOpen('I20.9', 'I20.0-I20.8'),

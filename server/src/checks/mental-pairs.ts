@@ -14,6 +14,17 @@ const substanceOf = ({ key }: SoundDiagnosis): string => key.slice(0, key.starts
 const isOfAlcohol = codesIn('E24.4', 'G31.2', 'G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70', 'K85.2-', 'K86.0');
 
 export const MENTAL: readonly WrongPair[] = [
+  ...[codesIn('F31.0-F31.7'), codesIn('F32.0-F32.5'), codesIn('F33.0-F33.4')].map(
+    (isOfOneDisorder): WrongPair => ({
+      wrong: isOfOneDisorder,
+      beside: isOfOneDisorder,
+      why: 'an episode has one severity at an encounter',
+      section: 'I.B.2',
+      severity: 'information',
+      when: (wrong, beside, listed) =>
+        wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+    }),
+  ),
   {
     wrong: codesIn('F03'),
     beside: codesIn('A81.0-', 'G10', 'G20', 'G30', 'G31.0-', 'G31.83'),

@@ -136,6 +136,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.9.a.4',
   ),
   order(
+    'I60-I63',
+    'G81 H53.4- R13.1- R27 R29.7- R29.81- R41.4 R47',
+    'first-listed',
+    'the stroke comes before the deficits that it brings',
+    'I.B.4 and II.A',
+  ),
+  order(
     'T74 T76',
     'S00-T14 F00-F99',
     'any',
@@ -220,7 +227,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'T81.4- T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
-    'A40-A49 L02-L03 L08 K65 M00 M86',
+    'A40-A49 I33 K65 L02-L03 L08 M00 M86 N10-N12 N30 N39.0',
     'first-listed',
     'who comes for a complication of care has its code first, the specific infection behind it',
     'II.G',
