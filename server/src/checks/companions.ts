@@ -1,23 +1,9 @@
 /** Diagnoses that want another one on the same claim, by sentences of the Guidelines. */
 import { codesIn } from './code-ranges.ts';
+import { COMA_SCALE } from './coma-scale.ts';
+import type { Companion } from './companion.ts';
 import { harmOf } from './drug-harms.ts';
 import { isDysfunction } from './sepsis-codes.ts';
-
-/** Codes that say nothing without another one. */
-export interface Companion {
-  /** One of these, of which none is of the codes that need it. */
-  readonly needs: (key: string) => boolean;
-  readonly of: (key: string) => boolean;
-  /** Only where one of these is coded too. */
-  readonly beside?: (key: string) => boolean;
-  /** Without this it is a warning. */
-  readonly severity?: 'information';
-  readonly why: string;
-  readonly section: string;
-}
-
-/** A total score or an unspecified coma beside them is a contradiction. */
-const SCALE = 'one code from each subcategory is needed to complete the coma scale';
 
 const isDrug = codesIn('T36-T50');
 
@@ -37,6 +23,7 @@ const isInfection = codesIn(
 );
 
 export const COMPANIONS: readonly Companion[] = [
+  ...COMA_SCALE,
   {
     of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
     needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),
@@ -253,6 +240,12 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.4.a.6.b.ii',
   },
   {
+    of: codesIn('X37.0'),
+    needs: codesIn('S00-T88', 'O9A.2-', 'O9A.3-'),
+    why: 'a hurricane is coded for what it has injured or poisoned, and not where other conditions of its victims are treated',
+    section: 'I.B.19.a',
+  },
+  {
     of: codesIn('F45.42'),
     needs: codesIn('G89'),
     why: 'the acute or chronic pain that has a psychological component is coded with it, a code of category G89',
@@ -272,27 +265,6 @@ export const COMPANIONS: readonly Companion[] = [
     why: 'of a primary elsewhere it is the metastasis in the bone that the fracture comes from, and it is coded too (C79.51)',
     section: 'I.C.2.l.6 and the note at M84.5',
     severity: 'information',
-  },
-  {
-    of: codesIn('R40.21-'),
-    needs: codesIn('R40.22-', 'R40.20', 'R40.24-'),
-    severity: 'information',
-    why: SCALE,
-    section: 'I.C.18.e.1',
-  },
-  {
-    of: codesIn('R40.22-'),
-    needs: codesIn('R40.23-', 'R40.20', 'R40.24-'),
-    severity: 'information',
-    why: SCALE,
-    section: 'I.C.18.e.1',
-  },
-  {
-    of: codesIn('R40.23-'),
-    needs: codesIn('R40.21-', 'R40.20', 'R40.24-'),
-    severity: 'information',
-    why: SCALE,
-    section: 'I.C.18.e.1',
   },
   {
     of: codesIn('Z08'),

@@ -220,6 +220,15 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     instead: 'B20',
   },
   ...MENTAL,
+  {
+    wrong: codesIn('K57.1-', 'K57.3-', 'K57.5-', 'K57.9-'),
+    beside: codesIn('K57'),
+    why: 'the diverticulitis of a part of the bowel says the diverticula there too',
+    section: 'I.B.9',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside, title }) =>
+      wrong.slice(0, 4) === beside.slice(0, 4) && /[01]$/.test(wrong) && title.startsWith('Diverticulitis'),
+  },
   ...SEQUELAE.map(
     ([acute, sequela]): WrongPair => ({
       wrong: codesIn(...acute),

@@ -52,7 +52,7 @@ export const MENTAL: readonly WrongPair[] = [
       !/\bin remission\b/.test(beside.title),
   },
   {
-    wrong: (key) => /^F1[0-9][129]8/.test(key),
+    wrong: codesIn('F10-F19'),
     beside: codesIn(
       'E24.4',
       'G31.2',

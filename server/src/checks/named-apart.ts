@@ -8,7 +8,7 @@ import { wordSpansOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { ownNamesOf } from './evidence.ts';
+import { ownNamesOf, supportOf } from './evidence.ts';
 import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
@@ -63,7 +63,8 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
       const diagnosis = neighborsOf(best, judged).find(
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
-          (isApart(coded, best, said, note) || isNoOther(context, coded, best, said)),
+          (isApart(coded, best, said, note) ||
+            (instead.length === 1 && isNamedInstead(context, coded, best, said, note))),
       );
       if (!diagnosis) continue;
       found.push({ diagnosis, at, instead });
@@ -137,22 +138,42 @@ function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
 const WELL_NAMED = 0.25;
 
 /**
- * I.A.9.a: “other” is for what has no code of its own. Whether an item names a code of the same category by all words of
- * its title, or of a term of the book that is not the coded one's too.
+ * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
+ * beside one that says less: I.A.9.a, “other” is for what has no code of its own, and “unspecified” for what is not
+ * told. A code of which the note has no word may be any of the category.
  */
-function isNoOther(
-  { codebook }: ClaimContext,
+function isNamedInstead(
+  context: ClaimContext,
   coded: SoundDiagnosis,
   best: SearchResult,
   item: Said,
+  note: readonly Said[],
 ): boolean {
-  if (!/^other\b/i.test(coded.title) || /^other\b|\bunspecified\b/i.test(best.title)) return false;
-  if (best.code.slice(0, 3) !== coded.key.slice(0, 3) || best.score < WELL_NAMED) return false;
-  const names = ownNamesOf(codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
-  for (const words of names)
-    if (words.length > 0 && words.every((word) => isIn({ word, denied: false }, item))) return true;
+  if (best.score < WELL_NAMED || /^(?:other|unspecified)\b/i.test(best.title)) return false;
+  const isOfCategory = best.code.slice(0, 3) === coded.key.slice(0, 3);
+  if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
+  if (isOfCategory) {
+    const saysMore = !SAYS_LESS.test(coded.title);
+    if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
+    const own = beyond(saidBy(coded.title), saidBy(best.title)).filter(({ word }) => isTelling(word));
+    if (own.some((word) => note.some((said) => isIn(word, said)))) return false;
+  }
+  const condition = saidBy(coded.title).filter(({ word }) => isTelling(word));
+  const names = ownNamesOf(context.codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
+  for (const words of names) {
+    if (words.length === 0 || !words.every((word) => isIn({ word, denied: false }, item))) continue;
+    if (isOfCategory || words.some((word) => condition.some((own) => sameWord(own.word, word)))) return true;
+  }
   return false;
 }
+
+/** Whether a place of the note has the whole name of a code. */
+function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
+  const support = supportOf(context, coded);
+  return support.kind !== 'unnamed' && !(support.kind === 'named' && support.places.length === 0);
+}
+
+const SAYS_LESS = /^other\b|\bunspecified\b/i;
 
 /** A word of a title, and whether it stands behind “without” or “not”. */
 interface TitleWord {

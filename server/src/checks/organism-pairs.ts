@@ -54,7 +54,25 @@ export function saysOrganism(infection: Titled, organism: Titled): boolean {
 
 const COVID_PNEUMONIA_SINCE = '2021-01-01' as IsoDate;
 
+/** Infections of an unspecified site, with the code of the organism beside an infection of a known one. */
+const OF_UNKNOWN_SITE = [
+  ['A49.01', 'B9561'],
+  ['A49.02', 'B9562'],
+  ['A49.1', 'B955'],
+  ['A49.2', 'B963'],
+  ['A49.3', 'B960'],
+] as const;
+
 export const ORGANISMS_SAID: readonly WrongPair[] = [
+  ...OF_UNKNOWN_SITE.map(
+    ([infection, organism]): WrongPair => ({
+      wrong: codesIn(infection),
+      beside: takesOrganism,
+      why: 'an infection of an unspecified site is none beside one of a known site, which takes the code of the organism',
+      section: 'I.C.1.b and e',
+      instead: organism,
+    }),
+  ),
   {
     wrong: codesIn('B95.62'),
     beside: codesIn('A41.02', 'J15.212'),

@@ -7,6 +7,13 @@ const CHRONIC_ASTHMATIC_SINCE = '2023-10-01' as IsoDate;
 
 export const LUNGS_WITH: readonly WrongPair[] = [
   {
+    wrong: codesIn('J44.9', 'J44.89'),
+    beside: codesIn('J43.0-J43.2', 'J43.8-J43.9'),
+    why: 'emphysema is a form of the obstructive disease, and its code says it',
+    section: 'I.B.9 and the Excludes1 note at J43',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('J44.9'),
     beside: codesIn('J09-J18', 'J20-J22'),
     why: 'the Index has the pulmonary disease with an acute lower respiratory infection, J44.0 beside that of the infection',

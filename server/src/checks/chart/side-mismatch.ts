@@ -117,10 +117,9 @@ function bothSidesPlace(
 ): Span | undefined {
   const { document, claim, codebook, listed } = context;
   if (claim.narrative.length === 0 || TELLS_SIDE_ONLY(sound.key)) return undefined;
-  const others = listed.filter(
-    (one) => one.key.slice(0, 3) === sound.key.slice(0, 3) && sideOf(one.title) !== side && one !== sound,
-  );
-  if (others.length > 0) return undefined;
+  const isOtherSide = ({ key, title }: SoundDiagnosis) =>
+    key.slice(0, 3) === sound.key.slice(0, 3) && sideOf(title) !== side;
+  if (listed.some(isOtherSide)) return undefined;
   const sided = namesWithSide(sound.title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .filter(({ status }) => status === 'affirmed')

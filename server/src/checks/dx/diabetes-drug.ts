@@ -189,7 +189,6 @@ function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] 
 /** A kind of drug is coded that the note does not name, and another one is named. */
 function anotherDrug({ document, claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
-  if (!listed.some(({ key }) => isDiabetes(key))) return reports;
   const inUse = ({ words }: Kind): Mention | undefined =>
     mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
   for (const coded of KINDS) {
@@ -208,8 +207,6 @@ function anotherDrug({ document, claim, listed }: ClaimContext): readonly Report
   }
   return reports;
 }
-
-const isDiabetes = codesIn('E08-E11', 'E13');
 
 /** Before FY2022 insulin alone was coded where it was used with oral drugs; since then both (I.C.4.a.3 of those years). */
 const INSULIN_ALONE = ['2018-10-01', '2021-09-30'] as const;

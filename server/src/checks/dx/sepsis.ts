@@ -24,9 +24,6 @@ const isOfSepsis = (code: Pick<SoundDiagnosis, 'key' | 'title'>): boolean =>
 
 const isBacterialSepsis = codesIn('A40-A41');
 /** Organ dysfunction is asked for where the code does not say a shock, which is one itself (I.C.1.d.2). */
-/** What brings a response without an infection, and may be an organ dysfunction of a sepsis (I.C.18.g). */
-const isNoninfectious = codesIn('I21', 'I26', 'K55.0-', 'K85');
-
 const wantsDysfunction = codesIn('R65.20', 'R65.11');
 
 const PAIRS: readonly WrongPair[] = [
@@ -200,9 +197,8 @@ function severe(context: ClaimContext): readonly Report[] {
 /** I.C.1.d.1.b and I.C.18.g: additional codes for the associated acute organ dysfunction are required. */
 function dysfunction(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const code = listed.find(({ key }) => wantsDysfunction(key));
-  const isSirs = code?.key.startsWith('R651') === true;
-  const isShown = ({ key }: SoundDiagnosis) => isDysfunction(key) && !(isSirs && isNoninfectious(key));
-  if (!code || listed.some(isShown)) return [];
+  if (!code || listed.some(({ key }) => isDysfunction(key))) return [];
+  const isSirs = code.key.startsWith('R651');
   return [
     {
       ...about(code),

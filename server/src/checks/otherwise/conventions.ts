@@ -104,7 +104,56 @@ const DEFAULTS: readonly (readonly [acute: readonly string[], condition: string,
 const ACUTE =
   /\b(?:sub)?acute\w*\b|\bacut\b|\bsudden\w*\b|\bnew[- ]onset\b|\bexacerbat\w+|\bflares?\b|\bperforat\w+|\brupture\w*|\bgangren\w+|\bempyema\b|\bemergen\w+|\bahrf\b|\barf\b|\bpurulent\b|\bbacterial\b|\bviral\b|\bviridans\b/gi;
 
+/** Complications of a stay that the record has as expected, or not at all (I.B.16 and III). */
+const EXPECTED: readonly Otherwise[] = [
+  {
+    codes: of('D62'),
+    says: /\b(?:no|without) (?:\w+ ){0,2}anemia\b|\b(?:expected|anticipated|usual) (?:\w+ )?blood loss\b|\bblood loss(?: was| is)?,? (?:as )?(?:expected|anticipated)\b/gi,
+    status: 'any',
+    unless: /\banemia\b/gi,
+    why: 'the blood that an operation is expected to cost is no anemia unless the provider says that there is one',
+    section: 'I.B.16 and III.B',
+  },
+  {
+    codes: of('J95.82-', 'J96.0-'),
+    says: /\b(?:kept|remained|left|stayed|still) (?:electively )?(?:intubated|ventilated|on the (?:vent\w*|ventilator))\b[^.;\n]{0,40}\b(?:planned|routine|elective\w*|expected|overnight|protocol)\b|\b(?:planned|routine|elective|expected) (?:\w+ ){0,2}(?:ventilat\w+|intubation)\b/gi,
+    unless: /\brespiratory failure\b|\bhypoxi\w+\b/gi,
+    why: 'ventilation that belongs to an operation is no respiratory failure unless the provider says so',
+    section: 'I.B.16 and I.A.19',
+  },
+];
+
+/** Hurricanes (I.B.19). */
+const STORMS: readonly Otherwise[] = [
+  {
+    codes: of('X38', 'X36.0-'),
+    says: /\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b[^.;\n]{0,60}\bhurricane\b|\bhurricane\b[^.;\n]{0,60}\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b/gi,
+    besides: isListedAmong('X37.0'),
+    why: 'what a hurricane brings, a levee that breaks too, is X37.0-',
+    section: 'I.B.19.b',
+    instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
+  },
+  {
+    codes: of('X37.0'),
+    says: /\b(?:crash|collision|accident|mvc|mva|rear[- ]ended)\b[^.;\n]{0,40}\bevacuat\w+|\bevacuat\w+\b[^.;\n]{0,40}\b(?:crash|collision|accident|mvc|mva|rear[- ]ended)\b/gi,
+    unless: /\b(?:wind|debris|falling tree|flood\w*|blown|storm surge)\b/gi,
+    why: 'an injury that is no direct result of the hurricane, as of an evacuee in an accident, has its own cause alone',
+    section: 'I.B.19.c',
+  },
+];
+
 export const CONVENTIONS: readonly Otherwise[] = [
+  ...EXPECTED,
+  ...STORMS,
+  {
+    codes: ({ key, title }) => /^J4[45]/.test(key) && /\bexacerbation\b/.test(title),
+    says: /\b(?:copd|asthma|obstructive (?:pulmonary|lung) disease)\b/gi,
+    orSaid:
+      /\bexacerbat\w+|\bflar\w+|\bworse\w*|\bdecompensat\w+|\bacute\w*|\battack\b|\bwheez\w+|\baecopd\b|\bprednisone\b|\bburst\b|\bincreas\w+|\bstatus asthmaticus\b|\bbronchospasm\b/gi,
+    why: 'an exacerbation is coded where the provider documents it',
+    section: 'I.A.19 and I.C.10.a.1',
+    severity: 'information',
+  },
   ...TWO_COURSES.flatMap(twoCourses),
   {
     // The chronic disease without the acute one is in the table of kidneys.

@@ -157,9 +157,9 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('I10'),
-    says: /\b(?:hypertension|htn),? borderline\b|\bpre-?hypertension\b|\belevated (?:blood pressure|bp)(?: reading)?,? without (?:\w+ )*(?:hypertension|htn)\b/gi,
+    says: /\b(?:hypertension|htn),? borderline\b|\bpre-?hypertension\b|\bwhite[- ]coat (?:hypertension|htn|syndrome|effect)\b|\belevated (?:blood pressure|bp)(?: reading)?,? without (?:\w+ )*(?:hypertension|htn)\b/gi,
     unless:
-      /(?<!borderline )(?<!without )(?<!without diagnosis of )\b(?:hypertension|htn)\b(?!,? borderline)/gi,
+      /(?<!borderline )(?<!white[- ]coat )(?<!without )(?<!without diagnosis of )\b(?:hypertension|htn)\b(?!,? borderline)/gi,
     why: 'borderline hypertension has its own entry in the Index and is no hypertension',
     section: 'I.B.17',
     instead: () => 'R030',

@@ -54,6 +54,12 @@ describe('chart/side-mismatch', () => {
       [],
     );
     assert.deepEqual(await asked('Right nuclear cataract. Bilateral knee pain.', 'H25.11'), []);
+    assert.deepEqual(await asked('Bilateral knee pain. Knee pain for weeks.', 'M25.561'), [
+      'M25.561 information ',
+    ]);
+    assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561', 'H25.12'), ['M25.561 information ']);
+    assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561', 'M25.551'), ['M25.561 information ']);
+    assert.deepEqual(await asked('No bilateral knee pain, the knees are well.', 'M25.561'), []);
   });
 
   it('goes by the places that name a side (I.B.13)', async () => {

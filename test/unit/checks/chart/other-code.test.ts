@@ -142,6 +142,10 @@ describe('chart/other-code', () => {
     ['G56.82 G56.22', 'Left ulnar neuropathy at the elbow (cubital tunnel).'],
     ['L30.8 L30.1', 'Dyshidrotic eczema of the hands.'],
     ['F41.8 F41.0', 'Panic disorder, sertraline started.'],
+    ['J15.9 J13', 'Pneumococcal pneumonia.'],
+    ['J02.9 J02.0', 'Strep throat.'],
+    ['E03.9 E89.0', 'Postsurgical hypothyroidism.'],
+    ['E78.5 E78.00', 'Pure hypercholesterolemia.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on film.'],
   ] as const)
     it(`${expected}: ${item}`, async () => {
@@ -151,6 +155,10 @@ describe('chart/other-code', () => {
   for (const [code, item] of [
     ['G56.82', 'Left axillary nerve lesion.'],
     ['L30.1', 'Other eczema of the hands.'],
+    // The category of a low vision is not told, and several codes are alike.
+    ['H54.3', 'Low vision, both eyes.'],
+    ['E03.9', 'Strep throat.'],
+    ['I10', 'Hypertension; sick sinus syndrome ruled out.'],
     ['M65.831', 'Dyshidrotic eczema of the hands.'],
   ] as const)
     it(`${code} is left: ${item}`, async () => {

@@ -14,6 +14,13 @@ const FOUND: readonly Case[] = [
   ['J01.90 I.A.18 information J32.9', 'Sinusitis. Saline.'],
   ['K35.80 I.A.18 information K37', 'Appendicitis.'],
   ['J20.9 I.A.18 information J40', 'Bronchitis.'],
+  ['D62 I.B.16 and III.B warning ', 'Expected blood loss of the operation.'],
+  ['J95.821 I.B.16 and I.A.19 warning ', 'Kept intubated overnight as planned.'],
+  ['X38.XXXA I.B.19.b warning X37.0XXA', 'Flood after a levee broke in the hurricane.'],
+  ['X37.0XXA I.B.19.c warning ', 'Car crash while evacuating.'],
+  ['J44.1 I.A.19 and I.C.10.a.1 information ', 'COPD, stable.'],
+  ['I10 I.B.17 warning R03.0', 'White coat hypertension.'],
+  ['S93.401A I.B.10 and I.C.19.a warning S93.401S', 'Ankle instability, late effect of a sprain.'],
   ['E11.22 I.A.15 warning ', 'CKD 3a from lithium, not due to diabetes.'],
   ['E11.42 I.A.15 warning ', 'Polyneuropathy of alcohol, non-diabetic.'],
   ['E10.22 I.A.15 information ', 'Stage 2. The urologist: obstruction, not diabetic.'],
@@ -50,6 +57,12 @@ const SILENT: readonly Case[] = [
   ['J01.90', 'Acute sinusitis.'],
   ['J01.90', 'Bacterial sinusitis.'],
   ['K35.80', 'Appendicitis of sudden onset.'],
+  ['D62', 'Acute blood loss anemia, the blood loss was expected.'],
+  ['J95.821', 'Respiratory failure; kept intubated, as planned.'],
+  ['X38.XXXA', 'Flood of the river in spring.'],
+  ['X37.0XXA', 'Hit by debris in the wind while evacuating, no crash.'],
+  ['J44.1', 'COPD with exacerbation.'],
+  ['I10', 'Hypertension with a white coat effect.'],
   ['E11.22', 'Diabetic nephropathy; the anemia is not due to diabetes.'],
   ['E11.22', 'CKD 3a of diabetes, not controlled.'],
   ['Z20.6', 'Post-exposure prophylaxis after a needlestick; counseled on PrEP visits.'],
@@ -86,6 +99,13 @@ describe('chart/otherwise-coded, by conventions', () => {
 
   it('leaves two codes of what one says to the checks of pairs (I.B.9)', async () => {
     assert.deepEqual(await otherwise('Acute and chronic cholecystitis.', 'K81.0\nK81.1'), []);
+  });
+
+  it('is not content with another code beside it (I.B.9)', async () => {
+    assert.deepEqual(
+      await otherwise('Acute on chronic hypoxic respiratory failure, hypertension.', 'J96.01\nI10'),
+      ['J96.01 I.B.9 warning J96.21'],
+    );
   });
 
   it('does not know which of several complications is unrelated (I.A.15)', async () => {

@@ -114,6 +114,8 @@ describe('chart/uncoded-diagnosis', () => {
       ['Low back pain after lifting.', 'M54.50'],
       ['New type 2 diabetes, start metformin.', 'I10'],
       ['Ataxia of a stroke.', 'Z86.73'],
+      ['Gout, right knee.', 'Z79.899'],
+      ['Elevated transaminases of unknown cause.', 'R74.01'],
     ] as const)
       assert.deepEqual(await found(item, listed), [], item);
   });
@@ -125,6 +127,10 @@ describe('chart/uncoded-diagnosis', () => {
 
   it('leaves to chart/other-code what is another kind of what is listed', async () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note('Panic disorder.', 'F41.8')), []);
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. Panic disorder.\n2. Gout.', 'F41.8')), [
+      'M10.9',
+    ]);
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note('Gout.', 'C50.911')), ['M10.9']);
   });
 
   it('wants every word of the title, so that a kind is not guessed', async () => {

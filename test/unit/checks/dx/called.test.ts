@@ -245,6 +245,7 @@ describe('what else a note says of its diagnoses', () => {
       'Sigmoid cancer, colectomy 2015, local recurrence.',
       'Sigmoid cancer, colectomy 2023, on chemotherapy.',
       'Sigmoid cancer, for resection in May.',
+      'No sigmoid cancer, colectomy 2015 for diverticulitis.',
       'Sigmoid cancer. Cataract extraction 2015, no recurrence of redness.',
       'Sigmoid cancer.\nMole removed 2015.',
     ])

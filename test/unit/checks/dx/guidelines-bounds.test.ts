@@ -14,7 +14,6 @@ import { claimOf, type Found, type Silent, sentences } from '../../../helpers/li
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/sepsis': [
     ['I.C.18.g', 'R65.11', ['S27.321A', 'R65.11']],
-    ['I.C.18.g', 'R65.11', ['K85.90', 'R65.11']],
     ['I.C.1.d.5.c', 'R65.21', ['T81.41XA', 'T81.44XA', 'A41.9', 'R65.21', 'N17.9']],
     ['I.C.1.d.5.c', 'R65.21', ['O86.00', 'O86.04', 'A41.9', 'R65.21'], 'pregnant'],
     ['I.C.1.d.1.b', 'R65.20', ['A41.9', 'R65.20']],
