@@ -155,6 +155,9 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'note-ulcers.ts: !stage -> false',
+      'note-ulcers.ts: stage === undefined -> false',
+      'note-numbers.ts: trimester === undefined -> false',
       'chart/otherwise-coded.ts: lacks !== undefined -> true',
       'named-kinds.ts: !numbered -> false',
       'otherwise/injuries.ts: found === undefined -> false',

@@ -117,13 +117,6 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
-    of: codesIn('I16'),
-    needs: codesIn('I10-I13', 'I15', 'O10', 'O11', 'O13-O16'),
-    why: 'the hypertensive disease is coded also, where it is known',
-    section: 'I.C.9.a.10',
-    severity: 'information',
-  },
-  {
     of: codesIn('O98.0-', 'O98.1-', 'O98.2-', 'O98.4-', 'O98.5-', 'O98.6-'),
     needs: codesIn('A00-B99', 'J09-J11', 'U07.1'),
     why: 'the infection itself is coded in addition',
@@ -199,13 +192,6 @@ export const COMPANIONS: readonly Companion[] = [
     needs: (key) => !/^[OZ]/.test(key),
     why: 'the condition that remained is coded before the code that tells where it comes from',
     section: 'I.C.15.p.3',
-  },
-  {
-    of: codesIn('O99.31-'),
-    needs: codesIn('F10'),
-    why: 'what the alcohol use has brought is coded in addition',
-    section: 'I.C.15.l.1',
-    severity: 'information',
   },
   {
     of: codesIn('O99.32-'),

@@ -50,6 +50,10 @@ const isOfPregnancy = codesIn('O00-O9A', 'Z3A');
 /** What stands before the weeks of the day on which a stay began. */
 const AT_ADMISSION = /\b(?:admi\w+|presented|on arrival|arrived)\b[^.;]*$/i;
 
+/** The weight of a child at its birth, in grams, and none of a later day. */
+const BIRTH_WEIGHT =
+  /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie)\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi;
+
 const MEASURED: readonly Measured[] = [
   {
     codes: codesIn('R29.7-'),
@@ -94,8 +98,18 @@ const MEASURED: readonly Measured[] = [
   },
   {
     codes: codesIn('P07.0-', 'P07.1-'),
-    says: /(?<=\b(?:birth ?weight|bw|born)\b[^.;\n]{0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi,
+    says: BIRTH_WEIGHT,
     range: /(\d+)-(\d+) grams/,
+    section: 'I.C.16.d',
+  },
+  {
+    codes: codesIn('P05.0-', 'P05.1-'),
+    says: BIRTH_WEIGHT,
+    range: (title) => {
+      const [, low, high] = /(\d+)-(\d+) grams/.exec(title) ?? [];
+      if (low !== undefined) return [Number(low), Number(high)];
+      return title.endsWith(', other') ? [2500, 9999] : undefined;
+    },
     section: 'I.C.16.d',
   },
 ];
@@ -154,6 +168,7 @@ export function otherNumber(
 /** For weeks and scores any other of the category, for trimesters the code that differs in that alone. */
 const isSibling = (one: string, key: string): boolean =>
   one[6] === key[6] &&
+  (!key.startsWith('P05') || one.slice(0, 4) === key.slice(0, 4)) &&
   (!key.startsWith('O') || [...one].filter((character, at) => character !== key[at]).length === 1);
 
 /** The first number of a text, thousands parted by a comma or not. */

@@ -132,6 +132,16 @@ const HEART: readonly Otherwise[] = [
     instead: () => 'Z8673',
   },
   {
+    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R47.01'),
+    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|cerebral infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke)\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b/gi,
+    besides: isListedAmong('I60-I69'),
+    why: 'what an old stroke has left is coded to I69',
+    section: 'I.C.9.d.1',
+  },
+  {
     codes: of('Z86.73'),
     says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous )?(?:stroke|cva))\b/gi,
     besides: isListedAmong('I69'),

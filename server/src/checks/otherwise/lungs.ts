@@ -13,6 +13,10 @@ const isOf = (disease: string, worse = WORSE): RegExp =>
     'gi',
   );
 
+const HYPERCAPNIC = 'hypercapni|hypercarbi';
+const HYPOXIC = 'hypox';
+const FAILURE = '(?:resp(?:iratory)?\\.? failure|ahrf)';
+
 export const LUNGS: readonly Otherwise[] = [
   {
     codes: of('J44.9', 'J44.89'),
@@ -35,6 +39,24 @@ export const LUNGS: readonly Otherwise[] = [
     section: 'I.C.10.a.1',
     instead: ({ key }) => `${key.slice(0, -1)}1`,
   },
+  ...(
+    [
+      ['1', HYPERCAPNIC, HYPOXIC, '2'],
+      ['2', HYPOXIC, HYPERCAPNIC, '1'],
+    ] as const
+  ).map(
+    ([coded, words, others, instead]): Otherwise => ({
+      codes: ({ key }) => key.startsWith('J96') && key.endsWith(coded),
+      says: new RegExp(
+        `\\b(?:${words})\\w*\\b[^.;\\n]{0,25}\\b${FAILURE}|${FAILURE}\\b[^.;\\n]{0,25}\\b(?:${words})`,
+        'gi',
+      ),
+      orSaid: new RegExp(`\\b(?:${others})`, 'gi'),
+      why: 'the code tells whether the failure is of hypoxia or of hypercapnia',
+      section: 'I.C.10.b',
+      instead: ({ key }) => key.slice(0, -1) + instead,
+    }),
+  ),
   {
     codes: of('J68', 'J69.1', 'J80', 'J82', 'J84', 'J98.4'),
     says: /\bevali\b|\b(?:vap(?:ing|e)|e-?cig\w*)[- ](?:use[- ])?(?:related|associated|induced|product)|\b(?:due to|from|caused by|secondary to) (?:\w+ )?(?:vaping|e-?cig\w*)/gi,

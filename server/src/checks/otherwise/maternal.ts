@@ -125,6 +125,22 @@ export const MATERNAL: readonly Otherwise[] = [
     section: 'I.C.15.c and d',
   },
   {
+    codes: of('O14.0-', 'O14.9-'),
+    says: /\bpre-?eclampsia,? with severe features\b|\bsevere pre-?eclampsia\b/gi,
+    why: 'the category tells severe pre-eclampsia from that without severe features',
+    section: 'I.B.2',
+    instead: ({ key }) => `O141${key.slice(4)}`,
+  },
+  {
+    codes: of('O14.1-'),
+    says: /\bpre-?eclampsia,? (?:without|with no) severe features\b|\bmild pre-?eclampsia\b/gi,
+    status: 'any',
+    unless: /\bpre-?eclampsia,? with severe features\b|\bsevere pre-?eclampsia\b/gi,
+    why: 'the category tells severe pre-eclampsia from that without severe features',
+    section: 'I.B.2',
+    instead: ({ key }) => `O140${key.slice(4)}`,
+  },
+  {
     codes: of('O24.4-'),
     says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
     unless: /\bgestational\b|\bgdm\b/gi,

@@ -38,6 +38,20 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: ({ key }) => (key === 'Z3800' ? 'Z381' : ''),
   },
   {
+    codes: of('P59.9'),
+    says: /\b(?:jaundice|hyperbilirubinemia)\b[^.;\n]{0,20}\bprematur\w+|\bprematurity jaundice\b/gi,
+    why: 'jaundice of a preterm delivery has a code of its own',
+    section: 'I.B.2',
+    instead: () => 'P590',
+  },
+  {
+    codes: of('P59.9'),
+    says: /\bbreast ?-?milk (?:jaundice|hyperbilirubinemia)\b/gi,
+    why: 'jaundice from breast milk has a code of its own',
+    section: 'I.B.2',
+    instead: () => 'P593',
+  },
+  {
     codes: of('J44.9', 'J84.1-', 'J98.4'),
     says: /\bbroncho-?pulmonary dysplasia\b|\bbpd\b/gi,
     besides: isListedAmong('P27'),
