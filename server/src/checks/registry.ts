@@ -95,6 +95,7 @@ import { modifierConflict } from './modifier/conflict.ts';
 import { modifierNotAllowed } from './modifier/not-allowed.ts';
 import { modifierOrder } from './modifier/order.ts';
 import { modifierSideMismatch } from './modifier/side-mismatch.ts';
+import { therapy } from './modifier/therapy.ts';
 import { unknownModifier } from './modifier/unknown.ts';
 import { addOnAlone } from './ncci/add-on-alone.ts';
 import { unbundled } from './ncci/unbundled.ts';
@@ -190,6 +191,7 @@ export const CHECKS: readonly Check[] = [
   unknownModifier,
   modifierConflict,
   modifierSideMismatch,
+  therapy,
   modifierOrder,
   modifierNotAllowed,
   unbundled,

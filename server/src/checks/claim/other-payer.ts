@@ -114,12 +114,16 @@ const isReasonTold = (claim: Claim): boolean =>
 /** An insurer of a car or of an employer pays before Medicare, as far as it is liable. */
 function accident(claim: Claim): readonly Report[] {
   const reports: Report[] = [];
+  // `accident: employment 2026-11-10` answers box 10 in one line.
+  const general = field(claim, 'accident');
   for (const [key, insurer] of [
     ['accident auto', 'the insurance of the car'],
     ['accident employment', 'workers’ compensation'],
   ] as const) {
     const answer = field(claim, key);
     if (answer?.value.kind === 'yes-no' && answer.value.yes) reports.push(asked(answer.span, insurer));
+    else if (general?.written.trim().toLowerCase().startsWith(key.slice('accident '.length)))
+      reports.push(asked(general.span, insurer));
   }
   for (const { kind, code } of claim.codes) {
     const insurer = kind === 'occurrence' ? INSURERS[code.value] : undefined;

@@ -52,6 +52,12 @@ const onlyReports = (line: ServiceLine): boolean =>
 function fault(line: ServiceLine): Report | undefined {
   if (!line.charge) return undefined;
   const { span, value, written } = line.charge;
+  const { noncovered } = line;
+  if (value !== null && noncovered?.value != null && noncovered.value > value)
+    return {
+      span: noncovered.span,
+      message: 'What is not covered is more than the charge of the line (FL 47 and 48).',
+    };
   if (value === null) return { span, message: `“${written}” is no amount.` };
   if (value < 0) return { span, message: 'A charge cannot be negative.' };
   if (value > 0 || onlyReports(line)) return undefined;

@@ -1,6 +1,9 @@
 /** line/units: units that are zero, negative or not whole. */
-import type { CodeAt, ServiceLine } from '../../model/document.ts';
+import { dayNumber } from '../../model/dates.ts';
+import type { Claim, CodeAt, ServiceLine } from '../../model/document.ts';
+import { fieldDates } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { withServices } from '../samples.ts';
 
 /**
@@ -60,9 +63,12 @@ export const units: ClaimCheck = {
   run({ claim, payer }) {
     const said: Said[] = [];
     for (const line of claim.lines) {
-      const report = fault(line) ?? (payer === 'medicare' ? bothSidesTwice(line) : undefined);
+      const report =
+        fault(line) ?? visitTwice(line) ?? (payer === 'medicare' ? bothSidesTwice(line) : undefined);
       if (report) said.push(report);
     }
+    const rooms = roomDays(claim);
+    if (rooms) said.push(rooms);
     return said;
   },
 };
@@ -78,6 +84,43 @@ function fault({ units, procedure }: ServiceLine): Report | undefined {
     span,
     severity: 'warning',
     message: `${value.amount} ${value.unit}: this service is counted in whole ${value.unit}.`,
+  };
+}
+
+/** Visits that last as long as they do and are counted once: office, hospital, emergency, preventive. */
+const isOneVisit = codesIn('99202-99215', '99221-99239', '99281-99285', '99381-99397');
+
+/** A line of one day with several visits; of several days it has one a day. */
+function visitTwice({ units, procedure, dates }: ServiceLine): Report | undefined {
+  if (!units?.value || units.value.amount <= 1 || !procedure || !isOneVisit(procedure.key)) return undefined;
+  if (dates?.value && dates.value.from !== dates.value.through) return undefined;
+  return {
+    span: units.span,
+    severity: 'warning',
+    authority: 'NCCI Policy Manual chapter 1 §V and chapter 11',
+    message: `${procedure.key} is a visit, which is one unit a day, not ${units.value.amount}.`,
+  };
+}
+
+/** FL 46: the days of room and board are those of the stay; the day of discharge is none. */
+function roomDays(claim: Claim): Report | undefined {
+  if (claim.setting !== 'inpatient') return undefined;
+  const admission = fieldDates(claim, 'admission')?.from;
+  const statement = fieldDates(claim, 'statement period');
+  const through = statement?.through ?? fieldDates(claim, 'discharge')?.through;
+  const from = statement?.from ?? admission;
+  const rooms = claim.lines.filter(({ revenue }) => /^0?(?:1[0-79]|20|21)\d$/.test(revenue?.key ?? ''));
+  const last = rooms.at(-1);
+  if (!from || !through || from > through || !last?.units) return undefined;
+  const days = rooms.reduce((sum, { units }) => sum + (units?.value?.amount ?? 0), 0);
+  // A patient who is still there has the last day too.
+  const most = Math.max(dayNumber(through) - dayNumber(from), 0) + 1;
+  if (days <= most) return undefined;
+  return {
+    span: last.units.span,
+    severity: 'warning',
+    authority: 'UB-04 FL 46; CMS 100-04 chapter 25 §75.5',
+    message: `Room and board is billed for ${days} days, and ${from} to ${through} has ${most} at most.`,
   };
 }
 

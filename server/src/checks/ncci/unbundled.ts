@@ -5,6 +5,7 @@ import { beyondWords, editRelease, editSettingOf, isBeyond, tableFor } from '../
 import { hospitalPairs, practitionerPairs } from '../import-samples.ts';
 import { lineRemoval } from '../line-fixes.ts';
 import { hasNcciModifier } from '../modifiers.ts';
+import { INCLUDED } from '../ncci-manual.ts';
 import { claimText, institutionalText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
 
@@ -112,6 +113,8 @@ export const unbundled: ClaimCheck = {
     if (days.length === 0) return said;
     const table = tableFor(context.codebook.edits('ncci'), setting);
     if (!table) {
+      for (const services of days)
+        for (const second of services) said.push(...byManual(context, services, second));
       said.push({ noData: NO_DATA[setting] });
       return said;
     }
@@ -149,6 +152,35 @@ function pairOf(
     }
   }
   return found;
+}
+
+/** Without the pairs of the quarter: what the manual itself calls a part of another service. */
+function byManual(
+  { claim }: ClaimContext,
+  services: readonly JudgedService[],
+  second: JudgedService,
+): readonly Report[] {
+  const { procedure, line, date } = second;
+  if (hasNcciModifier(line)) return [];
+  for (const { first: isWhole, second: isPart, why, chapter } of INCLUDED) {
+    const first = isPart(procedure.key) && services.find((one) => isWhole(one.procedure.key));
+    if (!first || hasNcciModifier(first.line)) continue;
+    return [
+      {
+        span: procedure.span,
+        severity: 'warning',
+        authority: `NCCI Policy Manual chapter ${chapter}`,
+        message: `${serviceName(second)} stands beside ${first.procedure.key} on ${date}: ${why}.`,
+        code: procedure.key,
+        system: procedure.system,
+        related: [{ span: first.procedure.span, message: `${first.procedure.key} stands here.` }],
+        fixes: [
+          { title: `Remove the line of ${procedure.key}`, safe: false, changes: lineRemoval(claim, line) },
+        ],
+      },
+    ];
+  }
+  return [];
 }
 
 function report(

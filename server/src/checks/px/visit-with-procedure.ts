@@ -2,10 +2,11 @@
 import type { Codebook } from '../../codebook/code-set.ts';
 import { feeScheduleOn, feeScheduleRow } from '../../codebook/fee-schedule.ts';
 import { dayNumber } from '../../model/dates.ts';
-import type { ClaimCheck, ClaimContext, JudgedService, Said } from '../check.ts';
+import type { ClaimCheck, ClaimContext, JudgedService, Report, Said } from '../check.ts';
 import { FEE_SCHEDULE_MISSING } from '../claim-edits.ts';
 import { feeSchedules, practitionerPairs } from '../import-samples.ts';
 import { hasModifier, isVisit } from '../modifiers.ts';
+import { isMinorProcedure } from '../ncci-manual.ts';
 import { isUsable, providerOf } from '../same-day.ts';
 import { claimText, withServices } from '../samples.ts';
 import { serviceName } from '../service-words.ts';
@@ -92,7 +93,7 @@ export const visitWithProcedure: ClaimCheck = {
     if (visits.length === 0 || context.services.length === visits.length) return said;
     for (const visit of visits) {
       if (!feeScheduleOn(context.codebook, visit.date)) {
-        said.push({ noData: FEE_SCHEDULE_MISSING });
+        said.push(...byManual(context, visit), { noData: FEE_SCHEDULE_MISSING });
         continue;
       }
       const holder = context.services.find((service) => holdsVisit(context, service, visit));
@@ -109,6 +110,27 @@ export const visitWithProcedure: ClaimCheck = {
     return said;
   },
 };
+
+/** Without the fee schedule: a minor procedure of the same day and provider, by the manual. */
+function byManual({ claim, services }: ClaimContext, visit: JudgedService): readonly Report[] {
+  const holder = services.find(
+    (one) =>
+      one.date === visit.date &&
+      isMinorProcedure(one.procedure.key) &&
+      providerOf(claim, one.line) === providerOf(claim, visit.line),
+  );
+  if (!holder) return [];
+  return [
+    {
+      span: visit.procedure.span,
+      severity: 'information',
+      message: `${serviceName(visit)} on the day of ${serviceName(holder)}, a minor procedure, which has the decision to do it in it. Was the visit significant and separate, which modifier 25 says?`,
+      code: visit.procedure.key,
+      system: visit.procedure.system,
+      related: [{ span: holder.procedure.span, message: `${holder.procedure.key} stands here.` }],
+    },
+  ];
+}
 
 /** Whether the payment of a procedure covers a visit of the same provider: of its day, of the day before a major one. */
 function holdsVisit(

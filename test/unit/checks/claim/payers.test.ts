@@ -67,6 +67,9 @@ describe('claim/other-payer in a text', () => {
     const severities = async (written: string) =>
       (await findingsOf('claim/other-payer', written)).map(({ severity }) => severity);
     assert.deepEqual(await severities(text('accident employment: yes')), ['information']);
+    assert.deepEqual(await severities(text('accident: employment 2026-11-01')), ['information']);
+    assert.deepEqual(await severities(text('accident: auto OR 2026-11-01')), ['information']);
+    assert.deepEqual(await severities(text('accident: other 2026-11-01')), []);
     assert.deepEqual(await severities(text('accident employment: no')), []);
     assert.deepEqual(await severities(text('accident other: yes')), []);
     assert.deepEqual(await severities(text('accident auto: yes', 'payer: Blue Cross')), []);

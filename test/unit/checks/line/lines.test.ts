@@ -184,6 +184,21 @@ describe('line/units', () => {
     assert.equal(await at('2  '), undefined);
   });
 
+  it('has no more days of room and board than the stay (UB-04 FL 46)', async () => {
+    const stay = async (days: string, code = '0120') =>
+      (
+        await findingsOf(
+          'line/units',
+          `claim: institutional\ntype of bill: 0111\nstatement period: 2026-11-01 - 2026-11-05\n[services]\nrev   code  date        units  charge\n${code}  -     -           ${days}      7200.00\n`,
+        )
+      ).map(({ severity }) => severity);
+    assert.deepEqual(await stay('4'), []);
+    assert.deepEqual(await stay('5'), []);
+    assert.deepEqual(await stay('6'), ['warning']);
+    assert.deepEqual(await stay('6', '0250'), []);
+    assert.deepEqual(await stay('6', '0206'), ['warning']);
+  });
+
   it('takes one unit beside modifier 50, of surgery and for Medicare (CMS 100-04 chapter 12 §40.7)', async () => {
     const severity = async (row: string, payer: 'medicare' | 'medicaid') =>
       (await judge(withServices(row), { payer })).result.findings.find(({ rule }) => rule === 'line/units')
@@ -226,5 +241,19 @@ describe('line/charge', () => {
       total: 'charge: 1132.50',
     });
     assert.deepEqual((await judge(text)).result.findings, []);
+  });
+});
+
+describe('line/charge', () => {
+  it('refuses more that is not covered than is charged (FL 47, 48)', async () => {
+    const found = async (noncovered: string) =>
+      (
+        await findingsOf(
+          'line/charge',
+          `claim: institutional\ntype of bill: 0111\n[services]\nrev   code  units  charge   noncovered\n0250  -     1      100.00   ${noncovered}\n`,
+        )
+      ).map(({ at, severity }) => `${at} ${severity}`);
+    assert.deepEqual(await found('100.00'), []);
+    assert.deepEqual(await found('100.01'), ['100.01 error']);
   });
 });
