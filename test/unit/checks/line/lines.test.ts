@@ -244,7 +244,7 @@ describe('line/charge', () => {
   });
 });
 
-describe('line/charge', () => {
+describe('line/charge and what is not covered', () => {
   it('refuses more that is not covered than is charged (FL 47, 48)', async () => {
     const found = async (noncovered: string) =>
       (
