@@ -124,6 +124,13 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('I16'),
+    needs: codesIn('I10-I13', 'I15', 'I1A', 'O10', 'O11', 'O13-O16'),
+    why: 'the hypertensive disease of the crisis is coded also, where it is known',
+    section: 'I.C.9.a.10',
+    severity: 'information',
+  },
+  {
     of: codesIn('I27.22'),
     needs: codesIn(
       'I01-I02',
@@ -192,6 +199,13 @@ export const COMPANIONS: readonly Companion[] = [
     needs: (key) => !/^[OZ]/.test(key),
     why: 'the condition that remained is coded before the code that tells where it comes from',
     section: 'I.C.15.p.3',
+  },
+  {
+    of: codesIn('O99.31-'),
+    needs: codesIn('F10'),
+    why: 'a code of F10 says how alcohol shows itself',
+    section: 'I.C.15.l.1',
+    severity: 'information',
   },
   {
     of: codesIn('O99.32-'),

@@ -5,6 +5,18 @@ import type { WrongPair } from './wrong-pairs.ts';
 
 const namesSeveralSites = ({ title }: SoundDiagnosis): boolean => /\bmultiple sites\b/i.test(title);
 
+/** Where M80 names a bone, the categories of its injuries. */
+const BONES: readonly (readonly [fragile: string, injury: string])[] = [
+  ['M80.01- M80.02- M80.81- M80.82-', 'S42'],
+  ['M80.03- M80.83-', 'S52'],
+  ['M80.05- M80.85-', 'S72'],
+  ['M80.06- M80.86-', 'S82'],
+  ['M80.07- M80.87-', 'S92'],
+  ['M80.08- M80.88-', 'S22 S32'],
+];
+
+const sideOf = ({ title }: SoundDiagnosis): string | undefined => /\b(?:right|left)\b/.exec(title)?.[0];
+
 export const OF_ONE_SITE: readonly WrongPair[] = [
   {
     wrong: codesIn('H40'),
@@ -66,5 +78,22 @@ export const OF_ONE_SITE: readonly WrongPair[] = [
     severity: 'information',
     when: ({ key: wrong }, { key: beside }) =>
       wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('9') && /[0-58]$/.test(beside),
+  },
+  ...BONES.map(
+    ([fragile, injury]): WrongPair => ({
+      wrong: codesIn(...injury.split(' ')),
+      beside: codesIn(...fragile.split(' ')),
+      why: 'a fracture of osteoporosis is coded to M80 and not as an injury too',
+      section: 'I.C.13.d.2',
+      severity: 'information',
+      when: (wrong, beside) => sideOf(wrong) === sideOf(beside),
+    }),
+  ),
+  {
+    wrong: codesIn('M84.4-'),
+    beside: codesIn('C40-C41', 'C79.51', 'C90.0-'),
+    why: 'a pathological fracture in a neoplastic disease is coded to M84.5-',
+    section: 'I.C.2.l.6',
+    severity: 'information',
   },
 ];
