@@ -132,13 +132,19 @@ class Collector {
     return this.#reasons.has(rule);
   }
 
-  /** The findings but for those whose cause another one at the same place has named. */
+  /** The findings but for those whose cause another one at the same place has named; of two that name each other's, the first stays. */
   onePerCause(): readonly Finding[] {
     if (this.#unless.size === 0) return this.findings;
-    const named = new Set(this.findings.map(({ rule, span }) => `${rule} ${span.start}`));
-    return this.findings.filter(
-      (finding) => !this.#unless.get(finding)?.some((rule) => named.has(`${rule} ${finding.span.start}`)),
-    );
+    const places = new Map<string, number>();
+    for (const [at, { rule, span }] of this.findings.entries()) places.set(`${rule} ${span.start}`, at);
+    return this.findings.filter((finding, at) => {
+      const { rule, span } = finding;
+      return !this.#unless.get(finding)?.some((other) => {
+        const place = places.get(`${other} ${span.start}`);
+        const naming = place === undefined ? undefined : this.findings[place];
+        return naming !== undefined && !(at < (place ?? at) && this.#unless.get(naming)?.includes(rule));
+      });
+    });
   }
 
   add(check: Check, said: readonly Said[]): void {

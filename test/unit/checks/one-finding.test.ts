@@ -17,6 +17,16 @@ const visit = (patient: string, day: string, diagnoses: string): string =>
   claimText({ patient, diagnoses, services: `${day}  11   99213  -     A   1      95.00` });
 
 describe('one cause', () => {
+  it('that two rules leave to each other is told by one of them', async () => {
+    const { result } = await judge(
+      noteText({ note: '[assessment]\nSacral pressure ulcer, stage 3.', diagnoses: 'L89.159' }),
+    );
+    assert.deepEqual(
+      result.findings.map(({ rule, message }) => `${rule} ${/stage 3|says 3/.test(message)}`),
+      ['dx/unspecified true'],
+    );
+  });
+
   it('a man with codes for women, by the sex edit that held to 2024-09-30 (MCE edit 5)', async () => {
     const man = 'birth date: 1990-03-14\nsex: M';
     assert.deepEqual(await said(visit(man, '2023-11-03', 'A: Z34.02\nB: Z3A.20')), ['dx/sex Z34.02']);

@@ -158,7 +158,7 @@ const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('G45.0-G45.2', 'G45.8-G45.9'),
-    says: /\b(?:history of|h\/o|hx of|prior|previous|remote) (?:an? )?(?:tias?|transient ischemic attacks?)\b/gi,
+    says: /\b(?:history of|h\/o|hx of|prior|previous|remote) (?:an? )?(?:tias?|transient ischemic attacks?)\b|\b(?:tias?|transient ischemic attacks?),? (?:(?:in|of|back in) (?:19|20)\d\d|(?:\w+ )?(?:months?|years?) ago|last year)\b/gi,
     status: 'any',
     unless: /\b(?:acute|new|recurrent|today)\b[^.;\n]{0,20}\btias?\b/gi,
     why: 'an attack of the past without a deficit is Z86.73',

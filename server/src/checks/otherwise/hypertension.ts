@@ -102,7 +102,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('I12'),
-    says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)/gi,
+    says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)|\b(?:hypertens\w+|htn)\b[^.;\n]{0,40}\b(?:not (?:\w+ ){0,2}?(?:related to|the cause of|causing)|unrelated to|independent of) (?:\w+ )?(?:ckd|kidney|renal|nephropathy)/gi,
     status: 'any',
     why: 'a kidney disease that the provider calls unrelated to the hypertension is coded apart from it',
     section: 'I.C.9.a.2',

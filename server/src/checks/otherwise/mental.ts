@@ -22,6 +22,27 @@ const WORSE = '(?:moderate|severe)';
 const disorder = (substance: string, severity: string): string =>
   `\\b${severity}\\b(?: \\w+)? (?:${substance})(?: \\w+)? use disorder\\b|\\b(?:${substance})(?:[- ]\\w+)? use disorder[,;(:-]* ?(?:\\w+ )?${severity}\\b`;
 
+/** How severe an episode of depression is, before it or behind it, where it is called a single one. */
+const EPISODES: readonly (readonly [severity: string, key: string])[] = [
+  ['mild', 'F320'],
+  ['moderate', 'F321'],
+];
+
+/** The default of depression alone is F32.A; a single episode of a severity has its code. */
+const SINGLE_EPISODES = EPISODES.map(
+  ([severity, key]): Otherwise => ({
+    codes: of('F32.A', 'F32.9'),
+    says: new RegExp(
+      `\\b${severity}\\b[^.;\\n]{0,30}\\bdepress\\w+\\b[^.;\\n]{0,30}\\bsingle episode\\b|\\bdepress\\w+\\b[^.;\\n]{0,40}(?:\\bsingle episode\\b[^.;\\n]{0,20}\\b${severity}\\b|\\b${severity}\\b[^.;\\n]{0,20}\\bsingle episode\\b)`,
+      'gi',
+    ),
+    why: 'a single episode of depression has a code that says how severe it is',
+    section: 'I.B.2 and I.B.18',
+    severity: 'information',
+    instead: () => key,
+  }),
+);
+
 const bySeverity = ([category, words]: readonly [string, string]): readonly Otherwise[] => [
   {
     codes: of(`${category}.${ABUSE}-`),
@@ -90,6 +111,7 @@ export const MENTAL: readonly Otherwise[] = [
     section: 'I.C.5.b.4',
     instead: ({ key }) => `${key.slice(0, 4)}0`,
   },
+  ...SINGLE_EPISODES,
   ...SUBSTANCES.flatMap(bySeverity),
   ...SEVERITIES.map(
     ([severity, character]): Otherwise => ({
