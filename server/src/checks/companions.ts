@@ -2,6 +2,7 @@
 import { codesIn } from './code-ranges.ts';
 import { COMA_SCALE } from './coma-scale.ts';
 import type { Companion } from './companion.ts';
+import { OF_COVID } from './covid-companions.ts';
 import { harmOf } from './drug-harms.ts';
 import { isDysfunction } from './sepsis-codes.ts';
 
@@ -24,6 +25,7 @@ const isInfection = codesIn(
 
 export const COMPANIONS: readonly Companion[] = [
   ...COMA_SCALE,
+  ...OF_COVID,
   {
     of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
     needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),

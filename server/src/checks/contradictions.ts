@@ -219,6 +219,26 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     severity: 'information',
     instead: 'B20',
   },
+  {
+    wrong: codesIn('Z28.310'),
+    beside: codesIn('Z28.311'),
+    why: 'who is partially vaccinated is not unvaccinated',
+    section: 'I.C.1.g.1.n',
+  },
+  {
+    wrong: codesIn('Z11.52'),
+    beside: codesIn('Z20.822'),
+    why: 'a test after a contact is no screening',
+    section: 'I.C.1.g.1.e and f',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('N39.0'),
+    beside: codesIn('N10-N12', 'N15.1', 'N41.0'),
+    why: 'an infection whose site is known is none of an unspecified site',
+    section: 'I.A.9.b',
+    severity: 'information',
+  },
   ...MENTAL,
   {
     wrong: codesIn('K57.1-', 'K57.3-', 'K57.5-', 'K57.9-'),

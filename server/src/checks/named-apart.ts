@@ -10,6 +10,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { ownNamesOf, supportOf } from './evidence.ts';
 import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
+import { UNRELATED } from './unrelated.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
 /** A listed diagnosis, and the code that an item of the assessment is for in its place. */
@@ -54,7 +55,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   const found: NamedApart[] = [];
   for (const said of note) {
     const whole = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
-    if (!whole) continue;
+    if (!whole || UNRELATED.test(slice(context.document.text, whole))) continue;
     for (const at of [whole, headOf(context, whole)]) {
       const [best, ...others] = at ? bestFor(context, at) : [];
       if (!at || !best || !JUDGED(best.code)) continue;
@@ -63,6 +64,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
       const diagnosis = neighborsOf(best, judged).find(
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
+          !isPartOf(context, coded, best, said.clause) &&
           (isApart(coded, best, said, note) ||
             (instead.length === 1 && isNamedInstead(context, coded, best, said, note))),
       );
@@ -72,6 +74,24 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
     }
   }
   return found;
+}
+
+/** Whether one part of a list between commas names the coded condition, and what the other code adds is of other parts. */
+function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResult, clause: Clause): boolean {
+  const own = saidBy(coded.title);
+  const adds = beyond(saidBy(best.title), own);
+  let { start } = clause.span;
+  const parts = slice(context.document.text, clause.span)
+    .split(',')
+    .map((text) => {
+      const at = span(start, start + text.length);
+      start = at.end + 1;
+      return saidIn(context, { ...clause, span: at });
+    });
+  const part = parts.find((each) => own.every((word) => isIn(word, each)));
+  return (
+    part !== undefined && adds.some((word) => !isIn(word, part) && parts.some((each) => isIn(word, each)))
+  );
 }
 
 const bestFor = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>

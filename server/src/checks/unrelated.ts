@@ -4,7 +4,7 @@ import { slice } from '../model/text.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { clausesIn, clausesOf, remarksOf } from './narrative.ts';
 
-const UNRELATED =
+export const UNRELATED =
   /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
 
 /** A sentence that says it of what the one before it names: `HFrEF, EF 30%. Not related to his hypertension.` */

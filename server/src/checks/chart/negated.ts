@@ -3,7 +3,7 @@ import { slice } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
-import type { Mention } from '../narrative.ts';
+import { type Mention, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 
 export const negated: ClaimCheck = {
@@ -85,6 +85,7 @@ export const negated: ClaimCheck = {
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') continue;
       const { place } = support;
+      if (isAmbiguous(place, document.text)) continue;
       if (hasCuesInItsMeaning(sound.key) && !(isPersonal(sound.key) && place.status === 'family-history'))
         continue;
       said.push({
@@ -99,6 +100,13 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** `No bleeding, hiatal hernia` among the diagnoses: a comma without “or” behind it may end what is denied. */
+function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): boolean {
+  if (status !== 'negated' || !cue || !statesDiagnoses(clause) || at.start < cue.end) return false;
+  const between = text.slice(cue.end, at.start);
+  return between.includes(',') && !/\b(?:n?or|and)\b/i.test(text.slice(cue.end, clause.span.end));
+}
 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
 const isSocial = codesIn('Z55-Z65');

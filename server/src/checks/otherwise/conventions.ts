@@ -41,7 +41,6 @@ const TWO_COURSES: readonly BothCourses[] = [
   courses('I82.4-', 'I82.5-', 'dvt|deep (?:vein|venous) thromb\\w+'),
   courses('I26', 'I27.82', 'pe|pulmonary embol\\w+'),
   courses('M86.0-M86.1', 'M86.3-M86.6', 'osteomyelitis'),
-  courses('D62', 'D50.0', '(?:blood[- ]loss|(?:post)?hemorrhagic) anemia'),
 ];
 
 /** `acute on chronic`, `acute and chronic`, `subacute superimposed on chronic`. */

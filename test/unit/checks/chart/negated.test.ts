@@ -105,4 +105,20 @@ describe('chart/negated', () => {
     );
     assert.match(family?.message ?? '', /only as a condition of the family\.$/);
   });
+
+  it('leaves what a comma may have parted from a denial among the diagnoses', async () => {
+    const rule = 'chart/negated';
+    assert.deepEqual(await codes(rule, note('Reflux esophagitis, no bleeding, hiatal hernia.', 'K44.9')), []);
+    for (const words of [
+      'Reflux esophagitis, no bleeding, ulcer or hiatal hernia.',
+      'Reflux esophagitis, no hiatal hernia.',
+      'Reflux esophagitis, no ulcer and no bleeding, nor hiatal hernia.',
+    ])
+      assert.deepEqual(await codes(rule, note(words, 'K44.9')), ['K44.9'], words);
+    const history = note('Reflux.', 'K44.9').replace(
+      '[assessment]',
+      '[history]\nNo bleeding, hiatal hernia.\n\n[assessment]',
+    );
+    assert.deepEqual(await codes(rule, history), ['K44.9']);
+  });
 });

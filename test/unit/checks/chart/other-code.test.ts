@@ -155,6 +155,9 @@ describe('chart/other-code', () => {
   for (const [code, item] of [
     ['G56.82', 'Left axillary nerve lesion.'],
     ['L30.1', 'Other eczema of the hands.'],
+    // What it would add is said of another disease of the list, or denied of this one.
+    ['I50.32', 'Klebsiella pneumonia, acute respiratory failure, chronic diastolic heart failure.'],
+    ['E11.9', 'Type 2 diabetes, the neuropathy is not due to diabetes.'],
     // The category of a low vision is not told, and several codes are alike.
     ['H54.3', 'Low vision, both eyes.'],
     ['E03.9', 'Strep throat.'],
