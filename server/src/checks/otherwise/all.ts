@@ -7,6 +7,7 @@ import { CONVENTIONS } from './conventions.ts';
 import { EYES } from './eyes.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
+import { HEART } from './heart.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
@@ -22,6 +23,7 @@ import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
+import { ULCERS } from './ulcers.ts';
 import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
 
@@ -30,6 +32,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...PULMONARY_HYPERTENSION,
   ...CONVENTIONS,
   ...PAIN,
+  ...HEART,
   ...CIRCULATORY,
   ...LUNGS,
   ...BONES,
@@ -49,5 +52,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...MATERNAL,
   ...NEWBORNS,
   ...NO_LONGER,
+  ...ULCERS,
   ...UNSAID,
 ];

@@ -1,4 +1,4 @@
-/** Words of notes on the nervous system and the heart that want another code (Guidelines I.C.6 and I.C.9). */
+/** Words of notes on the nervous system and strokes that want another code (Guidelines I.C.6 and I.C.9). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key with another last character. */
@@ -27,100 +27,7 @@ const HANDS: readonly Otherwise[] = (
   instead: ending(character),
 }));
 
-const INFARCTION = '(?:(?:acute )?mi|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)';
-const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
-
-const HEART: readonly Otherwise[] = [
-  {
-    codes: of('I25.10'),
-    says: /\bangina\b/gi,
-    unless: /\b(?:prinzmetal|vasospas\w+|microvascular)\b/gi,
-    orSaid:
-      /\bangina\b[^.;\n]{0,20}\b(?:due to|from|secondary to|caused by|related to) (?!(?:\w+ )?(?:cad|coronary|athero\w+|ischemi\w+))\w|\bangina\b[^.;\n]{0,40}\bnot (?:\w+ ){0,2}?(?:cad|coronary|athero\w+)/gi,
-    // With a code of the angina too it is dx/excludes1.
-    besides: isListedAmong('I20'),
-    why: 'angina is taken to be of the atherosclerosis, and one code says both',
-    section: 'I.C.9.b',
-    instead: () => 'I25119',
-  },
-  {
-    codes: of('I21.4'),
-    says: /\bn-?stemi\b[^.;\n]{0,40}\b(?:then|later|subsequently|developed|became|progress\w+|convert\w+|evolv\w+)\b[^.;\n]{0,40}(?<!n-?)\bstemi\b|\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
-    besides: isListedAmong('I21.0-I21.3'),
-    why: 'an infarction that was a STEMI at any time is coded as one',
-    section: 'I.C.9.e.1',
-  },
-  {
-    codes: of('I21.9'),
-    says: /(?<!non[- ])\b(?:st[- ](?:segment )?elevation|stemi|transmural)\b/gi,
-    unless: /\bn-?stemi\b|\bnon[- ]?st\b|\btype (?:2|ii|4|5)/gi,
-    why: 'a STEMI or transmural infarction of which the site is not documented has a code of its own',
-    section: 'I.C.9.e.2',
-    instead: () => 'I213',
-  },
-  {
-    codes: of('I21.0-I21.3'),
-    says: /\b(?:subendocardial|non-?transmural)\b/gi,
-    unless: /\bstemi\b/gi,
-    why: 'a nontransmural or subendocardial infarction is I21.4 also where the site is given',
-    section: 'I.C.9.e.3',
-    instead: () => 'I214',
-  },
-  {
-    codes: of('I21.0-I21.4', 'I21.9'),
-    says: new RegExp(
-      `${TYPE_2.source}|\\bn?stemi,? type (?:2|ii)\\b|\\b(?:mi|myocardial infarction) (?:due to|from|secondary to) (?:demand|supply|ischemic imbalance)`,
-      'gi',
-    ),
-    unless: /\btype (?:1|i)\b|\bn?stemi (?:\w+ ){1,3}ago\b/gi,
-    why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
-    section: 'I.C.9.e.5',
-    instead: () => 'I21A1',
-  },
-  {
-    codes: of('I21.0-I21.4', 'I21.9', 'I22'),
-    says: /\btype (?:3|4[abc]?|5) (?:mi\b|(?:acute )?myocardial infarction)/gi,
-    why: 'infarctions of type 3, 4 and 5 are I21.A9',
-    section: 'I.C.9.e.4 and e.5',
-    instead: () => 'I21A9',
-  },
-  {
-    codes: of('I22'),
-    says: TYPE_2,
-    why: 'a subsequent infarction of type 2 is I21.A1',
-    section: 'I.C.9.e.4',
-    instead: () => 'I21A1',
-  },
-  {
-    codes: of('I22'),
-    says: /\b(?:mi|myocardial infarction|n?stemi)\b[^.;\n]{0,25}\b(?:months?|years?) ago\b/gi,
-    status: 'any',
-    unless: /\b(?:days?|[1-4] weeks?|(?:one|two|three|four) weeks?) (?:ago|after)\b/gi,
-    why: 'I22 is for a new infarction within four weeks of the first',
-    section: 'I.C.9.e.4',
-  },
-  {
-    codes: of('I21'),
-    says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?) (?:ago|prior|old|back|earlier)\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
-      'gi',
-    ),
-    status: 'any',
-    orSaid: new RegExp(
-      `\\b(?:acute|new|current|today|second|another|recurrent|subsequent|now|type (?:2|ii)) (?:\\w+ ){0,3}?${INFARCTION}\\b|(?<!\\b(?:old|prior|previous|remote|healed|after|post|s\\/p|of|for|since|her|his|the)[- ](?:\\w+ )?)\\b${INFARCTION}\\b(?![^.;\\n]{0,50}\\b(?:ago|prior|old|back|earlier|in|since|months?|years?)\\b)`,
-      'gi',
-    ),
-    why: 'an infarction of more than four weeks is not coded as acute: aftercare, or I25.2',
-    section: 'I.C.9.e.1',
-    instead: () => 'I252',
-  },
-  {
-    codes: of('I21.0-I21.4', 'I21.9', 'I21.A9'),
-    says: /\bmicrovascular (?:coronary )?(?:dysfunction|disease)\b|\bcmd\b|\bminoca\b[^.;\n]{0,40}\bmicrovascular\b/gi,
-    why: 'an infarction with coronary microvascular dysfunction is I21.B',
-    section: 'I.C.9.e.6',
-    instead: () => 'I21B',
-  },
+const BRAIN: readonly Otherwise[] = [
   {
     codes: of('I69'),
     says: /\b(?:no|without|w\/o) (?:any )?(?:residual |neurologic\w* |lasting )*(?:deficits?|residuals?|sequelae)\b/gi,
@@ -147,14 +54,6 @@ const HEART: readonly Otherwise[] = [
     besides: isListedAmong('I69'),
     why: 'what a stroke has left is coded to I69; Z86.73 is for a stroke without deficits',
     section: 'I.C.9.d',
-  },
-  {
-    codes: of('I24.89'),
-    says: TYPE_2,
-    besides: isListedAmong('I21'),
-    why: 'a type 2 infarction is I21.A1, and the demand ischemia is not coded',
-    section: 'I.C.9.e.5',
-    instead: () => 'I21A1',
   },
   {
     codes: of('G45.0-G45.2', 'G45.8-G45.9'),
@@ -216,6 +115,22 @@ const INTRACTABLE =
 
 const NERVES: readonly Otherwise[] = [
   {
+    codes: titled(/\bwithout status migrainosus\b/, 'G43'),
+    says: /(?<!\b(?:without|no|not in|with or without) )\bstatus migrainosus\b/gi,
+    orSaid: /\b(?:without|no|not in) status migrainosus\b/gi,
+    why: 'the code tells whether there is a status migrainosus',
+    section: 'I.B.2',
+    instead: ending('1'),
+  },
+  {
+    codes: titled(/(?<!without |with or )with status migrainosus\b/, 'G43'),
+    says: /\b(?:without|no|not in) status migrainosus\b/gi,
+    status: 'any',
+    why: 'the code tells whether there is a status migrainosus',
+    section: 'I.B.2',
+    instead: ending('9'),
+  },
+  {
     codes: titled(/\bnot intractable\b/, 'G40'),
     says: INTRACTABLE,
     near: 'its name',
@@ -230,13 +145,6 @@ const NERVES: readonly Otherwise[] = [
     section: 'I.A.19 and the note at category G40',
     severity: 'information',
   },
-  {
-    codes: of('I25.2'),
-    says: /\b(?:mi|nstemi|stemi|infarct\w*)\b[^.;\n]{0,12}\b(?:(?:\d|1\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?) (?:ago|old)\b/gi,
-    status: 'any',
-    why: 'an infarction of at most four weeks is coded as acute while it is cared for',
-    section: 'I.C.9.e.1',
-  },
 ];
 
-export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...HEART, ...OF_PROCEDURES, ...NERVES];
+export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...BRAIN, ...OF_PROCEDURES, ...NERVES];

@@ -15,7 +15,6 @@ const assessed = (item: string): string => `[history]\nHere for a visit.\n\n[ass
 const FOUND: readonly (readonly [said: string, item: string, ...others: string[]])[] = [
   ['H25.011 H25.11', 'Age-related nuclear cataract, right eye.'],
   ['H40.1111 H40.1113', 'Primary open-angle glaucoma, right eye, severe stage.'],
-  ['I21.09 I21.19', 'Acute STEMI of the inferior wall.'],
   ['I50.32 I50.33', 'Acute on chronic diastolic heart failure.'],
   ['J45.40 J45.41', '- Moderate persistent asthma with acute exacerbation; return in a week.'],
   ['N30.00 N30.01', 'Acute cystitis with hematuria.'],

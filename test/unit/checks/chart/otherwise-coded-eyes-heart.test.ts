@@ -70,6 +70,16 @@ const FOUND: readonly Case[] = [
 ];
 
 const IN_OTHER_WORDS: readonly Case[] = [
+  ['G43.009 I.B.2 warning G43.001', 'Migraine without aura; in status migrainosus for four days.'],
+  ['G43.001 I.B.2 warning G43.009', 'Migraine without aura, no status migrainosus.'],
+  ['I21.02 I.C.9.e.1 warning ', 'Inferior wall STEMI.'],
+  ['I21.19 I.C.9.e.1 warning ', 'STEMI, LAD.'],
+  ['I21.29 I.C.9.e.1 warning ', 'Anterior STEMI.'],
+  ['I21.29 I.C.9.e.1 warning ', 'STEMI of the inferior wall.'],
+  ['I21.19 I.C.9.e.1 information I21.11', 'Inferior STEMI, culprit RCA.'],
+  ['I21.09 I.C.9.e.1 information I21.02', 'Anterior STEMI, LAD stented.'],
+  ['L97.413 I.C.12.b information L97.412', 'Right heel ulcer, fat layer exposed.'],
+  ['L97.212 I.C.12.b information L97.211', 'Right calf ulcer with skin breakdown.'],
   ['H40.2232 I.C.7.a.3 warning ', 'Angle-closure glaucoma, moderate OD and mild OS.'],
   ['H54.7 I.C.7.b warning ', 'Blind in her right eye since a trauma years ago.'],
   ['I16.9 I.C.9.a.9 warning I10', 'Hypertension, not responding to the regimen.'],
@@ -83,6 +93,12 @@ const IN_OTHER_WORDS: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['H54.7', 'No blindness of the right eye.'],
+  ['G43.009', 'Migraine without aura, without status migrainosus.'],
+  ['G43.001', 'Migraine without aura, with status migrainosus.'],
+  ['I21.02', 'Anterior STEMI, inferior STEMI excluded by ECG.'],
+  ['I21.21', 'Posterolateral STEMI, circumflex. Anterior MI excluded.'],
+  ['I21.11', 'Inferior STEMI, RCA stented.'],
+  ['L97.413', 'Right heel ulcer, fat layer exposed, muscle necrosis.'],
   ['H40.2232', 'Angle-closure glaucoma, moderate OD and moderate OS.'],
   ['I97.820', 'Infarct that complicated the CABG.'],
   ['Z86.73', 'No aphasia since her 2020 stroke.'],
