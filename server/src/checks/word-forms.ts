@@ -96,10 +96,16 @@ const SHORTEST_STEM = 5;
 /** Whether two words are one but for its number: `fractures` and `fracture`. */
 export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
 
+/** Pneumonia, pneumococci, a pneumothorax and *Streptococcus pneumoniae* begin alike and are not one thing. */
+const BEGINS_OTHERS = /^pneumo/;
+const SHORTEST_OF_THESE = 8;
+
 /** Whether two words are forms of one: `diabetic` and `diabetes`. */
 export function sameWord(a: string, b: string): boolean {
   if (sameNoun(a, b)) return true;
-  const needed = Math.max(SHORTEST_STEM, Math.min(a.length, b.length) - 3);
+  const shortest = BEGINS_OTHERS.test(a) ? SHORTEST_OF_THESE : SHORTEST_STEM;
+  const needed = Math.max(shortest, Math.min(a.length, b.length) - 3);
+  if (BEGINS_OTHERS.test(a) && a.endsWith('niae') !== b.endsWith('niae')) return false;
   for (let at = 0; at < needed; at++) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -21,4 +21,12 @@ describe('words of notes and titles', () => {
     assert.ok(!sameWord('cold', 'colds'.replace('s', 'y')));
     assert.ok(!sameWord('hypotension', 'hypothyroid'));
   });
+
+  it('are not one where only “pneumo” is', () => {
+    assert.ok(sameWord('pneumonia', 'pneumonias'));
+    assert.ok(sameWord('pneumonia', 'pneumonic'));
+    assert.ok(!sameWord('pneumonia', 'pneumococcal'));
+    assert.ok(!sameWord('pneumonia', 'pneumoniae'));
+    assert.ok(!sameWord('pneumothorax', 'pneumonia'));
+  });
 });

@@ -56,7 +56,11 @@ export const otherCode: ClaimCheck = {
   ],
   run(context) {
     const { document, claim } = context;
-    const apart = namedApart(context).filter(({ diagnosis }) => !otherKind(document, claim, diagnosis));
+    const apart = namedApart(context).filter(
+      ({ diagnosis }) =>
+        // `Chemical burn` is what notes call a corrosion, of which chart/otherwise-coded tells.
+        !diagnosis.title.startsWith('Corrosion') && !otherKind(document, claim, diagnosis),
+    );
     return apart.map(({ diagnosis, at, instead }) => ({
       ...about(diagnosis),
       message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,

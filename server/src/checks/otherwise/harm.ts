@@ -24,6 +24,7 @@ const NO_INTENT_KNOWN =
 const INTENTS: Readonly<Record<string, string>> = {
   accidental: '1',
   'self-harm': '2',
+  undetermined: '4',
   adverse: '5',
   underdosing: '6',
 };
@@ -82,6 +83,14 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     why: 'the code says the intent, and the note names another one',
     section: 'I.C.19.e.5.b',
     instead: byHarm('self-harm'),
+  },
+  {
+    codes: titled(/\b(?:accidental|intentional self-harm)\b/, 'T36-T65'),
+    says: /\b(?:can ?not|could not|can['’]t|unable to|not possible to) (?:be )?(?:determin|establish|tell|say)\w*\b[^.;\n]{0,40}\b(?:intent\w*|accident\w*|deliberate\w*|suicid\w*|on purpose)\b|\bintent\w*\b[^.;\n]{0,30}\b(?:can ?not|could not) be (?:determin|establish)\w*|\bundetermined intent\b|\bintent (?:is |was )?undetermined\b/gi,
+    status: 'any',
+    why: 'where the record says that the intent cannot be determined, it is coded as undetermined',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('undetermined'),
   },
   {
     codes: titled(/\bintentional self-harm\b/, 'T36-T65'),
@@ -219,6 +228,13 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
     status: 'any',
     why: 'an injury of which terrorism is suspected is coded as an assault',
     section: 'I.C.20.j.2',
+  },
+  {
+    codes: titled(/./, 'W20-W22', 'W54-W55', 'W64'),
+    says: /\b(?:car|truck|vehicle|suv|van|motorcycle|bicycle|bike)\b[^.;\n]{0,20}\b(?:struck|hit|collided|swerved|ran into)\b/gi,
+    why: 'a collision of a vehicle is an accident of transport',
+    section: 'I.C.20.a.5',
+    severity: 'information',
   },
   {
     codes: of('Y38.9-'),

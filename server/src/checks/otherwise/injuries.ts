@@ -225,6 +225,16 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
 
 const MORE_OF_INJURIES: readonly Otherwise[] = [
   {
+    codes: titled(/\bsubsequent encounter$/, 'T80-T88'),
+    says: /\b(?:wash-?out|debrid\w+|explant\w*|revision (?:surgery|today|scheduled|planned)|i ?& ?d|incision and drainage|iv (?:antibiotics?|vancomycin|cefazolin|ceftriaxone|daptomycin)|(?:removal|exchange) (?:today|scheduled|planned))\b/gi,
+    unless:
+      /\b(?:completed|finished|healed|resolved|after (?:the )?(?:washout|debridement|explant\w*|revision))\b/gi,
+    why: 'treatment of the complication itself is active treatment, whenever the device was placed',
+    section: 'I.C.19.a',
+    severity: 'information',
+    instead: inTreatment,
+  },
+  {
     codes: of(
       'S04',
       'S14.2-S14.4',

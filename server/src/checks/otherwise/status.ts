@@ -83,7 +83,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('D72.8-', 'E87', 'R70-R97'),
-    says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?)|(?:k|na|cl|mg|ca|cr|bun|hgb|plt|ast|alt)\+?(?: (?:of|was))? \d[\d.]*)\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?no treatment)\b/gi,
+    says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?)|(?:k|na|cl|mg|ca|cr|bun|hgb|plt|ast|alt)\+?(?: (?:of|was))? \d[\d.]*)\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?(?:no )?treatment)\b/gi,
     status: 'any',
     why: 'an abnormal finding is coded only where the provider says that it is significant',
     section: 'III.B',

@@ -130,6 +130,11 @@ describe('chart/other-code', () => {
       assert.deepEqual(await said(assessed(item), diagnoses), [expected]);
     });
 
+  it('takes a chemical burn for the corrosion that it is, and a pneumonia for no pneumococcus', async () => {
+    assert.deepEqual(await said(assessed('First degree chemical burn, left foot.'), 'T25.522A'), []);
+    assert.deepEqual(await said(assessed('Sepsis due to pneumonia.'), 'A41.9\nJ18.9'), []);
+  });
+
   it('quotes the item without what stands around it', async () => {
     const note = assessed('1. Acute cystitis with hematuria; return in a week.');
     const [finding] = await findingsOf('chart/other-code', noteText({ note, diagnoses: 'N30.00' }));

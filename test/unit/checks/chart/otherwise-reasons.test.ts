@@ -63,6 +63,14 @@ const FOUND: readonly Case[] = [
   ['S36.438A I.C.19.b.3 warning ', 'During lysis of adhesions a loop of ileum was entered.'],
   ['W26.0XXA I.C.20.h warning ', 'Jumped by two men with a knife.'],
   ['Z00.00 IV.P information Z00.01', 'Annual exam, new hypertension.'],
+  ['Z87.798 I.C.17 warning ', 'Adult with Down syndrome.'],
+  ['T84.622D I.C.19.a information T84.622A', 'Infected tibial nail, IV antibiotics and washout today.'],
+  [
+    'T40.2X1A I.C.19.e.5.b warning T40.2X4A',
+    'Oxycodone overdose; it cannot be determined if this was intentional.',
+  ],
+  ['W55.32XA I.C.20.a.5 information ', 'Her car struck a deer.'],
+  ['E87.1 III.B information ', 'Sodium 133, no workup or treatment needed.'],
   ['E87.6 III.B information ', 'K 3.4 once, not clinically significant.'],
 ];
 
@@ -92,6 +100,9 @@ const SILENT: readonly Case[] = [
   ['Z78.1', 'Restraints for agitation through the night.'],
   ['S82.51XD', 'Fixation of the ankle six weeks ago, performed elsewhere.'],
   ['T44.7X5A', 'Bradycardia on metoprolol; got into the car and felt faint.'],
+  ['T84.622D', 'Infected tibial nail, IV antibiotics completed, healed.'],
+  ['T40.2X1A', 'Accidental oxycodone overdose.'],
+  ['W55.32XA', 'Kicked by a deer at the zoo.'],
   ['R10.31', 'No pain over the hernia mesh.'],
   ['Z87.74', 'Bicuspid aortic valve, replaced in 2015.'],
   ['Q54.1', 'Hypospadias, repair at school age was declined, residual chordee.'],

@@ -59,6 +59,12 @@ describe('poa/by-note', () => {
       PRINCIPAL,
       'A: S72.012A POA Y',
     ],
+    [
+      'I63.512 N information',
+      'The evening after surgery she had a stroke, left middle cerebral artery.',
+      PRINCIPAL,
+      'A: I63.512 POA Y',
+    ],
     ['J18.9 N warning', 'Hospital-acquired pneumonia.', 'principal: J18.9 POA Y'],
     ['J18.9 Y warning', 'Pneumonia, present on admission.', PRINCIPAL, 'A: J18.9 POA U'],
   ] as const)
