@@ -4,6 +4,7 @@ import { COMA_SCALE } from './coma-scale.ts';
 import type { Companion } from './companion.ts';
 import { OF_COVID } from './covid-companions.ts';
 import { harmOf } from './drug-harms.ts';
+import { OF_DRUGS } from './drug-induced.ts';
 import { isDysfunction } from './sepsis-codes.ts';
 
 const isDrug = codesIn('T36-T50');
@@ -24,6 +25,7 @@ const isInfection = codesIn(
 );
 
 export const COMPANIONS: readonly Companion[] = [
+  OF_DRUGS,
   ...COMA_SCALE,
   ...OF_COVID,
   {

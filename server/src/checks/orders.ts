@@ -101,7 +101,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.g.1.b and c',
   ),
   order(
-    'R00-R64 R68-R69',
+    'B33.2- G90.A G93.3- I26 I30 I40 J84.1- J98.4 M35.81 R00-R64 R68-R69',
     'U09.9',
     'first-listed',
     'the symptom or condition that COVID-19 left comes before the code that says so',

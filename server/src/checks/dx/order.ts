@@ -1,5 +1,6 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
 
+import type { Claim, CodingDocument } from '../../model/document.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import {
   ALL_KINDS,
@@ -14,6 +15,7 @@ import { areCombined } from '../combination-codes.ts';
 import { notFirst } from '../encounter-reason.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -162,15 +164,25 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
   return reports;
 }
 
+/** A note of a patient who came for a screening and noticed nothing. */
+const WITHOUT_SYMPTOMS =
+  /\b(?:no|without|denies)(?: any)?(?: breast| gi| bowel| urinary| other)? (?:complaints?|symptoms?|concerns?)\b|\basymptomatic\b/gi;
+const SCREENING = /\bscreening\b/gi;
+
+const saysWithoutSymptoms = (document: CodingDocument, claim: Claim): boolean =>
+  [WITHOUT_SYMPTOMS, SCREENING].every((words) => mentionsOf(document, claim, words).length > 0);
+
 /** I.C.21.c.5: the screening before what it found; a test for a symptom is no screening. */
-function screenings({ claim, listed }: ClaimContext): readonly Report[] {
+function screenings({ document, claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   const [first] = listed;
   for (const { screening, findings, symptoms } of screeningsAbout(listed)) {
     const screened = listed.find(({ key }) => screening(key));
     if (!screened || !first) continue;
     const symptom = listed.find(({ key }) => symptoms(key));
-    if (symptom)
+    // A sign that the screening found is no reason for it.
+    const isFound = symptom !== undefined && saysWithoutSymptoms(document, claim);
+    if (symptom && !isFound)
       reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
@@ -179,7 +191,7 @@ function screenings({ claim, listed }: ClaimContext): readonly Report[] {
         fixes: removals(claim, screened),
         unless: ['chart/otherwise-coded'],
       });
-    else if (findings(first.key))
+    else if (findings(first.key) || (isFound && first === symptom))
       reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',

@@ -166,20 +166,32 @@ const isOtherPain = codesIn(
 /** Injections at nerves and spine, neurostimulators and trigger points. */
 const isPainControl = codesIn('01991-01992', '20552-20553', '62320-62327', '63650-63688', '64400-64681');
 
-/** I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. */
+/** What is done for pain, and who does it. */
+const PAIN_CARE =
+  /\b(?:injection|nerve block|block|epidural|ablation|stimulator|pain (?:pump|clinic|specialist|medicine|service)|opioids?|chronic pain syndrome)\b/gi;
+
+/**
+ * I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. On a
+ * claim the pain that comes first says that it is; of a note its words do.
+ */
 function painOfKnownCause({ document, claim, listed, services }: ClaimContext): readonly Report[] {
-  const [first, ...others] = listed;
-  const pain = others.find(({ key }) => isPain(key));
-  if (!first || !pain || !(isOfTrauma(pain.key) ? isInjury : isPainful)(first.key)) return [];
+  const [first] = listed;
+  const pain = listed.find(({ key }) => isPain(key));
+  if (!first || !pain) return [];
+  const isCause = isOfTrauma(pain.key) ? isInjury : isPainful;
+  const cause = pain === first ? listed.find(({ key }) => isCause(key)) : isCause(first.key) && first;
+  if (!cause || (pain === first && claim.narrative.length === 0)) return [];
   if (listed.some((each) => each !== pain && isOtherPain(each.key))) return [];
   if (services.some(({ procedure }) => isPainControl(procedure.key))) return [];
-  if (mentionsOf(document, claim, PAIN_CONTROL).some(({ status }) => status === 'affirmed')) return [];
+  const isSaid = (words: RegExp) =>
+    mentionsOf(document, claim, words).some(({ status }) => status === 'affirmed');
+  if (isSaid(PAIN_CONTROL) || (pain === first && isSaid(PAIN_CARE))) return [];
   return [
     {
       ...about(pain),
       authority: 'ICD-10-CM Official Guidelines I.C.6.b.1',
-      message: `${named(pain)} is listed behind ${named(first)}: where that is its cause and the encounter is not for pain control, the pain is not coded.`,
-      related: standing([first]),
+      message: `${named(pain)} is listed ${pain === first ? 'before' : 'behind'} ${named(cause)}: where that is its cause and the encounter is not for pain control, the pain is not coded.`,
+      related: standing([cause]),
       fixes: removals(claim, pain),
     },
   ];

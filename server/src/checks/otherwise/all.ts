@@ -38,6 +38,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BONES,
   ...KIDNEYS,
   ...EYES,
+  ...ULCERS,
   ...GENERAL,
   ...INJURIES,
   ...HARM,

@@ -27,6 +27,15 @@ const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
 export const GENERAL: readonly Otherwise[] = [
   {
+    codes: of('D64.9', 'D69.6', 'D72.8-', 'D72.9', 'E83', 'E86-E87', 'R70-R79'),
+    says: /\b(?:no|without|not|never)\b[^.;\n]{0,20}\b(?:(?:physician|provider|clinician|doctor)(?:[’']s)? (?:comment\w*|note|mention\w*|interpretation|documentation)|commented on|clinical(?:ly)? significan\w+|addressed by (?:the |a )?(?:physician|provider|clinician|doctor))\b/gi,
+    status: 'any',
+    also: /\b(?:labs?|laboratory|printout|flag(?:s|ged)?|values?|sodium|potassium|calcium|magnesium|platelets?|wbc|hemoglobin|glucose)\b/gi,
+    where: 'inpatient',
+    why: 'an abnormal finding is not coded unless the provider says that it matters',
+    section: 'III.B',
+  },
+  {
     codes: of('I21-I22'),
     says: /\b(?:impending|threatened) (?:acute )?(?:mi|myocardial infarction|heart attack)\b/gi,
     unless:

@@ -77,6 +77,12 @@ const ending =
 
 export const NEOPLASMS: readonly Otherwise[] = [
   {
+    codes: of('Z85.6', 'Z85.79'),
+    says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b[^.;\n]{0,30}\bin (?:\w+ ){0,2}remission\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,
+    why: 'a leukemia or myeloma in remission has a code that says so; history is for what is no longer there',
+    section: 'I.C.2.n',
+  },
+  {
     codes: ({ key }) => OVERLAPPED(key) && key[3] !== '8',
     says: new RegExp(
       `\\b${TUMOR}\\b[^.;\\n]{0,60}\\b(?:overlapp\\w+|overlaps|straddl\\w+|contiguous(?:ly)? (?:\\w+ ){0,3}(?:of|sites?|in|involv\\w+))\\b|\\b(?:overlapping|straddling)\\b[^.;\\n]{0,40}\\b${TUMOR}\\b`,

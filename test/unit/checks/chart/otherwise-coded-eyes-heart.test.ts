@@ -18,6 +18,11 @@ const FOUND: readonly Case[] = [
   ['I11.0 I.C.9.a.1 warning I10', 'Heart failure of amyloid, unrelated to hypertension.'],
   ['I12.9 I.C.9.a.2 warning I10', 'CKD 3a of IgA nephropathy, independent of his hypertension.'],
   ['I12.9 I.C.9.a.2 warning I10', 'Hypertension, not related to his CKD stage 2.'],
+  ['Z85.6 I.C.2.n warning ', 'Acute myeloid leukemia in remission.'],
+  ['L97.311 I.C.12.b.2 information L97.312', 'Chronic ulcer of right ankle with fat layer exposed.'],
+  ['L97.512 I.C.12.b.2 information L97.513', 'Foot ulcer with necrosis of muscle.'],
+  ['L97.514 I.C.12.b.2 information L97.511', 'Foot ulcer limited to breakdown of skin.'],
+  ['L97.513 I.C.12.b.2 information L97.514', 'Foot ulcer with bone necrosis.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA in 2020, no deficits.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA two years ago.'],
   ['F32.A I.B.2 and I.B.18 information F32.1', 'Depression, single episode, moderate.'],
@@ -92,6 +97,8 @@ const IN_OTHER_WORDS: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['L97.311', 'Ulcer limited to breakdown of skin; last month fat layer exposed.'],
+  ['Z85.6', 'Leukemia of 2009, cured.'],
   ['H54.7', 'No blindness of the right eye.'],
   ['G43.009', 'Migraine without aura, without status migrainosus.'],
   ['G43.001', 'Migraine without aura, with status migrainosus.'],

@@ -138,4 +138,44 @@ describe('dx/order: what the encounter is for', () => {
     );
     assert.deepEqual(await said(`[history]\n${graft}`, 'E11.9', 'T82.7XXA'), [], 'a visit');
   });
+
+  it('is the screening that found a lump of which the patient knew nothing (I.C.21.c.5)', async () => {
+    const found =
+      '[history]\nHere for routine screening mammogram, no complaint. Film shows a lump in the right breast.';
+    assert.deepEqual(await said(found, 'N63.11', 'Z12.31'), ['Z12.31 I.C.21.c.5']);
+    assert.deepEqual(await said(found, 'Z12.31', 'N63.11'), []);
+    // Without that, a lump is the reason for the test.
+    const noticed = '[history]\nMammogram for a lump that she felt in the right breast.';
+    assert.deepEqual(await said(noticed, 'Z12.31', 'N63.11'), ['Z12.31 I.C.21.c.5']);
+  });
+
+  it('is not the pain of a known cause that is treated itself (I.C.6.b.1.a)', async () => {
+    const pain = async (words: string) =>
+      (
+        await findingsOf(
+          'dx/symptom-with-diagnosis',
+          noteText({ note: `[assessment]\n${words}`, diagnoses: 'G89.29\nM16.11' }),
+        )
+      ).map(({ at }) => at);
+    assert.deepEqual(await pain('Osteoarthritis of the right hip. Not here for pain control.'), ['G89.29']);
+    assert.deepEqual(await pain('Chronic hip pain of osteoarthritis. Visit for pain control.'), []);
+    assert.deepEqual(await pain('Chronic hip pain of osteoarthritis, nerve block done.'), []);
+  });
+
+  it('is no abnormal value of which the provider says nothing in a stay (III.B)', async () => {
+    const values = async (words: string) =>
+      (
+        await findingsOf(
+          'chart/otherwise-coded',
+          dischargeText({
+            note: `[hospital course]\n${words}\n\n[discharge diagnosis]\nDiverticulitis.`,
+            diagnoses: 'principal: K57.32 POA Y\nA: E87.1 POA Y',
+          }),
+        )
+      ).map(({ at }) => at);
+    assert.deepEqual(await values('Lab printout flags sodium 133; no physician comment, no treatment.'), [
+      'E87.1',
+    ]);
+    assert.deepEqual(await values('Sodium 128, hyponatremia, fluids restricted.'), []);
+  });
 });
