@@ -38,7 +38,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BONES,
   ...KIDNEYS,
   ...EYES,
-  ...ULCERS,
   ...GENERAL,
   ...INJURIES,
   ...HARM,
