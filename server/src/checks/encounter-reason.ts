@@ -120,14 +120,16 @@ function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[
   const { document, claim, listed } = context;
   if (!isMalignant(first.key)) return [];
   const [one, another] = listed.filter(({ key }) => isOfMalignancy(key));
-  if (!one || another || isCodedFirst(one, first)) return [];
+  if (!one || another) return [];
   const mentions = (words: RegExp) => mentionsOf(document, claim, words);
   const [untreated] = mentions(NOT_THE_CANCER);
   const isTreated = mentions(OF_CANCER).some(({ status }) => status === 'affirmed');
-  const reason = mentions(IS_FOR).find(
-    (said) => said.status === 'affirmed' && !isTreated && isNamedIn(context, one, said),
+  const reason = mentions(IS_FOR).find((said) => !isTreated && isNamedIn(context, one, said));
+  const alone = mentions(/\bonly\b/gi).find(
+    (said) =>
+      !isTreated && !OF_DRUGS.test(slice(document.text, said.clause.span)) && isNamedIn(context, one, said),
   );
-  const said = untreated ?? reason;
+  const said = untreated ?? reason ?? alone;
   return said ? [behind(context, one, first, said, 'I.C.2.c and l.4')] : [];
 }
 
@@ -142,6 +144,7 @@ const isOfMalignancy = codesIn(
   'E83.52',
   'E86',
   'E87',
+  'G40',
   'G89.3',
   'I26',
   'I82',

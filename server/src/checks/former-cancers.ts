@@ -1,5 +1,5 @@
 /** Where a note tells that a primary was removed, is treated no longer and shows nowhere (Guidelines I.C.2.d and m). */
-import type { Span } from '../model/text.ts';
+import { type Span, slice } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
@@ -17,6 +17,8 @@ const OVER = new RegExp(
   'gi',
 );
 
+const CANCER = /\b(?:cancer|\w*carcinoma|melanoma|bcc|scc|rcc|nsclc|ca)\b/i;
+
 const isSolidPrimary = codesIn('C00-C75', 'C7A');
 
 /** The words that say so in a clause that names the cancer, where nothing in the note goes on. */
@@ -24,8 +26,13 @@ export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): 
   const { document, claim } = context;
   if (!isSolidPrimary(diagnosis.key) || mentionsOf(document, claim, GOES_ON).length > 0) return undefined;
   const support = supportOf(context, diagnosis);
-  if (support.kind !== 'named') return undefined;
-  return mentionsOf(document, claim, OVER).find(({ clause }) =>
-    support.places.some((place) => place.clause === clause),
+  if (support.kind === 'denied') return undefined;
+  const places = support.kind === 'named' ? support.places : [];
+  // Of one cancer alone a note need not give the whole name.
+  const isAlone = context.listed.filter(({ key }) => /^C/.test(key)).length === 1;
+  return mentionsOf(document, claim, OVER).find(
+    ({ clause }) =>
+      places.some((place) => place.clause === clause) ||
+      (isAlone && CANCER.test(slice(document.text, clause.span))),
   )?.span;
 }

@@ -189,7 +189,7 @@ function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): Se
 }
 
 /** Less of a score is of words that only resemble those of a title. */
-const WELL_NAMED = 0.6;
+const WELL_NAMED = 0.25;
 
 /** What is to be done, and names no disease. */
 const IS_PLAN =

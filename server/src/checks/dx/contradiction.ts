@@ -203,7 +203,12 @@ const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
 const isWeeks = codesIn('Z3A');
 
 /** Checks that say of a code that it cannot be first, or what its note asks for. */
-const NAMED_WITHOUT: readonly RuleId[] = [...NAMED_AS_UNFIT, 'dx/code-first', 'dx/use-additional'];
+const NAMED_WITHOUT: readonly RuleId[] = [
+  ...NAMED_AS_UNFIT,
+  'dx/code-first',
+  'dx/use-additional',
+  'dx/sepsis',
+];
 
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
 function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {

@@ -156,11 +156,13 @@ export const sepsis: ClaimCheck = {
     const said: Said[] = [];
     const { claim, listed } = context;
     said.push(...severe(context));
-    said.push(...dysfunction(listed));
+    const pairs = wrongPairs(PAIRS, claim, listed);
+    if (pairs.length === 0) said.push(...dysfunction(listed));
     said.push(...unsaidSevere(context));
     said.push(...urosepsis(context));
-    said.push(...firstInfection(listed));
-    for (const { report } of wrongPairs(PAIRS, claim, listed)) said.push(report);
+    const byIndicators = firstInfection(listed);
+    said.push(...(byIndicators.length > 0 ? byIndicators : firstByNote(context)));
+    for (const { report } of pairs) said.push(report);
     return said;
   },
 };
@@ -249,6 +251,34 @@ function urosepsis({ document, claim, listed }: ClaimContext): readonly Report[]
       authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.ii',
       message: `${named(code)} is coded where the record says urosepsis, a term that is no sepsis and has no code: the provider is asked what is meant.`,
       related: [{ span: place, message: 'The record says it here.' }],
+    },
+  ];
+}
+
+/** Sepsis with which the patient came, and sepsis that began in the stay, as a note tells. */
+const CAME_WITH =
+  /\b(?:admitted|presented|arrived|came in)\b[^.;\n]{0,40}\b(?:with|for|in) (?:\w+ ){0,3}(?:sepsis|septic)|\b(?:sepsis|septic\w*)\b[^.;\n]{0,120}\b(?:present on (?:admission|arrival)|poa|on (?:arrival|admission|presentation))\b/gi;
+const CAME_LATER =
+  /\b(?:developed|became|evolved|progressed to|went into|complicated by)\b[^.;\n]{0,30}\b(?:sepsis|septic)\b[^.;\n]{0,40}\b(?:hospital day|day (?:\d|two|three|four|five)|hd ?#?\d|after (?:the )?admission|during (?:the |her |his )?(?:stay|hospital\w*|admission)|later|overnight)\b|\bon (?:hospital )?day (?:\d|two|three|four|five)\b[^.;\n]{0,40}\b(?:developed|became)\b[^.;\n]{0,20}\b(?:sepsis|septic)\b|\b(?:sepsis|septic)\b[^.;\n]{0,30}\bnot present on (?:admission|arrival)\b/gi;
+
+/** I.C.1.d.4, by the words of a note on a stay. */
+function firstByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const [first, ...others] = listed;
+  if (first?.diagnosis.role !== 'principal' || claim.setting !== 'inpatient') return [];
+  const affirmed = (words: RegExp) =>
+    mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+  const later = affirmed(CAME_LATER);
+  const place = isSepsis(first.key) ? later : isLocal(first.key) && !later ? affirmed(CAME_WITH) : undefined;
+  const other = others.find(({ key }) => (isSepsis(first.key) ? isLocal(key) : isSepsis(key)));
+  if (!place || !other) return [];
+  return [
+    {
+      ...about(other),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
+      message: `The note says “${slice(document.text, place.span)}”, and ${named(other)} is listed behind ${named(first)}: ${isSepsis(other.key) ? 'sepsis with which the patient was admitted comes before the localized infection' : 'the localized infection with which the patient was admitted comes before a sepsis that developed later'}.`,
+      related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(other, first)],
     },
   ];
 }

@@ -37,6 +37,20 @@ export const BEHAVIOR: readonly Otherwise[] = [
     section: 'I.C.2, the behavior of a neoplasm',
   },
   {
+    codes: of('D37-D44', 'D48'),
+    says: /\b(?:path(?:ology)?|biopsy|histology|results?)\b[^.;\n]{0,20}\b(?:pending|awaited|not back|sent)\b|\b(?:awaiting|await|pending) (?:the )?(?:path(?:ology)?|biopsy|histology)\b/gi,
+    orSaid:
+      /\buncertain (?:behavior|behaviour|malignant potential)\b|\batypical\b|\bborderline\b|\bdysplastic\b/gi,
+    why: 'uncertain behavior is what the pathologist finds; until then the behavior is unspecified (D49) or the lesion itself is coded',
+    section: 'I.C.2, the behavior of a neoplasm',
+  },
+  {
+    codes: of('D49'),
+    says: /\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
+    why: 'a neoplasm that the pathologist calls of uncertain behavior is coded to D37-D48',
+    section: 'I.C.2, the behavior of a neoplasm',
+  },
+  {
     codes: of('D10-D36'),
     says: /\b(?:adenocarcinoma|carcinoma|sarcoma|melanoma|lymphoma|malignant (?:\w+ )?(?:neoplasm|tumou?r)|cancer)\b/gi,
     besides: (other) => /^(?:C|Z8[05]|Z12|Z15)/.test(other.key),

@@ -100,6 +100,15 @@ const OF_SUBSTANCE =
 
 export const MENTAL: readonly Otherwise[] = [
   {
+    codes: of('G30', 'G31.0-', 'G31.83'),
+    says: /\bdementia\b/gi,
+    besides: (other) => /^F0[123]/.test(other.key),
+    once: true,
+    why: 'the dementia that the disease has brought is coded behind it, F02.-',
+    section: 'I.A.13',
+    severity: 'information',
+  },
+  {
     codes: isOtherInduced,
     says: new RegExp(
       `\\b(?:alcohol(?:ic)?|etoh|opioid|cocaine|drug|(?:meth)?amphetamine|cannabis|marijuana)(?:[- ](?:induced|related|associated|use))? (?:(?:acute|chronic|recurrent|mild|severe|and|dilated|peripheral) ){0,3}${OF_SUBSTANCE}\\b|\\b${OF_SUBSTANCE}\\b[^.;\\n]{0,20}\\b(?:due to|from|secondary to|caused by|related to) (?:\\w+ ){0,3}(?:alcohol\\w*|etoh|drinking|opioids?|cocaine|(?:meth)?amphetamines?|cannabis|marijuana)\\b`,

@@ -1,6 +1,6 @@
 /** Words of a note on neoplasms, what they bring and how they are treated (Guidelines I.C.2). */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const MALIGNANT =
   /\bcancers?\b|\bmalignan\w+|\b(?:adeno)?carcinomas?\b(?![ -]in[ -]situ)|\b\w*sarcomas?\b|\blymphomas?\b|\bleuk\w+|\bmelanomas?\b(?![ -]in[ -]situ)|\bmyelomas?\b|\bmetasta\w+|\bmets\b|\b(?:scc|bcc|nsclc|sclc|rcc|hcc|gist|aml|cll|cml|dlbcl|nhl|mds)\b|\bblastoma\b|\bcarcinoid\b|\bneuroendocrine\b|\b(?:breast|prostate|colon|lung) ca\b|\bmesothelioma\b|\bseminoma\b|\bneoplas\w+|\btumou?rs?\b|\bglioma\w*|\b(?:glio|astro|ependym)\w+oma\b|\bgerminoma\b|\bwaldenstr\w+|\bpolycythemia\b/gi;
@@ -175,6 +175,31 @@ export const NEOPLASMS: readonly Otherwise[] = [
     why: 'anemia that the malignancy brought is D63.0',
     section: 'I.C.2.c.1',
     instead: () => 'D630',
+  },
+  {
+    codes: of('D61.1', 'D61.2', 'D63.0', 'D64.8-', 'D64.9'),
+    says: /\banemia\b[^.;\n]{0,25}\b(?:(?:due|secondary|related) to|from|caused by|after) (?:\w+ ){0,2}(?:radiation|radiotherapy|xrt)\b|\bradiation[- ](?:induced|related) anemia\b/gi,
+    besides: isListedAmong('Y84.2'),
+    why: 'an anemia that radiotherapy brought comes first, the neoplasm and Y84.2 behind it',
+    section: 'I.C.2.c.2',
+  },
+  {
+    codes: of('Z51.1-'),
+    says: /\b(?:chemo\w*|immunotherapy|infusion|cycle \d+)\b[^.;\n]{0,20}\b(?:last (?:week|month)|(?:\d+|several|few|two|three|ten) days ago|held|hold|cancell?ed|postponed|deferred|not given|on hold)\b|\b(?:held|cancell?ed|postponed|deferred) (?:\w+ ){0,2}(?:chemo\w*|immunotherapy|infusion|cycle)\b/gi,
+    orSaid:
+      /\b(?:given|infused|administered|received|tolerated)\b|\b(?:here|admitted|presents?) for (?:\w+ ){0,3}(?:chemo\w*|immunotherapy|infusion|cycle)/gi,
+    why: 'it is for an encounter at which the therapy is given',
+    section: 'I.C.2.e.2',
+    severity: 'information',
+  },
+  {
+    codes: of('Z85.0-Z85.8', 'Z86.0-'),
+    says: /\b(?:lumpectomy|mastectomy|resection|excision|surgery|\w+ectomy)\b[^.;,\n]{0,20}\b(?:next (?:week|month)|scheduled|planned|tomorrow|pending|upcoming)\b|\b(?:here|seen|admitted|scheduled|presents?|awaiting|for) (?:for |an? |the )*(?:re-?excision|completion \w+ectomy|wider excision|further (?:surgery|excision|resection))\b|\b(?:lupron|leuprolide|degarelix|firmagon|bicalutamide|enzalutamide|abiraterone|androgen deprivation|adt)\b/gi,
+    besides: ({ key }) => /^(?:C|D0)/.test(key),
+    unless: /\b(?:completed|finished|stopped|prophylactic|hernia|cataract)\b/gi,
+    why: 'as long as treatment is directed to the site the neoplasm is coded, not its history',
+    section: 'I.C.2.m',
+    severity: 'information',
   },
   {
     codes: of('R18.8'),

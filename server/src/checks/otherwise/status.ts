@@ -265,7 +265,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('A40-A41'),
-    says: /\bsirs\b[^.;,\n]{0,20}\b(?:due to|from|with)\b(?![^.;\n]*\b(?:infect\w+|pneumonia|uti|cellulitis|bacter\w+)\b)/gi,
+    says: /\bsirs\b[^.;,\n]{0,20}\b(?:due to|from|with)\b(?![^.;\n]*\b(?:infect\w+|pneumonia|uti|cellulitis|bacter\w+)\b)|\bsirs\b[^.;\n]{0,20}\b(?:no|without) (?:\w+ ){0,2}infection/gi,
     unless: /\bseps\w+|\bseptic\b/gi,
     why: 'a systemic inflammatory response to what is no infection is R65.1-, behind the condition that underlies it',
     section: 'I.C.18.g',

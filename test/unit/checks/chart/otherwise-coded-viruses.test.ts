@@ -27,6 +27,14 @@ const FOUND: readonly Case[] = [
   ['D12.6 I.C.2, the behavior of a neoplasm warning ', 'Adenocarcinoma of the colon.'],
   ['C64.1 I.C.2.r warning ', 'Carcinoma in the transplanted kidney.'],
   ['Z51.0 I.C.2.e.2 warning ', 'I-125 seeds implanted.'],
+  ['D64.9 I.C.2.c.2 warning ', 'Anemia due to radiation therapy.'],
+  ['Z51.11 I.C.2.e.2 information ', 'Neutropenic fever, chemo last week.'],
+  ['Z85.46 I.C.2.m information ', 'Prostate cancer, on Lupron.'],
+  ['Z85.3 I.C.2.m information ', 'Breast cancer, for re-excision of the margins.'],
+  ['Z86.000 I.C.2.m information ', 'DCIS of the left breast, lumpectomy next week.'],
+  ['D48.5 I.C.2, the behavior of a neoplasm warning ', 'Skin lesion of the back, pathology pending.'],
+  ['D49.2 I.C.2, the behavior of a neoplasm warning ', 'Nevus of uncertain behavior.'],
+  ['G30.9 I.A.13 information ', 'Alzheimer disease with dementia.'],
   ['E11.9 I.C.4.a.6 warning E09.9', 'Diabetes from chronic prednisone.'],
   ['E11.9 I.C.4.a.6 warning E08.9', 'Diabetes caused by chronic pancreatitis.'],
   ['E11.9 I.A.15 and I.C.4.a information ', 'Type 2 diabetes. Neuropathy of the feet.'],
@@ -62,6 +70,13 @@ const SILENT: readonly Case[] = [
   ['D05.11', 'Ductal carcinoma in situ, no invasive component.'],
   ['D12.6', 'Adenoma of the colon, family with colon carcinoma.'],
   ['C64.1', 'Renal cell carcinoma of the native kidney.'],
+  ['D64.9', 'Anemia, radiation therapy last year.'],
+  ['Z51.11', 'Here for chemo cycle 3, chemo last month tolerated.'],
+  ['Z85.46', 'Prostate cancer, Lupron completed in 2019.'],
+  ['Z85.3', 'Breast cancer in 2012, hernia surgery next week.'],
+  ['D48.5', 'Lesion of uncertain behavior, second pathology pending.'],
+  ['D49.2', 'Skin lesion of the back, pathology pending.'],
+  ['G30.9', 'Alzheimer disease, no dementia so far.'],
   ['E11.9', 'Type 2 diabetes. Neuropathy due to alcohol.'],
   ['E11.9', 'Type 2 diabetes. No retinopathy.'],
   ['E11.42', 'Type 2 diabetes, neuropathy.'],
@@ -83,6 +98,9 @@ describe('chart/otherwise-coded, on viruses, neoplasms, diabetes and pain', () =
     assert.deepEqual(await otherwise('Adenocarcinoma of the colon.', 'C18.7\nD12.6'), []);
     assert.deepEqual(await otherwise('History of lung metastases.', 'Z85.89\nZ85.118'), []);
     assert.deepEqual(await otherwise('Type 2 diabetes. Neuropathy.', 'E11.9\nG62.9'), []);
+    assert.deepEqual(await otherwise('Anemia due to radiation.', 'D64.9\nC61\nY84.2'), []);
+    assert.deepEqual(await otherwise('Prostate cancer, on Lupron.', 'C61\nZ85.46'), []);
+    assert.deepEqual(await otherwise('Alzheimer disease with dementia.', 'G30.9\nF02.80'), []);
   });
 
   it('leaves a doubtful COVID-19 to dx/confirmed-only', async () => {

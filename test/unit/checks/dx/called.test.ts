@@ -212,6 +212,43 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await found(before, 'A41.9'), []);
   });
 
+  // I.C.1.d.4: by the words of a stay without indicators.
+  it('asks which of sepsis and a localized infection a stay began with', async () => {
+    const asked = async (words: string, codes: string, kind = 'discharge summary') =>
+      (
+        await findingsOf(
+          'dx/sepsis',
+          noteText({ note: `[assessment]\n${words}`, diagnoses: codes }).replace('office visit', kind),
+        )
+      ).map(({ at, severity }) => `${at} ${severity}`);
+    const came = 'Admitted with sepsis due to pneumonia.';
+    assert.deepEqual(await asked(came, 'J18.9\nA41.9'), ['A41.9 information']);
+    assert.deepEqual(await asked(came, 'A41.9\nJ18.9'), []);
+    assert.deepEqual(await asked(came, 'J18.9\nA41.9', 'office visit'), []);
+    assert.deepEqual(await asked('Pneumonia and sepsis, both present on admission.', 'J18.9\nA41.9'), [
+      'A41.9 information',
+    ]);
+    const later = 'Cellulitis. Developed sepsis on hospital day 3.';
+    assert.deepEqual(await asked(later, 'A41.9\nL03.115'), ['L03.115 information']);
+    assert.deepEqual(await asked(later, 'L03.115\nA41.9'), []);
+    assert.deepEqual(await asked('Cellulitis with sepsis.', 'L03.115\nA41.9'), []);
+    assert.deepEqual(await asked(`${later} Admitted with sepsis of old.`, 'L03.115\nA41.9'), []);
+    assert.deepEqual(await asked('Not admitted with sepsis. Cellulitis.', 'L03.115\nA41.9'), []);
+    assert.deepEqual(await asked(came, 'K21.9\nA41.9'), []);
+  });
+
+  it('asks of one cancer that the note names in part', async () => {
+    const asked = async (codes: string) =>
+      (
+        await findingsOf(
+          'dx/history-and-active',
+          noteText({ note: '[assessment]\nBCC, excised 2020.', diagnoses: codes }),
+        )
+      ).length;
+    assert.equal(await asked('C44.311'), 1);
+    assert.equal(await asked('C44.311\nC61'), 0);
+  });
+
   // I.C.4.a.3: each kind of drug has its code.
   it('asks of a drug for diabetes that the note does not name', async () => {
     const asked = async (words: string, codes: string) =>

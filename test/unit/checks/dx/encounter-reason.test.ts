@@ -75,8 +75,26 @@ describe('dx/order: what the encounter is for', () => {
     const here = 'Here for IV hydration for dehydration. Colon cancer.';
     assert.deepEqual(await said(`[assessment]\n${here}`, 'C18.2', 'E86.0'), ['E86.0 I.C.2.c and l.4']);
     assert.deepEqual(await said(`[assessment]\n${here} Chemotherapy given.`, 'C18.2', 'E86.0'), []);
+    assert.deepEqual(await said(`[assessment]\n${here} No chemo given.`, 'C18.2', 'E86.0'), [
+      'E86.0 I.C.2.c and l.4',
+    ]);
     assert.deepEqual(await said('[assessment]\nNot here for dehydration.', 'C18.2', 'E86.0'), []);
     assert.deepEqual(await said('[assessment]\nHere for a scan. Dehydration.', 'C18.2', 'E86.0'), []);
+  });
+
+  it('is what the clause has alone beside the malignancy that brought it (I.C.2.l.4)', async () => {
+    const seizure = '[assessment]\nEpilepsy due to frontal glioblastoma, drugs adjusted only.';
+    assert.deepEqual(await said(seizure, 'C71.1', 'G40.909'), ['G40.909 I.C.2.c and l.4']);
+    assert.deepEqual(await said(seizure.replace('only', 'today'), 'C71.1', 'G40.909'), []);
+    assert.deepEqual(await said(seizure.replace('adjusted only', 'only as needed'), 'C71.1', 'G40.909'), []);
+  });
+
+  it('is the unrelated condition for which someone with HIV disease comes (I.C.1.a.2.c)', async () => {
+    assert.deepEqual(await said('[assessment]\nHip fracture. HIV disease.', 'B20', 'S72.001A'), [
+      'S72.001A I.C.1.a.2.c',
+    ]);
+    assert.deepEqual(await said('[assessment]\nHip fracture. HIV disease.', 'S72.001A', 'B20'), []);
+    assert.deepEqual(await said('[assessment]\nThrush. HIV disease.', 'B20', 'B37.0'), []);
   });
 
   it('is what treatment is directed at (I.C.2.l.2 and l.6)', async () => {
@@ -87,6 +105,9 @@ describe('dx/order: what the encounter is for', () => {
       'C79.51 I.C.2.l and IV.G',
     ]);
     assert.deepEqual(await said(focus('the fracture'), 'M84.551A', 'C79.51'), []);
+    assert.deepEqual(await said(focus('the fracture'), 'C79.51', 'M84.551A', 'E86.0'), [
+      'M84.551A I.C.2.l and IV.G',
+    ]);
     const brain = '[assessment]\nLung cancer. Surgery directed at the brain metastasis.';
     assert.deepEqual(await said(brain, 'C34.11', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
   });
