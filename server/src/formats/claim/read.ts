@@ -117,7 +117,7 @@ function readLines(draft: Draft, section: Section, kind: Section['kind'], seen: 
     case 'procedures':
       if (draft.form !== 'institutional' && tableOf(draft.source.plain, lines).header)
         readServices(draft, lines, (line) => fields.readKeyed(line));
-      else readProcedures(draft, section, lines, fields);
+      else for (const line of lines) readProcedureLine(draft, line, fields);
       return;
     case 'codes':
       for (const line of lines) readCodesLine(draft, line, fields);
@@ -142,15 +142,6 @@ function meantKind(draft: Draft, section: Section): Section['kind'] {
     suggestion: meant,
   });
   return sectionName(meant).kind;
-}
-
-/** In a chart the operation may be told in words, as in a note of it: then the section is free text. */
-function readProcedures(draft: Draft, section: Section, lines: readonly Line[], fields: FieldReader): void {
-  const before = draft.procedures.length;
-  for (const line of lines) readProcedureLine(draft, line, fields);
-  const { heading } = section;
-  if (draft.kind === 'chart' && heading && draft.procedures.length === before)
-    draft.narrative.push({ heading, span: section.span });
 }
 
 function readProcedureLine(draft: Draft, line: Line, fields: FieldReader): void {
