@@ -1,9 +1,8 @@
 /** dx/first-listed-only: an encounter code that can only be first stands behind another diagnosis. */
-import { isAfterBirthStay } from '../birth-stay.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext } from '../check.ts';
+import type { RuleId } from '../../model/finding.ts';
+import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
-import { birthOf } from '../patient.ts';
 import { isObstetric } from '../pregnancy.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
@@ -73,7 +72,7 @@ export const firstListedOnly: ClaimCheck = {
   run(context) {
     const first = firstListed(context);
     if (!first || isFirstOnly(first.key)) return [];
-    const late = context.listed.find(({ key }) => isFirstOnly(key) && !isOfAnotherStay(key, context));
+    const late = context.listed.find(({ key }) => isFirstOnly(key));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
     if (!late || isCertain(unfitness(first, context))) return [];
     // A code of the mother on the record of her child is told by `dx/age` or `dx/obstetric`.
@@ -86,7 +85,7 @@ export const firstListedOnly: ClaimCheck = {
         release: releaseName(set.system, set.releaseOn(date)),
         code,
         system: set.system,
-        unless: ['dx/newborn', 'dx/excludes1'],
+        unless: elsewhere(late.key),
         related: [{ span: first.diagnosis.code.span, message: `${first.code} (${first.title}) is first.` }],
         fixes: [
           {
@@ -100,8 +99,8 @@ export const firstListedOnly: ClaimCheck = {
   },
 };
 
-/** Whether Z38 is on a claim after the birth: it does not belong there at all, which dx/newborn or dx/age says. */
-function isOfAnotherStay(key: string, { claim, date }: ClaimContext): boolean {
-  const birth = key.startsWith('Z38') ? birthOf(claim)?.date : undefined;
-  return birth !== undefined && isAfterBirthStay(claim, birth, date);
+/** Who says of a code that it does not belong there at all: of Z38 after the birth, of Z34 beside a complication. */
+function elsewhere(key: string): readonly RuleId[] {
+  if (key.startsWith('Z38')) return ['dx/newborn', 'dx/age'];
+  return key.startsWith('Z34') ? ['dx/excludes1'] : [];
 }

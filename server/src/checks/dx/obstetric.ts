@@ -294,7 +294,7 @@ function oneOfSeveral(
 
 function ofNoFetus(maternal: readonly SoundDiagnosis[]): readonly Report[] {
   const isLost = ({ key }: SoundDiagnosis): boolean => key.startsWith('O31');
-  const open = maternal.find(({ key }) => namesFetus(key) && key.length === 7);
+  const open = maternal.find(({ key }) => namesFetus(key));
   if (!open || maternal.some(isLost)) return [];
   return [
     {

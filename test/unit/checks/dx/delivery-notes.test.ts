@@ -27,6 +27,11 @@ describe('dx/obstetric, deliveries in notes', () => {
     assert.deepEqual(await inStay('Repeat cesarean at 39 weeks.', 'O34.211\nZ3A.39\nZ37.0'), []);
   });
 
+  it('warns where a code says that there was a delivery', async () => {
+    const asked = ['O70.0 I.C.15.b.5 warning'];
+    assert.deepEqual(await inStay('Small tear.', 'O70.0\nZ3A.39'), asked);
+  });
+
   it('leaves a delivery of another time, one that is planned, and a visit', async () => {
     assert.deepEqual(await inStay('Vaginal delivery five days ago, now fever.', 'O86.4'), []);
     assert.deepEqual(await inStay('Repeat cesarean is planned at 39 weeks.', 'O34.211\nZ3A.34'), []);
@@ -56,5 +61,7 @@ describe('dx/newborn and dx/first-listed-only, in notes', () => {
     assert.equal((await said('P22.1\nZ38.01')).length, 1);
     assert.deepEqual(await said('P95\nZ38.00'), []);
     assert.deepEqual(await said('O70.0\nZ38.00'), []);
+    const mother = await told('dx/first-listed-only', 'Postpartum.', 'O90.3\nZ39.2', '1994-02-02');
+    assert.equal(mother.length, 1);
   });
 });

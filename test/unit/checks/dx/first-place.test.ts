@@ -51,6 +51,11 @@ describe('dx/never-first', () => {
     information: ['Z15.01'],
   } as const;
 
+  it('leaves an incidental pregnancy beside a code of chapter 15 to dx/excludes1', async () => {
+    assert.ok(!(await firstPlace(withDiagnoses('A: Z33.1', 'B: O23.42'))).join().includes('never-first'));
+    assert.ok((await firstPlace(withDiagnoses('A: Z33.1', 'B: S93.401A'))).join().includes('never-first'));
+  });
+
   for (const [severity, codes] of Object.entries(SEVERITIES))
     for (const code of codes)
       it(`${code} first is for ${severity}, and second is fine`, async () => {

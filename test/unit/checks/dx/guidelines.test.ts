@@ -203,6 +203,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['twins of whom one was lost before', ['O30.043', 'O31.13X1', 'O32.1XX2', 'Z37.0'], 'pregnant'],
     ['preterm labor with delivery', ['O60.14X0', 'Z37.0'], 'pregnant'],
     ['one fetus of several that is named', ['O30.042', 'O36.5922', 'O32.1XX0', 'Z3A.20'], 'pregnant'],
+    ['twins and what is of no fetus', ['O30.042', 'O99.012', 'Z3A.20'], 'pregnant'],
     ['a delivery at term', ['O80', 'Z3A.37', 'Z37.0'], 'mother in a stay'],
     ['a stillbirth beside a death in the womb, which is dx/excludes1', ['O36.4XX0', 'P95'], 'pregnant'],
     ['kidney disease of pre-existing hypertension', ['O10.212', 'N18.31', 'Z3A.20'], 'pregnant'],
