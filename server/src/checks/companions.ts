@@ -5,6 +5,7 @@ import type { Companion } from './companion.ts';
 import { OF_COVID } from './covid-companions.ts';
 import { harmOf } from './drug-harms.ts';
 import { OF_DRUGS } from './drug-induced.ts';
+import { OF_NEOPLASMS } from './neoplasm-companions.ts';
 import { isDysfunction } from './sepsis-codes.ts';
 
 const isDrug = codesIn('T36-T50');
@@ -28,6 +29,7 @@ export const COMPANIONS: readonly Companion[] = [
   OF_DRUGS,
   ...COMA_SCALE,
   ...OF_COVID,
+  ...OF_NEOPLASMS,
   {
     of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
     needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),
@@ -48,12 +50,6 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
     why: 'a second code says which infection it is',
     section: 'I.B.7',
-  },
-  {
-    of: codesIn('Z51.0', 'Z51.1-'),
-    needs: codesIn('C00-D49'),
-    why: 'the neoplasm for which the therapy is given is coded in addition',
-    section: 'I.C.2.e.2',
   },
   {
     of: codesIn('I22'),
@@ -96,14 +92,6 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('I10-I13', 'I15', 'O10', 'O11'),
     why: 'the type of the hypertension that is resistant is coded before it, where it is known',
     section: 'I.C.9.a.12',
-    severity: 'information',
-  },
-  {
-    of: codesIn('G89.3'),
-    // Beside F45.42 it tells the kind of the pain that is the disorder.
-    needs: codesIn('C00-D49', 'F45.42'),
-    why: 'the neoplasm that the pain is of is coded in addition',
-    section: 'I.C.6.b.5',
     severity: 'information',
   },
   {
@@ -225,18 +213,6 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.5.b.5',
   },
   {
-    of: codesIn('D64.81'),
-    needs: codesIn('T45.1X5'),
-    why: 'the adverse effect of the chemotherapy that brought the anemia is coded in addition, T45.1X5-',
-    section: 'I.C.2.c.2',
-  },
-  {
-    of: codesIn('C80.2'),
-    needs: codesIn('T86'),
-    why: 'a malignancy of a transplanted organ is coded first as a complication of the transplant, T86.-, with that of the malignancy behind it',
-    section: 'I.C.2.r',
-  },
-  {
     of: codesIn('E09'),
     needs: codesIn('T36-T65'),
     severity: 'information',
@@ -254,20 +230,6 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('G89'),
     why: 'the acute or chronic pain that has a psychological component is coded with it, a code of category G89',
     section: 'I.C.5.a',
-    severity: 'information',
-  },
-  {
-    of: codesIn('M84.5-'),
-    needs: codesIn('C00-D49'),
-    why: 'the neoplasm that the fracture comes from is coded with it',
-    section: 'I.C.2.l.6 and the note at M84.5',
-  },
-  {
-    of: codesIn('M84.5-'),
-    beside: codesIn('C00-C39', 'C43-C76', 'C7A', 'C80'),
-    needs: codesIn('C40-C41', 'C79.5-', 'C79.89', 'C79.9', 'C7B.03', 'C81-C96', 'D16', 'D42-D48'),
-    why: 'of a primary elsewhere it is the metastasis in the bone that the fracture comes from, and it is coded too (C79.51)',
-    section: 'I.C.2.l.6 and the note at M84.5',
     severity: 'information',
   },
   {

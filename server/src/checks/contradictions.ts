@@ -1,6 +1,5 @@
 /** Pairs of codes that contradict each other. Those that an Excludes1 note names are left to `dx/excludes1`. */
 import { codeKey } from '../model/codes.ts';
-import type { IsoDate } from '../model/dates.ts';
 import { ANOMALIES } from './anomaly-pairs.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
@@ -9,16 +8,13 @@ import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
 import { INJURIES } from './injury-pairs.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
+import { OF_NEOPLASMS } from './neoplasm-pairs.ts';
 import { OF_ONE_SITE } from './one-site-pairs.ts';
 import { OF_HIV } from './orders.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 import { Z_CODES } from './z-code-pairs.ts';
-
-/** The characters for extranodal sites came with FY2025. */
-const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
-const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
 
 const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
 
@@ -91,18 +87,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     beside: codesIn('E66.813'),
     why: 'where class 3 and morbid obesity are both documented, class 3 alone is coded',
     section: 'I.C.4.b.1',
-  },
-  {
-    wrong: codesIn('C80.0'),
-    beside: codesIn('C00-C79', 'C7A', 'C7B'),
-    why: 'C80.0 is for metastatic disease without any known site',
-    section: 'I.C.2.j',
-  },
-  {
-    wrong: codesIn('C80.1'),
-    beside: codesIn('C00-C76', 'C7A'),
-    why: 'C80.1 is for a malignancy whose primary site cannot be determined',
-    section: 'I.C.2.k',
   },
   {
     wrong: codesIn('J12-J18'),
@@ -198,20 +182,6 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     severity: 'information',
   },
   {
-    wrong: codesIn('T80-T88'),
-    beside: codesIn('C84.7A', 'C84.7B'),
-    why: 'no complication code is assigned for a lymphoma that breast implants brought',
-    section: 'I.C.2.s',
-  },
-  {
-    wrong: codesIn('C78-C79'),
-    beside: codesIn('C81-C85'),
-    why: 'a lymphoma beyond the lymph nodes is coded with its final character for extranodal and solid organ sites, not as secondary neoplasm',
-    section: 'I.C.2.t',
-    when: (wrong, _beside, listed) =>
-      wrong.date >= EXTRANODAL_SINCE && !listed.some(({ key }) => isSolidPrimary(key)),
-  },
-  {
     wrong: codesIn('Z21'),
     beside: codesIn(...OF_HIV.split(' ').filter((code) => !/^(?:A15|A17-A19|F02)$/.test(code))),
     why: 'who is treated for an illness of HIV is coded B20',
@@ -239,6 +209,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.A.9.b',
     severity: 'information',
   },
+  ...OF_NEOPLASMS,
   ...MENTAL,
   {
     wrong: codesIn('K57.1-', 'K57.3-', 'K57.5-', 'K57.9-'),

@@ -103,9 +103,11 @@ export const negated: ClaimCheck = {
 
 /** `No bleeding, hiatal hernia` among the diagnoses: a comma without “or” behind it may end what is denied. */
 function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): boolean {
-  if (status !== 'negated' || !cue || !statesDiagnoses(clause) || at.start < cue.end) return false;
-  const between = text.slice(cue.end, at.start);
-  return between.includes(',') && !/\b(?:n?or|and)\b/i.test(text.slice(cue.end, clause.span.end));
+  if (status !== 'negated' || !statesDiagnoses(clause)) return false;
+  const from = cue?.end ?? at.start;
+  return (
+    text.slice(from, at.start).includes(',') && !/\b(?:n?or|and)\b/i.test(text.slice(from, clause.span.end))
+  );
 }
 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */

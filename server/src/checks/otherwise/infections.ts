@@ -47,7 +47,7 @@ const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
 
 /** An acute organ dysfunction that a note links to the sepsis (I.C.1.d.1.a.iii). */
 const DYSFUNCTION =
-  '(?:aki|arf|acute (?:kidney injury|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver|hypotension)';
+  '(?:aki|arf|acute (?:kidney injury|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver)';
 
 export const INFECTIONS: readonly Otherwise[] = [
   ...SEPSIS_OF.map(

@@ -252,7 +252,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
     return {
       codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
       says: new RegExp(
-        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
+        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
         'gi',
       ),
       besides: (other, { diagnosis }) =>

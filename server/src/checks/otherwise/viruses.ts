@@ -4,9 +4,13 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const HIV = '(?:hiv|human immunodeficiency virus)';
 const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
 
+/** What stands between the name of a virus and the result of its test. */
+const OF_TEST =
+  '(?:[ ,:-]{1,2}(?:rapid|pcr|naat|rna|ag\\/ab|antigen|antibody|serology|test|tests|testing|swab|screen|screening|results?|confirmatory|confirmation|is|are|was|were|still|came back|repeat)){0,4}[ ,:-]{1,2}';
+
 /** A result that settles nothing, before or behind the name of the virus. */
 const unsettled = (virus: string): string =>
-  `\\b${virus}\\b[^.;\\n]{0,40}\\b(?:inconclusive|indeterminate|equivocal|pending|awaited|not (?:yet )?(?:back|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|pending) ${virus}\\b`;
+  `\\b${virus}${OF_TEST}(?:inconclusive|indeterminate|equivocal|pending|awaited|not (?:yet )?(?:back|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|pending) ${virus}\\b`;
 
 /** A disease that is certain. */
 const CONFIRMED = new RegExp(
@@ -17,6 +21,10 @@ const CONFIRMED = new RegExp(
 /** Who was with an infected person, in words that no negation has. */
 const EXPOSED =
   /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|coworker|co-worker|colleague|teacher|classmate|family|household)\b[^.;\n]{0,25}\b(?:has|have|had|with|tested positive for|positive for) (?:covid\S*|coronavirus)/gi;
+
+/** The disease is another person's. */
+const OF_ANOTHER =
+  '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff)\\b[^.;\\n]{0,40}\\b(?:covid|coronavirus|sars)';
 
 /** What an infection of the past has left. */
 const LEFT_BY_COVID =
@@ -105,7 +113,7 @@ export const VIRUSES: readonly Otherwise[] = [
     codes: of('Z20.822', 'Z11.52'),
     says: CONFIRMED,
     besides: isListedAmong('U07.1'),
-    unless: new RegExp(`${EXPOSED.source}|\\bhistory of ${COVID}\\b`, 'gi'),
+    unless: new RegExp(`${EXPOSED.source}|${OF_ANOTHER}|\\bhistory of ${COVID}\\b`, 'gi'),
     why: 'a confirmed COVID-19 is U07.1',
     section: 'I.C.1.g.1.a and e',
     instead: () => 'U071',

@@ -110,6 +110,7 @@ describe('chart/negated', () => {
     const rule = 'chart/negated';
     assert.deepEqual(await codes(rule, note('Reflux esophagitis, no bleeding, hiatal hernia.', 'K44.9')), []);
     for (const words of [
+      'Family history of gout, hiatal hernia.',
       'Reflux esophagitis, no bleeding, ulcer or hiatal hernia.',
       'Reflux esophagitis, no hiatal hernia.',
       'Reflux esophagitis, no ulcer and no bleeding, nor hiatal hernia.',

@@ -77,6 +77,7 @@ const SILENT: readonly Case[] = [
   ['C92.02', 'Relapsed acute myeloid leukemia.'],
   ['C91.01', 'Acute lymphoblastic leukemia in remission after a relapsed leukemia.'],
   ['C61', 'Prostate cancer, no bone mets.'],
+  ['C61', 'Prostate cancer, metastatic workup of the spine was normal.'],
   ['C61', 'Prostate cancer, possible bone metastasis.'],
   ['C34.11', 'Lung cancer of the right upper lobe with lung metastases.'],
   ['F10.288', 'Alcoholic pancreatitis and alcohol-induced anxiety.'],

@@ -235,6 +235,18 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await asked(`${later} Admitted with sepsis of old.`, 'L03.115\nA41.9'), []);
     assert.deepEqual(await asked('Not admitted with sepsis. Cellulitis.', 'L03.115\nA41.9'), []);
     assert.deepEqual(await asked(came, 'K21.9\nA41.9'), []);
+    assert.deepEqual(await asked(came, 'J18.9\nI10'), []);
+    assert.deepEqual(await asked(came, 'J18.9\nI10\nA41.9'), ['A41.9 information']);
+    assert.deepEqual(await asked(later, 'A41.9\nI10\nL03.115'), ['L03.115 information']);
+  });
+
+  it('asks of each cancer in the clause that names it', async () => {
+    const note = '[assessment]\nSigmoid cancer, resected in 2016. Prostate cancer of this year.';
+    const found = await findingsOf('dx/history-and-active', noteText({ note, diagnoses: 'C18.7\nC61' }));
+    assert.deepEqual(
+      found.map(({ at }) => at),
+      ['C18.7'],
+    );
   });
 
   it('asks of one cancer that the note names in part', async () => {
@@ -247,6 +259,7 @@ describe('what else a note says of its diagnoses', () => {
       ).length;
     assert.equal(await asked('C44.311'), 1);
     assert.equal(await asked('C44.311\nC61'), 0);
+    assert.equal(await asked('C44.311\nI10'), 1);
   });
 
   // I.C.4.a.3: each kind of drug has its code.

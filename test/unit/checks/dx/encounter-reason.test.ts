@@ -86,6 +86,9 @@ describe('dx/order: what the encounter is for', () => {
     const seizure = '[assessment]\nEpilepsy due to frontal glioblastoma, drugs adjusted only.';
     assert.deepEqual(await said(seizure, 'C71.1', 'G40.909'), ['G40.909 I.C.2.c and l.4']);
     assert.deepEqual(await said(seizure.replace('only', 'today'), 'C71.1', 'G40.909'), []);
+    const elsewhere = '[assessment]\nEpilepsy due to glioblastoma. Only the wife came along.';
+    assert.deepEqual(await said(elsewhere, 'C71.1', 'G40.909'), []);
+    assert.deepEqual(await said(`${seizure} Resection performed.`, 'C71.1', 'G40.909'), []);
     assert.deepEqual(await said(seizure.replace('adjusted only', 'only as needed'), 'C71.1', 'G40.909'), []);
   });
 

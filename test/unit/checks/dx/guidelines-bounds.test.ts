@@ -64,6 +64,10 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
 
 const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/sepsis': [
+    [
+      'septic shock beside that of a procedure, which an Excludes1 note parts',
+      ['T81.41XA', 'A41.9', 'T81.12XA', 'R65.21', 'N17.9'],
+    ],
     ['SIRS beside severe sepsis, which an Excludes1 note parts', ['A41.9', 'R65.20', 'R65.10', 'J96.01']],
     ['severe sepsis first of all, which dx/never-first moves', ['R65.20', 'A41.9', 'J96.01']],
     [

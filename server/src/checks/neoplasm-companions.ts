@@ -1,0 +1,46 @@
+/** Codes of neoplasms, their treatment and what they bring that want another one beside them (Guidelines I.C.2 and I.C.6.b.5). */
+import { codesIn } from './code-ranges.ts';
+import type { Companion } from './companion.ts';
+
+export const OF_NEOPLASMS: readonly Companion[] = [
+  {
+    of: codesIn('Z51.0', 'Z51.1-'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm for which the therapy is given is coded in addition',
+    section: 'I.C.2.e.2',
+  },
+  {
+    of: codesIn('G89.3'),
+    // Beside F45.42 it tells the kind of the pain that is the disorder.
+    needs: codesIn('C00-D49', 'F45.42'),
+    why: 'the neoplasm that the pain is of is coded in addition',
+    section: 'I.C.6.b.5',
+    severity: 'information',
+  },
+  {
+    of: codesIn('D64.81'),
+    needs: codesIn('T45.1X5'),
+    why: 'the adverse effect of the chemotherapy that brought the anemia is coded in addition, T45.1X5-',
+    section: 'I.C.2.c.2',
+  },
+  {
+    of: codesIn('C80.2'),
+    needs: codesIn('T86'),
+    why: 'a malignancy of a transplanted organ is coded first as a complication of the transplant, T86.-, with that of the malignancy behind it',
+    section: 'I.C.2.r',
+  },
+  {
+    of: codesIn('M84.5-'),
+    beside: codesIn('C00-C39', 'C43-C76', 'C7A', 'C80'),
+    needs: codesIn('C40-C41', 'C79.5-', 'C79.89', 'C79.9', 'C7B.03', 'C81-C96', 'D16', 'D42-D48'),
+    why: 'of a primary elsewhere it is the metastasis in the bone that the fracture comes from, and it is coded too (C79.51)',
+    section: 'I.C.2.l.6 and the note at M84.5',
+    severity: 'information',
+  },
+  {
+    of: codesIn('M84.5-'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm that the fracture comes from is coded with it',
+    section: 'I.C.2.l.6 and the note at M84.5',
+  },
+];

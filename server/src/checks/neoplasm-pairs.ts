@@ -1,0 +1,37 @@
+/** Codes of neoplasms beside ones that they do not go with (Guidelines I.C.2). */
+import type { IsoDate } from '../model/dates.ts';
+import { codesIn } from './code-ranges.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+/** The characters for extranodal sites came with FY2025. */
+const EXTRANODAL_SINCE = '2024-10-01' as IsoDate;
+const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
+
+export const OF_NEOPLASMS: readonly WrongPair[] = [
+  {
+    wrong: codesIn('C80.0'),
+    beside: codesIn('C00-C79', 'C7A', 'C7B'),
+    why: 'C80.0 is for metastatic disease without any known site',
+    section: 'I.C.2.j',
+  },
+  {
+    wrong: codesIn('C80.1'),
+    beside: codesIn('C00-C76', 'C7A'),
+    why: 'C80.1 is for a malignancy whose primary site cannot be determined',
+    section: 'I.C.2.k',
+  },
+  {
+    wrong: codesIn('T80-T88'),
+    beside: codesIn('C84.7A', 'C84.7B'),
+    why: 'no complication code is assigned for a lymphoma that breast implants brought',
+    section: 'I.C.2.s',
+  },
+  {
+    wrong: codesIn('C78-C79'),
+    beside: codesIn('C81-C85'),
+    why: 'a lymphoma beyond the lymph nodes is coded with its final character for extranodal and solid organ sites, not as secondary neoplasm',
+    section: 'I.C.2.t',
+    when: (wrong, _beside, listed) =>
+      wrong.date >= EXTRANODAL_SINCE && !listed.some(({ key }) => isSolidPrimary(key)),
+  },
+];
