@@ -86,13 +86,20 @@ function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResu
     .map((text) => {
       const at = span(start, start + text.length);
       start = at.end + 1;
-      return saidIn(context, { ...clause, span: at });
+      return { said: saidIn(context, { ...clause, span: at }), isOfItem: QUALIFIES.test(text) };
     });
-  const part = parts.find((each) => own.every((word) => isIn(word, each)));
+  const part = parts.find(({ said }) => own.every((word) => isIn(word, said)))?.said;
   return (
-    part !== undefined && adds.some((word) => !isIn(word, part) && parts.some((each) => isIn(word, each)))
+    part !== undefined &&
+    adds.some(
+      (word) => !isIn(word, part) && parts.some(({ said, isOfItem }) => !isOfItem && isIn(word, said)),
+    )
   );
 }
+
+/** A part of a list that names nothing of its own: `glaucoma, moderate, right eye`. */
+const QUALIFIES =
+  /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|not|in|of|the|with|without|and)\b\W*)+$/i;
 
 const bestFor = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>
   search(codebook, `${slice(document.text, at)} `, {

@@ -18,6 +18,8 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ['I50.32 I50.33', 'Acute on chronic diastolic heart failure.'],
   ['J45.40 J45.41', '- Moderate persistent asthma with acute exacerbation; return in a week.'],
   ['N30.00 N30.01', 'Acute cystitis with hematuria.'],
+  ['H40.9 H40.1112', 'Primary open angle glaucoma, moderate, right eye.'],
+  ['H40.9 H40.1112', 'POAG, right eye, moderate stage.'],
   ['L97.411 L89.612', 'Pressure ulcer of the right heel, stage 2.'],
   ['M23.203 S83.211A', 'Bucket-handle tear of the medial meniscus, current injury, right knee.'],
   ['I50.21 I50.22', 'Acute bronchitis.\nChronic systolic heart failure.'],
