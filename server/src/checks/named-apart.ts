@@ -25,8 +25,9 @@ export interface NamedApart {
 /** What a note names by the words of titles; drugs, causes and encounters have words of their own. */
 const JUDGED = codesIn('A00-T35', 'T51-T88');
 
-/** Among so many the code of an item is looked for. */
+/** Among so many the code of an item is looked for, and among so many it may stand at all. */
 const MOST_ALIKE = 8;
+const MOST_ANSWERS = 30;
 
 /** A code that scores as much of the best answers the words as well. */
 const AS_WELL = 0.95;
@@ -53,9 +54,16 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   if (judged.length === 0) return [];
   const note = clausesOf(context.document, context.claim).map((clause) => saidIn(context, clause));
   const found: NamedApart[] = [];
-  for (const said of note) {
+  const items = note.flatMap((said) => {
     const whole = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
-    if (!whole || UNRELATED.test(slice(context.document.text, whole))) continue;
+    return whole ? [{ said, whole }] : [];
+  });
+  const isOutranked = outranking(
+    context,
+    items.map(({ whole }) => whole),
+  );
+  for (const { said, whole } of items) {
+    if (UNRELATED.test(slice(context.document.text, whole))) continue;
     for (const at of [whole, headOf(context, whole)]) {
       const [best, ...others] = at ? bestFor(context, at) : [];
       if (!at || !best || !JUDGED(best.code)) continue;
@@ -66,7 +74,8 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !isPartOf(context, coded, best, said.clause) &&
           (isApart(coded, best, said, note) ||
-            (instead.length === 1 && isNamedInstead(context, coded, best, said, note))),
+            (instead.length === 1 && isNamedInstead(context, coded, best, said, note)) ||
+            (at === whole && isOutranked(coded, best) && !hasOwnWords(coded, best, note))),
       );
       if (!diagnosis) continue;
       found.push({ diagnosis, at, instead });
@@ -101,11 +110,43 @@ function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResu
 const QUALIFIES =
   /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|not|in|of|the|with|without|and)\b\W*)+$/i;
 
-const bestFor = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>
+/** Of the code that a whole item is for, and of one that no item of the assessment is for as much as half. */
+const SURE = 0.5;
+const HALF = 0.55;
+
+/** Whether a code of the category of another answers every item far worse than the other answers its own. */
+function outranking(
+  context: ClaimContext,
+  items: readonly Span[],
+): (coded: SoundDiagnosis, best: SearchResult) => boolean {
+  let answers: readonly (readonly SearchResult[])[] | undefined;
+  return (coded, best) => {
+    if (best.score < SURE || best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
+    // What the code says more may stand elsewhere in the note; and a blindness is of both eyes.
+    const saysLess =
+      /\bwithout\b/i.test(best.title) ||
+      (/\bunspecified\b/i.test(best.title) && best.code.slice(0, 4) === coded.key.slice(0, 4));
+    if (saysLess || best.code.startsWith('H54')) return false;
+    answers ??= items.map((at) => answersTo(context, at, MOST_ANSWERS));
+    return answers.every(([first, ...others]) => {
+      const own = [first, ...others].find((one) => one?.index === coded.index);
+      return !first || (own?.score ?? 0) < first.score * HALF;
+    });
+  };
+}
+
+const bestFor = (context: ClaimContext, at: Span): readonly SearchResult[] =>
+  answersTo(context, at, MOST_ALIKE);
+
+const answersTo = (
+  { codebook, document, date }: ClaimContext,
+  at: Span,
+  limit: number,
+): readonly SearchResult[] =>
   search(codebook, `${slice(document.text, at)} `, {
     systems: ['icd-10-cm'],
     date,
-    limit: MOST_ALIKE,
+    limit,
     billableOnly: true,
   });
 
@@ -243,10 +284,24 @@ const isIn = ({ word, denied }: TitleWord, { words }: Said): boolean =>
 function isApart(coded: SoundDiagnosis, best: SearchResult, item: Said, note: readonly Said[]): boolean {
   const own = saidBy(coded.title);
   const others = saidBy(best.title);
-  const isAboutSame = (said: Said) => own.some((word) => isTelling(word.word) && isIn(word, said));
+  const isAboutSame = aboutSame(own);
   const adds = beyond(others, own);
   const telling = adds.filter(({ word, denied }) => !denied && isTelling(word));
   if (!isAboutSame(item)) return false;
   if (!adds.some((word) => isIn(word, item)) || !telling.every((word) => isIn(word, item))) return false;
-  return !beyond(own, others).some((word) => note.some((said) => isIn(word, said) && isAboutSame(said)));
+  return !hasOwnWords(coded, best, note);
+}
+
+const aboutSame =
+  (own: readonly TitleWord[]) =>
+  (said: Said): boolean =>
+    own.some((word) => isTelling(word.word) && isIn(word, said));
+
+/** Whether the note says of the same thing what the title of the coded one has and the other has not. */
+function hasOwnWords(coded: SoundDiagnosis, best: SearchResult, note: readonly Said[]): boolean {
+  const own = saidBy(coded.title);
+  const isAboutSame = aboutSame(own);
+  return beyond(own, saidBy(best.title)).some((word) =>
+    note.some((said) => isIn(word, said) && isAboutSame(said)),
+  );
 }

@@ -51,6 +51,13 @@ const presumedRow = (
 });
 
 export const METABOLIC: readonly Otherwise[] = [
+  {
+    codes: of('E03.8-E03.9'),
+    says: /\bhypothyroid\w*\b[^.;\n]{0,30}\b(?:after|following|due to|since|from|secondary to|s\/p|status post) (?:\w+ ){0,3}(?:thyroidectomy|radio-?(?:active )?iodine|rai|i-?131|ablation)\b/gi,
+    why: 'a hypothyroidism that an operation or radioiodine left is E89.0',
+    section: 'I.B.16',
+    instead: () => 'E890',
+  },
   ...LINKED.map(
     ([ending, organ]): Otherwise => ({
       codes: of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${category}.${ending}-`)),

@@ -169,12 +169,19 @@ export const NEOPLASMS: readonly Otherwise[] = [
     instead: () => 'D6481',
   },
   {
-    codes: of('D64.81'),
+    codes: of('D64.81', 'D64.9'),
     says: /\banemia\b[^.;\n]{0,20}\b(?:due|secondary|related) to (?:\w+ ){0,3}(?:cancer|malignan\w+|neoplas\w+|tumou?r|carcinoma)\b|\banemia of malignancy\b/gi,
     orSaid: /\bchemo\w*/gi,
     why: 'anemia that the malignancy brought is D63.0',
     section: 'I.C.2.c.1',
     instead: () => 'D630',
+  },
+  {
+    codes: of('D70.8-D70.9'),
+    says: /\bneutropeni\w+\b[^.;\n]{0,30}\b(?:after|due to|from|secondary to|following|of) (?:\w+ ){0,3}chemo\w*|\bchemo\w*[- ](?:induced|related) neutropeni\w+/gi,
+    why: 'a neutropenia that chemotherapy brought is D70.1',
+    section: 'I.C.2.c and I.C.19.e.5.a',
+    instead: () => 'D701',
   },
   {
     codes: of('D61.1', 'D61.2', 'D63.0', 'D64.8-', 'D64.9'),

@@ -158,7 +158,15 @@ describe('chart/other-code', () => {
       assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
     });
 
+  // What an item leads to, and no item to the code as much as half: which of the words it is by is the coder's to see.
+  for (const [expected, item] of [['L40.0 L40.50', 'Psoriatic arthritis.']] as const)
+    it(`${expected} is outranked: ${item}`, async () => {
+      assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
+    });
+
   for (const [code, item] of [
+    ['I25.118', 'Coronary artery disease.\nStable angina.'],
+    ['I82.502', 'DVT of left femoral vein, acute.\nChronic DVT of the left leg.'],
     ['G56.82', 'Left axillary nerve lesion.'],
     ['L30.1', 'Other eczema of the hands.'],
     // What it would add is said of another disease of the list, or denied of this one.
