@@ -39,7 +39,7 @@ export const required: ClaimCheck = {
     'A text is judged where it is the whole form, which is where at most two of the boxes that every form answers are blank: payer, patient, member id, billing provider and so on. Of a part of a claim only those boxes are missed whose key stands there without a value.',
     'An error in X12 where the implementation guide leaves no choice, otherwise a warning.',
     'A laboratory test needs the CLIA number (Medicare, Medicaid), a drug for Medicaid its NDC (42 CFR 447.520), equipment and the test of an independent laboratory the provider who ordered it (Medicare), a first-listed injury on paper the answers of box 10, an accident its date and a car accident its state.',
-    'A hospital stay (11x) has an admitting diagnosis; an outpatient visit (13x, 85x) of priority 1, 2 or 5 with emergency room, urgent care or observation has the patient’s reason.',
+    'A hospital stay (11x) has an admitting diagnosis, of which it asks for information; an outpatient visit (13x, 85x) of priority 1, 2 or 5 with emergency room, urgent care or observation has the patient’s reason.',
     'A cell of a service line is missed where another line of the claim has it; in X12 always.',
   ],
   wrong: [
@@ -239,7 +239,12 @@ function missingFirstThought({ document, claim }: ClaimContext): readonly Report
   const facility = billOf(claim)?.facility;
   const has = (role: Diagnosis['role']) => claim.diagnoses.some((each) => each.role === role);
   if (facility === '11' && !has('admitting'))
-    reports.push({ span: claim.headSpan, message: 'The admitting diagnosis (FL 69) is blank.' });
+    reports.push({
+      span: claim.headSpan,
+      // Registration supplies it, often behind the coding.
+      severity: 'information',
+      message: 'The admitting diagnosis (FL 69) is blank.',
+    });
   if (
     (facility === '13' || facility === '85') &&
     UNSCHEDULED.test(field(claim, 'admission type')?.written.trim() ?? '') &&
