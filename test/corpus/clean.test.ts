@@ -18,7 +18,7 @@ const COUNTS: Readonly<Record<string, readonly [claims: number, lines: number, d
   'emergency-by-locator.claim': [1, 2, 5],
   'fall.chart': [1, 2, 2],
   'observation.claim': [1, 5, 5],
-  'obstetric.chart': [1, 1, 4],
+  'obstetric.chart': [1, 1, 3],
   'oxygen-and-drugs.claim': [1, 5, 2],
   'psychotherapy.chart': [1, 1, 2],
   'skilled-nursing.claim': [1, 2, 3],
