@@ -5,7 +5,7 @@ const DIAGNOSES =
   'I10 E785 E119 J449 I2510 M1711 K219 F411 G4733 Z7901 E039 D509 M810 H2511 L409 R0789 B351 E559 J069'.split(
     ' ',
   );
-const SERVICES = ['99213', '99214:25', 'G0439', 'J3420', '36415', '93000', '20610:RT', 'G0444', '90715'];
+const SERVICES = ['99213', '99214:25', 'G0439', 'J3420', '36415', '93000', '20610:RT', 'G0444', '94010'];
 
 /** The envelope around the claims, and the billing provider. */
 const head = (guide: string): string[] => [
@@ -36,7 +36,7 @@ export function manyClaims(claims: number): string {
 export const largestClaim = (): string =>
   closed([...head('005010X222A1'), ...claimOf(0, [...pick(DIAGNOSES, 0, 19), ...MORE], 50)]);
 
-const MORE = ['M5450', 'E538', 'G43909', 'R109', 'Z87891', 'Z23'];
+const MORE = ['M5450', 'E538', 'G43909', 'R109', 'Z87891', 'K5900'];
 
 function closed(segments: readonly string[]): string {
   const inside = segments.length - 2 + 1;

@@ -42,7 +42,7 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
     function ask(places: Places, context: ClaimContext): void {
       for (const place of places) {
         const about = lists[place];
-        if (about && about.at(-1) !== context) about.push(context);
+        if (about && about[about.length - 1] !== context) about.push(context);
       }
     }
   };

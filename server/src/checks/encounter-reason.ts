@@ -7,6 +7,7 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { tellingWords } from './word-forms.ts';
 
 /** One thing alone is treated: `only the dehydration is treated`, `treatment is directed only at the metastasis`. */
 const ONE_ALONE =
@@ -32,7 +33,10 @@ export const PAIN_CONTROL =
   /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|pain pump)\b[^.;\n]{0,40}\bfor (?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
 
 const ADMITTED =
-  /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because of|due to|with|secondary to)\b/gi;
+  /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because(?: of)?|since|due to|with|secondary to)\b/gi;
+/** What is admitted for a complication that the note has told of just before. */
+const FOR_THE_COMPLICATION =
+  /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\bfor (?:that|this) reason\b/gi;
 const isComplication = codesIn(...COMPLICATIONS);
 /** What goes wrong, by the titles of complications and in the words of notes. */
 const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [
@@ -76,8 +80,11 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     return [behind(context, complication.diagnosis, first, complication.said, 'II.G and II.J')];
   for (const said of [...affirmed(ONE_ALONE), ...affirmed(FOCUS)]) {
     if (OF_DRUGS.test(slice(document.text, said.clause.span))) continue;
-    const alone = meantIn(context, first, said);
-    if (!alone || alone === first || isCodedFirst(alone, first)) continue;
+    const alone = [
+      meantIn(context, first, said),
+      isNeoplasm(first.key) ? siteMeantIn(context, said) : undefined,
+    ].find((one) => one !== undefined && one !== first);
+    if (!alone || isCodedFirst(alone, first)) continue;
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
   }
   return brought(context, first);
@@ -89,6 +96,9 @@ function treated({
   claim,
   listed,
 }: ClaimContext): { readonly diagnosis: SoundDiagnosis; readonly said: Mention } | undefined {
+  const [told] = mentionsOf(document, claim, FOR_THE_COMPLICATION);
+  const [only, another] = listed.filter(({ key }) => isComplication(key));
+  if (told?.status === 'affirmed' && only && !another) return { diagnosis: only, said: told };
   for (const said of mentionsOf(document, claim, ADMITTED)) {
     if (said.status !== 'affirmed') continue;
     const { end } = said.span;
@@ -174,6 +184,20 @@ function isNamedIn(context: ClaimContext, diagnosis: SoundDiagnosis, { clause }:
     support.places.some((place) => place.clause === clause && place.status === 'affirmed')
   );
 }
+
+/** The one neoplasm whose site the words themselves have: `treatment is directed at the brain only`. */
+function siteMeantIn({ document, listed }: ClaimContext, { span: at }: Mention): SoundDiagnosis | undefined {
+  const words = slice(document.text, at).toLowerCase();
+  const [one, another] = listed.filter(
+    ({ key, title }) =>
+      isNeoplasm(key) &&
+      tellingWords(title).some((word) => !NO_SITE.test(word) && new RegExp(`\\b${word}\\b`).test(words)),
+  );
+  return another ? undefined : one;
+}
+
+const isNeoplasm = codesIn('C00-D49');
+const NO_SITE = /^(?:malignant|neoplasm|benign|unspecified|situ|carcinoma|behavior|uncertain|lobe)$/;
 
 const behind = (
   { document }: ClaimContext,

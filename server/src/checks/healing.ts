@@ -43,7 +43,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'assessment',
   },
   {
-    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
+    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
     ...LATER,
     where: 'anywhere',
   },

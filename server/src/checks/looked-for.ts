@@ -7,7 +7,7 @@ import type { Mention } from './narrative.ts';
 
 /** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
 const TEST =
-  /^[\s-]+(?:(?:rapid|antigen|antibody|viral|combo|fourth-generation|4th gen\w*) )?(?:tests?|testing|screen|screening|exposure|swab|pcr|rna|dna|antibody|antigen|ag|ab|titer|panel|serology|(?:viral )?load)\b/i;
+  /^[\s-]+(?:(?:rapid|antigen|antibody|viral|combo|fourth-generation|4th gen\w*) )?(?:tests?|testing|screen|screening|exposure|swab|pcr|rna|dna|antibody|antigen|ag|ab|titer|factor|panel|serology|(?:viral )?load)\b/i;
 
 /** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
 export const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>

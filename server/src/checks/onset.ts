@@ -39,8 +39,10 @@ const UNDETERMINED =
 /** A day of the stay behind that of the admission, or the stay itself. */
 const LATER =
   /\b(?:hospital |inpatient |hd |post-?op(?:erative)? |pod )?(?:day|night) ?#?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven)\b|\b(?:hd|pod) ?#?[2-9]\b|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|next)(?: hospital)? (?:day|night|morning|evening)\b|\b(?:days?|nights?|hours?) (?:after|into|following|post) (?:the |her |his |this )?(?:admission|stay|hospitali[sz]ation|surgery|operation)\b|\b(?:during|in) (?:the|this|her|his) (?:hospital )?(?:stay|hospitali[sz]ation|admission|hospital course)\b|\bwhile (?:hospitali[sz]ed|inpatient|an inpatient|in (?:the )?hospital|on the (?:ward|floor|unit))\b|\bafter (?:the )?admission\b|\bhospital (?:bed|room|bathroom|corridor|hallway)\b|\b(?:day|evening|night|morning|hours) (?:after|following) (?:the |her |his )?(?:surgery|operation|procedure|admission)\b|\bon the ward\b|\b(?:started|began|acquired|occurred) in (?:the )?hospital\b/i;
+/** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
+const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|begun|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
@@ -116,7 +118,10 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
   const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence)];
   if (isLater === isEarlier) return undefined;
-  if (isEarlier) return AND_THEN.test(sentence) ? undefined : { value: 'Y', inWords: false, place };
+  if (isEarlier)
+    return AND_THEN.test(sentence) || WAS_QUIET.test(sentence)
+      ? undefined
+      : { value: 'Y', inWords: false, place };
   if (!BEGAN.test(sentence) || (!isFall(key) && FOUND.test(sentence))) return undefined;
   return { value: 'N', inWords: isFall(key), place };
 }

@@ -135,8 +135,10 @@ class Collector {
   /** The findings but for those whose cause another one at the same place has named; of two that name each other's, the first stays. */
   onePerCause(): readonly Finding[] {
     if (this.#unless.size === 0) return this.findings;
+    const starts = new Set([...this.#unless.keys()].map(({ span }) => span.start));
     const places = new Map<string, number>();
-    for (const [at, { rule, span }] of this.findings.entries()) places.set(`${rule} ${span.start}`, at);
+    for (const [at, { rule, span }] of this.findings.entries())
+      if (starts.has(span.start)) places.set(`${rule} ${span.start}`, at);
     return this.findings.filter((finding, at) => {
       const { rule, span } = finding;
       return !this.#unless.get(finding)?.some((other) => {

@@ -1,5 +1,6 @@
 /** An unspecified code beside one that says what it leaves open, both of one category (Guidelines I.B.2 and I.B.18). */
 import { wordsOf } from '../model/words.ts';
+import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, named, removals, standing } from './list-fixes.ts';
@@ -19,6 +20,7 @@ const COURSE = /^(?:acute|subacute|chronic|recurrent|primary|secondary|congenita
 export function specificBeside(context: ClaimContext): readonly Report[] {
   const { claim, listed, today } = context;
   const found: PairFound[] = [];
+  if (listed.length < 2) return [];
   for (const open of listed) {
     const condition = conditionLeftOpen(open);
     if (condition.length === 0) continue;
@@ -44,7 +46,7 @@ export function specificBeside(context: ClaimContext): readonly Report[] {
 }
 
 /** The words of the condition in a title that leaves its kind open: of `Unspecified asthma, uncomplicated` asthma. */
-function conditionLeftOpen({ key, title }: SoundDiagnosis): readonly string[] {
+const conditionLeftOpen = rememberedByRelease(({ key, title }): readonly string[] => {
   if (isLeftAlone(key) || OPEN_PLACE.test(title)) return [];
   const condition =
     /^unspecified ([^,]+?)(?: with(?:out)? .*|,.*)?$/i.exec(title)?.[1] ??
@@ -52,7 +54,7 @@ function conditionLeftOpen({ key, title }: SoundDiagnosis): readonly string[] {
   return condition === undefined
     ? []
     : wordsIn(condition).filter((word) => isTelling(word) || COURSE.test(word));
-}
+});
 
 /** Whether a title names a condition, of no other course, and does not leave its kind open itself. */
 function saysMore({ title }: SoundDiagnosis, condition: readonly string[]): boolean {

@@ -103,8 +103,10 @@ export const negated: ClaimCheck = {
 
 /** `No bleeding, hiatal hernia` among the diagnoses: a comma without “or” behind it may end what is denied. */
 function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): boolean {
-  if (status !== 'negated' || !statesDiagnoses(clause)) return false;
   const from = cue?.end ?? at.start;
+  // `No visual impairment category is recorded` denies what is recorded.
+  if (status === 'negated' && /\bcategor(?:y|ies)\b/i.test(text.slice(from, clause.span.end))) return true;
+  if (status !== 'negated' || !statesDiagnoses(clause)) return false;
   return (
     text.slice(from, at.start).includes(',') && !/\b(?:n?or|and)\b/i.test(text.slice(from, clause.span.end))
   );

@@ -184,7 +184,6 @@ function placeOf(
   const isRight = () =>
     (also !== undefined && !affirms(also)) ||
     affirms(unless) ||
-    (also !== undefined && !affirms(also)) ||
     (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
     listed.some((other) => besides?.(other, diagnosis));
   const isPlace = near ? isNear(context, diagnosis) : () => true;

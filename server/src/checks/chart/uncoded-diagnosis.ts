@@ -25,6 +25,8 @@ const isNeoplasm = codesIn('C00-D49');
 /** What stands before the name of an item. */
 const MARKER =
   /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
+/** When it was concluded. */
+const AT_DISCHARGE = /,? (?:at|on|upon) (?:the time of )?discharge$/i;
 /** Words of doubt before a name (Guidelines II.H). */
 const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
 
@@ -119,7 +121,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       const at = nameAt(document.text, clause, claim.setting);
       // Where it is another kind of what is listed, chart/other-code says so.
       if (!at || namedApart(context).some((other) => overlaps(other.at, at))) continue;
-      const name = plainlyPut(slice(document.text, at)).trim();
+      const name = plainlyPut(slice(document.text, at)).replace(AT_DISCHARGE, '').trim();
       if (wordsOf(name).length > LONGEST_TITLE) continue;
       if (isAccountedFor(context, clause, at)) continue;
       const found =

@@ -100,13 +100,18 @@ interface SidedModifier extends CodeAt {
 
 /** The first modifier of a line that says a side, where no other says more. */
 function sidedModifier({ modifiers }: ServiceLine): SidedModifier | undefined {
-  if (!modifiers.some(({ key }) => sideOf(key)) || modifiers.some(({ key }) => key === '50'))
-    return undefined;
+  if (!saysSide(modifiers) || modifiers.some(({ key }) => key === '50')) return undefined;
   const [first, ...others] = modifiers.flatMap((modifier): SidedModifier[] => {
     const side = sideOf(modifier.key);
     return side ? [{ ...modifier, side }] : [];
   });
   return others.every(({ side }) => side === first?.side) ? first : undefined;
+}
+
+/** Asked of every line that has modifiers, most of which say no side. */
+function saysSide(modifiers: readonly CodeAt[]): boolean {
+  for (const { key } of modifiers) if (sideOf(key)) return true;
+  return false;
 }
 
 interface Sided {

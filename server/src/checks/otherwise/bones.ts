@@ -14,6 +14,15 @@ const OLD = new RegExp(
 
 export const BONES: readonly Otherwise[] = [
   {
+    codes: of('M81'),
+    says: /\b(?:history of|h\/o|hx of|prior|previous|past|old|healed)\b[^.;\n]{0,25}\b(?:fragility|osteopor\w+|compression|vertebral|hip|wrist|colles)\b[^.;\n]{0,15}\bfractures?\b/gi,
+    status: 'any',
+    besides: isListedAmong('Z87.31-', 'M80', 'S00-S99'),
+    why: 'a fracture of osteoporosis that has healed is coded behind it, Z87.310',
+    section: 'I.C.13.d.1',
+    severity: 'information',
+  },
+  {
     codes: ({ key }) => /^M80.*[A-R]$/.test(key),
     says: OLD,
     status: 'any',

@@ -29,6 +29,13 @@ const HANDS: readonly Otherwise[] = (
 
 const BRAIN: readonly Otherwise[] = [
   {
+    codes: of('I63'),
+    says: /\b(?:hemi(?:plegia|paresis)|aphasia|dysphagia|dysarthria|weakness|deficits?)\b[^.;\n]{0,20}\b(?:following|after|from|of) (?:an? |the |her |his )?(?:\w+ )?(?:cerebral infarct\w*|infarct\w*|stroke|cva)\b/gi,
+    also: /\brehab\w*/gi,
+    why: 'what a stroke has left is coded to I69 where the patient comes for its rehabilitation',
+    section: 'II.K and I.C.9.d.1',
+  },
+  {
     codes: of('I69'),
     says: /\b(?:no|without|w\/o) (?:any )?(?:residual |neurologic\w* |lasting )*(?:deficits?|residuals?|sequelae)\b/gi,
     status: 'any',

@@ -28,7 +28,7 @@ const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 export const GENERAL: readonly Otherwise[] = [
   {
     codes: of('D64.9', 'D69.6', 'D72.8-', 'D72.9', 'E83', 'E86-E87', 'R70-R79'),
-    says: /\b(?:no|without|not|never)\b[^.;\n]{0,20}\b(?:(?:physician|provider|clinician|doctor)(?:[’']s)? (?:comment\w*|note|mention\w*|interpretation|documentation)|commented on|clinical(?:ly)? significan\w+|addressed by (?:the |a )?(?:physician|provider|clinician|doctor))\b/gi,
+    says: /\b(?:no|without|not|never)\b[^.;\n]{0,20}\b(?:(?:physician|provider|clinician|doctor)(?:[’']s)? (?:comment\w*|note|mention\w*|interpretation|documentation)|commented on|clinical(?:ly)? significan\w+|addressed by (?:the |a )?(?:physician|provider|clinician|doctor))\b|\b(?:did not|didn[’']t|never|no one|nobody|does not) (?:\w+ ){0,2}?(?:comment|remark|mention|address|interpret)\w*\b|\b(?:not treated|no treatment),? (?:and )?no repeat\b/gi,
     status: 'any',
     also: /\b(?:labs?|laboratory|printout|flag(?:s|ged)?|values?|sodium|potassium|calcium|magnesium|platelets?|wbc|hemoglobin|glucose)\b/gi,
     where: 'inpatient',

@@ -101,6 +101,15 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     section: 'I.C.9.a.7',
   },
   {
+    codes: of('I10'),
+    says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b/gi,
+    status: 'any',
+    also: /\b(?:elevated|high|raised|borderline) (?:blood pressure|bp)\b/gi,
+    why: 'a reading without a diagnosis of hypertension is R03.0',
+    section: 'I.C.9.a.7',
+    instead: () => 'R030',
+  },
+  {
     codes: of('I12'),
     says: /\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80}\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)|\b(?:hypertens\w+|htn)\b[^.;\n]{0,40}\b(?:not (?:\w+ ){0,2}?(?:related to|the cause of|causing)|unrelated to|independent of) (?:\w+ )?(?:ckd|kidney|renal|nephropathy)/gi,
     status: 'any',

@@ -106,7 +106,7 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E10-E11'),
-    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|caused by) (?:\w+ ){0,2}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
+    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|(?:caused|induced|brought on) by) (?:\w+ ){0,2}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
     why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E09${key.slice(3)}`,

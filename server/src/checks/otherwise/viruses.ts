@@ -35,6 +35,13 @@ const NOTHING_LEFT =
 
 export const VIRUSES: readonly Otherwise[] = [
   {
+    codes: of('U09.9'),
+    says: /\bfirst (?:ever )?(?:covid(?:-19)? )?infection\b|\bnever (?:had|been infected with|tested positive for) covid\S*|\bno (?:prior|previous|past) covid\S*/gi,
+    status: 'any',
+    why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
+    section: 'I.C.1.g.1.m',
+  },
+  {
     codes: of('Z11.4'),
     says: new RegExp(
       `\\bresults?\\b[^.;\\n]{0,30}\\b${HIV}\\b[^.;\\n]{0,30}\\bneg\\w*|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,

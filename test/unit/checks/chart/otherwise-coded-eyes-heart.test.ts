@@ -26,6 +26,14 @@ const FOUND: readonly Case[] = [
   ['D64.9 I.C.2.c.1 warning D63.0', 'Anemia due to colon cancer.'],
   ['D70.9 I.C.2.c and I.C.19.e.5.a warning D70.1', 'Neutropenic fever after chemotherapy.'],
   ['E03.9 I.B.16 warning E89.0', 'Hypothyroidism after total thyroidectomy.'],
+  ['E11.9 I.C.4.a.6 warning E09.9', 'Diabetes mellitus induced by prednisone.'],
+  ['I10 I.C.9.a.7 warning R03.0', 'Elevated blood pressure reading. I am not diagnosing hypertension today.'],
+  [
+    'I63.9 II.K and I.C.9.d.1 warning ',
+    'Right hemiparesis following cerebral infarction, here for rehabilitation.',
+  ],
+  ['U09.9 I.C.1.g.1.m warning ', 'COVID-19, first infection ever.'],
+  ['M81.0 I.C.13.d.1 information ', 'Osteoporosis, history of healed osteoporosis fracture.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA in 2020, no deficits.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA two years ago.'],
   ['F32.A I.B.2 and I.B.18 information F32.1', 'Depression, single episode, moderate.'],
@@ -100,6 +108,9 @@ const IN_OTHER_WORDS: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['I10', 'Hypertension, elevated blood pressure today.'],
+  ['I63.9', 'Acute stroke with hemiparesis after cerebral infarction today.'],
+  ['U09.9', 'Fatigue since COVID-19 last year.'],
   ['L97.311', 'Ulcer limited to breakdown of skin; last month fat layer exposed.'],
   ['Z85.6', 'Leukemia of 2009, cured.'],
   ['H54.7', 'No blindness of the right eye.'],

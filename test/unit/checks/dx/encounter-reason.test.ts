@@ -200,6 +200,37 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await values('Lab printout flags sodium 133; no physician comment, no treatment.'), [
       'E87.1',
     ]);
+    assert.deepEqual(
+      await values('Sodium 133 once. The attending did not comment on it, no treatment and no repeat.'),
+      ['E87.1'],
+    );
+    assert.deepEqual(await values('Sodium 133 once, not treated, no repeat ordered.'), ['E87.1']);
     assert.deepEqual(await values('Sodium 128, hyponatremia, fluids restricted.'), []);
+  });
+
+  it('is the site that alone is treated, by its name (I.C.2.b)', async () => {
+    const note =
+      '[assessment]\nLung cancer with brain metastasis. Treatment is directed at the brain only, the lung is not treated.';
+    assert.deepEqual(await said(note, 'C34.11', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
+    assert.deepEqual(await said(note, 'C79.31', 'C34.11'), []);
+  });
+
+  it('is the complication for which the patient was admitted (II.G and II.J)', async () => {
+    const stay = async (course: string, ...codes: string[]) =>
+      (
+        await findingsOf(
+          'dx/order',
+          dischargeText({ note: `[hospital course]\n${course}`, diagnoses: codes.join('\n') }),
+        )
+      ).map(({ at }) => at);
+    const dislocated = 'Admitted because her right hip prosthesis had dislocated; closed reduction.';
+    assert.deepEqual(await stay(dislocated, 'I10', 'T84.020A'), ['T84.020A']);
+    assert.deepEqual(await stay(dislocated, 'T84.020A', 'I10'), []);
+    const bled = 'Bleeding from the tonsil bed after surgery, and because of this complication admitted.';
+    assert.deepEqual(await stay(bled, 'J35.01', 'J95.830'), ['J95.830']);
+    const reason =
+      'A postoperative hemorrhage complicating the procedure, and was admitted to inpatient for that reason.';
+    assert.deepEqual(await stay(reason, 'K80.10', 'K91.840'), ['K91.840']);
+    assert.deepEqual(await stay('Admitted for tonsillectomy. Bled on day two.', 'J35.01', 'J95.830'), []);
   });
 });

@@ -29,6 +29,12 @@ describe('poa/by-note', () => {
     ['J18.9 Y warning', 'The pneumonia was present on admission.', PRINCIPAL, 'A: J18.9 POA N'],
     ['J18.9 N warning', 'The pneumonia was not present on admission.', PRINCIPAL, 'A: J18.9 POA Y'],
     [
+      'J44.1 N warning',
+      'His COPD was quiet on admission. On the third day acute exacerbation of COPD, which was not present on admission.',
+      PRINCIPAL,
+      'A: J44.1 POA Y',
+    ],
+    [
       'I82.401 N information',
       'Developed a DVT of the right leg on hospital day 5.',
       PRINCIPAL,
