@@ -19,5 +19,4 @@ export const ANOMALIES: readonly WrongPair[] = [
   part('Q35 Q36', 'Q37'),
   part('Q03 G91', 'Q05.0-Q05.4 Q07.02 Q07.03'),
   part('Q53 Q62.0-Q62.3', 'Q79.4'),
-  part('Q12.1 Q67.6 Q67.7', 'Q87.4-'),
 ];

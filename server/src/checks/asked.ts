@@ -26,17 +26,13 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
     const lists = checks.map((): ClaimContext[] => []);
     return (contexts) => {
       for (const list of lists) list.length = 0;
-      const asked: (readonly ClaimContext[])[] = [...lists];
-      const areAlike = contexts.every(({ claim }) => claim.kind === contexts[0]?.claim.kind);
       for (const context of contexts) {
         const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
-        // What is asked about each of the contexts needs no list of its own.
-        if (!areAlike) ask(always, context);
-        else if (context === contexts[0]) for (const place of always) asked[place] = contexts;
+        ask(always, context);
         for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
         for (const { verdict } of context.services) ask(ofService(verdict), context);
       }
-      return asked;
+      return lists;
     };
 
     function ask(places: Places, context: ClaimContext): void {

@@ -11,18 +11,16 @@ type Answers<T> = Map<number, { readonly answer: T }>;
 export function rememberedByRelease<T>(
   find: (diagnosis: SoundDiagnosis) => T,
 ): (diagnosis: SoundDiagnosis) => T {
-  const releasesOf = rememberedOf((_: CodeSet) => remembered((_: string): Answers<T> => new Map()));
-  // Most questions are of the set and the date of the one before.
-  let last: { readonly set: CodeSet; readonly date: IsoDate; readonly answers: Answers<T> } | undefined;
+  const releasesOf = rememberedOf((set: CodeSet) => {
+    const ofRelease = remembered((_: string): Answers<T> => new Map());
+    return remembered((date: IsoDate) => ofRelease(set.releaseOn(date).name));
+  });
   return (diagnosis) => {
-    const { set, index, date } = diagnosis;
-    if (last?.set !== set || last.date !== date)
-      last = { set, date, answers: releasesOf(set)(set.releaseOn(date).name) };
-    const { answers } = last;
-    const known = answers.get(index);
+    const answers = releasesOf(diagnosis.set)(diagnosis.date);
+    const known = answers.get(diagnosis.index);
     if (known) return known.answer;
     const answer = find(diagnosis);
-    answers.set(index, { answer });
+    answers.set(diagnosis.index, { answer });
     return answer;
   };
 }

@@ -28,23 +28,8 @@ const MOST_DATES = 64;
 
 const datesOf = rememberedOf((_: CodeSet) => new Map<IsoDate, Map<number, DiagnosisFlags>>());
 
-/** What was asked about last: mostly the next question is of the same set and date. */
-let last:
-  | { readonly set: CodeSet; readonly date: IsoDate; readonly codes: Map<number, DiagnosisFlags> }
-  | undefined;
-
 /** Answers the same question once: a batch of claims asks for few codes on few dates, each by several checks. */
 function flagsOn(set: CodeSet, index: number, date: IsoDate): DiagnosisFlags {
-  if (last?.set !== set || last.date !== date) last = { set, date, codes: codesOn(set, date) };
-  const { codes } = last;
-  const known = codes.get(index);
-  if (known) return known;
-  const flags = set.flagsAt(index, date);
-  codes.set(index, flags);
-  return flags;
-}
-
-function codesOn(set: CodeSet, date: IsoDate): Map<number, DiagnosisFlags> {
   const dates = datesOf(set);
   let codes = dates.get(date);
   if (!codes) {
@@ -52,7 +37,11 @@ function codesOn(set: CodeSet, date: IsoDate): Map<number, DiagnosisFlags> {
     codes = new Map();
     dates.set(date, codes);
   }
-  return codes;
+  const known = codes.get(index);
+  if (known) return known;
+  const flags = set.flagsAt(index, date);
+  codes.set(index, flags);
+  return flags;
 }
 
 /** The editor's flags of a diagnosis or a procedure on its date; undefined where no version at hand covers the date. */
