@@ -122,6 +122,8 @@ class Collector {
   readonly #rules: Settings['rules'];
   readonly #said = new Set<string>();
   readonly #unless = new Map<Finding, readonly RuleId[]>();
+  /** Where findings begin that another one may have named. */
+  readonly #doubtful = new Set<number>();
   readonly #reasons = new Map<RuleId, Set<string>>();
 
   constructor(rules: Settings['rules']) {
@@ -135,10 +137,9 @@ class Collector {
   /** The findings but for those whose cause another one at the same place has named; of two that name each other's, the first stays. */
   onePerCause(): readonly Finding[] {
     if (this.#unless.size === 0) return this.findings;
-    const starts = new Set([...this.#unless.keys()].map(({ span }) => span.start));
     const places = new Map<string, number>();
     for (const [at, { rule, span }] of this.findings.entries())
-      if (starts.has(span.start)) places.set(`${rule} ${span.start}`, at);
+      if (this.#doubtful.has(span.start)) places.set(`${rule} ${span.start}`, at);
     return this.findings.filter((finding, at) => {
       const { rule, span } = finding;
       return !this.#unless.get(finding)?.some((other) => {
@@ -159,7 +160,10 @@ class Collector {
         const { unless, ...rest } = report;
         const finding = { authority: check.authority, fixes: [], ...rest, rule: check.id, severity };
         this.findings.push(finding);
-        if (unless) this.#unless.set(finding, unless);
+        if (unless) {
+          this.#unless.set(finding, unless);
+          this.#doubtful.add(report.span.start);
+        }
       }
     }
   }
