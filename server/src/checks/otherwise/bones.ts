@@ -14,15 +14,6 @@ const OLD = new RegExp(
 
 export const BONES: readonly Otherwise[] = [
   {
-    codes: of('M81'),
-    says: /\b(?:history of|h\/o|hx of|prior|previous|past|old|healed)\b[^.;\n]{0,25}\b(?:fragility|osteopor\w+|compression|vertebral|hip|wrist|colles)\b[^.;\n]{0,15}\bfractures?\b/gi,
-    status: 'any',
-    besides: isListedAmong('Z87.31-', 'M80', 'S00-S99'),
-    why: 'a fracture of osteoporosis that has healed is coded behind it, Z87.310',
-    section: 'I.C.13.d.1',
-    severity: 'information',
-  },
-  {
     codes: ({ key }) => /^M80.*[A-R]$/.test(key),
     says: OLD,
     status: 'any',
@@ -51,12 +42,11 @@ export const BONES: readonly Otherwise[] = [
   {
     codes: of('M81'),
     says: new RegExp(
-      `\\b${PAST} (?:[\\w-]+ ){0,4}?(?:osteoporotic|fragility) ${FRACTURE}\\b|\\b(?:osteoporotic|fragility) ${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:healed|${LONG_AGO})\\b`,
+      `(?<!\\b(?:no|without|denies|denied) (?:any )?)\\b${PAST} (?:[\\w-]+ ){0,4}?(?:osteopor\\w+|fragility|compression|vertebral) ${FRACTURE}\\b|\\b(?:osteopor\\w+|fragility) (?:\\w+ )?${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:healed|${LONG_AGO})\\b`,
       'gi',
     ),
     status: 'any',
-    orSaid: /\b(?:no|without|denies)\b[^.;\n]{0,25}\b(?:fractures?|fx)\b/gi,
-    besides: isListedAmong('Z87.31-', 'M80'),
+    besides: isListedAmong('Z87.31-', 'M80', 'S00-S99'),
     why: 'the history of a healed osteoporosis fracture is coded behind it, Z87.310',
     section: 'I.C.13.d.1',
     severity: 'information',

@@ -108,6 +108,8 @@ const IN_OTHER_WORDS: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['M81.0', 'Osteoporosis, no prior fragility fractures.'],
+  ['M81.0', 'Osteoporosis. Denies any previous compression fracture.'],
   ['I10', 'Hypertension, elevated blood pressure today.'],
   ['I63.9', 'Acute stroke with hemiparesis after cerebral infarction today.'],
   ['U09.9', 'Fatigue since COVID-19 last year.'],
