@@ -19,11 +19,18 @@ const FOCUS =
 
 /** The malignancy itself is not treated: `no cancer-directed therapy today`, `nothing else done for the tumor`. */
 const NOT_THE_CANCER =
-  /\b(?:no|without) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|chemo\w*|anti-?(?:cancer|neoplastic|tumou?r)|oncolog\w+)(?:[- ]directed)?(?: (?:treatment|therapy|care))?(?: was| is)?(?: given| done| planned)? (?:today|at this (?:visit|time)|this (?:visit|admission|encounter|stay))|\bnothing (?:else )?(?:was |is )?(?:done|given|planned) (?:for|to|about) (?:the|her|his) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)/gi;
+  /\b(?:no|without) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|chemo\w*|anti-?(?:cancer|neoplastic|tumou?r)|oncolog\w+)(?:[- ]directed)?(?: (?:treatment|therapy|care))?(?: was| is)?(?: given| done| planned)? (?:today|at this (?:visit|time)|this (?:visit|admission|encounter|stay))|\bnothing (?:else )?(?:was |is )?(?:done|given|planned) (?:for|to|about) (?:the|her|his) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)|\b(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)(?: itself)? (?:was |is |were )?not (?:being )?(?:treated|addressed) (?:today|here|at this (?:visit|time)|(?:at|on|in|during) this (?:visit|admission|encounter|stay)|this (?:visit|admission|encounter|stay))/gi;
 
 /** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
 const IS_FOR =
   /\b(?:here|seen|admitted|presents?|presented|comes? in|came in|brought in|visit|encounter|admission|referred)\b (?:\w+ ){0,2}for\b/gi;
+
+/** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
+const FOR_THAT =
+  /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\bthe reason for (?:the |this |her |his )?admission\b/gi;
+/** What kept a procedure from being done, of which the plan was the reason for the admission. */
+const CANCELLED =
+  /\b(?:cancel\w+|postponed|(?:not|never) (?:carried out|performed|done)|aborted|called off)\b[^.;]{0,40}?\b(?:because of|due to|for|since|owing to)\b/gi;
 
 /** What the words of `ONE_ALONE` do not say of an encounter. */
 const OF_DRUGS =
@@ -87,7 +94,27 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     if (!alone || isCodedFirst(alone, first)) continue;
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
   }
-  return brought(context, first);
+  return [...reasonBefore(context, first), ...brought(context, first)].slice(0, 1);
+}
+
+/** II.F and II.J: the diagnosis that the note calls the reason, or that the plan was for which was given up. */
+function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed } = context;
+  if (claim.setting !== 'inpatient') return [];
+  for (const said of mentionsOf(document, claim, FOR_THAT)) {
+    const named = said.status === 'affirmed' ? listed.filter((one) => isNamedIn(context, one, said)) : [];
+    const [reason, another] = named;
+    if (reason && !another && reason !== first && !isCodedFirst(reason, first))
+      return [behind(context, reason, first, said, 'II.J')];
+  }
+  const [planned] = listed.filter((one) => one !== first && !/^[RVWXYZ]/.test(one.key));
+  if (!planned || !listed.some(({ key }) => key.startsWith('Z53'))) return [];
+  const support = supportOf(context, first);
+  const places = support.kind === 'named' ? support.places : [];
+  const cancelled = mentionsOf(document, claim, CANCELLED).find(({ span: at, clause }) =>
+    places.some((place) => place.clause === clause && place.span.start >= at.end),
+  );
+  return cancelled ? [behind(context, planned, first, cancelled, 'II.F')] : [];
 }
 
 /** II.G and II.J: the complication of care that the note says the admission was for. */
@@ -156,6 +183,7 @@ const isOfMalignancy = codesIn(
   'E87',
   'G40',
   'G89.3',
+  'M84.5-',
   'I26',
   'I82',
   'K12.3-',

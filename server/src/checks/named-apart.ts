@@ -219,6 +219,8 @@ function isNamedInstead(
 ): boolean {
   if (best.score < WELL_NAMED || /^(?:other|unspecified)\b/i.test(best.title)) return false;
   const isOfCategory = best.code.slice(0, 3) === coded.key.slice(0, 3);
+  // A combination code says the other: coronary disease with angina pectoris.
+  if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;
   if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
   if (isOfCategory) {
     const saysMore = !SAYS_LESS.test(coded.title);

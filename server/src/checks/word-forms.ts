@@ -97,7 +97,7 @@ const SHORTEST_STEM = 5;
 export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
 
 /** Pneumonia, pneumococci, a pneumothorax and *Streptococcus pneumoniae* begin alike and are not one thing. */
-const BEGINS_OTHERS = /^pneumo/;
+const BEGINS_OTHERS = /^(?:pneumo|hemorrh)/;
 const SHORTEST_OF_THESE = 8;
 
 /** Whether two words are forms of one: `diabetic` and `diabetes`. */

@@ -22,11 +22,13 @@ describe('words of notes and titles', () => {
     assert.ok(!sameWord('hypotension', 'hypothyroid'));
   });
 
-  it('are not one where only “pneumo” is', () => {
+  it('are not one where only “pneumo” or “hemorrh” is', () => {
     assert.ok(sameWord('pneumonia', 'pneumonias'));
     assert.ok(sameWord('pneumonia', 'pneumonic'));
     assert.ok(!sameWord('pneumonia', 'pneumococcal'));
     assert.ok(!sameWord('pneumonia', 'pneumoniae'));
     assert.ok(!sameWord('pneumothorax', 'pneumonia'));
+    assert.ok(sameWord('hemorrhage', 'hemorrhagic'));
+    assert.ok(!sameWord('hemorrhage', 'hemorrhoids'));
   });
 });

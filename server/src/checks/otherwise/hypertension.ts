@@ -102,7 +102,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('I10'),
-    says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b/gi,
+    says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
     status: 'any',
     also: /\b(?:elevated|high|raised|borderline) (?:blood pressure|bp)\b/gi,
     why: 'a reading without a diagnosis of hypertension is R03.0',

@@ -35,6 +35,14 @@ const isChronicUlcer = codesIn('L97', 'L98.4-');
 
 export const NO_LONGER: readonly Otherwise[] = [
   {
+    codes: of('A00-N99'),
+    says: /\b(?:19\d\d|20(?:[01]\d|2[0-4]))\b[^.;\n]{0,12}\bresolved\b|\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\b/gi,
+    status: 'any',
+    near: 'its name',
+    why: 'what was resolved before and has no bearing on the encounter is not coded',
+    section: 'III.A and IV.J',
+  },
+  {
     codes: of('M80'),
     says: /\b(?:no|without|w\/o) (?:a |any )?current (?:[\w-]+ )?fractures?\b/gi,
     status: 'any',

@@ -166,6 +166,7 @@ describe('chart/other-code', () => {
 
   for (const [code, item] of [
     ['I25.118', 'Coronary artery disease.\nStable angina.'],
+    ['I25.119', 'Coronary artery disease.\nAngina pectoris.'],
     ['I82.502', 'DVT of left femoral vein, acute.\nChronic DVT of the left leg.'],
     ['G56.82', 'Left axillary nerve lesion.'],
     ['L30.1', 'Other eczema of the hands.'],

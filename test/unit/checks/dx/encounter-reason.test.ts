@@ -208,6 +208,11 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await values('Sodium 128, hyponatremia, fluids restricted.'), []);
   });
 
+  it('is what the malignancy brought, where the malignancy itself is not treated (I.C.2.l.4)', async () => {
+    const note = '[assessment]\nDehydration in stomach cancer. The cancer itself was not treated today.';
+    assert.deepEqual(await said(note, 'C16.9', 'E86.0'), ['E86.0 I.C.2.c and l.4']);
+  });
+
   it('is the site that alone is treated, by its name (I.C.2.b)', async () => {
     const note =
       '[assessment]\nLung cancer with brain metastasis. Treatment is directed at the brain only, the lung is not treated.';
@@ -232,5 +237,15 @@ describe('dx/order: what the encounter is for', () => {
       'A postoperative hemorrhage complicating the procedure, and was admitted to inpatient for that reason.';
     assert.deepEqual(await stay(reason, 'K80.10', 'K91.840'), ['K91.840']);
     assert.deepEqual(await stay('Admitted for tonsillectomy. Bled on day two.', 'J35.01', 'J95.830'), []);
+    // II.J: the reason for the admission may have nothing to do with the operation.
+    const flared =
+      'Hernia repaired. His COPD flared with an exacerbation of COPD, and for that he was admitted.';
+    assert.deepEqual(await stay(flared, 'K40.90', 'J44.1'), ['J44.1']);
+    assert.deepEqual(await stay(flared, 'J44.1', 'K40.90'), []);
+    // II.F: the plan was the reason, though it was not carried out.
+    const off = 'Benign prostatic hyperplasia, operation not done because of urinary tract infection.';
+    assert.deepEqual(await stay(off, 'N39.0', 'N40.1', 'Z53.09'), ['N40.1']);
+    assert.deepEqual(await stay(off, 'N40.1', 'N39.0', 'Z53.09'), []);
+    assert.deepEqual(await stay(off, 'N39.0', 'N40.1'), []);
   });
 });
