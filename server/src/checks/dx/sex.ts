@@ -83,9 +83,8 @@ export const sex: ClaimCheck = {
         span: first.diagnosis.code.span,
         code: first.code,
         system: first.set.system,
-        ...(isPast ? { severity: 'hint' } : {}),
-        // A code of a pregnancy on the record of a boy who is born has one cause.
-        unless: ['dx/age'],
+        // A code of a pregnancy on the record of a boy who is born has one cause; while there were two edits, both were made.
+        ...(isPast ? { severity: 'hint', unless: ['dx/age'] } : {}),
         message: `${named(first)} is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
         related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
       };
