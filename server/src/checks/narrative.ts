@@ -139,11 +139,14 @@ export function statementAt(clause: Clause, at: Span): Statement {
   return said;
 }
 
+/** A sentence that goes on in the next line, as if it stood in one: as many characters as before. */
+const unwrapped = (text: string): string => text.replace(/[\r\n]/g, ' ');
+
 /** Every place of the narrative where `words`, a pattern with the flags g and i, matches, with what is said of it there. */
 export function mentionsOf(document: CodingDocument, claim: Claim, words: RegExp): readonly Mention[] {
   return clausesOf(document, claim).flatMap((clause) => {
     const { start } = clause.span;
-    return [...slice(document.text, clause.span).matchAll(words)].map((match): Mention => {
+    return [...unwrapped(slice(document.text, clause.span)).matchAll(words)].map((match): Mention => {
       const at = span(start + match.index, start + match.index + match[0].length);
       return { ...statementAt(clause, at), span: at, clause };
     });

@@ -158,7 +158,9 @@ class Collector {
         const severity: Severity =
           override && override !== 'off' ? override : (report.severity ?? check.severity);
         const { unless, ...rest } = report;
-        const finding = { authority: check.authority, fixes: [], ...rest, rule: check.id, severity };
+        // What is quoted may go on in the next line of the text.
+        const message = report.message.replace(/\s*[\r\n]+\s*/g, ' ');
+        const finding = { authority: check.authority, fixes: [], ...rest, message, rule: check.id, severity };
         this.findings.push(finding);
         if (unless) {
           this.#unless.set(finding, unless);

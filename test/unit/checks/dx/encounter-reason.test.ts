@@ -218,6 +218,12 @@ describe('dx/order: what the encounter is for', () => {
       '[assessment]\nLung cancer with brain metastasis. Treatment is directed at the brain only, the lung is not treated.';
     assert.deepEqual(await said(note, 'C34.11', 'C79.31'), ['C79.31 I.C.2.l and IV.G']);
     assert.deepEqual(await said(note, 'C79.31', 'C34.11'), []);
+    // A sentence that goes on in the next line says the same, and is quoted as one.
+    const [finding] = await findingsOf(
+      'dx/order',
+      noteText({ note: note.replace('brain only', 'brain\nonly'), diagnoses: 'C34.11\nC79.31' }),
+    );
+    assert.match(finding?.message ?? '', /^The note says “Treatment is directed at the brain only”/);
   });
 
   it('is the complication for which the patient was admitted (II.G and II.J)', async () => {
