@@ -111,6 +111,8 @@ export const EQUIVALENT = new Map(
       'ncci/units.ts: context.services.length === 0 -> false',
       'px/visit-with-procedure.ts: visits.length === 0 -> false',
       'named-apart.ts: judged.length === 0 -> false',
+      "poa/cause.ts: claim.kind === 'chart' -> true",
+      'run.ts: this.#doubtful.has(span.start) -> true',
       'rules-about.ts: own.length === 0 -> false',
       'rules-about.ts: found.length === 0 -> false',
     ],
@@ -152,6 +154,7 @@ export const EQUIVALENT = new Map(
       'newborn-rules.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'dx/poisoning.ts: pump < drug -> <=',
       'dx/sepsis.ts: infection > at -> >=',
+      'obstetric-rules.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
@@ -307,6 +310,11 @@ export const EQUIVALENT = new Map(
       'specific-siblings.ts: below.length > MOST_ALTERNATIVES -> >=',
     ],
     'no score of an answer stands just at the limit': ['named-apart.ts: score >= best.score * AS_WELL -> >'],
+    'two words of a note never begin at one place, nor one where another ends': [
+      'encounter-reason.ts: place.span.start >= at.end -> >',
+      'note-ulcers.ts: (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0) -> <=',
+    ],
+    'no check leaves what it finds to itself': ['run.ts: at < place -> <='],
     'no table pairs a code with itself': [
       'ncci/unbundled.ts: first === second -> false',
       'ncci/unbundled.ts: first.procedure.key === second.procedure.key -> false',

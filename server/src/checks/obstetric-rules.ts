@@ -38,9 +38,8 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     why: 'a pregnancy has one number of fetuses, placentas and sacs',
     section: 'I.C.15.b.5',
     severity: 'information',
-    when: ({ key: wrong }, { key: beside }, listed) =>
-      wrong.slice(0, 5) !== beside.slice(0, 5) &&
-      listed.findIndex(({ key }) => key === beside) < listed.findIndex(({ key }) => key === wrong),
+    when: (wrong, beside, listed) =>
+      wrong.key.slice(0, 5) !== beside.key.slice(0, 5) && listed.indexOf(beside) < listed.indexOf(wrong),
   },
   {
     wrong: codesIn('O70.0-O70.3'),

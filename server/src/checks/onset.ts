@@ -80,7 +80,7 @@ function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
     return one ? [one] : [];
   });
   const [first] = told;
-  return first && told.every(({ value }) => value === first.value)
+  return told.every(({ value }) => value === first?.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
 }
@@ -103,7 +103,7 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
     .filter((word) => !NO_SITE.test(word))
-    .map((word) => (CALLED[word] ? `(?:${word}|${CALLED[word]})` : word));
+    .map((word) => `(?:${word}|${CALLED[word] ?? word})`);
   const isOfSite = (place: Mention) =>
     sites.some((site) => new RegExp(`\\b${site}`, 'i').test(sentenceOf(context, place)));
   const others = isUlcer(each.key)

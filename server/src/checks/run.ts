@@ -143,9 +143,9 @@ class Collector {
     return this.findings.filter((finding, at) => {
       const { rule, span } = finding;
       return !this.#unless.get(finding)?.some((other) => {
-        const place = places.get(`${other} ${span.start}`);
-        const naming = place === undefined ? undefined : this.findings[place];
-        return naming !== undefined && !(at < (place ?? at) && this.#unless.get(naming)?.includes(rule));
+        const place = places.get(`${other} ${span.start}`) ?? -1;
+        const naming = this.findings[place];
+        return naming !== undefined && !(at < place && this.#unless.get(naming)?.includes(rule));
       });
     });
   }

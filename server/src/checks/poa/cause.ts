@@ -10,8 +10,7 @@ const isCause = codesIn('V00-Y84');
 /** What an external cause is coded for; drugs, toxic substances and most complications say their cause themselves. */
 const isInjury = codesIn('S00-T34', 'T66-T78', 'M80', 'M84.3-M84.6');
 const isDrug = codesIn('T36-T50');
-const isAdverse = ({ key, title }: SoundDiagnosis): boolean =>
-  isDrug(key) && title.startsWith('Adverse effect');
+const isAdverse = ({ title }: SoundDiagnosis): boolean => title.startsWith('Adverse effect');
 
 export const poaCause: ClaimCheck = {
   id: 'poa/cause',
@@ -76,8 +75,9 @@ const indicatorOf = ({ diagnosis: { poa } }: SoundDiagnosis): string | undefined
 
 function ofInjuries(carrying: readonly SoundDiagnosis[]): readonly Report[] {
   const [injury, ...others] = carrying.filter(({ key }) => isInjury(key));
-  const value = injury && indicatorOf(injury);
-  if (!injury || !value || others.some((other) => indicatorOf(other) !== value)) return [];
+  if (!injury) return [];
+  const value = indicatorOf(injury);
+  if (others.some((other) => indicatorOf(other) !== value)) return [];
   return carrying
     .filter((one) => isCause(one.key) && isOpposite(value, indicatorOf(one)))
     .map((cause) => unlike(cause, injury));

@@ -215,6 +215,8 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['a disorder of another substance', ['K85.20', 'F10.20', 'F11.288']],
   ['a fracture with the metastasis that it is of', ['M84.551A', 'C79.51', 'C50.911']],
   ['a fracture of a myeloma', ['M84.551A', 'C90.00']],
+  ['unspecified fractures of two parts of a bone', ['S42.201A', 'S42.311A']],
+  ['poisonings by two drugs, each with its intent', ['T40.2X1A', 'T42.4X2A']],
 ];
 
 describe('dx/contradiction', () => {

@@ -253,5 +253,51 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await stay(off, 'N39.0', 'N40.1', 'Z53.09'), ['N40.1']);
     assert.deepEqual(await stay(off, 'N40.1', 'N39.0', 'Z53.09'), []);
     assert.deepEqual(await stay(off, 'N39.0', 'N40.1'), []);
+    assert.deepEqual(await stay(off, 'N39.0', 'Z53.09', 'N40.1'), ['N40.1']);
+    assert.deepEqual(await stay(off, 'N39.0', 'Z53.09'), [], 'no plan');
+    const elsewhere = 'Benign prostatic hyperplasia, operation not done because of a cold.';
+    assert.deepEqual(await stay(elsewhere, 'N39.0', 'N40.1', 'Z53.09'), []);
+    const apart = `${elsewhere} Urinary tract infection.`;
+    assert.deepEqual(await stay(apart, 'N39.0', 'N40.1', 'Z53.09'), [], 'another cause');
+  });
+
+  it('is one that the note names alone, of a stay, and none that it denies (II.J)', async () => {
+    const stay = async (course: string, ...codes: string[]) =>
+      (
+        await findingsOf(
+          'dx/order',
+          dischargeText({ note: `[hospital course]\n${course}`, diagnoses: codes.join('\n') }),
+        )
+      ).map(({ at }) => at);
+    const flared = 'Hernia. An exacerbation of COPD, and for that he was admitted.';
+    assert.deepEqual(await stay(flared, 'K40.90', 'J44.1'), ['J44.1']);
+    assert.deepEqual(await said(`[history]\n${flared}`, 'K40.90', 'J44.1'), [], 'a visit');
+    const denied = 'Hernia. An exacerbation of COPD, and he was not admitted for that.';
+    assert.deepEqual(await stay(denied, 'K40.90', 'J44.1'), []);
+    assert.deepEqual(await stay('Hernia repaired, and for that he was admitted.', 'J44.1', 'I10'), []);
+    const both = 'Hernia. An exacerbation of COPD and gout, and for that he was admitted.';
+    assert.deepEqual(await stay(both, 'K40.90', 'J44.1', 'M10.9'), []);
+    // Code first neoplasm, D63.0 in the Tabular List (I.A.13).
+    const anemia = 'Anemia in neoplastic disease, and for that she was admitted.';
+    assert.deepEqual(await stay(anemia, 'C18.2', 'D63.0'), []);
+    const bled = 'Bleeding from the tonsil bed after surgery, and because of this complication admitted.';
+    assert.deepEqual(await stay(bled, 'J35.01', 'I10'), [], 'a complication that is not listed');
+    assert.deepEqual(await stay(bled, 'J35.01', 'J95.830', 'T81.41XA'), [], 'one of two');
+    // Code first, if applicable, E13: E89.1 in the Tabular List (I.A.17).
+    const removed = 'Pancreas removed, her sugar rose, and because of this complication admitted.';
+    assert.deepEqual(await stay(removed, 'E13.65', 'E89.1'), []);
+    assert.deepEqual(await stay(removed, 'I10', 'E89.1'), ['E89.1']);
+    const graft = 'Admitted for treatment of an infected hemodialysis graft.';
+    assert.deepEqual(await stay(graft, 'E11.9', 'N39.0'), [], 'an infection that is no complication');
+  });
+
+  it('is one site of a neoplasm, by the words for it alone (I.C.2.b)', async () => {
+    const at = (what: string) =>
+      `[assessment]\nLung cancer, spread elsewhere. Treatment is directed at the ${what} only.`;
+    assert.deepEqual(await said(at('brain'), 'C34.11', 'C79.31', 'G93.5'), ['C79.31 I.C.2.l and IV.G']);
+    assert.deepEqual(await said(at('malignant spot in the brain'), 'C34.11', 'C79.31'), [
+      'C79.31 I.C.2.l and IV.G',
+    ]);
+    assert.deepEqual(await said(at('brain and liver'), 'C34.11', 'C79.31', 'C78.7'), []);
   });
 });

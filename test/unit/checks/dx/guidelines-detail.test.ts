@@ -76,6 +76,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.B.2', 'O70.0', ['O70.1', 'O70.0', 'Z37.0', 'Z3A.39'], 'pregnant'],
     ['I.B.2', 'O14.92', ['O15.02', 'O14.92', 'Z3A.20'], 'pregnant'],
     ['I.C.15.b.5', 'O30.041', ['O30.031', 'O30.041', 'Z3A.10'], 'pregnant'],
+    ['I.C.15.b.5', 'O30.041', ['Z3A.10', 'O30.031', 'O30.041'], 'pregnant'],
   ],
 };
 

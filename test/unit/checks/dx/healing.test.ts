@@ -112,6 +112,8 @@ describe('the healing that a note concludes', () => {
       ['Fracture of the tibia with nonunion, healing well after the graft.', 'S82.222K'],
       ['Fracture of the tibia today. No routine healing to be expected.', 'S82.222A'],
       ['Fracture of the tibia today.', 'S82.222A'],
+      ['Fracture of the tibia, no malunion.', 'S82.222D'],
+      ['Fracture of the tibia, resolved nonunion.', 'S82.222D'],
     ] as const)
       assert.deepEqual(await said(assessment, code), [], assessment);
   });

@@ -59,5 +59,12 @@ describe('line/reason', () => {
       await findingsOf('line/reason', stayText({ diagnoses: 'principal: Z38.00\nA: Z23' })),
       [],
     );
+    const stay = stayText({ diagnoses: 'principal: K35.80 POA Y' });
+    const lines = (type: string) =>
+      stay
+        .replace('type of bill: 0111', `type of bill: ${type}`)
+        .replace('0120  -     -           4      7200.00', '0636  90686  2026-11-03  1      30.00');
+    assert.deepEqual(await findingsOf('line/reason', lines('0111')), []);
+    assert.equal((await findingsOf('line/reason', lines('0131'))).length, 1);
   });
 });

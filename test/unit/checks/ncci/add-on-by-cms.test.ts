@@ -23,4 +23,10 @@ describe('ncci/add-on-alone without the edits of CMS', () => {
   it('leaves other codes to the edits', async () => {
     assert.deepEqual(await told('G0439', '93000'), []);
   });
+
+  it('leaves a code that is none on its day to what speaks of that', async () => {
+    // G2211 came on 2021-01-01.
+    const before = withServices('2020-11-03  11   G2211  -     A   1      20.00');
+    assert.deepEqual(await findingsOf('ncci/add-on-alone', before), []);
+  });
 });

@@ -73,6 +73,12 @@ describe('poa/by-note', () => {
     ],
     ['J18.9 N warning', 'Hospital-acquired pneumonia.', 'principal: J18.9 POA Y'],
     ['J18.9 Y warning', 'Pneumonia, present on admission.', PRINCIPAL, 'A: J18.9 POA U'],
+    [
+      'J18.9 N warning',
+      'Developed pneumonia on the third hospital day. Hospital-acquired pneumonia, treated.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
   ] as const)
     it(`${expected}: ${note}`, async () => {
       assert.deepEqual(await told(note, ...diagnoses), [expected]);
@@ -129,10 +135,31 @@ describe('poa/by-note', () => {
       'A: J18.9 POA Y',
     ],
     ['a code without indicator', 'Hospital-acquired pneumonia.', PRINCIPAL, 'A: J18.9'],
+    ['an admitting diagnosis', 'Hospital-acquired pneumonia.', PRINCIPAL, 'admitting: J18.9 POA Y'],
+    ['when it began without a day', 'He developed pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
+    ['an ulcer that is denied', 'No ulcer of the right heel on arrival.', PRINCIPAL, 'A: L89.613 POA N'],
+    [
+      'a fall that has nothing to do with the condition',
+      'On hospital day 3 he fell in the gastrointestinal unit.',
+      PRINCIPAL,
+      'A: K92.2 POA Y',
+    ],
   ] as const)
     it(`is silent on ${what}`, async () => {
       assert.deepEqual(await told(note, ...diagnoses), []);
     });
+
+  it('offers the indicator that the note tells', async () => {
+    const note = '[hospital course]\nHospital-acquired pneumonia, treated.';
+    const [finding] = await findingsOf(
+      'poa/by-note',
+      dischargeText({ note, diagnoses: `${PRINCIPAL}\nA: J18.9 POA Y` }),
+    );
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title.slice(0, 6)),
+      ['POA N '],
+    );
+  });
 
   it('is for stays', async () => {
     const visit = noteText({

@@ -22,6 +22,11 @@ describe('poa/cause', () => {
     assert.deepEqual(await told('principal: S72.012A POA Y', 'external: W18.30XA POA Y'), []);
     assert.deepEqual(await told('principal: S72.012A POA Y', 'external: W18.30XA POA U'), []);
     assert.deepEqual(await told('principal: S72.012A POA Y', 'external: W18.30XA'), []);
+    assert.deepEqual(
+      await told('principal: S72.012A POA Y', 'admitting: S01.01XA POA N', 'external: W18.30XA POA N'),
+      ['W18.30XA warning Y'],
+      'an admitting diagnosis has no indicator',
+    );
   });
 
   it('is silent where injuries differ, or there is none', async () => {
