@@ -3,6 +3,7 @@
  * What tells two codes apart are the words of one title that the other has not; a word behind “without” or “not” is
  * another than the word itself.
  */
+import { rememberedOf } from '../model/remembered.ts';
 import { overlaps, type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
@@ -38,16 +39,8 @@ const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 /** No item that names one condition has more words. */
 const LONGEST_ITEM = 24;
 
-const apart = new WeakMap<ClaimContext, readonly NamedApart[]>();
-
-/** The listed diagnoses of which the assessment names another kind and never their own. Computed once a claim. */
-export function namedApart(context: ClaimContext): readonly NamedApart[] {
-  const known = apart.get(context);
-  if (known) return known;
-  const found = findApart(context);
-  apart.set(context, found);
-  return found;
-}
+/** The listed diagnoses of which the assessment names another kind and never their own. */
+export const namedApart = rememberedOf(findApart);
 
 function findApart(context: ClaimContext): readonly NamedApart[] {
   const judged = context.listed.filter(({ key }) => JUDGED(key));
@@ -64,9 +57,9 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   );
   for (const { said, whole } of items) {
     if (UNRELATED.test(slice(context.document.text, whole))) continue;
-    for (const at of [whole, headOf(context, whole)]) {
-      const [best, ...others] = at ? bestFor(context, at) : [];
-      if (!at || !best || !JUDGED(best.code)) continue;
+    for (const at of [whole, ...headOf(context, whole)]) {
+      const [best, ...others] = bestFor(context, at);
+      if (!best || !JUDGED(best.code)) continue;
       const instead = [best, ...others.filter(({ score }) => score >= best.score * AS_WELL)];
       if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) break;
       const diagnosis = neighborsOf(best, judged).find(
@@ -151,9 +144,9 @@ const answersTo = (
   });
 
 /** An item up to its first comma, behind which stands what was seen or done as often as what it is. */
-function headOf({ document }: ClaimContext, at: Span): Span | undefined {
-  const length = slice(document.text, at).indexOf(',');
-  return length > 0 ? span(at.start, at.start + length) : undefined;
+function headOf({ document }: ClaimContext, at: Span): readonly Span[] {
+  const [head] = /^[^,]+(?=,)/.exec(slice(document.text, at)) ?? [];
+  return head ? [span(at.start, at.start + head.length)] : [];
 }
 
 /** The listed diagnoses that a code may be another kind of: those of its category, else those of its chapter. */

@@ -99,6 +99,7 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
   ],
   ['a drug is coded', 'T40.2X1A', assessed('Toxic effect of ethanol, accidental.')],
   ['a drug is named', 'T58.01XA', assessed('Poisoning by heroin, accidental.')],
+  ['that it heals', 'S93.402D', assessed('Left ankle sprain, healing.')],
   ['how it heals', 'S52.501D', assessed('Fracture of the lower end of the right radius, delayed healing.')],
   [
     'which fetus it is',
@@ -153,6 +154,7 @@ describe('chart/other-code', () => {
     ['E03.9 E89.0', 'Postsurgical hypothyroidism.'],
     ['E78.5 E78.00', 'Pure hypercholesterolemia.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on film.'],
+    ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on CXR.'],
   ] as const)
     it(`${expected}: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
@@ -175,7 +177,12 @@ describe('chart/other-code', () => {
     ['E11.9', 'Type 2 diabetes, the neuropathy is not due to diabetes.'],
     // The category of a low vision is not told, and several codes are alike.
     ['H54.3', 'Low vision, both eyes.'],
+    ['H54.3', 'Blindness, left eye.'],
+    ['H54.7', 'Low vision, both eyes.'],
     ['E03.9', 'Strep throat.'],
+    ['I69.30', 'Doing well after stroke, no sequelae.'],
+    ['M79.662', 'Chronic pain due to retained tibial plate and screws, left.'],
+    ['S52.591A', 'Right distal radius fracture.'],
     ['I10', 'Hypertension; sick sinus syndrome ruled out.'],
     ['M65.831', 'Dyshidrotic eczema of the hands.'],
   ] as const)

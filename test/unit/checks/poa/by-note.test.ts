@@ -135,6 +135,12 @@ describe('poa/by-note', () => {
       'A: J18.9 POA Y',
     ],
     ['a code without indicator', 'Hospital-acquired pneumonia.', PRINCIPAL, 'A: J18.9'],
+    [
+      'what was denied before it began',
+      'No pneumonia on admission. Pneumonia was treated.',
+      PRINCIPAL,
+      'A: J18.9 POA N',
+    ],
     ['an admitting diagnosis', 'Hospital-acquired pneumonia.', PRINCIPAL, 'admitting: J18.9 POA Y'],
     ['when it began without a day', 'He developed pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['an ulcer that is denied', 'No ulcer of the right heel on arrival.', PRINCIPAL, 'A: L89.613 POA N'],
