@@ -27,7 +27,7 @@ const IS_FOR =
 
 /** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
 const FOR_THAT =
-  /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\bthe reason for (?:the |this |her |his )?admission\b/gi;
+  /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\b(?:the )?reason for (?:the |this |her |his )?admission\b/gi;
 /** What kept a procedure from being done, of which the plan was the reason for the admission. */
 const CANCELLED =
   /\b(?:cancel\w+|postponed|(?:not|never) (?:carried out|performed|done)|aborted|called off)\b[^.;]{0,40}?\b(?:because of|due to|for|since|owing to)\b/gi;
@@ -43,7 +43,7 @@ const ADMITTED =
   /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because(?: of)?|since|due to|with|secondary to)\b/gi;
 /** What is admitted for a complication that the note has told of just before. */
 const FOR_THE_COMPLICATION =
-  /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\bfor (?:that|this) reason\b/gi;
+  /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\b(?:for (?:that|this) reason|because of (?:this|that|it))\b/gi;
 const isComplication = codesIn(...COMPLICATIONS);
 /** What goes wrong, by the titles of complications and in the words of notes. */
 const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [

@@ -143,6 +143,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.9.a.4',
   ),
   order(
+    'T85.614- T85.624- T85.633- T85.694-',
+    'E08-E13',
+    'first-listed',
+    'the failure of an insulin pump comes before the underdosing or overdose and the diabetes',
+    'I.C.4.a.5',
+  ),
+  order(
     'I60-I63',
     'G81 H53.4- R13.1- R27 R29.7- R29.81- R41.4 R47',
     'first-listed',

@@ -114,7 +114,7 @@ export const externalCause: ClaimCheck = {
     },
     {
       says: 'a perpetrator where the abuse is suspected',
-      text: withDiagnoses('A: T76.11XA  Adult physical abuse, suspected', 'B: S00.83XA', 'C: Y07.01'),
+      text: withDiagnoses('A: T76.11XA  Adult physical abuse, suspected', 'B: S00.83XA', 'C: Y07.11'),
     },
     {
       says: 'an injury without a cause',
@@ -255,7 +255,9 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
 /** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
 function withoutCause(coded: readonly SoundDiagnosis[]): readonly Report[] {
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key))) return [];
+  // Of abuse that is suspected no cause is reported (I.C.19.f).
+  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
+    return [];
   return [
     {
       ...about(injury),

@@ -243,6 +243,9 @@ describe('dx/order: what the encounter is for', () => {
       'A postoperative hemorrhage complicating the procedure, and was admitted to inpatient for that reason.';
     assert.deepEqual(await stay(reason, 'K80.10', 'K91.840'), ['K91.840']);
     assert.deepEqual(await stay('Admitted for tonsillectomy. Bled on day two.', 'J35.01', 'J95.830'), []);
+    const vessel =
+      'He bled from a vessel, a complication of the operation, and was admitted because of this.';
+    assert.deepEqual(await stay(vessel, 'K40.90', 'K91.840'), ['K91.840']);
     // II.J: the reason for the admission may have nothing to do with the operation.
     const flared =
       'Hernia repaired. His COPD flared with an exacerbation of COPD, and for that he was admitted.';

@@ -64,6 +64,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     ['I.B.5 and I.C.18.b', 'R41.82', ['G93.41', 'R41.82']],
   ],
   'dx/order': [
+    ['I.C.4.a.5', 'T85.614A', ['E10.65', 'T85.614A', 'T38.3X6A']],
     ['I.C.1.g.1.m', 'G93.32', ['U09.9', 'G93.32']],
     ['I.B.4 and II.A', 'I63.9', ['R47.01', 'I63.9']],
     ['I.B.4 and II.A', 'I61.9', ['G81.91', 'I61.9']],
@@ -114,6 +115,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['systolic failure that is acute on chronic', ['I50.23']],
   ],
   'dx/symptom-with-diagnosis': [['a colic without a stone', ['N23', 'I10']]],
+  'dx/external-cause': [['suspected abuse', ['T76.12XA', 'S00.83XA']]],
   'dx/order': [['a stroke before its deficits', ['I63.9', 'R47.01', 'G81.91']]],
   'dx/presumed-link': [
     ['diabetes that says its vessels', ['E11.51', 'I70.211']],
