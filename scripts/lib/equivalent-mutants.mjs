@@ -309,7 +309,12 @@ export const EQUIVALENT = new Map(
     'of the headers that have just so many codes none has one that says more of the same': [
       'specific-siblings.ts: below.length > MOST_ALTERNATIVES -> >=',
     ],
-    'no score of an answer stands just at the limit': ['named-apart.ts: score >= best.score * AS_WELL -> >'],
+    'no score of an answer stands just at the limit': [
+      'named-apart.ts: score >= best.score * AS_WELL -> >',
+      'named-apart.ts: best.score < SURE -> <=',
+      'named-apart.ts: best.score < WELL_NAMED -> <=',
+      'named-apart.ts: (own?.score ?? 0) < first.score * HALF -> <=',
+    ],
     'two words of a note never begin at one place, nor one where another ends': [
       'encounter-reason.ts: place.span.start >= at.end -> >',
       'note-ulcers.ts: (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0) -> <=',

@@ -215,16 +215,14 @@ function isNamedInstead(
   // A combination code says the other: coronary disease with angina pectoris.
   if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;
   if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
-  if (isOfCategory) {
-    const saysMore = !SAYS_LESS.test(coded.title);
-    if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
-    const own = beyond(saidBy(coded.title), saidBy(best.title)).filter(({ word }) => isTelling(word));
-    if (own.some((word) => note.some((said) => isIn(word, said)))) return false;
-  }
-  const condition = saidBy(coded.title).filter(({ word }) => isTelling(word));
+  const saysMore = !SAYS_LESS.test(coded.title);
+  if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
+  const condition = saidBy(coded.title);
+  const own = beyond(condition, saidBy(best.title)).filter(({ word }) => isTelling(word));
+  if (own.some((word) => note.some((said) => isIn(word, said)))) return false;
   const names = ownNamesOf(context.codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
   for (const words of names) {
-    if (words.length === 0 || !words.every((word) => isIn({ word, denied: false }, item))) continue;
+    if (!words.every((word) => isIn({ word, denied: false }, item))) continue;
     if (isOfCategory || words.some((word) => condition.some((own) => sameWord(own.word, word)))) return true;
   }
   return false;
@@ -233,7 +231,7 @@ function isNamedInstead(
 /** Whether a place of the note has the whole name of a code. */
 function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
   const support = supportOf(context, coded);
-  return support.kind !== 'unnamed' && !(support.kind === 'named' && support.places.length === 0);
+  return support.kind === 'named' && support.places.length > 0;
 }
 
 const SAYS_LESS = /^other\b|\bunspecified\b/i;

@@ -21,6 +21,8 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ['H40.9 H40.1112', 'Primary open angle glaucoma, moderate, right eye.'],
   ['H40.9 H40.1112', 'POAG, right eye, moderate stage.'],
   ['L97.411 L89.612', 'Pressure ulcer of the right heel, stage 2.'],
+  ['M23.204 S83.212A,S83.212S,S83.212D', 'Bucket-handle tear of the medial meniscus, left knee.'],
+  ['G44.031 G44.309', 'Post-traumatic headache, not intractable.'],
   ['M23.203 S83.211A', 'Bucket-handle tear of the medial meniscus, current injury, right knee.'],
   ['I50.21 I50.22', 'Acute bronchitis.\nChronic systolic heart failure.'],
   ['I50.32 I50.33', 'Acute on chronic diastolic heart failure.', 'I09.81'],
@@ -155,13 +157,20 @@ describe('chart/other-code', () => {
     ['E78.5 E78.00', 'Pure hypercholesterolemia.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on film.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on CXR.'],
+    ['F91.8 F91.0', 'Conduct disorder confined to family context.'],
+    ['G47.8 G47.52', 'REM sleep behavior disorder.'],
+    ['J05.0 J05.10', 'Acute epiglottitis, stable on treatment.'],
+    ['N20.2 N20.1', 'Calculus of ureter, stable on treatment.'],
   ] as const)
     it(`${expected}: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
     });
 
   // What an item leads to, and no item to the code as much as half: which of the words it is by is the coder's to see.
-  for (const [expected, item] of [['L40.0 L40.50', 'Psoriatic arthritis.']] as const)
+  for (const [expected, item] of [
+    ['L40.0 L40.50', 'Psoriatic arthritis.'],
+    ['T71.20XA T71.221A,T71.223A,T71.224A', 'Asphyxiation due to being trapped in a car trunk.'],
+  ] as const)
     it(`${expected} is outranked: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);
     });
@@ -180,6 +189,9 @@ describe('chart/other-code', () => {
     ['H54.3', 'Blindness, left eye.'],
     ['H54.7', 'Low vision, both eyes.'],
     ['E03.9', 'Strep throat.'],
+    ['G82.54', 'Quadriplegia, stable on treatment.'],
+    ['B33.24', 'Viral carditis.'],
+    ['E08.622', 'Diabetes mellitus due to underlying condition with leg wounds.'],
     ['I69.30', 'Doing well after stroke, no sequelae.'],
     ['M79.662', 'Chronic pain due to retained tibial plate and screws, left.'],
     ['S52.591A', 'Right distal radius fracture.'],
