@@ -159,6 +159,7 @@ export const EQUIVALENT = new Map(
     ],
     'a guard that the types ask for': [
       'note-ulcers.ts: !stage -> false',
+      'claim/date.ts: written !== undefined -> true',
       'note-ulcers.ts: stage === undefined -> false',
       'note-numbers.ts: trimester === undefined -> false',
       'chart/otherwise-coded.ts: lacks !== undefined -> true',
@@ -204,10 +205,8 @@ export const EQUIVALENT = new Map(
       'claim/admission.ts: left -> true',
       'claim/admission.ts: source -> true',
       'claim/date.ts: birth -> true',
-      'claim/date.ts: birthField -> true',
       'claim/date.ts: death -> true',
       "claim/date.ts: each.value.kind === 'yes-no' -> true",
-      'claim/date.ts: own -> true',
       'claim/date.ts: today !== undefined -> true',
       'claim/date.ts: value.date === undefined -> false',
       "claim/date.ts: value.kind !== 'yes-no' -> false",

@@ -55,9 +55,7 @@ interface Doubt {
 }
 
 function doubtIn(text: string, { scopes }: Clause): Doubt | undefined {
-  const scope = scopes.find(
-    ({ status, cue }) => status === 'uncertain' && DOUBT.test(slice(text, cue).trim()),
-  );
+  const scope = scopes.find(({ cue }) => DOUBT.test(slice(text, cue).trim()));
   return scope && { cue: scope.cue, over: scope.span };
 }
 

@@ -20,13 +20,11 @@ const COURSE = /^(?:acute|subacute|chronic|recurrent|primary|secondary|congenita
 export function specificBeside(context: ClaimContext): readonly Report[] {
   const { claim, listed, today } = context;
   const found: PairFound[] = [];
-  if (listed.length < 2) return [];
   for (const open of listed) {
     const condition = conditionLeftOpen(open);
     if (condition.length === 0) continue;
     const beside = listed.find(
       (other) =>
-        other !== open &&
         other.key.startsWith(open.key.slice(0, 3)) &&
         saysMore(other, condition) &&
         onOneEncounter(claim, open, other, today),

@@ -116,11 +116,9 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
   const period = fieldDates(claim, 'statement period');
   // Outside a period that ends before it begins lies everything.
   const statement = period && period.from <= period.through ? period : undefined;
-  if (!birth && !death && !statement) return reports;
   // One wrong birth or death makes every date wrong: it is told once.
   const said = new Set<string>();
   const once = (cause: string): boolean => said.size < said.add(cause).size;
-  const tooOld = birth && birthday(birth, OLDEST + 1);
   forEachService(claim, ({ span }, { from, through }, withinStatement) => {
     // A date that is wrong by itself has been named already.
     if (from > through || through > today) return;
@@ -135,7 +133,7 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
         span,
         message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
       });
-    else if (birth && tooOld && from >= tooOld && once('age'))
+    else if (birth && from >= birthday(birth, OLDEST + 1) && once('age'))
       reports.push({
         span: field(claim, 'birth date')?.span ?? span,
         message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,

@@ -181,7 +181,7 @@ function screenings({ document, claim, listed }: ClaimContext): readonly Report[
     if (!screened || !first) continue;
     const symptom = listed.find(({ key }) => symptoms(key));
     // A sign that the screening found is no reason for it.
-    const isFound = symptom !== undefined && saysWithoutSymptoms(document, claim);
+    const isFound = saysWithoutSymptoms(document, claim);
     if (symptom && !isFound)
       reports.push({
         ...about(screened),
@@ -191,7 +191,7 @@ function screenings({ document, claim, listed }: ClaimContext): readonly Report[
         fixes: removals(claim, screened),
         unless: ['chart/otherwise-coded'],
       });
-    else if (findings(first.key) || (isFound && first === symptom))
+    else if (findings(first.key) || first === symptom)
       reports.push({
         ...about(screened),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
@@ -206,7 +206,6 @@ function screenings({ document, claim, listed }: ClaimContext): readonly Report[
 /** I.B.8: of one condition that is both acute and chronic, the acute code first. */
 function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
-  if (!listed.some((one) => courseOf(one).course === 'acute')) return reports;
   for (const chronic of listed) {
     const { course, condition } = courseOf(chronic);
     if (course !== 'chronic') continue;

@@ -62,6 +62,21 @@ describe('claim/date', () => {
     const born = (date: string) => found(claimText({ patient: `birth date: ${date}` }));
     assert.equal((await born('1902-01-05')).length, 0);
     assert.equal((await born('1901-01-05'))[0]?.at, '1901-01-05');
+    // The service is on 2026-11-03.
+    assert.equal((await born('1901-11-03')).length, 1, 'the day of completion');
+    assert.equal((await born('1901-11-04')).length, 0, 'the day before');
+  });
+
+  it('tells a service before a birth of today, and one after a death where nothing else is dated', async () => {
+    const message = async (patient: string) => (await found(claimText({ patient })))[0]?.message;
+    assert.equal(
+      await message('birth date: 2026-11-25'),
+      'This is before the birth of the patient on 2026-11-25.',
+    );
+    assert.equal(
+      await message('death date: 2026-11-02'),
+      'This is after the death of the patient on 2026-11-02.',
+    );
   });
 
   it('tells a stay before the birth or after the death once', async () => {

@@ -35,6 +35,12 @@ describe('dx/symptom-with-diagnosis: a stay that ends in doubt', () => {
     ['Fever. Pneumonia was suspected. No pneumonia.', 'R50.9'],
     ['Fever of unclear cause.', 'R50.9'],
     ['Probable pneumonia.', 'R50.9', 'admitting diagnosis'],
+    ['Return for suspected pneumonia.', 'R50.9', 'discharge instructions'],
+    ['Fever, probable.', 'R50.9'],
+    ['Probable.', 'R50.9'],
+    ['Fever, less likely pneumonia.', 'R50.9'],
+    ['Probable heart attack.', 'R07.9\nI21.9'],
+    ['Probable bacterial pneumonia.', 'R50.9\nJ13'],
     ['Probable pneumonia.', 'I10\nR50.9'],
   ] as const)
     it(`is left alone: ${conclusion} with ${diagnoses.replace('\n', ', ')} under ${heading ?? 'discharge diagnosis'}`, async () => {
