@@ -311,7 +311,6 @@ export const EQUIVALENT = new Map(
     'no score of an answer stands just at the limit': [
       'named-apart.ts: score >= best.score * AS_WELL -> >',
       'named-apart.ts: best.score < SURE -> <=',
-      'named-apart.ts: best.score < WELL_NAMED -> <=',
       'named-apart.ts: (own?.score ?? 0) < first.score * HALF -> <=',
     ],
     'two words of a note never begin at one place, nor one where another ends': [

@@ -195,9 +195,6 @@ function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
   return { clause, words };
 }
 
-/** Less of a score is of words that only resemble those of a title. */
-const WELL_NAMED = 0.25;
-
 /**
  * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
  * beside one that says less: I.A.9.a, “other” is for what has no code of its own, and “unspecified” for what is not
@@ -210,7 +207,7 @@ function isNamedInstead(
   item: Said,
   note: readonly Said[],
 ): boolean {
-  if (best.score < WELL_NAMED || /^(?:other|unspecified)\b/i.test(best.title)) return false;
+  if (/^(?:other|unspecified)\b/i.test(best.title)) return false;
   const isOfCategory = best.code.slice(0, 3) === coded.key.slice(0, 3);
   // A combination code says the other: coronary disease with angina pectoris.
   if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;

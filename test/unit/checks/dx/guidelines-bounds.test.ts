@@ -121,6 +121,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['a stump of which limb is not said, and a leg', ['T87.81', 'Z89.519']],
   ],
   'dx/obstetric': [
+    ['one kind of twins in two trimesters', ['O30.041', 'O30.042', 'Z3A.14'], 'pregnant'],
     [
       'insulin and an oral drug, of which I.C.15.i says nothing',
       ['O24.414', 'O24.415', 'Z3A.30'],
