@@ -159,6 +159,7 @@ export const EQUIVALENT = new Map(
     ],
     'a guard that the types ask for': [
       'note-ulcers.ts: !stage -> false',
+      'doubted-at-discharge.ts: !first -> false',
       'claim/date.ts: written !== undefined -> true',
       'note-ulcers.ts: stage === undefined -> false',
       'note-numbers.ts: trimester === undefined -> false',

@@ -17,6 +17,20 @@ describe('chart/negated', () => {
     ]);
   });
 
+  it('takes what a relative had for no history of the patient, and a past of the patient for one (I.C.2.m, I.C.21.c.4)', async () => {
+    const said = (words: string) => codes('chart/negated', note(words, 'Z85.3'));
+    assert.deepEqual(await said('Mother had breast cancer.'), ['Z85.3']);
+    assert.deepEqual(await said('History of breast cancer.'), []);
+    assert.deepEqual(await said('Breast cancer in 2010, resolved.'), []);
+  });
+
+  it('takes a category that is not recorded for no denial of its condition', async () => {
+    const said = (words: string) => codes('chart/negated', note(words, 'J45.909'));
+    assert.deepEqual(await said('No asthma severity category is recorded.'), []);
+    assert.deepEqual(await said('Denies asthma.'), ['J45.909']);
+    assert.deepEqual(await said('Father had asthma of the mild category.'), ['J45.909']);
+  });
+
   it('is silent where a place affirms it, or writes its code without denying it', async () => {
     assert.deepEqual(
       await codes('chart/negated', note('No cough yesterday. Cough today, dry.', 'R05.9')),

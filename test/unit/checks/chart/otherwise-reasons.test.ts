@@ -1,6 +1,6 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026, I.C.18 to I.C.21 and IV.A, that a note's words decide. */
 import assert from 'node:assert/strict';
-import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
@@ -129,6 +129,22 @@ describe('reasons, injuries and circumstances in the words of a note', () => {
       ['L03.116'],
     );
     assert.deepEqual(await findingsOf('chart/otherwise-coded', note.replace('I10', 'I10\nZ59.00')), []);
+  });
+
+  it('takes a minor injury for wrong where it comes first, and not behind the primary one (I.C.19.b.2)', async () => {
+    const said = async (diagnoses: string) =>
+      (await otherwise('Finger laceration with minor digital nerve injury.', diagnoses)).length;
+    assert.equal(await said('S64.490A\nS61.210A'), 1);
+    assert.equal(await said('S61.210A\nS64.490A'), 0);
+  });
+
+  it('speaks of observation after outpatient surgery, and of no stay (IV.A.2)', async () => {
+    const words = 'Same-day surgery of a hernia, placed in observation for vomiting.';
+    const stay = dischargeText({
+      note: `[hospital course]\n${words}`,
+      diagnoses: 'principal: R11.2 POA Y',
+    });
+    assert.deepEqual(await findingsOf('chart/otherwise-coded', stay), []);
   });
 
   it('takes the operation that a note tells in words under [procedure]', async () => {

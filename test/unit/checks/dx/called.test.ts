@@ -26,6 +26,10 @@ describe('dx/history-and-active, what is over', () => {
     );
   });
 
+  it('leaves a TIA that is over to what the note calls it, one finding a cause (I.C.9.d.3)', async () => {
+    assert.deepEqual(await said('office visit', '[assessment]\nHistory of TIA.', 'G45.9'), []);
+  });
+
   it('leaves the codes of history themselves', async () => {
     const note = '[assessment]\nHypertension. COVID-19 in January, recovered.';
     assert.deepEqual(await said('office visit', note, 'I10\nZ86.16'), []);

@@ -41,6 +41,7 @@ describe('dx/symptom-with-diagnosis: a stay that ends in doubt', () => {
     ['Fever, less likely pneumonia.', 'R50.9'],
     ['Probable heart attack.', 'R07.9\nI21.9'],
     ['Probable bacterial pneumonia.', 'R50.9\nJ13'],
+    ['Suspected pneumococcal pneumonia.', 'R50.9\nJ18.1'],
     ['Probable pneumonia.', 'I10\nR50.9'],
   ] as const)
     it(`is left alone: ${conclusion} with ${diagnoses.replace('\n', ', ')} under ${heading ?? 'discharge diagnosis'}`, async () => {

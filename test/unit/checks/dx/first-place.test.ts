@@ -287,6 +287,14 @@ describe('dx/first-listed-only', () => {
     assert.deepEqual(await findingsOf('dx/first-listed-only', withDiagnoses('A: Z33.1', 'B: Z34.01')), []);
   });
 
+  it('leaves the supervision of a normal pregnancy beside a complication to its note (Excludes1 at Z34)', async () => {
+    const rules = async (...lines: string[]) =>
+      (await judge(withDiagnoses(...lines))).result.findings.map(({ rule }) => rule);
+    const said = await rules('A: O02.1', 'B: Z34.91');
+    assert.ok(said.includes('dx/excludes1'));
+    assert.ok(!said.includes('dx/first-listed-only'));
+  });
+
   it('names one, not each', async () => {
     const found = await findingsOf(
       'dx/first-listed-only',

@@ -206,6 +206,23 @@ describe('dx/diabetes-drug', () => {
   });
 });
 
+describe('dx/unspecified', () => {
+  it('takes what two encounters of one claim say for no repetition (I.B.2)', async () => {
+    const found = async (second: string) =>
+      (
+        await findingsOf(
+          'dx/unspecified',
+          claimText({
+            diagnoses: 'A: I48.91\nB: I48.0',
+            services: `2026-11-03  11   99213  -     A   1      10.00\n${second}  11   99213  -     B   1      10.00`,
+          }),
+        )
+      ).map(({ at }) => at);
+    assert.deepEqual(await found('2026-11-10'), []);
+    assert.deepEqual(await found('2026-11-03'), ['I48.91']);
+  });
+});
+
 describe('dx/order', () => {
   it('asks, and warns of an abuse behind its injuries alone (I.C.19.f)', async () => {
     const severity = async (...lines: string[]) =>

@@ -272,6 +272,8 @@ describe('dx/bmi', () => {
       for (const value of of) assert.equal(await found(value, code), 0, `${code} ${value}`);
       for (const value of others) assert.equal(await found(value, code), 1, `${code} ${value}`);
     }
+    assert.equal(await found('35.6 at the start, 36.2 today', 'Z68.36'), 0, 'the second value');
+    assert.equal(await found('35.6 at the start, 36.2 today', 'Z68.37'), 1, 'neither value');
     // The codes of children are of percentiles.
     assert.equal(await found('22.1', 'Z68.53'), 0);
   });
