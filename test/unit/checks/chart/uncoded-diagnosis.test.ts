@@ -104,10 +104,16 @@ describe('chart/uncoded-diagnosis', () => {
       ['New type 2 diabetes, start metformin.', 'R73.9', 'E11.9'],
       ['Gout, right knee.', 'M25.561', 'M10.061'],
       ['Lobar pneumonia. Pityriasis rosea.', 'R05.9', 'J18.1'],
+      ['Acute bacterial sinusitis infection.', 'R50.9', 'J01.90'],
     ] as const)
       assert.deepEqual((await found(item, listed))[0], `${missing} I.B.4`, item);
+    const two = '1. Acute bacterial sinusitis infection\n2. Viral gastroenteritis from the school';
+    assert.deepEqual(await found(two, 'R50.9'), ['J01.90 I.B.4']);
     for (const [item, listed] of [
       ['Chest pain, improved.', 'R07.9'],
+      ['Acute bacterial sinusitis infection.', 'I10'],
+      ['Gout diet.', 'R50.9'],
+      ['Thyroid panel.', 'R50.9'],
       ['Cough, probable pneumonia.', 'R05.9'],
       ['No pneumonia.', 'R05.9'],
       ['To OR with Dr. Placeholder.', 'R10.31'],
@@ -118,6 +124,20 @@ describe('chart/uncoded-diagnosis', () => {
       ['Elevated transaminases of unknown cause.', 'R74.01'],
     ] as const)
       assert.deepEqual(await found(item, listed), [], item);
+  });
+
+  it('takes for coded what is in the title of a code that says more (I.B.9)', async () => {
+    for (const [item, listed] of [
+      ['Unstable angina', 'I25.110'],
+      ['Anemia', 'D63.1'],
+      ['Anxiety disorder', 'F10.280'],
+      ['Cirrhosis of liver', 'K70.31'],
+    ] as const)
+      assert.deepEqual(
+        await codes('chart/uncoded-diagnosis', note(`1. Here for her knee\n2. ${item}`, listed)),
+        [],
+        item,
+      );
   });
 
   it('leaves to chart/otherwise-coded what a neoplasm is', async () => {
