@@ -22,6 +22,7 @@ describe('chart/negated', () => {
     assert.deepEqual(await said('Mother had breast cancer.'), ['Z85.3']);
     assert.deepEqual(await said('History of breast cancer.'), []);
     assert.deepEqual(await said('Breast cancer in 2010, resolved.'), []);
+    assert.deepEqual(await said('No evidence of breast cancer.'), []);
   });
 
   it('takes a category that is not recorded for no denial of its condition', async () => {

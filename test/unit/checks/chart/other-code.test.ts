@@ -188,6 +188,9 @@ describe('chart/other-code', () => {
     // What it would add is said of another disease of the list, or denied of this one.
     ['I50.32', 'Klebsiella pneumonia, acute respiratory failure, chronic diastolic heart failure.'],
     ['E11.9', 'Type 2 diabetes, the neuropathy is not due to diabetes.'],
+    // Another stage or type by its number is chart/unsupported-code.
+    ['N18.31', 'Chronic kidney disease, stage 4.'],
+    ['E10.9', 'Type 2 diabetes mellitus.'],
     // The category of a low vision is not told, and several codes are alike.
     ['H54.3', 'Low vision, both eyes.'],
     ['H54.3', 'Blindness, left eye.'],

@@ -26,8 +26,11 @@ describe('dx/history-and-active, what is over', () => {
     );
   });
 
-  it('leaves a TIA that is over to what the note calls it, one finding a cause (I.C.9.d.3)', async () => {
-    assert.deepEqual(await said('office visit', '[assessment]\nHistory of TIA.', 'G45.9'), []);
+  it('leaves a stone that is over to chart/otherwise-coded, and no ulcer (IV.J, I.C.12.a.4)', async () => {
+    const stone = '[assessment]\nCalculus of kidney 2021, resolved.';
+    assert.deepEqual(await said('office visit', stone, 'N20.0'), []);
+    const ulcer = '[assessment]\nPressure ulcer of the sacral region was healed on admission.';
+    assert.deepEqual(await said('office visit', ulcer, 'L89.153'), [['L89.153', 'I.C.12.a.4']]);
   });
 
   it('leaves the codes of history themselves', async () => {
