@@ -91,7 +91,6 @@ export const EQUIVALENT = new Map(
       'dx/symptom-with-diagnosis.ts: context.listed.length < 2 -> false',
       'dx/symptom-with-diagnosis.ts: other.key !== key -> true',
       'dx/symptom-with-diagnosis.ts: rows.length === 0 -> false',
-      "dx/symptom-with-diagnosis.ts: symptom.key.startsWith('R') -> true",
       'dx/use-additional.ts: ORGANISM.test(line) -> true',
       'dx/use-additional.ts: [opening, ...items].some((line) => ORGANISM.test(line)) -> true',
       'dx/use-additional.ts: asksForOrganism(note) -> true',

@@ -4,6 +4,7 @@ import { type Found, type Silent, sentences } from '../../../helpers/listed.ts';
 /** Each of these is one finding, on the code and with the section that stand first. */
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/unspecified': [
+    ['I.B.2 and I.B.18', 'B25.9', ['B25.9', 'B25.0']],
     ['I.B.2 and I.B.18', 'I50.9', ['I50.9', 'I50.22']],
     ['I.B.2 and I.B.18', 'J45.909', ['J45.40', 'J45.909']],
     ['I.B.2 and I.B.18', 'I48.91', ['I48.0', 'I48.91']],
