@@ -176,7 +176,7 @@ function namedBy(
 function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): SearchResult | undefined {
   const { document, codebook } = context;
   const whole = slice(document.text, at);
-  if (IS_PLAN.test(whole)) return undefined;
+  if (IS_PLAN.test(whole) || IS_NORMAL.test(whole)) return undefined;
   for (const item of new Set([whole, whole.split(',')[0] ?? ''])) {
     const [best] = answers(context, plainlyPut(item).trim());
     if (!best || best.score < WELL_NAMED || isSymptom(best.code)) continue;
@@ -196,6 +196,9 @@ const WELL_NAMED = 0.25;
 /** What is to be done, and names no disease. */
 const IS_PLAN =
   /^(?:to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b/i;
+
+/** What is as it should be, and no disease. */
+const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;
 
 /** What is said of a disease and of no code. */
 const NEWLY = /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated)\s+/i;

@@ -116,6 +116,7 @@ describe('chart/uncoded-diagnosis', () => {
       ['Thyroid panel.', 'R50.9'],
       ['Cough, probable pneumonia.', 'R05.9'],
       ['No pneumonia.', 'R05.9'],
+      ['Kidney function normal.', 'R50.9'],
       ['To OR with Dr. Placeholder.', 'R10.31'],
       ['Low back pain after lifting.', 'M54.50'],
       ['New type 2 diabetes, start metformin.', 'I10'],
