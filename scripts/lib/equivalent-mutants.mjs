@@ -142,6 +142,7 @@ export const EQUIVALENT = new Map(
       'sides.ts: known -> false',
     ],
     'two codes never stand at one place': [
+      'z-code-pairs.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'contradictions.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'contradictions.ts: listed.indexOf(wrong) > listed.indexOf(beside) -> >=',
       'dx/bilateral-available.ts: listed.indexOf(right) < listed.indexOf(left) -> <=',

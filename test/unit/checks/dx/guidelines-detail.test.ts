@@ -97,6 +97,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/contradiction': [
     ['a hemophilia and a carrier of another disease', ['D66', 'Z14.1']],
     ['one blood type', ['Z67.10', 'I10']],
+    ['one blood type listed twice', ['Z67.10', 'Z67.10']],
     ['a fracture of each kind of two bones', ['S52.501B', 'S42.201A']],
     ['a fracture that heals of an open one', ['S52.501E', 'S52.501C']],
     ['an injury of the other side', ['S82.201A', 'M80.062A']],
