@@ -142,7 +142,6 @@ export const EQUIVALENT = new Map(
       'sides.ts: known -> false',
     ],
     'two codes never stand at one place': [
-      'z-code-pairs.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'contradictions.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'contradictions.ts: listed.indexOf(wrong) > listed.indexOf(beside) -> >=',
       'dx/bilateral-available.ts: listed.indexOf(right) < listed.indexOf(left) -> <=',
@@ -151,7 +150,7 @@ export const EQUIVALENT = new Map(
       'dx/encounter-character.ts: residual < first -> <=',
       'dx/external-cause.ts: one.diagnosis.span.start < other.diagnosis.span.start -> <=',
       'dx/newborn.ts: weight < age -> <=',
-      'newborn-rules.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
+      'wrong-pairs.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',
       'dx/poisoning.ts: pump < drug -> <=',
       'dx/sepsis.ts: infection > at -> >=',
       'obstetric-rules.ts: listed.indexOf(beside) < listed.indexOf(wrong) -> <=',

@@ -2,7 +2,7 @@
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isOtherInduced } from './otherwise/mental.ts';
-import type { WrongPair } from './wrong-pairs.ts';
+import { isAnotherBehind, type WrongPair } from './wrong-pairs.ts';
 
 /** Of a dementia, by its fourth character: A mild, B moderate, C severe, a digit unspecified. */
 const severity = ({ key }: SoundDiagnosis): number => 'ABC'.indexOf(key[3] ?? '');
@@ -21,8 +21,7 @@ export const MENTAL: readonly WrongPair[] = [
       why: 'an episode has one severity at an encounter',
       section: 'I.B.2',
       severity: 'information',
-      when: (wrong, beside, listed) =>
-        wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong),
+      when: isAnotherBehind,
     }),
   ),
   {

@@ -1,14 +1,10 @@
 /** Codes of the record of a newborn that do not go together, and those of other chapters that chapter 16 has (Guidelines I.C.16). */
 import { codesIn } from './code-ranges.ts';
-import type { WrongPair } from './wrong-pairs.ts';
+import { isAnotherBehind, type WrongPair } from './wrong-pairs.ts';
 
 export const isLiveborn = codesIn('Z38');
 export const isBirthWeight = codesIn('P07.0-', 'P07.1-');
 export const isGestationalAge = codesIn('P07.2-', 'P07.3-');
-
-/** Of two different codes of one kind the later one is told. */
-const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
-  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
 
 /** Organisms with the code of the sepsis of a newborn that they are named in, or that takes them in addition. */
 const ORGANISMS_OF_SEPSIS: readonly (readonly [organisms: readonly string[], instead: string])[] = [

@@ -34,6 +34,10 @@ export interface WrongPair {
   ) => boolean;
 }
 
+/** Of two different codes of one kind the later one is told. */
+export const isAnotherBehind: NonNullable<WrongPair['when']> = (wrong, beside, listed) =>
+  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
+
 export interface PairFound {
   readonly wrong: SoundDiagnosis;
   readonly beside: SoundDiagnosis;

@@ -1,10 +1,6 @@
 /** Codes of chapter 21 beside ones that they do not go with (Guidelines I.C.21). */
 import { codesIn } from './code-ranges.ts';
-import type { WrongPair } from './wrong-pairs.ts';
-
-/** Of two different codes of one kind the later one is told. */
-const isAnotherBehind: WrongPair['when'] = (wrong, beside, listed) =>
-  wrong.key !== beside.key && listed.indexOf(beside) < listed.indexOf(wrong);
+import { isAnotherBehind, type WrongPair } from './wrong-pairs.ts';
 
 const oneOf = (codes: string, why: string, section: string): WrongPair => ({
   wrong: codesIn(...codes.split(' ')),
