@@ -84,9 +84,21 @@ export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNu
 
 /** Whole years between two dates, as an age is counted. */
 export function yearsBetween(from: IsoDate, to: IsoDate): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
+  // Of the digits as one number, 20261103, a year is 10,000, and what month and day lack of it makes it one less.
+  return Math.floor((digitsOf(to) - digitsOf(from)) / 10_000);
 }
+
+/** The digits of a date as one number. */
+function digitsOf(date: IsoDate): number {
+  let digits = 0;
+  for (let at = 0; at < date.length; at++) {
+    const digit = date.charCodeAt(at) - ZERO;
+    if (digit >= 0) digits = digits * 10 + digit;
+  }
+  return digits;
+}
+
+const ZERO = 48;
 
 /** The federal fiscal year of a date: FY2027 begins on 2026-10-01. */
 export const fiscalYear = (date: IsoDate): number =>

@@ -2,7 +2,7 @@
  * The boxes of the forms that a claim's own segments answer: CLM, DTP, REF, AMT, NTE, CL1 of loop 2300.
  * Source: 5010 837 implementation guides, loop 2300; the CMS-1500 and UB-04 crosswalks to the 837 (NUCC, NUBC).
  */
-import type { ClaimKind, Field } from '../../model/document.ts';
+import type { ClaimKind, Field, FieldValue } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import { slice } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
@@ -15,6 +15,8 @@ import {
   locatedElement,
   moneyField,
   present,
+  put,
+  putAll,
   qualifierSpan,
   TEXT_VALUE,
   textField,
@@ -79,7 +81,7 @@ const TAGS: ReadonlySet<string> = new Set(['DTP', 'REF', 'AMT', 'NTE', 'CL1', 'H
 
 /** The fields of a claim's own segments in the order of the text. */
 export function claimFields(segments: Segments, head: Run, kind: ClaimKind): Field[] {
-  const fields: (Field | undefined)[] = [...claimSegmentFields(segments, head.from, kind)];
+  const fields = claimSegmentFields(segments, head.from, kind);
   for (let index = head.from + 1; index < head.to; index++) {
     const tag = tagOf(segments, index);
     if (!TAGS.has(tag)) continue;
@@ -87,97 +89,87 @@ export function claimFields(segments: Segments, head: Run, kind: ClaimKind): Fie
     const keySpan = qualifierSpan(segments, index, 1);
     switch (tag) {
       case 'DTP':
-        fields.push(...dateFields(segments, index, qualifier, kind));
+        putAll(fields, dateFields(segments, index, qualifier, kind));
         break;
       case 'REF': {
         const key = REFERENCE_KEYS[qualifier];
-        if (key) fields.push(textField(segments, key, keySpan, elementSpan(segments, index, 2)));
+        if (key) put(fields, textField(segments, key, keySpan, elementSpan(segments, index, 2)));
         break;
       }
       case 'AMT':
         // F5 is what the patient paid.
         if (qualifier === 'F5')
-          fields.push(moneyField(segments, 'paid', keySpan, elementSpan(segments, index, 2)));
+          put(fields, moneyField(segments, 'paid', keySpan, elementSpan(segments, index, 2)));
         break;
       case 'NTE':
-        fields.push(textField(segments, 'remarks', keySpan, elementSpan(segments, index, 2)));
+        put(fields, textField(segments, 'remarks', keySpan, elementSpan(segments, index, 2)));
         break;
       case 'CL1':
-        fields.push(...admissionFields(segments, index));
+        putAll(fields, admissionFields(segments, index));
         break;
       case 'HI':
         // DR is the diagnosis related group.
         if (qualifier.startsWith('DR'))
-          fields.push(textField(segments, 'drg', keySpan, componentSpans(segments, index, 1)[1]));
+          put(fields, textField(segments, 'drg', keySpan, componentSpans(segments, index, 1)[1]));
         break;
     }
   }
-  return present(fields);
+  return fields;
 }
 
-function claimSegmentFields(segments: Segments, clm: number, kind: ClaimKind): (Field | undefined)[] {
+function claimSegmentFields(segments: Segments, clm: number, kind: ClaimKind): Field[] {
+  const fields: Field[] = [];
   const keySpan = tagSpan(segments, clm);
   const [facility, , frequency] = componentSpans(segments, clm, 5);
   const typeOfBill = elementSpan(segments, clm, 5);
-  const [, , , state] = componentSpans(segments, clm, 11);
-  return [
-    textField(segments, 'control number', keySpan, elementSpan(segments, clm, 1)),
-    moneyField(segments, 'charge', keySpan, elementSpan(segments, clm, 2)),
-    // The type of bill of a UB-04 is the facility code and, behind the qualifier A, the frequency code.
-    kind === 'institutional' && facility && frequency && typeOfBill
-      ? fieldOf(
-          'type of bill',
-          keySpan,
-          {
-            value: null,
-            span: typeOfBill,
-            written: slice(segments.text, facility) + slice(segments.text, frequency),
-          },
-          TEXT_VALUE,
-        )
-      : textField(segments, 'resubmission', keySpan, frequency),
-    ...ANSWERS.map(({ key, element, yes }) => {
-      const answer = locatedElement(segments, clm, element);
-      return answer && fieldOf(key, keySpan, answer, { kind: 'yes-no', yes: yes.includes(answer.written) });
-    }),
-    ...componentSpans(segments, clm, 11)
-      .slice(0, 3)
-      .map((at) => {
-        const cause = located(segments, at);
-        const key = cause && ACCIDENT_KEYS[cause.written];
-        return key && fieldOf(key, keySpan, cause, { kind: 'yes-no', yes: true });
-      }),
-    textField(segments, 'accident state', keySpan, state),
-  ];
+  put(fields, textField(segments, 'control number', keySpan, elementSpan(segments, clm, 1)));
+  put(fields, moneyField(segments, 'charge', keySpan, elementSpan(segments, clm, 2)));
+  // The type of bill of a UB-04 is the facility code and, behind the qualifier A, the frequency code.
+  if (kind === 'institutional' && facility && frequency && typeOfBill) {
+    const written = slice(segments.text, facility) + slice(segments.text, frequency);
+    put(fields, fieldOf('type of bill', keySpan, { value: null, span: typeOfBill, written }, TEXT_VALUE));
+  } else put(fields, textField(segments, 'resubmission', keySpan, frequency));
+  for (const { key, element, yes } of ANSWERS) {
+    const answer = locatedElement(segments, clm, element);
+    if (answer) put(fields, fieldOf(key, keySpan, answer, yes.includes(answer.written) ? YES : NO));
+  }
+  const causes = componentSpans(segments, clm, 11);
+  for (const at of causes.slice(0, 3)) {
+    const cause = located(segments, at);
+    const key = cause && ACCIDENT_KEYS[cause.written];
+    if (key) put(fields, fieldOf(key, keySpan, cause, YES));
+  }
+  put(fields, textField(segments, 'accident state', keySpan, causes[3]));
+  return fields;
 }
 
+const YES: FieldValue = { kind: 'yes-no', yes: true };
+const NO: FieldValue = { kind: 'yes-no', yes: false };
+
 /** Admission and discharge of an institutional claim have an hour: DT is `CCYYMMDDHHMM`, TM `HHMM`. */
-function dateFields(
-  segments: Segments,
-  dtp: number,
-  qualifier: string,
-  kind: ClaimKind,
-): (Field | undefined)[] {
+function dateFields(segments: Segments, dtp: number, qualifier: string, kind: ClaimKind): readonly Field[] {
+  const fields: Field[] = [];
   const keySpan = qualifierSpan(segments, dtp, 1);
   const isTime = elementText(segments, dtp, 2) === 'TM';
-  if (qualifier === '096' && isTime)
-    return [textField(segments, 'discharge hour', keySpan, elementSpan(segments, dtp, 3))];
-  if (qualifier === '435') {
+  if (qualifier === '096' && isTime) {
+    put(fields, textField(segments, 'discharge hour', keySpan, elementSpan(segments, dtp, 3)));
+  } else if (qualifier === '435') {
     const key = kind === 'institutional' ? 'admission' : 'hospitalized';
     const at = elementSpan(segments, dtp, 3);
     const withHour = elementText(segments, dtp, 2) === 'DT' && at && at.end - at.start > 8;
-    return [
-      dateField(segments, key, keySpan, dtp, 3),
-      withHour
-        ? textField(segments, 'admission hour', keySpan, { start: at.start + 8, end: at.end })
-        : undefined,
-    ];
+    put(fields, dateField(segments, key, keySpan, dtp, 3));
+    if (withHour)
+      put(fields, textField(segments, 'admission hour', keySpan, { start: at.start + 8, end: at.end }));
+  } else {
+    const key = DATE_KEYS[qualifier];
+    if (key) put(fields, dateField(segments, key, keySpan, dtp, 3));
   }
-  const key = DATE_KEYS[qualifier];
-  return [key && dateField(segments, key, keySpan, dtp, 3)];
+  return fields;
 }
 
-const admissionFields = (segments: Segments, cl1: number): (Field | undefined)[] =>
-  (['admission type', 'admission source', 'discharge status'] as const).map((key, index) =>
-    textField(segments, key, tagSpan(segments, cl1), elementSpan(segments, cl1, index + 1)),
+const admissionFields = (segments: Segments, cl1: number): readonly Field[] =>
+  present(
+    (['admission type', 'admission source', 'discharge status'] as const).map((key, index) =>
+      textField(segments, key, tagSpan(segments, cl1), elementSpan(segments, cl1, index + 1)),
+    ),
   );

@@ -9,11 +9,11 @@ import { claimFields } from './claim-fields.ts';
 import { claimCodes, countDiagnoses, diagnosesOf, healthCodes, inpatientProcedures } from './diagnoses.ts';
 import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
-import { serviceLines, serviceSegment } from './lines.ts';
+import { serviceLines } from './lines.ts';
 import { type ClaimLoops, type ClaimParts, claimLoops, claimParts } from './loops.ts';
 import { otherSubscriberFields, personFields, providerFields } from './parties.ts';
 import { componentSpans, elementIs, segmentSpan, tagOf, tagSpan } from './segment.ts';
-import { dates, datesOf, fieldOf, located, locatedElement } from './values.ts';
+import { dates, datesOf, fieldOf, located, locatedElement, putAll } from './values.ts';
 
 /** A claim, and how much is in it, which is counted without reading it. */
 export interface CountedClaim {
@@ -33,13 +33,12 @@ export function* claimsOf(
   asked: LastAsked,
 ): Generator<CountedClaim> {
   const read = claimReader(segments, transaction);
-  for (const { loops, parts } of claimLoops(segments, transaction)) {
-    const services = parts.lines.map((run) => serviceSegment(segments, run)).filter((index) => index >= 0);
+  for (const { loops, services, service } of claimLoops(segments, transaction)) {
     // The service segments decide what a claim is, since senders declare other guides; without any, what is declared.
-    const kind = KIND_OF_SERVICE[tagOf(segments, services[0] ?? -1)] ?? declared;
+    const kind = KIND_OF_SERVICE[service] ?? declared;
     yield {
       claim: new PlacedClaim({ segments, loops, kind }, read, asked),
-      lines: services.length,
+      lines: services,
       diagnoses: countDiagnoses(segments, loops.claim),
     };
   }
@@ -175,17 +174,17 @@ function claimReader(segments: Segments, transaction: Run): ClaimReader {
   const filed = filedField(segments, transaction);
   return {
     fields({ loops, kind }, { head, otherSubscribers, lines }) {
-      return filed.concat(
-        billing(loops.billing),
-        loops.patient ? insured(loops.subscriber) : patient(loops.subscriber),
-        patient(loops.patient),
-        claimFields(segments, head, kind),
-        providerFields(segments, head),
-        otherSubscribers.flatMap((run) => otherSubscriberFields(segments, run)),
-        lines.flatMap((run) =>
-          namesProvider(segments, run) ? lineProviderFields(segments, run) : NO_FIELDS,
-        ),
-      );
+      const fields: Field[] = [];
+      putAll(fields, filed);
+      putAll(fields, billing(loops.billing));
+      putAll(fields, loops.patient ? insured(loops.subscriber) : patient(loops.subscriber));
+      putAll(fields, patient(loops.patient));
+      putAll(fields, claimFields(segments, head, kind));
+      putAll(fields, providerFields(segments, head));
+      for (const run of otherSubscribers) putAll(fields, otherSubscriberFields(segments, run));
+      for (const run of lines)
+        if (namesProvider(segments, run)) putAll(fields, lineProviderFields(segments, run));
+      return fields;
     },
     coded({ loops, kind }) {
       const codes = healthCodes(segments, loops.claim);

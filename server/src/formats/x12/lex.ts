@@ -173,8 +173,11 @@ function knownTags(text: string): (from: number, to: number) => string {
       if (unit >= ASCII || to - from > LONGEST_TAG) return text.slice(from, to);
       sign = sign * ASCII + unit;
     }
-    const tag = known.get(sign) ?? propertyName(text.slice(from, to));
-    known.set(sign, tag);
+    let tag = known.get(sign);
+    if (tag === undefined) {
+      tag = propertyName(text.slice(from, to));
+      known.set(sign, tag);
+    }
     return tag;
   };
 }

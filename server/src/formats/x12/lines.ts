@@ -2,7 +2,6 @@
  * Service lines, loop 2400 of an 837: LX, the service (SV1 professional, SV2 institutional, SV3 dental), its dates,
  * drug, notes and rendering provider. Source: 5010 837 implementation guides, loops 2400, 2410, 2420A.
  */
-import { codeKey, procedureSystem } from '../../model/codes.ts';
 import type { CodeAt, Located, Pointer, ServiceLine } from '../../model/document.ts';
 import { type Span, slice } from '../../model/text.ts';
 import { type Run, runSpan } from './envelope.ts';
@@ -11,7 +10,17 @@ import { isService } from './loops.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
 import { remembering } from './remember-values.ts';
 import { componentSpans, componentsIn, elementIs, elementSpan, elementText, tagOf } from './segment.ts';
-import { amount, codeAt, dates, located, locatedElement, pointerAt, present, quantity } from './values.ts';
+import {
+  amount,
+  codeAt,
+  dates,
+  located,
+  locatedElement,
+  pointerAt,
+  present,
+  procedureAt,
+  quantity,
+} from './values.ts';
 
 /** Where a service segment has what: numbers of its elements. */
 export interface ServiceLayout {
@@ -60,11 +69,9 @@ export function serviceLines(
     const service = serviceSegment(segments, run);
     const layout = service < 0 ? undefined : SERVICE_LAYOUTS[tagOf(segments, service)];
     if (!layout) continue;
-    const place = (element: number | undefined) =>
-      element === undefined ? undefined : elementSpan(segments, service, element);
     const details = lineDetails(segments, run);
     const procedure = componentSpans(segments, service, layout.procedure);
-    const pointersAt = place(layout.pointers);
+    const pointersAt = placeOf(segments, service, layout.pointers);
     const line: LineDraft = {
       number: found.length + 1,
       span: runSpan(segments, run),
@@ -75,25 +82,26 @@ export function serviceLines(
     // each of them up in each line of a batch.
     const dates = details.dates ?? defaults.dates;
     if (dates) line.dates = dates;
-    const placeOfService = located(segments, place(layout.placeOfService)) ?? defaults.placeOfService;
+    const placeOfService =
+      located(segments, placeOf(segments, service, layout.placeOfService)) ?? defaults.placeOfService;
     if (placeOfService) line.placeOfService = placeOfService;
-    const emergency = located(segments, place(layout.emergency));
+    const emergency = located(segments, placeOf(segments, service, layout.emergency));
     if (emergency) line.emergency = emergency;
-    const revenue = codeAt(segments, 'revenue', place(layout.revenue));
+    const revenue = codeAt(segments, 'revenue', placeOf(segments, service, layout.revenue));
     if (revenue) line.revenue = revenue;
     const code = procedureOf(segments, procedure);
     if (code) line.procedure = code;
     if (pointersAt) line.pointersAt = pointersAt;
     const units = quantity(segments, service, layout.quantity);
     if (units) line.units = units;
-    const charge = amount(segments, place(layout.charge));
+    const charge = amount(segments, placeOf(segments, service, layout.charge));
     if (charge) line.charge = charge;
-    const noncovered = amount(segments, place(layout.noncovered));
+    const noncovered = amount(segments, placeOf(segments, service, layout.noncovered));
     if (noncovered) line.noncovered = noncovered;
     if (details.renderingNpi) line.renderingNpi = details.renderingNpi;
     if (details.ndc) line.ndc = details.ndc;
     if (details.authorization) line.authorization = details.authorization;
-    const epsdt = located(segments, place(layout.epsdt));
+    const epsdt = located(segments, placeOf(segments, service, layout.epsdt));
     if (epsdt) line.epsdt = epsdt;
     const note = details.note ?? located(segments, procedure[DESCRIPTION]);
     if (note) line.note = note;
@@ -102,18 +110,20 @@ export function serviceLines(
   return found;
 }
 
+/** The place of an element that the service segment may have. */
+const placeOf = (segments: Segments, service: number, element: number | undefined): Span | undefined =>
+  element === undefined ? undefined : elementSpan(segments, service, element);
+
 type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
 
-/** HC holds CPT and HCPCS alike: the shape of the code decides, and HCPCS where it has neither. */
+/** HC holds CPT and HCPCS alike. */
 function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
   const system = qualifier && systemOf(slice(segments.text, qualifier));
   if (!system || !code) return undefined;
-  return codeAt(segments, system === 'hcpcs' ? systemByShape(slice(segments.text, code)) : system, code);
+  return system === 'hcpcs' ? procedureAt(segments, code) : codeAt(segments, system, code);
 }
 
 const systemOf = remembering((qualifier) => SERVICE_QUALIFIERS[qualifier]?.[0] ?? null);
-
-const systemByShape = remembering((written) => procedureSystem(codeKey(written)) ?? 'hcpcs');
 
 /** Components 3 to 6 of the procedure. */
 const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly CodeAt[] =>

@@ -60,16 +60,18 @@ interface OpenParts extends ClaimParts {
   served: boolean;
 }
 
+/** A claim as it is passed over: its parts are found when it is read (`claimParts`). */
 interface OpenClaim {
   readonly loops: ClaimLoops & { readonly claim: OpenRun };
-  readonly parts: OpenParts;
+  hasOtherSubscribers: boolean;
+  hasLines: boolean;
+  /** How many service lines it has: each has one service segment. */
+  services: number;
+  /** The identifier of the first service segment, empty where there is none. */
+  service: string;
 }
 
-/** A claim with its parts, which are found again (`claimParts`) rather than kept. */
-export interface EndedClaim {
-  readonly loops: ClaimLoops;
-  readonly parts: ClaimParts;
-}
+export type EndedClaim = Pick<OpenClaim, 'services' | 'service'> & { readonly loops: ClaimLoops };
 
 /** The claims of a transaction in the order of the text, each when it has ended: a batch has thousands. */
 export function* claimLoops(segments: Segments, transaction: Run): Generator<EndedClaim> {
@@ -84,7 +86,7 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<End
     const run = party && parties[party];
     if (run && !open) run.to = index;
     const ended = open;
-    if (ended) endClaim(ended, index);
+    if (ended) ended.loops.claim.to = index;
     open = undefined;
     party = undefined;
     return ended;
@@ -111,11 +113,9 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<End
       ended = closeAt(index);
     } else {
       const name = partyOfName(segments, tag, index);
-      const next = open
-        ? openedInsideClaim(open.parts, tag, name)
-        : openedOutsideClaim(tag, name, party, named);
+      const next = open ? openedInsideClaim(open, tag, name) : openedOutsideClaim(tag, name, party, named);
       if (next) ended = begin(next, index);
-      else if (open) continueClaim(open.parts, tag, index);
+      else if (open) passOver(open, tag);
       if (name && name === party) named = true;
     }
     if (ended) yield ended;
@@ -153,7 +153,10 @@ export function claimParts(segments: Segments, claim: Run): ClaimParts {
 
 const newClaim = ({ billing, subscriber, patient }: Parties, from: number): OpenClaim => ({
   loops: { billing, subscriber, patient, claim: openRun(from) },
-  parts: newParts(from),
+  hasOtherSubscribers: false,
+  hasLines: false,
+  services: 0,
+  service: '',
 });
 
 const newParts = (from: number): OpenParts => ({
@@ -167,11 +170,20 @@ const newParts = (from: number): OpenParts => ({
 const openRun = (from: number): OpenRun => ({ from, to: from });
 
 /** The level that begins inside a claim because its HL is missing: names and SBR that no claim holds at that place. */
-function openedInsideClaim(open: ClaimParts, tag: string, name: Party | undefined): Party | undefined {
+function openedInsideClaim(open: OpenClaim, tag: string, name: Party | undefined): Party | undefined {
   // 2320 stands before the service lines: behind them SBR is the next subscriber's.
-  if (tag === 'SBR') return open.lines.length > 0 ? 'subscriber' : undefined;
-  const inOtherSubscriber = open.otherSubscribers.length > 0 && open.lines.length === 0;
-  return inOtherSubscriber ? undefined : name;
+  if (tag === 'SBR') return open.hasLines ? 'subscriber' : undefined;
+  return open.hasOtherSubscribers && !open.hasLines ? undefined : name;
+}
+
+function passOver(open: OpenClaim, tag: string): void {
+  if (tag === 'SBR') open.hasOtherSubscribers = true;
+  else if (tag === 'LX') open.hasLines = true;
+  else if (isService(tag)) {
+    open.hasLines = true;
+    if (open.services === 0) open.service = tag;
+    open.services++;
+  }
 }
 
 function continueClaim(open: OpenParts, tag: string, index: number): void {
@@ -191,9 +203,4 @@ function continueClaim(open: OpenParts, tag: string, index: number): void {
 function endPart(open: OpenParts, index: number): void {
   const part = open.lines.at(-1) ?? open.otherSubscribers.at(-1) ?? open.head;
   part.to = index;
-}
-
-function endClaim({ loops, parts }: OpenClaim, index: number): void {
-  endPart(parts, index);
-  loops.claim.to = index;
 }

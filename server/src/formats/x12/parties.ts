@@ -14,7 +14,7 @@ import {
   fieldOf,
   locatedElement,
   moneyField,
-  present,
+  put,
   qualifierSpan,
   TEXT_VALUE,
   textField,
@@ -59,17 +59,20 @@ const PAYER_GIVEN_QUALIFIERS: ReadonlySet<string> = new Set(['0B', '1B', '1C', '
 
 /** The providers named in a run of segments, with their numbers. */
 export function providerFields(segments: Segments, run: Run): Field[] {
-  const fields: (Field | undefined)[] = [];
+  const fields: Field[] = [];
   let role: ProviderRole | undefined;
   for (let index = run.from; index < run.to; index++) {
     const tag = tagOf(segments, index);
     if (tag === 'NM1') {
       role = ROLE_OF_ENTITY[elementText(segments, index, 1)];
-      if (role) fields.push(nameField(segments, role, index), numberField(segments, role, index));
+      if (!role) continue;
+      put(fields, nameField(segments, role, index));
+      put(fields, numberField(segments, role, index));
     } else if (tag === 'PRV') {
       const taxonomyOf = ROLE_OF_PROVIDER_CODE[elementText(segments, index, 1)];
       if (taxonomyOf)
-        fields.push(
+        put(
+          fields,
           textField(
             segments,
             providerKey(taxonomyOf, 'taxonomy'),
@@ -78,13 +81,13 @@ export function providerFields(segments: Segments, run: Run): Field[] {
           ),
         );
     } else if (tag === 'N3' && role) {
-      fields.push(addressField(segments, providerKey(role, 'address'), index, run.to));
+      put(fields, addressField(segments, providerKey(role, 'address'), index, run.to));
     } else if (tag === 'REF' && role) {
       const key = referenceKey(role, elementText(segments, index, 1));
-      if (key) fields.push(textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
+      if (key) put(fields, textField(segments, key, at(segments, index), elementSpan(segments, index, 2)));
     }
   }
-  return present(fields);
+  return fields;
 }
 
 const at = (segments: Segments, index: number) => qualifierSpan(segments, index, 1);
@@ -129,7 +132,7 @@ export type Person = keyof typeof PERSON_KEYS;
 /** The subscriber or patient of a loop 2000B or 2000C, with the coverage and payer named there. */
 export function personFields(segments: Segments, run: Run, person: Person): Field[] {
   const keys = PERSON_KEYS[person];
-  const fields: (Field | undefined)[] = [];
+  const fields: Field[] = [];
   let addressed = false;
   let index = run.from;
   let tag = tagSpan(segments, index);
@@ -139,37 +142,37 @@ export function personFields(segments: Segments, run: Run, person: Person): Fiel
     tag = tagSpan(segments, index);
     switch (tagOf(segments, index)) {
       case 'SBR':
-        if (person === 'patient') fields.push(text('relationship', 2));
-        fields.push(
-          text('payer order', 1),
-          text('insured group', 3),
-          text('insured plan', 4),
-          text('secondary reason', 5),
-          text('coverage', 9),
-        );
+        if (person === 'patient') put(fields, text('relationship', 2));
+        put(fields, text('payer order', 1));
+        put(fields, text('insured group', 3));
+        put(fields, text('insured plan', 4));
+        put(fields, text('secondary reason', 5));
+        put(fields, text('coverage', 9));
         break;
       case 'PAT':
-        fields.push(text('relationship', 1));
-        fields.push(dateField(segments, 'death date', tag, index, 6));
+        put(fields, text('relationship', 1));
+        put(fields, dateField(segments, 'death date', tag, index, 6));
         break;
       case 'NM1': {
         const entity = elementText(segments, index, 1);
         addressed = entity === 'IL' || entity === 'QC';
-        if (addressed) fields.push(nameField(segments, keys.name, index));
-        if (entity === 'IL') fields.push(text('member id', 9));
-        if (entity === 'PR') fields.push(text('payer', 3), text('payer a id', 9));
+        if (addressed) put(fields, nameField(segments, keys.name, index));
+        if (entity === 'IL') put(fields, text('member id', 9));
+        if (entity !== 'PR') break;
+        put(fields, text('payer', 3));
+        put(fields, text('payer a id', 9));
         break;
       }
       case 'N3':
-        if (addressed) fields.push(addressField(segments, keys.address, index, run.to));
+        if (addressed) put(fields, addressField(segments, keys.address, index, run.to));
         break;
       case 'DMG':
-        fields.push(dateField(segments, keys.birth, tag, index, 2));
-        fields.push(text(keys.sex, 3));
+        put(fields, dateField(segments, keys.birth, tag, index, 2));
+        put(fields, text(keys.sex, 3));
         break;
     }
   }
-  return present(fields);
+  return fields;
 }
 
 /** N3 and the N4 that follows it, as `STREET, CITY STATE ZIP`. */
@@ -192,21 +195,21 @@ function addressField(segments: Segments, key: FieldKey, n3: number, end: number
 
 /** The insured of another coverage, loop 2320 with 2330A and 2330B. */
 export function otherSubscriberFields(segments: Segments, run: Run): Field[] {
-  const fields: (Field | undefined)[] = [];
+  const fields: Field[] = [];
   for (let index = run.from; index < run.to; index++) {
     const tag = tagOf(segments, index);
     const key = tagSpan(segments, index);
     if (tag === 'SBR') {
-      fields.push(textField(segments, 'other insured group', key, elementSpan(segments, index, 3)));
-      fields.push(textField(segments, 'other insured plan', key, elementSpan(segments, index, 4)));
+      put(fields, textField(segments, 'other insured group', key, elementSpan(segments, index, 3)));
+      put(fields, textField(segments, 'other insured plan', key, elementSpan(segments, index, 4)));
     } else if (tag === 'AMT' && elementText(segments, index, 1) === 'D') {
       // D is what the payer of this coverage paid.
-      fields.push(moneyField(segments, 'payer b paid', key, elementSpan(segments, index, 2)));
+      put(fields, moneyField(segments, 'payer b paid', key, elementSpan(segments, index, 2)));
     } else if (tag === 'NM1') {
       const entity = elementText(segments, index, 1);
-      if (entity === 'IL') fields.push(nameField(segments, 'other insured', index));
-      if (entity === 'PR') fields.push(textField(segments, 'payer b', key, elementSpan(segments, index, 3)));
+      if (entity === 'IL') put(fields, nameField(segments, 'other insured', index));
+      if (entity === 'PR') put(fields, textField(segments, 'payer b', key, elementSpan(segments, index, 3)));
     }
   }
-  return present(fields);
+  return fields;
 }

@@ -49,7 +49,11 @@ export function elementIs(segments: Segments, index: number, element: number, te
   if (element < 1 || first > last) return text === '';
   const start = at(segments.separators, first) + 1;
   const end = first < last ? at(segments.separators, first + 1) : segmentEnd(segments, index);
-  return end - start === text.length && segments.text.startsWith(text, start);
+  if (end - start !== text.length) return false;
+  // These are of two or three characters: a call of the engine's search would cost more than comparing them.
+  for (let place = 0; place < text.length; place++)
+    if (segments.text.charCodeAt(start + place) !== text.charCodeAt(place)) return false;
+  return true;
 }
 
 /** The delimiters in force at a segment. */

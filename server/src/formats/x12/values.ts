@@ -1,6 +1,6 @@
 /** Elements as values with their places: texts, amounts, quantities, dates and fields. */
 
-import { codeKey } from '../../model/codes.ts';
+import { codeKey, procedureSystem } from '../../model/codes.ts';
 import { compactDate, type DateRange } from '../../model/dates.ts';
 import type { CodeAt, Field, FieldValue, Located, Parsed, Quantity } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
@@ -39,10 +39,29 @@ function parsed<T>(
 export function codeAt(segments: Segments, system: CodeSystemId, at: Span | undefined): CodeAt | undefined {
   if (!at || at.start === at.end) return undefined;
   const written = slice(segments.text, at);
-  const key = keyOf(written);
-  // Nearly every code is written as its key: then both are the one string that the batch has for it.
-  return { system, key, written: written === key ? key : written, span: at };
+  return codeOf(system, keyOf(written), written, at);
 }
+
+/** Nearly every code is written as its key: then both are the one string that the batch has for it. */
+const codeOf = (system: CodeSystemId, key: string, written: string, span: Span): CodeAt => ({
+  system,
+  key,
+  written: written === key ? key : written,
+  span,
+});
+
+/** The CPT or HCPCS code at a place: its shape decides, and it is of HCPCS where it has neither. */
+export function procedureAt(segments: Segments, at: Span): CodeAt | undefined {
+  if (at.start === at.end) return undefined;
+  const written = slice(segments.text, at);
+  const { system, key } = procedureWritten(written);
+  return codeOf(system, key, written, at);
+}
+
+const procedureWritten = remembering((written): Pick<CodeAt, 'system' | 'key'> => {
+  const key = keyOf(written);
+  return { system: procedureSystem(key) ?? 'hcpcs', key };
+});
 
 /** Keys are compared with those of tables by every check. */
 const keyOf = remembering((written) => propertyName(codeKey(written)));
@@ -57,7 +76,18 @@ const centsWritten = remembering(centsOf);
 export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
   parsed(segments, at, pointerWritten);
 
-const pointerWritten = remembering((written) => (/^\d{1,2}$/.test(written) ? Number(written) : null));
+function pointerWritten(written: string): number | null {
+  if (written.length > 2) return null;
+  let number = 0;
+  for (let at = 0; at < written.length; at++) {
+    const digit = written.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = 48;
 
 const quantityIn = (unit: Quantity['unit']) =>
   remembering((written): Quantity | null =>
@@ -161,6 +191,16 @@ export const fieldOf = (key: FieldKey, keySpan: Span, at: Located<unknown>, valu
   span: at.span,
   value,
 });
+
+/** Adds a field where it is there. */
+export function put(fields: Field[], found: Field | undefined): void {
+  if (found) fields.push(found);
+}
+
+/** Adds all of some fields. */
+export function putAll(fields: Field[], found: readonly Field[]): void {
+  for (const field of found) fields.push(field);
+}
 
 /** Those that are there. */
 export const present = <T>(values: readonly (T | undefined)[]): T[] =>
