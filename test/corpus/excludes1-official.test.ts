@@ -6,13 +6,13 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'fflate';
-import type { SoundDiagnosis } from '../../server/src/checks/check.ts';
 import { partedPairs } from '../../server/src/checks/exclusions.ts';
 import { withDiagnoses } from '../../server/src/checks/samples.ts';
 import { isUnderstood } from '../../server/src/codebook/note-references.ts';
 import { writtenCode } from '../../server/src/model/codes.ts';
 import type { Claim } from '../../server/src/model/document.ts';
 import { judge } from '../helpers/engine.ts';
+import { soundDiagnosis } from '../helpers/sound.ts';
 import { committedCodebook, on } from '../unit/codebook/sample-pack.ts';
 
 const DATA = join('..', 'shared', 'data', 'icd-10-cm');
@@ -95,14 +95,7 @@ if (existsSync(NOTES)) {
       ok(from, `chapter ${id}`);
       return [from, to];
     };
-    const sound = (index: number): SoundDiagnosis => {
-      const key = set.keyAt(index);
-      const code = writtenCode('icd-10-cm', key);
-      const span = { start: index, end: index };
-      const title = set.periodOn(index, DATE)?.title ?? '';
-      const at = { system: 'icd-10-cm', key, written: code, span } as const;
-      return { diagnosis: { role: 'other', code: at, span }, key, code, title, date: DATE, set, index };
-    };
+    const sound = (index: number) => soundDiagnosis(set, set.keyAt(index), DATE);
     const nowhere = { start: 0, end: 0 };
     /** A claim without services: its diagnoses are of one encounter. */
     const claim: Claim = {

@@ -1,8 +1,8 @@
 /** The ages for which a diagnosis is: by the lists of the Medicare Code Editor, and by what titles and notes say. */
 import { type Ages, editorAges } from '../codebook/editor-ages.ts';
 import { dayNumber, type IsoDate } from '../model/dates.ts';
-import { remembered } from '../model/remembered.ts';
-import type { CodeOnDate, SoundDiagnosis } from './check.ts';
+import { remembered, rememberedOf } from '../model/remembered.ts';
+import type { SoundCode, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { editorFlags } from './federal-lists.ts';
 
@@ -32,8 +32,10 @@ export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange
 const isWithin = ({ from, through }: Ages, age: number): boolean => from <= age && age <= through;
 
 /** Whether a code is for some ages only. */
-export const isForAges = (key: string, code: CodeOnDate): boolean =>
-  editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true || isStatedForAges(key);
+export const isForAges = rememberedOf(
+  (code: SoundCode) =>
+    editorFlags(code)?.value.some((flag) => WHO[flag] !== undefined) === true || isStatedForAges(code.key),
+);
 
 interface StatedRange {
   readonly applies: (key: string) => boolean;

@@ -19,45 +19,53 @@ export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly Cl
  * @param checks in the order in which they are asked.
  */
 export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
-  const placesFor = remembered((kind: ClaimKind) => askedOfKind(checks, kind));
+  const placesFor = remembered((kind: ClaimKind) => askedByCodes(checks, kind));
+  const always = checks.flatMap((check, place) => (isAskedByCodes(check) ? [] : [{ check, place }]));
   return () => {
     // The same lists for all batches of a document: lists made anew for each are taken for long-lived ones by the
     // engine when it first collects garbage within a batch, and then hold what they speak of as old garbage.
     const lists = checks.map((): ClaimContext[] => []);
+    const about: (readonly ClaimContext[])[] = [...lists];
     return (contexts) => {
+      const kinds = [...new Set(contexts.map(({ claim }) => claim.kind))];
+      for (const { check, place } of always) {
+        const isOfAll = kinds.every((kind) => check.kinds.includes(kind));
+        about[place] = isOfAll ? contexts : contexts.filter(({ claim }) => check.kinds.includes(claim.kind));
+      }
       for (const list of lists) list.length = 0;
       for (const context of contexts) {
-        const { always, ofDiagnosis, ofService } = placesFor(context.claim.kind);
-        ask(always, context);
+        const { ofDiagnosis, ofService } = placesFor(context.claim.kind);
         for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
         for (const { verdict } of context.services) ask(ofService(verdict), context);
       }
-      return lists;
+      return about;
     };
 
     function ask(places: Places, context: ClaimContext): void {
       for (const place of places) {
-        const about = lists[place];
-        if (about && about[about.length - 1] !== context) about.push(context);
+        const list = lists[place];
+        if (list && list[list.length - 1] !== context) list.push(context);
       }
     }
   };
 }
 
-/** Of the checks for one kind of claims, those that every claim is asked about and those by its codes. */
-interface AskedOfKind {
-  readonly always: Places;
+/** Whether a check is asked about claims with some codes only. */
+const isAskedByCodes = ({ judges, speaksOf, speaksOfService }: ClaimCheck): boolean =>
+  (judges ?? speaksOf ?? speaksOfService) !== undefined;
+
+/** Of the checks for one kind of claims, those that are asked about one by its codes. */
+interface AskedByCodes {
   readonly ofDiagnosis: (verdict: Verdict) => Places;
   readonly ofService: (verdict: Verdict) => Places;
 }
 
-function askedOfKind(checks: readonly ClaimCheck[], kind: ClaimKind): AskedOfKind {
+function askedByCodes(checks: readonly ClaimCheck[], kind: ClaimKind): AskedByCodes {
   const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
     checks.flatMap((check, place) => (check.kinds.includes(kind) && holds(check) ? [place] : []));
   const byDiagnosis = placesWhere(({ judges, speaksOf }) => (judges ?? speaksOf) !== undefined);
   const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
   return {
-    always: placesWhere((check) => !check.judges && !check.speaksOf && !check.speaksOfService),
     // Verdicts are the same objects as long as they are remembered (`rememberedVerdicts`).
     ofDiagnosis: rememberedOf((verdict: Verdict) =>
       byDiagnosis.filter((place) => {

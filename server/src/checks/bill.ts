@@ -23,7 +23,8 @@ export function billOf(claim: Claim): Bill | undefined {
  * Whether a line has the rate code of a prospective payment (HIPPS) where others have their HCPCS code: the nursing,
  * home health and rehabilitation lines 0022 to 0024 (UB-04 FL 42 and 44; CMS 100-04 chapter 25 §75.5).
  */
-export const isRateLine = ({ revenue }: ServiceLine): boolean => /^002[234]$/.test(revenue?.key ?? '');
+export const isRateLine = ({ revenue }: ServiceLine): boolean =>
+  revenue !== undefined && /^002[234]$/.test(revenue.key);
 
 /** Interim bills, the first and those that continue it: the patient stays. */
 export const isInterim = ({ frequency }: Bill): boolean => frequency === '2' || frequency === '3';

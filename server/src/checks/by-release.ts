@@ -1,26 +1,33 @@
 /** Answers about codes that change with releases only, found once for a batch of claims. */
 import type { CodeSet } from '../codebook/code-set.ts';
-import type { IsoDate } from '../model/dates.ts';
 import { remembered, rememberedOf } from '../model/remembered.ts';
-import type { SoundDiagnosis } from './check.ts';
+import type { SoundCode, SoundDiagnosis } from './check.ts';
 
-/** By the index of the code. */
-type Answers<T> = Map<number, { readonly answer: T }>;
+interface Answer<T> {
+  readonly answer: T;
+}
 
 /** The same question asked once for each code and release of its set. */
 export function rememberedByRelease<T>(
   find: (diagnosis: SoundDiagnosis) => T,
 ): (diagnosis: SoundDiagnosis) => T {
-  const releasesOf = rememberedOf((set: CodeSet) => {
-    const ofRelease = remembered((_: string): Answers<T> => new Map());
-    return remembered((date: IsoDate) => ofRelease(set.releaseOn(date).name));
-  });
+  const answersIn = rememberedOf((_: CodeSet) =>
+    // By the name of the release and the index of the code.
+    remembered((_release: string) => new Map<number, Answer<T>>()),
+  );
+  // A code on one date, as a batch has it many times, is looked up at once.
+  const answers = new WeakMap<SoundCode, Answer<T>>();
   return (diagnosis) => {
-    const answers = releasesOf(diagnosis.set)(diagnosis.date);
-    const known = answers.get(diagnosis.index);
+    const { verdict, set, index, date } = diagnosis;
+    let known = answers.get(verdict);
     if (known) return known.answer;
-    const answer = find(diagnosis);
-    answers.set(diagnosis.index, { answer });
-    return answer;
+    const ofRelease = answersIn(set)(set.releaseOn(date).name);
+    known = ofRelease.get(index);
+    if (!known) {
+      known = { answer: find(diagnosis) };
+      ofRelease.set(index, known);
+    }
+    answers.set(verdict, known);
+    return known.answer;
   };
 }

@@ -73,6 +73,8 @@ export interface SoundDiagnosis extends CodeOnDate {
   readonly set: CodeSet;
   /** Its index in the set. */
   readonly index: number;
+  /** What it is on that date: one object for all diagnoses of a batch that are the same code on the same date. */
+  readonly verdict: SoundCode;
 }
 
 /** A service line with a code, and what that is on the date of the line. */

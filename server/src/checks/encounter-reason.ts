@@ -74,6 +74,7 @@ const isPainful = codesIn('C00-D49', 'M00-M99', 'R07', 'R10', 'R51', 'S00-S99');
 /** I.C.2.l, I.C.6.b.1, II and IV.G: the diagnosis that the note says the encounter is for, where it is not first. */
 export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
+  if (claim.narrative.length === 0) return [];
   const affirmed = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const pain = listed.find(({ key }) => isPain(key));

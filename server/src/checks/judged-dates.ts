@@ -133,8 +133,11 @@ export function rememberedVerdicts(codebook: Codebook): Judge {
         const set = codebook.set(system);
         answers = set ? answersIn(remembered, set) : answersIn(withoutSet, system);
       }
-      ofDate = answers.byDate.get(date) ?? new Map();
-      answers.byDate.set(date, ofDate);
+      ofDate = answers.byDate.get(date);
+      if (!ofDate) {
+        ofDate = new Map();
+        answers.byDate.set(date, ofDate);
+      }
       lastSystem = system;
       lastDate = date;
     }

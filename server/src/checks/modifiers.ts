@@ -53,7 +53,9 @@ export function isCertainlyNoVisit({ system, key }: CodeAt): boolean {
 }
 
 /** Office, hospital, emergency and other visits, and those of eye clinics, by their places in CPT; G0463 is a clinic visit. */
-export const isVisit = ({ key }: Pick<CodeAt, 'key'>): boolean =>
-  (key >= '99202' && key <= '99499' && /^\d{5}$/.test(key)) || OTHER_VISITS.has(key);
+export const isVisit = ({ key }: Pick<CodeAt, 'key'>): boolean => VISITS.has(key);
 
-const OTHER_VISITS: ReadonlySet<string> = new Set(['92002', '92004', '92012', '92014', 'G0463']);
+const VISITS: ReadonlySet<string> = new Set([
+  ...Array.from({ length: 99499 - 99202 + 1 }, (_, behind) => String(99202 + behind)),
+  ...['92002', '92004', '92012', '92014', 'G0463'],
+]);

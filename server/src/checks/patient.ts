@@ -11,7 +11,7 @@ export interface Birth {
 /** The birth date that is written, where it is a date. */
 export function birthOf(claim: Claim): Birth | undefined {
   const at = field(claim, 'birth date');
-  const date = fieldDate(claim, 'birth date');
+  const date = at?.value.kind === 'date' ? at.value.dates?.from : undefined;
   return at && date ? { field: at, date } : undefined;
 }
 

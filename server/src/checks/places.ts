@@ -2,6 +2,7 @@
  * Visits that are given in places of one kind only, and the places where they cannot be (CMS 100-04 chapter 12 §30.6:
  * visits by the place they are made in; CMS Place of Service Code Set). CPT numbers without their text.
  */
+import { remembered } from '../model/remembered.ts';
 
 interface Visits {
   readonly from: string;
@@ -43,5 +44,12 @@ const VISITS: readonly Visits[] = [
 ];
 
 /** Where a visit is made, in words, where its place of service is one in which it cannot be. */
-export const placeConflict = (code: string, place: string): string | undefined =>
-  VISITS.find(({ from, through, never }) => code >= from && code <= through && never.has(place))?.where;
+export function placeConflict(code: string, place: string): string | undefined {
+  for (const { never, where } of visitsOf(code)) if (never.has(place)) return where;
+  return undefined;
+}
+
+/** Each line of a batch is asked about, and few codes are visits. */
+const visitsOf = remembered((code: string) =>
+  VISITS.filter(({ from, through }) => code >= from && code <= through),
+);

@@ -1,6 +1,7 @@
 /** Codes that say the same of the right side, the left side, both, or an unspecified one (Official Guidelines I.B.13). */
 import type { Codebook, CodeSet } from '../codebook/code-set.ts';
 import type { IsoDate } from '../model/dates.ts';
+import { remembered } from '../model/remembered.ts';
 import { wordsOf } from '../model/words.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { SoundDiagnosis } from './check.ts';
@@ -46,7 +47,7 @@ function categoriesWithSides(codebook: Codebook, set: CodeSet): ReadonlySet<stri
 }
 
 /** Whether a title leaves something open, which may be the side. */
-export const leavesSideOpen = (title: string): boolean => /unspecified/i.test(title);
+export const leavesSideOpen = remembered((title: string) => /unspecified/i.test(title));
 
 /** The codes of the sides where the diagnosis is for an unspecified one, and right and left have codes of their own. */
 export const codesOfSides = (codebook: Codebook, diagnosis: SoundDiagnosis): SidedCodes | undefined =>
@@ -74,11 +75,11 @@ const findSides = rememberedByRelease(({ set, key, title: written, date }): Side
   return undefined;
 });
 
-/** The title of the left where a title is of the right, in lower case; `undefined` where it is of no right side. */
-export function leftTitle(title: string): string | undefined {
+/** The title of the left where that of a diagnosis is of the right, in lower case; `undefined` where it is of no right side. */
+export const leftTitle = rememberedByRelease(({ title }) => {
   const folded = title.toLowerCase();
   return /\bright\b/.test(folded) ? folded.replace(/\bright\b/g, 'left') : undefined;
-}
+});
 
 /**
  * The code for both sides of a diagnosis of the right: a sibling, or where it is called unilateral another code of its

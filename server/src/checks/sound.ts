@@ -14,7 +14,7 @@ export function soundDiagnoses(coded: readonly JudgedDiagnosis[]): readonly Soun
     if (!isSoundCode(verdict)) continue;
     const { key, period, date, set, index } = verdict;
     const code = writtenCode('icd-10-cm', key);
-    sound.push({ diagnosis, key, code, title: period.title, date, set, index });
+    sound.push({ diagnosis, key, code, title: period.title, date, set, index, verdict });
   }
   return sound;
 }

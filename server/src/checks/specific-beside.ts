@@ -23,9 +23,10 @@ export function specificBeside(context: ClaimContext): readonly Report[] {
   for (const open of listed) {
     const condition = conditionLeftOpen(open);
     if (condition.length === 0) continue;
+    const category = open.key.slice(0, 3);
     const beside = listed.find(
       (other) =>
-        other.key.startsWith(open.key.slice(0, 3)) &&
+        other.key.startsWith(category) &&
         saysMore(other, condition) &&
         onOneEncounter(claim, open, other, today),
     );

@@ -1,24 +1,19 @@
 /** Notes of the Tabular that ask for another code, as findings print them. */
 import assert from 'node:assert/strict';
-import type { SoundDiagnosis } from '../../../server/src/checks/check.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../../../server/src/checks/instructions.ts';
 import { withDiagnoses } from '../../../server/src/checks/samples.ts';
 import { noteText as chartText } from '../../../server/src/checks/samples-chart.ts';
 import type { Instruction } from '../../../server/src/codebook/note-index.ts';
 import type { Claim } from '../../../server/src/model/document.ts';
 import { findingsOf, loadEngine } from '../../helpers/engine.ts';
+import { soundDiagnosis } from '../../helpers/sound.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('a note that asks for another code', () => {
   const set = committedCodebook('icd-10-cm').set('icd-10-cm');
   assert.ok(set);
   const list = (from: string, to = from) => Uint32Array.of(set.lowerBound(from), set.lowerBound(`${to}~`));
-  const sound = (key: string): SoundDiagnosis => {
-    const span = { start: 0, end: 0 };
-    const code = { system: 'icd-10-cm', key, written: key, span } as const;
-    const at = { key, code: key, title: '', date: on('2026-11-03'), set, index: set.indexOf(key) };
-    return { diagnosis: { role: 'other', code, span }, ...at };
-  };
+  const sound = (key: string) => soundDiagnosis(set, key, on('2026-11-03'));
   const note = (items: readonly string[], codes: readonly string[] = []): Instruction => ({
     owner: { kind: 'code', id: 'J44' },
     opening: 'code to identify:',

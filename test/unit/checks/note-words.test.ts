@@ -1,25 +1,14 @@
 /** What notes and titles say a condition is, by the titles of the Tabular. */
 import { deepEqual, ok } from 'node:assert/strict';
 import { titlesOf } from '../../../server/src/checks/note-words.ts';
+import { soundDiagnosis } from '../../helpers/sound.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('the titles over a diagnosis', () => {
   const set = committedCodebook('icd-10-cm').set('icd-10-cm');
   ok(set);
-  const span = { start: 0, end: 0 };
   const titles = (key: string, from: 'chapter' | 'category') =>
-    titlesOf(
-      {
-        diagnosis: { role: 'other', code: { system: 'icd-10-cm', key, written: key, span }, span },
-        key,
-        code: key,
-        title: '',
-        date: on('2026-11-03'),
-        set,
-        index: set.indexOf(key),
-      },
-      from,
-    );
+    titlesOf(soundDiagnosis(set, key, on('2026-11-03')), from);
 
   it('are those of its category and the headers below, or those of its chapter and section too', () => {
     const own = ['Acute pharyngitis', 'Streptococcal pharyngitis'];

@@ -1,19 +1,14 @@
 /** The codes beside an unspecified one that say more, by the titles of the Tabular. */
 import assert from 'node:assert/strict';
 import { specificsOf } from '../../../server/src/checks/specific-siblings.ts';
+import { soundDiagnosis } from '../../helpers/sound.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('codes that say more than an unspecified one', () => {
   const set = committedCodebook('icd-10-cm').set('icd-10-cm');
   assert.ok(set);
   const date = on('2026-11-03');
-  const specifics = (key: string) => {
-    const index = set.indexOf(key);
-    const span = { start: 0, end: 0 };
-    const code = { system: 'icd-10-cm', key, written: key, span } as const;
-    const title = set.periodOn(index, date)?.title ?? '';
-    return specificsOf({ diagnosis: { role: 'other', code, span }, key, code: key, title, date, set, index });
-  };
+  const specifics = (key: string) => specificsOf(soundDiagnosis(set, key, date));
   const siblings = (key: string) => specifics(key).map(({ index }) => set.keyAt(index));
 
   it('are those whose titles name the same and leave no more open: no other, no side, no unspecified kind', () => {

@@ -1,5 +1,4 @@
 import { equal, ok } from 'node:assert/strict';
-import type { SoundDiagnosis } from '../../../server/src/checks/check.ts';
 import {
   excludes,
   isOfAnotherTime,
@@ -8,23 +7,13 @@ import {
   severityByNote,
   tabularName,
 } from '../../../server/src/checks/tabular-notes.ts';
+import { soundDiagnosis } from '../../helpers/sound.ts';
 import { committedCodebook, on } from '../codebook/sample-pack.ts';
 
 describe('notes of the Tabular in checks', () => {
   const set = committedCodebook('icd-10-cm').set('icd-10-cm');
   ok(set);
-  const sound = (key: string): SoundDiagnosis => {
-    const span = { start: 0, end: 0 };
-    return {
-      diagnosis: { role: 'other', code: { system: 'icd-10-cm', key, written: key, span }, span },
-      key,
-      code: key,
-      title: '',
-      date: on('2026-05-01'),
-      set,
-      index: set.indexOf(key),
-    };
-  };
+  const sound = (key: string) => soundDiagnosis(set, key, on('2026-05-01'));
   const list = (from: string, to: string) => Uint32Array.of(set.lowerBound(from), set.lowerBound(`${to}~`));
 
   it('a note does not exclude a code of its own range from another of it', () => {

@@ -75,6 +75,7 @@ export const chartSideMismatch: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const sound of context.listed) {
+      if (!sound.diagnosis.description && context.claim.narrative.length === 0) continue;
       const side = sideOf(sound.title);
       const other = side && otherSidePlace(context, sound, side);
       if (!other) {

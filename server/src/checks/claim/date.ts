@@ -116,9 +116,10 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
   const period = fieldDates(claim, 'statement period');
   // Outside a period that ends before it begins lies everything.
   const statement = period && period.from <= period.through ? period : undefined;
+  const oldest = birth && birthday(birth, OLDEST + 1);
   // One wrong birth or death makes every date wrong: it is told once.
-  const said = new Set<string>();
-  const once = (cause: string): boolean => said.size < said.add(cause).size;
+  const said: string[] = [];
+  const once = (cause: string): boolean => !said.includes(cause) && said.push(cause) > 0;
   forEachService(claim, ({ span }, { from, through }, withinStatement) => {
     // A date that is wrong by itself has been named already.
     if (from > through || through > today) return;
@@ -133,7 +134,7 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
         span,
         message: `This lies outside the statement period, ${statement.from} to ${statement.through}.`,
       });
-    else if (birth && from >= birthday(birth, OLDEST + 1) && once('age'))
+    else if (birth && oldest && from >= oldest && once('age'))
       reports.push({
         span: field(claim, 'birth date')?.span ?? span,
         message: `The patient would be ${yearsBetween(birth, from)} years old on ${from}.`,

@@ -286,8 +286,9 @@ const CELLS: readonly Cell[] = [
 /** Cells of box 24. Lines of an institutional claim are another matter: room and board has neither date nor code. */
 function missingCells({ document, claim }: ClaimContext): readonly Report[] {
   if (claim.kind !== 'professional') return [];
-  const isSent = document.format === 'x12' && isWholeForm(document, claim);
   const missing: Report[] = [];
+  if (!claim.lines.some(({ dates, charge, units }) => !dates || !charge || !units)) return missing;
+  const isSent = document.format === 'x12' && isWholeForm(document, claim);
   for (const { words, of } of CELLS) {
     if (claim.lines.every((line) => of(line) !== undefined)) continue;
     const lacking = claim.lines.filter((line) => of(line) === undefined);

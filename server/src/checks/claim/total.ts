@@ -1,5 +1,5 @@
 /** claim/total: the service lines do not add up to the total. */
-
+import type { ServiceLine } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { dollars } from '../../model/money.ts';
 import type { ClaimCheck, Said } from '../check.ts';
@@ -41,11 +41,8 @@ export const total: ClaimCheck = {
       said.push({ span: written.span, message: `“${written.written}” is no amount.` });
       return said;
     }
-    const lines = claim.lines.filter(({ revenue }) => revenue?.key !== TOTAL_REVENUE_CODE);
-    const charges = lines.map(({ charge }) => charge?.value ?? null);
-    if (charges.length === 0 || charges.includes(null)) return said;
-    const sum = charges.reduce<number>((cents, charge) => cents + (charge ?? 0), 0);
-    if (sum === written.value.cents) return said;
+    const sum = sumOf(claim.lines);
+    if (sum === undefined || sum === written.value.cents) return said;
     said.push({
       span: written.span,
       message: `The lines add up to ${dollars(sum)}, the total says ${dollars(written.value.cents)}.`,
@@ -60,3 +57,14 @@ export const total: ClaimCheck = {
     return said;
   },
 };
+
+/** What the lines add up to, in cents; undefined without any, and where one has no readable charge. */
+function sumOf(lines: readonly ServiceLine[]): number | undefined {
+  let sum: number | undefined;
+  for (const { revenue, charge } of lines) {
+    if (revenue?.key === TOTAL_REVENUE_CODE) continue;
+    if (charge === undefined || charge.value === null) return undefined;
+    sum = (sum ?? 0) + charge.value;
+  }
+  return sum;
+}

@@ -1,5 +1,5 @@
 /** claim/zip: a ZIP code that has not the digits it must have. */
-import { fieldDate } from '../../model/fields.ts';
+import { type FieldKey, fieldDate } from '../../model/fields.ts';
 import type { Address } from '../addresses.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
@@ -45,7 +45,7 @@ export const zip: ClaimCheck = {
   },
 };
 
-const NINE_DIGITS = /^(?:billing|facility) address$/;
+const NINE_DIGITS: readonly FieldKey[] = ['billing address', 'facility address'];
 
 function faultOnPaper({ zip }: Address): Report | undefined {
   if (/^\d{5}(?:-?\d{4})?$/.test(zip.value)) return undefined;
@@ -54,7 +54,7 @@ function faultOnPaper({ zip }: Address): Report | undefined {
 
 function faultOfN403({ field, zip }: Address, needsNine: boolean): Report | undefined {
   const digits = zip.value.replaceAll('-', '');
-  const wantsNine = needsNine && NINE_DIGITS.test(field.key);
+  const wantsNine = needsNine && NINE_DIGITS.includes(field.key);
   if (digits.length !== 9 && (wantsNine || digits.length !== 5))
     return {
       span: zip.span,

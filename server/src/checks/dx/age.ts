@@ -14,7 +14,7 @@ export const age: ClaimCheck = {
   scope: 'claim',
   severity: 'error',
   kinds: ALL_KINDS,
-  speaksOf: isForAges,
+  speaksOf: (_, code) => isForAges(code),
   title: 'The diagnosis is not for the age of the patient.',
   authority: 'MCE edit 4 and I/OCE edit 2, age conflict',
   why: 'Some diagnoses are clinically next to impossible at some ages: newborn 0, pediatric 0 to 17, maternity 9 to 64, adult 15 to 124. Either the diagnosis or the birth date is wrong, and the claim comes back.',
@@ -90,7 +90,7 @@ export const age: ClaimCheck = {
     let conflicts: Map<string, Conflict> | undefined;
     for (const diagnosis of sound) {
       // An admitting diagnosis is often the principal one again.
-      if (conflicts?.has(diagnosis.key) || !isForAges(diagnosis.key, diagnosis)) continue;
+      if (conflicts?.has(diagnosis.key) || !isForAges(diagnosis.verdict)) continue;
       const found = conflict(diagnosis, birth, ageDay(claim, diagnosis.date));
       if (found) {
         conflicts ??= new Map();

@@ -1,4 +1,5 @@
 /** dx/bilateral-available: right and left are coded apart where one code says both. */
+import { remembered } from '../../model/remembered.ts';
 import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
 import { codeWithTitle, releaseName } from '../code-fixes.ts';
 import { about, merged, named, removals, standing } from '../list-fixes.ts';
@@ -84,7 +85,7 @@ export const bilateralAvailable: ClaimCheck = {
         });
     }
     for (const right of listed) {
-      const wanted = leftTitle(right.title);
+      const wanted = leftTitle(right);
       const left = wanted && listed.find(({ title }) => title.toLowerCase() === wanted);
       const both = left ? bilateralOf(right) : undefined;
       if (!left || both === undefined || listedBilateral(listed, right)) continue;
@@ -106,7 +107,7 @@ export const bilateralAvailable: ClaimCheck = {
   },
 };
 
-const isSided = (title: string): boolean => /\b(?:right|left)\b/i.test(title);
+const isSided = remembered((title: string) => /\b(?:right|left)\b/i.test(title));
 
 /** The code of both sides, where it is listed beside that of one. */
 function listedBilateral(listed: readonly SoundDiagnosis[], one: SoundDiagnosis): SoundDiagnosis | undefined {

@@ -1,6 +1,7 @@
 /** dx/contradiction: codes that cannot both be right, and codes that say nothing without another. */
 import type { Claim, Diagnosis } from '../../model/document.ts';
 import type { RuleId } from '../../model/finding.ts';
+import { rememberedByRelease } from '../by-release.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -193,9 +194,15 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
   return (
     COMPANIONS.some(({ of }) => of(key)) ||
     CONTRADICTIONS.some(({ wrong }) => wrong(key)) ||
-    (!isInjury(key.slice(0, 3)) && DENIALS.some(([denial]) => period.title.search(denial) >= 0))
+    deniesInTitle(key, period.title)
   );
 }
+
+/** Whether a code is none of an injury, and its title denies what that of another may say. */
+const deniesInTitle = (key: string, title: string): boolean =>
+  !isInjury(key.slice(0, 3)) && DENIALS.some(([denial]) => title.search(denial) >= 0);
+
+const denies = rememberedByRelease(({ key, title }) => deniesInTitle(key, title));
 
 const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
 
@@ -233,8 +240,8 @@ function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): re
 function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] {
   const found: PairFound[] = [];
   for (const wrong of listed) {
+    if (!denies(wrong)) continue;
     const category = wrong.key.slice(0, 3);
-    if (isInjury(category)) continue;
     for (const beside of listed) {
       if (beside === wrong || !beside.key.startsWith(category)) continue;
       if (!deniesWhatItSays(wrong.title, beside.title)) continue;

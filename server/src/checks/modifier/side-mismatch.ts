@@ -75,9 +75,9 @@ export const modifierSideMismatch: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const line of context.claim.lines) {
-      const modifier = line.modifiers.length > 0 ? sidedModifier(line) : undefined;
-      if (!modifier) continue;
-      const { side } = modifier;
+      const says = line.modifiers.length > 0 ? sidedModifier(line) : undefined;
+      if (!says) continue;
+      const { modifier, side } = says;
       const sided = sidedDiagnoses(context, line);
       const [first] = sided;
       if (!first || sided.some((one) => one.side === side)) continue;
@@ -94,18 +94,21 @@ export const modifierSideMismatch: ClaimCheck = {
   },
 };
 
-interface SidedModifier extends CodeAt {
+interface SidedModifier {
+  readonly modifier: CodeAt;
   readonly side: Side;
 }
 
 /** The first modifier of a line that says a side, where no other says more. */
 function sidedModifier({ modifiers }: ServiceLine): SidedModifier | undefined {
   if (!saysSide(modifiers) || modifiers.some(({ key }) => key === '50')) return undefined;
-  const [first, ...others] = modifiers.flatMap((modifier): SidedModifier[] => {
+  let first: SidedModifier | undefined;
+  for (const modifier of modifiers) {
     const side = sideOf(modifier.key);
-    return side ? [{ ...modifier, side }] : [];
-  });
-  return others.every(({ side }) => side === first?.side) ? first : undefined;
+    if (side && first && side !== first.side) return undefined;
+    if (side) first ??= { modifier, side };
+  }
+  return first;
 }
 
 /** Asked of every line that has modifiers, most of which say no side. */
