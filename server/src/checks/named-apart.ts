@@ -33,6 +33,9 @@ const MOST_ANSWERS = 30;
 /** A code that scores as much of the best answers the words as well. */
 const AS_WELL = 0.95;
 
+/** An item that more codes answer alike has no word of what tells them apart: `doing well after a stroke`. */
+const MOST_ALIKE_TOLD = 3;
+
 /** What an item of a list begins with. */
 const MARKER = /^\s*(?:[-*•#>+]+|\d{1,2}[.)])\s*/;
 
@@ -68,7 +71,10 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           !isPartOf(context, coded, best, said.clause) &&
           (isApart(coded, best, said, note) ||
             (instead.length === 1 && isNamedInstead(context, coded, best, said, note)) ||
-            (at === whole && isOutranked(coded, best) && !hasOwnWords(coded, best, note))),
+            (at === whole &&
+              instead.length <= MOST_ALIKE_TOLD &&
+              isOutranked(coded, best) &&
+              !hasOwnWords(coded, best, note))),
       );
       if (!diagnosis) continue;
       found.push({ diagnosis, at, instead });

@@ -1,5 +1,5 @@
 /** What a note says of the things it names: clauses, and whether each is affirmed, denied, suspected or history. */
-import type { Claim, CodingDocument, Field } from '../model/document.ts';
+import type { Claim, CodingDocument, Field, NarrativeSection } from '../model/document.ts';
 import { contains, overlaps, type Span, slice, span } from '../model/text.ts';
 import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
@@ -41,11 +41,18 @@ export function clausesOf(document: CodingDocument, claim: Claim): readonly Clau
   if (claim.narrative.length === 0) return NO_CLAUSES;
   const known = clausesOfClaims.get(claim);
   if (known) return known;
-  const clauses = claim.narrative.flatMap(({ heading, span: at }) =>
-    clausesIn(document.text, at, heading.value),
+  const clauses = claim.narrative.flatMap((section) =>
+    partsOf(document, section).flatMap((part) => clausesIn(document.text, part, section.heading.value)),
   );
   clausesOfClaims.set(claim, clauses);
   return clauses;
+}
+
+/** The line of a section's heading and what stands below it, which may begin in lower case and yet goes on from no sentence. */
+function partsOf({ text }: CodingDocument, { heading, span: whole }: NarrativeSection): readonly Span[] {
+  const line = contains(whole, heading.span) ? text.slice(heading.span.end, whole.end).search(/[\r\n]/) : -1;
+  const end = heading.span.end + line;
+  return line < 0 ? [whole] : [span(whole.start, end), span(end, whole.end)];
 }
 
 /** Where a note states what the patient has, as its author concludes. */

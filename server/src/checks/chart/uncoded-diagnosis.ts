@@ -12,6 +12,7 @@ import { ownNamesOf, supportOf } from '../evidence.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
+import { isConfirmedOnly } from '../uncertainty.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 
 /**
@@ -54,7 +55,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title, or of a term of the Index, and no other, and only where the note has a list of codes.',
     'Where symptoms alone are listed it is any disease that most words of an item lead to (I.B.4).',
     'An item that is a sentence is read for what it names: “65 yo male with …”. Where several codes have its words it is silent.',
-    'Silent on what is denied, suspected or history, on symptoms, injuries and encounters, and on items that a listed code covers.',
+    'Silent on what is denied, suspected or history, in a stay too where an infection is coded only when it is confirmed (HIV, Zika, COVID-19, identified influenza), on symptoms, injuries and encounters, and on items that a listed code covers.',
   ],
   wrong: [
     {
@@ -118,16 +119,17 @@ export const uncodedDiagnosis: ClaimCheck = {
     const areSymptoms = listed.every(({ key }) => isSymptom(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;
-      const at = nameAt(document.text, clause, claim.setting);
+      const item = nameAt(document.text, clause, claim.setting);
       // Where it is another kind of what is listed, chart/other-code says so.
-      if (!at || namedApart(context).some((other) => overlaps(other.at, at))) continue;
+      if (!item || namedApart(context).some((other) => overlaps(other.at, item.at))) continue;
+      const { at, isDoubted } = item;
       const name = plainlyPut(slice(document.text, at)).replace(AT_DISCHARGE, '').trim();
       if (wordsOf(name).length > LONGEST_TITLE) continue;
       if (isAccountedFor(context, clause, at)) continue;
       const found =
         namedBy(context, name, answers(context, name)) ??
         (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
-      if (!found || !DISEASES(found.code)) continue;
+      if (!found || !DISEASES(found.code) || (isDoubted && isConfirmedOnly(found.code))) continue;
       // What it is, benign or malignant, is chart/otherwise-coded.
       if (isNeoplasm(found.code) && listed.some(({ key }) => isNeoplasm(key))) continue;
       const code = writtenCode('icd-10-cm', found.code);
@@ -226,9 +228,13 @@ const isSymptom = codesIn(
 
 /**
  * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as
- * if it existed (Guidelines II.H and III.C).
+ * if it existed (Guidelines II.H and III.C), but for a few infections.
  */
-function nameAt(text: string, clause: Clause, setting: Setting): Span | undefined {
+function nameAt(
+  text: string,
+  clause: Clause,
+  setting: Setting,
+): { readonly at: Span; readonly isDoubted: boolean } | undefined {
   const written = slice(text, clause.span);
   const marked = MARKER.exec(written)?.[0].length ?? 0;
   const doubt = setting === 'inpatient' ? (DOUBT.exec(written.slice(marked))?.[0].length ?? 0) : 0;
@@ -237,7 +243,7 @@ function nameAt(text: string, clause: Clause, setting: Setting): Span | undefine
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
   const isOther = ({ status, span: over }: Clause['scopes'][number]): boolean =>
     overlaps(over, at) && !(doubt > 0 && status === 'uncertain');
-  return clause.scopes.some(isOther) ? undefined : at;
+  return clause.scopes.some(isOther) ? undefined : { at, isDoubted: doubt > 0 };
 }
 
 /** Whether the clause writes a code, or names what a listed code covers. */

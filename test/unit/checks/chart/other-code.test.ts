@@ -201,6 +201,7 @@ describe('chart/other-code', () => {
     ['B33.24', 'Viral carditis.'],
     ['E08.622', 'Diabetes mellitus due to underlying condition with leg wounds.'],
     ['I69.30', 'Doing well after stroke, no headache.'],
+    ['I69.30', 'Hypertension. Doing well after stroke.'],
     ['I25.119', 'Angina pectoris.'],
     ['I77.89', 'Carotid artery stenosis.'],
     ['M79.662', 'Chronic pain due to retained tibial plate and screws, left.'],

@@ -180,4 +180,24 @@ describe('chart/uncoded-diagnosis', () => {
     const asked = note('Iron deficiency anemia?', 'R53.83').replace('office visit', 'discharge summary');
     assert.deepEqual(await codes(rule, asked), []);
   });
+
+  // I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a and I.C.10.c: exceptions to II.H; of a doubted virus the influenza is J11.
+  it('is no infection that is coded only when it is confirmed, in a stay either', async () => {
+    const inStay = (words: string) =>
+      codes('chart/uncoded-diagnosis', note(words, 'R50.9').replace('office visit', 'discharge summary'));
+    for (const doubted of [
+      'Possible HIV infection, not confirmed',
+      'Probable Zika virus disease',
+      'Suspected COVID-19',
+    ])
+      assert.deepEqual(await inStay(doubted), [], doubted);
+    assert.deepEqual(await inStay('HIV disease'), ['B20']);
+    assert.deepEqual(await inStay('Probable influenza A'), ['J11.1']);
+  });
+
+  it('reads an item in lower case below its heading, and not with it', async () => {
+    const text = note('hypothyroidism, on levothyroxine', 'I10');
+    const [found] = await findingsOf('chart/uncoded-diagnosis', text);
+    assert.equal(found?.at, 'hypothyroidism');
+  });
 });
