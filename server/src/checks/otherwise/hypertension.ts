@@ -127,28 +127,65 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
 ];
 
+const PH = `(?:ph|pah|pulm(?:onary)? (?:arterial )?${HYPERTENSION})`;
+const OF_ITSELF = '(?:idiopathic|heritable|hereditary|familial|primary)';
+/** What the Tabular has under I27.0: group 1 that comes from no other disease. */
+const PRIMARY = `\\b${OF_ITSELF} (?:(?:who )?group (?:1|i) )?${PH}\\b|\\b${PH},? (?:which is )?${OF_ITSELF}\\b|\\b[ih]pah\\b`;
+
 /** I.C.9.a.11: the groups of pulmonary hypertension, with how notes name their causes. */
-export const PULMONARY_HYPERTENSION: readonly Otherwise[] = (
-  [
-    ['I2722', 'group (?:2|ii)', 'left (?:heart|ventric\\w+)|hf\\w{0,3}|heart failure|mitral|valvular', '2'],
-    [
-      'I2723',
-      'group (?:3|iii)',
-      'copd|lung disease|ild|emphysema|hypoxi\\w+|sleep apnea|osa|pulmonary fibrosis',
-      '3',
-    ],
-    ['I2724', 'group (?:4|iv)', 'chronic (?:pulmonary )?(?:thrombo)?emboli\\w+|thromboembolic', '4'],
-  ] as const
-).flatMap(([instead, group, causes, character]): readonly Otherwise[] => [
+export const PULMONARY_HYPERTENSION: readonly Otherwise[] = [
   {
-    codes: ({ key }) => /^I27(?:0|2[0-49])$/.test(key) && !key.endsWith(character),
-    says: new RegExp(
-      `\\b(?:ph|pah|pulm(?:onary)? (?:arterial )?${HYPERTENSION})\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,45}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} (?:ph|pulmonary)\\b|\\b(?:ph|pulm(?:onary)? (?:arterial )?${HYPERTENSION}),? (?:due to|secondary to|from|2/2|caused by) (?:\\w+ ){0,2}?(?:${causes})\\b`,
-      'gi',
-    ),
-    besides: ({ key }) => key === instead,
-    why: 'the code of secondary pulmonary hypertension says of which group it is',
+    codes: of('I27.2-'),
+    says: new RegExp(PRIMARY, 'gi'),
+    unless: new RegExp(`\\bgroup (?:[2-5]|ii|iii|iv|v)\\b|\\bsecondary ${PH}\\b`, 'gi'),
+    besides: isListedAmong('I27.0'),
+    why: 'pulmonary hypertension that is primary, idiopathic or heritable is none of the secondary ones',
     section: 'I.C.9.a.11',
-    instead: () => instead,
+    instead: () => 'I270',
   },
-]);
+  ...(
+    [
+      [
+        'I2721',
+        'group (?:1|i)',
+        'scleroderma|systemic sclerosis|connective tissue|lupus|sle|hiv|methamphetamines?|congenital heart|drugs?|toxins?|anorexigens?|fenfluramine|schistosom\\w+',
+        '1',
+      ],
+      ['I2722', 'group (?:2|ii)', 'left (?:heart|ventric\\w+)|hf\\w{0,3}|heart failure|mitral|valvular', '2'],
+      [
+        'I2723',
+        'group (?:3|iii)',
+        'copd|lung disease|ild|emphysema|hypoxi\\w+|sleep apnea|osa|pulmonary fibrosis',
+        '3',
+      ],
+      ['I2724', 'group (?:4|iv)', 'chronic (?:pulmonary )?(?:thrombo)?emboli\\w+|thromboembolic', '4'],
+      [
+        'I2729',
+        'group (?:5|v)',
+        'sarcoid\\w*|sickle[- ]cell|thalassemia|myeloproliferative|gaucher\\w*',
+        '9',
+      ],
+    ] as const
+  ).flatMap(([instead, group, causes, character]): readonly Otherwise[] => {
+    const ofCause = `\\b${PH},? (?:due to|secondary to|from|2/2|caused by) (?:\\w+ ){0,2}?(?:${causes})\\b`;
+    const ofGroup = `\\b${PH}\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,45}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} ${PH}\\b`;
+    const row: Omit<Otherwise, 'says'> = {
+      codes: ({ key }) => /^I27(?:0|2[0-49])$/.test(key) && !key.endsWith(character),
+      besides: ({ key }) => key === instead,
+      why: 'the code of secondary pulmonary hypertension says of which group it is',
+      section: 'I.C.9.a.11',
+      instead: () => instead,
+    };
+    if (character !== '1') return [{ ...row, says: new RegExp(`${ofCause}|${ofGroup}`, 'gi') }];
+    return [
+      { ...row, says: new RegExp(ofCause, 'gi') },
+      // The primary one is of group 1 too.
+      {
+        ...row,
+        codes: of('I27.20', 'I27.22-I27.29'),
+        says: new RegExp(ofGroup, 'gi'),
+        unless: new RegExp(PRIMARY, 'gi'),
+      },
+    ];
+  }),
+];
