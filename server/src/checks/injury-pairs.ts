@@ -2,6 +2,7 @@
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { drugOf, harmOf } from './drug-harms.ts';
+import { SUPERFICIAL } from './superficial-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 
 /** Causes other than a low fall. */
@@ -103,14 +104,7 @@ export const INJURIES: readonly WrongPair[] = [
     when: (wrong, _beside, listed) =>
       /[ABC]$/.test(wrong.key) && !listed.some(({ key }) => isOtherCause(key)),
   },
-  {
-    wrong: codesIn('S40', 'S50', 'S60', 'S70', 'S80', 'S90'),
-    beside: codesIn('S41-S49', 'S51-S59', 'S61-S69', 'S71-S79', 'S81-S89', 'S91-S99'),
-    why: 'a superficial injury is not coded with a more severe injury of the same site',
-    section: 'I.C.19.b.1',
-    severity: 'information',
-    when: isSamePlace,
-  },
+  ...SUPERFICIAL,
   {
     wrong: codesIn('S42', 'S52', 'S72', 'S82', 'S92'),
     beside: codesIn('S49.0-', 'S49.1-', 'S59.0-S59.2', 'S79.0-', 'S79.1-', 'S89.0-S89.3', 'S99.0-S99.2'),
