@@ -3,10 +3,10 @@ import type { Claim, CodingDocument } from '../model/document.ts';
 import { contains, type Span, slice, span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { placesOf, supportOf } from './evidence.ts';
+import { placesOfNoun } from './disease-nouns.ts';
+import { supportOf } from './evidence.ts';
 import { isOfTest } from './looked-for.ts';
 import { clausesOf, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
-import { tellingWords } from './word-forms.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c. */
 export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10');
@@ -103,17 +103,9 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   return isAffirmed ? undefined : doubted?.cue;
 }
 
-/** Words that are diseases by themselves: `melanoma`, `sarcoidosis`, `appendicitis`. */
-const DISEASE =
-  /(?:oma|itis|osis|emia|pathy)$|^(?:fractures?|dislocation|sprain|calculus|infarction|embolism|hernia|tear|rupture|abscess)$/;
-
 /** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
-function doubtOfNoun(
-  { document, claim, codebook }: ClaimContext,
-  { title }: SoundDiagnosis,
-): Span | undefined {
-  const noun = tellingWords(title).find((word) => DISEASE.test(word));
-  const places = noun ? placesOf(document, claim, codebook, [noun]) : [];
+function doubtOfNoun(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
+  const places = placesOfNoun(context, diagnosis);
   return places.some(({ status }) => status === 'affirmed')
     ? undefined
     : places.find(({ status }) => status === 'uncertain')?.cue;

@@ -4,6 +4,7 @@ import { slice } from '../../model/text.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { placesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -186,8 +187,9 @@ function placeOf(
     affirms(unless) ||
     (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
     listed.some((other) => besides?.(other, diagnosis));
-  const isPlace = near ? isNear(context, diagnosis) : () => true;
-  return mentionsOf(document, claim, says).find(
+  const mentions = mentionsOf(document, claim, says);
+  const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, near, mentions) : () => true;
+  return mentions.find(
     (mention) => (wanted === 'any' || isAffirmed(mention)) && isPlace(mention) && !isRight(),
   );
 }
@@ -196,8 +198,20 @@ const isIn = ({ setting }: Claim, where: Otherwise['where']): boolean =>
   where === 'no stay' ? setting !== 'inpatient' : where === undefined || where === setting;
 
 /** Whether a mention stands in a clause that names the condition of a diagnosis. */
-function isNear(context: ClaimContext, diagnosis: SoundDiagnosis): (mention: Mention) => boolean {
+function isNear(
+  context: ClaimContext,
+  diagnosis: SoundDiagnosis,
+  near: Otherwise['near'],
+  mentions: readonly Mention[],
+): (mention: Mention) => boolean {
   const support = supportOf(context, diagnosis);
   const places = support.kind === 'named' ? support.places : [];
-  return ({ clause }) => places.some((place) => place.clause === clause);
+  if (places.length > 0 || near === 'its name') return standsAt(places);
+  const nouns = placesOfNoun(context, diagnosis);
+  return standsAt(nouns.every(standsAt(mentions)) ? nouns : []);
 }
+
+const standsAt =
+  (places: readonly Mention[]): ((mention: Mention) => boolean) =>
+  ({ clause }) =>
+    places.some((place) => place.clause === clause);

@@ -12,6 +12,7 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
+import { placesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
@@ -188,10 +189,18 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (past || claim.narrative.length === 0) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
+  const all = support.places;
+  if (all.length === 0) return resolvedInPart(context, diagnosis)?.find(isPast)?.cue;
   // What the assessment concludes outweighs what the history tells of the years of the disease.
-  const concluded = support.places.filter(({ clause }) => statesDiagnoses(clause));
-  const places = concluded.length > 0 ? concluded : support.places;
-  return places.every(isOver) ? support.places.find(isPast)?.cue : undefined;
+  const concluded = all.filter(({ clause }) => statesDiagnoses(clause));
+  const places = concluded.length > 0 ? concluded : all;
+  return places.every(isOver) ? all.find(isPast)?.cue : undefined;
+}
+
+/** `Diverticulitis, resolved` names K57.32 in part, and of a cancer the site is missing. */
+function resolvedInPart(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] | undefined {
+  const places = isMalignant(diagnosis.key) ? [] : placesOfNoun(context, diagnosis);
+  return places.every(({ status }) => status === 'resolved') ? places : undefined;
 }
 
 const isOver = ({ status }: Mention): boolean => status === 'personal-history' || status === 'resolved';
@@ -202,8 +211,10 @@ const isOver = ({ status }: Mention): boolean => status === 'personal-history' |
  */
 function pastOf(
   { claim, document, date }: ClaimContext,
-  { key }: SoundDiagnosis,
+  { key, title }: SoundDiagnosis,
 ): (place: Mention) => boolean {
+  // Of a remission there is no evidence of disease (I.C.2.n).
+  if (/\bin remission$/.test(title)) return ({ status }) => status === 'personal-history';
   if (isMalignant(key) || isAcute(key)) return isOver;
   if (claim.setting === 'inpatient')
     return (place) => isOver(place) && namesYearBefore(slice(document.text, place.clause.span), date);

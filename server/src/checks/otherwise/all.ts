@@ -28,6 +28,8 @@ import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
+  // What is over is not to be coded in another way.
+  ...NO_LONGER,
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
   ...CONVENTIONS,
@@ -51,7 +53,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...MENTAL,
   ...MATERNAL,
   ...NEWBORNS,
-  ...NO_LONGER,
   ...ULCERS,
   ...UNSAID,
 ];

@@ -21,8 +21,11 @@ export interface Otherwise {
   readonly also?: RegExp;
   /** Another listed code that makes it right. */
   readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
-  /** Where it has to be said: in one clause with the name of the condition; absent where anywhere. */
-  readonly near?: 'its name';
+  /**
+   * Where it has to be said: in one clause with the name of the condition, or where the note has that in part only,
+   * wherever it has the word that is a disease by itself; absent where anywhere.
+   */
+  readonly near?: 'its name' | 'its noun';
   /** Where the rule is for one setting only, or for all but stays. */
   readonly where?: Setting | 'no stay';
   /** Where it is for the first-listed diagnosis only, or for those behind it. */

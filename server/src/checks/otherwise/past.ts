@@ -38,7 +38,7 @@ export const NO_LONGER: readonly Otherwise[] = [
     codes: of('A00-N99'),
     says: /\b(?:19\d\d|20(?:[01]\d|2[0-4]))\b[^.;\n]{0,12}\bresolved\b|\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\b/gi,
     status: 'any',
-    near: 'its name',
+    near: 'its noun',
     why: 'what was resolved before and has no bearing on the encounter is not coded',
     section: 'III.A and IV.J',
   },

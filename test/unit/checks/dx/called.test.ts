@@ -48,6 +48,17 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await past('Prior kidney stones.', 'N20.0'), [['N20.0', 'IV.J']]);
     assert.deepEqual(await past('Cleared for cataract surgery.', 'H26.9'), []);
     assert.deepEqual(await past('Asthma as a child.', 'J45.909'), []);
+    // A part of the name.
+    assert.deepEqual(await past('Diverticulitis, resolved.', 'K57.32'), [['K57.32', 'IV.J']]);
+    assert.deepEqual(await past('Prior diverticulitis, now pain on the left.', 'K57.32'), []);
+    assert.deepEqual(await past('Diverticulitis in May, resolved. Diverticulitis again.', 'K57.32'), []);
+  });
+
+  it('takes a remission for what it is (I.C.2.n)', async () => {
+    const found = (assessment: string) => said('office visit', `[assessment]\n${assessment}`, 'C90.01');
+    assert.deepEqual(await found('Multiple myeloma in remission, no evidence of disease.'), []);
+    assert.deepEqual(await found('History of multiple myeloma.'), [['C90.01', 'I.C.2.m']]);
+    assert.deepEqual(await found('Myeloma, cured.'), []);
   });
 
   it('asks of a symptom that is over where it is not the reason for the visit', async () => {
