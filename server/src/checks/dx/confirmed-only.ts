@@ -1,7 +1,9 @@
-/** dx/confirmed-only: HIV, Zika, COVID-19 or an identified influenza coded where it is only suspected, in any setting. */
+/** dx/confirmed-only: HIV, Zika, COVID-19, an identified influenza or abuse coded where it is only suspected, in any setting. */
 import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said } from '../check.ts';
-import { about, named } from '../list-fixes.ts';
+import { choices } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
+import { about, billable, named } from '../list-fixes.ts';
 import { onlyLookedFor } from '../looked-for.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -14,7 +16,10 @@ const RULES: readonly (readonly [prefix: string, section: string, instead: strin
   ['A92', 'I.C.1.f.1', 'the reason for the encounter or Z20.821 is coded'],
   ['U07', 'I.C.1.g.1.a', 'the signs and symptoms are coded'],
   ['J', 'I.C.10.c', 'a code of J11 is assigned'],
+  ['T74', 'I.C.19.f', 'suspected abuse or neglect is coded to T76'],
 ];
+
+const isAbuse = codesIn('T74');
 
 export const confirmedOnly: ClaimCheck = {
   id: 'dx/confirmed-only',
@@ -22,10 +27,11 @@ export const confirmedOnly: ClaimCheck = {
   severity: 'warning',
   kinds: ALL_KINDS,
   speaksOf: isConfirmedOnly,
-  title: 'An infection is coded that is only coded when it is confirmed, and the record calls it uncertain.',
-  authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a and I.C.10.c',
-  why: 'HIV, Zika, COVID-19, avian and other identified influenza are exceptions to the rule for inpatients: they are coded only when the provider says that the patient has them. A positive test is not needed for that.',
-  fixes: [],
+  title:
+    'An infection or abuse is coded that is only coded when it is confirmed, and the record calls it uncertain.',
+  authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c and I.C.19.f',
+  why: 'HIV, Zika, COVID-19, avian and other identified influenza are exceptions to the rule for inpatients: they are coded only when the provider says that the patient has them. A positive test is not needed for that. Abuse, neglect and exploitation have codes of their own for what is suspected.',
+  fixes: ['Change confirmed abuse to the same as suspected.'],
   wrong: [
     {
       says: 'suspected COVID-19 of an inpatient',
@@ -58,6 +64,10 @@ export const confirmedOnly: ClaimCheck = {
       text: withDiagnoses('A: A92.5  Zika virus disease, possible'),
     },
     {
+      says: 'abuse that is suspected (I.C.19.f)',
+      text: withDiagnoses('A: T74.12XA  Suspected physical abuse of a child'),
+    },
+    {
       says: 'an inconclusive test',
       text: withDiagnoses('A: U07.1  COVID-19, test inconclusive'),
     },
@@ -88,6 +98,14 @@ export const confirmedOnly: ClaimCheck = {
         authority: `ICD-10-CM Official Guidelines ${section}`,
         message: `${named(diagnosis)} is coded only when it is confirmed, and the record says “${slice(context.document.text, cue)}”: ${instead} instead.`,
         related: [{ span: cue, message: 'The record says it here.' }],
+        fixes: isAbuse(diagnosis.key)
+          ? choices(
+              diagnosis.diagnosis,
+              diagnosis.set,
+              billable([`T76${diagnosis.key.slice(3)}`], diagnosis),
+              diagnosis.date,
+            )
+          : [],
       });
     }
     said.push(...lookedFor(context));
@@ -100,7 +118,10 @@ function lookedFor(context: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   if (context.claim.narrative.length === 0) return reports;
   for (const diagnosis of context.listed) {
-    const place = isConfirmedOnly(diagnosis.key) ? onlyLookedFor(context, diagnosis) : undefined;
+    const place =
+      isConfirmedOnly(diagnosis.key) && !isAbuse(diagnosis.key)
+        ? onlyLookedFor(context, diagnosis)
+        : undefined;
     if (!place) continue;
     reports.push({
       ...about(diagnosis),

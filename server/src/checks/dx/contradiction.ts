@@ -209,10 +209,12 @@ const companionsOf = rulesAbout(COMPANIONS, ({ of }) => of);
 /** Beside a condition for which a pregnant patient has a code of chapter 15, `dx/obstetric` asks for that code. */
 const isWeeks = codesIn('Z3A');
 
-/** Checks that say of a code that it cannot be first, or what its note asks for. */
+/** Checks that say of a code that it cannot be first, that it is another, or what its note asks for. */
 const NAMED_WITHOUT: readonly RuleId[] = [
   ...NAMED_AS_UNFIT,
+  'chart/otherwise-coded',
   'dx/code-first',
+  'dx/confirmed-only',
   'dx/use-additional',
   'dx/sepsis',
 ];

@@ -164,7 +164,10 @@ const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   },
 ];
 
-const ABUSED = '(?:abuse|neglect|maltreatment|assault|exploitation)';
+const ABUSED =
+  '(?:abuse|neglect|maltreatment|assault|exploitation|rape|non-?accidental (?:trauma|injur\\w+)|nat|shaken (?:baby|infant)|battered|(?:domestic|partner) violence|ipv|bullying|trafficking|forced labor)';
+/** What stands between a doubt and the abuse, and not another thing that comes of it. */
+const UP_TO_ABUSE = '(?:(?!\\b(?:after|from|due|following|secondary|caused)\\b)[^.;\\n]){0,40}';
 const KIN =
   '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|babysitter|nanny|teacher|coach|roommate)';
 
@@ -172,7 +175,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
-      `\\b(?:suspect\\w*|suspicion|suspicious|suggest\\w*|possib\\w+|probab\\w+|concern\\w*|alleg\\w+|rule[- ]?out|r/o|questionable|likely)\\b[^.;\\n]{0,40}\\b${ABUSED}\\b|\\b${ABUSED}\\b[^.;\\n]{0,20}\\b(?:is |was )?(?:suspected|possible|not confirmed|unconfirmed)\\b`,
+      `\\b(?:suspect\\w*|suspicion|suspicious|suggest\\w*|possib\\w+|probab\\w+|concern\\w*|alleg\\w+|rule[- ]?out|r/o|questionable|likely)\\b${UP_TO_ABUSE}\\b${ABUSED}\\b|\\b${ABUSED}\\b[^.;\\n]{0,20}\\b(?:is |was )?(?:suspected|possible|not confirmed|unconfirmed)\\b`,
       'gi',
     ),
     status: 'any',

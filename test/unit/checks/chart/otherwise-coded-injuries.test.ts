@@ -55,6 +55,7 @@ const CAUSES: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['T74.11XA', 'Adult abuse. Suspected rib fracture after an assault.'],
   ['S24.119S', 'Paraplegia as a sequela of the old thoracic spinal cord injury of 2014.'],
   ['S42.301D', 'Fracture of the humerus, healing. Old records were reviewed.'],
   ['S72.001A', 'Fracture of the right femur; osteoporosis was looked for.'],

@@ -290,6 +290,36 @@ describe('dx/confirmed-only', () => {
   });
 });
 
+describe('dx/confirmed-only, abuse', () => {
+  // I.C.19.f: T74 for confirmed, T76 for suspected abuse; for the latter neither cause nor perpetrator is reported.
+  it('offers the code for what is suspected, in any setting, and leaves the cause', async () => {
+    const claims = [
+      withDiagnoses('A: T74.12XA  Suspected physical abuse'),
+      noteText({ note: '[assessment]\nSuspected physical abuse of the child.', diagnoses: 'T74.12XA' }),
+      stayText({ diagnoses: 'principal: T74.12XA POA Y  Suspected physical abuse' }),
+    ];
+    for (const text of claims) {
+      const found = await findingsOf('dx/confirmed-only', text);
+      assert.deepEqual(
+        found.map(({ fixes }) => fixes.map(({ title }) => title.split(' ')[2])),
+        [['T76.12XA']],
+      );
+      for (const other of ['dx/uncertain-outpatient', 'chart/otherwise-coded', 'dx/contradiction'])
+        assert.equal(await count(other, text), 0, other);
+    }
+  });
+
+  it('leaves what is confirmed, and what is suspected of something else', async () => {
+    const found = (words: string) =>
+      count('dx/confirmed-only', noteText({ note: `[assessment]\n${words}`, diagnoses: 'T74.12XA' }));
+    assert.equal(await found('Child physical abuse. Suspected rib fracture.'), 0);
+    assert.equal(await found('Child physical abuse confirmed. Screened for abuse of the sibling.'), 0);
+    // No code of its own for what is suspected.
+    const shaken = withDiagnoses('A: T74.4XXA  Suspected shaken infant syndrome');
+    assert.deepEqual((await findingsOf('dx/confirmed-only', shaken))[0]?.fixes, []);
+  });
+});
+
 describe('dx/uncertain-outpatient', () => {
   it('leaves symptoms and what is coded only when confirmed to other checks (IV.H; I.C.1.a.1, I.C.1.g.1.a)', async () => {
     const found = (line: string) => count('dx/uncertain-outpatient', withDiagnoses(`A: ${line}`));
@@ -304,7 +334,8 @@ describe('dx/uncertain-outpatient', () => {
       diagnoses: 'T76.11XA',
     });
     assert.equal(await count('dx/uncertain-outpatient', text), 0);
-    assert.equal(await count('dx/uncertain-outpatient', text.replace('T76', 'T74')), 1);
+    assert.equal(await count('dx/confirmed-only', text), 0);
+    assert.equal(await count('dx/confirmed-only', text.replace('T76', 'T74')), 1);
   });
 
   it('goes by the words that a description shares with the title, else by its first, cues left out (IV.H)', async () => {
