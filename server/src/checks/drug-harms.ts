@@ -1,5 +1,11 @@
 /** Codes of drugs and other substances (T36 to T65): which one it was, and how it did harm (Guidelines I.C.19.e). */
 
+import { codesIn } from './code-ranges.ts';
+
+/** T38.3X-: insulin and oral hypoglycemic drugs; T85.6-: failure of the pump that gives them. */
+export const isInsulin = codesIn('T38.3-');
+export const isPump = codesIn('T85.6-');
+
 /** The place of the character that says how, from 0: the sixth, or the fifth where the sixth is the placeholder. */
 const harmAt = (key: string): number => (key[5] === 'X' ? 4 : 5);
 

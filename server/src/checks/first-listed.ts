@@ -7,6 +7,7 @@ import { listHas } from '../codebook/code-list.ts';
 import type { Fix, RuleId, Severity } from '../model/finding.ts';
 import type { ClaimContext, SoundCode, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isInsulin, isPump } from './drug-harms.ts';
 import { editorFlags, isFlagged } from './federal-lists.ts';
 import { isAbout } from './instructions.ts';
 import { isEdited } from './stay.ts';
@@ -229,7 +230,9 @@ const followsAnother = (diagnosis: SoundDiagnosis, listed: readonly SoundDiagnos
 export function listOtherFirst(context: ClaimContext): readonly Fix[] {
   const [first, ...others] = context.listed;
   if (!first) return [];
-  return others
+  // An insulin pump that failed comes first (I.C.4.a.5).
+  const pumps = isInsulin(first.key) ? others.filter(({ key }) => isPump(key)) : [];
+  return (pumps.length > 0 ? pumps : others)
     .filter((other) => !unfitness(other, context) && !followsAnother(other, context.listed))
     .slice(0, MOST_OFFERED)
     .map(({ diagnosis, code, title }) => ({

@@ -1,6 +1,7 @@
 /** dx/never-first: a code that the Guidelines allow behind another only stands first. */
 import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
+import { isInsulin } from '../drug-harms.ts';
 import { isCertain, isFirstOnly, isNeverFirst, listOtherFirst, unfitFirst } from '../first-listed.ts';
 import { isObstetric } from '../pregnancy.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
@@ -104,8 +105,8 @@ export const neverFirst: ClaimCheck = {
         code: first.code,
         system: first.set.system,
         fixes: listOtherFirst(context),
-        // Which is about what it lacks, or whether it is coded at all.
-        unless: ['dx/bmi'],
+        // Which is about what it lacks, or whether it is coded at all; of insulin the note may say that its pump failed.
+        unless: isInsulin(first.key) ? ['dx/bmi', 'chart/otherwise-coded'] : ['dx/bmi'],
       },
     ];
   },

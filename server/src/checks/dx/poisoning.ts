@@ -8,7 +8,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { harmOf } from '../drug-harms.ts';
+import { harmOf, isInsulin, isPump } from '../drug-harms.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
@@ -16,9 +16,6 @@ import { claimText, withDiagnoses } from '../samples.ts';
 
 const isDrug = codesIn('T36-T50');
 const isToxicEffect = codesIn('T51-T65');
-/** T38.3X-: insulin and oral hypoglycemic drugs; T85.6-: failure of the pump that gives them. */
-const isInsulin = codesIn('T38.3-');
-const isPump = codesIn('T85.6-');
 /** Codes that other sections put before a poisoning: pregnancy (I.C.15.m), abuse (I.C.19.f), pump failure (I.C.4.a.5). */
 const mayPrecede = codesIn('O00-O9A', 'T74', 'T76', 'T85.6-', 'Z00-Z99');
 const isExternalCause = codesIn('V00-Y99');

@@ -1,8 +1,16 @@
 /** Words of a note on diabetes and weight (Guidelines I.C.4), and on what is borderline (I.B.17). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const TYPE_1 =
   /\btype[ -]?(?:1|i|one)\b|\b(?:t1d\w*|dm[ -]?1|dm1|iddm|lada)\b|\bjuvenile\b|\bautoimmune diabet\w+|\bbrittle\b|\bantibod\w+|\bdka\b|\bketoacidosis\b|\bc-?peptide\b/gi;
+
+const FAILING =
+  '(?:fail\\w*|malfunction\\w*|broke|broken|breakdown|occlu\\w+|block(?:ed|age)|clog\\w*|kink\\w*|leak\\w*|dislodg\\w*|disconnect\\w*|displac\\w+|stopped (?:working|delivering|infusing))';
+const failed = (pump: string): RegExp =>
+  new RegExp(
+    `\\b${pump}(?:(?!\\b(?:no|not|never|without|if|in case)\\b)[^.;\\n]){0,30}\\b${FAILING}\\b|\\b${FAILING} (?:of )?(?:the |an? |her |his )?${pump}\\b|\\bpump (?:failure|malfunction\\w*|occlusion|breakdown)\\b(?=[^.;\\n]*\\binsulin\\b)`,
+    'gi',
+  );
 
 const CLASSES_SINCE = '2024-10-01';
 
@@ -80,6 +88,22 @@ export const METABOLIC: readonly Otherwise[] = [
     unless: /(?<!non-?|\bnot )\bdiabetic (?!ketoacid|diet|coma|hyperosm)\w+/gi,
     why: 'a condition that the provider calls unrelated to the diabetes is coded apart from it',
     section: 'I.A.15',
+    severity: 'information',
+  },
+  {
+    codes: titled(/^(?:Underdosing|Poisoning)\b/, 'T38.3X-'),
+    says: failed('(?:insulin )?pump'),
+    besides: isListedAmong('T85.6-'),
+    why: 'the failure of an insulin pump is coded first, as T85.6- (T85.614- where it broke down), with the underdosing or poisoning behind it',
+    section: 'I.C.4.a.5',
+  },
+  {
+    codes: of('E08-E13'),
+    says: failed('insulin pump'),
+    besides: isListedAmong('T38.3X-', 'T85.6-'),
+    once: true,
+    why: 'the failure of an insulin pump is coded first, as T85.6-, then the underdosing (T38.3X6-) or poisoning (T38.3X1-) and the diabetes',
+    section: 'I.C.4.a.5',
     severity: 'information',
   },
   {

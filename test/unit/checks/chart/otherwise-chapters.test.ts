@@ -35,6 +35,10 @@ const FOUND: readonly Case[] = [
   ['J96.00 I.B.11 warning ', 'Severe asthma. Impending respiratory failure, averted.'],
   ['K35.80 I.B.11 warning ', 'Threatened acute appendicitis.'],
   ['E10.9 I.C.4.a.2 and 3 warning E11.9', 'Diabetes mellitus, on insulin.'],
+  ['T38.3X6A I.C.4.a.5 warning ', 'Ketoacidosis in type 1 diabetes, insulin pump failure.'],
+  ['T38.3X1A I.C.4.a.5 warning ', 'Hypoglycemia; the pump malfunctioned and gave an overdose.'],
+  ['T38.3X6A I.C.4.a.5 warning ', 'Kinked pump tubing in the night.'],
+  ['E10.10 I.C.4.a.5 information ', 'Type 1 diabetes with ketoacidosis, breakdown of her insulin pump.'],
   ['E11.9 I.C.4.a warning E11.A', 'Type 2 diabetes in remission after surgery.'],
   ['E11.65 I.C.4.a.6 warning E09.65', 'Steroid-induced diabetes with hyperglycemia.'],
   ['E11.9 I.C.4.a.6 warning E08.9', 'Diabetes due to chronic pancreatitis.'],
@@ -58,6 +62,9 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['T38.3X5A', 'Hypoglycemia; the insulin pump has not failed. Pump failure was looked for.'],
+  ['T38.3X6A', 'She ran out of insulin and has no pump failure.'],
+  ['E10.10', 'Type 1 diabetes with ketoacidosis. Insulin pump in place, no malfunction.'],
   ['Z21', 'HIV positive, never any AIDS defining illness.'],
   ['B20', 'HIV positive, treated for pneumocystis last year.'],
   ['A41.9', 'Sepsis with bacteremia.'],

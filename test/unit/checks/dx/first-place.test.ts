@@ -56,6 +56,17 @@ describe('dx/never-first', () => {
     assert.ok((await firstPlace(withDiagnoses('A: Z33.1', 'B: S93.401A'))).join().includes('never-first'));
   });
 
+  // I.C.4.a.5: the failure of the pump, then T38.3X6-, then the diabetes.
+  it('offers the pump that failed, and no other code, before an underdosing of insulin', async () => {
+    const offered = async (...lines: string[]) =>
+      (await findingsOf('dx/never-first', withDiagnoses(...lines)))[0]?.fixes.map(
+        ({ title }) => title.split(' ')[1],
+      );
+    assert.deepEqual(await offered('A: T38.3X6A', 'B: E10.10', 'C: T85.614A'), ['T85.614A']);
+    assert.deepEqual(await offered('A: T38.3X6A', 'B: E10.10'), ['E10.10']);
+    assert.deepEqual(await offered('A: T46.5X6A', 'B: I10', 'C: T85.614A'), ['I10', 'T85.614A']);
+  });
+
   for (const [severity, codes] of Object.entries(SEVERITIES))
     for (const code of codes)
       it(`${code} first is for ${severity}, and second is fine`, async () => {
