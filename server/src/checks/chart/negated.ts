@@ -1,5 +1,5 @@
 /** chart/negated: the note denies the diagnosis that is coded. */
-import { slice } from '../../model/text.ts';
+import { slice, span } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
@@ -18,6 +18,7 @@ export const negated: ClaimCheck = {
   notes: [
     'One place that affirms the condition, or half of a longer name that is affirmed, is enough for silence.',
     'A condition that the title adds with “with” is judged for itself.',
+    'Of a history it speaks where the note denies the history (“no history of”, “never had”), and where it is that of the family.',
     'Words of doubt are judged by dx/uncertain-outpatient.',
   ],
   wrong: [
@@ -86,7 +87,11 @@ export const negated: ClaimCheck = {
       if (support.kind !== 'denied') continue;
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
-      if (hasCuesInItsMeaning(sound.key) && !(isPersonal(sound.key) && place.status === 'family-history'))
+      if (
+        hasCuesInItsMeaning(sound.key) &&
+        !isOfAnother(sound.key, place) &&
+        !isDeniedHistory(document.text, sound.key, place)
+      )
         continue;
       said.push({
         span: sound.diagnosis.code.span,
@@ -115,7 +120,23 @@ function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
 const isSocial = codesIn('Z55-Z65');
 /** A history of the patient's own, which that of the family is not. */
+const isOfAnother = (key: string, { status }: Mention): boolean =>
+  isPersonal(key) && status === 'family-history';
 const isPersonal = codesIn('Z85-Z86');
+const isHistory = codesIn('Z85-Z87');
+
+/** `No history of` and `never had` what a history code says; what comes back or is of others may be denied beside it. */
+function isDeniedHistory(text: string, key: string, { status, cue, span: at, clause }: Mention): boolean {
+  if (!isHistory(key) || status !== 'negated' || !cue) return false;
+  if (OF_MORE.test(slice(text, clause.span))) return false;
+  return HISTORY_DENIED.test(slice(text, span(cue.start, Math.max(cue.end, at.end))));
+}
+
+const HISTORY_DENIED =
+  /^never\b|^\w+(?: for)? (?:an? |any |known |personal |significant )*(?:past |prior |previous )?(?:medical |personal )?(?:history|hx|h\/o|prior|previous|past)\b/i;
+const OF_MORE =
+  /\b(?:recurr\w+|metasta\w+|another|other|second|new|further|since|until|before|family|mother|father|parents?|sister|brother|siblings?|relatives?|residual|complications?)\b/i;
+
 const hasCuesInItsMeaning = (key: string): boolean => key.startsWith('Z') && !isSocial(key);
 
 const manner = ({ status, cue }: Mention, text: string): string =>

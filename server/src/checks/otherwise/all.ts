@@ -4,6 +4,7 @@ import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { DENIED_HISTORIES } from './denied.ts';
 import { EYES } from './eyes.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
@@ -43,6 +44,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...GENERAL,
   ...INJURIES,
   ...HARM,
+  ...DENIED_HISTORIES,
   ...STATUS,
   ...REASONS,
   ...INFECTIONS,

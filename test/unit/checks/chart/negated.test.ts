@@ -25,6 +25,27 @@ describe('chart/negated', () => {
     assert.deepEqual(await said('No evidence of breast cancer.'), []);
   });
 
+  it('takes a history for none that the note denies as one (I.C.21.c.4)', async () => {
+    const said = (words: string, code: string) => codes('chart/negated', note(`Gout. ${words}`, code));
+    for (const [code, words] of [
+      ['Z85.3', 'No history of breast cancer.'],
+      ['Z85.820', 'Denies any prior melanoma of the skin.'],
+      ['Z86.73', 'She has never had a stroke.'],
+      ['Z86.711', 'Negative for past pulmonary embolism.'],
+      ['Z87.442', 'No personal history of kidney stones.'],
+    ] as const)
+      assert.deepEqual(await said(words, code), [code], words);
+    for (const [code, words] of [
+      ['Z85.3', 'No breast cancer.'],
+      ['Z85.3', 'No history of breast cancer recurrence.'],
+      ['Z85.3', 'No history of breast cancer in her sister.'],
+      ['Z85.3', 'Breast cancer in 2010. No history of colon cancer.'],
+      ['Z86.718', 'DVT in 2019. No history of pulmonary embolism.'],
+      ['Z80.3', 'No history of breast cancer.'],
+    ] as const)
+      assert.deepEqual(await said(words, code), [], words);
+  });
+
   it('takes a category that is not recorded for no denial of its condition', async () => {
     const said = (words: string) => codes('chart/negated', note(words, 'J45.909'));
     assert.deepEqual(await said('No asthma severity category is recorded.'), []);
