@@ -1,10 +1,9 @@
 /** Whether a claim is of a delivery (ICD-10-CM Official Guidelines I.C.15.b.4 and b.5). */
 import type { Claim, ServiceLine } from '../model/document.ts';
-import { slice } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isVisit } from './modifiers.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
+import { lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isObstetric, isOutcome, saysChildbirth } from './pregnancy.ts';
 
 /** Codes of a delivery: uncomplicated, cesarean, preterm and term delivery, and the tears of it. */
@@ -42,7 +41,7 @@ const NOT_HERE =
 export function deliveredByNote({ document, claim, listed }: ClaimContext): SoundDiagnosis | undefined {
   if (claim.setting !== 'inpatient') return undefined;
   const isHere = ({ status, clause }: Mention): boolean =>
-    status === 'affirmed' && !NOT_HERE.test(slice(document.text, clause.span));
+    status === 'affirmed' && !NOT_HERE.test(lineAt(document.text, clause.span));
   return mentionsOf(document, claim, DELIVERED).some(isHere)
     ? listed.find(({ key }) => isObstetric(key))
     : undefined;

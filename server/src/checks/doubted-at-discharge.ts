@@ -4,7 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { placesOf, supportOf } from './evidence.ts';
 import { about, named } from './list-fixes.ts';
-import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isSymptom = codesIn('R00-R64', 'R68-R94');
@@ -55,7 +55,7 @@ interface Doubt {
 }
 
 function doubtIn(text: string, { scopes }: Clause): Doubt | undefined {
-  const scope = scopes.find(({ cue }) => DOUBT.test(slice(text, cue).trim()));
+  const scope = scopes.find(({ cue }) => DOUBT.test(lineAt(text, cue).trim()));
   return scope && { cue: scope.cue, over: scope.span };
 }
 

@@ -4,7 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
+import { lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { tellingWords } from './word-forms.ts';
@@ -87,7 +87,7 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
   if (complication && !isCodedFirst(complication.diagnosis, first))
     return [behind(context, complication.diagnosis, first, complication.said, 'II.G and II.J')];
   for (const said of [...affirmed(ONE_ALONE), ...affirmed(FOCUS)]) {
-    if (OF_DRUGS.test(slice(document.text, said.clause.span))) continue;
+    if (OF_DRUGS.test(lineAt(document.text, said.clause.span))) continue;
     const alone = [
       meantIn(context, first, said),
       isNeoplasm(first.key) ? siteMeantIn(context, said) : undefined,
@@ -130,7 +130,7 @@ function treated({
   for (const said of mentionsOf(document, claim, ADMITTED)) {
     if (said.status !== 'affirmed') continue;
     const { end } = said.span;
-    const reason = slice(document.text, span(end, Math.min(said.clause.span.end, end + REASON)));
+    const reason = lineAt(document.text, span(end, Math.min(said.clause.span.end, end + REASON)));
     if (!OF_CARE.test(reason)) continue;
     const diagnosis = listed.find(
       (one) =>
@@ -165,7 +165,7 @@ function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[
   const reason = mentions(IS_FOR).find((said) => !isTreated && isNamedIn(context, one, said));
   const alone = mentions(/\bonly\b/gi).find(
     (said) =>
-      !isTreated && !OF_DRUGS.test(slice(document.text, said.clause.span)) && isNamedIn(context, one, said),
+      !isTreated && !OF_DRUGS.test(lineAt(document.text, said.clause.span)) && isNamedIn(context, one, said),
   );
   const said = untreated ?? reason ?? alone;
   return said ? [behind(context, one, first, said, 'I.C.2.c and l.4')] : [];
@@ -204,7 +204,7 @@ const OF_CANCER =
 
 /** Whether the clause of a mention names a diagnosis and affirms it. */
 function isNamedIn(context: ClaimContext, diagnosis: SoundDiagnosis, { clause }: Mention): boolean {
-  const text = slice(context.document.text, clause.span);
+  const text = lineAt(context.document.text, clause.span);
   // The clause calls it by its kind alone where another has told whose fracture it is.
   if (isFracture(diagnosis.key) && /\b(?:fracture|fx)\b/i.test(text)) return true;
   const support = supportOf(context, diagnosis);

@@ -1,9 +1,9 @@
 /** Where a note tells that a primary was removed, is treated no longer and shows nowhere (Guidelines I.C.2.d and m). */
-import { type Span, slice } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
-import { mentionsOf } from './narrative.ts';
+import { lineAt, mentionsOf } from './narrative.ts';
 
 /** What goes on, of the disease or of its treatment. */
 const GOES_ON =
@@ -33,6 +33,6 @@ export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): 
   return mentionsOf(document, claim, OVER).find(
     ({ clause }) =>
       places.some((place) => place.clause === clause) ||
-      (isAlone && CANCER.test(slice(document.text, clause.span))),
+      (isAlone && CANCER.test(lineAt(document.text, clause.span))),
   )?.span;
 }

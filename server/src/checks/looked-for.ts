@@ -1,9 +1,9 @@
 /** Places of a note that name an infection nobody has by them: a contact with it, a test, a vaccine, another person. */
 import type { CodingDocument } from '../model/document.ts';
-import { slice, span } from '../model/text.ts';
+import { span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { supportOf } from './evidence.ts';
-import type { Mention } from './narrative.ts';
+import { lineAt, type Mention } from './narrative.ts';
 
 /** What may stand behind the name of a disease that is looked for: `HIV test pending`, `COVID PCR sent`. */
 const TEST =
@@ -11,7 +11,7 @@ const TEST =
 
 /** Whether a place names no disease that the patient has, but a test for it or a contact with it. */
 export const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>
-  TEST.test(slice(text, span(at.end, clause.span.end)));
+  TEST.test(lineAt(text, span(at.end, clause.span.end)));
 
 const CONTACT_BEFORE =
   /\b(?:expos(?:ure|ed) to|contact (?:with|of)|screen(?:ing|ed)? for|test(?:ing|ed)? for|vaccin\w+ (?:for|against)|prophylaxis (?:for|against)) (?:[\w-]+ ){0,3}$/i;
@@ -22,11 +22,11 @@ const OTHER_PERSON =
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
 function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
-  const before = slice(text, span(clause.span.start, at.start));
+  const before = lineAt(text, span(clause.span.start, at.start));
   return (
     CONTACT_BEFORE.test(before) ||
     OTHER_PERSON.test(before) ||
-    CONTACT_BEHIND.test(slice(text, span(at.end, clause.span.end)))
+    CONTACT_BEHIND.test(lineAt(text, span(at.end, clause.span.end)))
   );
 }
 

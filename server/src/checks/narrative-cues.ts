@@ -216,9 +216,12 @@ const END =
 const AFFIRMING =
   /^\s*(?:(?:and|he|she|they|pt|patient|the patient) )*(?:stable|chronic|known|has|have|had|reports?|complains?|presents?|positive|currently|now|today|here|is|are|was|were|with|on)\b|\b(?:stable|controlled|uncontrolled|worse(?:ned|ning)?|improv(?:ed|ing)|continues?|is|was|are|were|has|have|reports?|managed|treated|positive for|s\/p)\b|\d/i;
 
+/** A sentence that goes on in the next line, as if it stood in one: as many characters as before. */
+export const unwrapped = (text: string): string => text.replace(/[\r\n]/g, ' ');
+
 /** The scopes of the cues of one clause, places counted in `text`, which holds the clause at `at`. */
 export function scopesIn(text: string, at: Span): readonly Scope[] {
-  const clause = text.slice(at.start, at.end);
+  const clause = unwrapped(text.slice(at.start, at.end));
   const scopes: Scope[] = [];
   const taken = spansOf(NO_CUE, clause);
   let ends: readonly Span[] | undefined;

@@ -7,7 +7,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, named } from './list-fixes.ts';
-import { mentionsOf } from './narrative.ts';
+import { lineAt, mentionsOf } from './narrative.ts';
 
 interface Measured {
   readonly codes: (key: string) => boolean;
@@ -140,13 +140,13 @@ export function otherNumber(
   const early =
     claim.setting === 'inpatient' && isOfPregnancy(diagnosis.key)
       ? all.filter(({ clause, span: at }) =>
-          AT_ADMISSION.test(slice(document.text, span(clause.span.start, at.start))),
+          AT_ADMISSION.test(lineAt(document.text, span(clause.span.start, at.start))),
         )
       : [];
   if (early.length === 0 && listed.some(({ key }) => measured.unlessListed?.(key))) return undefined;
   const found = (early.length > 0 ? early : all).map((mention) => ({
     at: mention.span,
-    number: numberIn(slice(document.text, mention.span)),
+    number: numberIn(lineAt(document.text, mention.span)),
   }));
   const [other] = found;
   if (!other || found.some(({ number }) => isWithin(number))) return undefined;

@@ -5,7 +5,7 @@ import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
-import { type Clause, clausesOf, sidesIn } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, sidesIn } from './narrative.ts';
 
 const isPressureUlcer = codesIn('L89');
 
@@ -68,7 +68,7 @@ function sitesIn(text: string): readonly Site[] {
 
 /** The ulcers of a clause: one with its stage, or as many stages as sites, one by one. */
 function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] {
-  const written = slice(text, at);
+  const written = lineAt(text, at);
   if (OTHER.test(written)) return [];
   const stages = [...written.matchAll(STAGE)];
   const sites = sitesIn(written);
@@ -93,7 +93,7 @@ interface Told {
 /** What the note tells of pressure ulcers; nothing where it names none by that name. */
 function toldOf({ document, claim }: ClaimContext): Told | undefined {
   const clauses = clausesOf(document, claim);
-  const named = clauses.find(({ span: at }) => PRESSURE.test(slice(document.text, at)))?.span;
+  const named = clauses.find(({ span: at }) => PRESSURE.test(lineAt(document.text, at)))?.span;
   return named && { named, clauses, ulcers: clauses.flatMap((clause) => ulcersIn(document.text, clause)) };
 }
 
@@ -110,12 +110,12 @@ const ULCER = /\b(?:ulcers?|sores?|injur(?:y|ies)|wounds?|decubit\w+|pi)\b/i;
 function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly Clause[]): Span | undefined {
   const { text } = context.document;
   const ofSite = clauses.filter(({ span: at }) => {
-    const written = slice(text, at);
+    const written = lineAt(text, at);
     return sitesIn(written).some(({ key }) => key === siteOf(ulcer)) && ULCER.test(written);
   });
   const [first] = ofSite;
   const isOver = ({ span: at }: Clause): boolean => {
-    const written = slice(text, at);
+    const written = lineAt(text, at);
     return HEALED.test(written) && sitesIn(written).length === 1 && !IN_THE_STAY.test(written);
   };
   return first && ofSite.every(isOver) ? first.span : undefined;
@@ -179,7 +179,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
     };
   const listed = context.listed.filter(({ key }) => isPressureUlcer(key));
   if (listed.some((other) => other !== ulcer && siteOf(other) === siteOf(ulcer))) return undefined;
-  const grown = clauses.find(({ span: at }) => hasGrown(slice(text, at)));
+  const grown = clauses.find(({ span: at }) => hasGrown(lineAt(text, at)));
   if (grown && setting === 'inpatient' && listed.length === 1)
     return {
       at: grown.span,
@@ -192,7 +192,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   if (otherKind(context.document, context.claim, ulcer)) return undefined;
   // A stage that debridement has shown may stand in a sentence that names no site.
   const named = (listed.length === 1 ? clauses : []).flatMap(({ span: at }) =>
-    [...slice(text, at).matchAll(STAGE)].map(stageOf),
+    [...lineAt(text, at).matchAll(STAGE)].map(stageOf),
   );
   if (other)
     return [...named, ...here.map(({ stage }) => stage)].some((stage) => ulcer.key.endsWith(stage))
@@ -204,7 +204,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
           stage: other.stage,
         };
   const isStaged = clauses.some(({ span: at }) => {
-    const written = slice(text, at);
+    const written = lineAt(text, at);
     return written.search(STAGE) >= 0 || DEPTH.test(written);
   });
   if (isStaged || !/[1-4]$/.test(ulcer.key)) return undefined;

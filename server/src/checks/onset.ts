@@ -1,8 +1,9 @@
 /** When a condition began, by the sentences of a note that name it (Official Guidelines, appendix I). */
+import { span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies, supportOf } from './evidence.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
+import { lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
@@ -129,8 +130,11 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
 /** From the full stop, heading or blank line before a place to the one behind it. */
 function sentenceOf({ document: { text } }: ClaimContext, { span: at }: Mention): string {
   const before = text.slice(0, at.start);
-  const start = Math.max(...['. ', '.\n', ']\n', '\n\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const start = Math.max(
+    0,
+    ...['. ', '.\n', '.\r', ']\n', ']\r', '\n\n', '\n\r\n'].map((mark) => before.lastIndexOf(mark) + 1),
+  );
   const behind = text.slice(at.end);
-  const end = behind.search(/\.\s|\n\n|\.?$/);
-  return text.slice(start, at.end + end);
+  const end = behind.search(/\.\s|\n\r?\n|\.?$/);
+  return lineAt(text, span(start, at.end + end));
 }

@@ -1,8 +1,7 @@
 /** Diagnoses of which a note speaks only as those of before an operation (Guidelines IV.N). */
-import { slice } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { supportOf } from './evidence.ts';
-import { type Clause, clausesOf, type Mention } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, type Mention } from './narrative.ts';
 
 const BEFORE = /^\W*pre-?op\w*[- ](?:diagnos[ie]s|dx)\b/i;
 const AFTER = /^\W*post-?op\w*[- ](?:diagnos[ie]s|dx)\b/i;
@@ -15,10 +14,10 @@ export function onlyBefore(context: ClaimContext, diagnosis: SoundDiagnosis): Me
   if (support.kind !== 'named') return undefined;
   const { document, claim } = context;
   const begins = ({ heading, span }: Clause, words: RegExp): boolean =>
-    words.test(heading) || words.test(slice(document.text, span));
+    words.test(heading) || words.test(lineAt(document.text, span));
   if (!support.places.every(({ clause }) => begins(clause, BEFORE))) return undefined;
   const after = clausesOf(document, claim).filter((clause) => begins(clause, AFTER));
-  return after.length > 0 && !after.some(({ span }) => SAME.test(slice(document.text, span)))
+  return after.length > 0 && !after.some(({ span }) => SAME.test(lineAt(document.text, span)))
     ? support.places[0]
     : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Claim, CodingDocument } from '../model/document.ts';
 import { slice } from '../model/text.ts';
 import type { SoundDiagnosis } from './check.ts';
-import { clausesIn, clausesOf, remarksOf } from './narrative.ts';
+import { clausesIn, clausesOf, lineAt, remarksOf } from './narrative.ts';
 
 export const UNRELATED =
   /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
@@ -34,9 +34,9 @@ export function saysUnrelated(
     ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
   ];
   return clauses.some(({ span }, index) => {
-    const words = slice(document.text, span);
+    const words = lineAt(document.text, span);
     if (organ.test(words)) return UNRELATED.test(words) || OTHER_CAUSE.test(words);
     const before = clauses[index - 1];
-    return GOES_ON.test(words) && before !== undefined && organ.test(slice(document.text, before.span));
+    return GOES_ON.test(words) && before !== undefined && organ.test(lineAt(document.text, before.span));
   });
 }

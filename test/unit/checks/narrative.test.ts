@@ -72,6 +72,10 @@ describe('what a clause says', () => {
     ['Family history of diabetes, stroke', 'stroke', 'family-history by Family history of'],
     ['No family history of diabetes', 'diabetes', 'negated by No'],
     ['History of breast cancer', 'cancer', 'personal-history by History of'],
+    // A sentence that goes on in the next line.
+    ['Lungs with signs that are consistent\nwith pneumonia', 'pneumonia', 'uncertain by consistent\nwith'],
+    ['The infarction was ruled\nout.', 'infarction', 'negated by was ruled\nout'],
+    ['Gram\nnegative sepsis, not\ndue to pneumonia', 'pneumonia', 'affirmed'],
     ['History of present illness: cough', 'cough', 'affirmed'],
     ['Not only asthma but eczema', 'asthma', 'affirmed'],
     ['No increase in asthma', 'asthma', 'affirmed'],

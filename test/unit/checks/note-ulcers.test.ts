@@ -60,6 +60,30 @@ describe('pressure ulcers of a note', () => {
     assert.deepEqual(await told('Pressure ulcer of the sacrum, stage 4.', 'I10'), [], 'none is coded');
   });
 
+  it('are read in a sentence that goes on in the next line', async () => {
+    const wrapped = (note: string, code: string, read = told) => read(note.replaceAll('/', '\n'), code);
+    assert.deepEqual(
+      await wrapped(
+        'She is followed by the wound clinic every week for her sacral pressure/ulcer, which on the exam of today by the nurse of the wound team was stage/3, dressed.',
+        'L89.152',
+      ),
+      ['L89.152 1 to a.3 information L89.153'],
+    );
+    assert.deepEqual(await wrapped('Full/thickness pressure ulcer of the sacrum.', 'L89.153'), []);
+    assert.deepEqual(
+      await wrapped(
+        'Heel pressure ulcer right stage 2 on/arrival, by day 8 it progressed/to stage 3.',
+        'L89.613',
+        inStay,
+      ),
+      await wrapped(
+        'Heel pressure ulcer right stage 2 on arrival, by day 8 it progressed to stage 3.',
+        'L89.613',
+        inStay,
+      ),
+    );
+  });
+
   it('may be of a side that the note or the code leaves open', async () => {
     assert.deepEqual(await told('Heel pressure ulcer, stage 2.', 'L89.612'), []);
     assert.deepEqual(await told('Left heel pressure ulcer, stage 2.', 'L89.602'), []);

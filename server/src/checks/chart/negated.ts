@@ -3,7 +3,7 @@ import { slice, span } from '../../model/text.ts';
 import { type ClaimCheck, type Said, titled } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
-import { type Mention, statesDiagnoses } from '../narrative.ts';
+import { lineAt, type Mention, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 
 export const negated: ClaimCheck = {
@@ -128,8 +128,8 @@ const isHistory = codesIn('Z85-Z87');
 /** `No history of` and `never had` what a history code says; what comes back or is of others may be denied beside it. */
 function isDeniedHistory(text: string, key: string, { status, cue, span: at, clause }: Mention): boolean {
   if (!isHistory(key) || status !== 'negated' || !cue) return false;
-  if (OF_MORE.test(slice(text, clause.span))) return false;
-  return HISTORY_DENIED.test(slice(text, span(cue.start, Math.max(cue.end, at.end))));
+  if (OF_MORE.test(lineAt(text, clause.span))) return false;
+  return HISTORY_DENIED.test(lineAt(text, span(cue.start, Math.max(cue.end, at.end))));
 }
 
 const HISTORY_DENIED =

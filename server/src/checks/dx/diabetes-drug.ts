@@ -14,7 +14,7 @@ import {
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
-import { type Mention, mentionsOf } from '../narrative.ts';
+import { lineAt, type Mention, mentionsOf } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -235,7 +235,7 @@ function temporary({ document, claim, listed }: ClaimContext): readonly Report[]
   const use = listed.find(isInsulinUse);
   if (!use) return [];
   const mentions = mentionsOf(document, claim, INSULIN.words);
-  const given = mentions.find(({ clause }) => FOR_A_TIME.test(slice(document.text, clause.span)));
+  const given = mentions.find(({ clause }) => FOR_A_TIME.test(lineAt(document.text, clause.span)));
   if (!given || mentions.some((each) => isLongTerm(document.text, each, true))) return [];
   return [
     {
@@ -261,10 +261,10 @@ const AT_HOME = /\b(?:home|long[- ]?term|takes|uses|pump|dependent|outpatient|ch
 
 function isLongTerm(text: string, { status, span: at, clause }: Mention, inHospital: boolean): boolean {
   if (status !== 'affirmed') return false;
-  const around = slice(
+  const around = lineAt(
     text,
     span(Math.max(clause.span.start, at.start - 32), Math.min(clause.span.end, at.end + 28)),
   );
   if (NOT_IN_USE.test(around)) return false;
-  return !inHospital || AT_HOME.test(slice(text, clause.span));
+  return !inHospital || AT_HOME.test(lineAt(text, clause.span));
 }
