@@ -107,7 +107,7 @@ function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResu
 
 /** A part of a list that names nothing of its own: `glaucoma, moderate, right eye`. */
 const QUALIFIES =
-  /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|not|in|of|the|with|without|and)\b\W*)+$/i;
+  /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|current|most|manic|hypomanic|mixed|depressed|psychotic|features?|bleeding|hemorrhage|perforation|partial|full|remission|not|in|of|the|with|without|and)\b\W*)+$/i;
 
 /** Of the code that a whole item is for, and of one that no item of the assessment is for as much as half. */
 const SURE = 0.5;

@@ -3,6 +3,7 @@
 import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
+import { COMBINED } from './combined.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { DENIED_HISTORIES } from './denied.ts';
 import { EYES } from './eyes.ts';
@@ -33,6 +34,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NO_LONGER,
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
+  ...COMBINED,
   ...CONVENTIONS,
   ...PAIN,
   ...HEART,

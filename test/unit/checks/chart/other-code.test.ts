@@ -165,6 +165,11 @@ describe('chart/other-code', () => {
     ['G47.8 G47.52', 'REM sleep behavior disorder.'],
     ['J05.0 J05.10', 'Acute epiglottitis, stable on treatment.'],
     ['N20.2 N20.1', 'Calculus of ureter, stable on treatment.'],
+    // Behind commas, what is of the same condition: its episode, its features, its bleeding.
+    ['F31.9 F31.12', 'Bipolar I disorder, current episode manic, moderate.'],
+    ['F31.9 F31.63', 'Bipolar disorder, mixed episode, severe.'],
+    ['F32.A F32.3', 'Major depressive disorder, single episode, severe with psychotic features.'],
+    ['K55.20 K55.21', 'Angiodysplasia of the colon, with bleeding.'],
   ] as const)
     it(`${expected}: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), expected.split(' ')[0] ?? ''), [expected]);

@@ -1,0 +1,104 @@
+/** Conditions with what comes with them, coded as if it did not: the code of both says it (Guidelines I.B.9). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const BOTH = 'one code is for the condition with what the note names with it';
+
+const FLU = '(?:influenza|flu)';
+const PNEUMONIA_WITH = (type: string): RegExp =>
+  new RegExp(
+    `\\b${FLU}${type}(?: virus)?(?: infection)?,? (?:with|and|complicated by|causing) (?:[\\w-]+ ){0,3}?pneumonia\\b|\\b${FLU}${type}(?: viral)? pneumonia\\b|\\bpneumonia,? (?:is )?(?:due to|from|caused by|secondary to) (?:the )?${FLU}${type}(?! ?(?:type )?[ab]\\b)`,
+    'gi',
+  );
+const TYPE = ' (?:type )?[ab]';
+
+/** Influenza with pneumonia: of an identified virus, and of one that is not. */
+const INFLUENZA: readonly Otherwise[] = (
+  [
+    [['J10.1', 'J10.2', 'J10.8-'], `(?:${TYPE})?`, 'J1000'],
+    [['J11.1', 'J11.2', 'J11.8-'], TYPE, 'J1000'],
+    [['J11.1', 'J11.2', 'J11.8-'], '', 'J1100'],
+  ] as const
+).map(
+  ([codes, type, instead]): Otherwise => ({
+    codes: of(...codes),
+    says: PNEUMONIA_WITH(type),
+    besides: isListedAmong('J09.X1', 'J10.0-', 'J11.0-'),
+    why: BOTH,
+    section: 'I.B.9',
+    severity: 'information',
+    instead: () => instead,
+  }),
+);
+
+const NO =
+  '(?<!\\b(?:no|not|without|denies|never|stopped|nor|or|of|for|if|any|prior|previous|past|non)[ -](?:\\w+ )?)';
+const BLEEDS = `${NO}\\b(?:bleed(?:s|ing)?|bled|hemorrhag\\w+)\\b`;
+const ACUTE = '\\bacute\\b(?! (?:on|blood|\\w+ an[a]?emia|kidney|renal))';
+/** A name with a word before or behind it in its sentence. */
+const beside = (words: string): string => `(?:(?<=${words}[^.;\\n]{0,40})|(?=[^.;\\n]{0,60}${words}))`;
+
+const ULCERS: readonly Otherwise[] = (
+  [
+    ['K25', '(?:gastric|stomach)'],
+    ['K26', 'duodenal'],
+    ['K27', 'peptic'],
+    ['K28', '(?:gastrojejunal|marginal|anastomotic|stomal)'],
+  ] as const
+).flatMap(([category, site]): readonly Otherwise[] =>
+  (
+    [
+      [[`${category}.3`, `${category}.9`], `${beside(BLEEDS)}${beside(ACUTE)}`, '0'],
+      [[`${category}.7`, `${category}.9`], beside(BLEEDS), '4'],
+    ] as const
+  ).map(
+    ([codes, words, ending]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(`${words}\\b${site} ulcers?\\b`, 'gi'),
+      orSaid: /\bperforat\w+/gi,
+      besides: isListedAmong(...['0', '2', '4', '6'].map((bleeding) => `${category}.${bleeding}`)),
+      why: BOTH,
+      section: 'I.B.9',
+      severity: 'information',
+      instead: () => `${category}${ending}`,
+    }),
+  ),
+);
+
+export const COMBINED: readonly Otherwise[] = [
+  ...INFLUENZA,
+  ...ULCERS,
+  {
+    codes: of('B02.7-B02.9'),
+    says: /\bpost-?herpetic neuralgia\b|\bphn\b/gi,
+    besides: isListedAmong('B02.2-'),
+    why: 'the neuralgia that zoster has left has a code of its own',
+    section: 'I.B.9',
+    severity: 'information',
+    instead: () => 'B0229',
+  },
+  {
+    codes: ({ key }) => /^E05\d0$/.test(key),
+    says: /\bthyro(?:id|toxic) (?:storm|crisis)\b/gi,
+    why: BOTH,
+    section: 'I.B.9',
+    severity: 'information',
+    instead: ({ key }) => `${key.slice(0, -1)}1`,
+  },
+  {
+    codes: of('D57.1', 'D57.20', 'D57.80'),
+    says: /\b(?:pain(?:ful)?|sickle[- ]cell|vaso-?occlusive|sickling|hb-?ss) (?:pain )?cris[ei]s\b|\b(?:in|with|acute) (?:\w+ )?cris[ei]s\b/gi,
+    besides: isListedAmong('D57.0-', 'D57.21-', 'D57.81-'),
+    why: BOTH,
+    section: 'I.B.9',
+    severity: 'information',
+    instead: ({ key }) => (key === 'D571' ? 'D5700' : `${key.slice(0, -1)}19`),
+  },
+  {
+    codes: ({ key, title }) => key === 'M109' || (key.startsWith('M1A') && /\bwithout tophus\b/.test(title)),
+    says: /\btoph(?:i|us|aceous)\b/gi,
+    why: 'gout with tophi is chronic, and has codes that say so',
+    section: 'I.B.9',
+    severity: 'information',
+    instead: ({ key }) => (key === 'M109' ? 'M1A9XX1' : `${key.slice(0, -1)}1`),
+  },
+];
