@@ -5,7 +5,7 @@
  * Source: 5010 837 implementation guides, loop 2300 HI; data element C022.
  */
 import type { ClaimCode, ClaimKind, Diagnosis, InpatientProcedure } from '../../model/document.ts';
-import { type Span, slice, span } from '../../model/text.ts';
+import { propertyName, type Span, slice, span } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import {
@@ -16,7 +16,7 @@ import {
   PROCEDURE_QUALIFIERS,
 } from './qualifiers.ts';
 import { remembering } from './remember-values.ts';
-import { componentSpans, delimitersAt, elementCount, elementSpan, tagOf } from './segment.ts';
+import { componentsIn, delimitersAt, elementCount, elementSpan, tagOf } from './segment.ts';
 import { amount, codeAt, datesOf, located } from './values.ts';
 
 /** One element of an HI segment. */
@@ -42,13 +42,16 @@ export function healthCodes(segments: Segments, run: Run): readonly HealthCode[]
     for (let element = 1; element <= elementCount(segments, segment); element++) {
       const span = elementSpan(segments, segment, element);
       if (!span || span.start === span.end) continue;
-      const components = componentSpans(segments, segment, element);
-      const qualifier = components[0] ? slice(segments.text, components[0]) : '';
+      const components = componentsIn(segments, segment, span);
+      const qualifier = components[0] ? qualifierOf(slice(segments.text, components[0])) : '';
       found.push({ segment, element, span, qualifier, components });
     }
   }
   return found;
 }
+
+/** Each is looked up in several tables. */
+const qualifierOf = remembering((written) => propertyName(written));
 
 /** Whether service lines can point to a diagnosis of a claim: those of an institutional claim point to none. */
 const hasPointers = (kind: ClaimKind): boolean => kind !== 'institutional';

@@ -4,7 +4,7 @@
  */
 import { type Span, span } from '../../model/text.ts';
 import type { Segments } from './lex.ts';
-import { elementText, segmentEnd, segmentStart } from './segment.ts';
+import { elementText, segmentEnd, segmentStart, tagOf } from './segment.ts';
 
 /** A run of segments, `to` not included. */
 export interface Run {
@@ -29,45 +29,42 @@ export interface Interchange extends Run {
 export const runSpan = (segments: Segments, run: Run): Span =>
   span(segmentStart(segments, run.from), segmentEnd(segments, run.to - 1));
 
-type Tags = readonly string[];
-
 /** The envelopes of a text, from the outermost. Segments outside any stand in one of their own. */
 export function envelopes(segments: Segments): readonly Interchange[] {
-  const { tags } = segments;
-  return runsOf(tags, { from: 0, to: segments.count }, 'ISA', 'IEA').map((interchange) => ({
+  return runsOf(segments, { from: 0, to: segments.count }, 'ISA', 'IEA').map((interchange) => ({
     ...interchange,
-    groups: groupsOf(segments, tags, interchange),
+    groups: groupsOf(segments, interchange),
   }));
 }
 
-function groupsOf(segments: Segments, tags: Tags, interchange: Run): Group[] {
-  return runsOf(tags, within(tags, interchange, ['ISA', 'TA1'], 'IEA'), 'GS', 'GE').map((group) => ({
+function groupsOf(segments: Segments, interchange: Run): Group[] {
+  return runsOf(segments, within(segments, interchange, ['ISA', 'TA1'], 'IEA'), 'GS', 'GE').map((group) => ({
     ...group,
-    transactions: runsOf(tags, within(tags, group, ['GS'], 'GE'), 'ST', 'SE').map((run) => ({
+    transactions: runsOf(segments, within(segments, group, ['GS'], 'GE'), 'ST', 'SE').map((run) => ({
       ...run,
-      set: transactionSet(segments, tags, run),
+      set: transactionSet(segments, run),
     })),
   }));
 }
 
 /** A run without its header segments and its trailer. */
-function within(tags: Tags, run: Run, headers: readonly string[], trailer: string): Run {
+function within(segments: Segments, run: Run, headers: readonly string[], trailer: string): Run {
   let { from, to } = run;
-  while (from < to && headers.includes(tags[from] ?? '')) from++;
-  if (to > from && tags[to - 1] === trailer) to--;
+  while (from < to && headers.includes(tagOf(segments, from))) from++;
+  if (to > from && tagOf(segments, to - 1) === trailer) to--;
   return { from, to };
 }
 
 /** Cuts a run before each header and behind each trailer. */
-function runsOf(tags: Tags, run: Run, header: string, trailer: string): Run[] {
+function runsOf(segments: Segments, run: Run, header: string, trailer: string): Run[] {
   const found: Run[] = [];
   let from = run.from;
   for (let index = run.from; index < run.to; index++) {
-    if (tags[index] === header && index > from) {
+    if (tagOf(segments, index) === header && index > from) {
       found.push({ from, to: index });
       from = index;
     }
-    if (tags[index] === trailer) {
+    if (tagOf(segments, index) === trailer) {
       found.push({ from, to: index + 1 });
       from = index + 1;
     }
@@ -77,11 +74,11 @@ function runsOf(tags: Tags, run: Run, header: string, trailer: string): Run[] {
 }
 
 /** ST01, or what the segments of a run without ST belong to: CLM opens a claim of an 837, CLP one of an 835. */
-function transactionSet(segments: Segments, tags: Tags, run: Run): string {
-  if (tags[run.from] === 'ST') return elementText(segments, run.from, 1);
+function transactionSet(segments: Segments, run: Run): string {
+  if (tagOf(segments, run.from) === 'ST') return elementText(segments, run.from, 1);
   for (let index = run.from; index < run.to; index++) {
-    if (tags[index] === 'CLM') return '837';
-    if (tags[index] === 'CLP') return '835';
+    if (tagOf(segments, index) === 'CLM') return '837';
+    if (tagOf(segments, index) === 'CLP') return '835';
   }
   return '';
 }

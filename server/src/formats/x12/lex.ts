@@ -20,8 +20,10 @@ export interface Segments {
   /** Where each segment begins and where it ends, its terminator not included. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The identifier of each segment, as `CLM`. */
-  readonly tags: readonly string[];
+  /** The identifier of each segment, as its place among those of the text. */
+  readonly tags: Int32Array;
+  /** The identifiers of the text, as `CLM`, each once but for what cannot be one. */
+  readonly tagNames: readonly string[];
   /** The offsets of all element separators, and the index in it of the first one of each segment. */
   readonly separators: Int32Array;
   readonly firstSeparator: Int32Array;
@@ -73,8 +75,8 @@ export function lex(text: string): Segments {
 class Scan {
   count = 0;
   readonly #text: string;
-  readonly #tagAt: (from: number, to: number) => string;
-  readonly #tags: string[] = [];
+  readonly #names = new Names();
+  #tags = new Int32Array(FIRST_ROOM);
   #starts = new Int32Array(FIRST_ROOM);
   #ends = new Int32Array(FIRST_ROOM);
   #firstSeparator = new Int32Array(FIRST_ROOM);
@@ -83,7 +85,6 @@ class Scan {
 
   constructor(text: string) {
     this.#text = text;
-    this.#tagAt = knownTags(text);
   }
 
   /**
@@ -127,7 +128,10 @@ class Scan {
     return at;
   }
 
-  finish(): Pick<Segments, 'count' | 'starts' | 'ends' | 'tags' | 'separators' | 'firstSeparator'> {
+  finish(): Pick<
+    Segments,
+    'count' | 'starts' | 'ends' | 'tags' | 'tagNames' | 'separators' | 'firstSeparator'
+  > {
     const { count } = this;
     this.#makeRoom();
     this.#firstSeparator[count] = this.#places;
@@ -135,7 +139,8 @@ class Scan {
       count,
       starts: this.#starts.subarray(0, count),
       ends: this.#ends.subarray(0, count),
-      tags: this.#tags,
+      tags: this.#tags.subarray(0, count),
+      tagNames: this.#names.all,
       separators: this.#separators.subarray(0, this.#places),
       firstSeparator: this.#firstSeparator.subarray(0, count + 1),
     };
@@ -147,7 +152,7 @@ class Scan {
     this.#starts[count] = start;
     this.#ends[count] = end;
     this.#firstSeparator[count] = firstSeparator;
-    this.#tags.push(this.#tagAt(start, tagEnd));
+    this.#tags[count] = this.#names.placeOf(this.#text, start, tagEnd);
     this.count = count + 1;
   }
 
@@ -155,31 +160,35 @@ class Scan {
     if (this.count < this.#starts.length) return;
     this.#starts = doubled(this.#starts);
     this.#ends = doubled(this.#ends);
+    this.#tags = doubled(this.#tags);
     this.#firstSeparator = doubled(this.#firstSeparator);
   }
 }
 
 /**
- * The identifier at a place, one string for all segments that have it and found without cutting it from the text: a
- * large file has hundreds of thousands of segments of a few dozen kinds.
+ * Identifiers, found without cutting them from the text: a large file has hundreds of thousands of segments of a few
+ * dozen kinds.
  */
-function knownTags(text: string): (from: number, to: number) => string {
-  const known = new Map<number, string>();
-  return (from, to) => {
+class Names {
+  readonly all: string[] = [];
+  readonly #known = new Map<number, number>();
+
+  /** The place of the identifier that stands from `from` to `to`. */
+  placeOf(text: string, from: number, to: number): number {
     let sign = 0;
     for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
       // Identifiers are of two or three letters and digits; whatever else stands there is none that is known.
-      if (unit >= ASCII || to - from > LONGEST_TAG) return text.slice(from, to);
+      if (unit >= ASCII || to - from > LONGEST_TAG) return this.all.push(text.slice(from, to)) - 1;
       sign = sign * ASCII + unit;
     }
-    let tag = known.get(sign);
-    if (tag === undefined) {
-      tag = propertyName(text.slice(from, to));
-      known.set(sign, tag);
+    let place = this.#known.get(sign);
+    if (place === undefined) {
+      place = this.all.push(propertyName(text.slice(from, to))) - 1;
+      this.#known.set(sign, place);
     }
-    return tag;
-  };
+    return place;
+  }
 }
 
 const ASCII = 0x80;

@@ -8,8 +8,15 @@ import { type Run, runSpan } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { isService } from './loops.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
-import { remembering } from './remember-values.ts';
-import { componentSpans, componentsIn, elementIs, elementSpan, elementText, tagOf } from './segment.ts';
+import {
+  componentSpans,
+  componentsIn,
+  elementIs,
+  elementSpan,
+  elementText,
+  spanIs,
+  tagOf,
+} from './segment.ts';
 import {
   amount,
   codeAt,
@@ -116,14 +123,13 @@ const placeOf = (segments: Segments, service: number, element: number | undefine
 
 type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
 
-/** HC holds CPT and HCPCS alike. */
+/** HC, which nearly all lines have, holds CPT and HCPCS alike. */
 function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
-  const system = qualifier && systemOf(slice(segments.text, qualifier));
-  if (!system || !code) return undefined;
-  return system === 'hcpcs' ? procedureAt(segments, code) : codeAt(segments, system, code);
+  if (!qualifier || !code) return undefined;
+  if (spanIs(segments, qualifier, 'HC')) return procedureAt(segments, code);
+  const system = SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
+  return system && codeAt(segments, system, code);
 }
-
-const systemOf = remembering((qualifier) => SERVICE_QUALIFIERS[qualifier]?.[0] ?? null);
 
 /** Components 3 to 6 of the procedure. */
 const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly CodeAt[] =>
@@ -134,13 +140,14 @@ const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly C
 /** One list for all lines that have none, as most have. */
 const NO_MODIFIERS: readonly CodeAt[] = [];
 
-function pointersIn(segments: Segments, service: number, at: Span | undefined): Pointer[] {
-  const pointers: Pointer[] = [];
-  for (const each of componentsIn(segments, service, at)) {
-    const pointer = pointerAt(segments, each);
-    if (pointer) pointers.push(pointer);
+function pointersIn(segments: Segments, service: number, at: Span | undefined): readonly Pointer[] {
+  const places = componentsIn(segments, service, at);
+  const [only, another] = places;
+  if (only && !another) {
+    const pointer = pointerAt(segments, only);
+    return pointer ? [pointer] : [];
   }
-  return pointers;
+  return present(places.map((each) => pointerAt(segments, each)));
 }
 
 /** What stands in the other segments of a line. */

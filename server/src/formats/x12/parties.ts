@@ -3,22 +3,13 @@
  * providers of the claim (2310) and of its lines (2420).
  * Source: 5010 837 implementation guides; entity identifier codes (data element 98) also as 4010 has them.
  */
-import type { Field, Located } from '../../model/document.ts';
+import type { Field } from '../../model/document.ts';
 import { type FieldKey, type ProviderRole, providerKey } from '../../model/fields.ts';
-import { span } from '../../model/text.ts';
+import { type Span, slice, span } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { elementSpan, elementText, tagOf, tagSpan } from './segment.ts';
-import {
-  dateField,
-  fieldOf,
-  locatedElement,
-  moneyField,
-  put,
-  qualifierSpan,
-  TEXT_VALUE,
-  textField,
-} from './values.ts';
+import { dateField, moneyField, put, qualifierSpan, TEXT_VALUE, textField } from './values.ts';
 
 /** NM101 of a provider. FA, LI and TL are the service facility of version 4010, 73 its other physician. */
 const ROLE_OF_ENTITY: Readonly<Record<string, ProviderRole>> = {
@@ -109,16 +100,22 @@ function referenceKey(role: ProviderRole, qualifier: string, otherwise?: FieldKe
 
 /** The name in NM103 to NM105: of an organization as it stands, of a person as `LAST, FIRST MIDDLE`. */
 function nameField(segments: Segments, key: FieldKey, index: number): Field | undefined {
-  const last = locatedElement(segments, index, 3);
-  const first = locatedElement(segments, index, 4);
-  const middle = locatedElement(segments, index, 5);
+  const last = textSpan(segments, index, 3);
+  const first = textSpan(segments, index, 4);
+  const middle = textSpan(segments, index, 5);
   const start = last ?? first ?? middle;
   const end = middle ?? first ?? last;
   if (!start || !end) return undefined;
-  const given = first && middle ? `${first.written} ${middle.written}` : (first ?? middle)?.written;
-  const written = last && given ? `${last.written}, ${given}` : start.written;
-  const name: Located<string> = { value: written, written, span: span(start.span.start, end.span.end) };
-  return fieldOf(key, at(segments, index), name, TEXT_VALUE);
+  const { text } = segments;
+  const given = first && middle ? `${slice(text, first)} ${slice(text, middle)}` : slice(text, end);
+  const written = last && last !== end ? `${slice(text, last)}, ${given}` : given;
+  return { key, keySpan: at(segments, index), written, span: span(start.start, end.end), value: TEXT_VALUE };
+}
+
+/** The place of an element in which something stands. */
+function textSpan(segments: Segments, index: number, element: number): Span | undefined {
+  const at = elementSpan(segments, index, element);
+  return at && at.start < at.end ? at : undefined;
 }
 
 /** Keys of the patient, and of the insured where the patient is another person. */
@@ -177,20 +174,21 @@ export function personFields(segments: Segments, run: Run, person: Person): Fiel
 
 /** N3 and the N4 that follows it, as `STREET, CITY STATE ZIP`. */
 function addressField(segments: Segments, key: FieldKey, n3: number, end: number): Field | undefined {
-  const street = locatedElement(segments, n3, 1);
+  const street = textSpan(segments, n3, 1);
   if (!street) return undefined;
   const n4 = n3 + 1;
   const hasTown = n4 < end && tagOf(segments, n4) === 'N4';
-  let { written } = street;
+  let written = slice(segments.text, street);
   let last = street;
   for (let element = 1; hasTown && element <= 3; element++) {
-    const part = locatedElement(segments, n4, element);
+    const part = textSpan(segments, n4, element);
     if (!part) continue;
-    written += last === street ? `, ${part.written}` : ` ${part.written}`;
+    written += last === street ? ', ' : ' ';
+    written += slice(segments.text, part);
     last = part;
   }
-  const place = span(street.span.start, last.span.end);
-  return fieldOf(key, tagSpan(segments, n3), { value: written, written, span: place }, TEXT_VALUE);
+  const place = span(street.start, last.end);
+  return { key, keySpan: tagSpan(segments, n3), written, span: place, value: TEXT_VALUE };
 }
 
 /** The insured of another coverage, loop 2320 with 2330A and 2330B. */

@@ -16,7 +16,8 @@ export const elementCount = (segments: Segments, index: number): number =>
   at(segments.firstSeparator, index + 1) - at(segments.firstSeparator, index);
 
 /** The segment's identifier, as `CLM`; empty for an index out of range. */
-export const tagOf = (segments: Segments, index: number): string => segments.tags[index] ?? '';
+export const tagOf = (segments: Segments, index: number): string =>
+  segments.tagNames[segments.tags[index] ?? -1] ?? '';
 
 export function tagSpan(segments: Segments, index: number): Span {
   const start = segmentStart(segments, index);
@@ -49,8 +50,16 @@ export function elementIs(segments: Segments, index: number, element: number, te
   if (element < 1 || first > last) return text === '';
   const start = at(segments.separators, first) + 1;
   const end = first < last ? at(segments.separators, first + 1) : segmentEnd(segments, index);
+  return isText(segments, start, end, text);
+}
+
+/** Whether just this text stands at a place. */
+export const spanIs = (segments: Segments, { start, end }: Span, text: string): boolean =>
+  isText(segments, start, end, text);
+
+/** Of two or three characters: a call of the engine's search would cost more than comparing them. */
+function isText(segments: Segments, start: number, end: number, text: string): boolean {
   if (end - start !== text.length) return false;
-  // These are of two or three characters: a call of the engine's search would cost more than comparing them.
   for (let place = 0; place < text.length; place++)
     if (segments.text.charCodeAt(start + place) !== text.charCodeAt(place)) return false;
   return true;
@@ -77,15 +86,26 @@ export const componentSpans = (segments: Segments, index: number, element: numbe
 export function componentsIn(segments: Segments, index: number, place: Span | undefined): readonly Span[] {
   if (!place) return [];
   const component = delimitersAt(segments, index).component.charCodeAt(0);
-  const found: Span[] = [];
-  let { start } = place;
-  for (let next = start; next < place.end; next++) {
-    if (segments.text.charCodeAt(next) !== component) continue;
-    found.push(span(start, next));
-    start = next + 1;
+  const { text } = segments;
+  const { end } = place;
+  const first = endOf(text, place.start, end, component);
+  if (first === end) return [place];
+  // Most have two: a list that grows by each would take room for many more.
+  let last = endOf(text, first + 1, end, component);
+  const found = [span(place.start, first), span(first + 1, last)];
+  while (last < end) {
+    const start = last + 1;
+    last = endOf(text, start, end, component);
+    found.push(span(start, last));
   }
-  found.push(start === place.start ? place : span(start, place.end));
   return found;
+}
+
+/** Where a character stands between two offsets, else the latter. */
+function endOf(text: string, from: number, to: number, character: number): number {
+  let at = from;
+  while (at < to && text.charCodeAt(at) !== character) at++;
+  return at;
 }
 
 /** The index of the segment at an offset: the last that begins at or before it; -1 before the first. */

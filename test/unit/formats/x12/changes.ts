@@ -1,8 +1,8 @@
 /** Asks for a change of an X12 text and gives the text that comes of it. */
 import assert from 'node:assert/strict';
 import { x12 } from '../../../../server/src/formats/x12/index.ts';
-import { lex } from '../../../../server/src/formats/x12/lex.ts';
-import { elementText } from '../../../../server/src/formats/x12/segment.ts';
+import { lex, type Segments } from '../../../../server/src/formats/x12/lex.ts';
+import { elementText, tagOf } from '../../../../server/src/formats/x12/segment.ts';
 import type { Change } from '../../../../server/src/model/change.ts';
 import type { Claim, CodingDocument, ServiceLine } from '../../../../server/src/model/document.ts';
 import { applyEdits, type Span } from '../../../../server/src/model/text.ts';
@@ -31,11 +31,16 @@ export function refusal(text: string, ask: Ask): string {
   return edited.refused;
 }
 
+/** The identifiers of the segments, in their order. */
+export const tagsOf = (segments: Segments): readonly string[] =>
+  Array.from({ length: segments.count }, (_, index) => tagOf(segments, index));
+
 /** SE01 is the number of segments from ST to SE, both counted. */
 function assertCounted(text: string): void {
   const segments = lex(text);
-  const header = segments.tags.indexOf('ST');
-  const trailer = segments.tags.indexOf('SE');
+  const tags = tagsOf(segments);
+  const header = tags.indexOf('ST');
+  const trailer = tags.indexOf('SE');
   assert.equal(elementText(segments, trailer, 1), String(trailer - header + 1));
 }
 

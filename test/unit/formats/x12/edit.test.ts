@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { lex } from '../../../../server/src/formats/x12/lex.ts';
 import type { Change } from '../../../../server/src/model/change.ts';
 import type { Span } from '../../../../server/src/model/text.ts';
-import { type Ask, fieldSpan, mended, refusal, segmentTexts } from './changes.ts';
+import { type Ask, fieldSpan, mended, refusal, segmentTexts, tagsOf } from './changes.ts';
 import { PROFESSIONAL } from './samples.ts';
 
 describe('x12 edits of codes and values', () => {
@@ -86,7 +86,7 @@ describe('x12 edits of fields and envelopes', () => {
 
   it('inserts a segment of the claim at its place', () => {
     const result = mended(PROFESSIONAL, insert('original number', 'ORIGINAL9'));
-    const tags = lex(result).tags;
+    const tags = tagsOf(lex(result));
     assert.deepEqual(tags.slice(tags.indexOf('CLM'), tags.indexOf('LX')), ['CLM', 'REF', 'HI']);
     assert.deepEqual(segmentTexts(result, 'REF')[1], 'REF*F8*ORIGINAL9');
     const dated = mended(result, insert('onset', '2026-10-20'));
