@@ -20,14 +20,19 @@ const WHO: Readonly<Record<string, string>> = {
 };
 
 /** The range of the editor that an age lies outside of on the date of the diagnosis. */
-export function editorConflict(diagnosis: SoundDiagnosis, age: number): AgeRange | undefined {
-  for (const flag of editorFlags(diagnosis)?.value ?? []) {
-    const who = WHO[flag];
-    const ages = editorAges(flag, diagnosis.date);
-    if (who && ages) return isWithin(ages, age) ? undefined : { who, ...ages };
-  }
-  return undefined;
+export function editorConflict({ verdict }: SoundDiagnosis, age: number): AgeRange | undefined {
+  const range = editorRange(verdict);
+  return range === 'none' || isWithin(range, age) ? undefined : range;
 }
+
+const editorRange = rememberedOf((code: SoundCode): AgeRange | 'none' => {
+  for (const flag of editorFlags(code)?.value ?? []) {
+    const who = WHO[flag];
+    const ages = editorAges(flag, code.date);
+    if (who && ages) return { who, ...ages };
+  }
+  return 'none';
+});
 
 const isWithin = ({ from, through }: Ages, age: number): boolean => from <= age && age <= through;
 

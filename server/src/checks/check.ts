@@ -19,7 +19,7 @@ import type { Fix, Related, RuleId, Severity } from '../model/finding.ts';
 import type { Payer } from '../model/settings.ts';
 import type { CodeSystemId } from '../model/systems.ts';
 import type { Span } from '../model/text.ts';
-import type { Address } from './addresses.ts';
+import type { Parties } from './parties.ts';
 
 /** What a check says of one place. What it leaves out, severity and authority, is taken from the check. */
 export interface Report {
@@ -112,8 +112,7 @@ export interface ClaimContext extends DocumentContext {
   readonly claim: Claim;
   /** The kind of payer that the claim itself names (`payer.ts`). */
   readonly namedPayer: Payer | undefined;
-  /** Those of its addresses that end with a state and a ZIP code (`addresses.ts`). */
-  readonly addresses: readonly Address[];
+  readonly parties: Parties;
   /** Computed once for all checks of a claim, as all that follows. */
   readonly judged: readonly JudgedDiagnosis[];
   /** Those of them that are billable ICD-10-CM codes on their dates: rules about meaning and order read these alone. */

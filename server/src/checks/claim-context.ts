@@ -3,11 +3,11 @@
  * weak map, the answers would stay in memory until the engine collects the old, and be copied there first.
  */
 import type { Claim } from '../model/document.ts';
-import { addressesOf } from './addresses.ts';
 import type { ClaimContext, DocumentContext } from './check.ts';
 import { codedDiagnoses, isCodedInText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
+import { partiesOf } from './parties.ts';
 import { namedPayer } from './payer.ts';
 import { servicesByDay } from './same-day.ts';
 import { isListed, soundDiagnoses } from './sound.ts';
@@ -29,7 +29,7 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
     idleAllows,
     claim,
     namedPayer: named,
-    addresses: addressesOf(document, claim),
+    parties: partiesOf(document, claim),
     judged,
     sound,
     isCodedInText: isCodedInText(claim),

@@ -17,12 +17,17 @@ export function rulesAbout<Rule>(
   speaksOf: (rule: Rule) => (key: string) => boolean,
 ): (codes: readonly { readonly key: string }[]) => readonly Rule[] {
   const aboutCode = rulesOfCode(rules, speaksOf);
+  const places = new Map(rules.map((rule, place) => [rule, place]));
+  const byPlace = (one: Rule, other: Rule) => (places.get(one) ?? 0) - (places.get(other) ?? 0);
   return (codes) => {
     let found: readonly Rule[] = [];
     for (const { key } of codes) {
       const own = aboutCode(key);
-      if (own.length === 0 || own.every((rule) => found.includes(rule))) continue;
-      found = found.length === 0 ? own : rules.filter((rule) => found.includes(rule) || own.includes(rule));
+      if (own.length === 0) continue;
+      const known = found;
+      const others = known.length === 0 ? own : own.filter((rule) => !known.includes(rule));
+      if (known.length === 0) found = own;
+      else if (others.length > 0) found = [...known, ...others].sort(byPlace);
     }
     return found;
   };

@@ -196,17 +196,10 @@ const PROVIDER_KEYS = {
 export const providerKey = (role: ProviderRole, part: keyof typeof PROVIDER_KEYS): FieldKey =>
   PROVIDER_KEYS[part][role];
 
-const keysOf = (part: keyof typeof PROVIDER_KEYS): ReadonlySet<FieldKey> =>
-  new Set(Object.values(PROVIDER_KEYS[part]));
+const NPI_KEYS: ReadonlySet<FieldKey> = new Set(Object.values(PROVIDER_KEYS.npi));
 
-const KEYS_OF_PART: Readonly<Record<'npi' | 'taxonomy', ReadonlySet<FieldKey>>> = {
-  npi: keysOf('npi'),
-  taxonomy: keysOf('taxonomy'),
-};
-
-/** Whether a key is for a part of one of the providers, as `billing npi` for an NPI. */
-export const isProviderPart = (part: keyof typeof KEYS_OF_PART, key: FieldKey): boolean =>
-  KEYS_OF_PART[part].has(key);
+/** Whether a key is for the NPI of one of the providers, as `billing npi`. */
+export const isNpi = (key: FieldKey): boolean => NPI_KEYS.has(key);
 
 /** Boxes that hold a provider or a part of one. */
 const PROVIDER_BOXES: Readonly<Partial<Record<FieldKey, { box?: string; locator?: string }>>> = {

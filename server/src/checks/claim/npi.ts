@@ -1,6 +1,5 @@
 /** claim/npi: a National Provider Identifier that cannot be one. */
 import type { Located } from '../../model/document.ts';
-import { isProviderPart } from '../../model/fields.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { npiFault } from '../npi.ts';
 import { claimText } from '../samples.ts';
@@ -34,10 +33,10 @@ export const npi: ClaimCheck = {
       }),
     },
   ],
-  run({ claim }) {
+  run({ claim, parties }) {
     const said: Said[] = [];
-    for (const field of claim.fields) {
-      const report = isProviderPart('npi', field.key) ? fault(field) : undefined;
+    for (const npi of parties.npis) {
+      const report = fault(npi);
       if (report) said.push(report);
     }
     for (const { renderingNpi } of claim.lines) {

@@ -1,6 +1,6 @@
 /** claim/required: a box that the claim needs is blank. */
 import type { Claim, ClaimKind, Diagnosis, ServiceLine } from '../../model/document.ts';
-import { type FieldKey, field, isProviderPart } from '../../model/fields.ts';
+import { type FieldKey, field, isNpi } from '../../model/fields.ts';
 import { remembered } from '../../model/remembered.ts';
 import { billOf } from '../bill.ts';
 import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
@@ -160,7 +160,7 @@ function missingBoxes(context: ClaimContext, asked: ReadonlySet<FieldKey> | 'eve
   for (const { key, neededBy, words, beside, byPayer } of boxesOf(claim.kind)) {
     if (asked !== 'every box' && !asked.has(key)) continue;
     if ((neededBy && !neededBy(context)) || isAnswered(document, claim, key)) continue;
-    if (date < NPI_SINCE && isProviderPart('npi', key)) continue;
+    if (date < NPI_SINCE && isNpi(key)) continue;
     missing.push({
       span: (beside && field(claim, beside)?.span) ?? claim.headSpan,
       message: `${words} is blank.`,

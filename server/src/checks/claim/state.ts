@@ -38,10 +38,10 @@ export const state: ClaimCheck = {
     { says: 'a state', text: withAddress('12 Elm St, Salem OR 97301') },
     { says: 'a territory', text: withAddress('12 Calle Sol, San Juan PR 00901') },
   ],
-  run({ document, claim, addresses }) {
+  run({ document, claim, parties }) {
     const said: Said[] = [];
     const severity = document.format === 'x12' ? 'error' : 'warning';
-    for (const address of addresses) said.push(...fault(address.state, severity));
+    for (const address of parties.addresses) said.push(...fault(address.state, severity));
     const accident = field(claim, 'accident state');
     if (accident && /^[A-Za-z]{2}$/.test(accident.written))
       said.push(...fault({ ...accident, value: accident.written }, severity));

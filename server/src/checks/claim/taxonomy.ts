@@ -1,5 +1,5 @@
 /** claim/taxonomy: a taxonomy code that cannot be one. */
-import { fieldDate, isProviderPart } from '../../model/fields.ts';
+import { fieldDate } from '../../model/fields.ts';
 import type { ClaimCheck, Said } from '../check.ts';
 import { claimText } from '../samples.ts';
 
@@ -35,11 +35,11 @@ export const taxonomy: ClaimCheck = {
     { says: 'internal medicine', text: withTaxonomy('207R00000X') },
     { says: 'a clinic', text: withTaxonomy('261QM1300X') },
   ],
-  run({ claim, date }) {
+  run({ claim, date, parties }) {
     const said: Said[] = [];
     const shape = (fieldDate(claim, 'filed') ?? date) < X_SINCE ? EARLY_TAXONOMY : TAXONOMY;
-    for (const { key, span, written } of claim.fields) {
-      if (!isProviderPart('taxonomy', key) || shape.test(written)) continue;
+    for (const { span, written } of parties.taxonomies) {
+      if (shape.test(written)) continue;
       const capitals = written.toUpperCase();
       said.push(
         shape.test(capitals)

@@ -1,7 +1,7 @@
 /** claim/zip: a ZIP code that has not the digits it must have. */
 import { type FieldKey, fieldDate } from '../../model/fields.ts';
-import type { Address } from '../addresses.ts';
 import type { ClaimCheck, Report, Said } from '../check.ts';
+import type { Address } from '../parties.ts';
 import { claimText } from '../samples.ts';
 
 /** The first day on which version 5010 was compulsory (45 CFR 162.1102(c)); version 4010 took five digits. */
@@ -33,11 +33,11 @@ export const zip: ClaimCheck = {
     { says: 'nine digits', text: withAddress('4 Oak St, Salem OR 97301-1234') },
     { says: 'five digits on paper', text: withAddress('4 Oak St, Salem, OR 97301') },
   ],
-  run({ document, claim, date, addresses }) {
+  run({ document, claim, date, parties }) {
     const said: Said[] = [];
     const isX12 = document.format === 'x12';
     const needsNine = (fieldDate(claim, 'filed') ?? date) >= VERSION_5010_SINCE;
-    for (const address of addresses) {
+    for (const address of parties.addresses) {
       const report = isX12 ? faultOfN403(address, needsNine) : faultOnPaper(address);
       if (report) said.push(report);
     }

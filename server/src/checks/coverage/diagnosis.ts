@@ -155,9 +155,9 @@ function diagnosesOf(
 }
 
 /** Where the service was given: by the facility, else by who bills. */
-function stateOf({ addresses }: ClaimContext): string | undefined {
+function stateOf({ parties }: ClaimContext): string | undefined {
   const states = new Map<string, string>();
-  for (const { field, state } of addresses) states.set(field.key, state.value.toUpperCase());
+  for (const { field, state } of parties.addresses) states.set(field.key, state.value.toUpperCase());
   for (const key of ['facility address', 'facility', 'billing address', 'billing'])
     if (states.has(key)) return states.get(key);
   return undefined;

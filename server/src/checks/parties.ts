@@ -1,4 +1,7 @@
-/** State and ZIP code at the end of the addresses of a claim, whatever parts them: blanks in a text, N402 and N403 in X12. */
+/**
+ * The providers' numbers and everyone's addresses on a claim, these as state and ZIP code at their end, whatever parts
+ * them: blanks in a text, N402 and N403 in X12.
+ */
 import type { Claim, CodingDocument, Field, Located } from '../model/document.ts';
 import { type FieldKey, PROVIDER_ROLES, providerKey } from '../model/fields.ts';
 import { span } from '../model/text.ts';
@@ -10,22 +13,42 @@ export interface Address {
   readonly zip: Located<string>;
 }
 
-/** A provider's own key may hold the name and the address on one line. */
-const ADDRESS_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>([
-  'address',
-  'insured address',
-  ...PROVIDER_ROLES,
-  ...PROVIDER_ROLES.map((role) => providerKey(role, 'address')),
+/** What the persons and organizations of a claim are reached and known by. */
+export interface Parties {
+  /** The addresses that end with a state and a ZIP code; those of other countries, and without either, do not. */
+  readonly addresses: readonly Address[];
+  readonly npis: readonly Field[];
+  readonly taxonomies: readonly Field[];
+}
+
+/** Fields by what they hold of a party; a provider's own key may hold the name and the address on one line. */
+const PART_OF_KEY: ReadonlyMap<FieldKey, keyof Parties> = new Map<FieldKey, keyof Parties>([
+  ['address', 'addresses'],
+  ['insured address', 'addresses'],
+  ...PROVIDER_ROLES.flatMap((role): [FieldKey, keyof Parties][] => [
+    [role, 'addresses'],
+    [providerKey(role, 'address'), 'addresses'],
+    [providerKey(role, 'npi'), 'npis'],
+    [providerKey(role, 'taxonomy'), 'taxonomies'],
+  ]),
 ]);
 
-/** The addresses that end with a state and a ZIP code; those of other countries, and without either, do not. */
-export function addressesOf({ text }: CodingDocument, claim: Claim): readonly Address[] {
+/** Found together, since each of the many fields of a claim is looked up for it. */
+export function partiesOf({ text }: CodingDocument, claim: Claim): Parties {
   const addresses: Address[] = [];
+  const npis: Field[] = [];
+  const taxonomies: Field[] = [];
   for (const field of claim.fields) {
-    const address = ADDRESS_KEYS.has(field.key) ? addressIn(text, field) : undefined;
-    if (address) addresses.push(address);
+    const part = PART_OF_KEY.get(field.key);
+    if (part === undefined) continue;
+    if (part === 'npis') npis.push(field);
+    else if (part === 'taxonomies') taxonomies.push(field);
+    else {
+      const address = addressIn(text, field);
+      if (address) addresses.push(address);
+    }
   }
-  return addresses;
+  return { addresses, npis, taxonomies };
 }
 
 /** What may stand between state and ZIP code. */

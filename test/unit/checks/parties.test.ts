@@ -1,6 +1,6 @@
 /** The end of an address as USPS writes it (Publication 28): a state of two letters, blanks, a ZIP code of 5 or 9 digits. */
 import assert from 'node:assert/strict';
-import { addressesOf } from '../../../server/src/checks/addresses.ts';
+import { partiesOf } from '../../../server/src/checks/parties.ts';
 import { claimText, WHOLE_PATIENT } from '../../../server/src/checks/samples.ts';
 import { judge } from '../../helpers/engine.ts';
 
@@ -9,7 +9,9 @@ async function read(line: string): Promise<string[]> {
   const { opened } = await judge(claimText({ patient: `${WHOLE_PATIENT}\n${line}` }));
   const [claim] = opened.document.claims;
   assert.ok(claim);
-  return addressesOf(opened.document, claim).map(({ state, zip }) => `${state.written} ${zip.written}`);
+  return partiesOf(opened.document, claim).addresses.map(
+    ({ state, zip }) => `${state.written} ${zip.written}`,
+  );
 }
 
 describe('addresses', () => {
