@@ -126,9 +126,8 @@ const isPersonal = codesIn('Z85-Z86');
 const isHistory = codesIn('Z85-Z87');
 
 /** `No history of` and `never had` what a history code says; what comes back or is of others may be denied beside it. */
-function isDeniedHistory(text: string, key: string, { status, cue, span: at, clause }: Mention): boolean {
-  if (!isHistory(key) || status !== 'negated' || !cue) return false;
-  if (OF_MORE.test(lineAt(text, clause.span))) return false;
+function isDeniedHistory(text: string, key: string, { cue, span: at, clause }: Mention): boolean {
+  if (!isHistory(key) || !cue || OF_MORE.test(lineAt(text, clause.span))) return false;
   return HISTORY_DENIED.test(lineAt(text, span(cue.start, Math.max(cue.end, at.end))));
 }
 

@@ -37,6 +37,7 @@ const FOUND: readonly Case[] = [
   ['I10 I.C.9.a.7 warning R03.0', 'Elevated blood pressure reading; hypertension is not diagnosed.'],
   ['L89.150 I.C.12.a.2 information L89.159', 'Pressure ulcer of the sacrum. No eschar, never grafted.'],
   ['N20.0 III.A and IV.J warning ', 'Calculus of kidney 2021, resolved.'],
+  ['N20.0 III.A and IV.J warning ', 'Calculus of kidney 2021, resolved. Calculus of the ureter.'],
   // A part of the name, wherever the note has it, and before any other code is offered for it.
   ['K57.32 III.A and IV.J warning ', 'Hypertension.\nDiverticulitis 2021, resolved.'],
   ['K35.80 III.A and IV.J warning ', 'Appendicitis 2009 - no bearing on this stay.'],
@@ -153,6 +154,7 @@ const SILENT: readonly Case[] = [
   ['R03.0', 'No hypertension.'],
   ['I27.23', 'Pulmonary hypertension, group 3.'],
   ['K57.32', 'Diverticulitis of the sigmoid, recurrent. First diverticulitis 2021, resolved.'],
+  ['Q23.0', 'Pyloric stenosis repaired in infancy.'],
   ['K57.32', 'Abdominal pain. Hernia 2021, resolved. Diverticulosis.'],
   ['I27.0', 'Pulmonary hypertension, group 1.'],
   ['I27.0', 'Idiopathic pulmonary arterial hypertension, group 1.'],

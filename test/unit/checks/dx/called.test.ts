@@ -50,6 +50,7 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await past('Asthma as a child.', 'J45.909'), []);
     // A part of the name.
     assert.deepEqual(await past('Diverticulitis, resolved.', 'K57.32'), [['K57.32', 'IV.J']]);
+    assert.deepEqual(await past('Lymphoma, no evidence of disease.', 'C82.00'), []);
     assert.deepEqual(await past('Prior diverticulitis, now pain on the left.', 'K57.32'), []);
     assert.deepEqual(await past('Diverticulitis in May, resolved. Diverticulitis again.', 'K57.32'), []);
   });

@@ -1,6 +1,7 @@
 /** Which diagnoses can be first, and which nothing else (ICD-10-CM Official Guidelines FY2026; MCE v44 master list). */
 import assert from 'node:assert/strict';
 import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf, fixed, judge } from '../../../helpers/engine.ts';
 
 const FIRST_PLACE = [
@@ -65,6 +66,16 @@ describe('dx/never-first', () => {
     assert.deepEqual(await offered('A: T38.3X6A', 'B: E10.10', 'C: T85.614A'), ['T85.614A']);
     assert.deepEqual(await offered('A: T38.3X6A', 'B: E10.10'), ['E10.10']);
     assert.deepEqual(await offered('A: T46.5X6A', 'B: I10', 'C: T85.614A'), ['I10', 'T85.614A']);
+  });
+
+  it('leaves a pump that failed by the note to chart/otherwise-coded, and no other code', async () => {
+    const found = async (note: string, diagnoses: string) =>
+      (await findingsOf('dx/never-first', noteText({ note: `[assessment]\n${note}`, diagnoses }))).map(
+        ({ at }) => at,
+      );
+    assert.deepEqual(await found('Ketoacidosis after failure of her insulin pump.', 'T38.3X6A\nE10.10'), []);
+    assert.deepEqual(await found('Ketoacidosis, type 1 diabetes.', 'T38.3X6A\nE10.10'), ['T38.3X6A']);
+    assert.deepEqual(await found('Stroke, NIHSS score 12.', 'R29.702\nI63.9'), ['R29.702']);
   });
 
   for (const [severity, codes] of Object.entries(SEVERITIES))

@@ -314,6 +314,7 @@ describe('dx/confirmed-only, abuse', () => {
       count('dx/confirmed-only', noteText({ note: `[assessment]\n${words}`, diagnoses: 'T74.12XA' }));
     assert.equal(await found('Child physical abuse. Suspected rib fracture.'), 0);
     assert.equal(await found('Child physical abuse confirmed. Screened for abuse of the sibling.'), 0);
+    assert.equal(await found('Screening for child physical abuse.'), 0);
     // No code of its own for what is suspected.
     const shaken = withDiagnoses('A: T74.4XXA  Suspected shaken infant syndrome');
     assert.deepEqual((await findingsOf('dx/confirmed-only', shaken))[0]?.fixes, []);
