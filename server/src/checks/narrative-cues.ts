@@ -4,6 +4,7 @@
  * that only look like cues, and words that end a cue's scope.
  */
 import { bySpan, overlaps, type Span, span } from '../model/text.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** What the record says of a thing that it names. */
 export type Status =
@@ -216,12 +217,9 @@ const END =
 const AFFIRMING =
   /^\s*(?:(?:and|he|she|they|pt|patient|the patient) )*(?:stable|chronic|known|has|have|had|reports?|complains?|presents?|positive|currently|now|today|here|is|are|was|were|with|on)\b|\b(?:stable|controlled|uncontrolled|worse(?:ned|ning)?|improv(?:ed|ing)|continues?|is|was|are|were|has|have|reports?|managed|treated|positive for|s\/p)\b|\d/i;
 
-/** A sentence that goes on in the next line, as if it stood in one: as many characters as before. */
-export const unwrapped = (text: string): string => text.replace(/[\r\n]/g, ' ');
-
 /** The scopes of the cues of one clause, places counted in `text`, which holds the clause at `at`. */
 export function scopesIn(text: string, at: Span): readonly Scope[] {
-  const clause = unwrapped(text.slice(at.start, at.end));
+  const { words: clause, placeOf } = unwrapped(text, at);
   const scopes: Scope[] = [];
   const taken = spansOf(NO_CUE, clause);
   let ends: readonly Span[] | undefined;
@@ -234,8 +232,8 @@ export function scopesIn(text: string, at: Span): readonly Scope[] {
       for (const { start, end } of governed(clause, cue, position, reach, ending))
         scopes.push({
           status,
-          span: span(at.start + start, at.start + end),
-          cue: span(at.start + cue.start, at.start + cue.end),
+          span: placeOf(start, end),
+          cue: placeOf(cue.start, cue.end),
         });
     }
   }

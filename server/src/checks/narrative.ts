@@ -3,7 +3,8 @@ import type { Claim, CodingDocument, Field, NarrativeSection } from '../model/do
 import { contains, overlaps, type Span, slice, span } from '../model/text.ts';
 import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
-import { type Scope, type Status, scopesIn, unwrapped } from './narrative-cues.ts';
+import { type Scope, type Status, scopesIn } from './narrative-cues.ts';
+import { unwrapped } from './unwrapped.ts';
 
 export type { Scope, Status } from './narrative-cues.ts';
 
@@ -147,14 +148,14 @@ export function statementAt(clause: Clause, at: Span): Statement {
 }
 
 /** A stretch of a note as if it stood in one line, for patterns of several words. */
-export const lineAt = (text: string, at: Span): string => unwrapped(slice(text, at));
+export const lineAt = (text: string, at: Span): string => unwrapped(text, at).words;
 
 /** Every place of the narrative where `words`, a pattern with the flags g and i, matches, with what is said of it there. */
 export function mentionsOf(document: CodingDocument, claim: Claim, words: RegExp): readonly Mention[] {
   return clausesOf(document, claim).flatMap((clause) => {
-    const { start } = clause.span;
-    return [...lineAt(document.text, clause.span).matchAll(words)].map((match): Mention => {
-      const at = span(start + match.index, start + match.index + match[0].length);
+    const line = unwrapped(document.text, clause.span);
+    return [...line.words.matchAll(words)].map((match): Mention => {
+      const at = line.placeOf(match.index, match.index + match[0].length);
       return { ...statementAt(clause, at), span: at, clause };
     });
   });

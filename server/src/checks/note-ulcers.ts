@@ -1,11 +1,12 @@
 /** Pressure ulcers that a note names with their site, side and stage, against those that are coded (Guidelines I.C.12.a). */
-import { overlaps, type Span, slice, span } from '../model/text.ts';
+import { overlaps, type Span, slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
 import { type Clause, clausesOf, lineAt, sidesIn } from './narrative.ts';
+import { unwrapped } from './unwrapped.ts';
 
 const isPressureUlcer = codesIn('L89');
 
@@ -68,7 +69,7 @@ function sitesIn(text: string): readonly Site[] {
 
 /** The ulcers of a clause: one with its stage, or as many stages as sites, one by one. */
 function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] {
-  const written = lineAt(text, at);
+  const { words: written, placeOf } = unwrapped(text, at);
   if (OTHER.test(written)) return [];
   const stages = [...written.matchAll(STAGE)];
   const sites = sitesIn(written);
@@ -77,7 +78,7 @@ function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] 
   return sites.flatMap(({ key, start }, number): readonly Ulcer[] => {
     const stage = stages[number];
     if (!stage || stage.index < start !== isFirst) return [];
-    const place = span(at.start + stage.index, at.start + stage.index + stage[0].length);
+    const place = placeOf(stage.index, stage.index + stage[0].length);
     if (scopes.some(({ span: over }) => overlaps(over, place))) return [];
     return [{ site: key, stage: stageOf(stage), at: place }];
   });

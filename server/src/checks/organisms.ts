@@ -1,8 +1,9 @@
 /** The organisms of categories B95 and B96 by the words that a record has for them (ICD-10-CM Tabular List). */
 import { type CodeList, listHas } from '../codebook/code-list.ts';
-import { type Span, span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
-import { clausesIn, clausesOf, lineAt, statementAt } from './narrative.ts';
+import { clausesIn, clausesOf, statementAt } from './narrative.ts';
+import { unwrapped } from './unwrapped.ts';
 
 interface Organism {
   readonly key: string;
@@ -48,9 +49,9 @@ export function organismOf(
   for (const { key, words } of ORGANISMS) {
     if (!listHas(codes, set.indexOf(key))) continue;
     for (const clause of clauses) {
-      for (const match of lineAt(document.text, clause.span).matchAll(words)) {
-        const start = clause.span.start + match.index;
-        const at = span(start, start + match[0].length);
+      const line = unwrapped(document.text, clause.span);
+      for (const match of line.words.matchAll(words)) {
+        const at = line.placeOf(match.index, match.index + match[0].length);
         if (statementAt(clause, at).status === 'affirmed') return { key, span: at };
       }
     }

@@ -74,6 +74,7 @@ describe('what a clause says', () => {
     ['History of breast cancer', 'cancer', 'personal-history by History of'],
     // A sentence that goes on in the next line.
     ['Lungs with signs that are consistent\nwith pneumonia', 'pneumonia', 'uncertain by consistent\nwith'],
+    ['The infarction was ruled\r\n  out.', 'infarction', 'negated by was ruled\r\n  out'],
     ['The infarction was ruled\nout.', 'infarction', 'negated by was ruled\nout'],
     ['Gram\nnegative sepsis, not\ndue to pneumonia', 'pneumonia', 'affirmed'],
     ['History of present illness: cough', 'cough', 'affirmed'],

@@ -27,11 +27,11 @@ describe('poa/by-note', () => {
     ['S01.01XA N information', 'Hospital day 3: fell and cut his scalp.', PRINCIPAL, 'A: S01.01XA POA Y'],
     ['J18.9 N warning', 'Hospital-acquired pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['J18.9 Y warning', 'The pneumonia was present on admission.', PRINCIPAL, 'A: J18.9 POA N'],
-    // In a line that goes on, and behind one of Windows.
+    // In a line that goes on, and in one of Windows.
     ['J18.9 Y warning', 'The pneumonia was present\non admission.', PRINCIPAL, 'A: J18.9 POA N'],
     [
       'J18.9 N warning',
-      'Chest film on admission.\r\nThe pneumonia was not present on admission.',
+      'Chest film on admission.\r\nThe pneumonia was not present on\r\nadmission.',
       PRINCIPAL,
       'A: J18.9 POA Y',
     ],
