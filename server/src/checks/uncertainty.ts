@@ -9,7 +9,7 @@ import { isOfTest } from './looked-for.ts';
 import { clausesOf, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c, I.C.19.f. */
-export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10', 'T74');
+export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10', 'J12.82', 'T74');
 
 /** A diagnosis with the words that make it uncertain. */
 export interface Uncertain {

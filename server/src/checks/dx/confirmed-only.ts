@@ -15,6 +15,7 @@ const RULES: readonly (readonly [prefix: string, section: string, instead: strin
   ['Z21', 'I.C.1.a.1', 'signs and symptoms, or R75 where the serology is inconclusive, are coded'],
   ['A92', 'I.C.1.f.1', 'the reason for the encounter or Z20.821 is coded'],
   ['U07', 'I.C.1.g.1.a', 'the signs and symptoms are coded'],
+  ['J12', 'I.C.1.g.1.a and c', 'the pneumonia is coded without the virus, or the signs and symptoms,'],
   ['J', 'I.C.10.c', 'a code of J11 is assigned'],
   ['T74', 'I.C.19.f', 'suspected abuse or neglect is coded to T76'],
 ];

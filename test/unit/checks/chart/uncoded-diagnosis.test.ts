@@ -189,6 +189,7 @@ describe('chart/uncoded-diagnosis', () => {
       'Possible HIV infection, not confirmed',
       'Probable Zika virus disease',
       'Suspected COVID-19',
+      'Possible COVID-19 pneumonia',
     ])
       assert.deepEqual(await inStay(doubted), [], doubted);
     assert.deepEqual(await inStay('HIV disease'), ['B20']);

@@ -290,6 +290,16 @@ describe('dx/confirmed-only', () => {
   });
 });
 
+describe('dx/confirmed-only, the pneumonia of COVID-19', () => {
+  // I.C.1.g.1.a and c: only confirmed cases, and J12.82 is the pneumonia of a confirmed one.
+  it('is for a confirmed case, in a stay too', async () => {
+    const suspected = stayText({ diagnoses: 'principal: J12.82 POA Y  Suspected pneumonia due to COVID-19' });
+    const [found] = await findingsOf('dx/confirmed-only', suspected);
+    assert.match(found?.authority ?? '', /I\.C\.1\.g\.1\.a and c$/);
+    assert.equal(await count('dx/confirmed-only', suspected.replace('Suspected p', 'P')), 0);
+  });
+});
+
 describe('dx/confirmed-only, abuse', () => {
   // I.C.19.f: T74 for confirmed, T76 for suspected abuse; for the latter neither cause nor perpetrator is reported.
   it('offers the code for what is suspected, in any setting, and leaves the cause', async () => {
