@@ -76,7 +76,7 @@ const STATED: readonly StatedRange[] = [
 const statedFor = remembered((key: string) => STATED.find(({ applies }) => applies(key)) ?? 'none');
 
 const isStatedForAges = remembered(
-  (key: string) => statedFor(key) !== 'none' || EXAMINATIONS.some(({ code }) => key.startsWith(code)),
+  (key: string) => statedFor(key) !== 'none' || EXAMINATIONS.some((each) => key.startsWith(each.code)),
 );
 
 /** The range in years that the Tabular states and an age lies outside of. */

@@ -4,7 +4,7 @@ import { askedChecks } from '../../../server/src/checks/asked.ts';
 import { claimContext } from '../../../server/src/checks/claim-context.ts';
 import { rememberedVerdicts } from '../../../server/src/checks/judged-dates.ts';
 import { CHECKS } from '../../../server/src/checks/registry.ts';
-import { withDiagnoses } from '../../../server/src/checks/samples.ts';
+import { withDiagnoses, withRevenue, withServices } from '../../../server/src/checks/samples.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/model/settings.ts';
 import { judge, judgeExample } from '../../helpers/engine.ts';
 
@@ -41,5 +41,27 @@ describe('the checks that are asked about a claim', () => {
     assert.deepEqual(of('dx/burn'), []);
     assert.deepEqual(of('dx/wrong-code-set'), []);
     assert.deepEqual(of('px/unlisted'), []);
+  });
+
+  it('are those for claims of its kind, where others are of another kind', async () => {
+    const office = withServices('2026-11-03  11   J3490  JZ    A   1      15.00');
+    const ward = withRevenue('0250  J3490    2026-11-03  1      15.00');
+    const contexts: ReturnType<typeof contextsOf> = [];
+    for (const text of [office, ward, office]) contexts.push(...contextsOf(await judge(text)));
+    assert.deepEqual(
+      contexts.map(({ claim }) => claim.kind),
+      ['professional', 'institutional', 'professional'],
+    );
+    const concerned = asked(contexts);
+    for (const [place, { id, kinds, judges, speaksOf, speaksOfService }] of OF_CLAIMS.entries()) {
+      const ofKind = contexts.filter(({ claim }) => kinds.includes(claim.kind));
+      const askedOf = concerned[place] ?? [];
+      if (judges ?? speaksOf ?? speaksOfService)
+        assert.ok(
+          askedOf.every((one) => ofKind.includes(one)),
+          id,
+        );
+      else assert.deepEqual(askedOf, ofKind, id);
+    }
   });
 });

@@ -119,7 +119,11 @@ function contradictions(claim: Claim, today: IsoDate): readonly Report[] {
   const oldest = birth && birthday(birth, OLDEST + 1);
   // One wrong birth or death makes every date wrong: it is told once.
   const said: string[] = [];
-  const once = (cause: string): boolean => !said.includes(cause) && said.push(cause) > 0;
+  const once = (cause: string): boolean => {
+    if (said.includes(cause)) return false;
+    said.push(cause);
+    return true;
+  };
   forEachService(claim, ({ span }, { from, through }, withinStatement) => {
     // A date that is wrong by itself has been named already.
     if (from > through || through > today) return;

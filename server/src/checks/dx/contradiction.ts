@@ -200,7 +200,7 @@ function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
 
 /** Whether a code is none of an injury, and its title denies what that of another may say. */
 const deniesInTitle = (key: string, title: string): boolean =>
-  !isInjury(key.slice(0, 3)) && DENIALS.some(([denial]) => title.search(denial) >= 0);
+  !isInjury(key.slice(0, 3)) && DENIALS.some(([denial]) => title.search(denial) !== -1);
 
 const denies = rememberedByRelease(({ key, title }) => deniesInTitle(key, title));
 

@@ -60,6 +60,9 @@ describe('chart/side-mismatch', () => {
     assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561', 'H25.12'), ['M25.561 information ']);
     assert.deepEqual(await asked('Bilateral knee pain.', 'M25.561', 'M25.551'), ['M25.561 information ']);
     assert.deepEqual(await asked('No bilateral knee pain, the knees are well.', 'M25.561'), []);
+    // M25.56- has no code for both.
+    const [knee] = await findingsOf('chart/side-mismatch', note('Bilateral knee pain.', 'M25.561'));
+    assert.deepEqual(knee?.fixes, []);
   });
 
   it('goes by the places that name a side (I.B.13)', async () => {

@@ -255,6 +255,15 @@ describe('claim/required', () => {
       ),
       ['This service line has no charge.'],
     );
+    const units =
+      '2026-11-03  11   G0439  -     A   1      132.50\n2026-11-03  11   G0444  -     A   -      18.00';
+    assert.deepEqual(
+      (await messages(rule, claimText({ services: units }))).filter((one) =>
+        one.startsWith('This service line'),
+      ),
+      ['This service line has no number of units.'],
+      'CMS 100-04 chapter 26 §10.4, item 24G: one service has the numeral 1',
+    );
   });
 
   it('is an error of an 837, but where payers differ', async () => {

@@ -1,7 +1,8 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026 on codes that do not go together; sections in the rows. */
 import assert from 'node:assert/strict';
 import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf, judge } from '../../../helpers/engine.ts';
 import { type Patient, saidOf } from '../../../helpers/listed.ts';
 
 const ROWS: readonly (readonly [
@@ -288,5 +289,20 @@ describe('dx/contradiction', () => {
       );
     assert.deepEqual(await found('2026-11-03', '2026-11-10'), []);
     assert.equal((await found('2026-11-03', '2026-11-03')).length, 1);
+  });
+
+  it('asks nothing of a code that the note has as another, and warns beside another cause at its place', async () => {
+    const rules = async (note: string, diagnoses: string) =>
+      (await judge(noteText({ note: `[assessment]\n${note}`, diagnoses }))).result.findings
+        .filter(({ rule }) => rule === 'dx/contradiction' || rule === 'chart/otherwise-coded')
+        .map(({ rule, authority }) => `${rule} ${authority.replace('ICD-10-CM Official Guidelines ', '')}`);
+    // I.C.1.a.2.d and f: AIDS is B20 and not Z21, by the note alone.
+    assert.deepEqual(await rules('AIDS with pneumocystis pneumonia.', 'B59\nZ21'), [
+      'chart/otherwise-coded I.C.1.a.2.d and f',
+    ]);
+    assert.deepEqual(await rules('He stopped taking lisinopril on his own.', 'I10\nI11.0\nI50.9'), [
+      'dx/contradiction I.B.9 and I.C.9.a.1–3',
+      'chart/otherwise-coded I.C.19.e.5.c',
+    ]);
   });
 });
