@@ -49,11 +49,12 @@ export function clausesOf(document: CodingDocument, claim: Claim): readonly Clau
   return clauses;
 }
 
-/** The line of a section's heading and what stands below it, which may begin in lower case and yet goes on from no sentence. */
+/** A section's heading and what stands behind or below it, which may begin in lower case and yet goes on from no sentence. */
 function partsOf({ text }: CodingDocument, { heading, span: whole }: NarrativeSection): readonly Span[] {
-  const line = contains(whole, heading.span) ? text.slice(heading.span.end, whole.end).search(/[\r\n]/) : -1;
-  const end = heading.span.end + line;
-  return line < 0 ? [whole] : [span(whole.start, end), span(end, whole.end)];
+  if (!contains(whole, heading.span)) return [whole];
+  const closing = /^\**[ \t]*[\]:]?\**/.exec(text.slice(heading.span.end, whole.end))?.[0] ?? '';
+  const end = heading.span.end + closing.length;
+  return [span(whole.start, end), span(end, whole.end)];
 }
 
 /** Where a note states what the patient has, as its author concludes. */

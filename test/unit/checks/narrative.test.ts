@@ -169,6 +169,23 @@ describe('a narrative', () => {
     );
     assert.equal(clausesOf(opened.document, claim), clausesOf(opened.document, claim));
   });
+
+  it('has what stands behind a heading on its line apart from the heading', async () => {
+    for (const [heading, closed] of [
+      ['[assessment] possible sepsis.', 'assessment]'],
+      ['Assessment: possible sepsis.', 'Assessment:'],
+      ['**Assessment:** possible sepsis.', 'Assessment:**'],
+    ] as const) {
+      const text = `chart: office visit\ndate of service: 2026-11-03\n${heading}\n`;
+      const opened = (await loadEngine()).open({ text, languageId: 'chart' });
+      const claim = opened?.document.claims[0];
+      assert.ok(opened && claim);
+      assert.deepEqual(
+        clausesOf(opened.document, claim).map(({ span: at }) => slice(text, at)),
+        [closed, 'possible sepsis.'],
+      );
+    }
+  });
 });
 
 describe('sides', () => {

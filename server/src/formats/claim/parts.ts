@@ -1,8 +1,9 @@
 /** A text cut into its claims, and each claim into its sections. */
 import type { ClaimKind, CodingDocument, Located } from '../../model/document.ts';
+import { fieldDefinition } from '../../model/fields.ts';
 import { type Span, span } from '../../model/text.ts';
 import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
-import { isSectionName, type SectionName, sectionName } from './sections.ts';
+import { isNoteHeading, isSectionName, type SectionName, sectionName } from './sections.ts';
 import { locatedText, type Source, sourceOf } from './source.ts';
 
 /** The head (without a heading) or a section, with all its lines but the heading's. */
@@ -97,7 +98,7 @@ function partOf(source: Source, lines: readonly Line[], dialect: Dialect, fallba
     diagnosisSystem: diagnosisSystem(source.plain, lines),
     span: span(start, end),
     lines,
-    sections: sectionsOf(source, lines, dialect),
+    sections: sectionsOf(source, lines, { dialect, isChart: kind === 'chart' }),
   };
 }
 
@@ -130,10 +131,17 @@ function diagnosisSystem(plain: string, lines: readonly Line[]): Part['diagnosis
   return 'icd-10-cm';
 }
 
-function sectionsOf(source: Source, lines: readonly Line[], dialect: Dialect): Section[] {
+/** What headings are looked for in. */
+interface Headings {
+  readonly dialect: Dialect;
+  readonly isChart: boolean;
+}
+
+function sectionsOf(source: Source, lines: readonly Line[], { dialect, isChart }: Headings): Section[] {
   const sections: Section[] = [];
   let heading: Located<string> | undefined;
   let own: Line[] = [];
+  let colons: Colons = isChart ? 'headings' : 'none';
   const close = () => {
     const last = own.at(-1)?.span.end;
     const start = heading?.span.start ?? own[0]?.span.start;
@@ -143,18 +151,30 @@ function sectionsOf(source: Source, lines: readonly Line[], dialect: Dialect): S
     sections.push({ ...name, ...(heading ? { heading } : {}), lines: own, span: span(start, end) });
   };
   for (const line of lines) {
-    const at = headingOf(source.plain, line.content, dialect);
+    const alone = headingOf(source.plain, line.content, dialect);
+    const noted: NoteHeading | undefined =
+      alone || !isChart ? undefined : noteHeading(source.plain, line.content, colons);
+    const at = alone ?? noted?.name;
     if (!at) {
       own.push(line);
       continue;
     }
     close();
     heading = locatedText(source, at);
-    own = [];
+    own = noted && noted.rest.start < noted.rest.end ? [behindHeading(line, noted.rest)] : [];
+    if (alone) colons = isChart && sectionName(heading.value).kind === 'fields' ? 'headings' : 'none';
+    else colons = noted?.isBracketed ? 'none' : 'all';
   }
   close();
   return sections;
 }
+
+/** What stands behind a heading on its line, as a line of its own. */
+const behindHeading = (line: Line, rest: Span): Line => ({
+  ...line,
+  span: span(rest.start, line.span.end),
+  content: rest,
+});
 
 /** The name of the section that a line opens; one without its closing bracket is half typed. */
 function headingOf(plain: string, content: Span, dialect: Dialect): Span | undefined {
@@ -169,4 +189,32 @@ function headingOf(plain: string, content: Span, dialect: Dialect): Span | undef
   if (!hashed?.[2]) return undefined;
   const start = content.start + (hashed[1] ?? '').length;
   return span(start, start + hashed[2].length);
+}
+
+/**
+ * What a colon is behind: a note that was pasted in has colons behind its headings, below which a word that is also a
+ * box of the form, as `Plan:`, is one too; what stands under a heading in brackets is its text.
+ */
+type Colons = 'none' | 'headings' | 'all';
+
+interface NoteHeading {
+  readonly name: Span;
+  readonly rest: Span;
+  readonly isBracketed: boolean;
+}
+
+/** A heading of notes with its text behind it on the line: `[plan] rest`, or `Plan: rest` and `Plan:` alone. */
+function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading | undefined {
+  const text = plain.slice(content.start, Math.min(content.end, content.start + 120));
+  const bracketed = /^(\[\s*)([a-z][^[\]:]*?)\s*\]\s*/i.exec(text);
+  const keyed = colons === 'none' ? null : /^(\**)([a-z][^[\]:*]*?)\**\s*:\**\s*/i.exec(text);
+  const [whole = '', mark = '', name = ''] = bracketed ?? keyed ?? [];
+  if (!isNoteHeading(name)) return undefined;
+  if (!bracketed && colons === 'headings' && fieldDefinition(name, 'professional')) return undefined;
+  const start = content.start + mark.length;
+  return {
+    name: span(start, start + name.length),
+    rest: span(content.start + whole.length, content.end),
+    isBracketed: bracketed !== null,
+  };
 }
