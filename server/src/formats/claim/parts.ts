@@ -3,7 +3,7 @@ import type { ClaimKind, CodingDocument, Located } from '../../model/document.ts
 import { fieldDefinition } from '../../model/fields.ts';
 import { type Span, span } from '../../model/text.ts';
 import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
-import { isNoteHeading, isSectionName, type SectionName, sectionName } from './sections.ts';
+import { isNoteHeading, isSectionName, isWholeNote, type SectionName, sectionName } from './sections.ts';
 import { locatedText, type Source, sourceOf } from './source.ts';
 
 /** The head (without a heading) or a section, with all its lines but the heading's. */
@@ -162,8 +162,7 @@ function sectionsOf(source: Source, lines: readonly Line[], { dialect, isChart }
     close();
     heading = locatedText(source, at);
     own = noted && noted.rest.start < noted.rest.end ? [behindHeading(line, noted.rest)] : [];
-    if (alone) colons = isChart && sectionName(heading.value).kind === 'fields' ? 'headings' : 'none';
-    else colons = noted?.isBracketed ? 'none' : 'all';
+    colons = !noted || noted.isBracketed ? colonsBelow(heading.value, isChart) : 'all';
   }
   close();
   return sections;
@@ -192,10 +191,16 @@ function headingOf(plain: string, content: Span, dialect: Dialect): Span | undef
 }
 
 /**
- * What a colon is behind: a note that was pasted in has colons behind its headings, below which a word that is also a
- * box of the form, as `Plan:`, is one too; what stands under a heading in brackets is its text.
+ * What has a colon behind it below a heading: nothing that is looked for in a claim; a heading of notes alone on its
+ * line; one that may have text behind it; and, below such a one, also a word that is a box of the form, as `Plan:`.
  */
-type Colons = 'none' | 'headings' | 'all';
+type Colons = 'none' | 'alone' | 'headings' | 'all';
+
+/** Below a heading in brackets stands its text, but for fields and for a whole note. */
+function colonsBelow(heading: string, isChart: boolean): Colons {
+  if (!isChart) return 'none';
+  return sectionName(heading).kind === 'fields' || isWholeNote(heading) ? 'headings' : 'alone';
+}
 
 interface NoteHeading {
   readonly name: Span;
@@ -209,12 +214,14 @@ function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading 
   const bracketed = /^(\[\s*)([a-z][^[\]:]*?)\s*\]\s*/i.exec(text);
   const keyed = colons === 'none' ? null : /^(\**)([a-z][^[\]:*]*?)\**\s*:\**\s*/i.exec(text);
   const [whole = '', mark = '', name = ''] = bracketed ?? keyed ?? [];
+  const rest = span(content.start + whole.length, content.end);
   if (!isNoteHeading(name)) return undefined;
-  if (!bracketed && colons === 'headings' && fieldDefinition(name, 'professional')) return undefined;
+  if (!bracketed && colons === 'alone' && rest.start < rest.end) return undefined;
+  if (!bracketed && colons !== 'all' && fieldDefinition(name, 'professional')) return undefined;
   const start = content.start + mark.length;
   return {
     name: span(start, start + name.length),
-    rest: span(content.start + whole.length, content.end),
+    rest,
     isBracketed: bracketed !== null,
   };
 }

@@ -160,6 +160,12 @@ const NOTE_HEADINGS: ReadonlySet<string> = new Set([
 /** Whether notes have a heading of this name. */
 export const isNoteHeading = (written: string): boolean => NOTE_HEADINGS.has(normalKey(written));
 
+/** Whether a heading is that of a whole note, which has headings of its own. */
+export const isWholeNote = (written: string): boolean =>
+  /^(?:(?:progress|visit|clinic(?:al)?|office|consult(?:ation)?|ed|admission|operative|hospital|soap) )?(?:notes?|summary)$|^(?:discharge summary|narrative|documentation|h ?& ?p)$/.test(
+    normalKey(written),
+  );
+
 /** The names of the grammar's own sections, folded. */
 export const SECTION_WORDS: readonly string[] = [...byName.keys()];
 

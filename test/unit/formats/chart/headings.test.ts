@@ -45,7 +45,19 @@ describe('the headings of a note', () => {
     assert.equal(chart.diagnoses[0]?.code.key, 'J189');
   });
 
-  it('have none below a heading in brackets, whose text they are, nor where a box of the form is meant', () => {
+  it('have colons below one in brackets that is of a whole note, and where nothing stands behind them', () => {
+    assert.deepEqual(sections(`${head}[progress note]\nCC: cough\nAssessment: pneumonia`), [
+      ['progress note', 'progress note'],
+      ['CC', 'CC: cough'],
+      ['Assessment', 'Assessment: pneumonia'],
+    ]);
+    assert.deepEqual(sections(`${head}[x-ray]\nNo callus.\nAssessment:\nNonunion.`), [
+      ['x-ray', 'x-ray] | No callus.'],
+      ['Assessment', 'Assessment: | Nonunion.'],
+    ]);
+  });
+
+  it('have none below another in brackets, whose text they are, nor where a box of the form is meant', () => {
     assert.deepEqual(sections(`${head}[history]\nCough.\nAssessment: pneumonia`), [
       ['history', 'history] | Cough. | Assessment: pneumonia'],
     ]);
