@@ -202,19 +202,20 @@ interface LineDays {
  */
 function lineDays(claim: Claim): LineDays | undefined {
   if (stayDate(claim) !== undefined) return undefined;
-  let first: IsoDate | undefined;
-  let last: IsoDate | undefined;
+  let earliest: IsoDate | undefined;
+  let latest: IsoDate | undefined;
   const firstOf: (IsoDate | undefined)[] = [];
   for (const { dates, pointers } of claim.lines) {
-    const day = dates?.value?.from;
-    if (day === undefined) continue;
-    if (first === undefined || day < first) first = day;
-    if (last === undefined || day > last) last = day;
+    const from = dates?.value?.from;
+    if (from === undefined) continue;
+    if (earliest === undefined || from < earliest) earliest = from;
+    if (latest === undefined || from > latest) latest = from;
     for (const { value } of pointers) {
       if (value === null) continue;
       const known = firstOf[value];
-      if (known === undefined || day < known) firstOf[value] = day;
+      if (known === undefined || from < known) firstOf[value] = from;
     }
   }
-  return first === undefined || last === undefined ? undefined : { first, last, firstOf };
+  if (!earliest || !latest) return undefined;
+  return { first: earliest, last: latest, firstOf };
 }

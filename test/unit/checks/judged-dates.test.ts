@@ -106,13 +106,14 @@ describe('the verdict on a diagnosis of several days (45 CFR 162.1000(a))', () =
 
   it('is that of all lines where none points to it', async () => {
     const text = claimText({
-      diagnoses: 'A: I10\nB: N18.3\nC: N18.31',
-      services: services('2020-10-02 A', '2020-09-28 A'),
+      diagnoses: 'A: I10\nB: N18.3\nC: N18.31\nD: E78.5',
+      services: services('2020-10-02 A', '2020-09-28 A', '2020-09-30 A'),
     });
     assert.deepEqual(await verdictsOf(text), [
       'I10 valid 2020-09-28',
       'N183 header 2020-10-02',
       'N1831 not-yet 2020-09-28',
+      'E785 valid 2020-09-28',
     ]);
   });
 
