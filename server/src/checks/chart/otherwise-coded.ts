@@ -4,7 +4,7 @@ import { slice } from '../../model/text.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
-import { placesOfNoun } from '../disease-nouns.ts';
+import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -207,7 +207,7 @@ function isNear(
   const support = supportOf(context, diagnosis);
   const places = support.kind === 'named' ? support.places : [];
   if (places.length > 0 || near === 'its name') return standsAt(places);
-  const nouns = placesOfNoun(context, diagnosis);
+  const nouns = pastPlacesOfNoun(context, diagnosis);
   return standsAt(nouns.every(standsAt(mentions)) ? nouns : []);
 }
 

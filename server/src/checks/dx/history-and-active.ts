@@ -12,7 +12,7 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
-import { placesOfNoun } from '../disease-nouns.ts';
+import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
@@ -199,7 +199,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
 
 /** `Diverticulitis, resolved` names K57.32 in part, and of a cancer the site is missing. */
 function resolvedInPart(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] | undefined {
-  const places = isMalignant(diagnosis.key) ? [] : placesOfNoun(context, diagnosis);
+  const places = isMalignant(diagnosis.key) ? [] : pastPlacesOfNoun(context, diagnosis);
   return places.every(({ status }) => status === 'resolved') ? places : undefined;
 }
 

@@ -41,6 +41,7 @@ const FOUND: readonly Case[] = [
   // A part of the name, wherever the note has it, and before any other code is offered for it.
   ['K57.32 III.A and IV.J warning ', 'Hypertension.\nDiverticulitis 2021, resolved.'],
   ['K35.80 III.A and IV.J warning ', 'Appendicitis 2009 - no bearing on this stay.'],
+  ['M48.062 III.A and IV.J warning ', 'Lumbar stenosis 2009, resolved.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA in 2020, no deficits.'],
   ['G45.9 I.C.9.d.3 and I.C.21.c.4 warning Z86.73', 'TIA two years ago.'],
   ['F32.A I.B.2 and I.B.18 information F32.1', 'Depression, single episode, moderate.'],
@@ -156,6 +157,8 @@ const SILENT: readonly Case[] = [
   ['K57.32', 'Diverticulitis of the sigmoid, recurrent. First diverticulitis 2021, resolved.'],
   ['Q23.0', 'Pyloric stenosis repaired in infancy.'],
   ['K57.32', 'Abdominal pain. Hernia 2021, resolved. Diverticulosis.'],
+  ['M48.062', 'Leg pain on walking, narrow lumbar canal. Pyloric stenosis 2009, resolved.'],
+  ['K44.9', 'Reflux with a large defect of the diaphragm. Umbilical hernia 2009, resolved.'],
   ['I27.0', 'Pulmonary hypertension, group 1.'],
   ['I27.0', 'Idiopathic pulmonary arterial hypertension, group 1.'],
   ['I27.21', 'PAH due to methamphetamine, group 1.'],
