@@ -136,6 +136,20 @@ describe('what is doubted of an infection that is coded when confirmed', () => {
     assert.deepEqual(await said('Influenza A by the rapid test, possible H1N1.', 'J10.1'), []);
   });
 
+  it('is that in the assessment, where it names the virus, else in the whole note (I.C.10.c)', async () => {
+    const found = async (note: string) =>
+      (await findingsOf('dx/confirmed-only', noteText({ note, diagnoses: 'J10.1' }))).length;
+    assert.equal(
+      await found('[history]\nInfluenza A goes around at school.\n\n[assessment]\nSuspected influenza A.'),
+      1,
+    );
+    assert.equal(
+      await found('[history]\nSuspected influenza A.\n\n[assessment]\nInfluenza A by the rapid test.'),
+      0,
+    );
+    assert.equal(await found('[history]\nFever for two days, suspected influenza A.'), 1);
+  });
+
   it('is the disease, where its test alone is named without doubt (I.C.1.a.1)', async () => {
     assert.deepEqual(await said('Suspected HIV infection. HIV RNA today.', 'B20'), ['B20']);
     assert.deepEqual(await said('HIV infection. Suspected thrush.', 'B20'), []);
