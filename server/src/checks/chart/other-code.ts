@@ -58,8 +58,11 @@ export const otherCode: ClaimCheck = {
     const { document, claim } = context;
     const apart = namedApart(context).filter(
       ({ diagnosis }) =>
-        // `Chemical burn` is what notes call a corrosion, of which chart/otherwise-coded tells.
-        !diagnosis.title.startsWith('Corrosion') && !otherKind(document, claim, diagnosis),
+        // `Chemical burn` is what notes call a corrosion, of which chart/otherwise-coded tells, as it does of an
+        // infarction that is not old yet.
+        !diagnosis.title.startsWith('Corrosion') &&
+        diagnosis.key !== 'I252' &&
+        !otherKind(document, claim, diagnosis),
     );
     return apart.map(({ diagnosis, at, instead }) => ({
       ...about(diagnosis),

@@ -16,7 +16,8 @@ import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
-import { type Mention, statementsOf, statesDiagnoses } from '../narrative.ts';
+import { type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
+import { RECENT_INFARCTION } from '../otherwise/heart.ts';
 import {
   isAcute,
   isAfterCancer,
@@ -245,14 +246,17 @@ function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis
     : undefined;
 }
 
-function inOffice({ claim }: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+function inOffice({ document, claim }: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   if (!isAcute(diagnosis.key) || !isSeenInOffice(claim, diagnosis)) return undefined;
+  // The note has answered.
+  if (!isStroke(diagnosis.key) && mentionsOf(document, claim, RECENT_INFARCTION).length > 0) return undefined;
   return {
     ...about(diagnosis),
     authority: `ICD-10-CM Official Guidelines ${isStroke(diagnosis.key) ? 'I.C.9.d and IV.J' : 'I.C.9.e.1'}`,
     message: isStroke(diagnosis.key)
       ? `${named(diagnosis)} in an office: is the stroke happening now? What is over is coded as its sequelae, or Z86.73 where none remained.`
       : `${named(diagnosis)} in an office: is the infarction at most four weeks old? Later it is coded as aftercare or I25.2.`,
+    unless: ['chart/otherwise-coded', 'chart/other-code'],
   };
 }
 

@@ -14,6 +14,13 @@ const OLD = new RegExp(
 
 export const BONES: readonly Otherwise[] = [
   {
+    codes: of('M10.9'),
+    says: /\b(?:idiopathic|primary) (?:\w+ )?gout\b|\bgout\w*\b[^.;\n]{0,50}\b(?:idiopathic|primary)\b|\bpodagra\b/gi,
+    why: 'idiopathic gout is M10.0-, with its site',
+    section: 'I.B.2',
+    severity: 'information',
+  },
+  {
     codes: ({ key }) => /^M80.*[A-R]$/.test(key),
     says: OLD,
     status: 'any',

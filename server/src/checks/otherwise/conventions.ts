@@ -120,6 +120,13 @@ const EXPECTED: readonly Otherwise[] = [
     why: 'ventilation that belongs to an operation is no respiratory failure unless the provider says so',
     section: 'I.B.16 and I.A.19',
   },
+  {
+    codes: of('K56.7', 'K56.0'),
+    says: /\bpost-?op(?:erative)? (?:\w+ )?ileus\b[^.;\n]{0,80}\bcomplicat\w+|\bcomplicat\w+[^.;\n]{0,60}\bpost-?op(?:erative)? (?:\w+ )?ileus\b|\bileus\b[^.;\n]{0,60}\bcomplication of (?:the |his |her )?(?:surgery|operation|procedure|\w+(?:ectomy|otomy|plasty))\b/gi,
+    besides: isListedAmong('K91.3-', 'K91.8-'),
+    why: 'what the record calls a complication of the surgery is coded as one, K91.89, and K56.7 tells what it is',
+    section: 'I.B.16',
+  },
 ];
 
 /** Hurricanes (I.B.19). */

@@ -15,7 +15,7 @@ const WITH_ALCOHOL = new RegExp(
 const NOT_PRESCRIBED =
   /\b(?:interact\w*|combin\w+|mix\w*|together|along)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
 const SELF_HARM =
-  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\battempt to (?:kill|harm|end)\b|\bwant(?:ed|ing) to die\b/gi;
+  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bwant(?:ed|ing) to die\b/gi;
 const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
 const NO_INTENT_KNOWN =
   /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;

@@ -2,6 +2,15 @@
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const INFARCTION = '(?:(?:acute )?mi|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)';
+/** As in `six weeks after a STEMI` and `NSTEMI 2 weeks ago`: the infarction is acute for four weeks. */
+const OVER_FOUR_WEEKS =
+  '(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?)';
+const WITHIN_FOUR_WEEKS =
+  '(?:(?:\\d|1\\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?)';
+export const RECENT_INFARCTION = new RegExp(
+  `\\b(?:mi|nstemi|stemi|infarct\\w*)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} (?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}\\b`,
+  'gi',
+);
 const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
 
 const ANTERIOR = /\b(?:anterior|antero\w+|lad|left anterior descending|left main)\b/gi;
@@ -119,7 +128,7 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21'),
     says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?) (?:ago|prior|old|back|earlier)\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b${OVER_FOUR_WEEKS} (?:ago|prior|old|back|earlier)\\b|\\b${OVER_FOUR_WEEKS} (?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
       'gi',
     ),
     status: 'any',
@@ -148,7 +157,7 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I25.2'),
-    says: /\b(?:mi|nstemi|stemi|infarct\w*)\b[^.;\n]{0,12}\b(?:(?:\d|1\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?) (?:ago|old)\b/gi,
+    says: RECENT_INFARCTION,
     status: 'any',
     why: 'an infarction of at most four weeks is coded as acute while it is cared for',
     section: 'I.C.9.e.1',

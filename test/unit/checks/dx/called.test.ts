@@ -39,6 +39,16 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await said('office visit', note, 'I10\nU07.1'), [['U07.1', 'IV.J']]);
   });
 
+  it('asks of an infarction in an office where the note does not say how old it is (I.C.9.e.1)', async () => {
+    const asked = (assessment: string) => said('office visit', `[assessment]\n${assessment}`, 'I21.4');
+    assert.deepEqual(await asked('NSTEMI, on aspirin.'), [['I21.4', 'I.C.9.e.1']]);
+    assert.deepEqual(await asked('NSTEMI 3 weeks ago, on aspirin.'), []);
+    assert.deepEqual(await asked('Two weeks after his NSTEMI, on aspirin.'), []);
+    assert.deepEqual(await said('office visit', '[assessment]\nStroke. Infarction 2 weeks ago.', 'I63.9'), [
+      ['I63.9', 'I.C.9.d and IV.J'],
+    ]);
+  });
+
   it('asks of any disease that the note says is no longer there (IV.J)', async () => {
     const past = (assessment: string, code: string) =>
       said('office visit', `[history]\nHere for her blood pressure.\n\n[assessment]\n${assessment}`, code);
