@@ -124,6 +124,8 @@ export const EQUIVALENT = new Map(
       'rules-about.ts: own.length === 0 -> false',
     ],
     'a short cut for speed: the long way comes to the same': [
+      'narrative.ts: claim.narrative.length === 0 -> false',
+      'unwrapped.ts: !/[\\r\\n]/.test(written) -> false',
       'asked.ts: check.kinds.includes(kind) -> false',
       'asked.ts: isOfAll -> false',
       'asked.ts: kinds.every((kind) => check.kinds.includes(kind)) -> false',
@@ -183,6 +185,7 @@ export const EQUIVALENT = new Map(
       'modifier/order.ts: last < first -> <=',
     ],
     'a guard that the types ask for': [
+      'chart/negated.ts: !cue -> false',
       'note-ulcers.ts: !stage -> false',
       'doubted-at-discharge.ts: !first -> false',
       'disease-nouns.ts: !noun -> false',

@@ -51,7 +51,6 @@ export function clausesOf(document: CodingDocument, claim: Claim): readonly Clau
 
 /** A section's heading and what stands behind or below it, which may begin in lower case and yet goes on from no sentence. */
 function partsOf({ text }: CodingDocument, { heading, span: whole }: NarrativeSection): readonly Span[] {
-  if (!contains(whole, heading.span)) return [whole];
   const closing = /^\**[ \t]*[\]:]?\**/.exec(text.slice(heading.span.end, whole.end))?.[0] ?? '';
   const end = heading.span.end + closing.length;
   return [span(whole.start, end), span(end, whole.end)];

@@ -15,7 +15,11 @@ describe('a sentence that goes on in the next line', () => {
       for (const word of words.split(' ')) assert.equal(placed(word), word);
       assert.equal(placed('No history of breast'), `No history${end}of breast`);
       assert.deepEqual(placeOf(0, words.length), at);
-      assert.deepEqual(placeOf(14, 14), span(text.indexOf('breast'), text.indexOf('breast')));
+      for (const word of ['of', 'breast', 'cancer']) {
+        const place = words.indexOf(word);
+        const inText = text.indexOf(word);
+        assert.deepEqual(placeOf(place, place), span(inText, inText));
+      }
     });
 
   it('is left where it stands in one', () => {

@@ -110,6 +110,7 @@ describe('dx/presumed-link, which combination', () => {
     assert.equal(await found('remarks: CKD due to polycystic kidneys'), 0);
     assert.equal(await found('remarks: CKD due to hypertension'), 1);
     assert.equal(await found('remarks: knee pain due to a fall'), 1);
+    assert.equal(await found('remarks: not related to an accident'), 1);
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4, not due to hypertension'), 0);
     assert.equal(await found('remarks: seen', 'N18.4  CKD stage 4'), 1);
     assert.equal(await found('facility: Independent of Oregon Renal Center'), 1);
