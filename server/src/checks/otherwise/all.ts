@@ -7,6 +7,7 @@ import { COMBINED } from './combined.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { DENIED_HISTORIES } from './denied.ts';
 import { EYES } from './eyes.ts';
+import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
@@ -46,6 +47,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...GENERAL,
   ...INJURIES,
   ...HARM,
+  ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...STATUS,
   ...REASONS,

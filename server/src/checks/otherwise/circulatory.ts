@@ -154,4 +154,39 @@ const NERVES: readonly Otherwise[] = [
   },
 ];
 
-export const CIRCULATORY: readonly Otherwise[] = [...HANDS, ...BRAIN, ...OF_PROCEDURES, ...NERVES];
+/** A seizure and a concussion, and what they are called when they last. */
+const SEIZURES: readonly Otherwise[] = [
+  {
+    codes: of('G40'),
+    says: /\b(?:no|not|without|rather than|never had)(?: an?| any| known| diagnosis of| history of)* (?:epilep\w+|seizure disorder)\b/gi,
+    status: 'any',
+    unless: /\bepilep\w+|\bseizure disorder\b/gi,
+    why: 'a seizure of a patient who has no epilepsy is R56.-',
+    section: 'I.A.19 and I.C.18.a',
+    instead: () => 'R569',
+  },
+  {
+    codes: of('R56.9'),
+    says: /\bepilepsy\b|\bepileptic (?:seizures?|patient)\b|\bseizure disorder\b/gi,
+    orSaid:
+      /\b(?:no|not|without|possible|probable|suspected|rule out|r\/o|\?) ?(?:an? )?(?:epilep\w+|seizure disorder)\b|\b(?:evaluat\w*|work-?up|eeg|screen\w*|concern\w*|risk|monitor\w*)\b[^.;\n]{0,30}\bepilep\w+|\b(?:family history|mother|father|brother|sister)\b/gi,
+    besides: isListedAmong('G40'),
+    why: 'a seizure of a patient with epilepsy or a seizure disorder is coded to it, G40.-',
+    section: 'I.C.18.b',
+  },
+  {
+    codes: ({ key }) => /^S060.*[AD]$/.test(key),
+    says: /\bpost-?concuss\w+ (?:syndrome|headaches?|symptoms?)\b/gi,
+    why: 'the syndrome behind a concussion is F07.81, beside which no current concussion is coded',
+    section: 'I.A.12.a',
+    instead: () => 'F0781',
+  },
+];
+
+export const CIRCULATORY: readonly Otherwise[] = [
+  ...HANDS,
+  ...BRAIN,
+  ...OF_PROCEDURES,
+  ...NERVES,
+  ...SEIZURES,
+];

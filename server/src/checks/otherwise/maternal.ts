@@ -212,6 +212,20 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'O034',
   },
   {
+    codes: of('O03.5-O03.9'),
+    says: /\bincomplete (?:spontaneous )?(?:abortion|miscarriage|ab)\b/gi,
+    why: 'an incomplete spontaneous abortion is O03.0 to O03.4, by its complication',
+    section: 'I.B.2',
+  },
+  {
+    codes: of('Z39.0'),
+    says: /\b(?:[2-9]|1[0-2]|two|three|four|five|six|seven|eight|twelve)[- ]?(?:weeks?|wks?)[- ](?:post-?partum|after (?:the |her )?(?:delivery|birth)|pp)\b|\b(?:routine|scheduled) post-?partum (?:visit|check\w*|follow-?up|exam\w*)\b|\bpost-?partum (?:visit|check(?:up)?)\b/gi,
+    where: 'no stay',
+    why: 'Z39.0 is for care at once after a delivery, and the routine follow-up is Z39.2',
+    section: 'I.C.21.c.11',
+    instead: () => 'Z392',
+  },
+  {
     codes: of('O72'),
     says: /\b(?:following|after|post) (?:an? |the )?(?:\w+ )?(?:abortion|termination)\b/gi,
     besides: isListedAmong('O03-O08'),

@@ -271,4 +271,11 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.18.g',
     instead: () => 'R6510',
   },
+  {
+    codes: ({ key }) => /^S(?:48|58|68|78|88|98)/.test(key) && !key.endsWith('S'),
+    says: /\b(?:healed|well-healed|old|mature) (?:\w+ )?(?:stump|residual limb|amputation)\b|\bprosthe\w+ (?:fitting|adjustment|check|training)\b|\b(?:fitting|adjustment) of (?:an? |the |his |her )?(?:\w+ )?prosthe\w+|\b(?:status post|s\/p) (?:\w+ ){0,4}amputation\b|\bamputation\b[^.;\n]{0,20}\b(?:in (?:19|20)\d\d|years ago)\b|\bamputee\b/gi,
+    unless: /\b(?:today|acute|traumatic(?:ally)?|reattach\w*|replant\w*|this (?:morning|evening|week))\b/gi,
+    why: 'a limb that is lost is a status, Z89, once the injury is no longer treated',
+    section: 'I.C.21.c.3',
+  },
 ];

@@ -33,7 +33,21 @@ const LEFT_BY_COVID =
 const NOTHING_LEFT =
   /\b(?:no|without(?: any)?|denies(?: any)?) (?:residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\bfully recovered\b|\bback to (?:normal|baseline)\b/gi;
 
+/** The type of an influenza, which is told where its virus was found. */
+const INFLUENZA_TYPE =
+  /\b(?:influenza|flu)(?: virus)?,? (?:type )?[ab]\b(?! (?:and b )?(?:vaccine|shot|neg\w*|test(?:ed|ing)? neg\w*))/gi;
+
 export const VIRUSES: readonly Otherwise[] = [
+  {
+    codes: of('J11'),
+    says: INFLUENZA_TYPE,
+    orSaid:
+      /\b(?:no|not|neg\w*|suspected|probable|possible|likely|presumed|rule out|r\/o|vs|pending|like)\b[^.;\n]{0,30}\b(?:influenza|flu)\b|\b(?:influenza|flu)\b[^.;\n]{0,30}\b(?:negative|neg|not detected|pending|ruled out|suspected|exposure)\b/gi,
+    besides: isListedAmong('J09-J10'),
+    why: 'an influenza of an identified virus is J10',
+    section: 'I.C.10.c',
+    instead: ({ key }) => `J10${key.slice(3)}`,
+  },
   {
     codes: of('U09.9'),
     says: /\bfirst (?:ever )?(?:covid(?:-19)? )?infection\b|\bnever (?:had|been infected with|tested positive for) covid\S*|\bno (?:prior|previous|past) covid\S*/gi,

@@ -1,0 +1,58 @@
+/**
+ * What is coded as general or as new where the note tells which, where from or since when (ICD-10-CM Official Guidelines
+ * FY2026, the section with each; inclusion terms and Excludes1 notes of the Tabular List).
+ */
+import assert from 'node:assert/strict';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  ['G40.909 I.A.19 and I.C.18.a warning R56.9', 'New seizure, no epilepsy.'],
+  ['R56.9 I.C.18.b warning ', 'Breakthrough seizure, known epilepsy.'],
+  ['R56.9 I.C.18.b warning ', 'Seizure disorder, refill.'],
+  // F07.81 excludes a current concussion.
+  ['S06.0X0A I.A.12.a warning F07.81', 'Postconcussional syndrome, 3 months after the fall.'],
+  ['S06.0X1D I.A.12.a warning F07.81', 'Post-concussive headaches.'],
+  ['J11.1 I.C.10.c warning J10.1', 'Influenza B, rapid test positive.'],
+  ['J11.2 I.C.10.c warning J10.2', 'Flu type A with vomiting.'],
+  ['O03.9 I.B.2 warning ', 'Incomplete miscarriage at 9 weeks.'],
+  ['Z39.0 I.C.21.c.11 warning Z39.2', 'Six weeks postpartum, well.'],
+  ['Z39.0 I.C.21.c.11 warning Z39.2', 'Routine postpartum visit.'],
+  ['W18.30XA I.C.20.b information ', 'Fell from a ladder at home.'],
+  ['W19.XXXA I.C.20.b information ', 'Slipped on the black ice.'],
+  ['W19.XXXA I.C.20.b information ', 'Fell down the stairs.'],
+  ['S88.112A I.C.21.c.3 warning ', 'Healed stump of the left leg, prosthesis fitting.'],
+  ['S68.110D I.C.21.c.3 warning ', 'Amputation of the finger in 2019.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['G40.909', 'In May no epilepsy was found. Epilepsy by EEG today.'],
+  ['R56.9', 'First seizure. EEG to look for epilepsy.'],
+  ['R56.9', 'First seizure; brother has a seizure disorder.'],
+  ['G40.909\nR56.9', 'Epilepsy.'],
+  ['S06.0X0A', 'Concussion this morning, headache.'],
+  ['F07.81', 'Postconcussional syndrome.'],
+  ['J11.1', 'Influenza, type not tested.'],
+  ['J11.1', 'Suspected influenza A.'],
+  ['J11.1', 'Flu by the clinic. Influenza A and B negative.'],
+  ['O03.9', 'Complete miscarriage at 9 weeks.'],
+  ['O03.4', 'Incomplete miscarriage at 9 weeks.'],
+  ['Z39.2', 'Six weeks postpartum, well.'],
+  ['W11.XXXA', 'Fell from a ladder at home.'],
+  ['W18.30XA', 'Fell at home beside the ladder.'],
+  ['S88.112A', 'Traumatic amputation of the left leg today.'],
+  ['S68.110S', 'Amputation of the finger in 2019.'],
+];
+
+describe('what a note tells of a general code', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+
+  it('is no follow-up in the stay of the delivery (I.C.15.o.4)', async () => {
+    const stay = dischargeText({
+      note: '[hospital course]\nBorn in the car. Postpartum check on day 1.',
+      diagnoses: 'Z39.0',
+    });
+    assert.deepEqual(await findingsOf('chart/otherwise-coded', stay), []);
+  });
+});
