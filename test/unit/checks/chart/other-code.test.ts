@@ -201,6 +201,8 @@ describe('chart/other-code', () => {
     ['H54.3', 'Low vision, both eyes.'],
     ['H54.3', 'Blindness, left eye.'],
     ['H54.8', 'Low vision, both eyes.'],
+    // The Excludes1 note at H54.8: where the level is specified, H54.0 to H54.7 say the legal blindness too.
+    ['H54.0X33', 'Legal blindness.'],
     ['E11.311', 'Diabetic retinopathy, proliferative, macular edema.'],
     ['E03.9', 'Strep throat.'],
     ['G82.54', 'Quadriplegia, stable on treatment.'],

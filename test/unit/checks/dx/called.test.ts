@@ -33,6 +33,16 @@ describe('dx/history-and-active, what is over', () => {
     assert.deepEqual(await said('office visit', ulcer, 'L89.153'), [['L89.153', 'I.C.12.a.4']]);
   });
 
+  it('goes by what the note says where it writes the code (IV.J)', async () => {
+    for (const note of ['History of pneumonia (J18.9) in May.', 'Pneumonia (J18.9), resolved.'])
+      assert.deepEqual(
+        await said('office visit', `[assessment]\n${note}`, 'J18.9'),
+        [['J18.9', 'IV.J']],
+        note,
+      );
+    assert.deepEqual(await said('office visit', '[assessment]\nPneumonia (J18.9).', 'J18.9'), []);
+  });
+
   it('leaves the codes of history themselves', async () => {
     const note = '[assessment]\nHypertension. COVID-19 in January, recovered.';
     assert.deepEqual(await said('office visit', note, 'I10\nZ86.16'), []);
@@ -350,5 +360,8 @@ describe('what else a note says of its diagnoses', () => {
     assert.deepEqual(await found('Prostate cancer s/p prostatectomy, NED.'), ['C61 ']);
     assert.deepEqual(await found('Prostate cancer, no evidence of recurrence.'), ['C61 ']);
     assert.deepEqual(await found('Prostate cancer, on radiation.'), []);
+    // A note that names nothing of the code: the evidence of disease may be that of another.
+    assert.deepEqual(await found('Seen by oncology, NED since 2019, PSA nil.'), []);
+    assert.deepEqual(await found('Adenocarcinoma, NED since 2019.'), ['C61 ']);
   });
 });
