@@ -55,6 +55,8 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     why: 'chronic kidney disease that requires chronic dialysis is N18.6, by its inclusion term and the Excludes1 note at N18.5',
     section: 'I.C.14.a.1',
     instead: 'N186',
+    // A note that names the end stage has said it already.
+    unless: ['chart/otherwise-coded'],
   },
   {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),

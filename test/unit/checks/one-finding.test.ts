@@ -27,6 +27,12 @@ describe('one cause', () => {
     );
   });
 
+  it('the end stage that a note names and dialysis shows (I.C.14.a.1)', async () => {
+    const dialysis = (note: string) => said(noteText({ note, diagnoses: 'N18.5\nZ99.2' }));
+    assert.deepEqual(await dialysis('[assessment]\nESRD on hemodialysis.'), ['chart/otherwise-coded N18.5']);
+    assert.deepEqual(await dialysis('[assessment]\nCKD 5 on hemodialysis.'), ['dx/contradiction N18.5']);
+  });
+
   it('a man with codes for women, by the sex edit that held to 2024-09-30 (MCE edit 5)', async () => {
     const man = 'birth date: 1990-03-14\nsex: M';
     assert.deepEqual(await said(visit(man, '2023-11-03', 'A: Z34.02\nB: Z3A.20')), ['dx/sex Z34.02']);
