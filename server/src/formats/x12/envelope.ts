@@ -58,19 +58,25 @@ function within(segments: Segments, run: Run, headers: readonly string[], traile
 /** Cuts a run before each header and behind each trailer. */
 function runsOf(segments: Segments, run: Run, header: string, trailer: string): Run[] {
   const found: Run[] = [];
-  let from = run.from;
-  for (let index = run.from; index < run.to; index++) {
-    if (tagOf(segments, index) === header && index > from) {
-      found.push({ from, to: index });
-      from = index;
-    }
-    if (tagOf(segments, index) === trailer) {
-      found.push({ from, to: index + 1 });
-      from = index + 1;
-    }
+  let { from } = run;
+  let headerAt = segmentNamed(segments, header, run.from + 1);
+  let trailerAt = segmentNamed(segments, trailer, run.from);
+  while (Math.min(headerAt, trailerAt) < run.to) {
+    const to = headerAt < trailerAt ? headerAt : trailerAt + 1;
+    if (from < to) found.push({ from, to });
+    from = to;
+    if (headerAt < trailerAt) headerAt = segmentNamed(segments, header, headerAt + 1);
+    else trailerAt = segmentNamed(segments, trailer, trailerAt + 1);
   }
   if (from < run.to) found.push({ from, to: run.to });
   return found;
+}
+
+/** The first segment of an identifier from an index on, beyond all others where there is none: a batch has it seldom. */
+function segmentNamed({ tags, tagNames }: Segments, name: string, from: number): number {
+  const tag = tagNames.indexOf(name);
+  const at = tag < 0 ? -1 : tags.indexOf(tag, from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** ST01, or what the segments of a run without ST belong to: CLM opens a claim of an 837, CLP one of an 835. */

@@ -3,6 +3,7 @@
  * are those of the implementation guides: 2000A billing provider, 2000B subscriber, 2000C patient, 2300 claim,
  * 2320 other subscriber, 2400 service line.
  */
+import { rememberedOf } from '../../model/remembered.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
 import { elementText, tagOf } from './segment.ts';
@@ -41,6 +42,14 @@ const BELOW: Readonly<Record<Party, readonly Party[]>> = {
   subscriber: ['patient'],
   patient: [],
 };
+
+/** The segments that open and close loops; a batch has far more of others, which are passed over at a glance. */
+const OF_LOOPS: ReadonlySet<string> = new Set(['HL', 'CLM', 'SE', 'SBR', 'NM1', 'LX', 'SV1', 'SV2', 'SV3']);
+
+/** By the numbers of the identifiers of a text. */
+const areOfLoops = rememberedOf(({ tagNames }: Segments) =>
+  Uint8Array.from(tagNames, (name) => (OF_LOOPS.has(name) ? 1 : 0)),
+);
 
 /** Whether a segment is the service of a line. */
 export const isService = (tag: string): boolean => tag === 'SV1' || tag === 'SV2' || tag === 'SV3';
@@ -100,7 +109,9 @@ export function* claimLoops(segments: Segments, transaction: Run): Generator<End
     return ended;
   };
 
+  const isOfLoops = areOfLoops(segments);
   for (let index = transaction.from; index < transaction.to; index++) {
+    if (isOfLoops[segments.tags[index] ?? 0] === 0) continue;
     const tag = tagOf(segments, index);
     let ended: EndedClaim | undefined;
     if (tag === 'HL') {
@@ -145,8 +156,9 @@ function openedOutsideClaim(
 /** The parts of a claim, from its segments alone. */
 export function claimParts(segments: Segments, claim: Run): ClaimParts {
   const parts = newParts(claim.from);
+  const isOfLoops = areOfLoops(segments);
   for (let index = claim.from + 1; index < claim.to; index++)
-    continueClaim(parts, tagOf(segments, index), index);
+    if (isOfLoops[segments.tags[index] ?? 0] === 1) continueClaim(parts, tagOf(segments, index), index);
   endPart(parts, claim.to);
   return parts;
 }
