@@ -165,12 +165,7 @@ export const contradiction: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { claim, listed } = context;
-    said.push(
-      ...companions(
-        context.sound.filter(({ diagnosis }) => isCoded(diagnosis)),
-        claim,
-      ),
-    );
+    said.push(...companions(context.sound, claim));
     const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
     if (found.length === 0) return said;
     const reported = new Set<SoundDiagnosis>();
@@ -220,11 +215,14 @@ const NAMED_WITHOUT: readonly RuleId[] = [
 ];
 
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
-function companions(listed: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
+function companions(sound: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
   const reports: Report[] = [];
+  const rules = companionsOf(sound);
+  if (rules.length === 0) return reports;
+  const listed = sound.filter(({ diagnosis }) => isCoded(diagnosis));
   const isOneCoded = (isIt: (key: string) => boolean): boolean =>
     diagnoses.some((one) => isCoded(one) && isIt(one.code.key));
-  for (const { of, beside, needs, severity, why, section } of companionsOf(listed)) {
+  for (const { of, beside, needs, severity, why, section } of rules) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || isOneCoded(needs) || (beside && !isOneCoded(beside))) continue;
     if (isWeeks(diagnosis.key) && listed.some(({ key }) => IN_PREGNANCY.some(({ of }) => of(key)))) continue;

@@ -142,11 +142,11 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
   const reports: Report[] = [];
   const { listed } = context;
   for (const rule of ordersAbout(listed)) {
-    const late = listed.findIndex(({ key }) => rule.first(key));
-    const leading = listed[late];
-    if (!leading) continue;
+    const leading = withKey(listed, rule.first);
+    // Nothing stands before the first one.
+    if (!leading || leading === listed[0]) continue;
     const early =
-      rule.of === 'first-listed' ? first : listed.slice(0, late).find(({ key }) => rule.second(key));
+      rule.of === 'first-listed' ? first : withKey(listed.slice(0, listed.indexOf(leading)), rule.second);
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
     if (isCodedFirst(early, leading)) continue;
     // dx/first-listed-only names the therapy that is the reason (I.C.2.e.3).
@@ -162,6 +162,15 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
     return reports;
   }
   return reports;
+}
+
+/** The first diagnosis whose code is one of those. */
+function withKey(
+  listed: readonly SoundDiagnosis[],
+  isOne: (key: string) => boolean,
+): SoundDiagnosis | undefined {
+  for (const diagnosis of listed) if (isOne(diagnosis.key)) return diagnosis;
+  return undefined;
 }
 
 /** A note of a patient who came for a screening and noticed nothing. */
