@@ -95,67 +95,20 @@ const FREE_TEXT_IN_CHARTS: ReadonlySet<string> = new Set([
 export const isFreeTextInCharts = (written: string): boolean => FREE_TEXT_IN_CHARTS.has(normalKey(written));
 
 /** The headings of notes as dictation and records have them, each of which opens free text. */
-const NOTE_HEADINGS: ReadonlySet<string> = new Set([
-  ...[
-    'chief complaint',
-    'cc',
-    'hpi',
-    'history of present illness',
-    'interval history',
-    'subjective',
-    'history',
-  ],
-  ...[
-    'past medical history',
-    'medical history',
-    'pmh',
-    'pmhx',
-    'past surgical history',
-    'surgical history',
-    'psh',
-  ],
-  ...['family history', 'fh', 'fhx', 'social history', 'sh', 'shx', 'review of systems', 'ros'],
-  ...[
-    'objective',
-    'exam',
-    'examination',
-    'physical exam',
-    'physical examination',
-    'pe',
-    'mental status exam',
-  ],
-  ...[
-    'labs',
-    'laboratory',
-    'laboratory data',
-    'imaging',
-    'radiology',
-    'studies',
-    'results',
-    'findings',
-    'data',
-  ],
-  ...['hospital course', 'brief hospital course', 'ed course', 'course', 'operative findings', 'pathology'],
-  ...[
-    'assessment',
-    'impression',
-    'assessment and plan',
-    'assessment & plan',
-    'assessment/plan',
-    'a/p',
-    'a&p',
-  ],
-  ...[
-    'impression and plan',
-    'problem list',
-    'problems',
-    'problems addressed',
-    'medical decision making',
-    'mdm',
-  ],
-  ...['plan', 'plan of care', 'disposition', 'follow-up', 'recommendations', 'note', 'notes', 'indication'],
-  ...['preoperative diagnosis', 'postoperative diagnosis', 'admission diagnosis', 'discharge diagnosis'],
-]);
+const NOTE_HEADINGS: ReadonlySet<string> = new Set(
+  [
+    'chief complaint, cc, hpi, history of present illness, interval history, subjective, history',
+    'past medical history, medical history, pmh, pmhx, past surgical history, surgical history, psh',
+    'family history, fh, fhx, social history, sh, shx, review of systems, ros',
+    'objective, exam, examination, physical exam, physical examination, pe, mental status exam',
+    'labs, laboratory, laboratory data, imaging, radiology, studies, results, findings, data',
+    'hospital course, brief hospital course, ed course, course, operative findings, pathology',
+    'assessment, impression, assessment and plan, assessment & plan, assessment/plan, a/p, a&p',
+    'impression and plan, problem list, problems, problems addressed, medical decision making, mdm',
+    'plan, plan of care, disposition, follow-up, recommendations, note, notes, indication',
+    'preoperative diagnosis, postoperative diagnosis, admission diagnosis, discharge diagnosis',
+  ].flatMap((names) => names.split(', ')),
+);
 
 /** Whether notes have a heading of this name. */
 export const isNoteHeading = (written: string): boolean => NOTE_HEADINGS.has(normalKey(written));

@@ -59,22 +59,26 @@ function within(segments: Segments, run: Run, headers: readonly string[], traile
 function runsOf(segments: Segments, run: Run, header: string, trailer: string): Run[] {
   const found: Run[] = [];
   let { from } = run;
-  let headerAt = segmentNamed(segments, header, run.from + 1);
-  let trailerAt = segmentNamed(segments, trailer, run.from);
+  const headerTag = segments.tagNames.indexOf(header);
+  const trailerTag = segments.tagNames.indexOf(trailer);
+  let headerAt = nextTagged(segments, headerTag, run.from + 1);
+  let trailerAt = nextTagged(segments, trailerTag, run.from);
   while (Math.min(headerAt, trailerAt) < run.to) {
     const to = headerAt < trailerAt ? headerAt : trailerAt + 1;
     if (from < to) found.push({ from, to });
     from = to;
-    if (headerAt < trailerAt) headerAt = segmentNamed(segments, header, headerAt + 1);
-    else trailerAt = segmentNamed(segments, trailer, trailerAt + 1);
+    if (headerAt < trailerAt) headerAt = nextTagged(segments, headerTag, headerAt + 1);
+    else trailerAt = nextTagged(segments, trailerTag, trailerAt + 1);
   }
   if (from < run.to) found.push({ from, to: run.to });
   return found;
 }
 
-/** The first segment of an identifier from an index on, beyond all others where there is none: a batch has it seldom. */
-function segmentNamed({ tags, tagNames }: Segments, name: string, from: number): number {
-  const tag = tagNames.indexOf(name);
+/**
+ * The first segment with an identifier from an index on, beyond all others where there is none: a batch has it seldom.
+ * @param tag the number of the identifier; -1 for one that the text has not.
+ */
+function nextTagged({ tags }: Segments, tag: number, from: number): number {
   const at = tag < 0 ? -1 : tags.indexOf(tag, from);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
