@@ -127,6 +127,8 @@ export const EQUIVALENT = new Map(
       'narrative.ts: claim.narrative.length === 0 -> false',
       'unwrapped.ts: !/[\\r\\n]/.test(written) -> false',
       'asked.ts: check.kinds.includes(kind) -> false',
+      'dx/contradiction.ts: rules.length === 0 -> false',
+      'dx/order.ts: leading === listed[0] -> false',
       'asked.ts: isOfAll -> false',
       'asked.ts: kinds.every((kind) => check.kinds.includes(kind)) -> false',
       'judged-dates.ts: all.length === 1 -> false',

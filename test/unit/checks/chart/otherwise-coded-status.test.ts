@@ -99,6 +99,7 @@ const SILENT: readonly Case[] = [
   ['Z80.3', 'No family history of diabetes; breast cancer of her mother.'],
   ['L89.153\nL89.316', 'Deep tissue pressure injury of the right buttock, sacral ulcer of stage 3.'],
   ['L89.156', 'Deep tissue pressure injury of the sacral region.'],
+  ['L89.153\nL89.156', 'Deep tissue pressure injury beside a sacral ulcer.'],
   ['M80.08XA', 'Age-related osteoporosis with a current vertebral fracture.'],
   ['Z12.31', 'Screening mammogram, the breast lump of 2019 was a cyst.'],
   ['E87.6', 'Potassium 2.9, replaced.'],

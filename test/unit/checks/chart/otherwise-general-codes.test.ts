@@ -43,6 +43,7 @@ const SILENT: readonly Case[] = [
   ['W18.30XA', 'Fell at home beside the ladder.'],
   ['S88.112A', 'Traumatic amputation of the left leg today.'],
   ['S68.110S', 'Amputation of the finger in 2019.'],
+  ['M17.11', 'Osteoarthritis of the right knee, an amputee of the left leg.'],
 ];
 
 describe('what a note tells of a general code', () => {
