@@ -46,7 +46,7 @@ function sidesAgree(superficial: SoundDiagnosis, severe: SoundDiagnosis): boolea
 
 function digitsAgree(superficial: SoundDiagnosis, severe: SoundDiagnosis): boolean {
   const [one, other] = [namedBy(DIGIT, superficial), namedBy(DIGIT, severe)];
-  return one === undefined || other === undefined || one === other;
+  return other === undefined || one === other;
 }
 
 /** The part of the care that a 7th character is of; those of fractures tell more. */

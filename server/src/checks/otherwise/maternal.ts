@@ -67,8 +67,7 @@ const FETUSES: readonly Otherwise[] = (
   ] as const
 ).map(
   ([one, other, character]): Otherwise => ({
-    codes: (diagnosis) =>
-      namesFetus(diagnosis.key) && diagnosis.key.length === 7 && !diagnosis.key.endsWith(character),
+    codes: ({ key }) => namesFetus(key) && !key.endsWith(character),
     says: new RegExp(`\\b${one}\\b`, 'gi'),
     orSaid: new RegExp(`\\b${other}\\b|\\bboth\\b|\\bcannot be determined\\b`, 'gi'),
     why: 'the 7th character names the fetus that the complication is of',

@@ -62,6 +62,8 @@ const SILENT: readonly Case[] = [
   ['X38.XXXA', 'Flood of the river in spring.'],
   ['X37.0XXA', 'Hit by debris in the wind while evacuating, no crash.'],
   ['J44.1', 'COPD with exacerbation.'],
+  ['J44.9', 'COPD, stable.'],
+  ['J47.1', 'Bronchiectasis and COPD.'],
   ['I10', 'Hypertension with a white coat effect.'],
   ['E11.22', 'Diabetic nephropathy; the anemia is not due to diabetes.'],
   ['E11.22', 'CKD 3a of diabetes, not controlled.'],

@@ -43,11 +43,18 @@ const SILENT: readonly Case[] = [
   ['W18.30XA', 'Fell at home beside the ladder.'],
   ['S88.112A', 'Traumatic amputation of the left leg today.'],
   ['S68.110S', 'Amputation of the finger in 2019.'],
+  ['S93.401A', 'Sprained the ankle, carrying twin A.'],
   ['M17.11', 'Osteoarthritis of the right knee, an amputee of the left leg.'],
 ];
 
 describe('what a note tells of a general code', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('is the insulin of gestational diabetes whatever else is coded (I.C.15.i)', async () => {
+    const insulin = 'Gestational diabetes, on insulin since week 28.';
+    assert.deepEqual(await otherwise(insulin, 'O24.410\nZ3A.30'), ['O24.410 I.C.15.i warning O24.414']);
+    assert.deepEqual(await otherwise(insulin, 'O24.410\nO24.414'), []);
+  });
 
   it('is no follow-up in the stay of the delivery (I.C.15.o.4)', async () => {
     const stay = dischargeText({

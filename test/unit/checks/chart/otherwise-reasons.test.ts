@@ -119,6 +119,21 @@ const SILENT: readonly Case[] = [
 describe('reasons, injuries and circumstances in the words of a note', () => {
   tellsOf(FOUND, SILENT, otherwise);
 
+  it('asks for each drug of several where no other drug or only the same one is coded (I.C.19.e.4)', async () => {
+    const took = 'Took 15 alprazolam and 20 fluoxetine in a suicide attempt.';
+    const told = async (...others: string[]) =>
+      (await otherwise(took, ['T42.4X2A', ...others].join('\n'))).length;
+    assert.equal(await told('R40.0'), 1);
+    assert.equal(await told('T42.4X6A'), 1);
+    assert.equal(await told('T43.222A'), 0);
+  });
+
+  it('asks for no underdosing that is coded (I.C.19.e.5.c)', async () => {
+    const stopped = 'Stopped his lisinopril because he could not afford it.';
+    assert.equal((await otherwise(stopped, 'I10')).length, 1);
+    assert.deepEqual(await otherwise(stopped, 'I10\nT46.4X6A'), []);
+  });
+
   it('says once of an encounter what one of its codes is enough for', async () => {
     const note = noteText({
       note: '[assessment]\nHomeless. Cellulitis of the leg, hypertension.',

@@ -45,6 +45,9 @@ const ROWS: readonly (readonly [
   ['I.C.19.b.1', 'S80.11XA', ['S82.201A', 'S80.11XA']],
   ['I.C.19.b.1', 'S60.211A', ['S52.531A', 'S60.211A']],
   ['I.C.19.b.1', 'S60.031A', ['S60.031A', 'S62.632B']],
+  // The trunk has sites without a side, and a crushed part of the foot names no toe.
+  ['I.C.19.b.1', 'S10.90XA', ['S12.000A', 'S10.90XA']],
+  ['I.C.19.b.1', 'S90.411A', ['S97.101A', 'S90.411A']],
   ['I.C.19.b.1', 'S90.01XD', ['S82.61XG', 'S90.01XD']],
   ['I.C.19.b.1', 'S40.012A', ['S42.002A', 'S40.012A']],
   ['I.C.19.b.1', 'S30.0XXA', ['S32.512A', 'S30.0XXA']],
@@ -207,6 +210,8 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['osteoporosis and a fall in a car accident', ['M81.0', 'S72.001A', 'W01.0XXA', 'V43.52XA']],
   ['injuries of which no side is told', ['S62.90XA', 'S60.929A']],
   ['a superficial injury that is healing', ['S82.201A', 'S80.11XD']],
+  ['one that is healing beside what a fracture left', ['S82.201S', 'S80.11XD']],
+  ['injuries of a hand that is not named', ['S62.309A', 'S60.229A']],
   ['scores of two times', ['S06.5X0A', 'R40.2423', 'R40.2434']],
   ['a scale that is complete', ['S06.5X0A', 'R40.2112', 'R40.2222', 'R40.2342']],
   ['a bleeding that the other title has not', ['K57.30', 'K92.1']],
