@@ -4,7 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { tellingWords } from './word-forms.ts';
@@ -30,7 +30,10 @@ const FOR_THAT =
   /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\b(?:the )?reason for (?:the |this |her |his )?admission\b/gi;
 /** What kept a procedure from being done, of which the plan was the reason for the admission. */
 const CANCELLED =
-  /\b(?:cancel\w+|postponed|(?:not|never) (?:carried out|performed|done)|aborted|called off)\b[^.;]{0,40}?\b(?:because of|due to|for|since|owing to)\b/gi;
+  /\b(?:cancel\w+|postponed|put off|(?:not|never) (?:carried out|performed|done)|aborted|called off)\b[^.;]{0,40}?\b(?:because of|due to|for|since|owing to)\b/gi;
+
+/** What is given up begins the sentence, which therefore tells of no reason itself. */
+const PLAN_ALONE = /^(?:(?!which\b)[\w’'-]+ ){1,6}$/i;
 
 /** What the words of `ONE_ALONE` do not say of an encounter. */
 const OF_DRUGS =
@@ -112,9 +115,15 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
   if (!planned || !listed.some(({ key }) => key.startsWith('Z53'))) return [];
   const support = supportOf(context, first);
   const places = support.kind === 'named' ? support.places : [];
-  const cancelled = mentionsOf(document, claim, CANCELLED).find(({ span: at, clause }) =>
-    places.some((place) => place.clause === clause && place.span.start >= at.end),
-  );
+  const clauses = clausesOf(document, claim);
+  const cancelled = mentionsOf(document, claim, CANCELLED).find(({ span: at, clause }) => {
+    // `The operation was put off because of this.`
+    const isOfBefore =
+      PLAN_ALONE.test(slice(document.text, span(clause.span.start, at.start))) &&
+      /^\s*(?:this|that|it|these)\b/i.test(slice(document.text, span(at.end, clause.span.end)));
+    const told = isOfBefore ? clauses[clauses.indexOf(clause) - 1] : clause;
+    return places.some((place) => place.clause === told && (isOfBefore || place.span.start >= at.end));
+  });
   return cancelled ? [behind(context, planned, first, cancelled, 'II.F')] : [];
 }
 

@@ -10,13 +10,21 @@ const isOfThreats = codesIn('F10.23-', 'I20.0', 'I21-I22', 'O03', 'O20.0', 'O47'
 
 const THREATENED = /\b(?:impending|threatened|imminent) (?:[\w-]+ ){0,2}$/i;
 
+/** `Respiratory failure did not occur` affirms none. */
+const DID_NOT =
+  /^[^.;,\n]{0,20}\b(?:did not (?:occur|develop|happen|ensue)|never (?:occurred|developed)|(?:was|were) (?:averted|avoided|prevented))\b/i;
+
 /** The place that calls a diagnosis impending or threatened, where every place that affirms it does. */
 export function onlyThreatened(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
   if (isOfThreats(diagnosis.key)) return undefined;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
-  const affirmed = support.places.filter(({ status }) => status === 'affirmed');
+  const { text } = context.document;
+  const affirmed = support.places.filter(
+    ({ status, clause, span: at }) =>
+      status === 'affirmed' && !DID_NOT.test(slice(text, span(at.end, clause.span.end))),
+  );
   const isThreatened = ({ clause, span: at }: Mention): boolean =>
-    THREATENED.test(slice(context.document.text, span(clause.span.start, at.start)));
+    THREATENED.test(slice(text, span(clause.span.start, at.start)));
   return affirmed.every(isThreatened) ? affirmed[0] : undefined;
 }

@@ -3,8 +3,10 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { supportOf } from './evidence.ts';
 import { type Clause, clausesOf, lineAt, type Mention } from './narrative.ts';
 
-const BEFORE = /^\W*pre-?op\w*[- ](?:diagnos[ie]s|dx)\b/i;
-const AFTER = /^\W*post-?op\w*[- ](?:diagnos[ie]s|dx)\b/i;
+const BEFORE =
+  /^\W*(?:pre-?op\w*[- ](?:diagnos[ie]s|dx)|(?:diagnos[ie]s|dx) before (?:the )?(?:operation|surgery|procedure))\b/i;
+const AFTER =
+  /^\W*(?:post-?op\w*[- ](?:diagnos[ie]s|dx)|(?:diagnos[ie]s|dx) after (?:the )?(?:operation|surgery|procedure))\b/i;
 /** The diagnosis after the operation is often written as that of before it. */
 const SAME = /\b(?:same|unchanged|as above)\b/i;
 

@@ -9,6 +9,7 @@ import { type SearchResult, search } from '../../search/search.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
+import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
@@ -130,6 +131,8 @@ export const uncodedDiagnosis: ClaimCheck = {
         namedBy(context, name, answers(context, name)) ??
         (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
       if (!found || !DISEASES(found.code) || (isDoubted && isConfirmedOnly(found.code))) continue;
+      if (LESS_SPECIFIC.some((pair) => pair.wrong(found.code) && listed.some(({ key }) => pair.beside(key))))
+        continue;
       // What it is, benign or malignant, is chart/otherwise-coded.
       if (isNeoplasm(found.code) && listed.some(({ key }) => isNeoplasm(key))) continue;
       const code = writtenCode('icd-10-cm', found.code);

@@ -77,7 +77,8 @@ export const uncertainOutpatient: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     if (context.claim.setting === 'inpatient') return said;
-    const isAsked = (key: string) => !/^[RVWXYZ]/.test(key) && !isConfirmedOnly(key);
+    // What is suspected beside a factitious disorder is the abuse of its victim, of which dx/age tells.
+    const isAsked = (key: string) => !/^[RVWXYZ]|^F68A/.test(key) && !isConfirmedOnly(key);
     for (const { diagnosis, cue } of uncertainDiagnoses(context, isAsked))
       said.push({
         ...about(diagnosis),

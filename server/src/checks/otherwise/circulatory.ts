@@ -157,6 +157,13 @@ const NERVES: readonly Otherwise[] = [
 /** A seizure and a concussion, and what they are called when they last. */
 const SEIZURES: readonly Otherwise[] = [
   {
+    codes: of('G00-G08'),
+    says: /\b(?:late effects?|sequela\w*|residuals?|after-?effects?) (?:of|from) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:meningitis|encephalitis|myelitis|(?:brain|intracranial) abscess)\b/gi,
+    why: 'what an inflammation of the nervous system left is coded with G09, and not with the inflammation',
+    section: 'I.B.10',
+    instead: () => 'G09',
+  },
+  {
     codes: of('G40'),
     says: /\b(?:no|not|without|rather than|never had)(?: an?| any| known| diagnosis of| history of)* (?:epilep\w+|seizure disorder)\b/gi,
     status: 'any',

@@ -122,6 +122,15 @@ export const METABOLIC: readonly Otherwise[] = [
     instead: ({ key }) => `E11${key.slice(3)}`,
   },
   {
+    codes: of('E11.A'),
+    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,30}\b(?:resolved|reversed|cured)\b|\b(?:resolved|reversed) (?:type 2 )?(?:diabet\w+|t2dm?)\b/gi,
+    status: 'any',
+    orSaid: /\bremission\b/gi,
+    why: 'a remission is coded where the provider documents it; of a diabetes that is called resolved the provider is asked',
+    section: 'I.C.4.a.1.b',
+    severity: 'information',
+  },
+  {
     codes: ({ key, date }) => key === 'E119' && date >= REMISSION_SINCE,
     says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;,\n]{0,30}\bin (?:\w+ )?remission\b/gi,
     why: 'type 2 diabetes that the provider calls in remission is E11.A',

@@ -212,7 +212,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z60.2'),
-    says: /\blives? alone\b[^.;\n]{0,40}\b(?:well|independent\w*|without|no (?:needs?|problems?|difficult\w+))\b/gi,
+    says: /\bliv(?:es?|ing) alone\b[^.;\n]{0,60}\b(?:well|independent\w*|without|no (?:needs?|problems?|difficult\w+|concerns?)|needs? no (?:help|assistance|support))\b/gi,
     status: 'any',
     why: 'living alone is coded where a risk or an unmet need is documented',
     section: 'I.C.21.c.17',

@@ -8,6 +8,12 @@ import { findingsOf } from '../../../helpers/engine.ts';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
+  ['J96.00 I.B.11 warning ', 'Impending respiratory failure, averted. Respiratory failure did not occur.'],
+  ['G56.03 I.B.13 information ', 'Right carpal tunnel released in April; left side today.'],
+  ['H25.13 I.B.13 information ', 'The right lens was extracted last month, here for the left.'],
+  ['E11.A I.C.4.a.1.b information ', 'Type 2 diabetes, resolved after surgery.'],
+  ['G00.9 I.B.10 warning G09', 'Deaf, a late effect of bacterial meningitis.'],
+  ['Z60.2 I.C.21.c.17 warning ', 'Lives alone, needs no help, no concerns.'],
   ['G40.909 I.A.19 and I.C.18.a warning R56.9', 'New seizure, no epilepsy.'],
   ['R56.9 I.C.18.b warning ', 'Breakthrough seizure, known epilepsy.'],
   ['R56.9 I.C.18.b warning ', 'Seizure disorder, refill.'],
@@ -27,6 +33,11 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['G56.03', 'Carpal tunnel syndrome on both sides.'],
+  ['G56.02', 'Right carpal tunnel released in April; left side today.'],
+  ['E11.A', 'Type 2 diabetes resolved, in remission.'],
+  ['E11.9', 'Type 2 diabetes. Cellulitis resolved.'],
+  ['G00.9', 'Bacterial meningitis, day three.'],
   ['G40.909', 'In May no epilepsy was found. Epilepsy by EEG today.'],
   ['R56.9', 'First seizure. EEG to look for epilepsy.'],
   ['R56.9', 'First seizure; brother has a seizure disorder.'],

@@ -24,6 +24,12 @@ describe('a diagnosis of before an operation', () => {
       await said('[pre-op diagnosis]\nLump of the right breast.\n\n[post-op diagnosis]\nFibroadenoma.'),
       found,
     );
+    assert.deepEqual(
+      await said(
+        '[diagnosis before operation]\nLump of the right breast.\n\n[diagnosis after operation]\nFibroadenoma.',
+      ),
+      found,
+    );
   });
 
   it('is coded where the note tells no other after it, or calls that the same', async () => {
