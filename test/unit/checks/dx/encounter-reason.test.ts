@@ -262,6 +262,8 @@ describe('dx/order: what the encounter is for', () => {
     const found =
       'For benign prostatic hyperplasia. A urinary tract infection was found, so that it was cancelled for that reason.';
     assert.deepEqual(await stay(found, 'N40.1', 'N39.0', 'Z53.09'), []);
+    const fever = 'Urinary tract infection. The operation was put off because of fever.';
+    assert.deepEqual(await stay(fever, 'N39.0', 'N40.1', 'Z53.09'), []);
     const cold = 'Urinary tract infection in May. A cold began. The operation was put off because of this.';
     assert.deepEqual(await stay(cold, 'N39.0', 'N40.1', 'Z53.09'), []);
     assert.deepEqual(await stay(off, 'N39.0', 'Z53.09', 'N40.1'), ['N40.1']);
