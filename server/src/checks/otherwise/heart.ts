@@ -7,8 +7,11 @@ const OVER_FOUR_WEEKS =
   '(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?)';
 const WITHIN_FOUR_WEEKS =
   '(?:(?:\\d|1\\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?)';
+const BEHIND_INFARCTION = `(?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}`;
+
+/** An infarction of which a note says that it is at most four weeks old. */
 export const RECENT_INFARCTION = new RegExp(
-  `\\b(?:mi|nstemi|stemi|infarct\\w*)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} (?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}\\b`,
+  `\\b(?:mi|nstemi|stemi|infarct\\w*)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b`,
   'gi',
 );
 const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
@@ -128,7 +131,7 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21'),
     says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b${OVER_FOUR_WEEKS} (?:ago|prior|old|back|earlier)\\b|\\b${OVER_FOUR_WEEKS} (?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b${OVER_FOUR_WEEKS} (?:ago|prior|old|back|earlier)\\b|\\b${OVER_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
       'gi',
     ),
     status: 'any',
