@@ -23,7 +23,7 @@ const NOT_THE_CANCER =
 
 /** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
 const IS_FOR =
-  /\b(?:here|seen|admitted|presents?|presented|comes? in|came in|brought in|visit|encounter|admission|referred)\b (?:\w+ ){0,2}for\b/gi;
+  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|referred)\b (?:\w+ ){0,2}for\b/gi;
 
 /** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
 const FOR_THAT =

@@ -48,7 +48,8 @@ const isWeeks = codesIn('Z3A');
 const isOfPregnancy = codesIn('O00-O9A', 'Z3A');
 
 /** What stands before the weeks of the day on which a stay began. */
-const AT_ADMISSION = /\b(?:admi\w+|presented|on arrival|arrived)\b[^.;]*$/i;
+const AT_ADMISSION =
+  /\b(?:admi\w+|present(?:ed|ation)|on arrival|arrived|came in)\b(?:(?!\b(?:discharg\w*|went home|left|deliver\w+|by|now|today)\b)[^.;])*$/i;
 
 /** The weight of a child at its birth, in grams, and none of a later day. */
 const BIRTH_WEIGHT =

@@ -102,7 +102,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'U07.1',
-    'J20.8 J22 J40 J80 J96.0- J98.8',
+    'A08.3- A08.4 G04.8- I40 J20.8 J22 J40 J80 J96.0- J98.8 M35.81',
     'first-listed',
     'COVID-19 comes before its manifestations',
     'I.C.1.g.1.b and c',
@@ -214,6 +214,13 @@ export const ORDERS: readonly Order[] = [
     'first-listed',
     'the reason for a procedure that was not carried out comes before the code that says so',
     'II.F and IV.A.1',
+  ),
+  order(
+    'A00-B89 B95-D89 E00-E63 E65-E67 E70-G08 G10-O93 O95-T88',
+    'B90-B94 E64 E68 G09 O94',
+    'first-listed',
+    'the condition that is left comes before the code of what it is left of',
+    'I.B.10',
   ),
   order(
     'D59.31',

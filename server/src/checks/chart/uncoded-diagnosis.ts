@@ -17,10 +17,11 @@ import { isConfirmedOnly } from '../uncertainty.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 
 /**
- * Diseases and malformations: symptoms may be integral to another diagnosis, but for the seizures of a fever, and what
- * follows has rules of its own.
+ * Diseases and malformations, and the circumstances and ways of life that are coded as they are documented (I.B.14 and
+ * I.C.21.c.17): symptoms may be integral to another diagnosis, but for the seizures of a fever, and what follows has
+ * rules of its own.
  */
-const DISEASES = codesIn('A00-Q99', 'R56.0-');
+const DISEASES = codesIn('A00-Q99', 'R56.0-', 'Z55-Z65', 'Z72');
 
 const isNeoplasm = codesIn('C00-D49');
 
@@ -34,7 +35,7 @@ const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
 
 /** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
-  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b|,\s(?:(?:no|denies|back to|start\w*|stop\w*|increas\w+|decreas\w+|refer\w*|follow\w*|repeat\w*|re-?check\w*|check\w*|add\w*|switch\w*|resum\w+|restart\w*|refill\w*|doing|asymptomatic|symptomatic|at goal|per|seen|noted|will|plan\w*|discuss\w*|see|labs?|a1c|ef|egfr|ldl|tsh|hgb|bp|mild symptoms)\b|\d)/i;
+  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b|,\s(?:(?:no|denies|back to|start\w*|stop\w*|increas\w+|decreas\w+|refer\w*|follow\w*|repeat\w*|re-?check\w*|check\w*|add\w*|switch\w*|resum\w+|restart\w*|refill\w*|doing|asymptomatic|symptomatic|at goal|per|seen|noted|healing|will|plan\w*|discuss\w*|see|labs?|a1c|ef|egfr|ldl|tsh|hgb|bp|mild symptoms)\b|\d)/i;
 
 /** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
 const MOST_ALIKE = 4;
@@ -206,7 +207,8 @@ const IS_PLAN =
 const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;
 
 /** What is said of a disease and of no code. */
-const NEWLY = /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated)\s+/i;
+const NEWLY =
+  /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated|(?:slowly )?healing|improving|worsening|stable)\s+/i;
 
 /** Symptoms, of chapter 18 and of others (Guidelines I.B.4), with what goes beside them. */
 const isSymptom = codesIn(

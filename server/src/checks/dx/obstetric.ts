@@ -180,6 +180,7 @@ export const obstetric: ClaimCheck = {
         authority: 'ICD-10-CM Official Guidelines I.C.15.b.5',
         message: `The record is of a delivery, and no outcome is coded beside ${named(delivery)}: a code of category Z37 is on every maternal record of a delivery.`,
         fixes: insertions(claim, OUTCOMES, delivery),
+        unless: ['chart/otherwise-coded'],
       });
     const normal = listed.find(({ key }) => key === 'O80');
     if (normal && hasOperated(claim))

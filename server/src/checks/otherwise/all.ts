@@ -26,6 +26,7 @@ import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
+import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
 import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
@@ -50,6 +51,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...STATUS,
+  ...TRANSPLANTS,
   ...REASONS,
   ...INFECTIONS,
   ...VIRUSES,

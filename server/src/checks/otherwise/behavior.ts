@@ -1,11 +1,75 @@
 /** Words of a note on the behavior of a neoplasm, and on former and known sites, that want another code (Guidelines I.C.2). */
+import { codesIn } from '../code-ranges.ts';
 import { type Otherwise, of } from './otherwise.ts';
+
+const isPrimary = codesIn('C00-C76');
 
 /** Organs that a metastasis is in, of which a history is coded as that of a primary. */
 const SECONDARY =
   '(?:brain|liver|lung|bone|adrenal|nodal|lymph node|peritoneal|spinal|pulmonary|hepatic|cerebral|skeletal)';
 
+/** Sites that a primary grows into, with the codes of a primary there and of the secondary neoplasm. */
+const INVADED: readonly (readonly [site: string, primary: string, secondary: string])[] = [
+  ['(?:urinary )?bladder(?! neck)', 'C67', 'C79.11'],
+  ['(?:rectum|colon|sigmoid|cecum|large (?:bowel|intestine))', 'C18-C20', 'C78.5'],
+  ['(?:duodenum|jejunum|ileum|small (?:bowel|intestine))', 'C17', 'C78.4'],
+  ['stomach', 'C16', 'C78.89'],
+  ['pancreas', 'C25', 'C78.89'],
+  ['esophagus', 'C15', 'C78.89'],
+  ['(?:liver|hepatic parenchyma)', 'C22', 'C78.7'],
+  ['(?:lung|pulmonary parenchyma)', 'C34', 'C78.0-'],
+  ['pleura', 'C38.4', 'C78.2'],
+  ['mediastinum', 'C38', 'C78.1'],
+  ['chest wall', 'C76.1', 'C79.8-'],
+  ['(?:peritoneum|omentum)', 'C48', 'C78.6'],
+  ['kidney', 'C64', 'C79.0-'],
+  ['ovar(?:y|ies)', 'C56', 'C79.6-'],
+  ['(?:uterus|vagina|cervix|seminal vesicles?|prostate)', 'C51-C55 C57.9 C61 C63', 'C79.82'],
+  ['(?:orbit|brain|cerebrum|dura|meninges)', 'C69-C71', 'C79.3-'],
+  ['(?:bones?|skull|mandible|maxilla|vertebra\\w*|ribs?|sternum|sacrum)', 'C40-C41', 'C79.5-'],
+  ['skin', 'C43-C44', 'C79.2'],
+];
+
+const GROWS_INTO =
+  '(?:direct(?:ly)? )?(?:exten(?:sion|ding|ds|ded)|inva(?:sion|ding|des|ded)|infiltrat(?:ion|ing|es|ed)|growing|grows|spread(?:ing)?)(?: directly)?(?: (?:in ?to|of|to))?';
+
+/** Extension and invasion of another site are a secondary malignant neoplasm there. */
+const INVASIONS: readonly Otherwise[] = INVADED.flatMap(
+  ([site, primary, secondary]): readonly Otherwise[] => {
+    const isThere = codesIn(...primary.split(' '));
+    const isSecondary = codesIn(secondary, 'C79.9', 'C80.0');
+    const says = new RegExp(
+      `\\b${GROWS_INTO} (?:(?:the|her|his|adjacent|neighbo\\w+|posterior|anterior|right|left|wall|dome|base|of|both) ){0,4}${site}\\b`,
+      'gi',
+    );
+    const rule = {
+      says,
+      why: 'what extends into another site is coded there as a secondary malignant neoplasm',
+      section: 'I.C.2.d',
+    };
+    return [
+      {
+        ...rule,
+        codes: ({ key }) => isThere(key),
+        orSaid: new RegExp(
+          `\\b(?:second|synchronous|two|separate|independent|new) (?:\\w+ )?primar\\w+\\b|\\b${site} (?:cancer|(?:\\w+ )?carcinoma|adenocarcinoma|primary|ca)\\b|\\b(?:cancer|carcinoma|adenocarcinoma|primary|tumou?r|melanoma) (?:of|in) (?:the )?(?:\\w+ ){0,3}${site}\\b`,
+          'gi',
+        ),
+        instead: () => (secondary.endsWith('-') ? '' : secondary.replace('.', '')),
+      },
+      {
+        ...rule,
+        codes: ({ key }) => isPrimary(key) && !isThere(key),
+        besides: (other) => isSecondary(other.key) || isThere(other.key),
+        once: true,
+        severity: 'information',
+      },
+    ];
+  },
+);
+
 export const BEHAVIOR: readonly Otherwise[] = [
+  ...INVASIONS,
   {
     codes: of('Z85.0-Z85.7', 'Z85.80-Z85.88'),
     says: new RegExp(
@@ -21,6 +85,28 @@ export const BEHAVIOR: readonly Otherwise[] = [
     instead: () => 'Z8589',
     severity: 'information',
   },
+  ...(
+    [
+      ['pancrea\\w+', 'C25', 'C259'],
+      ['thyroid', 'C73', 'C73'],
+      ['adrenal', 'C74', 'C7490'],
+      ['parathyroid', 'C75.0', 'C750'],
+      ['breast', 'C50', 'C50919'],
+      ['prosta\\w+', 'C61', 'C61'],
+    ] as const
+  ).map(
+    ([organ, own, instead]): Otherwise => ({
+      codes: ({ key }) => isPrimary(key) && !codesIn(own)(key),
+      says: new RegExp(
+        `\\b(?:ectopic|heterotopic|aberrant) (?:\\w+ )?${organ}(?: \\w+){0,2} (?:cancer|(?:adeno)?carcinoma|malignan\\w+|neoplasm|tumou?r)\\b|\\b(?:cancer|(?:adeno)?carcinoma|malignan\\w+|neoplasm) (?:\\w+ ){0,3}(?:of|in|from|arising (?:in|from)) (?:an? |the )?(?:ectopic|heterotopic|aberrant) ${organ}`,
+        'gi',
+      ),
+      besides: ({ key }) => codesIn(own)(key),
+      why: 'a malignant neoplasm of ectopic tissue is coded to the site of origin that is mentioned',
+      section: 'I.C.2, malignant neoplasms of ectopic tissue',
+      instead: () => instead,
+    }),
+  ),
   {
     codes: of('C80.0'),
     says: /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\bprimary (?:is |was )?(?:in |of )?(?:the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin)\b/gi,
@@ -48,6 +134,23 @@ export const BEHAVIOR: readonly Otherwise[] = [
     codes: of('D49'),
     says: /\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
     why: 'a neoplasm that the pathologist calls of uncertain behavior is coded to D37-D48',
+    section: 'I.C.2, the behavior of a neoplasm',
+  },
+  {
+    codes: of('D37-D44', 'D48', 'D49'),
+    says: /\b(?:(?:adeno|basal cell |squamous cell |hepatocellular |renal cell |urothelial |ductal |lobular |merkel cell )?carcinoma(?![ -]in[ -]situ)|(?:osteo|lipo|chondro|leiomyo|angio|fibro)?sarcoma|(?:malignant|invasive|metastatic|nodular) melanoma|lymphoma|mesothelioma|glioblastoma|[bs]cc|malignant (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
+    besides: (other) => /^(?:C|D0|Z8[05])/.test(other.key),
+    orSaid:
+      /\buncertain (?:behavior|behaviour|malignant potential)\b|\b(?:versus|vs\.?|or) (?:an? )?(?:\w+ )?(?:\w*carcinoma|\w*sarcoma|melanoma|lymphoma)\b|\b(?:history of|h\/o|hx of|family history)\b|\b(?:biopsy|path(?:ology)?)\b[^.;\n]{0,15}\bpending\b/gi,
+    why: 'a neoplasm of which the record knows that it is malignant has a code of its own',
+    section: 'I.C.2, the behavior of a neoplasm',
+  },
+  {
+    codes: of('D49'),
+    says: /\b(?:lipoma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
+    besides: (other) => /^(?:C|D[0-3])/.test(other.key),
+    orSaid: /\b(?:versus|vs\.?|history of|h\/o|family history|pending)\b/gi,
+    why: 'a neoplasm of which the record knows that it is benign has a code of its own',
     section: 'I.C.2, the behavior of a neoplasm',
   },
   {

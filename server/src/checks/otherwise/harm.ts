@@ -226,6 +226,14 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
     section: 'I.C.20.h',
   },
   {
+    codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
+    says: /\b(?:fbi|federal bureau)\b[^.;\n]{0,60}\bterror\w*|\bterror\w*[^.;\n]{0,60}\b(?:fbi|federal bureau)\b|\b(?:confirmed|declared|identified|classified|ruled)(?: as)?(?: an?)?(?: act of)? terroris\w+/gi,
+    unless: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bnot (?:\w+ ){0,3}terroris\w+/gi,
+    besides: isListedAmong('Y38'),
+    why: 'an injury of which the FBI has identified the cause as terrorism has a code of Y38 first',
+    section: 'I.C.20.j.1',
+  },
+  {
     codes: titled(/./, 'Y38'),
     says: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|not confirmed)\b/gi,
     status: 'any',

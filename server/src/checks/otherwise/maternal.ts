@@ -56,6 +56,9 @@ const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
   }),
 );
 
+const LONG_AGO =
+  '(?:(?:\\d+|two|three|four|five|six|eight|nine|ten|several|many|some) (?:months|years)|(?:a|one) year|years)(?: ago| earlier| before)?';
+
 const FIRST = '(?:twin|fetus|baby|triplet) (?:a|1|one)';
 const SECOND = '(?:twin|fetus|baby|triplet) (?:b|2|two)';
 
@@ -252,6 +255,18 @@ export const MATERNAL: readonly Otherwise[] = [
     status: 'any',
     why: 'a condition of the fetus is coded only where it modifies the management of the mother',
     section: 'I.C.15.e.1',
+    severity: 'information',
+  },
+  {
+    codes: of('O70-O75', 'O85-O87', 'O90.0-O90.2', 'O91-O92'),
+    says: new RegExp(
+      `\\b(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|obstetric\\w*|(?:perineal|\\w+ degree) (?:laceration|tear))\\b[^.;\\n]{0,60}\\b${LONG_AGO}\\b|\\b${LONG_AGO} (?:after|following|since|from) (?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|birth)\\b|\\bold (?:obstetric\\w* )?(?:perineal |fourth degree |third degree )?(?:laceration|tear)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    besides: isListedAmong('Z37', 'O94', 'Z34', 'O09'),
+    why: 'what a complication of pregnancy or delivery has left is coded itself, with O94 behind it',
+    section: 'I.C.15.p',
     severity: 'information',
   },
   ...SUBSTANCES_IN_PREGNANCY,

@@ -130,22 +130,6 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.1.g.1.m',
     instead: () => 'U099',
   },
-  ...(
-    [
-      ['T86.1-', 'b'],
-      ['T86.0-', 'a'],
-      ['T86.2-T86.9-', 'a'],
-    ] as const
-  ).map(
-    ([codes, part]): Otherwise => ({
-      codes: of(codes),
-      says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure|complications?)\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\btransplant status without (?:any )?complications?\b/gi,
-      status: 'any',
-      unless: /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+/gi,
-      why: 'a condition of a patient with a transplant is no complication of it unless the record names one that affects its function',
-      section: `I.C.19.g.3.${part}`,
-    }),
-  ),
   {
     codes: of(...COMPLICATIONS),
     says: /\bnot a complication\b|\bunrelated to (?:the |her |his )?(?:surgery|procedure|operation)\b|\bnot (?:due|related) to (?:the |her |his )?(?:surgery|procedure|operation)\b/gi,
