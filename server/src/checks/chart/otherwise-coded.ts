@@ -7,6 +7,7 @@ import { choices } from '../code-fixes.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { about, billable, named } from '../list-fixes.ts';
+import { namedOpposite } from '../named-opposite.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
@@ -28,6 +29,7 @@ export const otherwiseCoded: ClaimCheck = {
   notes: [
     'It is silent where the note affirms elsewhere what makes the code right, as “acute myocardial infarction” beside “impending”.',
     'A few codes want a word of the provider, as “do not resuscitate”, “open” of a fracture, or that an intent cannot be determined: it speaks where the note has none.',
+    'Of words of titles that exclude each other, as acute and chronic, mild and severe, single and recurrent, it tells where the note calls the condition by another than the title does and never by that one, and a code with the other word is the same but for it.',
     'The stroke scale, the coma scale and the extent of a burn are compared with the numbers of the note.',
     'Information only: expected postoperative pain (I.C.6.b.3), a dominance or a displacement that the note does not name, and what a second reading may support.',
   ],
@@ -58,6 +60,13 @@ export const otherwiseCoded: ClaimCheck = {
       text: noteText({
         note: '[assessment]\nSecond degree burn of the right forearm, hot oil.',
         diagnoses: 'T22.311A  Burn of third degree of right forearm, initial encounter',
+      }),
+    },
+    {
+      says: 'chronic pain, coded as acute (I.C.6.b)',
+      text: noteText({
+        note: '[assessment]\nChronic pain of the right ankle due to the old trauma.',
+        diagnoses: 'G89.11  Acute pain due to trauma',
       }),
     },
     {
@@ -99,7 +108,8 @@ export const otherwiseCoded: ClaimCheck = {
       const report =
         reportOf(context, diagnosis, done) ??
         otherNumber(context, diagnosis) ??
-        ulcerByNote(context, diagnosis);
+        ulcerByNote(context, diagnosis) ??
+        namedOpposite(context, diagnosis);
       if (report) said.push(report);
     }
     said.push(...uncodedUlcers(context));

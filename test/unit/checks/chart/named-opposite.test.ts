@@ -1,0 +1,55 @@
+/**
+ * chart/otherwise-coded on words of titles that exclude each other: of each group a note that calls the condition by
+ * another word, with the code that the Tabular has for it, and notes in which the words are of something else.
+ */
+import assert from 'node:assert/strict';
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+/** I.B.2: to the highest level of detail documented; I.B.8: what is acute and what is chronic. */
+const FOUND: readonly Case[] = [
+  ['G89.11 I.B.8 and I.B.2 warning G89.21', 'Chronic pain due to the old trauma of the ankle.'],
+  ['I50.31 I.B.8 and I.B.2 warning I50.33', 'Acute on chronic diastolic heart failure.'],
+  ['I50.21 I.B.8 and I.B.2 warning I50.22', 'Chronic systolic heart failure, stable.'],
+  ['I62.01 I.B.8 and I.B.2 warning I62.03', 'Nontraumatic subdural hemorrhage, chronic.'],
+  ['J45.40 I.B.2 warning J45.30', 'Asthma, mild persistent.'],
+  ['J45.41 I.B.2 warning J45.51', 'Severe persistent asthma with acute exacerbation.'],
+  ['I44.0 I.B.2 warning I44.1', 'Second degree AV block, Mobitz I.'],
+  ['K64.1 I.B.2 warning K64.2', 'Hemorrhoids, third degree.'],
+  ['E66.811 I.B.2 warning E66.813', 'Class III obesity.'],
+  ['I48.0 I.B.2 warning I48.21', 'Permanent atrial fibrillation, rate controlled.'],
+  ['G82.21 I.B.2 warning G82.22', 'The paraplegia is incomplete.'],
+  ['G43.109 I.B.2 warning G43.119', 'Intractable migraine with aura.'],
+  ['G43.019 I.B.2 warning G43.009', 'Migraine without aura, not intractable.'],
+  ['F32.1 I.B.2 warning F33.1', 'Major depressive disorder, recurrent, moderate, seen with his wife today.'],
+  ['H40.1112 I.B.2 warning H40.1113', 'Primary open-angle glaucoma of the right eye, severe stage.'],
+  ['H65.01 I.B.8 and I.B.2 warning H65.21', 'Chronic serous otitis media of the right ear.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['I50.23', 'Heart failure with reduced ejection fraction, chronic; acute worsening today.'],
+  ['I50.23', 'Chronic systolic heart failure. Decompensated today.'],
+  ['G89.11', 'Acute pain of the right knee due to trauma. Chronic pain of the back.'],
+  ['J45.40', 'Moderate persistent asthma. He is at risk of severe asthma attacks.'],
+  ['J45.41', 'Asthma, moderate persistent. Mild exacerbation.'],
+  ['I44.0', 'First degree AV block. No second degree AV block.'],
+  ['I44.0', 'AV block. No second degree AV block.'],
+  ['I44.0', 'AV block of her first degree relative was second degree AV block.'],
+  ['E66.812', 'Class 2 obesity, was class 3 obesity before the program.'],
+  ['E66.811', 'Obesity. Heart failure class 3.'],
+  ['H40.1111', 'Primary open-angle glaucoma. Left eye primary open-angle glaucoma, severe stage.'],
+  ['F32.1', 'Depression, single episode, moderate. Recurrent sinusitis.'],
+  ['K64.1', 'Hemorrhoids. Burn of the hand, third degree.'],
+  ['G82.21', 'Paraplegia with incomplete bladder emptying.'],
+  ['I48.0', 'Atrial fibrillation. Possible permanent atrial fibrillation.'],
+  ['I48.0', 'Paroxysmal atrial fibrillation or permanent atrial fibrillation, monitor ordered.'],
+];
+
+describe('words of titles that exclude each other', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+});
+
+describe('a condition of which the code by the other word is listed too', () => {
+  it('is silent', async () => {
+    assert.deepEqual(await otherwise('Mild persistent asthma.', 'J45.40\nJ45.30'), []);
+  });
+});
