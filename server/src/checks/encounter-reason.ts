@@ -7,6 +7,7 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { isServiceNamed } from './service-reasons.ts';
 import { tellingWords } from './word-forms.ts';
 
 /** One thing alone is treated: `only the dehydration is treated`, `treatment is directed only at the metastasis`. */
@@ -71,6 +72,12 @@ const OF_CARE =
 const REASON = 90;
 
 const isPain = codesIn('G89');
+/** Pain whose site is told by another code; that of a neoplasm, of a device and the syndromes are told by themselves. */
+const isUnexplainedPain = codesIn('G89.1-G89.2');
+const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51', 'N64.4');
+/** Words of a treatment of the pain itself. */
+const PAIN_TREATED =
+  /\bpain (?:control|management|clinic|medic\w+|relief|treatment|regimen|visit|specialist|service|center)\b|\b(?:opioids?|opiates?|oxycodone|hydrocodone|morphine|fentanyl|tramadol|buprenorphine|methadone|gabapentin|pregabalin|duloxetine|analges\w+|inject\w+|blocks?|stimulator|pump|ablation|epidural|lidocaine|tens|refill\w*)\b|\b(?:for|of|treat\w*|manag\w+|control\w*) (?:the |her |his |chronic )*pain\b/gi;
 /** Pain of a site, and what hurts: behind G89 where the encounter is for the pain. */
 const isPainful = codesIn('C00-D49', 'M00-M99', 'R07', 'R10', 'R51', 'S00-S99');
 
@@ -85,6 +92,17 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     const [said] = affirmed(PAIN_CONTROL);
     if (said) return [behind(context, pain, first, said, pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1')];
   }
+  const site = isUnexplainedPain(first.key) ? listed.find(({ key }) => isPainOfSite(key)) : undefined;
+  if (site && affirmed(PAIN_TREATED).length === 0)
+    return [
+      {
+        ...about(site),
+        authority: 'ICD-10-CM Official Guidelines I.C.6.b.1.b.ii',
+        message: `${named(site)} is listed behind ${named(first)}: where the encounter is not for pain control, the site of the pain comes first.`,
+        related: standing([first]),
+        fixes: [moveBefore(site, first)],
+      },
+    ];
   const complication =
     claim.setting === 'inpatient' && !isComplication(first.key) ? treated(context) : undefined;
   if (complication && !isCodedFirst(complication.diagnosis, first))
@@ -140,7 +158,12 @@ function treated({
     if (said.status !== 'affirmed') continue;
     const { end } = said.span;
     const reason = lineAt(document.text, span(end, Math.min(said.clause.span.end, end + REASON)));
-    if (!OF_CARE.test(reason)) continue;
+    // Where one complication is listed, the note may have told before of what it is one.
+    if (
+      !OF_CARE.test(reason) &&
+      (another || !clausesOf(document, claim).some(({ span: at }) => OF_CARE.test(lineAt(document.text, at))))
+    )
+      continue;
     const diagnosis = listed.find(
       (one) =>
         isComplication(one.key) &&
@@ -171,7 +194,11 @@ function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[
   const mentions = (words: RegExp) => mentionsOf(document, claim, words);
   const [untreated] = mentions(NOT_THE_CANCER);
   const isTreated = mentions(OF_CANCER).some(({ status }) => status === 'affirmed');
-  const reason = mentions(IS_FOR).find((said) => !isTreated && isNamedIn(context, one, said));
+  const reason = mentions(IS_FOR).find(
+    (said) =>
+      !isTreated &&
+      (isNamedIn(context, one, said) || isServiceNamed(one.key, lineAt(document.text, said.clause.span))),
+  );
   const alone = mentions(/\bonly\b/gi).find(
     (said) =>
       !isTreated && !OF_DRUGS.test(lineAt(document.text, said.clause.span)) && isNamedIn(context, one, said),

@@ -10,13 +10,13 @@ import { codesIn } from './code-ranges.ts';
 import { type Clause, clausesIn, clausesOf, type Mention, statementAt, statementsOf } from './narrative.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
 
-interface NoteWord {
+export interface NoteWord {
   readonly forms: readonly string[];
   readonly span: Span;
 }
 
 /** A clause with its words, each in the forms that it counts as. */
-interface WordedClause {
+export interface WordedClause {
   readonly clause: Clause;
   readonly words: readonly NoteWord[];
 }
@@ -32,7 +32,11 @@ function wordedClauses(document: CodingDocument, claim: Claim, codebook: Codeboo
   return clauses;
 }
 
-const wordsIn = ({ text }: CodingDocument, clause: Clause, { abbreviations }: Codebook): WordedClause => ({
+export const wordsIn = (
+  { text }: CodingDocument,
+  clause: Clause,
+  { abbreviations }: Codebook,
+): WordedClause => ({
   clause,
   words: wordSpansOf(slice(text, clause.span)).map(({ word, start, end }) => ({
     forms: formsOf(word, abbreviations),
@@ -61,7 +65,10 @@ export function placesOf(
 }
 
 /** The place of all the words in a clause. What one of them affirms is not denied: `cough, no fever` has a cough. */
-function placeIn({ clause, words: said }: WordedClause, words: readonly string[]): Mention | undefined {
+export function placeIn(
+  { clause, words: said }: WordedClause,
+  words: readonly string[],
+): Mention | undefined {
   const found: Mention[] = [];
   for (const wanted of words) {
     const word = said.find(({ forms }) => forms.some((form) => sameWord(form, wanted)));
@@ -106,7 +113,7 @@ type Level = 'code' | 'header';
  * What else the book calls the code or its headers: terms of the Alphabetic Index, inclusion terms and Includes notes of
  * the Tabular, each by its telling words.
  */
-function* termsOf(
+export function* termsOf(
   codebook: Codebook,
   { set, index, date }: SoundDiagnosis,
   level: Level,

@@ -4,6 +4,7 @@ import { ALL_KINDS, type ClaimCheck } from '../check.ts';
 import { releaseName } from '../code-fixes.ts';
 import { firstListed, isCertain, isFirstOnly, unfitness } from '../first-listed.ts';
 import { isObstetric } from '../pregnancy.ts';
+import { followsNeoplasm } from '../removed-and-treated.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { firstName } from '../stay.ts';
 
@@ -19,6 +20,7 @@ export const firstListedOnly: ClaimCheck = {
   fixes: ['Move the code to the first place; the coder chooses.'],
   notes: [
     'Two of them on one claim are left alone: the Guidelines except several encounters of one day whose records are combined, and radiation therapy with chemotherapy (I.C.2.e.2).',
+    'Silent on therapy behind the neoplasm that was removed in the same stay, or whose extent or fluid the note says the encounter is for (I.C.2.e.1 and f).',
     'Silent on Z38 after the stay of the birth, where it does not belong at all: dx/newborn, dx/age.',
     'It follows the list of the Guidelines of FY2026 for all dates.',
   ],
@@ -75,6 +77,7 @@ export const firstListedOnly: ClaimCheck = {
     const late = context.listed.find(({ key }) => isFirstOnly(key));
     // Where the first certainly cannot stay there, its own check offers the others for its place.
     if (!late || isCertain(unfitness(first, context))) return [];
+    if (followsNeoplasm(context, first, late)) return [];
     // A code of the mother on the record of her child is told by `dx/age` or `dx/obstetric`.
     if (isObstetric(first.key) && late.key.startsWith('Z38')) return [];
     const { diagnosis, code, title, set, date } = late;

@@ -12,13 +12,18 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
+import { deliveredFor } from '../delivered-for.ts';
 import { notFirst } from '../encounter-reason.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
+import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
+import { behindByTheWay } from '../reason-behind.ts';
+import { extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
+import { virusFirst } from '../virus-first.ts';
 
 const isPreOperative = codesIn('Z01.81-');
 
@@ -33,6 +38,7 @@ export const order: ClaimCheck = {
   why: 'The reason for the encounter is first. For HIV, COVID-19, neoplasms, infarctions, screening and rehabilitation the Guidelines say which code that is.',
   fixes: ['Move the diagnosis that comes first.', 'Remove the screening from a test for a symptom.'],
   notes: [
+    'Where a note tells what the encounter is for, the diagnosis that it names comes before one that it tells by the way (II, IV.A, IV.G); of a delivery, what it was for (I.C.15.b.4); of injuries, the most serious (I.C.19.b).',
     'It asks, since the reason for the encounter decides and only the record tells it. Abuse behind its injuries is a warning (I.C.19.f).',
     'Encounter codes that may only be first, as chemotherapy and the pre-operative examination, are dx/first-listed-only; what a code first note orders is dx/code-first.',
   ],
@@ -120,12 +126,26 @@ export const order: ClaimCheck = {
       return said;
     }
     const ordered = outOfOrder(context, first);
-    said.push(...(ordered.length > 0 ? ordered : notFirst(context, first)));
-    said.push(...screenings(context));
+    const byReason = ordered.length > 0 ? [] : notFirst(context, first);
+    said.push(...ordered, ...byReason);
+    const screened = screenings(context);
+    said.push(...screened);
+    if (said.length === 0) said.push(...reasonFirst(context, first));
     said.push(...acuteAndChronic(context.listed));
     return said;
   },
 };
+
+/** What the note or the procedures of the stay say comes first, by the first of the rules that speaks. */
+const reasonFirst = (context: ClaimContext, first: SoundDiagnosis): readonly Report[] =>
+  [
+    ...removedBehindTherapy(context, first),
+    ...extentBehindTherapy(context, first),
+    ...virusFirst(context, first),
+    ...graverInjury(context, first),
+    ...deliveredFor(context, first),
+    ...behindByTheWay(context, first),
+  ].slice(0, 1);
 
 /**
  * Whether a code is one that comes first by one of the sentences, as screenings do, and whatever was the reason for a
@@ -149,6 +169,8 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
       rule.of === 'first-listed' ? first : withKey(listed.slice(0, listed.indexOf(leading)), rule.second);
     if (!early || !rule.second(early.key) || (early === first && unfitness(first, context))) continue;
     if (isCodedFirst(early, leading)) continue;
+    // What began in the stay did not occasion it.
+    if (early === first && leading.diagnosis.poa?.value === 'N') continue;
     // dx/first-listed-only names the therapy that is the reason (I.C.2.e.3).
     if (rule.section === 'I.C.2.g' && listed.some(({ key }) => isFirstOnly(key))) continue;
     reports.push({

@@ -1,0 +1,62 @@
+/** I.C.15.b.4: of what prompted an admission in which the child was born, the one that the delivery was for comes first. */
+import { slice, span } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { isNamedWithin } from './named-in.ts';
+import { mentionsOf } from './narrative.ts';
+import { statedReasons } from './stated-reason.ts';
+
+const isObstetric = codesIn('O10-O48', 'O60-O69', 'O98-O99');
+const DELIVERY =
+  '(?:induced|induction(?: of labor)?|cesarean(?: section| delivery)?|c-section|section|delivered|delivery|deliver her)';
+/** `A cesarean for breech presentation`, `labor was induced because of pre-eclampsia`. */
+const FOR = new RegExp(
+  `\\b${DELIVERY}(?: (?!and\\b|or\\b|but\\b|of\\b)[\\w-]+){0,4}? (?:for|because of|due to|on account of|indicated by)\\b`,
+  'gi',
+);
+/** `The pre-eclampsia was what made us deliver her`, `abruption, which led to a cesarean`. */
+const MADE = new RegExp(
+  `(?:,? which)? (?:was|is) (?:what|why|the reason)[^.;]{0,40}\\b${DELIVERY}|,? (?:which )?(?:led to|prompted|required|indicated|forced) (?:an? |the |her )?(?:\\w+ )?${DELIVERY}|,? for which (?:labor was |she was |an? |the )?(?:\\w+ )?${DELIVERY}`,
+  'gi',
+);
+
+/** The condition that the note says the delivery was for, behind another one of the pregnancy. */
+export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed } = context;
+  if (!isObstetric(first.key) || !listed.some(({ key }) => key.startsWith('Z37'))) return [];
+  const told = (words: RegExp) =>
+    mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
+  const reasons = [
+    ...told(FOR).map((said) => ({ said, at: span(said.span.end, said.clause.span.end) })),
+    ...told(MADE).map((said) => ({ said, at: span(said.clause.span.start, said.span.start) })),
+  ];
+  if (reasons.some(({ at }) => isNamedWithin(context, first, at))) return [];
+  for (const { said, at } of reasons) {
+    const cause = listed.find(
+      (one) =>
+        one !== first &&
+        isObstetric(one.key) &&
+        one.diagnosis.poa?.value !== 'N' &&
+        isNamedWithin(context, one, at),
+    );
+    if (!cause) continue;
+    // What began after an admission for something else is behind that.
+    const admitted = statedReasons(context);
+    if (
+      admitted.length > 0 &&
+      !admitted.some((reason) => isNamedWithin(context, cause, reason.said.clause.span))
+    )
+      continue;
+    return [
+      {
+        ...about(cause),
+        authority: 'ICD-10-CM Official Guidelines I.C.15.b.4',
+        message: `${named(cause)} is listed behind ${named(first)}: by the note (“${slice(document.text, said.span).trim()}”) the delivery was for it, and of what prompted the admission the condition most related to the delivery comes first.`,
+        related: [...standing([first]), { span: said.span, message: 'The note says it here.' }],
+        fixes: [moveBefore(cause, first)],
+      },
+    ];
+  }
+  return [];
+}

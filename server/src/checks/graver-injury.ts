@@ -1,0 +1,35 @@
+/** I.C.19.b: the most serious injury comes first. */
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+
+/** Injuries of the skin and sprains, and fractures of fingers and toes. */
+const isSlight = codesIn(
+  ...'S00 S01 S05.0- S10 S11.8- S11.9- S13.4 S16.1 S20 S21.0- S30 S31.0- S40 S41.0- S41.1- S43.4- S50 S51 S53.4- S60 S61 S63.5-S63.6 S62.5-S62.6 S70 S71 S80 S81 S83.4- S83.6- S90 S91 S93.4-S93.6 S92.4-S92.5'.split(
+    ' ',
+  ),
+);
+/** Injuries of organs and great vessels, of the brain and the cord, and fractures of the spine, the pelvis and long bones. */
+const isGrave = codesIn(
+  ...'S02.0- S02.1- S06.1-S06.6 S06.8- S12 S14.1- S22.0- S22.2- S22.5- S24.1- S25-S27 S32 S34.1- S35-S37 S42.2-S42.4 S52 S68.4-S68.7 S72 S77-S78 S82 S87-S88 S98'.split(
+    ' ',
+  ),
+);
+const isCurrent = ({ key }: SoundDiagnosis): boolean => key.length === 7 && /[ABC]$/.test(key);
+
+/** A slight injury that is first, with a grave one behind it, both under active treatment. */
+export function graverInjury({ listed }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isSlight(first.key) || !isCurrent(first)) return [];
+  const grave = listed.find((one) => isGrave(one.key) && isCurrent(one));
+  // What began in a stay is judged by `poa/principal`, and a fall in the hospital brought nobody there.
+  if (!grave || grave.diagnosis.poa?.value === 'N' || first.diagnosis.poa?.value === 'N') return [];
+  return [
+    {
+      ...about(grave),
+      authority: 'ICD-10-CM Official Guidelines I.C.19.b',
+      message: `${named(grave)} is listed behind ${named(first)}: the most serious injury, as the provider determines it and the treatment is focused, comes first.`,
+      related: standing([first]),
+      fixes: [moveBefore(grave, first)],
+    },
+  ];
+}

@@ -1,0 +1,182 @@
+/** II, IV.A, IV.G and I.C.15.b.4: what the note calls the reason for the encounter, behind what it tells by the way. */
+import { type Span, slice, span } from '../model/text.ts';
+import { wordsOf } from '../model/words.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { denies, supportOf } from './evidence.ts';
+import { isFirstOnly, unfitness } from './first-listed.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
+import { type Clause, clausesOf, lineAt } from './narrative.ts';
+import { isCodedFirst } from './orders.ts';
+import { isOfCare, isServiceNamed } from './service-reasons.ts';
+import { type Reason, statedReasons } from './stated-reason.ts';
+
+const codes = (written: string) => codesIn(...written.split(' '));
+
+/** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
+const isUsual = codes(
+  'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
+);
+/** Screenings and vaccinations that are done by the way. */
+const isByTheWay = codes('Z11-Z13 Z23');
+/** What happens at a delivery or behind it, and brings nobody to the hospital before. */
+const isOfTheDelivery = codes('O69-O73 O85-O92');
+/** What a pregnancy has with it from the first visits on. */
+const isUsualInPregnancy = codes('O09 O99.0- O99.2-O99.3 O34.21- Z3A');
+const isObstetric = codes('O00-O9A');
+/** Codes whose place the chapters tell: sepsis, HIV, COVID-19, newborns, poisonings, abuse, complications of care. */
+const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
+const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
+/** What other conditions bring, by which they are found: the one that brought it is the diagnosis after study. */
+const isBrought = codes(
+  'D50-D69 E16 E86-E87 G40 G93.4- I26 I50 I82 I95 J90-J91 J96 J80-J81 K56 K65 K92 M84 N13 N17 N39 L97-L98 L89',
+);
+const isAftercareOfIllness = codes('Z08-Z09 Z51.81 Z71 Z23 Z30');
+
+/** A condition told by the way. */
+const BY_THE_WAY =
+  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
+/** A condition that is treated for itself. */
+const ACTIVE =
+  /\b(?:exacerbat\w*|flar\w*|acute|uncontrolled|poorly controlled|not (?:at goal|controlled)|worse\w*|decompensat\w*|reason|because|admitted|crisis|urgen\w*|emergen\w*|attack|severe)\b/gi;
+const CAUSAL =
+  /\b(?:due to|from|caused by|causing|causes|caused|secondary to|because of|result\w*|complicat\w*|related|associated|(?<!\b(?:man|woman|boy|girl|male|female|patient|lady|gentleman|old|child|infant) )with|provoked|triggered|led to|after)\b/i;
+
+/** What kept an operation from being done is not why the patient came (IV.A.1). */
+const GIVEN_UP =
+  /\b(?:cancel\w*|postponed|put off|called off|deferred|aborted|not (?:done|performed|carried out))\b/i;
+
+/** The diagnosis that the note calls the reason, where another that has nothing to do with it is first. */
+export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed } = context;
+  if (claim.narrative.length === 0) return [];
+  if (hasItsRule(first.key) || isFirstOnly(first.key)) return [];
+  if (unfitness(first, context)) return [];
+  const reasons = statedReasons(context);
+  if (reasons.length === 0 || reasons.some((reason) => mayBe(context, first, reason))) return [];
+  for (const reason of reasons) {
+    const meant = listed.filter((one) => one !== first && isMeant(context, one, first, reason));
+    const [one] = meant;
+    if (!one || !isBehind(context, one, first, reason, reasons)) continue;
+    const told = slice(document.text, reason.said.span).trim();
+    return [
+      {
+        ...about(one),
+        authority: `ICD-10-CM Official Guidelines ${sectionOf(context, one, first)}`,
+        message: `${named(one)} is listed behind ${named(first)}: by the note (“${told.replace(/^[,\s]+/, '').slice(0, 80)}”) it is what the encounter is for, and that comes first.`,
+        related: [...standing([first]), { span: reason.said.span, message: 'The note says it here.' }],
+        fixes: meant.slice(0, 3).map((each) => moveBefore(each, first)),
+      },
+    ];
+  }
+  return [];
+}
+
+function sectionOf({ claim }: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis): string {
+  if (isObstetric(one.key) && isObstetric(first.key)) return 'I.C.15.b.4';
+  if (isByTheWay(first.key) && first.key.startsWith('Z1')) return 'I.C.21.c.5 and IV.G';
+  if (claim.setting === 'inpatient') return 'II';
+  return isOfCare(one.key) ? 'IV.K and IV.G' : 'IV.A and IV.G';
+}
+
+const wordsAt = ({ document }: ClaimContext, at: Span): string => lineAt(document.text, at);
+
+/** Whether a reason names the diagnosis, or goes on to something that it may come from. */
+function mayBe(context: ClaimContext, first: SoundDiagnosis, { about: at, rest }: Reason): boolean {
+  const isSaid = (where: Span) =>
+    (isTouchedWithin(context, first, where) &&
+      !context.listed.some((other) => other !== first && isPartOfAnother(context, first, other, where))) ||
+    isServiceNamed(first.key, wordsAt(context, where));
+  if (isSaid(at)) return true;
+  if (rest.end <= rest.start || !isSaid(rest)) return false;
+  const goesOn = wordsAt(context, rest);
+  return !BY_THE_WAY.test(goesOn) && !/\bnot for\b/i.test(goesOn);
+}
+
+/** Whether a diagnosis that can be first is what the reason names. */
+function isMeant(
+  context: ClaimContext,
+  one: SoundDiagnosis,
+  first: SoundDiagnosis,
+  { about: at, said }: Reason,
+): boolean {
+  if (isFirstOnly(one.key) || unfitness(one, context) || isCodedFirst(one, first)) return false;
+  if (one.diagnosis.poa?.value === 'N') return false;
+  if (one.key.slice(0, 3) === first.key.slice(0, 3) || (hasItsRule(one.key) && !isUsual(first.key)))
+    return false;
+  if (isObstetric(first.key) && !isObstetric(one.key)) return false;
+  const whole = span(Math.min(at.start, said.span.start), Math.max(at.end, said.span.end));
+  if (isOfCare(one.key))
+    return isServiceNamed(one.key, wordsAt(context, whole)) || isNamedWithin(context, one, at);
+  if (/^[V-Z]/.test(one.key)) return false;
+  if (isServiceNamed(one.key, wordsAt(context, at))) return true;
+  return isNamedWithin(context, one, at);
+}
+
+/** Whether the first is told by the way, by its code or by what the note says of it. */
+function isBehind(
+  context: ClaimContext,
+  one: SoundDiagnosis,
+  first: SoundDiagnosis,
+  { isCalledSo }: Reason,
+  reasons: readonly Reason[],
+): boolean {
+  if (isRelated(context, one, first)) return false;
+  const ofFirst = saidOf(
+    context,
+    first,
+    reasons.map(({ said }) => said.clause),
+  );
+  const isActive = (words: string) => {
+    const of = wordsOf(first.title);
+    return [...words.matchAll(ACTIVE)].some(([word]) => !of.includes(word.toLowerCase()));
+  };
+  const isQuiet = ofFirst.some((words) => BY_THE_WAY.test(words)) && !ofFirst.some(isActive);
+  // `poa/principal` says it of what began in the stay.
+  if (first.diagnosis.poa?.value === 'N') return false;
+  if (isObstetric(one.key) && isObstetric(first.key))
+    return isOfTheDelivery(first.key) || (isUsualInPregnancy(first.key) && !ofFirst.some(isActive));
+  if (isSymptom(one.key)) return (isUsual(first.key) || isByTheWay(first.key)) && isQuiet;
+  if (isAftercareOfIllness(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
+  if (isUsual(first.key) || isByTheWay(first.key)) return !ofFirst.some(isActive);
+  if (isBrought(one.key)) return false;
+  return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
+}
+
+const chapterOf = (key: string): string => key.slice(0, 1);
+
+/** What the note says of a diagnosis, from the comma before its name on, but where it tells the reason. */
+function saidOf(
+  context: ClaimContext,
+  diagnosis: SoundDiagnosis,
+  reasons: readonly Clause[],
+): readonly string[] {
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return [];
+  return support.places
+    .filter((place) => !denies(place) && place.clause.heading !== '' && !reasons.includes(place.clause))
+    .filter(({ clause }) => !GIVEN_UP.test(wordsAt(context, clause.span)))
+    .map(({ clause, span: at }) => {
+      const before = wordsAt(context, span(clause.span.start, at.start));
+      return (
+        before.slice(before.lastIndexOf(',') + 1) +
+        wordsAt(context, span(at.start, clause.span.end)).slice(0, SAID)
+      );
+    });
+}
+
+/** In characters: how far behind its name a note still speaks of a diagnosis. */
+const SAID = 90;
+
+/** Whether a sentence names both and says what brings what. */
+function isRelated(context: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis): boolean {
+  return clausesOf(context.document, context.claim).some(
+    ({ span: at }) =>
+      CAUSAL.test(wordsAt(context, at)) &&
+      !GIVEN_UP.test(wordsAt(context, at)) &&
+      isNamedWithin(context, one, at) &&
+      isNamedWithin(context, first, at) &&
+      !BY_THE_WAY.test(wordsAt(context, at)),
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * I.C.2.e.1 and I.C.2.f: a neoplasm that is first though it is treated with drugs or radiation in the same stay, since it
+ * was removed before, or the stay was for its extent or its fluid.
+ */
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { lineAt } from './narrative.ts';
+import { type Reason, statedReasons } from './stated-reason.ts';
+
+const isTherapy = codesIn('Z51.0', 'Z51.1-');
+
+/** Body systems of ICD-10-PCS, whose excisions and resections are of the neoplasms of these sites. */
+const SITES: Readonly<Record<string, (key: string) => boolean>> = {
+  '00': codesIn('C70-C72', 'C79.3-'),
+  '08': codesIn('C69'),
+  '09': codesIn('C30-C31', 'C11'),
+  '0B': codesIn('C33-C34', 'C38.4', 'C45.0', 'C78.0-', 'C78.2'),
+  '0C': codesIn('C00-C10', 'C12-C14', 'C32'),
+  '0D': codesIn('C15-C21', 'C26', 'C48', 'C78.4-C78.6', 'C78.8-', 'C7A.01-C7A.03', 'C49.A'),
+  '0F': codesIn('C22-C25', 'C78.7'),
+  '0G': codesIn('C73-C75', 'C79.7-'),
+  '0H': codesIn('C43-C44', 'C4A', 'C50', 'C79.2', 'C79.81'),
+  '0N': codesIn('C41', 'C79.51'),
+  '0P': codesIn('C40-C41', 'C79.51'),
+  '0Q': codesIn('C40-C41', 'C79.51'),
+  '0J': codesIn('C49'),
+  '0K': codesIn('C49'),
+  '0T': codesIn('C64-C68', 'C79.0-', 'C79.1-'),
+  '0U': codesIn('C51-C58', 'C79.6-'),
+  '0V': codesIn('C60-C63'),
+};
+/** Excision and resection; with X as their last character they are biopsies. */
+const REMOVED = /^(0[0-9A-Z])[BT]..(?:.)[^X]$/;
+
+/** The first operation of the stay that removed what a diagnosis names. */
+function removalOf({ claim }: ClaimContext, { key }: SoundDiagnosis) {
+  return claim.procedures.find(({ code }) => {
+    const system = REMOVED.exec(code.key)?.[1];
+    return system !== undefined && SITES[system]?.(key);
+  });
+}
+
+/** The neoplasm that an operation of the stay removed, behind the therapy that followed it. */
+export function removedBehindTherapy(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { claim, listed } = context;
+  if (claim.setting !== 'inpatient' || !isTherapy(first.key)) return [];
+  const removed = listed.find((one) => removalOf(context, one) !== undefined);
+  const operation = removed && removalOf(context, removed);
+  if (!removed || !operation) return [];
+  return [
+    {
+      ...about(removed),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.e.1',
+      message: `${named(removed)} is listed behind ${named(first)}, and ${operation.code.key} removed it in this stay: where the removal is followed by the therapy in the same episode of care, the neoplasm comes first.`,
+      related: [
+        ...standing([first]),
+        { span: operation.code.span, message: 'It was removed by this procedure.' },
+      ],
+      fixes: [moveBefore(removed, first)],
+    },
+  ];
+}
+
+/** What a stay is for that determines the extent of a malignancy or drains its fluid. */
+const OF_EXTENT =
+  /\b(?:paracentesis|thoracentesis|stag(?:ing|ed)|extent of (?:the |her |his )?(?:\w+ )?(?:disease|malignancy|cancer|tumou?r|lymphoma)|restaging|biops\w+)\b/i;
+const OF_THERAPY = /\bchemo\w*|\bradi(?:ation|o)|\bimmuno/i;
+const isMalignant = codesIn('C00-C96');
+
+/** The reason that is of the extent of a malignancy and not of its therapy. */
+const extentReason = (context: ClaimContext): Reason | undefined =>
+  statedReasons(context).find(({ about: at }) => {
+    const words = lineAt(context.document.text, at);
+    return OF_EXTENT.test(words) && !OF_THERAPY.test(words);
+  });
+
+/** The malignancy whose extent or fluid the encounter is for, behind the therapy that was given besides. */
+export function extentBehindTherapy(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isTherapy(first.key)) return [];
+  const malignant = context.listed.find(({ key }) => isMalignant(key));
+  const reason = malignant && extentReason(context);
+  if (!malignant || !reason) return [];
+  return [
+    {
+      ...about(malignant),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.f',
+      message: `${named(malignant)} is listed behind ${named(first)}: where the encounter is to determine the extent of the malignancy, or for a procedure such as paracentesis, the malignancy comes first, even though therapy is given.`,
+      related: [...standing([first]), { span: reason.about, message: 'The note says it here.' }],
+      fixes: [moveBefore(malignant, first)],
+    },
+  ];
+}
+
+/** Whether the therapy of a neoplasm stands rightly behind it. */
+export const followsNeoplasm = (
+  context: ClaimContext,
+  first: SoundDiagnosis,
+  late: SoundDiagnosis,
+): boolean =>
+  isTherapy(late.key) &&
+  isMalignant(first.key) &&
+  ((context.claim.setting === 'inpatient' && removalOf(context, first) !== undefined) ||
+    extentReason(context) !== undefined);

@@ -1,0 +1,122 @@
+/** The sentences of a note that tell what an encounter is for. */
+import { field } from '../model/fields.ts';
+import { type Span, span } from '../model/text.ts';
+import type { ClaimContext } from './check.ts';
+import { type Clause, clausesOf, type Mention, mentionsOf } from './narrative.ts';
+import { unwrapped } from './unwrapped.ts';
+
+/** What an encounter is for, as a note tells it. */
+export interface Reason {
+  /** The words that say that what is named is the reason. */
+  readonly said: Mention;
+  /** What they name. */
+  readonly about: Span;
+  /** What the sentence goes on with behind it, the same sentence still; empty where it ends there. */
+  readonly rest: Span;
+  /** Whether it is called the reason, or the only one, and is not merely what the patient came with. */
+  readonly isCalledSo: boolean;
+}
+
+const GO =
+  'comes?|came|coming|here|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visit|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
+const STAY =
+  '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay';
+/** Words that begin something else between the coming and its reason. */
+const NOT_BETWEEN =
+  '(?:and|or|but|then|tak\\w+|on|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
+const FOR =
+  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|about|regarding|to have|concerning|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
+const BETWEEN = `(?: (?!${NOT_BETWEEN})[\\w'’/-]+){0,6}?`;
+const IS = '(?: (?:is|was))?';
+const forward = (words: string) => new RegExp(`\\b(?:${words})${IS}${BETWEEN} ${FOR}\\b`, 'gi');
+/** `We mainly dealt with her acne.` */
+const MAINLY =
+  /\b(?:mainly|mostly|chiefly|primarily|only) (?:dealt with|talked about|discussed|treated|addressed|focus(?:ed|sed) on|about|to (?:discuss|treat|address|manage))(?= )/gi;
+const OF_VISIT = forward(GO);
+const OF_STAY = forward(`${GO}|${STAY}`);
+
+const EVENT =
+  '(?:visit|admission|observation|encounter|(?:hospital )?stay|hospitali[sz]ation|consultation|appointment|referral|coming(?: in)?|evaluation|surgery|operation|procedure)';
+const OF_IT = "(?:the |this |her |his |their |today['’]s |current |present |hospital |office |clinic )*";
+/** `Reason for visit: gout`, `the focus of today's visit is her asthma`, `what brought him in was the abscess`. */
+const HEADED = new RegExp(
+  `(?:\\b(?:main |chief |primary |principal |sole |only )?(?:reason|indication|purpose|focus|subject) (?:for|of) ${OF_IT}${EVENT}|\\bchief complaint|\\bpresenting (?:complaint|problem)|\\bcc|\\bwhat brought (?:her|him|them|the patient) in(?: today)?|\\b(?:main|chief|primary|principal|biggest|current) (?:concern|problem|complaint|issue|worry)(?: today)?|\\bproblem today|\\bindications?|\\b(?:pre|post)-?operative diagnosis|\\breason (?:that |why )?(?:she|he|they|the patient) (?:had to be |was |is |has been )?(?:admitted|came|comes|here|seen)(?: in)?|\\btoday['’]s visit|\\bthis (?:visit|admission))(?: is| was|:| -| –)(?: about| for| because of| due to)?(?= )`,
+  'gi',
+);
+/** What the study of a stay found: the principal diagnosis is what was established after it. */
+const AFTER_STUDY =
+  /\bafter study(?: (?:was |were )?found(?: to (?:have|be(?: due to)?))?)?|\b(?:work-?up|study|studies|tests?|imaging|ct|evaluation) (?:showed|revealed|found|confirmed)|\b(?:turned out|proved|found) to (?:be(?: due to)?|have)/gi;
+/** In the note of a test, a therapy or an operation: what it was for. */
+const SERVICE_NOTE =
+  /\b(?:radiology|imaging|report|infusion|injection|therapy|operative|procedure|surgery|surgical|endoscopy|colonoscopy|laboratory|mri|ct|ultrasound|echo\w*|sleep study|rehab\w*)\b/i;
+const OF_SERVICE =
+  /\b(?:mri|ct|scan|ultrasound|sonogra\w+|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b/gi;
+/** `Asthma, the reason for observation`; `cellulitis, for which she was admitted`; `the abscess is why he came`. */
+const BACKWARD = new RegExp(
+  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason )?why (?:she|he|they|the patient) (?:was |is )?(?:admitted|here|came|comes|seen)\\b|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
+  'gi',
+);
+const REASON_HEADING =
+  /^(?:chief complaint|cc|presenting (?:complaint|problem)|reason for (?:the )?(?:visit|admission|encounter|consult\w*|referral|observation|exam\w*|study|test\w*|procedure|surgery)|request|indications?|clinical (?:information|history|question|indication)|order)$/;
+const CALLED =
+  /\b(?:only|solely|mainly|chiefly|primarily|because|reason|indication|purpose|focus|what brought)\b/i;
+
+/** Another time than this encounter. */
+const OF_ANOTHER_TIME =
+  /\b(?:last (?:week|month|year|spring|summer|fall|autumn|winter|visit|time)|previous(?:ly)?|prior|ago|recently|in (?:19|20)\d\d|since (?:19|20)\d\d|next|will|should|to be seen|return (?:if|in|for|to|precautions)|never|would|may|might)\b/i;
+const ELSEWHERE =
+  /\b(?:plan|disposition|instructions?|follow-?up|past|family|social|condition at discharge|orders?)\b/;
+
+/** Where what the encounter is for ends, and the sentence goes on with something else. */
+const ENDS =
+  /\(|,? (?:but|while|during|after|before|who|which|where|until)\b|, (?:and|with|his|her|the|no|not|known|also|on|in|as|then|a|since|has|history)\b|\b(?:and|with) (?:also|an? |his |her )?(?:(?:past |medical |known )*history of|known|underlying|stable|background|well[- ]controlled|incidental\w*|long-?standing)\b|\bin (?:a|the setting of|an) |\bnot for\b/i;
+
+/** All reasons that the note tells for this encounter. */
+export function statedReasons({ document, claim }: ClaimContext): readonly Reason[] {
+  if (claim.narrative.length === 0) return [];
+  const isStay = claim.setting === 'inpatient';
+  const reasons: Reason[] = [];
+  const told = (words: RegExp) =>
+    mentionsOf(document, claim, words).filter(
+      ({ status, clause }) =>
+        status === 'affirmed' &&
+        !ELSEWHERE.test(clause.heading) &&
+        !OF_ANOTHER_TIME.test(unwrapped(document.text, clause.span).words),
+    );
+  const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
+  const more = isStay ? told(AFTER_STUDY) : isOfService ? told(OF_SERVICE) : [];
+  for (const said of [...told(isStay ? OF_STAY : OF_VISIT), ...told(HEADED), ...told(MAINLY), ...more]) {
+    const behind = span(said.span.end, said.clause.span.end);
+    const { words, placeOf } = unwrapped(document.text, behind);
+    const cut = words.slice(1).search(ENDS) + 1;
+    const end = cut > 0 ? placeOf(cut, cut + 1).start : behind.end;
+    reasons.push({
+      said,
+      about: span(behind.start, end),
+      rest: span(end, behind.end),
+      isCalledSo: CALLED.test(document.text.slice(said.span.start, said.span.end)),
+    });
+  }
+  for (const said of told(BACKWARD)) {
+    const about = span(said.clause.span.start, said.span.start);
+    if (about.end > about.start)
+      reasons.push({ said, about, rest: span(said.span.end, said.clause.span.end), isCalledSo: true });
+  }
+  for (const clause of clausesOf(document, claim))
+    if (
+      REASON_HEADING.test(clause.heading) &&
+      !BESIDE.test(document.text.slice(clause.span.start, clause.span.end))
+    )
+      reasons.push(headed(clause));
+  return reasons;
+}
+
+/** What a heading's first sentence is followed by: what the patient has besides. */
+const BESIDE = /^(?:(?:s?he|patient) (?:is|has) )?(?:known|history|past|also|takes|on|no|otherwise)\b/i;
+
+const headed = (clause: Clause): Reason => ({
+  said: { status: 'affirmed', span: clause.span, clause },
+  about: clause.span,
+  rest: span(clause.span.end, clause.span.end),
+  isCalledSo: false,
+});
