@@ -197,6 +197,9 @@ function hasCoded(context: ClaimContext, { coded, condition }: Exclusive): boole
   );
 }
 
+/** Where no code is offered, these may have one. */
+const OTHERS = ['chart/other-code', 'dx/unspecified'] as const;
+
 /** Where the note calls the condition of a code by a word that excludes one of its title, and never by that one. */
 export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   // Stages and types by their number are chart/unsupported-code.
@@ -209,18 +212,18 @@ export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis):
     if (place.said === coded || hasCoded(context, exclusive)) continue;
     const line = lineAt(context.document.text, place.clause.span);
     const right = siblingsOf(diagnosis, group, place.said, line);
-    if (right.length === 0) continue;
+    if (right.length === 0 && !group.isApart) continue;
     if (context.listed.some(({ index }) => right.includes(index))) continue;
     if (context.claim.diagnoses.some(({ code }) => overlaps(code.span, place.at))) continue;
     const { set, date } = diagnosis;
     return {
       ...about(diagnosis),
-      severity: 'warning',
+      severity: right.length > 0 ? 'warning' : 'information',
       authority: `ICD-10-CM Official Guidelines ${group.section}`,
       message: `The note says “${slice(context.document.text, place.at)}”, and ${named(diagnosis)} is coded: the words exclude each other.`,
       related: [{ span: place.at, message: 'The note says it here.' }],
       fixes: choices(diagnosis.diagnosis, set, right, date),
-      unless: ['dx/confirmed-only', 'chart/unsupported-code'],
+      unless: ['dx/confirmed-only', 'chart/unsupported-code', ...(right.length > 0 ? [] : OTHERS)],
     };
   }
   return undefined;

@@ -55,6 +55,25 @@ const AT_ADMISSION =
 const BIRTH_WEIGHT =
   /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie)\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi;
 
+/** The parts of the coma scale: how notes write the score of each, and what the titles have for each, from 1 on. */
+const COMA_PARTS: readonly (readonly [code: string, part: string, scores: readonly RegExp[]])[] = [
+  [
+    'R40.21-',
+    '(?:gcs e|e(?= ?\\d[ ,]*v)|eyes?|eye opening(?: score)?)',
+    [/, never/, /, to pain/, /, to sound/, /, spontaneous/],
+  ],
+  [
+    'R40.22-',
+    '(?:(?<=e ?\\d[ ,]*)v|verbal(?: response)?(?: score)?)',
+    [/, none/, /, incomprehensible/, /, inappropriate/, /, confused/, /, oriented/],
+  ],
+  [
+    'R40.23-',
+    '(?:(?<=v ?\\d[ ,t]*)m|motor(?: response)?(?: score)?)',
+    [/, none/, /, extension/, /, abnormal/, /, flexion withdrawal/, /, localizes/, /, obeys/],
+  ],
+];
+
 const MEASURED: readonly Measured[] = [
   {
     codes: codesIn('R29.7-'),
@@ -68,6 +87,17 @@ const MEASURED: readonly Measured[] = [
     range: /score (\d+)-(\d+)/,
     section: 'I.C.18.e.1',
   },
+  ...COMA_PARTS.map(
+    ([code, part, scores]): Measured => ({
+      codes: codesIn(code),
+      says: new RegExp(`(?<![a-z])${part}[ :=(]{0,3}[1-6]\\b(?! ?(?:mm|cm|%|days?|hours?))`, 'gi'),
+      range: (title) => {
+        const score = scores.findIndex((words) => words.test(title)) + 1;
+        return score > 0 ? [score, score] : undefined;
+      },
+      section: 'I.C.18.e',
+    }),
+  ),
   {
     codes: codesIn('T31-T32'),
     says: /(?<!third[- ]degree[^.;,\n]{0,20}|\d[-–])\b\d{1,2} ?(?:%|percent)(?: of)?(?: the| her| his)?(?: total)? (?:tbsa|bsa|body surface)/gi,

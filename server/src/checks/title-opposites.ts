@@ -17,6 +17,8 @@ export interface Alternative {
 
 export interface Group {
   readonly alternatives: readonly Alternative[];
+  /** Whether the other word leads to another place of the book, which no title tells that is the same but for it. */
+  readonly isApart?: true;
   /** The section that wants what the note says. */
   readonly section: string;
 }
@@ -154,8 +156,16 @@ export const GROUPS: readonly Group[] = [
   words('internal', 'external'),
   words('simple', 'complex'),
   words('upper', 'lower'),
-  words('viral', 'bacterial'),
-  words('primary', 'secondary'),
+  { ...words('viral', 'bacterial'), isApart: true },
+  { ...words('primary', 'secondary'), isApart: true },
+  {
+    ...group(
+      alternative('(?<!non|non-)traumatic', '(?<!non-?|a|a-|post-?)traumatic'),
+      alternative('nontraumatic|spontaneous', '(?:non-?|a-?)traumatic|spontaneous'),
+    ),
+    isApart: true,
+  },
+  { ...words('congenital', 'acquired'), isApart: true },
   group(alternative('proliferative'), denial('nonproliferative', 'non-?proliferative')),
   group(
     alternative('exudative|neovascular|wet'),

@@ -20,6 +20,11 @@ const OF_STROKE =
 const PHRASES: readonly Pattern[] = [
   [/\bw\/o\b/gi, 'without'],
   [/\bb\/l\b|\bbilat(?:erally)?\b/gi, 'bilateral'],
+  // What the book writes with a hyphen, as `non-ischemic`; other words with `non` it writes as one, as `nontraumatic`.
+  [
+    /\bnon(?=(?:cardiac|ischemic|radiographic|insulin|neuropathic|celiac|healing|palpable|reassuring|pressure|follicular|congenital|immune|infected|viral|vascular)\b)/gi,
+    'non-',
+  ],
   [/\b2\/2\b|\bd\/t\b/gi, 'due to'],
   [/\b(?:cant|cannot)\b/gi, "can't"],
   [/\b(\d{1,2})\s*(?:w(?:ks?)?\s*\d\s*d|\+\s*\d\s*(?:wks?|weeks?)?)(?![\w%])/gi, '$1 weeks', PREGNANT],

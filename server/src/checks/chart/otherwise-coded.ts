@@ -6,6 +6,7 @@ import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../
 import { choices } from '../code-fixes.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
+import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
 import { type Mention, mentionsOf } from '../narrative.ts';
@@ -107,6 +108,7 @@ export const otherwiseCoded: ClaimCheck = {
     for (const diagnosis of context.listed) {
       const report =
         reportOf(context, diagnosis, done) ??
+        datedInfarction(context, diagnosis) ??
         otherNumber(context, diagnosis) ??
         ulcerByNote(context, diagnosis) ??
         namedOpposite(context, diagnosis);

@@ -182,7 +182,7 @@ function namedBy(
 function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): SearchResult | undefined {
   const { document, codebook } = context;
   const whole = slice(document.text, at);
-  if (IS_PLAN.test(whole) || IS_NORMAL.test(whole)) return undefined;
+  if (IS_PLAN.test(whole) || IS_NORMAL.test(whole) || OF_CERTAINTY.test(whole)) return undefined;
   for (const item of new Set([whole, whole.split(',')[0] ?? ''])) {
     const [best] = answers(context, plainlyPut(item).trim());
     if (!best || best.score < WELL_NAMED || isSymptom(best.code)) continue;
@@ -198,6 +198,10 @@ function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): Se
 
 /** Less of a score is of words that only resemble those of a title. */
 const WELL_NAMED = 0.25;
+
+/** How certain it is, or how it goes, and no name. */
+const OF_CERTAINTY =
+  /^\W*(?:(?:not|un|yet|still|is|has|been|was|to|be|so|far|now|by|this|it|that|these|none|clinically|fully|much|a|the|diagnosis|cause|test\w*|labs?|result\w*|pending|awaited|awaiting|here|time|at|in|on|and|or|but|today|(?:un)?(?:confirmed|proven|established|known|clear|certain|determined|excluded|changed|resolved|controlled|stable)|improv\w+|better|worse\w*)\W*)+$/i;
 
 /** What is to be done, and names no disease. */
 const IS_PLAN =

@@ -149,6 +149,9 @@ function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
 const isPain = codesIn('G89.11', 'G89.21', 'G89.29');
 const isOfTrauma = codesIn('G89.11', 'G89.21');
 const isInjury = codesIn('S00-S99');
+/** Behind the pain that it has left it is no cause that is still there. */
+const isSequela = (key: string): boolean => isInjury(key) && key.endsWith('S');
+const isCurrentInjury = (key: string): boolean => isInjury(key) && !isSequela(key);
 const isPainful = codesIn('M05-M19', 'M43', 'M45-M51', 'M80', 'M84.3-M84.6');
 /** Pain of a site, and headaches: what the pain may be about instead; and long-term use of opioids. */
 const isOtherPain = codesIn(
@@ -178,7 +181,7 @@ function painOfKnownCause({ document, claim, listed, services }: ClaimContext): 
   const [first] = listed;
   const pain = listed.find(({ key }) => isPain(key));
   if (!first || !pain) return [];
-  const isCause = isOfTrauma(pain.key) ? isInjury : isPainful;
+  const isCause = isOfTrauma(pain.key) ? isCurrentInjury : isPainful;
   const cause = pain === first ? listed.find(({ key }) => isCause(key)) : isCause(first.key) && first;
   if (!cause || (pain === first && claim.narrative.length === 0)) return [];
   if (listed.some((each) => each !== pain && isOtherPain(each.key))) return [];
@@ -221,7 +224,12 @@ function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
     if (!at) continue;
     const [, side = '', joint = ''] = at;
     const disease = listed.find(
-      ({ key, title }) => isJointDisease(key) && hasWord(title, joint) && hasWord(title, `${side}|bilateral`),
+      ({ key, title }) =>
+        isJointDisease(key) &&
+        // What an injury has left is coded before the injury, as its sequela (I.B.10).
+        !isSequela(key) &&
+        hasWord(title, joint) &&
+        hasWord(title, `${side}|bilateral`),
     );
     if (!disease) continue;
     reports.push({

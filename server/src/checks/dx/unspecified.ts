@@ -180,9 +180,19 @@ function affirmedForms({ document, codebook }: ClaimContext, clause: Clause): re
     // `stage 4. Chronic kidney disease` is one clause, since a number with a full stop may begin an item of a list.
     if (/[.;]\s/.test(text.slice(last, start))) stretches.push([]);
     last = end;
+    if (/^\d/.test(word) && isMeasure(text, start, end)) continue;
     const at = span(clause.span.start + start, clause.span.start + end);
     if (statementAt(clause, at).status === 'affirmed')
       stretches.at(-1)?.push(...formsOf(word, codebook.abbreviations));
   }
   return stretches;
 }
+
+/** Whether a number is a size, a time or a dose, and no stage or type: `about 2 cm across`, `for 3 weeks`, `x 2`. */
+const isMeasure = (text: string, start: number, end: number): boolean =>
+  /(?:\b(?:about|approximately|some|around|for|past|last|every|x|of|times|by|over|under|at least)|[-/.~<>×]) ?$/i.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) ||
+  /^[ -]?(?:[-/.:] ?\d|[x×%]|(?:cm|mm|m|in|inch\w*|ft|kg|lbs?|mg|mcg|g|ml|l|days?|d|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|times|am|pm|units?|degrees?|percent)\b)/i.test(
+    text.slice(end, end + 10),
+  );

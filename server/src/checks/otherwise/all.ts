@@ -3,6 +3,7 @@
 import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
 import { CIRCULATORY } from './circulatory.ts';
+import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { DENIED_HISTORIES } from './denied.ts';
@@ -15,6 +16,7 @@ import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
 import { KIDNEYS } from './kidneys.ts';
+import { LABORATORY } from './laboratory.ts';
 import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
@@ -24,6 +26,7 @@ import { NEWBORNS } from './newborns.ts';
 import type { Otherwise } from './otherwise.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
+import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { STATUS } from './status.ts';
 import { TRANSPLANTS } from './transplants.ts';
@@ -50,6 +53,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...HARM,
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
+  ...COMA,
   ...STATUS,
   ...TRANSPLANTS,
   ...REASONS,
@@ -59,8 +63,10 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BEHAVIOR,
   ...METABOLIC,
   ...MENTAL,
+  ...AFTER_SIX_WEEKS,
   ...MATERNAL,
   ...NEWBORNS,
   ...ULCERS,
   ...UNSAID,
+  ...LABORATORY,
 ];

@@ -61,14 +61,16 @@ export const BONES: readonly Otherwise[] = [
   {
     codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83'),
     says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b/gi,
+    status: 'any',
     unless: /\b(?:acute|new|current|today|yesterday|traumatic)\b/gi,
     why: 'a chronic or recurrent condition, or one of a healed injury, is coded in chapter 13',
     section: 'I.C.13.b',
   },
   {
     codes: of('M22.0-', 'M22.1-', 'M23.2-', 'M23.3-', 'M24.4-'),
-    says: /\b(?:acute|first[- ]time|initial) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?)\b/gi,
-    unless: /\b(?:old|chronic|degenerative|recurrent|habitual|acute on chronic)\b/gi,
+    says: /\b(?:acute|first[- ]time|initial|fresh|current|new) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?)\b|\bcurrent (?:acute )?injury\b|\b(?:tears?|ruptures?|dislocations?)\b[^.;\n]{0,40}\b(?:acute|(?:hours|days|three weeks|two weeks|a week) (?:old|ago)|(?:from|since) (?:yesterday|today|last (?:night|week)))\b/gi,
+    unless:
+      /(?<!\b(?:hours?|days?|weeks?|months?|years?)[- ])\bold\b|\b(?:chronic|degenerative|recurrent|habitual|acute on chronic)\b/gi,
     why: 'a current, acute injury is coded in chapter 19',
     section: 'I.C.13.b',
   },

@@ -62,8 +62,22 @@ const BLINDNESS: readonly Otherwise[] = [
   },
 ];
 
+/** A stage that cannot be told, which is another thing than one that is not documented. */
+const UNTELLABLE =
+  /\b(?:stages?|staging|severity)\b[^.;\n]{0,40}\b(?:can ?not|can['’]t|could not|couldn['’]t|unable to|not able to|impossible to|not possible to)\b[^.;\n]{0,30}\b(?:determin\w+|stag\w+|assess\w*|grad\w+|judged?|told|tell|establish\w*|classif\w+|evaluat\w+)\b|\b(?:can ?not|can['’]t|could not|unable to|not possible to|impossible to) (?:be )?(?:clinically |reliably )?(?:stage[d]?|determine (?:the |its )?stage|tell (?:the |its )?stage)\b|\b(?:stage (?:is |was |remains )?)?(?:in|un)determin(?:ate|able)(?: stage)?\b/gi;
+
 /** I.C.7.a.4 to a.6: the stage that a note tells of one glaucoma. */
 const GLAUCOMA: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:stage unspecified|unspecified stage|(?:mild|moderate|severe) stage)$/, 'H40'),
+    says: UNTELLABLE,
+    status: 'any',
+    orSaid: /\b(?:mild|moderate|severe)[- ]stage\b|\bstage:? (?:mild|moderate|severe)\b/gi,
+    besides: (other) => other.key.startsWith('H40') && other.key[6] === '4',
+    why: 'a stage that cannot be clinically determined is indeterminate, the 7th character 4, and 0 is for one that is not documented',
+    section: 'I.C.7.a.5',
+    instead: ({ key }) => `${key.slice(0, 6)}4`,
+  },
   {
     codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
     says: EYES_APART,

@@ -178,7 +178,7 @@ export const GENERAL: readonly Otherwise[] = [
   },
   {
     codes: ({ title }) => title.endsWith('not specified as traumatic'),
-    says: /(?<![\w-])traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b/gi,
+    says: /(?<![\w-])traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b|\b(?:tears?|ruptures?)\b[^.;\n]{0,40}(?<![\w-])traumatic\b/gi,
     unless: /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b/gi,
     why: 'a current injury is coded in chapter 19',
     section: 'I.C.13.b',

@@ -49,6 +49,11 @@ const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
 const DYSFUNCTION =
   '(?:aki|arf|acute (?:kidney injury|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver)';
 
+/** Words for a cause that nobody has settled, and organ dysfunctions as notes name them beside such words. */
+const OF_DOUBT = `(?:${DYSFUNCTION}|(?:kidney|renal|respiratory|liver|hepatic|organ) (?:failure|injury|dysfunction|insufficiency)|hypotension|altered mental status)`;
+const DOUBTFUL =
+  '(?:whether|unclear|uncertain|undetermined|indeterminate|(?:cause|origin|etiology) (?:is |was |remains )?unknown|not (?:clear|certain|known|established|determined|decided)|(?:can ?not|could not) (?:say|tell|determine|be (?:said|told|determined|established)))';
+
 export const INFECTIONS: readonly Otherwise[] = [
   ...SEPSIS_OF.map(
     ([organism, key]): Otherwise => ({
@@ -124,6 +129,22 @@ export const INFECTIONS: readonly Otherwise[] = [
     why: 'severe sepsis with septic shock is R65.21',
     section: 'I.C.1.d.2',
     instead: () => 'R6521',
+  },
+  {
+    codes: of('R65.20'),
+    says: new RegExp(
+      [
+        `\\b${OF_DOUBT}\\b[^.\\n]{0,60}\\b${DOUBTFUL}\\b`,
+        `\\b${DOUBTFUL}\\b[^.;\\n]{0,80}\\b(?:sepsis|septic|the infection)\\b`,
+        '\\b(?:sepsis|septic|the infection)\\b[^.;\\n]{0,80}\\b(?:not (?:clear|certain|known|established|determined)|undetermined|(?:can ?not|could not) be (?:said|told|determined|established))\\b',
+      ].join('|'),
+      'gi',
+    ),
+    status: 'any',
+    unless:
+      /(?<!\b(?:no|if|whether) )\bsevere sepsis\b|\bseptic shock\b|\bsepsis with (?:\w+ ){0,3}(?:failure|dysfunction|injury|encephalopathy)\b|\bsepsis[- ](?:induced|related|associated)\b|(?<!\b(?:if|whether|unclear|uncertain|not|either)\b[^.;\n]{0,30})\b(?:due|secondary) to (?:the |\w+ )?sepsis\b(?! (?:or|versus|vs)\b)/gi,
+    why: 'where it is not clear that an organ dysfunction is related to the sepsis, the provider is asked',
+    section: 'I.C.1.d.1.a.iii',
   },
   {
     codes: of('R65.2-'),

@@ -258,7 +258,7 @@ export const MATERNAL: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('O70-O75', 'O85-O87', 'O90.0-O90.2', 'O91-O92'),
+    codes: of('O70-O75', 'O85-O87', 'O90.0-O90.2'),
     says: new RegExp(
       `\\b(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|obstetric\\w*|(?:perineal|\\w+ degree) (?:laceration|tear))\\b[^.;\\n]{0,60}\\b${LONG_AGO}\\b|\\b${LONG_AGO} (?:after|following|since|from) (?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|birth)\\b|\\bold (?:obstetric\\w* )?(?:perineal |fourth degree |third degree )?(?:laceration|tear)\\b`,
       'gi',

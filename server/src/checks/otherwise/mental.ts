@@ -76,6 +76,45 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   },
 ];
 
+/** A use that is neither abuse nor dependence and has brought nothing. */
+function isUseAlone({ key }: SoundDiagnosis): boolean {
+  return /^F1[0-689]\.?90$/.test(key);
+}
+
+/** Words for a use that nobody calls a disorder, and for what a substance does. */
+const USE =
+  '(?:(?:cannabis|marijuana|alcohol|opioids?|cocaine|stimulants?|(?:meth)?amphetamines?|kratom|inhalants?|hallucinogens?|benzodiazepines?|substances?|drugs?|wine|beer|weed|thc)\\b|drinks\\b|drinking\\b|smok\\w+ (?:cannabis|marijuana|weed)\\b)';
+const DISORDER =
+  '(?:disorders?|problems?|relat\\w+|associat\\w+|consequences?|impair\\w+|harm\\w*|bearing|link\\w*|connect\\w+|complications?|effects?|symptoms?)';
+
+/** I.C.5.b.3: a use is coded only with a disorder or a condition that the provider relates to it. */
+const USE_ALONE: readonly Otherwise[] = [
+  {
+    codes: isUseAlone,
+    says: new RegExp(
+      `\\b${USE}[^.;\\n]{0,60}\\b(?:no|not|without|never|unrelated|nothing)\\b[^.;\\n]{0,50}\\b${DISORDER}\\b|\\b${USE}[^.;\\n]{0,60}\\bunrelated\\b`,
+      'gi',
+    ),
+    status: 'any',
+    unless:
+      /\b(?:abus\w+|dependen(?:t|ce)|addict\w+|withdrawal|intoxicat\w+|overdos\w+|(?<!no )use disorder|due to (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|opioid)\w*|(?:alcohol|cannabis|cocaine|opioid)[- ](?:induced|related))\b/gi,
+    why: 'the use of a substance is coded only where the provider relates it to a disorder or a medical condition, and the note says that it is not',
+    section: 'I.C.5.b.3',
+  },
+  {
+    codes: isUseAlone,
+    says: new RegExp(
+      `\\b(?:occasional(?:ly)?|recreational(?:ly)?|social(?:ly)?|casual(?:ly)?|rare(?:ly)?)\\b[^.;\\n]{0,20}\\b${USE}|\\b${USE}[^.;\\n]{0,30}\\b(?:occasionally|recreationally|socially|rarely|(?:on|at) (?:\\w+ )?weekends|at parties|now and then)\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi,
+    why: 'the use of a substance is coded only where the provider relates it to a disorder or a medical condition',
+    section: 'I.C.5.b.3',
+    severity: 'information',
+  },
+];
+
 /** Severities of a dementia with the character that says each. */
 const SEVERITIES = [
   ['mild', 'A'],
@@ -121,6 +160,7 @@ export const MENTAL: readonly Otherwise[] = [
     instead: ({ key }) => `${key.slice(0, 4)}0`,
   },
   ...SINGLE_EPISODES,
+  ...USE_ALONE,
   ...SUBSTANCES.flatMap(bySeverity),
   ...SEVERITIES.map(
     ([severity, character]): Otherwise => ({

@@ -132,7 +132,7 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: ({ key, date }) => key === 'E119' && date >= REMISSION_SINCE,
-    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;,\n]{0,30}\bin (?:\w+ )?remission\b/gi,
+    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,30}\bin (?:\w+ )?remission\b/gi,
     why: 'type 2 diabetes that the provider calls in remission is E11.A',
     section: 'I.C.4.a',
     instead: () => 'E11A',

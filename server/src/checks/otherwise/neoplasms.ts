@@ -218,7 +218,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: of('C00-C96'),
     says: /\b(?:carcinoma|adenocarcinoma|melanoma)[ -]in[ -]situ\b|\bin[ -]situ (?:\w+ )?(?:carcinoma|melanoma)\b|\b(?:dcis|lcis|cin (?:3|iii))\b/gi,
-    orSaid: INVASIVE,
+    unless: INVASIVE,
     why: 'a carcinoma in situ is coded to D00-D09',
     section: 'I.C.2, the behavior of a neoplasm',
   },

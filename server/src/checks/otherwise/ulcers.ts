@@ -1,6 +1,6 @@
 /** Words of notes on ulcers that are not of pressure, and want another code (Guidelines I.C.12.b). */
 import { codesIn } from '../code-ranges.ts';
-import type { Otherwise } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const isChronicUlcer = codesIn('L97', 'L98.4-');
 
@@ -22,7 +22,43 @@ const ofDepth =
 const isAnotherUlcer: Otherwise['besides'] = (other, ulcer) =>
   other.key !== ulcer.key && isChronicUlcer(other.key);
 
+const HEALED = '\\b(?:closed|healed|resolved|re-?epitheliali[sz]ed)\\b';
+const NOT_HEALED =
+  '\\b(?:not|nearly|almost|partially|yet|until|once|last (?:year|month|spring|summer|fall|winter)|ago|before (?:the |this )?admission|previous\\w*|prior)\\b';
+
+/** I.C.12.a.5 and b.2: what the patient came with and has no more at discharge. */
+const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
+  says: new RegExp(
+    `\\b(?:ulcers?|decubit\\w+|bed ?sores?)\\b(?:(?!${NOT_HEALED})[^.;\\n]){0,80}?${HEALED}|(?<!${NOT_HEALED} (?:\\w+ ){0,2})${HEALED} (?:at|by|on|before|prior to) (?:the )?(?:time of |day of )?discharge\\b`,
+    'gi',
+  ),
+  status: 'any',
+  also: /\b(?:ulcers?|decubit\w+|bed ?sores?)\b[^.;\n]{0,100}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b|\b(?:(?:on|at|upon) (?:admission|arrival)|admitted with|came with|arrived with|brought)\b[^.;\n]{0,100}\b(?:ulcers?|decubit\w+|bed ?sores?)\b/gi,
+  unless: /\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital) ulcer\w*/gi,
+  besides: isListedAmong('L89', 'L97', 'L98.4-'),
+  where: 'inpatient',
+  why: 'an ulcer that was present on admission and has healed by the discharge is coded by its site and by its stage or severity at admission',
+  section: 'I.C.12.a.5 and b.2',
+};
+
 export const ULCERS: readonly Otherwise[] = [
+  {
+    codes: of('Z87.2'),
+    says: /\b(?:ulcers?|wound|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:is |still |slowly )*healing|not (?:yet )?(?:closed|healed)|still open|smaller)\b|\bhealing (?:[\w-]+ ){0,4}ulcers?\b/gi,
+    status: 'any',
+    besides: isListedAmong('L89', 'L97', 'L98.4-'),
+    why: 'an ulcer that is healing is coded by its site and severity, and a history is of one that is healed',
+    section: 'I.C.12.b.2',
+  },
+  { ...HEALED_IN_THE_STAY, codes: of('Z87.2') },
+  {
+    ...HEALED_IN_THE_STAY,
+    codes: ({ key }) => !/^(?:L89|L97|L984)/.test(key),
+    listed: 'first',
+    besides: isListedAmong('L89', 'L97', 'L98.4-', 'Z87.2'),
+    once: true,
+    severity: 'information',
+  },
   {
     codes: ({ key }) => isChronicUlcer(key),
     says: /\b(?:progress|worsen|advanc|deteriorat|extend|deepen)\w*\b[^.;\n]{0,30}\b(?:fat|muscle|bone|necrosis)\b/gi,

@@ -25,7 +25,7 @@ export const UNSAID: readonly Otherwise[] = [
     codes: ({ title }) => title.endsWith('unstageable'),
     says: /\b(?:pressure|decubitus) (?:ulcers?|injur\w+|sores?)\b/gi,
     orSaid:
-      /\bunstag\w+|(?<!\b(?:no|without|never|denies) (?:\w+ )?)\b(?:eschar|slough\w*|necro\w+|graft\w*|flap)\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi,
+      /\bunstag\w+|(?<!\b(?:no|without|never|denies|free of|neither|nor)\b[^.;\n]{0,30})\b(?:eschar|slough\w*|necro\w+|graft\w*|flap)\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi,
     why: 'unstageable is for an ulcer whose stage cannot be determined; where none is documented it is unspecified',
     section: 'I.C.12.a.2',
     instead: ({ key }) => `${key.slice(0, -1)}9`,

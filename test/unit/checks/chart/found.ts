@@ -11,14 +11,16 @@ export const note = (words: string, ...diagnoses: string[]): string =>
 export const codes = async (rule: string, text: string) =>
   (await findingsOf(rule, text)).map(({ code }) => code);
 
-/** What chart/otherwise-coded says of an assessment: each code, section and severity, and the code that it offers. */
-export const otherwise = async (assessment: string, diagnoses: string): Promise<string[]> =>
-  (
-    await findingsOf('chart/otherwise-coded', noteText({ note: `[assessment]\n${assessment}`, diagnoses }))
-  ).map(
+/** What chart/otherwise-coded says of a note: each code, section and severity, and the code that it offers. */
+export const saidOf = async (text: string): Promise<string[]> =>
+  (await findingsOf('chart/otherwise-coded', text)).map(
     ({ at, authority, severity, fixes }) =>
       `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
   );
+
+/** The same of an assessment. */
+export const otherwise = (assessment: string, diagnoses: string): Promise<string[]> =>
+  saidOf(noteText({ note: `[assessment]\n${assessment}`, diagnoses }));
 
 /** What is told, which begins with the code that is listed, or the code alone; and the words of the note. */
 export type Case = readonly [toldOrCode: string, note: string];

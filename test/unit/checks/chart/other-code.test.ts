@@ -21,7 +21,6 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ['L97.411 L89.612', 'Pressure ulcer of the right heel, stage 2.'],
   ['M23.204 S83.212A,S83.212S,S83.212D', 'Bucket-handle tear of the medial meniscus, left knee.'],
   ['G44.031 G44.309', 'Post-traumatic headache, not intractable.'],
-  ['M23.203 S83.211A', 'Bucket-handle tear of the medial meniscus, current injury, right knee.'],
   ['I50.21 I50.22', 'Acute bronchitis.\nChronic systolic heart failure.'],
   ['N30.00 N30.01', 'Acute cystitis with hematuria.', 'N10'],
   ['N30.00 N30.01', 'Acute cystitis with hematuria; possible pneumonia.'],

@@ -1,0 +1,105 @@
+/** Words of notes on coma and its scale that want another code: when it was scored, and by which parts (Guidelines I.C.18.e). */
+import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** The 7th characters of the scale, with how notes tell when it was scored. */
+const TIMES: readonly (readonly [character: string, when: string])[] = [
+  [
+    '1',
+    '(?:in the field|(?:at|on) (?:the )?scene|in the ambulance|en route|pre-?hospital|before transport|at the roadside|(?:field|scene|ems) (?:gcs|score)|(?:ems|paramedics?|ambulance (?:crew|staff|team)|medics|emts?|first responders?)(?: (?:had|has|have))? (?:scored|found|recorded|documented|noted|reported|gave|assessed|measured)|by (?:the )?(?:ems|paramedics?|ambulance (?:crew|staff|team)|medics|emts?|first responders?))',
+  ],
+  [
+    '2',
+    '(?:(?:on|at|upon) (?:his |her |their )?(?:arrival (?:in|at|to) (?:the |our )?(?:ed|er|emergency\\b[^.;\\n]{0,12}|hospital)|arrival(?! of (?:the )?(?:ems|ambulance|paramedic\\w*))|triage|presentation)|in (?:the |our )?(?:ed|er|emergency (?:department|room))|(?:ed|triage|arrival) gcs)',
+  ],
+  [
+    '3',
+    '(?:(?:on|at|upon) (?:hospital |icu |his |her |the )*admission|when (?:he |she )?(?:was )?admitted|(?<!after )admission gcs|on admission to (?:the )?(?:hospital|icu|ward|floor))',
+  ],
+  [
+    '4',
+    '(?:24 (?:hours|hrs?|h)(?: or more)? (?:after|post|from|into)|(?:the )?(?:next|following) (?:morning|day)|hospital day (?:[2-9]|two|three|four|five)|on day (?:[2-9]|two|three|four|five)|(?:two|three|2|3) days after|48 hours)',
+  ],
+];
+
+const WHEN: Readonly<Record<string, string>> = {
+  '1': 'in the field',
+  '2': 'at arrival to the emergency department',
+  '3': 'at hospital admission',
+  '4': '24 hours or more after admission',
+};
+
+const SCALE =
+  '(?:gcs|glasgow|coma scale|scored|eyes?(?: never| did not| would not| do not)? (?:open\\w*|closed|to)|(?:opened|opens|opening) (?:his |her |the )?eyes|verbal response|motor response|withdr[ae]w\\w*|e ?[1-4],? ?v ?[1-5],? ?m ?[1-6])';
+
+/** A score with the time of it, in one sentence. */
+const scored = (when: string): RegExp =>
+  new RegExp(`\\b${SCALE}\\b[^;\\n]{0,80}?\\b${when}\\b|\\b${when}\\b[^;\\n]{0,80}?\\b${SCALE}\\b`, 'gi');
+
+const isScale = codesIn('R40.21-R40.24');
+
+const atTime =
+  (...characters: readonly string[]): Otherwise['codes'] =>
+  ({ key }: SoundDiagnosis) =>
+    isScale(key) && characters.includes(key[6] ?? '');
+
+/** The three scores, by words or numbers. */
+const PARTS =
+  /\be ?[1-4],? ?v ?[1-5],? ?m ?[1-6]\b|\b(?:eyes?|eye opening)\b[^;\n]{0,80}\b(?:verbal|words?|sounds?|speech|oriented|confused)\b[^;\n]{0,80}\b(?:motor|withdr\w+|locali[sz]\w+|flexion|extension|extens\w+|obeys?|commands?)\b/gi;
+
+const TOTAL =
+  /\b(?:gcs|glasgow coma (?:scale|score))\b[^.;\n]{0,30}?\b(?:[3-9]|1[0-5])\b(?! ?(?:hours?|hrs?|days?|am|pm|minutes?))/gi;
+
+export const COMA: readonly Otherwise[] = [
+  ...TIMES.flatMap(([said, when]) =>
+    TIMES.filter(([coded]) => coded !== said).map(
+      ([coded, own]): Otherwise => ({
+        codes: atTime(coded),
+        says: scored(when),
+        status: 'any',
+        orSaid: scored(own),
+        // Of several scores each time has its own.
+        besides: (other) => isScale(other.key) && other.key[6] === said,
+        why: `the 7th character tells when it was scored, and ${WHEN[said]} is ${said}`,
+        section: 'I.C.18.e',
+        instead: ({ key }) => key.slice(0, 6) + said,
+      }),
+    ),
+  ),
+  ...TIMES.map(
+    ([said, when]): Otherwise => ({
+      codes: atTime('0'),
+      says: scored(when),
+      besides: (other) => isScale(other.key) && other.key[6] === said,
+      why: `the 7th character 0 is for an unspecified time, and ${WHEN[said]} is ${said}`,
+      section: 'I.C.18.e',
+      instead: ({ key }) => key.slice(0, 6) + said,
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('R40.20'),
+    says: PARTS,
+    status: 'any',
+    besides: isListedAmong('R40.21-R40.24'),
+    why: 'where the eye, verbal and motor scores are documented, each has its code (R40.21- to R40.23-), and the coma is not unspecified',
+    section: 'I.C.18.e',
+  },
+  {
+    codes: of('R40.20'),
+    says: TOTAL,
+    besides: isListedAmong('R40.21-R40.24'),
+    why: 'where the score of the coma scale is documented, it is coded (R40.21- to R40.24-)',
+    section: 'I.C.18.e',
+    severity: 'information',
+  },
+  {
+    codes: of('R40.241-R40.243'),
+    says: PARTS,
+    status: 'any',
+    why: 'R40.24- is for a total score alone; where the individual scores are documented, each has its code',
+    section: 'I.C.18.e',
+    severity: 'information',
+  },
+];

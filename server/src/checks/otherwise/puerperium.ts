@@ -1,0 +1,40 @@
+/** What a note tells of the time since a delivery, and whether the condition is of it (Guidelines I.C.15.a.1 and o). */
+import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+
+/** Codes for what complicates the six weeks after a delivery; what goes with lactation may come later. */
+const PUERPERAL = titled(
+  /\b(?:puerper\w+|postpartum|following (?:delivery|cesarean\w*)|obstetric surgical wound)\b/i,
+  'O00-O8A',
+  'O90',
+  'O94-O9A',
+);
+
+const BEYOND =
+  '(?:(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?:[7-9]|1\\d|seven|eight|nine|ten|eleven|twelve) (?:weeks|wks)|(?:a|one|two|three|\\d+) years?)';
+
+/** I.C.15.o.1 and o.3: the postpartum period is six weeks, and what comes later is of the pregnancy where the provider says so. */
+export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
+  {
+    codes: PUERPERAL,
+    says: /\b(?:not(?: \w+){0,2} (?:related|due|connected|attribut\w+|linked)|unrelated|no (?:relation|connection|link))\b[^.;\n]{0,20}\b(?:pregnan\w+|deliver\w+|childbirth|birth|post-?partum|puerperi\w+)\b/gi,
+    status: 'any',
+    why: 'a condition that the provider does not relate to the pregnancy is coded by itself, and the postpartum period ends six weeks after the delivery',
+    section: 'I.C.15.a.1 and o.1',
+  },
+  {
+    codes: PUERPERAL,
+    says: new RegExp(
+      `\\b(?:deliver\\w+|gave birth|childbirth|cesarean|c-section)\\b[^.;\\n]{0,60}\\b${BEYOND} (?:ago|earlier|before)\\b|\\b${BEYOND} (?:after|following|since|from|post)[- ](?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|birth|cesarean|c-section|partum)\\b|\\b${BEYOND} (?:post-?partum|pp)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    unless:
+      /\b(?:pregnancy|delivery|postpartum)[- ](?:related|induced|associated)\b|\b(?<!not )(?:due|related|secondary) to (?:the |her )?(?:pregnancy|delivery|childbirth)\b|\bperipartum\b|\bcomplication of (?:the |her )?(?:pregnancy|delivery)\b/gi,
+    // The other delivery is the one that counts.
+    orSaid:
+      /\b(?:previous|prior|first|older|other|last) (?:child|baby|delivery|pregnancy|birth|son|daughter)\b|\b(?:(?:\d|[1-3]\d|two|three|four|five|six|ten) days?|(?:[1-6]|two|three|four|five|six) (?:wks?|weeks?))[- ](?:ago|after|post-?partum|pp|since|following)\b/gi,
+    besides: isListedAmong('Z37', 'O94'),
+    why: 'the postpartum period is the six weeks after the delivery, and later a condition is coded to chapter 15 where the provider relates it to the pregnancy',
+    section: 'I.C.15.o.1 and o.3',
+  },
+];
