@@ -23,6 +23,10 @@ interface Measured {
 /** What stands behind weeks that are no age of a pregnancy, or of one that is over. */
 const NO_AGE = '(?! *(?:ago|old|post|after|later|prior|before|apart|from now|of (?!gestation)))';
 
+/** What was found, begun or is planned at weeks that are not those of the visit. */
+const NO_TIME_BEFORE =
+  '(?<!\\b(?:found|diagnosed|began|begun|started|since|from|detected|discovered|noted|onset|screen\\w*|failed|seen|until|planned|scheduled|repeat\\w*|again|return\\w*|recheck\\w*|due|next|induc\\w+) (?:[\\w-]+ )?(?:at|in|from|by|around|about) )';
+
 /** Completed weeks of a pregnancy: `32w3d`, `36 3/7`, `EGA 36`, `IUP @ 21 wks`, `39 weeks 6 days`, `at 29 weeks`. */
 const GESTATION = new RegExp(
   [
@@ -30,9 +34,10 @@ const GESTATION = new RegExp(
     '\\d{1,2} (?:weeks? )?\\d/7\\b',
     '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
     '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
+    '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|and no days)\\b)',
     '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
   ]
-    .map((form) => `\\b${form}${NO_AGE}`)
+    .map((form) => `${NO_TIME_BEFORE}\\b${form}${NO_AGE}`)
     .join('|'),
   'gim',
 );
@@ -50,6 +55,13 @@ const isOfPregnancy = codesIn('O00-O9A', 'Z3A');
 /** What stands before the weeks of the day on which a stay began. */
 const AT_ADMISSION =
   /\b(?:admi\w+|present(?:ed|ation)|on arrival|arrived|came in)\b(?:(?!\b(?:discharg\w*|went home|left|deliver\w+|by|now|today)\b)[^.;])*$/i;
+
+/** What stands behind them: `27 weeks on the day she was admitted`, and `28 weeks when she went home`. */
+const OF_ADMISSION = /^[^.,;]{0,30}\b(?:admi\w+|arriv\w+|presentation|came in)\b/i;
+const OF_LEAVING = /^[^.,;]{0,30}\b(?:discharg\w*|went home|left|deliver\w+|going home)\b/i;
+
+const isOfFirstDay = (before: string, behind: string): boolean =>
+  OF_ADMISSION.test(behind) || (AT_ADMISSION.test(before) && !OF_LEAVING.test(behind));
 
 /** The weight of a child at its birth, in grams, and none of a later day. */
 const BIRTH_WEIGHT =
@@ -171,7 +183,10 @@ export function otherNumber(
   const early =
     claim.setting === 'inpatient' && isOfPregnancy(diagnosis.key)
       ? all.filter(({ clause, span: at }) =>
-          AT_ADMISSION.test(lineAt(document.text, span(clause.span.start, at.start))),
+          isOfFirstDay(
+            lineAt(document.text, span(clause.span.start, at.start)),
+            lineAt(document.text, span(at.end, clause.span.end)),
+          ),
         )
       : [];
   if (early.length === 0 && listed.some(({ key }) => measured.unlessListed?.(key))) return undefined;

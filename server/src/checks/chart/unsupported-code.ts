@@ -1,6 +1,6 @@
 /** chart/unsupported-code: a code of which the note has no word. */
 import { slice } from '../../model/text.ts';
-import { type ClaimCheck, type Said, titled } from '../check.ts';
+import { type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
@@ -12,6 +12,13 @@ import { noteText } from '../samples-chart.ts';
  * chapters 20 to 22 code (causes, encounters, status) is told in a note's own words and often by its form alone.
  */
 const NAMED_BY_NOTES = codesIn('A00-T35', 'T51-T88');
+
+/** Diseases in a pregnancy, which the notes name by the disease alone, as the code beside it does (I.C.15.a.1). */
+const isInPregnancy = codesIn('O98-O99', 'O9A');
+
+const isNamedByAnother = (context: ClaimContext, { key }: SoundDiagnosis): boolean =>
+  isInPregnancy(key) &&
+  context.listed.some((other) => /^[A-NS-U]/.test(other.key) && supportOf(context, other).kind === 'named');
 
 export const unsupportedCode: ClaimCheck = {
   id: 'chart/unsupported-code',
@@ -115,7 +122,7 @@ export const unsupportedCode: ClaimCheck = {
             sound.date,
           ),
         });
-      else if (supportOf(context, sound).kind === 'unnamed')
+      else if (supportOf(context, sound).kind === 'unnamed' && !isNamedByAnother(context, sound))
         said.push({
           ...at,
           message: `The note does not name ${titled(sound.code, sound)}.`,

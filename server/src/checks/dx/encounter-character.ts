@@ -17,6 +17,7 @@ import { isExternalCause, isInjury, PHASE_NAMES, phaseOf } from '../injury-phase
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
+import { isSoundCode } from '../sound.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
 
 const isComplication = codesIn('T80-T88');
@@ -152,7 +153,7 @@ export const encounterCharacter: ClaimCheck = {
 };
 
 /** I.B.10, I.C.19.a: the residual condition first, the injury with S second. */
-function sequelae({ listed }: ClaimContext): readonly Report[] {
+function sequelae({ listed, judged }: ClaimContext): readonly Report[] {
   const isSequela = ({ key }: SoundDiagnosis) => isInjury(key) && phaseOf(key) === 'sequela';
   const isResidual = ({ key }: SoundDiagnosis) =>
     !isExternalCause(key) && phaseOf(key) !== 'sequela' && (!key.startsWith('Z') || isResidualStatus(key));
@@ -162,6 +163,12 @@ function sequelae({ listed }: ClaimContext): readonly Report[] {
   const residual = listed.findIndex(isResidual);
   if (residual >= 0 && residual < first) return [];
   const behind = listed[residual];
+  // What remained may stand there as a code that is none, which another check names.
+  if (
+    !behind &&
+    judged.some(({ diagnosis, verdict }) => !isSoundCode(verdict) && !/^[S-Z]/.test(diagnosis.code.key))
+  )
+    return [];
   return [
     {
       ...about(injury),

@@ -1,5 +1,6 @@
 /** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
 import type { Fix } from '../../model/finding.ts';
+import { slice } from '../../model/text.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -15,6 +16,7 @@ import { isInjury, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
+import { causeTold } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 const isCause = codesIn('V00-Y84');
@@ -71,7 +73,7 @@ export const externalCause: ClaimCheck = {
   why: 'Place of occurrence, activity and status complete the code of a cause. They are reported once, at the initial encounter for treatment, and stand behind the cause.',
   fixes: ['Remove the code that is out of place.', 'Move the cause that comes first.'],
   notes: [
-    'An injury in active treatment without a cause is a hint: outside of states and payers that require causes they are voluntary.',
+    'An injury in active treatment without a cause is a hint: outside of states and payers that require causes they are voluntary. Where a note tells the cause it is information.',
     'Y92.9, Y93.9 and Y99.9 are not used where place, activity or status are not stated.',
     'A second place is left alone in a stay, in which a new injury may occur.',
   ],
@@ -154,7 +156,7 @@ export const externalCause: ClaimCheck = {
     for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
-    said.push(...withoutCause(coded));
+    said.push(...withoutCause(context, coded));
     return said;
   },
 };
@@ -242,6 +244,7 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
       authority: 'ICD-10-CM Official Guidelines I.C.20.f',
       message: `${named(prior)} is listed behind ${named(first)}: the cause of ${name} comes before it.`,
       related: standing([first]),
+      unless: ['chart/otherwise-coded'],
       // The causes of a UB-04 (FL 72) have no order that an edit could change.
       fixes: [prior, first].some(({ diagnosis }) => diagnosis.role === 'external-cause')
         ? []
@@ -252,18 +255,36 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
   return reports;
 }
 
-/** A hint once a claim: causes are voluntary unless a state or a payer requires them. */
-function withoutCause(coded: readonly SoundDiagnosis[]): readonly Report[] {
+const isBurn = codesIn('T20-T28');
+
+/**
+ * Once a claim: causes are voluntary unless a state or a payer requires them, so a hint; where the note tells the cause
+ * and the injury is treated, the coder is asked.
+ */
+function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
   // Of abuse that is suspected no cause is reported (I.C.19.f).
   if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
     return [];
+  const told = causeTold(context);
+  const text = `${named(injury)} has no code of its cause`;
+  if (told)
+    return [
+      {
+        ...about(injury),
+        severity: 'information',
+        authority: `ICD-10-CM Official Guidelines ${isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a'}`,
+        message: `${text}, and the note tells it (“${slice(context.document.text, told.at.span)}”, ${told.codes}). Causes are voluntary unless a state or payer requires them.`,
+        related: [{ span: told.at.span, message: 'The note tells it here.' }],
+        unless: ['chart/otherwise-coded'],
+      },
+    ];
   return [
     {
       ...about(injury),
       severity: 'hint',
       authority: 'ICD-10-CM Official Guidelines I.C.20',
-      message: `${named(injury)} has no code of its cause. Causes are voluntary unless a state or payer requires them.`,
+      message: `${text}. Causes are voluntary unless a state or payer requires them.`,
     },
   ];
 }

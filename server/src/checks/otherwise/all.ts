@@ -2,11 +2,15 @@
 
 import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
+import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
 import { CIRCULATORY } from './circulatory.ts';
+import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
 import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
+import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { DENIED_HISTORIES } from './denied.ts';
+import { ENCOUNTERS } from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
@@ -50,12 +54,16 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...EYES,
   ...GENERAL,
   ...INJURIES,
+  ...CATACLYSMS_OTHERWISE,
   ...HARM,
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...COMA,
+  ...COMPLICATIONS_DENIED,
   ...STATUS,
   ...TRANSPLANTS,
+  ...CIRCUMSTANCES_CALLED_FINE,
+  ...ENCOUNTERS,
   ...REASONS,
   ...INFECTIONS,
   ...VIRUSES,

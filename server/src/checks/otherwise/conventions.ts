@@ -129,28 +129,8 @@ const EXPECTED: readonly Otherwise[] = [
   },
 ];
 
-/** Hurricanes (I.B.19). */
-const STORMS: readonly Otherwise[] = [
-  {
-    codes: of('X38', 'X36.0-'),
-    says: /\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b[^.;\n]{0,60}\bhurricane\b|\bhurricane\b[^.;\n]{0,60}\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b/gi,
-    besides: isListedAmong('X37.0'),
-    why: 'what a hurricane brings, a levee that breaks too, is X37.0-',
-    section: 'I.B.19.b',
-    instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
-  },
-  {
-    codes: of('X37.0'),
-    says: /\b(?:crash|collision|accident|mvc|mva|rear[- ]ended)\b[^.;\n]{0,40}\bevacuat\w+|\bevacuat\w+\b[^.;\n]{0,40}\b(?:crash|collision|accident|mvc|mva|rear[- ]ended)\b/gi,
-    unless: /\b(?:wind|debris|falling tree|flood\w*|blown|storm surge)\b/gi,
-    why: 'an injury that is no direct result of the hurricane, as of an evacuee in an accident, has its own cause alone',
-    section: 'I.B.19.c',
-  },
-];
-
 export const CONVENTIONS: readonly Otherwise[] = [
   ...EXPECTED,
-  ...STORMS,
   {
     codes: ({ key, title }) => /^J4[45]/.test(key) && /\bexacerbation\b/.test(title),
     says: /\b(?:copd|asthma|obstructive (?:pulmonary|lung) disease)\b/gi,

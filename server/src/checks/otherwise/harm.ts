@@ -1,5 +1,6 @@
 /** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+import { UNDERDOSING_UNCODED } from './underdosing.ts';
 
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
@@ -109,30 +110,6 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
-/** Diseases that are treated for years with drugs that a patient takes or leaves. */
-const TREATED = [
-  'B20',
-  'E03',
-  'E05',
-  'E08-E13',
-  'E78',
-  'F20-F45',
-  'F90',
-  'G20',
-  'G40',
-  'I10-I16',
-  'I20-I25',
-  'I42',
-  'I48',
-  'I50',
-  'J44-J45',
-  'M05-M06',
-  'M10',
-  'N18',
-];
-const MEDICINE =
-  '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|etam|toin|pramine|xaban|formin|azine|apine|idone))';
-
 const SEVERAL_DRUGS: readonly Otherwise[] = [
   {
     codes: titled(/^Poisoning by\b/, 'T36-T50'),
@@ -142,24 +119,6 @@ const SEVERAL_DRUGS: readonly Otherwise[] = [
     once: true,
     why: 'where two or more drugs or substances were taken, each is coded',
     section: 'I.C.19.e.4',
-    severity: 'information',
-  },
-];
-
-const UNDERDOSING_UNCODED: readonly Otherwise[] = [
-  {
-    codes: of(...TREATED),
-    says: new RegExp(
-      `\\b(?:stopped|quit|discontinued|skip\\w*|miss\\w*|forg[eo]t\\w*|not (?:been )?taking|ran out of|out of|off|halv\\w+|cut\\w* (?:down|back)|taking (?:only )?half|rations?|rationing|less) (?:[\\w’'-]+ ){0,4}${MEDICINE}[^.;\\n]{0,40}\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford|cost|expensive|insurance|felt (?:fine|better|well|good)|feels? (?:fine|better|well|good)|forg[eo]t\\w*|side effects?|did not (?:like|want)|because (?:she|he|they))|\\b(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) (?:[\\w’'-]+ ){0,4}${MEDICINE}|\\b(?:halving|halves|halved|rationing|rations|rationed|skipping|skips|stretching|splitting) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE}|\\bran out of (?:his|her|their|the )?(?:[\\w-]+ ){0,3}${MEDICINE}|\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)|\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
-      'gi',
-    ),
-    status: 'any',
-    unless:
-      /\b(?:we|i|cardiology|his doctor|her doctor|the provider|provider) (?:stopped|discontinued|held)\b|\b(?:told|advised|instructed|directed) (?:[\w]+ ){0,3}to stop\b/gi,
-    besides: ({ title }) => title.startsWith('Underdosing'),
-    once: true,
-    why: 'less of a drug than is prescribed, or none by the patient’s own decision, is coded also, as underdosing (T36-T50) with the reason (Z91.1-)',
-    section: 'I.C.19.e.5.c',
     severity: 'information',
   },
 ];

@@ -1,6 +1,6 @@
-/** Fractures, burns and wounds for which a note's words want another code (Guidelines I.C.19.b to d). */
+/** Fractures, wounds and the phases of injuries for which a note's words want another code (Guidelines I.C.19.b to d). */
 import type { SoundDiagnosis } from '../check.ts';
-import { codesIn } from '../code-ranges.ts';
+import { BURNS } from './burns.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key of the code beside a diagnosis whose title is its own but for some words. */
@@ -82,82 +82,6 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
     section: 'I.C.13.d.2',
     once: true,
     severity: 'information',
-  },
-];
-
-/** What notes call the degrees of a burn. */
-const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])[] = [
-  [1, 'first', /\b(?:first|1st)[- ]degree\b|\berythema only\b/gi],
-  [2, 'second', /\b(?:second|2nd)[- ]degree\b|\bpartial[- ]thickness\b/gi],
-  [3, 'third', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi],
-];
-
-const ofDegree = (name: string) => titled(new RegExp(`^(?:Burn|Corrosion) of ${name} degree\\b`), 'T20-T25');
-
-/** From the subcategories of a burn to those of a corrosion, and back. */
-const moved = ({ key }: SoundDiagnosis, by: number): string =>
-  key.slice(0, 3) + (Number(key[3]) + by) + key.slice(4);
-
-const BURNS_OTHERWISE: readonly Otherwise[] = [
-  {
-    codes: titled(/^Burn of (?:first|second|third) degree\b/, 'T20-T25'),
-    says: /\bsun-?burn\w*/gi,
-    unless: /\b(?:hot|flame|scald|thermal|fire|oven|stove)\b/gi,
-    why: 'a sunburn is none of the burns of T20 to T25',
-    section: 'I.C.19.d',
-    instead: ({ key }) => `L55${Number(key[3]) - 1}`,
-  },
-  {
-    codes: titled(/^Burn\b/, 'T20-T25'),
-    says: /\bchemical burns?\b|\bcorrosi(?:on|ve)\b|\bcaustic\b/gi,
-    unless: /\b(?:hot|flame|scald\w*|thermal|fire)\b/gi,
-    why: 'a burn due to a chemical is coded as a corrosion',
-    section: 'I.C.19.d',
-    instead: (diagnosis) => moved(diagnosis, 4),
-  },
-  {
-    codes: titled(/^Corrosion\b/, 'T20-T25'),
-    says: /\bscald\w*|\bthermal burns?\b|\bhot (?:water|oil|grease|coffee)\b/gi,
-    unless: /\b(?:chemical|corros\w+|caustic|acid|alkali|lye|bleach|cement)\b/gi,
-    why: 'a burn from a source of heat is none of the corrosions, which are due to chemicals',
-    section: 'I.C.19.d',
-    instead: (diagnosis) => moved(diagnosis, -4),
-  },
-  ...DEGREES.flatMap(([coded, name, unless]) =>
-    DEGREES.filter(([degree]) => degree !== coded).map(
-      ([degree, other, says]): Otherwise => ({
-        codes: ofDegree(name),
-        says,
-        unless,
-        // Of several burns the words are of the one that is coded so.
-        besides: ofDegree(other),
-        why: 'a burn is coded to the degree that the note names',
-        section: 'I.C.19.d.2',
-        instead: (diagnosis) => moved(diagnosis, degree - coded),
-      }),
-    ),
-  ),
-];
-
-const isOfBurn = codesIn('T20-T25');
-
-const BURNS_HEALING: readonly Otherwise[] = [
-  {
-    codes: titled(/\b(?:subsequent encounter|sequela)\b/, 'T20-T25'),
-    says: /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?heal(?:ing|ed)\b|\bfail(?:ed|s|ing|ure) to heal\b|\bnecro(?:sis|tic)\b/gi,
-    status: 'any',
-    unless: /\b(?:scars?|contractures?|keloids?)\b/gi,
-    why: 'a burn that does not heal, or whose skin is necrotic, is coded as an acute burn',
-    section: 'I.C.19.d.3',
-    instead: ({ key }) => `${key.slice(0, -1)}A`,
-  },
-  {
-    codes: ({ key, title }) => isOfBurn(key) && !title.endsWith('sequela'),
-    says: /\binfected\b[^.;\n]{0,40}\b(?:burns?|scalds?|corrosions?)\b|\b(?:burns?|scalds?|corrosions?)\b(?:(?!\b(?:no|not|without|never|signs?|risk|prevent\w*|avoid|against|if)\b)[^.;\n]){0,50}\b(?:infected|infections?|cellulitis)\b/gi,
-    besides: isListedAmong('A30-A49', 'B35-B49', 'B95-B97', 'L00-L08', 'M86', 'T79.3-'),
-    once: true,
-    why: 'an infected burn takes an additional code for the infection',
-    section: 'I.C.19.d.4',
   },
 ];
 
@@ -284,8 +208,7 @@ const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
 
 export const INJURIES: readonly Otherwise[] = [
   ...FRACTURES_OTHERWISE,
-  ...BURNS_OTHERWISE,
-  ...BURNS_HEALING,
+  ...BURNS,
   ...PHASES_OTHERWISE,
   ...MORE_OF_INJURIES,
   ...SEQUELAE_OTHERWISE,

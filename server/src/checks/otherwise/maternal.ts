@@ -23,7 +23,7 @@ const NOT_NOW =
 const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
   [
     [
-      'smok(?:es|er|ing)|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
+      'smok(?:es|er|ing)(?! (?:(?:her|his|some|a|one|daily|of|crack|the|two|three) )*(?:cannabis|marijuana|weed|pot|hash\\w*|crack|cocaine|meth\\w*|heroin|opium|thc|joints?|blunts?))|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
       ['O99.33-', 'F17', 'Z72.0'],
       'O99.33-',
       '2',
@@ -178,6 +178,16 @@ export const MATERNAL: readonly Otherwise[] = [
     says: /\bsepsis (?:following|after|due to) (?:an? |the )?(?:cesarean|c-section|obstetric\w* (?:surgery|procedure))|\bsepsis (?:from|of|due to|secondary to) (?:[\w-]+ ){0,4}?(?:cesarean|c-section|surgical|incisional|episiotomy) (?:[\w-]+ ){0,2}?(?:wound|incision|site|infection)/gi,
     why: 'sepsis after an obstetric procedure is O86.04 behind the site of the infection',
     section: 'I.C.15.k',
+  },
+  {
+    codes: of('O85'),
+    says: /\b(?:infect\w+|pus|purulen\w+|dehiscen\w+|abscess|deep|organ|superficial)\b[^.;\n]{0,50}\b(?:incision|wound|surgical site|section)\b|\b(?:incision|wound|surgical site|section)\b[^.;\n]{0,50}\b(?:infect\w+|pus|purulen\w+|dehiscen\w+|abscess)\b/gi,
+    also: /\b(?:cesarean|c-?section|episiotomy|curettage|d ?& ?c|cerclage|forceps|vacuum|obstetric\w* (?:wound|surgery|procedure))\b/gi,
+    orSaid:
+      /\b(?:endometritis|endomyometritis|metritis|chorioamnionitis|mastitis|pyelonephritis|pneumonia|retained (?:placenta|products))\b/gi,
+    besides: isListedAmong('O86.04'),
+    why: 'sepsis after an obstetric procedure is O86.04 behind the site of the infection',
+    section: 'I.C.15.k and I.C.1.d.5.b',
   },
   {
     codes: of('O80'),

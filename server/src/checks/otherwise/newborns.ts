@@ -38,6 +38,24 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: ({ key }) => (key === 'Z3800' ? 'Z381' : ''),
   },
   {
+    codes: of('Z38'),
+    says: /\b(?:born|delivered|birth|delivery)\b[^.;\n]{0,60}\b(?:hospital|clinic|center|centre|facility|medical center|birth center|infirmary)\b[^.;\n]{0,60}\b(?:brought|transferred|transported|flown|sent|came|moved|referred|airlifted)\b[^.;\n]{0,30}\b(?:us|here|our|this (?:hospital|nicu|unit|center|facility))\b|\b(?:transferred|transfer|transported|flown|airlifted|referred|sent|brought|received|accepted|came) (?:[\w-]+ ){0,6}?from (?:(?:an?|the|another|other|outside|her|his|their|birth|birthing|referring|outlying|delivering|community|rural|local|county|general|regional|memorial|[\w.]+) ){1,4}?(?:hospital|facility|birth(?:ing)? center|clinic)\b|\bout-?born\b|\bborn (?:at|in) (?:an?other|an outside|the referring|a different|an outlying) (?:hospital|facility|center|clinic)\b/gi,
+    orSaid:
+      /\b(?:born|delivered) (?:here|in our|at our|at this|in this|in house)\b|\binborn\b|\bmother (?:[\w-]+ ){0,4}(?:transferred|transported|sent|referred|came)\b/gi,
+    why: 'a code of category Z38 is for the hospital of the birth, and not for the one that receives the child',
+    section: 'I.C.16.a.2',
+  },
+  {
+    codes: of('P07'),
+    says: /\b(?:no|without|not have any|has not had any|never had any)\b[^.;\n]{0,20}\b(?:effects?|bearing|impact|influence|consequences?|sequel\w+|residua\w*|relevance|problems? from)\b|\b(?:does not|doesn['’]t|did not|no longer|never) (?:affect|influence|impact|matter|bear|concern|play)\w*\b|\b(?:not|un)[ -]?(?:affect\w+|relevant|related to)\b|\b(?:outgrown|caught up|irrelevant)\b/gi,
+    status: 'any',
+    also: /\bformer(?= (?:[\w-]+ ){0,2}(?:pre|\d))|\b(?:pre-?term|prematur\w*|pre-?mature|preemie|ex-?preemie|(?:2\d|3[0-6]|twenty-\w+|thirty|thirty-\w+)[- ]?(?:w|wks?|weeks?|weekers?)|low birth ?weight|grams?)\b/gi,
+    where: 'no stay',
+    why: 'prematurity and low birth weight are coded in a child or adult only where they still affect the health',
+    section: 'I.C.16.e and I.C.16.a.4',
+    instead: () => 'Z8768',
+  },
+  {
     codes: of('P59.9'),
     says: /\b(?:jaundice|hyperbilirubinemia)\b[^.;\n]{0,20}\bprematur\w+|\bprematurity jaundice\b/gi,
     why: 'jaundice of a preterm delivery has a code of its own',
@@ -99,7 +117,7 @@ export const NEWBORNS: readonly Otherwise[] = [
   {
     codes: of('P07'),
     lacks:
-      /\bpre-?term\b|\bprematur\w*|\blow birth ?weight\b|\b[ve]?lbw\b|\b\d{1,2} ?(?:w|wks?|weeks?)\b|\d ?\d\/7\b|\d ?g(?:rams?|m)?\b|\bkg\b|\bga\b|\bsga\b|\b(?:iugr|immatur\w+|gestation\w*)\b|\d ?(?:lbs?|pounds?|oz)\b/gi,
+      /\bpre-?term\b|\bprematur\w*|preemie|\blow birth ?weight\b|\b[ve]?lbw\b|\b\d{1,2} ?(?:w|wks?|weeks?)\b|\d ?\d\/7\b|\d ?g(?:rams?|m)?\b|\bkg\b|\bga\b|\bsga\b|\b(?:iugr|immatur\w+|gestation\w*)\b|\d ?(?:lbs?|pounds?|oz)\b/gi,
     why: 'prematurity is coded only where it is documented',
     section: 'I.C.16.d',
     severity: 'information',

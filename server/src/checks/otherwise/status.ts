@@ -1,5 +1,5 @@
 /** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
-import { COMPLICATIONS, type Otherwise, of } from './otherwise.ts';
+import { type Otherwise, of } from './otherwise.ts';
 
 const QUIT =
   /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
@@ -131,14 +131,6 @@ export const STATUS: readonly Otherwise[] = [
     instead: () => 'U099',
   },
   {
-    codes: of(...COMPLICATIONS),
-    says: /\bnot a complication\b|\bunrelated to (?:the |her |his )?(?:surgery|procedure|operation)\b|\bnot (?:due|related) to (?:the |her |his )?(?:surgery|procedure|operation)\b/gi,
-    status: 'any',
-    why: 'a complication of care is coded where the provider says that it is one',
-    section: 'I.B.16',
-    severity: 'information',
-  },
-  {
     codes: of('Z23'),
     says: /\b(?:declin|refus|defer|postpon)\w*\b[^.;,\n]{0,40}\b(?:shot|vaccin\w*|immuni\w+)\b|\b(?:shot|vaccin\w*|immuni\w+)\b[^.;,\n]{0,20}\b(?:declined|refused|deferred|not given)\b/gi,
     unless: /\b(?:given|administered|received)\b/gi,
@@ -193,13 +185,6 @@ export const STATUS: readonly Otherwise[] = [
     unless: /\ballerg(?:y|ies|ic) to\b/gi,
     why: 'the note says that the patient has no such allergy',
     section: 'I.C.21.c.3',
-  },
-  {
-    codes: of('Z60.2'),
-    says: /\bliv(?:es?|ing) alone\b[^.;\n]{0,60}\b(?:well|independent\w*|without|no (?:needs?|problems?|difficult\w+|concerns?)|needs? no (?:help|assistance|support))\b/gi,
-    status: 'any',
-    why: 'living alone is coded where a risk or an unmet need is documented',
-    section: 'I.C.21.c.17',
   },
   {
     codes: of('Z59.02'),

@@ -32,7 +32,7 @@ const FOUND: readonly Case[] = [
   ['Z85.118 I.C.21.c.4 warning ', 'Denies any known history of malignancy.'],
   ['U07.1 I.C.1.g.1.m warning U09.9', 'Long COVID with fatigue.'],
   ['T86.10 I.C.19.g.3.b warning ', 'CKD 3a after a kidney transplant, no rejection.'],
-  ['N99.89 I.B.16 information ', 'Urinary infection, not a complication of surgery.'],
+  ['N99.89 I.B.16 warning ', 'Urinary infection, not a complication of surgery.'],
   ['Z08 I.C.21.c.8 warning ', 'Recurrent bladder cancer.'],
   ['Z23 I.C.21.c.2 warning ', 'Declined the flu shot.'],
   ['Z66 I.C.21.c.3 warning ', 'Pneumonia. Full code.'],

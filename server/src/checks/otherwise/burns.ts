@@ -1,0 +1,101 @@
+/** Burns and corrosions for which a note's words want another code (Guidelines I.C.19.d). */
+import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+
+/** What notes call the degrees of a burn. */
+const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])[] = [
+  [1, 'first', /\b(?:first|1st)[- ]degree\b|\berythema only\b/gi],
+  [2, 'second', /\b(?:second|2nd)[- ]degree\b|\bpartial[- ]thickness\b/gi],
+  [3, 'third', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi],
+];
+
+const ofDegree = (name: string) => titled(new RegExp(`^(?:Burn|Corrosion) of ${name} degree\\b`), 'T20-T25');
+
+/** From the subcategories of a burn to those of a corrosion, and back. */
+const moved = ({ key }: SoundDiagnosis, by: number): string =>
+  key.slice(0, 3) + (Number(key[3]) + by) + key.slice(4);
+
+const HEAT = /\b(?:hot|flame|scald\w*|thermal|fire)\b/gi;
+
+/** Chemicals that corrode, in the words of notes. */
+const CHEMICAL =
+  /\bchemical burns?\b|\bcorrosi(?:on|ve)\b|\bcaustic\b|\b(?:battery|sulfuric|sulphuric|hydrochloric|muriatic|hydrofluoric|nitric|acetic|phosphoric|formic|chromic|oxalic|carbolic|strong|pool) acid\b|(?<!\b(?:folic|uric|amino|fatty|lactic|stomach|gastric|tranexamic|ascorbic|hyaluronic|salicylic|valproic|bile) )\bacid (?:burns?|splash\w*|spill\w*|splatter\w*|ran|dripped|sprayed|leak\w*)|\b(?:lye|bleach|alkali|quicklime|ammonia|phenol|cresol|wet cement|oven cleaner|drain (?:cleaner|opener)|(?:toilet|tile|wheel|grill) cleaner|paint (?:stripper|thinner|remover)|rust remover|sodium hydroxide|potassium hydroxide|hydrogen peroxide|chlorine|white phosphorus|mustard gas|hair relaxer)\b/gi;
+
+/** From the burns of the eye, the airways and internal organs to their corrosions. */
+const TO_CORROSION: Readonly<Record<string, number>> = { T26: 5, T27: 4, T28: 5 };
+
+const BURNS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/^Burn of (?:first|second|third) degree\b/, 'T20-T25'),
+    says: /\bsun-?burn\w*/gi,
+    unless: /\b(?:hot|flame|scald|thermal|fire|oven|stove)\b/gi,
+    why: 'a sunburn is none of the burns of T20 to T25',
+    section: 'I.C.19.d',
+    instead: ({ key }) => `L55${Number(key[3]) - 1}`,
+  },
+  {
+    codes: titled(/^Burn\b/, 'T20-T25'),
+    says: CHEMICAL,
+    unless: HEAT,
+    besides: ({ title }) => title.startsWith('Corrosion'),
+    why: 'a burn due to a chemical is coded as a corrosion',
+    section: 'I.C.19.d',
+    instead: (diagnosis) => moved(diagnosis, 4),
+  },
+  {
+    codes: titled(/^Burns?\b/, 'T26-T28'),
+    says: CHEMICAL,
+    unless: HEAT,
+    besides: ({ title }) => title.startsWith('Corrosion'),
+    why: 'a burn due to a chemical is coded as a corrosion',
+    section: 'I.C.19.d',
+    instead: (diagnosis) => moved(diagnosis, TO_CORROSION[diagnosis.key.slice(0, 3)] ?? 0),
+  },
+  {
+    codes: titled(/^Corrosion\b/, 'T20-T25'),
+    says: /\bscald\w*|\bthermal burns?\b|\bhot (?:water|oil|grease|coffee)\b/gi,
+    unless: /\b(?:chemical|corros\w+|caustic|acid|alkali|lye|bleach|cement)\b/gi,
+    why: 'a burn from a source of heat is none of the corrosions, which are due to chemicals',
+    section: 'I.C.19.d',
+    instead: (diagnosis) => moved(diagnosis, -4),
+  },
+  ...DEGREES.flatMap(([coded, name, unless]) =>
+    DEGREES.filter(([degree]) => degree !== coded).map(
+      ([degree, other, says]): Otherwise => ({
+        codes: ofDegree(name),
+        says,
+        unless,
+        // Of several burns the words are of the one that is coded so.
+        besides: ofDegree(other),
+        why: 'a burn is coded to the degree that the note names',
+        section: 'I.C.19.d.2',
+        instead: (diagnosis) => moved(diagnosis, degree - coded),
+      }),
+    ),
+  ),
+];
+
+const isOfBurn = codesIn('T20-T25');
+
+const BURNS_HEALING: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:subsequent encounter|sequela)\b/, 'T20-T25'),
+    says: /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?heal(?:ing|ed)\b|\bfail(?:ed|s|ing|ure) to heal\b|\bnecro(?:sis|tic)\b/gi,
+    status: 'any',
+    unless: /\b(?:scars?|contractures?|keloids?)\b/gi,
+    why: 'a burn that does not heal, or whose skin is necrotic, is coded as an acute burn',
+    section: 'I.C.19.d.3',
+    instead: ({ key }) => `${key.slice(0, -1)}A`,
+  },
+  {
+    codes: ({ key, title }) => isOfBurn(key) && !title.endsWith('sequela'),
+    says: /\binfected\b[^.;\n]{0,40}\b(?:burns?|scalds?|corrosions?)\b|\b(?:burns?|scalds?|corrosions?)\b(?:(?!\b(?:no|not|without|never|signs?|risk|prevent\w*|avoid|against|if)\b)[^.;\n]){0,50}\b(?:infected|infections?|cellulitis)\b/gi,
+    besides: isListedAmong('A30-A49', 'B35-B49', 'B95-B97', 'L00-L08', 'M86', 'T79.3-'),
+    once: true,
+    why: 'an infected burn takes an additional code for the infection',
+    section: 'I.C.19.d.4',
+  },
+];
+
+export const BURNS: readonly Otherwise[] = [...BURNS_OTHERWISE, ...BURNS_HEALING];

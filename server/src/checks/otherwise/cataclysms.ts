@@ -1,0 +1,63 @@
+/** Cataclysms that a note tells as the cause and no code says, and others that did not do it (Guidelines I.B.19, I.C.20.f). */
+import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** Cataclysms with their codes, as notes name them. */
+const CATACLYSMS: readonly (readonly [words: string, code: string, name: string])[] = [
+  ['(?:hurricane|typhoon)', 'X37.0-', 'the hurricane'],
+  ['(?:tornado|twister)', 'X37.1-', 'the tornado'],
+  ['(?:blizzard|snow ?storm)', 'X37.2-', 'the blizzard'],
+  ['(?:dust ?storm|sand ?storm)', 'X37.3-', 'the dust storm'],
+  ['(?:tsunami|tidal wave)', 'X37.4-', 'the tidal wave'],
+  ['(?:earthquake|aftershocks?)', 'X34-', 'the earthquake'],
+  ['(?:volcan\\w+|eruption of the volcano|lava)', 'X35-', 'the eruption'],
+  ['(?:avalanche|land ?slide|mud ?slide|rock ?slide)', 'X36.1-', 'the slide'],
+  ['(?:flood|floods|flood ?waters?|flash flood\\w*)', 'X38-', 'the flood'],
+];
+
+/** That it was before, after or beside the event: an evacuee in a crash, a storm that is still far. */
+const NOT_DIRECT =
+  '\\bevacu\\w+|\\b(?:flee\\w*|fled|fleeing|escap\\w+|(?:get|got|getting|drove|driving|move\\w*|moving|run\\w*) away|driving inland|left town|out of the (?:path|way))\\b|\\b(?:alone|only|itself) caused\\b|\\b(?:storm|hurricane|tornado|flood|wildfire|blizzard|typhoon) (?:(?:was|is|had|has|lay|remained|stood|were) (?:still |not (?:yet )?|already |yet |long )*|(?:still |not (?:yet )?|already ))(?:(?:\\w+ ){0,3}(?:off|away|offshore|at sea|passed|over)|arrived|reached|landed|hit yet)\\b|\\b(?:before|ahead of|(?:days?|weeks?|months?|years?) (?:before|after)) (?:the|any) (?:storm|hurricane|tornado|landfall|flood|blizzard|typhoon|earthquake)|\\b(?:not|nothing|un)[ -]?(?:\\w+ ){0,4}(?:do with|due to|from|caused by|related to|result of) (?:the|any) (?:storm|hurricane|tornado|flood|earthquake|blizzard|weather|typhoon)|\\b(?:preparing|prepared|boarding up|stocking up|getting ready)\\b[^.;\\n]{0,30}\\b(?:storm|hurricane|tornado|flood|blizzard|typhoon)\\b';
+
+/** What is left where the event is over, which it did not do by itself. */
+const AFTERWARDS =
+  /\b(?:clean(?:ing|ed|s|ed)?[- ]?up|cleared|clearing|debris removal|repairing|rebuilding|shelter\w*|years? ago|power (?:outage|failure))\b/gi;
+
+const ofInjury = codesIn('S00-T34', 'T67-T71', 'T75');
+const isCurrent = ({ key }: SoundDiagnosis): boolean => ofInjury(key) && !key.endsWith('S');
+
+export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: of('X34-X39'),
+    says: new RegExp(NOT_DIRECT, 'gi'),
+    status: 'any',
+    unless:
+      /\b(?:debris|gusts?|blown|falling (?:tree|branch|limb)|flood ?waters?|storm surge)\b|\b(?:direct(?:ly)?) (?:a )?(?:result|consequence|effect|caused|due|injur\w+)\b|\b(?:blown|threw|swept|washed|hurled|collapsed) (?:[\w-]+ ){0,3}(?:by|in|during|away|on|onto|over)\b/gi,
+    once: true,
+    why: 'an injury that is no direct result of the event, as that of an evacuee in an accident, has its own cause and not that of the event',
+    section: 'I.B.19.c',
+  },
+  {
+    codes: of('X38', 'X36.0-'),
+    says: /\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b[^.;\n]{0,60}\bhurricane\b|\bhurricane\b[^.;\n]{0,60}\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b/gi,
+    besides: isListedAmong('X37.0'),
+    why: 'what a hurricane brings, a levee that breaks too, is X37.0-',
+    section: 'I.B.19.b',
+    instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
+  },
+  ...CATACLYSMS.map(
+    ([words, code, name]): Otherwise => ({
+      codes: isCurrent,
+      says: new RegExp(
+        `\\b(?:during|in|by|from|with|because of|due to|result of|consequence of|caused by|through|when|as|while) (?:(?:the|a|an|last|yesterday['’]s|night['’]s|this|that|week['’]s|strong|severe|violent|major) ){0,4}${words}\\b|\\b${words}(?: (?:winds?|waters?|gusts?))? (?:threw|blew|hurled|swept|brought|knocked|tore|hit|struck|drove|washed|pushed|collapsed|flung|shook)\\b`,
+        'gi',
+      ),
+      orSaid: new RegExp(`${NOT_DIRECT}|${AFTERWARDS.source}`, 'gi'),
+      besides: isListedAmong('X34-X39'),
+      once: true,
+      why: `an injury that is a direct result of ${name} has its cause too, ${code}, before the other causes`,
+      section: 'I.B.19.b and I.C.20.f.3',
+    }),
+  ),
+];

@@ -1,0 +1,63 @@
+/**
+ * Circumstances of life that a note tells of and calls no problem (Guidelines I.C.21.c.17: codes of Z55 to Z65 are
+ * assigned where the record documents a problem or a risk factor, as an unmet need of a patient who lives alone).
+ */
+import { type Otherwise, of } from './otherwise.ts';
+
+/** The codes of a circumstance, and how notes tell of it. */
+const CIRCUMSTANCES: readonly (readonly [codes: string, words: string])[] = [
+  [
+    'Z60.2',
+    'liv(?:es?|ing) (?:alone|by (?:her|him)self|on (?:her|his) own|independently)|alone (?:at home|in (?:her|his|the) \\w+)|widow(?:ed|er)?',
+  ],
+  [
+    'Z56',
+    'unemploy\\w+|retired|not working|out of work|between jobs|(?:left|quit|gave up|stopped) (?:her job|his job|work\\w*)',
+  ],
+  ['Z59.6 Z59.86 Z59.87', '(?:low|small|modest|fixed) (?:income|pension)|little money'],
+  ['Z59.2', 'neighbou?rs?|landlord'],
+  ['Z60.0', 'retire\\w+|life[- ]?cycle|empty nest'],
+  ['Z60.3', 'immigra\\w+|moved (?:here )?from|refugee|migrat\\w+'],
+  ['Z62', 'foster|adopted|raised by|grandparents?|group home'],
+  ['Z63.0', 'husband|wife|spouse|partner|marriage|married'],
+  ['Z63.3-', 'deploy\\w+|away (?:for|at) work|husband|wife|parent'],
+  ['Z63.5', 'divorc\\w+|separat\\w+'],
+  ['Z63.4', 'widow\\w*|died|death|passed away|bereave\\w*|lost (?:her|his)'],
+  ['Z63.6', 'cares? for|caregiver|looks after|looking after'],
+  ['Z55', 'left school|dropped out|no diploma|did not finish|school'],
+  ['Z73.3', 'stress\\w*|busy|demanding'],
+];
+
+/** That it is as the patient likes it, or that nothing is wanting. */
+const CONTENT =
+  "(?:likes?|enjoys?|loves?|prefers?|happy|content|at peace|satisfied) (?:it|that|this|so|living|being|with)|(?:by|of (?:her|his)) (?:own )?choice|(?:needs?|requires?|wants?) no (?:\\w+ )?(?:help|assistance|support|aid)|(?:does not|doesn[’']t) (?:need|want|require) (?:\\w+ )?(?:help|assistance|support)|(?:manages?|managing|copes?|coping|gets? (?:along|by|on|around)|doing) (?:\\w+ )?(?:well|fine|everything|independently|without (?:help|difficulty|problems?))|(?:is|it is|which is|that is) (?:no|not a) (?:problem|burden|issue|concern|worry)|(?:fully |completely )?(?:independent(?:ly)?|self-sufficient)|(?:no|without(?: any)?|not? any|denies(?: any)?) (?:unmet )?(?:needs?|problems?|worr(?:y|ies)|concerns?|difficult(?:y|ies)|distress|hardship|strain)";
+
+/** What makes it a problem after all. */
+const TROUBLE =
+  /\b(?:lonel\w+|isolat\w+|unsafe|at risk|fall(?:s|en)?|fell|struggl\w+|cannot|can['’]t|unable|afraid|needs? (?!no\b)(?:\w+ ){0,2}(?:help|assistance|support)|nobody|no one|insecur\w+|evict\w+|grie\w+|sad|overwhelm\w+|burn-?out|argu\w+|conflict\w*|exhaust\w+)\b/gi;
+
+const WHY =
+  'a circumstance of life is coded where the record documents a problem, a risk or a need that is not met';
+
+export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = CIRCUMSTANCES.flatMap(
+  ([codes, words]): readonly Otherwise[] => [
+    {
+      codes: of(...codes.split(' ')),
+      says: new RegExp(`\\b(?:${words})\\b[^.;\\n]{0,80}\\b(?:${CONTENT})\\b`, 'gi'),
+      status: 'any',
+      unless: TROUBLE,
+      why: WHY,
+      section: 'I.C.21.c.17',
+    },
+    {
+      codes: of(...codes.split(' ')),
+      says: new RegExp(`\\b(?:${CONTENT})\\b`, 'gi'),
+      status: 'any',
+      also: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      unless: TROUBLE,
+      why: WHY,
+      section: 'I.C.21.c.17',
+      severity: 'information',
+    },
+  ],
+);

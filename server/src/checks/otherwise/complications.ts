@@ -1,0 +1,48 @@
+/**
+ * Complications of care that the provider says are none (Guidelines I.B.16: a code of one is assigned where the record
+ * documents that the care brought the condition, and that it is a complication).
+ */
+import { COMPLICATIONS, type Otherwise, of } from './otherwise.ts';
+
+const CARE =
+  '(?:(?:surgery|surgical (?:procedure|intervention)|procedure|operation|intervention|care|device|implant|graft|catheter|line|port|pacemaker|prosthe\\w+|transfusion|infusion|anesthesia|intubation|repair|anastomosis|hardware|mesh|vaccine|injection|\\w+(?:ectomy|plasty|oscopy|otomy|ostomy|centesis|graphy))|(?:hip|knee|valve|joint) replacement)';
+const OF_CARE = `(?:(?:her|his|the|this|a|an|our|that|recent|yesterday['’]s|elective|[\\w-]+) ){0,4}?${CARE}`;
+
+/** Named alone behind `not`: any other word there may be what is meant. */
+const CARE_ALONE = `(?:(?:her|his|the|this|a|an|our|that|any|such|either|recent|elective|anesthesia|surgery|incision|or) ){0,4}${CARE}`;
+
+const DOUBTED = '(?:(?:not|never) (?:be |been |being )?(?:\\w+ )?|nor |neither )';
+const REGARDED =
+  '(?:regard\\w*|consider\\w*|view\\w*|s[ae]en?|count\\w*|class\\w*|think|thought|believ\\w*|felt|feel|deem\\w*|judged?|call\\w*|interpret\\w*|take|taken|document\\w*|label\\w*|constitute\\w*|represent\\w*)';
+
+/** That a condition is no complication: `I do not regard it as a complication`, `unrelated to the operation`. */
+const NO_COMPLICATION = [
+  `\\b(?:is|was|are|were|as|this|that|it|and|but|which|be|therefore|so),? (?:clearly |certainly |definitely |thus |in no way )?(?:not|no|never|hardly) (?:an? )?(?:(?:true|actual|real|surgical|post-?operative|procedural) )?complications?\\b(?! (?:were|was|occurred|noted|seen|at|so far|during))`,
+  `\\bnot an? (?:(?:true|surgical|post-?operative|procedural) )?complication\\b`,
+  `\\b${DOUBTED}${REGARDED} (?:(?:it|this|that|them|the \\w+|to) ){0,2}?(?:as |to be |be )?(?:an? |due |caused |related |the result |part )?(?:[\\w-]+ )?complications?\\b`,
+  `\\b(?:un-?related|has nothing to do|had nothing to do|nothing to do|independent|no (?:causal )?(?:connection|relation(?:ship)?|link|association)|without (?:any )?(?:connection|relation(?:ship)?|link)) (?:to|with|of|between it and) (?:${OF_CARE})\\b`,
+  `\\b(?:not|neither|never)\\b(?:(?!\\b(?:but|until)\\b)[^.;\\n]){0,30}?\\b(?:due|related|secondary|attribut\\w+|linked|connected|owed|owing|ascribed|caused|brought on|result\\w*|consequence|from|because|produced|induced)\\b(?: (?:to|of|from|by|in|with|any|way|it|as))*\\s(?:${OF_CARE})\\b`,
+  `\\b(?:rather than|and not|instead of|not)(?: (?:from|to|by|of|a|an|any|the|result|effect|consequence|complication|due))* (?:${CARE_ALONE})\\b(?! (?:candidate|today|was|were|is|performed|done|planned|yet))`,
+].join('|');
+
+/** What goes with an operation as a matter of course. */
+const EXPECTED =
+  '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in) (?:such |this |that |an? |the )?[\\w-]+\\b';
+
+export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
+  {
+    codes: of(...COMPLICATIONS),
+    says: new RegExp(NO_COMPLICATION, 'gi'),
+    status: 'any',
+    why: 'a complication of care is coded where the provider says that the care brought it',
+    section: 'I.B.16',
+  },
+  {
+    codes: of(...COMPLICATIONS),
+    says: new RegExp(EXPECTED, 'gi'),
+    unless: /\bcomplicat\w+\b|\bunexpected\w*\b/gi,
+    why: 'what is expected of an operation is no complication of it: the record has to say that it is one',
+    section: 'I.B.16',
+    severity: 'information',
+  },
+];

@@ -1,0 +1,172 @@
+/** Encounters, donors and histories of which a note tells the kind, coded as one of no kind or of another (Guidelines I.C.21). */
+import { codesIn } from '../code-ranges.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** Words of a note, and the code that is for them. */
+type Kind = readonly [words: string, code: string];
+
+/** What a screening looks for, in the words of notes. */
+const SCREENINGS: readonly Kind[] = [
+  ['osteoporosis|bone density|dexa|dxa', 'Z13.820'],
+  ['diabetes(?: mellitus)?', 'Z13.1'],
+  ['(?:cholesterol|lipids?|hyperlipidemia|lipid panel)', 'Z13.220'],
+  ['depression', 'Z13.31'],
+  ['autism', 'Z13.41'],
+  ['lead(?: poisoning| exposure)?', 'Z13.88'],
+  ['glaucoma|hearing(?: loss)?|vision', 'Z13.5'],
+  [
+    '(?:hypertension|high blood pressure|heart disease|cardiovascular disease|abdominal aortic aneurysm|aaa)',
+    'Z13.6',
+  ],
+  ['an[a]?emia|sickle[- ]cell', 'Z13.0'],
+  ['thyroid(?: disease| disorder)?', 'Z13.29'],
+  ['hiv', 'Z11.4'],
+  ['chlamydia|gonorrhea|syphilis|stds?|stis?|sexually transmitted \\w+', 'Z11.3'],
+  ['hepatitis [bc]', 'Z11.59'],
+  ['tuberculosis|tb', 'Z11.1'],
+  ['(?:colon|colorectal) cancer', 'Z12.11'],
+  ['breast cancer', 'Z12.31'],
+  ['cervical cancer', 'Z12.4'],
+  ['prostate cancer', 'Z12.5'],
+  ['lung cancer', 'Z12.2'],
+  ['skin cancer|melanoma', 'Z12.83'],
+];
+
+/** What an examination is needed for by others. */
+const EXAMINATIONS: readonly Kind[] = [
+  ['(?:pre-?employment|new job|hiring)', 'Z02.1'],
+  ['(?:sports?|camp|football|soccer|basketball|athletic)', 'Z02.5'],
+  ['(?:school|college|university|kindergarten|day ?care|preschool)', 'Z02.0'],
+  ["(?:(?:commercial )?driver[’']?s?|driving|dot|cdl)", 'Z02.4'],
+  ['(?:life )?insurance', 'Z02.6'],
+  ['(?:army|navy|military|marines?|armed forces|air force|enlist\\w+)', 'Z02.3'],
+  ['(?:nursing home|residential|assisted living|prison|group home)', 'Z02.2'],
+  ['(?:adoption)', 'Z02.82'],
+];
+const EXAMINED = '(?:physicals?|exams?|examinations?|check-?ups?|clearance|forms?|medical)';
+
+/** What an allergy is to. */
+const ALLERGENS: readonly Kind[] = [
+  ['penicillins?|amoxicillin|pcn|augmentin', 'Z88.0'],
+  [
+    '(?:azithro|erythro|clinda|vanco)mycin|cef\\w+|cephalexin|cephalosporins?|doxycycline|\\w+floxacin',
+    'Z88.1',
+  ],
+  ['sulfa(?:s| drugs?)?|sulfonamides?|bactrim', 'Z88.2'],
+  ['codeine|morphine|oxycodone|hydrocodone|opioids?', 'Z88.5'],
+  ['aspirin|ibuprofen|nsaids?|naproxen|acetaminophen', 'Z88.6'],
+  ['lidocaine|novocaine?|propofol|an[a]?esthetics?', 'Z88.4'],
+];
+
+/** What is donated. */
+const DONATIONS: readonly Kind[] = [
+  ['kidney', 'Z52.4'],
+  ['(?:part|lobe|segment|half) of (?:her |his |the )?liver|liver', 'Z52.6'],
+  ['bone marrow', 'Z52.3'],
+];
+
+const WHY_NONSPECIFIC = 'a nonspecific code is for where no documentation permits a more precise one';
+
+const nonspecific = (
+  codes: string,
+  kinds: readonly Kind[],
+  say: (words: string) => string,
+): readonly Otherwise[] =>
+  kinds.map(([words, code]) => ({
+    codes: of(...codes.split(' ')),
+    says: new RegExp(say(`(?:${words})`), 'gi'),
+    // An allergy that showed itself in childhood goes on.
+    ...(codes === 'Z88.9' ? { status: 'any' as const } : {}),
+    besides: isListedAmong(code),
+    why: `${WHY_NONSPECIFIC}, and ${code} says it`,
+    section: 'I.C.21.c.14',
+    instead: () => code.replace('.', ''),
+  }));
+
+const SCREEN = '(?:screen(?:ing|ed|s)?|screening (?:exam\\w*|test|scan|study))';
+
+const VACCINE =
+  '(?:vaccin(?:es?|ation|ations|ated)|immuni[sz]ations?|boosters?|shots?|tdap|dtap|mmr|flu ?shot|prevnar|shingrix|gardasil|toxoid|pneumovax)';
+
+/** Codes of encounters that say less than that a vaccine was given. */
+const NOT_FOR_VACCINES = [
+  'Z00.8',
+  'Z02.89',
+  'Z02.9',
+  'Z29.8-',
+  'Z29.9',
+  'Z41.8',
+  'Z51.81',
+  'Z51.89',
+  'Z71.89',
+  'Z71.9',
+  'Z76.89',
+];
+
+const isInfectious = codesIn('A00-B99', 'Z20', 'W54-W55', 'S00-T14');
+
+export const ENCOUNTERS: readonly Otherwise[] = [
+  ...nonspecific(
+    'Z13.9 Z13.89 Z12.9 Z11.9',
+    SCREENINGS,
+    (words) =>
+      `\\b${SCREEN} (?:(?:today|only|routine|annual|yearly|test|exam\\w*|scan|visit|for|of|her|his|the|a|an) ){0,4}${words}\\b|\\b${words}(?: [\\w-]+)? ${SCREEN}\\b`,
+  ),
+  ...nonspecific(
+    'Z02.9 Z02.89 Z04.9',
+    EXAMINATIONS,
+    (words) =>
+      `\\b${words}(?:[- ][\\w-]+)? ${EXAMINED}\\b|\\b${EXAMINED}(?: [\\w-]+)? (?:for|before|to (?:enter|start|join)) (?:(?:a|an|the|her|his|so|that|he|she|can|may|could|is|able|new|admission|entry|to|high|school|job|at|renewal|of|play|playing|join|take|part|in) ){0,4}${words}\\b`,
+  ),
+  ...nonspecific(
+    'Z88.9',
+    ALLERGENS,
+    (words) =>
+      `(?<!\\b(?:no|not|denies|never|without)(?: [\\w-]+){0,4} )\\b(?:allerg(?:y|ic|ies)|anaphyla\\w+|hives) (?:\\w+ ){0,2}(?:to|from|with|after)(?: \\w+)? ${words}\\b|\\b${words}[- ](?:allerg\\w+)\\b`,
+  ),
+  ...nonspecific(
+    'Z52.9',
+    DONATIONS,
+    (words) =>
+      `\\bdonat(?:es?|ing|ion|ed) (?:(?:of|a|an|one|her|his|the|left|right) ){0,3}${words}\\b|\\b${words} (?:donor|donation)\\b`,
+  ),
+  {
+    codes: of(...NOT_FOR_VACCINES),
+    says: new RegExp(
+      `\\b(?:here|came|comes|walk-?in|seen|visit|presents?|in|wants?|due|appointment)\\b[^.;\\n]{0,30}\\bfor (?:[\\w’'-]+ ){0,5}?${VACCINE}\\b|\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,50}\\b(?:given|administered|intramuscular(?:ly)?|im|injected|subcutaneous(?:ly)?|deltoid)\\b|\\b(?:given|administered|received|got) (?:[\\w’'-]+ ){0,5}?${VACCINE}\\b`,
+      'gi',
+    ),
+    unless:
+      /\b(?:declin|refus|defer|postpon|contraindicat)\w*|\bnot (?:given|due)\b|\b(?:rabies|immune) ?(?:immune )?globulin\b|\bexposed\b|\b(?:last|previous|earlier) (?:vaccin\w+|shot|dose|booster)\b[^.;\n]{0,40}\b(?:given|reaction)\b/gi,
+    besides: (other) => isListedAmong('Z23', 'Z28')(other, other) || isInfectious(other.key),
+    why: 'an encounter for an immunization is Z23',
+    section: 'I.C.21.c.2',
+    instead: () => 'Z23',
+  },
+  {
+    codes: of('Z71.85'),
+    says: /\b(?:information|vis|fact|vaccine) (?:sheet|statement|handout|leaflet)s?\b|\bno (?:questions?|worr(?:y|ies)|concerns?|doubts?|hesitan\w+)\b|\b(?:routine|usual|general|standard|common) (?:[\w-]+ ){0,2}(?:side effects?|information|advice|risks?|sore arm|reactions?)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:hesita\w+|worried|afraid|fears?|fearful|anxious|concerned about|reluctan\w+|misinformation|wonders?|myths?|safety (?:concerns?|counsel\w+|discuss\w+))\b|\b(?:asked|questions?) (?:[\w-]+ ){0,4}(?:safe|safety|risks?)\b/gi,
+    also: /\b(?:given|administered|injected|deltoid|thigh|intramuscular\w*|got (?:her|his|the)|received)\b/gi,
+    why: 'what everyone is told at a routine immunization is no counseling about the safety of a vaccine',
+    section: 'I.C.21.c.10',
+  },
+  {
+    codes: of('Z03.7-'),
+    says: /\binconclusive\b|\bindeterminate\b|\bequivocal\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not|unable to|still to) (?:yet )?(?:be )?(?:ruled out|rule out|excluded?|excluding)\b|\b(?:remains?|still|is) (?:suspected|suspicious|uncertain|unclear|unsettled|in doubt)\b|\bnon-?diagnostic\b/gi,
+    status: 'any',
+    orSaid: /(?<!\bnot |\bnor |\bcannot be |\bnot be |\byet )\b(?:was |is |were |now )?ruled out\b/gi,
+    why: 'a suspected condition of the fetus of which the tests are inconclusive is coded to O35, O36, O40 or O41; Z03.7- is for one that is ruled out',
+    section: 'I.C.21.c.6',
+  },
+  {
+    codes: of('Z03.8-', 'Z03.6', 'Z05'),
+    says: /\binconclusive\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not) (?:yet )?be (?:ruled out|excluded)\b|\bnot (?:yet )?(?:ruled out|excluded)\b/gi,
+    status: 'any',
+    orSaid: /(?<!\bnot |\bnor |\bcannot be |\bnot be |\byet )\b(?:was |is |were |now )?ruled out\b/gi,
+    why: 'observation is coded where what was suspected is ruled out',
+    section: 'I.C.21.c.6',
+  },
+];

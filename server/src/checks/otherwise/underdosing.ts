@@ -1,0 +1,72 @@
+/** What a note tells of drugs that are not taken as prescribed, where no code says it (Guidelines I.C.19.e.5.c). */
+import { type Otherwise, of } from './otherwise.ts';
+
+/** Diseases that are treated for years with drugs that a patient takes or leaves. */
+const TREATED = [
+  'B18',
+  'B20',
+  'D50-D53',
+  'D57',
+  'E00-E07',
+  'E08-E13',
+  'E20-E27',
+  'E78',
+  'F20-F45',
+  'F90',
+  'G20',
+  'G30',
+  'G35',
+  'G40',
+  'G43',
+  'G70',
+  'H40',
+  'I10-I16',
+  'I20-I25',
+  'I42',
+  'I48',
+  'I50',
+  'J44-J45',
+  'K50-K51',
+  'L40',
+  'M05-M06',
+  'M10',
+  'M32',
+  'M81',
+  'N18',
+];
+const MEDICINE =
+  '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|etam|toin|pramine|xaban|formin|azine|apine|idone|thyroxine|thyroid|prednisone|dronate|tacrolimus|mycophenolate|prost|barbital|bamazepine|valproate|lithium|dopa|terol|sone|zole|mab|cycline|sertib|afil))';
+
+const OWN = "(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)";
+/** Why a patient takes less. */
+const REASON = `(?:${OWN}|cost|expensive|insurance|(?:felt|feels?) (?:fine|better|well|good)|forg[eo]t\\w*|(?:trouble|difficulty|problems?) remembering|memory|does not remember|confus\\w+|afraid|fear\\w*|last longer|stretch\\w*|to save|side effects?|(?:did|does) not (?:like|want)|because (?:she|he|they|of))`;
+/** That it is taken no more, or less of it. */
+const LESS =
+  '(?:stopped|quit|discontinued|skip\\w*|miss\\w*|forg[eo]t\\w*|not (?:been )?taking|ran out of|out of|off|halv\\w+|cut\\w* (?:down|back)|tak(?:es?|ing|en) (?:only |about |just |roughly |at most )*(?:half|a (?:third|quarter)|less|fewer|some|one|every (?:other|second))(?: of| than)?|uses? (?:only )?half|rations?|rationing|less)';
+const WORDS_TO_MEDICINE = `(?:[\\w’'-]+ ){0,4}${MEDICINE}`;
+
+const UNDERDOSED = [
+  `\\b${LESS} ${WORDS_TO_MEDICINE}[^.;\\n]{0,40}\\b${REASON}`,
+  `\\b${OWN}\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) ${WORDS_TO_MEDICINE}`,
+  `\\b(?:halving|halves|halved|rationing|rations|rationed|skipping|skips|stretching|splitting) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE}`,
+  `\\bran out of (?:his|her|their|the )?(?:[\\w-]+ ){0,3}${MEDICINE}`,
+  `\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)`,
+  `\\b(?<!(?:no|not|without|never) )under-?dos(?:ing|ed|es?) (?:of|on|with|his|her|the)\\b`,
+  `\\b(?<!(?:not|never) )(?:tak(?:es?|ing|en)|us(?:es?|ing))\\b[^.;\\n]{0,30}\\b(?:less|fewer|half)(?: [\\w-]+){0,3} (?:than|of what) (?:(?:was|is|what|she|he|the|we) ){0,3}(?:prescribed|ordered|directed)\\b`,
+  `\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
+].join('|');
+
+export const UNDERDOSING_UNCODED: readonly Otherwise[] = [
+  {
+    codes: of(...TREATED),
+    says: new RegExp(UNDERDOSED, 'gi'),
+    status: 'any',
+    unless:
+      /\b(?:we|i|cardiology|his doctor|her doctor|the provider|provider) (?:stopped|discontinued|held)\b|\b(?:told|advised|instructed|directed) (?:[\w]+ ){0,3}to stop\b/gi,
+    besides: ({ title }) => title.startsWith('Underdosing'),
+    once: true,
+    why: 'less of a drug than is prescribed, or none by the patient’s own decision, is coded also, as underdosing (T36-T50) with the reason (Z91.1-)',
+    section: 'I.C.19.e.5.c',
+    severity: 'information',
+  },
+];

@@ -1,0 +1,51 @@
+/** External causes that a note tells (Guidelines I.C.20.a: any cause; I.C.19.d.9: source and intent of a burn). */
+
+import type { ClaimContext } from './check.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
+
+/** What happened, in the words of notes, with the codes of the cause. */
+const CAUSES_TOLD = (
+  [
+    [
+      '(?:hot|boiling|scalding|steaming)[- ](?:[\\w-]+ ){0,2}(?:oil|water|grease|fat|coffee|tea|soup|liquid|milk|noodles?|sauce|food|pan|pot|stove|iron|plate|tar|metal|engine|muffler|exhaust|radiator|glue|wax|steam|bath)|steam|scald\\w*',
+      'X10-X19',
+    ],
+    [
+      '(?:flames?|camp ?fire|bonfire|house fire|grill|gasoline (?:can|fumes)|caught fire|fireworks?|firecracker)',
+      'X00-X08 or W39',
+    ],
+    [
+      '(?:tripped|slipped|stumbled|fell) (?:[\\w-]+ ){0,3}?(?:on|over|off|down|from|in|into|out of|at|onto|while|backwards?|forwards?|and|against)',
+      'W00-W19',
+    ],
+    [
+      '(?:dog|cat|horse|snake|rat|raccoon|bat) (?:bite|bit|scratch\\w*|kick\\w*)|(?:bitten|kicked|scratched|stung|trampled) by (?:an? |the |her |his )?(?:[\\w-]+ )?(?:dog|cat|horse|cow|snake|rat|raccoon|bat|animal)',
+      'W50-W64',
+    ],
+    [
+      '(?:rear-?ended|(?:car|motor vehicle|motorcycle|bicycle|bike|truck|scooter) (?:crash|accident|collision|wreck)|mv[ac]|(?:hit|struck) by (?:an? |the )?(?:car|truck|bus|motorcycle|van|vehicle)|thrown from (?:an? |the |her |his )?(?:motorcycle|bike|bicycle|atv|horse|car))',
+      'V00-V99',
+    ],
+    [
+      '(?:knife|box cutter|razor|scissors|broken glass|can lid|mandoline|(?:table|circular|band|chain) ?saw|lawn ?mower|drill|chisel) (?:slipped|cut|sliced|caught|went|kicked)|(?:cut|sliced|slicing|cutting)[^.;\\n]{0,50}\\b(?:with|on|by) (?:an? |the |her |his |some )?(?:[\\w-]+ ){0,2}(?:knife|glass|saw|blade|razor|scissors|lid|sheet metal|mandoline)',
+      'W25-W31',
+    ],
+    ['(?:punched|stabbed|beaten|assaulted|attacked|kicked|shot|robbed) by', 'X92-Y09'],
+    [
+      '(?:crushed|caught|jammed|pinched|smashed|slammed) (?:[\\w-]+ ){0,5}?(?:in|between|under|by) (?:an? |the |her |his |two )?(?:[\\w-]+ ){0,2}(?:door|drawer|machine|press|gate|window|conveyor|car door|truck|log|hammer)|(?:hit|struck) (?:[\\w-]+ ){0,4}?(?:by|with) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}(?:ball|bat|puck|branch|beam|hammer|board|box|plank|stick|racket|elbow)',
+      'W20-W23 or W49-W51',
+    ],
+  ] as const
+).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
+
+/** The cause that the note tells first among the kinds, with the codes that say it. */
+export function causeTold({
+  document,
+  claim,
+}: ClaimContext): { readonly at: Mention; readonly codes: string } | undefined {
+  for (const [words, codes] of CAUSES_TOLD) {
+    const at = mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+    if (at) return { at, codes };
+  }
+  return undefined;
+}
