@@ -16,7 +16,7 @@ const codes = (written: string) => codesIn(...written.split(' '));
 
 /** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
 const isUsual = codes(
-  'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
+  'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
 );
 /** Screenings and vaccinations that are done by the way. */
 const isByTheWay = codes('Z11-Z13 Z23');
@@ -32,11 +32,11 @@ const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
 const isBrought = codes(
   'D50-D69 E16 E86-E87 G40 G93.4- I26 I50 I82 I95 J90-J91 J96 J80-J81 K56 K65 K92 M84 N13 N17 N39 L97-L98 L89',
 );
-const isAftercareOfIllness = codes('Z08-Z09 Z51.81 Z71 Z23 Z30');
+const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
 const BY_THE_WAY =
-  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
+  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
 /** A condition that is treated for itself. */
 const ACTIVE =
   /\b(?:exacerbat\w*|flar\w*|acute|uncontrolled|poorly controlled|not (?:at goal|controlled)|worse\w*|decompensat\w*|reason|because|admitted|crisis|urgen\w*|emergen\w*|attack|severe)\b/gi;
@@ -74,7 +74,7 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
 }
 
 function sectionOf({ claim }: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis): string {
-  if (isObstetric(one.key) && isObstetric(first.key)) return 'I.C.15.b.4';
+  if (isObstetric(one.key) && isObstetric(first.key)) return 'I.C.15.b.3 and 4';
   if (isByTheWay(first.key) && first.key.startsWith('Z1')) return 'I.C.21.c.5 and IV.G';
   if (claim.setting === 'inpatient') return 'II';
   return isOfCare(one.key) ? 'IV.K and IV.G' : 'IV.A and IV.G';
@@ -103,9 +103,13 @@ function isMeant(
 ): boolean {
   if (isFirstOnly(one.key) || unfitness(one, context) || isCodedFirst(one, first)) return false;
   if (one.diagnosis.poa?.value === 'N') return false;
-  if (one.key.slice(0, 3) === first.key.slice(0, 3) || (hasItsRule(one.key) && !isUsual(first.key)))
+  if (
+    one.key.slice(0, 3) === first.key.slice(0, 3) ||
+    (hasItsRule(one.key) && !one.key.startsWith('P') && !isUsual(first.key))
+  )
     return false;
-  if (isObstetric(first.key) && !isObstetric(one.key)) return false;
+  // `dx/obstetric` says that chapter 15 comes first.
+  if (isObstetric(first.key) !== isObstetric(one.key)) return false;
   const whole = span(Math.min(at.start, said.span.start), Math.max(at.end, said.span.end));
   if (isOfCare(one.key))
     return isServiceNamed(one.key, wordsAt(context, whole)) || isNamedWithin(context, one, at);
@@ -136,10 +140,13 @@ function isBehind(
   // `poa/principal` says it of what began in the stay.
   if (first.diagnosis.poa?.value === 'N') return false;
   if (isObstetric(one.key) && isObstetric(first.key))
-    return isOfTheDelivery(first.key) || (isUsualInPregnancy(first.key) && !ofFirst.some(isActive));
-  if (isSymptom(one.key)) return (isUsual(first.key) || isByTheWay(first.key)) && isQuiet;
-  if (isAftercareOfIllness(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
-  if (isUsual(first.key) || isByTheWay(first.key)) return !ofFirst.some(isActive);
+    return (
+      isOfTheDelivery(first.key) || isQuiet || (isUsualInPregnancy(first.key) && !ofFirst.some(isActive))
+    );
+  if (isSymptom(one.key)) return isQuiet;
+  if (isFollowUp(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
+  if (isUsual(first.key) || isByTheWay(first.key) || isOfCare(one.key))
+    return !ofFirst.some(isActive) && (isUsual(first.key) || isByTheWay(first.key) || isQuiet);
   if (isBrought(one.key)) return false;
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
 }

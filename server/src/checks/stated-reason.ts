@@ -18,7 +18,7 @@ export interface Reason {
 }
 
 const GO =
-  'comes?|came|coming|here|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visit|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
+  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
   '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay';
 /** Words that begin something else between the coming and its reason. */
@@ -51,9 +51,12 @@ const SERVICE_NOTE =
   /\b(?:radiology|imaging|report|infusion|injection|therapy|operative|procedure|surgery|surgical|endoscopy|colonoscopy|laboratory|mri|ct|ultrasound|echo\w*|sleep study|rehab\w*)\b/i;
 const OF_SERVICE =
   /\b(?:mri|ct|scan|ultrasound|sonogra\w+|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b/gi;
+/** `Excision of a basal cell carcinoma`, in such a note. */
+const OPERATED =
+  /\b(?:excision|removal|repair|resection|biopsy|drainage|incision|closure|reduction|fixation|destruction|extraction|release) of\b/gi;
 /** `Asthma, the reason for observation`; `cellulitis, for which she was admitted`; `the abscess is why he came`. */
 const BACKWARD = new RegExp(
-  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason )?why (?:she|he|they|the patient) (?:was |is )?(?:admitted|here|came|comes|seen)\\b|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
+  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason )?why (?:she|he|they|the patient) (?:was |is )?(?:admitted|here|came|comes|seen)\\b|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital|ed|er|emergency \\w+)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
   'gi',
 );
 const REASON_HEADING =
@@ -84,7 +87,7 @@ export function statedReasons({ document, claim }: ClaimContext): readonly Reaso
         !OF_ANOTHER_TIME.test(unwrapped(document.text, clause.span).words),
     );
   const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
-  const more = isStay ? told(AFTER_STUDY) : isOfService ? told(OF_SERVICE) : [];
+  const more = isStay ? told(AFTER_STUDY) : isOfService ? [...told(OF_SERVICE), ...told(OPERATED)] : [];
   for (const said of [...told(isStay ? OF_STAY : OF_VISIT), ...told(HEADED), ...told(MAINLY), ...more]) {
     const behind = span(said.span.end, said.clause.span.end);
     const { words, placeOf } = unwrapped(document.text, behind);

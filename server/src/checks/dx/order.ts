@@ -18,6 +18,7 @@ import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
+import { onlyOneOperated } from '../operated-for.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
 import { behindByTheWay } from '../reason-behind.ts';
 import { extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
@@ -145,6 +146,7 @@ const reasonFirst = (context: ClaimContext, first: SoundDiagnosis): readonly Rep
     ...graverInjury(context, first),
     ...deliveredFor(context, first),
     ...behindByTheWay(context, first),
+    ...onlyOneOperated(context, first),
   ].slice(0, 1);
 
 /**

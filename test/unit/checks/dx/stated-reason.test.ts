@@ -44,6 +44,17 @@ describe('dx/order: the reason that the note tells', () => {
     }
   });
 
+  it('comes before any condition that the note tells by the way (IV.G)', async () => {
+    const note = told('Seen for heavy menstruation.', 'Rheumatoid arthritis, managed elsewhere.');
+    assert.deepEqual(await visit(note, 'M06.9', 'N92.0'), []);
+    const quiet = told('Seen because of heavy menstruation.', 'Rheumatoid arthritis, unchanged.');
+    assert.deepEqual(await visit(quiet, 'M06.9', 'N92.0'), ['N92.0 IV.A and IV.G']);
+    const dizzy = told('Placed in observation for syncope.', 'Parkinson disease, home dose continued.');
+    assert.deepEqual(await visit(dizzy, 'G20.A1', 'R55'), ['R55 IV.A and IV.G']);
+    const shot = told('Came for a tetanus shot only.', 'Hypertension stable.');
+    assert.deepEqual(await visit(shot, 'I10', 'Z23'), ['Z23 IV.K and IV.G']);
+  });
+
   it('is not told of another time, of the plan, denied, or where it names what is first as well', async () => {
     for (const history of [
       'Came last month for gout.',
@@ -128,6 +139,27 @@ describe('dx/order: the reason that the note tells', () => {
   });
 });
 
+describe('dx/order: what an operation was for', () => {
+  const operated = async (note: string, ...codes: string[]) =>
+    short(
+      await findingsOf(
+        'dx/order',
+        noteText({ note, diagnoses: codes.join('\n') }).replace('office visit', 'operative note'),
+      ),
+    );
+
+  it('comes before a condition for which none is performed (IV.N)', async () => {
+    const note = '[procedure]\nRight carpal tunnel release.\n\n[assessment]\nCarpal tunnel syndrome.';
+    assert.deepEqual(await operated(note, 'E03.9', 'G56.01'), ['G56.01 IV.N']);
+    assert.deepEqual(await operated(note, 'G56.01', 'E03.9'), []);
+    assert.deepEqual(await operated(note, 'M17.11', 'G56.01'), [], 'a knee may be operated on');
+    assert.deepEqual(await operated(note, 'E03.9', 'G56.01', 'M67.431'), [], 'one of several');
+    assert.deepEqual(await visit(note, 'E03.9', 'G56.01'), [], 'another note');
+    const excised = '[procedure]\nExcision of a basal cell carcinoma of the nose.';
+    assert.deepEqual(await operated(excised, 'I10', 'C44.311'), ['C44.311 IV.A and IV.G']);
+  });
+});
+
 describe('dx/order: what a delivery was for', () => {
   const mother = async (course: string, ...codes: string[]) =>
     short(
@@ -142,8 +174,11 @@ describe('dx/order: what a delivery was for', () => {
 
   it('is the condition that prompted the admission, before what happened at the delivery (I.C.15.b.4)', async () => {
     const course = 'Admitted because of severe pre-eclampsia. Delivered; second degree laceration.';
-    assert.deepEqual(await mother(course, 'O70.1', 'O14.14', 'Z3A.37', 'Z37.0'), ['O14.14 I.C.15.b.4']);
+    assert.deepEqual(await mother(course, 'O70.1', 'O14.14', 'Z3A.37', 'Z37.0'), ['O14.14 I.C.15.b.3 and 4']);
     assert.deepEqual(await mother(course, 'O14.14', 'O70.1', 'Z3A.37', 'Z37.0'), []);
+    const infected = 'Admitted for a bladder infection. Anemia in pregnancy, on iron.';
+    assert.deepEqual(await mother(infected, 'O99.012', 'O23.12', 'Z3A.20'), ['O23.12 I.C.15.b.3 and 4']);
+    assert.deepEqual(await mother(infected, 'O23.12', 'O99.012', 'Z3A.20'), []);
   });
 
   it('is of several the one most related to the delivery (I.C.15.b.4)', async () => {
