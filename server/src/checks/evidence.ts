@@ -133,6 +133,16 @@ function namesIn(codebook: Codebook): (index: number) => readonly (readonly stri
       : [];
 }
 
+/** What the book calls a code and its headers, each by its telling words. */
+export function* namesOf(codebook: Codebook, { set, index, date }: CodeOnDate): Generator<readonly string[]> {
+  const byCode = namesIn(codebook);
+  for (const { kind, id, title } of set.pathOf(index, date)) {
+    if (kind !== 'header' && kind !== 'code') continue;
+    yield tellingWords(title.replace(/ \([^)]*\)| \[[^\]]*\]/g, ''));
+    yield* byCode(set.indexOf(codeKey(id)));
+  }
+}
+
 /** What the book calls a code and the headers that another code is not below, each by its telling words. */
 export function* ownNamesOf(
   codebook: Codebook,

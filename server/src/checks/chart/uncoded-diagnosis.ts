@@ -2,10 +2,12 @@
 
 import { writtenCode } from '../../model/codes.ts';
 import type { Setting } from '../../model/document.ts';
+import type { Fix } from '../../model/finding.ts';
 import { overlaps, type Span, slice, span } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
 import { plainlyPut } from '../../search/note-phrases.ts';
 import { type SearchResult, search } from '../../search/search.ts';
+import { assessedOnly } from '../assessed.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
@@ -13,6 +15,7 @@ import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
+import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 
@@ -101,7 +104,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       says: 'a cause that no title of the kind has',
       text: noteText({
         note: '[assessment]\n1. Hypertension, stable on lisinopril\n2. Anemia due to a deficiency that is to be found out',
-        diagnoses: 'I10  Essential (primary) hypertension',
+        diagnoses: 'I10  Essential (primary) hypertension\nD64.9  Anemia, unspecified',
       }),
     },
     {
@@ -118,7 +121,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     const { document, claim, listed } = context;
     const last = listed.at(-1);
     if (!last) return said;
-    const areSymptoms = listed.every(({ key }) => isSymptom(key)) && !listed[0]?.key.startsWith('Z');
+    const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;
       const item = nameAt(document.text, clause, claim.setting);
@@ -145,18 +148,30 @@ export const uncodedDiagnosis: ClaimCheck = {
           : `${code} (${found.title}) is assessed and not listed.`,
         code,
         system: 'icd-10-cm',
-        fixes: [
-          {
-            title: `Add ${code} ${found.title}`,
-            safe: false,
-            changes: [{ kind: 'insertDiagnosis', claim, code: found.code, after: last.diagnosis.span }],
-          },
-        ],
+        fixes: [addition(context, found, last)],
+      });
+    }
+    for (const { at, best, isSure } of assessedOnly(context)) {
+      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      const code = writtenCode('icd-10-cm', best.code);
+      said.push({
+        span: at,
+        message: `“${slice(document.text, at)}” is assessed, and no listed code is for it: such words lead to ${code} (${best.title}).`,
+        code,
+        system: 'icd-10-cm',
+        unless: ['chart/otherwise-coded'],
+        fixes: isSure ? [addition(context, best, last)] : [],
       });
     }
     return said;
   },
 };
+
+const addition = ({ claim }: ClaimContext, { code, title }: SearchResult, last: SoundDiagnosis): Fix => ({
+  title: `Add ${writtenCode('icd-10-cm', code)} ${title}`,
+  safe: false,
+  changes: [{ kind: 'insertDiagnosis', claim, code, after: last.diagnosis.span }],
+});
 
 const answers = ({ codebook, date }: ClaimContext, name: string): readonly SearchResult[] =>
   search(codebook, `${name.replace(NEWLY, '')} `, {
@@ -185,7 +200,7 @@ function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): Se
   if (IS_PLAN.test(whole) || IS_NORMAL.test(whole) || OF_CERTAINTY.test(whole)) return undefined;
   for (const item of new Set([whole, whole.split(',')[0] ?? ''])) {
     const [best] = answers(context, plainlyPut(item).trim());
-    if (!best || best.score < WELL_NAMED || isSymptom(best.code)) continue;
+    if (!best || best.score < WELL_NAMED || isSymptomCode(best.code)) continue;
     const said = tellingWords(item.replace(NEWLY, ''));
     const code = { set: last.set, index: best.index, date: last.date };
     const told = [wordsOf(best.title), ...ownNamesOf(codebook, code, last)].flat();
@@ -213,27 +228,6 @@ const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;
 /** What is said of a disease and of no code. */
 const NEWLY =
   /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated|(?:slowly )?healing|improving|worsening|stable)\s+/i;
-
-/** Symptoms, of chapter 18 and of others (Guidelines I.B.4), with what goes beside them. */
-const isSymptom = codesIn(
-  'R00-R99',
-  'F45',
-  'G44.1',
-  'G89',
-  'H53',
-  'H57.1-',
-  'H92',
-  'H93',
-  'K59.0-',
-  'L29',
-  'M25',
-  'M54',
-  'M62',
-  'M79',
-  'N23',
-  'N64',
-  'Z00-Z99',
-);
 
 /**
  * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as

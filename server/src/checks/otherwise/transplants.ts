@@ -10,7 +10,7 @@ const WHY =
 export const TRANSPLANTS: readonly Otherwise[] = [
   ...(
     [
-      ['rejection', /\brejection\b/],
+      ['rejection', /\brejection\b|^Unspecified complication/],
       ['failure', /\bfailure\b/],
     ] as const
   ).map(

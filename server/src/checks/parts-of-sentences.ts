@@ -1,0 +1,85 @@
+/** The parts of the sentences of a note that name a disease which the patient has now. */
+
+import type { IsoDate } from '../model/dates.ts';
+import type { CodingDocument } from '../model/document.ts';
+import { overlaps, type Span, slice, span } from '../model/text.ts';
+import { wordSpansOf } from '../model/words.ts';
+import type { Clause } from './narrative.ts';
+import { isTelling } from './word-forms.ts';
+
+/** Where one thing that a sentence names ends and the next begins. */
+const PARTED =
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:with|due to|secondary to|caused by|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+
+/** Words that are of no disease by themselves, and what is said of any. */
+const GENERAL =
+  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?)$/;
+
+/** Words that say of a part that it names a disease. */
+const DISEASE =
+  /(?:ia|oma|omas|itis|sis|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly)$|^(?:displace\w+|breakage|breakdown|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|tumou?rs?|calcul\w+|stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis)$/;
+
+/** What is of the past, was done, or is only looked for. */
+const NOT_NOW =
+  /\b(?:old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|evaluat\w+|work-?up|if|whether|concern\w*|versus|vs|not|without|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+
+/** What is told of it behind: that it is over, or that it is none. */
+const OVER =
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|healed|gone|no longer|corrected|repaired|resected|removed|cured|closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+
+/** In characters: what stands before a part and behind it, and may say that it is of the past. */
+const BEFORE = 40;
+const BEHIND = 140;
+const NEAR = 24;
+
+/** A part that is longer is a sentence. */
+const LONGEST = 9;
+
+/** A part of a sentence, and the words of it that tell what it names. */
+export interface Part {
+  readonly at: Span;
+  readonly said: readonly string[];
+}
+
+/** Whether a word of a note tells what it names. */
+const isNaming = (word: string): boolean => isTelling(word) && !GENERAL.test(word);
+
+/** The parts of a clause that affirm a disease and tell of none of the past, in their order. */
+export function diseasesIn(
+  { text }: CodingDocument,
+  { span: whole, scopes }: Clause,
+  date: IsoDate,
+): readonly Part[] {
+  const written = slice(text, whole);
+  const found: Part[] = [];
+  let start = 0;
+  for (const { index, 0: end } of [...written.matchAll(PARTED), { index: written.length, 0: '' }]) {
+    const part = written.slice(start, index);
+    const lead = part.length - part.trimStart().length;
+    const at = span(whole.start + start + lead, whole.start + start + part.trimEnd().length);
+    start = index + end.length;
+    const words = wordSpansOf(part).map(({ word }) => word);
+    const said = words.filter(isNaming);
+    if (said.length === 0 || said.length > LONGEST || !words.some((word) => DISEASE.test(word))) continue;
+    if (!scopes.some(({ span: over }) => overlaps(over, at)) && !isPast(text, at, date))
+      found.push({ at, said });
+  }
+  return found;
+}
+
+function isPast(text: string, at: Span, date: IsoDate): boolean {
+  const part = slice(text, at);
+  const before =
+    text
+      .slice(Math.max(0, at.start - BEFORE), at.start)
+      .split(/[.;,\n]/)
+      .at(-1) ?? '';
+  const behind = text.slice(at.end, at.end + BEHIND);
+  const near = /^[^.;\n]*/.exec(behind.slice(0, NEAR))?.[0] ?? '';
+  return NOT_NOW.test(part) || NOT_NOW.test(before) || OVER.test(behind) || isLongAgo(part + near, date);
+}
+
+/** `in 2019`, `three years ago`, `stage 2 last year`. */
+const isLongAgo = (words: string, date: IsoDate): boolean =>
+  /\b(?:ago|last (?:year|winter|spring|summer|fall|autumn))\b/.test(words) ||
+  (/\b(?:in|of) ((?:19|20)\d\d)\b/.exec(words)?.[1] ?? date) < date.slice(0, 4);

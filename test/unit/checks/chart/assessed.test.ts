@@ -1,0 +1,95 @@
+/** Diseases that a note names in a part of a sentence, and no listed code is for. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+/** The codes that the words lead to, with a plus where the fix adds it. */
+const missing = async (text: string): Promise<string[]> =>
+  (await findingsOf('chart/uncoded-diagnosis', text)).map(
+    ({ code, fixes }) => `${code}${fixes.length > 0 ? '+' : ''}`,
+  );
+
+const stay = (course: string, diagnoses: string): string =>
+  noteText({ note: `[hospital course]\n${course}`, diagnoses }).replace('office visit', 'discharge summary');
+
+describe('diseases in parts of sentences', () => {
+  // I.C.19.e.5.b: all manifestations of a poisoning; I.C.19.g.3.a: the complication of a transplant has a second code;
+  // I.C.19.g: complications of care; IV.J: all documented conditions that coexist.
+  for (const [words, diagnoses, codes] of [
+    [
+      'Accidental zolpidem poisoning with acute hypoxic respiratory failure due to it.',
+      'T42.6X1A',
+      ['J96.01+'],
+    ],
+    [
+      'Complication of the transplanted liver: biliary stricture obstructing the bile duct.',
+      'T86.49',
+      ['K83.1+'],
+    ],
+    [
+      'Displacement of the internal fixation device, right tibia. Shaft fracture, closed, routine healing.',
+      'S82.201D',
+      ['T84.126A'],
+    ],
+    ['Hay fever from grass pollen. Hypothyroidism, current, controlled on replacement.', 'J30.1', ['E03.9+']],
+    ['His epilepsy relapsed because he forgets his valproate.', 'T42.6X6A', ['G40.909+']],
+    ['Pressure ulcer of the sacrum, stage 2 on admission.', 'J18.9', ['L89.152+']],
+    // Two things of one code are told once, and what the first says is not told again.
+    ['Panic disorder. Panic attacks with panic disorder.', 'I10', ['F41.0+']],
+    ['Pilonidal cyst, abscess', 'I10', ['L05.01+']],
+  ] as const)
+    it(`finds ${codes.join()} beside ${diagnoses}: ${words}`, async () => {
+      assert.deepEqual(await missing(note(words, diagnoses)), codes);
+    });
+
+  for (const [words, diagnoses] of [
+    ['Hypothyroidism.', 'E03.9'],
+    // One of its category or of the words is listed, or a combination code (I.B.9).
+    ['Left breast cancer under treatment.', 'C50.912'],
+    ['Diabetes with peripheral arterial disease.', 'E11.51'],
+    ['Chronic kidney disease with anemia of it.', 'D63.1\nN18.9'],
+    // The past, what was done, what is doubted or looked for, and what is none.
+    ['Left hemiparesis from ischemic stroke in 2024.', 'I69.354'],
+    ['Pneumonia three years ago. Hypertension.', 'I10'],
+    ['Repaired ventricular septal defect. Hypertension.', 'I10'],
+    ['The ventricular septal defect is corrected. Hypertension.', 'I10'],
+    ['Hypertension. Essential tremor is excluded.', 'I10'],
+    ['Hypertension, possible hypothyroidism.', 'I10'],
+    ['Screening for diabetes. Hypertension.', 'I10'],
+    ['Hypertension, no gout.', 'I10'],
+    ['Physiotherapy after replacement of the right hip for severe osteoarthritis.', 'Z47.1\nZ96.641'],
+    // Symptoms, and words that are no disease.
+    ['Hypertension with muscle pain.', 'I10'],
+    ['Hypertension, diet controlled. Home today.', 'I10'],
+    ['Hypertension. Colonoscopy of the descending colon next week.', 'I10'],
+    // A single word that is not the name of a disease, but a part of many.
+    ['Hypertension. Obstruction.', 'I10'],
+  ] as const)
+    it(`finds nothing beside ${diagnoses.replace('\n', ' and ')}: ${words}`, async () => {
+      assert.deepEqual(await missing(note(words, diagnoses)), []);
+    });
+
+  it('reads the course of a stay, and what is told of a visit where nothing is concluded (III, IV.J)', async () => {
+    assert.deepEqual(
+      await missing(stay('Admitted with pneumonia. Oral thrush was treated with nystatin.', 'J18.9')),
+      ['B37.0+'],
+    );
+    assert.deepEqual(
+      await missing(
+        stay('Admitted with pneumonia. The pressure ulcer of his left heel was completely healed.', 'J18.9'),
+      ),
+      [],
+    );
+    const visit = (heading: string) =>
+      noteText({ note: `[${heading}]\nComes for her gout and for oral thrush.`, diagnoses: 'M10.9' });
+    assert.deepEqual(await missing(visit('history')), ['B37.0+']);
+    assert.deepEqual(await missing(visit('past history')), []);
+    assert.deepEqual(
+      await missing(visit('history').replace('[diagnoses]', '[assessment]\nGout.\n\n[diagnoses]')),
+      [],
+      'an assessment concludes',
+    );
+    assert.deepEqual(await missing(visit('preoperative diagnosis')), [], 'before the operation');
+  });
+});
