@@ -133,6 +133,10 @@ function namesIn(codebook: Codebook): (index: number) => readonly (readonly stri
       : [];
 }
 
+/** What the book calls a code beside its title, each by its telling words. */
+export const namesOfCode = (codebook: Codebook, code: CodeOnDate): Iterable<readonly string[]> =>
+  namesIn(codebook)(code.index);
+
 /** What the book calls a code and its headers, each by its telling words. */
 export function* namesOf(codebook: Codebook, { set, index, date }: CodeOnDate): Generator<readonly string[]> {
   const byCode = namesIn(codebook);

@@ -47,6 +47,15 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
       severity: 'information',
     }),
   ),
+  ...['I69.0', 'I69.1', 'I69.2', 'I69.3', 'I69.8', 'I69.9'].map(
+    (cause): WrongPair => ({
+      wrong: codesIn(`${cause}0`),
+      beside: codesIn('G81', 'G83.1-G83.3', 'R13.1-', 'R27', 'R29.810', 'R41.84-', 'R47.0-', 'R47.1'),
+      why: 'what the disease of the vessels left has its own code in the category, which says both',
+      section: 'I.B.10 and I.C.9.d.1',
+      severity: 'warning',
+    }),
+  ),
   leavesOpen('B19.1- B19.2- B19.9', 'B15-B18'),
   leavesOpen('D57.1', 'D57.0-'),
   leavesOpen('D64.9', 'D50-D53 D55-D59 D60-D61 D63.0-D63.1 D64.0-D64.8'),

@@ -223,7 +223,7 @@ export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis):
       message: `The note says “${slice(context.document.text, place.at)}”, and ${named(diagnosis)} is coded: the words exclude each other.`,
       related: [{ span: place.at, message: 'The note says it here.' }],
       fixes: choices(diagnosis.diagnosis, set, right, date),
-      unless: ['dx/confirmed-only', 'chart/unsupported-code', ...(right.length > 0 ? [] : OTHERS)],
+      unless: ['dx/confirmed-only', ...(right.length > 0 ? [] : OTHERS)],
     };
   }
   return undefined;

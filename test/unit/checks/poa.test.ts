@@ -162,13 +162,21 @@ describe('poa/chronic', () => {
       ['n', 'E11.9'],
       ['N', 'C18.2'],
     ]);
-    for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`A: J44.9 POA ${value}`), []);
+    for (const value of ['Y', 'W']) assert.deepEqual(await of(`A: J44.9 POA ${value}`), []);
     assert.deepEqual(await of('admitting: J44.9 POA N', 'A: I10'), []);
+    assert.deepEqual(
+      (await findingsOf('poa/chronic', stayText({ diagnoses: 'principal: K35.80 POA Y\nA: I10 POA U' }))).map(
+        ({ at, severity }) => [at, severity],
+      ),
+      [['U', 'information']],
+      'a record that does not tell when is no question of a chronic condition',
+    );
   });
 
   it('asks for Y of what was inherited, or was there at the birth (appendix I, perinatal conditions)', async () => {
     assert.deepEqual(await of('A: D57.1 POA N'), [['N', 'D57.1']]);
     assert.deepEqual(await of('A: P24.01 POA N'), [['N', 'P24.01']]);
+    assert.deepEqual(await of('A: P35.1 POA N'), [['N', 'P35.1']], 'congenital cytomegalovirus infection');
     assert.deepEqual(await of('A: P24.01 POA Y', 'B: P59.9 POA N'), []);
   });
 
@@ -203,7 +211,7 @@ describe('poa/principal', () => {
 
   it('was there when the patient was admitted (II, appendix I)', async () => {
     assert.deepEqual(await of('principal: J18.9 POA N'), [['N', 'J18.9']]);
-    for (const value of ['Y', 'U', 'W']) assert.deepEqual(await of(`principal: J18.9 POA ${value}`), []);
+    for (const value of ['Y', 'W']) assert.deepEqual(await of(`principal: J18.9 POA ${value}`), []);
     assert.deepEqual(await of('principal: J18.9\nA: L89.152 POA N'), []);
     assert.deepEqual(await of('A: L89.152 POA N\nprincipal: J18.9 POA Y'), []);
     assert.deepEqual(await of('principal: J18.99 POA N'), []);

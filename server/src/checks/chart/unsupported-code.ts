@@ -6,6 +6,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { codesOfStage, otherKind } from '../named-kinds.ts';
 import { noteText } from '../samples-chart.ts';
+import { isWhollyNamed } from '../wholly-named.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -122,7 +123,10 @@ export const unsupportedCode: ClaimCheck = {
             sound.date,
           ),
         });
-      else if (supportOf(context, sound).kind === 'unnamed' && !isNamedByAnother(context, sound))
+      else if (
+        (supportOf(context, sound).kind === 'unnamed' || !isWhollyNamed(context, sound)) &&
+        !isNamedByAnother(context, sound)
+      )
         said.push({
           ...at,
           message: `The note does not name ${titled(sound.code, sound)}.`,

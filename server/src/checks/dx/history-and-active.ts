@@ -195,8 +195,13 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   // What the assessment concludes outweighs what the history tells of the years of the disease.
   const concluded = all.filter(({ clause }) => statesDiagnoses(clause));
   const places = concluded.length > 0 ? concluded : all;
-  return places.every(isOver) ? all.find(isPast)?.cue : undefined;
+  if (places.every(isOver)) return all.find(isPast)?.cue;
+  // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
+  const isOfPast = (place: Mention): boolean => isOver(place) || PAST.test(place.clause.heading);
+  return isPassing(diagnosis.key) && places.every(isOfPast) ? places[0]?.span : undefined;
 }
+
+const PAST = /^(?:past|prior|previous)\b.*\b(?:history|hx|illness\w*)\b|^pmhx?$/;
 
 /** `Diverticulitis, resolved` names K57.32 in part, and of a cancer the site is missing. */
 function resolvedInPart(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] | undefined {

@@ -68,6 +68,11 @@ const INVASIONS: readonly Otherwise[] = INVADED.flatMap(
   },
 );
 
+/** A primary whose site the record names. */
+const KNOWN_SITE =
+  /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\bprimary (?:tumou?r )?(?:is |was )?(?:in |of )?(?:the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin)\b/gi;
+const UNKNOWN_SITE = /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi;
+
 export const BEHAVIOR: readonly Otherwise[] = [
   ...INVASIONS,
   {
@@ -108,9 +113,16 @@ export const BEHAVIOR: readonly Otherwise[] = [
     }),
   ),
   {
+    codes: of('C80.1'),
+    says: KNOWN_SITE,
+    orSaid: UNKNOWN_SITE,
+    why: 'C80.1 is for a primary of which the site is not known, and the record names it',
+    section: 'I.C.2.k',
+  },
+  {
     codes: of('C80.0'),
-    says: /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\bprimary (?:is |was )?(?:in |of )?(?:the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin)\b/gi,
-    orSaid: /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi,
+    says: KNOWN_SITE,
+    orSaid: UNKNOWN_SITE,
     why: 'C80.0 is for disseminated disease of which no site is known: the primary and every known metastasis are coded',
     section: 'I.C.2.j',
   },
@@ -146,10 +158,11 @@ export const BEHAVIOR: readonly Otherwise[] = [
     section: 'I.C.2, the behavior of a neoplasm',
   },
   {
-    codes: of('D49'),
+    codes: of('D37-D44', 'D48', 'D49'),
     says: /\b(?:lipoma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
     besides: (other) => /^(?:C|D[0-3])/.test(other.key),
-    orSaid: /\b(?:versus|vs\.?|history of|h\/o|family history|pending)\b/gi,
+    orSaid:
+      /\b(?:versus|vs\.?|history of|h\/o|family history|pending|atypi\w+|dysplas\w+)\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
     why: 'a neoplasm of which the record knows that it is benign has a code of its own',
     section: 'I.C.2, the behavior of a neoplasm',
   },

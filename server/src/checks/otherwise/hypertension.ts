@@ -25,13 +25,21 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
     codes: of('I16'),
     says: new RegExp(
-      `\\b(?:uncontrolled|untreated|poorly controlled) ${HYPERTENSION}\\b|\\b${HYPERTENSION}\\b[^.;\\n]{0,12}\\b(?:uncontrolled|untreated|poorly controlled|not responding|not at goal|above goal)\\b`,
+      `\\b(?:uncontrolled|untreated|poorly controlled) (?:(?:essential|primary|arterial|systemic) )?${HYPERTENSION}\\b|\\b${HYPERTENSION}\\b[^.;\\n]{0,12}\\b(?:uncontrolled|untreated|poorly controlled|not responding|not at goal|above goal)\\b`,
       'gi',
     ),
     unless: /\b(?:urgency|emergency|crisis)\b/gi,
     why: 'uncontrolled hypertension is no crisis',
     section: 'I.C.9.a.9',
     instead: () => 'I10',
+  },
+  {
+    codes: of('I16'),
+    says: /\b(?:not|no(?: (?:signs?|evidence) of)?|without)(?: an?)? (?:hypertensive )?(?:crisis|urgency|emergency)\b/gi,
+    status: 'any',
+    unless: /\b(?:urgency|emergency|crisis)\b/gi,
+    why: 'it is for a crisis, an urgency or an emergency that the record names',
+    section: 'I.C.9.a.10',
   },
   {
     codes: of('I16.0', 'I16.9'),

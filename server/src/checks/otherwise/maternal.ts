@@ -279,6 +279,13 @@ export const MATERNAL: readonly Otherwise[] = [
     section: 'I.C.15.p',
     severity: 'information',
   },
+  {
+    codes: of('O35-O36', 'O40-O41'),
+    says: /\bsuspect\w*\b[^.;\n]{0,60}\b(?:ruled out|excluded|not (?:found|confirmed|seen)|no evidence)\b|\b(?:ruled out|excluded) (?:today|by (?:the )?(?:ultrasound|scan))\b/gi,
+    status: 'any',
+    why: 'a maternal or fetal condition that was suspected and is ruled out is Z03.7-',
+    section: 'I.C.21.c.6',
+  },
   ...SUBSTANCES_IN_PREGNANCY,
   ...FETUSES,
 ];

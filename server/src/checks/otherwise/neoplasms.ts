@@ -232,6 +232,13 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('C00-C96'),
+    says: /\b(?:meningioma|schwannoma|(?:fibro|intradermal )?(?:adenoma|nevus)|fibroadenoma|lipoma|leiomyoma|hemangioma|osteochondroma|enchondroma|dermatofibroma|papilloma|pheochromocytoma)\b/gi,
+    orSaid: new RegExp(`${MALIGNANT.source}|\\b(?:atypical|anaplastic|who grade (?:2|3|ii|iii))\\b`, 'gi'),
+    why: 'the tissue that the record names is coded as benign unless it calls it malignant',
+    section: 'I.C.2, the histological term',
+  },
+  {
+    codes: of('C00-C96'),
     says: /\b(?:nodules?|mass|lesions?|polyps?|lump|cyst|adenoma|enlargement|spot)\b/gi,
     orSaid: MALIGNANT,
     why: 'a nodule, mass or lesion that nobody calls malignant is none',

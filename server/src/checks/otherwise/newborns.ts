@@ -9,6 +9,13 @@ const SIGNS =
 
 export const NEWBORNS: readonly Otherwise[] = [
   {
+    codes: of('G54.0', 'G56.8-', 'G83.2-', 'S14.3-'),
+    says: /\b(?:birth injur(?:y|ies)|(?:erb|klumpke)\w*(?:['’]s)?(?:[- ]duchenne)? (?:palsy|paralysis)|obstetric(?:al)? (?:brachial (?:plexus )?)?(?:palsy|paralysis|injury))\b/gi,
+    status: 'any',
+    why: 'what began in the perinatal period keeps its code of chapter 16, whatever the age (P14)',
+    section: 'I.C.16.a.4',
+  },
+  {
     codes: of('Z38.00'),
     says: /\b(?:cesarean|c-section)\b/gi,
     why: 'the code of the newborn says how it was born',

@@ -17,12 +17,20 @@ const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
   ['Z79.52', 'steroids?|predniso\\w+|methylprednisolone|medrol|dexamethasone|hydrocortisone'],
   ['Z79.891', 'opioids?|oxycodone|hydrocodone|tramadol|morphine|codeine|percocet|norco'],
 ];
-const NUMBER = '\\d{1,2}|three|five|seven|ten|fourteen';
+const NUMBER = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen';
 
 const INFECTION =
   '(?:pneumonia|cellulitis|uti|urinary tract infection|pyelonephritis|influenza|covid\\S*|abscess|\\w* ?infection)';
 
 export const STATUS: readonly Otherwise[] = [
+  {
+    codes: of('Z87.81', 'Z87.82-'),
+    says: /\bamputat(?:ion|ed|ee)\b|\b(?:leg|foot|arm|hand|toes?|fingers?) was taken off\b|\b(?:bka|aka)\b/gi,
+    status: 'any',
+    besides: ({ key }) => /^(?:Z89|T87|Z44)/.test(key),
+    why: 'the absence of a limb is a status (Z89); history is for what the patient no longer has',
+    section: 'I.C.21.c.3 and c.4',
+  },
   {
     codes: of('R65.1-'),
     says: new RegExp(
@@ -162,10 +170,11 @@ export const STATUS: readonly Otherwise[] = [
     ([code, drugs]): Otherwise => ({
       codes: of(code),
       says: new RegExp(
-        `\\b(?:${drugs})\\b[^.;\\n]{0,40}\\b(?:for|x|,) ?(?:${NUMBER}) (?:more )?days\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]day course of (?:\\w+ )?(?:${drugs})\\b`,
+        `\\b(?:${drugs})\\b[^.;\\n]{0,40}\\b(?:for|x|,) ?(?:${NUMBER}) (?:more )?days\\b|\\b(?:${drugs})\\b[^.;\\n]{0,30}\\b(?:burst|taper over (?:${NUMBER}) days)\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]day course of (?:\\w+ )?(?:${drugs})\\b`,
         'gi',
       ),
-      unless: /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b|\bcontinu\w+/gi,
+      unless:
+        /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b(?! for (?:\d+|\w+) days)|\bcontinu\w+/gi,
       why: 'a drug that is given for a short time for an acute illness or injury is no long-term drug therapy',
       section: 'I.C.21.c.3',
     }),

@@ -1,5 +1,5 @@
 /** Words of notes on patients with a transplant that want another code (Guidelines I.C.19.g.3). */
-import { type Otherwise, of, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const TRANSPLANT_TROUBLE =
   /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+|\b(?:impair|affect|compromis|reduc)\w+ (?:the )?(?:graft|transplant|allograft)/gi;
@@ -7,45 +7,46 @@ const TRANSPLANT_TROUBLE =
 const WHY =
   'a condition of a patient with a transplant is no complication of it unless the record names one that affects its function';
 
+/** The kidney has a sentence of its own. */
+const BY_ORGAN = [
+  ['T86.1-', 'b'],
+  ['T86.0-', 'a'],
+  ['T86.2-T86.9-', 'a'],
+] as const;
+
+const TROUBLES: readonly (readonly [trouble: string, titled: RegExp])[] = [
+  ['rejection', /\brejection\b|^Unspecified complication/],
+  ['failure', /\bfailure\b/],
+];
+
 export const TRANSPLANTS: readonly Otherwise[] = [
-  ...(
-    [
-      ['rejection', /\brejection\b|^Unspecified complication/],
-      ['failure', /\bfailure\b/],
-    ] as const
-  ).map(
-    ([trouble, coded]): Otherwise => ({
-      codes: titled(coded, 'T86'),
-      says: new RegExp(`\\bno (?:evidence of |signs? of )?(?:transplant |graft )?${trouble}\\b`, 'gi'),
+  {
+    codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
+    says: /\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b/gi,
+    besides: isListedAmong('T86'),
+    why: 'a complication of the transplant has a code of T86 in place of the status',
+    section: 'I.C.19.g.3 and I.C.21.c.3',
+  },
+  ...BY_ORGAN.flatMap(([codes, part]) =>
+    TROUBLES.map(
+      ([trouble, coded]): Otherwise => ({
+        codes: titled(coded, codes),
+        says: new RegExp(`\\bno (?:evidence of |signs? of )?(?:transplant |graft )?${trouble}\\b`, 'gi'),
+        status: 'any',
+        unless: TRANSPLANT_TROUBLE,
+        why: WHY,
+        section: `I.C.19.g.3.${part}`,
+      }),
+    ),
+  ),
+  ...BY_ORGAN.map(
+    ([codes, part]): Otherwise => ({
+      codes: of(codes),
+      says: /\b(?:no(?:r any| other)?|neither)(?: evidence of| signs? of)?(?: other)?(?: transplant| graft)? complications?\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
       status: 'any',
       unless: TRANSPLANT_TROUBLE,
       why: WHY,
-      section: 'I.C.19.g.3',
+      section: `I.C.19.g.3.${part}`,
     }),
   ),
-  ...(
-    [
-      ['T86.1-', 'b'],
-      ['T86.0-', 'a'],
-      ['T86.2-T86.9-', 'a'],
-    ] as const
-  ).flatMap(([codes, part]): readonly Otherwise[] => [
-    {
-      // What no word names beside it, and is not the rejection.
-      codes: titled(/^Unspecified complication\b/, codes),
-      says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?(?:rejection|failure)\b/gi,
-      status: 'any',
-      unless: TRANSPLANT_TROUBLE,
-      why: WHY,
-      section: `I.C.19.g.3.${part}`,
-    },
-    {
-      codes: of(codes),
-      says: /\bno (?:evidence of |signs? of )?(?:transplant |graft )?complications?\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
-      status: 'any',
-      unless: TRANSPLANT_TROUBLE,
-      why: WHY,
-      section: `I.C.19.g.3.${part}`,
-    },
-  ]),
 ];

@@ -7,9 +7,9 @@ import { stayText } from '../samples.ts';
 
 /**
  * What is present at birth, and an admission begins behind it: effects of the mother's conditions, size, injuries of the
- * birth, meconium aspiration.
+ * birth, meconium aspiration, congenital infections.
  */
-const isOfBirth = codesIn('P00-P05', 'P07-P08', 'P10-P15', 'P24.0-');
+const isOfBirth = codesIn('P00-P05', 'P07-P08', 'P10-P15', 'P24.0-', 'P35', 'P37.0-P37.4');
 
 /**
  * Inherited anemias, hemophilia and disorders of metabolism, solid malignancies, uncomplicated diabetes, hypothyroidism,
@@ -126,13 +126,18 @@ export const poaChronic: ClaimCheck = {
       const { poa } = each.diagnosis;
       if (!poa || !carriesPoa(each.diagnosis)) continue;
       if (!isChronic(each.key) && !isOfBirth(each.key)) continue;
-      if (poa.value.trim().toUpperCase() !== 'N') continue;
+      const value = poa.value.trim().toUpperCase();
+      if (value !== 'N' && value !== 'U') continue;
       said.push({
         ...about(each),
         span: poa.span,
-        message: isChronic(each.key)
-          ? `${named(each)} is chronic and is reported as not present on admission: Y is assigned, even where it was diagnosed after the admission.`
-          : `${named(each)} was there at the birth and is reported as not present on admission: newborns are admitted after it, and Y is assigned.`,
+        ...(value === 'U' ? { severity: 'information' } : {}),
+        message:
+          value === 'U'
+            ? `${named(each)} is of a kind that is present on admission, and is reported with U, for a record that does not tell: Y is assigned.`
+            : isChronic(each.key)
+              ? `${named(each)} is chronic and is reported as not present on admission: Y is assigned, even where it was diagnosed after the admission.`
+              : `${named(each)} was there at the birth and is reported as not present on admission: newborns are admitted after it, and Y is assigned.`,
         fixes: indicatorFixes(each).slice(0, 1),
       });
     }

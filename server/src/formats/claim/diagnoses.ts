@@ -185,10 +185,33 @@ export function beginsWithCode({ source, options, diagnosisSystem }: Draft, body
   return word.length > 3 || options.isKnownCode(codeKey(word)).length > 0;
 }
 
+/** The codes of a body that is nothing but codes: `I10, E11.9`; none where it has words, or is one code. */
+function codesAlone({ source: { plain }, diagnosisSystem }: Draft, body: Span): readonly Span[] {
+  const spans = [...plain.slice(body.start, body.end).matchAll(/[^\s,;/&]+/g)]
+    .filter(([word]) => word !== 'and')
+    .map(({ index, 0: word }) => span(body.start + index, body.start + index + word.length));
+  const isCode = ({ start, end }: Span): boolean =>
+    looksLikeDiagnosisCode(plain.slice(start, end)) &&
+    (diagnosisSystem !== 'icd-10-cm' || /^[a-z]\d\w/i.test(plain.slice(start, end)));
+  return spans.length > 1 && spans.every(isCode) ? spans : [];
+}
+
 /** Reads a labelled entry of a list into the claim. In a claim, words where a code must stand are a problem. */
 export function readDiagnosis(draft: Draft, label: DiagnosisLabel, body: Span, entry: Span): void {
   const { source } = draft;
   if (body.start >= body.end || /^-+$/.test(source.plain.slice(body.start, body.end))) return;
+  // A letter or a role is that of one code.
+  const several = label.role || label.number ? [] : codesAlone(draft, body);
+  if (several.length > 0) {
+    for (const at of several)
+      draft.diagnoses.push({
+        role: undefined,
+        number: undefined,
+        code: codeAt(source, draft.diagnosisSystem, at),
+        span: at,
+      });
+    return;
+  }
   const parts = diagnosisBody(source, body, draft.form);
   if (draft.kind === 'chart' && !beginsWithCode(draft, body)) return;
   if (!parts || areWords(source.plain.slice(body.start, Math.min(body.end, body.start + 80)))) {

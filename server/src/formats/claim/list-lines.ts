@@ -22,17 +22,6 @@ export function readChartListLine(draft: Draft, line: Line, fields: FieldReader)
   if (!own && fields.readKnown(line, undefined)) return;
   // `Kidney disease: N18.31` has a key that is none, but the words of the diagnosis.
   const entry = own ?? { label: {}, body: line.content };
-  const several = codesAlone(source.plain, entry.body);
-  if (several.length > 1 && entry.label.role === undefined && entry.label.number === undefined) {
-    for (const at of several)
-      draft.diagnoses.push({
-        role: undefined,
-        number: undefined,
-        code: codeAt(source, draft.diagnosisSystem, at),
-        span: at,
-      });
-    return;
-  }
   if (beginsWithCode(draft, entry.body)) {
     readDiagnosis(draft, entry.label, entry.body, line.content);
     return;
@@ -41,15 +30,6 @@ export function readChartListLine(draft: Draft, line: Line, fields: FieldReader)
   if (!at) return;
   const { role, number } = entry.label;
   draft.diagnoses.push({ role, number, code: codeAt(source, draft.diagnosisSystem, at), span: line.content });
-}
-
-/** The codes of a line that has nothing else: `Dx: E11.22, N18.31`. */
-function codesAlone(plain: string, body: Span): readonly Span[] {
-  const text = plain.slice(body.start, body.end);
-  if (!/^[a-z]\d[a-z\d.]{1,8}(?:\s*[,;]\s*[a-z]\d[a-z\d.]{1,8})+\.?\s*$/i.test(text)) return [];
-  return [...text.matchAll(/[a-z\d.]+[a-z\d]/gi)].map(({ 0: code, index }) =>
-    span(body.start + index, body.start + index + code.length),
-  );
 }
 
 /** The code of an entry that has its words first: `Type 2 diabetes (E11.22)`, `Essential hypertension - I10`. */

@@ -13,6 +13,10 @@ const said = async (note: string, diagnoses: string): Promise<string[]> =>
     );
 
 const FOUND: readonly Case[] = [
+  ['I16.9 I.C.9.a.9 I10', 'Uncontrolled essential hypertension. Not a crisis.'],
+  ['I16.1 I.C.9.a.10 ', 'Headache. No hypertensive emergency.'],
+  ['O70.3 I.C.15.p ', 'Fecal incontinence; fourth degree tear at delivery 14 months ago.'],
+  ['O36.5930 I.C.21.c.6 ', 'Suspected poor fetal growth, ruled out today.'],
   ['G81.92 I.C.6.a and I.C.9.d.1 G81.94', 'Right-handed. Left hemiparesis.'],
   ['I69.354 I.C.6.a and I.C.9.d.1 I69.352', 'LH dominant. Left hemiparesis after a stroke in 2020.'],
   ['G81.93 I.C.6.a and I.C.9.d.1 G81.91', 'Right hand dominant. Right hemiplegia.'],
@@ -85,6 +89,9 @@ const SILENT: readonly Case[] = [
   ['H40.1131', 'Primary open-angle glaucoma of both eyes, mild stage.'],
   ['G81.92', 'Right-handed until the accident of 2010, now left-handed. Left hemiparesis.'],
   ['R03.0', 'Elevated blood pressure, no hypertension.'],
+  ['M24.561\nS82.001S', 'Contracture of the right knee, a late effect of the patella fracture.'],
+  ['I16.9', 'Hypertensive crisis. Not an emergency.'],
+  ['O70.3\nZ37.0', 'Fourth degree tear at delivery; another tear at her delivery two years ago.'],
   ['I16.0\nI10', 'Uncontrolled hypertension with hypertensive urgency.'],
   ['I16.0', 'Hypertensive urgency that became a hypertensive emergency.'],
   ['I16.1', 'Hypertensive urgency that became a hypertensive emergency.'],

@@ -18,6 +18,12 @@ const FOUND: readonly Case[] = [
   ['P07.17 P07.16', 'Preterm infant, birth weight 1,700 g.'],
 ];
 
+/** I.C.15.a.4: where a stay goes on into other weeks, those of the admission count. */
+const OF_STAYS: readonly Case[] = [
+  ['Z3A.34 Z3A.33', 'Admitted at 33 6/7 weeks, discharged at 34 3/7 weeks.'],
+  ['Z3A.34 Z3A.33', 'Came in at 33 weeks and 6 days with contractions; went home at 34 weeks and 3 days.'],
+];
+
 const SILENT: readonly Case[] = [
   ['Z3A.39', 'Supervision of pregnancy, 39 weeks 6 days.'],
   ['Z3A.49', 'Supervision of pregnancy, 43 weeks.'],
@@ -29,4 +35,18 @@ const SILENT: readonly Case[] = [
 
 describe('chart/otherwise-coded, weeks and weight', () => {
   tellsOf(FOUND, SILENT, said);
+  tellsOf(
+    OF_STAYS,
+    [['Z3A.33', 'Admitted at 33 6/7 weeks, discharged at 34 3/7 weeks.']],
+    async (note, code) =>
+      (
+        await findingsOf(
+          'chart/otherwise-coded',
+          noteText({ note: `[assessment]\n${note}`, diagnoses: code }).replace(
+            'office visit',
+            'discharge summary',
+          ),
+        )
+      ).map(({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`),
+  );
 });

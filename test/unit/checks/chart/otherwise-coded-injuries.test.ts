@@ -3,6 +3,13 @@ import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
+  ['X96.8XXA I.C.20.j.1 warning ', 'Scalp wound from the explosion, which the FBI calls terrorism.'],
+  ['W40.8XXA I.C.20.j.1 warning ', 'Blast injury, confirmed as an act of terrorism.'],
+  [
+    'M24.561 I.B.10 and I.C.19.a information ',
+    'Contracture of the right knee, a late effect of the patella fracture.',
+  ],
+  ['G54.0 I.C.16.a.4 warning ', 'Erb’s paralysis of the left arm since birth, a birth injury.'],
   ['S42.021A I.C.19.c warning S42.024A', 'Nondisplaced fracture of the shaft of the right clavicle.'],
   ['S42.025A I.C.19.c warning S42.022A', 'Displaced fracture of the shaft of the left clavicle.'],
   ['S82.221A I.C.19.c.1 warning ', 'Open displaced transverse fracture of the right tibial shaft.'],

@@ -49,6 +49,14 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout - denies fever', 'I10')), [
       'M10.9',
     ]);
+    // I.C.1.a.2.k: the risk factors for HIV are coded too, as other ways of life are (Z72).
+    assert.deepEqual(
+      await codes(
+        'chart/uncoded-diagnosis',
+        note('1. Screening for HIV\n2. High risk heterosexual behavior', 'Z11.4'),
+      ),
+      ['Z72.51'],
+    );
   });
 
   it('leaves an item that writes a code alone, and no other item', async () => {

@@ -15,6 +15,13 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await said(note, 'E86.0', 'C16.9'), []);
   });
 
+  it('is the anemia for which a patient comes (I.C.2.c.2)', async () => {
+    const note =
+      '[history]\nCame for a transfusion for her chemotherapy-induced anemia.\n\n[assessment]\nAnemia due to chemotherapy. Breast cancer, right.';
+    assert.deepEqual(await said(note, 'C50.911', 'D64.81', 'T45.1X5A'), ['D64.81 I.C.2.c and l.4']);
+    assert.deepEqual(await said(note, 'D64.81', 'C50.911', 'T45.1X5A'), []);
+  });
+
   it('is the metastasis where treatment is directed at it alone (I.C.2.l.2)', async () => {
     const note =
       '[assessment]\nLung cancer, left upper lobe.\nTreatment is directed only at the brain metastasis.';

@@ -47,6 +47,31 @@ describe('the diagnoses of a claim as text', () => {
     );
   });
 
+  it('may stand several in a line that has nothing but codes', () => {
+    const expected = [
+      ['principal', 1, 'E1122'],
+      ['other', 2, 'N1831'],
+      ['other', 3, 'Z7984'],
+    ];
+    for (const line of [
+      'E11.22, N18.31, Z79.84',
+      'Dx: E11.22; N18.31 and Z79.84',
+      'codes: E11.22 N18.31 / Z79.84',
+    ])
+      for (const kind of ['claim: professional', 'chart: office visit'])
+        assert.deepEqual(listed(`${kind}\n[diagnoses]\n${line.replace('codes', 'Dx')}`), expected, line);
+    assert.deepEqual(
+      listed('chart: office visit\n[diagnoses]\nE11.22 N18.31 disease'),
+      [['principal', 1, 'E1122']],
+      'words make it a description',
+    );
+    assert.deepEqual(
+      listed('claim: professional\n[diagnoses]\nA: E11.22, N18.31'),
+      [['principal', 1, 'E1122']],
+      'a letter is that of one code',
+    );
+  });
+
   it('are listed by their letters, in whatever order they stand', () => {
     assert.deepEqual(listed('claim: professional\n[diagnoses]\nB: N18.31\nA: E11.22'), [
       ['other', 2, 'N1831'],

@@ -1,0 +1,68 @@
+/** Codes of which a note has some of the words, and no name whole. */
+
+import { slice, span } from '../model/text.ts';
+import { wordsOf } from '../model/words.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { conditionsOf, namesOf, namesOfCode } from './evidence.ts';
+import { clausesOf, statementsOf } from './narrative.ts';
+import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { formsOf, sameWord, tellingWords } from './word-forms.ts';
+
+/**
+ * Diseases that notes call by their names. Neoplasms go by those of their tissue, secondary diabetes, vision, sequelae and
+ * pressure ulcers by site, cause and stage, pains and joints by where they are, organisms and complications by words of their own.
+ */
+const isNamedByName = codesIn('A00-B94', 'D50-N99');
+const isToldOtherwise = codesIn(
+  'E08-E09',
+  'E13',
+  'F10-F19',
+  'G89',
+  'G09',
+  'H54',
+  'I21-I22',
+  'I69',
+  'L89',
+  'M10',
+  'M15-M19',
+  'M1A',
+  'M23',
+  'M25',
+  'M54',
+  'M79',
+  ...COMPLICATIONS,
+);
+
+/** Organs whose names begin as those of their inflammations do: who has an appendix has no appendicitis. */
+const ORGAN =
+  /^(?:appendi(?:x|ceal|ces)|bronch(?:us|i|ial)|pancrea(?:s|tic)|mening(?:es|eal)|esophag(?:us|eal)|tonsil(?:s|lar)?|prostat(?:e|ic)|thyroid|sinus(?:es)?|pharyn(?:x|geal)|laryn(?:x|geal)|diverticul(?:a|um)|gastric|vagina|vaginal|bladder)$/;
+
+/** Infections whose titles name the organism: it is a part of the name. */
+const isOfOrganism = codesIn('A00-B94', 'G00', 'J12-J18');
+
+/** Whether a note has the words of one name of a code, anywhere, or the code goes by none. */
+export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boolean {
+  if (!isNamedByName(sound.key) || isToldOtherwise(sound.key)) return true;
+  const { document, claim, codebook } = context;
+  // A note that writes the code itself names it, and so do the words that its author put before it.
+  if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return true;
+  const { span: entry, code } = sound.diagnosis;
+  const own = span(entry.start, Math.max(entry.start, code.span.start));
+  const said = [...clausesOf(document, claim).map((clause) => clause.span), own]
+    .flatMap((at) => wordsOf(slice(document.text, at)))
+    .flatMap((word) => formsOf(word, codebook.abbreviations));
+  const isSaid = (word: string) =>
+    said.some((form) => sameWord(form, word) && !(word.endsWith('itis') && ORGAN.test(form)));
+  const [condition = []] = conditionsOf(sound.title);
+  const names = isOfOrganism(sound.key)
+    ? [...titlesOf(sound), ...namesOfCode(codebook, sound)]
+    : [condition, ...namesOf(codebook, sound)];
+  return names.some((name) => name.length > 0 && name.every(isSaid));
+}
+
+/** A title without its brackets, and with what stands in them in place of the two words before (I.A.7). */
+const titlesOf = ({ title }: SoundDiagnosis): readonly (readonly string[])[] => [
+  tellingWords(title.replace(/ \[[^\]]*\]/g, '')),
+  tellingWords(title.replace(/\w+ \w+ \[([^\]]*)\]/g, '$1')),
+];
