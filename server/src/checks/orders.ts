@@ -143,6 +143,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.9.a.4',
   ),
   order(
+    'E13',
+    'Z90.41-',
+    'first-listed',
+    'the diabetes that the removal of the pancreas left comes before the code of its absence',
+    'I.C.4.a.6.b.i',
+  ),
+  order(
     'T85.614- T85.624- T85.633- T85.694-',
     'E08-E13',
     'first-listed',

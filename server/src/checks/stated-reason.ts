@@ -18,16 +18,16 @@ export interface Reason {
 }
 
 const GO =
-  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
+  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
   '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay';
 /** Words that begin something else between the coming and its reason. */
 const NOT_BETWEEN =
   '(?:and|or|but|then|tak\\w+|on|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
 const FOR =
-  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|about|regarding|to have|concerning|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
-const BETWEEN = `(?: (?!${NOT_BETWEEN})[\\w'’/-]+){0,6}?`;
-const IS = '(?: (?:is|was))?';
+  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
+const BETWEEN = `(?: (?!${NOT_BETWEEN})(?:dr\\.|[\\w'’/-]+)){0,7}?`;
+const IS = '(?: (?:is|was|were))?';
 const forward = (words: string) => new RegExp(`\\b(?:${words})${IS}${BETWEEN} ${FOR}\\b`, 'gi');
 /** `We mainly dealt with her acne.` */
 const MAINLY =
@@ -40,7 +40,7 @@ const EVENT =
 const OF_IT = "(?:the |this |her |his |their |today['’]s |current |present |hospital |office |clinic )*";
 /** `Reason for visit: gout`, `the focus of today's visit is her asthma`, `what brought him in was the abscess`. */
 const HEADED = new RegExp(
-  `(?:\\b(?:main |chief |primary |principal |sole |only )?(?:reason|indication|purpose|focus|subject) (?:for|of) ${OF_IT}${EVENT}|\\bchief complaint|\\bpresenting (?:complaint|problem)|\\bcc|\\bwhat brought (?:her|him|them|the patient) in(?: today)?|\\b(?:main|chief|primary|principal|biggest|current) (?:concern|problem|complaint|issue|worry)(?: today)?|\\bproblem today|\\bindications?|\\b(?:pre|post)-?operative diagnosis|\\breason (?:that |why )?(?:she|he|they|the patient) (?:had to be |was |is |has been )?(?:admitted|came|comes|here|seen)(?: in)?|\\btoday['’]s visit|\\bthis (?:visit|admission))(?: is| was|:| -| –)(?: about| for| because of| due to)?(?= )`,
+  `(?:\\b(?:main |chief |primary |principal |sole |only )?(?:reason|indication|purpose|focus|subject) (?:for|of) ${OF_IT}${EVENT}|\\bchief complaint|\\bpresenting (?:complaint|problem)|\\bcc|\\bwhat brought (?:her|him|them|the patient) in(?: today)?|\\b(?:main|chief|primary|principal|biggest|current) (?:concern|problem|complaint|issue|worry)(?: today)?|\\bproblem today|\\breferral(?: (?:from|by) (?:\\w+ ){0,2}?\\w+)?(?=:)|\\b(?:home|office|clinic) visit(?=:)|\\bindications?|\\b(?:pre|post)-?operative diagnosis|\\breason (?:that |why )?(?:she|he|they|the patient) (?:had to be |was |is |has been )?(?:admitted|came|comes|here|seen)(?: in)?|\\btoday['’]s visit|\\bthis (?:visit|admission))(?: is| was|:| -| –)(?: about| for| because of| due to)?(?= )`,
   'gi',
 );
 /** What the study of a stay found: the principal diagnosis is what was established after it. */

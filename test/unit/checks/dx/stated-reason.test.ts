@@ -34,6 +34,12 @@ describe('dx/order: the reason that the note tells', () => {
       ['Migraine, the reason for this visit.', 'G43.909'],
       ['What brought him in was an ingrown nail.', 'L60.0'],
       ['Her main concern today is acne vulgaris.', 'L70.0'],
+      ['Being seen in consultation at the request of Dr. Doe for hemochromatosis.', 'E83.119'],
+      ['Asked to see this patient regarding gallstones.', 'K80.20'],
+      ['The visit was scheduled to go over his osteopenia.', 'M85.80'],
+      ['Mother brings him in with impetigo.', 'L01.00'],
+      ['The services today were for lymphedema.', 'I89.0'],
+      ['Referral from optometry: macular degeneration.', 'H35.30'],
       ['Today we mainly dealt with lichen planus.', 'L43.9'],
       ['Wants something done about the bunion on the right.', 'M21.611'],
       ['A sore elbow led to this visit: lateral epicondylitis, which brought him in.', 'M77.11'],
@@ -244,6 +250,14 @@ describe('dx/order: the most serious injury', () => {
     assert.deepEqual(await visit(note, 'S01.01XA', 'S82.202D'), [], 'a fracture that heals');
     assert.deepEqual(await visit(note, 'S62.607A', 'S01.01XA'), [], 'both slight');
     assert.deepEqual(await stay(note, 'S01.01XA POA Y', 'S72.001A POA N'), [], 'one of the stay');
+  });
+});
+
+describe('dx/order: a diabetes after pancreatectomy', () => {
+  it('comes before the absence of the pancreas (I.C.4.a.6.b.i)', async () => {
+    const note = '[assessment]\nPostpancreatectomy diabetes.';
+    assert.deepEqual(await visit(note, 'Z90.410', 'E13.9'), ['E13.9 I.C.4.a.6.b.i']);
+    assert.deepEqual(await visit(note, 'E13.9', 'Z90.410'), []);
   });
 });
 
