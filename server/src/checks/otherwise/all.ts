@@ -10,12 +10,13 @@ import { COMBINED } from './combined.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { DENIED_HISTORIES } from './denied.ts';
-import { ENCOUNTERS } from './encounters.ts';
+import { ENCOUNTERS, UNCODED_VACCINES } from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
+import { HISTORIES_UNCODED } from './histories.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
@@ -32,6 +33,7 @@ import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
+import { RULED_OUT } from './ruled-out.ts';
 import { STATUS } from './status.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
@@ -64,6 +66,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...TRANSPLANTS,
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,
+  ...RULED_OUT,
   ...REASONS,
   ...INFECTIONS,
   ...VIRUSES,
@@ -76,5 +79,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NEWBORNS,
   ...ULCERS,
   ...UNSAID,
+  ...UNCODED_VACCINES,
+  ...HISTORIES_UNCODED,
   ...LABORATORY,
 ];

@@ -54,6 +54,14 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/^Corrosion\b/, 'T20-T25'),
+    says: /\belectric(?:al)? (?:burns?|current|shock|arc|heat\w*|outlet|appliance|injury)\b|\belectrocut\w+|\blive wire\b|\blightning\b|\b(?:friction|radiation) burns?\b/gi,
+    unless: CHEMICAL,
+    why: 'burns are of heat, electricity, friction and radiation; corrosions are due to chemicals',
+    section: 'I.C.19.d',
+    instead: (diagnosis) => moved(diagnosis, -4),
+  },
+  {
+    codes: titled(/^Corrosion\b/, 'T20-T25'),
     says: /\bscald\w*|\bthermal burns?\b|\bhot (?:water|oil|grease|coffee)\b/gi,
     unless: /\b(?:chemical|corros\w+|caustic|acid|alkali|lye|bleach|cement)\b/gi,
     why: 'a burn from a source of heat is none of the corrosions, which are due to chemicals',

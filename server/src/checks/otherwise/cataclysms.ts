@@ -18,7 +18,7 @@ const CATACLYSMS: readonly (readonly [words: string, code: string, name: string]
 
 /** That it was before, after or beside the event: an evacuee in a crash, a storm that is still far. */
 const NOT_DIRECT =
-  '\\bevacu\\w+|\\b(?:flee\\w*|fled|fleeing|escap\\w+|(?:get|got|getting|drove|driving|move\\w*|moving|run\\w*) away|driving inland|left town|out of the (?:path|way))\\b|\\b(?:alone|only|itself) caused\\b|\\b(?:storm|hurricane|tornado|flood|wildfire|blizzard|typhoon) (?:(?:was|is|had|has|lay|remained|stood|were) (?:still |not (?:yet )?|already |yet |long )*|(?:still |not (?:yet )?|already ))(?:(?:\\w+ ){0,3}(?:off|away|offshore|at sea|passed|over)|arrived|reached|landed|hit yet)\\b|\\b(?:before|ahead of|(?:days?|weeks?|months?|years?) (?:before|after)) (?:the|any) (?:storm|hurricane|tornado|landfall|flood|blizzard|typhoon|earthquake)|\\b(?:not|nothing|un)[ -]?(?:\\w+ ){0,4}(?:do with|due to|from|caused by|related to|result of) (?:the|any) (?:storm|hurricane|tornado|flood|earthquake|blizzard|weather|typhoon)|\\b(?:preparing|prepared|boarding up|stocking up|getting ready)\\b[^.;\\n]{0,30}\\b(?:storm|hurricane|tornado|flood|blizzard|typhoon)\\b';
+  '\\bevacu\\w+|\\b(?:flee\\w*|fled|fleeing|escap\\w+|(?:get|got|getting|drove|driving|move\\w*|moving|run\\w*) away|driving inland|left town|out of the (?:path|way))\\b|\\b(?:alone|only|itself) caused\\b|\\b(?:storm|hurricane|tornado|flood|wildfire|blizzard|typhoon) (?:(?:was|is|had|has|lay|remained|stood|were) (?:still |not (?:yet )?|already |yet |long )*|(?:still |not (?:yet )?|already ))(?:(?:\\w+ ){0,3}(?:off|away|offshore|at sea|passed|over)|arrived|reached|landed|hit yet)\\b|\\b(?:before|ahead of|(?:days?|weeks?|months?|years?) (?:before|after)) (?:the|any) (?:storm|hurricane|tornado|landfall|flood|blizzard|typhoon|earthquake)|\\b(?:(?:not|nothing|no)(?: (?!clear|certain|sure|known|say|whether)\\w+){0,4}? (?:do with|due to|from|caused by|related to|result of)|un-?related to) (?:the|any) (?:storm|hurricane|tornado|flood|earthquake|blizzard|weather|typhoon)|\\b(?:preparing|prepared|boarding up|stocking up|getting ready)\\b[^.;\\n]{0,30}\\b(?:storm|hurricane|tornado|flood|blizzard|typhoon)\\b';
 
 /** What is left where the event is over, which it did not do by itself. */
 const AFTERWARDS =
@@ -53,7 +53,12 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
         `\\b(?:during|in|by|from|with|because of|due to|result of|consequence of|caused by|through|when|as|while) (?:(?:the|a|an|last|yesterday['’]s|night['’]s|this|that|week['’]s|strong|severe|violent|major) ){0,4}${words}\\b|\\b${words}(?: (?:winds?|waters?|gusts?))? (?:threw|blew|hurled|swept|brought|knocked|tore|hit|struck|drove|washed|pushed|collapsed|flung|shook)\\b`,
         'gi',
       ),
-      orSaid: new RegExp(`${NOT_DIRECT}|${AFTERWARDS.source}`, 'gi'),
+      // Where it is not clear, the event is taken to be the cause (I.B.19.c).
+      status: 'any',
+      orSaid: new RegExp(
+        `${NOT_DIRECT}|${AFTERWARDS.source}|\\b(?:not|no one|nobody|never) (?:hurt|injured|harmed) (?:in|by|during)\\b`,
+        'gi',
+      ),
       besides: isListedAmong('X34-X39'),
       once: true,
       why: `an injury that is a direct result of ${name} has its cause too, ${code}, before the other causes`,

@@ -25,6 +25,10 @@ const NO_COMPLICATION = [
   `\\b(?:rather than|and not|instead of|not)(?: (?:from|to|by|of|a|an|any|the|result|effect|consequence|complication|due))* (?:${CARE_ALONE})\\b(?! (?:candidate|today|was|were|is|performed|done|planned|yet))`,
 ].join('|');
 
+/** That nobody has said whether it is one. */
+const NOT_KNOWN =
+  "\\b(?:(?:do|does|did|can|could)(?: ?not|n[’']t) (?:know|say|tell|be (?:sure|certain|determined|established))|unclear|unknown|uncertain|undetermined|not (?:clear|certain|known|established|determined|sure)|open question|remains open)\\b[^.;\\n]{0,20}\\b(?:whether|if)\\b[^.;\\n]{0,60}\\b(?:complication|surgery|operation|procedure|graft|transplant|device|catheter|implant)\\b|\\bno (?:\\w+ )?complication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named)\\b|\\b(?:nor|neither)\\b[^.;\\n]{0,60}\\bcomplication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named|found)\\b";
+
 /** What goes with an operation as a matter of course. */
 const EXPECTED =
   '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in) (?:such |this |that |an? |the )?[\\w-]+\\b';
@@ -36,6 +40,14 @@ export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
     status: 'any',
     why: 'a complication of care is coded where the provider says that the care brought it',
     section: 'I.B.16',
+  },
+  {
+    codes: of(...COMPLICATIONS),
+    says: new RegExp(NOT_KNOWN, 'gi'),
+    status: 'any',
+    why: 'the record has to say that the care brought it: where that is open, the provider is asked',
+    section: 'I.B.16',
+    severity: 'information',
   },
   {
     codes: of(...COMPLICATIONS),

@@ -170,3 +170,19 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     section: 'I.C.21.c.6',
   },
 ];
+
+/** Vaccines that were given at a visit for something else. */
+export const UNCODED_VACCINES: readonly Otherwise[] = [
+  {
+    codes: of('A00-T88', 'Z00-Z09', 'Z3A'),
+    says: new RegExp(
+      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('Z23', 'Z28', 'Z29.1-'),
+    once: true,
+    why: 'a vaccine that is given at a visit for something else has its code too, Z23',
+    section: 'I.C.21.c.2',
+    severity: 'information',
+  },
+];

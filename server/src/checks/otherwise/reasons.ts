@@ -36,6 +36,9 @@ const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: str
   ],
 ];
 
+const IN_A_DISASTER =
+  /\b(?:evacu\w+|(?:emergency|storm|hurricane|evacuation|warming|cooling) shelter)\b|\bshelter\b[^.;\n]{0,40}\b(?:hurricane|storm|flood\w*|tornado|wildfire|earthquake)\b/gi;
+
 export const REASONS: readonly Otherwise[] = [
   {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'G89'),
@@ -138,6 +141,8 @@ export const REASONS: readonly Otherwise[] = [
     ([words, codes, what]): Otherwise => ({
       codes: of('A00-T88'),
       says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      // A shelter from an event is no home that was lost.
+      ...(codes === 'Z59.0-' ? { orSaid: IN_A_DISASTER } : {}),
       besides: isListedAmong(...codes.split(' ')),
       once: true,
       why: `${what} is coded also where the record documents it`,

@@ -27,6 +27,17 @@ const FOUND: readonly Case[] = [
   ['Z60.2 I.C.21.c.17 information ', 'Lives alone. Needs no help at home.'],
   ['Z56.0 I.C.21.c.17 warning ', 'Quit work last year by choice.'],
   ['Z63.5 I.C.21.c.17 warning ', 'Divorced ten years ago, no distress from it.'],
+  ['I10 I.C.21.c.2 information ', 'Influenza vaccine given today in the left deltoid.'],
+  ['Z01.818 I.C.21.c.4 information ', 'Personal history of deep vein thrombosis in 2019.'],
+  ['I10 I.C.21.c.4 information ', 'Personal history of breast cancer.'],
+  ['Z87.828 I.C.21.c.3 information ', 'His right leg was taken off below the knee in 2015.'],
+  ['Z79.52 I.C.21.c.3 warning ', 'Poison ivy, prednisone for six days.'],
+  ['O36.5930 I.C.21.c.6 warning Z03.74', 'Suspected poor fetal growth, ruled out today.'],
+  ['O41.03X0 I.C.21.c.6 warning Z03.71', 'Ruled out oligohydramnios.'],
+  ['O44.03 I.C.21.c.6 warning Z03.72', 'Placenta previa was excluded.'],
+  ['T18.9XXA I.C.21.c.6 warning Z03.821', 'Swallowed coin, ruled out.'],
+  ['T17.900A I.C.21.c.6 warning Z03.822', 'Chest film with no foreign body.'],
+  ['O80 I.C.15.o.4 warning Z39.0', "Gave birth in her sister's car."],
 ];
 
 const SILENT: readonly Case[] = [
@@ -41,10 +52,29 @@ const SILENT: readonly Case[] = [
   ['Z60.2', 'Lives alone and cannot cook since the fracture. Needs no help with pills.'],
   ['Z60.2', 'Lives alone.'],
   ['I10', 'Lives by herself and likes it.'],
+  ['I10', 'Influenza vaccine given last year; declined today.'],
+  ['Z01.818', 'No personal history of deep vein thrombosis.'],
+  ['I10', 'Mother with breast cancer.'],
+  ['Z87.828', 'Leg broken in 2015, healed.'],
+  ['O36.5930', 'Poor fetal growth cannot be ruled out.'],
+  ['O36.5930', 'Poor fetal growth. Fetal anomaly ruled out.'],
+  ['T18.9XXA', 'Coin in the esophagus, removed. No foreign body left.'],
+  ['T18.9XXA', 'Swallowed coin not yet ruled out.'],
 ];
 
 describe('encounters and circumstances in the words of a note', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('asks for no vaccine and no history that is coded', async () => {
+    assert.deepEqual(await otherwise('Influenza vaccine given today in the left deltoid.', 'I10\nZ23'), []);
+    assert.deepEqual(await otherwise('Personal history of deep vein thrombosis.', 'I10\nZ86.718'), []);
+    assert.deepEqual(await otherwise('Status post amputation of the leg.', 'Z87.828\nZ89.511'), []);
+  });
+
+  it('takes the shelter of an evacuee for no homelessness (I.C.21.c.17)', async () => {
+    assert.deepEqual(await otherwise('Staying in the shelter since the hurricane.', 'I10'), []);
+    assert.equal((await otherwise('Staying in the shelter since March.', 'I10')).length, 1);
+  });
 
   it('is silent where the more precise code is listed, and where an immunization is coded or a wound treated', async () => {
     assert.deepEqual(await otherwise('Screening for osteoporosis.', 'Z13.9\nZ13.820'), []);

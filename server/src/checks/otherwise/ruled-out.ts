@@ -1,0 +1,58 @@
+/** Suspected conditions that a note calls ruled out, coded as if they were there (Guidelines I.C.21.c.6). */
+import { type Otherwise, of } from './otherwise.ts';
+
+/** Conditions of mother and fetus with the codes of them, how notes name them, and the code of their being ruled out. */
+const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: string])[] = [
+  ['O36.5- O36.6-', '(?:growth|iugr|fgr|sga|macrosomia|large for (?:dates|gestational age))', 'Z03.74'],
+  [
+    'O40 O41',
+    '(?:oligohydramnios|polyhydramnios|(?:amniotic )?fluid|membranes?|rupture|prom|pprom|leak\\w*)',
+    'Z03.71',
+  ],
+  ['O43 O44 O45', '(?:placent\\w+|previa|abruption|accreta)', 'Z03.72'],
+  [
+    'O35',
+    '(?:anomal\\w+|malformation|defects?|spina bifida|trisomy \\d*|down syndrome|hydrocephal\\w+|gastroschisis|cleft|fetal (?:anemia|infection))',
+    'Z03.73',
+  ],
+  ['O26.87', '(?:cervix|cervical (?:shortening|length|insufficiency)|short cervix)', 'Z03.75'],
+];
+
+const EXCLUDED =
+  "(?<!\\b(?:not|never|cannot|can[’']t|could not|unable to|yet to|to) (?:be |been |yet )*)(?:ruled out|excluded)";
+
+const WHY = 'what was suspected and is ruled out is coded as an observation';
+const OBJECT =
+  '(?:foreign (?:body|object)|coin|battery|magnets?|bead|bone|toy|swallow\\w*|ingest\\w*|aspirat\\w*|inhal\\w*)';
+/** By the category of the foreign body. */
+const OBSERVED: Readonly<Record<string, string>> = { T17: 'Z03822', T18: 'Z03821' };
+
+export const RULED_OUT: readonly Otherwise[] = [
+  ...OF_PREGNANCY.map(
+    ([codes, words, code]): Otherwise => ({
+      codes: of(...codes.split(' ')),
+      says: new RegExp(
+        `\\b${words}\\b[^.;\\n]{0,40}\\b${EXCLUDED}\\b|\\b${EXCLUDED} (?:for )?(?:[\\w-]+ ){0,4}?${words}\\b`,
+        'gi',
+      ),
+      status: 'any',
+      unless: /\bconfirmed\b/gi,
+      why: `${WHY} (${code})`,
+      section: 'I.C.21.c.6',
+      instead: () => code.replace('.', ''),
+    }),
+  ),
+  {
+    codes: of('T15-T19'),
+    says: new RegExp(
+      `\\b${OBJECT}\\b[^.;\\n]{0,50}\\b(?:${EXCLUDED}|was not found|not (?:seen|found|there))\\b|\\b(?:no|without(?: any)?) (?:evidence of (?:an? )?)?(?:retained |radiopaque )?foreign (?:body|object)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid:
+      /\b(?:removed|retrieved|extracted|taken out|pulled out|passed|visible|lodged|stuck|impacted|embedded)\b/gi,
+    why: `${WHY} (Z03.82-)`,
+    section: 'I.C.21.c.6',
+    instead: ({ key }) => OBSERVED[key.slice(0, 3)] ?? 'Z03823',
+  },
+];
