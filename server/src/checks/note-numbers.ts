@@ -15,6 +15,8 @@ interface Measured {
   readonly says: RegExp;
   /** The lowest and the highest number that a title is for, as its words say them or as it is understood. */
   readonly range: RegExp | ((title: string) => readonly [number, number] | undefined);
+  /** Where one of several scores stands that is reported at a minimum. */
+  readonly initial?: RegExp;
   /** Codes beside which another check judges it. */
   readonly unlessListed?: (key: string) => boolean;
   readonly section: string;
@@ -89,8 +91,10 @@ const COMA_PARTS: readonly (readonly [code: string, part: string, scores: readon
 const MEASURED: readonly Measured[] = [
   {
     codes: codesIn('R29.7-'),
-    says: /\b(?:nihss|nih stroke scale)(?: stroke scale)?(?: score)?(?: of| was| is|:|=| on arrival| initially)* ?\d{1,2}\b/gi,
+    says: /\b(?:nihss|nih stroke scale)(?: stroke scale)?(?: score)?(?:[^.;,\d]{0,50}(?: of| was| is|:|=|,))? ?\d{1,2}\b(?! ?(?:hours?|hrs?|days?|h|minutes?|\/|:\d))/gi,
     range: /score (\d+)$/,
+    initial:
+      /\b(?:initial\w*|first|arriv\w+|presentation|presenting|admission)\b(?![^.;]*\b(?:discharge|day (?:two|three|\d))\b)/i,
     section: 'I.C.18.i',
   },
   {
@@ -190,7 +194,13 @@ export function otherNumber(
         )
       : [];
   if (early.length === 0 && listed.some(({ key }) => measured.unlessListed?.(key))) return undefined;
-  const found = (early.length > 0 ? early : all).map((mention) => ({
+  // I.C.18.i: at a minimum the initial score is reported.
+  const initial =
+    measured.initial && !listed.some((other) => other !== diagnosis && measured.codes(other.key))
+      ? all.filter(({ clause }) => measured.initial?.test(lineAt(document.text, clause.span)))
+      : [];
+  const counted = early.length > 0 ? early : initial.length > 0 ? initial : all;
+  const found = counted.map((mention) => ({
     at: mention.span,
     number: numberIn(lineAt(document.text, mention.span)),
   }));

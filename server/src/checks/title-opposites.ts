@@ -83,7 +83,7 @@ export const GROUPS: readonly Group[] = [
     section: 'I.B.8 and I.B.2',
   },
   group(
-    alternative('single(?: episode)?', 'single[- ]episode|first episode'),
+    alternative('single(?: episode)?', 'single[- ]episode|first(?: and only)? episode'),
     alternative(
       'recurrent',
       'recurrent',

@@ -35,7 +35,8 @@ const TYPE_3 =
 const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/^Displaced\b/, ...FRACTURES),
-    says: /\b(?:non-?|un-?)displaced\b/gi,
+    says: /\b(?:non-?|un-?|not )displaced\b/gi,
+    status: 'any',
     unless: /(?<![\w-])displaced\b/gi,
     why: 'a fracture that the note calls nondisplaced has a code that says so',
     section: 'I.C.19.c',

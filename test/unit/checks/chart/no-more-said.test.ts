@@ -49,6 +49,14 @@ describe('pain behind the injury that left it (I.B.10)', () => {
 });
 
 describe('what names no disease beside symptoms (I.B.4)', () => {
+  it('is the heading of a section', async () => {
+    const text = note('Pain of the right great toe, probably gout.', 'M79.674').replace(
+      '[assessment]',
+      '[impression]',
+    );
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', text), []);
+  });
+
   it('is how certain it is', async () => {
     for (const said of [
       'Not confirmed.',
