@@ -1,5 +1,5 @@
 /** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { type Otherwise, of } from './otherwise.ts';
 
 const QUIT =
   /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
@@ -157,15 +157,6 @@ export const STATUS: readonly Otherwise[] = [
     lacks:
       /\bdn[ar]r?\b|\bdo[- ]not[- ](?:attempt )?resuscitat\w+|\bno[- ]code\b|\bcode status\b|\bcomfort (?:care|measures)\b|\bnatural death\b|\bhospice\b|\bpolst\b|\bmolst\b/gi,
     why: 'the status is coded where the provider documents it',
-    section: 'I.C.21.c.3',
-    severity: 'information',
-  },
-  {
-    codes: of('Z87.81', 'Z87.82-', 'Z98.89-', 'Z47.81'),
-    says: /\bamput(?:ation|ee|ated)\b|\b(?:leg|arm|foot|hand|toes?|fingers?|limb)\b[^.;\n]{0,20}\b(?:was |were )?(?:taken off|cut off|lost)\b/gi,
-    status: 'any',
-    besides: isListedAmong('Z89', 'S48', 'S58', 'S68', 'S78', 'S88', 'S98'),
-    why: 'a limb that is gone is a status, Z89, and no history',
     section: 'I.C.21.c.3',
     severity: 'information',
   },

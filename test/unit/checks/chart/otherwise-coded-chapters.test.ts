@@ -16,7 +16,7 @@ const FOUND: readonly Case[] = [
   ['I16.9 I.C.9.a.9 I10', 'Uncontrolled essential hypertension. Not a crisis.'],
   ['I16.1 I.C.9.a.10 ', 'Headache. No hypertensive emergency.'],
   ['O70.3 I.C.15.p ', 'Fecal incontinence; fourth degree tear at delivery 14 months ago.'],
-  ['O36.5930 I.C.21.c.6 ', 'Suspected poor fetal growth, ruled out today.'],
+  ['O36.5930 I.C.21.c.6 Z03.74', 'Suspected poor fetal growth, ruled out today.'],
   ['G81.92 I.C.6.a and I.C.9.d.1 G81.94', 'Right-handed. Left hemiparesis.'],
   ['I69.354 I.C.6.a and I.C.9.d.1 I69.352', 'LH dominant. Left hemiparesis after a stroke in 2020.'],
   ['G81.93 I.C.6.a and I.C.9.d.1 G81.91', 'Right hand dominant. Right hemiplegia.'],

@@ -30,7 +30,7 @@ const FOUND: readonly Case[] = [
   ['I10 I.C.21.c.2 information ', 'Influenza vaccine given today in the left deltoid.'],
   ['Z01.818 I.C.21.c.4 information ', 'Personal history of deep vein thrombosis in 2019.'],
   ['I10 I.C.21.c.4 information ', 'Personal history of breast cancer.'],
-  ['Z87.828 I.C.21.c.3 information ', 'His right leg was taken off below the knee in 2015.'],
+  ['Z87.828 I.C.21.c.3 and c.4 warning ', 'His right leg was taken off below the knee in 2015.'],
   ['Z79.52 I.C.21.c.3 warning ', 'Poison ivy, prednisone for six days.'],
   ['O36.5930 I.C.21.c.6 warning Z03.74', 'Suspected poor fetal growth, ruled out today.'],
   ['O41.03X0 I.C.21.c.6 warning Z03.71', 'Ruled out oligohydramnios.'],
