@@ -85,7 +85,7 @@ export function removeDiagnosis(
   if (!diagnosis) return { refused: 'No diagnosis stands there.' };
   if (diagnosis.role === 'mentioned')
     return { refused: 'The code stands in a sentence; remove it there by hand.' };
-  if (sharesLine(claim, diagnosis))
+  if (sharesLine(document.text, claim, diagnosis))
     return { refused: 'Several codes stand on this line; remove it there by hand.' };
   const line: TextEdit = { span: wholeLine(document.text, diagnosis.span.start), newText: '' };
   const entries = entriesOf(sheet, part, claim);
@@ -97,10 +97,29 @@ export function removeDiagnosis(
   };
 }
 
-const sharesLine = ({ diagnoses }: Claim, { span: own }: Diagnosis): boolean =>
-  diagnoses.some(
-    (other) => other.span !== own && other.role !== 'mentioned' && other.span.start === own.start,
+/** Whether another code of the list stands on the line, as in `Dx: E11.22, N18.31`. */
+const sharesLine = (text: string, { diagnoses }: Claim, own: Diagnosis): boolean => {
+  const { start } = lineAround(text, own.span.start);
+  return diagnoses.some(
+    (other) =>
+      other !== own && other.role !== 'mentioned' && lineAround(text, other.span.start).start === start,
   );
+};
+
+/** The codes of one line in a new order: each place that changes gets the code that comes to stand there. */
+function reordered(text: string, entries: readonly Entry[], order: readonly Entry[]): Edited {
+  const changed = entries.filter((entry, place) => entry !== order[place]);
+  const lines = new Set(changed.map(({ diagnosis }) => lineAround(text, diagnosis.span.start).start));
+  if (lines.size > 1) return { refused: 'Several codes stand on this line; move it there by hand.' };
+  return {
+    edits: entries.flatMap((entry, place) => {
+      const next = order[place];
+      return next && next !== entry
+        ? [{ span: entry.diagnosis.span, newText: slice(text, next.diagnosis.span) }]
+        : [];
+    }),
+  };
+}
 
 export function moveDiagnosis(
   document: CodingDocument,
@@ -121,6 +140,8 @@ export function moveDiagnosis(
   const rest = entries.filter((entry) => entry !== moved);
   const place = rest.indexOf(target);
   const order = [...rest.slice(0, place), moved, ...rest.slice(place)];
+  if ([moved, target].some(({ diagnosis }) => sharesLine(text, claim, diagnosis)))
+    return reordered(text, entries, order);
   const labels = labelTexts(text, entries);
   const label = labels[place];
   const line = lineAround(text, moved.diagnosis.span.start);
@@ -163,6 +184,10 @@ export function insertDiagnosis(
   const found = after ? indexAt(entries, after) : entries.length - 1;
   const previous = entries[found < 0 ? entries.length - 1 : found];
   if (!previous) return { edits: [firstDiagnosis(sheet, part, written, dialect)] };
+  if (sharesLine(text, claim, previous.diagnosis)) {
+    const { end } = previous.diagnosis.span;
+    return { edits: [{ span: span(end, end), newText: `, ${written}` }] };
+  }
   const place = entries.indexOf(previous) + 1;
   const labels = labelTexts(text, entries);
   labels.push(nextLabel(labels.at(-1)));
@@ -205,6 +230,8 @@ function firstDiagnosis(sheet: Sheet, part: Part, written: string, dialect: Dial
 export function setPoa(document: CodingDocument, claim: Claim, at: Span, value: string | null): Edited {
   const diagnosis = claim.diagnoses.find((one) => contains(one.span, at));
   if (!diagnosis || diagnosis.role === 'mentioned') return { refused: 'No listed diagnosis stands there.' };
+  if (sharesLine(document.text, claim, diagnosis))
+    return { refused: 'Several codes stand on this line; write it there by hand.' };
   const { poa, code } = diagnosis;
   if (!poa)
     return {

@@ -25,6 +25,17 @@ describe('codes in the narrative of a chart', () => {
     );
   });
 
+  it('are a list where a line of its diagnoses has nothing else', () => {
+    const listed = (line: string) =>
+      only(readChart(`chart: office visit\n[diagnoses]\n${line}\n`)).diagnoses.map(
+        ({ role, code }) => `${role} ${code.written}`,
+      );
+    const both = ['principal E11.22', 'other N18.31'];
+    for (const line of ['Dx: E11.22, N18.31', 'E11.22; N18.31', '- E11.22,N18.31'])
+      assert.deepEqual(listed(line), both, line);
+    assert.deepEqual(listed('E11.22  Diabetes, N18.31'), ['principal E11.22'], 'words are a description');
+  });
+
   it('stand behind a label', () => {
     assert.deepEqual(mentioned('Dx: E11.22, N18.31 and I10'), [
       'mentioned E11.22',

@@ -276,6 +276,31 @@ describe('changes of a claim as text', () => {
     assert.ok(!/[^\r]\n/.test(after));
   });
 
+  it('of several codes in one line change that line alone', () => {
+    const list = 'chart: office visit\n[diagnoses]\nDx: E11.22, N18.31, I10\nE78.5\n';
+    const inChart = (change: (document: CodingDocument) => Change) => changed(chart, list, change);
+    const first = spanOf(list, 'E11.22');
+    const last = spanOf(list, 'I10');
+    assert.equal(
+      inChart(() => ({ kind: 'moveDiagnosis', at: last, before: first })),
+      list.replace('E11.22, N18.31, I10\nE78.5', 'I10, E11.22, N18.31\nE78.5'),
+    );
+    assert.equal(
+      inChart((document) => ({ kind: 'insertDiagnosis', claim: only(document), code: 'Z794', after: first })),
+      list.replace('E11.22,', 'E11.22, Z79.4,'),
+    );
+    for (const change of [
+      { kind: 'removeDiagnosis', at: last },
+      { kind: 'setPoa', at: last, value: 'Y' },
+      { kind: 'moveDiagnosis', at: spanOf(list, 'E78.5'), before: first },
+    ] as const)
+      assert.match(
+        refusal(chart, list, () => change),
+        /on this line/,
+        change.kind,
+      );
+  });
+
   it('refuse what the text cannot hold, with the reason', () => {
     assert.match(
       refusal(claim, LIST, () => ({ kind: 'recount', envelope: spanOf(LIST, 'claim') })),
