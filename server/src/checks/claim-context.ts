@@ -16,7 +16,7 @@ import { isListed, soundDiagnoses } from './sound.ts';
 export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: Judge): ClaimContext {
   const { document, codebook, today, payer, idleAllows } = ofDocument;
   const judged = judgeDiagnoses(claim, judge, today);
-  const sound = soundDiagnoses(codedDiagnoses(claim, judged));
+  const sound = soundDiagnoses(codedDiagnoses(claim, judged, document.text));
   const date = claimDate(claim, today);
   const named = namedPayer(claim);
   const services = judgeServices(claim, judge, date);

@@ -12,16 +12,26 @@ export const isCodedInText = ({ kind, diagnoses }: Claim): boolean =>
   kind === 'chart' && diagnoses.every(({ role }) => role === 'mentioned');
 
 /** The diagnoses that are coded, in their order: those of the lists, or those of the text, each once. */
-export function codedDiagnoses(claim: Claim, judged: readonly JudgedDiagnosis[]): readonly JudgedDiagnosis[] {
+export function codedDiagnoses(
+  claim: Claim,
+  judged: readonly JudgedDiagnosis[],
+  text: string,
+): readonly JudgedDiagnosis[] {
   if (!isCodedInText(claim)) return judged.every(isOfList) ? judged : judged.filter(isOfList);
   const written = new Set<string>();
   return judged.flatMap(({ diagnosis, verdict }) => {
+    if (OF_ADMISSION.test(lineBefore(text, diagnosis.code.span.start))) return [];
     const { size } = written;
     return written.add(diagnosis.code.key).size > size
       ? [{ diagnosis: { ...diagnosis, role: 'other' as const }, verdict }]
       : [];
   });
 }
+
+/** What was thought at the admission, and is not coded beside what it turned out to be. */
+const OF_ADMISSION = /^[ \t]*admit\w*(?: (?:diagnosis|dx))?[ \t]*:/i;
+
+const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 const isOfList = ({ diagnosis: { role } }: JudgedDiagnosis): boolean => role !== 'mentioned';
 

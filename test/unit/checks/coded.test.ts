@@ -23,6 +23,13 @@ signed: yes 2026-11-03
 const codes = async (rule: string, text: string) => (await findingsOf(rule, text)).map(({ code }) => code);
 
 describe('a note with its codes in the text', () => {
+  it('does not code what it calls the admitting diagnosis (II.A, UB-04 FL 69)', async () => {
+    const stay = note('principal: N39.0\nadmitting: R50.9\nA: B96.1');
+    assert.deepEqual(await codes('dx/symptom-with-diagnosis', stay), []);
+    const other = note('principal: N39.0\nB: R50.9\nA: B96.1');
+    assert.deepEqual(await codes('dx/symptom-with-diagnosis', other), ['R50.9']);
+  });
+
   it('is judged by what they mean (I.A.12.a, I.A.15, I.B.9, I.C.4.a.3)', async () => {
     const pairs = note('Recurrent depression, moderate (F33.1). Depression, single episode (F32.1).');
     assert.deepEqual(await codes('dx/excludes1', pairs), ['F32.1']);
