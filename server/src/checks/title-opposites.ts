@@ -83,10 +83,10 @@ export const GROUPS: readonly Group[] = [
     section: 'I.B.8 and I.B.2',
   },
   group(
-    alternative('single(?: episode)?', 'single[- ]episode|first(?: and only)? episode'),
+    alternative('single(?: episode)?', 'single[- ]episode|first(?: and only)? episode(?: of)?'),
     alternative(
       'recurrent',
-      'recurrent',
+      'recurrent|(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) episode(?: of)?',
       /\b(?:(?:second|third|fourth|\d\w\w) episode|(?:previous|prior|past|earlier|several|multiple) episodes?|relaps\w+|recurr\w+)\b/i,
     ),
   ),

@@ -21,6 +21,10 @@ const FOUND: readonly Case[] = [
   ['G43.109 I.B.2 warning G43.119', 'Intractable migraine with aura.'],
   ['G43.019 I.B.2 warning G43.009', 'Migraine without aura, not intractable.'],
   ['F32.1 I.B.2 warning F33.1', 'Major depressive disorder, recurrent, moderate, seen with his wife today.'],
+  ['F32.1 I.B.2 warning F33.1', 'This is her third episode of major depression, moderate in severity.'],
+  ['M17.12 I.B.2 information ', 'Secondary osteoarthritis of the left knee.'],
+  ['J15.9 I.B.2 warning J12.89,J12.9', 'Viral pneumonia.'],
+  ['G00.9 I.B.2 information ', 'Viral meningitis.'],
   ['H40.1112 I.B.2 warning H40.1113', 'Primary open-angle glaucoma of the right eye, severe stage.'],
   ['H65.01 I.B.8 and I.B.2 warning H65.21', 'Chronic serous otitis media of the right ear.'],
 ];
