@@ -1,6 +1,6 @@
 /** Infarctions that a note tells by a date: within four weeks they are acute, and later old (Guidelines I.C.9.e.1). */
 import { calendarDate, dayNumber, daysInMonth } from '../model/dates.ts';
-import { type Span, slice, span } from '../model/text.ts';
+import { type Span, slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
@@ -61,36 +61,45 @@ function agesOf(
   return own && own[1] < 0 ? ages(thisYear - 1) : own;
 }
 
-/** What another infarction or one of now is called. */
-const NOW =
-  /\b(?:acute|new|today|now|evolving|re-?infarct\w*|second|another|subsequent|this morning|last night|yesterday|recurrent|ongoing|admitted (?:with|for)|type (?:2|ii))\b/i;
+/** A sentence of another infarction, or of one of now. */
+const INFARCTION_OF_NOW = new RegExp(
+  `^(?=.*${INFARCTION.source}).*\\b(?:acute|new|today|now|evolving|re-?infarct\\w*|second|another|subsequent|this morning|last night|yesterday|recurrent|ongoing|admitted (?:with|for)|type (?:2|ii))\\b`,
+  'i',
+);
 const NOT_HIS =
   /\b(?:father|mother|brother|sister|family|parents?|rule[ds]? out|no (?:prior|previous|history|evidence))\b/i;
 
 interface Dated {
   readonly at: Span;
+  readonly clause: Clause;
   /** The fewest and the most days ago. */
   readonly ages: readonly [number, number];
 }
 
+/** In characters, so far from an infarction its date stands at the most, behind it or before it. */
+const NEAR_BEHIND = 30;
+const NEAR_BEFORE = 25;
+
 function datedIn(text: string, clause: Clause, today: number, year: number): readonly Dated[] {
   const { words, placeOf } = unwrapped(text, clause.span);
   if (NOT_HIS.test(words)) return [];
-  const dates = [...words.matchAll(DATES)];
+  const dates = [...words.matchAll(DATES)].flatMap((match) => {
+    const ages = agesOf(match, today, year);
+    return ages ? [{ start: match.index, end: match.index + match[0].length, ages }] : [];
+  });
   return [...words.matchAll(INFARCTION)].flatMap((infarction): readonly Dated[] => {
-    const end = infarction.index + infarction[0].length;
-    const near = dates.find(
-      ({ index, 0: date }) =>
-        (index >= end &&
-          index - end <= 30 &&
-          !/[;:]|\bwith\b|\bfor\b|\band\b/.test(words.slice(end, index))) ||
-        (index < infarction.index && infarction.index - index - date.length <= 25),
-    );
-    const ages = near && agesOf(near, today, year);
-    if (!near || !ages) return [];
-    const start = Math.min(infarction.index, near.index);
-    const stop = Math.max(end, near.index + near[0].length);
-    return [{ at: placeOf(start, stop), ages }];
+    const start = infarction.index;
+    const end = start + infarction[0].length;
+    const near = dates.find((date) => {
+      const [between, most] =
+        date.start < start
+          ? [words.slice(date.end, start), NEAR_BEFORE]
+          : [words.slice(end, date.start), NEAR_BEHIND];
+      return between.length < most && !/[;:]|\b(?:with|for|and)\b/.test(between);
+    });
+    if (!near) return [];
+    const at = placeOf(Math.min(start, near.start), Math.max(end, near.end));
+    return [{ at, clause, ages: near.ages }];
   });
 }
 
@@ -111,11 +120,7 @@ export function datedInfarction(context: ClaimContext, diagnosis: SoundDiagnosis
   if (!right || listed.some((other) => (isAcute(key) ? isOld : isAcute)(other.key))) return undefined;
   const isOfNow = clauses.some((clause) => {
     const { words } = unwrapped(document.text, clause.span);
-    return (
-      words.search(INFARCTION) >= 0 &&
-      NOW.test(words) &&
-      !dated.some(({ at }) => at.start >= clause.span.start && at.end <= clause.span.end)
-    );
+    return INFARCTION_OF_NOW.test(words) && !dated.some((one) => one.clause === clause);
   });
   if (isAcute(key) && (isOfNow || claim.setting === 'inpatient')) return undefined;
   return {
@@ -125,7 +130,7 @@ export function datedInfarction(context: ClaimContext, diagnosis: SoundDiagnosis
     message: isAcute(key)
       ? `The note says “${slice(document.text, first.at)}”, more than four weeks before ${date}, and ${named(diagnosis)} is coded: an infarction of more than four weeks is not coded as acute, but as aftercare or I25.2.`
       : `The note says “${slice(document.text, first.at)}”, within four weeks of ${date}, and ${named(diagnosis)} is coded: an infarction of at most four weeks is coded as acute while it is cared for.`,
-    related: [{ span: span(first.at.start, first.at.end), message: 'The note says it here.' }],
+    related: [{ span: first.at, message: 'The note says it here.' }],
     fixes: isAcute(key)
       ? choices(diagnosis.diagnosis, diagnosis.set, billable(['I252'], diagnosis), diagnosis.date)
       : [],

@@ -3,6 +3,7 @@
  * value: the coma scale, stages that cannot be told, the puerperium, the use of substances, severe sepsis, values of the
  * laboratory, infarctions by their date, ulcers that heal.
  */
+import assert from 'node:assert/strict';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { type Case, otherwise, saidOf, tellsOf } from './found.ts';
 
@@ -135,6 +136,12 @@ const INFARCTIONS: readonly Case[] = [
   ['I25.2 I.C.9.e.1 warning ', 'Coronary disease. NSTEMI on 2026-10-20.'],
   ['I25.2 I.C.9.e.1 warning ', 'Heart attack Oct 6, stented.'],
   ['I25.2 I.C.9.e.1 warning ', 'Coronary disease, infarction 10/20/26.'],
+  ['I25.2 I.C.9.e.1 warning ', 'NSTEMI on 2026-11-03.'],
+  ['I25.2 I.C.9.e.1 warning ', 'NSTEMI on 2026-10-20. The acute infarction was stented.'],
+  ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI on 2026-10-05.'],
+  ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI 10/20/2025.'],
+  ['I21.9 I.C.9.e.1 warning I25.2', 'Heart attack in December.'],
+  ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI in January. Now stable. The infarction has healed.'],
   ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI in September, in rehabilitation.'],
   ['I21.4 I.C.9.e.1 warning I25.2', 'NSTEMI on 9/14, in rehabilitation.'],
   ['I21.9 I.C.9.e.1 warning I25.2', 'On 20 January 2026 he had a myocardial infarction.'],
@@ -143,6 +150,15 @@ const INFARCTIONS: readonly Case[] = [
 const INFARCTIONS_RIGHT: readonly Case[] = [
   ['I25.2', 'Coronary disease. NSTEMI on 2026-10-05.'],
   ['I25.2', 'Coronary disease, heart attack in October.'],
+  ['I25.10', 'NSTEMI on 2026-10-20.'],
+  ['I25.2', 'NSTEMI on 10/20/25.'],
+  ['I25.2', 'NSTEMI on 2026-13-45.'],
+  ['I25.2', 'Heart attack in December.'],
+  ['I25.2', 'Old infarction, next visit 11/20/2026.'],
+  ['I25.2', 'Old infarction, seen by cardiology, echocardiogram 2026-10-20.'],
+  ['I25.2', 'Old infarction and stress test 2026-10-20.'],
+  ['I25.2', 'On 2026-10-20 echocardiogram of the old infarction.'],
+  ['I21.4', 'NSTEMI on 2026-10-06.'],
   ['I21.4', 'NSTEMI on 2026-10-20.'],
   ['I21.4', 'NSTEMI in January. New NSTEMI now.'],
   ['I21.4', 'NSTEMI. His father had a heart attack in January.'],
@@ -171,6 +187,16 @@ const GROUPS: readonly (readonly [says: string, found: readonly Case[], right: r
 ];
 
 for (const [says, found, right] of GROUPS) describe(says, () => tellsOf(found, right, otherwise));
+
+describe('an infarction that another code or a stay tells of', () => {
+  it('is silent (I.C.9.e.1)', async () => {
+    assert.deepEqual(await otherwise('NSTEMI on 2026-10-20.', 'I25.2\nI21.4'), []);
+    const inStay = (words: string, diagnoses: string) =>
+      saidOf(dischargeText({ note: `[hospital course]\n${words}`, diagnoses }));
+    assert.deepEqual(await inStay('NSTEMI in January.', 'I21.4'), []);
+    assert.deepEqual(await inStay('NSTEMI on 2026-10-20.', 'I25.2'), ['I25.2 I.C.9.e.1 warning ']);
+  });
+});
 
 describe('ulcers of a stay', () => {
   const inStay = (words: string, diagnoses: string) =>
