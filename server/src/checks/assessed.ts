@@ -99,7 +99,11 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
   );
 }
 
+/** Codes that name a disease which the patient does not have by them: exams, risks, families, what is prevented. */
+const namesAnother = codesIn('Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
+
 function covers(context: ClaimContext, sound: SoundDiagnosis, { said, at }: Part): boolean {
+  if (namesAnother(sound.key)) return false;
   const support = supportOf(context, sound);
   if (support.kind === 'named' && support.places.some((place) => overlaps(place.span, at))) return true;
   return share(context, said, wordsTold(context, sound)) > COVERED;

@@ -36,6 +36,13 @@ const PHASES: readonly (readonly [closed: string, open: string])[] = [
 ];
 
 export const INJURIES: readonly WrongPair[] = [
+  {
+    wrong: codesIn('W22'),
+    beside: codesIn('W01.0', 'W18.30'),
+    why: 'a fall in which the patient struck an object has a code of both, W01.1- or W18.0-',
+    section: 'I.C.20.g',
+    severity: 'information',
+  },
   ...PHASES.map(
     ([closed, open]): WrongPair => ({
       wrong: codesIn('S02', 'S12', 'S22', 'S32', 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'),

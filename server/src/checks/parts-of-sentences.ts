@@ -9,7 +9,7 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:with|due to|secondary to|caused by|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:with|due to|secondary to|caused by|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =

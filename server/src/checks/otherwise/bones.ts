@@ -13,6 +13,24 @@ const OLD = new RegExp(
 );
 
 export const BONES: readonly Otherwise[] = [
+  ...(
+    [
+      ['shoulder', 'humer(?:us|al)', '1', '2'],
+      ['ankle and foot', '(?:tibia|fibula)', '7', '6'],
+    ] as const
+  ).map(
+    ([joint, bone, coded, right]): Otherwise => ({
+      codes: ({ key, title }) =>
+        /^M8(?:4[3-6]|6[0-6]|7)/.test(key) && title.includes(joint) && key[4] === coded,
+      says: new RegExp(
+        `\\b(?:(?:upper|lower) (?:end|part|third|epiphysis)|head|neck|proximal|distal)(?: of)?(?: the)?(?: right| left)? ${bone}\\b|\\b${bone},? (?:head|neck|upper end|lower end)\\b`,
+        'gi',
+      ),
+      why: 'where the bone is affected at the joint, the site is the bone and not the joint',
+      section: 'I.C.13.a.1',
+      instead: ({ key }) => key.slice(0, 4) + right + key.slice(5),
+    }),
+  ),
   {
     codes: of('M10.9'),
     says: /\b(?:idiopathic|primary) (?:\w+ )?gout\b|\bgout\w*\b[^.;\n]{0,50}\b(?:idiopathic|primary)\b|\bpodagra\b/gi,

@@ -46,8 +46,8 @@ const BRAIN: readonly Otherwise[] = [
     instead: () => 'Z8673',
   },
   {
-    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R47.01'),
-    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|cerebral infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke)\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b/gi,
+    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
+    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|(?:cerebral )?infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke|cerebral infarct\w*)\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b/gi,
     status: 'any',
     orSaid:
       /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b/gi,
@@ -191,6 +191,15 @@ const SEIZURES: readonly Otherwise[] = [
 ];
 
 export const CIRCULATORY: readonly Otherwise[] = [
+  {
+    codes: of('I60-I63'),
+    says: /\brehabilitation (?:unit|facility|center|hospital|stay|program)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
+    listed: 'first',
+    where: 'inpatient',
+    why: 'for rehabilitation after a stroke the sequela that it is for comes first, a code of I69',
+    section: 'II.K and I.C.9.d',
+    severity: 'information',
+  },
   ...HANDS,
   ...BRAIN,
   ...OF_PROCEDURES,

@@ -65,6 +65,25 @@ const ULCERS: readonly Otherwise[] = (
 );
 
 export const COMBINED: readonly Otherwise[] = [
+  {
+    codes: of(
+      'K50.00',
+      'K50.10',
+      'K50.80',
+      'K50.90',
+      'K51.00',
+      'K51.20',
+      'K51.30',
+      'K51.40',
+      'K51.50',
+      'K51.80',
+      'K51.90',
+    ),
+    says: /\b(?<!\bperianal )(?:abscess|fistula|rectal bleeding|(?:bowel|intestinal|small bowel) obstruction|stricture)\b/gi,
+    why: 'the category has codes of the disease with its complication',
+    section: 'I.B.9',
+    severity: 'information',
+  },
   ...INFLUENZA,
   ...ULCERS,
   {

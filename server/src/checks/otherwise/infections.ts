@@ -55,6 +55,17 @@ const DOUBTFUL =
   '(?:whether|unclear|uncertain|undetermined|indeterminate|(?:cause|origin|etiology) (?:is |was |remains )?unknown|not (?:clear|certain|known|established|determined|decided)|(?:can ?not|could not) (?:say|tell|determine|be (?:said|told|determined|established)))';
 
 export const INFECTIONS: readonly Otherwise[] = [
+  {
+    codes: of('Z29.81'),
+    says: /\b(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:injection|intravenous|iv) drug use|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\b/gi,
+    // `without condoms: high-risk sexual behavior`
+    status: 'any',
+    orSaid: /\b(?:no|denies|never) (?:\w+ ){0,2}(?:high[- ]risk|injection|intravenous|iv drug)/gi,
+    besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
+    why: 'the risk factors for HIV are coded too',
+    section: 'I.C.1.a.2.k',
+    severity: 'information',
+  },
   ...SEPSIS_OF.map(
     ([organism, key]): Otherwise => ({
       codes: of('A40.9', 'A41.2', 'A41.50', 'A41.89', 'A41.9'),

@@ -42,6 +42,24 @@ const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
 };
 
 export const ULCERS: readonly Otherwise[] = [
+  // The deeper one is coded, and the note tells of a lesser one at the admission.
+  ...DEPTHS.flatMap(([shallow, words], at) =>
+    DEPTHS.slice(at + 1).map(
+      ([deep, deeper]): Otherwise => ({
+        codes: ofDepth(deep),
+        says: new RegExp(
+          `\\b(?:on|at|upon) (?:admission|arrival)\\b[^.;\\n]{0,60}${words}|${words}[^.;\\n]{0,30}\\b(?:on|at|upon) (?:admission|arrival)\\b`,
+          'gi',
+        ),
+        also: new RegExp(deeper, 'gi'),
+        besides: (other, ulcer) => isAnotherUlcer(other, ulcer) && other.key.endsWith(shallow),
+        where: 'inpatient',
+        why: 'an ulcer that has progressed in the stay has two codes, of the severity on admission and of the highest',
+        section: 'I.C.12.b.3',
+        severity: 'information',
+      }),
+    ),
+  ),
   {
     codes: of('Z87.2'),
     says: /\b(?:ulcers?|wound|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:is |still |slowly )*healing|not (?:yet )?(?:closed|healed)|still open|smaller)\b|\bhealing (?:[\w-]+ ){0,4}ulcers?\b/gi,

@@ -39,6 +39,16 @@ const INFLUENZA_TYPE =
 
 export const VIRUSES: readonly Otherwise[] = [
   {
+    codes: of('U07.1'),
+    says: /\b(?:make|made|making) no diagnosis\b|\bnot (?:yet )?(?:been )?(?:judged|diagnosed|addressed)\b|\b(?:coding |provider )?query\b[^.;\n]{0,15}\b(?:open|pending|sent)\b/gi,
+    status: 'any',
+    unless:
+      /\bcovid(?:-19)? (?:infection|pneumonia|diagnosed|confirmed)\b|\bdiagnos\w+ (?:of|with|:) covid/gi,
+    why: 'of a positive test without symptoms the provider says whether it is COVID-19, and is asked where the record does not',
+    section: 'I.C.1.g.1.h',
+    severity: 'information',
+  },
+  {
     codes: of('J11'),
     says: INFLUENZA_TYPE,
     orSaid:

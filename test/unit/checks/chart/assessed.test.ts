@@ -38,6 +38,12 @@ describe('diseases in parts of sentences', () => {
     // Two things of one code are told once, and what the first says is not told again.
     ['Panic disorder. Panic attacks with panic disorder.', 'I10', ['F41.0+']],
     ['Pilonidal cyst, abscess', 'I10', ['L05.01+']],
+    // What a code prevents, or tells of risks, is no code of the disease (I.C.21.c.14: code the malignancy also).
+    [
+      'Prophylactic removal of the right breast; left breast cancer under treatment.',
+      'Z40.01\nZ15.01',
+      ['C50.912+'],
+    ],
   ] as const)
     it(`finds ${codes.join()} beside ${diagnoses}: ${words}`, async () => {
       assert.deepEqual(await missing(note(words, diagnoses)), codes);

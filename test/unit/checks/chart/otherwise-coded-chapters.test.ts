@@ -13,6 +13,11 @@ const said = async (note: string, diagnoses: string): Promise<string[]> =>
     );
 
 const FOUND: readonly Case[] = [
+  ['M86.011 I.C.13.a.1 M86.021', 'Osteomyelitis of the upper end of the right humerus, the joint is dry.'],
+  ['G81.91 I.C.9.d.1 ', 'Right hemiplegia, residual of the infarction of 1999.'],
+  ['R47.01 I.C.9.d.1 ', 'Aphasia since the stroke of 2019.'],
+  ['K50.00 I.B.9 ', 'Crohn disease of the ileum with an abscess.'],
+  ['I21.9 I.C.9.e.1 and e.3 I21.4', 'Nontransmural myocardial infarction, day nine.'],
   ['I16.9 I.C.9.a.9 I10', 'Uncontrolled essential hypertension. Not a crisis.'],
   ['I16.1 I.C.9.a.10 ', 'Headache. No hypertensive emergency.'],
   ['O70.3 I.C.15.p ', 'Fecal incontinence; fourth degree tear at delivery 14 months ago.'],
@@ -81,6 +86,11 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['M86.011', 'Osteomyelitis of the right shoulder.'],
+  ['I63.9\nR47.01', 'Aphasia from the stroke of 2026, of this morning.'],
+  ['I69.351\nR47.01', 'Aphasia since the stroke of 2019.'],
+  ['K50.00', 'Crohn disease of the ileum, no abscess.'],
+  ['I21.9', 'Myocardial infarction, type 2 by the troponin, nontransmural.'],
   ['I25.2', 'Infarction of ten years ago.'],
   ['P36.9', 'Newborn. Sepsis has not been ruled out.'],
   ['P36.9', 'Newborn. Sepsis cannot be ruled out.'],

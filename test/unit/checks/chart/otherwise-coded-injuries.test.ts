@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
+  ['Y38.9X2A I.C.20.j.3 warning ', 'Laceration of the lower leg from the blast itself.'],
   ['X96.8XXA I.C.20.j.1 warning ', 'Scalp wound from the explosion, which the FBI calls terrorism.'],
   ['W40.8XXA I.C.20.j.1 warning ', 'Blast injury, confirmed as an act of terrorism.'],
   [

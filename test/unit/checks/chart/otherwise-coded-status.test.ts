@@ -13,6 +13,11 @@ ${code}`,
   );
 
 const FOUND: readonly Case[] = [
+  [
+    'Z29.81 I.C.1.a.2.k information ',
+    'Several partners, mostly without condoms: high risk homosexual behavior.',
+  ],
+  ['U07.1 I.C.1.g.1.h information ', 'SARS-CoV-2 detected; I make no diagnosis from it.'],
   ['R29.6 I.C.18.d warning Z91.81', 'History of falls.'],
   ['R29.6 I.C.18.d warning Z91.81', 'History of falling, at risk for future falls.'],
   ['Z91.81 I.C.18.d information R29.6', 'Frequent falls, cause to be found.'],
@@ -85,6 +90,8 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['Z29.81\nZ72.52', 'Several partners: high risk homosexual behavior.'],
+  ['Z29.81', 'No high-risk sexual behavior but her partner’s.'],
   ['Z87.891', 'Never smoked at home; quit in 2010.'],
   ['Z87.891', 'Nonsmoker since 2010.'],
   ['F17.220', 'Chews tobacco, never smoked.'],
