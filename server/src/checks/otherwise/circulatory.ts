@@ -47,7 +47,7 @@ const BRAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
-    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|(?:cerebral )?infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke|cerebral infarct\w*)\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b/gi,
+    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|(?:cerebral )?infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke|cerebral infarct\w*)\b[^.;\n]{0,25}\b(?:ago|(?:in|of) (?:19|20)(?:[01]\d|2[0-5]))\b/gi,
     status: 'any',
     orSaid:
       /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b/gi,

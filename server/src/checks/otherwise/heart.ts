@@ -53,8 +53,8 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21.9'),
     says: /\b(?:non-?transmural|subendocardial|n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
-    unless: /\btype (?:2|ii|3|4|5)/gi,
-    orSaid: /(?<!non-?)\btransmural\b|(?<!n-?)\bstemi\b|(?<!non[- ])\bst[- ](?:segment )?elevation\b/gi,
+    unless:
+      /\btype (?:2|ii|3|4|5)|(?<!non-?)\btransmural\b|(?<!n-?)\bstemi\b|(?<!non[- ])\bst[- ](?:segment )?elevation\b/gi,
     why: 'a nontransmural infarction, or one without ST elevation, has a code of its own',
     section: 'I.C.9.e.1 and e.3',
     instead: () => 'I214',
