@@ -2,7 +2,7 @@
  * Codes whose title has a word that excludes the one by which a note calls the condition: coded as acute and called
  * chronic, coded as mild and called severe. The code that is right is the one whose title is the same but for the word.
  */
-import { overlaps, type Span, slice, span } from '../model/text.ts';
+import { type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf, wordsOf } from '../model/words.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
@@ -129,7 +129,6 @@ function isOf(
   if (IS.test(between) && /^\s*(?:$|and\b|but\b|stage\b|now\b|today\b|at\b|in degree\b)/i.test(behind))
     return true;
   const from = Math.max(...[',', '(', ':', ';', '-'].map((mark) => between.lastIndexOf(mark)));
-  if (from < 0 && !/^\W*$/.test(between)) return false;
   return QUALIFIES.test(between.slice(from + 1) + line.slice(word.start, word.end) + behind);
 }
 
@@ -170,7 +169,7 @@ function placesOf(
         if (!own) return [];
         const ofHead = placeOf(own.start, own.end);
         if (statementAt(clause, ofHead).status !== 'affirmed') return [];
-        if (!said.isDenial && statementAt(clause, at).status !== 'affirmed') return [];
+        if (statementAt(clause, at).status !== 'affirmed') return [];
         return [{ at: span(Math.min(at.start, ofHead.start), Math.max(at.end, ofHead.end)), said, clause }];
       }),
     );
@@ -197,33 +196,35 @@ function hasCoded(context: ClaimContext, { coded, condition }: Exclusive): boole
   );
 }
 
-/** Where no code is offered, these may have one. */
-const OTHERS = ['chart/other-code', 'dx/unspecified'] as const;
+/** Where no code is offered, others may have one. */
+const OFFERED = { severity: 'warning', unless: ['dx/confirmed-only'] } as const;
+const NOT_OFFERED = {
+  severity: 'information',
+  unless: [...OFFERED.unless, 'chart/other-code', 'dx/unspecified'],
+} as const;
 
 /** Where the note calls the condition of a code by a word that excludes one of its title, and never by that one. */
 export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   // Stages and types by their number are chart/unsupported-code.
   if (otherKind(context.document, context.claim, diagnosis)) return undefined;
   for (const exclusive of exclusivesOf(diagnosis)) {
-    const { group, coded } = exclusive;
+    const { group } = exclusive;
     const places = placesOf(context, diagnosis, exclusive);
     const [place] = places;
     if (!place || places.some(({ said }) => said !== place.said)) continue;
-    if (place.said === coded || hasCoded(context, exclusive)) continue;
+    if (hasCoded(context, exclusive)) continue;
     const line = lineAt(context.document.text, place.clause.span);
     const right = siblingsOf(diagnosis, group, place.said, line);
     if (right.length === 0 && !group.isApart) continue;
     if (context.listed.some(({ index }) => right.includes(index))) continue;
-    if (context.claim.diagnoses.some(({ code }) => overlaps(code.span, place.at))) continue;
     const { set, date } = diagnosis;
     return {
       ...about(diagnosis),
-      severity: right.length > 0 ? 'warning' : 'information',
+      ...(right.length > 0 ? OFFERED : NOT_OFFERED),
       authority: `ICD-10-CM Official Guidelines ${group.section}`,
       message: `The note says “${slice(context.document.text, place.at)}”, and ${named(diagnosis)} is coded: the words exclude each other.`,
       related: [{ span: place.at, message: 'The note says it here.' }],
       fixes: choices(diagnosis.diagnosis, set, right, date),
-      unless: ['dx/confirmed-only', ...(right.length > 0 ? [] : OTHERS)],
     };
   }
   return undefined;

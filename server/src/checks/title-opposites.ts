@@ -11,8 +11,6 @@ export interface Alternative {
   readonly said: RegExp;
   /** What means it too where a title has it, though it excludes nothing: `worsening` of what is acute. */
   readonly meant?: RegExp;
-  /** Whether the words deny something themselves, so that no cue before them counts. */
-  readonly isDenial?: true;
 }
 
 export interface Group {
@@ -35,12 +33,6 @@ const MEANS_ACUTE =
   /\b(?:acutely|exacerbat\w*|decompensat\w*|worsen\w*|flares?\w*|sudden\w*|new[- ]onset|attacks?|fresh|since (?:yesterday|this morning|last night)|(?:hours?|days?|yesterday|today) )/i;
 const MEANS_CHRONIC =
   /\b(?:chronicity|long-?standing|years|months|persist\w+|on(?: \w+)? home oxygen|baseline|recurrent|known|old|ongoing)\b/i;
-
-/** The same where the words themselves say what is not. */
-const denial = (titled: string, said: string = titled): Alternative => ({
-  ...alternative(titled, said),
-  isDenial: true,
-});
 
 /** To the highest level of detail that the record has. */
 const DETAIL = 'I.B.2';
@@ -107,14 +99,14 @@ export const GROUPS: readonly Group[] = [
   numbered('class', 3),
   numbered('type', 4),
   group(
-    denial('not intractable', 'not intractable|non-?intractable|(?:well|easily) controlled|controlled'),
+    alternative('not intractable', 'not intractable|non-?intractable|(?:well|easily) controlled|controlled'),
     alternative(
       '(?<!not )intractable',
       '(?<!not |non-?)intractable|(?:pharmaco|drug|medication)[- ]?resistant|refractory',
     ),
   ),
   group(
-    denial(
+    alternative(
       'not having achieved remission|without remission',
       'not (?:yet )?(?:in|having achieved|achieved) remission|active disease',
     ),
@@ -127,7 +119,7 @@ export const GROUPS: readonly Group[] = [
   ),
   group(
     alternative('(?<!non|un|un-|non-)displaced', '(?<!non-?|un-?|not |minimally )displaced'),
-    denial('nondisplaced', '(?:non|un)-?displaced|not displaced|without displacement'),
+    alternative('nondisplaced', '(?:non|un)-?displaced|not displaced|without displacement'),
   ),
   group(
     alternative('systolic'),
@@ -146,7 +138,7 @@ export const GROUPS: readonly Group[] = [
   group(alternative('intermittent'), alternative('persistent')),
   group(
     alternative('(?<!un|non)ruptured'),
-    denial('(?:un|non)ruptured', '(?:un|non-?)ruptured|not ruptured'),
+    alternative('(?:un|non)ruptured', '(?:un|non-?)ruptured|not ruptured'),
   ),
   group(alternative('complete'), alternative('incomplete|partial')),
   group(alternative('generalized'), alternative('localized')),
@@ -166,14 +158,17 @@ export const GROUPS: readonly Group[] = [
     isApart: true,
   },
   { ...words('congenital', 'acquired'), isApart: true },
-  group(alternative('proliferative'), denial('nonproliferative', 'non-?proliferative')),
+  group(alternative('proliferative'), alternative('nonproliferative', 'non-?proliferative')),
   group(
     alternative('exudative|neovascular|wet'),
-    denial('nonexudative|dry', 'non-?exudative|non-?neovascular|dry'),
+    alternative('nonexudative|dry', 'non-?exudative|non-?neovascular|dry'),
   ),
   group(
     alternative('(?<!non)obstructive|with obstruction', '(?<!non-?)obstructive|with obstruction|obstructed'),
-    denial('nonobstructive|without obstruction', 'non-?obstruct(?:ive|ing|ed)|without (?:\\w+ )?obstruction'),
+    alternative(
+      'nonobstructive|without obstruction',
+      'non-?obstruct(?:ive|ing|ed)|without (?:\\w+ )?obstruction',
+    ),
   ),
   group(alternative('early[- ]onset'), alternative('late[- ]onset')),
   group(alternative('old|healed'), alternative('current|new|fresh', 'current|fresh')),

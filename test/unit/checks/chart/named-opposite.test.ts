@@ -3,7 +3,8 @@
  * another word, with the code that the Tabular has for it, and notes in which the words are of something else.
  */
 import assert from 'node:assert/strict';
-import { type Case, otherwise, tellsOf } from './found.ts';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { type Case, otherwise, saidOf, tellsOf } from './found.ts';
 
 /** I.B.2: to the highest level of detail documented; I.B.8: what is acute and what is chronic. */
 const FOUND: readonly Case[] = [
@@ -13,6 +14,9 @@ const FOUND: readonly Case[] = [
   ['I62.01 I.B.8 and I.B.2 warning I62.03', 'Nontraumatic subdural hemorrhage, chronic.'],
   ['J45.40 I.B.2 warning J45.30', 'Asthma, mild persistent.'],
   ['J45.41 I.B.2 warning J45.51', 'Severe persistent asthma with acute exacerbation.'],
+  ['J45.40 I.B.2 warning J45.50', 'Severe long standing atopic allergic asthma.'],
+  ['J45.40 I.B.2 warning J45.50', 'Asthma severe persistent.'],
+  ['H40.1112 I.B.2 warning H40.1113', 'Primary open-angle glaucoma, severe stage.'],
   ['I44.0 I.B.2 warning I44.1', 'Second degree AV block, Mobitz I.'],
   ['K64.1 I.B.2 warning K64.2', 'Hemorrhoids, third degree.'],
   ['E66.811 I.B.2 warning E66.813', 'Class III obesity.'],
@@ -35,6 +39,15 @@ const SILENT: readonly Case[] = [
   ['G89.11', 'Acute pain of the right knee due to trauma. Chronic pain of the back.'],
   ['J45.40', 'Moderate persistent asthma. He is at risk of severe asthma attacks.'],
   ['J45.41', 'Asthma, moderate persistent. Mild exacerbation.'],
+  ['J45.40', 'Severe anemia and asthma.'],
+  ['J45.40', 'Severe long standing poorly treated atopic asthma.'],
+  ['J45.40', 'Asthma with eczema severe.'],
+  ['J45.40', 'Asthma is severe eczema risk.'],
+  ['J45.40', 'Asthma, severe eczema.'],
+  ['J45.40', 'Asthma, not severe.'],
+  ['J45.40', 'Mild persistent asthma. Severe persistent asthma.'],
+  ['J96.01', 'Chronic heart failure.'],
+  ['G43.019', 'No migraine with aura, not intractable.'],
   ['I44.0', 'First degree AV block. No second degree AV block.'],
   ['I44.0', 'AV block. No second degree AV block.'],
   ['I44.0', 'AV block of her first degree relative was second degree AV block.'],
@@ -50,6 +63,22 @@ const SILENT: readonly Case[] = [
 
 describe('words of titles that exclude each other', () => {
   tellsOf(FOUND, SILENT, otherwise);
+});
+
+describe('the word of the title in another section', () => {
+  const behind = (history: string) =>
+    saidOf(
+      noteText({
+        note: `[history]\n${history}\n\n[assessment]\nSevere persistent asthma.`,
+        diagnoses: 'J45.40',
+      }),
+    );
+
+  it('is of the condition in a sentence that names it, or behind one', async () => {
+    assert.deepEqual(await behind('Her asthma was moderate until now.'), []);
+    assert.deepEqual(await behind('Her asthma is treated. It was moderate.'), []);
+    assert.deepEqual(await behind('A moderate wind in the yard.'), ['J45.40 I.B.2 warning J45.50']);
+  });
 });
 
 describe('a condition of which the code by the other word is listed too', () => {
