@@ -10,6 +10,15 @@ import { isDysfunction } from './sepsis-codes.ts';
 
 const isDrug = codesIn('T36-T50');
 
+/** What was done, apart from who did it. */
+const isAssault = codesIn('X92-Y06', 'Y08-Y09', 'T36-T65', 'T71');
+const isOfTransplant = codesIn('T86');
+const isRejection = codesIn(
+  ...'T86.01 T86.11 T86.21 T86.31 T86.41 T86.810 T86.820 T86.830 T86.8401-T86.8409 T86.850 T86.890 T86.91'.split(
+    ' ',
+  ),
+);
+
 /** What underlies a response to what is no infection is none of its dysfunctions. */
 const isUnderlying = codesIn('I21', 'I24', 'I26', 'I31', 'K85');
 const isOrganDysfunction = (key: string): boolean => isDysfunction(key) && !isUnderlying(key);
@@ -247,11 +256,28 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.21.c.8',
   },
   {
-    of: codesIn('T86'),
+    // A rejection names itself what the complication is.
+    of: (key) => isOfTransplant(key) && !isRejection(key),
     needs: (key) => !/^(?:T86|[V-Z])/.test(key),
     severity: 'information',
     why: 'a transplant complication takes a second code, that of the complication',
     section: 'I.C.19.g.3.a',
+  },
+  {
+    of: codesIn('E13'),
+    beside: codesIn('Z90.41-'),
+    needs: codesIn('E89.1'),
+    severity: 'information',
+    why: 'a diabetes that the removal of the pancreas left takes E89.1 beside E13 and Z90.41-',
+    section: 'I.C.4.a.6.b.i',
+  },
+  {
+    of: codesIn('T74.0-', 'T74.2-T74.9'),
+    beside: codesIn('S00-T14', 'T20-T32'),
+    needs: isAssault,
+    severity: 'information',
+    why: 'the assault that caused an injury of confirmed abuse is coded too (X92 to Y08)',
+    section: 'I.C.19.f',
   },
   {
     of: codesIn('R65.11'),
@@ -268,9 +294,9 @@ export const COMPANIONS: readonly Companion[] = [
   },
   {
     of: codesIn('T74.1-'),
-    needs: codesIn('X92-Y09'),
+    needs: isAssault,
     severity: 'information',
-    why: 'the assault that caused a physical injury of confirmed abuse is coded too (X92 to Y08), and the perpetrator where known (Y07)',
+    why: 'the assault that caused a physical injury of confirmed abuse is coded too (X92 to Y08), beside the perpetrator where known (Y07)',
     section: 'I.C.19.f',
   },
   {

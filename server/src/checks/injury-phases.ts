@@ -27,3 +27,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
 export const isInjury = codesIn('M80', 'M84.3-M84.6', 'S00-T88');
 
 export const isExternalCause = codesIn('V00-Y99');
+
+/** That treatment was put off until this encounter, which is then one of active treatment (I.C.19.a). */
+export const PUT_OFF =
+  /\bfirst (?:time (?:seen|being seen|seeking|she|he|they)|treatment today|(?:medical|any) (?:care|attention|visit|treatment|evaluation|contact)|(?:doctor|provider|physician|clinician)(?: (?:she|he|they))? (?:has |have )?(?:seen|sees|to see|visit))\b|\b(?:put|putting) off (?:seeing|seeking|coming|going|getting|care|treatment|a visit|the visit)\b|\b(?:never|not) (?:been )?(?:x-?rayed|looked at|splinted|set|treated|seen) (?:until|before) (?:today|now)\b|\bno (?:one|doctor|provider) (?:has |had )?(?:ever )?(?:seen|looked at|treated)\b|\b(?:did|had|has|have) (?:not|never) (?:see|seen|seek|sought|get|gotten|had|go(?:ne)? (?:to|for)) (?:any |an? |the )?(?:medical )?(?:anyone|anybody|doctor|provider|physician|care|treatment|help|attention|ed|er|urgent care|hospital|clinic)\b|\b(?:had|has|have) (?:not|never) been (?:seen|treated|evaluated)\b|\bnever (?:seen|treated|evaluated|sought)\b|\bdelay(?:ed|ing) (?:in )?(?:seeking|presentation|presenting|care|treatment)\b|\bwaited\b[^.;\n]{0,40}\b(?:seek|seeking|come|coming|see|seen)\b|\bno (?:prior|previous|earlier) (?:medical )?(?:care|treatment|evaluation)\b/gi;

@@ -17,6 +17,10 @@ interface Measured {
   readonly range: RegExp | ((title: string) => readonly [number, number] | undefined);
   /** Where one of several scores stands that is reported at a minimum. */
   readonly initial?: RegExp;
+  /** Which other codes say the same but for the number, where not all that are its siblings do. */
+  readonly within?: (one: string, key: string) => boolean;
+  /** Of several numbers each may be that of a part, and the code says the sum. */
+  readonly isOne?: true;
   /** Codes beside which another check judges it. */
   readonly unlessListed?: (key: string) => boolean;
   readonly section: string;
@@ -88,6 +92,31 @@ const COMA_PARTS: readonly (readonly [code: string, part: string, scores: readon
   ],
 ];
 
+const PERCENT = '\\d{1,2} ?(?:%|percent|per cent)';
+const OF_BODY = '(?:tbsa|bsa|body surface(?: area)?)';
+const DEEP = '(?:third|3rd|full)[- ](?:degree|thickness)';
+/** Behind it the extent is that of burns of one degree. */
+const NO_DEGREE =
+  '(?![^.;,\\n\\d]{0,25}\\b(?:first|second|third|1st|2nd|3rd|full|partial|deep|superficial)[- ](?:degree|thickness|partial)\\b)';
+
+/** The body surface that is burned altogether: `34% TBSA`, `body surface: 34 percent`, `34 percent in all`. */
+const BURNED = new RegExp(
+  [
+    `(?<!third[- ]degree[^.;,\\n]{0,20}|\\d[-–])\\b${PERCENT}(?: of)?(?: the| her| his)?(?: total)? ${OF_BODY}`,
+    `(?<=\\b(?:total )?${OF_BODY}(?: (?:burn(?:ed|s)?|involved|affected|is|was|of|about|approximately|estimated|at|total))*[:=, ]{1,2})${PERCENT}`,
+    `\\b${PERCENT}(?: (?:is|was|are|were|burn(?:ed|s)?|involved))* (?:altogether|in all|in total|total|overall)\\b`,
+  ]
+    .map((form) => form + NO_DEGREE)
+    .join('|'),
+  'gi',
+);
+
+/** How much of it is burned through: `of which 22 percent is third degree`, and not what a site has of it. */
+const BURNED_DEEPLY = new RegExp(
+  `\\b${PERCENT}(?: (?:of (?:it|this|that|which|them|those|the)|the|${OF_BODY}|is|was|are|were|being|as|burned|burns?))*(?= ${DEEP})|(?<=\\b${DEEP}(?: (?:burns?|over|of|on|is|was|in|about|total|component|${OF_BODY}))*[:=, ]{1,2})${PERCENT}`,
+  'gi',
+);
+
 const MEASURED: readonly Measured[] = [
   {
     codes: codesIn('R29.7-'),
@@ -116,8 +145,16 @@ const MEASURED: readonly Measured[] = [
   ),
   {
     codes: codesIn('T31-T32'),
-    says: /(?<!third[- ]degree[^.;,\n]{0,20}|\d[-–])\b\d{1,2} ?(?:%|percent)(?: of)?(?: the| her| his)?(?: total)? (?:tbsa|bsa|body surface)/gi,
+    says: BURNED,
     range: /involving (?:less than )?(\d+)(?:-(\d+))?%/,
+    section: 'I.C.19.d.6',
+  },
+  {
+    codes: codesIn('T31-T32'),
+    says: BURNED_DEEPLY,
+    range: /with (\d+)(?:% to |-)(\d+)% third degree/,
+    within: (one, key) => one[3] === key[3],
+    isOne: true,
     section: 'I.C.19.d.6',
   },
   {
@@ -172,12 +209,19 @@ function rangeOf({ range }: Measured, title: string): readonly [number, number] 
 }
 
 /** A number of the note outside of the range of a code, where the note names none within it. */
-export function otherNumber(
+export function otherNumber(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  for (const measured of MEASURED) {
+    const report = measured.codes(diagnosis.key) ? outside(context, diagnosis, measured) : undefined;
+    if (report) return report;
+  }
+  return undefined;
+}
+
+function outside(
   { document, claim, listed }: ClaimContext,
   diagnosis: SoundDiagnosis,
+  measured: Measured,
 ): Report | undefined {
-  const measured = MEASURED.find(({ codes }) => codes(diagnosis.key));
-  if (!measured) return undefined;
   const range = rangeOf(measured, diagnosis.title);
   if (!range) return undefined;
   const [low, high] = range;
@@ -206,10 +250,16 @@ export function otherNumber(
   }));
   const [other] = found;
   if (!other || found.some(({ number }) => isWithin(number))) return undefined;
+  if (measured.isOne && found.some(({ number }) => number !== other.number)) return undefined;
   const { set, key, date } = diagnosis;
   const right = set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter((index) => {
     const [from, to] = rangeOf(measured, set.periodOn(index, date)?.title ?? '') ?? [1, 0];
-    return isSibling(set.keyAt(index), key) && from <= other.number && other.number <= to;
+    return (
+      isSibling(set.keyAt(index), key) &&
+      (measured.within?.(set.keyAt(index), key) ?? true) &&
+      from <= other.number &&
+      other.number <= to
+    );
   });
   return {
     ...about(diagnosis),

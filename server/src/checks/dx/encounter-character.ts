@@ -13,8 +13,9 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { healingByNote } from '../healing.ts';
-import { isExternalCause, isInjury, PHASE_NAMES, phaseOf } from '../injury-phases.ts';
+import { isExternalCause, isInjury, PHASE_NAMES, PUT_OFF, phaseOf } from '../injury-phases.ts';
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isSoundCode } from '../sound.ts';
@@ -145,7 +146,7 @@ export const encounterCharacter: ClaimCheck = {
       said.push(...currentAndPast(context.claim, withPhase));
       said.push(...treatedAndHealing(context, withPhase));
       said.push(...healingByNote(context));
-      said.push(...causes(withPhase));
+      said.push(...causes(context, withPhase));
     }
     said.push(...comaScale(coded));
     return said;
@@ -225,7 +226,7 @@ function treatedAndHealing(
 }
 
 /** I.C.20.a.2 and i.2: the character of a cause matches that of the injury. */
-function causes(withPhase: readonly SoundDiagnosis[]): readonly Report[] {
+function causes({ document, claim }: ClaimContext, withPhase: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   const injuries = withPhase.filter(({ key }) => isInjury(key));
   const [injury] = injuries;
@@ -235,6 +236,8 @@ function causes(withPhase: readonly SoundDiagnosis[]): readonly Report[] {
     const phase = phaseOf(cause.key);
     // The phase of an injury is one of theirs.
     if (phase === undefined || phases.has(phase)) continue;
+    // Of an injury whose treatment was put off `chart/otherwise-coded` says the other character.
+    if (phase === 'initial' && mentionsOf(document, claim, PUT_OFF).length > 0) continue;
     const wanted = [...phases].map((one) => `${cause.key.slice(0, 6)}${CAUSE_CHARACTER[one ?? 'initial']}`);
     reports.push({
       ...about(cause),

@@ -1,5 +1,6 @@
 /** Words of a note on HIV, sepsis, resistant organisms and COVID-19 (Guidelines I.C.1). */
 import type { SoundDiagnosis } from '../check.ts';
+import { isDysfunction } from '../sepsis-codes.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const AIDS =
@@ -133,6 +134,16 @@ export const INFECTIONS: readonly Otherwise[] = [
     why: 'a bacteremia that is not called sepsis is R78.81',
     section: 'I.C.1.d and the Excludes1 note at R78.81',
     instead: () => 'R7881',
+  },
+  {
+    codes: of('R65.2-'),
+    says: /\b(?:no|without|never (?:had|showed|developed)|absence of|lack of|free of) (?:(?:any|evidence of|signs? of|sepsis-related|associated|acute|end-?) ?)*organ[- ](?:dysfunctions?|failures?|damage|involvement|injury)\b|\bno organs? (?:failed|(?:was |were )?(?:affected|involved))\b|\b(?:sepsis|it),? (?:is |was )?(?:never|not) severe\b|\b(?:not|never|no) severe sepsis\b/gi,
+    status: 'any',
+    unless:
+      /(?<!\b(?:no|not|never|without|if|whether) )\bsevere sepsis\b|(?<!\b(?:no|not|never|without) )\bseptic shock\b/gi,
+    besides: ({ key }) => isDysfunction(key),
+    why: 'severe sepsis is a sepsis with an acute organ dysfunction, which the note denies',
+    section: 'I.C.1.d.1.a.iii and b',
   },
   {
     codes: of('R65.20'),

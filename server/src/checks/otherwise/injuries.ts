@@ -1,5 +1,6 @@
 /** Fractures, wounds and the phases of injuries for which a note's words want another code (Guidelines I.C.19.b to d). */
 import type { SoundDiagnosis } from '../check.ts';
+import { PUT_OFF } from '../injury-phases.ts';
 import { BURNS } from './burns.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
@@ -97,7 +98,11 @@ const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
 ];
 
 /** The 7th characters of care that goes on with those of active treatment of the same wound, open or closed. */
-const ACTIVE: Readonly<Record<string, string>> = { D: 'A', E: 'B', F: 'C' };
+const ACTIVE: Readonly<Record<string, string>> = {
+  ...{ D: 'A', G: 'A', K: 'A', P: 'A' },
+  ...{ E: 'B', H: 'B', M: 'B', Q: 'B' },
+  ...{ F: 'C', J: 'C', N: 'C', R: 'C' },
+};
 const inTreatment: NonNullable<Otherwise['instead']> = ({ key }) =>
   key.slice(0, -1) + (ACTIVE[key.at(-1) ?? ''] ?? '');
 
@@ -107,8 +112,8 @@ const OPERATION =
 
 const PHASES_OTHERWISE: readonly Otherwise[] = [
   {
-    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
-    says: /\bfirst (?:time (?:seen|being seen|seeking|she|he|they)|treatment today|medical (?:care|attention|visit|treatment))\b|\b(?:did|had|has|have) (?:not|never) (?:see|seen|seek|sought|get|gotten|had|go(?:ne)? (?:to|for)) (?:any |an? |the )?(?:medical )?(?:anyone|anybody|doctor|provider|physician|care|treatment|help|attention|ed|er|urgent care|hospital|clinic)\b|\b(?:had|has|have) (?:not|never) been (?:seen|treated|evaluated)\b|\bnever (?:seen|treated|evaluated|sought)\b|\bdelay(?:ed|ing) (?:in )?(?:seeking|presentation|presenting|care|treatment)\b|\bwaited\b[^.;\n]{0,40}\b(?:seek|seeking|come|coming|see|seen)\b|\bno (?:prior|previous|earlier) (?:medical )?(?:care|treatment|evaluation)\b/gi,
+    codes: titled(/\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)$/, 'S00-S99'),
+    says: PUT_OFF,
     status: 'any',
     unless:
       /\b(?:healing (?:well|fracture|wound)|healed|cast (?:off|removed)|sutures? removed|post-?op\w*)\b/gi,

@@ -58,6 +58,10 @@ const presumedRow = (
   severity: 'information',
 });
 
+/** A diabetes that the removal of the pancreas has left. */
+const AFTER_PANCREATECTOMY =
+  /\b(?:diabet\w+|dm)(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from|since) (?:(?:an?|the|her|his|total|partial|distal|subtotal|surgical) ){0,3}(?:(?:(?:removal|resection|excision|loss) of (?:(?:the|her|his|whole|entire|all|part|most|of) ){0,4})?pancreas\b|pancreatectomy|whipple|pancreatic resection|pancreaticoduodenectomy)|\bpost-?pancreatectomy diabetes\b|\b(?:pancreatectomy|whipple|removal of (?:the |her |his )?pancreas)[- ](?:related |induced |caused |left (?:her|him) with )?diabetes\b/gi;
+
 export const METABOLIC: readonly Otherwise[] = [
   {
     codes: of('E03.8-E03.9'),
@@ -108,10 +112,18 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E08-E11'),
-    says: /\bdiabet\w+(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from) (?:an? |the |her |his |total |partial )*pancreatectomy\b|\bpost-?pancreatectomy diabetes\b/gi,
+    says: AFTER_PANCREATECTOMY,
     why: 'diabetes that follows the removal of the pancreas is E89.1, with a code of E13 and of Z90.41-',
     section: 'I.C.4.a.6.b.i',
     instead: () => 'E891',
+  },
+  {
+    codes: of('E13'),
+    says: AFTER_PANCREATECTOMY,
+    besides: isListedAmong('E89.1'),
+    once: true,
+    why: 'diabetes that follows the removal of the pancreas takes E89.1 beside the codes of E13 and Z90.41-',
+    section: 'I.C.4.a.6.b.i',
   },
   {
     codes: of('E10'),

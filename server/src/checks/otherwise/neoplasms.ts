@@ -75,6 +75,22 @@ const ending =
   ({ key }) =>
     key.slice(0, -1) + character;
 
+const isLymphoma = codesIn('C81-C86', 'C88');
+const LYMPHOMA_IN_REMISSION =
+  /\b(?:lymphomas?|hodgkin(?:['’]?s)?(?: disease)?|dlbcl|nhl|lpl|fl|mcl|waldenstr\w+|macroglobulin\w+|mycosis fungoides|s[eé]zary\w*|disease|malignancy)\b(?:[^.;\n]|\.\d){0,60}\b(?<!\b(?:not|never|yet) )(?:in|into|achieved|attained|reached) (?:an? )?(?:${OF_REMISSION}){0,3}remission\b|\b(?:complete|full|durable|sustained|metabolic) remission\b/gi;
+
+/** The code of the same type that says the remission. */
+const inRemission: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
+  const type = key.slice(0, 4);
+  const found = set
+    .billableBelow(set.indexOf(key.slice(0, 3)), date)
+    .find(
+      (index) =>
+        set.keyAt(index).startsWith(type) && /, in remission$/.test(set.periodOn(index, date)?.title ?? ''),
+    );
+  return found === undefined ? '' : set.keyAt(found);
+};
+
 export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: of('Z85.6', 'Z85.79'),
@@ -127,6 +143,20 @@ export const NEOPLASMS: readonly Otherwise[] = [
     why: 'a leukemia or myeloma that has come back has a code that says so',
     section: 'I.C.2.n',
     instead: ending('2'),
+  },
+  {
+    codes: ({ title, key }) => isLymphoma(key) && !/\bremission\b/.test(title),
+    says: LYMPHOMA_IN_REMISSION,
+    // Of several it is not known which one is meant.
+    besides: (other, { key }) => isLymphoma(other.key) && other.key !== key,
+    unless:
+      /\bnot (?:yet )?(?:in|achieved) (?:\w+ )?remission\b|\brelaps\w+|\brefractory\b|\bpartial (?:remission|response)\b|\bactive (?:disease|lymphoma)\b/gi,
+    // The remission of something else.
+    orSaid:
+      /\b(?:depress\w+|alcohol|opioid|use disorder|bipolar|colitis|crohn\w*|nephrotic|arthritis|leuk[ae]mia|myeloma|diabetes)\b[^.;\n]{0,60}\bremission\b/gi,
+    why: 'a lymphoma that the provider calls in remission has a code that says so',
+    section: 'I.C.2.s',
+    instead: inRemission,
   },
   {
     codes: of('Z51.11'),

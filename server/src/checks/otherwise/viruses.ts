@@ -26,12 +26,15 @@ const EXPOSED =
 const OF_ANOTHER =
   '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff)\\b[^.;\\n]{0,40}\\b(?:covid|coronavirus|sars)';
 
+/** A test of whoever is well. */
+const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:(?:pcr|antigen|test|swab) )?(?:screen(?:ing)?|clearance)\\b`;
+
 /** What an infection of the past has left. */
 const LEFT_BY_COVID =
-  /\b(?:since|after|following|due to|from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
+  /\b(?:since|after|following|due to|(?<!\brecover(?:ed|y|ing|s)?,? (?:\w+ )?)from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
 
 const NOTHING_LEFT =
-  /\b(?:no|without(?: any)?|denies(?: any)?) (?:residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\bfully recovered\b|\bback to (?:normal|baseline)\b/gi;
+  /\b(?:nothing|none) (?:residual|left|remain\w*|lasting|persist\w*)\b|\b(?:no|without(?: any)?|denies(?: any)?) (?:complaints?|residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\b(?:fully|completely) (?:recovered|over it)\b|\bback to (?:normal|baseline)\b/gi;
 
 /** The type of an influenza, which is told where its virus was found. */
 const INFLUENZA_TYPE =
@@ -157,11 +160,17 @@ export const VIRUSES: readonly Otherwise[] = [
     instead: () => 'Z20822',
   },
   {
+    codes: of('Z11.59', 'Z11.8', 'Z11.9'),
+    says: new RegExp(COVID_SCREENED, 'gi'),
+    besides: isListedAmong('Z11.52', 'Z20.822', 'U07.1'),
+    unless: EXPOSED,
+    why: 'a screening for COVID-19 is Z11.52',
+    section: 'I.C.1.g.1.f',
+    instead: () => 'Z1152',
+  },
+  {
     codes: of('Z20.822'),
-    says: new RegExp(
-      `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:screen(?:ing)?|clearance)\\b`,
-      'gi',
-    ),
+    says: new RegExp(COVID_SCREENED, 'gi'),
     orSaid: /\bexpos\w+|\bcontacts?\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
     why: 'a test of whoever has neither symptoms nor a contact is a screening, Z11.52',
     section: 'I.C.1.g.1.f',

@@ -79,7 +79,7 @@ const SILENT: readonly Case[] = [
   ['R29.6', 'Fell four times in the last three weeks, cause unclear.'],
   ['S82.51XD', 'Six weeks after ORIF, ORIF site clean today, cast off.'],
   ['S82.51XA', 'To the OR today for open reduction and internal fixation.'],
-  ['S62.001K', 'Did not see anyone for a month. Nonunion.'],
+  ['S62.001K', 'Treated elsewhere for a month. Nonunion.'],
   ['S62.001D', 'Did not see a gap on the film. Healing well.'],
   ['Z48.02', 'Stitches out after excision of a mole; an old laceration scar beside it.'],
   ['S36.030A', 'Splenic laceration found during laparotomy and repaired.'],
