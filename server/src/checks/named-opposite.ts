@@ -114,6 +114,10 @@ const QUALIFIES =
 const IS =
   /^[^,;:.]{0,40}\b(?:is|are|was|were|remains?|appears?|being|graded|staged|classified(?: as)?|judged|called|considered|stays)(?: \w+){0,2} $/i;
 
+/** Whose judgment it is, or by what: `moderate by my clinical judgment`, `severe on the CDR scale`. */
+const BY_WHOM =
+  /^\s*(?:by|in|per|on|as judged by) (?:my |our |the |a |his |her )?(?:[\w-]+ ){0,2}?(?:judge?ment|opinion|assessment|impression|view|estimate|testing|exam\w*|scale|score|scoring|interview|degree|criteria)\b/i;
+
 /** Whether words stand with the condition that they are of: before it, or behind it as a part between commas or by a verb. */
 function isOf(
   line: string,
@@ -125,7 +129,7 @@ function isOf(
     return !PARTED.test(between) && between.trim().split(/\s+/).length <= 4;
   }
   const between = line.slice(head.end, word.start);
-  const behind = /^[^,;:.()]*/.exec(line.slice(word.end))?.[0] ?? '';
+  const behind = (/^[^,;:.()]*/.exec(line.slice(word.end))?.[0] ?? '').replace(BY_WHOM, '');
   if (IS.test(between) && /^\s*(?:$|and\b|but\b|stage\b|now\b|today\b|at\b|in degree\b)/i.test(behind))
     return true;
   const from = Math.max(...[',', '(', ':', ';', '-'].map((mark) => between.lastIndexOf(mark)));

@@ -2,7 +2,7 @@
 import { span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { denies, supportOf } from './evidence.ts';
+import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
@@ -30,7 +30,7 @@ const CALLED: Readonly<Record<string, string>> = {
 const ADMITTED = '(?:admission|admitted|admit(?: order)?|(?:inpatient|admission) order|order to admit)';
 /** The provider says it in so many words. */
 const NOT_PRESENT =
-  /\bnot (?:\w+ )?present (?:on|at|upon) (?:\w+ ){0,3}admission\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
+  /\bnot (?:\w+ )?(?:present|there|evident) (?:on|at|upon) (?:\w+ ){0,3}(?:admission|arrival)\b|\bnot (?:yet )?(?:there|present|evident) when (?:(?:she|he|they|the patient) )?(?:came|arrived|presented|(?:was |were )?admitted)\b|\babsent (?:on|at|upon) (?:\w+ ){0,2}(?:admission|arrival)\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
 const PRESENT = new RegExp(
   `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b|(?<!\\bnot )\\bpoa\\b(?![:= ]*(?:n|no|u|w)\\b)`,
   'i',
@@ -76,14 +76,25 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
 function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
   const doubt = undeterminedAt(context, each);
   if (doubt) return { value: 'W', inWords: true, place: doubt };
-  const told = placesOf(context, each).flatMap((place) => {
-    const one = toldAt(context, each, place);
-    return one ? [one] : [];
-  });
+  const toldBy = (places: readonly Mention[]) =>
+    places.flatMap((place) => toldAt(context, each, place) ?? []);
+  const told = toldBy(placesOf(context, each));
+  const added = toldBy(addedPlaces(context, each));
+  if (added.every(({ value }) => value === 'N') && added[0])
+    return added.find(({ inWords }) => inWords) ?? added[0];
   const [first] = told;
   return told.every(({ value }) => value === first?.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
+}
+
+/** Where the note names what a combination code adds, as an exacerbation: the code is N where a part of it came later. */
+function addedPlaces({ document, claim, codebook }: ClaimContext, each: SoundDiagnosis): readonly Mention[] {
+  if (isInjury(each.key) || isUlcer(each.key)) return [];
+  return conditionsOf(each.title)
+    .slice(1)
+    .flatMap((words) => namedPlaces(document, claim, codebook, words))
+    .filter(({ status }) => status === 'affirmed');
 }
 
 /** Where the provider says of the condition that it cannot be determined, by one of its words. */

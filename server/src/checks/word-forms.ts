@@ -76,6 +76,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   tophi: ['tophus'],
   tophaceous: ['tophus'],
   flu: ['influenza'],
+  // Titles write these with a hyphen.
+  preeclampsia: ['pre', 'eclampsia'],
+  preexisting: ['pre', 'existing'],
   broken: ['fracture'],
   fx: ['fracture'],
   kidney: ['renal'],

@@ -156,6 +156,9 @@ function otherSidePlace(
 /** What notes of one eye leave unsaid beside the condition. */
 const OFTEN_UNSAID = /^(?:eye|ear)s?$/;
 
+/** Sites that titles add to conditions whose names say where they are: a tear of the rotator cuff, of the shoulder. */
+const GOES_WITHOUT = /^(?:upper|lower|limbs?|extremit(?:y|ies)|shoulders?|arms?|legs?|foot|hands?)$/;
+
 /**
  * The words that a place must have to speak of the same condition at the same site: what stands behind the side in the
  * title (`right knee`) with one other word of it (`pain`); where the site goes without saying, all other words.
@@ -166,7 +169,17 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
   const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
   if (others.length === 0) return [site];
   if (site.every((word) => OFTEN_UNSAID.test(word))) return [others, ...alternatives(title)];
-  return others.map((other) => [...site, other]);
+  const named = others.map((other) => [...site, other]);
+  return site.every((word) => GOES_WITHOUT.test(word)) ? [...named, ...withoutSite(title, side)] : named;
+}
+
+/** The words before the site, of two that stand with “or” one at a time, where they name the condition. */
+function withoutSite(title: string, side: string): readonly (readonly string[])[] {
+  const before = title.split(new RegExp(`\\b${side}\\b`, 'i'))[0] ?? '';
+  const [, one = '', other = ''] = /\b([\w-]+) or ([\w-]+)\b/.exec(before) ?? [];
+  const either = `${one} or ${other}`;
+  const named = one ? [before.replace(either, one), before.replace(either, other)] : [before];
+  return named.map(tellingWords).filter((words) => words.length > 1);
 }
 
 /** “And” in a title means either (I.A.14): each half that names a condition in words of its own, without its site. */

@@ -1,5 +1,6 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
 
+import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BONES } from './bones.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
@@ -22,6 +23,7 @@ import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
+import { LINKS } from './links.ts';
 import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
@@ -73,9 +75,11 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NEOPLASMS,
   ...BEHAVIOR,
   ...METABOLIC,
+  ...LINKS,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,
   ...MATERNAL,
+  ...ABORTIONS,
   ...NEWBORNS,
   ...ULCERS,
   ...UNSAID,

@@ -116,7 +116,7 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
     says: PUT_OFF,
     status: 'any',
     unless:
-      /\b(?:healing (?:well|fracture|wound)|healed|cast (?:off|removed)|sutures? removed|post-?op\w*)\b/gi,
+      /\b(?:healing (?:well|fracture|wound)|healed|cast (?:off|removed)|sutures? removed|post-?op\w*)\b|\b(?:seen|splinted|treated|cast(?:ed)?|reduced|sutured) (?:[\w-]+ ){0,4}(?:ago|in the (?:ed|er|emergency \w+)|at (?:an? |the )?(?:urgent care|ed|er))\b/gi,
     why: 'who has put off treatment has the 7th character for active treatment',
     section: 'I.C.19.a and I.C.19.c.1',
     instead: inTreatment,

@@ -1,5 +1,5 @@
 /** What a note tells of the time since a delivery, and whether the condition is of it (Guidelines I.C.15.a.1 and o). */
-import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** Codes for what complicates the six weeks after a delivery; what goes with lactation may come later. */
 const PUERPERAL = titled(
@@ -14,6 +14,14 @@ const BEYOND =
 
 /** I.C.15.o.1 and o.3: the postpartum period is six weeks, and what comes later is of the pregnancy where the provider says so. */
 export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
+  {
+    codes: of('Z39.2', 'Z01.41-'),
+    says: /\b(?:contracepti\w+|birth control|family planning) (?:counsel\w+|advice|education)\b|\bcounsel\w+ (?:on|about|regarding|for|in) (?:general )?(?:contracepti\w+|birth control|family planning)\b/gi,
+    besides: isListedAmong('Z30'),
+    why: 'counseling on contraception has a code of its own, Z30.0-, which goes with that of the examination',
+    section: 'I.C.21.c.10 and c.11',
+    severity: 'information',
+  },
   {
     codes: PUERPERAL,
     says: /\b(?:not(?: \w+){0,2} (?:related|due|connected|attribut\w+|linked)|unrelated|no (?:relation|connection|link))\b[^.;\n]{0,20}\b(?:pregnan\w+|deliver\w+|childbirth|birth|post-?partum|puerperi\w+)\b/gi,

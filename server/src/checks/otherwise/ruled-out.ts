@@ -43,6 +43,15 @@ export const RULED_OUT: readonly Otherwise[] = [
     }),
   ),
   {
+    codes: of('Z03.7-'),
+    says: /\bantenatal screen\w*\b|\b(?:routine|standard|universal|scheduled)\b[^.;\n]{0,30}\b(?:screen\w*|anatomy|ultrasound|scan|survey)\b|\b(?:nothing|no (?:fetal |maternal )?(?:abnormality|anomaly|malformation|defect|problem|condition)) (?:was |is |were |had been |has been )?suspected\b/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:nothing|no|not|none|never|without|nor)\b[^.;\n]{0,50})\b(?:suspect\w*|suspicio\w+|concern\w*|abnormal\w*|possible|question\w*|markers?|raised|elevated|ruled out|rule out|r\/o|excluded)\b/gi,
+    why: 'an encounter for antenatal screening of the mother is Z36, and Z03.7- is for a condition that was suspected',
+    section: 'I.C.21.c.6',
+  },
+  {
     codes: of('T15-T19'),
     says: new RegExp(
       `\\b${OBJECT}\\b[^.;\\n]{0,50}\\b(?:${EXCLUDED}|was not found|not (?:seen|found|there))\\b|\\b(?:no|without(?: any)?) (?:evidence of (?:an? )?)?(?:retained |radiopaque )?foreign (?:body|object)\\b`,

@@ -1,5 +1,6 @@
 /** poa/by-note: the note tells when a condition began, and its present-on-admission indicator says otherwise. */
 import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
+import { isChronic } from '../chronic-conditions.ts';
 import { about, named } from '../list-fixes.ts';
 import { type Told, toldAgainst } from '../onset.ts';
 import { carriesPoa, INDICATORS, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
@@ -63,7 +64,8 @@ export const poaByNote: ClaimCheck = {
     if (!reportsPoa(context.claim)) return said;
     for (const each of context.sound) {
       const told = carriesPoa(each.diagnosis) ? toldAgainst(context, each) : undefined;
-      if (told) said.push(reported(each, told));
+      // None of these begins within a stay, whatever comes on top of it there.
+      if (told && !(told.value === 'N' && isChronic(each.key))) said.push(reported(each, told));
     }
     return said;
   },

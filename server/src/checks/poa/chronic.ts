@@ -1,5 +1,6 @@
 /** poa/chronic: a chronic condition reported as not present on admission. */
 import type { ClaimCheck, Said } from '../check.ts';
+import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
 import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
@@ -10,60 +11,6 @@ import { stayText } from '../samples.ts';
  * birth, meconium aspiration, congenital infections.
  */
 const isOfBirth = codesIn('P00-P05', 'P07-P08', 'P10-P15', 'P24.0-', 'P35', 'P37.0-P37.4');
-
-/**
- * Inherited anemias, hemophilia and disorders of metabolism, solid malignancies, uncomplicated diabetes, hypothyroidism,
- * obesity, hyperlipidemia, dementia, schizophrenia and autism, Huntington, Parkinson and Alzheimer disease, multiple
- * sclerosis, glaucoma, hypertension, coronary disease without angina, an old infarction, persistent, permanent and chronic
- * atrial fibrillation, heart failure that is chronic only, emphysema, COPD and asthma without exacerbation, cirrhosis,
- * psoriasis, arthritis and osteoarthritis, osteoporosis, chronic kidney disease, an enlarged prostate: codes of one clinical concept, none of which begins within a stay.
- */
-const isChronic = codesIn(
-  'C00-C80',
-  'E10.9',
-  'E11.9',
-  'E13.9',
-  'D56',
-  'D57.1',
-  'D57.3',
-  'D66-D67',
-  'E03.8-E03.9',
-  'E28.2',
-  'E66',
-  'E70-E72',
-  'E78.0-E78.5',
-  'F03.90',
-  'F20',
-  'F84',
-  'G10',
-  'G20',
-  'G30',
-  'G35',
-  'H40.1-',
-  'I10',
-  'I25.10',
-  'I25.2',
-  'I27.0',
-  'I48.1-I48.2',
-  'I50.22',
-  'I50.32',
-  'I50.42',
-  'J41-J42',
-  'J43',
-  'J44.9',
-  'J45.20',
-  'J45.30',
-  'J45.40',
-  'J45.50',
-  'K70.30',
-  'K74',
-  'L40',
-  'M05-M06',
-  'M15-M19',
-  'M81',
-  'N18',
-  'N40',
-);
 
 export const poaChronic: ClaimCheck = {
   id: 'poa/chronic',

@@ -77,6 +77,17 @@ describe('chart/side-mismatch', () => {
     assert.deepEqual(await codes(rule, note('Knee pain. Left knee was replaced in 2019.', 'M25.561')), []);
   });
 
+  it('reads a condition whose name says where it is without the site of the title (I.B.13)', async () => {
+    const rule = 'chart/side-mismatch';
+    assert.deepEqual(await codes(rule, note('Carpal tunnel syndrome, left.', 'G56.01')), ['G56.01']);
+    assert.deepEqual(await codes(rule, note('Incomplete tear of the right rotator cuff.', 'M75.112')), [
+      'M75.112',
+    ]);
+    assert.deepEqual(await codes(rule, note('Incomplete tear of the left rotator cuff.', 'M75.112')), []);
+    const both = 'Left carpal tunnel syndrome, released. Carpal tunnel syndrome, right.';
+    assert.deepEqual(await codes(rule, note(both, 'G56.01')), []);
+  });
+
   it('goes by the site alone where the title has no other word behind its side, however short the note', async () => {
     const rule = 'chart/side-mismatch';
     assert.deepEqual(await codes(rule, note('Artificial left knee joint, walks well.', 'Z96.651')), [

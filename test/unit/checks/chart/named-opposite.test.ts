@@ -33,6 +33,11 @@ const FOUND: readonly Case[] = [
   ['H65.01 I.B.8 and I.B.2 warning H65.21', 'Chronic serous otitis media of the right ear.'],
 ];
 
+const BY_WHOM: readonly Case[] = [
+  ['F01.A0 I.B.2 warning F01.C0', 'Vascular dementia, severe by my clinical judgment.'],
+  ['F32.0 I.B.2 warning F32.1', 'Major depressive disorder, single episode, moderate on the PHQ-9 scale.'],
+];
+
 const SILENT: readonly Case[] = [
   ['I50.23', 'Heart failure with reduced ejection fraction, chronic; acute worsening today.'],
   ['I50.23', 'Chronic systolic heart failure. Decompensated today.'],
@@ -62,7 +67,7 @@ const SILENT: readonly Case[] = [
 ];
 
 describe('words of titles that exclude each other', () => {
-  tellsOf(FOUND, SILENT, otherwise);
+  tellsOf([...FOUND, ...BY_WHOM], SILENT, otherwise);
 });
 
 describe('the word of the title in another section', () => {

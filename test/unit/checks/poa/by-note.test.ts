@@ -25,6 +25,15 @@ describe('poa/by-note', () => {
     ],
     ['W06.XXXA Y information', 'Fell out of bed at home.', PRINCIPAL, 'A: W06.XXXA POA N'],
     ['S01.01XA N information', 'Hospital day 3: fell and cut his scalp.', PRINCIPAL, 'A: S01.01XA POA Y'],
+    // A part of a combination code that came later.
+    ['O11.3 N warning', 'Superimposed preeclampsia, not there when she came.', PRINCIPAL, 'A: O11.3 POA Y'],
+    [
+      'J45.32 N information',
+      'Mild persistent asthma since childhood; status asthmaticus developed on hospital day 2.',
+      PRINCIPAL,
+      'A: J45.32 POA Y',
+    ],
+    ['E11.10 N warning', 'Type 2 diabetes. Ketoacidosis, absent on arrival.', PRINCIPAL, 'A: E11.10 POA Y'],
     ['J18.9 N warning', 'Hospital-acquired pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['J18.9 Y warning', 'The pneumonia was present on admission.', PRINCIPAL, 'A: J18.9 POA N'],
     // In a line that goes on, and in one of Windows.
@@ -107,6 +116,18 @@ describe('poa/by-note', () => {
     ],
     ['what was treated later', 'Appendicitis, appendectomy on hospital day 2.', PRINCIPAL, 'A: K35.80 POA Y'],
     ['both', 'Asthma, quiet on arrival, flared on hospital day 3.', PRINCIPAL, 'A: J45.901 POA Y'],
+    [
+      'a chronic condition, and an acute one on top of it',
+      'CKD stage 3a. Acute kidney injury developed on hospital day 3.',
+      PRINCIPAL,
+      'A: N18.31 POA Y',
+    ],
+    [
+      'a part that was there and came again',
+      'Type 2 diabetes with hyperglycemia on arrival. Hyperglycemia began again on hospital day 3.',
+      PRINCIPAL,
+      'A: E11.65 POA Y',
+    ],
     ['what is denied', 'No pneumonia on admission.', PRINCIPAL, 'A: J18.9 POA N'],
     ['what the record does not say', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA U'],
     ['a principal diagnosis with N', 'Presented with pneumonia.', 'principal: J18.9 POA N'],
