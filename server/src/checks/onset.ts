@@ -9,6 +9,8 @@ import { tellingWords } from './word-forms.ts';
 const isFall = codesIn('W00-W19');
 const isInjury = codesIn('S00-S99');
 const isUlcer = codesIn('L89');
+/** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
+const isObstetric = codesIn('O00-O9A');
 const ULCER = /\b(?:ulcers?|sores?|pressure injur\w+)\b/gi;
 const FALL =
   /\b(?:fell|fall|falling|roll(?:ed|s) (?:out|off)|slipp\w+|tripp\w+|stumbl\w+|found (?:down|on the floor|on the ground)|collapsed)\b/gi;
@@ -28,13 +30,19 @@ const CALLED: Readonly<Record<string, string>> = {
 };
 
 const ADMITTED = '(?:admission|admitted|admit(?: order)?|(?:inpatient|admission) order|order to admit)';
+/** Appendix I: a code that is for two conditions is N where one of them was not present on admission. */
+const ANOTHER =
+  /\b(?:new|second|another|further|additional|third)\b(?! (?:hospital |inpatient |post-?op\w* )?(?:day|night|morning|evening|afternoon|week|dose|film|ct|scan|cultures?|line|oxygen|findings?)\b)/i;
 /** The provider says it in so many words. */
 const NOT_PRESENT =
-  /\bnot (?:\w+ )?(?:present|there|evident) (?:on|at|upon) (?:\w+ ){0,3}(?:admission|arrival)\b|\bnot (?:yet )?(?:there|present|evident) when (?:(?:she|he|they|the patient) )?(?:came|arrived|presented|(?:was |were )?admitted)\b|\babsent (?:on|at|upon) (?:\w+ ){0,2}(?:admission|arrival)\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
+  /\bnot (?:\w+ )?(?:present|there|evident|seen|noted) (?:on|at|upon) (?:\w+ ){0,3}(?:admission|arrival)\b|\bnot (?:yet )?(?:there|present|evident) when (?:(?:she|he|they|the patient) )?(?:came|arrived|presented|(?:was |were )?admitted)\b|\bnot there before\b|\babsent (?:on|at|upon) (?:\w+ ){0,2}(?:admission|arrival)\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
 const PRESENT = new RegExp(
   `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b|(?<!\\bnot )\\bpoa\\b(?![:= ]*(?:n|no|u|w)\\b)`,
   'i',
 );
+/** The record does not tell, and nobody has said that it cannot be told. */
+const UNCLEAR =
+  /\b(?:(?:record|documentation|chart|note|it)s? (?:(?:is|are|was|were|remains?) )?(?:unclear|not clear|silent|incomplete|insufficient|ambiguous|conflicting|contradictory)|(?:record|documentation|chart|note)s? (?:does|do|did) not (?:say|tell|show|state|establish|document)|(?:is |was |remains )?(?:unclear|not (?:clear|documented|recorded|stated|charted|known)|unknown)(?= (?:whether|if|when)\b)|no (?:documentation|record|note|charting)(?= (?:of |on |as to |about )?(?:whether|if|when)\b))[^.\n]{0,80}?\b(?:(?:present|there|existed)[^.]{0,40}?\b(?:admission|admitted|arriv\w+|came)\b|poa\b)/gi;
 const UNDETERMINED =
   /\b(?:can ?not|could not|unable to|not possible to) (?:be )?(?:\w+ )?(?:determin|establish|tell|say)\w*\b[^.\n]*\b(?:present|admission|poa)\b|\bclinically undetermined\b/gi;
 /** A day of the stay behind that of the admission, or the stay itself. */
@@ -43,18 +51,22 @@ const LATER =
 /** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
 const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|begun|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
 const ARRIVED =
-  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
+  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived) in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
+
+/** What was found to be well when the patient came is no condition that was there. */
+const WELL_THEN =
+  /\b(?:fine|well|normal|clear|intact|healthy|unremarkable|clean|negative|afebrile|nothing(?: [\w-]+){0,3}|not there|absent|free of (?:it|any|pain)|no (?:such )?(?:[\w-]+ ){1,3})(?:,? (?:both|still))? ?(?:on|upon|at|when) (?:the )?(?:arrival|admission|presentation|(?:s?he|they) (?:came|arrived|(?:was|were) admitted))(?: in)?\b/gi;
 
 /** `Presented with chest pain and later developed …` is of both. */
 const AND_THEN = /\b(?:then|later|subsequently|develop\w*|became|complicated by)\b/i;
 
 export interface Told {
-  readonly value: 'Y' | 'N' | 'W';
+  readonly value: 'Y' | 'N' | 'U' | 'W';
   /** Whether the provider says so in so many words. */
   readonly inWords: boolean;
   readonly place: Mention;
@@ -68,14 +80,16 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
   const told = toldOf(context, each);
   if (!told || told.value === value) return undefined;
   // Of a principal diagnosis with N poa/principal speaks; U and W are for a record that is not clear.
-  if (role === 'principal' && (value === 'N' || !told.inWords)) return undefined;
+  if (role === 'principal' && !isObstetric(each.key) && (value === 'N' || !told.inWords)) return undefined;
   return told.inWords || value === 'Y' || value === 'N' ? told : undefined;
 }
 
 /** What the sentences about a diagnosis tell, where they tell one thing. */
 function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
-  const doubt = undeterminedAt(context, each);
+  const doubt = doubtAt(context, each, UNDETERMINED);
   if (doubt) return { value: 'W', inWords: true, place: doubt };
+  const unclear = doubtAt(context, each, UNCLEAR);
+  if (unclear) return { value: 'U', inWords: true, place: unclear };
   const toldBy = (places: readonly Mention[]) =>
     places.flatMap((place) => toldAt(context, each, place) ?? []);
   const told = toldBy(placesOf(context, each));
@@ -83,6 +97,10 @@ function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
   if (added.every(({ value }) => value === 'N') && added[0])
     return added.find(({ inWords }) => inWords) ?? added[0];
   const [first] = told;
+  const another = told.some(({ value }) => value === 'Y')
+    ? told.find(({ value, place }) => value === 'N' && ANOTHER.test(sentenceOf(context, place)))
+    : undefined;
+  if (another) return another;
   return told.every(({ value }) => value === first?.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
@@ -97,10 +115,10 @@ function addedPlaces({ document, claim, codebook }: ClaimContext, each: SoundDia
     .filter(({ status }) => status === 'affirmed');
 }
 
-/** Where the provider says of the condition that it cannot be determined, by one of its words. */
-function undeterminedAt(context: ClaimContext, { title }: SoundDiagnosis): Mention | undefined {
+/** Where the onset of the condition is in doubt, by one of its words. */
+function doubtAt(context: ClaimContext, { title }: SoundDiagnosis, words: RegExp): Mention | undefined {
   const { document, claim } = context;
-  return mentionsOf(document, claim, UNDETERMINED).find((place) => {
+  return mentionsOf(document, claim, words).find((place) => {
     const sentence = sentenceOf(context, place);
     return tellingWords(title).some((word) => new RegExp(`\\b${word}`, 'i').test(sentence));
   });
@@ -121,6 +139,9 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   const others = isUlcer(each.key)
     ? mentionsOf(document, claim, ULCER).filter((place) => !denies(place))
     : falls();
+  // An other site is any that has no code, where this is the one ulcer of the list.
+  if (/\bother site\b/.test(each.title) && context.listed.filter(({ key }) => isUlcer(key)).length === 1)
+    return [...places, ...others];
   return [...places, ...others.filter(isOfSite)];
 }
 
@@ -128,7 +149,12 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   const sentence = sentenceOf(context, place);
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
-  const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence)];
+  const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
+  if (isLater && isEarlier && isUlcer(key)) {
+    // `One on admission, and a second one on day 9`.
+    const later = sentence.slice(sentence.search(LATER));
+    if (ANOTHER.test(later) && later.search(ULCER) >= 0) return { value: 'N', inWords: false, place };
+  }
   if (isLater === isEarlier) return undefined;
   if (isEarlier)
     return AND_THEN.test(sentence) || WAS_QUIET.test(sentence)

@@ -13,7 +13,7 @@ export const poaByNote: ClaimCheck = {
   kinds: ['chart'],
   title: 'The note tells when a condition began, and its present-on-admission indicator says otherwise.',
   authority: 'ICD-10-CM Official Guidelines, appendix I',
-  why: 'Y is for what was there when the order for admission was written, in the emergency department too; N for what began in the stay, as a fall from the hospital bed; W where the provider cannot determine it.',
+  why: 'Y is for what was there when the order for admission was written, in the emergency department too; N for what began in the stay, as a fall from the hospital bed; W where the provider cannot determine it, U where the record does not say. A code that is for two conditions is N where one of them began in the stay.',
   fixes: ['Change to the indicator that the note is for; the coder chooses.'],
   notes: [
     'It reads the sentences that name the condition, or of falls those that tell of one. Where they say both, it is silent.',

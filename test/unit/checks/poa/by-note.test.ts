@@ -10,7 +10,7 @@ const told = async (note: string, ...diagnoses: string[]): Promise<string[]> =>
       dischargeText({ note: `[hospital course]\n${note}`, diagnoses: diagnoses.join('\n') }),
     )
   ).map(
-    ({ message, severity }) => `${message.split(' ')[0]} ${/it is ([YNW])/.exec(message)?.[1]} ${severity}`,
+    ({ message, severity }) => `${message.split(' ')[0]} ${/it is ([YNUW])/.exec(message)?.[1]} ${severity}`,
   );
 
 const PRINCIPAL = 'principal: N17.9 POA Y';
@@ -63,6 +63,43 @@ describe('poa/by-note', () => {
       'While in the emergency department, before the order to admit, gastrointestinal hemorrhage.',
       PRINCIPAL,
       'A: K92.2 POA N',
+    ],
+    // Appendix I: U where the documentation is insufficient, N where one of two conditions of one code was not present.
+    [
+      'L89.152 U warning',
+      'A stage 2 sacral pressure ulcer is first mentioned on day 3, and the record is unclear about whether it was there on admission.',
+      PRINCIPAL,
+      'A: L89.152 POA Y',
+    ],
+    [
+      'J18.9 U warning',
+      'It is not documented whether the pneumonia was present on admission.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'L89.892 N information',
+      'On arrival a stage 2 pressure ulcer over the left shin. On day 7 a new stage 2 pressure ulcer over the right knee.',
+      PRINCIPAL,
+      'A: L89.892 POA Y',
+    ],
+    [
+      'L89.612 N information',
+      'Pressure ulcer of the right heel, stage 2, on admission, and on day 9 a second ulcer of the right heel.',
+      PRINCIPAL,
+      'A: L89.612 POA Y',
+    ],
+    [
+      'M10.071 N information',
+      'On the fifth day idiopathic gout broke out in the right ankle, which was fine on arrival.',
+      PRINCIPAL,
+      'A: M10.071 POA Y',
+    ],
+    [
+      'O60.03 Y information',
+      'Arrived contracting: admitted in preterm labor.',
+      'principal: O60.03 POA N',
+      'A: Z3A.33',
     ],
     [
       'L89.152 W warning',
@@ -169,6 +206,25 @@ describe('poa/by-note', () => {
       'No pneumonia on admission. Pneumonia was treated.',
       PRINCIPAL,
       'A: J18.9 POA N',
+    ],
+    [
+      'a doubt about something else',
+      'The record is unclear about the vaccine before admission. Pneumonia present on admission.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'a new day and no new condition',
+      'Pneumonia on admission. On the third day the pneumonia became bilateral.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'an ulcer of another code',
+      'Pressure ulcer of the right heel on admission. On day 9 a second pressure ulcer of the sacrum.',
+      PRINCIPAL,
+      'A: L89.612 POA Y',
+      'B: L89.152 POA N',
     ],
     ['an admitting diagnosis', 'Hospital-acquired pneumonia.', PRINCIPAL, 'admitting: J18.9 POA Y'],
     ['when it began without a day', 'He developed pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
