@@ -10,7 +10,7 @@ import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
 import { isSymptomCode } from './symptom-codes.ts';
-import { formsOf, sameNoun, sameWord, tellingWords } from './word-forms.ts';
+import { formsOf, isTelling, sameNoun, sameWord, tellingWords } from './word-forms.ts';
 
 /** A part of a sentence, and the best of the codes that it may be for. */
 export interface Assessed {
@@ -26,12 +26,13 @@ const MOST_ALIKE = 8;
 const AS_WELL = 0.75;
 /** So much of what a part says is told by the code that it is for, and by one that covers it. */
 const TOLD = 0.75;
+const HALF = 0.5;
 const COVERED = 0.5;
 /** Less of a score is of words that only resemble those of a title. */
 const WELL_NAMED = 0.3;
 
 /** Diseases, complications of care, and the circumstances that are coded as they are documented (I.B.14). */
-const isOfDisease = codesIn('A00-Q99', 'T80-T88', 'Z59-Z65');
+const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
 
 /** Where a note tells of the stay, and of the visit where it concludes nothing. */
 const COURSE = /\bcourse\b|^summary/;
@@ -47,6 +48,8 @@ const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean): boole
 /** A heading of what was thought before an operation. */
 const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
 
+const isNeoplasm = codesIn('C00-D49');
+const OF_NO_SITE = /\bunspecified site$|^Malignant \(primary\) neoplasm, unspecified$/;
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -81,7 +84,11 @@ const answersTo = ({ codebook, document, date }: ClaimContext, at: Span): readon
     billableOnly: true,
   });
 
-const isOfCategory = (one: SearchResult, key: string): boolean => one.code.slice(0, 3) === key.slice(0, 3);
+/** By the category, and of injuries by the kind and site too. */
+function isOfCategory({ code }: SearchResult, key: string): boolean {
+  const length = code.startsWith('S') ? 4 : 3;
+  return code.slice(0, length) === key.slice(0, length);
+}
 
 /** Whether a listed code is for a part, or the part for nothing that has to be listed. */
 function isListed(context: ClaimContext, part: Part, answers: readonly SearchResult[]): boolean {
@@ -93,27 +100,43 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
     (sound) =>
       alike.some((one) => isOfCategory(one, sound.key)) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
+      // What a disease brings is told by its chapter alone.
+      (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
+        sound.key[0] === best.code[0]) ||
+      // Of a tissue that stands without its site the site is told with another code.
+      (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
       // The arthritis has gone with the joint.
       (isOfJoint(best.code) && isReplaced(sound.key)) ||
       covers(context, sound, part),
   );
 }
 
-/** Codes that name a disease which the patient does not have by them: exams, risks, families, what is prevented. */
-const namesAnother = codesIn('Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
+/** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
+const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
 
-function covers(context: ClaimContext, sound: SoundDiagnosis, { said, at }: Part): boolean {
+function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boolean {
   if (namesAnother(sound.key)) return false;
+  const { said, general, head, at } = part;
+  const told = wordsTold(context, sound);
+  const words = [...said, ...general];
+  if (isTelling(head) && share(context, [head], told) === 0) return false;
   const support = supportOf(context, sound);
-  if (support.kind === 'named' && support.places.some((place) => overlaps(place.span, at))) return true;
-  return share(context, said, wordsTold(context, sound)) > COVERED;
+  const isPlace = support.kind === 'named' && support.places.some((place) => overlaps(place.span, at));
+  const most = share(context, words, told);
+  return most > COVERED || (isPlace && most === COVERED);
 }
 
 /** Whether the words of a part are those of a code; a single one has to be a name of it by itself. */
-function isNamed(context: ClaimContext, { said }: Part, names: readonly (readonly string[])[]): boolean {
-  const [only, another] = said;
-  if (only && !another && !names.some(([name, more]) => name && !more && sameNoun(name, only))) return false;
-  return share(context, said, names.flat()) >= TOLD;
+function isNamed(context: ClaimContext, part: Part, names: readonly (readonly string[])[]): boolean {
+  const { said, general } = part;
+  const [only, another = general[0]] = said;
+  const forms = only ? formsOf(only, context.codebook.abbreviations) : [];
+  const isOne = (name: readonly string[]): boolean =>
+    name.length > 0 && name.every((word) => forms.some((form) => sameNoun(form, word)));
+  if (only && !another && !names.some(isOne)) return false;
+  const told = share(context, said, names.flat());
+  // Words of how and where may stand beside the name.
+  return told >= TOLD || (told >= HALF && names.flat().some((word) => sameNoun(word, part.head)));
 }
 
 /** Whether what has been found before says it already. */

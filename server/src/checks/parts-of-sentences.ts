@@ -13,19 +13,23 @@ const PARTED =
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
-  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?)$/;
+  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential)$/;
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
-  /(?:ia|oma|omas|itis|sis|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly)$|^(?:displace\w+|breakage|breakdown|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis)$/;
+  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$).*(?:ia|oma|omas|itis|sis|pnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly)$|^(?:displace\w+|breakage|breakdown|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|dka|itp|ttp|hus|adhd|ptsd|gad|mdd)$/;
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|evaluat\w+|work-?up|if|whether|concern\w*|versus|vs|not|without|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+  /\b(?:old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+
+/** What denies what stands at once behind it, or within. */
+const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;
+const DENIED = /\b(?:not|without|never)\b/i;
 
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
-  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|healed|gone|no longer|corrected|repaired|resected|removed|cured|closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|cured|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
 
 /** In characters: what stands before a part and behind it, and may say that it is of the past. */
 const BEFORE = 40;
@@ -39,6 +43,10 @@ const LONGEST = 9;
 export interface Part {
   readonly at: Span;
   readonly said: readonly string[];
+  /** Those of its words that are of many diseases, as failure is. */
+  readonly general: readonly string[];
+  /** The last of its words that is a disease. */
+  readonly head: string;
 }
 
 /** Whether a word of a note tells what it names. */
@@ -50,7 +58,8 @@ export function diseasesIn(
   { span: whole, scopes }: Clause,
   date: IsoDate,
 ): readonly Part[] {
-  const written = slice(text, whole);
+  // A line that goes on in the next one is one line.
+  const written = slice(text, whole).replace(/[\r\n]/g, ' ');
   const found: Part[] = [];
   let start = 0;
   for (const { index, 0: end } of [...written.matchAll(PARTED), { index: written.length, 0: '' }]) {
@@ -60,9 +69,15 @@ export function diseasesIn(
     start = index + end.length;
     const words = wordSpansOf(part).map(({ word }) => word);
     const said = words.filter(isNaming);
-    if (said.length === 0 || said.length > LONGEST || !words.some((word) => DISEASE.test(word))) continue;
+    const head = words.findLast((word) => DISEASE.test(word));
+    if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
     if (!scopes.some(({ span: over }) => overlaps(over, at)) && !isPast(text, at, date))
-      found.push({ at, said });
+      found.push({
+        at,
+        said,
+        head,
+        general: words.filter((word) => GENERAL.test(word) && DISEASE.test(word)),
+      });
   }
   return found;
 }
@@ -76,7 +91,14 @@ function isPast(text: string, at: Span, date: IsoDate): boolean {
       .at(-1) ?? '';
   const behind = text.slice(at.end, at.end + BEHIND);
   const near = /^[^.;\n]*/.exec(behind.slice(0, NEAR))?.[0] ?? '';
-  return NOT_NOW.test(part) || NOT_NOW.test(before) || OVER.test(behind) || isLongAgo(part + near, date);
+  return (
+    NOT_NOW.test(part) ||
+    NOT_NOW.test(before) ||
+    DENIED.test(part) ||
+    DENIED_BEFORE.test(before) ||
+    OVER.test(behind) ||
+    isLongAgo(part + near, date)
+  );
 }
 
 /** `in 2019`, `three years ago`, `stage 2 last year`. */

@@ -38,6 +38,15 @@ describe('diseases in parts of sentences', () => {
     // Two things of one code are told once, and what the first says is not told again.
     ['Panic disorder. Panic attacks with panic disorder.', 'I10', ['F41.0+']],
     ['Pilonidal cyst, abscess', 'I10', ['L05.01+']],
+    // I.C.19.b: a code for each injury; a pregnancy’s code says no kind of the anemia.
+    ['Sprain of the right wrist. Laceration of the left thumb.', 'S61.012A', ['S63.501A+']],
+    ['Pregnancy complicated by iron deficiency anemia, third trimester.', 'O99.013', ['D50.9+']],
+    // Words of how and where beside the name; a word that many diseases share tells none of them.
+    ['Septic shock, source acute pyelonephritis.', 'A41.51\nR65.21', ['N10']],
+    ['Exacerbation of his COPD. Acute respiratory failure.', 'J44.1', ['J96.00']],
+    ['Hyperplasia of the prostate with urinary tract infection.', 'N40.1', ['N39.0+']],
+    ['Diabetes. CKD 3a.', 'E11.9', ['N18.31+']],
+    ['Left ankle ulcer with the fat exposed, not closed yet. Varicose veins.', 'I83.92', ['L97.322']],
     // What a code prevents, or tells of risks, is no code of the disease (I.C.21.c.14: code the malignancy also).
     [
       'Prophylactic removal of the right breast; left breast cancer under treatment.',
@@ -64,6 +73,9 @@ describe('diseases in parts of sentences', () => {
     ['Hypertension, possible hypothyroidism.', 'I10'],
     ['Screening for diabetes. Hypertension.', 'I10'],
     ['Hypertension, no gout.', 'I10'],
+    ['Hypertension and not gout.', 'I10'],
+    ['Discussed gout with her today. Hypertension.', 'I10'],
+    ['Apical fibrosis of the lung due to ankylosing spondylitis.', 'M45.9\nJ99'],
     ['Physiotherapy after replacement of the right hip for severe osteoarthritis.', 'Z47.1\nZ96.641'],
     // Symptoms, and words that are no disease.
     ['Hypertension with muscle pain.', 'I10'],
