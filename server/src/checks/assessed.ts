@@ -39,11 +39,16 @@ const COURSE = /\bcourse\b|^summary/;
 const OF_THE_VISIT =
   /^(?:hpi|history|history of present illness|interval history|subjective|staging|findings?|note|narrative|background|results?)$/;
 
-const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean): boolean =>
+/** IV.K: what the final report of a test establishes is coded, where signs and symptoms alone are listed. */
+const OF_A_TEST =
+  /\b(?:report|interpretation|reading|findings?|results?|patholog\w+|ct|mri|x-?rays?|films?|ultrasound|sonogra\w+|radiolog\w+|imaging|echo\w*|endoscop\w+|colonoscopy|scan|study|histolog\w+|biopsy)\b/;
+
+const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean, areSymptoms: boolean): boolean =>
   !BEFORE_SURGERY.test(clause.heading) &&
   (statesDiagnoses(clause) ||
     (setting === 'inpatient' && COURSE.test(clause.heading)) ||
-    (isUnconcluded && OF_THE_VISIT.test(clause.heading)));
+    (isUnconcluded && OF_THE_VISIT.test(clause.heading)) ||
+    (isUnconcluded && areSymptoms && setting !== 'inpatient' && OF_A_TEST.test(clause.heading)));
 
 /** A heading of what was thought before an operation. */
 const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
@@ -61,8 +66,9 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   if (!model) return found;
   const clauses = clausesOf(document, claim);
   const isUnconcluded = !clauses.some(statesDiagnoses);
+  const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !model.key.startsWith('Z');
   for (const clause of clauses) {
-    if (!isTold(clause, claim.setting, isUnconcluded)) continue;
+    if (!isTold(clause, claim.setting, isUnconcluded, areSymptoms)) continue;
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     for (const part of diseasesIn(document, clause, date)) {
       const answers = answersTo(context, part.at);

@@ -110,4 +110,19 @@ describe('diseases in parts of sentences', () => {
     );
     assert.deepEqual(await missing(visit('preoperative diagnosis')), [], 'before the operation');
   });
+
+  it('reads the final report of a test where symptoms alone are listed, but in a stay (IV.K)', async () => {
+    const report = (listed: string, heading = 'final report') =>
+      noteText({ note: `[${heading}]\nRead the same day. Calculus of the right kidney.`, diagnoses: listed });
+    assert.deepEqual(await missing(report('R31.9')), ['N20.0+']);
+    assert.deepEqual(await missing(report('R31.9', 'ct abdomen')), ['N20.0+']);
+    assert.deepEqual(await missing(report('R31.9', 'order')), [], 'what is asked');
+    assert.deepEqual(await missing(report('I10')), [], 'what the visit was for is another disease');
+    assert.deepEqual(await missing(report('Z01.89')), [], 'an examination');
+    assert.deepEqual(
+      await missing(report('R31.9').replace('office visit', 'discharge summary')),
+      [],
+      'in a stay',
+    );
+  });
 });
