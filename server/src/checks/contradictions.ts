@@ -21,6 +21,8 @@ const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.e
 const isOfSameSide = (one: string, other: string): boolean =>
   sideNamed(one) !== undefined && sideNamed(one) === sideNamed(other);
 
+const isOfBoth = (title: string): boolean => /\bbilateral\b/i.test(title);
+
 /** Codes of an acute phase with those of what it leaves behind, as far as no Excludes1 note parts them. */
 const SEQUELAE = [
   [['G00', 'G03', 'G04', 'G06', 'G08'], 'G09'],
@@ -159,6 +161,28 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.18.g',
     severity: 'information',
     instead: 'R6511',
+  },
+  {
+    wrong: codesIn('H25-H26'),
+    beside: codesIn('Z98.4-'),
+    why: 'the cataract of an eye that was operated on is no longer there: what is left is that of the other eye',
+    section: 'I.B.13',
+    severity: 'information',
+    when: ({ title: cataract }, { title: status }) =>
+      isOfBoth(cataract)
+        ? /\b(?:right|left)\b/i.test(status)
+        : isOfSameSide(cataract, status) && !/secondary/i.test(cataract),
+  },
+  {
+    wrong: codesIn('M16-M17'),
+    beside: codesIn('Z96.64-', 'Z96.65-'),
+    why: 'the arthritis of a joint that is replaced is no longer there: what is left is that of the other joint',
+    section: 'I.B.13',
+    severity: 'information',
+    when: ({ key, title: arthritis }, { key: status, title: implant }) =>
+      key.startsWith('M16') === status.startsWith('Z9664') &&
+      isOfBoth(arthritis) &&
+      /\b(?:right|left)\b/i.test(implant),
   },
   {
     wrong: codesIn('M16-M17'),

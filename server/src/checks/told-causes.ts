@@ -38,12 +38,35 @@ const CAUSES_TOLD = (
   ] as const
 ).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
 
+/** What makes an event one of paid work, of the military or of unpaid help (I.C.20.k). */
+const STATUSES_TOLD = (
+  [
+    [
+      "(?:injured|hurt|happened|occurred|fell|accident|injury|while) (?:[\\w-]+ ){0,3}?(?:on the job|at work|while working|in the course of (?:her|his|their) (?:work|job|duties))|on the job|(?:work|job)[- ]related (?:injury|accident)|work(?:place)? (?:injury|accident)|workers[’']? comp\\w*|on duty for (?:her|his|the) (?:employer|company)|for (?:her|his) (?:company|employer)|paid (?:shift|work|job)",
+      'Y99.0',
+    ],
+    [
+      'military (?:exercise|drill|training|duty|maneuver)|active duty|during (?:basic training|a drill with (?:her|his) unit)',
+      'Y99.1',
+    ],
+    [
+      'volunteer(?:ing|s|ed)? (?:at|for|with|as|in)|as a volunteer|(?:volunteer|unpaid) (?:work|shift|firefighter|coach)',
+      'Y99.2',
+    ],
+  ] as const
+).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
+
+/** The status of the event that the note tells, with its code. */
+export const statusTold = (context: ClaimContext) => toldFirst(context, STATUSES_TOLD);
+
 /** The cause that the note tells first among the kinds, with the codes that say it. */
-export function causeTold({
-  document,
-  claim,
-}: ClaimContext): { readonly at: Mention; readonly codes: string } | undefined {
-  for (const [words, codes] of CAUSES_TOLD) {
+export const causeTold = (context: ClaimContext) => toldFirst(context, CAUSES_TOLD);
+
+function toldFirst(
+  { document, claim }: ClaimContext,
+  kinds: readonly (readonly [words: RegExp, codes: string])[],
+): { readonly at: Mention; readonly codes: string } | undefined {
+  for (const [words, codes] of kinds) {
     const at = mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
     if (at) return { at, codes };
   }

@@ -63,11 +63,12 @@ function inconclusive({ text }: CodingDocument, said: readonly Mention[]): Span 
 }
 
 /**
- * What makes an influenza one of an identified virus (I.C.10.c): the influenza itself may be affirmed where this is
- * doubted.
+ * The viruses by which notes name a disease: what makes an influenza one of an identified virus (I.C.10.c) may be doubted
+ * where the influenza itself is affirmed.
  */
 const VIRUSES: readonly (readonly [is: (key: string) => boolean, words: RegExp])[] = [
   [codesIn('J09'), /\b(?:avian|bird|swine|novel|variant|h[57]n\d)\b/gi],
+  [codesIn('A92.5'), /\bzika\b(?! (?:outbreak|area|region|season|zone|transmission))/gi],
   [codesIn('J10'), /\bh[13]n[12]\b|\b(?:influenza|flu) (?:type )?[ab]\b/gi],
 ];
 

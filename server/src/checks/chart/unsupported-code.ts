@@ -6,6 +6,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { codesOfStage, otherKind } from '../named-kinds.ts';
 import { noteText } from '../samples-chart.ts';
+import { isToldByTreatment } from '../told-by-treatment.ts';
 import { isWhollyNamed } from '../wholly-named.ts';
 
 /**
@@ -125,7 +126,8 @@ export const unsupportedCode: ClaimCheck = {
         });
       else if (
         (supportOf(context, sound).kind === 'unnamed' || !isWhollyNamed(context, sound)) &&
-        !isNamedByAnother(context, sound)
+        !isNamedByAnother(context, sound) &&
+        !isToldByTreatment(context, sound)
       )
         said.push({
           ...at,

@@ -204,8 +204,15 @@ const TELLS_OF_ANOTHER =
 /** Factors, circumstances and symptoms underlie nothing. */
 const isNoDisease = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99');
 
+/** What many patients have besides, and has no manifestations of its own. */
+const isBystander = codesIn(
+  ...'E55 E78.0- E78.1 E78.2 E78.5 F17 F32-F33 F41 G43 G47.0- H25 I10 J30 J45 K21 K59.0- M15-M19 M54 N40'.split(
+    ' ',
+  ),
+);
+
 const mayUnderlie = (diagnosis: SoundDiagnosis): boolean =>
-  !isNoDisease(diagnosis.key) && !isFlagged(diagnosis, 'manifestation');
+  !isNoDisease(diagnosis.key) && !isFlagged(diagnosis, 'manifestation') && !isBystander(diagnosis.key);
 
 /** No code of the claim is one that a note wants before the diagnosis, though there must be one. */
 function missing(

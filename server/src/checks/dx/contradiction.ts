@@ -20,6 +20,7 @@ import { IN_PREGNANCY } from '../obstetric-rules.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
+import { areTwoPneumonias, cameWithPneumonia } from '../ventilator-pneumonia.ts';
 import { besides, type PairFound, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
 export const contradiction: ClaimCheck = {
@@ -169,8 +170,10 @@ export const contradiction: ClaimCheck = {
     const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
     if (found.length === 0) return said;
     const reported = new Set<SoundDiagnosis>();
-    for (const { wrong, report } of withoutParted(context, found)) {
+    for (const { wrong, beside, report } of withoutParted(context, found)) {
       if (reported.has(wrong)) continue;
+      // dx/order says which of them comes first.
+      if (areTwoPneumonias(wrong, beside) && cameWithPneumonia(context)) continue;
       reported.add(wrong);
       said.push(
         report.severity === 'information' ? { ...report, unless: ['chart/otherwise-coded'] } : report,

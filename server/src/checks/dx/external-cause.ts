@@ -13,10 +13,11 @@ import { codesIn } from '../code-ranges.ts';
 import { partedPairs } from '../exclusions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
-import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
-import { causeTold } from '../told-causes.ts';
+import { causeTold, statusTold } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 const isCause = codesIn('V00-Y84');
@@ -156,7 +157,7 @@ export const externalCause: ClaimCheck = {
     for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
-    said.push(...withoutCause(context, coded));
+    said.push(...withoutCause(context, coded), ...withoutStatus(context, coded));
     return said;
   },
 };
@@ -257,6 +258,29 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
 
 const isBurn = codesIn('T20-T28');
 
+const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
+
+/** I.C.20.k: beside a cause at the first treatment, the status that the note tells, at work or in the army. */
+function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
+  const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela' || coded.some(({ key }) => isStatus(key)))
+    return [];
+  const told = statusTold(context);
+  if (!told) return [];
+  return [
+    {
+      ...about(cause),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.20.k',
+      message: `${named(cause)} is coded without the status of the event, and the note tells it (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
+      related: [{ span: told.at.span, message: 'The note tells it here.' }],
+      fixes: insertions(context.claim, [told.codes.replace('.', '')], cause),
+      unless: ['chart/otherwise-coded'],
+    },
+  ];
+}
+
 /**
  * Once a claim: causes are voluntary unless a state or a payer requires them, so a hint; where the note tells the cause
  * and the injury is treated, the coder is asked.
@@ -265,6 +289,13 @@ function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
   const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
   // Of abuse that is suspected no cause is reported (I.C.19.f).
   if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
+    return [];
+  if (
+    mentionsOf(context.document, context.claim, ABUSE).some(
+      ({ status, clause }) =>
+        status === 'uncertain' || clause.scopes.some((scope) => scope.status === 'uncertain'),
+    )
+  )
     return [];
   const told = causeTold(context);
   const text = `${named(injury)} has no code of its cause`;

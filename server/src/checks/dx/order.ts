@@ -24,6 +24,8 @@ import { behindByTheWay } from '../reason-behind.ts';
 import { extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
+import { surgeryReasonMissing } from '../surgery-reason.ts';
+import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';
 import { virusFirst } from '../virus-first.ts';
 
 const isPreOperative = codesIn('Z01.81-');
@@ -131,7 +133,7 @@ export const order: ClaimCheck = {
     said.push(...ordered, ...byReason);
     const screened = screenings(context);
     said.push(...screened);
-    if (said.length === 0) said.push(...reasonFirst(context, first));
+    if (said.length === 0) said.push(...reasonFirst(context, first), ...surgeryReasonMissing(context, first));
     said.push(...acuteAndChronic(context.listed));
     return said;
   },
@@ -143,6 +145,7 @@ const reasonFirst = (context: ClaimContext, first: SoundDiagnosis): readonly Rep
     ...removedBehindTherapy(context, first),
     ...extentBehindTherapy(context, first),
     ...virusFirst(context, first),
+    ...pneumoniaOfAdmission(context, first),
     ...graverInjury(context, first),
     ...deliveredFor(context, first),
     ...behindByTheWay(context, first),

@@ -9,6 +9,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { harmOf, isInsulin, isPump } from '../drug-harms.ts';
+import { drugUncoded } from '../drugs-taken.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
@@ -89,7 +90,7 @@ export const poisoning: ClaimCheck = {
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
     said.push(...adverseFirst(listed));
     if (poison) said.push(...poisoningBehind(listed, poison));
-    said.push(...pumpFailure(context));
+    said.push(...pumpFailure(context), ...drugUncoded(context));
     return said;
   },
 };

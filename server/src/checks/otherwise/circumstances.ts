@@ -39,8 +39,33 @@ const TROUBLE =
 const WHY =
   'a circumstance of life is coded where the record documents a problem, a risk or a need that is not met';
 
-export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = CIRCUMSTANCES.flatMap(
-  ([codes, words]): readonly Otherwise[] => [
+/** I.C.21.c.14: ways of life that are coded where the record says that the patient has a problem with them. */
+const WAYS_OF_LIFE: readonly (readonly [codes: string, words: string])[] = [
+  ['Z72.6', 'gambl\\w+|bets?|betting|lotter(?:y|ies)|casinos?|poker'],
+  ['Z72.3', 'exercis\\w*|inactiv\\w*|sedentary|activity'],
+  ['Z72.4', 'diet\\w*|eat\\w*|meals?|food'],
+  ['Z72.82-', 'sleep\\w*|night shifts?'],
+];
+
+const NO_PROBLEM =
+  '(?:no|not an?|never an?|without(?: any)?|den(?:y|ies|ied)(?: any| an?)?) (?:\\w+ )?(?:problems?|harm|concerns?|consequences?|debts?|trouble)';
+
+const LIVED_WITHOUT_TROUBLE: readonly Otherwise[] = WAYS_OF_LIFE.map(
+  ([codes, words]): Otherwise => ({
+    codes: of(codes),
+    says: new RegExp(
+      `\\b(?:${words})\\b[^.;\\n]{0,60}\\b${NO_PROBLEM}\\b|\\b${NO_PROBLEM}\\b[^.;\\n]{0,30}\\b(?:${words})\\b`,
+      'gi',
+    ),
+    status: 'any',
+    why: 'a way of life is coded where the record says that the patient has a problem with it',
+    section: 'I.C.21.c.14',
+  }),
+);
+
+export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = [
+  ...LIVED_WITHOUT_TROUBLE,
+  ...CIRCUMSTANCES.flatMap(([codes, words]): readonly Otherwise[] => [
     {
       codes: of(...codes.split(' ')),
       says: new RegExp(`\\b(?:${words})\\b[^.;\\n]{0,80}\\b(?:${CONTENT})\\b`, 'gi'),
@@ -59,5 +84,5 @@ export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = CIRCUMSTANCES.fla
       section: 'I.C.21.c.17',
       severity: 'information',
     },
-  ],
-);
+  ]),
+];

@@ -20,6 +20,15 @@ const CATEGORY =
 /** I.C.7.b. */
 const BLINDNESS: readonly Otherwise[] = [
   {
+    codes: of('H54.3', 'H54.6-'),
+    says: /\b(?:not|n['’]t|never|nothing|unclear|unknown|unsure|nor|no (?:word|record|note|mention|information))\b[^.;\n]{0,40}\b(?:whether|if|which|in one)\b[^.;\n]{0,25}\b(?:eyes?|both|one)\b/gi,
+    status: 'any',
+    also: new RegExp(`\\b${LOSS}\\b`, 'gi'),
+    why: 'where the note does not say whether one or both eyes are affected, the code is H54.7',
+    section: 'I.C.7.b',
+    instead: () => 'H547',
+  },
+  {
     codes: of('H54.7', 'H54.6-'),
     says: new RegExp(
       `\\b${LOSS}\\b[^.;\\n]{0,25}?\\b(?:both eyes|ou|bilateral(?:ly)?)\\b|\\b(?:both eyes|bilateral(?:ly)?)\\b[^.;\\n]{0,15}?\\b${LOSS}\\b`,

@@ -127,8 +127,10 @@ export const GENERAL: readonly Otherwise[] = [
   ...[['mrsa', 'A49.02', 'Z22322'] as const, ['mssa', 'A49.01', 'Z22321'] as const].map(
     ([name, infection, carrier]): Otherwise => ({
       codes: of(infection),
+      // A clause may go on with `she is a carrier` alone.
+      also: new RegExp(`\\b${name}\\b`, 'gi'),
       says: new RegExp(
-        `\\b${name}\\b[^.;\\n]{0,20}\\b(?:coloni[sz]\\w+|carriers?|carriage|(?:swab|screen(?:ing)?|nares)[^.;\\n]{0,12} positive)|\\b(?:coloni[sz]ed (?:with|by)|carrier of) ${name}\\b|\\bpositive (?:\\w+ )?${name} (?:\\w+ )?(?:swab|screen)`,
+        `\\b(?:is|as|are|remains|only|just) an? (?:[\\w-]+ ){0,2}carrier\\b|\\bcoloni[sz](?:ed|ation)\\b|\\b(?:nose|nasal|nares|nostrils?|groin|axilla\\w*|screening|surveillance|admission|pre-?op\\w*)\\b[^.;\\n]{0,25}\\bpositive for ${name}\\b|\\b${name}\\b[^.;\\n]{0,20}\\b(?:coloni[sz]\\w+|carriers?|carriage|(?:swab|screen(?:ing)?|nares)[^.;\\n]{0,12} positive)|\\b(?:coloni[sz]ed (?:with|by)|carrier of) ${name}\\b|\\bpositive (?:\\w+ )?${name} (?:\\w+ )?(?:swab|screen)`,
         'gi',
       ),
       unless:

@@ -92,6 +92,14 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'Z331',
   },
   {
+    codes: of('Z33.1'),
+    lacks:
+      /\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:no|without(?: any)?|neither|nor)\b[^.;\n]{0,30}\b(?:effect|bearing|impact|influence|consequence|concern|risk|complication|relation|connection|pregnan\w+)|\b(?:does not|did not|doesn['’]t|nothing to do|no way)\b|\bindependent of\b|\bhas not\b/gi,
+    why: 'it is for the provider to say that the condition that is treated does not affect the pregnancy; where nothing says so, the code is of chapter 15',
+    section: 'I.C.15.a.1',
+    severity: 'information',
+  },
+  {
     codes: of('D50-D64', 'N10', 'N30', 'N39.0', 'K21', 'J45'),
     says: /\b(?:in|complicating) pregnancy\b|\bweeks pregnant\b/gi,
     besides: isListedAmong('O00-O9A', 'Z33.1'),

@@ -1,6 +1,6 @@
 /** Words of a note on neoplasms, what they bring and how they are treated (Guidelines I.C.2). */
 import { codesIn } from '../code-ranges.ts';
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const MALIGNANT =
   /\bcancers?\b|\bmalignan\w+|\b(?:adeno)?carcinomas?\b(?![ -]in[ -]situ)|\b\w*sarcomas?\b|\blymphomas?\b|\bleuk\w+|\bmelanomas?\b(?![ -]in[ -]situ)|\bmyelomas?\b|\bmetasta\w+|\bmets\b|\b(?:scc|bcc|nsclc|sclc|rcc|hcc|gist|aml|cll|cml|dlbcl|nhl|mds)\b|\bblastoma\b|\bcarcinoid\b|\bneuroendocrine\b|\b(?:breast|prostate|colon|lung) ca\b|\bmesothelioma\b|\bseminoma\b|\bneoplas\w+|\btumou?rs?\b|\bglioma\w*|\b(?:glio|astro|ependym)\w+oma\b|\bgerminoma\b|\bwaldenstr\w+|\bpolycythemia\b/gi;
@@ -97,6 +97,14 @@ export const NEOPLASMS: readonly Otherwise[] = [
     says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b[^.;\n]{0,30}\bin (?:\w+ ){0,2}remission\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,
     why: 'a leukemia or myeloma in remission has a code that says so; history is for what is no longer there',
     section: 'I.C.2.n',
+  },
+  {
+    codes: titled(/\boverlapping\b/i, 'C00-D49'),
+    says: /\bnon-?contiguous\b|\b(?:do(?:es)?|did) not (?:touch|meet|connect|join|overlap|abut|run together|communicate)\b|\bnot (?:touching|contiguous|connected|overlapping|adjacent|continuous|joined)\b|\b(?:two|three|2|3|several|multiple) (?:entirely |clearly |completely )?(?:separate|distinct|discrete|independent|different|synchronous) (?:[\w-]+ ){0,2}(?:primar\w+|tumou?rs?|cancers?|carcinomas?|lesions?|mass(?:es)?|foci|melanomas?)\b|\b(?:normal|healthy|uninvolved|clear|unaffected) (?:\w+ )?(?:tissue|breast|skin|mucosa|lung|bowel|bladder|wall|parenchyma)? ?(?:lies |is |in )?between\b|\b(?:cm|centimet\w+|mm) apart\b/gi,
+    status: 'any',
+    unless: /(?<!\bnon-?)\bcontiguous\b|\boverlapping\b|\bstraddl\w+|\bspans\b|\bextend\w+ (?:in)?to\b/gi,
+    why: 'several neoplasms of one organ that are not next to each other have a code for each site, and that of an overlapping one is for none of them',
+    section: 'I.C.2',
   },
   {
     codes: ({ key }) => OVERLAPPED(key) && key[3] !== '8',

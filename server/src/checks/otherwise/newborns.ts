@@ -7,7 +7,21 @@ const LOW_WEIGHT =
 const SIGNS =
   /\b(?:tachypn\w+|grunting|retractions|nasal flaring|cyanosis|cyanotic|fever|febrile|letharg\w+|apnea|jitter\w+|hypothermi\w+|temperature instability|poor feeding|jaundiced?)\b/gi;
 
+/** I.C.16.a.6: nothing is done for it in the stay, and nothing will be. */
+const INSIGNIFICANT =
+  /(?<!\b(?:treated|given|lights|phototherapy|evaluated|ultrasound|echo\w*|followed|checked|consult\w*)\b[^.;\n]{0,80})(?:\b(?:not clinically significant|clinically insignificant|of no (?:clinical )?significance|no clinical significance|seen in passing|noted in passing)\b|\b(?:no|without(?: any)?|not (?:need(?:ing)?|requir\w+)(?: any)?|needs? no|need(?:ed|ing)? no|requir\w+ no) (?:work-?up|evaluation|treatment|therapy|intervention)\b)/gi;
+
 export const NEWBORNS: readonly Otherwise[] = [
+  {
+    codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
+    says: INSIGNIFICANT,
+    status: 'any',
+    near: 'its name',
+    where: 'inpatient',
+    listed: 'behind',
+    why: 'of a newborn what is clinically significant is coded: evaluated, treated, watched, with a longer stay or a need for care later on',
+    section: 'I.C.16.a.6',
+  },
   {
     codes: of('G54.0', 'G56.8-', 'G83.2-', 'S14.3-'),
     says: /\b(?:birth injur(?:y|ies)|(?:erb|klumpke)\w*(?:['’]s)?(?:[- ]duchenne)? (?:palsy|paralysis)|obstetric(?:al)? (?:brachial (?:plexus )?)?(?:palsy|paralysis|injury))\b/gi,

@@ -83,6 +83,20 @@ export const REASONS: readonly Otherwise[] = [
     section: 'I.C.21.c.3',
   },
   {
+    codes: of('I21', 'I26', 'I63', 'I74'),
+    says: /\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|thrombolysis|clot[- ]?buster)\b/gi,
+    status: 'any',
+    also: /\b(?:transferred|transfer|arrived|came|sent|received|brought|flown|airlifted|accepted|shipped) (?:[\w-]+ ){0,3}from\b|\b(?:outside|outlying|referring|sending|community|rural|local|county|another|other|first) (?:hospital|facility|ed|er|emergency \w+)\b|\bosh\b|\bdrip[- ]and[- ]ship\b/gi,
+    orSaid:
+      /\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|thrombolysis)\b[^.;\n]{0,60}\b(?:here|in (?:our|this) (?:ed|er|emergency)|at (?:our|this)|on arrival|(?:not|never|was not|wasn['’]t) (?:been )?(?:given|a candidate|administered|used|started)|declined|contraindicated|withheld|outside (?:the |of )?window)\b|\b(?:no|not|without|never|outside (?:the )?window for|ineligible for|candidate for)\b[^.;\n]{0,30}\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk|thromboly\w+)\b|\bhere\b[^.;\n]{0,30}\b(?:tpa|alteplase|tenecteplase|tnk)\b/gi,
+    besides: isListedAmong('Z92.82'),
+    where: 'inpatient',
+    once: true,
+    why: 'at the hospital that receives the patient within 24 hours after the drug was given elsewhere Z92.82 is coded also',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  },
+  {
     codes: of('Z92.82'),
     says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|in (?:our|the|this) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
     orSaid:

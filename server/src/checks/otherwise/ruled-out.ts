@@ -1,5 +1,5 @@
 /** Suspected conditions that a note calls ruled out, coded as if they were there (Guidelines I.C.21.c.6). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Conditions of mother and fetus with the codes of them, how notes name them, and the code of their being ruled out. */
 const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: string])[] = [
@@ -28,6 +28,16 @@ const OBJECT =
 const OBSERVED: Readonly<Record<string, string>> = { T17: 'Z03822', T18: 'Z03821' };
 
 export const RULED_OUT: readonly Otherwise[] = [
+  {
+    codes: of('Z03.7-'),
+    says: /\b(?:spotting|(?:vaginal |bright red |light |heavy )bleeding|bleeds|bled|contractions?|cramp\w*|(?:abdominal|pelvic|uterine) (?:pain|tenderness)|(?:decreased|reduced|less) (?:fetal )?movements?)\b/gi,
+    orSaid:
+      /\b(?:stopped|resolved|gone|ceased|no longer|no more|last (?:week|month)|weeks? ago)\b[^.;\n]{0,30}|\b(?:no|denies|without|never)\b[^.;\n]{0,40}\b(?:spotting|bleeding|contractions?|cramp\w*|pain|decreased|reduced)\b/gi,
+    besides: isListedAmong('O00-O9A', 'N93', 'R10', 'R31', 'R58'),
+    why: 'it is not for a patient who has signs or symptoms of what is suspected: they are coded',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
   ...OF_PREGNANCY.map(
     ([codes, words, code]): Otherwise => ({
       codes: of(...codes.split(' ')),

@@ -11,6 +11,10 @@ const ASKS = 'information';
 /** The 7th characters of open fractures of type III with those of type I or II, for the same phase and healing. */
 const TYPE_I_OR_II: Readonly<Record<string, string>> = { C: 'B', F: 'E', J: 'H', N: 'M', R: 'Q' };
 
+/** Of an ulcer of pressure: what covers it, and what says that it has a stage or cannot be staged. */
+const CANNOT_BE_STAGED =
+  /\bunstag\w+|(?<!\b(?:no|without|never|denies|free of|neither|nor)\b[^.;\n]{0,30})\b(?:eschar|slough\w*|necro\w+|graft\w*|flap)\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi;
+
 export const UNSAID: readonly Otherwise[] = [
   {
     codes: ({ title }) => title.endsWith('indeterminate stage'),
@@ -23,9 +27,16 @@ export const UNSAID: readonly Otherwise[] = [
   },
   {
     codes: ({ title }) => title.endsWith('unstageable'),
+    says: /\bdeep[- ]tissue (?:[\w-]+ )?(?:injur\w+|damage)\b|\bdtp?i\b/gi,
+    orSaid: CANNOT_BE_STAGED,
+    why: 'an ulcer of deep tissue damage alone has the code that says so, and unstageable is for one whose stage cannot be determined',
+    section: 'I.C.12.a.7',
+    severity: ASKS,
+  },
+  {
+    codes: ({ title }) => title.endsWith('unstageable'),
     says: /\b(?:pressure|decubitus) (?:ulcers?|injur\w+|sores?)\b/gi,
-    orSaid:
-      /\bunstag\w+|(?<!\b(?:no|without|never|denies|free of|neither|nor)\b[^.;\n]{0,30})\b(?:eschar|slough\w*|necro\w+|graft\w*|flap)\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi,
+    orSaid: new RegExp(`\\bdeep[- ]tissue\\b|${CANNOT_BE_STAGED.source}`, 'gi'),
     why: 'unstageable is for an ulcer whose stage cannot be determined; where none is documented it is unspecified',
     section: 'I.C.12.a.2',
     instead: ({ key }) => `${key.slice(0, -1)}9`,

@@ -40,6 +40,9 @@ const NOTHING_LEFT =
 const INFLUENZA_TYPE =
   /\b(?:influenza|flu)(?: virus)?,? (?:type )?[ab]\b(?! (?:and b )?(?:vaccine|shot|neg\w*|test(?:ed|ing)? neg\w*))/gi;
 
+/** Codes of J09 by the 4th character of J10 and J11: with pneumonia, other respiratory, gastrointestinal, other manifestations. */
+const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J09X3', 8: 'J09X9' };
+
 export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
@@ -50,6 +53,16 @@ export const VIRUSES: readonly Otherwise[] = [
     why: 'of a positive test without symptoms the provider says whether it is COVID-19, and is asked where the record does not',
     section: 'I.C.1.g.1.h',
     severity: 'information',
+  },
+  {
+    codes: of('J10-J11'),
+    says: /\b(?:avian|bird|swine[- ]variant|variant|novel)(?:[- ]origin)? (?:influenza|flu)\b|\b(?:influenza )?(?:type )?a? ?[(/ ]?h(?:5n\d|7n\d|9n2|\dn\dv)\b/gi,
+    orSaid:
+      /\b(?:no|not|neg\w*|suspected|probable|possible|likely|presumed|rule out|r\/o|vs|pending|exposure to|contact with)\b[^.;\n]{0,40}\b(?:avian|bird|h[579]n\d|variant|novel)\b|\b(?:avian|bird|h[579]n\d|variant|novel)\b[^.;\n]{0,30}\b(?:negative|neg|not detected|pending|ruled out|suspected|excluded)\b/gi,
+    besides: isListedAmong('J09'),
+    why: 'avian influenza and another novel influenza A virus that are confirmed have a code of J09',
+    section: 'I.C.10.c',
+    instead: ({ key }) => NOVEL[key.slice(3, 4)] ?? '',
   },
   {
     codes: of('J11'),

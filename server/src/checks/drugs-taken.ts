@@ -1,0 +1,74 @@
+/** I.C.19.e.5: of several drugs that were taken each has its code. */
+import { type Span, slice, span } from '../model/text.ts';
+import { wordSpansOf } from '../model/words.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { drugOf, harmOf } from './drug-harms.ts';
+import { phaseOf } from './injury-phases.ts';
+import { about, named } from './list-fixes.ts';
+import { mentionsOf } from './narrative.ts';
+
+/** Those with a name: T50.9 is what no name tells. */
+const isDrug = codesIn('T36-T49', 'T50.0-T50.8', 'T50.A-', 'T50.B-', 'T50.Z-');
+const TAKEN =
+  /\b(?:took|taken|taking|swallow\w*|drank|drunk|ingest\w*|overdos\w*|poison\w*|got into|ate|eaten|injected|snorted)\b/gi;
+/** What was given for it is no poison, and what the patient takes every day may be none. */
+const GIVEN =
+  /\b(?:given|gave|received|treated|started|loaded|antidote|daily|every day|usual|prescribed|home (?:meds|medications))\b/i;
+
+/** Poisonings, as one drug of them all is listed and a note names another beside it in the sentence of the taking. */
+export function drugUncoded(context: ClaimContext): readonly Report[] {
+  const { document, claim, listed } = context;
+  const coded = listed.filter(
+    ({ key }) => isDrug(key) && /[1-4]/.test(harmOf(key) ?? '') && phaseOf(key) === 'initial',
+  );
+  const [first] = coded;
+  if (!first) return [];
+  const drugs = listed.filter(({ key }) => isDrug(key)).map(({ key }) => drugOf(key));
+  for (const { status, clause } of mentionsOf(document, claim, TAKEN)) {
+    if (status !== 'affirmed' || GIVEN.test(slice(document.text, clause.span))) continue;
+    const named = drugsIn(context, first, clause.span);
+    const isCoded = ({ groups }: Drug) => groups.some((group) => drugs.includes(group));
+    const other = named.find((drug) => !isCoded(drug));
+    if (other && named.some(isCoded)) return [uncoded(context, first, other)];
+  }
+  return [];
+}
+
+interface Drug {
+  readonly at: Span;
+  /** Up to the character that says how it did harm. */
+  readonly groups: readonly string[];
+}
+
+const uncoded = ({ document }: ClaimContext, first: SoundDiagnosis, { at, groups }: Drug): Report => ({
+  ...about(first),
+  severity: 'information',
+  authority: 'ICD-10-CM Official Guidelines I.C.19.e.2 and e.5',
+  message: `${named(first)} is coded, and the note says that “${slice(document.text, at)}” was taken too, for which no code is listed (${groups.map((group) => `${group.slice(0, 3)}.${group.slice(3)}-`).join(', ')}): each drug has its own.`,
+  related: [{ span: at, message: 'The note names it here.' }],
+});
+
+/** The drugs that a stretch names, by the Table of Drugs. */
+function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, at: Span): readonly Drug[] {
+  const table = codebook.terms('icd-10-cm');
+  if (!table) return [];
+  const found: Drug[] = [];
+  for (const { word, start, end } of wordSpansOf(slice(document.text, at))) {
+    const index = table.words.lowerBound(word);
+    if (word.length < SHORTEST || index >= table.words.size || table.words.wordAt(index) !== word) continue;
+    const groups = new Set<string>();
+    table.words.forEachTerm(index, (term) => {
+      if (table.kindAt(term) !== 'drug' || table.textAt(term).split(', ')[0]?.toLowerCase() !== word) return;
+      for (const code of table.codesAt(term)) {
+        const key = set.keyAt(code);
+        if (isDrug(key)) groups.add(drugOf(key));
+      }
+    });
+    if (groups.size > 0) found.push({ at: span(at.start + start, at.start + end), groups: [...groups] });
+  }
+  return found;
+}
+
+/** In letters: shorter words are seldom drugs. */
+const SHORTEST = 5;

@@ -1,0 +1,37 @@
+/** Diseases that notes tell by what is measured and the treatment that goes on: `blood pressure good on losartan`. */
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { mentionsOf } from './narrative.ts';
+
+const PRESSURE = '(?:blood pressures?|bp)';
+const DRUGS =
+  '(?:\\w+(?:sartan|pril|dipine|olol|thiazide|thalidone)|spironolactone|clonidine|hydralazine|diltiazem|verapamil|(?:pressure |water )?(?:pills?|tablets?|medicines?|medications?|meds)|(?:one|two|three|four|\\d) (?:drugs|agents|pills))';
+
+const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] = [
+  [
+    codesIn('I10-I13', 'I15'),
+    new RegExp(
+      `\\b${PRESSURE}\\b[^.;\\n]{0,60}\\bon (?:her |his |the |same |usual )*${DRUGS}\\b|\\b${PRESSURE} (?:is |was )?(?:re-?check|follow-?up|secondary|due to|caused by)\\b|\\b${DRUGS} for (?:the |her |his )?(?:high )?${PRESSURE}\\b`,
+      'gi',
+    ),
+  ],
+  [
+    codesIn('E78.0-', 'E78.1-E78.5'),
+    /\b(?:lipids?|cholesterol|ldl|triglycerides?)\b[^.;\n]{0,50}\bon (?:her |his |the |same |usual )*(?:\w+statin|ezetimibe|fenofibrate)\b/gi,
+  ],
+  [
+    codesIn('E02-E03', 'E89.0'),
+    /\b(?:low|underactive) thyroid\b|\b(?:thyroid|tsh)\b[^.;\n]{0,40}\bon (?:her |his |the |same |usual )*(?:levothyroxine|synthroid|(?:thyroid )?(?:replacement|hormone|pills?))\b/gi,
+  ],
+  [
+    codesIn('E08-E13'),
+    /\b(?:sugars?|glucose|a1c)\b[^.;\n]{0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
+  ],
+];
+
+/** Whether a note tells the disease of a code so, and does not deny it. */
+export const isToldByTreatment = ({ document, claim }: ClaimContext, { key }: SoundDiagnosis): boolean =>
+  TOLD.some(
+    ([of, words]) =>
+      of(key) && mentionsOf(document, claim, words).some(({ status }) => status === 'affirmed'),
+  );

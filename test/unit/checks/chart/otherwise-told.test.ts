@@ -1,0 +1,105 @@
+/** Sentences of the ICD-10-CM Official Guidelines FY2026 whose conditions a note tells or denies in words of its own. */
+
+import assert from 'node:assert/strict';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { type Case, codes, note, otherwise, saidOf, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  ['C50.812 I.C.2 warning ', 'Two separate primaries of the left breast, ductal.'],
+  ['C34.82 I.C.2 warning ', 'Cancer of the left upper lobe and of the lower lobe, 6 cm apart.'],
+  ['I10 I.C.9.a.7 warning R03.0', 'Elevated reading today; I am not making that diagnosis on one day.'],
+  [
+    'I10 I.C.9.a.7 warning R03.0',
+    'High blood pressure reading. I would not label her hypertensive yet: not labeling her hypertensive.',
+  ],
+  ['H54.3 I.C.7.b warning H54.7', 'Visual loss, not known whether one eye or both.'],
+  [
+    'A49.02 I.C.1.e.1.c warning Z22.322',
+    'Nasal swab positive for MRSA. She is a carrier: no sore, no infection.',
+  ],
+  ['J10.1 I.C.10.c warning J09.X2', 'Avian influenza A/H5N1, confirmed, with cough.'],
+  ['J10.2 I.C.10.c warning J09.X3', 'Bird flu with gastroenteritis, confirmed.'],
+  ['Z72.6 I.C.21.c.14 warning ', 'Plays the lottery monthly, has no problem with gambling.'],
+  ['Z33.1 I.C.15.a.1 information ', 'Exacerbation of moderate asthma in a pregnant woman.'],
+  ['Z03.72 I.C.21.c.6 information ', 'Previa ruled out. Spotting still seen on the pad.'],
+  [
+    'S54.32XA I.C.19.b.2 warning ',
+    'Cut of the left forearm, a numb patch at its edge from a cutaneous nerve. The cut is the main injury.',
+  ],
+];
+
+const SILENT: readonly Case[] = [
+  ['C50.812', 'Cancer of the left breast straddling two quadrants, no normal tissue between.'],
+  ['I10', 'Hypertension, elevated reading today. I am not making a change.'],
+  ['H54.3', 'Visual loss of both eyes, not known whether from glaucoma.'],
+  ['A49.02', 'MRSA infection, nasal swab positive for MRSA.'],
+  ['J10.1', 'Influenza A H1N1 with cough, avian influenza ruled out.'],
+  ['Z72.6', 'Gambling has brought him debts.'],
+  ['Z33.1', 'Sprain of the ankle, which does not affect the pregnancy.'],
+  ['Z03.72', 'Previa ruled out. No spotting, no bleeding.'],
+  ['S54.32XA', 'Cut of a cutaneous nerve of the forearm with a small laceration.'],
+];
+
+describe('chart/otherwise-coded, what notes tell in words of their own', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+
+  it('has no unstageable ulcer beside the deep tissue damage that is told alone (I.C.12.a.7)', async () => {
+    const both = (words: string) => otherwise(words, 'L89.616\nL89.610');
+    assert.deepEqual(await both('Right heel, purple: a deep tissue pressure injury.'), [
+      'L89.610 I.C.12.a.7 information ',
+    ]);
+    assert.deepEqual(await both('Deep tissue injury of the right heel. Another ulcer with eschar.'), []);
+  });
+
+  const stay = (words: string, ...diagnoses: string[]) =>
+    saidOf(dischargeText({ note: `[hospital course]\n${words}`, diagnoses: diagnoses.join('\n') }));
+
+  it('asks for Z92.82 where tPA was given at the hospital that sent the patient (I.C.21.c.3)', async () => {
+    const told = ['I63.412 I.C.21.c.3 information '];
+    const sent = 'Embolic stroke, left middle cerebral artery. Transferred from County Hospital';
+    assert.deepEqual(await stay(`${sent}, where tPA was begun.`, 'I63.412'), told);
+    assert.deepEqual(await stay(`${sent}, where tPA was begun.`, 'I63.412', 'Z92.82'), []);
+    assert.deepEqual(await stay(`${sent}, tPA was not given.`, 'I63.412'), []);
+    assert.deepEqual(
+      await stay('Embolic stroke, left middle cerebral artery. tPA on arrival.', 'I63.412'),
+      [],
+    );
+  });
+
+  it('takes no rehabilitation hospital for the place of the stay to which the patient goes (II.K)', async () => {
+    const stroke = 'Embolic stroke, left middle cerebral artery.';
+    assert.deepEqual(await stay(`${stroke} Home by way of a rehabilitation hospital.`, 'I63.412'), []);
+    assert.deepEqual(await stay(`${stroke} Admitted to our rehabilitation unit.`, 'I63.412'), [
+      'I63.412 II.K and I.C.9.d information ',
+    ]);
+  });
+
+  it('asks for no code of what nothing is done for in a newborn (I.C.16.a.6)', async () => {
+    const born = (words: string) => stay(`Term girl, born here vaginally. ${words}`, 'Z38.00', 'P83.1');
+    assert.deepEqual(await born('Erythema toxicum: harmless, no work-up, no treatment.'), [
+      'P83.1 I.C.16.a.6 warning ',
+    ]);
+    assert.deepEqual(await born('Erythema toxicum, checked daily, no treatment.'), []);
+  });
+});
+
+describe('chart/unsupported-code, what notes tell by its treatment', () => {
+  const unnamed = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
+
+  it('knows a hypertension by a blood pressure that is treated or secondary', async () => {
+    for (const words of [
+      'Blood pressure recheck at home, 134/76, good on losartan.',
+      'Her blood pressure is secondary to the gland.',
+    ])
+      assert.deepEqual(await unnamed(words, 'I15.2'), [], words);
+    assert.deepEqual(await unnamed('Cough for two days. BP 128/76, lungs clear.', 'I10'), ['I10']);
+  });
+
+  it('knows high lipids, a low thyroid and sugars on a drug', async () => {
+    assert.deepEqual(await unnamed('High lipids, steady on the usual pills.', 'E78.5'), []);
+    assert.deepEqual(await unnamed('Cholesterol at goal on atorvastatin.', 'E78.2'), []);
+    assert.deepEqual(await unnamed('Underactive thyroid, same dose for a year.', 'E03.9'), []);
+    assert.deepEqual(await unnamed('Sugars fine on metformin, no changes.', 'E11.9'), []);
+    assert.deepEqual(await unnamed('Cough for two days, lungs clear today.', 'E03.9'), ['E03.9']);
+  });
+});
