@@ -13,6 +13,7 @@ import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
+import { byOthersAlone } from '../other-clinicians.ts';
 import { OTHERWISE } from '../otherwise/all.ts';
 import type { Otherwise } from '../otherwise/otherwise.ts';
 import { onlyBefore } from '../preoperative.ts';
@@ -111,7 +112,8 @@ export const otherwiseCoded: ClaimCheck = {
         datedInfarction(context, diagnosis) ??
         otherNumber(context, diagnosis) ??
         ulcerByNote(context, diagnosis) ??
-        namedOpposite(context, diagnosis);
+        namedOpposite(context, diagnosis) ??
+        byOthersAlone(context, diagnosis);
       if (report) said.push(report);
     }
     said.push(...uncodedUlcers(context));

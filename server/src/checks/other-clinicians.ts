@@ -1,0 +1,68 @@
+/** Diagnoses that stand in the notes of clinicians who are not the patient's provider alone (Official Guidelines I.B.14). */
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { placesOf, supportOf } from './evidence.ts';
+import { about, named } from './list-fixes.ts';
+import { type Clause, clausesOf, type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { tellingWords } from './word-forms.ts';
+
+/** Headings of their notes; what a nurse practitioner writes is a provider's. */
+const THEIRS =
+  /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory) therapist|emt|paramedics?|pharmacist)\b/;
+/** Where the provider writes. */
+const PROVIDERS = /\b(?:physician|provider|attending|doctor|md|course)\b/;
+/** The provider takes it over. */
+const AGREES =
+  /\b(?:agree|concur)s?\b[^.;\n]{0,40}\b(?:nurs\w+|rn|dietit\w+|dietician|nutritionist|therapist|findings?|assessment)\b|\b(?:as|per) (?:documented|noted|recorded|assessed|nurs\w+|the (?:nurs\w+|dietit\w+|dietician))\b/gi;
+
+/** What they may document themselves, with its codes: body mass, scales, circumstances, alcohol levels, vaccinations. */
+const isTheirs = codesIn('R29.7', 'R40.2', 'V00-Y99', 'Z28', 'Z55-Z65', 'Z68');
+
+/** Conditions that others often tell the measure of, by the words with which a provider names them. */
+const NAMES: readonly (readonly [codes: (key: string) => boolean, words: RegExp])[] = [
+  [
+    codesIn('L89'),
+    /\bpressure[- ](?:ulcer|injur|sore|wound)\w*|\bdecubit\w+|\bbed ?sores?\b|\bdeep tissue injur\w+|\b(?:sacral|heel|buttock|coccy\w+|hip) (?:ulcer|sore|wound)s?\b/gi,
+  ],
+  [codesIn('L97', 'L98.4-'), /\bulcer\w*/gi],
+  [codesIn('E40-E46', 'E64.0'), /\bmalnutrition\b|\b(?:mal|under)-?nourish\w*|\bmarasm\w+|\bkwashiorkor\b/gi],
+  [codesIn('E66'), /\bobes\w+|\boverweight\b|\bbariatric\b/gi],
+  [codesIn('R13'), /\bdysphagia\b|\bswallow\w*|\baspirat\w+/gi],
+];
+
+const isTheir = ({ clause: { heading } }: Mention): boolean => THEIRS.test(heading);
+
+const isProviders = (clause: Clause): boolean =>
+  !THEIRS.test(clause.heading) && (statesDiagnoses(clause) || PROVIDERS.test(clause.heading));
+
+/** Where the note names the diagnosis, be it by one word of its own. */
+function placesOfAny(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] {
+  const { document, claim, codebook } = context;
+  const [, words] = NAMES.find(([codes]) => codes(diagnosis.key)) ?? [];
+  if (words) return mentionsOf(document, claim, words);
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named' || !support.places.some(isTheir)) return [];
+  const inPart = tellingWords(diagnosis.title).flatMap((word) => placesOf(document, claim, codebook, [word]));
+  return [...support.places, ...inPart.filter((place) => !isTheir(place))];
+}
+
+/** A diagnosis that another clinician alone has documented: the provider is asked. */
+export function byOthersAlone(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const { document, claim } = context;
+  if (isTheirs(diagnosis.key)) return undefined;
+  const clauses = clausesOf(document, claim);
+  if (!clauses.some(({ heading }) => THEIRS.test(heading)) || !clauses.some(isProviders)) return undefined;
+  const places = placesOfAny(context, diagnosis);
+  const [theirs] = places.filter((place) => isTheir(place) && place.status === 'affirmed');
+  const own = places.filter((place) => !isTheir(place));
+  if (!theirs || own.some(({ status }) => status !== 'negated')) return undefined;
+  if (mentionsOf(document, claim, AGREES).some((place) => !isTheir(place))) return undefined;
+  return {
+    ...about(diagnosis),
+    severity: own.length > 0 ? 'warning' : 'information',
+    authority: 'ICD-10-CM Official Guidelines I.B.14',
+    message: `${named(diagnosis)} stands under “${theirs.clause.heading}” alone${own.length > 0 ? ', and the provider says otherwise' : ''}: a diagnosis is coded from what the provider documents.`,
+    related: [{ span: theirs.span, message: 'It is named here.' }],
+    unless: ['chart/negated'],
+  };
+}
