@@ -1,7 +1,10 @@
 /** External causes that a note tells (Guidelines I.C.20.a: any cause; I.C.19.d.9: source and intent of a burn). */
 
-import type { ClaimContext } from './check.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
+import { slice } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, named } from './list-fixes.ts';
+import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
 
 /** What happened, in the words of notes, with the codes of the cause. */
 const CAUSES_TOLD = (
@@ -71,4 +74,48 @@ function toldFirst(
     if (at) return { at, codes };
   }
   return undefined;
+}
+
+/** The note says that what happened was not one thing. */
+const TWO_EVENTS =
+  /\b(?:two|both|three|separate|unrelated|different|another|second) (?:\w+ )?(?:mishaps?|accidents?|events?|incidents?|causes?)\b/gi;
+/** A fall as a noun, which the assessment has for what the history tells. */
+const FALL = /\bfalls? (?:on|onto|from|off|down|in|at|over)\b/gi;
+
+/**
+ * I.C.20.a.4 and f: where events have caused separate injuries, each cause has its code. It speaks where the note tells
+ * one beside that of the only code, in a sentence of its own, where it concludes or calls them two.
+ */
+export function causeUncoded(
+  { document, claim }: ClaimContext,
+  injuries: readonly SoundDiagnosis[],
+  causes: readonly SoundDiagnosis[],
+): readonly Report[] {
+  const [cause, another] = causes;
+  if (!cause || another || injuries.length < 2) return [];
+  const areTwo = mentionsOf(document, claim, TWO_EVENTS).some(({ status }) => status === 'affirmed');
+  const told = CAUSES_TOLD.map(([words, codes]) => ({
+    codes,
+    isCoded: codesIn(...codes.split(' or '))(cause.key),
+    places: [words, ...(codes === 'W00-W19' ? [FALL] : [])].flatMap((each) =>
+      mentionsOf(document, claim, each).filter(
+        ({ status, clause }) => status === 'affirmed' && (areTwo || statesDiagnoses(clause)),
+      ),
+    ),
+  }));
+  const coded = told.filter(({ isCoded }) => isCoded).flatMap(({ places }) => places);
+  const isApart = ({ clause }: Mention) => !coded.some((other) => other.clause === clause);
+  const other = told.find(({ isCoded, places }) => !isCoded && places.some(isApart));
+  const at = other?.places.find(isApart);
+  if (coded.length === 0 || !other || !at) return [];
+  return [
+    {
+      ...about(cause),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.20.a.4 and f',
+      message: `${named(cause)} is the only cause that is listed, and the note tells another (“${slice(document.text, at.span)}”, ${other.codes}): each cause of a separate injury has its code.`,
+      related: [{ span: at.span, message: 'The note tells it here.' }],
+      unless: ['chart/otherwise-coded'],
+    },
+  ];
 }

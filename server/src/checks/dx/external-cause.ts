@@ -17,7 +17,7 @@ import { about, insertions, moveBefore, named, removals, standing } from '../lis
 import { mentionsOf } from '../narrative.ts';
 import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
-import { causeTold, statusTold } from '../told-causes.ts';
+import { causeTold, causeUncoded, statusTold } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 const isCause = codesIn('V00-Y84');
@@ -158,6 +158,9 @@ export const externalCause: ClaimCheck = {
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
     said.push(...withoutCause(context, coded), ...withoutStatus(context, coded));
+    const injuries = coded.filter(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+    const causes = coded.filter(({ key }) => isCause(key));
+    said.push(...causeUncoded(context, injuries, causes));
     return said;
   },
 };
