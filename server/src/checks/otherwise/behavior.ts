@@ -73,7 +73,35 @@ const KNOWN_SITE =
   /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\bprimary (?:tumou?r )?(?:is |was )?(?:in |of )?(?:the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin)\b/gi;
 const UNKNOWN_SITE = /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi;
 
+/** Sites of former metastases as notes name them, with the histories of a primary there. */
+const FORMER_METASTASES = (
+  [
+    ['brain|cerebral|cerebellar|intracranial', 'Z85.841'],
+    ['liver|hepatic', 'Z85.05'],
+    ['lungs?|pulmonary', 'Z85.11-'],
+    ['bones?|bony|osseous|skeletal|spine|spinal|vertebra\\w*|ribs?|femur|humerus', 'Z85.830'],
+    ['adrenals?', 'Z85.858'],
+    ['skin|cutaneous', 'Z85.828'],
+  ] as const
+).map(
+  ([site, history]): Otherwise => ({
+    codes: of(history),
+    says: new RegExp(
+      `\\b(?:${site}) (?:mets?|metasta\\w+)\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
+      'gi',
+    ),
+    why: 'the former site of a metastasis is Z85.89; the others are for primaries',
+    section: 'I.C.2.m',
+    instead: () => 'Z8589',
+  }),
+);
+
 export const BEHAVIOR: readonly Otherwise[] = [
+  ...FORMER_METASTASES,
   ...INVASIONS,
   {
     codes: of('Z85.0-Z85.7', 'Z85.80-Z85.88'),

@@ -32,6 +32,13 @@ const REMISSIONS_RIGHT: readonly Case[] = [
 
 const SEVERE = 'I.C.1.d.1.a.iii and b warning';
 const DENIED: readonly Case[] = [
+  ['Z85.841 I.C.2.m warning Z85.89', 'A single brain metastasis from it was taken out in 2022.'],
+  ['Z85.05 I.C.2.m warning Z85.89', 'Metastases in the liver were resected; no evidence of disease.'],
+  [
+    'T50.901A I.C.19.e.4 warning T50.911A',
+    'Swallowed several different tablets by accident; none can be named.',
+  ],
+  ['T50.901D I.C.19.e.4 warning T50.911D', 'Took multiple unknown medications.'],
   [`R65.20 ${SEVERE} `, 'Sepsis. No organ dysfunction at any time.'],
   [`R65.20 ${SEVERE} `, 'Sepsis, not severe sepsis.'],
   ['Z11.59 I.C.1.g.1.f warning Z11.52', 'COVID-19 screening swab before a voyage.'],
@@ -45,6 +52,10 @@ const DENIED: readonly Case[] = [
   ['Z86.16 I.C.1.g.1.m information U09.9', 'Loss of smell from COVID-19.'],
 ];
 const NOT_DENIED: readonly Case[] = [
+  ['Z85.841', 'Glioma of the brain taken out in 2019.'],
+  ['Z85.118', 'Cancer of the left lung resected in 2019; never any brain metastasis.'],
+  ['T50.911A', 'Swallowed several different tablets.'],
+  ['T50.901A', 'Swallowed several tablets of one unknown drug.'],
   ['R65.20', 'Severe sepsis. No other organ dysfunction.'],
   ['R65.20', 'Severe sepsis. No organ dysfunction at discharge.'],
   ['R65.20\nN17.9', 'Sepsis with acute kidney failure. No organ failure at discharge.'],
