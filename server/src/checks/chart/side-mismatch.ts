@@ -10,6 +10,7 @@ import { type Side, sidesIn } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { bilateralOf } from '../sides.ts';
+import { otherSideTold } from '../sides-told.ts';
 import { tellingWords } from '../word-forms.ts';
 
 const OTHER = { right: 'left', left: 'right' } as const;
@@ -26,6 +27,7 @@ export const chartSideMismatch: ClaimCheck = {
   fixes: [],
   notes: [
     'It speaks where the coder’s own description names the other side and not the code’s, or where every place of the note that names the condition with a side names the other one.',
+    'Information only where history and examination tell of the one side of a site and the assessment has the other.',
     'A note that calls the condition bilateral is asked about, where the other side is not listed. One that names both sides in other words, or neither, is not judged.',
   ],
   wrong: [
@@ -80,7 +82,9 @@ export const chartSideMismatch: ClaimCheck = {
       const other = side && otherSidePlace(context, sound, side);
       if (!other) {
         const both = side && bothSidesPlace(context, sound, side);
+        const told = side && !both ? conflictingPlace(context, sound, side) : undefined;
         if (both) said.push(oneOfTwo(sound, both));
+        if (told) said.push(inConflict(sound, side, told));
         continue;
       }
       said.push({
@@ -94,6 +98,28 @@ export const chartSideMismatch: ClaimCheck = {
     return said;
   },
 };
+
+/** I.B.13: where the record conflicts about the side, the provider is asked. */
+const inConflict = (sound: SoundDiagnosis, side: 'right' | 'left' | undefined, at: Span): Report => ({
+  span: sound.diagnosis.code.span,
+  severity: 'information',
+  message: `${titled(sound.code, sound)} says ${side} as the assessment does, and the note tells of the other side alone before: the provider is asked which it is.`,
+  code: sound.code,
+  system: 'icd-10-cm',
+  related: [{ span: at, message: 'The other side is named here.' }],
+});
+
+/** Where history and examination tell the other side of the site that the title names. */
+function conflictingPlace(
+  context: ClaimContext,
+  sound: SoundDiagnosis,
+  side: 'right' | 'left',
+): Span | undefined {
+  if (context.claim.narrative.length === 0) return undefined;
+  const behind = sound.title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '';
+  const [site, another] = tellingWords(behind);
+  return site && !another ? otherSideTold(context, site, side)?.span : undefined;
+}
 
 /** I.B.13: of what is on both sides the bilateral code is assigned, or one for each side where there is none. */
 function oneOfTwo(sound: SoundDiagnosis, at: Span): Report {

@@ -193,7 +193,7 @@ const SEIZURES: readonly Otherwise[] = [
 export const CIRCULATORY: readonly Otherwise[] = [
   {
     codes: of('I60-I63'),
-    says: /\brehabilitation (?:stay|program|admission)\b|\b(?:our|this|(?:admitted|came|accepted|arrived|received|taken)\b[^.;\n]{0,30}(?:to|in|at|on) (?:the|our|this|an?)) (?:[\w-]+ ){0,2}rehabilitation (?:unit|facility|center|hospital)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
+    says: /\brehabilitation (?:stay|program|admission)\b|\btransferred to (?:the|our|this) (?:[\w-]+ ){0,2}rehabilitation unit\b|\b(?:our|this|(?:admitted|came|accepted|arrived|received|taken)\b[^.;\n]{0,30}(?:to|in|at|on) (?:the|our|this|an?)) (?:[\w-]+ ){0,2}rehabilitation (?:unit|facility|center|hospital)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
     listed: 'first',
     where: 'inpatient',
     why: 'for rehabilitation after a stroke the sequela that it is for comes first, a code of I69',

@@ -1,7 +1,7 @@
 /** Sentences of the ICD-10-CM Official Guidelines FY2026 whose conditions a note tells or denies in words of its own. */
 
 import assert from 'node:assert/strict';
-import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { type Case, codes, note, otherwise, saidOf, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
@@ -69,9 +69,13 @@ describe('chart/otherwise-coded, what notes tell in words of their own', () => {
   it('takes no rehabilitation hospital for the place of the stay to which the patient goes (II.K)', async () => {
     const stroke = 'Embolic stroke, left middle cerebral artery.';
     assert.deepEqual(await stay(`${stroke} Home by way of a rehabilitation hospital.`, 'I63.412'), []);
-    assert.deepEqual(await stay(`${stroke} Admitted to our rehabilitation unit.`, 'I63.412'), [
-      'I63.412 II.K and I.C.9.d information ',
-    ]);
+    for (const words of [
+      'Admitted to our rehabilitation unit.',
+      'Transferred to the rehabilitation unit in May.',
+    ])
+      assert.deepEqual(await stay(`${stroke} ${words}`, 'I63.412'), [
+        'I63.412 II.K and I.C.9.d information ',
+      ]);
   });
 
   it('asks for no code of what nothing is done for in a newborn (I.C.16.a.6)', async () => {
@@ -101,5 +105,45 @@ describe('chart/unsupported-code, what notes tell by its treatment', () => {
     assert.deepEqual(await unnamed('Underactive thyroid, same dose for a year.', 'E03.9'), []);
     assert.deepEqual(await unnamed('Sugars fine on metformin, no changes.', 'E11.9'), []);
     assert.deepEqual(await unnamed('Cough for two days, lungs clear today.', 'E03.9'), ['E03.9']);
+  });
+});
+
+describe('chart/side-mismatch, a record that conflicts about the side', () => {
+  const said = (history: string, exam: string, assessment: string, code: string) =>
+    codes(
+      'chart/side-mismatch',
+      noteText({
+        note: `[history]\n${history}\n\n[exam]\n${exam}\n\n[assessment]\n${assessment}`,
+        diagnoses: code,
+      }),
+    );
+  const EAR = 'Pain in the left ear for two days.';
+  const RIGHT = "Acute swimmer's ear, right.";
+
+  it('asks where history and examination have the other side alone (I.B.13)', async () => {
+    assert.deepEqual(await said(EAR, 'Canal red.', RIGHT, 'H60.331'), ['H60.331']);
+    assert.deepEqual(
+      await said(
+        'Fell on the right knee.',
+        'Right knee swollen.',
+        'Contusion of the knee, left.',
+        'S80.02XA',
+      ),
+      ['S80.02XA'],
+    );
+    assert.deepEqual(await said(EAR, 'Canal red.', "Acute swimmer's ear, left.", 'H60.332'), []);
+  });
+
+  it('is silent where they tell of another time, of the same side too, or of nothing that hurts', async () => {
+    for (const history of [
+      'Pain in the left ear last year.',
+      `${EAR} The right ear hurts more.`,
+      'No pain in the left ear.',
+      'Left ear.',
+      'Pain in both ears.',
+    ])
+      assert.deepEqual(await said(history, 'Canal red.', RIGHT, 'H60.331'), [], history);
+    assert.deepEqual(await said(EAR, 'Canal red.', "Acute swimmer's ear.", 'H60.331'), []);
+    assert.deepEqual(await said(EAR, 'Canal red.', `${RIGHT} Left otitis media.`, 'H60.331'), []);
   });
 });
