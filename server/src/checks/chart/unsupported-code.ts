@@ -1,5 +1,6 @@
 /** chart/unsupported-code: a code of which the note has no word. */
 import { slice } from '../../model/text.ts';
+import { beyondNote } from '../beyond-note.ts';
 import { type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
@@ -27,13 +28,14 @@ export const unsupportedCode: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ['chart'],
-  title: 'The note has none of the words of the diagnosis, or names another stage or type of it.',
+  title: 'The note does not name the diagnosis, says less than it, or names another stage or type of it.',
   authority:
     'ICD-10-CM Official Guidelines I.A.19, code assignment and clinical criteria; IV.J, code all documented conditions that coexist',
   why: 'A code is assigned on the provider’s statement that the condition exists. What the note does not name cannot be defended in an audit.',
   fixes: ['Change to the code of the stage that the note names.'],
   notes: [
-    'It speaks only where the note has none of the words of the code, of its headers, of their inclusion terms and Index terms, and no abbreviation of them.',
+    'It speaks where the note has no name of the code whole: its title, an inclusion term or an Index term, of it or of its headers, in any form or abbreviation.',
+    'It speaks also where the title has a word more than the note affirms anywhere, and another code of the category has none such (I.B.18: no specific code that the record does not support).',
     'The stage is judged of chronic kidney disease (N18) and pressure ulcers (L89), the type of diabetes (E10, E11): where the note names one and never the coded one.',
     'A condition written before its code in the list of diagnoses (“Asthma, J45.909”) is the author’s own statement and counts as named.',
     'Drugs (T36 to T50), encounters, status, external causes (V to Z) and U codes are not judged.',
@@ -134,6 +136,16 @@ export const unsupportedCode: ClaimCheck = {
           message: `The note does not name ${titled(sound.code, sound)}.`,
           unless: ['chart/other-code', 'chart/otherwise-coded'],
         });
+      else {
+        const beyond = beyondNote(context, sound);
+        if (beyond)
+          said.push({
+            ...at,
+            message: `The note has no word for “${beyond.words.join(' ')}” of ${titled(sound.code, sound)}.`,
+            fixes: choices(sound.diagnosis, sound.set, beyond.instead, sound.date),
+            unless: ['chart/other-code', 'chart/otherwise-coded', 'chart/negated', 'dx/age', 'dx/sex'],
+          });
+      }
     }
     return said;
   },

@@ -1,0 +1,107 @@
+/** Codes whose title has a word more than the note, where a code beside it has none. */
+import { slice, span } from '../model/text.ts';
+import { wordSpansOf, wordsOf } from '../model/words.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { namesOfCode } from './evidence.ts';
+import { clausesOf, statementAt, statementsOf } from './narrative.ts';
+import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { formsOf, isTelling, sameWord } from './word-forms.ts';
+
+/** Diseases; what stages, organisms, causes and complications are called is told in other words than those of titles. */
+const isJudged = codesIn('A00-B94', 'C00-N99');
+const isToldOtherwise = codesIn(
+  'B95-B97',
+  'C77-C96',
+  'G09',
+  'G81-G83',
+  'G89',
+  'H40',
+  'H54',
+  'I15',
+  'I21-I22',
+  'I60-I63',
+  'I69',
+  'L55',
+  'L89',
+  'L97',
+  'M25',
+  'N40.1',
+  ...COMPLICATIONS,
+);
+
+/** Words that tell of a disease only beside its name. */
+const QUALIFIES = /^(?:recurrent)$/;
+/** Words of titles that notes leave out. */
+const UNSAID =
+  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|ears?|eyes?)$/;
+
+/** What a title rules out or leaves open, or puts in brackets (I.A.7). */
+const LEFT_OUT =
+  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) [^,]*|\bunspecified(?: \w+)?|\bother (?:specified )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
+
+const own = (title: string): readonly string[] =>
+  wordsOf(title.replace(LEFT_OUT, ' ')).filter(
+    (word) => (isTelling(word) || QUALIFIES.test(word)) && !UNSAID.test(word),
+  );
+
+/** Words that a title joins by these are one or the other: `ankle and foot`, `synovitis or tenosynovitis` (I.A.14). */
+const EITHER = /\b([a-z-]+)(?:,)? (?:and|or|and\/or) ([a-z-]+)\b/gi;
+
+/** A word of the title that the note has not, and the codes of the category that have none such. */
+export interface Beyond {
+  readonly words: readonly string[];
+  readonly instead: readonly number[];
+}
+
+export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond | undefined {
+  if (!isJudged(sound.key) || isToldOtherwise(sound.key)) return undefined;
+  const { document, claim, codebook, listed } = context;
+  if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
+  const { set, date, index, key } = sound;
+  const said = saidIn(context, sound);
+  const isSaid = (word: string) => said.some((form) => sameWord(form, word));
+  const either = [...sound.title.toLowerCase().matchAll(EITHER)].flatMap(([, one = '', other = '']) =>
+    isSaid(one) || isSaid(other) ? [one, other] : [],
+  );
+  const words = own(sound.title).filter((word) => !isSaid(word) && !either.includes(word));
+  if (words.length === 0) return undefined;
+  for (const name of namesOfCode(codebook, sound))
+    if (name.length > 0 && name.every(isSaid)) return undefined;
+  const about = own(sound.title);
+  const instead = set
+    .billableBelow(set.indexOf(key.slice(0, 3)), date)
+    .filter((other) => {
+      if (other === index || listed.some((one) => one.index === other)) return false;
+      const title = set.periodOn(other, date)?.title ?? '';
+      const its = own(title);
+      return (
+        set.keyAt(other)[6] === key[6] &&
+        sideOf(title) === sideOf(sound.title) &&
+        its.every(isSaid) &&
+        its.some((word) => about.some((one) => sameWord(one, word)))
+      );
+    })
+    .map((other) => ({ other, count: own(set.periodOn(other, date)?.title ?? '').length }))
+    .sort((one, two) => two.count - one.count)
+    .map(({ other }) => other);
+  return instead.length > 0 ? { words, instead: instead.slice(0, 3) } : undefined;
+}
+
+const sideOf = (title: string): string | undefined => /\b(?:right|left|bilateral)\b/.exec(title)?.[0];
+
+/** The words that a note affirms, in all their forms, with those that its author put before the code. */
+function saidIn(
+  { document, claim, codebook }: ClaimContext,
+  { diagnosis }: SoundDiagnosis,
+): readonly string[] {
+  const found: string[] = [];
+  for (const clause of clausesOf(document, claim))
+    for (const { word, start, end } of wordSpansOf(slice(document.text, clause.span))) {
+      const at = span(clause.span.start + start, clause.span.start + end);
+      if (statementAt(clause, at).status !== 'negated') found.push(...formsOf(word, codebook.abbreviations));
+    }
+  const { span: entry, code } = diagnosis;
+  const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));
+  return [...found, ...wordsOf(before).flatMap((word) => formsOf(word, codebook.abbreviations))];
+}

@@ -1,0 +1,42 @@
+/** Codes that say more than the note: no specific code that the record does not support (Guidelines FY2026 I.B.18). */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+/** The words that the note has not, and the codes that are offered. */
+const beyond = async (words: string, code: string): Promise<string[]> =>
+  (await findingsOf('chart/unsupported-code', note(words, code))).map(
+    ({ message, fixes }) =>
+      `${/“([^”]*)”/.exec(message)?.[1]} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
+  );
+
+describe('chart/unsupported-code, words beyond the note', () => {
+  for (const [code, words, said] of [
+    ['K80.01', 'Acute cholecystitis with stones of the gallbladder.', 'obstruction K80.00,K80.10,K80.12'],
+    ['D25.2', 'Leiomyoma of the uterus.', 'subserosal D25.9'],
+  ] as const)
+    it(`${code} says more: ${words}`, async () => {
+      assert.deepEqual(await beyond(words, code), [said]);
+    });
+
+  for (const [code, words] of [
+    ['K57.32', 'Diverticulitis of the large intestine.'],
+    ['K40.91', 'Recurrent right inguinal hernia.'],
+    ['J45.41', 'Moderate persistent asthma, a flare.'],
+    ['K50.014', 'Crohn disease of the terminal ileum with an abscess.'],
+    // One of two words that a title joins by and/or, a word of the Index, and what a title rules out.
+    ['M65.831', 'Tenosynovitis of the right forearm from overuse.'],
+    ['J18.1', 'Lobar pneumonia.'],
+    ['H66.001', 'Acute suppurative otitis media on the right.'],
+    // No code of the category fits the words better.
+    ['G20.A1', 'Parkinson disease, doing well.'],
+    ['M10.071', 'Acute gout of the right ankle, no tophus.'],
+    // Told otherwise: strokes by vessels, vision, pressure ulcers.
+    ['I63.512', 'Cerebral infarction of the left middle cerebral artery.'],
+    // The note writes the code.
+    ['K57.33', 'Diverticulitis of the large intestine (K57.33).'],
+  ] as const)
+    it(`${code} is said: ${words}`, async () => {
+      assert.deepEqual(await beyond(words, code), []);
+    });
+});
