@@ -1,6 +1,7 @@
 /** dx/sepsis: severe sepsis, its infection and its organ dysfunction, and which infection comes first. */
 
 import { slice } from '../../model/text.ts';
+import { injuryFirst } from '../after-injury.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -162,6 +163,7 @@ export const sepsis: ClaimCheck = {
     said.push(...urosepsis(context));
     const byIndicators = firstInfection(listed);
     said.push(...(byIndicators.length > 0 ? byIndicators : firstByNote(context)));
+    said.push(...injuryFirst(context));
     for (const { report } of pairs) said.push(report);
     return said;
   },
