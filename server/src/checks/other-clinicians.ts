@@ -15,8 +15,8 @@ const PROVIDERS = /\b(?:physician|provider|attending|doctor|md|course)\b/;
 const AGREES =
   /\b(?:agree|concur)s?\b[^.;\n]{0,40}\b(?:nurs\w+|rn|dietit\w+|dietician|nutritionist|therapist|findings?|assessment)\b|\b(?:as|per) (?:documented|noted|recorded|assessed|nurs\w+|the (?:nurs\w+|dietit\w+|dietician))\b/gi;
 
-/** What they may document themselves, with its codes: body mass, scales, circumstances, alcohol levels, vaccinations. */
-const isTheirs = codesIn('R29.7', 'R40.2', 'V00-Y99', 'Z28', 'Z55-Z65', 'Z68');
+/** What they may document themselves: scales, alcohol levels, body mass, circumstances, and allergies and histories, which nurses ask for. */
+const isTheirs = codesIn('R29.7', 'R40.2', 'V00-Y99', 'Z00-Z99');
 
 /** Conditions that others often tell the measure of, by the words with which a provider names them. */
 const NAMES: readonly (readonly [codes: (key: string) => boolean, words: RegExp])[] = [

@@ -1,57 +1,75 @@
 /** Codes of a condition with its cause, where the provider says that it does not come from it (Guidelines I.A.15, I.C.9.a). */
 import { type Otherwise, of } from './otherwise.ts';
 
-/** The codes, the cause that their titles name, and what a note calls a condition that is of it. */
-const CAUSED: readonly (readonly [codes: readonly string[], cause: string, ofIt: string, section: string])[] =
+/** The codes, the cause that their titles name, the condition itself, and what a note calls a condition that is of it. */
+const CAUSED: readonly (readonly [
+  codes: readonly string[],
+  cause: string,
+  subject: string,
+  ofIt: string,
+  section: string,
+])[] = [
   [
-    [
-      ['H35.03-', 'I67.4'],
-      '(?:hypertens\\w+|htn|(?:blood |high )+pressure)',
-      'hypertensive (?:retinopathy|encephalopathy)',
-      'I.C.9.a',
-    ],
-    [
-      ['G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70', 'K85.2-', 'K86.0'],
-      '(?:alcohol\\w*|drinking|ethanol|etoh)',
-      'alcoholic \\w+',
-      'I.A.15',
-    ],
-    [
-      ['D63.0'],
-      '(?:cancer|malignanc\\w+|tumou?r|neoplasm|lymphoma)',
-      'an[a]?emia (?:of|in|due to) (?:cancer|malignan\\w+|neoplas\\w+)',
-      'I.C.2.c.1',
-    ],
-    [
-      ['D63.1'],
-      '(?:ckd|(?:chronic )?kidney (?:disease|failure)|renal (?:disease|failure))',
-      'an[a]?emia (?:of|in|due to) (?:ckd|chronic kidney)',
-      'I.A.15',
-    ],
-    [
-      ['I25.11-', 'I25.7-'],
-      '(?:cad|coronary (?:artery )?disease|(?:athero|arterio)scler\\w+)',
-      '(?<!not )due to (?:cad|coronary \\w+|atheroscler\\w+)',
-      'I.C.9.b',
-    ],
-  ];
+    ['H35.03-', 'I67.4'],
+    '(?:hypertens\\w+|htn|(?:blood |high )+pressure)',
+    '(?:retinopathy|encephalopathy|changes)',
+    'hypertensive (?:retinopathy|encephalopathy)',
+    'I.C.9.a',
+  ],
+  [
+    ['G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70', 'K85.2-', 'K86.0'],
+    '(?:alcohol\\w*|drinking|ethanol|etoh)',
+    '(?:\\w*neuropathy|\\w*myopathy|gastritis|hepatitis|cirrhosis|liver(?: disease)?|pancreatitis)',
+    'alcoholic \\w+',
+    'I.A.15',
+  ],
+  [
+    ['D63.0'],
+    '(?:cancer|malignanc\\w+|tumou?r|neoplasm|lymphoma)',
+    'an[a]?emia',
+    'an[a]?emia (?:of|in|due to) (?:cancer|malignan\\w+|neoplas\\w+)',
+    'I.C.2.c.1',
+  ],
+  [
+    ['D63.1'],
+    '(?:ckd|(?:chronic )?kidney (?:disease|failure)|renal (?:disease|failure))',
+    'an[a]?emia',
+    'an[a]?emia (?:of|in|due to) (?:ckd|chronic kidney)',
+    'I.A.15',
+  ],
+  [
+    ['I25.11-', 'I25.7-'],
+    '(?:cad|coronary (?:artery )?disease|(?:athero|arterio)scler\\w+)',
+    '(?:angina|chest pain|pains?)',
+    '(?<!not )due to (?:cad|coronary \\w+|atheroscler\\w+)',
+    'I.C.9.b',
+  ],
+];
 
-const deniedLink = (cause: string): RegExp => {
+/** @param subject what the condition is called: a denial that speaks of something else tells nothing of it. */
+const deniedLink = (cause: string, subject: string): RegExp => {
+  const it = `\\b(?:${subject}|it|this|these|they|which)\\b`;
   const behind = `(?:the |her |his |any |this |long-?standing |chronic |known )*${cause}\\b`;
+  const link =
+    '\\b(?:(?:com(?:e|es|ing)|is|are|be|was|as|(?:result|stem|aris)\\w*) from|(?:due|related|secondary|owed|attribut\\w+|link(?:ed)?|connect(?:ed)?|ascribed?)(?: \\w+){0,2} (?:to|with)|caused by|because of|(?:result|consequence|complication) of)';
+  // Before a colon a sentence names behind it what it is about.
+  const from = `(?:(?<=${it}[^.;\\n]{0,80})|(?<=(?:^|[.;:\\n])\\s{0,2})(?=[^.;:\\n]*(?:[.;\\n]|$)))`;
   return new RegExp(
     [
-      `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,60}\\b(?:(?:com(?:e|es|ing)|is|are|be|was|as|(?:result|stem|aris)\\w*) from|(?:due|related|secondary|owed|attribut\\w+|link(?:ed)?|connect(?:ed)?|ascribed?)(?: \\w+){0,2} (?:to|with)|caused by|because of|(?:result|consequence|complication) of) ${behind}`,
-      `\\b(?:unrelated to|independent of|not from) ${behind}`,
-      `\\bnot (?:a |an )?(?:hypertensive|alcoholic|alcohol[- ](?:related|induced)) `,
+      `${from}\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,60}${link} ${behind}`,
+      `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,25}${it}[^.;\\n]{0,50}${link} ${behind}`,
+      `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,25}\\battribute it to ${behind}`,
+      `${from}\\b(?:unrelated to|independent of|not from) ${behind}`,
+      '\\bnot (?:a |an )?(?:hypertensive|alcoholic|alcohol[- ](?:related|induced)) ',
     ].join('|'),
     'gi',
   );
 };
 
 export const LINKS: readonly Otherwise[] = CAUSED.map(
-  ([codes, cause, ofIt, section]): Otherwise => ({
+  ([codes, cause, subject, ofIt, section]): Otherwise => ({
     codes: of(...codes),
-    says: deniedLink(cause),
+    says: deniedLink(cause, subject),
     status: 'any',
     unless: new RegExp(`\\b${ofIt}`, 'gi'),
     why: 'what the provider does not take to come from this cause is coded apart from it',

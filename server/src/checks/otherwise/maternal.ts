@@ -269,7 +269,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O35-O36'),
-    says: /\b(?:no|without)(?: any)? (?:change|effect|impact|influence|bearing)\b[^.;\n]{0,25}\b(?:management|care|plan|treatment|surveillance)\b|\b(?:not|n['’]t) (?:affect|alter|chang|influenc|modif)\w*\b[^.;\n]{0,25}\b(?:management|care|plan|treatment|surveillance)\b|\bno (?:fetal )?(?:abnormality|anomaly|malformation|defect) (?:is |was )?suspected\b/gi,
+    says: /\b(?:no|without)(?: any)? (?:change|effect|impact|influence|bearing)\b[^.;\n]{0,25}\b(?:management|care)\b|\b(?:not|n['’]t) (?:affect|alter|chang|influenc|modif)\w*\b[^.;\n]{0,25}\b(?:management|care)\b|\bno (?:fetal )?(?:abnormality|anomaly|malformation|defect) (?:is |was )?suspected\b/gi,
     status: 'any',
     why: 'a condition of the fetus is coded only where it modifies the management of the mother',
     section: 'I.C.15.e.1',

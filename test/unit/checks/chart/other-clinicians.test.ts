@@ -43,6 +43,7 @@ describe('what another clinician alone has documented (I.B.14)', () => {
     assert.deepEqual(await said(NURSE, 'Pneumonia. Sacral decubitus.', 'J18.9\nL89.152'), []);
     assert.deepEqual(await said(DIETITIAN, 'Pneumonia. Malnutrition.', 'J18.9\nE43'), []);
     assert.deepEqual(await said(DIETITIAN, 'Pneumonia. Underweight.', 'J18.9\nR63.6\nZ68.1'), []);
+    assert.deepEqual(await said('[nursing]\nAllergic to penicillin.', 'Pneumonia.', 'J18.9\nZ88.0'), []);
     const nurse = '[triage nurse]\nAtrial fibrillation.';
     assert.deepEqual(await said(nurse, 'Pneumonia. Rate control of the fibrillation.', 'J18.9\nI48.91'), []);
   });
