@@ -230,6 +230,13 @@ export const ORDERS: readonly Order[] = [
     'I.B.10',
   ),
   order(
+    'A00-N99',
+    'Z79.0- Z79.1 Z79.5-Z79.8 Z89-Z90 Z93-Z98',
+    'first-listed',
+    'a status or the use of a drug tells more of a patient, and the condition that is treated comes before it',
+    'I.C.21.c.3 and IV.G',
+  ),
+  order(
     'D59.31',
     'A40-A41',
     'first-listed',

@@ -112,6 +112,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   ],
   'dx/order': [
     ['I.B.10', 'M21.371', ['B91', 'M21.371']],
+    ['I.C.21.c.3 and IV.G', 'I10', ['Z89.511', 'I10']],
+    ['I.C.21.c.3 and IV.G', 'I48.20', ['Z79.01', 'I48.20']],
     ['I.B.10', 'H91.93', ['G09', 'H91.93']],
     ['I.C.1.g.1.b and c', 'U07.1', ['A08.39', 'U07.1']],
     ['I.C.9.a.12', 'I11.9', ['I1A.0', 'I11.9']],
@@ -239,6 +241,8 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['screening for another disease', ['K63.5', 'Z12.31']],
     ['an infection of another place before the complication', ['J18.9', 'T81.41XA']],
     ['hypertension behind the stroke', ['I61.9', 'I10']],
+    ['a status behind the monitoring of a drug', ['Z51.81', 'Z79.01', 'I48.20']],
+    ['a status alone', ['Z95.0']],
     ['the acute code first (I.B.8)', ['J01.00', 'J32.0']],
     ['a malignancy behind the complication of the transplant (I.C.2.r)', ['T86.49', 'C80.2', 'C22.0']],
     ['the reason for a procedure not carried out first (IV.A.1)', ['K40.90', 'Z53.09']],
