@@ -113,6 +113,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     says: /\b(?:not|never|n['’]t)\b[^.;\n]{0,12}\b(?:mak\w+|made|giv\w+|attach\w*|us(?:e|ing)|apply\w*|ready (?:to|for))\b[^.;\n]{0,12}\b(?:diagnosis|label)\b|\b(?:not|never|n['’]t) (?:yet |going to |ready to )?(?:call(?:ing|ed)?|label(?:l?ing|l?ed)?) (?:it|this|that|her|him|them) (?:high blood pressure|hypertens\w+|htn)\b|\b(?:too (?:early|soon)|premature) to (?:diagnose|call|label)\b/gi,
     status: 'any',
     also: /\b(?:elevated|high|raised|borderline)(?: [\w-]+)? (?:readings?|pressures?|blood pressures?|bps?|values?)\b|\b(?:readings?|pressures?|bp)\b[^.;\n]{0,20}\b(?:elevated|high|raised|up|borderline)\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
+    unless: /\b(?:essential|primary|known|chronic|established) (?:hypertension|htn)\b/gi,
     why: 'a reading without a diagnosis of hypertension is R03.0',
     section: 'I.C.9.a.7',
     instead: () => 'R030',

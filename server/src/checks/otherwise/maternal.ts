@@ -94,7 +94,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('Z33.1'),
     lacks:
-      /\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:no|without(?: any)?|neither|nor)\b[^.;\n]{0,30}\b(?:effect|bearing|impact|influence|consequence|concern|risk|complication|relation|connection|pregnan\w+)|\b(?:does not|did not|doesn['’]t|nothing to do|no way)\b|\bindependent of\b|\bhas not\b/gi,
+      /\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:no|without(?: any)?|neither|nor)\b[^.;\n]{0,30}\b(?:effect|bearing|impact|influence|consequence|concern|risk|complication|relation|connection|pregnan\w+)|\b(?:does not|did not|doesn['’]t|nothing to do|no way)\b|\bno (?:part|role)\b|\bnot an? (?:factor|issue)\b|\bindependent of\b|\bhas not\b/gi,
     why: 'it is for the provider to say that the condition that is treated does not affect the pregnancy; where nothing says so, the code is of chapter 15',
     section: 'I.C.15.a.1',
     severity: 'information',

@@ -88,7 +88,7 @@ export const REASONS: readonly Otherwise[] = [
     status: 'any',
     also: /\b(?:transferred|transfer|arrived|came|sent|received|brought|flown|airlifted|accepted|shipped) (?:[\w-]+ ){0,3}from\b|\b(?:outside|outlying|referring|sending|community|rural|local|county|another|other|first) (?:hospital|facility|ed|er|emergency \w+)\b|\bosh\b|\bdrip[- ]and[- ]ship\b/gi,
     orSaid:
-      /\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|thrombolysis)\b[^.;\n]{0,60}\b(?:here|in (?:our|this) (?:ed|er|emergency)|at (?:our|this)|on arrival|(?:not|never|was not|wasn['’]t) (?:been )?(?:given|a candidate|administered|used|started)|declined|contraindicated|withheld|outside (?:the |of )?window)\b|\b(?:no|not|without|never|outside (?:the )?window for|ineligible for|candidate for)\b[^.;\n]{0,30}\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk|thromboly\w+)\b|\bhere\b[^.;\n]{0,30}\b(?:tpa|alteplase|tenecteplase|tnk)\b/gi,
+      /\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk(?:ase)?|thrombolytics?|thrombolysis)\b[^.;\n]{0,60}\b(?:here|in (?:our|this) (?:ed|er|emergency)|at (?:our|this)|on arrival|(?:not|never|was not|wasn['’]t) (?:been )?(?:given|an? (?:option|candidate)|possible|indicated|administered|used|started)|declined|contraindicated|withheld|outside (?:the |of )?window)\b|\b(?:no|not|without|never|outside (?:the )?window for|ineligible for|candidate for)\b[^.;\n]{0,30}\b(?:tpa|t-pa|rt-?pa|alteplase|tenecteplase|tnk|thromboly\w+)\b|\bhere\b[^.;\n]{0,30}\b(?:tpa|alteplase|tenecteplase|tnk)\b/gi,
     besides: isListedAmong('Z92.82'),
     where: 'inpatient',
     once: true,

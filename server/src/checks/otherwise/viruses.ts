@@ -58,7 +58,7 @@ export const VIRUSES: readonly Otherwise[] = [
     codes: of('J10-J11'),
     says: /\b(?:avian|bird|swine[- ]variant|variant|novel)(?:[- ]origin)? (?:influenza|flu)\b|\b(?:influenza )?(?:type )?a? ?[(/ ]?h(?:5n\d|7n\d|9n2|\dn\dv)\b/gi,
     orSaid:
-      /\b(?:no|not|neg\w*|suspected|probable|possible|likely|presumed|rule out|r\/o|vs|pending|exposure to|contact with)\b[^.;\n]{0,40}\b(?:avian|bird|h[579]n\d|variant|novel)\b|\b(?:avian|bird|h[579]n\d|variant|novel)\b[^.;\n]{0,30}\b(?:negative|neg|not detected|pending|ruled out|suspected|excluded)\b/gi,
+      /\b(?:no|not|neg\w*|suspected|probable|possible|likely|presumed|rule out|r\/o|vs|pending|exposure to|contact with)\b[^.;\n]{0,40}\b(?:avian|bird|h[579]n\d|variant|novel)\b|\b(?:avian|bird|h[579]n\d|variant|novel)\b[^.;\n]{0,30}\b(?:negative|neg|not detected|pending|ruled out|suspected|excluded|outbreak|vaccin\w+|contact|exposure|exposed)\b/gi,
     besides: isListedAmong('J09'),
     why: 'avian influenza and another novel influenza A virus that are confirmed have a code of J09',
     section: 'I.C.10.c',

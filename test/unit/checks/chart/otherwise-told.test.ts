@@ -29,6 +29,9 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['I10', 'Essential hypertension, elevated reading today. I am not making a diagnosis of anything else.'],
+  ['J10.1', 'Influenza A H3N2 with cough. Avian influenza outbreak on the farm next door.'],
+  ['Z33.1', 'Cut of the finger, the pregnancy plays no part in it.'],
   ['C50.812', 'Cancer of the left breast straddling two quadrants, no normal tissue between.'],
   ['I10', 'Hypertension, elevated reading today. I am not making a change.'],
   ['H54.3', 'Visual loss of both eyes, not known whether from glaucoma.'],
@@ -60,6 +63,7 @@ describe('chart/otherwise-coded, what notes tell in words of their own', () => {
     assert.deepEqual(await stay(`${sent}, where tPA was begun.`, 'I63.412'), told);
     assert.deepEqual(await stay(`${sent}, where tPA was begun.`, 'I63.412', 'Z92.82'), []);
     assert.deepEqual(await stay(`${sent}, tPA was not given.`, 'I63.412'), []);
+    assert.deepEqual(await stay(`${sent}. tPA was not an option.`, 'I63.412'), []);
     assert.deepEqual(
       await stay('Embolic stroke, left middle cerebral artery. tPA on arrival.', 'I63.412'),
       [],
@@ -141,6 +145,7 @@ describe('chart/side-mismatch, a record that conflicts about the side', () => {
       'No pain in the left ear.',
       'Left ear.',
       'Pain in both ears.',
+      'Pain in the left ear and the right.',
     ])
       assert.deepEqual(await said(history, 'Canal red.', RIGHT, 'H60.331'), [], history);
     assert.deepEqual(await said(EAR, 'Canal red.', "Acute swimmer's ear.", 'H60.331'), []);

@@ -19,6 +19,10 @@ describe('dx/order, what a note tells', () => {
     assert.deepEqual(await ofNote('dx/order', clearance, 'Z01.810', 'I48.21'), ['Z01.810 IV.M information']);
     assert.deepEqual(await ofNote('dx/order', clearance, 'Z01.810', 'K80.20', 'I48.21'), []);
     assert.deepEqual(await ofNote('dx/order', clearance, 'I48.21', 'I10'), []);
+    const lungs = 'Clearance before a lobectomy for nothing that we know of. COPD, stable for years.';
+    assert.deepEqual(await ofNote('dx/order', lungs, 'Z01.811', 'J44.9'), []);
+    const none = 'No cholecystectomy for gallstones is planned. Clearance for travel, COPD.';
+    assert.deepEqual(await ofNote('dx/order', none, 'Z01.811', 'J44.9'), []);
     const when = 'Clearance before surgery for June 2. Atrial fibrillation, permanent.';
     assert.deepEqual(await ofNote('dx/order', when, 'Z01.810', 'I48.21'), []);
   });
