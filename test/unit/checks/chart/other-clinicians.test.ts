@@ -59,6 +59,13 @@ describe('what another clinician alone has documented (I.B.14)', () => {
     assert.deepEqual(await said(home, 'Pneumonia.', 'J18.9\nL89.152'), []);
   });
 
+  it('is silent where the nurse denies it, and where the nurse tells something else', async () => {
+    const none = '[nursing assessment]\nNo pressure ulcer.';
+    assert.deepEqual(await said(none, 'Pneumonia.', 'J18.9\nL89.159'), []);
+    const other = '[nursing assessment]\nAwake, eats well.';
+    assert.deepEqual(await said(other, 'Pneumonia. No pressure ulcer.', 'J18.9\nL89.159'), []);
+  });
+
   it('is not judged where no section is the provider’s', async () => {
     const alone = noteText({ note: `${NURSE}\n\n[plan]\nTurn her.`, diagnoses: 'J18.9\nL89.152' });
     assert.deepEqual(await saidOf(alone), []);
