@@ -34,7 +34,7 @@ const isToldOtherwise = codesIn(
 const QUALIFIES = /^(?:recurrent)$/;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|ears?|eyes?)$/;
+  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|ears?|eyes?)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
