@@ -2,7 +2,7 @@
 import { codesIn } from './code-ranges.ts';
 
 /**
- * Inherited anemias, hemophilia and disorders of metabolism, solid malignancies, uncomplicated diabetes, hypothyroidism,
+ * Inherited anemias, hemophilia, disorders of metabolism, immunity, nerves and muscles, congenital hypothyroidism, solid malignancies, uncomplicated diabetes, hypothyroidism,
  * obesity, hyperlipidemia, dementia, schizophrenia and autism, Huntington, Parkinson and Alzheimer disease, multiple
  * sclerosis, glaucoma, hypertension, coronary disease without angina, an old infarction, persistent, permanent and chronic
  * atrial fibrillation, heart failure that is chronic only, emphysema, COPD and asthma without exacerbation, cirrhosis,
@@ -17,18 +17,28 @@ export const isChronic = codesIn(
   'D57.1',
   'D57.3',
   'D66-D67',
+  'D58',
+  'D61.0-',
+  'D81-D82',
+  'E00',
+  'E03.0-E03.1',
   'E03.8-E03.9',
+  'E25.0',
   'E28.2',
   'E66',
   'E70-E72',
+  'E74-E77',
   'E78.0-E78.5',
+  'E84',
   'F03.90',
   'F20',
   'F84',
-  'G10',
+  'G10-G12',
   'G20',
   'G30',
   'G35',
+  'G71.0-G71.2',
+  'G80',
   'H40.1-',
   'I10',
   'I25.10',

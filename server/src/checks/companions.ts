@@ -47,6 +47,22 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.B.10',
   },
   {
+    of: codesIn('T81.40-', 'T81.41-', 'T81.42-', 'T81.43-', 'T81.49-'),
+    needs: codesIn('T81.44-', 'T81.12-'),
+    beside: codesIn('A40-A41'),
+    severity: 'information',
+    why: 'where the sepsis comes from the infected wound, T81.44 says so beside the site of the infection',
+    section: 'I.C.1.d.5.b',
+  },
+  {
+    of: codesIn('O86.00-O86.03', 'O86.09'),
+    needs: codesIn('O86.04', 'O85'),
+    beside: codesIn('A40-A41'),
+    severity: 'information',
+    why: 'where the sepsis comes from the infected wound, O86.04 says so beside the site of the infection',
+    section: 'I.C.1.d.5.b and I.C.15.k',
+  },
+  {
     of: codesIn('T81.44-'),
     needs: codesIn('T81.40-T81.43', 'T81.49-'),
     severity: 'information',

@@ -9,8 +9,13 @@ import { unwrapped } from './unwrapped.ts';
 export type { Scope, Status } from './narrative-cues.ts';
 
 /** What the sender tells the payer in words: the remarks of the form, and notes of the claim. */
-export const remarksOf = ({ fields }: Claim): readonly Field[] =>
-  fields.filter(({ key }) => key === 'remarks' || key === 'note');
+export const remarksOf = ({ fields }: Claim): readonly Field[] => fields.filter(isRemark);
+
+const isRemark = ({ key }: Field): boolean => key === 'remarks' || key === 'note';
+
+/** Whether a claim has words of its own: the sections of a note, or remarks. */
+export const hasNote = ({ narrative, fields }: Claim): boolean =>
+  narrative.length > 0 || fields.some(isRemark);
 
 /** What the record says of a thing it names. */
 export interface Statement {
@@ -37,14 +42,17 @@ const NO_CLAUSES: readonly Clause[] = [];
 
 const clausesOfClaims = new WeakMap<Claim, readonly Clause[]>();
 
-/** The clauses of a claim's narrative in their order, none where it has no narrative. Computed once a claim. */
+/** The clauses of a claim's narrative in their order, and those of its remarks. Computed once a claim. */
 export function clausesOf(document: CodingDocument, claim: Claim): readonly Clause[] {
-  if (claim.narrative.length === 0) return NO_CLAUSES;
   const known = clausesOfClaims.get(claim);
   if (known) return known;
-  const clauses = claim.narrative.flatMap((section) =>
-    partsOf(document, section).flatMap((part) => clausesIn(document.text, part, section.heading.value)),
-  );
+  if (!hasNote(claim)) return NO_CLAUSES;
+  const clauses = [
+    ...claim.narrative.flatMap((section) =>
+      partsOf(document, section).flatMap((part) => clausesIn(document.text, part, section.heading.value)),
+    ),
+    ...remarksOf(claim).flatMap(({ span: at }) => clausesIn(document.text, at, 'remarks')),
+  ];
   clausesOfClaims.set(claim, clauses);
   return clauses;
 }

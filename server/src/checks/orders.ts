@@ -122,6 +122,20 @@ export const ORDERS: readonly Order[] = [
     'I.C.10.e',
   ),
   order(
+    'C77-C79',
+    'Z85',
+    'first-listed',
+    'a secondary neoplasm comes before the history of the primary that it comes from',
+    'I.C.2.d',
+  ),
+  order(
+    'G10-G13 G20-G26 G30-G37',
+    'R13.1- R15 R25-R27 R29.6 R32-R33 R41.3-R41.4 R44 R47 R49',
+    'first-listed',
+    'a symptom that is coded beside the disease it is related to comes behind it',
+    'I.C.18.b',
+  ),
+  order(
     'C00-C96',
     'R00-R64 R68-R99',
     'first-listed',

@@ -4,7 +4,7 @@
  */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { about, moveBefore, named, removals, standing } from './list-fixes.ts';
 import { lineAt } from './narrative.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
 
@@ -39,6 +39,31 @@ function removalOf({ claim }: ClaimContext, { key }: SoundDiagnosis) {
     const system = REMOVED.exec(code.key)?.[1];
     return system !== undefined && SITES[system]?.(key);
   });
+}
+
+/** Section D of ICD-10-PCS, radiation therapy, whose third character 1 is brachytherapy. */
+const RADIATION = /^D/;
+const BRACHYTHERAPY = /^D.1/;
+
+/** I.C.2.e.1: for radioactive elements that are implanted the malignancy is first, and Z51.0 is not assigned. */
+export function brachytherapyCoded({ claim, listed }: ClaimContext): readonly Report[] {
+  if (claim.setting !== 'inpatient') return [];
+  const given = claim.procedures.filter(({ code }) => RADIATION.test(code.key));
+  const [procedure] = given;
+  const therapy = listed.find(({ key }) => key === 'Z510');
+  if (!procedure || !therapy || !given.every(({ code }) => BRACHYTHERAPY.test(code.key))) return [];
+  return [
+    {
+      ...about(therapy),
+      severity: 'warning',
+      authority: 'ICD-10-CM Official Guidelines I.C.2.e.1',
+      message: `${named(therapy)} is listed for ${procedure.code.key}, which is brachytherapy: the malignancy is the principal diagnosis then, and Z51.0 is not assigned.`,
+      related: [
+        { span: procedure.code.span, message: 'Radioactive elements are inserted by this procedure.' },
+      ],
+      fixes: removals(claim, therapy),
+    },
+  ];
 }
 
 /** The neoplasm that an operation of the stay removed, behind the therapy that followed it. */

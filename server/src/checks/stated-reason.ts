@@ -2,7 +2,7 @@
 import { field } from '../model/fields.ts';
 import { type Span, span } from '../model/text.ts';
 import type { ClaimContext } from './check.ts';
-import { type Clause, clausesOf, type Mention, mentionsOf } from './narrative.ts';
+import { type Clause, clausesOf, hasNote, type Mention, mentionsOf } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What an encounter is for, as a note tells it. */
@@ -76,7 +76,7 @@ const ENDS =
 
 /** All reasons that the note tells for this encounter. */
 export function statedReasons({ document, claim }: ClaimContext): readonly Reason[] {
-  if (claim.narrative.length === 0) return [];
+  if (!hasNote(claim)) return [];
   const isStay = claim.setting === 'inpatient';
   const reasons: Reason[] = [];
   const told = (words: RegExp) =>

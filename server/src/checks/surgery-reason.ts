@@ -54,3 +54,24 @@ export function surgeryReasonMissing(context: ClaimContext, first: SoundDiagnosi
   }
   return [];
 }
+
+/** Surgery by the ranges of CPT; what follows are radiology and the other chapters. */
+const isSurgery = (key: string): boolean => /^[1-6]\d{4}$/.test(key) && key !== '36415';
+
+/** IV.M and I.C.21.c.13: the examination before an operation is no reason for the operation itself. */
+export function operatedAfterExam({ claim }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isExamination(first.key)) return [];
+  const operation = claim.lines.find(
+    ({ procedure, pointers }) =>
+      procedure && isSurgery(procedure.key) && pointers[0]?.value === first.diagnosis.pointer,
+  )?.procedure;
+  if (!operation) return [];
+  return [
+    {
+      ...about(first),
+      authority: 'ICD-10-CM Official Guidelines IV.M and I.C.21.c.13',
+      message: `${named(first)} is listed first for ${operation.key}: the examination before surgery is no reason for the operation, whose reason is the condition.`,
+      related: [{ span: operation.span, message: 'The operation is reported here.' }],
+    },
+  ];
+}

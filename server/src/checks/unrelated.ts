@@ -2,7 +2,7 @@
 import type { Claim, CodingDocument } from '../model/document.ts';
 import { slice } from '../model/text.ts';
 import type { SoundDiagnosis } from './check.ts';
-import { clausesIn, clausesOf, lineAt, remarksOf } from './narrative.ts';
+import { clausesOf, lineAt } from './narrative.ts';
 
 export const UNRELATED =
   /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
@@ -29,10 +29,7 @@ export function saysUnrelated(
     description ? [slice(document.text, description.span)] : [],
   );
   if (described.some((words) => UNRELATED.test(words))) return true;
-  const clauses = [
-    ...clausesOf(document, claim),
-    ...remarksOf(claim).flatMap(({ span }) => clausesIn(document.text, span)),
-  ];
+  const clauses = clausesOf(document, claim);
   return clauses.some(({ span }, index) => {
     const words = lineAt(document.text, span);
     if (organ.test(words)) return UNRELATED.test(words) || OTHER_CAUSE.test(words);

@@ -176,6 +176,7 @@ describe('poa/chronic', () => {
   it('asks for Y of what was inherited, or was there at the birth (appendix I, perinatal conditions)', async () => {
     assert.deepEqual(await of('A: D57.1 POA N'), [['N', 'D57.1']]);
     assert.deepEqual(await of('A: P24.01 POA N'), [['N', 'P24.01']]);
+    assert.deepEqual(await of('A: E03.1 POA N'), [['N', 'E03.1']], 'congenital hypothyroidism');
     assert.deepEqual(await of('A: P35.1 POA N'), [['N', 'P35.1']], 'congenital cytomegalovirus infection');
     assert.deepEqual(await of('A: P24.01 POA Y', 'B: P59.9 POA N'), []);
   });

@@ -66,8 +66,9 @@ export const burn: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ALL_KINDS,
-  speaksOf: isAnyBurn,
-  title: 'Burns are out of order, or one site is coded with two degrees.',
+  speaksOf: (key) => isAnyBurn(key) || key.startsWith('T30'),
+  title:
+    'Burns are out of order, one site is coded with two degrees, or a stay does not tell where they are.',
   authority: 'ICD-10-CM Official Guidelines I.C.19.d',
   why: 'The burn of the highest degree is listed first. Burns of one site and side have one code, of their highest degree; the extent of body surface follows the sites.',
   fixes: ['Move the burn of the highest degree first.', 'Remove the code of the lower degree.'],
@@ -141,6 +142,13 @@ export const burn: ClaimCheck = {
       said.push(report);
     }
     said.push(...inOrder(listed.filter((one) => !superfluous.has(one))));
+    const [vague] = claim.setting === 'inpatient' ? listed.filter(({ key }) => key.startsWith('T30')) : [];
+    if (vague && !superfluous.has(vague))
+      said.push({
+        ...about(vague),
+        authority: 'ICD-10-CM Official Guidelines I.C.19.d.6; note at category T30',
+        message: `${named(vague)} is not for a stay: it is used where the location of the burn is not documented, which a stay is expected to tell.`,
+      });
     return said;
   },
 };

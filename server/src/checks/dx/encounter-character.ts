@@ -11,6 +11,7 @@ import {
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { deviceTreated } from '../device-operations.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { healingByNote } from '../healing.ts';
 import { isExternalCause, isInjury, PHASE_NAMES, PUT_OFF, phaseOf } from '../injury-phases.ts';
@@ -149,6 +150,7 @@ export const encounterCharacter: ClaimCheck = {
       said.push(...causes(context, withPhase));
     }
     said.push(...comaScale(coded));
+    said.push(...deviceTreated(context));
     return said;
   },
 };

@@ -21,10 +21,10 @@ import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
 import { behindByTheWay } from '../reason-behind.ts';
-import { extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
+import { brachytherapyCoded, extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
-import { surgeryReasonMissing } from '../surgery-reason.ts';
+import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
 import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';
 import { virusFirst } from '../virus-first.ts';
 
@@ -134,6 +134,7 @@ export const order: ClaimCheck = {
     const screened = screenings(context);
     said.push(...screened);
     if (said.length === 0) said.push(...reasonFirst(context, first), ...surgeryReasonMissing(context, first));
+    said.push(...brachytherapyCoded(context), ...operatedAfterExam(context, first));
     said.push(...acuteAndChronic(context.listed));
     return said;
   },
