@@ -1,6 +1,7 @@
 /** Codes whose title has a word more than the note, where a code beside it has none. */
 import { slice, span } from '../model/text.ts';
 import { wordSpansOf, wordsOf } from '../model/words.ts';
+import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
@@ -99,7 +100,8 @@ function saidIn(
   for (const clause of clausesOf(document, claim))
     for (const { word, start, end } of wordSpansOf(slice(document.text, clause.span))) {
       const at = span(clause.span.start + start, clause.span.start + end);
-      if (statementAt(clause, at).status !== 'negated') found.push(...formsOf(word, codebook.abbreviations));
+      if (statementAt(clause, at).status !== 'negated')
+        found.push(...formsOf(word, codebook.abbreviations), ...wholesOf(word));
     }
   const { span: entry, code } = diagnosis;
   const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));

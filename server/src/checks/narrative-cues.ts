@@ -67,6 +67,10 @@ const NO_CUE = words(
  */
 const CAUSE = words('due to|caused by|from|following|in the setting of|with');
 
+/** What a patient could not do has its reason behind it: `could not pass urine: retention`, `could not walk due to pain`. */
+const BEHIND_INABILITY =
+  /(?<=\b(?:could|can|able|did|does|do|would|will)\b(?! not (?:have|show|find|report|include))[^:]*):(?=\s)|(?<=\b(?:could|can|able)\b(?! not (?:be|have|find|see|confirm|show|rule|exclude)\b).*)\b(?:due to|from|owing to)\b/gi;
+
 /** What `pneumonia with fever, resolved` has behind it may be all that is over. */
 const COMPANY = words('with|and');
 
@@ -145,6 +149,7 @@ const CUES: readonly Cue[] = [
     status: 'negated',
     position: 'before',
     reach: 'comma',
+    ends: BEHIND_INABILITY,
   },
   {
     words: words('(?:was |were |is |are |has been |have been )?(?:ruled out|excluded)|unlikely'),

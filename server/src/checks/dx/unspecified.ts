@@ -1,6 +1,6 @@
 /** dx/unspecified: the record says more than the code. */
 import { type Span, slice, span } from '../../model/text.ts';
-import { wordSpansOf } from '../../model/words.ts';
+import { wordSpansOf, wordsOf } from '../../model/words.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -12,7 +12,7 @@ import {
 import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals } from '../list-fixes.ts';
-import { type Clause, clausesIn, clausesOf, hasNote, statementAt } from '../narrative.ts';
+import { type Clause, clausesIn, clausesOf, hasNote, lineAt, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { specificBeside } from '../specific-beside.ts';
@@ -160,6 +160,8 @@ function namedSibling(
         )
           continue;
         if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
+        if (!own.includes(clause) && sibling.adds.some((word) => isOfAnother(context, clause, word, sibling)))
+          continue;
         const more = sibling.adds.length - (best?.sibling.adds.length ?? 0);
         if (more === 0) isTied = true;
         if (more <= 0) continue;
@@ -170,6 +172,36 @@ function namedSibling(
   }
   return isTied ? undefined : best;
 }
+
+/** How a disease goes, which is said of any. */
+const COURSE = /^(?:acute|chronic|subacute)$/;
+
+/** Whether a word of how a disease goes stands each time before another: `acute anemia from a chronic gastric ulcer`. */
+function isOfAnother(
+  { document, codebook }: ClaimContext,
+  clause: Clause,
+  word: string,
+  { about }: SpecificSibling,
+): boolean {
+  if (!COURSE.test(word)) return false;
+  const line = lineAt(document.text, clause.span);
+  const behind = [...line.matchAll(new RegExp(`\\b${word}\\b(?=([^.;,:()]*))`, 'gi'))].map(([, rest = '']) =>
+    wordsOf(rest.split(NEXT_THING)[0] ?? ''),
+  );
+  return (
+    behind.length > 0 &&
+    behind.every(
+      (said) =>
+        said.length > 0 &&
+        !said.some((one) =>
+          formsOf(one, codebook.abbreviations).some((form) => about.some((other) => sameWord(form, other))),
+        ),
+    )
+  );
+}
+
+const NEXT_THING =
+  /\b(?:from|due to|secondary to|caused by|because of|with|after|following|in the setting of|and|but)\b/i;
 
 /** The words that each stretch up to a full stop or semicolon affirms, in all forms that they count as. */
 function affirmedForms({ document, codebook }: ClaimContext, clause: Clause): readonly (readonly string[])[] {

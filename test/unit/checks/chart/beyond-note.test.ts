@@ -14,6 +14,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
   for (const [code, words, said] of [
     ['K80.01', 'Acute cholecystitis with stones of the gallbladder.', 'obstruction K80.00,K80.10,K80.12'],
     ['D25.2', 'Leiomyoma of the uterus.', 'subserosal D25.9'],
+    ['E11.621', 'Type 2 diabetes with an ulcer of the shin.', 'foot E11.69,E11.8,E11.9'],
   ] as const)
     it(`${code} says more: ${words}`, async () => {
       assert.deepEqual(await beyond(words, code), [said]);
@@ -28,6 +29,9 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['M65.831', 'Tenosynovitis of the right forearm from overuse.'],
     ['J18.1', 'Lobar pneumonia.'],
     ['H66.001', 'Acute suppurative otitis media on the right.'],
+    // A part of the body for the whole that the title names.
+    ['E11.621', 'Ulcer of the right heel in type 2 diabetes.'],
+    ['E11.621', 'Type 2 diabetes with an ulcer of the great toe.'],
     // No code of the category fits the words better.
     ['G20.A1', 'Parkinson disease, doing well.'],
     ['M10.071', 'Acute gout of the right ankle, no tophus.'],

@@ -25,6 +25,21 @@ describe('chart/negated', () => {
     assert.deepEqual(await said('No evidence of breast cancer.'), []);
   });
 
+  it('does not deny the reason of what could not be done (IV.J)', async () => {
+    const said = (words: string) => codes('chart/negated', note(words, 'R33.8'));
+    for (const words of [
+      'He could not pass urine: postoperative urinary retention.',
+      'Did not pass urine for ten hours: urinary retention.',
+      'He could not pass urine due to retention after surgery.',
+    ])
+      assert.deepEqual(await said(words), [], words);
+    for (const words of [
+      'He does not have: retention of urine.',
+      'He did not have retention of urine due to drugs.',
+    ])
+      assert.deepEqual(await said(words), ['R33.8'], words);
+  });
+
   it('takes a history for none that the note denies as one (I.C.21.c.4)', async () => {
     const said = (words: string, code: string) => codes('chart/negated', note(`Gout. ${words}`, code));
     for (const [code, words] of [

@@ -36,6 +36,28 @@ describe('numbers that are no stage', () => {
   });
 });
 
+describe('acute, which another disease of the sentence is', () => {
+  const said = (words: string) => codes('dx/unspecified', note(words, 'K25.4'));
+
+  it('is no word of the ulcer (I.B.18)', async () => {
+    for (const words of [
+      'Acute blood loss anemia from a bleeding chronic gastric ulcer with hemorrhage.',
+      'Gastric ulcer with hemorrhage, acute anemia.',
+      'Acute renal failure and a gastric ulcer with hemorrhage.',
+    ])
+      assert.deepEqual(await said(words), [], words);
+  });
+
+  it('and is one where it stands before it or behind it', async () => {
+    for (const words of [
+      'Acute gastric ulcer with hemorrhage.',
+      'Gastric ulcer with hemorrhage, acute.',
+      'Acute anemia from an acute bleeding gastric ulcer with hemorrhage.',
+    ])
+      assert.deepEqual(await said(words), ['K25.4'], words);
+  });
+});
+
 describe('pain behind the injury that left it (I.B.10)', () => {
   const told = (...listed: string[]) =>
     codes('dx/symptom-with-diagnosis', note('Pain of the right ankle.', ...listed));

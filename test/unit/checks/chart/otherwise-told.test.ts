@@ -7,6 +7,7 @@ import { type Case, codes, note, otherwise, saidOf, tellsOf } from './found.ts';
 const FOUND: readonly Case[] = [
   ['C50.812 I.C.2 warning ', 'Two separate primaries of the left breast, ductal.'],
   ['C34.82 I.C.2 warning ', 'Cancer of the left upper lobe and of the lower lobe, 6 cm apart.'],
+  ['I21.4 I.C.9.e.5 warning I21.A1', 'NSTEMI type 2 due to anemia. Her stent was placed years ago.'],
   ['I10 I.C.9.a.7 warning R03.0', 'Elevated reading today; I am not making that diagnosis on one day.'],
   [
     'I10 I.C.9.a.7 warning R03.0',
@@ -29,6 +30,9 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  // I.C.9.e.4: the infarction of the weeks before keeps its code beside that of type 2.
+  ['I21.02', 'Type 2 MI due to anemia. Twelve days ago he had an anterior STEMI.'],
+  ['I21.4', 'Type 2 myocardial infarction today; NSTEMI treated two weeks ago.'],
   ['I10', 'Essential hypertension, elevated reading today. I am not making a diagnosis of anything else.'],
   ['J10.1', 'Influenza A H3N2 with cough. Avian influenza outbreak on the farm next door.'],
   ['Z33.1', 'Cut of the finger, the pregnancy plays no part in it.'],

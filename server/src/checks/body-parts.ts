@@ -1,0 +1,34 @@
+/** Parts of the body by the larger ones that titles name: the heel is of the foot. */
+
+/** What titles call a part, with what notes call what it is made of. */
+const PARTS: readonly (readonly [whole: readonly string[], parts: RegExp])[] = [
+  [
+    ['foot'],
+    /^(?:heels?|toes?|hallux|midfoot|forefoot|hindfoot|instep|soles?|plantar|metatars\w+|calcane\w+|feet|bunions?)$/,
+  ],
+  [['hand'], /^(?:fingers?|thumbs?|palms?|palmar|knuckles?|metacarp\w+|phalan\w+|fingertips?)$/],
+  [['finger'], /^(?:thumbs?|index|fingertips?|knuckles?)$/],
+  [
+    ['leg', 'limb', 'extremity'],
+    /^(?:thighs?|cal(?:f|ves)|shins?|knees?|ankles?|tibia\w*|fibula\w*|pretibial|heels?|toes?|feet|foot|legs?)$/,
+  ],
+  [
+    ['arm', 'limb', 'extremity'],
+    /^(?:forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|shoulders?|arms?|antecubital)$/,
+  ],
+  [['head'], /^(?:scalp|face|forehead|temple|occiput)$/],
+  [['face'], /^(?:cheeks?|chin|forehead|jaw|nose|lips?)$/],
+  [['trunk'], /^(?:chest|back|abdom\w+|groin|flanks?|perine\w+|buttocks?|breasts?|axilla\w*|armpits?)$/],
+  [['back'], /^(?:lumbar|sacr\w+|scapula\w*)$/],
+  [['abdominal', 'abdomen'], /^(?:belly|epigastri\w+|umbilic\w+|flank|stomach)$/],
+  [['mouth', 'oral'], /^(?:tongue|gums?|gingiva\w*|palate|lips?|cheek)$/],
+  [
+    ['intestine', 'bowel'],
+    /^(?:colon\w*|sigmoid|cecum|cecal|ileum|ileal|jejun\w+|duoden\w+|rectum|rectal|bowel)$/,
+  ],
+  [['eye', 'eyelid'], /^(?:lids?|eyelids?|cornea\w*|retina\w*|conjunctiva\w*)$/],
+];
+
+/** What titles call the larger part that a word of a note is of. */
+export const wholesOf = (word: string): readonly string[] =>
+  PARTS.flatMap(([wholes, parts]) => (parts.test(word) ? wholes : []));
