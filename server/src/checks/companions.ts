@@ -288,7 +288,7 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.4.a.6.b.i',
   },
   {
-    of: codesIn('T74.0-', 'T74.2-T74.9'),
+    of: codesIn('T74'),
     beside: codesIn('S00-T14', 'T20-T32'),
     needs: isAssault,
     severity: 'information',
@@ -310,7 +310,8 @@ export const COMPANIONS: readonly Companion[] = [
   },
   {
     of: codesIn('T74.1-'),
-    needs: isAssault,
+    // Where the perpetrator is listed and no injury is, there may have been none.
+    needs: codesIn('X92-Y09', 'T36-T65', 'T71', 'S00-T14', 'T20-T32'),
     severity: 'information',
     why: 'the assault that caused a physical injury of confirmed abuse is coded too (X92 to Y08), beside the perpetrator where known (Y07)',
     section: 'I.C.19.f',

@@ -69,6 +69,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !isPartOf(context, coded, best, said.clause) &&
+          !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
             (instead.length === 1 && isNamedInstead(context, coded, best, said, note)) ||
             (at === whole &&
@@ -83,6 +84,11 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   }
   return found;
 }
+
+/** Whether a clause has every word of a title, what it leaves open too: `unspecified open-angle glaucoma, moderate stage`. */
+const isTitledIn = ({ title }: SoundDiagnosis, said: Said): boolean =>
+  /\bunspecified\b/i.test(title) &&
+  wordSpansOf(title).every(({ word }) => isIn({ word, denied: false }, said));
 
 /** Whether one part of a list between commas names the coded condition, and what the other code adds is of other parts. */
 function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResult, clause: Clause): boolean {

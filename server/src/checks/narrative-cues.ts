@@ -288,10 +288,13 @@ function forwardEnd(clause: string, from: number, reach: Reach, ends: readonly S
       depth--;
     } else if (character === ',' && depth === 0) {
       if (reach === 'comma' || AFFIRMING.test(nextItem(clause, at + 1, limit))) return at;
-    }
+    } else if (character === ':' && depth === 0 && CONCLUDES.test(clause.slice(from, at))) return at;
   }
   return limit;
 }
+
+/** Behind the colon of a list the note concludes (`no fever, nothing wrong with the wound: pain after surgery`). */
+const CONCLUDES = /,(?!.*\b(?:of|for|in|any|following|these|signs?|symptoms?|flags?|complaints?)\s*$)/is;
 
 const nextItem = (clause: string, from: number, limit: number): string => {
   const comma = clause.indexOf(',', from);

@@ -116,3 +116,15 @@ function bilateralAmong(
 }
 
 const singular = (word: string): string => word.replace(/s$/, '');
+
+/** The billable code that says the same of an unspecified side, for a diagnosis of the right or the left. */
+export const unspecifiedSideOf = rememberedByRelease(({ set, key, title, date }): number | undefined => {
+  const folded = title.toLowerCase();
+  const wanted = folded.replace(/\b(?:right|left)\b/g, 'unspecified');
+  if (wanted === folded) return undefined;
+  for (let place = key.length - 1; place >= CATEGORY_LENGTH; place--) {
+    const found = siblingsAt(set, key, place, date).find((index) => titleOf(set, index, date) === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+});

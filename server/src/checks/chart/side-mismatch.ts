@@ -11,6 +11,7 @@ import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { bilateralOf } from '../sides.ts';
 import { otherSideTold } from '../sides-told.ts';
+import { sideNotTold } from '../sides-untold.ts';
 import { tellingWords } from '../word-forms.ts';
 
 const OTHER = { right: 'left', left: 'right' } as const;
@@ -28,6 +29,7 @@ export const chartSideMismatch: ClaimCheck = {
   notes: [
     'It speaks where the coder’s own description names the other side and not the code’s, or where every place of the note that names the condition with a side names the other one.',
     'Information only where history and examination tell of the one side of a site and the assessment has the other.',
+    'Where the note says that the side is not known, or has no word of a side at all (information), the code of an unspecified one is offered.',
     'A note that calls the condition bilateral is asked about, where the other side is not listed. One that names both sides in other words, or neither, is not judged.',
   ],
   wrong: [
@@ -85,6 +87,8 @@ export const chartSideMismatch: ClaimCheck = {
         const told = side && !both ? conflictingPlace(context, sound, side) : undefined;
         if (both) said.push(oneOfTwo(sound, both));
         if (told) said.push(inConflict(sound, side, told));
+        const untold = side && !both && !told ? sideNotTold(context, sound) : undefined;
+        if (untold) said.push(untold);
         continue;
       }
       said.push({

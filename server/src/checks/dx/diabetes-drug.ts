@@ -254,7 +254,7 @@ const FOR_A_TIME =
 
 /** What the words around a drug say where it is not in use for long. */
 const NOT_IN_USE =
-  /\b(?:stop\w*|discontinu\w*|d\/c\w*|h[eo]ld\w*|off|allerg\w*|intoleran\w*|declin\w*|refus\w*|consider\w*|discuss\w*|avoid\w*|previous\w*|formerly|trial of|if needed|may need|sliding|drip|infusion|iv|temporar\w*|resistan\w*|levels?|antibod\w*|secretion|sensitivity|deficiency)\b/i;
+  /\b(?:stop\w*|discontinu\w*|d\/c\w*|h[eo]ld\w*|off|allerg\w*|intoleran\w*|declin\w*|refus\w*|consider\w*|discuss\w*|avoid\w*|previous\w*|formerly|never|trial of|if needed|may need|sliding|drip|infusion|iv|temporar\w*|resistan\w*|levels?|antibod\w*|secretion|sensitivity|deficiency)\b/i;
 
 /** In a hospital insulin is given to many for the time of the stay. */
 const AT_HOME = /\b(?:home|long[- ]?term|takes|uses|pump|dependent|outpatient|chronic\w*)\b/i;

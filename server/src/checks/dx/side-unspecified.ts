@@ -6,6 +6,7 @@ import { editorFlags, isFlagged } from '../federal-lists.ts';
 import { remarksOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { codesOfSides, leavesSideOpen } from '../sides.ts';
+import { sideUnknown } from '../sides-untold.ts';
 import { isEdited } from '../stay.ts';
 
 /** What a hospital writes into the remarks where the side cannot be learnt; CMS then passes the edit over (CR 12471). */
@@ -25,6 +26,7 @@ export const sideUnspecified: ClaimCheck = {
   ],
   notes: [
     'On a hospital stay that Medicare pays it is also MCE edit 20, unspecified code, for discharges from 2022-04-01: for complications and comorbidities whose site or side can be told. The remark “UNABLE TO DET LAT” passes that edit, and this check.',
+    'Silent where the note says that the side is not known or not recorded; on that stay the editor is not.',
   ],
   wrong: [
     {
@@ -69,6 +71,7 @@ export const sideUnspecified: ClaimCheck = {
       const sides = codesOfSides(codebook, each);
       if (!byEditor && !sides) continue;
       if (saysItCannotBeTold(claim)) return said;
+      if (!byEditor && sideUnknown(context)) continue;
       const { diagnosis, code, title, set, date } = each;
       const base: Report = {
         span: diagnosis.code.span,

@@ -36,6 +36,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
 
 const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/contradiction': [
+    ['abuse whose perpetrator is known and which left no injury', ['T74.12XA', 'Y07.12']],
     ['a defect of the septa alone', ['Q21.0', 'Q25.0']],
     ['the organ dysfunction of the response', ['K85.20', 'R65.11', 'N17.9']],
     ['the second code of a transplant complication', ['T86.42', 'K76.7']],

@@ -1,0 +1,76 @@
+/** Sides that a note does not tell: ICD-10-CM Official Guidelines FY2026, I.B.13. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { codes, note } from './found.ts';
+
+const said = async (words: string, ...diagnoses: string[]) =>
+  (await findingsOf('chart/side-mismatch', note(words, ...diagnoses))).map(
+    ({ at, severity, fixes }) => `${at} ${severity} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`,
+  );
+
+describe('chart/side-mismatch, a side that the note does not tell', () => {
+  for (const unknown of [
+    'Impingement syndrome of shoulder, side not recorded.',
+    'Impingement syndrome of shoulder. He did not say which shoulder.',
+    'Impingement syndrome of shoulder, laterality unknown. Flu shot in the left arm.',
+    'Impingement syndrome of shoulder; which side was never documented.',
+    'Impingement syndrome of shoulder, unspecified side.',
+  ])
+    it(`offers the unspecified one: ${unknown}`, async () => {
+      assert.deepEqual(await said(unknown, 'M75.41'), ['M75.41 warning M75.40']);
+      assert.deepEqual(await codes('dx/side-unspecified', note(unknown, 'M75.40')), []);
+    });
+
+  it('asks where the note has no word of a side', async () => {
+    assert.deepEqual(await said('Impingement syndrome of the shoulder, three months.', 'M75.41'), [
+      'M75.41 information M75.40',
+    ]);
+  });
+
+  for (const known of [
+    'Impingement syndrome of the right shoulder.',
+    'Impingement syndrome of the shoulder. Flu shot in the left arm.',
+    'Impingement syndrome of the R shoulder.',
+    'Impingement syndrome of the shoulder, RUE weak.',
+    'Right shoulder: impingement syndrome. It is not known which knee was operated on.',
+    'Impingement syndrome of right shoulder. He did not say which knee he hurt in 1990.',
+  ])
+    it(`is silent: ${known}`, async () => {
+      assert.deepEqual(await said(known, 'M75.41'), []);
+    });
+
+  it('is silent on what has no code for an unspecified side, and where the note does not name it', async () => {
+    assert.deepEqual(await said('Impingement syndrome, side not recorded.', 'Z89.511'), []);
+    assert.deepEqual(await said('Cough for a week, lungs clear, rest and fluids.', 'M75.41'), []);
+  });
+
+  it('still asks for the side where the note does not say that it is unknown', async () => {
+    const text = note('Impingement syndrome of the shoulder. No side effects of naproxen.', 'M75.40');
+    assert.deepEqual(await codes('dx/side-unspecified', text), ['M75.40']);
+  });
+});
+
+describe('what a note concludes behind a colon', () => {
+  it('is not denied with the list before it (I.A.19)', async () => {
+    const text = (words: string) => noteText({ note: `[exam]\n${words}`, diagnoses: 'G89.18\nM25.561' });
+    const concluded = 'No infection, nothing wrong with the repair: acute postprocedural pain, right knee.';
+    assert.deepEqual(await codes('chart/negated', text(concluded)), []);
+    const denied = 'Right knee pain. No fever, none of the following: acute postprocedural pain, rash.';
+    assert.deepEqual(await codes('chart/negated', text(denied)), ['G89.18']);
+    const directly = 'Right knee pain. No red flags: acute postprocedural pain, rash.';
+    assert.deepEqual(await codes('chart/negated', text(directly)), ['G89.18']);
+  });
+
+  it('has no insulin that was never taken (I.C.4.a.3)', async () => {
+    const words = (taken: string) => note(`Type 2 diabetes, takes metformin, ${taken}.`, 'E11.9', 'Z79.84');
+    assert.deepEqual(await codes('dx/diabetes-drug', words('never insulin')), []);
+    assert.deepEqual(await codes('dx/diabetes-drug', words('and insulin at night')), ['E11.9']);
+  });
+
+  it('leaves a type unspecified that the note leaves so in words (I.A.9.b)', async () => {
+    const words =
+      'Right eye: unspecified open-angle glaucoma, moderate stage.\nGlaucoma of both eyes: open-angle, right, moderate stage.';
+    assert.deepEqual(await codes('chart/other-code', note(words, 'H40.10X2')), []);
+  });
+});
