@@ -17,6 +17,7 @@ const isToldOtherwise = codesIn(
   'G09',
   'G81-G83',
   'G89',
+  'H35.3-',
   'H40',
   'H54',
   'I15',
@@ -26,20 +27,23 @@ const isToldOtherwise = codesIn(
   'L55',
   'L89',
   'L97',
-  'M25',
   'N40.1',
   ...COMPLICATIONS,
 );
+
+/** Pains and other troubles of joints and limbs, of which a title names several sites together. */
+const isOfSites = codesIn('M25', 'M79.6-');
+const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistula|flail|contracture)$/;
 
 /** Words that tell of a disease only beside its name. */
 const QUALIFIES = /^(?:recurrent)$/;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|ears?|eyes?)$/;
+  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|ears?|eyes?|benign|malignant|neoplasm|joints?)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
-  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) [^,]*|\bunspecified(?: \w+)?|\bother (?:specified )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
+  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
 
 const own = (title: string): readonly string[] =>
   wordsOf(title.replace(LEFT_OUT, ' ')).filter(
@@ -48,6 +52,9 @@ const own = (title: string): readonly string[] =>
 
 /** Words that a title joins by these are one or the other: `ankle and foot`, `synovitis or tenosynovitis` (I.A.14). */
 const EITHER = /\b([a-z-]+)(?:,)? (?:and|or|and\/or) ([a-z-]+)\b/gi;
+
+/** In these chapters the seventh character tells the encounter or the fetus. */
+const TELLS_ENCOUNTER = /^[MOST]/;
 
 /** A word of the title that the note has not, and the codes of the category that have none such. */
 export interface Beyond {
@@ -60,6 +67,13 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   const { document, claim, codebook, listed } = context;
   if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
   const { set, date, index, key } = sound;
+  if (
+    isOfSites(key) &&
+    own(sound.title).some(
+      (word) => !OF_ANY_SITE.test(word) && saidIn(context, sound).some((form) => sameWord(form, word)),
+    )
+  )
+    return undefined;
   const said = saidIn(context, sound);
   const isSaid = (word: string) => said.some((form) => sameWord(form, word));
   const either = [...sound.title.toLowerCase().matchAll(EITHER)].flatMap(([, one = '', other = '']) =>
@@ -67,8 +81,10 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   );
   const words = own(sound.title).filter((word) => !isSaid(word) && !either.includes(word));
   if (words.length === 0) return undefined;
-  for (const name of namesOfCode(codebook, sound))
-    if (name.length > 0 && name.every(isSaid)) return undefined;
+  // A term of the Index says what the title does, but for words that tell only beside it.
+  if (words.some(isTelling))
+    for (const name of namesOfCode(codebook, sound))
+      if (name.length > 0 && name.every(isSaid)) return undefined;
   const about = own(sound.title);
   const instead = set
     .billableBelow(set.indexOf(key.slice(0, 3)), date)
@@ -77,8 +93,8 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
       const title = set.periodOn(other, date)?.title ?? '';
       const its = own(title);
       return (
-        set.keyAt(other)[6] === key[6] &&
-        sideOf(title) === sideOf(sound.title) &&
+        (!TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6]) &&
+        [undefined, sideOf(sound.title)].includes(sideOf(title)) &&
         its.every(isSaid) &&
         its.some((word) => about.some((one) => sameWord(one, word)))
       );

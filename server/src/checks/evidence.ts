@@ -133,9 +133,16 @@ function namesIn(codebook: Codebook): (index: number) => readonly (readonly stri
       : [];
 }
 
-/** What the book calls a code beside its title, each by its telling words. */
-export const namesOfCode = (codebook: Codebook, code: CodeOnDate): Iterable<readonly string[]> =>
-  namesIn(codebook)(code.index);
+/** What the book calls a code beside its title, or the subcategory of its sides, each by its telling words. */
+export function* namesOfCode(
+  codebook: Codebook,
+  { set, index, date }: CodeOnDate,
+): Generator<readonly string[]> {
+  const byCode = namesIn(codebook);
+  for (const { kind, id } of set.pathOf(index, date))
+    if (kind === 'code' || (kind === 'header' && codeKey(id).length > 4))
+      yield* byCode(set.indexOf(codeKey(id)));
+}
 
 /** What the book calls a code and its headers, each by its telling words. */
 export function* namesOf(codebook: Codebook, { set, index, date }: CodeOnDate): Generator<readonly string[]> {

@@ -83,7 +83,30 @@ const FETUSES: readonly Otherwise[] = (
 const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
   other.key !== diagnosis.key && other.key.startsWith('O244');
 
+/** How far a laceration of the perineum goes. */
+const DEGREES = [
+  ['O70.0', 'first|1st'],
+  ['O70.1', 'second|2nd'],
+  ['O70.2-', 'third|3rd'],
+  ['O70.3', 'fourth|4th'],
+] as const;
+const TEAR = '(?:degree|deg\\.?)[- ](?:\\w+ ){0,3}(?:tear|laceration)';
+
+const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
+  codes: of(codes),
+  says: new RegExp(
+    `\\b(?:${DEGREES.filter(([, words]) => words !== own)
+      .map(([, words]) => words)
+      .join('|')})[- ]${TEAR}`,
+    'gi',
+  ),
+  orSaid: new RegExp(`\\b(?:${own})[- ]${TEAR}`, 'gi'),
+  why: 'the code says how far the laceration goes',
+  section: 'I.B.2',
+}));
+
 export const MATERNAL: readonly Otherwise[] = [
+  ...PERINEAL,
   {
     codes: of('O00-O9A'),
     says: /\bpregnancy (?:is |was )?incidental\b|\bincidental(?:ly)? pregnan\w+/gi,

@@ -15,6 +15,14 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['K80.01', 'Acute cholecystitis with stones of the gallbladder.', 'obstruction K80.00,K80.10,K80.12'],
     ['D25.2', 'Leiomyoma of the uterus.', 'subserosal D25.9'],
     ['E11.621', 'Type 2 diabetes with an ulcer of the shin.', 'foot E11.69,E11.8,E11.9'],
+    ['J01.01', 'Acute maxillary sinusitis.', 'recurrent J01.00,J01.80,J01.90'],
+    ['K57.33', 'Diverticulitis of the large intestine.', 'bleeding K57.32,K57.92'],
+    ['M25.532', 'Chronic pain of the left ankle.', 'wrist M25.50,M25.519,M25.529'],
+    [
+      'E11.3211',
+      'Type 2 diabetes on metformin.',
+      'nonproliferative retinopathy macular edema E11.69,E11.8,E11.9',
+    ],
   ] as const)
     it(`${code} says more: ${words}`, async () => {
       assert.deepEqual(await beyond(words, code), [said]);
@@ -22,6 +30,8 @@ describe('chart/unsupported-code, words beyond the note', () => {
 
   for (const [code, words] of [
     ['K57.32', 'Diverticulitis of the large intestine.'],
+    ['M25.572', 'Pain in the left ankle.'],
+    ['H43.811', 'Posterior vitreous detachment, right eye.'],
     ['K40.91', 'Recurrent right inguinal hernia.'],
     ['J45.41', 'Moderate persistent asthma, a flare.'],
     ['K50.014', 'Crohn disease of the terminal ileum with an abscess.'],

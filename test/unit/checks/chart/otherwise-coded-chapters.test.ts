@@ -13,6 +13,8 @@ const said = async (note: string, diagnoses: string): Promise<string[]> =>
     );
 
 const FOUND: readonly Case[] = [
+  ['O70.3 I.B.2 ', 'Second-degree tear of the perineum at delivery, repaired.'],
+  ['O70.0 I.B.2 ', 'Fourth degree laceration.'],
   ['M86.011 I.C.13.a.1 M86.021', 'Osteomyelitis of the upper end of the right humerus, the joint is dry.'],
   ['G81.91 I.C.9.d.1 ', 'Right hemiplegia, residual of the infarction of 1999.'],
   ['R47.01 I.C.9.d.1 ', 'Aphasia since the stroke of 2019.'],
@@ -86,6 +88,7 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['O70.1', 'Second-degree perineal tear; a first degree labial laceration too.'],
   ['M86.011', 'Osteomyelitis of the right shoulder.'],
   ['I63.9\nR47.01', 'Aphasia from the stroke of 2026, of this morning.'],
   ['I69.351\nR47.01', 'Aphasia since the stroke of 2019.'],
