@@ -7,7 +7,8 @@ import type { ClaimContext, CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOf, supportOf } from './evidence.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
-import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
+import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
 import { isSymptomCode } from './symptom-codes.ts';
 import { formsOf, isTelling, sameNoun, sameWord, tellingWords } from './word-forms.ts';
@@ -53,6 +54,7 @@ const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean, areSym
 /** A heading of what was thought before an operation. */
 const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
 
+const isOfAirways = codesIn('J00-J99');
 const isNeoplasm = codesIn('C00-D49');
 const OF_NO_SITE = /\bunspecified site$|^Malignant \(primary\) neoplasm, unspecified$/;
 const isOfJoint = codesIn('M00-M25');
@@ -70,9 +72,13 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   for (const clause of clauses) {
     if (!isTold(clause, claim.setting, isUnconcluded, areSymptoms)) continue;
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
+    const isOfCovid =
+      listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));
     for (const part of diseasesIn(document, clause, date)) {
       const answers = answersTo(context, part.at);
       const [best] = answers;
+      // What COVID-19 brings to the airways has its rows in `chart/otherwise-coded`.
+      if (isOfCovid && best && isOfAirways(best.code)) continue;
       if (!best || isListed(context, part, answers)) continue;
       const names = [...namesOf(context.codebook, { ...model, index: best.index })];
       if (!isNamed(context, part, names) || isFound(context, part, best, found, model)) continue;

@@ -11,7 +11,9 @@ import { assessedOnly } from '../assessed.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
+import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
+import { named, standing } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
@@ -162,6 +164,16 @@ export const uncodedDiagnosis: ClaimCheck = {
         system: 'icd-10-cm',
         unless: ['chart/otherwise-coded'],
         fixes: isSure ? [addition(context, best, last)] : [],
+      });
+    }
+    for (const { at, beside, section } of uncodedSites(context)) {
+      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      said.push({
+        span: at,
+        authority: `ICD-10-CM Official Guidelines ${section}`,
+        message: `The note names “${slice(document.text, at)}” beside the site of ${named(beside)}, and no listed code is for it: each site of an injury has its code.`,
+        related: standing([beside]),
+        unless: ['chart/otherwise-coded'],
       });
     }
     return said;

@@ -18,6 +18,7 @@ import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
 import { hasNote, type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
 import { RECENT_INFARCTION } from '../otherwise/heart.ts';
+import { goneBehind } from '../over-and-gone.ts';
 import {
   isAcute,
   isAfterCancer,
@@ -195,10 +196,23 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   // What the assessment concludes outweighs what the history tells of the years of the disease.
   const concluded = all.filter(({ clause }) => statesDiagnoses(clause));
   const places = concluded.length > 0 ? concluded : all;
+  const gone = claim.setting === 'inpatient' || isMalignant(diagnosis.key) ? [] : goneOf(context, places);
+  if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;
   // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
   const isOfPast = (place: Mention): boolean => isOver(place) || PAST.test(place.clause.heading);
   return isPassing(diagnosis.key) && places.every(isOfPast) ? places[0]?.span : undefined;
+}
+
+/** Where each place is over, what says so of those that no cue governs. */
+function goneOf(context: ClaimContext, places: readonly Mention[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const place of places) {
+    const gone = place.status === 'affirmed' ? goneBehind(context, place) : undefined;
+    if (!gone && !isOver(place)) return [];
+    if (gone) spans.push(gone);
+  }
+  return spans;
 }
 
 const PAST = /^(?:past|prior|previous)\b.*\b(?:history|hx|illness\w*)\b|^pmhx?$/;

@@ -13,6 +13,7 @@ import {
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
 import { deliveredFor } from '../delivered-for.ts';
+import { diabeticReason } from '../diabetes-reason.ts';
 import { notFirst } from '../encounter-reason.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
@@ -150,6 +151,7 @@ const reasonFirst = (context: ClaimContext, first: SoundDiagnosis): readonly Rep
     ...graverInjury(context, first),
     ...deliveredFor(context, first),
     ...behindByTheWay(context, first),
+    ...diabeticReason(context, first),
     ...onlyOneOperated(context, first),
   ].slice(0, 1);
 

@@ -10,8 +10,9 @@ import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
-import { ENCOUNTERS, UNCODED_VACCINES } from './encounters.ts';
+import { ENCOUNTERS, UNCODED_SCREENINGS, UNCODED_VACCINES } from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
@@ -71,6 +72,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...RULED_OUT,
   ...REASONS,
   ...INFECTIONS,
+  ...COVID_LUNGS,
   ...VIRUSES,
   ...NEOPLASMS,
   ...BEHAVIOR,
@@ -84,6 +86,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,
+  ...UNCODED_SCREENINGS,
   ...HISTORIES_UNCODED,
   ...LABORATORY,
 ];

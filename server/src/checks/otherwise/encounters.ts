@@ -144,6 +144,15 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     instead: () => 'Z23',
   },
   {
+    codes: of('Z71.84'),
+    says: /\b(?:no|not|without|denies|never|none)\b[^.;\n]{0,40}\b(?:travel\w*|trips?|journeys?|going abroad)\b|\b(?:back|home|return(?:ed|ing|s)?|came (?:back|home))\b[^.;\n]{0,40}\b(?:from|of) (?:\w+ ){0,4}?(?:abroad|overseas|travel|trip|journey|vacation|weeks?|months?|days)\b|\bafter (?:her |his |their |a |the )?(?:return|trip|journey|travels?)\b/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not|without|denies|never|none)\b[^.;\n]{0,50})(?:\b(?:upcoming|planned|planning|plans (?:to|a)|pre-?travel|before (?:a |the |her |his |their )?(?:trips?|travel\w*|journey|departure|vacation)|leav(?:es|ing)|depart\w*|will (?:be )?(?:travel\w*|fly\w*|go\w*)|(?<!\b(?:from|after|of) (?:an? |the |her |his |their )?(?:recent |long |short )?)(?:travels?|travell?ing|trip|journey|going|fl(?:y|ies|ying)|goes|heading) (?:to|in|next|through)|next (?:trip|journey))\b)/gi,
+    why: 'counseling related to travel is for the health of whoever is about to travel',
+    section: 'I.C.21.c.10',
+  },
+  {
     codes: of('Z71.85'),
     says: /\b(?:information|vis|fact|vaccine) (?:sheet|statement|handout|leaflet)s?\b|\bno (?:questions?|worr(?:y|ies)|concerns?|doubts?|hesitan\w+)\b|\b(?:routine|usual|general|standard|common) (?:[\w-]+ ){0,2}(?:side effects?|information|advice|risks?|sore arm|reactions?)\b/gi,
     status: 'any',
@@ -170,6 +179,29 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     section: 'I.C.21.c.6',
   },
 ];
+
+/** What says that a screening is not done here, or is of a general examination. */
+const NOT_SCREENED =
+  /\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due (?:for|in)|scheduled|referr\w+|recommend\w*|will (?:order|need|get|have)|positive|abnormal|last) (?:[\w-]+ ){0,4}screen\w*|\bscreen\w*\b[^.;\n]{0,50}\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due|scheduled|referr\w+|recommend\w*|next|last|in (?:19|20)\d\d|positive|abnormal|ago)\b/gi;
+
+/** I.C.21.c.5: what is inherent to a routine examination needs no code of its own; a contact is no screening. */
+const tellsOfIt = codesIn('Z00-Z04', 'Z11-Z13', 'Z20', 'Z34', 'O09', 'Z3A', 'Z36', 'Z38');
+
+/** Screenings that are what the note is about, and that no code says. */
+export const UNCODED_SCREENINGS: readonly Otherwise[] = SCREENINGS.map(([words, code]) => ({
+  codes: of('A00-Z99'),
+  listed: 'first',
+  says: new RegExp(
+    `(?:^(?:\\W|\\d|\\b(?:assessment|impression|reason for visit|chief complaint)\\b)*|\\b(?:here|came|comes|seen|in|presents|presenting|asks|wants|requests|visit|encounter|appointment) (?:today )?(?:for )?)(?:(?:a|an|the|her|his|routine|annual|yearly|first|asymptomatic) ){0,3}(?:${SCREEN} (?:test |visit |exam\\w* )?(?:for|of) (?:[\\w-]+ ){0,2}?(?:${words})\\b|(?:${words}) (?:[\\w-]+ )?${SCREEN}\\b)`,
+    'gi',
+  ),
+  orSaid: NOT_SCREENED,
+  besides: (other) => tellsOfIt(other.key),
+  once: true,
+  why: `the screening that the note tells has its code too, ${code}`,
+  section: code === 'Z11.4' ? 'I.C.1.a.2.i and I.C.21.c.5' : 'I.C.21.c.5',
+  severity: 'information',
+}));
 
 /** Vaccines that were given at a visit for something else. */
 export const UNCODED_VACCINES: readonly Otherwise[] = [

@@ -25,7 +25,24 @@ const BY_DEFAULT_ACUTE = [
   ['G89.28', AFTER_THORACOTOMY, 'G8912'],
 ] as const;
 
+/** What stands between a denial and what it denies, where it is a judgment. */
+const JUDGED =
+  '(?:regard\\w*|consider\\w*|call\\w*|judg\\w*|deem\\w*|think|thought|believe\\w*|feel|felt|view\\w*|documented|diagnos\\w+|label\\w*|describ\\w+|classif\\w+|meet\\w*|amount\\w*|qualif\\w+|become|became|yet|be|been|being|is|was|has|have|had|as|to|the|this|that|it|her|his|its|a|an|any|of|for|criteria|really|truly|strictly|in|my|our|opinion|view|pain|shoulder|back|knee|hip|neck)';
+
+const NOT_CHRONIC = new RegExp(
+  `(?:\\b(?:not|no|never|cannot|nor|hardly|rather than|instead of)|n['’]t)(?: ${JUDGED}){0,9} chronic\\b(?! (?:pain syndrome|opioid|use|medic\\w+|steroid\\w*|therapy|narcotic\\w*))`,
+  'gi',
+);
+
 export const PAIN: readonly Otherwise[] = [
+  {
+    codes: of('G89.21-G89.22', 'G89.28-G89.29', 'G89.4'),
+    says: NOT_CHRONIC,
+    status: 'any',
+    unless: /\bchronic (?:[\w-]+ ){0,3}pain\b/gi,
+    why: 'a pain is chronic where the provider says so, and no time of it makes it one',
+    section: 'I.C.6.b.4',
+  },
   {
     codes: of('G89.1-', 'G89.2-', 'G89.4'),
     says: new RegExp(

@@ -56,7 +56,7 @@ const SILENT: readonly Case[] = [
   ['Z21', 'Known HIV, on pneumocystis prophylaxis.'],
   ['B20', 'Symptomatic HIV; asymptomatic HIV in the partner.'],
   ['U07.1', 'Active COVID, flu test pending.'],
-  ['U07.1', 'COVID-19 pneumonia, blood cultures pending.'],
+  ['U07.1', 'COVID-19 confirmed, blood cultures pending.'],
   ['Z20.822', 'Coworkers are COVID positive.'],
   ['U07.1', 'Confirmed COVID-19, COVID antibody pending.'],
   ['Z20.822', 'COVID exposure, her test is negative.'],

@@ -8,6 +8,22 @@ const FOUND: readonly Case[] = [
   ['C50.812 I.C.2 warning ', 'Two separate primaries of the left breast, ductal.'],
   ['C34.82 I.C.2 warning ', 'Cancer of the left upper lobe and of the lower lobe, 6 cm apart.'],
   ['I21.4 I.C.9.e.5 warning I21.A1', 'NSTEMI type 2 due to anemia. Her stent was placed years ago.'],
+  ['G89.29 I.C.6.b.4 warning ', 'Shoulder pain for months. I do not regard this as chronic pain.'],
+  [
+    'G89.28 I.C.6.b.4 warning ',
+    'Pain at the scar for months. It does not meet the criteria of chronic pain.',
+  ],
+  [
+    'Z71.84 I.C.21.c.10 warning ',
+    'Diarrhea, came home from two weeks in Peru. He has no other journey planned.',
+  ],
+  ['Z71.84 I.C.21.c.10 warning ', 'Rash. Returned from a trip to Thailand.'],
+  [
+    'Z71.7 I.C.1.a.2.i and I.C.21.c.5 information ',
+    'Screening for HIV in a man without symptoms; test drawn today.',
+  ],
+  ['Z72.51 I.C.21.c.5 information ', 'Screening for chlamydia, asymptomatic; urine sent.'],
+  ['J45.20 I.C.21.c.5 information ', 'Asthma, mild intermittent. Here for tuberculosis screening.'],
   ['I10 I.C.9.a.7 warning R03.0', 'Elevated reading today; I am not making that diagnosis on one day.'],
   [
     'I10 I.C.9.a.7 warning R03.0',
@@ -30,6 +46,13 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['G89.29', 'Chronic back pain, no chronic pain syndrome.'],
+  ['G89.29', 'Chronic knee pain; he is not on chronic opioids.'],
+  ['Z71.84', 'Going to Peru next month. Came home from Spain last year, no travel since.'],
+  ['Z71.84', 'Advice before a trip to Kenya. No travel in the last year.'],
+  ['Z00.00', 'Screening for depression: negative.'],
+  ['I10', 'Screening for HIV declined.'],
+  ['I10', 'Screening for colon cancer is up to date.'],
   // I.C.9.e.4: the infarction of the weeks before keeps its code beside that of type 2.
   ['I21.02', 'Type 2 MI due to anemia. Twelve days ago he had an anterior STEMI.'],
   ['I21.4', 'Type 2 myocardial infarction today; NSTEMI treated two weeks ago.'],

@@ -1,0 +1,48 @@
+/** Diseases of which a note says in a pronoun, or in plain words, that they are over: `pneumonia in January; it is gone`. */
+import { type Span, span } from '../model/text.ts';
+import type { ClaimContext } from './check.ts';
+import { type Clause, clausesOf, type Mention } from './narrative.ts';
+import { unwrapped } from './unwrapped.ts';
+
+/** That it is over, behind its name or a word for it. */
+const OVER =
+  '(?:(?:is|was|has been|are|were|has|had|have|now|since|long|all|completely|fully|entirely|by then|then|both) )*(?:gone(?! (?:to|on|through|home|up|down|for|into|back))|(?:went|gone) away|cleared(?: up)?(?! (?:for|to|by)\\b)|behind (?:her|him|them)|over(?= *(?:$|[,.;]| (?:now|since|completely)))|no longer (?:there|present|a problem|active|seen)|disappeared|vanished|(?:has|have) not (?:come back|returned|recurred))\\b';
+/** Of its name: at once, with its time or its treatment between. */
+const BEHIND = new RegExp(
+  `^(?:[ ,(]+(?:of|in|on|last|this|the|her|his|right|left|both|legs?|arms?|lungs?|lobe|lower|upper|side|sided|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|week|month|year|(?:19|20)\\d\\d|ago|years|months|weeks|two|three|\\d+|that|which|was|had|treated|with|antibiotics|and|then|infection|rash)\\)?){0,14},? ${OVER}`,
+  'i',
+);
+const NEXT = new RegExp(
+  `^\\W*(?:and |but |by \\w+ )?(?:it|that|this|these|they|(?:the|her|his) (?:\\w+ )?(?:infection|illness|disease|rash|condition|wound|problem)|(?:[^.;]{0,60}?,? and (?:it|that))) ${OVER}`,
+  'i',
+);
+const IN_THE_SAME = new RegExp(`[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}`, 'i');
+const NOT_OVER =
+  /\b(?:not|never|nearly|almost|until|if|when|once|hopes?|should|will|would|before|fever|cough|pain|symptoms?|swelling) (?:\w+ )?(?:is |are |has |have |was |yet )*(?:gone|over|cleared|away|behind)\b|(?<!\bnot )\b(?:came|come|comes|is|are) back\b|\brecurr\w+|\bagain\b|\bstill\b|\bpersist\w*/i;
+
+/** The words by which the disease that a place names is over. */
+export function goneBehind(
+  { document, claim }: ClaimContext,
+  { span: at, clause }: Mention,
+): Span | undefined {
+  const clauses = clausesOf(document, claim);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const rest = within(document.text, span(at.end, clause.span.end), BEHIND, IN_THE_SAME);
+  if (NOT_OVER.test(unwrapped(document.text, clause.span).words)) return undefined;
+  if (rest || !isBehind(clause, next)) return rest;
+  if (NOT_OVER.test(unwrapped(document.text, next.span).words)) return undefined;
+  return within(document.text, next.span, NEXT);
+}
+
+const isBehind = (clause: Clause, next: Clause | undefined): next is Clause =>
+  next !== undefined && next.heading === clause.heading;
+
+function within(text: string, at: Span, ...patterns: readonly RegExp[]): Span | undefined {
+  if (at.end <= at.start) return undefined;
+  const { words, placeOf } = unwrapped(text, at);
+  for (const pattern of patterns) {
+    const found = pattern.exec(words);
+    if (found) return placeOf(found.index, found.index + found[0].length);
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+/** Each site of an injury has its code (Guidelines FY2026 I.C.19.b, c and d.5). */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+/** The sites that no code is for, with the section. */
+const sites = async (words: string, ...diagnoses: string[]): Promise<string[]> =>
+  (await findingsOf('chart/uncoded-diagnosis', note(words, ...diagnoses))).map(
+    ({ message, authority }) =>
+      `${/“([^”]*)”/.exec(message)?.[1]} ${authority.replace('ICD-10-CM Official Guidelines ', '')}`,
+  );
+
+describe('chart/uncoded-diagnosis, sites of one injury', () => {
+  for (const [words, code, said] of [
+    [
+      'Second-degree burns of left forearm and left thigh, total 5 percent.',
+      'T22.212A',
+      'left thigh I.C.19.d.5',
+    ],
+    [
+      'Partial-thickness burns of the left forearm, 2 percent, and of the left thigh, 3 percent.',
+      'T22.212A',
+      'the left thigh I.C.19.d.5',
+    ],
+    ['Abrasions of the right knee and left elbow.', 'S80.211A', 'left elbow I.C.19.b'],
+    ['Contusions of the left hip, right shoulder.', 'S70.02XA', 'right shoulder I.C.19.b'],
+    // The same site of the other side.
+    ['Contusions of the left hip and right hip.', 'S70.02XA', 'right hip I.C.19.b'],
+    ['Fractures of the left distal radius and left ankle.', 'S52.502A', 'left ankle I.C.19.c'],
+    ['Lacerations of the forehead and the right forearm.', 'S01.81XA', 'the right forearm I.C.19.b'],
+  ] as const)
+    it(`${code} leaves one out: ${words}`, async () => {
+      assert.deepEqual(await sites(words, code), [said]);
+    });
+
+  for (const [words, ...listed] of [
+    ['Second-degree burns of left forearm and left thigh.', 'T22.212A', 'T24.212A', 'T31.0'],
+    ['Abrasions of the right knee and left elbow.', 'S80.211A', 'S50.312A'],
+    // Codes of several sites, or of the region that has both.
+    ['Second-degree burns of the right hand and wrist.', 'T23.291A'],
+    ['Laceration of the right thumb and index finger.', 'S61.011A', 'S61.210A'],
+    // One site alone, one that is denied, and an injury that is not coded at all.
+    ['Contusion of the left hip.', 'S70.02XA'],
+    ['Contusion of the left hip, no contusion of the right shoulder and left knee.', 'S70.02XA'],
+    ['Hypertension.', 'I10'],
+  ] as const)
+    it(`${listed.join()} have all: ${words}`, async () => {
+      assert.deepEqual(await sites(words, ...listed), []);
+    });
+
+  it('is told where the note concludes', async () => {
+    const text = note('Contusion of the left hip.', 'S70.02XA');
+    assert.deepEqual(
+      await findingsOf(
+        'chart/uncoded-diagnosis',
+        text.replace(
+          '[assessment]',
+          '[history]\nContusions of the left hip and right shoulder.\n\n[assessment]',
+        ),
+      ),
+      [],
+    );
+  });
+});

@@ -1,0 +1,31 @@
+/** What was treated before and no longer exists is not coded (Guidelines FY2026 IV.J). */
+import assert from 'node:assert/strict';
+import { codes, note } from '../chart/found.ts';
+
+const gone = (words: string, code: string) =>
+  codes('dx/history-and-active', note(`Hypertension, stable. ${words}`, 'I10', code));
+
+describe('dx/history-and-active, in plain words', () => {
+  for (const [code, words] of [
+    ['J18.9', 'Pneumonia in January was treated with antibiotics; the film was clear and it is gone.'],
+    ['J18.9', 'Pneumonia last winter went away completely.'],
+    ['L03.116', 'Cellulitis of the left leg is behind her.'],
+    ['N39.0', 'Urinary tract infection in March was treated. That has cleared.'],
+    ['B02.9', 'Zoster in the fall; the rash disappeared and it is gone.'],
+    ['J18.9', 'Pneumonia in January has not come back.'],
+  ] as const)
+    it(`${code} is over: ${words}`, async () => {
+      assert.deepEqual(await gone(words, code), [code]);
+    });
+
+  for (const [code, words] of [
+    ['J18.9', 'Pneumonia in January is not gone.'],
+    ['J18.9', 'Pneumonia; the fever is gone.'],
+    ['J18.9', 'Pneumonia in January is gone. Pneumonia of the left lower lobe again today.'],
+    ['L03.116', 'Cellulitis of the left leg; return when it is gone.'],
+    ['J18.9', 'Pneumonia, improving. It is treated with antibiotics.'],
+  ] as const)
+    it(`${code} is there: ${words}`, async () => {
+      assert.deepEqual(await gone(words, code), []);
+    });
+});
