@@ -47,6 +47,7 @@ const OF_A_TEST =
 const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean, areSymptoms: boolean): boolean =>
   !BEFORE_SURGERY.test(clause.heading) &&
   (statesDiagnoses(clause) ||
+    clause.heading === 'remarks' ||
     (setting === 'inpatient' && COURSE.test(clause.heading)) ||
     (isUnconcluded && OF_THE_VISIT.test(clause.heading)) ||
     (isUnconcluded && areSymptoms && setting !== 'inpatient' && OF_A_TEST.test(clause.heading)));

@@ -94,7 +94,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
       const its = own(title);
       return (
         (!TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6]) &&
-        [undefined, sideOf(sound.title)].includes(sideOf(title)) &&
+        isOfSide(title, sideOf(sound.title)) &&
         its.every(isSaid) &&
         its.some((word) => about.some((one) => sameWord(one, word)))
       );
@@ -104,6 +104,14 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
     .map(({ other }) => other);
   return instead.length > 0 ? { words, instead: instead.slice(0, 3) } : undefined;
 }
+
+/** Of a code with a side, those of the same side and those that have none; not the ones that leave it open. */
+const isOfSide = (title: string, side: string | undefined): boolean =>
+  sideOf(title) === side ||
+  (sideOf(title) === undefined &&
+    !/\bunspecified (?:\w+ )?(?:shoulder|elbow|wrist|hand|hip|knee|ankle|foot|finger|toe|thumb|limb|arm|leg|eye|ear|side|breast|kidney|lung|ovary|\w+us|femur|tibia|fibula|ulna)\b/.test(
+      title,
+    ));
 
 const sideOf = (title: string): string | undefined => /\b(?:right|left|bilateral)\b/.exec(title)?.[0];
 

@@ -63,6 +63,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.1.d.5.b and I.C.15.k',
   },
   {
+    of: codesIn('Z48.3'),
+    needs: codesIn('C00-D49', 'Z85-Z86'),
+    severity: 'information',
+    why: 'the neoplasm that was operated on is coded in addition',
+    section: 'I.C.21.c.7 and the use additional note at Z48.3',
+  },
+  {
     of: codesIn('T81.44-'),
     needs: codesIn('T81.40-T81.43', 'T81.49-'),
     severity: 'information',

@@ -4,7 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { titled } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { isNote, supportOf } from './evidence.ts';
-import { clausesOf, lineAt, mentionsOf, sidesIn } from './narrative.ts';
+import { clausesOf, lineAt, mentionsOf, sidesIn, statementsOf } from './narrative.ts';
 import { unspecifiedSideOf } from './sides.ts';
 
 const PART =
@@ -31,6 +31,8 @@ export function sideNotTold(context: ClaimContext, sound: SoundDiagnosis): Repor
   if (!isNote(document, claim)) return undefined;
   const instead = unspecifiedSideOf(sound);
   if (instead === undefined) return undefined;
+  // What the note writes as a code it tells in full.
+  if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
   const support = supportOf(context, sound);
   if (support.kind !== 'named' || support.places.length === 0) return undefined;
   const tellsSide = (at: Span) => {
@@ -50,7 +52,8 @@ export function sideNotTold(context: ClaimContext, sound: SoundDiagnosis): Repor
     code: sound.code,
     system: 'icd-10-cm',
     ...(unknown ? { related: [{ span: unknown, message: 'The note says it here.' }] } : {}),
-    fixes: choices(sound.diagnosis, sound.set, [instead], sound.date),
+    // Where the note has no word the coder may know the side from elsewhere.
+    ...(unknown ? { fixes: choices(sound.diagnosis, sound.set, [instead], sound.date) } : {}),
     unless: ['chart/otherwise-coded', 'chart/other-code', 'chart/unsupported-code'],
   };
 }

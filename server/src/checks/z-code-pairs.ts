@@ -21,6 +21,14 @@ const OBSERVED: readonly (readonly [observation: string, ...found: string[]])[] 
 ];
 
 export const Z_CODES: readonly WrongPair[] = [
+  {
+    wrong: codesIn('Z09'),
+    beside: codesIn('Z85.0-Z85.8'),
+    why: 'the follow-up of a malignant neoplasm is Z08; Z09 is for other conditions',
+    section: 'I.C.21.c.8',
+    severity: 'information',
+    when: (_followUp, _history, listed) => !listed.some(({ key }) => /^Z8[67]/.test(key)),
+  },
   oneOf('Z32.01-Z32.02', 'a pregnancy test is positive or negative', 'I.C.21.c.11'),
   oneOf('Z34.0- Z34.8-', 'a pregnancy is the first or another one', 'I.C.15.b.1'),
   oneOf('Z90.71-', 'uterus and cervix are both gone, or one of them remains', 'I.C.21.c.3'),

@@ -2,14 +2,21 @@
 import type { Claim } from '../../model/document.ts';
 import { slice } from '../../model/text.ts';
 import { rememberedByRelease } from '../by-release.ts';
-import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
-import { type Mention, mentionsOf } from '../narrative.ts';
+import { hasNote, type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
@@ -23,7 +30,7 @@ export const otherwiseCoded: ClaimCheck = {
   id: 'chart/otherwise-coded',
   scope: 'claim',
   severity: 'warning',
-  kinds: ['chart'],
+  kinds: ALL_KINDS,
   title: 'The note says in words what the Guidelines want coded otherwise.',
   authority: 'ICD-10-CM Official Guidelines I.B and I.C',
   why: 'Some words look like a code and are for another: what is impending, threatened or borderline, a type 2 infarction called NSTEMI, a dependence in remission, a side of which nobody says that it is the dominant one. Others name the degree, the intent, the score or the status that the code has otherwise.',
@@ -105,6 +112,7 @@ export const otherwiseCoded: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
+    if (!hasNote(context.claim)) return said;
     const done = new Set<Otherwise>();
     for (const diagnosis of context.listed) {
       const report =
@@ -161,7 +169,7 @@ function preoperative(context: ClaimContext, diagnosis: SoundDiagnosis): Report 
 
 function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Otherwise>): Report | undefined {
   for (const rule of rulesFor(diagnosis)) {
-    if (done.has(rule)) continue;
+    if (done.has(rule) || (context.claim.narrative.length === 0 && asksForWords(rule))) continue;
     const at = placeOf(context, rule, diagnosis);
     if (!at && !isUnsaid(context, rule)) continue;
     if (rule.once) done.add(rule);
@@ -200,13 +208,21 @@ function placeOf(
     (also !== undefined && !affirms(also)) ||
     affirms(unless) ||
     (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
-    listed.some((other) => besides?.(other, diagnosis));
+    context.sound.some((other) => isOfTheEncounter(other) && besides?.(other, diagnosis));
   const mentions = mentionsOf(document, claim, says);
   const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, near, mentions) : () => true;
   return mentions.find(
     (mention) => (wanted === 'any' || isAffirmed(mention)) && isPlace(mention) && !isRight(),
   );
 }
+
+/** Causes too, which a claim lists apart; what was thought at the door is not what is coded. */
+const isOfTheEncounter = ({ diagnosis: { role } }: SoundDiagnosis): boolean =>
+  role !== 'admitting' && role !== 'reason-for-visit';
+
+/** A line of remarks leaves out what a note would tell, so that nothing follows from a word it has not. */
+const asksForWords = ({ severity, orSaid }: Otherwise): boolean =>
+  severity === 'information' && orSaid !== undefined;
 
 const isIn = ({ setting }: Claim, where: Otherwise['where']): boolean =>
   where === 'no stay' ? setting !== 'inpatient' : where === undefined || where === setting;

@@ -8,14 +8,14 @@ import { wordsOf } from '../../model/words.ts';
 import { plainlyPut } from '../../search/note-phrases.ts';
 import { type SearchResult, search } from '../../search/search.ts';
 import { assessedOnly } from '../assessed.ts';
-import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
 import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
-import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
+import { type Clause, clausesOf, hasNote, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
@@ -52,7 +52,7 @@ export const uncodedDiagnosis: ClaimCheck = {
   id: 'chart/uncoded-diagnosis',
   scope: 'claim',
   severity: 'information',
-  kinds: ['chart'],
+  kinds: ALL_KINDS,
   title: 'The assessment names a diagnosis that is not listed.',
   authority:
     'ICD-10-CM Official Guidelines III, reporting additional diagnoses; IV.J, code all documented conditions that coexist',
@@ -123,7 +123,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     const said: Said[] = [];
     const { document, claim, listed } = context;
     const last = listed.at(-1);
-    if (!last) return said;
+    if (!last || !hasNote(claim)) return said;
     const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;

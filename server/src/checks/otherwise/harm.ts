@@ -239,6 +239,14 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
 ];
 
 export const HARM: readonly Otherwise[] = [
+  {
+    codes: titled(/\bundetermined\b/, 'T36-T65'),
+    says: /\bintent (?:is |was )?(?:not (?:stated|documented|known|specified|given|recorded)|unknown|unspecified)\b|\bno intent (?:is |was )?(?:stated|documented|recorded)\b/gi,
+    status: 'any',
+    why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
+    section: 'I.C.19.e.5.b and I.C.20.h',
+    instead: ({ key }) => (/^T(?:3[6-9]|4|50)/.test(key) ? `${key.slice(0, 5)}1${key.slice(6)}` : ''),
+  },
   ...DRUGS_OTHERWISE,
   ...SEVERAL_DRUGS,
   ...UNDERDOSING_UNCODED,

@@ -48,7 +48,7 @@ const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
 
 /** An acute organ dysfunction that a note links to the sepsis (I.C.1.d.1.a.iii). */
 const DYSFUNCTION =
-  '(?:aki|arf|acute (?:kidney injury|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver)';
+  '(?:aki|arf|acute (?:kidney (?:injury|failure)|renal failure|respiratory failure|hypoxi\\w+ respiratory failure|liver failure)|(?:metabolic |toxic |acute )?encephalopathy|coagulopathy|dic|thrombocytopenia|lactic acidosis|organ (?:dysfunction|failure)|shock liver)';
 
 /** Words for a cause that nobody has settled, and organ dysfunctions as notes name them beside such words. */
 const OF_DOUBT = `(?:${DYSFUNCTION}|(?:kidney|renal|respiratory|liver|hepatic|organ) (?:failure|injury|dysfunction|insufficiency)|hypotension|altered mental status)`;

@@ -189,7 +189,7 @@ const MORE_OF_INJURIES: readonly Otherwise[] = [
       'S84-S85',
       'S94-S95',
     ),
-    says: /\b(?:cut|lacerat\w+|wound|fracture|dislocation|crush\w*|bone|tendon) (?:itself )?(?:is|was|remains) (?:the|her|his) (?:main|primary|principal|chief|major|most serious|dominant) (?:injury|problem|one)\b|\b(?:main|primary|principal|chief|most serious) injury(?: is|:| was) (?:the |an? )?(?:[\w-]+ ){0,4}(?:cut|lacerat\w+|wound|fracture|dislocation|crush\w*)\b|\b(?:minor|slight|trivial|small) (?:[\w-]+ ){0,6}(?:nerves?|arter\w+|veins?|vessels?|vascular)\b|\b(?:nerves?|arter\w+|veins?|vessels?)\b[^.;\n]{0,20}\bminor\b/gi,
+    says: /\b(?:cut|lacerat\w+|wound|fracture|dislocation|crush\w*|bone|tendon) (?:itself )?(?:is|was|remains) (?:the|her|his) (?:main|primary|principal|chief|major|most serious|dominant) (?:injury|problem|one)\b|\b(?:main|primary|principal|chief|most serious) injury(?: is|:| was) (?:the |an? )?(?:[\w-]+ ){0,4}(?:cut|lacerat\w+|wound|fracture|dislocation|crush\w*)\b(?! (?:of|to) (?:the )?(?:[\w-]+ ){0,3}(?:arch|arter|nerve|vein|vessel))|\b(?:minor|slight|trivial|small) (?:[\w-]+ ){0,6}(?:nerves?|arter\w+|veins?|vessels?|vascular)\b|\b(?:nerves?|arter\w+|veins?|vessels?)\b[^.;\n]{0,20}\bminor\b/gi,
     listed: 'first',
     why: 'where a primary injury brings minor damage to nerves or vessels, the primary injury comes first',
     section: 'I.C.19.b.2',

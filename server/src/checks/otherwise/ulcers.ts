@@ -29,7 +29,7 @@ const NOT_HEALED =
 /** I.C.12.a.5 and b.2: what the patient came with and has no more at discharge. */
 const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
   says: new RegExp(
-    `\\b(?:ulcers?|decubit\\w+|bed ?sores?)\\b(?:(?!${NOT_HEALED})[^.;\\n]){0,80}?${HEALED}|(?<!${NOT_HEALED} (?:\\w+ ){0,2})${HEALED} (?:at|by|on|before|prior to) (?:the )?(?:time of |day of )?discharge\\b`,
+    `\\b(?:ulcers?|decubit\\w+|bed ?sores?)\\b(?:(?!${NOT_HEALED})[^.;\\n]){0,80}?${HEALED}(?! (?:at|on|by|before|prior to) (?:the )?(?:time of )?(?:admission|arrival))|(?<!${NOT_HEALED} (?:\\w+ ){0,2})${HEALED} (?:at|by|on|before|prior to) (?:the )?(?:time of |day of )?discharge\\b`,
     'gi',
   ),
   status: 'any',

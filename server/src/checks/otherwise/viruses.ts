@@ -45,6 +45,24 @@ const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J0
 
 export const VIRUSES: readonly Otherwise[] = [
   {
+    codes: of('Z20.828', 'Z20.89', 'Z20.9'),
+    says: /\b(?:covid(?:-19)?|sars-cov-2|coronavirus)\b/gi,
+    status: 'any',
+    besides: isListedAmong('Z20.822', 'U07.1'),
+    why: 'contact with and exposure to COVID-19 is Z20.822',
+    section: 'I.C.1.g.1.e',
+    instead: () => 'Z20822',
+  },
+  {
+    codes: of('J12.82', 'J12.89', 'J18.9', 'J20.8', 'J20.9', 'J96.0-', 'R05', 'R50.9', 'J80'),
+    says: /\b(?:confirmed|has|with|due to|positive for|diagnosed with) (?:the )?covid(?:-19)?\b(?! (?:vaccin|test|swab|exposure|contact|negative))|\bcovid(?:-19)? (?:pneumonia|infection|bronchitis)\b/gi,
+    besides: isListedAmong('U07.1', 'U09.9', 'Z86.16', 'Z20.822', 'O98.5-'),
+    once: true,
+    why: 'the provider’s statement that the patient has COVID-19 is enough for U07.1',
+    section: 'I.C.1.g.1.a',
+    severity: 'information',
+  },
+  {
     codes: of('U07.1'),
     says: /\b(?:make|made|making) no diagnosis\b|\bnot (?:yet )?(?:been )?(?:judged|diagnosed|addressed)\b|\b(?:coding |provider )?query\b[^.;\n]{0,15}\b(?:open|pending|sent)\b/gi,
     status: 'any',

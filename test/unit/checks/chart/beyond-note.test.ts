@@ -17,7 +17,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['E11.621', 'Type 2 diabetes with an ulcer of the shin.', 'foot E11.69,E11.8,E11.9'],
     ['J01.01', 'Acute maxillary sinusitis.', 'recurrent J01.00,J01.80,J01.90'],
     ['K57.33', 'Diverticulitis of the large intestine.', 'bleeding K57.32,K57.92'],
-    ['M25.532', 'Chronic pain of the left ankle.', 'wrist M25.50,M25.519,M25.529'],
+    ['M25.532', 'Chronic pain of the left ankle.', 'wrist M25.50,M25.59'],
     [
       'E11.3211',
       'Type 2 diabetes on metformin.',

@@ -13,6 +13,11 @@ ${code}`,
   );
 
 const FOUND: readonly Case[] = [
+  ['Z20.828 I.C.1.g.1.e warning Z20.822', 'Her husband has COVID-19, she feels well.'],
+  ['J18.9 I.C.1.g.1.a information ', 'Confirmed COVID-19 with pneumonia.'],
+  ['Z59.41 I.B.14 information ', 'She ticked food insecurity; no clinician signed the form.'],
+  ['T42.4X4A I.C.19.e.5.b and I.C.20.h warning T42.4X1A', 'Diazepam poisoning, intent not stated.'],
+  ['C80.1 I.C.2.k warning ', 'Known adenocarcinoma of the head of the pancreas.'],
   [
     'Z29.81 I.C.1.a.2.k information ',
     'Several partners, mostly without condoms: high risk homosexual behavior.',
@@ -90,6 +95,9 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  ['J18.9\nU07.1', 'Confirmed COVID-19 with pneumonia.'],
+  ['J18.9', 'Pneumonia, COVID-19 test negative.'],
+  ['T42.4X4A', 'Diazepam poisoning; the intent cannot be determined.'],
   ['Z29.81\nZ72.52', 'Several partners: high risk homosexual behavior.'],
   ['Z29.81', 'No high-risk sexual behavior but her partner’s.'],
   ['Z87.891', 'Never smoked at home; quit in 2010.'],

@@ -24,7 +24,7 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
 
   it('asks where the note has no word of a side', async () => {
     assert.deepEqual(await said('Impingement syndrome of the shoulder, three months.', 'M75.41'), [
-      'M75.41 information M75.40',
+      'M75.41 information ',
     ]);
   });
 

@@ -22,6 +22,44 @@ describe('claims in the words of their remarks', () => {
     assert.deepEqual(await said('dx/order', newborn('')), []);
   });
 
+  it('want another code, or name one that is not listed, as a note does', async () => {
+    const text = (remark: string, diagnoses: string) => stayText({ diagnoses, head: `remarks: ${remark}` });
+    assert.deepEqual(
+      await said(
+        'chart/otherwise-coded',
+        text('E. coli sepsis with septic shock', 'principal: A41.51 POA Y\nA: R65.20 POA Y'),
+      ),
+      ['R65.20 warning I.C.1.d.2'],
+    );
+    assert.equal(
+      (
+        await said(
+          'chart/uncoded-diagnosis',
+          text('Pneumonia with acute respiratory failure', 'principal: J18.9 POA Y'),
+        )
+      ).length,
+      1,
+    );
+    // Nothing follows from a word that a line of remarks has not; causes are listed apart from the other diagnoses.
+    assert.deepEqual(
+      await said(
+        'chart/otherwise-coded',
+        text('Admitted for pain control', 'principal: G89.29 POA Y\nA: M54.50 POA Y'),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      await said(
+        'chart/otherwise-coded',
+        text(
+          'Confirmed abuse by husband',
+          'principal: T74.11XA POA Y\nA: S40.022A POA Y\nexternal: Y04.2XXA\nexternal: Y07.010',
+        ),
+      ),
+      [],
+    );
+  });
+
   it('doubt a diagnosis as a note does (IV.H)', async () => {
     const text = (remark: string) => claimText({ head: remark, diagnoses: 'A: I26.99  Pulmonary embolism' });
     assert.equal(
