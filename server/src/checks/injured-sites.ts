@@ -83,7 +83,10 @@ export function uncodedSites(context: ClaimContext): readonly UncodedSite[] {
       const [beside] = own;
       if (!beside) continue;
       const rows = line.words.matchAll(
-        new RegExp(`\\b(?:${told})(?: injur(?:y|ies))?,? (?:of|on|to|at|over|involving) (${ROW})\\b`, 'gi'),
+        new RegExp(
+          `\\b(?:${told})(?: injur(?:y|ies))?(?:(?:,| of) (?:first|second|third)[- ]degree)?(?:,|,? (?:of|on|to|at|over|involving)) (${ROW})\\b`,
+          'gi',
+        ),
       );
       for (const row of rows) {
         const [whole, sites = ''] = row;

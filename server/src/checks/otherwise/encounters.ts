@@ -192,7 +192,7 @@ export const UNCODED_SCREENINGS: readonly Otherwise[] = SCREENINGS.map(([words, 
   codes: of('A00-Z99'),
   listed: 'first',
   says: new RegExp(
-    `(?:^(?:\\W|\\d|\\b(?:assessment|impression|reason for visit|chief complaint)\\b)*|\\b(?:here|came|comes|seen|in|presents|presenting|asks|wants|requests|visit|encounter|appointment) (?:today )?(?:for )?)(?:(?:a|an|the|her|his|routine|annual|yearly|first|asymptomatic) ){0,3}(?:${SCREEN} (?:test |visit |exam\\w* )?(?:for|of) (?:[\\w-]+ ){0,2}?(?:${words})\\b|(?:${words}) (?:[\\w-]+ )?${SCREEN}\\b)`,
+    `(?:^(?:\\W|\\d|\\b(?:assessment|impression|reason for visit|chief complaint)\\b)*|\\b(?:here|came|comes|seen|in|presents|presenting|asks|wants|requests|visit|encounter|appointment) (?:today )?(?:for )?)(?:(?:a|an|the|her|his|routine|annual|yearly|first|asymptomatic) ){0,3}(?:${SCREEN} (?:test |visit |exam\\w* |colonoscopy |mammogra\\w+ |scan |smear )?(?:for|of) (?:[\\w-]+ ){0,2}?(?:${words})\\b|(?:${words}) (?:[\\w-]+ )?${SCREEN}\\b)`,
     'gi',
   ),
   orSaid: NOT_SCREENED,

@@ -23,6 +23,7 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
       'the left thigh I.C.19.d.5',
     ],
     ['Abrasions of the right knee and left elbow.', 'S80.211A', 'left elbow I.C.19.b'],
+    ['Scald, second degree, chest and left thigh.', 'T21.21XA', 'left thigh I.C.19.d.5'],
     ['Contusions of the left hip, right shoulder.', 'S70.02XA', 'right shoulder I.C.19.b'],
     // The same site of the other side.
     ['Contusions of the left hip and right hip.', 'S70.02XA', 'right hip I.C.19.b'],

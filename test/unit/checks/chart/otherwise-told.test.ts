@@ -22,6 +22,7 @@ const FOUND: readonly Case[] = [
     'Z71.7 I.C.1.a.2.i and I.C.21.c.5 information ',
     'Screening for HIV in a man without symptoms; test drawn today.',
   ],
+  ['K64.8 I.C.21.c.5 information ', 'Screening colonoscopy for colon cancer: other hemorrhoids.'],
   ['Z72.51 I.C.21.c.5 information ', 'Screening for chlamydia, asymptomatic; urine sent.'],
   ['J45.20 I.C.21.c.5 information ', 'Asthma, mild intermittent. Here for tuberculosis screening.'],
   ['I10 I.C.9.a.7 warning R03.0', 'Elevated reading today; I am not making that diagnosis on one day.'],

@@ -10,6 +10,7 @@ describe('dx/history-and-active, in plain words', () => {
     ['J18.9', 'Pneumonia in January was treated with antibiotics; the film was clear and it is gone.'],
     ['J18.9', 'Pneumonia last winter went away completely.'],
     ['L03.116', 'Cellulitis of the left leg is behind her.'],
+    ['J01.90', 'Acute sinusitis two months ago is a thing of the past.'],
     ['N39.0', 'Urinary tract infection in March was treated. That has cleared.'],
     ['B02.9', 'Zoster in the fall; the rash disappeared and it is gone.'],
     ['J18.9', 'Pneumonia in January has not come back.'],
