@@ -122,6 +122,8 @@ export interface ClaimContext extends DocumentContext {
    * text, none of which is first (`coded.ts`).
    */
   readonly listed: readonly SoundDiagnosis[];
+  /** Whether it has words of its own, in a note or in remarks (`narrative.ts`). */
+  readonly hasNote: boolean;
   /** Whether it is a note whose codes stand in its text alone (`coded.ts`). */
   readonly isCodedInText: boolean;
   /** The one date that stands for the claim (`claimDate`). */

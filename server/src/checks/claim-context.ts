@@ -7,6 +7,7 @@ import type { ClaimContext, DocumentContext } from './check.ts';
 import { codedDiagnoses, isCodedInText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
+import { hasNote } from './narrative.ts';
 import { partiesOf } from './parties.ts';
 import { namedPayer } from './payer.ts';
 import { servicesByDay } from './same-day.ts';
@@ -32,6 +33,7 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
     parties: partiesOf(document, claim),
     judged,
     sound,
+    hasNote: hasNote(claim),
     isCodedInText: isCodedInText(claim),
     listed: sound.every(isListed) ? sound : sound.filter(isListed),
     date,

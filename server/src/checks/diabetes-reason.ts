@@ -30,6 +30,7 @@ const wordsOfComplication = ({ key }: SoundDiagnosis): RegExp | undefined => {
 /** The complication that the note calls the reason, behind that of the same diabetes which is told by the way. */
 export function diabeticReason(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, listed } = context;
+  if (!context.hasNote) return [];
   const ofFirst = wordsOfComplication(first);
   if (!ofFirst) return [];
   const reasons = statedReasons(context);

@@ -4,7 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { clausesOf, hasNote, lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { isServiceNamed } from './service-reasons.ts';
@@ -84,7 +84,7 @@ const isPainful = codesIn('C00-D49', 'M00-M99', 'R07', 'R10', 'R51', 'S00-S99');
 /** I.C.2.l, I.C.6.b.1, II and IV.G: the diagnosis that the note says the encounter is for, where it is not first. */
 export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
-  if (!hasNote(claim)) return [];
+  if (!context.hasNote) return [];
   const affirmed = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const pain = listed.find(({ key }) => isPain(key));

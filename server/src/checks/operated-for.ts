@@ -20,6 +20,7 @@ const isBeside = codesIn(
 /** The one diagnosis that is no long-lasting condition told by the way, in the note of an operation. */
 export function onlyOneOperated(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, listed } = context;
+  if (!context.hasNote) return [];
   const kind = field(claim, 'chart')?.written ?? '';
   if (claim.setting === 'inpatient' || !OPERATION.test(kind) || !isBeside(first.key)) return [];
   const [one, another] = listed.filter(

@@ -7,7 +7,7 @@ import { denies, supportOf } from './evidence.ts';
 import { isFirstOnly, unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
-import { type Clause, clausesOf, hasNote, lineAt } from './narrative.ts';
+import { type Clause, clausesOf, lineAt } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
@@ -49,8 +49,8 @@ const GIVEN_UP =
 
 /** The diagnosis that the note calls the reason, where another that has nothing to do with it is first. */
 export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  const { document, claim, listed } = context;
-  if (!hasNote(claim)) return [];
+  const { document, listed } = context;
+  if (!context.hasNote) return [];
   if (hasItsRule(first.key) || isFirstOnly(first.key)) return [];
   if (unfitness(first, context)) return [];
   const reasons = statedReasons(context);

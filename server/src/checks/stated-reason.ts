@@ -2,7 +2,7 @@
 import { field } from '../model/fields.ts';
 import { type Span, span } from '../model/text.ts';
 import type { ClaimContext } from './check.ts';
-import { type Clause, clausesOf, hasNote, type Mention, mentionsOf } from './narrative.ts';
+import { type Clause, clausesOf, type Mention, mentionsOf } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What an encounter is for, as a note tells it. */
@@ -75,8 +75,8 @@ const ENDS =
   /\(|,? (?:but|while|during|after|before|who|which|where|until)\b|, (?:and|with|his|her|the|no|not|known|also|on|in|as|then|a|since|has|history)\b|\b(?:and|with) (?:also|an? |his |her )?(?:(?:past |medical |known )*history of|known|underlying|stable|background|well[- ]controlled|incidental\w*|long-?standing)\b|\bin (?:a|the setting of|an) |\bnot for\b/i;
 
 /** All reasons that the note tells for this encounter. */
-export function statedReasons({ document, claim }: ClaimContext): readonly Reason[] {
-  if (!hasNote(claim)) return [];
+export function statedReasons({ document, claim, hasNote }: ClaimContext): readonly Reason[] {
+  if (!hasNote) return [];
   const isStay = claim.setting === 'inpatient';
   const reasons: Reason[] = [];
   const told = (words: RegExp) =>

@@ -6,7 +6,7 @@ import { codesIn } from './code-ranges.ts';
 import { placesOfNoun } from './disease-nouns.ts';
 import { supportOf } from './evidence.ts';
 import { isOfTest } from './looked-for.ts';
-import { clausesOf, hasNote, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
+import { clausesOf, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c, I.C.19.f. */
 export const isConfirmedOnly = codesIn('B20', 'Z21', 'A92.5', 'U07.1', 'J09', 'J10', 'J12.82', 'T74');
@@ -26,9 +26,9 @@ export function uncertainDiagnoses(
   isAsked: (key: string) => boolean,
 ): readonly Uncertain[] {
   const all: Uncertain[] = [];
-  const { claim, listed } = context;
+  const { listed } = context;
   for (const diagnosis of listed) {
-    if (!diagnosis.diagnosis.description && !hasNote(claim)) continue;
+    if (!diagnosis.diagnosis.description && !context.hasNote) continue;
     if (!isAsked(diagnosis.key) || namesDoubt(diagnosis) || isOfDoubtedVirus(context, diagnosis)) continue;
     const cue = cueOf(context, diagnosis);
     if (cue) all.push({ diagnosis, cue });

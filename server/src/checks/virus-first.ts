@@ -34,7 +34,7 @@ const IS_PAST =
 /** The first diagnosis that a sentence says is due to one of the two viruses, whose code stands behind it. */
 export function virusFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
-  if (unfitness(first, context)) return [];
+  if (!context.hasNote || unfitness(first, context)) return [];
   for (const { key, words, section, why, isExcepted } of CAUSES) {
     const cause = listed.find((one) => one.key === key);
     if (!cause || cause === first || isExcepted(first.key) || isCodedFirst(cause, first)) continue;

@@ -16,7 +16,7 @@ import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
-import { hasNote, type Mention, mentionsOf } from '../narrative.ts';
+import { type Mention, mentionsOf } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
@@ -112,7 +112,7 @@ export const otherwiseCoded: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    if (!hasNote(context.claim)) return said;
+    if (!context.hasNote) return said;
     const done = new Set<Otherwise>();
     for (const diagnosis of context.listed) {
       const report =

@@ -15,7 +15,7 @@ import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
-import { type Clause, clausesOf, hasNote, statesDiagnoses } from '../narrative.ts';
+import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
@@ -123,7 +123,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     const said: Said[] = [];
     const { document, claim, listed } = context;
     const last = listed.at(-1);
-    if (!last || !hasNote(claim)) return said;
+    if (!last || !context.hasNote) return said;
     const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;

@@ -5,7 +5,6 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { onlyLookedFor } from '../looked-for.ts';
-import { hasNote } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isConfirmedOnly, uncertainDiagnoses } from '../uncertainty.ts';
@@ -118,7 +117,7 @@ export const confirmedOnly: ClaimCheck = {
 /** I.C.21.c.1 and 5: a contact or a screening has a code of its own, and is no infection. */
 function lookedFor(context: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
-  if (!hasNote(context.claim)) return reports;
+  if (!context.hasNote) return reports;
   for (const diagnosis of context.listed) {
     const place =
       isConfirmedOnly(diagnosis.key) && !isAbuse(diagnosis.key)

@@ -14,7 +14,7 @@ import {
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
-import { hasNote, lineAt, type Mention, mentionsOf } from '../narrative.ts';
+import { lineAt, type Mention, mentionsOf } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -163,9 +163,9 @@ function besideGestational({ claim, listed }: ClaimContext): readonly Report[] {
   return reports;
 }
 
-function notCoded({ document, claim, listed }: ClaimContext): readonly Report[] {
+function notCoded({ document, claim, listed, hasNote }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
-  if (!hasNote(claim)) return reports;
+  if (!hasNote) return reports;
   for (const { key, name, words, of } of KINDS) {
     const diabetes = listed.find((one) => of(one.key));
     if (!diabetes || listed.some((one) => one.key === key) || billable([key], diabetes).length === 0)

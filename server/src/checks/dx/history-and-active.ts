@@ -16,7 +16,7 @@ import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
-import { hasNote, type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
+import { type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
 import { RECENT_INFARCTION } from '../otherwise/heart.ts';
 import { goneBehind } from '../over-and-gone.ts';
 import {
@@ -161,9 +161,9 @@ export const historyAndActive: ClaimCheck = {
 };
 
 /** A code without words is asked about where another one or its place makes it doubtful, any disease by its words. */
-const isAsked = ({ claim, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
+const isAsked = ({ hasNote, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
   if (isMalignant(key) || isAcute(key)) return true;
-  if (!diagnosis.description && !hasNote(claim)) return false;
+  if (!diagnosis.description && !hasNote) return false;
   return isDisease(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
 };
 
@@ -188,7 +188,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (inNote.some(({ status }) => status === 'affirmed')) return undefined;
   const isPast = pastOf(context, diagnosis);
   const past = said.find(isPast);
-  if (past || !hasNote(claim)) return past?.cue;
+  if (past || !context.hasNote) return past?.cue;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   const all = support.places;

@@ -20,7 +20,7 @@ import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
-import { isCodedFirst, ORDERS, SCREENINGS } from '../orders.ts';
+import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
 import { behindByTheWay } from '../reason-behind.ts';
 import { brachytherapyCoded, extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
@@ -142,18 +142,25 @@ export const order: ClaimCheck = {
 };
 
 /** What the note or the procedures of the stay say comes first, by the first of the rules that speaks. */
-const reasonFirst = (context: ClaimContext, first: SoundDiagnosis): readonly Report[] =>
-  [
-    ...removedBehindTherapy(context, first),
-    ...extentBehindTherapy(context, first),
-    ...virusFirst(context, first),
-    ...pneumoniaOfAdmission(context, first),
-    ...graverInjury(context, first),
-    ...deliveredFor(context, first),
-    ...behindByTheWay(context, first),
-    ...diabeticReason(context, first),
-    ...onlyOneOperated(context, first),
-  ].slice(0, 1);
+function reasonFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  for (const rule of BY_REASON) {
+    const [report] = rule(context, first);
+    if (report) return [report];
+  }
+  return [];
+}
+
+const BY_REASON = [
+  removedBehindTherapy,
+  extentBehindTherapy,
+  virusFirst,
+  pneumoniaOfAdmission,
+  graverInjury,
+  deliveredFor,
+  behindByTheWay,
+  diabeticReason,
+  onlyOneOperated,
+];
 
 /**
  * Whether a code is one that comes first by one of the sentences, as screenings do, and whatever was the reason for a
@@ -163,13 +170,29 @@ function isOrdered(key: string): boolean {
   return ORDERS.some(({ first }) => first(key)) || isPreOperative(key);
 }
 
-const ordersAbout = rulesAbout(ORDERS, ({ first }) => first);
+/** Of most claims neither the first diagnosis stands where another belongs, nor any is of the rules for every place. */
+const ordersBehind = rulesAbout(
+  ORDERS.filter((rule) => rule.of === 'first-listed'),
+  ({ second }) => second,
+);
+const ordersAnywhere = rulesAbout(
+  ORDERS.filter((rule) => rule.of === 'any'),
+  ({ first }) => first,
+);
+
+function ordersAbout(listed: readonly SoundDiagnosis[], first: SoundDiagnosis): readonly Order[] {
+  const behind = ordersBehind([first]);
+  const anywhere = ordersAnywhere(listed);
+  if (behind.length === 0 || anywhere.length === 0) return behind.length > 0 ? behind : anywhere;
+  return ORDERS.filter((rule) => behind.includes(rule) || anywhere.includes(rule));
+}
+
 const screeningsAbout = rulesAbout(SCREENINGS, ({ screening }) => screening);
 
 function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const reports: Report[] = [];
   const { listed } = context;
-  for (const rule of ordersAbout(listed)) {
+  for (const rule of ordersAbout(listed, first)) {
     const leading = withKey(listed, rule.first);
     // Nothing stands before the first one.
     if (!leading || leading === listed[0]) continue;

@@ -12,7 +12,7 @@ import {
 import { choices, codeWithTitle, releaseName } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals } from '../list-fixes.ts';
-import { type Clause, clausesIn, clausesOf, hasNote, lineAt, statementAt } from '../narrative.ts';
+import { type Clause, clausesIn, clausesOf, lineAt, statementAt } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { specificBeside } from '../specific-beside.ts';
@@ -98,7 +98,7 @@ export const unspecified: ClaimCheck = {
     if (claim.setting === 'inpatient') said.push(...nonspecific(context));
     said.push(...specificBeside(context));
     for (const each of listed) {
-      if (!each.diagnosis.description && !hasNote(claim)) continue;
+      if (!each.diagnosis.description && !context.hasNote) continue;
       const siblings = specificsOf(each);
       const more = siblings.length > 0 ? namedSibling(context, each, siblings) : undefined;
       if (!more) continue;
