@@ -40,7 +40,7 @@ export const INJURIES: readonly WrongPair[] = [
     wrong: codesIn('W22'),
     beside: codesIn('W01.0', 'W18.30'),
     why: 'a fall in which the patient struck an object has a code of both, W01.1- or W18.0-',
-    section: 'I.C.20.g',
+    section: 'I.C.20.a.7',
     severity: 'information',
   },
   ...PHASES.map(

@@ -12,11 +12,12 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
-import { about, insertions, moveBefore, named, standing } from '../list-fixes.ts';
-import { mentionsOf, statesDiagnoses } from '../narrative.ts';
+import { about, moveBefore, named, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
+import { unsaidSevere } from '../told-sepsis.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 /** Whether a code is of an infection or an inflammation of the whole body, without any of which nothing is said. */
@@ -209,28 +210,6 @@ function dysfunction(listed: readonly SoundDiagnosis[]): readonly Report[] {
       authority: `ICD-10-CM Official Guidelines ${isSirs ? 'I.C.18.g' : 'I.C.1.d.1.b'}`,
       message: `${named(code)} stands without an organ dysfunction: the acute dysfunction that makes it so is coded in addition.`,
       unless: ['chart/otherwise-coded'],
-    },
-  ];
-}
-
-const SAYS_SEVERE = /\b(?:severe sepsis|septic shock)\b/gi;
-
-/** I.C.1.d.1.b and d.2: severe sepsis and septic shock take R65.2- beside the systemic infection. */
-function unsaidSevere({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const code = listed.find(isSystemic);
-  if (!code || listed.some(({ key }) => isSevere(key))) return [];
-  const place = mentionsOf(document, claim, SAYS_SEVERE).find(
-    ({ status, clause }) => status === 'affirmed' && statesDiagnoses(clause),
-  );
-  if (!place) return [];
-  const shock = /shock/i.test(slice(document.text, place.span));
-  return [
-    {
-      ...about(code),
-      authority: `ICD-10-CM Official Guidelines ${shock ? 'I.C.1.d.2' : 'I.C.1.d.1.b'}`,
-      message: `The note says “${slice(document.text, place.span)}”, and ${named(code)} stands without R65.2-, which says so.`,
-      related: [{ span: place.span, message: 'The note says it here.' }],
-      fixes: insertions(claim, [shock ? 'R6521' : 'R6520'], code, code),
     },
   ];
 }

@@ -25,12 +25,14 @@ import { INJURIES } from './injuries.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
 import { LINKS } from './links.ts';
+import { LONG_TERM_DRUGS } from './long-term-drugs.ts';
 import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
+import { NO_ROUTINE } from './no-routine.ts';
 import type { Otherwise } from './otherwise.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
@@ -70,6 +72,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,
   ...RULED_OUT,
+  ...NO_ROUTINE,
   ...REASONS,
   ...INFECTIONS,
   ...COVID_LUNGS,
@@ -89,4 +92,5 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_SCREENINGS,
   ...HISTORIES_UNCODED,
   ...LABORATORY,
+  ...LONG_TERM_DRUGS,
 ];

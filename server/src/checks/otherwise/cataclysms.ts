@@ -46,6 +46,17 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
     section: 'I.B.19.b',
     instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
   },
+  {
+    codes: of('X37.0-'),
+    says: /\b(?:flood\w*|storm surge|(?:rising|high|surging) water|the (?:sea|river|lake|water)) (?:[\w,]+ ){0,4}?(?:threw|swept|carried|washed|knocked|pushed|dragged|pinned|slammed|flung|rose|came|rushed)\b|\b(?:swept|carried|washed|knocked|pushed|dragged|pinned|thrown|slammed|flung|injur\w+|hurt|fractur\w*|caught) (?:[\w-]+ ){0,3}(?:by|in|from|under|through) (?:the |a )?(?:[\w-]+ )?(?:flood\w*|storm surge|surge|rising water|water)\b|\bfrom (?:the )?flood\w*\b|\bflood\w*\b[^.;\n]{0,30}\bdirect(?:ly)?\b/gi,
+    also: /\b(?:flood\w*|storm surge)\b/gi,
+    orSaid:
+      /\b(?:levees?|dams?|dikes?|clean(?:ing|ed)?[- ]?up)\b|\b(?:no|not|without|never) (?:[\w-]+ ){0,3}flood\w*|\bflood\w* (?:had|was|were) (?:\w+ )?(?:over|gone|receded)\b/gi,
+    besides: isListedAmong('X38'),
+    why: 'an injury from flooding that comes directly from the storm has X38.- too, behind the hurricane',
+    section: 'I.B.19.b',
+    severity: 'information',
+  },
   ...CATACLYSMS.map(
     ([words, code, name]): Otherwise => ({
       codes: isCurrent,

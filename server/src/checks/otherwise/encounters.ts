@@ -58,6 +58,25 @@ const ALLERGENS: readonly Kind[] = [
   ['lidocaine|novocaine?|propofol|an[a]?esthetics?', 'Z88.4'],
 ];
 
+/** What the counseling is about. */
+const COUNSELINGS: readonly Kind[] = [
+  [
+    "vaccin(?:es?|ation) safety|(?:safety|side effects|risks) of (?:(?:the|a|an|her|his|childhood|all|these|those|[a-z]+,|[a-z]+ and|[a-z-]+) ){0,6}?(?:vaccin\\w+|immuni[sz]ations?)|vaccine (?:hesitancy|concerns|fears)|immuni[sz]ation safety|whether (?:[\\w’'-]+ ){0,5}vaccin\\w+ (?:is|are) (?:safe|dangerous)",
+    'Z71.85',
+  ],
+  ['diet(?:ary)?|nutrition(?:al)?|healthy eating', 'Z71.3'],
+  ['(?:physical )?exercise|physical activity', 'Z71.82'],
+  ['(?:tobacco|smoking) (?:cessation|abuse|use)|(?:stopping|quitting) smoking|tobacco', 'Z71.6'],
+  ['alcohol(?: abuse| use| misuse)?|drinking', 'Z71.41'],
+  ['(?:drug|substance) (?:abuse|use|misuse)', 'Z71.51'],
+  ['hiv|human immunodeficiency virus', 'Z71.7'],
+  ['(?:international )?travel', 'Z71.84'],
+  ['transition to adult care|pediatric[- ]to[- ]adult transition', 'Z71.87'],
+  ['birth control|contracepti(?:on|ve)|family planning', 'Z30.0-'],
+  ['(?:genetic|procreative|preconception)', 'Z31.6-'],
+];
+const COUNSEL = '(?:counsel(?:ing|ling|ed|led|s)?|advice|education)';
+
 /** What is donated. */
 const DONATIONS: readonly Kind[] = [
   ['kidney', 'Z52.4'],
@@ -80,7 +99,7 @@ const nonspecific = (
     besides: isListedAmong(code),
     why: `${WHY_NONSPECIFIC}, and ${code} says it`,
     section: 'I.C.21.c.14',
-    instead: () => code.replace('.', ''),
+    instead: () => code.replace(/[.-]/g, ''),
   }));
 
 const SCREEN = '(?:screen(?:ing|ed|s)?|screening (?:exam\\w*|test|scan|study))';
@@ -123,6 +142,12 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     ALLERGENS,
     (words) =>
       `(?<!\\b(?:no|not|denies|never|without)(?: [\\w-]+){0,4} )\\b(?:allerg(?:y|ic|ies)|anaphyla\\w+|hives) (?:\\w+ ){0,2}(?:to|from|with|after)(?: \\w+)? ${words}\\b|\\b${words}[- ](?:allerg\\w+)\\b`,
+  ),
+  ...nonspecific(
+    'Z71.89 Z71.9',
+    COUNSELINGS,
+    (words) =>
+      `\\b${COUNSEL} (?:(?:of|for|on|about|regarding|in|the|her|his|mother|father|parents?|family|patient|both|a|an|to|and) ){0,6}${words}(?= |[.,;]|$)|\\b${words} ${COUNSEL}\\b${words.includes('safety') ? `|\\b(?:asks?|asked|asking|discuss\\w*|talk\\w*|minutes|questions?|worr\\w+)\\b[^.;\\n]{0,40}\\b${words}\\b` : ''}`,
   ),
   ...nonspecific(
     'Z52.9',

@@ -1,5 +1,5 @@
 /** Words of notes on the eyes that want another code (Guidelines I.C.7). */
-import { type Otherwise, of, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const STAGE = '(mild|moderate|severe)(?: stage)?';
 const EYE = '(right|left|od|os)(?: eye)?';
@@ -114,4 +114,40 @@ const GLAUCOMA: readonly Otherwise[] = [
   ),
 ];
 
-export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...BLINDNESS];
+/** Types of glaucoma, as notes name them, with their codes. */
+const TYPES: readonly (readonly [codes: string, words: string])[] = [
+  ['H40.10- H40.11-', '(?:primary )?open[- ]angle(?: glaucoma)?(?! with low)|poag|coag'],
+  ['H40.12-', '(?:low|normal)[- ]tension glaucoma|ntg'],
+  ['H40.13-', 'pigmentary glaucoma'],
+  ['H40.14-', '(?:capsular|pseudo-?exfoliati(?:on|ve)|exfoliati(?:on|ve)) glaucoma'],
+  ['H40.2-', '(?:(?:acute|chronic|primary) )*(?:angle[- ]closure|closed[- ]angle)(?: glaucoma)?|pacg'],
+  ['H40.3-', '(?:post-?)?traumatic glaucoma|glaucoma (?:due to|from|after|secondary to) (?:\\w+ )?trauma'],
+  [
+    'H40.4-',
+    '(?:inflammatory|uveitic) glaucoma|glaucoma (?:due to|from|secondary to) (?:\\w+ )?(?:uveitis|iritis|inflammation)',
+  ],
+  [
+    'H40.6-',
+    'steroid[- ](?:induced|response) glaucoma|glaucoma (?:due to|from|secondary to) (?:\\w+ )?(?:steroids?|drugs?)',
+  ],
+  ['H40.5- H40.89', 'neovascular glaucoma'],
+];
+
+/** I.C.7.a.3: each eye with another type has a code for each type. */
+const TWO_TYPES: readonly Otherwise[] = TYPES.flatMap(([codes, own]) =>
+  TYPES.filter(([other]) => other !== codes).map(
+    ([other, words]): Otherwise => ({
+      codes: of(...codes.split(' ')),
+      says: new RegExp(`\\b(?:${words})\\b(?! (?:suspects?|risk|attack in))`, 'gi'),
+      also: new RegExp(`\\b(?:${own})\\b`, 'gi'),
+      orSaid: /\b(?:converted|changed|revised|mixed|combined|reclassified|at risk)\b/gi,
+      besides: isListedAmong(...other.split(' ')),
+      once: true,
+      why: `eyes with glaucoma of two types have a code for each, here ${other.replace(/ .*/, '')} too`,
+      section: 'I.C.7.a.3',
+      severity: 'information',
+    }),
+  ),
+);
+
+export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...TWO_TYPES, ...BLINDNESS];

@@ -16,7 +16,55 @@ const FROM: readonly (readonly [words: string, category: string])[] = [
 
 const FALLS = '(?:f[ae]lls?|fallen|falling|slip(?:s|ped|ping)?|tumbled|rolled)';
 
-export const FALLS_OTHERWISE: readonly Otherwise[] = FROM.map(
+/** Who slips or falls, and strikes what is no ground. */
+const STRUCK =
+  '(?:struck|strik(?:es|ing)|hit(?:s|ting)?|bang(?:s|ed|ing)|knock(?:s|ed|ing)|smack(?:s|ed|ing)|smash(?:es|ed|ing)|crack(?:ed|ing)|bump(?:s|ed|ing)|landed against|fell against)';
+const GROUND =
+  '(?:floor\\w*|ground|pavement|concrete|sidewalk|street|road|driveway|tiles?|carpet|ice|grass|dirt|asphalt|gravel|lawn|deck|mat|court|field|snow)';
+const STRUCK_IN_A_FALL = (fall: string) =>
+  new RegExp(
+    `\\b(?:${fall})\\b(?:(?!\\b(?:no|not|without|before|never)\\b)[^.;\\n]){0,90}?\\b${STRUCK} (?!by\\b)(?!(?:[\\w’'-]+ ){0,7}${GROUND}\\b)(?:[\\w’'-]+ ){0,6}?(?:on|against|into|off|with|the|an?|her|his)\\b(?! ${GROUND}\\b)`,
+    'gi',
+  );
+const SLIPS = 'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)';
+/** The object of W01.1-, by its words. */
+const OBJECTS: readonly (readonly [words: string, code: string])[] = [
+  ['glass|window ?pane', 'W01.110'],
+  ['(?:power tool|saw|machine|mower)', 'W01.111'],
+  ['(?:knife|blade|scissors|nail|sharp \\w+)', 'W01.118'],
+  [
+    '(?:tables?|chairs?|desks?|dressers?|beds?|bed ?frame|nightstand|cabinets?|counter(?:top)?|couch|sofa|bench|book(?:case|shelf)|shelf|furniture|stool|wardrobe|bureau)',
+    'W01.190',
+  ],
+  ['\\w+', 'W01.198'],
+];
+
+/** I.C.20.a.7: the fall and the blow have one code. */
+const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
+  ...OBJECTS.map(
+    ([words, code]): Otherwise => ({
+      codes: of('W22', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
+      says: STRUCK_IN_A_FALL(SLIPS),
+      also: new RegExp(code === 'W01.198' ? '\\w+' : `\\b${STRUCK} (?:[\\w’'-]+ ){0,8}?${words}\\b`, 'gi'),
+      besides: isListedAmong('W00', 'W01.1', 'W03-W18'),
+      once: true,
+      why: `who slips, trips or stumbles, falls and strikes something has one code of both, ${code}-`,
+      section: 'I.C.20.a.7',
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('W22', 'W18.3-', 'W19'),
+    says: STRUCK_IN_A_FALL('fell|fall(?:ing|en)?'),
+    besides: isListedAmong('W00-W18.2', 'W22', 'V00-V99'),
+    once: true,
+    why: 'who falls and strikes something has one code of both, W18.0-',
+    section: 'I.C.20.a.7',
+    severity: 'information',
+  },
+];
+
+const FALLS_FROM: readonly Otherwise[] = FROM.map(
   ([words, category]): Otherwise => ({
     codes: of('W18.30', 'W18.39', 'W19'),
     says: new RegExp(
@@ -29,3 +77,5 @@ export const FALLS_OTHERWISE: readonly Otherwise[] = FROM.map(
     severity: 'information',
   }),
 );
+
+export const FALLS_OTHERWISE: readonly Otherwise[] = [...FALLS_FROM, ...FALLS_WITH_A_BLOW];

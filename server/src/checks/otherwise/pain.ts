@@ -1,5 +1,5 @@
 /** Words of a note on pain that want another code of G89, or none (Guidelines I.C.5.a and I.C.6.b). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const MALIGNANT =
   '(?:cancers?|malignan\\w+|metast\\w+|mets|tumou?rs?|neoplas\\w+|(?:adeno)?carcinomas?|\\w*sarcomas?|lymphomas?|myelomas?|melanomas?|mesotheliomas?|leukemias?)';
@@ -34,7 +34,20 @@ const NOT_CHRONIC = new RegExp(
   'gi',
 );
 
+/** More than everyone has after the operation. */
+const BEYOND_EXPECTED =
+  /\b(?:more|worse|greater|stronger|longer|far beyond|beyond) than (?:[\w’']+ ){0,6}(?:expect\w*|usual|anticipated|normal)\b|\bthan (?:the |her |his )?surgeon (?:told|said|had)\b|\b(?:beyond|out of proportion to|exceed\w*) (?:what (?:is |was )?)?(?:the )?(?:expected|usual|normal|routine|anticipated)\b|\bnot (?:the )?(?:expected|usual|routine|normal)\b|\b(?:uncontrolled|intractable|excessive|unexpected|inadequately controlled|poorly controlled) (?:[\w-]+ ){0,3}pain\b|\bpain[^.;\n]{0,40}\b(?:not controlled|uncontrolled|out of control|intractable)\b/gi;
+
 export const PAIN: readonly Otherwise[] = [
+  {
+    codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'N64.4', 'H57.1-'),
+    says: AFTER_SURGERY,
+    also: BEYOND_EXPECTED,
+    besides: isListedAmong('G89', 'T80-T88'),
+    once: true,
+    why: 'pain after an operation that is more than expected has its code, G89.18, or G89.28 where it is chronic, beside that of the site',
+    section: 'I.C.6.b.3 and I.C.6.b.1.b.ii',
+  },
   {
     codes: of('G89.21-G89.22', 'G89.28-G89.29', 'G89.4'),
     says: NOT_CHRONIC,

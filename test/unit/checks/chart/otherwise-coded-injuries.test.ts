@@ -3,6 +3,11 @@ import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
+  [
+    'X37.0XXA I.B.19.b information ',
+    'Cut in the flood of the hurricane: flooding that came directly from the storm.',
+  ],
+  ['W01.0XXA I.C.20.a.7 information ', 'Slipped on the rug, fell and struck the coffee table.'],
   ['Y38.9X2A I.C.20.j.3 warning ', 'Laceration of the lower leg from the blast itself.'],
   ['X96.8XXA I.C.20.j.1 warning ', 'Scalp wound from the explosion, which the FBI calls terrorism.'],
   ['W40.8XXA I.C.20.j.1 warning ', 'Blast injury, confirmed as an act of terrorism.'],

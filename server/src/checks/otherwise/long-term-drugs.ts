@@ -1,0 +1,57 @@
+/** Drugs that a note says are taken for long, of which no code tells (Guidelines I.C.21.c.3). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** Drugs by their generic names and brands, with the codes of which any says the long-term use. */
+const DRUGS: readonly (readonly [words: string, codes: string, offered: string])[] = [
+  [
+    'apixaban|eliquis|warfarin|coumadin|jantoven|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|anti-?coagula(?:nts?|tion|ted)|doacs?|noacs?',
+    'Z79.01',
+    'Z79.01',
+  ],
+  [
+    'clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|anti-?platelets?',
+    'Z79.02',
+    'Z79.02',
+  ],
+  ['aspirin|asa', 'Z79.82', 'Z79.82'],
+  ['(?:oral )?prednis(?:one|olone)|hydrocortisone tablets|oral (?:cortico)?steroids?', 'Z79.52', 'Z79.52'],
+  [
+    'oxycodone|oxycontin|hydrocodone|morphine|fentanyl patch\\w*|tramadol|opioids?|opiates?',
+    'Z79.891',
+    'Z79.891',
+  ],
+  ['tamoxifen', 'Z79.810', 'Z79.810'],
+  ['anastrozole|letrozole|exemestane|aromatase inhibitors?', 'Z79.811', 'Z79.811'],
+  ['alendronate|fosamax|risedronate|ibandronate|bisphosphonates?', 'Z79.83', 'Z79.83'],
+  ['(?:naproxen|ibuprofen|meloxicam|celecoxib|diclofenac|nsaids?)', 'Z79.1', 'Z79.1'],
+  ['methotrexate', 'Z79.63-', 'Z79.631'],
+  ['tacrolimus|cyclosporine', 'Z79.62-', 'Z79.62-'],
+  ['azathioprine|mycophenolate', 'Z79.6-', 'Z79.6-'],
+];
+
+const MANY = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some)';
+/** That it has been taken for long, or will be. */
+const LONG = `(?:for (?:the (?:last|past) )?${MANY} (?:years|months)|for years|since (?:19|20)\\d\\d|life-?long|for life|indefinitely|long[- ]?term|chronic(?:ally)?|(?:will|is to|to) (?:stay|remain|continue) on (?:it|this|them)|permanently|maintenance)`;
+/** What makes it no long-term use of today, or no use at all. */
+const OVER =
+  'stop\\w*|discontinu\\w*|held|hold|off|allerg\\w*|intoleran\\w*|declin\\w*|refus\\w*|consider\\w*|discuss\\w*|avoid\\w*|former\\w*|previous\\w*|until|completed|finished|no longer|quit|switch\\w*|risks?|if needed|as needed|prn|contraindicat\\w*|not|never|without|may|might|should|overdos\\w*|dependence|abus\\w*|addict\\w*|swallow\\w*|topical|cream|eye drops?';
+const NOT_OVER = `(?:(?!\\b(?:${OVER})\\b)[^.;\\n]|\\.\\d)`;
+
+export const LONG_TERM_DRUGS: readonly Otherwise[] = DRUGS.map(
+  ([words, codes, offered]): Otherwise => ({
+    codes: of('A00-T35', 'Z00-Z99'),
+    says: new RegExp(
+      `(?<!\\b(?:${OVER})\\b[^.;\\n]{0,40})\\b(?:${words})\\b(?!-)${NOT_OVER}{0,60}?\\b${LONG}\\b|(?<!\\b(?:${OVER})\\b[^.;\\n]{0,40})\\b${LONG}\\b${NOT_OVER}{0,25}?\\b(?:${words})\\b(?!-)(?![^.;\\n]{0,30}\\b(?:${OVER})\\b)`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:${words})\\b[^.;\\n]{0,30}\\b(?:stopped|discontinued|held|completed|no longer)\\b|\\b(?:stopped|stop|discontinued?|held|hold|off|no longer (?:on|takes|taking)|refuses|declined) (?:the |her |his )?(?:\\w+ )?(?:${words})\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...codes.split(' '), 'T36-T50', 'D68.32', 'O00-O9A'),
+    once: true,
+    why: `a drug that is taken for long has its code too, ${offered}`,
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  }),
+);

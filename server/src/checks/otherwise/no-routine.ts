@@ -1,0 +1,65 @@
+/** Codes of examinations and of aftercare at encounters for a disease (Guidelines I.C.21.c.7 and c.13). */
+import { type Otherwise, of } from './otherwise.ts';
+
+/** A complaint, or a disease that is suspected. */
+const COMPLAINT =
+  '(?:(?:new|sudden|acute|severe|worsening|persistent|increasing|her|his|the|right|left|some|one|two|three|\\d+|days?|weeks?|of|heavy|blurred|blurry|double) ){0,4}(?:pain\\w*|floaters?|flash(?:es|ing)|vision|loss of (?:vision|hearing|smell)|hearing (?:loss|trouble)|headaches?|bleeding|discharge|lump|mass|redness|swelling|tinnitus|ringing|dizziness|vertigo|diplopia|fever|cough|tooth ?ache|spotting|itching|ear ?ache|fatigue|weight loss|palpitations?|dyspnea|numbness)';
+
+/** `Not a routine check`, `this is no annual exam`. */
+const NOT_ROUTINE =
+  /\b(?:not|no|never|rather than|instead of) (?:for )?(?:an? |the |her |his |this |just )*(?:routine|annual|yearly|well[- ]?(?:woman|child|visit)|regular|periodic|preventive|screening|check-?up)\b/gi;
+const FOR_A_COMPLAINT = new RegExp(
+  `\\b(?:sent|referred|came|comes|come|here|seen|presents?|presented|brought|visit|called|exam\\w*|examined)\\b[^.;\\n]{0,40}\\b(?:because of|due to|for|with|on account of) ${COMPLAINT}\\b|\\b(?:sent|referred|came|comes|here|seen|presents?|presented|brought|visit|exam\\w*|examined|work-?up)\\b[^.;\\n]{0,40}\\b(?:to (?:rule out|exclude|look for)|for (?:an? )?suspected|for (?:a )?suspicion of|r\\/o)\\b`,
+  'gi',
+);
+/** What makes it a routine examination after all. */
+const ROUTINE =
+  '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just)){0,2} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
+
+/** Examinations of the eyes, the ears, the teeth, the blood pressure, of women and of all. */
+const EXAMINATIONS = ['Z00.0-', 'Z00.1-', 'Z01.0-', 'Z01.1-', 'Z01.2-', 'Z01.3-', 'Z01.41-'];
+const NO_EXAMINATION = {
+  why: 'the code of an examination is not for one to diagnose a suspected condition or a complaint, or to treat: the diagnosis or the symptom is coded',
+  section: 'I.C.21.c.13',
+} as const;
+
+/** A disease that goes on, in the words with which notes say that it is treated. */
+const DISEASE =
+  '(?:osteomyelitis|(?:septic|infectious|pyogenic) arthritis|arthritis|cellulitis|abscess\\w*|infections?|pneumonia|endocarditis|dis[ck]itis|empyema|peritonitis|pyelonephritis|meningitis|gout|synovitis|bursitis|tenosynovitis|flare|appendicitis|cholecystitis|pancreatitis|thrombosis|embolism)';
+const OPERATION =
+  'operat(?:ion|ions|ed|ive\\w*)|surg\\w+|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
+
+export const NO_ROUTINE: readonly Otherwise[] = [
+  {
+    codes: of(...EXAMINATIONS),
+    says: NOT_ROUTINE,
+    status: 'any',
+    orSaid:
+      /\bnot (?:an? |the |her |his )?(?:routine|regular)ly\b|\bnot (?:had|been|seen|done)\b[^.;\n]{0,30}\b(?:routine|annual|yearly|regular|screening)\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+  },
+  {
+    codes: of(...EXAMINATIONS),
+    says: FOR_A_COMPLAINT,
+    orSaid: new RegExp(ROUTINE, 'gi'),
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z47', 'Z48', 'Z51.89'),
+    says: new RegExp(
+      `\\b(?:acute|active|ongoing|current(?:ly)?|untreated|still)\\b[^.;\\n]{0,40}\\b${DISEASE}\\b|\\b${DISEASE}\\b[^.;\\n]{0,60}\\b(?:still active|active|under (?:treatment|therapy)|being treated|in treatment|not (?:yet )?(?:resolved|healed|cured))\\b|\\b(?:for|of) (?:the |her |his )?(?:acute )?${DISEASE}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `(?<!\\b(?:no|not|never|without|nor|neither|denies)\\b[^.;\\n]{0,25})\\b(?:${OPERATION})\\b`,
+      'gi',
+    ),
+    besides: ({ key }) => /^(?:T8|Z9[0-9]|S|T[0-2])/.test(key),
+    once: true,
+    why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
+    section: 'I.C.21.c.7',
+  },
+];

@@ -1,0 +1,34 @@
+/** Severe sepsis and septic shock that a note tells and no code says (Guidelines I.C.1.d.1 and d.2, I.C.15.k). */
+import { slice } from '../model/text.ts';
+import type { ClaimContext, Report } from './check.ts';
+import { about, insertions, named } from './list-fixes.ts';
+import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { isSevere, isSystemic } from './sepsis-codes.ts';
+
+const KIND =
+  '(?:puerperal |postpartum |postprocedural |postoperative |maternal |neonatal |bacterial |\\w+al )?';
+const SAYS_SEVERE = new RegExp(
+  `\\bsevere ${KIND}(?:sepsis|septic(?:a?emia)?)\\b|\\bseptic(?:[- ]\\w+)? shock\\b|\\bsepsis, severe\\b`,
+  'gi',
+);
+
+/** I.C.1.d.1.b and d.2: severe sepsis and septic shock take R65.2- beside the systemic infection. */
+export function unsaidSevere({ document, claim, listed }: ClaimContext): readonly Report[] {
+  const code = listed.find(isSystemic);
+  if (!code || listed.some(({ key }) => isSevere(key))) return [];
+  const isAffirmed = ({ status }: Mention) => status === 'affirmed';
+  const place = mentionsOf(document, claim, SAYS_SEVERE).find(
+    (one) => isAffirmed(one) && statesDiagnoses(one.clause),
+  );
+  if (!place) return [];
+  const shock = /shock/i.test(slice(document.text, place.span));
+  return [
+    {
+      ...about(code),
+      authority: `ICD-10-CM Official Guidelines ${shock ? 'I.C.1.d.2' : 'I.C.1.d.1.b'}`,
+      message: `The note says “${slice(document.text, place.span)}”, and ${named(code)} stands without R65.2-, which says so.`,
+      related: [{ span: place.span, message: 'The note says it here.' }],
+      fixes: insertions(claim, [shock ? 'R6521' : 'R6520'], code, code),
+    },
+  ];
+}
