@@ -36,6 +36,7 @@ export const otherwiseCoded: ClaimCheck = {
   why: 'Some words look like a code and are for another: what is impending, threatened or borderline, a type 2 infarction called NSTEMI, a dependence in remission, a side of which nobody says that it is the dominant one. Others name the degree, the intent, the score or the status that the code has otherwise.',
   fixes: ['Change to the code that the words are for.'],
   notes: [
+    'Of a claim the remarks are read as a note is; nothing follows from a word that they have not.',
     'It is silent where the note affirms elsewhere what makes the code right, as “acute myocardial infarction” beside “impending”.',
     'A few codes want a word of the provider, as “do not resuscitate”, “open” of a fracture, or that an intent cannot be determined: it speaks where the note has none.',
     'Of words of titles that exclude each other, as acute and chronic, mild and severe, single and recurrent, it tells where the note calls the condition by another than the title does and never by that one, and a code with the other word is the same but for it.',

@@ -59,6 +59,7 @@ export const uncodedDiagnosis: ClaimCheck = {
   why: 'What was evaluated or treated at the visit is coded. A diagnosis that is left out is not counted, and its treatment has no reason on the claim.',
   fixes: ['Add the code behind the listed ones; whether it was treated is for the coder to say.'],
   notes: [
+    'Of a claim the remarks are read as a note is; nothing follows from a word that they have not.',
     'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title, or of a term of the Index, and no other, and only where the note has a list of codes.',
     'Where symptoms alone are listed it is any disease that most words of an item lead to (I.B.4).',
     'Where a note concludes nothing it is what the history tells, and, beside symptoms alone, what the report of a test has established (IV.K).',

@@ -30,12 +30,14 @@ import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
+import { METASTASES_TOLD } from './metastases.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
 import type { Otherwise } from './otherwise.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
+import { PREGNANCIES } from './pregnancies.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { RULED_OUT } from './ruled-out.ts';
@@ -78,12 +80,14 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...COVID_LUNGS,
   ...VIRUSES,
   ...NEOPLASMS,
+  ...METASTASES_TOLD,
   ...BEHAVIOR,
   ...METABOLIC,
   ...LINKS,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,
   ...MATERNAL,
+  ...PREGNANCIES,
   ...ABORTIONS,
   ...NEWBORNS,
   ...ULCERS,

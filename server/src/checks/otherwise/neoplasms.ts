@@ -8,15 +8,6 @@ const MALIGNANT =
 const INVASIVE =
   /\binvasi\w+|\binfiltrat\w+|\bmetasta\w+|\bmalignan\w+|\bcancers?\b|\b(?:idc|ilc)\b|\bstage (?:[1-4]|i{1,3}|iv)\b/gi;
 
-/** Sites of metastases as notes name them, with the codes of a primary there and of the secondary one. */
-const SECONDARY: readonly (readonly [primary: string, site: string, secondary: string])[] = [
-  ['C22', 'liver|hepatic', 'C787'],
-  ['C34', 'lungs?|pulmonary', 'C7800'],
-  ['C71', 'brain|cerebral', 'C7931'],
-  ['C40-C41', 'bones?|spine|skeletal|osseous|vertebra\\w*', 'C7951'],
-  ['C74', 'adrenals?', 'C7970'],
-];
-
 const CHEMOTHERAPY =
   /\bchemo\w*|\b(?:carbo|cis|oxali)platin\b|\b(?:pacli|doce)taxel\b|\bfolf(?:ox|iri)\w*|\bgemcitabine\b|\bpemetrexed\b|\bdoxorubicin\b|\bcyclophosphamide\b|\bvincristine\b|\betoposide\b|\b(?:r-)?chop\b|\b5-?fu\b|\bcapecitabine\b|\brituximab\b|\btrastuzumab\b|\bbevacizumab\b|\bcetuximab\b/gi;
 const IMMUNOTHERAPY =
@@ -42,23 +33,6 @@ const OVERLAPPED = codesIn(
   'C67-C72',
   'C76',
 );
-
-const isSolid = codesIn('C00-C76');
-
-/** Sites of metastases as notes name them, with the codes of the secondary neoplasm there and of a primary one. */
-const METASTASES: readonly (readonly [site: string, secondary: readonly string[], primary: string])[] = [
-  ['liver|hepatic', ['C78.7'], 'C22'],
-  ['lungs?|pulmonary', ['C78.0-'], 'C34'],
-  ['brain|cerebral', ['C79.3-'], 'C70-C72'],
-  [
-    'bones?|bony|osseous|skeletal|spine|spinal|vertebra\\w*|femur|humerus|pelvis|ribs?',
-    ['C79.5-'],
-    'C40-C41',
-  ],
-  ['adrenals?', ['C79.7-'], 'C74'],
-  ['peritone\\w+|omentum|omental', ['C78.6'], 'C48'],
-  ['(?:lymph )?nodes?|nodal|lymph node', ['C77'], 'C76'],
-];
 
 const TUMOR =
   '(?:cancers?|(?:adeno)?carcinomas?|tumou?rs?|mass|neoplasms?|melanomas?|\\w*sarcomas?|lesion|malignan\\w+)';
@@ -283,39 +257,6 @@ export const NEOPLASMS: readonly Otherwise[] = [
     section: 'I.C.2 and I.A.19',
     severity: 'information',
   },
-  ...SECONDARY.map(
-    ([primary, site, secondary]): Otherwise => ({
-      codes: of(primary),
-      says: new RegExp(
-        `\\b(?:metasta\\w+|mets)\\b(?: \\w+){0,2}? (?:to|in|of) (?:the )?(?:${site})\\b|\\b(?:${site}) (?:metasta\\w+|mets)\\b`,
-        'gi',
-      ),
-      orSaid: new RegExp(
-        `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|adenocarcinoma|primary|ca)\\b|\\b(?:cancer|carcinoma|adenocarcinoma|primary|tumou?r|lobe) (?:of|in) (?:the )?(?:\\w+ ){0,3}(?:${site})\\b|\\bhepatocellular\\b|\\bhcc\\b|\\bcholangio\\w+|\\bnsclc\\b|\\bglio\\w+|\\bosteosarcoma\\b|\\bewing\\b|\\bhepatoma\\b|\\b(?:small cell|lobe|bronch\\w+|astro\\w+)\\b`,
-        'gi',
-      ),
-      why: 'a metastasis is coded as secondary neoplasm of its site',
-      section: 'I.C.2.b and d',
-      instead: () => secondary,
-    }),
-  ),
-  ...METASTASES.map(([site, secondary, primary]): Otherwise => {
-    const isSecondary = of(...secondary, 'C79.9', 'C80.0');
-    return {
-      codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
-      says: new RegExp(
-        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
-        'gi',
-      ),
-      besides: (other, { diagnosis }) =>
-        isSecondary(other) ||
-        // The site itself may be the primary, a fracture has its own rule, and one of several is told.
-        /^(?:M845|C8|C9|C7B)/.test(other.key) ||
-        (/^C[0-7]/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start),
-      why: `each metastasis is coded as well as the primary (${secondary[0]?.replace(/-$/, '')})`,
-      section: 'I.C.2 and I.C.2.j',
-    };
-  }),
   {
     codes: of('Z85.0-Z85.8'),
     says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+/gi,

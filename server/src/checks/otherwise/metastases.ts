@@ -1,0 +1,65 @@
+/** Metastases that a note names, coded as primaries or not at all (Guidelines I.C.2.b, d and j). */
+import { codesIn } from '../code-ranges.ts';
+import { type Otherwise, of } from './otherwise.ts';
+
+/** Sites of metastases as notes name them, with the codes of a primary there and of the secondary one. */
+const SECONDARY: readonly (readonly [primary: string, site: string, secondary: string])[] = [
+  ['C22', 'liver|hepatic', 'C787'],
+  ['C34', 'lungs?|pulmonary', 'C7800'],
+  ['C71', 'brain|cerebral', 'C7931'],
+  ['C40-C41', 'bones?|spine|skeletal|osseous|vertebra\\w*', 'C7951'],
+  ['C74', 'adrenals?', 'C7970'],
+];
+
+const isSolid = codesIn('C00-C76');
+
+/** Sites of metastases as notes name them, with the codes of the secondary neoplasm there and of a primary one. */
+const METASTASES: readonly (readonly [site: string, secondary: readonly string[], primary: string])[] = [
+  ['liver|hepatic', ['C78.7'], 'C22'],
+  ['lungs?|pulmonary', ['C78.0-'], 'C34'],
+  ['brain|cerebral', ['C79.3-'], 'C70-C72'],
+  [
+    'bones?|bony|osseous|skeletal|spine|spinal|vertebra\\w*|femur|humerus|pelvis|ribs?',
+    ['C79.5-'],
+    'C40-C41',
+  ],
+  ['adrenals?', ['C79.7-'], 'C74'],
+  ['peritone\\w+|omentum|omental', ['C78.6'], 'C48'],
+  ['(?:lymph )?nodes?|nodal|lymph node', ['C77'], 'C76'],
+];
+
+export const METASTASES_TOLD: readonly Otherwise[] = [
+  ...SECONDARY.map(
+    ([primary, site, secondary]): Otherwise => ({
+      codes: of(primary),
+      says: new RegExp(
+        `\\b(?:metasta\\w+|mets)\\b(?: \\w+){0,2}? (?:to|in|of) (?:the )?(?:${site})\\b|\\b(?:${site}) (?:metasta\\w+|mets)\\b`,
+        'gi',
+      ),
+      orSaid: new RegExp(
+        `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|adenocarcinoma|primary|ca)\\b|\\b(?:cancer|carcinoma|adenocarcinoma|primary|tumou?r|lobe) (?:of|in) (?:the )?(?:\\w+ ){0,3}(?:${site})\\b|\\bhepatocellular\\b|\\bhcc\\b|\\bcholangio\\w+|\\bnsclc\\b|\\bglio\\w+|\\bosteosarcoma\\b|\\bewing\\b|\\bhepatoma\\b|\\b(?:small cell|lobe|bronch\\w+|astro\\w+)\\b`,
+        'gi',
+      ),
+      why: 'a metastasis is coded as secondary neoplasm of its site',
+      section: 'I.C.2.b and d',
+      instead: () => secondary,
+    }),
+  ),
+  ...METASTASES.map(([site, secondary, primary]): Otherwise => {
+    const isSecondary = of(...secondary, 'C79.9', 'C80.0');
+    return {
+      codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
+      says: new RegExp(
+        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
+        'gi',
+      ),
+      besides: (other, { diagnosis }) =>
+        isSecondary(other) ||
+        // The site itself may be the primary, a fracture has its own rule, and one of several is told.
+        /^(?:M845|C8|C9|C7B)/.test(other.key) ||
+        (/^C[0-7]/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start),
+      why: `each metastasis is coded as well as the primary (${secondary[0]?.replace(/-$/, '')})`,
+      section: 'I.C.2 and I.C.2.j',
+    };
+  }),
+];

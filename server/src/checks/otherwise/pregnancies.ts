@@ -1,0 +1,87 @@
+/** What a note tells of every pregnancy and delivery: substances, fetuses, how far a laceration goes (Guidelines I.C.15). */
+import { namesFetus } from '../obstetric-rules.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const NOT_NOW =
+  '\\b(?:former|ex|never|non|quit|stopped|no|not|denies|denied|negative|prior|previous|past|secondhand|second-hand|partner|husband|father|mother|household|family|drank before|until she)\\b[^.;\\n]{0,40}';
+
+/** I.C.15.l: what a pregnant patient uses; the codes of the weeks carry it, which stand once. */
+const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
+  [
+    [
+      'smok(?:es|er|ing)(?! (?:(?:her|his|some|a|one|daily|of|crack|the|two|three) )*(?:cannabis|marijuana|weed|pot|hash\\w*|crack|cocaine|meth\\w*|heroin|opium|thc|joints?|blunts?))|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
+      ['O99.33-', 'F17', 'Z72.0'],
+      'O99.33-',
+      '2',
+    ],
+    [
+      'drinks (?:alcohol|wine|beer|liquor|vodka|\\d)|alcohol (?:use|abuse|dependence|disorder)|drinking (?:alcohol|wine|beer|daily)',
+      ['O99.31-', 'F10'],
+      'O99.31-',
+      '1',
+    ],
+    [
+      'marijuana|cannabis|thc|cocaine|heroin|meth(?:amphetamine)?s?|fentanyl|opioid (?:use|abuse|dependence)|methadone|buprenorphine|suboxone|subutex',
+      ['O99.32-', 'F11-F16', 'F18-F19', 'T36-T50'],
+      'O99.32-',
+      '3',
+    ],
+  ] as const
+).map(
+  ([words, codes, code, number]): Otherwise => ({
+    codes: of('Z3A'),
+    says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+    orSaid: new RegExp(
+      `${NOT_NOW}\\b(?:${words})\\b|\\b(?:${words})\\b[^.;\\n]{0,40}\\b(?:quit|stopped|cessation|never|denied|none|no|negative|ago|before (?:the |this )?pregnancy|in the past)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...codes),
+    why: `a pregnant patient who uses it has a code of ${code}`,
+    section: `I.C.15.l.${number}`,
+    severity: 'information',
+  }),
+);
+
+const FIRST = '(?:twin|fetus|baby|triplet) (?:a|1|one)';
+const SECOND = '(?:twin|fetus|baby|triplet) (?:b|2|two)';
+
+/** I.C.15.a.6: the fetus that has the complication, where the note names one. */
+const FETUSES: readonly Otherwise[] = (
+  [
+    [FIRST, SECOND, '1'],
+    [SECOND, FIRST, '2'],
+  ] as const
+).map(
+  ([one, other, character]): Otherwise => ({
+    codes: ({ key }) => namesFetus(key) && !key.endsWith(character),
+    says: new RegExp(`\\b${one}\\b`, 'gi'),
+    orSaid: new RegExp(`\\b${other}\\b|\\bboth\\b|\\bcannot be determined\\b`, 'gi'),
+    why: 'the 7th character names the fetus that the complication is of',
+    section: 'I.C.15.a.6',
+    instead: ({ key }) => key.slice(0, 6) + character,
+  }),
+);
+
+/** How far a laceration of the perineum goes. */
+const DEGREES = [
+  ['O70.0', 'first|1st'],
+  ['O70.1', 'second|2nd'],
+  ['O70.2-', 'third|3rd'],
+  ['O70.3', 'fourth|4th'],
+] as const;
+const TEAR = '(?:degree|deg\\.?)[- ](?:\\w+ ){0,3}(?:tear|laceration)';
+
+const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
+  codes: of(codes),
+  says: new RegExp(
+    `\\b(?:${DEGREES.filter(([, words]) => words !== own)
+      .map(([, words]) => words)
+      .join('|')})[- ]${TEAR}`,
+    'gi',
+  ),
+  orSaid: new RegExp(`\\b(?:${own})[- ]${TEAR}`, 'gi'),
+  why: 'the code says how far the laceration goes',
+  section: 'I.B.2',
+}));
+
+export const PREGNANCIES: readonly Otherwise[] = [...PERINEAL, ...SUBSTANCES_IN_PREGNANCY, ...FETUSES];
