@@ -258,6 +258,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.B.19.a',
   },
   {
+    of: codesIn('T85.614-'),
+    needs: codesIn('E08-E13', 'O24.0-', 'O24.1-', 'O24.3-', 'O24.8-', 'P70.2'),
+    severity: 'information',
+    why: 'the type of the diabetes is coded in addition to the failure of the pump and what it brings',
+    section: 'I.C.4.a.5',
+  },
+  {
     of: codesIn('F45.42'),
     needs: codesIn('G89'),
     why: 'the acute or chronic pain that has a psychological component is coded with it, a code of category G89',

@@ -1,7 +1,10 @@
 /** I.C.19.b: the most serious injury comes first. */
+import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { clausesOf } from './narrative.ts';
+import { tellingWords } from './word-forms.ts';
 
 /** Injuries of the skin and sprains, and fractures of fingers and toes. */
 const isSlight = codesIn(
@@ -15,10 +18,54 @@ const isGrave = codesIn(
     ' ',
   ),
 );
+const isInjury = codesIn('S00-S99');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => key.length === 7 && /[ABC]$/.test(key);
 
+/** Injuries of vessels and nerves (I.C.19.b.2). */
+const isOfVesselOrNerve = codesIn(
+  ...'S04 S09.0 S14-S15 S24-S25 S34-S35 S44-S45 S54-S55 S64-S65 S74-S75 S84-S85 S94-S95'.split(' '),
+);
+const VESSEL_OR_NERVE = /\b(?:arter(?:y|ies)|veins?|vessels?|nerves?|aorta|vena cava|plexus)\b/i;
+const isVesselWord = /^(?:artery|vein|vessel|nerve|laceration|injury|level|minor|major|other|specified)$/;
+/** Whether words have what the title tells of its vessel or nerve: `radial`, `median`. */
+const isNamedIn = ({ title }: SoundDiagnosis, words: string): boolean =>
+  tellingWords((title.split(' at ')[0] ?? '').replace(/,.*/, ''))
+    .filter((word) => !isVesselWord.test(word))
+    .some((word) => new RegExp(`\\b${word}\\b`, 'i').test(words));
+/** What a note calls the one that matters most. */
+const PRIMARY =
+  /\b(?:primary|main|principal|chief|major|dominant|most serious|most severe|worst|greatest)\b/i;
+
+/** The injury of a vessel or nerve that the note calls the main one, behind another (I.C.19.b.2). */
+function primaryVessel(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, listed } = context;
+  if (!context.hasNote || !isInjury(first.key) || !isCurrent(first) || isOfVesselOrNerve(first.key))
+    return [];
+  for (const one of listed) {
+    if (one === first || !isOfVesselOrNerve(one.key) || !isCurrent(one)) continue;
+    const place = clausesOf(document, context.claim).find((clause) => {
+      const words = slice(document.text, clause.span);
+      return PRIMARY.test(words) && VESSEL_OR_NERVE.test(words) && isNamedIn(one, words);
+    });
+    if (!place) continue;
+    return [
+      {
+        ...about(one),
+        authority: 'ICD-10-CM Official Guidelines I.C.19.b.2',
+        message: `${named(one)} is listed behind ${named(first)}, and the note calls it the main injury: where the primary injury is to a blood vessel or nerve, that comes first.`,
+        related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
+        fixes: [moveBefore(one, first)],
+      },
+    ];
+  }
+  return [];
+}
+
 /** A slight injury that is first, with a grave one behind it, both under active treatment. */
-export function graverInjury({ listed }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+export function graverInjury(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { listed } = context;
+  const [vessel] = primaryVessel(context, first);
+  if (vessel) return [vessel];
   if (!isSlight(first.key) || !isCurrent(first)) return [];
   const grave = listed.find((one) => isGrave(one.key) && isCurrent(one));
   // What began in a stay is judged by `poa/principal`, and a fall in the hospital brought nobody there.

@@ -56,7 +56,7 @@ const BEGAN =
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
 const ARRIVED =
-  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived) in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room))\b/i;
+  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived) in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room)|ambulance|waiting room)\b|\bin triage\b|\b(?:while|still) (?:waiting|boarding)\b|\ben route\b|\bon the way (?:in|here|to (?:us|the hospital))\b/i;
 
 /** What was found to be well when the patient came is no condition that was there. */
 const WELL_THEN =

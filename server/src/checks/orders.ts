@@ -115,6 +115,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.g.1.m',
   ),
   order(
+    'R05 R06.0- R07.0 R09.8- R19.7 R43 R50.9 R51.9 R53.8- M79.1- J02.9 J06.9',
+    'Z20.822',
+    'first-listed',
+    'of a patient with symptoms each symptom is coded, the exposure to COVID-19 in addition',
+    'I.C.1.g.1.g',
+  ),
+  order(
     'U07.0',
     'J68.0 J69.1 J80 J96.0-',
     'first-listed',
@@ -275,7 +282,7 @@ export const ORDERS: readonly Order[] = [
     'warning',
   ),
   order(
-    'T81.4- T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
+    'T80.2- T81.4- T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
     'A40-A49 I33 K65 L02-L03 L08 M00 M86 N10-N12 N30 N39.0',
     'first-listed',
     'who comes for a complication of care has its code first, the specific infection behind it',

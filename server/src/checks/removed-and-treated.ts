@@ -2,6 +2,7 @@
  * I.C.2.e.1 and I.C.2.f: a neoplasm that is first though it is treated with drugs or radiation in the same stay, since it
  * was removed before, or the stay was for its extent or its fluid.
  */
+import type { CodeAt } from '../model/document.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, removals, standing } from './list-fixes.ts';
@@ -45,22 +46,44 @@ function removalOf({ claim }: ClaimContext, { key }: SoundDiagnosis) {
 const RADIATION = /^D/;
 const BRACHYTHERAPY = /^D.1/;
 
+/** CPT and HCPCS numbers of the delivery of radiation, and those by which radioactive elements or their carriers are placed. */
+const isDelivery = codesIn(
+  ...'77371-77373 77385-77386 77401-77425 77520-77525 77750-77799 G6003-G6016 G0339-G0340 0394T 0395T'.split(
+    ' ',
+  ),
+);
+const isInsertion = codesIn(
+  ...'19296-19298 20555 31643 41019 55860-55865 55875 55920 57155-57156 58346 77750-77799 0394T 0395T'.split(
+    ' ',
+  ),
+);
+
+/** What was done with radiation: the procedures of a stay, or the services of another encounter. */
+const radiationOf = ({ claim }: ClaimContext): readonly (CodeAt & { readonly isInserted: boolean })[] =>
+  claim.setting === 'inpatient'
+    ? claim.procedures
+        .filter(({ code }) => RADIATION.test(code.key))
+        .map(({ code }) => ({ ...code, isInserted: BRACHYTHERAPY.test(code.key) }))
+    : claim.lines.flatMap(({ procedure: code }) =>
+        code && (isDelivery(code.key) || isInsertion(code.key))
+          ? [{ ...code, isInserted: isInsertion(code.key) }]
+          : [],
+      );
+
 /** I.C.2.e.1: for radioactive elements that are implanted the malignancy is first, and Z51.0 is not assigned. */
-export function brachytherapyCoded({ claim, listed }: ClaimContext): readonly Report[] {
-  if (claim.setting !== 'inpatient') return [];
-  const given = claim.procedures.filter(({ code }) => RADIATION.test(code.key));
-  const [procedure] = given;
+export function brachytherapyCoded(context: ClaimContext): readonly Report[] {
+  const { claim, listed } = context;
   const therapy = listed.find(({ key }) => key === 'Z510');
-  if (!procedure || !therapy || !given.every(({ code }) => BRACHYTHERAPY.test(code.key))) return [];
+  const given = therapy ? radiationOf(context) : [];
+  const [code] = given;
+  if (!code || !therapy || !given.every(({ isInserted }) => isInserted)) return [];
   return [
     {
       ...about(therapy),
       severity: 'warning',
       authority: 'ICD-10-CM Official Guidelines I.C.2.e.1',
-      message: `${named(therapy)} is listed for ${procedure.code.key}, which is brachytherapy: the malignancy is the principal diagnosis then, and Z51.0 is not assigned.`,
-      related: [
-        { span: procedure.code.span, message: 'Radioactive elements are inserted by this procedure.' },
-      ],
+      message: `${named(therapy)} is listed for ${code.key}, which is brachytherapy: the malignancy comes first then, and Z51.0 is not assigned.`,
+      related: [{ span: code.span, message: 'Radioactive elements are inserted by this procedure.' }],
       fixes: removals(claim, therapy),
     },
   ];

@@ -20,6 +20,17 @@ const OBSERVED: readonly (readonly [observation: string, ...found: string[]])[] 
   ['Z05.5', 'P76-P78'],
 ];
 
+const IS_OBSERVED = 'observation is coded where what was suspected is ruled out';
+
+/** Observations for what is suspected, with the codes of what is found or of its symptoms (I.C.21.c.6). */
+const OBSERVED_LATER: readonly (readonly [observation: string, ...found: string[]])[] = [
+  ['Z03.6', 'T36-T65'],
+  ['Z03.821', 'T18'],
+  ['Z03.822', 'T17'],
+  ['Z03.823', 'T19', 'M79.5', 'T81.5-'],
+  ['Z04.1-Z04.3', 'M25.5-', 'M54', 'M79.6-', 'R04.0', 'R07', 'R10', 'R51.9', 'R55'],
+];
+
 export const Z_CODES: readonly WrongPair[] = [
   {
     wrong: codesIn('Z09'),
@@ -43,7 +54,7 @@ export const Z_CODES: readonly WrongPair[] = [
   {
     wrong: codesIn('Z03.818'),
     beside: codesIn('U07.1', 'A00-B94', 'J09-J18'),
-    why: 'observation is coded where what was suspected is ruled out',
+    why: IS_OBSERVED,
     section: 'I.C.21.c.6',
     severity: 'information',
   },
@@ -51,11 +62,27 @@ export const Z_CODES: readonly WrongPair[] = [
     ([observation, ...found]): WrongPair => ({
       wrong: codesIn(observation),
       beside: codesIn(...found),
-      why: 'observation is coded where what was suspected is ruled out',
+      why: IS_OBSERVED,
       section: 'I.C.16.b',
       severity: 'information',
     }),
   ),
+  ...OBSERVED_LATER.map(
+    ([observation, ...found]): WrongPair => ({
+      wrong: codesIn(observation),
+      beside: codesIn(...found),
+      why: `${IS_OBSERVED}: what is found is coded in its place`,
+      section: 'I.C.21.c.6',
+      severity: 'information',
+    }),
+  ),
+  {
+    wrong: codesIn('Z79.891'),
+    beside: codesIn('F11.1-', 'F11.2-'),
+    why: 'long-term drug therapy is not for a patient who is addicted to the drug, nor for detoxification or maintenance; the use, abuse or dependence is coded in its place',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  },
   {
     wrong: codesIn('Z14.0-'),
     beside: codesIn('D66-D67'),

@@ -24,6 +24,8 @@ const isCause = codesIn('V00-Y84');
 const isPlace = codesIn('Y92');
 const isActivity = codesIn('Y93');
 const isStatus = codesIn('Y99');
+/** The status of leisure and hobbies, and none. */
+const isOfNoKind = codesIn('Y99.8', 'Y99.9');
 const isCircumstance = codesIn('Y92', 'Y93', 'Y99');
 const isUnstated = codesIn('Y92.9', 'Y93.9', 'Y99.9');
 /** Codes that say the cause themselves (I.C.19.e, I.C.19.g.4, I.C.20.a.8). */
@@ -267,10 +269,23 @@ const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
 function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
   const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
   const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela' || coded.some(({ key }) => isStatus(key)))
-    return [];
+  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela') return [];
   const told = statusTold(context);
   if (!told) return [];
+  const status = coded.find(({ key }) => isStatus(key));
+  if (status)
+    return status.code === told.codes || !isOfNoKind(status.key)
+      ? []
+      : [
+          {
+            ...about(status),
+            severity: 'information',
+            authority: 'ICD-10-CM Official Guidelines I.C.20.k',
+            message: `${named(status)} is coded, and the note tells another status of the event (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
+            related: [{ span: told.at.span, message: 'The note tells it here.' }],
+            unless: ['chart/otherwise-coded'],
+          },
+        ];
   return [
     {
       ...about(cause),

@@ -228,6 +228,19 @@ export const UNCODED_SCREENINGS: readonly Otherwise[] = SCREENINGS.map(([words, 
   severity: 'information',
 }));
 
+/** I.C.21.c.10: counseling for the transition to adult care, which is no part of the treatment of any disease. */
+export const UNCODED_COUNSELING: readonly Otherwise[] = [
+  {
+    codes: of('A00-Z99'),
+    says: /\btransition(?:al|ing)? (?:\w+ )?counsel\w+|\bcounsel\w+[^.;\n]{0,40}\btransition\w*[^.;\n]{0,20}\badult\b/gi,
+    besides: isListedAmong('Z71.87'),
+    once: true,
+    why: 'counseling for the transition from pediatric to adult care has its code too, Z71.87',
+    section: 'I.C.21.c.10',
+    severity: 'information',
+  },
+];
+
 /** Vaccines that were given at a visit for something else. */
 export const UNCODED_VACCINES: readonly Otherwise[] = [
   {

@@ -21,7 +21,7 @@ const CATEGORY =
 const BLINDNESS: readonly Otherwise[] = [
   {
     codes: of('H54.3', 'H54.6-'),
-    says: /\b(?:not|n['’]t|never|nothing|unclear|unknown|unsure|nor|no (?:word|record|note|mention|information))\b[^.;\n]{0,40}\b(?:whether|if|which|in one)\b[^.;\n]{0,25}\b(?:eyes?|both|one)\b/gi,
+    says: /\b(?:not|n['’]t|never|nothing|unclear|unknown|unsure|nor|no (?:word|record|note|mention|information))\b[^.;\n]{0,40}\b(?:whether|if|which|in one)\b[^.;\n]{0,25}\b(?:eyes?|both|one)\b|\b(?:which|one or both) eyes?\b[^.;\n]{0,40}\b(?:not|n['’]t|unclear|unknown|uncertain|unsure|never)\b/gi,
     status: 'any',
     also: new RegExp(`\\b${LOSS}\\b`, 'gi'),
     why: 'where the note does not say whether one or both eyes are affected, the code is H54.7',

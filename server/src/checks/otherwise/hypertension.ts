@@ -136,6 +136,15 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     instead: () => 'I10',
   },
   {
+    codes: of('I11', 'I13'),
+    says: /\b(?:coronary (?:artery )?(?:disease|atherosclerosis)|cad|(?:athero|arterio)sclerotic heart disease|atrial fibrillation|afib|angina|valv\w+ disease|(?:aortic|mitral) (?:stenosis|regurgitation))\b/gi,
+    unless:
+      /\bhypertensive (?:heart|cardio\w+|chronic|lvh)|\b(?:heart|cardiac|ventric\w+) failure\b|\b(?:chf|hfpef|hfref|hfmref|lvh|hhd)\b|\bcardiomegaly\b|\b(?:enlarged|big) heart\b|\bcardiac (?:enlargement|hypertrophy|dilat\w+)\b|\b(?:ventricular|cardiac|heart|myocardial) (?:hypertrophy|dysfunction|disease due)\b|\b(?:myocardi(?:tis|al degeneration|opathy)|cardiomyopathy)\b|\bheart disease (?:due to|from|with|caused by) (?:\w+ )?hypertension\b|\b(?:htn|hypertension) with heart\b|\bheart disease\b(?<!\b(?:coronary|sclerotic|ischemic|valvular|congenital) heart disease)/gi,
+    besides: isListedAmong('I50', 'I51.4-I51.7', 'I51.8-', 'I51.9'),
+    why: 'the classification presumes a link of hypertension with heart failure and the conditions of I51.4 to I51.7, I51.89 and I51.9; a coronary, valvular or rhythm disease is coded apart from it',
+    section: 'I.C.9.a.1 and I.A.15',
+  },
+  {
     codes: of('I11'),
     says: /(?<!\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80})\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)/gi,
     status: 'any',

@@ -144,6 +144,15 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Z47.89', 'Z51.89'),
+    says: /\b(?<!non-?|a)(?:traumatic|torn|injured|severed|lacerated|cut) (?:[\w-]+ ){0,2}(?:tendons?|ligaments?|acl|pcl|menisc\w+|quadriceps|biceps|rotator cuff|nerves?|muscles?)\b|\b(?:tendons?|ligaments?|acl|pcl|menisc\w+|quadriceps|biceps|rotator cuff|achilles)\b[^.;\n]{0,25}\b(?<!non-?|a)(?:traumatic|injury|laceration)\b/gi,
+    orSaid:
+      /\b(?:degenerat\w+|(?:non-?|a)traumatic|spontaneous|pathologic\w*|arthroplasty|replacement|old)\b/gi,
+    why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',
+    section: 'I.C.19.a and I.C.21.c.7',
+    severity: 'information',
+  },
+  {
+    codes: of('Z47.89', 'Z51.89'),
     says: /\b(?<!(?:pathologic(?:al)?|stress|osteoporotic|fragility|insufficiency|compression) )(?:fractures?|fx|dislocations?|sprains?)\b/gi,
     orSaid:
       /\b(?:pathologic\w*|stress|osteopor\w+|fragility|insufficiency|arthroplasty|replacement|fusion|no fractures?|without fractures?|old|aftercare)\b/gi,

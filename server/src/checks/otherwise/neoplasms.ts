@@ -50,8 +50,10 @@ const ending =
     key.slice(0, -1) + character;
 
 const isLymphoma = codesIn('C81-C86', 'C88');
-const LYMPHOMA_IN_REMISSION =
-  /\b(?:lymphomas?|hodgkin(?:['’]?s)?(?: disease)?|dlbcl|nhl|lpl|fl|mcl|waldenstr\w+|macroglobulin\w+|mycosis fungoides|s[eé]zary\w*|disease|malignancy)\b(?:[^.;\n]|\.\d){0,60}\b(?<!\b(?:not|never|yet) )(?:in|into|achieved|attained|reached) (?:an? )?(?:${OF_REMISSION}){0,3}remission\b|\b(?:complete|full|durable|sustained|metabolic) remission\b/gi;
+const LYMPHOMA_IN_REMISSION = new RegExp(
+  `\\b(?:lymphomas?|hodgkin(?:['’]?s)?(?: disease)?|dlbcl|nhl|lpl|fl|mcl|waldenstr\\w+|macroglobulin\\w+|mycosis fungoides|s[eé]zary\\w*|disease|malignancy)\\b(?:[^.;\\n]|\\.\\d){0,60}\\b(?<!\\b(?:not|never|yet) )(?:in|into|achieved|attained|reached) (?:an? )?(?:${OF_REMISSION}){0,3}remission\\b|\\b(?:complete|full|durable|sustained|metabolic) remission\\b`,
+  'gi',
+);
 
 /** The code of the same type that says the remission. */
 const inRemission: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
@@ -101,6 +103,13 @@ export const NEOPLASMS: readonly Otherwise[] = [
         : key.startsWith('C34')
           ? `C348${key[4]}`
           : `${key.slice(0, 3)}8`,
+  },
+  {
+    codes: ({ title, key }) => codesIn('C81-C96')(key) && /\bin (?:remission|relapse)\b/.test(title),
+    says: /\b(?:unclear|not clear|unknown|unsure|uncertain|undetermined|cannot (?:tell|say)|can not (?:tell|say)|not (?:documented|stated|recorded|known))\b[^.;\n]{0,50}\b(?:remission|relaps\w+)\b|\b(?:remission|relapse)(?: status)?\b[^.;\n]{0,30}\b(?:unclear|not clear|unknown|uncertain|undetermined|not (?:documented|stated|recorded|known|established))\b/gi,
+    status: 'any',
+    why: 'where the record does not tell clearly whether a remission has been achieved the provider is asked',
+    section: 'I.C.2.n and s',
   },
   {
     codes: ({ title }) => /\bnot having achieved remission\b/.test(title),

@@ -38,7 +38,23 @@ const NOT_CHRONIC = new RegExp(
 const BEYOND_EXPECTED =
   /\b(?:more|worse|greater|stronger|longer|far beyond|beyond) than (?:[\w’']+ ){0,6}(?:expect\w*|usual|anticipated|normal)\b|\bthan (?:the |her |his )?surgeon (?:told|said|had)\b|\b(?:beyond|out of proportion to|exceed\w*) (?:what (?:is |was )?)?(?:the )?(?:expected|usual|normal|routine|anticipated)\b|\bnot (?:the )?(?:expected|usual|routine|normal)\b|\b(?:uncontrolled|intractable|excessive|unexpected|inadequately controlled|poorly controlled) (?:[\w-]+ ){0,3}pain\b|\bpain[^.;\n]{0,40}\b(?:not controlled|uncontrolled|out of control|intractable)\b/gi;
 
+/** Where the pain itself is what is treated. */
+const FOR_CONTROL =
+  /\b(?:visit|encounter|here|seen|comes?|came|admi\w+|referred|follow-?up)\b[^.;\n]{0,40}\b(?:pain (?:management|control|clinic)|(?:control|management|treatment) of (?:the |her |his )?(?:[\w-]+ ){0,3}pain)\b|\bpain (?:clinic|management)(?: visit)?,/gi;
+
 export const PAIN: readonly Otherwise[] = [
+  {
+    codes: of('M25.5-', 'M54', 'M79.6-', 'R07.8-', 'R10', 'R51.9', 'R52'),
+    says: /\bchronic (?:[\w-]+ ){0,4}pain\b|\bpain\b[^.;\n]{0,25}\b(?:is|now|has become) chronic\b/gi,
+    also: FOR_CONTROL,
+    unless: /\b(?:cancer|neoplas\w+|malignan\w+|metasta\w+)\b/gi,
+    listed: 'first',
+    besides: isListedAmong('G89', 'F45.4-', 'G90.5-', 'M79.7'),
+    once: true,
+    why: 'where the encounter is for control of a pain whose cause is not established, a code of G89 says that it is chronic, before that of the site',
+    section: 'I.C.6.b.1.a and b',
+    severity: 'information',
+  },
   {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'N64.4', 'H57.1-'),
     says: AFTER_SURGERY,

@@ -98,9 +98,9 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z92.82'),
-    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|in (?:our|the|this) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
+    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|by us|in (?:our|the|this) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
     orSaid:
-      /\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b|\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
+      /\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b(?! (?:here|us|our|this)\b)|\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
     why: 'the code is for the hospital that receives the patient after the drug was given elsewhere',
     section: 'I.C.21.c.3',
   },
