@@ -16,4 +16,10 @@ export const SECONDARY_DIABETES: readonly WrongPair[] = [
     section: 'I.C.4.a.6.b.i',
     severity: 'information',
   },
+  {
+    wrong: codesIn('E10.A-'),
+    beside: codesIn('E10.1-E10.9'),
+    why: 'presymptomatic type 1 diabetes has no symptoms or complications yet: it is at that stage or beyond it',
+    section: 'I.C.4.a.1.a',
+  },
 ];

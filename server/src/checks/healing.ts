@@ -85,7 +85,7 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
         ...about(injury),
         ...(where === 'anywhere' ? { severity: 'information' as const } : {}),
         authority: 'ICD-10-CM Official Guidelines I.C.13.c, I.C.19.a and I.C.19.c.1',
-        message: `The note says “${slice(document.text, place.span)}”, and ${named(injury)} does not: the 7th character tells how far the treatment and the healing are.`,
+        message: `The note says “${slice(document.text, place.span)}”, and the 7th character of ${named(injury)} is of another phase: it tells how far the treatment and the healing are.`,
         related: [{ span: place.span, message: 'The note says it here.' }],
         unless: ['chart/otherwise-coded'],
         fixes: choices(diagnosis, set, siblings, date),

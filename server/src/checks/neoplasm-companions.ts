@@ -30,6 +30,14 @@ export const OF_NEOPLASMS: readonly Companion[] = [
     section: 'I.C.2.r',
   },
   {
+    of: codesIn('C80.2'),
+    beside: codesIn('T86'),
+    needs: codesIn('C00-C79', 'C81-C96', 'D00-D09'),
+    why: 'the specific malignancy of the transplanted organ is coded in addition, behind C80.2',
+    section: 'I.C.2.r',
+    severity: 'information',
+  },
+  {
     of: codesIn('M84.5-'),
     beside: codesIn('C00-C39', 'C43-C76', 'C7A', 'C80'),
     needs: codesIn('C40-C41', 'C79.5-', 'C79.89', 'C79.9', 'C7B.03', 'C81-C96', 'D16', 'D42-D48'),

@@ -11,7 +11,7 @@ import { statedReasons } from './stated-reason.ts';
 
 const OPERATION = /\b(?:operative|operation|procedure|surgery|surgical|endoscop\w*|colonoscopy|injection)\b/i;
 /** Long-lasting conditions for which no operation is performed. */
-const isBeside = codesIn(
+export const isBeside = codesIn(
   ...'E03 E11.9 E55 E78 F17 F32-F33 F41 G47.0- I10 J30 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 Z68 Z72 Z77-Z79 Z87-Z88'.split(
     ' ',
   ),

@@ -26,7 +26,7 @@ const isOfTheDelivery = codes('O69-O73 O85-O92');
 const isUsualInPregnancy = codes('O09 O99.0- O99.2-O99.3 O34.21- Z3A');
 const isObstetric = codes('O00-O9A');
 /** Codes whose place the chapters tell: sepsis, HIV, COVID-19, newborns, poisonings, abuse, complications of care. */
-const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
+export const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
 const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
 /** What other conditions bring, by which they are found: the one that brought it is the diagnosis after study. */
 const isBrought = codes(

@@ -38,6 +38,9 @@ const isToldOtherwise = codesIn(
 const ORGAN =
   /^(?:appendi(?:x|ceal|ces)|bronch(?:us|i|ial)|pancrea(?:s|tic)|mening(?:es|eal)|esophag(?:us|eal)|tonsil(?:s|lar)?|prostat(?:e|ic)|thyroid|sinus(?:es)?|pharyn(?:x|geal)|laryn(?:x|geal)|diverticul(?:a|um)|gastric|vagina|vaginal|bladder)$/;
 
+/** Of a bleeding without an injury nobody says that it is from none. */
+const UNSAID = /^(?:non-?traumatic)$/;
+
 /** Infections whose titles name the organism: it is a part of the name. */
 const isOfOrganism = codesIn('A00-B94', 'G00', 'J12-J18');
 
@@ -58,7 +61,10 @@ export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boo
   const names = isOfOrganism(sound.key)
     ? [...titlesOf(sound), ...namesOfCode(codebook, sound)]
     : [condition, ...namesOf(codebook, sound)];
-  return names.some((name) => name.length > 0 && name.every(isSaid));
+  return names.some((name) => {
+    const words = name.filter((word) => !UNSAID.test(word));
+    return words.length > 0 && words.every(isSaid);
+  });
 }
 
 /** A title without its brackets, and with what stands in them in place of the two words before (I.A.7). */

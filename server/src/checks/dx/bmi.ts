@@ -145,7 +145,7 @@ export const bmi: ClaimCheck = {
         ),
         related: standing([pregnancy]),
       });
-    else if (!listed.some(({ key }) => isOfWeight(key)))
+    else if (!claim.diagnoses.some(({ code }) => isOfWeight(code.key)))
       said.push({
         ...say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
         severity: isOfWellChild(first, listed) ? 'information' : 'warning',

@@ -13,6 +13,7 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { deviceTreated } from '../device-operations.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
+import { treatedInHealing } from '../fracture-treated.ts';
 import { healingByNote } from '../healing.ts';
 import { isExternalCause, isInjury, PHASE_NAMES, PUT_OFF, phaseOf } from '../injury-phases.ts';
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
@@ -147,6 +148,7 @@ export const encounterCharacter: ClaimCheck = {
       said.push(...currentAndPast(context.claim, withPhase));
       said.push(...treatedAndHealing(context, withPhase));
       said.push(...healingByNote(context));
+      said.push(...treatedInHealing(context));
       said.push(...causes(context, withPhase));
     }
     said.push(...comaScale(coded));

@@ -21,6 +21,7 @@ import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
+import { servedBehindFirst } from '../pointed-first.ts';
 import { behindByTheWay } from '../reason-behind.ts';
 import { brachytherapyCoded, extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
@@ -44,6 +45,7 @@ export const order: ClaimCheck = {
   notes: [
     'Where a note tells what the encounter is for, the diagnosis that it names comes before one that it tells by the way (II, IV.A, IV.G); of a delivery, what it was for (I.C.15.b.4); of injuries, the most serious (I.C.19.b).',
     'It asks, since the reason for the encounter decides and only the record tells it. Abuse behind its injuries is a warning (I.C.19.f).',
+    'Of a claim the services tell it too: a diagnosis to which none points, or for which such services are not performed, is behind the one that they are for.',
     'Encounter codes that may only be first, as chemotherapy and the pre-operative examination, are dx/first-listed-only; what a code first note orders is dx/code-first.',
   ],
   wrong: [
@@ -160,6 +162,7 @@ const BY_REASON = [
   behindByTheWay,
   diabeticReason,
   onlyOneOperated,
+  servedBehindFirst,
 ];
 
 /**

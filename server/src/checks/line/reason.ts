@@ -11,13 +11,16 @@ interface Reason {
   readonly wants: (key: string) => boolean;
   readonly what: string;
   readonly section: string;
+  /** Only where no other diagnosis than these is listed. */
+  readonly among?: (key: string) => boolean;
 }
 
-const reason = (services: string, wants: string, what: string, section: string): Reason => ({
+const reason = (services: string, wants: string, what: string, section: string, among?: string): Reason => ({
   services: codesIn(...services.split(' ')),
   wants: codesIn(...wants.split(' ')),
   what,
   section,
+  ...(among ? { among: codesIn(...among.split(' ')) } : {}),
 });
 
 /** Products and administration of vaccines (CPT 90460 to 90480, 90619 to 90759; G0008 to G0010). */
@@ -44,6 +47,19 @@ const REASONS: readonly Reason[] = [
     'a screening for lung cancer has Z12.2 or the smoking',
     'I.C.21.c.5',
   ),
+  reason(
+    'J0739 J0750-J0752 J0799 G0011-G0013',
+    'Z29.81 B20',
+    'prophylaxis of HIV before an exposure has Z29.81',
+    'I.C.1.a.2.k',
+  ),
+  reason(
+    '86328 86408-86409 86413 86769',
+    'Z01.84',
+    'a test for antibodies that neither confirms a current COVID-19 nor follows one up has Z01.84',
+    'I.C.1.g.1.k',
+    'Z00-Z02 Z11 Z20 Z23 Z71 Z76',
+  ),
 ];
 
 export const lineReason: ClaimCheck = {
@@ -60,6 +76,7 @@ export const lineReason: ClaimCheck = {
   notes: [
     'It asks: vaccines after a wound or an exposure, and tests of who is at high risk, have other reasons too, which it knows.',
     'Z23 without a vaccine is asked about on professional claims that list their services.',
+    'Drugs that prevent HIV want Z29.81 (I.C.1.a.2.k), tests for antibodies to the virus of COVID-19 Z01.84 where nothing else than an examination, a screening or a contact is listed (I.C.1.g.1.k).',
   ],
   wrong: [
     {
@@ -115,7 +132,7 @@ function withoutReason({ services, listed }: ClaimContext): readonly Report[] {
   if (listed.length === 0) return [];
   return REASONS.flatMap((one) => {
     const service = services.find(({ procedure }) => one.services(procedure.key));
-    if (!service || listed.some(({ key }) => one.wants(key))) return [];
+    if (!service || listed.some(({ key }) => one.wants(key) || one.among?.(key) === false)) return [];
     return [
       {
         span: service.procedure.span,

@@ -1,0 +1,111 @@
+/** What the services of a claim tell of its diagnoses (Guidelines FY2026 I.C.1, I.C.2, I.C.6.b, I.C.19.a, II.K, IV.G). */
+import assert from 'node:assert/strict';
+import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const said = async (rule: string, text: string): Promise<string[]> =>
+  (await findingsOf(rule, text)).map(
+    ({ at, authority, severity }) =>
+      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
+  );
+const claim = (services: string, ...diagnoses: string[]) =>
+  claimText({
+    diagnoses: diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`).join('\n'),
+    services: services
+      .split(' ')
+      .map((one) => {
+        const [code, pointers = 'A'] = one.split('/');
+        return `2026-11-03  11   ${code}   -     ${pointers}   1      100.00`;
+      })
+      .join('\n'),
+  });
+const ofCodes = (rule: string, ...diagnoses: string[]) =>
+  said(rule, withDiagnoses(...diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`)));
+
+describe('dx/order, what the services are for', () => {
+  for (const [section, services, ...diagnoses] of [
+    ['II.K and IV.G', '97110/B', 'E11.9', 'I69.351'],
+    ['II.K and IV.G', '97112/AB', 'E78.5', 'M54.50'],
+    ['IV.G and II.K', '11042/B', 'J01.00', 'L72.0'],
+    ['I.C.6.b.1.a', '22612/AB', 'G89.29', 'M43.16'],
+    ['I.C.6.b.1.a', '27447/AB', 'G89.29', 'M17.11'],
+    ['I.C.2.l.2', '61510/BA', 'C50.411', 'C79.31'],
+    ['I.C.2.l.2', '47120/BA', 'C18.7', 'C78.7'],
+    ['I.C.2.l.2', '32663/BA', 'C64.1', 'C78.01'],
+    ['I.C.2.c.2', '36430/AB', 'C53.8', 'D64.89', 'Y84.2'],
+    ['I.C.2.c.2', '36430/AB', 'C18.7', 'D64.81', 'T45.1X5A'],
+    ['I.C.2.c.3', '96360/AB', 'C18.7', 'E86.0'],
+  ] as const)
+    it(`${diagnoses.join(', ')} for ${services}`, async () => {
+      const [, second] = diagnoses;
+      assert.deepEqual(await said('dx/order', claim(services, ...diagnoses)), [
+        `${second} ${section} information`,
+      ]);
+    });
+
+  for (const [services, ...diagnoses] of [
+    ['97110/A', 'I69.351', 'E11.9'],
+    ['99213/AB', 'E11.9', 'M54.50'],
+    ['11042/B 99213/A', 'J01.00', 'L72.0'],
+    ['63650/AB', 'G89.29', 'M54.50'],
+    ['61510/A', 'C71.1', 'C79.51'],
+    ['36430/A', 'C18.7', 'D63.0'],
+    ['36430/A 96413/A', 'C18.7', 'D64.81', 'T45.1X5A'],
+    ['36430/A', 'C18.7', 'D64.9'],
+  ] as const)
+    it(`is silent on ${diagnoses.join(', ')} for ${services}`, async () => {
+      assert.deepEqual(await said('dx/order', claim(services, ...diagnoses)), []);
+    });
+});
+
+describe('dx/encounter-character, a fracture whose treatment is reported (I.C.13.c, I.C.19.a)', () => {
+  const SECTION = 'I.C.13.c, I.C.19.a and I.C.19.c.1';
+  for (const [service, code] of [
+    ['22514', 'M80.08XD'],
+    ['27244', 'S72.141D'],
+    ['25607', 'S52.531G'],
+    ['27759', 'S82.201E'],
+  ] as const)
+    it(`${code} for ${service}`, async () => {
+      assert.deepEqual(await said('dx/encounter-character', claim(service, code)), [
+        `${code} ${SECTION} information`,
+      ]);
+    });
+
+  it('is silent on active treatment, nonunions and visits', async () => {
+    assert.deepEqual(await said('dx/encounter-character', claim('22514', 'M80.08XA')), []);
+    assert.deepEqual(await said('dx/encounter-character', claim('27720', 'S82.201K')), []);
+    assert.deepEqual(await said('dx/encounter-character', claim('99213', 'S52.531D')), []);
+  });
+});
+
+describe('line/reason, drugs and tests with the code that says why', () => {
+  it('wants Z29.81 for drugs that prevent HIV (I.C.1.a.2.k)', async () => {
+    assert.deepEqual(await said('line/reason', claim('J0739', 'Z72.52')), ['J0739 I.C.1.a.2.k information']);
+    assert.deepEqual(await said('line/reason', claim('G0012', 'Z20.6')), ['G0012 I.C.1.a.2.k information']);
+    assert.deepEqual(await said('line/reason', claim('J0739', 'Z29.81', 'Z72.52')), []);
+  });
+
+  it('wants Z01.84 for antibodies to the virus of COVID-19 (I.C.1.g.1.k)', async () => {
+    assert.deepEqual(await said('line/reason', claim('86769', 'Z11.52')), ['86769 I.C.1.g.1.k information']);
+    assert.deepEqual(await said('line/reason', claim('86769', 'Z01.84')), []);
+    assert.deepEqual(await said('line/reason', claim('86769', 'Z09', 'Z86.16')), []);
+    assert.deepEqual(await said('line/reason', claim('86769', 'U07.1')), []);
+  });
+});
+
+describe('dx/contradiction and dx/symptom-with-diagnosis', () => {
+  it('wants the kind of malignancy of a transplanted organ (I.C.2.r)', async () => {
+    assert.deepEqual(await ofCodes('dx/contradiction', 'T86.19', 'C80.2'), ['C80.2 I.C.2.r information']);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'T86.19', 'C80.2', 'C64.1'), []);
+  });
+
+  it('has no complication of a diabetes before its symptoms (I.C.4.a.1.a)', async () => {
+    assert.deepEqual(await ofCodes('dx/contradiction', 'E10.319', 'E10.A2'), ['E10.A2 I.C.4.a.1.a warning']);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'E10.A2', 'E06.3'), []);
+  });
+
+  it('has flank pain as a part of an obstructing stone (I.B.5)', async () => {
+    assert.equal((await ofCodes('dx/symptom-with-diagnosis', 'N13.2', 'R10.A1')).length, 1);
+  });
+});
