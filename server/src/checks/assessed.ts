@@ -8,6 +8,7 @@ import { codesIn } from './code-ranges.ts';
 import { namesOf, supportOf } from './evidence.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
+import { THEIRS } from './other-clinicians.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
 import { isSymptomCode } from './symptom-codes.ts';
@@ -35,21 +36,35 @@ const WELL_NAMED = 0.3;
 /** Diseases, complications of care, and the circumstances that are coded as they are documented (I.B.14). */
 const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
 
-/** Where a note tells of the stay, and of the visit where it concludes nothing. */
+/** Where a note tells of the stay, and where it tells of something else than what was found at the visit. */
 const COURSE = /\bcourse\b|^summary/;
-const OF_THE_VISIT =
-  /^(?:hpi|history|history of present illness|interval history|subjective|staging|findings?|note|narrative|background|results?)$/;
+const OF_ANOTHER_KIND =
+  /\b(?:plan|treatment|orders?|disposition|follow|instructions?|education|counsel\w*|consent|referral|family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|medications?|meds|review|ros|indications?|reason|complaint|cc|pre-?op\w*|technique|procedures?|risks?|remarks|vaccines?|immuni\w+|screening|goals?|coding|codes?|query|triage|admission)\b/;
+/** What is said in a plan of a disease that is there. */
+const OF_THE_PLAN = /^(?:plan|treatment|orders?|disposition)$/;
+const GOES_ON = /\b(?:stable|controlled|unchanged|at goal|compensated|asymptomatic|refill\w*|continue\w*)\b/i;
 
 /** IV.K: what the final report of a test establishes is coded, where signs and symptoms alone are listed. */
 const OF_A_TEST =
   /\b(?:report|interpretation|reading|findings?|results?|patholog\w+|ct|mri|x-?rays?|films?|ultrasound|sonogra\w+|radiolog\w+|imaging|echo\w*|endoscop\w+|colonoscopy|scan|study|histolog\w+|biopsy)\b/;
 
-const isTold = (clause: Clause, setting: Setting, isUnconcluded: boolean, areSymptoms: boolean): boolean =>
+const isOfTheVisit = (heading: string): boolean =>
+  !OF_ANOTHER_KIND.test(heading) && (/^(?:findings?|results?)$/.test(heading) || !OF_A_TEST.test(heading));
+
+const isTold = (
+  clause: Clause,
+  text: string,
+  setting: Setting,
+  isUnconcluded: boolean,
+  areSymptoms: boolean,
+): boolean =>
   !BEFORE_SURGERY.test(clause.heading) &&
+  !THEIRS.test(clause.heading) &&
   (statesDiagnoses(clause) ||
     clause.heading === 'remarks' ||
     (setting === 'inpatient' && COURSE.test(clause.heading)) ||
-    (isUnconcluded && OF_THE_VISIT.test(clause.heading)) ||
+    (isUnconcluded && isOfTheVisit(clause.heading)) ||
+    (isUnconcluded && OF_THE_PLAN.test(clause.heading) && GOES_ON.test(slice(text, clause.span))) ||
     (isUnconcluded && areSymptoms && setting !== 'inpatient' && OF_A_TEST.test(clause.heading)));
 
 /** A heading of what was thought before an operation. */
@@ -71,7 +86,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   const isUnconcluded = !clauses.some(statesDiagnoses);
   const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !model.key.startsWith('Z');
   for (const clause of clauses) {
-    if (!isTold(clause, claim.setting, isUnconcluded, areSymptoms)) continue;
+    if (!isTold(clause, document.text, claim.setting, isUnconcluded, areSymptoms)) continue;
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     const isOfCovid =
       listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));

@@ -119,13 +119,15 @@ export interface ClaimContext extends DocumentContext {
   readonly sound: readonly SoundDiagnosis[];
   /**
    * The principal (first-listed) and other diagnoses of `sound`, in their order; of a note without a list those of its
-   * text, none of which is first (`coded.ts`).
+   * text, none of which is first where they stand in no list (`coded.ts`).
    */
   readonly listed: readonly SoundDiagnosis[];
   /** Whether it has words of its own, in a note or in remarks (`narrative.ts`). */
   readonly hasNote: boolean;
   /** Whether it is a note whose codes stand in its text alone (`coded.ts`). */
   readonly isCodedInText: boolean;
+  /** Whether they stand there in one list, whose first is first-listed (`coded.ts`). */
+  readonly isListInText: boolean;
   /** The one date that stands for the claim (`claimDate`). */
   readonly date: IsoDate;
   /** The lines that have a code, in their order. */

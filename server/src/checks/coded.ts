@@ -11,6 +11,34 @@ import type { JudgedDiagnosis, Said } from './check.ts';
 export const isCodedInText = ({ kind, diagnoses }: Claim): boolean =>
   kind === 'chart' && diagnoses.every(({ role }) => role === 'mentioned');
 
+/** What stands before the first code of a line of a list: a label, a number or a mark. */
+const LEAD =
+  /^\s*(?:(?:final |discharge |visit |billing )?(?:dx|diagnos[ei]s|icd[-\w]*|codes?)(?: codes?)?\s*[:#=-]\s*)?(?:[-*•]|\(?[a-z\d]{1,2}[.):])?\s*$/i;
+const LABELLED = /^\s*(?:final |discharge |visit |billing )?(?:dx|diagnos[ei]s|icd|codes?)/i;
+const JOINED = /^(?:\s*[,;&/]\s*|[ \t]+|\s*,?\s*and\s+)$/i;
+
+/**
+ * Whether the codes of such a note stand in one list nevertheless, as behind `Dx:` or in lines of their own side by side:
+ * whoever writes a list puts the first one first.
+ */
+export function isListInText({ diagnoses }: Claim, text: string): boolean {
+  const codes = diagnoses.map(({ code }) => code.span);
+  const [first] = codes;
+  if (!first) return false;
+  let isLabelled = LABELLED.test(lineBefore(text, first.start));
+  for (const [at, { start }] of codes.entries()) {
+    const before = lineBefore(text, start);
+    const last = codes[at - 1];
+    const between = last && text.slice(last.end, start);
+    if (between !== undefined && JOINED.test(between)) continue;
+    if (!LEAD.test(before)) return false;
+    // A line of its own, at once below the one before it.
+    if (between !== undefined && between.split('\n').length > 2) return false;
+    isLabelled ||= at > 0;
+  }
+  return isLabelled;
+}
+
 /** The diagnoses that are coded, in their order: those of the lists, or those of the text, each once. */
 export function codedDiagnoses(
   claim: Claim,
@@ -19,11 +47,13 @@ export function codedDiagnoses(
 ): readonly JudgedDiagnosis[] {
   if (!isCodedInText(claim)) return judged.every(isOfList) ? judged : judged.filter(isOfList);
   const written = new Set<string>();
+  const isOrdered = isListInText(claim, text);
   return judged.flatMap(({ diagnosis, verdict }) => {
     if (OF_ADMISSION.test(lineBefore(text, diagnosis.code.span.start))) return [];
     const { size } = written;
+    const role = isOrdered && size === 0 ? ('principal' as const) : ('other' as const);
     return written.add(diagnosis.code.key).size > size
-      ? [{ diagnosis: { ...diagnosis, role: 'other' as const }, verdict }]
+      ? [{ diagnosis: { ...diagnosis, role }, verdict }]
       : [];
   });
 }
@@ -37,12 +67,13 @@ const isOfList = ({ diagnosis: { role } }: JudgedDiagnosis): boolean => role !==
 
 /**
  * What of a report holds for codes in a text. One that would be mended by moving a diagnosis is about their order, of
- * which there is none; and a fix that adds one would begin a list, beside which the codes of the text count no more.
+ * which there is none but in a list; and a fix that adds one would begin a list, beside which the codes of the text count no more.
  */
-export function saidOfText(said: Said): readonly Said[] {
+export function saidOfText(said: Said, isOrdered: boolean): readonly Said[] {
   if (!('fixes' in said) || !said.fixes) return [said];
-  if (said.fixes.some((fix) => has(fix, 'moveDiagnosis'))) return [];
-  return [{ ...said, fixes: said.fixes.filter((fix) => !has(fix, 'insertDiagnosis')) }];
+  const isMove = (fix: Fix) => has(fix, 'moveDiagnosis');
+  if (!isOrdered && said.fixes.some(isMove)) return [];
+  return [{ ...said, fixes: said.fixes.filter((fix) => !isMove(fix) && !has(fix, 'insertDiagnosis')) }];
 }
 
 const has = ({ changes }: Fix, sought: Change['kind']): boolean =>

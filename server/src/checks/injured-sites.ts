@@ -1,4 +1,4 @@
-/** Sites of one injury that a note names together, of which one is coded and another is not (Guidelines I.C.19.b and d.5). */
+/** Sites of one injury or disease that a note names together, of which one is coded and another is not (Guidelines I.C.19.b and d.5). */
 import type { Span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { wholesOf } from './body-parts.ts';
@@ -30,7 +30,30 @@ const INJURIES: readonly (readonly [told: string, titled: RegExp, section: strin
   ['frostbite', /\bfrostbite\b/i, 'I.C.19.b'],
 ];
 
-const isInjury = codesIn('S00-T34', 'M80', 'M84.3-M84.6');
+/** Diseases of joints, muscles, bones and skin, whose sites have codes of their own as those of injuries have. */
+const DISEASES: typeof INJURIES = (
+  [
+    ['gout|gouty arthritis', /\bgout\b/i],
+    ['(?:osteoarthritis|oa|djd|degenerative joint disease|arthrosis)', /\bosteoarthritis\b/i],
+    ['(?:rheumatoid arthritis|ra|rheumatoid factor)', /\brheumatoid arthritis\b/i],
+    ['(?:septic|pyogenic|staphylococcal|streptococcal|bacterial) arthritis', /\barthritis\b/i],
+    ['bursitis', /\bbursitis\b/i],
+    ['(?:teno)?synovitis', /\bsynovitis|tenosynovitis\b/i],
+    ['tendinitis|tendonitis', /\btendinitis\b/i],
+    ['effusions?', /\beffusion\b/i],
+    ['osteomyelitis', /\bosteomyelitis\b/i],
+    ['osteonecrosis|avascular necrosis', /\b(?:osteo)?necrosis\b/i],
+    ['contractures?', /\bcontracture\b/i],
+    ['cellulitis', /\bcellulitis\b/i],
+    ['(?:cutaneous )?abscess(?:es)?', /\babscess\b/i],
+    ['ulcers?', /\bulcer\b/i],
+    ['dermatitis|eczema', /\bdermatitis\b/i],
+  ] as const
+).map(([told, titled]) => [told, titled, 'I.B.13 and I.C.13.a'] as const);
+
+const NAMED_WITH_SITES = [...INJURIES, ...DISEASES];
+
+const hasSites = codesIn('S00-T34', 'M00-M99', 'L00-L08', 'L89', 'L97-L98');
 
 /** Parts of the body that have codes of their own, far enough from one another; with what titles call them. */
 const SITES: readonly (readonly [told: string, titled: RegExp])[] = [
@@ -72,13 +95,13 @@ const ROW = `(?:${SITE})${EXTENT}(?:(?:,? and|,|,? plus|,? as well as) (?:of |on
 /** The first site that the note names beside another of an injury and that no listed code of that injury has. */
 export function uncodedSites(context: ClaimContext): readonly UncodedSite[] {
   const { document, claim, listed } = context;
-  const coded = listed.filter(({ key }) => isInjury(key));
+  const coded = listed.filter(({ key }) => hasSites(key));
   if (coded.length === 0) return [];
   const found: UncodedSite[] = [];
   for (const clause of clausesOf(document, claim)) {
     if (!statesDiagnoses(clause)) continue;
     const line = unwrapped(document.text, clause.span);
-    for (const [told, titled, section] of INJURIES) {
+    for (const [told, titled, section] of NAMED_WITH_SITES) {
       const own = coded.filter(({ title }) => titled.test(title));
       const [beside] = own;
       if (!beside) continue;

@@ -197,10 +197,19 @@ export function statementsOf(
   for (const { code } of claim.diagnoses) {
     if (code.key !== key) continue;
     const clause = clausesOf(document, claim).find(({ span: at }) => overlaps(at, code.span));
-    if (clause) mentions.push({ ...statementAt(meant(clause), code.span), span: code.span, clause });
+    if (clause && !isBare(slice(document.text, clause.span)))
+      mentions.push({ ...statementAt(meant(clause), code.span), span: code.span, clause });
   }
   return mentions;
 }
+
+/** Whether a clause has codes and their label alone, as a list has, and says nothing of them. */
+const isBare = (written: string): boolean =>
+  !/[a-z]{2}/i.test(
+    written
+      .replace(/\b[a-z]\d[\da-z.]*/gi, '')
+      .replace(/\b(?:dx|diagnos[ei]s|icd[-\w]*|codes?|final|and)\b/gi, ''),
+  );
 
 /** Words of titles that every description may have. */
 const COMMON =

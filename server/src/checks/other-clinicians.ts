@@ -7,7 +7,7 @@ import { type Clause, clausesOf, type Mention, mentionsOf, statesDiagnoses } fro
 import { tellingWords } from './word-forms.ts';
 
 /** Headings of their notes; what a nurse practitioner writes is a provider's. */
-const THEIRS =
+export const THEIRS =
   /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory) therapist|emt|paramedics?|pharmacist)\b/;
 /** Where the provider writes. */
 const PROVIDERS = /\b(?:physician|provider|attending|doctor|md|course)\b/;

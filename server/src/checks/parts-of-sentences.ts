@@ -9,7 +9,7 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -21,7 +21,7 @@ const DISEASE =
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;
@@ -82,8 +82,20 @@ export function diseasesIn(
   return found;
 }
 
+/** What is closed by the treatment of the visit itself. */
+const WOUND = /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?)\b/i;
+const CLOSED = /\b(?:repaired|closed|corrected|removed)\b/gi;
+
+/** `No alcohol use, abuse or intoxication`. */
+const DENIED_IN_A_ROW = /\b(?:no|without|denies|neither)\b[^.;:\n]*,\s*$/i;
+const LAST_OF_ROW = /\b(?:or|nor)\b/i;
+/** `His mother, who has …`. */
+const OF_ANOTHER =
+  /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
+
 function isPast(text: string, at: Span, date: IsoDate): boolean {
   const part = slice(text, at);
+  const sentence = text.slice(Math.max(0, at.start - BEHIND), at.start).replace(/[\r\n]/g, ' ');
   const before =
     text
       .slice(Math.max(0, at.start - BEFORE), at.start)
@@ -96,7 +108,10 @@ function isPast(text: string, at: Span, date: IsoDate): boolean {
     NOT_NOW.test(before) ||
     DENIED.test(part) ||
     DENIED_BEFORE.test(before) ||
-    OVER.test(behind) ||
+    OF_ANOTHER.test(sentence) ||
+    (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
+    /^the pad$/.test(part) ||
+    OVER.test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
     isLongAgo(part + near, date)
   );
 }

@@ -110,7 +110,9 @@ function checkBatch(
 
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
-  context.isCodedInText ? check.run(context).flatMap(saidOfText) : check.run(context);
+  context.isCodedInText
+    ? check.run(context).flatMap((said) => saidOfText(said, context.isListInText))
+    : check.run(context);
 
 /**
  * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims

@@ -30,6 +30,38 @@ describe('a note with its codes in the text', () => {
     assert.deepEqual(await codes('dx/symptom-with-diagnosis', other), ['R50.9']);
   });
 
+  it('has a first one where they stand in one list', async () => {
+    const order = (words: string) => codes('dx/order', note(words));
+    for (const list of [
+      'Dx: J96.01, U07.1',
+      'Dx: J96.01 and U07.1',
+      '1. J96.01\n2. U07.1',
+      'Codes:\n- J96.01\n- U07.1',
+    ])
+      assert.deepEqual(await order(`Short of breath.\n${list}`), ['U07.1'], list);
+    for (const list of [
+      'Dx: U07.1, J96.01',
+      'Respiratory failure (J96.01). Its cause is COVID-19 (U07.1).',
+      '1. J96.01\n\nLater that day:\n2. U07.1',
+      'Failure J96.01\nCOVID-19 U07.1',
+    ])
+      assert.deepEqual(await order(list), [], list);
+    const [moved] = await findingsOf('dx/order', note('Dx: J96.01, U07.1'));
+    assert.deepEqual(moved?.fixes, [], 'what stands in a text is not moved');
+  });
+
+  it('has the companion of a code anywhere in its text (I.C.6.b.5)', async () => {
+    assert.deepEqual(await codes('dx/contradiction', note('Neoplasm related pain (G89.3).')), ['G89.3']);
+    const both = note('Neoplasm related pain (G89.3), cancer of head of pancreas (C25.0).');
+    assert.deepEqual(await codes('dx/contradiction', both), []);
+  });
+
+  it('says nothing of a code in its list, so that words decide (IV.H)', async () => {
+    const doubted = 'Right lower quadrant pain, possible appendicitis.';
+    assert.deepEqual(await codes('dx/uncertain-outpatient', note(`${doubted}\nDx: K37`)), ['K37']);
+    assert.deepEqual(await codes('dx/uncertain-outpatient', note(`${doubted}\nDx: R10.31`)), []);
+  });
+
   it('is judged by what they mean (I.A.12.a, I.A.15, I.B.9, I.C.4.a.3)', async () => {
     const pairs = note('Recurrent depression, moderate (F33.1). Depression, single episode (F32.1).');
     assert.deepEqual(await codes('dx/excludes1', pairs), ['F32.1']);

@@ -16,7 +16,7 @@ import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
-import { type Mention, mentionsOf } from '../narrative.ts';
+import { type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
 import { onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
@@ -196,7 +196,7 @@ const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): bool
 /** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
 function placeOf(
   context: ClaimContext,
-  { says, status: wanted, unless, orSaid, besides, near, also, where, listed: stands }: Otherwise,
+  { says, status: wanted, unless, orSaid, besides, near, also, where, listed: stands, concluded }: Otherwise,
   diagnosis: SoundDiagnosis,
 ): Mention | undefined {
   const { document, claim, listed } = context;
@@ -213,7 +213,11 @@ function placeOf(
   const mentions = mentionsOf(document, claim, says);
   const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, near, mentions) : () => true;
   return mentions.find(
-    (mention) => (wanted === 'any' || isAffirmed(mention)) && isPlace(mention) && !isRight(),
+    (mention) =>
+      (wanted === 'any' || isAffirmed(mention)) &&
+      (!concluded || statesDiagnoses(mention.clause)) &&
+      isPlace(mention) &&
+      !isRight(),
   );
 }
 

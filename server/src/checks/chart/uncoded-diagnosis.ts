@@ -14,6 +14,7 @@ import { ownNamesOf, supportOf } from '../evidence.ts';
 import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
+import { manifestationsNamed } from '../manifestations-named.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
@@ -155,6 +156,16 @@ export const uncodedDiagnosis: ClaimCheck = {
         fixes: [addition(context, found, last)],
       });
     }
+    for (const { at, code, beside } of manifestationsNamed(context)) {
+      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      said.push({
+        span: at,
+        authority: 'ICD-10-CM Official Guidelines I.A.13',
+        message: `The note names “${slice(document.text, at)}” beside ${named(beside)}: what the disease has brought is coded behind it, ${code}.`,
+        related: standing([beside]),
+        unless: ['chart/otherwise-coded'],
+      });
+    }
     for (const { at, best, isSure } of assessedOnly(context)) {
       if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
       const code = writtenCode('icd-10-cm', best.code);
@@ -172,7 +183,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       said.push({
         span: at,
         authority: `ICD-10-CM Official Guidelines ${section}`,
-        message: `The note names “${slice(document.text, at)}” beside the site of ${named(beside)}, and no listed code is for it: each site of an injury has its code.`,
+        message: `The note names “${slice(document.text, at)}” beside the site of ${named(beside)}, and no listed code is for it: each site has its code.`,
         related: standing([beside]),
         unless: ['chart/otherwise-coded'],
       });

@@ -12,6 +12,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { isCodedInText } from '../coded.ts';
 import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
@@ -218,13 +219,14 @@ const NAMED_WITHOUT: readonly RuleId[] = [
 ];
 
 /** A code that lacks a character or is retired (dx/missing-7th-character, dx/retired-code) is the companion all the same. */
-function companions(sound: readonly SoundDiagnosis[], { diagnoses }: Claim): readonly Report[] {
+function companions(sound: readonly SoundDiagnosis[], claim: Claim): readonly Report[] {
   const reports: Report[] = [];
   const rules = companionsOf(sound);
   if (rules.length === 0) return reports;
   const listed = sound.filter(({ diagnosis }) => isCoded(diagnosis));
+  const isInText = isCodedInText(claim);
   const isOneCoded = (isIt: (key: string) => boolean): boolean =>
-    diagnoses.some((one) => isCoded(one) && isIt(one.code.key));
+    claim.diagnoses.some((one) => (isInText || isCoded(one)) && isIt(one.code.key));
   for (const { of, beside, needs, severity, why, section } of rules) {
     const diagnosis = listed.find(({ key }) => of(key));
     if (!diagnosis || isOneCoded(needs) || (beside && !isOneCoded(beside))) continue;

@@ -173,6 +173,9 @@ const isPainControl = codesIn('01991-01992', '20552-20553', '62320-62327', '6365
 const PAIN_CARE =
   /\b(?:injection|nerve block|block|epidural|ablation|stimulator|pain (?:pump|clinic|specialist|medicine|service)|opioids?|chronic pain syndrome)\b/gi;
 
+/** What is implanted for nothing else (I.C.6.b.1.a). */
+const PAIN_DEVICE = /\b(?:neuro-?|spinal cord |nerve |dorsal column )stimulator\b|\bpain pump\b/gi;
+
 /**
  * I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. On a
  * claim the pain that comes first says that it is; of a note its words do.
@@ -188,7 +191,7 @@ function painOfKnownCause({ document, claim, listed, services }: ClaimContext): 
   if (services.some(({ procedure }) => isPainControl(procedure.key))) return [];
   const isSaid = (words: RegExp) =>
     mentionsOf(document, claim, words).some(({ status }) => status === 'affirmed');
-  if (isSaid(PAIN_CONTROL) || (pain === first && isSaid(PAIN_CARE))) return [];
+  if (isSaid(PAIN_CONTROL) || isSaid(PAIN_DEVICE) || (pain === first && isSaid(PAIN_CARE))) return [];
   return [
     {
       ...about(pain),

@@ -18,7 +18,7 @@ import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
-import { HISTORIES_UNCODED } from './histories.ts';
+import { HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
@@ -41,6 +41,7 @@ import { PREGNANCIES } from './pregnancies.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { RULED_OUT } from './ruled-out.ts';
+import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
@@ -98,4 +99,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...HISTORIES_UNCODED,
   ...LABORATORY,
   ...LONG_TERM_DRUGS,
+  ...SEQUELAE_UNCODED,
+  ...OLD_INFARCTIONS,
 ];

@@ -1,39 +1,40 @@
 /** Personal histories that a note calls so, and no code says (Guidelines I.C.21.c.4). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
-/** What is of the past, with the codes of its history, any of which is enough, and the one to name. */
-const HISTORIES: readonly (readonly [words: string, codes: string])[] = [
-  ['(?:deep (?:vein|venous) thrombosis|dvt|venous thrombo\\w+)', 'Z86.718 Z86.71-'],
-  ['(?:pulmonary embol\\w+|pe)', 'Z86.711 Z86.71-'],
-  ['(?:stroke|tia|cva|transient ischemic attack|cerebral infarct\\w+)', 'Z86.73 I69'],
-  ['(?:myocardial infarction|heart attack|mi)', 'I25.2'],
-  ['breast (?:cancer|carcinoma)', 'Z85.3'],
-  ['(?:colon|colorectal|bowel) (?:cancer|carcinoma)', 'Z85.038'],
-  ['prostate (?:cancer|carcinoma)', 'Z85.46'],
-  ['(?:malignant )?melanoma', 'Z85.820'],
-  ['lung (?:cancer|carcinoma)', 'Z85.118'],
-  ['(?:colon(?:ic)?|colorectal|adenomatous) polyps?', 'Z86.01-'],
-  ['(?:tuberculosis|tb)', 'Z86.11'],
-  ['mrsa', 'Z86.14'],
-  ['covid\\S*', 'Z86.16'],
-  ['(?:kidney|renal|ureteral) (?:stones?|calcul\\w+)', 'Z87.442'],
-  ['(?:recurrent )?(?:uti|urinary (?:tract )?infection)s?', 'Z87.440'],
-  ['(?:recurrent )?pneumonia', 'Z87.01'],
-  ['(?:peptic|gastric|duodenal) ulcers?', 'Z87.11'],
-  ['gestational diabetes', 'Z86.32'],
-  ['(?:cardiac arrest|sudden death)', 'Z86.74'],
-  ['(?:traumatic brain injury|tbi)', 'Z87.820'],
-  ['(?:falls?|falling)', 'Z91.81 R29.6'],
+/** What is of the past, with the codes of its history, any of which is enough, the one to name first, and those of what goes on. */
+const HISTORIES: readonly (readonly [words: string, codes: string, current: string])[] = [
+  ['(?:deep (?:vein|venous) thrombosis|dvt|venous thrombo\\w+)', 'Z86.718 Z86.71-', 'I80-I82'],
+  ['(?:pulmonary embol\\w+|pe)', 'Z86.711 Z86.71-', 'I26-I27'],
+  [
+    '(?:stroke|tia|cva|transient ischemic attack|cerebral infarct\\w+)',
+    'Z86.73 I69',
+    'I60-I63 G45-G46 G81-G83 R47',
+  ],
+  ['(?:myocardial infarction|heart attack|mi)', 'I25.2', 'I21-I24'],
+  ['breast (?:cancer|carcinoma)', 'Z85.3', 'C50 C79.81 D05'],
+  ['(?:colon|colorectal|bowel) (?:cancer|carcinoma)', 'Z85.038', 'C18-C20 D01'],
+  ['prostate (?:cancer|carcinoma)', 'Z85.46', 'C61 R97.21'],
+  ['(?:malignant )?melanoma', 'Z85.820', 'C43 D03'],
+  ['lung (?:cancer|carcinoma)', 'Z85.118', 'C34 C78.0-'],
+  ['(?:colon(?:ic)?|colorectal|adenomatous) polyps?', 'Z86.01-', 'K63.5 D12 K62.1'],
+  ['(?:tuberculosis|tb)', 'Z86.11', 'A15-A19 B90'],
+  ['mrsa', 'Z86.14', 'A49.02 A41.02 B95.62 J15.212 Z22.322'],
+  ['covid\\S*', 'Z86.16', 'U07.1 U09.9'],
+  ['(?:kidney|renal|ureteral) (?:stones?|calcul\\w+)', 'Z87.442', 'N20-N23'],
+  ['(?:recurrent )?(?:uti|urinary (?:tract )?infection)s?', 'Z87.440', 'N10-N12 N30 N39.0'],
+  ['(?:recurrent )?pneumonia', 'Z87.01', 'J12-J18 J69'],
+  ['(?:peptic|gastric|duodenal) ulcers?', 'Z87.11', 'K25-K28'],
+  ['gestational diabetes', 'Z86.32', 'O24.4- E08-E13'],
+  ['(?:cardiac arrest|sudden death)', 'Z86.74', 'I46'],
+  ['(?:traumatic brain injury|tbi)', 'Z87.820', 'S06'],
+  ['(?:falls?|falling)', 'Z91.81 R29.6', 'W00-W19'],
 ];
 
-export const HISTORIES_UNCODED: readonly Otherwise[] = HISTORIES.map(([words, codes]): Otherwise => {
+const untold = (says: string, codes: string): Otherwise => {
   const [code = ''] = codes.split(' ');
   return {
     codes: of('A00-Z99'),
-    says: new RegExp(
-      `(?<!\\b(?:no|without|denies(?: any| a)?|negative for|nor) )\\bpersonal (?:history|hx) of (?:(?:an?|the|prior|previous|past|one|left|right|old|recurrent|acute) ){0,3}${words}\\b`,
-      'gi',
-    ),
+    says: new RegExp(says, 'gi'),
     status: 'any',
     besides: isListedAmong(...codes.split(' ')),
     once: true,
@@ -41,4 +42,30 @@ export const HISTORIES_UNCODED: readonly Otherwise[] = HISTORIES.map(([words, co
     section: 'I.C.21.c.4',
     severity: 'information',
   };
-});
+};
+
+const DENIED =
+  "(?<!\\b(?:no|without|denies(?: any| a)?|negative for|nor|family|maternal|paternal|mother[’']?s?|father[’']?s?) (?:known |prior |past |significant )?)";
+const OF_IT =
+  'of (?:(?:an?|the|prior|previous|past|one|left|right|old|recurrent|acute|treated|remote|resected|invasive) ){0,3}';
+
+/** A history that the note calls personal, and where it concludes any. */
+export const HISTORIES_UNCODED: readonly Otherwise[] = HISTORIES.flatMap(([words, codes, current]) => [
+  untold(`${DENIED}\\bpersonal (?:history|hx) ${OF_IT}${words}\\b`, codes),
+  {
+    ...untold(`${DENIED}\\b(?:(?:history|hx) of|h\\/o) ${OF_IT.slice(3)}${words}\\b`, `${codes} ${current}`),
+    concluded: true,
+  },
+]);
+
+/** I.C.9.e.1: an old or healed infarction that needs no further care. */
+export const OLD_INFARCTIONS: readonly Otherwise[] = [
+  {
+    ...untold(
+      '(?<!\\b(?:no|without|denies|ruled out|not an?) (?:\\w+ )?)\\b(?:(?:old|healed|prior|previous|remote|past) (?:(?:anterior|inferior|lateral|septal|posterior|anteroseptal|inferolateral|q-wave|silent|transmural) )*(?:myocardial infarct(?:ion|s)?|mi|heart attack)|(?:myocardial infarction|mi|heart attack),? (?:old|healed|remote))\\b',
+      'I25.2 I21-I23',
+    ),
+    concluded: true,
+    section: 'I.C.9.e.1',
+  },
+];

@@ -164,15 +164,6 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
 
 const MORE_OF_INJURIES: readonly Otherwise[] = [
   {
-    codes: of('F07', 'G40', 'G50-G59', 'G80-G83', 'G89', 'H00-H59', 'L90-L91', 'M00-M99'),
-    says: /\b(?:late (?:effects?|consequences?)|sequelae?|residuals?) (?:of|from) (?:an? |the |that |his |her |old )*(?:[\w-]+ ){0,3}(?:fractures?|burns?|injur(?:y|ies)|lacerations?|sprain|dislocation|trauma|wounds?)\b/gi,
-    besides: ({ key }) => /^[ST].{5}S$/.test(key) || /^(?:I69|O94|B9[0-4]|[ST])/.test(key),
-    once: true,
-    why: 'the injury that left it is coded behind it, with the 7th character S',
-    section: 'I.B.10 and I.C.19.a',
-    severity: 'information',
-  },
-  {
     codes: titled(/\bsubsequent encounter$/, 'T80-T88'),
     says: /\b(?:wash-?out|debrid\w+|explant\w*|revision (?:surgery|today|scheduled|planned)|i ?& ?d|incision and drainage|iv (?:antibiotics?|vancomycin|cefazolin|ceftriaxone|daptomycin)|(?:removal|exchange) (?:today|scheduled|planned))\b/gi,
     unless:

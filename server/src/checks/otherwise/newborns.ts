@@ -152,6 +152,14 @@ export const NEWBORNS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('P07.2-', 'P07.3-'),
+    says: /\b(?:full[- ]?|at )?term (?:baby|boy|girl|infant|newborn|neonate|male|female|child|delivery|pregnancy|birth|[ag]ga)\b|\b(?:born|delivered) at (?:full )?term\b|\b(?:3[789]|4[012])(?: ?\d\/7|\+\d)? ?(?:w|wks?|weeks?)\b(?! (?:old|of age|corrected|post))/gi,
+    orSaid:
+      /\bpre-?term\b|\bprematur\w*|\bpreemie\b|\b(?:2\d|3[0-6])(?: ?\d\/7|\+\d)? ?(?:w|wks?|weeks?)\b/gi,
+    why: 'prematurity is coded only where it is documented',
+    section: 'I.C.16.d',
+  },
+  {
     codes: of('P07'),
     lacks:
       /\bpre-?term\b|\bprematur\w*|preemie|\blow birth ?weight\b|\b[ve]?lbw\b|\b\d{1,2} ?(?:w|wks?|weeks?)\b|\d ?\d\/7\b|\d ?g(?:rams?|m)?\b|\bkg\b|\bga\b|\bsga\b|\b(?:iugr|immatur\w+|gestation\w*)\b|\d ?(?:lbs?|pounds?|oz)\b/gi,

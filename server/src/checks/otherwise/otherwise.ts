@@ -26,6 +26,8 @@ export interface Otherwise {
    * wherever it has the word that is a disease by itself; absent where anywhere.
    */
   readonly near?: 'its name' | 'its noun';
+  /** Whether it counts only where the note states its diagnoses. */
+  readonly concluded?: true;
   /** Where the rule is for one setting only, or for all but stays. */
   readonly where?: Setting | 'no stay';
   /** Where it is for the first-listed diagnosis only, or for those behind it. */

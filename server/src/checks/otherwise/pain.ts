@@ -105,6 +105,17 @@ export const PAIN: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('G89'),
+    listed: 'first',
+    says: /\b(?:spinal cord |nerve |pain |dorsal column )?(?:neuro-?)?stimulator\b|\bscs\b/gi,
+    also: /\b(?:decompress\w+|fusion|kyphoplasty|vertebroplasty|laminectomy|laminotomy|\w*discectomy|arthroplasty|joint replacement|orif|tka|tha|resection)\b/gi,
+    orSaid:
+      /\b(?:s\/p|status[- ]post|prior|previous|history of|failed|post-?laminectomy|after)\b[^.;\n]{0,30}\b(?:decompress\w+|fusion|kyphoplasty|laminectomy|discectomy|arthroplasty|tka|tha|surger\w+)\b/gi,
+    why: 'where the procedure is aimed at the underlying condition and a stimulator is put in besides, that condition comes first, the pain behind it',
+    section: 'I.C.6.b.1.a',
+    severity: 'information',
+  },
+  {
     codes: of('G89.11', 'G89.21', 'G89.29'),
     says: /\b(?:here|seen|admitted|scheduled|presents?|undergo\w*|underwent|plan(?:ned)?|for|today)\b[^.;\n]{0,40}\b(?:decompression|spinal fusion|fusion|kyphoplasty|vertebroplasty|laminectomy|discectomy|microdiscectomy|arthroplasty|joint replacement|orif|tka|tha)\b|\b(?:kyphoplasty|vertebroplasty|decompression|fusion|laminectomy|discectomy|arthroplasty|orif|tka|tha) (?:today|performed|done|scheduled)\b/gi,
     orSaid:

@@ -19,7 +19,22 @@ const TROUBLES: readonly (readonly [trouble: string, titled: RegExp])[] = [
   ['failure', /\bfailure\b/],
 ];
 
+const GRAFT = '(?:transplant(?:ed)?|graft|allograft)(?: (?:kidney|liver|heart|lung|pancreas|organ|cornea))?';
+
 export const TRANSPLANTS: readonly Otherwise[] = [
+  {
+    codes: of('Z94'),
+    says: new RegExp(
+      `\\b${GRAFT} (?:(?:was|has been|had been|is|already) ){0,3}(?:removed|explanted|taken out|out)\\b|\\b(?:explant\\w*|removal) of (?:the |her |his )?(?:failed |rejected )?${GRAFT}\\b|\\b(?:transplant|graft|allograft) nephrectomy\\b|\\b(?:removed|explanted|took out) (?:the |her |his )(?:failed |rejected )?${GRAFT}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    unless: /\b(?:second|new|another|re-?)[- ]?transplant\w*/gi,
+    besides: isListedAmong('T86', 'Z98.85'),
+    why: 'the status of a transplant is for an organ that is there; one that was removed is Z98.85, or its complication a code of T86',
+    section: 'I.C.21.c.3',
+    instead: () => 'Z9885',
+  },
   {
     codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
     says: /\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b/gi,

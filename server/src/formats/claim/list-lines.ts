@@ -26,21 +26,32 @@ export function readChartListLine(draft: Draft, line: Line, fields: FieldReader)
     readDiagnosis(draft, entry.label, entry.body, line.content);
     return;
   }
-  const at = codeBehindWords(draft, entry.body);
-  if (!at) return;
   const { role, number } = entry.label;
-  draft.diagnoses.push({ role, number, code: codeAt(source, draft.diagnosisSystem, at), span: line.content });
+  const [at, ...others] = codesBehindWords(draft, entry.body);
+  if (!at) return;
+  const code = codeAt(source, draft.diagnosisSystem, at);
+  draft.diagnoses.push({ role, number, code, span: others.length > 0 ? at : line.content });
+  for (const other of others)
+    draft.diagnoses.push({
+      role: undefined,
+      number: undefined,
+      code: codeAt(source, draft.diagnosisSystem, other),
+      span: other,
+    });
 }
 
-/** The code of an entry that has its words first: `Type 2 diabetes (E11.22)`, `Essential hypertension - I10`. */
-function codeBehindWords({ source, options }: Draft, body: Span): Span | undefined {
-  const named = mentionsIn(source.plain, body, options).find(
+/**
+ * The codes of an entry that has its words first: `Type 2 diabetes (E11.22)`, `Essential hypertension - I10`, or of
+ * several in one line, each behind its words.
+ */
+function codesBehindWords({ source, options }: Draft, body: Span): readonly Span[] {
+  const named = mentionsIn(source.plain, body, options).filter(
     ({ system }) => system === 'icd-10-cm' || system === 'icd-9-cm',
   );
-  if (named) return named.span;
+  if (named.length > 0) return named.map(({ span: at }) => at);
   const end = source.plain.slice(Math.max(body.start, body.end - 12), body.end);
   const last = /[-:,|]\s?([a-z]\d[a-z\d.]{1,6})$/i.exec(end)?.[1];
   return last && options.isKnownCode(codeKey(last)).length > 0
-    ? span(body.end - last.length, body.end)
-    : undefined;
+    ? [span(body.end - last.length, body.end)]
+    : [];
 }

@@ -88,8 +88,23 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
   const before = codesRead(draft);
   const kind = meantKind(draft, section);
   readLines(draft, section, kind, seen);
-  if (draft.kind === 'chart' && LISTS.has(kind) && codesRead(draft) === before) addNarrative(draft, section);
+  if (draft.kind !== 'chart') return;
+  const isOfWords = LISTS.has(kind)
+    ? codesRead(draft) === before
+    : kind === 'fields' && isProse(draft, section);
+  if (isOfWords) addNarrative(draft, section);
 }
+
+/** In words: a line of so many without a key is of a note, as under `[stay]`. */
+const PROSE = 5;
+
+const isProse = ({ source: { plain } }: Draft, { lines }: Section): boolean =>
+  lines.some(
+    (line) =>
+      hasContent(line) &&
+      !keyedLine(plain, line.content) &&
+      plain.slice(line.content.start, line.content.end).trim().split(/\s+/).length >= PROSE,
+  );
 
 /** What holds codes in a claim; a note may have words alone under the same names, as under `[procedure]`. */
 const LISTS: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['diagnoses', 'procedures', 'services']);

@@ -35,6 +35,11 @@ describe('diseases in parts of sentences', () => {
     ['Hay fever from grass pollen. Hypothyroidism, current, controlled on replacement.', 'J30.1', ['E03.9+']],
     ['His epilepsy relapsed because he forgets his valproate.', 'T42.6X6A', ['G40.909+']],
     ['Pressure ulcer of the sacrum, stage 2 on admission.', 'J18.9', ['L89.152+']],
+    ['18-month-old girl with a ventricular septal defect that we follow.', 'Q90.9', ['Q21.0+']],
+    ['On the second day neonatal jaundice, phototherapy for it.', 'Z38.00', ['P59.9+']],
+    ['Gallstones without cholecystitis and without obstruction.', 'R10.11', ['K80.20+']],
+    ['Epilepsy complicating pregnancy, not intractable.', 'O99.353', ['G40.909+']],
+    ['Second degree perineal laceration at delivery, repaired at once.', 'O80', ['O70.1+']],
     // Two things of one code are told once, and what the first says is not told again.
     ['Panic disorder. Panic attacks with panic disorder.', 'I10', ['F41.0+']],
     ['Pilonidal cyst, abscess', 'I10', ['L05.01+']],

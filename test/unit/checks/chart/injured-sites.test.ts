@@ -25,6 +25,14 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
     ['Abrasions of the right knee and left elbow.', 'S80.211A', 'left elbow I.C.19.b'],
     ['Scald, second degree, chest and left thigh.', 'T21.21XA', 'left thigh I.C.19.d.5'],
     ['Contusions of the left hip, right shoulder.', 'S70.02XA', 'right shoulder I.C.19.b'],
+    // I.B.13 and I.C.13.a: sites of diseases.
+    [
+      'Idiopathic gout of the right ankle and of the left knee.',
+      'M10.071',
+      'the left knee I.B.13 and I.C.13.a',
+    ],
+    ['Cellulitis of the left lower leg and right forearm.', 'L03.116', 'right forearm I.B.13 and I.C.13.a'],
+    ['Primary OA of right hip and left knee.', 'M16.11', 'left knee I.B.13 and I.C.13.a'],
     // The same site of the other side.
     ['Contusions of the left hip and right hip.', 'S70.02XA', 'right hip I.C.19.b'],
     ['Fractures of the left distal radius and left ankle.', 'S52.502A', 'left ankle I.C.19.c'],

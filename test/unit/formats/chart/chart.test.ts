@@ -31,9 +31,27 @@ describe('codes in the narrative of a chart', () => {
         ({ role, code }) => `${role} ${code.written}`,
       );
     const both = ['principal E11.22', 'other N18.31'];
-    for (const line of ['Dx: E11.22, N18.31', 'E11.22; N18.31', '- E11.22,N18.31'])
+    for (const line of [
+      'Dx: E11.22, N18.31',
+      'Diabetes E11.22; kidney disease N18.31',
+      'Diabetes (E11.22), CKD (N18.31)',
+      'E11.22; N18.31',
+      '- E11.22,N18.31',
+    ])
       assert.deepEqual(listed(line), both, line);
     assert.deepEqual(listed('E11.22  Diabetes, N18.31'), ['principal E11.22'], 'words are a description');
+  });
+
+  it('has a note under the name of a section of keys, where there are words without any', () => {
+    const read = (...lines: string[]) =>
+      only(readChart(['chart: discharge summary', '[stay]', ...lines].join('\n'))).narrative.map(
+        ({ heading }) => heading.value,
+      );
+    assert.deepEqual(read('admission: 2026-01-02', 'Admitted for lumbar decompression of stenosis.'), [
+      'stay',
+    ]);
+    assert.deepEqual(read('admission: 2026-01-02', 'discharge: 2026-01-03'), []);
+    assert.deepEqual(read('Four words of note.'), []);
   });
 
   it('stand behind a label', () => {

@@ -1,0 +1,51 @@
+/** What a disease or an injury has left, where a note tells it and no code does (Guidelines I.B.10, I.C.15.p, I.C.19.a). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const LEFT_BY =
+  '(?:late (?:effects?|consequences?)|sequelae?|residuals?|(?:long-term )?(?:after-?effects?|consequences?))';
+
+/** What left it, and the codes that say so. */
+const CAUSES: readonly (readonly [words: string, codes: string, name: string, section: string])[] = [
+  [
+    '(?:(?:bacterial |viral |childhood )*(?:meningitis|encephalitis|meningoencephalitis|myelitis)|brain abscess)',
+    'G09 B90-B94',
+    'G09, or a code of B90 to B94 where its germ has one',
+    'I.B.10',
+  ],
+  ['(?:polio\\w*|infantile paralysis)', 'B91 G14', 'B91', 'I.B.10'],
+  ['(?:tuberculosis|tb|pott\\w* disease)', 'B90', 'B90.-', 'I.B.10'],
+  ['leprosy', 'B92', 'B92', 'I.B.10'],
+  ['(?:rickets|vitamin \\w+ deficiency|scurvy|malnutrition|kwashiorkor|marasmus)', 'E64', 'E64.-', 'I.B.10'],
+  [
+    '(?:(?:obstructed |prolonged )?labou?r|childbirth|(?:vaginal |cesarean |forceps )*deliver(?:y|ies)|pregnancy|post-?partum (?:hemorrhage|infection)|puerperal \\w+|obstetric \\w+|birth of her \\w+)',
+    'O94',
+    'O94',
+    'I.C.15.p',
+  ],
+  [
+    '(?:fractures?|burns?|scalds?|injur(?:y|ies)|lacerations?|sprains?|dislocations?|trauma|wounds?|crush\\w*|amputation|concussion|frostbite)',
+    'S00-T88 I69 O94 B90-B94 G09',
+    'the code of the injury with the 7th character S',
+    'I.B.10 and I.C.19.a',
+  ],
+];
+
+/** Codes that tell of no condition which something could have left. */
+const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;
+
+export const SEQUELAE_UNCODED: readonly Otherwise[] = CAUSES.map(
+  ([words, codes, name, section]): Otherwise => ({
+    codes: of(...CONDITIONS),
+    says: new RegExp(
+      `\\b${LEFT_BY} (?:of|from|to) (?:(?:an?|the|that|this|those|his|her|their|old|severe|remote|prior|previous|childhood) )*(?:[\\w-]+ ){0,3}?${words}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: new RegExp(`\\b(?:no|without|free of) (?:\\w+ )?${LEFT_BY}\\b`, 'gi'),
+    besides: isListedAmong(...codes.split(' ')),
+    once: true,
+    why: `the cause of what is left is coded behind it, ${name}`,
+    section,
+    severity: 'information',
+  }),
+);

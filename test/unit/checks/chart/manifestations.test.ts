@@ -1,0 +1,27 @@
+/** What a disease has brought is coded behind it (Guidelines FY2026 I.A.13; code first notes of the Tabular). */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+const brought = async (words: string, ...diagnoses: string[]): Promise<string[]> =>
+  (await findingsOf('chart/uncoded-diagnosis', note(words, ...diagnoses)))
+    .filter(({ authority }) => authority.endsWith('I.A.13'))
+    .map(({ message }) => /, ([^ ,]*)\.$/.exec(message)?.[1] ?? message);
+
+describe('chart/uncoded-diagnosis, what a disease has brought', () => {
+  it('wants the code behind that of the disease', async () => {
+    const heart = 'Amyloid limited to the heart with cardiomyopathy as its result.';
+    assert.deepEqual(await brought(heart, 'E85.4'), ['I43']);
+    assert.deepEqual(await brought('Dementia in Parkinson disease.', 'G20.A1'), ['F02.-']);
+  });
+
+  it('is silent where it is coded, denied, or not of a listed disease', async () => {
+    const heart = 'Amyloid limited to the heart with cardiomyopathy as its result.';
+    assert.deepEqual(await brought(heart, 'E85.4', 'I43'), []);
+    assert.deepEqual(await brought(heart, 'E85.4', 'I42.9'), [], 'another code has the name');
+    assert.deepEqual(await brought('Amyloidosis of the heart, no cardiomyopathy.', 'E85.4'), []);
+    assert.deepEqual(await brought('Cardiomyopathy of unknown cause.', 'I10'), []);
+    // `mm` and `mg` may stand for a myelopathy and a myasthenia, and here are measures.
+    assert.deepEqual(await brought('Polyp of 3 mm, given 5 mg of midazolam.', 'D12.3'), []);
+  });
+});
