@@ -72,7 +72,8 @@ const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
 
 const isOfAirways = codesIn('J00-J99');
 const isNeoplasm = codesIn('C00-D49');
-const OF_NO_SITE = /\bunspecified site$|^Malignant \(primary\) neoplasm, unspecified$/;
+const OF_NO_SITE =
+  /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 

@@ -84,6 +84,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.B.7',
   },
   {
+    of: codesIn('G31.2', 'G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70', 'K85.2-', 'K86.0'),
+    needs: codesIn('F10', 'O99.31-'),
+    severity: 'information',
+    why: 'a medical condition due to alcohol takes the code of its use, abuse or dependence too (F10.-)',
+    section: 'I.C.5.b.4',
+  },
+  {
     of: codesIn('I22'),
     needs: codesIn('I21'),
     why: 'a subsequent infarction is coded together with the first one, a code of category I21',

@@ -16,7 +16,7 @@ const ONE_ALONE =
 
 /** What is treated is named: `the focus of treatment is the fracture`, `treatment directed at the brain metastasis`. */
 const FOCUS =
-  /\b(?:focus of (?:the |her |his |this |today's )*(?:treatment|care|visit|admission|encounter|stay)|(?:treatment|therapy|care|surgery|radiation) (?:is |was |today )*(?:directed|aimed|targeted|focused) (?:at|on|to|toward)|(?:chief|main|primary) reason for (?:the |this |her |his )*(?:visit|admission|encounter|stay))\b/gi;
+  /\b(?:focus of (?:the |her |his |this |today's )*(?:treatment|care|visit|admission|encounter|stay)|(?:treatment|therapy|care|surgery|radiation|attention|management) (?:is |was |today |being |here )*(?:directed|aimed|targeted|focus(?:ed|es)|cent(?:er|re)(?:ed|s)|for) (?:at|on|to|toward|the)|(?:today['’]s |the |our )focus (?:today |here )?(?:is|was)|focus(?:ed|ing)? on|(?:chief|main|primary) reason for (?:the |this |her |his )*(?:visit|admission|encounter|stay))\b/gi;
 
 /** The malignancy itself is not treated: `no cancer-directed therapy today`, `nothing else done for the tumor`. */
 const NOT_THE_CANCER =
@@ -112,6 +112,7 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     const alone = [
       meantIn(context, first, said),
       isNeoplasm(first.key) ? siteMeantIn(context, said) : undefined,
+      isFracture(first.key) ? neoplasmMeantIn(context, said) : undefined,
     ].find((one) => one !== undefined && one !== first);
     if (!alone || isCodedFirst(alone, first)) continue;
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
@@ -260,6 +261,20 @@ function siteMeantIn({ document, listed }: ClaimContext, { span: at }: Mention):
   );
   return another ? undefined : one;
 }
+
+/** The one malignancy where the words name it by its kind alone and no fracture: `the focus of treatment is the neoplasm`. */
+function neoplasmMeantIn(
+  { document, listed }: ClaimContext,
+  { span: at, clause }: Mention,
+): SoundDiagnosis | undefined {
+  const words =
+    slice(document.text, span(at.start, clause.span.end)).split(/,|;| (?:and|but|while) /)[0] ?? '';
+  const [one, another] = listed.filter(({ key }) => isMalignant(key));
+  return another || !OF_TUMOR.test(words) || /\b(?:fracture|fx)\b/i.test(words) ? undefined : one;
+}
+
+const OF_TUMOR =
+  /\b(?:neoplasm|tumou?r|cancer|malignan\w+|metasta\w+|\w*sarcoma|\w*carcinoma|\w*myeloma|lymphoma|primary)\b/i;
 
 const isNeoplasm = codesIn('C00-D49');
 const NO_SITE = /^(?:malignant|neoplasm|benign|unspecified|situ|carcinoma|behavior|uncertain|lobe)$/;

@@ -4,7 +4,7 @@ import type { ClaimContext, Report } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { isInjury, phaseOf } from './injury-phases.ts';
 import { about, named } from './list-fixes.ts';
-import { mentionsOf, statesDiagnoses } from './narrative.ts';
+import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
 
 interface Healing {
   readonly says: RegExp;
@@ -12,8 +12,8 @@ interface Healing {
   readonly titled: RegExp;
   /** Of the titles that say otherwise. */
   readonly contradicts: RegExp;
-  /** Whether it counts where the note concludes, or wherever it is said, which is asked about only. */
-  readonly where: 'assessment' | 'anywhere';
+  /** Whether it counts where the note concludes, as on a film too, or wherever it is said; the latter are asked about only. */
+  readonly where: 'assessment' | 'shown' | 'anywhere';
 }
 
 const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradicts: /\binitial encounter\b/ };
@@ -23,19 +23,19 @@ const HEALINGS: readonly Healing[] = [
     says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s) to (?:unite|heal|knit)\b|\bun-?united\b/gi,
     titled: /\bnonunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
-    where: 'assessment',
+    where: 'shown',
   },
   {
     says: /\bmal-?(?:union|united)\b/gi,
     titled: /\bmalunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
-    where: 'assessment',
+    where: 'shown',
   },
   {
     says: /\bdelayed (?:healing|union)\b|\bhealing (?:is |has been )?delayed\b|\bslow(?:ly)? (?:to heal|healing)\b/gi,
     titled: /\bdelayed healing\b/,
     contradicts: /\broutine healing\b/,
-    where: 'assessment',
+    where: 'shown',
   },
   {
     says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b/gi,
@@ -61,17 +61,24 @@ const HEALINGS: readonly Healing[] = [
   },
 ];
 
+/** What is feared or was there before, outside of what the note concludes. */
+const IS_AHEAD =
+  /\b(?:risks?|prevent\w*|avoid\w*|if|may|might|could|chance|possib\w+|before|previous\w*|prior|former\w*|history|ago)\b/i;
+
 /** I.C.13.c, I.C.19.a and c.1: the healing that the note concludes, where it is of the only injury that is listed. */
 export function healingByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
   const [injury, another] = listed.filter(({ key }) => isInjury(key) && phaseOf(key) !== undefined);
   if (!injury || another) return [];
   for (const { says, titled, contradicts, where } of HEALINGS) {
-    const place = mentionsOf(document, claim, says).find(
-      ({ status, clause }) =>
+    const told = mentionsOf(document, claim, says).filter(
+      ({ status }) =>
         // `Healed in angulation: malunion` is over and there.
-        (status === 'affirmed' || (status === 'resolved' && titled.source === '\\bmalunion\\b')) &&
-        (where === 'anywhere' || statesDiagnoses(clause)),
+        status === 'affirmed' || (status === 'resolved' && titled.source === '\\bmalunion\\b'),
     );
+    const concluded = told.find(({ clause }) => where === 'anywhere' || statesDiagnoses(clause));
+    const isShown = ({ clause }: Mention) =>
+      where === 'shown' && !IS_AHEAD.test(slice(document.text, clause.span));
+    const place = concluded ?? told.find(isShown);
     if (!place) continue;
     if (!contradicts.test(injury.title)) return [];
     const { set, date, diagnosis, title } = injury;
@@ -83,7 +90,7 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
     return [
       {
         ...about(injury),
-        ...(where === 'anywhere' ? { severity: 'information' as const } : {}),
+        ...(where === 'anywhere' || !concluded ? { severity: 'information' as const } : {}),
         authority: 'ICD-10-CM Official Guidelines I.C.13.c, I.C.19.a and I.C.19.c.1',
         message: `The note says “${slice(document.text, place.span)}”, and the 7th character of ${named(injury)} is of another phase: it tells how far the treatment and the healing are.`,
         related: [{ span: place.span, message: 'The note says it here.' }],

@@ -35,7 +35,29 @@ const PHASES: readonly (readonly [closed: string, open: string])[] = [
   ['DGKP', 'EFHJMNQR'],
 ];
 
+/** Of both malleoli of an ankle, displaced where one of them is. */
+const bimalleolar = (one: SoundDiagnosis, other: SoundDiagnosis): string => {
+  const isDisplaced = [one, other].some(({ title }) => title.startsWith('Displaced'));
+  const isLeft = /\bleft\b/.test(one.title);
+  return `S8284${(isDisplaced ? 1 : 4) + (isLeft ? 1 : 0)}${one.key[6]}`;
+};
+
 export const INJURIES: readonly WrongPair[] = [
+  {
+    wrong: codesIn('S82.6-'),
+    beside: codesIn('S82.5-'),
+    why: 'fractures of both malleoli of one ankle have one code, that of a bimalleolar fracture',
+    section: 'I.C.19.b and I.B.9',
+    when: isSamePlace,
+    together: bimalleolar,
+  },
+  {
+    wrong: codesIn('S82.5-', 'S82.6-'),
+    beside: codesIn('S82.84-', 'S82.85-'),
+    why: 'the combination code of the fractured ankle says it already',
+    section: 'I.C.19.b and I.B.9',
+    when: isSamePlace,
+  },
   {
     wrong: codesIn('W22'),
     beside: codesIn('W01.0', 'W18.30'),

@@ -26,6 +26,10 @@ export interface NamedApart {
 /** What a note names by the words of titles; drugs, causes and encounters have words of their own. */
 const JUDGED = codesIn('A00-T35', 'T51-T88');
 
+/** A fracture whose neoplasm another item of the list tells. */
+const isOfNeoplasm = codesIn('M84.5-');
+const isNeoplasm = codesIn('C00-D49');
+
 /** Among so many the code of an item is looked for, and among so many it may stand at all. */
 const MOST_ALIKE = 8;
 const MOST_ANSWERS = 30;
@@ -68,6 +72,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
       const diagnosis = neighborsOf(best, judged).find(
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
+          !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||

@@ -288,13 +288,21 @@ function forwardEnd(clause: string, from: number, reach: Reach, ends: readonly S
       depth--;
     } else if (character === ',' && depth === 0) {
       if (reach === 'comma' || AFFIRMING.test(nextItem(clause, at + 1, limit))) return at;
-    } else if (character === ':' && depth === 0 && CONCLUDES.test(clause.slice(from, at))) return at;
+    } else if (character === ':' && depth === 0 && concludes(clause.slice(from, at), clause.slice(at + 1)))
+      return at;
   }
   return limit;
 }
 
-/** Behind the colon of a list the note concludes (`no fever, nothing wrong with the wound: pain after surgery`). */
-const CONCLUDES = /,(?!.*\b(?:of|for|in|any|following|these|signs?|symptoms?|flags?|complaints?)\s*$)/is;
+/**
+ * Behind the colon of a list the note concludes (`no fever, nothing wrong with the wound: pain after surgery`), and so
+ * it does with one thing behind one that it has not (`no bridging callus: nonunion`).
+ */
+const concludes = (denied: string, behind: string): boolean =>
+  !ANNOUNCES.test(denied) &&
+  (denied.includes(',') || (/\w/.test(denied) && !/,|\b(?:or|nor)\b/i.test(behind)));
+const ANNOUNCES =
+  /\b(?:of|for|in|any|following|these|signs?|symptoms?|flags?|complaints?|evidence|history|complications?|features|problems|conditions|diseases|findings|factors|injur(?:y|ies)|fractures?|allerg(?:y|ies)|other|others|ha(?:ve|s|d)|reports?|shows?|includes?|find|list)\s*$/is;
 
 const nextItem = (clause: string, from: number, limit: number): string => {
   const comma = clause.indexOf(',', from);

@@ -71,15 +71,20 @@ function sitesIn(text: string): readonly Site[] {
 function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] {
   const { words: written, placeOf } = unwrapped(text, at);
   if (OTHER.test(written)) return [];
-  const stages = [...written.matchAll(STAGE)];
   const sites = sitesIn(written);
+  // `Cannot be staged: unstageable` says it twice.
+  const stages = [...written.matchAll(STAGE)].filter(
+    (stage, at, all) =>
+      at === 0 || !(stage.groups?.unstageable && all[at - 1]?.groups?.unstageable && sites.length < 2),
+  );
   if (stages.length !== sites.length) return [];
   const isFirst = (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0);
   return sites.flatMap(({ key, start }, number): readonly Ulcer[] => {
     const stage = stages[number];
     if (!stage || stage.index < start !== isFirst) return [];
     const place = placeOf(stage.index, stage.index + stage[0].length);
-    if (scopes.some(({ span: over }) => overlaps(over, place))) return [];
+    // What could not be staged is not denied.
+    if (!stage.groups?.unstageable && scopes.some(({ span: over }) => overlaps(over, place))) return [];
     return [{ site: key, stage: stageOf(stage), at: place }];
   });
 }

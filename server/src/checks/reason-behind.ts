@@ -11,6 +11,7 @@ import { type Clause, clausesOf, lineAt } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
+import { tellingWords } from './word-forms.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));
 
@@ -23,7 +24,7 @@ const isByTheWay = codes('Z11-Z13 Z23');
 /** What happens at a delivery or behind it, and brings nobody to the hospital before. */
 const isOfTheDelivery = codes('O69-O73 O85-O92');
 /** What a pregnancy has with it from the first visits on. */
-const isUsualInPregnancy = codes('O09 O99.0- O99.2-O99.3 O34.21- Z3A');
+const isUsualInPregnancy = codes('O09 O99.0-O99.3 O34.21- Z3A');
 const isObstetric = codes('O00-O9A');
 /** Codes whose place the chapters tell: sepsis, HIV, COVID-19, newborns, poisonings, abuse, complications of care. */
 export const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
@@ -36,7 +37,7 @@ const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
 const BY_THE_WAY =
-  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
+  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
 /** A condition that is treated for itself. */
 const ACTIVE =
   /\b(?:exacerbat\w*|flar\w*|acute|uncontrolled|poorly controlled|not (?:at goal|controlled)|worse\w*|decompensat\w*|reason|because|admitted|crisis|urgen\w*|emergen\w*|attack|severe)\b/gi;
@@ -143,7 +144,10 @@ function isBehind(
   if (first.diagnosis.poa?.value === 'N') return false;
   if (isObstetric(one.key) && isObstetric(first.key))
     return (
-      isOfTheDelivery(first.key) || isQuiet || (isUsualInPregnancy(first.key) && !ofFirst.some(isActive))
+      isOfTheDelivery(first.key) ||
+      isQuiet ||
+      isCalledUnrelated(context, first) ||
+      (isUsualInPregnancy(first.key) && !ofFirst.some(isActive))
     );
   if (isSymptom(one.key)) return isQuiet;
   if (isFollowUp(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
@@ -152,6 +156,15 @@ function isBehind(
   if (isBrought(one.key)) return false;
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
 }
+
+/** Whether a sentence with a word of the title says that it is not what the patient was admitted for. */
+const isCalledUnrelated = ({ document, claim }: ClaimContext, { title }: SoundDiagnosis): boolean =>
+  clausesOf(document, claim).some(({ span: at }) => {
+    const words = lineAt(document.text, at);
+    return NOT_THE_REASON.test(words) && tellingWords(title).some((word) => wordsOf(words).includes(word));
+  });
+const NOT_THE_REASON =
+  /\b(?:unrelated|not (?:the )?(?:reason|related|why)|nothing to do with)\b[^.;\n]{0,40}\b(?:admission|admitted|stay|hospitali[sz]ation|encounter|visit|coming|came)\b/i;
 
 const chapterOf = (key: string): string => key.slice(0, 1);
 

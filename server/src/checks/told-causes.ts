@@ -76,6 +76,24 @@ function toldFirst(
   return undefined;
 }
 
+/** Where it happened, and what the patient was doing, in the words of notes. */
+const PLACE =
+  /\b(?:in|on|at|outside|inside|near|off) (?:the |a |an |her |his |their |my )?(?:[\w'’-]+ ){0,2}?(?:driveway|kitchen|bathroom|bedroom|living room|garage|(?:back|front) ?yard|yard|garden|porch|basement|stairs|house|apartment|home|school|classroom|playground|gym(?:nasium)?|park|(?:soccer|football|baseball|athletic|sports) field|(?:basketball|tennis) court|pool|beach|store|supermarket|shop|restaurant|parking lot|sidewalk|street|road|highway|farm|barn|office|factory|warehouse|construction site|nursing home|dormitory|church|rink|lake|river|trail)\b/gi;
+const ACTIVITY =
+  /\b(?:while|was|when|during|started|been) (?:(?:she|he|they|patient) (?:was )?)?(?:[\w-]+ )?(?:doing|playing|running|jogging|walking|hiking|swimming|diving|skiing|skating|snowboarding|surfing|dancing|gardening|mowing|raking|shovel\w+|digging|cook\w+|frying|baking|clean\w+|mopping|washing|vacuuming|ironing|laundry|paint\w+|carpentry|hammering|sawing|drilling|climbing|lifting|carrying|bathing|showering|cycling|biking|riding|bowling|golf\w*|trampoline|yoga|wrestling|boxing|stretching|knitting|sewing|soccer|football|basketball|baseball|softball|volleyball|tennis|hockey|lacrosse|rugby|gymnastics|karate|roller\w*|repair\w+|trimming|pruning|cutting|chopping|peeling|slicing)\b/gi;
+
+/** The place and the activity, where a note tells both. */
+export function circumstancesTold({
+  document,
+  claim,
+}: ClaimContext): { readonly place: Mention; readonly activity: Mention } | undefined {
+  const affirmed = (words: RegExp) =>
+    mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+  const activity = affirmed(ACTIVITY);
+  const place = activity && affirmed(PLACE);
+  return activity && place ? { place, activity } : undefined;
+}
+
 /** The note says that what happened was not one thing. */
 const TWO_EVENTS =
   /\b(?:two|both|three|separate|unrelated|different|another|second) (?:\w+ )?(?:mishaps?|accidents?|events?|incidents?|causes?)\b/gi;

@@ -21,7 +21,7 @@ export interface WrongPair {
   /** The key of the code that is right in place of the wrong one, where there is one. */
   readonly instead?: string;
   /** The key of the code that stands for both, where the classification has one; the pair is none without it. */
-  readonly together?: string;
+  readonly together?: string | ((wrong: SoundDiagnosis, beside: SoundDiagnosis) => string);
   /** Rules that say the same at the same place, of the words of the note. */
   readonly unless?: Report['unless'];
   /** Where the rule is for one setting only. */
@@ -91,7 +91,7 @@ function fixesOf(
 ): readonly Fix[] | undefined {
   if (instead) return choices(wrong.diagnosis, wrong.set, billable([instead], wrong), wrong.date);
   if (!together) return removals(claim, wrong);
-  const [both] = billable([together], wrong);
+  const [both] = billable([typeof together === 'string' ? together : together(wrong, beside)], wrong);
   const [first = beside, second = wrong] = listed.filter((one) => one === wrong || one === beside);
   return both === undefined ? undefined : merged(claim, first, second, both);
 }

@@ -67,6 +67,23 @@ export const Z_CODES: readonly WrongPair[] = [
       severity: 'information',
     }),
   ),
+  {
+    wrong: codesIn('Z05'),
+    beside: codesIn(
+      'P28.2-P28.4',
+      'P28.89',
+      'P28.9',
+      'P81',
+      'P90',
+      'P91.3-P91.5',
+      'P92.0-',
+      'P92.1-P92.3',
+      'P94',
+    ),
+    why: 'it is not for a newborn with signs or symptoms of what was suspected: they are coded in its place',
+    section: 'I.C.16.b.1',
+    severity: 'information',
+  },
   ...OBSERVED_LATER.map(
     ([observation, ...found]): WrongPair => ({
       wrong: codesIn(observation),

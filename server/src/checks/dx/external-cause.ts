@@ -17,7 +17,7 @@ import { about, insertions, moveBefore, named, removals, standing } from '../lis
 import { mentionsOf } from '../narrative.ts';
 import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
-import { causeTold, causeUncoded, statusTold } from '../told-causes.ts';
+import { causeTold, causeUncoded, circumstancesTold, statusTold } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 const isCause = codesIn('V00-Y84');
@@ -32,6 +32,7 @@ const isUnstated = codesIn('Y92.9', 'Y93.9', 'Y99.9');
 const includesCause = codesIn('T14.91', 'T36-T65', 'T71', 'T73-T76', 'T78', 'T80-T88');
 /** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
 const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
+const isToxic = codesIn('T51-T65');
 const isTraumatic = codesIn('S00-T14', 'T20-T34');
 
 /** I.C.20.g: assault is the cause of what confirmed abuse has done, and the perpetrator accompanies it. */
@@ -159,7 +160,11 @@ export const externalCause: ClaimCheck = {
     for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
-    said.push(...withoutCause(context, coded), ...withoutStatus(context, coded));
+    said.push(
+      ...withoutCause(context, coded),
+      ...withoutStatus(context, coded),
+      ...withoutPlace(context, coded),
+    );
     const injuries = coded.filter(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
     const causes = coded.filter(({ key }) => isCause(key));
     said.push(...causeUncoded(context, injuries, causes));
@@ -211,6 +216,16 @@ function outOfPlace(
     reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));
+  else if (
+    isActivity(one.key) &&
+    cause === undefined &&
+    conditions.length > 0 &&
+    conditions.every(({ key }) => isToxic(key))
+  )
+    reports.push({
+      ...say('is not applicable to poisonings', section),
+      severity: 'information',
+    });
   else if (cause && isListedBefore(one, cause))
     reports.push({
       ...say(`is listed before ${named(cause)}: it follows the cause`, 'I.C.20.d', cause, [
@@ -294,6 +309,27 @@ function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]):
       message: `${named(cause)} is coded without the status of the event, and the note tells it (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
       related: [{ span: told.at.span, message: 'The note tells it here.' }],
       fixes: insertions(context.claim, [told.codes.replace('.', '')], cause),
+      unless: ['chart/otherwise-coded'],
+    },
+  ];
+}
+
+/** I.C.20.a.3: beside a cause at the first treatment, place and activity where the note tells both and none is coded. */
+function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
+  if (!context.hasNote || coded.some(({ key }) => isCircumstance(key))) return [];
+  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) === 'initial');
+  if (!cause || !coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial')) return [];
+  const told = circumstancesTold(context);
+  // Where the status is told at work or in the army, it is asked for.
+  if (!told || statusTold(context)) return [];
+  const { text } = context.document;
+  return [
+    {
+      ...about(cause),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.20.a.3, b and c',
+      message: `${named(cause)} is coded without the circumstances of the event, and the note tells the place (“${slice(text, told.place.span)}”, Y92) and the activity (“${slice(text, told.activity.span)}”, Y93).`,
+      related: [{ span: told.place.span, message: 'The note tells it here.' }],
       unless: ['chart/otherwise-coded'],
     },
   ];

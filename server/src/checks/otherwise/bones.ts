@@ -1,5 +1,5 @@
 /** Words of notes on bones and joints that want another code (Guidelines I.C.13). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const FRAGILE = '(?:osteoporotic|fragility|pathologic(?:al)?|insufficiency|compression)';
 const FRACTURE = '(?:fractures?|fx)';
@@ -12,7 +12,26 @@ const OLD = new RegExp(
   'gi',
 );
 
+/** Joints and bones with their sides, as notes name them. */
+const SITE =
+  '(?:shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|toes?|thumbs?|humerus|femur|tibia|radius|ulna|fibula|thighs?|forearms?)';
+
 export const BONES: readonly Otherwise[] = [
+  {
+    codes: titled(/\bmultiple sites\b/, 'M00-M99'),
+    says: new RegExp(
+      `\\b(?:right|left|both|bilateral)(?: [\\w-]+)? ${SITE}\\b[^.;\\n]{0,40}\\b(?:and|with|as well as|plus)\\b[^.;\\n]{0,20}\\b(?:right|left|both|bilateral)(?: [\\w-]+)? ${SITE}\\b`,
+      'gi',
+    ),
+    // `Without rheumatoid factor of the right knee` denies no knee.
+    status: 'any',
+    orSaid:
+      /\b(?:multiple|poly\w*|several|many|various|numerous|diffuse\w*|widespread|generali[sz]ed|all (?:her |his |the )?(?:\w+ )?joints|\w+ (?:other )?(?:joints|sites) (?:involved|affected)|(?:four|five|six|seven|eight|ten|\d+) (?:\w+ )?joints)\b/gi,
+    once: true,
+    why: 'sites that are documented are coded one by one',
+    section: 'I.C.13.a.2',
+    severity: 'information',
+  },
   ...(
     [
       ['shoulder', 'humer(?:us|al)', '1', '2'],

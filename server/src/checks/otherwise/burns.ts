@@ -1,7 +1,7 @@
 /** Burns and corrosions for which a note's words want another code (Guidelines I.C.19.d). */
 import type { SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** What notes call the degrees of a burn. */
 const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])[] = [
@@ -87,6 +87,15 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
 const isOfBurn = codesIn('T20-T25');
 
 const BURNS_HEALING: readonly Otherwise[] = [
+  {
+    codes: of('I96', 'L97', 'L98.4-', 'L98.8', 'L08.89'),
+    says: /\b(?:burn(?:s|ed)?|scald\w*|corrosions?|eschar)\b[^.;\n]{0,60}(?<!\b(?:no|not|without) (?:\w+ )?)\b(?:necro(?:sis|tic|sed)|gangren\w+|dead|non-?viable|black(?:ened)?|devitali[sz]ed)\b|(?<!\b(?:no|not|without) (?:\w+ )?)\b(?:necro(?:sis|tic)|gangren\w+|dead|non-?viable|devitali[sz]ed)\b[^.;\n]{0,40}\b(?:burn(?:s|ed)?|scald\w*|corrosions?)\b/gi,
+    also: /\bburn(?:s|ed)?\b|\bscald\w*|\bcorrosions?\b/gi,
+    besides: isListedAmong('T20-T25'),
+    why: 'necrosis of burned skin is coded as a burn that has not healed',
+    section: 'I.C.19.d.3',
+    severity: 'information',
+  },
   {
     codes: titled(/\b(?:subsequent encounter|sequela)\b/, 'T20-T25'),
     says: /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?heal(?:ing|ed)\b|\bfail(?:ed|s|ing|ure) to heal\b|\bnecro(?:sis|tic)\b/gi,

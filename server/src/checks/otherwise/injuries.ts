@@ -91,6 +91,8 @@ const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/\b(?:initial|subsequent) encounter\b/, 'S00-S99', 'T20-T34'),
     says: /\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|arthritis)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma) (?:[\w-]+ ){0,2}(?:years?|months?) ago\b|\b(?:sequelae?|late effects?|residuals?) of (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:sprain|strain|fracture|injury|burn|laceration|wound|dislocation|tear|crush\w*)\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b/gi,
+    // A current injury and the sequela of an old one may stand together (I.C.19.d.8).
+    besides: ({ key }) => /^[ST].{5}S$/.test(key),
     why: 'behind the condition that an old injury has left, the injury stands with S in its last place',
     section: 'I.B.10 and I.C.19.a',
     instead: ({ key }) => `${key.slice(0, -1)}S`,

@@ -17,6 +17,13 @@ const CAUSED: readonly (readonly [
     'I.C.9.a',
   ],
   [
+    ['I12', 'I13'],
+    '(?:hypertens\\w+|htn|(?:blood |high )+pressure)',
+    '(?:ckd|(?:chronic )?(?:kidney|renal) (?:disease|failure|insufficiency)|nephropathy)',
+    'hypertensive (?:chronic |heart and (?:chronic )?)?(?:kidney|renal|ckd|nephro\\w+)',
+    'I.C.9.a.2',
+  ],
+  [
     ['G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70', 'K85.2-', 'K86.0'],
     '(?:alcohol\\w*|drinking|ethanol|etoh)',
     '(?:\\w*neuropathy|\\w*myopathy|gastritis|hepatitis|cirrhosis|liver(?: disease)?|pancreatitis)',
@@ -61,6 +68,12 @@ const deniedLink = (cause: string, subject: string): RegExp => {
       `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,25}\\battribute it to ${behind}`,
       `${from}\\b(?:unrelated to|independent of|not from) ${behind}`,
       '\\bnot (?:a |an )?(?:hypertensive|alcoholic|alcohol[- ](?:related|induced)) ',
+      // `The alcohol is not established as the cause`, `no proof that drinking caused it`.
+      `\\b${cause}(?: \\w+)? (?:(?:is|was|are|were|has|have|been|being|could|can|did|does|do) ?)*(?:not|never|n['’]t)(?: (?:yet|been|be|felt|thought|believed|considered|judged))*(?: (?:established|proven|known|confirmed|documented|shown|thought|felt|believed|considered|named|called|given|held|determined|regarded|identified|accepted|seen))?(?: (?:to be|as|for))* (?:the |a |its |their )?(?:cause\\w*|reason|culprit|etiology|causative)`,
+      `\\b${cause}[^.;\\n]{0,15}\\b(?:(?:did|does|do|has|have|could) (?:not|never)|(?:did|does|do|has|have|could)n['’]t) (?:\\w+ )?(?:cause|bring|brought|produce|lead|led|explain|account)(?:d|s)?\\b`,
+      // `Cirrhosis, cause not determined`.
+      `\\b${subject}\\b(?:, (?:the )?|:? (?:of |with )(?:an? )?|\\. (?:The |Its )?)(?:(?:cause|etiology|origin|reason)(?: (?:is|was|remains?|still|yet))* (?:un(?:clear|known|certain|determined|explained|established)|not (?:yet |been |fully )*(?:clear|known|certain|determined|established|found|documented|stated|settled|explained))|(?:un(?:clear|known|certain|determined|explained)) (?:cause|etiology|origin))\\b`,
+      `\\bcryptogenic ${subject}\\b`,
     ].join('|'),
     'gi',
   );

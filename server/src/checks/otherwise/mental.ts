@@ -115,6 +115,8 @@ const USE_ALONE: readonly Otherwise[] = [
   },
 ];
 
+const isDementia = codesIn('F01-F03');
+
 /** Severities of a dementia with the character that says each. */
 const SEVERITIES = [
   ['mild', 'A'],
@@ -137,7 +139,48 @@ export const isOtherInduced = ({ key, title }: Pick<SoundDiagnosis, 'key' | 'tit
 const OF_SUBSTANCE =
   '(?:pancreatitis|hepatitis|cirrhosis|gastritis|cardiomyopath\\w+|(?:poly)?neuropath\\w+|myopath\\w+|(?:fatty )?liver(?: disease)?|steatosis|cerebell\\w+|constipation|ketoacidosis|esophagitis|varices|seizures?|thrombocytopenia|rhabdomyolysis|endocarditis)';
 
+/** Words for a severity that a dementia has come to: `the dementia was severe`, `declined to a severe dementia`. */
+const cameTo = (severity: string): RegExp =>
+  new RegExp(
+    `\\b(?:dementia|alzheimer\\w*)\\b(?:(?!\\b(?:no|not|without|never)\\b)[^.;\\n]){0,60}?\\b(?:is|was|became|now|to|into|stage|reached|being|as|judged|graded|,) (?:now |a |an |in |the |clearly |then )*${severity}\\b(?! (?:agitat\\w+|anxi\\w+|behavio\\w+|mood|psychot\\w+|depress\\w+|pain|infection|malnutrition|sepsis))|\\b${severity} (?:[\\w-]+ ){0,3}(?:dementia|alzheimer\\w*)\\b|\\b(?:progress|declin|worsen|deteriorat|advanc)\\w* (?:[\\w-]+ ){0,3}?(?:to|into) (?:an? |the )?(?:clearly )?${severity}\\b`,
+    'gi',
+  );
+
+/** I.C.5.d: of a dementia that progresses within the stay the highest severity is coded. */
+const PROGRESSED: readonly Otherwise[] = [
+  ['mild', 'moderate', 'B'] as const,
+  ['mild', 'severe', 'C'] as const,
+  ['moderate', 'severe', 'C'] as const,
+].map(
+  ([coded, reached, character]): Otherwise => ({
+    codes: ({ title, key }) => isDementia(key) && title.includes(`, ${coded}`),
+    says: cameTo(reached),
+    where: 'inpatient',
+    besides: (other, { key }) => other.key.startsWith(key.slice(0, 3)) && (other.key[3] ?? '') >= character,
+    why: 'where a dementia progresses in the stay, the highest severity is coded',
+    section: 'I.C.5.d',
+    severity: 'information',
+    instead: ({ key }) => key.slice(0, 3) + character + key.slice(4),
+  }),
+);
+
+/** Who says that nobody has documented how severe the dementia is. */
+const UNGRADED =
+  /\b(?:severity|stage|degree|level)s?\b[^.;\n]{0,50}\b(?:not|never|n['’]t|un)[ -]?(?:yet |been |further |otherwise )*(?:documented|stated|recorded|specified|known|given|graded|staged|assessed|determined|noted|established|described|mentioned|told|clear)\b|\b(?:no|without(?: an?y?)?) (?:documented |stated |recorded )?(?:severity|stage|grading|staging)\b|\b(?:not|never|n['’]t)(?: yet| been)* (?:staged|graded)\b|\b(?:does|did|do|has|have|is|was)(?: not|n['’]t) (?:\w+ )?(?:say|state|document|record|specify|grade|stage|give|tell|note|mention)\w*\b[^.;\n]{0,40}\b(?:severity|stage|severe|mild|degree|advanced)\b|\bunspecified severity\b/gi;
+
 export const MENTAL: readonly Otherwise[] = [
+  ...PROGRESSED,
+  {
+    codes: ({ title, key }) => isDementia(key) && /, (?:mild|moderate|severe)\b/.test(title),
+    says: UNGRADED,
+    status: 'any',
+    unless: /\b(?:mild|moderate|severe) (?:[\w-]+ ){0,3}(?:dementia|alzheimer\w*)\b/gi,
+    why: 'where the documentation does not tell the severity of the dementia, that is coded as unspecified',
+    section: 'I.C.5.d',
+    severity: 'information',
+    instead: ({ key }) =>
+      key.slice(0, 3) + (key.startsWith('F01') ? '5' : key.startsWith('F02') ? '8' : '9') + key.slice(4),
+  },
   {
     codes: of('G30', 'G31.0-', 'G31.83'),
     says: /\bdementia\b/gi,

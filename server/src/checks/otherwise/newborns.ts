@@ -11,6 +11,69 @@ const SIGNS =
 const INSIGNIFICANT =
   /(?<!\b(?:treated|given|lights|phototherapy|evaluated|ultrasound|echo\w*|followed|checked|consult\w*)\b[^.;\n]{0,80})(?:\b(?:not clinically significant|clinically insignificant|of no (?:clinical )?significance|no clinical significance|seen in passing|noted in passing)\b|\b(?:no|without(?: any)?|not (?:need(?:ing)?|requir\w+)(?: any)?|needs? no|need(?:ed|ing)? no|requir\w+ no) (?:work-?up|evaluation|treatment|therapy|intervention)\b)/gi;
 
+/** The observations of a newborn with what notes call the conditions that may be found. */
+const FOUND_AFTER_ALL: readonly Otherwise[] = (
+  [
+    [
+      'Z05.0',
+      '(?:\\w+ septal defect|[va]sd|pda|patent ductus(?: arteriosus)?|coarctation|tetralogy|arrhythmia|tachycardia|heart (?:block|defect|disease)|cardiomyopathy|pulmonary hypertension|pphn)',
+      'P29 Q20-Q28 P22-P28',
+    ],
+    [
+      'Z05.1',
+      '(?:sepsis|pneumonia|meningitis|chorioamnionitis|omphalitis|bacteremia|herpes|syphilis|(?:urinary tract )?infection|uti|cmv|toxoplasmosis|conjunctivitis)',
+      'P00-P96 A00-B99',
+    ],
+    [
+      'Z05.2',
+      '(?:\\w+ h[a]?emorrhage|ivh|seizures?|encephalopathy|hie|stroke|infarct\\w*|hydrocephalus|palsy)',
+      'P10-P15 P52 P90-P96 G00-G99 Q00-Q07',
+    ],
+    [
+      'Z05.3',
+      '(?:pneumothorax|pneumonia|transient tachypnea|ttn|ttnb|respiratory distress(?: syndrome)?|rds|hyaline membrane disease|meconium aspiration|aspiration|atelectasis|pneumomediastinum|pulmonary h[a]?emorrhage|respiratory failure|apnea|diaphragmatic hernia)',
+      'P19-P28 Q30-Q34 J00-J99',
+    ],
+    [
+      'Z05.41 Z05.42 Z05.43',
+      '(?:galactos\\w+|phenylketonuria|pku|mcad\\w*|hypothyroidism|cystic fibrosis|trisomy(?: \\d+)?|down syndrome|hypoglycemia|immunodeficiency|scid)',
+      'P70-P74 E00-E89 Q90-Q99 D80-D89',
+    ],
+    [
+      'Z05.5',
+      '(?:necroti[sz]ing enterocolitis|nec|obstruction|atresia|malrotation|volvulus|pyloric stenosis|hirschsprung\\w*|perforation|meconium (?:ileus|plug))',
+      'P76-P78 Q38-Q45 K00-K95',
+    ],
+    [
+      'Z05.6',
+      '(?:hydronephrosis|reflux|posterior urethral valves?|torsion|renal (?:agenesis|failure))',
+      'P96.0 Q50-Q64 N00-N99',
+    ],
+    [
+      'Z05.7-',
+      '(?:cellulitis|rash|hemangioma|fracture|dysplasia|clubfoot|torticollis|dislocat\\w+)',
+      'P10-P15 P80-P83 L00-L99 M00-M99 Q65-Q84 S00-S99 D18.0-',
+    ],
+  ] as const
+).map(
+  ([codes, words, found]): Otherwise => ({
+    codes: of(...codes.split(' ')),
+    says: new RegExp(
+      `\\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|found|finding|confirm(?:s|ed)|diagnos(?:ed|is)|positive for|proved|turned out to (?:be|have)|demonstrated|treated for|has|had|developed|due to)\\b(?: (?!no\\b|not\\b|normal\\b|without\\b|for\\b|out\\b)[\\w,-]+){0,5}? ${words}\\b(?! (?:work-?up|screen\\w*|evaluation|was (?:ruled out|excluded)|ruled out|excluded))|\\b${words}(?: of the newborn)?(?: (?:was|is|were|has been))? (?:found|confirmed|diagnosed|seen|shown|established|proven|present|treated)\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:mother|maternal|mom|sibling)\\b[^.;\\n]{0,60}\\b${words}|\\b${words}\\b[^.;\\n]{0,40}\\b(?:ruled out|excluded|not (?:found|confirmed|present))|\\bno (?:evidence of |sign of |signs of )?${words}`,
+      'gi',
+    ),
+    besides: isListedAmong(...found.split(' ')),
+    once: true,
+    why: 'observation is for a healthy newborn in whom no condition is found: what was found is coded in its place',
+    section: 'I.C.16.b',
+    severity: 'information',
+  }),
+);
+
 export const NEWBORNS: readonly Otherwise[] = [
   {
     codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
@@ -135,6 +198,7 @@ export const NEWBORNS: readonly Otherwise[] = [
     section: 'I.C.16.b.1',
     severity: 'information',
   },
+  ...FOUND_AFTER_ALL,
   {
     codes: of('P07.2-', 'P07.3-'),
     says: LOW_WEIGHT,

@@ -30,9 +30,9 @@ const OBSERVED: Readonly<Record<string, string>> = { T17: 'Z03822', T18: 'Z03821
 export const RULED_OUT: readonly Otherwise[] = [
   {
     codes: of('Z03.7-'),
-    says: /\b(?:spotting|(?:vaginal |bright red |light |heavy )bleeding|bleeds|bled|contractions?|cramp\w*|(?:abdominal|pelvic|uterine) (?:pain|tenderness)|(?:decreased|reduced|less) (?:fetal )?movements?)\b/gi,
+    says: /\b(?:spotting|(?:vaginal |bright red |light |heavy )bleeding|bleeds|bled|contractions?|cramp\w*|(?:abdominal|pelvic|uterine) (?:pain|tenderness)|(?:decreased|reduced|less) (?:fetal )?movements?|(?:uterine )?size[- ](?:and[- ])?dates? (?:discrepancy|discordance|mismatch)|size (?:less|greater|smaller|larger|more|bigger) than dates|(?:small|large|big) for dates|fund(?:us|al height)(?: \w+){0,3} (?:low|small|lag\w*|behind|below|short|less|high|ahead|large|more|above))\b/gi,
     orSaid:
-      /\b(?:stopped|resolved|gone|ceased|no longer|no more|last (?:week|month)|weeks? ago)\b[^.;\n]{0,30}|\b(?:no|denies|without|never)\b[^.;\n]{0,40}\b(?:spotting|bleeding|contractions?|cramp\w*|pain|decreased|reduced)\b/gi,
+      /\b(?:stopped|resolved|gone|ceased|no longer|no more|last (?:week|month)|weeks? ago)\b[^.;\n]{0,30}|\b(?:no|denies|without|never)\b[^.;\n]{0,40}\b(?:spotting|bleeding|contractions?|cramp\w*|pain|decreased|reduced|discrepancy|mismatch)\b|\b(?:discrepancy|discordance|mismatch|size|fundal height)\b[^.;\n]{0,40}\b(?:explained|due to|wrong dates|redated|corrected|not confirmed|appropriate|normal now)\b/gi,
     besides: isListedAmong('O00-O9A', 'N93', 'R10', 'R31', 'R58'),
     why: 'it is not for a patient who has signs or symptoms of what is suspected: they are coded',
     section: 'I.C.21.c.6',

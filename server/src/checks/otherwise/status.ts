@@ -22,6 +22,12 @@ const NUMBER = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fou
 const INFECTION =
   '(?:pneumonia|cellulitis|uti|urinary tract infection|pyelonephritis|influenza|covid\\S*|abscess|\\w* ?infection)';
 
+/** Who is not in restraints at this encounter, or was so at another time only. */
+const NOT_RESTRAINED =
+  /\b(?:no|not|never|n['’]t|without|neither)\b[^.;\n]{0,40}\brestrain\w*|\brestrain\w*[^.;\n]{0,20}\b(?:not (?:used|needed|required|applied|necessary)|none)\b|\brestrain\w*[^.;\n]{0,40}\b(?:(?:last|previous|prior|earlier|another|an? (?:earlier|previous|prior|different)) (?:stay|admission|visit|hospitali[sz]ation|encounter|year|month|week|winter|spring|summer|fall)|years? ago|months? ago|in (?:19|20)\d\d)|\b(?:last|previous|prior|earlier) (?:stay|admission|visit|hospitali[sz]ation|encounter|year|month)\b[^.;\n]{0,60}\brestrain\w*|\bhistory of (?:\w+ ){0,2}restrain\w*|\brestraint[- ]free\b/gi;
+const RESTRAINED_NOW =
+  /\b(?:(?:two|four|five)-point|soft|wrist|leather|mechanical|physical|vest|limb)[- ]restraints? (?:(?:were |was |are |is )?(?:applied|placed|ordered|in place|on|used|needed|started)|for|since|until|from|overnight)\b|\b(?:(?:put|placed|kept|is|was|remains?|remained) (?:back )?)?in (?:[\w-]+ ){0,3}restraints?\b[^.;\n]{0,40}\b(?:today|now|tonight|overnight|this (?:morning|stay|admission|encounter|visit)|for \d|on arrival|on day)\b|\brestrain(?:ed|ts?)\b[^.;\n]{0,30}\b(?:today|now|here|on arrival|overnight|on (?:hospital )?day|for (?:\d|an?|two|three|four|several|some|safety|violen\w+|agitat\w+|combative\w*)|hours?)\b/gi;
+
 export const STATUS: readonly Otherwise[] = [
   {
     codes: of('Z87.81', 'Z87.82-'),
@@ -165,6 +171,15 @@ export const STATUS: readonly Otherwise[] = [
     says: /\btemporar\w+ restrain\w*|\brestrain\w*\b[^.;\n]{0,30}\b(?:during|for) (?:the|a|an|her|his)\b[^.;\n]{0,30}\b(?:procedure|puncture|scan|mri|ct|placement|insertion|biopsy|imaging|line|catheter\w*|intubation|suturing|dressing|\w*(?:centesis|oscopy|ostomy|otomy|gram))\b/gi,
     why: 'restraint for the time of a procedure is not coded',
     section: 'I.C.21.c.3',
+  },
+  {
+    codes: of('Z78.1'),
+    says: NOT_RESTRAINED,
+    status: 'any',
+    unless: RESTRAINED_NOW,
+    why: 'restraint is coded where the patient has been put in restraints during the current encounter',
+    section: 'I.C.21.c.3',
+    severity: 'information',
   },
   ...SHORT_COURSES.map(
     ([code, drugs]): Otherwise => ({

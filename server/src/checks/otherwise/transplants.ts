@@ -21,6 +21,10 @@ const TROUBLES: readonly (readonly [trouble: string, titled: RegExp])[] = [
 
 const GRAFT = '(?:transplant(?:ed)?|graft|allograft)(?: (?:kidney|liver|heart|lung|pancreas|organ|cornea))?';
 
+/** The organ that was transplanted, in the words of notes. */
+const ORGAN =
+  '(?:(?:kidney|renal|liver|heart|cardiac|lung|pancreas|bone marrow|stem cell) )?(?:transplant\\w*(?: (?:kidney|organ|liver|heart|lungs?|pancreas))?|(?:allo)?graft)';
+
 export const TRANSPLANTS: readonly Otherwise[] = [
   {
     codes: of('Z94'),
@@ -34,6 +38,17 @@ export const TRANSPLANTS: readonly Otherwise[] = [
     why: 'the status of a transplant is for an organ that is there; one that was removed is Z98.85, or its complication a code of T86',
     section: 'I.C.21.c.3',
     instead: () => 'Z9885',
+  },
+  {
+    codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
+    says: new RegExp(
+      `(?<!\\b(?:no|not|without|any|never)(?: \\w+)? )\\bcomplication(?:s)? (?:of|from|to|due to) (?:the |this |her |his |an? )?${ORGAN}\\b|(?<!\\b(?:no|not|without|any)(?: \\w+)? )\\b${ORGAN} (?:complication|dysfunction)s?\\b|\\b(?:acute (?:kidney|renal) (?:failure|injury)|aki|acute tubular necrosis|atn|pyelonephritis|nephritis|hepatitis|cholangitis|pneumonia|infection|thrombosis|stenosis|obstruction|stricture|vasculopathy|hydronephrosis|glomerul\\w+|bk (?:virus )?nephropathy) (?:of|in|affecting) (?:the |her |his )?${ORGAN}\\b|\\b(?:affect|impair|compromis|reduc|damag)(?:s|es|ing|ed) (?:the )?(?:function of (?:the |her |his )?)?(?:the |her |his )?${ORGAN}\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('T86'),
+    once: true,
+    why: 'a condition that affects the function of the transplant has a code of T86 in place of the status, with that of the condition behind it',
+    section: 'I.C.19.g.3 and I.C.21.c.3',
   },
   {
     codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),

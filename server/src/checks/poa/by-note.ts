@@ -10,7 +10,7 @@ export const poaByNote: ClaimCheck = {
   id: 'poa/by-note',
   scope: 'claim',
   severity: 'warning',
-  kinds: ['chart'],
+  kinds: ['chart', 'institutional'],
   title: 'The note tells when a condition began, and its present-on-admission indicator says otherwise.',
   authority: 'ICD-10-CM Official Guidelines, appendix I',
   why: 'Y is for what was there when the order for admission was written, in the emergency department too; N for what began in the stay, as a fall from the hospital bed; W where the provider cannot determine it, U where the record does not say. A code that is for two conditions is N where one of them began in the stay.',
@@ -61,7 +61,7 @@ export const poaByNote: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    if (!reportsPoa(context.claim)) return said;
+    if (!context.hasNote || !reportsPoa(context.claim)) return said;
     for (const each of context.sound) {
       const told = carriesPoa(each.diagnosis) ? toldAgainst(context, each) : undefined;
       // None of these begins within a stay, whatever comes on top of it there.

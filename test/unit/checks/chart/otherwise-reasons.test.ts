@@ -92,7 +92,7 @@ const SILENT: readonly Case[] = [
   ['I10', 'Takes lisinopril every day, as prescribed.'],
   ['T74.12XA', 'Physical abuse was suspected last week and is confirmed.'],
   ['M79.662', 'Pain in the left calf, no hardware there.'],
-  ['Z40.01', 'Prophylactic mastectomy for BRCA1, no cancer.'],
+  ['Z40.01\nZ15.01', 'Prophylactic mastectomy for BRCA1, no cancer.'],
   ['Z79.891', 'Methadone for chronic pain.'],
   ['Z92.82', 'tPA at an outside hospital, transferred to our center.'],
   ['Z03.89', 'No symptoms after a wrong pill; observed, poisoning ruled out.'],

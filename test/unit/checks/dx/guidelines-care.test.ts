@@ -6,8 +6,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'dx/contradiction': [
     ['I.C.17', 'Q21.0', ['Q21.3', 'Q21.0']],
     ['I.C.17', 'Q23.2', ['Q23.4', 'Q23.2']],
-    ['I.C.18.g', 'R65.11', ['K85.20', 'R65.11']],
-    ['I.C.18.g', 'R65.10', ['K85.20', 'R65.10', 'N17.9']],
+    ['I.C.18.g', 'R65.11', ['K85.90', 'R65.11']],
+    ['I.C.18.g', 'R65.10', ['K85.90', 'R65.10', 'N17.9']],
     ['I.C.21.c.8', 'Z08', ['Z08']],
     ['I.C.19.g.3.a', 'T86.42', ['T86.42']],
     ['I.C.19.g.3.a', 'T86.12', ['T86.12', 'Z79.620']],
@@ -38,7 +38,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   'dx/contradiction': [
     ['abuse whose perpetrator is known and which left no injury', ['T74.12XA', 'Y07.12']],
     ['a defect of the septa alone', ['Q21.0', 'Q25.0']],
-    ['the organ dysfunction of the response', ['K85.20', 'R65.11', 'N17.9']],
+    ['the organ dysfunction of the response', ['K85.90', 'R65.11', 'N17.9']],
     ['the second code of a transplant complication', ['T86.42', 'K76.7']],
     ['a rejection, which names the complication itself', ['T86.21']],
     ['a diabetes after pancreatectomy with all its codes', ['E13.9', 'E89.1', 'Z90.410']],
@@ -50,7 +50,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['an adverse effect', ['L27.0', 'T36.0X5A']],
     ['a living donor', ['Z52.4']],
     ['a follow-up with the history', ['Z08', 'Z85.528']],
-    ['a response without failure of an organ', ['K85.20', 'R65.10', 'E87.6']],
+    ['a response without failure of an organ', ['K85.90', 'R65.10', 'E87.6']],
   ],
   'dx/order': [['the complication before its kind', ['K91.89', 'K56.7']]],
   'dx/external-cause': [['a complication that names no procedure', ['T81.41XA', 'Y83.6']]],

@@ -1,5 +1,6 @@
 /** Appendix I of the ICD-10-CM Official Guidelines FY2026, by the words of a note. */
 import assert from 'node:assert/strict';
+import { stayText } from '../../../../server/src/checks/samples.ts';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -282,5 +283,19 @@ describe('poa/by-note: an ulcer that the note names by its site', () => {
     const note = 'Came from the nursing home with a stage 3 ulcer of the right heel.';
     assert.deepEqual(await told(note, PRINCIPAL, 'A: L89.613 POA N'), ['L89.613 Y information']);
     assert.deepEqual(await told(note, PRINCIPAL, 'A: L89.313 POA N'), []);
+  });
+});
+
+describe('poa/by-note, the remarks of a bill', () => {
+  const bill = (poa: string, remarks: string) =>
+    findingsOf(
+      'poa/by-note',
+      stayText({ diagnoses: `${PRINCIPAL}\nA: J18.9 POA ${poa}`, head: `remarks: ${remarks}` }),
+    );
+  it('are read as a note is', async () => {
+    const words = 'Pneumonia developed on hospital day 6; it was not present at the time of admission.';
+    assert.equal((await bill('Y', words)).length, 1);
+    assert.deepEqual(await bill('N', words), []);
+    assert.deepEqual(await bill('Y', 'Pneumonia was present on admission.'), []);
   });
 });
