@@ -12,6 +12,7 @@ import { THEIRS } from './other-clinicians.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
 import { isSymptomCode } from './symptom-codes.ts';
+import { isConfirmedOnly } from './uncertainty.ts';
 import { formsOf, isTelling, sameNoun, sameWord, tellingWords } from './word-forms.ts';
 
 /** A part of a sentence, and the best of the codes that it may be for. */
@@ -74,6 +75,8 @@ const isOfAirways = codesIn('J00-J99');
 const isNeoplasm = codesIn('C00-D49');
 const OF_NO_SITE =
   /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
+const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
+const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -91,9 +94,17 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     const isOfCovid =
       listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));
-    for (const part of diseasesIn(document, clause, date)) {
+    for (const part of diseasesIn(
+      document,
+      clause,
+      date,
+      claim.setting === 'inpatient' && statesDiagnoses(clause),
+    )) {
       const answers = answersTo(context, part.at);
       const [best] = answers;
+      // In a stay too these are coded only where they are confirmed (II.H).
+      const isDoubted = clause.scopes.some(({ span: over }) => overlaps(over, part.at));
+      if (best && isDoubted && isConfirmedOnly(best.code)) continue;
       // What COVID-19 brings to the airways has its rows in `chart/otherwise-coded`.
       if (isOfCovid && best && isOfAirways(best.code)) continue;
       if (!best || isListed(context, part, answers)) continue;
@@ -132,6 +143,8 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
+      // An influenza has what it does to the airways in its own code.
+      (isOfInfluenza(sound.key) && isOfUpperAirways(best.code)) ||
       // Of a tissue that stands without its site the site is told with another code.
       (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
       // The arthritis has gone with the joint.

@@ -39,11 +39,11 @@ const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistul
 const QUALIFIES = /^(?:recurrent)$/;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|ears?|eyes?|benign|malignant|neoplasm|joints?)$/;
+  /^(?:escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
-  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
+  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified |respiratory )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
 
 const own = (title: string): readonly string[] =>
   wordsOf(title.replace(LEFT_OUT, ' ')).filter(

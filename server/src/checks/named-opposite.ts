@@ -2,6 +2,7 @@
  * Codes whose title has a word that excludes the one by which a note calls the condition: coded as acute and called
  * chronic, coded as mild and called severe. The code that is right is the one whose title is the same but for the word.
  */
+import type { Claim } from '../model/document.ts';
 import { type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf, wordsOf } from '../model/words.ts';
 import { rememberedByRelease } from './by-release.ts';
@@ -172,12 +173,19 @@ function placesOf(
         const own = heads.find((one) => isOf(line, word, one));
         if (!own) return [];
         const ofHead = placeOf(own.start, own.end);
-        if (statementAt(clause, ofHead).status !== 'affirmed') return [];
-        if (statementAt(clause, at).status !== 'affirmed') return [];
+        if (!isTaken(claim, clause, ofHead) || !isTaken(claim, clause, at)) return [];
         return [{ at: span(Math.min(at.start, ofHead.start), Math.max(at.end, ofHead.end)), said, clause }];
       }),
     );
   });
+}
+
+/** What is uncertain when a stay ends is coded as if it existed (II.H and III.C). */
+function isTaken({ setting }: Claim, clause: Clause, at: Span): boolean {
+  const { status } = statementAt(clause, at);
+  return (
+    status === 'affirmed' || (status === 'uncertain' && setting === 'inpatient' && statesDiagnoses(clause))
+  );
 }
 
 const isSaid = ({ said, meant }: Alternative, line: string): boolean =>

@@ -9,11 +9,11 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
-  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential)$/;
+  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential|outlet)$/;
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
@@ -52,11 +52,15 @@ export interface Part {
 /** Whether a word of a note tells what it names. */
 const isNaming = (word: string): boolean => isTelling(word) && !GENERAL.test(word);
 
-/** The parts of a clause that affirm a disease and tell of none of the past, in their order. */
+/**
+ * The parts of a clause that affirm a disease and tell of none of the past, in their order.
+ * @param asIfCertain whether what is uncertain counts, as when a stay ends (II.H and III.C).
+ */
 export function diseasesIn(
   { text }: CodingDocument,
   { span: whole, scopes }: Clause,
   date: IsoDate,
+  asIfCertain: boolean,
 ): readonly Part[] {
   // A line that goes on in the next one is one line.
   const written = slice(text, whole).replace(/[\r\n]/g, ' ');
@@ -71,7 +75,9 @@ export function diseasesIn(
     const said = words.filter(isNaming);
     const head = words.findLast((word) => DISEASE.test(word));
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
-    if (!scopes.some(({ span: over }) => overlaps(over, at)) && !isPast(text, at, date))
+    const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
+      overlaps(over, at) && !(asIfCertain && status === 'uncertain');
+    if (!scopes.some(isOut) && !isPast(text, at, date, asIfCertain))
       found.push({
         at,
         said,
@@ -93,14 +99,20 @@ const LAST_OF_ROW = /\b(?:or|nor)\b/i;
 const OF_ANOTHER =
   /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
 
-function isPast(text: string, at: Span, date: IsoDate): boolean {
-  const part = slice(text, at);
+/** Words of doubt, which count for nothing where a stay ends. */
+const DOUBT =
+  /\b(?:possibl[ey]|probabl[ey]|likely|suspected|versus|vs|concern(?:ing)? for|consider\w*)\b\.?/gi;
+
+function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): boolean {
+  const certain = (words: string) => (asIfCertain ? words.replace(DOUBT, '') : words);
+  const part = certain(slice(text, at));
   const sentence = text.slice(Math.max(0, at.start - BEHIND), at.start).replace(/[\r\n]/g, ' ');
-  const before =
+  const before = certain(
     text
       .slice(Math.max(0, at.start - BEFORE), at.start)
       .split(/[.;,\n]/)
-      .at(-1) ?? '';
+      .at(-1) ?? '',
+  );
   const behind = text.slice(at.end, at.end + BEHIND);
   const near = /^[^.;\n]*/.exec(behind.slice(0, NEAR))?.[0] ?? '';
   return (
@@ -108,6 +120,8 @@ function isPast(text: string, at: Span, date: IsoDate): boolean {
     NOT_NOW.test(before) ||
     DENIED.test(part) ||
     DENIED_BEFORE.test(before) ||
+    // What is asked is not even doubted.
+    /^\s*\?/.test(behind) ||
     OF_ANOTHER.test(sentence) ||
     (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$/.test(part) ||

@@ -31,6 +31,8 @@ const isToldOtherwise = codesIn(
   'M25',
   'M54',
   'M79',
+  // Behind the code of the prostate or the stone that obstructs.
+  'N13.8',
   ...COMPLICATIONS,
 );
 

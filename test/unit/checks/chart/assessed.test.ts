@@ -86,6 +86,11 @@ describe('diseases in parts of sentences', () => {
     ['Hypertension with muscle pain.', 'I10'],
     ['Hypertension, diet controlled. Home today.', 'I10'],
     ['Hypertension. Colonoscopy of the descending colon next week.', 'I10'],
+    ['Probable influenza with tracheitis.', 'J11.1'],
+    // Of another, denied in a row, and of what the obstruction is the list tells.
+    ['Hypertension. His mother, who has gout, brought him.', 'I10'],
+    ['Hypertension. No alcohol use, abuse or intoxication.', 'I10'],
+    ['Kidney failure from outlet obstruction.', 'N17.9\nN40.1'],
     // A single word that is not the name of a disease, but a part of many.
     ['Hypertension. Obstruction.', 'I10'],
   ] as const)
@@ -114,6 +119,31 @@ describe('diseases in parts of sentences', () => {
       'an assessment concludes',
     );
     assert.deepEqual(await missing(visit('preoperative diagnosis')), [], 'before the operation');
+  });
+
+  it('takes what is doubted when a stay ends as if it existed, but what has to be confirmed (II.D, II.H, III.C)', async () => {
+    const ended = (words: string) =>
+      noteText({ note: `[final diagnosis]\n${words}`, diagnoses: 'K57.32' }).replace(
+        'office visit',
+        'discharge summary',
+      );
+    const both = 'Diverticulitis of the large intestine versus acute appendicitis.';
+    assert.deepEqual(await missing(ended(both)), ['K35.80+']);
+    assert.deepEqual(await missing(ended('Diverticulitis, probable acute appendicitis.')), ['K35.80+']);
+    assert.deepEqual(await missing(ended('Diverticulitis, probable COVID-19.')), []);
+    assert.deepEqual(await missing(note(both, 'K57.32')), [], 'outside of a stay');
+  });
+
+  it('leaves out what other clinicians write (I.B.14), and what is asked or told on the way', async () => {
+    const under = (heading: string, words: string) =>
+      missing(noteText({ note: `[${heading}]\n${words}`, diagnoses: 'I10' }));
+    assert.deepEqual(await under('dietitian note', 'Moderate protein-calorie malnutrition.'), []);
+    assert.deepEqual(await under('story', 'Acute respiratory failure with hypoxia, intubated.'), ['J96.01+']);
+    assert.deepEqual(await under('indication', 'Acute respiratory failure with hypoxia.'), []);
+    assert.deepEqual(await under('plan', 'Her hypothyroidism is stable, levothyroxine refilled.'), [
+      'E03.9+',
+    ]);
+    assert.deepEqual(await under('plan', 'Check for hypothyroidism next time.'), []);
   });
 
   it('reads the final report of a test where symptoms alone are listed, but in a stay (IV.K)', async () => {

@@ -16,6 +16,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['D25.2', 'Leiomyoma of the uterus.', 'subserosal D25.9'],
     ['E11.621', 'Type 2 diabetes with an ulcer of the shin.', 'foot E11.69,E11.8,E11.9'],
     ['J01.01', 'Acute maxillary sinusitis.', 'recurrent J01.00,J01.80,J01.90'],
+    ['J11.81', 'Influenza with fever, sore throat and cough.', 'encephalopathy J11.1,J11.89'],
     ['K57.33', 'Diverticulitis of the large intestine.', 'bleeding K57.32,K57.92'],
     ['M25.532', 'Chronic pain of the left ankle.', 'wrist M25.50,M25.59'],
     [

@@ -91,3 +91,17 @@ describe('a condition of which the code by the other word is listed too', () => 
     assert.deepEqual(await otherwise('Mild persistent asthma.', 'J45.40\nJ45.30'), []);
   });
 });
+
+describe('chart/otherwise-coded, words that exclude each other where a stay ends (II.H)', () => {
+  const ended = (setting: string) =>
+    saidOf(
+      noteText({ note: '[final diagnosis]\nProbable acute cholecystitis.', diagnoses: 'K81.1' }).replace(
+        'office visit',
+        setting,
+      ),
+    );
+  it('takes what is probable as if it existed', async () => {
+    assert.deepEqual(await ended('discharge summary'), ['K81.1 I.B.8 and I.B.2 warning K81.0']);
+    assert.deepEqual(await ended('office visit'), []);
+  });
+});
