@@ -121,7 +121,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     DENIED.test(part) ||
     DENIED_BEFORE.test(before) ||
     // What is asked is not even doubted.
-    /^\s*\?/.test(behind) ||
+    /\?/.test(part + behind.slice(0, 1)) ||
     OF_ANOTHER.test(sentence) ||
     (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$/.test(part) ||
