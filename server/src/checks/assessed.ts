@@ -116,8 +116,11 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   return found;
 }
 
+/** What a test tells of a disease, and no name has. */
+const BY_CULTURE = /\bculture[- ]negative /i;
+
 const answersTo = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>
-  search(codebook, `${slice(document.text, at)} `, {
+  search(codebook, `${slice(document.text, at).replace(BY_CULTURE, '')} `, {
     systems: ['icd-10-cm'],
     date,
     limit: MOST_ALIKE,

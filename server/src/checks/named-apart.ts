@@ -14,6 +14,10 @@ import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrativ
 import { UNRELATED } from './unrelated.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
+/** What an old injury has left is told by two codes. */
+const OF_OLD_INJURY =
+  /\b(?:old|previous|prior|healed|remote) (?:[\w-]+ ){0,2}(?:burns?|fractures?|injur\w+|lacerations?|wounds?)\b/i;
+
 /** A listed diagnosis, and the code that an item of the assessment is for in its place. */
 export interface NamedApart {
   readonly diagnosis: SoundDiagnosis;
@@ -63,7 +67,8 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
     items.map(({ whole }) => whole),
   );
   for (const { said, whole } of items) {
-    if (UNRELATED.test(slice(context.document.text, whole))) continue;
+    const words = slice(context.document.text, whole);
+    if (UNRELATED.test(words) || OF_OLD_INJURY.test(words)) continue;
     for (const at of [whole, ...headOf(context, whole)]) {
       const [best, ...others] = bestFor(context, at);
       if (!best || !JUDGED(best.code)) continue;

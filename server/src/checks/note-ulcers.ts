@@ -27,7 +27,7 @@ const SITES: readonly (readonly [words: RegExp, right: string, left: string, uns
 ];
 
 const STAGE =
-  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** A stage as the last character of a code. */

@@ -161,8 +161,16 @@ function isBehind(
 const isCalledUnrelated = ({ document, claim }: ClaimContext, { title }: SoundDiagnosis): boolean =>
   clausesOf(document, claim).some(({ span: at }) => {
     const words = lineAt(document.text, at);
-    return NOT_THE_REASON.test(words) && tellingWords(title).some((word) => wordsOf(words).includes(word));
+    return (
+      (NOT_THE_REASON.test(words) || DELIVERED_LATER.test(words)) &&
+      tellingWords(title).some((word) => !OF_ANY_PREGNANCY.test(word) && wordsOf(words).includes(word))
+    );
   });
+/** `Cesarean for breech on day 5` of who was admitted for something else. */
+const DELIVERED_LATER =
+  /\b(?:(?:c(?:a?esarean)?[- ]?section|c?a?esarean|deliver\w+|labou?r)\b[^.;\n]*\b(?:on (?:hospital )?day (?:[2-9]|\d\d|two|three|four|five|six|seven)|(?:hours|days|a (?:day|week)) later|later)|on (?:hospital )?day (?:[2-9]|\d\d|two|three|four|five|six|seven)\b[^.;\n]*\b(?:c(?:a?esarean)?[- ]?section|c?a?esarean|deliver\w+))\b/i;
+const OF_ANY_PREGNANCY =
+  /^(?:maternal|care|pregnancy|labor|delivery|trimester|fetus|applicable|puerperium|childbirth)$/;
 const NOT_THE_REASON =
   /\b(?:unrelated|not (?:the )?(?:reason|related|why)|nothing to do with)\b[^.;\n]{0,40}\b(?:admission|admitted|stay|hospitali[sz]ation|encounter|visit|coming|came)\b/i;
 

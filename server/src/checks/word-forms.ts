@@ -56,6 +56,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   jejunal: ['small', 'intestine'],
   attr: ['transthyretin'],
   rectal: ['rectum'],
+  ovarian: ['ovary'],
+  uterine: ['uterus'],
   anal: ['anus'],
   sigmoid: ['colon', 'large', 'intestine'],
   colon: ['large', 'intestine'],

@@ -114,6 +114,37 @@ const GLAUCOMA: readonly Otherwise[] = [
   ),
 ];
 
+const GLAUCOMA_STAGE = '(?:mild|moderate|severe|early|advanced|indeterminate)';
+/** I.C.7.a.1 and 3: as many codes as the eyes and stages need. */
+const OTHER_EYE: readonly Otherwise[] = (
+  [
+    ['right', '(?:left(?: eye)?|os|le)'],
+    ['left', '(?:right(?: eye)?|od|re)'],
+  ] as const
+).map(
+  ([coded, other]): Otherwise => ({
+    codes: titled(
+      new RegExp(`\\b${coded} eye\\b`),
+      'H40.1-',
+      'H40.2-',
+      'H40.3-',
+      'H40.4-',
+      'H40.5-',
+      'H40.6-',
+    ),
+    says: new RegExp(
+      `\\b${other}(?: is| was| eye|,|:)* ${GLAUCOMA_STAGE}(?: stage)?\\b(?! (?:cataract|dry|myopi\\w+|amblyopia))|\\b${GLAUCOMA_STAGE}(?: stage)?,? (?:(?:in|of|on) )?(?:the |her |his )?${other}\\b`,
+      'gi',
+    ),
+    also: /\bglaucoma\b|\bpoag\b|\bpacg\b|\bntg\b/gi,
+    besides: (eye) => eye.key.startsWith('H40') && !eye.title.includes(`${coded} eye`),
+    once: true,
+    why: 'the other eye has glaucoma too, and a code of its own by its stage',
+    section: 'I.C.7.a.1 and a.3',
+    severity: 'information',
+  }),
+);
+
 /** Types of glaucoma, as notes name them, with their codes. */
 const TYPES: readonly (readonly [codes: string, words: string])[] = [
   ['H40.10- H40.11-', '(?:primary )?open[- ]angle(?: glaucoma)?(?! with low)|poag|coag'],
@@ -150,4 +181,4 @@ const TWO_TYPES: readonly Otherwise[] = TYPES.flatMap(([codes, own]) =>
   ),
 );
 
-export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...TWO_TYPES, ...BLINDNESS];
+export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...OTHER_EYE, ...TWO_TYPES, ...BLINDNESS];

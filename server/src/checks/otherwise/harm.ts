@@ -215,7 +215,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Y38.9-'),
-    says: /\b(?:initial|first) (?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b/gi,
+    says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b/gi,
     unless: /\b(?:secondary|later|subsequent\w*|weeks?|months?|days) (?:effects?|after|following|later)\b/gi,
     why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
     section: 'I.C.20.j.3',

@@ -71,8 +71,12 @@ const deniedLink = (cause: string, subject: string): RegExp => {
       // `The alcohol is not established as the cause`, `no proof that drinking caused it`.
       `\\b${cause}(?: \\w+)? (?:(?:is|was|are|were|has|have|been|being|could|can|did|does|do) ?)*(?:not|never|n['’]t)(?: (?:yet|been|be|felt|thought|believed|considered|judged))*(?: (?:established|proven|known|confirmed|documented|shown|thought|felt|believed|considered|named|called|given|held|determined|regarded|identified|accepted|seen))?(?: (?:to be|as|for))* (?:the |a |its |their )?(?:cause\\w*|reason|culprit|etiology|causative)`,
       `\\b${cause}[^.;\\n]{0,15}\\b(?:(?:did|does|do|has|have|could) (?:not|never)|(?:did|does|do|has|have|could)n['’]t) (?:\\w+ )?(?:cause|bring|brought|produce|lead|led|explain|account)(?:d|s)?\\b`,
+      // `Whether alcohol plays a role is not documented`, `link with alcohol not established`.
+      `\\b(?:whether|if) (?:the |her |his )?${cause}\\b[^.;\\n]{0,60}\\b(?:not|never|n['’]t|un)[ -]?(?:yet |been )*(?:documented|known|clear|established|determined|stated|certain|decided|said)\\b`,
+      `\\b(?:link|relation(?:ship)?|connection|association|contribution)s? (?:with|to|of) ${behind}[^.;\\n]{0,20}\\b(?:not|never|n['’]t|un)[ -]?(?:yet |been )*(?:documented|known|clear|established|determined|stated|certain|proven|confirmed|made)\\b`,
+      `\\bno (?:documented |established |proven |known |clear )?(?:link|relation(?:ship)?|connection|association) (?:with|to|of) ${behind}`,
       // `Cirrhosis, cause not determined`.
-      `\\b${subject}\\b(?:, (?:the )?|:? (?:of |with )(?:an? )?|\\. (?:The |Its )?)(?:(?:cause|etiology|origin|reason)(?: (?:is|was|remains?|still|yet))* (?:un(?:clear|known|certain|determined|explained|established)|not (?:yet |been |fully )*(?:clear|known|certain|determined|established|found|documented|stated|settled|explained))|(?:un(?:clear|known|certain|determined|explained)) (?:cause|etiology|origin))\\b`,
+      `\\b${subject}\\b(?:[^.,;\\n]{0,25}, (?:the )?|:? (?:of |with )(?:an? )?|\\. (?:The |Its )?)(?:(?:cause|etiology|origin|reason)(?: (?:is|was|remains?|still|yet))* (?:un(?:clear|known|certain|determined|explained|established)|not (?:yet |been |fully )*(?:clear|known|certain|determined|established|found|documented|stated|settled|explained))|(?:un(?:clear|known|certain|determined|explained)) (?:cause|etiology|origin))\\b`,
       `\\bcryptogenic ${subject}\\b`,
     ].join('|'),
     'gi',

@@ -37,7 +37,7 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
         'gi',
       ),
       orSaid: new RegExp(
-        `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|adenocarcinoma|primary|ca)\\b|\\b(?:cancer|carcinoma|adenocarcinoma|primary|tumou?r|lobe) (?:of|in) (?:the )?(?:\\w+ ){0,3}(?:${site})\\b|\\bhepatocellular\\b|\\bhcc\\b|\\bcholangio\\w+|\\bnsclc\\b|\\bglio\\w+|\\bosteosarcoma\\b|\\bewing\\b|\\bhepatoma\\b|\\b(?:small cell|lobe|bronch\\w+|astro\\w+)\\b`,
+        `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|adenocarcinoma|primary|ca)\\b|\\b(?:cancer|carcinoma|adenocarcinoma|primary|tumou?r|lobe) (?:of|in) (?:the )?(?:\\w+ ){0,3}(?:${site})\\b|\\bhepatocellular\\b|\\bhcc\\b|\\bcholangio\\w+|\\bnsclc\\b|\\bglio\\w+|\\bosteosarcoma\\b|\\bewing\\b|\\bhepatoma\\b|\\bastro\\w+${primary === 'C34' ? '|\\b(?:small cell|lobe|bronch\\w+)\\b' : ''}`,
         'gi',
       ),
       why: 'a metastasis is coded as secondary neoplasm of its site',

@@ -42,7 +42,7 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   {
     codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
     says: new RegExp(
-      `(?<!\\b(?:no|not|without|any|never)(?: \\w+)? )\\bcomplication(?:s)? (?:of|from|to|due to) (?:the |this |her |his |an? )?${ORGAN}\\b|(?<!\\b(?:no|not|without|any)(?: \\w+)? )\\b${ORGAN} (?:complication|dysfunction)s?\\b|\\b(?:acute (?:kidney|renal) (?:failure|injury)|aki|acute tubular necrosis|atn|pyelonephritis|nephritis|hepatitis|cholangitis|pneumonia|infection|thrombosis|stenosis|obstruction|stricture|vasculopathy|hydronephrosis|glomerul\\w+|bk (?:virus )?nephropathy) (?:of|in|affecting) (?:the |her |his )?${ORGAN}\\b|\\b(?:affect|impair|compromis|reduc|damag)(?:s|es|ing|ed) (?:the )?(?:function of (?:the |her |his )?)?(?:the |her |his )?${ORGAN}\\b`,
+      `(?<!\\b(?:no|not|without|any|never)(?: \\w+)? )\\bcomplication(?:s)? (?:of|from|to|due to) (?:the |this |her |his |an? )?${ORGAN}\\b|(?<!\\b(?:no|not|without|any)(?: \\w+)? )\\b${ORGAN} (?:complication|dysfunction)s?\\b|\\b(?:acute (?:kidney|renal) (?:failure|injury)|aki|acute tubular necrosis|atn|pyelonephritis|nephritis|hepatitis|cholangitis|pneumonia|infection|thrombosis|stenosis|obstruction|stricture|vasculopathy|hydronephrosis|glomerul\\w+|bk (?:virus )?nephropathy|nephrotic syndrome|fsgs|iga nephropathy|lymphoma|ptld|cirrhosis|fibrosis|recurren(?:ce|t)(?: [\\w-]+){0,3}) (?:of|in|affecting) (?:the |her |his )?${ORGAN}\\b|\\b(?:affect|impair|compromis|reduc|damag)(?:s|es|ing|ed) (?:the )?(?:function of (?:the |her |his )?)?(?:the |her |his )?${ORGAN}\\b`,
       'gi',
     ),
     besides: isListedAmong('T86'),
