@@ -1,6 +1,13 @@
 /** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
 import type { Fix } from '../../model/finding.ts';
-import { slice } from '../../model/text.ts';
+import {
+  causesUntold,
+  isCause,
+  isCircumstance,
+  isNoEvent,
+  isStatus,
+  isTraumatic,
+} from '../causes-uncoded.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -13,27 +20,18 @@ import { codesIn } from '../code-ranges.ts';
 import { partedPairs } from '../exclusions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
-import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { mentionsOf } from '../narrative.ts';
+import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
-import { causeTold, causeUncoded, circumstancesTold, statusTold } from '../told-causes.ts';
+import { causeUncoded } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
-const isCause = codesIn('V00-Y84');
 const isPlace = codesIn('Y92');
 const isActivity = codesIn('Y93');
-const isStatus = codesIn('Y99');
-/** The status of leisure and hobbies, and none. */
-const isOfNoKind = codesIn('Y99.8', 'Y99.9');
-const isCircumstance = codesIn('Y92', 'Y93', 'Y99');
 const isUnstated = codesIn('Y92.9', 'Y93.9', 'Y99.9');
 /** Codes that say the cause themselves (I.C.19.e, I.C.19.g.4, I.C.20.a.8). */
 const includesCause = codesIn('T14.91', 'T36-T65', 'T71', 'T73-T76', 'T78', 'T80-T88');
-/** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
-const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
 const isToxic = codesIn('T51-T65');
-const isTraumatic = codesIn('S00-T14', 'T20-T34');
 
 /** I.C.20.g: assault is the cause of what confirmed abuse has done, and the perpetrator accompanies it. */
 const isAssault = codesIn('X92-Y09');
@@ -160,11 +158,7 @@ export const externalCause: ClaimCheck = {
     for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
-    said.push(
-      ...withoutCause(context, coded),
-      ...withoutStatus(context, coded),
-      ...withoutPlace(context, coded),
-    );
+    said.push(...causesUntold(context, coded));
     const injuries = coded.filter(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
     const causes = coded.filter(({ key }) => isCause(key));
     said.push(...causeUncoded(context, injuries, causes));
@@ -274,102 +268,4 @@ function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
     return reports;
   }
   return reports;
-}
-
-const isBurn = codesIn('T20-T28');
-
-const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
-
-/** I.C.20.k: beside a cause at the first treatment, the status that the note tells, at work or in the army. */
-function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
-  const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela') return [];
-  const told = statusTold(context);
-  if (!told) return [];
-  const status = coded.find(({ key }) => isStatus(key));
-  if (status)
-    return status.code === told.codes || !isOfNoKind(status.key)
-      ? []
-      : [
-          {
-            ...about(status),
-            severity: 'information',
-            authority: 'ICD-10-CM Official Guidelines I.C.20.k',
-            message: `${named(status)} is coded, and the note tells another status of the event (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
-            related: [{ span: told.at.span, message: 'The note tells it here.' }],
-            unless: ['chart/otherwise-coded'],
-          },
-        ];
-  return [
-    {
-      ...about(cause),
-      severity: 'information',
-      authority: 'ICD-10-CM Official Guidelines I.C.20.k',
-      message: `${named(cause)} is coded without the status of the event, and the note tells it (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
-      related: [{ span: told.at.span, message: 'The note tells it here.' }],
-      fixes: insertions(context.claim, [told.codes.replace('.', '')], cause),
-      unless: ['chart/otherwise-coded'],
-    },
-  ];
-}
-
-/** I.C.20.a.3: beside a cause at the first treatment, place and activity where the note tells both and none is coded. */
-function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  if (!context.hasNote || coded.some(({ key }) => isCircumstance(key))) return [];
-  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) === 'initial');
-  if (!cause || !coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial')) return [];
-  const told = circumstancesTold(context);
-  // Where the status is told at work or in the army, it is asked for.
-  if (!told || statusTold(context)) return [];
-  const { text } = context.document;
-  return [
-    {
-      ...about(cause),
-      severity: 'information',
-      authority: 'ICD-10-CM Official Guidelines I.C.20.a.3, b and c',
-      message: `${named(cause)} is coded without the circumstances of the event, and the note tells the place (“${slice(text, told.place.span)}”, Y92) and the activity (“${slice(text, told.activity.span)}”, Y93).`,
-      related: [{ span: told.place.span, message: 'The note tells it here.' }],
-      unless: ['chart/otherwise-coded'],
-    },
-  ];
-}
-
-/**
- * Once a claim: causes are voluntary unless a state or a payer requires them, so a hint; where the note tells the cause
- * and the injury is treated, the coder is asked.
- */
-function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  // Of abuse that is suspected no cause is reported (I.C.19.f).
-  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
-    return [];
-  if (
-    mentionsOf(context.document, context.claim, ABUSE).some(
-      ({ status, clause }) =>
-        status === 'uncertain' || clause.scopes.some((scope) => scope.status === 'uncertain'),
-    )
-  )
-    return [];
-  const told = causeTold(context);
-  const text = `${named(injury)} has no code of its cause`;
-  if (told)
-    return [
-      {
-        ...about(injury),
-        severity: 'information',
-        authority: `ICD-10-CM Official Guidelines ${isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a'}`,
-        message: `${text}, and the note tells it (“${slice(context.document.text, told.at.span)}”, ${told.codes}). Causes are voluntary unless a state or payer requires them.`,
-        related: [{ span: told.at.span, message: 'The note tells it here.' }],
-        unless: ['chart/otherwise-coded'],
-      },
-    ];
-  return [
-    {
-      ...about(injury),
-      severity: 'hint',
-      authority: 'ICD-10-CM Official Guidelines I.C.20',
-      message: `${text}. Causes are voluntary unless a state or payer requires them.`,
-    },
-  ];
 }

@@ -1,0 +1,125 @@
+/** Causes of injuries, their places, activities and status that a note tells and no code says (Guidelines I.C.20). */
+import { slice } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { phaseOf } from './injury-phases.ts';
+import { about, insertions, named } from './list-fixes.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
+import { causeTold, circumstancesTold, statusTold } from './told-causes.ts';
+
+export const isCause = codesIn('V00-Y84');
+export const isStatus = codesIn('Y99');
+/** The status of leisure and hobbies, and none. */
+const isOfNoKind = codesIn('Y99.8', 'Y99.9');
+export const isCircumstance = codesIn('Y92', 'Y93', 'Y99');
+/** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
+export const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
+export const isTraumatic = codesIn('S00-T14', 'T20-T34');
+
+const asked = (one: SoundDiagnosis, section: string, message: string, at: Mention): Report => ({
+  ...about(one),
+  severity: 'information',
+  authority: `ICD-10-CM Official Guidelines ${section}`,
+  message,
+  related: [{ span: at.span, message: 'The note tells it here.' }],
+  unless: ['chart/otherwise-coded'],
+});
+
+/** What the note tells of the cause beside the codes of a claim. */
+export const causesUntold = (context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] => [
+  ...withoutCause(context, coded),
+  ...withoutStatus(context, coded),
+  ...withoutPlace(context, coded),
+];
+
+const isBurn = codesIn('T20-T28');
+
+const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
+
+/** I.C.20.k: beside a cause at the first treatment, the status that the note tells, at work or in the army. */
+function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
+  const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela') return [];
+  const told = statusTold(context);
+  if (!told) return [];
+  const status = coded.find(({ key }) => isStatus(key));
+  if (status)
+    return status.code === told.codes || !isOfNoKind(status.key)
+      ? []
+      : [
+          asked(
+            status,
+            'I.C.20.k',
+            `${named(status)} is coded, and the note tells another status of the event (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
+            told.at,
+          ),
+        ];
+  return [
+    {
+      ...asked(
+        cause,
+        'I.C.20.k',
+        `${named(cause)} is coded without the status of the event, and the note tells it (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
+        told.at,
+      ),
+      fixes: insertions(context.claim, [told.codes.replace('.', '')], cause),
+    },
+  ];
+}
+
+/** I.C.20.a.3: beside a cause at the first treatment, place and activity where the note tells both and none is coded. */
+function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
+  if (!context.hasNote || coded.some(({ key }) => isCircumstance(key))) return [];
+  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) === 'initial');
+  if (!cause || !coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial')) return [];
+  const told = circumstancesTold(context);
+  // Where the status is told at work or in the army, it is asked for.
+  if (!told || statusTold(context)) return [];
+  const { text } = context.document;
+  return [
+    asked(
+      cause,
+      'I.C.20.a.3, b and c',
+      `${named(cause)} is coded without the circumstances of the event, and the note tells the place (“${slice(text, told.place.span)}”, Y92) and the activity (“${slice(text, told.activity.span)}”, Y93).`,
+      told.place,
+    ),
+  ];
+}
+
+/**
+ * Once a claim: causes are voluntary unless a state or a payer requires them, so a hint; where the note tells the cause
+ * and the injury is treated, the coder is asked.
+ */
+function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+  // Of abuse that is suspected no cause is reported (I.C.19.f).
+  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
+    return [];
+  if (
+    mentionsOf(context.document, context.claim, ABUSE).some(
+      ({ status, clause }) =>
+        status === 'uncertain' || clause.scopes.some((scope) => scope.status === 'uncertain'),
+    )
+  )
+    return [];
+  const told = causeTold(context);
+  const text = `${named(injury)} has no code of its cause`;
+  if (told)
+    return [
+      asked(
+        injury,
+        isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a',
+        `${text}, and the note tells it (“${slice(context.document.text, told.at.span)}”, ${told.codes}). Causes are voluntary unless a state or payer requires them.`,
+        told.at,
+      ),
+    ];
+  return [
+    {
+      ...about(injury),
+      severity: 'hint',
+      authority: 'ICD-10-CM Official Guidelines I.C.20',
+      message: `${text}. Causes are voluntary unless a state or payer requires them.`,
+    },
+  ];
+}
