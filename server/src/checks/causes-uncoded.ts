@@ -5,7 +5,7 @@ import { codesIn } from './code-ranges.ts';
 import { phaseOf } from './injury-phases.ts';
 import { about, insertions, named } from './list-fixes.ts';
 import { type Mention, mentionsOf } from './narrative.ts';
-import { causeTold, circumstancesTold, statusTold } from './told-causes.ts';
+import { causeTold, circumstancesTold, saysStatus, statusTold } from './told-causes.ts';
 
 export const isCause = codesIn('V00-Y84');
 export const isStatus = codesIn('Y99');
@@ -45,7 +45,7 @@ function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]):
   if (!told) return [];
   const status = coded.find(({ key }) => isStatus(key));
   if (status)
-    return status.code === told.codes || !isOfNoKind(status.key)
+    return status.code === told.codes || (!isOfNoKind(status.key) && saysStatus(context, status.code))
       ? []
       : [
           asked(

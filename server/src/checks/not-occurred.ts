@@ -14,6 +14,25 @@ const THREATENED = /\b(?:impending|threatened|imminent) (?:[\w-]+ ){0,2}$/i;
 const DID_NOT =
   /^[^.;,\n]{0,20}\b(?:did not (?:occur|develop|happen|ensue)|never (?:occurred|developed)|(?:was|were) (?:averted|avoided|prevented))\b/i;
 
+const isCommunicable = codesIn('A00-A32', 'A35-A99', 'B00-B09', 'B15-B19', 'B25-B89', 'J09-J11');
+/** That what is named is what a patient met, or what is to be prevented. */
+const MET =
+  /\b(?:expos(?:ed|ure)|contact|prophyla\w+|(?:vaccin\w+|immuni[sz]\w+|shots?|protect\w*)(?= (?:for|against|after)))\b(?: (?!and\b|has\b|with an?\b|but\b|then\b|now\b)[\w'’-]+){0,6} $/i;
+const IS_MET = /^ (?:exposure|contact|prophyla\w+|vaccin\w+|immun\w+|shots?|series|pep)\b/i;
+
+/** The place that names a communicable disease as what the patient was exposed to, where all that affirm it do. */
+export function onlyExposed(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
+  if (!isCommunicable(diagnosis.key)) return undefined;
+  const support = supportOf(context, diagnosis);
+  if (support.kind !== 'named') return undefined;
+  const { text } = context.document;
+  const affirmed = support.places.filter(({ status }) => status === 'affirmed');
+  const isMet = ({ clause, span: at }: Mention): boolean =>
+    MET.test(slice(text, span(clause.span.start, at.start))) ||
+    IS_MET.test(slice(text, span(at.end, clause.span.end)));
+  return affirmed.every(isMet) ? affirmed[0] : undefined;
+}
+
 /** The place that calls a diagnosis impending or threatened, where every place that affirms it does. */
 export function onlyThreatened(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
   if (isOfThreats(diagnosis.key)) return undefined;

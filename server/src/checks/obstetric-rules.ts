@@ -151,7 +151,7 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('O09'),
-    beside: codesIn('Z37', 'O80'),
+    beside: codesIn('Z37', 'O80', 'Z39'),
     why: 'supervision of a high-risk pregnancy is for the prenatal period alone',
     section: 'I.C.15.b.2',
   },

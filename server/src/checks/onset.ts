@@ -9,6 +9,10 @@ import { tellingWords } from './word-forms.ts';
 const isFall = codesIn('W00-W19');
 const isInjury = codesIn('S00-S99');
 const isUlcer = codesIn('L89');
+/** Of these a note may tell the onset by their pain. */
+const isCoronary = codesIn('I20-I22', 'I24');
+const CHEST_PAIN = /\bchest (?:pain|pressure|tightness|discomfort)\b|\bangina\b/gi;
+const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
 const ULCER = /\b(?:ulcers?|sores?|pressure injur\w+)\b/gi;
@@ -130,6 +134,7 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   if (isFall(each.key)) return falls();
   const support = supportOf(context, each);
   const places = support.kind === 'named' ? support.places.filter((place) => !denies(place)) : [];
+  if (isCoronary(each.key)) return [...places, ...firstSigns(context, each)];
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
     .filter((word) => !NO_SITE.test(word))
@@ -143,6 +148,12 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   if (/\bother site\b/.test(each.title) && context.listed.filter(({ key }) => isUlcer(key)).length === 1)
     return [...places, ...others];
   return [...places, ...others.filter(isOfSite)];
+}
+
+/** Where the chest pain is told, if the note has none of before the admission. */
+function firstSigns(context: ClaimContext, each: SoundDiagnosis): readonly Mention[] {
+  const signs = mentionsOf(context.document, context.claim, CHEST_PAIN).filter((place) => !denies(place));
+  return signs.every((place) => toldAt(context, each, place)?.value === 'N') ? signs : [];
 }
 
 function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {
@@ -160,6 +171,7 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
     return AND_THEN.test(sentence) || WAS_QUIET.test(sentence)
       ? undefined
       : { value: 'Y', inWords: false, place };
+  if (isCoronary(key) && FIRST_PAIN.test(sentence)) return { value: 'N', inWords: false, place };
   if (!BEGAN.test(sentence) || (!isFall(key) && FOUND.test(sentence))) return undefined;
   return { value: 'N', inWords: isFall(key), place };
 }

@@ -35,7 +35,7 @@ const SITES: Readonly<Record<string, (key: string) => boolean>> = {
 const REMOVED = /^(0[0-9A-Z])[BT]..(?:.)[^X]$/;
 
 /** The first operation of the stay that removed what a diagnosis names. */
-function removalOf({ claim }: ClaimContext, { key }: SoundDiagnosis) {
+export function removalOf({ claim }: ClaimContext, { key }: SoundDiagnosis) {
   return claim.procedures.find(({ code }) => {
     const system = REMOVED.exec(code.key)?.[1];
     return system !== undefined && SITES[system]?.(key);

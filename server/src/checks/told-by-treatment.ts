@@ -27,6 +27,11 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('E08-E13'),
     /\b(?:sugars?|glucose|a1c)\b[^.;\n]{0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
   ],
+  // An organism of the blood beside a sepsis that is named.
+  [
+    codesIn('A41.5-'),
+    /\b(?:e\.? ?coli|escherichia|pseudomonas|h(?:a?emophilus|\.) influenzae|serratia|acinetobacter|klebsiella|proteus|enterobacter|citrobacter|morganella|stenotrophomonas|gram[- ]negative)\b[^.;\n]{0,40}\bblood\b|\bblood(?: cultures?)?\b[^.;\n]{0,40}\b(?:e\.? ?coli|escherichia|pseudomonas|h(?:a?emophilus|\.) influenzae|serratia|acinetobacter|klebsiella|proteus|enterobacter|citrobacter|morganella|stenotrophomonas|gram[- ]negative)\b/gi,
+  ],
 ];
 
 /** Whether a note tells the disease of a code so, and does not deny it. */

@@ -62,6 +62,13 @@ const STATUSES_TOLD = (
 /** The status of the event that the note tells, with its code. */
 export const statusTold = (context: ClaimContext) => toldFirst(context, STATUSES_TOLD);
 
+/** Whether the note tells the status of a code. */
+export const saysStatus = (context: ClaimContext, code: string): boolean =>
+  toldFirst(
+    context,
+    STATUSES_TOLD.filter(([, codes]) => codes === code),
+  ) !== undefined;
+
 /** The cause that the note tells first among the kinds, with the codes that say it. */
 export const causeTold = (context: ClaimContext) => toldFirst(context, CAUSES_TOLD);
 

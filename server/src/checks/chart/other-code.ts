@@ -7,6 +7,7 @@ import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
 import { noteText } from '../samples-chart.ts';
+import { isToldByTreatment } from '../told-by-treatment.ts';
 
 export const otherCode: ClaimCheck = {
   id: 'chart/other-code',
@@ -57,11 +58,19 @@ export const otherCode: ClaimCheck = {
   run(context) {
     const { document, claim } = context;
     const apart = namedApart(context).filter(
-      ({ diagnosis }) =>
+      ({ diagnosis, at }) =>
+        // A limb that is burned all over is burned at several sites.
+        !(
+          /\bmultiple sites\b/.test(diagnosis.title) &&
+          /\b(?:entire|whole|all)\b/i.test(slice(document.text, at))
+        ) &&
         // `Chemical burn` is what notes call a corrosion, of which chart/otherwise-coded tells, as it does of an
         // infarction that is not old yet.
         !diagnosis.title.startsWith('Corrosion') &&
         diagnosis.key !== 'I252' &&
+        // A second infarction is called as the first one may be, and an organism stands apart from its sepsis.
+        !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
+        !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
         !otherKind(document, claim, diagnosis),
     );
     return apart.map(({ diagnosis, at, instead }) => ({

@@ -17,7 +17,8 @@ import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
 import { type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
-import { onlyThreatened } from '../not-occurred.ts';
+import { extentByNines } from '../nines.ts';
+import { onlyExposed, onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
 import { byOthersAlone } from '../other-clinicians.ts';
@@ -120,6 +121,7 @@ export const otherwiseCoded: ClaimCheck = {
         reportOf(context, diagnosis, done) ??
         datedInfarction(context, diagnosis) ??
         otherNumber(context, diagnosis) ??
+        extentByNines(context, diagnosis) ??
         ulcerByNote(context, diagnosis) ??
         namedOpposite(context, diagnosis) ??
         byOthersAlone(context, diagnosis);
@@ -140,7 +142,10 @@ function reportOf(
   done: Set<Otherwise>,
 ): Report | undefined {
   return (
-    byRules(context, diagnosis, done) ?? notOccurred(context, diagnosis) ?? preoperative(context, diagnosis)
+    byRules(context, diagnosis, done) ??
+    notOccurred(context, diagnosis) ??
+    exposed(context, diagnosis) ??
+    preoperative(context, diagnosis)
   );
 }
 
@@ -152,6 +157,18 @@ function notOccurred(context: ClaimContext, diagnosis: SoundDiagnosis): Report |
     ...about(diagnosis),
     authority: 'ICD-10-CM Official Guidelines I.B.11',
     message: `The note calls ${named(diagnosis)} impending or threatened: what did not occur is not coded, but the condition that there is.`,
+    related: [{ span: place.span, message: 'The note says it here.' }],
+  };
+}
+
+/** I.C.21.c.1: a contact or an exposure is coded with Z20, and no disease that nobody has diagnosed. */
+function exposed(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const place = onlyExposed(context, diagnosis);
+  if (!place) return undefined;
+  return {
+    ...about(diagnosis),
+    authority: 'ICD-10-CM Official Guidelines I.C.21.c.1',
+    message: `The note names what ${named(diagnosis)} is for only as an exposure: without the disease that is a contact, Z20.`,
     related: [{ span: place.span, message: 'The note says it here.' }],
   };
 }

@@ -138,7 +138,7 @@ export const unsupportedCode: ClaimCheck = {
         });
       else {
         const beyond = beyondNote(context, sound);
-        if (beyond)
+        if (beyond && !isToldByTreatment(context, sound))
           said.push({
             ...at,
             message: `The note has no word for “${beyond.words.join(' ')}” of ${titled(sound.code, sound)}.`,

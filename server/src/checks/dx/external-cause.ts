@@ -62,6 +62,13 @@ const PAIRS: readonly WrongPair[] = [
     when: (_wrong, { title }) =>
       /\b(?:during|following|complicating) an? |\bpostprocedural\b|\bintraoperative\b/i.test(title),
   },
+  {
+    wrong: codesIn('X36.0-'),
+    beside: codesIn('X37.0-'),
+    why: 'a dam or structure that collapses is coded so where the earth has moved, and not where the hurricane is the cause',
+    section: 'I.B.19.b',
+    severity: 'information',
+  },
 ];
 
 export const externalCause: ClaimCheck = {

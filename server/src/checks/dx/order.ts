@@ -18,6 +18,7 @@ import { notFirst } from '../encounter-reason.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { complicationBehindCancer, primaryBehindMetastasis } from '../metastasis-first.ts';
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
@@ -155,6 +156,8 @@ function reasonFirst(context: ClaimContext, first: SoundDiagnosis): readonly Rep
 const BY_REASON = [
   removedBehindTherapy,
   extentBehindTherapy,
+  primaryBehindMetastasis,
+  complicationBehindCancer,
   virusFirst,
   pneumoniaOfAdmission,
   graverInjury,

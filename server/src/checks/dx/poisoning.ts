@@ -16,6 +16,8 @@ import { isCodedFirst } from '../orders.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
 const isDrug = codesIn('T36-T50');
+/** Why a patient takes less: on purpose, or not. */
+const isReasonOfLess = codesIn('Z91.12-', 'Z91.13-');
 const isToxicEffect = codesIn('T51-T65');
 /** Codes that other sections put before a poisoning: pregnancy (I.C.15.m), abuse (I.C.19.f), pump failure (I.C.4.a.5). */
 const mayPrecede = codesIn('O00-O9A', 'T74', 'T76', 'T85.6-', 'Z00-Z99');
@@ -89,7 +91,10 @@ export const poisoning: ClaimCheck = {
     const { listed } = context;
     const poison = listed.find((one) => isPoisoning(one) && isCurrent(one));
     said.push(...adverseFirst(listed));
-    if (poison) said.push(...poisoningBehind(listed, poison));
+    if (poison) {
+      const under = underdosingAsPoisoning(listed, poison);
+      said.push(...(under.length > 0 ? under : poisoningBehind(listed, poison)));
+    }
     said.push(...pumpFailure(context), ...drugUncoded(context));
     return said;
   },
@@ -114,6 +119,26 @@ function adverseFirst(listed: readonly SoundDiagnosis[]): readonly Report[] {
   ];
 }
 
+/** I.C.19.e.5.c: the reason why a patient takes less goes with an underdosing. */
+function underdosingAsPoisoning(
+  listed: readonly SoundDiagnosis[],
+  poison: SoundDiagnosis,
+): readonly Report[] {
+  const reason = listed.find(({ key }) => isReasonOfLess(key));
+  if (!reason || isToxicEffect(poison.key) || listed.some(({ key }) => isDrug(key) && intentOf(key) === '6'))
+    return [];
+  return [
+    {
+      ...about(poison),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.c',
+      message: `${named(poison)} is listed beside ${named(reason)}, which tells why less of a drug is taken: that is coded as underdosing, and not as poisoning.`,
+      related: standing([reason]),
+      unless: ['chart/otherwise-coded'],
+    },
+  ];
+}
+
 function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): readonly Report[] {
   const [first] = listed;
   if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return [];
@@ -127,6 +152,7 @@ function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnos
       message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
       related: standing([first]),
       fixes: [moveBefore(poison, first)],
+      unless: ['chart/otherwise-coded'],
     },
   ];
 }

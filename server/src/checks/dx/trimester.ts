@@ -135,7 +135,7 @@ export const trimester: ClaimCheck = {
     const maternal = listed.filter(({ key }) => isObstetric(key) || key.startsWith('Z34'));
     const [first, second] = weeks;
     if (!first) {
-      reports.push(...withoutWeeks(maternal));
+      reports.push(...withoutWeeks(listed, maternal));
       reports.push(...atDelivery(claim, listed, maternal));
       return reports;
     }
@@ -236,9 +236,13 @@ const severalWeeks = (claim: Claim, first: SoundDiagnosis, second: SoundDiagnosi
   fixes: [...removals(claim, second), ...removals(claim, first)],
 });
 
-function withoutWeeks(maternal: readonly SoundDiagnosis[]): readonly Report[] {
+function withoutWeeks(
+  listed: readonly SoundDiagnosis[],
+  maternal: readonly SoundDiagnosis[],
+): readonly Report[] {
   const counted = maternal.find(({ title, key }) => trimestersIn(title).length > 0 && isObstetric(key));
-  if (!counted) return [];
+  // After the delivery there are none.
+  if (!counted || listed.some(({ key }) => key.startsWith('Z39'))) return [];
   return [
     {
       ...about(counted),

@@ -38,11 +38,13 @@ import type { Otherwise } from './otherwise.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { PREGNANCIES } from './pregnancies.ts';
+import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { RULED_OUT } from './ruled-out.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
+import { SYMPTOMS_APART } from './symptoms.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
 import { UNSAID } from './unsaid.ts';
@@ -70,6 +72,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...DENIED_HISTORIES,
   ...COMA,
   ...COMPLICATIONS_DENIED,
+  ...OF_PROCEDURES,
   ...STATUS,
   ...TRANSPLANTS,
   ...CIRCUMSTANCES_CALLED_FINE,
@@ -101,4 +104,5 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...LONG_TERM_DRUGS,
   ...SEQUELAE_UNCODED,
   ...OLD_INFARCTIONS,
+  ...SYMPTOMS_APART,
 ];

@@ -10,6 +10,9 @@ const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])
   [3, 'third', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi],
 ];
 
+/** What makes a burn one of the second degree. */
+const BLISTERS = /\b(?:blister\w*|bullae?|bullous|vesicl\w+|vesicul\w+)\b/gi;
+
 const ofDegree = (name: string) => titled(new RegExp(`^(?:Burn|Corrosion) of ${name} degree\\b`), 'T20-T25');
 
 /** From the subcategories of a burn to those of a corrosion, and back. */
@@ -67,6 +70,15 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
     why: 'a burn from a source of heat is none of the corrosions, which are due to chemicals',
     section: 'I.C.19.d',
     instead: (diagnosis) => moved(diagnosis, -4),
+  },
+  {
+    codes: ofDegree('first'),
+    says: BLISTERS,
+    unless: /\b(?:first|1st)[- ]degree\b/gi,
+    besides: (other) => /^(?:Burn|Corrosion) of (?:second|third) degree\b/.test(other.title),
+    why: 'a burn with blisters is of the second degree, and one of the first is red alone',
+    section: 'I.C.19.d',
+    instead: (diagnosis) => moved(diagnosis, 1),
   },
   ...DEGREES.flatMap(([coded, name, unless]) =>
     DEGREES.filter(([degree]) => degree !== coded).map(

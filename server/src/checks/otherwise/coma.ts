@@ -51,7 +51,21 @@ const PARTS =
 const TOTAL =
   /\b(?:gcs|glasgow coma (?:scale|score))\b[^.;\n]{0,30}?\b(?:[3-9]|1[0-5])\b(?! ?(?:hours?|hrs?|days?|am|pm|minutes?))/gi;
 
+/** A score of the time after the admission that is no full day behind it. */
+const HOURS =
+  '(?:[1-9]|1\\d|2[0-3]|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|six|eigh|nine)teen|twenty)(?:[- ]and[- ]a[- ]half)? (?:hours?|hrs?|h)';
+const WITHIN_A_DAY = `(?:${HOURS} (?:after|post|into|following|past) (?:the |his |her )?(?:hospital |inpatient )?(?:admission|stay|being admitted|he was admitted|she was admitted)|hour (?:[2-9]|1\\d|2[0-3]) of (?:the |his |her )?(?:admission|stay)|later (?:on )?(?:on |that )?(?:the )?(?:same )?(?:day|evening|night) (?:of|after) (?:the )?admission)`;
+
 export const COMA: readonly Otherwise[] = [
+  {
+    codes: ({ key }) => isScale(key),
+    says: scored(WITHIN_A_DAY),
+    status: 'any',
+    // Another score at another time is what is coded.
+    orSaid: scored(`(?:${TIMES.map(([, when]) => when).join('|')})`),
+    why: 'a score that was taken after the admission and within its first 24 hours is not reported',
+    section: 'I.C.18.e.1',
+  },
   ...TIMES.flatMap(([said, when]) =>
     TIMES.filter(([coded]) => coded !== said).map(
       ([coded, own]): Otherwise => ({

@@ -84,6 +84,10 @@ const DONATIONS: readonly Kind[] = [
   ['bone marrow', 'Z52.3'],
 ];
 
+/** That what a donor gives is for the donor. */
+const OWN_BLOOD =
+  /\b(?<!not )autologous\b|\bauto-?(?:donat\w+|transfus\w+)|\bself[- ]don\w+|\bfor (?:her|him|them)self\b|\b(?:for|before|ahead of|prior to) (?:(?:her|his|their) (?:own|coming|planned|upcoming|elective|scheduled|later|future)\b|(?:her|his|their) (?:[\w-]+ ){0,3}(?:surgery|operation|replacement|\w+ectomy|\w+plasty|fusion)\b)|\b(?:her|his|their) own (?:blood|cells|plasma|platelets|unit|use|surgery)\b/gi;
+
 const WHY_NONSPECIFIC = 'a nonspecific code is for where no documentation permits a more precise one';
 
 const nonspecific = (
@@ -155,6 +159,22 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     (words) =>
       `\\bdonat(?:es?|ing|ion|ed) (?:(?:of|a|an|one|her|his|the|left|right) ){0,3}${words}\\b|\\b${words} (?:donor|donation)\\b`,
   ),
+  {
+    codes: of('Z52.00-', 'Z52.09-'),
+    says: OWN_BLOOD,
+    unless: /\b(?:not|rather than) autologous\b|\b(?:directed|allogen\w+) don\w+/gi,
+    why: 'who gives blood for himself is an autologous donor',
+    section: 'I.C.21.c.9',
+    instead: ({ key }) => `Z5201${key[5] ?? '8'}`,
+  },
+  {
+    codes: of('Z52.01-'),
+    says: /\b(?:directed|allogen\w+|community|volunteer) (?:blood )?don\w+|\b(?:blood|unit|platelets?|plasma|stem cells)\b[^.;\n]{0,30}\bfor (?:(?:her|his) (?:brother|sister|mother|father|son|daughter|wife|husband|cousin|friend|child)|the (?:blood bank|red cross|community)|others|strangers|another)\b/gi,
+    unless: OWN_BLOOD,
+    why: 'who gives blood for another is no autologous donor',
+    section: 'I.C.21.c.9',
+    instead: ({ key }) => `Z5200${key[5] ?? '8'}`,
+  },
   {
     codes: of(...NOT_FOR_VACCINES),
     says: new RegExp(

@@ -1,6 +1,6 @@
 /** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
-import { UNDERDOSING_UNCODED } from './underdosing.ts';
+import { UNDERDOSED_WORDS, UNDERDOSING_UNCODED } from './underdosing.ts';
 
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
@@ -20,6 +20,10 @@ const SELF_HARM =
 const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
 const NO_INTENT_KNOWN =
   /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
+
+/** Harmful substances that are no drugs, as notes name them. */
+const SUBSTANCES =
+  '(?:kerosene|lamp oil|gasoline|petrol|diesel|turpentine|(?:paint|lacquer) (?:thinner|stripper|remover)|mineral spirits|lighter fluid|charcoal starter|torch fuel|furniture polish|nail polish remover|acetone|antifreeze|coolant|ethylene glycol|methanol|wood alcohol|windshield (?:washer|wiper) fluid|rubbing alcohol|isopropyl alcohol|isopropanol|hand sanitizer|bleach|drain (?:cleaner|opener)|oven cleaner|toilet cleaner|lye|ammonia|detergent|dish(?:washer|washing)? (?:soap|pods?|liquid|tablets?)|laundry (?:pods?|soap|liquid)|soap|rat poison|rodenticide|insecticide|pesticide|herbicide|weed ?killer|roundup|paraquat|organophosphates?|malathion|slug bait|moth ?balls?|carbon monoxide|chlorine gas|pool chemicals?|(?<!magic )mushrooms?|nightshade|oleander|foxglove|berries|super ?glue|lead paint|cyanide|arsenic|brake fluid|motor oil|tiki (?:torch )?(?:oil|fuel))';
 
 /** Of drugs the sixth character says how they came to do harm. */
 const INTENTS: Readonly<Record<string, string>> = {
@@ -76,6 +80,27 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     why: 'the harm of a drug that was correctly prescribed and properly taken is an adverse effect',
     section: 'I.C.19.e.5.a',
     instead: byHarm('adverse'),
+  },
+  {
+    codes: titled(/^Poisoning\b/, 'T36-T50'),
+    says: either(TOO_LITTLE, UNDERDOSED_WORDS),
+    status: 'any',
+    unless: either(TOO_MUCH, SELF_HARM, WITH_ALCOHOL, NOT_PRESCRIBED),
+    orSaid: /\b(?:toxic\w*|poison\w*|overdos\w*|intoxicat\w*|wrong|swallow\w*|ingest\w*|extra)\b/gi,
+    besides: ({ title }) => title.startsWith('Underdosing'),
+    why: 'less of a drug than is prescribed is underdosing, and no poisoning',
+    section: 'I.C.19.e.5.c',
+    instead: byHarm('underdosing'),
+  },
+  {
+    codes: titled(/^Poisoning\b/, 'T36-T50'),
+    says: new RegExp(
+      `\\b(?:drank|drunk|drinks?|drinking|swallow\\w*|ingest\\w*|ate|eat(?:s|en|ing)?|inhal\\w+|sniff\\w*|huff\\w*|breath\\w+|sipp?\\w*|licked|aspirated|mouthful of)\\b[^.;\\n]{0,50}\\b${SUBSTANCES}\\b|\\b${SUBSTANCES}\\b[^.;\\n]{0,20}\\b(?:ingestion|poisoning|intoxication|exposure|inhalation|aspiration|toxicity)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('T51-T65'),
+    why: 'a harmful substance that is no drug and comes into the body has a toxic effect, T51 to T65',
+    section: 'I.C.19.e.5.d',
   },
   {
     codes: titled(/\baccidental\b/, 'T36-T65'),

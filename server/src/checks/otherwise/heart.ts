@@ -9,6 +9,9 @@ const WITHIN_FOUR_WEEKS =
   '(?:(?:\\d|1\\d|2[0-7]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) days|(?:one|two|three|[1-3]) weeks?)';
 const BEHIND_INFARCTION = `(?:after|post|s\\/p|status post|following|out from|since) (?:an? |the |his |her )?(?:\\w+ )?${INFARCTION}`;
 
+/** Of a subsequent infarction, the code of a new one. */
+const NEW_INFARCTION: Readonly<Record<string, string>> = { I220: 'I2109', I221: 'I2119', I222: 'I214' };
+
 /** An infarction of which a note says that it is at most four weeks old. */
 export const RECENT_INFARCTION = new RegExp(
   `\\b(?:mi|nstemi|stemi|infarct\\w*)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b`,
@@ -135,11 +138,15 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I22'),
-    says: /\b(?:mi|myocardial infarction|n?stemi)\b[^.;\n]{0,25}\b(?:months?|years?) ago\b/gi,
+    says: new RegExp(
+      `\\b${INFARCTION}\\b[^.;\\n]{0,30}\\b${OVER_FOUR_WEEKS} (?:ago|earlier|before|back|prior)\\b|\\b${OVER_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b`,
+      'gi',
+    ),
     status: 'any',
     unless: /\b(?:days?|[1-4] weeks?|(?:one|two|three|four) weeks?) (?:ago|after)\b/gi,
-    why: 'I22 is for a new infarction within four weeks of the first',
+    why: 'I22 is for a new infarction within four weeks of the first; later the new one is I21 and the old one I25.2',
     section: 'I.C.9.e.4',
+    instead: ({ key }) => NEW_INFARCTION[key] ?? 'I219',
   },
   {
     codes: of('I21'),

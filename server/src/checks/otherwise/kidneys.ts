@@ -54,7 +54,7 @@ export const KIDNEYS: readonly Otherwise[] = [
     status: 'any',
     orSaid:
       /\b(?:candidate|evaluation|evaluated|list(?:ed|ing)?|referr\w+|awaiting|considering|donor|work-?up)\b[^.;\n]{0,40}\btransplant|\btransplant\w*\b[^.;\n]{0,20}\b(?:candidate|evaluation|list|listing|referral|work-?up|donor)\b|\b(?:mother|father|brother|sister|son|daughter|family)\b[^.;\n]{0,40}\btransplant/gi,
-    besides: isListedAmong('Z94.0', 'T86.1-'),
+    besides: isListedAmong('Z94.0', 'T86.1-', 'Z98.85'),
     why: 'the transplant is coded in addition, Z94.0 where it has no complication',
     section: 'I.C.14.a.2',
   },

@@ -7,14 +7,14 @@ const COMPLAINT =
 
 /** `Not a routine check`, `this is no annual exam`. */
 const NOT_ROUTINE =
-  /\b(?:not|no|never|rather than|instead of) (?:for )?(?:an? |the |her |his |this |just )*(?:routine|annual|yearly|well[- ]?(?:woman|child|visit)|regular|periodic|preventive|screening|check-?up)\b/gi;
+  /\b(?:not|no|never|rather than|instead of) (?:for )?(?:an? |the |her |his |this |just |general |complete |full )*(?:routine|annual|yearly|(?:check-?ups?|(?:medical |physical )?exam\w*|physical)(?= (?:was|were|is|today|done|performed|wanted|requested|visit)\b)|well[- ]?(?:woman|child|visit)|regular|periodic|preventive|screening|check-?up(?! (?:in|for|since|until)\b))\b/gi;
 const FOR_A_COMPLAINT = new RegExp(
   `\\b(?:sent|referred|came|comes|come|here|seen|presents?|presented|brought|visit|called|exam\\w*|examined)\\b[^.;\\n]{0,40}\\b(?:because of|due to|for|with|on account of) ${COMPLAINT}\\b|\\b(?:sent|referred|came|comes|here|seen|presents?|presented|brought|visit|exam\\w*|examined|work-?up)\\b[^.;\\n]{0,40}\\b(?:to (?:rule out|exclude|look for)|for (?:an? )?suspected|for (?:a )?suspicion of|r\\/o)\\b`,
   'gi',
 );
 /** What makes it a routine examination after all. */
 const ROUTINE =
-  '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just)){0,2} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
+  '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just|general|complete|full|wellness|health|physical|formal|preventive|other|part|of)){0,3} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?(?! (?:was |were |is )?not\\b)|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
 
 /** Examinations of the eyes, the ears, the teeth, the blood pressure, of women and of all. */
 const EXAMINATIONS = ['Z00.0-', 'Z00.1-', 'Z01.0-', 'Z01.1-', 'Z01.2-', 'Z01.3-', 'Z01.41-'];

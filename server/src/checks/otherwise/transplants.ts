@@ -57,6 +57,15 @@ export const TRANSPLANTS: readonly Otherwise[] = [
     why: 'a complication of the transplant has a code of T86 in place of the status',
     section: 'I.C.19.g.3 and I.C.21.c.3',
   },
+  {
+    codes: of('Z98.85'),
+    says: /\b(?:graft|transplant|allograft) (?:nephrectomy|hepatectomy|removal|explant\w*|excision)\b(?![^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d|last (?:year|month|spring|summer|fall|winter)|years?)\b)|\b(?:graft|transplant(?:ed (?:kidney|liver|heart|lung|pancreas))?|allograft)\b[^.;\n]{0,30}\b(?:(?:was|were|is|had to be|has been) (?:then |now )?(?:removed|explanted|taken out|excised))\b(?![^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d|last (?:year|month|spring|summer|fall|winter)|years?)\b)/gi,
+    where: 'inpatient',
+    besides: isListedAmong('T86'),
+    once: true,
+    why: 'the status is for an organ that was removed in an encounter before; where it is removed in this one the complication of the transplant is coded, T86',
+    section: 'I.C.21.c.3',
+  },
   ...BY_ORGAN.flatMap(([codes, part]) =>
     TROUBLES.map(
       ([trouble, coded]): Otherwise => ({

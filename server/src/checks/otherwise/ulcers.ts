@@ -86,6 +86,16 @@ export const ULCERS: readonly Otherwise[] = [
     section: 'I.C.12.b.3',
     severity: 'information',
   },
+  {
+    codes: ({ key }) => isChronicUlcer(key) && /[1-68]$/.test(key),
+    says: /\b(?:depth|severity|tissue (?:level|depth)|how deep(?:ly)?(?: it (?:is|goes))?)\b(?: of (?:the|it|this)(?: [\w-]+){0,3}?)?,? (?:(?:is|was|has|been|could|can|has|it|were|are|goes) )*(?:not|un|never)[- ]?(?:be |been )?(?:yet )?(?:recorded|documented|stated|noted|given|described|specified|measured|known|mentioned|determined|assessed|told|said|charted)\b|\b(?:no|without(?: an?y?)?|lacks?|not|nothing)(?: (?:mention|documentation|description|record|word|note|statement|said|recorded|documented|stated|noted|described|specified))?(?: (?:of|on|about|as to))?(?: (?:the|its|any))? (?:depth|severity|how deep)\b/gi,
+    status: 'any',
+    unless: new RegExp(`\\b(?:${DEPTHS.map(([, words]) => words).join('|')})`, 'gi'),
+    besides: isAnotherUlcer,
+    why: 'of an ulcer whose depth is not documented the severity is unspecified',
+    section: 'I.C.12.b.2',
+    instead: ({ key }) => `${key.slice(0, -1)}9`,
+  },
   ...DEPTHS.flatMap(([coded, own]) =>
     DEPTHS.filter(([said]) => said !== coded).map(
       ([said, words]): Otherwise => ({

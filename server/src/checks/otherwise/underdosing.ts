@@ -49,6 +49,7 @@ const UNDERDOSED = [
   `\\b${LESS} ${WORDS_TO_MEDICINE}[^.;\\n]{0,40}\\b${REASON}`,
   `\\b${OWN}\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) ${WORDS_TO_MEDICINE}`,
   `\\b(?:halving|halves|halved|rationing|rations|rationed|skipping|skips|stretching|splitting) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE}`,
+  `\\b(?<!(?:not|never) )(?:cut|cuts|cutting|reduc(?:ed|es|ing)|lower(?:ed|s|ing)) (?:his|her|their|the) (?:own )?(?:[\\w-]+ ){0,2}${MEDICINE}[^.;\\n]{0,25}\\b${OWN}`,
   `\\bran out of (?:his|her|their|the )?(?:[\\w-]+ ){0,3}${MEDICINE}`,
   `\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)`,
   `\\b(?<!(?:no|not|without|never) )under-?dos(?:ing|ed|es?) (?:of|on|with|his|her|the)\\b`,
@@ -56,14 +57,19 @@ const UNDERDOSED = [
   `\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
 ].join('|');
 
+/** That a patient takes less of a drug than is prescribed, or none. */
+export const UNDERDOSED_WORDS = new RegExp(UNDERDOSED, 'gi');
+
 export const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   {
     codes: of(...TREATED),
-    says: new RegExp(UNDERDOSED, 'gi'),
+    says: UNDERDOSED_WORDS,
     status: 'any',
     unless:
       /\b(?:we|i|cardiology|his doctor|her doctor|the provider|provider) (?:stopped|discontinued|held)\b|\b(?:told|advised|instructed|directed) (?:[\w]+ ){0,3}to stop\b/gi,
-    besides: ({ title }) => title.startsWith('Underdosing'),
+    // Of a poisoning that is listed for it chart/otherwise-coded tells at that.
+    besides: ({ title, key }) =>
+      title.startsWith('Underdosing') || (/^T(?:3[6-9]|4\d|50)/.test(key) && title.startsWith('Poisoning')),
     once: true,
     why: 'less of a drug than is prescribed, or none by the patient’s own decision, is coded also, as underdosing (T36-T50) with the reason (Z91.1-)',
     section: 'I.C.19.e.5.c',

@@ -102,10 +102,23 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z11.4'),
     says: new RegExp(
-      `\\bresults?\\b[^.;\\n]{0,30}\\b${HIV}\\b[^.;\\n]{0,30}\\bneg\\w*|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,
+      `\\bresults?\\b[^.;\\n]{0,40}\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:neg\\w*|non-?reactive)|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,30}\\bresults?\\b|\\b(?:results?|counsel\\w+|discuss\\w*|told|inform\\w*|shared|learn\\w*|went over)\\b[^.;\\n]{0,30}\\b(?:neg\\w*|non-?reactive) ${HIV}\\b|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,50}\\b(?:counsel\\w+|told|inform\\w*|discuss\\w*|explained)|\\b${HIV}[- ](?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,50}\\bcounsel\\w+|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,
       'gi',
     ),
     status: 'any',
+    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z717',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.4'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|antibodies|result|rapid|blood|combo|assay|serology)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|all|both) ){0,2}(?:neg\\w*|non-?reactive)\\b|\\b(?:neg\\w*|non-?reactive) (?:for )?${HIV}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    also: /\b(?:here|came|comes|visit|seen|return\w*|informed|told|given|presents?|called|back|in)\b[^.;\n]{0,20}\b(?:for|to|about|of|with|the|her|his)\b[^.;\n]{0,20}\bresults?\b|\bresults? (?:\w+ )?(?:given|discussed|shared|reviewed|disclosed|explained|visit|told|counsel\w+)\b|\bpatient (?:was )?(?:informed|told)\b/gi,
     why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
     section: 'I.C.1.a.2.i',
     instead: () => 'Z717',

@@ -30,9 +30,9 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly Case[] = [
   ['H35.033', 'Hypertensive retinopathy, both eyes. It does not come from high blood pressure alone.'],
   // What is denied is said of something else.
-  ['I25.110', 'CAD with unstable angina. Dyspnea not due to CAD.'],
+  ['I25.110\nR06.00', 'CAD with unstable angina. Dyspnea not due to CAD.'],
   ['K70.10', 'Alcoholic hepatitis; the fracture is not related to alcohol.'],
-  ['D63.1', 'Weight loss is not from the kidney disease. Anemia.'],
+  ['D63.1\nR63.4', 'Weight loss is not from the kidney disease. Anemia.'],
   ['O35.BXX0', 'Fetal cardiac anomaly. No change in the plan, weekly echo goes on.'],
   ['G62.1', 'Polyneuropathy of alcohol. Not able to refrain from drinking.'],
   ['O03.6', 'Hemorrhage after a complete spontaneous abortion. Previous elective abortion.'],

@@ -45,7 +45,7 @@ const FOUND: readonly Case[] = [
   ['I21.4 I.C.9.e.5 I21.A1', 'Myocardial infarction due to demand ischemia.'],
   ['I21.4 I.C.9.e.4 and e.5 I21.A9', 'Type 4b MI of a stent.'],
   ['I22.2 I.C.9.e.4 I21.A1', 'Type 2 MI.'],
-  ['I22.2 I.C.9.e.4 ', 'NSTEMI. MI three months ago.'],
+  ['I22.2 I.C.9.e.4 I21.4', 'NSTEMI. MI three months ago.'],
   ['I21.A9 I.C.9.e.6 I21.B', 'Infarction with coronary microvascular dysfunction.'],
   ['I25.2 I.C.9.e.1 ', 'NSTEMI, ten days old, still under care.'],
   ['P36.9 I.C.16.b Z05.1', 'Newborn. Suspected sepsis ruled out.'],

@@ -1,0 +1,126 @@
+/** Which of a malignancy, its metastases and what its operation has brought is first, by what is treated (Guidelines I.C.2.a and l). */
+import { slice, span } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { removalOf } from './removed-and-treated.ts';
+
+const isSecondary = codesIn('C77-C79');
+const isPrimary = codesIn('C00-C76');
+const isMalignant = codesIn('C00-C96');
+const isComplication = codesIn(...COMPLICATIONS);
+
+/** Sites of primaries with the operations that treat them. */
+const OPERATIONS: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] = (
+  [
+    ['C50', 'mastectom\\w+|lumpectom\\w+|breast[- ]conserving \\w+'],
+    [
+      'C18-C21',
+      '(?:hemi)?colectom\\w+|(?:colon|bowel|sigmoid|rectal|rectum|cecal|anterior) resection|proctectom\\w+|resection of (?:the )?(?:\\w+ )?(?:colon|sigmoid|rectum|cecum)',
+    ],
+    ['C64-C65', 'nephrectom\\w+'],
+    ['C34', '(?:upper |middle |lower |lung )?lobectom\\w+|pneumonectom\\w+|wedge resection'],
+    ['C61', 'prostatectom\\w+'],
+    ['C53-C55', 'hysterectom\\w+'],
+    ['C56', 'oophorectom\\w+|debulking|salpingo-?oophorectom\\w+'],
+    ['C73', 'thyroidectom\\w+'],
+    ['C67', 'cystectom\\w+|turbt'],
+    ['C25', 'whipple|pancreatectom\\w+|pancreaticoduodenectom\\w+'],
+    ['C16', 'gastrectom\\w+'],
+    ['C15', 'esophagectom\\w+'],
+    ['C22', 'hepatectom\\w+'],
+    ['C62', 'orchiectom\\w+'],
+    ['C32', 'laryngectom\\w+'],
+    ['C43', 'wide (?:local )?excision'],
+    ['C51', 'vulvectom\\w+'],
+  ] as const
+).map(([codes, words]) => [codesIn(...codes.split(' ')), new RegExp(`\\b(?:${words})\\b`, 'gi')] as const);
+
+/** That the primary is what is treated, in so many words. */
+const OF_THE_PRIMARY =
+  /\b(?:treat\w*|therapy|radiat\w+|radiotherapy|resect\w+|surgery|operation|excis\w+|remov\w+)\b[^.;\n]{0,30}\b(?:the|her|his) primary\b|\bprimary(?: (?:tumou?r|cancer|site|lesion|malignancy))? (?:was |is |were |being )?(?:treated|resected|removed|excised|irradiated|operated)\b/gi;
+/** Of another time than this encounter. */
+const ANOTHER_TIME =
+  /\b(?:ago|in (?:19|20)\d\d|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|will|later|next|after|following|former|since|refus\w+|declin\w+)\b/i;
+/** A metastasis that is treated or looked at too. */
+const OF_THE_METASTASIS =
+  /\bmetastasectom\w+|\b(?:resect\w+|excis\w+|radiat\w+|radiotherapy|ablat\w+|craniotom\w+|embolizat\w+|remov\w+|stereotactic|biops\w+|treat\w*|therapy|stabiliz\w+|fixation|drain\w*|dissection|admitted|here|came|seen)\b[^.;\n]{0,50}\b(?:metasta\w+|mets|nod(?:es?|al)|deposits?|spine|brain|liver|lungs?|bones?|peritone\w+|adrenals?|effusion|ascites|fracture|pain)\b/gi;
+
+const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
+
+/** I.C.2.a and I.C.2.l.1: the primary is first where it is what is treated. */
+export function primaryBehindMetastasis(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isSecondary(first.key)) return [];
+  const primary = context.listed.find(({ key }) => isPrimary(key));
+  if (!primary) return [];
+  const at = treatedAt(context, primary, first);
+  if (!at) return [];
+  return [
+    {
+      ...about(primary),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.a and I.C.2.l.1',
+      message: `${named(primary)} is listed behind ${named(first)}, and it is what is treated: the primary comes first then, the metastases behind it.`,
+      related: [...standing([first]), { span: at, message: 'It is treated by this.' }],
+      fixes: [moveBefore(primary, first)],
+    },
+  ];
+}
+
+/** The operation of the primary, where none is of the metastasis. */
+function treatedAt(context: ClaimContext, primary: SoundDiagnosis, first: SoundDiagnosis) {
+  const { document, claim } = context;
+  if (claim.setting === 'inpatient' && claim.procedures.length > 0) {
+    if (removalOf(context, first)) return undefined;
+    return removalOf(context, primary)?.code.span;
+  }
+  if (!context.hasNote || mentionsOf(document, claim, OF_THE_METASTASIS).some(isAffirmed)) return undefined;
+  const words = OPERATIONS.find(([of]) => of(primary.key))?.[1];
+  return [
+    ...(words ? mentionsOf(document, claim, words) : []),
+    ...mentionsOf(document, claim, OF_THE_PRIMARY),
+  ].find((place) => isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span)))?.span;
+}
+
+/** What an operation may bring, as notes name it where an encounter is for it. */
+const TROUBLE =
+  '(?:infect\\w+|leak\\w*|dehisc\\w+|abscess\\w*|h(?:a?)ematomas?|seromas?|fistulas?|ileus|strictures?|stenosis|bleed\\w*|hemorrhage|wound|obstruct\\w+|lymphedema|lymphocele|hernia|pus|thrombos\\w+|pneumothorax|malfunction\\w*|occlu\\w+|block\\w+|complication)';
+const FOR_TROUBLE = new RegExp(
+  `\\b(?:(?:re-?)?admitted|(?:re-?)?admission|came|comes|here|seen|presents?|presented|returns?|returned|visit|stay|encounter|treatment (?:was |is )?(?:directed|aimed)|treated)\\b[^.;\\n]{0,25}\\b(?:for|to|because of|due to|with|at|only|solely)\\b[^.;\\n]{0,50}\\b${TROUBLE}\\b`,
+  'gi',
+);
+const OF_THE_TUMOR = /\b(?:chemo\w*|radiat\w+|radiotherapy|immunotherapy|resection|\w+ectomy)\b/i;
+
+/** The tumor itself has brought it. */
+const BY_THE_TUMOR =
+  /^ (?:from|of|due to|caused by|by|in|with)\b(?:(?!\b(?:after|following)\b)[^.;,\n]){0,40}\b(?:cancer|carcinoma|tumou?r|malignan\w+)\b/i;
+
+/** I.C.2.l.5: the complication of an operation is first, where it is what is treated. */
+export function complicationBehindCancer(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isMalignant(first.key) || !context.hasNote) return [];
+  const { document, claim, listed } = context;
+  const one = listed.find(
+    ({ key, diagnosis }) => isComplication(key) && diagnosis.poa?.value !== 'N' && !/[DS]$/.test(key),
+  );
+  if (!one) return [];
+  const place = mentionsOf(document, claim, FOR_TROUBLE).find(
+    (at) =>
+      isAffirmed(at) &&
+      !OF_THE_TUMOR.test(forWhat(slice(document.text, at.span))) &&
+      !BY_THE_TUMOR.test(lineAt(document.text, span(at.span.end, at.clause.span.end))),
+  );
+  if (!place) return [];
+  return [
+    {
+      ...about(one),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.l.5',
+      message: `${named(one)} is listed behind ${named(first)}: where the encounter is to treat the complication of the operation, that comes first.`,
+      related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(one, first)],
+    },
+  ];
+}
+
+/** What stands behind the coming; the operation that brought the trouble stands behind `after`. */
+const forWhat = (words: string): string => words.replace(/\b(?:after|following|from|of) .*/i, '');

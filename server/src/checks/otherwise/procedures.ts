@@ -1,0 +1,92 @@
+/** Complications of the body systems whose codes tell in which kind of procedure they came (Guidelines I.B.16 and I.C.19.g.4). */
+import { type Otherwise, titled } from './otherwise.ts';
+
+/** Body systems as the titles call their procedures, the categories, and what notes call the procedures. */
+const SYSTEMS: readonly (readonly [named: string, category: string, operations: string])[] = [
+  [
+    'nervous system',
+    'G97',
+    'craniotom\\w+|craniectom\\w+|burr holes?|laminectom\\w+|lumbar puncture|spinal tap|ventriculostom\\w+|(?:vp|ventriculoperitoneal) shunt|brain (?:biopsy|surgery|tumou?r (?:resection|removal))|(?:intracranial|cerebral) aneurysm clipping|deep brain stimulat\\w+|carpal tunnel release',
+  ],
+  [
+    'digestive system',
+    'K91',
+    'hemicolectom\\w+|colectom\\w+|cholecystectom\\w+|appendectom\\w+|gastrectom\\w+|gastric (?:bypass|sleeve)|(?:small )?(?:bowel|colon|sigmoid|rectal|liver|gastric) resection|colonoscop\\w+|egd|ercp|polypectom\\w+|hepatectom\\w+|pancreatectom\\w+|whipple\\w*|esophagectom\\w+|colostom\\w+|ileostom\\w+|proctectom\\w+|hemorrhoidectom\\w+',
+  ],
+  [
+    'respiratory system',
+    'J95',
+    'bronchoscop\\w+|thoracoscop\\w+|vats|pneumonectom\\w+|(?:lung|pulmonary|(?:upper|lower|middle)) lobectom\\w+|tracheostom\\w+|thoracentesis|lung (?:biopsy|resection)|wedge resection of the lung|decortication|sinus surgery',
+  ],
+  [
+    'circulatory system',
+    'I97',
+    'cabg|coronary bypass|(?:cardiac|heart) cath\\w*|(?:aortic|mitral|tricuspid) valve (?:replacement|repair)|pacemaker (?:implant\\w*|insertion|placement)|endarterectom\\w+|(?:aortic|abdominal) aneurysm repair|evar|tavr|thrombectom\\w+|angioplast\\w+|femoral bypass|vein stripping',
+  ],
+  [
+    'genitourinary system',
+    'N99',
+    'hysterectom\\w+|prostatectom\\w+|nephrectom\\w+|nephrolithotom\\w+|turp|cystectom\\w+|ureteroscop\\w+|cystoscop\\w+|oophorectom\\w+|salpingectom\\w+|myomectom\\w+|orchiectom\\w+|lithotrips\\w+|kidney biopsy|vasectom\\w+',
+  ],
+  [
+    'musculoskeletal system',
+    'M96',
+    '(?:hip|knee|shoulder) (?:replacement|arthroplast\\w+)|arthroplast\\w+|spinal fusion|lumbar fusion|arthroscop\\w+|rotator cuff repair|orif|open reduction|bunionectom\\w+|(?:above|below)[- ]knee amputation',
+  ],
+  [
+    'endocrine system',
+    'E36 E89',
+    'thyroidectom\\w+|parathyroidectom\\w+|adrenalectom\\w+|thyroid lobectom\\w+|hypophysectom\\w+',
+  ],
+  [
+    'ophthalmic',
+    'H59',
+    'cataract (?:surgery|extraction|removal)|vitrectom\\w+|phaco\\w*|trabeculectom\\w+|strabismus (?:surgery|repair)|keratoplast\\w+|eye surgery',
+  ],
+  [
+    'ear and mastoid process',
+    'H95',
+    'mastoidectom\\w+|tympanoplast\\w+|stapedectom\\w+|cochlear implant\\w*|myringotom\\w+|ear tubes',
+  ],
+  ['spleen', 'D78', 'splenectom\\w+|splenorrhaph\\w+'],
+  [
+    'dermatologic',
+    'L76',
+    'mohs|skin graft\\w*|excision of (?:a |the )?(?:skin|melanoma|mole|nevus|lipoma|cyst)|skin biopsy',
+  ],
+];
+
+const of = (category: string): readonly string[] => category.split(' ');
+const words = (operations: string): RegExp => new RegExp(`\\b(?:${operations})\\b`, 'gi');
+
+/** What a procedure of another system is not said to be done in, where it is of the past. */
+const othersThan = (named: string): RegExp =>
+  words(SYSTEMS.flatMap(([other, , operations]) => (other === named ? [] : [operations])).join('|'));
+
+const WHY = 'the code tells whether the procedure was of the body system of the organ';
+
+export const OF_PROCEDURES: readonly Otherwise[] = SYSTEMS.flatMap(
+  ([named, category, operations]): Otherwise[] => [
+    {
+      codes: titled(/\bother procedure\b/, ...of(category)),
+      says: words(operations),
+      unless: othersThan(named),
+      why: `${WHY}: this is one of the ${named}, and no other procedure`,
+      section: 'I.B.16',
+      severity: 'information',
+    },
+    {
+      codes: titled(
+        new RegExp(
+          `\\b(?:an? ${named}|on the ${named}|${named}) procedure\\b|\\bprocedure on the ${named}\\b`,
+        ),
+        ...of(category),
+      ),
+      says: othersThan(named),
+      unless: words(operations),
+      why: `${WHY}: this is another procedure than one of the ${named}`,
+      section: 'I.B.16',
+      severity: 'information',
+    },
+  ],
+);
