@@ -213,7 +213,8 @@ const isMalignant = codesIn('C00-C96');
 /** What a malignancy or its therapy brings and is treated by itself; anemia of the malignancy is behind it (I.C.2.c.1). */
 const isOfMalignancy = codesIn(
   'D61.81-',
-  'D64.81',
+  'D64.8-',
+  'D64.9',
   'D69.59',
   'D70',
   'E83.52',

@@ -2,6 +2,7 @@
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report } from './check.ts';
 import { choices } from './code-fixes.ts';
+import { codesIn } from './code-ranges.ts';
 import { isInjury, phaseOf } from './injury-phases.ts';
 import { about, named } from './list-fixes.ts';
 import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
@@ -65,9 +66,14 @@ const HEALINGS: readonly Healing[] = [
 const IS_AHEAD =
   /\b(?:risks?|prevent\w*|avoid\w*|if|may|might|could|chance|possib\w+|before|previous\w*|prior|former\w*|history|ago)\b/i;
 
+/** What is taken has no healing, and times are told of it otherwise. */
+const isOfSubstance = codesIn('T36-T65');
+
 /** I.C.13.c, I.C.19.a and c.1: the healing that the note concludes, where it is of the only injury that is listed. */
 export function healingByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const [injury, another] = listed.filter(({ key }) => isInjury(key) && phaseOf(key) !== undefined);
+  const [injury, another] = listed.filter(
+    ({ key }) => isInjury(key) && !isOfSubstance(key) && phaseOf(key) !== undefined,
+  );
   if (!injury || another) return [];
   for (const { says, titled, contradicts, where } of HEALINGS) {
     const told = mentionsOf(document, claim, says).filter(

@@ -146,6 +146,12 @@ const CUES: readonly Cue[] = [
     ends: CAUSE,
   },
   {
+    words: words('(?:is |was |are |were )?not (?:diagnosed|detected|demonstrated)(?=[.,;)]|$)'),
+    status: 'negated',
+    position: 'behind',
+    reach: 'comma',
+  },
+  {
     words: words("not|isn't|wasn't|doesn't have|rules out"),
     status: 'negated',
     position: 'before',

@@ -9,6 +9,25 @@ const isSolidPrimary = codesIn('C00-C76', 'C7A', 'C80');
 
 export const OF_NEOPLASMS: readonly WrongPair[] = [
   {
+    wrong: codesIn(
+      'M25.5-',
+      'M54',
+      'M79.6-',
+      'M89.8X-',
+      'N64.4',
+      'R07.1',
+      'R07.8-',
+      'R07.9',
+      'R10',
+      'R51.9',
+      'R52',
+    ),
+    beside: codesIn('G89.3'),
+    why: 'with the pain of a neoplasm no additional code for its site is necessary, unless this pain has another cause',
+    section: 'I.C.6.b.5',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('C80.0'),
     beside: codesIn('C00-C79', 'C7A', 'C7B'),
     why: 'C80.0 is for metastatic disease without any known site',

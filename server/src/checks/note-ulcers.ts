@@ -209,6 +209,14 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
           why: 'it is not the stage of the ulcer at this site',
           stage: other.stage,
         };
+  // `Heel ulcer covered with eschar; depth cannot be seen: unstageable.`
+  const [stage, another] = new Set(named);
+  const sites = new Set(clauses.flatMap(({ span: at }) => sitesIn(lineAt(text, at)).map(({ key }) => key)));
+  const apart = clauses.find(({ span: at }) => lineAt(text, at).search(STAGE) >= 0);
+  if (ulcer.key.endsWith('9') && stage && !another && apart && sites.size === 1 && sites.has(siteOf(ulcer)))
+    return OTHER.test(lineAt(text, apart.span)) || apart.scopes.length > 0
+      ? undefined
+      : { at: apart.span, section: 'I.C.12.a.1 to a.3', why: 'the note tells the stage of the ulcer', stage };
   const isStaged = clauses.some(({ span: at }) => {
     const written = lineAt(text, at);
     return written.search(STAGE) >= 0 || DEPTH.test(written);

@@ -53,6 +53,19 @@ export const OF_ONE_SITE: readonly WrongPair[] = [
   {
     wrong: codesIn('L89'),
     beside: codesIn('L89'),
+    why: 'an ulcer that has progressed in the stay has the code of the stage on admission with Y and that of the highest stage with N',
+    section: 'I.C.12.a.6 and appendix I',
+    severity: 'information',
+    when: (wrong, beside) =>
+      wrong.key.slice(0, -1) === beside.key.slice(0, -1) &&
+      /[1-4]$/.test(beside.key) &&
+      /[1-4]$/.test(wrong.key) &&
+      wrong.key > beside.key &&
+      [wrong, beside].every(({ diagnosis }) => diagnosis.poa?.value.trim().toUpperCase() === 'Y'),
+  },
+  {
+    wrong: codesIn('L89'),
+    beside: codesIn('L89'),
     why: 'for pressure-induced deep tissue damage that code alone is assigned',
     section: 'I.C.12.a.7',
     severity: 'information',

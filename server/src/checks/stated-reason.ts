@@ -20,10 +20,10 @@ export interface Reason {
 const GO =
   'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
-  '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay';
+  '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay|observation(?: (?:status|care|stay|bed|unit))?';
 /** Words that begin something else between the coming and its reason. */
 const NOT_BETWEEN =
-  '(?:and|or|but|then|tak\\w+|on|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
+  '(?:and|or|but|then|tak\\w+|on(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b))|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
 const FOR =
   '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
 /** `Admitted at 29 weeks, third trimester, because of …` */

@@ -45,7 +45,7 @@ const CAUSES_TOLD = (
 const STATUSES_TOLD = (
   [
     [
-      "(?:injured|hurt|happened|occurred|fell|accident|injury|while) (?:[\\w-]+ ){0,3}?(?:on the job|at work|while working|in the course of (?:her|his|their) (?:work|job|duties))|on the job|(?:work|job)[- ]related (?:injury|accident)|work(?:place)? (?:injury|accident)|workers[’']? comp\\w*|on duty for (?:her|his|the) (?:employer|company)|for (?:her|his) (?:company|employer)|paid (?:shift|work|job)|on the clock|(?:during|on|in) (?:her|his|their|the) (?:[\\w-]+ )?(?:shift|working hours)|(?:her|his|their) employer|(?:paid|employed) (?:by|for) (?:the|an) (?:hour|day|company|contractor)|(?<!\\b(?:home|back|way) from |\\bafter |\\bto )(?:her|his) (?:paid )?(?:job|shift) (?:at|as|with|in)",
+      "(?:injured|hurt|happened|occurred|fell|accident|injury|while|slipped|tripped|stumbled|twisted|cut|burned|burnt|scalded|crushed|struck|hit|caught|landed|jammed|strained) (?:[\\w-]+ ){0,6}?(?:on the job|at work|while working|in the course of (?:her|his|their) (?:work|job|duties))|on the job|(?:work|job)[- ]related (?:injury|accident)|work(?:place)? (?:injury|accident)|workers[’']? comp\\w*|on duty for (?:her|his|the) (?:employer|company)|for (?:her|his) (?:company|employer)|(?<!\\b(?:back|return\\w*|off) )at work (?:an hour ago|today|this (?:morning|afternoon)|yesterday|last night|when)|paid (?:[\\w-]+ ){0,2}(?:shift|work|job|employee)|on the clock|(?:during|on|in) (?:her|his|their|the) (?:[\\w-]+ )?(?:shift|working hours)|(?:her|his|their) employer|(?:paid|employed) (?:by|for) (?:the|an) (?:hour|day|company|contractor)|(?<!\\b(?:home|back|way) from |\\bafter |\\bto )(?:her|his) (?:paid )?(?:job|shift) (?:at|as|with|in)",
       'Y99.0',
     ],
     [

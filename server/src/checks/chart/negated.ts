@@ -1,10 +1,20 @@
 /** chart/negated: the note denies the diagnosis that is coded. */
 import { slice, span } from '../../model/text.ts';
-import { type ClaimCheck, type Said, titled } from '../check.ts';
+import {
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+  titled,
+} from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
-import { lineAt, type Mention, statesDiagnoses } from '../narrative.ts';
+import { about } from '../list-fixes.ts';
+import { onlyLookedFor } from '../looked-for.ts';
+import { lineAt, type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
+import { isConfirmedOnly } from '../uncertainty.ts';
 
 export const negated: ClaimCheck = {
   id: 'chart/negated',
@@ -19,6 +29,7 @@ export const negated: ClaimCheck = {
     'One place that affirms the condition, or half of a longer name that is affirmed, is enough for silence.',
     'A condition that the title adds with “with” is judged for itself.',
     'Of a history it speaks where the note denies the history (“no history of”, “never had”), and where it is that of the family.',
+    'Information only: an infection that the note names as what others have, of a patient who is well (I.C.21.c.1).',
     'Words of doubt are judged by dx/uncertain-outpatient.',
   ],
   wrong: [
@@ -84,7 +95,10 @@ export const negated: ClaimCheck = {
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
       const support = supportOf(context, sound);
-      if (support.kind !== 'denied') continue;
+      if (support.kind !== 'denied') {
+        said.push(...onlyMet(context, sound));
+        continue;
+      }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
       if (
@@ -105,6 +119,50 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** Diseases that one catches; of some `dx/confirmed-only` speaks. */
+const isCaught = codesIn(
+  'A00-A04',
+  'A08-A09',
+  'A15-A28',
+  'A33-A39',
+  'A49-A59',
+  'B01',
+  'B05-B06',
+  'B15-B19',
+  'B26',
+  'B85-B86',
+  'J10-J11',
+);
+
+/** Words for a patient who is well, or that the disease was not found. */
+const IS_WELL =
+  /\b(?:(?:feels?|is|feeling|looks?) (?:well|fine|healthy)|asymptomatic|no (?:symptoms?|complaints?|fever|rash|cough|signs? of)|without symptoms|not (?:diagnosed|infected|sick|ill)|does not have|exam(?:ination)? (?:is )?(?:normal|unremarkable)|^well)\b/gi;
+const IS_FOUND = /\b(?:positive|detected|grew|reactive|lesions?|vesicles?|parotitis|infected)\b/gi;
+
+/** I.C.21.c.1: a disease that others have, of a patient who is well. */
+function onlyMet(context: ClaimContext, sound: SoundDiagnosis): readonly Report[] {
+  if (!isCaught(sound.key) || isConfirmedOnly(sound.key)) return [];
+  const { document, claim } = context;
+  const place = onlyLookedFor(context, sound);
+  if (!place || mentionsOf(document, claim, IS_WELL).length === 0) return [];
+  if (
+    mentionsOf(document, claim, IS_FOUND).some(
+      ({ status, clause }) => status === 'affirmed' && clause !== place.clause,
+    )
+  )
+    return [];
+  return [
+    {
+      ...about(sound),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.21.c.1',
+      message: `The note names ${titled(sound.code, sound)} only as what the patient met: a contact without the disease is coded to Z20.`,
+      related: [{ span: place.span, message: 'This is what the note says.' }],
+      unless: ['chart/otherwise-coded', 'chart/unsupported-code'],
+    },
+  ];
+}
 
 /** `No bleeding, hiatal hernia` among the diagnoses: a comma without “or” behind it may end what is denied. */
 function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): boolean {

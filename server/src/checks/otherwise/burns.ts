@@ -96,6 +96,30 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   ),
 ];
 
+/** The sites that each category of burns has codes for. */
+const SITES_OF: readonly (readonly [category: string, sites: string])[] = [
+  ['T20', 'ears?|lips?|mouth|chin|nose|scalp|forehead|cheeks?|neck'],
+  [
+    'T21',
+    'chest|breasts?|abdom\\w+|belly|(?:upper |lower )?back|buttocks?|flanks?|penis|scrotum|vulva|genital\\w*',
+  ],
+  ['T22', 'forearms?|elbows?|upper arms?|axillae?|armpits?|shoulders?|scapula'],
+  ['T23', 'thumbs?|fingers?|palms?|(?:backs? of (?:the |her |his )?(?:\\w+ )?hands?)|wrists?'],
+  ['T24', 'thighs?|knees?|(?:lower )?legs?|cal(?:f|ves)|shins?'],
+  ['T25', 'ankles?|f(?:oo|ee)t|toes?|soles?'],
+];
+
+/** I.C.19.d.5: each site that is told has its code. */
+const BURNS_OF_SITES: readonly Otherwise[] = SITES_OF.map(([category, sites]) => ({
+  codes: titled(/\bmultiple sites\b/, category),
+  says: new RegExp(
+    `\\b(${sites})\\b(?:(?!\\b(?:no|not|sparing|spared|except)\\b)[^.;\\n]){0,50}?(?:\\band\\b|,|\\bas well as\\b|\\bplus\\b|\\/|&)(?:(?!\\b(?:no|not|sparing|spared|except)\\b)[^.;\\n]){0,40}?\\b(?!\\1)(?:${sites})\\b(?! (?:(?:is|was|were|are) )?(?:spared|intact|clear|unaffected|normal|not)\\b)`,
+    'gi',
+  ),
+  why: 'each burn site that is documented has its own code, and the one of multiple sites is for where they are not specified',
+  section: 'I.C.19.d.5',
+}));
+
 const isOfBurn = codesIn('T20-T25');
 
 const BURNS_HEALING: readonly Otherwise[] = [
@@ -127,4 +151,4 @@ const BURNS_HEALING: readonly Otherwise[] = [
   },
 ];
 
-export const BURNS: readonly Otherwise[] = [...BURNS_OTHERWISE, ...BURNS_HEALING];
+export const BURNS: readonly Otherwise[] = [...BURNS_OTHERWISE, ...BURNS_OF_SITES, ...BURNS_HEALING];

@@ -208,6 +208,15 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     section: 'I.C.21.c.10',
   },
   {
+    codes: of('Z11-Z13'),
+    says: /\b(?:tests?|tested|testing|screen\w*|pcr|swab|x-?ray|scan|\w+scopy|\w+gram)\b[^.;\n]{0,50}\b(?:because of|on account of|prompted by|due to|owing to|for|given) (?:(?:these|those|this|her|his|their|the|such|above|new|current) ){1,3}(?:symptoms?|complaints?|signs?)\b|\b(?:tests?|tested|testing|pcr|swab|scan|\w+scopy)\b[^.;\n]{0,40}\b(?:to (?:work up|find (?:out )?(?:the|a) cause|explain|evaluate|investigate|look for the cause)|as (?:part of )?(?:the |a )?(?:work-?up|evaluation) (?:of|for))\b|\b(?:symptoms?|complaints?)\b[^.;\n]{0,30}\b(?:led|prompt\w*|are the reason|occasioned)\b[^.;\n]{0,30}\b(?:test\w*|screen\w*)\b/gi,
+    orSaid:
+      /\b(?:no|without|denies|any|if|free of|not (?:ordered |done |drawn )?(?:because of|for|due to)) (?:(?:any|these|such|her|his|new|current|specific|related) ){0,2}(?:symptoms?|complaints?|signs?)\b|\basymptomatic\b/gi,
+    besides: isListedAmong('Z00-Z01'),
+    why: 'a test because of signs or symptoms is a diagnostic one and no screening: the signs and symptoms are coded',
+    section: 'I.C.1.a.2.h and I.C.21.c.5',
+  },
+  {
     codes: of('Z03.7-'),
     says: /\binconclusive\b|\bindeterminate\b|\bequivocal\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not|unable to|still to) (?:yet )?(?:be )?(?:ruled out|rule out|excluded?|excluding)\b|\b(?:remains?|still|is) (?:suspected|suspicious|uncertain|unclear|unsettled|in doubt)\b|\bnon-?diagnostic\b/gi,
     status: 'any',

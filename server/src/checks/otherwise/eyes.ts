@@ -93,6 +93,15 @@ const GLAUCOMA: readonly Otherwise[] = [
     why: 'eyes of different stages have a code each',
     section: 'I.C.7.a.3',
   },
+  {
+    codes: ({ key, title }) =>
+      key.startsWith('H40') && /[0-4]$/.test(key) && key.length === 7 && !/\bbilateral\b/.test(title),
+    says: EYES_APART,
+    besides: (other, { key }) => other.key.startsWith(key.slice(0, 5)) && other.key !== key,
+    once: true,
+    why: 'eyes of different stages have a code each, also where the codes of the type name no side',
+    section: 'I.C.7.a.3',
+  },
   ...(
     [
       ['moderate', 'mild', '2', '1'],

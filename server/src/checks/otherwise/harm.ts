@@ -162,6 +162,8 @@ const UP_TO_ABUSE = '(?:(?!\\b(?:after|from|due|following|secondary|caused)\\b)[
 const KIN =
   '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|babysitter|nanny|teacher|coach|roommate)';
 
+const WHO_IT_WAS = 'where the perpetrator of confirmed abuse is known, a code of Y07 says who it was';
+
 const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
@@ -181,6 +183,18 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
+      `\\b(?:perpetrators?|abusers?|assailants?|offenders?)\\b[^.;\\n]{0,40}\\b${KIN}\\b|\\b${KIN}\\b[^.;\\n]{0,40}\\b(?:perpetrators?|abusers?|assailants?|arrested|in custody|charged|confessed|admitted (?:to )?(?:it|hitting|hurting|doing))\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('Y07'),
+    once: true,
+    why: WHO_IT_WAS,
+    section: 'I.C.19.f and I.C.20.g',
+    severity: 'information',
+  },
+  {
+    codes: of('T74'),
+    says: new RegExp(
       `\\bby (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:[\\w]+ ){0,2}(?:hit|struck|beat|punched|kicked|choked|slapped|pushed|burned|shook|abused|assaulted)\\b`,
       'gi',
     ),
@@ -188,7 +202,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
       /\b(?:brought|accompanied|driven|witnessed|found|called|reported) (?:in |here |to [\w ]{1,20})?by\b/gi,
     besides: isListedAmong('Y07'),
     once: true,
-    why: 'where the perpetrator of confirmed abuse is known, a code of Y07 says who it was',
+    why: WHO_IT_WAS,
     section: 'I.C.19.f and I.C.20.g',
     severity: 'information',
   },

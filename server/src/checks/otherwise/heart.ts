@@ -89,6 +89,14 @@ export const HEART: readonly Otherwise[] = [
   ),
   {
     codes: of('I21.4'),
+    says: /\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter) (?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
+    also: /(?<!\bn-?)(?<!\bnon[- ]?)\b(?:stemi|st[- ](?:segment )?elevation(?: (?:mi|myocardial infarction|infarct\w*)| (?:resolved|in))|st elevation)\b/gi,
+    besides: isListedAmong('I21.0-I21.3'),
+    why: 'a STEMI that converts to an NSTEMI under thrombolytic therapy is still coded as a STEMI',
+    section: 'I.C.9.e.1',
+  },
+  {
+    codes: of('I21.4'),
     says: /\bn-?stemi\b[^.;\n]{0,40}\b(?:then|later|subsequently|developed|became|progress\w+|convert\w+|evolv\w+)\b[^.;\n]{0,40}(?<!n-?)\bstemi\b|\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b/gi,
     besides: isListedAmong('I21.0-I21.3'),
     why: 'an infarction that was a STEMI at any time is coded as one',

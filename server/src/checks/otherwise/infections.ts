@@ -1,5 +1,6 @@
 /** Words of a note on HIV, sepsis, resistant organisms and COVID-19 (Guidelines I.C.1). */
 import type { SoundDiagnosis } from '../check.ts';
+import { codesIn } from '../code-ranges.ts';
 import { isDysfunction } from '../sepsis-codes.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
@@ -26,10 +27,12 @@ const susceptible = ({ key }: SoundDiagnosis): string =>
 
 /** Codes under which a visit for pre-exposure prophylaxis is found in place of its own. */
 const IN_PLACE_OF_PREP = of('Z11.3-Z11.4', 'Z20.2', 'Z20.6', 'Z29.8-', 'Z29.9', 'Z71.7', 'Z79.899');
+/** Risks of HIV that such a visit is coded under alone. */
+const isRiskOfHiv = codesIn('Z72.5-', 'F11', 'F14-F16', 'F19');
 const PREP_SINCE = '2023-10-01';
 
 const PREP =
-  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|oral|daily|injectable) prep)';
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep)';
 
 /** Organisms of which a sepsis has a code of its own, as notes name them. */
 const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
@@ -103,6 +106,18 @@ export const INFECTIONS: readonly Otherwise[] = [
     why: 'an encounter for pre-exposure prophylaxis of HIV is Z29.81',
     section: 'I.C.1.a.2.k',
     instead: () => 'Z2981',
+  },
+  {
+    codes: ({ key, date }) => date >= PREP_SINCE && isRiskOfHiv(key),
+    listed: 'first',
+    says: new RegExp(
+      `\\b(?:${PREP}|prep (?:was )?(?:started|initiated|refilled|continued|restarted|renewed|injection|labs))\\b(?! and drap|ar|p)`,
+      'gi',
+    ),
+    besides: isListedAmong('Z29.81', 'B20'),
+    unless: /\bpost-?exposure\b|\b[no]?pep\b/gi,
+    why: 'an encounter for pre-exposure prophylaxis of HIV has Z29.81, with the risk factors beside it',
+    section: 'I.C.1.a.2.k',
   },
   {
     codes: of('Z21'),

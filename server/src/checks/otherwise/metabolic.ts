@@ -38,6 +38,30 @@ const isLinked = of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${
 const NOT_OF_DIABETES =
   '(?:not (?:[\\w-]+ ){0,6}?(?:diabet\\w+|t2dm?|dm2?)|non-?diabetic|unrelated to (?:the |her |his )?(?:diabet\\w+|t2dm?|dm2?))\\b(?! (?:foot|eye|exam|diet|control))';
 
+const BEFORE_SYMPTOMS = 'pre-?symptomatic|early[- ]stage|pre-?clinical';
+const PRESYMPTOMATIC_SINCE = '2024-10-01';
+
+/** I.C.4.a.1.a: type 1 diabetes before its symptoms, with the code of the stage that the note names. */
+const PRESYMPTOMATIC: readonly Otherwise[] = (
+  [
+    ['stage (?:1|i|one)', 'E10A1'],
+    ['stage (?:2|ii|two)', 'E10A2'],
+    ['', 'E10A0'],
+  ] as const
+).map(([stage, instead]) => ({
+  codes: ({ key, date }) => date >= PRESYMPTOMATIC_SINCE && /^E1[01]/.test(key) && !key.startsWith('E10A'),
+  says: new RegExp(
+    stage
+      ? `\\b${stage}(?: (?:${BEFORE_SYMPTOMS}))?,? (?:(?:${BEFORE_SYMPTOMS}) )?(?:type (?:1|i)|t1dm?)\\b|\\b(?:type (?:1|i)|t1dm?)\\b[^.;\\n]{0,40}(?<!kidney disease,? )(?<!ckd,? )\\b${stage}\\b(?=[^\\n]{0,60}\\b(?:pre-?symptomatic|no symptoms|without symptoms|antibod\\w+)\\b)|\\b(?:${BEFORE_SYMPTOMS}) (?:type (?:1|i)|t1dm?)\\b[^.;\\n]{0,30}\\b${stage}\\b`
+      : `\\b(?:${BEFORE_SYMPTOMS}) (?:type (?:1|i)|t1dm?)\\b|\\b(?:type (?:1|i)|t1dm?)\\b[^.;\\n]{0,30}\\bpre-?symptomatic\\b`,
+    'gi',
+  ),
+  besides: isListedAmong('E10.A-'),
+  why: 'type 1 diabetes that predates the onset of symptoms is presymptomatic, E10.A-',
+  section: 'I.C.4.a.1.a',
+  instead: () => instead,
+}));
+
 const presumedRow = (
   [ending, words, coded]: (typeof PRESUMED)[number],
   codes: Otherwise['codes'],
@@ -63,6 +87,7 @@ const AFTER_PANCREATECTOMY =
   /\b(?:diabet\w+|dm)(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from|since) (?:(?:an?|the|her|his|total|partial|distal|subtotal|surgical) ){0,3}(?:(?:(?:removal|resection|excision|loss) of (?:(?:the|her|his|whole|entire|all|part|most|of) ){0,4})?pancreas\b|pancreatectomy|whipple|pancreatic resection|pancreaticoduodenectomy)|\bpost-?pancreatectomy diabetes\b|\b(?:pancreatectomy|whipple|removal of (?:the |her |his )?pancreas)[- ](?:related |induced |caused |left (?:her|him) with )?diabetes\b/gi;
 
 export const METABOLIC: readonly Otherwise[] = [
+  ...PRESYMPTOMATIC,
   {
     codes: of('E03.8-E03.9'),
     says: /\bhypothyroid\w*\b[^.;\n]{0,30}\b(?:after|following|due to|since|from|secondary to|s\/p|status post) (?:\w+ ){0,3}(?:thyroidectomy|radio-?(?:active )?iodine|rai|i-?131|ablation)\b/gi,

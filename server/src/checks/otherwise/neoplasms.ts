@@ -15,6 +15,32 @@ const IMMUNOTHERAPY =
 const RADIATION =
   /\b(?:here|presents?|admitted|seen) for (?:\w+ ){0,3}(?:radiation|radiotherapy|xrt|brachytherapy)\b/gi;
 
+/** What is not given at this encounter. */
+const GIVEN_HERE =
+  '(?:(?!\\b(?:planned|will|next|later|completed|finished|before|prior|previous\\w*|no|not|without|scheduled|tomorrow|deferred|held|after)\\b)[^.;\\n])';
+const BY_DRUGS =
+  '(?:chemo(?:therapy)?|immunotherapy|(?:cis|carbo|oxali)platin|(?:pacli|doce)taxel|gemcitabine|5-?fu|capecitabine|temozolomide|cetuximab)';
+const BY_RAYS = '(?:radiation|radiotherapy|xrt|imrt|sbrt|fraction|rt)';
+const COMES = '(?:here|comes?|came|presents?|presented|admitted|seen|in|encounter|visit)';
+const WAS_GIVEN = '(?:given|delivered|administered|received|performed|done|today)';
+/** Both kinds of therapy of a neoplasm, given at the encounter. */
+const BOTH_GIVEN = new RegExp(
+  [
+    [BY_DRUGS, BY_RAYS],
+    [BY_RAYS, BY_DRUGS],
+  ]
+    .flatMap(([one, other]) => [
+      `\\b${COMES}\\b${GIVEN_HERE}{0,30}\\bfor\\b${GIVEN_HERE}{0,40}\\b${one}\\b${GIVEN_HERE}{0,60}\\b(?:and|plus|with|as well as|followed by)\\b${GIVEN_HERE}{0,40}\\b${other}\\b`,
+      `\\b${one}\\b${GIVEN_HERE}{0,50}\\b(?:and|plus|as well as|followed by)\\b${GIVEN_HERE}{0,40}\\b${other}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b`,
+      `\\b${one}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b${GIVEN_HERE}{0,40}\\b${other}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b`,
+    ])
+    .concat(
+      `\\b(?:concurrent |combined )?chemo-?radi(?:ation|otherapy)\\b${GIVEN_HERE}{0,30}\\b(?:${WAS_GIVEN}|session|visit)\\b|\\b${COMES}\\b${GIVEN_HERE}{0,30}\\bfor\\b${GIVEN_HERE}{0,30}\\bchemo-?radi(?:ation|otherapy)\\b`,
+    )
+    .join('|'),
+  'gi',
+);
+
 /** Categories of a primary whose subcategory or code .8 is for a lesion that overlaps several of its sites. */
 const OVERLAPPED = codesIn(
   'C00-C06',
@@ -148,6 +174,14 @@ export const NEOPLASMS: readonly Otherwise[] = [
     why: 'a lymphoma that the provider calls in remission has a code that says so',
     section: 'I.C.2.s',
     instead: inRemission,
+  },
+  {
+    codes: of('Z51.0', 'Z51.1-'),
+    says: BOTH_GIVEN,
+    besides: (other, { key }) => other.key !== key && (key === 'Z510' ? /^Z511/ : /^Z510/).test(other.key),
+    why: 'where radiation and chemotherapy or immunotherapy are both given at the encounter, both codes are assigned, Z51.0 and Z51.1-',
+    section: 'I.C.2.e.2',
+    severity: 'information',
   },
   {
     codes: of('Z51.11'),

@@ -7,6 +7,12 @@ const MALIGNANT =
 const CHRONIC =
   /\b(?:chronic\w*|long-?standing|persist\w+|ongoing|constant)\b|\bpain (?:management|clinic)\b|\b(?:months|years)\b/gi;
 
+/** `Not described as acute or chronic` says neither. */
+const SAID_CHRONIC = new RegExp(
+  `(?<!\\b(?:not|never|nor|neither|whether|without|nothing|no)\\b[^.;\\n]{0,50})(?:${CHRONIC.source})`,
+  'gi',
+);
+
 /** What stands between a pain and the neoplasm that it is of, and no treatment of it that hurts. */
 const NO_TREATMENT =
   '(?:(?!\\w+ectomy|\\w*surg\\w+|resection|operation|procedure|radi\\w+|chemo\\w*|removal|excision|biops\\w+|for )[\\w-]+ ){0,4}';
@@ -128,7 +134,7 @@ export const PAIN: readonly Otherwise[] = [
     ([code, says, instead]): Otherwise => ({
       codes: of(code),
       says,
-      orSaid: CHRONIC,
+      orSaid: SAID_CHRONIC,
       why: 'pain after an operation that is not specified as acute or chronic is coded as acute',
       section: 'I.C.6.b.3',
       instead: () => instead,
@@ -138,7 +144,7 @@ export const PAIN: readonly Otherwise[] = [
   {
     codes: of('G89.21-G89.22', 'G89.28-G89.29'),
     says: /\bpain\w*/gi,
-    orSaid: CHRONIC,
+    orSaid: SAID_CHRONIC,
     why: 'pain that is not specified as acute or chronic has no code of G89',
     section: 'I.C.6.b.1',
     severity: 'information',

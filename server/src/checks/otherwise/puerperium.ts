@@ -12,8 +12,23 @@ const PUERPERAL = titled(
 const BEYOND =
   '(?:(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?:[7-9]|1\\d|seven|eight|nine|ten|eleven|twelve) (?:weeks|wks)|(?:a|one|two|three|\\d+) years?)';
 
+const WITHIN =
+  '(?:(?:\\d|[1-3]\\d|two|three|four|five|six|ten) days?|(?:[1-5]|an?|one|two|three|four|five) (?:wks?|weeks?))';
+
 /** I.C.15.o.1 and o.3: the postpartum period is six weeks, and what comes later is of the pregnancy where the provider says so. */
 export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
+  {
+    codes: of('O94'),
+    says: new RegExp(
+      `\\b${WITHIN}[- ](?:post-?partum|pp|(?:after|following|since|from|post) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent) ){0,3}(?:deliver\\w+|childbirth|birth|cesarean|c-section))\\b|\\b(?:deliver\\w+|gave birth|childbirth|cesarean|c-section)\\b[^.;\\n]{0,30}\\b${WITHIN} (?:ago|earlier|before)\\b|\\b(?:in|during) the (?:puerperium|initial postpartum period)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid:
+      /\b(?:previous|prior|first|older|other|last) (?:child|baby|delivery|pregnancy|birth|son|daughter)\b|\byears? (?:ago|after)\b/gi,
+    why: 'sequelae of pregnancy and childbirth are coded after the initial postpartum period; within it the complication itself is',
+    section: 'I.C.15.p.2',
+  },
   {
     codes: of('Z39.2', 'Z01.41-'),
     says: /\b(?:contracepti\w+|birth control|family planning) (?:counsel\w+|advice|education)\b|\bcounsel\w+ (?:on|about|regarding|for|in) (?:general )?(?:contracepti\w+|birth control|family planning)\b/gi,

@@ -117,9 +117,9 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z92.82'),
-    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|by us|in (?:our|the|this) (?:ed|er|emergency)|at (?:our|this))\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
+    says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|by us|in (?:our|the|this)(?: own)? (?:ed|er|emergency)|in (?:our|this) (?:own )?(?:hospital|facility)|at (?:our|this)|on arrival)\b|\bwe (?:gave|administered|started|infused|pushed) (?:\w+ )?(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
     orSaid:
-      /\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b(?! (?:here|us|our|this)\b)|\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
+      /(?<!\b(?:no|not|without|never) )\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b(?! (?:here|us|our|this|home|work|the (?:street|scene|field)|(?:her|his) (?:home|house|office|job))\b)|(?<!\b(?:no|not|without|never)\b[^.;\n]{0,30})\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
     why: 'the code is for the hospital that receives the patient after the drug was given elsewhere',
     section: 'I.C.21.c.3',
   },
@@ -147,6 +147,15 @@ export const REASONS: readonly Otherwise[] = [
     status: 'any',
     why: 'history is for a malformation that has been corrected; one that is there is coded as such, at any age',
     section: 'I.C.17',
+  },
+  {
+    codes: of('M05-M06', 'M12', 'M15-M19', 'M87'),
+    listed: 'first',
+    says: /\b(?:rehab\w*|(?:physical|occupational) therapy|pt\b|strengthening|gait training|aftercare|therapy)\b[^.;\n]{0,60}\b(?:after|following|s\/p|post|status[- ]post|since)\b[^.;\n]{0,50}\b(?:replace\w+|\w*arthroplast\w+|tha|tka|thr|tkr)\b|\b(?:after|following|s\/p|post|status[- ]post)\b[^.;\n]{0,50}\b(?:replace\w+|\w*arthroplast\w+|tha|tka|thr|tkr)\b[^.;\n]{0,80}\b(?:rehab\w*|(?:physical|occupational) therapy|gait training|aftercare)\b/gi,
+    status: 'any',
+    besides: isListedAmong('Z47.1', 'T84'),
+    why: 'the joint that was replaced has its condition no longer: for rehabilitation the aftercare comes first, Z47.1',
+    section: 'II.K',
   },
   {
     codes: of('Z47.1'),

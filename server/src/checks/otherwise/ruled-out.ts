@@ -1,5 +1,5 @@
 /** Suspected conditions that a note calls ruled out, coded as if they were there (Guidelines I.C.21.c.6). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** Conditions of mother and fetus with the codes of them, how notes name them, and the code of their being ruled out. */
 const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: string])[] = [
@@ -28,6 +28,18 @@ const OBJECT =
 const OBSERVED: Readonly<Record<string, string>> = { T17: 'Z03822', T18: 'Z03821' };
 
 export const RULED_OUT: readonly Otherwise[] = [
+  {
+    codes: titled(/\binitial encounter\b/, 'S00-S99'),
+    says: new RegExp(
+      `(?<!\\bother )\\b(?:no|without(?: any)?|free of) (?:(?:acute|apparent|traumatic|evident|visible|any|evidence of|signs? of|bony|soft tissue|internal) )*injur(?:y|ies)\\b(?! (?:to|of|in the|prevention))|\\b(?:any )?injur(?:y|ies) (?:was |were |is |has been |have been )?${EXCLUDED}|\\b${EXCLUDED} (?:any |an? )?(?:\\w+ )?injur(?:y|ies)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    unless:
+      /\b(?:sprain\w*|strain\w*|fractur\w*|fx|contus\w+|bruis\w+|lacerat\w+|cuts?|abrasions?|scrapes?|concussion|whiplash|disloc\w+|hematoma|puncture|wounds?|bites?|tear|torn|rupture\w*|swollen|tender|sutur\w+)\b/gi,
+    why: 'after an accident in which no injury is found the observation is coded, Z04.1 to Z04.3, and no injury',
+    section: 'I.C.21.c.6',
+  },
   {
     codes: of('Z03.7-'),
     says: /\b(?:leak\w*[^.;\n]{0,20} (?:continues?|persists?|still|ongoing)|still leak\w*|(?:abnormal|elevated|raised|high|low|positive) (?:maternal )?(?:serum )?(?:ms)?(?:afp|alpha-?fetoprotein|quad(?:ruple)? screen|triple screen|serum screen\w*|cell-?free dna|nipt|nuchal translucency)|spotting|(?:vaginal |bright red |light |heavy )bleeding|bleeds|bled|contractions?|cramp\w*|(?:abdominal|pelvic|uterine) (?:pain|tenderness)|(?:decreased|reduced|less) (?:fetal )?movements?|(?:uterine )?size[- ](?:and[- ])?dates? (?:discrepancy|discordance|mismatch)|size (?:less|greater|smaller|larger|more|bigger) than dates|(?:small|large|big) for dates|fund(?:us|al height)(?: \w+){0,3} (?:low|small|lag\w*|behind|below|short|less|high|ahead|large|more|above))\b/gi,

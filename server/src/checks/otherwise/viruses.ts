@@ -45,6 +45,22 @@ const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J0
 
 export const VIRUSES: readonly Otherwise[] = [
   {
+    codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
+    says: new RegExp(
+      `\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
+      'gi',
+    ),
+    status: 'any',
+    besides: isListedAmong('Z01.84'),
+    unless: new RegExp(
+      `${EXPOSED.source}|\\bto (?:confirm|diagnose|look for) (?:an? |the |her |his )?(?:current|active|acute|present) (?:${COVID}|infection)|\\b(?:cough|fever|sick|ill)\\b|\\bfollow-?up (?:testing )?after (?:\\w+ )?${COVID}|\\b${COVID} (?:is |was )?confirmed`,
+      'gi',
+    ),
+    why: 'a test for antibodies that neither confirms a current infection nor follows up one that is over is Z01.84',
+    section: 'I.C.1.g.1.k',
+    instead: () => 'Z0184',
+  },
+  {
     codes: of('Z20.828', 'Z20.89', 'Z20.9'),
     says: /\b(?:covid(?:-19)?|sars-cov-2|coronavirus)\b/gi,
     status: 'any',

@@ -75,7 +75,7 @@ const SILENT: readonly Case[] = [
   ['J96.00', 'Severe asthma, no impending respiratory failure.'],
   ['I20.0', 'Impending coronary syndrome.'],
   ['Z51.11', 'Lung cancer, carboplatin and pembrolizumab.'],
-  ['Z51.0', 'Here for chemotherapy and radiation, fraction 12.'],
+  ['Z51.0\nZ51.11', 'Here for chemotherapy and radiation, fraction 12.'],
   ['D64.81', 'Anemia due to malignancy and chemotherapy.'],
   ['C50.911', 'Invasive cancer of the right breast with DCIS at the margin.'],
   ['C44.301', 'Basal cell carcinoma of the nose. Benign lesion of the cheek.'],

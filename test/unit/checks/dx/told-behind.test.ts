@@ -1,0 +1,93 @@
+/** Reasons, statuses, pairs and contacts that notes tell (Guidelines FY2026 I.C.2, I.C.6.b, I.C.12, I.C.20.k, I.C.21.c.1, II). */
+import assert from 'node:assert/strict';
+import { stayText } from '../../../../server/src/checks/samples.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { codes } from '../chart/found.ts';
+
+const ofNote = async (rule: string, words: string, ...diagnoses: string[]) =>
+  (await findingsOf(rule, noteText({ note: `[history]\n${words}`, diagnoses: diagnoses.join('\n') }))).map(
+    ({ at, authority, severity }) =>
+      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
+  );
+const ofStay = async (rule: string, words: string, ...diagnoses: string[]) =>
+  (
+    await findingsOf(
+      rule,
+      dischargeText({
+        note: `[hospital course]\n${words}`,
+        diagnoses: diagnoses
+          .map((code, at) => `${at ? 'AB'[at - 1] : 'principal'}: ${code} POA Y`)
+          .join('\n'),
+      }),
+    )
+  ).map(({ at }) => at);
+
+describe('what a note tells of the first diagnosis', () => {
+  it('has what observation was for before what is told by the way (II.I.1)', async () => {
+    const words =
+      'Placed in observation on 15 October for acute exacerbation of COPD, then admitted for it. Hypothyroidism, on levothyroxine, stable.';
+    assert.deepEqual(await ofStay('dx/order', words, 'E03.9', 'J44.1'), ['J44.1']);
+    assert.deepEqual(await ofStay('dx/order', words, 'J44.1', 'E03.9'), []);
+  });
+
+  it('has the anemia of radiotherapy first where it alone is treated (I.C.2.c.2)', async () => {
+    const words =
+      'Here only for transfusion for anemia caused by radiotherapy. Rectal carcinoma not addressed.';
+    assert.equal((await ofNote('dx/order', words, 'C20', 'D64.89', 'Y84.2')).length, 1);
+    assert.deepEqual(await ofNote('dx/order', words, 'D64.89', 'C20', 'Y84.2'), []);
+  });
+});
+
+describe('what a note tells besides', () => {
+  it('asks for the site of a pain beside that of the neoplasm (I.C.6.b.5)', async () => {
+    const words = 'Low back pain from the metastases, neoplasm related pain.';
+    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3', 'M54.59'), [
+      'M54.59 I.C.6.b.5 information',
+    ]);
+    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3'), []);
+  });
+
+  it('asks for the status at work (I.C.20.k)', async () => {
+    const words = 'Slipped from a ladder at work an hour ago. Fracture of the left wrist.';
+    assert.deepEqual(await ofNote('dx/external-cause', words, 'S52.532A', 'W11.XXXA'), [
+      'W11.XXXA I.C.20.k information',
+    ]);
+    assert.deepEqual(await ofNote('dx/external-cause', words, 'S52.532A', 'W11.XXXA', 'Y99.0'), []);
+  });
+
+  it('tells an infection that others have, of a patient who is well (I.C.21.c.1)', async () => {
+    const met = 'Sat next to a girl with measles on the plane. Feels well, no rash. Measles not diagnosed.';
+    assert.deepEqual(await ofNote('chart/negated', met, 'B05.9'), ['B05.9 I.C.21.c.1 information']);
+    assert.deepEqual(await ofNote('chart/negated', 'Contact with a mumps case. Asymptomatic.', 'B26.9'), [
+      'B26.9 I.C.21.c.1 information',
+    ]);
+    assert.deepEqual(await ofNote('chart/negated', 'Brother had measles. Now a rash: measles.', 'B05.9'), []);
+    assert.deepEqual(
+      await ofNote('chart/negated', 'Exposed to mumps. No fever. Parotitis, titers positive.', 'B26.9'),
+      [],
+    );
+  });
+
+  it('says nothing of the time since a drug was left out', async () => {
+    assert.deepEqual(
+      await ofNote(
+        'dx/encounter-character',
+        'Seizure one week after she ran out of it.',
+        'R56.9',
+        'T42.6X6A',
+      ),
+      [],
+    );
+  });
+});
+
+it('asks for the indicator of the higher stage of one ulcer (I.C.12.a.6)', async () => {
+  const ofStages = (poa: string) =>
+    codes(
+      'dx/contradiction',
+      stayText({ diagnoses: `principal: J18.9 POA Y\nA: L89.152 POA Y\nB: L89.153 POA ${poa}` }),
+    );
+  assert.deepEqual(await ofStages('Y'), ['L89.153']);
+  assert.deepEqual(await ofStages('N'), []);
+});
