@@ -94,8 +94,7 @@ const GLAUCOMA: readonly Otherwise[] = [
     section: 'I.C.7.a.3',
   },
   {
-    codes: ({ key, title }) =>
-      key.startsWith('H40') && /[0-4]$/.test(key) && key.length === 7 && !/\bbilateral\b/.test(title),
+    codes: ({ key }) => /^H40..X[0-4]$/.test(key),
     says: EYES_APART,
     besides: (other, { key }) => other.key.startsWith(key.slice(0, 5)) && other.key !== key,
     once: true,

@@ -63,7 +63,7 @@ const FOUND: readonly Case[] = [
     'H40.10X3 I.C.7.a.3 warning ',
     'Open-angle glaucoma, mild stage in the right eye, severe stage in the left eye.',
   ],
-  ['H40.1112 I.C.7.a.3 warning ', 'POAG, OD moderate stage, OS severe stage.'],
+  ['H40.20X2 I.C.7.a.3 warning ', 'Primary angle-closure glaucoma, right eye moderate, left eye mild.'],
   // II.K.
   ['M16.11 II.K warning ', 'Osteoarthritis. Rehabilitation after total replacement of the right hip.'],
   ['M17.12 II.K warning ', 'Physical therapy following left TKA for osteoarthritis.'],
