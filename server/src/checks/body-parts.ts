@@ -21,6 +21,7 @@ const PARTS: readonly (readonly [whole: readonly string[], parts: RegExp])[] = [
   [['trunk'], /^(?:chest|back|abdom\w+|groin|flanks?|perine\w+|buttocks?|breasts?|axilla\w*|armpits?)$/],
   [['back'], /^(?:lumbar|sacr\w+|scapula\w*)$/],
   [['abdominal', 'abdomen'], /^(?:belly|epigastri\w+|umbilic\w+|flank|stomach)$/],
+  [['cerebral'], /^(?:convexity|parasagittal|falx|falcine|parafalcine|supratentorial|craniotomy)$/],
   [['mouth', 'oral'], /^(?:tongue|gums?|gingiva\w*|palate|lips?|cheek)$/],
   [
     ['intestine', 'bowel'],

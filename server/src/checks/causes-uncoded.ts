@@ -1,20 +1,14 @@
 /** Causes of injuries, their places, activities and status that a note tells and no code says (Guidelines I.C.20). */
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { isCause, isNoEvent, isTraumatic, statusTold, withoutCircumstances } from './circumstances-told.ts';
 import { codesIn } from './code-ranges.ts';
 import { phaseOf } from './injury-phases.ts';
-import { about, insertions, named } from './list-fixes.ts';
+import { about, named } from './list-fixes.ts';
 import { type Mention, mentionsOf } from './narrative.ts';
-import { causeTold, circumstancesTold, saysStatus, statusTold } from './told-causes.ts';
+import { causeTold, circumstancesTold } from './told-causes.ts';
 
-export const isCause = codesIn('V00-Y84');
-export const isStatus = codesIn('Y99');
-/** The status of leisure and hobbies, and none. */
-const isOfNoKind = codesIn('Y99.8', 'Y99.9');
 export const isCircumstance = codesIn('Y92', 'Y93', 'Y99');
-/** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
-export const isNoEvent = codesIn('T36-T50', 'Y62-Y84');
-export const isTraumatic = codesIn('S00-T14', 'T20-T34');
 
 const asked = (one: SoundDiagnosis, section: string, message: string, at: Mention): Report => ({
   ...about(one),
@@ -28,45 +22,13 @@ const asked = (one: SoundDiagnosis, section: string, message: string, at: Mentio
 /** What the note tells of the cause beside the codes of a claim. */
 export const causesUntold = (context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] => [
   ...withoutCause(context, coded),
-  ...withoutStatus(context, coded),
+  ...withoutCircumstances(context, coded),
   ...withoutPlace(context, coded),
 ];
 
 const isBurn = codesIn('T20-T28');
 
 const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
-
-/** I.C.20.k: beside a cause at the first treatment, the status that the note tells, at work or in the army. */
-function withoutStatus(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
-  const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
-  if (!cause || !isTreated || phaseOf(cause.key) === 'sequela') return [];
-  const told = statusTold(context);
-  if (!told) return [];
-  const status = coded.find(({ key }) => isStatus(key));
-  if (status)
-    return status.code === told.codes || (!isOfNoKind(status.key) && saysStatus(context, status.code))
-      ? []
-      : [
-          asked(
-            status,
-            'I.C.20.k',
-            `${named(status)} is coded, and the note tells another status of the event (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
-            told.at,
-          ),
-        ];
-  return [
-    {
-      ...asked(
-        cause,
-        'I.C.20.k',
-        `${named(cause)} is coded without the status of the event, and the note tells it (“${slice(context.document.text, told.at.span)}”): ${told.codes}.`,
-        told.at,
-      ),
-      fixes: insertions(context.claim, [told.codes.replace('.', '')], cause),
-    },
-  ];
-}
 
 /** I.C.20.a.3: beside a cause at the first treatment, place and activity where the note tells both and none is coded. */
 function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {

@@ -3,7 +3,7 @@ import { span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
-import { lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
@@ -74,6 +74,8 @@ export interface Told {
   /** Whether the provider says so in so many words. */
   readonly inWords: boolean;
   readonly place: Mention;
+  /** Whether the code is for two conditions, of which one was there (appendix I). */
+  readonly isOfTwo?: true;
 }
 
 /** What the note tells against the indicator of a diagnosis, if it has one. */
@@ -84,9 +86,14 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
   const told = toldOf(context, each);
   if (!told || told.value === value) return undefined;
   // Of a principal diagnosis with N poa/principal speaks; U and W are for a record that is not clear.
-  if (role === 'principal' && !isObstetric(each.key) && (value === 'N' || !told.inWords)) return undefined;
+  if (role === 'principal' && !isObstetric(each.key) && !told.isOfTwo && (value === 'N' || !told.inWords))
+    return undefined;
   return told.inWords || value === 'Y' || value === 'N' ? told : undefined;
 }
+
+/** Appendix I: whether a code is for two conditions by the note, of which one began in the stay. */
+export const isOfTwo = (context: ClaimContext, each: SoundDiagnosis): boolean =>
+  toldOf(context, each)?.isOfTwo === true;
 
 /** What the sentences about a diagnosis tell, where they tell one thing. */
 function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
@@ -96,19 +103,69 @@ function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
   if (unclear) return { value: 'U', inWords: true, place: unclear };
   const toldBy = (places: readonly Mention[]) =>
     places.flatMap((place) => toldAt(context, each, place) ?? []);
-  const told = toldBy(placesOf(context, each));
+  const places = placesOf(context, each);
+  const told = toldBy(places);
   const added = toldBy(addedPlaces(context, each));
   if (added.every(({ value }) => value === 'N') && added[0])
     return added.find(({ inWords }) => inWords) ?? added[0];
   const [first] = told;
-  const another = told.some(({ value }) => value === 'Y')
-    ? told.find(({ value, place }) => value === 'N' && ANOTHER.test(sentenceOf(context, place)))
-    : undefined;
-  if (another) return another;
+  const isThere =
+    told.some(({ value }) => value === 'Y') ||
+    places.some((place) => ARRIVED.test(sentenceOf(context, place).replace(WELL_THEN, '')));
+  const another = told.find(
+    ({ value, place }) =>
+      isThere &&
+      value === 'N' &&
+      isOfItsSide(each, sentenceOf(context, place)) &&
+      ANOTHER.test(sentenceOf(context, place)) &&
+      !/\bwors(?:e|en)/i.test(sentenceOf(context, place)),
+  );
+  if (another) return { ...another, isOfTwo: true };
+  const later = isThere ? anotherLater(context, each, places) : undefined;
+  if (later) return { value: 'N', inWords: false, place: later, isOfTwo: true };
   return told.every(({ value }) => value === first?.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
 }
+
+/** A second one that the note names or calls `one`, with a later day: `on day 5 another one appeared`. */
+function anotherLater(
+  { document, claim }: ClaimContext,
+  each: SoundDiagnosis,
+  places: readonly Mention[],
+): Mention | undefined {
+  const { title, key } = each;
+  if (isFall(key)) return undefined;
+  const words = [...tellingWords(title).map((word) => `${word}\\w*`), 'ones?'].join('|');
+  const called = new RegExp(
+    `\\b(?:new|second|another|further|additional|third)\\b,? (?:(?!(?:the|her|his|with|of|and|day|night|morning|week)\\b)[\\w-]+,? ){0,4}?(?:${words})\\b`,
+    'gi',
+  );
+  const sites = tellingWords(title).filter((word) => !NO_SITE.test(word));
+  const isThere = (rest: string) =>
+    !(isUlcer(key) || isInjury(key)) ||
+    sites.some((site) => new RegExp(`\\b${site.slice(0, 4)}`, 'i').test(rest));
+  const clauses = clausesOf(document, claim);
+  return mentionsOf(document, claim, called).find((one) => {
+    if (denies(one)) return false;
+    const before = clauses[clauses.indexOf(one.clause) - 1];
+    const line = lineAt(document.text, one.clause.span);
+    const at = line.search(called);
+    const isOf = places.some(({ clause }) => clause === one.clause || clause === before);
+    // The day stands with it: `one on admission, and a second one on day 9`.
+    const begins = LATER.test(line.slice(at)) || (LATER.test(line) && !ARRIVED.test(line));
+    return (
+      isOf && begins && !FOUND.test(line) && isOfItsSide(each, line.slice(at)) && isThere(line.slice(at))
+    );
+  });
+}
+
+/** Whether a sentence names no side but that of a code. */
+const isOfItsSide = ({ title }: SoundDiagnosis, sentence: string): boolean => {
+  const [side] = sidesIn(title);
+  const sides = sidesIn(sentence);
+  return side === undefined || sides.length === 0 || sides.includes(side);
+};
 
 /** Where the note names what a combination code adds, as an exacerbation: the code is N where a part of it came later. */
 function addedPlaces({ document, claim, codebook }: ClaimContext, each: SoundDiagnosis): readonly Mention[] {

@@ -139,7 +139,9 @@ function isBehind(
     const of = wordsOf(first.title);
     return [...words.matchAll(ACTIVE)].some(([word]) => !of.includes(word.toLowerCase()));
   };
-  const isQuiet = ofFirst.some((words) => BY_THE_WAY.test(words)) && !ofFirst.some(isActive);
+  const isQuiet =
+    (ofFirst.some((words) => BY_THE_WAY.test(words)) || standsApart(context, first)) &&
+    !ofFirst.some(isActive);
   // `poa/principal` says it of what began in the stay.
   if (first.diagnosis.poa?.value === 'N') return false;
   if (isObstetric(one.key) && isObstetric(first.key))
@@ -173,6 +175,15 @@ const OF_ANY_PREGNANCY =
   /^(?:maternal|care|pregnancy|labor|delivery|trimester|fetus|applicable|puerperium|childbirth)$/;
 const NOT_THE_REASON =
   /\b(?:unrelated|not (?:the )?(?:reason|related|why)|nothing to do with)\b[^.;\n]{0,40}\b(?:admission|admitted|stay|hospitali[sz]ation|encounter|visit|coming|came)\b/i;
+
+/** `[also seen]`, `[other problems]`: what a note has under such a heading alone is not what the patient came for. */
+const APART = /\b(?:also|incidental\w*|others?|besides|in addition|background|comorbid\w*|secondary|minor)\b/;
+
+function standsApart(context: ClaimContext, diagnosis: SoundDiagnosis): boolean {
+  const support = supportOf(context, diagnosis);
+  const places = support.kind === 'named' ? support.places : [];
+  return places.length > 0 && places.every(({ clause }) => APART.test(clause.heading));
+}
 
 const chapterOf = (key: string): string => key.slice(0, 1);
 

@@ -41,34 +41,6 @@ const CAUSES_TOLD = (
   ] as const
 ).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
 
-/** What makes an event one of paid work, of the military or of unpaid help (I.C.20.k). */
-const STATUSES_TOLD = (
-  [
-    [
-      "(?:injured|hurt|happened|occurred|fell|accident|injury|while|slipped|tripped|stumbled|twisted|cut|burned|burnt|scalded|crushed|struck|hit|caught|landed|jammed|strained) (?:[\\w-]+ ){0,6}?(?:on the job|at work|while working|in the course of (?:her|his|their) (?:work|job|duties))|on the job|(?:work|job)[- ]related (?:injury|accident)|work(?:place)? (?:injury|accident)|workers[’']? comp\\w*|on duty for (?:her|his|the) (?:employer|company)|for (?:her|his) (?:company|employer)|(?<!\\b(?:back|return\\w*|off) )at work (?:an hour ago|today|this (?:morning|afternoon)|yesterday|last night|when)|paid (?:[\\w-]+ ){0,2}(?:shift|work|job|employee)|on the clock|(?:during|on|in) (?:her|his|their|the) (?:[\\w-]+ )?(?:shift|working hours)|(?:her|his|their) employer|(?:paid|employed) (?:by|for) (?:the|an) (?:hour|day|company|contractor)|(?<!\\b(?:home|back|way) from |\\bafter |\\bto )(?:her|his) (?:paid )?(?:job|shift) (?:at|as|with|in)",
-      'Y99.0',
-    ],
-    [
-      'military (?:exercise|drill|training|duty|maneuver)|active duty|during (?:basic training|a drill with (?:her|his) unit)',
-      'Y99.1',
-    ],
-    [
-      'volunteer(?:ing|s|ed)? (?:at|for|with|as|in)|as a volunteer|(?:volunteer|unpaid) (?:work|shift|firefighter|coach)',
-      'Y99.2',
-    ],
-  ] as const
-).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
-
-/** The status of the event that the note tells, with its code. */
-export const statusTold = (context: ClaimContext) => toldFirst(context, STATUSES_TOLD);
-
-/** Whether the note tells the status of a code. */
-export const saysStatus = (context: ClaimContext, code: string): boolean =>
-  toldFirst(
-    context,
-    STATUSES_TOLD.filter(([, codes]) => codes === code),
-  ) !== undefined;
-
 /** The cause that the note tells first among the kinds, with the codes that say it. */
 export const causeTold = (context: ClaimContext) => toldFirst(context, CAUSES_TOLD);
 

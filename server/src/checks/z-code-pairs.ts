@@ -20,6 +20,10 @@ const OBSERVED: readonly (readonly [observation: string, ...found: string[]])[] 
   ['Z05.5', 'P76-P78'],
 ];
 
+/** Whether a condition is one that an observation of a newborn is for. */
+export const isFoundOf = (observation: string, condition: string): boolean =>
+  OBSERVED.some(([code, ...found]) => codesIn(code)(observation) && codesIn(...found)(condition));
+
 const IS_OBSERVED = 'observation is coded where what was suspected is ruled out';
 
 /** Observations for what is suspected, with the codes of what is found or of its symptoms (I.C.21.c.6). */

@@ -1,13 +1,6 @@
 /** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
 import type { Fix } from '../../model/finding.ts';
-import {
-  causesUntold,
-  isCause,
-  isCircumstance,
-  isNoEvent,
-  isStatus,
-  isTraumatic,
-} from '../causes-uncoded.ts';
+import { causesUntold, isCircumstance } from '../causes-uncoded.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -16,6 +9,7 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
+import { isCause, isNoEvent, isStatus, isTraumatic } from '../circumstances-told.ts';
 import { codesIn } from '../code-ranges.ts';
 import { partedPairs } from '../exclusions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';

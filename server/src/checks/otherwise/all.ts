@@ -41,6 +41,7 @@ import { PREGNANCIES } from './pregnancies.ts';
 import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
+import { REMISSIONS_DENIED } from './remission.ts';
 import { RULED_OUT } from './ruled-out.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
@@ -88,6 +89,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BEHAVIOR,
   ...METABOLIC,
   ...LINKS,
+  ...REMISSIONS_DENIED,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,
   ...MATERNAL,

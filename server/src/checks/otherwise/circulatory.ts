@@ -46,6 +46,15 @@ const BRAIN: readonly Otherwise[] = [
     instead: () => 'Z8673',
   },
   {
+    codes: of('I69'),
+    says: /\b(?:no|without|never (?:had )?(?:an? )?|denies(?: any)?) (?:\w+ ){0,3}?(?:earlier|prior|previous|old|past|history of|h\/o|former) (?:\w+ ){0,3}?(?:strokes?|cva|infarct\w*)\b|\bfirst(?:-ever| ever)? (?:stroke|cva)\b|\bnever had (?:an? )?(?:stroke|cva)\b|\b(?:from|of|due to|with|caused by) (?:the |her |his |this |today['’]s )?(?:present|current|acute|new|fresh|ongoing|today['’]s|this) (?:\w+ ){0,3}?(?:strokes?|cva|infarct\w*)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:old|prior|previous|past|earlier|remote|former|known) (?:\w+ ){0,3}?(?:strokes?|cva|infarct\w*|hemorrhage|bleed)\b|\b(?:sequelae?|late effects?|residuals?)\b|\b(?:strokes?|cva|infarct\w*|hemorrhage)\b[^.;\n]{0,25}\b(?:ago|(?:in|of) (?:19|20)\d\d|last (?:year|spring|summer|fall|winter|month))\b/gi,
+    why: 'a deficit of the present stroke is coded as itself; I69 is for what an earlier one has left',
+    section: 'I.C.9.d.2',
+  },
+  {
     codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
     says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|(?:cerebral )?infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke|cerebral infarct\w*)\b[^.;\n]{0,25}\b(?:ago|(?:in|of) (?:19|20)(?:[01]\d|2[0-5]))\b/gi,
     status: 'any',

@@ -5,10 +5,14 @@ const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus(?: disease)?(?: 201
 const OF =
   '(?:(?:confirmed (?:as|to be) )?(?:due to|from|caused by|secondary to|because of|associated with|of|with|in)|(?:is|was) (?:due to|from|caused by|secondary to))(?: (?:her|his|the|an?|acute|active|current|confirmed|severe|mild))*';
 
+/** What was there in another year, or long ago: `COVID-19 pneumonia in 2024`. */
+const NOT_THEN =
+  '(?!,? \\(?(?:back )?(?:(?:in|of|from|since) (?:[a-z]+ )?(?:19|20)\\d\\d|last (?:year|winter|spring|summer|fall|autumn)|(?:\\w+ ){1,2}(?:months?|years?) (?:ago|before)))';
+
 /** How a note says that a disease is of COVID-19, before it or behind. */
 const ofCovid = (disease: string): RegExp =>
   new RegExp(
-    `\\b${disease},? ${OF} ${COVID}\\b|(?<!\\b(?:no|post|prior|previous|old|history of)[- ])\\b${COVID}(?:[- ](?:related|associated|induced))?,? (?:(?:active|acute|confirmed|infection|disease),? )*(?:(?:with|and|causing|complicated by) )?(?:(?:an?|bilateral|multifocal|mild|severe|viral|right|left|lower|lobe) )*${disease}\\b`,
+    `\\b${disease},? ${OF} ${COVID}\\b${NOT_THEN}|(?<!\\b(?:no|post|prior|previous|old|history of)[- ])\\b${COVID}(?:[- ](?:related|associated|induced))?,? (?:(?:active|acute|confirmed|infection|disease),? )*(?:(?:with|and|causing|complicated by) )?(?:(?:an?|bilateral|multifocal|mild|severe|viral|right|left|lower|lobe) )*${disease}\\b${NOT_THEN}`,
     'gi',
   );
 

@@ -149,6 +149,21 @@ export const GENERAL: readonly Otherwise[] = [
     section: 'I.C.2.e.2',
   },
   {
+    codes: of('Z76.5'),
+    says: /\b(?:munch?ausen\w*|factitious)\b/gi,
+    unless: /\bmalinger\w*\b/gi,
+    why: 'a factitious disorder is F68.1-, or F68.A where it is imposed on another; Z76.5 is for who feigns it for a gain outside',
+    section: 'I.C.5.c',
+  },
+  {
+    codes: of('F68.1-', 'F68.A'),
+    says: /\bmalinger\w*\b/gi,
+    unless: /\b(?:munch?ausen\w*|factitious)\b/gi,
+    why: 'who feigns a disorder for a gain outside is a malingerer, Z76.5',
+    section: 'I.C.5.c',
+    instead: () => 'Z765',
+  },
+  {
     codes: of('F68.1-'),
     says: /\bby proxy\b|\bfactitious disorder imposed on (?:another|a child|her child|his child)\b/gi,
     status: 'any',

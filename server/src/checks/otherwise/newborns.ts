@@ -1,4 +1,5 @@
 /** Words of notes on newborns that want another code (Guidelines I.C.16). */
+import { isFoundOf } from '../z-code-pairs.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** In grams, below 2,500. */
@@ -194,6 +195,8 @@ export const NEWBORNS: readonly Otherwise[] = [
     codes: of('Z05'),
     says: SIGNS,
     orSaid: /\b(?:mother|maternal|mom)\b[^.;\n]{0,30}\b(?:fever|febrile)\b|\bresolved\b/gi,
+    // That a condition was found is told of the pair.
+    besides: (other, { key }) => isFoundOf(key, other.key),
     why: 'Z05 is not for a newborn with signs or symptoms of what is suspected: those are coded',
     section: 'I.C.16.b.1',
     severity: 'information',

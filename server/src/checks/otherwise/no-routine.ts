@@ -29,7 +29,32 @@ const DISEASE =
 const OPERATION =
   'operat(?:ion|ions|ed|ive\\w*)|surg\\w+|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
 
+/** An operation that has been done, in the words of its own report. */
+const OPERATED =
+  /\b(?:\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|surgery|operation|procedure|replacement|repair|fusion|fixation|resection|excision|bypass|release)\b[^.;\n]{0,40}\b(?:(?:was |were )?(?:done|performed|completed|carried out|finished)(?! (?:in|last|on) (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year))|under (?:spinal|general|local|regional|epidural))\b|\b(?:ebl|estimated blood loss)\b|\bto (?:the )?(?:pacu|recovery(?: room)?)\b|\btolerated the (?:procedure|operation|surgery) well\b/gi;
+/** That the operation is still to come. */
+const TO_COME =
+  /\b(?:clear(?:ed|ance)|scheduled|planned|upcoming|booked|set for|will (?:have|undergo|be)|next (?:week|month)|tomorrow|before (?:the |her |his )?(?:surgery|operation|procedure)|pre-?op\w* (?:exam\w*|evaluation|visit|clearance|assessment|check|testing))\b/gi;
+
 export const NO_ROUTINE: readonly Otherwise[] = [
+  {
+    codes: of('Z01.81-'),
+    says: OPERATED,
+    orSaid: TO_COME,
+    why: 'the examination before an operation is no reason for the operation itself, whose reason is the condition',
+    section: 'I.C.21.c.13 and IV.M',
+    severity: 'information',
+  },
+  {
+    codes: of('R70-R79', 'R82', 'R89-R94'),
+    says: /\b(?:routine|screening|annual|periodic|yearly|requested|at (?:her|his) (?:own )?(?:wish|request))\b[^.;\n]{0,40}\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|chemistry|cbc|cmp|urinalysis|ekg|ecg|x-?rays?|film)\b|\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|chemistry|cbc|cmp|urinalysis|ekg|ecg|film)\b[^.;\n]{0,40}\b(?:routine|at (?:her|his) (?:own )?(?:wish|request)|without (?:any )?(?:signs?|symptoms?|complaints?))\b/gi,
+    also: /\b(?:normal|negative|unremarkable|wnl|within (?:normal|the reference)(?: \w+)?|in range|fine|good)\b/gi,
+    unless:
+      /\b(?:abnormal\w*|elevated|raised|high|low|increased|decreased|positive|reactive|out of range|above|below|flagged|borderline|trace|\w+uria)\b/gi,
+    why: 'a test of routine without signs, symptoms or a diagnosis is Z01.89; what came back normal is no abnormal finding',
+    section: 'IV.K',
+    instead: () => 'Z0189',
+  },
   {
     codes: of(...EXAMINATIONS),
     says: NOT_ROUTINE,

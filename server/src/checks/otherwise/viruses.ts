@@ -198,7 +198,10 @@ export const VIRUSES: readonly Otherwise[] = [
       'gi',
     ),
     status: 'any',
-    unless: CONFIRMED,
+    unless: new RegExp(
+      `${CONFIRMED.source}|\\b${COVID},? (?:now )?(?:active|acute|current)\\b|\\b(?:new|active|current|second)(?: active| acute)? (?:infection|${COVID})\\b`,
+      'gi',
+    ),
     why: 'an infection that is over is a history (Z86.16), or what it left is coded with U09.9',
     section: 'I.C.1.g.1.i and m',
     severity: 'information',

@@ -3,6 +3,7 @@ import { billOf } from '../bill.ts';
 import type { ClaimCheck, Said } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
+import { isOfTwo } from '../onset.ts';
 import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
 
@@ -23,6 +24,7 @@ export const poaPrincipal: ClaimCheck = {
   fixes: ['Change to Y.'],
   notes: [
     'Information only for combination codes, of which one part may have begun in the stay.',
+    'Silent where the note tells of two conditions under the code, of which one began in the stay (appendix I).',
     'Silent on codes of pregnancy, childbirth and the puerperium, for bills other than 11x and those that ask for no payment, and hospitals that CMS exempts from POA reporting.',
   ],
   wrong: [
@@ -50,14 +52,15 @@ export const poaPrincipal: ClaimCheck = {
       }),
     },
   ],
-  run({ claim, sound }) {
+  run(context) {
+    const { claim, sound } = context;
     const said: Said[] = [];
     // A bill that asks for no payment is of what went wrong in the stay.
     if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
     if (!principal || isObstetric(principal.key)) return said;
     const { poa } = principal.diagnosis;
-    if (poa?.value.trim().toUpperCase() !== 'N') return said;
+    if (poa?.value.trim().toUpperCase() !== 'N' || isOfTwo(context, principal)) return said;
     said.push({
       ...about(principal),
       span: poa.span,

@@ -10,6 +10,7 @@ import type {
 import { countClaims } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
 import type { ReadOptions } from '../format.ts';
+import { beginsWithCode, listLine, readDiagnosis } from './diagnoses.ts';
 import type { Draft, DraftDiagnosis } from './draft.ts';
 import { addMentions, type FieldReader, fieldReader, MOST_SUGGESTIONS } from './field-lines.ts';
 import { keyedLine, nearestKey } from './keys.ts';
@@ -175,8 +176,17 @@ function readCodesLine(draft: Draft, line: Line, fields: FieldReader): void {
   const keyed = keyedLine(plain, line.content);
   const kind = keyed && claimCodeKind(plain.slice(keyed.key.start, keyed.key.end));
   if (keyed && kind) readClaimCodes(draft, kind, keyed.value);
-  else if (draft.kind === 'chart') addMentions(draft, line.content);
+  else if (draft.kind === 'chart') readChartCode(draft, line);
   else fields.readLine(line);
+}
+
+/** `Dx 1: E03.9` among the codes of a chart is an entry of its list; codes that stand there without a place are mentioned. */
+function readChartCode(draft: Draft, { content }: Line): void {
+  const entry = listLine(draft.source.plain, content, draft.form);
+  const hasPlace = entry?.label.number !== undefined || entry?.label.role !== undefined;
+  if (entry && hasPlace && beginsWithCode(draft, entry.body))
+    readDiagnosis(draft, entry.label, entry.body, content);
+  else addMentions(draft, content);
 }
 
 /** The keys that a note may answer among its free text. */

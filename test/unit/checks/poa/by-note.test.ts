@@ -26,6 +26,17 @@ describe('poa/by-note', () => {
     ],
     ['W06.XXXA Y information', 'Fell out of bed at home.', PRINCIPAL, 'A: W06.XXXA POA N'],
     ['S01.01XA N information', 'Hospital day 3: fell and cut his scalp.', PRINCIPAL, 'A: S01.01XA POA Y'],
+    // Appendix I: one code for two conditions, of which one was not there.
+    [
+      'L02.211 N information',
+      'Came in with an abscess of the abdominal wall, drained. On hospital day 5 a second abdominal wall abscess appeared.',
+      'principal: L02.211 POA Y',
+    ],
+    [
+      'L02.234 N information',
+      'Presented with a carbuncle of the groin. A second one arose on hospital day 4.',
+      'principal: L02.234 POA Y',
+    ],
     // A part of a combination code that came later.
     ['O11.3 N warning', 'Superimposed preeclampsia, not there when she came.', PRINCIPAL, 'A: O11.3 POA Y'],
     [

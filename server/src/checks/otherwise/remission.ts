@@ -1,0 +1,26 @@
+/** Remissions that a note denies (Guidelines I.C.5.b.1 and I.C.2.n). */
+import { type Otherwise, titled } from './otherwise.ts';
+
+const IN_REMISSION = /\bin (?:full |partial |early |sustained )*remission\b/i;
+/** The remission that a note affirms. */
+const REMITTED =
+  /(?<!\b(?:never|not|no longer|out) )\b(?:in|into|of|achieved|sustained|early|full|partial|complete)(?: \w+){0,2} remission\b|\bremitted\b|\b(?:sober|abstinent|clean) (?:for|since)\b/gi;
+
+export const REMISSIONS_DENIED: readonly Otherwise[] = [
+  {
+    codes: titled(IN_REMISSION, 'F00-F99', 'C00-C96'),
+    says: /\b(?:not|never|no longer|isn[’']t|nor|out of) (?:yet |currently |now )?(?:in )?(?:(?:full|partial|early|sustained|any) )*remission\b|\b(?:no|without|lost) (?:\w+ )?remission\b/gi,
+    status: 'any',
+    unless: REMITTED,
+    why: 'the note says that there is no remission',
+    section: 'I.C.5.b.1 and I.C.2.n',
+  },
+  {
+    codes: titled(IN_REMISSION, 'F10-F19'),
+    says: /\b(?:actively|still|currently|again|daily) (?:drink|us|smok|inject|snort|vap|abus)(?:ing|es|s)\b|\b(?:continues?|keeps|went back|returned|resumed)(?: to| on)? (?:(?:drink|us|smok|inject|snort|vap|abus)ing|(?:drink|use|smoke|inject|snort|vape|abuse))\b|\b(?:has |had |recently )?relapsed\b|\bactive (?:use|drinking|addiction|dependence|use disorder|user)\b/gi,
+    unless: REMITTED,
+    why: 'who goes on using the substance is in no remission, which the provider has to document',
+    section: 'I.C.5.b.1',
+    severity: 'information',
+  },
+];
