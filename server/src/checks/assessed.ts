@@ -146,6 +146,8 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
+      // The pressure falls in sepsis and shock.
+      (best.code === 'I959' && /^(?:A4[01]|R57|R65|T811|O85|O8604)/.test(sound.key)) ||
       // An influenza has what it does to the airways in its own code.
       (isOfInfluenza(sound.key) && isOfUpperAirways(best.code)) ||
       // Of a tissue that stands without its site the site is told with another code.

@@ -91,6 +91,14 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.5.b.4',
   },
   {
+    of: codesIn('T83.51-'),
+    needs: codesIn('A40-A41', 'N10-N12', 'N13.6', 'N15.1', 'N30', 'N34', 'N39.0', 'R65.2-', 'R78.81'),
+    beside: codesIn('B95-B97'),
+    severity: 'information',
+    why: 'beside its organism a code says which infection of the urinary tract it is',
+    section: 'I.B.7 and the note at T83.5',
+  },
+  {
     of: codesIn('I22'),
     needs: codesIn('I21'),
     why: 'a subsequent infarction is coded together with the first one, a code of category I21',

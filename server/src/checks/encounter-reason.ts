@@ -24,7 +24,7 @@ const NOT_THE_CANCER =
 
 /** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
 const IS_FOR =
-  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|referred)\b (?:\w+ ){0,2}for\b/gi;
+  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}for\b/gi;
 
 /** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
 const FOR_THAT =
@@ -200,7 +200,7 @@ function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[
       !isTreated &&
       (isNamedIn(context, one, said) || isServiceNamed(one.key, lineAt(document.text, said.clause.span))),
   );
-  const alone = mentions(/\bonly\b/gi).find(
+  const alone = mentions(/\b(?:only|alone)\b/gi).find(
     (said) =>
       !isTreated && !OF_DRUGS.test(lineAt(document.text, said.clause.span)) && isNamedIn(context, one, said),
   );

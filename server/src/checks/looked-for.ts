@@ -21,7 +21,7 @@ const OTHER_PERSON =
   /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|teammate|schoolmate|playmate|sibling|brother|sister|cousin|grandson|granddaughter|mother|father|son|daughter|child|boyfriend|girlfriend|source|(?:beside|next to|near|with|by|visited|met|treated|cared for) (?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|man|woman|person|passenger|student|pupil|guest|resident|patient))\b(?: \w+){0,2}? (?:has|had|have|with|tested positive for|is positive for|was diagnosed with|diagnosed with) (?:[\w-]+ ){0,2}$/i;
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
-function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
+export function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
   const before = lineAt(text, span(clause.span.start, at.start));
   return (
     CONTACT_BEFORE.test(before) ||

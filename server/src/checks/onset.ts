@@ -55,7 +55,7 @@ const LATER =
 /** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
 const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|experienced|occurred|happened|broke|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
@@ -83,7 +83,7 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
   const { poa, role } = each.diagnosis;
   const value = poa?.value.trim().toUpperCase();
   if (!value) return undefined;
-  const told = toldOf(context, each);
+  const told = onsetTold(context, each);
   if (!told || told.value === value) return undefined;
   // Of a principal diagnosis with N poa/principal speaks; U and W are for a record that is not clear.
   if (role === 'principal' && !isObstetric(each.key) && !told.isOfTwo && (value === 'N' || !told.inWords))
@@ -93,10 +93,10 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
 
 /** Appendix I: whether a code is for two conditions by the note, of which one began in the stay. */
 export const isOfTwo = (context: ClaimContext, each: SoundDiagnosis): boolean =>
-  toldOf(context, each)?.isOfTwo === true;
+  onsetTold(context, each)?.isOfTwo === true;
 
 /** What the sentences about a diagnosis tell, where they tell one thing. */
-function toldOf(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
+export function onsetTold(context: ClaimContext, each: SoundDiagnosis): Told | undefined {
   const doubt = doubtAt(context, each, UNDETERMINED);
   if (doubt) return { value: 'W', inWords: true, place: doubt };
   const unclear = doubtAt(context, each, UNCLEAR);

@@ -5,7 +5,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { placesOfNoun } from './disease-nouns.ts';
 import { supportOf } from './evidence.ts';
-import { isOfTest } from './looked-for.ts';
+import { isOfContact, isOfTest } from './looked-for.ts';
 import { clausesOf, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
 
 /** What is only coded where it is confirmed, in any setting: I.C.1.a.1, I.C.1.f.1, I.C.1.g.1.a, I.C.10.c, I.C.19.f. */
@@ -86,7 +86,9 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   if (!doubtsAnything(context.document, context.claim)) return undefined;
   const [, virus] = VIRUSES.find(([is]) => is(diagnosis.key)) ?? [];
   if (virus) {
-    const all = mentionsOf(context.document, context.claim, virus);
+    const all = mentionsOf(context.document, context.claim, virus).filter(
+      (place) => !isOfContact(context.document, place) && !isOfTest(context.document, place),
+    );
     // What goes around at school is no word on the patient where the assessment has one.
     const stated = all.filter(({ clause }) => statesDiagnoses(clause));
     const named = stated.length > 0 ? stated : all;

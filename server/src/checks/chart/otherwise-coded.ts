@@ -11,6 +11,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { congenitalKind } from '../congenital-kinds.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
@@ -124,6 +125,7 @@ export const otherwiseCoded: ClaimCheck = {
         extentByNines(context, diagnosis) ??
         ulcerByNote(context, diagnosis) ??
         namedOpposite(context, diagnosis) ??
+        congenitalKind(context, diagnosis) ??
         byOthersAlone(context, diagnosis);
       if (report) said.push(report);
     }

@@ -194,7 +194,9 @@ const GOES_WITHOUT = /^(?:upper|lower|limbs?|extremit(?:y|ies)|shoulders?|arms?|
  * title (`right knee`) with one other word of it (`pain`); where the site goes without saying, all other words.
  */
 function namesWithSide(title: string, side: string): readonly (readonly string[])[] {
-  const behind = title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '';
+  // Notes of an ankle leave out the joints of the foot that the title names with it (I.A.14).
+  const behind =
+    title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with | and joints of /)[0] ?? '';
   const site = tellingWords(behind);
   const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
   if (others.length === 0) return [site];

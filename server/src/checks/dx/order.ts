@@ -1,6 +1,7 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
 
 import type { Claim, CodingDocument } from '../../model/document.ts';
+import { beganInStay } from '../began-in-stay.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import {
   ALL_KINDS,
@@ -154,6 +155,7 @@ function reasonFirst(context: ClaimContext, first: SoundDiagnosis): readonly Rep
 }
 
 const BY_REASON = [
+  beganInStay,
   removedBehindTherapy,
   extentBehindTherapy,
   primaryBehindMetastasis,

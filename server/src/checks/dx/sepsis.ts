@@ -238,7 +238,7 @@ function urosepsis({ document, claim, listed }: ClaimContext): readonly Report[]
 
 /** Sepsis with which the patient came, and sepsis that began in the stay, as a note tells. */
 const CAME_WITH =
-  /\b(?:admitted|presented|arrived|came in)\b[^.;\n]{0,40}\b(?:with|for|in) (?:\w+ ){0,3}(?:sepsis|septic)|\b(?:sepsis|septic\w*)\b[^.;\n]{0,120}\b(?:present on (?:admission|arrival)|poa|on (?:arrival|admission|presentation)|(?:(?:was|were|already|both) )+(?:there|present|evident) (?:when|as|at|on) (?:s?he|they|the patient)? ?(?:came|arriv\w+|presented|was admitted|admission))\b/gi;
+  /\b(?:admitted|presented|arrived|came in)\b[^.;\n]{0,40}\b(?:with|for|in) (?:\w+ ){0,3}(?:sepsis|septic)|\b(?:all|both|everything|each)(?: of (?:this|these|them|it|which))?\b[^.;\n]{0,40}\b(?:present on (?:admission|arrival)|there (?:on|at) (?:admission|arrival|the door))\b|\b(?:sepsis|septic\w*)\b[^.;\n]{0,120}\b(?:present on (?:admission|arrival)|poa|on (?:arrival|admission|presentation)|(?:(?:was|were|already|both) )+(?:there|present|evident) (?:when|as|at|on) (?:s?he|they|the patient)? ?(?:came|arriv\w+|presented|was admitted|admission))\b/gi;
 const CAME_LATER =
   /\b(?:developed|became|evolved|progressed to|went into|complicated by)\b[^.;\n]{0,30}\b(?:sepsis|septic)\b[^.;\n]{0,40}\b(?:hospital day|day (?:\d|two|three|four|five)|hd ?#?\d|after (?:the )?admission|during (?:the |her |his )?(?:stay|hospital\w*|admission)|later|overnight)\b|\bon (?:hospital )?day (?:\d|two|three|four|five)\b[^.;\n]{0,40}\b(?:developed|became)\b[^.;\n]{0,20}\b(?:sepsis|septic)\b|\b(?:sepsis|septic)\b[^.;\n]{0,30}\bnot present on (?:admission|arrival)\b/gi;
 

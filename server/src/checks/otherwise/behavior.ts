@@ -70,7 +70,7 @@ const INVASIONS: readonly Otherwise[] = INVADED.flatMap(
 
 /** A primary whose site the record names. */
 const KNOWN_SITE =
-  /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\b(?:cancer|(?:adeno)?carcinoma) of (?:the )?(?:[\w-]+ ){0,4}(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus)\b|\bprimary (?:tumou?r )?(?:is |was )?(?:in |of )?(?:the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin)\b/gi;
+  /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\b(?:cancer|(?:adeno)?carcinoma) of (?:the )?(?:[\w-]+ ){0,4}(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus)\b|\bprimary (?:(?:tumou?r|site|lesion|origin) )?(?:(?:is|was|lies|in|of|being) ){0,2}(?:the )?(?:[\w-]+ ){0,3}(?:of the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin|larynx|tongue|tonsil|gallbladder|(?:small )?(?:bowel|intestine)|appendix|anus|liver|bile duct|stomach|testis|vulva|pharynx|nasopharynx|parotid|cecum|duodenum)\b/gi;
 const UNKNOWN_SITE = /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi;
 
 /** Sites of former metastases as notes name them, with the histories of a primary there. */

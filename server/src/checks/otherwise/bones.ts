@@ -99,7 +99,8 @@ export const BONES: readonly Otherwise[] = [
     codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83'),
     says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b/gi,
     status: 'any',
-    unless: /\b(?:acute|new|current|today|yesterday|traumatic)\b/gi,
+    unless:
+      /\b(?:acute|new|current|traumatic)\b|\b(?:dislocat\w+|torn?|tears?|rupture\w*)\b[^.;\n]{0,30}\b(?:today|yesterday)\b|\b(?:today|yesterday)\b[^.;\n]{0,30}\b(?:dislocat\w+|torn?|tears?|rupture\w*)\b/gi,
     why: 'a chronic or recurrent condition, or one of a healed injury, is coded in chapter 13',
     section: 'I.C.13.b',
   },

@@ -202,6 +202,15 @@ const SEIZURES: readonly Otherwise[] = [
 export const CIRCULATORY: readonly Otherwise[] = [
   {
     codes: of('I60-I63'),
+    says: /\b(?:left (?:by|from|over from)|residuals? (?:of|from)|remaining (?:from|after)|sequelae? of|after-?effects? of|due to (?:an?|the|his|her) (?:old|previous|prior|earlier)|since (?:an?|the|his|her)) (?:(?:an?|the|that|his|her|old|ischemic|hemorrhagic|acute|previous|prior|left|right|first) )*(?:cerebral infarct\w*|infarct\w*|strokes?|cva|(?:intra)?cerebral hemorrhage|subarachnoid hemorrhage)\b|\b(?:stroke|cva|cerebral infarction|infarct|hemorrhage)\b[^.;\n]{0,25}\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:weeks|months|years) (?:ago|earlier|before|back)|last (?:year|month|spring|summer|fall|autumn|winter))\b/gi,
+    orSaid:
+      /\b(?:new|acute|today|this morning|now|again|second|recurrent|fresh|another) (?:[\w-]+ ){0,3}(?:infarct\w*|strokes?|cva|hemorrhage|bleed)\b|\b(?:tpa|alteplase|tenecteplase|thrombectomy)\b|\bnihss\b/gi,
+    besides: isListedAmong('I69', 'Z86.73'),
+    why: 'what an earlier stroke has left is a code of I69, and where it has left nothing Z86.73',
+    section: 'I.C.9.d',
+  },
+  {
+    codes: of('I60-I63'),
     says: /\brehabilitation (?:stay|program|admission)\b|\btransferred to (?:the|our|this) (?:[\w-]+ ){0,2}rehabilitation unit\b|\b(?:our|this|(?:admitted|came|accepted|arrived|received|taken)\b[^.;\n]{0,30}(?:to|in|at|on) (?:the|our|this|an?)) (?:[\w-]+ ){0,2}rehabilitation (?:unit|facility|center|hospital)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
     listed: 'first',
     where: 'inpatient',

@@ -176,6 +176,16 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     instead: ({ key }) => `Z5200${key[5] ?? '8'}`,
   },
   {
+    codes: of('Z04.8-', 'Z04.9', 'Z01.89', 'Z00.8', 'Z76.89'),
+    says: /\b(?:fatigue|weakness|malaise|dizz\w+|vertigo|headaches?|cough|dyspnea|short(?:ness)? of breath|palpitations?|fever|rash|nausea|vomiting|diarrhea|constipation|weight loss|syncope|fainting|edema|swelling|numbness|tremor|insomnia|hematuria|dysuria|hoarseness|abdominal pain|chest pain|back pain|knee pain|hip pain|shoulder pain|night sweats|jaundice|pruritus|itching)\b/gi,
+    concluded: true,
+    unless: /\b(?:asymptomatic|no symptoms|without symptoms|history of)\b/gi,
+    besides: ({ key }) => /^[A-T]/.test(key),
+    once: true,
+    why: `${WHY_NONSPECIFIC}: the sign or symptom is coded`,
+    section: 'I.C.21.c.14 and IV.D',
+  },
+  {
     codes: of(...NOT_FOR_VACCINES),
     says: new RegExp(
       `\\b(?:here|came|comes|walk-?in|seen|visit|presents?|in|wants?|due|appointment)\\b[^.;\\n]{0,30}\\bfor (?:[\\w’'-]+ ){0,5}?${VACCINE}\\b|\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,50}\\b(?:given|administered|intramuscular(?:ly)?|im|injected|subcutaneous(?:ly)?|deltoid)\\b|\\b(?:given|administered|received|got) (?:[\\w’'-]+ ){0,5}?${VACCINE}\\b`,

@@ -132,7 +132,7 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.0-I21.4', 'I21.9', 'I22'),
-    says: /\btype (?:3|4[abc]?|5) (?:mi\b|(?:acute )?myocardial infarction)/gi,
+    says: /\btype (?:3|iii|4[abc]?|iv|5|v) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)|\b(?:mi|n?stemi|myocardial infarction),? \(?type (?:3|iii|4[abc]?|iv|5|v)\b/gi,
     why: 'infarctions of type 3, 4 and 5 are I21.A9',
     section: 'I.C.9.e.4 and e.5',
     instead: () => 'I21A9',

@@ -90,6 +90,13 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: ({ key }) => `O140${key.slice(4)}`,
   },
   {
+    codes: of('O24.0-', 'O24.1-', 'O24.3-', 'O24.8-', 'O24.9-'),
+    says: /\bgestational diabet\w+\b|\bgdm\b|\bdiabetes of (?:the |this )?pregnancy\b/gi,
+    unless: /\bpre-?(?:existing|gestational)\b|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b/gi,
+    why: 'gestational diabetes has codes of its own, O24.4-, which say how it is controlled',
+    section: 'I.C.15.i',
+  },
+  {
     codes: of('O24.4-'),
     says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
     unless: /\bgestational\b|\bgdm\b/gi,

@@ -92,7 +92,7 @@ const USE_ALONE: readonly Otherwise[] = [
   {
     codes: isUseAlone,
     says: new RegExp(
-      `\\b${USE}[^.;\\n]{0,60}\\b(?:no|not|without|never|unrelated|nothing)\\b[^.;\\n]{0,50}\\b${DISORDER}\\b|\\b${USE}[^.;\\n]{0,60}\\bunrelated\\b`,
+      `\\b${USE}[^.\\n]{0,60}\\b(?:no|not|without|never|unrelated|nothing)\\b[^.;\\n]{0,50}\\b${DISORDER}\\b|\\b${USE}[^.;\\n]{0,60}\\bunrelated\\b`,
       'gi',
     ),
     status: 'any',
@@ -107,7 +107,7 @@ const USE_ALONE: readonly Otherwise[] = [
       `\\b(?:occasional(?:ly)?|recreational(?:ly)?|social(?:ly)?|casual(?:ly)?|rare(?:ly)?)\\b[^.;\\n]{0,20}\\b${USE}|\\b${USE}[^.;\\n]{0,30}\\b(?:occasionally|recreationally|socially|rarely|(?:on|at) (?:\\w+ )?weekends|at parties|now and then)\\b`,
       'gi',
     ),
-    orSaid:
+    unless:
       /\b(?:disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi,
     why: 'the use of a substance is coded only where the provider relates it to a disorder or a medical condition',
     section: 'I.C.5.b.3',

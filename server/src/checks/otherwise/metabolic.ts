@@ -159,6 +159,20 @@ export const METABOLIC: readonly Otherwise[] = [
     instead: ({ key }) => `E11${key.slice(3)}`,
   },
   {
+    codes: of(
+      ...['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((category) =>
+        [2, 3, 4, 5].map((kind) => `${category}.${kind}-`).concat(`${category}.69`, `${category}.8`),
+      ),
+    ),
+    says: /\b(?:no|without(?: any)?|free of|nor any) (?:(?:known|diabetic|chronic|related|microvascular|macrovascular|other|evidence of|signs? of|apparent) )*complications?\b|\bcomplications?:? (?:none|absent|not found|ruled out)\b/gi,
+    status: 'any',
+    unless:
+      /\bdiabetic (?!foot care|diet|shoes|educat\w+|supplies|medic\w+|patient|man|woman)\w+|\bno other complications?\b|\b(?:due to|from|because of|complication of) (?:(?:her|his|the|type [12]) )*diabet\w+/gi,
+    why: 'the note says that the diabetes has no complications: a condition that the classification does not link to it is coded apart',
+    section: 'I.A.15 and I.C.4.a',
+    instead: ({ key }) => `${key.slice(0, 3)}9`,
+  },
+  {
     codes: of('E11.A'),
     says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,30}\b(?:resolved|reversed|cured)\b|\b(?:resolved|reversed) (?:type 2 )?(?:diabet\w+|t2dm?)\b/gi,
     status: 'any',

@@ -50,6 +50,16 @@ const FOR_CONTROL =
 
 export const PAIN: readonly Otherwise[] = [
   {
+    codes: of('M25.5-', 'M54', 'M79.1-', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'G89'),
+    says: /\b(?:exclusive(?:ly)?|entirely|solely|wholly|purely|only|completely|altogether)\b[^.;\n]{0,40}\bpsych(?:olog|ogen|osoc|osom)\w+|\bpsychogenic (?:\w+ ){0,2}pain\b|\bpain\b[^.;\n]{0,40}\b(?:is|as) psychogenic\b/gi,
+    unless: /\bnot (?:exclusively|entirely|solely|wholly|purely|only)\b/gi,
+    besides: isListedAmong('F45.4-'),
+    once: true,
+    why: 'pain that is exclusively related to psychological factors is F45.41, and no code of G89 is assigned with it',
+    section: 'I.C.5.a',
+    instead: () => 'F4541',
+  },
+  {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07.8-', 'R10', 'R51.9', 'R52'),
     says: /\bchronic (?:[\w-]+ ){0,4}pain\b|\bpain\b[^.;\n]{0,25}\b(?:is|now|has become) chronic\b/gi,
     also: FOR_CONTROL,

@@ -96,6 +96,15 @@ describe('companions of a pump', () => {
   });
 });
 
+describe('companions of a catheter', () => {
+  it('wants the infection beside its organism (T83.5, I.B.7)', async () => {
+    const found = async (...codes: string[]) =>
+      (await ofCodes('dx/contradiction', ...codes)).filter((each) => each.startsWith('T83.511A'));
+    assert.deepEqual(await found('T83.511A', 'B96.20'), ['T83.511A I.B.7 and the note at T83.5 information']);
+    assert.deepEqual(await found('T83.511A', 'N39.0', 'B96.20'), []);
+  });
+});
+
 describe('dx/external-cause, a status that the note tells otherwise (I.C.20.k)', () => {
   const fall = ['S52.531A', 'W11.XXXA'];
   it('asks where another is coded', async () => {

@@ -1,0 +1,31 @@
+/** II: the principal diagnosis occasioned the admission, which what began in the stay did not. */
+import { slice } from '../model/text.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { onsetTold } from './onset.ts';
+
+/** What brings nobody to a hospital by itself. */
+const isNoReason = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99', 'B95-B97');
+
+/** A first diagnosis of which the note tells that it began in the stay, and the one behind it that was there before. */
+export function beganInStay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { claim, document, listed } = context;
+  // Where there are indicators, `poa/principal` and `poa/by-note` judge by them.
+  if (!context.hasNote || claim.setting !== 'inpatient' || first.diagnosis.poa) return [];
+  const told = onsetTold(context, first);
+  if (told?.value !== 'N') return [];
+  const before = listed.find(
+    (one) => one !== first && !isNoReason(one.key) && onsetTold(context, one)?.value !== 'N',
+  );
+  if (!before) return [];
+  return [
+    {
+      ...about(before),
+      authority: 'ICD-10-CM Official Guidelines II',
+      message: `${named(before)} is listed behind ${named(first)}, of which the note tells that it began in the stay (“${slice(document.text, told.place.span)}”): the principal diagnosis is what occasioned the admission.`,
+      related: [...standing([first]), { span: told.place.span, message: 'The note tells it here.' }],
+      fixes: [moveBefore(before, first)],
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+/** What a note says plainly and a code does not: congenital, psychological, gestational, uncomplicated (Guidelines FY2026). */
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  // I.C.17: a malformation, whatever the age.
+  ['H02.401 I.C.17 information Q10.0', 'Droopy right lid since birth, congenital ptosis.'],
+  ['M43.6 I.C.17 information Q68.0', 'Congenital torticollis.'],
+  // I.C.9.e.5.
+  ['I21.9 I.C.9.e.4 and e.5 warning I21.A9', 'Acute myocardial infarction, type 3.'],
+  // I.C.21.c.1 and I.C.1.g.1.f.
+  [
+    'Z20.822 I.C.21.c.1 and I.C.1.g.1.e and f warning ',
+    'Test before travel. No known contact with anyone who has COVID.',
+  ],
+  // I.C.9.d.
+  ['I63.9 I.C.9.d warning ', 'Left hemiplegia left by a cerebral infarction five weeks ago.'],
+  // I.C.5.a.
+  ['M54.2 I.C.5.a warning F45.41', 'The neck pain is exclusively related to psychological factors.'],
+  // I.C.15.i.
+  ['O24.912 I.C.15.i warning ', 'Gestational diabetes, diet alone.'],
+  // I.A.15 and I.C.4.a.
+  ['E11.69 I.A.15 and I.C.4.a warning E11.9', 'Type 2 diabetes mellitus, no complications found.'],
+  // I.C.21.c.14 and IV.D.
+  ['Z04.9 I.C.21.c.14 and IV.D warning ', 'Fatigue, cause not yet known.'],
+  // I.C.13.b.
+  ['S43.014A I.C.13.b warning ', 'Recurrent dislocation of the right shoulder, in joint today.'],
+  // I.C.5.b.3.
+  ['F12.90 I.C.5.b.3 information ', 'Smokes cannabis now and then at weekends.'],
+  // I.C.2.k.
+  ['C80.1 I.C.2.k warning ', 'Adenocarcinoma. Primary site is the pyloric antrum of the stomach.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['H02.401', 'Ptosis of the right lid, acquired. Congenital nystagmus of his brother.'],
+  ['H02.401', 'Ptosis of the right lid for a year.'],
+  ['Q10.0', 'Congenital ptosis.'],
+  ['Z20.822', 'Household contact with COVID, no exposure to influenza.'],
+  ['I63.9', 'Acute cerebral infarction today; an earlier stroke three years ago.'],
+  ['I69.354', 'Left hemiplegia left by a cerebral infarction five weeks ago.'],
+  ['M54.2', 'Neck pain, not exclusively related to psychological factors.'],
+  ['O24.912', 'Diabetes in pregnancy, preexisting or gestational diabetes not yet settled.'],
+  ['E11.22', 'Type 2 diabetes mellitus with diabetic nephropathy, no other complications.'],
+  ['Z04.9\nR53.83', 'Fatigue, cause not yet known.'],
+  ['S43.014A', 'Dislocation of the right shoulder today, recurrent dislocation in the past.'],
+  ['F12.90', 'Smokes cannabis now and then; his psychosis is a cannabis-induced disorder.'],
+];
+
+describe('chart/otherwise-coded, what is told plainly', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+});
