@@ -128,6 +128,18 @@ const NOT_FOR_VACCINES = [
 
 const isInfectious = codesIn('A00-B99', 'Z20', 'W54-W55', 'S00-T14');
 
+/** Signs and symptoms, as an assessment names them. */
+const SYMPTOM =
+  /\b(?:fatigue|weakness|malaise|dizz\w+|vertigo|headaches?|cough|dyspnea|short(?:ness)? of breath|palpitations?|fever|rash|nausea|vomiting|diarrhea|constipation|weight loss|syncope|fainting|edema|swelling|numbness|tremor|insomnia|hematuria|dysuria|hoarseness|abdominal pain|chest pain|back pain|knee pain|hip pain|shoulder pain|night sweats|jaundice|pruritus|itching)\b/gi;
+
+/** Where nothing but encounters is coded. */
+const UNCODED_SYMPTOM = {
+  concluded: true,
+  unless: /\b(?:asymptomatic|no symptoms|without symptoms|history of|resolved|screen\w*)\b/gi,
+  besides: ({ key }: { readonly key: string }) => /^[A-U]/.test(key),
+  once: true,
+} as const;
+
 export const ENCOUNTERS: readonly Otherwise[] = [
   ...nonspecific(
     'Z13.9 Z13.89 Z12.9 Z11.9',
@@ -177,13 +189,18 @@ export const ENCOUNTERS: readonly Otherwise[] = [
   },
   {
     codes: of('Z04.8-', 'Z04.9', 'Z01.89', 'Z00.8', 'Z76.89'),
-    says: /\b(?:fatigue|weakness|malaise|dizz\w+|vertigo|headaches?|cough|dyspnea|short(?:ness)? of breath|palpitations?|fever|rash|nausea|vomiting|diarrhea|constipation|weight loss|syncope|fainting|edema|swelling|numbness|tremor|insomnia|hematuria|dysuria|hoarseness|abdominal pain|chest pain|back pain|knee pain|hip pain|shoulder pain|night sweats|jaundice|pruritus|itching)\b/gi,
-    concluded: true,
-    unless: /\b(?:asymptomatic|no symptoms|without symptoms|history of)\b/gi,
-    besides: ({ key }) => /^[A-T]/.test(key),
-    once: true,
+    says: SYMPTOM,
+    ...UNCODED_SYMPTOM,
     why: `${WHY_NONSPECIFIC}: the sign or symptom is coded`,
     section: 'I.C.21.c.14 and IV.D',
+  },
+  {
+    codes: of('Z00.0-', 'Z00.1-', 'Z01.0-Z01.4', 'Z02', 'Z11-Z13', 'Z20', 'Z71.7', 'Z76.0'),
+    says: SYMPTOM,
+    ...UNCODED_SYMPTOM,
+    why: 'a sign or symptom that is assessed, and explained by nothing that is coded, has its code too',
+    section: 'IV.D and I.B.4',
+    severity: 'information',
   },
   {
     codes: of(...NOT_FOR_VACCINES),

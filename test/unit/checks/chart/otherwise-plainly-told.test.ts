@@ -22,6 +22,7 @@ const FOUND: readonly Case[] = [
   ['E11.69 I.A.15 and I.C.4.a warning E11.9', 'Type 2 diabetes mellitus, no complications found.'],
   // I.C.21.c.14 and IV.D.
   ['Z04.9 I.C.21.c.14 and IV.D warning ', 'Fatigue, cause not yet known.'],
+  ['Z00.00 IV.D and I.B.4 information ', 'Fatigue stays unexplained, ferritin sent.'],
   // I.C.13.b.
   ['S43.014A I.C.13.b warning ', 'Recurrent dislocation of the right shoulder, in joint today.'],
   // I.C.5.b.3.
@@ -41,6 +42,9 @@ const SILENT: readonly Case[] = [
   ['O24.912', 'Diabetes in pregnancy, preexisting or gestational diabetes not yet settled.'],
   ['E11.22', 'Type 2 diabetes mellitus with diabetic nephropathy, no other complications.'],
   ['Z04.9\nR53.83', 'Fatigue, cause not yet known.'],
+  ['Z00.00\nD50.9', 'Fatigue, iron deficiency.'],
+  ['Z00.00', 'No fatigue, no symptoms.'],
+  ['Z47.1', 'Fatigue after the replacement.'],
   ['S43.014A', 'Dislocation of the right shoulder today, recurrent dislocation in the past.'],
   ['F12.90', 'Smokes cannabis now and then; his psychosis is a cannabis-induced disorder.'],
 ];
