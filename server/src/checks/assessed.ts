@@ -11,6 +11,7 @@ import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts'
 import { THEIRS } from './other-clinicians.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
+import { isLocal } from './sepsis-codes.ts';
 import { isSymptomCode } from './symptom-codes.ts';
 import { isConfirmedOnly } from './uncertainty.ts';
 import { formsOf, isTelling, sameNoun, sameWord, tellingWords } from './word-forms.ts';
@@ -77,6 +78,7 @@ const OF_NO_SITE =
   /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
 const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
 const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
+const isOfNoPlace = codesIn('A49');
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -152,6 +154,8 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
       (isOfInfluenza(sound.key) && isOfUpperAirways(best.code)) ||
       // Of a tissue that stands without its site the site is told with another code.
       (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
+      // The organism of a site that is coded has a code of its own, and no infection without a site.
+      (isOfNoPlace(best.code) && isLocal(sound.key)) ||
       // The arthritis has gone with the joint.
       (isOfJoint(best.code) && isReplaced(sound.key)) ||
       covers(context, sound, part),

@@ -120,6 +120,13 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.18.e',
   },
   {
+    wrong: codesIn('R40.2A'),
+    beside: codesIn('R40.21-R40.24', 'S06'),
+    why: 'a nontraumatic coma due to an underlying condition goes with no coma scale, and that of a brain injury has the scale, or R40.20 where none is documented',
+    section: 'I.C.18.e',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('R40.24-'),
     beside: codesIn('R40.24-'),
     why: 'of several scores within 24 hours of the admission the one at its time alone is coded',

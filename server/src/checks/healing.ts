@@ -44,12 +44,12 @@ const HEALINGS: readonly Healing[] = [
     where: 'assessment',
   },
   {
-    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
+    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\b(?:active )?treatment (?:is |was |has been )?(?:done|completed|finished|over|ended)\b|\bhealing (?:visit|check|phase)\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
     ...LATER,
     where: 'anywhere',
   },
   {
-    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\b(?:repaired|closed|sutured|splinted|reduced) (?:here|today)\b/gi,
+    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|splinted|reduced) (?:here|today)\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',

@@ -26,7 +26,7 @@ const NUMBERED: readonly Numbered[] = [
     coded: STAGE.coded,
     // I.C.14.a.1: stage 2 equates to mild, stage 3 to moderate, stage 4 to severe disease.
     written:
-      /\b(?:stages?|ckd)[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
+      /\b(?:stages?|ckd|g(?=\d[ab]?\b))[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
   },
   { category: /^L89/, words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i, ...STAGE },
   {

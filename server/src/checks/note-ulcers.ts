@@ -138,9 +138,51 @@ function hasGrown(written: string): boolean {
   return PROGRESS.test(written) || (isLater && AT_ADMISSION.test(written) && sitesIn(written).length < 2);
 }
 
+/** `Debrided: stage 4`, `stage 3 once the eschar was off`. */
+const BARED =
+  /\b(?:debrid\w*|(?:eschar|slough)\b[^.;\n]{0,20}\b(?:off|removed|gone|lifted|cleared|taken)|(?:removal|after|under|beneath) (?:of )?(?:the )?(?:eschar|slough)|unroof\w*)\b/i;
+/** What is still to come, or was not done. */
+const NOT_BARED =
+  /\b(?:will|planned|if|until|to be|awaits?|not|no|refus\w+|declin\w+)\b[^.;\n]{0,30}\bdebrid|\bdebrid\w*[^.;\n]{0,30}\b(?:planned|pending|tomorrow|will|scheduled|declined|refused|deferred)\b/i;
+const isRevealed = (written: string): boolean =>
+  BARED.test(written) &&
+  !NOT_BARED.test(written) &&
+  /\bst(?:ages?)?\.? ?(?:[1-4]|iv|i{1,3})\b/i.test(written);
+
 /** What the Index has for the stages: the tissue that is lost. */
 const DEPTH =
   /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\berythema\b|\bdermis\b/i;
+
+/** The words of the Index for each stage of an ulcer of pressure. */
+const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
+  ['1', /\bnon-?blanch\w*|\bpersistent focal edema\b|\bintact skin with (?:\w+ )*redness\b/i],
+  [
+    '2',
+    /\bpartial[- ]thickness\b|\b(?:exposed|into the|to the) dermis\b|\b(?:intact|ruptured|serum-filled|serous) blister\b/i,
+  ],
+  [
+    '3',
+    /\bfull[- ]thickness (?:skin|tissue) loss\b(?![^.;]*\b(?:bone|tendon|muscle|fascia|ligament|cartilage)\b)|\b(?:subcutaneous|fat) (?:tissue |layer )?(?:is |was )?(?:exposed|visible|damaged|necrotic)\b(?![^.;]*\b(?:bone|tendon|muscle)\b)/i,
+  ],
+  [
+    '4',
+    /\b(?:exposed|visible|palpable|down to|to the|to|through to|into) (?:the )?(?:underlying )?(?:bone|tendon|muscle|fascia)\b|\b(?:bone|tendon|muscle|fascia) (?:is |was )?(?:exposed|visible|palpable|seen|at the base)\b/i,
+  ],
+];
+
+/** The stage that a clause tells by the depth of its ulcer. */
+function depthOf(written: string, clause: Clause): readonly { readonly stage: string; readonly at: Span }[] {
+  if (
+    OTHER.test(written) ||
+    clause.scopes.length > 0 ||
+    !(PRESSURE.test(written) || sitesIn(written).length > 0)
+  )
+    return [];
+  return STAGES_BY_DEPTH.filter(([, words]) => words.test(written)).map(([stage]) => ({
+    stage,
+    at: clause.span,
+  }));
+}
 
 interface Verdict {
   readonly at: Span;
@@ -200,6 +242,16 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   const named = (listed.length === 1 ? clauses : []).flatMap(({ span: at }) =>
     [...lineAt(text, at).matchAll(STAGE)].map(stageOf),
   );
+  // What covered the ulcer has been taken away, and the stage is seen.
+  const revealed = ulcer.key.endsWith('0')
+    ? clauses.find(({ span: at }) => isRevealed(lineAt(text, at)))
+    : undefined;
+  if (revealed && listed.length === 1)
+    return {
+      at: revealed.span,
+      section: 'I.C.12.a.2',
+      why: 'where debridement has shown the stage of an unstageable ulcer, only the code of that stage is assigned',
+    };
   if (other)
     return [...named, ...here.map(({ stage }) => stage)].some((stage) => ulcer.key.endsWith(stage))
       ? undefined
@@ -217,6 +269,22 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
     return OTHER.test(lineAt(text, apart.span)) || apart.scopes.length > 0
       ? undefined
       : { at: apart.span, section: 'I.C.12.a.1 to a.3', why: 'the note tells the stage of the ulcer', stage };
+  const depth = told.clauses.flatMap((clause) => depthOf(lineAt(text, clause.span), clause));
+  const [deepest] = depth.toSorted((one, another) => another.stage.localeCompare(one.stage));
+  const hasStage = clauses.some(({ span: at }) => lineAt(text, at).search(STAGE) >= 0);
+  if (
+    deepest &&
+    !hasStage &&
+    listed.length === 1 &&
+    /[1-49]$/.test(ulcer.key) &&
+    !ulcer.key.endsWith(deepest.stage)
+  )
+    return {
+      at: deepest.at,
+      section: 'I.C.12.a.3',
+      why: `the Index has these words for stage ${deepest.stage}`,
+      stage: deepest.stage,
+    };
   const isStaged = clauses.some(({ span: at }) => {
     const written = lineAt(text, at);
     return written.search(STAGE) >= 0 || DEPTH.test(written);

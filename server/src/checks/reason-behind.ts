@@ -132,7 +132,8 @@ function isBehind(
   if (context.claim.narrative.length === 0) return true;
   const ofFirst = saidOf(
     context,
-    first,
+    // What a note says of COVID-19 it says of its code in a pregnancy (I.C.15.s).
+    first.key.startsWith('O985') ? (context.listed.find(({ key }) => key === 'U071') ?? first) : first,
     reasons.map(({ said }) => said.clause),
   );
   const isActive = (words: string) => {

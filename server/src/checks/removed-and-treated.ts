@@ -3,10 +3,11 @@
  * was removed before, or the stay was for its extent or its fluid.
  */
 import type { CodeAt } from '../model/document.ts';
+import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, removals, standing } from './list-fixes.ts';
-import { lineAt } from './narrative.ts';
+import { lineAt, mentionsOf } from './narrative.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
 
 const isTherapy = codesIn('Z51.0', 'Z51.1-');
@@ -95,7 +96,7 @@ export function removedBehindTherapy(context: ClaimContext, first: SoundDiagnosi
   if (claim.setting !== 'inpatient' || !isTherapy(first.key)) return [];
   const removed = listed.find((one) => removalOf(context, one) !== undefined);
   const operation = removed && removalOf(context, removed);
-  if (!removed || !operation) return [];
+  if (!removed || !operation) return removedByNote(context, first);
   return [
     {
       ...about(removed),
@@ -106,6 +107,37 @@ export function removedBehindTherapy(context: ClaimContext, first: SoundDiagnosi
         { span: operation.code.span, message: 'It was removed by this procedure.' },
       ],
       fixes: [moveBefore(removed, first)],
+    },
+  ];
+}
+
+/** An operation that removes a neoplasm. */
+const REMOVAL =
+  /\b(?:\w+ectomy|(?:wide |local |radical |en bloc |low anterior |abdominoperineal |surgical |liver |lung |bowel |tumou?r |partial |complete )*(?:resection|excision|removal|debulking)|resected|excised|debulked|removed surgically|whipple\w*)\b/gi;
+/** What is of a time before the stay, or of one to come. */
+const OF_ANOTHER_TIME =
+  /\b(?:s\/p|status post|prior|previous(?:ly)?|earlier|ago|last|history|hx|h\/o|since|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:months?|weeks?|years?) (?:after|before|out)|planned|scheduled|will|to follow|candidate|later date)\b/i;
+/** That it was of the stay. */
+const OF_THE_STAY =
+  /\bon (?:(?:hospital )?day|hd|pod)\b|\bpod ?#?\d|\b(?:hospital|post-?op\w*) day\b|\b(?:same|this|the) (?:stay|admission|hospitali[sz]ation|episode)\b|\badmi(?:tted|ssion) for\b|\bfollowed by\b|\b(?:on|of) \d{1,2}\/\d{1,2}\b|\b(?:then|thereafter|afterwards?|subsequent(?:ly)?|days? later|before (?:discharge|going home))\b/i;
+
+/** The malignancy that an operation removed of which the note tells, in the same stay as the therapy. */
+function removedByNote({ document, claim, listed }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const malignant = listed.find(({ key }) => isMalignant(key));
+  if (!malignant || claim.procedures.length > 0) return [];
+  const operations = mentionsOf(document, claim, REMOVAL).filter(({ status, clause }) => {
+    const words = lineAt(document.text, clause.span);
+    return status === 'affirmed' && !OF_ANOTHER_TIME.test(words) && OF_THE_STAY.test(words);
+  });
+  const [at] = operations;
+  if (!at) return [];
+  return [
+    {
+      ...about(malignant),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.e.1',
+      message: `${named(malignant)} is listed behind ${named(first)}, and the note tells of an operation in this stay (“${slice(document.text, at.span)}”): where the removal is followed by the therapy in the same episode of care, the neoplasm comes first.`,
+      related: [...standing([first]), { span: at.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(malignant, first)],
     },
   ];
 }

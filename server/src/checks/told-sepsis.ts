@@ -2,7 +2,7 @@
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report } from './check.ts';
 import { about, insertions, named } from './list-fixes.ts';
-import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { clausesOf, type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
 import { isSevere, isSystemic } from './sepsis-codes.ts';
 
 const KIND =
@@ -12,16 +12,23 @@ const SAYS_SEVERE = new RegExp(
   'gi',
 );
 
+const OF_THE_PAST = /\b(?:history|hx|past|pmh|family|plan|risks?|education|instructions?)\b/;
+
 /** I.C.1.d.1.b and d.2: severe sepsis and septic shock take R65.2- beside the systemic infection. */
 export function unsaidSevere({ document, claim, listed }: ClaimContext): readonly Report[] {
   const code = listed.find(isSystemic);
   if (!code || listed.some(({ key }) => isSevere(key))) return [];
   const isAffirmed = ({ status }: Mention) => status === 'affirmed';
+  const isUnconcluded = !clausesOf(document, claim).some(statesDiagnoses);
   const place = mentionsOf(document, claim, SAYS_SEVERE).find(
-    (one) => isAffirmed(one) && statesDiagnoses(one.clause),
+    (one) =>
+      isAffirmed(one) &&
+      (statesDiagnoses(one.clause) || (isUnconcluded && !OF_THE_PAST.test(one.clause.heading))),
   );
   if (!place) return [];
   const shock = /shock/i.test(slice(document.text, place.span));
+  // The shock of an infection after a procedure is T81.12- alone (I.C.1.d.5.c).
+  if (shock && listed.some(({ key }) => key.startsWith('T8112'))) return [];
   return [
     {
       ...about(code),

@@ -204,6 +204,14 @@ function stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): readonly R
   const reports: Report[] = [];
   const still = listed.find(({ key }) => isStillbirth(key));
   if (!still || listed.some(({ key }) => key.startsWith('O'))) return reports;
+  const birth = birthOf(claim)?.date;
+  if (birth && Number(still.date.slice(0, 4)) - Number(birth.slice(0, 4)) > 1)
+    reports.push({
+      ...about(still),
+      authority: 'ICD-10-CM Official Guidelines I.C.16.g',
+      message: `${named(still)} is listed for a patient who was born on ${birth}: it is for the record of the stillborn child, and never for that of the mother, whose outcome of delivery is Z37.`,
+      fixes: removals(claim, still),
+    });
   for (const other of listed) {
     if (other === still || other.key.startsWith('Z37')) continue;
     reports.push({

@@ -15,7 +15,36 @@ const SPONTANEOUS = new RegExp(
 
 const WHY = 'an abortion that is induced and one that is spontaneous are coded in different categories';
 
+/** What complicates an abortion, with the character of the incomplete one that it comes with. */
+const COMPLICATED: readonly (readonly [words: string, character: string])[] = [
+  [
+    '(?:heavy |excessive |delayed |severe |profuse |brisk |significant |massive )?(?:hemorrhag\\w+)|(?:heavy|excessive|profuse|brisk|severe|massive) (?:vaginal )?bleeding|bleeding (?:heavily|profusely|excessively)|soaking (?:[\\w-]+ ){0,4}pads?',
+    '1',
+  ],
+  [
+    'endometritis|pelvic infection|sepsis|septic|infected (?:products|tissue)|salpingitis|parametritis|foul[- ]smelling',
+    '0',
+  ],
+  ['(?:pulmonary|air|amniotic fluid|septic) embol\\w+', '2'],
+];
+
 export const ABORTIONS: readonly Otherwise[] = [
+  ...COMPLICATED.map(
+    ([words, character]): Otherwise => ({
+      codes: of('O03.4', 'O07.4', 'O03.9'),
+      says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      unless: /\b(?:last|previous|prior) (?:pregnancy|year|delivery)\b|\bold\b/gi,
+      also: /\b(?:retained|incomplete|products of conception|rpoc|tissue)\b/gi,
+      besides: ({ key }) => /^O0[3478][0-8]/.test(key) && !/^O0[37]4/.test(key),
+      why: 'where retained products come with a complication, the code of the complication is assigned in place of the one without',
+      section: 'I.C.15.q.2',
+      instead: ({ key }) =>
+        key.startsWith('O07')
+          ? `O073${character === '0' ? '0' : character === '1' ? '1' : '2'}`
+          : `O03${character}`,
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('O03.5-O03.8'),
     says: INDUCED,

@@ -252,6 +252,16 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     section: 'I.C.21.c.6',
   },
   {
+    codes: of('Z03.6', 'Z03.8-', 'Z04', 'Z05'),
+    says: /\b(?:poisoning|intoxication|toxicity|ingestion|overdose|exposure|infection|sepsis|disease|diagnosis|foreign body|injury|fracture|abuse|assault|rape|suspicion|aspiration|\w+(?:itis|emia|osis|oma))\b(?: [\w-]+){0,3} (?:(?:is|was|are|were|has been|have been|now|then|thus|therefore|here|already) )*(?:confirmed|proven|proved|established|verified|present|found|diagnosed)\b|\b(?:confirm(?:s|ed|ing)|prov(?:es|ed|en)|establish(?:es|ed)|verif(?:ies|ied)|show(?:s|ed)) (?:an? |the |her |his |acute |accidental )?(?:[\w-]+ ){0,2}(?:poisoning|intoxication|toxicity|ingestion|overdose|infection|sepsis|foreign body|fracture|abuse|\w+(?:itis|emia))\b/gi,
+    orSaid:
+      /(?<!\bnot |\bnor |\bcannot be |\bnot be |\byet )\b(?:was |is |were |now )?ruled out\b|\b(?:excluded|unfounded|refuted|disproved)\b/gi,
+    besides: isListedAmong('A00-B99', 'P00-P96', 'S00-T88'),
+    why: 'observation is coded where what was suspected is ruled out; what is confirmed is coded in its place',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
+  {
     codes: of('Z03.8-', 'Z03.6', 'Z05'),
     says: /\binconclusive\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not) (?:yet )?be (?:ruled out|excluded)\b|\bnot (?:yet )?(?:ruled out|excluded)\b/gi,
     status: 'any',

@@ -20,6 +20,9 @@ export const RECENT_INFARCTION = new RegExp(
 /** An infarction of another day than the one that the note is about (I.C.9.e.4). */
 const INFARCTION_BEFORE =
   /\b(?:(?:days?|weeks?) (?:ago|earlier|before)|last (?:week|month)|earlier this month|yesterday|on (?:20\d\d-\d\d-\d\d|\d{1,2}\/\d{1,2}\S*))\b[^.;\n]{0,40}\b(?:n?stemi|infarct\w*|mi|heart attack)\b|\b(?:n?stemi|infarct\w*|mi|heart attack)\b[^.;\n]{0,60}\b(?:(?:days?|weeks?) (?:ago|earlier|before)|last (?:week|month)|earlier this month|yesterday|on 20\d\d-\d\d-\d\d)\b/gi;
+/** An artery that was closed and opened again, which is of no supply that only fell short of a demand. */
+const TREATED_ARTERY =
+  '\\b(?:n?stemi|infarct\\w*|mi)\\b[^.;\\n]{0,40}\\b(?:occlu\\w+|culprit|stent\\w*|pci|thrombus|thrombotic)\\b';
 const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
 
 const ANTERIOR = /\b(?:anterior|antero\w+|lad|left anterior descending|left main)\b/gi;
@@ -124,7 +127,10 @@ export const HEART: readonly Otherwise[] = [
       `${TYPE_2.source}|\\bn?stemi,? type (?:2|ii)\\b|\\b(?:mi|myocardial infarction) (?:due to|from|secondary to) (?:demand|supply|ischemic imbalance)`,
       'gi',
     ),
-    unless: /\btype (?:1|i)\b/gi,
+    unless: new RegExp(
+      `\\btype (?:1|i)\\b|\\b(?:second|new|another|subsequent|later|separate|further) (?:cardiac )?(?:event|episode|infarct\\w*|mi)\\b|${TREATED_ARTERY}`,
+      'gi',
+    ),
     orSaid: INFARCTION_BEFORE,
     why: 'a type 2 infarction is I21.A1 alone, also where it is described as NSTEMI or STEMI',
     section: 'I.C.9.e.5',

@@ -4,12 +4,12 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const WORSE = '(?:flares?|flare-up|exacerbat\\w+|decompensat\\w+)';
 /** An exacerbation of another time, or one that is to be prevented. */
 const OTHER_TIME = new RegExp(
-  `\\b(?:last|prior|previous|frequent|recurrent|recent|past|risk (?:of|for)|prevent\\w*|reduce|avoid|history of|since|future|no|without|not|denies|any|for)\\b[^.;\\n]{0,30}\\b(?:attack|${WORSE})|\\b(?:attack|${WORSE})\\b[^.;\\n]{0,25}\\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|in (?:19|20)\\d\\d|per year|resolved|prevention|action plan)\\b`,
+  `\\b(?:last|prior|previous|frequent|recurrent|recent|past|risk (?:of|for)|prevent\\w*|reduce|avoid|history of|since|future|no|without|not|denies|any|for(?! (?:the (?:last|past) )?(?:\\w+ )?(?:days?|weeks?|hours?)\\b))\\b[^.;\\n]{0,30}\\b(?:attack|${WORSE})|\\b(?:attack|${WORSE})\\b[^.;\\n]{0,25}\\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|in (?:19|20)\\d\\d|per year|resolved|prevention|action plan)\\b`,
   'gi',
 );
 const isOf = (disease: string, worse = WORSE): RegExp =>
   new RegExp(
-    `\\b(?:${disease})\\b[^.;\\n]{0,25}\\b${worse}\\b|\\b${worse} (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
+    `\\b(?:${disease})\\b[^.;\\n]{0,40}\\b${worse}\\b|\\b${worse} (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
     'gi',
   );
 
@@ -33,11 +33,39 @@ export const LUNGS: readonly Otherwise[] = [
   {
     codes: of('J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'),
     // An exacerbation is named apart by `chart/other-code`.
-    says: isOf('asthma', '(?:flares?|flare-up|attack)'),
+    says: isOf(
+      'asthma',
+      '(?:flares?|flare-up|attack|flared|flaring|(?:has |acutely |is )exacerbated|decompensat\\w+)',
+    ),
     orSaid: OTHER_TIME,
     why: 'an asthma in exacerbation has a code that says so',
     section: 'I.C.10.a.1',
     instead: ({ key }) => `${key.slice(0, -1)}1`,
+  },
+  {
+    codes: of('J45.2-J45.5', 'J45.909', 'J45.901'),
+    says: /\bstatus asthmaticus\b/gi,
+    orSaid:
+      /\b(?:no|not|without|never|history of|prior|previous|past|last|risk of)\b[^.;\n]{0,30}\bstatus asthmaticus\b|\bstatus asthmaticus\b[^.;\n]{0,20}\b(?:ago|in (?:19|20)\d\d|last|excluded|ruled out)\b/gi,
+    besides: ({ key }) => /^J45.*2$/.test(key) && key.length > 4,
+    why: 'an asthma with status asthmaticus has a code that says so',
+    section: 'I.C.10.a.1',
+    instead: ({ key }) => `${key.slice(0, -1)}2`,
+  },
+  {
+    codes: of('J96.0-', 'J96.2-'),
+    says: new RegExp(
+      `\\b(?:no|not(?: in)?|without(?: any)?) (?:an? |any )?acute (?:or [\\w-]+ |on chronic |\\w+ ){0,3}?${FAILURE}`,
+      'gi',
+    ),
+    status: 'any',
+    unless: new RegExp(
+      `(?<!\\b(?:no|not|not in|without|any|an?) )\\b(?:acute|a[/ ]c)\\b[^.;\\n]{0,40}${FAILURE}|${FAILURE},? acute`,
+      'gi',
+    ),
+    why: 'the note denies an acute respiratory failure; a chronic one alone is J96.1-',
+    section: 'I.B.8',
+    instead: ({ key }) => `J961${key.slice(-1)}`,
   },
   ...(
     [
@@ -67,7 +95,7 @@ export const LUNGS: readonly Otherwise[] = [
   },
   {
     codes: of('J95.851'),
-    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))/gi,
+    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))|\b(?:no ?(?:one|body)|never|nowhere|neither|none|no (?:provider|physician|doctor|clinician))\b[^.;\n]{0,60}\b(?:vap\b|ventilator[- ](?:associated|acquired)|(?:to|from|by) the vent\w*)/gi,
     status: 'any',
     why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
     section: 'I.C.10.d.1',

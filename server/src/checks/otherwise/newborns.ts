@@ -75,6 +75,39 @@ const FOUND_AFTER_ALL: readonly Otherwise[] = (
   }),
 );
 
+/** What a newborn is treated or watched for, with its codes (I.C.16.a.6 and c.1). */
+const TREATED_NEWBORNS: readonly Otherwise[] = (
+  [
+    [
+      '(?:hyper)?bilirubin\\w*|jaundice\\w*|icter\\w+',
+      'photo-?therapy|bili ?(?:lights?|blanket|bed)|under (?:the )?lights|serial bilirubin\\w*|exchange transfusion|bilirubin (?:checks?|followed|every|rechecked)',
+      ['P55-P59', 'E80.4-E80.7'],
+      'P59.-',
+    ],
+    [
+      'hypoglyc[a]?emi\\w*|low (?:blood )?(?:sugars?|glucose)',
+      'glucose (?:gel|infusion|checks?)|dextrose|d10w?|(?:iv|intravenous) (?:fluids?|glucose|sugar)|(?:extra|early|frequent|supplement\\w*) feed\\w*|treated|monitor\\w*',
+      ['P70', 'E16'],
+      'P70.-',
+    ],
+  ] as const
+).map(
+  ([condition, treatment, codes, code]): Otherwise => ({
+    codes: of('Z38'),
+    listed: 'first',
+    says: new RegExp(`\\b(?:${condition})\\b`, 'gi'),
+    also: new RegExp(`\\b(?:${treatment})\\b`, 'gi'),
+    orSaid: new RegExp(
+      `\\b(?:no|not|without|never|risk (?:of|for)|mother\\S*|maternal|physiologic\\w*)\\b[^.;\\n]{0,30}\\b(?:${condition}|(?:need|requir)\\w* (?:for )?(?:photo|light|treat))\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...codes),
+    why: `what is treated or watched in the stay of the birth is coded too, ${code}`,
+    section: 'I.C.16.a.6 and c.1',
+    severity: 'information',
+  }),
+);
+
 export const NEWBORNS: readonly Otherwise[] = [
   {
     codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
@@ -130,6 +163,14 @@ export const NEWBORNS: readonly Otherwise[] = [
     why: 'a code of category Z38 is for the hospital of the birth, and not for the one that receives the child',
     section: 'I.C.16.a.2',
   },
+  {
+    codes: of('Z38'),
+    says: /\bre-?admi(?:tted|ssion)\b|\b(?:brought|came|sent) back\b[^.;\n]{0,20}\b(?:day|days|from home|after)\b|\b(?:day|days|week|weeks) after (?:going home|(?:the |his |her )?(?:first )?discharge)\b|\badmitted from (?:home|the (?:office|clinic))\b/gi,
+    orSaid: /\b(?:no|not|never|risk of|if|avoid\w*|mother)\b[^.;\n]{0,30}\b(?:re-?admi|discharge)/gi,
+    why: 'a code of category Z38 is assigned once, at the time of the birth, and not at a readmission',
+    section: 'I.C.16.a.2',
+  },
+  ...TREATED_NEWBORNS,
   {
     codes: of('P07'),
     says: /\b(?:no|without|not have any|has not had any|never had any)\b[^.;\n]{0,20}\b(?:effects?|bearing|impact|influence|consequences?|sequel\w+|residua\w*|relevance|problems? from)\b|\b(?:does not|doesn['’]t|did not|no longer|never) (?:affect|influence|impact|matter|bear|concern|play)\w*\b|\b(?:not|un)[ -]?(?:affect\w+|relevant|related to)\b|\b(?:outgrown|caught up|irrelevant)\b/gi,

@@ -27,7 +27,7 @@ const NO_EXAMINATION = {
 const DISEASE =
   '(?:osteomyelitis|(?:septic|infectious|pyogenic) arthritis|arthritis|cellulitis|abscess\\w*|infections?|pneumonia|endocarditis|dis[ck]itis|empyema|peritonitis|pyelonephritis|meningitis|gout|synovitis|bursitis|tenosynovitis|flare|appendicitis|cholecystitis|pancreatitis|thrombosis|embolism)';
 const OPERATION =
-  'operat(?:ion|ions|ed|ive\\w*)|surg\\w+|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
+  'operat(?:ion|ions|ed|ive\\w*)|(?:surgery|surgical|surgeon)(?! (?:consult\\w*|to see|will|opinion|service|team|clinic|referral|evaluation|review))|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
 
 /** An operation that has been done, in the words of its own report. */
 const OPERATED =
@@ -79,7 +79,7 @@ export const NO_ROUTINE: readonly Otherwise[] = [
       'gi',
     ),
     orSaid: new RegExp(
-      `(?<!\\b(?:no|not|never|without|nor|neither|denies)\\b[^.;\\n]{0,25})\\b(?:${OPERATION})\\b`,
+      `(?<!\\b(?:no|not|never|without|nor|neither|denies|nothing|none|nobody)\\b[^.;\\n]{0,25})\\b(?:${OPERATION})\\b`,
       'gi',
     ),
     besides: ({ key }) => /^(?:T8|Z9[0-9]|S|T[0-2])/.test(key),

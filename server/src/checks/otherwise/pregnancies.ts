@@ -42,6 +42,27 @@ const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
   }),
 );
 
+/** I.C.15.l: the same behind the birth, where no code of chapter 15 says it. */
+const SUBSTANCES_AFTER_BIRTH: readonly Otherwise[] = (
+  [
+    ['F10', 'O99.31-', '1'],
+    ['F17', 'O99.33-', '2'],
+    ['F11-F16', 'O99.32-', '3'],
+    ['F18-F19', 'O99.32-', '3'],
+  ] as const
+).map(
+  ([uses, code, number]): Otherwise => ({
+    codes: of(uses),
+    says: /\b(?:post-?partum|puerper\w+)\b(?! (?:visit )?(?:last|in (?:19|20)|years))|\b(?:[1-6]|one|two|three|four|five|six) (?:weeks|days) after (?:(?:the|her|a|an|vaginal|cesarean|normal|uncomplicated) )*(?:delivery|birth|cesarean|c-section)\b/gi,
+    orSaid:
+      /\b(?:history of|h\/o|prior|previous|past) (?:\w+ )?post-?partum\b|\b(?:[7-9]|1\d|seven|eight|nine|ten|twelve) (?:weeks|months) post-?partum\b|\bmonths? (?:post-?partum|after)\b|\byears?\b[^.;\n]{0,12}\b(?:post-?partum|after)\b/gi,
+    besides: isListedAmong(code, 'Z37'),
+    why: `what is used in the weeks after the birth has a code of ${code} too`,
+    section: `I.C.15.l.${number}`,
+    severity: 'information',
+  }),
+);
+
 const FIRST = '(?:twin|fetus|baby|triplet) (?:a|1|one)';
 const SECOND = '(?:twin|fetus|baby|triplet) (?:b|2|two)';
 
@@ -84,4 +105,9 @@ const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
   section: 'I.B.2',
 }));
 
-export const PREGNANCIES: readonly Otherwise[] = [...PERINEAL, ...SUBSTANCES_IN_PREGNANCY, ...FETUSES];
+export const PREGNANCIES: readonly Otherwise[] = [
+  ...PERINEAL,
+  ...SUBSTANCES_IN_PREGNANCY,
+  ...SUBSTANCES_AFTER_BIRTH,
+  ...FETUSES,
+];

@@ -21,7 +21,7 @@ const SYSTEMS: readonly (readonly [named: string, category: string, operations: 
   [
     'circulatory system',
     'I97',
-    'cabg|coronary bypass|(?:cardiac|heart) cath\\w*|(?:aortic|mitral|tricuspid) valve (?:replacement|repair)|pacemaker (?:implant\\w*|insertion|placement)|endarterectom\\w+|(?:aortic|abdominal) aneurysm repair|evar|tavr|thrombectom\\w+|angioplast\\w+|femoral bypass|vein stripping',
+    'cabg|(?:coronary(?: artery)? )?bypass (?:graft\\w*|surgery|operation)|coronary bypass|heart (?:operation|surgery)|(?:cardiac|open[- ]heart) (?:operation|surgery)|(?:cardiac|heart) cath\\w*|(?:aortic|mitral|tricuspid) valve (?:replacement|repair)|pacemaker (?:implant\\w*|insertion|placement)|endarterectom\\w+|(?:aortic|abdominal) aneurysm repair|evar|tavr|thrombectom\\w+|angioplast\\w+|femoral bypass|vein stripping',
   ],
   [
     'genitourinary system',
@@ -63,6 +63,25 @@ const words = (operations: string): RegExp => new RegExp(`\\b(?:${operations})\\
 const othersThan = (named: string): RegExp =>
   words(SYSTEMS.flatMap(([other, , operations]) => (other === named ? [] : [operations])).join('|'));
 
+/** The codes of a procedure of the system itself. */
+const ofSystem = (named: string, category: string): Otherwise['codes'] =>
+  titled(
+    new RegExp(`\\b(?:an? ${named}|on the ${named}|${named}) procedure\\b|\\bprocedure on the ${named}\\b`),
+    ...of(category),
+  );
+
+/** What notes call the organs of a system as a whole. */
+const WHOLES: Readonly<Record<string, string>> = {
+  G97: 'nerv(?:es?|ous)|brain|spine|spinal cord|cns|neuro(?:surgical|logical)?',
+  K91: '(?:gi|gastrointestinal|digestive) (?:tract|organs?)|bowel|gut|gi|abdominal',
+  J95: 'lungs?|airways?|chest|pulmonary|thoracic',
+  I97: 'heart|vessels?|cardiac|vascular|arteries',
+  N99: 'kidneys?|urinary tract|gu|urologic\\w*|gynecologic\\w*|pelvic organs?|bladder',
+  M96: 'bones?|joints?|orthop\\w+',
+  H59: 'eyes?',
+  H95: 'ears?',
+};
+
 const WHY = 'the code tells whether the procedure was of the body system of the organ';
 
 export const OF_PROCEDURES: readonly Otherwise[] = SYSTEMS.flatMap(
@@ -76,17 +95,22 @@ export const OF_PROCEDURES: readonly Otherwise[] = SYSTEMS.flatMap(
       severity: 'information',
     },
     {
-      codes: titled(
-        new RegExp(
-          `\\b(?:an? ${named}|on the ${named}|${named}) procedure\\b|\\bprocedure on the ${named}\\b`,
-        ),
-        ...of(category),
-      ),
+      codes: ofSystem(named, category),
       says: othersThan(named),
       unless: words(operations),
       why: `${WHY}: this is another procedure than one of the ${named}`,
       section: 'I.B.16',
       severity: 'information',
+    },
+    {
+      codes: ofSystem(named, category),
+      says: new RegExp(
+        `\\b(?:no|not an?|never an?|without (?:an?|any)|neither an?) (?:[\\w-]+ ){0,2}?(?:operations?|surgery|procedures?|interventions?) (?:was |were )?(?:(?:done|performed|carried out) )?(?:on|of|in|involving|to) (?:the |an? |any )?(?:${named}|${WHOLES[category] ?? named})\\b|\\bnot (?:the |an? )?(?:${named}|${WHOLES[category] ?? named}) (?:operation|surgery|procedure)\\b`,
+        'gi',
+      ),
+      status: 'any',
+      why: `${WHY}: the note says that none was of the ${named}`,
+      section: 'I.B.16',
     },
   ],
 );

@@ -9,7 +9,7 @@ const DEPTHS: readonly (readonly [character: string, words: string])[] = [
   ['1', '(?:breakdown of (?:the )?skin|skin breakdown|limited to (?:the )?skin|skin (?:layer )?only)'],
   [
     '2',
-    '(?:fat(?: layer)?(?: is| was)? (?:exposed|visible)|exposed (?:subcutaneous )?fat|subcutaneous (?:fat|tissue) (?:exposed|visible))',
+    '(?:fat(?:ty)?(?: (?:layer|tissue))?(?: is| was)? (?:exposed|visible)|exposed (?:subcutaneous )?fat|(?:through|into|down to) (?:the )?(?:subcutaneous )?fat|subcutaneous (?:fat|tissue) (?:exposed|visible))',
   ],
   ['3', '(?:necrosis of (?:the )?muscle|muscle necrosis|necrotic muscle)'],
   ['4', '(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)'],
@@ -41,6 +41,11 @@ const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
   section: 'I.C.12.a.5 and b.2',
 };
 
+const { also: _also, ...HEALED_IN_ONE_SENTENCE } = HEALED_IN_THE_STAY;
+/** The same in one sentence, of which all but the end is over. */
+const ARRIVED_AND_HEALED =
+  /\b(?:ulcers?|decubit\w+|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b[^.;\n]{0,60}\b(?:closed|healed|resolved|gone|skin (?:intact|whole|closed))\b[^.;\n]{0,15}\b(?:discharge|day \d+|in the stay|during (?:the|this) (?:stay|admission))/gi;
+
 export const ULCERS: readonly Otherwise[] = [
   // The deeper one is coded, and the note tells of a lesser one at the admission.
   ...DEPTHS.flatMap(([shallow, words], at) =>
@@ -69,14 +74,16 @@ export const ULCERS: readonly Otherwise[] = [
     section: 'I.C.12.b.2',
   },
   { ...HEALED_IN_THE_STAY, codes: of('Z87.2') },
-  {
-    ...HEALED_IN_THE_STAY,
-    codes: ({ key }) => !/^(?:L89|L97|L984)/.test(key),
-    listed: 'first',
-    besides: isListedAmong('L89', 'L97', 'L98.4-', 'Z87.2'),
-    once: true,
-    severity: 'information',
-  },
+  ...[HEALED_IN_THE_STAY, { ...HEALED_IN_ONE_SENTENCE, says: ARRIVED_AND_HEALED }].map(
+    (rule): Otherwise => ({
+      ...rule,
+      codes: ({ key }) => !/^(?:L89|L97|L984)/.test(key),
+      listed: 'first',
+      besides: isListedAmong('L89', 'L97', 'L98.4-', 'Z87.2'),
+      once: true,
+      severity: 'information',
+    }),
+  ),
   {
     codes: ({ key }) => isChronicUlcer(key),
     says: /\b(?:progress|worsen|advanc|deteriorat|extend|deepen)\w*\b[^.;\n]{0,30}\b(?:fat|muscle|bone|necrosis)\b/gi,
@@ -109,5 +116,16 @@ export const ULCERS: readonly Otherwise[] = [
         severity: 'information',
       }),
     ),
+  ),
+  ...DEPTHS.map(
+    ([said, words]): Otherwise => ({
+      codes: ofDepth('9'),
+      says: new RegExp(`\\b${words}`, 'gi'),
+      besides: isAnotherUlcer,
+      why: 'the note tells how deep the ulcer is, and the code says no severity',
+      section: 'I.C.12.b and I.B.2',
+      instead: ({ key }) => key.slice(0, -1) + said,
+      severity: 'information',
+    }),
   ),
 ];

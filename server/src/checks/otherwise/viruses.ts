@@ -43,6 +43,32 @@ const INFLUENZA_TYPE =
 /** Codes of J09 by the 4th character of J10 and J11: with pneumonia, other respiratory, gastrointestinal, other manifestations. */
 const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J09X3', 8: 'J09X9' };
 
+/** A result of an HIV test that is positive, in the sentence that names the virus or behind it. */
+const POSITIVE: readonly Otherwise[] = (
+  [
+    [
+      `\\b${HIV}\\b(?:[- ](?:test\\w*|screen\\w*|ag\\/ab|antibod\\w+|results?|rapid|assay|serology|infection|combo|1|2|and|is|was|came back|come back|has|returned|now|both|today|blood|confirmatory|western|blot|status)\\b){0,6}[:,]? (?:(?:now|again|also|clearly) )?(?:pos(?:itive)?\\b|reactive|confirmed|detected)|\\b(?:positive|reactive|confirmed|new(?:ly diagnosed)?|new diagnosis of) (?:for )?${HIV}\\b|\\btested positive for ${HIV}\\b`,
+    ],
+    [
+      '\\b(?:it|they|both|results?|tests?|which|screen|assay|blot|serology) (?:(?:is|are|was|were|has|have|came|come|back|returned|now) ){0,3}(?:as )?(?:positive|reactive|confirmed)\\b',
+      `\\b${HIV}[- ](?:test\\w*|screen\\w*|results?|ag\\/ab|antibod\\w+|serology|assay)\\b|\\b(?:tested|testing|test|results?) (?:for|of) (?:her |his |the )?${HIV}\\b`,
+    ],
+  ] as const
+).map(([says, also]) => ({
+  codes: of('Z71.7', 'Z11.4', 'Z20.6', 'Z20.2', 'Z11.3'),
+  says: new RegExp(says, 'gi'),
+  ...(also ? { also: new RegExp(also, 'gi') } : {}),
+  orSaid: new RegExp(
+    `${unsettled(HIV)}|\\b(?:partner|husband|wife|boyfriend|girlfriend|spouse|mother|father|source|contact|exposed|donor|roommate)\\b|\\b(?:not|never|pending|false|inconclusive|indeterminate|equivocal|negative|non-?reactive)\\b[^.;\\n]{0,30}\\b(?:hiv|positive|confirmed|reactive)\\b|\\bif\\b[^.;\\n]{0,30}\\bpositive\\b|\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:negative|non-?reactive|inconclusive|indeterminate)\\b`,
+    'gi',
+  ),
+  besides: isListedAmong('B20', 'Z21', 'O98.7-', 'R75'),
+  once: true,
+  why: 'a positive result is coded too: Z21 without any related illness, B20 with one',
+  section: 'I.C.1.a.2.d and h',
+  severity: 'information' as const,
+}));
+
 export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
@@ -150,6 +176,7 @@ export const VIRUSES: readonly Otherwise[] = [
     instead: () => 'Z717',
     severity: 'information',
   },
+  ...POSITIVE,
   {
     codes: of('R75'),
     says: new RegExp(

@@ -219,7 +219,7 @@ describe('chart/other-code', () => {
 
   it('speaks of each code that is named apart, and once of each', async () => {
     const note = assessed(
-      'Acute cystitis with hematuria.\nModerate persistent asthma with acute exacerbation.\nModerate persistent asthma with status asthmaticus.',
+      'Acute cystitis with hematuria.\nModerate persistent asthma with acute exacerbation.\nModerate persistent asthma, acute exacerbation.',
     );
     assert.deepEqual(await said(note, 'N30.00\nJ45.40'), ['N30.00 N30.01', 'J45.40 J45.41']);
   });
