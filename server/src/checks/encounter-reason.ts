@@ -16,7 +16,7 @@ const ONE_ALONE =
 
 /** What is treated is named: `the focus of treatment is the fracture`, `treatment directed at the brain metastasis`. */
 const FOCUS =
-  /\b(?:focus of (?:the |her |his |this |today's )*(?:treatment|care|visit|admission|encounter|stay)|(?:treatment|therapy|care|surgery|radiation|attention|management) (?:is |was |today |being |here )*(?:directed|aimed|targeted|focus(?:ed|es)|cent(?:er|re)(?:ed|s)|for) (?:at|on|to|toward|the)|(?:today['’]s |the |our )focus (?:today |here )?(?:is|was)|focus(?:ed|ing)? on|(?:visit|admission|encounter|stay) (?:today )?(?:is|was) for (?:[\w-]+ ){0,3}(?:treatment|therapy|chemotherapy|management) (?:of|for)|(?:chief|main|primary) reason for (?:the |this |her |his )*(?:visit|admission|encounter|stay))\b/gi;
+  /\b(?:focus of (?:the |her |his |this |today's )*(?:treatment|care|visit|admission|encounter|stay)|(?:treatment|therapy|care|surgery|radiation|attention|management) (?:is |was |today |being |here )*(?:directed|aimed|targeted|focus(?:ed|es)|cent(?:er|re)(?:ed|s)|for) (?:at|on|to|toward|the)|(?:today['’]s |the |our )focus (?:today |here )?(?:is|was)|focus(?:ed|ing)? on|(?:treatment|therapy|care) (?:was|is|consisted of|consists of|has been) (?:\w+ )?(?:radiation|surgery|resection|chemotherapy|fixation|nailing|transfusion)(?: (?:to|of|for|at)) (?:the|her|his)|(?:visit|admission|encounter|stay) (?:today )?(?:is|was) for (?:[\w-]+ ){0,3}(?:treatment|therapy|chemotherapy|management) (?:of|for)|(?:chief|main|primary) reason for (?:the |this |her |his )*(?:visit|admission|encounter|stay))\b/gi;
 
 /** The malignancy itself is not treated: `no cancer-directed therapy today`, `nothing else done for the tumor`. */
 const NOT_THE_CANCER =

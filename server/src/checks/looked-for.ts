@@ -18,7 +18,7 @@ const CONTACT_BEFORE =
 const CONTACT_BEHIND =
   /^[\s-]+(?:\w+ )?(?:(?:positive|infected|\+) )?(?:source|cases?|outbreak|partner|spouse|contact|vaccin\w+|immuniz\w+|booster|prophylaxis|prep)\b/i;
 const OTHER_PERSON =
-  /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|teammate|schoolmate|playmate|sibling|brother|sister|cousin|grandson|granddaughter|mother|father|son|daughter|child|boyfriend|girlfriend|source|(?:beside|next to|near|with|by|visited|met|treated|cared for) (?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|man|woman|person|passenger|student|pupil|guest|resident|patient))\b(?: \w+){0,2}? (?:has|had|have|with|tested positive for|is positive for|was diagnosed with|diagnosed with) (?:[\w-]+ ){0,2}$/i;
+  /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|teammate|schoolmate|playmate|sibling|brother|sister|cousin|grandson|granddaughter|mother|father|son|daughter|(?<!\b(?:in|of) a )child|boyfriend|girlfriend|source|(?:beside|next to|near|with|by|visited|met|treated|cared for) (?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|man|woman|person|passenger|student|pupil|guest|resident|patient))\b(?: \w+){0,2}? (?:has|had|have|with|tested positive for|is positive for|was diagnosed with|diagnosed with) (?:[\w-]+ ){0,2}$/i;
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
 export function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {

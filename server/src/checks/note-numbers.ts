@@ -127,6 +127,19 @@ const MEASURED: readonly Measured[] = [
     section: 'I.C.18.i',
   },
   {
+    codes: codesIn('Y90'),
+    says: /\b(?:bac|b?etoh(?: level)?|blood alcohol(?: (?:level|concentration|content))?|alcohol level|serum (?:ethanol|alcohol))(?: (?:of|was|is|at|on|arrival|came back|returned|level|measured))*[ :=]{1,3}\d{2,3}(?! ?(?:minutes?|hours?|%|days?|am|pm)|\.\d|:\d)\b/gi,
+    range: (title) => {
+      const [, low, high] = /(\d+)-(\d+) mg/.exec(title) ?? [];
+      if (low !== undefined) return [Number(low), Number(high)];
+      const [, under] = /less than (\d+) mg/.exec(title) ?? [];
+      if (under !== undefined) return [0, Number(under) - 1];
+      const [, over] = /(\d+) mg\/100 ml or more/.exec(title) ?? [];
+      return over === undefined ? undefined : [Number(over), 999];
+    },
+    section: 'I.C.5.b.5',
+  },
+  {
     codes: codesIn('R40.241', 'R40.242', 'R40.243'),
     says: /\b(?:gcs|glasgow coma (?:scale|score))(?: total)?(?: score)?(?: of| was| is|:|=| on arrival| initially)* ?\d{1,2}\b/gi,
     range: /score (\d+)-(\d+)/,

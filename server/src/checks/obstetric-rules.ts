@@ -97,6 +97,13 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     severity: 'information',
   },
   {
+    wrong: codesIn('Q00-Q07', 'Q20-Q28', 'Q33', 'Q35-Q37', 'Q39-Q45', 'Q60-Q64', 'Q79', 'Q90-Q93'),
+    beside: codesIn('Z3A'),
+    why: 'what the fetus has is told by O35 on the record of the mother',
+    section: 'I.C.15.e and I.C.15.o.2',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('O')),
+  },
+  {
     wrong: codesIn('Z37.1-Z37.9'),
     beside: codesIn('O80'),
     why: 'Z37.0 is the only outcome that goes with O80',

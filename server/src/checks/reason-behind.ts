@@ -15,6 +15,9 @@ import { tellingWords } from './word-forms.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));
 
+/** What a malignancy or its therapy brings. */
+const isOfMalignancy = codes('D61.81- D64.81 D70 E83.52 E86-E87 G89.3 K12.3- K52.0 L58 R11 R50 R53 R63');
+
 /** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
 const isUsual = codes(
   'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
@@ -119,14 +122,23 @@ function isMeant(
   return isNamedWithin(context, one, at);
 }
 
+/** I.C.2.e.3, g and I.C.6.b.5: the malignancy is what the encounter is for, and not what it or its therapy brings. */
+const FOR_THE_CANCER =
+  /\b(?:chemo\w*|immunotherapy|radiation|radio\w+|radium|iodine|brachy\w*|sources?|seeds?|insert\w*|implant\w*|resect\w*|excis\w*|remov\w*|staging|restaging|manag\w+|treat\w*|therapy|surgery|operation|\w+ectomy|biops\w+|debulking|work-?up|evaluation|cycle|infusion)\b/i;
+const FOR_A_TROUBLE =
+  /\b(?:after|from|due to|following|caused|secondary|complic\w+|side effects?|pains?|painful|nausea|vomit\w*|dehydrat\w*|an?emi\w*|fevers?|\w*penia|\w*penic|weak\w*|failure|obstruct\w*|fracture|effusion|thrombo\w*|embol\w*|hypercalc\w*|\w*itis|symptoms?|palliati\w*|comfort)\b/i;
+const isForTheCancer = (words: string): boolean => FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words);
+const isMalignant = codes('C00-C96');
+
 /** Whether the first is told by the way, by its code or by what the note says of it. */
 function isBehind(
   context: ClaimContext,
   one: SoundDiagnosis,
   first: SoundDiagnosis,
-  { isCalledSo }: Reason,
+  { isCalledSo, about }: Reason,
   reasons: readonly Reason[],
 ): boolean {
+  if (isMalignant(one.key) && isOfMalignancy(first.key)) return isForTheCancer(wordsAt(context, about));
   if (isRelated(context, one, first)) return false;
   // The remarks of a claim are a line, and name nothing that is told by the way.
   if (context.claim.narrative.length === 0) return true;

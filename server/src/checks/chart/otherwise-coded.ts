@@ -193,14 +193,14 @@ function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Oth
     const at = placeOf(context, rule, diagnosis);
     if (!at && !isUnsaid(context, rule)) continue;
     if (rule.once) done.add(rule);
-    const { section, why, severity, instead } = rule;
+    const { section, why, severity, instead, lacking } = rule;
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
     const note = at ? `says “${slice(context.document.text, at.span)}”` : 'has no word for it';
     return {
       ...about(diagnosis),
       severity: severity ?? 'warning',
       authority: `ICD-10-CM Official Guidelines ${section}`,
-      message: `The note ${note}, and ${named(diagnosis)} is coded: ${why}.`,
+      message: `The note ${note}, and ${lacking ? 'no listed code says it' : `${named(diagnosis)} is coded`}: ${why}.`,
       ...(at ? { related: [{ span: at.span, message: 'The note says it here.' }] } : {}),
       fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
       unless: ['dx/confirmed-only'],

@@ -159,6 +159,8 @@ function namedSibling(
           !sibling.about.every((word) => says.some((form) => sameWord(form, word)))
         )
           continue;
+        if (!own.includes(clause) && sibling.adds.some((word) => isNumberOfAnother(context, clause, word)))
+          continue;
         if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
         if (!own.includes(clause) && sibling.adds.some((word) => isOfAnother(context, clause, word, sibling)))
           continue;
@@ -172,6 +174,14 @@ function namedSibling(
   }
   return isTied ? undefined : best;
 }
+
+/** Whether a number is no stage, type or class in its sentence: the 2 of `T2DM with CKD stage 3`. */
+const isNumberOfAnother = ({ document }: ClaimContext, clause: Clause, word: string): boolean =>
+  /^[1-5][ab]?$/.test(word) &&
+  !new RegExp(
+    `\\b(?:stage|class|grade|type|phase|degree|gold|ckd|g|nyha|level|category)[ :-]*${word}\\b|\\b(?:stage|class|grade|type|phase)[ :-]*[iv]+[ab]?\\b`,
+    'i',
+  ).test(lineAt(document.text, clause.span));
 
 /** How a disease goes, which is said of any. */
 const COURSE = /^(?:acute|chronic|subacute)$/;

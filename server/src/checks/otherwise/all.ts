@@ -31,6 +31,7 @@ import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
 import { METASTASES_TOLD } from './metastases.ts';
+import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
@@ -85,6 +86,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...COVID_LUNGS,
   ...VIRUSES,
   ...NEOPLASMS,
+  ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,
   ...BEHAVIOR,
   ...METABOLIC,

@@ -1,6 +1,6 @@
 /** Words of a note on the behavior of a neoplasm, and on former and known sites, that want another code (Guidelines I.C.2). */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const isPrimary = codesIn('C00-C76');
 
@@ -146,6 +146,17 @@ export const BEHAVIOR: readonly Otherwise[] = [
     orSaid: UNKNOWN_SITE,
     why: 'C80.1 is for a primary of which the site is not known, and the record names it',
     section: 'I.C.2.k',
+  },
+  {
+    codes: of('C80.1'),
+    says: /\b(?:disseminated|widespread|widely metastatic|advanced metastatic|diffusely metastatic|generali[sz]ed|carcinomatosis|metasta\w+ (?:everywhere|throughout|all over))\b/gi,
+    also: /\b(?:cancer|malignan\w+|carcinoma\w*|neoplas\w+|tumou?r|metasta\w+)\b/gi,
+    orSaid: /\bnot (?:disseminated|widespread)\b/gi,
+    besides: isListedAmong('C77-C79', 'C80.0'),
+    why: 'an advanced metastatic disease of which no primary or secondary site is known is C80.0',
+    section: 'I.C.2.j',
+    instead: () => 'C800',
+    severity: 'information',
   },
   {
     codes: of('C80.0'),

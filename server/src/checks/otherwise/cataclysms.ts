@@ -24,6 +24,13 @@ const NOT_DIRECT =
 const AFTERWARDS =
   /\b(?:clean(?:ing|ed|s|ed)?[- ]?up|cleared|clearing|debris removal|repairing|rebuilding|shelter\w*|years? ago|power (?:outage|failure))\b/gi;
 
+/** What breaks or rises in a hurricane. */
+const OF_A_HURRICANE = (words: string): RegExp =>
+  new RegExp(
+    `\\b(?:${words})\\b[^.;\\n]{0,60}\\bhurricane\\b|\\bhurricane\\b[^.;\\n]{0,60}\\b(?:${words})\\b`,
+    'gi',
+  );
+
 const ofInjury = codesIn('S00-T34', 'T67-T71', 'T75');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => ofInjury(key) && !key.endsWith('S');
 
@@ -39,10 +46,18 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
     section: 'I.B.19.c',
   },
   {
-    codes: of('X38', 'X36.0-'),
-    says: /\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b[^.;\n]{0,60}\bhurricane\b|\bhurricane\b[^.;\n]{0,60}\b(?:levees?|dams?|flood\w*|collapse\w*|storm surge)\b/gi,
-    besides: isListedAmong('X37.0'),
-    why: 'what a hurricane brings, a levee that breaks too, is X37.0-',
+    codes: of('X38'),
+    says: OF_A_HURRICANE('levees?|dams?|dikes?'),
+    besides: isListedAmong('X37.0-'),
+    why: 'a flood by a levee that breaks in a hurricane is X37.0-; X38.- is for one that comes directly from the storm',
+    section: 'I.B.19.b',
+    instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
+  },
+  {
+    codes: of('X36.0-'),
+    says: OF_A_HURRICANE('levees?|dams?|dikes?|flood\\w*|collapse\\w*|storm surge'),
+    besides: isListedAmong('X37.0-'),
+    why: 'what the storm surge of a hurricane brings is X37.0-; X36.0- is for collapses that movements of the earth cause',
     section: 'I.B.19.b',
     instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
   },
@@ -72,6 +87,7 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
       ),
       besides: isListedAmong('X34-X39'),
       once: true,
+      lacking: true,
       why: `an injury that is a direct result of ${name} has its cause too, ${code}, before the other causes`,
       section: 'I.B.19.b and I.C.20.f.3',
     }),

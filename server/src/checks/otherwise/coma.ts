@@ -51,6 +51,10 @@ const PARTS =
 const TOTAL =
   /\b(?:gcs|glasgow coma (?:scale|score))\b[^.;\n]{0,30}?\b(?:[3-9]|1[0-5])\b(?! ?(?:hours?|hrs?|days?|am|pm|minutes?))/gi;
 
+/** Any of the three scores, unless the note says that it was not told. */
+const OF_A_PART =
+  /(?<!\b(?:no|without|not|nor|lacks?|missing)\b[^.;\n]{0,50})\b(?:e ?[1-4],? ?v ?[1-5t],? ?m ?[1-6]|eyes?|verbal(?:ly)?|words?|speech|sounds?|moan\w*|groan\w*|incomprehensible|intubated|oriented|confused|motor|withdr[ae]w\w*|locali[sz]\w+|flex\w+|exten(?:sor|sion|ds?)|postur\w+|commands?)\b(?![^.;\n]{0,50}\b(?:not|never|un(?:recorded|documented|available|known)|missing|absent)\b)/gi;
+
 /** A score of the time after the admission that is no full day behind it. */
 const HOURS =
   '(?:[1-9]|1\\d|2[0-3]|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|six|eigh|nine)teen|twenty)(?:[- ]and[- ]a[- ]half)? (?:hours?|hrs?|h)';
@@ -105,6 +109,15 @@ export const COMA: readonly Otherwise[] = [
     says: TOTAL,
     besides: isListedAmong('R40.21-R40.24'),
     why: 'where the score of the coma scale is documented, it is coded (R40.21- to R40.24-)',
+    section: 'I.C.18.e',
+    severity: 'information',
+  },
+  {
+    codes: of('R40.21-R40.23'),
+    says: TOTAL,
+    orSaid: OF_A_PART,
+    once: true,
+    why: 'where the total score alone is documented, it is one code of R40.24-, and no individual scores are',
     section: 'I.C.18.e',
     severity: 'information',
   },

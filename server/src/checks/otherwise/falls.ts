@@ -18,7 +18,7 @@ const FALLS = '(?:f[ae]lls?|fallen|falling|slip(?:s|ped|ping)?|tumbled|rolled)';
 
 /** Who slips or falls, and strikes what is no ground. */
 const STRUCK =
-  '(?:struck|strik(?:es|ing)|hit(?:s|ting)?|bang(?:s|ed|ing)|knock(?:s|ed|ing)|smack(?:s|ed|ing)|smash(?:es|ed|ing)|crack(?:ed|ing)|bump(?:s|ed|ing)|landed against|fell against)';
+  '(?:struck|strik(?:es|ing)|hit(?:s|ting)?|bang(?:s|ed|ing)|knock(?:s|ed|ing)|smack(?:s|ed|ing)|smash(?:es|ed|ing)|crack(?:ed|ing)|bump(?:s|ed|ing)|landed against|fell (?:against|into)|(?:chin|head|face|cheek|forehead|elbow|shoulder|hip|ribs|side|knee|brow|nose|mouth) (?:caught|met|came down on|landed on|went (?:against|into|through)))';
 const GROUND =
   '(?:floor\\w*|ground|pavement|concrete|sidewalk|street|road|driveway|tiles?|carpet|ice|grass|dirt|asphalt|gravel|lawn|deck|mat|court|field|snow)';
 const STRUCK_IN_A_FALL = (fall: string) =>
@@ -26,7 +26,8 @@ const STRUCK_IN_A_FALL = (fall: string) =>
     `\\b(?:${fall})\\b(?:(?!\\b(?:no|not|without|before|never)\\b)[^.;\\n]){0,90}?\\b${STRUCK} (?!by\\b)(?!(?:[\\w’'-]+ ){0,7}${GROUND}\\b)(?:[\\w’'-]+ ){0,6}?(?:on|against|into|off|with|the|an?|her|his)\\b(?! ${GROUND}\\b)`,
     'gi',
   );
-const SLIPS = 'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)';
+const SLIPS =
+  'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|(?:lost|losing) (?:her|his|their) footing|missed (?:a|the) step';
 /** The object of W01.1-, by its words. */
 const OBJECTS: readonly (readonly [words: string, code: string])[] = [
   ['glass|window ?pane', 'W01.110'],
@@ -43,10 +44,10 @@ const OBJECTS: readonly (readonly [words: string, code: string])[] = [
 const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
   ...OBJECTS.map(
     ([words, code]): Otherwise => ({
-      codes: of('W22', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
+      codes: of('W22', 'W18.0-', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
       says: STRUCK_IN_A_FALL(SLIPS),
       also: new RegExp(code === 'W01.198' ? '\\w+' : `\\b${STRUCK} (?:[\\w’'-]+ ){0,8}?${words}\\b`, 'gi'),
-      besides: isListedAmong('W00', 'W01.1', 'W03-W18'),
+      besides: isListedAmong('W00', `${code}-`, 'W03-W17', 'W18.1-W18.4'),
       once: true,
       why: `who slips, trips or stumbles, falls and strikes something has one code of both, ${code}-`,
       section: 'I.C.20.a.7',

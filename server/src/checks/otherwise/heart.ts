@@ -92,6 +92,25 @@ export const HEART: readonly Otherwise[] = [
   ),
   {
     codes: of('I21.4'),
+    says: /(?<!\bn-)(?<!\bnon[- ])\b(?:stemi\b(?! (?:alert|team|code|protocol|criteria|equivalent|activation|call))|st[- ](?:segment )?elevation(?: acute)? (?:mi\b|myocardial infarction|infarct\w*)|transmural (?:\w+ )?(?:mi\b|(?:myocardial )?infarct\w*))/gi,
+    orSaid:
+      /\bn-?stemi\b|\bnon[- ]?st(?!\w)|\bnste\b|\bsubendocardial\b|\bnon-?transmural\b|\b(?:old|prior|previous|remote|history of|h\/o|s\/p)\b[^.;\n]{0,20}\bstemi\b|\bstemi\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b|\btype (?:2|ii)\b/gi,
+    besides: isListedAmong('I21.0-I21.3', 'I22'),
+    why: 'I21.4 is for an infarction without ST elevation; a STEMI has a code of its wall and artery, I21.0- to I21.2-, or I21.3 where no site is documented',
+    section: 'I.C.9.e.1',
+  },
+  {
+    codes: of('I21.0-I21.3'),
+    says: /\bn-?stemi\b|\bnon[- ]?st[- ]?(?:segment )?elevation(?: acute)? (?:mi\b|myocardial infarction|infarct\w*)/gi,
+    orSaid:
+      /(?<!\bn-)(?<!\bnon[- ])\b(?:stemi\b|st[- ](?:segment )?elevation|transmural)|\b(?:old|prior|previous|remote|history of|h\/o|s\/p)\b[^.;\n]{0,20}\bn-?stemi\b|\bn-?stemi\b[^.;\n]{0,25}\b(?:ago|in (?:19|20)\d\d)\b|\btype (?:2|ii)\b/gi,
+    besides: isListedAmong('I21.4', 'I22'),
+    why: 'an infarction without ST elevation is I21.4',
+    section: 'I.C.9.e.1',
+    instead: () => 'I214',
+  },
+  {
+    codes: of('I21.4'),
     says: /\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter) (?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
     also: /(?<!\bn-?)(?<!\bnon[- ]?)\b(?:stemi|st[- ](?:segment )?elevation(?: (?:mi|myocardial infarction|infarct\w*)| (?:resolved|in))|st elevation)\b/gi,
     besides: isListedAmong('I21.0-I21.3'),

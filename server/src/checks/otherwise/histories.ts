@@ -38,6 +38,7 @@ const untold = (says: string, codes: string): Otherwise => {
     status: 'any',
     besides: isListedAmong(...codes.split(' ')),
     once: true,
+    lacking: true,
     why: `the history that the note tells has a code too, ${code}`,
     section: 'I.C.21.c.4',
     severity: 'information',

@@ -32,7 +32,7 @@ const isRiskOfHiv = codesIn('Z72.5-', 'F11', 'F14-F16', 'F19');
 const PREP_SINCE = '2023-10-01';
 
 const PREP =
-  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep)';
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep)';
 
 /** Organisms of which a sepsis has a code of its own, as notes name them. */
 const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
@@ -74,7 +74,7 @@ export const INFECTIONS: readonly Otherwise[] = [
     ([organism, key]): Otherwise => ({
       codes: of('A40.9', 'A41.2', 'A41.50', 'A41.89', 'A41.9'),
       says: new RegExp(
-        `\\b(?:${organism}) (?:\\w+ )?(?:sepsis|septicemia|septic shock)\\b|\\b(?:sepsis|septicemia|septic shock)\\b[^.;,\\n]{0,20}\\b(?:due to|from|with|secondary to|caused by) (?:\\w+ )?(?:${organism})\\b(?! (?:uti|pyelo\\w+|pneumonia|cystitis|cholangitis))`,
+        `\\b(?:${organism}) (?:\\w+ )?(?:sepsis|septicemia|septic shock)\\b|\\b(?:sepsis|septicemia|septic shock)\\b[^.;,\\n]{0,20}\\b(?:due to|from|with|secondary to|caused by) (?:\\w+ )?(?:${organism})\\b(?! (?:uti|pyelo\\w+|pneumonia|cystitis|cholangitis))|\\b(?:sepsis|septic\\w*)\\b[^.;\\n]{0,30}[,;:.(-] ?(?:both )?(?:blood cultures?|bcx|bottles)\\b[^.;\\n]{0,40}\\b(?:grew|growing|positive for|with|\\+ for|show\\w*|=|:)? ?(?:${organism})\\b|\\b(?:blood cultures?|bcx)\\b[^.;\\n]{0,30}\\b(?:grew|growing|positive for|\\+ for|yield\\w*|:) ?(?:${organism})\\b`,
         'gi',
       ),
       why: 'where the organism of the sepsis is documented its code says so',
@@ -186,11 +186,21 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('R65.2-'),
-    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:the |her |his )?sepsis\b/gi,
+    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|\b(?:nothing to do with|rather than(?: to| the)*|independent of|instead of|and not|separate from|unconnected (?:to|with)) (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:to |by |from |of )?(?:the |her |his )?sepsis\b/gi,
     status: 'any',
     unless: /\bsevere sepsis\b|\bseptic shock\b/gi,
     why: 'an organ dysfunction that is not related to the sepsis makes no severe sepsis',
     section: 'I.C.1.d.1.a.iv',
+  },
+  {
+    codes: of('Z86.14', 'Z22.39', 'Z22.9', 'Z11.2'),
+    says: /\b(?:(?:mrsa|mssa|methicillin[- ]\w+ staph\w*(?: aureus)?)\b[^.;\n]{0,30}\b(?:coloni[sz]\w+|carriers?|carriage|carries|(?:screen|swab|nares|nasal)[^.;\n]{0,20}\bpositive)|(?:coloni[sz]\w+|carriers?|carries|carriage)\b[^.;\n]{0,20}\b(?:mrsa|mssa|methicillin))\b/gi,
+    orSaid:
+      /\b(?:no longer|formerly|previously|was|previous|history of)\b[^.;\n]{0,20}\b(?:coloni[sz]\w+|carrier)|\bdecoloni[sz]ed\b/gi,
+    besides: isListedAmong('Z22.32-'),
+    why: 'who is colonized with MRSA or MSSA has the code of a carrier, Z22.322 or Z22.321',
+    section: 'I.C.1.e.1.c',
+    severity: 'information',
   },
   {
     codes: (diagnosis) => resistant(diagnosis) !== '',

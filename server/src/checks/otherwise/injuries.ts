@@ -160,7 +160,7 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
     codes: of('Z47.89', 'Z51.89'),
     says: /\b(?<!(?:pathologic(?:al)?|stress|osteoporotic|fragility|insufficiency|compression) )(?:fractures?|fx|dislocations?|sprains?)\b/gi,
     orSaid:
-      /\b(?:pathologic\w*|stress|osteopor\w+|fragility|insufficiency|arthroplasty|replacement|fusion|no fractures?|without fractures?|old|aftercare)\b/gi,
+      /\b(?:pathologic\w*|stress|osteopor\w+|fragility|insufficiency|arthroplasty|replacement|fusion|no fractures?|without fractures?|old|aftercare\b[^.;\n]{0,60}\b(?:fracture|fx|dislocation|sprain))\b/gi,
     why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',
     section: 'I.C.19.a and I.C.21.c.7',
     severity: 'information',

@@ -50,6 +50,7 @@ export const LONG_TERM_DRUGS: readonly Otherwise[] = DRUGS.map(
     ),
     besides: isListedAmong(...codes.split(' '), 'T36-T50', 'D68.32', 'O00-O9A'),
     once: true,
+    lacking: true,
     why: `a drug that is taken for long has its code too, ${offered}`,
     section: 'I.C.21.c.3',
     severity: 'information',

@@ -74,6 +74,17 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
     why: 'the use of a substance is coded only where the provider relates it to a disorder, and is no abuse by itself',
     section: 'I.C.5.b.3',
   },
+  {
+    codes: of(`${category}.${ABUSE}0`, `${category}.${DEPENDENCE}0`),
+    says: new RegExp(
+      `\\b(?:${words})(?: use)? (?:disorder|dependence|abuse|addiction)\\b(?:(?!\\b(?:and|or|but|not|never)\\b)[^.;\\n]){0,60}\\b(?:in|full|early|sustained|complete) (?:\\w+ )?remission\\b`,
+      'gi',
+    ),
+    orSaid: /\b(?:not|no|never|without|lost) (?:\w+ ){0,3}remission\b|\brelaps\w+/gi,
+    why: 'a use disorder that the provider calls in remission has a code that says so',
+    section: 'I.C.5.b.1',
+    instead: ({ key }) => `${key.slice(0, 4)}1`,
+  },
 ];
 
 /** A use that is neither abuse nor dependence and has brought nothing. */
@@ -214,6 +225,23 @@ export const MENTAL: readonly Otherwise[] = [
       instead: ({ key }) => key.slice(0, 3) + character + key.slice(4),
     }),
   ),
+  {
+    codes: of('F45.42'),
+    says: /\b(?:exclusively|purely|entirely|solely|wholly|only|fully|completely) (?:(?:due|related|attributable|owing) to |of |from |a matter of )?(?:psych\w+|emotional|a? ?psych\w+)|\b(?:psych\w+|emotional)[^.;\n]{0,25}\b(?:alone|exclusively|entirely)\b|\bno (?:physical|organic|somatic|medical) (?:cause|basis|component|explanation|source)\b/gi,
+    also: /\bpain\b/gi,
+    why: 'pain that is exclusively related to psychological disorders is F45.41, and no code of G89 goes with it',
+    section: 'I.C.5.a',
+    instead: () => 'F4541',
+  },
+  {
+    codes: of('F45.41'),
+    says: /\b(?:psycholog\w+|psychosocial|emotional|stress)[^.;\n]{0,30}\b(?:component|contribut\w+|factors? (?:play|add|worsen|aggravat)\w*|aggravat\w+|overlay|worsen\w*|amplif\w+)\b|\b(?:component|overlay|contribution) of (?:stress|anxiety|depression|psych\w+)/gi,
+    also: /\b(?:acute|chronic)\b[^.;\n]{0,30}\bpain\b/gi,
+    unless: /\b(?:exclusively|purely|entirely|solely|wholly) (?:(?:due|related|attributable) to )?psych\w+/gi,
+    why: 'an acute or chronic pain with a psychological component is F45.42, with a code of G89',
+    section: 'I.C.5.a',
+    instead: () => 'F4542',
+  },
   {
     codes: ({ title }) => /\bin (?:full |partial |early |sustained )*remission\b/i.test(title),
     says: /\b(?:depend\w+|disorder|abuse|leuk\w+|myeloma|lymphoma|depress\w+|bipolar|mania|schizo\w+|mdd|aud|oud)\b/gi,

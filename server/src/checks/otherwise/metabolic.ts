@@ -86,6 +86,12 @@ const presumedRow = (
 const AFTER_PANCREATECTOMY =
   /\b(?:diabet\w+|dm)(?: mellitus)?\b[^.;\n]{0,12}\b(?:due to|secondary to|after|following|from|since) (?:(?:an?|the|her|his|total|partial|distal|subtotal|surgical) ){0,3}(?:(?:(?:removal|resection|excision|loss) of (?:(?:the|her|his|whole|entire|all|part|most|of) ){0,4})?pancreas\b|pancreatectomy|whipple|pancreatic resection|pancreaticoduodenectomy)|\bpost-?pancreatectomy diabetes\b|\b(?:pancreatectomy|whipple|removal of (?:the |her |his )?pancreas)[- ](?:related |induced |caused |left (?:her|him) with )?diabetes\b/gi;
 
+/** What a pump that fails gives of insulin. */
+const TOO_LITTLE =
+  /\b(?:too little|less|no|not enough|insufficient|under-?(?:dos\w+|deliver\w+)|inadequate|missed|reduced)[ -](?:of )?(?:her |his |the )?(?:insulin|basal|dose|deliver\w+)|\bunder-?(?:dos\w+|deliver\w+)\b|\b(?:stopped|ceased|failed to|quit|not) deliver\w*|\bdeliver(?:ed|ing|y)? (?:too little|less|nothing|no)\b/gi;
+const TOO_MUCH =
+  /\b(?:too much|excess(?:ive)?|extra|more|double) (?:\w+ )?(?:insulin|basal|bolus\w*|dose|deliver\w+)|\bover-?(?:dos\w+|deliver\w+|infus\w+)\b|\bdeliver(?:ed|ing|y)? (?:too much|excess\w*|extra|double)\b|\bgave (?:too much|excess\w*|extra)\b/gi;
+
 export const METABOLIC: readonly Otherwise[] = [
   ...PRESYMPTOMATIC,
   {
@@ -209,10 +215,48 @@ export const METABOLIC: readonly Otherwise[] = [
   ]),
   {
     codes: of('E66.81-'),
-    lacks: /\bclass\b/gi,
+    says: /\bobes\w+/gi,
+    unless: /\bclass ?-?(?:[1-3]|i{1,3}|one|two|three)\b/gi,
     why: 'the class of an obesity is coded where the provider documents it, and not by the body mass index',
     section: 'I.C.4.b.1',
     severity: 'information',
+  },
+  {
+    codes: of('E66.0-', 'E66.8-', 'E66.9'),
+    says: /\b(?:drug|medication|steroid|antipsychotic|olanzapine|insulin|prednisone|clozapine)[- ](?:induced|related) (?:obesity|weight gain)\b|\bobes\w+[^.;\n]{0,20}\b(?:due to|from|caused by|because of|secondary to|brought on by|since starting|on account of) (?:(?:her|his|the|long-term|chronic|use of|taking|years of) ){0,3}(?:olanzapine|quetiapine|risperidone|clozapine|aripiprazole|prednis\w+|(?:cortico|gluco\w+ )?steroids?|dexamethasone|insulin|lithium|valpro\w+|mirtazapine|paroxetine|amitriptyline|gabapentin|antipsychotics?|antidepressants?|medications?|drugs?)\b/gi,
+    besides: isListedAmong('E66.1'),
+    why: 'an obesity that a drug brought is E66.1, with the adverse effect',
+    section: 'I.C.4.b',
+    instead: () => 'E661',
+  },
+  {
+    codes: of('E11.A'),
+    says: /\b(?:diabet\w+|t2dm?|dm ?2|niddm)\b/gi,
+    status: 'any',
+    unless: /\bremi(?:ssion|tted)\b/gi,
+    why: 'a remission is coded where the provider documents it; where that is not clear the provider is asked',
+    section: 'I.C.4.a.1.b',
+    severity: 'information',
+  },
+  {
+    codes: of('T38.3X1-'),
+    says: TOO_LITTLE,
+    also: /\bpump\b/gi,
+    besides: isListedAmong('T38.3X6-'),
+    unless: TOO_MUCH,
+    why: 'too little insulin by the failure of a pump is an underdosing, T38.3X6-',
+    section: 'I.C.4.a.5.a',
+    instead: ({ key }) => `T383X6${key[6] ?? 'A'}`,
+  },
+  {
+    codes: of('T38.3X6-'),
+    says: TOO_MUCH,
+    also: /\bpump\b/gi,
+    besides: isListedAmong('T38.3X1-'),
+    unless: TOO_LITTLE,
+    why: 'too much insulin by the failure of a pump is a poisoning by accident, T38.3X1-',
+    section: 'I.C.4.a.5.b',
+    instead: ({ key }) => `T383X1${key[6] ?? 'A'}`,
   },
   {
     codes: of('E66.3'),

@@ -1,5 +1,5 @@
 /** Codes of examinations and of aftercare at encounters for a disease (Guidelines I.C.21.c.7 and c.13). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** A complaint, or a disease that is suspected. */
 const COMPLAINT =
@@ -37,6 +37,19 @@ const TO_COME =
   /\b(?:clear(?:ed|ance)|scheduled|planned|upcoming|booked|set for|will (?:have|undergo|be)|next (?:week|month)|tomorrow|before (?:the |her |his )?(?:surgery|operation|procedure)|pre-?op\w* (?:exam\w*|evaluation|visit|clearance|assessment|check|testing))\b/gi;
 
 export const NO_ROUTINE: readonly Otherwise[] = [
+  {
+    codes: of('Z01.89', 'Z00.0-'),
+    says: new RegExp(
+      `\\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|draw|tsh|ferritin|cbc|cmp|bmp|esr|crp|a1c|b12|vitamin d|urinalysis|ua|culture|levels?|counts?|ekg|ecg|x-?rays?|film|ultrasound|scan)\\b[^.;\\n]{0,40}\\b(?:to (?:evaluate|work up|investigate|look into|assess|explain|explore|check)|for|because of|due to|prompted by|given|evaluating|work-?up of|asked for) (?:(?!no\\b|not\\b)(?:\\w+|complaints? of|reports? of|symptoms? of|evaluation of|work-?up of) ){0,4}?(?:${COMPLAINT}|thirst|polyuria|weight gain|cold intolerance|hair loss|bruising|swollen glands|nausea|tired\\w*|syncope|dysuria|frequency|hematuria|malaise|weakness|cramps|rash)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('A00-T88'),
+    once: true,
+    lacking: true,
+    why: 'where a test is made for a sign, a symptom or a diagnosis at the same encounter as routine tests, its reason is coded too',
+    section: 'IV.K',
+    severity: 'information',
+  },
   {
     codes: of('Z01.81-'),
     says: OPERATED,

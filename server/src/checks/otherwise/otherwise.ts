@@ -34,6 +34,8 @@ export interface Otherwise {
   readonly listed?: 'first' | 'behind';
   /** Whether it is of the encounter, so that one of the codes is enough to say it at. */
   readonly once?: true;
+  /** Whether it tells of what the note has and no code says, and the codes themselves are right. */
+  readonly lacking?: true;
   /** Why, as a sentence without its capital and stop. */
   readonly why: string;
   readonly section: string;

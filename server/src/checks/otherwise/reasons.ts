@@ -198,6 +198,7 @@ export const REASONS: readonly Otherwise[] = [
       ...(codes === 'Z59.0-' ? { orSaid: IN_A_DISASTER } : {}),
       besides: isListedAmong(...codes.split(' ')),
       once: true,
+      lacking: true,
       why: `${what} is coded also where the record documents it`,
       section: 'I.C.21.c.17',
       severity: 'information',

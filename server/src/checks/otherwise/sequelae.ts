@@ -44,6 +44,7 @@ export const SEQUELAE_UNCODED: readonly Otherwise[] = CAUSES.map(
     orSaid: new RegExp(`\\b(?:no|without|free of) (?:\\w+ )?${LEFT_BY}\\b`, 'gi'),
     besides: isListedAmong(...codes.split(' ')),
     once: true,
+    lacking: true,
     why: `the cause of what is left is coded behind it, ${name}`,
     section,
     severity: 'information',

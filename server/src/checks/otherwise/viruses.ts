@@ -20,14 +20,15 @@ const CONFIRMED = new RegExp(
 
 /** Who was with an infected person, in words that no negation has. */
 const EXPOSED =
-  /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|coworker|co-worker|colleague|teacher|classmate|family|household)\b[^.;\n]{0,25}\b(?:has|have|had|with|tested positive for|positive for) (?:covid\S*|coronavirus)/gi;
+  /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|mom|dad|coworker|co-worker|colleague|teacher|classmate|family|household|boss|friend|girlfriend|boyfriend|neighbou?r|grand\w+|nephew|niece|cousin|uncle|aunt)\b[^.;\n]{0,25}\b(?:has|have|had|with|(?:tested |tests )?positive(?: (?:with|for))?|sick with|ill with|down with|caught) (?:confirmed |a confirmed |active |acute |lab-confirmed )?(?:covid\S*|coronavirus)|\b(?:expos\w+|contact) (?:to|with)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus)[- ](?:positive|infected)|\b(?:sat|sitting|seated|stood|near|next to|beside|lives?|living|shar\w+|rode|riding|travel\w+|works?|worked|working|cared|caring|cares|visited|met|spent|was|were|dined|flew|around)\b[^.;\n]{0,30}\b(?:someone|somebody|person|people|passenger|guest|resident|patient|client|man|woman|student|pupil|relative|\w*mate|who|case)\b[^.;\n]{0,25}\b(?:has|have|had|with|positive (?:for|with)) (?:confirmed |a confirmed |active |acute )?(?:covid\S*|coronavirus)/gi;
 
 /** The disease is another person's. */
-const OF_ANOTHER =
-  '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff)\\b[^.;\\n]{0,40}\\b(?:covid|coronavirus|sars)';
+const OF_ANOTHER_BEFORE =
+  '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|mom|dad|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff|boss|friend|girlfriend|boyfriend|neighbou?r|grand\\w+|nephew|niece|cousin|uncle|aunt)\\b[^.;\\n]{0,40}';
+const OF_ANOTHER = `${OF_ANOTHER_BEFORE}\\b(?:covid|coronavirus|sars)`;
 
 /** A test of whoever is well. */
-const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:(?:pcr|antigen|test|swab) )?(?:screen(?:ing)?|clearance)\\b`;
+const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:(?:pcr|antigen|test|swab) )?(?:screen(?:ing)?|clearance)\\b|\\b${COVID} (?:(?:pcr|antigen|test|testing|swab) ){1,2}(?:is |was )?(?:done |taken |required |requested |needed )?(?:before|prior to|ahead of|to (?:travel|fly)|for (?:travel|school|work|a flight|(?:her |his |the )?(?:surgery|operation|procedure|admission)))\\b`;
 
 /** What an infection of the past has left. */
 const LEFT_BY_COVID =
@@ -73,7 +74,7 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
     says: new RegExp(
-      `\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
+      `\\bantibod(?:y|ies) (?:test\\w*|titers?|check|blood test|draw|level)s?\\b[^.;\\n]{0,60}\\b${COVID}\\b|\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
       'gi',
     ),
     status: 'any',
@@ -107,7 +108,10 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('J12.82', 'J12.89', 'J18.9', 'J20.8', 'J20.9', 'J96.0-', 'R05', 'R50.9', 'J80'),
-    says: /\b(?:confirmed|has|with|due to|positive for|diagnosed with) (?:the )?covid(?:-19)?\b(?! (?:vaccin|test|swab|exposure|contact|negative))|\bcovid(?:-19)? (?:pneumonia|infection|bronchitis)\b/gi,
+    says: new RegExp(
+      `(?<!${OF_ANOTHER_BEFORE})(?:\\b(?:confirmed|has|with|due to|positive for|diagnosed with) (?:the )?covid(?:-19)?\\b(?! (?:vaccin|test|swab|exposure|contact|negative))|\\bcovid(?:-19)? (?:pneumonia|infection|bronchitis)\\b)`,
+      'gi',
+    ),
     besides: isListedAmong('U07.1', 'U09.9', 'Z86.16', 'Z20.822', 'O98.5-'),
     once: true,
     why: 'the provider’s statement that the patient has COVID-19 is enough for U07.1',
@@ -115,8 +119,57 @@ export const VIRUSES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of(
+      'R05',
+      'R06.0-',
+      'R07.0',
+      'R09.8-',
+      'R19.7',
+      'R43',
+      'R50.9',
+      'R51.9',
+      'R53.8-',
+      'R11',
+      'M79.1-',
+      'J02.9',
+      'J06.9',
+      'J20.9',
+      'J22',
+    ),
+    says: EXPOSED,
+    orSaid:
+      /\b(?:no|not|never|without|denies)(?: \w+){0,4} (?:expos\w+|contacts?)\b|\b(?:expos\w+|contact)\b[^.;\n]{0,30}\b(?:(?:\d+|several|two|three|six) (?:months|years) ago|last year)\b|\b(?:history of|recovered from|since|after|post|long)[- ]covid\S*/gi,
+    besides: isListedAmong('U07.1', 'U09.9', 'Z20.822', 'Z86.16'),
+    once: true,
+    lacking: true,
+    why: 'beside the signs and symptoms of who was exposed to COVID-19 the contact is coded too, Z20.822',
+    section: 'I.C.1.g.1.g',
+    severity: 'information',
+  },
+  {
+    codes: of('Z20.822'),
+    says: /\b(?:no|without|denies|not aware of|never had)(?: (?:any|known|an?|recent|sick|close|suspected|possible|or|actual|history of|covid\S*)){0,5} (?:contacts?|exposures?)\b|\b(?:not|never) (?:been )?(?:knowingly )?(?:exposed|in contact)\b|\b(?:contacts?|exposure):? (?:none|denied|no)\b/gi,
+    status: 'any',
+    also: /\b(?:cough|fever|sore throat|dyspnea|short of breath|shortness of breath|headache|anosmia|loss of (?:taste|smell)|congestion|myalgias?|symptoms)\b/gi,
+    unless: EXPOSED,
+    why: 'the contact is coded where there was or may have been one; without any the signs and symptoms are',
+    section: 'I.C.1.g.1.g',
+    severity: 'information',
+  },
+  {
+    codes: of('R00-R69', 'G90-G93', 'J84', 'J98.4', 'I40', 'I51', 'M35.81', 'M79.1-', 'F48', 'F32', 'F41'),
+    says: /\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid|long[- ]haul\w*)\b|\b(?:due to|since|after|following|left (?:by|from|over from)|lingering from|residual (?:of|from)|sequelae? of|from) (?:(?:an?|her|his|the|prior|previous|past|earlier|mild|severe|last) ){0,3}covid\S*(?: infection)?[^.;\n]{0,12}\b(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several) (?:months?|years?) (?:ago|back|earlier)|last (?:year|spring|summer|fall|winter|autumn)|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))/gi,
+    orSaid: /\b(?:no|not|unrelated to|without) (?:\w+ ){0,2}(?:post|long)[- ]?covid|\bvaccin\w+/gi,
+    besides: isListedAmong('U09.9', 'U07.1', 'Z86.16'),
+    once: true,
+    lacking: true,
+    why: 'what an infection of the past has left is coded with U09.9 behind it',
+    section: 'I.C.1.g.1.m',
+    severity: 'information',
+  },
+  {
     codes: of('U07.1'),
-    says: /\b(?:make|made|making) no diagnosis\b|\bnot (?:yet )?(?:been )?(?:judged|diagnosed|addressed)\b|\b(?:coding |provider )?query\b[^.;\n]{0,15}\b(?:open|pending|sent)\b/gi,
+    says: /\b(?:no|without an?y?) (?:\w+ )?(?:diagnosis (?:of covid\S* )?(?:by|from|made|documented|recorded|given|stated)|statement)\b|\bno (?:doctor|provider|clinician|physician|one|diagnosis)\b[^.;\n]{0,40}\b(?:diagnos\w+|said|says|stated|documented|confirmed|called|recorded|made)\b|\b(?:provider|doctor|physician|clinician) (?:has|did|have) not (?:yet )?(?:said|stated|documented|diagnos\w+|commented|confirm\w*|call\w*|record\w*)\b|\b(?:make|made|making) no diagnosis\b|\bnot (?:yet )?(?:been )?(?:judged|diagnosed|addressed)\b|\b(?:coding |provider )?query\b[^.;\n]{0,15}\b(?:open|pending|sent)\b/gi,
     status: 'any',
     unless:
       /\bcovid(?:-19)? (?:infection|pneumonia|diagnosed|confirmed)\b|\bdiagnos\w+ (?:of|with|:) covid/gi,
@@ -166,17 +219,45 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z11.4'),
     says: new RegExp(
-      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|antibodies|result|rapid|blood|combo|assay|serology)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|all|both) ){0,2}(?:neg\\w*|non-?reactive)\\b|\\b(?:neg\\w*|non-?reactive) (?:for )?${HIV}\\b`,
+      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|antibodies|result|rapid|blood|combo|assay|serology)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|all|both) ){0,2}(?:neg\\w*|non-?reactive)\\b|\\b(?:neg\\w*|non-?reactive) (?:for )?${HIV}\\b|\\b${HIV}\\b[^.;\\n]{0,30}[:,] ?(?:it (?:is|was) |was )?(?:neg\\w*|non-?reactive)`,
       'gi',
     ),
     status: 'any',
-    also: /\b(?:here|came|comes|visit|seen|return\w*|informed|told|given|presents?|called|back|in)\b[^.;\n]{0,20}\b(?:for|to|about|of|with|the|her|his)\b[^.;\n]{0,20}\bresults?\b|\bresults? (?:\w+ )?(?:given|discussed|shared|reviewed|disclosed|explained|visit|told|counsel\w+)\b|\bpatient (?:was )?(?:informed|told)\b/gi,
+    also: /\b(?:back|here|returns?|in|came|comes|called) (?:today )?to (?:hear|learn|get|discuss|review|go over|be told|find out)\b|\b(?:here|came|comes|visit|seen|return\w*|informed|told|given|presents?|called|back|in)\b[^.;\n]{0,20}\b(?:for|to|about|of|with|the|her|his)\b[^.;\n]{0,20}\bresults?\b|\bresults? (?:\w+ )?(?:given|discussed|shared|reviewed|disclosed|explained|visit|told|counsel\w+)\b|\bpatient (?:was )?(?:informed|told)\b/gi,
     why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
     section: 'I.C.1.a.2.i',
     instead: () => 'Z717',
     severity: 'information',
   },
   ...POSITIVE,
+  {
+    codes: of('Z71.7'),
+    says: new RegExp(
+      `\\b(?:screen(?:ed|ing)?|test(?:ed|ing)?) (?:him |her |today )?(?:for )?${HIV}\\b|\\b${HIV} (?:screen(?:ing)?|test(?:ing)?|ag\\/ab|antibody)\\b[^.;\\n]{0,20}\\b(?:drawn|done|sent|performed|collected|taken|obtained|today)`,
+      'gi',
+    ),
+    also: /\b(?:drawn|draw|sent|collected|taken|obtained|performed|done|swab|today|pending)\b/gi,
+    unless: /\bresults?\b|\b(?:positive|reactive|negative|non-?reactive)\b/gi,
+    orSaid: /\bdeclin\w+|\brefus\w+/gi,
+    besides: isListedAmong('Z11.3-Z11.4', 'R00-R99', 'Z20.2', 'Z20.6', 'Z21', 'B20', 'Z29.81'),
+    why: 'who is tested for HIV without signs or symptoms has Z11.4, and the counseling is coded beside it',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z114',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.4', 'Z71.7'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|result|rapid|blood|combo|assay|serology|infection)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|both|are) ){0,3}(?:(?:positive|reactive) and (?:is |was |has been )?confirmed|confirmed(?: as)? (?:positive|reactive)|confirmed)\\b|\\b(?:confirmed|newly diagnosed) ${HIV}\\b|\\b${HIV} (?:test |result |screen )?(?:is |was |came back )?positive\\b[^.;\\n]{0,40}\\bconfirm(?:ed|s)\\b|\\bconfirm(?:ed|s)\\b[^.;\\n]{0,30}\\b${HIV}[- ]positive\\b|\\bnow (?:known to be )?${HIV}[- ]positive\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:partner|husband|wife|spouse|boyfriend|girlfriend|mother|source)\b[^.;\n]{0,30}\bhiv\b|\bhiv[- ]positive (?:partner|source|husband|wife|man|woman|mother)\b/gi,
+    besides: isListedAmong('Z21', 'B20', 'O98.7-', 'R75'),
+    why: 'where the result is positive and there is no symptom the infection is coded, Z21, or B20 with a related illness',
+    section: 'I.C.1.a.2.e and i',
+    instead: () => 'Z21',
+  },
   {
     codes: of('R75'),
     says: new RegExp(
@@ -253,8 +334,9 @@ export const VIRUSES: readonly Otherwise[] = [
     instead: () => 'U071',
   },
   {
-    codes: of('Z11.52'),
+    codes: of('Z11.52', 'Z11.59', 'Z03.818', 'Z71.1', 'Z01.812'),
     says: EXPOSED,
+    besides: isListedAmong('Z20.822', 'U07.1'),
     why: 'after a contact or a suspected one it is Z20.822, and no screening',
     section: 'I.C.1.g.1.e and f',
     instead: () => 'Z20822',
@@ -271,7 +353,8 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z20.822'),
     says: new RegExp(COVID_SCREENED, 'gi'),
-    orSaid: /\bexpos\w+|\bcontacts?\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
+    unless: /\bexpos\w+|\bcontacts?\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
+    orSaid: EXPOSED,
     why: 'a test of whoever has neither symptoms nor a contact is a screening, Z11.52',
     section: 'I.C.1.g.1.f',
     instead: () => 'Z1152',

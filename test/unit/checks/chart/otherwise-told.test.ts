@@ -18,10 +18,7 @@ const FOUND: readonly Case[] = [
     'Diarrhea, came home from two weeks in Peru. He has no other journey planned.',
   ],
   ['Z71.84 I.C.21.c.10 warning ', 'Rash. Returned from a trip to Thailand.'],
-  [
-    'Z71.7 I.C.1.a.2.i and I.C.21.c.5 information ',
-    'Screening for HIV in a man without symptoms; test drawn today.',
-  ],
+  ['Z71.7 I.C.1.a.2.i information Z11.4', 'Screening for HIV in a man without symptoms; test drawn today.'],
   ['K64.8 I.C.21.c.5 information ', 'Screening colonoscopy for colon cancer: other hemorrhoids.'],
   ['Z72.51 I.C.21.c.5 information ', 'Screening for chlamydia, asymptomatic; urine sent.'],
   ['J45.20 I.C.21.c.5 information ', 'Asthma, mild intermittent. Here for tuberculosis screening.'],

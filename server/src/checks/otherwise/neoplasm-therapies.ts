@@ -1,0 +1,72 @@
+/** Therapies of neoplasms that a note tells of, and lymphomas of breast implants (Guidelines I.C.2.e, m and s). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const CYTOTOXIC =
+  '(?:(?:pacli|doce|cabazi)taxel|taxol|taxotere|(?:carbo|cis|oxali)platin|doxorubicin|adriamycin|gemcitabine|pemetrexed|irinotecan|folfox|folfirinox|folfiri|cyclophosphamide|vincristine|etoposide|bleomycin|fluorouracil|5-fu|r-chop|chop|abvd|azacitidine|decitabine|bortezomib|eribulin|topotecan|chemo(?:therapy)?)';
+const IMMUNE =
+  '(?:pembrolizumab|keytruda|nivolumab|opdivo|ipilimumab|atezolizumab|durvalumab|avelumab|cemiplimab|immunotherapy)';
+
+/** That a drug is given at the encounter: `here for her third cycle of Taxol`, `nivolumab infusion today`. */
+const given = (drug: string): RegExp =>
+  new RegExp(
+    `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))|\\b(?:cycle|dose|course) (?:#? ?\\d+|one|two|three|four|five|six) (?:(?:of|day|\\d+|,|her|his|planned|six|four) ){0,5}${drug}\\b[^.;\\n]{0,30}\\b(?:given|infused|administered|today|tolerated|completed)|\\b${drug}\\b[^.;\\n]{0,25}\\b(?:infusion|infused|given|administered)\\b[^.;\\n]{0,15}\\b(?:today|now|here|without|uneventful\\w*)\\b`,
+    'gi',
+  );
+/** That it is not given after all, or was at another time. */
+const NOT_GIVEN =
+  /\b(?:held|hold|cancel\w+|postponed|deferred|delayed|not given|on hold|declin\w+|refus\w+|next (?:week|month|cycle)|last (?:week|month|cycle)|(?:days?|weeks?|months?) (?:ago|after)|complet\w+ (?:her |his )?(?:chemo\w*|course) in|methotrexate for|rheumatoid)\b/gi;
+
+/** Treatment that goes on at the site of a primary that has been removed. */
+const STILL_TREATED =
+  /\b(?:(?:now|still|currently|presently|continues?(?: with| to)?|ongoing|undergoing|receiving|getting|having|due for|starting|starts|begins?|midway through|in the middle of|on) (?:(?:her|his|the|with|on|a|course of|adjuvant|post-?operative|external|beam|whole|breast|daily|weekly) ){0,4}(?:radiation|radiotherapy|xrt|chemo\w*|immunotherapy|folfox|taxol|paclitaxel|capecitabine)|(?:radiation|radiotherapy|xrt|chemo\w*)(?: (?:to|of|for) (?:the |her |his )?(?:\w+ )?(?:bed|breast|chest wall|site|pelvis))?(?: is| are)? (?:still (?:going on|ongoing|under way|in progress|being given|continu\w+)|ongoing|in progress|under ?way|continu(?:es|ing)|not (?:yet )?(?:finished|completed|done)))\b/gi;
+
+const LYMPHOMA_OF_IMPLANT =
+  /\bbia-?alcl\b|\b(?:breast )?implant[- ]associated (?:anaplastic )?(?:large[- ]cell )?lymphoma\b|\banaplastic large[- ]cell lymphoma\b[^.;\n]{0,40}\bbreast implant/gi;
+
+export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
+  ...(
+    [
+      [CYTOTOXIC, 'chemotherapy', 'Z5111', 'Z51.11'],
+      [IMMUNE, 'immunotherapy', 'Z5112', 'Z51.12'],
+    ] as const
+  ).map(
+    ([drug, name, , code]): Otherwise => ({
+      codes: of('C00-C96'),
+      listed: 'first',
+      says: given(drug),
+      orSaid: NOT_GIVEN,
+      besides: isListedAmong('Z51.0', 'Z51.1-', 'O9A.1-'),
+      once: true,
+      lacking: true,
+      where: 'no stay',
+      why: `an encounter for ${name} has ${code} first, and the neoplasm behind it`,
+      section: 'I.C.2.e.2',
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('Z85.0-Z85.8'),
+    says: STILL_TREATED,
+    orSaid: /\b(?:completed|finished|ended|stopped|declined|refused|radiation safety|years ago)\b/gi,
+    besides: ({ key }) => /^(?:C|D0)/.test(key),
+    why: 'as long as treatment is directed to the site the neoplasm is coded, not its history',
+    section: 'I.C.2.m',
+    severity: 'information',
+  },
+  {
+    codes: of('C84.6-', 'C84.70-C84.79', 'C84.9-', 'C85', 'C50', 'C83.3-'),
+    says: LYMPHOMA_OF_IMPLANT,
+    besides: isListedAmong('C84.7A', 'C84.7B'),
+    why: 'the anaplastic large cell lymphoma of a breast implant is C84.7A, in remission C84.7B',
+    section: 'I.C.2.s',
+    instead: () => 'C847A',
+  },
+  {
+    codes: of('C84.7A'),
+    says: /\b(?:in|achieved|complete|full|sustained) (?:\w+ )?remission\b/gi,
+    orSaid: /\b(?:not|no|never|without|partial) (?:\w+ ){0,2}remission\b/gi,
+    why: 'in remission it is C84.7B',
+    section: 'I.C.2.s',
+    instead: () => 'C847B',
+  },
+];
