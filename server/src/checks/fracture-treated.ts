@@ -17,7 +17,6 @@ const ACTIVE: Readonly<Record<string, string>> = { D: 'A', G: 'A', E: 'B', H: 'B
 /** The one fracture that a service of its treatment points to first. */
 export function treatedInHealing({ services, listed }: ClaimContext): readonly Report[] {
   const healing = listed.filter(({ key }) => IS_HEALING.test(key));
-  if (healing.length === 0) return [];
   for (const { line, procedure } of services) {
     if (!isTreatment(procedure.key)) continue;
     const [pointer] = line.pointers;

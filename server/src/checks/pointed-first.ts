@@ -88,8 +88,7 @@ const isBefore = (first: SoundDiagnosis, other: SoundDiagnosis): boolean =>
 
 /** What the services are for, by their numbers or by where they point, and not the first-listed diagnosis. */
 export function servedBehindFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  const { claim, services } = context;
-  if (claim.setting === 'inpatient' || services.length === 0) return [];
+  if (context.claim.setting === 'inpatient') return [];
   const [served, why, section] =
     servedByNumber(context, first) ?? servedByPointer(context, first) ?? ([] as const);
   if (!served || unfitness(served, context)) return [];
@@ -110,7 +109,7 @@ function servedByNumber({ services, listed }: ClaimContext, { key }: SoundDiagno
   const has = (isOne: (key: string) => boolean) => services.some(({ procedure }) => isOne(procedure.key));
   const lists = (isOne: (key: string) => boolean) => listed.find((other) => isOne(other.key));
   for (const row of SERVED) {
-    if (!row.behind(key) || row.first(key) || !has(row.services)) continue;
+    if (!row.behind(key) || !has(row.services)) continue;
     if ((row.but && has(row.but)) || (row.beside && !lists(row.beside))) continue;
     const served = lists(row.first);
     if (served) return [served, row.why, row.section];

@@ -1,6 +1,11 @@
 /** What the services of a claim tell of its diagnoses (Guidelines FY2026 I.C.1, I.C.2, I.C.6.b, I.C.19.a, II.K, IV.G). */
 import assert from 'node:assert/strict';
-import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import {
+  claimText,
+  institutionalText,
+  stayText,
+  withDiagnoses,
+} from '../../../../server/src/checks/samples.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 const said = async (rule: string, text: string): Promise<string[]> =>
@@ -35,6 +40,10 @@ describe('dx/order, what the services are for', () => {
     ['I.C.2.c.2', '36430/AB', 'C53.8', 'D64.89', 'Y84.2'],
     ['I.C.2.c.2', '36430/AB', 'C18.7', 'D64.81', 'T45.1X5A'],
     ['I.C.2.c.3', '96360/AB', 'C18.7', 'E86.0'],
+    // A line without a pointer tells nothing; numbers that tell nothing leave it to the pointers.
+    ['IV.G and II.K', '99213/- 11042/B', 'J01.00', 'L72.0'],
+    ['IV.G and II.K', '97530/B', 'E11.9', 'F84.0'],
+    ['IV.G and II.K', '31624/B', 'J45.909', 'B37.1'],
   ] as const)
     it(`${diagnoses.join(', ')} for ${services}`, async () => {
       const [, second] = diagnoses;
@@ -52,10 +61,29 @@ describe('dx/order, what the services are for', () => {
     ['36430/A', 'C18.7', 'D63.0'],
     ['36430/A 96413/A', 'C18.7', 'D64.81', 'T45.1X5A'],
     ['36430/A', 'C18.7', 'D64.9'],
+    ['97140/AB', 'G43.909', 'M54.50'],
+    ['11042/D', 'J01.00', 'L72.0'],
+    // I.C.21.c.15: an aftercare of this list is never behind another.
+    ['11042/B', 'Z51.11', 'L72.0'],
+    // The Tabular at L97: code first the underlying condition.
+    ['11042/B', 'E11.621', 'L97.521'],
+    // I.C.13.d.1: the history of the fracture follows the osteoporosis.
+    ['77080/B', 'M81.0', 'Z87.310'],
+    // I.B.14: a body mass index is never first.
+    ['99213/B', 'J01.00', 'Z68.41'],
   ] as const)
     it(`is silent on ${diagnoses.join(', ')} for ${services}`, async () => {
       assert.deepEqual(await said('dx/order', claim(services, ...diagnoses)), []);
     });
+
+  it('asks neither a stay, nor the lines of a hospital for where they point', async () => {
+    const stay = stayText({ diagnoses: 'principal: C50.411 POA Y\nother: C79.31 POA Y' });
+    const operated = stay.replace('0120  -     -  ', '0360  61510 2026-11-02');
+    assert.ok(operated.includes('61510'));
+    assert.deepEqual(await said('dx/order', operated), []);
+    const hospital = institutionalText({ diagnoses: 'principal: J01.00\nother: L72.0' });
+    assert.deepEqual(await said('dx/order', hospital), []);
+  });
 });
 
 describe('dx/encounter-character, a fracture whose treatment is reported (I.C.13.c, I.C.19.a)', () => {
@@ -71,6 +99,17 @@ describe('dx/encounter-character, a fracture whose treatment is reported (I.C.13
         `${code} ${SECTION} information`,
       ]);
     });
+
+  it('is of the fracture to which the service points', async () => {
+    assert.deepEqual(await said('dx/encounter-character', claim('27244/B', 'S52.501D', 'S72.141D')), [
+      `S72.141D ${SECTION} information`,
+    ]);
+    const hospital = institutionalText({
+      diagnoses: 'principal: S72.141D',
+      services: '0360  27244    2026-11-03  1      120.00',
+    });
+    assert.deepEqual(await said('dx/encounter-character', hospital), []);
+  });
 
   it('is silent on active treatment, nonunions and visits', async () => {
     assert.deepEqual(await said('dx/encounter-character', claim('22514', 'M80.08XA')), []);
