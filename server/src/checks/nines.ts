@@ -60,7 +60,7 @@ export function extentByNines(context: ClaimContext, diagnosis: SoundDiagnosis):
   const coded = Number(key[3]);
   // Of a burn of another region the note does not tell how much it is.
   const isAll = listed.every((one) => !isBurn(one.key) || burned.some(({ of }) => of(one.key)));
-  if (coded === tens || (coded > tens && !isAll)) return undefined;
+  if (isAll ? coded === tens : coded >= tens) return undefined;
   return {
     ...about(diagnosis),
     severity: 'information',
