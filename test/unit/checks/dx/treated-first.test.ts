@@ -1,6 +1,6 @@
 /** What is treated is first: primaries, complications of operations (Guidelines I.C.2.a and l), and what goes with less of a drug. */
 import assert from 'node:assert/strict';
-import { withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { institutionalText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -17,6 +17,8 @@ describe('dx/order, what is treated of a malignancy', () => {
     ['Left mastectomy for breast cancer; the bone metastases get no treatment.', 'C79.51', 'C50.412'],
     ['Radical prostatectomy. Prostate cancer, bone metastases.', 'C79.51', 'C61'],
     ['Lung cancer, stable brain metastases. The primary was resected.', 'C79.31', 'C34.11'],
+    ['Adrenal cancer, stable brain metastases. The primary was resected.', 'C79.31', 'C74.01'],
+    ['Prostatectomy. Prostate cancer, no radiation of the bone metastases.', 'C79.51', 'C61'],
   ] as const)
     it(words, async () => {
       assert.deepEqual(await ofNote('dx/order', words, metastasis, primary), [
@@ -28,10 +30,47 @@ describe('dx/order, what is treated of a malignancy', () => {
     ['Breast cancer, mastectomy in 2022. Bone metastases.', 'C79.51', 'C50.412'],
     ['Prostatectomy; radiation of the bone metastases.', 'C79.51', 'C61'],
     ['Prostatectomy of benign tissue.', 'C79.51', 'N40.0'],
+    ['No prostatectomy. Prostate cancer, bone metastases.', 'C79.51', 'C61'],
+    ['Radical prostatectomy. Bone metastases behind the primary.', 'C61', 'C79.51'],
   ] as const)
     it(`is silent: ${words}`, async () => {
       assert.deepEqual(await ofNote('dx/order', words, metastasis, primary), []);
     });
+
+  const PRIMARY = ['C50.412 I.C.2.a and I.C.2.l.1 information'];
+  const stay = (...procedures: string[]) =>
+    said(
+      'dx/order',
+      stayText({
+        diagnoses: 'principal: C79.51 POA Y\nother: C50.412 POA Y',
+        procedures: procedures.map((code) => `other: ${code} 2026-11-02`).join('\n'),
+      }),
+    );
+  it('asks the procedures of a stay, of the primary and of the metastasis', async () => {
+    // Resection of the left breast; excision of the right upper femur.
+    assert.deepEqual(await stay('0HTU0ZZ'), PRIMARY);
+    assert.deepEqual(await stay('0HTU0ZZ', '0QB60ZZ'), []);
+    assert.deepEqual(await stay('0QB60ZZ'), []);
+  });
+
+  it('asks the words of a stay without procedures', async () => {
+    const note = '[assessment]\nLeft mastectomy for breast cancer; the bone metastases get no treatment.';
+    const text = dischargeText({ note, diagnoses: 'C79.51 POA Y\nC50.412 POA Y' });
+    assert.deepEqual(await said('dx/order', text), PRIMARY);
+  });
+
+  it('asks neither the procedures of an outpatient nor what describes a code', async () => {
+    const outpatient = institutionalText({
+      diagnoses: 'principal: C79.51\nother: C50.412',
+      procedures: 'principal: 0HTU0ZZ 2026-11-03',
+    });
+    assert.ok(outpatient.includes('0HTU0ZZ'));
+    assert.deepEqual(await said('dx/order', outpatient), []);
+    const described = withDiagnoses('A: C79.51', 'B: C61  Prostate cancer, radical prostatectomy');
+    assert.deepEqual(await said('dx/order', described), []);
+    const infected = withDiagnoses('A: C18.7', 'B: T81.42XA  Admitted for a deep wound infection');
+    assert.deepEqual(await said('dx/order', infected), []);
+  });
 
   for (const [words, cancer, complication] of [
     ['Admitted only to open and drain the deep wound infection. Sigmoid cancer.', 'C18.7', 'T81.42XA'],
@@ -48,10 +87,22 @@ describe('dx/order, what is treated of a malignancy', () => {
     'Admitted for chemotherapy of sigmoid cancer; the wound infection is better.',
     'Admitted for obstruction from the sigmoid cancer. Wound infection later.',
     'Sigmoid cancer. Wound infection.',
+    'Not seen for the wound infection. Sigmoid cancer.',
+    'Seen for chemotherapy with a wound infection. Sigmoid cancer.',
   ])
     it(`is silent: ${words}`, async () => {
       assert.deepEqual(await ofNote('dx/order', words, 'C18.7', 'T81.42XA'), []);
     });
+
+  it('is of a malignancy, and of a complication under active treatment', async () => {
+    const words = 'Readmitted for a wound infection. Benign tumor.';
+    const told = await ofNote('dx/order', words, 'D12.5', 'T81.42XA');
+    assert.ok(!told.some((one) => one.includes('I.C.2.l.5')));
+    assert.deepEqual(
+      await ofNote('dx/order', 'Here for a wound infection. Sigmoid cancer.', 'C18.7', 'T81.42XD'),
+      [],
+    );
+  });
 
   it('leaves a complication of the stay behind', async () => {
     assert.deepEqual(
