@@ -123,7 +123,6 @@ export function withoutCircumstances(
   context: ClaimContext,
   coded: readonly SoundDiagnosis[],
 ): readonly Report[] {
-  if (!context.hasNote) return [];
   const cause = coded.find(({ key }) => isCause(key) && !isNoEvent(key) && phaseOf(key) !== 'subsequent');
   const isTreated = coded.some(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
   if (!cause || !isTreated || phaseOf(cause.key) === 'sequela') return [];
@@ -167,11 +166,7 @@ function statusOf(
     return told.codes === isOfOther && !isAsked
       ? []
       : [missing(context, cause, 'status', told, 'I.C.20.k', [told.codes.replace('.', '')])];
-  if (
-    status.code === told.codes ||
-    (isOfNoKind(status.key) ? told.codes === isOfOther : saysStatus(context, status.code))
-  )
-    return [];
+  if (isOfNoKind(status.key) ? told.codes === isOfOther : saysStatus(context, status.code)) return [];
   return [
     {
       ...about(status),
@@ -197,7 +192,7 @@ const missing = (
   authority: `ICD-10-CM Official Guidelines ${section}`,
   message: `${named(cause)} is coded without the ${name} of the event, and the note tells it (“${slice(document.text, at.span)}”): ${codes}.`,
   related: [{ span: at.span, message: 'The note tells it here.' }],
-  fixes: keys.length > 0 ? insertions(claim, keys, cause) : [],
+  fixes: insertions(claim, keys, cause),
   unless: ['chart/otherwise-coded'],
 });
 

@@ -75,7 +75,7 @@ function treatedAt(context: ClaimContext, primary: SoundDiagnosis, first: SoundD
     if (removalOf(context, first)) return undefined;
     return removalOf(context, primary)?.code.span;
   }
-  if (!context.hasNote || mentionsOf(document, claim, OF_THE_METASTASIS).some(isAffirmed)) return undefined;
+  if (mentionsOf(document, claim, OF_THE_METASTASIS).some(isAffirmed)) return undefined;
   const words = OPERATIONS.find(([of]) => of(primary.key))?.[1];
   return [
     ...(words ? mentionsOf(document, claim, words) : []),
@@ -98,7 +98,7 @@ const BY_THE_TUMOR =
 
 /** I.C.2.l.5: the complication of an operation is first, where it is what is treated. */
 export function complicationBehindCancer(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  if (!isMalignant(first.key) || !context.hasNote) return [];
+  if (!isMalignant(first.key)) return [];
   const { document, claim, listed } = context;
   const one = listed.find(
     ({ key, diagnosis }) => isComplication(key) && diagnosis.poa?.value !== 'N' && !/[DS]$/.test(key),

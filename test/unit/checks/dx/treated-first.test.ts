@@ -30,6 +30,7 @@ describe('dx/order, what is treated of a malignancy', () => {
     ['Breast cancer, mastectomy in 2022. Bone metastases.', 'C79.51', 'C50.412'],
     ['Prostatectomy; radiation of the bone metastases.', 'C79.51', 'C61'],
     ['Prostatectomy of benign tissue.', 'C79.51', 'N40.0'],
+    ['Adrenal cancer, brain metastases.', 'C79.31', 'C74.01'],
     ['No prostatectomy. Prostate cancer, bone metastases.', 'C79.51', 'C61'],
     ['Radical prostatectomy. Bone metastases behind the primary.', 'C61', 'C79.51'],
   ] as const)
