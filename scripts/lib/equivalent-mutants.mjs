@@ -41,6 +41,7 @@ export const EQUIVALENT = new Map(
       'dx/code-first.ts: all.length === 0 -> false',
       'code-fixes.ts: indexes.length < 2 -> false',
       'coded.ts: judged.every(isOfList) -> false',
+      'injured-sites.ts: coded.length === 0 -> false',
       'parties.ts: from > start -> >=',
       'parties.ts: from > start -> true',
       'parties.ts: stateAt > start -> >=',
@@ -188,6 +189,7 @@ export const EQUIVALENT = new Map(
     ],
     'a guard that the types ask for': [
       'chart/negated.ts: !cue -> false',
+      'manifestations-named.ts: last === undefined -> false',
       'note-ulcers.ts: !stage -> false',
       'doubted-at-discharge.ts: !first -> false',
       'disease-nouns.ts: !noun -> false',

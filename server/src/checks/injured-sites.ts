@@ -6,7 +6,6 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { clausesOf, sidesIn, statementAt, statesDiagnoses } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
-import { sameWord } from './word-forms.ts';
 
 /** A site that is told of an injury, and a listed code of the same injury elsewhere. */
 export interface UncodedSite {
@@ -138,13 +137,6 @@ function isOf({ title }: SoundDiagnosis, site: string, all: string): boolean {
   const row = SITES.find(([told]) => new RegExp(`(?:^|\\b)(?:${told})$`, 'i').test(site));
   return (
     row?.[1].test(title) === true ||
-    wordsOf(title).some((word) =>
-      words.some(
-        (one) =>
-          /\w{4}/.test(one) &&
-          !/^(?:right|left)$/.test(one) &&
-          (sameWord(one, word) || wholesOf(one).includes(word)),
-      ),
-    )
+    wordsOf(title).some((word) => words.some((one) => wholesOf(one).includes(word)))
   );
 }

@@ -67,7 +67,6 @@ function manifestationsIn(
 export function manifestationsNamed(context: ClaimContext): readonly ManifestationNamed[] {
   const { listed } = context;
   const found: ManifestationNamed[] = [];
-  if (!context.hasNote) return found;
   for (const beside of listed) {
     for (const { key, words } of behind(beside)) {
       const category = key.slice(0, 3);

@@ -36,10 +36,15 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
     // The same site of the other side.
     ['Contusions of the left hip and right hip.', 'S70.02XA', 'right hip I.C.19.b'],
     ['Fractures of the left distal radius and left ankle.', 'S52.502A', 'left ankle I.C.19.c'],
+    // What has no side of its own is of the one side that is named.
+    ['Contusions of the left hip and knee.', 'S70.02XA S80.01XA', 'knee I.C.19.b'],
+    // The first of several, once; the leg is not the back, though both are lower ones.
+    ['Contusions of the left hip, right shoulder and left knee.', 'S70.02XA', 'right shoulder I.C.19.b'],
+    ['Contusions of the lower back and left lower leg.', 'S30.0XXA', 'left lower leg I.C.19.b'],
     ['Lacerations of the forehead and the right forearm.', 'S01.81XA', 'the right forearm I.C.19.b'],
   ] as const)
     it(`${code} leaves one out: ${words}`, async () => {
-      assert.deepEqual(await sites(words, code), [said]);
+      assert.deepEqual(await sites(words, ...code.split(' ')), [said]);
     });
 
   for (const [words, ...listed] of [
@@ -48,6 +53,11 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
     // Codes of several sites, or of the region that has both.
     ['Second-degree burns of the right hand and wrist.', 'T23.291A'],
     ['Laceration of the right thumb and index finger.', 'S61.011A', 'S61.210A'],
+    ['Rheumatoid arthritis of the right wrist and left knee.', 'M05.79'],
+    ['Cellulitis of the right ankle and right foot.', 'L03.115'],
+    // Sites of which the side is open, and both sides with a code each.
+    ['Contusions of the left hip, the knee and the right shoulder.', 'S70.02XA', 'S80.01XA', 'S40.011A'],
+    ['Contusions of the left hip and both knees.', 'S70.02XA', 'S80.01XA', 'S80.02XA'],
     // One site alone, one that is denied, and an injury that is not coded at all.
     ['Contusion of the left hip.', 'S70.02XA'],
     ['Contusion of the left hip, no contusion of the right shoulder and left knee.', 'S70.02XA'],
@@ -56,6 +66,26 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
     it(`${listed.join()} have all: ${words}`, async () => {
       assert.deepEqual(await sites(words, ...listed), []);
     });
+
+  it('is not told beside another injury, nor beside an ulcer of no such site', async () => {
+    const besides = async (words: string, code: string) =>
+      (await sites(words, code)).filter((one) => /I\.(?:C\.19|B\.13)/.test(one));
+    assert.deepEqual(await besides('Contusions of the left hip and right shoulder.', 'S93.401A'), []);
+    assert.deepEqual(await besides('Road rash of the left elbow and right knee.', 'S93.401A'), []);
+    const ulcers = note('Ulcers of the right foot and the left thigh.', 'K25.9', 'L97.512');
+    const [found, ...more] = await findingsOf('chart/uncoded-diagnosis', ulcers);
+    assert.match(found?.message ?? '', /“the left thigh” beside the site of L97\.512/);
+    assert.deepEqual(more, []);
+  });
+
+  it('is told of each injury', async () => {
+    const words =
+      'Contusions of the left hip and right shoulder. Abrasions of the right knee and left elbow.';
+    assert.deepEqual(await sites(words, 'S70.02XA', 'S80.211A'), [
+      'right shoulder I.C.19.b',
+      'left elbow I.C.19.b',
+    ]);
+  });
 
   it('is told where the note concludes', async () => {
     const text = note('Contusion of the left hip.', 'S70.02XA');

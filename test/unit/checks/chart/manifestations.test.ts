@@ -15,6 +15,35 @@ describe('chart/uncoded-diagnosis, what a disease has brought', () => {
     assert.deepEqual(await brought('Dementia in Parkinson disease.', 'G20.A1'), ['F02.-']);
   });
 
+  it('names a category once, and each of several', async () => {
+    assert.deepEqual(await brought('Dementia in Parkinson disease; epilepsy.', 'G20.A1', 'G40.909'), [
+      'F02.-',
+    ]);
+    assert.deepEqual(await brought('Lupus with encephalitis and myelitis.', 'M32.19'), ['G05.-']);
+    const both = 'Amyloidosis with cardiomyopathy and polyneuropathy.';
+    assert.deepEqual((await brought(both, 'E85.4')).sort(), ['G63', 'I43']);
+  });
+
+  it('wants all words of a name, and a name that is more than a site', async () => {
+    assert.deepEqual(await brought('Thyrotoxicosis with a myasthenic syndrome.', 'E05.90'), ['G73.3']);
+    const lack = 'Dietary vitamin B12 deficiency anemia';
+    assert.deepEqual(
+      await brought(`${lack} and subacute combined degeneration of the spinal cord.`, 'D51.3'),
+      ['G32.0'],
+    );
+    assert.deepEqual(
+      await brought(
+        `${lack}, no compression of the spine, degeneration or cord lesion; the spinal cord is free.`,
+        'D51.3',
+      ),
+      [],
+    );
+    assert.deepEqual(await brought('Thyrotoxicosis with a myasthenic syndrome.', 'E05.90', 'G73.7'), []);
+    assert.deepEqual(await brought('Amyloidosis. Disorders of the liver, kidney and ureter.', 'E85.4'), []);
+    // K31.84 is behind its cause if that is known, and is no code of a manifestation.
+    assert.deepEqual(await brought('Systemic sclerosis with gastroparesis.', 'M34.0'), []);
+  });
+
   it('is silent where it is coded, denied, or not of a listed disease', async () => {
     const heart = 'Amyloid limited to the heart with cardiomyopathy as its result.';
     assert.deepEqual(await brought(heart, 'E85.4', 'I43'), []);
