@@ -27,7 +27,34 @@ const HANDS: readonly Otherwise[] = (
   instead: ending(character),
 }));
 
+/** Plegias of one side, told of no other. */
+const plegiaOf = (side: string): RegExp =>
+  new RegExp(
+    `\\b${side}(?:[- ](?:sided?|spastic|flaccid|dense|arm|leg|upper|lower|limb|extremity|body))*[ -](?:hemi|mono)(?:pleg|pares)\\w+|\\b(?:hemi|mono)(?:pleg|pares)\\w+(?:,? (?:of|on|affecting|involving|in))?(?: (?:the|her|his))? ${side}\\b`,
+    'gi',
+  );
+
+/** The side that a title of a plegia names, against that of the note. */
+const PLEGIAS: readonly Otherwise[] = (
+  [
+    ['right', 'left', 'l'],
+    ['left', 'right', 'r'],
+  ] as const
+).map(
+  ([coded, told, short]): Otherwise => ({
+    codes: ({ key, title }) =>
+      /^(?:G81|G83[123]|I69.[345])/.test(key) && new RegExp(`\\b${coded}\\b`, 'i').test(title),
+    says: plegiaOf(`(?:${told}|${short})`),
+    orSaid: new RegExp(`${plegiaOf(`(?:${coded}|${coded[0]})`).source}|\\b(?:bilateral|both sides)\\b`, 'gi'),
+    besides: ({ key, title }, diagnosis) =>
+      key.slice(0, 3) === diagnosis.key.slice(0, 3) && new RegExp(`\\b${told}\\b`, 'i').test(title),
+    why: `the paralysis that the note names is of the ${told} side`,
+    section: 'I.B.13 and I.C.6.a',
+  }),
+);
+
 const BRAIN: readonly Otherwise[] = [
+  ...PLEGIAS,
   {
     codes: of('I63'),
     says: /\b(?:hemi(?:plegia|paresis)|aphasia|dysphagia|dysarthria|weakness|deficits?)\b[^.;\n]{0,20}\b(?:following|after|from|of) (?:an? |the |her |his )?(?:\w+ )?(?:cerebral infarct\w*|infarct\w*|stroke|cva)\b/gi,
@@ -66,7 +93,7 @@ const BRAIN: readonly Otherwise[] = [
   },
   {
     codes: of('Z86.73'),
-    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous )?(?:stroke|cva))\b/gi,
+    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with|left (?:her|him) with|still has|lasting) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to|of|by) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous |remote |earlier )?(?:stroke|cva|cerebral infarct\w*))\b/gi,
     besides: isListedAmong('I69'),
     why: 'what a stroke has left is coded to I69; Z86.73 is for a stroke without deficits',
     section: 'I.C.9.d',

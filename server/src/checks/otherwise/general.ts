@@ -18,7 +18,7 @@ const affects =
 
 const HEMIPLEGIA = /\b(?:hemi|mono)(?:plegi|pares)\w+/gi;
 const HANDEDNESS =
-  /\b(?:right|left)[- ]hand(?:ed\w*|er| domina\w+)|\b(?:non-?)?dominant\b|\bambidextrous\b/gi;
+  /\b(?:right|left)[- ]hand(?:ed\w*|er| domina\w+)|\b(?:non-?)?dominant\b(?!(?: (?:side|hand|limb|arm))?[^.;\n]{0,15}\b(?:not|never|un(?:known|documented|specified|stated|recorded))\b)|\bambidextrous\b/gi;
 
 const isHypertensive = codesIn('I10-I13', 'I15', 'O10-O16');
 

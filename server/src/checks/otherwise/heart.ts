@@ -111,7 +111,7 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.4'),
-    says: /\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter) (?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
+    says: /\bstemi (?:that |which )?(?:turned|became|went|converted|changed)(?: (?:in)?to)?(?: an?)? n-?stemi\b|\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter) (?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
     also: /(?<!\bn-?)(?<!\bnon[- ]?)\b(?:stemi|st[- ](?:segment )?elevation(?: (?:mi|myocardial infarction|infarct\w*)| (?:resolved|in))|st elevation)\b/gi,
     besides: isListedAmong('I21.0-I21.3'),
     why: 'a STEMI that converts to an NSTEMI under thrombolytic therapy is still coded as a STEMI',
@@ -202,6 +202,22 @@ export const HEART: readonly Otherwise[] = [
     why: 'an infarction with coronary microvascular dysfunction is I21.B',
     section: 'I.C.9.e.6',
     instead: () => 'I21B',
+  },
+  {
+    codes: of('I21.A1', 'I21.4', 'I21.9'),
+    says: /\bdemand ischemia\b/gi,
+    unless:
+      /(?<!\b(?:no|not|without|ruled out|never|nor)\b[^.;\n]{0,25})\b(?:infarct\w*|(?:n-?)?stemi|(?:type (?:2|ii) )?mi)\b/gi,
+    why: 'a demand ischemia without an infarction is I24.89',
+    section: 'I.C.9.e.5',
+    instead: () => 'I2489',
+  },
+  {
+    codes: of('I25.11-', 'I25.7-'),
+    says: /\bangina\b[^.;\n]{0,25}\b(?:due to|from|secondary to|caused by|because of|of) (?:(?:the|her|his|severe|critical|coronary) ){0,2}(?:aortic (?:valve )?stenosis|an?emia|vasospasm|spasm|hypertrophic \w+|an? arrhythmia|tachycardia|thyrotoxicosis|microvascular \w+|as\b)/gi,
+    why: 'angina that the provider says is due to something else is coded apart from the atherosclerosis',
+    section: 'I.C.9.b',
+    severity: 'information',
   },
   {
     codes: of('I24.89'),

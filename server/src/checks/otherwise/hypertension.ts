@@ -122,7 +122,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     codes: of('I10'),
     says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
     status: 'any',
-    also: /\b(?:elevated|high|raised|borderline) (?:blood pressure|bp)\b/gi,
+    also: /\b(?:elevated|high|raised|borderline|transient\w*|isolated|single) (?:blood pressure|bp|elevation|readings?|rise|hypertens\w+)\b|\b(?:readings?|pressures?|bp)\b[^.;\n]{0,25}\b(?:elevated|high|raised|up|borderline|1[3-9]\d ?\/ ?\d{2,3})\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
     why: 'a reading without a diagnosis of hypertension is R03.0',
     section: 'I.C.9.a.7',
     instead: () => 'R030',

@@ -105,6 +105,32 @@ export const PAIN: readonly Otherwise[] = [
     section: 'I.C.6.b.6',
   },
   {
+    codes: of('G89.22', 'G89.28'),
+    says: /\bpost-?(?:op\w*|surgical|procedural|cesarean) (?:\w+ )?pain\b|\bpain\b[^.;\n]{0,25}\b(?:after|following|since|from)\b[^.;\n]{0,20}\b(?:(?!thoraco)\w+(?:ectomy|otomy|plasty|ostomy|desis)|surgery|operation|repair|replacement|fusion|procedure)\b/gi,
+    status: 'any',
+    orSaid: /(?<!\b(?:or|nor|not|neither) )\bchronic\b(?! or)/gi,
+    why: 'postoperative pain that is not specified as acute or chronic is coded as acute',
+    section: 'I.C.6.b.3',
+    instead: ({ key }) => (key === 'G8922' ? 'G8912' : 'G8918'),
+    severity: 'information',
+  },
+  {
+    codes: of('G89.0'),
+    says: /\bpain\b/gi,
+    orSaid:
+      /\bcentral(?: neuropathic)? pain\b|\bthalamic\b|\bd[eé]j[eé]rine\b|\bmyelopathic pain\b|\bpost-?stroke pain\b/gi,
+    why: 'the central pain syndrome is coded where the provider documents that very condition',
+    section: 'I.C.6.b.6',
+  },
+  {
+    codes: of('G89.0', 'G89.1-', 'G89.2-'),
+    says: /\bchronic pain syndrome\b/gi,
+    besides: isListedAmong('G89.4'),
+    why: 'the chronic pain syndrome that the provider documents is G89.4',
+    section: 'I.C.6.b.6',
+    instead: () => 'G894',
+  },
+  {
     codes: of('G89.4'),
     says: /\bchronic (?:[\w-]+ ){0,3}pain\b(?! syndrome)/gi,
     unless: /\bpain syndrome\b/gi,

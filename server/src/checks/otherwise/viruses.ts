@@ -147,16 +147,6 @@ export const VIRUSES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('Z20.822'),
-    says: /\b(?:no|without|denies|not aware of|never had)(?: (?:any|known|an?|recent|sick|close|suspected|possible|or|actual|history of|covid\S*)){0,5} (?:contacts?|exposures?)\b|\b(?:not|never) (?:been )?(?:knowingly )?(?:exposed|in contact)\b|\b(?:contacts?|exposure):? (?:none|denied|no)\b/gi,
-    status: 'any',
-    also: /\b(?:cough|fever|sore throat|dyspnea|short of breath|shortness of breath|headache|anosmia|loss of (?:taste|smell)|congestion|myalgias?|symptoms)\b/gi,
-    unless: EXPOSED,
-    why: 'the contact is coded where there was or may have been one; without any the signs and symptoms are',
-    section: 'I.C.1.g.1.g',
-    severity: 'information',
-  },
-  {
     codes: of('R00-R69', 'G90-G93', 'J84', 'J98.4', 'I40', 'I51', 'M35.81', 'M79.1-', 'F48', 'F32', 'F41'),
     says: /\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid|long[- ]haul\w*)\b|\b(?:due to|since|after|following|left (?:by|from|over from)|lingering from|residual (?:of|from)|sequelae? of|from) (?:(?:an?|her|his|the|prior|previous|past|earlier|mild|severe|last) ){0,3}covid\S*(?: infection)?[^.;\n]{0,12}\b(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several) (?:months?|years?) (?:ago|back|earlier)|last (?:year|spring|summer|fall|winter|autumn)|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))/gi,
     orSaid: /\b(?:no|not|unrelated to|without) (?:\w+ ){0,2}(?:post|long)[- ]?covid|\bvaccin\w+/gi,
@@ -244,19 +234,6 @@ export const VIRUSES: readonly Otherwise[] = [
     section: 'I.C.1.a.2.i',
     instead: () => 'Z114',
     severity: 'information',
-  },
-  {
-    codes: of('Z11.4', 'Z71.7'),
-    says: new RegExp(
-      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|result|rapid|blood|combo|assay|serology|infection)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|both|are) ){0,3}(?:(?:positive|reactive) and (?:is |was |has been )?confirmed|confirmed(?: as)? (?:positive|reactive)|confirmed)\\b|\\b(?:confirmed|newly diagnosed) ${HIV}\\b|\\b${HIV} (?:test |result |screen )?(?:is |was |came back )?positive\\b[^.;\\n]{0,40}\\bconfirm(?:ed|s)\\b|\\bconfirm(?:ed|s)\\b[^.;\\n]{0,30}\\b${HIV}[- ]positive\\b|\\bnow (?:known to be )?${HIV}[- ]positive\\b`,
-      'gi',
-    ),
-    orSaid:
-      /\b(?:partner|husband|wife|spouse|boyfriend|girlfriend|mother|source)\b[^.;\n]{0,30}\bhiv\b|\bhiv[- ]positive (?:partner|source|husband|wife|man|woman|mother)\b/gi,
-    besides: isListedAmong('Z21', 'B20', 'O98.7-', 'R75'),
-    why: 'where the result is positive and there is no symptom the infection is coded, Z21, or B20 with a related illness',
-    section: 'I.C.1.a.2.e and i',
-    instead: () => 'Z21',
   },
   {
     codes: of('R75'),
