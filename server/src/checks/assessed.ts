@@ -79,6 +79,9 @@ const OF_NO_SITE =
 const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
 const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
 const isOfNoPlace = codesIn('A49');
+const OF_TISSUE =
+  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -120,14 +123,23 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
 
 /** What a test tells of a disease, and no name has. */
 const BY_CULTURE = /\bculture[- ]negative /i;
+/** How long it has been there, or how much of it there is, which no name has. */
+const OF_ANY = /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge) /gi;
 
-const answersTo = ({ codebook, document, date }: ClaimContext, at: Span): readonly SearchResult[] =>
-  search(codebook, `${slice(document.text, at).replace(BY_CULTURE, '')} `, {
-    systems: ['icd-10-cm'],
-    date,
-    limit: MOST_ALIKE,
-    billableOnly: true,
-  });
+/** What is a symptom in others is a disease of a newborn. */
+const OF_NEWBORNS = /^\W*(jaundice|hyperbilirubinemia)\W*$/i;
+
+const answersTo = ({ codebook, document, date, listed }: ClaimContext, at: Span): readonly SearchResult[] =>
+  search(
+    codebook,
+    `${listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(slice(document.text, at)) ? 'neonatal ' : ''}${slice(document.text, at).replace(BY_CULTURE, '').replace(OF_ANY, '')} `,
+    {
+      systems: ['icd-10-cm'],
+      date,
+      limit: MOST_ALIKE,
+      billableOnly: true,
+    },
+  );
 
 /** By the category, and of injuries by the kind and site too. */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
@@ -169,7 +181,10 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boole
   if (namesAnother(sound.key)) return false;
   const { said, general, head, at } = part;
   const told = wordsTold(context, sound);
-  const words = [...said, ...general];
+  const all = [...said, ...general];
+  // Of two neoplasms the words for their tissue are the same, and those of the site tell them apart.
+  const words = isNeoplasm(sound.key) ? all.filter((word) => !OF_TISSUE.test(word)) : all;
+  if (words.length === 0) return true;
   if (isTelling(head) && share(context, [head], told) === 0) return false;
   const support = supportOf(context, sound);
   const isPlace = support.kind === 'named' && support.places.some((place) => overlaps(place.span, at));

@@ -12,7 +12,13 @@ import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
-import { ENCOUNTERS, UNCODED_COUNSELING, UNCODED_SCREENINGS, UNCODED_VACCINES } from './encounters.ts';
+import {
+  ENCOUNTERS,
+  UNCODED_COUNSELING,
+  UNCODED_SCREENINGS,
+  UNCODED_SYMPTOMS,
+  UNCODED_VACCINES,
+} from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
@@ -103,6 +109,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_VACCINES,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
+  ...UNCODED_SYMPTOMS,
   ...HISTORIES_UNCODED,
   ...LABORATORY,
   ...LONG_TERM_DRUGS,

@@ -188,19 +188,11 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     instead: ({ key }) => `Z5200${key[5] ?? '8'}`,
   },
   {
-    codes: of('Z04.8-', 'Z04.9', 'Z01.89', 'Z00.8', 'Z76.89'),
+    codes: of('Z04.8-', 'Z04.9', 'Z00.8', 'Z76.89'),
     says: SYMPTOM,
     ...UNCODED_SYMPTOM,
     why: `${WHY_NONSPECIFIC}: the sign or symptom is coded`,
     section: 'I.C.21.c.14 and IV.D',
-  },
-  {
-    codes: of('Z00.0-', 'Z00.1-', 'Z01.0-Z01.4', 'Z02', 'Z11-Z13', 'Z20', 'Z71.7', 'Z76.0'),
-    says: SYMPTOM,
-    ...UNCODED_SYMPTOM,
-    why: 'a sign or symptom that is assessed, and explained by nothing that is coded, has its code too',
-    section: 'IV.D and I.B.4',
-    severity: 'information',
   },
   {
     codes: of(...NOT_FOR_VACCINES),
@@ -305,6 +297,18 @@ export const UNCODED_COUNSELING: readonly Otherwise[] = [
     lacking: true,
     why: 'counseling for the transition from pediatric to adult care has its code too, Z71.87',
     section: 'I.C.21.c.10',
+    severity: 'information',
+  },
+];
+
+/** Symptoms beside codes of encounters alone, of which nothing else has spoken. */
+export const UNCODED_SYMPTOMS: readonly Otherwise[] = [
+  {
+    codes: of('Z00.0-', 'Z00.1-', 'Z01.0-Z01.4', 'Z02', 'Z11-Z13', 'Z76.0'),
+    says: SYMPTOM,
+    ...UNCODED_SYMPTOM,
+    why: 'a sign or symptom that is assessed, and explained by nothing that is coded, has its code too',
+    section: 'IV.D and I.B.4',
     severity: 'information',
   },
 ];

@@ -233,7 +233,8 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
     says: /\b(?:fbi|federal bureau)\b[^.;\n]{0,60}\bterror\w*|\bterror\w*[^.;\n]{0,60}\b(?:fbi|federal bureau)\b|\b(?:confirmed|declared|identified|classified|ruled)(?: as)?(?: an?)?(?: act of)? terroris\w+/gi,
-    unless: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bnot (?:\w+ ){0,3}terroris\w+/gi,
+    orSaid:
+      /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,40}\b(?:suspected|possible|not (?:yet )?confirmed|considered|unclear)\b|\bnot (?:\w+ ){0,3}terroris\w+|\b(?:fbi|federal bureau|determination|investigation)\b[^.;\n]{0,40}\b(?:not|no|pending|has yet|undecided|awaited|under way|ongoing)\b/gi,
     besides: isListedAmong('Y38'),
     why: 'an injury of which the FBI has identified the cause as terrorism has a code of Y38 first',
     section: 'I.C.20.j.1',

@@ -88,16 +88,6 @@ export const VIRUSES: readonly Otherwise[] = [
     instead: () => 'Z0184',
   },
   {
-    codes: of('Z20'),
-    says: /\b(?:no|not|without|denies|never|nor)\b[^.;\n]{0,25}\b(?:contacts?|expos\w+)\b|\bunexposed\b/gi,
-    status: 'any',
-    orSaid:
-      /(?<!\b(?:no|not|without|denies|never|nor|any)\b[^.;\n]{0,40})\b(?:contacts?|exposed|exposure|household|lives with|shares?|bitten|sick)\b/gi,
-    besides: isListedAmong('A00-B94', 'U07.1', 'J09-J11'),
-    why: 'contact and exposure are coded where the patient had them; without any, a test of somebody without symptoms is a screening',
-    section: 'I.C.21.c.1 and I.C.1.g.1.e and f',
-  },
-  {
     codes: of('Z20.828', 'Z20.89', 'Z20.9'),
     says: /\b(?:covid(?:-19)?|sars-cov-2|coronavirus)\b/gi,
     status: 'any',
@@ -372,5 +362,15 @@ export const VIRUSES: readonly Otherwise[] = [
     why: 'who has had no vaccine of any type is unvaccinated',
     section: 'I.C.1.g.1.n',
     instead: () => 'Z28310',
+  },
+  {
+    codes: of('Z20'),
+    says: /\b(?:no|not|without|denies|never|nor)\b[^.;\n]{0,25}\b(?:contacts?|expos\w+)\b|\bunexposed\b/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not|without|denies|never|nor|any)\b[^.;\n]{0,40})\b(?:contacts?|exposed|exposure|household|lives with|shares?|bitten|sick)\b/gi,
+    besides: isListedAmong('A00-B94', 'U07.1', 'J09-J11'),
+    why: 'contact and exposure are coded where the patient had them; without any, a test of somebody without symptoms is a screening',
+    section: 'I.C.21.c.1 and I.C.1.g.1.e and f',
   },
 ];

@@ -23,6 +23,8 @@ const FOUND: readonly Case[] = [
   // I.C.21.c.14 and IV.D.
   ['Z04.9 I.C.21.c.14 and IV.D warning ', 'Fatigue, cause not yet known.'],
   ['Z00.00 IV.D and I.B.4 information ', 'Fatigue stays unexplained, ferritin sent.'],
+  // I.C.20.j.1.
+  ['X96.8XXA I.C.20.j.1 warning ', 'The FBI has identified the explosion as terrorism.'],
   // I.C.13.b.
   ['S43.014A I.C.13.b warning ', 'Recurrent dislocation of the right shoulder, in joint today.'],
   // I.C.5.b.3.
@@ -44,6 +46,7 @@ const SILENT: readonly Case[] = [
   ['Z04.9\nR53.83', 'Fatigue, cause not yet known.'],
   ['Z00.00\nD50.9', 'Fatigue, iron deficiency.'],
   ['Z00.00', 'No fatigue, no symptoms.'],
+  ['X96.8XXA', 'Terrorism is suspected, the FBI has not yet made any determination.'],
   ['Z47.1', 'Fatigue after the replacement.'],
   ['S43.014A', 'Dislocation of the right shoulder today, recurrent dislocation in the past.'],
   ['F12.90', 'Smokes cannabis now and then; his psychosis is a cannabis-induced disorder.'],
