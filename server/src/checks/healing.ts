@@ -44,18 +44,18 @@ const HEALINGS: readonly Healing[] = [
     where: 'assessment',
   },
   {
-    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\b(?:active )?treatment (?:is |was |has been )?(?:done|completed|finished|over|ended)\b|\bhealing (?:visit|check|phase)\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
+    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple)s? (?:were |are |was |is )?(?:taken out|out|removed)\b|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\b(?:active )?treatment (?:is |was |has been )?(?:done|completed|finished|over|ended)\b|\bhealing (?:visit|check|phase)\b|\b(?:here|seen|comes?|came|back|visit) (?:today )?for (?:a |the |her |his )?(?:re-?check|recheck visit)\b|\bre-?check (?:visit|of|today)\b|\b(?:in|during) (?:the )?(?:recovery|healing) (?:phase|period)\b|\b(?:is|still) recovering\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
     ...LATER,
     where: 'anywhere',
   },
   {
-    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|splinted|reduced) (?:here|today)\b/gi,
+    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|stapled|glued|splinted|casted|reduced) (?:here|today)\b|\b(?:today|tonight|just now)\b,? (?:and )?(?:was )?(?:sutured|repaired|closed|stapled|glued|splinted|reduced|irrigated)\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',
   },
   {
-    says: /\bscheduled for (?:\w+ )?(?:orif|surgery|fixation|nailing|kyphoplasty|vertebroplasty|arthroplasty)\b|\bactive treatment\b|\bto the or\b|\bgoing to surgery\b/gi,
+    says: /\b(?:orif|fixation|nailing|pinning|kyphoplasty|vertebroplasty|arthroplasty) (?:is |was )?(?:planned|scheduled|booked|tomorrow|today)\b|\bscheduled for (?:\w+ )?(?:orif|surgery|fixation|nailing|kyphoplasty|vertebroplasty|arthroplasty)\b|\bactive treatment\b|\bto the or\b|\bgoing to surgery\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',

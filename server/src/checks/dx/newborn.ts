@@ -205,7 +205,8 @@ function stillbirth(claim: Claim, listed: readonly SoundDiagnosis[]): readonly R
   const still = listed.find(({ key }) => isStillbirth(key));
   if (!still || listed.some(({ key }) => key.startsWith('O'))) return reports;
   const birth = birthOf(claim)?.date;
-  if (birth && Number(still.date.slice(0, 4)) - Number(birth.slice(0, 4)) > 1)
+  // Beside other codes `dx/obstetric` and the sentence below tell it.
+  if (birth && listed.length === 1 && Number(still.date.slice(0, 4)) - Number(birth.slice(0, 4)) > 1)
     reports.push({
       ...about(still),
       authority: 'ICD-10-CM Official Guidelines I.C.16.g',

@@ -2,6 +2,7 @@
 
 import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
+import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
 import { CIRCULATORY } from './circulatory.ts';
@@ -53,6 +54,7 @@ import { RULED_OUT } from './ruled-out.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
+import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
 import { UNSAID } from './unsaid.ts';
@@ -116,4 +118,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...SEQUELAE_UNCODED,
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
+  ...TOLD_OF_INJURIES,
+  ...BLAMED_DRUGS,
 ];

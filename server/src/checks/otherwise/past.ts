@@ -112,7 +112,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   {
     codes: of('T74', 'T76'),
     says: new RegExp(
-      `\\b(?:${ABUSE})\\b(?:[,: ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,: ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
+      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
       'gi',
     ),
     unless: new RegExp(`\\bconfirmed (?:\\w+ ){0,3}(?:${ABUSE})\\b`, 'gi'),

@@ -1,0 +1,45 @@
+/** Drugs that a note blames for a condition, where no code says which (Guidelines I.C.19.e.5.a). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const DRUG =
+  '(?:\\w{2,}(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|thiazide|semide|cillin|mycin|floxacin|cycline|profen|oxicam|prazole|azepam|zolam|triptyline|oxetine|trazodone|platin|rubicin|taxel|tinib|xaban|thyroxine|formin|glitazone|dronate|ciclovir|conazole|barbital|peridone|zapine|codone|morphone)|cef\\w+|aspirin|naproxen|ibuprofen|diclofenac|ketorolac|nsaids?|digoxin|warfarin|coumadin|heparin|lithium|amiodarone|insulin|sertraline|citalopram|escitalopram|venlafaxine|bupropion|morphine|fentanyl|methadone|opioids?|codeine|tramadol|prednisone|dexamethasone|(?:cortico)?steroids?|lasix|hctz|spironolactone|diuretics?|bactrim|septra|sulfa\\w*|augmentin|nitrofurantoin|phenytoin|valproate|carbamazepine|lamotrigine|levetiracetam|methotrexate|cyclophosphamide|tacrolimus|cyclosporine|haloperidol|quetiapine|metoclopramide|allopurinol|colchicine|hydralazine|isoniazid|rifampin|contrast (?:dye|media|agent))';
+const ITS =
+  '(?:(?:her|his|the|an?|new|oral|iv|daily|long-term|chronic|prescribed|taking|use of|high-dose) ){0,4}';
+
+/** The blame, before the drug and behind it. */
+const BLAMED = new RegExp(
+  `\\b(?:due to|caused by|induced by|secondary to|brought on by|attributed to|because of|(?:adverse|side)[- ](?:drug )?(?:effects?|reactions?) (?:of|to|from)|reaction to|(?<!\\b(?:improv\\w+|relie\\w+|better|benefit\\w*|help|switch\\w*|chang\\w+|wean\\w*|taper\\w*|off|away|apart|different) (?:\\w+ )?)from) ${ITS}${DRUG}\\b(?! (?:deficiency|resistan\\w+|withdrawal|abuse|dependence|use disorder|allergy))|\\b${DRUG}[- ](?:induced|related|associated)\\b`,
+  'gi',
+);
+
+export const BLAMED_DRUGS: readonly Otherwise[] = [
+  {
+    codes: of(
+      'D50-D89',
+      'E03',
+      'E15-E34',
+      'E83-E87',
+      'F05',
+      'G20-G99',
+      'H',
+      'I10-I99',
+      'J',
+      'K',
+      'L',
+      'M',
+      'N',
+      'R',
+    ),
+    says: BLAMED,
+    orSaid: new RegExp(
+      `\\b(?:not|no|never|unlikely|un-?related|rather than|nor|rule[ds]? out|r\\/o|withdrawal|stopping|stopped|without|missed|skipp\\w+|lack of|allerg\\w+)\\b[^.;\\n]{0,30}\\b${DRUG}\\b`,
+      'gi',
+    ),
+    near: 'its name',
+    besides: isListedAmong('T36-T65', 'T80-T88', 'Z88', 'O00-O9A', 'F11-F19'),
+    once: true,
+    why: 'a drug that was rightly taken and has brought a condition has its code behind that of the condition, an adverse effect (T36-T50)',
+    section: 'I.C.19.e.5.a',
+    severity: 'information',
+  },
+];

@@ -1,0 +1,255 @@
+/** What a note tells of injuries, poisonings and complications of care, where the code is one that does not say it (Guidelines I.C.19). */
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+
+const NOT_TOLD = '(?:not|never|nor|nowhere|no (?:word|mention|statement)|without (?:a )?(?:word|mention))';
+const IS_NOT_TOLD = `(?:is |was )?${NOT_TOLD} (?:(?:yet|been|be) )?(?:documented|stated|said|recorded|noted|specified|described|mentioned|given|told|known)`;
+
+/** A fracture of which the note says that something of it is not documented: the default of the book is taken. */
+const DEFAULTS: readonly Otherwise[] = (
+  [
+    [
+      /\bopen fracture\b/,
+      '(?:open (?:or|nor|vs\\.?|versus|\\/) ?closed|closed (?:or|nor) open|openness)',
+      'closed',
+    ],
+    [/\bnondisplaced\b/i, '(?:displace\\w+|displaced (?:or|nor) (?:non-?displaced|not))', 'displaced'],
+  ] as const
+).map(
+  ([coded, what, taken]): Otherwise => ({
+    codes: titled(coded, 'S00-S99'),
+    says: new RegExp(
+      `\\b${what}\\b[^.;\\n]{0,15}\\b${IS_NOT_TOLD}|\\b${NOT_TOLD} (?:(?:documented|stated|said|recorded|noted|specified|described|of|to be|whether|if|it is|as) )*${what}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    why: `where it is not documented, the fracture is coded as ${taken}`,
+    section: 'I.C.19.c',
+  }),
+);
+
+/** What holds a fracture together, and that it does not. */
+const HARDWARE =
+  '(?:plates?|screws?|nails?|rods?|pins?|k-?wires?|hardware|implants?|fixation|fixators?|prosthe\\w+)';
+const FAILED =
+  '(?:loose(?:ned|ning)?|broken|broke|fractured|failed|failure|failing|backed out|backing out|cut[- ]?out|migrat\\w+|protrud\\w+|prominent|infect\\w+|painful|displaced)';
+
+/** Conditions by which an operation is complicated, with the codes that say so (I.C.19.g.5 and I.B.16). */
+const AFTER = '(?:post-?(?:operative(?:ly)?|procedural(?:ly)?|op|surgical))';
+const COMPLICATED: readonly (readonly [
+  codes: readonly string[],
+  words: string,
+  right: readonly string[],
+  named: string,
+])[] = [
+  [['I63'], '(?:stroke|(?:cerebral |brain )?infarct\\w*|cva)', ['I97.81-', 'I97.82-'], 'I97.82-'],
+  [['J93'], 'pneumothorax', ['J95.81-'], 'J95.811'],
+  [['J96.0-', 'J96.2-'], '(?:acute )?respiratory failure', ['J95.82-'], 'J95.82-'],
+  [['I95.8-', 'I95.9'], 'hypotension', ['I95.81'], 'I95.81'],
+  [['N17'], '(?:acute (?:kidney|renal) (?:failure|injury)|aki)', ['N99.0'], 'N99.0'],
+  [['I50'], '(?:heart failure|chf)', ['I97.13-'], 'I97.13-'],
+  [['I46'], 'cardiac arrest', ['I97.12-', 'I97.71-'], 'I97.12-'],
+  [
+    ['K56.5-', 'K56.6-', 'K56.7'],
+    '(?:ileus|(?:bowel|intestinal) obstruction)',
+    ['K91.3-', 'K91.89'],
+    'K91.3- or K91.89',
+  ],
+  [['N35'], '(?:urethral )?stricture', ['N99.1-'], 'N99.1-'],
+  [['E20'], 'hypoparathyroidism', ['E89.2'], 'E89.2'],
+  [['E27.4-'], 'adreno?cortical insufficiency|adrenal insufficiency', ['E89.6'], 'E89.6'],
+];
+
+const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
+  ([codes, words, right, named]): Otherwise => ({
+    codes: of(...codes),
+    says: new RegExp(
+      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:not|no|never|nor|neither|un-?related|history of|risk (?:of|for)|watch for|rule out|prior|previous)\b[^.;\n]{0,40}\b(?:complication|post-?(?:op|proc|surg)\w*|surgery|operation|procedure)\b|\bexpected\b/gi,
+    besides: isListedAmong(...right, 'T80-T88', 'O75-O90'),
+    why: `a complication of care that the provider names as such has its code, ${named}`,
+    section: 'I.C.19.g.5 and I.B.16',
+    severity: 'information',
+  }),
+);
+
+/** What brings an anaphylaxis or a shock of which the code says no cause. */
+const ANAPHYLAXIS: readonly Otherwise[] = (
+  [
+    [
+      '(?:bee|wasp|hornet|yellow ?jacket|ant|insect|scorpion|jellyfish|fire ants?)\\b[^.;\\n]{0,15}\\b(?:stings?|stung|bites?|venom)|stung by|venom',
+      'T63.-',
+    ],
+    [
+      '(?:peanuts?|tree nuts?|cashews?|shellfish|shrimp|eggs?|milk|fish|food|sesame|wheat|walnuts?)',
+      'T78.0-',
+    ],
+    [
+      '(?:penicillin|amoxicillin|\\w+cillin|cef\\w+|antibiotics?|contrast|nsaids?|ibuprofen|sulfa|drug|medication)',
+      'T88.6 with T36-T50',
+    ],
+    ['(?:transfusion|blood product|plasma|platelets)', 'T80.5-'],
+  ] as const
+).map(
+  ([words, code]): Otherwise => ({
+    codes: of('T78.2'),
+    says: new RegExp(
+      `\\b(?:${words})\\b[^.;\\n]{0,60}\\banaphyla\\w+|\\banaphyla\\w+\\b[^.;\\n]{0,60}\\b(?:${words})\\b`,
+      'gi',
+    ),
+    orSaid: /\bcause (?:is |was )?(?:unknown|unclear|not (?:known|found))\b/gi,
+    besides: isListedAmong('T63', 'T78.0-', 'T88.6', 'T80.5-'),
+    once: true,
+    why: `a shock whose cause the note tells has a code that says it, ${code}`,
+    section: 'I.B.2 and I.C.19.e',
+    severity: 'information',
+  }),
+);
+
+/** Infections that notes name by the device that brought them. */
+const OF_DEVICES: readonly Otherwise[] = (
+  [
+    [
+      ['N10', 'N30', 'N39.0'],
+      'cauti|(?:foley |urinary |urethral |suprapubic )?catheter[- ](?:associated|related|acquired) (?:uti|urinary|cystitis|pyelonephritis)',
+      ['T83.5-'],
+      'T83.51-',
+    ],
+    [
+      ['A40-A41', 'B37.7', 'R78.81', 'A49'],
+      'clabsi|crbsi|(?:(?:central )?(?:venous )?(?:line|catheter)|picc(?: line)?|port)[- ](?:associated|related) (?:blood|sepsis|bacter\\w+|infection)',
+      ['T80.2-', 'T82.7-'],
+      'T80.21-',
+    ],
+  ] as const
+).map(
+  ([codes, words, right, named]): Otherwise => ({
+    codes: of(...codes),
+    says: new RegExp(`\\b(?:${words})`, 'gi'),
+    orSaid: new RegExp(
+      `\\b(?:no|not|never|ruled out|excluded|prevent\\w*|risk)\\b[^.;\\n]{0,40}\\b(?:${words})`,
+      'gi',
+    ),
+    besides: isListedAmong(...right),
+    once: true,
+    why: `an infection of a catheter has the code of the complication first, ${named}`,
+    section: 'I.C.19.g and I.B.16',
+    severity: 'information',
+  }),
+);
+
+export const TOLD_OF_INJURIES: readonly Otherwise[] = [
+  ...DEFAULTS,
+  {
+    codes: of('Z51.89', 'Z48.89', 'Z09'),
+    says: /\b(?:after-?care|follow-?up|re-?check\w*|check-?up|visit|seen)\b[^.;\n]{0,30}\b(?:poisoning|overdose|toxic (?:effect|ingestion|exposure)|burns?|frostbite|sprain|concussion)\b|\b(?:poisoning|overdose)\b[^.;\n]{0,30}\b(?:last week|days ago|a week ago)\b/gi,
+    orSaid: /\b(?:history of|old|years ago|healed)\b/gi,
+    besides: isListedAmong('S00-T79'),
+    why: 'aftercare of an injury or a poisoning is coded with its own code and the 7th character for subsequent care',
+    section: 'I.C.19.a and I.C.21.c.7',
+    severity: 'information',
+  },
+  {
+    codes: titled(
+      /\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)\b/,
+      'S00-S99',
+      'M80',
+      'M84',
+    ),
+    says: new RegExp(
+      `\\b${FAILED} (?:[\\w-]+ ){0,3}?${HARDWARE}\\b|\\b${HARDWARE}\\b(?: [\\w-]+){0,4}? (?:is|are|was|were|has|have)?(?: \\w+)? ?${FAILED}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:no|not|without|never|nor|denies|negative for)\\b[^.;\\n]{0,40}\\b(?:${FAILED}|hardware)\\b|\\b${HARDWARE}\\b[^.;\\n]{0,20}\\b(?:in (?:good )?place|intact|stable|good position)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('T84', 'M96'),
+    why: 'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)',
+    section: 'I.C.19.c.1 and I.C.13.c',
+    severity: 'information',
+  },
+  {
+    codes: titled(/\bfracture\b/i, 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'),
+    says: /\bsalter(?:[- ]harris)?\b|\b(?:growth[- ]plate|physeal|physis|epiphyseal) (?:fracture|injury|separation)\b|\bfracture (?:of|through) the (?:[\w-]+ ){0,3}(?:growth plate|physis)\b/gi,
+    unless: /\b(?:toe|finger|thumb|phalan\w+|metacarp\w+|hand)\b/gi,
+    besides: isListedAmong('S49', 'S59', 'S79', 'S89', 'S99'),
+    why: 'a physeal fracture has a code of its own that says its type, and none of the bone',
+    section: 'I.C.19.c.3',
+  },
+  {
+    codes: of('T30'),
+    says: /\b(?:burns?|scald\w*|burned|burnt)\b[^.;\n]{0,50}\b(?:hands?|palms?|fingers?|thumbs?|wrists?|forearms?|arms?|elbows?|shoulders?|face|cheeks?|neck|scalp|chest|abdomen|belly|back|trunk|buttocks?|thighs?|legs?|calf|calves|shins?|knees?|ankles?|feet|foot|toes?)\b|\b(?:hands?|palms?|forearms?|thighs?|legs?|foot|feet|chest|back|face|arms?) (?:burns?|scald)\b/gi,
+    besides: isListedAmong('T20-T28'),
+    why: 'the sites that the note names have codes of their own; a burn of an unspecified region is extremely vague',
+    section: 'I.C.19.d.5',
+  },
+  {
+    codes: titled(/\bthird degree\b/, 'T20-T25'),
+    says: /\b(?:blister\w*|bullae?|bullous)\b/gi,
+    orSaid: /\b(?:third|3rd|full|deep|3°|charr\w*|eschar|leathery|white|insensate|graft\w*)\b/gi,
+    besides: ({ title }) => /\bsecond degree\b/.test(title),
+    why: 'a burn with blisters is of the second degree, and one of full thickness of the third',
+    section: 'I.C.19.d',
+    severity: 'information',
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: /\b(?:with|after|and|plus|on top of|washed down with|drank|drinking|had)\b[^.;\n]{0,25}\b(?:alcohol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin|drinks|cocktails?)\b/gi,
+    orSaid:
+      /\b(?:no|denies|without|never|not|avoid\w*|last year|former|history of)\b[^.;\n]{0,25}\b(?:alcohol|etoh|wine|beers?|liquor|drink\w*|vodka)\b|\b(?:alcohol|wine|beer) (?:free|abstinen\w+)\b/gi,
+    besides: isListedAmong('F10'),
+    why: 'the reaction of a drug with alcohol is a poisoning: it is asked whether the drink had a part in it',
+    section: 'I.C.19.e.5.b.iv',
+    severity: 'information',
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: /\b(?:forgets?|forgot|misses|missed|missing|skips?|skipped|omits?|leaves out)\b[^.;\n]{0,30}\b(?:doses?|pills?|tablets?|medications?|meds|\w+(?:pril|sartan|olol|statin|thyroxine|formin|pine|zide|xaban))\b|\b(?:half|a third|less) (?:of )?(?:her|his|the) (?:[\w-]+ )?(?:dose|doses|pills|tablets)\b/gi,
+    orSaid: /\b(?:adverse|side[- ]effect|reaction|rash|no|not|never|denies)\b/gi,
+    why: 'less of a drug than is prescribed is underdosing, and no adverse effect',
+    section: 'I.C.19.e.5.c',
+  },
+  {
+    codes: of('T76'),
+    says: /\b(?:abuse|neglect|maltreat\w+|rape|assault|exploitation|abandonment|bullying)\b/gi,
+    orSaid:
+      /\b(?:suspect\w*|suspic\w*|alleg\w*|possibl\w*|probabl\w*|concern\w*|questionable|in question|likely|may|might|could|rule[ds]? out|r\/o|unconfirmed|not (?:yet )?confirmed|disclos\w*|claims?|reports?|says|states that|worr\w+|cps|aps|investigat\w*)\b/gi,
+    besides: isListedAmong('T74'),
+    once: true,
+    why: 'abuse or neglect that the record states is coded as confirmed, T74',
+    section: 'I.C.19.f',
+    severity: 'information',
+  },
+  {
+    codes: of('T86'),
+    says: /\b(?:not|n['’]t|never|no|without|nor)\b(?:(?!\b(?:but|until)\b)[^.;\n]){0,20}\b(?:affect|impair|compromis|involv|touch|harm|bear|influenc)\w*\b[^.;\n]{0,25}\b(?:graft|transplant\w*|allograft|organ|function)\b|\b(?:graft|transplant\w*|allograft) (?:function )?(?:is |was |remains )?(?:not|un)[ -]?(?:affected|impaired|involved|touched|harmed)\b/gi,
+    status: 'any',
+    unless: /\b(?:rejection|graft failure|failure of the (?:graft|transplant))\b/gi,
+    why: 'a condition that does not affect the function of the transplanted organ is no complication of the transplant',
+    section: 'I.C.19.g.3.a',
+  },
+  {
+    codes: of('T33'),
+    says: /\bnecro\w+\b|\btissue death\b|\bgangren\w+\b|\bmummif\w+/gi,
+    orSaid: /\bsuperficial\b/gi,
+    besides: isListedAmong('T34'),
+    why: 'frostbite with necrosis of the tissue is T34, and T33 the superficial one',
+    section: 'I.B.2',
+    severity: 'information',
+  },
+  {
+    codes: of('N18.31', 'N18.32'),
+    says: /\b(?:stage|ckd|g)[ -]?(?:3|iii)(?! ?[ab-]?[ab]\b)\b/gi,
+    orSaid: /\b(?:3|iii)[ -]?[ab]\b/gi,
+    why: 'a stage 3 of which the note says neither 3a nor 3b is N18.30',
+    section: 'I.C.14.a.1',
+    instead: () => 'N1830',
+    severity: 'information',
+  },
+  ...OF_DEVICES,
+  ...ANAPHYLAXIS,
+  ...COMPLICATIONS_UNCODED,
+];
