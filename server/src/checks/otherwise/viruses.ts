@@ -60,7 +60,7 @@ const POSITIVE: readonly Otherwise[] = (
   says: new RegExp(says, 'gi'),
   ...(also ? { also: new RegExp(also, 'gi') } : {}),
   orSaid: new RegExp(
-    `${unsettled(HIV)}|\\b(?:partner|husband|wife|boyfriend|girlfriend|spouse|mother|father|source|contact|exposed|donor|roommate)\\b|\\b(?:not|never|pending|false|inconclusive|indeterminate|equivocal|negative|non-?reactive)\\b[^.;\\n]{0,30}\\b(?:hiv|positive|confirmed|reactive)\\b|\\bif\\b[^.;\\n]{0,30}\\bpositive\\b|\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:negative|non-?reactive|inconclusive|indeterminate)\\b`,
+    `${unsettled(HIV)}|\\b(?:partner|husband|wife|boyfriend|girlfriend|spouse|mother|father|source|contact|exposed|donor|roommate)\\b|\\b(?:not|never|pending|false|inconclusive|indeterminate|equivocal|negative|non-?reactive)\\b[^.;\\n]{0,30}\\b(?:hiv(?![- ](?:related|associated|defining|illness|disease))|positive|confirmed|reactive)\\b|\\bif\\b[^.;\\n]{0,30}\\bpositive\\b|\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:negative|non-?reactive|inconclusive|indeterminate)\\b`,
     'gi',
   ),
   besides: isListedAmong('B20', 'Z21', 'O98.7-', 'R75'),

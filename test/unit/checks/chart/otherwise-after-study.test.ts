@@ -6,6 +6,10 @@ import { findingsOf } from '../../../helpers/engine.ts';
 import { type Case, codes, note, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
+  [
+    'Z71.7 I.C.1.a.2.d and h information ',
+    'Here for her HIV test. It is positive and confirmed; never an HIV related illness.',
+  ],
   // I.C.1.a.2.h: a positive result is coded beside the counseling.
   [
     'Z71.7 I.C.1.a.2.d and h information ',
