@@ -16,7 +16,7 @@ const STATUSES_TOLD = (
       'Y99.0',
     ],
     [
-      'military (?:exercise|drill|training|duty|maneuver)|active duty|during (?:basic training|a drill with (?:her|his) unit)',
+      '(?:soldiers?|marines?|sailors?|airm[ae]n|corporal|sergeant|lieutenant|recruits?|service ?(?:man|woman|members?)|(?:army|navy|air force|marine corps|national guard|coast guard)(?: \\w+)?)\\b[^.;\\n]{0,60}\\b(?:on duty|in (?:\\w+ )?training|during (?:\\w+ )?(?:training|drills?|exercises?|maneuvers?)|field exercises?|aboard|deployed|(?:in|on) (?:a )?(?:combat|patrol)|obstacle course|on base)|military (?:exercise|drill|training|duty|maneuver)|active duty|during (?:basic training|a drill with (?:her|his) unit)',
       'Y99.1',
     ],
     [
@@ -24,7 +24,7 @@ const STATUSES_TOLD = (
       'Y99.2',
     ],
     [
-      '(?:for|at) leisure|leisure (?:activity|time)|recreation(?:al(?:ly)?)?|(?:as|for) (?:a |her |his )?hobby|for fun|off (?:work|duty)|(?:not|never) (?:at|on) (?:work|duty|the job)|not (?:working|employed|for pay|work[- ]related|on the clock|a work (?:injury|accident))|(?:un|not )related to (?:her |his |any )?(?:work|job|employment)|on (?:her|his|their) day off|on (?:vacation|holiday)',
+      'students?\\b[^.;\\n]{0,40}\\b(?:play\\w+|gym class|recess|practice|game)|(?:at|during) (?:a |an |the |her |his |their )?(?:family |birthday |church )?(?:picnic|barbecue|birthday party|pick-?up game)|(?:for|at) leisure|leisure (?:activity|time)|recreation(?:al(?:ly)?)?|(?:as|for) (?:a |her |his )?hobby|for fun|off (?:work|duty)|(?:not|never) (?:at|on) (?:work|duty|the job)|not (?:working|employed|for pay|work[- ]related|on the clock|a work (?:injury|accident))|(?:un|not )related to (?:her |his |any )?(?:work|job|employment)|on (?:her|his|their) day off|on (?:vacation|holiday)',
       'Y99.8',
     ],
   ] as const

@@ -223,6 +223,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.21.c.3',
   ),
   order(
+    'Z31.5-',
+    'Z14-Z15',
+    'first-listed',
+    'procreative genetic counseling that is the purpose of the encounter comes before the gene',
+    'I.C.21.c.3',
+  ),
+  order(
     'I69 S00-T14',
     'Z51.89',
     'first-listed',
@@ -237,7 +244,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.2.r',
   ),
   order(
-    'A00-T88',
+    'A00-T88 Z11-Z13 Z30-Z31 Z40-Z43 Z45-Z52',
     'Z53',
     'first-listed',
     'the reason for a procedure that was not carried out comes before the code that says so',

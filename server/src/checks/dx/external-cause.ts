@@ -57,6 +57,14 @@ const PAIRS: readonly WrongPair[] = [
       /\b(?:during|following|complicating) an? |\bpostprocedural\b|\bintraoperative\b/i.test(title),
   },
   {
+    wrong: codesIn('X58'),
+    beside: codesIn('T36-T65', 'T71', 'T73-T76'),
+    why: 'the code of the poisoning or toxic effect says cause and intent already, and no external cause is needed',
+    section: 'I.C.20.a.8',
+    severity: 'information',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^[S]|^T[0-3][0-4]/.test(key)),
+  },
+  {
     wrong: codesIn('X36.0-'),
     beside: codesIn('X37.0-'),
     why: 'a dam or structure that collapses is coded so where the earth has moved, and not where the hurricane is the cause',

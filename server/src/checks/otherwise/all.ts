@@ -38,6 +38,7 @@ import { MATERNAL } from './maternal.ts';
 import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
 import { METASTASES_TOLD } from './metastases.ts';
+import { MORE_SAID } from './more-said.ts';
 import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
@@ -54,11 +55,13 @@ import { RULED_OUT } from './ruled-out.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
+import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
 import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
+import { VISITS } from './visits.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
   // What is over is not to be coded in another way.
@@ -87,6 +90,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...TRANSPLANTS,
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,
+  ...VISITS,
   ...RULED_OUT,
   ...NO_ROUTINE,
   ...REASONS,
@@ -120,4 +124,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...SYMPTOMS_APART,
   ...TOLD_OF_INJURIES,
   ...BLAMED_DRUGS,
+  ...MORE_SAID,
+  ...TOLD_BESIDES,
 ];

@@ -33,7 +33,7 @@ const SCREENINGS: readonly Kind[] = [
 ];
 
 /** What an examination is needed for by others. */
-const EXAMINATIONS: readonly Kind[] = [
+export const EXAMINATIONS: readonly Kind[] = [
   ['(?:pre-?employment|new job|hiring)', 'Z02.1'],
   ['(?:sports?|camp|football|soccer|basketball|athletic)', 'Z02.5'],
   ['(?:school|college|university|kindergarten|day ?care|preschool)', 'Z02.0'],
@@ -42,8 +42,11 @@ const EXAMINATIONS: readonly Kind[] = [
   ['(?:army|navy|military|marines?|armed forces|air force|enlist\\w+)', 'Z02.3'],
   ['(?:nursing home|residential|assisted living|prison|group home)', 'Z02.2'],
   ['(?:adoption)', 'Z02.82'],
+  ['disability(?: (?:evaluation|determination|claim|benefits))?', 'Z02.71'],
+  ['paternity', 'Z02.81'],
 ];
-const EXAMINED = '(?:physicals?|exams?|examinations?|check-?ups?|clearance|forms?|medical)';
+export const EXAMINED =
+  '(?:physicals?|exams?|examinations?|check-?ups?|clearance|forms?|medical|evaluations?|determinations?)';
 
 /** What an allergy is to. */
 const ALLERGENS: readonly Kind[] = [

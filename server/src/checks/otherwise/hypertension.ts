@@ -13,6 +13,17 @@ const OTHER_CAUSES = '(?:coarctation|sleep apnea|osa\\b|polycystic|glomerul\\w+|
 
 export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
+    codes: of('I10'),
+    says: new RegExp(
+      `\\bno (?:\\w+ )?(?:diagnosis of )?${HYPERTENSION}(?: (?:is|was|has been))? (?:yet )?(?:diagnosed|documented|established)\\b|\\bwithout a diagnosis of ${HYPERTENSION}\\b|\\b${HYPERTENSION} (?:is |was |has )?not (?:been )?(?:yet )?diagnosed\\b`,
+      'gi',
+    ),
+    status: 'any',
+    why: 'an elevated blood pressure without a diagnosis of hypertension is R03.0',
+    section: 'I.C.9.a.7',
+    instead: () => 'R030',
+  },
+  {
     codes: of('R03.0'),
     says: new RegExp(
       `\\b(?:controlled|uncontrolled|essential|primary) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;]? (?:is )?(?:(?:well|poorly)[- ])?(?:un)?controlled\\b`,

@@ -14,19 +14,29 @@ const REMOVAL =
 /** Circumstances of life with the codes that say them, any of which is enough. */
 const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [
   [
-    "homeless(?:ness)?|unhoused|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:in|at) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|tent|encampment)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
+    "homeless(?:ness)?|unhoused|(?:no|without(?: any)?|lacks?|lost (?:her|his|their)) (?:steady|stable|fixed|permanent|regular) (?:place to (?:sleep|live|stay)|housing|home|address|residence)|(?:has|have|had) (?:had )?no (?:home|place to (?:live|sleep|stay))|couch[- ]surf\\w*|sleep(?:s|ing) (?:rough|outside|outdoors|in (?:a|the|his|her) (?:park|bus station|subway|doorway))|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:in|at) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|tent|encampment)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
     'Z59.0-',
     'homelessness (Z59.0-)',
   ],
   [
-    "food insecur\\w+|(?:runs?|running|ran) out of food|(?:skips?|skipping) meals (?:because|due|to|so)[^.;\\n]{0,30}|(?:can ?not|can[’']t|unable to) (?:afford|get|buy) (?:enough )?food|not enough (?:money for )?food",
+    "food insecur\\w+|food (?:\\w+ )?(?:runs?|ran|running) (?:out|short)|not (?:always )?(?:have )?enough (?:food|to eat)|go(?:es|ing) hungry|(?:relies|depends|relying) on (?:a |the )?food (?:bank|pantry|stamps)|worr\\w+ (?:about|that|whether)[^.;\\n]{0,40}\\bfood\\b|concern\\w* (?:about|with|over|for)[^.;\\n]{0,40}\\bfood\\b|(?:runs?|running|ran) out of food|(?:skips?|skipping) meals (?:because|due|to|so)[^.;\\n]{0,30}|(?:can ?not|can[’']t|unable to) (?:afford|get|buy) (?:enough )?food|not enough (?:money for )?food",
     'Z59.4-',
     'food insecurity (Z59.41)',
   ],
   [
-    'transportation insecur\\w+|(?:no|lacks?|without|lack of) (?:reliable )?transportation|no (?:way|ride) to (?:get to )?(?:the |his |her )?(?:clinic|appointments?|visits?)',
+    'transportation insecur\\w+|(?:no|without an?y?|has no|lacks an?y?) (?:car|ride|bus|transport)\\b[^.;\\n]{0,40}\\b(?:clinic|appointments?|visits?|dialysis|pharmacy)|miss(?:es|ed|ing)? (?:[\\w-]+ ){0,3}(?:appointments?|visits?|dialysis|sessions?) (?:because|for (?:lack|want) of|due to)[^.;\\n]{0,30}\\b(?:rides?|transport\\w*|car|bus)|(?:no|lacks?|without|lack of) (?:reliable )?transportation|no (?:way|ride) to (?:get to )?(?:the |his |her )?(?:clinic|appointments?|visits?)',
     'Z59.82 Z75.3',
     'the lack of transport (Z59.82)',
+  ],
+  [
+    "(?:lives?|living|resides?) (?:all )?(?:alone|by (?:her|him)self|on (?:her|his) own)\\b[^.;\\n]{0,80}\\b(?:can ?not|can[’']t|unable|not able|no one to|nobody to|needs? (?:help|assistance|someone)|struggl\\w+|unsafe)",
+    'Z60.2 Z74',
+    'living alone, where it is a problem (Z60.2)',
+  ],
+  [
+    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|low (?:health )?literacy",
+    'Z55',
+    'the problem with reading (Z55.0 or Z55.6)',
   ],
   ['unemployed|lost (?:his|her|their) job|laid off', 'Z56', 'the unemployment (Z56.-)'],
   [

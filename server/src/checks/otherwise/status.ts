@@ -6,7 +6,7 @@ const QUIT =
 const SMOKES =
   /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
 const NEW_FINDING =
-  /\bnew (?:finding|diagnosis|onset|hypertension|htn|diabetes|prediabetes|murmur|nodule|mass|lump|lesion|rash|hyperlipidemia|anemia|hematuria|arrhythmia|atrial fibrillation|depression|goiter|hernia)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b/gi;
+  /\bnew (?:finding|diagnosis|onset|hypertension|htn|diabetes|prediabetes|murmur|nodule|mass|lump|lesion|rash|hyperlipidemia|anemia|hematuria|arrhythmia|atrial fibrillation|depression|goiter|hernia)\b|\bnewly (?:diagnosed|found|discovered|identified|uncontrolled|elevated)\b|\b(?<!not )uncontrolled\b|\bacute exacerbation\b|(?<!no )\babnormal findings?\b|(?<!\b(?:no|not|without|known|chronic|old) (?:[\w-]+ )?)\b(?:murmur|nodule|mass|lump|lesion|goiter|hernia|polyps?|arrhythmia|bruit|hypertension|diabetes|prediabetes|anemia|hyperlipidemia|hypothyroidism|otitis(?: media)?|scoliosis|cataract|obesity|depression|rash|tenderness|h[a]?ematuria|proteinuria)\b[^.;\n]{0,30}\b(?:found|discovered|detected|picked up|first noted|new|for the first time|not known before|diagnosed today)\b|\b(?:found|discovered|detected|picked up|revealed) (?:to have |was |is )?(?:an? |the )?(?:[\w-]+ ){0,3}(?:murmur|nodule|mass|lump|lesion|goiter|hernia|polyps?|arrhythmia|bruit|hypertension|diabetes|prediabetes|anemia|hyperlipidemia|hypothyroidism|otitis(?: media)?|scoliosis|cataract|obesity|depression|rash|tenderness|h[a]?ematuria|proteinuria)\b/gi;
 /** Codes of long-term therapy with the drugs that they are for, as notes name them. */
 const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
   ['Z79.1', 'nsaids?|ibuprofen|naproxen|ketorolac|meloxicam|diclofenac|celecoxib|indomethacin'],
@@ -241,6 +241,18 @@ export const STATUS: readonly Otherwise[] = [
     unless: NEW_FINDING,
     why: 'the note has the examination without abnormal findings',
     section: 'IV.P',
+    instead: ({ key }) => (key === 'Z0001' ? 'Z0000' : 'Z00129'),
+  },
+  {
+    codes: of('Z00.01', 'Z00.121'),
+    says: /\b(?:no|without(?: any)?|nothing) abnormal(?:ity|ities| findings?)?\b|\b(?:everything|all|exam\w*|physical|check-?up|results?)(?: (?:is|was|were|are|came back|entirely|all|completely|totally))* (?:normal|unremarkable|negative|fine)\b(?! (?:except|but|apart|save|other))|(?<=\bexam[.,:;] )normal\b|\bunremarkable (?:physical|exam\w*)\b/gi,
+    status: 'any',
+    unless: NEW_FINDING,
+    orSaid:
+      /\b(?:except|but|apart from|save for|other than|elevated|(?<!\b(?:no|nothing|without(?: any)?) )abnormal(?! findings)|high|low|worse\w*|started|increased|raised|referr\w+)\b/gi,
+    why: 'the note has the examination without abnormal findings',
+    section: 'IV.P',
+    severity: 'information',
     instead: ({ key }) => (key === 'Z0001' ? 'Z0000' : 'Z00129'),
   },
   {

@@ -150,7 +150,6 @@ describe('chart/other-code', () => {
     ['F41.8 F41.0', 'Panic disorder, sertraline started.'],
     ['J15.9 J13', 'Pneumococcal pneumonia.'],
     ['J02.9 J02.0', 'Strep throat.'],
-    ['E03.9 E89.0', 'Postsurgical hypothyroidism.'],
     ['E78.5 E78.00', 'Pure hypercholesterolemia.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on film.'],
     ['J12.9 J12.2', 'Parainfluenza pneumonia, RLL on CXR.'],

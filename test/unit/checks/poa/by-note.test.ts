@@ -38,6 +38,58 @@ describe('poa/by-note', () => {
       'principal: L02.234 POA Y',
     ],
     // A part of a combination code that came later.
+    [
+      'J45.901 N information',
+      'Asthma, quiet on arrival, flared on hospital day 3.',
+      PRINCIPAL,
+      'A: J45.901 POA Y',
+    ],
+    [
+      'K25.4 N information',
+      'Gastric ulcer found on admission; began bleeding on day 4.',
+      'principal: K25.4 POA Y',
+    ],
+    // Straight beside a later day, in the words of notes, or with what shows an adverse effect.
+    [
+      'J69.0 N information',
+      'Aspiration pneumonia after vomiting on hospital day 2.',
+      PRINCIPAL,
+      'A: J69.0 POA Y',
+    ],
+    ['E87.5 N information', 'On day 4, hyperkalemia after spironolactone.', PRINCIPAL, 'A: E87.5 POA Y'],
+    [
+      'A04.72 N information',
+      'C. diff diarrhea began on day 6 after antibiotics.',
+      PRINCIPAL,
+      'A: A04.72 POA Y',
+    ],
+    [
+      'T36.8X5A N information',
+      'Hives after the second vancomycin dose on the ward.',
+      PRINCIPAL,
+      'A: T36.8X5A POA Y',
+    ],
+    ['K56.7 N information', 'Postop ileus complicated the course on POD 3.', PRINCIPAL, 'A: K56.7 POA Y'],
+    // Suspected on admission, begun under observation, there when he came.
+    [
+      'I21.4 Y information',
+      'Rule-out MI at admission was confirmed the next day as NSTEMI.',
+      PRINCIPAL,
+      'A: I21.4 POA N',
+    ],
+    [
+      'R33.8 Y information',
+      'In observation he developed acute urinary retention; admitted the next day.',
+      PRINCIPAL,
+      'A: R33.8 POA N',
+    ],
+    ['J18.9 Y warning', 'The pneumonia was already there when she came.', PRINCIPAL, 'A: J18.9 POA N'],
+    [
+      'I82.411 U warning',
+      'The record is silent on when the deep vein thrombosis of the right femoral vein arose.',
+      PRINCIPAL,
+      'A: I82.411 POA N',
+    ],
     ['O11.3 N warning', 'Superimposed preeclampsia, not there when she came.', PRINCIPAL, 'A: O11.3 POA Y'],
     [
       'J45.32 N information',
@@ -164,7 +216,6 @@ describe('poa/by-note', () => {
       'A: J18.9 POA Y',
     ],
     ['what was treated later', 'Appendicitis, appendectomy on hospital day 2.', PRINCIPAL, 'A: K35.80 POA Y'],
-    ['both', 'Asthma, quiet on arrival, flared on hospital day 3.', PRINCIPAL, 'A: J45.901 POA Y'],
     [
       'a chronic condition, and an acute one on top of it',
       'CKD stage 3a. Acute kidney injury developed on hospital day 3.',
@@ -239,6 +290,13 @@ describe('poa/by-note', () => {
       'B: L89.152 POA N',
     ],
     ['an admitting diagnosis', 'Hospital-acquired pneumonia.', PRINCIPAL, 'admitting: J18.9 POA Y'],
+    [
+      'what was done on a later day',
+      'Pneumonia on day 3 improved with antibiotics.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    ['what was better on a later day', 'On day 4 pneumonia was resolving.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['when it began without a day', 'He developed pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['an ulcer that is denied', 'No ulcer of the right heel on arrival.', PRINCIPAL, 'A: L89.613 POA N'],
     [

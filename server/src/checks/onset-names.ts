@@ -1,0 +1,67 @@
+/** What notes call conditions whose onset they tell, where the titles of the codes have other words (Official Guidelines, appendix I). */
+import { codesIn } from './code-ranges.ts';
+
+type Called = readonly [codes: (key: string) => boolean, words: RegExp];
+
+const called = (codes: string, words: string): Called => [
+  codesIn(...codes.split(' ')),
+  new RegExp(`\\b(?:${words})\\b`, 'gi'),
+];
+
+/** What an adverse effect shows itself by. */
+const REACTION =
+  '(?:adverse|allergic|drug|transfusion) (?:\\w+ )?(?:reactions?|effects?|rash|fever)|reactions? to|anaphyla\\w+|angioedema|hives|urticaria|rash|red man';
+
+const CALLED: readonly Called[] = [
+  called('A04.7-', '(?:clostridioides|clostridium|c\\.?) ?diff(?:icile)?|cdi'),
+  called('T83.51-', 'cauti|catheter[- ](?:associated|related) (?:uti|urinary|infection)'),
+  called('T80.21-', 'clabsi|(?:central )?line[- ](?:associated|related)? ?(?:infection|sepsis|bacteremia)'),
+  called('J95.851', 'vap|ventilator[- ]associated pneumonia'),
+  called('J95.811', '(?:iatrogenic )?pneumothorax'),
+  called('K91.89 K91.3- K56.7', 'ileus'),
+  called('T81.4-', '(?:wound|incision\\w*|surgical site) (?:infection|abscess)|ssi'),
+  called('T81.3-', 'dehiscence|dehisced'),
+  called('I97.19- I97.88-I97.89 I48', 'a-?fib|atrial fibrillation|afib'),
+  called('I26', 'pulmonary embol\\w+|pe'),
+  called('I82', 'dvt|deep ve(?:in|nous) thrombosis'),
+  called('I21.4', 'nstemi|mi|heart attack'),
+  called('O60', '(?:preterm|premature) (?:labor|contractions)'),
+  called('O42', 'pprom|prom|(?:membranes|waters?) (?:ruptured|broke)|rupture of (?:the )?membranes'),
+  called(
+    'O76-O77',
+    'fetal (?:distress|bradycardia)|(?:late|prolonged|variable) decelerations|category (?:ii|iii|2|3) tracing|non-?reassuring (?:fetal )?\\w+',
+  ),
+  called('O72', '(?:postpartum|pp) (?:h[a]?emorrhage|bleeding)|pph'),
+  called('R33', 'urinary retention|retention of urine'),
+];
+
+const isAdverse = (key: string): boolean =>
+  (/^T(?:3[6-9]|4\d|50)/.test(key) && key[5] === '5') || /^L27[01]/.test(key) || /^T78[2-4]/.test(key);
+const ADVERSE = new RegExp(`\\b(?:${REACTION})\\b`, 'gi');
+
+/** The words of notes for the condition of a code. */
+export const calledIn = (key: string): readonly RegExp[] => [
+  ...CALLED.filter(([codes]) => codes(key)).map(([, words]) => words),
+  ...(isAdverse(key) ? [ADVERSE] : []),
+];
+
+/** What a combination code adds, in the words of notes. */
+const ADDED: readonly (readonly [title: RegExp, words: string])[] = [
+  [/exacerbation/, 'exacerbat\\w*|flar\\w+'],
+  [/hemorrhage|bleeding/, 'bleed\\w*|bled|hemorrhag\\w+'],
+  [/perforation/, 'perforat\\w+'],
+  [/status asthmaticus/, 'status asthmaticus'],
+  [/gangrene/, 'gangren\\w+'],
+  [/obstruction/, 'obstruct\\w+'],
+  [/withdrawal/, 'withdrawal|withdrew'],
+  [/ketoacidosis/, 'ketoacidosis|dka'],
+  [/delirium/, 'delir\\w+'],
+];
+
+/** The words of notes for what a title adds behind its first condition. */
+export function calledAdded(title: string): readonly RegExp[] {
+  const added = title.split(' with ').slice(1).join(' ');
+  return ADDED.filter(([words]) => words.test(added)).map(
+    ([, words]) => new RegExp(`\\b(?:${words})\\b`, 'gi'),
+  );
+}

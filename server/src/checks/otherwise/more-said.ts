@@ -1,0 +1,299 @@
+/** Unspecified codes where the note names the kind, the site or the cause, and the code that says it is of another header (Guidelines I.A.9.b, I.B.2, IV.F.3). Those of one header are `dx/unspecified`. */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** Unspecified codes; the words of the note; what they lead to, as a code or a range; other codes that say it. */
+type More = readonly [codes: string, words: string, to: string, besides?: string];
+
+const PNEUMONIA = (organism: string): string =>
+  `(?:${organism}) (?:\\w+ )?pneumonia|pneumonia,? (?:is |was )?(?:due to|from|caused by|with|secondary to|of|by) (?:the )?(?:${organism})`;
+const PNEUMONIAS = 'J12-J16 J18.1 J69 A48.1 B01.2 B25.0 B44 B59 J95.851 U07.1 J09-J11 A37';
+const OF_ANEMIA = 'D50-D63 D64.81 O99.0- C00-C96';
+const HEADACHES = 'G43-G44 G97.1 R51.0';
+const LOC = '(?:loss of consciousness|loc|unconscious|knocked out|lost consciousness|out cold|blacked out)';
+
+const MORE: readonly More[] = [
+  [
+    'E46',
+    'severe (?:protein[- ](?:calorie|energy) )?malnutrition|malnutrition,? (?:\\(?severe|severe protein)',
+    'E43',
+  ],
+  [
+    'E46',
+    'moderate (?:protein[- ](?:calorie|energy) )?malnutrition|malnutrition,? (?:\\(?moderate)',
+    'E44.0',
+  ],
+  ['E46', 'mild (?:protein[- ](?:calorie|energy) )?malnutrition|malnutrition,? (?:\\(?mild)', 'E44.1'],
+  [
+    'F32.A F32.9',
+    'recurrent (?:\\w+ )?(?:major )?depress\\w+|depress\\w+(?: disorder| episode)?,? (?:\\w+, )?recurrent',
+    'F33.-',
+  ],
+  ['E08.40 E09.40 E10.40 E11.40 E13.40', 'polyneuropathy|(?:diabetic )?peripheral neuropathy', 'E--.42'],
+  ['E08.40 E09.40 E10.40 E11.40 E13.40', 'gastroparesis|autonomic (?:\\w+ )?neuropathy', 'E--.43'],
+  ['E08.40 E09.40 E10.40 E11.40 E13.40', 'amyotrophy', 'E--.44'],
+  ['E08.40 E09.40 E10.40 E11.40 E13.40', 'mononeuropathy', 'E--.41'],
+  [
+    'N63.0',
+    '(?:right|left) breast|breast[^.;\\n]{0,20}\\b(?:right|left)\\b',
+    'N63.1- to N63.4-',
+    'N60-N64 C50 D05 D24',
+  ],
+  ['D64.9', 'iron[- ]deficien\\w+|microcytic an[a]?emia from (?:blood loss|iron)', 'D50.-', OF_ANEMIA],
+  ['D64.9', '(?:vitamin )?b-?12[- ]deficien\\w+|pernicious', 'D51.-', OF_ANEMIA],
+  ['D64.9', 'fol(?:ate|ic acid)[- ]deficien\\w+', 'D52.-', OF_ANEMIA],
+  [
+    'D64.9',
+    'an[a]?emia (?:of|in|due to|from) (?:chronic disease|chronic inflammation|ckd|chronic kidney disease|her ckd|his ckd)',
+    'D63.1 or D63.8',
+    OF_ANEMIA,
+  ],
+  [
+    'D64.9',
+    '(?:acute )?blood[- ]loss an[a]?emia|an[a]?emia (?:due to|from) (?:acute |chronic )?(?:blood loss|bleeding|hemorrhage)',
+    'D62, or D50.0 where it is chronic',
+    OF_ANEMIA,
+  ],
+  [
+    'D64.9',
+    '(?:aplastic|hemolytic|sideroblastic|sickle[- ]cell) an[a]?emia',
+    'D55 to D61 or D64.0 to D64.3',
+    OF_ANEMIA,
+  ],
+  [
+    'D64.9',
+    'an[a]?emia (?:due to|from|after|following) (?:\\w+ )?chemo\\w*|chemo\\w*[- ](?:induced|related) an[a]?emia',
+    'D64.81',
+    OF_ANEMIA,
+  ],
+  [
+    'R10.9',
+    '(?:(?:right|left) )?(?:upper|lower)[- ]quadrant|[rl][lu]q|epigastri\\w+|periumbilical|(?:upper|lower) abdominal pain|suprapubic|pelvic pain',
+    'R10.1- to R10.3-',
+    'R10',
+  ],
+  [
+    'R51.9',
+    '(?:tension|cluster)(?:[- ]type)? headaches?|(?:chronic|episodic) tension headaches?',
+    'G44.-',
+    HEADACHES,
+  ],
+  ['R51.9', 'migraines?', 'G43.-', HEADACHES],
+  [
+    'I50.9',
+    'hfref|systolic (?:\\w+ )?(?:heart failure|hf|chf|failure|dysfunction with)|(?:heart failure|hf|chf) with (?:a )?reduced (?:ejection fraction|ef)',
+    'I50.2-',
+    'I50 I13',
+  ],
+  [
+    'I50.9',
+    'hfpef|diastolic (?:\\w+ )?(?:heart failure|hf|chf|failure)|(?:heart failure|hf|chf) with (?:a )?preserved (?:ejection fraction|ef)',
+    'I50.3-',
+    'I50 I13',
+  ],
+  ['I50.9', '(?:heart failure|hf|chf),? (?:\\w+ )?(?:systolic|diastolic)', 'I50.2- to I50.4-', 'I50 I13'],
+  ['J18.9', PNEUMONIA('klebsiella'), 'J15.0', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('pseudomon\\w+'), 'J15.1', PNEUMONIAS],
+  [
+    'J18.9',
+    PNEUMONIA('mrsa|methicillin[- ]resistant staph\\w*|mssa|methicillin[- ]susceptible staph\\w*|staph\\w*'),
+    'J15.2-',
+    PNEUMONIAS,
+  ],
+  ['J18.9', PNEUMONIA('pneumococc\\w+|strep\\w* pneumoniae|s\\.? pneumoniae'), 'J13', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('h(?:a?emophilus|\\.)? ?influenzae'), 'J14', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('e\\.? ?coli|escherichia coli'), 'J15.5', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('mycoplasma\\w*(?: pneumoniae)?'), 'J15.7', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('legionella\\w*'), 'A48.1', PNEUMONIAS],
+  [
+    'J18.9',
+    PNEUMONIA('rsv|respiratory syncytial virus|adenovir\\w+|parainfluenza|viral|virus'),
+    'J12.-',
+    PNEUMONIAS,
+  ],
+  ['J18.9', 'aspiration pneumon\\w+|pneumonia (?:due to|from|after) aspiration', 'J69.0', PNEUMONIAS],
+  ['J18.9', 'lobar pneumonia', 'J18.1', PNEUMONIAS],
+  ['J18.9', PNEUMONIA('bacterial|bacteria|gram[- ]negative(?: \\w+)?'), 'J15.-', PNEUMONIAS],
+  [
+    'M19.90',
+    '(?:osteoarthritis|oa|arthrosis|arthritis) (?:of|in) (?:(?:the|her|his|both|right|left|bilateral) ){0,2}(?:hips?|knees?|hands?|shoulders?|wrists?|elbows?|ankles?|foot|feet|thumbs?)|(?:hip|knee|hand|shoulder|wrist|ankle) (?:osteoarthritis|oa|arthrosis)',
+    'M16 to M19 with the site',
+    'M15-M19',
+  ],
+  ['M06.9', '(?:rf|rheumatoid factor|sero)[- ]?positive', 'M05.-', 'M05-M06'],
+  ['M06.9', 'sero-?negative', 'M06.0-', 'M05-M06'],
+  [
+    'M54.50 M54.59',
+    '(?:low(?:er)? back pain|lumbago|back pain) (?:with|and) (?:(?:right|left|bilateral)(?:[- ]sided)? )?sciatica',
+    'M54.4-',
+    'M54.1- M54.3- M54.4- M51',
+  ],
+  [
+    'L03.90',
+    'cellulitis[^.;\\n]{0,30}\\b(?:hand|arm|forearm|leg|calf|shin|thigh|foot|toe|finger|thumb|face|cheek|neck|trunk|back|groin|buttocks?|chest|abdominal wall|axilla|ankle|knee|elbow|wrist)|(?:hand|arm|forearm|leg|foot|toe|finger|face|neck|ankle|knee|elbow) cellulitis',
+    'L03.0- to L03.3- or L03.81-',
+    'L03 H60 H05 K12.2',
+  ],
+  [
+    'L40.9',
+    'plaque(?:[- ]type)? (?:\\w+ )?psoriasis|psoriasis,? (?:\\(?plaque|vulgaris)|plaque psoriasis',
+    'L40.0',
+    'L40',
+  ],
+  ['L40.9', 'guttate', 'L40.4', 'L40'],
+  ['L40.9', 'psoriatic (?:arthr\\w+|spondyl\\w+)', 'L40.5-', 'L40'],
+  [
+    'K21.9',
+    '(?:with|and) (?:erosive |reflux |mild |severe |grade \\w )*esophagitis|(?:erosive|reflux) esophagitis',
+    'K21.0-',
+    'K21 K20 K22',
+  ],
+  ['K57.90', '(?:sigmoid|colon(?:ic)?|descending|large (?:bowel|intestine))', 'K57.30', 'K57'],
+  ['K57.92', '(?:sigmoid|colon(?:ic)?|descending|large (?:bowel|intestine))', 'K57.32', 'K57'],
+  [
+    'K64.9',
+    '(?:external|thrombosed|internal|prolaps\\w+|(?:first|second|third|fourth)[- ]degree|grade (?:[1-4]|i{1,3}|iv)) (?:[\\w-]+ )?h[a]?emorrhoid\\w*|h[a]?emorrhoids?,? (?:\\w+, )?(?:external|thrombosed|grade|(?:first|second|third|fourth)[- ]degree)',
+    'K64.0 to K64.5',
+    'K64',
+  ],
+  [
+    'E03.9',
+    '(?:post-?surgical|post-?op\\w*|post-?ablati\\w+|iatrogenic) hypothyroid\\w*|hypothyroid\\w*,? (?:post-?surgical|post-?op\\w*|post-?ablati\\w+|(?:since|after|following|due to|from) (?:\\w+ ){0,3}(?:thyroidectomy|radio-?iodine|ablation|removal))',
+    'E89.0',
+    'E89.0',
+  ],
+  [
+    'E03.9',
+    '(?:drug|medication|amiodarone|lithium)[- ](?:induced|related) hypothyroid\\w*|hypothyroid\\w* (?:due to|from|caused by) (?:amiodarone|lithium|\\w+ (?:drug|medication))',
+    'E03.2',
+    'E03',
+  ],
+  ['E78.5', 'hypertriglycerid[a]?emia', 'E78.1', 'E78'],
+  ['F90.9', 'inattentive', 'F90.0', 'F90'],
+  ['F90.9', '(?:predominantly )?hyperactive(?:[- ]impulsive)? type', 'F90.1', 'F90'],
+  ['F90.9', 'combined (?:type|presentation)', 'F90.2', 'F90'],
+  ['J96.9-', 'acute (?:\\w+ )?respiratory failure|respiratory failure,? (?:\\w+, )?acute', 'J96.0-', 'J96'],
+  [
+    'J96.9-',
+    '(?<!acute on )chronic (?:\\w+ )?respiratory failure|respiratory failure,? (?:\\w+, )?chronic',
+    'J96.1-',
+    'J96',
+  ],
+  [
+    'N80.9',
+    '(?:endometrio\\w+ (?:of|in|on) (?:(?:the|her|both|right|left) ){0,2}(?:ovar\\w+|fallopian|tubes?|uterus|peritone\\w+|bowel|bladder|cul-de-sac|colon)|ovarian endometrio\\w+)',
+    'N80.0- to N80.8-',
+    'N80',
+  ],
+  [
+    'N93.9',
+    'menorrhagia|heavy (?:menstrual|menses|periods?)|metrorrhagia|intermenstrual',
+    'N92.-',
+    'N92 N93 N95',
+  ],
+  ['N93.9 N93.8', 'post-?menopausal bleeding', 'N95.0', 'N95'],
+  ['S52.50-', "colles['’]?(?: fracture)?", 'S52.53-', 'S52.5-'],
+  ['S52.50-', "smith['’]?s(?: fracture)?", 'S52.54-', 'S52.5-'],
+  [
+    'S06.0X9-',
+    `${LOC}[^.;\\n]{0,25}\\b(?:[1-9]|[12]\\d|30|a few|few|two|three|four|five|ten|several|brief\\w*)[- ]?(?:seconds?|minutes?|mins?|secs?)\\b`,
+    'S06.0X1-',
+    'S06',
+  ],
+  [
+    'R31.9',
+    'gross h[a]?ematuria|h[a]?ematuria,? gross|visible blood in (?:the|her|his) urine',
+    'R31.0',
+    'R31',
+  ],
+  ['R31.9', 'microscopic h[a]?ematuria|microh[a]?ematuria|h[a]?ematuria,? microscopic', 'R31.2-', 'R31'],
+  ['R07.9', 'pleuritic(?: chest)? pain|pain on breathing', 'R07.1', 'R07'],
+  ['R07.9', '(?:precordial) pain', 'R07.2', 'R07'],
+  ['K52.9 A09', 'viral gastroenteritis|gastroenteritis,? viral|stomach flu', 'A08.4', 'A08'],
+  ['K52.9 A09', 'norovirus', 'A08.11', 'A08'],
+  ['K52.9 A09', 'salmonella', 'A02.0', 'A02'],
+  ['H10.9', 'allergic conjunctivitis|conjunctivitis,? allergic', 'H10.1-', 'H10 B30'],
+  ['H10.9', 'viral conjunctivitis|conjunctivitis,? viral', 'B30.9', 'B30'],
+  [
+    'G62.9',
+    'alcohol(?:ic|[- ]related|[- ]induced)? (?:poly|peripheral )?neuropathy|neuropathy (?:due to|from) alcohol',
+    'G62.1',
+    'G62',
+  ],
+  [
+    'G62.9',
+    '(?:drug|chemo\\w*|medication)[- ](?:induced|related) (?:\\w+ )?(?:poly)?neuropathy|neuropathy (?:due to|from|after) (?:chemo\\w*|vincristine|paclitaxel|cisplatin|isoniazid|amiodarone)',
+    'G62.0',
+    'G62',
+  ],
+  ['B37.9', '(?:oral )?thrush|oral candid\\w+', 'B37.0', 'B37'],
+  ['B37.9', 'vagin\\w+ (?:yeast|candid\\w+)|yeast vaginitis|vulvovaginal candid\\w+', 'B37.3-', 'B37'],
+  ['I26.99', 'saddle (?:pulmonary )?embol\\w+', 'I26.92', 'I26'],
+  [
+    'I10',
+    'renovascular hypertension|secondary hypertension|hypertension (?:due|secondary) to (?:(?:the|an?|her|his|primary) ){0,2}(?:renal artery|pheochromocytoma|cushing\\w*|hyperaldosteronism|aldosteron\\w+|adrenal)',
+    'I15.-',
+    'I15',
+  ],
+  [
+    'J42',
+    '(?:simple|mucopurulent) (?:chronic )?bronchitis|chronic (?:simple|mucopurulent) bronchitis',
+    'J41.-',
+    'J41 J44',
+  ],
+  ['K70.9 K74.60', 'alcoholic cirrhosis|cirrhosis (?:due to|from|of) alcohol\\w*', 'K70.3-', 'K70'],
+  [
+    'K85.90',
+    'gallstone pancreatitis|biliary pancreatitis|pancreatitis (?:due to|from) (?:gall)?stones',
+    'K85.1-',
+    'K85',
+  ],
+  [
+    'K85.90',
+    'alcohol(?:ic|[- ]induced|[- ]related)? (?:acute )?pancreatitis|pancreatitis (?:due to|from) alcohol\\w*',
+    'K85.2-',
+    'K85',
+  ],
+  [
+    'K35.80 K37',
+    '(?:perforated|ruptured) append\\w+|append\\w+,? (?:acute,? )?(?:with|and) (?:\\w+ )?(?:perforation|peritonitis|rupture)',
+    'K35.2- or K35.3-',
+    'K35',
+  ],
+  [
+    'N20.9',
+    '(?:kidney|renal) (?:stones?|calcul\\w+)|nephrolithiasis|ureter\\w* (?:stones?|calcul\\w+)|(?:stones?|calcul\\w+) (?:in|of) (?:the )?(?:(?:right|left|distal|proximal|mid) )*(?:kidneys?|ureter)',
+    'N20.0 to N20.2',
+    'N20 N13',
+  ],
+];
+
+const isOfRetina = /^E(?:08|09|10|11|13)31[19]/;
+const ofRetina = (words: string, to: string): Otherwise => ({
+  codes: ({ key }) => isOfRetina.test(key),
+  says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+  besides: ({ key }) => /^E(?:08|09|10|11|13)3[2-5]/.test(key),
+  why: `the note tells the kind of the retinopathy, and the codes of E--.${to} say it, with its edema and the eye`,
+  section: 'I.C.4.a and I.B.2',
+  severity: 'information',
+});
+
+const ask = ([codes, words, to, besides]: More): Otherwise => {
+  const isSaid = isListedAmong(...(besides ?? /^[A-Z]\d\d/.exec(to)?.[0] ?? codes).split(' '));
+  return {
+    codes: of(...codes.split(' ')),
+    says: new RegExp(`\\b(?:${words})(?!\\w)`, 'gi'),
+    besides: (other, each) => other.key !== each.key && isSaid(other, each),
+    why: `an unspecified code is for a record that says no more, and what the note says is ${to}`,
+    section: 'I.A.9.b and I.B.2',
+    ...(/^[A-Z]\d\w(?:\.\w+)?$/.test(to) ? { instead: () => to.replace('.', '') } : {}),
+    severity: 'information',
+  };
+};
+
+export const MORE_SAID: readonly Otherwise[] = [
+  ofRetina('(?<!non-?)(?<!non )proliferative|pdr', '35'),
+  ofRetina('mild (?:npdr|non-?proliferative|background)', '32'),
+  ofRetina('moderate (?:npdr|non-?proliferative)', '33'),
+  ofRetina('severe (?:npdr|non-?proliferative)', '34'),
+  ...MORE.map(ask),
+];

@@ -1,0 +1,160 @@
+/** Status, results and circumstances that a note tells and no Z code says, or another one than is coded (Guidelines I.C.21.c). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+/** What a note tells beside the diseases; the codes that say it, any of which is enough; the section. */
+type Told = readonly [codes: string, words: string, said: string, what: string, section: string];
+
+const NOT = '(?<!\\b(?:no|not|never|without|denies|nor|off|if|than|was|previously) (?:[\\w-]+ )?)';
+
+const TOLD: readonly Told[] = [
+  [
+    'C50',
+    `${NOT}\\b(?:er|estrogen[- ]receptor)[- ]?(?:positive|pos\\b|\\+)`,
+    'Z17',
+    'the receptor status of the tumor is coded also, Z17.0',
+    'I.C.21.c.3',
+  ],
+  [
+    'C50',
+    '\\b(?:er|estrogen[- ]receptor)[- ]?(?:negative|neg\\b)|\\btriple[- ]negative\\b',
+    'Z17',
+    'the receptor status of the tumor is coded also, Z17.1',
+    'I.C.21.c.3',
+  ],
+  [
+    'A00-T88',
+    `${NOT}\\b(?:awaiting|on the (?:waiting )?list for|waiting for|on the) (?:an? )?(?:\\w+ )?transplant(?:ation)?(?: (?:waiting )?list)?\\b`,
+    'Z76.82',
+    'who waits for an organ has that status coded also, Z76.82',
+    'I.C.21.c.3',
+  ],
+  [
+    'A00-R99',
+    `${NOT}\\b(?:non-?complian(?:t|ce)|non-?adheren(?:t|ce)|poor (?:compliance|adherence))\\b`,
+    'Z91.1- Z91.A- T36-T50 Z53 F00-F99',
+    'noncompliance that the record tells is coded also, Z91.1-',
+    'I.C.21.c.13',
+  ],
+  [
+    'A00-T88',
+    `${NOT}\\bmalinger(?:s|ing|er)\\b|\\bfeign(?:s|ed|ing)\\b`,
+    'Z76.5 F68.1-',
+    'conscious simulation is Z76.5',
+    'I.C.21.c.13',
+  ],
+];
+
+const ATTENTION =
+  /\b(?:clean\w*|chang(?:e|ed|ing)|clos(?:e|ed|ure|ing)|revers\w+|takedown|toilet\w*|care|irrigat\w*|dilat\w*|remov\w*|replac\w*|reposition\w*|attention|passage|probe|leak\w*|suction\w*|check(?:ed|s)?|evaluat\w*|adjust\w*|exchang\w*|unclog\w*|declog\w*|flush\w*)\b/gi;
+
+const missing = ([codes, words, said, what, section]: Told): Otherwise => ({
+  codes: of(...codes.split(' ')),
+  says: new RegExp(words, 'gi'),
+  besides: isListedAmong(...said.split(' ')),
+  once: true,
+  why: what,
+  section,
+  severity: 'information',
+});
+
+export const TOLD_BESIDES: readonly Otherwise[] = [
+  ...TOLD.map(missing),
+  {
+    codes: of('Z95.0', 'Z95.81-'),
+    listed: 'first',
+    says: /\b(?:pacemaker|icd|defibrillator|device|crt)(?:-?d)? (?:\w+ )?(?:check\w*|interrogat\w+|reprogram\w*|adjust\w*|testing)\b|\b(?:check\w*|interrogation|reprogramming|adjustment|testing) of (?:the |her |his )?(?:pacemaker|icd|defibrillator|device)\b/gi,
+    besides: isListedAmong('Z45'),
+    why: 'an encounter to check or adjust an implanted device is Z45, and the status is not coded for it',
+    section: 'I.C.21.c.7',
+  },
+  {
+    codes: of('Z34', 'Z33.1'),
+    says: /\bpost-?partum (?:visit|check(?:-?up)?|exam\w*|follow-?up|care)\b|\b(?:six|6)[- ]weeks? post-?partum\b/gi,
+    unless: /\bpregnant\b|\bprenatal\b|\bantenatal\b|\bgestation\b/gi,
+    why: 'a routine visit after the delivery is Z39.2',
+    section: 'I.C.21.c.11 and I.C.15.o',
+  },
+  {
+    codes: of('Z32.00', 'Z32.02'),
+    says: /\b(?:pregnancy test|hcg|test)\b[^.;\n]{0,20}\bpositive\b|\bpositive (?:urine |serum |home )?(?:pregnancy test|hcg)\b/gi,
+    why: 'the result of the test is known and positive',
+    section: 'I.C.21.c.13',
+    instead: () => 'Z3201',
+  },
+  {
+    codes: of('Z32.00', 'Z32.01'),
+    says: /\b(?:pregnancy test|hcg|test)\b[^.;\n]{0,20}\bnegative\b|\bnegative (?:urine |serum |home )?(?:pregnancy test|hcg)\b/gi,
+    status: 'any',
+    orSaid: /\bpositive\b/gi,
+    why: 'the result of the test is known and negative',
+    section: 'I.C.21.c.13',
+    instead: () => 'Z3202',
+  },
+  {
+    codes: of('Z01.00', 'Z01.10', 'Z01.30', 'Z01.419'),
+    says: /\babnormal finding\w*\b|\b(?:exam\w*|check|test\w*|screen\w*|vision|hearing|pressure)\b[^.;\n]{0,30}\b(?<!not )(?:abnormal|failed|elevated|reduced)\b|\bnew(?:ly)? (?:finding|found|diagnosed|discovered)\b/gi,
+    orSaid: /\b(?:no|without(?: any)?|nothing) abnormal\w*\b/gi,
+    why: 'an examination with an abnormal finding has the code that says so, and the finding is coded in addition',
+    section: 'I.C.21.c.13',
+    severity: 'information',
+  },
+  {
+    codes: of('Z43'),
+    says: /\b(?:\w{3,}ostomy|stoma)\b[^.;\n]{0,20}\b(?:present|in place|functioning|intact|doing well|status)\b|\b(?:has|with) an? (?:[\w-]+ ){0,2}\w{3,}ostomy\b/gi,
+    orSaid: ATTENTION,
+    why: 'an artificial opening that gets no attention at the encounter is a status, Z93',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  },
+  {
+    codes: of('Z86.59', 'Z87.898'),
+    says: /\b(?:alcohol|drug|opioid|cocaine|heroin|cannabis|stimulant|substance)[^.;\n]{0,30}\b(?:dependence|use disorder|addiction|alcoholism)\b|\balcoholism\b/gi,
+    status: 'any',
+    also: /\b(?:sober|sobriety|remission|clean|abstinen\w+|recover(?:ed|y|ing)|past|history|years)\b/gi,
+    orSaid: /\b(?:father|mother|brother|sister|family|parents?|husband|wife)\b/gi,
+    besides: isListedAmong('F10-F19'),
+    why: 'a dependence that is over is coded as in remission (F10 to F19), and a nonspecific history says less',
+    section: 'I.C.21.c.14 and I.C.5.b.1',
+    severity: 'information',
+  },
+  {
+    codes: of('Z48.0-'),
+    says: /\b(?:sutur\w*|staples?|stitches|dressing|packing)\b[^.;\n]{0,40}\b(?:laceration|cut|bite|stab wound|burn|traumatic wound)\b|\b(?:laceration|cut|bite|stab wound|burn|traumatic wound)\b[^.;\n]{0,60}\b(?:sutur\w*|staples?|stitches|dressing)\b/gi,
+    orSaid:
+      /\b(?:surg(?:ery|ical)|incision|biopsy|excision|operation|operative|post-?op\w*|\w{3,}ectomy|\w{3,}plasty|cesarean)\b/gi,
+    besides: isListedAmong('S00-T34'),
+    once: true,
+    why: 'the aftercare of an injury, its sutures and dressings too, is coded as the injury with the 7th character for subsequent care',
+    section: 'I.C.21.c.7 and I.C.19.a',
+  },
+  {
+    codes: of('M23', 'M75', 'M48.0-', 'M51', 'M50'),
+    listed: 'first',
+    where: 'no stay',
+    says: /\b(?:rehab\w*|(?:physical|occupational) therapy|pt)\b[^.;\n]{0,40}\b(?:after|following|s\/p|post|status[- ]post|since)\b[^.;\n]{0,50}\b(?:repair|reconstruction|meniscectomy|discectomy|laminectomy|fusion|decompression)\b/gi,
+    orSaid: /\b(?:persist\w*|recurr\w*|residual|other|opposite|still|failed|re-?tear|re-?torn)\b/gi,
+    besides: isListedAmong('Z47', 'Z48', 'Z98', 'T84', 'S00-T14'),
+    why: 'rehabilitation for a condition that surgery has removed is aftercare (Z47 or Z48)',
+    section: 'II.K',
+    severity: 'information',
+  },
+  {
+    codes: of('W00-W19'),
+    says: /\b(?:history of|recurrent|frequent|repeated) (?:[\w-]+ )?fall(?:s|ing)\b/gi,
+    besides: isListedAmong('S00-T88', 'M80', 'M84.3-', 'M84.4-', 'M97'),
+    once: true,
+    why: 'falls of the past are Z91.81, repeated ones R29.6, and no external cause without what it has done',
+    section: 'I.C.18.d',
+  },
+  {
+    codes: of('C00-C96'),
+    says: /\b(?:chemo\w*|radiation|radiotherapy|treatment|therapy|surgery|resection)\b[^.;\n]{0,40}\b(?:complete[d]?|finished|ended|concluded)\b[^\n]{0,60}\b(?:no disease(?: since)?|disease[- ]free|no (?:sign|evidence) of (?:disease|it|cancer|recurrence|tumor)|surveillance|cured|in the clear)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:recurr(?:ed|ent|ence (?:of|in|at|found|seen))|metasta\w+|relaps\w+|maintenance|adjuvant|tamoxifen|anastrozole|letrozole|next cycle|in remission|residual|leukemia|myeloma)\b/gi,
+    besides: isListedAmong('Z51.0', 'Z51.1-', 'C77-C79'),
+    why: 'a malignancy whose treatment is completed and that is no longer there is a history, Z85',
+    section: 'I.C.2.m and I.C.21.c.8',
+    severity: 'information',
+  },
+];
