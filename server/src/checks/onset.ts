@@ -259,7 +259,8 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
     const later = sentence.slice(sentence.search(LATER));
     if (ANOTHER.test(later) && later.search(ULCER) >= 0) return { value: 'N', inWords: false, place };
   }
-  if (isLater && !isFall(key) && isStraight(context, place)) return { value: 'N', inWords: false, place };
+  if (isLater && !isFall(key) && !key.startsWith('Z') && isStraight(context, place))
+    return { value: 'N', inWords: false, place };
   if (isLater && isEarlier && SUSPECTED.test(sentence) && CONFIRMED.test(sentence))
     return { value: 'Y', inWords: false, place };
   if (isLater === isEarlier) return undefined;
