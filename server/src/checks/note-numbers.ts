@@ -120,7 +120,7 @@ const BURNED_DEEPLY = new RegExp(
 const MEASURED: readonly Measured[] = [
   {
     codes: codesIn('R29.7-'),
-    says: /\b(?:nihss|nih stroke scale)(?: stroke scale)?(?: score)?(?:[^.;,\d]{0,50}(?: of| was| is|:|=|,))? ?\d{1,2}\b(?! ?(?:hours?|hrs?|days?|h|minutes?|\/|:\d))/gi,
+    says: /\b(?:nihss|nih stroke scale)(?: stroke scale)?(?: score)?(?:[^.;,\d]{0,50}(?: of| was| is|:|=|,)| (?:on|at|upon) (?:\w+ )?(?:arrival|admission|presentation|door|triage)| initially)? ?\d{1,2}\b(?! ?(?:hours?|hrs?|days?|h|minutes?|\/|:\d))/gi,
     range: /score (\d+)$/,
     initial:
       /\b(?:initial\w*|first|arriv\w+|presentation|presenting|admission)\b(?![^.;]*\b(?:discharge|day (?:two|three|\d))\b)/i,

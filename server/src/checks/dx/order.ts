@@ -155,7 +155,6 @@ function reasonFirst(context: ClaimContext, first: SoundDiagnosis): readonly Rep
 }
 
 const BY_REASON = [
-  beganInStay,
   removedBehindTherapy,
   extentBehindTherapy,
   primaryBehindMetastasis,
@@ -168,6 +167,7 @@ const BY_REASON = [
   diabeticReason,
   onlyOneOperated,
   servedBehindFirst,
+  beganInStay,
 ];
 
 /**

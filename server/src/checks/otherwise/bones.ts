@@ -26,7 +26,7 @@ export const BONES: readonly Otherwise[] = [
     // `Without rheumatoid factor of the right knee` denies no knee.
     status: 'any',
     orSaid:
-      /\b(?:multiple|poly\w*|several|many|various|numerous|diffuse\w*|widespread|generali[sz]ed|all (?:her |his |the )?(?:\w+ )?joints|\w+ (?:other )?(?:joints|sites) (?:involved|affected)|(?:four|five|six|seven|eight|ten|\d+) (?:\w+ )?joints)\b/gi,
+      /\b(?:multiple|poly\w*|several|many|various|numerous|diffuse\w*|widespread|generali[sz]ed|all (?:her |his |the )?(?:(?!other\b)\w+ )?joints|\w+ (?:other )?(?:joints|sites) (?:involved|affected)|(?:four|five|six|seven|eight|ten|\d+) (?:\w+ )?joints)\b/gi,
     once: true,
     why: 'sites that are documented are coded one by one',
     section: 'I.C.13.a.2',

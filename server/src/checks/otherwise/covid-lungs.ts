@@ -12,7 +12,7 @@ const NOT_THEN =
 /** How a note says that a disease is of COVID-19, before it or behind. */
 const ofCovid = (disease: string): RegExp =>
   new RegExp(
-    `\\b${disease},? ${OF} ${COVID}\\b${NOT_THEN}|(?<!\\b(?:no|post|prior|previous|old|history of)[- ])\\b${COVID}(?:[- ](?:related|associated|induced))?,? (?:(?:active|acute|confirmed|infection|disease),? )*(?:(?:with|and|causing|complicated by) )?(?:(?:an?|bilateral|multifocal|mild|severe|viral|right|left|lower|lobe) )*${disease}\\b${NOT_THEN}`,
+    `\\b${disease},? ${OF} ${COVID}\\b${NOT_THEN}|(?<!\\b(?:no|post|prior|previous|old|history of)[- ])\\b${COVID}(?:[- ](?:related|associated|induced))?,? (?:(?:active|acute|confirmed|infection|disease),? )*(?:(?:with|and|causing|complicated by) )?(?:(?:an?|associated|related|accompanying|concurrent|bilateral|multifocal|mild|severe|viral|right|left|lower|lobe) )*${disease}\\b${NOT_THEN}`,
     'gi',
   );
 

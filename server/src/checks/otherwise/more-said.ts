@@ -80,17 +80,16 @@ const MORE: readonly More[] = [
   ['R51.9', 'migraines?', 'G43.-', HEADACHES],
   [
     'I50.9',
-    'hfref|systolic (?:\\w+ )?(?:heart failure|hf|chf|failure|dysfunction with)|(?:heart failure|hf|chf) with (?:a )?reduced (?:ejection fraction|ef)',
+    'hfref|(?:heart failure|hf|chf) with (?:a )?reduced (?:ejection fraction|ef)',
     'I50.2-',
     'I50 I13',
   ],
   [
     'I50.9',
-    'hfpef|diastolic (?:\\w+ )?(?:heart failure|hf|chf|failure)|(?:heart failure|hf|chf) with (?:a )?preserved (?:ejection fraction|ef)',
+    'hfpef|(?:heart failure|hf|chf) with (?:a )?preserved (?:ejection fraction|ef)',
     'I50.3-',
     'I50 I13',
   ],
-  ['I50.9', '(?:heart failure|hf|chf),? (?:\\w+ )?(?:systolic|diastolic)', 'I50.2- to I50.4-', 'I50 I13'],
   ['J18.9', PNEUMONIA('klebsiella'), 'J15.0', PNEUMONIAS],
   ['J18.9', PNEUMONIA('pseudomon\\w+'), 'J15.1', PNEUMONIAS],
   [

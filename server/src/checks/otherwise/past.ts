@@ -103,6 +103,14 @@ export const NO_LONGER: readonly Otherwise[] = [
   ),
   {
     codes: of('Z08'),
+    says: /\b(?:under|still (?:on|in|under|getting)|undergoing|receiving|during|in the middle of) (?:active |current |adjuvant |systemic |ongoing )*(?:treatment|therapy|chemo\w*|radi(?:ation|otherapy)|immunotherapy)\b|\b(?:\d|one|two|three|four|five) of (?:\d{1,2}|four|six|eight|twelve|\w+) (?:planned )?(?:cycles|courses|fractions)\b|\bresidual (?:\w+ )?(?:tumou?r|disease|cancer|carcinoma)\b|\bnext (?:cycle|infusion|fraction)\b/gi,
+    orSaid:
+      /\b(?:treatment|therapy|chemo\w*|radiation|radiotherapy|cycles|fractions)\b[^.;\n]{0,30}\b(?:completed?|finished|ended|over|done)\b|\b(?:completed?|finished|ended|after)\b[^.;\n]{0,30}\b(?:treatment|therapy|chemo\w*|radiation|radiotherapy|cycles|fractions)\b|\bno (?:evidence of |signs? of )?(?:residual|recurren\w+|disease)\b/gi,
+    why: 'a follow-up is of a malignancy whose treatment is completed; one that is under treatment is coded',
+    section: 'I.C.21.c.8 and I.C.2.m',
+  },
+  {
+    codes: of('Z08'),
     says: /\b(?:has|have|had) recurred\b|(?:^|[.;:\n] ?|\b(?:local|regional|distant|new|now|with|a|confirmed|proven|found|shows?|showed) )recurrence\b(?! (?:in|of) (?:19|20)\d\d)|\brecurrent (?:\w+ ){0,2}(?:cancer|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignan\w+)\b/gi,
     orSaid:
       /\bno (?:evidence of|signs? of|current|active) (?:disease|recurrence|malignancy|cancer)\b|\bned\b|\bno recurrence\b|\bdisease[- ]free\b/gi,

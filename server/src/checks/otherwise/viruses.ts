@@ -301,6 +301,18 @@ export const VIRUSES: readonly Otherwise[] = [
     instead: () => 'U071',
   },
   {
+    codes: of('Z20.822'),
+    says: /\bconfirmed (?:covid(?:-19)?|sars-cov-2)\b(?! (?:case|contact|exposure|in))/gi,
+    concluded: true,
+    // Of another who has it, or of a contact with it, is told in the same breath.
+    orSaid:
+      /\b(?:wife|husband|partner|spouse|room-?mate|house-?mate|co-?worker|colleague|classmate|neighbou?r|friend|sister|brother|mother|father|son|daughter|child|contact|exposure|exposed)\b[^.;\n]{0,40}\bconfirmed\b|\b(?:to|with|of) (?:an? |someone |somebody |people )?(?:\w+ )?confirmed\b|\bconfirmed (?:covid(?:-19)? |sars-cov-2 )?(?:in|case|contact)\b|\bhistory of\b/gi,
+    besides: isListedAmong('U07.1', 'U09.9', 'Z86.16', 'O98.5-'),
+    why: 'the provider’s statement that the patient has COVID-19 is enough for U07.1',
+    section: 'I.C.1.g.1.a',
+    severity: 'information',
+  },
+  {
     codes: of('Z11.52', 'Z11.59', 'Z03.818', 'Z71.1', 'Z01.812'),
     says: EXPOSED,
     besides: isListedAmong('Z20.822', 'U07.1'),

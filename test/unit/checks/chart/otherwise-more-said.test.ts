@@ -14,7 +14,7 @@ const FOUND: readonly Case[] = [
   [said('R10.9'), 'Left lower quadrant pain.'],
   [said('R51.9'), 'Chronic tension headache.'],
   [said('I50.9'), 'HFrEF, decompensated.'],
-  [said('I50.9'), 'Diastolic heart failure.'],
+  [said('I50.9'), 'HFpEF.'],
   [said('J18.9', 'J15.0'), 'Pneumonia due to Klebsiella.'],
   [said('J18.9', 'A48.1'), 'Legionella pneumonia.'],
   [said('M19.90'), 'Osteoarthritis of the right hand.'],

@@ -23,6 +23,17 @@ const FOUND: readonly Case[] = [
   // I.C.21.c.14 and IV.D.
   ['Z04.9 I.C.21.c.14 and IV.D warning ', 'Fatigue, cause not yet known.'],
   ['Z00.00 IV.D and I.B.4 information ', 'Fatigue stays unexplained, ferritin sent.'],
+  // I.C.21.c.8 and I.C.2.m.
+  ['Z08 I.C.21.c.8 and I.C.2.m warning ', 'Rectal cancer under active treatment, three of six cycles.'],
+  // I.C.1.g.1.a and c.
+  ['Z20.822 I.C.1.g.1.a and e warning U07.1', 'Confirmed COVID-19, mild.'],
+  // Where the note tells of another who had it before.
+  ['Z20.822 I.C.1.g.1.a information ', 'Husband had COVID last week. Confirmed COVID-19, mild.'],
+  ['J98.8 I.C.1.g.1.c.iii warning J22', 'COVID-19 with associated lower respiratory infection.'],
+  // I.C.13.a.2.
+  ['M06.09 I.C.13.a.2 information ', 'Active in the right wrist and the left knee. All other joints quiet.'],
+  // I.C.18.i.
+  ['R29.703 I.C.18.i warning R29.711', 'Infarct. NIHSS on arrival 11, at 24 h: 3.'],
   // I.C.20.j.1.
   ['X96.8XXA I.C.20.j.1 warning ', 'The FBI has identified the explosion as terrorism.'],
   // I.C.13.b.
@@ -45,6 +56,10 @@ const SILENT: readonly Case[] = [
   ['E11.22', 'Type 2 diabetes mellitus with diabetic nephropathy, no other complications.'],
   ['Z04.9\nR53.83', 'Fatigue, cause not yet known.'],
   ['Z00.00\nD50.9', 'Fatigue, iron deficiency.'],
+  ['Z08', 'After chemotherapy for rectal cancer, all cycles completed, no residual tumor.'],
+  ['Z20.822', 'Husband has confirmed COVID-19.'],
+  ['M06.09', 'Active in the right wrist and the left knee, all joints of the hands too.'],
+  ['R29.711', 'Infarct. NIHSS on arrival 11, at 24 h: 3.'],
   ['Z00.00', 'No fatigue, no symptoms.'],
   ['X96.8XXA', 'Terrorism is suspected, the FBI has not yet made any determination.'],
   ['Z47.1', 'Fatigue after the replacement.'],
