@@ -189,6 +189,7 @@ export const EQUIVALENT = new Map(
     ],
     'a guard that the types ask for': [
       'chart/negated.ts: !cue -> false',
+      'after-injury.ts: !injury -> false',
       'manifestations-named.ts: last === undefined -> false',
       'note-ulcers.ts: !stage -> false',
       'doubted-at-discharge.ts: !first -> false',

@@ -29,11 +29,11 @@ export function isListInText({ diagnoses }: Claim, text: string): boolean {
   for (const [at, { start }] of codes.entries()) {
     const before = lineBefore(text, start);
     const last = codes[at - 1];
-    const between = last && text.slice(last.end, start);
-    if (between !== undefined && JOINED.test(between)) continue;
+    const between = last ? text.slice(last.end, start) : '';
+    if (JOINED.test(between)) continue;
     if (!LEAD.test(before)) return false;
     // A line of its own, at once below the one before it.
-    if (between !== undefined && between.split('\n').length > 2) return false;
+    if (between.split('\n').length > 2) return false;
     isLabelled ||= at > 0;
   }
   return isLabelled;

@@ -1,6 +1,6 @@
 /** Notes that write their codes in the text, as `CKD stage 3a (N18.31)`, and have no list of them. */
 import assert from 'node:assert/strict';
-import { isCodedInText } from '../../../server/src/checks/coded.ts';
+import { codedDiagnoses, isCodedInText } from '../../../server/src/checks/coded.ts';
 import { claimText } from '../../../server/src/checks/samples.ts';
 import { findingsOf, fixed, judge } from '../../helpers/engine.ts';
 
@@ -44,10 +44,26 @@ describe('a note with its codes in the text', () => {
       'Respiratory failure (J96.01). Its cause is COVID-19 (U07.1).',
       '1. J96.01\n\nLater that day:\n2. U07.1',
       'Failure J96.01\nCOVID-19 U07.1',
+      'J96.01, U07.1',
     ])
       assert.deepEqual(await order(list), [], list);
     const [moved] = await findingsOf('dx/order', note('Dx: J96.01, U07.1'));
     assert.deepEqual(moved?.fixes, [], 'what stands in a text is not moved');
+  });
+
+  it('has one first one there, and none elsewhere', async () => {
+    const roles = async (words: string) => {
+      const { document } = (await judge(note(words))).opened;
+      return document.claims.flatMap((claim) =>
+        codedDiagnoses(
+          claim,
+          claim.diagnoses.map((diagnosis) => ({ diagnosis, verdict: { kind: 'unknown' } as never })),
+          document.text,
+        ).map(({ diagnosis }) => diagnosis.role),
+      );
+    };
+    assert.deepEqual(await roles('Dx: J96.01, U07.1, I10'), ['principal', 'other', 'other']);
+    assert.deepEqual(await roles('Failure (J96.01). COVID-19 (U07.1).'), ['other', 'other']);
   });
 
   it('has the companion of a code anywhere in its text (I.C.6.b.5)', async () => {

@@ -1,6 +1,6 @@
 /** dx/sepsis: a burn or injury that the stay was for, and the sepsis that came of it (Guidelines FY2026 I.C.1.d.6). */
 import assert from 'node:assert/strict';
-import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 const BURN = 'T24.332A';
@@ -39,5 +39,26 @@ describe('dx/sepsis, after a burn or an injury', () => {
     assert.deepEqual(await said(GRAFTING, ...inOrder('A41.01 POA Y', 'T24.332D POA Y')), []);
     assert.deepEqual(await said(GRAFTING, ...inOrder('A41.01 POA Y', `${BURN} POA N`)), []);
     assert.deepEqual(await said(GRAFTING, ...inOrder('N10 POA Y', `${BURN} POA Y`)), []);
+  });
+
+  it('is silent where the reason is another, or is told of another injury', async () => {
+    assert.deepEqual(await said('Admitted for dehydration. Burn of the leg.', ...SEPSIS_FIRST), []);
+    assert.deepEqual(await said(GRAFTING, ...inOrder('A41.01 POA Y', 'T39.1X1A POA Y')), []);
+    assert.deepEqual(await said(GRAFTING, ...inOrder('A41.01 POA Y')), []);
+  });
+
+  it('is of the principal diagnosis of a stay', async () => {
+    const of = async (text: string) =>
+      (await findingsOf('dx/sepsis', text)).filter(({ authority }) => authority.endsWith('I.C.1.d.6'));
+    const note = `[hospital course]\n${GRAFTING}`;
+    assert.deepEqual(await of(noteText({ note, diagnoses: `A41.01\n${BURN}` })), []);
+    assert.deepEqual(await said(GRAFTING, 'A: A41.01 POA Y', `principal: ${BURN} POA Y`), []);
+    assert.deepEqual(
+      await said(
+        'Admitted for grafting of the burn.',
+        ...inOrder('E86.0 POA Y', 'A41.01 POA Y', `${BURN} POA Y`),
+      ),
+      [],
+    );
   });
 });
