@@ -19,7 +19,7 @@ const isGrave = codesIn(
   ),
 );
 const isInjury = codesIn('S00-S99');
-const isCurrent = ({ key }: SoundDiagnosis): boolean => key.length === 7 && /[ABC]$/.test(key);
+const isCurrent = ({ key }: SoundDiagnosis): boolean => /[ABC]$/.test(key);
 
 /** Injuries of vessels and nerves (I.C.19.b.2). */
 const isOfVesselOrNerve = codesIn(
@@ -39,10 +39,9 @@ const PRIMARY =
 /** The injury of a vessel or nerve that the note calls the main one, behind another (I.C.19.b.2). */
 function primaryVessel(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, listed } = context;
-  if (!context.hasNote || !isInjury(first.key) || !isCurrent(first) || isOfVesselOrNerve(first.key))
-    return [];
+  if (!isInjury(first.key) || !isCurrent(first) || isOfVesselOrNerve(first.key)) return [];
   for (const one of listed) {
-    if (one === first || !isOfVesselOrNerve(one.key) || !isCurrent(one)) continue;
+    if (!isOfVesselOrNerve(one.key) || !isCurrent(one)) continue;
     const place = clausesOf(document, context.claim).find((clause) => {
       const words = slice(document.text, clause.span);
       return PRIMARY.test(words) && VESSEL_OR_NERVE.test(words) && isNamedIn(one, words);

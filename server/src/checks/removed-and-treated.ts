@@ -75,9 +75,10 @@ const radiationOf = ({ claim }: ClaimContext): readonly (CodeAt & { readonly isI
 export function brachytherapyCoded(context: ClaimContext): readonly Report[] {
   const { claim, listed } = context;
   const therapy = listed.find(({ key }) => key === 'Z510');
-  const given = therapy ? radiationOf(context) : [];
+  if (!therapy) return [];
+  const given = radiationOf(context);
   const [code] = given;
-  if (!code || !therapy || !given.every(({ isInserted }) => isInserted)) return [];
+  if (!code || !given.every(({ isInserted }) => isInserted)) return [];
   return [
     {
       ...about(therapy),
@@ -159,8 +160,9 @@ const extentReason = (context: ClaimContext): Reason | undefined =>
 export function extentBehindTherapy(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   if (!isTherapy(first.key)) return [];
   const malignant = context.listed.find(({ key }) => isMalignant(key));
-  const reason = malignant && extentReason(context);
-  if (!malignant || !reason) return [];
+  if (!malignant) return [];
+  const reason = extentReason(context);
+  if (!reason) return [];
   return [
     {
       ...about(malignant),

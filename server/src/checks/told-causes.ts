@@ -102,7 +102,7 @@ export function causeUncoded(
   }));
   const coded = told.filter(({ isCoded }) => isCoded).flatMap(({ places }) => places);
   const isApart = ({ clause }: Mention) => !coded.some((other) => other.clause === clause);
-  const other = told.find(({ isCoded, places }) => !isCoded && places.some(isApart));
+  const other = told.find(({ places }) => places.some(isApart));
   const at = other?.places.find(isApart);
   if (coded.length === 0 || !other || !at) return [];
   return [

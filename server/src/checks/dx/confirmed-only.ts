@@ -1,6 +1,13 @@
 /** dx/confirmed-only: HIV, Zika, COVID-19, an identified influenza or abuse coded where it is only suspected, in any setting. */
 import { slice } from '../../model/text.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type Said } from '../check.ts';
+import {
+  ALL_KINDS,
+  type ClaimCheck,
+  type ClaimContext,
+  type Report,
+  type Said,
+  type SoundDiagnosis,
+} from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, billable, named } from '../list-fixes.ts';
@@ -92,7 +99,8 @@ export const confirmedOnly: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [];
-    for (const { diagnosis, cue } of uncertainDiagnoses(context, isConfirmedOnly)) {
+    const uncertain = uncertainDiagnoses(context, isConfirmedOnly);
+    for (const { diagnosis, cue } of uncertain) {
       const [, section = '', instead = ''] = RULES.find(([prefix]) => diagnosis.key.startsWith(prefix)) ?? [];
       said.push({
         ...about(diagnosis),
@@ -109,16 +117,17 @@ export const confirmedOnly: ClaimCheck = {
           : [],
       });
     }
-    said.push(...lookedFor(context));
+    const others = context.listed.filter((one) => !uncertain.some(({ diagnosis }) => diagnosis === one));
+    said.push(...lookedFor(context, others));
     return said;
   },
 };
 
 /** I.C.21.c.1 and 5: a contact or a screening has a code of its own, and is no infection. */
-function lookedFor(context: ClaimContext): readonly Report[] {
+function lookedFor(context: ClaimContext, others: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   if (!context.hasNote) return reports;
-  for (const diagnosis of context.listed) {
+  for (const diagnosis of others) {
     const place =
       isConfirmedOnly(diagnosis.key) && !isAbuse(diagnosis.key)
         ? onlyLookedFor(context, diagnosis)

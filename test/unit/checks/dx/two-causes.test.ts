@@ -38,4 +38,36 @@ describe('two causes of two injuries', () => {
     const denied = '[assessment]\nCut the left thumb with a knife. No fall on stairs. Knee contusion.';
     assert.deepEqual(await told(denied, THUMB, KNEE, KNIFE), []);
   });
+
+  it('is silent where the note says that they were not two', async () => {
+    const one =
+      '[history]\nNot two accidents. Cut the left thumb with a knife. Later she slipped on the stairs.';
+    assert.deepEqual(await told(one, THUMB, KNEE, KNIFE), []);
+  });
+});
+
+describe('a cause, a place and an activity that a note tells', () => {
+  const asked = async (words: string, ...diagnoses: string[]) =>
+    (
+      await findingsOf(
+        'dx/external-cause',
+        noteText({ note: `[history]\n${words}`, diagnoses: diagnoses.join('\n') }),
+      )
+    ).map(
+      ({ authority, severity }) => `${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
+    );
+
+  it('is asked for where the note affirms it (I.C.20.a)', async () => {
+    assert.deepEqual(await asked('Slipped on the stairs.', KNEE), ['I.C.20.a information']);
+    assert.deepEqual(await asked('Denies that she slipped on the stairs.', KNEE), ['I.C.20 hint']);
+    assert.deepEqual(await asked('Hurts since today.', KNEE), ['I.C.20 hint']);
+  });
+
+  it('is asked for where both are affirmed (I.C.20.a.3)', async () => {
+    const both = ['I.C.20.a.3, b and c information'];
+    assert.deepEqual(await asked('Fell while gardening in the yard.', KNEE, STAIRS), both);
+    assert.deepEqual(await asked('Fell while gardening. Denies a fall in the yard.', KNEE, STAIRS), []);
+    assert.deepEqual(await asked('Fell while gardening.', KNEE, STAIRS), []);
+    assert.deepEqual(await asked('Fell in the yard.', KNEE, STAIRS), []);
+  });
 });
