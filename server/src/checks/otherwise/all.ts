@@ -13,19 +13,14 @@ import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
-import {
-  ENCOUNTERS,
-  UNCODED_COUNSELING,
-  UNCODED_SCREENINGS,
-  UNCODED_SYMPTOMS,
-  UNCODED_VACCINES,
-} from './encounters.ts';
+import { ENCOUNTERS } from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
 import { HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
+import { HIV_OTHERWISE } from './hiv.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
@@ -59,6 +54,12 @@ import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
+import {
+  UNCODED_COUNSELING,
+  UNCODED_SCREENINGS,
+  UNCODED_SYMPTOMS,
+  UNCODED_VACCINES,
+} from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
 import { VISITS } from './visits.ts';
@@ -96,6 +97,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...REASONS,
   ...INFECTIONS,
   ...COVID_LUNGS,
+  ...HIV_OTHERWISE,
   ...VIRUSES,
   ...NEOPLASMS,
   ...NEOPLASM_THERAPIES,

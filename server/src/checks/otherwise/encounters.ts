@@ -6,7 +6,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 type Kind = readonly [words: string, code: string];
 
 /** What a screening looks for, in the words of notes. */
-const SCREENINGS: readonly Kind[] = [
+export const SCREENINGS: readonly Kind[] = [
   ['osteoporosis|bone density|dexa|dxa', 'Z13.820'],
   ['diabetes(?: mellitus)?', 'Z13.1'],
   ['(?:cholesterol|lipids?|hyperlipidemia|lipid panel)', 'Z13.220'],
@@ -109,9 +109,9 @@ const nonspecific = (
     instead: () => code.replace(/[.-]/g, ''),
   }));
 
-const SCREEN = '(?:screen(?:ing|ed|s)?|screening (?:exam\\w*|test|scan|study))';
+export const SCREEN = '(?:screen(?:ing|ed|s)?|screening (?:exam\\w*|test|scan|study))';
 
-const VACCINE =
+export const VACCINE =
   '(?:vaccin(?:es?|ation|ations|ated)|immuni[sz]ations?|boosters?|shots?|tdap|dtap|mmr|flu ?shot|prevnar|shingrix|gardasil|toxoid|pneumovax)';
 
 /** Codes of encounters that say less than that a vaccine was given. */
@@ -132,11 +132,11 @@ const NOT_FOR_VACCINES = [
 const isInfectious = codesIn('A00-B99', 'Z20', 'W54-W55', 'S00-T14');
 
 /** Signs and symptoms, as an assessment names them. */
-const SYMPTOM =
+export const SYMPTOM =
   /\b(?:fatigue|weakness|malaise|dizz\w+|vertigo|headaches?|cough|dyspnea|short(?:ness)? of breath|palpitations?|fever|rash|nausea|vomiting|diarrhea|constipation|weight loss|syncope|fainting|edema|swelling|numbness|tremor|insomnia|hematuria|dysuria|hoarseness|abdominal pain|chest pain|back pain|knee pain|hip pain|shoulder pain|night sweats|jaundice|pruritus|itching)\b/gi;
 
 /** Where nothing but encounters is coded. */
-const UNCODED_SYMPTOM = {
+export const UNCODED_SYMPTOM = {
   concluded: true,
   unless: /\b(?:asymptomatic|no symptoms|without symptoms|history of|resolved|screen\w*)\b/gi,
   besides: ({ key }: { readonly key: string }) => /^[A-U]/.test(key),
@@ -263,72 +263,5 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     orSaid: /(?<!\bnot |\bnor |\bcannot be |\bnot be |\byet )\b(?:was |is |were |now )?ruled out\b/gi,
     why: 'observation is coded where what was suspected is ruled out',
     section: 'I.C.21.c.6',
-  },
-];
-
-/** What says that a screening is not done here, or is of a general examination. */
-const NOT_SCREENED =
-  /\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due (?:for|in)|scheduled|referr\w+|recommend\w*|will (?:order|need|get|have)|positive|abnormal|last) (?:[\w-]+ ){0,4}screen\w*|\bscreen\w*\b[^.;\n]{0,50}\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due|scheduled|referr\w+|recommend\w*|next|last|in (?:19|20)\d\d|positive|abnormal|ago)\b/gi;
-
-/** I.C.21.c.5: what is inherent to a routine examination needs no code of its own; a contact is no screening. */
-const tellsOfIt = codesIn('Z00-Z04', 'Z11-Z13', 'Z20', 'Z34', 'O09', 'Z3A', 'Z36', 'Z38');
-
-/** Screenings that are what the note is about, and that no code says. */
-export const UNCODED_SCREENINGS: readonly Otherwise[] = SCREENINGS.map(([words, code]) => ({
-  codes: of('A00-Z99'),
-  listed: 'first',
-  says: new RegExp(
-    `(?:^(?:\\W|\\d|\\b(?:assessment|impression|reason for visit|chief complaint)\\b)*|\\b(?:here|came|comes|seen|in|presents|presenting|asks|wants|requests|visit|encounter|appointment) (?:today )?(?:for )?)(?:(?:a|an|the|her|his|routine|annual|yearly|first|asymptomatic) ){0,3}(?:${SCREEN} (?:test |visit |exam\\w* |colonoscopy |mammogra\\w+ |scan |smear )?(?:for|of) (?:[\\w-]+ ){0,2}?(?:${words})\\b|(?:${words}) (?:[\\w-]+ )?${SCREEN}\\b)`,
-    'gi',
-  ),
-  orSaid: NOT_SCREENED,
-  besides: (other) => tellsOfIt(other.key),
-  once: true,
-  lacking: true,
-  why: `the screening that the note tells has its code too, ${code}`,
-  section: code === 'Z11.4' ? 'I.C.1.a.2.i and I.C.21.c.5' : 'I.C.21.c.5',
-  severity: 'information',
-}));
-
-/** I.C.21.c.10: counseling for the transition to adult care, which is no part of the treatment of any disease. */
-export const UNCODED_COUNSELING: readonly Otherwise[] = [
-  {
-    codes: of('A00-Z99'),
-    says: /\btransition(?:al|ing)? (?:\w+ )?counsel\w+|\bcounsel\w+[^.;\n]{0,40}\btransition\w*[^.;\n]{0,20}\badult\b/gi,
-    besides: isListedAmong('Z71.87'),
-    once: true,
-    lacking: true,
-    why: 'counseling for the transition from pediatric to adult care has its code too, Z71.87',
-    section: 'I.C.21.c.10',
-    severity: 'information',
-  },
-];
-
-/** Symptoms beside codes of encounters alone, of which nothing else has spoken. */
-export const UNCODED_SYMPTOMS: readonly Otherwise[] = [
-  {
-    codes: of('Z00.0-', 'Z00.1-', 'Z01.0-Z01.4', 'Z02', 'Z11-Z13', 'Z76.0'),
-    says: SYMPTOM,
-    ...UNCODED_SYMPTOM,
-    why: 'a sign or symptom that is assessed, and explained by nothing that is coded, has its code too',
-    section: 'IV.D and I.B.4',
-    severity: 'information',
-  },
-];
-
-/** Vaccines that were given at a visit for something else. */
-export const UNCODED_VACCINES: readonly Otherwise[] = [
-  {
-    codes: of('A00-T88', 'Z00-Z09', 'Z3A'),
-    says: new RegExp(
-      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
-      'gi',
-    ),
-    besides: isListedAmong('Z23', 'Z28', 'Z29.1-'),
-    once: true,
-    lacking: true,
-    why: 'a vaccine that is given at a visit for something else has its code too, Z23',
-    section: 'I.C.21.c.2',
-    severity: 'information',
   },
 ];

@@ -1,0 +1,126 @@
+/** Words of a note on HIV and its tests that want another code (Guidelines I.C.1.a). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const HIV = '(?:hiv|human immunodeficiency virus)';
+
+/** What stands between the name of a virus and the result of its test. */
+const OF_TEST =
+  '(?:[ ,:-]{1,2}(?:rapid|pcr|naat|rna|ag\\/ab|antigen|antibody|serology|test|tests|testing|swab|screen|screening|results?|confirmatory|confirmation|is|are|was|were|still|came back|repeat)){0,4}[ ,:-]{1,2}';
+
+/** A result that settles nothing, before or behind the name of the virus. */
+export const unsettled = (virus: string): string =>
+  `\\b${virus}${OF_TEST}(?:inconclusive|indeterminate|equivocal|pending|awaited|not (?:yet )?(?:back|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|pending) ${virus}\\b`;
+
+/** A result of an HIV test that is positive, in the sentence that names the virus or behind it. */
+const POSITIVE: readonly Otherwise[] = (
+  [
+    [
+      `\\b${HIV}\\b(?:[- ](?:test\\w*|screen\\w*|ag\\/ab|antibod\\w+|results?|rapid|assay|serology|infection|combo|1|2|and|is|was|came back|come back|has|returned|now|both|today|blood|confirmatory|western|blot|status)\\b){0,6}[:,]? (?:(?:now|again|also|clearly) )?(?:pos(?:itive)?\\b|reactive|confirmed|detected)|\\b(?:positive|reactive|confirmed|new(?:ly diagnosed)?|new diagnosis of) (?:for )?${HIV}\\b|\\btested positive for ${HIV}\\b`,
+    ],
+    [
+      '\\b(?:it|they|both|results?|tests?|which|screen|assay|blot|serology) (?:(?:is|are|was|were|has|have|came|come|back|returned|now) ){0,3}(?:as )?(?:positive|reactive|confirmed)\\b',
+      `\\b${HIV}[- ](?:test\\w*|screen\\w*|results?|ag\\/ab|antibod\\w+|serology|assay)\\b|\\b(?:tested|testing|test|results?) (?:for|of) (?:her |his |the )?${HIV}\\b`,
+    ],
+  ] as const
+).map(([says, also]) => ({
+  codes: of('Z71.7', 'Z11.4', 'Z20.6', 'Z20.2', 'Z11.3'),
+  says: new RegExp(says, 'gi'),
+  ...(also ? { also: new RegExp(also, 'gi') } : {}),
+  orSaid: new RegExp(
+    `${unsettled(HIV)}|\\b(?:partner|husband|wife|boyfriend|girlfriend|spouse|mother|father|source|contact|exposed|donor|roommate)\\b|\\b(?:not|never|pending|false|inconclusive|indeterminate|equivocal|negative|non-?reactive)\\b[^.;\\n]{0,30}\\b(?:hiv(?![- ](?:related|associated|defining|illness|disease))|positive|confirmed|reactive)\\b|\\bif\\b[^.;\\n]{0,30}\\bpositive\\b|\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:negative|non-?reactive|inconclusive|indeterminate)\\b`,
+    'gi',
+  ),
+  besides: isListedAmong('B20', 'Z21', 'O98.7-', 'R75'),
+  once: true,
+  why: 'a positive result is coded too: Z21 without any related illness, B20 with one',
+  section: 'I.C.1.a.2.d and h',
+  severity: 'information' as const,
+}));
+
+export const HIV_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: of('Z11.4'),
+    says: new RegExp(
+      `\\bresults?\\b[^.;\\n]{0,40}\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:neg\\w*|non-?reactive)|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,30}\\bresults?\\b|\\b(?:results?|counsel\\w+|discuss\\w*|told|inform\\w*|shared|learn\\w*|went over)\\b[^.;\\n]{0,30}\\b(?:neg\\w*|non-?reactive) ${HIV}\\b|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,50}\\b(?:counsel\\w+|told|inform\\w*|discuss\\w*|explained)|\\b${HIV}[- ](?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,50}\\bcounsel\\w+|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,
+      'gi',
+    ),
+    status: 'any',
+    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z717',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.4'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|antibodies|result|rapid|blood|combo|assay|serology)\\w* ){0,3}(?:(?:is|was|were|came back|returned|has come back|now|all|both) ){0,2}(?:neg\\w*|non-?reactive)\\b|\\b(?:neg\\w*|non-?reactive) (?:for )?${HIV}\\b|\\b${HIV}\\b[^.;\\n]{0,30}[:,] ?(?:it (?:is|was) |was )?(?:neg\\w*|non-?reactive)`,
+      'gi',
+    ),
+    status: 'any',
+    also: /\b(?:back|here|returns?|in|came|comes|called) (?:today )?to (?:hear|learn|get|discuss|review|go over|be told|find out)\b|\b(?:here|came|comes|visit|seen|return\w*|informed|told|given|presents?|called|back|in)\b[^.;\n]{0,20}\b(?:for|to|about|of|with|the|her|his)\b[^.;\n]{0,20}\bresults?\b|\bresults? (?:\w+ )?(?:given|discussed|shared|reviewed|disclosed|explained|visit|told|counsel\w+)\b|\bpatient (?:was )?(?:informed|told)\b/gi,
+    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z717',
+    severity: 'information',
+  },
+  ...POSITIVE,
+  {
+    codes: of('Z71.7'),
+    says: new RegExp(
+      `\\b(?:screen(?:ed|ing)?|test(?:ed|ing)?) (?:him |her |today )?(?:for )?${HIV}\\b|\\b${HIV} (?:screen(?:ing)?|test(?:ing)?|ag\\/ab|antibody)\\b[^.;\\n]{0,20}\\b(?:drawn|done|sent|performed|collected|taken|obtained|today)`,
+      'gi',
+    ),
+    also: /\b(?:drawn|draw|sent|collected|taken|obtained|performed|done|swab|today|pending)\b/gi,
+    unless: /\bresults?\b|\b(?:positive|reactive|negative|non-?reactive)\b/gi,
+    orSaid: /\bdeclin\w+|\brefus\w+/gi,
+    besides: isListedAmong('Z11.3-Z11.4', 'R00-R99', 'Z20.2', 'Z20.6', 'Z21', 'B20', 'Z29.81'),
+    why: 'who is tested for HIV without signs or symptoms has Z11.4, and the counseling is coded beside it',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z114',
+    severity: 'information',
+  },
+  {
+    codes: of('R75'),
+    says: new RegExp(
+      `\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
+      'gi',
+    ),
+    unless: new RegExp(unsettled(HIV), 'gi'),
+    why: 'an inconclusive serology is none where the infection is established: that is Z21, or B20 with a related illness',
+    section: 'I.C.1.a.2.f and g',
+    instead: () => 'Z21',
+  },
+  {
+    codes: of('B20', 'Z21'),
+    says: new RegExp(
+      `\\b(?:reactive|positive) ${HIV} (?:screen\\w*|ag/ab|test|rapid test)\\b[^.;\\n]{0,30}\\b(?:confirm\\w+|western blot|viral load|naat|differentiation)\\b[^.;\\n]{0,25}\\b(?:pending|sent|awaited|ordered|not back|inconclusive)\\b|\\b(?:confirm\\w+|western blot) (?:hiv )?(?:test|assay|pending)\\b[^.;\\n]{0,20}\\b(?:pending|sent|awaited)?`,
+      'gi',
+    ),
+    unless: /\bhiv[- ](?:positive|disease)\b|\baids\b|\bknown hiv\b/gi,
+    why: 'a test that is not yet confirmed is R75, and no infection',
+    section: 'I.C.1.a.1 and a.2.f',
+    instead: () => 'R75',
+  },
+  {
+    codes: of('Z21'),
+    says: /\b(?:pneumocystis|pcp pneumonia|pjp|kaposi\w*|cryptococc\w+|toxoplasmosis|hiv (?:wasting|encephalopathy|dementia|nephropathy)|cmv retinitis|esophageal candidiasis|candida esophagitis)\b(?<!\b(?:no|never|denies|without|screen(?:ed|ing)? for|prophylaxis (?:for|against)|risk of) (?:\w+ )?\w+)(?! prophylaxis)/gi,
+    status: 'any',
+    unless:
+      /\b(?:pneumocystis|pcp|pjp|toxo\w*) (?:pneumonia )?prophylaxis\b|\bprophylaxis (?:for|against) (?:pneumocystis|pcp|pjp|toxo\w*)/gi,
+    why: 'who has or had an illness of HIV is coded B20 from then on',
+    section: 'I.C.1.a.2.a and g',
+    instead: () => 'B20',
+  },
+  {
+    codes: of('B20'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:pos|infection|infected)\\b[^.;\\n]{0,30}\\basymptomatic\\b|\\basymptomatic\\b[^.;\\n]{0,15}\\b${HIV}\\b`,
+      'gi',
+    ),
+    unless:
+      /\baids\b|\bhiv[- ]?(?:disease|related|defining)\b|\bopportunistic\b|\b(?:pneumocystis|kaposi\w*|toxoplasmosis|cryptococc\w+|symptomatic hiv)\b/gi,
+    why: 'HIV without any related illness is Z21',
+    section: 'I.C.1.a.2.e',
+    instead: () => 'Z21',
+  },
+];
