@@ -100,6 +100,8 @@ describe('dx/order, brachytherapy (I.C.2.e.1)', () => {
     assert.deepEqual(await visit(THERAPY, '77412'), []);
     assert.deepEqual(await visit(THERAPY, '77412', '55875'), []);
     assert.deepEqual(await visit('A: C61\nB: I10', '55875'), []);
+    const beam = { diagnoses: 'principal: Z51.0\nA: C61 POA Y', procedures: 'principal: DV002ZZ 2026-11-02' };
+    assert.deepEqual(await found(stayText(beam)), []);
     const hospital = institutionalText({
       diagnoses: 'principal: Z51.0\nother: C61',
       services: '0333  -        2026-11-03  1      120.00',
