@@ -150,7 +150,8 @@ export const ORDERS: readonly Order[] = [
     'I.C.2.g',
   ),
   order(
-    'I21',
+    // What an operation brings, type 4 or 5 (I21.A9), brought nobody to it.
+    'I21.0-I21.4 I21.9 I21.A1 I21.B',
     'I25.1- I25.7- I25.8-',
     'any',
     'the infarction is listed before the coronary artery disease',

@@ -9,6 +9,7 @@ import { codesIn } from '../code-ranges.ts';
 import { unsaidComplications } from '../diabetes-with.ts';
 import { combination, isHypertensiveKidney, kindsOf, toCombination } from '../hypertension-codes.ts';
 import { about, billable, insertions, named, standing } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { saysUnrelated } from '../unrelated.ts';
@@ -208,6 +209,10 @@ const ANEMIA_IN: readonly { readonly partner: (key: string) => boolean; readonly
 ];
 
 /** I.A.15: “in” presumes a link as “with” does. An anemia has many causes, so that it is asked for information. */
+/** An anemia of another cause, by the words of the note. */
+const OF_THERAPY =
+  /\ban[a]?emia\b[^.;\n]{0,60}\b(?:due to|from|caused by|because of|secondary to|adverse effect of|side effect of|result of|induced by|after) (?:(?:her|his|the|an?|pelvic|recent|adverse|effect|of) )*(?:radi\w+|chemo\w*|drugs?|medic\w+|blood loss|bleeding|hemorrhage|surgery|iron deficiency|hemolysis|immunotherapy)\b|\b(?:radiation|chemotherapy|drug)-induced an[a]?emia\b/gi;
+
 function anemia(
   document: CodingDocument,
   claim: Claim,
@@ -215,6 +220,7 @@ function anemia(
 ): readonly Report[] {
   const coded = listed.find(({ key }) => key === 'D649');
   if (!coded || coded.date < PRESUMED_SINCE) return [];
+  if (mentionsOf(document, claim, OF_THERAPY).some(({ status }) => status === 'affirmed')) return [];
   for (const { partner, key } of ANEMIA_IN) {
     const found = linked(document, claim, listed, coded, partner, ORGANS.anemia);
     if (!found) continue;

@@ -117,3 +117,21 @@ describe('dx/external-cause, a status that the note tells otherwise (I.C.20.k)',
     assert.deepEqual(await ofNote('dx/external-cause', home, ...fall, 'Y92.017', 'Y99.8'), []);
   });
 });
+
+describe('dx/presumed-link, an anemia of another cause (I.A.15)', () => {
+  it('is none of the malignancy where the note gives its cause', async () => {
+    const rule = 'dx/presumed-link';
+    assert.deepEqual(await ofNote(rule, 'Cancer of the cervix. Anemia.', 'C53.1', 'D64.9'), [
+      'D64.9 I.A.15 information',
+    ]);
+    const radiated = 'Cancer of the cervix. Anemia, an adverse effect of her pelvic radiotherapy.';
+    assert.deepEqual(await ofNote(rule, radiated, 'C53.1', 'D64.9'), []);
+    const bled = 'Cancer of the cervix. Anemia from blood loss.';
+    assert.deepEqual(await ofNote(rule, bled, 'C53.1', 'D64.9'), []);
+  });
+
+  it('leaves the infarction of an operation behind the disease that was operated on (I.C.9.b)', async () => {
+    assert.deepEqual(await ofCodes('dx/order', 'I25.10', 'I21.A9'), []);
+    assert.deepEqual(await ofCodes('dx/order', 'I25.10', 'I21.4'), ['I21.4 I.C.9.b information']);
+  });
+});
