@@ -31,6 +31,20 @@ const isToldOtherwise = codesIn(
   ...COMPLICATIONS,
 );
 
+/** Infections of the lower airways, which a note calls by their own names: of these J44.0 says the class. */
+const isOfLowerAirways = codesIn(
+  'A15',
+  'A37',
+  'A48.1',
+  'B44',
+  'J09-J18',
+  'J20-J22',
+  'J40',
+  'J69.0',
+  'J85-J86',
+  'U07.1',
+);
+
 /** Pains and other troubles of joints and limbs, of which a title names several sites together. */
 const isOfSites = codesIn('M25', 'M79.6-');
 const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistula|flail|contracture)$/;
@@ -65,6 +79,7 @@ export interface Beyond {
 export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond | undefined {
   if (!isJudged(sound.key) || isToldOtherwise(sound.key)) return undefined;
   const { document, claim, codebook, listed } = context;
+  if (sound.key === 'J440' && listed.some(({ key }) => isOfLowerAirways(key))) return undefined;
   if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
   const { set, date, index, key } = sound;
   if (

@@ -1,4 +1,5 @@
 /** Place, activity and status of an event, as a note tells them (Guidelines I.C.20.b, c and k). */
+import { field } from '../model/fields.ts';
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
@@ -160,7 +161,7 @@ function statusOf(
   isAsked: boolean,
 ): readonly Report[] {
   const told = toldFirst(context, STATUSES_TOLD);
-  if (!told) return [];
+  if (!told) return isAsked ? atWork(context, coded, cause) : [];
   const status = coded.find(({ key }) => isStatus(key));
   if (!status)
     return told.codes === isOfOther && !isAsked
@@ -178,6 +179,36 @@ function statusOf(
     },
   ];
 }
+
+/** The claim itself says that the accident was one of employment. */
+function atWork(
+  { claim }: ClaimContext,
+  coded: readonly SoundDiagnosis[],
+  cause: SoundDiagnosis,
+): readonly Report[] {
+  const answer = field(claim, 'accident employment');
+  const general = field(claim, 'accident');
+  const said =
+    answer && /^y/i.test(answer.written.trim())
+      ? answer
+      : general && /^(?:employment|work)/i.test(general.written.trim())
+        ? general
+        : claim.codes.find(({ kind, code }) => kind === 'occurrence' && code.value === OF_EMPLOYMENT)?.code;
+  if (!said || coded.some(({ key }) => isStatus(key))) return [];
+  return [
+    {
+      ...about(cause),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.20.k',
+      message: `${named(cause)} is coded without the status of the event, and the claim says that the accident was one of employment: Y99.0 for who works for pay, Y99.1 for the military.`,
+      related: [{ span: said.span, message: 'The claim says it here.' }],
+      fixes: insertions(claim, ['Y990'], cause),
+    },
+  ];
+}
+
+/** Accident, employment related (UB-04 FL 31 to 34). */
+const OF_EMPLOYMENT = '04';
 
 const missing = (
   { document, claim }: ClaimContext,

@@ -163,6 +163,17 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn(
+      ...'O98.3- O98.8- O99.01- O99.02 O99.03 O99.1- O99.28- O99.34- O99.35- O99.4- O99.5- O99.6- O99.7- O99.89- O9A.1- O9A.2-'.split(
+        ' ',
+      ),
+    ),
+    needs: (key) => /^[A-NR-U]/.test(key),
+    why: 'the condition that complicates the pregnancy is coded in addition',
+    section: 'I.C.15.a.1 and the note at O99',
+    severity: 'information',
+  },
+  {
     of: codesIn('I16'),
     needs: codesIn('I10-I13', 'I15', 'I1A', 'O10', 'O11', 'O13-O16'),
     why: 'the hypertensive disease of the crisis is coded also, where it is known',

@@ -8,6 +8,7 @@ import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { isServiceNamed } from './service-reasons.ts';
+import { type Reason, statedReasons } from './stated-reason.ts';
 import { tellingWords } from './word-forms.ts';
 
 /** One thing alone is treated: `only the dehydration is treated`, `treatment is directed only at the metastasis`. */
@@ -42,6 +43,18 @@ const OF_DRUGS =
 
 export const PAIN_CONTROL =
   /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|pain pump)\b[^.;\n]{0,40}\bfor (?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
+
+/** The same as the reason that a note states: `[reason for visit] Pain management. Chronic low back pain`. */
+const PAIN_AS_REASON =
+  /^\W*(?:[\w'’-]+ ){0,5}?(?:pain (?:management|control|relief)|(?:control|management|relief) of (?:[\w'’-]+ ){0,4}?pain)\b/i;
+/** What is aimed at the cause of the pain, and what only begins so. */
+const AT_ITS_CAUSE =
+  /\b(?:no|not|without|never|\w*plasty|\w*ectomy|fusion|decompression|surgery|operation|radiation|radiotherapy|chemo\w*)\b/i;
+const painStated = (context: ClaimContext): Reason | undefined =>
+  statedReasons(context).find(({ about: at }) => {
+    const words = lineAt(context.document.text, at);
+    return PAIN_AS_REASON.test(words) && !AT_ITS_CAUSE.test(words);
+  });
 
 const ADMITTED =
   /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because(?: of)?|since|due to|with|secondary to)\b/gi;
@@ -90,10 +103,13 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
   const pain = listed.find(({ key }) => isPain(key));
   if (pain && isPainful(first.key)) {
     const [said] = affirmed(PAIN_CONTROL);
-    if (said) return [behind(context, pain, first, said, pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1')];
+    const section = pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1';
+    if (said) return [behind(context, pain, first, said, section)];
+    const reason = painStated(context);
+    if (reason) return [behind(context, pain, first, reason.said, section)];
   }
   const site = isUnexplainedPain(first.key) ? listed.find(({ key }) => isPainOfSite(key)) : undefined;
-  if (site && affirmed(PAIN_TREATED).length === 0)
+  if (site && affirmed(PAIN_TREATED).length === 0 && !painStated(context))
     return [
       {
         ...about(site),

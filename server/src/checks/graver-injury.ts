@@ -3,6 +3,7 @@ import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { isNamedWithin, isTouchedWithin } from './named-in.ts';
 import { clausesOf } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
@@ -60,11 +61,48 @@ function primaryVessel(context: ClaimContext, first: SoundDiagnosis): readonly R
   return [];
 }
 
+/** What a note calls the injury that counts most; `major` alone is a word of titles. */
+const MOST_SERIOUS =
+  /(?<!\b(?:not|no|nor|never|hardly) (?:the |her |his )?)\b(?:(?:most|more) (?:serious|severe|grave|significant|critical|dangerous|important|life-threatening)|gravest|worst|main|principal|primary|chief|dominant) (?:of (?:the |her |his |all )*)?(?:\w+ )?(?:injur(?:y|ies)|trauma|wound|problem)\b|\b(?:is|was|being) (?:by far |clearly )?the (?:most serious|most severe|gravest|worst|main one|graver|more serious)\b|\b(?:life-threatening|threat(?:en\w*)? (?:to )?(?:her|his) life)\b/i;
+
+/** Wounds of the skin, which notes call cuts. */
+const OF_SKIN = /laceration|open wound|puncture|bite|abrasion/i;
+const CUT = /\b(?:cuts?|gash\w*|wounds?|tears?|scrapes?)\b/i;
+
+/** The injury that the note calls the most serious one, behind another (I.C.19.b). */
+function calledMostSerious(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed } = context;
+  if (!isInjury(first.key) || !isCurrent(first) || !context.hasNote) return [];
+  const others = listed.filter(
+    (one) => isInjury(one.key) && isCurrent(one) && one !== first && !isOfVesselOrNerve(one.key),
+  );
+  if (others.length === 0) return [];
+  for (const { span: at } of clausesOf(document, claim)) {
+    const words = slice(document.text, at);
+    if (!MOST_SERIOUS.test(words) || isTouchedWithin(context, first, at)) continue;
+    if (OF_SKIN.test(first.title) && CUT.test(words)) continue;
+    const [one, another] = others.filter((each) => isNamedWithin(context, each, at));
+    if (!one || another || one.diagnosis.poa?.value === 'N') continue;
+    return [
+      {
+        ...about(one),
+        authority: 'ICD-10-CM Official Guidelines I.C.19.b',
+        message: `${named(one)} is listed behind ${named(first)}, and the note calls it the most serious injury: that comes first.`,
+        related: [...standing([first]), { span: at, message: 'The note says it here.' }],
+        fixes: [moveBefore(one, first)],
+      },
+    ];
+  }
+  return [];
+}
+
 /** A slight injury that is first, with a grave one behind it, both under active treatment. */
 export function graverInjury(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { listed } = context;
   const [vessel] = primaryVessel(context, first);
   if (vessel) return [vessel];
+  const [serious] = calledMostSerious(context, first);
+  if (serious) return [serious];
   if (!isSlight(first.key) || !isCurrent(first)) return [];
   const grave = listed.find((one) => isGrave(one.key) && isCurrent(one));
   // What began in a stay is judged by `poa/principal`, and a fall in the hospital brought nobody there.

@@ -260,7 +260,7 @@ function spansOf(pattern: RegExp, clause: string): Span[] {
 
 /** Behind a cue that may stand on either side, this says that what it governs stood before: nothing, a reason, a time. */
 const NOTHING_FOLLOWS =
-  /^\s*(?:$|[,.;)\]?!]|\(|(?:not (?:yet )?confirmed|by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
+  /^\s*(?:$|[,.;)\]?!]|\(|(?:not (?:yet )?confirmed|by|on|given|due|based|at this|and|but|because|after|with|per|yesterday|today|earlier|(?:last|this) (?:night|week|month|year|time|visit|morning)|(?:in |since )?(?:19|20)\d\d|(?:over |about |some |more than |nearly )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|(?:a )?few) (?:years?|months?|weeks?) (?:ago|before|earlier|back)|long (?:ago|since)|completely|fully|entirely|uneventfully|without (?:sequelae?|residual))\b)/i;
 
 function governed(
   clause: string,
@@ -316,10 +316,14 @@ const nextItem = (clause: string, from: number, limit: number): string => {
   return clause.slice(from, comma < 0 || comma > limit ? limit : comma);
 };
 
+/** What stands between a disease and its cue: signs, and that it was treated (`DVT of the left leg, treated and resolved`). */
+const TREATED_BEFORE =
+  /(?:[\s,:(\-–—]|\b(?:(?:was |been )?(?:(?:fully |medically |successfully )?treated|anticoagulated)(?: (?:for|with) [\w ]{1,30}(?=,? and\b|,))?|and|then)\b)*$/i;
+
 /** The start of the stretch before a cue: the last comma, but for one right before it, or a word that ends scopes. */
 function backwardStart(clause: string, to: number, ends: readonly Span[]): number {
-  const lead = /[\s,:(\-–—]*$/.exec(clause.slice(0, to))?.index ?? to;
+  const lead = TREATED_BEFORE.exec(clause.slice(0, to))?.index ?? to;
   const comma = clause.lastIndexOf(',', Math.max(lead - 1, 0));
-  const ended = ends.findLast(({ end }) => end <= to)?.end ?? 0;
+  const ended = ends.findLast(({ end }) => end <= lead)?.end ?? 0;
   return Math.max(comma + 1, ended);
 }

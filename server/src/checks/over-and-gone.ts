@@ -20,6 +20,24 @@ const IN_THE_SAME = new RegExp(`[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|t
 const NOT_OVER =
   /\b(?:not|never|nearly|almost|until|if|when|once|hopes?|should|will|would|before|fever|cough|pain|symptoms?|swelling) (?:\w+ )?(?:is |are |has |have |was |yet )*(?:gone|over|cleared|away|behind)\b|(?<!\bnot )\b(?:came|come|comes|is|are) back\b|\brecurr\w+|\bagain\b|\bstill\b|\bpersist\w*/i;
 
+/** A clot of an earlier year, whose anticoagulant has been stopped: `PE in 2021, off anticoagulation since`. */
+const CLOT = /\b(?:\w*thrombo\w+|\w*embol\w+|clots?|dvt|vte|pe)\b/i;
+const LONG_AGO =
+  /\b(?:in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d|years ago)\b/i;
+const WITHOUT_DRUG =
+  /\b(?:off|no longer (?:on|takes?|taking|needs?)|not on|stopped|finished|completed) (?:all |any |his |her |the |taking )*(?:anticoag\w*|blood thinners?|apixaban|rivaroxaban|warfarin|eliquis|xarelto|edoxaban|dabigatran)\b(?! (?:because|due|since (?:the|a|his|her)|for (?:the|surgery|bleed\w*)|until))|\b(?:no|without) (?:longer |current |further )?anticoag\w*|\bno longer anticoag\w*/i;
+const GOES_ON =
+  /\b(?:chronic|persist\w*|residual|recurr\w+|again|still|bleed\w*|contraindicat\w*|filter|refus\w+|held)\b/i;
+
+function clotWithoutDrug(text: string, at: Span, clause: Clause, next: Clause | undefined): Span | undefined {
+  const words = unwrapped(text, clause.span).words;
+  if (!CLOT.test(unwrapped(text, at).words) || !LONG_AGO.test(words)) return undefined;
+  const behind = isBehind(clause, next) ? unwrapped(text, next.span).words : '';
+  if (GOES_ON.test(words) || GOES_ON.test(behind)) return undefined;
+  const own = within(text, clause.span, WITHOUT_DRUG);
+  return own ?? (isBehind(clause, next) ? within(text, next.span, WITHOUT_DRUG) : undefined);
+}
+
 /** The words by which the disease that a place names is over. */
 export function goneBehind(
   { document, claim }: ClaimContext,
@@ -27,6 +45,8 @@ export function goneBehind(
 ): Span | undefined {
   const clauses = clausesOf(document, claim);
   const next = clauses[clauses.indexOf(clause) + 1];
+  const clot = clotWithoutDrug(document.text, at, clause, next);
+  if (clot) return clot;
   const rest = within(document.text, span(at.end, clause.span.end), BEHIND, IN_THE_SAME);
   if (NOT_OVER.test(unwrapped(document.text, clause.span).words)) return undefined;
   if (rest || !isBehind(clause, next)) return rest;

@@ -2,6 +2,7 @@
 
 import { slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
+import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, namesOf, namesOfCode } from './evidence.ts';
@@ -56,7 +57,7 @@ export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boo
   const own = span(entry.start, Math.max(entry.start, code.span.start));
   const said = [...clausesOf(document, claim).map((clause) => clause.span), own]
     .flatMap((at) => wordsOf(slice(document.text, at)))
-    .flatMap((word) => formsOf(word, codebook.abbreviations));
+    .flatMap((word) => [...formsOf(word, codebook.abbreviations), ...wholesOf(word)]);
   const isSaid = (word: string) =>
     said.some((form) => sameWord(form, word) && !(word.endsWith('itis') && ORGAN.test(form)));
   const [condition = []] = conditionsOf(sound.title);

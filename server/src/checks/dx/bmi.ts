@@ -5,6 +5,7 @@ import { type Span, slice, span } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
+import { lineAt, mentionsOf } from '../narrative.ts';
 import { isPostpartum, saysPregnancy } from '../pregnancy.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -150,8 +151,11 @@ export const bmi: ClaimCheck = {
         ...say(`${named(first)} stands without a diagnosis that it goes with, such as obesity or anorexia.`),
         severity: isOfWellChild(first, listed) ? 'information' : 'warning',
       });
-    else if (!second) said.push(...otherValue(document, claim, first), ...otherClass(first, listed));
-    else
+    else if (!second) {
+      const severe = mostSevere(document, claim, first);
+      said.push(...otherValue(document, claim, first), ...severe);
+      if (severe.length === 0) said.push(...otherClass(first, listed));
+    } else
       said.push({
         ...say(
           `${named(first)} is listed beside ${named(second)}: of several values the most severe is coded.`,
@@ -236,6 +240,41 @@ function otherValue(document: CodingDocument, claim: Claim, coded: SoundDiagnosi
       authority: 'ICD-10-CM Official Guidelines I.B.14',
       message: `${named(coded)} is coded, and the note says ${first.value}.`,
       related: [{ span: first.place, message: 'The note says it here.' }],
+    },
+  ];
+}
+
+/** Where the least value is the most severe one. */
+const isOfTooLittle = codesIn('E40-E46', 'E64.0', 'F50.0-', 'R62', 'R63.4', 'R63.6', 'R64');
+/** A value of before the stay, or one that is none. */
+const OF_BEFORE =
+  /\b(?:last|previous\w*|prior|ago|before (?:this|the) (?:admission|stay)|usual|baseline|used to|goal|target|until|below|above|under|over|greater|less|least|history|in (?:19|20)\d\d|months?|years?)\b|[<>≥≤]/i;
+
+/** I.C.21.c.3: of values that fluctuate during the stay the most severe is coded. */
+function mostSevere(document: CodingDocument, claim: Claim, coded: SoundDiagnosis): readonly Report[] {
+  const bounds = valuesOf(coded.title);
+  if (!bounds || claim.setting !== 'inpatient') return [];
+  const [least, greatest] = bounds;
+  const isLess = claim.diagnoses.some(({ code }) => isOfTooLittle(code.key));
+  const values = mentionsOf(document, claim, WRITTEN_VALUE).flatMap(({ span: at, clause }) => {
+    const [, value = ''] = /(\d\d(?:\.\d+)?)$/.exec(slice(document.text, at)) ?? [];
+    return OF_BEFORE.test(lineAt(document.text, clause.span))
+      ? []
+      : [Math.floor(Number(value) * 10) / 10, ...numbersBehind(document.text, at)].map((one) => ({
+          one,
+          at,
+        }));
+  });
+  if (!values.some(({ one }) => one >= least && one <= greatest)) return [];
+  const stronger = values.find(({ one }) => (isLess ? one < least : one > greatest));
+  if (!stronger) return [];
+  return [
+    {
+      ...about(coded),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.21.c.3',
+      message: `${named(coded)} is coded, and the note has ${stronger.one} in the same stay: of values that fluctuate the most severe is coded.`,
+      related: [{ span: stronger.at, message: 'The note says it here.' }],
     },
   ];
 }

@@ -102,6 +102,7 @@ export const hierarchy: ClaimCheck = {
         ({ sound, hcc }) =>
           model.supersedes(hcc).includes(lower.hcc) &&
           !isCodedTogether(sound, lower.sound) &&
+          !isOfOneUlcer(sound, lower.sound) &&
           supportOf(context, sound).kind === 'named',
       );
       if (!higher) continue;
@@ -134,6 +135,13 @@ const isCodedTogether = (one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
   (isDiabetes(one.key) && one.key.slice(0, 3) === other.key.slice(0, 3)) ||
   asksFor(one, other) ||
   asksFor(other, one);
+
+/**
+ * An unstageable pressure ulcer of the site whose stage has been seen is not coded (Guidelines I.C.12.a.2), where one
+ * that has got worse in the stay is, in both stages (I.C.12.a.6).
+ */
+const isOfOneUlcer = (one: SoundDiagnosis, unstageable: SoundDiagnosis): boolean =>
+  /^L89..0/.test(unstageable.key) && one.key.slice(0, 5) === unstageable.key.slice(0, 5);
 
 const isDiabetes = codesIn('E08-E13');
 

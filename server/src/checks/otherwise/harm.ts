@@ -265,8 +265,10 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Y38.9-'),
-    says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b/gi,
-    unless: /\b(?:secondary|later|subsequent\w*|weeks?|months?|days) (?:effects?|after|following|later)\b/gi,
+    says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b|\b(?:when|as|while) (?:the|an?) (?:[\w-]+ ){0,2}?(?:bomb|device|grenade|vest|explosives?|explosion|blast|attack|shooting|gunm[ae]n|attackers?)\b[^.;\n]{0,30}\b(?:went off|goes off|exploded|detonated|happened|occurred|began|started|opened fire|struck|hit|came)\b|\b(?:fragments?|shrapnel|debris|splinters?|glass|nails?|flames?|pressure|force|fire) (?:of|from) (?:the |that |its )?(?:[\w-]+ ){0,2}?(?:blast|bomb|explosion|detonation|attack|device|grenade)\b|\b(?:shot|stabbed|hit|struck|cut|burned|wounded|hurt|knocked down|thrown|caught) (?:by|in|during) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:blast|bomb|bombing|explosion|attack|shooting|gunm[ae]n|attackers?|terrorists?)\b/gi,
+    unless:
+      /\b(?:secondary|later|subsequent\w*|weeks?|months?|days?|hours?|morning) (?:effects?|after|following|later)\b|\bnext (?:day|morning|week)\b|\b(?:clean(?:ing)?[- ]?up|clearing|recovery work|rescue work)\b/gi,
+    orSaid: /\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene)|at (?:home|work))\b/gi,
     why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
     section: 'I.C.20.j.3',
   },

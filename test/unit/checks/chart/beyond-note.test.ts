@@ -54,4 +54,12 @@ describe('chart/unsupported-code, words beyond the note', () => {
     it(`${code} is said: ${words}`, async () => {
       assert.deepEqual(await beyond(words, code), []);
     });
+
+  it('J44.0 is said by the infection that is coded beside it (the note at J44.0)', async () => {
+    const words = 'Community-acquired pneumonia with COPD, no exacerbation.';
+    const said = async (...codes: string[]) =>
+      (await findingsOf('chart/unsupported-code', note(words, ...codes))).map(({ code }) => code);
+    assert.deepEqual(await said('J18.9', 'J44.0'), []);
+    assert.deepEqual(await said('J44.0'), ['J44.0']);
+  });
 });

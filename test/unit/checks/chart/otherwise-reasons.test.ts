@@ -51,6 +51,9 @@ const FOUND: readonly Case[] = [
   ['T45.515A I.C.19.e.5.b warning T45.511A', 'Warfarin 10 mg was dispensed instead of 1 mg.'],
   ['T86.298 I.C.19.g.3.a warning ', 'Bronchitis. Graft function normal.'],
   ['Y38.9X2A I.C.20.j.3 warning ', 'Injured in the initial explosion.'],
+  ['Y38.9X2A I.C.20.j.3 warning ', 'On the platform when the bomb went off. Laceration of the forehead.'],
+  ['Y38.9X2A I.C.20.j.3 warning ', 'Shrapnel from the bomb in the thigh.'],
+  ['Y38.9X2A I.C.20.j.3 warning ', 'Shot by the gunman at the concert.'],
   ['Q25.0 I.C.17 information ', 'S/p PDA ligation, patent ductus arteriosus ligated, no shunt.'],
   ['Q35.9 I.C.17 information ', 'Cleft palate, closed surgically in 2019.'],
   ['Z91.81 I.C.18.d information R29.6', 'Third fall this month, cause to be found.'],
@@ -113,6 +116,8 @@ const SILENT: readonly Case[] = [
   ['S64.491A', 'Digital nerve cut through, repaired.'],
   ['T21.31XA', 'Full-thickness burns of the chest, 9%.'],
   ['T43.221A', 'Accidental sertraline overdose with nausea and vomiting.'],
+  ['Y38.9X2A', 'Not there when the bomb went off; hurt by a falling beam afterwards.'],
+  ['Y38.9X2A', 'The next day, clearing the site, cut by glass from the blast.'],
   ['Y38.9X2A', 'Smoke from the debris days after the initial explosion, secondary effects.'],
 ];
 

@@ -27,6 +27,9 @@ describe('chart/unsupported-code, names', () => {
     ['H66.001', 'Acute suppurative otitis media on the right.'],
     ['K62.5', 'Rectal bleeding, bright red.'],
     ['K57.32', 'Sigmoid diverticulitis.'],
+    // A part of the body for the whole that the title names.
+    ['L97.512', 'Diabetic ulcer, plantar right forefoot, 1.8 cm, fat layer exposed.'],
+    ['L97.511', 'Ulcer of the right great toe through the skin only.'],
     // Told in other words than those of the title: by site, cause, stage or tissue.
     ['I69.354', 'Left-sided weakness from the stroke of 2019.'],
     ['M19.011', 'Wear and tear of the right shoulder joint.'],

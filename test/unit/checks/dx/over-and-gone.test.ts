@@ -14,6 +14,11 @@ describe('dx/history-and-active, in plain words', () => {
     ['N39.0', 'Urinary tract infection in March was treated. That has cleared.'],
     ['B02.9', 'Zoster in the fall; the rash disappeared and it is gone.'],
     ['J18.9', 'Pneumonia in January has not come back.'],
+    ['J18.9', 'Pneumonia, treated and resolved three years ago.'],
+    ['I82.402', 'DVT of the left leg, treated and resolved three years ago. No anticoagulant.'],
+    ['L03.116', 'Cellulitis of the left leg, treated and healed.'],
+    ['I26.99', 'Pulmonary embolism in 2021, completed treatment, off anticoagulation since.'],
+    ['I26.99', 'Pulmonary embolism in May 2021. No longer on warfarin.'],
   ] as const)
     it(`${code} is over: ${words}`, async () => {
       assert.deepEqual(await gone(words, code), [code]);
@@ -21,6 +26,13 @@ describe('dx/history-and-active, in plain words', () => {
 
   for (const [code, words] of [
     ['J18.9', 'Pneumonia in January is not gone.'],
+    ['J18.9', 'Pneumonia with fever, treated and resolved.'],
+    ['L03.116', 'Cellulitis of the left leg, treated in March, not resolved.'],
+    ['I48.91', 'Atrial fibrillation found in 2019, off anticoagulation.'],
+    ['I26.99', 'Pulmonary embolism, off anticoagulation since.'],
+    ['I26.99', 'Pulmonary embolism in 2021, on apixaban.'],
+    ['I26.99', 'Pulmonary embolism in 2021 and again today, not on warfarin.'],
+    ['I26.99', 'Pulmonary embolism in 2021. Off anticoagulation, which is contraindicated.'],
     ['J18.9', 'Pneumonia; the fever is gone.'],
     ['J18.9', 'Pneumonia in January is gone. Pneumonia of the left lower lobe again today.'],
     ['L03.116', 'Cellulitis of the left leg; return when it is gone.'],
