@@ -58,7 +58,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.1.a.2.b',
   ),
   order(
-    'I21 I60-I63 K35-K37 K80.0- K85 S02-S12 S22 S32 S42 S52 S62 S72 S82 S92 T20-T32',
+    'I21 I60-I63 K35-K37 K80.0- K85 S00-S99 T20-T32',
     'B20',
     'first-listed',
     'an unrelated condition for which the patient is admitted, as an injury, comes before HIV disease',

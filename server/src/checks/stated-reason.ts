@@ -35,6 +35,9 @@ const forward = (words: string) => new RegExp(`\\b(?:${words})${IS}${BETWEEN} ${
 /** `We mainly dealt with her acne.` */
 const MAINLY =
   /\b(?:mainly|mostly|chiefly|primarily|only) (?:dealt with|talked about|discussed|treated|addressed|focus(?:ed|sed) on|about|to (?:discuss|treat|address|manage))(?= )/gi;
+/** `Admitted in ketoacidosis`, `brought in status epilepticus`. */
+const IN_A_STATE =
+  /\b(?:admitted|presented|arrived|came|brought) in(?= (?:(?:acute|severe|diabetic|hypertensive|septic|sickle cell|active|early|preterm|full) ){0,2}(?:ketoacidosis|dka|shock|crisis|status|labor|withdrawal|coma|distress|delirium|(?:heart|respiratory|kidney|renal|liver) failure|cardiac arrest)\b)/gi;
 const OF_VISIT = forward(GO);
 const OF_STAY = forward(`${GO}|${STAY}`);
 
@@ -59,7 +62,7 @@ const OPERATED =
   /\b(?:excision|removal|repair|resection|biopsy|drainage|incision|closure|reduction|fixation|destruction|extraction|release) of\b/gi;
 /** `Asthma, the reason for observation`; `cellulitis, for which she was admitted`; `the abscess is why he came`. */
 const BACKWARD = new RegExp(
-  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason |what |the condition )?(?:why )?(?:she|he|they|the patient) (?:was |is )?(?:(?:re-?)?admitted|here|came|comes|seen|treated|hospitali[sz]ed)(?: for| with)?\\b(?! (?:to|in|on|at)\\b)|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital|ed|er|emergency \\w+)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
+  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason |what |the condition )?(?:why )?(?:she|he|they|the patient) (?:was |is )?(?:(?:re-?)?admitted|here|came|comes|seen|treated|hospitali[sz]ed)(?: for| with| in(?= *(?:[.,;]|$)))?\\b(?! (?:to|in|on|at)\\b)|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital|ed|er|emergency \\w+)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
   'gi',
 );
 const REASON_HEADING =
@@ -91,7 +94,13 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
     );
   const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
   const more = isStay ? told(AFTER_STUDY) : isOfService ? [...told(OF_SERVICE), ...told(OPERATED)] : [];
-  for (const said of [...told(isStay ? OF_STAY : OF_VISIT), ...told(HEADED), ...told(MAINLY), ...more]) {
+  for (const said of [
+    ...told(isStay ? OF_STAY : OF_VISIT),
+    ...told(IN_A_STATE),
+    ...told(HEADED),
+    ...told(MAINLY),
+    ...more,
+  ]) {
     const behind = span(said.span.end, said.clause.span.end);
     const { words, placeOf } = unwrapped(document.text, behind);
     const cut = words.slice(1).search(ENDS) + 1;

@@ -29,6 +29,7 @@ import { brachytherapyCoded, extentBehindTherapy, removedBehindTherapy } from '.
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
+import { usualBeforeAcute } from '../usual-before-acute.ts';
 import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';
 import { virusFirst } from '../virus-first.ts';
 
@@ -168,6 +169,7 @@ const BY_REASON = [
   onlyOneOperated,
   servedBehindFirst,
   beganInStay,
+  usualBeforeAcute,
 ];
 
 /**

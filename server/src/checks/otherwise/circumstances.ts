@@ -63,10 +63,14 @@ const LIVED_WITHOUT_TROUBLE: readonly Otherwise[] = WAYS_OF_LIFE.map(
   }),
 );
 
+/** What patients have reported and nobody has taken into the record. */
+export const UNSIGNED =
+  /\bno (?:clinician|provider|doctor|nurse|one|member of the team)\b[^.;\n]{0,30}\b(?:signed|reviewed|confirmed)\b|\b(?:not|never) (?:been )?(?:signed off|signed|reviewed|added to (?:the|her|his) (?:record|chart))\b/gi;
+
 export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = [
   {
     codes: of('Z55-Z65'),
-    says: /\bno (?:clinician|provider|doctor|nurse|one|member of the team)\b[^.;\n]{0,30}\b(?:signed|reviewed|confirmed)\b|\b(?:not|never) (?:been )?(?:signed off|signed|reviewed|added to (?:the|her|his) (?:record|chart))\b/gi,
+    says: UNSIGNED,
     status: 'any',
     why: 'what patients report of themselves is coded where a clinician has signed it off and put it into the record',
     section: 'I.B.14',

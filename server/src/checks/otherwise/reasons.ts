@@ -1,4 +1,5 @@
 /** Reasons for encounters, and what an encounter shows of a patient’s life, that a note’s words want coded otherwise (I.C.21). */
+import { UNSIGNED } from './circumstances.ts';
 import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** What patients have behind an anesthesia or an operation. */
@@ -204,8 +205,8 @@ export const REASONS: readonly Otherwise[] = [
     ([words, codes, what]): Otherwise => ({
       codes: of('A00-T88'),
       says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
-      // A shelter from an event is no home that was lost.
-      ...(codes === 'Z59.0-' ? { orSaid: IN_A_DISASTER } : {}),
+      // A shelter from an event is no home that was lost, and a form that nobody signed is no record.
+      orSaid: codes === 'Z59.0-' ? new RegExp(`${IN_A_DISASTER.source}|${UNSIGNED.source}`, 'gi') : UNSIGNED,
       besides: isListedAmong(...codes.split(' ')),
       once: true,
       lacking: true,

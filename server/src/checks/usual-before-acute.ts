@@ -1,0 +1,49 @@
+/** II: of a stay an acute condition with which the patient came is the reason, and not one that is told to be stable. */
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { denies, supportOf } from './evidence.ts';
+import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { lineAt } from './narrative.ts';
+import { onsetTold } from './onset.ts';
+
+/** Long-lasting conditions in codes that say no complication of them. */
+const isLasting = codesIn(
+  ...'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.33 H40 I10 I25.10 I25.2 I48.2- I48.91 I73.9 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0'.split(
+    ' ',
+  ),
+);
+/** What brings whoever has it to a hospital. */
+const isEmergency = codesIn(
+  ...'A40-A41 E10.1- E11.1- G41 I21.0-I21.4 I26 I60-I63 J13-J18 J69.0 J93 K25.0-K25.2 K26.0-K26.2 K35 K56 K65 K80.0- K81.0 K85 N10 S06 S12 S22 S32 S36 S72 T79'.split(
+    ' ',
+  ),
+);
+const IS_STABLE =
+  /\b(?:stable|(?:well |under )?controlled|unchanged|at goal|at (?:her |his )?baseline|quiet|asymptomatic|compensated|continued?|home (?:inhalers?|medic\w+|meds|drugs|dose)|as before|known|chronic|follow(?:ed|s))\b/i;
+
+export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { claim, document, listed } = context;
+  if (!context.hasNote || claim.setting !== 'inpatient' || !isLasting(first.key)) return [];
+  const acute = listed.find(
+    (one) =>
+      isEmergency(one.key) &&
+      one.diagnosis.poa?.value !== 'N' &&
+      !/[DS]$/.test(one.key.slice(6)) &&
+      onsetTold(context, one)?.value !== 'N',
+  );
+  const support = acute ? supportOf(context, first) : undefined;
+  const place =
+    support?.kind === 'named'
+      ? support.places.find((at) => !denies(at) && IS_STABLE.test(lineAt(document.text, at.clause.span)))
+      : undefined;
+  if (!acute || !place) return [];
+  return [
+    {
+      ...about(acute),
+      authority: 'ICD-10-CM Official Guidelines II',
+      message: `${named(acute)} is listed behind ${named(first)}, which the note tells by the way: the principal diagnosis is what occasioned the admission.`,
+      related: [...standing([first]), { span: place.span, message: 'The note tells it here.' }],
+      fixes: [moveBefore(acute, first)],
+    },
+  ];
+}
