@@ -80,7 +80,8 @@ const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
 const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
 const isOfNoPlace = codesIn('A49');
 const OF_TISSUE =
-  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
@@ -185,7 +186,9 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boole
   // Of two neoplasms the words for their tissue are the same, and those of the site tell them apart.
   const words = isNeoplasm(sound.key) ? all.filter((word) => !OF_TISSUE.test(word)) : all;
   if (words.length === 0) return true;
-  if (isTelling(head) && share(context, [head], told) === 0) return false;
+  // Whether it is benign is told by chart/otherwise-coded.
+  const isBehavior = isNeoplasm(sound.key) && BENIGN.test(head);
+  if (isTelling(head) && !isBehavior && share(context, [head], told) === 0) return false;
   const support = supportOf(context, sound);
   const isPlace = support.kind === 'named' && support.places.some((place) => overlaps(place.span, at));
   const most = share(context, words, told);

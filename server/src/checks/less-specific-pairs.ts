@@ -32,6 +32,12 @@ const SAID_BY_DIABETES: readonly (readonly [ending: string, open: string])[] = [
 
 const DIABETES = ['E08', 'E09', 'E10', 'E11', 'E13'] as const;
 
+/** What platelets and red cells do in diseases that take both. */
+const PARTS_OF_BLOOD: readonly (readonly [part: string, ...diseases: string[]])[] = [
+  ['D69.6', 'D59.3-', 'D61.81-', 'D65', 'M31.1-', 'O14.2-'],
+  ['D64.9', 'M31.1-'],
+];
+
 export const LESS_SPECIFIC: readonly WrongPair[] = [
   ...DIABETES.flatMap((category) =>
     OF_DIABETES.map(([open, said]) =>
@@ -60,6 +66,15 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
   leavesOpen('D57.1', 'D57.0-'),
   leavesOpen('D64.9', 'D50-D53 D55-D59 D60-D61 D63.0-D63.1 D64.0-D64.8'),
   leavesOpen('D69.6', 'D69.3-D69.5'),
+  ...PARTS_OF_BLOOD.map(
+    ([part, ...diseases]): WrongPair => ({
+      wrong: codesIn(part),
+      beside: codesIn(...diseases),
+      why: 'it is a part of the disease',
+      section: 'I.B.5',
+      severity: 'information',
+    }),
+  ),
   leavesOpen('E78.5', 'E78.0-E78.4'),
   leavesOpen('E86.9', 'E86.0-E86.1'),
   leavesOpen('F03', 'F01-F02'),

@@ -75,9 +75,11 @@ export const OF_NEWBORNS: readonly (readonly [
   what: string,
   category: string,
   section: string,
+  /** The codes of chapter 16 that say it, or what it may be a part of. */
+  isOwn: (key: string) => boolean,
 ])[] = [
-  [codesIn('A40', 'A41'), 'sepsis', 'P36', 'I.C.16.f'],
-  [codesIn('J12-J18'), 'pneumonia', 'P23', 'I.C.16.a.5'],
-  [codesIn('N39.0'), 'an infection of the urinary tract', 'P39.3', 'I.C.16.a.5'],
-  [codesIn('H10'), 'conjunctivitis', 'P39.1', 'I.C.16.a.5'],
+  [codesIn('A40', 'A41'), 'sepsis', 'P36', 'I.C.16.f', codesIn('P36-P39')],
+  [codesIn('J12-J18'), 'pneumonia', 'P23', 'I.C.16.a.5', codesIn('P23-P24', 'P35-P39')],
+  [codesIn('N39.0'), 'an infection of the urinary tract', 'P39.3', 'I.C.16.a.5', codesIn('P39.3')],
+  [codesIn('H10'), 'conjunctivitis', 'P39.1', 'I.C.16.a.5', codesIn('P39.1')],
 ];

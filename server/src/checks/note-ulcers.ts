@@ -27,7 +27,7 @@ const SITES: readonly (readonly [words: RegExp, right: string, left: string, uns
 ];
 
 const STAGE =
-  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:can ?not|could not|unable to) be staged\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** A stage as the last character of a code. */
@@ -36,6 +36,9 @@ const stageOf = ({ groups = {} }: RegExpExecArray): string => {
   if (number) return ROMAN[number.toLowerCase()] ?? number;
   return unstageable ? '0' : '6';
 };
+
+/** The stage of what cannot be seen: unstageable, and deep tissue damage. */
+const isHidden = (stage: string): boolean => stage === '0' || stage === '6';
 
 interface Ulcer {
   /** The key of its code without the stage. */
@@ -155,6 +158,10 @@ const DEPTH =
 
 /** The words of the Index for each stage of an ulcer of pressure. */
 const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
+  [
+    '0',
+    /\b(?:covered|obscured|hidden|concealed|filled) (?:\w+ )?(?:by|with|under) (?:(?!no\b)[\w-]+ ){0,3}(?:eschar|slough)\b|\b(?:eschar|slough) (?:that )?(?:covers|covering|obscures|obscuring|hides|hiding|over) (?:all|the|its|most|whole|entire)\b/i,
+  ],
   ['1', /\bnon-?blanch\w*|\bpersistent focal edema\b|\bintact skin with (?:\w+ )*redness\b/i],
   [
     '2',
@@ -170,15 +177,16 @@ const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
   ],
 ];
 
+const ITS_BED = /\b(?:bed|base|wound|ulcer|sore)\b/i;
+
 /** The stage that a clause tells by the depth of its ulcer. */
 function depthOf(written: string, clause: Clause): readonly { readonly stage: string; readonly at: Span }[] {
-  if (
-    OTHER.test(written) ||
-    clause.scopes.length > 0 ||
-    !(PRESSURE.test(written) || sitesIn(written).length > 0)
-  )
-    return [];
-  return STAGES_BY_DEPTH.filter(([, words]) => words.test(written)).map(([stage]) => ({
+  if (OTHER.test(written) || clause.scopes.length > 0) return [];
+  const isOfUlcer = PRESSURE.test(written) || sitesIn(written).length > 0;
+  return STAGES_BY_DEPTH.filter(
+    // What covers it may stand in a sentence of its own.
+    ([stage, words]) => words.test(written) && (isOfUlcer || (stage === '0' && ITS_BED.test(written))),
+  ).map(([stage]) => ({
     stage,
     at: clause.span,
   }));
@@ -265,8 +273,16 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   const [stage, another] = new Set(named);
   const sites = new Set(clauses.flatMap(({ span: at }) => sitesIn(lineAt(text, at)).map(({ key }) => key)));
   const apart = clauses.find(({ span: at }) => lineAt(text, at).search(STAGE) >= 0);
-  if (ulcer.key.endsWith('9') && stage && !another && apart && sites.size === 1 && sites.has(siteOf(ulcer)))
-    return OTHER.test(lineAt(text, apart.span)) || apart.scopes.length > 0
+  if (
+    stage &&
+    !another &&
+    apart &&
+    sites.size === 1 &&
+    sites.has(siteOf(ulcer)) &&
+    (ulcer.key.endsWith('9') || (isHidden(stage) && !ulcer.key.endsWith(stage)))
+  )
+    // What could not be staged is not denied.
+    return OTHER.test(lineAt(text, apart.span)) || (apart.scopes.length > 0 && stage !== '0')
       ? undefined
       : { at: apart.span, section: 'I.C.12.a.1 to a.3', why: 'the note tells the stage of the ulcer', stage };
   const depth = told.clauses.flatMap((clause) => depthOf(lineAt(text, clause.span), clause));

@@ -35,6 +35,18 @@ const OBSERVED_LATER: readonly (readonly [observation: string, ...found: string[
   ['Z04.1-Z04.3', 'M25.5-', 'M54', 'M79.6-', 'R04.0', 'R07', 'R10', 'R51.9', 'R55'],
 ];
 
+/** Suspected conditions of mother and fetus, with their signs and what is found of them, where no Excludes1 note parts them. */
+const SUSPECTED_IN_PREGNANCY: readonly (readonly [observation: string, ...found: string[]])[] = [
+  ['Z03.71', 'O42'],
+  ['Z03.72', 'O20', 'O43-O46'],
+  ['Z03.73', 'O28.3'],
+  ['Z03.75', 'O34.3-', 'O46.8-O46.9', 'O47'],
+];
+
+const IS_TREATED = 'an organ that is removed to treat its malignancy is not removed as a prophylaxis';
+/** Cancer of the breast of a side. */
+const isBreast = (key: string): boolean => /^C50..[12]$/.test(key);
+
 export const Z_CODES: readonly WrongPair[] = [
   {
     wrong: codesIn('Z09'),
@@ -97,6 +109,30 @@ export const Z_CODES: readonly WrongPair[] = [
       severity: 'information',
     }),
   ),
+  ...SUSPECTED_IN_PREGNANCY.map(
+    ([observation, ...found]): WrongPair => ({
+      wrong: codesIn(observation),
+      beside: codesIn(...found),
+      why: 'it is not for who has the condition or signs or symptoms of it: they are coded in its place',
+      section: 'I.C.21.c.6',
+      severity: 'information',
+    }),
+  ),
+  {
+    wrong: codesIn('Z40.02'),
+    beside: codesIn('C56.3'),
+    why: IS_TREATED,
+    section: 'I.C.21.c.14',
+  },
+  {
+    wrong: codesIn('Z40.01'),
+    beside: codesIn('C50'),
+    why: IS_TREATED,
+    section: 'I.C.21.c.14',
+    // The breast of the other side may be removed as a prophylaxis.
+    when: (_wrong, { key }, listed) =>
+      listed.some((other) => isBreast(other.key) && isBreast(key) && key[5] !== other.key[5]),
+  },
   {
     wrong: codesIn('Z79.891'),
     beside: codesIn('F11.1-', 'F11.2-'),

@@ -102,8 +102,9 @@ export const firstListedOnly: ClaimCheck = {
   },
 };
 
-/** Who says of a code that it does not belong there at all: of Z38 after the birth, of Z34 beside a complication. */
+/** Who says of a code that it does not belong there at all: of Z38 after the birth, of Z34 beside a complication, of a prophylaxis beside what is treated. */
 function elsewhere(key: string): readonly RuleId[] {
   if (key.startsWith('Z38')) return ['dx/newborn', 'dx/age'];
+  if (key.startsWith('Z400')) return ['dx/contradiction'];
   return key.startsWith('Z34') ? ['dx/excludes1'] : [];
 }

@@ -232,9 +232,9 @@ function ofBirth({ document, claim, listed, date }: ClaimContext): readonly Repo
   if (!birth) return [];
   const days = dayNumber(fieldDates(claim, 'admission')?.from ?? date) - dayNumber(birth);
   if (days < 0 || days > PERINATAL_DAYS || mentionsOf(document, claim, OF_COMMUNITY).some(isSo)) return [];
-  for (const [isOther, what, category, section] of OF_NEWBORNS) {
+  for (const [isOther, what, category, section, isOwn] of OF_NEWBORNS) {
     const other = listed.find(({ key }) => isOther(key));
-    if (other && !listed.some(({ key }) => key.startsWith('P')))
+    if (other && !listed.some(({ key }) => isOwn(key)))
       return [
         {
           ...about(other),

@@ -254,5 +254,11 @@ const diseaseOf = (
   const rows = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom(key));
   return rows.length === 0
     ? undefined
-    : listed.find((other) => other.key !== key && rows.some(({ diagnosis }) => diagnosis(other.key)));
+    : listed.find(
+        (other) =>
+          other.key !== key &&
+          rows.some(({ diagnosis }) => diagnosis(other.key)) &&
+          // What an earlier infection has left stands beside a new one (I.C.1.g.1.m).
+          !(other.key === 'U071' && listed.some((left) => left.key === 'U099')),
+      );
 };

@@ -198,10 +198,10 @@ export const BEHAVIOR: readonly Otherwise[] = [
   },
   {
     codes: of('D37-D44', 'D48', 'D49'),
-    says: /\b(?:lipoma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
-    besides: (other) => /^(?:C|D[0-3])/.test(other.key),
+    says: /\b(?:lipoma|warthin\S* tumou?r|neurofibroma|schwannoma|osteochondroma|enchondroma|lymphangioma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
+    besides: (other) => /^(?:C|D[0-2]|D3[0-6])/.test(other.key),
     orSaid:
-      /\b(?:versus|vs\.?|history of|h\/o|family history|pending|atypi\w+|dysplas\w+)\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
+      /\b(?:versus|vs\.?|history of|h\/o|family history|pending|(?<!\b(?:no|without|negative for|lacks|any)(?: \w+){0,2} )(?:atypi\w+|dysplas\w+))\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
     why: 'a neoplasm of which the record knows that it is benign has a code of its own',
     section: 'I.C.2, the behavior of a neoplasm',
   },

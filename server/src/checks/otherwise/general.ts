@@ -173,6 +173,15 @@ export const GENERAL: readonly Otherwise[] = [
   },
   {
     codes: of('F68.A'),
+    says: /\b(?:factitious disorder|munch?ausen\w*(?: syndrome)?)[^.;\n]{0,25}\b(?:(?:imposed|inflicted) (?:up)?on (?:self|herself|himself|oneself|the self)|(?:of|on) (?:self|herself|himself))\b|\bself-(?:imposed|inflicted|induced|directed) factitious\b/gi,
+    status: 'any',
+    orSaid: /\b(?:not|rather than|instead of|never) (?:\w+ )?on (?:self|herself|himself)\b|\bby proxy\b/gi,
+    why: 'a factitious disorder imposed on self is F68.1-',
+    section: 'I.C.5.c',
+    instead: () => 'F6810',
+  },
+  {
+    codes: of('F68.A'),
     says: /\bvictim of (?:\w+ )?(?:munchausen\w*|factitious)|\bby proxy[,;:]? (?:by |through )?(?:his|her|the (?:child|patient)['’]s) (?:mother|father|parents?|step\w+|caregiver|guardian)/gi,
     why: 'the code is for the record of the one who does it; that of the victim has abuse (T74, T76)',
     section: 'I.C.5.c',

@@ -139,7 +139,8 @@ export const STATUS: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
     says: /\b(?:post|long)[- ]covid\b/gi,
-    unless: /\b(?:acute|active|positive|current|reinfect\w+)\b/gi,
+    unless:
+      /\b(?:acute|active|positive|current|re-?infect\w+)\b|\b(?:new|second|another|fresh|present) (?:\w+ )?(?:covid\S*|infection)|\bcovid\S*,? (?:new|again|a second time)\b/gi,
     why: 'what COVID-19 left behind is U09.9, and no infection is coded that is over',
     section: 'I.C.1.g.1.m',
     instead: () => 'U099',

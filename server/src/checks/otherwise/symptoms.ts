@@ -33,7 +33,46 @@ const NO_PART =
 const UNCLEAR =
   '(?:(?:cause|etiology|origin|reason) (?:is |was |remains |still |as yet )*(?:unclear|unknown|undetermined|not (?:clear|known|found|established|determined|yet known))|of (?:unclear|unknown|undetermined|uncertain) (?:cause|etiology|origin))';
 
+/** What COVID-19 leaves behind, by the codes for it. */
+const LEFT: readonly (readonly [words: string, ...codes: string[]])[] = [
+  [
+    '(?:anosmia|(?:can ?not|not|never|no longer) (?:\\w+ )?smell(?:ed)?|(?:loss|lack) of (?:the |her |his )?(?:sense of )?smell|parosmia|hyposmia)',
+    'R43',
+  ],
+  ['(?:ageusia|dysgeusia|(?:loss|lack) of (?:the |her |his )?(?:sense of )?taste)', 'R43'],
+  ['(?:fatigue|exhaustion)', 'R53', 'G93.3-'],
+  ['(?:dyspnea|shortness of breath|breathlessness)', 'R06', 'J40-J98'],
+  ['cough', 'R05', 'J40-J98'],
+  ['(?:brain fog|memory (?:loss|problems|trouble)|cognitive (?:\\w+ )?)', 'R41', 'G31.84', 'F06.7-'],
+  ['headaches?', 'R51', 'G43-G44'],
+  ['palpitations', 'R00', 'I47-I49', 'G90.A'],
+  ['insomnia', 'G47.0-', 'F51'],
+  ['(?:pulmonary|lung) fibrosis', 'J84'],
+];
+const EARLIER =
+  '(?:(?:an?|the|her|his|mild|severe|prior|previous|past|earlier|first|last|former) ){0,3}(?:covid[-\\w]*(?: infection)?|infection)';
+
+const OF_BEFORE =
+  '(?:an?|the|her|his) (?:prior|previous|past|earlier|first|last|former|20\\d\\d) (?:covid[-\\w]*|infection)\\b';
+
 export const SYMPTOMS_APART: readonly Otherwise[] = [
+  ...LEFT.map(
+    ([words, ...codes]): Otherwise => ({
+      codes: of('U07.1', 'R00-R69', 'J00-J06', 'J12-J22'),
+      says: new RegExp(
+        `\\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid),? (?:(?:with|persistent|lasting|chronic|residual|ongoing) ){0,2}${words}\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:since|from|after|following|left by|due to|secondary to|sequela of) (?!(?:the |her |his )?(?:current|present|new|acute|active))${EARLIER}[^.;\\n]{0,12}\\b(?:20\\d\\d|ago|last (?:year|spring|summer|fall|winter|autumn))\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:from|after|of|since|to|by) ${OF_BEFORE}|\\b(?:from|after|since) ${OF_BEFORE}[^.;\\n]{0,40}\\b${words}\\b`,
+        'gi',
+      ),
+      orSaid: /\bvaccin\w+|\bno (?:\w+ )?(?:post|long)[- ]?covid/gi,
+      also: /\bcovid/gi,
+      besides: isListedAmong(...codes),
+      once: true,
+      lacking: true,
+      why: `what an earlier COVID-19 has left is coded too, before U09.9 (${codes[0]})`,
+      section: 'I.C.1.g.1.m',
+      severity: 'information',
+    }),
+  ),
   ...SYMPTOMS.map(
     ([words, ...codes]): Otherwise => ({
       codes: ({ key }) => /^[A-QS]/.test(key),

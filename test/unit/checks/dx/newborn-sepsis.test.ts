@@ -18,7 +18,9 @@ describe('dx/newborn, infections', () => {
     assert.deepEqual(await onClaim('A: N39.0\nB: B96.20'), ['N39.0 I.C.16.a.5 information']);
     assert.deepEqual(await onClaim('A: H10.9'), ['H10.9 I.C.16.a.5 information']);
     assert.deepEqual(await onClaim('A: N39.0', '2026-09-01'), []);
-    assert.deepEqual(await onClaim('A: P59.9\nB: N39.0'), []);
+    // Another condition of the birth says nothing of where the infection is from; an infection of it does.
+    assert.deepEqual(await onClaim('A: P59.9\nB: N39.0'), ['N39.0 I.C.16.a.5 information']);
+    assert.deepEqual(await onClaim('A: P39.3\nB: N39.0'), []);
     assert.deepEqual(await onClaim('A: L22'), []);
   });
 
