@@ -96,6 +96,15 @@ function calledMostSerious(context: ClaimContext, first: SoundDiagnosis): readon
   return [];
 }
 
+/** Fractures of limbs that are closed, before what threatens life: major lacerations of organs and of the great vessels. */
+const isOfClosedLimb = codesIn('S42', 'S52', 'S62', 'S82', 'S92');
+const isClosedLimb = (key: string): boolean => isOfClosedLimb(key) && key.endsWith('A');
+const isOfTrunk = codesIn('S25.0-S25.4', 'S26', 'S27', 'S35-S37');
+const isOfLife = ({ key, title }: SoundDiagnosis): boolean =>
+  isOfTrunk(key) && /^major laceration/i.test(title);
+const saysMostSerious = ({ document, claim }: ClaimContext): boolean =>
+  clausesOf(document, claim).some(({ span: at }) => MOST_SERIOUS.test(slice(document.text, at)));
+
 /** A slight injury that is first, with a grave one behind it, both under active treatment. */
 export function graverInjury(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { listed } = context;
@@ -103,13 +112,16 @@ export function graverInjury(context: ClaimContext, first: SoundDiagnosis): read
   if (vessel) return [vessel];
   const [serious] = calledMostSerious(context, first);
   if (serious) return [serious];
-  if (!isSlight(first.key) || !isCurrent(first)) return [];
-  const grave = listed.find((one) => isGrave(one.key) && isCurrent(one));
+  if (!isCurrent(first)) return [];
+  const isLimb = !isSlight(first.key) && isClosedLimb(first.key) && !saysMostSerious(context);
+  if (!isSlight(first.key) && !isLimb) return [];
+  const grave = listed.find((one) => (isLimb ? isOfLife(one) : isGrave(one.key)) && isCurrent(one));
   // What began in a stay is judged by `poa/principal`, and a fall in the hospital brought nobody there.
   if (!grave || grave.diagnosis.poa?.value === 'N' || first.diagnosis.poa?.value === 'N') return [];
   return [
     {
       ...about(grave),
+      ...(isLimb ? { severity: 'information' } : {}),
       authority: 'ICD-10-CM Official Guidelines I.C.19.b',
       message: `${named(grave)} is listed behind ${named(first)}: the most serious injury, as the provider determines it and the treatment is focused, comes first.`,
       related: standing([first]),

@@ -29,9 +29,14 @@ const WITHOUT_DRUG =
 const GOES_ON =
   /\b(?:chronic|persist\w*|residual|recurr\w+|again|still|bleed\w*|contraindicat\w*|filter|refus\w+|held)\b/i;
 
+/** In characters: a word. */
+const NAME_GOES_ON = 12;
+
 function clotWithoutDrug(text: string, at: Span, clause: Clause, next: Clause | undefined): Span | undefined {
   const words = unwrapped(text, clause.span).words;
-  if (!CLOT.test(unwrapped(text, at).words) || !LONG_AGO.test(words)) return undefined;
+  // `Deep vein` may be all of the name that a term has.
+  const name = span(at.start, Math.min(at.end + NAME_GOES_ON, clause.span.end));
+  if (!CLOT.test(unwrapped(text, name).words) || !LONG_AGO.test(words)) return undefined;
   const behind = isBehind(clause, next) ? unwrapped(text, next.span).words : '';
   if (GOES_ON.test(words) || GOES_ON.test(behind)) return undefined;
   const own = within(text, clause.span, WITHOUT_DRUG);

@@ -36,4 +36,18 @@ describe('dx/order, the main injury', () => {
     assert.deepEqual(await stay('S01.01XD POA Y', 'S82.202B POA Y'), []);
     assert.deepEqual(await stay('S01.01XA POA N', 'S82.202B POA Y'), []);
   });
+
+  it('is a major laceration of an organ before a closed fracture of a limb, unless the note says another (I.C.19.b)', async () => {
+    const stay = (words: string, ...diagnoses: string[]) =>
+      found(dischargeText({ note: `[history]\n${words}`, diagnoses: diagnoses.join('\n') }));
+    const FELL = 'Fell from a ladder.';
+    const SPLEEN = 'S36.032A POA Y';
+    assert.deepEqual(await stay(FELL, 'S52.501A POA Y', SPLEEN), ['S36.032A I.C.19.b']);
+    assert.deepEqual(await stay(FELL, SPLEEN, 'S52.501A POA Y'), []);
+    assert.deepEqual(await stay(FELL, 'S52.501B POA Y', SPLEEN), []);
+    assert.deepEqual(await stay(FELL, 'S72.301A POA Y', SPLEEN), []);
+    assert.deepEqual(await stay(FELL, 'S52.501A POA Y', 'S36.030A POA Y'), []);
+    assert.deepEqual(await stay(FELL, 'S62.501A POA Y', 'S36.030A POA Y'), ['S36.030A I.C.19.b']);
+    assert.deepEqual(await stay('The wrist was the main problem.', 'S52.501A POA Y', SPLEEN), []);
+  });
 });

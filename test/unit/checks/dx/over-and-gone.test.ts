@@ -18,6 +18,7 @@ describe('dx/history-and-active, in plain words', () => {
     ['I82.402', 'DVT of the left leg, treated and resolved three years ago. No anticoagulant.'],
     ['L03.116', 'Cellulitis of the left leg, treated and healed.'],
     ['I26.99', 'Pulmonary embolism in 2021, completed treatment, off anticoagulation since.'],
+    ['I82.402', 'Deep vein thrombosis of the left leg in 2021, completed apixaban.'],
     ['I26.99', 'Pulmonary embolism in May 2021. No longer on warfarin.'],
   ] as const)
     it(`${code} is over: ${words}`, async () => {
