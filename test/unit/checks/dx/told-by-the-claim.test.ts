@@ -3,7 +3,7 @@
  * fluctuate, two stages of one ulcer (Guidelines FY2026 I.C.20.k, I.C.15.a.1, I.C.21.c.3, I.C.12.a).
  */
 import assert from 'node:assert/strict';
-import { claimText } from '../../../../server/src/checks/samples.ts';
+import { claimText, institutionalText } from '../../../../server/src/checks/samples.ts';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
@@ -26,6 +26,21 @@ describe('dx/external-cause, an accident at work by the claim', () => {
   it('asks for the status where other circumstances are coded', async () => {
     assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL), ['W12.XXXA information']);
     assert.deepEqual(await said('accident employment: yes', ...FALL), ['W12.XXXA information']);
+  });
+  it('reads the occurrence code of an institutional claim (UB-04 FL 31 to 34)', async () => {
+    const bill = (code: string) =>
+      found(
+        'dx/external-cause',
+        'I.C.20.k',
+        institutionalText({
+          codes: `occurrence: ${code} 2026-11-02`,
+          diagnoses: `principal: ${FALL[0]}\n${FALL.slice(1)
+            .map((one, at) => `${String.fromCharCode(65 + at)}: ${one}`)
+            .join('\n')}`,
+        }),
+      );
+    assert.deepEqual(await bill('04'), ['W12.XXXA information']);
+    assert.deepEqual(await bill('05'), []);
   });
   it('is silent with a status, without other circumstances, and where it was no work', async () => {
     assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL, 'Y99.0'), []);
