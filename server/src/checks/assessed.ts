@@ -80,7 +80,7 @@ const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
 const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
 const isOfNoPlace = codesIn('A49');
 const OF_TISSUE =
-  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfJoint = codesIn('M00-M25');

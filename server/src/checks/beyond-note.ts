@@ -14,6 +14,7 @@ const isJudged = codesIn('A00-B94', 'C00-N99');
 const isToldOtherwise = codesIn(
   'B95-B97',
   'C77-C96',
+  'D18.0-',
   'G09',
   'G81-G83',
   'G89',

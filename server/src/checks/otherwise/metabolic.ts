@@ -36,7 +36,7 @@ const isLinked = of(...['E08', 'E09', 'E10', 'E11', 'E13'].map((category) => `${
 
 /** What says that a condition does not come from diabetes: `not due to her diabetes`, `non-diabetic`. */
 const NOT_OF_DIABETES =
-  '(?:not (?!(?:(?:yet|currently|now|longer) )*(?:us(?:e|es|ed|ing)|tak(?:e|es|en|ing)|on|need|needs|needed|requir\\w+|receiv\\w+|start\\w*|given|prescribed|adher\\w+|compl\\w+|follow\\w*|check\\w*)\\b)(?:[\\w-]+ ){0,6}?(?:diabet\\w+|t2dm?|dm2?)|non-?diabetic|unrelated to (?:the |her |his )?(?:diabet\\w+|t2dm?|dm2?))\\b(?! (?:foot|eye|exam|diet|control))';
+  '(?:not (?!(?:(?:yet|currently|now|longer) )*(?:us(?:e|es|ed|ing)|tak(?:e|es|en|ing)|on|need|needs|needed|requir\\w+|receiv\\w+|start\\w*|given|prescribed|adher\\w+|compl\\w+|follow\\w*|check\\w*)\\b)(?:[\\w-]+ ){0,6}?(?:diabet\\w+|t2dm?|dm2?)|non-?diabetic|unrelated to (?:the |her |his )?(?:diabet\\w+|t2dm?|dm2?))\\b(?! (?:foot|eye|exam|diet|control|drugs?|pills?|tablets?|medic\\w+|agents?|shoes?|suppl\\w+|educat\\w+|class\\w*|nurse|clinic|teaching|regimen))';
 
 const BEFORE_SYMPTOMS = 'pre-?symptomatic|early[- ]stage|pre-?clinical';
 const PRESYMPTOMATIC_SINCE = '2024-10-01';
