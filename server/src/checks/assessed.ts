@@ -83,6 +83,8 @@ const OF_TISSUE =
   /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
+const isOfStroke = codesIn('I60-I63');
+const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -130,17 +132,20 @@ const OF_ANY = /\b(?:pre-?existing|long-?standing|previously|well-known|massive|
 /** What is a symptom in others is a disease of a newborn. */
 const OF_NEWBORNS = /^\W*(jaundice|hyperbilirubinemia)\W*$/i;
 
-const answersTo = ({ codebook, document, date, listed }: ClaimContext, at: Span): readonly SearchResult[] =>
-  search(
-    codebook,
-    `${listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(slice(document.text, at)) ? 'neonatal ' : ''}${slice(document.text, at).replace(BY_CULTURE, '').replace(OF_ANY, '')} `,
-    {
-      systems: ['icd-10-cm'],
-      date,
-      limit: MOST_ALIKE,
-      billableOnly: true,
-    },
-  );
+function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span): readonly SearchResult[] {
+  const words = slice(document.text, at).replace(BY_CULTURE, '').replace(OF_ANY, '');
+  const ofNewborn = listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(words);
+  const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${words} `, {
+    systems: ['icd-10-cm'],
+    date,
+    limit: MOST_ALIKE,
+    billableOnly: true,
+  });
+  // I.C.6.a: of a side whose dominance is not told the right one is dominant, the left one not.
+  return /\bdominan/i.test(words) ? answers : answers.filter(({ title }) => !NOT_BY_DEFAULT.test(title));
+}
+
+const NOT_BY_DEFAULT = /\baffecting (?:right nondominant|left dominant) side\b/i;
 
 /** By the category, and of injuries by the kind and site too. */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
@@ -180,6 +185,8 @@ const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', '
 
 function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boolean {
   if (namesAnother(sound.key)) return false;
+  // A stroke that is present and each of its deficits have codes (I.C.9.c and d).
+  if (isOfStroke(sound.key) && DEFICIT.test(part.head)) return false;
   const { said, general, head, at } = part;
   const told = wordsTold(context, sound);
   const all = [...said, ...general];

@@ -39,7 +39,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'shown',
   },
   {
-    says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b/gi,
+    says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b|\b(?:re-?check(?:ed)?|follow-?up|check-?up)\b[^.;\n]{0,40}\b(?:heal(?:ing|ed)|improv\w+|better|mending)\b/gi,
     ...LATER,
     where: 'assessment',
   },

@@ -60,6 +60,22 @@ const DOUBTFUL =
 
 export const INFECTIONS: readonly Otherwise[] = [
   {
+    codes: of('A15-A19'),
+    says: /\blatent (?:[\w-]+ ){0,2}(?:tb|tuberculosis)\b|\b(?:tb|tuberculosis)(?: infection)?,? latent\b|\bltbi\b/gi,
+    unless: /\bactive (?:[\w-]+ ){0,2}(?:tb|tuberculosis)\b/gi,
+    why: 'a latent tuberculosis is Z22.7, and no active one',
+    section: 'I.C.21.c.3',
+    instead: () => 'Z227',
+  },
+  {
+    codes: of('O98.8-', 'O23', 'O99.89-'),
+    says: /\b(?:gbs|group b strep\w*)\b[^.;\n]{0,30}\b(?:carrier|coloni[sz]\w+)\b|\b(?:carrier|coloni[sz]ed|coloni[sz]ation)\b[^.;\n]{0,25}\b(?:gbs|group b strep\w*)\b/gi,
+    unless: /\b(?:uti|urinary tract infection|bacteriuria|chorioamnionitis|sepsis|endometritis)\b/gi,
+    besides: isListedAmong('O99.82-'),
+    why: 'carrying group B streptococcus in pregnancy, childbirth or the puerperium is O99.82-',
+    section: 'I.C.21.c.3 and the index at carrier',
+  },
+  {
     codes: of('Z29.81'),
     says: /\b(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:injection|intravenous|iv) drug use|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\b/gi,
     // `without condoms: high-risk sexual behavior`

@@ -2,7 +2,7 @@
 import { type Otherwise, of } from './otherwise.ts';
 
 const QUIT =
-  /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
+  /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bquit (?:(?:about |over )?[\w-]+ (?:years?|months?) ago|in (?:19|20)\d\d)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
 const SMOKES =
   /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
 const NEW_FINDING =

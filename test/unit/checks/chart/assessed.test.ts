@@ -40,6 +40,7 @@ describe('diseases in parts of sentences', () => {
     ['Brain metastasis from carcinoma of the right upper lobe of lung.', 'C79.31', ['C34.11+']],
     ['Jaundice on day two, phototherapy.', 'Z38.00', ['P59.9+']],
     ['Transient tachypnea of the newborn, hood oxygen.', 'Z38.01', ['P22.1+']],
+    ['Embolic infarct with left hemiplegia on arrival.', 'I63.411', ['G81.94+']],
     ['On the second day neonatal jaundice, phototherapy for it.', 'Z38.00', ['P59.9+']],
     ['Gallstones without cholecystitis and without obstruction.', 'R10.11', ['K80.20+']],
     ['Epilepsy complicating pregnancy, not intractable.', 'O99.353', ['G40.909+']],

@@ -34,6 +34,13 @@ const FOUND: readonly Case[] = [
   ['M06.09 I.C.13.a.2 information ', 'Active in the right wrist and the left knee. All other joints quiet.'],
   // I.C.18.i.
   ['R29.703 I.C.18.i warning R29.711', 'Infarct. NIHSS on arrival 11, at 24 h: 3.'],
+  // I.C.21.c.3 and c.4.
+  ['A15.9 I.C.21.c.3 warning Z22.7', 'Latent tuberculosis, chest film clear.'],
+  ['F17.210 I.C.21.c.4 warning Z87.891', 'Tobacco: quit five years ago.'],
+  [
+    'O98.813 I.C.21.c.3 and the index at carrier warning ',
+    'Carrier of group B streptococcus, 36 weeks pregnant.',
+  ],
   // I.C.20.j.1.
   ['X96.8XXA I.C.20.j.1 warning ', 'The FBI has identified the explosion as terrorism.'],
   // I.C.13.b.
@@ -60,6 +67,8 @@ const SILENT: readonly Case[] = [
   ['Z20.822', 'Husband has confirmed COVID-19.'],
   ['M06.09', 'Active in the right wrist and the left knee, all joints of the hands too.'],
   ['R29.711', 'Infarct. NIHSS on arrival 11, at 24 h: 3.'],
+  ['A15.9', 'Latent tuberculosis of the sister. Active tuberculosis of his lung.'],
+  ['F17.210', 'Smokes ten a day, quit in 2019 for a year.'],
   ['Z00.00', 'No fatigue, no symptoms.'],
   ['X96.8XXA', 'Terrorism is suspected, the FBI has not yet made any determination.'],
   ['Z47.1', 'Fatigue after the replacement.'],
