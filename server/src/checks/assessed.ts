@@ -85,6 +85,7 @@ const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
+const isOfInfarction = codesIn('I21-I22');
 const isOfJoint = codesIn('M00-M25');
 const isReplaced = codesIn('Z96.6-', 'Z47.1');
 
@@ -168,6 +169,8 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
         sound.key[0] === best.code[0]) ||
       // The pressure falls in sepsis and shock.
       (best.code === 'I959' && /^(?:A4[01]|R57|R65|T811|O85|O8604)/.test(sound.key)) ||
+      // What is of the past has its own code.
+      (sound.key === 'I252' && isOfInfarction(best.code)) ||
       // An influenza has what it does to the airways in its own code.
       (isOfInfluenza(sound.key) && isOfUpperAirways(best.code)) ||
       // Of a tissue that stands without its site the site is told with another code.

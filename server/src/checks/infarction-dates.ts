@@ -78,6 +78,8 @@ interface Dated {
 
 /** In characters, so far from an infarction its date stands at the most, behind it or before it. */
 const NEAR_BEHIND = 30;
+/** What names its place may stand between the two. */
+const OF_A_PLACE = /^ of (?:the )?(?:[\w-]+ ){1,6}?(?:artery|wall)(?: (?:on|in|of))? $/i;
 const NEAR_BEFORE = 25;
 
 function datedIn(text: string, clause: Clause, today: number, year: number): readonly Dated[] {
@@ -95,7 +97,10 @@ function datedIn(text: string, clause: Clause, today: number, year: number): rea
         date.start < start
           ? [words.slice(date.end, start), NEAR_BEFORE]
           : [words.slice(end, date.start), NEAR_BEHIND];
-      return between.length < most && !/[;:]|\b(?:with|for|and)\b/.test(between);
+      return (
+        (between.length < most && !/[;:]|\b(?:with|for|and)\b/.test(between)) ||
+        (date.start > start && OF_A_PLACE.test(between))
+      );
     });
     if (!near) return [];
     const at = placeOf(Math.min(start, near.start), Math.max(end, near.end));

@@ -80,6 +80,23 @@ export const ORGANISMS_SAID: readonly WrongPair[] = [
     section: 'I.C.1.e.1.a',
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
   },
+  ...(
+    [
+      ['J15.20', 'B95.61', 'J15211'],
+      ['J15.20', 'B95.62', 'J15212'],
+      ['A41.2', 'B95.61', 'A4101'],
+      ['A41.2', 'B95.62', 'A4102'],
+    ] as const
+  ).map(
+    ([infection, organism, instead]): WrongPair => ({
+      wrong: codesIn(infection),
+      beside: codesIn(organism),
+      why: 'a combination code says the infection with its organism',
+      section: 'I.C.1.e.1.a and I.B.9',
+      instead,
+      when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
+    }),
+  ),
   {
     wrong: codesIn('B95-B97'),
     beside: codesIn('A00-B94', 'J10-J16'),

@@ -55,6 +55,7 @@ import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { ULCERS } from './ulcers.ts';
 import {
+  UNCODED_CONTRACEPTION,
   UNCODED_COUNSELING,
   UNCODED_SCREENINGS,
   UNCODED_SYMPTOMS,
@@ -117,6 +118,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_VACCINES,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
+  ...UNCODED_CONTRACEPTION,
   ...UNCODED_SYMPTOMS,
   ...HISTORIES_UNCODED,
   ...LABORATORY,

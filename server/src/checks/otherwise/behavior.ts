@@ -70,7 +70,7 @@ const INVASIONS: readonly Otherwise[] = INVADED.flatMap(
 
 /** A primary whose site the record names. */
 const KNOWN_SITE =
-  /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\b(?:cancer|(?:adeno)?carcinoma) of (?:the )?(?:[\w-]+ ){0,4}(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus)\b|\bprimary (?:(?:tumou?r|site|lesion|origin) )?(?:(?:is|was|lies|in|of|being) ){0,2}(?:the )?(?:[\w-]+ ){0,3}(?:of the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin|larynx|tongue|tonsil|gallbladder|(?:small )?(?:bowel|intestine)|appendix|anus|liver|bile duct|stomach|testis|vulva|pharynx|nasopharynx|parotid|cecum|duodenum)\b/gi;
+  /\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\b(?:cancer|(?:adeno)?carcinoma) of (?:the )?(?:[\w-]+ ){0,6}(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus)\b|\bprimary (?:(?:tumou?r|site|lesion|origin) )?(?:(?:is|was|lies|in|of|being) ){0,2}(?:the )?(?:[\w-]+ ){0,3}(?:of the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin|larynx|tongue|tonsil|gallbladder|(?:small )?(?:bowel|intestine)|appendix|anus|liver|bile duct|stomach|testis|vulva|pharynx|nasopharynx|parotid|cecum|duodenum)\b/gi;
 const UNKNOWN_SITE = /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi;
 
 /** Sites of former metastases as notes name them, with the histories of a primary there. */
@@ -91,7 +91,7 @@ const FORMER_METASTASES = (
       'gi',
     ),
     orSaid: new RegExp(
-      `\\bprimary (?:${site})\\b|\\b(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
+      `\\bprimary (?:${site})\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
       'gi',
     ),
     why: 'the former site of a metastasis is Z85.89; the others are for primaries',
@@ -202,6 +202,14 @@ export const BEHAVIOR: readonly Otherwise[] = [
     besides: (other) => /^(?:C|D[0-2]|D3[0-6])/.test(other.key),
     orSaid:
       /\b(?:versus|vs\.?|history of|h\/o|family history|pending|(?<!\b(?:no|without|negative for|lacks|any)(?: \w+){0,2} )(?:atypi\w+|dysplas\w+))\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
+    why: 'a neoplasm of which the record knows that it is benign has a code of its own',
+    section: 'I.C.2, the behavior of a neoplasm',
+  },
+  {
+    codes: of('C00-C75'),
+    says: /\badenoma\w*\b[^.;\n]{0,60}\b(?:benign|no (?:malignancy|carcinoma|cancer|high-grade dysplasia))\b|\bbenign (?:[\w-]+ ){0,2}(?:neoplasm|tumou?r|adenoma|polyp|lesion|mass|growth)\b|\b(?:neoplasm|tumou?r|polyp|lesion|mass|growth)\b[^.;\n]{0,20}\b(?:is|was|proved|turned out|came back)(?: to be)? benign\b/gi,
+    unless: /\b\w*carcinomas?\b|\bcancers?\b|\bmalignan(?:cy|t)\b|\b\w*sarcoma\b|\bmelanoma\b|\blymphoma\b/gi,
+    besides: (other) => /^(?:D1|D2|D3[0-6])/.test(other.key),
     why: 'a neoplasm of which the record knows that it is benign has a code of its own',
     section: 'I.C.2, the behavior of a neoplasm',
   },

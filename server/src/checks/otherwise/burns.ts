@@ -30,6 +30,13 @@ const TO_CORROSION: Readonly<Record<string, number>> = { T26: 5, T27: 4, T28: 5 
 
 const BURNS_OTHERWISE: readonly Otherwise[] = [
   {
+    codes: ({ key }) => /^(?:L97|L984)/.test(key),
+    says: /\b(?:non-?healing|unhealed|not (?:yet )?healed|open) (?:[\w-]+ ){0,3}?burns?\b|\bburns?\b[^.;\n]{0,60}\b(?:non-?healing|unhealed|(?:has|have|had) not (?:yet )?healed|not (?:yet )?healed|still open)\b/gi,
+    besides: ({ key }) => /^T2[0-5]/.test(key) && !key.endsWith('S'),
+    why: 'a burn that does not heal is coded as an acute burn, and so is its necrosis',
+    section: 'I.C.19.d.3',
+  },
+  {
     codes: titled(/^Burn of (?:first|second|third) degree\b/, 'T20-T25'),
     says: /\bsun-?burn\w*/gi,
     unless: /\b(?:hot|flame|scald|thermal|fire|oven|stove)\b/gi,

@@ -39,6 +39,18 @@ const POSITIVE: readonly Otherwise[] = (
 
 export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
+    codes: of('Z11.59', 'Z11.3', 'Z11.8', 'Z11.9'),
+    says: new RegExp(
+      `\\b(?:screen(?:ing|ed)?|test(?:ed|ing)?)(?: test)? (?:for|of) (?:asymptomatic )?${HIV}\\b|\\b${HIV}[- ](?:screen(?:ing)?|test(?:ing)?)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('Z11.4', 'B20', 'Z21', 'R75', 'Z71.7', 'Z20.6', 'Z72.89'),
+    orSaid: /\b(?:hepatitis|hcv|hbv|chlamydia|gonorrh\w+|syphilis|hpv|sti|std)s?\b/gi,
+    why: 'a screening for HIV of who has neither signs nor symptoms is Z11.4',
+    section: 'I.C.1.a.2.h and I.C.21.c.5',
+    instead: () => 'Z114',
+  },
+  {
     codes: of('Z11.4'),
     says: new RegExp(
       `\\bresults?\\b[^.;\\n]{0,40}\\b${HIV}\\b[^.;\\n]{0,40}\\b(?:neg\\w*|non-?reactive)|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,30}\\bresults?\\b|\\b(?:results?|counsel\\w+|discuss\\w*|told|inform\\w*|shared|learn\\w*|went over)\\b[^.;\\n]{0,30}\\b(?:neg\\w*|non-?reactive) ${HIV}\\b|\\b(?:neg\\w*|non-?reactive) ${HIV}\\b[^.;\\n]{0,50}\\b(?:counsel\\w+|told|inform\\w*|discuss\\w*|explained)|\\b${HIV}[- ](?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,50}\\bcounsel\\w+|\\b${HIV}\\b[^.;\\n]{0,20}\\bresults?\\b[^.;\\n]{0,25}\\b(?:neg\\w*|non-?reactive)|\\b${HIV} (?:test|screen|ag/ab|antibody|result)\\w* (?:is |was |came back )?(?:neg\\w*|non-?reactive)\\b[^.;\\n]{0,40}\\bcounsel\\w+`,

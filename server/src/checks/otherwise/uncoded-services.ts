@@ -69,3 +69,17 @@ export const UNCODED_VACCINES: readonly Otherwise[] = [
     severity: 'information',
   },
 ];
+
+/** I.C.15.b.6 and I.C.21.c.11: contraception that is given at the visit after a delivery, or any other. */
+export const UNCODED_CONTRACEPTION: readonly Otherwise[] = [
+  {
+    codes: of('Z39.2', 'Z01.41-', 'Z00.0-'),
+    says: /\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel) implant|depo-?provera|contracepti(?:on|ves?)|birth control(?: pills?)?|the pill)\b[^.;\n]{0,50}\b(?:inserted|placed|put in|given|started|prescribed|begun|injected|removed|replaced)\b|\b(?:insert(?:ed|ion)|placed|placement|prescribed|started|began|injected|removed|removal)\b[^.;\n]{0,40}\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel) implant|depo-?provera|contracepti(?:on|ves?)|birth control)\b/gi,
+    besides: isListedAmong('Z30', 'Z97.5', 'Z79.3'),
+    once: true,
+    lacking: true,
+    why: 'contraceptive management at a visit for something else has its code too, Z30.-',
+    section: 'I.C.21.c.11',
+    severity: 'information',
+  },
+];

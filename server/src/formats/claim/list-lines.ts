@@ -27,18 +27,26 @@ export function readChartListLine(draft: Draft, line: Line, fields: FieldReader)
     return;
   }
   const { role, number } = entry.label;
-  const [at, ...others] = codesBehindWords(draft, entry.body);
-  if (!at) return;
-  const code = codeAt(source, draft.diagnosisSystem, at);
-  draft.diagnoses.push({ role, number, code, span: others.length > 0 ? at : line.content });
-  for (const other of others)
+  const codes = codesBehindWords(draft, entry.body);
+  for (const [place, at] of codes.entries()) {
+    const before = codes[place - 1];
     draft.diagnoses.push({
-      role: undefined,
-      number: undefined,
-      code: codeAt(source, draft.diagnosisSystem, other),
-      span: other,
+      // A letter or a role is that of the first.
+      role: before ? undefined : role,
+      number: before ? undefined : number,
+      code: codeAt(source, draft.diagnosisSystem, at),
+      // Of several in one line each has the words between it and the one before.
+      span:
+        codes.length === 1
+          ? line.content
+          : span(before ? behind(source.plain, before, at) : entry.body.start, at.end),
     });
+  }
 }
+
+/** Where the words of a code begin, behind what ends those of the one before it. */
+const behind = (plain: string, before: Span, at: Span): number =>
+  before.end + (/^[\s,;.)\]]*/.exec(plain.slice(before.end, at.start))?.[0].length ?? 0);
 
 /**
  * The codes of an entry that has its words first: `Type 2 diabetes (E11.22)`, `Essential hypertension - I10`, or of

@@ -41,6 +41,26 @@ const FOUND: readonly Case[] = [
     'O98.813 I.C.21.c.3 and the index at carrier warning ',
     'Carrier of group B streptococcus, 36 weeks pregnant.',
   ],
+  // I.C.2: benign or malignant by the record; I.C.2.k and m.
+  [
+    'C18.7 I.C.2, the behavior of a neoplasm warning ',
+    'Tubular adenoma of the sigmoid colon, benign, completely removed. No malignancy.',
+  ],
+  ['C80.1 I.C.2.k warning ', 'Squamous cell carcinoma of the right upper lobe of the lung.'],
+  ['Z85.05 I.C.2.m warning Z85.89', 'Liver metastasis resected in 2021, history of secondary liver cancer.'],
+  // I.C.1.a.2.h.
+  ['Z11.59 I.C.1.a.2.h and I.C.21.c.5 warning Z11.4', 'Screening for HIV, feels well.'],
+  // I.C.19.d.3.
+  ['L97.219 I.C.19.d.3 warning ', 'Non-healing second degree burn of the right lower leg.'],
+  // I.C.21.c.11.
+  ['Z39.2 I.C.21.c.11 information ', 'Six weeks after the birth. IUD inserted today.'],
+  // I.C.9.e.1.
+  [
+    'I21.02 I.C.9.e.1 warning I25.2',
+    'STEMI of the left anterior descending artery on 12 March 2026, healed.',
+  ],
+  // I.C.16.b.1.
+  ['Z05.5 I.C.16.b.1 information ', 'Vomiting after each feed since yesterday.'],
   // I.C.20.j.1.
   ['X96.8XXA I.C.20.j.1 warning ', 'The FBI has identified the explosion as terrorism.'],
   // I.C.13.b.
@@ -69,6 +89,11 @@ const SILENT: readonly Case[] = [
   ['R29.711', 'Infarct. NIHSS on arrival 11, at 24 h: 3.'],
   ['A15.9', 'Latent tuberculosis of the sister. Active tuberculosis of his lung.'],
   ['F17.210', 'Smokes ten a day, quit in 2019 for a year.'],
+  ['C18.7', 'Adenocarcinoma of the sigmoid colon, in a tubular adenoma, not benign.'],
+  ['Z85.05', 'Hepatocellular carcinoma resected in 2021, a liver metastasis of it too.'],
+  ['Z11.59', 'Screening for hepatitis C and HIV.'],
+  ['L97.219\nT24.231A', 'Non-healing second degree burn of the right lower leg.'],
+  ['Z39.2\nZ30.430', 'Six weeks after the birth. IUD inserted today.'],
   ['Z00.00', 'No fatigue, no symptoms.'],
   ['X96.8XXA', 'Terrorism is suspected, the FBI has not yet made any determination.'],
   ['Z47.1', 'Fatigue after the replacement.'],

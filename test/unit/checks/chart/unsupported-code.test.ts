@@ -88,3 +88,15 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await codes('chart/unsupported-code', text), []);
   });
 });
+
+describe('several codes in one line of a list', () => {
+  it('have each the words before it for its name', async () => {
+    const listed = (line: string) =>
+      codes(
+        'chart/unsupported-code',
+        noteText({ note: '[assessment]\nSeen for her pressure, at goal today, no change.', diagnoses: line }),
+      );
+    assert.deepEqual(await listed('Essential hypertension (I10), CKD stage 3a (N18.31)'), []);
+    assert.deepEqual(await listed('Essential hypertension (I10), and (N18.31)'), ['N18.31']);
+  });
+});

@@ -135,3 +135,12 @@ describe('dx/presumed-link, an anemia of another cause (I.A.15)', () => {
     assert.deepEqual(await ofCodes('dx/order', 'I25.10', 'I21.4'), ['I21.4 I.C.9.b information']);
   });
 });
+
+describe('dx/contradiction, codes that say less than another beside them', () => {
+  it('are the germ of a pneumonia or sepsis (I.C.1.e.1.a)', async () => {
+    const rule = 'dx/contradiction';
+    assert.deepEqual(await ofCodes(rule, 'J15.20', 'B95.62'), ['J15.20 I.C.1.e.1.a and I.B.9 warning']);
+    assert.deepEqual(await ofCodes(rule, 'A41.2', 'B95.61'), ['A41.2 I.C.1.e.1.a and I.B.9 warning']);
+    assert.deepEqual(await ofCodes(rule, 'A41.2', 'B95.61', 'L03.115'), [], 'the germ of the cellulitis');
+  });
+});
