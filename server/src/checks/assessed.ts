@@ -76,18 +76,26 @@ const isOfAirways = codesIn('J00-J99');
 const isNeoplasm = codesIn('C00-D49');
 const OF_NO_SITE =
   /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
-const isOfInfluenza = codesIn('J09.X2', 'J10.1', 'J11.1');
-const isOfUpperAirways = codesIn('J00-J06', 'J20-J22', 'J40');
-const isOfNoPlace = codesIn('A49');
 const OF_TISSUE =
   /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
-const isOfInfarction = codesIn('I21-I22');
-const isOfJoint = codesIn('M00-M25');
-const isReplaced = codesIn('Z96.6-', 'Z47.1');
+
+/** What a note names, and the codes that tell it though they are for something else. */
+const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: string) => boolean])[] = [
+  // The pressure falls in sepsis and shock.
+  [codesIn('I95.9'), codesIn('A40-A41', 'R57', 'R65', 'T81.1-', 'O85', 'O86.04')],
+  // What is of the past has its own code.
+  [codesIn('I21-I22'), codesIn('I25.2')],
+  // An influenza has what it does to the airways in its own code.
+  [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
+  // The organism of a site that is coded has a code of its own, and no infection without a site.
+  [codesIn('A49'), isLocal],
+  // The arthritis has gone with the joint.
+  [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
+];
 
 /** The diseases that a note affirms and no listed code is for, in its order. */
 export function assessedOnly(context: ClaimContext): readonly Assessed[] {
@@ -164,21 +172,12 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
     (sound) =>
       alike.some((one) => isOfCategory(one, sound.key)) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
+      TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
-      // The pressure falls in sepsis and shock.
-      (best.code === 'I959' && /^(?:A4[01]|R57|R65|T811|O85|O8604)/.test(sound.key)) ||
-      // What is of the past has its own code.
-      (sound.key === 'I252' && isOfInfarction(best.code)) ||
-      // An influenza has what it does to the airways in its own code.
-      (isOfInfluenza(sound.key) && isOfUpperAirways(best.code)) ||
       // Of a tissue that stands without its site the site is told with another code.
       (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
-      // The organism of a site that is coded has a code of its own, and no infection without a site.
-      (isOfNoPlace(best.code) && isLocal(sound.key)) ||
-      // The arthritis has gone with the joint.
-      (isOfJoint(best.code) && isReplaced(sound.key)) ||
       covers(context, sound, part),
   );
 }

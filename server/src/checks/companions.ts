@@ -1,4 +1,5 @@
 /** Diagnoses that want another one on the same claim, by sentences of the Guidelines. */
+import { OF_CIRCULATION } from './circulatory-companions.ts';
 import { codesIn } from './code-ranges.ts';
 import { COMA_SCALE } from './coma-scale.ts';
 import type { Companion } from './companion.ts';
@@ -39,6 +40,7 @@ export const COMPANIONS: readonly Companion[] = [
   ...COMA_SCALE,
   ...OF_COVID,
   ...OF_NEOPLASMS,
+  ...OF_CIRCULATION,
   {
     of: codesIn('B90-B94', 'E64', 'E68', 'G09'),
     needs: (key) => !/^(?:B9[0-4]|E64|E68|G09|[V-Z])/.test(key),
@@ -99,54 +101,10 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.B.7 and the note at T83.5',
   },
   {
-    of: codesIn('I22'),
-    needs: codesIn('I21'),
-    why: 'a subsequent infarction is coded together with the first one, a code of category I21',
-    section: 'I.C.9.e.4',
-  },
-  {
-    of: codesIn('I23'),
-    needs: codesIn('I21-I22'),
-    why: 'a current complication of an infarction is coded together with the infarction, a code of category I21 or I22',
-    section: 'I.C.9.e and the note at category I23',
-  },
-  {
-    of: codesIn('R29.7-'),
-    needs: codesIn('I60-I63', 'I97.81-', 'I97.82-', 'P91.82-'),
-    why: 'the stroke scale goes with the code of an acute stroke, I60 to I63',
-    section: 'I.C.18.i',
-  },
-  {
-    of: codesIn('I15'),
-    needs: (key) => !/^(?:I1[0-6A]|[R-Z])/.test(key),
-    why: 'secondary hypertension takes two codes, that of its cause too',
-    section: 'I.C.9.a.6',
-  },
-  {
-    of: codesIn('H35.03-'),
-    needs: codesIn('I10-I16', 'I1A', 'O10-O16'),
-    why: 'the hypertension of a hypertensive retinopathy is coded too',
-    section: 'I.C.9.a.5',
-  },
-  {
     of: codesIn('Z3A'),
     needs: codesIn('O00-O9A', 'Z03.7-', 'Z30-Z39'),
     why: 'weeks of gestation add to the code of an obstetric condition or encounter, which is coded first',
     section: 'I.C.21.c.11 and the note at category Z3A',
-  },
-  {
-    of: codesIn('I1A.0'),
-    needs: codesIn('I10-I13', 'I15', 'O10', 'O11'),
-    why: 'the type of the hypertension that is resistant is coded before it, where it is known',
-    section: 'I.C.9.a.12',
-    severity: 'information',
-  },
-  {
-    of: codesIn('I69.091', 'I69.191', 'I69.291', 'I69.391', 'I69.891', 'I69.991'),
-    needs: codesIn('R13.1-'),
-    why: 'the type of the dysphagia is coded in addition, where it is known',
-    section: 'I.B.7 and the note at the code',
-    severity: 'information',
   },
   {
     of: codesIn('J44.0'),
@@ -171,56 +129,6 @@ export const COMPANIONS: readonly Companion[] = [
     needs: (key) => /^[A-NR-U]/.test(key),
     why: 'the condition that complicates the pregnancy is coded in addition',
     section: 'I.C.15.a.1 and the note at O99',
-    severity: 'information',
-  },
-  {
-    of: codesIn('I16'),
-    needs: codesIn('I10-I13', 'I15', 'I1A', 'O10', 'O11', 'O13-O16'),
-    why: 'the hypertensive disease of the crisis is coded also, where it is known',
-    section: 'I.C.9.a.10',
-    severity: 'information',
-  },
-  {
-    of: codesIn('I27.22'),
-    needs: codesIn(
-      'I01-I02',
-      'I05-I09',
-      'I11',
-      'I13',
-      'I20-I25',
-      'I33-I43',
-      'I50-I51',
-      'Q20-Q24',
-      'Z95.2-Z95.4',
-    ),
-    why: 'the condition of the left heart that the pulmonary hypertension comes from is coded also',
-    section: 'I.C.9.a.11',
-    severity: 'information',
-  },
-  {
-    of: codesIn('I27.24'),
-    needs: codesIn('I26', 'I27.82', 'O88.2-', 'Z86.711'),
-    why: 'the embolism that the pulmonary hypertension comes from is coded also, where there is one',
-    section: 'I.C.9.a.11',
-    severity: 'information',
-  },
-  {
-    of: codesIn('I27.23'),
-    needs: codesIn(
-      'D86',
-      'E84',
-      'E66.2',
-      'G47.3-',
-      'J40-J47',
-      'J60-J70',
-      'J80-J99',
-      'M34',
-      'Q33',
-      'P27',
-      'R09.0-',
-    ),
-    why: 'the disease of the lung or the hypoxia that the pulmonary hypertension comes from is coded also',
-    section: 'I.C.9.a.11',
     severity: 'information',
   },
   {

@@ -1,6 +1,8 @@
 /** What an underlying disease has brought: named in a note, not listed, and coded behind the disease (Guidelines I.A.13). */
 import { listHas } from '../codebook/code-list.ts';
+import type { CodeSet } from '../codebook/code-set.ts';
 import { writtenCode } from '../model/codes.ts';
+import { rememberedOf } from '../model/remembered.ts';
 import { type Span, slice } from '../model/text.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
@@ -17,11 +19,11 @@ export interface ManifestationNamed {
   readonly beside: SoundDiagnosis;
 }
 
-/** A code with `code first`, and the words of what it is for. */
+/** Codes with `code first` of one category and one name. */
 interface Manifestation {
-  readonly key: string;
-  readonly index: number;
+  readonly category: string;
   readonly words: readonly string[];
+  readonly indexes: readonly number[];
 }
 
 /** Titles of what is coded behind its cause, and those that name no condition of their own. */
@@ -29,52 +31,49 @@ const OF_ANOTHER = /\bin (?:other )?(?:\w+ )?diseases classified elsewhere\b/i;
 const OF_NO_NAME =
   /^(?:Other|Unspecified)\b|\b(?:disorders?|diseases?|conditions?|manifestations?|involvement|changes|abnormalit\w+|lesions?)\b/i;
 
-/** The codes behind a disease by the notes of the Tabular, on the date of the diagnosis. */
-const behind = rememberedByRelease((disease): readonly Manifestation[] =>
-  allOf(disease).filter(({ index }) =>
-    notesFor({ ...disease, index }).codeFirst.some(({ codes }) => listHas(codes, disease.index)),
-  ),
-);
-
-/** All codes of manifestations of a release, found once. */
-const ofRelease = new WeakMap<SoundDiagnosis['set'], Map<string, readonly Manifestation[]>>();
-
-function allOf({ set, date }: SoundDiagnosis): readonly Manifestation[] {
-  const known = ofRelease.get(set) ?? new Map<string, readonly Manifestation[]>();
-  ofRelease.set(set, known);
-  const { name } = set.releaseOn(date);
-  const found = known.get(name) ?? manifestationsIn(set, date);
-  known.set(name, found);
-  return found;
-}
-
-function manifestationsIn(
-  set: SoundDiagnosis['set'],
-  date: SoundDiagnosis['date'],
-): readonly Manifestation[] {
-  const found: Manifestation[] = [];
+/** The manifestations that a set has, by the titles of its last day, found once. */
+const manifestationsIn = rememberedOf((set: CodeSet): readonly Manifestation[] => {
+  const found = new Map<string, Manifestation & { readonly indexes: number[] }>();
   for (let index = 0; index < set.size; index++) {
-    const period = set.periodOn(index, date);
+    const period = set.periodOn(index, set.through);
     if (!period?.billable || !OF_ANOTHER.test(period.title)) continue;
     const name = period.title.split(OF_ANOTHER)[0] ?? '';
     const [words] = OF_NO_NAME.test(name) ? [] : conditionsOf(name);
-    if (words) found.push({ key: set.keyAt(index), index, words });
+    if (!words) continue;
+    const category = set.keyAt(index).slice(0, 3);
+    const kind = `${category} ${words.join(' ')}`;
+    const known = found.get(kind) ?? { category, words, indexes: [] };
+    known.indexes.push(index);
+    found.set(kind, known);
   }
-  return found;
-}
+  return [...found.values()];
+});
+
+/** Those behind a disease by the notes of the Tabular on the date of the diagnosis, with their codes then. */
+const behind = rememberedByRelease((disease): readonly Manifestation[] =>
+  manifestationsIn(disease.set).flatMap((one) => {
+    const indexes = one.indexes.filter(
+      (index) =>
+        disease.set.statusOn(index, disease.date) === 'billable' &&
+        notesFor({ ...disease, index }).codeFirst.some(({ codes }) => listHas(codes, disease.index)),
+    );
+    return indexes.length > 0 ? [{ ...one, indexes }] : [];
+  }),
+);
 
 /** What the note affirms, of which neither a code of its category is listed nor another whose title names it. */
 export function manifestationsNamed(context: ClaimContext): readonly ManifestationNamed[] {
   const { listed } = context;
   const found: ManifestationNamed[] = [];
   for (const beside of listed) {
-    for (const { key, words } of behind(beside)) {
-      const category = key.slice(0, 3);
+    const all = behind(beside);
+    for (const { category, words } of all) {
       if (found.some(({ code }) => code.startsWith(category)) || isListed(listed, category, words)) continue;
       const place = placeOf(context, words);
       if (!place) continue;
-      const isOne = behind(beside).filter((other) => other.key.startsWith(category)).length === 1;
-      found.push({ at: place.span, code: isOne ? writtenCode('icd-10-cm', key) : `${category}.-`, beside });
+      const [only = 0, another] = all.flatMap((one) => (one.category === category ? one.indexes : []));
+      const code = another === undefined ? writtenCode('icd-10-cm', beside.set.keyAt(only)) : `${category}.-`;
+      found.push({ at: place.span, code, beside });
     }
   }
   return found;

@@ -19,7 +19,7 @@ const codes = (written: string) => codesIn(...written.split(' '));
 const isOfMalignancy = codes('D61.81- D64.81 D70 E83.52 E86-E87 G89.3 K12.3- K52.0 L58 R11 R50 R53 R63');
 
 /** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
-const isUsual = codes(
+export const isUsual = codes(
   'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
 );
 /** Screenings and vaccinations that are done by the way. */
@@ -39,7 +39,7 @@ const isBrought = codes(
 const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
-const BY_THE_WAY =
+export const BY_THE_WAY =
   /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
 /** A condition that is treated for itself. */
 const ACTIVE =

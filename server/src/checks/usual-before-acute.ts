@@ -5,25 +5,17 @@ import { denies, supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt } from './narrative.ts';
 import { onsetTold } from './onset.ts';
+import { BY_THE_WAY, isUsual } from './reason-behind.ts';
 
-/** Long-lasting conditions in codes that say no complication of them. */
-const isLasting = codesIn(
-  ...'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.33 H40 I10 I25.10 I25.2 I48.2- I48.91 I73.9 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0'.split(
-    ' ',
-  ),
-);
 /** What brings whoever has it to a hospital. */
 const isEmergency = codesIn(
   ...'A40-A41 E10.1- E11.1- G41 I21.0-I21.4 I26 I60-I63 J13-J18 J69.0 J93 K25.0-K25.2 K26.0-K26.2 K35 K56 K65 K80.0- K81.0 K85 N10 S06 S12 S22 S32 S36 S72 T79'.split(
     ' ',
   ),
 );
-const IS_STABLE =
-  /\b(?:stable|(?:well |under )?controlled|unchanged|at goal|at (?:her |his )?baseline|quiet|asymptomatic|compensated|continued?|home (?:inhalers?|medic\w+|meds|drugs|dose)|as before|known|chronic|follow(?:ed|s))\b/i;
-
 export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, document, listed } = context;
-  if (!context.hasNote || claim.setting !== 'inpatient' || !isLasting(first.key)) return [];
+  if (!context.hasNote || claim.setting !== 'inpatient' || !isUsual(first.key)) return [];
   const acute = listed.find(
     (one) =>
       isEmergency(one.key) &&
@@ -34,7 +26,7 @@ export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): 
   const support = acute ? supportOf(context, first) : undefined;
   const place =
     support?.kind === 'named'
-      ? support.places.find((at) => !denies(at) && IS_STABLE.test(lineAt(document.text, at.clause.span)))
+      ? support.places.find((at) => !denies(at) && BY_THE_WAY.test(lineAt(document.text, at.clause.span)))
       : undefined;
   if (!acute || !place) return [];
   return [
