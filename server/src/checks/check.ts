@@ -126,8 +126,6 @@ export interface ClaimContext extends DocumentContext {
   readonly hasNote: boolean;
   /** Whether it is a note whose codes stand in its text alone (`coded.ts`). */
   readonly isCodedInText: boolean;
-  /** Whether they stand there in one list, whose first is first-listed (`coded.ts`). */
-  readonly isListInText: boolean;
   /** The one date that stands for the claim (`claimDate`). */
   readonly date: IsoDate;
   /** The lines that have a code, in their order. */

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/document.ts';
 import type { ClaimContext, DocumentContext } from './check.ts';
-import { codedDiagnoses, isCodedInText, isListInText } from './coded.ts';
+import { codedDiagnoses, isCodedInText } from './coded.ts';
 import { claimDate, type Judge, judgeDiagnoses } from './judged-dates.ts';
 import { judgeProcedures, judgeServices } from './judged-services.ts';
 import { hasNote } from './narrative.ts';
@@ -35,7 +35,6 @@ export function claimContext(ofDocument: DocumentContext, claim: Claim, judge: J
     sound,
     hasNote: hasNote(claim),
     isCodedInText: isCodedInText(claim),
-    isListInText: isCodedInText(claim) && isListInText(claim, document.text),
     listed: sound.every(isListed) ? sound : sound.filter(isListed),
     date,
     services,

@@ -67,7 +67,8 @@ const isOfList = ({ diagnosis: { role } }: JudgedDiagnosis): boolean => role !==
 
 /**
  * What of a report holds for codes in a text. One that would be mended by moving a diagnosis is about their order, of
- * which there is none but in a list; and a fix that adds one would begin a list, beside which the codes of the text count no more.
+ * which there is none but in a list; and a fix that adds one would begin a list, beside which the codes of the text
+ * count no more.
  */
 export function saidOfText(said: Said, isOrdered: boolean): readonly Said[] {
   if (!('fixes' in said) || !said.fixes) return [said];

@@ -108,10 +108,13 @@ function checkBatch(
   }
 }
 
+/** Whether the codes of a text stand in one list, of which one alone is first (`coded.ts`). */
+const isOrdered = ({ sound }: ClaimContext): boolean => sound[0]?.diagnosis.role === 'principal';
+
 /** What a check says of a claim, as far as it holds where the codes stand in a text. */
 const saidOf = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
   context.isCodedInText
-    ? check.run(context).flatMap((said) => saidOfText(said, context.isListInText))
+    ? check.run(context).flatMap((said) => saidOfText(said, isOrdered(context)))
     : check.run(context);
 
 /**
