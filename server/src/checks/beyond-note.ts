@@ -5,7 +5,8 @@ import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
-import { clausesOf, statementAt, statementsOf } from './narrative.ts';
+import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
+import { OVERLAPS } from './otherwise/neoplasms.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
@@ -54,7 +55,7 @@ const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistul
 const QUALIFIES = /^(?:recurrent)$/;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|predominantly)$/;
+  /^(?:pectoris|escherichia|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
@@ -97,6 +98,11 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   );
   const words = own(sound.title).filter((word) => !isSaid(word) && !either.includes(word));
   if (words.length === 0) return undefined;
+  if (
+    words.every((word) => word === 'overlapping') &&
+    mentionsOf(document, claim, OVERLAPS).some(({ status }) => status === 'affirmed')
+  )
+    return undefined;
   // A term of the Index says what the title does, but for words that tell only beside it.
   if (words.some(isTelling))
     for (const name of namesOfCode(codebook, sound))

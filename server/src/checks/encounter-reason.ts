@@ -44,13 +44,22 @@ const OF_DRUGS =
 export const PAIN_CONTROL =
   /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|pain pump)\b[^.;\n]{0,40}\bfor (?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
 
+/** What relieves the pain and may be put in beside an operation on what it comes from (I.C.6.b.1.a). */
+const PAIN_DEVICE = /stimulator\b|\bpump\b/i;
+const AT_THE_SPINE =
+  /\b(?:decompress\w+|fusion|fused|kyphoplasty|vertebroplasty|laminectomy|laminotomy|foraminotomy|\w*discectomy|arthroplasty|corpectomy|resection)\b/gi;
+/** An operation of before, which has not helped. */
+const BEFORE =
+  /\b(?:s\/p|status[- ]post|post-?|prior|previous\w*|history of|failed|after|since|following|despite|years?|months?|(?:19|20)\d\d)\b/i;
+
 /** The same as the reason that a note states: `[reason for visit] Pain management. Chronic low back pain`. */
 const PAIN_AS_REASON =
   /^\W*(?:[\w'’-]+ ){0,5}?(?:pain (?:management|control|relief)|(?:control|management|relief) of (?:[\w'’-]+ ){0,4}?pain)\b/i;
 /** What is aimed at the cause of the pain, and what only begins so. */
 const AT_ITS_CAUSE =
   /\b(?:no|not|without|never|\w*plasty|\w*ectomy|fusion|decompression|surgery|operation|radiation|radiotherapy|chemo\w*)\b/i;
-const painStated = (context: ClaimContext): Reason | undefined =>
+/** Where a note states that the encounter is for the pain itself. */
+export const painStated = (context: ClaimContext): Reason | undefined =>
   statedReasons(context).find(({ about: at }) => {
     const words = lineAt(context.document.text, at);
     return PAIN_AS_REASON.test(words) && !AT_ITS_CAUSE.test(words);
@@ -102,7 +111,12 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const pain = listed.find(({ key }) => isPain(key));
   if (pain && isPainful(first.key)) {
-    const [said] = affirmed(PAIN_CONTROL);
+    const isOnCause = affirmed(AT_THE_SPINE).some(
+      ({ clause }) => !BEFORE.test(lineAt(document.text, clause.span)),
+    );
+    const said = affirmed(PAIN_CONTROL).find(
+      ({ span: at }) => !(isOnCause && PAIN_DEVICE.test(slice(document.text, at))),
+    );
     const section = pain.key === 'G893' ? 'I.C.6.b.5' : 'I.C.6.b.1';
     if (said) return [behind(context, pain, first, said, section)];
     const reason = painStated(context);

@@ -1,7 +1,8 @@
 /** chart/other-code: the note names another kind of the condition than the one that is coded. */
 import { writtenCode } from '../../model/codes.ts';
 import { slice } from '../../model/text.ts';
-import { type ClaimCheck, titled } from '../check.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { type ClaimCheck, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
@@ -58,7 +59,7 @@ export const otherCode: ClaimCheck = {
   run(context) {
     const { document, claim } = context;
     const apart = namedApart(context).filter(
-      ({ diagnosis, at }) =>
+      ({ diagnosis, at, instead }) =>
         // A limb that is burned all over is burned at several sites.
         !(
           /\bmultiple sites\b/.test(diagnosis.title) &&
@@ -71,7 +72,8 @@ export const otherCode: ClaimCheck = {
         // A second infarction is called as the first one may be, and an organism stands apart from its sepsis.
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
-        !otherKind(document, claim, diagnosis),
+        !otherKind(document, claim, diagnosis) &&
+        !isLeftOpen(diagnosis, instead),
     );
     return apart.map(({ diagnosis, at, instead }) => ({
       ...about(diagnosis),
@@ -94,3 +96,7 @@ export const otherCode: ClaimCheck = {
     }));
   },
 };
+
+/** What a note specifies and no code has is the “other specified” code, and not the unspecified one (I.A.9.a). */
+const isLeftOpen = ({ title }: SoundDiagnosis, instead: readonly SearchResult[]): boolean =>
+  /^Other specified\b/.test(title) && instead.every((one) => /\bunspecified$/.test(one.title));

@@ -223,7 +223,11 @@ function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): Se
   const { document, codebook } = context;
   const whole = slice(document.text, at);
   if (IS_PLAN.test(whole) || IS_NORMAL.test(whole) || OF_CERTAINTY.test(whole)) return undefined;
-  for (const item of new Set([whole, whole.split(',')[0] ?? ''])) {
+  // Of a malignancy its metastases have codes of their own.
+  const parts = /\bmetasta|\bmets\b/i.test(whole)
+    ? [whole.split(/,| with | (?:and|spread|metasta\w+) /i)[0] ?? '']
+    : [whole, whole.split(',')[0] ?? ''];
+  for (const item of new Set(parts)) {
     const [best] = answers(context, plainlyPut(item).trim());
     if (!best || best.score < WELL_NAMED || isSymptomCode(best.code)) continue;
     const said = tellingWords(item.replace(NEWLY, ''));

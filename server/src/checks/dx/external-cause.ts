@@ -57,6 +57,13 @@ const PAIRS: readonly WrongPair[] = [
       /\b(?:during|following|complicating) an? |\bpostprocedural\b|\bintraoperative\b/i.test(title),
   },
   {
+    wrong: codesIn('Y83-Y84'),
+    beside: codesIn('T80.0-T80.2', 'T86', 'T88.0-T88.1'),
+    why: 'the complication names what was done already, and no cause for the type of procedure is necessary',
+    section: 'I.C.19.g.4',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('X58'),
     beside: codesIn('T36-T65', 'T71', 'T73-T76'),
     why: 'the code of the poisoning or toxic effect says cause and intent already, and no external cause is needed',

@@ -13,6 +13,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
+import { crisisBehind } from '../crisis-first.ts';
 import { deliveredFor } from '../delivered-for.ts';
 import { diabeticReason } from '../diabetes-reason.ts';
 import { notFirst } from '../encounter-reason.ts';
@@ -164,6 +165,7 @@ const BY_REASON = [
   pneumoniaOfAdmission,
   graverInjury,
   deliveredFor,
+  crisisBehind,
   behindByTheWay,
   diabeticReason,
   onlyOneOperated,

@@ -9,7 +9,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { doubtedAtDischarge } from '../doubted-at-discharge.ts';
-import { PAIN_CONTROL } from '../encounter-reason.ts';
+import { PAIN_CONTROL, painStated } from '../encounter-reason.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
@@ -180,7 +180,8 @@ const PAIN_DEVICE = /\b(?:neuro-?|spinal cord |nerve |dorsal column )stimulator\
  * I.C.6.b.1: no code of G89 where the underlying diagnosis is known, unless the encounter is for pain control. On a
  * claim the pain that comes first says that it is; of a note its words do.
  */
-function painOfKnownCause({ document, claim, listed, services }: ClaimContext): readonly Report[] {
+function painOfKnownCause(context: ClaimContext): readonly Report[] {
+  const { document, claim, listed, services } = context;
   const [first] = listed;
   const pain = listed.find(({ key }) => isPain(key));
   if (!first || !pain) return [];
@@ -192,6 +193,7 @@ function painOfKnownCause({ document, claim, listed, services }: ClaimContext): 
   const isSaid = (words: RegExp) =>
     mentionsOf(document, claim, words).some(({ status }) => status === 'affirmed');
   if (isSaid(PAIN_CONTROL) || isSaid(PAIN_DEVICE) || (pain === first && isSaid(PAIN_CARE))) return [];
+  if (painStated(context)) return [];
   return [
     {
       ...about(pain),

@@ -63,6 +63,16 @@ const OVERLAPPED = codesIn(
 const TUMOR =
   '(?:cancers?|(?:adeno)?carcinomas?|tumou?rs?|mass|neoplasms?|melanomas?|\\w*sarcomas?|lesion|malignan\\w+)';
 
+/** One lesion that grows from one part of an organ over to the next. */
+const NEXT = '(?:(?:both|the|its|of|at|between) )*(?:[\\w-]+ ){1,4}and (?:the )?[\\w-]+';
+const ACROSS = `(?:across|over|at|on|spans?|spanning|span(?:s|ned)?|cross(?:es|ed|ing)?|bridg(?:es?|ed|ing)) the (?:border|boundary|junction|line|midline|transition)(?:s)? (?:of|between|from)|(?:grow(?:s|n|ing)|lies|lying|sits|sitting|spread(?:s|ing)?|extend(?:s|ed|ing)?|situated|located) (?:across|astride) ${NEXT}|(?:spans?|spanning|spanned|bridg(?:es?|ing)|cross(?:es|ing) from|occup(?:ies|ying) both|involv(?:es|ing) both|takes up both) ${NEXT}`;
+
+/** What a note calls a lesion that overlaps sites next to each other. */
+export const OVERLAPS = new RegExp(
+  `\\b(?:overlap\\w*|straddl\\w+|contiguous|${ACROSS})\\b|\\bextend\\w+ (?:from\\b[^.;\\n]{0,40}\\b)?(?:in)?to\\b`,
+  'gi',
+);
+
 /** Diseases of which the codes say whether they are in remission, as notes call them. */
 const MARROW =
   '(?:leuk[a]?emias?|myelomas?|plasma ?cytomas?|a[lmp]l|aml|apml|c[lm]l|cmml|mm|plasma cell leuk\\w+)';
@@ -111,7 +121,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: ({ key }) => OVERLAPPED(key) && key[3] !== '8',
     says: new RegExp(
-      `\\b${TUMOR}\\b[^.;\\n]{0,60}\\b(?:overlapp\\w+|overlaps|straddl\\w+|contiguous(?:ly)? (?:\\w+ ){0,3}(?:of|sites?|in|involv\\w+))\\b|\\b(?:overlapping|straddling)\\b[^.;\\n]{0,40}\\b${TUMOR}\\b`,
+      `\\b${TUMOR}\\b[^.;\\n]{0,60}\\b(?:overlapp\\w+|overlaps|straddl\\w+|${ACROSS}|contiguous(?:ly)? (?:\\w+ ){0,3}(?:of|sites?|in|involv\\w+))\\b|\\b(?:overlapping|straddling|${ACROSS})\\b[^.;\\n]{0,40}\\b${TUMOR}\\b`,
       'gi',
     ),
     near: 'its name',

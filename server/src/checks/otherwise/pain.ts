@@ -161,7 +161,7 @@ export const PAIN: readonly Otherwise[] = [
     codes: of('G89.11', 'G89.21', 'G89.29'),
     says: /\b(?:here|seen|admitted|scheduled|presents?|undergo\w*|underwent|plan(?:ned)?|for|today)\b[^.;\n]{0,40}\b(?:decompression|spinal fusion|fusion|kyphoplasty|vertebroplasty|laminectomy|discectomy|microdiscectomy|arthroplasty|joint replacement|orif|tka|tha)\b|\b(?:kyphoplasty|vertebroplasty|decompression|fusion|laminectomy|discectomy|arthroplasty|orif|tka|tha) (?:today|performed|done|scheduled)\b/gi,
     orSaid:
-      /\b(?:s\/p|status[- ]post|after|following|prior|previous|history of)\b[^.;\n]{0,30}\b(?:decompression|fusion|kyphoplasty|vertebroplasty|laminectomy|\w*discectomy|arthroplasty|replacement|orif|tka|tha)\b|\bpain (?:control|management|clinic)\b|\bstimulator\b/gi,
+      /\b(?:s\/p|status[- ]post|after|following|prior|previous|history of)\b[^.;\n]{0,30}\b(?:decompression|fusion|kyphoplasty|vertebroplasty|laminectomy|\w*discectomy|arthroplasty|replacement|orif|tka|tha)\b|\bpain (?:control|management|clinic)\b|\b(?:neuro-?)?stimulator\b|\bscs\b/gi,
     why: 'where the procedure is aimed at the underlying condition that is coded, and no code of G89 is assigned',
     section: 'I.C.6.b.1',
     severity: 'information',

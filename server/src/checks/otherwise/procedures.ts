@@ -1,5 +1,5 @@
 /** Complications of the body systems whose codes tell in which kind of procedure they came (Guidelines I.B.16 and I.C.19.g.4). */
-import { type Otherwise, titled } from './otherwise.ts';
+import { of as codesOf, type Otherwise, titled } from './otherwise.ts';
 
 /** Body systems as the titles call their procedures, the categories, and what notes call the procedures. */
 const SYSTEMS: readonly (readonly [named: string, category: string, operations: string])[] = [
@@ -84,33 +84,52 @@ const WHOLES: Readonly<Record<string, string>> = {
 
 const WHY = 'the code tells whether the procedure was of the body system of the organ';
 
-export const OF_PROCEDURES: readonly Otherwise[] = SYSTEMS.flatMap(
-  ([named, category, operations]): Otherwise[] => [
-    {
-      codes: titled(/\bother procedure\b/, ...of(category)),
-      says: words(operations),
-      unless: othersThan(named),
-      why: `${WHY}: this is one of the ${named}, and no other procedure`,
-      section: 'I.B.16',
-      severity: 'information',
-    },
-    {
-      codes: ofSystem(named, category),
-      says: othersThan(named),
-      unless: words(operations),
-      why: `${WHY}: this is another procedure than one of the ${named}`,
-      section: 'I.B.16',
-      severity: 'information',
-    },
-    {
-      codes: ofSystem(named, category),
-      says: new RegExp(
-        `\\b(?:no|not an?|never an?|without (?:an?|any)|neither an?) (?:[\\w-]+ ){0,2}?(?:operations?|surgery|procedures?|interventions?) (?:was |were )?(?:(?:done|performed|carried out) )?(?:on|of|in|involving|to) (?:the |an? |any )?(?:${named}|${WHOLES[category] ?? named})\\b|\\bnot (?:the |an? )?(?:${named}|${WHOLES[category] ?? named}) (?:operation|surgery|procedure)\\b`,
-        'gi',
-      ),
-      status: 'any',
-      why: `${WHY}: the note says that none was of the ${named}`,
-      section: 'I.B.16',
-    },
-  ],
-);
+/** What goes wrong in or after an operation and has codes in the chapters of the body systems. */
+const OF_A_SYSTEM =
+  '(?:ha?ematomas?|ha?emorrhag\\w+|bleed(?:ing|s)?|bled|seromas?|pneumothorax|air leak|(?:respiratory|pulmonary) (?:failure|insufficiency)|heart failure|cardiac (?:arrest|insufficiency)|myocardial infarction|strokes?|cerebral infarction|ileus|(?:bowel|intestinal) obstruction|malabsorption|dumping(?: syndrome)?|pouchitis|(?:urethral|ureteral|tracheal|subglottic) (?:stricture|stenosis)|renal failure|kidney failure|hypothyroidism|hypoparathyroidism|hypoinsulinemia|ovarian failure|(?:csf|cerebrospinal fluid) leak|dural tear|lymphedema|(?:lens|cataract) fragments|endophthalmitis|bleb\\w*|vault prolapse|pelvic adhesions|pseud(?:o)?arthrosis|postlaminectomy syndrome|periprosthetic fracture)';
+const AS_COMPLICATION =
+  '(?:post-?(?:operative|op|procedural|procedure|surgical)(?:ly)?|intra-?operative(?:ly)?|complicat\\w+)';
+
+/** I.C.19.g.5: T81.8 and T81.9 are for what no code of a body system says. */
+const OF_CHAPTER_19: Otherwise = {
+  codes: codesOf('T81.89-', 'T81.9-'),
+  says: new RegExp(
+    `\\b${AS_COMPLICATION}\\b(?:(?!\\bno\\b|\\bwithout\\b)[^.;\\n]){0,60}\\b${OF_A_SYSTEM}\\b|\\b${OF_A_SYSTEM}\\b[^.;\\n]{0,60}\\b${AS_COMPLICATION}\\b`,
+    'gi',
+  ),
+  unless: /\bnon-?healing\b|\b(?:delayed|poor|failed) (?:wound )?healing\b|\bwound\b[^.;\n]{0,20}\bheal/gi,
+  why: 'a complication of a body system has a code of the chapter of that system, and T81 is for what none of those says',
+  section: 'I.C.19.g.5',
+  severity: 'information',
+};
+
+const OF_ONE_SYSTEM: readonly Otherwise[] = SYSTEMS.flatMap(([named, category, operations]): Otherwise[] => [
+  {
+    codes: titled(/\bother procedure\b/, ...of(category)),
+    says: words(operations),
+    unless: othersThan(named),
+    why: `${WHY}: this is one of the ${named}, and no other procedure`,
+    section: 'I.B.16',
+    severity: 'information',
+  },
+  {
+    codes: ofSystem(named, category),
+    says: othersThan(named),
+    unless: words(operations),
+    why: `${WHY}: this is another procedure than one of the ${named}`,
+    section: 'I.B.16',
+    severity: 'information',
+  },
+  {
+    codes: ofSystem(named, category),
+    says: new RegExp(
+      `\\b(?:no|not an?|never an?|without (?:an?|any)|neither an?) (?:[\\w-]+ ){0,2}?(?:operations?|surgery|procedures?|interventions?) (?:was |were )?(?:(?:done|performed|carried out) )?(?:on|of|in|involving|to) (?:the |an? |any )?(?:${named}|${WHOLES[category] ?? named})\\b|\\bnot (?:the |an? )?(?:${named}|${WHOLES[category] ?? named}) (?:operation|surgery|procedure)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    why: `${WHY}: the note says that none was of the ${named}`,
+    section: 'I.B.16',
+  },
+]);
+
+export const OF_PROCEDURES: readonly Otherwise[] = [OF_CHAPTER_19, ...OF_ONE_SYSTEM];

@@ -6,7 +6,20 @@ const IN_REMISSION = /\bin (?:full |partial |early |sustained )*remission\b/i;
 const REMITTED =
   /(?<!\b(?:never|not|no longer|out) )\b(?:in|into|of|achieved|sustained|early|full|partial|complete)(?: \w+){0,2} remission\b|\bremitted\b|\b(?:sober|abstinent|clean) (?:for|since)\b/gi;
 
+/** The provider does not call it a remission yet. */
+const NOT_CALLED_SO =
+  /\b(?:too (?:early|soon|recent|short)|premature|not (?:yet )?(?:prepared|ready|willing|able|comfortable|enough|long enough|calling|declaring|documenting|diagnosing)|(?:cannot|can ?not|can['’]t|won['’]t|will not|would not|do not|don['’]t|did not|decline[sd]?|hesitate|reluctant)(?: to)? (?:yet )?(?:call|say|speak|declare|document|diagnose|label|consider|use|establish)\w*)\b[^.;\n]{0,40}\bremission\b|\bremission\b[^.;\n]{0,30}\b(?:not|never|cannot|can ?not|too early)(?: (?:yet|be|been|to|be yet|yet been))* (?:met|declared|documented|stated|diagnosed|established|called|claimed|reached|attained|achieved|confirmed|certain|said|use|apply|applied)\b|\b(?:no|without) (?:mention|statement|documentation|diagnosis) of (?:\w+ )?remission\b/gi;
+
 export const REMISSIONS_DENIED: readonly Otherwise[] = [
+  {
+    codes: titled(IN_REMISSION, 'F00-F99', 'C00-C96'),
+    says: NOT_CALLED_SO,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:not|never|no longer|nor|too \w+ to \w+) )\bin (?:an? )?(?:early|sustained|full|partial|complete|stable|first|second|continued) (?:\w+ )?remission\b/gi,
+    why: 'a remission is coded where the provider documents it',
+    section: 'I.C.5.b.1 and I.C.2.n',
+  },
   {
     codes: titled(IN_REMISSION, 'F00-F99', 'C00-C96'),
     says: /\b(?:not|never|no longer|isn[’']t|nor|out of) (?:yet |currently |now )?(?:in )?(?:(?:full|partial|early|sustained|any) )*remission\b|\b(?:no|without|lost) (?:\w+ )?remission\b/gi,
@@ -20,6 +33,14 @@ export const REMISSIONS_DENIED: readonly Otherwise[] = [
     says: /\b(?:actively|still|currently|again|daily) (?:drink|us|smok|inject|snort|vap|abus)(?:ing|es|s)\b|\b(?:continues?|keeps|went back|returned|resumed)(?: to| on)? (?:(?:drink|us|smok|inject|snort|vap|abus)ing|(?:drink|use|smoke|inject|snort|vape|abuse))\b|\b(?:has |had |recently )?relapsed\b|\bactive (?:use|drinking|addiction|dependence|use disorder|user)\b/gi,
     unless: REMITTED,
     why: 'who goes on using the substance is in no remission, which the provider has to document',
+    section: 'I.C.5.b.1',
+    severity: 'information',
+  },
+  {
+    codes: titled(IN_REMISSION, 'F10-F19'),
+    lacks:
+      /\bremi(?:ssion|tted)\b|\bsober|\bsobriety\b|\babstin\w+|\bclean\b|\brecover\w+|\bformer\w*|\bquit\b|\bex-|\bhistory of\b|\bhx\b|\bpast\b|\bstopped\b|\bno longer\b/gi,
+    why: 'a remission is coded where the provider documents it, and not for use that is denied',
     section: 'I.C.5.b.1',
     severity: 'information',
   },

@@ -14,8 +14,8 @@ import { codeAt, dateRangeOf, fieldValue, modifiersOf } from './values.ts';
 
 /** Reads the fields of one section; it remembers the provider last named, whose `npi` may follow without its name. */
 export interface FieldReader {
-  /** Reads a line under whatever key it has, and marks a key that is unknown. */
-  readonly readLine: (line: Line) => void;
+  /** Reads a line under whatever key it has, marks a key that is unknown, and says whether the line is of a note. */
+  readonly readLine: (line: Line) => boolean;
   /** Reads a line among the rows of a table if it is `key: value` with a known key, or a row of box 24. */
   readonly readKeyed: (line: Line) => boolean;
   /** Reads a line of free text if it is one of these keys; nothing is marked. */
@@ -47,8 +47,10 @@ export function fieldReader(draft: Draft, section: Section, seen: Set<string>): 
   return {
     readLine: (line) => {
       const keyed = keyedLine(plain, line.content);
-      if (!keyed) markKeyless(draft, line);
-      else if (!read(line, keyed)) markUnknown(draft, line, keyed);
+      if (keyed && read(line, keyed)) return false;
+      if (keyed) markUnknown(draft, line, keyed);
+      else markKeyless(draft, line);
+      return isProse(plain.slice(line.content.start, line.content.end), keyed !== undefined);
     },
     readKeyed: (line) => {
       const keyed = keyedLine(plain, line.content);
@@ -69,6 +71,13 @@ export function fieldReader(draft: Draft, section: Section, seen: Set<string>): 
     },
   };
 }
+
+/** In words: a line of so many without a key is of a note, as under `[stay]`. */
+const PROSE = 5;
+
+/** Behind a key that is no box of the form words in lower case tell it, and not `insurer: Blue Cross of Ohio`. */
+const isProse = (line: string, isKeyed: boolean): boolean =>
+  (line.match(isKeyed ? /(?:^|\s)[a-z][a-z'’/-]*(?=[\s.,;]|$)/g : /\S+/g)?.length ?? 0) >= PROSE;
 
 const valueText = (plain: string, { value }: KeyedLine): string => plain.slice(value.start, value.end);
 

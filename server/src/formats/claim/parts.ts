@@ -140,13 +140,18 @@ interface Headings {
 function sectionsOf(source: Source, lines: readonly Line[], { dialect, isChart }: Headings): Section[] {
   const sections: Section[] = [];
   let heading: Located<string> | undefined;
+  let isInNote = false;
   let own: Line[] = [];
   let colons: Colons = isChart ? 'headings' : 'none';
   const close = () => {
     const last = own.at(-1)?.span.end;
     const start = heading?.span.start ?? own[0]?.span.start;
     if (start === undefined) return;
-    const name = heading ? sectionName(heading.value) : { kind: 'fields' as const };
+    const name: SectionName = !heading
+      ? { kind: 'fields' }
+      : isInNote && mayHoldCodes(heading.value)
+        ? { kind: 'narrative' }
+        : sectionName(heading.value);
     const end = last ?? heading?.span.end ?? start;
     sections.push({ ...name, ...(heading ? { heading } : {}), lines: own, span: span(start, end) });
   };
@@ -161,6 +166,7 @@ function sectionsOf(source: Source, lines: readonly Line[], { dialect, isChart }
     }
     close();
     heading = locatedText(source, at);
+    isInNote = noted !== undefined && !noted.isBracketed;
     own = noted && noted.rest.start < noted.rest.end ? [behindHeading(line, noted.rest)] : [];
     colons = !noted || noted.isBracketed ? colonsBelow(heading.value, isChart) : 'all';
   }
@@ -202,6 +208,13 @@ function colonsBelow(heading: string, isChart: boolean): Colons {
   return sectionName(heading).kind === 'fields' || isWholeNote(heading) ? 'headings' : 'alone';
 }
 
+/** `A: E11.9` is an entry of a list, `Dx: E11.9` tells a code; `A: asthma` and `Dx: asthma` open a part of a note. */
+const mayHoldCodes = (name: string): boolean =>
+  /^[a-z]$/i.test(name) || sectionName(name).kind === 'diagnoses' || /\b(?:dx|diagnos[ei]s)$/i.test(name);
+
+const hasNoCode = (plain: string, { start, end }: Span): boolean =>
+  !/\b[a-z]\d[\da-z](?:[\da-z]{0,4}|\.[\da-z]+)\b/i.test(plain.slice(start, end));
+
 interface NoteHeading {
   readonly name: Span;
   readonly rest: Span;
@@ -217,6 +230,7 @@ function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading 
   const rest = span(content.start + whole.length, content.end);
   if (!isNoteHeading(name)) return undefined;
   if (!bracketed && colons === 'alone' && rest.start < rest.end) return undefined;
+  if (!bracketed && mayHoldCodes(name) && !hasNoCode(plain, rest)) return undefined;
   if (!bracketed && colons !== 'all' && fieldDefinition(name, 'professional')) return undefined;
   const start = content.start + mark.length;
   return {

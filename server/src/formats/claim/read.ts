@@ -87,25 +87,19 @@ function readPart(source: Source, part: Part, options: ReadOptions, problems: Te
 
 function readSection(draft: Draft, section: Section, seen: Set<string>): void {
   const before = codesRead(draft);
+  const marked = draft.problems.length;
   const kind = meantKind(draft, section);
-  readLines(draft, section, kind, seen);
+  const isProse = readLines(draft, section, kind, seen);
   if (draft.kind !== 'chart') return;
-  const isOfWords = LISTS.has(kind)
-    ? codesRead(draft) === before
-    : kind === 'fields' && isProse(draft, section);
-  if (isOfWords) addNarrative(draft, section);
-}
-
-/** In words: a line of so many without a key is of a note, as under `[stay]`. */
-const PROSE = 5;
-
-const isProse = ({ source: { plain } }: Draft, { lines }: Section): boolean =>
-  lines.some(
-    (line) =>
-      hasContent(line) &&
-      !keyedLine(plain, line.content) &&
-      plain.slice(line.content.start, line.content.end).trim().split(/\s+/).length >= PROSE,
+  const isOfWords = LISTS.has(kind) ? codesRead(draft) === before : isProse;
+  if (!isOfWords) return;
+  addNarrative(draft, section);
+  // What has a colon there is read as the rest is, unless it is nearly a box of the form.
+  const problems = draft.problems.splice(marked);
+  draft.problems.push(
+    ...problems.filter(({ rule, suggestion }) => rule !== 'text/unknown-key' || suggestion !== undefined),
   );
+}
 
 /** What holds codes in a claim; a note may have words alone under the same names, as under `[procedure]`. */
 const LISTS: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['diagnoses', 'procedures', 'services']);
@@ -113,33 +107,36 @@ const LISTS: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['diagnoses
 const codesRead = ({ diagnoses, procedures, lines }: Draft): number =>
   diagnoses.length + procedures.length + lines.length;
 
-function readLines(draft: Draft, section: Section, kind: Section['kind'], seen: Set<string>): void {
+/** @returns whether lines that should be fields are of a note. */
+function readLines(draft: Draft, section: Section, kind: Section['kind'], seen: Set<string>): boolean {
   const fields = fieldReader(draft, section, seen);
   const lines = section.lines.filter(hasContent);
+  let isProse = false;
   switch (kind) {
     case 'fields':
-      for (const line of lines) fields.readLine(line);
-      return;
+      for (const line of lines) if (fields.readLine(line)) isProse = true;
+      return isProse;
     case 'diagnoses':
       for (const line of lines)
         if (draft.kind === 'chart') readChartListLine(draft, line, fields);
         else readListLine(draft, line, fields);
-      return;
+      return false;
     case 'services':
       if (draft.kind !== 'chart' || tableOf(draft.source.plain, lines).header)
         readServices(draft, lines, (line) => fields.readKeyed(line));
       else for (const line of lines) addMentions(draft, line.content, 'service');
-      return;
+      return false;
     case 'procedures':
       if (draft.form !== 'institutional' && tableOf(draft.source.plain, lines).header)
         readServices(draft, lines, (line) => fields.readKeyed(line));
       else for (const line of lines) readProcedureLine(draft, line, fields);
-      return;
+      return false;
     case 'codes':
       for (const line of lines) readCodesLine(draft, line, fields);
-      return;
+      return false;
     case 'narrative':
       readNarrative(draft, section, lines, fields);
+      return false;
   }
 }
 

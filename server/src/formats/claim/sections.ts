@@ -107,6 +107,10 @@ const NOTE_HEADINGS: ReadonlySet<string> = new Set(
     'impression and plan, problem list, problems, problems addressed, medical decision making, mdm',
     'plan, plan of care, disposition, follow-up, recommendations, note, notes, indication',
     'preoperative diagnosis, postoperative diagnosis, admission diagnosis, discharge diagnosis',
+    'reason for visit, reason for encounter, reason for admission, reason for consultation',
+    'final diagnosis, final diagnoses, discharge diagnoses, postoperative diagnoses, working diagnosis',
+    'clinical impression, final impression, imp, dx, final dx, discharge dx, diagnosis, diagnoses',
+    'subj, obj, s, o, a, p',
   ].flatMap((names) => names.split(', ')),
 );
 

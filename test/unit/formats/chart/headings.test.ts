@@ -66,6 +66,43 @@ describe('the headings of a note', () => {
     assert.deepEqual(sections(`${head}[diagnoses]\nA: J18.9`), []);
   });
 
+  it('are single letters and names of conclusions where words stand behind them, and no code', () => {
+    const soap = `${head}S: cough for a week\nO: lungs clear\nA: Acute bronchitis.\nP: rest\nDx: bronchitis`;
+    assert.deepEqual(sections(soap), [
+      ['S', 'S: cough for a week'],
+      ['O', 'O: lungs clear'],
+      ['A', 'A: Acute bronchitis.'],
+      ['P', 'P: rest'],
+      ['Dx', 'Dx: bronchitis'],
+    ]);
+    assert.deepEqual(readChart(soap).problems, []);
+    assert.deepEqual(sections(`${head}A: J20.9\n`), []);
+    const codes = only(readChart(`${head}[note]\nCough.\nDx: J20.9`)).diagnoses;
+    assert.deepEqual(
+      codes.map(({ role, code: { key } }) => [role, key]),
+      [['mentioned', 'J209']],
+    );
+    // What a note concludes is no list of codes, though a section of the grammar has the name.
+    assert.deepEqual(sections(`${head}[note]\nCough.\nFinal diagnoses: Acute bronchitis\nJ20.9 was coded.`), [
+      ['note', 'note] | Cough.'],
+      ['Final diagnoses', 'Final diagnoses: Acute bronchitis | J20.9 was coded.'],
+    ]);
+  });
+
+  it('are missing where a note stands below the boxes, which is read whole with what has a colon', () => {
+    const below = `${head}\nMechanism: fell from a scaffold at the site\nInjuries: femur\n`;
+    assert.deepEqual(
+      only(readChart(below)).narrative.map(({ heading }) => heading.written),
+      ['patient'],
+    );
+    assert.deepEqual(readChart(below).problems, []);
+    // A box that nobody has is marked, and so is one that is nearly a box of the form.
+    const boxes = readChart(`${head}insurer: Blue Cross Blue Shield of Oregon PPO`);
+    assert.deepEqual(only(boxes).narrative, []);
+    assert.equal(boxes.problems.length, 1);
+    assert.equal(readChart(`${below}brith date: 1970-01-01`).problems.length, 1);
+  });
+
   it('are of charts alone', () => {
     const { problems, claims } = readClaim('claim: professional\nAssessment: pneumonia');
     assert.deepEqual(claims[0]?.narrative, []);
