@@ -167,6 +167,9 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
   const { listed } = context;
   const [best] = answers;
   if (!best || best.score < WELL_NAMED || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
+  if (isAcquired(context, best, part)) return true;
+  // A code with a character too many is wrong by itself, and what it is for is listed.
+  if (context.claim.diagnoses.some(({ code }) => code.key.startsWith(best.code))) return true;
   const alike = answers.filter(({ score }) => score >= best.score * AS_WELL);
   return listed.some(
     (sound) =>
@@ -181,6 +184,13 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
       covers(context, sound, part),
   );
 }
+
+const isOfBirth = codesIn('Q00-Q99');
+const FROM_BIRTH = /\b(?:congenital|birth|born|malform\w*|anomal\w+|syndrome)\b/i;
+
+/** A stricture or a hernia of which the note does not say that it was there at birth leads to no malformation. */
+const isAcquired = ({ document }: ClaimContext, { code, title }: SearchResult, { at }: Part): boolean =>
+  isOfBirth(code) && /\bcongenital\b/i.test(title) && !FROM_BIRTH.test(slice(document.text, at));
 
 /** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
 const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');

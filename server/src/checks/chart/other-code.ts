@@ -75,25 +75,31 @@ export const otherCode: ClaimCheck = {
         !otherKind(document, claim, diagnosis) &&
         !isLeftOpen(diagnosis, instead),
     );
-    return apart.map(({ diagnosis, at, instead }) => ({
-      ...about(diagnosis),
-      message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,
-      related: [{ span: at, message: 'The note says it here.' }],
-      fixes: choices(
-        diagnosis.diagnosis,
-        diagnosis.set,
-        instead.map(({ index }) => index),
-        diagnosis.date,
-      ),
-      unless: [
-        'dx/unspecified',
-        'dx/side-unspecified',
-        'chart/side-mismatch',
-        'chart/otherwise-coded',
-        'chart/negated',
-        'dx/encounter-character',
-      ],
-    }));
+    // What has a cause or a kind of its own is specified, and the name alone leads to the code that is not.
+    const isSpecified = ({ diagnosis, instead }: (typeof apart)[number]): boolean =>
+      /^Other specified\b/.test(diagnosis.title) &&
+      instead.every(({ title }) => /\bunspecified\b/.test(title));
+    return apart
+      .filter((one) => !isSpecified(one))
+      .map(({ diagnosis, at, instead }) => ({
+        ...about(diagnosis),
+        message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,
+        related: [{ span: at, message: 'The note says it here.' }],
+        fixes: choices(
+          diagnosis.diagnosis,
+          diagnosis.set,
+          instead.map(({ index }) => index),
+          diagnosis.date,
+        ),
+        unless: [
+          'dx/unspecified',
+          'dx/side-unspecified',
+          'chart/side-mismatch',
+          'chart/otherwise-coded',
+          'chart/negated',
+          'dx/encounter-character',
+        ],
+      }));
   },
 };
 

@@ -26,6 +26,7 @@ import { byOthersAlone } from '../other-clinicians.ts';
 import { OTHERWISE } from '../otherwise/all.ts';
 import type { Otherwise } from '../otherwise/otherwise.ts';
 import { onlyBefore } from '../preoperative.ts';
+import { amongResultsOnly } from '../results-only.ts';
 import { noteText } from '../samples-chart.ts';
 
 export const otherwiseCoded: ClaimCheck = {
@@ -126,7 +127,8 @@ export const otherwiseCoded: ClaimCheck = {
         ulcerByNote(context, diagnosis) ??
         namedOpposite(context, diagnosis) ??
         congenitalKind(context, diagnosis) ??
-        byOthersAlone(context, diagnosis);
+        byOthersAlone(context, diagnosis) ??
+        amongResultsOnly(context, diagnosis);
       if (report) said.push(report);
     }
     said.push(...uncodedUlcers(context));

@@ -11,6 +11,7 @@ import { assessedOnly } from '../assessed.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
+import { uncodedFractures } from '../fractured-bones.ts';
 import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
@@ -184,6 +185,16 @@ export const uncodedDiagnosis: ClaimCheck = {
         span: at,
         authority: `ICD-10-CM Official Guidelines ${section}`,
         message: `The note names “${slice(document.text, at)}” beside the site of ${named(beside)}, and no listed code is for it: each site has its code.`,
+        related: standing([beside]),
+        unless: ['chart/otherwise-coded'],
+      });
+    }
+    for (const { at, beside } of uncodedFractures(context)) {
+      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      said.push({
+        span: at,
+        authority: 'ICD-10-CM Official Guidelines I.C.19.c',
+        message: `The note says “${slice(document.text, at)}” beside ${named(beside)}, and no listed code is for it: fractures of specified sites are coded individually.`,
         related: standing([beside]),
         unless: ['chart/otherwise-coded'],
       });

@@ -62,17 +62,30 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
   const { set, key, date, release, beyond } = verdict;
   const code = writtenCode(set.system, key);
   const name = releaseName(set.system, release);
+  const whole = wholeWithoutCharacter(verdict);
   return {
     span: diagnosis.code.span,
     ...(beyond ? { severity: 'warning' } : {}),
     message: beyond
       ? `${code} is not in ${name}, ${outsideReleases(set, date)}`
-      : `${code} is not in ${systemName(set.system)} in any year.`,
+      : `${code} is not in ${systemName(set.system)} in any year.${whole === undefined ? '' : ` ${codeWithTitle(set, whole, date)} takes no 7th character${key.endsWith('S') ? ': of a sequela the S is added to the code of the injury alone (I.C.19.a)' : ''}.`}`,
     release: name,
     code,
     system: set.system,
     fixes: choices(diagnosis, set, nearestCodes(set, key, date), date),
   };
+}
+
+/** The code that is complete before a 7th character which it does not take, with or without its placeholders. */
+function wholeWithoutCharacter({
+  set,
+  key,
+  date,
+}: Verdict & { readonly kind: 'unknown' }): number | undefined {
+  const bare = /^([A-Z]\d[A-Z\d]{1,4}?)X*[ADS]$/.exec(key)?.[1];
+  if (set.system !== 'icd-10-cm' || bare === undefined) return undefined;
+  const index = set.indexOf(bare);
+  return index >= 0 && set.statusOn(index, date) === 'billable' ? index : undefined;
 }
 
 /**

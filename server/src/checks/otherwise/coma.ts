@@ -97,6 +97,20 @@ export const COMA: readonly Otherwise[] = [
     }),
   ),
   {
+    codes: atTime('4'),
+    says: scored(
+      `(?:${TIMES.slice(0, 3)
+        .map(([, when]) => when)
+        .join('|')})`,
+    ),
+    status: 'any',
+    besides: (other) => isScale(other.key) && '123'.includes(other.key[6] ?? '-'),
+    once: true,
+    why: 'the initial score at presentation is reported at a minimum, and no code says it',
+    section: 'I.C.18.e',
+    severity: 'information',
+  },
+  {
     codes: of('R40.20'),
     says: PARTS,
     status: 'any',

@@ -3,10 +3,30 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const STAGE = '(mild|moderate|severe)(?: stage)?';
 const EYE = '(right|left|od|os)(?: eye)?';
+/** `OD: mild stage`, `severe in the left eye`, and no other word of what it is. */
+function eyeOfStage(eye: string, stage: string): RegExp {
+  const other =
+    '(?! (?:cataract|dry|myopi\\w+|amblyop\\w+|blephar\\w+|ptosis|non-?prolif\\w+|npdr|erosion|loss|pain))';
+  return new RegExp(
+    `\\b${eye}(?:[ ,:(=-]+(?:is |was |has |with |the |eye |glaucoma |poag |in |at |stage |now |still )*)${stage}(?: stage)?\\b${other}|\\b${stage}(?:[- ]stage)?(?: (?:glaucoma|disease))?,? (?:(?:in|of|on) )?(?:the |her |his )?${eye}\\b`,
+    'gi',
+  );
+}
+
 /** A glaucoma of one stage in one eye and of another in the other: `right eye mild stage, left eye severe stage`. */
 const EYES_APART = new RegExp(
   `\\b${EYE}[ ,:(-]{1,3}${STAGE}\\b[^.;\\n]{0,12}\\b(?!\\1)${EYE}[ ,:(-]{1,3}(?!\\2)${STAGE}\\b|\\b${STAGE} (?:in |on |of )?(?:the )?${EYE}\\b[^.;\\n]{0,12}\\b(?!\\5)${STAGE} (?:in |on |of )?(?:the )?(?!\\6)${EYE}\\b`,
   'gi',
+);
+
+/** The same in two sentences or lines. */
+const EYES_OF_STAGES: readonly (readonly [RegExp, RegExp])[] = ['mild', 'moderate', 'severe'].flatMap((one) =>
+  ['mild', 'moderate', 'severe']
+    .filter((other) => other !== one)
+    .map((other): readonly [RegExp, RegExp] => [
+      eyeOfStage('(?:right(?: eye)?|od|re)', one),
+      eyeOfStage('(?:left(?: eye)?|os|le)', other),
+    ]),
 );
 
 const LOSS = '(?:blind(?:ness)?|low vision|(?:visual|vision) loss|loss of vision)';
@@ -93,6 +113,24 @@ const GLAUCOMA: readonly Otherwise[] = [
     why: 'eyes of different stages have a code each',
     section: 'I.C.7.a.3',
   },
+  ...EYES_OF_STAGES.flatMap(([says, also]): readonly Otherwise[] => [
+    {
+      codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
+      says,
+      also,
+      why: 'eyes of different stages have a code each',
+      section: 'I.C.7.a.3',
+    },
+    {
+      codes: ({ key }) => /^H40..X[0-4]$/.test(key),
+      says,
+      also,
+      besides: (other, { key }) => other.key.startsWith('H40') && other.key !== key,
+      once: true,
+      why: 'eyes of different stages have a code each, also where the codes of the type name no side',
+      section: 'I.C.7.a.3',
+    },
+  ]),
   {
     codes: ({ key }) => /^H40..X[0-4]$/.test(key),
     says: EYES_APART,

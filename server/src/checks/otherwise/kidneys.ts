@@ -50,10 +50,10 @@ export const KIDNEYS: readonly Otherwise[] = [
   },
   {
     codes: of('N18'),
-    says: /\b(?:kidney|renal) (?:transplant(?:ation)?|allograft) (?:recipient|status|patient)\b|\b(?:kidney|renal) transplant(?:ation)?(?: \w+)? (?:19|20)\d\d\b|\b(?:s\/p|status[- ]post|after|received|had) (?:\w+ ){0,3}?(?:kidney|renal) transplant(?:ation)?\b|\b(?:ddkt|ldkt|lrkt|lurkt)\b|\btransplant(?:ed)? kidney\b/gi,
+    says: /\b(?:kidney|renal)(?:[- ]pancreas)?[- ](?:transplant\w*|allograft|graft)\b|\b(?:ddkt|ldkt|lrkt|lurkt)\b|\b(?:transplant(?:ed)?|grafted) kidney\b|\btransplant\w* of (?:a |the )?kidney\b|\b(?:allograft|transplant)(?:'s)? (?:kidney|nephropathy|function|creatinine)\b/gi,
     status: 'any',
     orSaid:
-      /\b(?:candidate|evaluation|evaluated|list(?:ed|ing)?|referr\w+|awaiting|considering|donor|work-?up)\b[^.;\n]{0,40}\btransplant|\btransplant\w*\b[^.;\n]{0,20}\b(?:candidate|evaluation|list|listing|referral|work-?up|donor)\b|\b(?:mother|father|brother|sister|son|daughter|family)\b[^.;\n]{0,40}\btransplant/gi,
+      /\b(?:candidate|evaluat\w+|eligib\w+|list(?:ed|ing)?|refer\w*|await\w*|waiting|considering|discuss\w*|potential|possible|future|pre-?emptive|interested|option\w*|hop\w+|toward|work-?up|plan\w*|talk\w*|eventual\w*)\b[^.;\n]{0,40}\b(?:transplant|graft)|\btransplant\w*\b[^.;\n]{0,20}\b(?:candidate|evaluation|list|listing|referral|work-?up|option\w*|education|discuss\w*)\b|\btransplant\w*\b[^.;\n]{0,30}\b(?:future|later|some ?day|eventually|if|when needed)\b|\b(?:mother|father|brother|sister|son|daughter|wife|husband|cousin|family|as a)\b[^.;\n]{0,40}\b(?:transplant|donor)|\b(?:never|no|not|declin\w*|refus\w*)(?: (?:been|had|have|yet|a|any|prior|received|kidney|renal|want\w*|to))* transplant/gi,
     besides: isListedAmong('Z94.0', 'T86.1-', 'Z98.85'),
     why: 'the transplant is coded in addition, Z94.0 where it has no complication',
     section: 'I.C.14.a.2',

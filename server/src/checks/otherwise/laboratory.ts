@@ -94,12 +94,71 @@ const analyteWithValue = (analyte: string): string => `\\b(?:${analyte})\\b\\+?$
 const judged = (analyte: string): string =>
   `\\b(?:low|high|elevated|raised|decreased|reduced|abnormal|falling|rising) (?:\\w+ )?(?:${analyte})\\b|\\b(?:${analyte})\\b(?:[^.;\\n]|\\.\\d){0,30}\\b(?:low|high|elevated|replac\\w+|replet\\w+|supplement\\w*|treated|corrected|deficien\\w+)\\b`;
 
+/** What is done about a finding: it is followed, explained or sought. */
+const FOLLOWED =
+  '\\b(?:recheck\\w*|trend(?:ed|ing)|work-?up|worked up|evaluat\\w+|follow(?:ed)?[- ]up (?:with|on|for)|monitor\\w*|serial|referr\\w+)\\b';
+
 /** What a provider says of a value of which nothing is made. */
 const OF_NO_ACCOUNT =
   '(?:no (?:diagnosis|clinical (?:significance|relevance|meaning)|significance|consequence|concern|treatment|further)|not (?:clinically )?(?:significant|relevant|diagnos\\w+|a (?:diagnosis|concern|problem)|treated|meaningful)|of no (?:clinical )?(?:significance|consequence|importance|concern)|make(?:s)? (?:no|nothing)|made (?:no|nothing)|(?:within|near|at) (?:his|her|their|the) (?:usual|normal|baseline)|clinically insignificant|incidental\\w*|needs? no|laboratory (?:error|artifact)|lab (?:error|artifact)|hemoly[sz]ed)';
 
-export const LABORATORY: readonly Otherwise[] = VALUES.flatMap(
-  ([codes, analyte, named]): readonly Otherwise[] => {
+/** Abnormal findings that are coded as such, which in a stay want a word of the provider as diseases do. */
+const FINDINGS: typeof VALUES = [
+  [['R79.0'], 'magnesium|mg|zinc|copper|iron|phosph\\w+', 'h\\w+magnes\\w+'],
+  [
+    ['R73.01', 'R73.09', 'R73.9'],
+    'glucose|blood sugar|sugars?|a1c|hba1c',
+    'hyper-?glyc\\w+|pre-?diabet\\w+|impaired',
+  ],
+  [['R74.0-'], 'alt|ast|lfts?|transaminases?|liver enzymes?|ldh', 'transaminitis|hepat\\w+'],
+  [['R74.8', 'R74.9'], 'amylase|lipase|alk(?:aline)? phos\\w*|alp|ck|cpk|ggt', 'pancreat\\w+'],
+  [['R70.0'], 'esr|sed(?:imentation)? rate', 'inflamm\\w+'],
+  [['R79.82'], 'crp|c-reactive protein', 'inflamm\\w+'],
+  [['R79.1'], 'inr|pt|ptt|aptt', 'coagulopath\\w+'],
+  [
+    ['R79.89'],
+    'troponins?|bun|creatinine|d-?dimer|bnp|ferritin|ammonia|lactate|vitamin \\w+',
+    'azot\\w+|injury',
+  ],
+  [['R71.8', 'R71.0'], 'mcv|hematocrit|hct|hemoglobin|hgb|rdw', 'an[a]?emi\\w+'],
+  [['R77'], 'albumin|protein|globulin', 'mal-?nutrition|h\\w+prote\\w+|h\\w+albumin\\w+'],
+  [['R80'], 'protein|urinalysis|ua', 'protein-?uri\\w+|albumin-?uri\\w+'],
+  [['R82'], 'urinalysis|ua|urine', '\\w+uria'],
+  [['R94.31'], 'ekg|ecg|electrocardiogram|qtc?', 'prolonged|long qt|ischem\\w+'],
+];
+
+/** In a stay, where the note has the finding among its results and the provider makes nothing of it. */
+const FOUND_ONLY: readonly Otherwise[] = FINDINGS.flatMap(([codes, analyte, named]): readonly Otherwise[] => {
+  const row = {
+    codes: of(...codes),
+    where: 'inpatient',
+    section: 'III.B',
+    why: 'an abnormal finding is not coded unless the provider indicates its clinical significance',
+  } as const;
+  const said = `\\b(?:${analyte})\\b`;
+  return [
+    {
+      ...row,
+      says: new RegExp(
+        `${said}(?:[^.;\\n]|\\.\\d){0,80}\\b${OF_NO_ACCOUNT}\\b|\\b${OF_NO_ACCOUNT}\\b(?:[^.;\\n]|\\.\\d){0,60}${said}`,
+        'gi',
+      ),
+      orSaid: new RegExp(`\\b(?:${named})\\b`, 'gi'),
+      status: 'any',
+    },
+    {
+      ...row,
+      says: new RegExp(analyteWithValue(analyte), 'gi'),
+      orSaid: new RegExp(`\\b(?:${named})\\b|${judged(analyte)}|${FOLLOWED}`, 'gi'),
+      status: 'any',
+      severity: 'information',
+    },
+  ];
+});
+
+export const LABORATORY: readonly Otherwise[] = [
+  ...FOUND_ONLY,
+  ...VALUES.flatMap(([codes, analyte, named]): readonly Otherwise[] => {
     const row = {
       codes: of(...codes),
       section: 'I.A.19 and III.B',
@@ -124,5 +183,5 @@ export const LABORATORY: readonly Otherwise[] = VALUES.flatMap(
         severity: 'information',
       },
     ];
-  },
-);
+  }),
+];

@@ -95,7 +95,7 @@ export const LUNGS: readonly Otherwise[] = [
   },
   {
     codes: of('J95.851'),
-    says: /\bnot (?:\w+ ){0,2}(?:attribut\w+|due|related|secondary|linked) to (?:the )?(?:mechanical )?ventilat\w+|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))|\b(?:no ?(?:one|body)|never|nowhere|neither|none|no (?:provider|physician|doctor|clinician))\b[^.;\n]{0,60}\b(?:vap\b|ventilator[- ](?:associated|acquired)|(?:to|from|by) the vent\w*)/gi,
+    says: /\b(?:not(?! only)|n['’]t|never|nor|unlikely|(?<!no )doubt\w*|rather than|instead of|un-?related|without|against|no(?! doubt)|cannot)\b(?:(?!\bbut\b)[^.;\n]){0,60}?\b(?:(?:attribut\w+|due|relat\w+|secondary|link\w*|connect\w+|caus\w+|because|from|on account|blam\w+|of) (?:to |of |with |by )?(?:the |her |his |being on |prolonged )*(?:mechanical )?vent\w*|vap\b|vent(?:ilator)?[- ](?:associated|acquired|related))|\b(?:vap\b|ventilator[- ](?:associated|acquired|related)(?: pneumonia)?)\b[^.;\n]{0,30}\b(?:ruled out|excluded|unlikely|doubt\w*|not (?:\w+ )?(?:supported|documented|felt|met|diagnosed|suspected|confirmed|favou?red|present))\b|\bunrelated to (?:the |her |his )?(?:mechanical )?vent\w*|\bnot (?:\w+ ){0,3}?(?:vap\b|ventilator[- ](?:associated|acquired))|\b(?:no ?(?:one|body)|never|nowhere|neither|none|no (?:provider|physician|doctor|clinician))\b[^.;\n]{0,60}\b(?:vap\b|ventilator[- ](?:associated|acquired)|(?:to|from|by) the vent\w*)/gi,
     status: 'any',
     why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
     section: 'I.C.10.d.1',

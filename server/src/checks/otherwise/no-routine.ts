@@ -16,6 +16,18 @@ const FOR_A_COMPLAINT = new RegExp(
 const ROUTINE =
   '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just|general|complete|full|wellness|health|physical|formal|preventive|other|part|of)){0,3} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?(?! (?:was |were |is )?not\\b)|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
 
+/** A visit that somebody asked for because of something. */
+const CAME_BECAUSE =
+  /\b(?:came|comes|here|appointment|visit|seen|presents?|presented|wanted to be seen|walk(?:ed|s)?[- ]in|booked|asked|called|brought|worked in|add-?on)\b[^.;\n]{0,50}\b(?:because(?! (?:of )?(?:her|his|the|it|an?|their)? ?(?:insurance|employer|work|job|school|camp|is (?:due|time)|was due))|on account of|due to|prompted by|concern(?:ed)? (?:about|for|over)|worried (?:about|that)|to find out (?:what|why|whether)|to have (?:it|this|that|them) (?:looked at|checked|evaluated))\b/gi;
+
+/** What makes people ask for a visit. */
+const SICK =
+  /\b(?:pains?|aches?|headaches?|bleeding|blood|hemoptysis|hematuria|hematochezia|melena|cough\w*|wheez\w+|dyspnea|short(?:ness)? of breath|dizz\w+|vertigo|syncope|faint\w+|passed out|palpitations?|swelling|swollen|lump|mass|rash|fevers?|vomit\w*|diarrhea|numb\w*|tingling|tightness|dysphagia|jaundice|burning|itch\w*)\b/gi;
+
+/** Any word by which a note may tell that it is of a routine examination. */
+const OF_A_CHECKUP =
+  /\b(?:routine\w*|annual\w*|year(?:ly|s? (?:exam|check|visit))|well\b|well[- ]?\w*ness|wellness|prevent\w+|physicals?|check-?\s?ups?|screen\w*|health (?:maintenance|exam\w*|check\w*|assessment)|immuni\w+|vaccin\w+|shots?|awv|ippe|cpe|establish\w*|new patient|no complaints?|asymptomatic|general (?:medical )?exam\w*|(?:medical|complete|periodic|full|regular) exam\w*)\b/gi;
+
 /** Examinations of the eyes, the ears, the teeth, the blood pressure, of women and of all. */
 const EXAMINATIONS = ['Z00.0-', 'Z00.1-', 'Z01.0-', 'Z01.1-', 'Z01.2-', 'Z01.3-', 'Z01.41-'];
 const NO_EXAMINATION = {
@@ -81,6 +93,22 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     codes: of(...EXAMINATIONS),
     says: FOR_A_COMPLAINT,
     orSaid: new RegExp(ROUTINE, 'gi'),
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of(...EXAMINATIONS),
+    says: CAME_BECAUSE,
+    orSaid: new RegExp(ROUTINE, 'gi'),
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z00.0-'),
+    says: SICK,
+    orSaid: OF_A_CHECKUP,
     once: true,
     ...NO_EXAMINATION,
     severity: 'information',

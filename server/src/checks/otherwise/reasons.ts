@@ -5,6 +5,11 @@ import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts
 /** What patients have behind an anesthesia or an operation. */
 const OF_RECOVERY = ['G89.18', 'I95.81', 'R00.1', 'R09.02', 'R11', 'R33.8-R33.9', 'R41.0', 'R50.82', 'R55'];
 
+const KEPT_AFTER_SURGERY = {
+  why: 'who comes for outpatient surgery and stays for observation has the reason for the surgery first, the complication behind it',
+  section: 'IV.A.2',
+} as const;
+
 const DEVICE =
   '(?:hardware|plates?|screws?|rods?|nails?|pins?|wires?|implants?|prosthe\\w+|devices?|mesh|stimulator|pacemaker|port|leads?|stents?|(?:hip|knee|shoulder) (?:replacement|arthroplasty))';
 const TREATED_CANCER =
@@ -145,12 +150,22 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of(...COMPLICATIONS, ...OF_RECOVERY),
-    says: /\b(?:out-?patient|same[- ]day|ambulatory|day|elective) (?:surgery|(?:[\w-]+ ){0,3}(?:repair|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
+    says: /\b(?:out-?patient|same[- ]day|ambulatory|day|elective|scheduled|planned)[- ](?:surgery|case|(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
     also: /\b(?:placed (?:in|under|on)|kept (?:in|for|under)|to|for|overnight) (?:[\w-]+ )?observation\b|\bobservation (?:status|overnight|unit|stay)\b|\bobserved overnight\b/gi,
     where: 'no stay',
     listed: 'first',
-    why: 'who comes for outpatient surgery and stays for observation has the reason for the surgery first, the complication behind it',
-    section: 'IV.A.2',
+    ...KEPT_AFTER_SURGERY,
+  },
+  {
+    codes: of(...COMPLICATIONS, ...OF_RECOVERY),
+    says: /\b(?:observation|obs|observed|(?:stay(?:s|ed)?|kept|held|monitored|watched) overnight|23[- ]hour)\b/gi,
+    also: /\b(?:\w{3,}(?:ectomy|oscopy|oscopic|plasty|otomy|orrhaphy|pexy)|surgery|operation|procedure|operated|repair|removal|excision|or|pacu|recovery(?: room)?)\b/gi,
+    orSaid:
+      /\b(?:days?|weeks?|months?) (?:ago|after|post|since|out|following|s\/p)\b|\b(?:post-?op(?:erative)?|pod)[- ](?:day )?#?[2-9]\b|\b(?:returned|came back|comes back|readmitted|re-?presented|presents|last (?:week|month)|yesterday)\b/gi,
+    where: 'no stay',
+    listed: 'first',
+    ...KEPT_AFTER_SURGERY,
+    severity: 'information',
   },
   {
     codes: of('Z87.71-Z87.79'),

@@ -15,6 +15,10 @@ const DEPTHS: readonly (readonly [character: string, words: string])[] = [
   ['4', '(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)'],
 ];
 
+/** Any word by which a note may tell how deep an ulcer is. */
+const OF_DEPTH =
+  /\b(?:superficial\w*|shallow|partial|full[- ]thickness|thickness|dermis|dermal|epiderm\w*|fat|adipose|subcut\w*|muscle\w*|tendons?|fascia|bony?|bones?|depth|deep\w*|wagner|(?:grade|stage|ut) ?\w|layers?|breakdown|necro\w+|capsule|probes?|probing|exposed|limited|(?:skin|epidermis)(?: \w+)? only|only (?:the )?skin|into the skin|skin (?:loss|level|depth|deep)|through the skin|eschar|gangren\w+|osteomyelitis)\b/gi;
+
 const ofDepth =
   (character: string): Otherwise['codes'] =>
   ({ key }) =>
@@ -102,6 +106,14 @@ export const ULCERS: readonly Otherwise[] = [
     why: 'of an ulcer whose depth is not documented the severity is unspecified',
     section: 'I.C.12.b.2',
     instead: ({ key }) => `${key.slice(0, -1)}9`,
+  },
+  {
+    codes: ({ key }) => isChronicUlcer(key) && /[1-68]$/.test(key),
+    lacks: OF_DEPTH,
+    why: 'of an ulcer whose depth is not documented the severity is unspecified',
+    section: 'I.C.12.b.2',
+    instead: ({ key }) => `${key.slice(0, -1)}9`,
+    severity: 'information',
   },
   ...DEPTHS.flatMap(([coded, own]) =>
     DEPTHS.filter(([said]) => said !== coded).map(

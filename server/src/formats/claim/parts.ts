@@ -3,7 +3,14 @@ import type { ClaimKind, CodingDocument, Located } from '../../model/document.ts
 import { fieldDefinition } from '../../model/fields.ts';
 import { type Span, span } from '../../model/text.ts';
 import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
-import { isNoteHeading, isSectionName, isWholeNote, type SectionName, sectionName } from './sections.ts';
+import {
+  isNoteHeading,
+  isSectionName,
+  isShortHeading,
+  isWholeNote,
+  type SectionName,
+  sectionName,
+} from './sections.ts';
 import { locatedText, type Source, sourceOf } from './source.ts';
 
 /** The head (without a heading) or a section, with all its lines but the heading's. */
@@ -221,6 +228,10 @@ interface NoteHeading {
   readonly isBracketed: boolean;
 }
 
+/** Behind a letter that may be a key as well stand the words of a note, and no code. */
+const hasWords = (plain: string, { start, end }: Span): boolean =>
+  /^(?![a-z]\d)[^\n]*?[a-z]{3,}/i.test(plain.slice(start, Math.min(end, start + 80)));
+
 /** A heading of notes with its text behind it on the line: `[plan] rest`, or `Plan: rest` and `Plan:` alone. */
 function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading | undefined {
   const text = plain.slice(content.start, Math.min(content.end, content.start + 120));
@@ -228,7 +239,7 @@ function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading 
   const keyed = colons === 'none' ? null : /^(\**)([a-z][^[\]:*]*?)\**\s*:\**\s*/i.exec(text);
   const [whole = '', mark = '', name = ''] = bracketed ?? keyed ?? [];
   const rest = span(content.start + whole.length, content.end);
-  if (!isNoteHeading(name)) return undefined;
+  if (!isNoteHeading(name) && !(keyed && hasWords(plain, rest) && isShortHeading(name))) return undefined;
   if (!bracketed && colons === 'alone' && rest.start < rest.end) return undefined;
   if (!bracketed && mayHoldCodes(name) && !hasNoCode(plain, rest)) return undefined;
   if (!bracketed && colons !== 'all' && fieldDefinition(name, 'professional')) return undefined;

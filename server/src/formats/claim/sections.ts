@@ -117,6 +117,10 @@ const NOTE_HEADINGS: ReadonlySet<string> = new Set(
 /** Whether notes have a heading of this name. */
 export const isNoteHeading = (written: string): boolean => NOTE_HEADINGS.has(normalKey(written));
 
+/** Whether notes shorten a heading so, where words stand behind it: the letters of SOAP and their like. */
+export const isShortHeading = (written: string): boolean =>
+  /^(?:s|o|a|p|s ?\/ ?o|imp|hx|reason|meds|course|procedure done)$/.test(normalKey(written));
+
 /** Whether a heading is that of a whole note, which has headings of its own. */
 export const isWholeNote = (written: string): boolean =>
   /^(?:(?:progress|visit|clinic(?:al)?|office|consult(?:ation)?|ed|admission|operative|hospital|soap) )?(?:notes?|summary)$|^(?:discharge summary|narrative|documentation|h ?& ?p)$/.test(

@@ -211,6 +211,7 @@ describe('chart/other-code', () => {
     ['S52.591A', 'Right distal radius fracture.'],
     ['I10', 'Hypertension; sick sinus syndrome ruled out.'],
     ['M65.831', 'Dyshidrotic eczema of the hands.'],
+    ['R05.8', 'Drug-induced cough from lisinopril.'],
   ] as const)
     it(`${code} is left: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), code), []);

@@ -98,7 +98,7 @@ const FOUND: readonly Case[] = [
     'Right buttock decubitus, black eschar, unable to be staged.',
   ],
   ['L89.223 I.C.12.a.2 and a.5 information L89.229', 'Left hip pressure ulcer, healing, clean.'],
-  ['L97.213 I.C.12.b.2 information ', 'Ulcer of the right calf, healing.'],
+  ['L97.213 I.C.12.b.2 information L97.219', 'Ulcer of the right calf, healing.'],
   ['L97.213 I.C.12.b.1 warning ', 'Ulcer of the right calf, healed.'],
   // I.C.13.d.2.
   ['S52.531A I.C.13.d.2 information ', 'Colles fracture, tripped on a rug. Known osteoporosis.'],

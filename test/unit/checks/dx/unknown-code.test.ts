@@ -18,6 +18,16 @@ describe('dx/unknown-code', () => {
     assert.equal(finding?.release, 'ICD-10-CM FY2027');
   });
 
+  it('tells of a 7th character that the code does not take (I.C.19.a)', async () => {
+    const message = async (code: string) => (await found(withDiagnoses(`A: ${code}`)))[0]?.message ?? '';
+    assert.match(
+      await message('M24.541S'),
+      /^M24\.541S is not .* M24\.541 Contracture, right hand takes no 7th character: of a sequela the S/,
+    );
+    assert.match(await message('L90.5XXD'), /L90\.5 .* takes no 7th character\.$/);
+    assert.doesNotMatch(await message('Q99.99'), /7th/);
+  });
+
   it('offers what one slip away is a code on the date', async () => {
     // E10.9 and I10 are codes of every year's order file.
     const titles = async (code: string) =>

@@ -45,6 +45,19 @@ describe('the headings of a note', () => {
     assert.equal(chart.diagnoses[0]?.code.key, 'J189');
   });
 
+  it('may be letters, where words stand behind them and no code', () => {
+    assert.deepEqual(
+      sections(`${head}\nS: itchy rash for 2 days\nO: T 37, hives\nA: urticaria from penicillin\nP: stop it`),
+      [
+        ['S', 'S: itchy rash for 2 days'],
+        ['O', 'O: T 37, hives'],
+        ['A', 'A: urticaria from penicillin'],
+        ['P', 'P: stop it'],
+      ],
+    );
+    assert.deepEqual(sections(`${head}A: L50.0 allergic urticaria\nP: 555-1234`), []);
+  });
+
   it('have colons below one in brackets that is of a whole note, and where nothing stands behind them', () => {
     assert.deepEqual(sections(`${head}[progress note]\nCC: cough\nAssessment: pneumonia`), [
       ['progress note', 'progress note'],

@@ -1,0 +1,60 @@
+/** III.B: in a stay, an abnormal finding that a note has among its results alone, without a word of what it means. */
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { supportOf } from './evidence.ts';
+import { about, named } from './list-fixes.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
+
+/** Findings of images, tracings and stains, with the words that notes have for them. */
+const FINDINGS: readonly (readonly [codes: readonly string[], words: RegExp])[] = [
+  [['R91.1'], /\bnodules?\b/gi],
+  [['R91.8'], /\b(?:nodules?|opacit(?:y|ies)|infiltrates?|mass|lesions?|densit(?:y|ies)|atelectasis)\b/gi],
+  [['R90.-'], /\b(?:white matter|lesions?|mass|brain|intracranial|ventricles|hyperintensit\w+)\b/gi],
+  [['R92.-'], /\b(?:microcalcifications?|calcifications?|mammogra\w+|breasts?)\b/gi],
+  [['R93.0-R93.1'], /\b(?:skull|head|sinus\w*|heart|cardi\w+|aort\w+|ventric\w+)\b/gi],
+  [['R93.2'], /\b(?:liver|hepatic|biliary|bile duct|gallbladder)\b/gi],
+  [['R93.3'], /\b(?:stomach|bowel|colon|gastric|esophag\w+|pancrea\w+)\b/gi],
+  [['R93.4-'], /\b(?:kidneys?|renal|ureter\w*|bladder)\b/gi],
+  [
+    ['R93.5-R93.8'],
+    /\b(?:cysts?|adrenal|nodules?|lesions?|thyroid|uter\w+|ovar\w+|spine|vertebra\w*|bones?)\b/gi,
+  ],
+  [['R94.31'], /\b(?:ekg|ecg|electrocardiogram|qtc?|t[- ]waves?|st[- ]segments?|bundle branch)\b/gi],
+  [
+    ['R74.-', 'R79.-', 'R70-R73', 'R77-R78'],
+    /\b(?:alt|ast|transaminas\w*|(?:liver|cardiac) enzymes?|inflammatory markers?|alk phos|alp|ggt|ldh|crp|esr|sed rate|glucose|magnesium|mg|inr|ptt?|troponins?|bun|creatinine|d-?dimer|bnp|ammonia|ferritin|lipase|amylase|ck|lfts?|albumin|protein|mcv|rdw)\b/gi,
+  ],
+  [['R80-R82'], /\b(?:ua|urinalysis|urine|protein|glucose|ketones|casts|crystals|wbcs?|leukocytes?)\b/gi],
+];
+
+const ROWS = FINDINGS.map(([codes, words]) => ({ isFor: codesIn(...codes), words }));
+
+/** Headings under which a note has what tests gave. */
+const OF_RESULTS =
+  /\b(?:labs?|laborator(?:y|ies)|data|results?|imaging|images|radiolog\w+|x-?rays?|ct|mri|ultrasound|studies|diagnostics?|tests?|work-?up|ecg|ekg|chemistr(?:y|ies)|cxr|films?)\b/;
+
+/** What a provider says of a finding that means something. */
+const OF_ACCOUNT =
+  /\b(?:recheck\w*|repeat\w*|trend\w*|work-?up|worked up|evaluat\w+|follow\w*|monitor\w*|refer\w*|biops\w+|treat\w*|replac\w+|replet\w+|concern\w*|significan\w+|elevated|abnormal\w*|discuss\w*|outpatient)\b/i;
+
+/** The finding, named under headings of results and nowhere else. */
+export function amongResultsOnly(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const { document, claim } = context;
+  if (claim.setting !== 'inpatient' || !diagnosis.key.startsWith('R')) return undefined;
+  const row = ROWS.find(({ isFor }) => isFor(diagnosis.key));
+  const mentions = row ? mentionsOf(document, claim, row.words) : [];
+  const [first] = mentions;
+  const isResult = ({ clause }: Mention): boolean =>
+    OF_RESULTS.test(clause.heading) &&
+    !OF_ACCOUNT.test(document.text.slice(clause.span.start, clause.span.end));
+  if (!first || !mentions.every(isResult)) return undefined;
+  const support = supportOf(context, diagnosis);
+  if (support.kind === 'named' && !support.places.every(isResult)) return undefined;
+  return {
+    ...about(diagnosis),
+    severity: 'information',
+    authority: 'ICD-10-CM Official Guidelines III.B',
+    message: `The note has what ${named(diagnosis)} is for among its results alone: an abnormal finding is not coded unless the provider indicates its clinical significance.`,
+    related: [{ span: first.span, message: 'The note has it here.' }],
+  };
+}

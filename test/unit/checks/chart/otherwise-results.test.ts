@@ -1,0 +1,71 @@
+/** What a note tells of results, ventilators, transplants, scores, ulcers and reasons (Guidelines FY2026). */
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { type Case, otherwise, saidOf, tellsOf } from './found.ts';
+
+const LEFT_OPEN: readonly Case[] = [
+  // I.C.14.a.2.
+  ['N18.4 I.C.14.a.2 warning ', 'CKD stage 4 in a renal allograft of 2009, no rejection.'],
+  [
+    'N18.32 I.C.14.a.2 warning ',
+    'CKD stage 3b. Living-donor kidney transplant nine years ago, no complication.',
+  ],
+  // I.C.12.b.2.
+  ['L97.411 I.C.12.b.2 information L97.419', 'Healing ulcer of the right heel, 1 x 1 cm, no odor.'],
+  // I.C.21.c.13.
+  ['Z00.00 I.C.21.c.13 information ', 'Asked for an appointment because he coughed up blood.'],
+  ['Z00.01 I.C.21.c.13 information ', 'Blood in the stool three times since Friday. Colonoscopy ordered.'],
+  // I.C.7.a.3: in two sentences.
+  ['H40.10X3 I.C.7.a.3 warning ', 'Open-angle glaucoma.\nOD mild stage\nOS severe stage'],
+  // IV.A.2.
+  [
+    'J95.811 IV.A.2 information ',
+    'Laparoscopic cholecystectomy this morning. In the PACU a postprocedural pneumothorax; kept as an observation patient.',
+  ],
+];
+
+const RIGHT: readonly Case[] = [
+  ['N18.4', 'CKD stage 4. Talked about transplantation of a kidney in the future.'],
+  ['N18.4', 'CKD stage 4. His wife offers to be a kidney transplant donor.'],
+  ['N18.4', 'CKD stage 4. Has never had a kidney transplant.'],
+  ['N18.4\nZ94.0', 'CKD stage 4 in a renal allograft of 2009.'],
+  ['L97.411', 'Healing ulcer of the right heel, only the epidermis is lost.'],
+  ['Z00.00', 'Asked for an appointment because her yearly physical is due.'],
+  ['Z00.01\nR04.2', 'Annual exam. She mentions that she coughed up blood.'],
+  ['H40.10X3\nH40.10X1', 'Open-angle glaucoma.\nOD mild stage\nOS severe stage'],
+  ['H40.10X2', 'Open-angle glaucoma.\nOD moderate stage\nOS moderate stage'],
+  [
+    'T81.41XA',
+    'Laparoscopic appendectomy six days ago. Returned with an infected incision, superficial. Placed in observation.',
+  ],
+];
+
+const STAYS: readonly Case[] = [
+  // III.B.
+  ['R79.0 III.B warning ', '[labs]\nMagnesium 1.6 on admission, not treated.'],
+  ['R74.01 III.B information ', '[labs]\nALT 61, AST 55.'],
+  ['R91.1 III.B information ', '[imaging]\nChest film: 6 mm nodule in the left lower lobe.'],
+  ['R94.31 III.B information ', '[data]\nECG with nonspecific T wave changes.'],
+  // I.C.10.d.1.
+  ['J95.851 I.C.10.d.1 warning ', '[course]\nPneumonia, unlikely to be related to the ventilator.'],
+  ['J95.851 I.C.10.d.1 warning ', '[course]\nPneumonia. VAP was considered and felt unlikely.'],
+  ['J95.851 I.C.10.d.1 warning ', '[course]\nThere is no link of the pneumonia to the ventilator.'],
+  // I.C.18.e.
+  ['R40.2434 I.C.18.e information ', '[course]\nIn the ED his GCS was 6. 48 hours later GCS 8.'],
+];
+
+const STAYS_RIGHT: readonly Case[] = [
+  ['R79.0', '[labs]\nMagnesium 1.6.\n\n[course]\nLow magnesium, replaced.'],
+  ['R74.01', '[labs]\nALT 61.\n\n[course]\nElevated transaminases, worked up.'],
+  ['R91.1', '[imaging]\n6 mm nodule.\n\n[course]\nThe lung nodule wants a CT in six months.'],
+  ['R91.1', '[imaging]\n6 mm nodule, pulmonology to follow up.'],
+  ['J95.851', '[course]\nNo doubt that the pneumonia is VAP.'],
+  ['R40.2432\nR40.2434', '[course]\nIn the ED his GCS was 6. 48 hours later GCS 8.'],
+];
+
+describe('chart/otherwise-coded, what is told by the way', () => {
+  tellsOf(LEFT_OPEN, RIGHT, otherwise);
+});
+
+describe('chart/otherwise-coded, results and scores of a stay', () => {
+  tellsOf(STAYS, STAYS_RIGHT, (words, diagnoses) => saidOf(dischargeText({ note: words, diagnoses })));
+});
