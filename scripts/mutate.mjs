@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { withBundles } from './lib/bundled.mjs';
 import { EQUIVALENT } from './lib/equivalent-mutants.mjs';
-import { withMutants } from './lib/mutants.mjs';
+import { BOUNDARY, withMutants } from './lib/mutants.mjs';
 
 const CHECKS = resolve('server', 'src', 'checks');
 const TESTS = join('test', 'unit', 'checks');
@@ -73,36 +73,93 @@ const atLoad = new Set();
 let reached = atLoad;
 let turns = 0;
 let age = 0;
+/** How often conditions were asked. */
+let asked = 0;
+/** Nothing at all is remembered from one to the next. */
+let generation = 0;
 
-globalThis.__mutant = (id) => {
-  reached?.add(id);
-  return id === chosen;
+/** Only a test in which a condition answers otherwise than its mutant can tell the two apart. */
+globalThis.__held = (first) => {
+  asked++;
+  return chosen === first ? true : chosen === first + 1 ? false : undefined;
+};
+globalThis.__answered = (first, answer) => {
+  reached?.add(answer ? first + 1 : first);
+  return answer;
+};
+const COMPARED = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+globalThis.__compared = (first, operator, left, right) => {
+  const answer = COMPARED[operator](left, right);
+  const bounded = COMPARED[BOUNDARY.get(operator)](left, right);
+  reached?.add(answer ? first + 1 : first);
+  if (answer !== bounded) reached?.add(first + 2);
+  return chosen === first + 2 ? bounded : answer;
 };
 globalThis.__turn = () => {
   if (++turns > 5_000_000) throw new Error('a loop without an end');
 };
-/** What a check remembers must not outlive the mutant that it was found with. */
+/**
+ * What a check remembers must not outlive the mutant that it was found with. It is kept where no condition was asked
+ * from its first question on, as the tables of a whole code set are.
+ */
 globalThis.__Forgetful = class {
+  #kept = new Map();
+  #keptOf = new WeakMap();
+  #of = generation;
   #map = new Map();
+  #missed = new Map();
   #age = age;
-  #now() {
-    if (this.#age !== age) {
-      this.#map = new Map();
-      this.#age = age;
+  #forget() {
+    if (this.#of !== generation) {
+      this.#kept = new Map();
+      this.#keptOf = new WeakMap();
+      this.#of = generation;
     }
-    return this.#map;
+    if (this.#age === age) return;
+    this.#map = new Map();
+    this.#missed = new Map();
+    this.#age = age;
   }
-  get = (key) => this.#now().get(key);
-  has = (key) => this.#now().has(key);
-  set = (key, value) => {
-    this.#now().set(key, value);
+  #keptFor(key) {
+    return typeof key === 'object' ? this.#keptOf : this.#kept;
+  }
+  /** Whatever is found from an answer that is not kept is not kept either. */
+  has(key) {
+    this.#forget();
+    if (this.#keptFor(key).has(key)) return true;
+    const isKnown = this.#map.has(key);
+    if (isKnown) asked++;
+    else this.#missed.set(key, asked);
+    return isKnown;
+  }
+  get(key) {
+    return this.has(key) ? (this.#keptFor(key).get(key) ?? this.#map.get(key)) : undefined;
+  }
+  set(key, value) {
+    this.#forget();
+    if (this.#missed.get(key) === asked && !isToBeFilled(value)) this.#keptFor(key).set(key, value);
+    else {
+      asked++;
+      this.#map.set(key, value);
+    }
     return this;
-  };
-  add = (key) => this.set(key, true);
+  }
+  add(key) {
+    return this.set(key, true);
+  }
   get size() {
-    return this.#now().size;
+    this.#forget();
+    return this.#kept.size + this.#map.size;
   }
 };
+const isEmptyMap = (value) => value instanceof Map && value.size === 0;
+const isToBeFilled = (value) =>
+  isEmptyMap(value) || (typeof value === 'object' && value !== null && Object.values(value).some(isEmptyMap));
 
 /** The tests as mocha would collect them; those of the checks have no hooks. */
 const tests = [];
@@ -113,7 +170,7 @@ globalThis.describe = (title, define) => {
   path.pop();
 };
 globalThis.it = (title, run) =>
-  tests.push({ title: [...path, title].join(' '), run, reached: new Set(), ms: 0 });
+  tests.push({ title: [...path, title].join(' '), run, reached: new Set(), told: new Map(), ms: 0 });
 
 /** Whether a test passes, with the mutant that is chosen. */
 async function passes({ run }) {
@@ -218,7 +275,7 @@ async function resultOf(file) {
   for (const [id, mutant] of mutants.entries()) {
     if (mutant.file !== file) continue;
     const concerned = testsOf(id, mutant);
-    if (concerned.length === 0 && atLoad.has(id)) continue;
+    if (isAskedAtLoadAlone(id)) continue;
     if (EQUIVALENT.has(nameOf(mutant))) result.equivalent++;
     else if (await isKilled(id, mutant, concerned)) result.killed++;
     else if (mutant.asksMore) result.equivalent++;
@@ -227,9 +284,21 @@ async function resultOf(file) {
   return result;
 }
 
-/** The tests that come to a mutant and can tell: those of its own check first, right examples of others last. */
+/** Whether the condition that a mutant is of is asked while the files are loaded alone. */
+function isAskedAtLoadAlone(id) {
+  let first = id;
+  while (mutants[first].is !== 'true') first--;
+  const isAsked = (numbers) => numbers.has(first) || numbers.has(first + 1);
+  return isAsked(atLoad) && !tests.some((test) => isAsked(test.reached));
+}
+
+/**
+ * The tests in which a mutant differs and that can tell: those of its own check first, right examples of others last, and
+ * before them those that have told of mutants of its file, the last one first.
+ */
 function testsOf(id, { file }) {
   const rank = (test) =>
+    test.told.get(file) ??
     test.ms + (test.title.includes(ruleOf(file)) ? 0 : isForeign(test, file) ? 2_000_000 : 1_000_000);
   return tests
     .filter((test) => test.reached.has(id) && canTell(test, file))
@@ -245,15 +314,18 @@ async function isKilled(id, { file }, concerned) {
     for (const test of concerned) {
       if (own && isForeign(test, file) && globalThis.__checks.length > 1) {
         globalThis.__checks.splice(0, all.length, own);
+        generation++;
         age++;
       }
       if (await passes(test)) continue;
       await mustPass(test);
+      test.told.set(file, -id - 1);
       return true;
     }
     return false;
   } finally {
     chosen = -1;
+    if (globalThis.__checks.length < all.length) generation++;
     globalThis.__checks.splice(0, Number.POSITIVE_INFINITY, ...all);
   }
 }
@@ -261,7 +333,5 @@ async function isKilled(id, { file }, concerned) {
 function print(file, { killed, survived }) {
   console.log(`${file}: ${killed} killed, ${survived.length} survived`);
   for (const { line, was, is, tests: count } of survived)
-    console.log(
-      `  server/src/checks/${file}:${line}  ${was} -> ${is}${count === 0 ? '  (no test comes here)' : ''}`,
-    );
+    console.log(`  server/src/checks/${file}:${line}  ${was} -> ${is}${count === 0 ? '  (in no test)' : ''}`);
 }

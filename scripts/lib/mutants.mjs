@@ -4,11 +4,12 @@ import ts from 'typescript';
 /** Text that only people read: its wording is no condition of a check. */
 const WORDING = new Set(['message', 'title', 'says', 'noData']);
 
-const BOUNDARY = new Map([
-  [ts.SyntaxKind.LessThanToken, '<='],
-  [ts.SyntaxKind.LessThanEqualsToken, '<'],
-  [ts.SyntaxKind.GreaterThanToken, '>='],
-  [ts.SyntaxKind.GreaterThanEqualsToken, '>'],
+/** Each comparison of sizes, and the one that is off by one at its boundary. */
+export const BOUNDARY = new Map([
+  ['<', '<='],
+  ['<=', '<'],
+  ['>', '>='],
+  ['>=', '>'],
 ]);
 
 const isJunction = (node) =>
@@ -109,7 +110,9 @@ function conditionsOf(source, checker) {
 }
 
 /**
- * A file with all its mutants, of which `__mutant(id)` chooses one, and loops that `__turn()` can stop.
+ * A file with all its mutants, and loops that `__turn()` can stop. A condition has two mutants, always true and always
+ * false, and a comparison a third, off by one at its boundary, numbered from the first: `__held(first)` tells what it is
+ * held to be, if anything; else `__answered(first, answer)` or `__compared(first, operator, left, right)` answer it.
  * @param {ts.SourceFile} source
  * @param {ts.TypeChecker} checker
  * @param {((at: { line: number, was: string, is: string, asksMore: boolean }) => number) | undefined} register numbers a mutant; without it
@@ -156,12 +159,14 @@ export function withMutants(source, checker, register) {
     const was = node.getText(source).replace(/\s+/g, ' ');
     const isFilter = isOfFilter(node);
     const id = (is) => register({ line, was, is, asksMore: isFilter && is !== 'false' });
-    const boundary = ts.isBinaryExpression(node) ? BOUNDARY.get(node.operatorToken.kind) : undefined;
-    const [always, never] = [id('true'), id('false')];
-    const asked = boundary
-      ? `(globalThis.__mutant(${id(boundary)}) ? ${print(node.left)} ${boundary} ${print(node.right)} : ${text})`
-      : `(${text})`;
-    return `(globalThis.__mutant(${always}) || !globalThis.__mutant(${never}) && ${asked})`;
+    const always = id('true');
+    id('false');
+    const operator = ts.isBinaryExpression(node) ? node.operatorToken.getText(source) : '';
+    const boundary = BOUNDARY.get(operator);
+    if (!boundary) return `(globalThis.__held(${always}) ?? globalThis.__answered(${always}, ${text}))`;
+    id(boundary);
+    const sides = `${print(node.left)}, ${print(node.right)}`;
+    return `(globalThis.__held(${always}) ?? globalThis.__compared(${always}, '${operator}', ${sides}))`;
   };
 
   return inner(source);
