@@ -22,6 +22,7 @@ const asked = (one: SoundDiagnosis, section: string, message: string, at: Mentio
 /** What the note tells of the cause beside the codes of a claim. */
 export const causesUntold = (context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] => [
   ...withoutCause(context, coded),
+  ...withoutSource(coded),
   ...withoutCircumstances(context, coded),
   ...withoutPlace(context, coded),
 ];
@@ -29,6 +30,45 @@ export const causesUntold = (context: ClaimContext, coded: readonly SoundDiagnos
 const isBurn = codesIn('T20-T28');
 
 const ABUSE = /\b(?:abuse|neglect|maltreat\w+|non-?accidental|nat)\b/gi;
+
+/** Injuries whose title tells what has caused them, with the causes that may say it; what is done on purpose may be any. */
+const BY_SOURCE: readonly (readonly [
+  is: (one: SoundDiagnosis) => boolean,
+  source: string,
+  causes: (key: string) => boolean,
+])[] = [
+  [({ title }) => /^Burn of/.test(title), 'of heat', codesIn('W35-W40', 'W85-X19', 'X30-X39', 'V00-V99')],
+  [
+    ({ title }) => /\b(?:open|superficial) bite\b/i.test(title),
+    'of what has bitten',
+    codesIn('W50-W64', 'V00-V99'),
+  ],
+  [
+    ({ key, title }) => /^S/.test(key) && /fracture|dislocation|sprain/i.test(title),
+    'of a blow, a fall or a strain',
+    codesIn('V00-W52', 'W55-W56', 'W64', 'W92-W94', 'X30-X58'),
+  ],
+];
+const isOnPurpose = codesIn('X71-Y38', 'Y62-Y84', 'X58', 'Y90-Y99');
+
+/** I.C.20.a.4: where several causes are needed to explain the injuries, each is coded. */
+function withoutSource(coded: readonly SoundDiagnosis[]): readonly Report[] {
+  const causes = coded.filter(({ key }) => isCause(key) && !isCircumstance(key));
+  if (causes.length === 0 || causes.some(({ key }) => isOnPurpose(key))) return [];
+  for (const [is, source, ranges] of BY_SOURCE) {
+    const injury = coded.find((one) => is(one) && phaseOf(one.key) === 'initial');
+    if (!injury || causes.some(({ key }) => ranges(key))) continue;
+    return [
+      {
+        ...about(injury),
+        severity: 'information',
+        authority: 'ICD-10-CM Official Guidelines I.C.20.a.4 and I.C.19.d.9',
+        message: `${named(injury)} is listed without a cause ${source}: as many causes are coded as explain all of the injuries.`,
+      },
+    ];
+  }
+  return [];
+}
 
 /** I.C.20.a.3: beside a cause at the first treatment, place and activity where the note tells both and none is coded. */
 function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {

@@ -165,7 +165,9 @@ const CUES: readonly Cue[] = [
     reach: 'comma',
   },
   {
-    words: words('(?:is |was |are |were )?(?:negative|absent|not (?:seen|present|found|identified))|none'),
+    words: words(
+      '(?:is |was |are |were )?(?:negative|neg(?! (?:for|x ?\\d)\\b)|absent|not (?:seen|present|found|identified))|none',
+    ),
     status: 'negated',
     position: 'behind',
     reach: 'comma',

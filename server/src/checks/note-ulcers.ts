@@ -11,7 +11,7 @@ import { unwrapped } from './unwrapped.ts';
 const isPressureUlcer = codesIn('L89');
 
 const PRESSURE =
-  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bulcers?\b[^.;]{0,20}\bpressure\b|\bdeep tissue (?:pressure )?injur\w+/i;
+  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+/i;
 /** Other things that have stages, and other ulcers. */
 const OTHER =
   /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
@@ -19,15 +19,18 @@ const OTHER =
 /** Sites with the keys of their codes for the right, the left and no side, all without the stage. */
 const SITES: readonly (readonly [words: RegExp, right: string, left: string, unsided: string])[] = [
   [/\b(?:sacr(?:um|al)|coccy\w+|sacro-?coccy\w+|tail ?bone)\b/gi, 'L8915', 'L8915', 'L8915'],
-  [/\bbuttocks?\b/gi, 'L8931', 'L8932', 'L8930'],
+  [/\b(?:buttocks?|gluteal|isch(?:ium|ial)\w*)\b/gi, 'L8931', 'L8932', 'L8930'],
   [/\b(?:hips?|(?:greater )?trochant\w+)\b/gi, 'L8921', 'L8922', 'L8920'],
   [/\bheels?\b/gi, 'L8961', 'L8962', 'L8960'],
   [/\b(?:ankles?|malleol\w+)\b/gi, 'L8951', 'L8952', 'L8950'],
+  [/\b(?:scapul\w+|shoulder blades?|upper back)\b/gi, 'L8911', 'L8912', 'L8910'],
+  [/\blower back\b/gi, 'L8913', 'L8914', 'L8910'],
+  [/\b(?:occip\w+|back of (?:the |her |his )?head)\b/gi, 'L8981', 'L8981', 'L8981'],
   [/\belbows?\b/gi, 'L8901', 'L8902', 'L8900'],
 ];
 
 const STAGE =
-  /\bst(?:ages?)?\.? ?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+  /\bst(?:ages?|aged|aging)?[.:]? ?(?:(?:as|at|is|now) )?(?:a )?(?:stage )?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** A stage as the last character of a code. */
@@ -36,9 +39,6 @@ const stageOf = ({ groups = {} }: RegExpExecArray): string => {
   if (number) return ROMAN[number.toLowerCase()] ?? number;
   return unstageable ? '0' : '6';
 };
-
-/** The stage of what cannot be seen: unstageable, and deep tissue damage. */
-const isHidden = (stage: string): boolean => stage === '0' || stage === '6';
 
 interface Ulcer {
   /** The key of its code without the stage. */
@@ -279,7 +279,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
     apart &&
     sites.size === 1 &&
     sites.has(siteOf(ulcer)) &&
-    (ulcer.key.endsWith('9') || (isHidden(stage) && !ulcer.key.endsWith(stage)))
+    !ulcer.key.endsWith(stage)
   )
     // What could not be staged is not denied.
     return OTHER.test(lineAt(text, apart.span)) || (apart.scopes.length > 0 && stage !== '0')

@@ -274,9 +274,9 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
 }
 
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */
-function isStraight({ document: { text } }: ClaimContext, { span: at }: Mention): boolean {
-  const behind = text.slice(at.end, at.end + 200).replace(/\s+/g, ' ');
-  const before = text.slice(Math.max(0, at.start - 100), at.start).replace(/\s+/g, ' ');
+function isStraight({ document: { text } }: ClaimContext, { span: at, clause }: Mention): boolean {
+  const behind = text.slice(at.end, Math.min(clause.span.end, at.end + 200)).replace(/\s+/g, ' ');
+  const before = text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' ');
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
   return (
     STRAIGHT.test(behind) ||
@@ -284,14 +284,15 @@ function isStraight({ document: { text } }: ClaimContext, { span: at }: Mention)
   );
 }
 
-/** From the full stop, heading or blank line before a place to the one behind it. */
-function sentenceOf({ document: { text } }: ClaimContext, { span: at }: Mention): string {
-  const before = text.slice(0, at.start);
-  const start = Math.max(
-    0,
-    ...['. ', '.\n', '.\r', ']\n', ']\r', '\n\n', '\n\r\n'].map((mark) => before.lastIndexOf(mark) + 1),
-  );
-  const behind = text.slice(at.end);
-  const end = behind.search(/\.\s|\n\r?\n|\.?$/);
-  return lineAt(text, span(start, at.end + end));
+/** The sentence of a place, which goes on behind a semicolon. */
+function sentenceOf({ document, claim }: ClaimContext, { clause }: Mention): string {
+  const { text } = document;
+  const clauses = clausesOf(document, claim);
+  const goesOn = (at: number): boolean => clauses[at] !== undefined && text[clauses[at].span.end - 1] === ';';
+  let [first, last] = [clauses.indexOf(clause), clauses.indexOf(clause)];
+  if (first < 0) return lineAt(text, clause.span);
+  while (goesOn(first - 1)) first--;
+  while (goesOn(last)) last++;
+  const end = clauses[last]?.span.end ?? clause.span.end;
+  return lineAt(text, span(clauses[first]?.span.start ?? clause.span.start, end));
 }

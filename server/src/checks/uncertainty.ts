@@ -36,11 +36,14 @@ export function uncertainDiagnoses(
   return all;
 }
 
-/** Some codes are for what is suspected: contact, observation, abuse, the fetus, and H40.0 (Glaucoma suspect). */
+/**
+ * Some codes are for what is suspected: contact, observation, abuse, H40.0 (Glaucoma suspect), and those of the fetus, which
+ * are for conditions of which the tests are inconclusive too (I.C.21.c.6).
+ */
 const namesDoubt = ({ key, title }: SoundDiagnosis): boolean =>
-  isGlaucomaSuspect(key) || /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
+  isForDoubt(key) || /\b(?:suspected|possible|probable|ruled out)\b/i.test(title);
 
-const isGlaucomaSuspect = codesIn('H40.0-');
+const isForDoubt = codesIn('H40.0-', 'O35', 'O36', 'O40', 'O41');
 
 function cueOf(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
   const { document, claim } = context;

@@ -205,6 +205,8 @@ function outOfPlace(
   const cause = coded.find(({ key }) => isCause(key));
   const isCaused =
     cause !== undefined ||
+    // A cause that is no whole code has a finding of its own.
+    claim.diagnoses.some(({ code: { key } }) => isCause(key)) ||
     coded.some(
       ({ key, title }) => includesCause(key) || /\b(?:intraoperative|postprocedural)\b/i.test(title),
     );

@@ -115,6 +115,15 @@ const DURING =
 const BEHIND =
   '(?:post-?op(?:erative(?:ly)?)?|post-?procedural(?:ly)?|after (?:the |her |his )?(?:\\w+ )?(?:surgery|procedure|bypass|operation|cabg|endarterectomy|repair|replacement)|(?:postop(?:erative)? day|pod) ?#?\\d+)';
 
+const PROCEDURE =
+  '(?:surger(?:y|ies)|surgical|operations?|procedures?|intervention|bypass|cabg|arthroplasty|replacement|catheteri[sz]ation|endarterectomy|angiogra\\w+|stent\\w*|anesthesia|\\w+ectomy|fusion|repair)';
+
+/** That a procedure has caused a stroke, in words of the record. */
+export const OF_PROCEDURE = new RegExp(
+  `(?<!\\b(?:no|not|without|any|never)(?: [\\w-]+){0,3} )\\b(?:complicat\\w+(?! by)|(?:due|related|secondary|attribut\\w+) to|caused by|result\\w* (?:of|from)|because of|consequence of|from|during) (?:of )?(?:the |this |that |her |his |an? )?(?:[\\w-]+ ){0,3}?${PROCEDURE}\\b|(?<!\\b(?:no|not|without|any|never)(?: [\\w-]+){0,3} )\\bcomplicat(?:ed by|ing)\\b|\\bcomplication of\\b|\\b(?:peri|post|intra)-?(?:op\\w*|procedur\\w*),? (?:[\\w-]+ ){0,3}?${STROKE}\\b|\\b${STROKE},? (?:\\(?)(?:peri|post|intra)-?(?:op|procedur)\\w*|\\b(?:intra|peri)-?(?:op|procedur)\\w*|\\bprocedural\\b`,
+  'gi',
+);
+
 /** I.C.9.c: when a stroke of a procedure occurred, and in what procedure. */
 const OF_PROCEDURES: readonly Otherwise[] = [
   ...(
@@ -135,6 +144,24 @@ const OF_PROCEDURES: readonly Otherwise[] = [
       instead: ({ key }) => key.slice(0, 4) + character + key.slice(5),
     }),
   ),
+  {
+    codes: of('I97.81-', 'I97.82-'),
+    says: new RegExp(
+      `\\b(?:unrelated to|independent of|(?:not|n['’]t|never|nor|nobody|no ?one|without|no)\\b[^.;\\n]{0,50}\\b(?:relat\\w+|due|attribut\\w+|link\\w*|ascrib\\w+|caus\\w+|connect\\w*|consequence|complication|result\\w*|tie[sd]?) (?:[\\w-]+ )?(?:to|by|of|with|from|between)) (?:the |this |that |her |his |it and the )?(?:[\\w-]+ ){0,3}?${PROCEDURE}\\b|\\b(?:whether|if) (?:the |her |his )?(?:[\\w-]+ ){0,3}?(?:${PROCEDURE}|${STROKE})\\b[^.;\\n]{0,60}\\b(?:not|un)[ -]?(?:documented|known|clear|established|determined|stated|said|specified)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    why: 'it is coded as one of the procedure where the record says that the procedure caused it',
+    section: 'I.C.9.c',
+  },
+  {
+    codes: of('I97.81-', 'I97.82-'),
+    says: /\b(?:cardio-?embolic|paradoxical|lacunar|small[- ]vessel)\b|\b(?:from|due to|secondary to|caused by|because of|attributed to|source(?: is| was|:)?) (?:the |her |his |an? )?(?:[\w-]+ ){0,3}?(?:atrial fib\w*|a-?fib|af|atrial flutter|carotid|pfo|patent foramen|endocarditis|(?:left )?(?:atrial|ventricular|mural|lv) thromb\w+|athero\w+|small[- ]vessel|hypertensi\w+|hypercoag\w+|vasculitis|dissection)\b/gi,
+    orSaid: OF_PROCEDURE,
+    why: 'the note gives it another cause: it is coded as one of the procedure where the record says that the procedure caused it',
+    section: 'I.C.9.c',
+    severity: 'information',
+  },
   {
     codes: of('I97.811', 'I97.821'),
     says: /\b(?:cabg|coronary (?:artery )?bypass|(?:aortic|mitral|tricuspid) valve (?:replacement|repair)|(?:cardiac|open[- ]heart|heart) surgery|avr|mvr|tavr|maze procedure)\b/gi,

@@ -26,7 +26,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
     codes: of('R03.0'),
     says: new RegExp(
-      `\\b(?:controlled|uncontrolled|essential|primary) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;]? (?:is )?(?:(?:well|poorly)[- ])?(?:un)?controlled\\b`,
+      `\\b(?:controlled|uncontrolled|essential|primary|resistant|refractory|untreated|treated|stable) ${HYPERTENSION}\\b|\\b${HYPERTENSION}[,:;(]?(?: -+)? ?(?:(?:is|remains|still|now|again|currently|today) )*(?:(?:well|poorly|fairly|not|under|sub-?optimally|inadequately|adequately)[- ](?:well )?)?(?:(?:un)?controll?ed|control|untreated|treated|(?:at|above|below) goal|responding|stable|resistant|refractory)\\b`,
       'gi',
     ),
     why: 'hypertension that is under control, or is not, has a code of I10 to I15',

@@ -272,7 +272,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O35-O36', 'O40-O41'),
-    says: /\bsuspect\w*\b[^.;\n]{0,60}\b(?:ruled out|excluded|not (?:found|confirmed|seen)|no evidence)\b|\b(?:ruled out|excluded) (?:today|by (?:the )?(?:ultrasound|scan))\b/gi,
+    says: /\bsuspect\w*\b[^.;\n]{0,60}(?<!\b(?:not|nor|neither|never|cannot|be|yet|to)(?: (?:be|been|yet))? )\b(?:ruled out|excluded|not (?:found|seen)|not confirmed(?![^.;\n]*\b(?:nor|or|and not) (?:excluded|ruled out))|no evidence)\b|(?<!\b(?:not|nor|neither|never|cannot|be|yet|to)(?: (?:be|been|yet))? )\b(?:ruled out|excluded) (?:today|by (?:the )?(?:ultrasound|scan))\b/gi,
     status: 'any',
     why: 'a maternal or fetal condition that was suspected and is ruled out is Z03.7-',
     section: 'I.C.21.c.6',

@@ -48,19 +48,38 @@ const OPERATED =
 const TO_COME =
   /\b(?:clear(?:ed|ance)|scheduled|planned|upcoming|booked|set for|will (?:have|undergo|be)|next (?:week|month)|tomorrow|before (?:the |her |his )?(?:surgery|operation|procedure)|pre-?op\w* (?:exam\w*|evaluation|visit|clearance|assessment|check|testing))\b/gi;
 
+/** A test, and symptoms for which one is made. */
+const TEST =
+  '(?:labs?|laboratory|panel|blood ?work|tests?|testing|draw|tsh|ferritin|cbc|cmp|bmp|esr|crp|a1c|b12|vitamin d|urinalysis|ua|cultures?|levels?|counts?|ekg|ecg|x-?rays?|film|ultrasound|scan)';
+const SYMPTOM =
+  '(?:thirst|poly(?:uria|dipsia|phagia)|weight (?:gain|loss)|(?:cold|heat) intolerance|hair (?:loss|thinning)|(?:easy )?bruising|swollen glands|swelling|edema|nausea|vomiting|diarrhea|constipation|heartburn|tired\\w*|exhaust\\w+|syncope|faint\\w*|dysuria|burning|frequency|urgency|nocturia|hematuria|malaise|weakness|cramps?|rash|jaundice|insomnia|tremors?|chills|(?:night )?sweats|tingling|confusion|forgetful\\w*|hot flashes|hoarse\\w*|(?:my|arthr)algias?|amenorrhea|(?:missed|irregular|heavy) (?:periods?|menses)|nosebleeds?|epistaxis|lymphadenopathy|short(?:ness)? of breath|wheez\\w+|snoring|lighthead\\w+)';
+
+/** What a test has as its reason, besides those of routine. */
+const ITS_REASON = {
+  besides: isListedAmong('A00-T88'),
+  once: true,
+  lacking: true,
+  why: 'where a test is made for a sign, a symptom or a diagnosis at the same encounter as routine tests, its reason is coded too',
+  section: 'IV.K',
+  severity: 'information',
+} as const;
+
 export const NO_ROUTINE: readonly Otherwise[] = [
   {
     codes: of('Z01.89', 'Z00.0-'),
     says: new RegExp(
-      `\\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|draw|tsh|ferritin|cbc|cmp|bmp|esr|crp|a1c|b12|vitamin d|urinalysis|ua|culture|levels?|counts?|ekg|ecg|x-?rays?|film|ultrasound|scan)\\b[^.;\\n]{0,40}\\b(?:to (?:evaluate|work up|investigate|look into|assess|explain|explore|check)|for|because of|due to|prompted by|given|evaluating|work-?up of|asked for) (?:(?!no\\b|not\\b)(?:\\w+|complaints? of|reports? of|symptoms? of|evaluation of|work-?up of) ){0,4}?(?:${COMPLAINT}|thirst|polyuria|weight gain|cold intolerance|hair loss|bruising|swollen glands|nausea|tired\\w*|syncope|dysuria|frequency|hematuria|malaise|weakness|cramps|rash)\\b`,
+      `\\b${TEST}\\b[^.;\\n]{0,40}(?:\\b(?:to (?:evaluate|work up|investigate|look into|assess|explain|explore|check)|for|because(?: of)?|due to|prompted by|given|evaluating|work-?up of|asked for)|(?::| -) ?(?:ordered |sent |drawn )?(?:for|because of|due to)?| \\() ?(?:(?!(?:no|not|denies|without|normal|negative)\\b)(?:\\w+|complaints? of|reports? of|symptoms? of|evaluation of|work-?up of) ){0,4}?(?:${COMPLAINT}|${SYMPTOM})\\b`,
       'gi',
     ),
-    besides: isListedAmong('A00-T88'),
-    once: true,
-    lacking: true,
-    why: 'where a test is made for a sign, a symptom or a diagnosis at the same encounter as routine tests, its reason is coded too',
-    section: 'IV.K',
-    severity: 'information',
+    ...ITS_REASON,
+  },
+  {
+    codes: of('Z01.89'),
+    says: new RegExp(
+      `\\b(?:${COMPLAINT}|${SYMPTOM})\\b[^.;\\n]{0,50}\\b(?:${TEST} (?:was |were |is |are )?(?:added|sent|ordered|drawn|done|obtained|collected|run|performed|taken|requested)|(?:evaluat|investigat|assess|work|check|explor|test)\\w*(?: up)? (?:with|by) (?:an? |the )?(?:[\\w-]+ ){0,2}?${TEST}|(?:add(?:ed|ing)?|sent|sending|order(?:ed|ing)?|drew|got|obtained) (?:an? |the )?(?:[\\w-]+ ){0,2}?${TEST}|so (?:an? |the )?(?:[\\w-]+ ){0,2}?${TEST})`,
+      'gi',
+    ),
+    ...ITS_REASON,
   },
   {
     codes: of('Z01.81-'),

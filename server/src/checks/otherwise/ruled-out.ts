@@ -19,7 +19,7 @@ const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: stri
 ];
 
 const EXCLUDED =
-  "(?<!\\b(?:not|never|cannot|can[’']t|could not|unable to|yet to|to) (?:be |been |yet )*)(?:ruled out|excluded)";
+  "(?<!\\b(?:not|never|n?either|nor|cannot|can[’']t|could not|unable to|yet to|to) (?:be |been |yet )*)(?:ruled out|excluded)";
 
 const WHY = 'what was suspected and is ruled out is coded as an observation';
 const OBJECT =

@@ -4,6 +4,10 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 const TRANSPLANT_TROUBLE =
   /\brejection\b|\bgraft failure\b|\bfailure of (?:the )?(?:graft|transplant)|\binfect\w+|\b(?:impair|affect|compromis|reduc)\w+ (?:the )?(?:graft|transplant|allograft)/gi;
 
+/** What a note may have for a complication of a transplanted kidney. */
+const TROUBLE_OF_KIDNEY =
+  /\brejection\b|\bfail(?:ed|ing|s)\b|\b(?:graft|transplant|allograft|kidney) failure\b|\bfailure of\b|\b(?:dys|mal)function\w*|\binfect\w+|\bpyeloneph\w+|\b(?:uti|cystitis|bk|polyoma\w*|cmv|ptld|lymphoma|aki|atn|esrd|tma|fsgs)\b|\bacute (?:kidney|renal)\b|\bend[- ]stage\b|\b\w*(?:nephritis|nephropathy|nephrosis|necrosis|sclerosis|stenosis|thrombosis|toxicity|uria|cele)\b|\bthromb\w+|\binfarct\w*|\bstrictures?\b|\bobstruct\w+|\bleak\w*|\bhemat?om\w+|\bhemorrhag\w+|\brecurren\w+|\bcomplicat\w+|\bdelayed graft\b|\b(?:impair|affect|compromis|reduc|damag|deteriorat|declin|worsen)\w*\b|\bcaused by\b/gi;
+
 const WHY =
   'a condition of a patient with a transplant is no complication of it unless the record names one that affects its function';
 
@@ -81,11 +85,19 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   ...BY_ORGAN.map(
     ([codes, part]): Otherwise => ({
       codes: of(codes),
-      says: /\b(?:no(?:r any| other)?|neither)(?: evidence of| signs? of)?(?: other)?(?: transplant| graft)? complications?\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
+      says: /\b(?:no(?:r any| other)?|neither)(?: evidence of| signs? of)?(?: other)?(?:(?: transplant| graft)? complications?| (?:problems?|trouble|dysfunction|disorder|issues?) (?:of|with|in) (?:the |her |his )?(?:transplant|graft|allograft)| (?:transplant|graft|allograft) (?:problems?|trouble|dysfunction|disorder|issues?))\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
       status: 'any',
       unless: TRANSPLANT_TROUBLE,
       why: WHY,
       section: `I.C.19.g.3.${part}`,
     }),
   ),
+  {
+    codes: of('T86.1-'),
+    says: /\bckd\b|\bchronic (?:kidney|renal) (?:disease|insufficiency)\b/gi,
+    unless: TROUBLE_OF_KIDNEY,
+    why: 'chronic kidney disease alone is no complication of the transplant: it is coded with the status, Z94.0',
+    section: 'I.C.14.a.2 and I.C.19.g.3.b',
+    severity: 'information',
+  },
 ];

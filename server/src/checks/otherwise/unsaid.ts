@@ -1,4 +1,5 @@
 /** What the title of a code says and a note does not: the Guidelines say what is taken then. */
+import { OF_PROCEDURE } from './circulatory.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
@@ -54,8 +55,7 @@ export const UNSAID: readonly Otherwise[] = [
   {
     codes: of('I97.81-', 'I97.82-'),
     says: /\bstroke\b|\bcva\b|\binfarct(?:ion)?\b/gi,
-    orSaid:
-      /\b(?:due to|related to|secondary to|attribut\w+|complicat\w+|caused by|result\w*|because of|consequence|during|peri-?op\w*|post-?op\w*|post-?procedur\w*|intra-?op\w*|intra-?procedur\w*|procedural)\b/gi,
+    orSaid: OF_PROCEDURE,
     why: 'it is coded as one of the procedure where the record says that the procedure caused it',
     section: 'I.C.9.c',
     severity: ASKS,

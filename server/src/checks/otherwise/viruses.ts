@@ -20,7 +20,7 @@ const OF_ANOTHER_BEFORE =
 const OF_ANOTHER = `${OF_ANOTHER_BEFORE}\\b(?:covid|coronavirus|sars)`;
 
 /** A test of whoever is well. */
-const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:(?:pcr|antigen|test|swab) )?(?:screen(?:ing)?|clearance)\\b|\\b${COVID} (?:(?:pcr|antigen|test|testing|swab) ){1,2}(?:is |was )?(?:done |taken |required |requested |needed )?(?:before|prior to|ahead of|to (?:travel|fly)|for (?:travel|school|work|a flight|(?:her |his |the )?(?:surgery|operation|procedure|admission)))\\b`;
+const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erative)?|pre-?admission|pre-?procedure|travel|clearance)\\b[^.;\\n]{0,25}\\b${COVID}\\b|\\b${COVID} (?:(?:pcr|antigen|test|swab) )?(?:screen(?:ing)?|clearance)\\b|\\b${COVID} (?:(?:pcr|antigen|test|testing|swab) ){1,2}(?:is |was )?(?:done |taken |required |requested |needed |collected |obtained )?(?:before|prior to|ahead of|to (?:travel|fly)|for (?:travel|school|work|a flight|(?:her |his |the )?(?:surgery|operation|procedure|admission)))\\b|\\b${COVID}\\b[^.;\\n]{0,40}\\b(?:(?:before|prior to|ahead of) (?:[\\w-]+ ){0,4}?(?:surgery|operation|procedure|admission|anesthesia|catheteri[sz]ation|\\w+(?:ectomy|plasty|scopy|otomy))|(?:all|every|each) (?:[\\w-]+ ){0,2}?(?:patients?|admissions?|travell?ers?|residents?|employees?|staff|students?|arrivals?))\\b`;
 
 /** What an infection of the past has left. */
 const LEFT_BY_COVID =
@@ -213,7 +213,8 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z20.822'),
     says: new RegExp(COVID_SCREENED, 'gi'),
-    unless: /\bexpos\w+|\bcontacts?\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
+    unless:
+      /\bexpos(?:ed|ure to)\b|\b(?:close|sick|known|recent|household) contacts?\b|\bcontacts? (?:with|of|to)\b|\bsick\b|\bsymptomatic\b(?<!asymptomatic)|\bcough\b|\bfever\b/gi,
     orSaid: EXPOSED,
     why: 'a test of whoever has neither symptoms nor a contact is a screening, Z11.52',
     section: 'I.C.1.g.1.f',
@@ -258,10 +259,10 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('Z20'),
-    says: /\b(?:no|not|without|denies|never|nor)\b[^.;\n]{0,25}\b(?:contacts?|expos\w+)\b|\bunexposed\b/gi,
+    says: /\b(?:no|not|without|denies|never|nor)\b[^.;\n]{0,25}\b(?:contacts?|expos\w+)\b|\bunexposed\b|\b(?:nobody|no ?one)(?: else)?(?: (?:at home|around (?:her|him|them)))?(?: (?:is|was|has been))? (?:ill|sick)\b|\b(?:not|n['’]t) been (?:around|near|with) any(?:body|one)(?: \w+)? (?:sick|ill)\b/gi,
     status: 'any',
     orSaid:
-      /(?<!\b(?:no|not|without|denies|never|nor|any)\b[^.;\n]{0,40})\b(?:contacts?|exposed|exposure|household|lives with|shares?|bitten|sick)\b/gi,
+      /(?<!\b(?:no|not|without|denies|never|nor|any|nobody|no ?one|n['’]t)\b[^.;\n]{0,40})\b(?:contacts?|exposed|exposure|household|lives with|shares?|bitten|sick)\b/gi,
     besides: isListedAmong('A00-B94', 'U07.1', 'J09-J11'),
     why: 'contact and exposure are coded where the patient had them; without any, a test of somebody without symptoms is a screening',
     section: 'I.C.21.c.1 and I.C.1.g.1.e and f',

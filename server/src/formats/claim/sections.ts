@@ -115,7 +115,11 @@ const NOTE_HEADINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether notes have a heading of this name. */
-export const isNoteHeading = (written: string): boolean => NOTE_HEADINGS.has(normalKey(written));
+export const isNoteHeading = (written: string): boolean =>
+  NOTE_HEADINGS.has(normalKey(written)) || OF_OPERATIONS.test(written);
+
+/** What operative reports have before an operation and after it. */
+const OF_OPERATIONS = /^(?:pre|post)-?(?:op(?:erative)?|procedur(?:e|al))(?:[- ](?:diagnos[ie]s|dx))?$/i;
 
 /** Whether notes shorten a heading so, where words stand behind it: the letters of SOAP and their like. */
 export const isShortHeading = (written: string): boolean =>

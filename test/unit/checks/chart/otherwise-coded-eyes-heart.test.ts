@@ -178,7 +178,7 @@ const SILENT: readonly Case[] = [
   ['I27.23', 'Group 3 pulmonary hypertension; idiopathic pulmonary fibrosis.'],
   ['I27.22', 'Group 2 PH. No sign of idiopathic pulmonary hypertension.'],
   ['I97.810', 'Stroke during the bypass.'],
-  ['I97.820', 'Stroke on postoperative day two of the CABG.'],
+  ['I97.820', 'Stroke on postoperative day two, a complication of the CABG.'],
   ['I97.821', 'Postoperative stroke, infarct on MRI.'],
   ['I21.4', 'NSTEMI. STEMI two years ago.'],
   ['I21.4', 'NSTEMI two weeks ago.'],
