@@ -71,7 +71,7 @@ const isTold = (
 
 /** What a fetus has is none of the mother's diseases. */
 const OF_FETUS = /\b(?:fetal|fo?etus|foetal|baby['’]s)\b/i;
-const isOfBirth = codesIn('O00-P96');
+const isOfPregnancy = codesIn('O00-P96');
 
 /** A heading of what was thought before an operation. */
 const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
@@ -129,7 +129,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       // What COVID-19 brings to the airways has its rows in `chart/otherwise-coded`.
       if (isOfCovid && best && isOfAirways(best.code)) continue;
       if (!best || isListed(context, part, answers)) continue;
-      if (OF_FETUS.test(lineAt(document.text, clause.span)) && !isOfBirth(best.code)) continue;
+      if (OF_FETUS.test(lineAt(document.text, clause.span)) && !isOfPregnancy(best.code)) continue;
       const names = [...namesOf(context.codebook, { ...model, index: best.index })];
       if (!isNamed(context, part, names) || isFound(context, part, best, found, model)) continue;
       found.push(withRest(context, part, best, clause, model));
