@@ -15,9 +15,7 @@ export function beganInStay(context: ClaimContext, first: SoundDiagnosis): reado
   if (!context.hasNote || claim.setting !== 'inpatient' || first.diagnosis.poa) return [];
   const told = onsetTold(context, first);
   if (told?.value !== 'N') return [];
-  const before = listed.find(
-    (one) => one !== first && !isNoReason(one.key) && onsetTold(context, one)?.value !== 'N',
-  );
+  const before = listed.find((one) => !isNoReason(one.key) && onsetTold(context, one)?.value !== 'N');
   if (!before) return [];
   return [
     {

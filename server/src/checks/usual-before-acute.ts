@@ -15,7 +15,7 @@ const isEmergency = codesIn(
 );
 export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, document, listed } = context;
-  if (!context.hasNote || claim.setting !== 'inpatient' || !isUsual(first.key)) return [];
+  if (claim.setting !== 'inpatient' || !isUsual(first.key)) return [];
   const acute = listed.find(
     (one) =>
       isEmergency(one.key) &&

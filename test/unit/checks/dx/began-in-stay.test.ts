@@ -20,6 +20,15 @@ describe('dx/order, what began in the stay', () => {
     assert.deepEqual(await stay(later, 'K57.32', 'J96.01'), []);
   });
 
+  it('comes behind the first that was there before and may bring a patient to a hospital', async () => {
+    const begun =
+      'Treated for sigmoid diverticulitis. On hospital day 4 she developed acute hypoxic respiratory failure';
+    assert.deepEqual(await stay(`${begun}.`, 'J96.01', 'K57.32'), ['K57.32 II information']);
+    assert.deepEqual(await stay(`${begun}.`, 'J96.01', 'Z79.01', 'K57.32'), ['K57.32 II information']);
+    const gout = `${begun}. On hospital day 5 she developed gout.`;
+    assert.deepEqual(await stay(gout, 'J96.01', 'M10.9', 'K57.32'), ['K57.32 II information']);
+  });
+
   it('is silent where indicators tell it, outside of a stay, and where nothing else was there before', async () => {
     assert.deepEqual(await stay(later, 'principal: J96.01 POA N', 'A: K57.32 POA Y'), []);
     assert.deepEqual(await stay(later, 'J96.01', 'Z79.01'), []);

@@ -33,6 +33,24 @@ describe('dx/order, what is told by the way in a stay', () => {
   });
 });
 
+describe('dx/order, acute conditions that brought nobody to the hospital', () => {
+  it('are those that began in the stay, and those that heal', async () => {
+    const later =
+      'COPD stable on home inhalers. On hospital day 3 she developed an inferior STEMI of the right coronary artery.';
+    assert.deepEqual(await stay(later, 'J44.9', 'I21.11'), []);
+    const fracture = 'Fracture of the shaft of the right femur. COPD stable on home inhalers.';
+    assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301A'), ['S72.301A II information']);
+    assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301D'), []);
+    assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301S'), []);
+  });
+
+  it('come before what the note names by the way alone', async () => {
+    const infarction = 'Inferior STEMI of the right coronary artery, stented.';
+    assert.deepEqual(await stay(`${infarction} COPD. No known COPD exacerbations.`, 'J44.9', 'I21.11'), []);
+    assert.deepEqual(await stay(`${infarction} COPD stable.`, 'E03.9', 'I21.11'), []);
+  });
+});
+
 describe('dx/order, reasons in other words', () => {
   it('are states in which patients come, and what was why they came', async () => {
     const crisis = 'Admitted in diabetic ketoacidosis, type 1. Hypothyroidism, stable.';
