@@ -39,7 +39,8 @@ const WELL_NAMED = 0.3;
 const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
 
 /** Where a note tells of the stay, and where it tells of something else than what was found at the visit. */
-const COURSE = /\bcourse\b|^summary/;
+const COURSE =
+  /\bcourse\b|^(?:brief )?(?:summary|stay)|^(?:on |at )?admission(?: note)?$|^(?:reason for admission|admitted (?:for|because)|discharge (?:summary|narrative|note)|narrative)$/;
 const OF_ANOTHER_KIND =
   /\b(?:plan|treatment|orders?|disposition|follow|instructions?|education|counsel\w*|consent|referral|family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|medications?|meds|review|ros|indications?|reason|complaint|cc|pre-?op\w*|technique|procedures?|risks?|remarks|vaccines?|immuni\w+|screening|goals?|coding|codes?|query|triage|admission)\b/;
 /** What is said in a plan of a disease that is there. */
@@ -83,6 +84,10 @@ const OF_NO_SITE =
 const OF_TISSUE =
   /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
+const isMetastasis = codesIn('C77-C79', 'C7B');
+const isPrimary = codesIn('C00-C75', 'C7A');
+const isTyped = codesIn('I21.A-');
+const ofElevation = codesIn('I21.0-I21.2');
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
@@ -95,8 +100,14 @@ const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: str
   [codesIn('I21-I22'), codesIn('I25.2')],
   // An influenza has what it does to the airways in its own code.
   [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
+  // A primary that is gone has its history.
+  [codesIn('C00-C75'), codesIn('Z85')],
+  // What bleeds in a pregnancy is told by its chapter.
+  [codesIn('N92-N93'), codesIn('O00-O99')],
   // The organism of a site that is coded has a code of its own, and no infection without a site.
   [codesIn('A49'), isLocal],
+  // A fracture of a bone that was sick before is not one of an injury.
+  [codesIn('S02-S92'), codesIn('M80', 'M84.4-', 'M84.5-', 'M84.6-')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];
@@ -141,13 +152,17 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
 /** What a test tells of a disease, and no name has. */
 const BY_CULTURE = /\bculture[- ]negative /i;
 /** How long it has been there, or how much of it there is, which no name has. */
-const OF_ANY = /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge) /gi;
+const OF_ANY =
+  /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|community-acquired) /gi;
+/** The number of an item, and what says whose it is, or that it is new, before its name. */
+const BEFORE_NAME =
+  /^(?:#\d+[.):]?\s+|(?:the|an?|his|her|their|only|also|incidental(?:ly)?|known|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
 
 /** What is a symptom in others is a disease of a newborn. */
 const OF_NEWBORNS = /^\W*(jaundice|hyperbilirubinemia)\W*$/i;
 
 function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span): readonly SearchResult[] {
-  const words = slice(document.text, at).replace(BY_CULTURE, '').replace(OF_ANY, '');
+  const words = slice(document.text, at).replace(BEFORE_NAME, '').replace(BY_CULTURE, '').replace(OF_ANY, '');
   const ofNewborn = listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(words);
   const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${words} `, {
     systems: ['icd-10-cm'],
@@ -161,9 +176,10 @@ function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span)
 
 const NOT_BY_DEFAULT = /\baffecting (?:right nondominant|left dominant) side\b/i;
 
-/** By the category, and of injuries by the kind and site too. */
+/** By the category, of injuries by the kind and site too, and of infarctions by their type (I.C.9.e.5). */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
-  const length = code.startsWith('S') ? 4 : 3;
+  const length =
+    code.startsWith('S') || (isTyped(code) && !isTyped(key)) || (ofElevation(code) && isTyped(key)) ? 4 : 3;
   return code.slice(0, length) === key.slice(0, length);
 }
 
@@ -178,7 +194,9 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
   const alike = answers.filter(({ score }) => score >= best.score * AS_WELL);
   return listed.some(
     (sound) =>
-      alike.some((one) => isOfCategory(one, sound.key)) ||
+      alike.some(
+        (one) => isOfCategory(one, sound.key) && isMetastasis(one.code) === isMetastasis(best.code),
+      ) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
       // What a disease brings is told by its chapter alone.
@@ -186,7 +204,7 @@ function isListed(context: ClaimContext, part: Part, answers: readonly SearchRes
         sound.key[0] === best.code[0]) ||
       // Of a tissue that stands without its site the site is told with another code.
       (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
-      covers(context, sound, part),
+      covers(context, sound, part, best),
   );
 }
 
@@ -200,13 +218,16 @@ const isAcquired = ({ document }: ClaimContext, { code, title }: SearchResult, {
 /** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
 const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
 
-function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boolean {
+function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: SearchResult): boolean {
   if (namesAnother(sound.key)) return false;
+  // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
+  if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
+  if (isTyped(best.code) && !isTyped(sound.key)) return false;
   // A stroke that is present and each of its deficits have codes (I.C.9.c and d).
   if (isOfStroke(sound.key) && DEFICIT.test(part.head)) return false;
-  const { said, general, head, at } = part;
+  const { general, head, at } = part;
   const told = wordsTold(context, sound);
-  const all = [...said, ...general];
+  const all = [...wordsMeant(context, part), ...general];
   // Of two neoplasms the words for their tissue are the same, and those of the site tell them apart.
   const words = isNeoplasm(sound.key) ? all.filter((word) => !OF_TISSUE.test(word)) : all;
   if (words.length === 0) return true;
@@ -215,8 +236,11 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part): boole
   if (isTelling(head) && !isBehavior && share(context, [head], told) === 0) return false;
   const support = supportOf(context, sound);
   const isPlace = support.kind === 'named' && support.places.some((place) => overlaps(place.span, at));
-  const most = share(context, words, told);
-  return most > COVERED || (isPlace && most === COVERED);
+  const most = Math.max(
+    0,
+    ...[...namesOf(context.codebook, sound)].map((name) => share(context, words, name)),
+  );
+  return most > (words.includes('disease') ? TOLD : COVERED) || (isPlace && most === COVERED);
 }
 
 /** Whether the words of a part are those of a code; a single one has to be a name of it by itself. */
@@ -225,12 +249,33 @@ function isNamed(context: ClaimContext, part: Part, names: readonly (readonly st
   const [only, another = general[0]] = said;
   const forms = only ? formsOf(only, context.codebook.abbreviations) : [];
   const isOne = (name: readonly string[]): boolean =>
-    name.length > 0 && name.every((word) => forms.some((form) => sameNoun(form, word)));
+    name.length > 0 &&
+    name
+      .filter((word) => !OF_BIRTH.test(word))
+      .every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)));
   if (only && !another && !names.some(isOne)) return false;
+  const text = slice(context.document.text, part.at);
+  // What stands in the title to the last word may have more beside it, and a syndrome its site behind it.
+  const isWhole = (name: readonly string[]): boolean =>
+    name.some((word) => sameWord(word, part.head)) && share(context, name, wordsOf(text)) === 1;
+  const [one, more] = tellingWords(text.split(OF_ITS_SITE)[0] ?? '');
+  if (
+    names.some(isWhole) ||
+    (one && !more && said.length > 1 && names.some(([first, second]) => first === one && !second))
+  )
+    return true;
   const told = share(context, said, names.flat());
   // Words of how and where may stand beside the name.
   return told >= TOLD || (told >= HALF && names.flat().some((word) => sameNoun(word, part.head)));
 }
+
+const OF_ITS_SITE = / of (?:the|his|her) /i;
+/** What titles of the perinatal period have beside the name. */
+const OF_BIRTH = /^(?:originating|perinatal|period|fetus)$/;
+
+/** Whether a word says of a patient what another names: `dehydrated` and `dehydration`, `paraplegic` and `paraplegia`. */
+const isMade = (a: string, b: string): boolean =>
+  (a.endsWith('ed') && b === a.replace(/ed$/, 'ion')) || (a.endsWith('ic') && b === a.replace(/ic$/, 'ia'));
 
 /** Whether what has been found before says it already. */
 const isFound = (
@@ -273,6 +318,27 @@ function withRest(
       NARROWED.test(slice(context.document.text, span(at.end, clause.span.end)))
     );
   return { at, best: code, isSure };
+}
+
+/**
+ * The words of a part, and of its abbreviations what they stand for. Of a disease that has the organ alone in its name,
+ * as a chronic kidney disease, the whole name counts: any other of the organ has its word.
+ */
+function wordsMeant(
+  { codebook: { abbreviations }, document }: ClaimContext,
+  { said, at }: Part,
+): readonly string[] {
+  const [only, another] = said;
+  const meant = said.map((word) => abbreviations?.expansionsOf([word])[0]?.text ?? word);
+  if (only && !another) {
+    const name = meant[0] === only ? slice(document.text, at) : (meant[0] ?? only);
+    const words = wordsOf(name).filter((word) => word === 'chronic' || word === 'disease' || isTelling(word));
+    if (words.includes('disease') && words.length > 2) return words;
+  }
+  return meant.flatMap((text, index) => {
+    const words = tellingWords(text);
+    return words.length > 1 ? words : [said[index] ?? text];
+  });
 }
 
 const wordsTold = ({ codebook }: ClaimContext, code: CodeOnDate): readonly string[] =>

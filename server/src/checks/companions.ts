@@ -65,6 +65,13 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.1.d.5.b and I.C.15.k',
   },
   {
+    of: codesIn('C77-C79', 'C7B'),
+    needs: codesIn('C00-C76', 'C7A', 'C80-C96', 'D45-D47', 'Z85', 'Z08', 'Z51.0', 'Z51.1-'),
+    severity: 'information',
+    why: 'the primary is coded too: its site, C80.1 where it is not known, or Z85 where it is gone',
+    section: 'I.C.2.d and I.C.2.l',
+  },
+  {
     of: codesIn('Z48.3'),
     needs: codesIn('C00-D49', 'Z85-Z86'),
     severity: 'information',

@@ -42,6 +42,10 @@ interface Cue {
 
 const words = (pattern: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'gi');
 
+/** Behind `no longer`: a disease that its treatment does not hold is there. */
+export const NOT_HELD =
+  '(?:held|controlled|relieved|answer\\w*|respond\\w*|tolerat\\w*|manag\\w*|able|enough|help\\w*|suffic\\w*|work\\w*)';
+
 /** What contains a cue and is none. */
 const NO_CUE = words(
   [
@@ -58,6 +62,7 @@ const NO_CUE = words(
     'without (?:difficulty|relief|improvement|help|assistance)',
     'likely to',
     'code status',
+    `no longer ${NOT_HELD}`,
   ].join('|'),
 );
 

@@ -194,6 +194,8 @@ export const IN_PREGNANCY: readonly {
   readonly wants: (key: string) => boolean;
   readonly code: string;
   readonly section: string;
+  /** Absent where the condition alone decides. */
+  readonly severity?: 'information';
 }[] = [
   { of: codesIn('B20', 'Z21'), wants: codesIn('O98.7-'), code: 'O98.7-', section: 'I.C.15.f' },
   { of: codesIn('E08-E11', 'E13'), wants: codesIn('O24'), code: 'O24.-', section: 'I.C.15.g' },
@@ -215,4 +217,24 @@ export const IN_PREGNANCY: readonly {
     code: 'O9A.3- to O9A.5-',
     section: 'I.C.15.r',
   },
+  // Any condition that is there in a pregnancy complicates it, unless the provider says otherwise (I.C.15.a.1).
+  ...(
+    [
+      [codesIn('D50-D61', 'D63-D64'), codesIn('O99.0-', 'O90.81'), 'O99.0-'],
+      [codesIn('E00-E07'), codesIn('O99.28-', 'O90.5'), 'O99.28-'],
+      [codesIn('F20-F48', 'F50', 'F60', 'F84', 'F90'), codesIn('O99.34-', 'O90.6'), 'O99.34-'],
+      [codesIn('G35', 'G40', 'G43'), codesIn('O99.35-'), 'O99.35-'],
+      [codesIn('I05-I08', 'I20-I25', 'I34-I39', 'I42', 'I48'), codesIn('O99.4-', 'O90.3'), 'O99.4-'],
+      [codesIn('J00-J95', 'J98'), codesIn('O99.5-', 'O98.5-', 'O29', 'O74', 'O89'), 'O99.5-'],
+      [codesIn('K20-K67'), codesIn('O99.6-', 'O22.4-', 'O87.2'), 'O99.6-'],
+      [codesIn('L20-L40'), codesIn('O99.7-', 'O26.86'), 'O99.7-'],
+      [codesIn('N10-N12', 'N30', 'N34', 'N39.0'), codesIn('O23', 'O86', 'O08', 'O03-O07'), 'O23.-'],
+    ] as const
+  ).map(([of, wants, code]) => ({
+    of,
+    wants,
+    code,
+    section: 'I.C.15.a.1',
+    severity: 'information' as const,
+  })),
 ];

@@ -5,11 +5,12 @@ import type { CodingDocument } from '../model/document.ts';
 import { overlaps, type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
 import type { Clause } from './narrative.ts';
+import { NOT_HELD } from './narrative-cues.ts';
 import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|he|she|it|they|came|went|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|through|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -17,7 +18,9 @@ const GENERAL =
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
-  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?:displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|dka|itp|ttp|hus|adhd|ptsd|gad|mdd)$/;
+  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?:displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect)$/;
+
+const HIGH_PRESSURE = /\bhigh blood (pressure)\b/i;
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
@@ -30,6 +33,10 @@ const DENIED = /\b(?:not|without|never)\b/i;
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
   /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|cured|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+
+/** In a stay what has been treated and is over is coded (III). */
+const IS_NONE =
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|absent|(?<!not |not yet |never )healed|no longer|not present)\b/i;
 
 /** In characters: what stands before a part and behind it, and may say that it is of the past. */
 const BEFORE = 40;
@@ -73,10 +80,10 @@ export function diseasesIn(
     start = index + end.length;
     const words = wordSpansOf(part).map(({ word }) => word);
     const said = words.filter(isNaming);
-    const head = words.findLast((word) => DISEASE.test(word));
+    const head = words.findLast((word) => DISEASE.test(word)) ?? HIGH_PRESSURE.exec(part)?.[1];
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
-      overlaps(over, at) && !(asIfCertain && status === 'uncertain');
+      overlaps(over, at) && !(asIfCertain && (status === 'uncertain' || status === 'resolved'));
     if (!scopes.some(isOut) && !isPast(text, at, date, asIfCertain))
       found.push({
         at,
@@ -103,8 +110,11 @@ const OF_ANOTHER =
 const DOUBT =
   /\b(?:possibl[ey]|probabl[ey]|likely|suspected|versus|vs|concern(?:ing)? for|consider\w*)\b\.?/gi;
 
+const HELD_NO_LONGER = new RegExp(`\\bno longer ${NOT_HELD}`, 'gi');
+
 function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): boolean {
-  const certain = (words: string) => (asIfCertain ? words.replace(DOUBT, '') : words);
+  const certain = (words: string) =>
+    (asIfCertain ? words.replace(DOUBT, '') : words).replace(HELD_NO_LONGER, '');
   const part = certain(slice(text, at));
   const sentence = text.slice(Math.max(0, at.start - BEHIND), at.start).replace(/[\r\n]/g, ' ');
   const before = certain(
@@ -113,7 +123,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
       .split(/[.;,\n]/)
       .at(-1) ?? '',
   );
-  const behind = text.slice(at.end, at.end + BEHIND);
+  const behind = text.slice(at.end, at.end + BEHIND).replace(HELD_NO_LONGER, '');
   const near = /^[^.;\n]*/.exec(behind.slice(0, NEAR))?.[0] ?? '';
   return (
     NOT_NOW.test(part) ||
@@ -122,17 +132,20 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     DENIED_BEFORE.test(before) ||
     // It is the perpetrator who has it.
     /^\s*by proxy\b/i.test(behind) ||
+    // `Respiratory failure did not occur.`
+    /^\s*(?:did|does) not\b/i.test(behind) ||
     // What is asked is not even doubted.
     /\?/.test(part + behind.slice(0, 1)) ||
     OF_ANOTHER.test(sentence) ||
     (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$/.test(part) ||
-    OVER.test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
+    (asIfCertain ? IS_NONE : OVER).test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
     isLongAgo(part + near, date)
   );
 }
 
-/** `in 2019`, `three years ago`, `stage 2 last year`. */
+/** `in 2019`, `gout 2019`, `three years ago`, `stage 2 last year`. */
 const isLongAgo = (words: string, date: IsoDate): boolean =>
   /\b(?:ago|last (?:year|winter|spring|summer|fall|autumn))\b/.test(words) ||
-  (/\b(?:in|of) ((?:19|20)\d\d)\b/.exec(words)?.[1] ?? date) < date.slice(0, 4);
+  (/\b(?:in|of) ((?:19|20)\d\d)\b/.exec(words)?.[1] ?? date) < date.slice(0, 4) ||
+  (/^[a-z ]+,? ((?:19|20)\d\d)\b/i.exec(words)?.[1] ?? date) < date.slice(0, 4);

@@ -262,11 +262,12 @@ function inPregnancy(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   const pregnancy = listed.find(({ key }) => saysPregnancy(key));
   if (!pregnancy || listed.some(({ key }) => isIncidental(key) || isNewborns(key))) return reports;
-  for (const { of, wants, code, section } of IN_PREGNANCY) {
+  for (const { of, wants, code, section, severity } of IN_PREGNANCY) {
     const condition = listed.find(({ key }) => of(key));
     if (!condition || listed.some(({ key }) => wants(key))) continue;
     reports.push({
       ...about(condition),
+      ...(severity ? { severity } : {}),
       authority: `ICD-10-CM Official Guidelines ${section}`,
       message: `${named(condition)} is listed beside ${named(pregnancy)} without a code of ${code}, which a pregnant patient has for it.`,
       related: standing([pregnancy]),

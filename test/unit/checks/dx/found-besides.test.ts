@@ -144,3 +144,34 @@ describe('dx/contradiction, codes that say less than another beside them', () =>
     assert.deepEqual(await ofCodes(rule, 'A41.2', 'B95.61', 'L03.115'), [], 'the germ of the cellulitis');
   });
 });
+
+describe('what a pregnancy has in a code of its own, and metastases without a primary', () => {
+  // I.C.15.a.1: any condition in a pregnancy complicates it, unless the provider says that the pregnancy is incidental.
+  for (const [code, wants] of [
+    ['D50.9', 'O99.012'],
+    ['E03.9', 'O99.282'],
+    ['F41.1', 'O99.342'],
+    ['G40.909', 'O99.352'],
+    ['I48.20', 'O99.412'],
+    ['J45.40', 'O99.512'],
+    ['K21.9', 'O99.612'],
+    ['L20.9', 'O99.712'],
+    ['N30.00', 'O23.12'],
+  ] as const)
+    it(`${code} goes with ${wants}`, async () => {
+      assert.deepEqual(await ofCodes('dx/obstetric', 'O26.842', code, 'Z3A.20'), [
+        `${code} I.C.15.a.1 information`,
+      ]);
+      assert.deepEqual(await ofCodes('dx/obstetric', wants, code, 'Z3A.20'), []);
+    });
+
+  it('is silent beside an incidental pregnancy', async () => {
+    assert.deepEqual(await ofCodes('dx/obstetric', 'D50.9', 'Z33.1'), []);
+  });
+
+  it('wants the primary of a metastasis (I.C.2.d and I.C.2.l)', async () => {
+    assert.deepEqual(await ofCodes('dx/contradiction', 'C79.31'), ['C79.31 I.C.2.d and I.C.2.l information']);
+    for (const primary of ['C34.12', 'C80.1', 'Z85.118', 'C7A.1'])
+      assert.deepEqual(await ofCodes('dx/contradiction', 'C79.31', primary), [], primary);
+  });
+});

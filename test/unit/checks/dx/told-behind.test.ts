@@ -42,10 +42,10 @@ describe('what a note tells of the first diagnosis', () => {
 describe('what a note tells besides', () => {
   it('asks for the site of a pain beside that of the neoplasm (I.C.6.b.5)', async () => {
     const words = 'Low back pain from the metastases, neoplasm related pain.';
-    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3', 'M54.59'), [
+    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3', 'M54.59', 'C61'), [
       'M54.59 I.C.6.b.5 information',
     ]);
-    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3'), []);
+    assert.deepEqual(await ofNote('dx/contradiction', words, 'C79.51', 'G89.3', 'C61'), []);
   });
 
   it('asks for the status at work (I.C.20.k)', async () => {

@@ -1,0 +1,89 @@
+/** Diseases that a note tells beside others of the same organ, and which no listed code is for (Guidelines FY2026 III and IV.J). */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+const missing = async (text: string): Promise<(string | undefined)[]> =>
+  (await findingsOf('chart/uncoded-diagnosis', text)).map(({ code }) => code);
+
+const stay = (heading: string, words: string, diagnoses: string): string =>
+  noteText({ note: `[${heading}]\n${words}`, diagnoses }).replace('office visit', 'discharge summary');
+
+describe('diseases told beside others', () => {
+  for (const [code, words, ...listed] of [
+    // An abbreviation is all that it stands for, and no other disease of the organ has its name.
+    ['J44.9', 'Pneumonia, organism not found, with COPD; no exacerbation.', 'J18.9'],
+    ['N39.0', 'Septic shock. Pseudomonas sepsis. UTI.', 'A41.52', 'R65.21'],
+    ['N18.32', 'CKD 3b due to polycystic kidneys of the adult type.', 'Q61.2'],
+    ['N18.4', 'Chronic kidney disease stage 4 from chronic glomerulonephritis.', 'N03.9'],
+    // Whose it is, and that it is new, is of no name.
+    ['E78.5', '#2 Hyperlipidemia, rosuvastatin refilled.', 'E11.9'],
+    ['E03.9', 'Incidentally her hypothyroidism is stable.', 'H81.11'],
+    ['J18.9', 'New pneumonia on the ventilator.', 'J96.01'],
+    ['I10', 'High blood pressure, on lisinopril.', 'E11.9'],
+    // What it makes of the patient.
+    ['E86.0', 'Too weak to drink and dehydrated on arrival.', 'J11.1'],
+    ['G82.20', 'Paraplegic, level not stated.', 'L89.313'],
+    ['F48.2', 'Pseudobulbar affect due to amyotrophic lateral sclerosis.', 'G12.21'],
+    ['G93.82', 'The bleeding led to brain death on the second day.', 'I61.3'],
+    ['B20', 'A man who lives with AIDS. Fracture of the right femur.', 'S72.141A'],
+    // I.C.16.a: conditions of the perinatal period; a site may stand beside the name.
+    ['P25.1', 'The film showed a pneumothorax of the newborn.', 'Z38.00'],
+    ['M96.1', 'Chronic pain syndrome from postlaminectomy syndrome of the lumbar spine.', 'G89.4'],
+    // I.C.9.e.5: each type of infarction has its code.
+    ['I21.A1', 'Anterior STEMI of the LAD; a second event was a type 2 myocardial infarction.', 'I21.02'],
+    // I.C.2.l: the primary beside its metastasis.
+    ['C34.12', 'Known adenocarcinoma of the left upper lobe of the lung with metastases.', 'C79.31'],
+  ] as const)
+    it(`leads to ${code}: ${words}`, async () => {
+      assert.deepEqual(await missing(note(words, ...listed)), [code]);
+    });
+
+  for (const [words, ...listed] of [
+    ['Community-acquired pneumonia.', 'J18.9'],
+    ['Essential hypertension with heart disease.', 'I11.9'],
+    ['Type 2 myocardial infarction, called an NSTEMI on arrival.', 'I21.A1'],
+    ['Adenocarcinoma of the left upper lobe, resected, with a brain metastasis.', 'C79.31', 'Z85.118'],
+    ['Wedge compression fracture of L1 in osteoporosis.', 'M80.08XA'],
+    ['Vaginal bleeding, threatened abortion.', 'O20.0'],
+    ['After an hour of oxygen respiratory failure did not occur.', 'J44.1'],
+    ['Diverticulitis 2021.', 'N10'],
+    ['Blood pressure 118/70, facial pressure.', 'J01.90'],
+  ] as const)
+    it(`is silent: ${words}`, async () => {
+      assert.deepEqual(await missing(note(words, ...listed)), []);
+    });
+
+  // III: what was treated in the stay is coded, though it is over; what was over before is not.
+  it('counts what a stay has put right', async () => {
+    assert.deepEqual(await missing(stay('final diagnoses', 'Dehydration, corrected.', 'J11.1')), ['E86.0']);
+    assert.deepEqual(await missing(note('Dehydration, corrected.', 'J11.1')), []);
+    assert.deepEqual(
+      await missing(stay('final diagnoses', 'Pressure ulcer of sacrum, healed.', 'J44.1')),
+      [],
+    );
+  });
+
+  it('reads what a stay was for', async () => {
+    for (const heading of ['admission note', 'reason for admission', 'brief stay', 'discharge narrative'])
+      assert.deepEqual(
+        await missing(stay(heading, 'Hypokalemia of 2.9 on arrival.', 'L03.115')),
+        ['E87.6'],
+        heading,
+      );
+  });
+
+  it('goes on where a drug no longer holds the pain', async () => {
+    assert.deepEqual(
+      await missing(
+        note(
+          'Pain from bone metastases, her carcinoma of the left kidney no longer held by tablets.',
+          'G89.3',
+          'C79.51',
+        ),
+      ),
+      ['C64.2'],
+    );
+  });
+});
