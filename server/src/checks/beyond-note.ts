@@ -6,8 +6,8 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
 import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
-import { OVERLAPS } from './otherwise/neoplasms.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { OVERLAPS } from './otherwise/overlapping.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
 /** Diseases; what stages, organisms, causes and complications are called is told in other words than those of titles. */

@@ -102,6 +102,9 @@ const isClosedLimb = (key: string): boolean => isOfClosedLimb(key) && key.endsWi
 const isOfTrunk = codesIn('S25.0-S25.4', 'S26', 'S27', 'S35-S37');
 const isOfLife = ({ key, title }: SoundDiagnosis): boolean =>
   isOfTrunk(key) && /^major laceration/i.test(title);
+/** Fractures that are splinted, before those that break what carries the body, and injuries of the brain. */
+const isOfSplint = codesIn(...'S22.3- S42.0-S42.1 S52.1-S52.6 S62 S82.4- S82.6- S82.83- S92'.split(' '));
+const isOfFrame = codesIn(...'S06.4-S06.6 S12.0-S12.2 S22.5 S32.4- S32.8- S72'.split(' '));
 const saysMostSerious = ({ document, claim }: ClaimContext): boolean =>
   clausesOf(document, claim).some(({ span: at }) => MOST_SERIOUS.test(slice(document.text, at)));
 
@@ -113,9 +116,13 @@ export function graverInjury(context: ClaimContext, first: SoundDiagnosis): read
   const [serious] = calledMostSerious(context, first);
   if (serious) return [serious];
   if (!isCurrent(first)) return [];
-  const isLimb = !isSlight(first.key) && isClosedLimb(first.key) && !saysMostSerious(context);
+  const isSplinted = isOfSplint(first.key) && first.key.endsWith('A');
+  const isLimb = !isSlight(first.key) && (isClosedLimb(first.key) || isSplinted) && !saysMostSerious(context);
   if (!isSlight(first.key) && !isLimb) return [];
-  const grave = listed.find((one) => (isLimb ? isOfLife(one) : isGrave(one.key)) && isCurrent(one));
+  const grave = listed.find(
+    (one) =>
+      (isLimb ? isOfLife(one) || (isSplinted && isOfFrame(one.key)) : isGrave(one.key)) && isCurrent(one),
+  );
   // What began in a stay is judged by `poa/principal`, and a fall in the hospital brought nobody there.
   if (!grave || grave.diagnosis.poa?.value === 'N' || first.diagnosis.poa?.value === 'N') return [];
   return [

@@ -238,7 +238,7 @@ function describedAs(
 export type Side = 'right' | 'left' | 'bilateral';
 
 const SIDES =
-  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work)\b)|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both|b\/l|bilat))(?![\w-])/gi;
+  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work)\b)|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both(?! (?:present|poa|were|are|was|on (?:arrival|admission|presentation)|as|treated|due|resolv\w+|improv\w+|found|documented|at|diagnos\w+|conditions?|problems?|infections?|occasions?|tests?|times?|days?|parents?|drugs?|medications?)\b)|b\/l|bilat))(?![\w-])/gi;
 
 /** The sides that a stretch of text names (`right`, `R knee`, `both`), each once, in their order. */
 export function sidesIn(text: string): readonly Side[] {

@@ -36,6 +36,9 @@ const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
 const isBrought = codes(
   'D50-D69 E16 E86-E87 G40 G93.4- I26 I50 I82 I95 J90-J91 J96 J80-J81 K56 K65 K92 M84 N13 N17 N39 L97-L98 L89',
 );
+/** I.C.19.d.1.b: of burns inside and outside the body the circumstances of the admission tell which is first. */
+const isBurn = codes('T20-T28');
+const isInnerBurn = codes('T26-T28');
 const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
@@ -86,10 +89,22 @@ function sectionOf({ claim }: ClaimContext, one: SoundDiagnosis, first: SoundDia
 
 const wordsAt = ({ document }: ClaimContext, at: Span): string => lineAt(document.text, at);
 
+/** Whether what it has of a burn is of another one, inside the body or on its surface. */
+const isOtherBurn = (context: ClaimContext, first: SoundDiagnosis, where: Span): boolean =>
+  isBurn(first.key) &&
+  !isNamedWithin(context, first, where) &&
+  context.listed.some(
+    (one) =>
+      isBurn(one.key) &&
+      isInnerBurn(one.key) !== isInnerBurn(first.key) &&
+      isNamedWithin(context, one, where),
+  );
+
 /** Whether a reason names the diagnosis, or goes on to something that it may come from. */
 function mayBe(context: ClaimContext, first: SoundDiagnosis, { about: at, rest }: Reason): boolean {
   const isSaid = (where: Span) =>
     (isTouchedWithin(context, first, where) &&
+      !isOtherBurn(context, first, where) &&
       !context.listed.some((other) => other !== first && isPartOfAnother(context, first, other, where))) ||
     isServiceNamed(first.key, wordsAt(context, where));
   if (isSaid(at)) return true;
@@ -139,6 +154,7 @@ function isBehind(
   reasons: readonly Reason[],
 ): boolean {
   if (isMalignant(one.key) && isOfMalignancy(first.key)) return isForTheCancer(wordsAt(context, about));
+  if (isInnerBurn(one.key) !== isInnerBurn(first.key) && isBurn(one.key) && isBurn(first.key)) return true;
   if (isRelated(context, one, first)) return false;
   // The remarks of a claim are a line, and name nothing that is told by the way.
   if (context.claim.narrative.length === 0) return true;

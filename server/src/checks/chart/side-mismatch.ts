@@ -201,7 +201,9 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
   const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
   if (others.length === 0) return [site];
   if (site.every((word) => OFTEN_UNSAID.test(word))) return [others, ...alternatives(title)];
-  const named = others.map((other) => [...site, other]);
+  // A note names one of the sites that a title joins, `ankle and foot` (I.A.14).
+  const sites = [site, ...behind.split(/ and /).map(tellingWords)].filter((words) => words.length > 0);
+  const named = sites.flatMap((words) => others.map((other) => [...words, other]));
   return site.every((word) => GOES_WITHOUT.test(word)) ? [...named, ...withoutSite(title, side)] : named;
 }
 

@@ -39,6 +39,7 @@ import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
 import type { Otherwise } from './otherwise.ts';
+import { OVERLAPPING } from './overlapping.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { PREGNANCIES } from './pregnancies.ts';
@@ -100,6 +101,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...COVID_LUNGS,
   ...HIV_OTHERWISE,
   ...VIRUSES,
+  ...OVERLAPPING,
   ...NEOPLASMS,
   ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,

@@ -31,7 +31,7 @@ const NOT_KNOWN =
 
 /** What goes with an operation as a matter of course. */
 const EXPECTED =
-  '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in) (?:such |this |that |an? |the )?[\\w-]+\\b';
+  '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in|to) (?:such |this |that |an? |the )?[\\w-]+\\b|(?:,|:|\\(|\\b(?:is|was|are|were|being|which is)) ?(?:an? )?(?:expected|anticipated|inherent|unavoidable|physiologic(?:al)?)(?: (?:finding|event|occurrence|course|result|after surgery|post-?operatively))?(?= *(?:[.,;:)]|$|and\\b))|\\b(?:not|without|no|of no) (?:clinical(?:ly)? )(?:significan(?:t|ce)|important|relevan(?:t|ce)|consequence)\\b';
 
 export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
   {

@@ -3,13 +3,23 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** A complaint, or a disease that is suspected. */
 const COMPLAINT =
-  '(?:(?:new|sudden|acute|severe|worsening|persistent|increasing|her|his|the|right|left|some|one|two|three|\\d+|days?|weeks?|of|heavy|blurred|blurry|double) ){0,4}(?:pain\\w*|floaters?|flash(?:es|ing)|vision|loss of (?:vision|hearing|smell)|hearing (?:loss|trouble)|headaches?|bleeding|discharge|lump|mass|redness|swelling|tinnitus|ringing|dizziness|vertigo|diplopia|fever|cough|tooth ?ache|spotting|itching|ear ?ache|fatigue|weight loss|palpitations?|dyspnea|numbness)';
+  '(?:(?:new|sudden|acute|severe|worsening|persistent|increasing|her|his|the|right|left|some|one|two|three|\\d+|days?|weeks?|of|heavy|blurred|blurry|double|(?:low(?:er)? |upper )?(?:back|chest|pelvic|abdominal|stomach|belly|neck|knee|hip|shoulder|foot|ankle|wrist|elbow|hand|ear|eye|throat|tooth|joint|leg|arm|head|flank|breast)) ){0,4}(?:pain\\w*|floaters?|flash(?:es|ing)|vision|(?:sore |strep )?throat|rash(?:es)?|loss of (?:vision|hearing|smell)|hearing (?:loss|trouble)|headaches?|bleeding|discharge|lump|mass|redness|swelling|tinnitus|ringing|dizziness|vertigo|diplopia|fever|cough|tooth ?ache|spotting|itching|ear ?ache|fatigue|weight loss|palpitations?|dyspnea|numbness)';
 
 /** `Not a routine check`, `this is no annual exam`. */
 const NOT_ROUTINE =
   /\b(?:not|no|never|rather than|instead of) (?:for )?(?:an? |the |her |his |this |just |general |complete |full )*(?:routine|annual|yearly|(?:check-?ups?|(?:medical |physical )?exam\w*|physical)(?= (?:was|were|is|today|done|performed|wanted|requested|visit)\b)|well[- ]?(?:woman|child|visit)|regular|periodic|preventive|screening|check-?up(?! (?:in|for|since|until)\b))\b/gi;
 const FOR_A_COMPLAINT = new RegExp(
-  `\\b(?:sent|referred|came|comes|come|here|seen|presents?|presented|brought|visit|called|exam\\w*|examined)\\b[^.;\\n]{0,40}\\b(?:because of|due to|for|with|on account of) ${COMPLAINT}\\b|\\b(?:sent|referred|came|comes|here|seen|presents?|presented|brought|visit|exam\\w*|examined|work-?up)\\b[^.;\\n]{0,40}\\b(?:to (?:rule out|exclude|look for)|for (?:an? )?suspected|for (?:a )?suspicion of|r\\/o)\\b`,
+  `\\b(?:sent|referred|came|comes|come|here|seen|presents?|presented|brought|visit|called|exam\\w*|examined)\\b[^.;\\n]{0,40}\\b(?:because of|due to|for|with|on account of) ${COMPLAINT}\\b|\\b(?:complain(?:s|ed|ing) of|c\\/o|complaint(?: is| of|:)|cc:?) ${COMPLAINT}\\b|\\b(?:sent|referred|came|comes|here|seen|presents?|presented|brought|visit|exam\\w*|examined|work-?up)\\b[^.;\\n]{0,40}\\b(?:to (?:rule out|exclude|look for)|for (?:an? )?suspected|for (?:a )?suspicion of|r\\/o)\\b`,
+  'gi',
+);
+/** What a visit is for, or that it goes on with something. */
+const COMES_FOR = new RegExp(
+  `\\b(?:sent|referred|came(?: in)?|comes(?: in)?|here|seen|presents?|presented|brought(?: in| him| her)?|visit|evaluated|worked up|follow(?:ing|ed|s)?[- ]?up|f\\/u|recheck|refills?)\\b[^.;\\n]{0,20}\\b(?:because of|due to|for|of|with|on)\\b|\\b(?:\\w+ )(?:follow[- ]?up|recheck|f\\/u)\\b|\\b(?:complain(?:s|ed|ing) of|c\\/o|cc:?)(?= )|${COMPLAINT}[^.;\\n]{0,40}\\b(?:after|since|for|x) `,
+  'gi',
+);
+/** A sign or symptom that a test is made for. */
+const OF_A_SIGN = new RegExp(
+  `\\b(?:because of|due to|for|given|with|to (?:evaluate|work up|investigate|explain)|indication:?|evaluat\\w+ (?:of)?|work-?up (?:of|for)) (?:an? |the |her |his )?(?:${COMPLAINT}|h(?:a)?ematuria|dysuria|slow stream|change in bowel habits?|an(?:a)?emia|height loss|syncope|jaundice|cough|h(?:a)?emoptysis|symptoms?|complaints?)|^\\W*(?:chest|abdominal|pelvic|breast|back|bone) pain\\b`,
   'gi',
 );
 /** What makes it a routine examination after all. */
@@ -100,6 +110,51 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     instead: () => 'Z0189',
   },
   {
+    codes: of('Z00.0-', 'Z00.12-'),
+    says: COMES_FOR,
+    orSaid:
+      /\b(?:physicals?|annual\w*|yearly|well(?:ness)?|check(?:s|ed|ing)?[- ]?(?:up|over)?s?|routine\w*|prevent\w+|health (?:maintenance|exam\w*|supervision|visit|assessment|risk)|(?:complete|general|full|medical|periodic|initial) (?:medical |physical |health )*(?:exam\w*|evaluation|visit)|exam(?:ination)?s?|awv|ippe|cpe|wcc|wwe|epsdt|medicare|anticipatory|milestones?|growth|screen\w*|immuni[sz]\w+|vaccin\w+|healthy|no (?:complaints|concerns))\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z02.0-Z02.7', 'Z02.81-Z02.83'),
+    says: COMES_FOR,
+    orSaid:
+      /\b(?:physicals?|exam\w*|forms?|paper ?work|certificat\w*|clear(?:ed|ance|s)?|fit(?:ness)?|employ\w*|hir(?:e|ed|ing)|job|school|college|camp|daycare|preschool|sports?|team|athlet\w*|participation|licen[sc]\w*|driv\w+|dot|cdl|military|army|navy|enlist\w*|recruit\w*|insur\w*|disab\w+|adopt\w*|paternity|residen\w+|nursing home|prison|jail|facility|immigra\w*|visa|blood[- ]alcohol|drug (?:test|screen)\w*|return to (?:work|duty)|evaluation|letter|statement|note for)\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z02.0-Z02.7'),
+    says: /\b(?:no|not for an?|not here for|not a|nor|without)\b (?:[\w-]+ ){0,3}?(?:forms?|physical|certificate|clearance|paper ?work)\b(?! (?:limitation|restriction|complaint|activity|therapy|findings?|abnormalit\w+|signs?|exam\w*))/gi,
+    status: 'any',
+    orSaid: /\b(?:forms?|paper ?work|certificate)\b[^.;\n]{0,20}\b(?:signed|completed|filled|done|given)\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z01.0-'),
+    says: COMES_FOR,
+    orSaid:
+      /\b(?:routine\w*|annual\w*|yearly|screen\w*|check(?:s|ed)?[- ]?(?:up)?s?|glasses|spectacles|lens(?:es)?|refract\w+|vision|eye exam\w*|exam\w* of (?:the |her |his )?(?:eyes?|vision)|comprehensive|healthy|no (?:complaints|concerns|symptoms))\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z01.41-'),
+    says: COMES_FOR,
+    orSaid:
+      /\b(?:gyn\w*|pelvic exam\w*|annual\w*|yearly|well(?:ness|[- ]woman)?|pap\w*|routine\w*|check\w*|cervical|cytolog\w*|wwe|prevent\w+|screen\w*|exam\w*)\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
     codes: of(...EXAMINATIONS),
     says: NOT_ROUTINE,
     status: 'any',
@@ -146,5 +201,16 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     once: true,
     why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
     section: 'I.C.21.c.7',
+  },
+  {
+    codes: of('Z12', 'Z13.0-Z13.7', 'Z13.81-Z13.89'),
+    says: OF_A_SIGN,
+    besides: isListedAmong('N60-N64', 'R00-R99'),
+    orSaid:
+      /\bscreen\w*|\b(?:routine\w*|annual\w*|yearly|prevent\w*|asymptomatic|average[- ]risk|(?:high|increased|at) risk|risk|surveillance|check(?:s|ed|ing|up|-up)?|well(?:ness)?|physicals?|guidelines?|due for|overdue|age[- ]appropriate|healthy|phq\w*|gad|m-?chat|asq|audit|no (?:symptoms|complaints|signs)|without (?:symptoms|complaints|signs)|family history|test(?:s|ed|ing)? (?:for|negative))\b/gi,
+    once: true,
+    why: 'a screening is a test of a person without signs or symptoms, of which the note has no word; a test because of them is a diagnostic examination',
+    section: 'I.C.21.c.5',
+    severity: 'information',
   },
 ];

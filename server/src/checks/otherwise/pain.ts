@@ -99,6 +99,26 @@ export const PAIN: readonly Otherwise[] = [
     instead: () => 'G893',
   },
   {
+    codes: of('G89.12', 'G89.18'),
+    says: /\bchronic(?:ally)? (?:[\w-]+ ){0,3}pain(?:ful)?\b(?! syndrome)|\bpain\b[^.;\n]{0,25}\b(?:is|has become|now|remains) chronic\b/gi,
+    unless:
+      /\bacute\w*\b|\bchronic (?:[\w-]+ ){0,3}pain\b[^.;\n]{0,30}\b(?:at baseline|before (?:the |her |his )?(?:surgery|operation)|unrelated|otherwise)\b/gi,
+    besides: isListedAmong('G89.2-', 'G89.4'),
+    why: 'chronic pain after an operation, or of what it has left in the body, has a code of its own',
+    section: 'I.C.6.b.3 and I.C.19.g.2',
+    instead: ({ key }) => (key === 'G8912' ? 'G8922' : 'G8928'),
+    severity: 'information',
+  },
+  {
+    codes: of('G89.11', 'G89.21', 'G89.29'),
+    says: /\bpain(?:ful)?\b[^.;\n]{0,30}\b(?:due to|from|of|at|with|caused by|secondary to|related to) (?:the |her |his |an? )?(?:[\w-]+ ){0,4}(?:prosthe\w+|implants?|hardware|screws?|plates?|rods?|nails?|mesh|pacemaker|leads?|stents?|grafts?|device|pump|port|catheter|iud|shunt|stimulator|replacement)\b|\bpainful (?:[\w-]+ ){0,4}(?:prosthe\w+|implants?|hardware|screws?|plates?|rods?|mesh|replacement|device)\b/gi,
+    besides: ({ key }) => /^G89[12]8/.test(key) || !/^(?:G89|T8[2-5]|Z)/.test(key),
+    why: 'the pain of a device, implant or graft is told behind its code with G89.18 or G89.28',
+    section: 'I.C.19.g.2',
+    instead: ({ key }) => (key === 'G8911' ? 'G8918' : 'G8928'),
+    severity: 'information',
+  },
+  {
     codes: of('G89.0'),
     lacks: /\bcentral\b[^.;\n]{0,20}\bpain\b|\bthalamic\b|\bdejerine\b|\bmyelopath\w+/gi,
     why: 'central pain syndrome is coded only where it is documented',

@@ -31,7 +31,7 @@ export const UNCODED_SCREENINGS: readonly Otherwise[] = SCREENINGS.map(([words, 
 export const UNCODED_COUNSELING: readonly Otherwise[] = [
   {
     codes: of('A00-Z99'),
-    says: /\btransition(?:al|ing)? (?:\w+ )?counsel\w+|\bcounsel\w+[^.;\n]{0,40}\btransition\w*[^.;\n]{0,20}\badult\b/gi,
+    says: /\btransition(?:al|ing)? (?:\w+ )?counsel\w+|\b(?:transition\w*|transfer\w*|mov(?:e|ing)|graduat\w+) (?:of (?:her |his )?care )?(?:from (?:[\w-]+ )?p(?:a)?ediatric\w*[^.;\n]{0,25}\bto\b[^.;\n]{0,15}|(?:in)?to )(?:the |an? )?(?:[\w-]+ )?adult\b[^.;\n]{0,50}\b(?:counsel\w+|discuss\w+|talked|reviewed|plann\w+|went over|education|advi[sc]e\w*)|\b(?:counsel\w+|discuss\w+|talked (?:about|through|over)|reviewed|went over|advised)\b[^.;\n]{0,40}\b(?:transition\w*|mov(?:e|ing)|transfer\w*) (?:of care )?(?:from p(?:a)?ediatric\w*[^.;\n]{0,25})?(?:in)?to (?:the |an? )?(?:[\w-]+ )?adult\b|\bcounsel\w+[^.;\n]{0,40}\btransition\w*[^.;\n]{0,20}\badult\b/gi,
     besides: isListedAmong('Z71.87'),
     once: true,
     lacking: true,

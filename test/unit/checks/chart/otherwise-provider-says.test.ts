@@ -25,6 +25,36 @@ const FOUND: readonly Case[] = [
   ['T81.89XA I.C.19.g.5 information ', 'Hematoma of the thyroid bed, a complication of the thyroidectomy.'],
   ['T81.89XA I.C.19.g.5 information ', 'Postprocedural urethral stricture after TURP.'],
   ['T81.9XXA I.C.19.g.5 information ', 'Postoperative heart failure.'],
+  // I.C.21.c.13: no examination where the visit is for a complaint or a disease.
+  ['Z00.00 I.C.21.c.13 information ', 'Diabetes follow-up, A1C 8.'],
+  ['Z02.1 I.C.21.c.13 information ', 'Low back pain after lifting, evaluated for that.'],
+  ['Z02.5 I.C.21.c.13 information ', 'Seen for knee pain before the season; no sports form today.'],
+  ['Z01.00 I.C.21.c.13 information ', 'Complains of floaters, right eye, dilated for that.'],
+  ['Z01.419 I.C.21.c.13 information ', 'Seen for pelvic pain.'],
+  // I.C.21.c.5: a test because of a sign or symptom is no screening.
+  ['Z13.6 I.C.21.c.5 information ', 'Chest pain; stress test.'],
+  ['Z12.5 I.C.21.c.5 information ', 'PSA because of hematuria and slow stream.'],
+  // I.C.19.g.2.
+  ['G89.29 I.C.19.g.2 information G89.28', 'Chronic pain due to the knee prosthesis.'],
+  ['G89.18 I.C.6.b.3 and I.C.19.g.2 information G89.28', 'Chronic pain from the ventral mesh.'],
+  // I.C.19.d.7.
+  [
+    'T23.371A I.B.10 and I.C.19.a warning T23.371S',
+    'Old burn of the right wrist, hypertrophic scar contracture.',
+  ],
+  // I.C.21.c.10.
+  [
+    'Q21.3 I.C.21.c.10 information ',
+    'Tetralogy of Fallot. Moving from pediatric to adult cardiology discussed.',
+  ],
+  // I.B.16.
+  ['K91.89 I.B.16 information ', 'Postoperative ileus, expected, resolved.'],
+  ['G97.41 I.B.16 information ', 'Small dural tear, not clinically significant.'],
+  // I.C.2.
+  [
+    'C18.2 I.C.2 warning C18.8',
+    'Tumor of ascending colon and hepatic flexure, one contiguous adenocarcinoma.',
+  ],
 ];
 
 const SILENT: readonly Case[] = [
@@ -40,6 +70,16 @@ const SILENT: readonly Case[] = [
   ['C16.8', 'One adenocarcinoma of the stomach growing across the border of fundus and body.'],
   ['C18.2', 'Carcinoma of the ascending colon, extending to the serosa.'],
   ['T81.89XA', 'Non-healing surgical wound, a complication; no postoperative hematoma.'],
+  ['Z00.00', 'Annual physical. No complaints.'],
+  ['Z02.5', 'Sports form for soccer, cleared, no physical limitations.'],
+  ['Z02.4', 'DOT card renewal.'],
+  ['Z01.00', 'Vision check, no change of glasses.'],
+  ['Z12.31', 'Annual screening mammogram.'],
+  ['Z13.31', 'PHQ-9 done.'],
+  ['G89.29', 'Chronic low back pain, here for pain management.'],
+  ['T24.302D\nT31.0', 'Third degree burn of the left leg, grafts healed 95%. Burn scar prevention taught.'],
+  ['Q21.3', 'Tetralogy of Fallot. Transferred to adult cardiology last year.'],
+  ['K91.89', 'Postoperative ileus, a complication, longer than expected.'],
   ['E89.820', 'Hematoma of the thyroid bed, a complication of the thyroidectomy.'],
 ];
 

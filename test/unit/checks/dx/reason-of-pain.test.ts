@@ -88,6 +88,53 @@ describe('dx/order, what a session of therapy treats (IV.L)', () => {
   });
 });
 
+describe('dx/order, burns and fractures (I.C.19.b, c.2 and d.1.b)', () => {
+  const stay = (words: string, ...diagnoses: string[]) =>
+    said(
+      'dx/order',
+      `chart: discharge summary\nadmission: 2026-05-01\ndischarge: 2026-05-06\n[patient]\nname: Doe, Jane\n[course]\n${words}\n[diagnoses]\n${diagnoses.join('\n')}`,
+    );
+
+  it('has the burn first that the admission was for, inside or outside the body', async () => {
+    const inside = 'Admitted because of the burn of the esophagus. A burn of the abdominal wall was dressed.';
+    assert.deepEqual(await stay(inside, 'T21.22XA', 'T28.1XXA'), ['T28.1XXA II']);
+    assert.deepEqual(await stay(inside, 'T28.1XXA', 'T21.22XA'), []);
+    const outside =
+      'Admitted because of the burn of the abdominal wall. A burn of the esophagus needed no care.';
+    assert.deepEqual(await stay(outside, 'T28.1XXA', 'T21.22XA'), ['T21.22XA II']);
+  });
+
+  it('has what breaks the frame of the body before what is splinted', async () => {
+    const two = 'Fracture of the right femur, nailed. Fracture of the right radius, splinted.';
+    assert.deepEqual(await stay(two, 'S52.531A', 'S72.141A'), ['S72.141A I.C.19.b']);
+    assert.deepEqual(await stay(two, 'S72.141A', 'S52.531A'), []);
+    assert.deepEqual(await stay(two, 'S52.531B', 'S72.141A'), []);
+  });
+});
+
+describe('chart/side-mismatch, a title that joins two sites (I.A.14 and I.B.13)', () => {
+  const sides = (words: string, ...diagnoses: string[]) =>
+    ofNote('chart/side-mismatch', `[assessment]\n${words}`, ...diagnoses);
+
+  it('takes either of them', async () => {
+    assert.deepEqual(await sides('Primary osteoarthritis of both ankles.', 'M19.071'), [
+      'M19.071 I.B.13, laterality',
+    ]);
+    assert.deepEqual(await sides('Primary osteoarthritis of the right foot.', 'M19.072'), [
+      'M19.072 I.B.13, laterality',
+    ]);
+    assert.deepEqual(await sides('Primary osteoarthritis of both ankles.', 'M19.071', 'M19.072'), []);
+    assert.deepEqual(await sides('Primary osteoarthritis, right foot. Left ankle normal.', 'M19.071'), []);
+  });
+
+  it('takes no two things for both sides', async () => {
+    assert.deepEqual(
+      await sides('Sepsis and cellulitis of the right leg, both present on arrival.', 'L03.115'),
+      [],
+    );
+  });
+});
+
 describe('dx/external-cause, beside a complication that names what was done (I.C.19.g.4)', () => {
   it('is not needed', async () => {
     for (const [complication, cause] of [
