@@ -6,7 +6,7 @@ import { codesIn } from './code-ranges.ts';
 import { drugOf, harmOf } from './drug-harms.ts';
 import { phaseOf } from './injury-phases.ts';
 import { about, named } from './list-fixes.ts';
-import { mentionsOf } from './narrative.ts';
+import { mentionsOf, statementAt } from './narrative.ts';
 
 /** Those with a name: T50.9 is what no name tells. */
 const isDrug = codesIn('T36-T49', 'T50.0-T50.8', 'T50.A-', 'T50.B-', 'T50.Z-');
@@ -24,20 +24,33 @@ export function drugUncoded(context: ClaimContext): readonly Report[] {
   );
   const [first] = coded;
   if (!first) return [];
-  const drugs = listed.filter(({ key }) => isDrug(key)).map(({ key }) => drugOf(key));
-  for (const { status, clause } of mentionsOf(document, claim, TAKEN)) {
-    if (status !== 'affirmed' || GIVEN.test(slice(document.text, clause.span))) continue;
-    const named = drugsIn(context, first, clause.span);
-    const isCoded = ({ groups }: Drug) => groups.some((group) => drugs.includes(group));
-    const other = named.find((drug) => !isCoded(drug));
-    if (other && named.some(isCoded)) return [uncoded(context, first, other)];
-  }
-  return [];
+  const drugs = new Set(listed.filter(({ key }) => isDrug(key)).map(({ key }) => drugOf(key)));
+  const taken = mentionsOf(document, claim, TAKEN).flatMap(({ status, clause }) =>
+    status !== 'affirmed' || GIVEN.test(slice(document.text, clause.span))
+      ? []
+      : drugsIn(context, first, clause.span).filter(
+          ({ at }) => statementAt(clause, at).status === 'affirmed',
+        ),
+  );
+  const isCoded = ({ groups }: Drug) => groups.some((group) => drugs.has(group));
+  const known = taken.filter(({ groups }) => groups.length > 0);
+  const unknown = taken.filter(({ groups }) => groups.length === 0);
+  const other = known.find((drug) => !isCoded(drug));
+  // What is coded is named too, with a name that the Table has or has not.
+  if (other && (known.some(isCoded) || unknown.length > 0)) return [uncoded(context, first, other)];
+  const told = new Set(known.flatMap(({ groups }) => groups.filter((group) => drugs.has(group))));
+  const last = unknown.at(-1);
+  return last && !other && distinct(unknown, context) > drugs.size - told.size
+    ? [uncoded(context, first, last)]
+    : [];
 }
+
+const distinct = (drugs: readonly Drug[], { document }: ClaimContext): number =>
+  new Set(drugs.map(({ at }) => slice(document.text, at).toLowerCase())).size;
 
 interface Drug {
   readonly at: Span;
-  /** Up to the character that says how it did harm. */
+  /** Up to the character that says how it did harm; none of one that the Table has not. */
   readonly groups: readonly string[];
 }
 
@@ -45,7 +58,7 @@ const uncoded = ({ document }: ClaimContext, first: SoundDiagnosis, { at, groups
   ...about(first),
   severity: 'information',
   authority: 'ICD-10-CM Official Guidelines I.C.19.e.2 and e.5',
-  message: `${named(first)} is coded, and the note says that “${slice(document.text, at)}” was taken too, for which no code is listed (${groups.map((group) => `${group.slice(0, 3)}.${group.slice(3)}-`).join(', ')}): each drug has its own.`,
+  message: `${named(first)} is coded, and the note says that “${slice(document.text, at)}” was taken too, for which no code is listed${groups.length > 0 ? ` (${groups.map((group) => `${group.slice(0, 3)}.${group.slice(3)}-`).join(', ')})` : ''}: each drug has its own.`,
   related: [{ span: at, message: 'The note names it here.' }],
 });
 
@@ -56,7 +69,11 @@ function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, 
   const found: Drug[] = [];
   for (const { word, start, end } of wordSpansOf(slice(document.text, at))) {
     const index = table.words.lowerBound(word);
-    if (word.length < SHORTEST || index >= table.words.size || table.words.wordAt(index) !== word) continue;
+    if (word.length < SHORTEST) continue;
+    if (index >= table.words.size || table.words.wordAt(index) !== word) {
+      if (CALLED_AS_DRUGS.test(word)) found.push({ at: span(at.start + start, at.start + end), groups: [] });
+      continue;
+    }
     const groups = new Set<string>();
     table.words.forEachTerm(index, (term) => {
       if (table.kindAt(term) !== 'drug' || table.textAt(term).split(', ')[0]?.toLowerCase() !== word) return;
@@ -69,6 +86,10 @@ function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, 
   }
   return found;
 }
+
+/** How the names of drugs end that are younger than the Table. */
+const CALLED_AS_DRUGS =
+  /(?:oxetine|traline|opram|faxine|azepam|zolam|tiapine|lanzapine|peridone|piprazole|gabalin|apentin|codone|morphone|sartan|dipine|statin|gliptin|gliflozin|xaban|zolpidem|triptan|prazole|olol|lukast)$/;
 
 /** In letters: shorter words are seldom drugs. */
 const SHORTEST = 5;

@@ -71,6 +71,13 @@ const ADMITTED =
 const FOR_THE_COMPLICATION =
   /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\b(?:for (?:that|this) reason|because of (?:this|that|it))\b/gi;
 const isComplication = codesIn(...COMPLICATIONS);
+/** An operation from which the patient was to go home, and did not. */
+const SURGERY_OF_THE_DAY =
+  /\b(?:out-?patient|same[- ]day|ambulatory|day)[- ](?:surgery|case|unit)\b|\b(?:out-?patient|same[- ]day|ambulatory) (?:(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b|\b(?:surgery|surgical|surgi)[- ]?cent(?:er|re)\b/gi;
+const ADMITTED_AFTER =
+  /\b(?:admitted|admission|admit|kept|converted to (?:an )?in-?patient|made (?:an )?in-?patient|in-?patient (?:order|bed|status|stay))\b/gi;
+const OF_ANOTHER_REASON =
+  /\b(?:un-?related|no complications?|without (?:any )?complications?|uncomplicated|(?:hospital|in-?patient) day (?:[2-9]|two|three|four)|(?:after|since|during) (?:the |this )?(?:admission|stay)|continu\w+ care)\b/gi;
 /** What goes wrong, by the titles of complications and in the words of notes. */
 const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [
   [/infection/i, 'infect\\w*|abscess|cellulitis'],
@@ -185,6 +192,12 @@ function treated({
   const [told] = mentionsOf(document, claim, FOR_THE_COMPLICATION);
   const [only, another] = listed.filter(({ key }) => isComplication(key));
   if (told?.status === 'affirmed' && only && !another) return { diagnosis: only, said: told };
+  const surgery = mentionsOf(document, claim, SURGERY_OF_THE_DAY).find(({ status }) => status === 'affirmed');
+  const isAdmittedAfter =
+    only?.diagnosis.poa?.value !== 'N' &&
+    mentionsOf(document, claim, ADMITTED_AFTER).some(({ status }) => status === 'affirmed') &&
+    mentionsOf(document, claim, OF_ANOTHER_REASON).length === 0;
+  if (surgery && only && !another && isAdmittedAfter) return { diagnosis: only, said: surgery };
   for (const said of mentionsOf(document, claim, ADMITTED)) {
     if (said.status !== 'affirmed') continue;
     const { end } = said.span;

@@ -230,6 +230,15 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     section: 'I.C.21.c.10',
   },
   {
+    codes: of('Z71.85'),
+    says: /\b(?:given|gave|administered|injected|deltoid|thigh|intramuscular\w*|got (?:her|his|the)|received|booster|vaccinated|immuni[sz]ed)\b/gi,
+    orSaid:
+      /\b(?:saf(?:e|ety)|hesita\w+|worr(?:y|ied|ies)(?<!no worries)|afraid|fear\w*|anxious|concern(?:s|ed)? (?:about|over|regarding|for)|reluctan\w+|misinformation|wonder\w*|myths?|doubts|skeptic\w*|refus\w+|declin\w+|counsel\w*|discussed at length|autism|on the internet|heard|read (?:that|about|online))\b/gi,
+    why: 'what everyone is told at a routine immunization is no counseling about the safety of a vaccine',
+    section: 'I.C.21.c.10',
+    severity: 'information',
+  },
+  {
     codes: of('Z11-Z13'),
     says: /\b(?:tests?|tested|testing|screen\w*|pcr|swab|x-?ray|scan|\w+scopy|\w+gram)\b[^.;\n]{0,50}\b(?:because of|on account of|prompted by|due to|owing to|for|given) (?:(?:these|those|this|her|his|their|the|such|above|new|current) ){1,3}(?:symptoms?|complaints?|signs?)\b|\b(?:tests?|tested|testing|pcr|swab|scan|\w+scopy)\b[^.;\n]{0,40}\b(?:to (?:work up|find (?:out )?(?:the|a) cause|explain|evaluate|investigate|look for the cause)|as (?:part of )?(?:the |a )?(?:work-?up|evaluation) (?:of|for))\b|\b(?:symptoms?|complaints?)\b[^.;\n]{0,30}\b(?:led|prompt\w*|are the reason|occasioned)\b[^.;\n]{0,30}\b(?:test\w*|screen\w*)\b/gi,
     orSaid:

@@ -16,7 +16,7 @@ const WITH_ALCOHOL = new RegExp(
 const NOT_PRESCRIBED =
   /\b(?:interact\w*|combin\w+|mix\w*|together|along)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
 const SELF_HARM =
-  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bwant(?:ed|ing) to die\b/gi;
+  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bto (?:kill|harm|hurt|poison) (?:him|her|them|my)sel(?:f|ves)\b|\b(?:to |of )(?:end|ending|take|taking) (?:his|her|their|my) (?:own )?life\b|\b(?:suicide|farewell|goodbye) note\b|\b(?:intent(?:ion)?|meant|meaning|hop(?:ing|ed)|tried|trying) (?:to|of) (?:die|dying)\b|\bwant(?:ed|ing) to die\b/gi;
 const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
 const NO_INTENT_KNOWN =
   /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
@@ -36,7 +36,10 @@ const INTENTS: Readonly<Record<string, string>> = {
 const byHarm =
   (harm: string): NonNullable<Otherwise['instead']> =>
   ({ key }) =>
-    key.slice(0, 5) + INTENTS[harm] + key.slice(6);
+    // Of toxic effects it is the fifth where a placeholder follows.
+    key[5] === 'X'
+      ? key.slice(0, 4) + INTENTS[harm] + key.slice(5)
+      : key.slice(0, 5) + INTENTS[harm] + key.slice(6);
 
 const either = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
@@ -112,7 +115,7 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\b(?:accidental|intentional self-harm)\b/, 'T36-T65'),
-    says: /\b(?:can ?not|could not|can['’]t|unable to|not possible to) (?:be )?(?:determin|establish|tell|say)\w*\b[^.;\n]{0,40}\b(?:intent\w*|accident\w*|deliberate\w*|suicid\w*|on purpose)\b|\bintent\w*\b[^.;\n]{0,30}\b(?:can ?not|could not) be (?:determin|establish)\w*|\bundetermined intent\b|\bintent (?:is |was )?undetermined\b/gi,
+    says: /\b(?:can ?not|could not|can['’]t|unable to|not possible to) (?:be )?(?:determin|establish|tell|say)\w*\b[^.;\n]{0,40}\b(?:intent\w*|accident\w*|deliberate\w*|suicid\w*|on purpose)\b|\bintent\w*\b[^.;\n]{0,30}\b(?:can ?not|could not) be (?:determin|establish)\w*|\b(?:whether|if)\b[^.;\n]{0,60}\b(?:on purpose|deliberate\w*|intent\w*|accident\w*|suicid\w*|self[- ]harm|mistake)\b[^.;\n]{0,40}\b(?:can ?not|could not|can['’]t|couldn['’]t|not possible to|impossible to|unable to|never) (?:be )?(?:determin|establish|tell|say|told|clarif|ascertain|settl)\w*|\bundetermined intent\b|\bintent (?:is |was )?undetermined\b/gi,
     status: 'any',
     why: 'where the record says that the intent cannot be determined, it is coded as undetermined',
     section: 'I.C.19.e.5.b',

@@ -74,7 +74,7 @@ const inRemission: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
 export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: of('Z85.6', 'Z85.79'),
-    says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b[^.;\n]{0,30}\bin (?:\w+ ){0,2}remission\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,
+    says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|apl|hcl|myeloma|plasmacytoma|mm)\b(?:(?!\b(?:not|never|no|until|before|pending|hop\w+|expect\w+)\b)[^.;\n]){0,60}\b(?:in |into )?(?:\w+ ){0,2}remission\b|\b(?:in|sustained|continuous|complete|first|second|cytogenetic|molecular|morphologic|durable|stable) (?:complete |molecular |deep )?remission\b[^.;\n]{0,60}\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,
     why: 'a leukemia or myeloma in remission has a code that says so; history is for what is no longer there',
     section: 'I.C.2.n',
   },

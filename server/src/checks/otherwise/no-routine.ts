@@ -32,11 +32,11 @@ const CAME_BECAUSE =
 
 /** What makes people ask for a visit. */
 const SICK =
-  /\b(?:pains?|aches?|headaches?|bleeding|blood|hemoptysis|hematuria|hematochezia|melena|cough\w*|wheez\w+|dyspnea|short(?:ness)? of breath|dizz\w+|vertigo|syncope|faint\w+|passed out|palpitations?|swelling|swollen|lump|mass|rash|fevers?|vomit\w*|diarrhea|numb\w*|tingling|tightness|dysphagia|jaundice|burning|itch\w*)\b/gi;
+  /\b(?:pains?|aches?|headaches?|bleeding|blood|hemoptysis|hematuria|hematochezia|melena|cough\w*|wheez\w+|dyspnea|short(?:ness)? of breath|dizz\w+|vertigo|syncope|faint\w+|passed out|palpitations?|swelling|swollen|lump|mass|rash|fevers?|vomit\w*|diarrhea|numb\w*|tingling|tightness|dysphagia|jaundice|burning|itch\w*|floaters?|flashes|blurr(?:ed|y)|diplopia|double vision|red eye|otorrh\w+|tinnitus|hearing (?:loss|trouble)|spotting|discharge)\b/gi;
 
 /** Any word by which a note may tell that it is of a routine examination. */
 const OF_A_CHECKUP =
-  /\b(?:routine\w*|annual\w*|year(?:ly|s? (?:exam|check|visit))|well\b|well[- ]?\w*ness|wellness|prevent\w+|physicals?|check-?\s?ups?|screen\w*|health (?:maintenance|exam\w*|check\w*|assessment)|immuni\w+|vaccin\w+|shots?|awv|ippe|cpe|establish\w*|new patient|no complaints?|asymptomatic|general (?:medical )?exam\w*|(?:medical|complete|periodic|full|regular) exam\w*)\b/gi;
+  /\b(?:routine\w*|annual\w*|year(?:ly|s? (?:exam|check|visit))|well\b|well[- ]?\w*ness|wellness|prevent\w+|physicals?|check-?\s?ups?|screen\w*|health (?:maintenance|exam\w*|check\w*|assessment)|immuni\w+|vaccin\w+|shots?|awv|ippe|cpe|establish\w*|new patient|no complaints?|asymptomatic|general (?:medical )?exam\w*|(?:medical|complete|periodic|full|regular) exam\w*|refraction|glasses|spectacles|contact lens(?:es)?|prescription|hearing (?:test|check|aid)s?|bp check|blood pressure check|pap\b\w*|cervical|gyn\w* exam\w*)\b/gi;
 
 /** Examinations of the eyes, the ears, the teeth, the blood pressure, of women and of all. */
 const EXAMINATIONS = ['Z00.0-', 'Z00.1-', 'Z01.0-', 'Z01.1-', 'Z01.2-', 'Z01.3-', 'Z01.41-'];
@@ -180,7 +180,7 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('Z00.0-'),
+    codes: of('Z00.0-', 'Z01.0-', 'Z01.1-', 'Z01.3-', 'Z01.41-'),
     says: SICK,
     orSaid: OF_A_CHECKUP,
     once: true,

@@ -150,7 +150,7 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of(...COMPLICATIONS, ...OF_RECOVERY),
-    says: /\b(?:out-?patient|same[- ]day|ambulatory|day|elective|scheduled|planned)[- ](?:surgery|case|(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
+    says: /\b(?:same[- ]day|day)[- ](?:surgery|case)\b|\b(?:out-?patient|same[- ]day|ambulatory|elective|scheduled|planned) (?:surgery|case|(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
     also: /\b(?:placed (?:in|under|on)|kept (?:in|for|under)|to|for|overnight) (?:[\w-]+ )?observation\b|\bobservation (?:status|overnight|unit|stay)\b|\bobserved overnight\b/gi,
     where: 'no stay',
     listed: 'first',

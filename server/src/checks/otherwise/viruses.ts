@@ -36,7 +36,25 @@ const INFLUENZA_TYPE =
 /** Codes of J09 by the 4th character of J10 and J11: with pneumonia, other respiratory, gastrointestinal, other manifestations. */
 const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J09X3', 8: 'J09X9' };
 
+/** Another person who has a disease that is caught, and that this one has no sign of it. */
+const ANOTHER_HAS =
+  /\b(?:room-?mates?|wife|husband|spouse|partner|son|daughter|child(?:ren)?|kids?|toddler|baby|mother|father|sisters?|brothers?|siblings?|twin|mom|dad|co-?workers?|colleagues?|teachers?|classmates?|playmates?|students?|pupils?|teammates?|resident|inmate|cellmate|boss|friends?|girlfriend|boyfriend|neighbou?rs?|grand\w+|nephew|niece|cousins?|uncle|aunt|contacts|day ?care|household member|dog|cat|passenger)\b[^.;\n]{0,40}\b(?:has|have|had|with|(?:was|were|is|are|been) (?:\w+ )?(?:diagnosed|found|treated|confirmed|positive)|tested positive|came down|caught|developed|being treated|sick with|ill with)\b/gi;
+const HAS_NO_SIGN =
+  /\b(?:expos\w+|close contact|contact (?:with|to)|asymptomatic|no (?:symptoms?|complaints?|cough|fever|rash|signs?)|feels? (?:well|fine|good)|(?:is|remains|perfectly|entirely) well|prophyla\w+|never (?:sick|ill)|symptom[- ]free)\b/gi;
+const HAS_IT_TOO =
+  /\b(?:(?:his|her|the|own|patient['’]?s?|rapid|pcr|culture|swab|smear|test|antigen|naat) (?:\w+ ){0,3}?(?:is |was |came back |returned )?(?<!not )positive|confirmed in (?:him|her)|(?:also|too|now|himself|herself) (?:has|have|ill|sick|positive|infected)|treat(?:ed|ment|ing) (?:for|of|with)|active (?:disease|infection)|positive (?:test|pcr|culture|swab|smear)|latent)\b/gi;
+
 export const VIRUSES: readonly Otherwise[] = [
+  {
+    codes: of('A00-A32', 'A35-A99', 'B00-B09', 'B15-B17', 'B25-B33', 'B35-B89', 'J02.0', 'J03.0-', 'J09-J11'),
+    says: ANOTHER_HAS,
+    also: HAS_NO_SIGN,
+    orSaid: HAS_IT_TOO,
+    once: true,
+    why: 'who was with a person who has it, and has no sign of it, has a contact, Z20, and not the disease',
+    section: 'I.C.21.c.1',
+    severity: 'information',
+  },
   {
     codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
     says: new RegExp(

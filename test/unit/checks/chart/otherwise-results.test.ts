@@ -23,6 +23,35 @@ const LEFT_OPEN: readonly Case[] = [
   ],
 ];
 
+const TOLD_OTHERWISE: readonly Case[] = [
+  // I.C.21.c.1.
+  ['B26.9 I.C.21.c.1 information ', 'Two classmates have mumps. No fever. Reassured.'],
+  ['A15.0 I.C.21.c.1 information ', 'A resident of the shelter was found to have TB. Feels well, exposure.'],
+  // I.C.2.n.
+  ['Z85.6 I.C.2.n warning ', 'CLL, remission since 2024.'],
+  // I.C.21.c.10.
+  ['Z71.85 I.C.21.c.10 information ', 'Tdap booster, left deltoid.'],
+  // I.C.19.e.5.b.
+  ['T54.3X1A I.C.19.e.5.b warning T54.3X2A', 'Drank drain opener to kill himself.'],
+  [
+    'T58.11XA I.C.19.e.5.b warning T58.14XA',
+    'Gas heater; whether he turned it on deliberately could not be established.',
+  ],
+  // I.C.21.c.13.
+  ['Z01.00 I.C.21.c.13 information ', 'Sudden floaters and flashes of the left eye.'],
+];
+
+const RIGHT_OTHERWISE: readonly Case[] = [
+  ['B26.9', 'Two classmates have mumps. No fever. His own swab came back positive.'],
+  ['Z85.6', 'CLL twenty years ago, cured.'],
+  [
+    'Z71.85',
+    'Tdap booster, left deltoid. His mother feared autism; the safety of the vaccine was discussed.',
+  ],
+  ['T54.3X1A', 'Drank drain opener by mistake.'],
+  ['Z01.00', 'New glasses wanted. No floaters.'],
+];
+
 const RIGHT: readonly Case[] = [
   ['N18.4', 'CKD stage 4. Talked about transplantation of a kidney in the future.'],
   ['N18.4', 'CKD stage 4. His wife offers to be a kidney transplant donor.'],
@@ -64,6 +93,7 @@ const STAYS_RIGHT: readonly Case[] = [
 
 describe('chart/otherwise-coded, what is told by the way', () => {
   tellsOf(LEFT_OPEN, RIGHT, otherwise);
+  tellsOf(TOLD_OTHERWISE, RIGHT_OTHERWISE, otherwise);
 });
 
 describe('chart/otherwise-coded, results and scores of a stay', () => {

@@ -47,6 +47,10 @@ describe('dx/poisoning, several drugs', () => {
     assert.deepEqual(await said(TWO, 'T39.1X1A'), ['T39.1X1A I.C.19.e.2 and e.5 information']);
     assert.deepEqual(await said(TWO, 'T39.1X1A', 'T45.0X1A'), []);
     assert.deepEqual(await said(TWO, 'T39.1X1D'), []);
+    // Younger drugs are not in the Table.
+    assert.equal((await said('She swallowed sertraline, ibuprofen and metoprolol.', 'T43.222A')).length, 1);
+    assert.equal((await said('Took 40 ibuprofen. Then swallowed sertraline.', 'T39.312A')).length, 1);
+    assert.deepEqual(await said('Took 40 ibuprofen. Then swallowed sertraline.', 'T39.312A', 'T43.222A'), []);
     assert.deepEqual(await said(TWO, 'T39.1X5A').then((all) => all.length), 1);
   });
 

@@ -117,6 +117,17 @@ describe('dx/use-additional', () => {
       (await note('Group B streptococcus in the fluid.', 'G00.2'))[0]?.fixes[0]?.title.slice(0, 9),
       'Add B95.1',
     );
+    for (const [words, key] of [
+      ['Culture: E. faecalis.', 'B95.2'],
+      ['Grew Staph aureus.', 'B95.61'],
+      ['Staphylococcus epidermidis in two bottles.', 'B95.7'],
+      ['Viridans streptococci in the pus.', 'B95.4'],
+      ['Citrobacter freundii in the urine.', 'B96.89'],
+      ['H. influenzae grew.', 'B96.3'],
+    ] as const)
+      equal((await note(words))[0]?.fixes[0]?.title.slice(0, 4 + key.length), `Add ${key}`);
+    deepEqual(await note('Coagulase-negative staph in one bottle, a contaminant.'), []);
+    deepEqual(await note('Ceftriaxone, to cover Klebsiella.'), []);
     deepEqual(await note('History of Klebsiella.'), []);
     deepEqual(await note('Culture pending.'), []);
     deepEqual(await note('E. coli in the culture.', 'N39.0\nB96.20'), []);
