@@ -63,7 +63,6 @@ const isBehind = (clause: Clause, next: Clause | undefined): next is Clause =>
   next !== undefined && next.heading === clause.heading;
 
 function within(text: string, at: Span, ...patterns: readonly RegExp[]): Span | undefined {
-  if (at.end <= at.start) return undefined;
   const { words, placeOf } = unwrapped(text, at);
   for (const pattern of patterns) {
     const found = pattern.exec(words);

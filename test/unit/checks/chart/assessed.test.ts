@@ -56,6 +56,18 @@ describe('diseases in parts of sentences', () => {
     ['Exacerbation of his COPD. Acute respiratory failure.', 'J44.1', ['J96.00']],
     ['Hyperplasia of the prostate with urinary tract infection.', 'N40.1', ['N39.0+']],
     ['Diabetes. CKD 3a.', 'E11.9', ['N18.31+']],
+    // I.C.6.a: the dominance that the note tells.
+    ['Left hemiplegia of the dominant side.', 'I63.411', ['G81.92+']],
+    // A listed manifestation tells what is of its chapter alone, a listed neoplasm no disease of its site.
+    ['Lung fibrosis of ankylosing spondylitis. Extensive oral thrush.', 'M45.9\nJ99', ['B37.0+']],
+    ['Lung cancer, right upper lobe. Idiopathic gout.', 'C34.11', ['M10.00+']],
+    [
+      'Carcinoma of the right upper lobe of lung. Lobar pneumonia of the right upper lobe.',
+      'C34.11',
+      ['J18.1'],
+    ],
+    ['Hypertension. Adenocarcinoma under treatment.', 'I10', ['C80.1+']],
+    ['Gout. Lipoma of the back.', 'M10.9', ['D17.9']],
     ['Left ankle ulcer with the fat exposed, not closed yet. Varicose veins.', 'I83.92', ['L97.322']],
     // What a code prevents, or tells of risks, is no code of the disease (I.C.21.c.14: code the malignancy also).
     [
@@ -98,6 +110,15 @@ describe('diseases in parts of sentences', () => {
     ['Hypertension. His mother, who has gout, brought him.', 'I10'],
     ['Hypertension. No alcohol use, abuse or intoxication.', 'I10'],
     ['Kidney failure from outlet obstruction.', 'N17.9\nN40.1'],
+    // The same neoplasm by its tissue, or called benign, of which another check speaks.
+    ['Sarcoma, next cycle in two weeks.', 'C41.2'],
+    ['Tubular adenoma of the descending colon.', 'C18.6'],
+    // A symptom of an adult, a deficit that its sequela tells (I.C.9.d.1), and poisonings, which other checks know.
+    ['Hypertension. Jaundice.', 'I10'],
+    ['Left hemiplegia.', 'I69.354'],
+    ['Hypertension. Carbon monoxide poisoning.', 'I10'],
+    // I.C.5.b.2: abuse beside dependence is the dependence alone.
+    ['Cocaine dependence and abuse.', 'F14.20'],
     // A single word that is not the name of a disease, but a part of many.
     ['Hypertension. Obstruction.', 'I10'],
   ] as const)
@@ -126,6 +147,21 @@ describe('diseases in parts of sentences', () => {
       'an assessment concludes',
     );
     assert.deepEqual(await missing(visit('preoperative diagnosis')), [], 'before the operation');
+    assert.deepEqual(await missing(visit('findings')), ['B37.0+']);
+  });
+
+  it('reads the course of a stay beside what it concludes, and of a visit its conclusion alone', async () => {
+    const concluded = (heading: string, words: string, diagnosis: string, listed: string) =>
+      noteText({ note: `[${heading}]\n${words}\n\n[assessment]\n${diagnosis}`, diagnoses: listed });
+    const course = concluded('hospital course', 'Oral thrush was treated.', 'Gout.', 'M10.9');
+    assert.deepEqual(await missing(course), []);
+    assert.deepEqual(await missing(course.replace('office visit', 'discharge summary')), ['B37.0+']);
+    const vitals = course.replace('hospital course', 'vitals').replace('office visit', 'discharge summary');
+    assert.deepEqual(await missing(vitals), []);
+    const plan = concluded('plan', 'Her hypothyroidism is stable, levothyroxine refilled.', 'Gout.', 'M10.9');
+    assert.deepEqual(await missing(plan), []);
+    const report = concluded('final report', 'Calculus of the right kidney.', 'Hematuria.', 'R31.9');
+    assert.deepEqual(await missing(report), []);
   });
 
   it('takes what is doubted when a stay ends as if it existed, but what has to be confirmed (II.D, II.H, III.C)', async () => {
@@ -151,6 +187,7 @@ describe('diseases in parts of sentences', () => {
       'E03.9+',
     ]);
     assert.deepEqual(await under('plan', 'Check for hypothyroidism next time.'), []);
+    assert.deepEqual(await under('medications', 'Levothyroxine for hypothyroidism, unchanged.'), []);
   });
 
   it('reads the final report of a test where symptoms alone are listed, but in a stay (IV.K)', async () => {
