@@ -157,7 +157,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('I11'),
-    says: /(?<!\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80})\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)/gi,
+    says: /(?<!\b(?:ckd|kidney|renal|nephropathy)\b[^.;\n]{0,80})\b(?:not (?:\w+ ){0,4}?|(?:unrelated to|independent of) (?:\w+ )?)(?:hypertens\w+|htn)|\b(?:hypertens\w+|htn)\b[^.;\n]{0,40}\b(?:not (?:\w+ ){0,2}?(?:related to|the cause of|causing|behind)|unrelated to|independent of) (?:\w+ )?(?:heart|cardiac|hf\w*|chf|cardiomyopathy|ventricular)\b/gi,
     status: 'any',
     why: 'a heart disease that the provider calls unrelated to the hypertension is coded apart from it',
     section: 'I.C.9.a.1',

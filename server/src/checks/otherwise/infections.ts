@@ -32,7 +32,7 @@ const isRiskOfHiv = codesIn('Z72.5-', 'F11', 'F14-F16', 'F19');
 const PREP_SINCE = '2023-10-01';
 
 const PREP =
-  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep)';
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep|as (?:hiv )?prep(?! (?:for|before))|(?:cabotegravir|apretude|lenacapavir|yeztugo|truvada|descovy|emtricitabine\\S*)[^.;\\n]{0,40}\\b(?:to prevent|prevention of|for prevention|prophyla\\w+)|(?:medications?|medicines?|drugs?|pills?|injections?|shots?|tablets?|therapy) (?:for|to) (?:the )?prevent\\w* (?:of )?(?:getting |acquiring )?hiv)';
 
 /** Organisms of which a sepsis has a code of its own, as notes name them. */
 const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [

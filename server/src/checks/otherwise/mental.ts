@@ -1,7 +1,7 @@
 /** Words of a note on use, abuse and dependence of substances, remission and dementia (Guidelines I.C.5). */
 import type { SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Substances by their categories, as notes call them, a category of several as far as it has one name. */
 export const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
@@ -52,6 +52,16 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
     why: 'dependence, and a moderate or severe use disorder, is coded as dependence, also where abuse is documented too',
     section: 'I.C.5.b.1 and 2',
     instead: ({ key }) => key.slice(0, 3) + DEPENDENCE + key.slice(4),
+  },
+  {
+    codes: of(`${category}.9-`),
+    says: new RegExp(
+      `${disorder(words, `(?:${MILD}|moderate|severe)`)}|\\b(?:${words})(?: \\w+)? (?:abuse|dependen(?:ce|t))\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(`${category}.${ABUSE}-`, `${category}.${DEPENDENCE}-`),
+    why: 'where abuse or dependence is documented, it is coded in place of the use',
+    section: 'I.C.5.b.2',
   },
   {
     codes: of(`${category}.${DEPENDENCE}-`),
@@ -216,6 +226,15 @@ export const MENTAL: readonly Otherwise[] = [
   ...SINGLE_EPISODES,
   ...USE_ALONE,
   ...SUBSTANCES.flatMap(bySeverity),
+  {
+    codes: ({ key }) => /^F1[0-9][129]88$/.test(key),
+    says: /\b(?:due to|from|caused by|related to|secondary to|because of|brought on by) (?:the |his |her |chronic |heavy |long-?term |long-standing |iv |intranasal |crack )*(?:cocaine|alcohol|opioids?|opiates?|heroin|fentanyl|cannabis|marijuana|(?:meth)?amphetamines?|inhalants?|benzodiazepines?|drinking|stimulants?)\b/gi,
+    orSaid:
+      /\b(?:psycho(?:sis|tic)\w*|mood|depress\w+|anxi\w+|sleep|insomnia|deliri\w+|dementia|amnes\w+|sexual|persever\w+|hallucin\w+|delusion\w*|bipolar|mania|panic|perception)\b/gi,
+    why: 'a medical condition due to a substance is no substance-induced disorder: it has its own code, beside the use, abuse or dependence',
+    section: 'I.C.5.b.4',
+    severity: 'information',
+  },
   ...SEVERITIES.map(
     ([severity, character]): Otherwise => ({
       codes: of('F01.5-', 'F02.8-', 'F03.9-'),

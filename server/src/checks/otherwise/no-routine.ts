@@ -60,9 +60,9 @@ const TO_COME =
 
 /** A test, and symptoms for which one is made. */
 const TEST =
-  '(?:labs?|laboratory|panel|blood ?work|tests?|testing|draw|tsh|ferritin|cbc|cmp|bmp|esr|crp|a1c|b12|vitamin d|urinalysis|ua|cultures?|levels?|counts?|ekg|ecg|x-?rays?|film|ultrasound|scan)';
+  '(?:labs?|laboratory|panel|blood ?work|tests?|testing|draw|tsh|ferritin|cbc|cmp|bmp|esr|crp|a1c|b12|vitamin d|urinalysis|ua|cultures?|levels?|counts?|factor|titers?|antibod(?:y|ies)|panels?|hormones?|assay|smear|ana|electrolytes|lipids|psa|hcg|swab|biopsy|ekg|ecg|x-?rays?|film|ultrasound|scan)';
 const SYMPTOM =
-  '(?:thirst|poly(?:uria|dipsia|phagia)|weight (?:gain|loss)|(?:cold|heat) intolerance|hair (?:loss|thinning)|(?:easy )?bruising|swollen glands|swelling|edema|nausea|vomiting|diarrhea|constipation|heartburn|tired\\w*|exhaust\\w+|syncope|faint\\w*|dysuria|burning|frequency|urgency|nocturia|hematuria|malaise|weakness|cramps?|rash|jaundice|insomnia|tremors?|chills|(?:night )?sweats|tingling|confusion|forgetful\\w*|hot flashes|hoarse\\w*|(?:my|arthr)algias?|amenorrhea|(?:missed|irregular|heavy) (?:periods?|menses)|nosebleeds?|epistaxis|lymphadenopathy|short(?:ness)? of breath|wheez\\w+|snoring|lighthead\\w+)';
+  '(?:thirst|poly(?:uria|dipsia|phagia)|weight (?:gain|loss)|(?:cold|heat) intolerance|hair (?:loss|thinning)|(?:easy )?bruising|swollen \\w+|swelling|edema|nausea|vomiting|diarrhea|constipation|heartburn|tired\\w*|exhaust\\w+|syncope|faint\\w*|dysuria|burning|frequency|urgency|nocturia|hematuria|malaise|weakness|cramps?|rash|jaundice|insomnia|tremors?|chills|(?:night )?sweats|tingling|confusion|forgetful\\w*|hot flashes|hoarse\\w*|(?:my|arthr)algias?|amenorrhea|(?:missed|irregular|heavy) (?:periods?|menses)|nosebleeds?|epistaxis|lymphadenopathy|short(?:ness)? of breath|wheez\\w+|snoring|lighthead\\w+)';
 
 /** What a test has as its reason, besides those of routine. */
 const ITS_REASON = {

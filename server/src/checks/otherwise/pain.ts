@@ -158,6 +158,26 @@ export const PAIN: readonly Otherwise[] = [
     section: 'I.C.6.b.6',
   },
   {
+    codes: of('T81.89-', 'T81.9-', 'T88.8-', 'T88.9-'),
+    says: AFTER_SURGERY,
+    orSaid:
+      /(?<!\b(?:no|not|without|any|or|nor|free of)\b[^.;\n]{0,30})\b(?:infect\w+|seromas?|hemat?omas?|dehisc\w+|abscess|fistula|leak\w*|non-?healing|delayed healing|emphysema|edema|swelling|drainage|reaction)\b/gi,
+    why: 'pain after an operation that comes with no complication is G89.18, or G89.28 where it is chronic',
+    section: 'I.C.6.b.3.a',
+    severity: 'information',
+  },
+  {
+    codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'N64.4'),
+    says: /\bchronic (?:[\w-]+ ){0,2}?post-?(?:op(?:erative)?|surgical|procedural|thoracotomy)(?: [\w-]+)? pain\b|\bchronic (?:[\w-]+ ){0,2}?pain (?:following|after|since|from) (?:the |her |his |a )?(?:[\w-]+ ){0,2}?(?:surgery|operation|procedure|thoracotomy|\w+ectomy|\w+plasty|\w+tomy|repair)\b/gi,
+    status: 'any',
+    orSaid: /\b(?:no|not|without|denies)\b[^.;\n]{0,20}\bchronic\b/gi,
+    besides: isListedAmong('G89', 'T80-T88', 'M96'),
+    once: true,
+    why: 'chronic pain after an operation is G89.28, after a thoracotomy G89.22',
+    section: 'I.C.6.b.3',
+    severity: 'information',
+  },
+  {
     codes: of('G89.12', 'G89.18'),
     says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) (?:[\w-]+ ){0,2}pain\b|\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) pain\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
     unless:

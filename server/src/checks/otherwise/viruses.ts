@@ -58,7 +58,7 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
     says: new RegExp(
-      `\\bantibod(?:y|ies) (?:test\\w*|titers?|check|blood test|draw|level)s?\\b[^.;\\n]{0,60}\\b${COVID}\\b|\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
+      `\\bantibod(?:y|ies) (?:test\\w*|titers?|check|blood test|draw|level)s?\\b[^.;\\n]{0,60}\\b${COVID}\\b|\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:ig[gm]\\b|antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
       'gi',
     ),
     status: 'any',

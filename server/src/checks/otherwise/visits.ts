@@ -90,6 +90,19 @@ export const VISITS: readonly Otherwise[] = [
     instead: () => 'Z0189',
   },
   {
+    codes: of('Z94', 'Z90.5', 'Z90.89', 'Z00.5'),
+    listed: 'first',
+    says: new RegExp(
+      `\\b(?:kidney|liver|marrow|stem cell|lung) donor (?:for|to) (?:an? |her |his |the )|\\bdonor (?:nephrectomy|hepatectomy)\\b|\\b(?:gives?|gave|giving|donat(?:es?|ed|ing)) (?:(?:an?|one|her|his|the|left|right|part|of) ){1,5}${ORGAN}\\b[^.;\\n]{0,30}\\b(?:today|to (?:her|his)|for (?:her|his))\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:recipient|received|receives|ago|in (?:19|20)\d\d|last year|previous\w*|prior|former|evaluat\w+|work-?up|candidate|registry|rejection|tacrolimus|immunosuppress\w+)\b/gi,
+    besides: isListedAmong('Z52', 'T86'),
+    why: 'who gives an organ, tissue or blood is coded as a donor, Z52',
+    section: 'I.C.21.c.9',
+  },
+  {
     codes: of('A00-Y99', 'Z00-Z51', 'Z53-Z99'),
     listed: 'first',
     says: new RegExp(
