@@ -134,12 +134,12 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
     )) {
       const answers = answersTo(context, part.at);
       const [best] = answers;
+      if (!best || isListed(context, part, best, answers)) continue;
       // In a stay too these are coded only where they are confirmed (II.H).
       const isDoubted = clause.scopes.some(({ span: over }) => overlaps(over, part.at));
-      if (best && isDoubted && isConfirmedOnly(best.code)) continue;
+      if (isDoubted && isConfirmedOnly(best.code)) continue;
       // What COVID-19 brings to the airways has its rows in `chart/otherwise-coded`.
-      if (isOfCovid && best && isOfAirways(best.code)) continue;
-      if (!best || isListed(context, part, answers)) continue;
+      if (isOfCovid && isOfAirways(best.code)) continue;
       if (OF_FETUS.test(lineAt(document.text, clause.span)) && !isOfPregnancy(best.code)) continue;
       const names = [...namesOf(context.codebook, { ...model, index: best.index })];
       if (!isNamed(context, part, names) || isFound(context, part, best, found, model)) continue;
@@ -184,10 +184,14 @@ function isOfCategory({ code }: SearchResult, key: string): boolean {
 }
 
 /** Whether a listed code is for a part, or the part for nothing that has to be listed. */
-function isListed(context: ClaimContext, part: Part, answers: readonly SearchResult[]): boolean {
+function isListed(
+  context: ClaimContext,
+  part: Part,
+  best: SearchResult,
+  answers: readonly SearchResult[],
+): boolean {
   const { listed } = context;
-  const [best] = answers;
-  if (!best || best.score < WELL_NAMED || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
+  if (best.score < WELL_NAMED || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
   if (isAcquired(context, best, part)) return true;
   // A code with a character too many is wrong by itself, and what it is for is listed.
   if (context.claim.diagnoses.some(({ code }) => code.key.startsWith(best.code))) return true;

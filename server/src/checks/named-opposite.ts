@@ -89,8 +89,7 @@ function siblingsOf(
       const before = titledIn(each, bare(title));
       const after = titledIn(each, plain);
       return (
-        after.length === before.length &&
-        after.every((one) => before.includes(one) || one === said || isSaid(one, clause))
+        after.length === before.length && after.every((one) => before.includes(one) || isSaid(one, clause))
       );
     });
   };
@@ -98,7 +97,7 @@ function siblingsOf(
   if (ofCategory.length > 0 || !APART.test(key)) return ofCategory;
   const letter = key.slice(0, 1);
   const others: number[] = [];
-  for (let at = set.lowerBound(letter); at < set.size && set.keyAt(at).startsWith(letter); at++)
+  for (let at = set.lowerBound(letter); set.keyAt(at).startsWith(letter); at++)
     if (set.statusOn(at, date) === 'billable' && isSibling(at)) others.push(at);
   return others;
 }

@@ -37,10 +37,10 @@ function clotWithoutDrug(text: string, at: Span, clause: Clause, next: Clause | 
   // `Deep vein` may be all of the name that a term has.
   const name = span(at.start, Math.min(at.end + NAME_GOES_ON, clause.span.end));
   if (!CLOT.test(unwrapped(text, name).words) || !LONG_AGO.test(words)) return undefined;
-  const behind = isBehind(clause, next) ? unwrapped(text, next.span).words : '';
+  const behind = next ? unwrapped(text, next.span).words : '';
   if (GOES_ON.test(words) || GOES_ON.test(behind)) return undefined;
   const own = within(text, clause.span, WITHOUT_DRUG);
-  return own ?? (isBehind(clause, next) ? within(text, next.span, WITHOUT_DRUG) : undefined);
+  return own ?? (next ? within(text, next.span, WITHOUT_DRUG) : undefined);
 }
 
 /** The words by which the disease that a place names is over. */
@@ -54,13 +54,10 @@ export function goneBehind(
   if (clot) return clot;
   const rest = within(document.text, span(at.end, clause.span.end), BEHIND, IN_THE_SAME);
   if (NOT_OVER.test(unwrapped(document.text, clause.span).words)) return undefined;
-  if (rest || !isBehind(clause, next)) return rest;
+  if (rest || !next) return rest;
   if (NOT_OVER.test(unwrapped(document.text, next.span).words)) return undefined;
   return within(document.text, next.span, NEXT);
 }
-
-const isBehind = (clause: Clause, next: Clause | undefined): next is Clause =>
-  next !== undefined && next.heading === clause.heading;
 
 function within(text: string, at: Span, ...patterns: readonly RegExp[]): Span | undefined {
   const { words, placeOf } = unwrapped(text, at);

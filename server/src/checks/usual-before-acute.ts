@@ -23,12 +23,13 @@ export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): 
       !/[DS]$/.test(one.key.slice(6)) &&
       onsetTold(context, one)?.value !== 'N',
   );
-  const support = acute ? supportOf(context, first) : undefined;
+  if (!acute) return [];
+  const support = supportOf(context, first);
   const place =
-    support?.kind === 'named'
+    support.kind === 'named'
       ? support.places.find((at) => !denies(at) && BY_THE_WAY.test(lineAt(document.text, at.clause.span)))
       : undefined;
-  if (!acute || !place) return [];
+  if (!place) return [];
   return [
     {
       ...about(acute),

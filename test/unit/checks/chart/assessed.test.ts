@@ -56,6 +56,15 @@ describe('diseases in parts of sentences', () => {
     ['Exacerbation of his COPD. Acute respiratory failure.', 'J44.1', ['J96.00']],
     ['Hyperplasia of the prostate with urinary tract infection.', 'N40.1', ['N39.0+']],
     ['Diabetes. CKD 3a.', 'E11.9', ['N18.31+']],
+    ['Open bite of the right wrist. Laceration of the left thumb.', 'S61.012A', ['S61.551A+']],
+    // I.C.1.g.1.c: what COVID-19 brings to the airways is told by another check, where COVID-19 is listed.
+    ['Hypertension. Acute bronchitis due to COVID-19.', 'I10', ['J20.9']],
+    ['COVID-19. Long-standing bronchiectasis.', 'U07.1', ['J47.9+']],
+    ['COVID-19 with acute bronchitis, also oral thrush.', 'U07.1', ['B37.0+']],
+    // I.C.17: a malformation where the note calls it one, or its name does.
+    ['Long-standing congenital stricture of the urethra.', 'I10', ['Q64.32+']],
+    ['Massive polycystic disease of the kidney.', 'I10', ['Q61.3+']],
+    ['Long-standing placenta previa with hemorrhage, the fetus is well.', 'O09.91', ['O44.10+']],
     // I.C.6.a: the dominance that the note tells.
     ['Left hemiplegia of the dominant side.', 'I63.411', ['G81.92+']],
     // A listed manifestation tells what is of its chapter alone, a listed neoplasm no disease of its site.
@@ -110,6 +119,13 @@ describe('diseases in parts of sentences', () => {
     ['Hypertension. His mother, who has gout, brought him.', 'I10'],
     ['Hypertension. No alcohol use, abuse or intoxication.', 'I10'],
     ['Kidney failure from outlet obstruction.', 'N17.9\nN40.1'],
+    // What may be acquired, what the fetus has, and words that lead to nothing.
+    ['Clubfoot of the right side.', 'I10'],
+    ['Extensive hip dysplasia.', 'I10'],
+    ['Extensive ventricular septal defect of the fetus.', 'O09.91'],
+    ['Hypertension. Xyzitis.', 'I10'],
+    ['Extensive oral thrush.', 'XYZ'],
+    ['Long-standing otalgia of the right ear.', 'I10'],
     // The same neoplasm by its tissue, or called benign, of which another check speaks.
     ['Sarcoma, next cycle in two weeks.', 'C41.2'],
     ['Tubular adenoma of the descending colon.', 'C18.6'],
@@ -175,6 +191,8 @@ describe('diseases in parts of sentences', () => {
     assert.deepEqual(await missing(ended('Diverticulitis, probable acute appendicitis.')), ['K35.80+']);
     assert.deepEqual(await missing(ended('Diverticulitis, probable COVID-19.')), []);
     assert.deepEqual(await missing(note(both, 'K57.32')), [], 'outside of a stay');
+    assert.deepEqual(await missing(ended('Diverticulitis, no oral thrush of the tongue.')), []);
+    assert.deepEqual(await missing(ended('Diverticulitis, long-standing HIV disease, no sepsis.')), ['B20+']);
   });
 
   it('leaves out what other clinicians write (I.B.14), and what is asked or told on the way', async () => {

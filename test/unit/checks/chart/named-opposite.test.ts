@@ -30,6 +30,10 @@ const FOUND: readonly Case[] = [
   ['J15.9 I.B.2 warning J12.89,J12.9', 'Viral pneumonia.'],
   ['G00.9 I.B.2 information ', 'Viral meningitis.'],
   ['H40.1112 I.B.2 warning H40.1113', 'Primary open-angle glaucoma of the right eye, severe stage.'],
+  ['K80.00 I.B.8 and I.B.2 warning K80.10', 'Calculus of the gallbladder with chronic cholecystitis.'],
+  // The note tells the degree of the episode too.
+  ['F32.1 I.B.2 warning F33.0,F33.1', 'Major depressive disorder, recurrent, mild.'],
+  ['K64.1 I.B.2 warning K64.2', 'Hemorrhoids, third degree, on the left side.'],
   ['H65.01 I.B.8 and I.B.2 warning H65.21', 'Chronic serous otitis media of the right ear.'],
 ];
 
@@ -51,6 +55,13 @@ const SILENT: readonly Case[] = [
   ['J45.40', 'Asthma, severe eczema.'],
   ['J45.40', 'Asthma, not severe.'],
   ['J45.40', 'Mild persistent asthma. Severe persistent asthma.'],
+  ['J45.40', 'Asthma is possibly severe.'],
+  ['J45.40', 'Severe possible asthma.'],
+  ['J45.40', 'Severe persistent asthma. Pressure at goal. Moderate symptoms overall.'],
+  // No code of asthma is severe and intermittent.
+  ['J45.20', 'Severe intermittent asthma.'],
+  // Stages are told by another check.
+  ['N18.31', 'CKD stage 4, acute kidney disease.'],
   ['J96.01', 'Chronic heart failure.'],
   ['G43.019', 'No migraine with aura, not intractable.'],
   ['I44.0', 'First degree AV block. No second degree AV block.'],
@@ -103,5 +114,12 @@ describe('chart/otherwise-coded, words that exclude each other where a stay ends
   it('takes what is probable as if it existed', async () => {
     assert.deepEqual(await ended('discharge summary'), ['K81.1 I.B.8 and I.B.2 warning K81.0']);
     assert.deepEqual(await ended('office visit'), []);
+  });
+
+  it('takes neither what is denied nor what is probable in the course of the stay', async () => {
+    const stay = (note: string) =>
+      saidOf(noteText({ note, diagnoses: 'K81.1' }).replace('office visit', 'discharge summary'));
+    assert.deepEqual(await stay('[final diagnosis]\nNo acute cholecystitis.'), []);
+    assert.deepEqual(await stay('[hospital course]\nProbable acute cholecystitis.'), []);
   });
 });

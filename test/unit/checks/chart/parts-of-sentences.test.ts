@@ -1,0 +1,40 @@
+/** What the parts of a sentence tell of a disease: that it is there now, or past, denied, asked or another's (Guidelines IV.J). */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+/** The codes that the words lead to beside a code that is for none of them. */
+const missing = async (words: string, listed = 'I10'): Promise<string[]> =>
+  (await findingsOf('chart/uncoded-diagnosis', note(words, listed))).map(({ code }) => `${code}`);
+
+describe('a disease in a part of a sentence', () => {
+  for (const [words, code] of [
+    ['Hypertension. Extensive oral thrush in 2026.', 'B37.0'],
+    ['Hypertension. Extensive oral thrush, 2026.', 'B37.0'],
+    ['Extensive oral thrush or candidiasis of the mouth.', 'B37.9'],
+  ] as const)
+    it(`is there: ${words}`, async () => {
+      assert.deepEqual(await missing(words), [code]);
+    });
+
+  for (const words of [
+    'Hypertension. Extensive oral thrush in 2019.',
+    'Hypertension. Extensive oral thrush, 2025.',
+    'Hypertension. Extensive oral thrush last winter.',
+    'Hypertension. Suspected hypothyroidism of long standing.',
+    'Hypertension. Consider extensive oral thrush.',
+    'Extensive oral thrush never confirmed.',
+    'Hypertension not due to hyperaldosteronism.',
+    'Hypertension. Extensive oral thrush?',
+    'Extensive oral thrush did not occur.',
+    'Denies fever, extensive oral thrush or gout.',
+    'Hypertension, extensive oral thrush, resolved.',
+  ])
+    it(`is not there: ${words}`, async () => {
+      assert.deepEqual(await missing(words), []);
+    });
+
+  it('is none by a word that is written like its abbreviation', async () => {
+    assert.deepEqual(await missing('Callus of the foot on the pad.', 'L84'), []);
+  });
+});
