@@ -17,15 +17,15 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
   ],
   [
     codesIn('E78.0-', 'E78.1-E78.5'),
-    /\b(?:lipids?|cholesterol|ldl|triglycerides?)\b[^.;\n]{0,50}\bon (?:her |his |the |same |usual )*(?:\w+statin|ezetimibe|fenofibrate)\b/gi,
+    /\b(?:lipids?|cholesterol|ldl|triglycerides?)\b(?:[^.;\n]|\.\d){0,50}\bon (?:her |his |the |same |usual )*(?:\w+statin|ezetimibe|fenofibrate)\b/gi,
   ],
   [
     codesIn('E02-E03', 'E89.0'),
-    /\b(?:low|underactive) thyroid\b|\b(?:thyroid|tsh)\b[^.;\n]{0,40}\bon (?:her |his |the |same |usual )*(?:levothyroxine|synthroid|(?:thyroid )?(?:replacement|hormone|pills?))\b/gi,
+    /\b(?:low|underactive) thyroid\b|\b(?:thyroid|tsh)\b(?:[^.;\n]|\.\d){0,40}\bon (?:her |his |the |same |usual )*(?:levothyroxine|synthroid|(?:thyroid )?(?:replacement|hormone|pills?))\b/gi,
   ],
   [
     codesIn('E08-E13'),
-    /\b(?:sugars?|glucose|a1c)\b[^.;\n]{0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
+    /\b(?:sugars?|glucose|a1c)\b(?:[^.;\n]|\.\d){0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
   ],
   // An organism of the blood beside a sepsis that is named.
   [

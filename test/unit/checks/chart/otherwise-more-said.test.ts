@@ -1,4 +1,5 @@
 /** Guidelines FY2026 I.A.9.b, I.B.2: unspecified codes beside a note that says more, of another header of the book. */
+import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const said = (code: string, offered = ''): string => `${code} I.A.9.b and I.B.2 information ${offered}`;
@@ -47,8 +48,15 @@ const SILENT: readonly Case[] = [
   ['L03.90', 'Cellulitis, site not told.'],
   ['S06.0X9A', 'Concussion, loss of consciousness of unknown duration.'],
   ['E11.319', 'Type 2 diabetes with retinopathy.'],
+  ['E11.319\nE11.3599', 'Proliferative diabetic retinopathy.'],
+  ['E11.3599', 'Proliferative diabetic retinopathy.'],
 ];
 
 describe('chart/otherwise-coded, more than an unspecified code', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('is said beside codes that say nothing of it', async () => {
+    const both = await otherwise('Severe malnutrition. Hypertension.', 'E46\nI10');
+    assert.deepEqual(both, [said('E46', 'E43')]);
+  });
 });

@@ -133,6 +133,9 @@ describe('chart/unsupported-code, what notes tell by its treatment', () => {
     assert.deepEqual(await unnamed('Cholesterol at goal on atorvastatin.', 'E78.2'), []);
     assert.deepEqual(await unnamed('Underactive thyroid, same dose for a year.', 'E03.9'), []);
     assert.deepEqual(await unnamed('Sugars fine on metformin, no changes.', 'E11.9'), []);
+    assert.deepEqual(await unnamed('A1c 6.5 on metformin, TSH 2.1 on levothyroxine.', 'E11.9\nE03.9'), []);
+    assert.deepEqual(await unnamed('Sugars fine on metformin, no changes.', 'I10'), ['I10']);
+    assert.deepEqual(await unnamed('Cough for two days, no pills for blood pressure.', 'I10'), ['I10']);
     assert.deepEqual(await unnamed('Cough for two days, lungs clear today.', 'E03.9'), ['E03.9']);
   });
 });
