@@ -12,7 +12,7 @@ const DELIVERY =
   '(?:induced|induction(?: of labor)?|cesarean(?: section| delivery)?|c-section|section|delivered|delivery|deliver her)';
 /** `A cesarean for breech presentation`, `labor was induced because of pre-eclampsia`. */
 const FOR = new RegExp(
-  `\\b${DELIVERY}(?: (?!and\\b|or\\b|but\\b|of\\b)[\\w-]+){0,4}? (?:for|because of|due to|on account of|indicated by)\\b`,
+  `\\b${DELIVERY}(?: (?!and\\b|or\\b|but\\b|of\\b)[\\w/-]+){0,4}? (?:for|because of|due to|on account of|indicated by)\\b`,
   'gi',
 );
 /** `The pre-eclampsia was what made us deliver her`, `abruption, which led to a cesarean`. */

@@ -325,7 +325,7 @@ const nextItem = (clause: string, from: number, limit: number): string => {
 
 /** What stands between a disease and its cue: signs, and that it was treated (`DVT of the left leg, treated and resolved`). */
 const TREATED_BEFORE =
-  /(?:[\s,:(\-–—]|\b(?:(?:was |been )?(?:(?:fully |medically |successfully )?treated|anticoagulated)(?: (?:for|with) [\w ]{1,30}(?=,? and\b|,))?|and|then)\b)*$/i;
+  /(?:[\s,:(\-–—]|\b(?:(?:was |been )?(?:(?:fully |medically |successfully )?treated|anticoagulated)(?: (?:for|with) [\w ]{1,30}(?=,? and\b|,))?|(?:(?:at|on|in|from|of|during) )?(?:the |her |his |an? )?(?:last|previous|prior|earlier|former) (?:admission|(?:hospital )?stay|hospitali[sz]ation)|(?:in |since )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:19|20)\d\d|and|then)\b)*$/i;
 
 /** The start of the stretch before a cue: the last comma, but for one right before it, or a word that ends scopes. */
 function backwardStart(clause: string, to: number, ends: readonly Span[]): number {

@@ -106,6 +106,10 @@ const LAST_OF_ROW = /\b(?:or|nor)\b/i;
 const OF_ANOTHER =
   /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
 
+/** `Cellulitis (last admission, resolved)`. */
+const OF_ANOTHER_STAY =
+  /\b(?:last|previous|prior|earlier|former|another) (?:admission|(?:hospital )?stay|hospitali[sz]ation)\b(?! (?:for|with|and))|\bno bearing on\b/i;
+
 /** Words of doubt, which count for nothing where a stay ends. */
 const DOUBT =
   /\b(?:possibl[ey]|probabl[ey]|likely|suspected|versus|vs|concern(?:ing)? for|consider\w*)\b\.?/gi;
@@ -137,6 +141,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     // What is asked is not even doubted.
     /\?/.test(part + behind.slice(0, 1)) ||
     OF_ANOTHER.test(sentence) ||
+    OF_ANOTHER_STAY.test(near) ||
     (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$/.test(part) ||
     (asIfCertain ? IS_NONE : OVER).test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||

@@ -19,7 +19,7 @@ import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
-import { HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
+import { HISTORIES_OF_WHAT_GOES_ON, HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
 import { HIV_OTHERWISE } from './hiv.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
@@ -122,6 +122,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,
   ...UNCODED_SYMPTOMS,
+  ...HISTORIES_OF_WHAT_GOES_ON,
   ...HISTORIES_UNCODED,
   ...LABORATORY,
   ...LONG_TERM_DRUGS,

@@ -50,6 +50,27 @@ const DENIED =
 const OF_IT =
   'of (?:(?:an?|the|prior|previous|past|one|left|right|old|recurrent|acute|treated|remote|resected|invasive) ){0,3}';
 
+/** The code of a history where the note says that the disease goes on. */
+const goesOn = ([words, codes, current]: (typeof HISTORIES)[number]): Otherwise => ({
+  codes: of(...codes.split(' ').filter((code) => code.startsWith('Z86') || code.startsWith('Z87'))),
+  says: new RegExp(
+    `\\b${words}\\b[^.;\\n]{0,30}\\b(?:on|under|receiving|undergoing|in|started on) (?:(?:active|current|daily|acute|the|her|his|ripe|dot|antibiotic|standard) )*(?:treatment|therapy|ripe)\\b(?! (?:completed|finished|ended|in (?:19|20)))|\\b(?:active|untreated|ongoing|current|acute|still has|being treated for|(?:treatment|therapy) (?:of|for)) (?:(?:a|an|the|her|his|pulmonary|active|current) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,20}\\b(?:is |still |remains )?(?:day \\d+\\b|on (?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)|active|being treated|not (?:yet )?(?:cured|resolved|healed|gone)|ongoing)\\b`,
+    'gi',
+  ),
+  orSaid: new RegExp(
+    `\\b(?:completed|finished|ended|stopped|past|prior|previous|history of|h\\/o|no|not|without|prophyla\\w+|latent|prevent\\w+|ago|screen\\w*)\\b[^.;\\n]{0,40}\\b${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:completed|finished|ended|ago|in (?:19|20)\\d\\d|prophyla\\w+|resolved|cured)\\b`,
+    'gi',
+  ),
+  besides: isListedAmong(...current.split(' ')),
+  why: 'a history code is for what is no longer there and is not treated any more; what goes on is coded as it is',
+  section: 'I.C.21.c.4',
+  severity: 'information',
+});
+
+export const HISTORIES_OF_WHAT_GOES_ON: readonly Otherwise[] = HISTORIES.filter(([words]) =>
+  /tuberculosis|pneumonia|ulcer|uti|stones|calcul|covid|mrsa|dvt|embol/.test(words),
+).map(goesOn);
+
 /** A history that the note calls personal, and where it concludes any. */
 export const HISTORIES_UNCODED: readonly Otherwise[] = HISTORIES.flatMap(([words, codes, current]) => [
   untold(`${DENIED}\\bpersonal (?:history|hx) ${OF_IT}${words}\\b`, codes),

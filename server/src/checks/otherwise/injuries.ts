@@ -87,11 +87,32 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
+/** What an old injury has left, and that it is one. */
+const LEFT_BY_INJURY =
+  /\b(?:old|healed|remote|childhood|previous) (?:[\w-]+ ){0,3}(?:burns?|scalds?|lacerations?|wounds?|fractures?|injur\w+)\b[^.;\n]{0,60}\b(?:scars?|scarring|scarred|contractures?|keloids?)\b|\b(?:burn|post-?burn) (?:scars?|scarring|(?:scar )?contractures?|keloids?)\b(?! (?:prevention|care|risk|may|will))|\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|arthritis)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma) (?:[\w-]+ ){0,2}(?:years?|months?) ago\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed|childhood) (?:[\w-]+ ){0,3}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma)\b|\b(?:scars?|scarring|contractures?|keloids?)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?) (?:of|in|from) (?:19\d\d|20[01]\d)\b|\b(?:sequelae?|late effects?|residuals?) of (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:sprain|strain|fracture|injury|burn|laceration|wound|dislocation|tear|crush\w*)\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|\w*arthr(?:itis|opathy)|ankylosis)\b[^.;\n]{0,50}\b(?:from|after|of|due to|following|at the site of|left by) (?:an? |the |her |his )?(?:[\w-]+ ){0,5}(?:burns?|scalds?|fractures?|injur\w+|lacerations?|wounds?|crush\w*)\b[^.;\n]{0,20}\b(?:(?:in |of )(?:19\d\d|20(?:[01]\d|2[0-5]))|last year|(?:months|years) (?:ago|before|earlier))|\b(?:scars?|scarring|contractures?|keloids?)\b[^.;\n]{0,40},? (?:from an? )?old (?:\w+ )?(?:burns?|scalds?|injury|laceration|wound)\b/gi;
+/** That another part of the injury is still open. */
+const STILL_OPEN =
+  /\b(?:still|not (?:yet|quite|fully|completely)|un-?)\s?(?:open|raw|heal(?:ed|ing)|weeping|draining|granulating)\b|\b(?:open|raw|unhealed|granulating) (?:in|at|areas?|spots?|burns?|wounds?|patch\w*)\b|\bdressings? (?:was |were |is |are )?(?:changed|applied|renewed|continued|daily)\b|\b(?:is|are) healing\b/gi;
+
 const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   {
+    codes: titled(/\b(?:initial|subsequent) encounter\b/, 'T20-T32'),
+    says: /\b(?:late effects?|sequelae?|residuals?) of (?:that|this|the|her|his|an?) (?:[\w-]+ ){0,3}(?:burns?|scalds?|corrosions?)\b|\b(?:scars?|scarring|(?:scar )?contractures?|keloids?)\b[^.;\n]{0,60}\b(?:from|after|of|due to|where|left by) (?:an? |the |her |his |that )?(?:[\w-]+ ){0,3}(?:healed|burns?|scalds?)\b|\b(?:burns?|grafted)\b[^.;\n]{0,60}\bheal(?:ed|s)\b[^.;\n]{0,60}\b(?:scars?|scarring|contractures?|keloids?)\b/gi,
+    also: STILL_OPEN,
+    orSaid:
+      /\b(?:no|without|prevent\w*|denies)(?: any)? (?:[\w-]+ )?(?:late effects?|sequelae?|scars?|scarring|contractures?)\b/gi,
+    besides: ({ key }) => /^T2.{4}S$|^T3[0-2]....S$/.test(key),
+    once: true,
+    lacking: true,
+    why: 'beside a burn that still heals, what a healed one has left is coded too, with the burn that has S in its last place',
+    section: 'I.C.19.d.8',
+    severity: 'information',
+  },
+  {
     codes: titled(/\b(?:initial|subsequent) encounter\b/, 'S00-S99', 'T20-T34'),
-    says: /\b(?:old|healed|remote|childhood|previous) (?:[\w-]+ ){0,3}(?:burns?|scalds?|lacerations?|wounds?|fractures?|injur\w+)\b[^.;\n]{0,60}\b(?:scars?|scarring|scarred|contractures?|keloids?)\b|\b(?:burn|post-?burn) (?:scars?|scarring|(?:scar )?contractures?|keloids?)\b(?! (?:prevention|care|risk|may|will))|\b(?:sequelae?|late effects?|residuals?) of (?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed)\b[^.;\n]{0,50}\b(?:injur\w+|fractur\w+|burns?|wounds?|trauma|lesion)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|arthritis)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma) (?:[\w-]+ ){0,2}(?:years?|months?) ago\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,2}(?:old|prior|previous|past|remote|healed|childhood) (?:[\w-]+ ){0,3}(?:burns?|fractures?|injur\w+|lacerations?|wounds?|trauma)\b|\b(?:scars?|scarring|contractures?|keloids?)\b[^.;\n]{0,40}\b(?:from|after|of|due to) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:burns?|fractures?|injur\w+|lacerations?|wounds?) (?:of|in|from) (?:19\d\d|20[01]\d)\b|\b(?:sequelae?|late effects?|residuals?) of (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:sprain|strain|fracture|injury|burn|laceration|wound|dislocation|tear|crush\w*)\b|\b(?:due|secondary) to (?:an? |the |her |his )?(?:old|remote) (?:[\w-]+ ){0,4}(?:injur\w+|fractur\w+|burns?|wounds?|trauma)\b|\b(?:scars?|scarring|contractures?|keloids?|stiffness|deformity|\w*arthr(?:itis|opathy)|ankylosis)\b[^.;\n]{0,50}\b(?:from|after|of|due to|following|at the site of|left by) (?:an? |the |her |his )?(?:[\w-]+ ){0,5}(?:burns?|scalds?|fractures?|injur\w+|lacerations?|wounds?|crush\w*)\b[^.;\n]{0,20}\b(?:(?:in |of )(?:19\d\d|20(?:[01]\d|2[0-5]))|last year|(?:months|years) (?:ago|before|earlier))|\b(?:scars?|scarring|contractures?|keloids?)\b[^.;\n]{0,40},? (?:from an? )?old (?:\w+ )?(?:burns?|scalds?|injury|laceration|wound)\b/gi,
+    says: LEFT_BY_INJURY,
     status: 'any',
+    unless: STILL_OPEN,
     orSaid:
       /\b(?:no|without|denies|never had)(?: any)? (?:late effects?|sequelae?|residuals?|scars?|scarring|stiffness|deformity|contractures?)\b/gi,
     // A current injury and the sequela of an old one may stand together (I.C.19.d.8).

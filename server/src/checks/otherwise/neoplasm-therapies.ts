@@ -46,6 +46,16 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
   ),
   {
     codes: of('Z85.0-Z85.8'),
+    says: /\bactive surveillance\b|\bwatchful waiting\b|\b(?:cancer|carcinoma|melanoma|tumou?r|lymphoma|sarcoma|myeloma|malignancy|primary)\b[^.;\n]{0,40}\b(?:awaiting|waiting for|awaits|scheduled for|before|prior to|to undergo|set for) (?:an? |the |her |his )?(?:\w+ )?(?:excision|surgery|resection|operation|removal|radiation|chemo\w*|treatment|therapy|\w+ectomy)\b|\b(?:newly diagnosed|untreated|new diagnosis of|biopsy-proven) (?:[\w-]+ ){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b|\b(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b[^.;\n]{0,20}\b(?:not (?:yet )?treated|untreated|still (?:present|there|in place))\b/gi,
+    orSaid:
+      /\b(?:completed|finished|ended|prophylactic|reconstruct\w+|years ago|history of|in (?:19|20)\d\d)\b/gi,
+    besides: ({ key }) => /^(?:C|D0)/.test(key),
+    why: 'as long as the neoplasm is there or treatment is directed to the site it is coded, not its history',
+    section: 'I.C.2.m and I.C.21.c.4',
+    severity: 'information',
+  },
+  {
+    codes: of('Z85.0-Z85.8'),
     says: STILL_TREATED,
     orSaid: /\b(?:completed|finished|ended|stopped|declined|refused|radiation safety|years ago)\b/gi,
     besides: ({ key }) => /^(?:C|D0)/.test(key),

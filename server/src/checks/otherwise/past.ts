@@ -33,15 +33,27 @@ const HEALED_ULCER: Pick<Otherwise, 'says' | 'why'> = {
 
 const isChronicUlcer = codesIn('L97', 'L98.4-');
 
+const OTHER_STAY =
+  '(?:last|previous|prior|earlier|former|another|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)(?: (?:19|20)\\d\\d)?) (?:admission|(?:hospital )?stay|hospitali[sz]ation)';
+const IS_OVER =
+  '(?:resolved|cured|healed|cleared|gone|no longer (?:present|active)|treated (?:then|there|completely|and (?:gone|resolved)))';
+/** That it was over before, or is of another stay. */
+const RESOLVED_BEFORE = new RegExp(
+  `\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b[^.;\\n]{0,12}\\bresolved\\b|\\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\\b|\\b${OTHER_STAY}\\b[^.;\\n]{0,30}\\b${IS_OVER}\\b|\\b${IS_OVER}\\b[^.;\\n]{0,20}\\b(?:at|in|during|on|by|after|since) (?:the |her |his |an? )?${OTHER_STAY}\\b`,
+  'gi',
+);
+
 export const NO_LONGER: readonly Otherwise[] = [
-  {
-    codes: of('A00-N99'),
-    says: /\b(?:19\d\d|20(?:[01]\d|2[0-4]))\b[^.;\n]{0,12}\bresolved\b|\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\b/gi,
-    status: 'any',
-    near: 'its noun',
-    why: 'what was resolved before and has no bearing on the encounter is not coded',
-    section: 'III.A and IV.J',
-  },
+  ...(['its noun', 'its name'] as const).map(
+    (near): Otherwise => ({
+      codes: of('A00-N99'),
+      says: RESOLVED_BEFORE,
+      status: 'any',
+      near,
+      why: 'what was resolved before and has no bearing on the encounter is not coded',
+      section: 'III.A and IV.J',
+    }),
+  ),
   {
     codes: of('M80'),
     says: /\b(?:no|without|w\/o) (?:a |any )?current (?:[\w-]+ )?fractures?\b/gi,

@@ -9,7 +9,7 @@ const NOT_NOW =
 const SUBSTANCES_IN_PREGNANCY: readonly Otherwise[] = (
   [
     [
-      'smok(?:es|er|ing)(?! (?:(?:her|his|some|a|one|daily|of|crack|the|two|three) )*(?:cannabis|marijuana|weed|pot|hash\\w*|crack|cocaine|meth\\w*|heroin|opium|thc|joints?|blunts?))|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
+      '(?<!\\b(?:cannabis|marijuana|weed|pot|thc|crack|cocaine)\\b[^.;\\n]{0,30})smok(?:es|er|ing)(?! (?:(?:her|his|some|a|one|daily|of|crack|the|two|three) )*(?:cannabis|marijuana|weed|pot|hash\\w*|crack|cocaine|meth\\w*|heroin|opium|thc|joints?|blunts?))|tobacco use[rs]?|uses tobacco|vap(?:es|ing)|chews tobacco|nicotine dependence|cigarettes?',
       ['O99.33-', 'F17', 'Z72.0'],
       'O99.33-',
       '2',

@@ -77,13 +77,28 @@ export const SYMPTOMS_APART: readonly Otherwise[] = [
     ([words, ...codes]): Otherwise => ({
       codes: ({ key }) => /^[A-QS]/.test(key),
       says: new RegExp(
-        `\\b(?:${words})\\b[^.;\\n]{0,50}\\b(?:${NO_PART}|${UNCLEAR})\\b|\\b(?:unexplained|unrelated|separate) (?:[\\w-]+ )?(?:${words})\\b`,
+        `\\b(?:${words})\\b[^.;\\n]{0,50}\\b${NO_PART}\\b|\\b(?:unrelated|separate) (?:[\\w-]+ )?(?:${words})\\b`,
         'gi',
       ),
       listed: 'first',
       besides: isListedAmong(...codes),
       once: true,
       why: `a sign or symptom that is not routinely a part of the disease is coded in addition (${codes[0]?.replace(/-$/, '')})`,
+      section: 'I.B.6',
+      severity: 'information',
+    }),
+  ),
+  ...SYMPTOMS.map(
+    ([words, ...codes]): Otherwise => ({
+      codes: ({ key }) => /^[A-QS]/.test(key),
+      says: new RegExp(
+        `\\b(?:${words})\\b[^.;\\n]{0,50}\\b${UNCLEAR}\\b|\\bunexplained (?:[\\w-]+ )?(?:${words})\\b`,
+        'gi',
+      ),
+      listed: 'first',
+      besides: isListedAmong(...codes),
+      once: true,
+      why: `a sign or symptom of which the note establishes no cause is coded itself (${codes[0]?.replace(/-$/, '')})`,
       section: 'I.B.6',
       severity: 'information',
     }),

@@ -34,7 +34,11 @@ const FAILED =
   '(?:loose(?:ned|ning)?|broken|broke|fractured|failed|failure|failing|backed out|backing out|cut[- ]?out|migrat\\w+|protrud\\w+|prominent|infect\\w+|painful|displaced)';
 
 /** Conditions by which an operation is complicated, with the codes that say so (I.C.19.g.5 and I.B.16). */
-const AFTER = '(?:post-?(?:operative(?:ly)?|procedural(?:ly)?|op|surgical))';
+const AFTER =
+  '(?:post-?(?:operative(?:ly)?|procedural(?:ly)?|op|surgical)|iatrogenic|(?:procedure|surgery|biopsy)[- ](?:related|induced))';
+/** What is done to a patient, as the cause of what comes of it. */
+const DONE =
+  '(?:surgery|operation|procedure|biopsy|thoracentesis|paracentesis|(?:central )?line (?:placement|insertion)|catheteri[sz]ation|intubation|ventilation|anesthesia|\\w+(?:ectomy|plasty|otomy|ostomy|oscopy))';
 const COMPLICATED: readonly (readonly [
   codes: readonly string[],
   words: string,
@@ -55,6 +59,7 @@ const COMPLICATED: readonly (readonly [
     'K91.3- or K91.89',
   ],
   [['N35'], '(?:urethral )?stricture', ['N99.1-'], 'N99.1-'],
+  [['I89.0'], '(?:lymphedema|lymphoedema)', ['I97.2', 'I97.89'], 'I97.2'],
   [['E20'], 'hypoparathyroidism', ['E89.2'], 'E89.2'],
   [['E27.4-'], 'adreno?cortical insufficiency|adrenal insufficiency', ['E89.6'], 'E89.6'],
 ];
@@ -63,7 +68,7 @@ const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
   ([codes, words, right, named]): Otherwise => ({
     codes: of(...codes),
     says: new RegExp(
-      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))`,
+      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
       'gi',
     ),
     orSaid:
@@ -74,6 +79,31 @@ const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
     severity: 'information',
   }),
 );
+
+/** Of a clot that a device has brought the code tells no site: it has a code of its own behind (I.C.19.g.5). */
+const CLOTS_UNCODED: Otherwise = {
+  codes: of(
+    'T82.81-',
+    'T82.86-',
+    'T83.81-',
+    'T83.86-',
+    'T84.81-',
+    'T84.86-',
+    'T85.81-',
+    'T85.86-',
+    'T80.1-',
+    'T81.72-',
+  ),
+  says: /\bdvt\b|\b(?:deep|upper extremity|lower extremity|subclavian|axillary|brachial|jugular|femoral|iliac|superficial) (?:vein |venous )?(?:thrombo\w+|clots?)\b|\b(?:thrombo\w+|clots?|occlusion) (?:of|in) (?:the |her |his )?(?:(?:right|left|deep|internal|external|common) ){0,3}(?:subclavian|axillary|brachial|basilic|cephalic|jugular|femoral|iliac|popliteal|radial|ulnar|superior vena cava|svc|arm|leg|upper|lower)\b|\bpulmonary embol\w+|\bembol\w+ (?:to|of|in) (?:the |her |his )?(?:[\w-]+ ){0,2}(?:lungs?|legs?|arms?|arter(?:y|ies)|brain)\b/gi,
+  orSaid:
+    /\b(?:history of|prior|previous|h\/o|no|without|risk (?:of|for)) (?:[\w-]+ ){0,3}(?:dvt|thrombo\w+|embol\w+|clots?)\b/gi,
+  besides: isListedAmong('I26', 'I63', 'I74', 'I80-I82', 'I87.1', 'O22', 'O87-O88'),
+  once: true,
+  lacking: true,
+  why: 'where the code of the complication does not tell it, the clot has a code of its own behind it, with its site',
+  section: 'I.C.19.g.5',
+  severity: 'information',
+};
 
 /** What brings an anaphylaxis or a shock of which the code says no cause. */
 const ANAPHYLAXIS: readonly Otherwise[] = (
@@ -252,4 +282,5 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   ...OF_DEVICES,
   ...ANAPHYLAXIS,
   ...COMPLICATIONS_UNCODED,
+  CLOTS_UNCODED,
 ];

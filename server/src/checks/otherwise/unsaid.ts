@@ -1,6 +1,6 @@
 /** What the title of a code says and a note does not: the Guidelines say what is taken then. */
 import { OF_PROCEDURE } from './circulatory.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
 
@@ -67,6 +67,24 @@ export const UNSAID: readonly Otherwise[] = [
     why: 'an infarction whose type is not documented is I21.9',
     section: 'I.C.9.e.2',
     instead: () => 'I219',
+    severity: ASKS,
+  },
+  {
+    codes: of('I21.3'),
+    says: /(?<!\bn-?)\b(?:stemi|st[- ](?:segment )?elevation)\b[^.;\n]{0,40}\b(?:anterior|inferior|lateral|posterior|anterolateral|inferolateral|anteroseptal|septal|apical|lad|left anterior descending|left main|rca|right coronary|circumflex|lcx|obtuse marginal|diagonal)\b|\b(?:anterior|inferior|lateral|posterior|anterolateral|inferolateral|anteroseptal|septal|apical|lad|rca|circumflex|lcx)(?: wall)? (?:stemi|st[- ](?:segment )?elevation)\b/gi,
+    besides: isListedAmong('I21.0-I21.2'),
+    why: 'a STEMI of which the wall or the artery is told has the code of that site',
+    section: 'I.C.9.e.1 and e.2',
+    severity: ASKS,
+  },
+  {
+    codes: of('I21.0-I21.2'),
+    says: /\b(?:site|wall|artery|location|territory)\b[^.;\n]{0,10}\b(?:not (?:documented|stated|specified|given|known|named|recorded)|unspecified|unknown|undocumented)\b|\bno (?:site|wall|artery) (?:is |was )?(?:documented|stated|given|named|specified)\b/gi,
+    status: 'any',
+    also: /(?<!\bn-?)\bstemi\b|\btransmural\b|\bst[- ](?:segment )?elevation\b/gi,
+    why: 'a STEMI of which no site is documented is I21.3',
+    section: 'I.C.9.e.2',
+    instead: () => 'I213',
     severity: ASKS,
   },
   {
