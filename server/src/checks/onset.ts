@@ -257,11 +257,11 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (isLater && isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
     const later = sentence.slice(sentence.search(LATER));
-    if (ANOTHER.test(later) && later.search(ULCER) >= 0) return { value: 'N', inWords: false, place };
+    if (ANOTHER.test(later) && later.search(ULCER) !== -1) return { value: 'N', inWords: false, place };
   }
   if (isLater && !isFall(key) && !key.startsWith('Z') && isStraight(context, place))
     return { value: 'N', inWords: false, place };
-  if (isLater && isEarlier && SUSPECTED.test(sentence) && CONFIRMED.test(sentence))
+  if (isEarlier && SUSPECTED.test(sentence) && CONFIRMED.test(sentence))
     return { value: 'Y', inWords: false, place };
   if (isLater === isEarlier) return undefined;
   if (isEarlier)
@@ -290,7 +290,6 @@ function sentenceOf({ document, claim }: ClaimContext, { clause }: Mention): str
   const clauses = clausesOf(document, claim);
   const goesOn = (at: number): boolean => clauses[at] !== undefined && text[clauses[at].span.end - 1] === ';';
   let [first, last] = [clauses.indexOf(clause), clauses.indexOf(clause)];
-  if (first < 0) return lineAt(text, clause.span);
   while (goesOn(first - 1)) first--;
   while (goesOn(last)) last++;
   const end = clauses[last]?.span.end ?? clause.span.end;

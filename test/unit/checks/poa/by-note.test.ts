@@ -3,16 +3,7 @@ import assert from 'node:assert/strict';
 import { stayText } from '../../../../server/src/checks/samples.ts';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
-
-const told = async (note: string, ...diagnoses: string[]): Promise<string[]> =>
-  (
-    await findingsOf(
-      'poa/by-note',
-      dischargeText({ note: `[hospital course]\n${note}`, diagnoses: diagnoses.join('\n') }),
-    )
-  ).map(
-    ({ message, severity }) => `${message.split(' ')[0]} ${/it is ([YNUW])/.exec(message)?.[1]} ${severity}`,
-  );
+import { told } from './found.ts';
 
 const PRINCIPAL = 'principal: N17.9 POA Y';
 
