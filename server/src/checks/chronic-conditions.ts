@@ -1,6 +1,12 @@
 /** Chronic conditions, which were there when a patient came (Official Guidelines, appendix I). */
 import { codesIn } from './code-ranges.ts';
 
+/** Further conditions that one is born with and that stand outside of the chapter of malformations. */
+const INHERITED =
+  'D55 D64.0 D68.0- D68.1 D68.2 D68.51 D68.52 D71 D74.0 D80.0 D84.1 E20.1 E31.2- E34.5- E79.1-E79.8 E80.0-E80.2 E80.4-E80.7 E83.0- E83.110 E83.31 E85.0-E85.2 E88.01 F70-F79 G23.0 G60.0-G60.1 G71.3 G71.8- G90.1 H18.5- H35.5- H49.81- I42.4 I78.0 M35.7 M61.1- N07'.split(
+    ' ',
+  );
+
 /**
  * Inherited anemias, hemophilia, disorders of metabolism, immunity, nerves and muscles, congenital hypothyroidism, solid malignancies, uncomplicated diabetes, hypothyroidism,
  * obesity, hyperlipidemia, dementia, schizophrenia and autism, Huntington, Parkinson and Alzheimer disease, multiple
@@ -89,4 +95,5 @@ export const isChronic = codesIn(
   'M81',
   'N18',
   'N40',
+  ...INHERITED,
 );

@@ -156,6 +156,20 @@ describe('poa/chronic', () => {
       )
     ).map(({ at, code }) => [at, code]);
 
+  it('asks for Y of what one is born with (appendix I)', async () => {
+    for (const code of ['D66', 'D55.0', 'G60.0', 'E83.110', 'E80.21', 'D80.0', 'M35.7'])
+      assert.equal(
+        (
+          await findingsOf(
+            'poa/chronic',
+            stayText({ diagnoses: `principal: K35.80 POA Y\nA: ${code} POA N` }),
+          )
+        ).length,
+        1,
+        code,
+      );
+  });
+
   it('asks for Y of conditions that are chronic, even if diagnosed after admission (appendix I)', async () => {
     assert.deepEqual(await of('A: J44.9 POA N'), [['N', 'J44.9']]);
     assert.deepEqual(await of('A: E11.9 POA n', 'B: C18.2 POA N'), [

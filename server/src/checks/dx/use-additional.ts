@@ -1,5 +1,5 @@
 /** dx/use-additional: the code that completes a diagnosis is missing. */
-import { listsMeet } from '../../codebook/code-list.ts';
+import { listHas, listsMeet } from '../../codebook/code-list.ts';
 import type { Instruction } from '../../codebook/note-index.ts';
 import { rememberedOf } from '../../model/remembered.ts';
 import {
@@ -14,6 +14,7 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { choicesNamed, hasNamed, isAbout, noteText } from '../instructions.ts';
 import { billable, insertions, named } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { saysOrganism } from '../organism-pairs.ts';
 import { organismOf } from '../organisms.ts';
 import { withDiagnoses } from '../samples.ts';
@@ -110,6 +111,8 @@ export const useAdditional: ClaimCheck = {
         if (ASKS_FOR_FINDING.test(note.opening) && context.listed.length === 1)
           said.push(findingMissing(note, diagnosis));
         if (note.codes.length === 0 || !isAbout(note, diagnosis)) continue;
+        const symptom = symptomMissing(context, note, diagnosis);
+        if (symptom) said.push(symptom);
         if (asksForMore(note)) {
           const report = incomplete(context, note, diagnosis);
           if (report) said.push(report);
@@ -170,6 +173,46 @@ const titleOf = ({ set, date }: SoundDiagnosis, key: string) => ({
   title: set.periodOn(set.indexOf(key), date)?.title ?? '',
 });
 
+/** A note that lists the symptoms, manifestations or conditions of a disease, of which the record names one. */
+const OF_WHAT_IT_BRINGS =
+  /\b(?:associated|specified|any|following)\b.*\b(?:symptoms?|manifestations?|conditions?)\b/i;
+/** What notes leave out of the names of an item, as they tell of the organ before. */
+const LEFT_OUT = /\b(?:urinary|on urination|bladder)\b/gi;
+
+/** The record names what a list of the book names, and no code says any of the list. */
+function symptomMissing(
+  context: ClaimContext,
+  note: Instruction,
+  diagnosis: SoundDiagnosis,
+): Report | undefined {
+  const { document, claim, sound } = context;
+  if (!OF_WHAT_IT_BRINGS.test(note.opening)) return undefined;
+  for (const [at, item] of note.items.entries()) {
+    const codes = note.codesOfItems[at];
+    const name = item.replace(/\(.*/, '').trim();
+    if (!codes || codes.length === 0 || name === '') continue;
+    if (sound.some(({ index }) => listHas(codes, index)) || hasNamed(claim, codes, diagnosis)) continue;
+    const forms = [name, name.replace(LEFT_OUT, '').replace(/\s+/g, ' ').trim()].filter(
+      (form) => form.length > 3,
+    );
+    const pattern = new RegExp(
+      `\\b(?:${forms.map((form) => form.replace(/[^\w ]/g, '.').replace(/ /g, ' (?:\\w+ )?')).join('|')})\\b`,
+      'gi',
+    );
+    const told = mentionsOf(document, claim, pattern);
+    const [place] = told;
+    if (!place || !told.every(({ status }) => status === 'affirmed')) continue;
+    return {
+      ...wanting(diagnosis),
+      severity: severityByNote('information', diagnosis),
+      message: `${named(diagnosis)} takes a second code for “${document.text.slice(place.span.start, place.span.end)}”, which the record names. ${words(note)}`,
+      related: [{ span: place.span, message: 'The record names it here.' }],
+      fixes: insertions(claim, choicesNamed(codes, diagnosis), diagnosis, diagnosis),
+    };
+  }
+  return undefined;
+}
+
 const wanting = (sound: SoundDiagnosis) => ({
   span: sound.diagnosis.code.span,
   release: tabularName(sound),
@@ -206,7 +249,10 @@ const asksForMore = ({ opening, isOptional, hasExamples }: Instruction): boolean
 
 /** Whether a note may ask for what is not there. */
 const mayAsk = (note: Instruction): boolean =>
-  ASKS_FOR_FINDING.test(note.opening) || asksForOrganism(note) || asksForMore(note);
+  ASKS_FOR_FINDING.test(note.opening) ||
+  OF_WHAT_IT_BRINGS.test(note.opening) ||
+  asksForOrganism(note) ||
+  asksForMore(note);
 
 /** Whether a diagnosis belongs to a category that a note names codes of, as N18.4 where N18.5 and N18.6 are named. */
 function isOfTheirCategory({ set, key }: SoundDiagnosis, { codes }: Instruction): boolean {

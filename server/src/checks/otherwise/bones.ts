@@ -16,7 +16,48 @@ const OLD = new RegExp(
 const SITE =
   '(?:shoulders?|elbows?|wrists?|hands?|fingers?|hips?|knees?|ankles?|feet|foot|toes?|thumbs?|humerus|femur|tibia|radius|ulna|fibula|thighs?|forearms?)';
 
+/** Sites of a joint or a bone, by the titles of codes and in the words of notes. */
+const ONE_SITE: readonly (readonly [titled: RegExp, words: string])[] = [
+  [/\bshoulder\b/, 'shoulders?'],
+  [/\belbow\b/, 'elbows?'],
+  [/\bwrist\b/, 'wrists?'],
+  [/\bhand\b/, 'hands?|fingers?|thumbs?|mcps?|pips?|dips?'],
+  [/\bhip\b/, 'hips?'],
+  [/\bknee\b/, 'knees?'],
+  [/\bankle\b/, 'ankles?|feet|foot|toes?|podagra|mtps?'],
+  [/\bvertebrae?\b/, 'spine|vertebra\\w*|back|neck|lumbar|cervical'],
+];
+/** Several of which the note does not say which. */
+const SEVERAL =
+  /\b(?:multiple|several|various|many|numerous|different|diffuse)(?: \w+)? (?:joints|sites|bones|muscles|tendons|locations)\b|\bpoly-?articular\b|\bpoly-?arthr\w+\b|\b(?:joints|sites|bones)\b[^.;\n]{0,30}\b(?:not|never|un|nowhere) ?(?:\w+ )?(?:recorded|documented|specified|named|listed|stated|identified|given)\b/gi;
+
+/** The code of the same disease for multiple sites. */
+const ofMultipleSites: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
+  const found = set
+    .billableBelow(set.indexOf(key.slice(0, key.length > 5 ? 4 : 3)), date)
+    .find(
+      (index) =>
+        set.keyAt(index).startsWith(key.slice(0, 4)) &&
+        /, multiple sites$/.test(set.periodOn(index, date)?.title ?? ''),
+    );
+  return found === undefined ? '' : set.keyAt(found);
+};
+
+const SITES_UNTOLD: readonly Otherwise[] = ONE_SITE.map(
+  ([coded, words]): Otherwise => ({
+    codes: (diagnosis) => titled(coded, 'M00-M99')(diagnosis) && ofMultipleSites(diagnosis) !== '',
+    says: SEVERAL,
+    orSaid: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+    once: true,
+    why: 'where several sites are affected and are not documented the code is that of multiple sites',
+    section: 'I.B.20',
+    instead: ofMultipleSites,
+    severity: 'information',
+  }),
+);
+
 export const BONES: readonly Otherwise[] = [
+  ...SITES_UNTOLD,
   {
     codes: titled(/\bmultiple sites\b/, 'M00-M99'),
     says: new RegExp(

@@ -15,8 +15,52 @@ const BEYOND =
 const WITHIN =
   '(?:(?:\\d|[1-3]\\d|two|three|four|five|six|ten) days?|(?:[1-5]|an?|one|two|three|four|five) (?:wks?|weeks?))';
 
+/** Within six weeks, in the words of notes. */
+const SINCE_BIRTH = new RegExp(
+  `\\b(?:${WITHIN}|six weeks|6 (?:wks?|weeks?))[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent|repeat|uncomplicated|spontaneous) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b(?:${WITHIN}|six weeks|6 weeks) (?:ago|earlier|before)\\b|\\b(?:post-?partum|pp)(?: day| week| d| wk)? ?#?(?:\\d|[1-3]\\d|two|three|four|five)\\b|\\bppd ?#?\\d+`,
+  'gi',
+);
+
+/** Diseases that have a code of the puerperium, with that code. */
+const OF_THE_PUERPERIUM: readonly (readonly [codes: readonly string[], right: string])[] = [
+  [['N61.0'], 'O91.22'],
+  [['N61.1'], 'O91.12'],
+  [['I82.4-', 'I82.6-'], 'O87.1'],
+  [['I80.0-', 'I80.8'], 'O87.0'],
+  [['K64'], 'O87.2'],
+  [['N71'], 'O86.12'],
+  [['N30', 'N34'], 'O86.22'],
+  [['N39.0'], 'O86.20'],
+  [['N10'], 'O86.21'],
+  [['I26'], 'O88.23'],
+  [['E06.-'], 'O90.5'],
+  [['I42', 'I43'], 'O90.3'],
+  [['A40-A41'], 'O85'],
+  [['T81.3-'], 'O90.0 or O90.1'],
+  [['T81.4-'], 'O86.0-'],
+  [['F32', 'F33'], 'F53.0 or O99.345'],
+  [['D50', 'D62', 'D64.9'], 'O90.81 or O99.03'],
+];
+
+/** I.C.15.a.1 and o.2: what the mother has in the six weeks is of the puerperium unless the provider says otherwise. */
+const WITHIN_SIX_WEEKS: readonly Otherwise[] = OF_THE_PUERPERIUM.map(
+  ([codes, right]): Otherwise => ({
+    codes: of(...codes),
+    says: SINCE_BIRTH,
+    status: 'any',
+    orSaid:
+      /\b(?:un-?related|not (?:\w+ ){0,2}(?:related|due|connected|attributable)|incidental\w*|before (?:the |her )?pregnancy|pre-?existing|long-?standing|newborn|neonat\w*|his mother|infant)\b/gi,
+    besides: isListedAmong('O00-O9A', 'F53', 'Z37', 'P00-P96', 'Z38', 'Z33.1'),
+    once: true,
+    why: `a complication within the six weeks after the delivery has a code of chapter 15, here ${right}`,
+    section: 'I.C.15.a.1 and o.2',
+    severity: 'information',
+  }),
+);
+
 /** I.C.15.o.1 and o.3: the postpartum period is six weeks, and what comes later is of the pregnancy where the provider says so. */
 export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
+  ...WITHIN_SIX_WEEKS,
   {
     codes: of('O94'),
     says: new RegExp(

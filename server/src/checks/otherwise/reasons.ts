@@ -157,6 +157,18 @@ export const REASONS: readonly Otherwise[] = [
     ...KEPT_AFTER_SURGERY,
   },
   {
+    codes: of('Z03', 'Z04'),
+    says: /\b(?:kept|placed|brought|here|held|watched|monitored|seen|admitted|came|presents?|presented|sent|stay(?:ed)?)\b[^.;\n]{0,40}\b(?:(?:for|in|under|to|on) (?:[\w-]+ ){0,2}(?:observation|be observed|observe|monitoring)|to (?:rule out|exclude)|because of (?:a )?suspect\w+|for suspected)\b|\b(?:observation|observed) (?:[\w-]+ ){0,3}(?:for|after|because of) (?:[\w-]+ ){0,3}(?:suspected|possible|alleged|reported|exposure|ingestion|accident|assault)\b/gi,
+    status: 'any',
+    listed: 'behind',
+    besides: isListedAmong('Z38', 'S00-T79'),
+    orSaid: /\b(?:also|besides|incidental\w*|in addition|meanwhile|while (?:here|in hospital))\b/gi,
+    once: true,
+    why: 'a code of observation is first-listed where the observation is what the encounter was for',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
+  {
     codes: of(...COMPLICATIONS, ...OF_RECOVERY),
     says: /\b(?:observation|obs|observed|(?:stay(?:s|ed)?|kept|held|monitored|watched) overnight|23[- ]hour)\b/gi,
     also: /\b(?:\w{3,}(?:ectomy|oscopy|oscopic|plasty|otomy|orrhaphy|pexy)|surgery|operation|procedure|operated|repair|removal|excision|or|pacu|recovery(?: room)?)\b/gi,

@@ -10,7 +10,21 @@ import { stayText } from '../samples.ts';
  * What is present at birth, and an admission begins behind it: effects of the mother's conditions, size, injuries of the
  * birth, meconium aspiration, congenital infections.
  */
-const isOfBirth = codesIn('P00-P05', 'P07-P08', 'P10-P15', 'P24.0-', 'P35', 'P37.0-P37.4', 'P83.5');
+const isOfBirth = codesIn(
+  'P00-P05',
+  'P07-P08',
+  'P10-P15',
+  'P24.0-',
+  'P35',
+  'P37.0-P37.4',
+  'P50-P51',
+  'P55-P56',
+  'P70.0-P70.1',
+  'P83.2',
+  'P83.5',
+  'P95',
+  'P96.83',
+);
 
 export const poaChronic: ClaimCheck = {
   id: 'poa/chronic',

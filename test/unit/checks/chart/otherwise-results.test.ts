@@ -41,6 +41,30 @@ const TOLD_OTHERWISE: readonly Case[] = [
   ['Z01.00 I.C.21.c.13 information ', 'Sudden floaters and flashes of the left eye.'],
 ];
 
+const OF_TIME_AND_PLACE: readonly Case[] = [
+  // I.B.20.
+  ['M10.071 I.B.20 information M10.09', 'Idiopathic gout of several joints, sites not recorded.'],
+  ['M06.061 I.B.20 information M06.09', 'Seronegative rheumatoid arthritis, polyarticular.'],
+  // I.C.15.o.2.
+  ['N61.0 I.C.15.a.1 and o.2 information ', 'Three weeks after the birth of her son. Mastitis.'],
+  ['I82.411 I.C.15.a.1 and o.2 information ', 'Ten days postpartum, right femoral DVT.'],
+  // I.C.21.c.6.
+  ['Z03.6 I.C.21.c.6 information ', 'Kept for observation after a possible ingestion, ruled out. Asthma.'],
+  // I.C.16.e.
+  ['F82 I.C.16.e information ', 'Gross motor delay due to his extreme prematurity.'],
+];
+
+const RIGHT_TIME_AND_PLACE: readonly Case[] = [
+  ['M10.071', 'Idiopathic gout of several joints; today the right ankle.'],
+  ['M10.09', 'Idiopathic gout of several joints, sites not recorded.'],
+  ['N61.0', 'Mastitis, four years after the birth of her son.'],
+  ['N61.0', 'Three weeks after the birth of her son. Mastitis, unrelated to it.'],
+  ['O91.22', 'Three weeks after the birth of her son. Mastitis.'],
+  ['Z03.6\nJ45.20', 'Kept for observation after a possible ingestion, ruled out. Asthma.'],
+  ['F82\nP07.24', 'Gross motor delay due to his extreme prematurity.'],
+  ['F82', 'Gross motor delay, not due to prematurity.'],
+];
+
 const RIGHT_OTHERWISE: readonly Case[] = [
   ['B26.9', 'Two classmates have mumps. No fever. His own swab came back positive.'],
   ['Z85.6', 'CLL twenty years ago, cured.'],
@@ -94,6 +118,10 @@ const STAYS_RIGHT: readonly Case[] = [
 describe('chart/otherwise-coded, what is told by the way', () => {
   tellsOf(LEFT_OPEN, RIGHT, otherwise);
   tellsOf(TOLD_OTHERWISE, RIGHT_OTHERWISE, otherwise);
+  tellsOf(OF_TIME_AND_PLACE, RIGHT_TIME_AND_PLACE, (words, diagnoses) =>
+    // What is coded behind stands there.
+    otherwise(words, diagnoses === 'Z03.6' ? 'J45.20\nZ03.6' : diagnoses),
+  );
 });
 
 describe('chart/otherwise-coded, results and scores of a stay', () => {

@@ -140,6 +140,19 @@ describe('dx/use-additional', () => {
     deepEqual(await note('Pneumonia with Klebsiella.', 'J18.9'), []);
   });
 
+  it('a symptom of a list of the book that the record names (I.A.17; note at N40.1)', async () => {
+    const note = async (text: string, diagnoses: string) =>
+      (await findingsOf('dx/use-additional', noteText({ note: `[assessment]\n${text}`, diagnoses }))).map(
+        ({ at, severity, fixes }) => `${at} ${severity} ${fixes[0]?.title.split(' ')[1]}`,
+      );
+    // N40.1: "code for associated symptoms, when specified: … nocturia (R35.1) … weak urinary stream (R39.12)".
+    deepEqual(await note('BPH with LUTS: nocturia.', 'N40.1'), ['N40.1 information R35.1']);
+    deepEqual(await note('BPH with a weak stream.', 'N40.1'), ['N40.1 information R39.12']);
+    deepEqual(await note('BPH with LUTS: nocturia.', 'N40.1\nR35.1'), []);
+    deepEqual(await note('BPH with LUTS. No nocturia.', 'N40.1'), []);
+    deepEqual(await note('BPH with LUTS.', 'N40.1'), []);
+  });
+
   it('judges by the notes of the date (E66, Z68; O24.9 of FY2017)', async () => {
     const text = (date: string) =>
       claimText({ diagnoses: 'A: E11.22', services: `${date}  11   99213  -     A   1      10.00` });
