@@ -22,8 +22,9 @@ const isOfMalignancy = codes('D61.81- D64.81 D70 E83.52 E86-E87 G89.3 K12.3- K52
 export const isUsual = codes(
   'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
 );
+const isScreening = codes('Z11-Z13');
 /** Screenings and vaccinations that are done by the way. */
-const isByTheWay = codes('Z11-Z13 Z23');
+const isByTheWay = (key: string): boolean => isScreening(key) || key === 'Z23';
 /** What happens at a delivery or behind it, and brings nobody to the hospital before. */
 const isOfTheDelivery = codes('O69-O73 O85-O92');
 /** What a pregnancy has with it from the first visits on. */
@@ -61,9 +62,9 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   if (hasItsRule(first.key) || isFirstOnly(first.key)) return [];
   if (unfitness(first, context)) return [];
   const reasons = statedReasons(context);
-  if (reasons.length === 0 || reasons.some((reason) => mayBe(context, first, reason))) return [];
+  if (reasons.some((reason) => mayBe(context, first, reason))) return [];
   for (const reason of reasons) {
-    const meant = listed.filter((one) => one !== first && isMeant(context, one, first, reason));
+    const meant = listed.filter((one) => isMeant(context, one, first, reason));
     const [one] = meant;
     if (!one || !isBehind(context, one, first, reason, reasons)) continue;
     const told = slice(document.text, reason.said.span).trim();
@@ -81,8 +82,9 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
 }
 
 function sectionOf({ claim }: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis): string {
-  if (isObstetric(one.key) && isObstetric(first.key)) return 'I.C.15.b.3 and 4';
-  if (isByTheWay(first.key) && first.key.startsWith('Z1')) return 'I.C.21.c.5 and IV.G';
+  // With what is of a pregnancy only such codes are compared.
+  if (isObstetric(one.key)) return 'I.C.15.b.3 and 4';
+  if (isScreening(first.key)) return 'I.C.21.c.5 and IV.G';
   if (claim.setting === 'inpatient') return 'II';
   return isOfCare(one.key) ? 'IV.K and IV.G' : 'IV.A and IV.G';
 }
@@ -105,10 +107,10 @@ function mayBe(context: ClaimContext, first: SoundDiagnosis, { about: at, rest }
   const isSaid = (where: Span) =>
     (isTouchedWithin(context, first, where) &&
       !isOtherBurn(context, first, where) &&
-      !context.listed.some((other) => other !== first && isPartOfAnother(context, first, other, where))) ||
+      !context.listed.some((other) => isPartOfAnother(context, first, other, where))) ||
     isServiceNamed(first.key, wordsAt(context, where));
   if (isSaid(at)) return true;
-  if (rest.end <= rest.start || !isSaid(rest)) return false;
+  if (!isSaid(rest)) return false;
   const goesOn = wordsAt(context, rest);
   return !BY_THE_WAY.test(goesOn) && !/\bnot for\b/i.test(goesOn);
 }
@@ -173,7 +175,7 @@ function isBehind(
     !ofFirst.some(isActive);
   // `poa/principal` says it of what began in the stay.
   if (first.diagnosis.poa?.value === 'N') return false;
-  if (isObstetric(one.key) && isObstetric(first.key))
+  if (isObstetric(one.key))
     return (
       isOfTheDelivery(first.key) ||
       isQuiet ||

@@ -1,0 +1,129 @@
+/** What a note calls the reason, behind what it tells by the way (Guidelines FY2026 II, IV.A, IV.G, IV.K, I.C.15.b.4, I.C.21.c.5). */
+import assert from 'node:assert/strict';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const said = async (text: string): Promise<string[]> =>
+  (await findingsOf('dx/order', text)).map(
+    ({ at, authority }) => `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')}`,
+  );
+const stay = (words: string, ...diagnoses: readonly string[]) =>
+  said(dischargeText({ note: `[hospital course]\n${words}`, diagnoses: diagnoses.join('\n') }));
+const visit = (words: string, ...diagnoses: readonly string[]) =>
+  said(noteText({ note: `[assessment]\n${words}`, diagnoses: diagnoses.join('\n') }));
+
+type Case = readonly [words: string, first: string, ...behind: string[]];
+function tells(
+  found: readonly (readonly [expected: string, ...Case])[],
+  silent: readonly Case[],
+  of: typeof stay,
+) {
+  for (const [expected, words, ...diagnoses] of found)
+    it(`${expected} is the reason: ${words}`, async () => {
+      assert.deepEqual(await of(words, ...diagnoses), [expected]);
+    });
+  for (const [words, ...diagnoses] of silent)
+    it(`${diagnoses.join(' before ')} is right: ${words}`, async () => {
+      assert.deepEqual(await of(words, ...diagnoses), []);
+    });
+}
+
+describe('dx/order, the reason of a visit', () => {
+  tells(
+    [
+      ['R05.9 I.C.21.c.5 and IV.G', 'Here for cough. Screening for colon cancer.', 'Z12.11', 'R05.9'],
+      ['M10.9 IV.A and IV.G', 'Here for gout. Flu shot given.', 'Z23', 'M10.9'],
+      ['M10.9 IV.A and IV.G', 'Here for gout, with stable hypertension.', 'I10', 'M10.9'],
+      ['M10.9 IV.A and IV.G', 'Here for gout, not for her hypertension.', 'I10', 'M10.9'],
+      ['Z49.31 IV.K and IV.G', 'Here for dialysis. Hypertension, stable.', 'I10', 'Z49.31'],
+      ['Z49.31 IV.K and IV.G', 'Here for dialysis. Wrist sprain, incidental.', 'S63.501A', 'Z49.31'],
+      ['D64.9 IV.A and IV.G', 'Here for a transfusion. Anemia. Hypertension, stable.', 'I10', 'D64.9'],
+      ['M10.9 IV.A and IV.G', 'Here for gout. Migraine, known.', 'G43.909', 'M10.9'],
+      ['M10.9 IV.A and IV.G', 'Here for gout. Migraine due to stress, known.', 'G43.909', 'M10.9'],
+      [
+        'M10.9 IV.A and IV.G',
+        'Here for gout. Gout and migraine, known, are not related.',
+        'G43.909',
+        'M10.9',
+      ],
+      // `Acute` is of its name.
+      ['M10.9 IV.A and IV.G', 'Here for gout. Acute bronchitis, incidental.', 'J20.9', 'M10.9'],
+      ['R07.9 IV.A and IV.G', 'Here for chest pain. Appendicitis, incidental.', 'K35.80', 'R07.9'],
+      ['M10.9 IV.A and IV.G', 'Reason for visit: gout. Appendicitis.', 'K35.80', 'M10.9'],
+    ],
+    [
+      // Codes of which the chapters tell the place, that are first alone, or that are never first.
+      ['Here for gout. COVID-19, incidental.', 'U07.1', 'M10.9'],
+      ['Here for her cough.', 'Z00.00', 'R05.9'],
+      ['Here for gout.', 'W19.XXXA', 'M10.9'],
+      ['Here for her gastroparesis. Type 2 diabetes, stable.', 'E11.43', 'K31.84'],
+      ["Here because of her mother's breast cancer. Hypertension, stable.", 'I10', 'Z80.3'],
+      // What the reason comes from, what is of one category, and what is of a pregnancy.
+      ['Here for gout, which is from her kidney failure.', 'N17.9', 'M10.9'],
+      ['Here for left knee osteoarthritis. Right knee osteoarthritis, stable.', 'M17.11', 'M17.12'],
+      ['Here for migraine at 20 weeks. Vomiting of pregnancy, stable.', 'O21.0', 'G43.909'],
+      ['Here for gout. Gout related to migraine. Migraine, known.', 'G43.909', 'M10.9'],
+      // What is active, or of which nothing tells that it is by the way.
+      ['Here for gout. Migraine, known, severe attack.', 'G43.909', 'M10.9'],
+      ['Here for dialysis. Wrist sprain.', 'S63.501A', 'Z49.31'],
+      ['Here for chest pain. Appendicitis.', 'K35.80', 'R07.9'],
+      ['Came with gout. Appendicitis.', 'K35.80', 'M10.9'],
+      ['Reason for visit: gout. Lupus.', 'M32.9', 'M10.9'],
+      ['Reason for visit: gout. Gastroenteritis.', 'A09', 'M10.9'],
+      ['Came with gout. Migraine. No known migraine now.', 'G43.909', 'M10.9'],
+      ['Came with gout. Migraine.', 'G43.909  Migraine, known', 'M10.9'],
+    ],
+    visit,
+  );
+});
+
+describe('dx/order, the reason of a stay', () => {
+  tells(
+    [
+      ['U07.1 II', 'Admitted for COVID-19. Hypertension, stable.', 'I10', 'U07.1'],
+      ['P59.9 II', 'Admitted for neonatal jaundice. Ventricular septal defect, stable.', 'Q21.0', 'P59.9'],
+      ['C18.2 II', 'Admitted for resection of her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
+      ['M10.9 II', 'Admitted for gout. COPD.', 'principal: J44.9 POA Y', 'A: M10.9 POA Y'],
+    ],
+    [
+      ['Admitted for COVID-19. Appendicitis, incidental.', 'K35.80', 'U07.1'],
+      ['Admitted for urinary tract infection. Appendicitis, incidental.', 'K35.80', 'N39.0'],
+      ['Admitted for treatment of pain from her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
+      ['Admitted for treatment of pneumonia. Dehydration from it.', 'E86.0', 'J18.9'],
+      ['Admitted for pneumonia. COPD, flaring.', 'J44.9', 'J18.9'],
+      // poa/principal speaks of what began in the stay.
+      ['Admitted for gout. COPD.', 'principal: J44.9 POA N', 'A: M10.9 POA Y'],
+      ['Admitted for gout. COPD.', 'principal: J44.9 POA Y', 'A: M10.9 POA N'],
+    ],
+    stay,
+  );
+});
+
+describe('dx/order, the reason of a stay in pregnancy (I.C.15.b.4)', () => {
+  const ECLAMPSIA = 'O14.93 I.C.15.b.3 and 4';
+  const FOR_IT = 'Admitted for preeclampsia.';
+  tells(
+    [
+      // I.C.15.s: what is said of COVID-19 is said of its code of chapter 15.
+      [
+        'O60.03 I.C.15.b.3 and 4',
+        'Admitted for preterm labor. COVID-19, incidental.',
+        'O98.513',
+        'O60.03',
+        'U07.1',
+      ],
+      [ECLAMPSIA, `${FOR_IT} Obesity in pregnancy.`, 'O99.213', 'O14.93'],
+      [ECLAMPSIA, `${FOR_IT} Breech presentation, known.`, 'O32.1XX0', 'O14.93'],
+      [ECLAMPSIA, `${FOR_IT} Postpartum hemorrhage.`, 'O72.1', 'O14.93'],
+      [ECLAMPSIA, `${FOR_IT} The breech presentation was unrelated to the admission.`, 'O32.1XX0', 'O14.93'],
+      [ECLAMPSIA, `${FOR_IT} Cesarean for breech on day 5.`, 'O32.1XX0', 'O14.93'],
+    ],
+    [
+      [`${FOR_IT} Breech presentation.`, 'O32.1XX0', 'O14.93'],
+      [`${FOR_IT} Headache unrelated to the admission. Breech presentation.`, 'O32.1XX0', 'O14.93'],
+      [`${FOR_IT} Obesity in pregnancy, severe.`, 'O99.213', 'O14.93'],
+      ['Admitted for preterm labor. COVID-19.', 'O98.513', 'O60.03', 'U07.1'],
+    ],
+    stay,
+  );
+});
