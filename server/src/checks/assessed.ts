@@ -108,6 +108,14 @@ const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: str
   [codesIn('A49'), isLocal],
   // A fracture of a bone that was sick before is not one of an injury.
   [codesIn('S02-S92'), codesIn('M80', 'M84.4-', 'M84.5-', 'M84.6-')],
+  // Of what was crushed or has become infected the wound is told with it.
+  [
+    codesIn('S01', 'S11', 'S21', 'S31', 'S41', 'S51', 'S61', 'S71', 'S81', 'S91'),
+    codesIn(
+      ...['S07', 'S17', 'S28', 'S38', 'S47', 'S57', 'S67', 'S77', 'S87', 'S97'],
+      ...['T79.3', 'T79.8', 'T81.3-', 'T81.4-'],
+    ),
+  ],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];

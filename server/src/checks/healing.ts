@@ -55,7 +55,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'anywhere',
   },
   {
-    says: /\b(?:orif|fixation|nailing|pinning|kyphoplasty|vertebroplasty|arthroplasty) (?:is |was )?(?:planned|scheduled|booked|tomorrow|today)\b|\bscheduled for (?:\w+ )?(?:orif|surgery|fixation|nailing|kyphoplasty|vertebroplasty|arthroplasty)\b|\bactive treatment\b|\bto the or\b|\bgoing to surgery\b/gi,
+    says: /\b(?:orif|fixation|nailing|pinning|kyphoplasty|vertebroplasty|arthroplasty) (?:is |was )?(?:planned|scheduled|booked|tomorrow|today)\b|\bscheduled for (?:\w+ )?(?:orif|surgery|fixation|nailing|kyphoplasty|vertebroplasty|arthroplasty)\b|(?<!\b(?:after|following|completed|finished|past|since|end of|left|behind)(?: (?:the|her|his|all))? )\bactive treatment\b(?! (?:(?:is|was|has been) )?(?:complete\w*|over|done|finished|ended))|\bto the or\b|\bgoing to surgery\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',

@@ -12,7 +12,7 @@ const THREATENED = /\b(?:impending|threatened|imminent) (?:[\w-]+ ){0,2}$/i;
 
 /** `Respiratory failure did not occur` affirms none. */
 const DID_NOT =
-  /^[^.;,\n]{0,20}\b(?:did not (?:occur|develop|happen|ensue)|never (?:occurred|developed)|(?:was|were) (?:averted|avoided|prevented))\b/i;
+  /^[^.;,\n]{0,20}\b(?:did not (?:occur|develop|happen|ensue|come to pass|materiali[sz]e|set in)|never (?:occurred|developed|happened|came|materiali[sz]ed|set in|ensued)|(?:was|were) (?:averted|avoided|prevented))\b/i;
 
 const isCommunicable = codesIn('A00-A32', 'A35-A99', 'B00-B09', 'B15-B19', 'B25-B89', 'J09-J11');
 /** That what is named is what a patient met, or what is to be prevented. */

@@ -51,6 +51,7 @@ import { RULED_OUT } from './ruled-out.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
+import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
@@ -84,6 +85,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...INJURIES,
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
+  ...TERRORISM,
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...COMA,

@@ -35,7 +35,10 @@ const SCALE =
 
 /** A score with the time of it, in one sentence. */
 const scored = (when: string): RegExp =>
-  new RegExp(`\\b${SCALE}\\b[^;\\n]{0,80}?\\b${when}\\b|\\b${when}\\b[^;\\n]{0,80}?\\b${SCALE}\\b`, 'gi');
+  new RegExp(
+    `\\b${SCALE}\\b(?:(?!\\b(?:not|never) (?:\\w+ )?(?:recorded|scored|taken|documented|done|assessed|measured|available|noted|known)\\b)[^;\\n]){0,80}?\\b${when}\\b|\\b${when}\\b[^;\\n]{0,80}?\\b${SCALE}\\b`,
+    'gi',
+  );
 
 const isScale = codesIn('R40.21-R40.24');
 

@@ -14,7 +14,13 @@ const WITH_ALCOHOL = new RegExp(
   'gi',
 );
 const NOT_PRESCRIBED =
-  /\b(?:interact\w*|combin\w+|mix\w*|together|along)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
+  /\b(?:interact\w*|combin\w+|mix\w*|together|along|(?:prescribed|directed|taken|took|takes|taking) with)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
+/** A drug that nobody has prescribed, in words of its own. */
+const OF_ONES_OWN =
+  /\bover[- ]the[- ]counter\b|\botc\b|\bnon-?prescri\w+|\bself[- ](?:bought|purchased|medicat\w+|prescribed|treat\w+)|\b(?:bought|took|taking|takes|added|started|using|used)\b[^.;\n]{0,40}\b(?:on (?:his|her|their) own|without (?:asking|telling|a prescription|being told|advice|consulting|the advice)|at the (?:drug ?store|supermarket|grocery|gas station|health food store)|from (?:a |the )?(?:friend|neighbor|internet|health food store))\b|\bherbal\b|\bst\.? john['’]?s\b|\bginkgo\b|\bdietary supplements?\b|\bnot prescribed\b|\bborrowed\b/gi;
+const INTERACTION =
+  /\binteract\w*|\bcombin\w+|\btogether\b|\bpotentiat\w*|\bsynerg\w+|\bthe two (?:drugs|medic\w+|of them)\b/gi;
+
 const SELF_HARM =
   /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bto (?:kill|harm|hurt|poison) (?:him|her|them|my)sel(?:f|ves)\b|\b(?:to |of )(?:end|ending|take|taking) (?:his|her|their|my) (?:own )?life\b|\b(?:suicide|farewell|goodbye) note\b|\b(?:intent(?:ion)?|meant|meaning|hop(?:ing|ed)|tried|trying) (?:to|of) (?:die|dying)\b|\bwant(?:ed|ing) to die\b/gi;
 const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
@@ -61,6 +67,15 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: OF_ONES_OWN,
+    also: INTERACTION,
+    once: true,
+    why: 'the reaction of a drug that was prescribed with one that was not is a poisoning',
+    section: 'I.C.19.e.5.b.iii',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
     says: TOO_LITTLE,
     unless: either(AS_PRESCRIBED, TOO_MUCH),
     why: 'less of a drug than is prescribed, or none by the patient’s own decision, is underdosing',
@@ -78,7 +93,7 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/^Poisoning\b/, 'T36-T50'),
     says: AS_PRESCRIBED,
-    unless: either(TOO_MUCH, SELF_HARM, ACCIDENT, WITH_ALCOHOL, NOT_PRESCRIBED),
+    unless: either(TOO_MUCH, SELF_HARM, ACCIDENT, WITH_ALCOHOL, NOT_PRESCRIBED, OF_ONES_OWN),
     besides: isListedAmong('T51'),
     why: 'the harm of a drug that was correctly prescribed and properly taken is an adverse effect',
     section: 'I.C.19.e.5.a',
@@ -234,46 +249,11 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
     section: 'I.C.20.h',
   },
   {
-    codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
-    says: /\b(?:fbi|federal bureau)\b[^.;\n]{0,60}\bterror\w*|\bterror\w*[^.;\n]{0,60}\b(?:fbi|federal bureau)\b|\b(?:confirmed|declared|identified|classified|ruled)(?: as)?(?: an?)?(?: act of)? terroris\w+/gi,
-    orSaid:
-      /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,40}\b(?:suspected|possible|not (?:yet )?confirmed|considered|unclear)\b|\bnot (?:\w+ ){0,3}terroris\w+|\b(?:fbi|federal bureau|determination|investigation)\b[^.;\n]{0,40}\b(?:not|no|pending|has yet|undecided|awaited|under way|ongoing)\b/gi,
-    besides: isListedAmong('Y38'),
-    why: 'an injury of which the FBI has identified the cause as terrorism has a code of Y38 first',
-    section: 'I.C.20.j.1',
-  },
-  {
-    codes: titled(/./, 'Y38'),
-    says: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|not confirmed)\b/gi,
-    status: 'any',
-    why: 'an injury of which terrorism is suspected is coded as an assault',
-    section: 'I.C.20.j.2',
-  },
-  {
     codes: titled(/./, 'W20-W22', 'W54-W55', 'W64'),
     says: /\b(?:car|truck|vehicle|suv|van|motorcycle|bicycle|bike)\b[^.;\n]{0,20}\b(?:struck|hit|collided|swerved|ran into)\b/gi,
     why: 'a collision of a vehicle is an accident of transport',
     section: 'I.C.20.a.5',
     severity: 'information',
-  },
-  {
-    codes: ({ key }) => /^Y38[0-8].*A$/.test(key),
-    says: /\b(?:hours?|days?|weeks?|months?) (?:after|following|since|later than) (?:the |an? |that )?(?:[\w-]+ ){0,2}?(?:terror\w*|bombings?|attacks?|explosions?|blasts?|shootings?|events?)\b|\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene))\b[^.;\n]{0,20}\b(?:day|time|when|during|itself)\b|\b(?:clean(?:ing)?[- ]?up|clearing|cleaning|searching|recovery work)\b[^.;\n]{0,30}\b(?:site|scene|rubble|debris|ruins|wreckage)\b/gi,
-    status: 'any',
-    orSaid:
-      /\b(?:injured|hurt|wounded|struck|hit|burned|cut|caught) (?:by|in|during|from) (?:the |that |an? )?(?:[\w-]+ ){0,2}?(?:explosion|blast|attack|bombing|shooting|bomb|shrapnel|event)\b|\b(?:in|by|during) which (?:she|he|they|the patient) (?:was|were|got) \w+\b/gi,
-    why: 'an injury that occurs after the terrorist event is of its secondary effects, Y38.9',
-    section: 'I.C.20.j.3',
-    severity: 'information',
-  },
-  {
-    codes: of('Y38.9-'),
-    says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b|\b(?:when|as|while) (?:the|an?) (?:[\w-]+ ){0,2}?(?:bomb|device|grenade|vest|explosives?|explosion|blast|attack|shooting|gunm[ae]n|attackers?)\b[^.;\n]{0,30}\b(?:went off|goes off|exploded|detonated|happened|occurred|began|started|opened fire|struck|hit|came)\b|\b(?:fragments?|shrapnel|debris|splinters?|glass|nails?|flames?|pressure|force|fire) (?:of|from) (?:the |that |its )?(?:[\w-]+ ){0,2}?(?:blast|bomb|explosion|detonation|attack|device|grenade)\b|\b(?:shot|stabbed|hit|struck|cut|burned|wounded|hurt|knocked down|thrown|caught) (?:by|in|during) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:blast|bomb|bombing|explosion|attack|shooting|gunm[ae]n|attackers?|terrorists?)\b/gi,
-    unless:
-      /\b(?:secondary|later|subsequent\w*|weeks?|months?|days?|hours?|morning) (?:effects?|after|following|later)\b|\bnext (?:day|morning|week)\b|\b(?:clean(?:ing)?[- ]?up|clearing|recovery work|rescue work)\b/gi,
-    orSaid: /\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene)|at (?:home|work))\b/gi,
-    why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
-    section: 'I.C.20.j.3',
   },
   {
     codes: titled(/./, 'V00-V89'),

@@ -74,6 +74,21 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     section: 'I.C.15.p.2',
   },
   {
+    codes: of('A00-E99', 'F20-F52', 'G00-N99'),
+    listed: 'first',
+    says: new RegExp(
+      `${SINCE_BIRTH.source}|\\b(?:postpartum|puerperal) (?:[\\w-]+ ){0,2}?(?:dvt|thromb\\w+|embol\\w+|mastitis|infection|endometritis|cardiomyopathy|anemia|hypertension|thyroiditis|pyelonephritis|cystitis|uti|hemorrhoids|depression|stroke|sepsis)\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:newborn|neonat\w+|infant|(?:day|week)s?-?old|birth ?weight|apgar\w*)\b|\b(?:previous|prior|first|older|other) (?:child|baby|delivery|pregnancy|birth)\b|\b(?:un|not (?:\w+ )?)related\b|\b(?:history of|h\/o|prior|previous) postpartum\b|\b(?:not|no) (?:\w+ ){0,2}(?:due|connect\w+|link\w*|bearing)\b/gi,
+    besides: isListedAmong('O00-O9A', 'P00-P96', 'Z37-Z39', 'F53', 'Z33.1'),
+    once: true,
+    why: 'within the six weeks after a delivery a condition is coded to chapter 15 first, unless the provider says that it has nothing to do with it',
+    section: 'I.C.15.a.1 and o',
+    severity: 'information',
+  },
+  {
     codes: of('Z39.2', 'Z01.41-'),
     says: /\b(?:contracepti\w+|birth control|family planning) (?:counsel\w+|advice|education)\b|\bcounsel\w+ (?:on|about|regarding|for|in) (?:general )?(?:contracepti\w+|birth control|family planning)\b/gi,
     besides: isListedAmong('Z30'),

@@ -1,0 +1,40 @@
+/** Words on acts of terrorism and what came after them that want another code (Guidelines I.C.20.j). */
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+
+export const TERRORISM: readonly Otherwise[] = [
+  {
+    codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
+    says: /\b(?:fbi|federal bureau)\b[^.;\n]{0,60}\bterror\w*|\bterror\w*[^.;\n]{0,60}\b(?:fbi|federal bureau)\b|\b(?:confirmed|declared|identified|classified|ruled)(?: as)?(?: an?)?(?: act of)? terroris\w+/gi,
+    orSaid:
+      /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,40}\b(?:suspected|possible|not (?:yet )?confirmed|considered|unclear)\b|\bnot (?:\w+ ){0,3}terroris\w+|\b(?:fbi|federal bureau|determination|investigation)\b[^.;\n]{0,40}\b(?:not|no|pending|has yet|undecided|awaited|under way|ongoing)\b/gi,
+    besides: isListedAmong('Y38'),
+    why: 'an injury of which the FBI has identified the cause as terrorism has a code of Y38 first',
+    section: 'I.C.20.j.1',
+  },
+  {
+    codes: titled(/./, 'Y38'),
+    says: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|not confirmed)\b/gi,
+    status: 'any',
+    why: 'an injury of which terrorism is suspected is coded as an assault',
+    section: 'I.C.20.j.2',
+  },
+  {
+    codes: ({ key }) => /^Y38[0-8].*A$/.test(key),
+    says: /\b(?:hours?|days?|weeks?|months?) (?:after|following|since|later than) (?:the |an? |that )?(?:[\w-]+ ){0,2}?(?:terror\w*|bombings?|attacks?|explosions?|blasts?|shootings?|events?)\b|\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene))\b[^.;\n]{0,20}\b(?:day|time|when|during|itself)\b|\b(?:clean(?:ing)?[- ]?up|clearing|cleaning|searching|recovery work)\b[^.;\n]{0,30}\b(?:site|scene|rubble|debris|ruins|wreckage)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:injured|hurt|wounded|struck|hit|burned|cut|caught) (?:by|in|during|from) (?:the |that |an? )?(?:[\w-]+ ){0,2}?(?:explosion|blast|attack|bombing|shooting|bomb|shrapnel|event)\b|\b(?:in|by|during) which (?:she|he|they|the patient) (?:was|were|got) \w+\b/gi,
+    why: 'an injury that occurs after the terrorist event is of its secondary effects, Y38.9',
+    section: 'I.C.20.j.3',
+    severity: 'information',
+  },
+  {
+    codes: of('Y38.9-'),
+    says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\bat the (?:very )?(?:moment|time|instant|second) of the (?:[\w-]+ )?(?:blast|explosion|attack|bombing|detonation|shooting)\b|\b(?:struck|hit|cut|wounded) by (?:flying |the )?(?:fragments?|shrapnel|bullets?)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b|\b(?:when|as|while) (?:the|an?) (?:[\w-]+ ){0,2}?(?:bomb|device|grenade|vest|explosives?|explosion|blast|attack|shooting|gunm[ae]n|attackers?)\b[^.;\n]{0,30}\b(?:went off|goes off|exploded|detonated|happened|occurred|began|started|opened fire|struck|hit|came)\b|\b(?:fragments?|shrapnel|debris|splinters?|glass|nails?|flames?|pressure|force|fire) (?:of|from) (?:the |that |its )?(?:[\w-]+ ){0,2}?(?:blast|bomb|explosion|detonation|attack|device|grenade)\b|\b(?:shot|stabbed|hit|struck|cut|burned|wounded|hurt|knocked down|thrown|caught) (?:by|in|during) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:blast|bomb|bombing|explosion|attack|shooting|gunm[ae]n|attackers?|terrorists?)\b/gi,
+    unless:
+      /\b(?:secondary|later|subsequent\w*|weeks?|months?|days?|hours?|morning) (?:effects?|after|following|later)\b|\bnext (?:day|morning|week)\b|\b(?:clean(?:ing)?[- ]?up|clearing|recovery work|rescue work)\b/gi,
+    orSaid: /\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene)|at (?:home|work))\b/gi,
+    why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
+    section: 'I.C.20.j.3',
+  },
+];
