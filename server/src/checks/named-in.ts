@@ -2,6 +2,8 @@
 import type { Span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { conditionsOf, termsOf, type WordedClause, wordsIn } from './evidence.ts';
+import { lineAt } from './narrative.ts';
+import { isCalledInPregnancy } from './onset-names.ts';
 import { sameWord, tellingWords } from './word-forms.ts';
 
 /** Words that many titles share, and that relate no two diagnoses. */
@@ -32,6 +34,7 @@ export function isNamedWithin(context: ClaimContext, diagnosis: SoundDiagnosis, 
   for (const level of ['code', 'header'] as const)
     for (const words of termsOf(context.codebook, diagnosis, level))
       if (hasAll(withoutPregnancy(words))) return true;
+  if (isCalledInPregnancy(diagnosis.key, lineAt(context.document.text, at))) return true;
   const others = context.listed
     .filter((other) => other !== diagnosis)
     .flatMap((other) => titlesOf(other).flatMap(tellingWords));

@@ -35,6 +35,28 @@ const CALLED: readonly Called[] = [
   called('R33', 'urinary retention|retention of urine'),
 ];
 
+/** Reasons for which women come to give birth. */
+const CALLED_IN_PREGNANCY: readonly Called[] = [
+  ...CALLED.filter(([codes]) => codes('O60') || codes('O4200')),
+  called('O13', '(?:gestational|pregnancy[- ]induced) (?:hypertension|htn)|ghtn|gest\\.? htn|pih'),
+  called('O14', 'pre-?eclamp\\w+'),
+  called('O24.4-', 'gdm|gestational diabetes'),
+  called('O32.1-', 'breech'),
+  called('O34.21-', '(?:previous|prior|repeat) (?:cesarean|c-?section)|tolac|uterine scar'),
+  called('O36.5-', 'iugr|fgr|growth restrict\\w+'),
+  called('O40', 'poly-?hydramnios'),
+  called('O41.0-', 'oligo-?(?:hydramnios)?'),
+  called('O41.12-', 'chorio\\w*'),
+  called('O44', '(?:placenta )?previa'),
+  called('O45', 'abruption'),
+  called('O48', 'post-?(?:dates|term)|(?:prolonged|post-?term) pregnancy'),
+];
+
+/** Whether words call what a code of a pregnancy is for. */
+export const isCalledInPregnancy = (key: string, words: string): boolean =>
+  key.startsWith('O') &&
+  CALLED_IN_PREGNANCY.some(([codes, pattern]) => codes(key) && words.search(pattern) >= 0);
+
 const isAdverse = (key: string): boolean =>
   (/^T(?:3[6-9]|4\d|50)/.test(key) && key[5] === '5') || /^L27[01]/.test(key) || /^T78[2-4]/.test(key);
 const ADVERSE = new RegExp(`\\b(?:${REACTION})\\b`, 'gi');

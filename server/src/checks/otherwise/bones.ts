@@ -146,8 +146,8 @@ export const BONES: readonly Otherwise[] = [
     section: 'I.C.13.b',
   },
   {
-    codes: of('M22.0-', 'M22.1-', 'M23.2-', 'M23.3-', 'M24.4-'),
-    says: /\b(?:acute|first[- ]time|initial|fresh|current|new) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?)\b|\bcurrent (?:acute )?injury\b|\b(?:tears?|ruptures?|dislocations?)\b[^.;\n]{0,40}\b(?:acute|(?:hours|days|three weeks|two weeks|a week) (?:old|ago)|(?:from|since) (?:yesterday|today|last (?:night|week)))\b/gi,
+    codes: of('M22.0-', 'M22.1-', 'M23.2-', 'M23.3-', 'M24.4-', 'M75.1-', 'M66'),
+    says: /\b(?:torn?|tears?|tore|ruptured?|dislocat\w+)\b[^.;\n]{0,60}\b(?:this (?:morning|afternoon|evening)|today|yesterday|tonight|last night|hours? ago|(?:two|three|four|2|3|4) days ago)\b|\b(?:this (?:morning|afternoon)|today|yesterday)\b[^.;\n]{0,60}\b(?:torn|tore|ruptured|dislocated|acute tear)\b|\b(?:acute|first[- ]time|initial|fresh|current|new) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?)\b|\bcurrent (?:acute )?injury\b|\b(?:tears?|ruptures?|dislocations?)\b[^.;\n]{0,40}\b(?:acute|(?:hours|days|three weeks|two weeks|a week) (?:old|ago)|(?:from|since) (?:yesterday|today|last (?:night|week)))\b/gi,
     unless:
       /(?<!\b(?:hours?|days?|weeks?|months?|years?)[- ])\bold\b|\b(?:chronic|degenerative|recurrent|habitual|acute on chronic)\b/gi,
     why: 'a current, acute injury is coded in chapter 19',

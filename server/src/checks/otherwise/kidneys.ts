@@ -72,4 +72,23 @@ export const KIDNEYS: readonly Otherwise[] = [
     why: 'a complication of the transplant has a code of T86.1',
     section: 'I.C.14.a.2 and I.C.21.c.3',
   },
+  {
+    codes: of('N18.1-N18.5'),
+    says: /\b(?:stages?|staging)\b(?: of (?:the |her |his )?(?:\w+ ){0,3}?)?(?: (?:is|was|has|been))*[ ,:-]{0,2}(?:not|never|un)[- ]?(?: ?(?:yet|been) )*(?:given|documented|stated|recorded|specified|known|noted|told|named|determined|assigned|mentioned)\b|\b(?:no|without(?: an?y?)?|unspecified|unknown) stage\b/gi,
+    status: 'any',
+    orSaid: /\b(?:stage|ckd|g)[ -]?(?:[1-5]|iv|v|i{1,3})[ab]?(?![a-z])/gi,
+    why: 'a kidney disease whose stage is not documented is N18.9',
+    section: 'I.C.14.a.1 and I.B.18',
+    instead: () => 'N189',
+  },
+  {
+    codes: of('N18.1-N18.5'),
+    says: /\bckd\b|\bchronic (?:kidney|renal) (?:disease|insufficiency|failure)\b/gi,
+    orSaid:
+      /\b(?:stages?|staging|e?gfr|clearance|mild|moderate|severe|advanced|pre-?dialysis)\b|\b(?:ckd|g|kd)[ -]?(?:[1-5]|iv|v|i{1,3})[ab]?(?![a-z])|\b(?:kidney|renal) (?:disease|failure|insufficiency),? (?:grade |g)?(?:[1-5]|iv|v|i{1,3})[ab]?\b|\b(?:[1-5]|iii|iv)[ab]?\b[^.;\n]{0,8}\b(?:ckd|kidney)|\b[3][ab]\b/gi,
+    why: 'a kidney disease whose stage is not documented is N18.9',
+    section: 'I.C.14.a.1 and I.B.18',
+    instead: () => 'N189',
+    severity: 'information',
+  },
 ];

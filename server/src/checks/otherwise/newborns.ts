@@ -109,7 +109,7 @@ const TREATED_NEWBORNS: readonly Otherwise[] = (
 );
 
 const PREMATURE =
-  '(?:extreme(?:ly)? )?(?:prematurity|premature (?:birth|delivery)|preterm (?:birth|delivery)|immaturity|(?:very |extremely )?low birth ?weight)';
+  '(?:extreme(?:ly)? )?(?:prematurity|premature (?:birth|delivery)|preterm (?:birth|delivery)|immaturity|(?:very |extremely )?low birth ?weight|(?:(?:being|having been|was) )?born (?:\\w+ )?at (?:2[2-9]|3[0-6])\\+? ?(?:w|wks?|weeks?))';
 
 export const NEWBORNS: readonly Otherwise[] = [
   {

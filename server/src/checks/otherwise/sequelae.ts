@@ -33,7 +33,22 @@ const CAUSES: readonly (readonly [words: string, codes: string, name: string, se
 /** Codes that tell of no condition which something could have left. */
 const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;
 
-export const SEQUELAE_UNCODED: readonly Otherwise[] = CAUSES.map(
+/** Scars, and what else an injury of long ago has left, told without a word for it. */
+const LEFT_OF_INJURY: Otherwise = {
+  codes: of('L90.5', 'L91.0', 'M12.5-', 'M19.1-', 'M24.5-', 'J34.2', 'M95.0'),
+  says: /\b(?:scars?|scarring|keloids?|contractures?|arthritis|arthropathy|osteoarthritis|deviat\w+|deformit\w+)\b[^.;\n]{0,50}\b(?:from|after|due to|following|of|left by|caused by|where) (?:an?|the|that|his|her|old|healed|deep|severe|previous|prior|third[- ]degree|second[- ]degree|remote|(?:19|20)\d\d|\w+ ){0,4}?(?:burns?|scalds?|lacerations?|fractures?|dislocations?|crush\w*|dog bites?|stab\w*|gunshot\w*|frostbite|accident|crash)\b|\b(?:burn|laceration|fracture|wound) scars?\b|\b(?:burned|cut|broke|fractured|crushed)\b[^.;\n]{0,40}\b(?:years? ago|in (?:19|20)\d\d|as a (?:child|boy|girl|teen\w*))\b/gi,
+  status: 'any',
+  orSaid:
+    /\b(?:surg\w+|operat\w+|incision\w*|c-?section|cesarean|\w+ectomy|\w+plasty|acne|radiation|infection|abscess|chickenpox|varicella|no (?:\w+ )?(?:injury|trauma))\b/gi,
+  besides: isListedAmong('S00-T88'),
+  once: true,
+  lacking: true,
+  why: 'behind what an injury has left stands the code of the injury with the 7th character S',
+  section: 'I.B.10 and I.C.19.a',
+  severity: 'information',
+};
+
+const TOLD_AS_SEQUELAE: readonly Otherwise[] = CAUSES.map(
   ([words, codes, name, section]): Otherwise => ({
     codes: of(...CONDITIONS),
     says: new RegExp(
@@ -50,3 +65,5 @@ export const SEQUELAE_UNCODED: readonly Otherwise[] = CAUSES.map(
     severity: 'information',
   }),
 );
+
+export const SEQUELAE_UNCODED: readonly Otherwise[] = [...TOLD_AS_SEQUELAE, LEFT_OF_INJURY];

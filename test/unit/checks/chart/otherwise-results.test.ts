@@ -54,6 +54,30 @@ const OF_TIME_AND_PLACE: readonly Case[] = [
   ['F82 I.C.16.e information ', 'Gross motor delay due to his extreme prematurity.'],
 ];
 
+const OF_CAUSES: readonly Case[] = [
+  // I.B.10 and I.C.19.a.
+  ['L90.5 I.B.10 and I.C.19.a information ', 'Scar of the left forearm from a burn in 2023.'],
+  ['J34.2 I.B.10 and I.C.19.a information ', 'Deviated septum due to a nasal fracture in 2019.'],
+  ['M19.171 I.B.10 and I.C.19.a information ', 'Arthritis of the right ankle where he broke it as a boy.'],
+  // I.C.13.b.
+  ['M75.101 I.C.13.b warning ', 'Torn right rotator cuff this morning, caught a falling crate.'],
+  // I.C.16.e.
+  ['J98.4 I.C.16.e information ', 'Chronic lung disease attributed to being born at 26 weeks.'],
+  // I.C.14.a.1.
+  ['N18.30 I.C.14.a.1 and I.B.18 warning N18.9', 'CKD, stage not given.'],
+  ['N18.4 I.C.14.a.1 and I.B.18 information N18.9', 'Chronic kidney disease, labs next week.'],
+];
+
+const RIGHT_CAUSES: readonly Case[] = [
+  ['L90.5\nT22.312S', 'Scar of the left forearm from a burn in 2023.'],
+  ['L90.5', 'Scar of the abdomen from the cesarean of 2019.'],
+  ['L91.0', 'Keloid of the ear after piercing.'],
+  ['M75.101', 'Right rotator cuff tear, two years of pain.'],
+  ['N18.30', 'CKD 3, stable.'],
+  ['N18.4', 'Chronic kidney disease, eGFR 22.'],
+  ['N18.9', 'CKD, stage not given.'],
+];
+
 const RIGHT_TIME_AND_PLACE: readonly Case[] = [
   ['M10.071', 'Idiopathic gout of several joints; today the right ankle.'],
   ['M10.09', 'Idiopathic gout of several joints, sites not recorded.'],
@@ -117,6 +141,7 @@ const STAYS_RIGHT: readonly Case[] = [
 
 describe('chart/otherwise-coded, what is told by the way', () => {
   tellsOf(LEFT_OPEN, RIGHT, otherwise);
+  tellsOf(OF_CAUSES, RIGHT_CAUSES, otherwise);
   tellsOf(TOLD_OTHERWISE, RIGHT_OTHERWISE, otherwise);
   tellsOf(OF_TIME_AND_PLACE, RIGHT_TIME_AND_PLACE, (words, diagnoses) =>
     // What is coded behind stands there.

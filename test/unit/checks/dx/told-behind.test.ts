@@ -31,6 +31,14 @@ describe('what a note tells of the first diagnosis', () => {
     assert.deepEqual(await ofStay('dx/order', words, 'J44.1', 'E03.9'), []);
   });
 
+  it('has first what brought a woman to give birth, by its short names (I.C.15.b.4)', async () => {
+    const words = 'Admitted for PROM. Vaginal birth, first-degree tear.';
+    assert.deepEqual(await ofStay('dx/order', words, 'O70.0', 'O42.02', 'Z37.0', 'Z3A.39'), ['O42.02']);
+    assert.deepEqual(await ofStay('dx/order', words, 'O42.02', 'O70.0', 'Z37.0', 'Z3A.39'), []);
+    const late = 'Came in for induction, post-dates. First-degree tear.';
+    assert.deepEqual(await ofStay('dx/order', late, 'O70.0', 'O48.0', 'Z37.0', 'Z3A.41'), ['O48.0']);
+  });
+
   it('has the anemia of radiotherapy first where it alone is treated (I.C.2.c.2)', async () => {
     const words =
       'Here only for transfusion for anemia caused by radiotherapy. Rectal carcinoma not addressed.';
