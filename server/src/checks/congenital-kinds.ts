@@ -1,5 +1,5 @@
 /** I.C.17: conditions that a note calls congenital, coded as acquired ones. */
-import { slice } from '../model/text.ts';
+import { slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { search } from '../search/search.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
@@ -7,8 +7,8 @@ import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, supportOf } from './evidence.ts';
 import { about, named } from './list-fixes.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
-import { sameNoun } from './word-forms.ts';
+import { lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { sameNoun, tellingWords } from './word-forms.ts';
 
 /** Chapters whose diseases may be there from birth as malformations are. */
 const mayBeEither = codesIn('G00-N99');
@@ -17,28 +17,47 @@ const ACQUIRED = /\bacquired\b/gi;
 /** Among so many answers stands the malformation. */
 const MOST_ALIKE = 3;
 
+/** Where a title goes on to the site or the kind, and a sentence to something else. */
+const BEHIND_NAME = / (?:of|in|with|without|due to) |,|\(|\[/;
+const PARTED = /[,;:.()]|\b(?:and|or|with|without|from|in|of|on|due|to|after|is|was|are|were)\b/i;
+/** Behind the name: `torticollis, congenital`. */
+const IS = /^\W*(?:(?:is|was|which is|probably|likely)\W+)*$/i;
+
+/** Whether the word for congenital is of what has that name: before it with no word for another thing between, or behind. */
+function isOfName(context: ClaimContext, head: string, { span: at, clause }: Mention): boolean {
+  const { text } = context.document;
+  if (/birth|born/i.test(slice(text, at))) return true;
+  const isHead = (word: string) => sameNoun(word, head);
+  const [behind = ''] = lineAt(text, span(at.end, clause.span.end)).split(PARTED);
+  const told = wordsOf(behind);
+  if (told.length > 0) return told.some(isHead);
+  const before = lineAt(text, span(clause.span.start, at.start));
+  const last = wordsOf(before).findLast(isHead);
+  return last !== undefined && IS.test(before.slice(before.toLowerCase().lastIndexOf(last) + last.length));
+}
+
 /** A condition that is told with a word for congenital, and the malformation of its name that chapter 17 has. */
 export function congenitalKind(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   const { document, claim, codebook, date } = context;
-  if (!mayBeEither(diagnosis.key) || /\bcongenital\b/i.test(diagnosis.title)) return undefined;
+  if (!mayBeEither(diagnosis.key)) return undefined;
   const isAffirmed = ({ status }: Mention) => status === 'affirmed';
   const told = mentionsOf(document, claim, CONGENITAL).filter(isAffirmed);
-  if (told.length === 0 || mentionsOf(document, claim, ACQUIRED).some(isAffirmed)) return undefined;
+  if (mentionsOf(document, claim, ACQUIRED).some(isAffirmed)) return undefined;
   const support = supportOf(context, diagnosis);
   const places = support.kind === 'named' ? support.places.filter(isAffirmed) : [];
-  const place = told.find(({ clause }) => places.some((other) => other.clause === clause));
-  const [condition = []] = conditionsOf(diagnosis.title);
+  const head = tellingWords(diagnosis.title.split(BEHIND_NAME)[0] ?? '').at(-1) ?? '';
+  const place = told.find(
+    (one) => places.some(({ clause }) => clause === one.clause) && isOfName(context, head, one),
+  );
   if (!place) return undefined;
-  const isOf = (title: string) =>
-    condition.some((word) => wordsOf(title).some((other) => sameNoun(other, word)));
+  const [condition = []] = conditionsOf(diagnosis.title);
+  const isOf = (title: string) => wordsOf(title).some((word) => sameNoun(word, head));
   const found = search(codebook, `congenital ${condition.join(' ')} `, {
     systems: ['icd-10-cm'],
     date,
     limit: MOST_ALIKE,
     billableOnly: true,
-  }).filter(
-    ({ code, title, via }) => code.startsWith('Q') && (isOf(title) || (via !== undefined && isOf(via))),
-  );
+  }).filter(({ code, title, via }) => code.startsWith('Q') && [title, via ?? ''].some(isOf));
   const [best] = found;
   if (!best) return undefined;
   return {

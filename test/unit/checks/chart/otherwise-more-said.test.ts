@@ -49,7 +49,7 @@ const SILENT: readonly Case[] = [
   ['S06.0X9A', 'Concussion, loss of consciousness of unknown duration.'],
   ['E11.319', 'Type 2 diabetes with retinopathy.'],
   ['E11.319\nE11.3599', 'Proliferative diabetic retinopathy.'],
-  ['E11.3599', 'Proliferative diabetic retinopathy.'],
+  ['I10', 'Hypertension. Proliferative glomerulonephritis.'],
 ];
 
 describe('chart/otherwise-coded, more than an unspecified code', () => {

@@ -46,6 +46,18 @@ describe('dx/order, the reason of a visit', () => {
         'G43.909',
         'M10.9',
       ],
+      ['M10.9 IV.A and IV.G', 'Here for gout. Migraine due to stress. Migraine, known.', 'G43.909', 'M10.9'],
+      [
+        'M10.9 IV.A and IV.G',
+        'Here for gout. Operation not done because of gout and migraine. Migraine, known.',
+        'G43.909',
+        'M10.9',
+      ],
+      // A follow-up or counseling that is called the reason.
+      ['Z09 IV.K and IV.G', 'Reason for visit: follow-up of treated pneumonia. Hypertension.', 'I10', 'Z09'],
+      ['Z71.3 IV.K and IV.G', 'Reason for visit: dietary counseling. Migraine, known.', 'G43.909', 'Z71.3'],
+      // Of two behind the first the one that is named.
+      ['M10.9 IV.A and IV.G', 'Here for gout.', 'I10', 'Z49.31', 'M10.9'],
       // `Acute` is of its name.
       ['M10.9 IV.A and IV.G', 'Here for gout. Acute bronchitis, incidental.', 'J20.9', 'M10.9'],
       ['R07.9 IV.A and IV.G', 'Here for chest pain. Appendicitis, incidental.', 'K35.80', 'R07.9'],
@@ -55,14 +67,22 @@ describe('dx/order, the reason of a visit', () => {
       // Codes of which the chapters tell the place, that are first alone, or that are never first.
       ['Here for gout. COVID-19, incidental.', 'U07.1', 'M10.9'],
       ['Here for her cough.', 'Z00.00', 'R05.9'],
+      ['Reason for visit: gout.', 'Z00.00', 'M10.9'],
       ['Here for gout.', 'W19.XXXA', 'M10.9'],
+      ['Here for gout.', 'Z79.4', 'M10.9'],
+      ['Here for dementia. Hypertension, stable.', 'I10', 'F02.80'],
       ['Here for her gastroparesis. Type 2 diabetes, stable.', 'E11.43', 'K31.84'],
       ["Here because of her mother's breast cancer. Hypertension, stable.", 'I10', 'Z80.3'],
       // What the reason comes from, what is of one category, and what is of a pregnancy.
       ['Here for gout, which is from her kidney failure.', 'N17.9', 'M10.9'],
       ['Here for left knee osteoarthritis. Right knee osteoarthritis, stable.', 'M17.11', 'M17.12'],
+      ['Here for migraine. Obesity in pregnancy, stable.', 'O99.213', 'G43.909'],
+      ['Here for gout, and her hypertension.', 'I10', 'M10.9'],
       ['Here for migraine at 20 weeks. Vomiting of pregnancy, stable.', 'O21.0', 'G43.909'],
       ['Here for gout. Gout related to migraine. Migraine, known.', 'G43.909', 'M10.9'],
+      ['Reason for visit: dietary counseling. Migraine.', 'G43.909', 'Z71.3'],
+      ['Here for dietary counseling. Migraine, known.', 'G43.909', 'Z71.3'],
+      ['Here for dietary counseling. Hypertension, stable.', 'I10', 'Z71.3'],
       // What is active, or of which nothing tells that it is by the way.
       ['Here for gout. Migraine, known, severe attack.', 'G43.909', 'M10.9'],
       ['Here for dialysis. Wrist sprain.', 'S63.501A', 'Z49.31'],
@@ -84,6 +104,12 @@ describe('dx/order, the reason of a stay', () => {
       ['P59.9 II', 'Admitted for neonatal jaundice. Ventricular septal defect, stable.', 'Q21.0', 'P59.9'],
       ['C18.2 II', 'Admitted for resection of her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
       ['M10.9 II', 'Admitted for gout. COPD.', 'principal: J44.9 POA Y', 'A: M10.9 POA Y'],
+      [
+        'T27.0XXA II',
+        'Admitted for burn of the larynx. Burn of the right hand, second degree.',
+        'T23.201A',
+        'T27.0XXA',
+      ],
     ],
     [
       ['Admitted for COVID-19. Appendicitis, incidental.', 'K35.80', 'U07.1'],
@@ -91,6 +117,8 @@ describe('dx/order, the reason of a stay', () => {
       ['Admitted for treatment of pain from her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
       ['Admitted for treatment of pneumonia. Dehydration from it.', 'E86.0', 'J18.9'],
       ['Admitted for pneumonia. COPD, flaring.', 'J44.9', 'J18.9'],
+      ['Admitted for gout. Burn of the larynx.', 'T27.0XXA', 'M10.9'],
+      ['Admitted for burn of the larynx. Appendicitis.', 'K35.80', 'T27.0XXA'],
       // poa/principal speaks of what began in the stay.
       ['Admitted for gout. COPD.', 'principal: J44.9 POA N', 'A: M10.9 POA Y'],
       ['Admitted for gout. COPD.', 'principal: J44.9 POA Y', 'A: M10.9 POA N'],
@@ -123,6 +151,8 @@ describe('dx/order, the reason of a stay in pregnancy (I.C.15.b.4)', () => {
       [`${FOR_IT} Headache unrelated to the admission. Breech presentation.`, 'O32.1XX0', 'O14.93'],
       [`${FOR_IT} Obesity in pregnancy, severe.`, 'O99.213', 'O14.93'],
       ['Admitted for preterm labor. COVID-19.', 'O98.513', 'O60.03', 'U07.1'],
+      [`${FOR_IT} COVID-19, incidental. Breech presentation.`, 'O32.1XX0', 'O14.93', 'U07.1'],
+      [`${FOR_IT} Her pregnancy care is unrelated to the admission.`, 'O32.1XX0', 'O14.93'],
     ],
     stay,
   );

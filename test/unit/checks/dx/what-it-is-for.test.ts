@@ -32,6 +32,7 @@ describe('dx/order, admissions after surgery of the day (II.J)', () => {
     assert.deepEqual(await stay(admitted, 'K80.10', 'K91.840'), ['K91.840 II.G and II.J']);
     assert.deepEqual(await stay(admitted, 'principal: K80.10 POA Y', 'A: K91.840 POA N'), []);
     assert.deepEqual(await stay(admitted, 'K80.10', 'K91.840', 'K91.89'), [], 'one of two');
+    assert.deepEqual(await stay(admitted, 'K80.10', 'I10'), [], 'none that is listed');
     assert.deepEqual(await stay(`No same-day surgery. ${BLED}, admitted.`, 'K80.10', 'K91.840'), []);
   });
 });
