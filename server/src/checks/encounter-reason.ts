@@ -160,8 +160,8 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
 /** II.F and II.J: the diagnosis that the note calls the reason, or that the plan was for which was given up. */
 function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
-  if (claim.setting !== 'inpatient') return [];
-  for (const said of mentionsOf(document, claim, FOR_THAT)) {
+  const isStay = claim.setting === 'inpatient';
+  for (const said of isStay ? mentionsOf(document, claim, FOR_THAT) : []) {
     const named = said.status === 'affirmed' ? listed.filter((one) => isNamedIn(context, one, said)) : [];
     const [reason, another] = named;
     if (reason && !another && reason !== first && !isCodedFirst(reason, first))
@@ -180,7 +180,7 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
     const told = isOfBefore ? clauses[clauses.indexOf(clause) - 1] : clause;
     return places.some((place) => place.clause === told && (isOfBefore || place.span.start >= at.end));
   });
-  return cancelled ? [behind(context, planned, first, cancelled, 'II.F')] : [];
+  return cancelled ? [behind(context, planned, first, cancelled, isStay ? 'II.F' : 'IV.A.1')] : [];
 }
 
 /** II.G and II.J: the complication of care that the note says the admission was for. */

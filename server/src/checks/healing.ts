@@ -39,12 +39,18 @@ const HEALINGS: readonly Healing[] = [
     where: 'shown',
   },
   {
+    says: /\b(?:healing|mending|uniting|progressing) (?:very |quite |right )?(?:well|nicely|on (?:time|schedule|track)|as (?:expected|planned|hoped)|normally|routinely|uneventfully|appropriately|satisfactorily)\b|\b(?:routine|normal|good|uneventful|satisfactory|expected) healing\b|\b(?:good|abundant|bridging|robust) callus\b/gi,
+    titled: /\broutine healing\b/,
+    contradicts: /\b(?:delayed healing|nonunion|malunion)\b/,
+    where: 'shown',
+  },
+  {
     says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b|\b(?:re-?check(?:ed)?|follow-?up|check-?up)\b[^.;\n]{0,40}\b(?:heal(?:ing|ed)|improv\w+|better|mending)\b/gi,
     ...LATER,
     where: 'assessment',
   },
   {
-    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple|stitche?)s? (?:were |are |was |is )?(?:taken out|out|removed)\b(?!:? (?:in|next|on|at|after|by|within|from|tomorrow|planned|due|day|\d+|one|two|five|seven|ten|a week|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\bcompleted (?:active )?treatment\b|\b(?:active )?treatment (?:is |was |has been )?(?:done|completed|finished|over|ended)\b|\bhealing (?:visit|check|phase)\b|\b(?:here|seen|comes?|came|back|visit) (?:today )?for (?:a |the |her |his )?(?:re-?check|recheck visit)\b|\bre-?check (?:visit|of|today)\b|\b(?:in|during) (?:the )?(?:recovery|healing) (?:phase|period)\b|\b(?:is|still) recovering\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
+    says: /\b(?:suture|staple|cast|splint)s? (?:removal|removed|check|change|off)\b(?! (?:in|next|on|at|after|tomorrow|planned|due)\b)|\b(?:suture|staple|stitche?)s? (?:were |are |was |is )?(?:taken out|out|removed)\b(?!:? (?:in|next|on|at|after|by|within|from|tomorrow|planned|due|day|\d+|one|two|five|seven|ten|a week|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\bweeks? (?:after|out from|post|s\/p|status post|since)\b|\bfollow-?up (?:visit|x-?rays?|films?)\b|\broutine (?:follow-?up|healing check)\b|\b(?:orif|crif|nail(?:ed|ing)|rodd(?:ed|ing)|plat(?:ed|ing)|pinn(?:ed|ing)|fix(?:ed|ation)|cast(?:ed|ing)|reduced|reduction|splinted|operated(?: on)?|treated) (?:here |elsewhere |at [\w ]{1,20} )?(?:about |some |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:weeks?|months?|wks?|mos?) ago\b|\bcompleted (?:active )?treatment\b|\b(?:active )?treatment (?:is |was |has been )?(?:done|completed|finished|over|ended)\b|\bhealing (?:visit|check|phase)\b|\b(?:here|seen|comes?|came|back|visit) (?:today )?for (?:a |the |her |his )?(?:re-?check|recheck visit)\b|\bre-?check (?:visit|of|today)\b|\b(?:in|during) (?:the )?(?:recovery|healing) (?:phase|period)\b|\b(?:is|still) recovering\b|\bactive treatment\b[^.;\n]{0,30}\b(?:finished|completed|over|done)\b|\b(?:physical|occupational|hand) therapy (?:visit|session)\b|\b(?:in|continues?|attending) (?:physical|occupational|hand) therapy\b|\b(?:s\/p|status[- ]post|after) (?:[\w-]+ ){0,3}?(?:nail(?:ing)?|rod(?:ding)?|orif|fixation|pinning|casting|kyphoplasty|vertebroplasty)\b[^.;\n]{0,12}\b(?:weeks?|months?)\b/gi,
     ...LATER,
     where: 'anywhere',
   },

@@ -111,6 +111,16 @@ export const BONES: readonly Otherwise[] = [
     instead: ({ key }) => (key.startsWith('M800') ? 'M810' : 'M818'),
   },
   {
+    codes: of('M84.4-'),
+    says: /\bosteoporo(?:sis|tic)\b[^.;\n]{0,60}\b(?:with|and|causing|has|having) (?:an? |the |new |acute )*(?:current|acute|new|pathologic(?:al)?|fragility|insufficiency|compression|osteoporotic|vertebral) (?:[\w-]+ ){0,3}fractures?\b|\b(?:osteoporotic|fragility) (?:[\w-]+ ){0,3}fractures?\b|\bfractures?\b[^.;\n]{0,30}\b(?:due to|from|caused by|of|because of) (?:her |his |the )?(?:[\w-]+ )?osteoporosis\b/gi,
+    orSaid:
+      /\b(?:no|not|without|never|old|healed|prior|previous|past|history of|h\/o|risk|prevent\w*|remote|consolidated|treated)\b[^.;\n]{0,40}\bfractures?\b|\bfractures?\b[^.;\n]{0,30}\b(?:ago|healed|in (?:19|20)\d\d|risk|prevention|clinic|liaison)\b|\bmetasta\w+|\btumou?r|\bmyeloma\b/gi,
+    besides: isListedAmong('M80', 'S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
+    why: 'osteoporosis with a current pathological fracture is M80, by the site of the fracture',
+    section: 'I.C.13.d.2',
+    severity: 'information',
+  },
+  {
     codes: of('M81'),
     says: new RegExp(
       `\\b${FRAGILE} ${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,30}\\b(?:due to|from) (?:[\\w-]+ )?osteoporosis\\b`,

@@ -49,6 +49,14 @@ const BLINDNESS: readonly Otherwise[] = [
     instead: () => 'H547',
   },
   {
+    codes: of('H54.8'),
+    lacks: /\blegal\w*\b|\bstatutor\w+|\b20\/200\b|\busa definition\b/gi,
+    why: 'H54.8 is for a blindness that the record calls legal; without its category that of both eyes is H54.3',
+    section: 'I.C.7.b',
+    instead: () => 'H543',
+    severity: 'information',
+  },
+  {
     codes: of('H54.7', 'H54.6-'),
     says: new RegExp(
       `\\b${LOSS}\\b[^.;\\n]{0,25}?\\b(?:both eyes|ou|bilateral(?:ly)?)\\b|\\b(?:both eyes|bilateral(?:ly)?)\\b[^.;\\n]{0,15}?\\b${LOSS}\\b`,
@@ -108,14 +116,14 @@ const GLAUCOMA: readonly Otherwise[] = [
     instead: ({ key }) => `${key.slice(0, 6)}4`,
   },
   {
-    codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
+    codes: titled(/\bbilateral, (?:(?:mild|moderate|severe) stage|stage unspecified)\b/, 'H40'),
     says: EYES_APART,
     why: 'eyes of different stages have a code each',
     section: 'I.C.7.a.3',
   },
   ...EYES_OF_STAGES.flatMap(([says, also]): readonly Otherwise[] => [
     {
-      codes: titled(/\bbilateral, (?:mild|moderate|severe) stage\b/, 'H40'),
+      codes: titled(/\bbilateral, (?:(?:mild|moderate|severe) stage|stage unspecified)\b/, 'H40'),
       says,
       also,
       why: 'eyes of different stages have a code each',

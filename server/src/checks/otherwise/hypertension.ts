@@ -130,6 +130,15 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     instead: () => 'R030',
   },
   {
+    codes: of('O10', 'O11', 'O13', 'O16'),
+    says: /\b(?:not|no|without|never)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\bno (?:hypertension|htn) (?:is |was )?(?:diagnosed|established|present)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
+    status: 'any',
+    also: /\b(?:elevated|high|raised|borderline|transient\w*|isolated|single|one) (?:[\w-]+ )?(?:blood pressure|bp|elevation|readings?|rise)\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
+    why: 'a reading without a diagnosis of hypertension is R03.0',
+    section: 'I.C.9.a.7',
+    instead: () => 'R030',
+  },
+  {
     codes: of('I10'),
     says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
     status: 'any',

@@ -17,7 +17,35 @@ const HYPERCAPNIC = 'hypercapni|hypercarbi';
 const HYPOXIC = 'hypox';
 const FAILURE = '(?:resp(?:iratory)?\\.? failure|ahrf)';
 
+/** That it is worse now than it was, and not what makes it so. */
+const HAS_WORSENED =
+  '(?:(?:is|has|been|now|acutely|clearly|much|again) )*(?:wors(?:e|ened|ening)(?! (?:at|with|in|on|than|when|after|by|control|if)\\b)|deteriorat\\w+)';
+const NO_WORSE = new RegExp(
+  `${OTHER_TIME.source}|\\b(?:no|not|never|nothing|without|if|should|slowly|gradual\\w*|over (?:the )?years)\\b[^.;\\n]{0,20}\\b(?:wors\\w+|deteriorat\\w+)|\\b(?:wors\\w+|deteriorat\\w+)\\b[^.;\\n]{0,20}\\b(?:over (?:the )?years|slowly|gradually|since (?:19|20)\\d\\d)\\b`,
+  'gi',
+);
+
 export const LUNGS: readonly Otherwise[] = [
+  ...(
+    [
+      ['copd|chronic obstructive (?:pulmonary|lung) disease', ['J44.9', 'J44.89'], 'J44.1'],
+      ['asthma', ['J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'], 'J45'],
+    ] as const
+  ).map(
+    ([disease, codes, exacerbated]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(
+        `\\b(?:${disease})\\b[,:]? ${HAS_WORSENED}\\b|\\bworsening (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
+        'gi',
+      ),
+      orSaid: NO_WORSE,
+      besides: ({ key, title }) =>
+        key.startsWith(exacerbated.replace('.', '')) && /exacerbation|status/.test(title),
+      why: 'a worsening or a decompensation of the chronic condition is an acute exacerbation of it, which has a code that says so',
+      section: 'I.C.10.a.1',
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('J44.9', 'J44.89'),
     says: new RegExp(

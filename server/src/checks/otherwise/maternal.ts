@@ -149,6 +149,17 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: ({ key }) => `${key.slice(0, 5)}5`,
   },
   {
+    codes: of('O24.414-O24.415', 'O24.424-O24.425', 'O24.434-O24.435'),
+    says: /\bdiet(?:ary)?(?:[- ]controlled|[- ]managed| control\b| alone| only| and exercise (?:alone|only))|\b(?:controlled|managed|treated) (?:well )?(?:by|with|on|through) diet\b|\bdiet is (?:enough|all)\b/gi,
+    orSaid: new RegExp(
+      `\\binsulin\\b|${INSULIN.source}|${ORAL_DRUG.source}|\\boral (?:agent|drug|hypoglyc\\w+|medic\\w+)`,
+      'gi',
+    ),
+    why: 'the note has the diabetes controlled by diet, and no drug for it',
+    section: 'I.C.15.i',
+    instead: ({ key }) => `${key.slice(0, 5)}0`,
+  },
+  {
     codes: of('O24.414', 'O24.424', 'O24.434'),
     says: ORAL_DRUG,
     orSaid: new RegExp(`\\binsulin\\b|${INSULIN.source}`, 'gi'),

@@ -157,6 +157,16 @@ export const METABOLIC: readonly Otherwise[] = [
     section: 'I.C.4.a.6.b.i',
   },
   {
+    codes: of('E13'),
+    says: /\bdiabet\w+|\bdm\b/gi,
+    orSaid:
+      /\b(?:secondary|due to|from|caused|induced|after|following|post-?\w*|mody|monogenic|neonatal|genetic|mitochondrial|lada|latent|type (?:1\.5|3c?)|pancrea\w+|transplant\w*|steroid\w*|specified|other|cystic|hemochromatosis|cushing\w*|surg\w+|\w+ectomy|syndrome|insulin resistance|ketosis[- ]prone)\b/gi,
+    why: 'where the record names no type, diabetes is coded as type 2; E13 is for the types that it names and no other category has',
+    section: 'I.C.4.a.2',
+    instead: ({ key }) => `E11${key.slice(3)}`,
+    severity: 'information',
+  },
+  {
     codes: of('E10'),
     says: /\bdiabet\w+|\bdm\b/gi,
     orSaid: new RegExp(`${TYPE_1.source}|\\btype[ -]?(?:2|ii)\\b|\\b(?:t2d\\w*|dm[ -]?2)\\b`, 'gi'),

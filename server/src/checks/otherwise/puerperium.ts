@@ -89,6 +89,21 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('A00-N99'),
+    says: /\b(?:pregnancy|gestation|delivery|childbirth|puerperium|postpartum)[- ](?:related|induced|associated)\b|\b(?:related|due|attribut\w+|linked|owed|consequence|complication|caused) (?:to|by|of) (?:the |her |that |last )?(?:pregnancy|delivery|childbirth|puerperium)\b|\bperipartum (?:cardiomyopathy|heart)\b/gi,
+    also: new RegExp(
+      `\\b${BEYOND} (?:after|following|since|from|post)[- ](?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|birth|cesarean|c-section|partum)\\b|\\b${BEYOND} (?:post-?partum|pp)\\b|\\b(?:deliver\\w+|gave birth|childbirth|cesarean|c-section)\\b[^.;\\n]{0,60}\\b${BEYOND} (?:ago|earlier|before)\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:not|un-?|never|no)(?: \w+){0,2}[ -]?(?:related|due|attribut\w+|linked|pregnancy[- ]related)\b|\bunrelated\b/gi,
+    besides: ({ key }) => key.startsWith('O'),
+    once: true,
+    why: 'what the provider relates to the pregnancy is coded to chapter 15 at any time after it',
+    section: 'I.C.15.o.3',
+    severity: 'information',
+  },
+  {
     codes: of('Z39.2', 'Z01.41-'),
     says: /\b(?:contracepti\w+|birth control|family planning) (?:counsel\w+|advice|education)\b|\bcounsel\w+ (?:on|about|regarding|for|in) (?:general )?(?:contracepti\w+|birth control|family planning)\b/gi,
     besides: isListedAmong('Z30'),

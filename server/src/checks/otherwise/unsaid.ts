@@ -79,7 +79,7 @@ export const UNSAID: readonly Otherwise[] = [
   },
   {
     codes: of('I21.0-I21.2'),
-    says: /\b(?:site|wall|artery|location|territory)\b[^.;\n]{0,10}\b(?:not (?:documented|stated|specified|given|known|named|recorded)|unspecified|unknown|undocumented)\b|\bno (?:site|wall|artery) (?:is |was )?(?:documented|stated|given|named|specified)\b/gi,
+    says: /\b(?:site|wall|artery|location|territory)\b[^.;\n]{0,10}\b(?:not (?:documented|stated|specified|given|known|named|recorded)|unspecified|unknown|undocumented)\b|\b(?:stemi|st[- ]elevation (?:mi|myocardial infarction)),? (?:nos|unspecified|without (?:a )?(?:site|location))\b|\bunspecified (?:site|wall)\b|\bno (?:site|wall|artery) (?:is |was )?(?:documented|stated|given|named|specified)\b/gi,
     status: 'any',
     also: /(?<!\bn-?)\bstemi\b|\btransmural\b|\bst[- ](?:segment )?elevation\b/gi,
     why: 'a STEMI of which no site is documented is I21.3',

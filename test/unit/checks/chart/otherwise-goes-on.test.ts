@@ -32,6 +32,28 @@ const FOUND: readonly Case[] = [
     'T23.271D I.C.19.d.8 information ',
     'Right wrist: burn, still open. Left wrist: burn healed, but now a scar contracture.',
   ],
+  // I.C.10.a.1: a worsening is an exacerbation.
+  ['J45.40 I.C.10.a.1 information ', 'Moderate persistent asthma, worsening.'],
+  ['J44.9 I.C.10.a.1 information ', 'COPD, worse since Monday, more sputum.'],
+  // I.C.4.a.2.
+  ['E13.9 I.C.4.a.2 information E11.9', 'Diabetes mellitus, type not stated.'],
+  // I.C.9.a.7.
+  ['O13.2 I.C.9.a.7 warning R03.0', 'One high reading at 22 weeks, no hypertension diagnosed.'],
+  // I.C.15.i.
+  ['O24.415 I.C.15.i warning O24.410', 'Gestational diabetes controlled with diet alone.'],
+  // I.C.13.d.2.
+  ['M84.48XA I.C.13.d.2 information ', 'Osteoporosis with current compression fracture L2.'],
+  // I.C.7.b and I.C.7.a.3.
+  ['H54.8 I.C.7.b information H54.3', 'Low vision of both eyes, worse since last winter.'],
+  ['H40.1130 I.C.7.a.3 warning ', 'Open-angle glaucoma of both eyes, right severe, left mild.'],
+  // I.C.15.o.3.
+  [
+    'I42.9 I.C.15.o.3 information ',
+    'Five months after delivery. Cardiomyopathy, pregnancy related per cardiology.',
+  ],
+  // I.C.9.e.4 and 5.
+  ['I21.A1 I.C.9.e.4 and e.5 warning I21.A9', 'MI type 5 after bypass.'],
+  ['I21.9 I.C.9.e.4 and e.5 warning I21.A9', 'Type 3 infarction.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -42,6 +64,14 @@ const SILENT: readonly Case[] = [
   ['Z85.46', 'History of prostate cancer, prostatectomy in 2015.'],
   ['J93.83', 'Recurrent pneumothorax, biopsy of the pleura planned.'],
   ['T82.868A\nI82.621', 'Deep vein thrombosis of the right arm due to the PICC.'],
+  ['J45.40', 'Moderate persistent asthma, worse with cold air.'],
+  ['J44.9', 'COPD, slowly worsening over years.'],
+  ['E13.9', 'Diabetes type 3c after pancreatitis.'],
+  ['O24.410', 'Gestational diabetes controlled with diet alone.'],
+  ['O24.414', 'Gestational diabetes: diet alone failed, insulin now.'],
+  ['H54.8', 'Legally blind.'],
+  ['H40.1131', 'Open-angle glaucoma of both eyes, mild.'],
+  ['I42.9', 'Five months after delivery. Cardiomyopathy, not related to the pregnancy.'],
   ['T82.868A', 'Thrombosed dialysis fistula.'],
   ['I21.3', 'STEMI, site not documented.'],
   ['I21.21', 'STEMI of the circumflex artery.'],

@@ -112,6 +112,34 @@ describe('dx/order, burns and fractures (I.C.19.b, c.2 and d.1.b)', () => {
   });
 });
 
+describe('dx/encounter-character, how it heals (I.C.19.c.1)', () => {
+  const heals = (words: string, code: string) =>
+    ofNote('dx/encounter-character', `[assessment]\n${words}`, code);
+
+  it('is routine where the note says so, and later where it was fixed weeks ago', async () => {
+    assert.equal((await heals('Tibial fracture right, healing on time.', 'S82.201G')).length, 1);
+    assert.equal((await heals('Tibial fracture right, ORIF 8 weeks ago, check.', 'S82.201A')).length, 1);
+    assert.deepEqual(await heals('Tibial fracture right, delayed healing.', 'S82.201G'), []);
+    assert.deepEqual(await heals('Tibial fracture right, healing on time.', 'S82.201D'), []);
+  });
+});
+
+describe('dx/order, what an operation was given up for at a visit (IV.A.1)', () => {
+  const cancelled = '[note]\nHere for inguinal hernia repair, cancelled because of hypokalemia.';
+
+  it('is behind what it was for', async () => {
+    assert.deepEqual(await ofNote('dx/order', cancelled, 'E87.6', 'K40.90', 'Z53.09'), ['K40.90 IV.A.1']);
+    assert.deepEqual(await ofNote('dx/order', cancelled, 'K40.90', 'Z53.09', 'E87.6'), []);
+  });
+});
+
+describe('dx/contradiction, an esophagitis of reflux (I.B.9)', () => {
+  it('has one code with it', async () => {
+    assert.deepEqual(await said('dx/contradiction', withDiagnoses('A: K21.9', 'B: K20.90')), ['K21.9 I.B.9']);
+    assert.deepEqual(await said('dx/contradiction', withDiagnoses('A: K21.9', 'B: K29.70')), []);
+  });
+});
+
 describe('chart/side-mismatch, a title that joins two sites (I.A.14 and I.B.13)', () => {
   const sides = (words: string, ...diagnoses: string[]) =>
     ofNote('chart/side-mismatch', `[assessment]\n${words}`, ...diagnoses);
