@@ -180,7 +180,7 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
     const told = isOfBefore ? clauses[clauses.indexOf(clause) - 1] : clause;
     return places.some((place) => place.clause === told && (isOfBefore || place.span.start >= at.end));
   });
-  return cancelled ? [behind(context, planned, first, cancelled, isStay ? 'II.F' : 'IV.A.1')] : [];
+  return cancelled ? [behind(context, planned, first, cancelled, isStay ? 'II.F' : 'IV.A and IV.G')] : [];
 }
 
 /** II.G and II.J: the complication of care that the note says the admission was for. */

@@ -39,14 +39,9 @@ const HEALINGS: readonly Healing[] = [
     where: 'shown',
   },
   {
-    says: /\b(?:healing|mending|uniting|progressing) (?:very |quite |right )?(?:well|nicely|on (?:time|schedule|track)|as (?:expected|planned|hoped)|normally|routinely|uneventfully|appropriately|satisfactorily)\b|\b(?:routine|normal|good|uneventful|satisfactory|expected) healing\b|\b(?:good|abundant|bridging|robust) callus\b/gi,
-    titled: /\broutine healing\b/,
-    contradicts: /\b(?:delayed healing|nonunion|malunion)\b/,
-    where: 'shown',
-  },
-  {
-    says: /\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b|\b(?:re-?check(?:ed)?|follow-?up|check-?up)\b[^.;\n]{0,40}\b(?:heal(?:ing|ed)|improv\w+|better|mending)\b/gi,
-    ...LATER,
+    says: /\b(?:healing|mending|uniting|progressing) (?:very |quite |right )?(?:well|nicely|on (?:time|schedule|track)|as (?:expected|planned|hoped)|normally|routinely|uneventfully|appropriately|satisfactorily)\b|\b(?:routine|normal|good|uneventful|satisfactory|expected) healing\b|\b(?:good|abundant|bridging|robust) callus\b|\b(?:routine healing|healing (?:routinely|as expected|well)|routinely healing|subsequent (?:encounter|visit))\b|\b(?:re-?check(?:ed)?|follow-?up|check-?up)\b[^.;\n]{0,40}\b(?:heal(?:ing|ed)|improv\w+|better|mending)\b/gi,
+    titled: LATER.titled,
+    contradicts: /\b(?:initial encounter|delayed healing|nonunion|malunion)\b/,
     where: 'assessment',
   },
   {

@@ -26,26 +26,6 @@ const NO_WORSE = new RegExp(
 );
 
 export const LUNGS: readonly Otherwise[] = [
-  ...(
-    [
-      ['copd|chronic obstructive (?:pulmonary|lung) disease', ['J44.9', 'J44.89'], 'J44.1'],
-      ['asthma', ['J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'], 'J45'],
-    ] as const
-  ).map(
-    ([disease, codes, exacerbated]): Otherwise => ({
-      codes: of(...codes),
-      says: new RegExp(
-        `\\b(?:${disease})\\b[,:]? ${HAS_WORSENED}\\b|\\bworsening (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
-        'gi',
-      ),
-      orSaid: NO_WORSE,
-      besides: ({ key, title }) =>
-        key.startsWith(exacerbated.replace('.', '')) && /exacerbation|status/.test(title),
-      why: 'a worsening or a decompensation of the chronic condition is an acute exacerbation of it, which has a code that says so',
-      section: 'I.C.10.a.1',
-      severity: 'information',
-    }),
-  ),
   {
     codes: of('J44.9', 'J44.89'),
     says: new RegExp(
@@ -135,4 +115,24 @@ export const LUNGS: readonly Otherwise[] = [
     why: 'a pneumonia of a ventilated patient is J95.851 only where the provider attributes it to the ventilator',
     section: 'I.C.10.d.1',
   },
+  ...(
+    [
+      ['copd|chronic obstructive (?:pulmonary|lung) disease', ['J44.9', 'J44.89'], 'J44.1'],
+      ['asthma', ['J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'], 'J45'],
+    ] as const
+  ).map(
+    ([disease, codes, exacerbated]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(
+        `\\b(?:${disease})\\b[,:]? ${HAS_WORSENED}\\b|\\bworsening (?:of |in )?(?:[\\w-]+ ){0,3}?(?:${disease})\\b`,
+        'gi',
+      ),
+      orSaid: NO_WORSE,
+      besides: ({ key, title }) =>
+        key.startsWith(exacerbated.replace('.', '')) && /exacerbation|status/.test(title),
+      why: 'a worsening or a decompensation of the chronic condition is an acute exacerbation of it, which has a code that says so',
+      section: 'I.C.10.a.1',
+      severity: 'information',
+    }),
+  ),
 ];
