@@ -38,6 +38,7 @@ import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
+import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import type { Otherwise } from './otherwise.ts';
 import { OVERLAPPING } from './overlapping.ts';
 import { PAIN } from './pain.ts';
@@ -135,4 +136,5 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BLAMED_DRUGS,
   ...MORE_SAID,
   ...TOLD_BESIDES,
+  ...ONE_OF_SEVERAL,
 ];

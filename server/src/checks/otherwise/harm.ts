@@ -184,6 +184,16 @@ const WHO_IT_WAS = 'where the perpetrator of confirmed abuse is known, a code of
 
 const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
+    codes: of('T74.1-', 'T74.4-', 'T74.9-'),
+    says: /\b(?:bruis\w+|contus\w+|hematoma\w*|lacerat\w+|abras\w+|fractur\w+|bite marks?|black eye|burn(?:s|ed)?|swollen|concussion)\b/gi,
+    besides: isListedAmong('S00-T34', 'T71', 'T14', 'M', 'L', 'H', 'R'),
+    once: true,
+    lacking: true,
+    why: 'the injuries that come with the abuse are coded behind it',
+    section: 'I.C.19.f',
+    severity: 'information',
+  },
+  {
     codes: of('T74'),
     says: new RegExp(
       `\\b(?:suspect\\w*|suspicion|suspicious|suggest\\w*|possib\\w+|probab\\w+|concern\\w*|alleg\\w+|rule[- ]?out|r/o|questionable|likely)\\b${UP_TO_ABUSE}\\b${ABUSED}\\b|\\b${ABUSED}\\b[^.;\\n]{0,20}\\b(?:is |was )?(?:suspected|possible|not confirmed|unconfirmed)\\b`,
@@ -227,6 +237,16 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
 ];
 
 const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/^Poisoning/, 'T36-T50'),
+    says: WITH_ALCOHOL,
+    besides: isListedAmong('T51'),
+    once: true,
+    lacking: true,
+    why: 'a drug that is taken with alcohol is a poisoning by both, and T51.- says the other',
+    section: 'I.C.19.e.5.b',
+    severity: 'information',
+  },
   {
     codes: titled(/./, 'T76'),
     says: /\bconfirmed\b[^.;,\n]{0,30}\b(?:abuse|neglect|maltreatment)\b|\b(?:abuse|neglect|maltreatment)\b[^.;\n]{0,15}\bconfirmed\b/gi,

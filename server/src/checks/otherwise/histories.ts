@@ -90,4 +90,13 @@ export const OLD_INFARCTIONS: readonly Otherwise[] = [
     concluded: true,
     section: 'I.C.9.e.1',
   },
+  {
+    ...untold(
+      `(?<!\\b(?:no|without|denies|ruled out|not an?|family|father\\w*|mother\\w*|brother\\w*|stroke|cerebral) (?:\\w+ )?)\\b(?:(?:myocardial |heart )?infarct(?:ion)?|heart attack|n?stemi)(?: \\w+){0,2}? (?:(?:five|six|seven|eight|nine|ten|eleven|two|three|four|several|many|[2-9]|1\\d) (?:months|years) ago|(?:a|one) year ago|last year|years ago|in (?:19\\d\\d|20[01]\\d|202[0-4]))\\b|\\bi[n]? (?:19\\d\\d|20[01]\\d|202[0-4]),? (?:\\w+ ){0,3}(?:heart attack|myocardial infarction)\\b`,
+      'I25.2 I20-I24 I63 I69 Z86.73',
+    ),
+    orSaid:
+      /\b(?:father|mother|brother|sister|uncle|aunt|grand\w+|parents?|son|daughter|family)\b[^.;\n]{0,40}\b(?:infarct\w*|heart attack|n?stemi)\b/gi,
+    section: 'I.C.9.e.1',
+  },
 ];

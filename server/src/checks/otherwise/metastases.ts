@@ -1,6 +1,6 @@
 /** Metastases that a note names, coded as primaries or not at all (Guidelines I.C.2.b, d and j). */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Sites of metastases as notes name them, with the codes of a primary there and of the secondary one. */
 const SECONDARY: readonly (readonly [primary: string, site: string, secondary: string])[] = [
@@ -50,7 +50,7 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
     return {
       codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
       says: new RegExp(
-        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:the )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
+        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:(?:the |her |his )?[\\w-]+(?:, and|,| and| plus| &) ){0,3}(?:the |her |his )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
         'gi',
       ),
       besides: (other, { diagnosis }) =>
@@ -62,4 +62,15 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
       section: 'I.C.2 and I.C.2.j',
     };
   }),
+  {
+    codes: ({ key }) => isSolid(key),
+    says: /\b(?:lymph )?nodes?\b[^.;\n]{0,25}\b(?:held|had|with|contain\w*|show(?:ed|s)|harbou?r\w*|positive for) (?:an? )?(?:\w+ )?(?:metasta\w+|tumou?r|cancer|carcinoma)\b|\bmetasta\w+ (?:\w+ ){0,3}(?:lymph )?nodes?\b/gi,
+    orSaid:
+      /\b(?:no|without|negative|zero|0 of|free of)\b[^.;\n]{0,40}\bnodes?\b|\bnodes?\b[^.;\n]{0,25}\b(?:negative|free|clear|without|no)\b/gi,
+    besides: isListedAmong('C77', 'C79.9', 'C80.0', 'C7B', 'C81-C96'),
+    once: true,
+    why: 'each metastasis is coded as well as the primary (C77.-)',
+    section: 'I.C.2 and I.C.2.j',
+    severity: 'information',
+  },
 ];

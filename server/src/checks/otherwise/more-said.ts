@@ -12,6 +12,20 @@ const HEADACHES = 'G43-G44 G97.1 R51.0';
 const LOC = '(?:loss of consciousness|loc|unconscious|knocked out|lost consciousness|out cold|blacked out)';
 
 const MORE: readonly More[] = [
+  ['J96.00', 'hypoxi\\w+|hypoxemi\\w+', 'J96.01'],
+  ['J96.00', 'hyperc(?:apni|arbi)\\w+', 'J96.02'],
+  ['J96.10', 'hypoxi\\w+|hypoxemi\\w+', 'J96.11'],
+  ['J96.20', 'hypoxi\\w+|hypoxemi\\w+', 'J96.21'],
+  [
+    'G81.00 G81.10 G81.90',
+    '(?:right|left)(?:[- ]sided?)?,? (?:\\w+ ){0,2}?(?:hemi\\w+|weak\\w*)|hemi(?:paresis|plegia)[^.;\\n]{0,25}(?:right|left)',
+    'G81.- with its side, which is dominant where it is the right one and none is told',
+  ],
+  [
+    'G83.10 G83.20 G83.30',
+    '(?:right|left)(?:[- ]sided?)?,? (?:\\w+ ){0,2}?(?:monoplegia|monoparesis|arm|leg)|mono(?:paresis|plegia)[^.;\\n]{0,25}(?:right|left)',
+    'G83.- with its side, which is dominant where it is the right one and none is told',
+  ],
   [
     'E46',
     'severe (?:protein[- ](?:calorie|energy) )?malnutrition|malnutrition,? (?:\\(?severe|severe protein)',

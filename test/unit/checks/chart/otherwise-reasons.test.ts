@@ -90,7 +90,10 @@ const SILENT: readonly Case[] = [
   ['S52.532A', 'Known osteoporosis. Thrown from a motorcycle, then stumbled.'],
   ['T25.322D', 'Burn of the left foot, healing well.'],
   ['T24.232A', 'Second degree burn, no infection. Silver dressing to prevent infection.'],
-  ['T42.4X1A', 'Took her prescribed lorazepam as directed and drank wine; interaction with alcohol.'],
+  [
+    'T42.4X1A\nT51.0X1A',
+    'Took her prescribed lorazepam as directed and drank wine; interaction with alcohol.',
+  ],
   ['I10', 'We stopped lisinopril. He did not stop taking it on his own.'],
   ['I10', 'Takes lisinopril every day, as prescribed.'],
   ['T74.12XA', 'Physical abuse was suspected last week and is confirmed.'],

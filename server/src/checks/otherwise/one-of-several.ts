@@ -1,0 +1,189 @@
+/**
+ * Codes of one of several things that exclude each other, where a note tells another one and never that: organisms,
+ * arteries, parts of an organ, bones (Guidelines I.B.2 and I.B.13).
+ */
+import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+
+/** One of several: how titles call it, and how notes do. */
+type One = readonly [titled: string, said: string];
+
+interface Several {
+  /** The codes that are for one of them. */
+  readonly of: readonly string[];
+  readonly each: readonly One[];
+  /** What they are, as the message has it. */
+  readonly what: string;
+  /** How titles leave it open, or call the rest. */
+  readonly open?: RegExp;
+}
+
+const SEVERAL: readonly Several[] = [
+  {
+    of: ['A40-A41', 'B95-B96', 'G00', 'J13-J15', 'M00', 'P36'],
+    what: 'organism',
+    each: [
+      ['Escherichia coli|E\\. coli', 'e\\.? ?coli|escherichia'],
+      ['Klebsiella', 'klebsiella'],
+      ['Pseudomonas', 'pseudomonas'],
+      ['Serratia', 'serratia'],
+      ['Acinetobacter', 'acinetobacter'],
+      ['Enterococcus', 'enterococc\\w+|vre'],
+      ['Proteus', 'proteus'],
+      ['Methicillin (?:susceptible|resistant)|staphylococcus', 'staph\\w*|mrsa|mssa'],
+      ['Streptococcus pneumoniae', 'pneumococc\\w+|s(?:treptococcus|trep|\\.) pneumoniae'],
+      ['streptococcus, group A', 'group a strep\\w*|pyogenes|gas'],
+      ['streptococcus, group B', 'group b strep\\w*|agalactiae|gbs'],
+      ['Hemophilus', 'ha?emophilus|h\\.? ?flu\\w*'],
+      ['Mycoplasma', 'mycoplasma'],
+      ['Bacteroides', 'bacteroides'],
+    ],
+  },
+  {
+    of: ['I21.0-', 'I21.1-', 'I21.2-'],
+    what: 'artery',
+    each: [
+      ['left main', 'left main|lmca'],
+      ['left anterior descending', 'lad|left anterior descending|anterior descending'],
+      ['right coronary', 'rca|right coronary'],
+      ['left circumflex', 'lcx|cx|(?:left )?circumflex'],
+    ],
+  },
+  {
+    of: ['C18-C20', 'D12'],
+    what: 'part of the bowel',
+    each: [
+      ['cecum', 'cecum|cecal|caecum'],
+      ['appendix', 'appendix|appendiceal'],
+      ['ascending colon', 'ascending|right colon'],
+      ['hepatic flexure', 'hepatic flexure'],
+      ['transverse', 'transverse'],
+      ['splenic flexure', 'splenic flexure'],
+      ['descending', 'descending'],
+      ['sigmoid', 'sigmoid|rectosigmoid'],
+      ['rectum', 'rectum|rectal|rectosigmoid'],
+    ],
+    open: /\bcolon, unspecified\b/i,
+  },
+  {
+    of: ['C16'],
+    what: 'part of the stomach',
+    each: [
+      ['cardia', 'cardia|gastroesophageal junction|ge junction|gej'],
+      ['fundus', 'fundus|fundic'],
+      ['body', 'body'],
+      ['antrum', 'antrum|antral'],
+      ['pylorus', 'pylor\\w+'],
+      ['lesser curvature', 'lesser curv\\w+'],
+      ['greater curvature', 'greater curv\\w+'],
+    ],
+    open: /\bstomach, unspecified\b/i,
+  },
+  {
+    of: ['C34', 'D02.2-', 'C78.0-'],
+    what: 'side',
+    each: [
+      ['right', '(?:right|rt\\.?|r) (?:\\w+ ){0,2}(?:lobe|lung|bronchus|hilum)|r[uml]l'],
+      ['left', '(?:left|lt\\.?|l) (?:\\w+ ){0,2}(?:lobe|lung|bronchus|hilum|lingula)|l[ul]l|lingula'],
+    ],
+    open: /\bunspecified (?:main )?(?:bronchus|lung)/i,
+  },
+  {
+    of: ['C34'],
+    what: 'lobe',
+    each: [
+      ['upper lobe', 'upper(?:[ -]lobe)?|[rl]ul|apical|apex|lingula'],
+      ['middle lobe', 'middle(?:[ -]lobe)?|rml'],
+      ['lower lobe', 'lower(?:[ -]lobe)?|[rl]ll|basal|base'],
+    ],
+  },
+  {
+    of: ['C79.3-'],
+    what: 'site',
+    each: [
+      ['brain', 'brain|cerebral|cerebell\\w+|intracranial|(?:frontal|parietal|temporal|occipital) lobe'],
+      ['meninges', 'mening\\w+|leptomening\\w+|dur\\w+'],
+    ],
+  },
+  {
+    of: ['C79.5-'],
+    what: 'site',
+    each: [
+      ['bone$', 'bon[ey]s?|spine|spinal|vertebra\\w*|ribs?|femur|pelvis|skeletal|osseous|humerus|skull'],
+      ['marrow', 'marrow'],
+    ],
+  },
+  {
+    of: ['C77'],
+    what: 'nodes',
+    each: [
+      ['head, face and neck', 'cervical|neck|supraclavicular|submandibular|jugular'],
+      ['intrathoracic', 'mediastin\\w+|hilar|intrathoracic|paratracheal|bronchial'],
+      ['intra-abdominal', 'mesenteric|abdominal|retroperitoneal|para-?aortic|celiac|portal'],
+      ['axilla', 'axill\\w+|sentinel|epitrochlear'],
+      ['inguinal', 'inguinal|groin|femoral'],
+      ['intrapelvic', 'pelvic|iliac|obturator'],
+    ],
+    open: /\blymph node, unspecified\b/i,
+  },
+  {
+    of: ['M80', 'M84.3-', 'M84.4-', 'M84.5-', 'M84.6-'],
+    what: 'bone',
+    each: [
+      ['shoulder|humerus', 'shoulder|humer\\w+|clavicle|scapula|upper arm'],
+      ['forearm|radius|ulna', 'forearm|wrist|radi(?:us|al)|ulna\\w*|colles\\w*'],
+      ['hand|finger', 'hand|fingers?|metacarp\\w+|phalan\\w+|thumb'],
+      ['femur|hip', 'femur|femoral|hip|trochanter\\w*|thigh'],
+      ['pelvis', 'pelvi[sc]|pubic|sacr\\w+|ischi\\w+|ili(?:um|ac)|acetabul\\w+'],
+      ['lower leg|tibia|fibula', 'tibia\\w*|fibula\\w*|lower leg|shin'],
+      ['ankle|foot|toe', 'ankle|foot|toes?|metatars\\w+|calcane\\w+|heel|tal\\w+'],
+      ['vertebra', 'vertebra\\w*|spine|spinal|[tlc]\\d{1,2}|lumbar|thoracic|compression'],
+    ],
+    open: /\bunspecified site\b/i,
+  },
+  {
+    of: ['G89.1-', 'G89.2-'],
+    what: 'cause',
+    each: [
+      [
+        'due to trauma',
+        'trauma\\w*|injur\\w+|accident\\w*|fall|fell|fractur\\w*|sprain\\w*|crash|collision|burn\\w*|wound\\w*|amputat\\w+',
+      ],
+      ['post-thoracotomy', '(?:post-?)?thoracotom\\w+'],
+      [
+        'postprocedural',
+        'post-?(?:op\\w*|proced\\w*|surg\\w*)|surg\\w+|operat\\w+|\\w+(?:ectomy|plasty|otomy|odesis|fusion|rrhaphy)|replacement|arthroscop\\w+|implant\\w*|hardware|plate|screws?|device|prosthe\\w+|repair\\w*|procedure|cesarean|mesh|laminectomy',
+      ],
+    ],
+  },
+];
+
+const said = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'gi');
+
+/** A row for each, and one for what is left open. */
+const rowsOf = ({ of, each, what, open }: Several): readonly Otherwise[] => {
+  const rest = { section: 'I.B.2', severity: 'information' } as const;
+  const rows = each.map(
+    ([title, words]): Otherwise => ({
+      codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
+      says: said(each.filter(([other]) => other !== title).map(([, other]) => other)),
+      orSaid: said([words]),
+      why: `the note tells another ${what} than the code`,
+      ...rest,
+    }),
+  );
+  if (!open) return rows;
+  const isOfThem = isListedAmong(...of);
+  return [
+    ...rows,
+    {
+      codes: titled(open, ...of),
+      says: said(each.map(([, words]) => words)),
+      besides: (other, diagnosis) => other.key !== diagnosis.key && isOfThem(other, diagnosis),
+      why: `the note tells the ${what}, which the code leaves open`,
+      ...rest,
+    },
+  ];
+};
+
+export const ONE_OF_SEVERAL: readonly Otherwise[] = SEVERAL.flatMap(rowsOf);

@@ -1,0 +1,38 @@
+/** One of several organisms, arteries, parts or bones, of which the note tells another (Guidelines FY2026 I.B.2, I.B.13). */
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const TOLD = 'I.B.2 information ';
+
+const FOUND: readonly Case[] = [
+  [`A41.52 ${TOLD}`, 'Sepsis, blood cultures with E. coli.'],
+  [`B96.1 ${TOLD}`, 'Cystitis from Proteus.'],
+  [`B95.3 ${TOLD}`, 'Meningitis; Haemophilus grew.'],
+  [`I21.01 ${TOLD}`, 'Anterior STEMI, stent in the LAD.'],
+  [`C18.5 ${TOLD}`, 'Adenocarcinoma of the ascending colon.'],
+  [`C18.9 ${TOLD}`, 'Cancer of the sigmoid.'],
+  [`D12.8 ${TOLD}`, 'Adenoma of the transverse colon removed.'],
+  [`C16.0 ${TOLD}`, 'Cancer of the gastric body.'],
+  [`C34.12 ${TOLD}`, 'Squamous cell cancer of the RUL.'],
+  [`C34.11 ${TOLD}`, 'Lung cancer, right lower lobe.'],
+  [`C77.4 ${TOLD}`, 'Breast cancer with axillary nodes.'],
+  [`M80.00XA ${TOLD}`, 'Age-related osteoporosis with a broken neck of the femur, no fall.'],
+  [`M80.051A ${TOLD}`, 'Age-related osteoporosis with a collapse of L2.'],
+  [`G89.11 ${TOLD}`, 'Acute pain after knee replacement.'],
+  [`G89.28 ${TOLD}`, 'Chronic pain since the car accident.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['A41.51', 'Sepsis, E. coli; last month Pseudomonas in the urine.'],
+  ['B96.1', 'Cystitis, Klebsiella pneumoniae.'],
+  ['B95.3', 'Pneumonia, S. pneumoniae.'],
+  ['A41.52', 'Sepsis, organism not found.'],
+  ['I21.02', 'STEMI, LAD; the RCA has a stenosis too.'],
+  ['C18.5', 'Cancer of the splenic flexure, growing into the descending colon.'],
+  ['C34.11', 'Cancer of the right upper lobe, middle lobe free.'],
+  ['M80.051A', 'Age-related osteoporosis, fracture of the right hip; old collapse of L2.'],
+  ['G89.28', 'Chronic pain after mastectomy, years after an accident.'],
+];
+
+describe('one of several', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+});
