@@ -90,7 +90,7 @@ const STRAIGHT = new RegExp(
 
 /** Straight before the name of a condition: `on day 4, hyperkalemia`. */
 const STRAIGHT_BEFORE = new RegExp(
-  `(?:${LATER.source}),?:? (?:(?:a|an|the|new|an? new|acute|severe|mild|s?he had|with|there was|again) ){0,3}$`,
+  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|with|there was|again) ){0,3}$`,
   'i',
 );
 /** What was suspected when the patient came and confirmed later was there (appendix I, timeframe). */
@@ -201,7 +201,6 @@ const isOfItsSide = ({ title }: SoundDiagnosis, sentence: string): boolean => {
 
 /** Where the note names what a combination code adds, as an exacerbation: the code is N where a part of it came later. */
 function addedPlaces({ document, claim, codebook }: ClaimContext, each: SoundDiagnosis): readonly Mention[] {
-  if (isInjury(each.key) || isUlcer(each.key)) return [];
   const parts = conditionsOf(each.title).slice(1);
   return [
     ...parts.flatMap((words) => namedPlaces(document, claim, codebook, words)),
@@ -254,7 +253,7 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
   const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
-  if (isLater && isEarlier && isUlcer(key)) {
+  if (isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
     const later = sentence.slice(sentence.search(LATER));
     if (ANOTHER.test(later) && later.search(ULCER) !== -1) return { value: 'N', inWords: false, place };

@@ -43,6 +43,12 @@ describe('poa/by-note, one code for two conditions', () => {
     ],
     // What the provider says in so many words is surer.
     [
+      'K25.4 N warning',
+      'Gastric ulcer on admission. Hemorrhage developed on day 4. The bleeding was not present on admission.',
+      OTHER,
+      'A: K25.4 POA Y',
+    ],
+    [
       'J44.1 N warning',
       'Presented with COPD. An exacerbation developed on hospital day 3. The exacerbation was not present on admission.',
       OTHER,
@@ -103,6 +109,8 @@ describe('poa/by-note, when a condition began', () => {
     ['I21.4 N information', 'NSTEMI by troponin. The first chest pain began on day 3.', 'I21.4 POA Y'],
     ['L89.892 N information', 'A sore on the left ear developed on hospital day 5.', 'L89.892 POA Y'],
     ['W06.XXXA N warning', 'Fall out of bed on hospital day 3.', 'W06.XXXA POA Y'],
+    ['W06.XXXA N warning', 'Fall on hospital day 3 out of bed.', 'W06.XXXA POA Y'],
+    ['I21.4 N information', 'NSTEMI by troponin. By day 3 he told of his first chest pain.', 'I21.4 POA Y'],
     ['E87.5 N information', 'It was hospital day 4; hyperkalemia developed.', 'E87.5 POA Y'],
     // Suspected when the patient came, and confirmed later.
     ['I21.4 Y information', 'Suspected NSTEMI on arrival, later confirmed.', 'I21.4 POA N'],
@@ -114,6 +122,8 @@ describe('poa/by-note, when a condition began', () => {
   for (const [note, ...codes] of [
     ['Hyperkalemia treated. No hyperkalemia on day 4.', 'E87.5 POA Y'],
     ['On day 4, hyperkalemia was identified by the laboratory.', 'E87.5 POA Y'],
+    ['On day 4, hyperkalemia was identified.', 'E87.5 POA Y'],
+    ['Sacral ulcer on arrival, and on day 9 the ulcer was debrided.', 'L89.152 POA Y'],
     ['NSTEMI by troponin. No first chest pain began on day 3.', 'I21.4 POA Y'],
     ['NSTEMI. Chest pain at home.', 'I21.4 POA N'],
     ['NSTEMI on telemetry, on day 3 the troponin falls.', 'I21.4 POA Y'],
