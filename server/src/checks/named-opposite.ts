@@ -85,7 +85,6 @@ function siblingsOf(
     const [own, more] = titledIn(group, plain);
     if (own !== said || more || restOf(written) !== rest) return false;
     return GROUPS.every((each) => {
-      if (each === group) return true;
       const before = titledIn(each, bare(title));
       const after = titledIn(each, plain);
       return (

@@ -33,7 +33,9 @@ describe('diseases told beside others', () => {
     ['M96.1', 'Chronic pain syndrome from postlaminectomy syndrome of the lumbar spine.', 'G89.4'],
     // I.C.9.e.5: each type of infarction has its code.
     ['I21.A1', 'Anterior STEMI of the LAD; a second event was a type 2 myocardial infarction.', 'I21.02'],
+    ['I21.09', 'Anterior STEMI. A second event was of type 2.', 'I21.A1'],
     // I.C.2.l: the primary beside its metastasis.
+    ['C34.11', 'Adenocarcinoma of the right upper lobe of the lung, spread in the lung.', 'C78.01'],
     ['C34.12', 'Known adenocarcinoma of the left upper lobe of the lung with metastases.', 'C79.31'],
   ] as const)
     it(`leads to ${code}: ${words}`, async () => {

@@ -125,6 +125,9 @@ describe('diseases in parts of sentences', () => {
     ['Extensive ventricular septal defect of the fetus.', 'O09.91'],
     ['Hypertension. Xyzitis.', 'I10'],
     ['Extensive oral thrush.', 'XYZ'],
+    // A code with a character too many, and the code that stands in the sentence itself.
+    ['Extensive oral thrush.', 'I10\nB37.01'],
+    ['Gout M10.9, also extensive oral thrush.', ''],
     ['Long-standing otalgia of the right ear.', 'I10'],
     // The same neoplasm by its tissue, or called benign, of which another check speaks.
     ['Sarcoma, next cycle in two weeks.', 'C41.2'],
@@ -191,6 +194,8 @@ describe('diseases in parts of sentences', () => {
     assert.deepEqual(await missing(ended('Diverticulitis, probable acute appendicitis.')), ['K35.80+']);
     assert.deepEqual(await missing(ended('Diverticulitis, probable COVID-19.')), []);
     assert.deepEqual(await missing(note(both, 'K57.32')), [], 'outside of a stay');
+    assert.deepEqual(await missing(ended('Diverticulitis, extensive oral thrush, resolved.')), ['B37.0+']);
+    assert.deepEqual(await missing(ended('Extensive oral thrush at the last admission.')), []);
     assert.deepEqual(await missing(ended('Diverticulitis, no oral thrush of the tongue.')), []);
     assert.deepEqual(await missing(ended('Diverticulitis, long-standing HIV disease, no sepsis.')), ['B20+']);
   });
