@@ -7,7 +7,7 @@ import { denies, supportOf } from './evidence.ts';
 import { isFirstOnly, unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
-import { type Clause, clausesOf, lineAt } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
@@ -25,6 +25,11 @@ export const isUsual = codes(
 const isScreening = codes('Z11-Z13');
 /** Screenings and vaccinations that are done by the way. */
 const isByTheWay = (key: string): boolean => isScreening(key) || key === 'Z23';
+/** I.C.1.g.1: a COVID-19 that has nothing to do with the reason for the encounter. */
+const FOUND_BY_CHANCE =
+  /\b(?:incidental\w*|asymptomatic|unrelated|no (?:respiratory |covid[- \d]*)?symptoms|without (?:any )?symptoms|(?:routine|screening|surveillance|admission|pre-?op\w*) (?:covid\S* |nasal |pcr |antigen )?(?:swab|test|testing|pcr|screen\w*))\b/gi;
+const OF_A_SWAB = /\b(?:swab|pcr|antigen|tested|positive)\b/i;
+const isOfAirways = codes('J00-J22 J80 J96 R05-R06 R09 R50');
 /** What happens at a delivery or behind it, and brings nobody to the hospital before. */
 const isOfTheDelivery = codes('O69-O73 O85-O92');
 /** What a pregnancy has with it from the first visits on. */
@@ -59,14 +64,20 @@ const GIVEN_UP =
 export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, listed } = context;
   if (!context.hasNote) return [];
-  if (hasItsRule(first.key) || isFirstOnly(first.key)) return [];
+  const isByChance = first.key === 'U071' && mentionsOf(document, context.claim, FOUND_BY_CHANCE).length > 0;
+  if ((hasItsRule(first.key) && !isByChance) || isFirstOnly(first.key)) return [];
   if (unfitness(first, context)) return [];
-  const reasons = statedReasons(context);
+  // `Admission swab positive for` tells of a test.
+  const reasons = statedReasons(context).filter(
+    ({ said }) => !OF_A_SWAB.test(slice(document.text, said.span)),
+  );
   if (reasons.some((reason) => mayBe(context, first, reason))) return [];
   for (const reason of reasons) {
     const meant = listed.filter((one) => isMeant(context, one, first, reason));
     const [one] = meant;
-    if (!one || !isBehind(context, one, first, reason, reasons)) continue;
+    // What COVID-19 does to the airways is told behind it.
+    if (!one || (isByChance && isOfAirways(one.key)) || !isBehind(context, one, first, reason, reasons))
+      continue;
     const told = slice(document.text, reason.said.span).trim();
     return [
       {

@@ -122,13 +122,22 @@ const OF_ANOTHER_TIME =
 const OF_THE_STAY =
   /\bon (?:(?:hospital )?day|hd|pod)\b|\bpod ?#?\d|\b(?:hospital|post-?op\w*) day\b|\b(?:same|this|the) (?:stay|admission|hospitali[sz]ation|episode)\b|\badmi(?:tted|ssion) for\b|\bfollowed by\b|\b(?:on|of) \d{1,2}\/\d{1,2}\b|\b(?:then|thereafter|afterwards?|subsequent(?:ly)?|days? later|before (?:discharge|going home))\b/i;
 
+const TREATED = /\b(?:chemo\w*|radi(?:ation|otherapy)|immunotherapy|adjuvant\w*|folf\w+|capox|cycle)\b/gi;
+
 /** The malignancy that an operation removed of which the note tells, in the same stay as the therapy. */
 function removedByNote({ document, claim, listed }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const malignant = listed.find(({ key }) => isMalignant(key));
   if (!malignant || claim.procedures.length > 0) return [];
+  // `Resection for cancer; chemotherapy was begun before discharge.`
+  const isTreatedThen = mentionsOf(document, claim, TREATED).some(({ status, clause }) => {
+    const words = lineAt(document.text, clause.span);
+    return status === 'affirmed' && OF_THE_STAY.test(words) && !OF_ANOTHER_TIME.test(words);
+  });
   const operations = mentionsOf(document, claim, REMOVAL).filter(({ status, clause }) => {
     const words = lineAt(document.text, clause.span);
-    return status === 'affirmed' && !OF_ANOTHER_TIME.test(words) && OF_THE_STAY.test(words);
+    return (
+      status === 'affirmed' && !OF_ANOTHER_TIME.test(words) && (isTreatedThen || OF_THE_STAY.test(words))
+    );
   });
   const [at] = operations;
   if (!at) return [];

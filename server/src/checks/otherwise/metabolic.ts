@@ -206,14 +206,14 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E10-E11'),
-    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|(?:caused|induced|brought on) by) (?:\w+ ){0,2}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
+    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|(?:caused|induced|brought on) by) (?:[\w-]+ ){0,4}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
     why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E09${key.slice(3)}`,
   },
   {
     codes: of('E10-E11'),
-    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:(?:due|secondary) to|from|caused by) (?:\w+ ){0,2}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
+    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:(?:due|secondary) to|from|caused by) (?:[\w-]+ ){0,4}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
     why: 'a diabetes due to an underlying condition is coded to E08, behind that condition',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E08${key.slice(3)}`,

@@ -55,6 +55,8 @@ const OF_TIME_AND_PLACE: readonly Case[] = [
 ];
 
 const OF_CAUSES: readonly Case[] = [
+  // I.C.4.a.6.
+  ['E11.9 I.C.4.a.6 warning E08.9', 'Diabetes due to alcohol-induced chronic pancreatitis.'],
   // I.B.10 and I.C.19.a.
   ['L90.5 I.B.10 and I.C.19.a information ', 'Scar of the left forearm from a burn in 2023.'],
   ['J34.2 I.B.10 and I.C.19.a information ', 'Deviated septum due to a nasal fracture in 2019.'],

@@ -65,7 +65,7 @@ describe('dx/order, the reason of a visit', () => {
     ],
     [
       // Codes of which the chapters tell the place, that are first alone, or that are never first.
-      ['Here for gout. COVID-19, incidental.', 'U07.1', 'M10.9'],
+      ['Here for gout. COVID-19.', 'U07.1', 'M10.9'],
       ['Here for her cough.', 'Z00.00', 'R05.9'],
       ['Reason for visit: gout.', 'Z00.00', 'M10.9'],
       ['Here for gout.', 'W19.XXXA', 'M10.9'],

@@ -39,6 +39,21 @@ describe('what a note tells of the first diagnosis', () => {
     assert.deepEqual(await ofStay('dx/order', late, 'O70.0', 'O48.0', 'Z37.0', 'Z3A.41'), ['O48.0']);
   });
 
+  it('has the reason before a COVID-19 that was found by chance (I.C.1.g.1)', async () => {
+    const words = 'Admitted with acute ischemic stroke. Admission swab positive for COVID-19, asymptomatic.';
+    assert.deepEqual(await ofStay('dx/order', words, 'U07.1', 'I63.9'), ['I63.9']);
+    assert.deepEqual(await ofStay('dx/order', words, 'I63.9', 'U07.1'), []);
+    const due = 'Admitted with pulmonary embolism caused by COVID-19. Routine swab.';
+    assert.deepEqual(await ofStay('dx/order', due, 'U07.1', 'I26.99'), []);
+  });
+
+  it('has the neoplasm first that was removed before the chemotherapy of the stay (I.C.2.e.1)', async () => {
+    const words = 'Sigmoid resection for cancer; chemotherapy was begun before discharge.';
+    assert.deepEqual(await ofStay('dx/order', words, 'Z51.11', 'C18.7'), ['C18.7']);
+    const later = 'Sigmoid resection for cancer in 2024; chemotherapy was begun before discharge.';
+    assert.deepEqual(await ofStay('dx/order', later, 'Z51.11', 'C18.7'), []);
+  });
+
   it('has the anemia of radiotherapy first where it alone is treated (I.C.2.c.2)', async () => {
     const words =
       'Here only for transfusion for anemia caused by radiotherapy. Rectal carcinoma not addressed.';
