@@ -24,6 +24,8 @@ const MADE = new RegExp(
 /** The condition that the note says the delivery was for, behind another one of the pregnancy. */
 export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
+  const before = admittedFor(context, first);
+  if (before) return [before];
   if (!isObstetric(first.key) || !listed.some(({ key }) => key.startsWith('Z37'))) return [];
   const told = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
@@ -59,4 +61,30 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
     ];
   }
   return [];
+}
+
+const isOfLabor = codesIn('O60-O77');
+
+/** I.C.15.b.4: what came in the labor of a stay, before the complication for which the note says that she was admitted. */
+function admittedFor(context: ClaimContext, first: SoundDiagnosis): Report | undefined {
+  const { listed } = context;
+  const isLater = isOfLabor(first.key) && first.diagnosis.poa?.value.trim().toUpperCase() === 'N';
+  if (!isLater || !listed.some(({ key }) => key.startsWith('Z37'))) return undefined;
+  for (const { said } of statedReasons(context)) {
+    const cause = listed.find(
+      (one) =>
+        isObstetric(one.key) &&
+        one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' &&
+        isNamedWithin(context, one, said.clause.span),
+    );
+    if (cause)
+      return {
+        ...about(cause),
+        authority: 'ICD-10-CM Official Guidelines I.C.15.b.4',
+        message: `${named(cause)} is listed behind ${named(first)}, which came in the stay: by the note (“${slice(context.document.text, said.span).trim()}”) she was admitted for it, and that comes first.`,
+        related: [...standing([first]), { span: said.span, message: 'The note says it here.' }],
+        fixes: [moveBefore(cause, first)],
+      };
+  }
+  return undefined;
 }

@@ -29,7 +29,7 @@ const IS_FOR =
 
 /** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
 const FOR_THAT =
-  /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\b(?:the )?reason for (?:the |this |her |his )?admission\b/gi;
+  /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\b(?:the )?reason for (?:the |this |her |his )?admission\b|\b(?:chiefly|mainly|primarily|principally) responsible(?: for (?:the |this |her |his )?(?:admission|stay|hospitali[sz]ation)|(?=[.,;]|$))/gi;
 /** What kept a procedure from being done, of which the plan was the reason for the admission. */
 const CANCELLED =
   /\b(?:cancel\w+|postponed|put off|(?:not|never) (?:carried out|performed|done)|aborted|called off)\b[^.;]{0,40}?\b(?:because of|due to|for|since|owing to)\b/gi;

@@ -99,10 +99,15 @@ interface Told {
   readonly ulcers: readonly Ulcer[];
 }
 
-/** What the note tells of pressure ulcers; nothing where it names none by that name. */
+const ULCER_OF_SITE = /\b(?:ulcers?|sores?)\b/i;
+
+/** What the note tells of pressure ulcers; nothing where it names none, be it by the site alone. */
 function toldOf({ document, claim }: ClaimContext): Told | undefined {
   const clauses = clausesOf(document, claim);
-  const named = clauses.find(({ span: at }) => PRESSURE.test(lineAt(document.text, at)))?.span;
+  const lines = clauses.map(({ span: at }) => ({ at, line: lineAt(document.text, at) }));
+  const isUlcer = (line: string) => ULCER_OF_SITE.test(line) && !OTHER.test(line) && sitesIn(line).length > 0;
+  const named = (lines.find(({ line }) => PRESSURE.test(line)) ?? lines.find(({ line }) => isUlcer(line)))
+    ?.at;
   return named && { named, clauses, ulcers: clauses.flatMap((clause) => ulcersIn(document.text, clause)) };
 }
 

@@ -226,7 +226,8 @@ export const METABOLIC: readonly Otherwise[] = [
   {
     codes: of('E66.81-'),
     says: /\bobes\w+/gi,
-    unless: /\bclass ?-?(?:[1-3]|i{1,3}|one|two|three)\b/gi,
+    unless:
+      /(?<!\b(?:dietit\w+|dietician|nutritionist|nurs(?:e|ing)|rn|lpn|pharmacist)\b(?! practitioner)[^.;\n]{0,50})\bclass ?-?(?:[1-3]|i{1,3}|one|two|three)\b/gi,
     why: 'the class of an obesity is coded where the provider documents it, and not by the body mass index',
     section: 'I.C.4.b.1',
     severity: 'information',

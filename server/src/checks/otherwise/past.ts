@@ -93,7 +93,7 @@ export const NO_LONGER: readonly Otherwise[] = [
     codes: of('Q00-QA1'),
     says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
     unless:
-      /\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
+      /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
     near: 'its name',
     status: 'any',
     why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
@@ -135,6 +135,7 @@ export const NO_LONGER: readonly Otherwise[] = [
       `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
       'gi',
     ),
+    status: 'any',
     unless: new RegExp(`\\bconfirmed (?:\\w+ ){0,3}(?:${ABUSE})\\b`, 'gi'),
     why: 'abuse that was ruled out is an examination for it (Z04), and no suspected abuse',
     section: 'I.C.19.f',

@@ -24,11 +24,22 @@ const FOUND: readonly Case[] = [
     'I11.0 I.C.9.a.1 warning I10',
     'Heart failure due to chemotherapy. Hypertension, unrelated to the heart failure.',
   ],
+  // I.C.19.f: abuse that was ruled out.
+  ['T76.12XA I.C.19.f warning Z04.72', 'Suspected child abuse was ruled out.'],
+  // I.C.17.
+  ['Q21.3 I.C.17 information ', 'Tetralogy of Fallot repaired in childhood, nothing residual.'],
+  // I.B.14 and I.C.4.b.1: the provider documents the class.
+  ['E66.812 I.C.4.b.1 information ', 'Nutritionist: class 2 obesity. Obesity, weight loss plan.'],
+  // I.C.12.a.4.
+  ['L89.152 I.C.12.a.4 warning ', 'Sacral ulcer healed.'],
   // IV.K.
   ['Z01.89 IV.K information ', 'Routine labs plus a rheumatoid factor for swollen hands.'],
 ];
 
 const SILENT: readonly Case[] = [
+  ['T76.12XA', 'Suspected child abuse, not ruled out.'],
+  ['Q21.3', 'Tetralogy of Fallot repaired in childhood, residual regurgitation.'],
+  ['E66.812', 'Class 2 obesity, seen with the dietitian.'],
   ['T81.89XA', 'Post-op pain, delayed healing of the wound.'],
   ['R07.89\nG89.22', 'Chronic post-thoracotomy pain.'],
   ['F13.90', 'Sedative use with sleep disturbance.'],

@@ -1,0 +1,44 @@
+/** What came in the labor of a stay, and what the patient was admitted for (Guidelines FY2026 I.C.15.b.4 and II). */
+import assert from 'node:assert/strict';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const order = async (note: string, ...diagnoses: string[]): Promise<readonly string[]> =>
+  (
+    await findingsOf(
+      'dx/order',
+      dischargeText({
+        note,
+        diagnoses: diagnoses
+          .map((one, at) => `${at === 0 ? 'principal' : 'ABCDE'[at - 1]}: ${one}`)
+          .join('\n'),
+      }),
+    )
+  ).map(({ code, authority }) => `${code} ${authority}`);
+
+const PREECLAMPSIA =
+  '[reason for admission]\nAdmitted with severe pre-eclampsia.\n\n[hospital course]\nCesarean for an abnormal fetal heart tracing.';
+
+describe('dx/order, what came in labor (I.C.15.b.4)', () => {
+  it('has what she was admitted for before it', async () => {
+    assert.deepEqual(await order(PREECLAMPSIA, 'O76 POA N', 'O14.14 POA Y', 'Z37.0'), [
+      'O14.14 ICD-10-CM Official Guidelines I.C.15.b.4',
+    ]);
+  });
+
+  it('is silent where nothing else was there, where it was there itself, and without a birth', async () => {
+    const labor = '[hospital course]\nAdmitted in spontaneous labor. Second degree laceration repaired.';
+    assert.deepEqual(await order(labor, 'O70.1 POA N', 'Z37.0'), []);
+    assert.deepEqual(await order(PREECLAMPSIA, 'O14.14 POA Y', 'O76 POA N', 'Z37.0'), []);
+  });
+});
+
+describe('dx/order, what was chiefly responsible (II)', () => {
+  it('comes first', async () => {
+    const note =
+      '[hospital course]\nCellulitis of the right leg. The pneumonia was chiefly responsible for the admission.';
+    const [said = ''] = await order(note, 'L03.115 POA Y', 'J18.9 POA Y');
+    assert.match(said, /^J18.9 /);
+    assert.deepEqual(await order(note, 'J18.9 POA Y', 'L03.115 POA Y'), []);
+  });
+});
