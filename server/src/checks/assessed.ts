@@ -267,14 +267,9 @@ function isNamed(context: ClaimContext, part: Part, names: readonly (readonly st
       .every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)));
   if (only && !another && !names.some(isOne)) return false;
   const text = slice(context.document.text, part.at);
-  // What stands in the title to the last word may have more beside it, and a syndrome its site behind it.
-  const isWhole = (name: readonly string[]): boolean =>
-    name.some((word) => sameWord(word, part.head)) && share(context, name, wordsOf(text)) === 1;
+  // A syndrome may have its site behind it.
   const [one, more] = tellingWords(text.split(OF_ITS_SITE)[0] ?? '');
-  if (
-    names.some(isWhole) ||
-    (one && !more && said.length > 1 && names.some(([first, second]) => first === one && !second))
-  )
+  if (one && !more && said.length > 1 && names.some(([first, second]) => first === one && !second))
     return true;
   const told = share(context, said, names.flat());
   // Words of how and where may stand beside the name.

@@ -44,6 +44,9 @@ describe('diseases told beside others', () => {
 
   for (const [words, ...listed] of [
     ['Community-acquired pneumonia.', 'J18.9'],
+    // Words that lead to nothing of their name.
+    ['Type 2 diabetes. Polyneuropathy of both legs.', 'E11.42'],
+    ['After the tonsillectomy a postoperative hemorrhage, controlled.', 'J95.830'],
     ['Essential hypertension with heart disease.', 'I11.9'],
     ['Type 2 myocardial infarction, called an NSTEMI on arrival.', 'I21.A1'],
     ['Adenocarcinoma of the left upper lobe, resected, with a brain metastasis.', 'C79.31', 'Z85.118'],

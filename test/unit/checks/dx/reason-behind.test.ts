@@ -57,6 +57,7 @@ describe('dx/order, the reason of a visit', () => {
       ['Z09 IV.K and IV.G', 'Reason for visit: follow-up of treated pneumonia. Hypertension.', 'I10', 'Z09'],
       ['Z71.3 IV.K and IV.G', 'Reason for visit: dietary counseling. Migraine, known.', 'G43.909', 'Z71.3'],
       // Of two behind the first the one that is named.
+      ['M10.9 IV.A and IV.G', 'Here for gout.', 'I10', 'E78.5', 'M10.9'],
       ['M10.9 IV.A and IV.G', 'Here for gout.', 'I10', 'Z49.31', 'M10.9'],
       // `Acute` is of its name.
       ['M10.9 IV.A and IV.G', 'Here for gout. Acute bronchitis, incidental.', 'J20.9', 'M10.9'],
@@ -87,6 +88,7 @@ describe('dx/order, the reason of a visit', () => {
       ['Here for gout. Migraine, known, severe attack.', 'G43.909', 'M10.9'],
       ['Here for dialysis. Wrist sprain.', 'S63.501A', 'Z49.31'],
       ['Here for chest pain. Appendicitis.', 'K35.80', 'R07.9'],
+      ['Here for chest pain. Hypertension.', 'I10', 'R07.9'],
       ['Came with gout. Appendicitis.', 'K35.80', 'M10.9'],
       ['Reason for visit: gout. Lupus.', 'M32.9', 'M10.9'],
       ['Reason for visit: gout. Gastroenteritis.', 'A09', 'M10.9'],
@@ -144,6 +146,12 @@ describe('dx/order, the reason of a stay in pregnancy (I.C.15.b.4)', () => {
       [ECLAMPSIA, `${FOR_IT} Breech presentation, known.`, 'O32.1XX0', 'O14.93'],
       [ECLAMPSIA, `${FOR_IT} Postpartum hemorrhage.`, 'O72.1', 'O14.93'],
       [ECLAMPSIA, `${FOR_IT} The breech presentation was unrelated to the admission.`, 'O32.1XX0', 'O14.93'],
+      [
+        ECLAMPSIA,
+        `${FOR_IT} The breech presentation was not the reason for the admission.`,
+        'O32.1XX0',
+        'O14.93',
+      ],
       [ECLAMPSIA, `${FOR_IT} Cesarean for breech on day 5.`, 'O32.1XX0', 'O14.93'],
     ],
     [
