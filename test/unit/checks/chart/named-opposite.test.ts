@@ -61,7 +61,7 @@ const SILENT: readonly Case[] = [
   // No code of asthma is severe and intermittent.
   ['J45.20', 'Severe intermittent asthma.'],
   // Stages are told by another check.
-  ['N18.31', 'CKD stage 4, acute kidney disease.'],
+  ['L89.153', 'Pressure ulcer of the sacrum, stage 4.'],
   ['J96.01', 'Chronic heart failure.'],
   ['G43.019', 'No migraine with aura, not intractable.'],
   ['I44.0', 'First degree AV block. No second degree AV block.'],
