@@ -96,6 +96,8 @@ const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarth
 const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: string) => boolean])[] = [
   // The pressure falls in sepsis and shock.
   [codesIn('I95.9'), codesIn('A40-A41', 'R57', 'R65', 'T81.1-', 'O85', 'O86.04')],
+  // A malformation that has been corrected is told as history.
+  [codesIn('Q00-Q99'), codesIn('Z87.7-')],
   // What is of the past has its own code.
   [codesIn('I21-I22'), codesIn('I25.2')],
   // An influenza has what it does to the airways in its own code.
@@ -191,6 +193,11 @@ function isOfCategory({ code }: SearchResult, key: string): boolean {
   return code.slice(0, length) === key.slice(0, length);
 }
 
+const isSuperficial = codesIn('S00', 'S10', 'S20', 'S30', 'S40', 'S50', 'S60', 'S70', 'S80', 'S90');
+/** I.C.19.b.1: an abrasion or contusion is not coded beside a graver injury of the same region. */
+const isBeneath = (best: string, key: string): boolean =>
+  isSuperficial(best) && key.startsWith('S') && key[1] === best[1] && !isSuperficial(key);
+
 /** Whether a listed code is for a part, or the part for nothing that has to be listed. */
 function isListed(
   context: ClaimContext,
@@ -209,6 +216,7 @@ function isListed(
       alike.some(
         (one) => isOfCategory(one, sound.key) && isMetastasis(one.code) === isMetastasis(best.code),
       ) ||
+      isBeneath(best.code, sound.key) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
       // What a disease brings is told by its chapter alone.

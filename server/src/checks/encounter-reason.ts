@@ -4,6 +4,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
+import { isNamedWithin } from './named-in.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
@@ -169,6 +170,10 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
   }
   const [planned] = listed.filter((one) => one !== first && !/^[RVWXYZ]/.test(one.key));
   if (!planned || !listed.some(({ key }) => key.startsWith('Z53'))) return [];
+  if (!isStay) {
+    const said = plannedFor(context, first, planned);
+    if (said) return [behind(context, planned, first, said, 'IV.A and IV.G')];
+  }
   const support = supportOf(context, first);
   const places = support.kind === 'named' ? support.places : [];
   const clauses = clausesOf(document, claim);
@@ -182,6 +187,19 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
   });
   return cancelled ? [behind(context, planned, first, cancelled, isStay ? 'II.F' : 'IV.A and IV.G')] : [];
 }
+
+/** What the operation that was not done was planned for, by the words that a condition has of its own. */
+const PLANNED =
+  /\b(?:planned|scheduled|booked|plan|here|came(?: in)?|presents?|presented|listed|elective|for)\b[^.;\n]{0,60}?\b(?:\w+(?:ectomy|plasty|otomy|ostomy|scopy|rrhaphy|desis)|surgery|operation|procedure|repair|replacement|release|fusion|fixation|excision|extraction|resection|reconstruction|bypass)\b/gi;
+const plannedFor = (
+  context: ClaimContext,
+  first: SoundDiagnosis,
+  planned: SoundDiagnosis,
+): Mention | undefined =>
+  mentionsOf(context.document, context.claim, PLANNED).find(
+    ({ status, clause: { span: at } }) =>
+      status === 'affirmed' && isNamedWithin(context, planned, at) && !isNamedWithin(context, first, at),
+  );
 
 /** II.G and II.J: the complication of care that the note says the admission was for. */
 function treated({

@@ -21,7 +21,7 @@ const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradic
 
 const HEALINGS: readonly Healing[] = [
   {
-    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s) to (?:unite|heal|knit)\b|\bun-?united\b/gi,
+    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\bun-?united\b/gi,
     titled: /\bnonunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
     where: 'shown',

@@ -62,6 +62,7 @@ const NO_CUE = words(
     'without (?:difficulty|relief|improvement|help|assistance)',
     'likely to',
     'code status',
+    'none of (?:it|them|these|those|this|that|which)(?: (?:was|were|is|are|had been))? (?:(?:yet |already )?(?:there|present|seen|known|evident|apparent)|(?:at|on|before|prior to) (?:the |her |his )?(?:admission|arrival|time))',
     `no longer ${NOT_HELD}`,
   ].join('|'),
 );

@@ -249,7 +249,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O80'),
-    says: /\b(?:deliver(?:ed|y)|birth|born)\b[^.;\n]{0,40}\b(?:at home|in (?:[\w’'-]+ ){0,3}(?:car|ambulance|taxi|cab|parking lot|field|truck|van|bathroom|elevator|helicopter|plane)|en route|before (?:arrival|ems|admission)|prior to (?:arrival|admission)|outside (?:of )?(?:the |a )?hospital|out[- ]of[- ]hospital)\b|\bborn (?:at home|before arrival)\b|\bhome (?:birth|delivery)\b/gi,
+    says: /\b(?:deliver(?:ed|y)|birth|born)\b[^.;\n]{0,40}\b(?:at home|in (?:[\w’'-]+ ){0,3}(?:car|ambulance|taxi|cab|parking lot|field|truck|van|bathroom|elevator|helicopter|plane)|en route|before (?:arrival|ems|admission)|prior to (?:arrival|admission)|outside (?:of )?(?:the |a )?hospital|out[- ]of[- ]hospital)\b|\bborn (?:at home|before arrival)\b|\b(?:baby|infant|child|boy|girl) (?:came|arrived|was born|delivered|slipped out)\b[^.;\n]{0,40}\b(?:at home|in (?:the |her |a |their )?(?:\w+ )?(?:car|ambulance|taxi|cab|truck|van|parking lot|bathroom)|before (?:the |her )?(?:ambulance|arrival|admission|midwife|hospital|ems))\b|\badmitted for routine post-?partum care\b|\bhome (?:birth|delivery)\b/gi,
     why: 'who delivers before the admission and comes for routine postpartum care has Z39.0',
     section: 'I.C.15.o.4',
     instead: () => 'Z390',

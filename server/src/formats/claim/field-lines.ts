@@ -39,7 +39,7 @@ export function fieldReader(draft: Draft, section: Section, seen: Set<string>): 
   const read = (line: Line, keyed: KeyedLine): boolean => {
     if (readSpecial(draft, line, keyed)) return true;
     const definition = define(keyed);
-    if (!definition) return false;
+    if (!definition || isOfNote(draft, definition, keyed)) return false;
     markDuplicate(draft, definition, keyed, seen);
     addField(draft, definition, keyed);
     return true;
@@ -78,6 +78,18 @@ const PROSE = 5;
 /** Behind a key that is no box of the form words in lower case tell it, and not `insurer: Blue Cross of Ohio`. */
 const isProse = (line: string, isKeyed: boolean): boolean =>
   (line.match(isKeyed ? /(?:^|\s)[a-z][a-z'’/-]*(?=[\s.,;]|$)/g : /\S+/g)?.length ?? 0) >= PROSE;
+
+/** `Admission: exacerbation of COPD, no fever` among the fields of a chart is a sentence, and no date. */
+const isOfNote = (
+  { kind, source: { plain }, options }: Draft,
+  definition: FieldDefinition,
+  keyed: KeyedLine,
+): boolean =>
+  kind === 'chart' &&
+  definition.kind === 'date' &&
+  !/\d/.test(valueText(plain, keyed).slice(0, 12)) &&
+  valueText(plain, keyed).split(/\s+/).length >= 3 &&
+  !dateRangeOf(valueText(plain, keyed), definition.year ?? 'service', options.today);
 
 const valueText = (plain: string, { value }: KeyedLine): string => plain.slice(value.start, value.end);
 

@@ -54,6 +54,13 @@ const FOUND: readonly Case[] = [
   // I.C.9.e.4 and 5.
   ['I21.A1 I.C.9.e.4 and e.5 warning I21.A9', 'MI type 5 after bypass.'],
   ['I21.9 I.C.9.e.4 and e.5 warning I21.A9', 'Type 3 infarction.'],
+  // I.C.9.a.6, I.C.19.e.5.b and I.C.15.o.4.
+  ['I10 I.C.9.a.6 warning I15.2', 'Her blood pressure is a consequence of the Cushing disease.'],
+  [
+    'T46.0X5A I.C.19.e.5.b warning T46.0X1A',
+    'Bradycardia: his daughter put digoxin in both slots of the pill box.',
+  ],
+  ['O80 I.C.15.o.4 warning Z39.0', 'Baby came at home an hour before the ambulance.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -72,6 +79,8 @@ const SILENT: readonly Case[] = [
   ['H54.8', 'Legally blind.'],
   ['H40.1131', 'Open-angle glaucoma of both eyes, mild.'],
   ['I42.9', 'Five months after delivery. Cardiomyopathy, not related to the pregnancy.'],
+  ['I10', 'Blood pressure is up. Cushing disease was ruled out.'],
+  ['T46.0X5A', 'Bradycardia from digoxin, one a day as prescribed.'],
   ['T82.868A', 'Thrombosed dialysis fistula.'],
   ['I21.3', 'STEMI, site not documented.'],
   ['I21.21', 'STEMI of the circumflex artery.'],
@@ -94,6 +103,21 @@ describe('chart/otherwise-coded, what goes on and what is over', () => {
       ).map(({ code }) => code);
     assert.deepEqual(await uncoded('Cellulitis of the right leg (last admission, March 2025, resolved)'), []);
     assert.deepEqual(await uncoded('Cellulitis of the right leg, resolved'), ['L03.115']);
+  });
+
+  it('wants no contusion beside the fracture of its site, nor a malformation that is corrected (I.C.19.b.1, I.C.17)', async () => {
+    const uncoded = async (words: string, diagnoses: string) =>
+      (await findingsOf('chart/uncoded-diagnosis', noteText({ note: `[note]\n${words}`, diagnoses }))).map(
+        ({ code }) => code,
+      );
+    assert.deepEqual(
+      await uncoded('Fracture, left humerus. Contusion of the left upper arm.', 'S42.322A'),
+      [],
+    );
+    assert.deepEqual(await uncoded('Fracture, right tibia. Contusion of the left upper arm.', 'S82.201A'), [
+      'S40.022A',
+    ]);
+    assert.deepEqual(await uncoded('Atrial septal defect closed at nine years of age.', 'Z87.74'), []);
   });
 
   it('takes what is smoked for tobacco only where it is not said to be something else (I.C.15.l)', async () => {

@@ -119,6 +119,7 @@ describe('dx/encounter-character, how it heals (I.C.19.c.1)', () => {
   it('is routine where the note says so, and later where it was fixed weeks ago', async () => {
     assert.equal((await heals('Tibial fracture right, healing on time.', 'S82.201G')).length, 1);
     assert.equal((await heals('Tibial fracture right, ORIF 8 weeks ago, check.', 'S82.201A')).length, 1);
+    assert.equal((await heals('Right scaphoid: the fragments have not joined.', 'S62.001D')).length, 1);
     assert.deepEqual(await heals('Tibial fracture right, delayed healing.', 'S82.201G'), []);
     assert.deepEqual(await heals('Tibial fracture right, healing on time.', 'S82.201D'), []);
   });
@@ -132,6 +133,11 @@ describe('dx/order, what an operation was given up for at a visit (IV.A.1)', () 
       'K40.90 IV.A and IV.G',
     ]);
     assert.deepEqual(await ofNote('dx/order', cancelled, 'K40.90', 'Z53.09', 'E87.6'), []);
+    const planned = '[note]\nPlanned: carpal tunnel release. New atrial fibrillation, case called off.';
+    assert.deepEqual(await ofNote('dx/order', planned, 'I48.91', 'G56.01', 'Z53.09'), [
+      'G56.01 IV.A and IV.G',
+    ]);
+    assert.deepEqual(await ofNote('dx/order', planned, 'G56.01', 'I48.91', 'Z53.09'), []);
   });
 });
 

@@ -109,6 +109,15 @@ describe('the headings of a note', () => {
       ['patient'],
     );
     assert.deepEqual(readChart(below).problems, []);
+    // A date that is none is a sentence, as below the boxes of a stay.
+    const stay = readChart(
+      `${head}Admission: exacerbation of COPD, no fever, cultures negative then\nDischarge: home`,
+    );
+    assert.deepEqual(
+      only(stay).narrative.map(({ heading }) => heading.written),
+      ['patient'],
+    );
+    assert.equal(field(only(stay), 'admission'), undefined);
     // A box that nobody has is marked, and so is one that is nearly a box of the form.
     const boxes = readChart(`${head}insurer: Blue Cross Blue Shield of Oregon PPO`);
     assert.deepEqual(only(boxes).narrative, []);
