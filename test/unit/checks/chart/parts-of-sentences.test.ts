@@ -20,6 +20,8 @@ describe('a disease in a part of a sentence', () => {
   for (const words of [
     'Hypertension. Extensive oral thrush in 2019.',
     'Hypertension. Long-standing oral thrush in 2019.',
+    'Hypertension. Long-standing oral thrush three weeks ago.',
+    'Hypertension. Long-standing oral thrush last year.',
     'Hypertension. The infection is deep.',
     'Hypertension. Extensive oral thrush, 2025.',
     'Hypertension. Extensive oral thrush last winter.',

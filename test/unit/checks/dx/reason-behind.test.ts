@@ -105,6 +105,7 @@ describe('dx/order, the reason of a stay', () => {
       ['U07.1 II', 'Admitted for COVID-19. Hypertension, stable.', 'I10', 'U07.1'],
       ['P59.9 II', 'Admitted for neonatal jaundice. Ventricular septal defect, stable.', 'Q21.0', 'P59.9'],
       ['C18.2 II', 'Admitted for resection of her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
+      ['M10.9 II', 'Admitted for gout. COVID-19 found incidentally.', 'U07.1', 'M10.9'],
       ['M10.9 II', 'Admitted for gout. COPD.', 'principal: J44.9 POA Y', 'A: M10.9 POA Y'],
       [
         'T27.0XXA II',
@@ -115,6 +116,10 @@ describe('dx/order, the reason of a stay', () => {
     ],
     [
       ['Admitted for COVID-19. Appendicitis, incidental.', 'K35.80', 'U07.1'],
+      // COVID-19 that was not found by chance, or that has done something to the airways.
+      ['Admitted for gout. COVID-19.', 'U07.1', 'M10.9'],
+      ['Admitted for gout. HIV disease found incidentally.', 'B20', 'M10.9'],
+      ['Admitted for pneumonia. COVID-19 found incidentally.', 'U07.1', 'J18.9'],
       ['Admitted for urinary tract infection. Appendicitis, incidental.', 'K35.80', 'N39.0'],
       ['Admitted for treatment of pain from her colon cancer. Dehydration.', 'E86.0', 'C18.2'],
       ['Admitted for treatment of pneumonia. Dehydration from it.', 'E86.0', 'J18.9'],
