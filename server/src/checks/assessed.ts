@@ -88,6 +88,8 @@ const isMetastasis = codesIn('C77-C79', 'C7B');
 const isPrimary = codesIn('C00-C75', 'C7A');
 const isTyped = codesIn('I21.A-');
 const ofElevation = codesIn('I21.0-I21.2');
+/** A type of infarction and the stage of a kidney disease have codes beside any other (I.C.9.e.5 and I.C.14.a.1). */
+const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18')];
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
@@ -163,7 +165,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
 const BY_CULTURE = /\bculture[- ]negative /i;
 /** How long it has been there, or how much of it there is, which no name has. */
 const OF_ANY =
-  /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|community-acquired) /gi;
+  /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|community-acquired) | also\b/gi;
 /** The number of an item, and what says whose it is, or that it is new, before its name. */
 const BEFORE_NAME =
   /^(?:#\d+[.):]?\s+|(?:the|an?|his|her|their|only|also|incidental(?:ly)?|known|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
@@ -242,7 +244,7 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: 
   if (namesAnother(sound.key)) return false;
   // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
   if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
-  if (isTyped(best.code) && !isTyped(sound.key)) return false;
+  if (TOLD_BY_NO_OTHER.some((is) => is(best.code) && !is(sound.key))) return false;
   // A stroke that is present and each of its deficits have codes (I.C.9.c and d).
   if (isOfStroke(sound.key) && DEFICIT.test(part.head)) return false;
   const { general, head, at } = part;
@@ -348,7 +350,7 @@ function wordsMeant(
   if (only && !another) {
     const name = meant[0] === only ? slice(document.text, at) : (meant[0] ?? only);
     const words = wordsOf(name).filter((word) => word === 'chronic' || word === 'disease' || isTelling(word));
-    if (words.includes('disease') && words.length > 2) return words;
+    if (words.includes('disease') && words.length > 1) return words;
   }
   return meant.flatMap((text, index) => {
     const words = tellingWords(text);

@@ -6,7 +6,7 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { onsetTold } from './onset.ts';
 
 /** What brings nobody to a hospital by itself. */
-const isNoReason = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99', 'B95-B97');
+export const isNoReason = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99', 'B95-B97');
 
 /** A first diagnosis of which the note tells that it began in the stay, and the one behind it that was there before. */
 export function beganInStay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {

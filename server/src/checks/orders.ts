@@ -51,6 +51,38 @@ export const OF_HIV =
 
 export const ORDERS: readonly Order[] = [
   order(
+    'G31.2 G62.1 G72.1 I42.6 K29.2- K70 K85.2- K86.0',
+    'F10',
+    'first-listed',
+    'the use of alcohol is coded in addition to the disease that it has caused',
+    'I.A.17 and I.C.5.b.4',
+    'information',
+  ),
+  order(
+    'T86',
+    'I50 J18 K75 K83 N10-N12 N17-N18 N39.0',
+    'first-listed',
+    'the complication of a transplant comes before the code that specifies it',
+    'I.C.19.g.3.a',
+    'information',
+  ),
+  order(
+    'Z47-Z48',
+    'Z89-Z90 Z96',
+    'first-listed',
+    'the aftercare comes before the status that it goes with',
+    'I.C.21.c.3 and I.C.21.c.7',
+    'information',
+  ),
+  order(
+    'Z34 Z36 O00-O99',
+    'Z3A',
+    'first-listed',
+    'the weeks of gestation follow the code of the pregnancy',
+    'I.C.21.c.11 and the note at Z3A',
+    'information',
+  ),
+  order(
     'B20',
     OF_HIV,
     'first-listed',
@@ -295,6 +327,14 @@ export const ORDERS: readonly Order[] = [
     'first-listed',
     'who comes for a complication of care has its code first, the specific infection behind it',
     'II.G',
+  ),
+  order(
+    'A00-D09 D37-N99',
+    'Z86.1- Z86.2 Z86.5- Z86.6- Z86.7- Z87 Z91.81',
+    'first-listed',
+    'what the patient has now and was seen for comes before a history',
+    'IV.G and I.C.21.c.4',
+    'information',
   ),
 ];
 

@@ -14,6 +14,7 @@ import { codesIn } from '../code-ranges.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
+import { onsetTold } from '../onset.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
@@ -242,8 +243,12 @@ const CAME_WITH =
 const CAME_LATER =
   /\b(?:developed|became|evolved|progressed to|went into|complicated by)\b[^.;\n]{0,30}\b(?:sepsis|septic)\b[^.;\n]{0,40}\b(?:hospital day|day (?:\d|two|three|four|five)|hd ?#?\d|after (?:the )?admission|during (?:the |her |his )?(?:stay|hospital\w*|admission)|later|overnight)\b|\b(?:on (?:hospital )?day (?:\d|two|three|four|five)|hd ?#?[2-9]|(?:\d+|two|three|several) days (?:later|in|into)|later (?:in|during) the (?:stay|course|admission)|that night|the next (?:day|morning)|after (?:\w+ )?admission)\b[^.;\n]{0,40}\b(?:developed|became|turned|went|was)\b[^.;\n]{0,20}\b(?:sepsis|septic)\b|\b(?:sepsis|septic)\b[^.;\n]{0,25}\b(?:developed|began|set in|started|arose|appeared|occurred|ensued)\b[^.;\n]{0,30}\b(?:day (?:[2-9]|two|three|four|five)|hd ?#?[2-9]|later|during the (?:stay|hospital\w*)|after (?:the )?admission|in (?:the )?hospital)\b|\b(?:sepsis|septic)\b[^.;\n]{0,30}\bnot present on (?:admission|arrival)\b/gi;
 
+/** A sepsis that is told by what it comes from. */
+const HAS_SOURCE = /\b(?:sepsis|septic (?:shock)?)\b[^.;\n]{0,60}\b(?:from|due to|secondary to|source)\b/gi;
+
 /** I.C.1.d.4, by the words of a note on a stay. */
-function firstByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
+function firstByNote(context: ClaimContext): readonly Report[] {
+  const { document, claim, listed } = context;
   const [first, ...others] = listed;
   if (first?.diagnosis.role !== 'principal' || claim.setting !== 'inpatient') return [];
   const affirmed = (words: RegExp) =>
@@ -251,7 +256,9 @@ function firstByNote({ document, claim, listed }: ClaimContext): readonly Report
   const later = affirmed(CAME_LATER);
   const place = isSepsis(first.key) ? later : isLocal(first.key) && !later ? affirmed(CAME_WITH) : undefined;
   const other = others.find(({ key }) => (isSepsis(first.key) ? isLocal(key) : isSepsis(key)));
-  if (!place || !other) return [];
+  if (!other) return [];
+  if (!place && isLocal(first.key) && !later && affirmed(HAS_SOURCE)) return untold(context, first, other);
+  if (!place) return [];
   return [
     {
       ...about(other),
@@ -260,6 +267,21 @@ function firstByNote({ document, claim, listed }: ClaimContext): readonly Report
       message: `The note says “${slice(document.text, place.span)}”, and ${named(other)} is listed behind ${named(first)}: ${isSepsis(other.key) ? 'sepsis with which the patient was admitted comes before the localized infection' : 'the localized infection with which the patient was admitted comes before a sepsis that developed later'}.`,
       related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
       fixes: [moveBefore(other, first)],
+    },
+  ];
+}
+
+/** Where neither the note nor an indicator tells that the sepsis began in the stay. */
+function untold(context: ClaimContext, first: SoundDiagnosis, sepsis: SoundDiagnosis): readonly Report[] {
+  if (sepsis.diagnosis.poa || !context.hasNote || onsetTold(context, sepsis)?.value === 'N') return [];
+  return [
+    {
+      ...about(sepsis),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.4',
+      message: `${named(sepsis)} is listed behind ${named(first)}, and the note tells nowhere that it developed in the stay: sepsis with which the patient was admitted comes before the localized infection.`,
+      related: standing([first]),
+      fixes: [moveBefore(sepsis, first)],
     },
   ];
 }

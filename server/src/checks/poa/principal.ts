@@ -1,8 +1,9 @@
 /** poa/principal: a principal diagnosis reported as not present on admission. */
+import { isNoReason } from '../began-in-stay.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, Said } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { about, named } from '../list-fixes.ts';
+import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { isOfTwo } from '../onset.ts';
 import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
@@ -21,7 +22,7 @@ export const poaPrincipal: ClaimCheck = {
   title: 'The principal diagnosis is reported as not present on admission.',
   authority: 'ICD-10-CM Official Guidelines II, definition of the principal diagnosis; appendix I',
   why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',
-  fixes: ['Change to Y.'],
+  fixes: ['Change to Y.', 'Move what was present on admission before what began in part in the stay.'],
   notes: [
     'Information only for combination codes, of which one part may have begun in the stay.',
     'Silent where the note tells of two conditions under the code, of which one began in the stay (appendix I).',
@@ -60,7 +61,8 @@ export const poaPrincipal: ClaimCheck = {
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
     if (!principal || isObstetric(principal.key)) return said;
     const { poa } = principal.diagnosis;
-    if (poa?.value.trim().toUpperCase() !== 'N' || isOfTwo(context, principal)) return said;
+    if (poa?.value.trim().toUpperCase() !== 'N') return said;
+    if (isOfTwo(context, principal)) return behind(context, principal);
     said.push({
       ...about(principal),
       span: poa.span,
@@ -72,3 +74,20 @@ export const poaPrincipal: ClaimCheck = {
     return said;
   },
 };
+
+/** The condition that was there when the patient came, behind one that began in part in the stay. */
+function behind({ listed }: ClaimContext, principal: SoundDiagnosis): readonly Said[] {
+  const before = listed.find(
+    ({ key, diagnosis }) => !isNoReason(key) && diagnosis.poa?.value.trim().toUpperCase() === 'Y',
+  );
+  if (!before) return [];
+  return [
+    {
+      ...about(before),
+      severity: 'information',
+      message: `${named(before)} was present on admission and is listed behind ${named(principal)}, of which a part began in the stay: the principal diagnosis is what occasioned the admission.`,
+      related: standing([principal]),
+      fixes: [moveBefore(before, principal)],
+    },
+  ];
+}

@@ -92,3 +92,15 @@ describe('diseases told beside others', () => {
     );
   });
 });
+
+describe('names with more words', () => {
+  for (const [code, words, ...listed] of [
+    ['I10', 'Hypertension also noted, home amlodipine given.', 'J45.41'],
+    ['I25.10', 'Three vessel coronary disease of his own arteries.', 'I21.4'],
+    ['N18.6', 'End stage renal disease on dialysis.', 'T86.11', 'Z99.2'],
+    ['Q66.01', 'Congenital talipes equinovarus of the right foot.', 'Z38.00'],
+  ] as const)
+    it(`lead to ${code}: ${words}`, async () => {
+      assert.deepEqual(await missing(note(words, ...listed)), [code]);
+    });
+});
