@@ -36,6 +36,14 @@ function isOfName(context: ClaimContext, head: string, { span: at, clause }: Men
   return last !== undefined && IS.test(before.slice(before.toLowerCase().lastIndexOf(last) + last.length));
 }
 
+const IS_OTHER = /^Other specified (?:diseases|disorders) of\b/;
+
+/** The words that stand behind the word for congenital. */
+function namedBehind({ document: { text } }: ClaimContext, { span: at, clause }: Mention): readonly string[] {
+  const [behind = ''] = lineAt(text, span(at.end, clause.span.end)).split(/[,;:.()]/);
+  return tellingWords(behind);
+}
+
 /** A condition that is told with a word for congenital, and the malformation of its name that chapter 17 has. */
 export function congenitalKind(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   const { document, claim, codebook, date } = context;
@@ -46,12 +54,17 @@ export function congenitalKind(context: ClaimContext, diagnosis: SoundDiagnosis)
   const support = supportOf(context, diagnosis);
   const places = support.kind === 'named' ? support.places.filter(isAffirmed) : [];
   const head = tellingWords(diagnosis.title.split(BEHIND_NAME)[0] ?? '').at(-1) ?? '';
+  // What is coded as another disease of its organ has its name in the note alone.
+  const isOther = IS_OTHER.test(diagnosis.title);
   const place = told.find(
-    (one) => places.some(({ clause }) => clause === one.clause) && isOfName(context, head, one),
+    (one) =>
+      places.some(({ clause }) => clause === one.clause) &&
+      (isOther ? namedBehind(context, one).length > 0 : isOfName(context, head, one)),
   );
   if (!place) return undefined;
-  const [condition = []] = conditionsOf(diagnosis.title);
-  const isOf = (title: string) => wordsOf(title).some((word) => sameNoun(word, head));
+  const [condition = []] = isOther ? [namedBehind(context, place)] : conditionsOf(diagnosis.title);
+  const names = isOther ? condition : [head];
+  const isOf = (title: string) => wordsOf(title).some((word) => names.some((name) => sameNoun(word, name)));
   const found = search(codebook, `congenital ${condition.join(' ')} `, {
     systems: ['icd-10-cm'],
     date,

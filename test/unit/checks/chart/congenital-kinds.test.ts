@@ -8,6 +8,8 @@ const FOUND: readonly Case[] = [
   ['M43.6 I.C.17 information Q68.0', 'Torticollis since birth, not acquired.'],
   ['M43.6 I.C.17 information Q68.0', 'Torticollis, noted by the mother since birth.'],
   ['K44.9 I.C.17 information Q79.0', 'Congenital diaphragmatic hernia.'],
+  // Another disease of its organ is what no name of its own has.
+  ['K63.89 I.C.17 information Q43.3', 'Congenital malrotation of the intestine, only now found.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -25,6 +27,7 @@ const SILENT: readonly Case[] = [
   ['I38', 'Endocarditis on a congenital heart valve.'],
   ['I42.9', 'Cardiomyopathy, congenital heart disease repaired.'],
   ['M41.9', 'Scoliosis was seen and is congenital heart disease related.'],
+  ['K63.89', 'Pneumatosis of the intestine. Congenital heart disease.'],
   // A malformation, a disease that is none, a neoplasm, and a code that says it.
   ['Q21.0', 'Congenital ventricular septal defect.'],
   ['G43.909', 'Migraine since birth.'],
