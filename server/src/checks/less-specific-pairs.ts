@@ -62,6 +62,8 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
       severity: 'warning',
     }),
   ),
+  // Crohn's ileitis, ulcerative colitis.
+  leavesOpen('K52.9', 'K50 K51'),
   leavesOpen('B19.1- B19.2- B19.9', 'B15-B18'),
   leavesOpen('D57.1', 'D57.0-'),
   leavesOpen('D64.9', 'D50-D53 D55-D59 D60-D61 D63.0-D63.1 D64.0-D64.8'),

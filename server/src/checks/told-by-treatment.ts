@@ -7,6 +7,10 @@ const PRESSURE = '(?:blood pressures?|bp)';
 const DRUGS =
   '(?:\\w+(?:sartan|pril|dipine|olol|thiazide|thalidone)|spironolactone|clonidine|hydralazine|diltiazem|verapamil|(?:pressure |water )?(?:pills?|tablets?|medicines?|medications?|meds)|(?:one|two|three|four|\\d) (?:drugs|agents|pills))';
 
+/** Bacteria of which a sepsis is one of A41.5-, as notes name them. */
+const GRAM_NEGATIVES =
+  '(?:e\\.? ?coli|escherichia|pseudomonas|h(?:a?emophilus|\\.) influenzae|serratia|acinetobacter|klebsiella|proteus|enterobacter|citrobacter|morganella|stenotrophomonas|gram[- ]negative)';
+
 const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] = [
   [
     codesIn('I10-I13', 'I15'),
@@ -30,7 +34,10 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
   // An organism of the blood beside a sepsis that is named.
   [
     codesIn('A41.5-'),
-    /\b(?:e\.? ?coli|escherichia|pseudomonas|h(?:a?emophilus|\.) influenzae|serratia|acinetobacter|klebsiella|proteus|enterobacter|citrobacter|morganella|stenotrophomonas|gram[- ]negative)\b[^.;\n]{0,40}\bblood\b|\bblood(?: cultures?)?\b[^.;\n]{0,40}\b(?:e\.? ?coli|escherichia|pseudomonas|h(?:a?emophilus|\.) influenzae|serratia|acinetobacter|klebsiella|proteus|enterobacter|citrobacter|morganella|stenotrophomonas|gram[- ]negative)\b/gi,
+    new RegExp(
+      `\\b${GRAM_NEGATIVES}\\b[^.;\\n]{0,40}\\bblood\\b|\\bblood(?: cultures?)?\\b[^.;\\n]{0,40}\\b${GRAM_NEGATIVES}\\b|\\b${GRAM_NEGATIVES} (?:[\\w-]+ ){0,3}?(?:sepsis|bacteremia|septic)\\b|\\b(?:sepsis|septic shock|bacteremia) (?:due to|from|with|caused by|of) (?:[\\w-]+ ){0,2}?${GRAM_NEGATIVES}\\b`,
+      'gi',
+    ),
   ],
 ];
 

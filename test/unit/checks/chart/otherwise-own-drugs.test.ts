@@ -55,6 +55,26 @@ describe('chart/otherwise-coded, drugs of one’s own and what came later', () =
     assert.deepEqual(await codes('chart/uncoded-diagnosis', text('principal: S77.12XA POA Y')), []);
   });
 
+  it('takes an inflamed bowel for told with Crohn’s disease, and a bacterium for told with its sepsis', async () => {
+    const text = (words: string, listed: string) =>
+      noteText({ note: `[assessment]\n${words}`, diagnoses: listed });
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', text("Crohn's ileitis.", 'K50.00')), []);
+    assert.deepEqual(
+      await codes(
+        'chart/unsupported-code',
+        text('Klebsiella sepsis, five days of cefazolin, return in a week if no better.', 'A41.59'),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      await codes(
+        'chart/unsupported-code',
+        text('Klebsiella cystitis, five days of cefalexin, return in a week if no better.', 'A41.59'),
+      ),
+      ['A41.59'],
+    );
+  });
+
   it('takes rehabilitation after active treatment for none (I.C.19.a)', async () => {
     const said = async (words: string) =>
       (
