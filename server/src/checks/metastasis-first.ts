@@ -68,6 +68,38 @@ export function primaryBehindMetastasis(context: ClaimContext, first: SoundDiagn
   ];
 }
 
+const METASTASIS = '(?:metasta\\w+|mets?|(?:brain|liver|lung|bone|spin\\w+|nodal) (?:lesions?|deposits?))';
+const BY_TREATMENT =
+  '(?:resect\\w+|excis\\w+|radiat\\w+|radiotherapy|irradiat\\w+|ablat\\w+|craniotom\\w+|radiosurg\\w+|stereotactic|embolizat\\w+|vertebroplasty|kyphoplasty|metastasectom\\w+|gamma knife|cyberknife|srs|fixation|pleurodesis)';
+const METASTASIS_TREATED = new RegExp(
+  `\\b${BY_TREATMENT}\\b[^.;\\n]{0,60}\\b${METASTASIS}\\b|\\b${METASTASIS}\\b[^.;\\n]{0,60}\\b${BY_TREATMENT}\\b`,
+  'gi',
+);
+/** That nothing is done for the primary, in so many words. */
+const PRIMARY_LEFT =
+  /\b(?:primary|breast|prostate|lung|colon|rectal|kidney|renal|melanoma|tumou?r|cancer|carcinoma)\b[^.;\n]{0,50}\b(?:not|n['’]t|no|nothing|never|without) (?:\w+ ){0,2}?(?:treat\w*|address\w*|direct\w*|therapy|active|touched|aimed|done)\b|\b(?:on hold|untreated|untouched|treatment[- ]free|left alone)\b|\b(?:no|nothing)\b[^.;\n]{0,40}\b(?:for|to|at|of) (?:the |her |his )?(?:breast|prostate|lung|colon|primary|kidney)\b|\b(?:only|solely|exclusively) (?:to |at |for )?(?:the )?(?:\w+ )?(?:metasta\w+|mets?)\b|\bmetasta\w+ (?:only|alone)\b/gi;
+
+/** I.C.2.b and I.C.2.l.2: the metastasis is first where treatment is directed at it alone. */
+export function metastasisBehindPrimary(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isPrimary(first.key)) return [];
+  const { document, claim, listed } = context;
+  const [secondary, another] = listed.filter(({ key }) => isSecondary(key));
+  if (!secondary || another) return [];
+  const isNow = (place: Mention): boolean =>
+    isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span));
+  const said = mentionsOf(document, claim, METASTASIS_TREATED).find(isNow);
+  if (!said || mentionsOf(document, claim, PRIMARY_LEFT).length === 0) return [];
+  return [
+    {
+      ...about(secondary),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.b and I.C.2.l.2',
+      message: `${named(secondary)} is listed behind ${named(first)}, and the note says that it alone is treated (“${slice(document.text, said.span)}”): where treatment is directed at the metastasis only, that comes first.`,
+      related: [...standing([first]), { span: said.span, message: 'It is treated by this.' }],
+      fixes: [moveBefore(secondary, first)],
+    },
+  ];
+}
+
 /** The operation of the primary, where none is of the metastasis. */
 function treatedAt(context: ClaimContext, primary: SoundDiagnosis, first: SoundDiagnosis) {
   const { document, claim } = context;

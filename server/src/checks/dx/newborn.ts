@@ -162,17 +162,28 @@ function afterBirth({ claim, listed, date }: ClaimContext): readonly Report[] {
   ];
 }
 
+/** How notes tell a birth in the stay, and one that was elsewhere. */
+const BORN_HERE_BY_NOTE =
+  /\b(?:born|delivered|deliver(?:y|ies)|birth|newborn|cesarean|c-section|apgars?|nsvd|svd|nursery)\b/gi;
+const BORN_ELSEWHERE =
+  /\b(?:transferr?\w*|transport(?:ed)?|out-?born|elsewhere|home birth|(?:born|delivered) (?:at home|en route|in (?:the|an) (?:ambulance|car)|at (?:an?|the) (?:outside|other|another|birth\w*|referring))|(?:outside|referring|another|birth) (?:hospital|center|facility))\b/gi;
+
 /** I.C.16.a.2 and I.C.17: the record of the birth has Z38 as principal diagnosis. */
-function birthWithout({ claim, listed }: ClaimContext): readonly Report[] {
+function birthWithout({ document, claim, listed }: ClaimContext): readonly Report[] {
   const [first] = listed;
   if (!first || claim.setting !== 'inpatient') return [];
   if (listed.some(({ key }) => isLiveborn(key) || isStillbirth(key))) return [];
   const birth = birthOf(claim)?.date;
+  const isOfItsDay = birth !== undefined && birth === fieldDates(claim, 'admission')?.from;
+  const isBirthNote =
+    isOfItsDay &&
+    mentionsOf(document, claim, BORN_HERE_BY_NOTE).some(({ status }) => status === 'affirmed') &&
+    mentionsOf(document, claim, BORN_ELSEWHERE).length === 0;
   const isBirthBill =
     field(claim, 'admission type')?.written.trim() === '4' &&
     field(claim, 'admission source')?.written.trim() === '5' &&
     birth === fieldDates(claim, 'admission')?.from;
-  if (!isBirthBill) return [];
+  if (!isBirthBill && !isBirthNote) return [];
   return [
     {
       ...about(first),

@@ -20,7 +20,11 @@ import { notFirst } from '../encounter-reason.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { complicationBehindCancer, primaryBehindMetastasis } from '../metastasis-first.ts';
+import {
+  complicationBehindCancer,
+  metastasisBehindPrimary,
+  primaryBehindMetastasis,
+} from '../metastasis-first.ts';
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
@@ -160,6 +164,7 @@ const BY_REASON = [
   removedBehindTherapy,
   extentBehindTherapy,
   primaryBehindMetastasis,
+  metastasisBehindPrimary,
   complicationBehindCancer,
   virusFirst,
   pneumoniaOfAdmission,

@@ -27,6 +27,18 @@ const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
 export const GENERAL: readonly Otherwise[] = [
   {
+    codes: of('I46', 'R57', 'R55', 'R40.20', 'R09.2', 'I21.9', 'I49.01'),
+    says: /\b(?:brought in dead|dead (?:on|upon|at) arrival|doa|pronounced (?:dead |deceased )?(?:on|upon|at) (?:his |her )?arrival|already (?:dead|deceased)|deceased (?:on|upon|at) arrival|died before (?:arrival|reaching))\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:rosc|revived|regained|survived|admitted)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was )?(?:known|established|determined)\b/gi,
+    once: true,
+    why: 'a patient who has died before and is pronounced dead on arrival, without a known cause, is R99',
+    section: 'I.C.18.h',
+    instead: () => 'R99',
+    severity: 'information',
+  },
+  {
     codes: of('D64.9', 'D69.6', 'D72.8-', 'D72.9', 'E83', 'E86-E87', 'R70-R79'),
     says: /\b(?:no|without|not|never)\b[^.;\n]{0,20}\b(?:(?:physician|provider|clinician|doctor)(?:[’']s)? (?:comment\w*|note|mention\w*|interpretation|documentation)|commented on|clinical(?:ly)? significan\w+|addressed by (?:the |a )?(?:physician|provider|clinician|doctor))\b|\b(?:did not|didn[’']t|never|no one|nobody|does not) (?:\w+ ){0,2}?(?:comment|remark|mention|address|interpret)\w*\b|\b(?:not treated|no treatment),? (?:and )?no repeat\b/gi,
     status: 'any',

@@ -157,6 +157,7 @@ const SEVERAL_DRUGS: readonly Otherwise[] = [
   {
     codes: of('T50.90-'),
     says: /\b(?:different|various|assorted|mixed|more than one|(?:several|multiple|many|two|three|four|five|numerous)(?: (?:kinds?|sorts?|types?) of)?(?= (?:\w+ )?(?:kinds?|sorts?|types?|drugs|medic\w+|meds|substances)\b)) (?:(?:unknown|unidentified|unnamed|unspecified|prescription|kinds? of|sorts? of|types? of|colou?red|other) ){0,3}(?:pills|tablets|capsules|drugs|medications|medicines|meds|substances)\b|\b(?:poly|multi|multiple|mixed)[- ]?(?:drug|substance|medication) (?:overdose|ingestion|poisoning)\b/gi,
+    status: 'any',
     why: 'several drugs of which none is named are T50.91-',
     section: 'I.C.19.e.4',
     instead: ({ key }) => key.replace(/^T5090/, 'T5091'),

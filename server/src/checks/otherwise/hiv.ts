@@ -126,7 +126,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('B20'),
     says: new RegExp(
-      `\\b${HIV}[- ](?:pos|infection|infected)\\b[^.;\\n]{0,30}\\basymptomatic\\b|\\basymptomatic\\b[^.;\\n]{0,15}\\b${HIV}\\b`,
+      `\\b${HIV}[- ](?:pos|infection|infected)\\b[^.;\\n]{0,30}\\basymptomatic\\b|\\basymptomatic\\b[^.;\\n]{0,15}\\b${HIV}\\b|\\b${HIV}(?: antibody| test| screen| serology| infection| status)?[ -](?:is |was |came back |\\+ ?)?(?:pos\\w*|\\+|reactive)[^.;\\n]{0,30}\\b(?:no|without(?: any)?|denies) (?:symptoms?|complaints?|signs?|(?:hiv[- ]?)?related (?:illness|conditions?)|illness)`,
       'gi',
     ),
     unless:

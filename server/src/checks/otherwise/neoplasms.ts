@@ -71,7 +71,35 @@ const inRemission: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
   return found === undefined ? '' : set.keyAt(found);
 };
 
+/** Parts of a breast, by titles and in the words of notes. */
+const QUADRANTS: readonly (readonly [codes: string, words: string])[] = [
+  ['C50.2-', 'upper[- ]inner|u\\.?i\\.?q'],
+  ['C50.3-', 'lower[- ]inner|l\\.?i\\.?q'],
+  ['C50.4-', 'upper[- ]outer|u\\.?o\\.?q'],
+  ['C50.5-', 'lower[- ]outer|l\\.?o\\.?q'],
+];
+
+/** I.C.2: of several neoplasms of one site that are not contiguous each has its code. */
+const TWO_QUADRANTS: readonly Otherwise[] = QUADRANTS.flatMap(([codes, own]) =>
+  QUADRANTS.filter(([other]) => other !== codes).map(
+    ([other, words]): Otherwise => ({
+      codes: of(codes),
+      says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      also: new RegExp(`\\b(?:${own})\\b`, 'gi'),
+      orSaid:
+        /\b(?:overlap\w*|contiguous|extend\w*|spans?|spanning|border|junction|one (?:tumou?r|mass|lesion)|benign|fibroadenoma|cyst|history|previous|prior|years? ago|negative|clear)\b/gi,
+      besides: isListedAmong(other, 'C50.8-'),
+      once: true,
+      lacking: true,
+      why: 'neoplasms of one site that are not contiguous, as in different quadrants of a breast, have a code each',
+      section: 'I.C.2',
+      severity: 'information',
+    }),
+  ),
+);
+
 export const NEOPLASMS: readonly Otherwise[] = [
+  ...TWO_QUADRANTS,
   {
     codes: of('Z85.6', 'Z85.79'),
     says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|apl|hcl|myeloma|plasmacytoma|mm)\b(?:(?!\b(?:not|never|no|until|before|pending|hop\w+|expect\w+)\b)[^.;\n]){0,60}\b(?:in |into )?(?:\w+ ){0,2}remission\b|\b(?:in|sustained|continuous|complete|first|second|cytogenetic|molecular|morphologic|durable|stable) (?:complete |molecular |deep )?remission\b[^.;\n]{0,60}\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,

@@ -55,6 +55,17 @@ const OF_TIME_AND_PLACE: readonly Case[] = [
 ];
 
 const OF_CAUSES: readonly Case[] = [
+  // I.C.2.
+  ['C50.411 I.C.2 information ', 'Two cancers of the right breast, upper-outer and lower-inner quadrant.'],
+  // I.C.1.a.2.e.
+  ['B20 I.C.1.a.2.e warning Z21', 'HIV test positive, no symptoms.'],
+  // I.C.18.h.
+  ['I46.9 I.C.18.h information R99', 'Brought in dead, cause unknown. Cardiac arrest.'],
+  // I.C.19.e.4.
+  [
+    'T50.904A I.C.19.e.4 warning T50.914A',
+    'Took several different pills, none identified, intent undetermined.',
+  ],
   // I.C.4.a.6.
   ['E11.9 I.C.4.a.6 warning E08.9', 'Diabetes due to alcohol-induced chronic pancreatitis.'],
   // I.B.10 and I.C.19.a.
@@ -71,6 +82,10 @@ const OF_CAUSES: readonly Case[] = [
 ];
 
 const RIGHT_CAUSES: readonly Case[] = [
+  ['C50.411', 'Cancer of the right breast, upper-outer quadrant; benign cyst lower-inner.'],
+  ['C50.411\nC50.311', 'Two cancers of the right breast, upper-outer and lower-inner quadrant.'],
+  ['Z21', 'HIV test positive, no symptoms.'],
+  ['I46.9', 'Cardiac arrest, dead on arrival by the crew, ROSC in the ED.'],
   ['L90.5\nT22.312S', 'Scar of the left forearm from a burn in 2023.'],
   ['L90.5', 'Scar of the abdomen from the cesarean of 2019.'],
   ['L91.0', 'Keloid of the ear after piercing.'],

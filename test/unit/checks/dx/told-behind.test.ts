@@ -54,6 +54,15 @@ describe('what a note tells of the first diagnosis', () => {
     assert.deepEqual(await ofStay('dx/order', later, 'Z51.11', 'C18.7'), []);
   });
 
+  it('has the metastasis first that alone is treated (I.C.2.b)', async () => {
+    const words =
+      'Admitted for craniotomy and resection of a brain metastasis. Breast cancer not treated this stay.';
+    assert.deepEqual(await ofStay('dx/order', words, 'C50.911', 'C79.31'), ['C79.31']);
+    assert.deepEqual(await ofStay('dx/order', words, 'C79.31', 'C50.911'), []);
+    const both = 'Admitted for mastectomy for breast cancer. Brain metastasis irradiated in 2025.';
+    assert.deepEqual(await ofStay('dx/order', both, 'C50.911', 'C79.31'), []);
+  });
+
   it('has the anemia of radiotherapy first where it alone is treated (I.C.2.c.2)', async () => {
     const words =
       'Here only for transfusion for anemia caused by radiotherapy. Rectal carcinoma not addressed.';
