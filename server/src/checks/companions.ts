@@ -243,6 +243,32 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.4.a.6.b.i',
   },
   {
+    of: codesIn('E89.1'),
+    beside: codesIn('Z79.4', 'Z90.41-'),
+    needs: codesIn('E08-E13'),
+    severity: 'information',
+    why: 'a diabetes that the removal of the pancreas left takes E13.- behind E89.1',
+    section: 'I.C.4.a.6.b.i',
+  },
+  {
+    of: codesIn(
+      ...['E08', 'E09', 'E10', 'E11', 'E13'].flatMap((type) =>
+        ['618', '628', '638', '69'].map((rest) => `${type}.${rest}`),
+      ),
+    ),
+    needs: (key) => /^[A-DF-NS-T]|^E(?:0[0-7]|1[5-9]|[2-8])/.test(key),
+    severity: 'information',
+    why: 'where a combination code does not say which complication it is, another code does',
+    section: 'I.B.9 and the use additional note at E--.69',
+  },
+  {
+    of: codesIn('O03.37', 'O03.87', 'O04.87', 'O07.37', 'O08.82', 'O75.3', 'O88.3-'),
+    needs: codesIn('A30-A49', 'B95-B97'),
+    severity: 'information',
+    why: 'the sepsis or its organism is coded in addition, as far as it is known',
+    section: 'I.C.15.j and I.C.1.d.4',
+  },
+  {
     of: codesIn('T74'),
     beside: codesIn('S00-T14', 'T20-T32'),
     needs: isAssault,

@@ -152,7 +152,9 @@ const CUES: readonly Cue[] = [
     ends: CAUSE,
   },
   {
-    words: words('(?:is |was |are |were )?not (?:diagnosed|detected|demonstrated)(?=[.,;)]|$)'),
+    words: words(
+      '(?:is |was |are |were )?not (?:yet )?(?:diagnosed|detected|demonstrated|established|proven)(?=[.,;)]|$)',
+    ),
     status: 'negated',
     position: 'behind',
     reach: 'comma',

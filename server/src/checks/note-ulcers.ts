@@ -136,9 +136,10 @@ function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly 
 }
 
 const PROGRESS =
-  /\b(?:progress|advanc|worsen|evolv|deteriorat)\w*(?: \w+){0,2}? (?:to|into) (?:a )?stage (?:[2-4]|iv|i{2,3})\b/i;
+  /\b(?:(?:progress|advanc|worsen|evolv|deteriorat|deepen|develop|turn|chang)\w*|w(?:ent|as) on|became|gone on|going on)(?: \w+){0,2}? (?:to |into )?(?:an? )?stage (?:[2-4]|iv|i{2,3})\b/i;
 /** `stage 2 on arrival, stage 3 by day 6` */
-const AT_ADMISSION = /\b(?:on|at|upon) (?:arrival|admission|presentation)\b/i;
+const AT_ADMISSION =
+  /\b(?:on|at|upon) (?:arrival|admission|presentation)\b|\b(?:when|as) (?:s?he|they|the patient) (?:was admitted|came|arrived|presented)\b/i;
 
 function hasGrown(written: string): boolean {
   const [first = '', second = ''] = [...written.matchAll(STAGE)].map(stageOf);

@@ -146,4 +146,14 @@ export const COMA: readonly Otherwise[] = [
     section: 'I.C.18.e',
     severity: 'information',
   },
+  {
+    codes: atTime('4'),
+    says: /\b(?:gcs|glasgow)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:2[4-9]|[3-9]\d|1\d\d)[- ]?(?:hours?|hrs?|h)\b|\b(?:next|following|second|third|fourth|fifth|2nd|3rd|later) (?:\w+ )?(?:mornings?|days?|evenings?)\b|\b(?:hospital |icu |hd ?|post\w* )?day ?#?(?:[2-9]|1\d|two|three|four|five)\b|\bhd ?#?[2-9]\b|\b(?:two|three|four|[2-9]) days (?:later|after|into|in)\b|\ba day (?:later|after|into)\b|\b(?:yesterday|tomorrow|overnight)\b|\bday after\b/gi,
+    why: 'the note tells of no score 24 hours or more after the admission',
+    section: 'I.C.18.e.1',
+    severity: 'information',
+  },
 ];

@@ -74,7 +74,7 @@ export const UNCODED_VACCINES: readonly Otherwise[] = [
 export const UNCODED_CONTRACEPTION: readonly Otherwise[] = [
   {
     codes: of('Z39.2', 'Z01.41-', 'Z00.0-'),
-    says: /\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel) implant|depo-?provera|contracepti(?:on|ves?)|birth control(?: pills?)?|the pill)\b[^.;\n]{0,50}\b(?:inserted|placed|put in|given|started|prescribed|begun|injected|removed|replaced)\b|\b(?:insert(?:ed|ion)|placed|placement|prescribed|started|began|injected|removed|removal)\b[^.;\n]{0,40}\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel) implant|depo-?provera|contracepti(?:on|ves?)|birth control)\b/gi,
+    says: /\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel|progest\w+|hormonal|subdermal) (?:implant|rod|iud|device)|depo-?provera|depo|medroxyprogesterone|mini-?pill|norethindrone|copper (?:coil|t)|diaphragm|contracepti(?:on|ves?)|birth control(?: pills?)?|the pill)\b[^.;\n]{0,50}\b(?:inserted|placed|put in|given|started|prescribed|begun|injected|removed|replaced)\b|\b(?:insert(?:ed|ion)|placed|placement|prescribed|started|began|injected|removed|removal)\b[^.;\n]{0,40}\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel|progest\w+|hormonal|subdermal) (?:implant|rod|iud|device)|depo-?provera|depo|medroxyprogesterone|mini-?pill|norethindrone|copper (?:coil|t)|diaphragm|contracepti(?:on|ves?)|birth control)\b/gi,
     besides: isListedAmong('Z30', 'Z97.5', 'Z79.3'),
     once: true,
     lacking: true,

@@ -260,6 +260,13 @@ export const VIRUSES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('U07.1'),
+    says: /\bcovid\S*(?: infection)?,? (?:is |was |has )?(?:not|never)(?: yet)? (?:been |be )?(?:established|confirmed|proven|diagnosed|shown)\b|\b(?:covid\S*|sars-cov-2)\b[^.;\n]{0,15}\bunproven\b/gi,
+    status: 'any',
+    why: 'COVID-19 that is not confirmed is not coded: its signs and symptoms are, and an exposure',
+    section: 'I.C.1.g.1.g',
+  },
+  {
     codes: of('Z28.310'),
     says: /\bpartial(?:ly)? (?:vaccinated|immunized)\b|\b(?:one|1) of (?:two|2|three|3)\b[^.;\n]{0,20}\bdoses?\b|\bone (?:covid )?dose only\b|\b(?:first|one|1st|only one) (?:covid\S* )?(?:dose|shot)\b|\bincomplete(?:ly)? vaccinat\w+/gi,
     why: 'who has had some of the doses is partially vaccinated',

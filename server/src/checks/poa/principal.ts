@@ -13,6 +13,9 @@ const saysMore = (title: string): boolean => /\bwith\b|\bacute on chronic\b/i.te
 
 /** Of a delivery, what happens in it may be its principal diagnosis: a laceration, a hemorrhage. */
 const isObstetric = codesIn('O00-O9A');
+/** What brings a woman in before a delivery, of which there is none without its outcome. */
+const isAntepartum = codesIn('O10-O16', 'O20-O29', 'O30-O48', 'O60.0-', 'O47');
+const isOutcome = codesIn('Z37', 'O80', 'O82', 'O60.1-');
 
 export const poaPrincipal: ClaimCheck = {
   id: 'poa/principal',
@@ -59,15 +62,19 @@ export const poaPrincipal: ClaimCheck = {
     // A bill that asks for no payment is of what went wrong in the stay.
     if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
-    if (!principal || isObstetric(principal.key)) return said;
+    const isDelivered = sound.some(({ key }) => isOutcome(key));
+    if (!principal || (isObstetric(principal.key) && (isDelivered || !isAntepartum(principal.key))))
+      return said;
     const { poa } = principal.diagnosis;
     if (poa?.value.trim().toUpperCase() !== 'N') return said;
     if (isOfTwo(context, principal)) return behind(context, principal);
+    const present = presentOn(context, principal);
     said.push({
       ...about(principal),
       span: poa.span,
       ...(saysMore(principal.title) ? { severity: 'information' } : {}),
-      message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported as not present on admission.`,
+      message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported as not present on admission${present ? `: ${named(present)}, which was, comes before it, where the indicator is right` : ''}.`,
+      ...(present ? { related: standing([present]) } : {}),
       fixes: indicatorFixes(principal).slice(0, 1),
       unless: ['poa/chronic'],
     });
@@ -76,10 +83,8 @@ export const poaPrincipal: ClaimCheck = {
 };
 
 /** The condition that was there when the patient came, behind one that began in part in the stay. */
-function behind({ listed }: ClaimContext, principal: SoundDiagnosis): readonly Said[] {
-  const before = listed.find(
-    ({ key, diagnosis }) => !isNoReason(key) && diagnosis.poa?.value.trim().toUpperCase() === 'Y',
-  );
+function behind(context: ClaimContext, principal: SoundDiagnosis): readonly Said[] {
+  const before = presentOn(context, principal);
   if (!before) return [];
   return [
     {
@@ -91,3 +96,12 @@ function behind({ listed }: ClaimContext, principal: SoundDiagnosis): readonly S
     },
   ];
 }
+
+/** The first other condition that was there at the admission and may bring a patient in. */
+const presentOn = ({ listed }: ClaimContext, principal: SoundDiagnosis): SoundDiagnosis | undefined =>
+  listed.find(
+    (each) =>
+      each.key !== principal.key &&
+      !isNoReason(each.key) &&
+      each.diagnosis.poa?.value.trim().toUpperCase() === 'Y',
+  );
