@@ -6,6 +6,7 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isBeside } from './operated-for.ts';
 import { isCodedFirst, ORDERS } from './orders.ts';
 import { hasItsRule } from './reason-behind.ts';
+import { rulesOfCode } from './rules-about.ts';
 
 /** Services that by themselves tell which of two diagnoses they are for. */
 interface Served {
@@ -105,11 +106,13 @@ export function servedBehindFirst(context: ClaimContext, first: SoundDiagnosis):
 
 type Found = readonly [served: SoundDiagnosis, why: string, section: string];
 
+const servedBehind = rulesOfCode(SERVED, ({ behind }) => behind);
+
 function servedByNumber({ services, listed }: ClaimContext, { key }: SoundDiagnosis): Found | undefined {
   const has = (isOne: (key: string) => boolean) => services.some(({ procedure }) => isOne(procedure.key));
   const lists = (isOne: (key: string) => boolean) => listed.find((other) => isOne(other.key));
-  for (const row of SERVED) {
-    if (!row.behind(key) || !has(row.services)) continue;
+  for (const row of servedBehind(key)) {
+    if (!has(row.services)) continue;
     if ((row.but && has(row.but)) || (row.beside && !lists(row.beside))) continue;
     const served = lists(row.first);
     if (served) return [served, row.why, row.section];
@@ -122,11 +125,12 @@ function servedByPointer(
   first: SoundDiagnosis,
 ): Found | undefined {
   if (claim.kind !== 'professional') return undefined;
-  const pointed = services.flatMap(({ line: { pointers } }) =>
-    pointers.length > 0 ? [pointers.map(({ value }) => value)] : [],
-  );
-  if (pointed.some((values) => values.some((value) => value === first.diagnosis.pointer))) return undefined;
-  const wanted = pointed[0]?.[0];
+  let wanted: number | null | undefined;
+  for (const { line } of services)
+    for (const { value } of line.pointers) {
+      if (value === first.diagnosis.pointer) return undefined;
+      if (wanted === undefined) wanted = value;
+    }
   const served = listed.find(({ diagnosis }) => diagnosis.pointer === wanted);
   return served && !isBefore(first, served)
     ? [
