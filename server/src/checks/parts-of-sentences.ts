@@ -102,6 +102,8 @@ const CLOSED = /\b(?:repaired|closed|corrected|removed)\b/gi;
 /** `No alcohol use, abuse or intoxication`. */
 const DENIED_IN_A_ROW = /\b(?:no|without|denies|neither)\b[^.;:\n]*,\s*$/i;
 const LAST_OF_ROW = /\b(?:or|nor)\b/i;
+/** `Without perforation, abscess, gangrene or peritonitis`: one between the first and the last. */
+const GOES_ON_IN_ROW = /^(?:,(?: (?!or\b|nor\b)[\w-]+){1,3}){0,4},? (?:[\w-]+ )?(?:or|nor) /i;
 /** `His mother, who has …`. */
 const OF_ANOTHER =
   /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
@@ -142,7 +144,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     /\?/.test(part + behind.slice(0, 1)) ||
     OF_ANOTHER.test(sentence) ||
     OF_ANOTHER_STAY.test(near) ||
-    (LAST_OF_ROW.test(part) && DENIED_IN_A_ROW.test(sentence)) ||
+    ((LAST_OF_ROW.test(part) || GOES_ON_IN_ROW.test(behind)) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$/.test(part) ||
     (asIfCertain ? IS_NONE : OVER).test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
     isLongAgo(part + near, date)

@@ -256,7 +256,7 @@ const WELL_NAMED = 0.25;
 
 /** The heading itself; how certain it is, or how it goes, and no name. */
 const OF_CERTAINTY =
-  /^\W*(?:(?:impressions?|assessment|diagnos[ei]s|not|un|yet|still|is|has|been|was|to|be|so|far|now|by|this|it|that|these|none|clinically|fully|much|a|the|diagnosis|cause|test\w*|labs?|result\w*|pending|awaited|awaiting|here|time|at|in|on|and|or|but|today|(?:un)?(?:confirmed|proven|established|known|clear|certain|determined|excluded|changed|resolved|controlled|stable)|improv\w+|better|worse\w*)\W*)+$/i;
+  /^\W*(?:(?:impressions?|imp|dx|assessment|diagnos[ei]s|not|un|yet|still|is|has|been|was|to|be|so|far|now|by|this|it|that|these|none|clinically|fully|much|a|the|diagnosis|cause|test\w*|labs?|result\w*|pending|awaited|awaiting|here|time|at|in|on|and|or|but|today|(?:un)?(?:confirmed|proven|established|known|clear|certain|determined|excluded|changed|resolved|controlled|stable)|improv\w+|better|worse\w*)\W*)+$/i;
 
 /** What is to be done, and names no disease. */
 const IS_PLAN =

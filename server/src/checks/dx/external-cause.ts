@@ -113,6 +113,10 @@ export const externalCause: ClaimCheck = {
       text: withDiagnoses('A: S93.401D', 'B: X50.1XXD', 'C: Y93.67  Activity, basketball'),
     },
     {
+      says: 'an activity at a subsequent encounter, without its cause',
+      text: withDiagnoses('A: S93.401D', 'B: Y93.67  Activity, basketball'),
+    },
+    {
       says: 'an activity with an adverse effect',
       text: withDiagnoses('A: L27.0', 'B: T36.0X5A', 'C: Y93.01  Activity, walking, marching and hiking'),
     },
@@ -222,10 +226,10 @@ function outOfPlace(
           earlier,
         ),
       );
-  } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
-    reports.push({ ...say('stands without the cause that it completes', section), unless: NAMED_AS_UNFIT });
-  else if (phases.size > 0 && !phases.has('initial'))
+  } else if (phases.size > 0 && !phases.has('initial'))
     reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
+  else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
+    reports.push({ ...say('stands without the cause that it completes', section), unless: NAMED_AS_UNFIT });
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));
   else if (

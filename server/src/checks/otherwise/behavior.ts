@@ -100,6 +100,9 @@ const FORMER_METASTASES = (
   }),
 );
 
+const isFormerMetastasis: Otherwise['codes'] = (diagnosis) =>
+  FORMER_METASTASES.some(({ codes }) => codes(diagnosis));
+
 export const BEHAVIOR: readonly Otherwise[] = [
   ...FORMER_METASTASES,
   ...INVASIONS,
@@ -111,8 +114,9 @@ export const BEHAVIOR: readonly Otherwise[] = [
     ),
     status: 'any',
     unless: /\b(?:current|new|active|progress\w+) (?:\w+ )?(?:mets|metasta\w+)\b/gi,
-    // The history of the primary beside that of the metastasis.
-    besides: (other) => other.key === 'Z8589',
+    // The history of the primary beside that of the metastasis, whichever code that has.
+    besides: (other, diagnosis) =>
+      other.key === 'Z8589' || (isFormerMetastasis(other) && !isFormerMetastasis(diagnosis)),
     why: 'the former site of a metastasis is Z85.89; the others are for primaries',
     section: 'I.C.2.m',
     instead: () => 'Z8589',

@@ -30,12 +30,22 @@ const EYES_OF_STAGES: readonly (readonly [RegExp, RegExp])[] = ['mild', 'moderat
 );
 
 const LOSS = '(?:blind(?:ness)?|low vision|(?:visual|vision) loss|loss of vision)';
-const BOTH_EYES = /\b(?:both eyes|bilateral(?:ly)?|ou|right and left eyes?|each eye)\b/gi;
+const BOTH_EYES =
+  /\b(?:both eyes|bilateral(?:ly)?|ou|(?:right|left)(?: eye)? and (?:the |her |his )?(?:right|left)(?: eyes?)?|each eye)\b/gi;
 const ONE_EYE = '(?:(?:right|left|one) eye|od|os)';
 
 /** What tells the category of a visual impairment, by words or by the acuity. */
 const CATEGORY =
   /\bcategor(?:y|ies) ?\d|\b20 ?\/ ?\d+|\b6 ?\/ ?\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
+
+/** What tells the eye: a side beside the eye, a part of it or how it sees; what is told of no side is of neither. */
+const SEEING =
+  '(?:eyes?(?! (?:doctor|clinic|care|exam\\w*|specialist|appointment|drops?|surgeon))|vision|visual|sight|blind\\w*|acuity|retina\\w*|optic|cornea\\w*|maculas?|discs?|globes?|pupils?|lens|cataract|prosthe\\w+)';
+const SIDE = '(?:right|left|both|bilateral(?:ly)?|each|either|one|two|other|fellow|rt|lt|r|l)';
+const WHICH_EYE = new RegExp(
+  `\\b(?:od|os|ou)\\b|\\b${SIDE}\\b[^.;\\n]{0,40}\\b${SEEING}\\b|\\b${SEEING}\\b[^.;\\n]{0,40}\\b${SIDE}\\b|\\b${LOSS} (?:in|of) (?:the |his |her )?eyes\\b|\\bblind eyes\\b`,
+  'gi',
+);
 
 /** I.C.7.b. */
 const BLINDNESS: readonly Otherwise[] = [
@@ -84,7 +94,7 @@ const BLINDNESS: readonly Otherwise[] = [
   {
     codes: of('H54.3', 'H54.6-'),
     says: new RegExp(`\\b${LOSS}\\b`, 'gi'),
-    orSaid: /\b(?:eyes?|od|os|ou|bilateral(?:ly)?|right|left|both)\b/gi,
+    orSaid: WHICH_EYE,
     why: 'where the note does not say whether one or both eyes are affected, the code is H54.7',
     section: 'I.C.7.b',
     instead: () => 'H547',

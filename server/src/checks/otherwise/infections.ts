@@ -221,7 +221,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   {
     codes: (diagnosis) => resistant(diagnosis) !== '',
     says: MRSA,
-    orSaid: MSSA,
+    unless: MSSA,
     why: 'the organism is the methicillin resistant one',
     section: 'I.C.1.e',
     instead: resistant,
@@ -229,7 +229,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   {
     codes: (diagnosis) => susceptible(diagnosis) !== '',
     says: MSSA,
-    orSaid: MRSA,
+    unless: MRSA,
     why: 'the organism is the methicillin susceptible one',
     section: 'I.C.1.e',
     instead: susceptible,

@@ -136,6 +136,12 @@ const inTreatment: NonNullable<Otherwise['instead']> = ({ key }) =>
 const OPERATION =
   '(?:orif|crif|crpp|(?:open|closed) reduction|(?:internal |definitive |plate |surgical )?fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair)';
 
+const OPERATED = '(?:reduced|plated|pinned|nailed|fixed|repaired)';
+const UNDER = 'under (?:general|spinal|regional|hematoma|local|block|sedation)';
+/** That the operation was at another time, so that this is a visit behind it. */
+const OPERATED_BEFORE =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|last|a) ?(?:days?|weeks?|wks?|months?|mos?) (?:after|post|out from|since)\b[^.;\n]{0,30}\b(?:surg\w+|operat\w+|orif|crif|repair\w*|fixation|reduction|nail\w*|plat\w+|pinn\w+)\b|\b(?:orif|crif|repair\w*|fixation|reduction|nail\w*|plat\w+|pinn\w+)\b[^.;\n]{0,25}(?:\bago\b|\blast (?:week|month)\b|\d\/\d)|\bs\/p\b|\bstatus post\b|\bpost-?op\w* (?:day|week|visit|check|follow-?up)\b|\bfollow-?up (?:after|of|from)\b/gi;
+
 const PHASES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)$/, 'S00-S99'),
@@ -157,6 +163,31 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
       /\b(?:weeks?|months?) (?:after|post|s\/p|status post|out from|since) (?:[\w-]+ ){0,3}(?:surgery|orif|repair|fixation|reduction|nail\w*)\b|\bs\/p (?:orif|repair|fixation)\b/gi,
     why: 'surgery for the injury is active treatment, whoever gives it and however often the patient was seen before',
     section: 'I.C.19.a',
+    instead: inTreatment,
+    severity: 'information',
+  },
+  {
+    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
+    says: new RegExp(
+      `\\b(?:procedures?|operations?|surgery)(?: (?:performed|done|today))?: ?(?:[\\w,-]+ ){0,5}?${OPERATION}\\b`,
+      'gi',
+    ),
+    also: /\b(?:pre-?op\w*|post-?op\w*) (?:dx|diagnos[ei]s)\b|\b(?:ebl|estimated blood loss|tourniquet|anesthesia|pacu|recovery room)\b/gi,
+    orSaid: OPERATED_BEFORE,
+    why: 'surgery for the injury is active treatment, whoever gives it and however often the patient was seen before',
+    section: 'I.C.19.a and I.C.19.c.1',
+    instead: inTreatment,
+    severity: 'information',
+  },
+  {
+    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
+    says: new RegExp(
+      `\\b${OPERATION}\\b[^.;\\n]{0,40}\\b(?:(?:first|initial) (?:definitive |operative )?treatment|${UNDER})\\b|\\b(?:first|initial) definitive (?:treatment|care|management)\\b|\\b${OPERATED} (?:[\\w-]+ ){0,5}?(?:today|this (?:morning|afternoon)|in (?:the )?(?:or|operating room)|${UNDER})\\b|\\bin (?:the )?(?:or|operating room),? (?:today )?(?:\\w+ ){0,3}?${OPERATED}\\b`,
+      'gi',
+    ),
+    orSaid: OPERATED_BEFORE,
+    why: 'surgery for the injury is active treatment, whoever gives it and however often the patient was seen before',
+    section: 'I.C.19.a and I.C.19.c.1',
     instead: inTreatment,
     severity: 'information',
   },

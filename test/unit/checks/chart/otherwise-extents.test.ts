@@ -53,6 +53,8 @@ const DENIED: readonly Case[] = [
 ];
 const NOT_DENIED: readonly Case[] = [
   ['Z85.841', 'Glioma of the brain taken out in 2019.'],
+  // The primary beside the former metastasis, which has the finding itself.
+  ['Z85.3\nZ85.89', 'History of breast cancer. Brain metastasis resected in 2019.'],
   ['Z85.118', 'Cancer of the left lung resected in 2019; never any brain metastasis.'],
   ['T50.911A', 'Swallowed several different tablets.'],
   ['T50.901A', 'Swallowed several tablets of one unknown drug.'],

@@ -20,6 +20,8 @@ describe('chart/uncoded-diagnosis, what is said of a part of a sentence', () => 
     'Gout, it is not due to hypothyroidism.',
     'Gout. Consider hypothyroidism.',
     'Gout. No alcohol use, abuse or intoxication.',
+    'Gout. No perforation, abscess, gangrene or peritonitis.',
+    'Gout without tophi, abscess, gangrene, or bleeding.',
     'Gout. The heat stays under the pad.',
     'Gout. Cellulitis of the left lower leg three weeks ago.',
     'Gout. Cellulitis of the left lower leg last winter.',

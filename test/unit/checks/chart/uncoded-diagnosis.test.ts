@@ -133,6 +133,8 @@ describe('chart/uncoded-diagnosis', () => {
     );
     for (const [item, listed] of [
       ['Chest pain, improved.', 'R07.9'],
+      ['Imp', 'R05.1'],
+      ['Dx', 'R05.1'],
       ['Gout diet.', 'R50.9'],
       ['Thyroid panel.', 'R50.9'],
       ['Cough, probable pneumonia.', 'R05.9'],
