@@ -213,6 +213,13 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('Z51.81'),
+    needs: codesIn('Z79', 'F11-F19', 'T36-T50'),
+    severity: 'information',
+    why: 'the drug that is taken for long, whose level is monitored, is coded too (Z79.-)',
+    section: 'I.C.21.c.3',
+  },
+  {
     of: codesIn('Z08'),
     needs: codesIn('Z80-Z92', 'C00-D49'),
     severity: 'information',

@@ -169,6 +169,15 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     section: 'I.C.15.k',
   },
   {
+    wrong: codesIn('O85'),
+    beside: codesIn('O86.00-O86.03', 'O86.09'),
+    why: 'sepsis after an obstetric procedure, whose infected wound is coded, is O86.04 and not puerperal sepsis',
+    section: 'I.C.15.k and I.C.1.d.5.b',
+    severity: 'information',
+    instead: 'O8604',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key === 'O8604'),
+  },
+  {
     wrong: codesIn('O03.4', 'O07.4'),
     beside: codesIn('O03.0-O03.3', 'O07.0-O07.3'),
     why: 'the complication is coded instead of the code without one',

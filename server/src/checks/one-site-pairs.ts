@@ -17,6 +17,20 @@ const BONES: readonly (readonly [fragile: string, injury: string])[] = [
 
 const sideOf = ({ title }: SoundDiagnosis): string | undefined => /\b(?:right|left)\b/.exec(title)?.[0];
 
+const isUlcer = codesIn('L89', 'L97', 'L98.4-');
+const poaOf = ({ diagnosis: { poa } }: SoundDiagnosis): string | undefined => poa?.value.trim().toUpperCase();
+/** The last characters of ulcers from the slightest on: stages, and layers exposed or necrotic, of which some are alike. */
+const STAGES = ['1', '2', '3', '4'];
+const LAYERS = ['1', '2', '5', '36', '4'];
+
+/** Whether one code is of the same ulcer as another and says more of its depth. */
+function isWorse({ key: one }: SoundDiagnosis, { key: other }: SoundDiagnosis): boolean {
+  if (one.slice(0, -1) !== other.slice(0, -1)) return false;
+  const order = one.startsWith('L89') ? STAGES : LAYERS;
+  const [deep, slight] = [one, other].map((key) => order.findIndex((of) => of.includes(key.slice(-1))));
+  return slight !== undefined && deep !== undefined && slight >= 0 && deep > slight;
+}
+
 export const OF_ONE_SITE: readonly WrongPair[] = [
   {
     wrong: codesIn('H40'),
@@ -51,17 +65,20 @@ export const OF_ONE_SITE: readonly WrongPair[] = [
       wrong.slice(0, -1) === beside.slice(0, -1) && wrong.endsWith('0') && /[1-4]$/.test(beside),
   },
   {
-    wrong: codesIn('L89'),
-    beside: codesIn('L89'),
-    why: 'an ulcer that has progressed in the stay has the code of the stage on admission with Y and that of the highest stage with N',
-    section: 'I.C.12.a.6 and appendix I',
+    wrong: isUlcer,
+    beside: isUlcer,
+    why: 'an ulcer that has progressed in the stay has the code of the stage or severity on admission with Y and that of the highest with N',
+    section: 'I.C.12.a.6, b.3 and appendix I',
     severity: 'information',
-    when: (wrong, beside) =>
-      wrong.key.slice(0, -1) === beside.key.slice(0, -1) &&
-      /[1-4]$/.test(beside.key) &&
-      /[1-4]$/.test(wrong.key) &&
-      wrong.key > beside.key &&
-      [wrong, beside].every(({ diagnosis }) => diagnosis.poa?.value.trim().toUpperCase() === 'Y'),
+    when: (wrong, beside) => isWorse(wrong, beside) && poaOf(wrong) === 'Y' && poaOf(beside) === 'Y',
+  },
+  {
+    wrong: isUlcer,
+    beside: isUlcer,
+    why: 'an ulcer is coded as it was on admission and at its highest stage or severity in the stay, and not as it was while it healed',
+    section: 'I.C.12.a.4 to 6, b.3 and appendix I',
+    severity: 'information',
+    when: (wrong, beside) => isWorse(beside, wrong) && poaOf(wrong) === 'N' && poaOf(beside) === 'Y',
   },
   {
     wrong: codesIn('L89'),

@@ -114,6 +114,23 @@ export const ORGANISMS_SAID: readonly WrongPair[] = [
       listed.every(({ key }) => key === beside || !namesBacterium(key)),
   },
   {
+    wrong: codesIn('J12.89'),
+    beside: codesIn('U07.1'),
+    why: 'pneumonia due to COVID-19 is J12.82',
+    section: 'I.C.1.g.1.c.i',
+    severity: 'information',
+    instead: 'J1282',
+    when: (wrong) => wrong.date >= COVID_PNEUMONIA_SINCE,
+  },
+  {
+    wrong: codesIn('J20.9'),
+    beside: codesIn('U07.1'),
+    why: 'acute bronchitis due to COVID-19 is J20.8, as the organism is known',
+    section: 'I.C.1.g.1.c.ii',
+    severity: 'information',
+    instead: 'J208',
+  },
+  {
     wrong: codesIn('J18.9', 'J12.9'),
     beside: codesIn('U07.1'),
     why: 'pneumonia due to COVID-19 is J12.82; another cause of it has a code of its own',

@@ -2,6 +2,7 @@
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { isFirstOnly, unfitness } from './first-listed.ts';
+import { isFractureTreatment } from './fracture-treated.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isBeside } from './operated-for.ts';
 import { isCodedFirst, ORDERS } from './orders.ts';
@@ -25,7 +26,7 @@ const these = (codes: string) => codesIn(...codes.split(' '));
 
 const isPrimary = these('C00-C41 C43-C76 C7A');
 const METASTASES: readonly (readonly [services: string, metastasis: string])[] = [
-  ['61510 61518 61520-61521 61526 61530 61575-61576 61781', 'C79.3-'],
+  ['61510 61518 61520-61521 61526 61530 61575-61576 61781 61796-61800', 'C79.3-'],
   ['32440-32505 32663 32666-32671', 'C78.0-'],
   ['47120-47130 47370-47383', 'C78.7'],
   ['20982-20983 22510-22515 27365 23200-23220 24150 25170', 'C79.51'],
@@ -51,6 +52,29 @@ const SERVED: readonly Served[] = [
     behind: these('G89'),
     why: 'a procedure aimed at the underlying condition has that condition first, and no code of G89 is assigned',
     section: 'I.C.6.b.1.a',
+  },
+  {
+    services: these('62350-62362 63650-63655 63663-63664 63685 64553-64555 64575-64580 64590 64596'),
+    // What treats the cause itself.
+    but: these('22510-22899 63001-63308'),
+    first: these('G89'),
+    behind: these('C00-D49 E08-E13 G43-G59 G90.5- I73 M00-M99 K86.1 R10 N94'),
+    why: 'where a neurostimulator or pump is inserted for pain control the code of the pain comes first, its cause behind it',
+    section: 'I.C.6.b.1.a',
+  },
+  {
+    services: these('62320-62327 64405-64425 64445-64455 64479-64495 64505-64530 64600-64640'),
+    first: these('G89.0 G89.11-G89.12 G89.21-G89.22 G89.28-G89.29 G89.3-G89.4'),
+    behind: these('M25.5- M54.2 M54.5-M54.6 M54.8-M54.9 M79.6- R07 R10 R51.9'),
+    why: 'where the encounter is for the control of pain the code of category G89 comes first, the site of the pain behind it',
+    section: 'I.C.6.b.1.b.ii',
+  },
+  {
+    services: isFractureTreatment,
+    first: these('M84.5-'),
+    behind: these('C00-C96 D47'),
+    why: 'where the fracture is what is treated it comes first, the neoplasm that brought it behind it',
+    section: 'I.C.2.l.6',
   },
   ...METASTASES.map(
     ([services, metastasis]): Served => ({

@@ -91,6 +91,37 @@ export function brachytherapyCoded(context: ClaimContext): readonly Report[] {
   ];
 }
 
+/** CPT and HCPCS numbers of external beam radiation, and of drugs against a neoplasm but for hormones. */
+const isBeam = codesIn(
+  ...'77371-77373 77385-77386 77401-77417 77427 77520-77525 G6003-G6016 G0339-G0340'.split(' '),
+);
+const isInfusion = codesIn('96401', '96409-96425');
+/** Visits, operations and transfusions, beside which an encounter is not for the therapy alone. */
+const isBesides = codesIn('10004-35999', '36430-69990', '99202-99499', 'G0463');
+
+/** I.C.2.e.2: an encounter for the therapy alone has its Z code first, the neoplasm behind it. */
+export function therapyUncoded({ services, listed }: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isMalignant(first.key) || listed.some(({ key }) => isTherapy(key))) return [];
+  if (services.some(({ procedure }) => isBesides(procedure.key) || isInsertion(procedure.key))) return [];
+  for (const [is, code] of [
+    [isBeam, 'Z51.0'],
+    [isInfusion, 'Z51.11 or Z51.12'],
+  ] as const) {
+    const service = services.find(({ procedure }) => is(procedure.key));
+    if (!service) continue;
+    return [
+      {
+        ...about(first),
+        severity: 'information',
+        authority: 'ICD-10-CM Official Guidelines I.C.2.e.2',
+        message: `${named(first)} is listed first for ${service.procedure.key}: where the encounter is for the therapy alone, ${code} comes first and the neoplasm behind it.`,
+        related: [{ span: service.procedure.span, message: 'The therapy is reported here.' }],
+      },
+    ];
+  }
+  return [];
+}
+
 /** The neoplasm that an operation of the stay removed, behind the therapy that followed it. */
 export function removedBehindTherapy(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, listed } = context;

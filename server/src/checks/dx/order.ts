@@ -27,10 +27,16 @@ import {
 } from '../metastasis-first.ts';
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
+import { operatedBehindFirst } from '../operated-in-stay.ts';
 import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
 import { servedBehindFirst } from '../pointed-first.ts';
 import { behindByTheWay } from '../reason-behind.ts';
-import { brachytherapyCoded, extentBehindTherapy, removedBehindTherapy } from '../removed-and-treated.ts';
+import {
+  brachytherapyCoded,
+  extentBehindTherapy,
+  removedBehindTherapy,
+  therapyUncoded,
+} from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
@@ -137,6 +143,7 @@ export const order: ClaimCheck = {
     if (first?.diagnosis.role !== 'principal') return said;
     if (!second) {
       if (isPreOperative(first.key)) said.push(preOperative(first));
+      said.push(...therapyUncoded(context, first));
       return said;
     }
     const ordered = outOfOrder(context, first);
@@ -146,6 +153,7 @@ export const order: ClaimCheck = {
     said.push(...screened);
     if (said.length === 0) said.push(...reasonFirst(context, first), ...surgeryReasonMissing(context, first));
     said.push(...brachytherapyCoded(context), ...operatedAfterExam(context, first));
+    said.push(...therapyUncoded(context, first));
     said.push(...acuteAndChronic(context.listed));
     return said;
   },
@@ -174,6 +182,7 @@ const BY_REASON = [
   behindByTheWay,
   diabeticReason,
   onlyOneOperated,
+  operatedBehindFirst,
   servedBehindFirst,
   beganInStay,
   usualBeforeAcute,

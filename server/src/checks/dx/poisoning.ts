@@ -95,7 +95,7 @@ export const poisoning: ClaimCheck = {
       const under = underdosingAsPoisoning(listed, poison);
       said.push(...(under.length > 0 ? under : poisoningBehind(listed, poison)));
     }
-    said.push(...pumpFailure(context), ...drugUncoded(context));
+    said.push(...interactions(listed), ...pumpFailure(context), ...drugUncoded(context));
     return said;
   },
 };
@@ -152,6 +152,30 @@ function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnos
       message: `${named(poison)} is listed behind ${named(first)}: if that is what it caused, the ${isToxicEffect(poison.key) ? 'toxic effect' : 'poisoning'} comes first.`,
       related: standing([first]),
       fixes: [moveBefore(poison, first)],
+      unless: ['chart/otherwise-coded'],
+    },
+  ];
+}
+
+const isAlcohol = codesIn('T51.0-', 'T51.9-', 'F10.12-', 'F10.22-', 'F10.92-');
+/** Drugs that act on the mind, with which alcohol interacts. */
+const isSedative = codesIn('T40.2-', 'T40.4-', 'T40.6-', 'T42', 'T43');
+
+/** I.C.19.e.5.b.iv: what a drug does together with alcohol is a poisoning. */
+function interactions(listed: readonly SoundDiagnosis[]): readonly Report[] {
+  const drug = listed.find((one) => isAdverseEffect(one) && isCurrent(one));
+  if (!drug) return [];
+  const other = listed.find(
+    (one) => isCurrent(one) && isAlcohol(one.key) && (one.key.startsWith('T51') || isSedative(drug.key)),
+  );
+  if (!other) return [];
+  return [
+    {
+      ...about(drug),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.19.e.5.b.iv',
+      message: `${named(drug)} is listed beside ${named(other)}: a reaction that results from the interaction of a drug and alcohol is a poisoning, and no adverse effect.`,
+      related: standing([other]),
       unless: ['chart/otherwise-coded'],
     },
   ];

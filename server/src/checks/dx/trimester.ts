@@ -28,8 +28,11 @@ const WEEKS: readonly {
   readonly of: (key: string) => boolean;
   readonly from: number;
   readonly to: number;
+  readonly severity?: 'information';
 }[] = [
   { of: codesIn('O20'), from: 0, to: 19 },
+  // I.C.15.i: gestational diabetes occurs in the second and third trimester.
+  { of: codesIn('O24.41-'), from: 14, to: 43, severity: 'information' },
   { of: codesIn('O36.4-'), from: 20, to: 43 },
   { of: codesIn('O42.01-', 'O42.11-', 'O42.91-', 'O47.0-', 'O60.0-', 'O60.1-'), from: 0, to: 36 },
   { of: codesIn('O42.02', 'O42.12', 'O42.92', 'O47.1', 'O80'), from: 37, to: 43 },
@@ -178,6 +181,7 @@ function against(
   } else if (range && (count + weeksOfStay(claim) < range.from || count > range.to)) {
     reports.push({
       ...about(diagnosis),
+      ...(range.severity ? { severity: range.severity } : {}),
       message: `${named(diagnosis)} does not fit ${named(weeks)}.`,
       related: standing([weeks]),
     });

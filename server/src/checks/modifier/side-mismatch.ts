@@ -25,6 +25,7 @@ export const modifierSideMismatch: ClaimCheck = {
   notes: [
     'Diagnoses of both sides, or of no side, are left alone; so is a line with modifiers of both sides.',
     'Fingers and toes are compared by their side.',
+    'Information only: an operation with modifier 50 for diagnoses that are all of one side.',
   ],
   wrong: [
     {
@@ -39,6 +40,13 @@ export const modifierSideMismatch: ClaimCheck = {
       text: claimText({
         diagnoses: 'A: S63.601A  Unspecified sprain of right thumb, initial encounter\nB: I10',
         services: '2026-11-03  11   26055  FA    A,B   1      118.00',
+      }),
+    },
+    {
+      says: 'an injection of both hips for the right one',
+      text: claimText({
+        diagnoses: 'A: M70.61  Trochanteric bursitis, right hip',
+        services: '2026-11-03  11   20610  50    A   1      236.00',
       }),
     },
   ],
@@ -75,7 +83,9 @@ export const modifierSideMismatch: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     for (const line of context.claim.lines) {
-      const says = line.modifiers.length > 0 ? sidedModifier(line) : undefined;
+      if (line.modifiers.length === 0) continue;
+      said.push(...ofBothSides(context, line));
+      const says = sidedModifier(line);
       if (!says) continue;
       const { modifier, side } = says;
       const sided = sidedDiagnoses(context, line);
@@ -111,6 +121,30 @@ function sidedModifier({ modifiers }: ServiceLine): SidedModifier | undefined {
   return first;
 }
 
+const isSurgery = codesIn('10004-69990');
+
+/** An operation on both sides for what is coded of one: both are coded, or the code of both (I.B.13). */
+function ofBothSides(context: ClaimContext, line: ServiceLine): readonly Said[] {
+  const both = line.modifiers.find(({ key }) => key === '50');
+  if (!both || !line.procedure || !isSurgery(line.procedure.key)) return [];
+  const pointed = pointedDiagnoses(context, line);
+  const sided = sidedDiagnoses(context, line);
+  const [first] = sided;
+  // What has no side may be of both.
+  if (!first || sided.length < pointed.length || sided.some(({ side }) => side !== first.side)) return [];
+  const { diagnosis, code, title } = first.diagnosis;
+  return [
+    {
+      span: diagnosis.code.span,
+      severity: 'information',
+      message: `${code} (${title}) is of the ${first.side} side alone, and ${line.procedure.key} was performed on both: the condition of the other side is coded too.`,
+      code,
+      system: 'icd-10-cm',
+      related: [{ span: both.span, message: 'Modifier 50 stands here.' }],
+    },
+  ];
+}
+
 /** Asked of every line that has modifiers, most of which say no side. */
 function saysSide(modifiers: readonly CodeAt[]): boolean {
   for (const { key } of modifiers) if (sideOf(key)) return true;
@@ -124,12 +158,16 @@ interface Sided {
 
 /** The diagnoses that a line points to and whose titles say one side. */
 const sidedDiagnoses = ({ sound }: ClaimContext, line: ServiceLine): readonly Sided[] =>
-  sound.flatMap((diagnosis): Sided[] => {
-    const { pointer } = diagnosis.diagnosis;
-    if (!line.pointers.some(({ value }) => value === pointer)) return [];
+  pointedDiagnoses({ sound }, line).flatMap((diagnosis): Sided[] => {
     const side = titleSide(diagnosis);
     return side ? [{ diagnosis, side }] : [];
   });
+
+const pointedDiagnoses = (
+  { sound }: Pick<ClaimContext, 'sound'>,
+  line: ServiceLine,
+): readonly SoundDiagnosis[] =>
+  sound.filter(({ diagnosis: { pointer } }) => line.pointers.some(({ value }) => value === pointer));
 
 const titleSide = rememberedByRelease(sideOfTitle);
 
