@@ -49,7 +49,14 @@ const GOES_ON = /\b(?:stable|controlled|unchanged|at goal|compensated|asymptomat
 
 /** IV.K: what the final report of a test establishes is coded, where signs and symptoms alone are listed. */
 const OF_A_TEST =
-  /\b(?:report|interpretation|reading|findings?|results?|patholog\w+|ct|mri|x-?rays?|films?|ultrasound|sonogra\w+|radiolog\w+|imaging|echo\w*|endoscop\w+|colonoscopy|scan|study|histolog\w+|biopsy)\b/;
+  /\b(?:report|interpretation|reading|findings?|results?|patholog\w+|ct|mri|cxr|kub|doppler|mammogra\w+|x-?rays?|films?|ultrasound|sonogra\w+|radiolog\w+|imaging|echo\w*|endoscop\w+|colonoscopy|scan|study|histolog\w+|biopsy)\b/;
+
+/** The report of whoever read the test. */
+const IS_READ = /\b(?:final|read|interpret\w*|reports?|radiolog\w+|patholog\w+)\b/;
+
+/** The same on a line of its own: `CXR, read by radiology: right lower lobe pneumonia`. */
+const READ_TEST =
+  /^(?:cxr|kub|chest x-?ray|x-?rays?|ct|cta|mri|mra|us|ultrasound|doppler|mammogram|echocardiogram|bone scan|biopsy|patholog\w+)\b(?:[\w ,()/-]{0,30}\b(?:final|read|interpret\w*|reports?|radiolog\w+)\b[\w ,()/.-]{0,25}:|[^:]{0,40}:[^?]*\b(?:(?:final|radiolog\w+(?:['’]s)?) (?:read|report|interpretation)|(?:read|interpreted) by)\b)/i;
 
 const isOfTheVisit = (heading: string): boolean =>
   !OF_ANOTHER_KIND.test(heading) && (/^(?:findings?|results?)$/.test(heading) || !OF_A_TEST.test(heading));
@@ -68,7 +75,11 @@ const isTold = (
     (setting === 'inpatient' && COURSE.test(clause.heading)) ||
     (isUnconcluded && isOfTheVisit(clause.heading)) ||
     (isUnconcluded && OF_THE_PLAN.test(clause.heading) && GOES_ON.test(slice(text, clause.span))) ||
-    (isUnconcluded && areSymptoms && setting !== 'inpatient' && OF_A_TEST.test(clause.heading)));
+    (areSymptoms &&
+      setting !== 'inpatient' &&
+      ((isUnconcluded && OF_A_TEST.test(clause.heading)) ||
+        (IS_READ.test(clause.heading) && OF_A_TEST.test(clause.heading)) ||
+        READ_TEST.test(slice(text, clause.span)))));
 
 /** What a fetus has is none of the mother's diseases. */
 const OF_FETUS = /\b(?:fetal|fo?etus|foetal|baby['’]s)\b/i;

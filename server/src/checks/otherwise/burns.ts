@@ -72,8 +72,9 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/^Corrosion\b/, 'T20-T25'),
-    says: /\bscald\w*|\bthermal burns?\b|\bhot (?:water|oil|grease|coffee)\b/gi,
-    unless: /\b(?:chemical|corros\w+|caustic|acid|alkali|lye|bleach|cement)\b/gi,
+    says: /\bscald\w*|\bthermal burns?\b|\b(?:hot|boiling) (?!tub|flash|weather|day)\w+|\b(?:steam|flames?|camp ?fire|grease fire|house fire|stove|oven|skillet|frying pan|griddle|radiator|muffler|exhaust pipe|(?:curling|clothes|steam|soldering|flat) iron|fire ?works?|firecrackers?|candle|heating pad|fireplace|toaster)\b/gi,
+    unless:
+      /\b(?:chemicals?|corros\w+|caustic|acid|alkali|lye|bleach|cement|cleaners?|solvents?|ammonia|degreaser)\b/gi,
     why: 'a burn from a source of heat is none of the corrosions, which are due to chemicals',
     section: 'I.C.19.d',
     instead: (diagnosis) => moved(diagnosis, -4),

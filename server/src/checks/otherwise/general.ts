@@ -152,6 +152,21 @@ export const GENERAL: readonly Otherwise[] = [
       instead: () => carrier,
     }),
   ),
+  ...(['mrsa', 'mssa'] as const).map(
+    (name): Otherwise => ({
+      codes: of(name === 'mrsa' ? 'B95.62' : 'B95.61'),
+      says: new RegExp(
+        `\\b${name}\\b[^.;\\n]{0,25}\\b(?:coloni[sz]\\w+|carriers?|carriage)\\b|\\b(?:coloni[sz]ed (?:with|by)|carrier of|carries|only coloni[sz]ed) (?:\\w+ )?${name}\\b`,
+        'gi',
+      ),
+      // What it is the germ of.
+      unless:
+        /\b(?<!no |not )(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|septic|bacteremia|osteomyelitis|boils?|furuncles?|carbuncles?|uti|wounds?|ulcers?|endocarditis|empyema|impetigo|mastitis|arthritis due to)\b|\b(?:due to|caused by|from|grew|growing|grows) (?:\w+ )?(?:mrsa|mssa|staph\w*)\b/gi,
+      why: 'a germ that only colonizes is the cause of no disease: its carrier has a code of Z22',
+      section: 'I.C.1.e.1.d',
+      instead: () => (name === 'mrsa' ? 'Z22322' : 'Z22321'),
+    }),
+  ),
   {
     codes: of('Z51.0'),
     says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseeds? (?:\w+ )?implant\w*|\bimplant\w* (?:of )?(?:radioactive |i-?125 |pd-?103 )*seeds\b|\bhdr\b/gi,

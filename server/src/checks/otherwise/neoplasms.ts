@@ -98,6 +98,10 @@ const TWO_QUADRANTS: readonly Otherwise[] = QUADRANTS.flatMap(([codes, own]) =>
   ),
 );
 
+/** An anemia that radiotherapy brought. */
+const RADIATION_ANEMIA =
+  /\banemi[ac]\b[^.;\n]{0,25}\b(?:(?:due|secondary|related|owing) to|from|caused by|after|of|by) (?:\w+ ){0,3}(?:radiation|radiotherapy|irradiation|xrt|rt)\b|\b(?:radiation|radiotherapy|rt)[- ](?:induced|related|associated) anemia\b/gi;
+
 export const NEOPLASMS: readonly Otherwise[] = [
   ...TWO_QUADRANTS,
   {
@@ -200,6 +204,15 @@ export const NEOPLASMS: readonly Otherwise[] = [
     instead: () => 'D6481',
   },
   {
+    codes: of('D63.0', 'D64.81'),
+    says: RADIATION_ANEMIA,
+    orSaid:
+      /\b(?:chemo\w*|anemia (?:of|in|due to|from) (?:the |her |his )?(?:malignancy|cancer|neoplas\w+|tumou?r))\b/gi,
+    why: 'anemia that radiotherapy brought is none of the malignancy and none of chemotherapy: its own code comes first, the neoplasm and Y84.2 behind it',
+    section: 'I.C.2.c.2',
+    severity: 'information',
+  },
+  {
     codes: of('D64.81', 'D64.9'),
     says: /\banemia\b[^.;\n]{0,20}\b(?:due|secondary|related) to (?:\w+ ){0,3}(?:cancer|malignan\w+|neoplas\w+|tumou?r|carcinoma)\b|\banemia of malignancy\b/gi,
     orSaid: /\bchemo\w*/gi,
@@ -216,7 +229,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('D61.1', 'D61.2', 'D63.0', 'D64.8-', 'D64.9'),
-    says: /\banemia\b[^.;\n]{0,25}\b(?:(?:due|secondary|related) to|from|caused by|after) (?:\w+ ){0,2}(?:radiation|radiotherapy|xrt)\b|\bradiation[- ](?:induced|related) anemia\b/gi,
+    says: RADIATION_ANEMIA,
     besides: isListedAmong('Y84.2'),
     why: 'an anemia that radiotherapy brought comes first, the neoplasm and Y84.2 behind it',
     section: 'I.C.2.c.2',

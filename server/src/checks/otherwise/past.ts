@@ -1,6 +1,6 @@
 /** Words of a note by which what is coded as present is healed, corrected, removed, ruled out, or has come back. */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Organs with the codes of what they had, and how notes call the operation that took them out. */
 const REMOVED: readonly (readonly [codes: readonly string[], organ: string, operation: string])[] = [
@@ -42,6 +42,11 @@ const RESOLVED_BEFORE = new RegExp(
   `\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b[^.;\\n]{0,12}\\bresolved\\b|\\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\\b|\\b${OTHER_STAY}\\b[^.;\\n]{0,30}\\b${IS_OVER}\\b|\\b${IS_OVER}\\b[^.;\\n]{0,20}\\b(?:at|in|during|on|by|after|since) (?:the |her |his |an? )?${OTHER_STAY}\\b`,
   'gi',
 );
+
+const FOLLOWED = '(?:surveillance|follow-?up|f\\/u)';
+/** That a malignancy has been treated and is gone. */
+const CANCER_FREE =
+  '(?:no (?:evidence of |signs? of )?(?:recurren\\w+|(?:residual |recurrent )?disease)|ned|disease[- ]free|(?:cancer|melanoma|lymphoma|carcinoma)[- ]free)\\b';
 
 export const NO_LONGER: readonly Otherwise[] = [
   ...(['its noun', 'its name'] as const).map(
@@ -120,6 +125,21 @@ export const NO_LONGER: readonly Otherwise[] = [
       /\b(?:treatment|therapy|chemo\w*|radiation|radiotherapy|cycles|fractions)\b[^.;\n]{0,30}\b(?:completed?|finished|ended|over|done)\b|\b(?:completed?|finished|ended|after)\b[^.;\n]{0,30}\b(?:treatment|therapy|chemo\w*|radiation|radiotherapy|cycles|fractions)\b|\bno (?:evidence of |signs? of )?(?:residual|recurren\w+|disease)\b/gi,
     why: 'a follow-up is of a malignancy whose treatment is completed; one that is under treatment is coded',
     section: 'I.C.21.c.8 and I.C.2.m',
+  },
+  {
+    codes: of('Z48.3', 'Z51.0', 'Z51.1-', 'Z51.89'),
+    says: new RegExp(
+      `\\b${FOLLOWED}\\b[^\\n]{0,140}?\\b${CANCER_FREE}|\\b${CANCER_FREE}[^\\n]{0,100}?\\b${FOLLOWED}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid:
+      /\b(?:wound|incision|drains?|sutures?|staples?|seroma|dressing|next cycle|cycle \d|fractions?|today['’]s (?:infusion|dose)|infus\w+|given today)\b/gi,
+    besides: isListedAmong('Z08', 'C00-C96', 'D00-D49'),
+    why: 'the surveillance behind a treatment that is completed is a follow-up, Z08, and no aftercare or therapy',
+    section: 'I.C.21.c.8',
+    instead: () => 'Z08',
+    severity: 'information',
   },
   {
     codes: of('Z08'),

@@ -1,5 +1,7 @@
 /** What a note tells of every pregnancy and delivery: substances, fetuses, how far a laceration goes (Guidelines I.C.15). */
-import { namesFetus } from '../obstetric-rules.ts';
+import { codesIn } from '../code-ranges.ts';
+import { IN_PREGNANCY, namesFetus } from '../obstetric-rules.ts';
+import { saysPregnancy } from '../pregnancy.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const NOT_NOW =
@@ -105,7 +107,23 @@ const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
   section: 'I.B.2',
 }));
 
+const isOfNewborn = codesIn('P00-P96', 'Z38');
+
+/** I.C.15.a.1: what is treated in a pregnancy that no code tells, unless the provider calls that incidental. */
+const TOLD_PREGNANT: Otherwise = {
+  codes: ({ key }) => IN_PREGNANCY.some(({ of }) => of(key)) && !key.startsWith('T'),
+  says: /\b\d{1,2} ?(?:weeks?|wks?)(?:,? (?:and )?\d (?:days?|d))? pregnant\b|(?<!\b(?:when|while|if|be|being|was|were|become|became|get|getting|not|trying) (?:she )?)\bpregnant,?(?: (?:at|about|now|with|for))?,? (?:\d{1,2}|eight|ten|twelve|sixteen|twenty) ?(?:weeks?|wks?|w)\b|\b(?:she|pt|patient|woman) is (?:now |currently |\d+ weeks )?pregnant\b|\bg\d+ ?p\d+(?:[- ]?\d+)*,? (?:currently )?(?:at )?\d{1,2} ?(?:w\d|w\b|wks?|weeks)|\b(?:iup|pregnancy|gestation) at \d{1,2} ?(?:w|wks?|weeks)\b|\bcurrent(?:ly)? pregnan\w+/gi,
+  orSaid:
+    /\b(?:wife|girlfriend|fiancee|sister|daughter|partner|spouse|daughter-in-law|born|newborn|infant|neonate|(?:her|his) mother|miscarr\w+|abortion|terminat\w+|post-?partum|delivered|surrogate)\b|\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:does not|doesn['’]t|did not|nothing to do|no (?:effect|bearing|impact|influence|relation|connection))\b/gi,
+  besides: ({ key }) => saysPregnancy(key) || isOfNewborn(key) || key.startsWith('O') || key.startsWith('Z3'),
+  once: true,
+  why: 'in a pregnancy the code of chapter 15 comes first, unless the provider calls it incidental',
+  section: 'I.C.15.a.1',
+  severity: 'information',
+};
+
 export const PREGNANCIES: readonly Otherwise[] = [
+  TOLD_PREGNANT,
   ...PERINEAL,
   ...SUBSTANCES_IN_PREGNANCY,
   ...SUBSTANCES_AFTER_BIRTH,

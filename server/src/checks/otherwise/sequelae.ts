@@ -17,7 +17,7 @@ const CAUSES: readonly (readonly [words: string, codes: string, name: string, se
   ['leprosy', 'B92', 'B92', 'I.B.10'],
   ['(?:rickets|vitamin \\w+ deficiency|scurvy|malnutrition|kwashiorkor|marasmus)', 'E64', 'E64.-', 'I.B.10'],
   [
-    '(?:(?:obstructed |prolonged )?labou?r|childbirth|(?:vaginal |cesarean |forceps )*deliver(?:y|ies)|pregnancy|post-?partum (?:hemorrhage|infection)|puerperal \\w+|obstetric \\w+|birth of her \\w+)',
+    '(?:(?:obstetric\\w* |perineal |(?:third|fourth)[- ]degree )+(?:tears?|lacerations?|injur\\w+|trauma)|(?:obstructed |prolonged )?labou?r|childbirth|(?:vaginal |cesarean |forceps )*deliver(?:y|ies)|pregnancy|post-?partum (?:hemorrhage|infection)|puerperal \\w+|obstetric \\w+|birth of her \\w+)',
     'O94',
     'O94',
     'I.C.15.p',
@@ -66,4 +66,38 @@ const TOLD_AS_SEQUELAE: readonly Otherwise[] = CAUSES.map(
   }),
 );
 
-export const SEQUELAE_UNCODED: readonly Otherwise[] = [...TOLD_AS_SEQUELAE, LEFT_OF_INJURY];
+const BIRTH_INJURY =
+  '(?:obstetric\\w* (?:\\w+ )?(?:tears?|lacerations?|injur\\w+|trauma)|(?:perineal|(?:third|fourth|3rd|4th)[- ]degree|birth) (?:tears?|lacerations?|injur\\w+|trauma)|(?:forceps|vaginal|difficult|traumatic|prolonged|obstructed|instrumental) (?:\\w+ )?(?:deliver(?:y|ies)|birth|labou?r))';
+const LONG_SINCE =
+  '(?:\\bin (?:19|20)\\d\\d\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
+
+/** What a delivery of long ago has left, told without a word for it. */
+const LEFT_OF_BIRTH: Otherwise = {
+  codes: of(
+    'K60',
+    'K62',
+    'N32',
+    'N36',
+    'N39.3-N39.4',
+    'N81-N82',
+    'N89-N90',
+    'N93.0',
+    'N94',
+    'R10.2-',
+    'R15',
+    'R32',
+  ),
+  says: new RegExp(
+    `\\b(?:due to|from|after|since|following|caused by|left by|because of|result of|related to) (?:(?:an?|the|her|old|that) )*(?:\\w+ )?${BIRTH_INJURY}[^.;\\n]{0,30}${LONG_SINCE}`,
+    'gi',
+  ),
+  status: 'any',
+  besides: isListedAmong('O00-O9A', 'Z37'),
+  once: true,
+  lacking: true,
+  why: 'what a complication of pregnancy or delivery has left is coded itself, with O94 behind it',
+  section: 'I.C.15.p',
+  severity: 'information',
+};
+
+export const SEQUELAE_UNCODED: readonly Otherwise[] = [...TOLD_AS_SEQUELAE, LEFT_OF_INJURY, LEFT_OF_BIRTH];

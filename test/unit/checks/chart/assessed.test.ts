@@ -180,7 +180,8 @@ describe('diseases in parts of sentences', () => {
     const plan = concluded('plan', 'Her hypothyroidism is stable, levothyroxine refilled.', 'Gout.', 'M10.9');
     assert.deepEqual(await missing(plan), []);
     const report = concluded('final report', 'Calculus of the right kidney.', 'Hematuria.', 'R31.9');
-    assert.deepEqual(await missing(report), []);
+    // IV.K: the diagnosis of a final report is coded in place of the symptom.
+    assert.deepEqual(await missing(report), ['N20.0+']);
   });
 
   it('takes what is doubted when a stay ends as if it existed, but what has to be confirmed (II.D, II.H, III.C)', async () => {
@@ -219,6 +220,16 @@ describe('diseases in parts of sentences', () => {
     assert.deepEqual(await missing(report('R31.9')), ['N20.0+']);
     assert.deepEqual(await missing(report('R31.9', 'ct abdomen')), ['N20.0+']);
     assert.deepEqual(await missing(report('R31.9', 'order')), [], 'what is asked');
+    // What was read of the test counts beside an assessment of the symptom alone.
+    const assessed = (words: string) =>
+      missing(noteText({ note: `${words}\n[assessment]\nHematuria.`, diagnoses: 'R31.9' }));
+    assert.deepEqual(await assessed('[ct, final report]\nCalculus of the right kidney.'), ['N20.0+']);
+    assert.deepEqual(await assessed('[history]\nCT read by the radiologist: calculus of the right kidney.'), [
+      'N20.0+',
+    ]);
+    assert.deepEqual(await assessed('[history]\nCT: calculus of the right kidney, final read.'), ['N20.0+']);
+    assert.deepEqual(await assessed('[history]\nCT: calculus of the right kidney.'), []);
+    assert.deepEqual(await assessed('[ct]\nCalculus of the right kidney.'), []);
     assert.deepEqual(await missing(report('I10')), [], 'what the visit was for is another disease');
     assert.deepEqual(await missing(report('Z01.89')), [], 'an examination');
     assert.deepEqual(

@@ -32,6 +32,9 @@ describe('dx/external-cause, circumstances that a note tells', () => {
     ['W01.0XXA status Y99.0 I.C.20.k information', 'Fell while working.', SPRAIN, FALL],
     ['Y99.0 other Y99.8 I.C.20.k information', 'Fell off duty.', SPRAIN, FALL, 'Y99.0'],
     ['Y99.8 other Y99.0 I.C.20.k information', 'Fell on the job.', SPRAIN, FALL, 'Y99.8'],
+    ['Y99.8 other Y99.0 I.C.20.k information', 'Sprained ankle at work.', SPRAIN, FALL, 'Y99.8'],
+    ['Y99.8 other Y99.0 I.C.20.k information', 'Fell, a paid butcher.', SPRAIN, FALL, 'Y99.8'],
+    ['Y99.8 other Y99.0 I.C.20.k information', 'Slipped, nurse, on shift.', SPRAIN, FALL, 'Y99.8'],
     // Place and activity together (I.C.20.a.3), at leisure; at work the status is asked for.
     ['W01.0XXA circumstances  c information', 'Fell while gardening in the yard, for fun.', SPRAIN, FALL],
     [
