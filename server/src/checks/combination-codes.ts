@@ -4,7 +4,8 @@ import { codeKey } from '../model/codes.ts';
 /**
  * The acute condition, the chronic one, and the code of both; a failure of the heart that is systolic and one that is
  * diastolic, stones of the kidney and of the ureter, hydronephrosis with either, tonsils and adenoids, sciatica and low
- * back pain, the two kinds of an attention deficit likewise.
+ * back pain, the two kinds of an attention deficit, stones of the bile duct and what they inflame, inflamed bowels and
+ * what they bring, clefts of palate and lip likewise.
  */
 export const COMBINATIONS: readonly (readonly [one: string, other: string, both: string])[] = [
   ['I50.21', 'I50.22', 'I50.23'],
@@ -36,6 +37,19 @@ export const COMBINATIONS: readonly (readonly [one: string, other: string, both:
   ['N13.30', 'N20.0', 'N13.2'],
   ['N13.30', 'N20.1', 'N13.2'],
   ['N13.30', 'N20.2', 'N13.2'],
+  ['K80.50', 'K83.09', 'K80.30'],
+  ['K80.50', 'K81.0', 'K80.42'],
+  ['K80.50', 'K81.1', 'K80.44'],
+  ['K57.32', 'K65.1', 'K57.20'],
+  ['K57.32', 'K63.1', 'K57.20'],
+  ['K50.90', 'K62.5', 'K50.911'],
+  ['K50.90', 'K56.609', 'K50.912'],
+  ['K51.90', 'K62.5', 'K51.911'],
+  ['K51.90', 'K56.609', 'K51.912'],
+  ['Q35.1', 'Q36.9', 'Q37.1'],
+  ['Q35.3', 'Q36.9', 'Q37.3'],
+  ['Q35.5', 'Q36.9', 'Q37.5'],
+  ['Q35.9', 'Q36.9', 'Q37.9'],
 ];
 
 const parts = new Set(COMBINATIONS.map(([one, other]) => `${codeKey(one)} ${codeKey(other)}`));

@@ -1,4 +1,4 @@
-/** I.C.13.c and I.C.19.a: a fracture whose 7th character does not fit the service that is reported for it. */
+/** I.C.13.c and I.C.19.a: a fracture or another injury whose 7th character does not fit the service that is reported for it. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
@@ -21,7 +21,22 @@ const isCareAfter = codesIn('99024', '29700-29715', '97110-97150', '97530-97546'
 /** What treats a fracture, or first looks at it. */
 const isTreating = codesIn('10004-29699', '29720-29999', '99221-99223', '99281-99291');
 
+/** CPT numbers of the repair of wounds, of tendons and of ligaments. */
+const isSuture = codesIn(
+  '12001-13153',
+  '23410-23420',
+  '26350-26420',
+  '26433',
+  '27380-27409',
+  '27650-27652',
+  '27695-27698',
+  '29827',
+  '29888-29889',
+);
+
 const IS_FRACTURE = /^(?:M80|M84[3-6]|S[0-9]2|S490|S590|S790|S890|S990)/;
+/** Open wounds, sprains and injuries of tendons, which heal after one treatment. */
+const IS_WOUND_OR_TEAR = /^S(?:[0-9][136]|83)/;
 /** Fractures in routine or delayed healing, under active treatment, and those that did not heal or healed ill. */
 const IS_HEALING = /^.{6}[DGEFHJ]$/;
 const IS_ACTIVE = /^.{6}[ABC]$/;
@@ -62,6 +77,13 @@ const MISFITS: readonly Misfit[] = [
     section: 'I.C.13.c and I.C.19.c.1',
   },
   {
+    services: isSuture,
+    is: (key) => !IS_FRACTURE.test(key) && key.endsWith('D'),
+    fitting: () => ['A'],
+    why: 'which treats the injury: the 7th character for active treatment is used as long as that goes on, whoever gives it',
+    section: 'I.C.19.a',
+  },
+  {
     services: isCareAfter,
     is: (key) => IS_ACTIVE.test(key),
     fitting: (character) => [HEALING[character] ?? 'D'],
@@ -70,26 +92,28 @@ const MISFITS: readonly Misfit[] = [
   },
 ];
 
-/** The one fracture that a service points to first, which is not what its 7th character says. */
+/** The one fracture or other injury that a service points to first, which is not what its 7th character says. */
 export function treatedInHealing({ services, listed }: ClaimContext): readonly Report[] {
-  const fractures = listed.filter(({ key }) => key.length === 7 && IS_FRACTURE.test(key));
-  if (fractures.length === 0) return [];
+  const injuries = listed.filter(
+    ({ key }) => key.length === 7 && (IS_FRACTURE.test(key) || IS_WOUND_OR_TEAR.test(key)),
+  );
+  if (injuries.length === 0) return [];
   for (const { line, procedure } of services) {
     const misfit = MISFITS.find((row) => row.services(procedure.key));
     if (!misfit) continue;
     if (misfit.services === isCareAfter && services.some((other) => isTreating(other.procedure.key)))
       continue;
     const [pointer] = line.pointers;
-    const fracture = fractures.find(({ diagnosis }) => diagnosis.pointer === pointer?.value);
-    if (!fracture || line.pointers.length === 0 || !misfit.is(fracture.key)) continue;
+    const injury = injuries.find(({ diagnosis }) => diagnosis.pointer === pointer?.value);
+    if (!injury || line.pointers.length === 0 || !misfit.is(injury.key)) continue;
     return [
       {
-        ...about(fracture),
+        ...about(injury),
         severity: 'information',
         authority: `ICD-10-CM Official Guidelines ${misfit.section}`,
-        message: `${named(fracture)} is coded for ${procedure.key}, ${misfit.why}.`,
+        message: `${named(injury)} is coded for ${procedure.key}, ${misfit.why}.`,
         related: [{ span: procedure.span, message: 'The service is reported here.' }],
-        fixes: charactersOf(fracture, misfit.fitting(fracture.key[6] ?? '')),
+        fixes: charactersOf(injury, misfit.fitting(injury.key[6] ?? '')),
       },
     ];
   }

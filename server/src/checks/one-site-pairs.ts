@@ -56,6 +56,17 @@ export const OF_ONE_SITE: readonly WrongPair[] = [
       wrong[6] !== beside[6],
   },
   {
+    wrong: codesIn('H40.1-', 'H40.2-'),
+    beside: codesIn('H40.1-', 'H40.2-'),
+    why: 'where each eye has another type of glaucoma it has its own code, and none is for both',
+    section: 'I.C.7.a.3',
+    severity: 'information',
+    when: (wrong, beside) =>
+      wrong.key.slice(0, 5) !== beside.key.slice(0, 5) &&
+      /\bbilateral\b/.test(wrong.title) &&
+      sideOf(beside) !== undefined,
+  },
+  {
     wrong: codesIn('L89'),
     beside: codesIn('L89'),
     why: 'where debridement has shown the stage of an unstageable ulcer, that stage alone is coded',

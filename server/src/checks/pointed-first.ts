@@ -76,6 +76,14 @@ const SERVED: readonly Served[] = [
     why: 'where the fracture is what is treated it comes first, the neoplasm that brought it behind it',
     section: 'I.C.2.l.6',
   },
+  {
+    services: these('77261-77799 96401-96425 G6003-G6016'),
+    but: isFractureTreatment,
+    first: these('C00-C96'),
+    behind: these('M84.5-'),
+    why: 'where the neoplasm is what is treated it comes first, the fracture that it brought behind it',
+    section: 'I.C.2.l.6',
+  },
   ...METASTASES.map(
     ([services, metastasis]): Served => ({
       services: these(services),

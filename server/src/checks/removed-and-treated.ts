@@ -91,6 +91,8 @@ export function brachytherapyCoded(context: ClaimContext): readonly Report[] {
   ];
 }
 
+const isPastCancer = codesIn('Z85.0-Z85.8');
+const isNeoplasm = codesIn('C00-D49');
 /** CPT and HCPCS numbers of external beam radiation, and of drugs against a neoplasm but for hormones. */
 const isBeam = codesIn(
   ...'77371-77373 77385-77386 77401-77417 77427 77520-77525 G6003-G6016 G0339-G0340'.split(' '),
@@ -120,6 +122,23 @@ export function therapyUncoded({ services, listed }: ClaimContext, first: SoundD
     ];
   }
   return [];
+}
+
+/** I.C.2.m: a neoplasm against which a therapy is given is no history yet. */
+export function historyUnderTherapy({ services, listed }: ClaimContext): readonly Report[] {
+  const past = listed.find(({ key }) => isPastCancer(key));
+  if (!past || listed.some(({ key }) => isNeoplasm(key) || isTherapy(key))) return [];
+  const service = services.find(({ procedure }) => isBeam(procedure.key) || isInfusion(procedure.key));
+  if (!service) return [];
+  return [
+    {
+      ...about(past),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.2.m',
+      message: `${named(past)} is listed for ${service.procedure.key} and no neoplasm is: as long as a therapy is directed at it, the neoplasm is coded and not its history.`,
+      related: [{ span: service.procedure.span, message: 'The therapy is reported here.' }],
+    },
+  ];
 }
 
 /** The neoplasm that an operation of the stay removed, behind the therapy that followed it. */

@@ -29,6 +29,7 @@ import {
   isSymptom,
   SITES,
 } from '../past-diseases.ts';
+import { historyUnderTherapy } from '../removed-and-treated.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 
@@ -40,7 +41,7 @@ export const historyAndActive: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => isDisease(key) || isSymptom(key),
+  speaksOf: (key) => isDisease(key) || isSymptom(key) || key.startsWith('Z85'),
   title: 'A disease may be coded as present that the record has as past.',
   authority: 'ICD-10-CM Official Guidelines I.C.2.m, I.C.9.d, I.C.9.e.1 and IV.J',
   why: 'What was treated and no longer exists is coded as history. A cancer is active while it is treated or evident; after that a code of Z85 says where it was. A stroke that is over is its sequelae or Z86.73.',
@@ -156,6 +157,7 @@ export const historyAndActive: ClaimCheck = {
         calledHistory(context, diagnosis) ?? besideHistory(listed, diagnosis) ?? inOffice(context, diagnosis);
       if (report) found.push(report);
     }
+    found.push(...historyUnderTherapy(context));
     return found;
   },
 };

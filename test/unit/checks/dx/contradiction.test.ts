@@ -187,7 +187,6 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['what a complication has left', ['N81.11', 'O94'], 'pregnant'],
   ['the site of an infection with its sepsis', ['O86.02', 'O86.04'], 'pregnant'],
   ['glaucoma of both eyes and of an eye that is not named', ['H40.1131', 'H40.1192']],
-  ['glaucoma of another kind in one eye', ['H40.1131', 'H40.1412']],
   ['pulmonary hypertension with what it comes from', ['I27.22', 'I50.22']],
   ['pulmonary hypertension with the disease of the lung', ['I27.23', 'J44.9']],
   [

@@ -120,7 +120,7 @@ describe('dx/encounter-character, the service for a fracture (I.C.13.c, I.C.19.a
     assert.deepEqual(await claim(rule, '29705', 'S82.201A'), [`S82.201A ${section}`]);
     assert.deepEqual(await claim(rule, '99024', 'M80.051D'), []);
     assert.deepEqual(await claim(rule, '97110 27786', 'S82.61XA'), []);
-    assert.deepEqual(await claim(rule, '97110', 'S93.401A'), []);
+    assert.deepEqual(await claim(rule, '97110', 'S40.011A'), []);
     assert.deepEqual(await claim(rule, '97110/B', 'S52.501A', 'M25.531'), []);
   });
   it('has K, M, N or P, Q, R for the repair of a nonunion', async () => {
@@ -180,6 +180,89 @@ describe('dx/order, what an operation was for', () => {
     assert.deepEqual(await claim(rule, '96413 99214', 'C18.7'), []);
     assert.deepEqual(await claim(rule, '77412 77778', 'C61'), []);
     assert.deepEqual(await claim(rule, '96413', 'M05.79'), []);
+  });
+});
+
+describe('treatment and what is coded of it', () => {
+  it('has the neoplasm before its fracture where that is treated (I.C.2.l.6)', async () => {
+    assert.deepEqual(await claim('dx/order', '77412/AB', 'M84.58XA', 'C90.00'), [
+      'C90.00 I.C.2.l.6 information',
+    ]);
+    assert.deepEqual(await claim('dx/order', '27236/AB 77412/AB', 'M84.551A', 'C90.00'), []);
+  });
+  it('has no history of a neoplasm that is treated (I.C.2.m)', async () => {
+    const rule = 'dx/history-and-active';
+    assert.deepEqual(await claim(rule, '77412', 'Z85.46'), ['Z85.46 I.C.2.m information']);
+    assert.deepEqual(await claim(rule, '96413', 'Z85.3'), ['Z85.3 I.C.2.m information']);
+    assert.deepEqual(await claim(rule, '96413', 'Z85.3', 'C18.7'), []);
+    assert.deepEqual(await claim(rule, '99213', 'Z85.3'), []);
+    assert.deepEqual(await claim(rule, '96413', 'Z86.010'), []);
+  });
+  it('has A where a wound or a torn ligament is repaired, D in the exercises after it (I.C.19.a)', async () => {
+    const rule = 'dx/encounter-character';
+    assert.deepEqual(await claim(rule, '12001', 'S61.011D'), ['S61.011D I.C.19.a information']);
+    assert.deepEqual(await claim(rule, '29888', 'S83.511D'), ['S83.511D I.C.19.a information']);
+    assert.deepEqual(await claim(rule, '29888', 'S83.511A'), []);
+    assert.deepEqual(await claim(rule, '97110', 'S83.511D'), []);
+    assert.deepEqual(await claim(rule, '97110', 'S83.511A'), [
+      'S83.511A I.C.13.c, I.C.19.a and I.C.19.c.1 information',
+    ]);
+    assert.deepEqual(await claim(rule, '12001', 'S52.501D'), []);
+  });
+  it('has the aftercare and the counseling before the status and the family (I.C.21.c)', async () => {
+    const section = 'I.C.21.c.3 and I.C.21.c.7 information';
+    assert.deepEqual(await ofCodes('dx/order', 'Z95.1', 'Z48.812'), [`Z48.812 ${section}`]);
+    assert.deepEqual(await ofCodes('dx/order', 'Z89.511', 'Z44.101'), [`Z44.101 ${section}`]);
+    assert.deepEqual(await ofCodes('dx/order', 'Z48.812', 'Z95.1'), []);
+    assert.deepEqual(await ofCodes('dx/order', 'Z80.3', 'Z31.5', 'Z15.01'), ['Z31.5 I.C.21.c.3 information']);
+  });
+  it('has COVID-19 before what it brings (I.C.1.g.1.b)', async () => {
+    for (const brought of ['G93.41', 'N17.9', 'I51.4', 'J18.9'])
+      assert.deepEqual(
+        await ofCodes('dx/order', brought, 'U07.1'),
+        ['U07.1 I.C.1.g.1.b and c information'],
+        brought,
+      );
+    assert.deepEqual(await ofCodes('dx/order', 'U07.1', 'N17.9'), []);
+    assert.deepEqual(await ofCodes('dx/order', 'S72.001A', 'U07.1'), []);
+  });
+  it('has the screening before what it found, and none for a symptom (I.C.21.c.5)', async () => {
+    for (const [screening, found] of [
+      ['Z12.83', 'D22.5'],
+      ['Z12.6', 'C67.2'],
+      ['Z13.6', 'I71.40'],
+      ['Z13.31', 'F32.1'],
+      ['Z11.3', 'A56.2'],
+      ['Z13.5', 'H40.1111'],
+      ['Z13.29', 'E03.9'],
+    ] as const) {
+      assert.deepEqual(await ofCodes('dx/order', found, screening), [`${screening} I.C.21.c.5 information`]);
+      assert.deepEqual(await ofCodes('dx/order', screening, found), []);
+    }
+    for (const [screening, symptom] of [
+      ['Z12.4', 'N93.9'],
+      ['Z12.6', 'R31.0'],
+      ['Z13.6', 'R07.9'],
+      ['Z12.5', 'R39.12'],
+    ] as const)
+      assert.deepEqual(await ofCodes('dx/order', screening, symptom), [
+        `${screening} I.C.21.c.5 information`,
+      ]);
+  });
+  it('has each eye by itself where their glaucomas are of two types (I.C.7.a.3)', async () => {
+    assert.deepEqual(await ofCodes('dx/contradiction', 'H40.1131', 'H40.2220'), [
+      'H40.1131 I.C.7.a.3 information',
+    ]);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'H40.1111', 'H40.2220'), []);
+  });
+  it('has one code for two conditions (I.B.9)', async () => {
+    for (const pair of [
+      ['K80.50', 'K83.09'],
+      ['K57.32', 'K65.1'],
+      ['K51.90', 'K62.5'],
+      ['Q35.9', 'Q36.9'],
+    ] as const)
+      assert.equal((await ofCodes('dx/contradiction', ...pair)).length, 1, pair.join());
   });
 });
 
