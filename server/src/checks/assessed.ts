@@ -40,7 +40,7 @@ const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65
 
 /** Where a note tells of the stay, and where it tells of something else than what was found at the visit. */
 const COURSE =
-  /\bcourse\b|^(?:brief )?(?:summary|stay)|^(?:on |at )?admission(?: note)?$|^(?:reason for admission|admitted (?:for|because)|discharge (?:summary|narrative|note)|narrative)$/;
+  /\bcourse\b|^(?:brief )?(?:summary|stay)|^(?:on |at )?admission(?: note)?$|^(?:reason for admission|admitted (?:for|because)|discharge (?:summary|narrative|note)|narrative|story|outcome|delivery|postpartum|post-?operative)$/;
 const OF_ANOTHER_KIND =
   /\b(?:plan|treatment|orders?|disposition|follow|instructions?|education|counsel\w*|consent|referral|family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|medications?|meds|review|ros|indications?|reason|complaint|cc|pre-?op\w*|technique|procedures?|risks?|remarks|vaccines?|immuni\w+|screening|goals?|coding|codes?|query|triage|admission)\b/;
 /** What is said in a plan of a disease that is there. */
@@ -100,7 +100,7 @@ const isPrimary = codesIn('C00-C75', 'C7A');
 const isTyped = codesIn('I21.A-');
 const ofElevation = codesIn('I21.0-I21.2');
 /** A type of infarction and the stage of a kidney disease have codes beside any other (I.C.9.e.5 and I.C.14.a.1). */
-const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18')];
+const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18'), codesIn('I25.1-'), codesIn('J30')];
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
@@ -135,17 +135,22 @@ const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: str
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];
 
+/** The clauses of a note that tell what the patient has: where it concludes, or where it tells of the visit and concludes nowhere. */
+export function clausesTelling({ document, claim, listed }: ClaimContext): readonly Clause[] {
+  const clauses = clausesOf(document, claim);
+  const isUnconcluded = !clauses.some(statesDiagnoses);
+  const areSymptoms =
+    listed.every(({ key }) => isSymptomCode(key)) && listed[0]?.key.startsWith('Z') === false;
+  return clauses.filter((clause) => isTold(clause, document.text, claim.setting, isUnconcluded, areSymptoms));
+}
+
 /** The diseases that a note affirms and no listed code is for, in its order. */
 export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   const { document, claim, listed, date } = context;
   const [model] = listed;
   const found: Assessed[] = [];
   if (!model) return found;
-  const clauses = clausesOf(document, claim);
-  const isUnconcluded = !clauses.some(statesDiagnoses);
-  const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !model.key.startsWith('Z');
-  for (const clause of clauses) {
-    if (!isTold(clause, document.text, claim.setting, isUnconcluded, areSymptoms)) continue;
+  for (const clause of clausesTelling(context)) {
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     const isOfCovid =
       listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));
@@ -181,11 +186,18 @@ const OF_ANY =
 const BEFORE_NAME =
   /^(?:#\d+[.):]?\s+|(?:the|an?|his|her|their|only|also|incidental(?:ly)?|known|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
 
+/** How it goes, behind its name. */
+const BEHIND_NAME = /(?:\s+(?:steady|stable|quiet|unchanged|present|active|known|improving|controlled))+$/i;
+
 /** What is a symptom in others is a disease of a newborn. */
 const OF_NEWBORNS = /^\W*(jaundice|hyperbilirubinemia)\W*$/i;
 
 function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span): readonly SearchResult[] {
-  const words = slice(document.text, at).replace(BEFORE_NAME, '').replace(BY_CULTURE, '').replace(OF_ANY, '');
+  const words = slice(document.text, at)
+    .replace(BEFORE_NAME, '')
+    .replace(BEHIND_NAME, '')
+    .replace(BY_CULTURE, '')
+    .replace(OF_ANY, '');
   const ofNewborn = listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(words);
   const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${words} `, {
     systems: ['icd-10-cm'],
@@ -227,7 +239,10 @@ function isListed(
   return listed.some(
     (sound) =>
       alike.some(
-        (one) => isOfCategory(one, sound.key) && isMetastasis(one.code) === isMetastasis(best.code),
+        (one) =>
+          isOfCategory(one, sound.key) &&
+          isMetastasis(one.code) === isMetastasis(best.code) &&
+          (one === best || namesHead(context, part, one, sound)),
       ) ||
       isBeneath(best.code, sound.key) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
@@ -250,6 +265,11 @@ const isAcquired = ({ document }: ClaimContext, { code, title }: SearchResult, {
 
 /** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
 const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
+
+/** Whether another answer is called what the part calls it: `anemia of CKD` leads to the kidney disease too, which is no anemia. */
+function namesHead(context: ClaimContext, { head }: Part, one: SearchResult, model: CodeOnDate): boolean {
+  return !isTelling(head) || share(context, [head], wordsTold(context, { ...model, index: one.index })) > 0;
+}
 
 function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: SearchResult): boolean {
   if (namesAnother(sound.key)) return false;

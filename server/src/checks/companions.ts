@@ -86,7 +86,7 @@ export const COMPANIONS: readonly Companion[] = [
     section: 'I.C.1.d.5.b',
   },
   {
-    of: codesIn('T80.21-', 'T82.6-', 'T82.7-', 'T83.5-', 'T83.6-', 'T84.5-T84.7', 'T85.7-'),
+    of: codesIn('T80.21-', 'T82.6-', 'T82.7-', 'T83.5-', 'T83.6-', 'T84.5-T84.7', 'T85.7-', 'T88.0-'),
     needs: isInfection,
     severity: 'information',
     why: 'a second code says which infection it is',
@@ -248,6 +248,20 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
     why: 'a diabetes that the removal of the pancreas left takes E89.1 beside E13 and Z90.41-',
     section: 'I.C.4.a.6.b.i',
+  },
+  {
+    of: codesIn('T81.44-'),
+    needs: codesIn('A32.7', 'A40-A41', 'B37.7', 'B95-B97'),
+    severity: 'information',
+    why: 'the sepsis that followed the procedure is coded behind it by its organism, as far as it is known',
+    section: 'I.C.1.d.5.b',
+  },
+  {
+    of: codesIn('I97.81-', 'I97.82-'),
+    needs: codesIn('I60-I63'),
+    severity: 'information',
+    why: 'the code of the complication is followed by the one that says which stroke it was',
+    section: 'I.C.9.c and I.C.19.g.4',
   },
   {
     of: codesIn('E89.1'),

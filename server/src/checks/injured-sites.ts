@@ -1,10 +1,11 @@
 /** Sites of one injury or disease that a note names together, of which one is coded and another is not (Guidelines I.C.19.b and d.5). */
 import type { Span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
+import { clausesTelling } from './assessed.ts';
 import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { clausesOf, sidesIn, statementAt, statesDiagnoses } from './narrative.ts';
+import { sidesIn, statementAt } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** A site that is told of an injury, and a listed code of the same injury elsewhere. */
@@ -93,12 +94,11 @@ const ROW = `(?:${SITE})${EXTENT}(?:(?:,? and|,|,? plus|,? as well as) (?:of |on
 
 /** The first site that the note names beside another of an injury and that no listed code of that injury has. */
 export function uncodedSites(context: ClaimContext): readonly UncodedSite[] {
-  const { document, claim, listed } = context;
+  const { document, listed } = context;
   const coded = listed.filter(({ key }) => hasSites(key));
   if (coded.length === 0) return [];
   const found: UncodedSite[] = [];
-  for (const clause of clausesOf(document, claim)) {
-    if (!statesDiagnoses(clause)) continue;
+  for (const clause of clausesTelling(context)) {
     const line = unwrapped(document.text, clause.span);
     for (const [told, titled, section] of NAMED_WITH_SITES) {
       const own = coded.filter(({ title }) => titled.test(title));

@@ -122,8 +122,45 @@ const TOLD_PREGNANT: Otherwise = {
   severity: 'information',
 };
 
+/** What a delivery was for, or had with it, and the codes that tell it. */
+const OF_DELIVERY: readonly (readonly [words: string, codes: string])[] = [
+  ['breech', 'O32.1- O32.8- O64.1- O80 O83'],
+  ['transverse lie', 'O32.2- O64.8-'],
+  ['placenta previa', 'O44'],
+  ['(?:placental )?abruption', 'O45'],
+  ['(?:umbilical )?cord prolapse|prolapsed cord', 'O69.0-'],
+  ['(?:perineal|vaginal) (?:laceration|tear)s?', 'O70 O71'],
+  ['post-?partum hemorrhage|pph', 'O72'],
+  ['retained placenta', 'O72-O73'],
+  ['chorioamnionitis', 'O41.1-'],
+  ['(?:preterm )?premature rupture of (?:the )?membranes|p?prom', 'O42'],
+  ['arrest of (?:dilat\\w+|descent|labou?r)|failure to progress', 'O61-O66'],
+  ['non-?reassuring fetal|fetal distress|fetal bradycardia', 'O36.83- O68 O76-O77'],
+  ['macrosomia', 'O33.5- O36.6- O66.2'],
+  ['oligohydramnios', 'O41.0- O42'],
+];
+
+/** I.C.15.b.4: a delivery with a complication has its code. */
+const WITH_DELIVERY: readonly Otherwise[] = OF_DELIVERY.map(
+  ([words, codes]): Otherwise => ({
+    codes: of('Z37'),
+    says: new RegExp(
+      `(?<!\\b(?:no|not|without|denies|previous|prior|history of|earlier|last) (?:\\w+ ){0,2})(?<![\\w-])(?:${words})(?!\\w)`,
+      'gi',
+    ),
+    orSaid: /\b(?:version (?:worked|succe\w+)|turned (?:to|by)|ruled out|excluded)\b/gi,
+    besides: isListedAmong(...codes.split(' ')),
+    once: true,
+    lacking: true,
+    why: `what complicates or occasions the delivery has its code, ${codes.split(' ')[0]}`,
+    section: 'I.C.15.b.4',
+    severity: 'information',
+  }),
+);
+
 export const PREGNANCIES: readonly Otherwise[] = [
   TOLD_PREGNANT,
+  ...WITH_DELIVERY,
   ...PERINEAL,
   ...SUBSTANCES_IN_PREGNANCY,
   ...SUBSTANCES_AFTER_BIRTH,

@@ -52,7 +52,7 @@ const TOLD_AS_SEQUELAE: readonly Otherwise[] = CAUSES.map(
   ([words, codes, name, section]): Otherwise => ({
     codes: of(...CONDITIONS),
     says: new RegExp(
-      `\\b${LEFT_BY} (?:of|from|to) (?:(?:an?|the|that|this|those|his|her|their|old|severe|remote|prior|previous|childhood) )*(?:[\\w-]+ ){0,3}?${words}\\b`,
+      `\\b${LEFT_BY} (?:of|from|to) (?:(?:an?|the|that|this|those|his|her|their|old|severe|remote|prior|previous|childhood) )*(?:[\\w-]+ ){0,5}?${words}\\b`,
       'gi',
     ),
     status: 'any',

@@ -98,6 +98,9 @@ describe('names with more words', () => {
     ['I10', 'Hypertension also noted, home amlodipine given.', 'J45.41'],
     ['I25.10', 'Three vessel coronary disease of his own arteries.', 'I21.4'],
     ['N18.6', 'End stage renal disease on dialysis.', 'T86.11', 'Z99.2'],
+    ['J30.1', 'Asthma with an exacerbation. Allergic rhinitis due to pollen.', 'J45.41'],
+    ['I10', 'Speech therapy. Hypertension steady on lisinopril.', 'I69.320'],
+    ['E78.5', 'High lipids on her usual pills.', 'I26.99'],
     ['Q66.01', 'Congenital talipes equinovarus of the right foot.', 'Z38.00'],
   ] as const)
     it(`lead to ${code}: ${words}`, async () => {

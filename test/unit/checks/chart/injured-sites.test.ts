@@ -1,5 +1,6 @@
 /** Each site of an injury has its code (Guidelines FY2026 I.C.19.b, c and d.5). */
 import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { note } from './found.ts';
 
@@ -132,4 +133,23 @@ describe('chart/uncoded-diagnosis, fractures of several bones (I.C.19.c)', () =>
     it(`nothing: ${words}`, async () => {
       assert.deepEqual(await fractures(words, ...listed), []);
     });
+});
+
+describe('sites that the examination tells', () => {
+  // I.C.19.d.5: separate burn sites, where nothing is concluded.
+  it('are read as those of an assessment are', async () => {
+    const said = async (heading: string, ...diagnoses: string[]) =>
+      (
+        await findingsOf(
+          'chart/uncoded-diagnosis',
+          noteText({
+            note: `[${heading}]\nSecond degree burns of the left forearm and of the left thigh.`,
+            diagnoses: diagnoses.join('\n'),
+          }),
+        )
+      ).length;
+    assert.equal(await said('exam', 'T22.212A'), 1);
+    assert.equal(await said('exam', 'T22.212A', 'T24.212A'), 0);
+    assert.equal(await said('family history', 'T22.212A'), 0);
+  });
 });

@@ -145,7 +145,7 @@ const SILENT: readonly (readonly [why: string, diagnoses: readonly string[], pat
   ['the same stage twice, which is dx/duplicate', ['N18.31', 'N18.31']],
   ['a rupture of the heart after an infarction', ['I21.4', 'I23.3']],
   ['a stroke scale with the stroke, or with one of a procedure', ['I63.9', 'R29.706']],
-  ['a stroke scale of a stroke in surgery', ['I97.820', 'R29.706']],
+  ['a stroke scale of a stroke in surgery', ['I97.820', 'I63.9', 'R29.706']],
   ['a resistance of another organism', ['L02.415', 'B95.62', 'N30.00', 'B96.20', 'Z16.11']],
   ['the same remission twice, which is dx/duplicate', ['F17.211', 'F17.211']],
   ['two disorders of one dependence, none in remission', ['F17.213', 'F17.218']],

@@ -32,6 +32,19 @@ describe('what a combination code leaves open', () => {
   });
 });
 
+describe('what follows a complication', () => {
+  // I.C.1.d.5.b, I.C.9.c, I.B.7.
+  for (const [code, beside, other] of [
+    ['T81.44XA', 'T81.41XA', 'A41.51'],
+    ['I97.810', 'I10', 'I63.411'],
+    ['T88.0XXA', 'I10', 'L03.114'],
+  ] as const)
+    it(`says more of ${code}`, async () => {
+      assert.ok((await lacking(code, beside)).some((one) => one.startsWith(`${code} I.`)));
+      assert.ok(!(await lacking(code, beside, other)).some((one) => /d\.5\.b$|I\.C\.9\.c|I\.B\.7/.test(one)));
+    });
+});
+
 describe('present on admission', () => {
   const said = async (rule: string, diagnoses: string): Promise<string[]> =>
     (await findingsOf(rule, stayText({ patient: 'birth date: 1994-05-17\nsex: F', diagnoses }))).map(
