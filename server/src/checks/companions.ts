@@ -213,6 +213,13 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: (key) => /^F1[0-689]90$/.test(key),
+    needs: (key) => !/^(?:F1[0-9]90|[V-Z])/.test(key),
+    severity: 'information',
+    why: 'the unspecified use of a substance is coded only with a disorder or disease that the provider relates to it',
+    section: 'I.C.5.b.3',
+  },
+  {
     of: codesIn('Z51.81'),
     needs: codesIn('Z79', 'F11-F19', 'T36-T50'),
     severity: 'information',

@@ -18,6 +18,7 @@ const DIABETES_WITH: readonly DiabetesWith[] = [
   { partner: codesIn('I96'), ending: '52' },
   { partner: codesIn('G62.9'), ending: '42' },
   { partner: codesIn('H26.9'), ending: '36' },
+  { partner: codesIn('H35.00'), ending: '319', ofPlain: true },
   { partner: codesIn('M86'), ending: '69' },
   { partner: codesIn('E16.0-E16.2'), ending: '649' },
   { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },

@@ -264,9 +264,9 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'Z31.5-',
-    'Z14-Z15 Z80-Z84',
+    'Z14-Z15',
     'first-listed',
-    'procreative genetic counseling that is the purpose of the encounter comes before the gene and the history of the family',
+    'procreative genetic counseling that is the purpose of the encounter comes before the gene',
     'I.C.21.c.3',
   ),
   order(

@@ -140,8 +140,10 @@ function underdosingAsPoisoning(
 }
 
 function poisoningBehind(listed: readonly SoundDiagnosis[], poison: SoundDiagnosis): readonly Report[] {
-  const [first] = listed;
-  if (first?.diagnosis.role !== 'principal' || isPoisoning(first)) return [];
+  const [leading, second] = listed;
+  // I.C.15.m: behind the code of the pregnancy the poisoning comes before what it caused.
+  const first = leading?.key.startsWith('O9A2') ? second : leading;
+  if (!first || leading?.diagnosis.role !== 'principal' || isPoisoning(first)) return [];
   if (isCodedFirst(first, poison)) return [];
   if (mayPrecede(first.key) || isExternalCause(first.key) || isDrug(first.key)) return [];
   return [

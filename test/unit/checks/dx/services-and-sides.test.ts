@@ -214,7 +214,7 @@ describe('treatment and what is coded of it', () => {
     assert.deepEqual(await ofCodes('dx/order', 'Z95.1', 'Z48.812'), [`Z48.812 ${section}`]);
     assert.deepEqual(await ofCodes('dx/order', 'Z89.511', 'Z44.101'), [`Z44.101 ${section}`]);
     assert.deepEqual(await ofCodes('dx/order', 'Z48.812', 'Z95.1'), []);
-    assert.deepEqual(await ofCodes('dx/order', 'Z80.3', 'Z31.5', 'Z15.01'), ['Z31.5 I.C.21.c.3 information']);
+    assert.deepEqual(await ofCodes('dx/order', 'Z80.3', 'Z31.5', 'Z15.01'), ['Z31.5 I.C.21.c.4 information']);
   });
   it('has COVID-19 before what it brings (I.C.1.g.1.b)', async () => {
     for (const brought of ['G93.41', 'N17.9', 'I51.4', 'J18.9'])
@@ -254,6 +254,29 @@ describe('treatment and what is coded of it', () => {
       'H40.1131 I.C.7.a.3 information',
     ]);
     assert.deepEqual(await ofCodes('dx/contradiction', 'H40.1111', 'H40.2220'), []);
+  });
+  it('has the poisoning right behind the code of the pregnancy (I.C.15.m)', async () => {
+    const mother = (...codes: string[]) =>
+      said(
+        'dx/poisoning',
+        claimText({
+          patient: 'birth date: 1996-02-03\nsex: F',
+          diagnoses: codes.map((code, at) => `${'ABCDEF'[at]}: ${code}`).join('\n'),
+        }),
+      );
+    assert.deepEqual(await mother('O9A.212', 'R11.10', 'T39.1X1A', 'Z3A.20'), [
+      'T39.1X1A I.C.19.e.5.b information',
+    ]);
+    assert.deepEqual(await mother('O9A.212', 'T39.1X1A', 'R11.10', 'Z3A.20'), []);
+    assert.deepEqual(await mother('O9A.212', 'O26.832', 'T39.1X1A', 'Z3A.20'), []);
+  });
+  it('has no unspecified use alone (I.C.5.b.3), and a diabetes with its retina (I.A.15)', async () => {
+    assert.deepEqual(await ofCodes('dx/contradiction', 'F12.90'), ['F12.90 I.C.5.b.3 information']);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'F12.90', 'Z71.51'), ['F12.90 I.C.5.b.3 information']);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'F12.90', 'R11.15'), []);
+    assert.deepEqual(await ofCodes('dx/contradiction', 'F17.290'), []);
+    assert.equal((await ofCodes('dx/presumed-link', 'E10.9', 'H35.00')).length, 1);
+    assert.deepEqual(await ofCodes('dx/presumed-link', 'E10.319', 'H35.00'), []);
   });
   it('has one code for two conditions (I.B.9)', async () => {
     for (const pair of [
