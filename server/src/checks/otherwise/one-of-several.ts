@@ -97,6 +97,39 @@ const SEVERAL: readonly Several[] = [
     ],
   },
   {
+    of: ['C15'],
+    what: 'part of the esophagus',
+    each: [
+      ['upper third', 'upper(?:[ -]third)?|cervical|proximal'],
+      ['middle third', 'middle(?:[ -]third)?|mid(?:[ -]?(?:thoracic|esophag\\w*))?'],
+      ['lower third', 'lower(?:[ -]third)?|distal|gastroesophageal'],
+    ],
+  },
+  {
+    of: ['C79.7-'],
+    what: 'side',
+    each: [
+      ['right adrenal', '(?:right|rt\\.?) adrenal'],
+      ['left adrenal', '(?:left|lt\\.?) adrenal'],
+    ],
+  },
+  {
+    of: ['I21.A-'],
+    what: 'type of infarction',
+    each: [
+      ['type 2', 'type[- ](?:2|ii)|demand(?: ischemia)?'],
+      ['Other myocardial infarction type', 'type[- ](?:[345]|iii|iv|v)[abc]?'],
+    ],
+  },
+  {
+    of: ['J12.8-'],
+    what: 'virus',
+    each: [
+      ['SARS-associated', 'sars(?!-cov-2)(?: coronavirus)?'],
+      ['coronavirus disease 2019', 'covid\\S*|sars-cov-2'],
+    ],
+  },
+  {
     of: ['C79.3-'],
     what: 'site',
     each: [

@@ -17,6 +17,10 @@ const FOUND: readonly Case[] = [
   [`C77.4 ${TOLD}`, 'Breast cancer with axillary nodes.'],
   [`M80.00XA ${TOLD}`, 'Age-related osteoporosis with a broken neck of the femur, no fall.'],
   [`M80.051A ${TOLD}`, 'Age-related osteoporosis with a collapse of L2.'],
+  [`C15.4 ${TOLD}`, 'Cancer of the lower third of the esophagus.'],
+  [`C79.72 ${TOLD}`, 'Metastasis of the right adrenal gland.'],
+  [`I21.A9 ${TOLD}`, 'Myocardial infarction type 2 from the anemia.'],
+  [`J12.81 ${TOLD}`, 'COVID-19 pneumonia.'],
   [`G89.11 ${TOLD}`, 'Acute pain after knee replacement.'],
   [`G89.28 ${TOLD}`, 'Chronic pain since the car accident.'],
 ];
@@ -30,6 +34,9 @@ const SILENT: readonly Case[] = [
   ['C18.5', 'Cancer of the splenic flexure, growing into the descending colon.'],
   ['C34.11', 'Cancer of the right upper lobe, middle lobe free.'],
   ['M80.051A', 'Age-related osteoporosis, fracture of the right hip; old collapse of L2.'],
+  ['C15.4', 'Cancer of the mid esophagus.'],
+  ['I21.A9', 'Type 5 myocardial infarction after the bypass.'],
+  ['J12.82\nU07.1', 'COVID-19 pneumonia.'],
   ['G89.28', 'Chronic pain after mastectomy, years after an accident.'],
 ];
 
