@@ -50,7 +50,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'anywhere',
   },
   {
-    says: /\binitial (?:encounter|visit)\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|stapled|glued|splinted|casted|reduced) (?:here|today)\b|\b(?:today|tonight|just now)\b,? (?:and )?(?:was )?(?:sutured|repaired|closed|stapled|glued|splinted|reduced|irrigated)\b/gi,
+    says: /\binitial (?:encounter|visit)\b|\bfirst (?:visit|seen|encounter)(?: (?:here|today))? for (?:it|this|the (?:injury|fracture))\b|\bjust happened\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|stapled|glued|splinted|casted|reduced) (?:here|today)\b|\b(?:today|tonight|just now)\b,? (?:and )?(?:was )?(?:sutured|repaired|closed|stapled|glued|splinted|reduced|irrigated)\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',

@@ -78,6 +78,7 @@ const ADDED: readonly (readonly [title: RegExp, words: string])[] = [
   [/withdrawal/, 'withdrawal|withdrew'],
   [/ketoacidosis/, 'ketoacidosis|dka'],
   [/delirium/, 'delir\\w+'],
+  [/hypoglycemia/, 'hypoglycemi\\w+'],
 ];
 
 /** The words of notes for what a title adds behind its first condition. */
@@ -87,3 +88,28 @@ export function calledAdded(title: string): readonly RegExp[] {
     ([, words]) => new RegExp(`\\b(?:${words})\\b`, 'gi'),
   );
 }
+
+/** Signs of diseases that begin in a stay: where all of them are of later days, the disease is. */
+const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[] = [
+  [codesIn('I20-I22', 'I24'), /\bchest (?:pain|pressure|tightness|discomfort)\b|\bangina\b/gi],
+  [
+    codesIn('J12-J18', 'J69.0'),
+    /\b(?:cough\w*|fever|febrile|hypoxia|dyspnea|shortness of breath|sputum)\b/gi,
+  ],
+  [
+    codesIn('I82.4-', 'I82.6-'),
+    /\b(?:calf|leg|thigh|arm) (?:swelling|pain|edema|tenderness)\b|\bswollen (?:calf|leg|arm)\b/gi,
+  ],
+  [
+    codesIn('N30.0-', 'N39.0', 'T83.51-'),
+    /\b(?:dysuria|urinary (?:frequency|urgency|burning)|burning (?:on|with) urination|cloudy urine|pyuria)\b/gi,
+  ],
+  [codesIn('A04.7-'), /\b(?:diarrhea|loose stools?|watery stools?)\b/gi],
+  [
+    codesIn('I26'),
+    /\b(?:chest pain|pleuritic|dyspnea|shortness of breath|tachycardia|hypoxia|desaturat\w+)\b/gi,
+  ],
+];
+
+/** The words of notes for the signs of the disease of a code. */
+export const signsOf = (key: string): RegExp | undefined => SIGNS.find(([of]) => of(key))?.[1];

@@ -4,7 +4,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
-import { calledAdded, calledIn } from './onset-names.ts';
+import { calledAdded, calledIn, signsOf } from './onset-names.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
@@ -12,7 +12,6 @@ const isInjury = codesIn('S00-S99');
 const isUlcer = codesIn('L89');
 /** Of these a note may tell the onset by their pain. */
 const isCoronary = codesIn('I20-I22', 'I24');
-const CHEST_PAIN = /\bchest (?:pain|pressure|tightness|discomfort)\b|\bangina\b/gi;
 const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
@@ -56,7 +55,7 @@ const LATER =
 /** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
 const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|broke|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
@@ -84,7 +83,7 @@ const DONE =
   '(?:treat\\w*|given|gave|start\\w*|stop\\w*|resol\\w*|improv\\w*|clear\\w*|discharg\\w*|home|extubat\\w*|repair\\w*|fix\\w*|pinn\\w*|drain\\w*|antibiotics?|consult\\w*|seen|operat\\w*|underw\\w*|taken|transfus\\w*|remov\\w*|stable|wean\\w*|continu\\w*|repeat\\w*|controlled|managed|plan\\w*|better|gone|until|till|through|by|since|with|for)';
 /** Straight behind the name of a condition: `pneumonia after vomiting on hospital day 2`, `delirium overnight on day 3`. */
 const STRAIGHT = new RegExp(
-  `^,? ?(?:(?:after|following|from|due to|overnight|suddenly|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:on )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
+  `^(?: (?:of|on|at|over|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:on )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
   'i',
 );
 
@@ -226,7 +225,13 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
     ...(support.kind === 'named' ? support.places : []),
     ...calledIn(each.key).flatMap((words) => mentionsOf(document, claim, words)),
   ].filter((place) => !denies(place));
-  if (isCoronary(each.key)) return [...places, ...firstSigns(context, each)];
+  const signs = signsOf(each.key);
+  // But for chest pain, of what is doubted to the end, and of which nothing else is told (appendix I).
+  const isLeftOpen = () =>
+    places.some(({ status }) => status === 'uncertain') &&
+    places.every((one) => !ARRIVED.test(sentenceOf(context, one)) && !toldAt(context, each, one));
+  if (signs && (isCoronary(each.key) || isLeftOpen()))
+    return [...places, ...firstSigns(context, each, signs)];
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
     .filter((word) => !NO_SITE.test(word))
@@ -242,9 +247,9 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   return [...places, ...others.filter(isOfSite)];
 }
 
-/** Where the chest pain is told, if the note has none of before the admission. */
-function firstSigns(context: ClaimContext, each: SoundDiagnosis): readonly Mention[] {
-  const signs = mentionsOf(context.document, context.claim, CHEST_PAIN).filter((place) => !denies(place));
+/** Where the signs are told, as chest pain, if the note has none of before the admission. */
+function firstSigns(context: ClaimContext, each: SoundDiagnosis, words: RegExp): readonly Mention[] {
+  const signs = mentionsOf(context.document, context.claim, words).filter((place) => !denies(place));
   return signs.every((place) => toldAt(context, each, place)?.value === 'N') ? signs : [];
 }
 

@@ -233,7 +233,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.21.c.4',
   ),
   order(
-    'Z30 Z31.5- Z31.6- Z69-Z71',
+    'Z30 Z31.6- Z69-Z71',
     'Z80-Z87',
     'first-listed',
     'what the encounter is for, as counseling, comes before the history that is its reason',

@@ -179,7 +179,7 @@ const ABUSED =
 /** What stands between a doubt and the abuse, and not another thing that comes of it. */
 const UP_TO_ABUSE = '(?:(?!\\b(?:after|from|due|following|secondary|caused)\\b)[^.;\\n]){0,40}';
 const KIN =
-  '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|babysitter|nanny|teacher|coach|roommate)';
+  '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|care ?taker|babysitter|nanny|teacher|coach|roommate)';
 
 const WHO_IT_WAS = 'where the perpetrator of confirmed abuse is known, a code of Y07 says who it was';
 
@@ -212,7 +212,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
-      `\\b(?:perpetrators?|abusers?|assailants?|offenders?)\\b[^.;\\n]{0,40}\\b${KIN}\\b|\\b${KIN}\\b[^.;\\n]{0,40}\\b(?:perpetrators?|abusers?|assailants?|arrested|in custody|charged|confessed|admitted (?:to )?(?:it|hitting|hurting|doing))\\b`,
+      `\\b(?:perpetrators?|abusers?|assailants?|offenders?)\\b[^.;\\n]{0,40}\\b${KIN}\\b|\\b${KIN}\\b[^.;\\n]{0,40}\\b(?:perpetrators?|abusers?|assailants?|arrested|in custody|charged|confessed|(?:is |was |as )(?:the one )?responsible(?! for (?:her|his|their|the) (?:medic\\w+|meds|pills|bills|money|finances|meals|transport\\w*))|did (?:it|this)|caused (?:it|this|the injur\\w+)|admitted (?:to )?(?:it|hitting|hurting|doing|shaking|striking|neglect\\w*))\\b`,
       'gi',
     ),
     besides: isListedAmong('Y07'),
@@ -224,7 +224,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
-      `\\bby (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:[\\w]+ ){0,2}(?:hit|struck|beat|punched|kicked|choked|slapped|pushed|burned|shook|abused|assaulted)\\b`,
+      `\\b(?:by|at the hands of) (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:[\\w]+ ){0,2}(?:hit|struck|beat|punched|kicked|choked|slapped|pushed|burned|shook|abused|assaulted)\\b`,
       'gi',
     ),
     unless:

@@ -74,6 +74,8 @@ const FOUND: readonly Case[] = [
     'T74.11XA I.C.19.f and I.C.20.g information ',
     'Abuse confirmed, brought in by her sister; the perpetrator is known, her husband.',
   ],
+  ['T74.01XA I.C.19.f and I.C.20.g information ', 'Neglect confirmed; her daughter is responsible.'],
+  ['T74.02XA I.C.19.f and I.C.20.g information ', 'Confirmed neglect at the hands of the foster mother.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -81,6 +83,7 @@ const SILENT: readonly Case[] = [
   ['Z72.52\nZ29.81', 'Presents for his pre-exposure prophylaxis injection, cabotegravir.'],
   ['Z72.52', 'High risk sexual behavior. Post-exposure prophylaxis, on PrEP before.'],
   ['I21.4', 'NSTEMI, no ST elevation.'],
+  ['T74.01XA', 'Neglect confirmed. Her daughter is responsible for her medications.'],
   ['E10.9', 'Type 1 diabetes, stage 1 hypertension.'],
   ['E10.A1', 'Stage 1 presymptomatic type 1 diabetes.'],
   ['Z11.4', 'Routine HIV screening. No symptoms.'],

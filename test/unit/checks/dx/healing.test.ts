@@ -27,6 +27,9 @@ describe('the healing that a note concludes', () => {
     assert.deepEqual(await said('Sprain of the right ankle, healing well.', 'S93.401A'), [
       'S93.401A S93.401D',
     ]);
+    for (const words of ['Closed patella fracture, just happened.', 'Patella fracture, first visit for it.'])
+      assert.deepEqual(await said(words, 'S82.002D'), ['S82.002D S82.002A'], words);
+    assert.deepEqual(await said('First visit behind the operation, patella fracture.', 'S82.002D'), []);
     assert.deepEqual(await said('Nonunion of the tibial fracture.', 'S82.222D'), ['S82.222D S82.222K']);
     assert.deepEqual(await said('Malunion of the tibial fracture.', 'S82.222G'), ['S82.222G S82.222P']);
     assert.deepEqual(await said('Delayed healing of the tibial fracture.', 'S82.222D'), [

@@ -28,7 +28,39 @@ describe('poa/by-note', () => {
       'Presented with a carbuncle of the groin. A second one arose on hospital day 4.',
       'principal: L02.234 POA Y',
     ],
+    // What is doubted to the end, by the signs that it shows itself by.
+    [
+      'J69.0 N information',
+      'Possible aspiration pneumonia. On hospital day 5 she developed fever and cough.',
+      PRINCIPAL,
+      'A: J69.0 POA Y',
+    ],
+    [
+      'N39.0 N information',
+      'Dysuria began on day 4. Probable urinary tract infection.',
+      PRINCIPAL,
+      'A: N39.0 POA Y',
+    ],
+    [
+      'I82.4Z1 N information',
+      'New calf swelling on postoperative day 3. Suspected DVT of the right lower leg.',
+      PRINCIPAL,
+      'A: I82.4Z1 POA Y',
+    ],
+    ['L89.152 N information', 'Pressure ulcer sacrum stage 2 on day 6.', PRINCIPAL, 'A: L89.152 POA Y'],
     // A part of a combination code that came later.
+    [
+      'E11.649 N information',
+      'Diabetic admitted for stroke; hypoglycemia developed on hospital day 4.',
+      PRINCIPAL,
+      'A: E11.649 POA Y',
+    ],
+    [
+      'K57.31 N information',
+      'Diverticulosis known. On day 4 the diverticula bled.',
+      PRINCIPAL,
+      'A: K57.31 POA Y',
+    ],
     [
       'J45.901 N information',
       'Asthma, quiet on arrival, flared on hospital day 3.',
@@ -290,6 +322,24 @@ describe('poa/by-note', () => {
     ['what was better on a later day', 'On day 4 pneumonia was resolving.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['when it began without a day', 'He developed pneumonia, treated.', PRINCIPAL, 'A: J18.9 POA Y'],
     ['an ulcer that is denied', 'No ulcer of the right heel on arrival.', PRINCIPAL, 'A: L89.613 POA N'],
+    [
+      'a sign of a later day, where the disease was there',
+      'Possible pneumonia on admission. New fever on hospital day 4 from phlebitis.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'signs of which one is older',
+      'Cough since last week. Fever started on hospital day 3 at night. Probable pneumonia.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
+    [
+      'a sign of a later day, where nothing is doubted',
+      'Pneumonia. Cough developed on day 3.',
+      PRINCIPAL,
+      'A: J18.9 POA Y',
+    ],
     [
       'a fall that has nothing to do with the condition',
       'On hospital day 3 he fell in the gastrointestinal unit.',
