@@ -26,6 +26,7 @@ const WHY = {
   'cpt/not-loaded': 'no CPT list is loaded: said once a file',
   'dx/external-cause': 'an injury and no cause beside it; only a hint, since causes are voluntary',
   'dx/not-billable': 'has codes below it on the date of service',
+  'dx/order': 'no service points to the diagnosis that is listed first; only asked',
   'dx/poisoning': 'the toxic effect stands behind another diagnosis; only asked',
   'dx/side-unspecified': 'the code is for an unspecified side, and both sides have codes',
   'dx/unknown-code': 'in no release of its code set',

@@ -270,6 +270,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.21.c.3',
   ),
   order(
+    'Z31.5-',
+    'Z80-Z84',
+    'first-listed',
+    'what the encounter is for, as counseling, comes before the history that is its reason',
+    'I.C.21.c.4',
+  ),
+  order(
     'I69 S00-T14',
     'Z51.89',
     'first-listed',
