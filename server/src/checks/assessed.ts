@@ -1,5 +1,3 @@
-/** Diseases that a note names in a part of a sentence, where it concludes, and of which the list of codes has none. */
-import type { Setting } from '../model/document.ts';
 import { overlaps, type Span, slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
@@ -7,12 +5,12 @@ import type { ClaimContext, CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOf, supportOf } from './evidence.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
-import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
-import { THEIRS } from './other-clinicians.ts';
+import { type Clause, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
-import { isLocal } from './sepsis-codes.ts';
 import { isSymptomCode } from './symptom-codes.ts';
+import { TOLD_BY } from './told-by-others.ts';
+import { clausesTelling } from './told-clauses.ts';
 import { isConfirmedOnly } from './uncertainty.ts';
 import { formsOf, isTelling, sameNoun, sameWord, tellingWords } from './word-forms.ts';
 
@@ -38,62 +36,16 @@ const WELL_NAMED = 0.3;
 /** Diseases, complications of care, and the circumstances that are coded as they are documented (I.B.14). */
 const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
 
-/** Where a note tells of the stay, and where it tells of something else than what was found at the visit. */
-const COURSE =
-  /\bcourse\b|^(?:brief )?(?:summary|stay)|^(?:on |at )?admission(?: note)?$|^(?:reason for admission|admitted (?:for|because)|discharge (?:summary|narrative|note)|narrative|story|outcome|delivery|postpartum|post-?operative)$/;
-const OF_ANOTHER_KIND =
-  /\b(?:plan|treatment|orders?|disposition|follow|instructions?|education|counsel\w*|consent|referral|family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|medications?|meds|review|ros|indications?|reason|complaint|cc|pre-?op\w*|technique|procedures?|risks?|remarks|vaccines?|immuni\w+|screening|goals?|coding|codes?|query|triage|admission)\b/;
-/** What is said in a plan of a disease that is there. */
-const OF_THE_PLAN = /^(?:plan|treatment|orders?|disposition)$/;
-const GOES_ON = /\b(?:stable|controlled|unchanged|at goal|compensated|asymptomatic|refill\w*|continue\w*)\b/i;
-
-/** IV.K: what the final report of a test establishes is coded, where signs and symptoms alone are listed. */
-const OF_A_TEST =
-  /\b(?:report|interpretation|reading|findings?|results?|patholog\w+|ct|mri|cxr|kub|doppler|mammogra\w+|x-?rays?|films?|ultrasound|sonogra\w+|radiolog\w+|imaging|echo\w*|endoscop\w+|colonoscopy|scan|study|histolog\w+|biopsy)\b/;
-
-/** The report of whoever read the test. */
-const IS_READ = /\b(?:final|read|interpret\w*|reports?|radiolog\w+|patholog\w+)\b/;
-
-/** The same on a line of its own: `CXR, read by radiology: right lower lobe pneumonia`. */
-const READ_TEST =
-  /^(?:cxr|kub|chest x-?ray|x-?rays?|ct|cta|mri|mra|us|ultrasound|doppler|mammogram|echocardiogram|bone scan|biopsy|patholog\w+)\b(?:[\w ,()/-]{0,30}\b(?:final|read|interpret\w*|reports?|radiolog\w+)\b[\w ,()/.-]{0,25}:|[^:]{0,40}:[^?]*\b(?:(?:final|radiolog\w+(?:['’]s)?) (?:read|report|interpretation)|(?:read|interpreted) by)\b)/i;
-
-const isOfTheVisit = (heading: string): boolean =>
-  !OF_ANOTHER_KIND.test(heading) && (/^(?:findings?|results?)$/.test(heading) || !OF_A_TEST.test(heading));
-
-const isTold = (
-  clause: Clause,
-  text: string,
-  setting: Setting,
-  isUnconcluded: boolean,
-  areSymptoms: boolean,
-): boolean =>
-  !BEFORE_SURGERY.test(clause.heading) &&
-  !THEIRS.test(clause.heading) &&
-  (statesDiagnoses(clause) ||
-    clause.heading === 'remarks' ||
-    (setting === 'inpatient' && COURSE.test(clause.heading)) ||
-    (isUnconcluded && isOfTheVisit(clause.heading)) ||
-    (isUnconcluded && OF_THE_PLAN.test(clause.heading) && GOES_ON.test(slice(text, clause.span))) ||
-    (areSymptoms &&
-      setting !== 'inpatient' &&
-      ((isUnconcluded && OF_A_TEST.test(clause.heading)) ||
-        (IS_READ.test(clause.heading) && OF_A_TEST.test(clause.heading)) ||
-        READ_TEST.test(slice(text, clause.span)))));
-
 /** What a fetus has is none of the mother's diseases. */
 const OF_FETUS = /\b(?:fetal|fo?etus|foetal|baby['’]s)\b/i;
 const isOfPregnancy = codesIn('O00-P96');
-
-/** A heading of what was thought before an operation. */
-const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
 
 const isOfAirways = codesIn('J00-J99');
 const isNeoplasm = codesIn('C00-D49');
 const OF_NO_SITE =
   /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
 const OF_TISSUE =
-  /^(?:(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+  /^(?:squamous|basal|(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 const isMetastasis = codesIn('C77-C79', 'C7B');
 const isPrimary = codesIn('C00-C75', 'C7A');
@@ -104,45 +56,6 @@ const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18'), codesIn('I25.1-'), codesIn('J
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
-
-/** What a note names, and the codes that tell it though they are for something else. */
-const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: string) => boolean])[] = [
-  // The pressure falls in sepsis and shock.
-  [codesIn('I95.9'), codesIn('A40-A41', 'R57', 'R65', 'T81.1-', 'O85', 'O86.04')],
-  // A malformation that has been corrected is told as history.
-  [codesIn('Q00-Q99'), codesIn('Z87.7-')],
-  // What is of the past has its own code.
-  [codesIn('I21-I22'), codesIn('I25.2')],
-  // An influenza has what it does to the airways in its own code.
-  [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
-  // A primary that is gone has its history.
-  [codesIn('C00-C75'), codesIn('Z85')],
-  // What bleeds in a pregnancy is told by its chapter.
-  [codesIn('N92-N93'), codesIn('O00-O99')],
-  // The organism of a site that is coded has a code of its own, and no infection without a site.
-  [codesIn('A49'), isLocal],
-  // A fracture of a bone that was sick before is not one of an injury.
-  [codesIn('S02-S92'), codesIn('M80', 'M84.4-', 'M84.5-', 'M84.6-')],
-  // Of what was crushed or has become infected the wound is told with it.
-  [
-    codesIn('S01', 'S11', 'S21', 'S31', 'S41', 'S51', 'S61', 'S71', 'S81', 'S91'),
-    codesIn(
-      ...['S07', 'S17', 'S28', 'S38', 'S47', 'S57', 'S67', 'S77', 'S87', 'S97'],
-      ...['T79.3', 'T79.8', 'T81.3-', 'T81.4-'],
-    ),
-  ],
-  // The arthritis has gone with the joint.
-  [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
-];
-
-/** The clauses of a note that tell what the patient has: where it concludes, or where it tells of the visit and concludes nowhere. */
-export function clausesTelling({ document, claim, listed }: ClaimContext): readonly Clause[] {
-  const clauses = clausesOf(document, claim);
-  const isUnconcluded = !clauses.some(statesDiagnoses);
-  const areSymptoms =
-    listed.every(({ key }) => isSymptomCode(key)) && listed[0]?.key.startsWith('Z') === false;
-  return clauses.filter((clause) => isTold(clause, document.text, claim.setting, isUnconcluded, areSymptoms));
-}
 
 /** The diseases that a note affirms and no listed code is for, in its order. */
 export function assessedOnly(context: ClaimContext): readonly Assessed[] {
@@ -251,7 +164,9 @@ function isListed(
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
       // Of a tissue that stands without its site the site is told with another code.
-      (isNeoplasm(sound.key) && OF_NO_SITE.test(best.title) && isNeoplasm(best.code)) ||
+      (isNeoplasm(sound.key) &&
+        isNeoplasm(best.code) &&
+        (OF_NO_SITE.test(best.title) || part.said.every((word) => OF_TISSUE.test(word)))) ||
       covers(context, sound, part, best),
   );
 }

@@ -194,15 +194,16 @@ function atWork(
       : general && /^(?:employment|work)/i.test(general.written.trim())
         ? general
         : claim.codes.find(({ kind, code }) => kind === 'occurrence' && code.value === OF_EMPLOYMENT)?.code;
-  if (!said || coded.some(({ key }) => isStatus(key))) return [];
+  const status = coded.find(({ key }) => isStatus(key));
+  if (!said || (status && status.key !== 'Y998')) return [];
   return [
     {
-      ...about(cause),
+      ...about(status ?? cause),
       severity: 'information',
       authority: 'ICD-10-CM Official Guidelines I.C.20.k',
-      message: `${named(cause)} is coded without the status of the event, and the claim says that the accident was one of employment: Y99.0 for who works for pay, Y99.1 for the military.`,
+      message: `${status ? `${named(status)} is coded` : `${named(cause)} is coded without the status of the event`}, and the claim says that the accident was one of employment: Y99.0 for who works for pay, Y99.1 for the military.`,
       related: [{ span: said.span, message: 'The claim says it here.' }],
-      fixes: insertions(claim, ['Y990'], cause),
+      fixes: status ? [] : insertions(claim, ['Y990'], cause),
     },
   ];
 }

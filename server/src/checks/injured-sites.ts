@@ -1,11 +1,11 @@
 /** Sites of one injury or disease that a note names together, of which one is coded and another is not (Guidelines I.C.19.b and d.5). */
 import type { Span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
-import { clausesTelling } from './assessed.ts';
 import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { sidesIn, statementAt } from './narrative.ts';
+import { clausesTelling } from './told-clauses.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** A site that is told of an injury, and a listed code of the same injury elsewhere. */
@@ -90,7 +90,7 @@ const SIDE = '(?:(?:right|left|both|bilateral|rt|lt)\\.? )?';
 const SITE = `(?:the |her |his )?${SIDE}(?:(?:distal|proximal|dorsal|volar|lateral|medial|anterior|posterior|upper|lower) )?(?:${SITES.map(([told]) => told).join('|')})`;
 /** `Burns of the left forearm, 2 percent, and of the left thigh`: sites in a row, each with what is said of its extent. */
 const EXTENT = '(?:,? ?\\(?\\d[\\d. ]*(?:percent|%|cm|mm)\\)?)?';
-const ROW = `(?:${SITE})${EXTENT}(?:(?:,? and|,|,? plus|,? as well as) (?:of |on |to |at )?(?:${SITE})${EXTENT})+`;
+const ROW = `(?:${SITE})${EXTENT}(?:(?:,? and|,|,? plus|,? as well as) (?:(?:contusions?|burns?|lacerations?|abrasions?|sprains?|fractures?|cuts?|bruises?) )?(?:of |on |to |at )?(?:${SITE})${EXTENT})+`;
 
 /** The first site that the note names beside another of an injury and that no listed code of that injury has. */
 export function uncodedSites(context: ClaimContext): readonly UncodedSite[] {

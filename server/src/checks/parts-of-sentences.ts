@@ -10,7 +10,7 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|through|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|through|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -24,7 +24,7 @@ const HIGH_PRESSURE = /\b(?:high|elevated) (?:blood )?(pressure|cholesterol|lipi
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;

@@ -150,7 +150,8 @@ function bothSidesPlace(
   if (claim.narrative.length === 0 || TELLS_SIDE_ONLY(sound.key)) return undefined;
   const isOtherSide = ({ key, title }: SoundDiagnosis) =>
     key.slice(0, 3) === sound.key.slice(0, 3) && sideOf(title) !== side;
-  if (listed.some(isOtherSide)) return undefined;
+  if (listed.some(isOtherSide) || listed.some(({ key, title }) => isStatusOf(key) && sideOf(title) !== side))
+    return undefined;
   const sided = namesWithSide(sound.title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .filter(({ status }) => status === 'affirmed')
@@ -158,6 +159,9 @@ function bothSidesPlace(
     .filter(({ sides }) => sides.length > 0);
   return sided.every(({ sides }) => sides.includes('bilateral')) ? sided[0]?.at : undefined;
 }
+
+/** What is left of the other side after an operation. */
+const isStatusOf = codesIn('Z89-Z90', 'Z96', 'Z98.4-');
 
 /** Injuries of the two sides are two; what a site has been taken or replaced of is one. */
 const TELLS_SIDE_ONLY = codesIn('S00-T88', 'Z00-Z99', 'C00-D49', 'I60-I69', 'G81-G83');

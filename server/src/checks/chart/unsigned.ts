@@ -9,6 +9,10 @@ import type { ClaimCheck } from '../check.ts';
 const SIGNED =
   /(?<!\b(?:not|never)\s+(?:yet\s+)?)\b(?:e-?signed|signed)\b(?!\s*:?\s*no\b)|\bsignature\s*:\s*\S|\/s\//i;
 
+/** A line of its own that no section has, as below the diagnoses. */
+const SIGNED_BELOW =
+  /^[ \t]*(?:(?:electronically|digitally) signed|e-?signed|signed (?:electronically )?by|\/s\/)(?! *: *no\b)/im;
+
 const NOTE = `chart: office visit
 date of service: 2026-11-03
 
@@ -44,6 +48,7 @@ export const unsigned: ClaimCheck = {
     const signed = field(claim, 'signed');
     const answered = signed?.value.kind === 'yes-no' && signed.value.yes !== false;
     if (answered || claim.narrative.some((section) => signs(document.text, section))) return [];
+    if (SIGNED_BELOW.test(slice(document.text, claim.span))) return [];
     return [
       {
         span: signed?.span ?? claim.headSpan,

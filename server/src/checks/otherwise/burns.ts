@@ -159,4 +159,19 @@ const BURNS_HEALING: readonly Otherwise[] = [
   },
 ];
 
-export const BURNS: readonly Otherwise[] = [...BURNS_OTHERWISE, ...BURNS_OF_SITES, ...BURNS_HEALING];
+/** I.C.19.d.5: sites that are told, each in a sentence of its own, have codes of their own. */
+const OF_TOLD_SITES: Otherwise = {
+  codes: titled(/\bmultiple sites\b/i, 'T23'),
+  says: /\bpalms?\b/gi,
+  also: /\b(?:back of (?:the |his |her )?(?:(?:right|left) )?hand|dorsum|wrist|fingers?|thumb)\b/gi,
+  why: 'each burn site that is told has its own code, and the code of multiple sites is for sites that are not',
+  section: 'I.C.19.d.5',
+  severity: 'information',
+};
+
+export const BURNS: readonly Otherwise[] = [
+  ...BURNS_OTHERWISE,
+  ...BURNS_OF_SITES,
+  ...BURNS_HEALING,
+  OF_TOLD_SITES,
+];

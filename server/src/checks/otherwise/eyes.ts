@@ -245,4 +245,26 @@ const TWO_TYPES: readonly Otherwise[] = TYPES.flatMap(([codes, own]) =>
   ),
 );
 
-export const EYES: readonly Otherwise[] = [...GLAUCOMA, ...OTHER_EYE, ...TWO_TYPES, ...BLINDNESS];
+/** I.C.7.a.5: of a glaucoma whose stage rises in a stay the highest one. */
+const RISEN: readonly Otherwise[] = (
+  [
+    ['1', 'mild', 'moderate|severe'],
+    ['2', 'moderate', 'severe'],
+  ] as const
+).map(
+  ([character, name, higher]): Otherwise => ({
+    codes: ({ key }) => key.startsWith('H40') && key[6] === character,
+    says: new RegExp(
+      `\\b(?:progress|advanc|worsen|evolv|deteriorat|rose|ris)\\w*(?: \\w+){0,3}? (?:${higher})\\b|\\b(?:by|on) (?:hospital )?day \\w+\\b[^.;\\n]{0,30}\\b(?:${higher})\\b|\\b(?:${higher})(?: stage)? (?:by|on|at) (?:hospital day|day|discharge)\\b`,
+      'gi',
+    ),
+    also: new RegExp(`\\b${name}\\b`, 'gi'),
+    where: 'inpatient',
+    why: 'of a glaucoma whose stage rises during the stay the highest stage is coded',
+    section: 'I.C.7.a.5',
+    instead: ({ key }) => key.slice(0, 6) + (Number(character) + 1),
+    severity: 'information',
+  }),
+);
+
+export const EYES: readonly Otherwise[] = [...RISEN, ...GLAUCOMA, ...OTHER_EYE, ...TWO_TYPES, ...BLINDNESS];

@@ -83,7 +83,8 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
       'gi',
     ),
     also: /\b(?:drawn|draw|sent|collected|taken|obtained|performed|done|swab|today|pending)\b/gi,
-    unless: /\bresults?\b|\b(?:positive|reactive|negative|non-?reactive)\b/gi,
+    unless:
+      /\bresults?\b(?! (?:will|by|next|in \w+ days|pending|when))|\b(?:positive|reactive|negative|non-?reactive)\b/gi,
     orSaid: /\bdeclin\w+|\brefus\w+/gi,
     besides: isListedAmong('Z11.3-Z11.4', 'R00-R99', 'Z20.2', 'Z20.6', 'Z21', 'B20', 'Z29.81'),
     why: 'who is tested for HIV without signs or symptoms has Z11.4, and the counseling is coded beside it',
@@ -112,6 +113,14 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     why: 'a test that is not yet confirmed is R75, and no infection',
     section: 'I.C.1.a.1 and a.2.f',
     instead: () => 'R75',
+  },
+  {
+    codes: of('Z21'),
+    says: /\b(?:candidiasis|thrush|pneumonia|lymphoma|zoster|nephropathy|neuropathy|dementia|wasting|diarrhea|retinitis|sarcoma|encephalopathy|dermatitis|infection|tuberculosis|cytopenia|anemia)\b[^.;\n]{0,25}\b(?:resulting from|due to|because of|caused by|secondary to|from|related to|attributed to|in the setting of) (?:the |his |her )?hiv\b|\bhiv[- ](?:related|associated|induced) (?!stigma|counsel|test|risk)\w+/gi,
+    unless: /\bnot (?:\w+ )?(?:due|related|attributed)\b|\bunrelated\b/gi,
+    why: 'who has an illness of HIV is coded B20',
+    section: 'I.C.1.a.2.a',
+    instead: () => 'B20',
   },
   {
     codes: of('Z21'),

@@ -200,7 +200,7 @@ const rowsOf = ({ of, each, what, open }: Several): readonly Otherwise[] => {
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
       says: said(each.filter(([other]) => other !== title).map(([, other]) => other)),
-      orSaid: said([words]),
+      unless: said([words]),
       why: `the note tells another ${what} than the code`,
       ...rest,
     }),

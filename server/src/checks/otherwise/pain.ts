@@ -179,7 +179,7 @@ export const PAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G89.12', 'G89.18'),
-    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) (?:[\w-]+ ){0,2}pain\b|\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) pain\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
+    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) (?:[\w-]+ ){0,2}pain\b|\b(?:(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incision(?:al)?|wound|surgical site) pain|pain (?:after|from|following) (?:the |his |her )?(?:surgery|operation|procedure|incision))\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
     unless:
       /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b|\bmore than (?:is )?expected\b/gi,
     why: 'routine or expected postoperative pain immediately after surgery is not coded',

@@ -163,7 +163,7 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('U09.9'),
-    says: /(?<!\b(?:since|from|after|by|of|following|with) (?:the |her |his )?)\bfirst (?:ever )?(?:covid(?:-19)? )?infection\b|\bnever (?:had|been infected with|tested positive for) covid\S*|\bno (?:prior|previous|past) covid\S*/gi,
+    says: /(?<!\b(?:since|from|after|by|of|following|with) (?:the |her |his )?)\bfirst (?:ever )?(?:covid(?:-19)? )?infection\b|\bfirst time (?:\w+ ){0,4}(?:had|has|having|caught|with) covid\S*|\bnever (?:had|been infected with|tested positive for) covid\S*|\bno (?:prior|previous|past) covid\S*/gi,
     status: 'any',
     why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
     section: 'I.C.1.g.1.m',

@@ -43,6 +43,7 @@ describe('dx/external-cause, an accident at work by the claim', () => {
     assert.deepEqual(await bill('05'), []);
   });
   it('is silent with a status, without other circumstances, and where it was no work', async () => {
+    assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL, 'Y99.8'), ['Y99.8 information']);
     assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL, 'Y99.0'), []);
     assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL.slice(0, 2)), []);
     assert.deepEqual(await said('accident: other 2026-11-02', ...FALL), []);

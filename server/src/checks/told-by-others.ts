@@ -1,0 +1,33 @@
+/** Diseases that a note names and that codes of something else tell. */
+import { codesIn } from './code-ranges.ts';
+import { isLocal } from './sepsis-codes.ts';
+
+/** What a note names, and the codes that tell it though they are for something else. */
+export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: string) => boolean])[] = [
+  // The pressure falls in sepsis and shock.
+  [codesIn('I95.9'), codesIn('A40-A41', 'R57', 'R65', 'T81.1-', 'O85', 'O86.04')],
+  // A malformation that has been corrected is told as history.
+  [codesIn('Q00-Q99'), codesIn('Z87.7-')],
+  // What is of the past has its own code.
+  [codesIn('I21-I22'), codesIn('I25.2')],
+  // An influenza has what it does to the airways in its own code.
+  [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
+  // A primary that is gone has its history.
+  [codesIn('C00-C75'), codesIn('Z85')],
+  // What bleeds in a pregnancy is told by its chapter.
+  [codesIn('N92-N93'), codesIn('O00-O99')],
+  // The organism of a site that is coded has a code of its own, and no infection without a site.
+  [codesIn('A49'), isLocal],
+  // A fracture of a bone that was sick before is not one of an injury.
+  [codesIn('S02-S92'), codesIn('M80', 'M84.4-', 'M84.5-', 'M84.6-')],
+  // Of what was crushed or has become infected the wound is told with it.
+  [
+    codesIn('S01', 'S11', 'S21', 'S31', 'S41', 'S51', 'S61', 'S71', 'S81', 'S91'),
+    codesIn(
+      ...['S07', 'S17', 'S28', 'S38', 'S47', 'S57', 'S67', 'S77', 'S87', 'S97'],
+      ...['T79.3', 'T79.8', 'T81.3-', 'T81.4-'],
+    ),
+  ],
+  // The arthritis has gone with the joint.
+  [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
+];
