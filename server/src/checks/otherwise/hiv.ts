@@ -11,6 +11,10 @@ const OF_TEST =
 export const unsettled = (virus: string): string =>
   `\\b${virus}${OF_TEST}(?:inconclusive|indeterminate|equivocal|pending|awaited|not (?:yet )?(?:back|confirmed|resulted))\\b|\\b(?:inconclusive|indeterminate|equivocal|pending) ${virus}\\b`;
 
+/** An illness that the note calls one of HIV. */
+export const ILLNESS_OF_HIV =
+  /\b(?:candidiasis|thrush|pneumonia|lymphoma|zoster|nephropathy|neuropathy|dementia|wasting|diarrhea|retinitis|sarcoma|encephalopathy|dermatitis|infection|tuberculosis|cytopenia|anemia)\b[^.;\n]{0,25}\b(?:resulting from|due to|because of|caused by|secondary to|from|related to|attributed to|in the setting of) (?:the |his |her )?hiv\b|\bhiv[- ](?:related|associated|induced) (?!stigma|counsel|test|risk)\w+/gi;
+
 /** A result of an HIV test that is positive, in the sentence that names the virus or behind it. */
 const POSITIVE: readonly Otherwise[] = (
   [
@@ -116,7 +120,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Z21'),
-    says: /\b(?:candidiasis|thrush|pneumonia|lymphoma|zoster|nephropathy|neuropathy|dementia|wasting|diarrhea|retinitis|sarcoma|encephalopathy|dermatitis|infection|tuberculosis|cytopenia|anemia)\b[^.;\n]{0,25}\b(?:resulting from|due to|because of|caused by|secondary to|from|related to|attributed to|in the setting of) (?:the |his |her )?hiv\b|\bhiv[- ](?:related|associated|induced) (?!stigma|counsel|test|risk)\w+/gi,
+    says: ILLNESS_OF_HIV,
     unless: /\bnot (?:\w+ )?(?:due|related|attributed)\b|\bunrelated\b/gi,
     why: 'who has an illness of HIV is coded B20',
     section: 'I.C.1.a.2.a',

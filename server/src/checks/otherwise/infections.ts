@@ -2,6 +2,7 @@
 import type { SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isDysfunction } from '../sepsis-codes.ts';
+import { ILLNESS_OF_HIV } from './hiv.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const AIDS =
@@ -153,7 +154,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   {
     codes: of('B20'),
     says: /\b(?:hiv|human immunodeficiency virus)[ -]?(?:positive|\+|status)|\bknown hiv\b/gi,
-    unless: AIDS,
+    unless: new RegExp(`${AIDS.source}|${ILLNESS_OF_HIV.source}`, 'gi'),
     why: 'known or positive HIV without any related illness is Z21',
     section: 'I.C.1.a.2.d',
     instead: () => 'Z21',

@@ -24,6 +24,7 @@ const FOUND: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['Z21', 'Oral candidiasis after antibiotics, not due to HIV. HIV positive.'],
+  ['B20', 'HIV positive since the spring. Oral candidiasis resulting from her HIV infection.'],
   ['Z71.7', 'HIV test done last week; here for the result, counseled.'],
   ['Z23', 'MMR vaccine given today.'],
   ['T23.291A', 'Second degree burns of the right hand, several places.'],
