@@ -28,7 +28,7 @@ import {
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { operatedBehindFirst } from '../operated-in-stay.ts';
-import { isCodedFirst, ORDERS, type Order, SCREENINGS } from '../orders.ts';
+import { isCodedFirst, ORDERS, type Order } from '../orders.ts';
 import { servedBehindFirst } from '../pointed-first.ts';
 import { behindByTheWay } from '../reason-behind.ts';
 import {
@@ -39,6 +39,7 @@ import {
 } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
+import { SCREENINGS } from '../screenings.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
 import { usualBeforeAcute } from '../usual-before-acute.ts';
 import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';

@@ -1,16 +1,9 @@
 /** Observation beside what was found, exposure beside symptoms, radiation and pumps (Guidelines FY2026 I.C.1, 2, 4, 21). */
 import assert from 'node:assert/strict';
-import { claimText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { claimText } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { ofCodes, said } from '../../../helpers/said.ts';
 
-const said = async (rule: string, text: string): Promise<string[]> =>
-  (await findingsOf(rule, text)).map(
-    ({ at, authority, severity }) =>
-      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
-  );
-const ofCodes = (rule: string, ...diagnoses: string[]) =>
-  said(rule, withDiagnoses(...diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`)));
 const ofNote = (rule: string, words: string, ...diagnoses: string[]) =>
   said(rule, noteText({ note: `[assessment]\n${words}`, diagnoses: diagnoses.join('\n') }));
 

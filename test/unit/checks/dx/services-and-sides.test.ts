@@ -1,15 +1,8 @@
 /** What services and procedures tell of diagnoses (Guidelines FY2026 I.B.13, I.C.1, 2, 6, 12, 13, 15, 19 and 21). */
 import assert from 'node:assert/strict';
-import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
+import { ofCodes, said } from '../../../helpers/said.ts';
 
-const said = async (rule: string, text: string): Promise<string[]> =>
-  (await findingsOf(rule, text)).map(
-    ({ at, authority, severity }) =>
-      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
-  );
-const ofCodes = (rule: string, ...diagnoses: string[]) =>
-  said(rule, withDiagnoses(...diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`)));
 const claim = (rule: string, services: string, ...diagnoses: string[]) =>
   said(
     rule,

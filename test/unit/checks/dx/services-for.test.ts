@@ -1,18 +1,8 @@
 /** What the services of a claim tell of its diagnoses (Guidelines FY2026 I.C.1, I.C.2, I.C.6.b, I.C.19.a, II.K, IV.G). */
 import assert from 'node:assert/strict';
-import {
-  claimText,
-  institutionalText,
-  stayText,
-  withDiagnoses,
-} from '../../../../server/src/checks/samples.ts';
-import { findingsOf } from '../../../helpers/engine.ts';
+import { claimText, institutionalText, stayText } from '../../../../server/src/checks/samples.ts';
+import { ofCodes, said } from '../../../helpers/said.ts';
 
-const said = async (rule: string, text: string): Promise<string[]> =>
-  (await findingsOf(rule, text)).map(
-    ({ at, authority, severity }) =>
-      `${at} ${authority.replace('ICD-10-CM Official Guidelines ', '')} ${severity}`,
-  );
 const claim = (services: string, ...diagnoses: string[]) =>
   claimText({
     diagnoses: diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`).join('\n'),
@@ -24,8 +14,6 @@ const claim = (services: string, ...diagnoses: string[]) =>
       })
       .join('\n'),
   });
-const ofCodes = (rule: string, ...diagnoses: string[]) =>
-  said(rule, withDiagnoses(...diagnoses.map((code, at) => `${'ABCDEF'[at]}: ${code}`)));
 
 describe('dx/order, what the services are for', () => {
   for (const [section, services, ...diagnoses] of [
