@@ -8,6 +8,8 @@ export const EQUIVALENT = new Map(
       'chart/side-mismatch.ts: context.claim.narrative.length === 0 -> false',
       'uncertainty.ts: !diagnosis.diagnosis.description -> false',
       'uncertainty.ts: !context.hasNote -> false',
+      'fractured-bones.ts: !/\\b(?:fractur\\w+|fx|broken?)\\b/i.test(line.words) -> false',
+      'parts-of-sentences.ts: said.length === 0 -> false',
       'uncertainty.ts: !doubtsAnything(context.document, context.claim) -> false',
       "uncertainty.ts: clausesOf(document, claim).some(({ scopes }) => scopes.some(({ status }) => status === 'uncertain')) -> true",
       "whole-form.ts: format !== 'claim' -> false",

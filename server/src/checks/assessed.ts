@@ -51,7 +51,10 @@ const isMetastasis = codesIn('C77-C79', 'C7B');
 const isPrimary = codesIn('C00-C75', 'C7A');
 const isTyped = codesIn('I21.A-');
 const ofElevation = codesIn('I21.0-I21.2');
-/** A type of infarction and the stage of a kidney disease have codes beside any other (I.C.9.e.5 and I.C.14.a.1). */
+/**
+ * A type of infarction, the stage of a kidney disease, a coronary atherosclerosis and an allergic rhinitis have codes
+ * beside any other disease of the organ (I.C.9.b, I.C.9.e.5, I.C.14.a.1 and III).
+ */
 const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18'), codesIn('I25.1-'), codesIn('J30')];
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
@@ -216,11 +219,12 @@ function isNamed(context: ClaimContext, part: Part, names: readonly (readonly st
   const { said, general } = part;
   const [only, another = general[0]] = said;
   const forms = only ? formsOf(only, context.codebook.abbreviations) : [];
-  const isOne = (name: readonly string[]): boolean =>
-    name.length > 0 &&
-    name
-      .filter((word) => !OF_BIRTH.test(word))
-      .every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)));
+  const isOne = (name: readonly string[]): boolean => {
+    const own = name.filter((word) => !OF_BIRTH.test(word));
+    return (
+      own.length > 0 && own.every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)))
+    );
+  };
   if (only && !another && !names.some(isOne)) return false;
   const text = slice(context.document.text, part.at);
   // A syndrome may have its site behind it.

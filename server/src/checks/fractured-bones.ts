@@ -1,5 +1,5 @@
 /** I.C.19.c: fractures of specified sites are coded individually, and a note names one of a bone that no code has. */
-import type { Span } from '../model/text.ts';
+import { overlaps, type Span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { clausesOf, statementAt } from './narrative.ts';
@@ -74,12 +74,7 @@ export function uncodedFractures(context: ClaimContext): readonly UncodedFractur
     if (OF_THE_PAST.test(clause.heading)) continue;
     const line = unwrapped(document.text, clause.span);
     if (!/\b(?:fractur\w+|fx|broken?)\b/i.test(line.words) || OF_ANOTHER_TIME.test(line.words)) continue;
-    if (
-      claim.diagnoses.some(
-        ({ code }) => code.span.start >= clause.span.start && code.span.end <= clause.span.end,
-      )
-    )
-      continue;
+    if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     for (const { words, isOf } of SITES) {
       if (listed.some(({ key }) => isOf(key))) continue;
       for (const match of line.words.matchAll(words)) {

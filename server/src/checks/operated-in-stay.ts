@@ -3,7 +3,6 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { isCodedFirst } from './orders.ts';
 import { removalOf } from './removed-and-treated.ts';
 
 interface Operated {
@@ -52,14 +51,13 @@ const OPERATED: readonly Operated[] = [
 /** What the procedures of a stay were for by their codes, and not the principal diagnosis. */
 export function operatedBehindFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, listed } = context;
-  if (claim.setting !== 'inpatient' || claim.procedures.length === 0) return [];
+  if (claim.setting !== 'inpatient') return [];
   for (const row of OPERATED) {
     if (!row.behind(first.key)) continue;
     const procedure = claim.procedures.find(({ code }) => row.procedures.test(code.key))?.code;
     if (row.but && claim.procedures.some(({ code }) => row.but?.test(code.key))) continue;
     const late = procedure && listed.find(({ key }) => row.first(key));
-    if (late && !unfitness(late, context) && !isCodedFirst(late, first))
-      return [behind(late, first, row.why, row.section, procedure)];
+    if (late && !unfitness(late, context)) return [behind(late, first, row.why, row.section, procedure)];
   }
   return metastasisRemoved(context, first);
 }

@@ -40,7 +40,7 @@ const OF_ACCOUNT =
 /** The finding, named under headings of results and nowhere else. */
 export function amongResultsOnly(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   const { document, claim } = context;
-  if (claim.setting !== 'inpatient' || !diagnosis.key.startsWith('R')) return undefined;
+  if (claim.setting !== 'inpatient') return undefined;
   const row = ROWS.find(({ isFor }) => isFor(diagnosis.key));
   const mentions = row ? mentionsOf(document, claim, row.words) : [];
   const [first] = mentions;

@@ -230,6 +230,7 @@ describe('diseases in parts of sentences', () => {
     assert.deepEqual(await assessed('[history]\nCT: calculus of the right kidney, final read.'), ['N20.0+']);
     assert.deepEqual(await assessed('[history]\nCT: calculus of the right kidney.'), []);
     assert.deepEqual(await assessed('[ct]\nCalculus of the right kidney.'), []);
+    assert.deepEqual(await assessed('[final instructions]\nCalculus of the right kidney.'), [], 'of no test');
     assert.deepEqual(await missing(report('I10')), [], 'what the visit was for is another disease');
     assert.deepEqual(await missing(report('Z01.89')), [], 'an examination');
     assert.deepEqual(

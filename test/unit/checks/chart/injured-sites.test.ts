@@ -103,38 +103,6 @@ describe('chart/uncoded-diagnosis, sites of one injury', () => {
   });
 });
 
-describe('chart/uncoded-diagnosis, fractures of several bones (I.C.19.c)', () => {
-  const fractures = async (words: string, ...diagnoses: string[]): Promise<string[]> =>
-    (await findingsOf('chart/uncoded-diagnosis', note(words, ...diagnoses)))
-      .filter(({ authority }) => authority.endsWith('I.C.19.c'))
-      .map(({ message }) => /“([^”]*)”/.exec(message)?.[1] ?? '');
-  for (const [words, code, said] of [
-    [
-      'Radial styloid fracture, nondisplaced. Fracture of the scaphoid waist too.',
-      'S52.514A',
-      'Fracture of the scaphoid',
-    ],
-    [
-      'Fracture of the femoral shaft. Films also show a break: fractured left patella.',
-      'S72.301A',
-      'fractured left patella',
-    ],
-  ] as const)
-    it(words, async () => {
-      assert.deepEqual(await fractures(words, code), [said]);
-    });
-  for (const [words, ...listed] of [
-    ['Radial styloid fracture. Scaphoid fracture.', 'S52.514A', 'S62.024A'],
-    ['Radial styloid fracture. No fracture of the scaphoid.', 'S52.514A'],
-    ['Radial styloid fracture. Old scaphoid fracture of 2011.', 'S52.514A'],
-    ['Radial styloid fracture, the scaphoid is intact.', 'S52.514A'],
-    ['Pathological fracture of the femur. Rib fracture.', 'M84.551A'],
-  ] as const)
-    it(`nothing: ${words}`, async () => {
-      assert.deepEqual(await fractures(words, ...listed), []);
-    });
-});
-
 describe('sites that the examination tells', () => {
   // I.C.19.d.5: separate burn sites, where nothing is concluded.
   it('are read as those of an assessment are', async () => {

@@ -1,4 +1,5 @@
 /** One of several organisms, arteries, parts or bones, of which the note tells another (Guidelines FY2026 I.B.2, I.B.13). */
+import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const TOLD = 'I.B.2 information ';
@@ -42,4 +43,26 @@ const SILENT: readonly Case[] = [
 
 describe('one of several', () => {
   tellsOf(FOUND, SILENT, otherwise);
+});
+
+describe('a part of the bowel that a code leaves open', () => {
+  it('is told by a code of that part, and by no other disease (I.B.2)', async () => {
+    const words = 'Cancer of the sigmoid.';
+    assert.deepEqual(await otherwise(words, 'C18.9\nI10'), [`C18.9 ${TOLD}`]);
+    assert.deepEqual(await otherwise(words, 'C18.9\nC18.7'), []);
+  });
+});
+
+describe('a lesion that overlaps sites (I.C.2)', () => {
+  const words = 'Carcinoma of the colon, overlapping the sigmoid and descending colon.';
+  const found = ['C18.7 I.C.2 warning C18.8'];
+  it('has the code .8 of its category, whatever is coded beside it', async () => {
+    assert.deepEqual(await otherwise(words, 'I10\nC18.7'), found);
+    assert.deepEqual(await otherwise(words, 'C34.81\nC18.7'), found);
+  });
+  it('is told by that code, before or behind', async () => {
+    assert.deepEqual(await otherwise(words, 'C18.8'), []);
+    assert.deepEqual(await otherwise(words, 'C18.7\nC18.8'), []);
+    assert.deepEqual(await otherwise(words, 'C18.8\nC18.7'), []);
+  });
 });

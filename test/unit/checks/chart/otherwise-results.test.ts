@@ -1,5 +1,5 @@
 /** What a note tells of results, ventilators, transplants, scores, ulcers and reasons (Guidelines FY2026). */
-import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { type Case, otherwise, saidOf, tellsOf } from './found.ts';
 
 const LEFT_OPEN: readonly Case[] = [
@@ -139,6 +139,7 @@ const STAYS: readonly Case[] = [
   ['R74.01 III.B information ', '[labs]\nALT 61, AST 55.'],
   ['R91.1 III.B information ', '[imaging]\nChest film: 6 mm nodule in the left lower lobe.'],
   ['R94.31 III.B information ', '[data]\nECG with nonspecific T wave changes.'],
+  ['R93.2 III.B information ', '[imaging]\nUltrasound: echogenic liver.'],
   // I.C.10.d.1.
   ['J95.851 I.C.10.d.1 warning ', '[course]\nPneumonia, unlikely to be related to the ventilator.'],
   ['J95.851 I.C.10.d.1 warning ', '[course]\nPneumonia. VAP was considered and felt unlikely.'],
@@ -152,6 +153,7 @@ const STAYS_RIGHT: readonly Case[] = [
   ['R74.01', '[labs]\nALT 61.\n\n[course]\nElevated transaminases, worked up.'],
   ['R91.1', '[imaging]\n6 mm nodule.\n\n[course]\nThe lung nodule wants a CT in six months.'],
   ['R91.1', '[imaging]\n6 mm nodule, pulmonology to follow up.'],
+  ['R91.1', '[imaging]\n6 mm nodule.\n\n[course]\nCoin lesion of the lung.'],
   ['J95.851', '[course]\nNo doubt that the pneumonia is VAP.'],
   ['R40.2432\nR40.2434', '[course]\nIn the ED his GCS was 6. 48 hours later GCS 8.'],
 ];
@@ -168,4 +170,8 @@ describe('chart/otherwise-coded, what is told by the way', () => {
 
 describe('chart/otherwise-coded, results and scores of a stay', () => {
   tellsOf(STAYS, STAYS_RIGHT, (words, diagnoses) => saidOf(dischargeText({ note: words, diagnoses })));
+  // Section III is of stays.
+  tellsOf([], [['R74.01', '[labs]\nALT 61, AST 55.']], (note, diagnoses) =>
+    saidOf(noteText({ note, diagnoses })),
+  );
 });

@@ -12,6 +12,9 @@ describe('a disease in a part of a sentence', () => {
     ['Hypertension. Extensive oral thrush in 2026.', 'B37.0'],
     ['Hypertension. Extensive oral thrush, 2026.', 'B37.0'],
     ['Extensive oral thrush or candidiasis of the mouth.', 'B37.9'],
+    ['Hypertension without headache, extensive oral thrush.', 'B37.0'],
+    // Of nine words: one more is a sentence.
+    ['Hypertension. Far Eastern Russian tick-borne spring-summer virus encephalitis.', 'A84.0'],
   ] as const)
     it(`is there: ${words}`, async () => {
       assert.deepEqual(await missing(words), [code]);
@@ -32,6 +35,9 @@ describe('a disease in a part of a sentence', () => {
     'Hypertension. Extensive oral thrush?',
     'Extensive oral thrush did not occur.',
     'Denies fever, extensive oral thrush or gout.',
+    'Hypertension without headache, extensive oral thrush or candidiasis.',
+    'Hypertension. Never oral thrush.',
+    'Hypertension. Far Eastern Russian Siberian tick-borne spring-summer encephalitis virus strain.',
     'Hypertension, extensive oral thrush, resolved.',
   ])
     it(`is not there: ${words}`, async () => {

@@ -41,6 +41,9 @@ describe('the healing that a note concludes', () => {
     assert.deepEqual(await said('Radius fracture healed in angulation: malunion.', 'S52.501D'), [
       'S52.501D S52.501P',
     ]);
+    assert.deepEqual(await said('The radius fracture has healed in malunion.', 'S52.501D'), [
+      'S52.501D S52.501P',
+    ]);
     assert.deepEqual(await said('Rotator cuff strain, in physical therapy.', 'S46.011A'), [
       'S46.011A S46.011D',
     ]);
@@ -54,6 +57,17 @@ describe('the healing that a note concludes', () => {
     assert.deepEqual(
       (await findingsOf(RULE, text)).map(({ severity }) => severity),
       ['warning'],
+    );
+  });
+
+  it('is asked about where a film shows it', async () => {
+    const shown = noteText({
+      note: '[x-ray]\nNonunion at the shaft.\n\n[assessment]\nTibial fracture.',
+      diagnoses: 'S82.222D',
+    });
+    assert.deepEqual(
+      (await findingsOf(RULE, shown)).map(({ at, severity }) => `${at} ${severity}`),
+      ['S82.222D information'],
     );
   });
 

@@ -1,7 +1,7 @@
 /** What services and procedures tell of diagnoses (Guidelines FY2026 I.B.13, I.C.1, 2, 6, 12, 13, 15, 19 and 21). */
 import assert from 'node:assert/strict';
 import { claimText, stayText } from '../../../../server/src/checks/samples.ts';
-import { ofCodes, said } from '../../../helpers/said.ts';
+import { ofCodes, said, operated as stay } from '../../../helpers/said.ts';
 
 const claim = (rule: string, services: string, ...diagnoses: string[]) =>
   said(
@@ -16,18 +16,6 @@ const claim = (rule: string, services: string, ...diagnoses: string[]) =>
         })
         .join('\n'),
     }),
-  );
-const stay = (rule: string, procedures: string, principal: string, ...others: string[]) =>
-  said(
-    rule,
-    `${stayText({
-      diagnoses: [`principal: ${principal}`, ...others.map((code, at) => `${'ABCDEF'[at]}: ${code}`)].join(
-        '\n',
-      ),
-    })}\n[procedures]\n${procedures
-      .split(' ')
-      .map((code, at) => `${at === 0 ? 'principal' : 'A'}: ${code} 2026-11-01\n`)
-      .join('')}`,
   );
 
 describe('dx/contradiction, one ulcer at two depths (I.C.12.a.6 and b.3)', () => {

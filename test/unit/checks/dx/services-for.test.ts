@@ -32,6 +32,8 @@ describe('dx/order, what the services are for', () => {
     ['IV.G and II.K', '99213/- 11042/B', 'J01.00', 'L72.0'],
     ['IV.G and II.K', '97530/B', 'E11.9', 'F84.0'],
     ['IV.G and II.K', '31624/B', 'J45.909', 'B37.1'],
+    // The first that a service points to, whatever the later ones are for.
+    ['IV.G and II.K', '11042/B 99213/C', 'J01.00', 'L72.0', 'I10'],
   ] as const)
     it(`${diagnoses.join(', ')} for ${services}`, async () => {
       const [, second] = diagnoses;
