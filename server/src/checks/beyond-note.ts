@@ -16,6 +16,7 @@ const isToldOtherwise = codesIn(
   'B95-B97',
   'C77-C96',
   'D18.0-',
+  'F17.29-',
   'G09',
   'G81-G83',
   'G89',

@@ -6,7 +6,7 @@ import { tellingWords } from './word-forms.ts';
 
 /** `melanoma`, `sarcoidosis`, `appendicitis`. */
 const DISEASE =
-  /(?:oma|itis|osis|emia|pathy)$|^(?:fractures?|dislocation|sprain|calculus|infarction|embolism|hernia|tear|rupture|abscess)$/;
+  /(?:oma|itis|osis|emia|pathy)$|^(?:fractures?|dislocation|sprain|calculus|infarction|embolism|hernia|tear|rupture|abscess|aneurysm)$/;
 
 /** Diseases of which a note names the site too: a stenosis may be of the pylorus, of an artery or of the spine. */
 const OF_MANY_SITES =

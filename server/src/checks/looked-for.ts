@@ -16,9 +16,21 @@ export const isOfTest = ({ text }: CodingDocument, { clause, span: at }: Mention
 const CONTACT_BEFORE =
   /\b(?:expos(?:ure|ed) to|contact (?:with|of|to)|screen(?:ing|ed)? for|test(?:ing|ed)? for|vaccin\w+ (?:for|against)|prophylaxis (?:for|against)) (?:[\w-]+ ){0,3}$/i;
 const CONTACT_BEHIND =
-  /^[\s-]+(?:\w+ )?(?:(?:positive|infected|\+) )?(?:source|cases?|outbreak|partner|spouse|contact|vaccin\w+|immuniz\w+|booster|prophylaxis|prep)\b/i;
+  /^[\s-]+(?:\w+ )?(?:(?:positive|infected|\+) )?(?:source|exposure|cases?|outbreak|partner|spouse|contact|vaccin\w+|immuniz\w+|booster|prophylaxis|prep)\b/i;
 const OTHER_PERSON =
-  /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|teammate|schoolmate|playmate|sibling|brother|sister|cousin|grandson|granddaughter|mother|father|son|daughter|(?<!\b(?:in|of) a )child|boyfriend|girlfriend|source|(?:beside|next to|near|with|by|visited|met|treated|cared for) (?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|man|woman|person|passenger|student|pupil|guest|resident|patient))\b(?: \w+){0,2}? (?:has|had|have|with|tested positive for|is positive for|was diagnosed with|diagnosed with) (?:[\w-]+ ){0,2}$/i;
+  /\b(?:wife|husband|partner|spouse|roommate|housemate|co-?worker|colleague|classmate|neighbor|friend|teammate|schoolmate|playmate|sibling|brother|sister|cousin|grandson|granddaughter|mother|father|son|daughter|(?<!\b(?:in|of) a )child|boyfriend|girlfriend|source|(?:beside|next to|near|with|by|visited|met|treated|cared for) (?:an?|another) (?:[\w-]+ ){0,2}(?:girl|boy|man|woman|person|passenger|student|pupil|guest|resident|patient))\b(?: [\w'’]+){0,3}? (?:has|had|have|with|got|caught|developed|contracted|tested positive for|is positive for|(?:(?:is|was|are|were|has been|being|came|went|out|home|now|recently|just) ){0,4}(?:diagnosed with|treated for|in treatment for|under treatment for|sick with|ill with|down with|hospitali[sz]ed (?:for|with)|positive for|recovering from|infested with|infected with)) (?:[\w-]+ ){0,2}$/i;
+
+const SOUGHT_BEFORE =
+  /\b(?:look(?:s|ed|ing)? for|search(?:es|ed|ing)? for|screen(?:s|ed|ing)? (?:\w+ ){0,3}for|check(?:s|ed|ing)? for|evaluat\w+ for|assess\w* for|detect(?:ion of|ing)?|(?:in order )?to (?:find|exclude|detect)|early|risk (?:factors? )?(?:of|for)) (?:[\w-]+ ){0,3}$/i;
+const SCREENED = /^[\s-]+(?:screen(?:s|ed|ing)?|risk)\b/i;
+
+/** Whether a place names what an examination looks for. */
+export function isOfSearch({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
+  return (
+    SOUGHT_BEFORE.test(lineAt(text, span(clause.span.start, at.start))) ||
+    SCREENED.test(lineAt(text, span(at.end, clause.span.end)))
+  );
+}
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
 export function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {

@@ -13,7 +13,7 @@ const BEHIND = new RegExp(
   'i',
 );
 const NEXT = new RegExp(
-  `^\\W*(?:and |but |by \\w+ )?(?:it|that|this|these|they|(?:the|her|his) (?:\\w+ )?(?:infection|illness|disease|rash|condition|wound|problem)|(?:[^.;]{0,60}?,? and (?:it|that))) ${OVER}`,
+  `^\\W*(?:(?:now|fully|completely|considered|long|since|is|was) )*(?:cured|resolved|healed)(?= *(?:$|[,.;]))|^\\W*(?:and |but |by \\w+ )?(?:it|that|this|these|they|(?:the|her|his) (?:\\w+ )?(?:infection|illness|disease|rash|condition|wound|problem)|(?:[^.;]{0,60}?,? and (?:it|that))) ${OVER}`,
   'i',
 );
 const IN_THE_SAME = new RegExp(`[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}`, 'i');

@@ -14,6 +14,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
   // A primary that is gone has its history.
   [codesIn('C00-C75'), codesIn('Z85')],
+  // What is left of a complication of a pregnancy or a birth is told with it.
+  [codesIn('O00-O92'), codesIn('O94')],
   // What bleeds in a pregnancy is told by its chapter.
   [codesIn('N92-N93'), codesIn('O00-O99')],
   // The organism of a site that is coded has a code of its own, and no infection without a site.

@@ -9,9 +9,10 @@ import {
   titled,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { isNote, supportOf } from '../evidence.ts';
+import { placesOfNoun } from '../disease-nouns.ts';
+import { denies, isNote, supportOf } from '../evidence.ts';
 import { about } from '../list-fixes.ts';
-import { onlyLookedFor } from '../looked-for.ts';
+import { isOfSearch, onlyLookedFor } from '../looked-for.ts';
 import { lineAt, type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
@@ -96,7 +97,7 @@ export const negated: ClaimCheck = {
     for (const sound of listed) {
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') {
-        said.push(...onlyMet(context, sound));
+        said.push(...onlyMet(context, sound), ...onlySought(context, sound));
         continue;
       }
       const { place } = support;
@@ -130,14 +131,19 @@ const isCaught = codesIn(
   'B01',
   'B05-B06',
   'B15-B19',
-  'B26',
+  'B08.4-B08.5',
+  'B26-B27',
+  'B30',
+  'B34.1',
+  'B35',
+  'B80',
   'B85-B86',
   'J10-J11',
 );
 
 /** Words for a patient who is well, or that the disease was not found. */
 const IS_WELL =
-  /\b(?:(?:feels?|is|feeling|looks?) (?:well|fine|healthy)|asymptomatic|no (?:symptoms?|complaints?|fever|rash|cough|signs? of)|without symptoms|not (?:diagnosed|infected|sick|ill)|does not have|exam(?:ination)? (?:is )?(?:normal|unremarkable)|^well)\b/gi;
+  /\b(?:(?:feels?|is|feeling|looks?) (?:well|fine|healthy)|asymptomatic|no (?:symptoms?|complaints?|fever|rash|cough|signs? of)|without symptoms|not (?:diagnosed|infected|sick|ill)|does not have|(?:skin|scalp|hair|throat|lungs?|conjunctivae?|eyes?|chest|exam\w*|films?|x-?rays?) (?:(?:is|are|remain|all|looks?) )*(?:clear|clean|normal|free|negative)|no (?:\w+ )?(?:infestation|infection|nits|lice|burrows|lesions|itch\w*)|not itch\w+|never (?:been )?(?:sick|ill)|(?:is|was|are) (?:free of|without)|(?:test|swab|pcr|culture|quantiferon|igra|smear)\w* (?:is |was |came back |negative)|exam(?:ination)? (?:is )?(?:normal|unremarkable)|^well)\b/gi;
 const IS_FOUND = /\b(?:positive|detected|grew|reactive|lesions?|vesicles?|parotitis|infected)\b/gi;
 
 /** I.C.21.c.1: a disease that others have, of a patient who is well. */
@@ -159,6 +165,30 @@ function onlyMet(context: ClaimContext, sound: SoundDiagnosis): readonly Report[
       authority: 'ICD-10-CM Official Guidelines I.C.21.c.1',
       message: `The note names ${titled(sound.code, sound)} only as what the patient met: a contact without the disease is coded to Z20.`,
       related: [{ span: place.span, message: 'This is what the note says.' }],
+      unless: ['chart/otherwise-coded', 'chart/unsupported-code'],
+    },
+  ];
+}
+
+/** Diseases that a screening may look for; of injuries and symptoms the words are told in many ways. */
+const isSought = codesIn('C00-D49', 'E00-E88', 'F01-F99', 'G00-G99', 'H00-H95', 'I00-I99', 'J40-N99');
+
+/** IV.J and I.C.21.c.5: a disease that an examination looks for, and that the note denies wherever it says more. */
+function onlySought(context: ClaimContext, sound: SoundDiagnosis): readonly Report[] {
+  if (!isSought(sound.key) || sound.diagnosis.role === 'admitting') return [];
+  const { document } = context;
+  const places = placesOfNoun(context, sound);
+  const denied = places.find(({ status }) => status === 'negated');
+  if (!denied || isAmbiguous(denied, document.text)) return [];
+  const sought = places.filter((place) => !denies(place));
+  if (sought.length === 0 || !sought.every((place) => isOfSearch(document, place))) return [];
+  return [
+    {
+      ...about(sound),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines IV.J and I.C.21.c.5',
+      message: `The note names ${titled(sound.code, sound)} only as what it looks for, and denies it: what was not found is not coded, and a screening has its own code.`,
+      related: [{ span: denied.cue ?? denied.span, message: 'This is what the note says.' }],
       unless: ['chart/otherwise-coded', 'chart/unsupported-code'],
     },
   ];

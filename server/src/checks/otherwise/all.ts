@@ -4,6 +4,7 @@ import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
+import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
@@ -84,6 +85,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...EYES,
   ...GENERAL,
   ...INJURIES,
+  ...CARRIED_AND_CURED,
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
   ...TERRORISM,

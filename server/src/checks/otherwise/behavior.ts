@@ -202,16 +202,16 @@ export const BEHAVIOR: readonly Otherwise[] = [
   },
   {
     codes: of('D37-D44', 'D48', 'D49'),
-    says: /\b(?:lipoma|warthin\S* tumou?r|neurofibroma|schwannoma|osteochondroma|enchondroma|lymphangioma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:\w+ )?(?:neoplasm|tumou?r))\b/gi,
+    says: /\b(?:\w*lipoma|angiomyolipoma|meningioma|cystadenoma|cystadenofibroma|fibroma|osteoma|chondroma|rhabdomyoma|syringoma|pilomat\w+|mature (?:cystic )?teratoma|dermoid(?: cyst)?|oncocytoma|warthin\S* tumou?r|neurofibroma|schwannoma|osteochondroma|enchondroma|lymphangioma|(?:fibro|leiomyo|papillo)?adenoma|fibroadenoma|leiomyoma|dermatofibroma|(?:squamous )?papilloma|hemangioma|(?:benign|melanocytic|intradermal|compound) nev(?:us|i)|benign (?:[\w-]+ ){0,2}(?:neoplasm|tumou?r|growth|lesion|\w+oma))\b|\b\w+oma\b[^.;\n]{0,60}\bbenign\b/gi,
     besides: (other) => /^(?:C|D[0-2]|D3[0-6])/.test(other.key),
     orSaid:
-      /\b(?:versus|vs\.?|history of|h\/o|family history|pending|(?<!\b(?:no|without|negative for|lacks|any)(?: \w+){0,2} )(?:atypi\w+|dysplas\w+))\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
+      /\b(?:versus|vs\.?|history of|h\/o|family history|pending|(?<!\b(?:no|without|negative for|lacks|any)(?: \w+){0,2} )(?:atypi\w+|dysplas\w+))\b|\b(?:grade (?:2|3|4|ii|iii|iv)|anaplastic|borderline|(?:low|uncertain|undetermined) malignant|uncertain whether|indeterminate)\b|\buncertain (?:behavior|behaviour|malignant potential)\b/gi,
     why: 'a neoplasm of which the record knows that it is benign has a code of its own',
     section: 'I.C.2, the behavior of a neoplasm',
   },
   {
     codes: of('C00-C75'),
-    says: /\badenoma\w*\b[^.;\n]{0,60}\b(?:benign|no (?:malignancy|carcinoma|cancer|high-grade dysplasia))\b|\bbenign (?:[\w-]+ ){0,2}(?:neoplasm|tumou?r|adenoma|polyp|lesion|mass|growth)\b|\b(?:neoplasm|tumou?r|polyp|lesion|mass|growth)\b[^.;\n]{0,20}\b(?:is|was|proved|turned out|came back)(?: to be)? benign\b/gi,
+    says: /\badenoma\w*\b[^.;\n]{0,60}\b(?:benign|no (?:malignancy|carcinoma|cancer|high-grade dysplasia))\b|\bbenign (?:[\w-]+ ){0,2}(?:neoplasm|tumou?r|\w+oma|polyp|lesion|mass|growth)\b|\b\w+oma\b[^.;\n]{0,60}\b(?:benign|who grade (?:1|i))\b|\b(?:neoplasm|tumou?r|polyp|lesion|mass|growth)\b[^.;\n]{0,20}\b(?:is|was|proved|turned out|came back)(?: to be)? benign\b/gi,
     unless: /\b\w*carcinomas?\b|\bcancers?\b|\bmalignan(?:cy|t)\b|\b\w*sarcoma\b|\bmelanoma\b|\blymphoma\b/gi,
     besides: (other) => /^(?:D1|D2|D3[0-6])/.test(other.key),
     why: 'a neoplasm of which the record knows that it is benign has a code of its own',

@@ -29,7 +29,7 @@ const ONE_SITE: readonly (readonly [titled: RegExp, words: string])[] = [
 ];
 /** Several of which the note does not say which. */
 const SEVERAL =
-  /\b(?:multiple|several|various|many|numerous|different|diffuse)(?: \w+)? (?:joints|sites|bones|muscles|tendons|locations)\b|\bpoly-?articular\b|\bpoly-?arthr\w+\b|\b(?:joints|sites|bones)\b[^.;\n]{0,30}\b(?:not|never|un|nowhere) ?(?:\w+ )?(?:recorded|documented|specified|named|listed|stated|identified|given)\b/gi;
+  /\b(?:multiple|several|various|many|numerous|different|diffuse|(?:both|all|most) (?:of )?(?:the |her |his )?(?:small )?)(?: \w+)? (?:joints|sites|bones|muscles|tendons|locations)\b|\bpoly-?articular\b|\bpoly-?arthr\w+\b|\b(?:joints|sites|bones)\b[^.;\n]{0,30}\b(?:not|never|un|nowhere) ?(?:\w+ )?(?:recorded|documented|specified|named|listed|stated|identified|given)\b/gi;
 
 /** The code of the same disease for multiple sites. */
 const ofMultipleSites: NonNullable<Otherwise['instead']> = ({ set, key, date }) => {
@@ -38,7 +38,7 @@ const ofMultipleSites: NonNullable<Otherwise['instead']> = ({ set, key, date }) 
     .find(
       (index) =>
         set.keyAt(index).startsWith(key.slice(0, 4)) &&
-        /, multiple sites$/.test(set.periodOn(index, date)?.title ?? ''),
+        /\bmultiple sites\b/.test(set.periodOn(index, date)?.title ?? ''),
     );
   return found === undefined ? '' : set.keyAt(found);
 };
@@ -56,8 +56,30 @@ const SITES_UNTOLD: readonly Otherwise[] = ONE_SITE.map(
   }),
 );
 
+/** A code of an unspecified site, where the disease has one of multiple sites. */
+const SITE_UNSPECIFIED: Otherwise = {
+  codes: (diagnosis) =>
+    titled(/\bunspecified site\b/i, 'M00-M99')(diagnosis) && ofMultipleSites(diagnosis) !== '',
+  says: SEVERAL,
+  near: 'its noun',
+  why: 'where several sites are affected and are not documented the code is that of multiple sites',
+  section: 'I.B.20',
+  instead: ofMultipleSites,
+  severity: 'information',
+};
+
 export const BONES: readonly Otherwise[] = [
   ...SITES_UNTOLD,
+  SITE_UNSPECIFIED,
+  {
+    codes: of('M19.9-'),
+    says: SEVERAL,
+    near: 'its noun',
+    why: 'an osteoarthritis of several sites that are not documented is a polyosteoarthritis, M15.-',
+    section: 'I.B.20',
+    instead: () => 'M159',
+    severity: 'information',
+  },
   {
     codes: titled(/\bmultiple sites\b/, 'M00-M99'),
     says: new RegExp(

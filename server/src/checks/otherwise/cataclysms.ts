@@ -76,7 +76,7 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
     ([words, code, name]): Otherwise => ({
       codes: isCurrent,
       says: new RegExp(
-        `\\b(?:during|in|by|from|with|because of|due to|result of|consequence of|caused by|through|when|as|while) (?:(?:the|a|an|last|yesterday['’]s|night['’]s|this|that|week['’]s|strong|severe|violent|major) ){0,4}${words}\\b|\\b${words}(?: (?:winds?|waters?|gusts?))? (?:threw|blew|hurled|swept|brought|knocked|tore|hit|struck|drove|washed|pushed|collapsed|flung|shook)\\b`,
+        `\\b(?:during|in|by|from|with|because of|due to|result of|consequence of|caused by|through|when|as|while) (?:(?:the|a|an|last|yesterday['’]s|night['’]s|this|that|week['’]s|strong|severe|violent|major) ){0,4}${words}\\b|\\b${words}(?: (?:winds?|waters?|gusts?|\\w+))? (?:threw|blew|hurled|swept|brought|knocked|tore|hit|struck|drove|washed|pushed|collapsed|flung|shook|burst|broke|ripped|toppled|brought|sent|smashed|shattered|dropped)\\b|\\b(?:at|in) the (?:height|peak|middle|midst|eye|thick|worst) of (?:the |a |an )*${words}\\b|\\b${words}(?: \\w+)? (?:was )?(?:passed|passing|came|rolled|moved|blowing|raging|made landfall|roared|tore) (?:\\w+ )?(?:over|through|ashore|in|across|into)\\b[^.;\\n]{0,60}\\b(?:when|and)\\b`,
         'gi',
       ),
       // Where it is not clear, the event is taken to be the cause (I.B.19.c).

@@ -272,6 +272,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W20-W22', 'W54-W55', 'W64'),
     says: /\b(?:car|truck|vehicle|suv|van|motorcycle|bicycle|bike)\b[^.;\n]{0,20}\b(?:struck|hit|collided|swerved|ran into)\b/gi,
+    besides: isListedAmong('V00-V99'),
     why: 'a collision of a vehicle is an accident of transport',
     section: 'I.C.20.a.5',
     severity: 'information',

@@ -17,6 +17,8 @@ const SPONTANEOUS = /\bspontaneous(?:ly)?\b|\bmiscarriage\b|\bsab\b/gi;
 
 const LONG_AGO =
   '(?:(?:\\d+|two|three|four|five|six|eight|nine|ten|several|many|some) (?:months|years)|(?:a|one) year|years)(?: ago| earlier| before)?';
+/** A delivery of an earlier year, and that something is what it has left. */
+const OF_EARLIER = '(?:in|of|from|since) (?:\\w+ )?(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b';
 
 /** Two codes of gestational diabetes are `dx/obstetric`. */
 const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
@@ -272,7 +274,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O70-O75', 'O85-O87', 'O90.0-O90.2'),
     says: new RegExp(
-      `\\b(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|obstetric\\w*|(?:perineal|\\w+ degree) (?:laceration|tear))\\b[^.;\\n]{0,60}\\b${LONG_AGO}\\b|\\b${LONG_AGO} (?:after|following|since|from) (?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|birth)\\b|\\bold (?:obstetric\\w* )?(?:perineal |fourth degree |third degree )?(?:laceration|tear)\\b`,
+      `\\b(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|obstetric\\w*|(?:perineal|\\w+ degree) (?:laceration|tear))\\b[^.;\\n]{0,60}\\b${LONG_AGO}\\b|\\b${LONG_AGO} (?:after|following|since|from) (?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|birth)\\b|\\bold (?:obstetric\\w* )?(?:perineal |fourth degree |third degree )?(?:laceration|tear)\\b|\\b(?:deliver\\w+|births?|childbirth|born|labou?r|cesarean|c-section|tear|laceration)\\b[^.;\\n]{0,50}\\b${OF_EARLIER}|\\b${OF_EARLIER}[^.;\\n]{0,40}\\b(?:deliver\\w+|births?|childbirth|tear|laceration)\\b|\\bsequelae? of (?:(?:that|the|her|an?|this) )*(?:[\\w-]+ ){0,3}(?:tear|laceration|deliver\\w+|birth|labou?r|infection|hemorrhage|injury)\\b`,
       'gi',
     ),
     status: 'any',

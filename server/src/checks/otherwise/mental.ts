@@ -108,6 +108,10 @@ const USE =
 const DISORDER =
   '(?:disorders?|problems?|relat\\w+|associat\\w+|consequences?|impair\\w+|harm\\w*|bearing|link\\w*|connect\\w+|complications?|effects?|symptoms?)';
 
+/** That a use is more than one, or has brought something. */
+const RELATED =
+  /\b(?:disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi;
+
 /** I.C.5.b.3: a use is coded only with a disorder or a condition that the provider relates to it. */
 const USE_ALONE: readonly Otherwise[] = [
   {
@@ -128,9 +132,20 @@ const USE_ALONE: readonly Otherwise[] = [
       `\\b(?:occasional(?:ly)?|recreational(?:ly)?|social(?:ly)?|casual(?:ly)?|rare(?:ly)?)\\b[^.;\\n]{0,20}\\b${USE}|\\b${USE}[^.;\\n]{0,30}\\b(?:occasionally|recreationally|socially|rarely|(?:on|at) (?:\\w+ )?weekends|at parties|now and then)\\b`,
       'gi',
     ),
-    unless:
-      /\b(?:disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi,
+    unless: RELATED,
     why: 'the use of a substance is coded only where the provider relates it to a disorder or a medical condition',
+    section: 'I.C.5.b.3',
+    severity: 'information',
+  },
+  {
+    codes: isUseAlone,
+    says: new RegExp(
+      `\\b(?:tried|tries|experimented with|experimentation with|used|took|smoked|snorted|sampled)\\b(?: \\w+){0,2} ${USE}[^.;\\n]{0,40}\\b(?:once|one time|a single time|twice|a few times|(?:in|during|at) (?:college|high school|university|school|(?:his|her) (?:teens|twenties|20s|youth|student\\w*))|years ago|as a (?:teen\\w*|student|youth)|in (?:19|20)\\d\\d|(?:none|nothing|not|never) (?:since|again))\\b|\\b(?:once|years ago),? (?:tried|used)\\b[^.;\\n]{0,20}\\b${USE}|\\bone-time ${USE}`,
+      'gi',
+    ),
+    status: 'any',
+    unless: RELATED,
+    why: 'the use of a substance is coded only where the provider relates it to a disorder or a medical condition, and one of the past is none',
     section: 'I.C.5.b.3',
     severity: 'information',
   },

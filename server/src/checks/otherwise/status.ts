@@ -105,7 +105,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z91.81'),
-    says: /\b(?:repeated|frequent|recurrent|multiple) falls\b|\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th) fall (?:this|in|within|since)\b|\b(?:fell|fallen|falls?) (?:\w+ )?(?:twice|(?:two|three|four|five|six|several|many|\d+) times)\b|\b(?:two|three|four|five|six|several|\d+) (?:recent )?falls (?:this|in|within|over|since)\b/gi,
+    says: /\b(?:repeated|frequent|recurrent|multiple) falls\b|\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th) fall (?:this|in|within|since)\b|\b(?:fell|fallen|falls?) (?:\w+ )?(?:twice|(?:two|three|four|five|six|several|many|\d+) times)\b|\b(?:two|three|four|five|six|several|\d+) (?:recent )?falls (?:(?!in\b)\w+ ){0,3}(?:this|in|within|over|since)\b|\b(?:why|reason|cause) (?:(?:is|are|does|do|of|for|keeps?|that) )*(?:(?:she|he|they|the|his|her|these|repeated|patient|pt|mr|mrs|ms) )*(?:[A-Z]\w+ )?(?:keeps? )?f(?:all(?:s|ing)?|ell)\b|\bfalls?,? (?:(?:of|the|is|are|still) )*(?:(?:unknown|unclear|unexplained|undetermined|obscure) (?:cause|etiology|reason|origin)|(?:cause|etiology|reason) (?:(?:is|still|not|yet) )*(?:unknown|unclear|unexplained|undetermined|obscure|known|clear))\b|\bunexplained falls?\b|\bfalls? (?:(?:is|are|being|still|under) ){0,3}(?:work-?up|worked up|evaluat\w+|investigat\w+|being (?:worked|looked))\b|\b(?:work-?up|evaluation|investigation|assessment) (?:of|for) (?:(?:the|her|his|recent|these|new|unexplained|frequent) ){0,3}falls?\b|\bfell\b[^.;\n]{0,40}\b(?:and )?(?:again|a second time|once more|another time)\b|\bkeeps falling\b/gi,
     unless: /\b(?:history of|past|risk (?:of|for)) falls?\b|\bat risk\b/gi,
     why: 'recent falls whose reason is being investigated are R29.6',
     section: 'I.C.18.d',

@@ -33,7 +33,7 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   {
     codes: of('Z94'),
     says: new RegExp(
-      `\\b${GRAFT} (?:(?:was|has been|had been|is|already) ){0,3}(?:removed|explanted|taken out|out)\\b|\\b(?:explant\\w*|removal) of (?:the |her |his )?(?:failed |rejected )?${GRAFT}\\b|\\b(?:transplant|graft|allograft) nephrectomy\\b|\\b(?:removed|explanted|took out) (?:the |her |his )(?:failed |rejected )?${GRAFT}\\b`,
+      `\\b${GRAFT} (?:(?:was|has been|had been|is|already) ){0,3}(?:removed|explanted|taken out|out)\\b|\\b${GRAFT}\\b[^.;\\n]{0,50}\\b(?:was|were|had to be|has been|is|then) (?:\\w+ )?(?:removed|explanted|taken out|excised)\\b|\\bno (?:graft|transplant|allograft) (?:is |left |remains )*(?:in place|in situ|there|left)\\b|\\b(?:explant\\w*|removal) of (?:the |her |his )?(?:failed |rejected )?${GRAFT}\\b|\\b(?:transplant|graft|allograft) nephrectomy\\b|\\b(?:removed|explanted|took out) (?:the |her |his )(?:failed |rejected )?${GRAFT}\\b`,
       'gi',
     ),
     status: 'any',
