@@ -91,10 +91,10 @@ function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
 
 /**
  * Once a claim: causes are voluntary unless a state or a payer requires them, so a hint; where the note tells the cause
- * and the injury is treated, the coder is asked.
+ * and the injury is treated, or has left a sequela, the coder is asked.
  */
 function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
+  const injury = coded.find(({ key }) => isTraumatic(key) && /initial|sequela/.test(phaseOf(key) ?? ''));
   // Of abuse that is suspected no cause is reported (I.C.19.f).
   if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
     return [];
@@ -105,17 +105,19 @@ function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
     )
   )
     return [];
-  const told = causeTold(context);
-  const text = `${named(injury)} has no code of its cause`;
+  const isLeft = phaseOf(injury.key) === 'sequela';
+  const told = causeTold(context, isLeft);
+  const text = `${named(injury)} has no code of its cause${isLeft ? ' with the 7th character S' : ''}`;
   if (told)
     return [
       asked(
         injury,
-        isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a',
+        isLeft ? 'I.C.20.i.1' : isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a',
         `${text}, and the note tells it (“${slice(context.document.text, told.at.span)}”, ${told.codes}). Causes are voluntary unless a state or payer requires them.`,
         told.at,
       ),
     ];
+  if (isLeft) return [];
   return [
     {
       ...about(injury),

@@ -18,7 +18,7 @@ const CAUSES_TOLD = (
       'X00-X08 or W39',
     ],
     [
-      '(?:tripped|slipped|stumbled|fell) (?:[\\w-]+ ){0,3}?(?:on|over|off|down|from|in|into|out of|at|onto|while|backwards?|forwards?|and|against)',
+      '(?:tripped|slipped|stumbled|fell|fall(?:ing)?) (?:[\\w-]+ ){0,3}?(?:on|over|off|down|from|in|into|out of|at|onto|while|backwards?|forwards?|and|against)',
       'W00-W19',
     ],
     [
@@ -26,30 +26,33 @@ const CAUSES_TOLD = (
       'W50-W64',
     ],
     [
-      '(?:rear-?ended|(?:car|motor vehicle|motorcycle|bicycle|bike|truck|scooter) (?:crash|accident|collision|wreck)|mv[ac]|(?:hit|struck) by (?:an? |the )?(?:car|truck|bus|motorcycle|van|vehicle)|thrown from (?:an? |the |her |his )?(?:motorcycle|bike|bicycle|atv|horse|car))',
+      '(?:rear-?ended|(?:car|motor vehicle|motorcycle|motorbike|bicycle|bike|truck|scooter|atv|snowmobile|road|traffic|auto|automobile) (?:crash|accident|collision|wreck)|mv[ac]|(?:crashed|wrecked|rolled|overturned) (?:her|his|the|an?) (?:\\w+ )?(?:car|truck|motorcycle|bike|atv|van|scooter)|(?:car|truck|van|motorcycle) (?:was|that) (?:\\w+ )?(?:struck|hit|overturned)|head-on|(?:hit|struck|run over) by (?:an? |the )?(?:car|truck|bus|motorcycle|van|vehicle)|thrown from (?:an? |the |her |his )?(?:motorcycle|bike|bicycle|atv|horse|car))',
       'V00-V99',
     ],
     [
-      '(?:knife|box cutter|razor|scissors|broken glass|can lid|mandoline|(?:table|circular|band|chain) ?saw|lawn ?mower|drill|chisel) (?:slipped|cut|sliced|caught|went|kicked)|(?:cut|sliced|slicing|cutting)[^.;\\n]{0,50}\\b(?:with|on|by) (?:an? |the |her |his |some )?(?:[\\w-]+ ){0,2}(?:knife|glass|saw|blade|razor|scissors|lid|sheet metal|mandoline)',
+      '(?:table|circular|band|chain|power|miter|skill?|radial arm) ?saws?(?: \\w+)? (?:injury|cut|laceration|accident)|(?:knife|box cutter|razor|scissors|broken glass|can lid|mandoline|(?:table|circular|band|chain) ?saw|lawn ?mower|drill|chisel) (?:slipped|cut|sliced|caught|went|kicked)|(?:cut|sliced|slicing|cutting)[^.;\\n]{0,50}\\b(?:with|on|by) (?:an? |the |her |his |some )?(?:[\\w-]+ ){0,2}(?:knife|glass|saw|blade|razor|scissors|lid|sheet metal|mandoline)',
       'W25-W31',
     ],
-    ['(?:punched|stabbed|beaten|assaulted|attacked|kicked|shot|robbed) by', 'X92-Y09'],
     [
-      '(?:crushed|caught|jammed|pinched|smashed|slammed) (?:[\\w-]+ ){0,5}?(?:in|between|under|by) (?:an? |the |her |his |two )?(?:[\\w-]+ ){0,2}(?:door|drawer|machine|press|gate|window|conveyor|car door|truck|log|hammer)|(?:hit|struck) (?:[\\w-]+ ){0,4}?(?:by|with) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}(?:ball|bat|puck|branch|beam|hammer|board|box|plank|stick|racket|elbow)',
+      '(?:punched|stabbed|beaten|assaulted|attacked|kicked|shot|robbed) (?:[\\w-]+ ){0,4}?by|(?:a|the|from) punch|gunshot|fist ?fight|was (?:stabbed|shot|assaulted|beaten)|(?:an|the|during) assault',
+      'X92-Y09',
+    ],
+    [
+      '(?:crushed|caught|jammed|pinched|smashed|slammed) (?:[\\w-]+ ){0,5}?(?:in|between|under|by) (?:an? |the |her |his |two )?(?:[\\w-]+ ){0,2}(?:door|drawer|machine|press|gate|window|conveyor|car door|truck|log|hammer)|(?:hit|struck) (?:[\\w-]+ ){0,4}?(?:by|with) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}(?:(?:base|foot|basket|soft|soccer |hockey )?ball|bat|puck|branch|beam|hammer|board|box|plank|stick|racket|elbow)',
       'W20-W23 or W49-W51',
     ],
   ] as const
 ).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
 
-/** The cause that the note tells first among the kinds, with the codes that say it. */
-export const causeTold = (context: ClaimContext) => toldFirst(context, CAUSES_TOLD);
-
-function toldFirst(
+/** The cause that the note tells first among the kinds, with the codes that say it; what has left a sequela is of the past. */
+export function causeTold(
   { document, claim }: ClaimContext,
-  kinds: readonly (readonly [words: RegExp, codes: string])[],
+  isPast = false,
 ): { readonly at: Mention; readonly codes: string } | undefined {
-  for (const [words, codes] of kinds) {
-    const at = mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+  for (const [words, codes] of CAUSES_TOLD) {
+    const at = mentionsOf(document, claim, words).find(
+      ({ status }) => status === 'affirmed' || (isPast && /history$|^resolved$/.test(status)),
+    );
     if (at) return { at, codes };
   }
   return undefined;

@@ -4,10 +4,12 @@ import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
+import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
+import { COLONIZED } from './colonized.ts';
 import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
@@ -39,6 +41,7 @@ import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
+import { OCCURRED_OR_NOT } from './occurred.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import type { Otherwise } from './otherwise.ts';
 import { OVERLAPPING } from './overlapping.ts';
@@ -57,6 +60,7 @@ import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
+import { TRAVEL } from './travel.ts';
 import { ULCERS } from './ulcers.ts';
 import {
   UNCODED_CONTRACEPTION,
@@ -83,9 +87,12 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BONES,
   ...KIDNEYS,
   ...EYES,
+  ...COLONIZED,
+  ...OCCURRED_OR_NOT,
   ...GENERAL,
   ...INJURIES,
   ...CARRIED_AND_CURED,
+  ...BURN_DEPTHS,
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
   ...TERRORISM,
@@ -98,6 +105,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...TRANSPLANTS,
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,
+  ...TRAVEL,
   ...VISITS,
   ...RULED_OUT,
   ...NO_ROUTINE,

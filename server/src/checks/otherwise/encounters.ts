@@ -211,15 +211,6 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     instead: () => 'Z23',
   },
   {
-    codes: of('Z71.84'),
-    says: /\b(?:no|not|without|denies|never|none)\b[^.;\n]{0,40}\b(?:travel\w*|trips?|journeys?|going abroad)\b|\b(?:back|home|return(?:ed|ing|s)?|came (?:back|home))\b[^.;\n]{0,40}\b(?:from|of) (?:\w+ ){0,4}?(?:abroad|overseas|travel|trip|journey|vacation|weeks?|months?|days)\b|\bafter (?:her |his |their |a |the )?(?:return|trip|journey|travels?)\b/gi,
-    status: 'any',
-    orSaid:
-      /(?<!\b(?:no|not|without|denies|never|none)\b[^.;\n]{0,50})(?:\b(?:upcoming|planned|planning|plans (?:to|a)|pre-?travel|before (?:a |the |her |his |their )?(?:trips?|travel\w*|journey|departure|vacation)|leav(?:es|ing)|depart\w*|will (?:be )?(?:travel\w*|fly\w*|go\w*)|(?<!\b(?:from|after|of) (?:an? |the |her |his |their )?(?:recent |long |short )?)(?:travels?|travell?ing|trip|journey|going|fl(?:y|ies|ying)|goes|heading) (?:to|in|next|through)|next (?:trip|journey))\b)/gi,
-    why: 'counseling related to travel is for the health of whoever is about to travel',
-    section: 'I.C.21.c.10',
-  },
-  {
     codes: of('Z71.85'),
     says: /\b(?:information|vis|fact|vaccine) (?:sheet|statement|handout|leaflet)s?\b|\bno (?:questions?|worr(?:y|ies)|concerns?|doubts?|hesitan\w+)\b|\b(?:routine|usual|general|standard|common) (?:[\w-]+ ){0,2}(?:side effects?|information|advice|risks?|sore arm|reactions?)\b/gi,
     status: 'any',

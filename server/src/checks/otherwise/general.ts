@@ -4,9 +4,6 @@ import { codesIn } from '../code-ranges.ts';
 import { SUBSTANCES } from './mental.ts';
 import { type Otherwise, of } from './otherwise.ts';
 
-const NOT_OCCURRED =
-  'an impending or threatened condition that did not occur is not coded as if it had occurred';
-
 /** What may stand between a substance and its remission without naming another disorder. */
 const SAME_DISORDER = '(?:(?!\\band\\b)[^.;,\\n]|, (?:mild|moderate|severe),){0,60}';
 
@@ -46,23 +43,6 @@ export const GENERAL: readonly Otherwise[] = [
     where: 'inpatient',
     why: 'an abnormal finding is not coded unless the provider says that it matters',
     section: 'III.B',
-  },
-  {
-    codes: of('I21-I22'),
-    says: /\b(?:impending|threatened) (?:acute )?(?:mi|myocardial infarction|heart attack)\b/gi,
-    unless:
-      /\bn?stemi\b|\bst[- ]elevation\b|(?<!impending |threatened )\bacute (?:mi|myocardial infarction)\b/gi,
-    why: NOT_OCCURRED,
-    section: 'I.B.11',
-    instead: () => 'I200',
-  },
-  {
-    codes: of('O03'),
-    says: /\bthreatened (?:abortion|miscarriage)\b/gi,
-    unless: /\b(?:complete|incomplete|inevitable|spontaneous) (?:abortion|miscarriage)\b/gi,
-    why: NOT_OCCURRED,
-    section: 'I.B.11',
-    instead: () => 'O200',
   },
   {
     codes: ({ title }) => /\bbilateral\b/i.test(title),
@@ -136,37 +116,6 @@ export const GENERAL: readonly Otherwise[] = [
     section: 'I.C.1.a.2.f',
     instead: () => 'R75',
   },
-  ...[['mrsa', 'A49.02', 'Z22322'] as const, ['mssa', 'A49.01', 'Z22321'] as const].map(
-    ([name, infection, carrier]): Otherwise => ({
-      codes: of(infection),
-      // A clause may go on with `she is a carrier` alone.
-      also: new RegExp(`\\b${name}\\b`, 'gi'),
-      says: new RegExp(
-        `\\b(?:is|as|are|remains|only|just) an? (?:[\\w-]+ ){0,2}carrier\\b|\\bcoloni[sz](?:ed|ation)\\b|\\b(?:nose|nasal|nares|nostrils?|groin|axilla\\w*|screening|surveillance|admission|pre-?op\\w*)\\b[^.;\\n]{0,25}\\bpositive for ${name}\\b|\\b${name}\\b[^.;\\n]{0,20}\\b(?:coloni[sz]\\w+|carriers?|carriage|(?:swab|screen(?:ing)?|nares)[^.;\\n]{0,12} positive)|\\b(?:coloni[sz]ed (?:with|by)|carrier of) ${name}\\b|\\bpositive (?:\\w+ )?${name} (?:\\w+ )?(?:swab|screen)`,
-        'gi',
-      ),
-      unless:
-        /\b(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|bacteremia|osteomyelitis|boils?|furuncles?|carbuncles?|uti|wounds?)\b/gi,
-      why: 'whoever carries the germ without being ill has a code of Z22',
-      section: 'I.C.1.e.1.c',
-      instead: () => carrier,
-    }),
-  ),
-  ...(['mrsa', 'mssa'] as const).map(
-    (name): Otherwise => ({
-      codes: of(name === 'mrsa' ? 'B95.62' : 'B95.61'),
-      says: new RegExp(
-        `\\b${name}\\b[^.;\\n]{0,25}\\b(?:coloni[sz]\\w+|carriers?|carriage)\\b|\\b(?:coloni[sz]ed (?:with|by)|carrier of|carries|only coloni[sz]ed) (?:\\w+ )?${name}\\b`,
-        'gi',
-      ),
-      // What it is the germ of.
-      unless:
-        /\b(?<!no |not )(?:infections?|infected|abscess\w*|cellulitis|pneumonia|sepsis|septic|bacteremia|osteomyelitis|boils?|furuncles?|carbuncles?|uti|wounds?|ulcers?|endocarditis|empyema|impetigo|mastitis|arthritis due to)\b|\b(?:due to|caused by|from|grew|growing|grows) (?:\w+ )?(?:mrsa|mssa|staph\w*)\b/gi,
-      why: 'a germ that only colonizes is the cause of no disease: its carrier has a code of Z22',
-      section: 'I.C.1.e.1.d',
-      instead: () => (name === 'mrsa' ? 'Z22322' : 'Z22321'),
-    }),
-  ),
   {
     codes: of('Z51.0'),
     says: /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?)\b|\bseeds? (?:\w+ )?implant\w*|\bimplant\w* (?:of )?(?:radioactive |i-?125 |pd-?103 )*seeds\b|\bhdr\b/gi,

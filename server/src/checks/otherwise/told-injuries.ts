@@ -217,15 +217,6 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
     section: 'I.C.19.d.5',
   },
   {
-    codes: titled(/\bthird degree\b/, 'T20-T25'),
-    says: /\b(?:blister\w*|bullae?|bullous)\b/gi,
-    orSaid: /\b(?:third|3rd|full|deep|3°|charr\w*|eschar|leathery|white|insensate|graft\w*)\b/gi,
-    besides: ({ title }) => /\bsecond degree\b/.test(title),
-    why: 'a burn with blisters is of the second degree, and one of full thickness of the third',
-    section: 'I.C.19.d',
-    severity: 'information',
-  },
-  {
     codes: titled(/^Adverse effect\b/, 'T36-T50'),
     says: /\b(?:with|after|and|plus|on top of|washed down with|drank|drinking|had)\b[^.;\n]{0,25}\b(?:alcohol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin|drinks|cocktails?)\b/gi,
     orSaid:

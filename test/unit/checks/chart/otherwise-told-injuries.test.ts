@@ -12,7 +12,7 @@ const FOUND: readonly Case[] = [
   ['S82.302A I.C.19.c.3 warning ', 'Growth plate fracture, Salter I, of the distal left tibia.'],
   // I.C.19.d.
   ['T30.0 I.C.19.d.5 warning ', 'Second degree burns of the right hand and left foot.'],
-  ['T23.352A I.C.19.d information ', 'Burn of the left palm with blisters.'],
+  ['T23.352A I.C.19.d information T23.252A', 'Burn of the left palm with blisters.'],
   // I.C.19.e.5.
   ['T42.4X5A I.C.19.e.5.b.iv information ', 'Somnolent from alprazolam with a bottle of wine.'],
   ['T38.1X5A I.C.19.e.5.c warning ', 'Hypothyroidism, forgets half of her levothyroxine doses.'],
