@@ -7,7 +7,7 @@ import { namesOf, supportOf } from './evidence.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { type Clause, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
-import { diseasesIn, type Part } from './parts-of-sentences.ts';
+import { asTitled, diseasesIn, type Part } from './parts-of-sentences.ts';
 import { isSymptomCode } from './symptom-codes.ts';
 import { TOLD_BY } from './told-by-others.ts';
 import { clausesTelling } from './told-clauses.ts';
@@ -97,10 +97,10 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
 const BY_CULTURE = /\bculture[- ]negative /i;
 /** How long it has been there, or how much of it there is, which no name has. */
 const OF_ANY =
-  /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|community-acquired) | also\b/gi;
+  /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|fading|sessile|pedunculated|community-acquired) | also\b|\b(?:one|\d+(?:\.\d+)?(?: ?x ?\d+(?:\.\d+)?)*)[ -]?(?:mm|cm) (?=.* of )/gi;
 /** The number of an item, and what says whose it is, or that it is new, before its name. */
 const BEFORE_NAME =
-  /^(?:#\d+[.):]?\s+|(?:the|an?|his|her|their|only|also|incidental(?:ly)?|known|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
+  /^(?:#\d+[.):]?\s+|[tcl]\d{1,2}\s+(?=\w*pleg)|(?:the|an?|his|her|their|only|also|then|incidental(?:ly)?|known|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
 
 /** How it goes, behind its name. */
 const BEHIND_NAME = /(?:\s+(?:steady|stable|quiet|unchanged|present|active|known|improving|controlled))+$/i;
@@ -115,7 +115,7 @@ function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span)
     .replace(BY_CULTURE, '')
     .replace(OF_ANY, '');
   const ofNewborn = listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(words);
-  const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${words} `, {
+  const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${asTitled(words)} `, {
     systems: ['icd-10-cm'],
     date,
     limit: MOST_ALIKE,
@@ -147,7 +147,7 @@ function isListed(
   answers: readonly SearchResult[],
 ): boolean {
   const { listed } = context;
-  if (best.score < WELL_NAMED || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
+  if (!isWellNamed(context, best, part) || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
   if (isAcquired(context, best, part)) return true;
   // A code with a character too many is wrong by itself, and what it is for is listed.
   if (context.claim.diagnoses.some(({ code }) => code.key.startsWith(best.code))) return true;
@@ -171,6 +171,22 @@ function isListed(
         isNeoplasm(best.code) &&
         (OF_NO_SITE.test(best.title) || part.said.every((word) => OF_TISSUE.test(word)))) ||
       covers(context, sound, part, best),
+  );
+}
+
+/** Behind these a title goes on with what a name may leave out. */
+const GOES_ON = /,| affecting /;
+
+/** Whether an answer is called so: a long title may have its name before the rest (`Hemiplegia, unspecified affecting …`). */
+function isWellNamed(context: ClaimContext, { score, title }: SearchResult, { said }: Part): boolean {
+  if (score >= WELL_NAMED) return true;
+  const [called = '', more] = title.split(GOES_ON);
+  const name = tellingWords(called);
+  return (
+    more !== undefined &&
+    name.length > 0 &&
+    share(context, name, said) === 1 &&
+    share(context, said, wordsOf(title)) === 1
   );
 }
 

@@ -109,6 +109,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
     for (const name of namesOfCode(codebook, sound))
       if (name.length > 0 && name.every(isSaid)) return undefined;
   const about = own(sound.title);
+  const isAllBeyond = words.length === about.length;
   const instead = set
     .billableBelow(set.indexOf(key.slice(0, 3)), date)
     .filter((other) => {
@@ -119,7 +120,8 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
         (!TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6]) &&
         isOfSide(title, sideOf(sound.title)) &&
         its.every(isSaid) &&
-        its.some((word) => about.some((one) => sameWord(one, word)))
+        its.length > 0 &&
+        (isAllBeyond || its.some((word) => about.some((one) => sameWord(one, word))))
       );
     })
     .map((other) => ({ other, count: own(set.periodOn(other, date)?.title ?? '').length }))

@@ -57,6 +57,7 @@ const NO_CUE = words(
     'negative (?:blood |urine |all )?cultures?(?! for)',
     '(?:gram|culture|sero|node|receptor|triple|rh|her2)[- ]negative',
     'not (?:yet |very |so |as |well[- ]|adequately |fully |completely |optimally )*(?:controlled|improved|improving|resolved|resolving|healed|healing|tolerat\\w+|responding|compliant|adherent|at goal)',
+    'never (?:quite |really |fully |completely )?(?:resolved|healed|recovered|cleared|closed)',
     'history (?:of|and) (?:the )?(?:present|physical)\\w*(?: illness| exam\\w*)?',
     '(?:as \\w+ as|if|when|where) possible',
     'without (?:difficulty|relief|improvement|help|assistance)',

@@ -10,17 +10,32 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|because(?: of)?|through|for|since|in|at|treated|managed|under|on|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
-  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|cultures?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential|outlet|only|alone|just|pre|existing|preexisting|longstanding|long|standing|massive|extensive|smaller|larger|bigger|shallower|deeper|cleaner|clean|dry|shrinking|shrunken|vessels?|own|granulating|closing)$/;
+  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|cultures?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential|outlet|only|alone|just|pre|existing|preexisting|longstanding|long|standing|massive|extensive|smaller|larger|bigger|shallower|deeper|cleaner|clean|dry|shrinking|shrunken|vessels?|own|granulating|closing|sided)$/;
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
-  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?:displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus)$/;
+  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?:displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|frostbite|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus)$/;
 
-const HIGH_PRESSURE = /\b(?:high|elevated) (?:blood )?(pressure|cholesterol|lipids)\b/i;
+/** What notes call superficial injuries, and titles do. */
+const TITLED: readonly (readonly [told: RegExp, titled: string])[] = [
+  [/\bbruis(?:e[sd]?|ing)\b/gi, 'contusion'],
+  [/\b(?:scratch(?:es)?|scrapes?)\b/gi, 'abrasion'],
+];
+
+/** The words of a note as titles have them. */
+export const asTitled = (words: string): string =>
+  TITLED.reduce((all, [told, titled]) => all.replace(told, titled), words);
+
+/** What is told to be high, and the disease that it is. */
+const HIGH: typeof TITLED = [
+  [/\b(?:high|elevated) (?:blood )?pressure\b/i, 'hypertension'],
+  [/\b(?:high|elevated) cholesterol\b/i, 'hypercholesterolemia'],
+  [/\b(?:high|elevated) lipids\b/i, 'hyperlipidemia'],
+];
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
@@ -32,7 +47,7 @@ const DENIED = /\b(?:not|without|never)\b/i;
 
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
-  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|cured|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|taken out|cured|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
 
 /** In a stay what has been treated and is over is coded (III). */
 const IS_NONE =
@@ -54,6 +69,20 @@ export interface Part {
   readonly general: readonly string[];
   /** The last of its words that is a disease. */
   readonly head: string;
+}
+
+const wordsIn = (part: string): readonly string[] => wordSpansOf(asTitled(part)).map(({ word }) => word);
+
+/** What a disease is of, that is one too: `anemia of the kidney disease`. */
+const OF_ITS = / of (?:the |his |her |their |an? )?/i;
+/** Words of how a disease goes, which name none. */
+const OF_ITS_WAY = /^(?:exacerbations?|bleeding|loss|block|shock|withdrawal|retention|obstruct\w+)$/;
+
+/** The last word that is a disease, before what it is of. */
+function headOf(part: string): string | undefined {
+  const last = (words: string) => wordsIn(words).findLast((word) => DISEASE.test(word));
+  const before = last(part.split(OF_ITS)[0] ?? '');
+  return before && !OF_ITS_WAY.test(before) ? before : last(part);
 }
 
 /** Whether a word of a note tells what it names. */
@@ -78,9 +107,10 @@ export function diseasesIn(
     const lead = part.length - part.trimStart().length;
     const at = span(whole.start + start + lead, whole.start + start + part.trimEnd().length);
     start = index + end.length;
-    const words = wordSpansOf(part).map(({ word }) => word);
-    const said = words.filter(isNaming);
-    const head = words.findLast((word) => DISEASE.test(word)) ?? HIGH_PRESSURE.exec(part)?.[1];
+    const words = wordsIn(part);
+    const high = HIGH.find(([told]) => told.test(part))?.[1];
+    const said = high ? [high] : words.filter(isNaming);
+    const head = high ?? headOf(part);
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
       overlaps(over, at) && !(asIfCertain && (status === 'uncertain' || status === 'resolved'));
@@ -96,8 +126,8 @@ export function diseasesIn(
 }
 
 /** What is closed by the treatment of the visit itself. */
-const WOUND = /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?)\b/i;
-const CLOSED = /\b(?:repaired|closed|corrected|removed)\b/gi;
+const WOUND = /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?|polyps?|warts?|skin tags?)\b/i;
+const CLOSED = /\b(?:repaired|closed|corrected|removed|taken out|excised|resected)\b/gi;
 
 /** `No alcohol use, abuse or intoxication`. */
 const DENIED_IN_A_ROW = /\b(?:no|without|denies|neither)\b[^.;:\n]*,\s*$/i;

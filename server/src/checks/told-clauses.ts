@@ -11,8 +11,9 @@ const COURSE =
   /\bcourse\b|^(?:brief )?(?:summary|stay)|^(?:on |at )?admission(?: note)?$|^(?:reason for admission|admitted (?:for|because)|discharge (?:summary|narrative|note)|narrative|story|outcome|delivery|postpartum|post-?operative)$/;
 const OF_ANOTHER_KIND =
   /\b(?:plan|treatment|orders?|disposition|follow|instructions?|education|counsel\w*|consent|referral|family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|medications?|meds|review|ros|indications?|reason|complaint|cc|pre-?op\w*|technique|procedures?|risks?|remarks|vaccines?|immuni\w+|screening|goals?|coding|codes?|query|triage|admission)\b/;
-/** What is said in a plan of a disease that is there. */
-const OF_THE_PLAN = /^(?:plan|treatment|orders?|disposition)$/;
+/** What is said in a plan, or of what was there before, of a disease that is there. */
+const OF_THE_PLAN =
+  /^(?:plan|treatment|orders?|disposition|pmh\w*|past (?:medical )?history|comorbidit\w+|chronic (?:problems|conditions))$/;
 const GOES_ON = /\b(?:stable|controlled|unchanged|at goal|compensated|asymptomatic|refill\w*|continue\w*)\b/i;
 
 /** IV.K: what the final report of a test establishes is coded, where signs and symptoms alone are listed. */
@@ -26,8 +27,11 @@ const IS_READ = /\b(?:final|read|interpret\w*|reports?|radiolog\w+|patholog\w+)\
 const READ_TEST =
   /^(?:cxr|kub|chest x-?ray|x-?rays?|ct|cta|mri|mra|us|ultrasound|doppler|mammogram|echocardiogram|bone scan|biopsy|patholog\w+)\b(?:[\w ,()/-]{0,30}\b(?:final|read|interpret\w*|reports?|radiolog\w+)\b[\w ,()/.-]{0,25}:|[^:]{0,40}:[^?]*\b(?:(?:final|radiolog\w+(?:['’]s)?) (?:read|report|interpretation)|(?:read|interpreted) by)\b)/i;
 
+/** What was found at the visit itself, though the heading names a test or the admission too. */
+const OF_THE_VISIT = /^(?:findings?|results?|(?:on |at )?admission(?: note)?)$|\bexam(?:ination)?\b/;
+
 const isOfTheVisit = (heading: string): boolean =>
-  !OF_ANOTHER_KIND.test(heading) && (/^(?:findings?|results?)$/.test(heading) || !OF_A_TEST.test(heading));
+  OF_THE_VISIT.test(heading) || !(OF_ANOTHER_KIND.test(heading) || OF_A_TEST.test(heading));
 
 const isTold = (
   clause: Clause,

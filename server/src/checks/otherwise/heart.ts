@@ -220,6 +220,24 @@ export const HEART: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('I25.11-', 'I25.7-'),
+    says: /\b(?:no|without|never|den(?:y|ies)|free of)(?: (?:any|recent|further|history of|earlier|typical))? angina\b/gi,
+    status: 'any',
+    unless:
+      /(?<!\b(?:no|without|never|den(?:y|ies)|free of)(?: (?:any|recent|further|history of|earlier|typical))? )\bangina(?: (?:pectoris|of effort|at rest|on \w+))?\b/gi,
+    why: 'the note says that there is no angina, and the code says that there is one',
+    section: 'I.C.9.b',
+    severity: 'information',
+  },
+  {
+    codes: of('I25.11-', 'I25.7-'),
+    lacks:
+      /\bangin\w*|\b(?:chest|retrosternal|substernal|precordial)\b|\b(?:tightness|pressure on exertion|exertional|nitroglycerin|nitro|sl ntg|ranolazine|isosorbide|pectoris)\b/gi,
+    why: 'the note has no angina, which the code says beside the atherosclerosis',
+    section: 'I.C.9.b',
+    severity: 'information',
+  },
+  {
     codes: of('I24.89'),
     says: TYPE_2,
     besides: isListedAmong('I21'),

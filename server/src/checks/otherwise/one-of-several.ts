@@ -3,19 +3,8 @@
  * arteries, parts of an organ, bones (Guidelines I.B.2 and I.B.13).
  */
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
-
-/** One of several: how titles call it, and how notes do. */
-type One = readonly [titled: string, said: string];
-
-interface Several {
-  /** The codes that are for one of them. */
-  readonly of: readonly string[];
-  readonly each: readonly One[];
-  /** What they are, as the message has it. */
-  readonly what: string;
-  /** How titles leave it open, or call the rest. */
-  readonly open?: RegExp;
-}
+import type { Several } from './several.ts';
+import { VESSELS_AND_SITES } from './several-vessels.ts';
 
 const SEVERAL: readonly Several[] = [
   {
@@ -194,29 +183,32 @@ const said = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'gi');
 
 /** A row for each, and one for what is left open. */
-const rowsOf = ({ of, each, what, open }: Several): readonly Otherwise[] => {
+const rowsOf = ({ of, each, what, open, alone }: Several): readonly Otherwise[] => {
   const rest = { section: 'I.B.2', severity: 'information' } as const;
+  const isOfThem = isListedAmong(...of);
+  const isAnother: Otherwise['besides'] = (other, diagnosis) =>
+    other.key !== diagnosis.key && isOfThem(other, diagnosis);
   const rows = each.map(
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
       says: said(each.filter(([other]) => other !== title).map(([, other]) => other)),
       unless: said([words]),
+      ...(alone ? { besides: isAnother } : {}),
       why: `the note tells another ${what} than the code`,
       ...rest,
     }),
   );
   if (!open) return rows;
-  const isOfThem = isListedAmong(...of);
   return [
     ...rows,
     {
       codes: titled(open, ...of),
       says: said(each.map(([, words]) => words)),
-      besides: (other, diagnosis) => other.key !== diagnosis.key && isOfThem(other, diagnosis),
+      besides: isAnother,
       why: `the note tells the ${what}, which the code leaves open`,
       ...rest,
     },
   ];
 };
 
-export const ONE_OF_SEVERAL: readonly Otherwise[] = SEVERAL.flatMap(rowsOf);
+export const ONE_OF_SEVERAL: readonly Otherwise[] = [...SEVERAL, ...VESSELS_AND_SITES].flatMap(rowsOf);

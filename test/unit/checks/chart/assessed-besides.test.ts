@@ -34,6 +34,20 @@ describe('diseases told beside others', () => {
     // I.C.9.e.5: each type of infarction has its code.
     ['I21.A1', 'Anterior STEMI of the LAD; a second event was a type 2 myocardial infarction.', 'I21.02'],
     ['I21.09', 'Anterior STEMI. A second event was of type 2.', 'I21.A1'],
+    // The anemia of a kidney disease is an anemia (I.C.4), and what a wound has brought is none of it.
+    ['D63.1', 'End stage renal disease, anemia of the kidney disease, on epoetin.', 'N18.6', 'Z99.2'],
+    ['L03.114', 'Cellulitis of the left forearm around a laceration.', 'A41.01', 'S51.812D'],
+    // A long title has its name before the rest, and measures are of none.
+    ['G81.91', 'Embolic infarct, woke with right-sided hemiplegia.', 'I63.412'],
+    ['K63.5', 'Screening. One 5 mm polyp of the transverse colon, removed by cold snare.', 'Z12.11'],
+    ['I10', 'Long-standing high blood pressure, on lisinopril.', 'J15.212'],
+    ['E78.00', 'Elevated cholesterol, on rosuvastatin.', 'E11.9'],
+    ['E78.5', 'High lipids, rosuvastatin refilled.', 'E11.9'],
+    ['G82.20', 'T10 paraplegia for years.', 'L89.153'],
+    // I.C.19.b: each injury has its code; bruises are contusions and scratches abrasions.
+    ['S60.221A', 'Femur fracture. Bruise on the back of the right hand.', 'S72.321A'],
+    ['S50.811A', 'Sprained ankle. Scratches of the right forearm.', 'S93.402A'],
+    ['L03.116', 'Physical abuse. Cellulitis of the left leg that never healed.', 'T74.12XA'],
     // I.C.2.l: the primary beside its metastasis.
     ['C34.11', 'Adenocarcinoma of the right upper lobe of the lung, spread in the lung.', 'C78.01'],
     ['C34.12', 'Known adenocarcinoma of the left upper lobe of the lung with metastases.', 'C79.31'],
@@ -54,6 +68,11 @@ describe('diseases told beside others', () => {
     ['Vaginal bleeding, threatened abortion.', 'O20.0'],
     ['After an hour of oxygen respiratory failure did not occur.', 'J44.1'],
     ['Diverticulitis 2021.', 'N10'],
+    // How it goes is no disease, nor is a size; what was taken out is of the past.
+    ['Exacerbation of COPD.', 'J44.1'],
+    ['Lobar pneumonia. An 8 mm simple cyst.', 'J18.1'],
+    ['Surveillance. A single brain metastasis was taken out in 2022.', 'Z08', 'Z85.3'],
+    ['Hemorrhage of a hemorrhoid.', 'K64.8'],
     ['Blood pressure 118/70, facial pressure.', 'J01.90'],
   ] as const)
     it(`is silent: ${words}`, async () => {
@@ -68,6 +87,25 @@ describe('diseases told beside others', () => {
       await missing(stay('final diagnoses', 'Pressure ulcer of sacrum, healed.', 'J44.1')),
       [],
     );
+  });
+
+  // IV.J: of what was there before, that which goes on, where nothing is concluded.
+  it('reads what a visit found beside a test, and what was there and is cared for', async () => {
+    const visit = (heading: string, words: string, listed: string) =>
+      noteText({ note: `[${heading}]\n${words}`, diagnoses: listed });
+    for (const heading of ['exam and imaging', 'admission note', 'pmh'])
+      assert.deepEqual(
+        await missing(visit(heading, 'Gout, stable. Hypertension.', 'I10')),
+        ['M10.9'],
+        heading,
+      );
+    for (const heading of ['imaging', 'admission orders', 'family history'])
+      assert.deepEqual(
+        await missing(visit(heading, 'Hypertension. Long-standing gout.', 'I10')),
+        [],
+        heading,
+      );
+    assert.deepEqual(await missing(visit('pmh', 'Hypertension. Gout.', 'I10')), []);
   });
 
   it('reads what a stay was for', async () => {

@@ -18,6 +18,8 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['J01.01', 'Acute maxillary sinusitis.', 'recurrent J01.00,J01.80,J01.90'],
     ['J11.81', 'Influenza with fever, sore throat and cough.', 'encephalopathy J11.1,J11.89'],
     ['K57.33', 'Diverticulitis of the large intestine.', 'bleeding K57.32,K57.92'],
+    // Nothing of the title is told, and another of its category is.
+    ['D50.1', 'Iron deficiency anemia, second dose of iron sucrose.', 'sideropenic dysphagia D50.8,D50.9'],
     ['M25.532', 'Chronic pain of the left ankle.', 'wrist M25.50,M25.59'],
     [
       'E11.3211',

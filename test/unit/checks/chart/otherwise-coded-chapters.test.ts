@@ -91,7 +91,7 @@ const SILENT: readonly Case[] = [
   ['O70.1', 'Second-degree perineal tear; a first degree labial laceration too.'],
   ['M86.011', 'Osteomyelitis of the right shoulder.'],
   ['I63.9\nR47.01', 'Aphasia from the stroke of 2026, of this morning.'],
-  ['I69.351\nR47.01', 'Aphasia since the stroke of 2019.'],
+  ['I69.351\nR47.01', 'Aphasia and right hemiplegia since the stroke of 2019.'],
   ['K50.00', 'Crohn disease of the ileum, no abscess.'],
   ['I21.9', 'Myocardial infarction, type 2 by the troponin, nontransmural.'],
   ['I25.2', 'Infarction of ten years ago.'],

@@ -1,0 +1,16 @@
+/** What the rows of several things that exclude each other are made of. */
+
+/** One of several: how titles call it, and how notes do. */
+type One = readonly [titled: string, said: string];
+
+export interface Several {
+  /** The codes that are for one of them. */
+  readonly of: readonly string[];
+  readonly each: readonly One[];
+  /** What they are, as the message has it. */
+  readonly what: string;
+  /** How titles leave it open, or call the rest. */
+  readonly open?: RegExp;
+  /** Whether it is judged only where one code of them is listed. */
+  readonly alone?: true;
+}
