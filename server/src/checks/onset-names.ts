@@ -22,6 +22,7 @@ const CALLED: readonly Called[] = [
   called('T81.4-', '(?:wound|incision\\w*|surgical site) (?:infection|abscess)|ssi'),
   called('T81.3-', 'dehiscence|dehisced'),
   called('I97.19- I97.88-I97.89 I48', 'a-?fib|atrial fibrillation|afib'),
+  called('J96.0-', '(?:(?:hypox\\w+|hyper(?:capn|carb)\\w+) )*respiratory failure'),
   called('I26', 'pulmonary embol\\w+|pe'),
   called('I82', 'dvt|deep ve(?:in|nous) thrombosis'),
   called('I21.4', 'nstemi|mi|heart attack'),

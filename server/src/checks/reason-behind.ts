@@ -8,6 +8,7 @@ import { isFirstOnly, unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
 import { type Clause, clausesOf, lineAt, mentionsOf } from './narrative.ts';
+import { calledIn } from './onset-names.ts';
 import { isCodedFirst } from './orders.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
@@ -158,6 +159,10 @@ const FOR_A_TROUBLE =
 const isForTheCancer = (words: string): boolean => FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words);
 const isMalignant = codes('C00-C96');
 
+/** II: what began on a later day of the stay did not occasion it. */
+const OF_A_LATER_DAY =
+  /\b(?:hospital |inpatient )?(?:day|night) ?#?(?:[2-9]|1\d|two|three|four|five|six|seven)\b|\bhd ?#?[2-9]\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:hospital )?(?:day|night|morning|evening)\b|\b(?:days?|nights?) (?:into|after) (?:the |her |his )?(?:stay|admission)\b|\blater in (?:the|her|his) (?:stay|course)\b/i;
+
 /** Whether the first is told by the way, by its code or by what the note says of it. */
 function isBehind(
   context: ClaimContext,
@@ -177,6 +182,7 @@ function isBehind(
     first.key.startsWith('O985') ? (context.listed.find(({ key }) => key === 'U071') ?? first) : first,
     reasons.map(({ said }) => said.clause),
   );
+  const beganLater = ofFirst.length > 0 && ofFirst.every((words) => OF_A_LATER_DAY.test(words));
   const isActive = (words: string) => {
     const of = wordsOf(first.title);
     return [...words.matchAll(ACTIVE)].some(([word]) => !of.includes(word.toLowerCase()));
@@ -186,6 +192,7 @@ function isBehind(
     !ofFirst.some(isActive);
   // `poa/principal` says it of what began in the stay.
   if (first.diagnosis.poa?.value === 'N') return false;
+  if (context.claim.setting === 'inpatient' && beganLater && !isObstetric(one.key)) return true;
   if (isObstetric(one.key))
     return (
       isOfTheDelivery(first.key) ||
@@ -237,7 +244,10 @@ function saidOf(
 ): readonly string[] {
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return [];
-  return support.places
+  const called = calledIn(diagnosis.key).flatMap((words) =>
+    mentionsOf(context.document, context.claim, words),
+  );
+  return (support.places.length > 0 ? support.places : called)
     .filter((place) => !denies(place) && place.clause.heading !== '' && !reasons.includes(place.clause))
     .filter(({ clause }) => !GIVEN_UP.test(wordsAt(context, clause.span)))
     .map(({ clause, span: at }) => {

@@ -33,6 +33,16 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'Z331',
   },
   {
+    codes: of('A00-N99', 'R00-R99', 'S00-T88'),
+    says: /\bpregnan\w+\b[^.;,\n]{0,20}\bincidental(?:ly)?\b|\bincidental(?:ly)? (?:to )?(?:the |her |an? )?pregnan\w+/gi,
+    besides: isListedAmong('O00-O9A', 'Z33-Z34', 'Z3A', 'Z37', 'Z39', 'Z32'),
+    once: true,
+    lacking: true,
+    why: 'a pregnancy that the provider calls incidental has its code too, Z33.1',
+    section: 'I.C.15.a.1',
+    severity: 'information',
+  },
+  {
     codes: of('Z33.1'),
     lacks:
       /\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:no|without(?: any)?|neither|nor)\b[^.;\n]{0,30}\b(?:effect|bearing|impact|influence|consequence|concern|risk|complication|relation|connection|pregnan\w+)|\b(?:does not|did not|doesn['’]t|nothing to do|no way)\b|\bno (?:part|role)\b|\bnot an? (?:factor|issue)\b|\bindependent of\b|\bhas not\b/gi,

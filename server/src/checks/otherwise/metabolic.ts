@@ -134,7 +134,7 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E08-E13'),
-    says: failed('insulin pump'),
+    says: failed('(?:insulin |infusion |(?<=\\b(?:his|her) ))pump'),
     besides: isListedAmong('T38.3X-', 'T85.6-'),
     once: true,
     why: 'the failure of an insulin pump is coded first, as T85.6-, then the underdosing (T38.3X6-) or poisoning (T38.3X1-) and the diabetes',

@@ -6,10 +6,14 @@ const CYTOTOXIC =
 const IMMUNE =
   '(?:pembrolizumab|keytruda|nivolumab|opdivo|ipilimumab|atezolizumab|durvalumab|avelumab|cemiplimab|immunotherapy)';
 
-/** That a drug is given at the encounter: `here for her third cycle of Taxol`, `nivolumab infusion today`. */
+/** That the patient comes for a drug: `here for her third cycle of Taxol`. */
+const comesFor = (drug: string): string =>
+  `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
+
+/** That a drug is given at the encounter: so, or `nivolumab infusion today`. */
 const given = (drug: string): RegExp =>
   new RegExp(
-    `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))|\\b(?:cycle|dose|course) (?:#? ?\\d+|one|two|three|four|five|six) (?:(?:of|day|\\d+|,|her|his|planned|six|four) ){0,5}${drug}\\b[^.;\\n]{0,30}\\b(?:given|infused|administered|today|tolerated|completed)|\\b${drug}\\b[^.;\\n]{0,25}\\b(?:infusion|infused|given|administered)\\b[^.;\\n]{0,15}\\b(?:today|now|here|without|uneventful\\w*)\\b`,
+    `${comesFor(drug)}|\\b(?:cycle|dose|course) (?:#? ?\\d+|one|two|three|four|five|six) (?:(?:of|day|\\d+|,|her|his|planned|six|four) ){0,5}${drug}\\b[^.;\\n]{0,30}\\b(?:given|infused|administered|today|tolerated|completed)|\\b${drug}\\b[^.;\\n]{0,25}\\b(?:infusion|infused|given|administered)\\b[^.;\\n]{0,15}\\b(?:today|now|here|without|uneventful\\w*)\\b`,
     'gi',
   );
 /** That it is not given after all, or was at another time. */
@@ -29,20 +33,25 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
       [CYTOTOXIC, 'chemotherapy', 'Z5111', 'Z51.11'],
       [IMMUNE, 'immunotherapy', 'Z5112', 'Z51.12'],
     ] as const
-  ).map(
-    ([drug, name, , code]): Otherwise => ({
+  ).flatMap(([drug, name, , code]): readonly Otherwise[] =>
+    (
+      [
+        ['no stay', given(drug)],
+        ['inpatient', new RegExp(comesFor(drug), 'gi')],
+      ] as const
+    ).map(([where, says]) => ({
       codes: of('C00-C96'),
       listed: 'first',
-      says: given(drug),
+      says,
       orSaid: NOT_GIVEN,
       besides: isListedAmong('Z51.0', 'Z51.1-', 'O9A.1-'),
       once: true,
       lacking: true,
-      where: 'no stay',
+      where,
       why: `an encounter for ${name} has ${code} first, and the neoplasm behind it`,
       section: 'I.C.2.e.2',
       severity: 'information',
-    }),
+    })),
   ),
   {
     codes: of('Z85.0-Z85.8'),

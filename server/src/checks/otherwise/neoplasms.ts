@@ -236,7 +236,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('Z51.1-'),
-    says: /\b(?:chemo\w*|immunotherapy|infusion|cycle \d+)\b[^.;\n]{0,20}\b(?:last (?:week|month)|(?:\d+|several|few|two|three|ten) days ago|held|hold|cancell?ed|postponed|deferred|not given|on hold)\b|\b(?:held|cancell?ed|postponed|deferred) (?:\w+ ){0,2}(?:chemo\w*|immunotherapy|infusion|cycle)\b/gi,
+    says: /\bno (?:(?:further|more|other|antineoplastic) )?(?:chemo\w*|immunotherapy|infusion|cycle)\b(?! (?:side|reaction|toxicit\w*|complication\w*|induced|related|yet|before))|\b(?:chemo\w*|immunotherapy|infusion|cycle \d+)\b[^.;\n]{0,20}\b(?:last (?:week|month)|(?:\d+|several|few|two|three|ten) days ago|held|hold|cancell?ed|postponed|deferred|not given|on hold)\b|\b(?:held|cancell?ed|postponed|deferred) (?:\w+ ){0,2}(?:chemo\w*|immunotherapy|infusion|cycle)\b/gi,
     orSaid:
       /\b(?:given|infused|administered|received|tolerated)\b|\b(?:here|admitted|presents?) for (?:\w+ ){0,3}(?:chemo\w*|immunotherapy|infusion|cycle)/gi,
     why: 'it is for an encounter at which the therapy is given',

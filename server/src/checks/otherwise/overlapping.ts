@@ -26,7 +26,7 @@ const TUMOR =
 
 /** One lesion that grows from one part of an organ over to the next. */
 const NEXT = '(?:(?:both|the|its|of|at|between) )*(?:[\\w-]+ ){1,4}and (?:the )?[\\w-]+';
-const ACROSS = `(?:across|over|at|on|spans?|spanning|span(?:s|ned)?|cross(?:es|ed|ing)?|bridg(?:es?|ed|ing)) the (?:border|boundary|junction|line|midline|transition)(?:s)? (?:of|between|from)|(?:grow(?:s|n|ing)|lies|lying|sits|sitting|spread(?:s|ing)?|extend(?:s|ed|ing)?|situated|located) (?:across|astride) ${NEXT}|(?:spans?|spanning|spanned|bridg(?:es?|ing)|cross(?:es|ing) from|occup(?:ies|ying) both|involv(?:es|ing) both|takes up both) ${NEXT}`;
+const ACROSS = `(?:across|over|at|on|spans?|spanning|span(?:s|ned)?|cross(?:es|ed|ing)?|bridg(?:es?|ed|ing)) the (?:border|boundary|junction|line|midline|transition)(?:s)? (?:of|between|from)|(?:grow(?:s|n|ing)|lies|lying|sits|sitting|spread(?:s|ing)?|extend(?:s|ed|ing)?|situated|located) (?:across|astride) ${NEXT}|across ${NEXT}|(?:spans?|spanning|spanned|bridg(?:es?|ing)|cross(?:es|ing) from|occup(?:ies|ying) both|involv(?:es|ing) both|takes up both) ${NEXT}`;
 
 /** What a note calls a lesion that overlaps sites next to each other. */
 export const OVERLAPS = new RegExp(

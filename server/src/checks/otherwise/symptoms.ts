@@ -26,6 +26,13 @@ const SYMPTOMS: readonly (readonly [words: string, ...codes: string[]])[] = [
   ['dysphagia', 'R13'],
   ['night sweats', 'R61'],
   ['enlarged (?:lymph )?nodes?|lymphadenopathy', 'R59'],
+  ['hoarse\\w*', 'R49'],
+  ['sore throat|throat pain', 'R07.0'],
+  ['wheez\\w+', 'R06.2'],
+  ['jaundice', 'R17'],
+  ['numbness|tingling|par[a]?esthesias?', 'R20'],
+  ['constipation', 'K59.0-'],
+  ['unsteadiness|ataxia|gait (?:trouble|problem|disturbance)', 'R26-R27'],
 ];
 
 const NO_PART =
@@ -100,6 +107,21 @@ export const SYMPTOMS_APART: readonly Otherwise[] = [
       once: true,
       why: `a sign or symptom of which the note establishes no cause is coded itself (${codes[0]?.replace(/-$/, '')})`,
       section: 'I.B.6',
+      severity: 'information',
+    }),
+  ),
+  ...[...SYMPTOMS, ['(?:pain|aches?)', 'R07', 'R10'] as const].map(
+    ([words, ...codes]): Otherwise => ({
+      codes: of(...codes.filter((code) => code.startsWith('R'))),
+      says: new RegExp(
+        `\\b(?:explain(?:s|ed|ing)|account(?:s|ed|ing) for|(?:is|was|as) the (?:cause|source|reason|origin) (?:of|for)|responsible for) (?:(?:the|her|his|this|these|all|of|both|patient['’]s) ){1,3}(?:(?!other\\b)[\\w-]+ ){0,2}(?:${words})\\b`,
+        'gi',
+      ),
+      unless: new RegExp(`\\b(?:${words})\\b[^.;\\n]{0,40}\\b${NO_PART}\\b`, 'gi'),
+      orSaid:
+        /\b(?:may|might|could|would|not|partly|some|possibly|probably|likely|nothing|none|does not|did not|n['’]t) (?:\w+ ){0,2}(?:explain|account|be)\w*\b/gi,
+      why: 'what a definitive diagnosis explains is not coded as a sign or symptom',
+      section: 'I.B.4, I.B.5 and IV.K',
       severity: 'information',
     }),
   ),
