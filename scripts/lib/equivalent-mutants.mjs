@@ -132,6 +132,7 @@ export const EQUIVALENT = new Map(
     ],
     'a short cut for speed: the long way comes to the same': [
       'narrative.ts: claim.narrative.length === 0 -> false',
+      'named-opposite.ts: APART.test(key) -> true',
       'unwrapped.ts: !/[\\r\\n]/.test(written) -> false',
       'asked.ts: check.kinds.includes(kind) -> false',
       'dx/contradiction.ts: rules.length === 0 -> false',

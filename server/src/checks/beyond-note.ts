@@ -84,7 +84,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   const { document, claim, codebook, listed } = context;
   if (sound.key === 'J440' && listed.some(({ key }) => isOfLowerAirways(key))) return undefined;
   if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
-  const { set, date, index, key } = sound;
+  const { set, date, key } = sound;
   if (
     isOfSites(key) &&
     own(sound.title).some(
@@ -113,7 +113,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   const instead = set
     .billableBelow(set.indexOf(key.slice(0, 3)), date)
     .filter((other) => {
-      if (other === index || listed.some((one) => one.index === other)) return false;
+      if (listed.some((one) => one.index === other)) return false;
       const title = set.periodOn(other, date)?.title ?? '';
       const its = own(title);
       return (

@@ -63,8 +63,8 @@ const exclusivesOf = rememberedByRelease(({ title }): readonly Exclusive[] => {
   const plain = bare(title);
   const parts = plain.split(PARTS);
   return GROUPS.flatMap((group) => {
-    const [coded, more] = titledIn(group, plain);
-    if (!coded || more) return [];
+    const [coded] = titledIn(group, plain);
+    if (!coded) return [];
     const own = parts.filter((part) => coded.titled.test(part));
     const condition = [...own, ...parts].map(tellingIn).find((telling) => telling.length > 0);
     return condition ? [{ group, coded, condition }] : [];
@@ -82,8 +82,8 @@ function siblingsOf(
   const isSibling = (other: number): boolean => {
     const written = set.periodOn(other, date)?.title ?? '';
     const plain = bare(written);
-    const [own, more] = titledIn(group, plain);
-    if (own !== said || more || restOf(written) !== rest) return false;
+    const [own] = titledIn(group, plain);
+    if (own !== said || restOf(written) !== rest) return false;
     return GROUPS.every((each) => {
       const before = titledIn(each, bare(title));
       const after = titledIn(each, plain);
@@ -92,17 +92,15 @@ function siblingsOf(
       );
     });
   };
-  const ofCategory = set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter(isSibling);
-  if (ofCategory.length > 0 || !APART.test(key)) return ofCategory;
-  const letter = key.slice(0, 1);
-  const others: number[] = [];
-  for (let at = set.lowerBound(letter); set.keyAt(at).startsWith(letter); at++)
-    if (set.statusOn(at, date) === 'billable' && isSibling(at)) others.push(at);
-  return others;
+  const within = key.slice(0, APART.test(key) ? 1 : 3);
+  const found: number[] = [];
+  for (let at = set.lowerBound(within); set.keyAt(at).startsWith(within); at++)
+    if (set.statusOn(at, date) === 'billable' && isSibling(at)) found.push(at);
+  return found;
 }
 
-/** Chapters that have a condition by one of the words in one category, and by the other in another. */
-const APART = /^[FIJKN]/;
+/** Chapters that may have a condition by one of the words in one category, and by the other in another. */
+const APART = /^[A-LNPQ]/;
 
 /** What parts one thing of a sentence from another. */
 const PARTED =

@@ -77,8 +77,7 @@ function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] 
   const sites = sitesIn(written);
   // `Cannot be staged: unstageable` says it twice.
   const stages = [...written.matchAll(STAGE)].filter(
-    (stage, at, all) =>
-      at === 0 || !(stage.groups?.unstageable && all[at - 1]?.groups?.unstageable && sites.length < 2),
+    (stage, at, all) => !(stage.groups?.unstageable && all[at - 1]?.groups?.unstageable && sites.length < 2),
   );
   if (stages.length !== sites.length) return [];
   const isFirst = (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0);

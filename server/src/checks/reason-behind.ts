@@ -134,7 +134,7 @@ function isMeant(
   first: SoundDiagnosis,
   { about: at, said }: Reason,
 ): boolean {
-  if (isFirstOnly(one.key) || unfitness(one, context) || isCodedFirst(one, first)) return false;
+  if (unfitness(one, context) || isCodedFirst(one, first)) return false;
   if (one.diagnosis.poa?.value === 'N') return false;
   if (
     one.key.slice(0, 3) === first.key.slice(0, 3) ||

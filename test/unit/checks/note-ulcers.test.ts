@@ -173,3 +173,109 @@ describe('pressure ulcers of a note', () => {
     assert.deepEqual(await told(ofSkin, 'L97.122'), [], 'another kind of ulcer');
   });
 });
+
+describe('one of several pressure ulcers (I.C.12.a.1 and a.2)', () => {
+  const HEEL = 'Right heel stage 3 pressure ulcer.';
+  const sacrum = (words: string, code: string) =>
+    told(`${HEEL} Sacral pressure ulcer${words}`, `${code}\nL89.613`);
+  const UNSTAGEABLE = ['L89.153 1 to a.3 information L89.150'];
+
+  it('is unstageable in one word or two', async () => {
+    assert.deepEqual(await sacrum(', cannot be staged: unstageable.', 'L89.153'), UNSTAGEABLE);
+    assert.deepEqual(await sacrum(': not stageable.', 'L89.153'), UNSTAGEABLE);
+    assert.deepEqual(
+      await told(
+        'Pressure ulcers of the sacrum and right heel: cannot be staged, unstageable.',
+        'L89.153\nL89.613',
+      ),
+      [...UNSTAGEABLE, 'L89.613 1 to a.3 information L89.610'],
+    );
+  });
+
+  it('has two stages where it could be staged once', async () => {
+    assert.deepEqual(await sacrum(', unstageable at first, stage 3 today.', 'L89.152'), []);
+    assert.deepEqual(await sacrum(', stage 3, then unstageable.', 'L89.152'), []);
+  });
+
+  it('has the stage that debridement has shown', async () => {
+    const bared = ', unstageable before, stage 4 with the slough taken off.';
+    assert.deepEqual(await told(`Sacral pressure ulcer${bared}`, 'L89.150'), ['L89.150 2 information ']);
+    assert.deepEqual(await sacrum(bared, 'L89.150'), [], 'of which one the stage is, is not certain');
+    assert.deepEqual(
+      await told('Sacral pressure ulcer, unstageable. It was stage 3 last month.', 'L89.150'),
+      [],
+    );
+  });
+});
+
+describe('an ulcer that is none of pressure', () => {
+  it('tells nothing of one', async () => {
+    assert.deepEqual(await told('Diabetic ulcer of the right heel.', 'L89.612'), []);
+    assert.deepEqual(await told('Ulcer of the leg.', 'L89.612'), []);
+  });
+});
+
+describe('the stage in a sentence of its own', () => {
+  const apart = (words: string, code = 'L89.153') => told(words, code);
+  const UNSTAGEABLE = ['L89.153 1 to a.3 information L89.150'];
+
+  it('is of the one site that the note names, and of no other disease', async () => {
+    assert.deepEqual(await apart('Pressure ulcer of the sacrum. It is unstageable.'), UNSTAGEABLE);
+    assert.deepEqual(
+      await apart('Chronic kidney disease. Pressure ulcer of the sacrum. It is unstageable.'),
+      UNSTAGEABLE,
+    );
+    assert.deepEqual(
+      await apart('Pressure ulcers of the sacrum and of the left hip. One is unstageable.'),
+      [],
+    );
+    assert.deepEqual(await apart('Pressure ulcer of the left hip. It is unstageable.'), []);
+    assert.deepEqual(await apart('Pressure ulcer of the sacrum. Kidney disease of stage 4.'), []);
+    assert.deepEqual(await apart('Pressure ulcer of the sacrum. It is not stage 4.'), []);
+  });
+});
+
+describe('the depth by which the Index tells a stage (I.C.12.a.3)', () => {
+  const FULL = ['L89.152 3 information L89.153'];
+  const deep = (words: string, code = 'L89.152') => told(words, code);
+
+  it('is of a sentence that names the ulcer or its site', async () => {
+    assert.deepEqual(await deep('Sacrum. Pressure ulcer with full-thickness tissue loss.'), FULL);
+    assert.deepEqual(await deep('Pressure ulcers. Sacrum: full-thickness tissue loss.'), FULL);
+    assert.deepEqual(
+      await deep('Pressure ulcer of the sacrum. Full-thickness skin loss of the forearm.'),
+      [],
+    );
+    assert.deepEqual(
+      await deep('Pressure ulcer of the sacrum. The wound of the forearm has full-thickness skin loss.'),
+      [],
+    );
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum. The toe is covered by eschar.'), []);
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum. The bed is covered by eschar.'), [
+      'L89.152 3 information L89.150',
+    ]);
+  });
+
+  it('is neither denied nor of another ulcer', async () => {
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum, no full-thickness tissue loss.'), []);
+    assert.deepEqual(
+      await deep(
+        'Pressure ulcer of the sacrum. Venous ulcer of the left ankle with full-thickness skin loss.',
+      ),
+      [],
+    );
+  });
+
+  it('gives way to a stage, and tells nothing of several ulcers or of one that has another name', async () => {
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum, full-thickness tissue loss. Stage 2.'), []);
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum, full-thickness tissue loss.'), FULL);
+    assert.deepEqual(await deep('Pressure ulcer of the sacrum, full-thickness tissue loss.', 'L89.156'), []);
+    assert.deepEqual(
+      await deep(
+        'Pressure ulcers of the sacrum and right heel, full-thickness tissue loss.',
+        'L89.152\nL89.612',
+      ),
+      [],
+    );
+  });
+});

@@ -16,6 +16,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['D25.2', 'Leiomyoma of the uterus.', 'subserosal D25.9'],
     ['E11.621', 'Type 2 diabetes with an ulcer of the shin.', 'foot E11.69,E11.8,E11.9'],
     ['J01.01', 'Acute maxillary sinusitis.', 'recurrent J01.00,J01.80,J01.90'],
+    ['J01.01', 'Acute maxillary sinusitis, not recurrent.', 'recurrent J01.00,J01.80,J01.90'],
     ['J11.81', 'Influenza with fever, sore throat and cough.', 'encephalopathy J11.1,J11.89'],
     ['K57.33', 'Diverticulitis of the large intestine.', 'bleeding K57.32,K57.92'],
     // Nothing of the title is told, and another of its category is.
@@ -26,6 +27,35 @@ describe('chart/unsupported-code, words beyond the note', () => {
       'Type 2 diabetes on metformin.',
       'nonproliferative retinopathy macular edema E11.69,E11.8,E11.9',
     ],
+    // What the coder has written beside the code is not of the note.
+    [
+      'K57.33  Diverticulitis of large intestine without perforation or abscess with bleeding',
+      'Diverticulitis of the large intestine.',
+      'bleeding K57.32,K57.92',
+    ],
+    // Of words joined by `and` both are beyond a note that has neither, and none of one that has either (I.A.14).
+    [
+      'K35.32',
+      'Appendicitis, acute, taken out today.',
+      'perforation localized peritonitis gangrene K35.80,K35.890',
+    ],
+    ['K35.32', 'Her appendicitis is acute, with gangrene.', 'perforation localized K35.891,K35.80,K35.890'],
+    ['K35.32', 'Her appendicitis is acute, with peritonitis.', 'perforation localized K35.80,K35.890'],
+    // I.C.2: sites next to each other.
+    ['C16.8', 'The carcinoma of the stomach sits at the antrum.', 'overlapping C16.2,C16.9'],
+    ['C16.8', 'The carcinoma of the stomach does not extend to the antrum.', 'overlapping C16.2,C16.9'],
+    [
+      'K57.33',
+      'Diverticulitis of the large intestine. The rash straddles the sacrum.',
+      'bleeding K57.32,K57.92',
+    ],
+    // The character of the encounter and the side stay.
+    [
+      'M80.051D',
+      'Age-related osteoporosis with a current pathological fracture.',
+      'femur M80.00XD,M80.039D,M80.08XD',
+    ],
+    ['H10.011', 'Acute conjunctivitis of the right eye.', 'follicular H10.31,H10.401,H10.89'],
   ] as const)
     it(`${code} says more: ${words}`, async () => {
       assert.deepEqual(await beyond(words, code), [said]);
@@ -50,12 +80,25 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['M10.071', 'Acute gout of the right ankle, no tophus.'],
     // Told otherwise: strokes by vessels, vision, pressure ulcers.
     ['I63.512', 'Cerebral infarction of the left middle cerebral artery.'],
+    ['C16.8', 'The carcinoma of the stomach straddles the antrum.'],
+    // Another disease of the category is no other code of this one.
+    ['K12.0', 'Oral aphthae. Stomatitis.'],
+    // The perinatal period has rules of its own.
+    ['P07.14', 'Low birth weight newborn.'],
     // The note writes the code.
     ['K57.33', 'Diverticulitis of the large intestine (K57.33).'],
   ] as const)
     it(`${code} is said: ${words}`, async () => {
       assert.deepEqual(await beyond(words, code), []);
     });
+
+  it('offers no code that is listed', async () => {
+    const text = note('Diverticulitis of the large intestine.', 'K57.33', 'K57.32');
+    const offered = (await findingsOf('chart/unsupported-code', text)).flatMap(({ fixes }) =>
+      fixes.map(({ title }) => title.split(' ')[2]),
+    );
+    assert.deepEqual(offered, ['K57.92']);
+  });
 
   it('J44.0 is said by the infection that is coded beside it (the note at J44.0)', async () => {
     const words = 'Community-acquired pneumonia with COPD, no exacerbation.';

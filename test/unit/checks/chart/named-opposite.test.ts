@@ -31,6 +31,10 @@ const FOUND: readonly Case[] = [
   ['G00.9 I.B.2 information ', 'Viral meningitis.'],
   ['H40.1112 I.B.2 warning H40.1113', 'Primary open-angle glaucoma of the right eye, severe stage.'],
   ['K80.00 I.B.8 and I.B.2 warning K80.10', 'Calculus of the gallbladder with chronic cholecystitis.'],
+  // In another category.
+  ['E43 I.B.2 warning E44.0', 'Moderate protein-calorie malnutrition.'],
+  ['C92.50 I.B.8 and I.B.2 warning C93.10', 'Chronic myelomonocytic leukemia.'],
+  ['C22.9 I.B.2 information ', 'Liver malignancy, secondary.'],
   // The note tells the degree of the episode too.
   ['F32.1 I.B.2 warning F33.0,F33.1', 'Major depressive disorder, recurrent, mild.'],
   ['K64.1 I.B.2 warning K64.2', 'Hemorrhoids, third degree, on the left side.'],

@@ -53,6 +53,12 @@ describe('dx/order, the reason of a visit', () => {
         'G43.909',
         'M10.9',
       ],
+      [
+        'Z45.42 IV.K and IV.G',
+        'Reason for visit: adjustment of her neurostimulator. Hypertension, stable.',
+        'I10',
+        'Z45.42',
+      ],
       // A follow-up or counseling that is called the reason.
       ['Z09 IV.K and IV.G', 'Reason for visit: follow-up of treated pneumonia. Hypertension.', 'I10', 'Z09'],
       ['Z71.3 IV.K and IV.G', 'Reason for visit: dietary counseling. Migraine, known.', 'G43.909', 'Z71.3'],
@@ -94,6 +100,8 @@ describe('dx/order, the reason of a visit', () => {
       ['Reason for visit: gout. Gastroenteritis.', 'A09', 'M10.9'],
       ['Came with gout. Migraine. No known migraine now.', 'G43.909', 'M10.9'],
       ['Came with gout. Migraine.', 'G43.909  Migraine, known', 'M10.9'],
+      ['Came with gout. Migraine.', 'Migraine, known G43.909', 'M10.9'],
+      ['Reason for visit: dialysis. Wrist sprain.', 'S63.501A', 'Z49.31'],
     ],
     visit,
   );
@@ -113,11 +121,20 @@ describe('dx/order, the reason of a stay', () => {
         'T23.201A',
         'T27.0XXA',
       ],
+      // I.C.19.d.1.b: of burns inside and outside the circumstances of the admission tell.
+      [
+        'T23.201A II',
+        'Admitted for the second degree burn of the right hand. Burn of the larynx.',
+        'T27.0XXA',
+        'T23.201A',
+      ],
+      ['M10.9 II', 'Admitted for gout with stable hypertension.', 'I10', 'M10.9'],
     ],
     [
       ['Admitted for COVID-19. Appendicitis, incidental.', 'K35.80', 'U07.1'],
       // COVID-19 that was not found by chance, or that has done something to the airways.
       ['Admitted for gout. COVID-19.', 'U07.1', 'M10.9'],
+      ['Admitted for gout. COVID-19, known.', 'U07.1', 'M10.9'],
       ['Admitted for gout. HIV disease found incidentally.', 'B20', 'M10.9'],
       ['Admitted for pneumonia. COVID-19 found incidentally.', 'U07.1', 'J18.9'],
       ['Admitted for urinary tract infection. Appendicitis, incidental.', 'K35.80', 'N39.0'],
@@ -125,6 +142,43 @@ describe('dx/order, the reason of a stay', () => {
       ['Admitted for treatment of pneumonia. Dehydration from it.', 'E86.0', 'J18.9'],
       ['Admitted for pneumonia. COPD, flaring.', 'J44.9', 'J18.9'],
       ['Admitted for gout. Burn of the larynx.', 'T27.0XXA', 'M10.9'],
+      // Of two burns inside, or two of the skin, none is told by the way.
+      ['Admitted for the burn of the esophagus. Burn of the larynx.', 'T27.0XXA', 'T28.1XXA'],
+      [
+        'Admitted for the second degree burn of the right thigh. Second degree burn of the right hand.',
+        'T23.201A',
+        'T24.211A',
+      ],
+      // Burns that the reason leaves open may be those that are first, and what it names by one word may be that.
+      [
+        'Admitted for gout and for burns. Second degree burn of the right hand, incidental. Burn of the larynx.',
+        'T23.201A',
+        'M10.9',
+        'T27.0XXA',
+      ],
+      [
+        'Admitted for gout and for burns. Burn of the larynx, incidental. Burn of the right hand.',
+        'T27.0XXA',
+        'M10.9',
+        'T23.201A',
+      ],
+      [
+        'Admitted for gout and for a burn of the right thigh. Second degree burn of the right hand, incidental.',
+        'T23.201A',
+        'M10.9',
+        'T24.211A',
+      ],
+      [
+        'Admitted for the burns of the larynx and of the right hand, second degree. The larynx is stable.',
+        'T27.0XXA',
+        'T23.201A',
+      ],
+      [
+        'Admitted for the burn of the esophagus and for obstruction. Obstruction of the duodenum, incidental.',
+        'K31.5',
+        'T28.1XXA',
+        'K56.699',
+      ],
       ['Admitted for burn of the larynx. Appendicitis.', 'K35.80', 'T27.0XXA'],
       // poa/principal speaks of what began in the stay.
       ['Admitted for gout. COPD.', 'principal: J44.9 POA N', 'A: M10.9 POA Y'],
