@@ -3,7 +3,7 @@ import { codeKey } from '../model/codes.ts';
 
 /**
  * The acute condition, the chronic one, and the code of both; a failure of the heart that is systolic and one that is
- * diastolic, stones of the kidney and of the ureter, hydronephrosis with either, tonsils and adenoids, sciatica and low
+ * diastolic, the vessels of a graft or a transplanted heart and their angina, stones of the kidney and of the ureter, hydronephrosis with either, tonsils and adenoids, sciatica and low
  * back pain, the two kinds of an attention deficit, stones of the bile duct and what they inflame, inflamed bowels and
  * what they bring, clefts of palate and lip likewise.
  */
@@ -16,6 +16,14 @@ export const COMBINATIONS: readonly (readonly [one: string, other: string, both:
   ['I50.22', 'I50.32', 'I50.42'],
   ['I50.23', 'I50.33', 'I50.43'],
   ['I50.811', 'I50.812', 'I50.813'],
+  ['I25.810', 'I20.0', 'I25.700'],
+  ['I25.810', 'I20.1', 'I25.701'],
+  ['I25.810', 'I20.89', 'I25.708'],
+  ['I25.810', 'I20.9', 'I25.709'],
+  ['I25.811', 'I20.0', 'I25.750'],
+  ['I25.811', 'I20.1', 'I25.751'],
+  ['I25.811', 'I20.89', 'I25.758'],
+  ['I25.811', 'I20.9', 'I25.759'],
   ['J96.00', 'J96.10', 'J96.20'],
   ['J96.01', 'J96.11', 'J96.21'],
   ['J96.02', 'J96.12', 'J96.22'],

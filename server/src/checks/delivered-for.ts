@@ -20,6 +20,11 @@ const MADE = new RegExp(
   `(?:,? which)? (?:was|is) (?:what|why|the reason)[^.;]{0,40}\\b${DELIVERY}|,? (?:which )?(?:led to|prompted|required|indicated|forced) (?:an? |the |her )?(?:\\w+ )?${DELIVERY}|,? for which (?:labor was |she was |an? |the )?(?:\\w+ )?${DELIVERY}`,
   'gi',
 );
+/** `For the abruption an emergency cesarean`, `because of the bleeding previa cesarean the same night`. */
+const FIRST = new RegExp(
+  `\\b(?:for|because of|due to|on account of|owing to) (?:the |her |this )?(?:[\\w-]+ ){1,5}?(?:an? |the |we (?:did|performed) (?:an? )?|she (?:had|underwent) (?:an? )?)?(?:(?:emergency|emergent|urgent|stat|primary|repeat|prompt|immediate) )?${DELIVERY}\\b`,
+  'gi',
+);
 
 /** The condition that the note says the delivery was for, behind another one of the pregnancy. */
 export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -31,6 +36,7 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const reasons = [
     ...told(FOR).map((said) => ({ said, at: span(said.span.end, said.clause.span.end) })),
+    ...told(FIRST).map((said) => ({ said, at: said.span })),
     ...told(MADE).map((said) => ({ said, at: span(said.clause.span.start, said.span.start) })),
   ];
   if (reasons.some(({ at }) => isNamedWithin(context, first, at))) return [];

@@ -10,7 +10,7 @@ import { tellingWords } from './word-forms.ts';
 const isSymptom = codesIn('R00-R64', 'R68-R94');
 
 /** Where a note concludes when the stay ends, and not what it began with. */
-const ENDS =
+export const ENDS =
   /\bdischarge\b|\bfinal\b|\bprincipal\b|^(?:diagnos[ei]s|assessment|impression)\b|^(?:dx|final dx|discharge dx|imp|a)$/;
 
 /** The words of II.H and III.C. */

@@ -7,13 +7,13 @@ import { lineAt, mentionsOf } from './narrative.ts';
 
 /** What goes on, of the disease or of its treatment. */
 const GOES_ON =
-  /\b(?:on|receiving|undergoing|continu\w+|current(?:ly)?|ongoing|start\w*|resum\w+|plan(?:ned|s)? for|scheduled for|due for|cycle \d+|day \d+ of) (?:\w+ ){0,3}(?:chemo\w*|radiation|xrt|immunotherapy|adjuvant|tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|adt|hormon\w+|imatinib|keytruda|pembrolizumab|nivolumab|trastuzumab|herceptin|treatment|therapy|surveillance)\b|\b(?:tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|bicalutamide|enzalutamide|abiraterone)\b|\b(?:recurren(?:t|ce) (?:\w+ )?(?:cancer|carcinoma|tumou?r|disease)|has recurred|local recurrence|residual (?:disease|tumou?r|cancer)|progress(?:ion|ive)|active disease|new primary|awaiting|for resection|biopsy[- ]proven)\b/gi;
+  /\b(?:on|receiving|undergoing|continu\w+|current(?:ly)?|ongoing|start\w*|resum\w+|plan(?:ned|s)? for|scheduled for|due for|cycle \d+|day \d+ of) (?:\w+ ){0,3}(?:chemo\w*|radiation|xrt|immunotherapy|adjuvant|tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|adt|hormon\w+|imatinib|keytruda|pembrolizumab|nivolumab|trastuzumab|herceptin|treatment|therapy|surveillance)\b|\b(?:tamoxifen|anastrozole|letrozole|exemestane|lupron|leuprolide|bicalutamide|enzalutamide|abiraterone)\b|\b(?:recurren(?:t|ce) (?:\w+ )?(?:cancer|carcinoma|tumou?r|disease)|has recurred|(?:now|new|with|found|biochemical|suspected) (?:\w+ )?(?:recurrence|relapse)|rising (?:psa|cea|markers?)|(?:psa|cea) (?:is |now )?(?:rising|up|climbing)|local recurrence|residual (?:disease|tumou?r|cancer)|progress(?:ion|ive)|active disease|new primary|awaiting|for resection|biopsy[- ]proven)\b/gi;
 
 const OPERATION =
-  '(?:\\w*(?:ectomy|resection)|excis\\w+|resected|removed|ablat\\w+|lumpectomy|whipple|treated|completed)';
+  '(?:\\w*(?:ectomy|resection)|excis\\w+|resected|removed|ablat\\w+|lumpectomy|whipple|treated|completed|finished|(?:radiation|xrt|radiotherapy|chemo\\w*|brachytherapy|radioiodine)(?: (?:therapy|seeds|ended|finished|completed|done))?)';
 
 const OVER = new RegExp(
-  `\\bned\\b|\\bno evidence of (?:any |active )?(?:disease|recurrence|cancer|malignancy)\\b|\\b(?:disease|cancer)[- ]free\\b|\\bno (?:(?:sign|evidence|signs) of )?recurrence\\b|\\b${OPERATION}\\b[^.;\\n]{0,20}\\b(?:19\\d\\d|20[01]\\d|202[0-4]|(?:\\d+|two|three|five|six|seven|ten|several|many) years ago)\\b`,
+  `\\bned\\b|\\bno evidence of (?:any |active )?(?:disease|recurrence|cancer|malignancy)\\b|\\b(?:disease|cancer)[- ]free\\b|\\b(?:psa|thyroglobulin|tg|cea|ca ?19-9|ca ?125|tumou?r markers?|afp)\\b[^.;\\n]{0,15}\\b(?:undetectable|normal|unmeasurable)\\b[^.;\\n]{0,40}\\bno (?:further|more|current) (?:treatment|therapy)\\b|\\bno (?:further|more|current|ongoing) (?:cancer )?(?:treatment|therapy)\\b[^.;\\n]{0,40}\\b(?:undetectable|clear|normal|clean)\\b|\\ball clear (?:since|ever since)\\b|\\b(?:considered|declared|deemed) cured\\b|\\bno (?:(?:sign|evidence|signs) of )?recurrence\\b|\\b${OPERATION}\\b[^.;\\n]{0,20}\\b(?:19\\d\\d|20[01]\\d|202[0-4]|(?:\\d+|two|three|five|six|seven|ten|several|many) years ago)\\b`,
   'gi',
 );
 

@@ -122,6 +122,11 @@ const FOR_TROUBLE = new RegExp(
   `\\b(?:(?:re-?)?admitted|(?:re-?)?admission|came|comes|here|seen|presents?|presented|returns?|returned|visit|stay|encounter|treatment (?:was |is )?(?:directed|aimed)|treated)\\b[^.;\\n]{0,25}\\b(?:for|to|because of|due to|with|at|only|solely)\\b[^.;\\n]{0,50}\\b${TROUBLE}\\b`,
   'gi',
 );
+/** `Seroma of the axilla after node dissection, drained`. */
+const TROUBLE_TREATED = new RegExp(
+  `\\b${TROUBLE}\\b[^.;\\n]{0,30}\\b(?:after|following|from|since|of)\\b[^.;\\n]{0,60}\\b(?:drain\\w+|aspirat\\w+|evacuat\\w+|packed|re-?opened|debrid\\w+|irrigat\\w+|incised|washed out|re-?sutured|repaired)\\b`,
+  'gi',
+);
 const OF_THE_TUMOR = /\b(?:chemo\w*|radiat\w+|radiotherapy|immunotherapy|resection|\w+ectomy)\b/i;
 
 /** The tumor itself has brought it. */
@@ -136,7 +141,10 @@ export function complicationBehindCancer(context: ClaimContext, first: SoundDiag
     ({ key, diagnosis }) => isComplication(key) && diagnosis.poa?.value !== 'N' && !/[DS]$/.test(key),
   );
   if (!one) return [];
-  const place = mentionsOf(document, claim, FOR_TROUBLE).find(
+  const place = [
+    ...mentionsOf(document, claim, FOR_TROUBLE),
+    ...mentionsOf(document, claim, TROUBLE_TREATED),
+  ].find(
     (at) =>
       isAffirmed(at) &&
       !OF_THE_TUMOR.test(forWhat(slice(document.text, at.span))) &&
@@ -156,3 +164,32 @@ export function complicationBehindCancer(context: ClaimContext, first: SoundDiag
 
 /** What stands behind the coming; the operation that brought the trouble stands behind `after`. */
 const forWhat = (words: string): string => words.replace(/\b(?:after|following|from|of) .*/i, '');
+
+const isFracture = codesIn('M84.5-');
+/** What is done for a fracture. */
+const FRACTURE_TREATED =
+  /\b(?:orif|crif|(?:internal |intramedullary |prophylactic |surgical )?fixation|(?:im |intramedullary |cephalomedullary )?nail(?:ed|ing)?|pinn(?:ed|ing)|plat(?:ed|ing)|kyphoplasty|vertebroplasty|hemiarthroplasty|fracture (?:is|was|itself) (?:[\w-]+ ){0,3}?(?:treated|fixed|repaired|stabili[sz]ed|addressed|managed)|(?:fix|repair|stabili[sz]\w+|treatment|management|care) (?:of )?(?:the|this|her|his) (?:[\w-]+ ){0,3}?fracture)\b/gi;
+/** Treatment of the neoplasm itself, at this encounter. */
+const CANCER_TREATED =
+  /\b(?:chemo\w*|immunotherapy|radiotherapy|radiation|brachytherapy|infusion of|cycle \d+|resect\w+|debulk\w+|curett\w+|systemic (?:treatment|therapy)|\w+(?:zomib|lidomide|tinib|ciclib|zumab|ximab|platin|taxel)|dexamethasone)\b|\b(?:focus|aim|directed|aimed|target\w*|treat\w*|therapy)\b[^.;\n]{0,40}\b(?:neoplasm|cancer|malignancy|tumou?r|myeloma|\w*sarcoma|\w*carcinoma|lymphoma|metasta\w+)\b/gi;
+
+/** I.C.2.l.6: the pathological fracture is first, where it is what is treated. */
+export function fractureBehindCancer(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isMalignant(first.key)) return [];
+  const { document, claim, listed } = context;
+  const one = listed.find(({ key, diagnosis }) => isFracture(key) && diagnosis.poa?.value !== 'N');
+  if (!one || !context.hasNote) return [];
+  const isNow = (place: Mention): boolean =>
+    isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span));
+  const place = mentionsOf(document, claim, FRACTURE_TREATED).find(isNow);
+  if (!place || mentionsOf(document, claim, CANCER_TREATED).some(isNow)) return [];
+  return [
+    {
+      ...about(one),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.l.6',
+      message: `${named(one)} is listed behind ${named(first)}: where the focus of the treatment is the fracture (“${slice(document.text, place.span)}”), that comes first.`,
+      related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(one, first)],
+    },
+  ];
+}

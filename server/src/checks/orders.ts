@@ -133,6 +133,13 @@ export const ORDERS: readonly Order[] = [
     'I.C.15.b.2',
   ),
   order(
+    'T86.13 T86.23 T86.33 T86.43 T86.812 T86.822 T86.832 T86.842- T86.852 T86.892 T86.93',
+    'U07.1',
+    'first-listed',
+    'COVID-19 that is an infection of a transplanted organ follows the complication of the transplant',
+    'I.C.1.g.1.a and I.C.19.g.3.a',
+  ),
+  order(
     'U07.1',
     'A08.3- A08.4 D65 G04.8- G92.8 G93.4- I40 I51.4 J12.9 J18.9 J20 J22 J40 J80 J96.0- J98.8 K72.0- M35.81 N17',
     'first-listed',

@@ -71,13 +71,13 @@ export interface NamedOrganism {
 export function organismOf(
   { document, claim }: ClaimContext,
   { diagnosis: { description }, set }: SoundDiagnosis,
-  codes: CodeList,
+  codes?: CodeList,
 ): NamedOrganism | undefined {
   const described = description ? clausesIn(document.text, description.span) : [];
   const clauses = [...described, ...clausesOf(document, claim)];
   if (clauses.length === 0) return undefined;
   for (const { key, words } of ORGANISMS) {
-    if (!listHas(codes, set.indexOf(key))) continue;
+    if (codes && !listHas(codes, set.indexOf(key))) continue;
     for (const clause of clauses) {
       const line = unwrapped(document.text, clause.span);
       for (const match of line.words.matchAll(words)) {

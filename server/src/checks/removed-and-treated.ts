@@ -204,7 +204,7 @@ function removedByNote({ document, claim, listed }: ClaimContext, first: SoundDi
 
 /** What a stay is for that determines the extent of a malignancy or drains its fluid. */
 const OF_EXTENT =
-  /\b(?:paracentesis|thoracentesis|stag(?:ing|ed)|extent of (?:the |her |his )?(?:\w+ )?(?:disease|malignancy|cancer|tumou?r|lymphoma)|restaging|biops\w+)\b/i;
+  /\b(?:paracentesis|thoracentesis|stag(?:ing|ed)|extent of (?:the |her |his |this )?(?:[\w-]+ ){0,4}?(?:disease|malignancy|cancer|tumou?r|\w*lymphoma|\w*carcinoma|\w*sarcoma|\w*myeloma|melanoma|spread|metasta\w+)|how far\b[^.;\n]{0,40}\bspread|restaging|biops\w+)\b/i;
 const OF_THERAPY = /\bchemo\w*|\bradi(?:ation|o)|\bimmuno/i;
 const isMalignant = codesIn('C00-C96');
 

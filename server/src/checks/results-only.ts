@@ -24,6 +24,17 @@ const FINDINGS: readonly (readonly [codes: readonly string[], words: RegExp])[] 
     ['R74.-', 'R79.-', 'R70-R73', 'R77-R78'],
     /\b(?:alt|ast|transaminas\w*|(?:liver|cardiac) enzymes?|inflammatory markers?|alk phos|alp|ggt|ldh|crp|esr|sed rate|glucose|magnesium|mg|inr|ptt?|troponins?|bun|creatinine|d-?dimer|bnp|ammonia|ferritin|lipase|amylase|ck|lfts?|albumin|protein|mcv|rdw)\b/gi,
   ],
+  [
+    ['I44-I45', 'I49.1-I49.4'],
+    /\b(?:bundle branch|block|lbbb|rbbb|fascic\w+|hemiblock|pacs?|pvcs?|premature)\b/gi,
+  ],
+  [['I51.7', 'I70.0'], /\b(?:cardiomegaly|enlarged heart|aort\w+|atheroscler\w+)\b/gi],
+  [['K76.0'], /\b(?:fatty liver|steatosis|hepatic fat\w*)\b/gi],
+  [['K44.9'], /\bhiatal hernia\b/gi],
+  [['K57.30', 'K57.90'], /\bdiverticul\w+\b/gi],
+  [['K80.20'], /\b(?:gallstones?|cholelithiasis|stones?)\b/gi],
+  [['N28.1', 'N83.2-', 'K76.89', 'E04.1', 'E04.2'], /\b(?:cysts?|nodul\w+)\b/gi],
+  [['J98.11'], /\batelecta\w+\b/gi],
   [['R80-R82'], /\b(?:ua|urinalysis|urine|protein|glucose|ketones|casts|crystals|wbcs?|leukocytes?)\b/gi],
 ];
 
@@ -31,7 +42,7 @@ const ROWS = FINDINGS.map(([codes, words]) => ({ isFor: codesIn(...codes), words
 
 /** Headings under which a note has what tests gave. */
 const OF_RESULTS =
-  /\b(?:labs?|laborator(?:y|ies)|data|results?|imaging|images|radiolog\w+|x-?rays?|ct|mri|ultrasound|studies|diagnostics?|tests?|work-?up|ecg|ekg|chemistr(?:y|ies)|cxr|films?)\b/;
+  /\b(?:labs?|laborator(?:y|ies)|data|results?|imaging|images|radiolog\w+|x-?rays?|ct|mri|ultrasound|studies|diagnostics?|tests?|work-?up|ecg|ekg|chemistr(?:y|ies)|cxr|films?|echo\w*|tracing|telemetry|urinalysis|scans?)\b/;
 
 /** What a provider says of a finding that means something. */
 const OF_ACCOUNT =
@@ -41,6 +52,7 @@ const OF_ACCOUNT =
 export function amongResultsOnly(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   const { document, claim } = context;
   if (claim.setting !== 'inpatient') return undefined;
+  if (!diagnosis.key.startsWith('R') && diagnosis === context.listed[0]) return undefined;
   const row = ROWS.find(({ isFor }) => isFor(diagnosis.key));
   const mentions = row ? mentionsOf(document, claim, row.words) : [];
   const [first] = mentions;

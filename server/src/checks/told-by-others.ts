@@ -30,6 +30,10 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
       ...['T79.3', 'T79.8', 'T81.3-', 'T81.4-'],
     ),
   ],
+  // A chemical burn of a site that is coded is none of the eyelid.
+  [codesIn('T26.50-', 'T26.90-'), codesIn('T20-T25', 'T27-T28', 'T54')],
+  // What an appendicitis is called without more is told by any of its codes.
+  [codesIn('K37'), codesIn('K35-K36')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];

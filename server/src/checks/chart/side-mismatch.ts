@@ -6,7 +6,7 @@ import { type ClaimCheck, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { conditionsOf, placesOf } from '../evidence.ts';
-import { type Side, sidesIn } from '../narrative.ts';
+import { lineAt, type Side, sidesIn } from '../narrative.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { bilateralOf } from '../sides.ts';
@@ -166,6 +166,10 @@ const isStatusOf = codesIn('Z89-Z90', 'Z96', 'Z98.4-');
 /** Injuries of the two sides are two; what a site has been taken or replaced of is one. */
 const TELLS_SIDE_ONLY = codesIn('S00-T88', 'Z00-Z99', 'C00-D49', 'I60-I69', 'G81-G83');
 
+/** The words of the site behind the side in a title. */
+const siteOf = (title: string, side: 'right' | 'left'): readonly string[] =>
+  tellingWords(title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '');
+
 /** The one side that a title names. */
 function sideOf(title: string): 'right' | 'left' | undefined {
   const right = /\bright\b/i.test(title);
@@ -173,17 +177,30 @@ function sideOf(title: string): 'right' | 'left' | undefined {
 }
 
 function otherSidePlace(
-  { document, claim, codebook }: ClaimContext,
+  { document, claim, codebook, listed }: ClaimContext,
   { diagnosis: { description }, title }: SoundDiagnosis,
   side: 'right' | 'left',
 ): Span | undefined {
   const isOther = (sides: readonly Side[]) => sides.length === 1 && sides[0] === OTHER[side];
+  // The side may be that of the site of another: `fracture of the left femur from breast cancer`.
+  const ofOthers = listed
+    .filter((one) => one.title !== title && sideOf(one.title) === OTHER[side])
+    .flatMap((one) => siteOf(one.title, OTHER[side]));
+  const hasSite = (line: string, words: readonly string[]): boolean =>
+    words.some((word) =>
+      new RegExp(
+        `\\b${OTHER[side]} (?:(?!(?:from|of|in|by|due|with|and|to|for|after)\\b)[\\w-]+ ){0,2}?${word}`,
+        'i',
+      ).test(line),
+    );
+  const isOfOther = (line: string): boolean =>
+    ofOthers.length > 0 && hasSite(line, ofOthers) && !hasSite(line, siteOf(title, side));
   if (description && isOther(sidesIn(description.value))) return description.span;
   if (claim.narrative.length === 0) return undefined;
   const sided = namesWithSide(title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .map(({ clause }) => ({ at: clause.span, sides: sidesIn(slice(document.text, clause.span)) }))
-    .filter(({ sides }) => sides.length > 0);
+    .filter(({ at, sides }) => sides.length > 0 && !isOfOther(lineAt(document.text, at)));
   return sided.every(({ sides }) => isOther(sides)) ? sided[0]?.at : undefined;
 }
 

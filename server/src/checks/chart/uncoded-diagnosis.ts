@@ -10,6 +10,7 @@ import { type SearchResult, search } from '../../search/search.ts';
 import { assessedOnly } from '../assessed.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { comparedIn } from '../compared-at-discharge.ts';
 import { ownNamesOf, supportOf } from '../evidence.ts';
 import { uncodedFractures } from '../fractured-bones.ts';
 import { uncodedSites } from '../injured-sites.ts';
@@ -177,6 +178,15 @@ export const uncodedDiagnosis: ClaimCheck = {
         system: 'icd-10-cm',
         unless: ['chart/otherwise-coded'],
         fixes: isSure ? [addition(context, best, last)] : [],
+      });
+    }
+    const compared = isSymptomCode(listed[0]?.key ?? '') ? undefined : comparedIn(context);
+    if (compared && !said.some((one) => 'span' in one && overlaps(one.span, compared.missing.at))) {
+      const { one, other, missing } = compared;
+      said.push({
+        span: missing.at,
+        authority: 'ICD-10-CM Official Guidelines II.D',
+        message: `The stay ends with “${one}” against “${other}”, and no listed code is for “${missing.name}”: both are coded as if they were confirmed.`,
       });
     }
     for (const { at, beside, section } of uncodedSites(context)) {

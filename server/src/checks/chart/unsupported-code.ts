@@ -6,6 +6,8 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { codesOfStage, otherKind } from '../named-kinds.ts';
+import { mentionsOf } from '../narrative.ts';
+import { isBirthWeight } from '../newborn-rules.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
 import { isWhollyNamed } from '../wholly-named.ts';
@@ -22,6 +24,9 @@ const isInPregnancy = codesIn('O98-O99', 'O9A');
 const isNamedByAnother = (context: ClaimContext, { key }: SoundDiagnosis): boolean =>
   isInPregnancy(key) &&
   context.listed.some((other) => /^[A-NS-U]/.test(other.key) && supportOf(context, other).kind === 'named');
+
+/** A birth weight is told by its number; whether the code is for that number another check says. */
+const WEIGHT = /\b\d{3,4} ?(?:g|gm|grams?)\b|\b\d\.\d{1,3} ?kg\b/gi;
 
 export const unsupportedCode: ClaimCheck = {
   id: 'chart/unsupported-code',
@@ -129,7 +134,8 @@ export const unsupportedCode: ClaimCheck = {
       else if (
         (supportOf(context, sound).kind === 'unnamed' || !isWhollyNamed(context, sound)) &&
         !isNamedByAnother(context, sound) &&
-        !isToldByTreatment(context, sound)
+        !isToldByTreatment(context, sound) &&
+        !(isBirthWeight(sound.key) && mentionsOf(document, claim, WEIGHT).length > 0)
       )
         said.push({
           ...at,

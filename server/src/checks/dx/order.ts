@@ -22,6 +22,7 @@ import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import {
   complicationBehindCancer,
+  fractureBehindCancer,
   metastasisBehindPrimary,
   primaryBehindMetastasis,
 } from '../metastasis-first.ts';
@@ -175,6 +176,7 @@ const BY_REASON = [
   primaryBehindMetastasis,
   metastasisBehindPrimary,
   complicationBehindCancer,
+  fractureBehindCancer,
   virusFirst,
   pneumoniaOfAdmission,
   graverInjury,

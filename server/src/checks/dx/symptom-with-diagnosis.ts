@@ -8,6 +8,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { comparedAtDischarge } from '../compared-at-discharge.ts';
 import { doubtedAtDischarge } from '../doubted-at-discharge.ts';
 import { PAIN_CONTROL, painStated } from '../encounter-reason.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
@@ -115,6 +116,7 @@ export const symptomWithDiagnosis: ClaimCheck = {
   ],
   run(context) {
     const said: Said[] = [...doubtedAtDischarge(context)];
+    if (said.length === 0) said.push(...comparedAtDischarge(context));
     if (said.length > 0 || context.listed.length < 2) return said;
     for (const { report } of withoutParted(context, integral(context))) said.push(report);
     said.push(...painOfKnownCause(context), ...painOfJoint(context));

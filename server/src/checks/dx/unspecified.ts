@@ -140,10 +140,11 @@ interface NamedSibling {
 /** The one code that says most of what the line or a sentence of the note says; none where two say as much. */
 function namedSibling(
   context: ClaimContext,
-  { diagnosis }: SoundDiagnosis,
+  { diagnosis, set, date }: SoundDiagnosis,
   siblings: readonly SpecificSibling[],
 ): NamedSibling | undefined {
   const { document, claim, listed } = context;
+  const titleOf = ({ index }: SpecificSibling) => set.periodOn(index, date)?.title ?? '';
   const coded = new Set(listed.map(({ index }) => index));
   const open = siblings.filter(({ index }) => !coded.has(index));
   const own = diagnosis.description ? clausesIn(document.text, diagnosis.description.span) : [];
@@ -159,7 +160,10 @@ function namedSibling(
           !sibling.about.every((word) => says.some((form) => sameWord(form, word)))
         )
           continue;
-        if (!own.includes(clause) && sibling.adds.some((word) => isNumberOfAnother(context, clause, word)))
+        if (
+          !own.includes(clause) &&
+          sibling.adds.some((word) => isNumberOfAnother(context, clause, word, titleOf(sibling)))
+        )
           continue;
         if (!sibling.adds.every((word) => says.some((form) => sameNoun(form, word)))) continue;
         if (!own.includes(clause) && sibling.adds.some((word) => isOfAnother(context, clause, word, sibling)))
@@ -175,13 +179,23 @@ function namedSibling(
   return isTied ? undefined : best;
 }
 
-/** Whether a number is no stage, type or class in its sentence: the 2 of `T2DM with CKD stage 3`. */
-const isNumberOfAnother = ({ document }: ClaimContext, clause: Clause, word: string): boolean =>
-  /^[1-5][ab]?$/.test(word) &&
-  !new RegExp(
-    `\\b(?:stage|class|grade|type|phase|degree|gold|ckd|g|nyha|level|category)[ :-]*${word}\\b|\\b(?:stage|class|grade|type|phase)[ :-]*[iv]+[ab]?\\b`,
-    'i',
-  ).test(lineAt(document.text, clause.span));
+/**
+ * Whether a number is no stage, type or class in its sentence, or one of what the title does not count so: the 2 of
+ * `T2DM with CKD stage 3` and of `type 2 diabetes, CKD stage 3`.
+ */
+function isNumberOfAnother({ document }: ClaimContext, clause: Clause, word: string, title: string): boolean {
+  if (!/^[1-5][ab]?$/.test(word)) return false;
+  const line = lineAt(document.text, clause.span);
+  const labels = [
+    ...line.matchAll(
+      new RegExp(
+        `\\b(stage|class|grade|type|phase|degree|gold|ckd|g|nyha|level|category)[ :-]*${word}\\b|\\b(?:stage|class|grade|type|phase)[ :-]*[iv]+[ab]?\\b`,
+        'gi',
+      ),
+    ),
+  ];
+  return labels.every(([, label]) => label?.toLowerCase() === 'type' && !/\btype\b/i.test(title));
+}
 
 /** How a disease goes, which is said of any. */
 const COURSE = /^(?:acute|chronic|subacute)$/;

@@ -25,7 +25,7 @@ export const useAdditional: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (_, code) => notesFor(code).useAdditional.some(mayAsk),
+  speaksOf: (key, code) => isInfectedByCare(key) || notesFor(code).useAdditional.some(mayAsk),
   title: 'A code that completes the diagnosis is missing.',
   authority:
     'ICD-10-CM Official Guidelines I.A.13 and I.B.7; the use additional code notes of the Tabular List',
@@ -122,10 +122,35 @@ export const useAdditional: ClaimCheck = {
           organismSaid = report !== undefined;
         }
       }
+      if (!organismSaid && isInfectedByCare(diagnosis.key) && !context.listed.some(isSepsis)) {
+        const report = organismOfWound(context, diagnosis);
+        if (report) said.push(report);
+        organismSaid = report !== undefined;
+      }
     }
     return said;
   },
 };
+
+/** A sepsis of the wound says the organism of both. */
+const isSepsis = ({ key }: SoundDiagnosis): boolean => /^A4[01]/.test(key);
+
+/** Infections of wounds, catheters and stumps, whose notes ask for the infection and not for its organism. */
+const isInfectedByCare = codesIn('K68.11', 'T80.2-', 'T81.4-', 'T87.4-');
+
+/** I.B.7 and I.C.1.e.1.b: an infection without a combination code, whose organism the record names. */
+function organismOfWound(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const organism = organismOf(context, diagnosis);
+  if (!organism || context.listed.some((other) => saysOrganism(other, titleOf(diagnosis, organism.key))))
+    return undefined;
+  return {
+    ...wanting(diagnosis),
+    authority: 'ICD-10-CM Official Guidelines I.B.7 and I.C.1.e.1.b',
+    message: `${named(diagnosis)} takes a second code for the organism that the record names.`,
+    related: [{ span: organism.span, message: 'The record names it here.' }],
+    fixes: insertions(context.claim, [organism.key], diagnosis, diagnosis),
+  };
+}
 
 /** None of the codes that a note asks for is on the claim. */
 function incomplete(context: ClaimContext, note: Instruction, diagnosis: SoundDiagnosis): Report | undefined {

@@ -68,6 +68,7 @@ import {
   UNCODED_SCREENINGS,
   UNCODED_SYMPTOMS,
   UNCODED_VACCINES,
+  VACCINES_ALONE,
 } from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
 import { VIRUSES } from './viruses.ts';
@@ -131,6 +132,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,
+  ...VACCINES_ALONE,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,

@@ -227,8 +227,8 @@ export const BEHAVIOR: readonly Otherwise[] = [
     section: 'I.C.2, the behavior of a neoplasm',
   },
   {
-    codes: of('C22', 'C34', 'C38.0', 'C64'),
-    says: /\b(?:cancer|\w*carcinoma|malignan\w+|neoplasm|tumou?r|lymphoma|hcc|rcc)\b[^.;\n]{0,25}\b(?:in|of|arising in|within) (?:the |her |his )?(?:transplant(?:ed)?(?: (?:kidney|liver|lung|heart|organ))?|(?:renal |kidney |liver |lung )?(?:allo)?graft)\b/gi,
+    codes: of('C22', 'C25', 'C34', 'C38.0', 'C64', 'C17', 'C81-C88'),
+    says: /\b(?:cancer|\w*carcinoma|malignan\w+|neoplasm|tumou?r|lymphoma|hcc|rcc)\b[^.;\n]{0,25}\b(?:in|of|arising in|within|inside|from) (?:the |her |his |an? )?(?:transplant(?:ed)?(?: (?:kidney|liver|lung|heart|pancreas|organ))?|(?:renal |kidney |liver |lung |hepatic |cardiac |heart |pancreas )?(?:(?:allo)?graft|transplant))\b|\b(?:(?:renal|kidney|liver|lung|hepatic|heart|pancreas) (?:(?:allo)?graft|transplant)|transplanted (?:kidney|liver|lung|heart|pancreas))\b[^.;\n]{0,30}\b(?:with|has|shows?|developed|bears?|contains?|harbou?rs?|biopsy:?) (?:an? |new |the )?(?:[\w-]+ ){0,3}?(?:cancer|\w*carcinoma|lymphoma|hcc|rcc|ptld)\b/gi,
     besides: (other) => other.key === 'C802',
     why: 'a malignancy of a transplanted organ is coded as a complication of it (T86.-), with C80.2 behind that and the kind of malignancy last',
     section: 'I.C.2.r',

@@ -157,6 +157,27 @@ const BURNS_HEALING: readonly Otherwise[] = [
     why: 'an infected burn takes an additional code for the infection',
     section: 'I.C.19.d.4',
   },
+  {
+    codes: ({ key, title }) => isOfBurn(key) && !title.endsWith('sequela'),
+    says: /\b(?:wound|burn|site|graft|skin|local) infections?\b|\binfected\b|\bpus\b|\bpurulen(?:t|ce)\b|\b(?:wound |burn )?cultures?\b[^.;\n]{0,30}\b(?:grew|growing|grows|positive)\b|\b(?:staph\w*|pseudomonas|strep\w*|mrsa|klebsiella|acinetobacter|e\.? ?coli)\b[^.;\n]{0,25}\b(?:grew|growing|on culture|infection)\b/gi,
+    orSaid:
+      /\b(?:no|not|without|never|signs? of|risk of|prevent\w*|avoid|against|watch for|if)\b[^.;\n]{0,30}\b(?:infect\w+|pus|purulen\w+|cellulitis)\b/gi,
+    besides: isListedAmong(
+      'A30-A49',
+      'B35-B49',
+      'B95-B97',
+      'J09-J18',
+      'L00-L08',
+      'M86',
+      'N30',
+      'N39.0',
+      'T79.3-',
+    ),
+    once: true,
+    why: 'an infected burn takes an additional code for the infection',
+    section: 'I.C.19.d.4',
+    severity: 'information',
+  },
 ];
 
 /** I.C.19.d.5: sites that are told, each in a sentence of its own, have codes of their own. */

@@ -53,6 +53,10 @@ const PLEGIAS: readonly Otherwise[] = (
   }),
 );
 
+/** A stroke of any kind (I60 to I63). */
+const ANY_STROKE =
+  '(?:cva|strokes?|(?:(?:cerebral|cerebellar|brain|brainstem|lacunar|pontine|thalamic|mca|pca) )?infarct\\w*|(?:cerebral|brain|intracerebral|intracranial|subarachnoid|cerebellar) (?:hemorrhages?|bleeds?)|sah)';
+
 const BRAIN: readonly Otherwise[] = [
   ...PLEGIAS,
   {
@@ -82,8 +86,26 @@ const BRAIN: readonly Otherwise[] = [
     section: 'I.C.9.d.2',
   },
   {
-    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
-    says: /\b(?:sequelae?|late effects?|residuals?)\b[^.;\n]{0,40}\b(?:cva|stroke|(?:cerebral )?infarct\w*)\b|\b(?:old|prior|previous|remote|history of|h\/o) (?:\w+ ){0,3}?(?:cva|stroke)\b|\b(?:cva|stroke|cerebral infarct\w*)\b[^.;\n]{0,25}\b(?:ago|(?:in|of) (?:19|20)(?:[01]\d|2[0-5]))\b/gi,
+    codes: of(
+      'G81',
+      'G83.1-',
+      'G83.2-',
+      'G83.3-',
+      'R13.1-',
+      'R26',
+      'R27',
+      'R29.810',
+      'R41.4',
+      'R41.84-',
+      'R47.0-',
+      'R47.1',
+      'R48.2',
+      'H53.46-',
+    ),
+    says: new RegExp(
+      `\\b(?:sequelae?|late effects?|residuals?|residua)\\b[^.;\\n]{0,40}\\b${ANY_STROKE}\\b|\\b(?:old|prior|previous|remote|history of|h\\/o) (?:\\w+ ){0,3}?${ANY_STROKE}\\b|\\b${ANY_STROKE}\\b[^.;\\n]{0,25}\\b(?:ago|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:19|20)(?:[01]\\d|2[0-5]))\\b|\\b(?:19|20)(?:[01]\\d|2[0-5]) ${ANY_STROKE}\\b`,
+      'gi',
+    ),
     status: 'any',
     orSaid:
       /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b/gi,

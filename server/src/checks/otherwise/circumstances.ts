@@ -45,14 +45,42 @@ const WAYS_OF_LIFE: readonly (readonly [codes: string, words: string])[] = [
   ['Z72.3', 'exercis\\w*|inactiv\\w*|sedentary|activity'],
   ['Z72.4', 'diet\\w*|eat\\w*|meals?|food'],
   ['Z72.82-', 'sleep\\w*|night shifts?'],
+  ['Z72.89', 'drink\\w*|drinks|wine|beer|alcohol|behaviou?rs?'],
+  ['Z73.3', 'stress\\w*|workload|pressure at work'],
+  ['Z73.1 Z73.2 Z73.5', 'leisure|relax\\w*|personality|role'],
+];
+
+/** What the patient does well, by which there is no problem. */
+const DONE_WELL: readonly (readonly [codes: string, words: RegExp])[] = [
+  [
+    'Z72.3',
+    /\bnot (?:at all )?sedentary\b|\b(?:physically|very|quite) active\b|\bexercises? (?:daily|regularly|weekly|most days|every day|\d|two|three|four|five)\b|\b(?:walks|runs|swims|cycles|bikes|jogs|yoga|gym)\b[^.;\n]{0,30}\b(?:daily|weekly|regularly|every day|most days|(?:times|days) a week)\b/gi,
+  ],
+  [
+    'Z72.4',
+    /\b(?:balanced|healthy|good|varied|mediterranean) diet\b|\bdiet (?:is )?(?:balanced|healthy|good|varied)\b|\beats (?:well|healthily|a balanced)\b/gi,
+  ],
+  ['Z72.82-', /\bsleeps? (?:is )?(?:well|good|fine|soundly|(?:about )?(?:[789]|seven|eight|nine) hours)\b/gi],
 ];
 
 const NO_PROBLEM =
   '(?:no|not an?|never an?|without(?: any)?|den(?:y|ies|ied)(?: any| an?)?) (?:\\w+ )?(?:problems?|harm|concerns?|consequences?|debts?|trouble)';
 
+const LIVED_WELL: readonly Otherwise[] = DONE_WELL.map(
+  ([codes, says]): Otherwise => ({
+    codes: of(codes),
+    says,
+    orSaid:
+      /\b(?:problem\w*|but|however|trouble|difficult\w*|concern\w*|insomnia|poor\w*|lack\w*|deficien\w+|unhealthy|junk|inactiv\w+|deprivation|tired\w*|counsel\w+|advised)\b/gi,
+    why: 'a way of life is coded where the record says that the patient has a problem with it',
+    section: 'I.C.21.c.14',
+    severity: 'information',
+  }),
+);
+
 const LIVED_WITHOUT_TROUBLE: readonly Otherwise[] = WAYS_OF_LIFE.map(
   ([codes, words]): Otherwise => ({
-    codes: of(codes),
+    codes: of(...codes.split(' ')),
     says: new RegExp(
       `\\b(?:${words})\\b[^.;\\n]{0,60}\\b${NO_PROBLEM}\\b|\\b${NO_PROBLEM}\\b[^.;\\n]{0,30}\\b(?:${words})\\b`,
       'gi',
@@ -68,6 +96,7 @@ export const UNSIGNED =
   /\bno (?:clinician|provider|doctor|nurse|one|member of the team)\b[^.;\n]{0,30}\b(?:signed|reviewed|confirmed)\b|\b(?:not|never) (?:been )?(?:signed off|signed|reviewed|added to (?:the|her|his) (?:record|chart))\b/gi;
 
 export const CIRCUMSTANCES_CALLED_FINE: readonly Otherwise[] = [
+  ...LIVED_WELL,
   {
     codes: of('Z55-Z65'),
     says: UNSIGNED,

@@ -156,7 +156,7 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
 const SEVERAL_DRUGS: readonly Otherwise[] = [
   {
     codes: of('T50.90-'),
-    says: /\b(?:different|various|assorted|mixed|more than one|(?:several|multiple|many|two|three|four|five|numerous)(?: (?:kinds?|sorts?|types?) of)?(?= (?:\w+ )?(?:kinds?|sorts?|types?|drugs|medic\w+|meds|substances)\b)) (?:(?:unknown|unidentified|unnamed|unspecified|prescription|kinds? of|sorts? of|types? of|colou?red|other) ){0,3}(?:pills|tablets|capsules|drugs|medications|medicines|meds|substances)\b|\b(?:poly|multi|multiple|mixed)[- ]?(?:drug|substance|medication) (?:overdose|ingestion|poisoning)\b/gi,
+    says: /\b(?:different|various|assorted|mixed|more than one|(?:several|multiple|many|two|three|four|five|numerous)(?: (?:kinds?|sorts?|types?) of)?(?= (?:\w+ )?(?:kinds?|sorts?|types?|drugs|medic\w+|meds|substances)\b)) (?:(?:unknown|unidentified|unnamed|unspecified|prescription|kinds? of|sorts? of|types? of|colou?red|other) ){0,3}(?:pills|tablets|capsules|drugs|medications|medicines|meds|substances)\b|\b(?:several|multiple|two|three|four|five|many|various|different|assorted) (?:[\w-]+ ){0,3}?(?:bottles|containers|vials|blister packs|boxes|prescriptions)\b|\b(?:handful|cocktail|mix(?:ture)?|assortment) of (?:[\w-]+ ){0,2}?(?:pills|tablets|drugs|medications|medicines|meds)\b|\b(?:poly|multi|multiple|mixed)[- ]?(?:drug|substance|medication) (?:overdose|ingestion|poisoning)\b/gi,
     status: 'any',
     why: 'several drugs of which none is named are T50.91-',
     section: 'I.C.19.e.4',

@@ -128,7 +128,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Z21'),
-    says: /\b(?:pneumocystis|pcp pneumonia|pjp|kaposi\w*|cryptococc\w+|toxoplasmosis|hiv (?:wasting|encephalopathy|dementia|nephropathy)|cmv retinitis|esophageal candidiasis|candida esophagitis)\b(?<!\b(?:no|never|denies|without|screen(?:ed|ing)? for|prophylaxis (?:for|against)|risk of) (?:\w+ )?\w+)(?! prophylaxis)/gi,
+    says: /\b(?:pneumocystis|pcp pneumonia|pjp|kaposi\w*|cryptococc\w+|toxoplasmosis|hiv (?:wasting|encephalopathy|dementia|nephropathy)|cmv retinitis|(?:esophageal|oropharyngeal|bronchial) candid\w+|candida esophagitis|candida (?:of|in) the (?:esophagus|oesophagus)|oral hairy leukoplakia|pml|progressive multifocal leukoencephalopathy|mycobacterium avium\w*|mac infection|disseminated (?:histoplasmosis|coccidioidomycosis|mac)|cryptosporidi\w+|(?<!\b(?:no|never|without|denies|not)\b[^.;\n]{0,20})(?:prior|previous|past|history of) (?:an? )?aids[- ]defining \w+)\b(?<!\b(?:no|never|denies|without|screen(?:ed|ing)? for|prophylaxis (?:for|against)|risk of) (?:\w+ )?\w+)(?! prophylaxis)/gi,
     status: 'any',
     unless:
       /\b(?:pneumocystis|pcp|pjp|toxo\w*) (?:pneumonia )?prophylaxis\b|\bprophylaxis (?:for|against) (?:pneumocystis|pcp|pjp|toxo\w*)/gi,
@@ -147,5 +147,22 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     why: 'HIV without any related illness is Z21',
     section: 'I.C.1.a.2.e',
     instead: () => 'Z21',
+  },
+  {
+    codes: of('B20'),
+    says: /\b(?:asymptomatic|symptom-free|never (?:been |had )?(?:symptomatic|sick|ill|any (?:symptoms?|illness\w*))|(?:no|without|never|denies|absence of|free of)(?: (?:an?|any|had|current|prior|past|known|signs? (?:or|of)|evidence of|history of|related|associated|hiv[- ]?(?:related|associated|defining)|aids[- ]?(?:related|defining)|opportunistic|or|and|hiv|aids)){0,6} (?:symptoms?|complaints?|illness(?:es)?|infections?|conditions?|diseases?|complications?|manifestations?|ois?))\b/gi,
+    status: 'any',
+    also: new RegExp(
+      `\\b${HIV}[- ]?(?:\\+|(?:infection|infected|status|test\\w*|screen\\w*|antibod\\w*|ag\\/ab|western blot) ?)?(?:\\+|pos\\w*|reactive|confirmed)|\\b(?:living with|lives with|known|tested positive for|positive for|diagnosed with|carries|has) (?:the )?${HIV}\\b|\\b${HIV}[- ](?:infection|positive|diagnosed|since)`,
+      'gi',
+    ),
+    unless:
+      /\baids\b(?![- ]?(?:defining|related))|\bhiv disease\b|\b(?:pneumocystis|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|symptomatic hiv|thrush|candidiasis|wasting|lymphoma)\b/gi,
+    orSaid:
+      /\b(?:history of|h\/o|prior|previous|past|had) (?:[\w-]+ ){0,3}?(?:aids|pneumocystis|pcp|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|opportunistic|thrush|candid\w+)\b(?<!\b(?:no|never|without|denies)\b[^.;\n]{0,30})|\b(?:cd4|t-cell)\b[^.;\n]{0,20}\b(?:1?\d\d|\d\d)\b(?<!\b[2-9]\d\d)/gi,
+    why: 'HIV without any related illness is Z21',
+    section: 'I.C.1.a.2.e',
+    instead: () => 'Z21',
+    severity: 'information',
   },
 ];

@@ -87,6 +87,17 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.1.a.2.k',
     severity: 'information',
   },
+  {
+    codes: of('A41.8-'),
+    says: /\b(?:organism|pathogen|germ|bacteri(?:um|a)|agent|microbe) (?:(?:was|is|has|been|remains?|could|still|causing it) ){0,3}(?:(?:not|never)(?: (?:be|been|yet))* (?:found|identified|isolated|recovered|documented|known|determined|named|specified|grown|established)|unknown|undetermined|unidentified|unspecified)\b|\b(?:unknown|unspecified|unidentified|undetermined|no) (?:causal |causative |specific )?(?:organism|pathogen|germ)\b|\bculture[- ]negative (?:sepsis|septic\w*)\b|\bno (?:organism|pathogen|growth)\b[^.;\n]{0,30}\bsepsis\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:strep\w*|staph\w*|mrsa|mssa|e\.? ?coli|escherichia|pseudomonas|klebsiella|proteus|enterobacter|enterococc\w+|serratia|candida\w*|pneumococc\w*|bacteroides|clostrid\w+|acinetobacter|haemophilus|listeria)\b/gi,
+    why: 'where the organism of the sepsis is not documented it is A41.9',
+    section: 'I.C.1.d.1.a.i',
+    instead: () => 'A419',
+    severity: 'information',
+  },
   ...SEPSIS_OF.map(
     ([organism, key]): Otherwise => ({
       codes: of('A40.9', 'A41.2', 'A41.50', 'A41.89', 'A41.9'),

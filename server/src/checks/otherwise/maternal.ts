@@ -24,6 +24,10 @@ const OF_EARLIER = '(?:in|of|from|since) (?:\\w+ )?(?:19\\d\\d|20(?:[01]\\d|2[0-
 const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
   other.key !== diagnosis.key && other.key.startsWith('O244');
 
+/** That a child was born alive. */
+const LIVE_BORN =
+  /\blive ?-?born\b|\bborn (?:alive|living|with a heartbeat)\b|\blive (?:birth|infant|fetus|baby|boy|girl|female|male|neonate|newborn)\b|\b(?:infant|fetus|baby|neonate) (?:was |is )?(?:alive|living|breathing|with (?:a )?heart ?(?:beat|rate))\b|\bsigns of life\b/gi;
+
 export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O00-O9A'),
@@ -267,8 +271,19 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'Z390',
   },
   {
+    codes: of('O04', 'O07'),
+    says: LIVE_BORN,
+    also: /\b(?:terminat\w+|abortion)\b/gi,
+    besides: isListedAmong('Z33.2'),
+    once: true,
+    why: 'an attempted termination that results in a live-born fetus is Z33.2, with a code of Z37',
+    section: 'I.C.15.q.1',
+    instead: () => 'Z332',
+    severity: 'information',
+  },
+  {
     codes: of('Z33.2'),
-    says: /\blive ?-?born\b|\bborn alive\b|\blive birth\b/gi,
+    says: LIVE_BORN,
     besides: isListedAmong('Z37'),
     why: 'where the termination results in a live-born child, a code of Z37 goes with it',
     section: 'I.C.15.q.1',

@@ -105,6 +105,17 @@ const RADIATION_ANEMIA =
 export const NEOPLASMS: readonly Otherwise[] = [
   ...TWO_QUADRANTS,
   {
+    codes: of('C90', 'C91-C95'),
+    says: /\b(?:(?:considered|declared|deemed|long|now|was|is|been) )cured\b|\bcured\b[^.;\n]{0,30}\b(?:ago|since|years|of (?:the |his |her )?(?:leuk\w+|[acj]ml|[ac]ll|myeloma))\b|\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b[^.;\n]{0,30}\b(?:history only|cured)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:not|never|cannot be|un)[- ]?(?:be )?(?:considered )?(?:cured|curable)\b|\brelaps\w+|\b(?:on|continues|receiving) (?:\w+ )?(?:maintenance|chemo\w*|imatinib|dasatinib|ibrutinib|lenalidomide|treatment)\b|\bin remission\b/gi,
+    besides: isListedAmong('Z85.6', 'Z85.79'),
+    why: 'what is cured and no longer there is coded as history (Z85.6, Z85.79), and no remission',
+    section: 'I.C.2.n',
+    severity: 'information',
+  },
+  {
     codes: of('Z85.6', 'Z85.79'),
     says: /\b(?:leuk[ae]mia|[acj]ml|[ac]ll|apl|hcl|myeloma|plasmacytoma|mm)\b(?:(?!\b(?:not|never|no|until|before|pending|hop\w+|expect\w+)\b)[^.;\n]){0,60}\b(?:in |into )?(?:\w+ ){0,2}remission\b|\b(?:in|sustained|continuous|complete|first|second|cytogenetic|molecular|morphologic|durable|stable) (?:complete |molecular |deep )?remission\b[^.;\n]{0,60}\b(?:leuk[ae]mia|[acj]ml|[ac]ll|myeloma)\b|\bremission of (?:\w+ ){0,3}(?:leuk[ae]mia|myeloma)\b/gi,
     why: 'a leukemia or myeloma in remission has a code that says so; history is for what is no longer there',

@@ -102,7 +102,7 @@ export const NO_ROUTINE: readonly Otherwise[] = [
   {
     codes: of('R70-R79', 'R82', 'R89-R94'),
     says: /\b(?:routine|screening|annual|periodic|yearly|requested|at (?:her|his) (?:own )?(?:wish|request))\b[^.;\n]{0,40}\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|chemistry|cbc|cmp|urinalysis|ekg|ecg|x-?rays?|film)\b|\b(?:labs?|laboratory|panel|blood ?work|tests?|testing|chemistry|cbc|cmp|urinalysis|ekg|ecg|film)\b[^.;\n]{0,40}\b(?:routine|at (?:her|his) (?:own )?(?:wish|request)|without (?:any )?(?:signs?|symptoms?|complaints?))\b/gi,
-    also: /\b(?:normal|negative|unremarkable|wnl|within (?:normal|the reference)(?: \w+)?|in range|fine|good)\b/gi,
+    also: /\b(?:normal|negative|unremarkable|wnl|within (?:normal|the reference)(?: \w+)?|in range|fine|good|asymptomatic|feels well|healthy)\b|\b(?:no|without|denies)(?: any)? (?:signs?|symptoms?|complaints?|concerns)\b/gi,
     unless:
       /\b(?:abnormal\w*|elevated|raised|high|low|increased|decreased|positive|reactive|out of range|above|below|flagged|borderline|trace|\w+uria)\b/gi,
     why: 'a test of routine without signs, symptoms or a diagnosis is Z01.89; what came back normal is no abnormal finding',

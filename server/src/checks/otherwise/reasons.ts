@@ -85,6 +85,21 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z40.0-'),
+    says: new RegExp(
+      `\\b(?:current|active|known|existing|ongoing|new(?:ly diagnosed)?|concurrent|treated for|treatment (?:for|of)|undergoing \\w+ for|(?:chemo\\w*|radiation) for) (?:[\\w-]+ ){0,4}?${TREATED_CANCER}\\b|\\b${TREATED_CANCER}\\b[^.;\\n]{0,60}\\b(?:under (?:active )?(?:treatment|therapy)|on (?:adjuvant |neoadjuvant |active )?(?:chemo\\w*|radiation|tamoxifen|letrozole|anastrozole|exemestane|treatment|therapy|immunotherapy|trastuzumab)|currently|being treated|in treatment|ongoing|active)\\b|\\b(?:has|with|because of|due to|given|for) (?:her |his |an? |the )?(?:[\\w-]+ ){0,3}?${TREATED_CANCER} (?:of|in) (?:the |her |his )?(?:opposite|other|right|left|contralateral|colon|ovary|uterus|breast|thyroid)\\b|\\bcontralateral\\b[^.;\\n]{0,60}\\b${TREATED_CANCER}\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:no|never had|without|denies|not)\b[^.;\n]{0,40}\b(?:cancer|malignan\w+|carcinoma|tumou?r)\b|\b(?:history of|h\/o|hx of|personal history|completed (?:treatment|chemo\w*|therapy)|in remission|remission|cured|disease[- ]free|survivor)\b/gi,
+    besides: isListedAmong('C00-C96', 'D00-D09', 'Z85', 'Z86.0-'),
+    once: true,
+    lacking: true,
+    why: 'where a malignancy of another site is there, it is coded in addition to the prophylactic removal',
+    section: 'I.C.21.c.14',
+    severity: 'information',
+  },
+  {
+    codes: of('Z40.0-'),
     says: /\bbrca ?-?[12]?\b|\b(?:genetic|hereditary|inherited|germ ?-?line|familial) (?:\w+ ){0,2}?(?:susceptib\w+|predispos\w+|mutations?|variants?|risk|syndrome|cancer)\b|\b(?:mutation|gene) carriers?\b|\b(?:palb2|chek2|tp53|cdh1|pten|atm|stk11|rad51[cd]?|mlh1|msh[26]|pms2)\b|\b(?:lynch|li-?fraumeni|cowden) syndrome\b|\bcarr(?:ies|ier)\b[^.;\n]{0,30}\b(?:mutation|gene|variant)\b/gi,
     besides: isListedAmong('Z15', 'E31.2-', 'Q85'),
     once: true,

@@ -70,6 +70,24 @@ export const UNCODED_VACCINES: readonly Otherwise[] = [
   },
 ];
 
+/** Visits that are for vaccines alone, or at which one was given, under the code of an examination. */
+export const VACCINES_ALONE: readonly Otherwise[] = [
+  {
+    codes: of('Z00-Z02', 'Z71.8-', 'Z71.9'),
+    says: new RegExp(
+      `\\b(?:vaccin\\w+|immuni[sz]ation|(?:flu )?shot|booster) (?:visit|clinic|appointment|only|update|catch-?up)\\b|\\b(?:nurse visit|here|in|came|visit)\\b[^.;\\n]{0,20}\\bfor (?:[\\w-]+,? ){0,5}?${VACCINE}(?: only)?(?=[.;,\\n]|$)|(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)|all) (?:[\\w-]+ ){0,2})\\b${VACCINE}\\b,? (?:was |were )?(?:given|administered|injected)(?=[.;,\\n]|$)`,
+      'gi',
+    ),
+    orSaid: /\b(?:declin|refus|defer|postpon|contraindicat)\w*|\bnot (?:given|due)\b|\bup to date\b/gi,
+    besides: isListedAmong('Z23', 'Z28', 'Z29.1-'),
+    once: true,
+    lacking: true,
+    why: 'a vaccine that is given has its code, Z23',
+    section: 'I.C.21.c.2',
+    severity: 'information',
+  },
+];
+
 /** I.C.15.b.6 and I.C.21.c.11: contraception that is given at the visit after a delivery, or any other. */
 export const UNCODED_CONTRACEPTION: readonly Otherwise[] = [
   {
