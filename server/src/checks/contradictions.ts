@@ -13,6 +13,7 @@ import { OF_ONE_SITE } from './one-site-pairs.ts';
 import { OF_HIV } from './orders.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
 import { LUNGS_WITH } from './respiratory-pairs.ts';
+import { WITHOUT_WHAT_IS_THERE } from './without-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 import { Z_CODES } from './z-code-pairs.ts';
 
@@ -307,4 +308,5 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
       together: codeKey(both),
     },
   ]),
+  ...WITHOUT_WHAT_IS_THERE,
 ];

@@ -9,7 +9,7 @@ import { about, named } from './list-fixes.ts';
 import { mentionsOf, statementAt } from './narrative.ts';
 
 /** Those with a name: T50.9 is what no name tells. */
-const isDrug = codesIn('T36-T49', 'T50.0-T50.8', 'T50.A-', 'T50.B-', 'T50.Z-');
+export const isDrug = codesIn('T36-T49', 'T50.0-T50.8', 'T50.A-', 'T50.B-', 'T50.Z-');
 const TAKEN =
   /\b(?:took|taken|taking|swallow\w*|drank|drunk|ingest\w*|overdos\w*|poison\w*|got into|ate|eaten|injected|snorted)\b/gi;
 /** What was given for it is no poison, and what the patient takes every day may be none. */
@@ -48,7 +48,7 @@ export function drugUncoded(context: ClaimContext): readonly Report[] {
 const distinct = (drugs: readonly Drug[], { document }: ClaimContext): number =>
   new Set(drugs.map(({ at }) => slice(document.text, at).toLowerCase())).size;
 
-interface Drug {
+export interface Drug {
   readonly at: Span;
   /** Up to the character that says how it did harm; none of one that the Table has not. */
   readonly groups: readonly string[];
@@ -63,7 +63,11 @@ const uncoded = ({ document }: ClaimContext, first: SoundDiagnosis, { at, groups
 });
 
 /** The drugs that a stretch names, by the Table of Drugs. */
-function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, at: Span): readonly Drug[] {
+export function drugsIn(
+  { document, codebook }: ClaimContext,
+  { set }: SoundDiagnosis,
+  at: Span,
+): readonly Drug[] {
   const table = codebook.terms('icd-10-cm');
   if (!table) return [];
   const found: Drug[] = [];
@@ -76,7 +80,7 @@ function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, 
     }
     const groups = new Set<string>();
     table.words.forEachTerm(index, (term) => {
-      if (table.kindAt(term) !== 'drug' || table.textAt(term).split(', ')[0]?.toLowerCase() !== word) return;
+      if (table.kindAt(term) !== 'drug' || mainTermOf(table.textAt(term)) !== word) return;
       for (const code of table.codesAt(term)) {
         const key = set.keyAt(code);
         if (isDrug(key)) groups.add(drugOf(key));
@@ -86,6 +90,10 @@ function drugsIn({ document, codebook }: ClaimContext, { set }: SoundDiagnosis, 
   }
   return found;
 }
+
+/** The main term of a path, without its nonessential modifiers: `Erythromycin (salts)`. */
+const mainTermOf = (path: string): string =>
+  (path.split(', ')[0] ?? '').replace(/ ?\([^)]*\)/g, '').toLowerCase();
 
 /** How the names of drugs end that are younger than the Table. */
 const CALLED_AS_DRUGS =

@@ -97,6 +97,29 @@ export const ORGANISMS_SAID: readonly WrongPair[] = [
       when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
     }),
   ),
+  ...(
+    [
+      ['B95.3', 'J13'],
+      ['B96.1', 'J150'],
+      ['B96.5', 'J151'],
+      ['B95.61', 'J15211'],
+      ['B95.62', 'J15212'],
+      ['B95.1', 'J153'],
+      ['B96.2-', 'J155'],
+      ['B96.3', 'J14'],
+      ['B96.0', 'J157'],
+    ] as const
+  ).map(
+    ([organism, instead]): WrongPair => ({
+      wrong: codesIn('J15.8-J15.9', 'J18.9'),
+      beside: codesIn(organism),
+      why: 'a combination code says the pneumonia with its organism',
+      section: 'I.B.9 and I.C.1.b',
+      instead,
+      severity: 'information',
+      when: (_wrong, _beside, listed) => !listed.some(({ key }) => takesOrganism(key)),
+    }),
+  ),
   {
     wrong: codesIn('B95-B97'),
     beside: codesIn('A00-B94', 'J10-J16'),

@@ -8,6 +8,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { anotherDrugBlamed } from '../drug-blamed.ts';
 import { harmOf, isInsulin, isPump } from '../drug-harms.ts';
 import { drugUncoded } from '../drugs-taken.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
@@ -95,7 +96,12 @@ export const poisoning: ClaimCheck = {
       const under = underdosingAsPoisoning(listed, poison);
       said.push(...(under.length > 0 ? under : poisoningBehind(listed, poison)));
     }
-    said.push(...interactions(listed), ...pumpFailure(context), ...drugUncoded(context));
+    said.push(
+      ...interactions(listed),
+      ...pumpFailure(context),
+      ...drugUncoded(context),
+      ...anotherDrugBlamed(context),
+    );
     return said;
   },
 };

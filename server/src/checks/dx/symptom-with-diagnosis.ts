@@ -124,8 +124,8 @@ export const symptomWithDiagnosis: ClaimCheck = {
   },
 };
 
-/** Symptoms of chapter 18, and the renal colic of chapter 14. */
-const isSymptom = codesIn('R00-R99', 'N23');
+/** Symptoms of chapter 18, renal colic, pain of an eye, an ear and a breast, and itching. */
+const isSymptom = codesIn('R00-R99', 'N23', 'H57.1-', 'H92.0-', 'L29', 'N64.4');
 
 function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
   const found: PairFound[] = [];

@@ -212,11 +212,11 @@ export const ENCOUNTERS: readonly Otherwise[] = [
   },
   {
     codes: of('Z71.85'),
-    says: /\b(?:information|vis|fact|vaccine) (?:sheet|statement|handout|leaflet)s?\b|\bno (?:questions?|worr(?:y|ies)|concerns?|doubts?|hesitan\w+)\b|\b(?:routine|usual|general|standard|common) (?:[\w-]+ ){0,2}(?:side effects?|information|advice|risks?|sore arm|reactions?)\b/gi,
+    says: /\b(?:told|informed|advised|warned|explained|mentioned|reviewed|discussed|went over) (?:\w+ ){0,3}?(?:about|of|that|to expect|the|possible|common|usual)? ?(?:[\w-]+ ){0,3}(?:sore (?:arm|thigh|shoulder)|side effects?|redness|low-?grade fever|what to expect)\b|\b(?:information|vis|fact|vaccine) (?:sheet|statement|handout|leaflet)s?\b|\bno (?:questions?|worr(?:y|ies)|concerns?|doubts?|hesitan\w+)\b|\b(?:routine|usual|general|standard|common|brief) (?:[\w-]+ ){0,2}(?:side effects?|teaching|talk|counsel\w+|handouts?|information|advice|risks?|sore arm|reactions?)\b/gi,
     status: 'any',
     unless:
       /\b(?:hesita\w+|worried|afraid|fears?|fearful|anxious|concerned about|reluctan\w+|misinformation|wonders?|myths?|safety (?:concerns?|counsel\w+|discuss\w+))\b|\b(?:asked|questions?) (?:[\w-]+ ){0,4}(?:safe|safety|risks?)\b/gi,
-    also: /\b(?:given|administered|injected|deltoid|thigh|intramuscular\w*|got (?:her|his|the)|received)\b/gi,
+    also: /\b(?:given|gave|administered|injected|deltoid|thigh|intramuscular\w*|got (?:her|his|the)|received|immuni[sz]ation (?:visit|today|clinic|appointment)|(?:shots?|vaccine|booster|jab)s? (?:today|done|here)|(?:flu|covid|tdap|mmr|hpv|pneumo\w*|shingles) (?:shot|vaccine|booster))\b/gi,
     why: 'what everyone is told at a routine immunization is no counseling about the safety of a vaccine',
     section: 'I.C.21.c.10',
   },
@@ -237,6 +237,19 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     besides: isListedAmong('Z00-Z01'),
     why: 'a test because of signs or symptoms is a diagnostic one and no screening: the signs and symptoms are coded',
     section: 'I.C.1.a.2.h and I.C.21.c.5',
+  },
+  {
+    codes: of('Z11-Z13'),
+    says: new RegExp(
+      `\\b(?:tests?|psa|mammo\\w*|\\w+scopy|\\w+gram|ultrasound|scan|ct|mri|dxa|x-?ray|labs?|panel|smear|swab|pcr|a1c|tsh|ordered|done|drawn|obtained|performed|requested)\\b[^.;,\\n]{0,30}\\b(?:because of|on account of|prompted by|due to|owing to|to (?:evaluate|investigate|work up|explain)) (?:(?:her|his|their|the|a|an|new|recent|some|ongoing|persistent|two|three|weeks|months|of|right|left|painless|visible) ){0,6}(?:[\\w-]+ )?(?:${SYMPTOM.source.slice(2, -2)}|nocturia|bleeding|blood|lump|mass|hematochezia|melena|(?:black|dark|tarry|bloody) stools?|discharge|hesitancy|weak stream|urinary \\w+|pain|thirst|polyuria|hot flashes|anemia|blurred vision|spotting)\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:no|without|denies|any|if|free of) (?:(?:any|these|such|her|his|new|current|specific|related) ){0,2}(?:symptoms?|complaints?|signs?)\b|\basymptomatic\b|\broutine\b/gi,
+    besides: isListedAmong('Z00-Z01', 'Z34'),
+    why: 'a test because of a sign or symptom is a diagnostic one and no screening: the sign or symptom is coded',
+    section: 'I.C.21.c.5',
+    severity: 'information',
   },
   {
     codes: of('Z03.7-'),

@@ -254,4 +254,15 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.1.c',
     severity: 'information',
   },
+  {
+    codes: of('A40-A41'),
+    listed: 'behind',
+    where: 'inpatient',
+    says: /\b(?:sepsis|septic\w*)\b[^.;\n]{0,30}\b(?:from|due to|of|with|secondary to|caused by|source|source:) (?:(?:an?|the|her|his|infected|stage \d|deep|large|sacral|heel|diabetic|foot|leg|chronic|right|left|pressure|venous) ){0,6}(?:ulcers?|decubit\w+|sores?|wounds?|pressure injur\w+|gangrene)\b|\binfected (?:[\w-]+ ){0,4}(?:ulcers?|decubit\w+|sores?|wounds?)\b[^.;\n]{0,40}\b(?:with|and|causing|leading to|led to) (?:\w+ )?sepsis\b/gi,
+    orSaid: /\b(?:day [2-9]|later|developed|hospital[- ]acquired|post-?op\w*)\b/gi,
+    besides: (other, { diagnosis }) => diagnosis.poa?.value !== 'Y' || /^(?:T8|O|P36|B20)/.test(other.key),
+    why: 'a sepsis that is there on admission comes before the localized infection that it comes from',
+    section: 'I.C.1.d.4',
+    severity: 'information',
+  },
 ];

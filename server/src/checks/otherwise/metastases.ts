@@ -28,6 +28,9 @@ const METASTASES: readonly (readonly [site: string, secondary: readonly string[]
   ['(?:lymph )?nodes?|nodal|lymph node', ['C77'], 'C76'],
 ];
 
+const UNKNOWN_PRIMARY =
+  /\b(?:unknown|unidentified|occult|undetermined) (?:\w+ )?(?:primary|origin|source|site)\b|\bprimary(?: (?:site|tumou?r))?,? (?:(?:is|was|remains|still|site) )*(?:unknown|unidentified|occult|undetermined|not (?:known|found|identified|established))\b/gi;
+
 export const METASTASES_TOLD: readonly Otherwise[] = [
   ...SECONDARY.map(
     ([primary, site, secondary]): Otherwise => ({
@@ -45,9 +48,9 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
       instead: () => secondary,
     }),
   ),
-  ...METASTASES.map(([site, secondary, primary]): Otherwise => {
+  ...METASTASES.flatMap(([site, secondary, primary]): readonly Otherwise[] => {
     const isSecondary = of(...secondary, 'C79.9', 'C80.0');
-    return {
+    const rule: Otherwise = {
       codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
       says: new RegExp(
         `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:(?:the |her |his )?[\\w-]+(?:, and|,| and| plus| &) (?:to |in )?){0,3}(?:the |her |his )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
@@ -56,11 +59,13 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
       besides: (other, { diagnosis }) =>
         isSecondary(other) ||
         // The site itself may be the primary, a fracture has its own rule, and one of several is told.
-        /^(?:M845|C8|C9|C7B)/.test(other.key) ||
+        /^(?:M845|C8[1-8]|C9|C7B)/.test(other.key) ||
         (/^C[0-7]/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start),
       why: `each metastasis is coded as well as the primary (${secondary[0]?.replace(/-$/, '')})`,
       section: 'I.C.2 and I.C.2.j',
     };
+    // Where the primary is not known the metastases are.
+    return [rule, { ...rule, codes: of('C80.1'), also: UNKNOWN_PRIMARY }];
   }),
   {
     codes: ({ key }) => isSolid(key),

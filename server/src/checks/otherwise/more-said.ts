@@ -12,6 +12,15 @@ const HEADACHES = 'G43-G44 G97.1 R51.0';
 const LOC = '(?:loss of consciousness|loc|unconscious|knocked out|lost consciousness|out cold|blacked out)';
 
 const MORE: readonly More[] = [
+  ['I70.20-', 'rest pain', 'I70.22-', 'I70.22- I70.23- I70.24- I70.25 I70.26-'],
+  ['I70.20- I70.21- I70.22-', 'gangren\\w+', 'I70.26-', 'I70.26- I96 E08-E13'],
+  ['I70.20-', '(?:intermittent )?claudication', 'I70.21-', 'I70.21- I70.22- I70.23- I70.24- I70.26-'],
+  ['I63.9', 'cardio-?embol\\w+|embolic (?:stroke|infarct\\w*)', 'I63.4-'],
+  [
+    'K40.90 K40.20 K41.90 K41.20 K42.9 K43.9 K43.2 K44.9 K46.9',
+    '(?:incarcerated|obstructed|irreducible|strangulated) (?:[\\w-]+ ){0,3}hernia|hernia,? (?:which |that )?(?:is |was )?(?:incarcerated|obstructed|irreducible|strangulated)',
+    'the code with obstruction',
+  ],
   ['J96.00', 'hypoxi\\w+|hypoxemi\\w+', 'J96.01'],
   ['J96.00', 'hyperc(?:apni|arbi)\\w+', 'J96.02'],
   ['J96.10', 'hypoxi\\w+|hypoxemi\\w+', 'J96.11'],

@@ -179,9 +179,9 @@ export const PAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G89.12', 'G89.18'),
-    says: /\b(?:routine|expected|anticipated|usual|normal)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional) (?:[\w-]+ ){0,2}pain\b|\b(?:(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incision(?:al)?|wound|surgical site) pain|pain (?:after|from|following) (?:the |his |her )?(?:surgery|operation|procedure|incision))\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
+    says: /\bpain\b[^.;\n]{0,40}\b(?:is|was|are|were|remains?|being|,) (?:(?:what|as|just|only|no more than|within|that|which|the) ){0,4}(?:(?:is|was|would be|we|one) )*(?:expect(?:ed|s)?|usual|routine|ordinary|typical|customary|anticipated|normal)\b|\b(?:routine|expected|anticipated|usual|normal|ordinary|typical|customary)\b[\w, ]{0,20}\bpain (?:of|at|from|in|over) (?:the |her |his )?(?:incisions?|wounds?|surgical site|operation|surgery|port sites?|sternotomy|c-section|cesarean)\b|\b(?:routine|expected|anticipated|usual|normal|ordinary|typical|customary)\b[\w, ]{0,20}\b(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incisional|surgical|wound) (?:[\w-]+ ){0,2}pain\b|\b(?:(?:post-?(?:operative|op|surgical|procedural|thoracotomy)|incision(?:al)?|wound|surgical site) pain|pain (?:after|from|following) (?:the |his |her )?(?:surgery|operation|procedure|incision))\b[^.;\n]{0,15}\b(?<!\b(?:not|than) )(?:as expected|(?:routine|expected|anticipated)(?! by))\b/gi,
     unless:
-      /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b|\bmore than (?:is )?expected\b/gi,
+      /\b(?:severe|uncontrolled|intractable|unexpected|excessive)\b[\w, ]{0,30}\bpain\b|\b(?:more|worse|stronger|longer|beyond|far|not) (?:than )?(?:(?:is|what|was|as|the|we) )*(?:expect\w*|usual|normal|anticipated)\b/gi,
     why: 'routine or expected postoperative pain immediately after surgery is not coded',
     section: 'I.C.6.b.3',
     severity: 'information',

@@ -62,6 +62,36 @@ const WITHIN_SIX_WEEKS: readonly Otherwise[] = OF_THE_PUERPERIUM.map(
 export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
   ...WITHIN_SIX_WEEKS,
   {
+    codes: of('Z39.1'),
+    lacks:
+      /\b(?:breast\w*|nurs(?:e|es|ing)|lactat\w*|milk|latch\w*|pump\w*|engorge\w*|nipples?|mastitis|feed\w*)\b/gi,
+    why: 'a visit of a lactating mother is about the feeding; a routine postpartum visit is Z39.2',
+    section: 'I.C.21.c.11',
+    severity: 'information',
+    instead: () => 'Z392',
+  },
+  {
+    codes: of('Z39.1'),
+    says: /\b(?:not (?:nursing|breast-?feeding|lactating)|(?:never|stopped|does not|doesn['’]t|quit) (?:nurs\w+|breast-?feed\w*)|bottle[- ](?:feeding|fed|feeds)|formula(?:[- ](?:feeding|fed|only))?)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:supplement\w*|lactation (?:consult\w*|support)|latch\w*|breast-?feeding (?:and|with)|partly|also nurs\w+|pumps?|mixed)\b/gi,
+    why: 'a visit of a lactating mother is for one who nurses; a routine postpartum visit is Z39.2',
+    section: 'I.C.21.c.11',
+    severity: 'information',
+    instead: () => 'Z392',
+  },
+  {
+    codes: of('Z39.2'),
+    says: /\b(?:here|visit|seen|comes?|came|help|support|consult\w*)\b[^.;\n]{0,30}\b(?:for|with|about) (?:(?:help|support|advice|the|her|trouble|problems|difficulty|with|latch|and) ){0,4}(?:breast-?feeding|nursing|lactation|latch\w*|milk supply)\b|\blactation (?:visit|consult\w*|clinic|appointment)\b/gi,
+    orSaid: /\b(?:routine|(?:six|6)[- ]weeks?|postpartum (?:check|exam\w*|visit|follow-?up)|check-?up)\b/gi,
+    besides: isListedAmong('Z39.1', 'O91-O92'),
+    why: 'the care and examination of a lactating mother is Z39.1',
+    section: 'I.C.21.c.11',
+    severity: 'information',
+    instead: () => 'Z391',
+  },
+  {
     codes: of('O94'),
     says: new RegExp(
       `\\b${WITHIN}[- ](?:post-?partum|pp|(?:after|following|since|from|post) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent) ){0,3}(?:deliver\\w+|childbirth|birth|cesarean|c-section))\\b|\\b(?:deliver\\w+|gave birth|childbirth|cesarean|c-section)\\b[^.;\\n]{0,30}\\b${WITHIN} (?:ago|earlier|before)\\b|\\b(?:in|during) the (?:puerperium|initial postpartum period)\\b`,

@@ -119,6 +119,16 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z52'),
+    says: /\b(?:potential|prospective|possible|would-be|intended|candidate)(?: living)?(?: [\w-]+){0,2} donor\b|\bdonor (?:candidate|candidacy|evaluation|work-?up|screening|assessment|suitability|clinic visit)\b|\b(?:evaluat\w+|assess\w+|work-?up|worked up|screened|examin\w+|tested) (?:as|to be|for (?:being|becoming)) (?:an? )?(?:(?:potential|living|possible|kidney|liver|marrow|stem cell) ){0,3}donor\b|\b(?:wants|wishes|offers|hopes|volunteers|agreed|plans|whether (?:she|he) can) to (?:donate|give|be(?:come)? an? (?:\w+ )?donor)\b/gi,
+    orSaid:
+      /\b(?:donated|gave|harvest\w*|procured|donation|removed|nephrectomy|hepatectomy|apheresis|collect\w+|retriev\w+)\b[^.;\n]{0,30}\b(?:today|this|yesterday|day|done|completed|uneventful\w*)\b|\bs\/p\b|\btoday['’]s donation\b/gi,
+    why: 'who is examined as a possible donor is Z00.5; a donor is coded where something is given',
+    section: 'I.C.21.c.9 and c.13',
+    severity: 'information',
+    instead: () => 'Z005',
+  },
+  {
+    codes: of('Z52'),
     says: /\bbrain[- ]dea(?:d|th)\b|\bcadaver\w*|\bdeceased donor\b|\b(?:cardiac|circulatory|her|his) death\b|\bpost-?mortem\b/gi,
     unless: /\b(?:living|live) (?:\w+ )?don(?:or|ation)\b/gi,
     besides: isListedAmong('G93.82'),

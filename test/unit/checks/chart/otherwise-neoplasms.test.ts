@@ -33,7 +33,7 @@ const SILENT: readonly Case[] = [
   ['C67.9\nC79.82', 'Bladder cancer invading the prostate.'],
   ['C61\nC78.5', 'Carcinoma of the prostate, invading the rectum.'],
   ['C25.9', 'Ectopic pancreatic carcinoma of the stomach.'],
-  ['C80.1', 'Bone metastases, primary unknown; the lung was searched for a lung primary.'],
+  ['C80.1\nC79.51', 'Bone metastases, primary unknown; the lung was searched for a lung primary.'],
 ];
 
 describe('chart/otherwise-coded, neoplasms', () => {

@@ -1,0 +1,56 @@
+/** Codes that say that a condition is without what another listed code tells: one code of the category says both (I.B.9). */
+import type { SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { conditionsOf } from './evidence.ts';
+import { sameWord, tellingWords } from './word-forms.ts';
+import type { WrongPair } from './wrong-pairs.ts';
+
+/** What a title says that the condition is without: `without hemorrhage or perforation`. */
+const ABSENT = / without (.*?)(?=,| with | without |$)/g;
+/** What is of many organs counts only for one of its own chapter. */
+const OF_ANY_ORGAN = /^(?:obstruction|hemorrhage|bleeding|perforation|gangrene|abscess|rupture|calculus)$/;
+const OF_NO_KIND =
+  /^(?:complications?|mention|behavioral|disturbance|current|pathological|symptoms?|status|aura)$/;
+
+const absentIn = (title: string): readonly (readonly string[])[] =>
+  [...title.matchAll(ABSENT)].flatMap(([, items = '']) =>
+    items.split(/ or | and |\/|, /).map((item) => tellingWords(item)),
+  );
+
+const tells = (other: SoundDiagnosis, absent: readonly string[]): boolean => {
+  const [own = []] = conditionsOf(other.title);
+  return absent.every((word) => own.some((one) => sameWord(one, word)));
+};
+
+function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
+  if (!wrong.title.includes(' without ') || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
+  if (/ without /.test(beside.title)) return false;
+  return absentIn(wrong.title).some(
+    (absent) =>
+      absent.length > 0 &&
+      !absent.some((word) => OF_NO_KIND.test(word)) &&
+      (!absent.some((word) => OF_ANY_ORGAN.test(word)) ||
+        (wrong.key[0] === beside.key[0] && isOfOrgan(wrong.key, beside.key))) &&
+      tells(beside, absent),
+  );
+}
+
+const isHernia = codesIn('K40-K46');
+const isBowel = codesIn('K25-K29', 'K50-K52', 'K55-K57');
+/** An obstruction of the bowel may be of a hernia, and what bleeds of the stomach and the bowel. */
+const isOfOrgan = (wrong: string, beside: string): boolean =>
+  (isHernia(wrong) && beside.startsWith('K56')) ||
+  (isBowel(wrong) && /^K(?:56|63|65|92)/.test(beside)) ||
+  wrong.startsWith('N') ||
+  wrong.startsWith('I');
+
+export const WITHOUT_WHAT_IS_THERE: readonly WrongPair[] = [
+  {
+    wrong: codesIn('A00-C96', 'D50-N99'),
+    beside: codesIn('A00-R99'),
+    why: 'the code says that it is without what the other one tells; where they are of one condition, one code of the category says both',
+    section: 'I.B.9',
+    severity: 'information',
+    when: isTold,
+  },
+];
