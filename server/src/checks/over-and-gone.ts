@@ -25,7 +25,7 @@ const CLOT = /\b(?:\w*thrombo\w+|\w*embol\w+|clots?|dvt|vte|pe)\b/i;
 const LONG_AGO =
   /\b(?:in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d|years ago)\b/i;
 const WITHOUT_DRUG =
-  /\b(?:off|no longer (?:on|takes?|taking|needs?)|not on|stopped|finished|completed) (?:all |any |his |her |the |taking )*(?:anticoag\w*|blood thinners?|apixaban|rivaroxaban|warfarin|eliquis|xarelto|edoxaban|dabigatran)\b(?! (?:because|due|since (?:the|a|his|her)|for (?:the|surgery|bleed\w*)|until))|\b(?:no|without) (?:longer |current |further )?anticoag\w*|\bno longer anticoag\w*/i;
+  /\b(?:off|no longer (?:on|takes?|taking|needs?)|not on|stopped|finished|completed|done with|through with|came off|quit) (?:all |any |his |her |the |taking )*(?:anticoag\w*|blood thinners?|apixaban|rivaroxaban|warfarin|eliquis|xarelto|edoxaban|dabigatran)\b(?! (?:because|due|since (?:the|a|his|her)|for (?:the|surgery|bleed\w*)|until))|\b(?:no|without) (?:longer |current |further )?anticoag\w*|\bno longer anticoag\w*/i;
 const GOES_ON =
   /\b(?:chronic|persist\w*|residual|recurr\w+|again|still|bleed\w*|contraindicat\w*|filter|refus\w+|held)\b/i;
 

@@ -1,6 +1,7 @@
 /** Codes that say that a condition is without what another listed code tells: one code of the category says both (I.B.9). */
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { areCombined } from './combination-codes.ts';
 import { conditionsOf } from './evidence.ts';
 import { sameWord, tellingWords } from './word-forms.ts';
 import type { WrongPair } from './wrong-pairs.ts';
@@ -10,7 +11,7 @@ const ABSENT = / without (.*?)(?=,| with | without |$)/g;
 /** What is of many organs counts only for one of its own chapter. */
 const OF_ANY_ORGAN = /^(?:obstruction|hemorrhage|bleeding|perforation|gangrene|abscess|rupture|calculus)$/;
 const OF_NO_KIND =
-  /^(?:complications?|mention|behavioral|disturbance|current|pathological|symptoms?|status|aura)$/;
+  /^(?:complications?|mention|behavioral|disturbance|current|pathological|symptoms?|status|aura|infections?)$/;
 
 const absentIn = (title: string): readonly (readonly string[])[] =>
   [...title.matchAll(ABSENT)].flatMap(([, items = '']) =>
@@ -25,6 +26,7 @@ const tells = (other: SoundDiagnosis, absent: readonly string[]): boolean => {
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
   if (!wrong.title.includes(' without ') || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
   if (/ without /.test(beside.title)) return false;
+  if (areCombined(wrong.key, beside.key) || areCombined(beside.key, wrong.key)) return false;
   return absentIn(wrong.title).some(
     (absent) =>
       absent.length > 0 &&
@@ -47,7 +49,7 @@ const isOfOrgan = (wrong: string, beside: string): boolean =>
 export const WITHOUT_WHAT_IS_THERE: readonly WrongPair[] = [
   {
     wrong: codesIn('A00-C96', 'D50-N99'),
-    beside: codesIn('A00-R99'),
+    beside: codesIn('A00-R64', 'R66-R99'),
     why: 'the code says that it is without what the other one tells; where they are of one condition, one code of the category says both',
     section: 'I.B.9',
     severity: 'information',

@@ -1,4 +1,4 @@
-/** Who carries a gene, has been cured or has once tried a substance, and whom a note gives no disease (Guidelines I.C.21.c.3 and c.4, I.C.5.b.3). */
+/** Who carries a gene, has been cured, or smokes or smoked (Guidelines I.C.21.c.3 and c.4, I.A.17). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Diseases of a gene that a person may carry without them: none whose trait has a code of its own beside them. */
@@ -61,4 +61,40 @@ const CURED_HEPATITIS: Otherwise = {
   instead: () => 'Z8619',
 };
 
-export const CARRIED_AND_CURED: readonly Otherwise[] = [CARRIER, CURED_HEPATITIS];
+/** Traits, which have codes of their own beside the diseases. */
+const TRAITS: readonly Otherwise[] = (
+  [
+    ['D57.0-D57.2 D57.4-D57.8', 'sickle[- ]cell (?:\\w+ )?trait|hb ?as\\b|hgb as\\b|sickle trait', 'D57.3'],
+    [
+      'D56.0-D56.2 D56.9',
+      'thal\\w*(?: [\\w-]+)?,? \\(?(?:minor|trait)|(?:alpha|beta)[- ]thal\\w* (?:minor|trait)|thalassemia[^.;\\n]{0,10}carrier',
+      'D56.3',
+    ],
+  ] as const
+).map(
+  ([codes, words, trait]): Otherwise => ({
+    codes: of(...codes.split(' ')),
+    says: new RegExp(`${NO_OTHER}\\b(?:${words})`, 'gi'),
+    besides: isListedAmong(trait),
+    why: `the trait has a code of its own, ${trait}`,
+    section: 'I.C.21.c.3 and I.B.2',
+    severity: 'information',
+    instead: () => trait.replace('.', ''),
+  }),
+);
+
+/** The use additional notes for tobacco at the mouth, the airways, the heart, the brain and hypertension. */
+const TOBACCO: Otherwise = {
+  codes: of('C00-C14', 'C32-C34', 'I10-I16', 'I20-I25', 'I60-I69', 'J40-J47'),
+  says: /\bcurrent(?:ly)?(?: every ?day| daily)? smok\w+|\bsmokes\b(?! (?:nothing|no|marijuana|cannabis|weed|pot)\b)|\bstill smok\w+|\bcontinues to smoke\b|\b(?:active|daily|heavy|lifelong|former|ex-?|prior|previous)[- ]?smoker\b|\b(?:\d[\d.]*|half a|one|two|a) (?:ppd|packs? (?:a|per|each) day)\b|\b\d+[- ]pack[- ]years?\b|(?<!\b(?:to|not|never|must|should|advised|will|would|wants to) )\b(?:quit|stopped|gave up) (?:smoking|tobacco|cigarettes)\b/gi,
+  orSaid:
+    /\b(?:never|non-?|no(?:t)?) ?-?(?:a )?smok\w+|\bnever used tobacco\b|\b(?:mother|father|wife|husband|spouse|partner|parents?|second-?hand)\b[^.;\n]{0,20}\bsmok\w+/gi,
+  besides: isListedAmong('F17', 'Z87.891', 'Z72.0', 'O99.33-', 'T65.2-', 'Z77.22', 'Z71.6'),
+  once: true,
+  lacking: true,
+  why: 'the use of tobacco, the dependence or its history is coded in addition (F17.-, Z72.0, Z87.891)',
+  section: 'I.A.17',
+  severity: 'information',
+};
+
+export const CARRIED_AND_CURED: readonly Otherwise[] = [CARRIER, ...TRAITS, CURED_HEPATITIS, TOBACCO];

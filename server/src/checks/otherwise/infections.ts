@@ -213,6 +213,14 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.1.d.1.a.iii',
   },
   {
+    codes: of('R65.11'),
+    says: /\b(?:unclear|not (?:clear|certain|known|established|determined)|uncertain|undetermined|(?:can ?not|could not|can['’]t) (?:be )?(?:\w+ )?(?:say|said|tell|told|determined?|establish(?:ed)?)|impossible to (?:say|tell))\b[^.;\n]{0,60}\b(?:sirs|inflammatory response|pancreatitis|trauma|burns?|contrast|drugs?|dehydration|another|other)\b|\b(?:sirs|inflammatory response)\b[^.;\n]{0,60}\b(?:or|versus|vs\.?) (?:\w+ ){0,3}(?:contrast|drugs?|dehydration|another|bleeding|\w+(?:cin|ofen|ril))\b/gi,
+    status: 'any',
+    why: 'where it cannot be determined that an organ dysfunction is of the inflammatory response, the provider is asked',
+    section: 'I.C.18.g',
+    severity: 'information',
+  },
+  {
     codes: of('R65.2-'),
     says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|\b(?:nothing to do with|rather than(?: to| the)*|independent of|instead of|and not|separate from|unconnected (?:to|with)) (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:to |by |from |of )?(?:the |her |his )?sepsis\b/gi,
     status: 'any',

@@ -284,6 +284,28 @@ export const METABOLIC: readonly Otherwise[] = [
     section: 'I.C.4.b.1',
     instead: () => 'E66813',
   },
+  ...(
+    [
+      ['(?:1|i|one)', 'E66811'],
+      ['(?:2|ii|two)', 'E66812'],
+      ['(?:3|iii|three)', 'E66813'],
+    ] as const
+  ).map(
+    ([level, key]): Otherwise => ({
+      codes: (diagnosis) =>
+        diagnosis.date >= CLASSES_SINCE &&
+        (of('E66.09', 'E66.89', 'E66.9')(diagnosis) || (diagnosis.key === 'E6601' && key !== 'E66813')),
+      says: new RegExp(
+        `\\bclass ${level} (?:\\w+ )?obes\\w+|\\bobes\\w+\\b[^.;\\n]{0,15}\\bclass ${level}\\b`,
+        'gi',
+      ),
+      besides: isListedAmong('E66.81-'),
+      why: 'the class of an obesity that the provider documents has a code of its own',
+      section: 'I.C.4.b.1',
+      instead: () => key,
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('E66.0-', 'E66.2', 'E66.8-', 'E66.9'),
     says: /\boverweight\b/gi,

@@ -62,6 +62,18 @@ const WITHIN_SIX_WEEKS: readonly Otherwise[] = OF_THE_PUERPERIUM.map(
 export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
   ...WITHIN_SIX_WEEKS,
   {
+    codes: of('O09-O16', 'O20-O29', 'O30-O48', 'O99.01-', 'O99.21-', 'O99.28-', 'Z34'),
+    says: /\b(?:is |she is |she['’]s |are )?not (?:(?:currently|now|presently|at present|anymore) )?pregnant\b(?! (?:when|then|at (?:that|the) time|before))|\b(?:pregnancy test|hcg)(?: \w+)? (?:is |was )?negative\b|\bnegative (?:urine |serum )?(?:pregnancy test|hcg)\b|\bno (?:current )?pregnancy\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:post-?partum|puerper\w+|delivered|gave birth|\d+ weeks (?:pregnant|gestation)|miscarr\w+|twin)\b/gi,
+    besides: isListedAmong('Z37', 'Z3A', 'O94'),
+    once: true,
+    why: 'a code of a pregnancy is for who is pregnant; what one of the past had is a history (Z87.59, Z86.32)',
+    section: 'I.C.15.a.1 and I.C.21.c.4',
+    severity: 'information',
+  },
+  {
     codes: of('Z39.1'),
     lacks:
       /\b(?:breast\w*|nurs(?:e|es|ing)|lactat\w*|milk|latch\w*|pump\w*|engorge\w*|nipples?|mastitis|feed\w*)\b/gi,

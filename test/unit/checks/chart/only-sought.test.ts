@@ -6,6 +6,7 @@ const FOUND: readonly (readonly [code: string, words: string])[] = [
   ['I71.40', 'Ultrasound to look for abdominal aortic aneurysm in a former smoker. Result: no aneurysm.'],
   ['B86', 'Brother was treated for scabies. Skin clear. Exposure to scabies.'],
   ['A54.9', 'Partner was treated for gonorrhea last week. Asymptomatic, tests pending.'],
+  ['B01.9', 'Chickenpox going round his class. He is well, no spots.'],
   ['B08.4', 'Hand, foot and mouth disease exposure at day care. No rash, no fever.'],
 ];
 

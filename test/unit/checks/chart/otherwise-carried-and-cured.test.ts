@@ -41,6 +41,15 @@ const FOUND: readonly Case[] = [
     'O70.20 I.C.15.p information ',
     'Leaks since the third-degree tear at the birth of her son in April 2024.',
   ],
+  ['D57.1 I.C.21.c.3 and I.B.2 information D57.3', 'Sickle cell trait. No crises ever.'],
+  ['D56.1 I.C.21.c.3 and I.B.2 information D56.3', 'Beta thalassemia minor, mild microcytosis.'],
+  // I.C.15.a.1 and I.C.21.c.4: a pregnancy of the past.
+  ['O24.410 I.C.15.a.1 and I.C.21.c.4 information ', 'Had diabetes in her last pregnancy. Not pregnant.'],
+  // I.C.4.b.1.
+  ['E66.01 I.C.4.b.1 information E66.812', 'Obesity class 2, BMI 35.'],
+  // I.A.17.
+  ['J44.9 I.A.17 information ', 'COPD. Current smoker, one pack per day.'],
+  ['I25.10 I.A.17 information ', 'CAD. Quit smoking in 2015.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -48,6 +57,12 @@ const SILENT: readonly Case[] = [
   ['D66', 'Severe hemophilia A on emicizumab. Mother is a carrier of the gene.'],
   ['E83.110', 'Hereditary hemochromatosis, compound heterozygous, phlebotomy monthly.'],
   ['B18.2', 'Chronic hepatitis C, week 4 of treatment, SVR not yet reached.'],
+  ['D57.1', 'Sickle cell disease, no crisis. Her father has the sickle cell trait.'],
+  ['O24.410\nZ3A.28', 'Gestational diabetes, diet. Was not pregnant when the A1c was drawn last year.'],
+  ['E66.01', 'Severe obesity due to excess calories, BMI 41.'],
+  ['J44.9', 'COPD. Never smoker.'],
+  ['J44.9\nF17.210', 'COPD. Smokes daily.'],
+  ['J45.909', 'Asthma. Her husband smokes.'],
   ['F14.10', 'Cocaine abuse. Tried cocaine once in college, weekly since 2020.'],
   ['D42.0', 'Atypical meningioma, WHO grade 2, of the convexity.'],
   ['Z94.0', 'Kidney transplant in 2015, works well.'],

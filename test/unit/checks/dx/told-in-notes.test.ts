@@ -60,7 +60,10 @@ describe('dx/poisoning, several drugs', () => {
       [],
     );
     assert.deepEqual(await said('Swallowed 20 acetaminophen tablets on purpose.', 'T39.1X2A'), []);
-    assert.deepEqual(await said('Took naproxen and diphenhydramine by mistake.', 'T39.1X1A'), []);
+    // None of them is the one that is coded (I.C.19.e.1).
+    assert.deepEqual(await said('Took naproxen and diphenhydramine by mistake.', 'T39.1X1A'), [
+      'T39.1X1A I.C.19.e.1 information',
+    ]);
     assert.deepEqual(await said('No acetaminophen or diphenhydramine was swallowed.', 'T39.1X1A'), []);
   });
 });
