@@ -196,6 +196,10 @@ export const EQUIVALENT = new Map(
     ],
     'a guard that the types ask for': [
       'chart/negated.ts: !cue -> false',
+      'assessed.ts: !model -> false',
+      'assessed.ts: only -> true',
+      'assessed.ts: fuller -> true',
+      'note-ulcers.ts: apart -> true',
       'after-injury.ts: !injury -> false',
       'removed-and-treated.ts: system !== undefined -> true',
       'removed-and-treated.ts: !removed -> false',

@@ -55,7 +55,7 @@ const ofElevation = codesIn('I21.0-I21.2');
  * A type of infarction, the stage of a kidney disease, a coronary atherosclerosis and an allergic rhinitis have codes
  * beside any other disease of the organ (I.C.9.b, I.C.9.e.5, I.C.14.a.1 and III).
  */
-const TOLD_BY_NO_OTHER = [isTyped, codesIn('N18'), codesIn('I25.1-'), codesIn('J30')];
+const isToldByNoOther = codesIn('I21.A-', 'N18', 'I25.1-', 'J30');
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
@@ -129,8 +129,7 @@ const NOT_BY_DEFAULT = /\baffecting (?:right nondominant|left dominant) side\b/i
 
 /** By the category, of injuries by the kind and site too, and of infarctions by their type (I.C.9.e.5). */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
-  const length =
-    code.startsWith('S') || (isTyped(code) && !isTyped(key)) || (ofElevation(code) && isTyped(key)) ? 4 : 3;
+  const length = code.startsWith('S') || isTyped(code) || (ofElevation(code) && isTyped(key)) ? 4 : 3;
   return code.slice(0, length) === key.slice(0, length);
 }
 
@@ -209,7 +208,7 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: 
   if (namesAnother(sound.key)) return false;
   // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
   if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
-  if (TOLD_BY_NO_OTHER.some((is) => is(best.code) && !is(sound.key))) return false;
+  if (isToldByNoOther(best.code)) return false;
   // A stroke that is present and each of its deficits have codes (I.C.9.c and d).
   if (isOfStroke(sound.key) && DEFICIT.test(part.head)) return false;
   const { general, head, at } = part;
@@ -217,7 +216,6 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: 
   const all = [...wordsMeant(context, part), ...general];
   // Of two neoplasms the words for their tissue are the same, and those of the site tell them apart.
   const words = isNeoplasm(sound.key) ? all.filter((word) => !OF_TISSUE.test(word)) : all;
-  if (words.length === 0) return true;
   // Whether it is benign is told by chart/otherwise-coded.
   const isBehavior = isNeoplasm(sound.key) && BENIGN.test(head);
   if (isTelling(head) && !isBehavior && share(context, [head], told) === 0) return false;
@@ -245,8 +243,7 @@ function isNamed(context: ClaimContext, part: Part, names: readonly (readonly st
   const text = slice(context.document.text, part.at);
   // A syndrome may have its site behind it.
   const [one, more] = tellingWords(text.split(OF_ITS_SITE)[0] ?? '');
-  if (one && !more && said.length > 1 && names.some(([first, second]) => first === one && !second))
-    return true;
+  if (one && !more && names.some(([first, second]) => first === one && !second)) return true;
   const told = share(context, said, names.flat());
   // Words of how and where may stand beside the name.
   return told >= TOLD || (told >= HALF && names.flat().some((word) => sameNoun(word, part.head)));
@@ -258,7 +255,7 @@ const OF_BIRTH = /^(?:originating|perinatal|period|fetus)$/;
 
 /** Whether a word says of a patient what another names: `dehydrated` and `dehydration`, `paraplegic` and `paraplegia`. */
 const isMade = (a: string, b: string): boolean =>
-  (a.endsWith('ed') && b === a.replace(/ed$/, 'ion')) || (a.endsWith('ic') && b === a.replace(/ic$/, 'ia'));
+  b === a.replace(/ed$/, 'ion') || b === a.replace(/ic$/, 'ia');
 
 /** Whether what has been found before says it already. */
 const isFound = (
@@ -316,12 +313,9 @@ function wordsMeant(
   if (only && !another) {
     const name = meant[0] === only ? slice(document.text, at) : (meant[0] ?? only);
     const words = wordsOf(name).filter((word) => word === 'chronic' || word === 'disease' || isTelling(word));
-    if (words.includes('disease') && words.length > 1) return words;
+    if (words.includes('disease')) return words;
   }
-  return meant.flatMap((text, index) => {
-    const words = tellingWords(text);
-    return words.length > 1 ? words : [said[index] ?? text];
-  });
+  return meant.flatMap(tellingWords);
 }
 
 const wordsTold = ({ codebook }: ClaimContext, code: CodeOnDate): readonly string[] =>

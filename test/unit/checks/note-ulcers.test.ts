@@ -193,7 +193,7 @@ describe('one of several pressure ulcers (I.C.12.a.1 and a.2)', () => {
   });
 
   it('has two stages where it could be staged once', async () => {
-    assert.deepEqual(await sacrum(', unstageable at first, stage 3 today.', 'L89.152'), []);
+    assert.deepEqual(await sacrum(', unstageable at first, stage 3 today.', 'L89.153'), []);
     assert.deepEqual(await sacrum(', stage 3, then unstageable.', 'L89.152'), []);
   });
 

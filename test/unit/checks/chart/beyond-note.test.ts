@@ -43,7 +43,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['K35.32', 'Her appendicitis is acute, with peritonitis.', 'perforation localized K35.80,K35.890'],
     // I.C.2: sites next to each other.
     ['C16.8', 'The carcinoma of the stomach sits at the antrum.', 'overlapping C16.2,C16.9'],
-    ['C16.8', 'The carcinoma of the stomach does not extend to the antrum.', 'overlapping C16.2,C16.9'],
+    ['C16.8', 'The carcinoma of the stomach is not extending to the antrum.', 'overlapping C16.2,C16.9'],
     [
       'K57.33',
       'Diverticulitis of the large intestine. The rash straddles the sacrum.',
