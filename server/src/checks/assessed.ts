@@ -56,7 +56,13 @@ const ofElevation = codesIn('I21.0-I21.2');
  * beside any other disease of the organ (I.C.9.b, I.C.9.e.5, I.C.14.a.1 and III).
  */
 const isToldByNoOther = codesIn('I21.A-', 'N18', 'I25.1-', 'J30');
+const isHypertensive = codesIn('I10-I16', 'O10-O16');
+/** What a hypertension of the arteries is called, and no other. */
+const OF_ARTERIES =
+  /^(?:hypertens\w+|essential|primary|arterial|systemic|heart|diseases?|emergency|urgency|crisis)$/;
 const isOfNewborn = codesIn('Z38', 'P00-P96');
+const isOfSepsis = codesIn('A40-A41', 'R65.2-');
+const OF_SEPSIS = /^(?:seps\w+|septic\w*|bacter[ae]mia|shock|urosepsis)$/;
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
 
@@ -127,9 +133,20 @@ function answersTo({ codebook, document, date, listed }: ClaimContext, at: Span)
 
 const NOT_BY_DEFAULT = /\baffecting (?:right nondominant|left dominant) side\b/i;
 
+/** Categories whose subcategories are diseases apart from one another: a low potassium is no low sodium. */
+const ofManyDiseases = codesIn(
+  ...'E83 E87 G47 G93 H35 I25 I27 I49 I51 J34 J38 J98 K22 K31 K59 K63 K76 K83 L98 M62 N28 N32 N39 N83'.split(
+    ' ',
+  ),
+  ...'P22 P28 P70 P74 Q21 Q25'.split(' '),
+);
+
 /** By the category, of injuries by the kind and site too, and of infarctions by their type (I.C.9.e.5). */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
-  const length = code.startsWith('S') || isTyped(code) || (ofElevation(code) && isTyped(key)) ? 4 : 3;
+  const length =
+    code.startsWith('S') || ofManyDiseases(code) || isTyped(code) || (ofElevation(code) && isTyped(key))
+      ? 4
+      : 3;
   return code.slice(0, length) === key.slice(0, length);
 }
 
@@ -209,6 +226,21 @@ function covers(context: ClaimContext, sound: SoundDiagnosis, part: Part, best: 
   // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
   if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
   if (isToldByNoOther(best.code)) return false;
+  // A hypertension that is presumed to be of a heart or kidney disease is in no code of that (I.C.9.a).
+  if (
+    isHypertensive(best.code) &&
+    !isHypertensive(sound.key) &&
+    part.said.every((word) => OF_ARTERIES.test(word))
+  )
+    return false;
+  // A sepsis and the infection of which it came have codes (I.C.1.d.4).
+  if (
+    isOfSepsis(sound.key) &&
+    isTelling(part.head) &&
+    !OF_SEPSIS.test(part.head) &&
+    !wordsOf(sound.title).some((word) => sameWord(word, part.head))
+  )
+    return false;
   // A stroke that is present and each of its deficits have codes (I.C.9.c and d).
   if (isOfStroke(sound.key) && DEFICIT.test(part.head)) return false;
   const { general, head, at } = part;

@@ -17,7 +17,7 @@ export interface UncodedSite {
 
 /** What an injury is called, by notes and by titles. */
 const INJURIES: readonly (readonly [told: string, titled: RegExp, section: string])[] = [
-  ['burns?|scalds?', /\bburn\b/i, 'I.C.19.d.5'],
+  ['burns?|scalds?|blister(?:s|ed|ing)?', /\bburn\b/i, 'I.C.19.d.5'],
   ['corrosions?|chemical burns?', /\bcorrosion\b/i, 'I.C.19.d.5'],
   ['abrasions?|scrapes?|road rash', /\babrasion\b/i, 'I.C.19.b'],
   ['contusions?|bruises?', /\bcontusion\b/i, 'I.C.19.b'],

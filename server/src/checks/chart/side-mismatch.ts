@@ -155,16 +155,20 @@ function bothSidesPlace(
   const sided = namesWithSide(sound.title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .filter(({ status }) => status === 'affirmed')
-    .map(({ clause, span: at }) => ({ at, sides: sidesIn(slice(document.text, clause.span)) }))
-    .filter(({ sides }) => sides.length > 0);
-  return sided.every(({ sides }) => sides.includes('bilateral')) ? sided[0]?.at : undefined;
+    .map(({ clause, span: at }) => ({ at, words: slice(document.text, clause.span) }))
+    .filter(({ words }) => sidesIn(words).length > 0);
+  const isOfBoth = (words: string) => ONE_AND_OTHER.test(words) || sidesIn(words).includes('bilateral');
+  return sided.every(({ words }) => isOfBoth(words)) ? sided[0]?.at : undefined;
 }
+
+/** Both sides by their names: `the right and the left hand`. */
+const ONE_AND_OTHER = /\b(?:right and (?:the )?left|left and (?:the )?right)\b/i;
 
 /** What is left of the other side after an operation. */
 const isStatusOf = codesIn('Z89-Z90', 'Z96', 'Z98.4-');
 
 /** Injuries of the two sides are two; what a site has been taken or replaced of is one. */
-const TELLS_SIDE_ONLY = codesIn('S00-T88', 'Z00-Z99', 'C00-D49', 'I60-I69', 'G81-G83');
+const TELLS_SIDE_ONLY = codesIn('T07-T88', 'Z00-Z99', 'I60-I69', 'G81-G83');
 
 /** The words of the site behind the side in a title. */
 const siteOf = (title: string, side: 'right' | 'left'): readonly string[] =>

@@ -10,7 +10,7 @@ const HISTORIES: readonly (readonly [words: string, codes: string, current: stri
     'Z86.73 I69',
     'I60-I63 G45-G46 G81-G83 R47',
   ],
-  ['(?:myocardial infarction|heart attack|mi)', 'I25.2', 'I21-I24'],
+  ['(?:myocardial infarction|heart attack|mi|n?-?stemi)', 'I25.2', 'I21-I24'],
   ['breast (?:cancer|carcinoma)', 'Z85.3', 'C50 C79.81 D05'],
   ['(?:colon|colorectal|bowel) (?:cancer|carcinoma)', 'Z85.038', 'C18-C20 D01'],
   ['prostate (?:cancer|carcinoma)', 'Z85.46', 'C61 R97.21'],

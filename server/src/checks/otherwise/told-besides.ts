@@ -1,5 +1,5 @@
 /** Status, results and circumstances that a note tells and no Z code says, or another one than is coded (Guidelines I.C.21.c). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** What a note tells beside the diseases; the codes that say it, any of which is enough; the section. */
 type Told = readonly [codes: string, words: string, said: string, what: string, section: string];
@@ -34,6 +34,48 @@ const TOLD: readonly Told[] = [
     'Z91.1- Z91.A- T36-T50 Z53 F00-F99',
     'noncompliance that the record tells is coded also, Z91.1-',
     'I.C.21.c.13',
+  ],
+  [
+    'S00-S99',
+    `${NOT}\\b(?:(?:minor |partial |slight )?(?:damage|injury|laceration|transection|neurapraxia|contusion) (?:of|to) (?:the |an? |his |her )?(?:[\\w-]+ ){0,3}nerves?\\b|(?:ulnar|median|radial|digital|peroneal|sural|sciatic|femoral|tibial|axillary|cutaneous|sensory) nerve (?:injury|damage|laceration|neurapraxia|transection))`,
+    'S04 S14 S24 S34 S44 S54 S64 S74 S84 S94',
+    'minor damage of a nerve beside the injury has a code too',
+    'I.C.19.b.2',
+  ],
+  [
+    'A00-T88',
+    `\\b(?:accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?|incidental) (?:\\w+ )?(?:lacerat\\w+|punctur\\w+|nick\\w*|perforat\\w+|enter\\w+|cut|torn|tear|incis\\w+|enterotomy|cystotomy|durotomy)\\b[^.;\\n]{0,60}\\b(?:procedure|operation|surgery|dissect\\w+|\\w+ectomy|\\w+plasty|\\w+otomy|intraoperative\\w*)\\b|\\b(?:dissect\\w+|operation|procedure|surgery|\\w+ectomy|intraoperative\\w*)\\b[^.;\\n]{0,80}\\b(?:accidental(?:ly)?|inadvertent(?:ly)?|unintentional(?:ly)?) (?:\\w+ )?(?:lacerat\\w+|punctur\\w+|nick\\w*|perforat\\w+|enter\\w+|cut|torn|incis\\w+)`,
+    COMPLICATIONS.join(' '),
+    'what was cut or punctured by accident in an operation has a code of the intraoperative complication',
+    'I.C.19.g.4',
+  ],
+  [
+    'A00-R99',
+    '\\b(?:due to|caused by|secondary to|related to|from|because of) (?:the |her |his |a |known |metastatic |advanced |active )*(?:(?!\\w+(?:ectomy|therapy)\\b|for\\b|surg|treat|remov|resect)[\\w-]+ ){0,4}?(?:cancer|carcinoma|malignancy|lymphoma|myeloma|leukemia)\\b(?! (?:surgery|treatment|therapy|screen\\w*))|\\b(?:anemia|hypercalcemia|pain|effusion|ascites|obstruction|cachexia|hyponatremia) (?:of|in) (?:the |her |his )?(?:malignancy|(?:[\\w-]+ )?cancer)\\b',
+    'C00-D49 Z85 Z08 D63.0 D64.81 G89.3',
+    'the malignancy that the complication comes of is coded also',
+    'I.C.2.c',
+  ],
+  [
+    'C00-C75 C7A',
+    `${NOT}\\b(?:axillary|cervical|supraclavicular|mediastinal|hilar|inguinal|pelvic|mesenteric|para-?aortic|retroperitoneal|sentinel|regional) (?:lymph )?nodes? (?:(?:are|is|was|were) )?(?:involved|positive|metast\\w+|with metasta\\w+|spread)|\\bspread to (?:the |her |his )?(?:[\\w-]+ )?(?:lymph )?nodes\\b|(?<!negative )\\b(?:metasta\\w+|involvement) (?:in|of|to) (?:the |\\w+ )*(?:lymph )?nodes?\\b`,
+    'C77 C79.89 C80.0',
+    'the lymph nodes that are involved have a code of their own, C77',
+    'I.C.2',
+  ],
+  [
+    'E20-E35 N00-N29 I70.1 Q25.1 D35.0- D44.1-',
+    `${NOT}\\b(?:hypertension|(?:blood )?pressures?) (?:is |are |was )?(?:due|secondary) to\\b|\\bsecondary hypertension\\b`,
+    'I10-I16 O10-O16',
+    'a secondary hypertension has a code of its own beside its cause, I15',
+    'I.C.9.a.6',
+  ],
+  [
+    'T54',
+    `${NOT}\\b(?:blister\\w*|burn(?:s|ed)?|(?:first|second|third)[- ]degree|partial[- ]thickness|full[- ]thickness|corrosion|erythema)\\b`,
+    'T20-T32 K20 K22 J68 L24 H10 H16 H11',
+    'the burn of a corrosive is coded by site and degree beside the substance',
+    'I.C.19.d',
   ],
   [
     'A00-T88',

@@ -48,6 +48,13 @@ describe('diseases told beside others', () => {
     ['S60.221A', 'Femur fracture. Bruise on the back of the right hand.', 'S72.321A'],
     ['S50.811A', 'Sprained ankle. Scratches of the right forearm.', 'S93.402A'],
     ['L03.116', 'Physical abuse. Cellulitis of the left leg that never healed.', 'T74.12XA'],
+    // I.C.1.d.4: the infection of which a sepsis came; a disease of the same category is another.
+    ['N10', 'Sepsis due to acute pyelonephritis, organism not found.', 'A41.9'],
+    ['E87.6', 'Hyponatremia. Hypokalemia of 2.9, replaced.', 'E87.1'],
+    ['I25.5', 'Old infarction. Ischemic cardiomyopathy, followed here.', 'I25.2'],
+    // I.C.9.a.1: a heart failure with hypertension.
+    ['I11.9', 'Hypertensive heart disease. Chronic diastolic heart failure.', 'I50.32'],
+    ['M16.11', 'Primary OA of the right hip, replacement next week.', 'Z01.818'],
     // I.C.2.l: the primary beside its metastasis.
     ['C34.11', 'Adenocarcinoma of the right upper lobe of the lung, spread in the lung.', 'C78.01'],
     ['C34.12', 'Known adenocarcinoma of the left upper lobe of the lung with metastases.', 'C79.31'],
@@ -68,6 +75,9 @@ describe('diseases told beside others', () => {
     ['Vaginal bleeding, threatened abortion.', 'O20.0'],
     ['After an hour of oxygen respiratory failure did not occur.', 'J44.1'],
     ['Diverticulitis 2021.', 'N10'],
+    ['Idiopathic intracranial hypertension.', 'G93.2'],
+    ['Severe sepsis from Serratia marcescens.', 'A41.53', 'R65.20'],
+    ['Elevated reading; she has never been told she has high blood pressure.', 'R03.0'],
     // How it goes is no disease, nor is a size; what was taken out is of the past.
     ['Exacerbation of COPD.', 'J44.1'],
     ['Lobar pneumonia. An 8 mm simple cyst.', 'J18.1'],

@@ -49,10 +49,17 @@ describe('chart/side-mismatch', () => {
     assert.deepEqual(await asked('Bilateral nuclear cataracts.', 'H25.13'), []);
     assert.deepEqual(await asked('No bilateral knee pain. Right knee pain.', 'M25.561'), []);
     assert.deepEqual(await asked('Bilateral knee pain, worse. Right knee pain.', 'M25.561'), []);
-    assert.deepEqual(
-      await asked('Bilateral closed fractures of the lower end of the radius.', 'S52.501A'),
-      [],
-    );
+    assert.deepEqual(await asked('Bilateral closed fractures of the lower end of the radius.', 'S52.501A'), [
+      'S52.501A information ',
+    ]);
+    // Where there is no bilateral code each side has its own, those of an injury and of a neoplasm too.
+    for (const [words, code] of [
+      ['Contusions of the right and left upper arm.', 'S40.021A'],
+      ['Left and right knee pain on stairs.', 'M25.561'],
+      ['Cancer of the central portion of both breasts.', 'C50.111'],
+    ] as const)
+      assert.deepEqual(await asked(words, code), [`${code} information `], words);
+    assert.deepEqual(await asked('Contusions of the right and left upper arm.', 'S40.021A', 'S40.022A'), []);
     assert.deepEqual(await asked('Right nuclear cataract. Bilateral knee pain.', 'H25.11'), []);
     assert.deepEqual(await asked('Bilateral knee pain. Knee pain for weeks.', 'M25.561'), [
       'M25.561 information ',
@@ -73,7 +80,7 @@ describe('chart/side-mismatch', () => {
 
   it('is silent where one sentence has both sides, and on another condition of the site (I.B.13)', async () => {
     const rule = 'chart/side-mismatch';
-    assert.deepEqual(await codes(rule, note('Left and right knee pain on stairs.', 'M25.561')), []);
+    assert.deepEqual(await codes(rule, note('Right knee pain, left knee well.', 'M25.561')), []);
     assert.deepEqual(await codes(rule, note('Knee pain. Left knee was replaced in 2019.', 'M25.561')), []);
   });
 

@@ -120,4 +120,17 @@ describe('sites that the examination tells', () => {
     assert.equal(await said('exam', 'T22.212A', 'T24.212A'), 0);
     assert.equal(await said('family history', 'T22.212A'), 0);
   });
+
+  it('are told of blisters too', async () => {
+    const blistered = (...diagnoses: string[]) =>
+      findingsOf(
+        'chart/uncoded-diagnosis',
+        noteText({
+          note: '[exam]\nBlisters of the right thigh and of the right lower leg.',
+          diagnoses: diagnoses.join('\n'),
+        }),
+      );
+    assert.equal((await blistered('T24.211A')).length, 1);
+    assert.equal((await blistered('T24.211A', 'T24.231A')).length, 0);
+  });
 });
