@@ -369,7 +369,7 @@ export const EQUIVALENT = new Map(
     'no score of an answer stands just at the limit': [
       'named-apart.ts: score >= best.score * AS_WELL -> >',
       'named-apart.ts: best.score < SURE -> <=',
-      'assessed.ts: best.score < WELL_NAMED -> <=',
+      'assessed.ts: score >= WELL_NAMED -> >',
       'assessed.ts: score >= best.score * AS_WELL -> >',
       'named-apart.ts: (own?.score ?? 0) < first.score * HALF -> <=',
     ],

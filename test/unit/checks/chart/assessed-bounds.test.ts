@@ -25,6 +25,7 @@ describe('a disease beside codes of its organ', () => {
     // What says of the patient what it is.
     ['E86.0', 'Hypertension. Dehydrated.', 'I10'],
     ['G82.20', 'Hypertension. He is paraplegic.', 'I10'],
+    ['H26.9', 'Hypertension. Long-standing cataracts.', 'I10'],
     // Of a category the first, and what no word of that tells.
     ['B37.0', 'Hypertension. Extensive oral thrush. Extensive candidiasis of the nails.', 'I10'],
   ] as const)
