@@ -124,6 +124,14 @@ export const INJURIES: readonly WrongPair[] = [
     setting: 'inpatient',
   },
   {
+    wrong: codesIn('M84.4-'),
+    beside: codesIn('M81'),
+    why: 'a pathological fracture of a patient with osteoporosis is M80, unless another disease has brought it',
+    section: 'I.C.13.d.2',
+    severity: 'information',
+    when: (wrong) => /[ABC]$/.test(wrong.key),
+  },
+  {
     wrong: codesIn('S22', 'S32', 'S42', 'S52', 'S72', 'S82'),
     beside: codesIn('M81'),
     why: 'a fracture from a minor fall of a patient with osteoporosis is coded to M80 where the fall would not break a healthy bone',

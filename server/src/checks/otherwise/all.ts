@@ -53,6 +53,7 @@ import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
 import { RULED_OUT } from './ruled-out.ts';
+import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
@@ -92,6 +93,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...OCCURRED_OR_NOT,
   ...GENERAL,
   ...INJURIES,
+  ...SECOND_SIDES,
   ...CARRIED_AND_CURED,
   ...BURN_DEPTHS,
   ...CATACLYSMS_OTHERWISE,

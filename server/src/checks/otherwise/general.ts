@@ -54,15 +54,6 @@ export const GENERAL: readonly Otherwise[] = [
     section: 'III.B',
   },
   {
-    codes: ({ title }) => /\bbilateral\b/i.test(title),
-    says: /\b(?:right|left)\b[^.;\n]{0,60}\b(?:released|removed|replaced|repaired|excised|extracted|corrected|operated on)\b[^.;\n]{0,40}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:weeks?|months?|years?) ago|already|earlier this year)\b/gi,
-    orSaid:
-      /\bboth\b[^.;\n]{0,40}\b(?:today|again|now|still|recur\w*)\b|\b(?:right|left)(?: (?:side|one|hand|wrist|knee|hip|eye|ear|shoulder|foot))? (?:(?:is|was|has|also|still) )*(?:persist\w*|recurr\w+)\b|\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b|\bfailed (?:release|surgery|repair)\b/gi,
-    why: 'once one side is treated and the condition no longer exists there, the code is that of the other side',
-    section: 'I.B.13',
-    severity: 'information',
-  },
-  {
     codes: of('E08-E11', 'E13'),
     says: /\bborderline (?:type 2 )?diabet\w+/gi,
     unless: /(?<!borderline |type 2 )\bdiabet\w+|(?<!borderline )\btype [12] diabet\w+/gi,

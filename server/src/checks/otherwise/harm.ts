@@ -23,7 +23,8 @@ const INTERACTION =
 
 const SELF_HARM =
   /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bto (?:kill|harm|hurt|poison) (?:him|her|them|my)sel(?:f|ves)\b|\b(?:to |of )(?:end|ending|take|taking) (?:his|her|their|my) (?:own )?life\b|\b(?:suicide|farewell|goodbye) note\b|\b(?:intent(?:ion)?|meant|meaning|hop(?:ing|ed)|tried|trying) (?:to|of) (?:die|dying)\b|\bwant(?:ed|ing) to die\b/gi;
-const ACCIDENT = /\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
+const ACCIDENT =
+  /\b(?:meant|intended|wished|wanted) no harm\b|\bno (?:intent(?:ion)?|wish|desire|thought)(?: at all)? (?:to|of) (?:die|harm|hurt|dying|harming|hurting|suicide|self)\w*|\b(?:did not|didn['’]t|never) (?:mean|want|intend|try|wish) to (?:die|harm|hurt|kill)\b|\bnot (?:a )?(?:suicidal|suicide attempt|self-harm)\b|\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
 const NO_INTENT_KNOWN =
   /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
 

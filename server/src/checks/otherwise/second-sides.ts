@@ -1,0 +1,37 @@
+/** Codes of both sides where a note tells that one has been operated on before (Guidelines I.B.13). */
+import { isListedAmong, type Otherwise } from './otherwise.ts';
+
+const SIDE = '(?:right|left|first|other|r|l|od|os)';
+const DONE =
+  '(?:done|operated(?: on)?|removed|replaced|extracted|released|repaired|fixed|decompressed|treated surgically)';
+const BEFORE =
+  '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|(?:19|20)\\d\\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:\\w+ )?(?:days|weeks|months|years?) ago|already|before|earlier|previously)';
+const OPERATION =
+  '(?:surgery|operation|extraction|removal|release|repair|replacement|\\w*arthroplasty|\\w+ectomy|phaco\\w*)';
+
+const ONE_IS_DONE = new RegExp(
+  [
+    `\\b${SIDE}\\b(?: (?:eye|one|side|cataract|lens|knee|hip|wrist|hand|groin|hernia|breast|ear))?,? (?:(?:was|were|is|has been|had been|had|already|got|been) ){0,3}${DONE}\\b[^.;\\n]{0,15}\\b${BEFORE}\\b`,
+    `\\b${SIDE}\\b (?:\\w+ ){0,2}${OPERATION}\\b[^.;\\n]{0,15}\\b${BEFORE}\\b`,
+    `\\b${OPERATION} (?:of|on|in) (?:the |her |his )?${SIDE}\\b[^.;\\n]{0,20}\\b${BEFORE}\\b`,
+    `\\b${BEFORE},? (?:\\w+ ){0,3}${SIDE}\\b(?: \\w+)? (?:(?:was|were|had been) )?${DONE}\\b`,
+    '\\bsecond eye\\b',
+    /\b(?:right|left)\b[^.;\n]{0,60}\b(?:released|removed|replaced|repaired|excised|extracted|corrected|operated on)\b[^.;\n]{0,40}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:weeks?|months?|years?) ago|already|earlier this year)\b/
+      .source,
+  ].join('|'),
+  'gi',
+);
+
+export const SECOND_SIDES: readonly Otherwise[] = [
+  {
+    codes: ({ title }) => /\bbilateral\b/i.test(title),
+    says: ONE_IS_DONE,
+    orSaid:
+      /\bboth\b[^.;\n]{0,40}\b(?:today|again|now|still|recur\w*)\b|\b(?:right|left)(?: (?:side|one|hand|wrist|knee|hip|eye|ear|shoulder|foot))? (?:(?:is|was|has|also|still) )*(?:persist\w*|recurr\w+)\b|\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b|\bfailed (?:release|surgery|repair)\b|\bcame back\b|\bposterior capsul\w+/gi,
+    besides: isListedAmong('Z96', 'Z98.4-'),
+    once: true,
+    why: 'once one side is treated and the condition no longer exists there, the code is that of the other side',
+    section: 'I.B.13',
+    severity: 'information',
+  },
+];
