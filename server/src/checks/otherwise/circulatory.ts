@@ -86,32 +86,31 @@ const BRAIN: readonly Otherwise[] = [
     section: 'I.C.9.d.2',
   },
   {
-    codes: of(
-      'G81',
-      'G83.1-',
-      'G83.2-',
-      'G83.3-',
-      'R13.1-',
-      'R26',
-      'R27',
-      'R29.810',
-      'R41.4',
-      'R41.84-',
-      'R47.0-',
-      'R47.1',
-      'R48.2',
-      'H53.46-',
-    ),
+    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
     says: new RegExp(
       `\\b(?:sequelae?|late effects?|residuals?|residua)\\b[^.;\\n]{0,40}\\b${ANY_STROKE}\\b|\\b(?:old|prior|previous|remote|history of|h\\/o) (?:\\w+ ){0,3}?${ANY_STROKE}\\b|\\b${ANY_STROKE}\\b[^.;\\n]{0,25}\\b(?:ago|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:19|20)(?:[01]\\d|2[0-5]))\\b|\\b(?:19|20)(?:[01]\\d|2[0-5]) ${ANY_STROKE}\\b`,
       'gi',
     ),
     status: 'any',
     orSaid:
-      /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b/gi,
+      /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\bnot (?:\w+ ){0,3}?(?:stroke|cva)\b|\b(?:no|never|without|denies|negative for)\b[^.;\n]{0,25}\b(?:strokes?|cva|infarct\w*)\b|\b(?:no|without|w\/o|left no) (?:any )?(?:residual |neurologic\w* |lasting )*(?:deficits?|residuals?|sequelae)\b/gi,
     besides: isListedAmong('I60-I69'),
     why: 'what an old stroke has left is coded to I69',
     section: 'I.C.9.d.1',
+  },
+  {
+    codes: of('R26', 'R27', 'R41.4', 'R41.84-', 'R48.2'),
+    says: new RegExp(
+      `\\b(?:sequelae?|late effects?|residuals?|residua) (?:of|from) (?:an? |the |her |his |that )?(?:[\\w-]+ ){0,3}?${ANY_STROKE}\\b|\\b(?:ataxi\\w*|gait|unstead\\w*|imbalance|incoordination|apraxia|neglect|cogniti\\w+|attention|walking)\\b[^.;\\n]{0,30}\\b(?:from|since|after|due to|following|left by|caused by) (?:an? |the |her |his |that )?(?:(?:old|prior|previous|remote|(?:19|20)\\d\\d|last year['’]s) )?(?:[\\w-]+ ){0,2}?${ANY_STROKE}\\b`,
+      'gi',
+    ),
+    also: /\b(?:old|prior|previous|remote|former|late|sequelae?|residuals?|residua|ago|last (?:year|spring|summer|fall|autumn|winter)|since|(?:19|20)(?:[01]\d|2[0-5]))\b/gi,
+    orSaid:
+      /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b|\b(?:no|not|never|without|denies)\b[^.;\n]{0,25}\b(?:strokes?|cva|infarct\w*)\b/gi,
+    besides: isListedAmong('I60-I69'),
+    why: 'what an old stroke has left is coded to I69',
+    section: 'I.C.9.d.1',
+    severity: 'information',
   },
   {
     codes: of('Z86.73'),

@@ -253,7 +253,7 @@ export const ENCOUNTERS: readonly Otherwise[] = [
   },
   {
     codes: of('Z03.7-'),
-    says: /\binconclusive\b|\bindeterminate\b|\bequivocal\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not|unable to|still to) (?:yet )?(?:be )?(?:ruled out|rule out|excluded?|excluding)\b|\b(?:remains?|still|is) (?:suspected|suspicious|uncertain|unclear|unsettled|in doubt)\b|\bnon-?diagnostic\b/gi,
+    says: /\binconclusive\b|\bindeterminate\b|\bequivocal\b|\bneither (?:confirmed|proven|established) nor (?:excluded|ruled out|refuted)\b|\b(?:can ?not|could not|can['’]t|not|unable to|still to) (?:yet )?(?:be )?(?:ruled out|rule out|excluded?|excluding)\b|\b(?:remains?|still|is) (?:suspected|suspicious|uncertain|unclear|unsettled|in doubt)\b|\bnon-?diagnostic\b|\b(?:can ?not|could not|can['’]t|not|unable to) (?:yet )?(?:be )?(?:confirm\w*|establish\w*|prov\w+|determin\w+) (?:n?or|and not|nor yet) (?:be )?(?:exclud\w+|ruled? out|refut\w+|den\w+)\b|\b(?:borderline|limited|inadequate|suboptimal|incomplete) (?:study|scan|exam\w*|view\w*|images?|result)\b[^.;\n]{0,50}\b(?:repeat|again|re-?scan|follow)\w*\b|\bno (?:firm |definite |clear )?(?:answer|conclusion)\b/gi,
     status: 'any',
     orSaid: /(?<!\bnot |\bnor |\bcannot be |\bnot be |\byet )\b(?:was |is |were |now )?ruled out\b/gi,
     why: 'a suspected condition of the fetus of which the tests are inconclusive is coded to O35, O36, O40 or O41; Z03.7- is for one that is ruled out',

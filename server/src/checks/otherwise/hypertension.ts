@@ -110,6 +110,18 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     section: 'I.C.9.a.6',
   },
   {
+    codes: of('O10', 'O16'),
+    says: new RegExp(
+      `\\btransient ${HYPERTENSION}\\b|\\b(?:gestational|pregnancy[- ]induced) ${HYPERTENSION}\\b`,
+      'gi',
+    ),
+    unless:
+      /\b(?:chronic|essential|pre-?existing|long-?standing|known) (?:\w+ )?(?:hypertension|htn|high blood pressure)\b|\b(?:superimposed|before (?:the )?pregnancy)\b/gi,
+    besides: isListedAmong('O11', 'O13-O14', 'Z87.59'),
+    why: 'transient hypertension of pregnancy is O13, or O14 with pre-eclampsia',
+    section: 'I.C.9.a.8',
+  },
+  {
     codes: of('I10', 'R03.0', 'O16'),
     says: new RegExp(
       `\\btransient ${HYPERTENSION} (?:of|in) pregnancy\\b|\\b(?:gestational|pregnancy[- ]induced) ${HYPERTENSION}\\b`,

@@ -271,7 +271,7 @@ const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\b(?:open wound|laceration|puncture)\b/i, 'S00-S99'),
-    says: /\b(?:surgical|operative) (?:wound|incision)s?\b|\bincisions?\b[^.;\n]{0,20}\bheal\w*/gi,
+    says: /\b(?:surgical|operative|post-?op\w*) (?:wound|incision|site|scar)s?\b|\bincisions?\b[^.;\n]{0,20}\bheal\w*|\bheal(?:ing|ed) (?:\w+ ){0,2}(?:incisions?|port sites?)\b|\bincisions?\b[^.;\n]{0,40}\b(?:after|of|from|for) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}(?:surgery|operation|\w+(?:ectomy|otomy|plasty|section))\b|\b(?:incision|wound)\b[^.;\n]{0,30}\b(?:dehisc\w+|(?:came|come|opened|parted|split|separated) (?:up|apart|open)?)\b[^.;\n]{0,40}\b(?:after|following|of|from) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}(?:surgery|operation|\w+(?:ectomy|otomy|plasty|section|repair))\b/gi,
     unless: /\b(?:lacerat|stab|bite|bitten|cut)\w*|\btraum\w+/gi,
     why: 'codes of traumatic injury are not for surgical wounds',
     section: 'I.C.19.b',

@@ -61,6 +61,8 @@ export const UNCODED_VACCINES: readonly Otherwise[] = [
       `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
       'gi',
     ),
+    orSaid:
+      /\bnone (?:was |were |is |are )?(?:given|due|needed|administered)\b|\bno (?:vaccin\w+|shots?|immuni[sz]ations?) (?:was |were )?(?:given|due|needed|today)\b/gi,
     besides: isListedAmong('Z23', 'Z28', 'Z29.1-'),
     once: true,
     lacking: true,

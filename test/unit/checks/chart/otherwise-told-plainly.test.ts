@@ -8,8 +8,14 @@ const FOUND: readonly Case[] = [
   ['B20 I.C.1.a.2.e information Z21', 'HIV infection since 2019, never any opportunistic infections.'],
   // I.C.9.d.1.
   ['R47.01 I.C.9.d.1 warning ', 'Expressive aphasia since a CVA last year.'],
-  ['R27.0 I.C.9.d.1 warning ', 'Ataxia, late effect of a cerebellar infarct.'],
+  ['R27.0 I.C.9.d.1 information ', 'Ataxia, late effect of a cerebellar infarct.'],
   ['R13.12 I.C.9.d.1 warning ', 'Dysphagia left by an intracerebral hemorrhage two years ago.'],
+  ['R26.89 I.C.9.d.1 information ', 'Gait disturbance since the stroke of 2022.'],
+  // I.C.9.a.8, I.C.9.e.1, I.C.19.b and I.C.21.c.6.
+  ['O10.913 I.C.9.a.8 warning ', 'Pressure up since 35 weeks: transient hypertension.'],
+  ['I21.4 I.C.9.e.1 warning ', 'NSTEMI at first; overnight ST elevation in the lateral leads.'],
+  ['S31.113D I.C.19.b warning ', 'Sutures out, healing incision of the appendectomy.'],
+  ['Z03.71 I.C.21.c.6 warning ', 'Oligohydramnios cannot be confirmed or excluded.'],
   // I.B.10 and I.C.19.a.
   [
     'S82.841D I.B.10 and I.C.19.a warning S82.841S',
@@ -60,6 +66,12 @@ const SILENT: readonly Case[] = [
   ['B20', 'HIV infection, prior pneumocystis. No symptoms today.'],
   ['R47.01\nI63.9', 'Acute stroke with aphasia, new today.'],
   ['R47.01', 'Aphasia of childhood.'],
+  ['R27.0', 'Ataxia of multiple sclerosis. No history of stroke.'],
+  ['R26.89', 'Gait of parkinsonism. An old stroke left no deficits.'],
+  ['R26.81', 'Unsteady after the knee replacement. Remote stroke in 2010.'],
+  ['G81.94', 'Hemiplegia of a tumor. No history of stroke.'],
+  ['O10.913', 'Chronic hypertension before pregnancy, transient hypertension last time.'],
+  ['I21.4', 'NSTEMI. No ST elevation later.'],
   ['S82.841S', 'A late consequence of the 2019 bimalleolar fracture.'],
   ['S82.62XD', 'Three weeks after ORIF of the left lateral malleolus.'],
   ['Z40.02\nC50.411', 'Removal of both ovaries. Cancer of the right breast under treatment.'],
