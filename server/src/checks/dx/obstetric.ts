@@ -167,7 +167,7 @@ export const obstetric: ClaimCheck = {
     const coded = deliveryOf(context);
     const delivery = coded ?? deliveredByNote(context);
     if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key) || isOutcome(key)))
-      return found;
+      return inPregnancy(listed);
     const newborns = listed.find(({ key }) => isNewborns(key));
     const [mother] = maternal;
     if (mother && newborns) {
@@ -260,9 +260,12 @@ function mixed(claim: Claim, mother: SoundDiagnosis, newborn: SoundDiagnosis): R
 
 function inPregnancy(listed: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
-  const pregnancy = listed.find(({ key }) => saysPregnancy(key));
+  const now = listed.find(({ key }) => saysPregnancy(key));
+  // What she uses counts in the puerperium too (I.C.15.l).
+  const pregnancy = now ?? listed.find(({ key }) => key.startsWith('Z39'));
   if (!pregnancy || listed.some(({ key }) => isIncidental(key) || isNewborns(key))) return reports;
-  for (const { of, wants, code, section, severity } of IN_PREGNANCY) {
+  for (const { of, wants, code, section, severity = now ? undefined : 'information' } of IN_PREGNANCY) {
+    if (!now && !section.startsWith('I.C.15.l')) continue;
     const condition = listed.find(({ key }) => of(key));
     if (!condition || listed.some(({ key }) => wants(key))) continue;
     reports.push({

@@ -141,8 +141,10 @@ export const GENERAL: readonly Otherwise[] = [
   },
   {
     codes: of('F68.1-'),
-    says: /\bby proxy\b|\bfactitious disorder imposed on (?:another|a child|her child|his child)\b/gi,
+    says: /\bby proxy\b|\bmsbp\b|\bfactitious disorder imposed on (?:another|others|(?:an?|her|his|the) (?:\w+ )?(?:child|son|daughter|baby|infant|mother|father|wife|husband|ward))\b|\b(?:induc\w+|fabricat\w+|feign\w*|falsif\w+|caus\w+|simulat\w+|impos\w+) (?:an? |the )?(?:illness\w*|symptoms?|disease|injur\w+|seizures)\b[^.;\n]{0,15}\b(?:in|on|of) (?:her|his) (?:\w+ )?(?:child|children|son|daughter|baby|infant|mother|father|wife|husband)\b/gi,
     status: 'any',
+    orSaid:
+      /\bimposed on (?:self|herself|himself)\b|\b(?:no|not|never|denies|without)\b[^.;\n]{0,20}\b(?:by proxy|msbp)\b/gi,
     why: 'what is imposed on another is F68.A, on the record of the one who does it',
     section: 'I.C.5.c',
     instead: () => 'F68A',

@@ -46,7 +46,10 @@ const SINGLE_EPISODES = EPISODES.map(
 const bySeverity = ([category, words]: readonly [string, string]): readonly Otherwise[] => [
   {
     codes: of(`${category}.${ABUSE}-`),
-    says: new RegExp(`${disorder(words, WORSE)}|\\b(?:${words})(?: \\w+)? dependen(?:ce|t)\\b`, 'gi'),
+    says: new RegExp(
+      `${disorder(words, WORSE)}|\\b(?:${words})(?: \\w+)? dependen(?:ce|t)\\b|\\b(?:${words})(?: use,?| misuse,?)? (?:abuse|use) and dependence\\b|\\bdependen(?:ce|t) (?:on|upon) (?:the |her |his )?(?:${words})\\b`,
+      'gi',
+    ),
     // Where abuse and dependence are both documented, dependence is coded (I.C.5.b.2).
     orSaid: new RegExp(disorder(words, MILD), 'gi'),
     why: 'dependence, and a moderate or severe use disorder, is coded as dependence, also where abuse is documented too',

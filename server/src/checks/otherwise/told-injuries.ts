@@ -35,7 +35,7 @@ const FAILED =
 
 /** Conditions by which an operation is complicated, with the codes that say so (I.C.19.g.5 and I.B.16). */
 const AFTER =
-  '(?:post-?(?:operative(?:ly)?|procedural(?:ly)?|op|surgical)|iatrogenic|(?:procedure|surgery|biopsy)[- ](?:related|induced))';
+  '(?:(?:post|intra|peri)-?(?:operative(?:ly)?|procedural(?:ly)?|op)|post-?surgical|iatrogenic|(?:procedure|surgery|biopsy)[- ](?:related|induced))';
 /** What is done to a patient, as the cause of what comes of it. */
 const DONE =
   '(?:surgery|operation|procedure|biopsy|thoracentesis|paracentesis|(?:central )?line (?:placement|insertion)|catheteri[sz]ation|intubation|ventilation|anesthesia|\\w+(?:ectomy|plasty|otomy|ostomy|oscopy))';
@@ -51,7 +51,7 @@ const COMPLICATED: readonly (readonly [
   [['I95.8-', 'I95.9'], 'hypotension', ['I95.81'], 'I95.81'],
   [['N17'], '(?:acute (?:kidney|renal) (?:failure|injury)|aki)', ['N99.0'], 'N99.0'],
   [['I50'], '(?:heart failure|chf)', ['I97.13-'], 'I97.13-'],
-  [['I46'], 'cardiac arrest', ['I97.12-', 'I97.71-'], 'I97.12-'],
+  [['I46'], 'cardiac arrest', ['I97.12-', 'I97.71-'], 'I97.12- or I97.71-'],
   [
     ['K56.5-', 'K56.6-', 'K56.7'],
     '(?:ileus|(?:bowel|intestinal) obstruction)',
@@ -61,6 +61,12 @@ const COMPLICATED: readonly (readonly [
   [['N35'], '(?:urethral )?stricture', ['N99.1-'], 'N99.1-'],
   [['I89.0'], '(?:lymphedema|lymphoedema)', ['I97.2', 'I97.89'], 'I97.2'],
   [['E20'], 'hypoparathyroidism', ['E89.2'], 'E89.2'],
+  [['E03.2', 'E03.8-', 'E03.9'], 'hypothyroidism', ['E89.0'], 'E89.0'],
+  [['E23.0'], 'hypopituitarism', ['E89.3'], 'E89.3'],
+  [['R33.8', 'R33.9'], '(?:urinary retention|retention of urine)', ['N99.89'], 'N99.89'],
+  [['J98.11'], 'atelectasis', ['J95.89'], 'J95.89'],
+  [['I48'], '(?:atrial fibrillation|a-?fib|afib)', ['I97.89', 'I97.19-'], 'I97.89'],
+  [['N73.6'], '(?:pelvic |peritoneal )*adhesions?', ['N99.4'], 'N99.4'],
   [['E27.4-'], 'adreno?cortical insufficiency|adrenal insufficiency', ['E89.6'], 'E89.6'],
 ];
 
@@ -208,6 +214,14 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
     besides: isListedAmong('S49', 'S59', 'S79', 'S89', 'S99'),
     why: 'a physeal fracture has a code of its own that says its type, and none of the bone',
     section: 'I.C.19.c.3',
+  },
+  {
+    codes: of('T30'),
+    says: /\b\d{1,3} ?(?:%|percent)[^.;\n]{0,25}\b(?:tbsa|bsa|body surface|burn\w*|of (?:the |her |his )?body)\b|\b(?:tbsa|bsa|body surface(?: area)?)\b[^.;\n]{0,20}\b\d{1,3} ?(?:%|percent)/gi,
+    besides: isListedAmong('T20-T28', 'T31-T32'),
+    why: 'where the site is not specified and the extent is, the burn is coded by the body surface (T31, T32)',
+    section: 'I.C.19.d.6',
+    severity: 'information',
   },
   {
     codes: of('T30'),

@@ -110,6 +110,7 @@ const NOTE_HEADINGS: ReadonlySet<string> = new Set(
     'reason for visit, reason for encounter, reason for admission, reason for consultation',
     'final diagnosis, final diagnoses, discharge diagnoses, postoperative diagnoses, working diagnosis',
     'clinical impression, final impression, imp, dx, final dx, discharge dx, diagnosis, diagnoses',
+    'final, discharge impression, diagnostic impression, conclusion',
     'subj, obj',
   ].flatMap((names) => names.split(', ')),
 );

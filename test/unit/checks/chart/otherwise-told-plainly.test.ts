@@ -16,6 +16,13 @@ const FOUND: readonly Case[] = [
   ['I21.4 I.C.9.e.1 warning ', 'NSTEMI at first; overnight ST elevation in the lateral leads.'],
   ['S31.113D I.C.19.b warning ', 'Sutures out, healing incision of the appendectomy.'],
   ['Z03.71 I.C.21.c.6 warning ', 'Oligohydramnios cannot be confirmed or excluded.'],
+  // I.B.16 and I.C.19.g.5, I.C.5.c, I.C.19.d.6.
+  ['I46.9 I.C.19.g.5 and I.B.16 information ', 'Intraoperative cardiac arrest during the hernia repair.'],
+  ['E03.9 I.C.19.g.5 and I.B.16 information ', 'Postsurgical hypothyroidism.'],
+  ['F68.10 I.C.5.c warning F68.A', 'She induces illness in her child.'],
+  ['T30.0 I.C.19.d.6 information ', 'Burns of 18 % of the body surface, the sites are not in the record.'],
+  // I.C.5.b.2.
+  ['F12.10 I.C.5.b.1 and 2 warning F12.20', 'Cannabis abuse and dependence.'],
   // I.B.10 and I.C.19.a.
   [
     'S82.841D I.B.10 and I.C.19.a warning S82.841S',
@@ -66,6 +73,12 @@ const SILENT: readonly Case[] = [
   ['B20', 'HIV infection, prior pneumocystis. No symptoms today.'],
   ['R47.01\nI63.9', 'Acute stroke with aphasia, new today.'],
   ['R47.01', 'Aphasia of childhood.'],
+  ['F12.10', 'Cannabis abuse, no dependence.'],
+  ['I46.9', 'Cardiac arrest at home.'],
+  ['E03.9', 'Hypothyroidism. Colectomy last year.'],
+  ['F68.10', 'She makes herself ill, to be the patient.'],
+  ['F68.10', 'Factitious disorder imposed on self; MSBP in the family.'],
+  ['T30.0\nT31.10', 'Burns of 18 % of the body surface.'],
   ['R27.0', 'Ataxia of multiple sclerosis. No history of stroke.'],
   ['R26.89', 'Gait of parkinsonism. An old stroke left no deficits.'],
   ['R26.81', 'Unsteady after the knee replacement. Remote stroke in 2010.'],

@@ -1,7 +1,7 @@
 /** Two diagnoses that a stay ends with (Guidelines FY2026 II.D), what prompted it, and numbers that are of another disease. */
 import assert from 'node:assert/strict';
 import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
-import { said } from '../../../helpers/said.ts';
+import { ofCodes, said } from '../../../helpers/said.ts';
 
 const ending = (rule: string, words: string, diagnoses: string) =>
   said(rule, dischargeText({ note: `[discharge diagnosis]\n${words}`, diagnoses }));
@@ -192,5 +192,13 @@ describe('what is named by its number or by another code', () => {
       await of('chart/uncoded-diagnosis', 'Cut of the palm, minor injury to a digital nerve.', 'S61.412A'),
       [],
     );
+  });
+});
+
+describe('dx/obstetric, tobacco, alcohol and drugs after a delivery (I.C.15.l)', () => {
+  it('have their codes of the chapter', async () => {
+    assert.deepEqual(await ofCodes('dx/obstetric', 'Z39.2', 'F17.210'), ['F17.210 I.C.15.l.2 information']);
+    assert.deepEqual(await ofCodes('dx/obstetric', 'Z39.2', 'O99.335', 'F17.210'), []);
+    assert.deepEqual(await ofCodes('dx/obstetric', 'Z39.2', 'E03.9'), []);
   });
 });
