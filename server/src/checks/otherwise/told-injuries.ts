@@ -61,7 +61,6 @@ const COMPLICATED: readonly (readonly [
   [['N35'], '(?:urethral )?stricture', ['N99.1-'], 'N99.1-'],
   [['I89.0'], '(?:lymphedema|lymphoedema)', ['I97.2', 'I97.89'], 'I97.2'],
   [['E20'], 'hypoparathyroidism', ['E89.2'], 'E89.2'],
-  [['E03.2', 'E03.8-', 'E03.9'], 'hypothyroidism', ['E89.0'], 'E89.0'],
   [['E23.0'], 'hypopituitarism', ['E89.3'], 'E89.3'],
   [['R33.8', 'R33.9'], '(?:urinary retention|retention of urine)', ['N99.89'], 'N99.89'],
   [['J98.11'], 'atelectasis', ['J95.89'], 'J95.89'],

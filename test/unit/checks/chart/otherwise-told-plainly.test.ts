@@ -18,7 +18,7 @@ const FOUND: readonly Case[] = [
   ['Z03.71 I.C.21.c.6 warning ', 'Oligohydramnios cannot be confirmed or excluded.'],
   // I.B.16 and I.C.19.g.5, I.C.5.c, I.C.19.d.6.
   ['I46.9 I.C.19.g.5 and I.B.16 information ', 'Intraoperative cardiac arrest during the hernia repair.'],
-  ['E03.9 I.C.19.g.5 and I.B.16 information ', 'Postsurgical hypothyroidism.'],
+  ['R33.9 I.C.19.g.5 and I.B.16 information ', 'Postoperative urinary retention.'],
   ['F68.10 I.C.5.c warning F68.A', 'She induces illness in her child.'],
   ['T30.0 I.C.19.d.6 information ', 'Burns of 18 % of the body surface, the sites are not in the record.'],
   // I.C.5.b.2.
@@ -75,7 +75,7 @@ const SILENT: readonly Case[] = [
   ['R47.01', 'Aphasia of childhood.'],
   ['F12.10', 'Cannabis abuse, no dependence.'],
   ['I46.9', 'Cardiac arrest at home.'],
-  ['E03.9', 'Hypothyroidism. Colectomy last year.'],
+  ['R33.9', 'Urinary retention. Colectomy last year.'],
   ['F68.10', 'She makes herself ill, to be the patient.'],
   ['F68.10', 'Factitious disorder imposed on self; MSBP in the family.'],
   ['T30.0\nT31.10', 'Burns of 18 % of the body surface.'],
