@@ -111,10 +111,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('O10', 'O16'),
-    says: new RegExp(
-      `\\btransient ${HYPERTENSION}\\b|\\b(?:gestational|pregnancy[- ]induced) ${HYPERTENSION}\\b`,
-      'gi',
-    ),
+    says: new RegExp(`\\btransient ${HYPERTENSION}\\b`, 'gi'),
     unless:
       /\b(?:chronic|essential|pre-?existing|long-?standing|known) (?:\w+ )?(?:hypertension|htn|high blood pressure)\b|\b(?:superimposed|before (?:the )?pregnancy)\b/gi,
     besides: isListedAmong('O11', 'O13-O14', 'Z87.59'),
