@@ -43,7 +43,7 @@ const OF_DRUGS =
   /\b(?:not only|if only|read[- ]only|only (?:as needed|if|when|one|two|partial\w*|mild\w*))\b/i;
 
 export const PAIN_CONTROL =
-  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management)\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|pain pump)\b[^.;\n]{0,40}\bfor (?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
+  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management|relief)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came|treated|injected|placed|done|performed|given|implanted)\b[^.;\n]{0,30}\bfor (?:the )?(?:control|management|relief|treatment) of (?:her |his |the |this )?(?:[\w-]+ ){0,3}pain\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\bfor pain (?:relief|control|management) (?:only|alone)\b|\b(?:only|solely|chiefly|purely) for (?:\w+ )?pain (?:relief|control|management)\b|\b(?:seen|visit|here|comes?|came)\b[^.;\n]{0,15}\b(?:at|in|to) (?:the |our )?pain (?:clinic|management|service|center)\b[^.;\n]{0,40}\bfor (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:block|injection|ablation|pump|refill|stimulator|infusion)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|(?:pain|intrathecal|morphine) pump)\b[^.;\n]{0,40}\bfor (?:(?:the )?(?:control|relief|management) of )?(?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
 
 /** What relieves the pain and may be put in beside an operation on what it comes from (I.C.6.b.1.a). */
 const PAIN_DEVICE = /stimulator\b|\bpump\b/i;
@@ -109,7 +109,11 @@ const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51', 'N6
 const PAIN_TREATED =
   /\bpain (?:control|management|clinic|medic\w+|relief|treatment|regimen|visit|specialist|service|center)\b|\b(?:opioids?|opiates?|oxycodone|hydrocodone|morphine|fentanyl|tramadol|buprenorphine|methadone|gabapentin|pregabalin|duloxetine|analges\w+|inject\w+|blocks?|stimulator|pump|ablation|epidural|lidocaine|tens|refill\w*)\b|\b(?:for|of|treat\w*|manag\w+|control\w*) (?:the |her |his |chronic )*pain\b/gi;
 /** Pain of a site, and what hurts: behind G89 where the encounter is for the pain. */
-const isPainful = codesIn('C00-D49', 'M00-M99', 'R07', 'R10', 'R51', 'S00-S99');
+const isPainful = codesIn(
+  ...'B02 C00-D49 G43-G44 G50-G59 G90.5- H57.1- I70.2- I73 K50-K51 K55-K58 K80-K87 M00-M99 N20-N23 N30.1- N80 N94 R07 R10 R51 S00-S99'.split(
+    ' ',
+  ),
+);
 
 /** I.C.2.l, I.C.6.b.1, II and IV.G: the diagnosis that the note says the encounter is for, where it is not first. */
 export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {

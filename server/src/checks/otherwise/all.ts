@@ -47,11 +47,13 @@ import type { Otherwise } from './otherwise.ts';
 import { OVERLAPPING } from './overlapping.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
+import { POISONED } from './poisoned.ts';
 import { PREGNANCIES } from './pregnancies.ts';
 import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
+import { RESISTANCES } from './resistances.ts';
 import { RULED_OUT } from './ruled-out.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
@@ -114,6 +116,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NO_ROUTINE,
   ...REASONS,
   ...INFECTIONS,
+  ...RESISTANCES,
   ...COVID_LUNGS,
   ...HIV_OTHERWISE,
   ...VIRUSES,
@@ -148,6 +151,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...SYMPTOMS_APART,
   ...TOLD_OF_INJURIES,
   ...BLAMED_DRUGS,
+  ...POISONED,
   ...MORE_SAID,
   ...TOLD_BESIDES,
   ...ONE_OF_SEVERAL,

@@ -41,6 +41,14 @@ const POSITIVE: readonly Otherwise[] = (
   severity: 'information' as const,
 }));
 
+/** That there is, or was, more than the positive status. */
+const ILL_OF_HIV = new RegExp(
+  `${ILLNESS_OF_HIV.source}|\\baids\\b|\\bhiv[- ](?:disease|related|defining)\\b|\\bopportunistic\\b|\\bsymptomatic hiv\\b|\\b(?:pcp|pneumocystis|kaposi\\w*|toxoplasmosis|cryptococc\\w+|candidiasis|thrush|wasting|mac|cmv)\\b|\\bcd4 (?:count |nadir |cells? )?(?:of |was |is )?(?:under |below |< ?)?(?:1?\\d\\d?)\\b|\\bnadir\\b`,
+  'gi',
+);
+const ILLNESSES =
+  'A07.2 A15-A19 A31 A81.2 B00 B02 B25 B37 B38-B39 B45 B58-B59 C46 C53 C81-C85 D69.6 F02 G93.4- J15 N08 R64';
+
 export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('Z11.59', 'Z11.3', 'Z11.8', 'Z11.9'),
@@ -163,6 +171,27 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     why: 'HIV without any related illness is Z21',
     section: 'I.C.1.a.2.e',
     instead: () => 'Z21',
+    severity: 'information',
+  },
+  {
+    codes: of('B20'),
+    says: /\bhiv\b[^.;\n]{0,30}\b(?:on|takes|taking|treated with|managed (?:on|with)|controlled (?:on|with)|suppressed|undetectable|stable|well[- ]controlled)\b|\b(?:viral load|hiv rna)\b[^.;\n]{0,20}\b(?:undetectable|suppressed|not detected|< ?\d\d)\b/gi,
+    unless: ILL_OF_HIV,
+    besides: isListedAmong(...ILLNESSES.split(' ')),
+    why: 'who is HIV positive and takes antiretroviral drugs, without any word of HIV disease, a related illness or AIDS, is Z21',
+    section: 'I.C.1.a.2.d',
+    instead: () => 'Z21',
+    severity: 'information',
+  },
+  {
+    codes: of('Z79.899', 'Z79.2', 'Z79.64', 'Z51.81'),
+    says: /(?<!\b(?:no|not|without|prevent\w*|prevention of|exposure to|exposed to|acquiring|risk (?:of|for)) (?:\w+ )?)\b(?:(?:known |chronic |documented |asymptomatic )?hiv(?:[- ]positive|\+| positive| infection| disease| status)?)\b[^.;\n]{0,40}\b(?:on|takes|taking|treated with|managed (?:on|with)) (?:[\w-]+ ){0,3}?(?:anti-?retrovirals?\w*|c?art|haart|biktarvy|genvoya|triumeq|dovato|symtuza|cabenuva|juluca|odefsey|stribild|delstrigo|dolutegravir\S*|bictegravir\S*|darunavir\S*)\b/gi,
+    orSaid: /\b(?:prep|pre-?exposure|post-?exposure|n?pep|partner|husband|wife)\b/gi,
+    besides: isListedAmong('B20', 'Z21', 'O98.7-', 'Z20.6', 'Z29.81', 'B97.35'),
+    once: true,
+    lacking: true,
+    why: 'a documented HIV positive status that is held by antiretroviral drugs is coded, Z21 without any related illness',
+    section: 'I.C.1.a.2.d',
     severity: 'information',
   },
 ];

@@ -255,14 +255,6 @@ export const INFECTIONS: readonly Otherwise[] = [
     instead: susceptible,
   },
   {
-    codes: of('A40-A41', 'B95-B96', 'J15'),
-    says: /\besbl\b|\bextended[- ]spectrum beta[- ]lactamase\w*|\b(?:multi-?)?drug[- ]resistant\b|\bmdro?\b|\b\w+(?:in|one|ole|am|em|ime)[- ]resistant\b|\bresistant to (?:\w+ ){0,2}\w*(?:cillin|mycin|floxacin|cycline|penem|sulfa\w*|quinolones?|cephalosporins?|ceftriaxone|vancomycin|antibiotics)\b|\bvre\b/gi,
-    besides: ({ key, title }) => key.startsWith('Z16') || /\bresistant\b/i.test(title),
-    why: 'a resistance to drugs that the code of the organism does not say takes a code of Z16 behind it',
-    section: 'I.C.1.c',
-    severity: 'information',
-  },
-  {
     codes: of('A40-A41'),
     listed: 'behind',
     where: 'inpatient',

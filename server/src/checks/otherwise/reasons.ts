@@ -57,6 +57,20 @@ const IN_A_DISASTER =
 
 export const REASONS: readonly Otherwise[] = [
   {
+    codes: of('P05-P95'),
+    listed: 'behind',
+    says: /\b(?:seen|here|visit|comes?|came|brought(?: in)?|presents?|admitted|re-?admitted|evaluated|referred|admission|follow(?:ed)?-?up)\b[^.;\n]{0,15}\b(?:for|because of|with|due to)\b/gi,
+    near: 'its name',
+    orSaid: /\bwell[- ](?:baby|child)|\broutine (?:check|visit|newborn)/gi,
+    // Z38 of the birth, another of the period, and the germ or the transport behind them.
+    besides: (other, { diagnosis }) =>
+      /^(?:Z38|P|B20|O|Z00)/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start,
+    once: true,
+    why: 'a condition of the perinatal period that is the reason for the encounter comes first',
+    section: 'I.C.16.a.2',
+    severity: 'information',
+  },
+  {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'G89'),
     says: new RegExp(
       `\\bpain\\w*(?: [\\w-]+){0,3} (?:due to|from|of|over|at|caused by|secondary to|related to) (?:the |a |an |her |his )?(?:[\\w-]+ ){0,4}${DEVICE}\\b|\\bpainful (?:[\\w-]+ ){0,3}${DEVICE}\\b|\\b${DEVICE} pain\\b`,

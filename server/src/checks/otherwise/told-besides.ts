@@ -1,5 +1,6 @@
 /** Status, results and circumstances that a note tells and no Z code says, or another one than is coded (Guidelines I.C.21.c). */
 import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { NEW_FINDING } from './status.ts';
 
 /** What a note tells beside the diseases; the codes that say it, any of which is enough; the section. */
 type Told = readonly [codes: string, words: string, said: string, what: string, section: string];
@@ -131,6 +132,13 @@ export const TOLD_BESIDES: readonly Otherwise[] = [
     why: 'the result of the test is known and negative',
     section: 'I.C.21.c.13',
     instead: () => 'Z3202',
+  },
+  {
+    codes: of('Z01.00', 'Z01.10', 'Z01.20', 'Z01.30', 'Z01.419'),
+    says: NEW_FINDING,
+    why: 'an examination with an abnormal finding has the code that says so, and the finding is coded in addition',
+    section: 'I.C.21.c.13',
+    severity: 'information',
   },
   {
     codes: of('Z01.00', 'Z01.10', 'Z01.30', 'Z01.419'),

@@ -25,7 +25,7 @@ const FOUND: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['T74.12XA\nS40.021A', 'Physical abuse confirmed. Bruises of the right upper arm.'],
-  ['T42.4X1A\nT51.0X1A', 'Drowsy from the interaction of lorazepam with alcohol.'],
+  ['T42.4X1A\nT51.0X1A\nR40.0', 'Drowsy from the interaction of lorazepam with alcohol.'],
   ['T42.4X1A', 'Took two lorazepam by mistake. Alcohol: none.'],
   ['L90.5\nS61.411S', 'Tight scar of the right palm from a laceration in 2024.'],
   ['L90.5', 'Scar of the back from surgery for a wound.'],

@@ -65,7 +65,7 @@ const SILENT: readonly Case[] = [
   ],
   ['F10.20', 'Alcohol dependence. Too early to call it remission.'],
   ['F15.21', 'Methamphetamine dependence, sober since 2021.'],
-  ['T42.4X1A', 'Drowsy from diazepam: three tablets in place of one, by mistake.'],
+  ['T42.4X1A\nR40.0', 'Drowsy from diazepam: three tablets in place of one, by mistake.'],
   ['T46.4X5A', 'Cough from lisinopril, one tablet daily exactly as written.'],
   ['C16.8', 'One adenocarcinoma of the stomach growing across the border of fundus and body.'],
   ['C18.2', 'Carcinoma of the ascending colon, extending to the serosa.'],

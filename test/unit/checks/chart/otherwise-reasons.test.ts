@@ -118,7 +118,7 @@ const SILENT: readonly Case[] = [
   ['Z03.74', 'Poor fetal growth was suspected and is not confirmed.'],
   ['S64.491A', 'Digital nerve cut through, repaired.'],
   ['T21.31XA', 'Full-thickness burns of the chest, 9%.'],
-  ['T43.221A', 'Accidental sertraline overdose with nausea and vomiting.'],
+  ['T43.221A\nR11.2', 'Accidental sertraline overdose with nausea and vomiting.'],
   ['Y38.9X2A', 'Not there when the bomb went off; hurt by a falling beam afterwards.'],
   ['Y38.9X2A', 'The next day, clearing the site, cut by glass from the blast.'],
   ['Y38.9X2A', 'Smoke from the debris days after the initial explosion, secondary effects.'],
