@@ -3,6 +3,7 @@
  * What tells two codes apart are the words of one title that the other has not; a word behind “without” or “not” is
  * another than the word itself.
  */
+
 import { rememberedOf } from '../model/remembered.ts';
 import { overlaps, type Span, slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
@@ -11,6 +12,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { ownNamesOf, supportOf } from './evidence.ts';
 import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
+import { clausesTelling } from './told-clauses.ts';
 import { UNRELATED } from './unrelated.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
@@ -58,8 +60,12 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   if (judged.length === 0) return [];
   const note = clausesOf(context.document, context.claim).map((clause) => saidIn(context, clause));
   const found: NamedApart[] = [];
+  const telling = new Set(clausesTelling(context));
+  // A note that concludes nowhere tells it where it tells of the visit.
+  const isConcluded = note.some(({ clause }) => statesDiagnoses(clause));
   const items = note.flatMap((said) => {
-    const whole = statesDiagnoses(said.clause) ? itemOf(context, said.clause) : undefined;
+    const tells = isConcluded ? statesDiagnoses(said.clause) : telling.has(said.clause);
+    const whole = tells ? itemOf(context, said.clause) : undefined;
     return whole ? [{ said, whole }] : [];
   });
   const isOutranked = outranking(

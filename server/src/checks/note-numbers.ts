@@ -39,7 +39,7 @@ const GESTATION = new RegExp(
     '\\d{1,2} ?w(?:ee)?(?:ks?)?,? ?(?:and )?\\d ?d(?:ays?)?\\b',
     '\\d{1,2} (?:weeks? )?\\d/7\\b',
     '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
-    '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
+    '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bpre-?term|\\bpremature|\\badmitted|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
     '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|and no days)\\b)',
     '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
   ]
@@ -60,7 +60,7 @@ const isOfPregnancy = codesIn('O00-O9A', 'Z3A');
 
 /** What stands before the weeks of the day on which a stay began. */
 const AT_ADMISSION =
-  /\b(?:admi\w+|present(?:ed|ation)|on arrival|arrived|came in)\b(?:(?!\b(?:discharg\w*|went home|left|deliver\w+|by|now|today)\b)[^.;])*$/i;
+  /\b(?:admi\w+|present(?:ed|ation)|on arrival|arrived|came in)\b(?:(?!\b(?:discharg\w*|went home|left|deliver\w+|c(?:esarean|-section)|induc\w+|born|birth|until|by|now|today)\b)[^.;])*$/i;
 
 /** What stands behind them: `27 weeks on the day she was admitted`, and `28 weeks when she went home`. */
 const OF_ADMISSION = /^[^.,;]{0,30}\b(?:admi\w+|arriv\w+|presentation|came in)\b/i;
@@ -71,7 +71,7 @@ const isOfFirstDay = (before: string, behind: string): boolean =>
 
 /** The weight of a child at its birth, in grams, and none of a later day. */
 const BIRTH_WEIGHT =
-  /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie)\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi;
+  /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie|preterm|premature|sga|iugr|small for (?:gestational age|dates)|light for (?:gestational age|dates)|weigh(?:s|ed|ing|t))\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi;
 
 /** The parts of the coma scale: how notes write the score of each, and what the titles have for each, from 1 on. */
 const COMA_PARTS: readonly (readonly [code: string, part: string, scores: readonly RegExp[]])[] = [

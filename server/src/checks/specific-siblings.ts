@@ -28,12 +28,20 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 /** Sides have dx/side-unspecified; what a title rules out or leaves open is not what a note affirms. */
 const NO_ALTERNATIVE = /\bother\b|\bwithout\b|\bnot\b|\bnon\w|\bright\b|\bleft\b|\bbilateral\b/i;
+const SIDE = /\b(?:right|left|bilateral)\b/i;
+
+/** A title without the side that both have. */
+const withoutSideOf = (title: string, other: string): string => {
+  const side = SIDE.exec(title)?.[0];
+  return side && SIDE.exec(other)?.[0] === side ? other.replace(side, '') : other;
+};
 
 /** The codes that say more than an unspecified code of the same header; none where it is none or has none. */
 export const specificsOf = (diagnosis: SoundDiagnosis): readonly SpecificSibling[] =>
   /\bunspecified\b/i.test(diagnosis.title) ? findSpecifics(diagnosis) : [];
 
 const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): readonly SpecificSibling[] => {
+  const side = SIDE.exec(title)?.[0].toLowerCase();
   const about = tellingWords(plain(title));
   const own = new Set(wordsOf(title));
   const open = leavesOpen(title);
@@ -43,12 +51,12 @@ const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): re
     const filled = filledIn(title, otherTitle);
     if (filled) siblings.push({ index: other, ...filled });
     else if (
-      !NO_ALTERNATIVE.test(otherTitle) &&
+      !NO_ALTERNATIVE.test(withoutSideOf(title, otherTitle)) &&
       leavesOpen(otherTitle).every((what) => open.includes(what))
     ) {
       const words = wordsOf(plain(otherTitle));
       const adds = [...new Set(words.filter((word) => !own.has(word) && !EMPTY.has(word)))];
-      if (about.every((word) => words.includes(word))) siblings.push({ index: other, adds, about });
+      if (about.every((word) => words.includes(word))) siblings.push({ index: other, adds, about: side ? [...about, side] : about });
     }
   }
   return siblings.filter((sibling) => sibling.adds.length > 0 && sibling.about.length > 0);

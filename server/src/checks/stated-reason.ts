@@ -18,7 +18,7 @@ export interface Reason {
 }
 
 const GO =
-  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observed|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
+  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observ(?:ed|ation(?: (?:status|care|stay|bed|unit))?)|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
   '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay|observation(?: (?:status|care|stay|bed|unit))?';
 /** Words that begin something else between the coming and its reason. */

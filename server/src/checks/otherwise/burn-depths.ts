@@ -28,6 +28,8 @@ const deeper =
   ({ key }: SoundDiagnosis): string =>
     key.slice(0, 3) + (Number(key[3]) + by) + key.slice(4);
 
+const DEGREES = ['first', 'second', 'third'];
+
 const SECTION = 'I.C.19.d';
 
 export const BURN_DEPTHS: readonly Otherwise[] = [
@@ -75,6 +77,26 @@ export const BURN_DEPTHS: readonly Otherwise[] = [
       section: SECTION,
       instead: deeper(2 - at),
       severity: 'information',
+    }),
+  ),
+  // Where the note names both, the words of the lower one make it right for no other row.
+  ...(
+    [
+      ['first', /\b(?:second|2nd)[- ]degree\b|\bpartial[- ]thickness\b/gi, 1],
+      ['second', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi, 1],
+      ['first', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi, 2],
+    ] as const
+  ).map(
+    ([name, says, by]): Otherwise => ({
+      codes: ofDegree(name),
+      says,
+      besides: (other) =>
+        DEGREES.slice(DEGREES.indexOf(name) + 1).some((deep) => ofDegree(deep)(other)) ||
+        other.key.startsWith('T30'),
+      why: 'burns of one site are coded to the highest degree that is recorded',
+      section: 'I.C.19.d.2',
+      severity: 'information',
+      instead: deeper(by),
     }),
   ),
 ];

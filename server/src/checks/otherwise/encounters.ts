@@ -64,7 +64,7 @@ const ALLERGENS: readonly Kind[] = [
 /** What the counseling is about. */
 const COUNSELINGS: readonly Kind[] = [
   [
-    "vaccin(?:es?|ation) safety|(?:safety|side effects|risks) of (?:(?:the|a|an|her|his|childhood|all|these|those|[a-z]+,|[a-z]+ and|[a-z-]+) ){0,6}?(?:vaccin\\w+|immuni[sz]ations?)|vaccine (?:hesitancy|concerns|fears)|immuni[sz]ation safety|whether (?:[\\w’'-]+ ){0,5}vaccin\\w+ (?:is|are) (?:safe|dangerous)",
+    "vaccin(?:es?|ation) safety|(?:safety|side effects|risks) of (?:(?:the|a|an|her|his|childhood|all|these|those|[a-z]+,|[a-z]+ and|[a-z-]+) ){0,6}?(?:vaccin\\w+|immuni[sz]ations?)|vaccine (?:hesitancy|concerns|fears)|(?:vaccin\\w+|booster|immuni[sz]ations?|shots?) (?:side effects?|safety|risks?|dangers?)|immuni[sz]ation safety|whether (?:[\\w’'-]+ ){0,5}vaccin\\w+ (?:is|are) (?:safe|dangerous)",
     'Z71.85',
   ],
   ['diet(?:ary)?|nutrition(?:al)?|healthy eating', 'Z71.3'],
@@ -166,7 +166,7 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     'Z71.89 Z71.9',
     COUNSELINGS,
     (words) =>
-      `\\b${COUNSEL} (?:(?:of|for|on|about|regarding|in|the|her|his|mother|father|parents?|family|patient|both|a|an|to|and) ){0,6}${words}(?= |[.,;]|$)|\\b${words} ${COUNSEL}\\b${words.includes('safety') ? `|\\b(?:asks?|asked|asking|discuss\\w*|talk\\w*|minutes|questions?|worr\\w+)\\b[^.;\\n]{0,40}\\b${words}\\b` : ''}`,
+      `\\b${COUNSEL} (?:(?:of|for|on|about|regarding|in|the|her|his|mother|father|parents?|family|patient|both|a|an|to|and) ){0,6}${words}(?= |[.,;]|$)|\\b${words} ${COUNSEL}\\b${words.includes('safety') ? `|\\b(?:asks?|asked|asking|discuss\\w*|talk\\w*|minutes|questions?|worr\\w+|hesitan\\w+|reluctan\\w+|afraid|fear\\w*|concern\\w*|unsure|doubt\\w*|skeptic\\w*)\\b[^.;\\n]{0,40}\\b${words}\\b` : ''}`,
   ),
   ...nonspecific(
     'Z52.9',

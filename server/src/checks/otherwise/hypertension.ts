@@ -188,6 +188,27 @@ const OF_ITSELF = '(?:idiopathic|heritable|hereditary|familial|primary)';
 /** What the Tabular has under I27.0: group 1 that comes from no other disease. */
 const PRIMARY = `\\b${OF_ITSELF} (?:(?:who )?group (?:1|i) )?${PH}\\b|\\b${PH},? (?:which is )?${OF_ITSELF}\\b|\\b[ih]pah\\b`;
 
+/** What brings a pulmonary hypertension, with the codes that say it. */
+const CAUSES_OF_PH: readonly (readonly [words: string, codes: string])[] = [
+  [
+    '(?:meth)?amphetamines?|cocaine|fenfluramine|dexfenfluramine|phentermine|dasatinib|anorexigens?|diet (?:pills?|drugs?)|aminorex|interferon\\w*|drugs?|toxins?',
+    'T36-T65 F10-F19',
+  ],
+  ['scleroderma|systemic sclerosis', 'M34'],
+  ['lupus|sle', 'M32'],
+  ['mixed connective tissue disease|mctd', 'M35.1'],
+  ['hiv(?: disease| infection)?', 'B20 Z21'],
+  [
+    'congenital heart(?: disease)?|atrial septal defect|asd|vsd|ventricular septal defect|eisenmenger\\w*',
+    'Q20-Q28 I27.83',
+  ],
+  ['portal hypertension|cirrhosis', 'K76.6 K70-K74'],
+  ['schistosomiasis|bilharzia', 'B65'],
+  ['sickle[- ]cell(?: disease)?|thalassemia', 'D56-D57'],
+  ['sarcoid\\w*', 'D86'],
+  ['polycythemia vera|essential thrombocythemia|myeloproliferative \\w+', 'D45 D47'],
+];
+
 /** I.C.9.a.11: the groups of pulmonary hypertension, with how notes name their causes. */
 export const PULMONARY_HYPERTENSION: readonly Otherwise[] = [
   {
@@ -244,4 +265,19 @@ export const PULMONARY_HYPERTENSION: readonly Otherwise[] = [
       },
     ];
   }),
+  ...CAUSES_OF_PH.map(
+    ([words, codes]): Otherwise => ({
+      codes: of('I27.0', 'I27.2-'),
+      says: new RegExp(
+        `\\b${PH},? (?:\\w+ ){0,2}?(?:due to|secondary to|from|2/2|caused by|associated with|after|related to) (?:\\w+ ){0,3}?(?:${words})\\b|\\b(?:${words})[- ](?:induced|associated|related) (?:\\w+ )?${PH}\\b`,
+        'gi',
+      ),
+      besides: isListedAmong(...codes.split(' ')),
+      once: true,
+      lacking: true,
+      why: 'the condition, or the adverse effect of the drug or toxin, from which a secondary pulmonary hypertension comes is coded too',
+      section: 'I.C.9.a.11',
+      severity: 'information',
+    }),
+  ),
 ];

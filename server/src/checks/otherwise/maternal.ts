@@ -149,6 +149,22 @@ export const MATERNAL: readonly Otherwise[] = [
     instead: () => 'O99810',
   },
   {
+    codes: of('O24.414-O24.419', 'O24.424-O24.429', 'O24.434-O24.439'),
+    says: /\b(?:gdm|gestational (?:diabetes|dm)(?: mellitus)?)[ ,-]*(?:class |type |\()?a-?1\b|\ba-?1[- ]?gdm\b/gi,
+    orSaid: new RegExp(`\\binsulin\\b|${INSULIN.source}|${ORAL_DRUG.source}`, 'gi'),
+    why: 'a gestational diabetes of class A1 is controlled by diet, and no drug is named for it',
+    section: 'I.C.15.i',
+    instead: ({ key }) => `${key.slice(0, 5)}0`,
+    severity: 'information',
+  },
+  {
+    codes: of('O24.410', 'O24.420', 'O24.430'),
+    says: /\b(?:gdm|gestational (?:diabetes|dm)(?: mellitus)?)[ ,-]*(?:class |type |\()?a-?2\b|\ba-?2[- ]?gdm\b/gi,
+    why: 'a gestational diabetes of class A2 is controlled by a drug',
+    section: 'I.C.15.i',
+    severity: 'information',
+  },
+  {
     codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
     says: INSULIN,
     besides: isOtherControl,

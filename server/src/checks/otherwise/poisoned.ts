@@ -10,7 +10,7 @@ const GRAVE: readonly (readonly [words: string, codes: string])[] = [
     'J96 J80 J95 J69 R09.2 R06',
   ],
   ['cardiac arrest|asystole|pulseless', 'I46 I49.0-'],
-  ['coma|comatose|unresponsive|unconscious\\w*|gcs (?:of )?[3-8]', 'R40 G92 G93 R55 R41 J96'],
+  ['coma|comatose|gcs (?:of )?[3-8]', 'R40 G92 G93 R55 R41 J96'],
   [
     '(?:generali[sz]ed |tonic-?clonic |multiple |two |a )*(?:seizures?|convuls\\w+)|status epilepticus',
     'R56 G40',
@@ -42,7 +42,7 @@ const GRAVE: readonly (readonly [words: string, codes: string])[] = [
 ];
 /** Those that are told where no manifestation is coded at all. */
 const LIGHT =
-  '(?:repeated |profuse |persistent |severe )*(?:vomit(?:ed|ing|s)?|emesis|diarrhea)|drows\\w+|somnolen\\w+|lethargic|lethargy|obtunded|stupor\\w*|letharg\\w+|tachycardi\\w+|palpitations|confus(?:ed|ion)|agitat\\w+|ataxia|tremors?|slurred speech|dizz\\w+|headaches?|syncope|blurred vision|miosis|muscle (?:rigidity|cramps)';
+  '(?:repeated |profuse |persistent |severe )*(?:vomit(?:ed|ing|s)?|emesis)|somnolen\\w+|obtunded|stupor\\w*|letharg\\w+|tachycardi\\w+|ataxia|syncope|muscle rigidity';
 
 const isPoisoning = titled(/^(?:Poisoning by|Toxic effect of)/, 'T36-T65');
 const isTreated: Otherwise['codes'] = (diagnosis) => isPoisoning(diagnosis) && /A$/.test(diagnosis.key);

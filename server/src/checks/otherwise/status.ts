@@ -1,5 +1,5 @@
 /** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const QUIT =
   /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bquit (?:(?:about |over )?[\w-]+ (?:years?|months?) ago|in (?:19|20)\d\d)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
@@ -111,6 +111,23 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.18.d',
     severity: 'information',
     instead: () => 'R296',
+  },
+  {
+    codes: of('Z91.81'),
+    says: /\b(?:no|denies(?: any)?|without(?: any)?|never (?:had|any)) (?:earlier|other|previous|prior|past|former) falls?\b|\b(?:first|only|single) (?:ever )?fall\b|\bnever (?:has |had )?fall(?:en|s)? before\b|\bhad not fallen before\b/gi,
+    status: 'any',
+    unless: /\bhistory of falls?\b|\bat risk\b|\bfall risk\b/gi,
+    why: 'a history of falling is for who has fallen in the past and is at risk for more',
+    section: 'I.C.18.d',
+  },
+  {
+    codes: of('R29.6'),
+    says: /\b(?:fallen|fell|falls?)\b[^.;\n]{0,60}\b(?:at (?:high |increased |continued )?risk|risk (?:of|for) (?:more|further|future|falls?)|fall risk)\b|\b(?:at (?:high |increased )?risk|risk (?:of|for)) (?:of |for )?(?:\w+ )?falls?\b[^.;\n]{0,60}\b(?:fell|fallen|history)\b/gi,
+    besides: isListedAmong('Z91.81'),
+    lacking: true,
+    why: 'who has fallen in the past and is at risk for more has Z91.81 beside the repeated falls that are looked into',
+    section: 'I.C.18.d',
+    severity: 'information',
   },
   {
     codes: of('R40.20', 'R40.21-R40.24'),

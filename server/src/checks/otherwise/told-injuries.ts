@@ -73,7 +73,7 @@ const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
   ([codes, words, right, named]): Otherwise => ({
     codes: of(...codes),
     says: new RegExp(
-      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
+      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:(?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))|it\\b|that\\b)|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
       'gi',
     ),
     orSaid:
