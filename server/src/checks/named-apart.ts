@@ -64,7 +64,9 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   // A note that concludes nowhere tells it where it tells of the visit.
   const isConcluded = note.some(({ clause }) => statesDiagnoses(clause));
   const items = note.flatMap((said) => {
-    const tells = isConcluded ? statesDiagnoses(said.clause) : telling.has(said.clause);
+    const tells = isConcluded
+      ? statesDiagnoses(said.clause)
+      : telling.has(said.clause) && !AT_FIRST.test(slice(context.document.text, said.clause.span));
     const whole = tells ? itemOf(context, said.clause) : undefined;
     return whole ? [{ said, whole }] : [];
   });
@@ -84,6 +86,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
+          (isConcluded || saysMore(best.title, coded.title)) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
@@ -100,6 +103,14 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   }
   return found;
 }
+
+/** What a stay or a visit began with. */
+const AT_FIRST =
+  /^\W*(?:admitted|came|comes|presented|presents|arrived|brought|sent|referred|transferred)\b/i;
+
+/** Where a note concludes nowhere, it tells of a code that leaves open what the other says, and of no other. */
+const saysMore = (title: string, coded: string): boolean =>
+  /\bunspecified\b/i.test(coded) && !/\b(?:unspecified|other)\b/i.test(title);
 
 /** Whether a clause has every word of a title, what it leaves open too: `unspecified open-angle glaucoma, moderate stage`. */
 const isTitledIn = ({ title }: SoundDiagnosis, said: Said): boolean =>

@@ -56,7 +56,8 @@ const findSpecifics = rememberedByRelease(({ set, index, key, title, date }): re
     ) {
       const words = wordsOf(plain(otherTitle));
       const adds = [...new Set(words.filter((word) => !own.has(word) && !EMPTY.has(word)))];
-      if (about.every((word) => words.includes(word))) siblings.push({ index: other, adds, about: side ? [...about, side] : about });
+      if (about.every((word) => words.includes(word)))
+        siblings.push({ index: other, adds, about: side ? [...about, side] : about });
     }
   }
   return siblings.filter((sibling) => sibling.adds.length > 0 && sibling.about.length > 0);
