@@ -65,7 +65,7 @@ const HEALINGS: readonly Healing[] = [
 
 /** What is feared or was there before, outside of what the note concludes. */
 const IS_AHEAD =
-  /\b(?:risks?|prevent\w*|avoid\w*|if|may|might|could|chance|possib\w+|before|previous\w*|prior|former\w*|history|ago)\b/i;
+  /\b(?:risks?|prevent\w*|avoid\w*|if|may|might|could|chance|possib\w+|before|previous\w*|prior|former\w*|history|ago|until)\b/i;
 
 /** What is taken has no healing, and times are told of it otherwise. */
 const isOfSubstance = codesIn('T36-T65');

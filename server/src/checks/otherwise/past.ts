@@ -153,14 +153,14 @@ export const NO_LONGER: readonly Otherwise[] = [
     codes: of('Z08', 'Z09'),
     says: /\b(?:has|have|had) (?:now )?(?:come|grown) back\b|\b(?:came|grew|is|are) back(?! (?:to|at|in|from|for|today|pain|on)\b)|\b(?:has|have|had) (?:now |again )?(?:recurred|returned)\b(?! (?:to|for|from|home)\b)|\brecurred\b|\b(?:found|shows?|showed|proven|confirmed|new|another|local|now) (?:\w+ )?(?:recurrence|recurrent)\b|\bnew (?:\w+ ){0,2}?(?:stones?|calcul(?:us|i)|ulcers?|tumou?rs?|polyps? of the bladder|abscess|dvt|clots?|infiltrates?|fistula|stenosis|fracture)\b/gi,
     orSaid:
-      /\b(?:no|not|never|without|if|should|nothing)\b[^.;\n]{0,40}\b(?:recurr\w+|return\w*|come back|came back|new|back)\b|\bned\b|\bdisease[- ]free\b|\bresolved\b|\bcleared\b/gi,
+      /\b(?:no|not|never|without|if|should|nothing)\b[^.;\n]{0,40}\b(?:recurr\w+|return\w*|come back|came back|new|back)\b|\bned\b|\bno evidence of\b|\bdisease[- ]free\b|\bresolved\b|\bcleared\b/gi,
     why: 'a condition that is found to have come back is coded in place of the follow-up',
     section: 'I.C.21.c.8',
     severity: 'information',
   },
   {
     codes: of('Q00-Q89'),
-    says: /(?<!\bnot )\b(?:fully|completely|successfully|entirely) (?:corrected|repaired|closed)\b|\b(?:corrected|repaired|closed|operated on|straightened) (?:surgically |by surgery |with surgery |by casting )?(?:in|as|at|during) (?:an? |the |his |her )?(?:infan\w+|child\w*|newborn|toddler|birth|baby|(?:age|age of) \d+|\d+ (?:weeks|months|years)|(?:19|20)\d\d)\b/gi,
+    says: /(?<!\bnot )\b(?:fully|completely|successfully|entirely) (?:corrected|repaired|closed|straightened)\b/gi,
     unless:
       /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence|still)\b/gi,
     orSaid: /\b(?:hernia|lacerat\w+|fractur\w+|tendon|tear)\b/gi,

@@ -174,7 +174,7 @@ const SILENT: readonly Case[] = [
   ['K56.7\nK91.89', 'Postoperative ileus, a complication of the colectomy.'],
   ['K56.7', 'Ileus on day two after the surgery, as expected.'],
   ['I27.0', 'Idiopathic pulmonary arterial hypertension, group 1.'],
-  ['I27.21', 'PAH due to methamphetamine, group 1.'],
+  ['I27.21\nF15.20', 'PAH due to methamphetamine, group 1.'],
   ['I27.23', 'Group 3 pulmonary hypertension; idiopathic pulmonary fibrosis.'],
   ['I27.22', 'Group 2 PH. No sign of idiopathic pulmonary hypertension.'],
   ['I97.810', 'Stroke during the bypass.'],

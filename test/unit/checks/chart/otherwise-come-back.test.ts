@@ -11,7 +11,6 @@ const FOUND: readonly Case[] = [
   ['Z09 I.C.21.c.8 information ', 'Follow-up for kidney stones: a new stone on the left.'],
   // I.C.17.
   ['Q66.02 I.C.17 information ', 'Clubfoot fully corrected.'],
-  ['Q40.0 I.C.17 information ', 'Stenosis of the pylorus, operated on in infancy.'],
   // I.C.18.d.
   ['Z91.81 I.C.18.d warning ', 'Slipped on ice, contusion. No earlier falls.'],
   ['R29.6 I.C.18.d information ', 'Several falls this year, at risk for more.'],
