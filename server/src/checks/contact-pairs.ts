@@ -14,6 +14,11 @@ const EXPOSURES: readonly (readonly [exposure: string, ...diseases: string[]])[]
   ['Z20.820', 'B01'],
   ['Z20.821', 'A92.5'],
   ['Z20.822', 'U07.1'],
+  ['Z20.828', 'J09-J11', 'B05', 'B26', 'B01', 'B27', 'B97.4', 'J21.0', 'J20.5', 'J12.1', 'B34'],
+  ['Z20.818', 'A37', 'J02.0', 'J03.0-', 'A38'],
+  ['Z20.2', 'A50-A64'],
+  ['Z20.01', 'A04'],
+  ['Z20.7', 'B65-B89'],
 ];
 
 export const CONTACTS: readonly WrongPair[] = [

@@ -192,6 +192,14 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
+      '(?:sons?|daughters?|husband|wife|spouse|partner|boyfriend|girlfriend|room-?mate|co-?worker|classmates?)(?: (?:also|both|now|currently|just))? (?:had|has|have|was diagnosed with|tested positive for)(?! (?:noted|noticed|seen|given|been|brought|tried|concern|called|asked|reported|to))',
+    ),
+    status: 'family-history',
+    position: 'before',
+    reach: 'comma',
+  },
+  {
+    words: words(
       '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunts?|uncles?|grand(?:mother|father|parent)s?|cousins?)(?: (?:also|both))?(?: (?:had|has|have|with|died|diagnosed|was diagnosed)|:)(?! (?:noted|noticed|seen|given|been|brought|tried|concern))',
     ),
     status: 'family-history',

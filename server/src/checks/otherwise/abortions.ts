@@ -1,5 +1,5 @@
 /** Abortions that a note calls elective, coded as spontaneous, and the reverse (Guidelines I.C.15.q). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const BEFORE = '(?<!\\b(?:history of|h\\/o|prior|previous|past|earlier|last|one|two|three|no) (?:\\w+ )?)';
 
@@ -45,6 +45,18 @@ export const ABORTIONS: readonly Otherwise[] = [
       severity: 'information',
     }),
   ),
+  {
+    codes: of('O04.5', 'O04.7', 'O04.8-', 'Z33.2', 'O03.1', 'O03.6', 'N93'),
+    says: new RegExp(
+      `(?:${INDUCED.source})[^.;\\n]{0,80}\\b(?:h[a]?emorrhag\\w+|(?:heavy|excess\\w*|delayed|profuse|brisk|severe) (?:vaginal )?bleeding)\\b|\\b(?:h[a]?emorrhag\\w+|(?:heavy|excess\\w*|delayed|profuse|brisk|severe) (?:vaginal )?bleeding)\\b[^.;\\n]{0,40}(?:${INDUCED.source})`,
+      'gi',
+    ),
+    unless: /\b(?:failed|attempted) (?:termination|abortion)\b/gi,
+    besides: isListedAmong('O04.6'),
+    why: 'a hemorrhage that follows an elective abortion is O04.6',
+    section: 'I.C.15.q.4',
+    instead: () => 'O046',
+  },
   {
     codes: of('O03.5-O03.8'),
     says: INDUCED,

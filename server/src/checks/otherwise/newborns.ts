@@ -75,6 +75,9 @@ const FOUND_AFTER_ALL: readonly Otherwise[] = (
   }),
 );
 
+const WATCHED =
+  '(?:treated|monitor\\w*|watched|observ\\w+|follow(?:ed|-up|ing)|evaluat\\w+|ultrasound|echo\\w*|x-?ray|films?|radiograph|consult\\w*|referr\\w+|serial|rechecked|clipp\\w+|frenotomy|oxygen|cpap|physical therapy|splint\\w*|immobiliz\\w+|warmer|exchange)';
+
 /** What a newborn is treated or watched for, with its codes (I.C.16.a.6 and c.1). */
 const TREATED_NEWBORNS: readonly Otherwise[] = (
   [
@@ -90,6 +93,28 @@ const TREATED_NEWBORNS: readonly Otherwise[] = (
       ['P70', 'E16'],
       'P70.-',
     ],
+    ...(
+      [
+        ['cephalo?ha?ematoma', ['P12.0'], 'P12.0'],
+        ['transient tachypnea|ttn', ['P22'], 'P22.1'],
+        [
+          '(?:fractured? )?clavicle fracture|fractured clavicle|fracture of the (?:left |right )?clavicle',
+          ['P13.4'],
+          'P13.4',
+        ],
+        ['tongue[- ]tie|ankyloglossia', ['Q38.1'], 'Q38.1'],
+        ['hydrocele', ['P83.5'], 'P83.5'],
+        ['undescended test\\w+|cryptorchid\\w+', ['Q53', 'Q55.2-'], 'Q53.-'],
+        ['hip (?:click|clunk|dysplasia)|dislocat\\w+ hip', ['Q65', 'R29.4'], 'Q65.- or R29.4'],
+        ['(?:heart |cardiac )?murmur', ['P29', 'R01', 'Q20-Q28'], 'R01.- or the defect'],
+        ['polycythemia', ['P61.1'], 'P61.1'],
+        ['hypothermia|low temperature', ['P80'], 'P80.-'],
+        ["erb\\w*(?:[’']s)? palsy|brachial plexus (?:injury|palsy)", ['P14'], 'P14.-'],
+        ['sacral dimple', ['Q82.6', 'L05'], 'Q82.6'],
+        ['meconium aspiration', ['P24.0-'], 'P24.0-'],
+        ['polydactyly|extra digit', ['Q69'], 'Q69.-'],
+      ] as const
+    ).map(([words, codes, code]) => [words, WATCHED, codes, code] as const),
   ] as const
 ).map(
   ([condition, treatment, codes, code]): Otherwise => ({
