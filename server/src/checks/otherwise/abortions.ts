@@ -46,7 +46,7 @@ export const ABORTIONS: readonly Otherwise[] = [
     }),
   ),
   {
-    codes: of('O04.5', 'O04.7', 'O04.8-', 'Z33.2', 'O03.1', 'O03.6', 'N93'),
+    codes: of('O04.5', 'O04.7', 'O04.8-', 'Z33.2', 'N93'),
     says: new RegExp(
       `(?:${INDUCED.source})[^.;\\n]{0,80}\\b(?:h[a]?emorrhag\\w+|(?:heavy|excess\\w*|delayed|profuse|brisk|severe) (?:vaginal )?bleeding)\\b|\\b(?:h[a]?emorrhag\\w+|(?:heavy|excess\\w*|delayed|profuse|brisk|severe) (?:vaginal )?bleeding)\\b[^.;\\n]{0,40}(?:${INDUCED.source})`,
       'gi',

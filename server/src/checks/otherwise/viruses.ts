@@ -46,14 +46,6 @@ const HAS_IT_TOO =
 
 export const VIRUSES: readonly Otherwise[] = [
   {
-    codes: of('U09.9'),
-    says: /\b(?:active|acute|current|new|ongoing) (?:covid\S*|sars-cov-2|infection)\b|\b(?:covid\S*|sars-cov-2)\b[^.;\n]{0,25}\b(?:pcr|antigen|test|naat|swab)?\b[^.;\n]{0,10}\bpositive\b/gi,
-    orSaid:
-      /\b(?:post|long|previous|prior|former|earlier|after|following|persist\w*|history|months? ago|weeks? ago|last (?:year|winter|spring|summer|fall)|in (?:19|20)\d\d|re-?infect\w*|residual|sequela\w*|since)\b/gi,
-    why: 'a manifestation of a COVID-19 that is active has no code of the condition after it',
-    section: 'I.C.1.g.1.m',
-  },
-  {
     codes: of('A00-A32', 'A35-A99', 'B00-B09', 'B15-B17', 'B25-B33', 'B35-B89', 'J02.0', 'J03.0-', 'J09-J11'),
     says: ANOTHER_HAS,
     also: HAS_NO_SIGN,
@@ -299,5 +291,13 @@ export const VIRUSES: readonly Otherwise[] = [
     besides: isListedAmong('A00-B94', 'U07.1', 'J09-J11'),
     why: 'contact and exposure are coded where the patient had them; without any, a test of somebody without symptoms is a screening',
     section: 'I.C.21.c.1 and I.C.1.g.1.e and f',
+  },
+  {
+    codes: of('U09.9'),
+    says: /\b(?:active|acute|current|new|ongoing) (?:covid\S*|sars-cov-2|infection)\b|\b(?:covid\S*|sars-cov-2)\b[^.;\n]{0,25}\b(?:pcr|antigen|test|naat|swab)?\b[^.;\n]{0,10}\bpositive\b/gi,
+    orSaid:
+      /\b(?:post|long|previous|prior|former|earlier|after|following|persist\w*|history|months? ago|weeks? ago|last (?:year|winter|spring|summer|fall)|in (?:19|20)\d\d|re-?infect\w*|left|residual|sequela\w*|since)\b/gi,
+    why: 'a manifestation of a COVID-19 that is active has no code of the condition after it',
+    section: 'I.C.1.g.1.m',
   },
 ];

@@ -14,8 +14,6 @@ const FOUND: readonly Case[] = [
   // I.C.15.q.4.
   ['O04.89 I.C.15.q.4 warning O04.6', 'Excessive bleeding following induced termination last week.'],
   ['O04.5 I.C.15.q.4 warning O04.6', 'Heavy bleeding 5 days after elective abortion.'],
-  // I.C.1.g.1.m.
-  ['U09.9 I.C.1.g.1.m warning ', 'Active COVID-19 pneumonia.'],
 ];
 
 const SILENT: readonly Case[] = [
@@ -28,6 +26,12 @@ const SILENT: readonly Case[] = [
 
 describe('chart/otherwise-coded, what is watched', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('has no code of the condition after COVID-19 beside an active one (I.C.1.g.1.m)', async () => {
+    const active = 'Active COVID-19, with pneumonia due to COVID-19.';
+    assert.deepEqual(await otherwise(active, 'U07.1\nJ12.82\nU09.9'), ['U09.9 I.C.1.g.1.m warning ']);
+    assert.deepEqual(await otherwise(`Long COVID. ${active}`, 'U07.1\nJ12.82\nU09.9'), []);
+  });
 });
 
 describe('dx/contradiction, contacts and the disease (I.C.21.c.1)', () => {
