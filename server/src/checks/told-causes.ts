@@ -14,11 +14,15 @@ const CAUSES_TOLD = (
       'X10-X19',
     ],
     [
+      '(?:while|when|in an?|during|from|after) (?:(?:she|he|they) (?:was|were) )?(?:(?:down-?hill|cross-country|water) )?(?:ski(?:ing)?|snowboard(?:ing)?|skat(?:e|ing)|skateboard(?:ing)?|sled(?:ding)?|roller-?blad(?:e|ing)|scooter) ?(?:accident|crash|fall|injury|in (?:19|20)\\d\\d)?',
+      'V00',
+    ],
+    [
       '(?:flames?|camp ?fire|bonfire|house fire|grill|gasoline (?:can|fumes)|caught fire|fireworks?|firecracker)',
       'X00-X08 or W39',
     ],
     [
-      '(?:tripped|slipped|stumbled|fell|fall(?:ing)?) (?:[\\w-]+ ){0,3}?(?:on|over|off|down|from|in|into|out of|at|onto|while|backwards?|forwards?|and|against)',
+      '(?:ladder|stairs?|roof|bicycle|horse|trampoline|playground) falls?|(?:an?|after the|from the) (?:[\\w-]+ )?fall(?= (?:last|in|years?|months?|\\d|as|at|when|while)\\b|[.,;]|$)|(?:tripped|tripping|slipped|slipping|stumbled|fell|fall(?:ing)?) (?:[\\w-]+ ){0,3}?(?:on|over|off|down|from|in|into|out of|at|onto|while|backwards?|forwards?|and|against)',
       'W00-W19',
     ],
     [
@@ -26,7 +30,7 @@ const CAUSES_TOLD = (
       'W50-W64',
     ],
     [
-      '(?:rear-?ended|(?:car|motor vehicle|motorcycle|motorbike|bicycle|bike|truck|scooter|atv|snowmobile|road|traffic|auto|automobile) (?:crash|accident|collision|wreck)|mv[ac]|(?:crashed|wrecked|rolled|overturned) (?:her|his|the|an?) (?:\\w+ )?(?:car|truck|motorcycle|bike|atv|van|scooter)|(?:car|truck|van|motorcycle) (?:was|that) (?:\\w+ )?(?:struck|hit|overturned)|head-on|(?:hit|struck|run over) by (?:an? |the )?(?:car|truck|bus|motorcycle|van|vehicle)|thrown from (?:an? |the |her |his )?(?:motorcycle|bike|bicycle|atv|horse|car))',
+      '(?:rear-?end(?:ed)?|(?:car|motor vehicle|motorcycle|motorbike|bicycle|bike|truck|scooter|atv|snowmobile|road|traffic|auto|automobile) (?:crash|accident|collision|wreck)|mv[ac]|(?:crashed|wrecked|rolled|overturned) (?:her|his|the|an?) (?:\\w+ )?(?:car|truck|motorcycle|bike|atv|van|scooter)|(?:car|truck|van|motorcycle) (?:was|that) (?:\\w+ )?(?:struck|hit|overturned)|head-on|(?:hit|struck|run over) by (?:an? |the )?(?:car|truck|bus|motorcycle|van|vehicle)|thrown from (?:an? |the |her |his )?(?:motorcycle|bike|bicycle|atv|horse|car))',
       'V00-V99',
     ],
     [

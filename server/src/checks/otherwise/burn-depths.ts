@@ -14,7 +14,7 @@ const OF_SECOND = new RegExp(
 );
 /** Dead through all of the skin. */
 const WHOLE_SKIN =
-  '\\b(?:leathery|charred|charring|insensate|eschar|waxy|full[- ]thickness|(?:third|3rd)[- ]degree|parchment[- ]like|(?:chalky|pearly|dead) white|white and (?:dry|leathery|painless|hard))\\b|\\b(?:no|without|lost|absent|lacks?) (?:any )?(?:sensation|feeling|pinprick)\\b|\\bdoes not feel\\b|\\b(?:sensation|feeling) (?:is )?(?:absent|lost|gone)\\b';
+  '\\b(?:leathery|charred|charring|insensate|painless|eschar|waxy|full[- ]thickness|(?:third|3rd)[- ]degree|parchment[- ]like|(?:chalky|pearly|dead) white|white and (?:dry|leathery|painless|hard))\\b|\\b(?:no|without|lost|absent|lacks?) (?:any )?(?:sensation|feeling|pinprick)\\b|\\bdoes not feel\\b|\\b(?:sensation|feeling) (?:is )?(?:absent|lost|gone)\\b';
 const OF_THIRD = new RegExp(WHOLE_SKIN, 'gi');
 /** What makes a deep burn deep, beside signs of it: who calls it so, or what is done for it. */
 const CALLED_DEEP = /\bdeep\b|\b(?:third|3rd|3°)[- ]degree\b|\bfull[- ]thickness\b|\bgraft\w*|\bwhite\b/gi;

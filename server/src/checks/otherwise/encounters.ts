@@ -75,10 +75,20 @@ const COUNSELINGS: readonly Kind[] = [
   ['hiv|human immunodeficiency virus', 'Z71.7'],
   ['(?:international )?travel', 'Z71.84'],
   ['transition to adult care|pediatric[- ]to[- ]adult transition', 'Z71.87'],
+  [
+    '(?:sexual|gender) (?:attitudes?|orientation|behavio\\w+|function\\w*|matters|relationships?|identity)',
+    'Z70',
+  ],
+  [
+    '(?:(?:the|a|an) )?(?:victims?|survivors?|perpetrators?) of (?:[\\w-]+ ){0,3}(?:abuse|neglect|violence|rape|assault|maltreatment)',
+    'Z69',
+  ],
+  ['child ?birth|birthing|lamaze|labor and delivery', 'Z32.2'],
+  ['child ?care|infant care|newborn care|baby care|parenting of (?:a|the) newborn', 'Z32.3'],
   ['birth control|contracepti(?:on|ve)|family planning', 'Z30.0-'],
   ['(?:genetic|procreative|preconception)', 'Z31.6-'],
 ];
-const COUNSEL = '(?:counsel(?:ing|ling|ed|led|s)?|advice|education)';
+const COUNSEL = '(?:counsel(?:ing|ling|ed|led|s)?|advice|education|instructions?|class(?:es)?|teaching)';
 
 /** What is donated. */
 const DONATIONS: readonly Kind[] = [

@@ -209,7 +209,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O85'),
-    says: /\bsepsis (?:following|after|due to) (?:an? |the )?(?:cesarean|c-section|obstetric\w* (?:surgery|procedure))|\bsepsis (?:from|of|due to|secondary to) (?:[\w-]+ ){0,4}?(?:cesarean|c-section|surgical|incisional|episiotomy) (?:[\w-]+ ){0,2}?(?:wound|incision|site|infection)/gi,
+    says: /\bsepsis (?:following|after|due to|from) (?:an? |the |her )?(?:cesarean|c-section|d ?(?:&|and) ?c\b|curettage|(?:manual |surgical )?evacuation|manual removal|cerclage|episiotomy|forceps|vacuum (?:delivery|extraction)|obstetric\w* (?:surgery|procedure))|\bsepsis (?:from|of|due to|secondary to) (?:[\w-]+ ){0,4}?(?:cesarean|c-section|surgical|incisional|episiotomy) (?:[\w-]+ ){0,2}?(?:wound|incision|site|infection)/gi,
     why: 'sepsis after an obstetric procedure is O86.04 behind the site of the infection',
     section: 'I.C.15.k',
   },

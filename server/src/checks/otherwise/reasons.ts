@@ -57,6 +57,20 @@ const IN_A_DISASTER =
 
 export const REASONS: readonly Otherwise[] = [
   {
+    codes: of('Z11-Z13', 'Z36'),
+    listed: 'behind',
+    says: /\b(?:here|comes?|came|presents?|presented|visit|seen|appointment|referred|scheduled|encounter|attends?|arriv\w+)\b(?: (?!and\b|but\b|with\b|also\b)[\w’'-]+){0,4}? for (?:(?!and\b|or\b)[\w’'-]+ ){0,5}?screen(?:ing|ed)?\b|\bscreening (?:visit|appointment|exam\w*|mammogra\w+|colonoscopy|dxa|test\w*) (?:is |was )?(?:today|only|the reason)\b|\b(?:reason for (?:the |this |today['’]s )?(?:visit|encounter)|chief complaint|cc|indication)[:,]? (?:[\w’'-]+ ){0,4}?screen(?:ing)?\b/gi,
+    orSaid:
+      /\b(?:physical|well[- ](?:woman|child|baby)|annual (?:exam\w*|visit|check\w*|wellness)|wellness visit|diagnostic)\b/gi,
+    besides: (other, { diagnosis }) =>
+      /^(?:Z1[123]|Z0[0-2]|Z36|Z34|Z39|Z23|O)/.test(other.key) &&
+      other.diagnosis.span.start < diagnosis.span.start,
+    once: true,
+    why: 'where the visit is for the screening, its code comes first',
+    section: 'I.C.21.c.5',
+    severity: 'information',
+  },
+  {
     codes: of('P05-P95'),
     listed: 'behind',
     says: /\b(?:seen|here|visit|comes?|came|brought(?: in)?|presents?|admitted|re-?admitted|evaluated|referred|admission|follow(?:ed)?-?up)\b[^.;\n]{0,15}\b(?:for|because of|with|due to)\b/gi,

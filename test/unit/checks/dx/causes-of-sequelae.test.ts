@@ -15,6 +15,9 @@ describe('dx/external-cause, causes of sequelae', () => {
     ['Cataract, late effect of being struck by a baseball in 2017.', 'H26.101', 'S05.11XS'],
     ['Headache, sequela of a concussion in a bicycle crash.', 'G44.329', 'S06.0X0S'],
     ['Crooked nose, sequela of a fracture from a punch.', 'M95.0', 'S02.2XXS'],
+    ['Neck pain, late effect of whiplash in a rear-end collision.', 'M54.2', 'S13.4XXS'],
+    ['Arthritis, sequela of a fracture when skiing in 2014.', 'M17.32', 'S82.142S'],
+    ['Memory loss, sequela of a concussion after a ladder fall last year.', 'R41.3', 'S06.0X0S'],
     ['Pain, sequela of a table saw injury.', 'M79.641', 'S61.411S'],
   ] as const)
     it(`is asked for: ${words}`, async () => {
