@@ -13,7 +13,7 @@ const ONE_IS_DONE = new RegExp(
   [
     `\\b${SIDE}\\b(?: (?:eye|one|side|cataract|lens|knee|hip|wrist|hand|groin|hernia|breast|ear))?,? (?:(?:was|were|is|has been|had been|had|already|got|been) ){0,3}${DONE}\\b[^.;\\n]{0,15}\\b${BEFORE}\\b`,
     `\\b${SIDE}\\b (?:\\w+ ){0,2}${OPERATION}\\b[^.;\\n]{0,15}\\b${BEFORE}\\b`,
-    `\\b${OPERATION} (?:of|on|in) (?:the |her |his )?${SIDE}\\b[^.;\\n]{0,20}\\b${BEFORE}\\b`,
+    `\\b(?:${OPERATION}|${DONE}) (?:of|on|in|from) (?:the |her |his )?${SIDE}\\b[^.;\\n]{0,20}\\b${BEFORE}\\b`,
     `\\b${BEFORE},? (?:\\w+ ){0,3}${SIDE}\\b(?: \\w+)? (?:(?:was|were|had been) )?${DONE}\\b`,
     '\\bsecond eye\\b',
     /\b(?:right|left)\b[^.;\n]{0,60}\b(?:released|removed|replaced|repaired|excised|extracted|corrected|operated on)\b[^.;\n]{0,40}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:weeks?|months?|years?) ago|already|earlier this year)\b/
