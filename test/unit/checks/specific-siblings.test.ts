@@ -51,6 +51,8 @@ describe('codes that say more than an unspecified one', () => {
       ['H401132', 'moderate'],
       ['H401133', 'severe'],
       ['H401134', 'indeterminate'],
+      // Residual stage of open-angle glaucoma, bilateral: the residual stage has a subcategory of its own.
+      ['H40153', 'residual'],
     ]);
   });
 

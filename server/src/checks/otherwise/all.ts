@@ -74,6 +74,7 @@ import {
   VACCINES_ALONE,
 } from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
+import { UNTOLD_PARTS } from './untold-parts.ts';
 import { VIRUSES } from './viruses.ts';
 import { VISITS } from './visits.ts';
 
@@ -155,4 +156,5 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...MORE_SAID,
   ...TOLD_BESIDES,
   ...ONE_OF_SEVERAL,
+  ...UNTOLD_PARTS,
 ];

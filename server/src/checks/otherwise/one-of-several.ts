@@ -4,6 +4,7 @@
  */
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
+import { PARTS_AND_KINDS } from './several-parts.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
 
 const SEVERAL: readonly Several[] = [
@@ -211,4 +212,8 @@ const rowsOf = ({ of, each, what, open, alone }: Several): readonly Otherwise[] 
   ];
 };
 
-export const ONE_OF_SEVERAL: readonly Otherwise[] = [...SEVERAL, ...VESSELS_AND_SITES].flatMap(rowsOf);
+export const ONE_OF_SEVERAL: readonly Otherwise[] = [
+  ...SEVERAL,
+  ...VESSELS_AND_SITES,
+  ...PARTS_AND_KINDS,
+].flatMap(rowsOf);

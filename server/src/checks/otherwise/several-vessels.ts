@@ -20,8 +20,11 @@ export const VESSELS_AND_SITES: readonly Several[] = [
       ['attention', 'attention\\w*|concentrat\\w+'],
       ['neglect', 'neglect|spatial'],
       ['executive function', 'executive|plan and organize'],
+      ['paralytic syndrome', 'paralytic|locked-in|quadri\\w+|parapar\\w+'],
+      ['psychomotor', 'psychomotor'],
       ['cognitive social', 'social|emotional\\w*'],
     ],
+    open: /^Other sequelae of\b/i,
   },
   {
     of: ['L97', 'I70.23-', 'I70.24-', 'I83.0-'],

@@ -88,7 +88,7 @@ const SILENT: readonly Case[] = [
   ['G89.18', 'Pain due to mastectomy for cancer, acute.'],
   ['G89.28', 'Chronic postoperative pain.'],
   ['G89.18', 'Postoperative pain, more than expected.'],
-  ['G89.11', 'Acute neck pain.'],
+  ['G89.11', 'Acute neck pain after a fall.'],
 ];
 
 describe('chart/otherwise-coded, by conventions', () => {

@@ -1,0 +1,77 @@
+/** Parts of an organ, kinds of a disease and complications, of which a note tells one. */
+import type { Several } from './several.ts';
+
+export const PARTS_AND_KINDS: readonly Several[] = [
+  {
+    of: ['C50', 'D05', 'D24'],
+    what: 'part of the breast',
+    each: [
+      ['nipple and areola', 'nipple|areola'],
+      ['central portion', 'central|subareolar|retroareolar'],
+      ['upper-inner quadrant', 'upper[- ](?:inner|medial)|uiq'],
+      ['lower-inner quadrant', 'lower[- ](?:inner|medial)|liq'],
+      ['upper-outer quadrant', 'upper[- ](?:outer|lateral)|uoq'],
+      ['lower-outer quadrant', 'lower[- ](?:outer|lateral)|loq'],
+      ['axillary tail', 'axillary tail|tail of spence'],
+    ],
+    open: /\bunspecified site\b/i,
+  },
+  {
+    of: ['C25'],
+    what: 'part of the pancreas',
+    each: [
+      ['head of pancreas', 'head|uncinate'],
+      ['body of pancreas', 'body'],
+      ['tail of pancreas', 'tail'],
+    ],
+    open: /\bpancreas, unspecified\b/i,
+  },
+  {
+    of: ['D25'],
+    what: 'kind of leiomyoma',
+    each: [
+      ['submucous', 'sub-?muco(?:us|sal)'],
+      ['intramural', 'intramural'],
+      ['subserosal', 'sub-?serosal|pedunculated'],
+    ],
+    open: /\bunspecified\b/i,
+  },
+  {
+    of: ['C53'],
+    what: 'part of the cervix',
+    each: [
+      ['endocervix', 'endocerv\\w+'],
+      ['exocervix', '(?:ecto|exo)cerv\\w+'],
+    ],
+  },
+  {
+    of: ['F17.2-'],
+    what: 'tobacco product',
+    each: [
+      ['cigarettes', 'cigarettes?|packs?|ppd|pack-years?'],
+      ['chewing tobacco', 'chew\\w*|snuff|smokeless|dip'],
+      ['other tobacco product', 'cigars?|pipe|vap\\w+|e-?cig\\w*|hookah'],
+    ],
+  },
+  {
+    of: ['O03', 'O04', 'O07', 'O08'],
+    what: 'complication',
+    each: [
+      [
+        'Genital tract and pelvic infection',
+        'infect\\w+|endometritis|salpingitis|parametritis|pelvic peritonitis|septic abortion',
+      ],
+      ['hemorrhage', 'hemorrhag\\w*|bleed\\w*|soak\\w+'],
+      ['Embolism', 'embol\\w+'],
+      ['Shock', 'shock'],
+      ['Renal failure', '(?:renal|kidney) (?:failure|injury)|aki|oligur\\w+|anuri\\w+'],
+      ['Metabolic disorder', 'metabolic|electrolyte|acidosis|hypo\\w+emia'],
+      ['Damage to pelvic organs', 'perforat\\w+|lacerat\\w+|damage|tear'],
+      ['Cardiac arrest', 'arrest'],
+      ['Sepsis', 'sepsis|septic'],
+      ['Urinary tract infection', 'uti|urinary|cystitis'],
+    ],
+    open: /\b(?:unspecified|other) complications?\b/i,
+    alone: true,
+  },
+];
