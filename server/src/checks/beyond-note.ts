@@ -56,7 +56,7 @@ const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistul
 const QUALIFIES = /^(?:recurrent)$/;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly)$/;
+  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =

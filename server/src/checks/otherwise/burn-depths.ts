@@ -90,6 +90,8 @@ export const BURN_DEPTHS: readonly Otherwise[] = [
     ([name, says, by]): Otherwise => ({
       codes: ofDegree(name),
       says,
+      orSaid:
+        /\b(?:nothing|none|nowhere|no part|no areas?)\b[^.;\n]{0,25}\b(?:second|2nd|third|3rd|full|partial)\b/gi,
       besides: (other) =>
         DEGREES.slice(DEGREES.indexOf(name) + 1).some((deep) => ofDegree(deep)(other)) ||
         other.key.startsWith('T30'),

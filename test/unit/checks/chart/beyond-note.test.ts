@@ -63,6 +63,7 @@ describe('chart/unsupported-code, words beyond the note', () => {
 
   for (const [code, words] of [
     ['K57.32', 'Diverticulitis of the large intestine.'],
+    ['E16.0', 'Poisoning by glipizide, with hypoglycemia.'],
     ['M25.572', 'Pain in the left ankle.'],
     ['H43.811', 'Posterior vitreous detachment, right eye.'],
     ['K40.91', 'Recurrent right inguinal hernia.'],

@@ -64,6 +64,11 @@ describe('dx/poisoning, several drugs', () => {
     assert.deepEqual(await said('Took naproxen and diphenhydramine by mistake.', 'T39.1X1A'), [
       'T39.1X1A I.C.19.e.1 information',
     ]);
+    assert.equal(
+      (await said('Took metoprolol and sertraline of her husband instead of hers.', 'T43.221A')).length,
+      1,
+    );
+    assert.deepEqual(await said('Took sertraline instead of metoprolol.', 'T43.221A'), []);
     assert.deepEqual(await said('No acetaminophen or diphenhydramine was swallowed.', 'T39.1X1A'), []);
   });
 });
