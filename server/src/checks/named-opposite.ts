@@ -8,6 +8,7 @@ import { wordSpansOf, wordsOf } from '../model/words.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
+import { codesIn } from './code-ranges.ts';
 import { about, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
 import {
@@ -139,6 +140,11 @@ interface Place {
   readonly clause: Clause;
 }
 
+const isMetastasis = codesIn('C77-C79');
+const isPrimaryOrPast = codesIn('C00-C76', 'C7A', 'C80-C96', 'Z85');
+const siteOf = (title: string): string =>
+  title.replace(/^Secondary(?: and unspecified)? malignant neoplasm (?:of )?/i, '');
+
 /** The side that a title names. */
 const sideOf = (title: string): Side | undefined => sidesIn(title)[0];
 
@@ -151,6 +157,8 @@ function placesOf(
   const { document, claim, codebook } = context;
   const head = condition.at(-1) ?? '';
   const side = sideOf(diagnosis.title);
+  // The primary cancer that a note names is another than the metastasis, unless it names that one's site.
+  const site = isMetastasis(diagnosis.key) ? tellingIn(siteOf(diagnosis.title)) : [];
   return clausesOf(document, claim).flatMap((clause): readonly Place[] => {
     const { words: line, placeOf } = unwrapped(document.text, clause.span);
     const spans = wordSpansOf(line).map((one) => ({
@@ -159,6 +167,7 @@ function placesOf(
     }));
     const has = (word: string) => spans.filter(({ forms }) => forms.some((form) => sameWord(form, word)));
     if (!condition.every((word) => has(word).length > 0)) return [];
+    if (site.length > 0 && !site.some((word) => has(word).length > 0)) return [];
     const sides = sidesIn(line);
     if (side && sides.length > 0 && !sides.includes(side)) return [];
     const heads = has(head);
@@ -215,6 +224,8 @@ const NOT_OFFERED = {
 export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   // Stages and types by their number are chart/unsupported-code.
   if (otherKind(context.document, context.claim, diagnosis)) return undefined;
+  // Beside a metastasis its primary is what the note may call so (I.C.2.d).
+  if (isMetastasis(diagnosis.key) && context.listed.some(({ key }) => isPrimaryOrPast(key))) return undefined;
   for (const exclusive of exclusivesOf(diagnosis)) {
     const { group } = exclusive;
     const places = placesOf(context, diagnosis, exclusive);

@@ -162,7 +162,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'U07.0',
-    'J68.0 J69.1 J80 J96.0-',
+    'J20-J22 J40 J67-J70 J80-J84 J90-J94 J96 J98 R00-R09',
     'first-listed',
     'the vaping-related disorder comes before what it caused',
     'I.C.10.e',

@@ -7,6 +7,7 @@ import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
+import { OVERLAPS } from '../otherwise/overlapping.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
 
@@ -65,6 +66,8 @@ export const otherCode: ClaimCheck = {
           /\bmultiple sites\b/.test(diagnosis.title) &&
           /\b(?:entire|whole|all)\b/i.test(slice(document.text, at))
         ) &&
+        // One lesion over several sites is named by each of them.
+        !(/\boverlapping\b/.test(diagnosis.title) && isOverlapping(slice(context.document.text, at))) &&
         // `Chemical burn` is what notes call a corrosion, of which chart/otherwise-coded tells, as it does of an
         // infarction that is not old yet.
         !diagnosis.title.startsWith('Corrosion') &&
@@ -102,6 +105,8 @@ export const otherCode: ClaimCheck = {
       }));
   },
 };
+
+const isOverlapping = (words: string): boolean => new RegExp(OVERLAPS.source, 'i').test(words);
 
 /** What a note specifies and no code has is the “other specified” code, and not the unspecified one (I.A.9.a). */
 const isLeftOpen = ({ title }: SoundDiagnosis, instead: readonly SearchResult[]): boolean =>

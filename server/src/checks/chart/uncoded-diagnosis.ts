@@ -20,6 +20,7 @@ import { manifestationsNamed } from '../manifestations-named.ts';
 import { namedApart } from '../named-apart.ts';
 import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
+import { uncodedSkinTumors } from '../skin-tumors.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
 import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
@@ -189,7 +190,7 @@ export const uncodedDiagnosis: ClaimCheck = {
         message: `The stay ends with “${one}” against “${other}”, and no listed code is for “${missing.name}”: both are coded as if they were confirmed.`,
       });
     }
-    for (const { at, beside, section } of uncodedSites(context)) {
+    for (const { at, beside, section } of [...uncodedSites(context), ...uncodedSkinTumors(context)]) {
       if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
       said.push({
         span: at,

@@ -49,6 +49,7 @@ import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { POISONED } from './poisoned.ts';
 import { PREGNANCIES } from './pregnancies.ts';
+import { PREMATURITY } from './prematurity.ts';
 import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
@@ -135,6 +136,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...PREGNANCIES,
   ...ABORTIONS,
   ...NEWBORNS,
+  ...PREMATURITY,
   ...ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,

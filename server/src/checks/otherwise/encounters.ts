@@ -287,4 +287,13 @@ export const ENCOUNTERS: readonly Otherwise[] = [
     why: 'observation is coded where what was suspected is ruled out',
     section: 'I.C.21.c.6',
   },
+  {
+    codes: of('Z03.6', 'Z03.8-'),
+    says: /\b(?:pain|swelling|tightness|dyspnea|breathlessness|symptoms?|weakness|numbness|cough|complaints?|palpitations|dizziness|spell|episode|findings?) (?:is |was |are |were |be |turned out to be )?(?:due to|from|explained by|attributed to|caused by|put down to|of|secondary to) (?!unknown|unclear|uncertain|undetermined)|\b(?:copd|asthma|crohn\S*|colitis|heart failure|chf|gout|migraine) (?:exacerbation|flare)\b|\b(?:acute )?exacerbation of\b/gi,
+    listed: 'first',
+    once: true,
+    why: 'where the illness that brought the signs is there it is coded first, and the observation is for what is ruled out and unrelated',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
 ];

@@ -133,9 +133,6 @@ const TREATED_NEWBORNS: readonly Otherwise[] = (
   }),
 );
 
-const PREMATURE =
-  '(?:extreme(?:ly)? )?(?:prematurity|premature (?:birth|delivery)|preterm (?:birth|delivery)|immaturity|(?:very |extremely )?low birth ?weight|(?:(?:being|having been|was) )?born (?:\\w+ )?at (?:2[2-9]|3[0-6])\\+? ?(?:w|wks?|weeks?))';
-
 export const NEWBORNS: readonly Otherwise[] = [
   {
     codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
@@ -301,21 +298,6 @@ export const NEWBORNS: readonly Otherwise[] = [
       /\bpre-?term\b|\bprematur\w*|preemie|\blow birth ?weight\b|\b[ve]?lbw\b|\b\d{1,2} ?(?:w|wks?|weeks?)\b|\d ?\d\/7\b|\d ?g(?:rams?|m)?\b|\bkg\b|\bga\b|\bsga\b|\b(?:iugr|immatur\w+|gestation\w*)\b|\d ?(?:lbs?|pounds?|oz)\b/gi,
     why: 'prematurity is coded only where it is documented',
     section: 'I.C.16.d',
-    severity: 'information',
-  },
-  {
-    codes: ({ key }) => !/^(?:[OPVWXY]|Z3|H351|Q)/.test(key),
-    says: new RegExp(
-      `\\b(?:due to|because of|related to|from|sequelae? of|consequences? of|complications? of|secondary to|result of|owing to|attribut\\w+ to|since) (?:[\\w'’-]+ ){0,4}${PREMATURE}|\\b${PREMATURE}\\b[^.;\\n]{0,60}\\b(?:still|continu\\w+|affect\\w*|explain\\w*|account\\w*|cause[sd]?|responsible|underl\\w+|contribut\\w+)\\b`,
-      'gi',
-    ),
-    orSaid:
-      /\b(?:not|un) ?(?:due|related|because|attribut\w+|affect\w*)\b|\b(?:pregnan\w+|gravid\w*|her (?:son|daughter|baby|infant|child)|no (?:longer|residual|effects?))\b/gi,
-    besides: isListedAmong('P07', 'O00-O9A', 'Z38'),
-    listed: 'first',
-    lacking: true,
-    why: 'where a low birth weight or prematurity still affects the health of a child or an adult, its codes of P07 are assigned too',
-    section: 'I.C.16.e',
     severity: 'information',
   },
 ];
