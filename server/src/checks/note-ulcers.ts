@@ -5,7 +5,8 @@ import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
-import { type Clause, clausesOf, lineAt, sidesIn } from './narrative.ts';
+import { type Clause, clausesOf, lineAt } from './narrative.ts';
+import { isOnlyThere, sitesIn, ulcerSites } from './ulcer-sites.ts';
 import { unwrapped } from './unwrapped.ts';
 
 const isPressureUlcer = codesIn('L89');
@@ -16,21 +17,8 @@ const PRESSURE =
 const OTHER =
   /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
 
-/** Sites with the keys of their codes for the right, the left and no side, all without the stage. */
-const SITES: readonly (readonly [words: RegExp, right: string, left: string, unsided: string])[] = [
-  [/\b(?:sacr(?:um|al)|coccy\w+|sacro-?coccy\w+|tail ?bone)\b/gi, 'L8915', 'L8915', 'L8915'],
-  [/\b(?:buttocks?|gluteal|isch(?:ium|ial)\w*)\b/gi, 'L8931', 'L8932', 'L8930'],
-  [/\b(?:hips?|(?:greater )?trochant\w+)\b/gi, 'L8921', 'L8922', 'L8920'],
-  [/\bheels?\b/gi, 'L8961', 'L8962', 'L8960'],
-  [/\b(?:ankles?|malleol\w+)\b/gi, 'L8951', 'L8952', 'L8950'],
-  [/\b(?:scapul\w+|shoulder blades?|upper back)\b/gi, 'L8911', 'L8912', 'L8910'],
-  [/\blower back\b/gi, 'L8913', 'L8914', 'L8910'],
-  [/\b(?:occip\w+|back of (?:the |her |his )?head)\b/gi, 'L8981', 'L8981', 'L8981'],
-  [/\belbows?\b/gi, 'L8901', 'L8902', 'L8900'],
-];
-
 const STAGE =
-  /\bst(?:ages?|aged|aging)?[.:]? ?(?:(?:as|at|is|now) )?(?:a )?(?:stage )?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth) (?:can ?not|could not) be (?:determined|assessed|seen|told)\b|\b(?:stage|depth) (?:not |un)determinable\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
+  /\bst(?:ages?|aged|aging)?[.:]? ?(?:(?:as|at|is|now) )?(?:a )?(?:stage )?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth|extent of tissue (?:loss|damage)|(?:wound )?(?:bed|base)) (?:can ?not|could not) be (?:fully )?(?:determined|assessed|seen|told|assigned|known|confirmed|judged|given|estimated|measured|evaluated|visuali[sz]ed|made out)\b|\b(?:stage|depth) (?:is |was )?(?:not |un|in)(?:determinable|known)\b|\b(?:unable to|can ?not|could not) (?:determine|assess|tell|judge|gauge|confirm|see|establish) (?:the |its |how )?(?:true |real )?(?:depth|stage|deep)\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** A stage as the last character of a code. */
@@ -45,29 +33,6 @@ interface Ulcer {
   readonly site: string;
   readonly stage: string;
   readonly at: Span;
-}
-
-interface Site {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function sitesIn(text: string): readonly Site[] {
-  const found: Site[] = [];
-  const ofClause = sidesIn(text);
-  for (const [words, right, left, unsided] of SITES)
-    for (const match of text.matchAll(words)) {
-      const start = match.index;
-      const before = text.slice(Math.max(0, start - 14), start);
-      const near = sidesIn(before).at(-1) ?? (ofClause.length === 1 ? ofClause[0] : undefined);
-      const key = near === 'right' ? right : near === 'left' ? left : unsided;
-      const last = found.at(-1);
-      // `sacral/coccyx` is one place.
-      if (last?.key === key) continue;
-      found.push({ key, start, end: start + match[0].length });
-    }
-  return found.toSorted((one, other) => one.start - other.start);
 }
 
 /** The ulcers of a clause: one with its stage, or as many stages as sites, one by one. */
@@ -276,16 +241,9 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
         };
   // `Heel ulcer covered with eschar; depth cannot be seen: unstageable.`
   const [stage, another] = new Set(named);
-  const sites = new Set(clauses.flatMap(({ span: at }) => sitesIn(lineAt(text, at)).map(({ key }) => key)));
+  const sites = ulcerSites(clauses.map(({ span: at }) => lineAt(text, at)));
   const apart = clauses.find(({ span: at }) => lineAt(text, at).search(STAGE) >= 0);
-  if (
-    stage &&
-    !another &&
-    apart &&
-    sites.size === 1 &&
-    sites.has(siteOf(ulcer)) &&
-    !ulcer.key.endsWith(stage)
-  )
+  if (stage && !another && apart && isOnlyThere(sites, siteOf(ulcer)) && !ulcer.key.endsWith(stage))
     // What could not be staged is not denied.
     return OTHER.test(lineAt(text, apart.span)) || (apart.scopes.length > 0 && stage !== '0')
       ? undefined

@@ -1,6 +1,7 @@
 /** chart/otherwise-coded: the note says in words what the Guidelines do not code as it is coded. */
 import type { Claim } from '../../model/document.ts';
-import { slice } from '../../model/text.ts';
+import { slice, span } from '../../model/text.ts';
+import { wordsOf } from '../../model/words.ts';
 import { rememberedByRelease } from '../by-release.ts';
 import {
   ALL_KINDS,
@@ -17,7 +18,7 @@ import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
-import { type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
+import { clausesIn, type Mention, mentionsOf, statementAt, statesDiagnoses } from '../narrative.ts';
 import { extentByNines } from '../nines.ts';
 import { onlyExposed, onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
@@ -224,14 +225,17 @@ function placeOf(
   if (!says || !isIn(claim, where)) return undefined;
   if (stands && (stands === 'first') !== (listed[0] === diagnosis)) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
-  const affirms = (words?: RegExp) =>
-    words !== undefined && mentionsOf(document, claim, words).some(isAffirmed);
+  const tells = (words: RegExp) => [
+    ...mentionsOf(document, claim, words),
+    ...mentionsInDescription(context, diagnosis, words),
+  ];
+  const affirms = (words?: RegExp) => words !== undefined && tells(words).some(isAffirmed);
   const isRight = () =>
     (also !== undefined && !affirms(also)) ||
     affirms(unless) ||
-    (orSaid !== undefined && mentionsOf(document, claim, orSaid).length > 0) ||
+    (orSaid !== undefined && tells(orSaid).length > 0) ||
     context.sound.some((other) => isOfTheEncounter(other) && besides?.(other, diagnosis));
-  const mentions = mentionsOf(document, claim, says);
+  const mentions = tells(says);
   const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, near, mentions) : () => true;
   return mentions.find(
     (mention) =>
@@ -239,6 +243,24 @@ function placeOf(
       (!concluded || statesDiagnoses(mention.clause)) &&
       isPlace(mention) &&
       !isRight(),
+  );
+}
+
+/** What stands behind a code of a note in its author's words, and is not of its title. */
+function mentionsInDescription(
+  { document, hasNote, claim }: ClaimContext,
+  { diagnosis: { description }, title }: SoundDiagnosis,
+  says: RegExp,
+): readonly Mention[] {
+  if (!description || !hasNote || claim.narrative.length === 0) return [];
+  const ofTitle = title.toLowerCase();
+  return clausesIn(document.text, description.span, 'diagnosis').flatMap((clause) =>
+    [...slice(document.text, clause.span).matchAll(says)]
+      .filter(([said]) => !wordsOf(said).every((word) => ofTitle.includes(word)))
+      .map((match): Mention => {
+        const at = span(clause.span.start + match.index, clause.span.start + match.index + match[0].length);
+        return { ...statementAt(clause, at), span: at, clause };
+      }),
   );
 }
 

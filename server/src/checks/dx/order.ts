@@ -42,6 +42,7 @@ import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { SCREENINGS } from '../screenings.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
+import { symptomOfDisease } from '../symptom-of-disease.ts';
 import { usualBeforeAcute } from '../usual-before-acute.ts';
 import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';
 import { virusFirst } from '../virus-first.ts';
@@ -189,6 +190,7 @@ const BY_REASON = [
   servedBehindFirst,
   beganInStay,
   usualBeforeAcute,
+  symptomOfDisease,
 ];
 
 /**

@@ -28,7 +28,44 @@ const COMPLICATED: readonly (readonly [words: string, character: string])[] = [
   ['(?:pulmonary|air|amniotic fluid|septic) embol\\w+', '2'],
 ];
 
+const DAYS =
+  '(?:(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:days?|weeks?) ago|yesterday|(?:last|this|on) (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:earlier )?today)';
+const lately = (abortion: RegExp): RegExp =>
+  new RegExp(
+    `(?:${abortion.source})[^.;\\n]{0,40}?\\b${DAYS}|\\b${DAYS}[^.;\\n]{0,20}?(?:${abortion.source})|\\b(?:after|following|since|post) (?:an? |the |her )?(?:[\\w-]+ )?(?:${abortion.source})`,
+    'gi',
+  );
+const OF_A_BIRTH = /\b(?:deliver(?:y|ed)|birth|cesarean|c-section|newborn|baby|infant|post-?partum day)\b/gi;
+
+/** What complicates an abortion of these days is no complication of a puerperium. */
+const NOT_OF_A_PUERPERIUM: readonly Otherwise[] = (
+  [
+    ['O72', '6', 'a hemorrhage'],
+    ['O85-O86', '5', 'an infection'],
+    ['O88', '7', 'an embolism'],
+  ] as const
+).flatMap(([codes, character, what]) =>
+  (
+    [
+      [INDUCED, 'O04', 'an induced'],
+      [SPONTANEOUS, 'O03', 'a spontaneous'],
+    ] as const
+  ).map(
+    ([abortion, category, kind]): Otherwise => ({
+      codes: of(codes),
+      says: lately(abortion),
+      orSaid: OF_A_BIRTH,
+      besides: isListedAmong('O00-O08'),
+      why: `${what} that follows ${kind} abortion is coded to ${category}`,
+      section: 'I.C.15.q',
+      instead: () => `${category}${character}`,
+      severity: 'information',
+    }),
+  ),
+);
+
 export const ABORTIONS: readonly Otherwise[] = [
+  ...NOT_OF_A_PUERPERIUM,
   ...COMPLICATED.map(
     ([words, character]): Otherwise => ({
       codes: of('O03.4', 'O07.4', 'O03.9'),

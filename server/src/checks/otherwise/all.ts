@@ -4,6 +4,7 @@ import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
+import { BROKEN_ELSEWHERE } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
@@ -42,6 +43,7 @@ import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
 import { OCCURRED_OR_NOT } from './occurred.ts';
+import { OF_NO_ACCOUNT } from './of-no-account.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import type { Otherwise } from './otherwise.ts';
 import { OVERLAPPING } from './overlapping.ts';
@@ -82,6 +84,7 @@ import { VISITS } from './visits.ts';
 export const OTHERWISE: readonly Otherwise[] = [
   // What is over is not to be coded in another way.
   ...NO_LONGER,
+  ...OF_NO_ACCOUNT,
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
   ...COMBINED,
@@ -91,6 +94,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...CIRCULATORY,
   ...LUNGS,
   ...BONES,
+  ...BROKEN_ELSEWHERE,
   ...KIDNEYS,
   ...EYES,
   ...COLONIZED,

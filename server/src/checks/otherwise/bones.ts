@@ -125,7 +125,7 @@ export const BONES: readonly Otherwise[] = [
     says: OLD,
     status: 'any',
     orSaid: new RegExp(
-      `\\b${NOW} (?:[\\w-]+ ){0,4}?${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:today|yesterday|weeks? (?:ago|out|post)|days? ago|in 202[5-9])\\b|\\b(?:routine|delayed) healing\\b|\\bnon-?union\\b|\\bmal-?union\\b|\\bnot (?:\\w+ )?healed\\b`,
+      `\\b${NOW} (?:[\\w-]+ ){0,4}?${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:today|yesterday|weeks? (?:ago|out|post)|days? ago|in 202[5-9])\\b|\\b(?:routine|delayed) healing\\b|\\bnon-?union\\b|\\bmal-?union\\b|\\bnot (?:\\w+ )?healed\\b|(?<!\\b${PAST} (?:[\\w-]+ ){0,3}?)\\b${FRAGILE} ${FRACTURE} (?:of|in|at)\\b(?![^.;\\n]{0,40}\\b(?:healed|years ago|${LONG_AGO}))`,
       'gi',
     ),
     why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',

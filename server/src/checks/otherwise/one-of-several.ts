@@ -2,6 +2,7 @@
  * Codes of one of several things that exclude each other, where a note tells another one and never that: organisms,
  * arteries, parts of an organ, bones (Guidelines I.B.2 and I.B.13).
  */
+import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
 import { PARTS_AND_KINDS } from './several-parts.ts';
@@ -151,16 +152,7 @@ const SEVERAL: readonly Several[] = [
   {
     of: ['M80', 'M84.3-', 'M84.4-', 'M84.5-', 'M84.6-'],
     what: 'bone',
-    each: [
-      ['shoulder|humerus', 'shoulder|humer\\w+|clavicle|scapula|upper arm'],
-      ['forearm|radius|ulna', 'forearm|wrist|radi(?:us|al)|ulna\\w*|colles\\w*'],
-      ['hand|finger', 'hand|fingers?|metacarp\\w+|phalan\\w+|thumb'],
-      ['femur|hip', 'femur|femoral|hip|trochanter\\w*|thigh'],
-      ['pelvis', 'pelvi[sc]|pubic|sacr\\w+|ischi\\w+|ili(?:um|ac)|acetabul\\w+'],
-      ['lower leg|tibia|fibula', 'tibia\\w*|fibula\\w*|lower leg|shin'],
-      ['ankle|foot|toe', 'ankle|foot|toes?|metatars\\w+|calcane\\w+|heel|tal\\w+'],
-      ['vertebra', 'vertebra\\w*|spine|spinal|[tlc]\\d{1,2}|lumbar|thoracic|compression'],
-    ],
+    each: BROKEN_BONES,
     open: /\bunspecified site\b/i,
   },
   {

@@ -1,0 +1,42 @@
+/** The bone of a pathological fracture, which is the one that is broken and not the one that is thin (Guidelines I.C.13.d). */
+import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+
+/** Bones as titles call them, and as notes do. */
+export const BROKEN_BONES: readonly (readonly [titled: string, said: string])[] = [
+  ['shoulder|humerus', 'shoulder|humer\\w+|clavicle|scapula|upper arm'],
+  ['forearm|radius|ulna', 'forearm|wrist|radi(?:us|al)|ulna\\w*|colles\\w*'],
+  ['hand|finger', 'hand|fingers?|metacarp\\w+|phalan\\w+|thumb'],
+  ['femur|hip', 'femur|femoral|hip|trochanter\\w*|thigh'],
+  ['pelvis', 'pelvi[sc]|pubic|sacr\\w+|ischi\\w+|ili(?:um|ac)|acetabul\\w+'],
+  ['lower leg|tibia|fibula', 'tibia\\w*|fibula\\w*|lower leg|shin'],
+  ['ankle|foot|toe', 'ankle|foot|toes?|metatars\\w+|calcane\\w+|heel|tal\\w+'],
+  ['vertebra', 'vertebra\\w*|spine|spinal|[tlc]\\d{1,2}|lumbar|thoracic|compression'],
+];
+
+const RANGES = ['M80', 'M84.4-', 'M84.5-', 'M84.6-'];
+const isFracture = isListedAmong('M80', 'M84', 'M97', 'S02-S92');
+const PAST =
+  '(?<!\\b(?:old|healed|prior|previous|remote|past|earlier|history of|h\\/o|hx of|no|without|not)\\b[^.;\\n]{0,25})';
+const OVER =
+  '(?![^.;,\\n]{0,25}\\b(?:healed|years? ago|in (?:19|20)\\d\\d|as a child|(?:19\\d\\d|20(?:[01]\\d|2[0-4]))))';
+const BREAK = '(?:fractur\\w+|fx|broken|broke|collapse[d]?|(?:wedge )?compression)';
+
+const brokenAt = (words: string): RegExp =>
+  new RegExp(
+    `${PAST}\\b(?:fractures?|fractured|fx|broken|broke|collapsed?|compression)(?: of| at| in| through|:)?(?: (?:the|her|his))?(?: (?!and\\b|with\\b|but\\b|no\\b|t-score)[\\w-]+){0,3}? (?:${words})(?![\\w-])${OVER}|${PAST}(?<![\\w-])(?:${words})(?: (?!and\\b|with\\b|but\\b|no\\b|is\\b|t-score|-)[\\w-]+){0,3}? ${BREAK}\\b${OVER}`,
+    'gi',
+  );
+
+/** Where the bone of the code is told too, be it for its density, and another is told to be broken. */
+export const BROKEN_ELSEWHERE: readonly Otherwise[] = BROKEN_BONES.map(([title, words]): Otherwise => {
+  const others = BROKEN_BONES.filter(([other]) => other !== title).map(([, other]) => other);
+  return {
+    codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?!\\w)`, 'i'), ...RANGES),
+    says: brokenAt(others.join('|')),
+    unless: brokenAt(words),
+    besides: (other, diagnosis) => other !== diagnosis && isFracture(other, diagnosis),
+    why: 'the code names the bone that is broken, whatever bone is thin or diseased besides',
+    section: 'I.C.13.d.2',
+    severity: 'information',
+  };
+});
