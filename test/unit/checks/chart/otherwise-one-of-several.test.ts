@@ -17,7 +17,7 @@ const FOUND: readonly Case[] = [
   [`C34.11 ${TOLD}`, 'Lung cancer, right lower lobe.'],
   [`C77.4 ${TOLD}`, 'Breast cancer with axillary nodes.'],
   [`M80.00XA ${TOLD}`, 'Age-related osteoporosis with a broken neck of the femur, no fall.'],
-  [`M80.051A ${TOLD}`, 'Age-related osteoporosis with a collapse of L2.'],
+  ['M80.051A I.C.13.d.2 information ', 'Age-related osteoporosis with a collapse of L2.'],
   [`C15.4 ${TOLD}`, 'Cancer of the lower third of the esophagus.'],
   [`C79.72 ${TOLD}`, 'Metastasis of the right adrenal gland.'],
   [`I21.A9 ${TOLD}`, 'Myocardial infarction type 2 from the anemia.'],
