@@ -40,9 +40,7 @@ export function drugUncoded(context: ClaimContext): readonly Report[] {
   if (other && (known.some(isCoded) || unknown.length > 0)) return [uncoded(context, first, other)];
   const told = new Set(known.flatMap(({ groups }) => groups.filter((group) => drugs.has(group))));
   const last = unknown.at(-1);
-  return last && !other && distinct(unknown, context) > drugs.size - told.size
-    ? [uncoded(context, first, last)]
-    : [];
+  return last && distinct(unknown, context) > drugs.size - told.size ? [uncoded(context, first, last)] : [];
 }
 
 const distinct = (drugs: readonly Drug[], { document }: ClaimContext): number =>
@@ -74,7 +72,7 @@ export function drugsIn(
   for (const { word, start, end } of wordSpansOf(slice(document.text, at))) {
     const index = table.words.lowerBound(word);
     if (word.length < SHORTEST) continue;
-    if (index >= table.words.size || table.words.wordAt(index) !== word) {
+    if (table.words.wordAt(index) !== word) {
       if (CALLED_AS_DRUGS.test(word)) found.push({ at: span(at.start + start, at.start + end), groups: [] });
       continue;
     }

@@ -30,10 +30,10 @@ const EMPTY: ReadonlySet<string> = new Set(
 const NO_ALTERNATIVE = /\bother\b|\bwithout\b|\bnot\b|\bnon\w|\bright\b|\bleft\b|\bbilateral\b/i;
 const SIDE = /\b(?:right|left|bilateral)\b/i;
 
-/** A title without the side that both have. */
+/** A title without the side of another. */
 const withoutSideOf = (title: string, other: string): string => {
   const side = SIDE.exec(title)?.[0];
-  return side && SIDE.exec(other)?.[0] === side ? other.replace(side, '') : other;
+  return side ? other.replace(side, '') : other;
 };
 
 /** The codes that say more than an unspecified code of the same header; none where it is none or has none. */

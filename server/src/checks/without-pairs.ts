@@ -8,7 +8,7 @@ import type { WrongPair } from './wrong-pairs.ts';
 
 /** What a title says that the condition is without: `without hemorrhage or perforation`. */
 const ABSENT = / without (.*?)(?=,| with | without |$)/g;
-/** What is of many organs counts only for one of its own chapter. */
+/** What is of many organs counts only for one of the same. */
 const OF_ANY_ORGAN = /^(?:obstruction|hemorrhage|bleeding|perforation|gangrene|abscess|rupture|calculus)$/;
 const OF_NO_KIND =
   /^(?:complications?|mention|behavioral|disturbance|current|pathological|symptoms?|status|aura|infections?)$/;
@@ -26,13 +26,12 @@ const tells = (other: SoundDiagnosis, absent: readonly string[]): boolean => {
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
   if (!wrong.title.includes(' without ') || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
   if (/ without /.test(beside.title)) return false;
-  if (areCombined(wrong.key, beside.key) || areCombined(beside.key, wrong.key)) return false;
+  if (areCombined(wrong.key, beside.key)) return false;
   return absentIn(wrong.title).some(
     (absent) =>
       absent.length > 0 &&
       !absent.some((word) => OF_NO_KIND.test(word)) &&
-      (!absent.some((word) => OF_ANY_ORGAN.test(word)) ||
-        (wrong.key[0] === beside.key[0] && isOfOrgan(wrong.key, beside.key))) &&
+      (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)) &&
       tells(beside, absent),
   );
 }
@@ -41,10 +40,7 @@ const isHernia = codesIn('K40-K46');
 const isBowel = codesIn('K25-K29', 'K50-K52', 'K55-K57');
 /** An obstruction of the bowel may be of a hernia, and what bleeds of the stomach and the bowel. */
 const isOfOrgan = (wrong: string, beside: string): boolean =>
-  (isHernia(wrong) && beside.startsWith('K56')) ||
-  (isBowel(wrong) && /^K(?:56|63|65|92)/.test(beside)) ||
-  wrong.startsWith('N') ||
-  wrong.startsWith('I');
+  (isHernia(wrong) && beside.startsWith('K56')) || (isBowel(wrong) && /^K(?:56|63|65|92)/.test(beside));
 
 export const WITHOUT_WHAT_IS_THERE: readonly WrongPair[] = [
   {

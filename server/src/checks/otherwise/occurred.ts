@@ -49,7 +49,7 @@ export const OCCURRED_OR_NOT: readonly Otherwise[] = [
   {
     codes: of('F10.230', 'F10.239', 'F10.130', 'F10.139', 'F10.930', 'F10.939', 'F10.20', 'F10.232'),
     says: /(?<!\b(?:impending|threatened|imminent|no|not|without|risk (?:of|for)|prevent\w*|history of|h\/o|prior|previous|past|for|avert\w*|avoid\w*|never had) (?:\w+ )?)\b(?:delirium tremens|dts)\b(?! (?:did not|never|was averted|were averted|(?:was |were )?prevented|in (?:19|20)\d\d))/gi,
-    besides: ({ key }) => /^F10[129]31/.test(key) || key === 'F1921',
+    besides: ({ key }) => /^F10[129]31/.test(key),
     why: 'delirium tremens is the withdrawal with delirium, and one that only impends is coded as the withdrawal',
     section: SECTION,
     instead: ({ key }) => (key.length === 6 ? `${key.slice(0, 5)}1` : 'F10231'),

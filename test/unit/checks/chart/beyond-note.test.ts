@@ -27,6 +27,8 @@ describe('chart/unsupported-code, words beyond the note', () => {
       'Type 2 diabetes on metformin.',
       'nonproliferative retinopathy macular edema E11.69,E11.8,E11.9',
     ],
+    // A name of the Index that has no telling word says nothing.
+    ['E72.02', 'Disorder of amino-acid transport.', 'hartnup E72.00,E72.09'],
     // What the coder has written beside the code is not of the note.
     [
       'K57.33  Diverticulitis of large intestine without perforation or abscess with bleeding',

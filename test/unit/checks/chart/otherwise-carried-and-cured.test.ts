@@ -8,6 +8,8 @@ const FOUND: readonly Case[] = [
     'One copy of F508del. She is a carrier of cystic fibrosis, healthy.',
   ],
   ['D66 I.C.21.c.3 information Z14.01', 'An asymptomatic carrier of hemophilia A, factor VIII 92 %.'],
+  // Neither Z14.01 nor Z14.02 is for hemophilia B.
+  ['D67 I.C.21.c.3 information ', 'Carrier of hemophilia B.'],
   ['E75.02 I.C.21.c.3 information Z14.8', 'Tay-Sachs carrier on the preconception panel. Well.'],
   ['G12.9 I.C.21.c.3 information Z14.8', 'Spinal muscular atrophy: heterozygous deletion, no weakness.'],
   // I.C.21.c.4: what no longer exists and is not treated.

@@ -9,6 +9,9 @@ const FOUND: readonly Case[] = [
   ['I20.0 I.B.11 warning ', 'Admitted with impending MI. He ruled in: NSTEMI.'],
   ['O47.03 I.B.11 warning ', 'Threatened preterm labor at 34 weeks. She delivered a live girl.'],
   ['F10.239 I.B.11 information F10.231', 'Impending DTs; on day two he developed delirium tremens.'],
+  ['O20.9 I.B.11 warning ', 'Bleeding in early pregnancy; complete miscarriage this morning.'],
+  ['F10.20 I.B.11 information F10.231', 'Alcohol dependence. Developed delirium tremens on day two.'],
+  ['F10.139 I.B.11 information F10.131', 'Alcohol abuse with withdrawal; went into delirium tremens.'],
   ['Z56.2 I.B.11 warning Z56.0', 'Threatened with layoff in March, and last week he was laid off.'],
   ['I21.9 I.B.11 warning I20.0', 'Threatened heart attack, troponins negative.'],
   ['O03.9 I.B.11 warning O20.0', 'Threatened miscarriage, os closed.'],
@@ -18,6 +21,11 @@ const FOUND: readonly Case[] = [
   ['T23.301A I.C.19.d warning T23.101A', 'Burn of the right hand. Red only.'],
   ['T22.212A I.C.19.d information T22.312A', 'Left forearm burn is leathery, white, and insensate.'],
   ['T24.131A I.C.19.d information T24.331A', 'Right lower leg: charred, dry, no feeling.'],
+  // I.C.19.d.2: the highest degree.
+  [
+    'T24.132A I.C.19.d.2 information T24.232A',
+    'Left lower leg burn; first degree at the edge, mostly second degree.',
+  ],
   // I.C.1.e.1.c and d.
   ['J15.212 I.C.1.e.1.d information ', 'Pneumonia. MRSA nares swab positive, considered a colonizer.'],
   ['A41.02 I.C.1.e.1.d information ', 'E. coli sepsis. Known MRSA colonization of the nares.'],
@@ -38,7 +46,11 @@ const SILENT: readonly Case[] = [
   ['I20.0', 'Impending myocardial infarction, troponins flat.'],
   ['O47.03', 'Threatened preterm labor, undelivered. Went into labor early in her last pregnancy.'],
   ['F10.239', 'Alcohol withdrawal. Impending delirium tremens, which was averted.'],
+  ['F10.239\nF10.231', 'Alcohol withdrawal with delirium tremens.'],
   ['Z56.2', 'Threatened with layoff.'],
+  ['T24.132A\nT30.0', 'Left lower leg burn; first degree at the edge, mostly second degree.'],
+  ['T23.201A\nT23.101A', 'Burns of the right hand. Erythema, no blisters, skin intact.'],
+  ['J15.9', 'Bacterial pneumonia, organism not identified.'],
   ['T22.312A', 'Left forearm burn, blisters at the edges, center white and leathery.'],
   ['T22.211A', 'Right forearm burn, red with small blisters; not leathery, not charred.'],
   ['T22.111A', 'Right forearm burn, red, no blisters.'],

@@ -25,6 +25,8 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  // Seen again, the manifestations are told by what is treated.
+  ['T46.0X1D', 'Digoxin taken twice by mistake last week: bradycardia.'],
   ['B50.9', 'Falciparum malaria. Took chloroquine.'],
   ['A15.0', 'Pulmonary tuberculosis, not drug-resistant.'],
   ['N39.0\nB95.2\nZ16.21', 'UTI, enterococcus resistant to vancomycin.'],

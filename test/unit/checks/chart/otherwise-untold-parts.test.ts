@@ -1,4 +1,5 @@
 /** What a title has beside its disease, and the note not; parts and kinds of which the note tells another (Guidelines FY2026 I.B.2, I.B.18). */
+import assert from 'node:assert/strict';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
 const UNTOLD = 'I.B.2 and I.B.18 information ';
@@ -55,4 +56,10 @@ const SILENT: readonly Case[] = [
 
 describe('what a title has and the note not', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('is a joint beside what is of no joint', async () => {
+    assert.deepEqual(await otherwise('Pain of the left shoulder. Hypertension.', 'M25.50\nI10'), [
+      `M25.50 ${ANOTHER}`,
+    ]);
+  });
 });

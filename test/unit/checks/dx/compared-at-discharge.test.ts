@@ -11,6 +11,7 @@ describe('two diagnoses that are compared', () => {
     'Either acute cholecystitis or acute pancreatitis.',
     'Acute cholecystitis or acute pancreatitis; they could not be told apart.',
     'Competing diagnoses: acute cholecystitis or acute pancreatitis.',
+    'Acute cholecystitis as opposed to acute pancreatitis.',
   ])
     it(`are coded in the place of a symptom: ${words}`, async () => {
       assert.deepEqual(await ending('dx/symptom-with-diagnosis', words, 'R10.13'), [
@@ -18,18 +19,59 @@ describe('two diagnoses that are compared', () => {
       ]);
     });
 
-  it('are both coded', async () => {
+  for (const words of [
+    'Either acute pyelonephritis or acute diverticulitis.',
+    'Probably either acute pyelonephritis or acute diverticulitis.',
+  ])
+    it(`are both coded: ${words}`, async () => {
+      assert.deepEqual(await ending('chart/uncoded-diagnosis', words, 'N10'), [
+        'acute diverticulitis II.D information',
+      ]);
+    });
+
+  it('are not told by the symptom of which one has the name', async () => {
     assert.deepEqual(
-      await ending('chart/uncoded-diagnosis', 'Either acute pyelonephritis or acute diverticulitis.', 'N10'),
-      ['acute diverticulitis II.D information'],
+      await ending(
+        'dx/symptom-with-diagnosis',
+        'Either acute cholecystitis or dengue fever.',
+        'R50.9\nK81.0',
+      ),
+      ['R50.9 II.D information'],
     );
   });
+
+  it('are told at a symptom that is first, and not at a disease', async () => {
+    const words = 'Either acute pyelonephritis or acute diverticulitis.';
+    assert.deepEqual(await ending('dx/symptom-with-diagnosis', words, 'N10'), []);
+  });
+
+  for (const [words, heading = 'discharge diagnosis'] of [
+    // What the stay began with, and what the patient is to look for, is not what it ends with.
+    ['Either acute cholecystitis or acute pancreatitis.', 'admitting diagnosis'],
+    ['Return for either acute cholecystitis or acute pancreatitis.', 'discharge instructions'],
+    // An accident, a symptom, what has to be confirmed (I.C.1.a.1), two of one kind, and what is no name of a disease.
+    ['Either acute cholecystitis or dog bite.'],
+    ['Either acute cholecystitis or eye pain.'],
+    ['Either acute cholecystitis or HIV disease.'],
+    ['Either acute cholecystitis or chronic cholecystitis.'],
+    ['Either acute cholecystitis or trouble of the pancreas.'],
+    ['Either acute cholecystitis or xqzvbn.'],
+  ] as const)
+    it(`are not told: ${words} (${heading})`, async () => {
+      const text = dischargeText({ note: `[${heading}]\n${words}`, diagnoses: 'R10.13' });
+      assert.deepEqual(await said('dx/symptom-with-diagnosis', text), []);
+    });
 
   for (const [words, diagnoses] of [
     ['Either acute pyelonephritis or acute diverticulitis.', 'N10\nK57.92'],
     ['Acute pyelonephritis, no abscess or stones.', 'N10'],
     ['Either acute pyelonephritis or fever.', 'N10'],
     ['Acute pyelonephritis or urinary infection.', 'N10'],
+    ['History of acute pyelonephritis versus acute diverticulitis.', 'N10'],
+    // A code of the same category, or one that is named there.
+    ['Either acute pyelonephritis or bowel twist.', 'N10\nK56.609'],
+    ['Either acute pyelonephritis or heart attack.', 'N10\nI21.4'],
+    ['Either acute pyelonephritis or hemorrhage of a gastric ulcer.', 'N10\nK92.2'],
   ] as const)
     it(`are left alone: ${words} with ${diagnoses.replace('\n', ', ')}`, async () => {
       const all = [
