@@ -139,6 +139,27 @@ export const COMPANIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('O9A.3-', 'O9A.4-', 'O9A.5-'),
+    needs: codesIn('S00-T88'),
+    why: 'the abuse and the injury that it has done are coded behind it',
+    section: 'I.C.15.r and the notes at O9A',
+    severity: 'information',
+  },
+  {
+    of: codesIn('Z99.2'),
+    needs: codesIn('A00-Y99', 'Z49', 'Z94.0', 'Z76.82', 'Z45.2', 'Z46', 'Z91.15'),
+    why: 'the disease of the kidneys for which they are dialyzed is coded before it',
+    section: 'I.C.21.c.3 and the note at N18.6',
+    severity: 'information',
+  },
+  {
+    of: codesIn('I69.098', 'I69.198', 'I69.298', 'I69.398', 'I69.898', 'I69.998'),
+    needs: codesIn('A00-H95', 'I00-I52', 'J00-T88'),
+    why: 'another code says which sequela it is',
+    section: 'I.C.9.d.1 and the use additional note at I69.-98',
+    severity: 'information',
+  },
+  {
     of: codesIn('J95.851', 'O85', 'P36.8'),
     needs: codesIn('A40-A41', 'A49', 'B37-B49', 'B95-B97', 'J12-J18'),
     why: 'the organism is coded in addition, where it is known',
@@ -197,6 +218,13 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('S00-T88', 'O9A.2-', 'O9A.3-'),
     why: 'a hurricane is coded for what it has injured or poisoned, and not where other conditions of its victims are treated',
     section: 'I.B.19.a',
+  },
+  {
+    of: (key) => isDrug(key) && harmOf(key) === '5' && key.endsWith('A'),
+    needs: (key) => !/^(?:T3[6-9]|T4\d|T50|[V-Z])/.test(key),
+    severity: 'information',
+    why: 'the nature of the adverse effect is coded before the drug that had it',
+    section: 'I.C.19.e.5.a',
   },
   {
     of: codesIn('T85.614-'),

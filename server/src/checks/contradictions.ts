@@ -9,6 +9,7 @@ import { INJURIES } from './injury-pairs.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
 import { OF_NEOPLASMS } from './neoplasm-pairs.ts';
+import { isOfSameSide, OF_ONE_KIND } from './one-kind-pairs.ts';
 import { OF_ONE_SITE } from './one-site-pairs.ts';
 import { OF_HIV } from './orders.ts';
 import { ORGANISMS_SAID } from './organism-pairs.ts';
@@ -16,11 +17,6 @@ import { LUNGS_WITH } from './respiratory-pairs.ts';
 import { WITHOUT_WHAT_IS_THERE } from './without-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
 import { Z_CODES } from './z-code-pairs.ts';
-
-const sideNamed = (title: string): string | undefined => /\b(?:right|left)\b/i.exec(title)?.[0];
-
-const isOfSameSide = (one: string, other: string): boolean =>
-  sideNamed(one) !== undefined && sideNamed(one) === sideNamed(other);
 
 const isOfBoth = (title: string): boolean => /\bbilateral\b/i.test(title);
 
@@ -87,6 +83,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     why: 'a type 1 NSTEMI that evolves to a STEMI is coded as the STEMI',
     section: 'I.C.9.e.1',
   },
+  ...OF_ONE_KIND,
   {
     wrong: codesIn('E66.01'),
     beside: codesIn('E66.813'),

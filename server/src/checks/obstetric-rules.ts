@@ -1,21 +1,7 @@
 /** Codes of a maternal record that do not go together, and those that a pregnancy wants (Guidelines I.C.15). */
 import { codesIn } from './code-ranges.ts';
+import { OF_ONE_PREGNANCY } from './pregnancy-pairs.ts';
 import type { WrongPair } from './wrong-pairs.ts';
-
-/** Categories with a 7th character for the fetus (I.C.15.a.6). */
-export const namesFetus = codesIn(
-  'O31',
-  'O32',
-  'O33.3-O33.6',
-  'O35',
-  'O36',
-  'O40',
-  'O41',
-  'O60.1-',
-  'O60.2-',
-  'O64',
-  'O69',
-);
 
 /** How far a code of O24.4- says what controls the diabetes: not, diet, or a drug (insulin, oral). */
 const control = (key: string): number =>
@@ -41,6 +27,7 @@ export const OBSTETRIC_PAIRS: readonly WrongPair[] = [
     when: (wrong, beside, listed) =>
       wrong.key.slice(0, 5) !== beside.key.slice(0, 5) && listed.indexOf(beside) < listed.indexOf(wrong),
   },
+  ...OF_ONE_PREGNANCY,
   {
     wrong: codesIn('O70.0-O70.3'),
     beside: codesIn('O70.0-O70.3'),

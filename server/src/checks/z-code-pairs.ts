@@ -58,6 +58,21 @@ export const Z_CODES: readonly WrongPair[] = [
   },
   oneOf('Z32.01-Z32.02', 'a pregnancy test is positive or negative', 'I.C.21.c.11'),
   oneOf('Z34.0- Z34.8-', 'a pregnancy is the first or another one', 'I.C.15.b.1'),
+  {
+    wrong: codesIn('Z33.1'),
+    beside: codesIn('Z34'),
+    why: 'who comes for the pregnancy is not pregnant incidentally',
+    section: 'I.C.21.c.11 and I.C.15.a.1',
+    severity: 'information',
+  },
+  {
+    wrong: codesIn('Z39'),
+    beside: codesIn('O85-O92'),
+    why: 'it is for care in uncomplicated cases, and the complication after the delivery has its own code',
+    section: 'I.C.21.c.11 and the Excludes1 note at Z39',
+    severity: 'information',
+    when: (_care, { title }) => !/pregnancy/.test(title),
+  },
   oneOf('Z90.71-', 'uterus and cervix are both gone, or one of them remains', 'I.C.21.c.3'),
   oneOf('Z67', 'a patient has one blood type', 'I.C.21.c.3'),
   {

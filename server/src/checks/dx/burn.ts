@@ -9,6 +9,8 @@ import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 const isOfSurface = codesIn('T20-T25');
 const isAnyBurn = codesIn('T20-T28');
 const isExtent = codesIn('T31-T32');
+/** Of eyes and inner organs, and of an unspecified place, which may be of the third degree. */
+const isOfAnyDegree = codesIn('T26-T28', 'T30');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => !key.endsWith('S');
 
 /** 0 unspecified to 3 third degree; 4 to 7 are those of corrosions. */
@@ -176,6 +178,19 @@ function inOrder(listed: readonly SoundDiagnosis[]): readonly Report[] {
       message: `${named(extent)} is listed before ${named(first)}: the extent is supplementary where the site is coded.`,
       related: standing([first]),
       fixes: [moveBefore(first, extent)],
+    });
+  const third = listed.find(({ key }) => isExtent(key) && /[1-9]$/.test(key) && key.length === 5);
+  if (
+    third &&
+    burns.every((one) => [1, 2].includes(degreeOf(one))) &&
+    !listed.some(({ key }) => isOfAnyDegree(key))
+  )
+    reports.push({
+      ...about(third),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.19.d.6',
+      message: `${named(third)} says how much is burned to the third degree, and no burn of the third degree is listed.`,
+      related: standing(burns),
     });
   return reports;
 }

@@ -21,6 +21,10 @@ import { wrongPairs } from '../wrong-pairs.ts';
 
 const isPerinatal = codesIn('P00-P96');
 const isStillbirth = codesIn('P95');
+/** What is over soon after the birth. */
+const isPassing = codesIn(
+  ...'P22.0-P22.1 P28.5 P38-P39 P54 P58-P59 P61.0-P61.2 P70.0-P70.1 P70.3-P74 P76 P80-P83 P90 P92'.split(' '),
+);
 const isAnomaly = codesIn('Q00-QA1');
 
 const BABY = 'birth date: 2026-11-01\nsex: F';
@@ -138,6 +142,7 @@ export const newborn: ClaimCheck = {
     said.push(...weightAndAge(listed));
     said.push(...stillbirth(claim, listed));
     said.push(...ofBirth(context));
+    said.push(...longOver(context));
     // A code of the mother's record is named by the age of the patient, where that is known.
     for (const { report } of wrongPairs(NEWBORN_PAIRS, claim, listed))
       said.push({ ...report, unless: ['dx/age'] });
@@ -256,6 +261,22 @@ function ofBirth({ document, claim, listed, date }: ClaimContext): readonly Repo
       ];
   }
   return [];
+}
+
+/** I.C.16.a.4: a code of chapter 16 is used later in life where the condition is still present, which these are not. */
+function longOver({ claim, listed, date }: ClaimContext): readonly Report[] {
+  const birth = birthOf(claim)?.date;
+  const passing = birth && listed.find(({ key }) => isPassing(key));
+  const years = passing ? yearsBetween(birth, date) : 0;
+  if (!passing || years < 1) return [];
+  return [
+    {
+      ...about(passing),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.16.a.4',
+      message: `${named(passing)} of a patient of ${years} ${years === 1 ? 'year' : 'years'}: a code of chapter 16 is used later in life only where the condition is still present, and this one passes in the first weeks.`,
+    },
+  ];
 }
 
 const OF_COMMUNITY =

@@ -13,9 +13,10 @@ import { codesIn } from '../code-ranges.ts';
 import { deliveredByNote, deliveryAmong, hasDelivered, hasOperated, misplacedOutcome } from '../delivery.ts';
 import { unfitness } from '../first-listed.ts';
 import { about, insertions, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { IN_PREGNANCY, namesFetus, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
+import { IN_PREGNANCY, OBSTETRIC_PAIRS } from '../obstetric-rules.ts';
 import { ageDay, birthOf } from '../patient.ts';
 import { isObstetric, isOutcome, saysPregnancy } from '../pregnancy.ts';
+import { namesFetus } from '../pregnancy-pairs.ts';
 import { claimText, stayText } from '../samples.ts';
 import { areParted, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 

@@ -18,6 +18,7 @@ import { onsetTold } from '../onset.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
+import { byIndicatorsOfSevere } from '../severe-sepsis.ts';
 import { unsaidSevere } from '../told-sepsis.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
@@ -166,6 +167,7 @@ export const sepsis: ClaimCheck = {
     const byIndicators = firstInfection(listed);
     said.push(...(byIndicators.length > 0 ? byIndicators : firstByNote(context)));
     said.push(...injuryFirst(context));
+    said.push(...byIndicatorsOfSevere(listed));
     for (const { report } of pairs) said.push(report);
     return said;
   },

@@ -37,6 +37,8 @@ const WEEKS: readonly {
   { of: codesIn('O42.01-', 'O42.11-', 'O42.91-', 'O47.0-', 'O60.0-', 'O60.1-'), from: 0, to: 36 },
   { of: codesIn('O42.02', 'O42.12', 'O42.92', 'O47.1', 'O80'), from: 37, to: 43 },
   { of: codesIn('O48.0'), from: 40, to: 42 },
+  // Labor after 37 completed weeks and before 39, where a cesarean was planned.
+  { of: codesIn('O75.82'), from: 37, to: 38, severity: 'information' },
   { of: codesIn('O48.1'), from: 42, to: 43 },
 ];
 
@@ -279,7 +281,7 @@ function deliveries(
   // An outcome where there was no delivery is wrong itself: dx/obstetric.
   if (!outcome || misplacedOutcome(claim, listed)) return all;
   for (const diagnosis of maternal) {
-    if (trimestersIn(diagnosis.title).length === 0 && !diagnosis.key.startsWith('O2441')) continue;
+    if (trimestersIn(diagnosis.title).length === 0 && !isOfPregnancyAlone(diagnosis)) continue;
     const near = childbirthAmong(diagnosis, below(diagnosis, 1));
     const options = near.length > 0 ? near : childbirthAmong(diagnosis, below(diagnosis, 2));
     if (options.length === 0) continue;
@@ -296,6 +298,10 @@ function deliveries(
   }
   return all;
 }
+
+/** What has no trimesters and says that it complicates the pregnancy: gestational diabetes, a carrier state. */
+const isOfPregnancyAlone = ({ key, title }: SoundDiagnosis): boolean =>
+  key.startsWith('O2441') || (/ complicating pregnancy$/.test(title) && key.startsWith('O99'));
 
 /** The options for childbirth, first the one that ends as the code does: both say how gestational diabetes is controlled. */
 function childbirthAmong({ key, set, date }: SoundDiagnosis, indexes: readonly number[]): readonly number[] {

@@ -1,7 +1,8 @@
 /** What a note tells of every pregnancy and delivery: substances, fetuses, how far a laceration goes (Guidelines I.C.15). */
 import { codesIn } from '../code-ranges.ts';
-import { IN_PREGNANCY, namesFetus } from '../obstetric-rules.ts';
+import { IN_PREGNANCY } from '../obstetric-rules.ts';
 import { saysPregnancy } from '../pregnancy.ts';
+import { namesFetus } from '../pregnancy-pairs.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const NOT_NOW =
