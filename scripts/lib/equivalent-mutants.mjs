@@ -203,6 +203,7 @@ export const EQUIVALENT = new Map(
       'assessed.ts: only -> true',
       'told-by-listed.ts: only -> true',
       'compared-at-discharge.ts: !first -> false',
+      'chart/side-mismatch.ts: site -> true',
       'drugs-taken.ts: last -> true',
       'specific-siblings.ts: side -> true',
       'assessed.ts: fuller -> true',

@@ -84,11 +84,13 @@ export const chartSideMismatch: ClaimCheck = {
       const other = side && otherSidePlace(context, sound, side);
       if (!other) {
         const both = side && bothSidesPlace(context, sound, side);
-        const told = side && !both ? conflictingPlace(context, sound, side) : undefined;
-        if (both) said.push(oneOfTwo(sound, both));
-        if (told) said.push(inConflict(sound, side, told));
-        const untold = side && !both && !told ? sideNotTold(context, sound) : undefined;
-        if (untold) said.push(untold);
+        const told = side && conflictingPlace(context, sound, side);
+        const report = both
+          ? oneOfTwo(sound, both)
+          : told
+            ? inConflict(sound, side, told)
+            : sideNotTold(context, sound);
+        if (report) said.push(report);
         continue;
       }
       said.push({
@@ -187,9 +189,7 @@ function otherSidePlace(
 ): Span | undefined {
   const isOther = (sides: readonly Side[]) => sides.length === 1 && sides[0] === OTHER[side];
   // The side may be that of the site of another: `fracture of the left femur from breast cancer`.
-  const ofOthers = listed
-    .filter((one) => one.title !== title && sideOf(one.title) === OTHER[side])
-    .flatMap((one) => siteOf(one.title, OTHER[side]));
+  const ofOthers = listed.flatMap((one) => siteOf(one.title, OTHER[side]));
   const hasSite = (line: string, words: readonly string[]): boolean =>
     words.some((word) =>
       new RegExp(
@@ -197,8 +197,7 @@ function otherSidePlace(
         'i',
       ).test(line),
     );
-  const isOfOther = (line: string): boolean =>
-    ofOthers.length > 0 && hasSite(line, ofOthers) && !hasSite(line, siteOf(title, side));
+  const isOfOther = (line: string): boolean => hasSite(line, ofOthers) && !hasSite(line, siteOf(title, side));
   if (description && isOther(sidesIn(description.value))) return description.span;
   if (claim.narrative.length === 0) return undefined;
   const sided = namesWithSide(title, side)
@@ -237,7 +236,7 @@ function withoutSite(title: string, side: string): readonly (readonly string[])[
   const before = title.split(new RegExp(`\\b${side}\\b`, 'i'))[0] ?? '';
   const [, one = '', other = ''] = /\b([\w-]+) or ([\w-]+)\b/.exec(before) ?? [];
   const either = `${one} or ${other}`;
-  const named = one ? [before.replace(either, one), before.replace(either, other)] : [before];
+  const named = [before.replace(either, one), before.replace(either, other)];
   return named.map(tellingWords).filter((words) => words.length > 1);
 }
 

@@ -74,3 +74,46 @@ describe('what a note concludes behind a colon', () => {
     assert.deepEqual(await codes('chart/other-code', note(words, 'H40.10X2')), []);
   });
 });
+
+describe('chart/side-mismatch, the side of what the code is for (I.B.13)', () => {
+  for (const [words, finding, ...diagnoses] of [
+    // One of two, beside what stands in for a joint of the same side.
+    ['Bilateral knee pain.', 'M25.561 information ', 'M25.561', 'Z96.651'],
+    // The side behind the site, and a site that another code has too.
+    ['Knee pain, on the left.', 'M25.561 warning ', 'M25.561'],
+    ['Cancer of the left breast with fracture of the left femur.', 'C50.911 warning ', 'M84.552A', 'C50.911'],
+  ] as const)
+    it(`${finding}: ${words}`, async () => {
+      assert.deepEqual(await said(words, ...diagnoses), [finding]);
+    });
+
+  for (const [words, ...diagnoses] of [
+    // A code without a side, what is of one side alone, and the joint of the other side that was replaced.
+    ['Bilateral low back pain.', 'M54.50'],
+    ['First-degree burns of both thighs.', 'T24.111A'],
+    ['Bilateral knee pain.', 'M25.561', 'Z96.652'],
+    // The same condition of another site.
+    ['Acute osteomyelitis of the left mandible.', 'M86.161'],
+    ['Stiffness of the left knee.', 'M25.611'],
+  ] as const)
+    it(`nothing of ${diagnoses.join()}: ${words}`, async () => {
+      assert.deepEqual(await said(words, ...diagnoses), []);
+    });
+
+  const conflict = (story: string, assessment: string, code: string) =>
+    codes(
+      'chart/side-mismatch',
+      noteText({ note: `[hpi]\n${story}\n\n[assessment]\n${assessment}`, diagnoses: code }),
+    );
+  it('is in conflict where the story has the other side of the whole site', async () => {
+    assert.deepEqual(await conflict('Left knee swollen.', 'Contusion of the right knee.', 'S80.01XA'), [
+      'S80.01XA',
+    ]);
+    const words = ['Left upper eyelid swollen.', 'Contusion of the right upper arm.'] as const;
+    assert.deepEqual(await conflict(...words, 'S40.021A'), []);
+  });
+  it('is told once where the story has both sides and one', async () => {
+    const story = 'Osteoarthritis of both knees. Left knee pain.';
+    assert.deepEqual(await conflict(story, 'Right knee injection.', 'M17.11'), ['M17.11']);
+  });
+});
