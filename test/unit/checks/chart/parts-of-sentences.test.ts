@@ -8,17 +8,25 @@ const missing = async (words: string, listed = 'I10'): Promise<string[]> =>
   (await findingsOf('chart/uncoded-diagnosis', note(words, listed))).map(({ code }) => `${code}`);
 
 describe('a disease in a part of a sentence', () => {
-  for (const [words, code] of [
+  for (const [words, code, listed] of [
     ['Hypertension. Extensive oral thrush in 2026.', 'B37.0'],
     ['Hypertension. Extensive oral thrush, 2026.', 'B37.0'],
     ['Extensive oral thrush or candidiasis of the mouth.', 'B37.9'],
     ['Hypertension without headache, extensive oral thrush.', 'B37.0'],
+    // What a disease is of has its own code, and what is no disease tells of it (D63.1 beside N18.-).
+    ['Anemia of chronic kidney disease.', 'D63.1', 'N18.4'],
+    ['Hypertension. Flare of gout.', 'M10.9'],
+    ['Bleeding of a gastric ulcer.', 'K25.4', 'K92.2'],
     // Of nine words: one more is a sentence.
     ['Hypertension. Far Eastern Russian tick-borne spring-summer virus encephalitis.', 'A84.0'],
   ] as const)
     it(`is there: ${words}`, async () => {
-      assert.deepEqual(await missing(words), [code]);
+      assert.deepEqual(await missing(words, listed), [code]);
     });
+
+  it('is no other one for how it goes', async () => {
+    assert.deepEqual(await missing('Exacerbation of eosinophilic asthma.', 'J82.83'), []);
+  });
 
   for (const words of [
     'Hypertension. Extensive oral thrush in 2019.',
