@@ -26,6 +26,15 @@ export const isUsual = codes(
 const isScreening = codes('Z11-Z13');
 /** Screenings and vaccinations that are done by the way. */
 const isByTheWay = (key: string): boolean => isScreening(key) || key === 'Z23';
+/** I.C.1.a.2.c: conditions that HIV disease does not bring. */
+const isNoneOfHiv = codes(
+  'E10-E11 G40 G43 H25-H26 I20-I22 I26 I48 I60-I63 J40-J47 K25-K28 K35-K46 K56-K57 K80-K81 K85 M16-M17 M51 N13 N20-N23 N40 S00-S99 T20-T50',
+);
+/** What HIV disease is told to have brought. */
+export const OF_HIV_DISEASE =
+  /\b(?:hiv|aids)[- ](?:related|associated)|\b(?:due to|from|secondary to|caused by) (?:\w+ )?(?:hiv|aids)\b/gi;
+const isLinkedToHiv = ({ document }: ClaimContext, at: Span): boolean =>
+  new RegExp(OF_HIV_DISEASE.source, 'i').test(lineAt(document.text, at));
 /** I.C.1.g.1: a COVID-19 that has nothing to do with the reason for the encounter. */
 const FOUND_BY_CHANCE =
   /\b(?:incidental\w*|asymptomatic|unrelated|no (?:respiratory |covid[- \d]*)?symptoms|without (?:any )?symptoms|(?:routine|screening|surveillance|admission|pre-?op\w*) (?:covid\S* |nasal |pcr |antigen )?(?:swab|test|testing|pcr|screen\w*))\b/gi;
@@ -50,7 +59,7 @@ const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
 export const BY_THE_WAY =
-  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|pmhx?|hx|comorbid\w*|background|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
+  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|pmhx?|hx|comorbid\w*|background|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|ensued|afterwards?|followed(?= ?(?:$|[.,;]))|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
 /** A condition that is treated for itself. */
 const ACTIVE =
   /\b(?:exacerbat\w*|flar\w*|acute|uncontrolled|poorly controlled|not (?:at goal|controlled)|worse\w*|decompensat\w*|reason|because|admitted|crisis|urgen\w*|emergen\w*|attack|severe)\b/gi;
@@ -66,7 +75,12 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   const { document, listed } = context;
   if (!context.hasNote) return [];
   const isByChance = first.key === 'U071' && mentionsOf(document, context.claim, FOUND_BY_CHANCE).length > 0;
-  if ((hasItsRule(first.key) && !isByChance) || isFirstOnly(first.key)) return [];
+  const isWellChild = first.key.startsWith('Z001');
+  if (
+    (hasItsRule(first.key) && !isByChance && first.key !== 'B20') ||
+    (isFirstOnly(first.key) && !isWellChild)
+  )
+    return [];
   if (unfitness(first, context)) return [];
   // `Admission swab positive for` tells of a test.
   const reasons = statedReasons(context).filter(
@@ -77,8 +91,10 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
     const meant = listed.filter((one) => isMeant(context, one, first, reason));
     const [one] = meant;
     // What COVID-19 does to the airways is told behind it.
-    if (!one || (isByChance && isOfAirways(one.key)) || !isBehind(context, one, first, reason, reasons))
-      continue;
+    if (!one || (isWellChild && !one.key.startsWith('P'))) continue;
+    // I.C.1.a.2.c: what has nothing to do with HIV disease.
+    if (first.key === 'B20' && !isNoneOfHiv(one.key)) continue;
+    if ((isByChance && isOfAirways(one.key)) || !isBehind(context, one, first, reason, reasons)) continue;
     const told = slice(document.text, reason.said.span).trim();
     return [
       {
@@ -156,7 +172,9 @@ const FOR_THE_CANCER =
   /\b(?:chemo\w*|immunotherapy|radiation|radio\w+|radium|iodine|brachy\w*|sources?|seeds?|insert\w*|implant\w*|resect\w*|excis\w*|remov\w*|staging|restaging|manag\w+|treat\w*|therapy|surgery|operation|\w+ectomy|biops\w+|debulking|work-?up|evaluation|cycle|infusion)\b/i;
 const FOR_A_TROUBLE =
   /\b(?:after|from|due to|following|caused|secondary|complic\w+|side effects?|pains?|painful|nausea|vomit\w*|dehydrat\w*|an?emi\w*|fevers?|\w*penia|\w*penic|weak\w*|failure|obstruct\w*|fracture|effusion|thrombo\w*|embol\w*|hypercalc\w*|\w*itis|symptoms?|palliati\w*|comfort)\b/i;
-const isForTheCancer = (words: string): boolean => FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words);
+/** What comes behind a comma came later. */
+const isForTheCancer = (words: string): boolean =>
+  FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words.split(/[,;]/)[0] ?? '');
 const isMalignant = codes('C00-C96');
 
 /** II: what began on a later day of the stay did not occasion it. */
@@ -172,6 +190,7 @@ function isBehind(
   reasons: readonly Reason[],
 ): boolean {
   if (isMalignant(one.key) && isOfMalignancy(first.key)) return isForTheCancer(wordsAt(context, about));
+  if (first.key === 'B20' || first.key.startsWith('Z001')) return !isLinkedToHiv(context, about);
   if (isInnerBurn(one.key) !== isInnerBurn(first.key) && isBurn(one.key) && isBurn(first.key)) return true;
   if (isRelated(context, one, first)) return false;
   // The remarks of a claim are a line, and name nothing that is told by the way.

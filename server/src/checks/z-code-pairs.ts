@@ -168,6 +168,13 @@ export const Z_CODES: readonly WrongPair[] = [
     section: 'I.C.21.c.3',
   },
   {
+    wrong: codesIn('Z39.0', 'Z39.2'),
+    beside: codesIn('O72', 'O85-O87', 'O90.0-O90.2', 'O91'),
+    why: 'routine care after a delivery is coded where there is no complication; that is coded in its place',
+    section: 'I.C.21.c.11 and I.C.15.o.4',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('Z11.4'),
     beside: codesIn('B20'),
     why: 'a screening is for who is not known to have the disease',

@@ -31,7 +31,7 @@ import { onlyOneOperated } from '../operated-for.ts';
 import { operatedBehindFirst } from '../operated-in-stay.ts';
 import { isCodedFirst, ORDERS, type Order } from '../orders.ts';
 import { servedBehindFirst } from '../pointed-first.ts';
-import { behindByTheWay } from '../reason-behind.ts';
+import { behindByTheWay, OF_HIV_DISEASE } from '../reason-behind.ts';
 import {
   brachytherapyCoded,
   extentBehindTherapy,
@@ -233,6 +233,11 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
     if (isCodedFirst(early, leading)) continue;
     // What began in the stay did not occasion it.
     if (early === first && leading.diagnosis.poa?.value === 'N') continue;
+    if (
+      rule.section === 'I.C.1.a.2.c' &&
+      mentionsOf(context.document, context.claim, OF_HIV_DISEASE).length > 0
+    )
+      continue;
     // dx/first-listed-only names the therapy that is the reason (I.C.2.e.3).
     if (rule.section === 'I.C.2.g' && listed.some(({ key }) => isFirstOnly(key))) continue;
     reports.push({

@@ -95,6 +95,17 @@ export const ABORTIONS: readonly Otherwise[] = [
     instead: () => 'O046',
   },
   {
+    codes: of('O03.5-O03.9', 'O02.1', 'O04.80', 'Z33.2'),
+    says: /\b(?:retained|residual|remaining|left ?over) (?:(?:placental?|pregnancy|decidual) )?(?:products|tissue|placenta|fragments?|poc)\b|\brpoc\b|\bproducts of conception (?:are |were |still )*retained\b/gi,
+    also: /\b(?:abortion|miscarr\w+|terminat\w+|sab|eab|tab)\b/gi,
+    orSaid:
+      /\b(?:no|without|not|denies|negative for)\b[^.;\n]{0,25}\b(?:retained|residual|products|tissue|rpoc)\b|\b(?:hemorrhag\w+|heavy bleeding|infect\w+|sep(?:sis|tic)|endometritis|embol\w+|missed abortion|fetal demise)\b/gi,
+    besides: isListedAmong('O03.0-O03.4', 'O07'),
+    why: 'retained products after an abortion without a complication are O03.4, or O07.4 where it was elective, also after a discharge as complete',
+    section: 'I.C.15.q.2',
+    severity: 'information',
+  },
+  {
     codes: of('O03.5-O03.8'),
     says: INDUCED,
     unless: SPONTANEOUS,

@@ -21,6 +21,7 @@ import { ENCOUNTERS } from './encounters.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
+import { GERMS_OF_NEWBORNS } from './germs-of-newborns.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
 import { HISTORIES_OF_WHAT_GOES_ON, HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
@@ -141,6 +142,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ABORTIONS,
   ...NEWBORNS,
   ...PREMATURITY,
+  ...GERMS_OF_NEWBORNS,
   ...ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,

@@ -203,7 +203,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
     ),
     status: 'any',
     unless: new RegExp(
-      `\\bconfirm\\w*\\b|\\bsubstantiated\\b|\\b(?:admits?|admitted|disclos\\w+|witnessed|states?|reports?)\\b[^.;\\n]{0,40}\\b(?:hit|struck|beat\\w*|punch\\w*|kick\\w*|chok\\w+|abus\\w+|${KIN})\\b|\\b(?:hit|struck|beaten|punched|kicked|choked|abused|slapped|burned) by\\b`,
+      `(?<!\\b(?:not|never|un|n['’]t|nor|yet|be) (?:been |yet )?)\\bconfirm\\w*\\b|(?<!\\b(?:not|un) )\\bsubstantiated\\b|\\b(?:admits?|admitted|disclos\\w+|witnessed|states?|reports?)\\b[^.;\\n]{0,40}\\b(?:hit|struck|beat\\w*|punch\\w*|kick\\w*|chok\\w+|abus\\w+|${KIN})\\b|\\b(?:hit|struck|beaten|punched|kicked|choked|abused|slapped|burned) by\\b`,
       'gi',
     ),
     why: 'abuse or neglect that is documented as suspected is coded as suspected',

@@ -23,7 +23,7 @@ const INFARCTION_BEFORE =
 /** An artery that was closed and opened again, which is of no supply that only fell short of a demand. */
 const TREATED_ARTERY =
   '\\b(?:n?stemi|infarct\\w*|mi)\\b[^.;\\n]{0,40}\\b(?:occlu\\w+|culprit|stent\\w*|pci|thrombus|thrombotic)\\b';
-const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?myocardial infarction)/gi;
+const TYPE_2 = /\btype (?:2|ii) (?:mi\b|n?stemi\b|(?:acute )?(?:myocardial )?infarct(?:ion)?\b)/gi;
 
 const ANTERIOR = /\b(?:anterior|antero\w+|lad|left anterior descending|left main)\b/gi;
 const INFERIOR = /\b(?:inferior|infero\w+|rca|right coronary)\b/gi;

@@ -105,6 +105,20 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z11.4', 'Z71.7', 'Z20.6', 'Z20.2', 'Z11.3', 'Z72.5-', 'Z00.0-'),
+    says: new RegExp(
+      `\\b${HIV}${OF_TEST}(?:inconclusive|indeterminate|equivocal)\\b|\\b(?:inconclusive|indeterminate|equivocal) (?:[\\w-]+ ){0,2}?(?:${HIV}|western blot)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    besides: isListedAmong('R75', 'B20', 'Z21'),
+    once: true,
+    lacking: true,
+    why: 'an inconclusive serology is coded too, R75',
+    section: 'I.C.1.a.2.f',
+    severity: 'information',
+  },
+  {
     codes: of('R75'),
     says: new RegExp(
       `\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,

@@ -80,7 +80,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O26.89-', 'O26.9-', 'O99.89-'),
     listed: 'first',
-    says: /\b(?:routine|normal|regular|scheduled) (?:prenatal|antenatal|obstetric|ob)\b/gi,
+    says: /\b(?:routine|normal|regular|scheduled) (?:prenatal|antenatal|obstetric|ob)\b|\b(?:prenatal|antenatal|obstetric|ob) (?:routine|(?:visit|check|care)(?: \w+)?(?=,))/gi,
     also: /\b(?:all (?:is )?(?:normal|well|fine)|no (?:problems?|complaints?|complications?|concerns?)|uncomplicated|without (?:any )?(?:problems?|complaints?|complications?)|normal pregnancy|doing well|feels well)\b/gi,
     unless:
       /\b(?:pain|nausea|itching|bleeding|dizz\w+|headaches?|discharge|cramps?|swelling|fatigue|syncope)\b/gi,

@@ -294,6 +294,19 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('U09.9'),
+    says: new RegExp(
+      `\\b${COVID}\\b[^.;\\n]{0,60}\\b(?:(?:fully|completely|entirely|now) recovered|recovered (?:fully|completely|well)|(?:no|without) (?:\\w+ )?(?:residuals?|sequelae|symptoms since|lasting effects?))\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: LEFT_BY_COVID,
+    why: 'an infection that has left nothing is a history, Z86.16',
+    section: 'I.C.1.g.1.i',
+    instead: () => 'Z8616',
+    severity: 'information',
+  },
+  {
+    codes: of('U09.9'),
     says: /\b(?:active|acute|current|new|ongoing) (?:covid\S*|sars-cov-2|infection)\b|\b(?:covid\S*|sars-cov-2)\b[^.;\n]{0,25}\b(?:pcr|antigen|test|naat|swab)?\b[^.;\n]{0,10}\bpositive\b/gi,
     orSaid:
       /\b(?:post|long|previous|prior|former|earlier|after|following|persist\w*|history|months? ago|weeks? ago|last (?:year|winter|spring|summer|fall)|in (?:19|20)\d\d|re-?infect\w*|left|residual|sequela\w*|since)\b/gi,
