@@ -3,19 +3,26 @@ import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { onsetTold } from './onset.ts';
+import { onsetTold, toldAgainst } from './onset.ts';
 
 /** What brings nobody to a hospital by itself. */
 export const isNoReason = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99', 'B95-B97');
 
+const isOfBirth = codesIn('O00-P96');
+
 /** A first diagnosis of which the note tells that it began in the stay, and the one behind it that was there before. */
 export function beganInStay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, document, listed } = context;
-  // Where there are indicators, `poa/principal` and `poa/by-note` judge by them.
-  if (!context.hasNote || claim.setting !== 'inpatient' || first.diagnosis.poa) return [];
+  // Of indicators `poa/principal` and `poa/by-note` speak.
+  const indicator = first.diagnosis.poa?.value.trim().toUpperCase();
+  if (!context.hasNote || claim.setting !== 'inpatient' || (indicator && indicator !== 'Y')) return [];
   const told = onsetTold(context, first);
-  if (told?.value !== 'N') return [];
-  const before = listed.find((one) => !isNoReason(one.key) && onsetTold(context, one)?.value !== 'N');
+  if (told?.value !== 'N' || (indicator && (toldAgainst(context, first) || isOfBirth(first.key)))) return [];
+  // Against an indicator the note has to say of the other one that it was there.
+  const before = listed.find((one) => {
+    const value = onsetTold(context, one)?.value;
+    return !isNoReason(one.key) && (indicator ? value === 'Y' : value !== 'N');
+  });
   if (!before) return [];
   return [
     {

@@ -13,20 +13,27 @@ const isSymptom = codesIn('R00-R64', 'R68-R94');
 export const ENDS =
   /\bdischarge\b|\bfinal\b|\bprincipal\b|^(?:diagnos[ei]s|assessment|impression)\b|^(?:dx|final dx|discharge dx|imp|a)$/;
 
+/** A sentence that says so of itself: `Discharged with suspected …`, `probable … at discharge`. */
+const AT_THE_END =
+  /\bdischarged (?:home )?(?:with|as) (?:an? |the )?(?:diagnosis of )?(?=(?:probabl|suspect|likely|possibl|presum|questionabl))|\b(?:discharge|final) (?:diagnos[ei]s|dx|impression)\b|^\W*(?:probable|suspected|likely|possible|presumed)\b[^.;\n]{0,60}\b(?:at|on|upon) discharge\b/i;
+
 /** The words of II.H and III.C. */
 const DOUBT =
   /^(?:probabl[ey]|suspect(?:ed|s)?|(?:most |very )?likely|questionable|possibl[ey]|still to be ruled out|(?:not|to be) ruled out|(?:compatible|consistent) with|c\/w|presum(?:ed|ptive|ably)|working (?:diagnosis|dx).*|r\/o|rule[- ]out|vs\.?|versus)$/i;
 
 /** What these make of a symptom is no diagnosis yet. */
 const NO_DIAGNOSIS =
-  /\b(?:etiology|cause|origin|unclear|unknown|medications?|side effects?|due to|multifactorial|viral|noncardiac|non-cardiac|benign|hiv|aids|covid\S*|influenza|flu|zika)\b/i;
+  /\b(?:etiology|cause|origin|unclear|unknown|medications?|side effects?|due to|multifactorial|viral|noncardiac|non-cardiac|benign|follow-?up|transfer|referral|need|visit|hiv|aids|covid\S*|influenza|flu|zika)\b/i;
 
 export function doubtedAtDischarge(context: ClaimContext): readonly Report[] {
   const { document, claim, listed, codebook } = context;
   const [first] = listed;
   if (claim.setting !== 'inpatient' || !first || !isSymptom(first.key)) return [];
   for (const clause of clausesOf(document, claim)) {
-    if (!statesDiagnoses(clause) || !ENDS.test(clause.heading)) continue;
+    const isConclusion =
+      (statesDiagnoses(clause) && ENDS.test(clause.heading)) ||
+      AT_THE_END.test(lineAt(document.text, clause.span));
+    if (!isConclusion) continue;
     const doubt = doubtIn(document.text, clause);
     if (!doubt) continue;
     const name = slice(document.text, doubt.over);

@@ -170,7 +170,7 @@ export const BONES: readonly Otherwise[] = [
   },
   {
     codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83'),
-    says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b/gi,
+    says: /\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b|\b(?:from|due to|after|following|of) (?:an? |the |her |his )?(?:old|previous|prior|remote|healed) (?:[\w-]+ )?(?:injury|trauma|accident)\b/gi,
     status: 'any',
     unless:
       /\b(?:acute|new|current|traumatic)\b|\b(?:dislocat\w+|torn?|tears?|rupture\w*)\b[^.;\n]{0,30}\b(?:today|yesterday)\b|\b(?:today|yesterday)\b[^.;\n]{0,30}\b(?:dislocat\w+|torn?|tears?|rupture\w*)\b/gi,

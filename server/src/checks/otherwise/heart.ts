@@ -14,7 +14,7 @@ const NEW_INFARCTION: Readonly<Record<string, string>> = { I220: 'I2109', I221: 
 
 /** An infarction of which a note says that it is at most four weeks old. */
 export const RECENT_INFARCTION = new RegExp(
-  `\\b(?:mi|nstemi|stemi|infarct\\w*)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b`,
+  `\\b(?:mi|nstemi|stemi|infarct\\w*|heart attack)\\b[^.;\\n]{0,12}\\b${WITHIN_FOUR_WEEKS} (?:ago|old)\\b|\\b${WITHIN_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b`,
   'gi',
 );
 /** An infarction of another day than the one that the note is about (I.C.9.e.4). */

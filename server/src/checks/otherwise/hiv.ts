@@ -105,7 +105,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('Z11.4', 'Z71.7', 'Z20.6', 'Z20.2', 'Z11.3', 'Z72.5-', 'Z00.0-'),
+    codes: of('Z11.4', 'Z20.6', 'Z20.2', 'Z11.3', 'Z72.5-', 'Z00.0-'),
     says: new RegExp(
       `\\b${HIV}${OF_TEST}(?:inconclusive|indeterminate|equivocal)\\b|\\b(?:inconclusive|indeterminate|equivocal) (?:[\\w-]+ ){0,2}?(?:${HIV}|western blot)\\b`,
       'gi',
@@ -116,6 +116,17 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     lacking: true,
     why: 'an inconclusive serology is coded too, R75',
     section: 'I.C.1.a.2.f',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.4'),
+    says: new RegExp(
+      `\\b${HIV}[- ](?:(?:test\\w*|screen\\w*|antibod\\w+|ag\\/ab|serology|today|done|ordered|sent) ?){1,4}(?:because of|due to|for|prompted by|to work up|as part of the work-?up (?:of|for)) (?:(?:her|his|the|persistent|recurrent|unexplained|chronic|new) ){0,3}(?:fevers?|night sweats|weight loss|lymph\\w+|swollen|rash|thrush|diarrh?ea|fatigue|cough|wasting|sore throat)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('R00-R69', 'B20', 'Z21'),
+    why: 'of who has signs or symptoms and comes for an HIV test these are coded, and the screening is not',
+    section: 'I.C.1.a.2.i',
     severity: 'information',
   },
   {

@@ -212,6 +212,14 @@ const CAUSES_OF_PH: readonly (readonly [words: string, codes: string])[] = [
 /** I.C.9.a.11: the groups of pulmonary hypertension, with how notes name their causes. */
 export const PULMONARY_HYPERTENSION: readonly Otherwise[] = [
   {
+    codes: of('I10'),
+    says: new RegExp(`\\b${PH}\\b`, 'gi'),
+    orSaid:
+      /(?<!\b(?:pulm|pulmonary|pulmonary arterial|portal|intracranial|ocular|idiopathic intracranial) )\b(?:hypertens\w+|htn|high blood pressure|blood pressure|bp)\b/gi,
+    why: 'a pulmonary hypertension is classified to I27, and I10 is that of the arteries of the body',
+    section: 'I.C.9.a.11',
+  },
+  {
     codes: of('I27.2-'),
     says: new RegExp(PRIMARY, 'gi'),
     unless: new RegExp(`\\bgroup (?:[2-5]|ii|iii|iv|v)\\b|\\bsecondary ${PH}\\b`, 'gi'),
@@ -244,7 +252,7 @@ export const PULMONARY_HYPERTENSION: readonly Otherwise[] = [
       ],
     ] as const
   ).flatMap(([instead, group, causes, character]): readonly Otherwise[] => {
-    const ofCause = `\\b${PH},? (?:due to|secondary to|from|2/2|caused by) (?:\\w+ ){0,2}?(?:${causes})\\b`;
+    const ofCause = `\\b${PH},? (?:due to|secondary to|from|2/2|caused by|in|of|complicating) (?:(?!no\\b|not\\b|without\\b)\\w+ ){0,2}?(?:${causes})\\b|\\b(?:${causes})[- ](?:related|associated|induced) (?:\\w+ )?${PH}\\b`;
     const ofGroup = `\\b${PH}\\b(?:(?!\\bgroup\\b)[^.;\\n]){0,45}\\b(?:who )?${group}\\b|\\bgroup ${group.slice(6)} ${PH}\\b`;
     const row: Omit<Otherwise, 'says'> = {
       codes: ({ key }) => /^I27(?:0|2[0-49])$/.test(key) && !key.endsWith(character),

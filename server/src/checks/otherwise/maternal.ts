@@ -224,6 +224,16 @@ export const MATERNAL: readonly Otherwise[] = [
     section: 'I.C.15.k and I.C.1.d.5.b',
   },
   {
+    codes: of('O20-O21', 'O23', 'O26.8-', 'O46-O47'),
+    says: /\b(?:hyperemesis|vomiting|nausea|uti|cystitis|pyelonephritis|bleeding|spotting|contractions|preterm labor|cholestasis|itching)\b[^.;\n]{0,50}\b(?:resolved|gone|long over|over by|cleared(?: up)?|no longer (?:present|there|an issue)|treated and (?:gone|cured)|stopped)\b/gi,
+    also: /\b(?:full[- ]?term|term|normal|spontaneous|uncomplicated|vaginal) (?:[\w-]+ ){0,2}?(?:delivery|birth)\b/gi,
+    where: 'inpatient',
+    listed: 'first',
+    why: 'a complication of the pregnancy that is no longer there when the patient comes to deliver leaves O80',
+    section: 'I.C.15.n.2',
+    severity: 'information',
+  },
+  {
     codes: of('O80'),
     says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th) degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
     besides: isListedAmong('Z37.1-Z37.9'),

@@ -79,6 +79,18 @@ const QUADRANTS: readonly (readonly [codes: string, words: string])[] = [
   ['C50.5-', 'lower[- ]outer|l\\.?o\\.?q'],
 ];
 
+/** I.C.2: two tumors of a breast, and the code that tells no part of it. */
+const NOT_ONE_TUMOR: Otherwise = {
+  codes: of('C50.9-'),
+  says: /\b(?:two|three|2|3|several|multiple|separate|different|distinct) (?:[\w-]+ ){0,3}?quadrants\b|\b(?:in|of) (?:both|different|separate) (?:the )?(?:upper|lower|inner|outer)\b/gi,
+  orSaid:
+    /\b(?:overlap\w*|(?<!non-?|not )contiguous|extend\w*|spans?|spanning|one (?:tumou?r|mass|lesion)|benign|all (?:four )?quadrants|exam\w*|palpat\w+)\b/gi,
+  besides: isListedAmong('C50.2-C50.6'),
+  why: 'neoplasms of one site that are not contiguous, as in different quadrants of a breast, have a code each',
+  section: 'I.C.2',
+  severity: 'information',
+};
+
 /** I.C.2: of several neoplasms of one site that are not contiguous each has its code. */
 const TWO_QUADRANTS: readonly Otherwise[] = QUADRANTS.flatMap(([codes, own]) =>
   QUADRANTS.filter(([other]) => other !== codes).map(
@@ -103,6 +115,7 @@ const RADIATION_ANEMIA =
   /\banemi[ac]\b[^.;\n]{0,25}\b(?:(?:due|secondary|related|owing) to|from|caused by|after|of|by) (?:\w+ ){0,3}(?:radiation|radiotherapy|irradiation|xrt|rt)\b|\b(?:radiation|radiotherapy|rt)[- ](?:induced|related|associated) anemia\b/gi;
 
 export const NEOPLASMS: readonly Otherwise[] = [
+  NOT_ONE_TUMOR,
   ...TWO_QUADRANTS,
   {
     codes: of('C90', 'C91-C95'),

@@ -24,6 +24,14 @@ const ONE_IS_DONE = new RegExp(
 
 export const SECOND_SIDES: readonly Otherwise[] = [
   {
+    codes: ({ key, title }) => /^H2[56]/.test(key) && /\bbilateral\b/i.test(title),
+    says: /\b(?:right|left|other|fellow|od|os)(?: eye)?,? (?:is |already |now )*(?:pseudo-?phak\w+|aphak\w+)|\bpseudo-?phak\w+,? (?:of |in )?(?:the )?(?:right|left|other|fellow|od|os)\b/gi,
+    orSaid: /\b(?:will be|to be|bilateral pseudo\w+|both eyes)\b/gi,
+    why: 'once one side is treated and the condition no longer exists there, the code is that of the other side',
+    section: 'I.B.13',
+    severity: 'information',
+  },
+  {
     codes: ({ title }) => /\bbilateral\b/i.test(title),
     says: ONE_IS_DONE,
     orSaid:

@@ -122,7 +122,7 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('R00-R69', 'G90-G93', 'J84', 'J98.4', 'I40', 'I51', 'M35.81', 'M79.1-', 'F48', 'F32', 'F41'),
-    says: /\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid|long[- ]haul\w*)\b|\b(?:due to|since|after|following|left (?:by|from|over from)|lingering from|residual (?:of|from)|sequelae? of|from) (?:(?:an?|her|his|the|prior|previous|past|earlier|mild|severe|last) ){0,3}covid\S*(?: infection)?[^.;\n]{0,12}\b(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several) (?:months?|years?) (?:ago|back|earlier)|last (?:year|spring|summer|fall|winter|autumn)|in (?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))/gi,
+    says: /\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid|long[- ]haul\w*)\b|\b(?:due to|since|after|following|left (?:by|from|over from)|lingering from|residual (?:of|from)|sequelae? of|from) (?:(?:an?|her|his|the|prior|previous|past|earlier|mild|severe|last) ){0,3}covid\S*(?: infection)?[^.;\n]{0,12}\b(?:(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several) (?:months?|years?) (?:ago|back|earlier)|last (?:year|spring|summer|fall|winter|autumn)|in (?:(?:the |early |late )?(?:spring|summer|fall|autumn|winter)|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))/gi,
     orSaid: /\b(?:no|not|unrelated to|without) (?:\w+ ){0,2}(?:post|long)[- ]?covid|\bvaccin\w+/gi,
     besides: isListedAmong('U09.9', 'U07.1', 'Z86.16'),
     once: true,
@@ -167,6 +167,18 @@ export const VIRUSES: readonly Otherwise[] = [
     status: 'any',
     why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
     section: 'I.C.1.g.1.m',
+  },
+  {
+    codes: of('U07.1'),
+    says: new RegExp(
+      `\\b(?:linger\\w*|residual\\w*|left over|sequelae?|late effects?|persist\\w+) (?:\\w+ )?(?:from|after|of|since) (?:(?:her|his|an?|the|prior|previous|past|earlier) ){0,2}${COVID}\\b|\\b(?:post|long)[- ]covid\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(`${CONFIRMED.source}|\\b(?:re-?infect\\w*|new infection|again)\\b`, 'gi'),
+    besides: isListedAmong('U09.9'),
+    why: 'what an infection of the past has left is coded with U09.9, and U07.1 is for one that is active',
+    section: 'I.C.1.g.1.m',
+    severity: 'information',
   },
   {
     codes: of('U07.1'),

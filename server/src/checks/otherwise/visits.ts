@@ -77,6 +77,19 @@ const DONE_HERE =
   '(?:surgery|operation|procedure|colonoscopy|\\w{3,}(?:oscopy|ectomy|plasty|otomy|ostomy)|repair|insertion|(?<!pap )(?:biopsy)|extraction|infusion|injection)';
 
 export const VISITS: readonly Otherwise[] = [
+  {
+    codes: of('A00-N99', 'Z96-Z98'),
+    says: /\bpre-?op(?:erative)? (?:(?:medical|cardiac|clearance|risk|surgical) )*(?:clearance|exam\w*|evaluation|visit|assessment|consult\w*)\b|\b(?:here|seen|visit|presents?|comes?|referred)\b[^.;\n]{0,30}\b(?:surgical|medical|cardiac|pulmonary) clearance\b|\b(?:here|seen|presents?|comes?|referred) to be cleared for (?:surgery|\w+ surgery)\b/gi,
+    orSaid:
+      /\b(?:post-?op\w*|after (?:the |her |his )?(?:surgery|operation)|will need|needs? (?:a )?pre-?op|schedule\w* (?:a )?pre-?op|prior|previous|was cleared|dental)\b/gi,
+    where: 'no stay',
+    listed: 'first',
+    besides: isListedAmong('Z01.81-', 'Z01.89'),
+    once: true,
+    why: 'at a pre-operative evaluation Z01.81- comes first, the condition that is the reason for the surgery behind it',
+    section: 'IV.M',
+    severity: 'information',
+  },
   ...ADMINISTRATIVE,
   ...REPLACED,
   {
