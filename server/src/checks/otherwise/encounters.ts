@@ -185,17 +185,6 @@ export const ENCOUNTERS: readonly Otherwise[] = [
       `\\bdonat(?:es?|ing|ion|ed) (?:(?:of|a|an|one|her|his|the|left|right) ){0,3}${words}\\b|\\b${words} (?:donor|donation)\\b`,
   ),
   {
-    codes: of('Z94', 'Z90.5', 'Z00.0-', 'Z41', 'Z02.8-'),
-    says: /\b(?:living|bone marrow|marrow|stem cell|kidney|liver|blood|platelet|plasma) (?:\w+ )?(?:donor|donation)\b|\bdonat(?:es|ing) (?:(?:a|an|one|her|his|the|left|right|some|part of|of|bone|whole) ){0,4}(?:kidney|liver|marrow|stem cells|blood|platelets|plasma|skin|egg|eggs|oocytes)\b|\b(?:gave|gives|giving) (?:(?:a|one|her|his|left|right) ){1,2}kidney to\b/gi,
-    orSaid:
-      /\b(?:recipient|received|rejection|immunosuppress\w*|tacrolimus|(?:from|of) (?:an? |the |her |his )?(?:\w+ )?donor|deceased|cadaveric|donor (?:kidney|liver|heart|site)|years? ago|in (?:19|20)\d\d|history of|former|past|prior|follow-?up)\b/gi,
-    besides: isListedAmong('Z52', 'T86', 'Z00.5'),
-    once: true,
-    why: 'who gives blood, an organ or a tissue is a donor, Z52',
-    section: 'I.C.21.c.9',
-    severity: 'information',
-  },
-  {
     codes: of('Z52.00-', 'Z52.09-'),
     says: OWN_BLOOD,
     unless: /\b(?:not|rather than) autologous\b|\b(?:directed|allogen\w+) don\w+/gi,

@@ -156,7 +156,7 @@ const SILENT: readonly Case[] = [
   ['H54.7', 'Visual loss since May.'],
   ['H54.0X33', 'Blindness of both eyes, 20/600 each.'],
   ['I11.0', 'Heart failure. CKD not due to hypertension.'],
-  ['I10', 'Pulmonary hypertension due to hyperthyroidism.'],
+  ['I10', 'Essential hypertension. Pulmonary hypertension due to hyperthyroidism.'],
   ['I10', 'Hypertension due to missed doses.'],
   ['I10', 'Essential hypertension, no secondary hypertension.'],
   ['I10', 'Hypertensive urgency ruled out.'],
