@@ -12,8 +12,10 @@ import { isSymptomCode } from './symptom-codes.ts';
 import {
   COVERED,
   covers,
+  isBurn,
   isMetastasis,
   isNeoplasm,
+  isOneSite,
   OF_TISSUE,
   share,
   TOLD,
@@ -132,6 +134,7 @@ const ofManyDiseases = codesIn(
 
 /** By the category, of injuries by the kind and site too, and of infarctions by their type (I.C.9.e.5). */
 function isOfCategory({ code }: SearchResult, key: string): boolean {
+  if (isBurn(code)) return isOneSite(code, key);
   const length =
     code.startsWith('S') || ofManyDiseases(code) || isTyped(code) || (ofElevation(code) && isTyped(key))
       ? 4

@@ -72,7 +72,7 @@ const SITES: readonly (readonly [told: string, titled: RegExp])[] = [
   ['elbows?', /\b(?:elbow|forearm|olecranon|upper limb|radius|ulna|humerus)\b/i],
   ['forearms?|(?:distal )?radius|ulna', /\b(?:forearm|elbow|wrist|radius|ulna\w*|upper limb)\b/i],
   ['wrists?', /\b(?:wrist|carp\w+|radius|ulna\w*|navicular|scaphoid|hand|upper limb)\b/i],
-  ['hands?|palms?', /\b(?:hand|palm|wrist|metacarp\w+|fingers?|thumb|carp\w+)\b/i],
+  ['hands?|palms?(?![- ]siz)', /\b(?:hand|palm|wrist|metacarp\w+|fingers?|thumb|carp\w+)\b/i],
   ['thumbs?|fingers?', /\b(?:thumb|fingers?|hand|phalan\w+)\b/i],
   ['hips?', /\b(?:hip|thigh|femur|pelvi\w+|acetabul\w+|trochanter\w*|lower limb)\b/i],
   ['thighs?|femur', /\b(?:thigh|hip|femur|lower limb)\b/i],

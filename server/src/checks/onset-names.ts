@@ -71,7 +71,10 @@ export const calledIn = (key: string): readonly RegExp[] => [
 /** What a combination code adds, in the words of notes. */
 const ADDED: readonly (readonly [title: RegExp, words: string])[] = [
   [/exacerbation/, 'exacerbat\\w*|flar\\w+'],
-  [/hemorrhage|bleeding/, 'bleed\\w*|bled|hemorrhag\\w+'],
+  [
+    /hemorrhage|bleeding/,
+    'bleed\\w*|bled|hemorrhag\\w+|(?:bright|red|fresh) (?:red )?blood|melena|hemat(?:emesis|ochezia)|(?:black|tarry|bloody) stools?',
+  ],
   [/perforation/, 'perforat\\w+'],
   [/status asthmaticus/, 'status asthmaticus'],
   [/gangrene/, 'gangren\\w+'],
@@ -105,6 +108,11 @@ const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[]
     codesIn('N30.0-', 'N39.0', 'T83.51-'),
     /\b(?:dysuria|urinary (?:frequency|urgency|burning)|burning (?:on|with) urination|cloudy urine|pyuria)\b/gi,
   ],
+  [
+    codesIn('O20.0', 'O20.8-O20.9', 'O46', 'O44.1-', 'O45'),
+    /\b(?:spot(?:s|ted|ting)?|bleed\w*|bled|blood)\b/gi,
+  ],
+  [codesIn('O42'), /\b(?:membranes|fluid|water(?:s)? broke|gush|leak\w*)\b/gi],
   [codesIn('A04.7-'), /\b(?:diarrhea|loose stools?|watery stools?)\b/gi],
   [
     codesIn('I26'),

@@ -55,7 +55,7 @@ const LATER =
 /** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
 const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|for the first time|first (?:passage|passed|noticed|seen|appeared)|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
@@ -230,7 +230,8 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   const isLeftOpen = () =>
     places.some(({ status }) => status === 'uncertain') &&
     places.every((one) => !ARRIVED.test(sentenceOf(context, one)) && !toldAt(context, each, one));
-  if (signs && (isCoronary(each.key) || isLeftOpen()))
+  const isUndated = () => places.every((one) => !toldAt(context, each, one));
+  if (signs && (isCoronary(each.key) || (isObstetric(each.key) && isUndated()) || isLeftOpen()))
     return [...places, ...firstSigns(context, each, signs)];
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
@@ -247,10 +248,11 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   return [...places, ...others.filter(isOfSite)];
 }
 
-/** Where the signs are told, as chest pain, if the note has none of before the admission. */
+/** Where the signs are told, as chest pain, if the first that the note has are of a later day. */
 function firstSigns(context: ClaimContext, each: SoundDiagnosis, words: RegExp): readonly Mention[] {
   const signs = mentionsOf(context.document, context.claim, words).filter((place) => !denies(place));
-  return signs.every((place) => toldAt(context, each, place)?.value === 'N') ? signs : [];
+  const [first, ...rest] = signs.map((place) => toldAt(context, each, place)?.value);
+  return first === 'N' && rest.every((value) => value !== 'Y') ? signs : [];
 }
 
 function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {

@@ -59,7 +59,7 @@ const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
 export const BY_THE_WAY =
-  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|pmhx?|hx|comorbid\w*|background|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|ensued|afterwards?|followed(?= ?(?:$|[.,;]))|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)\b/i;
+  /\b(?:stable|(?:well |under )?control(?:led)?|unchanged|at goal|at (?:her |his )?baseline|continu\w+|refill\w*|renew\w*|as at home|home (?:dose|medication)s?|same dose|incidental\w*|unrelated|nothing to do with|by the way|others?(?: problems?| diagnos[ei]s| dx)?:|also|too|as well|in addition|besides|while (?:here|she|he)|by itself|mention\w*|known|history|pmhx?|hx|comorbid\w*|background|long-?standing|quiet|silent|inactive|asymptomatic|no (?:attacks?|symptoms?|seizures?|flares?|complaints?)|followed by|managed by|as before|doing well|no change|ensued|afterwards?|followed(?= ?(?:$|[.,;]))|on day|hospital day|later|developed|during (?:the|her|his) stay|before discharge|screen\w*)(?!\w)/i;
 /** A condition that is treated for itself. */
 const ACTIVE =
   /\b(?:exacerbat\w*|flar\w*|acute|uncontrolled|poorly controlled|not (?:at goal|controlled)|worse\w*|decompensat\w*|reason|because|admitted|crisis|urgen\w*|emergen\w*|attack|severe)\b/gi;

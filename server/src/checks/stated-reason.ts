@@ -56,7 +56,7 @@ const AFTER_STUDY =
 const SERVICE_NOTE =
   /\b(?:radiology|imaging|report|infusion|injection|therapy|operative|procedure|surgery|surgical|endoscopy|colonoscopy|laboratory|mri|ct|ultrasound|echo\w*|sleep study|rehab\w*)\b/i;
 const OF_SERVICE =
-  /\b(?:mri|ct|scan|ultrasound|sonogra\w+|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|exercises?|training|mobili[sz]ation|traction|modalities|dialysis|hemodialysis|pt|ot|st|slp|rehab\w*|visit|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b/gi;
+  /\b(?:mri|ct|scan|ultrasound|sonogra\w+|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|exercises?|training|mobili[sz]ation|traction|modalities|dialysis|hemodialysis|pt|ot|st|slp|rehab\w*|visit|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b|\b(?:therapy|physiotherapy|rehab\w*) of\b/gi;
 /** `Excision of a basal cell carcinoma`, in such a note. */
 const OPERATED =
   /\b(?:excision|removal|repair|resection|biopsy|drainage|incision|closure|reduction|fixation|destruction|extraction|release) of\b/gi;

@@ -33,6 +33,11 @@ const OF_SEPSIS = /^(?:seps\w+|septic\w*|bacter[ae]mia|shock|urosepsis)$/;
 const isOfStroke = codesIn('I60-I63');
 const DEFICIT = /^(?:hemi(?:plegia|paresis)|monoplegia|aphasia|dysphagia|dysarthria|hemianopia)$/;
 
+export const isBurn = codesIn('T20-T25');
+/** Whether two codes of burns are of one site, by the fifth character: 0 leaves it open, 9 is for several. */
+export const isOneSite = (code: string, key: string): boolean =>
+  code.slice(0, 3) === key.slice(0, 3) && (code[4] === key[4] || /[09]/.test(`${code[4]}${key[4]}`));
+
 /** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
 const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
 
@@ -46,6 +51,11 @@ export function covers(
   // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
   if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
   if (isToldByNoOther(best.code)) return false;
+  // Each site that is burned has its code (I.C.19.d.5).
+  if (isBurn(best.code) && isBurn(sound.key)) {
+    const site = tellingWords(best.title.split(' of ').at(-1)?.split(',')[0] ?? '');
+    return isOneSite(best.code, sound.key) || share(context, site, part.said) === 0;
+  }
   // A hypertension that is presumed to be of a heart or kidney disease is in no code of that (I.C.9.a).
   if (
     isHypertensive(best.code) &&

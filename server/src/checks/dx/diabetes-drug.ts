@@ -250,7 +250,7 @@ function temporary({ document, claim, listed }: ClaimContext): readonly Report[]
 
 /** Insulin of a hospital stay, or of the days of another drug. */
 const FOR_A_TIME =
-  /\b(?:temporar\w*|sliding scale|insulin (?:drip|infusion)|while (?:in(?:patient| the hospital)|hospitalized|on steroids))\b/i;
+  /\b(?:temporar\w*|sliding[- ]scale|(?:correction(?:al)?|supplement\w*|bridging|stress-dose) (?:scale|insulin|doses?|coverage)|insulin (?:drip|infusion)|(?:for|over) (?:\d+|two|three|four|five|six|a few|several) days|(?:and|then|was|since) (?:stopped|discontinued)|while (?:in(?:patient| the hospital)|hospitalized|on steroids))\b/i;
 
 /** What the words around a drug say where it is not in use for long. */
 const NOT_IN_USE =

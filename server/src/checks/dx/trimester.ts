@@ -171,7 +171,10 @@ function against(
 ): readonly Report[] {
   const reports: Report[] = [];
   const said = trimestersIn(diagnosis.title);
-  const possible = [trimesterOf(count), trimesterOf(count + weeksOfStay(claim))];
+  // What occasioned the stay was there when it began (I.C.15.a.4), as a diagnosis is that is present on admission.
+  const { role, poa } = diagnosis.diagnosis;
+  const isOfAdmission = role === 'principal' || poa?.value.trim().toUpperCase() === 'Y';
+  const possible = [trimesterOf(count), ...(isOfAdmission ? [] : [trimesterOf(count + weeksOfStay(claim))])];
   const range = WEEKS.find(({ of }) => of(diagnosis.key));
   if (said.length > 0 && !possible.some((one) => said.includes(one))) {
     reports.push({

@@ -10,8 +10,10 @@ const AIDS =
 
 const SEPSIS = /\bsepsis\b|\bseptic(?!emia workup)\w*/gi;
 
-const MRSA = /\bmrsa\b|\bmethicillin[- ]resistant\b/gi;
-const MSSA = /\bmssa\b|\bmethicillin[- ](?:susceptible|sensitive)\b/gi;
+/** What is not found, behind its name. */
+const UNFOUND = '(?![^.;\\n]{0,12}\\b(?:not|never|negative|neg|none|absent|excluded)\\b)';
+const MRSA = new RegExp(`\\b(?:mrsa|methicillin[- ]resistant)\\b${UNFOUND}`, 'gi');
+const MSSA = new RegExp(`\\b(?:mssa|methicillin[- ](?:susceptible|sensitive))\\b${UNFOUND}`, 'gi');
 
 /** Codes of the susceptible organism and of the resistant one, in every chapter. */
 const METHICILLIN = [

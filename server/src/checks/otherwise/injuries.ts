@@ -134,7 +134,7 @@ const inTreatment: NonNullable<Otherwise['instead']> = ({ key }) =>
 
 /** What an operation does for a fracture or another injury. */
 const OPERATION =
-  '(?:orif|crif|crpp|(?:open|closed) reduction|(?:internal |definitive |plate |surgical )?fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair)';
+  '(?:orif|crif|crpp|(?:open|closed) reduction|(?:internal |definitive |plate |surgical )?fixation|percutaneous pinning|im nail\\w*|nailing|plating|surgical repair|tendon repair|primary repair|(?:hemi|total hip |hip |shoulder )?arthroplasty|kyphoplasty|vertebroplasty|intramedullary \\w+|definitive (?:surgery|operation|treatment))';
 
 const OPERATED = '(?:reduced|plated|pinned|nailed|fixed|repaired)';
 const UNDER = 'under (?:general|spinal|regional|hematoma|local|block|sedation)';
@@ -154,7 +154,7 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
     instead: inTreatment,
   },
   {
-    codes: titled(/\b(?:routine healing|subsequent encounter)$/, 'S00-S99'),
+    codes: titled(/\b(?:routine healing|subsequent encounter\b.*)$/, 'S00-S99', 'M80', 'M84'),
     says: new RegExp(
       `\\b(?:to|in) (?:the )?(?:or|operating room|theat(?:er|re))\\b[^.;\\n]{0,40}\\b${OPERATION}|\\b${OPERATION}[^.;\\n]{0,30}\\b(?:today|tomorrow|tonight|this (?:morning|afternoon)|scheduled|planned)\\b|\\b(?:scheduled|consented|booked|admitted|here|taken|plan(?:ned)?) (?:today )?(?:for|to undergo) (?:[\\w-]+ ){0,2}${OPERATION}|\\b(?:underwent|undergoing) ${OPERATION}[^.;\\n]{0,15}\\btoday\\b|\\btoday(?:['’]s (?:surgery|procedure|operation))?: ?(?:[\\w-]+ ){0,3}?${OPERATION}\\b|\\b(?:continu(?:ing|ed|ation of)|definitive|further active) (?:(?:fracture|surgical|orthopedic) )?(?:treatment|management)[:,]? (?:of [^.;\\n]{1,40}(?:with|by)|with|by|is|was)? ?(?:[\\w-]+ ){0,2}?${OPERATION}\\b|\\b${OPERATION}\\b[^.;\\n]{0,40}\\b(?:performed|done|carried out|completed) (?:today|here|in (?:clinic|the (?:ed|er|or|office)))\\b`,
       'gi',

@@ -94,7 +94,7 @@ export const LUNGS: readonly Otherwise[] = [
     }),
   ),
   {
-    codes: of('J68', 'J69.1', 'J80', 'J82', 'J84', 'J98.4'),
+    codes: of('J68', 'J69.1', 'J80', 'J82', 'J84', 'J95-J96', 'J98', 'R06'),
     says: /\bevali\b|\b(?:vap(?:ing|e)|e-?cig\w*)[- ](?:use[- ])?(?:related|associated|induced|product)|\b(?:due to|from|caused by|secondary to) (?:\w+ )?(?:vaping|e-?cig\w*)/gi,
     besides: isListedAmong('U07.0'),
     why: 'a disorder of vaping has U07.0 first, and lung injury that code alone',

@@ -119,6 +119,13 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z00.0-', 'Z00.12-'),
+    says: /\b(?:not|never) (?:here|in|seen|come|coming|presenting|intended|meant|booked|scheduled)?(?: today)? ?(?:for|as) (?:an? |her |his |the )?(?:routine |annual |yearly |regular |general )*(?:check-?\s?up|physical|wellness|preventive|exam\w*|well visit|health maintenance)\b|\bnot (?:an? |her |his )(?:routine |annual |yearly |regular |general )*(?:check-?\s?up|physical|wellness visit|preventive (?:visit|exam\w*)|well visit)\b/gi,
+    status: 'any',
+    once: true,
+    ...NO_EXAMINATION,
+  },
+  {
     codes: of('Z02.0-Z02.7', 'Z02.81-Z02.83'),
     says: COMES_FOR,
     orSaid:

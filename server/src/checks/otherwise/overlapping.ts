@@ -1,6 +1,6 @@
 /** Primaries of several sites, next to each other or apart (Guidelines I.C.2). */
 import { codesIn } from '../code-ranges.ts';
-import { type Otherwise, titled } from './otherwise.ts';
+import { type Otherwise, of, titled } from './otherwise.ts';
 
 /** Categories of a primary whose subcategory or code .8 is for a lesion that overlaps several of its sites. */
 const OVERLAPPED = codesIn(
@@ -42,6 +42,21 @@ export const OVERLAPPING: readonly Otherwise[] = [
     unless: /(?<!\bnon-?)\bcontiguous\b|\boverlapping\b|\bstraddl\w+|\bspans\b|\bextend\w+ (?:in)?to\b/gi,
     why: 'several neoplasms of one organ that are not next to each other have a code for each site, and that of an overlapping one is for none of them',
     section: 'I.C.2',
+  },
+  {
+    codes: of('C50'),
+    says: new RegExp(
+      `\\b(?:overlapp\\w+|overlaps|straddl\\w+|${ACROSS}|contiguous)\\b[^.;\\n]{0,60}\\bquadrants?\\b|\\bquadrants?\\b[^.;\\n]{0,40}\\b(?:overlapp\\w+|overlaps)\\b`,
+      'gi',
+    ),
+    besides: (other, { diagnosis }) =>
+      other.key.startsWith('C508') ||
+      (other.key.startsWith('C50') && other.diagnosis.span.start < diagnosis.span.start),
+    unless:
+      /\bnon-?contiguous\b|\b(?:two|separate|distinct|multiple) (?:\w+ ){0,2}(?:primar\w+|tumou?rs|cancers|carcinomas|lesions|masses|foci)\b|\b(?:not|without|no) overlap\w*/gi,
+    why: 'a primary that overlaps sites next to each other is one lesion with the code .8 of its category',
+    section: 'I.C.2',
+    instead: ({ key }) => `C508${key.slice(4)}`,
   },
   {
     codes: ({ key }) => OVERLAPPED(key),

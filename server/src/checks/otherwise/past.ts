@@ -39,7 +39,7 @@ const IS_OVER =
   '(?:resolved|cured|healed|cleared|gone|no longer (?:present|active)|treated (?:then|there|completely|and (?:gone|resolved)))';
 /** That it was over before, or is of another stay. */
 const RESOLVED_BEFORE = new RegExp(
-  `\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b[^.;\\n]{0,12}\\bresolved\\b|\\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\\b|\\b${OTHER_STAY}\\b[^.;\\n]{0,30}\\b${IS_OVER}\\b|\\b${IS_OVER}\\b[^.;\\n]{0,20}\\b(?:at|in|during|on|by|after|since) (?:the |her |his |an? )?${OTHER_STAY}\\b`,
+  `\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b[^.;\\n]{0,12}\\b(?:resolved|cured then)\\b|\\bno bearing on (?:this|the|her|his) (?:current |present )?(?:stay|admission|visit|encounter)\\b|\\b${OTHER_STAY}\\b[^.;\\n]{0,30}\\b${IS_OVER}\\b|\\b${IS_OVER}\\b[^.;\\n]{0,20}\\b(?:at|in|during|on|by|after|since) (?:the |her |his |an? )?${OTHER_STAY}\\b`,
   'gi',
 );
 

@@ -75,16 +75,36 @@ const FETUSES: readonly Otherwise[] = (
     [FIRST, SECOND, '1'],
     [SECOND, FIRST, '2'],
   ] as const
-).map(
-  ([one, other, character]): Otherwise => ({
+).flatMap(([one, other, character]): readonly Otherwise[] => {
+  const row = {
     codes: ({ key }) => namesFetus(key) && !key.endsWith(character),
-    says: new RegExp(`\\b${one}\\b`, 'gi'),
-    orSaid: new RegExp(`\\b${other}\\b|\\bboth\\b|\\bcannot be determined\\b`, 'gi'),
     why: 'the 7th character names the fetus that the complication is of',
     section: 'I.C.15.a.6',
     instead: ({ key }) => key.slice(0, 6) + character,
-  }),
-);
+  } satisfies Otherwise;
+  const BOTH = '\\bboth\\b|\\bcannot be determined\\b';
+  return [
+    {
+      ...row,
+      says: new RegExp(`\\b${one}\\b`, 'gi'),
+      orSaid: new RegExp(`\\b${other}\\b|${BOTH}`, 'gi'),
+    },
+    // It is said of the one alone, or the other is well.
+    {
+      ...row,
+      says: new RegExp(
+        `\\b(?:only|alone)(?: (?:in|of|for|the))* ${one}\\b|\\b${one},? (?:only|alone)\\b|\\b${other}\\b[^.;\\n]{0,30}\\b(?:normal|unaffected|healthy|uninvolved|fine|well|appropriate)\\b`,
+        'gi',
+      ),
+      status: 'any',
+      orSaid: new RegExp(
+        `\\b(?:only|alone)(?: (?:in|of|for|the))* ${other}\\b|\\b${other},? (?:only|alone)\\b|\\b${one}\\b[^.;\\n]{0,30}\\b(?:normal|unaffected|healthy|uninvolved|fine|well|appropriate)\\b|${BOTH}`,
+        'gi',
+      ),
+      severity: 'information',
+    },
+  ];
+});
 
 /** How far a laceration of the perineum goes. */
 const DEGREES = [

@@ -168,7 +168,7 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     ),
     status: 'any',
     unless:
-      /\b(?:pregnancy|delivery|postpartum)[- ](?:related|induced|associated)\b|\b(?<!not )(?:due|related|secondary) to (?:the |her )?(?:pregnancy|delivery|childbirth)\b|\bperipartum\b|\bcomplication of (?:the |her )?(?:pregnancy|delivery)\b/gi,
+      /\b(?:pregnancy|delivery|postpartum)[- ](?:related|induced|associated)\b|\b(?<!not )(?:due|related|secondary) to (?:the |her )?(?:pregnancy|delivery|childbirth)\b|\bperipartum\b|\b(?:complication|consequence|result|outcome|effect) of (?:the |her )?(?:pregnancy|delivery|childbirth)\b|\b(?:caused|brought on|triggered) by (?:the |her )?(?:pregnancy|delivery|childbirth)\b/gi,
     // The other delivery is the one that counts.
     orSaid:
       /\b(?:previous|prior|first|older|other|last) (?:child|baby|delivery|pregnancy|birth|son|daughter)\b|\b(?:(?:\d|[1-3]\d|two|three|four|five|six|ten) days?|(?:[1-6]|two|three|four|five|six) (?:wks?|weeks?))[- ](?:ago|after|post-?partum|pp|since|following)\b/gi,

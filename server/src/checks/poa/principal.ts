@@ -2,6 +2,7 @@
 import { isNoReason } from '../began-in-stay.ts';
 import { billOf } from '../bill.ts';
 import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
+import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import { isOfTwo } from '../onset.ts';
@@ -85,7 +86,8 @@ export const poaPrincipal: ClaimCheck = {
 /** The condition that was there when the patient came, behind one that began in part in the stay. */
 function behind(context: ClaimContext, principal: SoundDiagnosis): readonly Said[] {
   const before = presentOn(context, principal);
-  if (!before) return [];
+  // What has been there for years and is as it was brings nobody in.
+  if (!before || isChronic(before.key)) return [];
   return [
     {
       ...about(before),

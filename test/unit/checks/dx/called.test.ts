@@ -196,6 +196,8 @@ describe('dx/diabetes-drug, insulin for a time', () => {
     assert.deepEqual(await said(`${temporary} Takes insulin glargine at home.`, 'E11.9', 'Z79.4'), []);
     const scale = 'Type 2 diabetes. Sliding scale insulin while on steroids, stopped at discharge.';
     assert.deepEqual(await said(scale, 'E11.9', 'Z79.4'), ['Z79.4 warning']);
+    const correction = 'Type 2 diabetes. A correction scale of insulin for four days, then stopped.';
+    assert.deepEqual(await said(correction, 'E11.9', 'Z79.4'), ['Z79.4 warning']);
     assert.deepEqual(await said('Type 2 diabetes. Insulin was given in the hospital.', 'E11.9', 'Z79.4'), []);
     assert.deepEqual(await said('Type 2 diabetes. A temporary rash.', 'E11.9', 'Z79.4'), []);
   });

@@ -228,7 +228,11 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
   ],
   'dx/trimester': [
     ['puerperium and delivery in one stay', ['O90.81 POA N', 'Z37.0', 'Z3A.39'], 'mother in a stay'],
-    ['a stay from the second into the third trimester', ['O13.3 POA Y', 'Z3A.27'], 'mother in a stay'],
+    [
+      'what began in the third trimester of a stay from the second',
+      ['O44.02 POA Y', 'O13.3 POA N', 'Z3A.27'],
+      'mother in a stay',
+    ],
     ['labor and delivery in two trimesters', ['O60.13X0', 'Z37.0', 'Z3A.30'], 'pregnant'],
   ],
   'dx/external-cause': [

@@ -151,7 +151,7 @@ describe('dx/trimester', () => {
     // 13 weeks are of the first trimester, 15 of the second (chapter 15: from 14 weeks 0 days).
     const dates = 'admission: 2026-11-01\nadmission type: 1\nadmission source: 1\ndischarge: 2026-11-15';
     const patient = 'birth date: 1996-02-03\nsex: F';
-    const diagnoses = 'principal: O09.892\nA: Z3A.13';
+    const diagnoses = 'principal: O21.0\nA: O09.892\nB: Z3A.13';
     const period = 'statement period: 2026-11-01 - 2026-11-15';
     const stay = stayText({
       patient,
@@ -167,6 +167,10 @@ describe('dx/trimester', () => {
       head: `type of bill: 0131\n${period}`,
     });
     assert.equal(await count(rule, outpatient), 1);
+    // I.C.15.a.4: what was there when the stay began has the trimester of that day.
+    assert.equal(await count(rule, stay.replace('O21.0\nA: O09.892', 'O09.892')), 1);
+    assert.equal(await count(rule, stay.replace('A: O09.892', 'A: O09.892 POA Y')), 1);
+    assert.equal(await count(rule, stay.replace('A: O09.892', 'A: O09.892 POA N')), 0);
   });
 });
 

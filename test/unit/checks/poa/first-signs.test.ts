@@ -1,0 +1,43 @@
+/** Signs of a later day tell when a condition began (Guidelines FY2026, appendix I), and what was there for years brings nobody in. */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+
+const said = async (rule: string, course: string, ...diagnoses: string[]): Promise<string[]> =>
+  (
+    await findingsOf(
+      rule,
+      noteText({ note: `[hospital course]\n${course}`, diagnoses: diagnoses.join('\n') }).replace(
+        'office visit',
+        'discharge summary',
+      ),
+    )
+  ).map(({ at }) => at);
+
+describe('signs of a later day', () => {
+  const threatened = (course: string) => said('poa/by-note', course, 'O21.1 POA Y', 'O20.0 POA Y', 'Z3A.11');
+
+  it('are those of a condition that is named without a day', async () => {
+    const later =
+      'On hospital day 3 she began to spot for the first time. Threatened miscarriage. Bleeding stopped.';
+    assert.equal((await threatened(`Admitted with hyperemesis, no bleeding. ${later}`)).length, 1);
+    assert.deepEqual(await threatened(`Admitted with hyperemesis and spotting. ${later}`), []);
+    assert.deepEqual(await threatened('Admitted with hyperemesis. Threatened miscarriage, spotting.'), []);
+  });
+
+  it('are those of what a combination code adds', async () => {
+    const diverticulitis = (course: string) => said('poa/by-note', course, 'K57.33 POA Y');
+    const course =
+      'Admitted with diverticulitis. On the fourth hospital day first passage of bright red blood.';
+    assert.equal((await diverticulitis(course)).length, 1);
+    assert.deepEqual(await diverticulitis('Admitted with diverticulitis and bright red blood.'), []);
+  });
+
+  it('bring no chronic condition before the one that is of two', async () => {
+    const course =
+      'Admitted with diverticulitis. On the fourth hospital day first passage of bright red blood.';
+    const first = (...rest: string[]) => said('poa/principal', course, 'principal: K57.33 POA N', ...rest);
+    assert.deepEqual(await first('I10 POA Y'), []);
+    assert.equal((await first('K35.80 POA Y')).length, 1);
+  });
+});
