@@ -207,7 +207,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('Z00.00', 'Z00.129', 'Z01.00', 'Z01.10', 'Z01.20', 'Z01.30', 'Z01.419'),
-    beside: codesIn('R70-R97'),
+    beside: codesIn('R03.0', 'R70-R97'),
     why: 'an examination with an abnormal finding has a code of its own',
     section: 'I.C.21.c.12 and IV.P',
     severity: 'information',

@@ -101,11 +101,11 @@ export const INJURIES: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('X71-X83', 'X92-Y08'),
-    beside: codesIn('T36-T65'),
-    why: 'the code of a poisoning says the intent, and none of the cause is needed for it',
+    beside: codesIn('T36-T65', 'T71'),
+    why: 'the code of a poisoning or an asphyxiation says the intent, and none of the cause is needed for it',
     section: 'I.C.19.e',
     severity: 'information',
-    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[0-3][0-57-9]|T7)/.test(key)),
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[0-3][0-57-9]|T7[^1])/.test(key)),
   },
   {
     wrong: codesIn('T36-T50'),

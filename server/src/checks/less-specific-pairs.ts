@@ -79,6 +79,7 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
       severity: 'information',
     }),
   ),
+  leavesOpen('E46', 'E40-E45'),
   leavesOpen('E78.5', 'E78.0-E78.4'),
   leavesOpen('E86.9', 'E86.0-E86.1'),
   leavesOpen('F03', 'F01-F02'),
@@ -104,5 +105,9 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
   leavesOpen('N94.6', 'N94.4-N94.5'),
   // The same harm: poisoning of one intent, adverse effect or underdosing.
   leavesOpen('T50.90-', 'T36-T50.8', ({ key: open }, { key: said }) => harmOf(open) === harmOf(said)),
+  // Of a stay `dx/contradiction` says it with more certainty.
+  ...(['professional', 'outpatient'] as const).map(
+    (setting): WrongPair => ({ ...leavesOpen('T07', 'S00-S99'), setting }),
+  ),
   leavesOpen('T14', 'S00-S99'),
 ];

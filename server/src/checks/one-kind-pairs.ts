@@ -29,6 +29,21 @@ export const OF_ONE_KIND: readonly WrongPair[] = [
     severity: 'information',
   },
   {
+    wrong: codesIn('E43', 'E44.0', 'E44.1'),
+    beside: codesIn('E43', 'E44.0', 'E44.1'),
+    why: 'a malnutrition has one severity',
+    section: 'I.B.2',
+    severity: 'information',
+    when: ({ key: wrong }, { key: beside }) => beside < wrong,
+  },
+  {
+    wrong: codesIn('Z68.25-Z68.4'),
+    beside: codesIn('R63.6'),
+    why: 'it is no body mass index of who is underweight',
+    section: 'I.C.21.c.3 and I.B.14',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('J45.2-', 'J45.3-', 'J45.4-', 'J45.5-'),
     beside: codesIn('J45.2-', 'J45.3-', 'J45.4-', 'J45.5-'),
     why: 'an asthma has one severity, and with an exacerbation one code',

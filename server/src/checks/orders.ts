@@ -218,6 +218,14 @@ export const ORDERS: readonly Order[] = [
     'I.C.9.e.5',
   ),
   order(
+    'C7A D3A',
+    'E34.0-',
+    'any',
+    'the carcinoid tumor comes before the syndrome that it brings',
+    'I.A.13 and the use additional note at C7A',
+    'information',
+  ),
+  order(
     'I20-I24',
     'I25.2',
     'any',
@@ -320,7 +328,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'A00-N99',
-    'Z79.0- Z79.1 Z79.5-Z79.8 Z89-Z90 Z93-Z98',
+    'Z73.6 Z79.0- Z79.1 Z79.5-Z79.8 Z89-Z90 Z93-Z98 Z99.0 Z99.2-Z99.8',
     'first-listed',
     'a status or the use of a drug tells more of a patient, and the condition that is treated comes before it',
     'I.C.21.c.3 and IV.G',

@@ -241,6 +241,16 @@ export const MATERNAL: readonly Otherwise[] = [
     section: 'I.C.15.n.1',
   },
   {
+    codes: of('O80'),
+    says: /\b(?:prenatal|antepartum|antenatal|ob) (?:visit|check(?:-?up)?|appointment|follow-?up)\b/gi,
+    unless: /\b(?:deliver(?:ed|s)|born|birth of|nsvd|svd|in labor|apgars?|placenta delivered)\b/gi,
+    where: 'no stay',
+    once: true,
+    why: 'O80 is for a delivery, and a routine prenatal visit is Z34',
+    section: 'I.C.15.b.1 and n.1',
+    severity: 'information',
+  },
+  {
     codes: of('O90.3'),
     says: /\b(?:pre-?existing|known|chronic|long-?standing|history of|h\/o|prior|previous) (?:(?!peripartum|no\b)\w+ ){0,2}(?:cardiomyopathy|heart (?:disease|failure))\b|\b(?<!peripartum )cardiomyopathy\b[^.;\n]{0,25}\b(?:since (?:19|20)\d\d|since childhood|before (?:the |this |her )?pregnancy|for years)\b/gi,
     status: 'any',

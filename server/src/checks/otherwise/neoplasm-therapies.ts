@@ -8,7 +8,7 @@ const IMMUNE =
 
 /** That the patient comes for a drug: `here for her third cycle of Taxol`. */
 const comesFor = (drug: string): string =>
-  `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
+  `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|dose-dense|ac|ec|tc|tchp?|fec|cmf|bep|fluorouracil|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
 
 /** That a drug is given at the encounter: so, or `nivolumab infusion today`. */
 const given = (drug: string): RegExp =>

@@ -235,6 +235,16 @@ export const NEWBORNS: readonly Otherwise[] = [
     section: 'I.C.16.a.5',
   },
   {
+    codes: of('P36', 'P39.9'),
+    says: /\bno (?:evidence (?:of|for) (?:an? )?)?infection\b(?! (?:control|risk))|\bno infection (?:was )?(?:found|identified|present)\b|\binfection (?:was )?(?:ruled out|excluded|not found)\b/gi,
+    status: 'any',
+    besides: isListedAmong('Z05'),
+    why: 'a newborn who was watched for a suspected condition that is not there has Z05',
+    section: 'I.C.16.b.1',
+    instead: () => 'Z051',
+    severity: 'information',
+  },
+  {
     codes: of('P35.8'),
     lacks:
       /\b(?:in utero|intrauterine|vertical(?:ly)?|trans-?placental(?:ly)?|congenital(?:ly)?|during (?:the )?(?:birth|delivery)|birth process|at birth|perinatal\w*|(?:placenta|cord blood|amniotic)\b[^.;\n]{0,30}\bpositive)\b/gi,
