@@ -154,7 +154,7 @@ export const COMPANIONS: readonly Companion[] = [
   },
   {
     of: codesIn('Z40.0-'),
-    needs: codesIn('C00-D49', 'Z14-Z15', 'Z80', 'Z85', 'Z86.0-', 'N60', 'N62-N64'),
+    needs: codesIn('A00-Y99', 'Z14-Z15', 'Z80', 'Z85', 'Z86.0-'),
     why: 'the risk for which the organ is removed is coded too, a susceptibility or a family history',
     section: 'I.C.21.c.14',
     severity: 'information',
@@ -164,13 +164,6 @@ export const COMPANIONS: readonly Companion[] = [
     needs: codesIn('T86'),
     why: 'the complication of the transplant is coded before it',
     section: 'I.C.2.r and the code first note at D47.Z1',
-    severity: 'information',
-  },
-  {
-    of: codesIn('C84.7A'),
-    needs: codesIn('Z98.82', 'Z98.86', 'Z45.81-', 'Z42.1', 'Z85.3'),
-    why: 'the breast implant, or its removal, is coded too',
-    section: 'I.C.2.s and the use additional note at C84.7A',
     severity: 'information',
   },
   {

@@ -58,6 +58,16 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     unless: ['chart/otherwise-coded'],
   },
   {
+    wrong: codesIn('N18.1-N18.4'),
+    beside: codesIn('Z99.2'),
+    why: 'chronic kidney disease that requires chronic dialysis is N18.6',
+    section: 'I.C.14.a.1',
+    severity: 'information',
+    instead: 'N186',
+    unless: ['chart/otherwise-coded'],
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('N17')),
+  },
+  {
     wrong: codesIn('N18.1-N18.5', 'N18.9'),
     beside: codesIn('N18.1-N18.5'),
     why: 'the stage says how severe the kidney disease is, and one of them is reported for an encounter',

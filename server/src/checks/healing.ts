@@ -50,7 +50,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'anywhere',
   },
   {
-    says: /\binitial (?:encounter|visit)\b|\bfirst (?:visit|seen|encounter)(?: (?:here|today))? for (?:it|this|the (?:injury|fracture))\b|\bjust happened\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\bfractur\w+ (?:today|yesterday)\b|\b(?:repaired|closed|sutured|stapled|glued|splinted|casted|reduced) (?:here|today)\b|\b(?:today|tonight|just now)\b,? (?:and )?(?:was )?(?:sutured|repaired|closed|stapled|glued|splinted|reduced|irrigated)\b/gi,
+    says: /\binitial (?:encounter|visit)\b|\bfirst (?:visit|seen|encounter)(?: (?:here|today))? for (?:it|this|the (?:injury|fracture))\b|\bjust happened\b|\b(?:an?|one|two|three|\d{1,2}) hours? ago\b|\bthis (?:morning|afternoon|evening)\b|\bnew (?:[\w-]+ ){0,3}fractures?\b(?=[^.;\n]{0,30}\b(?:today|now|brace|cast|splint\w*|surgery|admit\w*)\b)|\b(?:fractur\w+|twisted|fell|cut|slipped|tripped|jammed|rolled|sprained|hurt|crushed|bitten|smashed)\b(?:(?!\b(?:ago|weeks?|wks?|days?|months?|since|before|sutur\w*|stitch\w*|cast|splint\w*|staples?|ed|er|re-?checks?|seen|visit|follow\w*|here|returns?|off|out|removed|better|pain|looks|therapy|in)\b)[^.;\n]){0,40}\b(?:today|yesterday|last night)\b|\b(?:repaired|closed|sutured|stapled|glued|splinted|casted|reduced) (?:here|today)\b|\b(?:today|tonight|just now)\b,? (?:and )?(?:was )?(?:sutured|repaired|closed|stapled|glued|splinted|reduced|irrigated)\b/gi,
     titled: /\binitial encounter\b/,
     contradicts: /\bsubsequent encounter\b/,
     where: 'anywhere',

@@ -83,6 +83,7 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
   leavesOpen('E78.5', 'E78.0-E78.4'),
   leavesOpen('E86.9', 'E86.0-E86.1'),
   leavesOpen('F03', 'F01-F02'),
+  leavesOpen('F32.A', 'F32.0-F32.5 F33.0-F33.4'),
   leavesOpen('F17.20-', 'F17.21- F17.22- F17.29-'),
   leavesOpen('G62.9', 'G60-G61 G62.0-G62.8'),
   leavesOpen('H26.9', 'H25 H26.0-H26.4'),
@@ -98,6 +99,7 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
   ),
   leavesOpen('J18.9', 'J12-J17'),
   leavesOpen('K74.60', 'K70.3- K74.3-K74.5'),
+  leavesOpen('L89.90', 'L89.0-L89.8'),
   leavesOpen('M06.9', 'M05 M06.0-M06.8'),
   leavesOpen('M19.90', 'M15-M18 M19.0-M19.2'),
   leavesOpen('M54.9', 'M54.0-M54.6'),
@@ -105,9 +107,5 @@ export const LESS_SPECIFIC: readonly WrongPair[] = [
   leavesOpen('N94.6', 'N94.4-N94.5'),
   // The same harm: poisoning of one intent, adverse effect or underdosing.
   leavesOpen('T50.90-', 'T36-T50.8', ({ key: open }, { key: said }) => harmOf(open) === harmOf(said)),
-  // Of a stay `dx/contradiction` says it with more certainty.
-  ...(['professional', 'outpatient'] as const).map(
-    (setting): WrongPair => ({ ...leavesOpen('T07', 'S00-S99'), setting }),
-  ),
   leavesOpen('T14', 'S00-S99'),
 ];

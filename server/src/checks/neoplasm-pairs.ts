@@ -70,7 +70,7 @@ export const OF_NEOPLASMS: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('C77-C79'),
-    beside: codesIn('C7A'),
+    beside: codesIn('C7A.0-'),
     why: 'what a carcinoid tumor has seeded is C7B',
     section: 'I.C.2.d and the Excludes1 notes at C77 to C79',
     severity: 'information',

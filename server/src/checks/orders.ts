@@ -226,6 +226,22 @@ export const ORDERS: readonly Order[] = [
     'information',
   ),
   order(
+    'I21-I22 I40 I71.0-',
+    'R57.0',
+    'first-listed',
+    'a shock is not the principal diagnosis where the disease that brought it is known',
+    'II.A and I.C.18.a',
+    'information',
+  ),
+  order(
+    'Z51.81',
+    'Z79',
+    'first-listed',
+    'the monitoring of a drug that is the reason for the visit comes before the drug',
+    'I.C.21.c.3 and IV.A',
+    'information',
+  ),
+  order(
     'I20-I24',
     'I25.2',
     'any',
@@ -365,7 +381,7 @@ export const ORDERS: readonly Order[] = [
     'II.G',
   ),
   order(
-    'A00-B99 D50-N99 U07.1',
+    'A00-B99 D50-N99 S00-T88 U07.1',
     'Z18 Z22 Z66 Z74.0- Z80-Z84 Z86.1- Z86.2 Z86.5- Z86.6- Z86.7- Z87 Z91.1- Z91.81 Z92',
     'first-listed',
     'what the patient has now and was seen for comes before a status or history',

@@ -74,6 +74,17 @@ export const ORGANISMS_SAID: readonly WrongPair[] = [
     }),
   ),
   {
+    wrong: codesIn('B95.0', 'B95.4-B95.5'),
+    beside: codesIn('A38', 'J02.0', 'J03.0-'),
+    why: 'the code of the infection says the organism already',
+    section: 'I.B.7 and I.C.1.b',
+    severity: 'information',
+    when: (_wrong, beside, listed) =>
+      !listed.some(
+        (other) => other !== beside && takesOrganism(other.key) && !/^(?:J02|J03)/.test(other.key),
+      ),
+  },
+  {
     wrong: codesIn('B95.62'),
     beside: codesIn('A41.02', 'J15.212'),
     why: 'the combination code says the organism already',

@@ -30,6 +30,7 @@ const IS_OBSERVED = 'observation is coded where what was suspected is ruled out'
 const OBSERVED_LATER: readonly (readonly [observation: string, ...found: string[]])[] = [
   ['Z03.6', 'T36-T65'],
   ['Z03.821', 'T18'],
+  ['Z04.4-', 'T74.2-', 'T76.2-', 'T74.5-', 'T76.5-'],
   ['Z03.822', 'T17'],
   ['Z03.823', 'T19', 'M79.5', 'T81.5-'],
   ['Z04.1-Z04.3', 'M25.5-', 'M54', 'M79.6-', 'R04.0', 'R07', 'R10', 'R51.9', 'R55'],

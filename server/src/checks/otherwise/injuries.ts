@@ -142,27 +142,7 @@ const UNDER = 'under (?:general|spinal|regional|hematoma|local|block|sedation)';
 const OPERATED_BEFORE =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|last|a) ?(?:days?|weeks?|wks?|months?|mos?) (?:after|post|out from|since)\b[^.;\n]{0,30}\b(?:surg\w+|operat\w+|orif|crif|repair\w*|fixation|reduction|nail\w*|plat\w+|pinn\w+)\b|\b(?:orif|crif|repair\w*|fixation|reduction|nail\w*|plat\w+|pinn\w+)\b[^.;\n]{0,25}(?:\bago\b|\blast (?:week|month)\b|\d\/\d)|\bs\/p\b|\bstatus post\b|\bpost-?op\w* (?:day|week|visit|check|follow-?up)\b|\bfollow-?up (?:after|of|from)\b/gi;
 
-const HURT =
-  '(?:twisted|fell|cut|slipped|tripped|struck|hit|jammed|rolled|sprained|injured|hurt|crushed|bitten|bit|smashed|pinched|scraped|lacerated)';
-const JUST_NOW =
-  '(?:today|yesterday|this (?:morning|afternoon|evening)|last (?:night|evening)|(?:an|one|two|three|four|five|six|\\d+) (?:hours?|hrs?) ago|just now)';
-/** An injury that has only just happened: `twisted her ankle yesterday`. */
-const OF_THE_LAST_HOURS = new RegExp(
-  `\\b${HURT}\\b[^.;\\n]{0,60}\\b${JUST_NOW}\\b|\\b${JUST_NOW}\\b[^.;\\n]{0,40}\\b${HURT}\\b`,
-  'gi',
-);
-
 const PHASES_OTHERWISE: readonly Otherwise[] = [
-  {
-    codes: titled(/\bsubsequent encounter\b/, 'S00-S99'),
-    says: OF_THE_LAST_HOURS,
-    unless:
-      /\b(?:follow(?:ing|s|ed)?[- ]?up|re-?check\w*|returns?|returned|seen (?:in|at|by)|from the (?:ed|er)|healing|(?:days|weeks?|months?|years?) (?:ago|after|out|post)|s\/p|status post|post-?op\w*|again|re-?injur\w*|therapy)\b/gi,
-    why: 'an injury of the last hours that is seen for the first time is in active treatment',
-    section: 'I.C.19.a',
-    instead: inTreatment,
-    severity: 'information',
-  },
   {
     codes: titled(/\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)$/, 'S00-S99'),
     says: PUT_OFF,
