@@ -231,6 +231,13 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     instead: 'B20',
   },
   {
+    wrong: codesIn('S00-S99'),
+    beside: codesIn('Y60-Y69'),
+    why: 'what happens during a medical intervention, or through it, has a code of the intervention and no code of an injury',
+    section: 'I.C.19.b.3',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('Z28.310'),
     beside: codesIn('Z28.311'),
     why: 'who is partially vaccinated is not unvaccinated',

@@ -100,6 +100,14 @@ export const INJURIES: readonly WrongPair[] = [
       Number(harmOf(other)) < Number(harmOf(one)),
   },
   {
+    wrong: codesIn('W75', 'W84'),
+    beside: codesIn('T71'),
+    why: 'the code of an asphyxiation says its intent and its means, and none of the cause is needed for it',
+    section: 'I.C.20.a.8',
+    severity: 'information',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[0-3]|T74)/.test(key)),
+  },
+  {
     wrong: codesIn('X71-X83', 'X92-Y08'),
     beside: codesIn('T36-T65', 'T71'),
     why: 'the code of a poisoning or an asphyxiation says the intent, and none of the cause is needed for it',

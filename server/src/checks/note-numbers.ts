@@ -104,6 +104,7 @@ const BURNED = new RegExp(
   [
     `(?<!third[- ]degree[^.;,\\n]{0,20}|\\d[-–])\\b${PERCENT}(?: of)?(?: the| her| his)?(?: total)? ${OF_BODY}`,
     `(?<=\\b(?:total )?${OF_BODY}(?: (?:burn(?:ed|s)?|involved|affected|is|was|of|about|approximately|estimated|at|total))*[:=, ]{1,2})${PERCENT}`,
+    `(?<=\\b(?:first|second|third|1st|2nd|3rd|partial|full)[- ](?:degree|thickness) burns? (?:[\\w-]+ ){1,6}[\\w-]+, )${PERCENT}(?= *(?:[.;,]|$))`,
     `\\b${PERCENT}(?: (?:is|was|are|were|burn(?:ed|s)?|involved))* (?:altogether|in all|in total|total|overall)\\b`,
   ]
     .map((form) => form + NO_DEGREE)

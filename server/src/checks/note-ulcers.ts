@@ -35,6 +35,10 @@ interface Ulcer {
   readonly at: Span;
 }
 
+/** Several ulcers of one stage, named together. */
+const OF_SEVERAL =
+  /\b(?:ulcers|injuries|sores|wounds|decubiti)\b[^.;\n]{0,25}\b(?:of|on|over|at|to|involving)\b[^.;\n]*(?:\band\b|,)/i;
+
 /** The ulcers of a clause: one with its stage, or as many stages as sites, one by one. */
 function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] {
   const { words: written, placeOf } = unwrapped(text, at);
@@ -44,6 +48,19 @@ function ulcersIn(text: string, { span: at, scopes }: Clause): readonly Ulcer[] 
   const stages = [...written.matchAll(STAGE)].filter(
     (stage, at, all) => !(stage.groups?.unstageable && all[at - 1]?.groups?.unstageable && sites.length < 2),
   );
+  const [only] = stages;
+  // `Stage 2 pressure ulcers of the sacrum and both heels`
+  if (
+    only &&
+    stages.length === 1 &&
+    sites.length > 1 &&
+    only.index < (sites[0]?.start ?? 0) &&
+    OF_SEVERAL.test(written)
+  ) {
+    const place = placeOf(only.index, only.index + only[0].length);
+    if (scopes.some(({ span: over }) => overlaps(over, place))) return [];
+    return sites.map(({ key }) => ({ site: key, stage: stageOf(only), at: place }));
+  }
   if (stages.length !== sites.length) return [];
   const isFirst = (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0);
   return sites.flatMap(({ key, start }, number): readonly Ulcer[] => {

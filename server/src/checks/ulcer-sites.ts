@@ -29,10 +29,15 @@ export function sitesIn(text: string): readonly Site[] {
       const before = text.slice(Math.max(0, start - 14), start);
       const near = sidesIn(before).at(-1) ?? (ofClause.length === 1 ? ofClause[0] : undefined);
       const key = near === 'right' ? right : near === 'left' ? left : unsided;
+      const end = start + match[0].length;
+      if (/\b(?:both|bilateral)(?: of (?:the|her|his))? (?:the )?$/i.test(before) && right !== left) {
+        found.push({ key: right, start, end }, { key: left, start, end });
+        continue;
+      }
       const last = found.at(-1);
       // `sacral/coccyx` is one place.
       if (last?.key === key) continue;
-      found.push({ key, start, end: start + match[0].length });
+      found.push({ key, start, end });
     }
   return found.toSorted((one, other) => one.start - other.start);
 }

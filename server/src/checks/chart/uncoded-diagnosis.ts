@@ -129,6 +129,8 @@ export const uncodedDiagnosis: ClaimCheck = {
     const { document, claim, listed } = context;
     const last = listed.at(-1);
     if (!last || !context.hasNote) return said;
+    // Of who is brought in dead nothing else is coded (I.C.18.h).
+    if (listed[0]?.key === 'R99') return said;
     const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;

@@ -24,7 +24,12 @@ import { GENERAL } from './general.ts';
 import { GERMS_OF_NEWBORNS } from './germs-of-newborns.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
-import { HISTORIES_OF_WHAT_GOES_ON, HISTORIES_UNCODED, OLD_INFARCTIONS } from './histories.ts';
+import {
+  HISTORIES_OF_WHAT_GOES_ON,
+  HISTORIES_UNCODED,
+  OLD_INFARCTIONS,
+  PERSONAL_NOT_FAMILY,
+} from './histories.ts';
 import { HIV_OTHERWISE } from './hiv.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
@@ -51,10 +56,10 @@ import { OVERLAPPING } from './overlapping.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
 import { POISONED } from './poisoned.ts';
-import { PREGNANCIES } from './pregnancies.ts';
+import { FETAL_SURGERY, PREGNANCIES } from './pregnancies.ts';
 import { PREMATURITY } from './prematurity.ts';
 import { OF_PROCEDURES } from './procedures.ts';
-import { AFTER_SIX_WEEKS } from './puerperium.ts';
+import { AFTER_SIX_WEEKS, PERIPARTUM_CARDIOMYOPATHY } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
 import { RESISTANCES } from './resistances.ts';
@@ -80,7 +85,7 @@ import {
 import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
 import { VIRUSES } from './viruses.ts';
-import { VISITS } from './visits.ts';
+import { EXAMINATION_UNCODED, VISITS } from './visits.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
   // What is over is not to be coded in another way.
@@ -119,6 +124,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ENCOUNTERS,
   ...TRAVEL,
   ...VISITS,
+  ...EXAMINATION_UNCODED,
   ...RULED_OUT,
   ...NO_ROUTINE,
   ...REASONS,
@@ -137,8 +143,10 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...REMISSIONS_DENIED,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,
+  ...PERIPARTUM_CARDIOMYOPATHY,
   ...MATERNAL,
   ...PREGNANCIES,
+  ...FETAL_SURGERY,
   ...ABORTIONS,
   ...NEWBORNS,
   ...PREMATURITY,
@@ -153,6 +161,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_SYMPTOMS,
   ...HISTORIES_OF_WHAT_GOES_ON,
   ...HISTORIES_UNCODED,
+  ...PERSONAL_NOT_FAMILY,
   ...LABORATORY,
   ...LONG_TERM_DRUGS,
   ...SEQUELAE_UNCODED,

@@ -68,7 +68,24 @@ const SITE_UNSPECIFIED: Otherwise = {
   severity: 'information',
 };
 
+/** That a fracture has had no treatment yet. */
+const UNTREATED =
+  /\b(?:not|never|nowhere) (?:yet )?(?:been )?(?:treated|fixed|reduced|casted|splinted|cared for)\b|\bno (?:prior |previous |earlier )?(?:treatment|care) (?:so far|yet|before|until (?:now|today)|to date)\b|\buntreated\b|\bdelayed (?:seeking|getting|coming|care|treatment)\b|\bdid not (?:seek|see|get|have) (?:any |a )?(?:care|treatment|doctor|help|medical)\b|\bnever (?:sought|saw|had|got) (?:any |a )?(?:care|treatment|doctor|help|medical)\b|\bfirst (?:treatment|care|visit) for (?:it|the fracture|this)\b|\b(?:surgery|fixation|orif|nailing|fusion|operation|kyphoplasty)\b[^.;\n]{0,20}\b(?:planned|scheduled|booked|next week|tomorrow|today)\b|\b(?:plans?|scheduled for|booked for|awaits?|awaiting|to have|will have|taken (?:to|for)) (?:the )?(?:surgery|open reduction|fixation|orif|nailing|fusion|operation|kyphoplasty|operating room)\b/gi;
+
+/** I.C.13.c: a pathological fracture under active treatment, or before any. */
+const NOT_TREATED_YET: Otherwise = {
+  codes: ({ key }) => /^(?:M80|M84[3-6]).*[D-HJKMNPQR]$/.test(key),
+  says: UNTREATED,
+  status: 'any',
+  orSaid:
+    /\b(?:hardware|plate|screws?|nail|pin|wire|implant) removal\b|\bremoval of (?:the )?(?:hardware|plate|screws?|nail|pins?|wires?)\b|\b(?:after|following|since|s\/p|status post|weeks? (?:out|post)) (?:the |her |his )?(?:\w+ )?(?:surgery|fixation|orif|nailing|operation|kyphoplasty|reduction)\b|\bno (?:further |more )?(?:surgery|operation)\b|\bhealing (?:well|normally|as expected)\b|\broutine healing\b|\b(?:cast|splint|brace)\b/gi,
+  why: 'the 7th character for active treatment is used as long as that goes on, and where the patient delayed it',
+  section: 'I.C.13.c',
+  severity: 'information',
+};
+
 export const BONES: readonly Otherwise[] = [
+  NOT_TREATED_YET,
   ...SITES_UNTOLD,
   SITE_UNSPECIFIED,
   {

@@ -49,6 +49,19 @@ const CARRIER: Otherwise = {
     key.startsWith('D66') ? 'Z1401' : key.startsWith('E84') ? 'Z141' : key.startsWith('D67') ? '' : 'Z148',
 };
 
+const SUSCEPTIBLE: Otherwise = {
+  codes: of('Z31.5', 'Z71.83', 'Z80', 'Z40.0-'),
+  says: /(?<!\b(?:no|not|never|without|negative|mother|father|sister|brother|family|cousin|aunt|uncle|test\w*|if|whether)\b[^.;\n]{0,30})\b(?:brca[- ]?[12]?|palb2|chek2|tp53|li-?fraumeni|lynch(?: syndrome)?|mlh1|msh2|apc) (?:(?:gene|pathogenic|germline) )*(?:carrier|mutation|variant|positive)\b|\bcarries (?:an? |the )?(?:brca|palb2|lynch|chek2|tp53|mlh1|msh2)/gi,
+  orSaid:
+    /\b(?:negative|not (?:detected|found|a carrier)|pending|awaited|declin\w+|benign variant|uncertain significance|vus)\b/gi,
+  besides: isListedAmong('Z15', 'C00-C96', 'D05'),
+  once: true,
+  lacking: true,
+  why: 'the susceptibility that is the reason for it has its code too, Z15.-',
+  section: 'I.C.21.c.14',
+  severity: 'information',
+};
+
 const CURED_HEPATITIS: Otherwise = {
   codes: of('B17.1-', 'B18.2', 'B19.2-'),
   says: /\bsvr(?:[- ]?\d+)?\b|\bsustained viro\w+ response\b|\b(?:hep(?:atitis)? c|hcv)\b[^.;\n]{0,60}\beradicated\b/gi,
@@ -97,4 +110,10 @@ const TOBACCO: Otherwise = {
   severity: 'information',
 };
 
-export const CARRIED_AND_CURED: readonly Otherwise[] = [CARRIER, ...TRAITS, CURED_HEPATITIS, TOBACCO];
+export const CARRIED_AND_CURED: readonly Otherwise[] = [
+  SUSCEPTIBLE,
+  CARRIER,
+  ...TRAITS,
+  CURED_HEPATITIS,
+  TOBACCO,
+];

@@ -25,6 +25,16 @@ const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 export const GENERAL: readonly Otherwise[] = [
   {
     codes: of('R99'),
+    where: 'inpatient',
+    says: /\b(?:died|expired|passed away|deceased|death)\b/gi,
+    orSaid:
+      /\b(?:dead|deceased|pronounced) (?:(?:dead|deceased) )?(?:on|upon|at) (?:his |her |the )?arrival\b|\bdoa\b|\bbrought in dead\b|\balready (?:dead|deceased)\b/gi,
+    why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
+    section: 'I.C.18.h',
+    severity: 'information',
+  },
+  {
+    codes: of('R99'),
     says: /\b(?:died|expired|passed away|deceased|death)\b[^.;\n]{0,30}\b(?:on (?:hospital )?day|hospital day|hd ?\d|in (?:the )?(?:icu|hospital|ward|or|operating room)|on the (?:ward|unit|floor)|hours (?:later|after)|days (?:later|after)|of|from|due to|overnight|comfort)\b|\b(?:cause of death|died of|died from|death (?:from|due to))\b[^.;\n]{0,10}(?:(?:is|was|:) )?(?!unknown|undetermined|not )\w+/gi,
     orSaid:
       /\b(?:dead|deceased|pronounced) (?:(?:dead|deceased) )?(?:on|upon|at) (?:his |her |the )?arrival\b|\bdoa\b|\bbrought in dead\b|\balready (?:dead|deceased)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was |remains )?(?:unknown|undetermined|not (?:known|determined|established))\b/gi,

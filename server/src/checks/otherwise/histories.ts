@@ -54,7 +54,7 @@ const OF_IT =
 const goesOn = ([words, codes, current]: (typeof HISTORIES)[number]): Otherwise => ({
   codes: of(...codes.split(' ').filter((code) => code.startsWith('Z86') || code.startsWith('Z87'))),
   says: new RegExp(
-    `\\b${words}\\b[^.;\\n]{0,30}\\b(?:on|under|receiving|undergoing|in|started on) (?:(?:active|current|daily|acute|the|her|his|ripe|dot|antibiotic|standard) )*(?:treatment|therapy|ripe)\\b(?! (?:completed|finished|ended|in (?:19|20)))|\\b(?:active|untreated|ongoing|current|acute|still has|being treated for|(?:treatment|therapy) (?:of|for)) (?:(?:a|an|the|her|his|pulmonary|active|current) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,20}\\b(?:is |still |remains )?(?:day \\d+\\b|on (?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)|active|being treated|not (?:yet )?(?:cured|resolved|healed|gone)|ongoing)\\b`,
+    `\\b${words}\\b[^.;\\n]{0,30}\\b(?:on|under|receiving|undergoing|in|started on) (?:(?:active|current|daily|acute|the|her|his|ripe|dot|antibiotic|standard) )*(?:treatment|therapy|ripe)\\b(?! (?:completed|finished|ended|in (?:19|20)))|\\b(?:active|untreated|ongoing|current|still has|new|being treated for|(?:treatment|therapy) (?:of|for)) (?:(?:a|an|the|her|his|pulmonary|active|current) )*${words}\\b|(?<!\\b(?:old|prior) (?:\\w+ )?)\\b${words}\\b,? (?:(?:with [\\w ]{1,20})?(?:right now|now with|today with|since (?:yesterday|this morning)|today|yesterday|this (?:morning|week)|still treated|again now))|\\b${words}\\b[^.;\\n]{0,40}\\b(?:still )?for (?:the )?(?:treatment|therapy) of (?:it|the (?:pe|dvt|clot))\\b|\\b${words}\\b[^.;\\n]{0,20}\\b(?:is |still |remains )?(?:day \\d+\\b|on (?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)|active|being treated|not (?:yet )?(?:cured|resolved|healed|gone)|ongoing)\\b`,
     'gi',
   ),
   orSaid: new RegExp(
@@ -68,7 +68,7 @@ const goesOn = ([words, codes, current]: (typeof HISTORIES)[number]): Otherwise 
 });
 
 export const HISTORIES_OF_WHAT_GOES_ON: readonly Otherwise[] = HISTORIES.filter(([words]) =>
-  /tuberculosis|pneumonia|ulcer|uti|stones|calcul|covid|mrsa|dvt|embol/.test(words),
+  /tuberculosis|pneumonia|ulcer|uti|stones|calcul|covid|mrsa|dvt|embol|stroke|arrest/.test(words),
 ).map(goesOn);
 
 /** A history that the note calls personal, and where it concludes any. */
@@ -98,5 +98,19 @@ export const OLD_INFARCTIONS: readonly Otherwise[] = [
     orSaid:
       /\b(?:father|mother|brother|sister|uncle|aunt|grand\w+|parents?|son|daughter|family)\b[^.;\n]{0,40}\b(?:infarct\w*|heart attack|n?stemi)\b/gi,
     section: 'I.C.9.e.1',
+  },
+];
+
+/** I.C.21.c.4: the histories of the family and of the patient have different codes. */
+export const PERSONAL_NOT_FAMILY: readonly Otherwise[] = [
+  {
+    codes: of('Z80-Z84'),
+    says: /\bpersonal (?:history|hx)?\b|\b(?:s?he|the patient) (?:had|has had|was treated for|beat|survived)\b|\b(?:his|her) own\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:family|familial|mother|father|parents?|sisters?|brothers?|siblings?|aunts?|uncles?|cousins?|grand\w+|sons?|daughters?|children|relatives?|maternal|paternal|fhx?|mom|dad|hereditary|inherited|lynch|brca\d?)\b/gi,
+    why: 'it is a history of the family, and the note tells of the patient alone',
+    section: 'I.C.21.c.4',
+    severity: 'information',
   },
 ];

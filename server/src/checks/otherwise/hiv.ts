@@ -130,9 +130,23 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z20.6'),
+    says: new RegExp(
+      `(?<!\\b(?:mother|maternal|partner|husband|wife|boyfriend|girlfriend|source|donor|spouse|with|to|of|an?|roommate|blood|no|not|from|whose)\\b[^.;\\n]{0,25})(?:\\bknown ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b(?! (?:mother|woman|man|parents?|partner|mom|person|source|blood|patient|husband|wife|boyfriend|girlfriend|individual|donor|spouse)))`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:partner|husband|wife|boyfriend|girlfriend|source|needle\w*|donor|spouse|mother|exposed|exposure|contact|sex with)\b/gi,
+    besides: isListedAmong('B20', 'Z21', 'O98.7-'),
+    why: 'a contact is of who is not infected; who is has Z21, or B20 with a related illness',
+    section: 'I.C.1.a.2.d and I.C.21.c.1',
+    instead: () => 'Z21',
+    severity: 'information',
+  },
+  {
     codes: of('R75'),
     says: new RegExp(
-      `\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
+      `(?<!\\b(?:mother|maternal|(?:infant|baby|newborn|child|son|daughter|born) (?:of|to)|exposed to|partner|husband|wife)\\b[^.;\\n]{0,25})(?:\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b(?! (?:mother|woman|parents?|partner|mom))|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed)\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
       'gi',
     ),
     unless: new RegExp(unsettled(HIV), 'gi'),

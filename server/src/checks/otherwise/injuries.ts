@@ -264,8 +264,16 @@ const MORE_OF_INJURIES: readonly Otherwise[] = [
 
 const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
   {
+    codes: of('S22.2-', 'S22.3-', 'S22.4-'),
+    says: /\b(?:fractur\w+|broken|broke|ribs?|sternum)\b[^.;\n]{0,40}\b(?:cpr|chest compressions?|compressions|resuscitation)\b|\b(?:cpr|chest compressions?|resuscitation)\b[^.;\n]{0,40}\b(?:fractur\w+|broken|broke)\b/gi,
+    besides: isListedAmong('M96.A-'),
+    why: 'a fracture of ribs or sternum by chest compressions is M96.A-, and no injury',
+    section: 'I.C.19.b.3',
+    severity: 'information',
+  },
+  {
     codes: titled(/./, 'S00-S99'),
-    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\b(?:enterotomy|durotomy|cystotomy)\b|\b(?:during|while)\b[^.;\n]{0,60}\b(?:lysis|dissect\w+)\b[^.;\n]{0,60}\b(?:entered|torn|cut|nicked|lacerated|injured|perforated)\b|\biatrogenic\b/gi,
+    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\b(?:enterotomy|durotomy|cystotomy)\b|\b(?:during|while)\b[^.;\n]{0,60}\b(?:lysis|dissect\w+)\b[^.;\n]{0,60}\b(?:entered|torn|cut|nicked|lacerated|injured|perforated)\b|\b(?:lacerations?|perforations?|injur(?:y|ies)|tears?|punctures?) (?:in|at|from) (?:the |an? |her |his )?(?:[\w-]+ ){0,2}\w+(?:ectomy|oscopy|plasty)\b|\biatrogenic\b/gi,
     why: 'what is injured in a medical intervention is coded as a complication and not as an injury',
     section: 'I.C.19.b.3',
   },

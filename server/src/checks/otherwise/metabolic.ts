@@ -8,7 +8,7 @@ const FAILING =
   '(?:fail\\w*|malfunction\\w*|broke|broken|breakdown|occlu\\w+|block(?:ed|age)|clog\\w*|kink\\w*|leak\\w*|dislodg\\w*|disconnect\\w*|displac\\w+|stopped (?:working|delivering|infusing))';
 const failed = (pump: string): RegExp =>
   new RegExp(
-    `\\b${pump}(?:(?!\\b(?:no|not|never|without|if|in case)\\b)[^.;\\n]){0,30}\\b${FAILING}\\b|\\b${FAILING} (?:of )?(?:the |an? |her |his )?${pump}\\b|\\bpump (?:failure|malfunction\\w*|occlusion|breakdown)\\b(?=[^.;\\n]*\\binsulin\\b)`,
+    `\\b${pump}(?:['’]s (?:\\w+ )?(?:tubing|tube|catheter|cannula|reservoir|battery|set|line|motor))?(?:(?!\\b(?:no|not|never|without|if|in case)\\b)[^.;\\n]){0,30}\\b${FAILING}\\b|\\b${FAILING} (?:of )?(?:the |an? |her |his )?${pump}\\b|\\bpump (?:failure|malfunction\\w*|occlusion|breakdown)\\b(?=[^.;\\n]*\\binsulin\\b)`,
     'gi',
   );
 
@@ -126,6 +126,25 @@ export const METABOLIC: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('T85.6-'),
+    says: /\bpump\b[^.;\n]{0,60}\b(?:too much|too fast|excess\w*|over-?(?:dos\w+|infus\w+|deliver\w+)|extra|double|twice|runaway)\b|\b(?:overdos\w*|too much insulin|excess\w* insulin)\b[^.;\n]{0,40}\bpump\b/gi,
+    also: /\binsulin\b/gi,
+    besides: (other) => /^T383X[1-4]/.test(other.key),
+    why: 'insulin that a pump gave too much is a poisoning too, T38.3X1-, behind the failure of the pump',
+    section: 'I.C.4.a.5.b',
+    severity: 'information',
+  },
+  {
+    codes: of('T85.6-'),
+    says: /\bpump\b[^.;\n]{0,60}\b(?:too little|less insulin|no insulin|not (?:get|getting|deliver\w*|receiv\w+|infus\w+)|stopped (?:delivering|infusing)|under-?dos\w*|under-?deliver\w+|without insulin)\b|\bunder-?dos\w+\b[^.;\n]{0,40}\bpump\b|\b(?:no|too little|less) insulin\b[^.;\n]{0,40}\bpump\b/gi,
+    status: 'any',
+    also: /\b(?:insulin|pump)\b/gi,
+    besides: (other) => /^T383X/.test(other.key),
+    why: 'insulin that a pump did not give is an underdosing too, T38.3X6-, behind the failure of the pump',
+    section: 'I.C.4.a.5.a',
+    severity: 'information',
+  },
+  {
     codes: titled(/^(?:Underdosing|Poisoning)\b/, 'T38.3X-'),
     says: failed('(?:insulin )?pump'),
     besides: isListedAmong('T85.6-'),
@@ -147,6 +166,27 @@ export const METABOLIC: readonly Otherwise[] = [
     why: 'diabetes that follows the removal of the pancreas is E89.1, with a code of E13 and of Z90.41-',
     section: 'I.C.4.a.6.b.i',
     instead: () => 'E891',
+  },
+  {
+    codes: of('E13'),
+    says: /\b(?:diabet\w+|dm)(?: mellitus)?,? (?:(?:that )?(?:is|was) )?(?:due to|secondary to|from|caused by|because of|as a result of|in) (?:(?:his|her|the|an?|chronic|alcoholic|recurrent|underlying|hereditary|known|long-?standing|severe) ){0,3}(?:pancreatitis|cystic fibrosis|cushing\w*|h[a]?emochromatosis|acromegaly|pancreatic (?:cancer|carcinoma|adenocarcinoma)|(?:cancer|carcinoma) of (?:the )?pancreas|malnutrition|congenital rubella|ph[a]?eochromocytoma|glucagonoma|hyperthyroidism)\b|\bpancreatogen\w+ diabetes\b|\bcf-?related diabetes\b|\bcfrd\b/gi,
+    unless: AFTER_PANCREATECTOMY,
+    why: 'a diabetes that another disease has brought is E08, behind the code of that disease',
+    section: 'I.C.4.a.6',
+    instead: ({ key }) => `E08${key.slice(3)}`,
+    severity: 'information',
+  },
+  {
+    codes: of('E66'),
+    says: /\b(?:mc4r|melanocortin(?:[- ]4)?)\b/gi,
+    orSaid:
+      /\b(?:no|not|negative|normal|without|ruled out|pending|sent|ordered)\b[^.;\n]{0,30}\b(?:mc4r|melanocortin)|\bmc4r\b[^.;\n]{0,30}\b(?:negative|normal|ruled out|pending|sent|ordered|testing)\b/gi,
+    besides: isListedAmong('E88.82'),
+    once: true,
+    lacking: true,
+    why: 'obesity of a disrupted MC4R pathway has a code of its own, E88.82',
+    section: 'I.C.4.b',
+    severity: 'information',
   },
   {
     codes: of('E13'),
@@ -322,6 +362,41 @@ export const METABOLIC: readonly Otherwise[] = [
     why: 'prediabetes and borderline diabetes have an entry of their own in the Index and are no diabetes',
     section: 'I.B.17',
     instead: () => 'R7303',
+  },
+  ...(
+    [
+      [
+        'E78',
+        'cholesterol\\w*|hypercholesterol\\w+|lipids?|hyperlipid\\w+|ldl|triglycerides?|hypertriglycerid\\w+',
+      ],
+      ['E03', 'hypothyroid\\w*|thyroid'],
+      ['D50-D64', 'an[a]?emi\\w*|hemoglobin|iron'],
+      ['E55', 'vitamin d'],
+      ['M81', 'osteoporo\\w+'],
+    ] as const
+  ).map(
+    ([codes, words]): Otherwise => ({
+      codes: of(codes),
+      says: new RegExp(
+        `\\bborderline (?:(?:high|low|elevated) )?(?:${words})\\b|\\b(?:${words}),? (?:is |was )?borderline\\b`,
+        'gi',
+      ),
+      unless: new RegExp(
+        `(?<!\\bborderline (?:(?:high|low|elevated) )?)\\b(?:${words})\\b(?!,? (?:is |was )?borderline)`,
+        'gi',
+      ),
+      why: 'what is borderline is coded as such where the Index has an entry for it, and otherwise not as the disease',
+      section: 'I.B.17',
+      severity: 'information',
+    }),
+  ),
+  {
+    codes: of('I10'),
+    says: /\b(?:transient(?:ly)?|temporary) (?:hypertension|htn|elevated (?:blood pressure|bp))\b|\b(?:hypertension|htn),? transient\b/gi,
+    unless: /(?<!\b(?:transient|temporary) )\b(?:hypertension|htn)\b(?!,? transient)/gi,
+    why: 'transient hypertension is an elevated reading, R03.0, unless the patient has an established diagnosis of hypertension',
+    section: 'I.C.9.a.7',
+    instead: () => 'R030',
   },
   {
     codes: of('I10'),

@@ -94,17 +94,19 @@ export const NO_LONGER: readonly Otherwise[] = [
     besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
     section: 'I.C.12.b.1',
   },
-  {
-    codes: of('Q00-QA1'),
-    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b/gi,
-    unless:
-      /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
-    near: 'its name',
-    status: 'any',
-    why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
-    section: 'I.C.17',
-    severity: 'information',
-  },
+  ...(['its name', 'its noun'] as const).map(
+    (near): Otherwise => ({
+      codes: of('Q00-QA1'),
+      says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b|\b(?:orchi[do]*pexy|pyloromyotomy|valvotomy|pull-?through|z-?plasty)\b[^.;\n]{0,40}\b(?:as an? (?:infant|child|baby|boy|girl|toddler)|in (?:infancy|childhood)|(?:at|age) (?:age )?\d+|(?:19|20)\d\d|years ago)\b/gi,
+      unless:
+        /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
+      near,
+      status: 'any',
+      why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
+      section: 'I.C.17',
+      severity: 'information',
+    }),
+  ),
   ...REMOVED.map(
     ([codes, organ, operation]): Otherwise => ({
       codes: of(...codes),
@@ -172,7 +174,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   {
     codes: of('T74', 'T76'),
     says: new RegExp(
-      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
+      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|examined|exam|seen|interviewed|workup|work-up|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
       'gi',
     ),
     status: 'any',

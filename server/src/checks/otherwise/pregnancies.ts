@@ -187,3 +187,15 @@ export const PREGNANCIES: readonly Otherwise[] = [
   ...SUBSTANCES_AFTER_BIRTH,
   ...FETUSES,
 ];
+
+/** I.C.15.e.2: an operation on the fetus is for what the fetus has. */
+export const FETAL_SURGERY: readonly Otherwise[] = [
+  {
+    codes: of('Z34', 'O09', 'Z36'),
+    says: /(?<!\b(?:no|not|declin\w+|refus\w+|prior|previous|last)\b[^.;\n]{0,20})\b(?:(?:open |in utero )?(?:fetal|fetoscopic|intrauterine|in utero) (?:surgery|repair|operation|closure|laser)|(?:surgery|operation) (?:on|of) the fetus|operated (?:on )?(?:the fetus )?in utero)\b/gi,
+    besides: isListedAmong('O35', 'O36', 'O43.0-', 'O40'),
+    why: 'where the fetus is operated on, what it has is coded, O35, and the pregnancy is not a normal one',
+    section: 'I.C.15.e.2',
+    severity: 'information',
+  },
+];

@@ -42,6 +42,20 @@ const OF_THE_PUERPERIUM: readonly (readonly [codes: readonly string[], right: st
   [['D50', 'D62', 'D64.9'], 'O90.81 or O99.03'],
 ];
 
+/** I.C.15.o.5: the cardiomyopathy that a pregnancy brings has a code of its own. */
+export const PERIPARTUM_CARDIOMYOPATHY: readonly Otherwise[] = [
+  {
+    codes: of('O99.4-'),
+    says: /(?<!\b(?:no|not|history of|prior|previous|rule out|possible)\b[^.;\n]{0,15})\b(?:peri-?partum|post-?partum|puerperal|pregnancy[- ](?:associated|related|induced)) (?:dilated )?cardiomyopathy\b|\bppcm\b|\bcardiomyopathy of (?:the |this |her )?(?:pregnancy|puerperium)\b/gi,
+    orSaid:
+      /\b(?:pre-?existing|before (?:the |her )?pregnancy|since (?:age|childhood|(?:19|20)\d\d)|known (?:dilated |hypertrophic )?cardiomyopathy|familial)\b/gi,
+    besides: isListedAmong('O90.3'),
+    why: 'a cardiomyopathy that develops as a result of the pregnancy is O90.3',
+    section: 'I.C.15.o.5',
+    severity: 'information',
+  },
+];
+
 /** I.C.15.a.1 and o.2: what the mother has in the six weeks is of the puerperium unless the provider says otherwise. */
 const WITHIN_SIX_WEEKS: readonly Otherwise[] = OF_THE_PUERPERIUM.map(
   ([codes, right]): Otherwise => ({

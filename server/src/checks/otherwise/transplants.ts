@@ -85,7 +85,7 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   ...BY_ORGAN.map(
     ([codes, part]): Otherwise => ({
       codes: of(codes),
-      says: /\b(?:no(?:r any| other)?|neither)(?: evidence of| signs? of)?(?: other)?(?:(?: transplant| graft)? complications?| (?:problems?|trouble|dysfunction|disorder|issues?) (?:of|with|in) (?:the |her |his )?(?:transplant|graft|allograft)| (?:transplant|graft|allograft) (?:problems?|trouble|dysfunction|disorder|issues?))\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
+      says: /\b(?:no(?:r any| other)?|neither)(?: evidence of| signs? of)?(?: other)?(?:(?: transplant| graft)? complications?| (?:problems?|trouble|dysfunction|disorder|issues?) (?:of|with|in) (?:the |her |his )?(?:transplant|graft|allograft)| (?:transplant|graft|allograft) (?:problems?|trouble|dysfunction|disorder|issues?))\b|\b(?:graft|transplant|allograft)(?: function)?(?: is| works| functioning| remains)* (?:doing )?(?:well|fine|normal(?:ly)?|good|stable|excellent)\b|\b(?:transplant\w*|(?:allo)?graft)\b[^.;\n]{0,30}\b(?:function(?:s|ing|ed)?|work(?:s|ing)|doing) (?:very )?(?:well|normally|fine)\b|\b(?:the |her |his )?(?:graft|transplant|allograft)(?: kidney| liver| heart| lung)? (?:still )?(?:works|functions)(?= *(?:[.;,]|$))|\btransplant(?! nephrectomy)\w*\b(?:(?!\bnephrectomy\b)[^.;\n]){0,30}\bwithout (?:any )?complications?\b/gi,
       status: 'any',
       unless: TRANSPLANT_TROUBLE,
       why: WHY,

@@ -1,5 +1,5 @@
 /** What a note tells of drugs that are not taken as prescribed, where no code says it (Guidelines I.C.19.e.5.c). */
-import { type Otherwise, of } from './otherwise.ts';
+import { type Otherwise, of, titled } from './otherwise.ts';
 
 /** Diseases that are treated for years with drugs that a patient takes or leaves. */
 const TREATED = [
@@ -54,6 +54,7 @@ const UNDERDOSED = [
   `\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)`,
   `\\b(?<!(?:no|not|without|never) )under-?dos(?:ing|ed|es?) (?:of|on|with|his|her|the)\\b`,
   `\\b(?<!(?:not|never) )(?:tak(?:es?|ing|en)|us(?:es?|ing))\\b[^.;\\n]{0,30}\\b(?:less|fewer|half)(?: [\\w-]+){0,3} (?:than|of what) (?:(?:was|is|what|she|he|the|we) ){0,3}(?:prescribed|ordered|directed)\\b`,
+  `\\b(?:tak(?:es?|ing|en)|us(?:es?|ing)) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE} (?:only |just )*(?:every (?:other|second|third|few) (?:day|night|dose|week)s?|once a week|half the time|some (?:days|of the time)|when (?:she|he|they) (?:remembers?|can|feels?)|now and then|irregularly|sporadically|off and on|half of the days|most days only)[^.;\\n]{0,40}`,
   `\\bnon-?(?:complian\\w+|adheren\\w+) with (?:[\\w’'-]+ ){0,3}${MEDICINE}`,
 ].join('|');
 
@@ -61,6 +62,16 @@ const UNDERDOSED = [
 export const UNDERDOSED_WORDS = new RegExp(UNDERDOSED, 'gi');
 
 export const UNDERDOSING_UNCODED: readonly Otherwise[] = [
+  {
+    codes: titled(/^Adverse effect/, 'T36-T50'),
+    says: UNDERDOSED_WORDS,
+    status: 'any',
+    orSaid:
+      /\b(?:adverse (?:drug )?(?:effects?|reactions?|events?)|side effects?|reaction to|allerg\w+|toxicity|due to (?:the|her|his)|drug-induced|caused by)\b/gi,
+    why: 'who takes less of a drug than is prescribed, or none, has the code of its underdosing',
+    section: 'I.C.19.e.5.c',
+    severity: 'information',
+  },
   {
     codes: of(...TREATED),
     says: UNDERDOSED_WORDS,

@@ -18,6 +18,17 @@ const CANNOT_BE_STAGED =
 
 export const UNSAID: readonly Otherwise[] = [
   {
+    codes: ({ key }) => /^F0[123].?[ABC]/.test(key),
+    says: /\b(?:dementia|alzheimer\w*|demented)\b/gi,
+    orSaid:
+      /\b(?:mild\w*|moderate\w*|severe\w*|severity|advanced|end[- ]stage|early|late|profound|stage|cdr|fast|gds|global deterioration|bedbound|minor|major|slight)\b/gi,
+    why: 'where the provider does not document how severe a dementia is, its code is that of the unspecified severity',
+    section: 'I.C.5.d',
+    instead: ({ key }) =>
+      `${key.slice(0, 3)}${key.startsWith('F02') ? '8' : key.startsWith('F01') ? '5' : '9'}${key.slice(4)}`,
+    severity: ASKS,
+  },
+  {
     codes: ({ title }) => title.endsWith('indeterminate stage'),
     says: /\bglaucoma\w*|\bpoag\b/gi,
     orSaid: /\bindeterminate\b|\b(?:can ?not|could not|unable to|not) be\b|\bunable to\b/gi,

@@ -210,3 +210,18 @@ export const VISITS: readonly Otherwise[] = [
     instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
   },
 ];
+
+/** I.C.21.c.2: a vaccine that is given at a routine examination is told behind the examination. */
+export const EXAMINATION_UNCODED: readonly Otherwise[] = [
+  {
+    codes: of('Z23'),
+    listed: 'first',
+    says: /\b(?:annual|yearly|routine|preventive|wellness|general) (?:(?:medical|adult|health|physical) )*(?:physical|exam(?:ination)?|check-?up|visit)\b|\bwell[- ](?:baby|child|woman|adult|infant) (?:visit|check\w*|exam\w*|care)\b/gi,
+    orSaid:
+      /\b(?:no|not|only|solely|nurse|last|next|due|had|after|missed|separate\w*|declin\w+|schedul\w+)\b[^.;\n]{0,30}\b(?:physical|exam\w*|check-?up|visit)\b|\b(?:physical|exam\w*|check-?up|visit)\b[^.;\n]{0,20}\b(?:due|next|scheduled|last|in (?:19|20)\d\d|ago|declined)\b|\b(?:vaccin\w+|immuni[sz]ation|shots?)[- ]only\b/gi,
+    besides: isListedAmong('Z00-Z02', 'Z34', 'O09', 'Z38', 'Z39', 'Z76.2'),
+    why: 'a vaccine at a routine examination is told behind the code of the examination',
+    section: 'I.C.21.c.2',
+    severity: 'information',
+  },
+];

@@ -107,7 +107,7 @@ describe('chart/otherwise-coded, what the visit was', () => {
     ],
     [
       ['C50.911', 'Right breast cancer, AC chemotherapy was completed in 2024.'],
-      ['P36.9', 'Sepsis of the newborn, E. coli in the blood.'],
+      ['P36.4', 'Sepsis of the newborn, E. coli in the blood.'],
       ['O80', 'Delivered at 39 weeks after a normal prenatal course. NSVD.'],
     ],
     otherwise,
