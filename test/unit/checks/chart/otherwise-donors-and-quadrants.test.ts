@@ -1,6 +1,5 @@
 /** Donors, second eyes, old tears, pulmonary hypertension and what else the words of a note tell of a code. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { note, otherwise, saidOf, tellsOf } from './found.ts';
 

@@ -1,5 +1,4 @@
 /** Germs of a newborn's sepsis, what an abortion left, and what else the words of a note tell beside a code. */
-import { describe } from 'node:test';
 import { otherwise, tellsOf } from './found.ts';
 
 describe('chart/otherwise-coded, germs of newborns and what is left (I.C.16.f, I.C.15.q.2)', () => {

@@ -1,6 +1,5 @@
 /** A birth too early that still affects the patient, what was ruled out beside what was found, and lesions over two sites. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { note, otherwise, saidOf, tellsOf } from './found.ts';
 

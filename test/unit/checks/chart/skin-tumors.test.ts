@@ -1,6 +1,5 @@
 /** Several malignant tumors of the skin, each with its code (Guidelines I.C.2). */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { note } from './found.ts';
 

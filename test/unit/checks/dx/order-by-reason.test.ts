@@ -1,6 +1,5 @@
 /** What the note calls the reason, before a well-child visit or HIV disease that has nothing to do with it. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { note } from '../chart/found.ts';
 
