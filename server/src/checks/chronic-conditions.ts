@@ -16,6 +16,9 @@ const INHERITED =
  */
 export const isChronic = codesIn(
   'B18',
+  'O34.0-',
+  'O34.1-',
+  'O34.2-',
   'B20',
   'C00-C80',
   'C81-C88',

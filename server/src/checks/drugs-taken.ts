@@ -14,7 +14,7 @@ const TAKEN =
   /\b(?:took|taken|taking|swallow\w*|drank|drunk|ingest\w*|overdos\w*|poison\w*|got into|ate|eaten|injected|snorted)\b/gi;
 /** What was given for it is no poison, what the patient takes every day may be none, and what was sold as one drug is another. */
 const GIVEN =
-  /\b(?:(?:bought|sold|labeled|marked|passed off) as|counterfeit|(?:thought|believed) (?:it|they|to)|instead of (?!hers\b|his own|her own|their own|theirs)|given|gave|received|treated|started|loaded|antidote|daily|every day|usual|prescribed|home (?:meds|medications))\b/i;
+  /\b(?:(?:bought|sold|labeled|marked|passed off) as|(?:by mistake|mistaken|mistook|in error) for|thinking (?:it|they)|counterfeit|(?:thought|believed) (?:it|they|to)|instead of (?!hers\b|his own|her own|their own|theirs)|given|gave|received|treated|started|loaded|antidote|daily|every day|usual|prescribed|home (?:meds|medications))\b/i;
 
 /** Poisonings, as one drug of them all is listed and a note names another beside it in the sentence of the taking. */
 export function drugUncoded(context: ClaimContext): readonly Report[] {

@@ -86,7 +86,9 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
     const isShown = ({ clause }: Mention) =>
       where === 'shown' && !IS_AHEAD.test(slice(document.text, clause.span));
     const place = concluded ?? told.find(isShown);
-    if (!place) continue;
+    // The weeks since the operation are none of its complication.
+    if (!place || (injury.key.startsWith('T8') && /\bafter\b/i.test(slice(document.text, place.span))))
+      continue;
     if (!contradicts.test(injury.title)) return [];
     const { set, date, diagnosis, title } = injury;
     const openness = (text: string) => /\b(?:open|closed)\b/.exec(text)?.[0];

@@ -55,7 +55,7 @@ const LATER =
 /** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
 const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
 const BEGAN =
-  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|for the first time|first (?:passage|passed|noticed|seen|appeared)|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
+  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|swelled|reddened|for the first time|first (?:passage|passed|noticed|seen|appeared)|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 const FOUND =
   /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
@@ -256,7 +256,7 @@ function firstSigns(context: ClaimContext, each: SoundDiagnosis, words: RegExp):
 }
 
 function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {
-  const sentence = sentenceOf(context, place).replace(ADMITTED_THEN, '');
+  const sentence = `${sentenceOf(context, place)}${saidOfIt(context, place)}`.replace(ADMITTED_THEN, '');
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
   const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
@@ -288,6 +288,15 @@ function isStraight({ document: { text } }: ClaimContext, { span: at, clause }: 
     STRAIGHT.test(behind) ||
     (STRAIGHT_BEFORE.test(before) && !new RegExp(`\\b${DONE}\\b`, 'i').test(rest) && !FOUND.test(rest))
   );
+}
+
+/** The next sentence, where it says of the condition whether it was there: `It was not present on admission`. */
+function saidOfIt({ document: { text } }: ClaimContext, { clause }: Mention): string {
+  const [next = ''] = /^[^.;\n]*/.exec(text.slice(clause.span.end).trimStart().replace(/\n/g, ' ')) ?? [];
+  return /^(?:it|this|these|they|neither|the (?:clot|ulcer|infection|fracture))\b/i.test(next) &&
+    (NOT_PRESENT.test(next) || PRESENT.test(next))
+    ? ` ${next}`
+    : '';
 }
 
 /** The sentence of a place, which goes on behind a semicolon. */

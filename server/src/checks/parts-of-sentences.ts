@@ -176,7 +176,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     /\bnever been (?:told|diagnosed)\b[^.;]*$/i.test(sentence) ||
     OF_ANOTHER_STAY.test(near) ||
     ((LAST_OF_ROW.test(part) || GOES_ON_IN_ROW.test(behind)) && DENIED_IN_A_ROW.test(sentence)) ||
-    /^the pad$/.test(part) ||
+    /^the pad$|^(?:healthy )?bleeding (?:tissue|base|bed|edges?|points?|surface)$/.test(part) ||
     (asIfCertain ? IS_NONE : OVER).test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
     isLongAgo(part + near, date)
   );

@@ -22,7 +22,7 @@ const SHORT_TIE = /\b(?:of|in|with)\b/i;
 const IN_WORDS = 8;
 const OF_A_PERSON = /\b(?:man|woman|boy|girl|male|female|patient|lady|gentleman|y\/?o|year-?old|who)\b/i;
 const UNTIED =
-  /\b(?:not|no|un(?:related|clear|known|explained|likely|certain)|rather than|other than|without|neither|possibl[ey]|probabl[ey]|likely|suspect\w*|may|might|could|versus|vs|rule[- ]out|r\/o|query|either|or|differential|side effect\w*|medication|chemo\w*|history of)\b|\?/i;
+  /\b(?:not|no|these|un(?:related|clear|known|explained|likely|certain)|rather than|other than|without|neither|possibl[ey]|probabl[ey]|likely|suspect\w*|may|might|could|versus|vs|rule[- ]out|r\/o|query|either|or|differential|side effect\w*|medication|chemo\w*|history of)\b|\?/i;
 const OF_ANOTHER = /\b(?:family|past|pmh\w*|social|allerg\w*|medications?|review|ros|instructions?)\b/;
 
 /** The disease that the note gives as the cause of the symptom which is listed before it. */

@@ -36,7 +36,7 @@ import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
-import { LINKS } from './links.ts';
+import { CAUSE_UNKNOWN, LINKS } from './links.ts';
 import { LONG_TERM_DRUGS } from './long-term-drugs.ts';
 import { LUNGS } from './lungs.ts';
 import { MATERNAL } from './maternal.ts';
@@ -140,6 +140,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BEHAVIOR,
   ...METABOLIC,
   ...LINKS,
+  ...CAUSE_UNKNOWN,
   ...REMISSIONS_DENIED,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,

@@ -18,6 +18,7 @@ const REGARDED =
 /** That a condition is no complication: `I do not regard it as a complication`, `unrelated to the operation`. */
 const NO_COMPLICATION = [
   `\\b(?:is|was|are|were|as|this|that|it|and|but|which|be|therefore|so),? (?:clearly |certainly |definitely |thus |in no way )?(?:not|no|never|hardly) (?:an? )?(?:(?:true|actual|real|surgical|post-?operative|procedural) )?complications?\\b(?! (?:were|was|occurred|noted|seen|at|so far|during))`,
+  '\\bno (?:(?:known|evident|apparent|specific|surgical|mechanical) )?complications? (?:of|from|with) (?:the |her |his |this )?(?:device|implant|prosthe\\w+|hardware|surgery|operation|procedure|graft|replacement|joint)\\b',
   `\\bnot an? (?:(?:true|surgical|post-?operative|procedural) )?complication\\b`,
   `\\b${DOUBTED}${REGARDED} (?:(?:it|this|that|them|the \\w+|to) ){0,2}?(?:as |to be |be )?(?:an? |due |caused |related |the result |part )?(?:[\\w-]+ )?complications?\\b`,
   `\\b(?:un-?related|has nothing to do|had nothing to do|nothing to do|independent|no (?:causal )?(?:connection|relation(?:ship)?|link|association)|without (?:any )?(?:connection|relation(?:ship)?|link)) (?:to|with|of|between it and) (?:${OF_CARE})\\b`,

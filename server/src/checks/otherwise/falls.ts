@@ -44,7 +44,7 @@ const OBJECTS: readonly (readonly [words: string, code: string])[] = [
 const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
   ...OBJECTS.map(
     ([words, code]): Otherwise => ({
-      codes: of('W22', 'W18.0-', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
+      codes: of('W22', 'W25-W27', 'W18.0-', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
       says: STRUCK_IN_A_FALL(SLIPS),
       also: new RegExp(code === 'W01.198' ? '\\w+' : `\\b${STRUCK} (?:[\\w’'-]+ ){0,8}?${words}\\b`, 'gi'),
       besides: isListedAmong('W00', `${code}-`, 'W03-W17', 'W18.1-W18.4'),

@@ -25,6 +25,12 @@ const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 export const GENERAL: readonly Otherwise[] = [
   {
     codes: of('R99'),
+    says: /\b(?:came in|arrived|brought in|presented|walked in|wheeled in)\b[^.;\n]{0,25}\b(?:awake|alive|conscious|talking|alert|breathing)\b|\b(?:died|dead|death|deceased|expired)\b[^.;\n]{0,40}\b(?:minutes?|mins?|hours?) after (?:the |his |her )?(?:arrival|admission)\b/gi,
+    why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
+    section: 'I.C.18.h',
+  },
+  {
+    codes: of('R99'),
     where: 'inpatient',
     says: /\b(?:died|expired|passed away|deceased|death)\b/gi,
     orSaid:

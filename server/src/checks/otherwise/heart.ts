@@ -119,6 +119,13 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.4'),
+    says: /\bn-?stemi\b[^.;\n]{0,20}\b(?:progress\w+|convert\w+|evolv\w+|turned|changed)\b[^.;\n]{0,30}(?<!n-?)\bstemi\b/gi,
+    besides: isListedAmong('I21.0-I21.3'),
+    why: 'an infarction that was a STEMI at any time is coded as one',
+    section: 'I.C.9.e.1',
+  },
+  {
+    codes: of('I21.4'),
     says: /\bn-?stemi\b[^.;\n]{0,40}\b(?:then|later|subsequently|developed|became|progress\w+|convert\w+|evolv\w+)\b[^.;\n]{0,40}(?<!n-?)\bstemi\b|\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b|\b(?:later|then|subsequent\w*|hours? after|overnight|next (?:day|morning)|after (?:\w+ )?(?:hours?|admission))\b[^.;\n]{0,60}\bst[- ]?(?:segment )?elevat\w+|\bst[- ]?(?:segment )?elevat\w+[^.;\n]{0,60}(?<!\b(?:non-?|n))\bstemi\b|\b(?:non-?st[- ](?:segment )?elevation|nstemi)\b[^.;\n]{0,60}\b(?:into|to|now|became|was|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?<!\bnon-?)(?:stemi|st[- ](?:segment )?elevation (?:mi|myocardial|infarct\w*))\b/gi,
     besides: isListedAmong('I21.0-I21.3'),
     orSaid:
@@ -246,6 +253,14 @@ export const HEART: readonly Otherwise[] = [
     why: 'a type 2 infarction is I21.A1, and the demand ischemia is not coded',
     section: 'I.C.9.e.5',
     instead: () => 'I21A1',
+  },
+  {
+    codes: of('I15'),
+    lacks:
+      /\b(?:secondary|due to|caused by|because of|renovascular|endocrine|reno\w+|induced|related|result\w*|from|renal artery|hyperaldosteron\w+|pheochromocytoma|cushing\w*|coarctation|of (?:the|her|his) (?:kidney|adrenal|thyroid)\w*)\b/gi,
+    why: 'a secondary hypertension is one that the provider ties to its cause',
+    section: 'I.C.9.a.6 and I.A.15',
+    severity: 'information',
   },
   {
     codes: of('I25.2'),

@@ -87,6 +87,16 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     instead: () => 'Z717',
     severity: 'information',
   },
+  {
+    codes: of('Z11.4'),
+    says: /\b(?:returns?|here|back|comes?|came|visit|seen)\b[^.;\n]{0,20}\b(?:for|to (?:hear|get|learn|discuss|review)) (?:the |her |his )?(?:test )?results?\b/gi,
+    also: /\b(?:neg\w*|non-?reactive)\b/gi,
+    unless: /\b(?:drawn|sent|ordered|repeat\w*) (?:today|again)\b/gi,
+    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+    section: 'I.C.1.a.2.i',
+    instead: () => 'Z717',
+    severity: 'information',
+  },
   ...POSITIVE,
   {
     codes: of('Z71.7'),

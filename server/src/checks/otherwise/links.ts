@@ -83,6 +83,19 @@ const deniedLink = (cause: string, subject: string): RegExp => {
   );
 };
 
+/** That nobody knows the cause, in a sentence of its own. */
+export const CAUSE_UNKNOWN: readonly Otherwise[] = [
+  {
+    codes: of('K85.2-', 'K86.0', 'G62.1', 'G72.1', 'I42.6', 'K29.2-', 'K70'),
+    says: /\b(?:cause|etiology|origin)(?: (?:is|was|remains?|still|yet))*:? (?:un(?:clear|known|certain|determined|explained|established)|not (?:yet |been |fully )*(?:clear|known|certain|determined|established|found|identified))\b|\bidiopathic\b|\bno cause (?:was |has been )?(?:found|identified|established)\b/gi,
+    status: 'any',
+    orSaid:
+      /\balcohol(?:ic|[- ]induced|[- ]related|[- ]associated)\b|\b(?:due to|from|caused by|because of|secondary to) (?:his |her |the |heavy |chronic |long-?term )*(?:alcohol|drinking|ethanol)\b/gi,
+    why: 'a cause that the provider does not name is not assumed: the code of alcohol is for what it is said to have brought',
+    section: 'I.A.15',
+  },
+];
+
 export const LINKS: readonly Otherwise[] = CAUSED.map(
   ([codes, cause, subject, ofIt, section]): Otherwise => ({
     codes: of(...codes),

@@ -67,7 +67,7 @@ export const SYMPTOMS_APART: readonly Otherwise[] = [
     ([words, ...codes]): Otherwise => ({
       codes: of('U07.1', 'R00-R69', 'J00-J06', 'J12-J22'),
       says: new RegExp(
-        `\\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid),? (?:(?:with|persistent|lasting|chronic|residual|ongoing) ){0,2}${words}\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:since|from|after|following|left by|due to|secondary to|sequela of) (?!(?:the |her |his )?(?:current|present|new|acute|active))${EARLIER}[^.;\\n]{0,12}\\b(?:20\\d\\d|ago|last (?:year|spring|summer|fall|winter|autumn))\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:from|after|of|since|to|by) ${OF_BEFORE}|\\b(?:from|after|since) ${OF_BEFORE}[^.;\\n]{0,40}\\b${words}\\b`,
+        `\\b(?:post[- ]?covid(?:[- ]?19)?|long[- ]covid)(?: (?:condition|syndrome|state))?[,:]? (?:(?:with|of|persistent|lasting|chronic|residual|ongoing) ){0,2}${words}\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:since|from|after|following|left by|due to|secondary to|sequela of) (?!(?:the |her |his )?(?:current|present|new|acute|active))${EARLIER}[^.;\\n]{0,12}\\b(?:20\\d\\d|ago|last (?:year|spring|summer|fall|winter|autumn))\\b|\\b${words}\\b[^.;\\n]{0,30}\\b(?:from|after|of|since|to|by) ${OF_BEFORE}|\\b(?:from|after|since) ${OF_BEFORE}[^.;\\n]{0,40}\\b${words}\\b`,
         'gi',
       ),
       orSaid: /\bvaccin\w+|\bno (?:\w+ )?(?:post|long)[- ]?covid/gi,

@@ -85,6 +85,12 @@ const UNTOLD: readonly Untold[] = [
     'a procedure',
   ],
   [
+    /^(?!Chronic pain syndrome).*\bchronic\b/i,
+    ['G89.2-'],
+    /\bchronic\w*|\b(?:long-?(?:standing|term)|for (?:[\w-]+ )?years?|years? of|since (?:19|20)\d\d|persistent|lasting)\b/gi,
+    'a pain that is chronic',
+  ],
+  [
     /\bpain due to trauma\b/i,
     ['G89.11', 'G89.21'],
     /\b(?:trauma\w*|injur\w+|accident\w*|fall|falls|fell|fallen|fractur\w*|broke\w*|sprain\w*|strain\w*|crash\w*|collision|mva|mvc|burn\w*|wound\w*|hit|struck|lift\w*|twist\w*|crush\w*|bite|bitten|lacerat\w+|contusion|tear|torn|assault\w*|whiplash|shot|blast)\b/gi,

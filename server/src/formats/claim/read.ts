@@ -9,6 +9,7 @@ import type {
 } from '../../model/document.ts';
 import { countClaims } from '../../model/document.ts';
 import type { FieldKey } from '../../model/fields.ts';
+import { span } from '../../model/text.ts';
 import type { ReadOptions } from '../format.ts';
 import { beginsWithCode, listLine, readDiagnosis } from './diagnoses.ts';
 import type { Draft, DraftDiagnosis } from './draft.ts';
@@ -92,6 +93,7 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
   const isProse = readLines(draft, section, kind, seen);
   if (draft.kind !== 'chart') return;
   const isOfWords = LISTS.has(kind) ? codesRead(draft) === before : isProse;
+  if (!isOfWords && kind === 'diagnoses') addNoteBelow(draft, section);
   if (!isOfWords) return;
   addNarrative(draft, section);
   // What has a colon there is read as the rest is, unless it is nearly a box of the form.
@@ -99,6 +101,24 @@ function readSection(draft: Draft, section: Section, seen: Set<string>): void {
   draft.problems.push(
     ...problems.filter(({ rule, suggestion }) => rule !== 'text/unknown-key' || suggestion !== undefined),
   );
+}
+
+/** Fewer words below the codes of a list are of the last one. */
+const NOTE = /^(?!(?:electronically )?signed\b)(?:\W*\b\w+\b){8}/i;
+
+/** The note of a chart that begins below the codes of its list, without a heading of its own. */
+function addNoteBelow(draft: Draft, { lines, span: whole }: Section): void {
+  const last = Math.max(
+    ...draft.diagnoses.map(({ code }) => code.span.start).filter((at) => at < whole.end),
+    whole.start,
+  );
+  const first = lines.find((line) => hasContent(line) && line.content.start > last);
+  if (!first || !NOTE.test(draft.source.plain.slice(first.content.start, whole.end))) return;
+  const { start } = first.content;
+  draft.narrative.push({
+    heading: { value: 'note', written: '', span: span(start, start) },
+    span: span(start, whole.end),
+  });
 }
 
 /** What holds codes in a claim; a note may have words alone under the same names, as under `[procedure]`. */

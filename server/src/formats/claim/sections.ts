@@ -78,8 +78,12 @@ for (const [kind, names] of Object.entries(NAMES) as [SectionKind, readonly stri
 for (const [name, prefix] of Object.entries(PREFIXES)) byName.set(name, { kind: 'fields', prefix });
 
 /** What a section of this name holds: free text where the name is of the writer's own choosing. */
-export const sectionName = (written: string): SectionName =>
-  byName.get(normalKey(written)) ?? { kind: 'narrative' };
+export function sectionName(written: string): SectionName {
+  const [list = ''] = written.split(',');
+  const ofList = byName.get(normalKey(list));
+  // `Discharge diagnoses, principal first`
+  return byName.get(normalKey(written)) ?? (ofList?.kind === 'diagnoses' ? ofList : { kind: 'narrative' });
+}
 
 const FREE_TEXT_IN_CHARTS: ReadonlySet<string> = new Set([
   'accident',

@@ -25,6 +25,17 @@ describe('signs of a later day', () => {
     assert.deepEqual(await threatened('Admitted with hyperemesis. Threatened miscarriage, spotting.'), []);
   });
 
+  it('are told by the next sentence too, and what was there before is said of none', async () => {
+    const clot = (course: string) => said('poa/by-note', course, 'K85.10 POA Y', 'I82.411 POA Y');
+    const there = 'Gallstone pancreatitis. Acute deep vein thrombosis of the right femoral vein.';
+    assert.equal((await clot(`${there} It was not present on admission.`)).length, 1);
+    assert.deepEqual(await clot(`${there} It was present on admission.`), []);
+    assert.deepEqual(await clot(`${there} Fever was not present on admission.`), []);
+    const scar = (poa: string) => said('poa/chronic', 'Repeat cesarean.', `O34.211 POA ${poa}`, 'Z37.0');
+    assert.equal((await scar('N')).length, 1);
+    assert.deepEqual(await scar('Y'), []);
+  });
+
   it('are those of what a combination code adds', async () => {
     const diverticulitis = (course: string) => said('poa/by-note', course, 'K57.33 POA Y');
     const course =

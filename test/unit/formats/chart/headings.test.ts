@@ -125,6 +125,35 @@ describe('the headings of a note', () => {
     assert.equal(readChart(`${below}brith date: 1970-01-01`).problems.length, 1);
   });
 
+  it('are missing where a note begins below the codes of a list, and not where words go with the last code', () => {
+    const list = `${head}[diagnoses]\nI10  Hypertension\nM81.0 Osteoporosis\n`;
+    const note = 'S: no new pain, no fall.\nA: Age-related osteoporosis, no current fracture.\n';
+    assert.deepEqual(sections(`${list}${note}`), [
+      ['', 'S: no new pain, no fall. | A: Age-related osteoporosis, no current fracture. | '],
+    ]);
+    assert.deepEqual(sections(`${list}stable, on tablets\n`), []);
+    assert.deepEqual(sections(`${list}`), []);
+    assert.deepEqual(
+      only(readChart(`${list}${note}`)).diagnoses.map(({ code: { key } }) => key),
+      ['I10', 'M810'],
+    );
+  });
+
+  it('may say how a list stands', () => {
+    const { diagnoses, narrative } = only(
+      readChart(`${head}[discharge diagnoses, principal first]\nO32.1XX0  Breech\nZ37.0\n`),
+    );
+    assert.deepEqual(
+      diagnoses.map(({ role, code: { key } }) => [role === 'mentioned', key]),
+      [
+        [false, 'O321XX0'],
+        [false, 'Z370'],
+      ],
+    );
+    assert.deepEqual(narrative, []);
+    assert.equal(sections(`${head}[findings, principal first]\nBreech\n`).length, 1);
+  });
+
   it('are of charts alone', () => {
     const { problems, claims } = readClaim('claim: professional\nAssessment: pneumonia');
     assert.deepEqual(claims[0]?.narrative, []);
