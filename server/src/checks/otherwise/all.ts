@@ -4,6 +4,7 @@ import { ABORTIONS } from './abortions.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
+import { BORDERLINE } from './borderline.ts';
 import { BROKEN_ELSEWHERE } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
@@ -86,6 +87,7 @@ import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
 import { VIRUSES } from './viruses.ts';
 import { EXAMINATION_UNCODED, VISITS } from './visits.ts';
+import { WEIGHT } from './weight.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
   // What is over is not to be coded in another way.
@@ -139,6 +141,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...METASTASES_TOLD,
   ...BEHAVIOR,
   ...METABOLIC,
+  ...WEIGHT,
+  ...BORDERLINE,
   ...LINKS,
   ...CAUSE_UNKNOWN,
   ...REMISSIONS_DENIED,

@@ -1,4 +1,4 @@
-/** Words of a note on diabetes and weight (Guidelines I.C.4), and on what is borderline (I.B.17). */
+/** Words of a note on diabetes (Guidelines I.C.4). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const TYPE_1 =
@@ -11,8 +11,6 @@ const failed = (pump: string): RegExp =>
     `\\b${pump}(?:['’]s (?:\\w+ )?(?:tubing|tube|catheter|cannula|reservoir|battery|set|line|motor))?(?:(?!\\b(?:no|not|never|without|if|in case)\\b)[^.;\\n]){0,30}\\b${FAILING}\\b|\\b${FAILING} (?:of )?(?:the |an? |her |his )?${pump}\\b|\\bpump (?:failure|malfunction\\w*|occlusion|breakdown)\\b(?=[^.;\\n]*\\binsulin\\b)`,
     'gi',
   );
-
-const CLASSES_SINCE = '2024-10-01';
 
 /** What the Index joins with diabetes, by the ending of the code that says so, the words, and the codes that name another cause or say it themselves. */
 const PRESUMED: readonly (readonly [ending: string, words: string, coded: RegExp])[] = [
@@ -177,18 +175,6 @@ export const METABOLIC: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('E66'),
-    says: /\b(?:mc4r|melanocortin(?:[- ]4)?)\b/gi,
-    orSaid:
-      /\b(?:no|not|negative|normal|without|ruled out|pending|sent|ordered)\b[^.;\n]{0,30}\b(?:mc4r|melanocortin)|\bmc4r\b[^.;\n]{0,30}\b(?:negative|normal|ruled out|pending|sent|ordered|testing)\b/gi,
-    besides: isListedAmong('E88.82'),
-    once: true,
-    lacking: true,
-    why: 'obesity of a disrupted MC4R pathway has a code of its own, E88.82',
-    section: 'I.C.4.b',
-    severity: 'information',
-  },
-  {
     codes: of('E13'),
     says: AFTER_PANCREATECTOMY,
     besides: isListedAmong('E89.1'),
@@ -264,23 +250,6 @@ export const METABOLIC: readonly Otherwise[] = [
     presumedRow(presumed, of('E10.9', 'E11.9'), '(?<!\\b(?:diabetic|with) (?:\\w+ )?)'),
   ]),
   {
-    codes: of('E66.81-'),
-    says: /\bobes\w+/gi,
-    unless:
-      /(?<!\b(?:dietit\w+|dietician|nutritionist|nurs(?:e|ing)|rn|lpn|pharmacist)\b(?! practitioner)[^.;\n]{0,50})\bclass ?-?(?:[1-3]|i{1,3}|one|two|three)\b/gi,
-    why: 'the class of an obesity is coded where the provider documents it, and not by the body mass index',
-    section: 'I.C.4.b.1',
-    severity: 'information',
-  },
-  {
-    codes: of('E66.0-', 'E66.8-', 'E66.9'),
-    says: /\b(?:drug|medication|steroid|antipsychotic|olanzapine|insulin|prednisone|clozapine)[- ](?:induced|related) (?:obesity|weight gain)\b|\bobes\w+[^.;\n]{0,20}\b(?:due to|from|caused by|because of|secondary to|brought on by|since starting|on account of) (?:(?:her|his|the|long-term|chronic|use of|taking|years of) ){0,3}(?:olanzapine|quetiapine|risperidone|clozapine|aripiprazole|prednis\w+|(?:cortico|gluco\w+ )?steroids?|dexamethasone|insulin|lithium|valpro\w+|mirtazapine|paroxetine|amitriptyline|gabapentin|antipsychotics?|antidepressants?|medications?|drugs?)\b/gi,
-    besides: isListedAmong('E66.1'),
-    why: 'an obesity that a drug brought is E66.1, with the adverse effect',
-    section: 'I.C.4.b',
-    instead: () => 'E661',
-  },
-  {
     codes: of('E11.A'),
     says: /\b(?:diabet\w+|t2dm?|dm ?2|niddm)\b/gi,
     status: 'any',
@@ -308,109 +277,5 @@ export const METABOLIC: readonly Otherwise[] = [
     why: 'too much insulin by the failure of a pump is a poisoning by accident, T38.3X1-',
     section: 'I.C.4.a.5.b',
     instead: ({ key }) => `T383X1${key[6] ?? 'A'}`,
-  },
-  {
-    codes: of('E66.3'),
-    says: /\bobes(?:e|ity)\b/gi,
-    orSaid: /\boverweight\b/gi,
-    why: 'obesity is more than overweight and has codes of its own',
-    section: 'I.C.4.b',
-    instead: () => 'E669',
-  },
-  {
-    codes: ({ key, date }) => date >= CLASSES_SINCE && key === 'E6601',
-    says: /\bclass (?:3|iii|three)\b/gi,
-    why: 'where class 3 and morbid obesity are both documented, class 3 alone is coded',
-    section: 'I.C.4.b.1',
-    instead: () => 'E66813',
-  },
-  ...(
-    [
-      ['(?:1|i|one)', 'E66811'],
-      ['(?:2|ii|two)', 'E66812'],
-      ['(?:3|iii|three)', 'E66813'],
-    ] as const
-  ).map(
-    ([level, key]): Otherwise => ({
-      codes: (diagnosis) =>
-        diagnosis.date >= CLASSES_SINCE &&
-        (of('E66.09', 'E66.89', 'E66.9')(diagnosis) || (diagnosis.key === 'E6601' && key !== 'E66813')),
-      says: new RegExp(
-        `\\bclass ${level} (?:\\w+ )?obes\\w+|\\bobes\\w+\\b[^.;\\n]{0,15}\\bclass ${level}\\b`,
-        'gi',
-      ),
-      besides: isListedAmong('E66.81-'),
-      why: 'the class of an obesity that the provider documents has a code of its own',
-      section: 'I.C.4.b.1',
-      instead: () => key,
-      severity: 'information',
-    }),
-  ),
-  {
-    codes: of('E66.0-', 'E66.2', 'E66.8-', 'E66.9'),
-    says: /\boverweight\b/gi,
-    orSaid: /\bobes\w+|\bclass (?:[1-3]|i{1,3})\b/gi,
-    why: 'overweight is E66.3',
-    section: 'I.C.4.b',
-    instead: () => 'E663',
-  },
-  {
-    codes: of('E08-E11', 'E13'),
-    says: /\bpre-?diabet\w+|\bimpaired (?:fasting glucose|glucose tolerance)\b|\bborderline dm\b|\bdiabet\w+(?: mellitus)?, borderline\b/gi,
-    unless:
-      /(?<!\bpre-?|\bborderline |\bpre)\b(?:diabetes|diabetic)\b(?!,? borderline)|(?<!borderline )\b(?:t[12]dm?|dm[12]?)\b/gi,
-    why: 'prediabetes and borderline diabetes have an entry of their own in the Index and are no diabetes',
-    section: 'I.B.17',
-    instead: () => 'R7303',
-  },
-  ...(
-    [
-      [
-        'E78',
-        'cholesterol\\w*|hypercholesterol\\w+|lipids?|hyperlipid\\w+|ldl|triglycerides?|hypertriglycerid\\w+',
-      ],
-      ['E03', 'hypothyroid\\w*|thyroid'],
-      ['D50-D64', 'an[a]?emi\\w*|hemoglobin|iron'],
-      ['E55', 'vitamin d'],
-      ['M81', 'osteoporo\\w+'],
-    ] as const
-  ).map(
-    ([codes, words]): Otherwise => ({
-      codes: of(codes),
-      says: new RegExp(
-        `\\bborderline (?:(?:high|low|elevated) )?(?:${words})\\b|\\b(?:${words}),? (?:is |was )?borderline\\b`,
-        'gi',
-      ),
-      unless: new RegExp(
-        `(?<!\\bborderline (?:(?:high|low|elevated) )?)\\b(?:${words})\\b(?!,? (?:is |was )?borderline)`,
-        'gi',
-      ),
-      why: 'what is borderline is coded as such where the Index has an entry for it, and otherwise not as the disease',
-      section: 'I.B.17',
-      severity: 'information',
-    }),
-  ),
-  {
-    codes: of('I10'),
-    says: /\b(?:transient(?:ly)?|temporary) (?:hypertension|htn|elevated (?:blood pressure|bp))\b|\b(?:hypertension|htn),? transient\b/gi,
-    unless: /(?<!\b(?:transient|temporary) )\b(?:hypertension|htn)\b(?!,? transient)/gi,
-    why: 'transient hypertension is an elevated reading, R03.0, unless the patient has an established diagnosis of hypertension',
-    section: 'I.C.9.a.7',
-    instead: () => 'R030',
-  },
-  {
-    codes: of('I10'),
-    says: /\b(?:hypertension|htn),? borderline\b|\bpre-?hypertension\b|\bwhite[- ]coat (?:hypertension|htn|syndrome|effect)\b|\belevated (?:blood pressure|bp)(?: reading)?,? without (?:\w+ )*(?:hypertension|htn)\b/gi,
-    unless:
-      /(?<!borderline )(?<!white[- ]coat )(?<!without )(?<!without diagnosis of )\b(?:hypertension|htn)\b(?!,? borderline)/gi,
-    why: 'borderline hypertension has its own entry in the Index and is no hypertension',
-    section: 'I.B.17',
-    instead: () => 'R030',
-  },
-  {
-    codes: of('H40.1-', 'H40.2-'),
-    says: /\bborderline glaucoma\b|\bglaucoma suspect\b|\bopen angle with borderline findings\b/gi,
-    why: 'borderline glaucoma has its own entry in the Index, H40.0-',
-    section: 'I.B.17',
   },
 ];
