@@ -1,4 +1,5 @@
 /** Codes that say that a condition is without what another listed code tells: one code of the category says both (I.B.9). */
+import { rememberedByRelease } from './by-release.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { areCombined } from './combination-codes.ts';
@@ -13,26 +14,29 @@ const OF_ANY_ORGAN = /^(?:obstruction|hemorrhage|bleeding|perforation|gangrene|a
 const OF_NO_KIND =
   /^(?:complications?|mention|behavioral|disturbance|current|pathological|symptoms?|status|aura|infections?)$/;
 
-const absentIn = (title: string): readonly (readonly string[])[] =>
-  [...title.matchAll(ABSENT)].flatMap(([, items = '']) =>
-    items.split(/ or | and |\/|, /).map((item) => tellingWords(item)),
-  );
+/** What a title rules out, each by its telling words. */
+const absentIn = rememberedByRelease(({ title }): readonly (readonly string[])[] =>
+  [...title.matchAll(ABSENT)]
+    .flatMap(([, items = '']) => items.split(/ or | and |\/|, /).map((item) => tellingWords(item)))
+    .filter((absent) => absent.length > 0 && !absent.some((word) => OF_NO_KIND.test(word))),
+);
 
-const tells = (other: SoundDiagnosis, absent: readonly string[]): boolean => {
-  const [own = []] = conditionsOf(other.title);
-  return absent.every((word) => own.some((one) => sameWord(one, word)));
-};
+/** The condition that a title tells, by its telling words; none where it rules something out itself. */
+const toldIn = rememberedByRelease(({ title }): readonly string[] =>
+  title.includes(' without ') ? [] : (conditionsOf(title)[0] ?? []),
+);
 
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
-  if (!wrong.title.includes(' without ') || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
-  if (/ without /.test(beside.title)) return false;
-  if (areCombined(wrong.key, beside.key)) return false;
-  return absentIn(wrong.title).some(
-    (absent) =>
-      absent.length > 0 &&
-      !absent.some((word) => OF_NO_KIND.test(word)) &&
-      (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)) &&
-      tells(beside, absent),
+  const absences = absentIn(wrong);
+  if (absences.length === 0 || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
+  const told = toldIn(beside);
+  return (
+    !areCombined(wrong.key, beside.key) &&
+    absences.some(
+      (absent) =>
+        (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)) &&
+        absent.every((word) => told.some((one) => sameWord(one, word))),
+    )
   );
 }
 
