@@ -49,6 +49,14 @@ const ILL_OF_HIV = new RegExp(
 const ILLNESSES =
   'A07.2 A15-A19 A31 A81.2 B00 B02 B25 B37 B38-B39 B45 B58-B59 C46 C53 C81-C85 D69.6 F02 G93.4- J15 N08 R64';
 
+/** What a visit for a negative result is. */
+const FOR_THE_RESULT = {
+  why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
+  section: 'I.C.1.a.2.i',
+  instead: () => 'Z717',
+  severity: 'information',
+} as const satisfies Partial<Otherwise>;
+
 export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('Z11.59', 'Z11.3', 'Z11.8', 'Z11.9'),
@@ -69,10 +77,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
       'gi',
     ),
     status: 'any',
-    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
-    section: 'I.C.1.a.2.i',
-    instead: () => 'Z717',
-    severity: 'information',
+    ...FOR_THE_RESULT,
   },
   {
     codes: of('Z11.4'),
@@ -82,20 +87,14 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     ),
     status: 'any',
     also: /\b(?:back|here|returns?|in|came|comes|called) (?:today )?to (?:hear|learn|get|discuss|review|go over|be told|find out)\b|\b(?:here|came|comes|visit|seen|return\w*|informed|told|given|presents?|called|back|in)\b[^.;\n]{0,20}\b(?:for|to|about|of|with|the|her|his)\b[^.;\n]{0,20}\bresults?\b|\bresults? (?:\w+ )?(?:given|discussed|shared|reviewed|disclosed|explained|visit|told|counsel\w+)\b|\bpatient (?:was )?(?:informed|told)\b/gi,
-    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
-    section: 'I.C.1.a.2.i',
-    instead: () => 'Z717',
-    severity: 'information',
+    ...FOR_THE_RESULT,
   },
   {
     codes: of('Z11.4'),
     says: /\b(?:returns?|here|back|comes?|came|visit|seen)\b[^.;\n]{0,20}\b(?:for|to (?:hear|get|learn|discuss|review)) (?:the |her |his )?(?:test )?results?\b/gi,
     also: /\b(?:neg\w*|non-?reactive)\b/gi,
     unless: /\b(?:drawn|sent|ordered|repeat\w*) (?:today|again)\b/gi,
-    why: 'who comes for the result of an HIV test, and it is negative, has counseling, Z71.7',
-    section: 'I.C.1.a.2.i',
-    instead: () => 'Z717',
-    severity: 'information',
+    ...FOR_THE_RESULT,
   },
   ...POSITIVE,
   {
