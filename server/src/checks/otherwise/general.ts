@@ -22,12 +22,17 @@ const isHypertensive = codesIn('I10-I13', 'I15', 'O10-O16');
 /** The key of a pressure ulcer without its stage: the site and side. */
 const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
+/** R99 of who was not. */
+const NOT_BROUGHT_IN_DEAD = {
+  why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
+  section: 'I.C.18.h',
+} as const;
+
 export const GENERAL: readonly Otherwise[] = [
   {
     codes: of('R99'),
     says: /\b(?:came in|arrived|brought in|presented|walked in|wheeled in)\b[^.;\n]{0,25}\b(?:awake|alive|conscious|talking|alert|breathing)\b|\b(?:died|dead|death|deceased|expired)\b[^.;\n]{0,40}\b(?:minutes?|mins?|hours?) after (?:the |his |her )?(?:arrival|admission)\b/gi,
-    why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
-    section: 'I.C.18.h',
+    ...NOT_BROUGHT_IN_DEAD,
   },
   {
     codes: of('R99'),
@@ -35,8 +40,7 @@ export const GENERAL: readonly Otherwise[] = [
     says: /\b(?:died|expired|passed away|deceased|death)\b/gi,
     orSaid:
       /\b(?:dead|deceased|pronounced) (?:(?:dead|deceased) )?(?:on|upon|at) (?:his |her |the )?arrival\b|\bdoa\b|\bbrought in dead\b|\balready (?:dead|deceased)\b/gi,
-    why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
-    section: 'I.C.18.h',
+    ...NOT_BROUGHT_IN_DEAD,
     severity: 'information',
   },
   {
@@ -44,8 +48,7 @@ export const GENERAL: readonly Otherwise[] = [
     says: /\b(?:died|expired|passed away|deceased|death)\b[^.;\n]{0,30}\b(?:on (?:hospital )?day|hospital day|hd ?\d|in (?:the )?(?:icu|hospital|ward|or|operating room)|on the (?:ward|unit|floor)|hours (?:later|after)|days (?:later|after)|of|from|due to|overnight|comfort)\b|\b(?:cause of death|died of|died from|death (?:from|due to))\b[^.;\n]{0,10}(?:(?:is|was|:) )?(?!unknown|undetermined|not )\w+/gi,
     orSaid:
       /\b(?:dead|deceased|pronounced) (?:(?:dead|deceased) )?(?:on|upon|at) (?:his |her |the )?arrival\b|\bdoa\b|\bbrought in dead\b|\balready (?:dead|deceased)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was |remains )?(?:unknown|undetermined|not (?:known|determined|established))\b/gi,
-    why: 'R99 is for a patient who is brought in dead, and no discharge disposition: what the patient had is coded',
-    section: 'I.C.18.h',
+    ...NOT_BROUGHT_IN_DEAD,
     severity: 'information',
   },
   {

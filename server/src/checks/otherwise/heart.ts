@@ -58,6 +58,13 @@ const STEMI_SITES: readonly (readonly [
   ],
 ];
 
+/** An NSTEMI that became a STEMI. */
+const ONCE_A_STEMI = {
+  besides: isListedAmong('I21.0-I21.3'),
+  why: 'an infarction that was a STEMI at any time is coded as one',
+  section: 'I.C.9.e.1',
+} as const;
+
 export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21.9'),
@@ -120,18 +127,14 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21.4'),
     says: /\bn-?stemi\b[^.;\n]{0,20}\b(?:progress\w+|convert\w+|evolv\w+|turned|changed)\b[^.;\n]{0,30}(?<!n-?)\bstemi\b/gi,
-    besides: isListedAmong('I21.0-I21.3'),
-    why: 'an infarction that was a STEMI at any time is coded as one',
-    section: 'I.C.9.e.1',
+    ...ONCE_A_STEMI,
   },
   {
     codes: of('I21.4'),
     says: /\bn-?stemi\b[^.;\n]{0,40}\b(?:then|later|subsequently|developed|became|progress\w+|convert\w+|evolv\w+)\b[^.;\n]{0,40}(?<!n-?)\bstemi\b|\bevolv\w+ (?:in)?to (?:an? )?(?:\w+ ){0,3}stemi\b|(?<!n)\bstemi\b[^.;\n]{0,40}\bconvert\w* to (?:an? )?nstemi\b|\b(?:later|then|subsequent\w*|hours? after|overnight|next (?:day|morning)|after (?:\w+ )?(?:hours?|admission))\b[^.;\n]{0,60}\bst[- ]?(?:segment )?elevat\w+|\bst[- ]?(?:segment )?elevat\w+[^.;\n]{0,60}(?<!\b(?:non-?|n))\bstemi\b|\b(?:non-?st[- ](?:segment )?elevation|nstemi)\b[^.;\n]{0,60}\b(?:into|to|now|became|was|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?<!\bnon-?)(?:stemi|st[- ](?:segment )?elevation (?:mi|myocardial|infarct\w*))\b/gi,
-    besides: isListedAmong('I21.0-I21.3'),
     orSaid:
       /\b(?:no|without|never|not|denies|absent)\b[^.;\n]{0,25}\bst[- ]?(?:segment )?elevat\w+|\bst[- ]?(?:segment )?elevat\w+[^.;\n]{0,20}\b(?:absent|never|not)\b/gi,
-    why: 'an infarction that was a STEMI at any time is coded as one',
-    section: 'I.C.9.e.1',
+    ...ONCE_A_STEMI,
   },
   {
     codes: of('I21.9'),
