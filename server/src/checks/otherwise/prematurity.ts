@@ -8,6 +8,16 @@ const PREMATURE =
 const OF_PREMATURE =
   /\b(?:(?:former|ex|born|was|extreme(?:ly)?|very)[- ](?:[\w-]+ ){0,2}?(?:pre-?term|prematur\w+|preemies?|premies?)|(?:former|ex)-? ?(?:2[2-9]|3[0-6])[- ]?(?:w\w*|\+\d|\d\/7)|preemies?|premies?|(?:from|due to|because of|her|his|the) (?:[\w-]+ )?prematurity|(?:born|birth|delivered|delivery) (?:[\w-]+ ){0,4}?(?:2[2-9]|3[0-6])(?:\+\d| \d\/7)?[- ]?(?:w|wks?|weeks?|weekers?)|(?:2[2-9]|3[0-6])[- ]?(?:w|wk|week)s?(?:er|[- ](?:preemie|premie|preterm|gestation|infant))|(?:very |extremely )?low birth ?weight|[ve]lbw|bw \d{3,4} ?g)\b/gi;
 
+/** What a prematurity that lasts has to be told by. */
+const STILL_AFFECTED = {
+  besides: isListedAmong('P07', 'O00-O9A', 'Z38'),
+  listed: 'first',
+  lacking: true,
+  why: 'where a low birth weight or prematurity still affects the health of a child or an adult, its codes of P07 are assigned too',
+  section: 'I.C.16.e',
+  severity: 'information',
+} as const satisfies Partial<Otherwise>;
+
 export const PREMATURITY: readonly Otherwise[] = [
   {
     codes: of('P27.0', 'P27.1', 'P28.4-', 'P61.2', 'H35.1-', 'J00-J99'),
@@ -16,12 +26,7 @@ export const PREMATURITY: readonly Otherwise[] = [
     also: /\b(?:bpd|bronchopulmonary dysplasia|(?:chronic )?lung disease|retinopathy|rop|ap[no]*ea|anemia|wilson-mikity)\b/gi,
     orSaid:
       /\b(?:(?:not|never|n['’]t|nor|no) (?:\w+ ){0,3}(?:pre-?term|prematur\w+|preemie|low birth)|(?:full[- ]?)?term (?:infant|baby|birth|gestation)|her (?:son|daughter|baby|infant|child)|mother|sibling|twin|pregnan\w+|no (?:residual|lasting) effects?)\b/gi,
-    besides: isListedAmong('P07', 'O00-O9A', 'Z38'),
-    listed: 'first',
-    lacking: true,
-    why: 'where a low birth weight or prematurity still affects the health of a child or an adult, its codes of P07 are assigned too',
-    section: 'I.C.16.e',
-    severity: 'information',
+    ...STILL_AFFECTED,
   },
   {
     codes: ({ key }) => !/^(?:[OPVWXY]|Z3|H351|Q)/.test(key),
@@ -31,11 +36,6 @@ export const PREMATURITY: readonly Otherwise[] = [
     ),
     orSaid:
       /\b(?:not|un) ?(?:due|related|because|attribut\w+|affect\w*)\b|\b(?:pregnan\w+|gravid\w*|her (?:son|daughter|baby|infant|child)|no (?:longer|residual|effects?))\b/gi,
-    besides: isListedAmong('P07', 'O00-O9A', 'Z38'),
-    listed: 'first',
-    lacking: true,
-    why: 'where a low birth weight or prematurity still affects the health of a child or an adult, its codes of P07 are assigned too',
-    section: 'I.C.16.e',
-    severity: 'information',
+    ...STILL_AFFECTED,
   },
 ];

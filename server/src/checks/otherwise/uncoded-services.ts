@@ -10,6 +10,19 @@ const NOT_SCREENED =
 /** I.C.21.c.5: what is inherent to a routine examination needs no code of its own; a contact is no screening. */
 const tellsOfIt = codesIn('Z00-Z04', 'Z11-Z13', 'Z20', 'Z34', 'O09', 'Z3A', 'Z36', 'Z38');
 
+/** What is said of a screening without its code. */
+const withoutCode = (code: string): Otherwise => ({
+  codes: of('A00-Z99'),
+  listed: 'first',
+  orSaid: NOT_SCREENED,
+  besides: (other) => tellsOfIt(other.key),
+  once: true,
+  lacking: true,
+  why: `the screening that the note tells has its code too, ${code}`,
+  section: code === 'Z11.4' ? 'I.C.1.a.2.i and I.C.21.c.5' : 'I.C.21.c.5',
+  severity: 'information',
+});
+
 /** Tests that are called screening by themselves. */
 const SCREENING_TESTS = (
   [
@@ -22,19 +35,11 @@ const SCREENING_TESTS = (
   ] as const
 ).map(
   ([test, code]): Otherwise => ({
-    codes: of('A00-Z99'),
-    listed: 'first',
     says: new RegExp(
       `(?<!\\b(?:no|last|prior|previous|next|overdue|due|for|her|his|a|declin\\w+|refus\\w+|order\\w*|schedul\\w+|recommend\\w*) (?:for )?(?:an? )?)\\bscreening ${test}\\b(?=[^.;\\n]{0,40}\\b(?:today|found|finds?|shows?|showed|done|performed|polyps?|removed|normal|negative|results?|lesion|mass|abnormal)\\b)`,
       'gi',
     ),
-    orSaid: NOT_SCREENED,
-    besides: (other) => tellsOfIt(other.key),
-    once: true,
-    lacking: true,
-    why: `the screening that the note tells has its code too, ${code}`,
-    section: 'I.C.21.c.5',
-    severity: 'information',
+    ...withoutCode(code),
   }),
 );
 
@@ -43,19 +48,11 @@ export const UNCODED_SCREENINGS: readonly Otherwise[] = [
   ...SCREENING_TESTS,
   ...SCREENINGS.map(
     ([words, code]): Otherwise => ({
-      codes: of('A00-Z99'),
-      listed: 'first',
       says: new RegExp(
         `(?:^(?:\\W|\\d|\\b(?:assessment|impression|reason for visit|chief complaint)\\b)*|\\b(?:here|came|comes|seen|in|presents|presenting|asks|wants|requests|visit|encounter|appointment) (?:today )?(?:for )?)(?:(?:a|an|the|her|his|routine|annual|yearly|first|asymptomatic) ){0,3}(?:${SCREEN} (?:test |visit |exam\\w* |colonoscopy |mammogra\\w+ |scan |smear )?(?:for|of) (?:[\\w-]+ ){0,2}?(?:${words})\\b|(?:${words}) (?:[\\w-]+ )?${SCREEN}\\b)`,
         'gi',
       ),
-      orSaid: NOT_SCREENED,
-      besides: (other) => tellsOfIt(other.key),
-      once: true,
-      lacking: true,
-      why: `the screening that the note tells has its code too, ${code}`,
-      section: code === 'Z11.4' ? 'I.C.1.a.2.i and I.C.21.c.5' : 'I.C.21.c.5',
-      severity: 'information',
+      ...withoutCode(code),
     }),
   ),
 ];
