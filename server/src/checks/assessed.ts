@@ -142,6 +142,24 @@ function isOfCategory({ code }: SearchResult, key: string): boolean {
   return code.slice(0, length) === key.slice(0, length);
 }
 
+const isFractured = codesIn(
+  'M80',
+  'M84.3-M84.6',
+  'S02',
+  'S12',
+  'S22',
+  'S32',
+  'S42',
+  'S52',
+  'S62',
+  'S72',
+  'S82',
+  'S92',
+);
+/** `Fracture healing routinely` is of the fracture that is listed. */
+const OF_FRACTURE =
+  /^(?:fractur|heal|routine|callus|union|align|unchang|stable|appropriate|interval|expected|good|well)/;
+
 const isSuperficial = codesIn('S00', 'S10', 'S20', 'S30', 'S40', 'S50', 'S60', 'S70', 'S80', 'S90');
 /** I.C.19.b.1: an abrasion or contusion is not coded beside a graver injury of the same region. */
 const isBeneath = (best: string, key: string): boolean =>
@@ -157,6 +175,11 @@ function isListed(
   const { listed } = context;
   if (!isWellNamed(context, best, part) || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
   if (isAcquired(context, best, part)) return true;
+  if (
+    [...part.said, ...part.general].every((word) => OF_FRACTURE.test(word)) &&
+    listed.some(({ key }) => isFractured(key))
+  )
+    return true;
   // A code with a character too many is wrong by itself, and what it is for is listed.
   if (context.claim.diagnoses.some(({ code }) => code.key.startsWith(best.code))) return true;
   const alike = answers.filter(({ score }) => score >= best.score * AS_WELL);

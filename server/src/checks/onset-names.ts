@@ -24,7 +24,7 @@ const CALLED: readonly Called[] = [
   called('I97.19- I97.88-I97.89 I48', 'a-?fib|atrial fibrillation|afib'),
   called('J96.0-', '(?:(?:hypox\\w+|hyper(?:capn|carb)\\w+) )*respiratory failure'),
   called('I26', 'pulmonary embol\\w+|pe'),
-  called('I82', 'dvt|deep ve(?:in|nous) thrombosis'),
+  called('I82', 'dvt|deep ve(?:in|nous) thrombos[ie]s|(?:blood )?clots?|thromb(?:us|i|osed)'),
   called('I21.4', 'nstemi|mi|heart attack'),
   called('O60', '(?:preterm|premature) (?:labor|contractions)'),
   called('O42', 'pprom|prom|(?:membranes|waters?) (?:ruptured|broke)|rupture of (?:the )?membranes'),

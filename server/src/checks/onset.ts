@@ -5,6 +5,29 @@ import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
 import { calledAdded, calledIn, signsOf } from './onset-names.ts';
+import {
+  ADMITTED_THEN,
+  AND_THEN,
+  ANOTHER,
+  ARRIVED,
+  BEGAN,
+  BEGAN_OUTSIDE,
+  CONFIRMED,
+  DONE,
+  FOUND,
+  LATER,
+  NOT_PRESENT,
+  PRESENT,
+  SIGN_BEGAN,
+  STRAIGHT,
+  STRAIGHT_BEFORE,
+  SUSPECTED,
+  UNCLEAR,
+  UNDETERMINED,
+  WAS_QUIET,
+  WELL_THEN,
+  WORSE,
+} from './onset-words.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
@@ -32,73 +55,6 @@ const CALLED: Readonly<Record<string, string>> = {
   scalp: 'head',
   pubis: 'pelvis',
 };
-
-const ADMITTED = '(?:admission|admitted|admit(?: order)?|(?:inpatient|admission) order|order to admit)';
-/** Appendix I: a code that is for two conditions is N where one of them was not present on admission. */
-const ANOTHER =
-  /\b(?:new|second|another|further|additional|third)\b(?! (?:hospital |inpatient |post-?op\w* )?(?:day|night|morning|evening|afternoon|week|dose|film|ct|scan|cultures?|line|oxygen|findings?)\b)/i;
-/** The provider says it in so many words. */
-const NOT_PRESENT =
-  /\bnot (?:\w+ )?(?:present|there|evident|seen|noted) (?:on|at|upon) (?:\w+ ){0,3}(?:admission|arrival)\b|\bnot (?:yet )?(?:there|present|evident) when (?:(?:she|he|they|the patient) )?(?:came|arrived|presented|(?:was |were )?admitted)\b|\bnot there before\b|\babsent (?:on|at|upon) (?:\w+ ){0,2}(?:admission|arrival)\b|\b(?:hospital[- ](?:acquired|onset)|nosocomial)\b|\bin-?hospital (?:fall|fracture|stroke|arrest|infection)\b|\bnot poa\b|\bpoa[:= ] ?(?:n|no)\b/i;
-const PRESENT = new RegExp(
-  `(?<!\\bnot )(?<!\\bnot \\w+ )\\bpresent (?:on|at|upon) (?:the )?(?:time of )?admission\\b|\\b(?:before|prior to) (?:the |his |her |an? )?(?:\\w+ ){0,2}${ADMITTED}\\b|\\bin the (?:ed|er|emergency \\w+),? before\\b|(?<!\\bnot )\\bpoa\\b(?![:= ]*(?:n|no|u|w)\\b)|(?<!\\bnot (?:yet )?)\\b(?:there|present|in place|visible) (?:already )?(?:when (?:s?he|they|the patient) (?:came|arrived|(?:was|were) (?:admitted|brought))|before (?:s?he|they) (?:came|(?:was|were) admitted))\\b|\\b(?:there|present|evident|in place|positive|met) (?:already )?(?:from|since) (?:the )?(?:start|outset|beginning|time|moment|first|arrival|(?:very )?first hour)(?: (?:that )?(?:s?he|they|the patient) (?:arrived|came|presented|(?:was|were) brought))?\\b|\\balready (?:there|present|evident|met|had|in place) (?:in|at|on|when) (?:the )?(?:ed|er|emergency \\w+|triage|arrival|admission|door)\\b`,
-  'i',
-);
-/** The record does not tell, and nobody has said that it cannot be told. */
-const UNCLEAR =
-  /\b(?:(?:record|documentation|chart|note|it)s? (?:(?:is|are|was|were|remains?) )?(?:unclear|not clear|silent|incomplete|insufficient|ambiguous|conflicting|contradictory)|(?:record|documentation|chart|note)s? (?:does|do|did) not (?:say|tell|show|state|establish|document)|(?:is |was |remains )?(?:unclear|not (?:clear|documented|recorded|stated|charted|known)|unknown)(?= (?:whether|if|when)\b)|no (?:documentation|record|note|charting)(?= (?:of |on |as to |about )?(?:whether|if|when)\b))[^.\n]{0,80}?\b(?:(?:present|there|existed)[^.]{0,40}?\b(?:admission|admitted|arriv\w+|came)\b|poa\b)|\b(?:record|documentation|chart|note)s? (?:(?:is|are|was|were|remains?) )?(?:silent|unclear|not clear) (?:on|about|as to|of) (?:when|whether|if)\b[^.\n]{0,80}\b(?:arose|began|developed?|started|appeared|occurred|onset)\b/gi;
-const UNDETERMINED =
-  /\b(?:can ?not|could not|unable to|not possible to) (?:be )?(?:\w+ )?(?:determin|establish|tell|say)\w*\b[^.\n]*\b(?:present|admission|poa)\b|\bclinically undetermined\b|\b(?:present|there|admission|admitted|poa)\b[^.\n]{0,60}\b(?:can ?not|could not|unable to|not possible to) (?:be )?(?:\w+ )?(?:determin|establish|tell|say)\w*/gi;
-/** A day of the stay behind that of the admission, or the stay itself. */
-const LATER =
-  /\b(?:hospital |inpatient |hd |post-?op(?:erative)? |pod )?(?:day|night) ?#?(?:[2-9]|[1-9]\d|two|three|four|five|six|seven)\b|\b(?:hd|pod) ?#?[2-9]\b|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|next)(?: hospital)? (?:day|night|morning|evening)\b|\b(?:days?|nights?|hours?) (?:after|into|following|post) (?:the |her |his |this )?(?:admission|stay|hospitali[sz]ation|surgery|operation)\b|\b(?:during|in) (?:the|this|her|his) (?:hospital )?(?:stay|hospitali[sz]ation|admission|hospital course)\b|\bwhile (?:hospitali[sz]ed|inpatient|an inpatient|in (?:the )?hospital|on the (?:ward|floor|unit))\b|\bafter (?:the )?admission\b|\bhospital (?:bed|room|bathroom|corridor|hallway)\b|\b(?:day|evening|night|morning|hours) (?:after|following) (?:the |her |his )?(?:surgery|operation|procedure|admission)\b|\bon the (?:ward|floor|unit|icu)\b|\bdevelop\w* post-?op(?:erative(?:ly)?)?\b|\bpost-?op(?:erative)?(?:ly)? (?:\w+ )?develop\w*|\b(?:started|began|acquired|occurred) in (?:the )?hospital\b/i;
-/** Of a chronic condition that flares later: `his COPD was quiet on admission`. */
-const WAS_QUIET = /\b(?:quiet|stable|controlled|compensated|at baseline|asymptomatic|inactive)\b/i;
-const BEGAN =
-  /\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|swelled|reddened|for the first time|first (?:passage|passed|noticed|seen|appeared)|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
-/** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
-const FOUND =
-  /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
-const ARRIVED =
-  /\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived|came|comes|brought)(?: (?:to|from) (?:the |her |his )?(?:[\w-]+ ){1,2}?)? in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room)|ambulance|waiting room)\b|\bin triage\b|\b(?:while |during |under |in )(?:the )?observation(?: unit| status)?\b|\badmitting (?:nurse|physician|doctor|exam\w*|team)\b|\b(?:admission|intake) (?:[\w-]+ ){0,2}(?:assessment|exam\w*|check|survey|photo\w*)\b|\b(?:admission|intake) (?:labs?|film|x-?ray|ct)\b|\b(?:while|still) (?:waiting|boarding)\b|\ben route\b|\bon the way (?:in|here|to (?:us|the hospital))\b/i;
-
-/** What was found to be well when the patient came is no condition that was there. */
-const WELL_THEN =
-  /\b(?:fine|well|normal|clear|intact|healthy|unremarkable|clean|negative|afebrile|nothing(?: [\w-]+){0,3}|not there|absent|free of (?:it|any|pain)|no (?:such )?(?:[\w-]+ ){1,3})(?:,? (?:both|still))? ?(?:on|upon|at|when) (?:the )?(?:arrival|admission|presentation|(?:s?he|they) (?:came|arrived|(?:was|were) admitted))(?: in)?\b/gi;
-
-const OUTSIDE =
-  '(?:in|during|under|while in) (?:the )?(?:ed|er|emergency (?:department|room)|observation(?: unit| status)?|triage|waiting room|outpatient surgery|surgery center|clinic)';
-const BEGUN = '(?:develop\\w*|went into|became|suffered|had|fell|slipped|collapsed|started|began)';
-/** What began before the order for admission, in the emergency department or under observation. */
-const BEGAN_OUTSIDE = new RegExp(
-  `\\b${OUTSIDE}\\b[^.;\\n]{0,30}?\\b${BEGUN}\\b|\\b${BEGUN}\\b[^.;\\n]{0,50}\\b${OUTSIDE}\\b`,
-  'i',
-);
-
-/** `Presented with chest pain and later developed …` is of both. */
-const AND_THEN = /\b(?:then|later|subsequently|develop\w*|became|complicated by)\b/i;
-
-/** What is done about a condition on a day was not begun on it. */
-const DONE =
-  '(?:treat\\w*|given|gave|start\\w*|stop\\w*|resol\\w*|improv\\w*|clear\\w*|discharg\\w*|home|extubat\\w*|repair\\w*|fix\\w*|pinn\\w*|drain\\w*|antibiotics?|consult\\w*|seen|operat\\w*|underw\\w*|taken|transfus\\w*|remov\\w*|stable|wean\\w*|continu\\w*|repeat\\w*|controlled|managed|plan\\w*|better|gone|until|till|through|by|since|with|for)';
-/** Straight behind the name of a condition: `pneumonia after vomiting on hospital day 2`, `delirium overnight on day 3`. */
-const STRAIGHT = new RegExp(
-  `^(?: (?:of|on|at|over|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:on )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
-  'i',
-);
-
-/** Straight before the name of a condition: `on day 4, hyperkalemia`. */
-const STRAIGHT_BEFORE = new RegExp(
-  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|with|there was|again) ){0,3}$`,
-  'i',
-);
-/** What was suspected when the patient came and confirmed later was there (appendix I, timeframe). */
-const SUSPECTED =
-  /\b(?:suspect\w*|possible|possibly|probable|rule[- ]?out|r\/o|differential|concern(?:s|ing)? (?:for|of)|thought|query)\b/i;
-const CONFIRMED = /\b(?:confirm\w*|prove[dn]?|diagnos\w*|establish\w*|cultures?|turned out)\b/i;
-/** The stay begins with the order, whatever day that is. */
-const ADMITTED_THEN =
-  /\b(?:then |was |were )?admitted(?: as (?:an )?inpatient)? (?:on )?(?:the )?(?:next|following|second|same) (?:day|morning|evening|night)\b/gi;
 
 export interface Told {
   readonly value: 'Y' | 'N' | 'U' | 'W';
@@ -275,7 +231,13 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
       ? undefined
       : { value: 'Y', inWords: false, place };
   if (isCoronary(key) && FIRST_PAIN.test(sentence)) return { value: 'N', inWords: false, place };
-  if (!BEGAN.test(sentence) || (!isFall(key) && FOUND.test(sentence))) return undefined;
+  const [found] = isFall(key) ? [] : (FOUND.exec(sentence) ?? []);
+  const signs = found === undefined ? sentence : sentence.slice(0, sentence.indexOf(found));
+  if (
+    !(found === undefined ? BEGAN : SIGN_BEGAN).test(signs) ||
+    (found !== undefined && WORSE.test(sentence))
+  )
+    return undefined;
   return { value: 'N', inWords: isFall(key), place };
 }
 

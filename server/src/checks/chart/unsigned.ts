@@ -11,7 +11,7 @@ const SIGNED =
 
 /** A line of its own that no section has, as below the diagnoses. */
 const SIGNED_BELOW =
-  /^[ \t]*(?:(?:electronically|digitally) signed|e-?signed|signed (?:electronically )?by|\/s\/)(?! *: *no\b)/im;
+  /^[ \t]*(?:(?:electronically|digitally) signed|e-?signed|signed (?:electronically )?by|signed(?=[ \t,:]+(?:\d{1,4}[/-]\d|(?:\p{Lu}\p{L}*[.,]? )+(?:MD|DO|NP|PA|RN|CNM|DPM|DDS|OD|PhD|FNP|PNP|DPT)\b))|\/s\/)(?! *: *no\b)/imu;
 
 const NOTE = `chart: office visit
 date of service: 2026-11-03
