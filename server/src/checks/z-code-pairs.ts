@@ -48,6 +48,12 @@ const IS_TREATED = 'an organ that is removed to treat its malignancy is not remo
 /** Cancer of the breast of a side. */
 const isBreast = (key: string): boolean => /^C50..[12]$/.test(key);
 
+/** Infections and other acute diseases of a site of which the operation is no end while they are treated. */
+const ACUTELY_ILL =
+  'G00 G06 H05.0- H44.0- I33.0 I80 J13-J18 J36 J85 J86 K35 K57.00 K57.20 K57.40 K57.80 K61 K63.0 K65 K81.0 K82.A- K83.0- K85 L02 L03 M00 M71.0- M71.1- M72.6 M86.0- M86.1- N10 N15.1 N30.0- N41.0 N45 N70.0- N73.0 N73.3'.split(
+    ' ',
+  );
+
 export const Z_CODES: readonly WrongPair[] = [
   {
     wrong: codesIn('Z09'),
@@ -106,6 +112,14 @@ export const Z_CODES: readonly WrongPair[] = [
     why: 'who is pregnant needs no contraception yet',
     section: 'I.C.21.c.11',
     severity: 'information',
+  },
+  {
+    wrong: codesIn('Z47.8-', 'Z48.0-', 'Z48.8-'),
+    beside: codesIn(...ACUTELY_ILL),
+    why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+    unless: ['chart/otherwise-coded'],
   },
   {
     wrong: codesIn('Z03.818'),

@@ -6,7 +6,8 @@ import { type ClaimCheck, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { conditionsOf, placesOf } from '../evidence.ts';
-import { lineAt, type Side, sidesIn } from '../narrative.ts';
+import { lineAt, mentionsOf, type Side, sidesIn } from '../narrative.ts';
+import { ONE_SIDE_IS_DONE } from '../otherwise/second-sides.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { bilateralOf } from '../sides.ts';
@@ -160,8 +161,20 @@ function bothSidesPlace(
     .map(({ clause, span: at }) => ({ at, words: slice(document.text, clause.span) }))
     .filter(({ words }) => sidesIn(words).length > 0);
   const isOfBoth = (words: string) => ONE_AND_OTHER.test(words) || sidesIn(words).includes('bilateral');
-  return sided.every(({ words }) => isOfBoth(words)) ? sided[0]?.at : undefined;
+  if (!sided.some(({ words }) => isOfBoth(words)) || isOneSideDone(context)) return undefined;
+  if (sided.every(({ words }) => isOfBoth(words))) return sided[0]?.at;
+  // While one side is treated after the other the condition is on both, until the first is done.
+  const both = sided.find(({ words }) => isOfBoth(words));
+  const isOfTreatment = (words: string) => IS_TREATED.test(words) || sidesIn(words).length > 1;
+  return sided.every(({ words }) => isOfBoth(words) || isOfTreatment(words)) ? both?.at : undefined;
 }
+
+const isOneSideDone = ({ document, claim }: ClaimContext): boolean =>
+  mentionsOf(document, claim, ONE_SIDE_IS_DONE).some(({ status }) => status !== 'negated');
+
+/** What is done for one side. */
+const IS_TREATED =
+  /\b(?:\w{3,}(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|plasties)|phaco\w*|surgery|operat\w+|procedures?|repair\w*|releas\w+|remov\w+|replac\w+|extract\w+|excis\w+|inject\w+|decompress\w+|laser\w*|ablat\w+|implant\w*|treat\w+|first|today|now|worse|more|than|scheduled|booked|planned|iol|lens)\b/i;
 
 /** Both sides by their names: `the right and the left hand`. */
 const ONE_AND_OTHER = /\b(?:right and (?:the )?left|left and (?:the )?right)\b/i;

@@ -39,8 +39,14 @@ const MARKER =
   /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
 /** When it was concluded. */
 const AT_DISCHARGE = /,? (?:at|on|upon) (?:the time of )?discharge$/i;
+/** `Cardiomegaly, borderline`, but for what the Index calls so. */
+const BORDERLINE_BEHIND =
+  /(?<!diabet\w*|diabetes mellitus|glaucoma|hypertension|htn|personality|osteopenia|pressure|bp), borderline$/i;
 /** Words of doubt before a name (Guidelines II.H). */
 const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
+/** What is borderline is coded as confirmed in any setting, but where the Index has an entry for it (I.B.17). */
+const BORDERLINE =
+  /^borderline\s+(?!(?:type \d )?(?:diabet|dm\b|pre-?diabet)|glaucoma|hypertens|htn\b|(?:high |elevated )?(?:bp|blood pressure)\b|personality|intellectual|osteopeni|lepros|schizo|(?:ovarian |malignan|mucinous |serous |tumou?r|neoplas|cyst)|pelvi|qt\b|iq\b|high\b|low\b|elevated\b|abnormal)/i;
 
 /** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
 const NAME_ENDS =
@@ -138,7 +144,10 @@ export const uncodedDiagnosis: ClaimCheck = {
       // Where it is another kind of what is listed, chart/other-code says so.
       if (!item || namedApart(context).some((other) => overlaps(other.at, item.at))) continue;
       const { at, isDoubted } = item;
-      const name = plainlyPut(slice(document.text, at)).replace(AT_DISCHARGE, '').trim();
+      const name = plainlyPut(slice(document.text, at))
+        .replace(AT_DISCHARGE, '')
+        .replace(BORDERLINE_BEHIND, '')
+        .trim();
       if (wordsOf(name).length > LONGEST_TITLE) continue;
       if (isAccountedFor(context, clause, at)) continue;
       const found =
@@ -294,7 +303,7 @@ function nameAt(
   const written = slice(text, clause.span);
   const marked = MARKER.exec(written)?.[0].length ?? 0;
   const doubt = setting === 'inpatient' ? (DOUBT.exec(written.slice(marked))?.[0].length ?? 0) : 0;
-  const start = marked + doubt;
+  const start = marked + doubt + (BORDERLINE.exec(written.slice(marked + doubt))?.[0].length ?? 0);
   const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
   const isOther = ({ status, span: over }: Clause['scopes'][number]): boolean =>

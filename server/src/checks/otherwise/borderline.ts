@@ -13,14 +13,10 @@ export const BORDERLINE: readonly Otherwise[] = [
   },
   ...(
     [
-      [
-        'E78',
-        'cholesterol\\w*|hypercholesterol\\w+|lipids?|hyperlipid\\w+|ldl|triglycerides?|hypertriglycerid\\w+',
-      ],
-      ['E03', 'hypothyroid\\w*|thyroid'],
-      ['D50-D64', 'an[a]?emi\\w*|hemoglobin|iron'],
+      ['E78', 'cholesterol|lipids?|ldl|triglycerides?'],
+      ['E03', 'thyroid(?: (?:test|function|level)s?)?|tsh'],
+      ['D50-D64', 'hemoglobin|hgb|ferritin|iron'],
       ['E55', 'vitamin d'],
-      ['M81', 'osteoporo\\w+'],
     ] as const
   ).map(
     ([codes, words]): Otherwise => ({

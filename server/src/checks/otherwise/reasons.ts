@@ -193,15 +193,6 @@ export const REASONS: readonly Otherwise[] = [
     section: 'I.C.21.c.3',
   },
   {
-    codes: of('Z03.6', 'Z03.8-'),
-    says: /\b(?:chest|precordial|abdominal|pelvic|flank|epigastric|pleuritic) (?:pain|tightness|pressure)\b|\b(?:dyspnea|shortness of breath|vomiting|syncope|palpitations?|seizures?|fever|headaches?|hematuria|rash|hives|drows\w+|letharg\w+)\b/gi,
-    besides: isListedAmong('A00-T88'),
-    once: true,
-    why: 'observation is not coded where there are signs or symptoms of what is suspected: they are',
-    section: 'I.C.21.c.6',
-    severity: 'information',
-  },
-  {
     codes: of(...COMPLICATIONS, ...OF_RECOVERY),
     says: /\b(?:same[- ]day|day)[- ](?:surgery|case)\b|\b(?:out-?patient|same[- ]day|ambulatory|elective|scheduled|planned) (?:surgery|case|(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b/gi,
     also: /\b(?:placed (?:in|under|on)|kept (?:in|for|under)|to|for|overnight) (?:[\w-]+ )?observation\b|\bobservation (?:status|overnight|unit|stay)\b|\bobserved overnight\b/gi,

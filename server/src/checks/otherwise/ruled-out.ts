@@ -86,4 +86,15 @@ export const RULED_OUT: readonly Otherwise[] = [
     section: 'I.C.21.c.6',
     instead: ({ key }) => OBSERVED[key.slice(0, 3)] ?? 'Z03823',
   },
+  {
+    codes: of('Z03.6', 'Z03.8-'),
+    says: /\b(?:chest|precordial|abdominal|pelvic|flank|epigastric|pleuritic) (?:pain|tightness|pressure)\b|\b(?:dyspnea|shortness of breath|vomiting|syncope|palpitations?|seizures?|fever|headaches?|hematuria|rash|hives|drows\w+|letharg\w+|dysphagia|odynophagia|(?:painful|difficult(?:y)?|trouble|pain (?:on|with|when)|cries (?:on|when|with)|hurts (?:on|when|with|to)) (?:in |on |with )?swallow\w*|drool\w*|gagging|(?:persistent|ongoing|continuous|still) (?:chok\w+|cough\w*)|wheez\w+|stridor|(?:throat|neck|belly|stomach|back|leg|calf|eye|ear|muscle|arm|jaw) pain|hoarse\w*|(?:is|was|now|remains|very|still|became|looks?|looked) (?:confused|sleepy|drows\w+|febrile|jittery|tachycardic|tachypneic)|sleepy|bradycardi\w+|tachycardi\w+|unsteady|ataxi\w+|nausea(?:ted)?|diarrhea|hemoptysis|hematemesis|dizz\w+|refus(?:es|ed|ing) (?:to (?:eat|drink|swallow|feed|walk|bear weight)|water|fluids?|food|feeds?|bottles?))\b/gi,
+    orSaid:
+      /\b(?:asymptomatic|symptom[- ]free|(?:no|without(?: any)?|never had(?: any)?) (?:other )?(?:symptoms|complaints))\b/gi,
+    besides: isListedAmong('A00-T88'),
+    once: true,
+    why: 'observation is not coded where there are signs or symptoms of what is suspected: they are',
+    section: 'I.C.21.c.6',
+    severity: 'information',
+  },
 ];

@@ -22,6 +22,12 @@ const ONE_IS_DONE = new RegExp(
   'gi',
 );
 
+/** That the condition of one side is no more, in any words. */
+export const ONE_SIDE_IS_DONE = new RegExp(
+  `${ONE_IS_DONE.source}|\\b(?:pseudo-?phak\\w+|aphak\\w+|second (?:side|hand|knee|hip|wrist|ear|breast|groin|operation|procedure|surgery)|(?:right|left|other|first)(?: \\w+)? (?:is |was |has )?(?:healed|recovered|cured|resolved|doing well|symptom[- ]free|asymptomatic)|(?:s\\/p|status[- ]post|after|following|since|had|previous|prior) (?:[\\w-]+ ){0,2}${SIDE}\\b[^.;\\n]{0,40}(?:${OPERATION}|${DONE}))\\b`,
+  'gi',
+);
+
 export const SECOND_SIDES: readonly Otherwise[] = [
   {
     codes: ({ key, title }) => /^H2[56]/.test(key) && /\bbilateral\b/i.test(title),

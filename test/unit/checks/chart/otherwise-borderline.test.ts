@@ -5,8 +5,7 @@ import { type Case, otherwise, tellsOf } from './found.ts';
 const FOUND: readonly Case[] = [
   // I.B.17.
   ['E78.00 I.B.17 information ', 'Borderline high cholesterol.'],
-  ['E03.9 I.B.17 information ', 'Borderline hypothyroidism, TSH repeated in three months.'],
-  ['D64.9 I.B.17 information ', 'Borderline anemia.'],
+  ['E03.9 I.B.17 information ', 'Borderline TSH, repeated in three months.'],
   // I.C.9.a.7.
   ['I10 I.C.9.a.7 warning R03.0', 'Transient hypertension, no diagnosis.'],
   // I.C.15.o.5.
