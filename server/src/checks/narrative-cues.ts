@@ -50,6 +50,7 @@ export const NOT_HELD =
 const NO_CUE = words(
   [
     'not only',
+    'no (?:sense of (?:smell|taste)|energy|appetite|feeling (?:in|below|of the)|sensation (?:in|below|over)|use of|movement (?:in|of|below)|power (?:in|of)|light perception|memory of)',
     'not necessarily',
     'not certain (?:if|whether)',
     'not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attributed|attributable|caused|associated)',
@@ -89,7 +90,7 @@ const COMPANY = words('with|and');
 const CUES: readonly Cue[] = [
   {
     words: words(
-      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red|(?:is |was |were |are )?(?:(?:not|never)(?: yet)? (?:been |be )?|un)confirmed",
+      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red|(?:is |was |were |are )?(?:(?:not|never)(?: yet)? (?:been |be )?|un)confirmed|(?:(?:is|are|was|were|remains?|stays?|sits?|still|also|very|quite) )*(?:(?:high(?:er|est)?|low(?:er)?|near the top|at the top|top|up|first) (?:on|of) (?:the|my|our) (?:list|differential|ddx)(?! (?:is|are|stands?|comes?)\\b|:)|on my list|(?:on|in) (?:the|my|our|her|his) (?:differential|ddx))|(?:is|are|was|were|remains?|seems?|stays?)(?: \\w+)? (?:an? )?(?:\\w+ )?(?:possibility|consideration|contender|candidate)|(?:has|have|ought|needs?|is|are|remains?) to be (?:considered|proven|confirmed)|(?:(?:is|are|was|were|being|also|still) )+(?:being )?(?:considered|entertained)(?=[.,;)]|$)|until proven otherwise|(?:pending|awaiting|awaits?|needs?|requires?|for|to) (?:be confirmed|confirmation|proof)|if confirmed",
     ),
     status: 'uncertain',
     position: 'behind',
@@ -105,7 +106,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:compatible|consistent|comparable) with|c/w|(?:suggestive|indicative) of|suggest(?:s|ing)|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)',
+      '(?:compatible|consistent|comparable) with|c/w|(?:suggestive|indicative) of|suggest(?:s|ing)|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)|lean(?:s|ing)? (?:to|towards?)|(?:(?:at the )?top|first|high(?:er|est)?) (?:of|on) (?:the|my|our) (?:list|differential|ddx)(?: (?:is|are|stands?|comes?))?:?|(?:am|are|was|were) thinking(?: of| about| this is| it is)?|wonder(?:s|ed|ing)? (?:about|if|whether)|rais(?:es?|ed|ing) (?:the |a )?(?:question|possibility|suspicion|concern|thought) (?:of|for|about)|(?:question|possibility|query) of|(?:leading|front-?running|main|first|foremost) (?:contender|candidate|consideration|hypothesis|possibility|thought|suspect)(?: is| here is|:)?|provisional(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|tentative(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|looks? (?:most |much |more |a lot |very )?like|in keeping with|(?:would|could|might) fit(?: with)?|perhaps|maybe',
     ),
     status: 'uncertain',
     position: 'before',
@@ -222,6 +223,14 @@ const CUES: readonly Cue[] = [
     position: 'before',
     reach: 'comma',
     ends: COMPANY,
+  },
+  {
+    words: words(
+      '(?:(?:came in|presented|admitted|diagnosed|found|seen|treated|hospitali[sz]ed|had|was|were|ill) )?(?:back then|at that time|then) (?:with|for|had)',
+    ),
+    status: 'personal-history',
+    position: 'before',
+    reach: 'comma',
   },
   {
     words: words('as a (?:child|teen\\w*)|in (?:childhood|adolescence)|(?:years|decades) ago'),

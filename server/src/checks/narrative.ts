@@ -73,14 +73,23 @@ export const statesDiagnoses = ({ heading }: Clause): boolean => STATES_DIAGNOSE
 
 const FAMILY_HEADING = /\bfamily\b.*\b(?:history|hx)\b|^fhx?$/;
 
+/** Where a note lists what the disease may be. */
+const DOUBT_HEADING =
+  /^(?:differential(?: diagnos[ei]s| dx)?|ddx|d\/dx|possibilities|considerations|rule[- ]?outs?)$/;
+
 /** The clauses of a stretch of text, as a description or the note of a line. */
 export function clausesIn(text: string, at: Span, heading = ''): readonly Clause[] {
   const folded = fold(heading).trim();
+  const status = FAMILY_HEADING.test(folded)
+    ? 'family-history'
+    : DOUBT_HEADING.test(folded)
+      ? 'uncertain'
+      : undefined;
   return sentencesIn(text, at).map((sentence) => ({
     span: sentence,
     heading: folded,
-    scopes: FAMILY_HEADING.test(folded)
-      ? [{ span: sentence, status: 'family-history', cue: sentence }, ...scopesIn(text, sentence)]
+    scopes: status
+      ? [{ span: sentence, status, cue: sentence }, ...scopesIn(text, sentence)]
       : scopesIn(text, sentence),
   }));
 }

@@ -14,6 +14,7 @@ import { PAIN_CONTROL, painStated } from '../encounter-reason.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
+import { LEFT_BY_EARLIER_COVID } from '../otherwise/covid-left.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { dischargeText } from '../samples-chart.ts';
 import { type PairFound, withoutParted } from '../wrong-pairs.ts';
@@ -127,11 +128,16 @@ export const symptomWithDiagnosis: ClaimCheck = {
 /** Symptoms of chapter 18, renal colic, pain of an eye, an ear and a breast, and itching. */
 const isSymptom = codesIn('R00-R99', 'N23', 'H57.1-', 'H92.0-', 'L29', 'N64.4');
 
-function integral({ claim, listed }: ClaimContext): readonly PairFound[] {
+/** I.C.1.g.1.m: of a symptom that an earlier COVID-19 has left a new one is not the disease. */
+const isLeftByEarlier = ({ document, claim }: ClaimContext): boolean =>
+  mentionsOf(document, claim, LEFT_BY_EARLIER_COVID).some(({ status }) => status === 'affirmed');
+
+function integral(context: ClaimContext): readonly PairFound[] {
+  const { claim, listed } = context;
   const found: PairFound[] = [];
   for (const symptom of listed) {
     const disease = isSymptom(symptom.key) ? diseaseOf(symptom, listed) : undefined;
-    if (!disease) continue;
+    if (!disease || (disease.key === 'U071' && isLeftByEarlier(context))) continue;
     const isFirst = listed[0] === symptom;
     found.push({
       wrong: symptom,

@@ -16,6 +16,7 @@ import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { LEFT_BY_COVID } from './covid-left.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
 import { ENCOUNTERS } from './encounters.ts';
@@ -134,6 +135,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...RESISTANCES,
   ...COVID_LUNGS,
   ...HIV_OTHERWISE,
+  ...LEFT_BY_COVID,
   ...VIRUSES,
   ...OVERLAPPING,
   ...NEOPLASMS,

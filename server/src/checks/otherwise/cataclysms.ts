@@ -31,6 +31,14 @@ const OF_A_HURRICANE = (words: string): RegExp =>
     'gi',
   );
 
+/** Water that comes over the land, and what it does. */
+const WATER =
+  '(?:flood\\w*|storm surge|surge|(?:rising|high|surging|deep) (?:flood ?)?(?:waters?|creek|river|stream)|waters?)';
+const THROWS =
+  '(?:threw|swept|carried|washed|knocked|pushed|dragged|pinned|slammed|flung|rose|came|rushed|took|pulled|tore|turned|crushed)';
+const THROWN =
+  '(?:swept|carried|washed|knocked|pushed|dragged|pinned|thrown|slammed|flung|injur\\w+|hurt|fractur\\w*|caught|pulled|cut|struck|crushed|near[- ]?drown\\w+)';
+
 const ofInjury = codesIn('S00-T34', 'T67-T71', 'T75');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => ofInjury(key) && !key.endsWith('S');
 
@@ -63,10 +71,13 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('X37.0-'),
-    says: /\b(?:flood\w*|storm surge|(?:rising|high|surging) water|the (?:sea|river|lake|water)) (?:[\w,]+ ){0,4}?(?:threw|swept|carried|washed|knocked|pushed|dragged|pinned|slammed|flung|rose|came|rushed)\b|\b(?:swept|carried|washed|knocked|pushed|dragged|pinned|thrown|slammed|flung|injur\w+|hurt|fractur\w*|caught) (?:[\w-]+ ){0,3}(?:by|in|from|under|through) (?:the |a )?(?:[\w-]+ )?(?:flood\w*|storm surge|surge|rising water|water)\b|\bfrom (?:the )?flood\w*\b|\bflood\w*\b[^.;\n]{0,30}\bdirect(?:ly)?\b/gi,
-    also: /\b(?:flood\w*|storm surge)\b/gi,
+    says: new RegExp(
+      `\\b(?:${WATER}|(?:the|her|his) (?:sea|river|lake|creek|stream|bay|canal)) (?:[\\w',]+ ){0,8}?${THROWS}\\b|\\b${THROWN} (?:[\\w-]+ ){0,3}(?:by|in|into|from|under|through|with) (?:the |a )?(?:[\\w-]+ )?(?:flood\\w*|storm surge|surge|rising water|water)\\b|\\bfrom (?:the )?flood\\w*\\b|\\bflood\\w*\\b[^.;\\n]{0,30}\\bdirect(?:ly)?\\b|\\b(?:wad\\w+|swam|swimming|swept|near[- ]?drown\\w+|drown\\w+|submer\\w+|trapped)\\b[^.;\\n]{0,30}\\b${WATER}`,
+      'gi',
+    ),
+    also: /\b(?:flood\w*|storm surge|surge|(?:river|creek|stream|lake|water)[^.;\n]{0,20}\b(?:rose|rising|banks|came up|up fast)|(?:rising|high) (?:water|river|creek|stream)|over (?:its|their) banks)\b/gi,
     orSaid:
-      /\b(?:levees?|dams?|dikes?|clean(?:ing|ed)?[- ]?up)\b|\b(?:no|not|without|never) (?:[\w-]+ ){0,3}flood\w*|\bflood\w* (?:had|was|were) (?:\w+ )?(?:over|gone|receded)\b/gi,
+      /(?<!\b(?:no|not|neither) (?:the )?)\b(?:levees?|dams?|dikes?)\b(?! (?:held|(?:was|were) (?:not|intact)))|\bclean(?:ing|ed)?[- ]?up\b|\b(?:no|not|without|never) (?:[\w-]+ ){0,3}flood\w*|\bflood\w* (?:had|was|were) (?:\w+ )?(?:over|gone|receded)\b/gi,
     besides: isListedAmong('X38'),
     why: 'an injury from flooding that comes directly from the storm has X38.- too, behind the hurricane',
     section: 'I.B.19.b',

@@ -60,7 +60,7 @@ const FOUND_AFTER_ALL: readonly Otherwise[] = (
   ([codes, words, found]): Otherwise => ({
     codes: of(...codes.split(' ')),
     says: new RegExp(
-      `\\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|found|finding|confirm(?:s|ed)|diagnos(?:ed|is)|positive for|proved|turned out to (?:be|have)|demonstrated|treated for|has|had|developed|due to)\\b(?: (?!no\\b|not\\b|normal\\b|without\\b|for\\b|out\\b)[\\w,-]+){0,5}? ${words}\\b(?! (?:work-?up|screen\\w*|evaluation|was (?:ruled out|excluded)|ruled out|excluded))|\\b${words}(?: of the newborn)?(?: (?:was|is|were|has been))? (?:found|confirmed|diagnosed|seen|shown|established|proven|present|treated)\\b`,
+      `\\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|found|finding|confirm(?:s|ed)|diagnos(?:ed|is)|positive for|proved|turned out to (?:be|have)|demonstrated|treated for|has|had|developed|due to)\\b(?: (?!no\\b|not\\b|normal\\b|without\\b|for\\b|out\\b|question\\b|possib|suspic|suspect|concern|suggest)[\\w,-]+){0,5}? ${words}\\b(?! (?:work-?up|screen\\w*|evaluation|was (?:ruled out|excluded)|ruled out|excluded))|\\b${words}(?: of the newborn)?(?: (?:was|is|were|has been))? (?:found|confirmed|diagnosed|seen|shown|established|proven|present|treated)\\b`,
       'gi',
     ),
     orSaid: new RegExp(

@@ -51,12 +51,35 @@ const DISEASE =
 const OPERATION =
   'operat(?:ion|ions|ed|ive\\w*)|(?:surgery|surgical|surgeon)(?! (?:consult\\w*|to see|will|opinion|service|team|clinic|referral|evaluation|review))|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
 
+/** What notes call operations, and that one was done. */
+const SURGERY =
+  '(?:\\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|phaco\\w*|lap chole|orif|surgery|operation|procedure|replacement|repair|fusion|fixation|resection|excision|bypass|release|extraction)';
+const ONE_REMOVED =
+  '(?:tonsils?|adenoids?|gallbladder|appendix|uterus|ovar(?:y|ies)|lens|cataract|plate|hardware|screws?|tumou?r|lesion|cyst|mass|stones?|implant|polyps?|hernia|pulley|tendon|nodule|fibroids?|tooth|teeth)';
+const DONE = '(?:out|removed|excised|repaired|released|extracted|resected|reduced|implanted|fixed|cut)';
+const TODAY = '(?:today|this (?:morning|afternoon)|earlier today)';
+const UNDER_ANESTHESIA = 'under (?:spinal|general|local|regional|epidural|sedation|mac|block|topical)';
+
 /** An operation that has been done, in the words of its own report. */
-const OPERATED =
-  /\b(?:\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|surgery|operation|procedure|replacement|repair|fusion|fixation|resection|excision|bypass|release)\b[^.;\n]{0,40}\b(?:(?:was |were )?(?:done|performed|completed|carried out|finished)(?! (?:in|last|on) (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year))|under (?:spinal|general|local|regional|epidural))\b|\b(?:ebl|estimated blood loss)\b|\bto (?:the )?(?:pacu|recovery(?: room)?)\b|\btolerated the (?:procedure|operation|surgery) well\b/gi;
+const OPERATED = new RegExp(
+  [
+    `\\b${SURGERY}\\b[^.;\\n]{0,40}\\b(?:(?:was |were )?(?:done|performed|completed|carried out|finished)(?! (?:in|last|on) (?:19|20|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year))|${UNDER_ANESTHESIA})\\b`,
+    '\\b(?:ebl|estimated blood loss)\\b|\\bto (?:the )?(?:pacu|recovery(?: room)?)\\b|\\btolerated the (?:procedure|operation|surgery) well\\b',
+    // The heading of a report.
+    '^\\W*(?:operation|operative (?:note|report|course|findings|details|summary)|(?:operation|surgery) performed|description of (?:the )?operation|op note|intra-?op\\w*(?: course| findings| note)?|anesthesia)\\W*$',
+    '\\bprepped and draped\\b|\\b(?:skin|incision|fascia|portals?) (?:was |were )?(?:closed|sutured)\\b|\\bclosed in layers\\b|\\b(?:taken|brought|wheeled) to (?:the )?(?:or|operating (?:room|theat\\w+)|theat(?:er|re))\\b',
+    `\\b(?:underwent|had) (?!no\\b)[^.;\\n]{0,60}\\b${SURGERY}\\b[^.;\\n]{0,50}\\b${TODAY}\\b`,
+    `\\b${TODAY}(?: (?:she|he|the patient|pt|we))?,? (?:underwent|had|did|performed) (?:[\\w-]+ ){0,5}?${SURGERY}\\b`,
+    `\\b${SURGERY}\\b(?![^.;\\n]*\\b(?:19|20)\\d\\d\\b)[^.;\\n]{0,60}\\b(?:${TODAY}\\b(?! (?:for|to)\\b)|(?:went|without|no) (?:well|complications?|trouble|incident|difficulty)|uneventful\\w*|uncomplicated)`,
+    `\\b${ONE_REMOVED} (?:(?:was|were|is|came) )?${DONE}\\b[^.;\\n]{0,40}\\b(?:${TODAY}|${UNDER_ANESTHESIA}|in the (?:or|office|asc|operating room)|with mesh|sutured|closed)\\b`,
+  ].join('|'),
+  'gi',
+);
 /** That the operation is still to come. */
-const TO_COME =
-  /\b(?:clear(?:ed|ance)|scheduled|planned|upcoming|booked|set for|will (?:have|undergo|be)|next (?:week|month)|tomorrow|before (?:the |her |his )?(?:surgery|operation|procedure)|pre-?op\w* (?:exam\w*|evaluation|visit|clearance|assessment|check|testing))\b/gi;
+const TO_COME = new RegExp(
+  `\\b(?:clear(?:ed|ance)|scheduled|planned|upcoming|booked|set for|will (?:have|undergo|be)|next (?:week|month|${'(?:mon|tues|wednes|thurs|fri)day'})|tomorrow|(?:before|prior to|ahead of) (?:(?:the|her|his|an?|elective|right|left|total|planned) ){0,3}${SURGERY}|pre-?op\\w* (?:exam\\w*|evaluation|visit|clearance|assessment|check|testing))\\b`,
+  'gi',
+);
 
 /** A test, and symptoms for which one is made. */
 const TEST =

@@ -24,7 +24,7 @@ const COVID_SCREENED = `\\b(?:screening|screened|screen|routine|pre-?op(?:erativ
 
 /** What an infection of the past has left. */
 const LEFT_BY_COVID =
-  /\b(?:since|after|following|due to|(?<!\brecover(?:ed|y|ing|s)?,? (?:\w+ )?)from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
+  /\b(?:since|after|following|due to|(?<!\brecover(?:ed|y|ing|s)?,? (?:\w+ )?)from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous |20\d\d |first |last |earlier )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
 
 const NOTHING_LEFT =
   /\b(?:nothing|none) (?:residual|left|remain\w*|lasting|persist\w*)\b|\b(?:no|without(?: any)?|denies(?: any)?) (?:complaints?|residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\b(?:fully|completely) (?:recovered|over it)\b|\bback to (?:normal|baseline)\b/gi;
@@ -195,7 +195,7 @@ export const VIRUSES: readonly Otherwise[] = [
     ),
     status: 'any',
     unless: new RegExp(
-      `${CONFIRMED.source}|\\b${COVID},? (?:now )?(?:active|acute|current)\\b|\\b(?:new|active|current|second)(?: active| acute)? (?:infection|${COVID})\\b`,
+      `${CONFIRMED.source}|\\b${COVID},? (?:now|today|again|this week|(?:now )?(?:active|acute|current))\\b|\\b(?:new|active|current|second|now has|again has)(?: active| acute)? (?:infection|${COVID})\\b|\\bre-?infect\\w*`,
       'gi',
     ),
     why: 'an infection that is over is a history (Z86.16), or what it left is coded with U09.9',

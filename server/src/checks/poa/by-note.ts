@@ -1,6 +1,7 @@
 /** poa/by-note: the note tells when a condition began, and its present-on-admission indicator says otherwise. */
 import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
 import { isChronic } from '../chronic-conditions.ts';
+import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
 import { type Told, toldAgainst } from '../onset.ts';
 import { carriesPoa, INDICATORS, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
@@ -65,11 +66,15 @@ export const poaByNote: ClaimCheck = {
     for (const each of context.sound) {
       const told = carriesPoa(each.diagnosis) ? toldAgainst(context, each) : undefined;
       // None of these begins within a stay, whatever comes on top of it there.
-      if (told && !(told.value === 'N' && isChronic(each.key))) said.push(reported(each, told));
+      if (told && !(told.value === 'N' && (isChronic(each.key) || isOfTheBirth(each.key))))
+        said.push(reported(each, told));
     }
     return said;
   },
 };
+
+/** What was there at birth is present on admission, on whatever day it is seen: injuries of the birth, size and what the mother had. */
+const isOfTheBirth = codesIn('P00-P08', 'P10-P15', 'Q00-Q99');
 
 function reported(each: SoundDiagnosis, { value, inWords, place }: Told): Report {
   const { poa, code } = each.diagnosis;
