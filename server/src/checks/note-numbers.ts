@@ -129,7 +129,7 @@ const MEASURED: readonly Measured[] = [
   },
   {
     codes: codesIn('Y90'),
-    says: /\b(?:bac|b?etoh(?: level)?|blood alcohol(?: (?:level|concentration|content))?|alcohol level|serum (?:ethanol|alcohol))(?: (?:of|was|is|at|on|arrival|came back|returned|level|measured))*[ :=]{1,3}\d{2,3}(?! ?(?:minutes?|hours?|%|days?|am|pm)|\.\d|:\d)\b/gi,
+    says: /\b(?:bac|b?etoh(?: level)?|blood alcohol(?: (?:level|concentration|content))?|alcohol(?: level)?|bal|ethanol(?: level)?|serum (?:ethanol|alcohol)(?: level)?)(?: (?:of|was|is|at|on|arrival|came back|returned|level|measured))*[ :=]{1,3}\d{2,3}(?! ?(?:minutes?|hours?|%|days?|am|pm)|\.\d|:\d)\b/gi,
     range: (title) => {
       const [, low, high] = /(\d+)-(\d+) mg/.exec(title) ?? [];
       if (low !== undefined) return [Number(low), Number(high)];

@@ -118,8 +118,8 @@ export const HEART: readonly Otherwise[] = [
   },
   {
     codes: of('I21.4'),
-    says: /\bstemi (?:that |which )?(?:turned|became|went|converted|changed)(?: (?:in)?to)?(?: an?)? n-?stemi\b|\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter) (?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
-    also: /(?<!\bn-?)(?<!\bnon[- ]?)\b(?:stemi|st[- ](?:segment )?elevation(?: (?:mi|myocardial infarction|infarct\w*)| (?:resolved|in))|st elevation)\b/gi,
+    says: /\bstemi (?:that |which )?(?:turned|became|went|converted|changed)(?: (?:in)?to)?(?: an?)? n-?stemi\b|\b(?:convert|evolv|chang|turn|progress|regress|transition)\w* (?:from (?:an? )?stemi )?(?:in)?to (?:an? |the picture of an? )?(?:n-?stemi|non[- ]?st[- ]?(?:segment )?(?:elevation)?)|\b(?:became|becomes|now|thereafter|discharged as|called|labell?ed|final(?:ly)?|coded as|relabell?ed|(?:discharge|final) (?:diagnosis|dx)(?: is| was|:)?) (?:as )?(?:an? )?(?:n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,
+    also: /(?<!\bn-?)(?<!\bnon[- ]?)\b(?:stemi|st[- ](?:segment )?elevation(?: (?:mi|myocardial infarction|infarct\w*)| (?:resolved|in))|st[- ](?:segment )?elevations?)\b/gi,
     besides: isListedAmong('I21.0-I21.3'),
     why: 'a STEMI that converts to an NSTEMI under thrombolytic therapy is still coded as a STEMI',
     section: 'I.C.9.e.1',

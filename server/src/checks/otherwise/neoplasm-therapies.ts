@@ -16,6 +16,7 @@ const given = (drug: string): RegExp =>
     `${comesFor(drug)}|\\b(?:cycle|dose|course) (?:#? ?\\d+|one|two|three|four|five|six) (?:(?:of|day|\\d+|,|her|his|planned|six|four) ){0,5}${drug}\\b[^.;\\n]{0,30}\\b(?:given|infused|administered|today|tolerated|completed)|\\b${drug}\\b[^.;\\n]{0,25}\\b(?:infusion|infused|given|administered)\\b[^.;\\n]{0,15}\\b(?:today|now|here|without|uneventful\\w*)\\b`,
     'gi',
   );
+const TODAY = '[^.;\\n]{0,25}\\b(?:infus(?:ed|ions?)|given|administered|today|both|delivered|cycle|dose)\\b';
 /** That it is not given after all, or was at another time. */
 const NOT_GIVEN =
   /\b(?:held|hold|cancel\w+|postponed|deferred|delayed|not given|on hold|declin\w+|refus\w+|next (?:week|month|cycle)|last (?:week|month|cycle)|(?:days?|weeks?|months?) (?:ago|after)|complet\w+ (?:her |his )?(?:chemo\w*|course) in|methotrexate for|rheumatoid)\b/gi;
@@ -52,6 +53,28 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
       section: 'I.C.2.e.2',
       severity: 'information',
     })),
+  ),
+  ...(
+    [
+      ['Z51.11', 'Z51.12', IMMUNE, CYTOTOXIC],
+      ['Z51.12', 'Z51.11', CYTOTOXIC, IMMUNE],
+    ] as const
+  ).map(
+    ([code, other, lacked, listed]): Otherwise => ({
+      codes: of(code),
+      says: new RegExp(
+        `${comesFor(lacked)}|${comesFor(listed)} ?(?:and|plus|with|followed by|\\+|\\/) ?(?:\\w+ )?${lacked}\\b|\\b${lacked} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${listed}\\b${TODAY}|\\b${listed} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${lacked}\\b${TODAY}`,
+        'gi',
+      ),
+      also: new RegExp(`\\b${listed}\\b`, 'gi'),
+      orSaid: NOT_GIVEN,
+      besides: isListedAmong(other),
+      once: true,
+      lacking: true,
+      why: `where chemotherapy and immunotherapy are both given at the encounter both are coded, Z51.11 and Z51.12`,
+      section: 'I.C.2.e.2',
+      severity: 'information',
+    }),
   ),
   {
     codes: of('Z85.0-Z85.8'),

@@ -19,10 +19,10 @@ const RADIATION =
 const GIVEN_HERE =
   '(?:(?!\\b(?:planned|will|next|later|completed|finished|before|prior|previous\\w*|no|not|without|scheduled|tomorrow|deferred|held|after)\\b)[^.;\\n])';
 const BY_DRUGS =
-  '(?:chemo(?:therapy)?|immunotherapy|(?:cis|carbo|oxali)platin|(?:pacli|doce)taxel|gemcitabine|5-?fu|capecitabine|temozolomide|cetuximab)';
-const BY_RAYS = '(?:radiation|radiotherapy|xrt|imrt|sbrt|fraction|rt)';
+  '(?:chemo(?:therapy)?|immunotherapy|(?:cis|carbo|oxali)platin|(?:pacli|doce)taxel|taxol|gemcitabine|5-?fu|fluorouracil|mitomycin|etoposide|pemetrexed|pembrolizumab|nivolumab|durvalumab|capecitabine|temozolomide|cetuximab)';
+const BY_RAYS = '(?:radiation|radiotherapy|xrt|imrt|sbrt|vmat|linac|fraction|rt|\\d+(?:\\.\\d+)? ?c?gy)';
 const COMES = '(?:here|comes?|came|presents?|presented|admitted|seen|in|encounter|visit)';
-const WAS_GIVEN = '(?:given|delivered|administered|received|performed|done|today)';
+const WAS_GIVEN = '(?:given|delivered|administered|infused|received|performed|done|treated|today)';
 /** Both kinds of therapy of a neoplasm, given at the encounter. */
 const BOTH_GIVEN = new RegExp(
   [
@@ -33,6 +33,7 @@ const BOTH_GIVEN = new RegExp(
       `\\b${COMES}\\b${GIVEN_HERE}{0,30}\\bfor\\b${GIVEN_HERE}{0,40}\\b${one}\\b${GIVEN_HERE}{0,60}\\b(?:and|plus|with|as well as|followed by)\\b${GIVEN_HERE}{0,40}\\b${other}\\b`,
       `\\b${one}\\b${GIVEN_HERE}{0,50}\\b(?:and|plus|as well as|followed by)\\b${GIVEN_HERE}{0,40}\\b${other}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b`,
       `\\b${one}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b${GIVEN_HERE}{0,40}\\b${other}\\b${GIVEN_HERE}{0,30}\\b${WAS_GIVEN}\\b`,
+      `\\b${one}\\b${GIVEN_HERE}{0,40}\\b(?:and|plus|with)\\b${GIVEN_HERE}{0,30}\\b${other}\\b${GIVEN_HERE}{0,30}\\b(?:both|same (?:day|visit)|today)\\b`,
     ])
     .concat(
       `\\b(?:concurrent |combined )?chemo-?radi(?:ation|otherapy)\\b${GIVEN_HERE}{0,30}\\b(?:${WAS_GIVEN}|session|visit)\\b|\\b${COMES}\\b${GIVEN_HERE}{0,30}\\bfor\\b${GIVEN_HERE}{0,30}\\bchemo-?radi(?:ation|otherapy)\\b`,

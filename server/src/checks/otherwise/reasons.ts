@@ -20,33 +20,47 @@ const REMOVAL =
 /** Circumstances of life with the codes that say them, any of which is enough. */
 const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [
   [
-    "homeless(?:ness)?|unhoused|(?:no|without(?: any)?|lacks?|lost (?:her|his|their)) (?:steady|stable|fixed|permanent|regular) (?:place to (?:sleep|live|stay)|housing|home|address|residence)|(?:has|have|had) (?:had )?no (?:home|place to (?:live|sleep|stay))|couch[- ]surf\\w*|sleep(?:s|ing) (?:rough|outside|outdoors|in (?:a|the|his|her) (?:park|bus station|subway|doorway))|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:in|at) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|tent|encampment)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
+    "homeless(?:ness)?|unhoused|(?:no|without(?: any)?|lacks?|lost (?:her|his|their)) (?:steady|stable|fixed|permanent|regular) (?:place to (?:sleep|live|stay)|housing|home|address|residence)|(?:has|have|had) (?:had )?no (?:home|place to (?:live|sleep|stay))|couch[- ]surf\\w*|sleep(?:s|ing) (?:rough|outside|outdoors|in (?:a|the|his|her) (?:park|bus station|subway|doorway))|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:(?:now|currently|mostly|nights) )?(?:in|at|out of) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|truck|pick-?up|vehicle|tent|encampment|camper|bus station|abandoned building|garage)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
     'Z59.0-',
     'homelessness (Z59.0-)',
   ],
   [
-    "food insecur\\w+|food (?:\\w+ )?(?:runs?|ran|running) (?:out|short)|not (?:always )?(?:have )?enough (?:food|to eat)|go(?:es|ing) hungry|(?:relies|depends|relying) on (?:a |the )?food (?:bank|pantry|stamps)|worr\\w+ (?:about|that|whether)[^.;\\n]{0,40}\\bfood\\b|concern\\w* (?:about|with|over|for)[^.;\\n]{0,40}\\bfood\\b|(?:runs?|running|ran) out of food|(?:skips?|skipping) meals (?:because|due|to|so)[^.;\\n]{0,30}|(?:can ?not|can[’']t|unable to) (?:afford|get|buy) (?:enough )?food|not enough (?:money for )?food",
+    "food insecur\\w+|food (?:\\w+ )?(?:runs?|ran|running) (?:out|short)|not (?:always )?(?:have )?enough (?:food|to eat)|go(?:es|ing) hungry|(?:relies|depends|relying) on (?:a |the )?food (?:bank|pantry|stamps)|worr\\w+ (?:about|that|whether)[^.;\\n]{0,40}\\bfood\\b|concern\\w* (?:about|with|over|for)[^.;\\n]{0,40}\\bfood\\b|(?:runs?|running|ran) (?:\\w+ )?out of (?:food|groceries)|(?:no|nothing|little) (?:food |left )?to eat|(?:eats?|eating) (?:once|one meal) a day (?:because|to|so)|pantry (?:is )?(?:empty|bare)|empty (?:fridge|pantry|cupboards?)|(?:no|not enough|without|short of) (?:money|cash) (?:left )?for (?:food|groceries)|(?:skips?|skipping) meals (?:because|due|to|so)[^.;\\n]{0,30}|(?:can ?not|can[’']t|unable to) (?:afford|get|buy) (?:enough )?food|not enough (?:money for )?food",
     'Z59.4-',
     'food insecurity (Z59.41)',
   ],
   [
-    'transportation insecur\\w+|(?:no|without an?y?|has no|lacks an?y?) (?:car|ride|bus|transport)\\b[^.;\\n]{0,40}\\b(?:clinic|appointments?|visits?|dialysis|pharmacy)|miss(?:es|ed|ing)? (?:[\\w-]+ ){0,3}(?:appointments?|visits?|dialysis|sessions?) (?:because|for (?:lack|want) of|due to)[^.;\\n]{0,30}\\b(?:rides?|transport\\w*|car|bus)|(?:no|lacks?|without|lack of) (?:reliable )?transportation|no (?:way|ride) to (?:get to )?(?:the |his |her )?(?:clinic|appointments?|visits?)',
+    "transportation insecur\\w+|(?:no|without an?y?|has no|lacks an?y?) (?:car|ride|bus|transport)\\b[^.;\\n]{0,40}\\b(?:clinic|appointments?|visits?|dialysis|pharmacy)|miss(?:es|ed|ing)? (?:[\\w-]+ ){0,3}(?:appointments?|visits?|dialysis|sessions?) (?:because|for (?:lack|want) of|due to)[^.;\\n]{0,30}\\b(?:rides?|transport\\w*|car|bus)|(?:no|lacks?|without|lack of) (?:reliable )?transportation|no (?:way|ride) to (?:get to )?(?:the |his |her )?(?:clinic|appointments?|visits?)|no (?:car|ride|bus|transport)\\b[^.;\\n]{0,60}\\b(?:miss(?:es|ed|ing)?|could not (?:come|get|make)|couldn[’']t (?:come|get|make)|cannot get)|(?:(?:can ?not|can[’']t|could not|couldn[’']t) (?:get|make it|come) (?:here|to (?:the |his |her )?(?:clinic|appointments?|visits?|dialysis|pharmacy))|miss(?:es|ed|ing)? [^.;\\n]{0,30}(?:visits?|appointments?|sessions?|dialysis))[^.;\\n]{0,40}\\b(?:no|without|lack|lost|broke)\\b[^.;\\n]{0,20}\\b(?:car|ride|bus|transport\\w*|driver)|miss(?:es|ed|ing)? [^.;\\n]{0,30}(?:visits?|appointments?|sessions?|dialysis)[^.;\\n]{0,20}\\b(?:could not|couldn[’']t|cannot|no way to|unable to|not able to) (?:get|come|travel)|(?:nobody|no ?one) to (?:drive|bring|take) (?:her|him)",
     'Z59.82 Z75.3',
     'the lack of transport (Z59.82)',
   ],
   [
-    "(?:lives?|living|resides?) (?:all )?(?:alone|by (?:her|him)self|on (?:her|his) own)\\b[^.;\\n]{0,80}\\b(?:can ?not|can[’']t|unable|not able|no one to|nobody to|needs? (?:help|assistance|someone)|struggl\\w+|unsafe)",
-    'Z60.2 Z74',
+    "(?:lives?|living|resides?) (?:all )?(?:alone|by (?:her|him)self|on (?:her|his) own)\\b[^.;\\n]{0,80}\\b(?:can ?not|can[’']t|unable|not able|no one to|nobody to|needs? (?:help|assistance|someone)|struggl\\w+|unsafe|sees? (?:nobody|no ?one)|lonel\\w+|isolat\\w+)|(?:sees?|talks? to|speaks? (?:to|with)) (?:nobody|no ?one|hardly anyone)\\b|socially isolated|social isolation|\\blonel(?:y|iness)",
+    'Z60.2 Z60.4 Z60.8 Z74 Z63 R45.89',
     'living alone, where it is a problem (Z60.2)',
   ],
   [
-    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|low (?:health )?literacy",
+    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|never learn(?:ed|t) (?:how )?to read|(?:does not|doesn['’]t) (?:know how to )?read(?: or write|(?=[.,;]))|low (?:health )?literacy",
     'Z55',
     'the problem with reading (Z55.0 or Z55.6)',
   ],
-  ['unemployed|lost (?:his|her|their) job|laid off', 'Z56', 'the unemployment (Z56.-)'],
   [
-    '(?:evict(?:ed|ion)|about to lose (?:his|her|their) (?:home|apartment|housing)|housing insecur\\w+|housing instability)',
+    'unemployed|lost (?:his|her|their) (?:job|work|position)|laid off|out of work|(?:was |been |got )(?:fired|let go)|looking for (?:a |new )?(?:job|work)|plant closed',
+    'Z56',
+    'the unemployment (Z56.-)',
+  ],
+  [
+    "(?:can ?not|can['’]t|could not|unable to|not able to|behind on|struggl\\w+ (?:with|to)|(?:cannot|can['’]t) keep up with) (?:pay(?:ing)? )?(?:for )?(?:the |her |his |their )?(?:[\\w-]+ )?(?:light|electric\\w*|gas|heat(?:ing)?|water|power|utilit\\w+|energy) bills?|(?:power|electricity|gas|water|lights?|heat|utilities) (?:was |were |is |has been |have been |got )?(?:shut|turned|cut) off|shut-?off notice|utility (?:shut-?off|insecur\\w+|disconnect\\w+)",
+    'Z59.1- Z59.8- Z59.6 Z59.7',
+    'the insecurity of utilities (Z59.12)',
+  ],
+  [
+    '(?:black mold|mold|mildew|roaches|cockroach\\w*|rats|mice|vermin|bedbugs|leaking roof|no (?:running water|heat|heating|hot water|plumbing|working (?:heat\\w*|toilet|stove)))\\b[^.;\\n]{0,60}\\b(?:apartment|flat|home|house|trailer|housing|room|building|landlord|where (?:s?he|they) lives?)|(?:apartment|flat|home|house|trailer|housing|building)\\b[^.;\\n]{0,30}\\b(?:is |has |with |full of |infested with |lacks? |without )(?:[\\w-]+ ){0,3}(?:black mold|mold|roaches|rats|mice|vermin|bedbugs|heat|heating|hot water|running water|plumbing)|(?:inadequate|substandard|unsafe|unfit|run-?down) (?:housing|apartment|home|dwelling)',
+    'Z59.1- Z77.120 Z58',
+    'the inadequate housing (Z59.1-)',
+  ],
+  [
+    '(?:evict(?:ed|ion)|lost (?:the|her|his|their) (?:lease|apartment|flat|house|home|housing)|behind on (?:the |her |his |their )?(?:rent|mortgage)|cannot (?:pay|make) (?:the |her |his )?(?:rent|mortgage)|about to lose (?:his|her|their) (?:home|apartment|housing)|housing insecur\\w+|housing instability)',
     'Z59.0- Z59.81-',
     'the instability of housing (Z59.81-)',
   ],

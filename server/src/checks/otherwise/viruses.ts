@@ -182,7 +182,10 @@ export const VIRUSES: readonly Otherwise[] = [
   },
   {
     codes: of('U07.1'),
-    says: new RegExp(unsettled(COVID), 'gi'),
+    says: new RegExp(
+      `${unsettled(COVID)}|\\b(?:treat\\w*|isolat\\w+|manag\\w+|handl\\w+) (?:(?:her|him|it|this) )?(?:as|like) (?:(?:if|for) )?(?:it (?:is|were) )?${COVID}\\b[^.;\\n]{0,40}\\b(?:though|although|while|until|before|pending|awaiting|without)\\b|\\b(?:swab|test|pcr|naat|antigen)s?(?: result)?s? (?:is|are|was|were)? ?(?:still )?(?:not (?:yet )?(?:back|in|resulted)|pending|out|awaited|outstanding|inconclusive|indeterminate|equivocal|invalid)\\b`,
+      'gi',
+    ),
     unless: CONFIRMED,
     why: 'a test that is pending or settles nothing is no confirmed disease: the signs and symptoms are coded, with Z20.822 after a contact',
     section: 'I.C.1.g.1.a and g',

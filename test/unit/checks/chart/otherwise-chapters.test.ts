@@ -70,7 +70,7 @@ const SILENT: readonly Case[] = [
   ['A41.9', 'Sepsis with bacteremia.'],
   ['R65.20', 'Severe sepsis. The stroke is not related to the sepsis.'],
   ['A41.01', 'Sepsis due to MSSA. MRSA screen of the nose positive.'],
-  ['U07.1', 'Acute COVID-19 in a patient with long COVID.'],
+  ['U07.1\nU09.9', 'Acute COVID-19 in a patient with long COVID.'],
   ['J96.00', 'Impending respiratory failure at noon. Acute respiratory failure by the evening.'],
   ['J96.00', 'Severe asthma, no impending respiratory failure.'],
   ['I20.0', 'Impending coronary syndrome.'],

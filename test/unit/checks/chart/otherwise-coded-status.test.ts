@@ -131,7 +131,7 @@ const SILENT: readonly Case[] = [
   ['F17.210', 'Former smoker, smokes again, current smoker since May.'],
   ['F17.211', 'Former smoker, nicotine dependence in remission.'],
   ['Z87.891', 'Quit smoking; tobacco dependence until 2015.'],
-  ['U07.1', 'Active COVID-19, long COVID after the first infection.'],
+  ['U07.1\nU09.9', 'Active COVID-19, long COVID after the first infection.'],
   ['T86.11', 'Kidney transplant rejection; no infection. No failure.'],
   ['T86.49', 'No rejection of the liver; biliary stricture.'],
   ['T86.12', 'Transplant nephrectomy yesterday without complication.'],

@@ -40,7 +40,7 @@ describe('what stands under a heading', () => {
   it('a pneumonia of another year is not coded', async () => {
     const text = noteText({
       note: '[assessment]\nFibrosis since COVID-19 pneumonia in 2024. New active infection: COVID-19, active.',
-      diagnoses: 'U07.1',
+      diagnoses: 'U07.1\nU09.9',
     });
     assert.deepEqual(await codes('chart/otherwise-coded', text), []);
   });
