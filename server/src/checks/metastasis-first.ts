@@ -193,3 +193,29 @@ export function fractureBehindCancer(context: ClaimContext, first: SoundDiagnosi
     },
   ];
 }
+
+/** That nothing is done for the fracture. */
+const FRACTURE_LEFT =
+  /\bfracture\b[^.;\n]{0,40}\b(?:not (?:\w+ )?(?:treated|fixed|operated|addressed|touched)|no (?:treatment|surgery|fixation|intervention)|left alone|stable|healing|non-?operative\w*|conservative\w*|braced?|no longer)\b|\b(?:no|without) (?:[\w-]+ ){0,3}(?:fixation|surgery|treatment|intervention)\b[^.;\n]{0,20}\bfracture\b|\bnot (?:for|of) the fracture\b/gi;
+
+/** I.C.2.l.6: the neoplasm is first, where it is what is treated and its fracture is not. */
+export function cancerBehindFracture(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!isFracture(first.key) || !context.hasNote) return [];
+  const { document, claim, listed } = context;
+  const one = listed.find(({ key }) => isMalignant(key));
+  if (!one) return [];
+  const isNow = (place: Mention): boolean =>
+    isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span));
+  const place = mentionsOf(document, claim, CANCER_TREATED).find(isNow);
+  const isLeft = mentionsOf(document, claim, FRACTURE_LEFT).length > 0;
+  if (!place || (!isLeft && mentionsOf(document, claim, FRACTURE_TREATED).some(isAffirmed))) return [];
+  return [
+    {
+      ...about(one),
+      authority: 'ICD-10-CM Official Guidelines I.C.2.l.6',
+      message: `${named(one)} is listed behind ${named(first)}: where the focus of the treatment is the neoplasm (“${slice(document.text, place.span)}”), that comes first, the fracture behind it.`,
+      related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(one, first)],
+    },
+  ];
+}

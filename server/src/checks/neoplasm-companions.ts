@@ -51,4 +51,12 @@ export const OF_NEOPLASMS: readonly Companion[] = [
     why: 'the neoplasm that the fracture comes from is coded with it',
     section: 'I.C.2.l.6 and the note at M84.5',
   },
+  {
+    of: codesIn('Z08'),
+    beside: codesIn('Z90'),
+    needs: codesIn('Z85', 'Z86.0-'),
+    why: 'the history of the neoplasm that the follow-up is for is coded in addition (Z85.-)',
+    section: 'I.C.21.c.8 and the note at Z08',
+    severity: 'information',
+  },
 ];

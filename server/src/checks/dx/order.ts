@@ -21,6 +21,7 @@ import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import {
+  cancerBehindFracture,
   complicationBehindCancer,
   fractureBehindCancer,
   metastasisBehindPrimary,
@@ -177,6 +178,7 @@ const BY_REASON = [
   primaryBehindMetastasis,
   metastasisBehindPrimary,
   complicationBehindCancer,
+  cancerBehindFracture,
   fractureBehindCancer,
   virusFirst,
   pneumoniaOfAdmission,

@@ -241,6 +241,20 @@ export const INFECTIONS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('A41.02', 'A49.02', 'B95.62', 'J15.212', 'A41.01', 'A49.01', 'B95.61', 'J15.211'),
+    says: /\b(?:coloni[sz](?:ed|ation)|carriers?|carriage)\b|\b(?:nares|nasal|nose|axilla\w*|groin|surveillance|screening|admission)\b[^.;\n]{0,25}\b(?:swabs?|screen|pcr|culture)\b[^.;\n]{0,30}\b(?:positive|pos\b|\+|grew|mrsa)\b|\b(?:swabs?|screen|pcr) (?:of|from) the (?:nares|nose|axilla\w*|groin)\b[^.;\n]{0,30}\b(?:positive|pos\b|\+|grew)\b/gi,
+    also: /\bm[rs]sa\b|\bmethicillin\b/gi,
+    orSaid:
+      /\b(?:not|no|never|without|no longer|formerly|previously|negative)\b[^.;\n]{0,30}\bcoloni[sz]\w+|\bdecoloni[sz]\w*|\b(?:swabs?|screen|pcr)\b[^.;\n]{0,30}\b(?:neg\w*|clear)\b|\bcoloni[sz]\w+ (?:with|by) (?!m[rs]sa|methicillin|staph)/gi,
+    besides: isListedAmong('Z22.32-'),
+    once: true,
+    lacking: true,
+    where: 'inpatient',
+    why: 'who is colonized and infected may have both codes, that of the carrier, Z22.32-, and that of the infection',
+    section: 'I.C.1.e.1.d',
+    severity: 'information',
+  },
+  {
     codes: (diagnosis) => resistant(diagnosis) !== '',
     says: MRSA,
     unless: MSSA,

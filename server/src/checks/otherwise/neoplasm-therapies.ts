@@ -26,7 +26,7 @@ const STILL_TREATED =
   /\b(?:(?:now|still|currently|presently|continues?(?: with| to)?|ongoing|undergoing|receiving|getting|having|due for|starting|starts|begins?|midway through|in the middle of|on) (?:(?:her|his|the|with|on|a|course of|adjuvant|post-?operative|external|beam|whole|breast|daily|weekly) ){0,4}(?:radiation|radiotherapy|xrt|chemo\w*|immunotherapy|folfox|taxol|paclitaxel|capecitabine)|(?:radiation|radiotherapy|xrt|chemo\w*)(?: (?:to|of|for) (?:the |her |his )?(?:\w+ )?(?:bed|breast|chest wall|site|pelvis))?(?: is| are)? (?:still (?:going on|ongoing|under way|in progress|being given|continu\w+)|ongoing|in progress|under ?way|continu(?:es|ing)|not (?:yet )?(?:finished|completed|done)))\b/gi;
 
 const LYMPHOMA_OF_IMPLANT =
-  /\bbia-?alcl\b|\b(?:breast )?implant[- ]associated (?:anaplastic )?(?:large[- ]cell )?lymphoma\b|\banaplastic large[- ]cell lymphoma\b[^.;\n]{0,40}\bbreast implant/gi;
+  /\bbia-?alcl\b|\b(?:breast )?implant[- ]associated (?:anaplastic )?(?:large[- ]cell )?lymphoma\b|\b(?:alcl|anaplastic large[- ]cell lymphoma)\b[^.;\n]{0,60}\bimplants?\b|\bimplants?\b[^.;\n]{0,60}\b(?:alcl|anaplastic large[- ]cell lymphoma)\b/gi;
 
 export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
   ...(

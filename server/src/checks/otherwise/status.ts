@@ -203,7 +203,7 @@ export const STATUS: readonly Otherwise[] = [
     ([code, drugs]): Otherwise => ({
       codes: of(code),
       says: new RegExp(
-        `\\b(?:${drugs})\\b[^.;\\n]{0,40}(?:\\b(?:for|x)|,|×|\\bmg|\\bg|\\bbid|\\btid|\\bqid|\\bdaily|\\b(?:${drugs})) ?(?:(?:${NUMBER})[ -](?:more )?days?|(?:a|one|two|1|2) (?:more )?weeks?)\\b|\\b(?:${drugs})\\b[^.;\\n]{0,30}\\b(?:burst|taper over (?:${NUMBER}) days)\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]days?(?: course)? of (?:\\w+ )?(?:${drugs})\\b`,
+        `\\b(?:${drugs})\\b[^.;\\n]{0,40}(?:\\b(?:for|x)|,|×|\\bmg|\\bg|\\bbid|\\btid|\\bqid|\\bdaily|\\b(?:${drugs})) ?(?:(?:${NUMBER})[ -](?:more )?days?|(?:a|one|two|1|2) (?:more )?weeks?)\\b|\\b(?:${drugs})\\b[^.;\\n]{0,30}\\b(?:burst|taper over (?:${NUMBER}) days)\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]days?(?: course)? of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${drugs}),? (?:(?:x|×) ?)?(?:${NUMBER}) ?-?(?:d|days?)\\b`,
         'gi',
       ),
       unless:
