@@ -12,7 +12,7 @@ import { unwrapped } from './unwrapped.ts';
 const isPressureUlcer = codesIn('L89');
 
 const PRESSURE =
-  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecubit\w+|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+/i;
+  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecub(?:it\w+|s)?\b|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+/i;
 /** Other things that have stages, and other ulcers. */
 const OTHER =
   /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
@@ -99,7 +99,7 @@ const HEALED =
 /** An ulcer that heals within a stay is coded by the stage at admission (I.C.12.a.5). */
 const IN_THE_STAY =
   /\b(?:discharge|during (?:the |this |her |his )?(?:stay|admission|hospitali[sz]ation|course)|by (?:hospital )?day|hospital day|on arrival|at admission|poa)\b/i;
-const ULCER = /\b(?:ulcers?|sores?|injur(?:y|ies)|wounds?|decubit\w+|pi)\b/i;
+const ULCER = /\b(?:ulcers?|sores?|injur(?:y|ies)|wounds?|decub(?:it\w+|s)?|pi)\b/i;
 
 /** I.C.12.a.4: the clause that calls the ulcer of a code healed, where no other speaks of an ulcer there. */
 function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly Clause[]): Span | undefined {

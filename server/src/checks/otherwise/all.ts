@@ -20,6 +20,7 @@ import { LEFT_BY_COVID } from './covid-left.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
 import { ENCOUNTERS } from './encounters.ts';
+import { EXPOSURES } from './exposures.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { GENERAL } from './general.ts';
@@ -135,6 +136,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...RESISTANCES,
   ...COVID_LUNGS,
   ...HIV_OTHERWISE,
+  ...EXPOSURES,
   ...LEFT_BY_COVID,
   ...VIRUSES,
   ...OVERLAPPING,

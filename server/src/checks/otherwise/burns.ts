@@ -190,7 +190,31 @@ const OF_TOLD_SITES: Otherwise = {
   severity: 'information',
 };
 
+const INNER =
+  '(?:burn(?:s|ed|t)? (?:(?:of|to|in|involving|her|his|the|upper|lower) ){0,4}(?:airways?|larynx|trachea|lungs?|respiratory tract|esophagus|mouth|throat|pharynx|eyes?|cornea)|(?:airways?|inhalation|laryng\\w+|larynx|trache\\w+|respiratory(?: tract)?|esophag\\w+|cornea\\w*|eye|oral|pharyng\\w+)(?: (?:was|were|is|are))? (?:burn(?:s|ed|t)?|injury))';
+const CAME_FOR =
+  '(?:admitted|admission|came|comes|here|brought|seen|kept|presents?|presented|sent|transferred|reason|intubat\\w+|ventilat\\w+|icu|endoscop\\w+|bronchoscop\\w+)';
+
+/** I.C.19.d.1.b: of burns inside and outside the one that the encounter is for is first. */
+const INNER_BURN_FIRST: Otherwise = {
+  codes: of('T26-T28'),
+  listed: 'behind',
+  where: 'no stay',
+  says: new RegExp(
+    `\\b${CAME_FOR}\\b[^.;\\n]{0,40}\\b${INNER}|\\b${INNER}[^.;\\n]{0,60}\\b${CAME_FOR}\\b`,
+    'gi',
+  ),
+  also: /\b(?:small|minor|superficial|incidental\w*|also|besides|trivial|little|too|in addition|as well)\b|\b[1-4] ?(?:%|percent)/gi,
+  besides: (other, { diagnosis }) =>
+    !/^T2[0-5]/.test(other.key) && other.diagnosis.span.start < diagnosis.span.start,
+  once: true,
+  why: 'of burns inside and outside the circumstances of the encounter say which is first',
+  section: 'I.C.19.d.1.b',
+  severity: 'information',
+};
+
 export const BURNS: readonly Otherwise[] = [
+  INNER_BURN_FIRST,
   ...BURNS_OTHERWISE,
   ...BURNS_OF_SITES,
   ...BURNS_HEALING,

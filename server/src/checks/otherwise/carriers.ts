@@ -62,6 +62,19 @@ const SUSCEPTIBLE: Otherwise = {
   severity: 'information',
 };
 
+/** I.C.21.c.11: counseling for who wants children has another code than that for whom a disease runs in the family. */
+const COUNSELED_FOR_CHILDREN: Otherwise = {
+  codes: of('Z71.83'),
+  says: /\b(?:pre-?conception\w*|pre-?pregnancy|procreat\w+|(?:before|ahead of|prior to) (?:conceiving|(?:a |another |the |her )?pregnancy|starting a family|trying)|(?:plan|planning|plans|hope|hopes|hoping|want|wants|wish|wishes|trying|try) (?:on |for |to )?(?:\w+ )?(?:pregnan\w+|conceiv\w+|conception|(?:have|having) (?:a |another )?(?:baby|child(?:ren)?|kids)|start(?:ing)? a family|a baby|a family|children|ivf)|future (?:children|pregnanc\w+|offspring)|family planning|risk (?:to|for|of) (?:their|her|his|a|future|any) (?:future )?(?:child(?:ren)?|offspring|baby|pregnancy))\b/gi,
+  orSaid:
+    /\b(?:not|no|never|done|finished|completed|without)\b[^.;\n]{0,30}\b(?:pregnan\w+|conceiv\w+|child(?:ren|bearing)?|family)\b/gi,
+  besides: isListedAmong('Z31'),
+  why: 'genetic counseling for procreative management is Z31.5, first, with Z15 behind it',
+  section: 'I.C.21.c.11 and c.14',
+  instead: () => 'Z315',
+  severity: 'information',
+};
+
 const CURED_HEPATITIS: Otherwise = {
   codes: of('B17.1-', 'B18.2', 'B19.2-'),
   says: /\bsvr(?:[- ]?\d+)?\b|\bsustained viro\w+ response\b|\b(?:hep(?:atitis)? c|hcv)\b[^.;\n]{0,60}\beradicated\b/gi,
@@ -112,6 +125,7 @@ const TOBACCO: Otherwise = {
 
 export const CARRIED_AND_CURED: readonly Otherwise[] = [
   SUSCEPTIBLE,
+  COUNSELED_FOR_CHILDREN,
   CARRIER,
   ...TRAITS,
   CURED_HEPATITIS,

@@ -37,7 +37,7 @@ const WATER =
 const THROWS =
   '(?:threw|swept|carried|washed|knocked|pushed|dragged|pinned|slammed|flung|rose|came|rushed|took|pulled|tore|turned|crushed)';
 const THROWN =
-  '(?:swept|carried|washed|knocked|pushed|dragged|pinned|thrown|slammed|flung|injur\\w+|hurt|fractur\\w*|caught|pulled|cut|struck|crushed|near[- ]?drown\\w+)';
+  '(?:swept|carried|washed|knocked|pushed|dragged|pinned|thrown|slammed|flung|injur\\w+|hurt|fractur\\w*|caught|near[- ]?drown\\w+)';
 
 const ofInjury = codesIn('S00-T34', 'T67-T71', 'T75');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => ofInjury(key) && !key.endsWith('S');

@@ -54,6 +54,23 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
       severity: 'information',
     })),
   ),
+  {
+    codes: of('C00-C96'),
+    listed: 'first',
+    where: 'no stay',
+    says: new RegExp(
+      `${comesFor('(?:radiation|radiotherapy|xrt|imrt|sbrt|rt)')}(?! (?:oncolog\\w+|consult\\w*|planning|simulation|proctitis|cystitis|dermatitis|follow))|\\b(?:fraction|session|treatment|#)(?: no\\.?| number)? ?#?\\d{1,2} ?(?:of|\\/) ?\\d{1,2}\\b|\\b\\d(?:\\.\\d+)? ?gy\\b[^.;\\n]{0,20}\\b(?:given|delivered|today)\\b|\\blin(?:ac|ear accelerator)\\b[^.;\\n]{0,30}\\b(?:session|treatment|fraction|today|daily)\\b|\\b(?:radiation|radiotherapy|xrt|imrt|sbrt)\\b[^.;\\n]{0,25}\\b(?:given|delivered|administered)\\b(?! (?:in|last|by|to))`,
+      'gi',
+    ),
+    also: /\b(?:radiat\w+|radiotherapy|xrt|imrt|sbrt|vmat|rt|lin(?:ac|ear accelerator)|fractions?|gy|beam)\b/gi,
+    orSaid: new RegExp(`${NOT_GIVEN.source}|\\bbrachy\\w+|\\bseeds?\\b|\\bimplant\\w*`, 'gi'),
+    besides: isListedAmong('Z51.0', 'Z51.1-', 'O9A.1-'),
+    once: true,
+    lacking: true,
+    why: 'an encounter for external beam radiation has Z51.0 first, and the neoplasm behind it',
+    section: 'I.C.2.e.2',
+    severity: 'information',
+  },
   ...(
     [
       ['Z51.11', 'Z51.12', IMMUNE, CYTOTOXIC],

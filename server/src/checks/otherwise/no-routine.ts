@@ -53,7 +53,7 @@ const OPERATION =
 
 /** What notes call operations, and that one was done. */
 const SURGERY =
-  '(?:\\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|phaco\\w*|lap chole|orif|surgery|operation|procedure|replacement|repair|fusion|fixation|resection|excision|bypass|release|extraction)';
+  '(?:\\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|phaco\\w*|lap chole|orif|(?:surgery|operation|procedure)(?! (?:center|centre|clinic|team|service|consult\\w*|department|room|suite|note|date|code))|replacement|repair|fusion|fixation|resection|excision|bypass|release|extraction)';
 const ONE_REMOVED =
   '(?:tonsils?|adenoids?|gallbladder|appendix|uterus|ovar(?:y|ies)|lens|cataract|plate|hardware|screws?|tumou?r|lesion|cyst|mass|stones?|implant|polyps?|hernia|pulley|tendon|nodule|fibroids?|tooth|teeth)';
 const DONE = '(?:out|removed|excised|repaired|released|extracted|resected|reduced|implanted|fixed|cut)';

@@ -190,4 +190,15 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     why: 'the postpartum period is the six weeks after the delivery, and later a condition is coded to chapter 15 where the provider relates it to the pregnancy',
     section: 'I.C.15.o.1 and o.3',
   },
+  {
+    codes: titled(/\b(?:first|second|third) trimester\b/, 'O09-O9A'),
+    says: SINCE_BIRTH,
+    orSaid:
+      /\b(?:(?:last|first|previous|prior|earlier|second|other) (?:child|baby|pregnancy|delivery|birth|son|daughter)|(?:weeks|wks|wk|weeks['’]?) (?:pregnant|gestation|ga|ega|along)|trimester|currently pregnant|pregnant (?:again|now)|\bega\b|\bedd\b|delivered (?:today|here)|labor|history of)\b/gi,
+    besides: isListedAmong('Z37', 'O80'),
+    once: true,
+    why: 'after the delivery the final character of a code is not that of a trimester, but of the puerperium or the childbirth',
+    section: 'I.C.15.a.3 and o.1',
+    severity: 'information',
+  },
 ];
