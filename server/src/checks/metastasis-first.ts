@@ -202,12 +202,15 @@ const FRACTURE_LEFT =
 export function cancerBehindFracture(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   if (!isFracture(first.key) || !context.hasNote) return [];
   const { document, claim, listed } = context;
-  const one = listed.find(({ key }) => isMalignant(key));
-  if (!one) return [];
+  const [one, another] = listed.filter(({ key }) => isMalignant(key));
+  const isLeft = mentionsOf(document, claim, FRACTURE_LEFT).length > 0;
+  // Of a primary and its metastasis it is not told which one is meant, but that one of them is.
+  if (!one || (another && !isLeft)) return [];
   const isNow = (place: Mention): boolean =>
     isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span));
-  const place = mentionsOf(document, claim, CANCER_TREATED).find(isNow);
-  const isLeft = mentionsOf(document, claim, FRACTURE_LEFT).length > 0;
+  const place = mentionsOf(document, claim, CANCER_TREATED).find(
+    (at) => isNow(at) && !/fracture/i.test(slice(document.text, at.span)),
+  );
   if (!place || (!isLeft && mentionsOf(document, claim, FRACTURE_TREATED).some(isAffirmed))) return [];
   return [
     {
