@@ -1,22 +1,25 @@
 /** Diseases of which a note says in a pronoun, or in plain words, that they are over: `pneumonia in January; it is gone`. */
 import { type Span, span } from '../model/text.ts';
 import type { ClaimContext } from './check.ts';
-import { type Clause, clausesOf, type Mention } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, type Mention } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** That it is over, behind its name or a word for it. */
 const OVER =
-  '(?:(?:is|was|has been|are|were|has|had|have|now|since|long|all|completely|fully|entirely|by then|then|both) )*(?:gone(?! (?:to|on|through|home|up|down|for|into|back))|(?:went|gone) away|cleared(?: up)?(?! (?:for|to|by)\\b)|behind (?:her|him|them)|(?:a thing )?of the past|over(?= *(?:$|[,.;]| (?:now|since|completely)))|no longer (?:there|present|a problem|active|seen)|disappeared|vanished|(?:has|have) not (?:come back|returned|recurred))\\b';
+  '(?:(?:is|was|has been|are|were|has|had|have|now|since|long|all|completely|fully|entirely|by then|then|both) )*(?:gone(?! (?:to|on|through|home|up|down|for|into|back))|(?:went|gone) away|cleared(?: up)?(?! (?:for|to|by)\\b)|behind (?:her|him|them)|(?:a thing )?of the past|over(?= *(?:$|[,.;]| (?:now|since|completely)))|no longer (?:there|present|a problem|active|seen)|(?:fully|completely|successfully) treated|eradicated|disappeared|vanished|(?:has|have) not (?:come back|returned|recurred))\\b';
 /** Of its name: at once, with its time or its treatment between. */
 const BEHIND = new RegExp(
-  `^(?:[ ,(]+(?:of|in|on|last|this|the|her|his|right|left|both|legs?|arms?|lungs?|lobe|lower|upper|side|sided|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|week|month|year|(?:19|20)\\d\\d|ago|years|months|weeks|two|three|\\d+|that|which|was|had|treated|with|antibiotics|and|then|infection|rash)\\)?){0,14},? ${OVER}`,
+  `^(?:[ ,(]+(?:of|in|on|last|this|the|her|his|right|left|both|legs?|arms?|lungs?|lobe|lower|upper|side|sided|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|week|month|year|(?:19|20)\\d\\d|ago|years|months|weeks|two|three|\\d+|that|which|was|had|treated|with|antibiotics|and|then|infection|rash|disease|episode|illness|condition)\\)?){0,14},? ${OVER}`,
   'i',
 );
 const NEXT = new RegExp(
   `^\\W*(?:(?:now|fully|completely|considered|long|since|is|was) )*(?:cured|resolved|healed)(?= *(?:$|[,.;]))|^\\W*(?:and |but |by \\w+ )?(?:it|that|this|these|they|(?:the|her|his) (?:\\w+ )?(?:infection|illness|disease|rash|condition|wound|problem)|(?:[^.;]{0,60}?,? and (?:it|that))) ${OVER}`,
   'i',
 );
-const IN_THE_SAME = new RegExp(`[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}`, 'i');
+const IN_THE_SAME = new RegExp(
+  `[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}|\\b(?:but|and|now|considered|declared|deemed|pronounced) (?:now |fully |completely )?(?:cured|eradicated|resolved|healed)(?= *(?:$|[.;,]))|\\b(?:complete|full|total) (?:resolution|cure)(?! of (?:the |her |his |all )?(?:symptoms?|fever|pain|cough|swelling|rash|bleed\\w*))\\b|\\bno (?:residual|remaining|further|more|trace of|leftover) (?:[\\w-]+ )?(?:disease|clot|stones?|infection|thrombus|infiltrate|lesions?|ulcer|fracture)\\b|\\b(?:resolution|eradication|cure) (?:is |was )?(?:confirmed|complete|documented|proven)\\b`,
+  'i',
+);
 const NOT_OVER =
   /\b(?:not|never|nearly|almost|until|if|when|once|hopes?|should|will|would|before|fever|cough|pain|symptoms?|swelling) (?:\w+ )?(?:is |are |has |have |was |yet )*(?:gone|over|cleared|away|behind)\b|(?<!\bnot )\b(?:came|come|comes|is|are) back\b|\brecurr\w+|\bagain\b|\bstill\b|\bpersist\w*/i;
 
@@ -67,3 +70,17 @@ function within(text: string, at: Span, ...patterns: readonly RegExp[]): Span | 
   }
   return undefined;
 }
+
+const FOLLOWED_UP =
+  /\b(?:(?:follow(?:s|ed|ing)?[- ]?up|f\/u|re-?check|re-?check(?:ed|ing)?|surveillance|check(?:ed|ing)?[- ]?up|re-?visit|visit|return(?:s|ed|ing)?|aftercare|end of (?:treatment|therapy|care)|test of cure)(?: (?:after|for|of|on|from|visit|completed|treatment|treated|his|her|the|a|an|recent|for|following|last|month['’]s|week['’]s)){0,6}|(?:after|following|completed|finished) (?:the |his |her )?(?:completed |full )?(?:treatment|therapy|antibiotics|course)(?: (?:of|for))?(?: (?:the|his|her|a|an|recent))?) $/i;
+const TREATED_THEN =
+  /^[^.;\n]{0,20}\b(?:treated|diagnosed|had|hospitali[sz]ed)\b[^.;\n]{0,40}\b(?:last (?:week|month|year|spring|summer|fall|autumn|winter)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|(?:weeks?|months?|years?) ago|earlier this)\b/i;
+
+/** Whether a place names a disease as what the visit follows, or what was treated at another time. */
+export const isFollowedUp = (
+  { document: { text } }: ClaimContext,
+  { status, span: at, clause }: Mention,
+): boolean =>
+  status === 'affirmed' &&
+  (FOLLOWED_UP.test(lineAt(text, span(clause.span.start, at.start))) ||
+    TREATED_THEN.test(lineAt(text, span(at.end, clause.span.end))));

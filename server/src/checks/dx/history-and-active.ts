@@ -18,7 +18,7 @@ import { formerCancer } from '../former-cancers.ts';
 import { about, named, standing } from '../list-fixes.ts';
 import { type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
 import { RECENT_INFARCTION } from '../otherwise/heart.ts';
-import { goneBehind } from '../over-and-gone.ts';
+import { goneBehind, isFollowedUp } from '../over-and-gone.ts';
 import {
   isAcute,
   isAfterCancer,
@@ -197,7 +197,11 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (all.length === 0) return resolvedInPart(context, diagnosis)?.find(isPast)?.cue;
   // What the assessment concludes outweighs what the history tells of the years of the disease.
   const concluded = all.filter(({ clause }) => statesDiagnoses(clause));
-  const places = concluded.length > 0 ? concluded : all;
+  const told = concluded.length > 0 ? concluded : all;
+  // What is followed up, or was treated, is told by what is said of it elsewhere.
+  const places = told.every((place) => isFollowedUp(context, place))
+    ? told
+    : told.filter((place) => !isFollowedUp(context, place));
   const gone = claim.setting === 'inpatient' || isMalignant(diagnosis.key) ? [] : goneOf(context, places);
   if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;

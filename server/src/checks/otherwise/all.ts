@@ -37,6 +37,7 @@ import { HIV_OTHERWISE } from './hiv.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
+import { INTENTS_OTHERWISE } from './intents.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
 import { CAUSE_UNKNOWN, LINKS } from './links.ts';
@@ -116,6 +117,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BURN_DEPTHS,
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
+  ...INTENTS_OTHERWISE,
   ...TERRORISM,
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,

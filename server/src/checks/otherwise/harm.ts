@@ -1,4 +1,5 @@
 /** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
+import { ACCIDENT, byHarm, either, NO_INTENT_KNOWN, SELF_HARM } from './intents.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 import { UNDERDOSED_WORDS, UNDERDOSING_UNCODED } from './underdosing.ts';
 
@@ -21,35 +22,9 @@ const OF_ONES_OWN =
 const INTERACTION =
   /\binteract\w*|\bcombin\w+|\btogether\b|\bpotentiat\w*|\bsynerg\w+|\bthe two (?:drugs|medic\w+|of them)\b/gi;
 
-const SELF_HARM =
-  /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bto (?:kill|harm|hurt|poison) (?:him|her|them|my)sel(?:f|ves)\b|\b(?:to |of )(?:end|ending|take|taking) (?:his|her|their|my) (?:own )?life\b|\b(?:suicide|farewell|goodbye) note\b|\b(?:intent(?:ion)?|meant|meaning|hop(?:ing|ed)|tried|trying) (?:to|of) (?:die|dying)\b|\bwant(?:ed|ing) to die\b/gi;
-const ACCIDENT =
-  /\b(?:meant|intended|wished|wanted) no harm\b|\bno (?:intent(?:ion)?|wish|desire|thought)(?: at all)? (?:to|of) (?:die|harm|hurt|dying|harming|hurting|suicide|self)\w*|\b(?:did not|didn['’]t|never) (?:mean|want|intend|try|wish) to (?:die|harm|hurt|kill)\b|\bnot (?:a )?(?:suicidal|suicide attempt|self-harm)\b|\b(?:accident|unintention)\w*|\bby mistake\b|\bin error\b|\bby accident\b/gi;
-const NO_INTENT_KNOWN =
-  /\bundetermined\b|\b(?:can ?not|could not|can't|unable to) (?:be )?(?:determin|establish|tell)\w*/gi;
-
 /** Harmful substances that are no drugs, as notes name them. */
 const SUBSTANCES =
   '(?:kerosene|lamp oil|gasoline|petrol|diesel|turpentine|(?:paint|lacquer) (?:thinner|stripper|remover)|mineral spirits|lighter fluid|charcoal starter|torch fuel|furniture polish|nail polish remover|acetone|antifreeze|coolant|ethylene glycol|methanol|wood alcohol|windshield (?:washer|wiper) fluid|rubbing alcohol|isopropyl alcohol|isopropanol|hand sanitizer|bleach|drain (?:cleaner|opener)|oven cleaner|toilet cleaner|lye|ammonia|detergent|dish(?:washer|washing)? (?:soap|pods?|liquid|tablets?)|laundry (?:pods?|soap|liquid)|soap|rat poison|rodenticide|insecticide|pesticide|herbicide|weed ?killer|roundup|paraquat|organophosphates?|malathion|slug bait|moth ?balls?|carbon monoxide|chlorine gas|pool chemicals?|(?<!magic )mushrooms?|nightshade|oleander|foxglove|berries|super ?glue|lead paint|cyanide|arsenic|brake fluid|motor oil|tiki (?:torch )?(?:oil|fuel))';
-
-/** Of drugs the sixth character says how they came to do harm. */
-const INTENTS: Readonly<Record<string, string>> = {
-  accidental: '1',
-  'self-harm': '2',
-  undetermined: '4',
-  adverse: '5',
-  underdosing: '6',
-};
-const byHarm =
-  (harm: string): NonNullable<Otherwise['instead']> =>
-  ({ key }) =>
-    // Of toxic effects it is the fifth where a placeholder follows.
-    key[5] === 'X'
-      ? key.slice(0, 4) + INTENTS[harm] + key.slice(5)
-      : key.slice(0, 5) + INTENTS[harm] + key.slice(6);
-
-const either = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
 const DRUGS_OTHERWISE: readonly Otherwise[] = [
   {
@@ -120,37 +95,6 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     besides: isListedAmong('T51-T65'),
     why: 'a harmful substance that is no drug and comes into the body has a toxic effect, T51 to T65',
     section: 'I.C.19.e.5.d',
-  },
-  {
-    codes: titled(/\baccidental\b/, 'T36-T65'),
-    says: SELF_HARM,
-    unless: ACCIDENT,
-    why: 'the code says the intent, and the note names another one',
-    section: 'I.C.19.e.5.b',
-    instead: byHarm('self-harm'),
-  },
-  {
-    codes: titled(/\b(?:accidental|intentional self-harm)\b/, 'T36-T65'),
-    says: /\b(?:can ?not|could not|can['’]t|unable to|not possible to) (?:be )?(?:determin|establish|tell|say)\w*\b[^.;\n]{0,40}\b(?:intent\w*|accident\w*|deliberate\w*|suicid\w*|on purpose)\b|\bintent\w*\b[^.;\n]{0,30}\b(?:can ?not|could not) be (?:determin|establish)\w*|\b(?:whether|if)\b[^.;\n]{0,60}\b(?:on purpose|deliberate\w*|intent\w*|accident\w*|suicid\w*|self[- ]harm|mistake)\b[^.;\n]{0,40}\b(?:can ?not|could not|can['’]t|couldn['’]t|not possible to|impossible to|unable to|never) (?:be )?(?:determin|establish|tell|say|told|clarif|ascertain|settl)\w*|\bundetermined intent\b|\bintent (?:is |was )?undetermined\b/gi,
-    status: 'any',
-    why: 'where the record says that the intent cannot be determined, it is coded as undetermined',
-    section: 'I.C.19.e.5.b',
-    instead: byHarm('undetermined'),
-  },
-  {
-    codes: titled(/\bintentional self-harm\b/, 'T36-T65'),
-    says: ACCIDENT,
-    unless: SELF_HARM,
-    why: 'the code says the intent, and the note names another one',
-    section: 'I.C.19.e.5.b',
-    instead: byHarm('accidental'),
-  },
-  {
-    codes: titled(/\bundetermined\b/, 'T36-T65'),
-    lacks: NO_INTENT_KNOWN,
-    why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
-    section: 'I.C.19.e.5.b',
-    instead: byHarm('accidental'),
   },
 ];
 

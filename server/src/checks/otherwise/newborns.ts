@@ -1,5 +1,7 @@
 /** Words of notes on newborns that want another code (Guidelines I.C.16). */
+
 import { isFoundOf } from '../z-code-pairs.ts';
+import { COVID_OF_NEWBORNS } from './covid-of-newborns.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** In grams, below 2,500. */
@@ -244,29 +246,7 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: () => 'Z051',
     severity: 'information',
   },
-  {
-    codes: of('P35.8'),
-    lacks:
-      /\b(?:in utero|intrauterine|vertical(?:ly)?|trans-?placental(?:ly)?|congenital(?:ly)?|during (?:the )?(?:birth|delivery)|birth process|at birth|perinatal\w*|(?:placenta|cord blood|amniotic)\b[^.;\n]{0,30}\bpositive)\b/gi,
-    besides: (other) => !/^(?:U071|Z38)/.test(other.key),
-    why: 'P35.8 is for an infection in utero or during the birth; of a newborn with COVID-19 and no such documentation only U07.1 is assigned',
-    section: 'I.C.16.h',
-  },
-  {
-    codes: of('P35.8'),
-    says: /\b(?:not|un)[ -]?(?:known|clear|certain|documented|determined|established)\b[^.;\n]{0,60}\b(?:acquir\w+|transmi\w+|route|source|infected|in utero|vertical\w*)\b|\b(?:acquir\w+|transmi\w+|route|source|infected)\b[^.;\n]{0,40}\b(?:not|un)[ -]?(?:known|clear|certain|documented|determined|established)\b|\b(?:after (?:the )?birth|postnatal\w*|from (?:a |his |her |the )?(?:visitor|sibling|brother|sister|staff|nurse))\b/gi,
-    status: 'any',
-    besides: (other) => !/^(?:U071|Z38)/.test(other.key),
-    why: 'P35.8 is for an infection in utero or during the birth; of a newborn with COVID-19 and no such documentation only U07.1 is assigned',
-    section: 'I.C.16.h',
-  },
-  {
-    codes: of('U07.1'),
-    says: /\b(?:covid\w*(?:-19)?|sars-cov-2)\b[^.;\n]{0,60}\b(?:in utero|intrauterine|vertical(?:ly)?|transplacental(?:ly)?|congenital(?:ly)?|during (?:the )?(?:birth|delivery)|birth process|at birth)\b|\b(?:congenital|vertically (?:acquired|transmitted)|perinatally acquired) (?:covid\w*(?:-19)?|sars-cov-2)\b/gi,
-    besides: isListedAmong('P35.8', 'O98.5-', 'O00-O9A'),
-    why: 'an infection in utero or during the birth takes P35.8 too',
-    section: 'I.C.16.h',
-  },
+  ...COVID_OF_NEWBORNS,
   {
     codes: of('Z05'),
     says: SIGNS,
