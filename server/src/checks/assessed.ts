@@ -160,6 +160,7 @@ const isFractured = codesIn(
 const OF_FRACTURE =
   /^(?:fractur|heal|routine|callus|union|align|unchang|stable|appropriate|interval|expected|good|well)/;
 
+const isInnerBurn = codesIn('T26-T28');
 const isSuperficial = codesIn('S00', 'S10', 'S20', 'S30', 'S40', 'S50', 'S60', 'S70', 'S80', 'S90');
 /** I.C.19.b.1: an abrasion or contusion is not coded beside a graver injury of the same region. */
 const isBeneath = (best: string, key: string): boolean =>
@@ -175,6 +176,8 @@ function isListed(
   const { listed } = context;
   if (!isWellNamed(context, best, part) || !isOfDisease(best.code) || isSymptomCode(best.code)) return true;
   if (isAcquired(context, best, part)) return true;
+  // Burns of the eye and of internal organs have no degree (I.C.19.d).
+  if (isBurn(best.code) && listed.some(({ key }) => isInnerBurn(key))) return true;
   if (
     [...part.said, ...part.general].every((word) => OF_FRACTURE.test(word)) &&
     listed.some(({ key }) => isFractured(key))

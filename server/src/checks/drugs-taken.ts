@@ -11,7 +11,7 @@ import { mentionsOf, statementAt } from './narrative.ts';
 /** Those with a name: T50.9 is what no name tells. */
 export const isDrug = codesIn('T36-T49', 'T50.0-T50.8', 'T50.A-', 'T50.B-', 'T50.Z-');
 const TAKEN =
-  /\b(?:took|taken|taking|swallow\w*|drank|drunk|ingest\w*|overdos\w*|poison\w*|got into|ate|eaten|injected|snorted)\b/gi;
+  /\b(?:took|taken|taking|swallow\w*|drank|drunk|ingest\w*|overdos\w*|poison\w*|got into|ate|eaten|injected|snorted|ingestions?|cocktail of|attempt(?:ed suicide)?(?= (?:with|by|using|on)\b))\b/gi;
 /** What was given for it is no poison, what the patient takes every day may be none, and what was sold as one drug is another. */
 const GIVEN =
   /\b(?:(?:bought|sold|labeled|marked|passed off) as|(?:by mistake|mistaken|mistook|in error) for|thinking (?:it|they)|counterfeit|(?:thought|believed) (?:it|they|to)|instead of (?!hers\b|his own|her own|their own|theirs)|given|gave|received|treated|started|loaded|antidote|daily|every day|usual|prescribed|home (?:meds|medications))\b/i;

@@ -17,7 +17,7 @@ const NEXT = new RegExp(
   'i',
 );
 const IN_THE_SAME = new RegExp(
-  `[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}|\\b(?:but|and|now|considered|declared|deemed|pronounced) (?:now |fully |completely )?(?:cured|eradicated|resolved|healed)(?= *(?:$|[.;,]))|\\b(?:complete|full|total) (?:resolution|cure)(?! of (?:the |her |his |all )?(?:symptoms?|fever|pain|cough|swelling|rash|bleed\\w*))\\b|\\bno (?:residual|remaining|further|more|trace of|leftover) (?:[\\w-]+ )?(?:disease|clot|stones?|infection|thrombus|infiltrate|lesions?|ulcer|fracture)\\b|\\b(?:resolution|eradication|cure) (?:is |was )?(?:confirmed|complete|documented|proven)\\b`,
+  `[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}|\\b(?:but|now|considered|declared|deemed|pronounced) (?:now |fully |completely )?(?:cured|eradicated|resolved|healed)(?= *(?:$|[.;,]))|\\b(?:complete|full|total) (?:resolution|cure)(?! of (?:the |her |his |all )?(?:symptoms?|fever|pain|cough|swelling|rash|bleed\\w*))\\b|\\bno (?:residual|remaining|further|more|trace of|leftover) (?:[\\w-]+ )?(?:disease|clot|stones?|infection|thrombus|infiltrate|lesions?|ulcer|fracture)\\b|\\b(?:resolution|eradication|cure) (?:is |was )?(?:confirmed|complete|documented|proven)\\b`,
   'i',
 );
 const NOT_OVER =

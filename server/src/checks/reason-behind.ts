@@ -131,7 +131,7 @@ const isOtherBurn = (context: ClaimContext, first: SoundDiagnosis, where: Span):
   );
 
 /** Whether a reason names the diagnosis, or goes on to something that it may come from. */
-function mayBe(context: ClaimContext, first: SoundDiagnosis, { about: at, rest }: Reason): boolean {
+export function mayBe(context: ClaimContext, first: SoundDiagnosis, { about: at, rest }: Reason): boolean {
   const isSaid = (where: Span) =>
     (isTouchedWithin(context, first, where) &&
       !isOtherBurn(context, first, where) &&

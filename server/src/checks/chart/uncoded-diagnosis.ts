@@ -36,7 +36,7 @@ const isNeoplasm = codesIn('C00-D49');
 
 /** What stands before the name of an item. */
 const MARKER =
-  /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:final |discharge |principal )?diagnos[ei]s:\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
+  /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:(?:final |discharge |principal |underlying )?(?:diagnos[ei]s|cause|condition|disease|problem)|underlying):\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
 /** When it was concluded. */
 const AT_DISCHARGE = /,? (?:at|on|upon) (?:the time of )?discharge$/i;
 /** `Cardiomegaly, borderline`, but for what the Index calls so. */

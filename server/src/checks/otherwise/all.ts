@@ -23,6 +23,7 @@ import { ENCOUNTERS } from './encounters.ts';
 import { EXPOSURES } from './exposures.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
+import { FITTINGS } from './fittings.ts';
 import { GENERAL } from './general.ts';
 import { GERMS_OF_NEWBORNS } from './germs-of-newborns.ts';
 import { HARM } from './harm.ts';
@@ -71,6 +72,7 @@ import { RULED_OUT } from './ruled-out.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
+import { STROKES_LEFT } from './strokes-left.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
 import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
@@ -117,6 +119,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BURN_DEPTHS,
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
+  ...STROKES_LEFT,
+  ...FITTINGS,
   ...INTENTS_OTHERWISE,
   ...TERRORISM,
   ...FALLS_OTHERWISE,

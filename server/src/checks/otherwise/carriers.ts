@@ -126,7 +126,7 @@ const TOBACCO: Otherwise = {
 /** The smoke of others, for the ears and the airways. */
 const SMOKE_OF_OTHERS: Otherwise = {
   codes: of('H65-H67', 'J00-J06', 'J20-J22', 'J30-J32', 'J35-J47'),
-  says: /\b(?:second-?hand|passive|environmental|side-?stream) (?:tobacco |cigarette )?smok\w+|\b(?:mother|father|mom|dad|wife|husband|spouse|partner|parents?|grand(?:mother|father|parents?)|roommate|household members?|adults)\b[^.;\n]{0,20}\bsmok(?:es?|ing)\b(?! (?:outside|outdoors|on the (?:porch|balcony)))|\bsmok(?:ers?|ing) (?:in the|in his|in her|at) (?:home|house|household)\b|\b(?:expos\w+ to|around) (?:tobacco |cigarette )?(?:smok\w+)\b/gi,
+  says: /\b(?:second-?hand|passive|environmental|side-?stream) (?:tobacco |cigarette )?smok\w+|\b(?:mother|father|mom|dad|wife|husband|spouse|partner|parents?|grand(?:mother|father|parents?)|roommate|household members?|adults)\b[^.;\n]{0,20}\bsmok(?:es?|ing)\b[^.;\n]{0,30}\b(?:in (?:the|his|her|their|our) (?:\w+ )?(?:home|house|household|car|room|apartment|bedroom)|(?:at|in) home|indoors|inside|around (?:her|him|the (?:child|baby|patient)|them)|in the same)\b|\bsmok(?:ers?|ing) (?:in the|in his|in her|at) (?:home|house|household)\b|\b(?:expos\w+ to|around) (?:tobacco |cigarette )?(?:smok\w+)\b/gi,
   orSaid: /\bno (?:\w+ )?smok\w+|\bsmoke-?free\b|\bnobody (?:at home )?smok\w+/gi,
   besides: isListedAmong('F17', 'Z87.891', 'Z72.0', 'T65.2-', 'Z77.22', 'P96.81', 'Z57.31'),
   once: true,

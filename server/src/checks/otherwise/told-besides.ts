@@ -1,6 +1,7 @@
 /** Status, results and circumstances that a note tells and no Z code says, or another one than is coded (Guidelines I.C.21.c). */
+
+import { NEW_FINDING } from './new-findings.ts';
 import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts';
-import { NEW_FINDING } from './status.ts';
 
 /** What a note tells beside the diseases; the codes that say it, any of which is enough; the section. */
 type Told = readonly [codes: string, words: string, said: string, what: string, section: string];

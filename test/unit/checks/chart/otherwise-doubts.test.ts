@@ -28,7 +28,7 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly Case[] = [
   ['C92.11', 'CML in remission since May.'],
   ['C92.10', 'CML. It is unclear whether she has achieved remission.'],
-  ['P35.8', 'COVID-19, acquired in utero.'],
+  ['P35.8\nU07.1', 'COVID-19, acquired in utero.'],
   ['H54.7', 'Visual loss; which eye, or both, could not be learned.'],
   ['M25.561', 'Chronic pain of the right knee. Here for his refills.'],
   ['M25.561\nG89.29', 'Chronic pain of the right knee. Seen for control of the pain.'],

@@ -1,0 +1,70 @@
+/** Devices that a visit fits or adjusts, and surgery for a neoplasm: aftercare by its own category (Guidelines I.C.21.c.7). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const FIT =
+  '(?:fit(?:ted|ting)?s?|re-?fit\\w*|adjust\\w*|realign\\w*|align(?:ed|ment)|re-?lin(?:ed|ing)|replac(?:ed|ing|ement)|new (?=[\\w -]*(?:device|liner|socket|mold|battery))|deliver(?:ed|y)|dispens\\w+|tun(?:ed|ing)|re-?program\\w*|cast(?:ed)? for|mold\\w*|modif\\w+)';
+
+/** A code that says that it is there, and the words and category of the visit that is for it. */
+const fitting = (codes: string, device: string, category: string): Otherwise => ({
+  codes: of(...codes.split(' ')),
+  listed: 'first',
+  says: new RegExp(
+    `\\b${FIT}\\b[^.;\\n]{0,40}\\b${device}\\b|\\b${device}\\b[^.;\\n]{0,25}\\b${FIT}\\b`,
+    'gi',
+  ),
+  besides: isListedAmong(category),
+  why: `a visit to fit or adjust a device is coded to ${category}, and its presence is not the reason for it`,
+  section: 'I.C.21.c.7',
+  severity: 'information',
+});
+
+export const FITTINGS: readonly Otherwise[] = [
+  fitting(
+    'Z97.1- Z89',
+    '(?:(?:artificial|prosthetic|below-knee|above-knee|transtibial|transfemoral|bionic) (?:[\\w-]+ ){0,2}?(?:arm|leg|limb|hand|foot|socket)|prosthes[ei]s|socket|prosthetic)',
+    'Z44',
+  ),
+  fitting('Z97.0 Z90.01', '(?:(?:artificial|prosthetic|glass) eye|ocular prosthes[ei]s)', 'Z44.2-'),
+  fitting('Z90.1-', '(?:breast prosthes[ei]s|breast form|external breast)', 'Z44.3-'),
+  fitting('Z97.4 H90 H91', '(?:hearing[- ]aids?)', 'Z46.1'),
+  fitting('Z97.3 H52', '(?:contact lens(?:es)?|glasses|spectacles)', 'Z46.0'),
+  fitting('Z97.2 K08.1-', '(?:dentures?|dental prosthe\\w+|(?:dental )?plate|partials?)', 'Z46.3'),
+  fitting(
+    'M20-M24 M41 M21 Q66',
+    '(?:orthosis|orthotics?|orthopedic (?:shoes?|brace)|brace|insoles?|afo)',
+    'Z46.89',
+  ),
+  fitting('Z96.4- Z46.81 E10.9 E11.9', 'insulin pump', 'Z46.81'),
+  {
+    codes: of('Z93'),
+    listed: 'first',
+    says: /\b(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)(?: (?:tube|catheter|bag|pouch|appliance|wafer|site|care|button|cannula)s?)* (?:was |were |is )?(?:chang(?:e|ed)|exchang(?:e|ed)|replac(?:ed|ement)|clean(?:ed|ing)|irrigat\w+|re-?fit\w*|re-?sized|dilat\w+|revised|closure|takedown|reversal|removed|care|suction\w*)\b|\b(?:chang(?:e|ed|ing)|exchang(?:e|ed|ing)|replac(?:ed|ing|ement)(?: of)?|clean(?:ed|ing)|irrigat\w+|dilat\w+|clos(?:ure|ed)(?: of)?|remov(?:al|ed)(?: of)?|toilet(?:ing)? of|care of|attention to) (?:(?:of|the|her|his|a|an|new|old|his|16|18|20|fr|french) ){0,3}(?:[\w-]+ ){0,2}(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)\b/gi,
+    besides: isListedAmong('Z43', 'K94', 'N99.5-', 'J95.0-'),
+    orSaid:
+      /\b(?:husband|wife|daughter|son|home health|at home|(?:him|her)self|caregiver|independently|own)\b/gi,
+    why: 'an encounter for attention to an artificial opening is Z43, and its status is not coded for it',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+  },
+  {
+    codes: of('Z85'),
+    listed: 'first',
+    says: /\b(?:surveillance|follow-?up|f\/u|annual check|yearly check|re-?check|monitoring)(?: \w+){0,3}? (?:(?:visit|exam\w*|mammogra\w+|colonoscopy|cystoscopy|ct|scan|scope|imaging) )?(?:after|for|of|following|since)\b[^.;\n]{0,60}\b(?:cancer|carcinoma|adenocarcinoma|melanoma|sarcoma|lymphoma|leukemia|tumou?r|neoplasm|malignan\w+|seminoma)\b|\b(?:cancer|carcinoma|melanoma|oncolog\w+|tumou?r) (?:surveillance|follow-?up)\b/gi,
+    besides: isListedAmong('Z08', 'Z12', 'C', 'Z01', 'Z00'),
+    once: true,
+    why: 'a visit that follows a malignancy whose treatment is complete is Z08, with the history behind it',
+    section: 'I.C.21.c.8',
+    instead: () => 'Z08',
+    severity: 'information',
+  },
+  {
+    codes: of('Z48.81-', 'Z48.89', 'Z09'),
+    says: /\b(?:after|following|s\/p|status[- ]post|post-?op\w*|since|aftercare)\b[^.;\n]{0,60}\b(?:\w*ectomy|resection|excision|removal|surgery|operation|debulking|whipple|bypass|reconstruction)\b[^.;\n]{0,30}\b(?:for|of) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}?(?:cancer|carcinoma|adenocarcinoma|tumou?r|sarcoma|melanoma|neoplasm|adenoma|meningioma|lymphoma|malignan\w+)\b/gi,
+    besides: isListedAmong('Z48.3', 'Z48.290'),
+    orSaid: /\bno evidence of disease\b|\bned\b|\bno recurrence\b|\bsurveillance\b|\bcancer-free\b/gi,
+    once: true,
+    why: 'aftercare following surgery for a neoplasm is Z48.3, with the neoplasm behind it',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+  },
+];
