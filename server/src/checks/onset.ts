@@ -211,6 +211,12 @@ function firstSigns(context: ClaimContext, each: SoundDiagnosis, words: RegExp):
   return first === 'N' && rest.every((value) => value !== 'Y') ? signs : [];
 }
 
+/** From the words for another one on, where the day stands behind them: `a second one developed on day 4`. */
+const LATER_ONE = new RegExp(
+  `(?:\\b(?:second|another|new|third|additional|further)\\b (?:one|ulcer|sore|wound|\\w+ ulcer)[^.;]{0,40})?(?:${LATER.source})`,
+  'i',
+);
+
 function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention): Told | undefined {
   const sentence = `${sentenceOf(context, place)}${saidOfIt(context, place)}`.replace(ADMITTED_THEN, '');
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
@@ -218,7 +224,7 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
   if (isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
-    const later = sentence.slice(sentence.search(LATER));
+    const later = sentence.slice(sentence.search(LATER_ONE));
     if (ANOTHER.test(later) && later.search(ULCER) !== -1) return { value: 'N', inWords: false, place };
   }
   if (isLater && !isFall(key) && !key.startsWith('Z') && isStraight(context, place))

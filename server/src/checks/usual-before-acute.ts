@@ -78,9 +78,12 @@ function usualAtVisit(context: ClaimContext, first: SoundDiagnosis): readonly Re
   };
   if (isTold(first, STABLE) !== true || isTold(first, NOT_STABLE) === true) return [];
   const acute = listed.find(
-    (one) => one !== first && isNew(one) && isTold(one, STABLE) !== true && !isTold(one, OF_A_SIDE),
+    (one) => one !== first && isNew(one) && isTold(one, STABLE) !== true && isTold(one, OF_A_SIDE) === false,
   );
-  if (!acute || statedReasons(context).some((reason) => mayBe(context, first, reason))) return [];
+  const reasons = statedReasons(context);
+  // An injury of the day is the reason without a word for it.
+  if (!acute || (reasons.length === 0 && !isInjury(acute.key))) return [];
+  if (reasons.some((reason) => mayBe(context, first, reason))) return [];
   return [
     {
       ...about(acute),
@@ -92,6 +95,6 @@ function usualAtVisit(context: ClaimContext, first: SoundDiagnosis): readonly Re
   ];
 }
 
-/** What the note tells by the way as well. */
+/** What the note tells by the way as well, or of another time. */
 const OF_A_SIDE =
-  /\b(?:incidental\w*|by the way|also noted|also mentions?|in passing|besides|mild (?:cold|uri))\b/i;
+  /\b(?:last (?:week|month|year|visit|time)|ago|recent(?:ly)?|previous(?:ly)?|prior|next|history|past|will|if|resolv\w+|healed|return(?:s)? (?:if|for)|prophyla\w+|incidental\w*|by the way|also noted|also mentions?|in passing|besides|mild (?:cold|uri))\b/i;

@@ -1,6 +1,7 @@
 /** The tables of `chart/otherwise-coded`, one line each. A code is asked by the rows in this order, and the first that holds speaks. */
 
 import { ABORTIONS } from './abortions.ts';
+import { ABUSED_UNCODED } from './abused.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
@@ -49,6 +50,7 @@ import { MENTAL } from './mental.ts';
 import { METABOLIC } from './metabolic.ts';
 import { METASTASES_TOLD } from './metastases.ts';
 import { MORE_SAID } from './more-said.ts';
+import { NAMED_ELSEWHERE } from './named-elsewhere.ts';
 import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
@@ -121,6 +123,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...HARM,
   ...STROKES_LEFT,
   ...FITTINGS,
+  ...NAMED_ELSEWHERE,
+  ...ABUSED_UNCODED,
   ...INTENTS_OTHERWISE,
   ...TERRORISM,
   ...FALLS_OTHERWISE,

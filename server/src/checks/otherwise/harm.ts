@@ -209,7 +209,10 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/./, 'W20-W22', 'W25-W26', 'W32-W34', 'W50-W51'),
-    says: /\bassault(?:ed)?\b|\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged) by\b|\b(?:mugged|robbed)\b/gi,
+    says: new RegExp(
+      `\\bassault(?:ed)?\\b|\\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged|kicked|slapped|choked|shoved) by\\b|\\b(?:mugged|robbed)\\b|\\b${KIN} (?:(?:then|who|had|repeatedly|deliberately|intentionally) )*(?:hit|struck|beat|punched|kicked|slapped|shoved|threw|pushed|choked|stabbed) (?:her|him|them|the patient|something|an? \\w+)\\b|\\b(?:hit|struck|beaten|pushed|thrown|burned) (?:[\\w-]+ ){0,4}by (?:her|his|their|an?) (?:[\\w-]+ ){0,2}${KIN}\\b|\\b(?:domestic|partner) (?:abuse|violence) (?:is |was )?(?:confirmed|documented)|\\bconfirmed (?:domestic|partner|physical|child|spousal) (?:abuse|violence)`,
+      'gi',
+    ),
     unless: ACCIDENT,
     why: 'the cause is coded as an accident, and the note tells of an assault',
     section: 'I.C.20.h',

@@ -79,11 +79,12 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.21.c.3 and the index at carrier',
   },
   {
-    codes: of('Z29.81'),
-    says: /\b(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:injection|intravenous|iv) drug use|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\b/gi,
+    codes: of('Z29.81', 'Z11.4', 'Z71.7', 'R75'),
+    says: /\b(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:condomless|unprotected|bareback|receptive|anal) (?:[\w-]+ )?(?:sex|intercourse)|sex(?:ual contact)? with(?:out (?:a )?condoms?| (?:multiple|several|many|men|casual|anonymous))|(?:multiple|several|many|casual|anonymous|numerous) (?:[\w-]+ )?(?:sex(?:ual)? )?partners|(?:trades|sells|exchanges) sex|sex work\w*|msm|shar(?:es|ed|ing) (?:needles|syringes)|(?:uses|injected|injecting|shoots|shooting)(?: up)? (?:heroin|cocaine|meth\w*|drugs|fentanyl|opioids)|injects (?:heroin|cocaine|meth\w*|drugs)|(?:injection|intravenous|iv) drug use|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\b/gi,
     // `without condoms: high-risk sexual behavior`
     status: 'any',
-    orSaid: /\b(?:no|denies|never) (?:\w+ ){0,2}(?:high[- ]risk|injection|intravenous|iv drug)/gi,
+    orSaid:
+      /\b(?:no|denies|never) (?:\w+ ){0,4}(?:high[- ]risk|injection|intravenous|iv drug|inject\w*|risk|unprotected|condomless|partners|needles|sex)/gi,
     besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
     why: 'the risk factors for HIV are coded too',
     section: 'I.C.1.a.2.k',
