@@ -30,10 +30,30 @@ const NAMES: readonly (readonly [codes: (key: string) => boolean, words: RegExp]
   [codesIn('R13'), /\bdysphagia\b|\bswallow\w*|\baspirat\w+/gi],
 ];
 
-const isTheir = ({ clause: { heading } }: Mention): boolean => THEIRS.test(heading);
+/** `Dietitian: severe malnutrition`, `per RN note`: who says it in a sentence of the note. */
+const WHO =
+  '(?:nurs(?:e|es|ing)(?! (?:practitioner|midwife|home|facility))|wound (?:care )?nurse|rns?|lpn|rdn?|dietit\\w+|dietician|nutrition(?:ist)?|social work(?:er)?|sw|case manager|(?:physical|occupational|speech|respiratory) therapists?|emt|ems|paramedics?|pharmacist)';
+const SAYS =
+  '(?:notes?|assessments?|assess(?:es|ed)?|eval\\w*|consult\\w*|screen\\w*|documentation|charting|skin (?:check|assessment)|intake|report(?:s|ed)?|document(?:s|ed)|record(?:s|ed)|charted|wrote|writes|noted|list(?:s|ed)|describe[sd]|found|finds|states?)';
+const SAID_BY = new RegExp(
+  `^\\W*(?:(?:per|by) (?:the )?${WHO}\\b|(?:the )?${WHO}(?:['’]s)?(?: ${SAYS})+\\b|(?:the )?${WHO}(?: [\\w-]+)?:)`,
+  'i',
+);
+/** The clauses that begin with who else has said them. */
+const isSaidByThem = ({ document: { text } }: ClaimContext, { span: at }: Clause): boolean =>
+  SAID_BY.test(text.slice(at.start, at.end)) && !/\b(?:agree|concur)/i.test(text.slice(at.start, at.end));
 
-const isProviders = (clause: Clause): boolean =>
-  !THEIRS.test(clause.heading) && (statesDiagnoses(clause) || PROVIDERS.test(clause.heading));
+const isTheir = (context: ClaimContext, { clause }: Mention): boolean =>
+  THEIRS.test(clause.heading) || isSaidByThem(context, clause);
+
+const SAID_BY_PROVIDER =
+  /^\W*(?:per |by )?(?:the )?(?:physician|provider|attending|doctor|md|dr\.?|hospitalist|surgeon|cardiologist)\b/i;
+const isProviders = (context: ClaimContext, clause: Clause): boolean =>
+  !THEIRS.test(clause.heading) &&
+  !isSaidByThem(context, clause) &&
+  (statesDiagnoses(clause) ||
+    PROVIDERS.test(clause.heading) ||
+    SAID_BY_PROVIDER.test(context.document.text.slice(clause.span.start, clause.span.end)));
 
 /** Where the note names the diagnosis, be it by one word of its own. */
 function placesOfAny(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] {
@@ -41,9 +61,9 @@ function placesOfAny(context: ClaimContext, diagnosis: SoundDiagnosis): readonly
   const [, words] = NAMES.find(([codes]) => codes(diagnosis.key)) ?? [];
   if (words) return mentionsOf(document, claim, words);
   const support = supportOf(context, diagnosis);
-  if (support.kind !== 'named' || !support.places.some(isTheir)) return [];
+  if (support.kind !== 'named' || !support.places.some((place) => isTheir(context, place))) return [];
   const inPart = tellingWords(diagnosis.title).flatMap((word) => placesOf(document, claim, codebook, [word]));
-  return [...support.places, ...inPart.filter((place) => !isTheir(place))];
+  return [...support.places, ...inPart.filter((place) => !isTheir(context, place))];
 }
 
 /** A diagnosis that another clinician alone has documented: the provider is asked. */
@@ -51,17 +71,19 @@ export function byOthersAlone(context: ClaimContext, diagnosis: SoundDiagnosis):
   const { document, claim } = context;
   if (isTheirs(diagnosis.key)) return undefined;
   const clauses = clausesOf(document, claim);
-  if (!clauses.some(({ heading }) => THEIRS.test(heading)) || !clauses.some(isProviders)) return undefined;
+  if (!clauses.some((clause) => THEIRS.test(clause.heading) || isSaidByThem(context, clause)))
+    return undefined;
+  if (!clauses.some((clause) => isProviders(context, clause))) return undefined;
   const places = placesOfAny(context, diagnosis);
-  const [theirs] = places.filter((place) => isTheir(place) && place.status === 'affirmed');
-  const own = places.filter((place) => !isTheir(place));
+  const [theirs] = places.filter((place) => isTheir(context, place) && place.status === 'affirmed');
+  const own = places.filter((place) => !isTheir(context, place));
   if (!theirs || own.some(({ status }) => status !== 'negated')) return undefined;
-  if (mentionsOf(document, claim, AGREES).some((place) => !isTheir(place))) return undefined;
+  if (mentionsOf(document, claim, AGREES).some((place) => !isTheir(context, place))) return undefined;
   return {
     ...about(diagnosis),
     severity: own.length > 0 ? 'warning' : 'information',
     authority: 'ICD-10-CM Official Guidelines I.B.14',
-    message: `${named(diagnosis)} stands under “${theirs.clause.heading}” alone${own.length > 0 ? ', and the provider says otherwise' : ''}: a diagnosis is coded from what the provider documents.`,
+    message: `${named(diagnosis)} stands ${THEIRS.test(theirs.clause.heading) ? `under “${theirs.clause.heading}”` : 'where another clinician says it'} alone${own.length > 0 ? ', and the provider says otherwise' : ''}: a diagnosis is coded from what the provider documents.`,
     related: [{ span: theirs.span, message: 'It is named here.' }],
     unless: ['chart/negated'],
   };

@@ -47,6 +47,11 @@ const isUsualInPregnancy = codes('O09 O99.0-O99.3 O34.21- Z3A');
 const isObstetric = codes('O00-O9A');
 /** Codes whose place the chapters tell: sepsis, HIV, COVID-19, newborns, poisonings, abuse, complications of care. */
 export const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
+/** I.C.1.d.6: an infection that meets the definition of the principal diagnosis is before the condition that is none. */
+const isSepsis = codes('A40-A41');
+const isNoInfection = codes(
+  'S00-S99 T20-T32 I60-I63 K85.0-K85.9 K55 K56 K92 C00-C96 G20 G30 G35 E11.6- E11.5-',
+);
 const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
 /** What other conditions bring, by which they are found: the one that brought it is the diagnosis after study. */
 const isBrought = codes(
@@ -154,7 +159,10 @@ function isMeant(
   if (one.diagnosis.poa?.value === 'N') return false;
   if (
     one.key.slice(0, 3) === first.key.slice(0, 3) ||
-    (hasItsRule(one.key) && !one.key.startsWith('P') && !isUsual(first.key))
+    (hasItsRule(one.key) &&
+      !one.key.startsWith('P') &&
+      !isUsual(first.key) &&
+      !(isSepsis(one.key) && isNoInfection(first.key)))
   )
     return false;
   // `dx/obstetric` says that chapter 15 comes first.

@@ -63,6 +63,14 @@ export const Z_CODES: readonly WrongPair[] = [
     severity: 'information',
     when: (_followUp, _history, listed) => !listed.some(({ key }) => /^Z8[67]/.test(key)),
   },
+  {
+    wrong: codesIn('Z08'),
+    beside: codesIn('Z86.0-Z86.7', 'Z87.0-Z87.4', 'Z87.8-'),
+    why: 'Z08 is for the follow-up of a malignant neoplasm; that of another condition is Z09',
+    section: 'I.C.21.c.8',
+    severity: 'information',
+    when: (_followUp, _history, listed) => !listed.some(({ key }) => /^(?:Z85|C|D0|Z86\.?0)/.test(key)),
+  },
   oneOf('Z32.01-Z32.02', 'a pregnancy test is positive or negative', 'I.C.21.c.11'),
   oneOf('Z34.0- Z34.8-', 'a pregnancy is the first or another one', 'I.C.15.b.1'),
   {

@@ -3,7 +3,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 export const ABUSED_UNCODED: readonly Otherwise[] = [
   {
-    codes: of('A00-K95', 'R00-R99', 'S00-T50'),
+    codes: of('A00-E90', 'G00-N99', 'R00-R99', 'S00-T50'),
     says: /\b(?:munchausen\w*(?:['’]s)?(?: syndrome)? by proxy|msbp|factitious (?:disorder|illness) (?:imposed on another|by proxy)|medical child abuse|fabricated (?:or induced )?illness)\b/gi,
     status: 'any',
     orSaid:

@@ -36,6 +36,7 @@ import {
   PERSONAL_NOT_FAMILY,
 } from './histories.ts';
 import { HIV_OTHERWISE } from './hiv.ts';
+import { HIV_RISKS } from './hiv-risks.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INJURIES } from './injuries.ts';
@@ -123,6 +124,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...HARM,
   ...STROKES_LEFT,
   ...FITTINGS,
+  ...HIV_RISKS,
   ...NAMED_ELSEWHERE,
   ...ABUSED_UNCODED,
   ...INTENTS_OTHERWISE,

@@ -5,7 +5,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Cataclysms with their codes, as notes name them. */
 const CATACLYSMS: readonly (readonly [words: string, code: string, name: string])[] = [
-  ['(?:hurricane|typhoon)', 'X37.0-', 'the hurricane'],
+  ['(?:hurricane|typhoon|cyclone|tropical storm)', 'X37.0-', 'the hurricane'],
   ['(?:tornado|twister)', 'X37.1-', 'the tornado'],
   ['(?:blizzard|snow ?storm)', 'X37.2-', 'the blizzard'],
   ['(?:dust ?storm|sand ?storm)', 'X37.3-', 'the dust storm'],
@@ -24,10 +24,11 @@ const NOT_DIRECT =
 const AFTERWARDS =
   /\b(?:clean(?:ing|ed|s|ed)?[- ]?up|cleared|clearing|debris removal|repairing|rebuilding|shelter\w*|years? ago|power (?:outage|failure))\b/gi;
 
+const STORM = '(?:hurricane|typhoon|cyclone|tropical storm)';
 /** What breaks or rises in a hurricane. */
 const OF_A_HURRICANE = (words: string): RegExp =>
   new RegExp(
-    `\\b(?:${words})\\b[^.;\\n]{0,60}\\bhurricane\\b|\\bhurricane\\b[^.;\\n]{0,60}\\b(?:${words})\\b`,
+    `\\b(?:${words})\\b[^.;\\n]{0,60}\\b${STORM}\\b|\\b${STORM}\\b[^.;\\n]{0,60}\\b(?:${words})\\b`,
     'gi',
   );
 
@@ -42,7 +43,33 @@ const THROWN =
 const ofInjury = codesIn('S00-T34', 'T67-T71', 'T75');
 const isCurrent = ({ key }: SoundDiagnosis): boolean => ofInjury(key) && !key.endsWith('S');
 
+const rangeOf = (code: string): string => (code.includes('.') ? code : code.replace('-', ''));
+
+/** The cataclysm that is coded, where the note has the name of another one alone. */
+const OF_ANOTHER: readonly Otherwise[] = CATACLYSMS.map(
+  ([words, code, name]): Otherwise => ({
+    codes: (diagnosis) =>
+      of('X34-X37')(diagnosis) &&
+      !of(rangeOf(code))(diagnosis) &&
+      CATACLYSMS.some(([, own]) => of(rangeOf(own))(diagnosis)) &&
+      !(code === 'X37.0-' && of('X36.0-')(diagnosis)),
+    says: new RegExp(`\\b${words}\\b`, 'gi'),
+    besides: isListedAmong(rangeOf(code)),
+    orSaid: new RegExp(
+      `\\b(?:${CATACLYSMS.filter(([, own]) => own !== code)
+        .map(([own]) => own)
+        .join('|')}|storm|surge|levee|dam|cataclysm)\\b`,
+      'gi',
+    ),
+    once: true,
+    why: `what the note names is ${name}, ${code}`,
+    section: 'I.C.20.f',
+    severity: 'information',
+  }),
+);
+
 export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
+  ...OF_ANOTHER,
   {
     codes: of('X34-X39'),
     says: new RegExp(NOT_DIRECT, 'gi'),
@@ -63,7 +90,9 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('X36.0-'),
-    says: OF_A_HURRICANE('levees?|dams?|dikes?|flood\\w*|collapse\\w*|storm surge'),
+    says: OF_A_HURRICANE(
+      'levees?|dams?|dikes?|flood\\w*|collaps\\w*|(?:storm |tidal |ocean |sea )?surge|waves?|sea',
+    ),
     besides: isListedAmong('X37.0-'),
     why: 'what the storm surge of a hurricane brings is X37.0-; X36.0- is for collapses that movements of the earth cause',
     section: 'I.B.19.b',

@@ -1,31 +1,6 @@
 /** Words of notes on the nervous system and strokes that want another code (Guidelines I.C.6 and I.C.9). */
+import { ending, HANDS } from './hands.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
-
-/** The key with another last character. */
-const ending =
-  (character: string): NonNullable<Otherwise['instead']> =>
-  ({ key }) =>
-    key.slice(0, -1) + character;
-
-const RIGHT_HANDED = /\b(?:right|r)[- ]hand(?:ed\b|er\b|,? domina\w+)|\brh[- ]domina\w+/gi;
-const LEFT_HANDED = /\b(?:left|l)[- ]hand(?:ed\b|er\b|,? domina\w+)|\blh[- ]domina\w+/gi;
-
-/** I.C.6.a and I.C.9.d.1: the side that a title names, against the hand that the note says the patient uses. */
-const HANDS: readonly Otherwise[] = (
-  [
-    ['left dominant', RIGHT_HANDED, LEFT_HANDED, '4'],
-    ['left non-?dominant', LEFT_HANDED, RIGHT_HANDED, '2'],
-    ['right non-?dominant', RIGHT_HANDED, LEFT_HANDED, '1'],
-    ['right dominant', LEFT_HANDED, RIGHT_HANDED, '3'],
-  ] as const
-).map(([side, says, unless, character]) => ({
-  codes: titled(new RegExp(`\\baffecting ${side} side\\b`, 'i'), 'G81', 'G83', 'I69'),
-  says,
-  unless,
-  why: 'the hand that the patient uses tells which side is the dominant one',
-  section: 'I.C.6.a and I.C.9.d.1',
-  instead: ending(character),
-}));
 
 /** Plegias of one side, told of no other. */
 const plegiaOf = (side: string): RegExp =>

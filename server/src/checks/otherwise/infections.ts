@@ -79,18 +79,6 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.21.c.3 and the index at carrier',
   },
   {
-    codes: of('Z29.81', 'Z11.4', 'Z71.7', 'R75'),
-    says: /\b(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:condomless|unprotected|bareback|receptive|anal) (?:[\w-]+ )?(?:sex|intercourse)|sex(?:ual contact)? with(?:out (?:a )?condoms?| (?:multiple|several|many|men|casual|anonymous))|(?:multiple|several|many|casual|anonymous|numerous) (?:[\w-]+ )?(?:sex(?:ual)? )?partners|(?:trades|sells|exchanges) sex|sex work\w*|msm|shar(?:es|ed|ing) (?:needles|syringes)|(?:uses|injected|injecting|shoots|shooting)(?: up)? (?:heroin|cocaine|meth\w*|drugs|fentanyl|opioids)|injects (?:heroin|cocaine|meth\w*|drugs)|(?:injection|intravenous|iv) drug use|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\b/gi,
-    // `without condoms: high-risk sexual behavior`
-    status: 'any',
-    orSaid:
-      /\b(?:no|denies|never) (?:\w+ ){0,4}(?:high[- ]risk|injection|intravenous|iv drug|inject\w*|risk|unprotected|condomless|partners|needles|sex)/gi,
-    besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
-    why: 'the risk factors for HIV are coded too',
-    section: 'I.C.1.a.2.k',
-    severity: 'information',
-  },
-  {
     codes: of('A41.8-'),
     says: /\b(?:organism|pathogen|germ|bacteri(?:um|a)|agent|microbe) (?:(?:was|is|has|been|remains?|could|still|causing it) ){0,3}(?:(?:not|never)(?: (?:be|been|yet))* (?:found|identified|isolated|recovered|documented|known|determined|named|specified|grown|established)|unknown|undetermined|unidentified|unspecified)\b|\b(?:unknown|unspecified|unidentified|undetermined|no) (?:causal |causative |specific )?(?:organism|pathogen|germ)\b|\bculture[- ]negative (?:sepsis|septic\w*)\b|\bno (?:organism|pathogen|growth)\b[^.;\n]{0,30}\bsepsis\b/gi,
     status: 'any',

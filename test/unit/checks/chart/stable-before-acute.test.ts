@@ -6,7 +6,11 @@ describe('dx/order, an ailment behind what is stable (IV.G)', () => {
   const order = (words: string, ...listed: string[]) => codes('dx/order', note(words, ...listed));
   for (const [words, first, second] of [
     ['Came in because of right ear pain. Acute serous otitis media right. HTN stable.', 'I10', 'H65.01'],
-    ['Came for burning urination. UTI, nitrofurantoin. GAD stable on sertraline, refilled.', 'F41.1', 'N39.0'],
+    [
+      'Came for burning urination. UTI, nitrofurantoin. GAD stable on sertraline, refilled.',
+      'F41.1',
+      'N39.0',
+    ],
     ['Cut right thumb, laceration repaired. Type 2 diabetes, not addressed.', 'E11.9', 'S61.011A'],
   ] as const)
     it(words, async () => {
