@@ -1,6 +1,7 @@
 /** The sentences of a note that tell what an encounter is for. */
+import type { Claim, CodingDocument } from '../model/document.ts';
 import { field } from '../model/fields.ts';
-import { type Span, span } from '../model/text.ts';
+import { contains, type Span, span } from '../model/text.ts';
 import type { ClaimContext } from './check.ts';
 import { type Clause, clausesOf, type Mention, mentionsOf } from './narrative.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -87,10 +88,13 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
   const reasons: Reason[] = [];
   const told = (words: RegExp) =>
     mentionsOf(document, claim, words).filter(
-      ({ status, clause }) =>
+      ({ status, clause, span: at }) =>
         status === 'affirmed' &&
         !ELSEWHERE.test(clause.heading) &&
-        !OF_ANOTHER_TIME.test(unwrapped(document.text, clause.span).words),
+        !OF_ANOTHER_TIME.test(
+          unwrapped(document.text, span(clause.span.start, at.end)).words +
+            toItsEnd(unwrapped(document.text, span(at.end, clause.span.end)).words),
+        ),
     );
   const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
   const more = isStay ? told(AFTER_STUDY) : isOfService ? [...told(OF_SERVICE), ...told(OPERATED)] : [];
@@ -120,10 +124,22 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
   for (const clause of clausesOf(document, claim))
     if (
       REASON_HEADING.test(clause.heading) &&
+      isOfItsLine(document, claim, clause) &&
       !BESIDE.test(document.text.slice(clause.span.start, clause.span.end))
     )
       reasons.push(headed(clause));
   return reasons;
+}
+
+/** `Seen today for her goiter: surgery next month` tells in its first part what the visit is for. */
+const toItsEnd = (words: string): string => words.split(/[:;]\s/)[0] ?? '';
+
+/** `CC: gout` is of its line, and what stands in the next one is of none; below a heading in brackets all is. */
+function isOfItsLine({ text }: CodingDocument, { narrative }: Claim, { span: at }: Clause): boolean {
+  const heading = narrative.find(({ span: section }) => contains(section, at))?.heading.span;
+  if (!heading) return true;
+  const behind = /^[^\r\n]*/.exec(text.slice(heading.end))?.[0] ?? '';
+  return !/^\s*:\s*\S/.test(behind) || at.start < heading.end + behind.length;
 }
 
 /** What a heading's first sentence is followed by: what the patient has besides. */

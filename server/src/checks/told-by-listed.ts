@@ -24,6 +24,7 @@ const isPrimary = codesIn('C00-C75', 'C7A');
  * beside any other disease of the organ (I.C.9.b, I.C.9.e.5, I.C.14.a.1 and III).
  */
 const isToldByNoOther = codesIn('I21.A-', 'N18', 'I25.1-', 'J30');
+const isObstruction = codesIn('K56.5-K56.6');
 const isHypertensive = codesIn('I10-I16', 'O10-O16');
 /** What a hypertension of the arteries is called, and no other. */
 const OF_ARTERIES =
@@ -51,6 +52,9 @@ export function covers(
   // A primary that is there is coded beside its metastases (I.C.2.c, I.C.2.d and I.C.2.l).
   if (isMetastasis(sound.key) && isPrimary(best.code)) return false;
   if (isToldByNoOther(best.code)) return false;
+  // A hernia, a Crohn's disease with obstruction says that the bowel is obstructed.
+  if (isObstruction(best.code) && /^K[45]/.test(sound.key) && /\bwith .*obstruction\b/.test(sound.title))
+    return true;
   // Each site that is burned has its code (I.C.19.d.5).
   if (isBurn(best.code) && isBurn(sound.key)) {
     const site = tellingWords(best.title.split(' of ').at(-1)?.split(',')[0] ?? '');

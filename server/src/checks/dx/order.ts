@@ -17,6 +17,7 @@ import { crisisBehind } from '../crisis-first.ts';
 import { deliveredFor } from '../delivered-for.ts';
 import { diabeticReason } from '../diabetes-reason.ts';
 import { notFirst } from '../encounter-reason.ts';
+import { establishedBehind } from '../established-behind.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
@@ -193,6 +194,7 @@ const BY_REASON = [
   beganInStay,
   usualBeforeAcute,
   symptomOfDisease,
+  establishedBehind,
 ];
 
 /**

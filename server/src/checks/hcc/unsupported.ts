@@ -7,7 +7,7 @@ import { noteText } from '../samples-chart.ts';
 
 /** Lists that are carried from note to note. */
 const CARRIED_LIST =
-  /\b(?:past|previous|prior)\b.*\b(?:history|hx)\b|^(?:pmhx?|pmh\/psh)$|\bmedical history\b|\bproblem list\b/;
+  /\b(?:past|previous|prior)\b.*\b(?:history|hx)\b|^(?:pmhx?|pmh\/psh)$|\bmedical history\b|\bproblem list\b(?!.*\b(?:addressed|reviewed|managed|discussed|assess\w*|today|plan)\b)/;
 
 export const hccUnsupported: ClaimCheck = {
   id: 'hcc/unsupported',

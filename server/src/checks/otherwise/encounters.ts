@@ -99,7 +99,7 @@ const DONATIONS: readonly Kind[] = [
 
 /** That what a donor gives is for the donor. */
 const OWN_BLOOD =
-  /\b(?<!not )autologous\b|\bauto-?(?:donat\w+|transfus\w+)|\bself[- ]don\w+|\bfor (?:her|him|them)self\b|\b(?:for|before|ahead of|prior to) (?:(?:her|his|their) (?:own|coming|planned|upcoming|elective|scheduled|later|future)\b|(?:her|his|their) (?:[\w-]+ ){0,3}(?:surgery|operation|replacement|\w+ectomy|\w+plasty|fusion)\b)|\b(?:her|his|their) own (?:blood|cells|plasma|platelets|unit|use|surgery)\b/gi;
+  /\b(?<!not )autologous\b|\bauto-?(?:donat\w+|transfus\w+)|\bself[- ]don\w+|\bfor (?:her|him|them)self\b|\b(?:for|before|ahead of|prior to) (?:(?:her|his|their) (?:own|coming|planned|upcoming|elective|scheduled|later|future)\b|(?:her|his|their) (?:[\w-]+ ){0,3}(?:surgery|operation|replacement|\w+ectomy|\w+plasty|fusion)\b)|\b(?:her|his|their|patient['’]s) own (?:[\w-]+ ){0,3}(?:blood|cells|plasma|platelets|marrow|units?|use|surgery|progenitors)\b|\bre-?infus\w+|\b(?:given|transplant\w*|return\w*) back\b|\bauto-?(?:graft|transplant|hsct|sct)\w*|\bpre-?deposit\w*/gi;
 
 const WHY_NONSPECIFIC = 'a nonspecific code is for where no documentation permits a more precise one';
 

@@ -133,6 +133,8 @@ export interface DiagnosisBody {
 const POA_FIRST = /^[([]?poa\s{0,3}[:=]?\s{0,3}(?:([a-z\d])(?![a-z\d]))?[)\]]?/i;
 const POA_LAST = /\s[([]?poa\s{0,3}[:=]?\s{0,3}([a-z\d])[)\]]?$/i;
 const POA_BARE = /^([ynuw1])(?=\s{2}|$)/i;
+/** In a chart, where a description may stand there, the letter alone. */
+const POA_ALONE = /^\(?([YNUW])\)?$/;
 
 /** Takes a body apart; its first word is the code whatever it is. */
 export function diagnosisBody(
@@ -147,7 +149,7 @@ export function diagnosisBody(
   if (code.start === code.end) return undefined;
   let rest = trimmed(plain, span(body.start + word.length, body.end));
   const text = plain.slice(rest.start, Math.min(rest.end, rest.start + 20));
-  const first = POA_FIRST.exec(text) ?? (form === 'institutional' ? POA_BARE.exec(text) : null);
+  const first = POA_FIRST.exec(text) ?? (form === 'institutional' ? POA_BARE : POA_ALONE).exec(text);
   let poa: Located<string> | undefined;
   if (first) {
     const at = rest.start + (first[1] ? first[0].lastIndexOf(first[1]) : first[0].length);

@@ -54,3 +54,19 @@ describe('chart/uncoded-diagnosis, what a disease has brought', () => {
     assert.deepEqual(await brought('Polyp of 3 mm, given 5 mg of midazolam.', 'D12.3'), []);
   });
 });
+
+describe('names of which the book has a part in brackets, and obstruction that a code has', () => {
+  it('knows a dermatomyositis by its name', async () => {
+    const unnamed = (words: string) => findingsOf('chart/unsupported-code', note(words, 'C56.1', 'M36.0'));
+    assert.deepEqual(await unnamed('Dermatomyositis in ovarian cancer, right.'), []);
+    assert.equal((await unnamed('Ovarian cancer, right.')).length, 1);
+  });
+  it('wants no code of an obstruction beside a hernia with obstruction', async () => {
+    const uncoded = async (code: string) =>
+      (
+        await findingsOf('chart/uncoded-diagnosis', note('Left inguinal hernia. Bowel obstructed.', code))
+      ).map(({ code: one }) => one);
+    assert.deepEqual(await uncoded('K40.30'), []);
+    assert.deepEqual(await uncoded('K40.90'), ['K56.609']);
+  });
+});

@@ -67,3 +67,22 @@ describe('what a stay ends with (II.A, II.H) and what began in it (II)', () => {
     }
   });
 });
+
+describe('chart/otherwise-coded, who gives for himself (I.C.21.c.9)', () => {
+  for (const [words, code, told] of [
+    ['Collection of his own peripheral blood stem cells.', 'Z52.091', 'Z52.011'],
+    ['Stem cell harvest. The cells will be reinfused after melphalan.', 'Z52.001', 'Z52.011'],
+    ['Leukapheresis, cells to be transplanted back in April.', 'Z52.091', 'Z52.011'],
+    ['Harvest for a later autotransplant.', 'Z52.091', 'Z52.011'],
+    ['Predeposit of a unit of whole blood.', 'Z52.000', 'Z52.010'],
+    ['Stem cells collected for his sister.', 'Z52.091', undefined],
+    ['Harvest of stem cells at the request of the registry.', 'Z52.091', undefined],
+  ] as const)
+    it(`${told ?? 'nothing'} for ${code}: ${words}`, async () => {
+      const found = await findingsOf('chart/otherwise-coded', note(words, code));
+      assert.deepEqual(
+        found.map(({ fixes }) => fixes[0]?.title.split(' ')[2]),
+        told ? [told] : [],
+      );
+    });
+});

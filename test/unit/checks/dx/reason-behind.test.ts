@@ -224,3 +224,34 @@ describe('dx/order, the reason of a stay in pregnancy (I.C.15.b.4)', () => {
     stay,
   );
 });
+
+describe('dx/order, a secondary hypertension and what it comes from (I.C.9.a.6)', () => {
+  tells(
+    [
+      [
+        'E26.01 IV.A and IV.G',
+        "Here for Conn's syndrome. Hypertension due to Conn's syndrome.",
+        'I15.2',
+        'E26.01',
+      ],
+      [
+        'D35.02 IV.A and IV.G',
+        'Here for her pheochromocytoma: surgery next month. High pressure.',
+        'I15.2',
+        'D35.02',
+      ],
+      [
+        'I70.1 IV.A and IV.G',
+        'CC: renal artery stenosis\nRenovascular hypertension, no change.',
+        'I15.0',
+        'I70.1',
+      ],
+    ],
+    [
+      ["Here for Conn's syndrome. Hypertension due to Conn's syndrome.", 'E26.01', 'I15.2'],
+      ['Here for renovascular hypertension. Renal artery stenosis.', 'I15.0', 'I70.1'],
+      ['Here for pressure of 180. Pheochromocytoma surgery next month.', 'I15.2', 'D35.02'],
+    ],
+    visit,
+  );
+});

@@ -33,6 +33,22 @@ describe('categories of CMS-HCC', () => {
     assert.deepEqual(await said('U'), []);
   });
 
+  it('are of this visit under a problem list that was addressed', async () => {
+    for (const [heading, found] of [
+      ['problem list', ['M06.9']],
+      ['problem list addressed', []],
+      ['problem list reviewed today', []],
+    ] as const)
+      assert.deepEqual(
+        await codes(
+          'hcc/unsupported',
+          noteText({ note: `[${heading}]\nRheumatoid arthritis.`, diagnoses: 'M06.9' }),
+        ),
+        found,
+        heading,
+      );
+  });
+
   it('count where the note has the diagnosis as history and denies it today, not where there is no note', async () => {
     const found = async (words: string, code: string) =>
       codes('hcc/unsupported', noteText({ note: words, diagnoses: code }));

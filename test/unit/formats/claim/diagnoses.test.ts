@@ -114,6 +114,17 @@ describe('the diagnoses of a claim as text', () => {
     assert.equal(exempt?.description?.value, 'Long term use of insulin');
   });
 
+  it('of a chart is a letter alone behind the code, and no description', () => {
+    const read = (line: string) =>
+      only(readClaim(`chart: discharge summary\n[diagnoses]\nprincipal: ${line}`)).diagnoses[0];
+    for (const line of ['K35.80 N', 'K35.80 (N)', 'K35.80  N']) {
+      assert.equal(read(line)?.poa?.value, 'N', line);
+      assert.equal(read(line)?.description, undefined, line);
+    }
+    for (const line of ['K35.80 n', 'K35.80 A', 'K35.80 N of two'])
+      assert.equal(read(line)?.poa, undefined, line);
+  });
+
   it('are in the code set that the claim says', () => {
     for (const said of ['code set: icd-9-cm', 'ICD Ind.: 9'])
       assert.equal(
