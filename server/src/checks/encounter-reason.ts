@@ -1,5 +1,6 @@
 /** What a note says that an encounter is for, where another diagnosis is listed first. */
 import { slice, span } from '../model/text.ts';
+import { isComplication, treatedComplication } from './admitted-for-complication.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
@@ -7,7 +8,6 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin } from './named-in.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
-import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
 import { tellingWords } from './word-forms.ts';
@@ -43,7 +43,7 @@ const OF_DRUGS =
   /\b(?:not only|if only|read[- ]only|only (?:as needed|if|when|one|two|partial\w*|mild\w*))\b/i;
 
 export const PAIN_CONTROL =
-  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management|relief)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came|treated|injected|placed|done|performed|given|implanted)\b[^.;\n]{0,30}\bfor (?:the )?(?:control|management|relief|treatment) of (?:her |his |the |this )?(?:[\w-]+ ){0,3}pain\b|\bpain (?:control|management) (?:visit|encounter|admission)\b|\bfor pain (?:relief|control|management) (?:only|alone)\b|\b(?:only|solely|chiefly|purely) for (?:\w+ )?pain (?:relief|control|management)\b|\b(?:seen|visit|here|comes?|came)\b[^.;\n]{0,15}\b(?:at|in|to) (?:the |our )?pain (?:clinic|management|service|center)\b[^.;\n]{0,40}\bfor (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:block|injection|ablation|pump|refill|stimulator|infusion)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|(?:pain|intrathecal|morphine) pump)\b[^.;\n]{0,40}\bfor (?:(?:the )?(?:control|relief|management) of )?(?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
+  /\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,20}\bfor (?:\w+ ){0,2}pain (?:control|management|relief)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came|treated|injected|placed|done|performed|given|implanted)\b[^.;\n]{0,30}\bfor (?:the )?(?:control|management|relief|treatment) of (?:her |his |the |this )?(?:[\w-]+ ){0,3}pain\b|\bpain (?:control|management) (?:visit|encounter|admission|follow[- ]?up|f\/u|appointment|consult\w*|note)\b|\b(?:here|seen|comes?|visit)\b[^.;\n]{0,25}\bpain clinic (?:visit|appointment|follow[- ]?up|check|consult\w*)\b|\bfor pain (?:relief|control|management) (?:only|alone)\b|\b(?:only|solely|chiefly|purely) for (?:\w+ )?pain (?:relief|control|management)\b|\b(?:seen|visit|here|comes?|came)\b[^.;\n]{0,15}\b(?:at|in|to) (?:the |our )?pain (?:clinic|management|service|center)\b[^.;\n]{0,40}\bfor (?:an? |the |her |his )?(?:[\w-]+ ){0,3}(?:block|injection|ablation|pump|refill|stimulator|infusion)\b|\b(?:encounter|visit|here|seen|admitted|presents?|referred|comes?|came)\b[^.;\n]{0,30}\b(?:epidural(?: steroid)?|steroid|facet|nerve|trigger[- ]point|sacroiliac|si joint|medial branch) (?:\w+ )?(?:injections?|blocks?)\b[^.;\n]{0,30}\bpain\b|\b(?:(?:neuro|spinal cord )stimulator|(?:pain|intrathecal|morphine) pump)\b[^.;\n]{0,40}\bfor (?:(?:the )?(?:control|relief|management) of )?(?:\w+ ){0,2}pain\b|\b(?:injections?|blocks?|stimulator) (?:\w+ ){0,4}for pain (?:control|relief|management)\b/gi;
 
 /** What relieves the pain and may be put in beside an operation on what it comes from (I.C.6.b.1.a). */
 const PAIN_DEVICE = /stimulator\b|\bpump\b/i;
@@ -65,41 +65,6 @@ export const painStated = (context: ClaimContext): Reason | undefined =>
     const words = lineAt(context.document.text, at);
     return PAIN_AS_REASON.test(words) && !AT_ITS_CAUSE.test(words);
   });
-
-const ADMITTED =
-  /\b(?:re-?)?admi(?:tted|ssion)(?: [\w-]+){0,4}? (?:for|because(?: of)?|since|due to|with|secondary to)\b/gi;
-/** What is admitted for a complication that the note has told of just before. */
-const FOR_THE_COMPLICATION =
-  /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\b(?:for (?:that|this) reason|because of (?:this|that|it))\b/gi;
-const isComplication = codesIn(...COMPLICATIONS);
-/** An operation from which the patient was to go home, and did not. */
-const SURGERY_OF_THE_DAY =
-  /\b(?:out-?patient|same[- ]day|ambulatory|day)[- ](?:surgery|case|unit)\b|\b(?:out-?patient|same[- ]day|ambulatory) (?:(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b|\b(?:surgery|surgical|surgi)[- ]?cent(?:er|re)\b/gi;
-const ADMITTED_AFTER =
-  /\b(?:admitted|admission|admit|kept|converted to (?:an )?in-?patient|made (?:an )?in-?patient|in-?patient (?:order|bed|status|stay))\b/gi;
-const OF_ANOTHER_REASON =
-  /\b(?:un-?related|no complications?|without (?:any )?complications?|uncomplicated|(?:hospital|in-?patient) day (?:[2-9]|two|three|four)|(?:after|since|during) (?:the |this )?(?:admission|stay)|continu\w+ care)\b/gi;
-/** What goes wrong, by the titles of complications and in the words of notes. */
-const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [
-  [/infection/i, 'infect\\w*|abscess|cellulitis'],
-  [/hemorrhage|hematoma/i, 'hemorrhag\\w*|bleed\\w*|bled|hematoma'],
-  [/disruption|dehiscence/i, 'dehisc\\w*|opened|came apart|disrupt\\w*'],
-  [/thrombosis|embolism|stenosis/i, 'thrombos\\w*|clot\\w*|embol\\w*|stenos\\w*|occlu\\w*'],
-  [/leakage/i, 'leak\\w*'],
-  [
-    /breakdown|displacement|mechanical|loosening|dislocation/i,
-    'loose\\w*|broken|brok\\w*|fractur\\w*|dislocat\\w*|malfunction\\w*|displac\\w*|dislodg\\w*',
-  ],
-  [/obstruction|ileus/i, 'obstruct\\w*|ileus|adhesion\\w*'],
-  [/rejection/i, 'reject\\w*'],
-  [/failure/i, 'fail\\w*'],
-  [/seroma/i, 'seroma'],
-];
-/** That it is of the operation, or of what the operation left. */
-const OF_CARE =
-  /\b(?:post-?(?:op\w*|procedural|surgical)|after|following|graft|fistula|device|catheter|line|port|prosthe\w+|surgical|incision\w*|implant\w*|pacemaker|leads?|shunt|mesh|hardware|plate|screws?|nail|stent|transplant\w*|allograft|anastomo\w+|(?:hip|knee|shoulder) replacement)\b/i;
-/** Up to here a sentence may tell what the admission was for. */
-const REASON = 90;
 
 const isPain = codesIn('G89');
 /** Pain whose site is told by another code; that of a neoplasm, of a device and the syndromes are told by themselves. */
@@ -146,7 +111,7 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
       },
     ];
   const complication =
-    claim.setting === 'inpatient' && !isComplication(first.key) ? treated(context) : undefined;
+    claim.setting === 'inpatient' && !isComplication(first.key) ? treatedComplication(context) : undefined;
   if (complication && !isCodedFirst(complication.diagnosis, first))
     return [behind(context, complication.diagnosis, first, complication.said, 'II.G and II.J')];
   for (const said of [...affirmed(ONE_ALONE), ...affirmed(FOCUS)]) {
@@ -204,44 +169,6 @@ const plannedFor = (
     ({ status, clause: { span: at } }) =>
       status === 'affirmed' && isNamedWithin(context, planned, at) && !isNamedWithin(context, first, at),
   );
-
-/** II.G and II.J: the complication of care that the note says the admission was for. */
-function treated({
-  document,
-  claim,
-  listed,
-}: ClaimContext): { readonly diagnosis: SoundDiagnosis; readonly said: Mention } | undefined {
-  const [told] = mentionsOf(document, claim, FOR_THE_COMPLICATION);
-  const [only, another] = listed.filter(({ key }) => isComplication(key));
-  if (told?.status === 'affirmed' && only && !another) return { diagnosis: only, said: told };
-  const surgery = mentionsOf(document, claim, SURGERY_OF_THE_DAY).find(({ status }) => status === 'affirmed');
-  const isAdmittedAfter =
-    only?.diagnosis.poa?.value !== 'N' &&
-    mentionsOf(document, claim, ADMITTED_AFTER).some(({ status }) => status === 'affirmed') &&
-    mentionsOf(document, claim, OF_ANOTHER_REASON).length === 0;
-  if (surgery && only && !another && isAdmittedAfter) return { diagnosis: only, said: surgery };
-  for (const said of mentionsOf(document, claim, ADMITTED)) {
-    if (said.status !== 'affirmed') continue;
-    const { end } = said.span;
-    const reason = lineAt(document.text, span(end, Math.min(said.clause.span.end, end + REASON)));
-    // Where one complication is listed, the note may have told before of what it is one.
-    if (
-      !OF_CARE.test(reason) &&
-      (another || !clausesOf(document, claim).some(({ span: at }) => OF_CARE.test(lineAt(document.text, at))))
-    )
-      continue;
-    const diagnosis = listed.find(
-      (one) =>
-        isComplication(one.key) &&
-        one.diagnosis.poa?.value !== 'N' &&
-        TROUBLES.some(
-          ([titled, words]) => titled.test(one.title) && new RegExp(`\\b(?:${words})\\b`, 'i').test(reason),
-        ),
-    );
-    if (diagnosis) return { diagnosis, said };
-  }
-  return undefined;
-}
 
 /** The one diagnosis that a clause is about: of a malignancy and what it has brought, named there both, the latter. */
 function meantIn(context: ClaimContext, first: SoundDiagnosis, said: Mention): SoundDiagnosis | undefined {

@@ -61,6 +61,7 @@ const NO_CUE = words(
     'never (?:quite |really |fully |completely )?(?:resolved|healed|recovered|cleared|closed)',
     'history (?:of|and) (?:the )?(?:present|physical)\\w*(?: illness| exam\\w*)?',
     '(?:as \\w+ as|if|when|where) possible',
+    '(?:does|do|did|is|was|are|were) not (?:\\w+ )?(?:say|tell|show|state|establish|document|clear|documented|recorded|stated|known|charted)(?: (?:if|whether|when))',
     'without (?:difficulty|relief|improvement|help|assistance)',
     'likely to',
     'code status',
@@ -233,14 +234,16 @@ const CUES: readonly Cue[] = [
     reach: 'comma',
   },
   {
-    words: words('as a (?:child|teen\\w*)|in (?:childhood|adolescence)|(?:years|decades) ago'),
+    words: words(
+      'as an? (?:child|teen\\w*|boy|girl|infant|student|young (?:adult|man|woman))|in (?:childhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))|(?:years|decades) (?:ago|back)|a decade ago|long ago',
+    ),
     status: 'personal-history',
     position: 'behind',
     reach: 'comma',
   },
   {
     words: words(
-      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered|cured|cleared(?! (?:for|to|by)\\b)|outgrown)',
+      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered|cured|cleared(?! (?:for|to|by)\\b)|outgrown|long gone|none since|never (?:since|again))',
     ),
     status: 'resolved',
     position: 'either',

@@ -13,6 +13,15 @@ const REACTION =
   '(?:adverse|allergic|drug|transfusion) (?:\\w+ )?(?:reactions?|effects?|rash|fever)|reactions? to|anaphyla\\w+|angioedema|hives|urticaria|rash|red man';
 
 const CALLED: readonly Called[] = [
+  // An infection was there with its signs, whenever its organism is told.
+  called('J12-J18', 'pneumonia'),
+  called('N30.0- N39.0', '(?:urinary|bladder|urine)(?: tract)? infections?|utis?|urosepsis|cystitis'),
+  called('A04.7-', 'diarrhea|colitis'),
+  called('E43-E46', 'malnutrition|malnourish\\w+'),
+  called(
+    'B95-B97',
+    'infections?|cellulitis|pneumonia|abscess|utis?|cystitis|pyelonephritis|osteomyelitis|endocarditis|meningitis|peritonitis|septic (?:arthritis|joint|knee|hip)',
+  ),
   called('A04.7-', '(?:clostridioides|clostridium|c\\.?) ?diff(?:icile)?|cdi'),
   called('T83.51-', 'cauti|catheter[- ](?:associated|related) (?:uti|urinary|infection)'),
   called('T80.21-', 'clabsi|(?:central )?line[- ](?:associated|related)? ?(?:infection|sepsis|bacteremia)'),

@@ -12,6 +12,7 @@ import {
   ARRIVED,
   BEGAN,
   BEGAN_OUTSIDE,
+  BY_A_TEST,
   CONFIRMED,
   DONE,
   FOUND,
@@ -38,7 +39,8 @@ const isCoronary = codesIn('I20-I22', 'I24');
 const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
-const ULCER = /\b(?:ulcers?|sores?|pressure injur\w+)\b/gi;
+const ULCER =
+  /\b(?:ulcers?|sores?|pressure injur\w+|deep tissue (?:pressure )?(?:injur\w+|damage)|dtp?i)\b/gi;
 const FALL =
   /\b(?:fell|fall|falling|roll(?:ed|s) (?:out|off)|slipp\w+|tripp\w+|stumbl\w+|found (?:down|on the floor|on the ground)|collapsed)\b/gi;
 /** Words of the titles of injuries that tell no site. */
@@ -164,11 +166,14 @@ function addedPlaces({ document, claim, codebook }: ClaimContext, each: SoundDia
 }
 
 /** Where the onset of the condition is in doubt, by one of its words. */
-function doubtAt(context: ClaimContext, { title }: SoundDiagnosis, words: RegExp): Mention | undefined {
+function doubtAt(context: ClaimContext, { title, key }: SoundDiagnosis, words: RegExp): Mention | undefined {
   const { document, claim } = context;
   return mentionsOf(document, claim, words).find((place) => {
     const sentence = sentenceOf(context, place);
-    return tellingWords(title).some((word) => new RegExp(`\\b${word}`, 'i').test(sentence));
+    return (
+      tellingWords(title).some((word) => new RegExp(`\\b${word}`, 'i').test(sentence)) ||
+      calledIn(key).some((called) => sentence.search(called) !== -1)
+    );
   });
 }
 
@@ -221,7 +226,10 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   const sentence = `${sentenceOf(context, place)}${saidOfIt(context, place)}`.replace(ADMITTED_THEN, '');
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
-  const [isLater, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
+  const [later, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
+  // `Came in with cellulitis; the culture of day 3 grew MRSA`.
+  const own = lineAt(context.document.text, place.clause.span);
+  const isLater = later && (LATER.test(own) || !ARRIVED.test(own.replace(WELL_THEN, '')));
   if (isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
     const later = sentence.slice(sentence.search(LATER_ONE));
@@ -254,7 +262,10 @@ function isStraight({ document: { text } }: ClaimContext, { span: at, clause }: 
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
   return (
     STRAIGHT.test(behind) ||
-    (STRAIGHT_BEFORE.test(before) && !new RegExp(`\\b${DONE}\\b`, 'i').test(rest) && !FOUND.test(rest))
+    (STRAIGHT_BEFORE.test(before) &&
+      !BY_A_TEST.test(before) &&
+      !new RegExp(`\\b${DONE}\\b`, 'i').test(rest) &&
+      !FOUND.test(rest))
   );
 }
 

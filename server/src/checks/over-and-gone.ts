@@ -26,7 +26,7 @@ const NOT_OVER =
 /** A clot of an earlier year, whose anticoagulant has been stopped: `PE in 2021, off anticoagulation since`. */
 const CLOT = /\b(?:\w*thrombo\w+|\w*embol\w+|clots?|dvt|vte|pe)\b/i;
 const LONG_AGO =
-  /\b(?:in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d|years ago)\b/i;
+  /\b(?:(?:in )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d|(?:years|decades?) ago)\b/i;
 const WITHOUT_DRUG =
   /\b(?:off|no longer (?:on|takes?|taking|needs?)|not on|stopped|finished|completed|done with|through with|came off|quit) (?:all |any |his |her |the |taking )*(?:anticoag\w*|blood thinners?|apixaban|rivaroxaban|warfarin|eliquis|xarelto|edoxaban|dabigatran)\b(?! (?:because|due|since (?:the|a|his|her)|for (?:the|surgery|bleed\w*)|until))|\b(?:no|without) (?:longer |current |further )?anticoag\w*|\bno longer anticoag\w*/i;
 const GOES_ON =
@@ -54,7 +54,8 @@ export function goneBehind(
   const clauses = clausesOf(document, claim);
   const next = clauses[clauses.indexOf(clause) + 1];
   const clot = clotWithoutDrug(document.text, at, clause, next);
-  if (clot) return clot;
+  // What passes within a stay is coded for it (III).
+  if (clot || claim.setting === 'inpatient') return clot;
   const rest = within(document.text, span(at.end, clause.span.end), BEHIND, IN_THE_SAME);
   if (NOT_OVER.test(unwrapped(document.text, clause.span).words)) return undefined;
   if (rest || !next) return rest;

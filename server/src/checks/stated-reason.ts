@@ -53,6 +53,8 @@ const HEADED = new RegExp(
 /** What the study of a stay found: the principal diagnosis is what was established after it. */
 const AFTER_STUDY =
   /\bafter study(?: (?:was |were )?found(?: to (?:have|be(?: due to)?))?)?|\b(?:work-?up|study|studies|tests?|imaging|ct|evaluation) (?:showed|revealed|found|confirmed)|\b(?:turned out|proved|found) to (?:be(?: due to)?|have)/gi;
+/** `Elective knee replacement for osteoarthritis`, of a stay. */
+const ELECTIVE = /\b(?:elective|planned|scheduled) (?:(?!for\b)[\w-]+ ){0,6}?for(?= )/gi;
 /** In the note of a test, a therapy or an operation: what it was for. */
 const SERVICE_NOTE =
   /\b(?:radiology|imaging|report|infusion|injection|therapy|operative|procedure|surgery|surgical|endoscopy|colonoscopy|laboratory|mri|ct|ultrasound|echo\w*|sleep study|rehab\w*)\b/i;
@@ -63,7 +65,7 @@ const OPERATED =
   /\b(?:excision|removal|repair|resection|biopsy|drainage|incision|closure|reduction|fixation|destruction|extraction|release) of\b/gi;
 /** `Asthma, the reason for observation`; `cellulitis, for which she was admitted`; `the abscess is why he came`. */
 const BACKWARD = new RegExp(
-  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|(?: (?:is|was|being|were|(?:thought|judged|held|found)(?: to be)?)){0,2} (?:chiefly|mainly|primarily|principally|largely) responsible\\b(?! for (?!${OF_IT}${EVENT}))|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason |what |the condition )?(?:why )?(?:she|he|they|the patient) (?:was |is )?(?:(?:re-?)?admitted|here|came|comes|seen|treated|hospitali[sz]ed)(?: for| with| in(?= *(?:[.,;]|$)))?\\b(?! (?:to|in|on|at)\\b)|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital|ed|er|emergency \\w+)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
+  `(?:,|-|–|:|\\()? ?\\(?(?:which |this |that )?(?:is |was |being |as )?(?:the |her |his |today['’]s )?(?:main |chief |primary |principal |sole |only )?(?:reason|cause|indication|purpose|focus) (?:for|of) ${OF_IT}${EVENT}\\b(?!:| is| was)|(?: (?:is|was|being|were|(?:thought|judged|held|found)(?: to be)?)){0,2} (?:chiefly|mainly|primarily|principally|largely) responsible\\b(?! for (?!${OF_IT}${EVENT}))|,? (?:for|because of) which (?:she|he|they|the patient) (?:was |is |has been )?(?:admitted|placed in observation|here|came|comes|comes in|came in|seen|referred)\\b|,? (?:is|was) (?:the reason |what |the condition )?(?:why )?(?:she|he|they|the patient) (?:was |is )?(?:(?:re-?)?admitted|here|came|comes|seen|treated|hospitali[sz]ed|referred|sent(?= (?:here|to us|for|in)|[.,;]|$))(?: for| with| in(?= *(?:[.,;]|$)))?\\b(?! (?:to|in|on|at)\\b)|,? (?:brought|brings) (?:her|him|them|the patient) (?:in|here|to (?:us|clinic|the (?:office|clinic|hospital|ed|er|emergency \\w+)))\\b|,? (?:which )?(?:prompted|occasioned|led to) ${OF_IT}(?:admission|visit|observation)\\b|, (?:came|comes|here|seen|admitted) for (?:this|that|it)\\b`,
   'gi',
 );
 const REASON_HEADING =
@@ -97,7 +99,11 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
         ),
     );
   const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
-  const more = isStay ? told(AFTER_STUDY) : isOfService ? [...told(OF_SERVICE), ...told(OPERATED)] : [];
+  const more = isStay
+    ? [...told(AFTER_STUDY), ...told(ELECTIVE)]
+    : isOfService
+      ? [...told(OF_SERVICE), ...told(OPERATED)]
+      : [];
   for (const said of [
     ...told(isStay ? OF_STAY : OF_VISIT),
     ...told(IN_A_STATE),

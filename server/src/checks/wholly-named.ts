@@ -41,8 +41,8 @@ const isToldOtherwise = codesIn(
 const ORGAN =
   /^(?:appendi(?:x|ceal|ces)|bronch(?:us|i|ial)|pancrea(?:s|tic)|mening(?:es|eal)|esophag(?:us|eal)|tonsil(?:s|lar)?|prostat(?:e|ic)|thyroid|sinus(?:es)?|pharyn(?:x|geal)|laryn(?:x|geal)|diverticul(?:a|um)|gastric|vagina|vaginal|bladder)$/;
 
-/** Of a bleeding without an injury nobody says that it is from none, nor of a disorder that it is a specific one. */
-const UNSAID = /^(?:non-?traumatic|specific|drug|induced)$/;
+/** Of a bleeding without an injury nobody says that it is from none, nor of a disorder that it is a specific one, nor of a malnutrition what of. */
+const UNSAID = /^(?:non-?traumatic|specific|drug|induced|protein|calorie)$/;
 
 /** Infections whose titles name the organism: it is a part of the name. */
 const isOfOrganism = codesIn('A00-B94', 'G00', 'J12-J18');

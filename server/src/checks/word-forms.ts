@@ -57,6 +57,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   attr: ['transthyretin'],
   // The book writes `dermato(poly)myositis`.
   dermatomyositis: ['dermato', 'poly', 'myositis'],
+  cholecystitis: ['gallbladder'],
   pheochromocytoma: ['adrenal', 'neoplasm'],
   rectal: ['rectum'],
   femoral: ['femur'],

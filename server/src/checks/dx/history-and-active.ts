@@ -202,7 +202,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const places = told.every((place) => isFollowedUp(context, place))
     ? told
     : told.filter((place) => !isFollowedUp(context, place));
-  const gone = claim.setting === 'inpatient' || isMalignant(diagnosis.key) ? [] : goneOf(context, places);
+  const gone = isMalignant(diagnosis.key) ? [] : goneOf(context, places);
   if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;
   // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
@@ -243,11 +243,16 @@ function pastOf(
   if (/\bin remission$/.test(title)) return ({ status }) => status === 'personal-history';
   if (isMalignant(key) || isAcute(key)) return isOver;
   if (claim.setting === 'inpatient')
-    return (place) => isOver(place) && namesYearBefore(slice(document.text, place.clause.span), date);
+    return (place) => isOver(place) && tellsYearsBefore(slice(document.text, place.clause.span), date);
   return isPassing(key) ? isOver : ({ status }) => status === 'resolved';
 }
 
-const namesYearBefore = (text: string, date: IsoDate): boolean =>
+/** What is over since years, and did not resolve within the stay. */
+const YEARS_BEFORE =
+  /\b(?:years|decades) (?:ago|back)\b|\b(?:a|one|two|three) decades? ago\b|\blong (?:ago|gone|since)\b|\bremote\b|\bas an? (?:child|teen\w*|boy|girl|infant|student|young (?:adult|man|woman))\b|\bin (?:childhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))\b/i;
+
+const tellsYearsBefore = (text: string, date: IsoDate): boolean =>
+  YEARS_BEFORE.test(text) ||
   [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {

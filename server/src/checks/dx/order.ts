@@ -40,6 +40,7 @@ import {
   removedBehindTherapy,
   therapyUncoded,
 } from '../removed-and-treated.ts';
+import { retinopathyReason } from '../retinopathy-reason.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { SCREENINGS } from '../screenings.ts';
@@ -188,6 +189,7 @@ const BY_REASON = [
   crisisBehind,
   behindByTheWay,
   diabeticReason,
+  retinopathyReason,
   onlyOneOperated,
   operatedBehindFirst,
   servedBehindFirst,

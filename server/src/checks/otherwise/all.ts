@@ -69,6 +69,7 @@ import { PREMATURITY } from './prematurity.ts';
 import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS, PERIPARTUM_CARDIOMYOPATHY } from './puerperium.ts';
 import { REASONS } from './reasons.ts';
+import { REHABILITATIONS } from './rehabilitation.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
 import { RESISTANCES } from './resistances.ts';
 import { RULED_OUT } from './ruled-out.ts';
@@ -144,6 +145,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...RULED_OUT,
   ...NO_ROUTINE,
   ...REASONS,
+  ...REHABILITATIONS,
   ...INFECTIONS,
   ...RESISTANCES,
   ...COVID_LUNGS,

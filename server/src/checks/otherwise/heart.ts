@@ -215,6 +215,28 @@ export const HEART: readonly Otherwise[] = [
     section: 'I.C.9.e.6',
     instead: () => 'I21B',
   },
+  ...(
+    [
+      [
+        'following|after',
+        'postprocedural infarction following cardiac surgery is told by I97.190, before I21.A9',
+      ],
+      ['during|in the course of', 'infarction during cardiac surgery is told by I97.790, before I21.A9'],
+    ] as const
+  ).map(
+    ([time, why]): Otherwise => ({
+      codes: of('I21.A9'),
+      says: new RegExp(
+        `\\b(?:${INFARCTION}|mi|myocardial injury)\\b[^.;\\n]{0,30}\\b(?:${time}) (?:[\\w-]+ ){0,3}(?:cabg|bypass|(?:cardiac|heart|valve|aortic root) (?:surgery|operation|replacement|repair))\\b`,
+        'gi',
+      ),
+      besides: isListedAmong('I97.1', 'I97.7'),
+      lacking: true,
+      why,
+      section: 'I.C.9.e.5',
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('I21.A1', 'I21.4', 'I21.9'),
     says: /\bdemand ischemia\b/gi,

@@ -129,11 +129,28 @@ const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
 }));
 
 const isOfNewborn = codesIn('P00-P96', 'Z38');
+const isDisease = of('A00-N99');
+
+/** The provider says that what is treated does not affect the pregnancy. */
+const UNAFFECTED =
+  /\b(?:un|not )(?:related|connected)(?: in any way)? to (?:the |her |this )?(?:current )?(?:pregnan\w+|gestation)\b|\b(?:not|doesn['’]t|don['’]t|didn['’]t|nor)\b[^.;\n]{0,30}\b(?:affect\w*|influenc\w*|complicat\w*|involv\w*)\b[^.;\n]{0,20}\b(?:pregnan\w+|gestation|fetus)\b|\bno (?:effect|bearing|impact|influence|consequences?) (?:on|for) (?:the |her |this )?(?:pregnan\w+|gestation|fetus)\b|\b(?:nothing to do with|independent of) (?:the |her |this )?pregnan\w+|\bpregnan\w+[^.\n]{0,60}\b(?:does|is|did|has)(?: not|n['’]t) (?:affect\w*|influenc\w*|complicat\w*) (?:it|the pregnancy)\b|\bpregnan\w+ (?:is |was )?(?:not affected|unaffected|not involved|not influenced)\b|\bincidental (?:to )?(?:the |her |this |an? )?(?:pregnan\w+|gestation)\b/gi;
+
+/** I.C.15.a.1: a code of what complicates a pregnancy, of what the provider says that it does not. */
+const CALLED_UNAFFECTED: Otherwise = {
+  codes: of('O23', 'O26.89-', 'O98-O9A'),
+  says: UNAFFECTED,
+  status: 'any',
+  orSaid: /\bpre-?(?:existing|gestational)\b|\b(?:before|preceded) (?:the |her )?pregnan\w+/gi,
+  besides: (other, { key }) => other.key !== key && /^(?:O|Z331)/.test(other.key),
+  why: 'where the provider says that it does not affect the pregnancy, Z33.1 stands in place of the code of chapter 15',
+  section: 'I.C.15.a.1',
+  instead: () => 'Z331',
+};
 
 /** I.C.15.a.1: what is treated in a pregnancy that no code tells, unless the provider calls that incidental. */
 const TOLD_PREGNANT: Otherwise = {
-  codes: ({ key }) => IN_PREGNANCY.some(({ of }) => of(key)) && !key.startsWith('T'),
-  says: /\b\d{1,2} ?(?:weeks?|wks?)(?:,? (?:and )?\d (?:days?|d))? pregnant\b|(?<!\b(?:when|while|if|be|being|was|were|become|became|get|getting|not|trying) (?:she )?)\bpregnant,?(?: (?:at|about|now|with|for))?,? (?:\d{1,2}|eight|ten|twelve|sixteen|twenty) ?(?:weeks?|wks?|w)\b|\b(?:she|pt|patient|woman) is (?:now |currently |\d+ weeks )?pregnant\b|\bg\d+ ?p\d+(?:[- ]?\d+)*,? (?:currently )?(?:at )?\d{1,2} ?(?:w\d|w\b|wks?|weeks)|\b(?:iup|pregnancy|gestation) at \d{1,2} ?(?:w|wks?|weeks)\b|\bcurrent(?:ly)? pregnan\w+/gi,
+  codes: (one) => (IN_PREGNANCY.some(({ of }) => of(one.key)) && !one.key.startsWith('T')) || isDisease(one),
+  says: /\b\d{1,2} ?(?:weeks?|wks?)(?:,? (?:and )?\d (?:days?|d))? pregnant\b|(?<!\b(?:when|while|if|be|being|was|were|become|became|get|getting|not|trying) (?:she )?)\bpregnant,?(?: (?:at|about|now|with|for))?,? (?:\d{1,2}|eight|ten|twelve|sixteen|twenty) ?(?:weeks?|wks?|w)\b|\b(?:she|pt|patient|woman) is (?:now |currently |\d+ weeks )?pregnant\b|\bg\d+ ?p\d+(?:[- ]?\d+)*,? (?:currently )?(?:at )?\d{1,2} ?(?:w\d|w\b|wks?|weeks)|\b(?:iup|pregnancy|gestation) at \d{1,2} ?(?:w|wks?|weeks)\b|\bcurrent(?:ly)? pregnan\w+|\b(?:ega|ga|iup|gravida?)[:,]?(?: (?:at|of|is|x))? ?\d{1,2}(?:\+\d|w\d|[ -]?(?:weeks?|wks?|w)\b)|(?<!\b(?:born|delivered|delivery|birth|loss|lost|fetal|preterm|since|until|from) (?:(?:at|her|his) )?)\bat \d{1,2} ?(?:weeks?|wks?)(?:['’]|,? of)? ?(?:gestation|pregnancy)\b|\b(?:she|pt|patient) is (?:now |\d+ weeks )?(?:expecting|gravid)\b|\bin (?:the |her )?(?:first|second|third|1st|2nd|3rd) trimester\b/gi,
   orSaid:
     /\b(?:wife|girlfriend|fiancee|sister|daughter|partner|spouse|daughter-in-law|born|newborn|infant|neonate|(?:her|his) mother|miscarr\w+|abortion|terminat\w+|post-?partum|delivered|surrogate)\b|\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:does not|doesn['’]t|did not|nothing to do|no (?:effect|bearing|impact|influence|relation|connection))\b/gi,
   besides: ({ key }) => saysPregnancy(key) || isOfNewborn(key) || key.startsWith('O') || key.startsWith('Z3'),
@@ -184,6 +201,7 @@ export const PREGNANCIES: readonly Otherwise[] = [
   ...WITH_DELIVERY,
   ...PERINEAL,
   ...SUBSTANCES_IN_PREGNANCY,
+  CALLED_UNAFFECTED,
   ...SUBSTANCES_AFTER_BIRTH,
   ...FETUSES,
 ];

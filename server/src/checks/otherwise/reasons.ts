@@ -245,22 +245,6 @@ export const REASONS: readonly Otherwise[] = [
     section: 'I.C.17',
   },
   {
-    codes: of('M05-M06', 'M12', 'M15-M19', 'M87'),
-    listed: 'first',
-    says: /\b(?:rehab\w*|(?:physical|occupational) therapy|pt\b|strengthening|gait training|aftercare|therapy)\b[^.;\n]{0,60}\b(?:after|following|s\/p|post|status[- ]post|since)\b[^.;\n]{0,50}\b(?:replace\w+|\w*arthroplast\w+|tha|tka|thr|tkr)\b|\b(?:after|following|s\/p|post|status[- ]post)\b[^.;\n]{0,50}\b(?:replace\w+|\w*arthroplast\w+|tha|tka|thr|tkr)\b[^.;\n]{0,80}\b(?:rehab\w*|(?:physical|occupational) therapy|gait training|aftercare)\b/gi,
-    status: 'any',
-    besides: isListedAmong('Z47.1', 'T84'),
-    why: 'the joint that was replaced has its condition no longer: for rehabilitation the aftercare comes first, Z47.1',
-    section: 'II.K',
-  },
-  {
-    codes: of('Z47.1'),
-    says: /\b(?:replacement|arthroplasty|hemiarthroplasty|prosthesis)\b[^.;\n]{0,40}\b(?:for|after|following|due to|because of) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}(?:fracture|fx)\b/gi,
-    unless: /\bosteoarth\w+|\bpathologic\w* (?:fracture|fx)\b/gi,
-    why: 'after a joint replacement for a fracture the fracture is coded, with the 7th character for subsequent care',
-    section: 'II.K and I.C.21.c.7',
-  },
-  {
     codes: of('Z04.1-Z04.3'),
     says: /\b(?:sprain|strain|fracture|fx|contusions?|lacerations?|concussion|whiplash|dislocation|abrasions?)\b/gi,
     besides: isListedAmong('S00-T14'),

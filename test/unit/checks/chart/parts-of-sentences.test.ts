@@ -16,6 +16,8 @@ describe('a disease in a part of a sentence', () => {
     // What a disease is of has its own code, and what is no disease tells of it (D63.1 beside N18.-).
     ['Anemia of chronic kidney disease.', 'D63.1', 'N18.4'],
     ['Hypertension. Flare of gout.', 'M10.9'],
+    ['Hypertension. His gout acted up last week.', 'M10.9'],
+    ['Hypertension. She also asked about her insomnia; trazodone begun.', 'G47.00'],
     ['Bleeding of a gastric ulcer.', 'K25.4', 'K92.2'],
     // Of nine words: one more is a sentence.
     ['Hypertension. Far Eastern Russian tick-borne spring-summer virus encephalitis.', 'A84.0'],

@@ -1,5 +1,6 @@
 /** What was treated before and no longer exists is not coded (Guidelines FY2026 IV.J). */
 import assert from 'node:assert/strict';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
 import { codes, note } from '../chart/found.ts';
 
 const gone = (words: string, code: string) =>
@@ -45,5 +46,33 @@ describe('dx/history-and-active, in plain words', () => {
   ] as const)
     it(`${code} is there: ${words}`, async () => {
       assert.deepEqual(await gone(words, code), []);
+    });
+});
+
+/** A previous condition that has no bearing on the stay is not reported (III.A). */
+describe('dx/history-and-active, previous conditions in a stay', () => {
+  const inStay = (words: string, code: string) =>
+    codes(
+      'dx/history-and-active',
+      dischargeText({ note: `[course]\nCellulitis of the leg. ${words}`, diagnoses: `L03.115\n${code}` }),
+    );
+  for (const [code, words] of [
+    ['G51.0', "Bell's palsy ten years ago recovered fully."],
+    ['F32.A', 'Depression in college, resolved.'],
+    ['B02.9', 'Remote shingles, long gone.'],
+    ['I82.402', 'Old: DVT left leg 2011, off anticoagulants for a decade.'],
+    ['J18.9', 'Pneumonia as a young man.'],
+  ] as const)
+    it(`${code} is of the past: ${words}`, async () => {
+      assert.deepEqual(await inStay(words, code), [code]);
+    });
+  for (const [code, words] of [
+    ['G51.0', "Bell's palsy recovered fully."],
+    ['N17.9', 'Acute kidney injury, resolved.'],
+    ['J18.9', 'Pneumonia, treated; it is gone.'],
+    ['I82.402', 'DVT left leg 2011, on anticoagulants for a decade.'],
+  ] as const)
+    it(`${code} may be of the stay: ${words}`, async () => {
+      assert.deepEqual(await inStay(words, code), []);
     });
 });

@@ -1,7 +1,7 @@
 /** Pain and its cause, crises of blood pressure, therapy sessions, causes that a complication says (Guidelines FY2026). */
 import assert from 'node:assert/strict';
 import { withDiagnoses } from '../../../../server/src/checks/samples.ts';
-import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 const said = async (rule: string, text: string): Promise<string[]> =>
@@ -222,5 +222,35 @@ describe('chart/uncoded-diagnosis and chart/other-code, what is named in full', 
       diagnoses: 'R05.8\nT46.4X5A',
     });
     assert.deepEqual(await findingsOf('chart/other-code', text), []);
+  });
+});
+
+describe('dx/order, visits for the pain (I.C.6.b.1.a and I.C.6.b.5)', () => {
+  for (const [words, first, pain] of [
+    ['[note]\nPain management follow up: oxycodone refilled for neoplasm related pain.', 'C79.51', 'G89.3'],
+    [
+      '[note]\nHere for her monthly pain clinic visit. Chronic pain of the right knee osteoarthritis.',
+      'M17.11',
+      'G89.29',
+    ],
+  ] as const)
+    it(words, async () => {
+      assert.equal((await ofNote('dx/order', words, first, pain)).length, 1);
+      assert.deepEqual(await ofNote('dx/order', words, pain, first), []);
+    });
+});
+
+describe('dx/order, an elective operation of a stay (I.C.1.a.2.c)', () => {
+  it('tells what the stay was for', async () => {
+    const stay = (...listed: string[]) =>
+      said(
+        'dx/order',
+        dischargeText({
+          note: '[summary]\nElective knee replacement for osteoarthritis. He has AIDS, well controlled.',
+          diagnoses: listed.join('\n'),
+        }),
+      );
+    assert.deepEqual(await stay('B20 POA Y', 'M17.11 POA Y'), ['M17.11 II']);
+    assert.deepEqual(await stay('M17.11 POA Y', 'B20 POA Y'), []);
   });
 });

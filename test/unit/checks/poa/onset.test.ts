@@ -141,3 +141,66 @@ describe('poa/by-note, when a condition began', () => {
       assert.deepEqual(await told(note, OTHER, ...codes.map((code, at) => `${'AB'[at]}: ${code}`)), []);
     });
 });
+
+describe('poa/by-note, an infection and its organism (appendix I)', () => {
+  for (const [expected, note, ...diagnoses] of [
+    [
+      'B95.62 Y information',
+      'Cellulitis of the left leg on arrival; wound culture MRSA resulted hospital day 3.',
+      'principal: L03.116 POA Y',
+      'A: B95.62 POA N',
+    ],
+    [
+      'N39.0 Y information',
+      'Came in septic with a urinary infection; blood cultures on day 2 grew Klebsiella.',
+      'principal: A41.59 POA Y',
+      'A: N39.0 POA N',
+    ],
+    [
+      'A04.72 Y information',
+      'Diarrhea at presentation. C. difficile toxin positive the next day: C. diff colitis.',
+      OTHER,
+      'A: A04.72 POA N',
+    ],
+    [
+      'E44.0 Y warning',
+      'Malnutrition, moderate (present on arrival to the hospital).',
+      OTHER,
+      'A: E44.0 POA N',
+    ],
+    ['L89.626 Y warning', 'Deep tissue injury left heel (POA: yes).', OTHER, 'A: L89.626 POA N'],
+    [
+      'I82.401 U warning',
+      'Record unclear as to whether the DVT of the right leg was present on admission.',
+      OTHER,
+      'A: I82.401 POA N',
+    ],
+    ['E87.1 U warning', 'Hyponatremia: insufficient documentation to tell if POA.', OTHER, 'A: E87.1 POA Y'],
+    [
+      'A04.72 U warning',
+      "C. diff colitis - onset relative to the admission order isn't documented.",
+      OTHER,
+      'A: A04.72 POA Y',
+    ],
+    [
+      'J15.0 N information',
+      'Pneumonia developed on hospital day 4; the culture grew Klebsiella.',
+      OTHER,
+      'A: J15.0 POA Y',
+    ],
+  ] as const)
+    it(`${expected}: ${note}`, async () => {
+      assert.deepEqual(await told(note, ...diagnoses), [expected]);
+    });
+  for (const [note, ...diagnoses] of [
+    ['Diarrhea began on day 5; C. difficile toxin positive.', OTHER, 'A: A04.72 POA N'],
+    [
+      'Cellulitis of the left leg on arrival; MRSA grew on day 3.',
+      'principal: L03.116 POA Y',
+      'A: B95.62 POA Y',
+    ],
+  ] as const)
+    it(`is right: ${note}`, async () => {
+      assert.deepEqual(await told(note, ...diagnoses), []);
+    });
+});

@@ -1,0 +1,37 @@
+/** A hypertensive retinopathy and its hypertension go by the reason for the encounter (Guidelines FY2026 I.C.9.a.5). */
+import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { said } from '../../../helpers/said.ts';
+
+const visit = (words: string, ...diagnoses: readonly string[]) =>
+  said('dx/order', noteText({ note: `[assessment]\n${words}`, diagnoses: diagnoses.join('\n') }));
+
+describe('dx/order, hypertensive retinopathy', () => {
+  for (const [words, first, second] of [
+    ['Retina consult. Impression: hypertensive retinopathy of the right eye. HTN.', 'I10', 'H35.031'],
+    [
+      'Dilated fundus exam: flame hemorrhages. Hypertensive retinopathy, left. Hypertension, PCP manages.',
+      'I10',
+      'H35.032',
+    ],
+    [
+      'BP 170/100: hypertension uncontrolled, losartan raised. Known hypertensive retinopathy.',
+      'H35.031',
+      'I10',
+    ],
+  ] as const)
+    it(words, async () => {
+      assert.deepEqual(await visit(words, first, second), [`${second} I.C.9.a.5 information`]);
+      assert.deepEqual(await visit(words, second, first), []);
+    });
+  for (const [words, ...diagnoses] of [
+    ['Hypertension, losartan raised. Hypertensive retinopathy, seen by ophthalmology.', 'I10', 'H35.031'],
+    ['Eye exam: hypertensive retinopathy. Hypertension uncontrolled, amlodipine added.', 'I10', 'H35.031'],
+    ['Hypertension. Hypertensive retinopathy, right eye.', 'I10', 'H35.031'],
+    ['Eye exam: hypertensive retinopathy. Hypertension, amlodipine added.', 'H35.031', 'I10'],
+    ['Eye exam: no retinopathy. Hypertension.', 'I10', 'H35.031'],
+  ] as const)
+    it(`is silent: ${words}`, async () => {
+      assert.deepEqual(await visit(words, ...diagnoses), []);
+    });
+});
