@@ -100,6 +100,8 @@ export const isChronic = codesIn(
   'J45.30',
   'J45.40',
   'J45.50',
+  'J45.909',
+  'J45.998',
   'K70.30',
   'K73',
   'K74',

@@ -61,7 +61,7 @@ const NO_CUE = words(
     'never (?:quite |really |fully |completely )?(?:resolved|healed|recovered|cleared|closed)',
     'history (?:of|and) (?:the )?(?:present|physical)\\w*(?: illness| exam\\w*)?',
     '(?:as \\w+ as|if|when|where) possible',
-    '(?:does|do|did|is|was|are|were) not (?:\\w+ )?(?:say|tell|show|state|establish|document|clear|documented|recorded|stated|known|charted)(?: (?:if|whether|when))',
+    '(?:does|do|did|is|was|are|were) not (?:\\w+ )?(?:say|tell|show|state|establish|document|clear|documented|recorded|stated|known|charted)(?= (?:if|whether|when)\\b[^.;\\n]*\\b(?:present|there|exist\\w*|began|developed|arose|admission|arriv\\w*|poa)\\b)',
     'without (?:difficulty|relief|improvement|help|assistance)',
     'likely to',
     'code status',

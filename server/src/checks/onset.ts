@@ -36,6 +36,8 @@ const isInjury = codesIn('S00-S99');
 const isUlcer = codesIn('L89');
 /** Of these a note may tell the onset by their pain. */
 const isCoronary = codesIn('I20-I22', 'I24');
+/** Of these no other disease has the signs as readily. */
+const showsItself = codesIn('A04.7-', 'C16-C20', 'I82.4-', 'I82.6-', 'K25-K92');
 const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
@@ -112,9 +114,31 @@ export function onsetTold(context: ClaimContext, each: SoundDiagnosis): Told | u
   if (another) return { ...another, isOfTwo: true };
   const later = isThere ? anotherLater(context, each, places) : undefined;
   if (later) return { value: 'N', inWords: false, place: later, isOfTwo: true };
-  return told.every(({ value }) => value === first?.value)
+  if (!first) return foundLater(context, each, places);
+  return told.every(({ value }) => value === first.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
+}
+
+/** What was found on a later day, of which the patient came with the signs (appendix I). */
+function foundLater(
+  context: ClaimContext,
+  each: SoundDiagnosis,
+  places: readonly Mention[],
+): Told | undefined {
+  const signs = showsItself(each.key) ? signsOf(each.key) : undefined;
+  const isFound = places.some((place) => {
+    const sentence = sentenceOf(context, place);
+    return (
+      /\bfound\b|\w+scop(?:y|ic)\b|\begd\b/i.test(sentence.replace(FOUND, 'found')) && LATER.test(sentence)
+    );
+  });
+  if (!signs || !isFound) return undefined;
+  const place = mentionsOf(context.document, context.claim, signs).find((sign) => {
+    const words = lineAt(context.document.text, sign.clause.span);
+    return !denies(sign) && ARRIVED.test(words) && !LATER.test(words);
+  });
+  return place ? { value: 'Y', inWords: false, place } : undefined;
 }
 
 /** A second one that the note names or calls `one`, with a later day: `on day 5 another one appeared`. */
@@ -260,8 +284,9 @@ function isStraight({ document: { text } }: ClaimContext, { span: at, clause }: 
   const behind = text.slice(at.end, Math.min(clause.span.end, at.end + 200)).replace(/\s+/g, ' ');
   const before = text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' ');
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
+  const straight = STRAIGHT.exec(behind)?.[0];
   return (
-    STRAIGHT.test(behind) ||
+    (straight !== undefined && !FOUND.test(straight)) ||
     (STRAIGHT_BEFORE.test(before) &&
       !BY_A_TEST.test(before) &&
       !new RegExp(`\\b${DONE}\\b`, 'i').test(rest) &&

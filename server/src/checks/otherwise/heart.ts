@@ -227,7 +227,7 @@ export const HEART: readonly Otherwise[] = [
     ([time, why]): Otherwise => ({
       codes: of('I21.A9'),
       says: new RegExp(
-        `\\b(?:${INFARCTION}|mi|myocardial injury)\\b[^.;\\n]{0,30}\\b(?:${time}) (?:[\\w-]+ ){0,3}(?:cabg|bypass|(?:cardiac|heart|valve|aortic root) (?:surgery|operation|replacement|repair))\\b`,
+        `\\b(?:${INFARCTION}|mi|myocardial injury)\\b[^.;\\n]{0,30}\\b(?:${time}) (?:[\\w-]+ ){0,3}(?:cabg|bypass (?:surgery|operation|grafting)|(?:cardiac|heart|valve|aortic root) (?:surgery|operation|replacement|repair))\\b`,
         'gi',
       ),
       besides: isListedAmong('I97.1', 'I97.7'),

@@ -56,6 +56,15 @@ export const OCCURRED_OR_NOT: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('F10.131', 'F10.231', 'F10.931'),
+    says: /\b(?:impending|threatened|imminent|incipient) (?:delirium tremens|dts?)\b|\b(?:delirium tremens|dts) (?:(?:was|were) )?(?:averted|avoided|prevented|did not (?:occur|develop|set in))\b/gi,
+    unless:
+      /(?<!\b(?:impending|threatened|imminent|incipient|no|not|without|prevent\w*|avert\w*|risk of|for|into) )\b(?:delirium tremens|dts)\b(?! (?:was |were )?(?:averted|avoided|prevented|did not))|\b(?:delirious|hallucinat\w+|disoriented)\b/gi,
+    why: NOT_OCCURRED,
+    section: SECTION,
+    instead: ({ key }) => `${key.slice(0, 5)}9`,
+  },
+  {
     codes: of('O47'),
     says: /\b(?:delivered (?:an? |the |her |by|at|vaginally|this|last|on|spontaneously|live)|(?:vaginal|spontaneous|cesarean|preterm|forceps|vacuum) (?:[\w-]+ ){0,2}?(?:birth|delivery) (?:of|at|on|occurred|followed|without|over)|gave birth|c-?section (?:was )?(?:done|performed)|progressed to (?:active |preterm |full )?labou?r|went into (?:active |preterm |true )?labou?r|labou?r (?:could not be stopped|went on|progressed))\b/gi,
     unless: /\b(?:undelivered|not (?:yet )?delivered|still pregnant|last (?:pregnancy|year|delivery))\b/gi,

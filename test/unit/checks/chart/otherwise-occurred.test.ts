@@ -65,3 +65,26 @@ const SILENT: readonly Case[] = [
 describe('chart/otherwise-coded, what occurred, what is carried and how deep a burn is', () => {
   tellsOf(FOUND, SILENT, otherwise);
 });
+
+describe('chart/otherwise-coded, what was averted (I.B.11)', () => {
+  tellsOf(
+    [
+      [
+        'I70.261 I.B.11 warning ',
+        'Threatened gangrene of the right foot in atherosclerosis of the leg; gangrene averted.',
+      ],
+      ['I31.4 I.B.11 warning ', 'Impending tamponade; the effusion was drained before it occurred.'],
+      [
+        'F10.231 I.B.11 warning F10.239',
+        'Impending delirium tremens averted; alcohol dependence with withdrawal.',
+      ],
+      ['F10.231 I.B.11 warning F10.239', 'Impending delirium tremens. Later delirium tremens was prevented.'],
+    ],
+    [
+      ['I70.261', 'Gangrene of the right foot in atherosclerosis of the leg.'],
+      ['I31.4', 'Impending tamponade. Cardiac tamponade, drained.'],
+      ['F10.231', 'Impending delirium tremens; on day 2 delirium tremens, hallucinating.'],
+    ],
+    otherwise,
+  );
+});

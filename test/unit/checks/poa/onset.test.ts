@@ -183,6 +183,12 @@ describe('poa/by-note, an infection and its organism (appendix I)', () => {
       'A: A04.72 POA Y',
     ],
     [
+      'K26.4 Y information',
+      'GI bleed from duodenal ulcer found at EGD on hospital day 2; she came in with melena.',
+      OTHER,
+      'A: K26.4 POA N',
+    ],
+    [
       'J15.0 N information',
       'Pneumonia developed on hospital day 4; the culture grew Klebsiella.',
       OTHER,
@@ -193,6 +199,7 @@ describe('poa/by-note, an infection and its organism (appendix I)', () => {
       assert.deepEqual(await told(note, ...diagnoses), [expected]);
     });
   for (const [note, ...diagnoses] of [
+    ['Duodenal ulcer found at EGD on hospital day 2; melena on day 2.', OTHER, 'A: K26.4 POA N'],
     ['Diarrhea began on day 5; C. difficile toxin positive.', OTHER, 'A: A04.72 POA N'],
     [
       'Cellulitis of the left leg on arrival; MRSA grew on day 3.',
