@@ -1,9 +1,9 @@
 /** When a condition began, by the sentences of a note that name it (Official Guidelines, appendix I). */
-import { span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
+import { foundLater, sentenceOf } from './onset-found.ts';
 import { calledAdded, calledIn, signsOf } from './onset-names.ts';
 import {
   ADMITTED_THEN,
@@ -32,12 +32,11 @@ import {
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
+const isOrganism = codesIn('B95-B97');
 const isInjury = codesIn('S00-S99');
 const isUlcer = codesIn('L89');
 /** Of these a note may tell the onset by their pain. */
 const isCoronary = codesIn('I20-I22', 'I24');
-/** Of these no other disease has the signs as readily. */
-const showsItself = codesIn('A04.7-', 'C16-C20', 'I82.4-', 'I82.6-', 'K25-K92');
 const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
@@ -114,31 +113,13 @@ export function onsetTold(context: ClaimContext, each: SoundDiagnosis): Told | u
   if (another) return { ...another, isOfTwo: true };
   const later = isThere ? anotherLater(context, each, places) : undefined;
   if (later) return { value: 'N', inWords: false, place: later, isOfTwo: true };
-  if (!first) return foundLater(context, each, places);
+  if (!first) {
+    const sign = foundLater(context, each, places);
+    return sign && { value: 'Y', inWords: false, place: sign };
+  }
   return told.every(({ value }) => value === first.value)
     ? (told.find(({ inWords }) => inWords) ?? first)
     : undefined;
-}
-
-/** What was found on a later day, of which the patient came with the signs (appendix I). */
-function foundLater(
-  context: ClaimContext,
-  each: SoundDiagnosis,
-  places: readonly Mention[],
-): Told | undefined {
-  const signs = showsItself(each.key) ? signsOf(each.key) : undefined;
-  const isFound = places.some((place) => {
-    const sentence = sentenceOf(context, place);
-    return (
-      /\bfound\b|\w+scop(?:y|ic)\b|\begd\b/i.test(sentence.replace(FOUND, 'found')) && LATER.test(sentence)
-    );
-  });
-  if (!signs || !isFound) return undefined;
-  const place = mentionsOf(context.document, context.claim, signs).find((sign) => {
-    const words = lineAt(context.document.text, sign.clause.span);
-    return !denies(sign) && ARRIVED.test(words) && !LATER.test(words);
-  });
-  return place ? { value: 'Y', inWords: false, place } : undefined;
 }
 
 /** A second one that the note names or calls `one`, with a later day: `on day 5 another one appeared`. */
@@ -205,10 +186,16 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   const { document, claim } = context;
   const falls = () => mentionsOf(document, claim, FALL).filter((place) => !denies(place));
   if (isFall(each.key)) return falls();
+  // Of several infections the organism may be that of one which began in the stay.
+  const isOfAnother =
+    isOrganism(each.key) &&
+    context.listed.some(
+      ({ key, diagnosis }) => !isOrganism(key) && diagnosis.poa?.value.toUpperCase() === 'N',
+    );
   const support = supportOf(context, each);
   const places = [
     ...(support.kind === 'named' ? support.places : []),
-    ...calledIn(each.key).flatMap((words) => mentionsOf(document, claim, words)),
+    ...(isOfAnother ? [] : calledIn(each.key)).flatMap((words) => mentionsOf(document, claim, words)),
   ].filter((place) => !denies(place));
   const signs = signsOf(each.key);
   // But for chest pain, of what is doubted to the end, and of which nothing else is told (appendix I).
@@ -301,16 +288,4 @@ function saidOfIt({ document: { text } }: ClaimContext, { clause }: Mention): st
     (NOT_PRESENT.test(next) || PRESENT.test(next))
     ? ` ${next}`
     : '';
-}
-
-/** The sentence of a place, which goes on behind a semicolon. */
-function sentenceOf({ document, claim }: ClaimContext, { clause }: Mention): string {
-  const { text } = document;
-  const clauses = clausesOf(document, claim);
-  const goesOn = (at: number): boolean => clauses[at] !== undefined && text[clauses[at].span.end - 1] === ';';
-  let [first, last] = [clauses.indexOf(clause), clauses.indexOf(clause)];
-  while (goesOn(first - 1)) first--;
-  while (goesOn(last)) last++;
-  const end = clauses[last]?.span.end ?? clause.span.end;
-  return lineAt(text, span(clauses[first]?.span.start ?? clause.span.start, end));
 }

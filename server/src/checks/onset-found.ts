@@ -1,0 +1,43 @@
+/** What was found on a later day of a stay, by the signs with which the patient came (Official Guidelines, appendix I). */
+import { span } from '../model/text.ts';
+import type { ClaimContext, SoundDiagnosis } from './check.ts';
+import { codesIn } from './code-ranges.ts';
+import { denies } from './evidence.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { signsOf } from './onset-names.ts';
+import { ARRIVED, FOUND, LATER } from './onset-words.ts';
+
+/** Of these no other disease has the signs as readily. */
+const showsItself = codesIn('A04.7-', 'C16-C20', 'I82.4-', 'I82.6-', 'K25-K92');
+
+/** What was found on a later day, of which the patient came with the signs (appendix I). */
+export function foundLater(
+  context: ClaimContext,
+  each: SoundDiagnosis,
+  places: readonly Mention[],
+): Mention | undefined {
+  const signs = showsItself(each.key) ? signsOf(each.key) : undefined;
+  const isFound = places.some((place) => {
+    const sentence = sentenceOf(context, place);
+    return (
+      /\bfound\b|\w+scop(?:y|ic)\b|\begd\b/i.test(sentence.replace(FOUND, 'found')) && LATER.test(sentence)
+    );
+  });
+  if (!signs || !isFound) return undefined;
+  return mentionsOf(context.document, context.claim, signs).find((sign) => {
+    const words = lineAt(context.document.text, sign.clause.span);
+    return !denies(sign) && ARRIVED.test(words) && !LATER.test(words);
+  });
+}
+
+/** The sentence of a place, which goes on behind a semicolon. */
+export function sentenceOf({ document, claim }: ClaimContext, { clause }: Mention): string {
+  const { text } = document;
+  const clauses = clausesOf(document, claim);
+  const goesOn = (at: number): boolean => clauses[at] !== undefined && text[clauses[at].span.end - 1] === ';';
+  let [first, last] = [clauses.indexOf(clause), clauses.indexOf(clause)];
+  while (goesOn(first - 1)) first--;
+  while (goesOn(last)) last++;
+  const end = clauses[last]?.span.end ?? clause.span.end;
+  return lineAt(text, span(clauses[first]?.span.start ?? clause.span.start, end));
+}
