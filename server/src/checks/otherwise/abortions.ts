@@ -65,6 +65,15 @@ const NOT_OF_A_PUERPERIUM: readonly Otherwise[] = (
 );
 
 export const ABORTIONS: readonly Otherwise[] = [
+  {
+    codes: of('O72', 'O85-O86', 'O88'),
+    says: /\bpost-? ?abort(?:al|ion|um)\b/gi,
+    orSaid: OF_A_BIRTH,
+    besides: isListedAmong('O00-O08'),
+    why: 'what follows an abortion is coded to O03, O04 or O07, and is no complication of a puerperium',
+    section: 'I.C.15.q',
+    severity: 'information',
+  },
   ...NOT_OF_A_PUERPERIUM,
   ...COMPLICATED.map(
     ([words, character]): Otherwise => ({

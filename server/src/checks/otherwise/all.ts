@@ -15,6 +15,7 @@ import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
 import { COLONIZED } from './colonized.ts';
 import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
+import { COMPLETED } from './completed.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { LEFT_BY_COVID } from './covid-left.ts';
@@ -133,6 +134,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...COMA,
+  ...COMPLETED,
   ...COMPLICATIONS_DENIED,
   ...OF_PROCEDURES,
   ...STATUS,

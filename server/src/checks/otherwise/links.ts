@@ -67,6 +67,9 @@ const deniedLink = (cause: string, subject: string): RegExp => {
       `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,25}${it}[^.;\\n]{0,50}${link} ${behind}`,
       `\\b(?:not|n['’]t|never)\\b[^.;\\n]{0,25}\\battribute it to ${behind}`,
       `${from}\\b(?:unrelated to|independent of|not from) ${behind}`,
+      `${from}\\brather than (?:to |from |due to |because of |by )?${behind}`,
+      `\\b${cause} (?:\\w+ )?(?:has|had|plays?|played|takes?|with) no (?:part|role|share|bearing)\\b`,
+      `\\b${cause} (?:is|was) not (?:a factor|involved|implicated|at fault|to blame)\\b`,
       '\\bnot (?:a |an )?(?:hypertensive|alcoholic|alcohol[- ](?:related|induced)) ',
       // `The alcohol is not established as the cause`, `no proof that drinking caused it`.
       `\\b${cause}(?: \\w+)? (?:(?:is|was|are|were|has|have|been|being|could|can|did|does|do) ?)*(?:not|never|n['’]t)(?: (?:yet|been|be|felt|thought|believed|considered|judged))*(?: (?:established|proven|known|confirmed|documented|shown|thought|felt|believed|considered|named|called|given|held|determined|regarded|identified|accepted|seen))?(?: (?:to be|as|for))* (?:the |a |its |their )?(?:cause\\w*|reason|culprit|etiology|causative)`,

@@ -37,7 +37,22 @@ const OVER =
   'stop\\w*|discontinu\\w*|held|hold|off|allerg\\w*|intoleran\\w*|declin\\w*|refus\\w*|consider\\w*|discuss\\w*|avoid\\w*|former\\w*|previous\\w*|until|completed|finished|no longer|quit|switch\\w*|risks?|if needed|as needed|prn|contraindicat\\w*|not|never|without|may|might|should|overdos\\w*|dependence|abus\\w*|addict\\w*|swallow\\w*|topical|cream|eye drops?';
 const NOT_OVER = `(?:(?!\\b(?:${OVER})\\b)[^.;\\n]|\\.\\d)`;
 
-export const LONG_TERM_DRUGS: readonly Otherwise[] = DRUGS.map(
+const ADDICTIVE =
+  '(?:alprazolam|xanax|clonazepam|klonopin|lorazepam|diazepam|benzodiazepines?|zolpidem|barbiturates?|phenobarbital|adderall|amphetamines?|methylphenidate)';
+
+/** The use by who is addicted to the drug is no long-term therapy. */
+const OF_ADDICTION: Otherwise = {
+  codes: of('Z79.899'),
+  says: new RegExp(
+    `\\b${ADDICTIVE} (?:addiction|dependen\\w+|use disorder)|\\b(?:addict\\w+|dependen\\w+) (?:to|on) (?:\\w+ ){0,2}${ADDICTIVE}\\b`,
+    'gi',
+  ),
+  why: 'the long-term use of a drug is not coded for who is addicted to it',
+  section: 'I.C.21.c.3',
+  severity: 'information',
+};
+
+const TAKEN_FOR_LONG: readonly Otherwise[] = DRUGS.map(
   ([words, codes, offered]): Otherwise => ({
     codes: of('A00-T35', 'Z00-Z99'),
     says: new RegExp(
@@ -56,3 +71,5 @@ export const LONG_TERM_DRUGS: readonly Otherwise[] = DRUGS.map(
     severity: 'information',
   }),
 );
+
+export const LONG_TERM_DRUGS: readonly Otherwise[] = [OF_ADDICTION, ...TAKEN_FOR_LONG];

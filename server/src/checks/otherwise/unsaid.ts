@@ -4,7 +4,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
 
-const INFARCTION = /\bmi\b|\b(?:myocardial )?infarct(?:ion)?\b|\bheart attack\b/gi;
+const INFARCTION = /\ba?mi\b|\b(?:myocardial )?infarct(?:ion)?\b|\bheart attack\b/gi;
 
 /** A note may say it in other words, which the coder finds. */
 const ASKS = 'information';

@@ -229,6 +229,10 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('Z11.52', 'Z11.59', 'Z03.818', 'Z71.1', 'Z01.812'),
     says: EXPOSED,
+    // A possible one counts too, and none that is denied.
+    status: 'any',
+    orSaid:
+      /\b(?:no|not|denie[sd]|denying|without|never|neither|nor)\b[^.;\n]{0,40}\b(?:expos\w+|contacts?|sick)\b|\bfamily history\b/gi,
     besides: isListedAmong('Z20.822', 'U07.1'),
     why: 'after a contact or a suspected one it is Z20.822, and no screening',
     section: 'I.C.1.g.1.e and f',
