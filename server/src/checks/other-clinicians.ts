@@ -22,7 +22,7 @@ const isTheirs = codesIn('R29.7', 'R40.2', 'V00-Y99', 'Z00-Z99');
 const NAMES: readonly (readonly [codes: (key: string) => boolean, words: RegExp])[] = [
   [
     codesIn('L89'),
-    /\bpressure[- ](?:ulcer|injur|sore|wound)\w*|\bdecubit\w+|\bbed ?sores?\b|\bdeep tissue injur\w+|\b(?:sacral|heel|buttock|coccy\w+|hip) (?:ulcer|sore|wound)s?\b|\bst(?:age|g)\.? ?(?:[1-4]|i{1,3}|iv)\b|\b(?:un|non)stageable\b|\b(?:dti|dtpi)\b/gi,
+    /\bpressure[- ](?:ulcer|injur|sore|wound)\w*|\bdecub\w*|\bbed ?sores?\b|\bdeep tissue injur\w+|\b(?:sacral|heel|buttock|coccy\w+|hip) (?:ulcer|sore|wound)s?\b|\bst(?:age|g)\.? ?(?:[1-4]|i{1,3}|iv)\b|\b(?:un|non)stageable\b|\b(?:dti|dtpi)\b/gi,
   ],
   [codesIn('L97', 'L98.4-'), /\bulcer\w*/gi],
   [codesIn('E40-E46', 'E64.0'), /\bmalnutrition\b|\b(?:mal|under)-?nourish\w*|\bmarasm\w+|\bkwashiorkor\b/gi],

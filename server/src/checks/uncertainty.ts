@@ -102,12 +102,18 @@ function inWords(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undef
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
   if (support.places.length === 0) return doubtOfNoun(context, diagnosis);
-  const doubted = support.places.find(({ status }) => status === 'uncertain');
+  const doubts = support.places.map(doubtOf);
   const isAffirmed = support.places.some(
-    (place) => place.status === 'affirmed' && !isOfTest(context.document, place),
+    (place, index) => place.status === 'affirmed' && !doubts[index] && !isOfTest(context.document, place),
   );
-  return isAffirmed ? undefined : doubted?.cue;
+  return isAffirmed ? undefined : doubts.find((cue) => cue !== undefined);
 }
+
+/** What doubts a place, or a part of it: `headache consistent with migraine`. */
+const doubtOf = ({ status, cue, span: at, clause }: Mention): Span | undefined =>
+  status === 'uncertain'
+    ? cue
+    : clause.scopes.find((scope) => scope.status === 'uncertain' && contains(at, scope.cue))?.cue;
 
 /** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
 function doubtOfNoun(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {

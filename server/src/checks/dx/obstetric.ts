@@ -22,6 +22,8 @@ import { areParted, withoutParted, wrongPairs } from '../wrong-pairs.ts';
 
 /** Chapter 16 and the liveborn infant: the record of the newborn. */
 const isNewborns = codesIn('P00-P96', 'Z38');
+/** What only the record of the mother has, beside chapter 15. */
+const isOfPregnant = codesIn('Z33', 'Z34', 'Z3A');
 const isIncidental = codesIn('Z33.1');
 const isSequela = codesIn('O94');
 /** Encounters of a maternal record that may come first for themselves. */
@@ -170,7 +172,7 @@ export const obstetric: ClaimCheck = {
     if (maternal.length === 0 && !delivery && !listed.some(({ key }) => saysPregnancy(key) || isOutcome(key)))
       return inPregnancy(listed);
     const newborns = listed.find(({ key }) => isNewborns(key));
-    const [mother] = maternal;
+    const mother = maternal[0] ?? listed.find(({ key }) => isOfPregnant(key));
     if (mother && newborns) {
       if (!areParted(context, mother, newborns)) found.push(mixed(claim, mother, newborns));
     } else found.push(...outOfOrder(context));

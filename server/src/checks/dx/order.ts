@@ -13,6 +13,7 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { areCombined } from '../combination-codes.ts';
+import { complicationBehind } from '../complication-first.ts';
 import { crisisBehind } from '../crisis-first.ts';
 import { deliveredFor } from '../delivered-for.ts';
 import { diabeticReason } from '../diabetes-reason.ts';
@@ -181,6 +182,7 @@ const BY_REASON = [
   metastasisBehindPrimary,
   complicationBehindCancer,
   cancerBehindFracture,
+  complicationBehind,
   fractureBehindCancer,
   virusFirst,
   pneumoniaOfAdmission,

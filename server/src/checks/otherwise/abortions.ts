@@ -26,6 +26,10 @@ const COMPLICATED: readonly (readonly [words: string, character: string])[] = [
     '0',
   ],
   ['(?:pulmonary|air|amniotic fluid|septic) embol\\w+', '2'],
+  [
+    '(?:acute )?(?:renal|kidney) (?:failure|injury)|aki|(?:hypovolemic |hemorrhagic |circulatory )?shock|(?:cervix|cervical|vaginal|uterine|uterus|bladder|bowel)(?: \\w+)? (?:laceration|tear|perforation|injury)|(?:laceration|tear|perforation) of (?:the )?(?:cervix|vagina|uterus|bladder|bowel)|dic|coagulopathy|defibrination|cardiac arrest|(?:deep )?(?:vein|venous) thrombosis|dvt|uti|urinary tract infection',
+    '3',
+  ],
 ];
 
 const DAYS =
@@ -84,10 +88,9 @@ export const ABORTIONS: readonly Otherwise[] = [
       besides: ({ key }) => /^O0[3478][0-8]/.test(key) && !/^O0[37]4/.test(key),
       why: 'where retained products come with a complication, the code of the complication is assigned in place of the one without',
       section: 'I.C.15.q.2',
-      instead: ({ key }) =>
-        key.startsWith('O07')
-          ? `O073${character === '0' ? '0' : character === '1' ? '1' : '2'}`
-          : `O03${character}`,
+      ...(character === '3'
+        ? {}
+        : { instead: ({ key }) => (key.startsWith('O07') ? `O073${character}` : `O03${character}`) }),
       severity: 'information',
     }),
   ),

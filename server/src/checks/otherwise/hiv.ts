@@ -13,7 +13,7 @@ export const unsettled = (virus: string): string =>
 
 /** An illness that the note calls one of HIV. */
 export const ILLNESS_OF_HIV =
-  /\b(?:candidiasis|thrush|pneumonia|lymphoma|zoster|nephropathy|neuropathy|dementia|wasting|diarrhea|retinitis|sarcoma|encephalopathy|dermatitis|infection|tuberculosis|cytopenia|anemia)\b[^.;\n]{0,25}\b(?:resulting from|due to|because of|caused by|secondary to|from|related to|attributed to|in the setting of) (?:the |his |her )?hiv\b|\bhiv[- ](?:related|associated|induced) (?!stigma|counsel|test|risk)\w+/gi;
+  /\b(?:candidiasis|thrush|pneumonia|lymphoma|zoster|nephropathy|neuropathy|dementia|wasting|diarrhea|retinitis|sarcoma|encephalopathy|dermatitis|tuberculosis|\w*cytopenia|anemia|cardiomyopathy|myelopathy|stomatitis|esophagitis|candid\w+|molluscum|psoriasis|leukoplakia|kidney disease|weight loss|illness|infections?|condition)\b[^.;\n]{0,25}\b(?:resulting from|due to|because of|caused by|secondary to|from|related to|attributed to|in the setting of) (?:the |his |her )?hiv\b|\bhiv[- ](?:related|associated|induced) (?!stigma|counsel|test|risk)\w+|\bhiv (?:(?:sensory|peripheral|poly)[- ]?)?(?:neuropathy|nephropathy|encephal\w+|dementia|wasting|cardiomyopathy|myelopathy|enteropathy|retinopathy|cholangiopathy|thrombocytopenia|lymphoma|vasculopathy)\b/gi;
 
 /** A result of an HIV test that is positive, in the sentence that names the virus or behind it. */
 const POSITIVE: readonly Otherwise[] = (
@@ -134,6 +134,20 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
       'gi',
     ),
     besides: isListedAmong('R00-R69', 'B20', 'Z21'),
+    why: 'of who has signs or symptoms and comes for an HIV test these are coded, and the screening is not',
+    section: 'I.C.1.a.2.i',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.4'),
+    says: /\b(?:fevers?|febrile|night sweats|weight loss|lymphaden\w+|(?:swollen|enlarged) (?:\w+ )?(?:nodes?|glands)|rash|thrush|diarrh?ea|sore throat|wasting|oral (?:candid\w+|ulcers?)|zoster|mono(?:nucleosis)?[- ]like)\b/gi,
+    also: new RegExp(
+      `\\b${HIV}\\b[^.;\\n]{0,30}\\b(?:test\\w*|screen\\w*|antibod\\w+|antigen\\S*|ag\\/ab|serology|sent|drawn|ordered|check\\w*)|\\b(?:test\\w*|screen\\w*|check\\w*) (?:for|of) (?:the )?${HIV}\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:routine|universal|annual\w*|yearly|opt-?out|asymptomatic|no (?:symptoms|complaints)|pre-?natal|physical|resolved|unrelated|years? ago)\b/gi,
+    besides: isListedAmong('A00-T88'),
     why: 'of who has signs or symptoms and comes for an HIV test these are coded, and the screening is not',
     section: 'I.C.1.a.2.i',
     severity: 'information',

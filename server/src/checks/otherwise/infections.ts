@@ -35,7 +35,7 @@ const isRiskOfHiv = codesIn('Z72.5-', 'F11', 'F14-F16', 'F19');
 const PREP_SINCE = '2023-10-01';
 
 const PREP =
-  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep|as (?:hiv )?prep(?! (?:for|before))|(?:cabotegravir|apretude|lenacapavir|yeztugo|truvada|descovy|emtricitabine\\S*)[^.;\\n]{0,40}\\b(?:to prevent|prevention of|for prevention|prophyla\\w+)|(?:medications?|medicines?|drugs?|pills?|injections?|shots?|tablets?|therapy) (?:for|to) (?:the )?prevent\\w* (?:of )?(?:getting |acquiring )?hiv)';
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|initiation|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep|as (?:hiv )?prep(?! (?:for|before))|prep (?:every|q ?\\d|for (?:\\d+|another|the next))|hiv (?:prevention|prophylaxis) (?:visit|clinic|injection|shot|pill|medication|drug|medicine)s?|(?:injections?|shots?|pills?|tablets?|meds?) (?:for|as) hiv (?:prevention|prophylaxis)|(?:cabotegravir|apretude|lenacapavir|yeztugo|truvada|descovy|emtricitabine\\S*|ftc/t[ad]f|tdf/ftc|taf/ftc|cab-?la)[^.;\\n]{0,40}\\b(?:to prevent|prevention|prophyla\\w+|prep)|(?:truvada|descovy|apretude|yeztugo|cabotegravir|lenacapavir)[^.;\\n]{0,20}\\bprep|(?:medications?|medicines?|drugs?|pills?|injections?|shots?|tablets?|therapy) (?:for|to) (?:the )?prevent\\w* (?:of )?(?:getting |acquiring )?hiv)';
 
 /** Organisms of which a sepsis has a code of its own, as notes name them. */
 const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
@@ -263,7 +263,7 @@ export const INFECTIONS: readonly Otherwise[] = [
     codes: of('A40-A41'),
     listed: 'behind',
     where: 'inpatient',
-    says: /\b(?:sepsis|septic\w*)\b[^.;\n]{0,30}\b(?:from|due to|of|with|secondary to|caused by|source|source:) (?:(?:an?|the|her|his|infected|stage \d|deep|large|sacral|heel|diabetic|foot|leg|chronic|right|left|pressure|venous) ){0,6}(?:ulcers?|decubit\w+|sores?|wounds?|pressure injur\w+|gangrene)\b|\binfected (?:[\w-]+ ){0,4}(?:ulcers?|decubit\w+|sores?|wounds?)\b[^.;\n]{0,40}\b(?:with|and|causing|leading to|led to) (?:\w+ )?sepsis\b/gi,
+    says: /\b(?:sepsis|septic\w*)\b[^.;\n]{0,30}\b(?:from|due to|of|with|secondary to|caused by|source|source:) (?:(?:an?|the|her|his|infected|stage \d|deep|large|sacral|heel|diabetic|foot|leg|chronic|right|left|pressure|venous) ){0,6}(?:ulcers?|decub\w*|sores?|wounds?|pressure injur\w+|gangrene)\b|\binfected (?:[\w-]+ ){0,4}(?:ulcers?|decub\w*|sores?|wounds?)\b[^.;\n]{0,40}\b(?:with|and|causing|leading to|led to) (?:\w+ )?sepsis\b/gi,
     orSaid: /\b(?:day [2-9]|later|developed|hospital[- ]acquired|post-?op\w*)\b/gi,
     besides: (other, { diagnosis }) => diagnosis.poa?.value !== 'Y' || /^(?:T8|O|P36|B20)/.test(other.key),
     why: 'a sepsis that is there on admission comes before the localized infection that it comes from',

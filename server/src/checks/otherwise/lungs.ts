@@ -29,7 +29,7 @@ export const LUNGS: readonly Otherwise[] = [
   {
     codes: of('J44.9', 'J44.89'),
     says: new RegExp(
-      `\\baecopd\\b|${isOf('copd|chronic obstructive (?:pulmonary|lung) disease').source}`,
+      `\\baecopd\\b|\\baecb\\b|${isOf('copd|chronic obstructive (?:pulmonary disease|lung disease|airways? disease|bronchitis|asthma)|obstructive lung disease|emphysema').source}`,
       'gi',
     ),
     orSaid: OTHER_TIME,
@@ -43,12 +43,22 @@ export const LUNGS: readonly Otherwise[] = [
     // An exacerbation is named apart by `chart/other-code`.
     says: isOf(
       'asthma',
-      '(?:flares?|flare-up|attack|flared|flaring|(?:has |acutely |is )exacerbated|decompensat\\w+)',
+      '(?:flares?|flare-up|attack|flared|flaring|(?:has |acutely |is )?exacerbated|decompensat\\w+)',
     ),
     orSaid: OTHER_TIME,
     why: 'an asthma in exacerbation has a code that says so',
     section: 'I.C.10.a.1',
     instead: ({ key }) => `${key.slice(0, -1)}1`,
+  },
+  {
+    codes: of('J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'),
+    // `Moderate persistent asthma, acute exacerbation`; without a comma `chart/other-code` names it.
+    says: /\basthma\w*(?:[,:;(-]| -)+ ?(?:(?:in|with|an?|now|acute|acutely|mild|moderate|severe|current|viral) )*exacerbat\w+|\basthmatic\b[^.;\n]{0,40}\b(?:flar\w+|exacerbat\w+|decompensat\w+)/gi,
+    orSaid: new RegExp(`${OTHER_TIME.source}|\\basthma with (?:an? )?(?:acute )?exacerbation`, 'gi'),
+    why: 'an asthma in exacerbation has a code that says so',
+    section: 'I.C.10.a.1',
+    instead: ({ key }) => `${key.slice(0, -1)}1`,
+    severity: 'information',
   },
   {
     codes: of('J45.2-J45.5', 'J45.909', 'J45.901'),

@@ -32,7 +32,7 @@ const CAME_BECAUSE =
 
 /** What makes people ask for a visit. */
 const SICK =
-  /\b(?:pains?|aches?|headaches?|bleeding|blood|hemoptysis|hematuria|hematochezia|melena|cough\w*|wheez\w+|dyspnea|short(?:ness)? of breath|dizz\w+|vertigo|syncope|faint\w+|passed out|palpitations?|swelling|swollen|lump|mass|rash|fevers?|vomit\w*|diarrhea|numb\w*|tingling|tightness|dysphagia|jaundice|burning|itch\w*|floaters?|flashes|blurr(?:ed|y)|diplopia|double vision|red eye|otorrh\w+|tinnitus|hearing (?:loss|trouble)|spotting|discharge)\b/gi;
+  /\b(?:pains?|aches?|headaches?|bleeding|blood|hemoptysis|hematuria|hematochezia|melena|cough\w*|wheez\w+|dyspnea|short(?:ness)? of breath|dizz\w+|vertigo|syncope|faint\w+|passed out|palpitations?|swelling|swollen|lump|mass|rash|fevers?|vomit\w*|diarrhea|numb\w*|tingling|tightness|dysphagia|jaundice|burning|itch\w*|floaters?|flashes|blurr(?:ed|y)|diplopia|double vision|red eye|otorrh\w+|tinnitus|hearing (?:loss|trouble|(?:is |has been |was )?(?:dropp\w+|fad\w+|worse\w*|down|gone))|(?:muffled|decreased|reduced|failing|worsening|diminished) (?:hearing|vision)|tooth ?aches?|dizzy|light-?headed\w*|spells|suspected|spotting|discharge)\b/gi;
 
 /** Any word by which a note may tell that it is of a routine examination. */
 const OF_A_CHECKUP =
@@ -210,9 +210,17 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('Z00.0-', 'Z01.0-', 'Z01.1-', 'Z01.3-', 'Z01.41-'),
+    codes: of('Z00.0-', 'Z01.0-', 'Z01.1-', 'Z01.2-', 'Z01.3-', 'Z01.41-'),
     says: SICK,
     orSaid: OF_A_CHECKUP,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z01.3-'),
+    says: /\b(?:dizz\w+|light-?headed\w*|headaches?|palpitations?|faint\w*|syncope|nosebleeds?|blurr(?:ed|y) vision|chest (?:pain|tightness)|short(?:ness)? of breath|swelling)\b/gi,
+    orSaid: /\b(?:annual\w*|yearly|screen\w*|health fair|wellness|physicals?|employ\w*|kiosk)\b/gi,
     once: true,
     ...NO_EXAMINATION,
     severity: 'information',
@@ -231,6 +239,16 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     once: true,
     why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
     section: 'I.C.21.c.7',
+  },
+  {
+    codes: of('Z48.3'),
+    says: /\b(?:on|continu\w+|started?|starting|receiv\w+|gets?|getting|given|ongoing|current|adjuvant|cycles? \d+(?: of \d+)?(?: of)?|(?:plan\w*|here|comes?|came|seen) for(?: (?:the|her|his))?) (?:[\w-]+ ){0,2}(?:chemo\w*|radiation|radiotherapy|immunotherapy|hormonal therapy|tamoxifen|letrozole|anastrozole|exemestane|capecitabine|folfox|carboplatin|cisplatin|paclitaxel|docetaxel|trastuzumab|pembrolizumab|nivolumab|imatinib|leuprolide|abiraterone|enzalutamide)\b|\b(?:active|residual|persistent|progressive|metastatic|recurrent) (?:disease|cancer|tumou?r|carcinoma|malignancy)\b|\b(?:adjuvant|neoadjuvant) [\w-]+ (?:ongoing|continues|underway)\b/gi,
+    orSaid:
+      /\b(?:sutures?|staples?|drains?|dressings?|incisions?|wounds?|post-?op\w*|flaps?)\b|\b(?:after|s\/p|status[- ]post|following) (?:[\w-]+ ){0,3}(?:surgery|\w+ectomy|resection)\b/gi,
+    once: true,
+    why: 'aftercare is not coded where the treatment is directed at a current disease: the neoplasm is',
+    section: 'I.C.21.c.7',
+    severity: 'information',
   },
   {
     codes: of('Z12', 'Z13.0-Z13.7', 'Z13.81-Z13.89'),

@@ -48,6 +48,13 @@ const BEYOND_EXPECTED =
 const FOR_CONTROL =
   /\b(?:visit|encounter|here|seen|comes?|came|admi\w+|referred|follow-?up)\b[^.;\n]{0,40}\b(?:pain (?:management|control|clinic)|(?:control|management|treatment) of (?:the |her |his )?(?:[\w-]+ ){0,3}pain)\b|\bpain (?:clinic|management)(?: visit)?,/gi;
 
+/** Pain that a note says to be of a neoplasm. */
+const OF_NEOPLASM = new RegExp(
+  `\\b(?:cancer|neoplasm|tumou?r|malignancy|metasta\\w+|mets?)(?:[- ]related|[- ]associated|[- ]induced)? (?:\\w+ )?pain\\b|\\bpain\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|of|(?:related|secondary) to|associated with|caused by) ${NO_TREATMENT}${MALIGNANT}\\b`,
+  'gi',
+);
+const isOfSite = of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'N64.4', 'H57.1-');
+
 export const PAIN: readonly Otherwise[] = [
   {
     codes: of('M25.5-', 'M54', 'M79.1-', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'G89'),
@@ -72,6 +79,19 @@ export const PAIN: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'N64.4', 'H57.1-', 'C00-C96'),
+    says: OF_NEOPLASM,
+    unless: /\b(?:unrelated|not (?:due|related) to|history of|h\/o)\b/gi,
+    also: /\bpain\b[^.;\n]{0,60}\b(?:control|manage\w*|clinic|opioids?|morphine|oxycodone|hydromorphone|fentanyl|methadone|gabapentin|duloxetine|patch|pca|analges\w+|palliat\w+|block)\b|\b(?:opioids?|morphine|oxycodone|hydromorphone|fentanyl|methadone|analges\w+|pain (?:control|management|clinic|service|meds?|medication|regimen)|palliative)\b|\b(?:cancer|neoplasm)[- ](?:related )?pain\b/gi,
+    besides: (other, own) =>
+      other.key === 'G893' || (/^[MRNH]/.test(other.key) && isOfSite(other) && /^C/.test(own.key)),
+    once: true,
+    lacking: true,
+    why: 'pain of a neoplasm that is treated is G89.3, acute or chronic',
+    section: 'I.C.6.b.5',
+    severity: 'information',
+  },
+  {
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R52', 'N64.4', 'H57.1-'),
     says: AFTER_SURGERY,
     also: BEYOND_EXPECTED,
@@ -90,10 +110,7 @@ export const PAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G89.1-', 'G89.2-', 'G89.4'),
-    says: new RegExp(
-      `\\b(?:cancer|neoplasm|tumou?r|malignancy|metasta\\w+|mets?)(?:[- ]related|[- ]associated|[- ]induced)? (?:\\w+ )?pain\\b|\\bpain\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|of|(?:related|secondary) to|associated with|caused by) ${NO_TREATMENT}${MALIGNANT}\\b`,
-      'gi',
-    ),
+    says: OF_NEOPLASM,
     why: 'pain of a neoplasm is G89.3, acute or chronic',
     section: 'I.C.6.b.5',
     instead: () => 'G893',

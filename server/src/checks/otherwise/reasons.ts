@@ -254,7 +254,7 @@ export const REASONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z04.1-Z04.3'),
-    says: /\b(?:(?:neck|back|chest|knee|shoulder|hip|wrist|abdominal|head|leg|arm|ankle|rib|jaw|facial|pelvic) (?:pain|tenderness)|pain (?:in|of|over) (?:the |her |his )?\w+|headaches?|bruis(?:es?|ed|ing)|hematomas?|swelling|bleeding|epistaxis|nosebleed|dizz(?:y|iness)|syncope|loss of consciousness|numbness|limp(?:s|ing)?)\b/gi,
+    says: /\b(?:(?:neck|back|chest|knee|shoulder|hip|wrist|abdominal|head|leg|arm|ankle|rib|jaw|facial|pelvic) (?:pain|tenderness)|pain (?:in|of|over) (?:the |her |his )?\w+|headaches?|bruis(?:es?|ed|ing)|hematomas?|swelling|swollen|(?:is |was |and |mildly |very )tender|sore (?:neck|back|chest|knee|shoulder|hip|wrist|ankle|ribs?)|stiff (?:neck|back)|bleeding|epistaxis|nosebleed|dizz(?:y|iness)|syncope|loss of consciousness|numbness|limp(?:s|ing)?)\b/gi,
     orSaid:
       /\b(?:no|denies|denied|without|free of|nor|never|not) (?:any )?(?:[\w,-]+ ){0,4}(?:pain|tenderness|headaches?|bruis\w+|hematomas?|swelling|bleeding|dizziness|syncope|symptoms?|complaints?|injur\w+)\b|\b(?:chronic|old|long-?standing|unrelated|since (?:19|20)\d\d|years)\b/gi,
     besides: isListedAmong('S00-T14', 'M00-M99', 'R00-R99', 'G89', 'H00-H95'),

@@ -100,4 +100,14 @@ export const TRANSPLANTS: readonly Otherwise[] = [
     section: 'I.C.14.a.2 and I.C.19.g.3.b',
     severity: 'information',
   },
+  {
+    codes: titled(/^(?:Other|Unspecified) complications? of/, 'T86'),
+    lacks:
+      /\b(?:reject\w*|fail\w*|dysfunction\w*|infect\w+|complicat\w+|(?:graft|transplant|allograft)[- ](?:loss|disease|vasculopathy|related|induced|nephropathy|hepatitis)|recurren\w+|cirrhosis|\w*(?:nephritis|nephropathy|vasculopathy|hepatitis|cholangitis|pneumonia|bronchiolitis|ptld|lymphoma|stenosis|stricture|thrombos\w+|toxicity|necrosis|fibrosis)|strictures?|leak\w*|aki|acute (?:kidney|renal)|hydroneph\w+|obstruct\w+|edema|opacif\w+|neovascular\w+|dehisc\w+|affect\w*|impair\w*|compromis\w+|declin\w+|worse\w*|rising|elevated|reduced|decreas\w+|drop\w*|damag\w+|due to|malignan\w+|cancer|\w*carcinoma|tumou?r|lymphoprolif\w+|from the (?:graft|transplant))\b/gi,
+    besides: isListedAmong('C80.2', 'D47.Z1'),
+    once: true,
+    why: WHY,
+    section: 'I.C.19.g.3.a',
+    severity: 'information',
+  },
 ];

@@ -33,11 +33,11 @@ const NOT_HEALED =
 /** I.C.12.a.5 and b.2: what the patient came with and has no more at discharge. */
 const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
   says: new RegExp(
-    `\\b(?:ulcers?|decubit\\w+|bed ?sores?)\\b(?:(?!${NOT_HEALED})[^.;\\n]){0,80}?${HEALED}(?! (?:at|on|by|before|prior to) (?:the )?(?:time of )?(?:admission|arrival))|(?<!${NOT_HEALED} (?:\\w+ ){0,2})${HEALED} (?:at|by|on|before|prior to) (?:the )?(?:time of |day of )?discharge\\b`,
+    `\\b(?:ulcers?|decub\\w*|bed ?sores?)\\b(?:(?!${NOT_HEALED})[^.;\\n]){0,80}?${HEALED}(?! (?:at|on|by|before|prior to) (?:the )?(?:time of )?(?:admission|arrival))|(?<!${NOT_HEALED} (?:\\w+ ){0,2})${HEALED} (?:at|by|on|before|prior to) (?:the )?(?:time of |day of )?discharge\\b`,
     'gi',
   ),
   status: 'any',
-  also: /\b(?:ulcers?|decubit\w+|bed ?sores?)\b[^.;\n]{0,100}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b|\b(?:(?:on|at|upon) (?:admission|arrival)|admitted with|came with|arrived with|brought)\b[^.;\n]{0,100}\b(?:ulcers?|decubit\w+|bed ?sores?)\b/gi,
+  also: /\b(?:ulcers?|decub\w*|bed ?sores?)\b[^.;\n]{0,100}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b|\b(?:(?:on|at|upon) (?:admission|arrival)|admitted with|came with|arrived with|brought)\b[^.;\n]{0,100}\b(?:ulcers?|decub\w*|bed ?sores?)\b/gi,
   unless: /\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital) ulcer\w*/gi,
   besides: isListedAmong('L89', 'L97', 'L98.4-'),
   where: 'inpatient',
@@ -48,7 +48,7 @@ const HEALED_IN_THE_STAY: Omit<Otherwise, 'codes'> = {
 const { also: _also, ...HEALED_IN_ONE_SENTENCE } = HEALED_IN_THE_STAY;
 /** The same in one sentence, of which all but the end is over. */
 const ARRIVED_AND_HEALED =
-  /\b(?:ulcers?|decubit\w+|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b[^.;\n]{0,60}\b(?:closed|healed|resolved|gone|skin (?:intact|whole|closed))\b[^.;\n]{0,15}\b(?:discharge|day \d+|in the stay|during (?:the|this) (?:stay|admission))/gi;
+  /\b(?:ulcers?|decub\w*|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b[^.;\n]{0,60}\b(?:closed|healed|resolved|gone|skin (?:intact|whole|closed))\b[^.;\n]{0,15}\b(?:discharge|day \d+|in the stay|during (?:the|this) (?:stay|admission))/gi;
 
 export const ULCERS: readonly Otherwise[] = [
   // The deeper one is coded, and the note tells of a lesser one at the admission.

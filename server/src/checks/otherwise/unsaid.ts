@@ -89,6 +89,17 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
+    // Of an artery that a title names `chart/unsupported-code` tells.
+    codes: of('I21.09', 'I21.19', 'I21.29'),
+    lacks:
+      /\b(?:anterior|anteroseptal|inferior|infero\w+|lateral|\w+lateral|posterior|septal|apical|right ventric\w+|rv|basal|wall|coronary|artery|lad|lm|lmca|left main|rca|om\d?|pda|plv|ramus|circumflex|lcx|cx|diagonal|obtuse|v[1-6]|avl|avf|ii|leads?|vessel)\b/gi,
+    also: /(?<!\bn-?)\bstemi\b|\btransmural\b|\bst[- ](?:segment )?elevation\b/gi,
+    why: 'a STEMI of which no site is documented is I21.3',
+    section: 'I.C.9.e.2',
+    instead: () => 'I213',
+    severity: ASKS,
+  },
+  {
     codes: of('I21.0-I21.2'),
     says: /\b(?:site|wall|artery|location|territory)\b[^.;\n]{0,10}\b(?:not (?:documented|stated|specified|given|known|named|recorded)|unspecified|unknown|undocumented)\b|\b(?:stemi|st[- ]elevation (?:mi|myocardial infarction)),? (?:nos|unspecified|without (?:a )?(?:site|location))\b|\bunspecified (?:site|wall)\b|\bno (?:site|wall|artery) (?:is |was )?(?:documented|stated|given|named|specified)\b/gi,
     status: 'any',

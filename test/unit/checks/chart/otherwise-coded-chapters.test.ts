@@ -111,7 +111,7 @@ const SILENT: readonly Case[] = [
   ['I10\nI1A.0', 'Resistant hypertension.'],
   ['I25.10', 'Coronary artery disease without angina.'],
   ['I25.10', 'Coronary artery disease. Angina of vasospasm.'],
-  ['I21.19', 'Subendocardial damage at first, STEMI in the night.'],
+  ['I21.19', 'Subendocardial damage at first, inferior STEMI in the night.'],
   ['I22.2', 'NSTEMI 2 weeks ago, now another. First MI three years ago.'],
   ['I69.354', 'Left hemiparesis after a stroke. No sensory deficits, without other deficits.'],
   ['G45.9', 'History of TIA. New TIA this morning.'],
