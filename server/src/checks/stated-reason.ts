@@ -59,7 +59,19 @@ const ELECTIVE = /\b(?:elective|planned|scheduled) (?:(?!for\b)[\w-]+ ){0,6}?for
 const SERVICE_NOTE =
   /\b(?:radiology|imaging|report|infusion|injection|therapy|operative|procedure|surgery|surgical|endoscopy|colonoscopy|laboratory|mri|ct|ultrasound|echo\w*|sleep study|rehab\w*)\b/i;
 const OF_SERVICE =
-  /\b(?:mri|ct|scan|ultrasound|sonogra\w+|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|exercises?|training|mobili[sz]ation|traction|modalities|dialysis|hemodialysis|pt|ot|st|slp|rehab\w*|visit|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b|\b(?:therapy|physiotherapy|rehab\w*) of\b/gi;
+  /\b(?:mri|ct|scan|ultrasound|sonogra\w+|mammogra\w+|duplex|doppler|spirometry|x-?ray|film|radiograph|echo\w*|ekg|ecg|eeg|emg|study|test\w*|holter|biopsy|endoscopy|\w*scopy|surgery|operation|repair|\w+ectomy|\w+plasty|release|injection|infusion|session|therapy|treatment|exercises?|training|mobili[sz]ation|traction|modalities|dialysis|hemodialysis|pt|ot|st|slp|rehab\w*|visit|ordered|done|performed|\w+mab|iron|block)\b(?: (?!and\b|or\b|but\b|no\b|not\b)[\w'’/-]+){0,4}? (?:for|because of|due to|to evaluate|to rule out|to follow|indicated for|(?:,? ?(?:asked|requested) (?:for )?by (?:the |her |his )?(?:\w+ ){1,3}for))\b|\b(?:therapy|physiotherapy|rehab\w*) of\b/gi;
+/** A note that begins with the test that it is of: `Treadmill test for chest pain`, `Diagnostic mammogram because of a lump`. */
+const BEGINS_WITH_TEST =
+  /^\W*(?:(?:outpatient|diagnostic|screening|scheduled|ordered|referred for|here for|came for|today['’]s|elective|bilateral|right|left|repeat|stress|treadmill|nuclear|ct|mri|pelvic|abdominal|renal|carotid|thyroid|chest|knee|hip|spine|brain|head|lumbar|upper|lower|barium|sleep|exercise|transthoracic|venous|arterial|plain|contrast|pulmonary function|nerve conduction|bone) ){0,5}(?:mri|ct|scan|ultrasound|sonogram|x-?rays?|films?|radiographs?|echo\w*|ekg|ecg|eeg|emg|study|tests?|testing|holter|mammogra\w+|biopsy|endoscopy|\w{4,}scopy|duplex|doppler|spirometry|pfts?|dexa|labs?)\b[^.;\n]{0,40}\b(?:for|because of|due to|of|to evaluate)\b/i;
+const isOfTestAlone = (document: CodingDocument, claim: Claim): boolean => {
+  const told = clausesOf(document, claim)
+    .filter(({ heading }) => heading !== '' && !/\b(?:plan|past|family|social)\b/.test(heading))
+    .map(({ span: at }) => document.text.slice(at.start, at.end));
+  // What stands before the bracket is the heading itself.
+  const first = told.find((words) => !/^[^\n\]]*\]\s*$/.test(words));
+  return first !== undefined && BEGINS_WITH_TEST.test(first);
+};
+
 /** `Excision of a basal cell carcinoma`, in such a note. */
 const OPERATED =
   /\b(?:excision|removal|repair|resection|biopsy|drainage|incision|closure|reduction|fixation|destruction|extraction|release) of\b/gi;
@@ -98,7 +110,8 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
             toItsEnd(unwrapped(document.text, span(at.end, clause.span.end)).words),
         ),
     );
-  const isOfService = SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '');
+  const isOfService =
+    SERVICE_NOTE.test(field(claim, 'chart')?.written ?? '') || isOfTestAlone(document, claim);
   const more = isStay
     ? [...told(AFTER_STUDY), ...told(ELECTIVE)]
     : isOfService

@@ -206,7 +206,7 @@ function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): 
 }
 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
-const isSocial = codesIn('Z55-Z65');
+const isSocial = codesIn('Z55-Z65', 'Z72-Z73');
 /** A history of the patient's own, which that of the family is not. */
 const isOfAnother = (key: string, { status }: Mention): boolean =>
   isPersonal(key) && status === 'family-history';

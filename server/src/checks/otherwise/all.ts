@@ -92,6 +92,7 @@ import {
   UNCODED_SYMPTOMS,
   UNCODED_VACCINES,
   VACCINES_ALONE,
+  VACCINES_NOT_GIVEN,
 } from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
@@ -179,6 +180,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,
+  ...VACCINES_NOT_GIVEN,
   ...VACCINES_ALONE,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,

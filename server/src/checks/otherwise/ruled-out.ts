@@ -64,6 +64,26 @@ export const RULED_OUT: readonly Otherwise[] = [
       instead: () => code.replace('.', ''),
     }),
   ),
+  ...OF_PREGNANCY.map(
+    ([codes, words, code]): Otherwise => ({
+      codes: of(...codes.split(' ')),
+      says: new RegExp(
+        `\\b(?:suspect\\w*|suspicion (?:of|for)|concern(?:ed)? (?:for|about|of)|possible|question of|rule out|r\\/o|looking for|worried about) (?:(?!\\b(?:no|not)\\b)[\\w-]+ ){0,4}?${words}\\b`,
+        'gi',
+      ),
+      status: 'any',
+      also: /\b(?:normal|adequate|appropriate|reassuring|unremarkable|negative|disprove\w*|intact|not (?:found|there|seen|present|confirmed)|no evidence|nothing (?:found|abnormal)|on the \d+(?:th|st|nd|rd) (?:per)?centile)\b/gi,
+      orSaid: new RegExp(
+        `(?<!\\b(?:not|un) ?)\\bconfirm\\w*|\\b(?:inconclusive|indeterminate|equivocal|uncertain|borderline|abnormal|severe|moderate|remains|persist\\w*|still suspect\\w*|low|high|decreased|increased|restrict\\w*|too (?:little|much)|positive|grossly|\\w+ed to have|treat\\w*|manag\\w*)\\b|${EXCLUDED}`,
+        'gi',
+      ),
+      once: true,
+      why: `${WHY} (${code})`,
+      section: 'I.C.21.c.6',
+      instead: () => code.replace('.', ''),
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('Z03.7-'),
     says: /\bantenatal screen\w*\b|\b(?:routine|standard|universal|scheduled)\b[^.;\n]{0,30}\b(?:screen\w*|anatomy|ultrasound|scan|survey)\b|\b(?:nothing|no (?:fetal |maternal )?(?:abnormality|anomaly|malformation|defect|problem|condition)) (?:was |is |were |had been |has been )?suspected\b/gi,

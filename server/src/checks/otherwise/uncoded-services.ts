@@ -88,7 +88,7 @@ export const UNCODED_VACCINES: readonly Otherwise[] = [
   {
     codes: of('A00-T88', 'Z00-Z09', 'Z3A'),
     says: new RegExp(
-      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
+      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:(?!\\b(?:not|never|no|declin\\w+|refus\\w+|defer\\w+|held)\\b)[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
       'gi',
     ),
     orSaid:
@@ -116,6 +116,28 @@ export const VACCINES_ALONE: readonly Otherwise[] = [
     lacking: true,
     why: 'a vaccine that is given has its code, Z23',
     section: 'I.C.21.c.2',
+    severity: 'information',
+  },
+];
+
+/** Vaccines that were to be given and were not: why is coded, and none as given. */
+export const VACCINES_NOT_GIVEN: readonly Otherwise[] = [
+  {
+    codes: of('Z00.1-', 'Z00.0-'),
+    says: new RegExp(
+      `\\b${VACCINE}\\b[^.;\\n]{0,40}\\b(?:(?:was |were )?not (?:given|administered|done)|refused|declined|deferred|withheld|held|postponed)\\b|\\b(?:refus(?:ed|es|al)|declin(?:ed|es)|deferr(?:ed|al)|withheld|held)\\b[^.;\\n]{0,30}\\b${VACCINE}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: new RegExp(
+      `\\b(?:other|remaining|rest of the) (?:[\\w-]+ ){0,2}${VACCINE}\\b[^.;\\n]{0,20}\\bgiven|\\b(?:not (?:yet )?due|none due|up to date)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('Z28'),
+    once: true,
+    lacking: true,
+    why: 'a vaccine that was not given has its reason coded, Z28.-, and no Z23',
+    section: 'I.C.21.c.13',
     severity: 'information',
   },
 ];
