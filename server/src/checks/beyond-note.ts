@@ -6,32 +6,32 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
 import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
-import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
 /** Diseases; what stages, organisms, causes and complications are called is told in other words than those of titles. */
-const isJudged = codesIn('A00-B94', 'C00-N99');
+const isJudged = codesIn('A00-B94', 'C00-N99', 'O00-O08', 'O30-O31', 'O42-O48', 'O60-O75', 'O85-O92');
 const isToldOtherwise = codesIn(
+  'A41.5-',
   'B95-B97',
   'C77-C96',
   'D18.0-',
   'F17.29-',
   'G09',
   'G81-G83',
-  'G89',
   'H35.3-',
   'H40',
   'H54',
   'I15',
-  'I21-I22',
-  'I60-I63',
+  'I25.2',
+  'I61',
   'I69',
   'L55',
   'L89',
+  'M80.03-',
   'L97',
   'N40.1',
-  ...COMPLICATIONS,
+  'T80-T88',
 );
 
 /** Infections of the lower airways, which a note calls by their own names: of these J44.0 says the class. */
@@ -54,18 +54,26 @@ const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistul
 
 /** Words that tell of a disease only beside its name. */
 const QUALIFIES = /^(?:recurrent)$/;
+/** What is acute has its own code, and that which is chronic besides. */
+const ACUTE_ON_CHRONIC = /\bacute\b.* (?:with|and|on) chronic\b/i;
+/** What a title calls trauma, as notes name it. */
+const TRAUMA =
+  /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly)$/;
+  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|trimester|first|second|third|childbirth|pregnancy|pregnancies|pathological|coronary|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|nontraumatic|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium)$/;
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
-  /\([^)]*\)|\[[^\]]*\]|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified |respiratory )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
+  /\([^)]*\)|\[[^\]]*\]|,? without [^,]*(?:, (?!with\b)[^,]*)*, (?:and|or) [^,]*|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified |respiratory )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
 
-const own = (title: string): readonly string[] =>
-  wordsOf(title.replace(LEFT_OUT, ' ')).filter(
-    (word) => (isTelling(word) || QUALIFIES.test(word)) && !UNSAID.test(word),
+const own = (title: string): readonly string[] => {
+  const isOfBoth = ACUTE_ON_CHRONIC.test(title);
+  return wordsOf(title.replace(LEFT_OUT, ' ')).filter(
+    (word) =>
+      (isTelling(word) || QUALIFIES.test(word) || (isOfBoth && word === 'chronic')) && !UNSAID.test(word),
   );
+};
 
 /** Words that a title joins by these are one or the other: `ankle and foot`, `synovitis or tenosynovitis` (I.A.14). */
 const EITHER = /\b([a-z-]+)(?:,)? (?:and|or|and\/or) ([a-z-]+)\b/gi;
@@ -119,9 +127,10 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
       return (
         (!TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6]) &&
         isOfSide(title, sideOf(sound.title)) &&
-        its.every(isSaid) &&
-        its.length > 0 &&
-        (isAllBeyond || its.some((word) => about.some((one) => sameWord(one, word))))
+        its.every((word) => isSaid(word) || words.includes(word)) &&
+        words.some((word) => !its.includes(word)) &&
+        its.some(isSaid) &&
+        (isAllBeyond || its.length > 1 || its.some((word) => about.some((one) => sameWord(one, word))))
       );
     })
     .map((other) => ({ other, count: own(set.periodOn(other, date)?.title ?? '').length }))
@@ -154,5 +163,6 @@ function saidIn(
     }
   const { span: entry, code } = diagnosis;
   const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));
+  if (claim.narrative.some(({ span: at }) => TRAUMA.test(slice(document.text, at)))) found.push('trauma');
   return [...found, ...wordsOf(before).flatMap((word) => formsOf(word, codebook.abbreviations))];
 }

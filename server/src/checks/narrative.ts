@@ -85,7 +85,8 @@ export function clausesIn(text: string, at: Span, heading = ''): readonly Clause
     : DOUBT_HEADING.test(folded)
       ? 'uncertain'
       : undefined;
-  return sentencesIn(text, at).map((sentence) => ({
+  const isList = STATES_DIAGNOSES.test(folded) && isListOf(text, at);
+  return sentencesIn(text, at, isList).map((sentence) => ({
     span: sentence,
     heading: folded,
     scopes: status
@@ -109,7 +110,25 @@ const NEW_ITEM = /^[ \t]*(?:[-*•#>+]\s|\d{1,2}[.)]|[A-Z0-9"'(])|^[ \t]*$/;
 /** A line shorter than this was ended by its author, not by the width of the page. */
 const WRAPPED_AT = 68;
 
-function sentencesIn(text: string, at: Span): Span[] {
+/** A line of a list is not longer. */
+const ITEM = 56;
+
+/** Whether each line of a conclusion is an item, as names in lower case are: none is long, and none ends amid a sentence. */
+function isListOf(text: string, at: Span): boolean {
+  const lines = slice(text, at)
+    .trim()
+    .split(/\r\n|\n|\r/);
+  return (
+    lines.length > 1 &&
+    lines.every(
+      (line) =>
+        line.length < ITEM &&
+        !/[.!?;].|[.,;:]\s*$|\b(?:and|or|of|with|the|a|for|to|in|on|no|by)\s*$/i.test(line),
+    )
+  );
+}
+
+function sentencesIn(text: string, at: Span, isList: boolean): Span[] {
   const sentences: Span[] = [];
   let start = at.start;
   let lineStart = at.start;
@@ -129,7 +148,7 @@ function sentencesIn(text: string, at: Span): Span[] {
     if (mark === '?' && STANDS_BEFORE.test(text.slice(lineStart, index))) continue;
     if (/[.!?;]/.test(mark)) close(behind);
     else {
-      if (endsLine(text.slice(lineStart, index), text.slice(behind, behind + 40))) close(behind);
+      if (isList || endsLine(text.slice(lineStart, index), text.slice(behind, behind + 40))) close(behind);
       lineStart = behind;
     }
   }

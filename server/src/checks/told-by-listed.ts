@@ -25,10 +25,15 @@ const isPrimary = codesIn('C00-C75', 'C7A');
  */
 const isToldByNoOther = codesIn('I21.A-', 'N18', 'I25.1-', 'J30');
 const isObstruction = codesIn('K56.5-K56.6');
-const isHypertensive = codesIn('I10-I16', 'O10-O16');
+export const isHypertensive = codesIn('I10-I16', 'O10-O16');
 /** What a hypertension of the arteries is called, and no other. */
 const OF_ARTERIES =
   /^(?:hypertens\w+|essential|primary|arterial|systemic|heart|diseases?|emergency|urgency|crisis)$/;
+/** Whether a part speaks of the pressure in the arteries, with whatever it has harmed. */
+export const isOfArteries = ({ said }: Part): boolean =>
+  said.some((word) => /^hypertens/.test(word)) &&
+  !said.some((word) => /^(?:intra\w+|portal|pulmonary|ocular|venous|renovascular)$/.test(word));
+
 const isOfSepsis = codesIn('A40-A41', 'R65.2-');
 const OF_SEPSIS = /^(?:seps\w+|septic\w*|bacter[ae]mia|shock|urosepsis)$/;
 const isOfStroke = codesIn('I60-I63');
@@ -64,7 +69,7 @@ export function covers(
   if (
     isHypertensive(best.code) &&
     !isHypertensive(sound.key) &&
-    part.said.every((word) => OF_ARTERIES.test(word))
+    (part.said.every((word) => OF_ARTERIES.test(word)) || isOfArteries(part))
   )
     return false;
   // A sepsis and the infection of which it came have codes (I.C.1.d.4).

@@ -7,6 +7,7 @@ import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { conditionsOf, placesOf } from '../evidence.ts';
 import { lineAt, mentionsOf, type Side, sidesIn } from '../narrative.ts';
+import { isOfBothSides, oneSideTold } from '../one-side-told.ts';
 import { ONE_SIDE_IS_DONE } from '../otherwise/second-sides.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
@@ -22,7 +23,7 @@ export const chartSideMismatch: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['professional', 'institutional', 'chart'],
-  speaksOf: (_, { period }) => sideOf(period.title) !== undefined,
+  speaksOf: (_, { period }) => sideOf(period.title) !== undefined || isOfBothSides(period.title),
   title: 'The record names the other side than the code.',
   authority: 'ICD-10-CM Official Guidelines I.B.13, laterality',
   why: 'The code says on which side the condition is. One wrong letter in a code is denied beside a procedure of the other side, and stays in the patient’s record.',
@@ -90,7 +91,7 @@ export const chartSideMismatch: ClaimCheck = {
           ? oneOfTwo(sound, both)
           : told
             ? inConflict(sound, side, told)
-            : sideNotTold(context, sound);
+            : (oneSideTold(context, sound) ?? sideNotTold(context, sound));
         if (report) said.push(report);
         continue;
       }

@@ -8,6 +8,7 @@ import { isNote, supportOf } from '../evidence.ts';
 import { codesOfStage, otherKind } from '../named-kinds.ts';
 import { mentionsOf } from '../narrative.ts';
 import { isBirthWeight } from '../newborn-rules.ts';
+import { noOtherKind } from '../no-other-kind.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
 import { isWhollyNamed } from '../wholly-named.ts';
@@ -144,12 +145,21 @@ export const unsupportedCode: ClaimCheck = {
         });
       else {
         const beyond = beyondNote(context, sound);
-        if (beyond && !isToldByTreatment(context, sound))
+        if (beyond)
           said.push({
             ...at,
             message: `The note has no word for “${beyond.words.join(' ')}” of ${titled(sound.code, sound)}.`,
             fixes: choices(sound.diagnosis, sound.set, beyond.instead, sound.date),
             unless: ['chart/other-code', 'chart/otherwise-coded', 'chart/negated', 'dx/age', 'dx/sex'],
+          });
+        const plain = beyond ? undefined : noOtherKind(context, sound);
+        if (plain !== undefined)
+          said.push({
+            ...at,
+            authority: 'ICD-10-CM Official Guidelines I.A.9',
+            message: `The note names the disease alone, and ${titled(sound.code, sound)} is for another kind of it that has no code of its own.`,
+            fixes: choices(sound.diagnosis, sound.set, [plain], sound.date),
+            unless: ['chart/other-code', 'chart/otherwise-coded', 'chart/negated'],
           });
       }
     }

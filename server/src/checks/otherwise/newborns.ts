@@ -268,7 +268,7 @@ export const NEWBORNS: readonly Otherwise[] = [
   },
   {
     codes: of('P07.0-', 'P07.1-'),
-    says: /\b(?:2\d|3[0-6]) ?(?:w|wk|wks|weeks?)\b|\b(?:2\d|3[0-6])(?: ?\d\/7|\+\d)\b/gi,
+    says: /\b(?:2\d|3[0-6]) ?(?:completed )?(?:w|wk|wks|weeks?)\b|\b(?:2\d|3[0-6])(?: ?\d\/7|\+\d)\b/gi,
     besides: isListedAmong('P07.2-', 'P07.3-'),
     why: 'where weight and gestational age are both known, each has its code, the weight first',
     section: 'I.C.16.d',

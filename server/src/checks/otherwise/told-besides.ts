@@ -6,6 +6,11 @@ import { COMPLICATIONS, isListedAmong, type Otherwise, of } from './otherwise.ts
 /** What a note tells beside the diseases; the codes that say it, any of which is enough; the section. */
 type Told = readonly [codes: string, words: string, said: string, what: string, section: string];
 
+/** Diabetes with complications, of which each has its code. */
+const OF_COMPLICATIONS = ['E08', 'E09', 'E10', 'E11', 'E13']
+  .flatMap((type) => ['2-', '3-', '4-', '5-', '61-', '62-', '63-'].map((ending) => `${type}.${ending}`))
+  .join(' ');
+
 const NOT = '(?<!\\b(?:no|not|never|without|denies|nor|off|if|than|was|previously) (?:[\\w-]+ )?)';
 
 const TOLD: readonly Told[] = [
@@ -71,6 +76,20 @@ const TOLD: readonly Told[] = [
     'I10-I16 O10-O16',
     'a secondary hypertension has a code of its own beside its cause, I15',
     'I.C.9.a.6',
+  ],
+  [
+    OF_COMPLICATIONS,
+    `${NOT}\\bhyperglyc(?:emia|emic)\\b(?! (?:crisis|hyperosmolar))`,
+    'E08.0- E08.1- E08.65 E09.0- E09.1- E09.65 E10.1- E10.65 E11.0- E11.1- E11.65 E13.0- E13.1- E13.65',
+    'a diabetes has as many codes as complications, and that with hyperglycemia is one of them',
+    'I.C.4.a',
+  ],
+  [
+    'T20-T25',
+    `${NOT}\\b(?:[2-9]\\d|100) ?(?:%|per ?cent\\b)[^.;\\n]{0,60}\\b(?:third|3rd|full)[- ](?:degree|thickness)\\b|\\b(?:third|3rd|full)[- ](?:degree|thickness)\\b[^.;\\n]{0,60}\\b(?:[2-9]\\d|100) ?(?:%|per ?cent\\b)`,
+    'T31 T32',
+    'the extent is coded also, T31 or T32, where a fifth of the body or more has third-degree burns',
+    'I.C.19.d.6',
   ],
   [
     'T54',
