@@ -71,11 +71,12 @@ const isInjury = codesIn('S00-T88');
 const isPlainlyThere = (
   context: ClaimContext,
   { said, head }: Part,
-  { code, score }: SearchResult,
+  { code, title, score }: SearchResult,
   names: readonly (readonly string[])[],
 ): boolean =>
   score >= WHOLLY_NAMED &&
   !isInjury(code) &&
+  !/^acute\b/i.test(title) &&
   share(context, said, names.flat()) === 1 &&
   !new RegExp(`\\b${head}\\b[^.;]{0,20}\\b(?:gone|resolved|cleared|over|healed)\\b`, 'i').test(
     context.document.text,

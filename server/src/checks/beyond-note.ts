@@ -6,6 +6,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
 import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
+import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
@@ -25,6 +26,8 @@ const isToldOtherwise = codesIn(
   'I15',
   'I25.2',
   'I61',
+  'I63.2-',
+  'I63.5-',
   'I69',
   'L55',
   'L89',
@@ -61,17 +64,23 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|trimester|first|second|third|childbirth|pregnancy|pregnancies|pathological|coronary|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|nontraumatic|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium)$/;
+  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic)$/;
+/** What titles of complications of care and of pregnancy have beside the disease. */
+const OF_CARE =
+  /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium)$/;
+const isOfCare = codesIn(...COMPLICATIONS, 'G89', 'O00-O9A');
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */
 const LEFT_OUT =
   /\([^)]*\)|\[[^\]]*\]|,? without [^,]*(?:, (?!with\b)[^,]*)*, (?:and|or) [^,]*|,? (?:without|not) (?:(?! with )[^,])*|\bunspecified(?: \w+)?|\bother (?:specified |respiratory )?(?:organisms?|manifestations?|sites?|forms?|complications?|virus|viruses)\b|\bother specified\b|,? except .*/gi;
 
-const own = (title: string): readonly string[] => {
+const own = (title: string, key: string): readonly string[] => {
   const isOfBoth = ACUTE_ON_CHRONIC.test(title);
   return wordsOf(title.replace(LEFT_OUT, ' ')).filter(
     (word) =>
-      (isTelling(word) || QUALIFIES.test(word) || (isOfBoth && word === 'chronic')) && !UNSAID.test(word),
+      (isTelling(word) || QUALIFIES.test(word) || (isOfBoth && word === 'chronic')) &&
+      !UNSAID.test(word) &&
+      !(OF_CARE.test(word) && isOfCare(key)),
   );
 };
 
@@ -95,7 +104,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   const { set, date, key } = sound;
   if (
     isOfSites(key) &&
-    own(sound.title).some(
+    own(sound.title, key).some(
       (word) => !OF_ANY_SITE.test(word) && saidIn(context, sound).some((form) => sameWord(form, word)),
     )
   )
@@ -105,7 +114,7 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   const either = [...sound.title.toLowerCase().matchAll(EITHER)].flatMap(([, one = '', other = '']) =>
     isSaid(one) || isSaid(other) ? [one, other] : [],
   );
-  const words = own(sound.title).filter((word) => !isSaid(word) && !either.includes(word));
+  const words = own(sound.title, key).filter((word) => !isSaid(word) && !either.includes(word));
   if (words.length === 0) return undefined;
   if (
     words.every((word) => word === 'overlapping') &&
@@ -116,24 +125,28 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
   if (words.some(isTelling))
     for (const name of namesOfCode(codebook, sound))
       if (name.length > 0 && name.every(isSaid)) return undefined;
-  const about = own(sound.title);
+  const about = own(sound.title, key);
   const isAllBeyond = words.length === about.length;
-  const instead = set
-    .billableBelow(set.indexOf(key.slice(0, 3)), date)
-    .filter((other) => {
-      if (listed.some((one) => one.index === other)) return false;
-      const title = set.periodOn(other, date)?.title ?? '';
-      const its = own(title);
-      return (
-        (!TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6]) &&
-        isOfSide(title, sideOf(sound.title)) &&
-        its.every((word) => isSaid(word) || words.includes(word)) &&
-        words.some((word) => !its.includes(word)) &&
-        its.some(isSaid) &&
-        (isAllBeyond || its.length > 1 || its.some((word) => about.some((one) => sameWord(one, word))))
-      );
-    })
-    .map((other) => ({ other, count: own(set.periodOn(other, date)?.title ?? '').length }))
+  const alternatives = set.billableBelow(set.indexOf(key.slice(0, 3)), date).flatMap((other) => {
+    if (listed.some((one) => one.index === other)) return [];
+    const title = set.periodOn(other, date)?.title ?? '';
+    const its = own(title, key);
+    const unsaid = its.filter((word) => !isSaid(word));
+    const isOfEncounter = !TELLS_ENCOUNTER.test(key) || set.keyAt(other)[6] === key[6];
+    const isShared = isAllBeyond || its.some((word) => about.some((one) => sameWord(one, word)));
+    const isLess =
+      unsaid.length === 0
+        ? its.length > 0 && (isShared || its.length > 1)
+        : // Of those that are not whole, one that has less beyond the note.
+          its.length - unsaid.length > 1 &&
+          unsaid.every((word) => words.includes(word)) &&
+          words.some((word) => !its.includes(word));
+    return isOfEncounter && isLess && isOfSide(title, sideOf(sound.title))
+      ? [{ other, isWhole: unsaid.length === 0, count: its.length }]
+      : [];
+  });
+  const whole = alternatives.filter(({ isWhole }) => isWhole);
+  const instead = (whole.length > 0 ? whole : alternatives)
     .sort((one, two) => two.count - one.count)
     .map(({ other }) => other);
   return instead.length > 0 ? { words, instead: instead.slice(0, 3) } : undefined;

@@ -58,11 +58,11 @@ const BEFORE_SURGERY = /\bpre-?op|\bbefore\b/;
 
 /** Where a note tells of other people, of another time, or of what is only asked for. */
 const OF_OTHERS =
-  /\b(?:family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|review|ros|risks?|remarks|vaccin\w*|immuni\w+|screening|goals?|coding|codes?|query|education|counsel\w*|consent|instructions?|pre-?op\w*|medications?|meds|technique)\b/;
+  /\b(?:family|social|past|pmh\w*|surgical|fh|sh|allerg\w*|review|ros|risks?|remarks|vaccin\w*|immuni\w+|screening|goals?|coding|codes?|query|education|counsel\w*|consent|instructions?|orders?|pre-?op\w*|medications?|meds|technique)\b/;
 
 /** It is told of what was earlier, of what was done about it, or of what was never there. */
 const ELSEWHEN =
-  /\b(?:ago|last|earlier|former(?:ly)?|once|childhood|birth|born|newborn|transplant\w*|graft\w*|fused|fusion|replac\w+|\w+(?:ectomy|plasty|otomy)|removal|removed|taken out|surgery|operat\w+|never|look(?:ing)? for|egd for|day \w+ of|since (?:19|20)\d\d|in (?:19|20)\d\d|when (?:she|he) was|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(?:ago|was|were|had|last|earlier|former(?:ly)?|once|childhood|birth|born|newborn|transplant\w*|graft\w*|fused|fusion|replac\w+|\w+(?:ectomy|plasty|otomy)|removal|removed|taken out|surgery|operat\w+|never|look(?:ing)? for|egd for|day \w+ of|since (?:19|20)\d\d|in (?:19|20)\d\d|when (?:she|he) was|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
 /** The clauses of a note that tell of the patient where nothing is concluded: a disease that they name whole may be there. */
 export function clausesAside(context: ClaimContext): readonly Clause[] {
@@ -73,6 +73,7 @@ export function clausesAside(context: ClaimContext): readonly Clause[] {
       !BEFORE_SURGERY.test(clause.heading) &&
       !THEIRS.test(clause.heading) &&
       !OF_OTHERS.test(clause.heading) &&
+      !OF_A_TEST.test(clause.heading) &&
       !ELSEWHEN.test(slice(context.document.text, clause.span)),
   );
 }

@@ -72,6 +72,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     'Of a claim the remarks are read as a note is; nothing follows from a word that they have not.',
     'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title, or of a term of the Index, and no other, and only where the note has a list of codes.',
     'Where symptoms alone are listed it is any disease that most words of an item lead to (I.B.4).',
+    'Where history, findings or plan name a disease whole that is there, it is asked for too: what is there and treated is coded (IV.J). What they tell of earlier times, of operations, of the family or of what is only looked for counts for nothing.',
     'Where a note concludes nothing it is what the history tells, and, beside symptoms alone, what the report of a test has established (IV.K).',
     'An item that is a sentence is read for what it names: “65 yo male with …”. Where several codes have its words it is silent.',
     'Silent on what is denied, suspected or history, in a stay too where an infection is coded only when it is confirmed (HIV, Zika, COVID-19, identified influenza), on symptoms, injuries and encounters, and on items that a listed code covers.',

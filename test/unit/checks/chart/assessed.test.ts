@@ -162,14 +162,14 @@ describe('diseases in parts of sentences', () => {
     assert.deepEqual(await missing(visit('past history')), []);
     assert.deepEqual(
       await missing(visit('history').replace('[diagnoses]', '[assessment]\nGout.\n\n[diagnoses]')),
-      [],
-      'an assessment concludes',
+      ['B37.0+'],
+      'an assessment concludes without it',
     );
     assert.deepEqual(await missing(visit('preoperative diagnosis')), [], 'before the operation');
     assert.deepEqual(await missing(visit('findings')), ['B37.0+']);
   });
 
-  it('reads the course of a stay beside what it concludes, and of a visit its conclusion alone', async () => {
+  it('reads the course of a stay beside what it concludes, and of a visit what goes on', async () => {
     const concluded = (heading: string, words: string, diagnosis: string, listed: string) =>
       noteText({ note: `[${heading}]\n${words}\n\n[assessment]\n${diagnosis}`, diagnoses: listed });
     const course = concluded('hospital course', 'Oral thrush was treated.', 'Gout.', 'M10.9');
@@ -178,7 +178,7 @@ describe('diseases in parts of sentences', () => {
     const vitals = course.replace('hospital course', 'vitals').replace('office visit', 'discharge summary');
     assert.deepEqual(await missing(vitals), []);
     const plan = concluded('plan', 'Her hypothyroidism is stable, levothyroxine refilled.', 'Gout.', 'M10.9');
-    assert.deepEqual(await missing(plan), []);
+    assert.deepEqual(await missing(plan), ['E03.9+'], 'what the plan goes on treating (IV.J)');
     const report = concluded('final report', 'Calculus of the right kidney.', 'Hematuria.', 'R31.9');
     // IV.K: the diagnosis of a final report is coded in place of the symptom.
     assert.deepEqual(await missing(report), ['N20.0+']);

@@ -5,7 +5,7 @@ import { findingsOf } from '../../../helpers/engine.ts';
 import { codes, note } from './found.ts';
 
 describe('chart/uncoded-diagnosis', () => {
-  it('is a whole item of an assessment, not a sentence or another section', async () => {
+  it('is a whole item of an assessment, not a sentence, and what other sections name whole', async () => {
     const rule = 'chart/uncoded-diagnosis';
     assert.deepEqual(await codes(rule, note('1. HTN\n2. Iron deficiency anemia', 'I10')), ['D50.9']);
     assert.deepEqual(
@@ -17,11 +17,11 @@ describe('chart/uncoded-diagnosis', () => {
       await codes(
         rule,
         noteText({
-          note: '[history]\nIron deficiency anemia\n[assessment]\n1. HTN\n[plan]\nInsomnia',
+          note: '[history]\nIron deficiency anemia\n[assessment]\n1. HTN\n[family history]\nInsomnia',
           diagnoses: 'I10',
         }),
       ),
-      [],
+      ['D50.9'],
     );
     assert.deepEqual(await codes(rule, note('Iron deficiency anemia', '')), [], 'nothing is coded yet');
   });
