@@ -29,11 +29,11 @@ const TROUBLES: readonly (readonly [titled: RegExp, words: string])[] = [
   // Those that are called others.
   [
     /^other (?:[\w ]*)?(?:postprocedural|intraoperative|complication)|^other specified complication/i,
-    'leak\\w*|perforat\\w*|complicat\\w*|block\\w*|clog\\w*|fistula|ileus|stricture|stenos\\w*|necro\\w*|pain\\w*|erod\\w*|erosion|fail\\w*',
+    'leak\\w*|perforat\\w*|complicat\\w*|block\\w*|clog\\w*|fistula|ileus|stricture|stenos\\w*|necro\\w*|erod\\w*|erosion',
   ],
   [
     /breakdown|displacement|mechanical|loosening|dislocation/i,
-    'loose\\w*|broken|brok\\w*|fractur\\w*|dislocat\\w*|malfunction\\w*|displac\\w*|dislodg\\w*|non-?function\\w*|not (?:working|functioning|draining|flowing)|block\\w*|clog\\w*|kink\\w*|disconnect\\w*|migrat\\w*|erod\\w*|fell out|came out|pulled out|fail\\w*',
+    'loose\\w*|broken|brok\\w*|fractur\\w*|dislocat\\w*|malfunction\\w*|displac\\w*|dislodg\\w*|non-?function\\w*|not (?:working|functioning|draining|flowing)|block\\w*|clog\\w*|kink\\w*|disconnect\\w*|migrat\\w*|erod\\w*|fell out|came out|pulled out|(?:device|lead|pump|shunt|graft|implant|catheter|hardware) fail\\w*',
   ],
   [/obstruction|ileus/i, 'obstruct\\w*|ileus|adhesion\\w*'],
   [/rejection/i, 'reject\\w*'],

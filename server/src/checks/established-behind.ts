@@ -1,6 +1,7 @@
 /** I.C.18.b: a definitive diagnosis that the note has established, behind a symptom of the same organs. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { placesOfNoun } from './disease-nouns.ts';
 import { supportOf } from './evidence.ts';
 import { unfitness } from './first-listed.ts';
 import { INTEGRAL_SYMPTOMS } from './integral-symptoms.ts';
@@ -66,9 +67,10 @@ export function establishedBehind(context: ClaimContext, first: SoundDiagnosis):
   const words = ({ clause }: Mention) => lineAt(document.text, clause.span);
   const placesOf = (one: SoundDiagnosis) => {
     const support = supportOf(context, one);
-    return support.kind === 'named'
-      ? support.places.filter(({ status, clause }) => status === 'affirmed' && clause.heading !== '')
-      : [];
+    if (support.kind !== 'named') return [];
+    // `Chronic pancreatitis` is all of the name that a note may have.
+    const places = support.places.length > 0 ? support.places : placesOfNoun(context, one);
+    return places.filter(({ status, clause }) => status === 'affirmed' && clause.heading !== '');
   };
   const ofSymptom = placesOf(first);
   if (ofSymptom.length === 0 || ofSymptom.some((place) => UNEXPLAINED.test(words(place)))) return [];
@@ -80,6 +82,8 @@ export function establishedBehind(context: ClaimContext, first: SoundDiagnosis):
     const isBefore =
       told.every(({ span: at }) => at.start > place.span.start) &&
       told.length > 0 &&
+      // Who comes for the symptom may have the disease beside it.
+      !told.some((each) => COMES.test(words(each))) &&
       !COMES.test(words(place));
     if (!isBefore && !places.some((each) => ESTABLISHED.test(words(each)))) continue;
     return [

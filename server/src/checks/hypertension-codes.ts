@@ -75,3 +75,11 @@ export const kindsOf = (target: string): string =>
   ({ I11: 'heart disease', I12: 'chronic kidney disease', I13: 'heart and chronic kidney disease' })[
     target.slice(0, 3)
   ] ?? '';
+
+/** I.C.9.a.6: of a secondary hypertension and what it comes from the reason for the encounter decides. */
+export const isSecondaryHypertension = codesIn('I15');
+export const isCauseOfHypertension = codesIn(
+  ...'C64 C74 D35.0- D44.1- E02-E03 E05 E21 E24 E26 G47.33 I70.1 I77.3 M31.4 N00-N08 N11 N13 N26-N28 Q25.1 Q61'.split(
+    ' ',
+  ),
+);

@@ -235,7 +235,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      'as an? (?:child|teen\\w*|boy|girl|infant|student|young (?:adult|man|woman))|in (?:childhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))|(?:years|decades) (?:ago|back)|a decade ago|long ago',
+      'as an? (?:child|teen\\w*|boy|girl|infant|student|young (?:adult|man|woman))|in (?:childhood|boyhood|girlhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))|(?:years|decades) (?:ago|back)|a decade ago|long ago',
     ),
     status: 'personal-history',
     position: 'behind',

@@ -1,4 +1,5 @@
 /** Diseases that a record may have as past: cancers with their history codes, what passes, what lasts. */
+import type { IsoDate } from '../model/dates.ts';
 import { codesIn } from './code-ranges.ts';
 
 interface Site {
@@ -96,5 +97,15 @@ const isOfDisease = codesIn('A00-N99', 'U07.1');
 const saysHealed = codesIn('B94.0', 'I25.2', 'K36');
 /** Diseases of all kinds, which are over only where the record says that they are: resolved, cured, no longer there. */
 export const isDisease = (key: string): boolean => isOfDisease(key) && !saysHealed(key);
+/** Injuries under active treatment, which those of years ago are not. */
+export const isInjury = (key: string): boolean => /^S\d\d.*[ABC]$/.test(key);
 /** Reasons for a visit, where they are listed first, even if they are over when it takes place. */
 export const isSymptom = codesIn('R00-R94');
+
+/** What is over since years, and did not resolve within the stay. */
+const YEARS_BEFORE =
+  /\b(?:years|decades) (?:ago|back)\b|\b(?:a|one|two|three) decades? ago\b|\blong (?:ago|gone|since)\b|\bremote\b|\bas an? (?:child|teen\w*|boy|girl|infant|student|young (?:adult|man|woman))\b|\bin (?:childhood|boyhood|girlhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))\b/i;
+
+export const tellsYearsBefore = (text: string, date: IsoDate): boolean =>
+  YEARS_BEFORE.test(text) ||
+  [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));

@@ -5,6 +5,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies, supportOf } from './evidence.ts';
 import { isFirstOnly, unfitness } from './first-listed.ts';
+import { isCauseOfHypertension, isSecondaryHypertension } from './hypertension-codes.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
 import { type Clause, clausesOf, lineAt, mentionsOf } from './narrative.ts';
@@ -60,11 +61,6 @@ const isBrought = codes(
 /** I.C.19.d.1.b: of burns inside and outside the body the circumstances of the admission tell which is first. */
 const isBurn = codes('T20-T28');
 const isInnerBurn = codes('T26-T28');
-/** I.C.9.a.6: of a secondary hypertension and what it comes from the reason for the encounter decides. */
-const isSecondaryHypertension = codes('I15');
-const isItsCause = codes(
-  'C64 C74 D35.0- D44.1- E02-E03 E05 E21 E24 E26 G47.33 I70.1 I77.3 M31.4 N00-N08 N11 N13 N26-N28 Q25.1 Q61',
-);
 const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
@@ -205,7 +201,7 @@ function isBehind(
   if (isMalignant(one.key) && isOfMalignancy(first.key)) return isForTheCancer(wordsAt(context, about));
   if (first.key === 'B20' || first.key.startsWith('Z001')) return !isLinkedToHiv(context, about);
   if (isInnerBurn(one.key) !== isInnerBurn(first.key) && isBurn(one.key) && isBurn(first.key)) return true;
-  if (isSecondaryHypertension(first.key) && isItsCause(one.key)) return true;
+  if (isSecondaryHypertension(first.key) && isCauseOfHypertension(one.key)) return true;
   if (isRelated(context, one, first)) return false;
   // The remarks of a claim are a line, and name nothing that is told by the way.
   if (context.claim.narrative.length === 0) return true;

@@ -58,6 +58,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // The book writes `dermato(poly)myositis`.
   dermatomyositis: ['dermato', 'poly', 'myositis'],
   cholecystitis: ['gallbladder'],
+  difficile: ['clostridium'],
+  diff: ['difficile', 'clostridium'],
+  colitis: ['enterocolitis'],
   pheochromocytoma: ['adrenal', 'neoplasm'],
   rectal: ['rectum'],
   femoral: ['femur'],

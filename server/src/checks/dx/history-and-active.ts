@@ -1,6 +1,5 @@
 /** dx/history-and-active: one disease coded as past and as present, or an acute one where it is likely past. */
 
-import type { IsoDate } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Span, slice } from '../../model/text.ts';
@@ -23,11 +22,13 @@ import {
   isAcute,
   isAfterCancer,
   isDisease,
+  isInjury,
   isMalignant,
   isPassing,
   isStroke,
   isSymptom,
   SITES,
+  tellsYearsBefore,
 } from '../past-diseases.ts';
 import { historyUnderTherapy } from '../removed-and-treated.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -166,7 +167,7 @@ export const historyAndActive: ClaimCheck = {
 const isAsked = ({ hasNote, listed }: ClaimContext, { key, diagnosis }: SoundDiagnosis): boolean => {
   if (isMalignant(key) || isAcute(key)) return true;
   if (!diagnosis.description && !hasNote) return false;
-  return isDisease(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
+  return isDisease(key) || isInjury(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
 };
 
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
@@ -202,7 +203,7 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const places = told.every((place) => isFollowedUp(context, place))
     ? told
     : told.filter((place) => !isFollowedUp(context, place));
-  const gone = isMalignant(diagnosis.key) ? [] : goneOf(context, places);
+  const gone = isMalignant(diagnosis.key) || isInjury(diagnosis.key) ? [] : goneOf(context, places);
   if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;
   // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
@@ -242,18 +243,10 @@ function pastOf(
   // Of a remission there is no evidence of disease (I.C.2.n).
   if (/\bin remission$/.test(title)) return ({ status }) => status === 'personal-history';
   if (isMalignant(key) || isAcute(key)) return isOver;
-  if (claim.setting === 'inpatient')
+  if (claim.setting === 'inpatient' || isInjury(key))
     return (place) => isOver(place) && tellsYearsBefore(slice(document.text, place.clause.span), date);
   return isPassing(key) ? isOver : ({ status }) => status === 'resolved';
 }
-
-/** What is over since years, and did not resolve within the stay. */
-const YEARS_BEFORE =
-  /\b(?:years|decades) (?:ago|back)\b|\b(?:a|one|two|three) decades? ago\b|\blong (?:ago|gone|since)\b|\bremote\b|\bas an? (?:child|teen\w*|boy|girl|infant|student|young (?:adult|man|woman))\b|\bin (?:childhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))\b/i;
-
-const tellsYearsBefore = (text: string, date: IsoDate): boolean =>
-  YEARS_BEFORE.test(text) ||
-  [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
   if (!isMalignant(active.key)) return undefined;

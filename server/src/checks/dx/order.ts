@@ -21,6 +21,7 @@ import { notFirst } from '../encounter-reason.ts';
 import { establishedBehind } from '../established-behind.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
+import { retinopathyReason, secondaryReason } from '../hypertension-reason.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import {
   cancerBehindFracture,
@@ -41,7 +42,6 @@ import {
   removedBehindTherapy,
   therapyUncoded,
 } from '../removed-and-treated.ts';
-import { retinopathyReason } from '../retinopathy-reason.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { SCREENINGS } from '../screenings.ts';
@@ -192,6 +192,7 @@ const BY_REASON = [
   behindByTheWay,
   diabeticReason,
   retinopathyReason,
+  secondaryReason,
   onlyOneOperated,
   operatedBehindFirst,
   servedBehindFirst,

@@ -47,6 +47,7 @@ describe('a disease in a part of a sentence', () => {
     'Denies fever, extensive oral thrush or gout.',
     'Hypertension without headache, extensive oral thrush or candidiasis.',
     'Hypertension. Never oral thrush.',
+    'Hypertension. Her mother mentioned gout in the family.',
     'Hypertension. Far Eastern Russian Siberian tick-borne spring-summer encephalitis virus strain.',
     'Hypertension, extensive oral thrush, resolved.',
   ])

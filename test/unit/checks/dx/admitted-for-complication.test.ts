@@ -31,6 +31,11 @@ describe('dx/order, a complication that brings a patient in', () => {
   for (const [words, first, second] of [
     ['[course]\nColectomy for cancer. An anastomotic leak on day 4 was drained.', 'C18.7', 'K91.89'],
     [
+      '[course]\nReadmitted for heart failure. Pacemaker lead fracture seen by the way.',
+      'I50.23',
+      'T82.110A',
+    ],
+    [
       '[course]\nSeizure controlled. He came back to the floor from surgery; hematoma watched.',
       'C71.1',
       'G97.61',

@@ -14,6 +14,7 @@ describe('dx/order, a symptom before the established disease', () => {
     ['Epistaxis, packed. Marrow shows immune thrombocytopenic purpura.', 'R04.0', 'D69.3'],
     ['Relapsing-remitting multiple sclerosis. Chronic fatigue.', 'R53.82', 'G35.A'],
     ['Sarcoidosis of lung. Night sweats for a month.', 'R61', 'D86.0'],
+    ['Chronic pancreatitis from alcohol. Weight loss, dietitian consult.', 'R63.4', 'K86.0'],
   ] as const)
     it(words, async () => {
       assert.deepEqual(await visit(words, symptom, disease), [`${disease} I.C.18.b information`]);
@@ -26,6 +27,7 @@ describe('dx/order, a symptom before the established disease', () => {
     ['Hemoptysis for a week. Bronchiectasis.', 'R04.2', 'J47.9'],
     ['Woman with bronchiectasis comes for hemoptysis.', 'R04.2', 'J47.9'],
     ['GERD. Dysphagia for solids.', 'R13.10', 'K21.9'],
+    ['Sarcoidosis of lung. She comes today for night sweats.', 'R61', 'D86.0'],
     ['Achalasia. Epistaxis, packed.', 'R04.0', 'K22.0'],
     ['No bronchiectasis. Hemoptysis.', 'R04.2', 'J47.9'],
   ] as const)

@@ -62,6 +62,8 @@ describe('dx/history-and-active, previous conditions in a stay', () => {
     ['B02.9', 'Remote shingles, long gone.'],
     ['I82.402', 'Old: DVT left leg 2011, off anticoagulants for a decade.'],
     ['J18.9', 'Pneumonia as a young man.'],
+    ['N44.00', 'Testicular torsion in boyhood, fixed.'],
+    ['S22.42XA', 'Remote rib fractures 2010.'],
   ] as const)
     it(`${code} is of the past: ${words}`, async () => {
       assert.deepEqual(await inStay(words, code), [code]);
@@ -69,6 +71,7 @@ describe('dx/history-and-active, previous conditions in a stay', () => {
   for (const [code, words] of [
     ['G51.0', "Bell's palsy recovered fully."],
     ['N17.9', 'Acute kidney injury, resolved.'],
+    ['S22.42XA', 'Rib fractures, healed at discharge.'],
     ['J18.9', 'Pneumonia, treated; it is gone.'],
     ['I82.402', 'DVT left leg 2011, on anticoagulants for a decade.'],
   ] as const)

@@ -1,9 +1,11 @@
-/** I.C.9.a.5: of a hypertensive retinopathy and the hypertension, the one that the encounter is for comes first. */
+/** I.C.9.a.5 and 6: of a hypertension and its retinopathy or its cause, the one that the encounter is for comes first. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies } from './evidence.ts';
+import { isCauseOfHypertension, isSecondaryHypertension } from './hypertension-codes.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { statedReasons } from './stated-reason.ts';
 
 const isRetinopathy = codesIn('H35.03-');
 const isHypertension = codesIn('I10', 'I11.9', 'I12.9', 'I15', 'I1A');
@@ -47,6 +49,38 @@ export function retinopathyReason(context: ClaimContext, first: SoundDiagnosis):
       message: `${named(other)} is listed behind ${named(first)}, and by the note it is what the encounter is for: the order of the two goes by that reason.`,
       related: [...standing([first]), { span: place.span, message: 'The note tells of it here.' }],
       fixes: [moveBefore(other, first)],
+    },
+  ];
+}
+
+const OF_PRESSURE = /\b(?:hypertens\w+|htn|blood pressure|bp)\b/i;
+/** That the cause itself was found or treated in the stay or at the visit. */
+const CAUSE_TREATED =
+  /\b(?:found|showed|revealed|work-?up|\w+ectomy|resect\w*|removed|stent\w*|angioplasty|ablation|operat\w+|surgery (?:today|done)|diagnosed)\b/i;
+
+/** I.C.9.a.6: the hypertension that an encounter is for, behind what it comes from. */
+export function secondaryReason(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, claim, listed, hasNote } = context;
+  if (!hasNote || !isCauseOfHypertension(first.key)) return [];
+  const hypertension = listed.find(({ key }) => isSecondaryHypertension(key));
+  if (!hypertension) return [];
+  const reason = statedReasons(context).find(({ about: at }) => {
+    const [what = ''] = lineAt(document.text, at).split(
+      /,? (?:due to|secondary to|from|caused by|because of)\b|,/,
+    );
+    return OF_PRESSURE.test(what);
+  });
+  const isTreated = clausesOf(document, claim).some(({ span: at }) =>
+    CAUSE_TREATED.test(lineAt(document.text, at)),
+  );
+  if (!reason || isTreated) return [];
+  return [
+    {
+      ...about(hypertension),
+      authority: 'ICD-10-CM Official Guidelines I.C.9.a.6',
+      message: `${named(hypertension)} is listed behind ${named(first)}, and by the note it is what the encounter is for: the order of the two goes by that reason.`,
+      related: [...standing([first]), { span: reason.said.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(hypertension, first)],
     },
   ];
 }

@@ -35,3 +35,22 @@ describe('dx/order, hypertensive retinopathy', () => {
       assert.deepEqual(await visit(words, ...diagnoses), []);
     });
 });
+
+describe('dx/order, a secondary hypertension that a visit is for (I.C.9.a.6)', () => {
+  const cc = (words: string, ...diagnoses: readonly string[]) =>
+    said('dx/order', noteText({ note: `[note]\n${words}`, diagnoses: diagnoses.join('\n') }));
+  const apnea =
+    'CC: uncontrolled blood pressure.\nSecondary hypertension due to sleep apnea, chlorthalidone added.';
+  it('comes before its cause', async () => {
+    assert.deepEqual(await cc(apnea, 'G47.33', 'I15.8'), ['I15.8 I.C.9.a.6 information']);
+    assert.deepEqual(await cc(apnea, 'I15.8', 'G47.33'), []);
+  });
+  it('comes behind a cause that was found or treated, and is not asked for without a reason', async () => {
+    for (const words of [
+      'CC: uncontrolled blood pressure.\nWork-up showed an adrenal adenoma, resected.',
+      'CC: adrenal adenoma.\nSecondary hypertension.',
+      'Secondary hypertension from an adrenal adenoma.',
+    ])
+      assert.deepEqual(await cc(words, 'D35.02', 'I15.2'), []);
+  });
+});
