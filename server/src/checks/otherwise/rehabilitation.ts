@@ -7,7 +7,7 @@ const AFTER = '(?:after|following|s\\/p|post|status[- ]post|since)';
 const REPLACED =
   '(?:replace\\w+|\\w*arthroplast\\w+|tha|tka|thr|tkr|r?tsa|(?:reverse )?total (?:hip|knee|shoulder|ankle|elbow)|reverse shoulder|new (?:hip|knee|shoulder)(?: joint)?)';
 const OPERATED =
-  '(?:\\w+(?:ectomy|otomy|odesis|desis|plasty|rrhaphy)|fusion|decompression|resection|excision|removal|repair|release|surgery|operation)';
+  '(?:\\w+(?:ectomy|otomy|odesis|desis|plasty|rrhaphy)|fusion|decompression|resection|excision|removal|repair|release|replacement|surgery|operation)';
 const behind = (operation: string): RegExp =>
   new RegExp(
     `\\b${REHABILITATION}[^.;\\n]{0,60}\\b${AFTER}\\b[^.;\\n]{0,50}\\b${operation}\\b|\\b${AFTER}\\b[^.;\\n]{0,50}\\b${operation}\\b[^.;\\n]{0,80}\\b${REHABILITATION}`,
@@ -40,7 +40,7 @@ export const REHABILITATIONS: readonly Otherwise[] = [
     listed: 'first',
     says: behind(OPERATED),
     status: 'any',
-    also: /\b(?:(?:is|was|has been|have been|now|since|fully|successfully|completely) (?:\w+ )?(?:corrected|removed|resected|gone|cured|relieved|resolved|excised|repaired)|no longer (?:there|present|an? (?:problem|issue))|(?:which|that) (?:is|was) (?:corrected|removed|cured|gone))\b/gi,
+    also: /\b(?:(?:is|was|has been|have been|now|since|fully|successfully|completely) (?:\w+ )?(?:corrected|removed|resected|gone|cured|relieved|resolved|excised|repaired)|\b(?:corrected|cured|removed|relieved) (?:by|with|at) (?:the |her |his |that )?(?:surgery|operation|repair|replacement)|no longer (?:there|present|an? (?:problem|issue))|(?:which|that) (?:is|was) (?:corrected|removed|cured|gone))\b/gi,
     orSaid:
       /\b(?:residual|recurr\w+|persist\w+|remain\w+|still|not (?:corrected|gone|resolved|cured)|partial\w*)\b/gi,
     besides: isListedAmong('Z47-Z48', 'Z51', 'T80-T88'),

@@ -10,6 +10,7 @@ describe('chart/otherwise-coded, rehabilitation for what is no longer present', 
         'M43.16 II.K information ',
         'Physical therapy after lumbar fusion for spondylolisthesis, which is corrected.',
       ],
+      ['I35.0 II.K information ', 'Rehab after aortic valve replacement; stenosis corrected by the surgery.'],
       ['M12.811 II.K warning ', 'Outpatient rehab after reverse total shoulder for arthropathy.'],
       [
         'Z47.1 II.K and I.C.21.c.7 warning ',
