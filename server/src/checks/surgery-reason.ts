@@ -59,13 +59,19 @@ export function surgeryReasonMissing(context: ClaimContext, first: SoundDiagnosi
 const OPERATIONS: readonly (readonly [words: RegExp, ...reasons: string[]])[] = (
   [
     [
-      '(?:knee|hip|shoulder|ankle|elbow) (?:joint )?(?:arthroplast\\w+|replacements?|surgery|arthroscop\\w+)|arthroplast\\w+|t[khs]a\\b|t[hk]r\\b|acl (?:reconstruction|repair)|rotator cuff (?:repair|surgery)|meniscectom\\w+|bunionectom\\w+',
+      '(?:knee|hip|shoulder|ankle|elbow) (?:joint )?(?:arthroplast\\w+|replacements?|surgery|arthroscop\\w+)|arthroplast\\w+|(?:new|replac\\w+ (?:of )?(?:the|her|his))(?: (?:left|right|l|r))? (?:knee|hip|shoulder)|t[khs]a\\b|t[hk]r\\b|acl (?:reconstruction|repair)|rotator cuff (?:repair|surgery)|meniscectom\\w+|bunionectom\\w+',
       'C40-C41 C79.5- D16 M00-M99 Q65-Q79 S40-S99 T84',
     ],
-    ['herniorrhaph\\w+|hernioplast\\w+|hernia (?:repair|surgery|operation)', 'K40-K46 K43 Q79'],
-    ['cholecystectom\\w+|gallbladder (?:removal|surgery)', 'C23-C24 K80-K83 K85 Q44'],
     [
-      'cataract (?:surgery|extraction|removal|operation)|phaco\\w*',
+      'herniorrhaph\\w+|hernioplast\\w+|hernia (?:repair|surgery|operation)|(?:repair|fix)\\w* (?:of )?(?:the |her |his |an? )?(?:[\\w-]+ ){0,2}hernia',
+      'K40-K46 K43 Q79',
+    ],
+    [
+      'cholecystectom\\w+|gall ?bladder (?:removal|surgery)|(?:remov\\w+|tak\\w+ out) (?:of )?(?:the |her |his )?gall ?bladder',
+      'C23-C24 K80-K83 K85 Q44',
+    ],
+    [
+      'cataract (?:surgery|extraction|removal|operation)|phaco\\w*|(?:remov\\w+|extract\\w+) (?:of )?(?:the |her |his |an? )?(?:[\\w-]+ )?cataract',
       'E08.3- E09.3- E10.3- E11.3- E13.3- H25-H28 H59 Q12',
     ],
     [
@@ -90,7 +96,10 @@ const OPERATIONS: readonly (readonly [words: RegExp, ...reasons: string[]])[] = 
       'laminectom\\w+|discectom\\w+|(?:lumbar|cervical|spinal|spine) (?:fusion|decompression|surgery)|acdf',
       'C41 C72 C79 G54-G55 G83-G99 M40-M54 M80 M84 M96 M99 S12-S34',
     ],
-    ['thyroidectom\\w+|thyroid lobectom\\w+', 'C73 C77 D09 D34 D44 E00-E07'],
+    [
+      'thyroidectom\\w+|thyroid (?:lobectom\\w+|removal|surgery)|remov\\w+ (?:of )?(?:the |her |his )?thyroid',
+      'C73 C77 D09 D34 D44 E00-E07',
+    ],
     ['parathyroidectom\\w+', 'C75 D35 D44 E21 N25'],
     [
       'nephrectom\\w+|pyeloplast\\w+|lithotrips\\w+|ureteroscop\\w+|pcnl',
@@ -112,7 +121,7 @@ const OPERATIONS: readonly (readonly [words: RegExp, ...reasons: string[]])[] = 
 
 /** That an operation is to come. */
 const IS_TO_COME =
-  /\b(?:pre-?op\w*|pre-?(?:surg|anesth|anaesth|proced|admission)\w*|before|ahead of|prior to|schedul\w+|plan(?:s|ned|ning)?|upcoming|elective|clear(?:ed|ance)?|book(?:ed|ing)|set for|slated|tomorrow|next (?:week|month|mon|tues|wednes|thurs|fri)\w*|will (?:have|undergo|be)|to (?:have|undergo)|undergo(?:es|ing)?|awaiting|listed for|due (?:for|to have)|facing|proposed|anticipat\w+|in (?:\d+|two|three|four|six) (?:days|weeks)|risk|consult\w*|referr\w+|sent|eval\w*|assess\w*|on \d{1,2}\/\d{1,2})\b/i;
+  /\b(?:procedure|surgery|operation):|\b(?:will|pre-?op\w*|pre-?(?:surg|anesth|anaesth|proced|admission)\w*|before|ahead of|prior to|schedul\w+|plan(?:s|ned|ning)?|upcoming|elective|clear(?:ed|ance)?|book(?:ed|ing)|set for|slated|tomorrow|next (?:week|month|mon|tues|wednes|thurs|fri)\w*|will (?:have|undergo|be)|to (?:have|undergo)|undergo(?:es|ing)?|awaiting|listed for|due (?:for|to have)|facing|proposed|anticipat\w+|in (?:\d+|two|three|four|six) (?:days|weeks)|risk|consult\w*|referr\w+|sent|eval\w*|assess\w*|on \d{1,2}\/\d{1,2})\b/i;
 /** That it has been. */
 const HAS_BEEN =
   /\b(?:s\/p|status[- ]post|history|hx|psh|previous\w*|prior (?!to\b)|had|ago|(?:in|since) (?:19|20)\d\d|underwent|years? (?:out|after)|tolerated|past|declin\w+|cancel\w*|not (?:yet )?(?:planned|scheduled|needed|indicated|a candidate))\b/i;

@@ -122,7 +122,7 @@ export const Z_CODES: readonly WrongPair[] = [
     severity: 'information',
   },
   {
-    wrong: codesIn('Z47.8-', 'Z48.0-', 'Z48.8-'),
+    wrong: codesIn('Z47.8-', 'Z48.0-', 'Z48.8-', 'Z51.89'),
     beside: codesIn(...ACUTELY_ILL),
     why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
     section: 'I.C.21.c.7',

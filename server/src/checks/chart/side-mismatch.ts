@@ -235,6 +235,10 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
   // Notes of an ankle leave out the joints of the foot that the title names with it (I.A.14).
   const behind =
     title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with | and joints of /)[0] ?? '';
+  // Of a palsy the title tells what it is of before the side, and which side is dominant behind it.
+  // Of what a stroke has left, chart/otherwise-coded tells the side.
+  if (IS_OF_DOMINANCE.test(behind) && !/ following /.test(title))
+    return alternatives(title.split(' affecting ')[0] ?? '', 1);
   const site = tellingWords(behind);
   const others = (conditionsOf(title)[0] ?? []).filter((word) => !site.includes(word));
   if (others.length === 0) return [site];
@@ -255,7 +259,9 @@ function withoutSite(title: string, side: string): readonly (readonly string[])[
 }
 
 /** “And” in a title means either (I.A.14): each half that names a condition in words of its own, without its site. */
-function alternatives(title: string): readonly (readonly string[])[] {
+function alternatives(title: string, least = 2): readonly (readonly string[])[] {
   const halves = title.split(/,|;| with/)[0]?.split(' and ') ?? [];
-  return halves.map(tellingWords).filter((words) => words.length > 1);
+  return halves.map(tellingWords).filter((words) => words.length >= least);
 }
+
+const IS_OF_DOMINANCE = /^\W*(?:non-?)?dominant side/i;

@@ -210,7 +210,7 @@ const PHASES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('Z47.89', 'Z51.89'),
-    says: /\b(?<!(?:pathologic(?:al)?|stress|osteoporotic|fragility|insufficiency|compression|eye|muscle tension|back) )(?:fractures?|fx|dislocations?|sprains?|strains?|burns?|scalds?|contusions?)\b/gi,
+    says: /\b(?<!(?:pathologic(?:al)?|stress|osteoporotic|fragility|insufficiency|compression|eye|muscle tension|back) )(?:fractures?|fx|dislocations?|sprains?|strains?|burns?|scalds?|contusions?|orif|broken (?:[\w-]+ )?(?:ankle|wrist|hip|leg|arm|bone|tibia|femur|collarbone|clavicle|foot|finger|toe|elbow|humerus))\b/gi,
     orSaid:
       /\b(?:pathologic\w*|stress|osteopor\w+|fragility|insufficiency|arthroplasty|replacement|fusion|no fractures?|without fractures?|old|aftercare\b[^.;\n]{0,60}\b(?:fracture|fx|dislocation|sprain))\b/gi,
     why: 'aftercare of an injury is coded as the injury, with the 7th character for subsequent care',

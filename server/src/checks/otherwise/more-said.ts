@@ -15,6 +15,12 @@ const MORE: readonly More[] = [
   ['I70.20-', 'rest pain', 'I70.22-', 'I70.22- I70.23- I70.24- I70.25 I70.26-'],
   ['I70.20- I70.21- I70.22-', 'gangren\\w+', 'I70.26-', 'I70.26- I96 E08-E13'],
   ['I70.20-', '(?:intermittent )?claudication', 'I70.21-', 'I70.21- I70.22- I70.23- I70.24- I70.26-'],
+  [
+    'I63.50',
+    '(?:left|right|l|r|bilateral) (?:[mpa]ca|(?:middle|anterior|posterior) cerebral|cerebellar)|(?:[mpa]ca|(?:middle|anterior|posterior) cerebral artery) (?:territory|infarct\\w*|occlusion|stroke)',
+    'the code of that artery, I63.51- to I63.54-',
+    'I63.51- I63.52- I63.53- I63.54- I63.3- I63.4-',
+  ],
   ['I63.9', 'cardio-?embol\\w+|embolic (?:stroke|infarct\\w*)', 'I63.4-'],
   [
     'K40.90 K40.20 K41.90 K41.20 K42.9 K43.9 K43.2 K44.9 K46.9',

@@ -8,7 +8,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const LOW_WEIGHT =
   /\b(?:[5-9]\d\d|1[,.]?\d{3}|2[,.]?[0-4]\d\d) ?g(?:rams?|m)?\b|\b(?:0\.[5-9]\d*|1\.\d+|2\.[0-4]\d*) ?kg\b/gi;
 const SIGNS =
-  /\b(?:tachypn\w+|grunting|retractions|nasal flaring|cyanosis|cyanotic|fever|febrile|letharg\w+|apnea|jitter\w+|hypothermi\w+|temperature instability|poor(?:ly)? feeding|(?:feeds?|feeding|sucks?|latch\w*) (?:poorly|weakly)|refus(?:es|ed|ing) (?:to (?:feed|nurse)|feeds?|bottles?|the breast)|(?:absent|decreased) (?:urine|stool)s?(?: output)?|tremors?|twitch\w*|seizures?|pallor|pale|mottl\w+|dusky|blue spells?|spit(?:s|ting)? up|(?:green|bilious) (?:emes[ie]s|spit-?up)|floppy|lethargic|inconsolab\w+|brady?cardi\w+|tachycardi\w+|desaturat\w+|murmur|rash|jaundiced?|vomit\w*|irritab\w*|convuls\w*|hypotoni\w+|bloody stools?|abdominal distension)\b/gi;
+  /\b(?:tachypn\w+|grunting|retractions|nasal flaring|cyanosis|cyanotic|fever|febrile|temp(?:erature)?(?: of| was| to)? (?:38|39|40|10[1-5])(?:\.\d)?|letharg\w+|apnea|jitter\w+|hypothermi\w+|temperature instability|poor(?:ly)? feeding|(?:feeds?|feeding|sucks?|latch\w*) (?:poorly|weakly)|refus(?:es|ed|ing) (?:to (?:feed|nurse)|feeds?|bottles?|the breast)|(?:absent|decreased) (?:urine|stool)s?(?: output)?|tremors?|twitch\w*|seizures?|pallor|pale|mottl\w+|dusky|blue spells?|spit(?:s|ting)? up|(?:green|bilious) (?:emes[ie]s|spit-?up)|floppy|lethargic|inconsolab\w+|brady?cardi\w+|tachycardi\w+|desaturat\w+|murmur|rash|jaundiced?|vomit\w*|irritab\w*|convuls\w*|hypotoni\w+|bloody stools?|abdominal distension)\b/gi;
 
 /** I.C.16.a.6: nothing is done for it in the stay, and nothing will be. */
 const INSIGNIFICANT =

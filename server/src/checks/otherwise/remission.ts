@@ -44,4 +44,12 @@ export const REMISSIONS_DENIED: readonly Otherwise[] = [
     section: 'I.C.5.b.1',
     severity: 'information',
   },
+  {
+    codes: titled(IN_REMISSION, 'C90-C95'),
+    lacks:
+      /\bremi(?:ssion|tted)\b|\bcr ?[1-4i]?\b|\bpr\b|\bmrd\b|\b(?:ned|no evidence of (?:disease|leukemia|myeloma))\b|\bundetect\w+|\b(?:molecular|cytogenetic|hematologic|complete|deep|major|very good)(?: \w+)? (?:response|remission)\b|\bmmr\b|\b(?:cured|transplant\w*|surveillance|disease-free|history|hx|h\/o|past|former\w*|prior|previous\w*)\b/gi,
+    why: 'a remission is coded where the provider documents it',
+    section: 'I.C.2.n',
+    severity: 'information',
+  },
 ];
