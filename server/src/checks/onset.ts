@@ -18,6 +18,7 @@ import {
   FOUND,
   LATER,
   NOT_PRESENT,
+  OF_THE_BIRTH,
   PRESENT,
   SIGN_BEGAN,
   STRAIGHT,
@@ -237,6 +238,7 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   const sentence = `${sentenceOf(context, place)}${saidOfIt(context, place)}`.replace(ADMITTED_THEN, '');
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
+  if (key.startsWith('P') && OF_THE_BIRTH.test(sentence)) return { value: 'Y', inWords: false, place };
   const [later, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
   // `Came in with cellulitis; the culture of day 3 grew MRSA`.
   const own = lineAt(context.document.text, place.clause.span);

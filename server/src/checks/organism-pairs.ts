@@ -140,7 +140,7 @@ export const ORGANISMS_SAID: readonly WrongPair[] = [
       saysOrganism(beside, wrong) && !listed.some(({ key }) => takesOrganism(key)),
   },
   {
-    wrong: codesIn('Z16.11'),
+    wrong: codesIn('Z16.10-Z16.11'),
     beside: codesIn('A41.02', 'A49.02', 'B95.62', 'J15.212'),
     why: 'that the organism is methicillin resistant says the resistance already',
     section: 'I.C.1.e.1',

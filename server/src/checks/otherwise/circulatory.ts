@@ -63,7 +63,7 @@ const BRAIN: readonly Otherwise[] = [
   {
     codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
     says: new RegExp(
-      `\\b(?:sequelae?|late effects?|residuals?|residua)\\b[^.;\\n]{0,40}\\b${ANY_STROKE}\\b|\\b(?:old|prior|previous|remote|history of|h\\/o) (?:\\w+ ){0,3}?${ANY_STROKE}\\b|\\b${ANY_STROKE}\\b[^.;\\n]{0,25}\\b(?:ago|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:19|20)(?:[01]\\d|2[0-5]))\\b|\\b(?:19|20)(?:[01]\\d|2[0-5]) ${ANY_STROKE}\\b`,
+      `\\b(?:sequelae?|late effects?|residuals?|residua)\\b[^.;\\n]{0,40}\\b${ANY_STROKE}\\b|\\b(?:old|prior|previous|remote|history of|h\\/o) (?:\\w+ ){0,3}?${ANY_STROKE}\\b|\\b${ANY_STROKE}\\b[^.;\\n]{0,25}\\b(?:ago|years (?:back|earlier|before)|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:19|20)(?:[01]\\d|2[0-5]))\\b|\\b(?:19|20)(?:[01]\\d|2[0-5]) ${ANY_STROKE}\\b`,
       'gi',
     ),
     status: 'any',
@@ -89,7 +89,7 @@ const BRAIN: readonly Otherwise[] = [
   },
   {
     codes: of('Z86.73'),
-    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with|left (?:her|him) with|still has|lasting) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to|of|by) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous |remote |earlier )?(?:stroke|cva|cerebral infarct\w*))\b/gi,
+    says: /\b(?:residual|persist\w+|remaining|permanent|chronic|left with|left (?:her|him) with|still has|lasting) (?:[\w-]+ ){0,4}?(?:weakness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|deficits?|neglect|ataxia|apraxia|facial (?:droop|weakness))\b|\b(?:weakness|weak|numbness|hemi(?:pares\w+|pleg\w+)|aphasia|dysarthria|dysphagia|neglect|ataxia|slurred speech|(?:trouble|difficulty|problems?) (?:swallowing|speaking|walking|finding words|with (?:speech|swallowing|words|balance))|facial droop)\b[^.;\n]{0,15}\b(?:persists?|remains?|(?:since|from|after|due to|of|by|dating (?:back )?(?:to|from)) (?:the |her |his |an? )?(?:(?:19|20)\d\d |old |prior |previous |remote |earlier )?(?:stroke|cva|cerebral infarct\w*))\b/gi,
     besides: isListedAmong('I69'),
     why: 'what a stroke has left is coded to I69; Z86.73 is for a stroke without deficits',
     section: 'I.C.9.d',

@@ -27,7 +27,7 @@ const STRUCK_IN_A_FALL = (fall: string) =>
     'gi',
   );
 const SLIPS =
-  'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|(?:lost|losing) (?:her|his|their) footing|missed (?:a|the) step';
+  'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|(?:lost|losing) (?:(?:her|his|their) )?(?:footing|balance)|missed (?:a|the) step';
 /** The object of W01.1-, by its words. */
 const OBJECTS: readonly (readonly [words: string, code: string])[] = [
   ['glass|window ?pane', 'W01.110'],

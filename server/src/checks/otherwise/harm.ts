@@ -18,9 +18,9 @@ const NOT_PRESCRIBED =
   /\b(?:interact\w*|combin\w+|mix\w*|together|along|(?:prescribed|directed|taken|took|takes|taking) with)\b[^.;\n]*\b(?:over[- ]the[- ]counter|otc|herbal|st\.? john['’]?s|non-?prescri\w+|street|(?:friend|neighbor|husband|wife|mother|roommate)['’]s)\b/gi;
 /** A drug that nobody has prescribed, in words of its own. */
 const OF_ONES_OWN =
-  /\bover[- ]the[- ]counter\b|\botc\b|\bnon-?prescri\w+|\bself[- ](?:bought|purchased|medicat\w+|prescribed|treat\w+)|\b(?:bought|took|taking|takes|added|started|using|used)\b[^.;\n]{0,40}\b(?:on (?:his|her|their) own|without (?:asking|telling|a prescription|being told|advice|consulting|the advice)|at the (?:drug ?store|supermarket|grocery|gas station|health food store)|from (?:a |the )?(?:friend|neighbor|internet|health food store))\b|\bherbal\b|\bst\.? john['’]?s\b|\bginkgo\b|\bdietary supplements?\b|\bnot prescribed\b|\bborrowed\b/gi;
+  /\bover[- ]the[- ]counter\b|\botc\b|\bnon-?prescri\w+|\bself[- ](?:bought|purchased|medicat\w+|prescribed|treat\w+)|\b(?:bought|took|taking|takes|added|started|using|used)\b[^.;\n]{0,40}\b(?:on (?:his|her|their) own|without (?:asking|telling|a prescription|being told|advice|consulting|the advice)|at the (?:drug ?store|supermarket|grocery|gas station|health food store)|(?:from|off) (?:a |the )?(?:friend|neighbor|internet|web|health food store|mail order)|online)\b|\b(?:friend|neighbor|sister|brother|mother|aunt|cousin|co-?worker|husband|wife) (?:gave|lent|shared|offered) (?:her|him|them)\b|\bleft ?over\b|\bherbal\b|\bst\.? john['’]?s\b|\bginkgo\b|\bdietary supplements?\b|\bnot prescribed\b|\bborrowed\b/gi;
 const INTERACTION =
-  /\binteract\w*|\bcombin\w+|\btogether\b|\bpotentiat\w*|\bsynerg\w+|\bthe two (?:drugs|medic\w+|of them)\b/gi;
+  /\binteract\w*|\bcombin\w+|\btogether\b|\bpotentiat\w*|\bsynerg\w+|\b(?:the|these|those) two(?: (?:drugs|medic\w+|of them))?\b|\b(?:the|this) (?:mix|mixture|blend|two drugs)\b|\bboth (?:drugs|of them|medic\w+)\b/gi;
 
 /** Harmful substances that are no drugs, as notes name them. */
 const SUBSTANCES =

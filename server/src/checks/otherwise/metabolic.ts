@@ -225,7 +225,7 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: ({ key, date }) => key === 'E119' && date >= REMISSION_SINCE,
-    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,30}\bin (?:\w+ )?remission\b/gi,
+    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,40}\b(?:(?:in|into|achieved|reached|entered|attained) (?:\w+ )?remission|remitted|remission (?:is |was |has been )?(?:documented|maintained|confirmed|holds))\b|\bremission of (?:(?:the|her|his|type|2|ii) )*(?:diabet\w+|t2dm?|dm ?2?)\b/gi,
     why: 'type 2 diabetes that the provider calls in remission is E11.A',
     section: 'I.C.4.a',
     instead: () => 'E11A',

@@ -5,7 +5,7 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: string])[] = [
   ['O36.5- O36.6-', '(?:growth|iugr|fgr|sga|macrosomia|large for (?:dates|gestational age))', 'Z03.74'],
   [
-    'O40 O41',
+    'O40 O41 O42',
     '(?:oligohydramnios|polyhydramnios|(?:amniotic )?fluid|membranes?|rupture|prom|pprom|leak\\w*)',
     'Z03.71',
   ],
@@ -68,11 +68,11 @@ export const RULED_OUT: readonly Otherwise[] = [
     ([codes, words, code]): Otherwise => ({
       codes: of(...codes.split(' ')),
       says: new RegExp(
-        `\\b(?:suspect\\w*|suspicion (?:of|for)|concern(?:ed)? (?:for|about|of)|possible|question of|rule out|r\\/o|looking for|worried about) (?:(?!\\b(?:no|not)\\b)[\\w-]+ ){0,4}?${words}\\b`,
+        `\\b(?:suspect\\w*|suspicion (?:of|for)|concern(?:ed)? (?:for|about|of)|possible|question of|rule out|r\\/o|looking for|worried about) (?:(?!\\b(?:no|not)\\b)[\\w-]+ ){0,4}?${words}\\b|(?<!\\bno )\\b(?:suspect\\w*|suspicion|question\\w*|concern\\w*|possible|thought|sent for|referred for|r\\/o|rule out)\\b[^.;\\n]{0,40}\\b${words}|\\b${words}\\b[^.;\\n]{0,30}\\b(?:suspected|questioned|in question)\\b|\\b(?:thought|felt) (?:that )?her (?:waters?|bag|membranes?) (?:had )?(?:broke|broken|ruptured|leaked)\\b`,
         'gi',
       ),
       status: 'any',
-      also: /\b(?:normal|adequate|appropriate|reassuring|unremarkable|negative|disprove\w*|intact|not (?:found|there|seen|present|confirmed)|no evidence|nothing (?:found|abnormal)|on the \d+(?:th|st|nd|rd) (?:per)?centile)\b/gi,
+      also: /\b(?:normal|adequate|appropriate|reassuring|unremarkable|negative|disprove\w*|intact|not (?:found|there|seen|present|confirmed)|no evidence|nothing (?:found|abnormal)|on the \d+(?:th|st|nd|rd) (?:per)?centile)\b|^\W*(?:(?:so|it|that|this|is|was|now|hence|thus) )*(?:ruled out|excluded|not confirmed|unfounded)\b|\b(?:(?:fern\w*|nitrazine|amnisure|rom ?plus|pooling)[^.;\n]{0,20}(?:neg\w*|absent))|\b(?:all|everything|scan|ultrasound|exam\w*|growth|fluid|afi|placenta|cervi\w+|anatomy|amnio\w*|karyotype|length)\b[^.;\n]{0,25}\b(?:(?:is|was|entirely|completely) )?normal\b/gi,
       orSaid: new RegExp(
         `(?<!\\b(?:not|un) ?)\\bconfirm\\w*|\\b(?:inconclusive|indeterminate|equivocal|uncertain|borderline|abnormal|severe|moderate|remains|persist\\w*|still suspect\\w*|low|high|decreased|increased|restrict\\w*|too (?:little|much)|positive|grossly|\\w+ed to have|treat\\w*|manag\\w*)\\b|${EXCLUDED}`,
         'gi',

@@ -30,6 +30,10 @@ const CAUSES: readonly (readonly [words: string, codes: string, name: string, se
   ],
 ];
 
+/** Long ago. */
+const LONG_SINCE =
+  '(?:\\bin (?:19|20)\\d\\d\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
+
 /** Codes that tell of no condition which something could have left. */
 const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;
 
@@ -41,6 +45,24 @@ const LEFT_OF_INJURY: Otherwise = {
   orSaid:
     /\b(?:surg\w+|operat\w+|incision\w*|c-?section|cesarean|\w+ectomy|\w+plasty|acne|radiation|infection|abscess|chickenpox|varicella|no (?:\w+ )?(?:injury|trauma))\b/gi,
   besides: isListedAmong('S00-T88'),
+  once: true,
+  lacking: true,
+  why: 'behind what an injury has left stands the code of the injury with the 7th character S',
+  section: 'I.B.10 and I.C.19.a',
+  severity: 'information',
+};
+
+/** Palsies, stiff joints and deformities that an injury of long ago has left, told without a word for it. */
+const LEFT_OF_OLD_INJURY: Otherwise = {
+  codes: of('G40', 'G54', 'G56-G58', 'G82-G83', 'M20-M21', 'M24.5-M24.6', 'M25.6-', 'M99.1-', 'R26', 'R48.8'),
+  says: new RegExp(
+    `\\b(?:since|dat(?:es|ing) (?:back )?(?:from|to)|from|after|due to|following|left (?:over )?(?:by|from)|caused by|because of|followed|result of) (?:(?:an?|the|that|his|her|old|healed|severe|previous|prior|remote|untreated|childhood|sports?|car|motorcycle|bicycle|work|war|combat|right|left|(?:19|20)\\d\\d|[\\w-]+) ){0,5}?(?:fractures?|(?:nerve|head|brain|spinal(?: cord)?|crush|tendon|blast) injur(?:y|ies)|burns?|lacerations?|dislocations?|gunshot\\w*|stab\\w*|crash|accident)\\b[^.;\\n]{0,40}(?:${LONG_SINCE}|\\byears back\\b|\\bas a (?:child|boy|girl|teen\\w*)\\b|\\bin (?:childhood|the (?:war|army)|an? (?:19|20)\\d\\d)\\b)`,
+    'gi',
+  ),
+  status: 'any',
+  orSaid:
+    /\b(?:surg\w+|operat\w+|\w+ectomy|\w+plasty|radiation|infection|unrelated|not (?:due|related|from)|no (?:\w+ )?(?:injury|trauma))\b/gi,
+  besides: isListedAmong('S00-T88', 'I69', 'O94', 'B90-B94', 'G09', 'Z47-Z48'),
   once: true,
   lacking: true,
   why: 'behind what an injury has left stands the code of the injury with the 7th character S',
@@ -68,8 +90,6 @@ const TOLD_AS_SEQUELAE: readonly Otherwise[] = CAUSES.map(
 
 const BIRTH_INJURY =
   '(?:obstetric\\w* (?:\\w+ )?(?:tears?|lacerations?|injur\\w+|trauma)|(?:perineal|(?:third|fourth|3rd|4th)[- ]degree|birth) (?:tears?|lacerations?|injur\\w+|trauma)|(?:forceps|vaginal|difficult|traumatic|prolonged|obstructed|instrumental) (?:\\w+ )?(?:deliver(?:y|ies)|birth|labou?r))';
-const LONG_SINCE =
-  '(?:\\bin (?:19|20)\\d\\d\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
 
 /** What a delivery of long ago has left, told without a word for it. */
 const LEFT_OF_BIRTH: Otherwise = {
@@ -100,4 +120,9 @@ const LEFT_OF_BIRTH: Otherwise = {
   severity: 'information',
 };
 
-export const SEQUELAE_UNCODED: readonly Otherwise[] = [...TOLD_AS_SEQUELAE, LEFT_OF_INJURY, LEFT_OF_BIRTH];
+export const SEQUELAE_UNCODED: readonly Otherwise[] = [
+  ...TOLD_AS_SEQUELAE,
+  LEFT_OF_INJURY,
+  LEFT_OF_OLD_INJURY,
+  LEFT_OF_BIRTH,
+];
