@@ -59,4 +59,12 @@ export const OF_NEOPLASMS: readonly Companion[] = [
     section: 'I.C.21.c.8 and the note at Z08',
     severity: 'information',
   },
+  {
+    of: codesIn('Z09'),
+    beside: codesIn('Z90'),
+    needs: codesIn('Z85-Z87'),
+    why: 'the history of the disease that the follow-up is for is coded in addition (Z86.-, Z87.-)',
+    section: 'I.C.21.c.8 and the note at Z09',
+    severity: 'information',
+  },
 ];

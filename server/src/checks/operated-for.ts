@@ -6,6 +6,7 @@ import { denies, supportOf } from './evidence.ts';
 import { unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isTouchedWithin } from './named-in.ts';
+import { clausesOf } from './narrative.ts';
 import { isCodedFirst } from './orders.ts';
 import { statedReasons } from './stated-reason.ts';
 
@@ -17,12 +18,19 @@ export const isBeside = codesIn(
   ),
 );
 
+/** The headings of the report of an operation. */
+const REPORT =
+  /^(?:operation|operative (?:note|report|course|findings|procedure)|(?:operation|procedure|surgery) (?:performed|done)|op note)$/;
+const isReport = ({ document, claim }: ClaimContext): boolean =>
+  clausesOf(document, claim).some(({ heading }) => REPORT.test(heading));
+
 /** The one diagnosis that is no long-lasting condition told by the way, in the note of an operation. */
 export function onlyOneOperated(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, listed } = context;
   if (!context.hasNote) return [];
   const kind = field(claim, 'chart')?.written ?? '';
-  if (claim.setting === 'inpatient' || !OPERATION.test(kind) || !isBeside(first.key)) return [];
+  if (claim.setting === 'inpatient' || !(OPERATION.test(kind) || isReport(context)) || !isBeside(first.key))
+    return [];
   const [one, another] = listed.filter(
     ({ key }) => !isBeside(key) && !/^[RV-Z]/.test(key) && !/^[MST]\w{5}[DS]$/.test(key),
   );

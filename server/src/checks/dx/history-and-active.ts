@@ -207,8 +207,13 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;
   // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
-  const isOfPast = (place: Mention): boolean => isOver(place) || PAST.test(place.clause.heading);
-  return isPassing(diagnosis.key) && places.every(isOfPast) ? places[0]?.span : undefined;
+  const isOfPast = (place: Mention): boolean =>
+    isOver(place) ||
+    PAST.test(place.clause.heading) ||
+    PAST_LINE.test(slice(document.text, place.clause.span));
+  return (isPassing(diagnosis.key) || isAcute(diagnosis.key)) && places.every(isOfPast)
+    ? places[0]?.span
+    : undefined;
 }
 
 /** Where each place is over, what says so of those that no cue governs. */
@@ -222,6 +227,9 @@ function goneOf(context: ClaimContext, places: readonly Mention[]): readonly Spa
   return spans;
 }
 
+/** The same before a line of the history. */
+const PAST_LINE =
+  /^\W*(?:pmhx?|past (?:medical |surgical )?(?:history|hx)|(?:past|prior|previous|old) (?:admissions?|illness\w*|problems?|stays?|hospitali[sz]ations?))\b ?[:=—–-]?/i;
 const PAST = /^(?:past|prior|previous)\b.*\b(?:history|hx|illness\w*)\b|^pmhx?$/;
 
 /** `Diverticulitis, resolved` names K57.32 in part, and of a cancer the site is missing. */

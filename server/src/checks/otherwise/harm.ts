@@ -195,7 +195,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/./, 'T76'),
-    says: /\bconfirmed\b[^.;,\n]{0,30}\b(?:abuse|neglect|maltreatment)\b|\b(?:abuse|neglect|maltreatment)\b[^.;\n]{0,15}\bconfirmed\b/gi,
+    says: /\bconfirm(?:ed|s|ing)?\b[^.;,\n]{0,30}\b(?:abuse|neglect|maltreatment|assault)\b(?! (?:is|was) (?:not|un))|\b(?:admit(?:s|ted)?|confess(?:es|ed)) (?:to )?(?:(?:having )?(?:hit|beat\w*|shak\w+|burn\w+|chok\w+|hitting|slapp\w+|hurt\w*|abus\w+|neglect\w*|kick\w+|punch\w+|threw|throw\w+))\b|\b(?:abuse|neglect|maltreatment)\b[^.;\n]{0,15}\bconfirmed\b/gi,
     unless: /\bnot (?:yet )?confirmed\b/gi,
     why: 'abuse or neglect that the record states is coded as confirmed',
     section: 'I.C.19.f',

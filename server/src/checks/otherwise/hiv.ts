@@ -223,7 +223,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     says: /\b(?:asymptomatic|symptom-free|never (?:been |had )?(?:symptomatic|sick|ill|any (?:symptoms?|illness\w*))|(?:no|without|never|denies|absence of|free of)(?: (?:an?|any|had|current|prior|past|known|signs? (?:or|of)|evidence of|history of|related|associated|hiv[- ]?(?:related|associated|defining)|aids[- ]?(?:related|defining)|opportunistic|or|and|hiv|aids)){0,6} (?:symptoms?|complaints?|illness(?:es)?|infections?|conditions?|diseases?|complications?|manifestations?|ois?))\b/gi,
     status: 'any',
     also: new RegExp(
-      `\\b${HIV}[- ]?(?:\\+|(?:infection|infected|status|test\\w*|screen\\w*|antibod\\w*|ag\\/ab|western blot) ?)?(?:\\+|pos\\w*|reactive|confirmed)|\\b(?:living with|lives with|known|tested positive for|positive for|diagnosed with|carries|has) (?:the )?${HIV}\\b|\\b${HIV}[- ](?:infection|positive|diagnosed|since)`,
+      `\\b${HIV}[- ]?(?:\\+|(?:infection|infected|status|test\\w*|screen\\w*|antibod\\w*|ag\\/ab|western blot) ?)?(?:\\+|pos\\w*|reactive|confirmed)|\\b(?:living with|lives with|known|tested positive for|positive for|diagnosed with|carries|has) (?:the )?${HIV}\\b|\\b${HIV}[- ](?:infection|positive|diagnosed|since|f\\/u|follow-?up|care|clinic|visit|dx|check)`,
       'gi',
     ),
     unless:

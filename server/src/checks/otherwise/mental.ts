@@ -18,9 +18,19 @@ const DEPENDENCE = '2';
 const MILD = 'mild';
 const WORSE = '(?:moderate|severe)';
 
+/** The short names of use disorders, by the words for the substance. */
+const SHORT: Readonly<Record<string, string>> = {
+  'alcohol\\w*|etoh': 'aud',
+  'opioids?|opiates?|heroin': 'oud',
+  'cannabis|marijuana': 'cud',
+  'stimulants?|(?:meth)?amphetamines?': '(?:st|m)ud',
+};
+const called = (substance: string): string =>
+  `(?:(?:${substance})(?:[- ]\\w+)? use disorder${SHORT[substance] ? `|${SHORT[substance]}` : ''})`;
+
 /** The disorder of a substance with its severity before or behind it: `severe alcohol use disorder`, `…, severe`. */
 const disorder = (substance: string, severity: string): string =>
-  `\\b${severity}\\b(?: \\w+)? (?:${substance})(?: \\w+)? use disorder\\b|\\b(?:${substance})(?:[- ]\\w+)? use disorder[,;(:-]* ?(?:\\w+ )?${severity}\\b`;
+  `\\b${severity}\\b(?: \\w+)? ${called(substance)}\\b|\\b${called(substance)}[,;(:-]* ?(?:\\w+ )?${severity}\\b`;
 
 /** How severe an episode of depression is, before it or behind it, where it is called a single one. */
 const EPISODES: readonly (readonly [severity: string, key: string])[] = [
@@ -90,7 +100,7 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   {
     codes: of(`${category}.${ABUSE}0`, `${category}.${DEPENDENCE}0`),
     says: new RegExp(
-      `\\b(?:${words})(?: use)? (?:disorder|dependence|abuse|addiction)\\b(?:(?!\\b(?:and|or|but|not|never)\\b)[^.;\\n]){0,60}\\b(?:in|full|early|sustained|complete) (?:\\w+ )?remission\\b`,
+      `\\b(?:(?:${words})(?: use)? (?:disorder|dependence|abuse|addiction)|${called(words)})\\b(?:(?!\\b(?:and|or|but|not|never)\\b)[^.;\\n]){0,60}\\b(?:in|full|early|sustained|complete) (?:\\w+ )?remission\\b`,
       'gi',
     ),
     orSaid: /\b(?:not|no|never|without|lost) (?:\w+ ){0,3}remission\b|\brelaps\w+/gi,

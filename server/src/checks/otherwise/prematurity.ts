@@ -2,7 +2,7 @@
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const PREMATURE =
-  '(?:extreme(?:ly)? )?(?:prematurity|premature (?:birth|delivery)|preterm (?:birth|delivery)|immaturity|(?:very |extremely )?low birth ?weight|(?:(?:being|having been|was) )?born (?:\\w+ )?at (?:2[2-9]|3[0-6])\\+? ?(?:w|wks?|weeks?))';
+  '(?:extreme(?:ly)? )?(?:prematurity|premature (?:birth|delivery)|preterm (?:birth|delivery)|immaturity|(?:very |extremely )?low birth ?weight|(?:(?:being|having been|was) )?(?:born|birth|delivery) (?:\\w+ )?at (?:2[2-9]|3[0-6])\\+? ?(?:w|wks?|weeks?))';
 
 /** How notes tell that a child was born too early, or too small. */
 const OF_PREMATURE =

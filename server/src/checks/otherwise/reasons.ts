@@ -20,7 +20,7 @@ const REMOVAL =
 /** Circumstances of life with the codes that say them, any of which is enough. */
 const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [
   [
-    "homeless(?:ness)?|unhoused|(?:no|without(?: any)?|lacks?|lost (?:her|his|their)) (?:steady|stable|fixed|permanent|regular) (?:place to (?:sleep|live|stay)|housing|home|address|residence)|(?:has|have|had) (?:had )?no (?:home|place to (?:live|sleep|stay))|couch[- ]surf\\w*|sleep(?:s|ing) (?:rough|outside|outdoors|in (?:a|the|his|her) (?:park|bus station|subway|doorway))|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:(?:now|currently|mostly|nights) )?(?:in|at|out of) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|truck|pick-?up|vehicle|tent|encampment|camper|bus station|abandoned building|garage)|(?:lives?|living|sleep(?:s|ing)) on the streets?",
+    "homeless(?:ness)?|unhoused|(?:no|without(?: any)?|lacks?|lost (?:her|his|their)) (?:steady|stable|fixed|permanent|regular) (?:place to (?:sleep|live|stay)|housing|home|address|residence)|(?:has|have|had) (?:had )?no (?:home|place to (?:live|sleep|stay))|couch[- ]surf\\w*|sleep(?:s|ing) (?:rough|outside|outdoors|in (?:a|the|his|her) (?:park|bus station|subway|doorway))|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)) (?:(?:now|currently|mostly|nights) )?(?:in|at|out of) (?:a|the|his|her) (?:[\\w-]+ ){0,3}(?:(?<!(?:animal|women[’']s) )shelter|car|van|truck|pick-?up|vehicle|tent|encampment|camper|bus station|abandoned building|garage)|(?:lives?|living|stay(?:s|ing)|sleep(?:s|ing)|camp(?:s|ing)) (?:on the streets?|under (?:a|the) (?:bridge|overpass|freeway))|(?:with )?(?:no ?where|no place|nowhere) to (?:go|live|stay|sleep)",
     'Z59.0-',
     'homelessness (Z59.0-)',
   ],
@@ -40,7 +40,7 @@ const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: str
     'living alone, where it is a problem (Z60.2)',
   ],
   [
-    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|never learn(?:ed|t) (?:how )?to read|(?:does not|doesn['’]t) (?:know how to )?read(?: or write|(?=[.,;]))|low (?:health )?literacy",
+    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|never learn(?:ed|t) (?:how )?to read|reads? (?:only )?at (?:an? |the )?(?:\\w+[- ])?(?:first|second|third|1st|2nd|3rd|grade|kindergarten)[- ]|(?:does not|doesn['’]t) (?:know how to )?read(?: or write|(?=[.,;]))|low (?:health )?literacy",
     'Z55',
     'the problem with reading (Z55.0 or Z55.6)',
   ],
@@ -58,6 +58,26 @@ const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: str
     '(?:black mold|mold|mildew|roaches|cockroach\\w*|rats|mice|vermin|bedbugs|leaking roof|no (?:running water|heat|heating|hot water|plumbing|working (?:heat\\w*|toilet|stove)))\\b[^.;\\n]{0,60}\\b(?:apartment|flat|home|house|trailer|housing|room|building|landlord|where (?:s?he|they) lives?)|(?:apartment|flat|home|house|trailer|housing|building)\\b[^.;\\n]{0,30}\\b(?:is |has |with |full of |infested with |lacks? |without )(?:[\\w-]+ ){0,3}(?:black mold|mold|roaches|rats|mice|vermin|bedbugs|heat|heating|hot water|running water|plumbing)|(?:inadequate|substandard|unsafe|unfit|run-?down) (?:housing|apartment|home|dwelling)',
     'Z59.1- Z77.120 Z58',
     'the inadequate housing (Z59.1-)',
+  ],
+  [
+    "(?:can ?not|can['’]t|could not|unable to|not able to) (?:afford|pay for) (?:the |her |his |their )?(?:[\\w-]+ )?(?:meds?|medic\\w+|insulin|inhalers?|prescriptions?|drugs?|pills|co-?pays?|\\w+(?:pril|sartan|olol|statin|semide|formin|xaban|thiazide|gliptin|gliflozin))\\b|(?:has|have|with|is without) no income|no source of income",
+    'Z59.5-Z59.7 Z59.86 Z59.87 Z91.120 Z91.14- Z56 T36-T50',
+    'the want of money for it (Z59.86, with Z91.120 where it is underdosed)',
+  ],
+  [
+    '(?:car(?:es?|ing)|look(?:s|ing) after|caregiver) (?:for |of |to )?[^.;\\n]{0,50}\\b(?:exhaust\\w+|overwhelm\\w+|burn(?:ed|t)[- ]?out|burn-?out|no respite|no (?:help|break)|alone, |strain\\w*|stress\\w*)|caregiver (?:strain|burden|stress|fatigue|burnout)',
+    'Z63.6 Z73 Z63.8',
+    'the strain of caring for a relative (Z63.6)',
+  ],
+  [
+    '(?:(?:just|recently|newly) (?:out of|released from|left)|released (?:last \\w+ |yesterday |today )?from|paroled from|out of) (?:state |federal |county )?(?:prison|jail|incarceration)',
+    'Z65.1-Z65.3',
+    'the release from prison (Z65.2)',
+  ],
+  [
+    '(?:rent|mortgage) (?:is |was |has been |still )?(?:unpaid|not paid|overdue|in arrears)|(?:heat|heating|power|water|gas|electricity) (?:is |has been |was |still )?(?:off|out|cut|disconnected)\\b(?! (?:for the|season))',
+    'Z59.1- Z59.8- Z59.6 Z59.7',
+    'the trouble with housing or utilities (Z59.1-, Z59.8-)',
   ],
   [
     '(?:evict(?:ed|ion)|lost (?:the|her|his|their) (?:lease|apartment|flat|house|home|housing)|behind on (?:the |her |his |their )?(?:rent|mortgage)|cannot (?:pay|make) (?:the |her |his )?(?:rent|mortgage)|about to lose (?:his|her|their) (?:home|apartment|housing)|housing insecur\\w+|housing instability)',

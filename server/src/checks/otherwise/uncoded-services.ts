@@ -145,7 +145,7 @@ export const VACCINES_NOT_GIVEN: readonly Otherwise[] = [
 /** I.C.15.b.6 and I.C.21.c.11: contraception that is given at the visit after a delivery, or any other. */
 export const UNCODED_CONTRACEPTION: readonly Otherwise[] = [
   {
-    codes: of('Z39.2', 'Z01.41-', 'Z00.0-'),
+    codes: of('Z39.0', 'Z39.2', 'Z01.41-', 'Z00.0-', 'O80', 'O82'),
     says: /\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel|progest\w+|hormonal|subdermal) (?:implant|rod|iud|device)|depo-?provera|depo|medroxyprogesterone|mini-?pill|norethindrone|copper (?:coil|t)|diaphragm|contracepti(?:on|ves?)|birth control(?: pills?)?|the pill|ocps?|oral contracepti\w+|tubal (?:ligation|sterili[sz]ation)|sterili[sz]ation)\b[^.;\n]{0,50}\b(?:inserted|placed|put in|given|started|prescribed|prescription|rx|begun|injected|removed|replaced|counsel\w*|discussed|reviewed|chosen|elected|refilled|sent)\b|\b(?:talked about|counsel(?:ed|ing|led|ling) (?:on|about|regarding)|discuss(?:ed|ion of)|chose|chooses|wants|options for|advised on) (?:[\w-]+ ){0,3}(?:birth control|contracepti\w+|family planning|iud|nexplanon|the pill|ocps?|tubal ligation)\b|\b(?:insert(?:ed|ion)|placed|placement|prescribed|started|began|injected|removed|removal)\b[^.;\n]{0,40}\b(?:iud|intrauterine (?:contraceptive )?device|mirena|paragard|kyleena|nexplanon|(?:contraceptive|etonogestrel|progest\w+|hormonal|subdermal) (?:implant|rod|iud|device)|depo-?provera|depo|medroxyprogesterone|mini-?pill|norethindrone|copper (?:coil|t)|diaphragm|contracepti(?:on|ves?)|birth control)\b/gi,
     besides: isListedAmong('Z30', 'Z97.5', 'Z79.3'),
     once: true,
