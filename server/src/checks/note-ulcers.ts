@@ -211,6 +211,15 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   const told = toldOf(context);
   if (!told) return undefined;
   const { clauses, ulcers } = told;
+  const located = ulcer.key.startsWith('L899')
+    ? clauses.find(({ span: at }) => PRESSURE.test(lineAt(text, at)) && sitesIn(lineAt(text, at)).length > 0)
+    : undefined;
+  if (located && context.listed.filter(({ key }) => isPressureUlcer(key)).length === 1)
+    return {
+      at: located.span,
+      section: 'I.C.12.a.1',
+      why: 'the note tells the site of the ulcer, which the code leaves open',
+    };
   const over = healed(context, ulcer, clauses);
   if (over)
     return {

@@ -6,7 +6,7 @@ import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { BORDERLINE } from './borderline.ts';
-import { BROKEN_ELSEWHERE } from './broken-bones.ts';
+import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
@@ -114,6 +114,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...LUNGS,
   ...BONES,
   ...BROKEN_ELSEWHERE,
+  ...LEVELS_TOLD,
   ...KIDNEYS,
   ...EYES,
   ...COLONIZED,

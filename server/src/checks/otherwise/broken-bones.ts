@@ -40,3 +40,36 @@ export const BROKEN_ELSEWHERE: readonly Otherwise[] = BROKEN_BONES.map(([title, 
     severity: 'information',
   };
 });
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+/** How a level of the spine is broken, by the character for it in the thoracic and lumbar codes. */
+const BREAKS: readonly (readonly [words: string, character: string, isSo: RegExp])[] = [
+  ['(?:wedge|compression|compressed)', '0', /\bcompress\w*|\bwedge\b/gi],
+  ['burst', '1', /(?<!un)\bstable\b/gi],
+  ['burst', '2', /\bunstable\b/gi],
+];
+
+const LEVELS: readonly (readonly [codes: string, said: string, stem: string])[] = [
+  ...ORDINALS.map((ordinal, at) => ['S32.00-', `l-?${at + 1}|${ordinal} lumbar`, `S320${at + 1}`] as const),
+  ...([[1], [2], [3], [4], [5, 6], [7, 8], [9, 10], [11, 12]] as const).map(
+    (levels, at) => ['S22.00-', levels.map((level) => `t-?${level}`).join('|'), `S220${at + 1}`] as const,
+  ),
+];
+
+/** I.A.9.b and I.C.19.c: the level that the note tells of a fracture of the spine, coded as unspecified. */
+export const LEVELS_TOLD: readonly Otherwise[] = LEVELS.flatMap(([codes, said, stem]) =>
+  BREAKS.map(
+    ([words, character, isSo]): Otherwise => ({
+      codes: titled(/./, codes),
+      says: new RegExp(
+        `${PAST}\\b(?:${said})\\b (?:vertebra\\w* )?(?:\\w+ )?${words}[\\w ]{0,15}(?:fractur\\w+|fx)\\b|${PAST}\\b${words} (?:fractur\\w+|fx),? (?:(?:of|at) )?(?:the )?(?:${said})\\b`,
+        'gi',
+      ),
+      also: isSo,
+      besides: (other) => other.key.startsWith(stem),
+      why: `the level that is told has its own code`,
+      section: 'I.C.19.c and I.B.18',
+      instead: ({ key }) => `${stem}${character}${key.slice(6)}`,
+    }),
+  ),
+);

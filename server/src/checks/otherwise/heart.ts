@@ -87,6 +87,13 @@ export const HEART: readonly Otherwise[] = [
     section: 'I.C.9.b',
     instead: () => 'I25119',
   },
+  {
+    codes: of('I21.3'),
+    says: /\b(?:transmural|stemi|st[- ](?:segment )?elevation)\b[^.;\n]{0,40}\b(?:anterior|antero\w+|inferior|infero\w+|posterior|postero\w+|lateral|septal)\b|\b(?:anterior|antero\w+|inferior|infero\w+|posterior|postero\w+|lateral|septal)(?: wall)? (?:acute )?(?:transmural|stemi|st[- ](?:segment )?elevation)\b/gi,
+    besides: isListedAmong('I21.0-I21.2', 'I22'),
+    why: 'I21.3 is for a STEMI of a site that is not documented, and the note names the wall',
+    section: 'I.C.9.e.1 and e.3',
+  },
   ...STEMI_SITES.map(
     ([codes, says, orSaid, instead]): Otherwise => ({
       codes: of(...codes),

@@ -109,6 +109,29 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     why: 'hypertension that another condition has brought is secondary, a code of I15 with that of its cause',
     section: 'I.C.9.a.6',
   },
+  ...(
+    [
+      [
+        '(?:hypertensive (?:heart|cardiac) (?:and (?:chronic )?(?:kidney|renal) )?disease|hypertensive cardiomyopathy)',
+        '1',
+        'a hypertensive heart disease of before the pregnancy is O10.1-, with I11 behind it',
+      ],
+      [
+        '(?:hypertensive (?:chronic )?(?:kidney|renal) disease|hypertensive nephr\\w+|hypertensive ckd)',
+        '2',
+        'a hypertensive kidney disease of before the pregnancy is O10.2-, with I12 behind it',
+      ],
+    ] as const
+  ).map(
+    ([words, kind, why]): Otherwise => ({
+      codes: of('O10.0-', 'O10.9-'),
+      says: new RegExp(`\\b${words}\\b`, 'gi'),
+      besides: isListedAmong('O10.1-O10.3', 'I11-I13'),
+      why,
+      section: 'I.C.15.d',
+      instead: ({ key }) => `O10${kind}${key.slice(4)}`,
+    }),
+  ),
   {
     codes: of('O10', 'O16'),
     says: new RegExp(`\\btransient ${HYPERTENSION}\\b`, 'gi'),

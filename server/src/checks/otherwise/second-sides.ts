@@ -7,7 +7,7 @@ const DONE =
 const BEFORE =
   '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|(?:19|20)\\d\\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:\\w+ )?(?:days|weeks|months|years?) ago|already|before|earlier|previously)';
 const OPERATION =
-  '(?:surgery|operation|extraction|removal|release|repair|replacement|\\w*arthroplasty|\\w+ectomy|phaco\\w*)';
+  '(?:surgery|operation|extraction|removal|release|repair|replacement|\\w*arthroplasty|\\w+ectomy|phaco\\w*|t[hks]a|t[hk]r|tympanostomy|fasciotomy|herniorrhaphy)';
 
 const ONE_IS_DONE = new RegExp(
   [
@@ -15,6 +15,8 @@ const ONE_IS_DONE = new RegExp(
     `\\b${SIDE}\\b (?:\\w+ ){0,2}${OPERATION}\\b[^.;\\n]{0,15}\\b${BEFORE}\\b`,
     `\\b(?:${OPERATION}|${DONE}) (?:of|on|in|from) (?:the |her |his )?${SIDE}\\b[^.;\\n]{0,20}\\b${BEFORE}\\b`,
     `\\b${BEFORE},? (?:\\w+ ){0,3}${SIDE}\\b(?: \\w+)? (?:(?:was|were|had been) )?${DONE}\\b`,
+    `\\b${OPERATION} ${SIDE}\\b(?: side)?[^.;\\n]{0,12}\\b(?:${DONE}\\b[^.;\\n]{0,8})?\\b(?:${BEFORE}|in (?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))\\b`,
+    `\\b${SIDE} ${OPERATION} in (?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\b`,
     '\\bsecond eye\\b',
     /\b(?:right|left)\b[^.;\n]{0,60}\b(?:released|removed|replaced|repaired|excised|extracted|corrected|operated on)\b[^.;\n]{0,40}\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:weeks?|months?|years?) ago|already|earlier this year)\b/
       .source,
@@ -39,7 +41,7 @@ export const SECOND_SIDES: readonly Otherwise[] = [
   },
   {
     codes: ({ title }) => /\bbilateral\b/i.test(title),
-    says: ONE_IS_DONE,
+    says: new RegExp(`(?:${ONE_IS_DONE.source})(?![^.;,\\n]{0,15}\\b(?:planned|scheduled|booked)\\b)`, 'gi'),
     orSaid:
       /\bboth\b[^.;\n]{0,40}\b(?:today|again|now|still|recur\w*)\b|\b(?:right|left)(?: (?:side|one|hand|wrist|knee|hip|eye|ear|shoulder|foot))? (?:(?:is|was|has|also|still) )*(?:persist\w*|recurr\w+)\b|\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b|\bfailed (?:release|surgery|repair)\b|\bcame back\b|\bposterior capsul\w+/gi,
     besides: isListedAmong('Z96', 'Z98.4-'),

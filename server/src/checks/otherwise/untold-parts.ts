@@ -1,5 +1,5 @@
 /** What a title has beside its disease, and a note has no word for (Guidelines I.B.2 and I.B.18). */
-import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** Words of titles, the codes that have them, and how notes tell of it. */
 type Untold = readonly [title: RegExp, codes: readonly string[], told: RegExp, what: string];
@@ -111,6 +111,15 @@ export const UNTOLD_PARTS: readonly Otherwise[] = [
       severity: 'information',
     }),
   ),
+  {
+    codes: of('M79.60-'),
+    says: /\b(?:pain\w*|aches?|aching|hurts?|sore(?:ness)?)\b[^.;\n]{0,40}\b(?:(?:upper |fore)arms?|hands?|fingers?|thighs?|lower legs?|calf|calves|shins?|feet|foot|toes?)\b|\b(?:(?:upper |fore)arm|hand|finger|thigh|lower leg|calf|shin|foot|toe) pain\b/gi,
+    besides: (other, diagnosis) =>
+      other.key !== diagnosis.key && /^(?:M79[67]|S|M[0-6]|G|I7|L0)/.test(other.key),
+    why: 'the note tells the part of the limb, which the code leaves open',
+    section: 'I.C.13.a and I.B.18',
+    severity: 'information',
+  },
   {
     codes: titled(/\bunspecified (?:joint|site)\b/i, ...hasJoints),
     says: /\b(?:shoulders?|elbows?|wrists?|hands?|fingers?|thumbs?|hips?|knees?|ankles?|foot|feet|toes?|podagra)\b/gi,
