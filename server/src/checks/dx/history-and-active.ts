@@ -207,11 +207,13 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   if (gone.length > 0) return gone[0];
   if (places.every(isOver)) return all.find(isPast)?.cue;
   // An acute illness that the past history alone names is one of it; chronic ones stand there as well.
-  const isOfPast = (place: Mention): boolean =>
-    isOver(place) ||
-    PAST.test(place.clause.heading) ||
-    PAST_LINE.test(slice(document.text, place.clause.span));
-  return (isPassing(diagnosis.key) || isAcute(diagnosis.key)) && places.every(isOfPast)
+  const isOfPast = (place: Mention): boolean => isOver(place) || PAST.test(place.clause.heading);
+  // A label in a line may have the rest of the note below it.
+  const isOfYear = (place: Mention): boolean =>
+    (isOfPast(place) || PAST_LINE.test(slice(document.text, place.clause.span))) &&
+    namesYearBefore(slice(document.text, place.clause.span), context.date);
+  const isOld = isAcute(diagnosis.key) ? isOfYear : isOfPast;
+  return (isPassing(diagnosis.key) || isAcute(diagnosis.key)) && places.every(isOld)
     ? places[0]?.span
     : undefined;
 }
@@ -227,9 +229,9 @@ function goneOf(context: ClaimContext, places: readonly Mention[]): readonly Spa
   return spans;
 }
 
-/** The same before a line of the history. */
+/** The same before the words of a line. */
 const PAST_LINE =
-  /^\W*(?:pmhx?|past (?:medical |surgical )?(?:history|hx)|(?:past|prior|previous|old) (?:admissions?|illness\w*|problems?|stays?|hospitali[sz]ations?))\b ?[:=—–-]?/i;
+  /^\W*(?:pmhx?|past (?:medical |surgical )?(?:history|hx)|(?:past|prior|previous|old) (?:admissions?|illness\w*|problems?|stays?|hospitali[sz]ations?))\b/i;
 const PAST = /^(?:past|prior|previous)\b.*\b(?:history|hx|illness\w*)\b|^pmhx?$/;
 
 /** `Diverticulitis, resolved` names K57.32 in part, and of a cancer the site is missing. */

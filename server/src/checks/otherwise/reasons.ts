@@ -55,7 +55,7 @@ const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: str
     'the insecurity of utilities (Z59.12)',
   ],
   [
-    '(?:black mold|mold|mildew|roaches|cockroach\\w*|rats|mice|vermin|bedbugs|leaking roof|no (?:running water|heat|heating|hot water|plumbing|working (?:heat\\w*|toilet|stove)))\\b[^.;\\n]{0,60}\\b(?:apartment|flat|home|house|trailer|housing|room|building|landlord|where (?:s?he|they) lives?)|(?:apartment|flat|home|house|trailer|housing|building)\\b[^.;\\n]{0,30}\\b(?:is |has |with |full of |infested with |lacks? |without )(?:[\\w-]+ ){0,3}(?:black mold|mold|roaches|rats|mice|vermin|bedbugs|heat|heating|hot water|running water|plumbing)|(?:inadequate|substandard|unsafe|unfit|run-?down) (?:housing|apartment|home|dwelling)',
+    '(?:black mold|mold|mildew|roaches|cockroach\\w*|rats|mice|vermin|bedbugs|leaking roof|no (?:running water|heat|heating|hot water|plumbing|working (?:heat\\w*|toilet|stove)))\\b[^.;\\n]{0,60}\\b(?:apartment|flat|home|house|trailer|housing|room|building|landlord|where (?:s?he|they) lives?)|(?<!\\bwork\\w* (?:in|at) (?:[\\w-]+ ){0,4})(?:apartment|flat|home|house|trailer|housing|building)\\b[^.;\\n]{0,30}\\b(?:is |has |with |full of |infested with |lacks? |without )(?:[\\w-]+ ){0,3}(?:black mold|mold|roaches|rats|mice|vermin|bedbugs|heat|heating|hot water|running water|plumbing)|(?:inadequate|substandard|unsafe|unfit|run-?down) (?:housing|apartment|home|dwelling)',
     'Z59.1- Z77.120 Z58',
     'the inadequate housing (Z59.1-)',
   ],

@@ -193,7 +193,7 @@ export const VIRUSES: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
     says: new RegExp(
-      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|six) (?:months|years) ago)`,
+      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|six) (?:months|years) ago)`,
       'gi',
     ),
     status: 'any',
