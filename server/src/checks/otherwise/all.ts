@@ -57,6 +57,7 @@ import { NEOPLASM_THERAPIES } from './neoplasm-therapies.ts';
 import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
+import { NODES_AND_TUMORS } from './nodes-and-tumors.ts';
 import { OCCURRED_OR_NOT } from './occurred.ts';
 import { OF_NO_ACCOUNT } from './of-no-account.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
@@ -155,6 +156,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...COVID_LUNGS,
   ...HIV_OTHERWISE,
   ...EXPOSURES,
+  ...NODES_AND_TUMORS,
   ...LEFT_BY_COVID,
   ...VIRUSES,
   ...OVERLAPPING,

@@ -248,6 +248,16 @@ export const NEWBORNS: readonly Otherwise[] = [
   },
   ...COVID_OF_NEWBORNS,
   {
+    codes: of('Z03.8-', 'Z03.9'),
+    says: /\b(?:newborn|neonat\w+|(?:[1-9]|1\d|2[0-8]|one|two|three|four|five|six|seven|eight|nine|ten)[- ]days?[- ]old|(?:[1-3]|one|two|three)[- ]weeks?[- ]old)\b/gi,
+    status: 'any',
+    also: /\b(?:suspect\w*|ruled out|observ\w+|evaluat\w+)\b/gi,
+    orSaid: /\b(?:mother|maternal|her newborn|his newborn|after (?:the|her) delivery)\b/gi,
+    besides: isListedAmong('Z05', 'O00-O9A'),
+    why: 'a newborn that is observed for a suspected condition which is ruled out has Z05',
+    section: 'I.C.16.b.1',
+  },
+  {
     codes: of('Z05'),
     says: SIGNS,
     orSaid: /\b(?:mother|maternal|mom)\b[^.;\n]{0,30}\b(?:fever|febrile)\b|\bresolved\b/gi,

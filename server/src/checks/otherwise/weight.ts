@@ -78,4 +78,16 @@ export const WEIGHT: readonly Otherwise[] = [
     section: 'I.C.4.b',
     instead: () => 'E663',
   },
+  {
+    codes: of('E66.0-', 'E66.1-', 'E66.2', 'E66.8-', 'E66.9', 'E66.3'),
+    says: /\b(?:bmi|body mass index)\b(?: (?:of|is|was|today|now|calculated|at))*[ :=~]{1,3}\d{2}(?:\.\d{1,2})?\b/gi,
+    orSaid:
+      /\bbmi\b[^.;\n]{0,30}\b(?:last (?:year|visit)|in (?:19|20)\d\d|ago|before|goal|target|percentile)\b/gi,
+    besides: isListedAmong('Z68', 'O00-O9A', 'Z33', 'Z34'),
+    once: true,
+    lacking: true,
+    why: 'the body mass index that is documented is coded with the obesity, Z68.-',
+    section: 'I.B.14 and the note at E66',
+    severity: 'information',
+  },
 ];
