@@ -64,6 +64,9 @@ export function placesOf(
   return wordedClauses(document, claim, codebook).flatMap((one) => placeIn(one, words) ?? []);
 }
 
+/** Words of titles that are diseases by themselves. */
+const IS_DISEASE = /(?:oma|itis|osis|emia|neoplasm|cancer|malignant|malignancy)$/;
+
 /** The place of all the words in a clause. What one of them affirms is not denied: `cough, no fever` has a cough. */
 export function placeIn(
   { clause, words: said }: WordedClause,
@@ -77,9 +80,11 @@ export function placeIn(
   }
   const [first] = found;
   if (!first) return undefined;
+  // A site is there whatever is thought of it: the disease is what is doubted.
+  const doubted = found.find(({ status }, at) => status === 'uncertain' && IS_DISEASE.test(words[at] ?? ''));
   const start = Math.min(...found.map((each) => each.span.start));
   const end = Math.max(...found.map((each) => each.span.end));
-  return { ...(found.find((each) => !denies(each)) ?? first), span: span(start, end) };
+  return { ...(doubted ?? found.find((each) => !denies(each)) ?? first), span: span(start, end) };
 }
 
 /** Whether any clause has one of the words, whatever it says of it. */

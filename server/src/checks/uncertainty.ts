@@ -115,9 +115,16 @@ const doubtOf = ({ status, cue, span: at, clause }: Mention): Span | undefined =
     ? cue
     : clause.scopes.find((scope) => scope.status === 'uncertain' && contains(at, scope.cue))?.cue;
 
+const isMalignant = codesIn('C00-C80');
+/** What notes call a malignancy where its site stands elsewhere in the sentence. */
+const MALIGNANCY =
+  /\b(?:cancers?|carcinomas?|adenocarcinomas?|malignan\w+|metasta\w+|mets|neoplasms?|sarcomas?)\b/gi;
+
 /** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
 function doubtOfNoun(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
-  const places = placesOfNoun(context, diagnosis);
+  const places = isMalignant(diagnosis.key)
+    ? mentionsOf(context.document, context.claim, MALIGNANCY)
+    : placesOfNoun(context, diagnosis);
   return places.some(({ status }) => status === 'affirmed')
     ? undefined
     : places.find(({ status }) => status === 'uncertain')?.cue;

@@ -180,7 +180,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('B20', 'Z21'),
     says: new RegExp(
-      `\\b(?:reactive|positive) ${HIV} (?:screen\\w*|ag/ab|test|rapid test)\\b[^.;\\n]{0,30}\\b(?:confirm\\w+|western blot|viral load|naat|differentiation)\\b[^.;\\n]{0,25}\\b(?:pending|sent|awaited|ordered|not back|inconclusive)\\b|\\b(?:confirm\\w+|western blot) (?:hiv )?(?:test|assay|pending)\\b[^.;\\n]{0,20}\\b(?:pending|sent|awaited)?`,
+      `\\b(?:reactive|positive) ${HIV} (?:screen\\w*|ag/ab|test|rapid test)\\b[^.;\\n]{0,30}\\b(?:confirm\\w+|western blot|viral load|naat|differentiation)\\b[^.;\\n]{0,25}\\b(?:pending|sent|awaited|ordered|not back|inconclusive)\\b|\\b(?:differentiation(?: assay| test)?|western blot|hiv rna|rna|naat|geenius|multispot|confirmatory(?: test| assay)?)\\b[^.;,\\n]{0,20}\\b(?:pending|awaited|indeterminate|inconclusive|not (?:yet )?(?:back|in|done)|outstanding|sent)\\b|\\b(?:confirm\\w+|western blot) (?:hiv )?(?:test|assay|pending)\\b[^.;\\n]{0,20}\\b(?:pending|sent|awaited)?`,
       'gi',
     ),
     unless: /\bhiv[- ](?:positive|disease)\b|\baids\b|\bknown hiv\b/gi,
