@@ -61,7 +61,7 @@ const SILENT: readonly Case[] = [
   ['B18.2', 'Chronic hepatitis C, week 4 of treatment, SVR not yet reached.'],
   ['D57.1', 'Sickle cell disease, no crisis. Her father has the sickle cell trait.'],
   ['O24.410\nZ3A.28', 'Gestational diabetes, diet. Was not pregnant when the A1c was drawn last year.'],
-  ['E66.01', 'Severe obesity due to excess calories, BMI 41.'],
+  ['E66.01\nZ68.41', 'Severe obesity due to excess calories, BMI 41.'],
   ['J44.9', 'COPD. Never smoker.'],
   ['J44.9\nF17.210', 'COPD. Smokes daily.'],
   ['J45.909', 'Asthma. Her husband smokes.'],
