@@ -4,6 +4,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
+import { withDays } from './onset-dates.ts';
 import { signsOf } from './onset-names.ts';
 import { ARRIVED, FOUND, LATER } from './onset-words.ts';
 
@@ -31,7 +32,8 @@ export function foundLater(
 }
 
 /** The sentence of a place, which goes on behind a semicolon. */
-export function sentenceOf({ document, claim }: ClaimContext, { clause }: Mention): string {
+export function sentenceOf(context: ClaimContext, { clause }: Mention): string {
+  const { document, claim } = context;
   const { text } = document;
   const clauses = clausesOf(document, claim);
   const goesOn = (at: number): boolean => clauses[at] !== undefined && text[clauses[at].span.end - 1] === ';';
@@ -39,5 +41,5 @@ export function sentenceOf({ document, claim }: ClaimContext, { clause }: Mentio
   while (goesOn(first - 1)) first--;
   while (goesOn(last)) last++;
   const end = clauses[last]?.span.end ?? clause.span.end;
-  return lineAt(text, span(clauses[first]?.span.start ?? clause.span.start, end));
+  return withDays(context, lineAt(text, span(clauses[first]?.span.start ?? clause.span.start, end)));
 }

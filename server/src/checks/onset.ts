@@ -3,6 +3,7 @@ import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
+import { withDays } from './onset-dates.ts';
 import { foundLater, sentenceOf } from './onset-found.ts';
 import { calledAdded, calledIn, signsOf } from './onset-names.ts';
 import {
@@ -14,10 +15,12 @@ import {
   BEGAN_OUTSIDE,
   BY_A_TEST,
   CONFIRMED,
+  DAY_ENTRY,
   DONE,
   FOUND,
   LATER,
   NOT_PRESENT,
+  OF_ADMISSION,
   OF_THE_BIRTH,
   PRESENT,
   SIGN_BEGAN,
@@ -241,14 +244,20 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (key.startsWith('P') && OF_THE_BIRTH.test(sentence)) return { value: 'Y', inWords: false, place };
   const [later, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
   // `Came in with cellulitis; the culture of day 3 grew MRSA`.
-  const own = lineAt(context.document.text, place.clause.span);
+  const own = withDays(context, lineAt(context.document.text, place.clause.span));
   const isLater = later && (LATER.test(own) || !ARRIVED.test(own.replace(WELL_THEN, '')));
+  if (isEarlier && OF_ADMISSION.test(sentence) && FOUND.test(sentence))
+    return { value: 'Y', inWords: false, place };
+  if (isLater && !isEarlier && DAY_ENTRY.test(sentence)) return { value: 'N', inWords: false, place };
   if (isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
     const later = sentence.slice(sentence.search(LATER_ONE));
     if (ANOTHER.test(later) && later.search(ULCER) !== -1) return { value: 'N', inWords: false, place };
   }
   if (isLater && !isFall(key) && !key.startsWith('Z') && isStraight(context, place))
+    return { value: 'N', inWords: false, place };
+  // `Lungs clear on arrival; pneumonia in the second week`.
+  if (isLater && !isEarlier && sentence.search(WELL_THEN) >= 0 && !FOUND.test(sentence))
     return { value: 'N', inWords: false, place };
   if (isEarlier && SUSPECTED.test(sentence) && CONFIRMED.test(sentence))
     return { value: 'Y', inWords: false, place };
@@ -269,9 +278,16 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
 }
 
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */
-function isStraight({ document: { text } }: ClaimContext, { span: at, clause }: Mention): boolean {
-  const behind = text.slice(at.end, Math.min(clause.span.end, at.end + 200)).replace(/\s+/g, ' ');
-  const before = text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' ');
+function isStraight(context: ClaimContext, { span: at, clause }: Mention): boolean {
+  const { text } = context.document;
+  const behind = withDays(
+    context,
+    text.slice(at.end, Math.min(clause.span.end, at.end + 200)).replace(/\s+/g, ' '),
+  );
+  const before = withDays(
+    context,
+    text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' '),
+  );
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
   const straight = STRAIGHT.exec(behind)?.[0];
   return (
