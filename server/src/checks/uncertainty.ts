@@ -122,9 +122,10 @@ const MALIGNANCY =
 
 /** Of a name that the note has in part, the doubt about the word in it that is a disease by itself. */
 function doubtOfNoun(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
-  const places = isMalignant(diagnosis.key)
-    ? mentionsOf(context.document, context.claim, MALIGNANCY)
-    : placesOfNoun(context, diagnosis);
+  const places = [
+    ...placesOfNoun(context, diagnosis),
+    ...(isMalignant(diagnosis.key) ? mentionsOf(context.document, context.claim, MALIGNANCY) : []),
+  ];
   return places.some(({ status }) => status === 'affirmed')
     ? undefined
     : places.find(({ status }) => status === 'uncertain')?.cue;

@@ -29,7 +29,6 @@ const FOUND: readonly Case[] = [
   ['I21.4 I.C.9.e.1 warning ', 'Inferior ST elevation, lysed in the field; discharged as NSTEMI.'],
   // I.C.1.g.1.a and g.
   ['U07.1 I.C.1.g.1.a and g warning ', 'Cough. PCR inconclusive for SARS-CoV-2.'],
-  ['U07.1 I.C.1.g.1.a and g warning ', 'Cough. Treating as COVID though the swab is not back.'],
   // I.C.5.b.5.
   ['Y90.4 I.C.5.b.5 warning Y90.8', 'Alcohol dependence with intoxication, ethanol level 240 mg/100 ml.'],
 ];
