@@ -218,6 +218,9 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
     : undefined;
 }
 
+const namesYearBefore = (text: string, date: string): boolean =>
+  [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
+
 /** Where each place is over, what says so of those that no cue governs. */
 function goneOf(context: ClaimContext, places: readonly Mention[]): readonly Span[] {
   const spans: Span[] = [];
