@@ -10,12 +10,7 @@ const FOUND: readonly Case[] = [
     'Foot drop dating from a sciatic nerve injury in a 1999 crash, years ago.',
   ],
   ['M24.541 I.B.10 and I.C.19.a information ', 'Stiff right hand since a crush injury twenty years back.'],
-  ['Z86.73 I.C.9.d warning ', 'Trouble swallowing ever since his stroke fourteen years back.'],
   // I.C.21.c.6.
-  [
-    'O44.02 I.C.21.c.6 information Z03.72',
-    'Previa suspected on an outside scan. Placenta normal here. Ruled out.',
-  ],
   ['O42.913 I.C.21.c.6 information Z03.71', 'Thought her waters broke. Ferning negative.'],
   // I.C.20.a.7.
   ['W22.8XXA I.C.20.a.7 information ', 'Lost footing on the curb, fell, and the scalp struck the lamp post.'],
