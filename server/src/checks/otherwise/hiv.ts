@@ -229,7 +229,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     unless:
       /\baids\b(?![- ]?(?:defining|related))|\bhiv disease\b|\b(?:pneumocystis|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|symptomatic hiv|thrush|candidiasis|wasting|lymphoma)\b/gi,
     orSaid:
-      /\b(?:history of|h\/o|prior|previous|past|had) (?:[\w-]+ ){0,3}?(?:aids|pneumocystis|pcp|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|opportunistic|thrush|candid\w+)\b(?<!\b(?:no|never|without|denies)\b[^.;\n]{0,30})|\b(?:cd4|t-cell)\b[^.;\n]{0,20}\b(?:1?\d\d|\d\d)\b(?<!\b[2-9]\d\d)/gi,
+      /\b(?:history of|h\/o|prior|previous|past|had|(?:then|at that time) with) (?:[\w-]+ ){0,3}?(?:aids|pneumocystis|pcp|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|opportunistic|thrush|candid\w+)\b(?<!\b(?:no|never|without|denies)\b[^.;\n]{0,30})|\b(?:cd4|t-cell)\b[^.;\n]{0,20}\b(?:1?\d\d|\d\d)\b(?<!\b[2-9]\d\d)/gi,
     why: 'HIV without any related illness is Z21',
     section: 'I.C.1.a.2.e',
     instead: () => 'Z21',

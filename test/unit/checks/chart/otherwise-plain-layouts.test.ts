@@ -39,6 +39,7 @@ const SILENT: readonly Case[] = [
   ['T76.11XA', 'Physical abuse suspected, the partner admits nothing.'],
   ['C80.1\nC79.51', 'Bone metastases of an unknown primary.'],
   ['B20', 'HIV f/u. Pneumocystis in 2015, no complication since.'],
+  ['B20', 'HIV infection since 2012, came in then with Pneumocystis pneumonia. No symptoms today.'],
 ];
 
 describe('chart/otherwise-coded, plain layouts', () => {
