@@ -239,6 +239,8 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     codes: of('B20'),
     says: /\bhiv\b[^.;\n]{0,30}\b(?:on|takes|taking|treated with|managed (?:on|with)|controlled (?:on|with)|suppressed|undetectable|stable|well[- ]controlled)\b|\b(?:viral load|hiv rna)\b[^.;\n]{0,20}\b(?:undetectable|suppressed|not detected|< ?\d\d)\b/gi,
     unless: ILL_OF_HIV,
+    orSaid:
+      /\b(?:then|at that time) with (?:[\w-]+ ){0,3}?(?:aids|pneumocystis|pcp|pjp|kaposi\w*|toxoplasmosis|cryptococc\w+|opportunistic)/gi,
     besides: isListedAmong(...ILLNESSES.split(' ')),
     why: 'who is HIV positive and takes antiretroviral drugs, without any word of HIV disease, a related illness or AIDS, is Z21',
     section: 'I.C.1.a.2.d',
