@@ -1,8 +1,9 @@
 /** poa/by-note: the note tells when a condition began, and its present-on-admission indicator says otherwise. */
-import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
+import { beganInNoWord, ofOperationInStay } from '../nothing-later.ts';
 import { type Told, toldAgainst } from '../onset.ts';
 import { carriesPoa, INDICATORS, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { dischargeText } from '../samples-chart.ts';
@@ -19,6 +20,7 @@ export const poaByNote: ClaimCheck = {
   notes: [
     'It reads the sentences that name the condition, or of falls those that tell of one. Where they say both, it is silent.',
     'A warning where the note says it in so many words, “present on admission” or “hospital-acquired”, and for a fall in the hospital; else for information.',
+    'Where no sentence tells when it began, N is asked about where the whole note has no word for anything later than the admission, or where an organism alone has it; Y where an intraoperative complication is of an operation of the stay.',
     'What was found or confirmed on a later day may have been there before, and is left alone.',
   ],
   wrong: [
@@ -68,6 +70,7 @@ export const poaByNote: ClaimCheck = {
       // None of these begins within a stay, whatever comes on top of it there.
       if (told && !(told.value === 'N' && (isChronic(each.key) || isOfTheBirth(each.key))))
         said.push(reported(each, told));
+      if (!told && carriesPoa(each.diagnosis)) said.push(...untold(context, each));
     }
     return said;
   },
@@ -75,6 +78,27 @@ export const poaByNote: ClaimCheck = {
 
 /** What was there at birth is present on admission, on whatever day it is seen: injuries of the birth, size and what the mother had. */
 const isOfTheBirth = codesIn('P00-P08', 'P10-P15', 'Q00-Q99');
+
+/** Where no sentence about the condition tells when it began, what the rest of the note and the list do. */
+function untold(context: ClaimContext, each: SoundDiagnosis): readonly Report[] {
+  const { poa, code } = each.diagnosis;
+  const why = beganInNoWord(context, each);
+  const operation = ofOperationInStay(context, each);
+  if (!why && !operation) return [];
+  const value = why ? 'Y' : 'N';
+  const at = INDICATORS.findIndex(([one]) => one === value);
+  return [
+    {
+      ...about(each),
+      span: poa?.span ?? code.span,
+      severity: 'information',
+      message: `${named(each)} is reported with ${poa?.value.trim().toUpperCase()}, and ${why ?? 'what begins in an operation of the stay was not there on admission'}: ${value} (${INDICATORS[at]?.[1]}).`,
+      ...(operation ? { related: [{ span: operation.span, message: 'The note tells of it here.' }] } : {}),
+      fixes: indicatorFixes(each).slice(at, at + 1),
+      unless: ['poa/chronic'],
+    },
+  ];
+}
 
 function reported(each: SoundDiagnosis, { value, inWords, place }: Told): Report {
   const { poa, code } = each.diagnosis;

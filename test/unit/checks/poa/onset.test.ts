@@ -125,7 +125,7 @@ describe('poa/by-note, when a condition began', () => {
     ['On day 4, hyperkalemia was identified.', 'E87.5 POA Y'],
     ['Sacral ulcer on arrival, and on day 9 the ulcer was debrided.', 'L89.152 POA Y'],
     ['NSTEMI by troponin. No first chest pain began on day 3.', 'I21.4 POA Y'],
-    ['NSTEMI. Chest pain at home.', 'I21.4 POA N'],
+    ['NSTEMI. Chest pain at home. Left the ward well.', 'I21.4 POA N'],
     ['NSTEMI on telemetry, on day 3 the troponin falls.', 'I21.4 POA Y'],
     ['Pneumonia with the first chest pain seen on day 3.', 'J18.9 POA Y'],
     ['On day 5 the nurse dressed another sacral ulcer.', 'L89.152 POA Y'],
@@ -135,7 +135,7 @@ describe('poa/by-note, when a condition began', () => {
     ['On day 3 pneumonia was suspected, and confirmed by film.', 'J18.9 POA N'],
     ['Admitted with cough; pneumonia was confirmed on day 3.', 'J18.9 POA N'],
     ['Suspected pneumonia on arrival, on day 3 it was gone.', 'J18.9 POA N'],
-    ['Gout quiet on arrival.', 'M10.9 POA N'],
+    ['Gout quiet on arrival. Left the ward well.', 'M10.9 POA N'],
   ] as const)
     it(`is not told in: ${note}`, async () => {
       assert.deepEqual(await told(note, OTHER, ...codes.map((code, at) => `${'AB'[at]}: ${code}`)), []);
