@@ -1,6 +1,7 @@
 /** II: the principal diagnosis occasioned the admission, which what began in the stay did not. */
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
+import { isChronic } from './chronic-conditions.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { onsetTold, toldAgainst } from './onset.ts';
@@ -16,6 +17,8 @@ export function beganInStay(context: ClaimContext, first: SoundDiagnosis): reado
   // Of indicators `poa/principal` and `poa/by-note` speak.
   const indicator = first.diagnosis.poa?.value.trim().toUpperCase();
   if (!context.hasNote || claim.setting !== 'inpatient' || (indicator && indicator !== 'Y')) return [];
+  // None of these begins within a stay, whatever is done about it there.
+  if (isChronic(first.key)) return [];
   const told = onsetTold(context, first);
   if (told?.value !== 'N' || (indicator && (toldAgainst(context, first) || isOfBirth(first.key)))) return [];
   // Against an indicator the note has to say of the other one that it was there.

@@ -12,6 +12,7 @@ import {
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
 import { deviceTreated } from '../device-operations.ts';
+import { withoutEarlierCare } from '../earlier-care.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { treatedInHealing } from '../fracture-treated.ts';
 import { healingByNote } from '../healing.ts';
@@ -147,8 +148,9 @@ export const encounterCharacter: ClaimCheck = {
       said.push(...sequelae(context));
       said.push(...currentAndPast(context.claim, withPhase));
       said.push(...treatedAndHealing(context, withPhase));
-      said.push(...healingByNote(context));
-      said.push(...treatedInHealing(context));
+      const healing = [...healingByNote(context), ...treatedInHealing(context)];
+      said.push(...healing);
+      if (healing.length === 0) said.push(...withoutEarlierCare(context, withPhase));
       said.push(...causes(context, withPhase));
     }
     said.push(...comaScale(coded));
