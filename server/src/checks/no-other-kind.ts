@@ -2,7 +2,7 @@
 import { slice } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { clausesOf } from './narrative.ts';
+import { clausesOf, lineAt } from './narrative.ts';
 import { diseasesIn } from './parts-of-sentences.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
 
@@ -30,8 +30,12 @@ const OF_PLACE =
   /^(?:lobes?|lower|upper|middle|basal|bibasilar|bilateral|organism|lungs?|side|sided|acquired|failure|treated|oral|iv|probable|suspected|likely|possible)$/;
 
 /** What stands behind a disease and tells its kind. */
-const GOES_ON =
-  /^\W{0,3}(?:due to|secondary|from|caused|associated|related|induced|after|with|type|kind|variant|of|\()/i;
+const GOES_ON = /^\W{0,3}(?:from|after|with|type|kind|variant|of|\()/i;
+/** `A syndrome with acute myocarditis` is of the syndrome. */
+const OF_ANOTHER = /\bwith (?:an? )?$/i;
+const NEAR = 12;
+/** What the sentence says of its cause tells a kind too. */
+const OF_CAUSE = /\b(?:due to|secondary to|caused by|associated|related|induced|because of|because)\b/i;
 
 /** The code that names the disease alone, where the coded one is for another kind and the note has none. */
 export function noOtherKind(context: ClaimContext, sound: SoundDiagnosis): number | undefined {
@@ -54,7 +58,12 @@ export function noOtherKind(context: ClaimContext, sound: SoundDiagnosis): numbe
     for (const { said, at } of diseasesIn(document, clause, date, true)) {
       if (!own.every((word) => has(said, word))) continue;
       const more = said.filter((word) => !OF_PLACE.test(word) && !own.some((one) => has([word], one)));
-      if (more.length > 0 || GOES_ON.test(slice(document.text, { start: at.end, end: at.end + 20 })))
+      if (
+        more.length > 0 ||
+        OF_ANOTHER.test(document.text.slice(Math.max(0, at.start - NEAR), at.start)) ||
+        OF_CAUSE.test(lineAt(document.text, clause.span)) ||
+        GOES_ON.test(slice(document.text, { start: at.end, end: at.end + 20 }))
+      )
         return undefined;
       isNamed = true;
     }
