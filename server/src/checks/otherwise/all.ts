@@ -28,6 +28,7 @@ import { FALLS_OTHERWISE } from './falls.ts';
 import { FITTINGS } from './fittings.ts';
 import { GENERAL } from './general.ts';
 import { GERMS_OF_NEWBORNS } from './germs-of-newborns.ts';
+import { GESTATIONAL_DIABETES } from './gestational-diabetes.ts';
 import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
 import {
@@ -174,6 +175,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...AFTER_SIX_WEEKS,
   ...PERIPARTUM_CARDIOMYOPATHY,
   ...MATERNAL,
+  ...GESTATIONAL_DIABETES,
   ...PREGNANCIES,
   ...FETAL_SURGERY,
   ...ABORTIONS,

@@ -1,17 +1,6 @@
 /** Words of notes on pregnancy and delivery that want another code (Guidelines I.C.15). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
-/** A drug that is only spoken of: `consider insulin`, `insulin if fasting is over 95`, `metformin declined`. */
-const taken = (drugs: string): RegExp =>
-  new RegExp(
-    `(?<!\\b(?:consider\\w*|may need|might need|avoid\\w*|declin\\w+|discuss\\w*|defer\\w*|refus\\w+|without|instead of|rather than|before|no need for|not need|will need|if|stopped|off) (?:\\w+ )?)\\b(?:${drugs})\\b(?! (?:if|when|should|only if|declin\\w+|refus\\w+|not|may|might|would|will|was (?:declined|discussed|offered|stopped)|discussed|deferred|offered|stopped|resist\\w+|sensitiv\\w+|level))`,
-    'gi',
-  );
-const INSULIN = taken('insulin|nph|glargine|lispro|aspart|detemir');
-const ORAL_DRUG = taken(
-  'metformin|glyburide|glipizide|glimepiride|acarbose|sulfonylureas?|oral (?:hypoglycemics?|agents?|medications?)',
-);
-
 const RETAINED = /\bretained (?:products|poc|tissue)\b|\brpoc\b/gi;
 const SPONTANEOUS = /\bspontaneous(?:ly)?\b|\bmiscarriage\b|\bsab\b/gi;
 
@@ -19,10 +8,6 @@ const LONG_AGO =
   '(?:(?:\\d+|two|three|four|five|six|eight|nine|ten|several|many|some) (?:months|years)|(?:a|one) year|years)(?: ago| earlier| before)?';
 /** A delivery of an earlier year, and that something is what it has left. */
 const OF_EARLIER = '(?:in|of|from|since) (?:\\w+ )?(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b';
-
-/** Two codes of gestational diabetes are `dx/obstetric`. */
-const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
-  other.key !== diagnosis.key && other.key.startsWith('O244');
 
 /** That a child was born alive. */
 const LIVE_BORN =
@@ -125,87 +110,6 @@ export const MATERNAL: readonly Otherwise[] = [
     why: 'the category tells severe pre-eclampsia from that without severe features',
     section: 'I.B.2',
     instead: ({ key }) => `O140${key.slice(4)}`,
-  },
-  {
-    codes: of('O24.0-', 'O24.1-', 'O24.3-', 'O24.8-', 'O24.9-'),
-    says: /\bgestational diabet\w+\b|\bgdm\b|\bdiabetes of (?:the |this )?pregnancy\b/gi,
-    unless: /\bpre-?(?:existing|gestational)\b|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b/gi,
-    why: 'gestational diabetes has codes of its own, O24.4-, which say how it is controlled',
-    section: 'I.C.15.i',
-  },
-  {
-    codes: of('O24.4-'),
-    says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
-    unless: /\bgestational\b|\bgdm\b/gi,
-    why: 'diabetes from before the pregnancy has another code of O24',
-    section: 'I.C.15.c and g',
-  },
-  {
-    codes: of('O24.4-'),
-    says: /\b(?:abnormal|elevated|failed) (?:[\w-]+ ){0,2}?(?:glucose (?:tolerance|challenge|screen\w*)|gtt|ogtt|glucola)\b/gi,
-    unless: /\bgestational diabetes\b|\bgdm\b/gi,
-    why: 'an abnormal glucose tolerance is no gestational diabetes',
-    section: 'I.C.15.i',
-    instead: () => 'O99810',
-  },
-  {
-    codes: of('O24.414-O24.419', 'O24.424-O24.429', 'O24.434-O24.439'),
-    says: /\b(?:gdm|gestational (?:diabetes|dm)(?: mellitus)?)[ ,-]*(?:class |type |\()?a-?1\b|\ba-?1[- ]?gdm\b/gi,
-    orSaid: new RegExp(`\\binsulin\\b|${INSULIN.source}|${ORAL_DRUG.source}`, 'gi'),
-    why: 'a gestational diabetes of class A1 is controlled by diet, and no drug is named for it',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}0`,
-    severity: 'information',
-  },
-  {
-    codes: of('O24.410', 'O24.420', 'O24.430'),
-    says: /\b(?:gdm|gestational (?:diabetes|dm)(?: mellitus)?)[ ,-]*(?:class |type |\()?a-?2\b|\ba-?2[- ]?gdm\b/gi,
-    why: 'a gestational diabetes of class A2 is controlled by a drug',
-    section: 'I.C.15.i',
-    severity: 'information',
-  },
-  {
-    codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
-    says: INSULIN,
-    besides: isOtherControl,
-    why: 'where diet and insulin control the diabetes, the code of the insulin is assigned',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}4`,
-  },
-  {
-    codes: of('O24.410', 'O24.419', 'O24.420', 'O24.429', 'O24.430', 'O24.439'),
-    says: ORAL_DRUG,
-    besides: isOtherControl,
-    why: 'where diet and an oral drug control the diabetes, the code of the drug is assigned',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}5`,
-  },
-  {
-    codes: of('O24.414-O24.415', 'O24.424-O24.425', 'O24.434-O24.435'),
-    says: /\bdiet(?:ary)?(?:[- ]controlled|[- ]managed| control\b| alone| only| and exercise (?:alone|only))|\b(?:controlled|managed|treated) (?:well )?(?:by|with|on|through) diet\b|\bdiet is (?:enough|all)\b/gi,
-    orSaid: new RegExp(
-      `\\binsulin\\b|${INSULIN.source}|${ORAL_DRUG.source}|\\boral (?:agent|drug|hypoglyc\\w+|medic\\w+)`,
-      'gi',
-    ),
-    why: 'the note has the diabetes controlled by diet, and no drug for it',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}0`,
-  },
-  {
-    codes: of('O24.414', 'O24.424', 'O24.434'),
-    says: ORAL_DRUG,
-    orSaid: new RegExp(`\\binsulin\\b|${INSULIN.source}`, 'gi'),
-    why: 'the code of the insulin is listed, and the note has the diabetes controlled by an oral drug alone',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}5`,
-  },
-  {
-    codes: of('O24.415', 'O24.425', 'O24.435'),
-    says: INSULIN,
-    orSaid: ORAL_DRUG,
-    why: 'the code of an oral drug is listed, and the note has the diabetes controlled by insulin alone',
-    section: 'I.C.15.i',
-    instead: ({ key }) => `${key.slice(0, 5)}4`,
   },
   {
     codes: of('O85'),
