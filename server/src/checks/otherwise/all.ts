@@ -17,7 +17,9 @@ import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { COMPLETED } from './completed.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
+import { CONTACTS } from './contacts.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { COVID_19 } from './covid.ts';
 import { LEFT_BY_COVID } from './covid-left.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
@@ -41,6 +43,7 @@ import { HIV_OTHERWISE } from './hiv.ts';
 import { HIV_RISKS } from './hiv-risks.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
+import { INFLUENZA } from './influenza.ts';
 import { INJURIES } from './injuries.ts';
 import { INTENTS_OTHERWISE } from './intents.ts';
 import { KIDNEYS } from './kidneys.ts';
@@ -98,7 +101,6 @@ import {
 } from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
-import { VIRUSES } from './viruses.ts';
 import { EXAMINATION_UNCODED, VISITS } from './visits.ts';
 import { WEIGHT } from './weight.ts';
 
@@ -159,7 +161,9 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...EXPOSURES,
   ...NODES_AND_TUMORS,
   ...LEFT_BY_COVID,
-  ...VIRUSES,
+  ...CONTACTS,
+  ...COVID_19,
+  ...INFLUENZA,
   ...OVERLAPPING,
   ...NEOPLASMS,
   ...NEOPLASM_THERAPIES,

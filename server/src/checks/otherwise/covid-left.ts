@@ -1,7 +1,7 @@
 /** What an earlier COVID-19 has left in who has a new one (Guidelines I.C.1.g.1.m). */
+import { COVID } from './covid-words.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
-const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
 const LINK =
   '(?<!\\b(?:recover(?:ed|y|ing|s)?|months?|years?|weeks?|days?|infected|infection|re-?infect\\w*|again|positive|immunity|protected|well|fine|tested|vaccin\\w+)(?: fully| completely)?,? )\\b(?:since|after|following|due to|from|because of|secondary to|attributed to|related to|blamed on|caused by|left (?:over )?(?:by|from)|sequelae? (?:of|to|from)|residual (?:of|from|to)|residuals? (?:of|from)|result of|consequence of|complication of|dat(?:es|ing) (?:back )?(?:to|from)|(?:began|started|set in|came) with|legacy of)';
 const EARLIER = '(?:prior|previous|past|earlier|first|former|old|remote|initial|20\\d\\d)';
