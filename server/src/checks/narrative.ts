@@ -3,10 +3,12 @@ import type { Claim, CodingDocument, Field, NarrativeSection } from '../model/do
 import { contains, overlaps, type Span, slice, span } from '../model/text.ts';
 import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
-import { type Scope, type Status, scopesIn } from './narrative-cues.ts';
+import type { Status } from './narrative-cues.ts';
+import { type Scope, scopesIn } from './narrative-scopes.ts';
 import { unwrapped } from './unwrapped.ts';
 
-export type { Scope, Status } from './narrative-cues.ts';
+export type { Status } from './narrative-cues.ts';
+export type { Scope } from './narrative-scopes.ts';
 
 /** What the sender tells the payer in words: the remarks of the form, and notes of the claim. */
 export const remarksOf = ({ fields }: Claim): readonly Field[] => fields.filter(isRemark);
