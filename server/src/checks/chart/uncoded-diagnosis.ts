@@ -1,17 +1,17 @@
 /** chart/uncoded-diagnosis: a diagnosis of the assessment that is in no list. */
 
 import { writtenCode } from '../../model/codes.ts';
-import type { Setting } from '../../model/document.ts';
 import type { Fix } from '../../model/finding.ts';
-import { overlaps, type Span, slice, span } from '../../model/text.ts';
+import { overlaps, type Span, slice } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
-import { plainlyPut } from '../../search/note-phrases.ts';
-import { type SearchResult, search } from '../../search/search.ts';
+import type { SearchResult } from '../../search/search.ts';
 import { assessedOnly } from '../assessed.ts';
+import { itemAt, plainNameOf } from '../assessed-item.ts';
 import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
+import { definitiveIn, namedBy } from '../code-of-item.ts';
 import { codesIn } from '../code-ranges.ts';
 import { comparedIn } from '../compared-at-discharge.ts';
-import { ownNamesOf, supportOf } from '../evidence.ts';
+import { supportOf } from '../evidence.ts';
 import { uncodedFractures } from '../fractured-bones.ts';
 import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
@@ -23,7 +23,7 @@ import { noteText } from '../samples-chart.ts';
 import { uncodedSkinTumors } from '../skin-tumors.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
-import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
+import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
 
 /**
  * Diseases and malformations, and the circumstances and ways of life that are coded as they are documented (I.B.14 and
@@ -33,27 +33,6 @@ import { formsOf, sameNoun, sameWord, tellingWords } from '../word-forms.ts';
 const DISEASES = codesIn('A00-Q99', 'R56.0-', 'Z55-Z65', 'Z72');
 
 const isNeoplasm = codesIn('C00-D49');
-
-/** What stands before the name of an item. */
-const MARKER =
-  /^\s*(?:(?:[-*•#>+]+|\d{1,2}[.)])\s*)?(?:(?:(?:final |discharge |principal |underlying )?(?:diagnos[ei]s|cause|condition|disease|problem)|underlying):\s*)?(?:(?:ct|mri|us|ultrasound|x-?rays?|cxr|egd|echo|imaging|biopsy|path(?:ology)?)(?: (?:scan|report|of the \w+))?(?::| (?:shows?|showed|confirms?|confirmed|reveal(?:s|ed)|with)\b)\s*)?/i;
-/** When it was concluded. */
-const AT_DISCHARGE = /,? (?:at|on|upon) (?:the time of )?discharge$/i;
-/** `Cardiomegaly, borderline`, but for what the Index calls so. */
-const BORDERLINE_BEHIND =
-  /(?<!diabet\w*|diabetes mellitus|glaucoma|hypertension|htn|personality|osteopenia|pressure|bp), borderline$/i;
-/** Words of doubt before a name (Guidelines II.H). */
-const DOUBT = /^(?:probable|suspected|likely|questionable|possible)\s+/i;
-/** What is borderline is coded as confirmed in any setting, but where the Index has an entry for it (I.B.17). */
-const BORDERLINE =
-  /^borderline\s+(?!(?:type \d )?(?:diabet|dm\b|pre-?diabet)|glaucoma|hypertens|htn\b|(?:high |elevated )?(?:bp|blood pressure)\b|personality|intellectual|osteopeni|lepros|schizo|(?:ovarian |malignan|mucinous |serous |tumou?r|neoplas|cyst)|pelvi|qt\b|iq\b|high\b|low\b|elevated\b|abnormal)/i;
-
-/** Where the name of an item ends and what is done about it begins; what stands in parentheses amid it is of it. */
-const NAME_ENDS =
-  /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b|,\s(?:(?:no|denies|back to|start\w*|stop\w*|increas\w+|decreas\w+|refer\w*|follow\w*|repeat\w*|re-?check\w*|check\w*|add\w*|switch\w*|resum\w+|restart\w*|refill\w*|doing|asymptomatic|symptomatic|at goal|per|seen|noted|healing|will|plan\w*|discuss\w*|see|labs?|a1c|ef|egfr|ldl|tsh|hgb|bp|mild symptoms)\b|\d)/i;
-
-/** Among so many are those whose titles have the same words: `right 3, left 5` and `right 5, left 3`. */
-const MOST_ALIKE = 4;
 
 /** No title that a note writes out has more words. */
 const LONGEST_TITLE = 16;
@@ -141,18 +120,15 @@ export const uncodedDiagnosis: ClaimCheck = {
     const areSymptoms = listed.every(({ key }) => isSymptomCode(key)) && !listed[0]?.key.startsWith('Z');
     for (const clause of clausesOf(document, claim)) {
       if (!statesDiagnoses(clause)) continue;
-      const item = nameAt(document.text, clause, claim.setting);
+      const item = itemAt(document.text, clause, claim.setting);
       // Where it is another kind of what is listed, chart/other-code says so.
       if (!item || namedApart(context).some((other) => overlaps(other.at, item.at))) continue;
       const { at, isDoubted } = item;
-      const name = plainlyPut(slice(document.text, at))
-        .replace(AT_DISCHARGE, '')
-        .replace(BORDERLINE_BEHIND, '')
-        .trim();
+      const name = plainNameOf(slice(document.text, at));
       if (wordsOf(name).length > LONGEST_TITLE) continue;
       if (isAccountedFor(context, clause, at)) continue;
       const found =
-        namedBy(context, name, answers(context, name)) ??
+        namedBy(context, name) ??
         (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
       if (!found || !DISEASES(found.code) || (isDoubted && isConfirmedOnly(found.code))) continue;
       if (LESS_SPECIFIC.some((pair) => pair.wrong(found.code) && listed.some(({ key }) => pair.beside(key))))
@@ -232,86 +208,6 @@ const addition = ({ claim }: ClaimContext, { code, title }: SearchResult, last: 
   changes: [{ kind: 'insertDiagnosis', claim, code, after: last.diagnosis.span }],
 });
 
-const answers = ({ codebook, date }: ClaimContext, name: string): readonly SearchResult[] =>
-  search(codebook, `${name.replace(NEWLY, '')} `, {
-    systems: ['icd-10-cm'],
-    date,
-    limit: MOST_ALIKE,
-    billableOnly: true,
-  });
-
-/** The one code that has the words of an item, by its title or by the term that led to it. */
-function namedBy(
-  context: ClaimContext,
-  name: string,
-  results: readonly SearchResult[],
-): SearchResult | undefined {
-  const [found, another] = results.filter(
-    ({ title, via }) => isTitled(context, name, title) || (via !== undefined && isTerm(name, via)),
-  );
-  return another ? undefined : found;
-}
-
-/** Beside symptoms alone, the disease that most words of an item lead to: which of its codes it is, is the coder's. */
-function definitiveIn(context: ClaimContext, last: SoundDiagnosis, at: Span): SearchResult | undefined {
-  const { document, codebook } = context;
-  const whole = slice(document.text, at);
-  if (IS_PLAN.test(whole) || IS_NORMAL.test(whole) || OF_CERTAINTY.test(whole)) return undefined;
-  // Of a malignancy its metastases have codes of their own.
-  const parts = /\bmetasta|\bmets\b/i.test(whole)
-    ? [whole.split(/,| with | (?:and|spread|metasta\w+) /i)[0] ?? '']
-    : [whole, whole.split(',')[0] ?? ''];
-  for (const item of new Set(parts)) {
-    const [best] = answers(context, plainlyPut(item).trim());
-    if (!best || best.score < WELL_NAMED || isSymptomCode(best.code)) continue;
-    const said = tellingWords(item.replace(NEWLY, ''));
-    const code = { set: last.set, index: best.index, date: last.date };
-    const told = [wordsOf(best.title), ...ownNamesOf(codebook, code, last)].flat();
-    const isTold = (word: string) =>
-      formsOf(word, codebook.abbreviations).some((form) => told.some((other) => sameWord(form, other)));
-    if (said.filter(isTold).length * 2 > said.length) return best;
-  }
-  return undefined;
-}
-
-/** Less of a score is of words that only resemble those of a title. */
-const WELL_NAMED = 0.25;
-
-/** The heading itself; how certain it is, or how it goes, and no name. */
-const OF_CERTAINTY =
-  /^\W*(?:(?:impressions?|imp|dx|assessment|diagnos[ei]s|not|un|yet|still|is|has|been|was|to|be|so|far|now|by|this|it|that|these|none|clinically|fully|much|a|the|diagnosis|cause|test\w*|labs?|result\w*|pending|awaited|awaiting|here|time|at|in|on|and|or|but|today|(?:un)?(?:confirmed|proven|established|known|clear|certain|determined|excluded|changed|resolved|controlled|stable)|improv\w+|better|worse\w*)\W*)+$/i;
-
-/** What is to be done, and names no disease. */
-const IS_PLAN =
-  /^(?:to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b/i;
-
-/** What is as it should be, and no disease. */
-const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;
-
-/** What is said of a disease and of no code. */
-const NEWLY =
-  /^(?:new(?:ly diagnosed|[- ]onset)?|known|ongoing|simple|uncomplicated|(?:slowly )?healing|improving|worsening|stable)\s+/i;
-
-/**
- * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as
- * if it existed (Guidelines II.H and III.C), but for a few infections.
- */
-function nameAt(
-  text: string,
-  clause: Clause,
-  setting: Setting,
-): { readonly at: Span; readonly isDoubted: boolean } | undefined {
-  const written = slice(text, clause.span);
-  const marked = MARKER.exec(written)?.[0].length ?? 0;
-  const doubt = setting === 'inpatient' ? (DOUBT.exec(written.slice(marked))?.[0].length ?? 0) : 0;
-  const start = marked + doubt + (BORDERLINE.exec(written.slice(marked + doubt))?.[0].length ?? 0);
-  const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
-  const at = span(clause.span.start + start, clause.span.start + start + name.length);
-  const isOther = ({ status, span: over }: Clause['scopes'][number]): boolean =>
-    overlaps(over, at) && !(doubt > 0 && status === 'uncertain');
-  return clause.scopes.some(isOther) ? undefined : { at, isDoubted: doubt > 0 };
-}
-
 /** Whether the clause writes a code, or names what a listed code covers. */
 function isAccountedFor(context: ClaimContext, clause: Clause, at: Span): boolean {
   const { document, claim, listed } = context;
@@ -330,40 +226,3 @@ const covers = ({ codebook }: ClaimContext, { title }: SoundDiagnosis, word: str
   tellingWords(title).some((other) =>
     formsOf(word, codebook.abbreviations).some((form) => sameWord(form, other)),
   );
-
-/** What a title adds to the name that a note uses, by default or by form. */
-const UNSAID: ReadonlySet<string> = new Set(
-  'a an and of or the unspecified essential mellitus uncomplicated'.split(' '),
-);
-
-/**
- * Words in parentheses may be there or not, those in brackets are others for the same (Guidelines I.A.7); whoever names
- * no complications says that there are none.
- */
-const MAY_BE_ABSENT =
-  /\([^)]*\)|\[[^\]]*\]|\bwithout complications?\b|, without [^,;]*$|, not intractable\b/gi;
-
-const wordsWanted = (text: string) => wordsOf(text).filter((word) => !UNSAID.has(word));
-
-/** Whether a name has the words of a title, in forms of its own, and no other: one left over might ask for another code. */
-const isTitled = ({ codebook }: ClaimContext, name: string, title: string): boolean =>
-  isNamed(
-    wordsWanted(name).map((word) => formsOf(word, codebook.abbreviations)),
-    title,
-  );
-
-/** A term of the Index has the words that are used, so that no others stand for them. */
-const isTerm = (name: string, term: string): boolean =>
-  isNamed(
-    wordsWanted(name).map((word) => [word]),
-    term,
-  );
-
-function isNamed(named: readonly (readonly string[])[], title: string): boolean {
-  const all = wordsOf(title);
-  const isIn = (word: string, forms: readonly string[]) => forms.some((form) => sameNoun(form, word));
-  return (
-    named.every((forms) => all.some((word) => isIn(word, forms))) &&
-    wordsWanted(title.replace(MAY_BE_ABSENT, ' ')).every((word) => named.some((forms) => isIn(word, forms)))
-  );
-}
