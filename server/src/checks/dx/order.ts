@@ -1,8 +1,7 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
 
-import type { Claim, CodingDocument } from '../../model/document.ts';
+import { acuteBeforeChronic } from '../acute-before-chronic.ts';
 import { beganInStay } from '../began-in-stay.ts';
-import { rememberedByRelease } from '../by-release.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -12,7 +11,6 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { areCombined } from '../combination-codes.ts';
 import { complicationBehind } from '../complication-first.ts';
 import { crisisBehind } from '../crisis-first.ts';
 import { deliveredFor } from '../delivered-for.ts';
@@ -22,7 +20,7 @@ import { establishedBehind } from '../established-behind.ts';
 import { isFirstOnly, unfitness } from '../first-listed.ts';
 import { graverInjury } from '../graver-injury.ts';
 import { retinopathyReason, secondaryReason } from '../hypertension-reason.ts';
-import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
+import { about, moveBefore, named, standing } from '../list-fixes.ts';
 import {
   cancerBehindFracture,
   complicationBehindCancer,
@@ -44,7 +42,7 @@ import {
 } from '../removed-and-treated.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
-import { SCREENINGS } from '../screenings.ts';
+import { screeningFirst } from '../screening-first.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
 import { symptomOfDisease } from '../symptom-of-disease.ts';
 import { usualBeforeAcute } from '../usual-before-acute.ts';
@@ -156,12 +154,12 @@ export const order: ClaimCheck = {
     const ordered = outOfOrder(context, first);
     const byReason = ordered.length > 0 ? [] : notFirst(context, first);
     said.push(...ordered, ...byReason);
-    const screened = screenings(context);
+    const screened = screeningFirst(context);
     said.push(...screened);
     if (said.length === 0) said.push(...reasonFirst(context, first), ...surgeryReasonMissing(context, first));
     said.push(...brachytherapyCoded(context), ...operatedAfterExam(context, first));
     said.push(...therapyUncoded(context, first));
-    said.push(...acuteAndChronic(context.listed));
+    said.push(...acuteBeforeChronic(context.listed));
     return said;
   },
 };
@@ -227,8 +225,6 @@ function ordersAbout(listed: readonly SoundDiagnosis[], first: SoundDiagnosis): 
   return ORDERS.filter((rule) => behind.includes(rule) || anywhere.includes(rule));
 }
 
-const screeningsAbout = rulesAbout(SCREENINGS, ({ screening }) => screening);
-
 function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const reports: Report[] = [];
   const { listed } = context;
@@ -270,89 +266,6 @@ function withKey(
   for (const diagnosis of listed) if (isOne(diagnosis.key)) return diagnosis;
   return undefined;
 }
-
-/** A note of a patient who came for a screening and noticed nothing. */
-const WITHOUT_SYMPTOMS =
-  /\b(?:no|without|denies)(?: any)?(?: breast| gi| bowel| urinary| other)? (?:complaints?|symptoms?|concerns?)\b|\basymptomatic\b/gi;
-const SCREENING = /\bscreening\b/gi;
-
-const saysWithoutSymptoms = (document: CodingDocument, claim: Claim): boolean =>
-  [WITHOUT_SYMPTOMS, SCREENING].every((words) => mentionsOf(document, claim, words).length > 0);
-
-/** I.C.21.c.5: the screening before what it found; a test for a symptom is no screening. */
-function screenings({ document, claim, listed }: ClaimContext): readonly Report[] {
-  const reports: Report[] = [];
-  const [first] = listed;
-  for (const { screening, findings, symptoms } of screeningsAbout(listed)) {
-    const screened = listed.find(({ key }) => screening(key));
-    if (!screened || !first) continue;
-    const symptom = listed.find(({ key }) => symptoms(key));
-    // A sign that the screening found is no reason for it.
-    const isFound = saysWithoutSymptoms(document, claim);
-    if (symptom && !isFound)
-      reports.push({
-        ...about(screened),
-        authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
-        message: `${named(screened)} is listed beside ${named(symptom)}: a test because of a sign or symptom is a diagnostic examination, not a screening.`,
-        related: standing([symptom]),
-        fixes: removals(claim, screened),
-        unless: ['chart/otherwise-coded'],
-      });
-    else if (findings(first.key) || first === symptom)
-      reports.push({
-        ...about(screened),
-        authority: 'ICD-10-CM Official Guidelines I.C.21.c.5',
-        message: `${named(screened)} is listed behind ${named(first)}: where the screening was the reason for the visit, it comes first and what it found second.`,
-        related: standing([first]),
-        fixes: [moveBefore(screened, first)],
-      });
-  }
-  return reports;
-}
-
-/** I.B.8: of one condition that is both acute and chronic, the acute code first. */
-function acuteAndChronic(listed: readonly SoundDiagnosis[]): readonly Report[] {
-  const reports: Report[] = [];
-  for (const chronic of listed) {
-    const { course, condition } = courseOf(chronic);
-    if (course !== 'chronic') continue;
-    const acute = listed
-      .slice(listed.indexOf(chronic) + 1)
-      .map((one) => ({ one, ...courseOf(one) }))
-      .find((one) => one.course === 'acute' && one.condition === condition)?.one;
-    // Where one code says both, dx/contradiction asks for it.
-    if (!acute || areCombined(acute.key, chronic.key)) continue;
-    reports.push({
-      ...about(acute),
-      authority: 'ICD-10-CM Official Guidelines I.B.8',
-      message: `${named(acute)} is listed behind ${named(chronic)}: of one condition that is both acute and chronic, the acute code comes first.`,
-      related: standing([chronic]),
-      fixes: [moveBefore(acute, chronic)],
-    });
-  }
-  return reports;
-}
-
-/** What a title says of the course of its condition; of both, as `acute on chronic`, or of neither it says nothing. */
-function courseIn(title: string): 'acute' | 'chronic' | undefined {
-  const isAcute = /\bacute\b/i.test(title);
-  const isChronic = /\bchronic\b/i.test(title);
-  return isAcute === isChronic ? undefined : isAcute ? 'acute' : 'chronic';
-}
-
-const courseOf = rememberedByRelease(({ title }) => {
-  const course = courseIn(title);
-  return { course, condition: course && conditionOf(title) };
-});
-
-/** The condition that a title names, without what makes it acute or chronic and what it is with. */
-const conditionOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/,.*| with(?:out)? .*/, '')
-    .replace(/\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bunspecified\b|[()]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 const preOperative = (first: SoundDiagnosis): Report => ({
   ...about(first),
