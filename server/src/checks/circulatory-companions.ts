@@ -97,4 +97,18 @@ export const OF_CIRCULATION: readonly Companion[] = [
     section: 'I.C.9.a.11',
     severity: 'information',
   },
+  {
+    of: codesIn('I69.098', 'I69.198', 'I69.298', 'I69.398', 'I69.898', 'I69.998'),
+    needs: codesIn('A00-H95', 'I00-I52', 'J00-T88'),
+    why: 'another code says which sequela it is',
+    section: 'I.C.9.d.1 and the use additional note at I69.-98',
+    severity: 'information',
+  },
+  {
+    of: codesIn('I97.81-', 'I97.82-'),
+    needs: codesIn('I60-I63'),
+    severity: 'information',
+    why: 'the code of the complication is followed by the one that says which stroke it was',
+    section: 'I.C.9.c and I.C.19.g.4',
+  },
 ];

@@ -67,4 +67,11 @@ export const OF_NEOPLASMS: readonly Companion[] = [
     section: 'I.C.21.c.8 and the note at Z09',
     severity: 'information',
   },
+  {
+    of: codesIn('C77-C79', 'C7B'),
+    needs: codesIn('C00-C76', 'C7A', 'C80-C96', 'D45-D47', 'Z85', 'Z08', 'Z51.0', 'Z51.1-'),
+    severity: 'information',
+    why: 'the primary is coded too: its site, C80.1 where it is not known, or Z85 where it is gone',
+    section: 'I.C.2.d and I.C.2.l',
+  },
 ];
