@@ -1,8 +1,9 @@
 /** What a note says is over or of the past, and is coded as present (ICD-10-CM Official Guidelines IV.J, III.A and I.C.2.m). */
 import assert from 'node:assert/strict';
-import { stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { claimText, stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
+import { count } from '../claim/found.ts';
 
 describe('dx/history-and-active, what is over', () => {
   const said = async (chart: string, note: string, diagnosis: string) =>
@@ -139,5 +140,35 @@ describe('dx/history-and-active, what is over', () => {
       await said('office visit', '[assessment]\nHistory of asthma, uses albuterol twice a week.', 'J45.20'),
       [],
     );
+  });
+});
+
+describe('dx/history-and-active', () => {
+  const rule = 'dx/history-and-active';
+  const found = async (words: string, diagnosis: string) =>
+    (await findingsOf(rule, noteText({ note: words, diagnoses: diagnosis }))).length;
+  const HISTORY = 'C50.911  History of breast cancer';
+
+  it('takes the words of the line, unless the note writes the code of a present disease (I.C.2.m)', async () => {
+    assert.equal(await found('[assessment]\nWell today, mammogram ordered.', HISTORY), 1);
+    assert.equal(await found('[assessment]\nBreast cancer follow-up, well today.', HISTORY), 1);
+    assert.equal(await found('[assessment]\nSeen for C50.911 today, on letrozole.', HISTORY), 0);
+  });
+
+  it('takes the note where every place has it as history', async () => {
+    const history = '[history]\nHistory of right breast cancer in 2015.';
+    assert.equal(await found(history, 'C50.911'), 1);
+    assert.equal(await found(`${history}\n[assessment]\nRight breast cancer has recurred.`, 'C50.911'), 0);
+    // What is to be ruled out is no history: IV.H.
+    assert.equal(await found(`${history}\n[assessment]\nRule out C50.911.`, 'C50.911'), 0);
+  });
+
+  it('goes by the place of a line before that of the head', async () => {
+    const text = claimText({
+      head: 'place of service: 23',
+      diagnoses: 'A: I63.9',
+      services: '2026-11-03  11   99213  -     A   1      90.00',
+    });
+    assert.equal(await count(rule, text), 1);
   });
 });
