@@ -8,7 +8,6 @@ import {
 } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
-import { claimOf } from '../../../helpers/listed.ts';
 import { count, messages } from '../claim/found.ts';
 
 const hospital = (diagnoses: string) => institutionalText({ diagnoses });
@@ -160,18 +159,5 @@ describe('dx/bmi', () => {
     assert.equal(await found('35.6 at the start, 36.2 today', 'Z68.37'), 1, 'neither value');
     // The codes of children are of percentiles.
     assert.equal(await found('22.1', 'Z68.53'), 0);
-  });
-});
-
-describe('dx/never-first', () => {
-  const found = (...codes: string[]) => count('dx/never-first', claimOf('anyone', codes));
-  it('leaves a body mass index alone to dx/bmi, and no other code', async () => {
-    assert.equal(await found('Z68.30'), 0);
-    assert.equal(await found('B96.20'), 1);
-  });
-
-  it('gives way beside a code that is only first where it merely asks (I.C.21.c.3, I.C.21.c.16)', async () => {
-    assert.equal(await found('Z15.01', 'Z00.00'), 0);
-    assert.equal(await found('B95.2', 'Z00.00'), 1);
   });
 });
