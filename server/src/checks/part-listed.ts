@@ -129,14 +129,8 @@ const GOES_ON = /,| affecting /;
 /** Whether an answer is called so: a long title may have its name before the rest (`Hemiplegia, unspecified affecting …`). */
 function isWellNamed(context: ClaimContext, { score, title }: SearchResult, { said }: Part): boolean {
   if (score >= WELL_NAMED) return true;
-  const [called = '', more] = title.split(GOES_ON);
-  const name = tellingWords(called);
-  return (
-    more !== undefined &&
-    name.length > 0 &&
-    share(context, name, said) === 1 &&
-    share(context, said, wordsOf(title)) === 1
-  );
+  const name = tellingWords(title.split(GOES_ON)[0] ?? '');
+  return share(context, name, said) === 1 && share(context, said, wordsOf(title)) === 1;
 }
 
 const isOfBirth = codesIn('Q00-Q99');

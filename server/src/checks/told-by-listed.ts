@@ -26,9 +26,6 @@ const isPrimary = codesIn('C00-C75', 'C7A');
 const isToldByNoOther = codesIn('I21.A-', 'N18', 'I25.1-', 'J30');
 const isObstruction = codesIn('K56.5-K56.6');
 export const isHypertensive = codesIn('I10-I16', 'O10-O16');
-/** What a hypertension of the arteries is called, and no other. */
-const OF_ARTERIES =
-  /^(?:hypertens\w+|essential|primary|arterial|systemic|heart|diseases?|emergency|urgency|crisis)$/;
 /** Whether a part speaks of the pressure in the arteries, with whatever it has harmed. */
 export const isOfArteries = ({ said }: Part): boolean =>
   said.some((word) => /^hypertens/.test(word)) &&
@@ -60,18 +57,13 @@ export function covers(
   // A hernia, a Crohn's disease with obstruction says that the bowel is obstructed.
   if (isObstruction(best.code) && /^K[45]/.test(sound.key) && /\bwith .*obstruction\b/.test(sound.title))
     return true;
-  // Each site that is burned has its code (I.C.19.d.5).
+  // Each site that is burned has its code (I.C.19.d.5); one that is listed is of the category.
   if (isBurn(best.code) && isBurn(sound.key)) {
     const site = tellingWords(best.title.split(' of ').at(-1)?.split(',')[0] ?? '');
-    return isOneSite(best.code, sound.key) || share(context, site, part.said) === 0;
+    return share(context, site, part.said) === 0;
   }
   // A hypertension that is presumed to be of a heart or kidney disease is in no code of that (I.C.9.a).
-  if (
-    isHypertensive(best.code) &&
-    !isHypertensive(sound.key) &&
-    (part.said.every((word) => OF_ARTERIES.test(word)) || isOfArteries(part))
-  )
-    return false;
+  if (isHypertensive(best.code) && !isHypertensive(sound.key) && isOfArteries(part)) return false;
   // A sepsis and the infection of which it came have codes (I.C.1.d.4).
   if (
     isOfSepsis(sound.key) &&

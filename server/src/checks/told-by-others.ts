@@ -22,6 +22,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('N92-N93'), codesIn('O00-O99')],
   // The organism of a site that is coded has a code of its own, and no infection without a site.
   [codesIn('A49'), isLocal],
+  // A sepsis says of what organism the infection is.
+  [codesIn('A49'), codesIn('A40', 'A41.0-A41.8')],
   // A fracture of a bone that was sick before is not one of an injury.
   [codesIn('S02-S92'), codesIn('M80', 'M84.4-', 'M84.5-', 'M84.6-')],
   // Of what was crushed or has become infected the wound is told with it.
