@@ -13,7 +13,7 @@ const FOR_THE_COMPLICATION =
   /\b(?:because of|for|due to|with) (?:this|the|that|these) (?:\w+ )?complications?,? (?:(?:she|he|was|the patient) ){0,2}(?:re-?)?admitted\b|\b(?:re-?)?admitted (?:as an inpatient )?(?:because of|for|due to) (?:this|the|that) (?:\w+ )?complication\b|\bcomplicat\w+[^.;\n]{0,60}\badmitted\b[^.;\n]{0,20}\b(?:for (?:that|this) reason|because of (?:this|that|it))\b/gi;
 export const isComplication = codesIn(...COMPLICATIONS);
 /** An operation from which the patient was to go home, and did not. */
-const SURGERY_OF_THE_DAY =
+export const SURGERY_OF_THE_DAY =
   /\b(?:out-?patient|same[- ]day|ambulatory|day)[- ](?:surgery|case|unit)\b|\b(?:out-?patient|same[- ]day|ambulatory) (?:(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b|\b(?:surgery|surgical|surgi)[- ]?cent(?:er|re)\b/gi;
 const ADMITTED_AFTER =
   /\b(?:admitted|admission|admit|kept|converted to (?:an )?in-?patient|made (?:an )?in-?patient|in-?patient (?:order|bed|status|stay))\b/gi;

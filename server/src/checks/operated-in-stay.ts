@@ -59,7 +59,31 @@ export function operatedBehindFirst(context: ClaimContext, first: SoundDiagnosis
     const late = procedure && listed.find(({ key }) => row.first(key));
     if (late && !unfitness(late, context)) return [behind(late, first, row.why, row.section, procedure)];
   }
-  return metastasisRemoved(context, first);
+  return [...metastasisRemoved(context, first), ...neoplasmRemoved(context, first)].slice(0, 1);
+}
+
+/** What goes on for years and brings nobody to an operation by itself. */
+const goesOn = these(
+  'D50 D63 E03 E08-E13 E66 E78 F10-F17 F32-F33 F41 G47.3- I10-I13 I25.1- I25.2 I48 J44.9 J45 K21 M15-M19 M81 N18 N40 Z00-Z99',
+);
+
+/** I.C.2.a: the malignancy that an operation of the stay removed, behind a condition that goes on. */
+function neoplasmRemoved(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  if (!goesOn(first.key)) return [];
+  for (const late of context.listed) {
+    const operation = isPrimary(late.key) ? removalOf(context, late) : undefined;
+    if (operation)
+      return [
+        behind(
+          late,
+          first,
+          'where the treatment is directed at the malignancy it comes first',
+          'I.C.2.a',
+          operation.code,
+        ),
+      ];
+  }
+  return [];
 }
 
 /** The metastasis that an operation removed, behind the primary of which nothing was. */

@@ -12,7 +12,7 @@ import {
 } from './narrative.ts';
 
 const COMPLAINT =
-  /\b(?:pain\w*|ach(?:e|es|ing)|sore|hurts?|hurting|red|redness|swollen|swelling|tender\w*|injur\w+|struck|cut|bleed\w*|drain\w*|discharge|itch\w*|numb\w*|weak\w*|stiff\w*|lump|mass|twisted|blurr\w+|irritat\w+|effusion|lacerat\w+|bruis\w+|rash|burn\w*)\b/i;
+  /\b(?:pain(?!less|-free)\w*|ach(?:e|es|ing)|sore|hurts?|hurting|red|redness|swollen|swelling|tender\w*|injur\w+|struck|cut|bleed\w*|drain\w*|discharge|itch\w*|numb\w*|weak\w*|stiff\w*|lump|mass|twisted|blurr\w+|irritat\w+|effusion|lacerat\w+|bruis\w+|rash|burn\w*)\b/i;
 /** What a clause tells of another time, of another thing or to deny it. */
 const OTHER_THING =
   /\b(?:ago|last (?:month|year|spring|summer|fall|winter)|in (?:19|20)\d\d|(?:19|20)\d\d|since (?:19|20)\d\d|history|status post|s\/p|replaced|replacement|removed|amputat\w+|normal|no|not|without|denies|never|unlike|than|compared|radiat\w+|also|other|contralateral|(?<!-)old (?:scar|fracture|injury)|healed|resolved|previous\w*|prior)\b/i;

@@ -87,7 +87,7 @@ const CALLED =
 
 /** Another time than this encounter. */
 const OF_ANOTHER_TIME =
-  /\b(?:last (?:week|month|year|spring|summer|fall|autumn|winter|visit|time)|previous(?:ly)?|prior|ago|recently|in (?:19|20)\d\d|since (?:19|20)\d\d|next|will|should|to be seen|return (?:if|in|for|to|precautions)|never|would|may|might)\b/i;
+  /\b(?:last (?:week|month|year|spring|summer|fall|autumn|winter|visit|time)|previous(?:ly)?|prior|ago|recently|in (?:19|20)\d\d|since (?:19|20)\d\d|next(?! (?:day|morning|evening|night)\b)|will|should|to be seen|return (?:if|in|for|to|precautions)|never|would|may|might)\b/i;
 const ELSEWHERE =
   /\b(?:plan|disposition|instructions?|follow-?up|past|family|social|condition at discharge|orders?)\b/;
 

@@ -23,6 +23,7 @@ import { noteText } from '../samples-chart.ts';
 import { uncodedSkinTumors } from '../skin-tumors.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
+import { unexplainedSymptoms } from '../unexplained-symptoms.ts';
 import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
 
 /**
@@ -30,7 +31,7 @@ import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
  * I.C.21.c.17): symptoms may be integral to another diagnosis, but for the seizures of a fever, and what follows has
  * rules of its own.
  */
-const DISEASES = codesIn('A00-Q99', 'R56.0-', 'Z55-Z65', 'Z72');
+const DISEASES = codesIn('A00-Q99', 'R56.0-', 'U07', 'U09', 'Z55-Z65', 'Z72');
 
 const isNeoplasm = codesIn('C00-D49');
 
@@ -167,6 +168,19 @@ export const uncodedDiagnosis: ClaimCheck = {
         system: 'icd-10-cm',
         unless: ['chart/otherwise-coded'],
         fixes: isSure ? [addition(context, best, last)] : [],
+      });
+    }
+    for (const { at, best } of unexplainedSymptoms(context)) {
+      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      const code = writtenCode('icd-10-cm', best.code);
+      said.push({
+        span: at,
+        authority: 'ICD-10-CM Official Guidelines I.B.6 and I.C.18.a',
+        message: `“${slice(document.text, at)}” is left unexplained, and no listed code says it: a symptom that is integral to no disease is coded, ${code} (${best.title}).`,
+        code,
+        system: 'icd-10-cm',
+        unless: ['chart/otherwise-coded'],
+        fixes: [addition(context, best, last)],
       });
     }
     const compared = isSymptomCode(listed[0]?.key ?? '') ? undefined : comparedIn(context);

@@ -1,6 +1,7 @@
 /** dx/order: which diagnosis comes first, by the sentences of the chapters. */
 
 import { acuteBeforeChronic } from '../acute-before-chronic.ts';
+import { admittedAfterSurgery } from '../admitted-after-surgery.ts';
 import { beganInStay } from '../began-in-stay.ts';
 import {
   ALL_KINDS,
@@ -195,6 +196,7 @@ const BY_REASON = [
   operatedBehindFirst,
   servedBehindFirst,
   beganInStay,
+  admittedAfterSurgery,
   usualBeforeAcute,
   symptomOfDisease,
   establishedBehind,

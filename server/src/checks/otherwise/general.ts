@@ -203,7 +203,8 @@ export const GENERAL: readonly Otherwise[] = [
   {
     codes: ({ title }) => title.endsWith('not specified as traumatic'),
     says: /(?<![\w-])traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b|\b(?:tears?|ruptures?)\b[^.;\n]{0,40}(?<![\w-])traumatic\b/gi,
-    unless: /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b/gi,
+    unless:
+      /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b|\b(?:not|no|never|without|rather than)\b[^.;\n]{0,25}\btraumatic\b/gi,
     why: 'a current injury is coded in chapter 19',
     section: 'I.C.13.b',
   },

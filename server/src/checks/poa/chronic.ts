@@ -1,5 +1,6 @@
 /** poa/chronic: a chronic condition reported as not present on admission. */
-import type { ClaimCheck, Said } from '../check.ts';
+
+import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
 import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
@@ -31,7 +32,7 @@ export const poaChronic: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['institutional', 'chart'],
-  speaksOf: (key) => isChronic(key) || isOfBirth(key),
+  speaksOf: (key) => isChronic(key) || isOfBirth(key) || key === OF_BOTH,
   title: 'A chronic condition, or one of the birth, is reported as not present on admission.',
   authority:
     'ICD-10-CM Official Guidelines, appendix I, acute and chronic, perinatal and congenital conditions',
@@ -102,6 +103,56 @@ export const poaChronic: ClaimCheck = {
         fixes: indicatorFixes(each).slice(0, 1),
       });
     }
+    said.push(...ofInfection(sound));
     return said;
   },
 };
+
+/** A chronic obstructive disease with its infection. */
+const OF_BOTH = 'J440';
+/** Infections of the lower airways beside which a chronic obstructive disease has the code J44.0. */
+const isOfLowerAirways = codesIn(
+  'A15',
+  'A37',
+  'A48.1',
+  'B44',
+  'J09-J18',
+  'J20-J22',
+  'J69',
+  'J85-J86',
+  'U07.1',
+);
+
+/** A combination code is Y where each of its parts was there (appendix I): J44.0 by its infection, since the disease is chronic. */
+function ofInfection(sound: readonly SoundDiagnosis[]): readonly Report[] {
+  const indicatorOf = ({ diagnosis: { poa } }: SoundDiagnosis) => poa?.value.trim().toUpperCase();
+  const infections = sound.filter(
+    ({ key, diagnosis }) => isOfLowerAirways(key) && diagnosis.role !== 'admitting' && diagnosis.poa,
+  );
+  if (infections.length === 0) return [];
+  return sound.flatMap((each) => {
+    const { poa } = each.diagnosis;
+    const values = infections.map(indicatorOf);
+    const value = values.every((one) => one === 'Y')
+      ? 'Y'
+      : values.every((one) => one === 'N')
+        ? 'N'
+        : undefined;
+    if (
+      each.key !== OF_BOTH ||
+      !poa ||
+      !value ||
+      indicatorOf(each) === value ||
+      !'YN'.includes(indicatorOf(each) ?? '-')
+    )
+      return [];
+    return [
+      {
+        ...about(each),
+        span: poa.span,
+        message: `${named(each)} is of a chronic disease and its infection, and is reported with ${indicatorOf(each)} beside ${named(infections[0] ?? each)} with ${value}: a combination code is Y where all its parts were present on admission, else N.`,
+        fixes: indicatorFixes(each).slice(value === 'Y' ? 0 : 1, value === 'Y' ? 1 : 2),
+      },
+    ];
+  });
+}

@@ -64,6 +64,18 @@ export const poaPrincipal: ClaimCheck = {
     if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
     const isDelivered = sound.some(({ key }) => isOutcome(key));
+    const prompted = principal && promptedBy(context, principal);
+    if (principal && prompted)
+      return [
+        {
+          ...about(prompted),
+          severity: 'information',
+          authority: 'ICD-10-CM Official Guidelines I.C.15.b.4',
+          message: `${named(prompted)} was present on admission and is listed behind ${named(principal)}, which began in the delivery: the condition that prompted the admission is the principal diagnosis.`,
+          related: standing([principal]),
+          fixes: [moveBefore(prompted, principal)],
+        },
+      ];
     if (!principal || (isObstetric(principal.key) && (isDelivered || !isAntepartum(principal.key))))
       return said;
     const { poa } = principal.diagnosis;
@@ -82,6 +94,19 @@ export const poaPrincipal: ClaimCheck = {
     return said;
   },
 };
+
+/** What begins in a delivery. */
+const isOfDelivery = codesIn('O62-O63', 'O66-O77');
+/** What brings a woman in before it. */
+const isPrompting = codesIn('O10-O16', 'O21-O22', 'O41-O42', 'O44-O46', 'O48', 'O60.0-');
+
+/** I.C.15.b.4: what was there when the woman came, behind what began in the delivery. */
+const promptedBy = ({ listed }: ClaimContext, principal: SoundDiagnosis): SoundDiagnosis | undefined =>
+  isOfDelivery(principal.key) && principal.diagnosis.poa?.value.trim().toUpperCase() === 'N'
+    ? listed.find(
+        ({ key, diagnosis }) => isPrompting(key) && diagnosis.poa?.value.trim().toUpperCase() === 'Y',
+      )
+    : undefined;
 
 /** The condition that was there when the patient came, behind one that began in part in the stay. */
 function behind(context: ClaimContext, principal: SoundDiagnosis): readonly Said[] {
