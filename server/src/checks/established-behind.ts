@@ -1,13 +1,13 @@
 /** I.C.18.b: a definitive diagnosis that the note has established, behind a symptom of the same organs. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isCodedFirst } from './coded-first.ts';
 import { placesOfNoun } from './disease-nouns.ts';
 import { supportOf } from './evidence.ts';
 import { unfitness } from './first-listed.ts';
 import { INTEGRAL_SYMPTOMS } from './integral-symptoms.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt, type Mention } from './narrative.ts';
-import { isCodedFirst } from './orders.ts';
 import { isUsual } from './reason-behind.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));

@@ -2,12 +2,12 @@
 import { field } from '../model/fields.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isCodedFirst } from './coded-first.ts';
 import { denies, supportOf } from './evidence.ts';
 import { unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isTouchedWithin } from './named-in.ts';
 import { clausesOf } from './narrative.ts';
-import { isCodedFirst } from './orders.ts';
 import { statedReasons } from './stated-reason.ts';
 
 const OPERATION = /\b(?:operative|operation|procedure|surgery|surgical|endoscop\w*|colonoscopy|injection)\b/i;

@@ -1,53 +1,7 @@
-/** Which of two diagnoses comes first, by the sentences of the Guidelines that codes alone can break. */
-import { listHas } from '../codebook/code-list.ts';
-import type { Severity } from '../model/finding.ts';
-import type { SoundDiagnosis } from './check.ts';
-import { codesIn } from './code-ranges.ts';
-import { notesFor } from './tabular-notes.ts';
-
-/** Whether a code first note of a diagnosis names another one: `dx/code-first` judges the order of the two. */
-export const isCodedFirst = (diagnosis: SoundDiagnosis, other: SoundDiagnosis): boolean =>
-  notesFor(diagnosis).codeFirst.some(({ codes }) => listHas(codes, other.index));
-
-export interface Order {
-  readonly first: (key: string) => boolean;
-  readonly second: (key: string) => boolean;
-  /** Whether only the first-listed diagnosis is judged, or any that stands before the other. */
-  readonly of: 'first-listed' | 'any';
-  readonly why: string;
-  readonly section: string;
-  readonly severity?: Severity;
-}
-
-const order = (
-  first: string,
-  second: string,
-  of: Order['of'],
-  why: string,
-  section: string,
-  severity?: Severity,
-): Order => ({
-  first: codesIn(...first.split(' ')),
-  second: codesIn(...second.split(' ')),
-  of,
-  why,
-  section,
-  ...(severity ? { severity } : {}),
-});
-
-/** Complication codes of the body systems with what they are coded with, which by itself may be of any cause. */
-const SPECIFIC_BEHIND: readonly (readonly [complication: string, specific: string])[] = [
-  ['K91.89', 'K56.0 K56.7 K65 K83.8 K85'],
-  ['J95.88-J95.89', 'J80-J81 J90-J94 J98.1-'],
-  ['I97.1- I97.79- I97.88-I97.89', 'I21 I46-I50 I95 I26'],
-  ['I97.81- I97.82-', 'I60-I63'],
-  ['N99.0 N99.89', 'N17 R33'],
-  ['G97.81-G97.82', 'G00-G96 I60-I63'],
-];
-
-/** Conditions of HIV disease: those that the CDC counts as AIDS-defining (MMWR 2008;57(RR-10)). */
-export const OF_HIV =
-  'A07.2-A07.3 A15 A17-A19 A31 A81.2 B00 B25 B37.1 B37.7 B37.81 B38-B39 B45 B58 B59 C46 C83.7- C85.8- F02 R64';
+/** Which of two diagnoses comes first, by the sentences of the Guidelines that codes alone can break; the first that is broken speaks. */
+import { COMPLICATION_ORDERS } from './complication-orders.ts';
+import { type Order, order } from './order-of-two.ts';
+import { COVID_ORDERS, HIV_ORDERS } from './virus-orders.ts';
 
 export const ORDERS: readonly Order[] = [
   order(
@@ -82,34 +36,7 @@ export const ORDERS: readonly Order[] = [
     'I.C.21.c.11 and the note at Z3A',
     'information',
   ),
-  order(
-    'B20',
-    OF_HIV,
-    'first-listed',
-    'who comes for a condition of HIV has B20 first, what HIV has brought behind it',
-    'I.C.1.a.2.b',
-  ),
-  order(
-    'I21 I60-I63 K35-K37 K80.0- K85 S00-S99 T20-T32',
-    'B20',
-    'first-listed',
-    'an unrelated condition for which the patient is admitted, as an injury, comes before HIV disease',
-    'I.C.1.a.2.c',
-  ),
-  order(
-    'D59.31',
-    'B20',
-    'first-listed',
-    'who comes for a hemolytic-uremic syndrome of HIV disease has its code first',
-    'I.C.1.a.2.b',
-  ),
-  order(
-    'B20',
-    'J96.0- J96.2-',
-    'first-listed',
-    'where HIV disease has brought the respiratory failure, its own rule of sequence comes before',
-    'I.C.10.b.1',
-  ),
+  ...HIV_ORDERS,
   order(
     'M81',
     'Z87.310',
@@ -132,34 +59,7 @@ export const ORDERS: readonly Order[] = [
     'at a prenatal visit for a high-risk pregnancy its supervision comes first',
     'I.C.15.b.2',
   ),
-  order(
-    'T86.13 T86.23 T86.33 T86.43 T86.812 T86.822 T86.832 T86.842- T86.852 T86.892 T86.93',
-    'U07.1',
-    'first-listed',
-    'COVID-19 that is an infection of a transplanted organ follows the complication of the transplant',
-    'I.C.1.g.1.a and I.C.19.g.3.a',
-  ),
-  order(
-    'U07.1',
-    'A08.3- A08.4 D65 G04.8- G92.8 G93.4- I40 I51.4 J12.9 J18.9 J20 J22 J40 J80 J96.0- J98.8 K72.0- M35.81 N17',
-    'first-listed',
-    'COVID-19 comes before its manifestations',
-    'I.C.1.g.1.b and c',
-  ),
-  order(
-    'B33.2- G90.A G93.3- I26 I30 I40 J84.1- J98.4 M35.81 R00-R64 R68-R69',
-    'U09.9',
-    'first-listed',
-    'the symptom or condition that COVID-19 left comes before the code that says so',
-    'I.C.1.g.1.m',
-  ),
-  order(
-    'R05 R06.0- R07.0 R09.8- R19.7 R43 R50.9 R51.9 R53.8- M79.1- J02.9 J06.9',
-    'Z20.822',
-    'first-listed',
-    'of a patient with symptoms each symptom is coded, the exposure to COVID-19 in addition',
-    'I.C.1.g.1.g',
-  ),
+  ...COVID_ORDERS,
   order(
     'U07.0',
     'J20-J22 J40 J67-J70 J80-J84 J90-J94 J96 J98 R00-R09',
@@ -356,30 +256,7 @@ export const ORDERS: readonly Order[] = [
     'a hemolytic-uremic syndrome that is the reason for admission comes before the infection',
     'I.C.1.d.9',
   ),
-  ...SPECIFIC_BEHIND.map(([complication, specific]) =>
-    order(
-      complication,
-      specific,
-      'any',
-      'a complication code of the body system comes before the code of the specific complication',
-      'I.C.19.g.5',
-    ),
-  ),
-  order(
-    'T82.84- T83.84- T84.84- T85.84-',
-    'G89.18 G89.28',
-    'any',
-    'the code of the device comes before that of the pain due to it',
-    'I.C.19.g.2',
-    'warning',
-  ),
-  order(
-    'T80.2- T81.4- T88.0 T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
-    'A40-A49 I33 K65 L02-L03 L08 M00 M86 N10-N12 N30 N39.0',
-    'first-listed',
-    'who comes for a complication of care has its code first, the specific infection behind it',
-    'II.G',
-  ),
+  ...COMPLICATION_ORDERS,
   order(
     'A00-B99 D50-N99 S00-T88 U07.1',
     'Z18 Z22 Z66 Z74.0- Z80-Z84 Z86.1- Z86.2 Z86.5- Z86.6- Z86.7- Z87 Z91.1- Z91.81 Z92',

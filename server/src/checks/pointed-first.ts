@@ -1,11 +1,12 @@
 /** IV.G: the diagnosis that the services of a claim are for, behind one that they are not for. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isCodedFirst } from './coded-first.ts';
 import { isFirstOnly, unfitness } from './first-listed.ts';
 import { isFractureTreatment } from './fracture-treated.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isBeside } from './operated-for.ts';
-import { isCodedFirst, ORDERS } from './orders.ts';
+import { ORDERS } from './orders.ts';
 import { hasItsRule } from './reason-behind.ts';
 import { rulesOfCode } from './rules-about.ts';
 

@@ -1,12 +1,12 @@
 /** II.A, IV.D and I.C.18.b: a symptom that the note ties to an established disease comes behind it. */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isCodedFirst } from './coded-first.ts';
 import { unfitness } from './first-listed.ts';
 import { INTEGRAL_SYMPTOMS } from './integral-symptoms.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isTouchedWithin } from './named-in.ts';
 import { clausesOf, lineAt } from './narrative.ts';
-import { isCodedFirst } from './orders.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));
 

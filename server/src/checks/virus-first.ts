@@ -2,11 +2,11 @@
 import { slice } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { isCodedFirst } from './coded-first.ts';
 import { unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isTouchedWithin } from './named-in.ts';
 import { mentionsOf } from './narrative.ts';
-import { isCodedFirst } from './orders.ts';
 
 const DUE_TO =
   '(?:due to|caused by|from|secondary to|because of|resulting from|as a (?:complication|manifestation|result) of|attributed to|associated with|brought on by|related to)(?: (?:her|his|the|an?|acute|active|current|confirmed|advanced|untreated|underlying)){0,3}';

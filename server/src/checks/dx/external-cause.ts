@@ -11,11 +11,11 @@ import {
 } from '../check.ts';
 import { isCause, isNoEvent, isStatus, isTraumatic } from '../circumstances-told.ts';
 import { codesIn } from '../code-ranges.ts';
+import { isCodedFirst } from '../coded-first.ts';
 import { partedPairs } from '../exclusions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { isInjury, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { isCodedFirst } from '../orders.ts';
 import { withDiagnoses } from '../samples.ts';
 import { causeUncoded } from '../told-causes.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';

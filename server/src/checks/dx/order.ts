@@ -12,6 +12,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { isCodedFirst } from '../coded-first.ts';
 import { complicationBehind } from '../complication-first.ts';
 import { crisisBehind } from '../crisis-first.ts';
 import { deliveredFor } from '../delivered-for.ts';
@@ -32,7 +33,8 @@ import {
 import { mentionsOf } from '../narrative.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { operatedBehindFirst } from '../operated-in-stay.ts';
-import { isCodedFirst, ORDERS, type Order } from '../orders.ts';
+import type { Order } from '../order-of-two.ts';
+import { ORDERS } from '../orders.ts';
 import { servedBehindFirst } from '../pointed-first.ts';
 import { behindByTheWay, OF_HIV_DISEASE } from '../reason-behind.ts';
 import {

@@ -8,12 +8,12 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
+import { isCodedFirst } from '../coded-first.ts';
 import { anotherDrugBlamed } from '../drug-blamed.ts';
 import { harmOf, isInsulin, isPump } from '../drug-harms.ts';
 import { drugUncoded } from '../drugs-taken.ts';
 import { NAMED_AS_UNFIT, unfitness } from '../first-listed.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
-import { isCodedFirst } from '../orders.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 
 const isDrug = codesIn('T36-T50');
