@@ -42,10 +42,9 @@ export function noOtherKind(context: ClaimContext, sound: SoundDiagnosis): numbe
   const { set, date, key, title } = sound;
   if (!OTHER.test(title) || !isJudged(key) || isToldOtherwise(key)) return undefined;
   const name = plain(title.replace(OTHER, ''));
-  if (name === '') return undefined;
   const instead = set.billableBelow(set.indexOf(key.slice(0, 3)), date).find((other) => {
     const its = set.periodOn(other, date)?.title ?? '';
-    return UNSPECIFIED_TITLE.test(its) && !OTHER.test(its) && plain(its) === name;
+    return UNSPECIFIED_TITLE.test(its) && plain(its) === name;
   });
   if (instead === undefined) return undefined;
   const { document, claim, codebook } = context;

@@ -18,12 +18,7 @@ export function beganInNoWord(context: ClaimContext, each: SoundDiagnosis): stri
   const { poa, role } = each.diagnosis;
   if (poa?.value.trim().toUpperCase() !== 'N' || role === 'principal') return undefined;
   const others = sound.filter(
-    (one) =>
-      one !== each &&
-      !isOrganism(one.key) &&
-      one.diagnosis.role !== 'admitting' &&
-      carriesPoa(one.diagnosis) &&
-      one.diagnosis.poa,
+    (one) => !isOrganism(one.key) && carriesPoa(one.diagnosis) && one.diagnosis.poa,
   );
   if (
     isOrganism(each.key) &&
@@ -35,10 +30,9 @@ export function beganInNoWord(context: ClaimContext, each: SoundDiagnosis): stri
   // What is denied for a time came later.
   if (support.kind !== 'named' || support.places.length === 0 || support.places.some(denies))
     return undefined;
-  const clauses = clausesOf(document, claim);
-  return clauses.length > 0 && !clauses.some(({ span }) => LATER.test(slice(document.text, span)))
-    ? 'the note has no word for anything that began in the stay'
-    : undefined;
+  return clausesOf(document, claim).some(({ span }) => LATER.test(slice(document.text, span)))
+    ? undefined
+    : 'the note has no word for anything that began in the stay';
 }
 
 /** Complications of an operation that begin in it. */

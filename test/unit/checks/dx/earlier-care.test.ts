@@ -44,6 +44,13 @@ describe('dx/encounter-character, care of which the note tells none', () => {
       assert.deepEqual(await said(words, code), []);
     });
 
+  it('takes a description of the author, and no title of the book', async () => {
+    const words = 'Sprained the right ankle on the stairs. Elastic wrap, crutches.';
+    const title = 'Sprain of unspecified ligament of right ankle, subsequent encounter';
+    assert.deepEqual(await said(words, `S93.401D  ${title}`), ['S93.401D information S93.401A']);
+    assert.deepEqual(await said(words, 'S93.401D  Right ankle sprain, healing'), []);
+  });
+
   it('takes a word of the author before the code, and is silent without a note', async () => {
     assert.deepEqual(await said('Sprained the right ankle. Wrap.', 'healing sprain, S93.401D'), []);
     assert.deepEqual(

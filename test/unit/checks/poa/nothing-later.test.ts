@@ -23,6 +23,11 @@ describe('poa/by-note, where no sentence tells when it began', () => {
       [],
       'another infection began in the stay',
     );
+    const two = 'Pyelonephritis. On day 2 the urine grew E. coli and enterococcus.';
+    assert.deepEqual(await said(two, sepsis, 'A: B96.20 POA N', 'B: B95.2 POA N'), ['B96.20 Y', 'B95.2 Y']);
+    assert.deepEqual(await said(words, 'principal: N10', 'A: B96.20 POA N'), [], 'no infection has one');
+    // The admitting diagnosis bears no indicator.
+    assert.deepEqual(await said(words, 'admitting: N12 POA N', sepsis, 'A: B96.20 POA N'), ['B96.20 Y']);
   });
 
   it('N needs a word for something later', async () => {
