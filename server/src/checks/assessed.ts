@@ -137,7 +137,9 @@ function withRest(
   clause: Clause,
   model: CodeOnDate,
 ): Assessed {
-  const whole = span(at.start, clause.span.end);
+  // What is told of it behind a colon is no more of its name.
+  const named = /^[^.:;\n]+(?=[:;])/.exec(slice(context.document.text, span(at.end, clause.span.end)))?.[0];
+  const whole = span(at.start, named ? at.end + named.length : clause.span.end);
   const [fuller] = answersTo(context, whole);
   const where = fuller && isOfCategory(fuller, best.code) ? whole : at;
   const [code = best, another] = answersTo(context, where);

@@ -70,6 +70,9 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
 }
 
 const isOfLabor = codesIn('O60-O77');
+/** Diseases that complicate a pregnancy, and the chapters that say which. */
+const isMaternalDisease = codesIn('O10', 'O24-O26', 'O98-O99');
+const isOfAnyone = codesIn('A00-N99');
 
 /** I.C.15.b.4: what came in the labor of a stay, before the complication for which the note says that she was admitted. */
 function admittedFor(context: ClaimContext, first: SoundDiagnosis): Report | undefined {
@@ -77,12 +80,17 @@ function admittedFor(context: ClaimContext, first: SoundDiagnosis): Report | und
   const isLater = isOfLabor(first.key) && first.diagnosis.poa?.value.trim().toUpperCase() === 'N';
   if (!isLater || !listed.some(({ key }) => key.startsWith('Z37'))) return undefined;
   for (const { said } of statedReasons(context)) {
-    const cause = listed.find(
-      (one) =>
-        isObstetric(one.key) &&
-        one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' &&
-        isNamedWithin(context, one, said.clause.span),
-    );
+    const isNamed = (one: SoundDiagnosis) =>
+      one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' && isNamedWithin(context, one, said.clause.span);
+    const cause =
+      listed.find((one) => isObstetric(one.key) && isNamed(one)) ??
+      // Ketoacidosis in pregnancy has its code behind that of the pregnancy (I.C.15.a.1).
+      listed.find(
+        (one, at) =>
+          isMaternalDisease(one.key) &&
+          one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' &&
+          listed.some((other, behind) => behind > at && isOfAnyone(other.key) && isNamed(other)),
+      );
     if (cause)
       return {
         ...about(cause),

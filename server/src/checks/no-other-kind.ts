@@ -29,6 +29,9 @@ const UNSPECIFIED = /,? unspecified\b|\bunspecified /gi;
 const OF_PLACE =
   /^(?:lobes?|lower|upper|middle|basal|bibasilar|bilateral|organism|lungs?|side|sided|acquired|failure|treated|oral|iv|probable|suspected|likely|possible)$/;
 
+/** Words that are of many diseases, and tell of one what kind it is: `a simple ovarian cyst`. */
+const OF_A_KIND = /\b(?:simple|complex|benign|idiopathic|essential|outlet|frank|classic)\b/i;
+
 /** What stands behind a disease and tells its kind. */
 const GOES_ON = /^\W{0,3}(?:from|after|with|type|kind|variant|of|\()/i;
 /** `A syndrome with acute myocarditis` is of the syndrome. */
@@ -59,6 +62,7 @@ export function noOtherKind(context: ClaimContext, sound: SoundDiagnosis): numbe
       const more = said.filter((word) => !OF_PLACE.test(word) && !own.some((one) => has([word], one)));
       if (
         more.length > 0 ||
+        OF_A_KIND.test(slice(document.text, at)) ||
         OF_ANOTHER.test(document.text.slice(Math.max(0, at.start - NEAR), at.start)) ||
         OF_CAUSE.test(lineAt(document.text, clause.span)) ||
         GOES_ON.test(slice(document.text, { start: at.end, end: at.end + 20 }))

@@ -39,7 +39,7 @@ const HIGH: typeof TITLED = [
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|egd|biops(?:y|ies)|scans?|\w+(?:ectomy|plasty|scopy)) for)\b/i;
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;
@@ -138,6 +138,24 @@ const GOES_ON_IN_ROW = /^(?:,(?: (?!or\b|nor\b)[\w-]+){1,3}){0,4},? (?:[\w-]+ )?
 const OF_ANOTHER =
   /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
 
+/** `GAD and IA-2 antibodies`, `rubella IgG`: what the blood is tested for. */
+const IS_TESTED =
+  /^(?: ?-?65)?(?:(?: and|,| or|\/) ?(?:ia-?2a?|znt-?8|insulin|islet(?: cell)?|tpo)){0,4} (?:auto-?)?(?:antibod(?:y|ies)|ab\b|abs\b|ig[gm]\b|titers?\b|serolog\w+)/i;
+/** `Hemorrhoidal bleeding, treated in May`. */
+const DONE_WITH =
+  /^,? (?:which (?:was|were) )?(?:treated|banded|ligated|operated|cauteri[sz]ed|injected|settled|ended|stopped|dealt with) (?:(?:on|and done with) )?(?:back )?(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|month)\b/i;
+/** `The hernia wound is clean`: of an operation. */
+const OF_OPERATION =
+  /\b(?:hernia|appendix|gallbladder|cesarean|section|stern(?:al|otomy)|stump|surgical|operative|operation|laparotomy|\w+(?:ectomy|plasty)|port|donor|flank|repair)(?: site)? (?:wounds?|incisions?)$/i;
+/** What the Index has under “Threatened” and “Impending” (I.B.11) is coded as such; what else is called so did not occur. */
+const THREATENED =
+  /\b(?:impending|threaten(?:ed|ing)|imminent|incipient) (?!(?:[\w-]+ )*(?:abortion|miscarriage|labor|delivery|infarct\w*|coronary|delirium))/i;
+const AVERTED =
+  /^[^.;,\n]{0,20}\b(?:(?:was |were )?(?:averted|avoided|prevented|warded off)|never (?:occurred|developed|happened|came|materiali[sz]ed|set in|ensued))\b/i;
+/** `Cancer of ectopic (lingual) thyroid`: the name goes on behind the parenthesis. */
+const GOES_ON_BEHIND =
+  /\bof(?: the| an?| her| his)?(?: (?:ectopic|aberrant|accessory|right|left|upper|lower|distal|proximal|anterior|posterior|inner|outer))?$/i;
+
 /** `Cellulitis (last admission, resolved)`. */
 const OF_ANOTHER_STAY =
   /\b(?:last|previous|prior|earlier|former|another) (?:admission|(?:hospital )?stay|hospitali[sz]ation)\b(?! (?:for|with|and))|\bno bearing on\b/i;
@@ -168,6 +186,12 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     DENIED_BEFORE.test(before) ||
     // It is the perpetrator who has it.
     /^\s*by proxy\b/i.test(behind) ||
+    IS_TESTED.test(behind) ||
+    DONE_WITH.test(behind) ||
+    OF_OPERATION.test(part) ||
+    THREATENED.test(part) ||
+    AVERTED.test(behind) ||
+    (GOES_ON_BEHIND.test(part) && /^ ?\(/.test(behind)) ||
     // `Respiratory failure did not occur.`
     /^\s*(?:did|does) not\b/i.test(behind) ||
     // What is asked is not even doubted.

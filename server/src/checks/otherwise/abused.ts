@@ -1,5 +1,6 @@
 /** Abuse that a note tells and no code says, and where an act of terrorism happened (Guidelines I.C.19.f, I.C.5.c and I.C.20.j). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { SUSPECTED_TERRORISM } from './terrorism.ts';
 
 export const ABUSED_UNCODED: readonly Otherwise[] = [
   {
@@ -29,6 +30,8 @@ export const ABUSED_UNCODED: readonly Otherwise[] = [
     codes: ({ key }) => /^Y38[0-8].*A$/.test(key),
     says: /\b(?:in|at|on|outside|inside|near|of|through) (?:the|an?|her|his|their) (?:[\w-]+ ){0,3}?(?:mall|market|station|airport|subway|train|bus|street|store|shop|school|office|church|mosque|synagogue|temple|theater|stadium|hotel|restaurant|cafe|park|hospital|building|plaza|square|concert|club|bar|marathon|home|house|courthouse|embassy|museum|factory|parking)\b/gi,
     status: 'any',
+    // What is only suspected is an assault, and terrorism.ts says so.
+    orSaid: SUSPECTED_TERRORISM,
     besides: isListedAmong('Y92'),
     once: true,
     lacking: true,

@@ -73,6 +73,8 @@ const KNOWN_SITE =
   /\bprimary(?: (?:site|tumou?r|cancer|is|was|now|known|found|identified|proved|turns out|turned out|to be))*:? (?:the |in the |her |his )?(?:(?:right|left) )?(?:upper |lower |middle )?(?:lobe|lung|breast|colon|rectum|prostate|pancreas|stomach|kidney|bladder|ovary|cervix|esophagus|liver|thyroid)\b|\bprimary (?:\w+ )?(?:of|in) (?:the |his |her )?(?:[\w-]+ ){0,3}(?:lobe|lung|breast|colon|rectum|prostate|pancreas|stomach|kidney|bladder|ovary|cervix|esophagus|liver|thyroid)\b|\b(?:breast|ovarian|ovary|colon|colorectal|rectal|lung|prostate|pancrea\w+|gastric|stomach|renal|kidney|bladder|thyroid|cervical|endometrial|uterine|esophageal|melanoma|liver|hepatocellular|testicular) (?:cancers?|carcinomas?|adenocarcinomas?|ca|primary)\b|\bmelanoma\b|\b(?:cancer|(?:adeno)?carcinoma) of (?:the )?(?:[\w-]+ ){0,6}(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus)\b|\bprimary (?:(?:tumou?r|site|lesion|origin) )?(?:(?:is|was|lies|in|of|being) ){0,2}(?:the )?(?:[\w-]+ ){0,3}(?:of the )?(?:breast|ovary|colon|rectum|lung|prostate|pancreas|stomach|kidney|bladder|thyroid|cervix|uterus|esophagus|skin|larynx|tongue|tonsil|gallbladder|(?:small )?(?:bowel|intestine)|appendix|anus|liver|bile duct|stomach|testis|vulva|pharynx|nasopharynx|parotid|cecum|duodenum)\b/gi;
 const UNKNOWN_SITE = /\bunknown primary\b|\bprimary unknown\b|\b(?:history of|h\/o|hx of)\b/gi;
 
+const SECOND_CANCER = 'secondary (?:cancer|carcinoma|tumou?r|neoplasm|malignancy|deposits?|growth)';
+
 /** Sites of former metastases as notes name them, with the histories of a primary there. */
 const FORMER_METASTASES = (
   [
@@ -87,11 +89,11 @@ const FORMER_METASTASES = (
   ([site, history]): Otherwise => ({
     codes: of(history),
     says: new RegExp(
-      `\\b(?:${site}) (?:mets?|metasta\\w+)\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
+      `\\b(?:${site}) (?:mets?|metasta\\w+|secondar(?:y|ies))\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread|${SECOND_CANCER}) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
       'gi',
     ),
     orSaid: new RegExp(
-      `\\bprimary (?:${site})\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
+      `(?<!\\b(?:no|not|never|without|nor|denies)\\b[^.;\\n]{0,25})\\bprimary (?:${site})\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
       'gi',
     ),
     why: 'the former site of a metastasis is Z85.89; the others are for primaries',

@@ -32,6 +32,10 @@ const PLEGIAS: readonly Otherwise[] = (
 const ANY_STROKE =
   '(?:cva|strokes?|(?:(?:cerebral|cerebellar|brain|brainstem|lacunar|pontine|thalamic|mca|pca) )?infarct\\w*|(?:cerebral|brain|intracerebral|intracranial|subarachnoid|cerebellar) (?:hemorrhages?|bleeds?)|sah)';
 
+/** What a stroke leaves. */
+const DEFICIT =
+  '(?:aphasi\\w+|dysphasia|dysphagia|dysarthria|apraxia|ataxi\\w+|neglect|deficits?|weakness|(?:hemi|mono)(?:pleg|pares)\\w+|facial (?:droop|weakness)|numbness|slurred speech|cognitive \\w+|hemianopi\\w+|spasticity)';
+
 const BRAIN: readonly Otherwise[] = [
   ...PLEGIAS,
   {
@@ -59,6 +63,19 @@ const BRAIN: readonly Otherwise[] = [
       /\b(?:old|prior|previous|past|earlier|remote|former|known) (?:\w+ ){0,3}?(?:strokes?|cva|infarct\w*|hemorrhage|bleed)\b|\b(?:sequelae?|late effects?|residuals?)\b|\b(?:strokes?|cva|infarct\w*|hemorrhage)\b[^.;\n]{0,25}\b(?:ago|(?:in|of) (?:19|20)\d\d|last (?:year|spring|summer|fall|winter|month))\b/gi,
     why: 'a deficit of the present stroke is coded as itself; I69 is for what an earlier one has left',
     section: 'I.C.9.d.2',
+  },
+  {
+    codes: of('I60-I63'),
+    says: new RegExp(
+      `\\b(?:sequelae?|late effects?|residuals?|residua) (?:of|from)\\b[^.;\\n]{0,30}\\b${ANY_STROKE}\\b|\\b${DEFICIT}\\b[^.;\\n]{0,30}\\b(?:from|since|after|due to|following|left by|dating from)\\b[^.;\\n]{0,20}\\b(?:(?:old|prior|previous|remote|former|earlier|last year['’]s|(?:19|20)(?:[01]\\d|2[0-5])) (?:[\\w-]+ ){0,3}?${ANY_STROKE}\\b|${ANY_STROKE}\\b[^.;\\n]{0,20}\\b(?:(?:years?|months?) (?:ago|back|earlier|before)|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:[a-z]+,? )?(?:19|20)(?:[01]\\d|2[0-5])\\b))`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not|without|never|denies|nor)\b[^.;\n]{0,20})\b(?:acute|new|today['’]?s?|current|present|evolving|recurrent|second|another|fresh|this morning|last night)\b[^.;\n]{0,40}\b(?:strokes?|cva|infarct\w*|h[a]?emorrhages?|bleed)\b|(?<!\b(?:after|since|following|had|received)\b[^.;\n]{0,20})\b(?:tpa|alteplase|tenecteplase|thrombectomy|last known well|stroke alert|code stroke)\b/gi,
+    besides: isListedAmong('I69'),
+    why: 'what an earlier stroke has left is coded to I69; I60 to I63 are for one that happens now',
+    section: 'I.C.9.d.1',
   },
   {
     codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),

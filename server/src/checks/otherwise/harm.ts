@@ -7,6 +7,13 @@ const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given|dosed)\b|\b(?:tak(?:es?|en|ing)|took|us(?:es?|ed|ing)|gave|given|giving|dos(?:e[ds]?|ing|age)|tablets?|pills?|daily|schedule)\b[^.;\n]{0,50}\b(?:(?:just|exactly|precisely|strictly) (?:as|how|like|what)|as (?:she |he |they )?(?:was |were )?(?:written|ordered|labell?ed|instructed|told|scheduled|the (?:label|bottle|prescription) (?:says|said))|per (?:the )?(?:label|instructions?|prescription|directions?|orders?|protocol))\b|\b(?:at|on|in|with|by) (?:an? |the |his |her )?(?:prescribed|ordered|recommended|usual|correct|right|proper|therapeutic|standard|labell?ed|appropriate|normal) (?:dos(?:e|es|age|ing)|amounts?|schedule|level)\b|\b(?:dos(?:e|es|age|ing)|amount) (?:was |were |is |had been )?(?:correct|right|proper|appropriate|therapeutic|as (?:ordered|prescribed)|in the (?:therapeutic|usual) range)\b|\bno (?:extra|missed or extra|double|doubled|additional) (?:doses?|tablets?|pills?)\b|\b(?:never|not) (?:more|taken more|exceeded|over) (?:than )?(?:the )?(?:prescribed|ordered|one|what was prescribed)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
 const TOO_MUCH =
   /\b(?:two|three|four|twice|double) (?:of them |tablets |pills )?(?:a|per|each|every) day\b[^.;\n]{0,60}\b(?:one|once|a single)\b[^.;\n]{0,20}\b(?:prescribed|ordered|was|is)\b|\b(?:in|into) both (?:the |slots|compartments|boxes)|\bfilled (?:it|the (?:pill ?box|organizer)) wrong\w*|\baccidental(?:ly)? (?:overdos\w+|doubl\w+|extra|ingest\w+|poison\w+|took|taken)\b|\b(?:toxicity|poisoning|ingestion|overdose)\b[^.;\n]{0,30}\baccidental\b|\b(?:duplicate|double[d]?|extra) dos(?:e|es|ing)\b|\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else['’]s\b|\bgot (?:into|hold of) (?:the |a |his |her |some )?(?:[\w-]+['’]s|pills?|meds?|medic\w+|bottle|pill ?box|purse)\b|\b(?:ate|eating|eaten) (?:about |approximately |up to |some of )?(?:\d+|several|some|a handful|handfuls?|an unknown)\b|\b(?:grandma|grandmother|grandpa|grandfather|mother|mom|father|dad|sister|brother|husband|wife|roommate|neighbor|friend)['’]s (?:\w+ )?(?:pills?|tablets?|meds?|medic\w+|prescription|\w+(?:olol|pril|azepam|azolam|codone|statin|formin|ide))\b|\b(?:dispens|prescri|administr)\w+ (?:error|in place of|instead of)|\b(?:dispensed|given|gave|took|prescribed)\b[^.;\n]{0,40}\b(?:in place of|instead of|in error)\b|\bwrong strength\b|\b(?:dispensing|pharmacy|medication|dosing|prescribing) (?:error|mistake|mix-?up)\b|\b(?:took|taken|taking|given) (?:an )?(?:extra|double|triple|two times|three times)\b/gi;
+const GIVEN_OUT =
+  '(?:dispens\\w+|prescri\\w+|administ\\w+|giv(?:en|ing)|gave|filled|infused|injected|programmed|hung|drawn up|ordered)';
+/** That whoever prescribed, dispensed or gave it was wrong: the patient may have taken it as told. */
+const ERROR_OF_CARE = new RegExp(
+  `\\b${GIVEN_OUT}\\b[^.;\\n]{0,40}\\b(?:in error|by mistake|mistakenly|erroneously|wrongly|incorrectly)\\b|\\b(?:mistakenly|erroneously|wrongly|incorrectly) ${GIVEN_OUT}\\b|\\b${GIVEN_OUT} (?:the |an? |at the )?wrong (?:dose|drug|medic\\w+|strength|tablets?|pills?|concentration|vial|syringe|bottle)\\b|\\b(?:twice|double|triple|(?:two|three|four|five|six|eight|ten|\\d+)(?:[- ]?times|-?fold|x)) (?:the |his |her )?(?:prescribed|ordered|intended|written) (?:dose|amount|strength)\\b|\\b(?:ten-?fold|decimal(?: point)?|dosing|dispensing|pharmacy|prescribing|administration|calculation|transcription) (?:error|mistake|mix-?up)\\b|\\b(?:dispensed|gave|sent|filled|handed)\\b[^.;\\n]{0,60}\\b(?:where|when|although|though|instead of|in place of|while)\\b[^.;\\n]{0,30}\\b(?:written|prescribed|ordered|intended|meant|asked for)\\b`,
+  'gi',
+);
 const TOO_LITTLE =
   /\bunderdos\w+|\bstopped (?:taking|using)\b|\bran out of\b|\b(?:skip|miss)\w* (?:[\w]+ ){0,3}doses?\b|\bnot taking\b|\btak(?:es|ing) (?:less|half)\b/gi;
 const DRINK = '(?:alcohol|ethanol|etoh|wine|beers?|liquor|vodka|whiske?y|rum|gin)';
@@ -57,6 +64,16 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     why: 'less of a drug than is prescribed, or none by the patient’s own decision, is underdosing',
     section: 'I.C.19.e.5.c',
     instead: byHarm('underdosing'),
+  },
+  {
+    codes: titled(/^Adverse effect\b/, 'T36-T50'),
+    says: ERROR_OF_CARE,
+    status: 'any',
+    orSaid:
+      /\b(?:no|not|without|never|nor|rule[sd]? out|excluded)(?: (?:an?|any|the|in|of|by|given|dosing|dispensing|pharmacy|medication|prescribing))* (?:error|mistake\w*|wrong\w*|mix-?up)\b/gi,
+    why: 'a drug that was prescribed, dispensed or given in error is a poisoning, though the patient took it as told',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('accidental'),
   },
   {
     codes: titled(/^Adverse effect\b/, 'T36-T50'),

@@ -74,7 +74,7 @@ export const RULED_OUT: readonly Otherwise[] = [
       status: 'any',
       also: /\b(?:normal|adequate|appropriate|reassuring|unremarkable|negative|disprove\w*|intact|not (?:found|there|seen|present|confirmed)|no evidence|nothing (?:found|abnormal)|on the \d+(?:th|st|nd|rd) (?:per)?centile)\b|^\W*(?:(?:so|it|that|this|is|was|now|hence|thus) )*(?:ruled out|excluded|not confirmed|unfounded)\b|\b(?:(?:fern\w*|nitrazine|amnisure|rom ?plus|pooling)[^.;\n]{0,20}(?:neg\w*|absent))|\b(?:all|everything|scan|ultrasound|exam\w*|growth|fluid|afi|placenta|cervi\w+|anatomy|amnio\w*|karyotype|length)\b[^.;\n]{0,25}\b(?:(?:is|was|entirely|completely) )?normal\b/gi,
       orSaid: new RegExp(
-        `(?<!\\b(?:not|un) ?)\\bconfirm\\w*|\\b(?:inconclusive|indeterminate|equivocal|uncertain|borderline|abnormal|severe|moderate|remains|persist\\w*|still suspect\\w*|low|high|decreased|increased|restrict\\w*|too (?:little|much)|positive|grossly|\\w+ed to have|treat\\w*|manag\\w*)\\b|${EXCLUDED}`,
+        `(?<!\\b(?:not|un) ?)\\bconfirm\\w*|\\b(?:inconclusive|indeterminate|equivocal|uncertain|borderline|abnormal|severe|moderate|remains|persist\\w*|still suspect\\w*|low|high|decreased|increased|restrict\\w*|too (?:little|much)|positive|grossly|\\w+ed to have|treat\\w*|manag\\w*)\\b|\\b(?:chang|alter|modif|affect)\\w* (?:nothing|none)\\b|${EXCLUDED}`,
         'gi',
       ),
       once: true,

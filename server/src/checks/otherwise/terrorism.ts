@@ -1,6 +1,14 @@
 /** Words on acts of terrorism and what came after them that want another code (Guidelines I.C.20.j). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
+/** That an act is taken for terrorism, and nobody has confirmed it. */
+export const SUSPECTED_TERRORISM =
+  /\b(?:suspect\w*|possibl[ey]|presum\w+|alleged(?:ly)?|probabl[ey]|unconfirmed|feared|rumou?red|suspicion of)\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|presumed|alleged|feared|unconfirmed|possible|not (?:yet )?(?:been )?(?:confirmed|established|proven|identified))\b/gi;
+
+/** That it has been confirmed since. */
+const CONFIRMED_TERRORISM =
+  /(?<!\b(?:not|never|yet|un|nor|until)(?: \w+){0,3} )\b(?:confirmed|declared|identified|classified|ruled)(?: (?:it|this))?(?: as| to be)?(?: an?)?(?: act of)? terroris\w+|\bfbi (?:has |have )?(?:since |now |later )?(?:confirmed|identified|determined|declared)\b/gi;
+
 export const TERRORISM: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
@@ -13,8 +21,9 @@ export const TERRORISM: readonly Otherwise[] = [
   },
   {
     codes: titled(/./, 'Y38'),
-    says: /\bsuspect\w*\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|not confirmed)\b/gi,
+    says: SUSPECTED_TERRORISM,
     status: 'any',
+    orSaid: CONFIRMED_TERRORISM,
     why: 'an injury of which terrorism is suspected is coded as an assault',
     section: 'I.C.20.j.2',
   },

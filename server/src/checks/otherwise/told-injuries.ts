@@ -31,7 +31,8 @@ const DEFAULTS: readonly Otherwise[] = (
 const HARDWARE =
   '(?:plates?|screws?|nails?|rods?|pins?|k-?wires?|hardware|implants?|fixation|fixators?|prosthe\\w+)';
 const FAILED =
-  '(?:loose(?:ned|ning)?|broken|broke|fractured|failed|failure|failing|backed out|backing out|cut[- ]?out|migrat\\w+|protrud\\w+|prominent|infect\\w+|painful|displaced)';
+  '(?:loose(?:ned|ning)?|broken|broke|fractured|failed|failure|failing|backed out|backing out|cut[- ]?out|migrat\\w+|protrud\\w+|prominent|painful|displaced|breakage|snapped|bent|cracked|protrusion|displacement)';
+const INFECTED = '(?:infect\\w+|abscess\\w*|osteomyelitis|purulen\\w+|pus|draining sinus|sinus tract|septic)';
 
 /** Conditions by which an operation is complicated, with the codes that say so (I.C.19.g.5 and I.B.16). */
 const AFTER =
@@ -175,6 +176,15 @@ const OF_DEVICES: readonly Otherwise[] = (
   }),
 );
 
+const LATER_FRACTURE = titled(
+  /\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)\b/,
+  'S00-S99',
+  'M80',
+  'M84',
+);
+const OF_TREATMENT =
+  'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)';
+
 export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   ...DEFAULTS,
   {
@@ -187,12 +197,7 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: titled(
-      /\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)\b/,
-      'S00-S99',
-      'M80',
-      'M84',
-    ),
+    codes: LATER_FRACTURE,
     says: new RegExp(
       `\\b${FAILED} (?:[\\w-]+ ){0,3}?${HARDWARE}\\b|\\b${HARDWARE}\\b(?: [\\w-]+){0,4}? (?:is|are|was|were|has|have)?(?: \\w+)? ?${FAILED}\\b`,
       'gi',
@@ -202,7 +207,23 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
       'gi',
     ),
     besides: isListedAmong('T84', 'M96'),
-    why: 'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)',
+    why: OF_TREATMENT,
+    section: 'I.C.19.c.1 and I.C.13.c',
+    severity: 'information',
+  },
+  {
+    // That the plate is in its place says nothing of its infection.
+    codes: LATER_FRACTURE,
+    says: new RegExp(
+      `\\b${INFECTED} (?:[\\w-]+ ){0,5}?${HARDWARE}\\b|\\b${HARDWARE}\\b[- ](?:[\\w-]+[- ]){0,3}?${INFECTED}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:no|not|without|never|nor|denies|negative for|free of|watch(?:ed)? for|signs? of|risk of|if)\\b[^.;\\n]{0,60}\\b${INFECTED}\\b|\\b${INFECTED}\\b[^.;\\n]{0,30}\\b(?:ruled out|excluded|resolved|cleared|unlikely|absent)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('T84', 'T81.4-', 'M96'),
+    why: OF_TREATMENT,
     section: 'I.C.19.c.1 and I.C.13.c',
     severity: 'information',
   },

@@ -10,6 +10,8 @@ const isCause = codesIn('V00-Y84');
 /** What an external cause is coded for; drugs, toxic substances and most complications say their cause themselves. */
 const isInjury = codesIn('S00-T34', 'T66-T78', 'M80', 'M84.3-M84.6');
 const isDrug = codesIn('T36-T50');
+/** What a drug is given for, and did not bring. */
+const isTreated = codesIn('C00-D49', 'Z00-Z99');
 const isAdverse = ({ title }: SoundDiagnosis): boolean => title.startsWith('Adverse effect');
 
 export const poaCause: ClaimCheck = {
@@ -86,7 +88,7 @@ function ofInjuries(carrying: readonly SoundDiagnosis[]): readonly Report[] {
 function ofDrugs(carrying: readonly SoundDiagnosis[]): readonly Report[] {
   return carrying.flatMap((drug, at) => {
     const nature = carrying[at - 1];
-    if (!isAdverse(drug) || !nature || isDrug(nature.key)) return [];
+    if (!isAdverse(drug) || !nature || isDrug(nature.key) || isTreated(nature.key)) return [];
     return isOpposite(indicatorOf(nature), indicatorOf(drug))
       ? [{ ...unlike(drug, nature), severity: 'information' as const }]
       : [];

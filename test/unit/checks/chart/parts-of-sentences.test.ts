@@ -16,6 +16,13 @@ describe('a disease in a part of a sentence', () => {
     // What a disease is of has its own code, and what is no disease tells of it (D63.1 beside N18.-).
     ['Anemia of chronic kidney disease.', 'D63.1', 'N18.4'],
     ['Hypertension. Flare of gout.', 'M10.9'],
+    // What is told behind the colon names no site.
+    ['Hypertension. Gout without tophi, idiopathic, right foot: flare last month.', 'M10.071'],
+    ['Hypertension. Generalized anxiety disorder and its antibodies.', 'F41.1'],
+    ['Hypertension. Internal hemorrhoids, treated today.', 'K64.8'],
+    ['Hypertension. Acute respiratory failure, which was treated.', 'J96.00'],
+    ['Hypertension. Extensive oral thrush (candida).', 'B37.0'],
+    ['Hypertension. Threatened abortion.', 'O20.0'],
     ['Hypertension. His gout acted up last week.', 'M10.9'],
     ['Hypertension. She also asked about her insomnia; trazodone begun.', 'G47.00'],
     ['Bleeding of a gastric ulcer.', 'K25.4', 'K92.2'],
@@ -50,6 +57,24 @@ describe('a disease in a part of a sentence', () => {
     'Hypertension. Her mother mentioned gout in the family.',
     'Hypertension. Far Eastern Russian Siberian tick-borne spring-summer encephalitis virus strain.',
     'Hypertension, extensive oral thrush, resolved.',
+    // What the blood is tested for.
+    'Hypertension. GAD and IA-2 antibodies positive twice.',
+    'Hypertension. GAD65 or insulin autoantibodies low.',
+    'Hypertension. Chronic hepatitis C antibodies stay.',
+    'Hypertension. Varicella IgG high, measles titer low.',
+    // What is looked for, and what was done with months ago.
+    'Hypertension. Endoscopy for varices.',
+    'Hypertension. Colonoscopy for polyps, biopsy for celiac disease.',
+    'Hypertension (heavy hemorrhoidal bleeding, treated in May).',
+    'Hypertension; internal hemorrhoids, banded last spring.',
+    // I.B.11: what is impending and does not occur.
+    'Hypertension, with impending acute respiratory failure which was averted.',
+    'Hypertension. Threatened acute respiratory failure, now better.',
+    'Hypertension. Acute respiratory failure was averted.',
+    // The wound of an operation, and a name that goes on behind a parenthesis.
+    'Hypertension. The hernia wound is clean.',
+    'Hypertension. The cesarean incision and the appendectomy wound are dry.',
+    'Hypertension. Papillary cancer of ectopic (lingual) tissue.',
   ])
     it(`is not there: ${words}`, async () => {
       assert.deepEqual(await missing(words), []);

@@ -26,6 +26,34 @@ describe('dx/order, what came in labor (I.C.15.b.4)', () => {
     ]);
   });
 
+  it('has the pregnancy before it whose disease she was admitted for (I.C.15.a.1)', async () => {
+    const KETOACIDOSIS =
+      '[hospital course]\nAdmitted for diabetic ketoacidosis. On day 3 the cord prolapsed, and a cesarean was done.';
+    const codes = ['O24.02 POA Y', 'E10.10 POA Y', 'Z37.0'];
+    assert.deepEqual(await order(KETOACIDOSIS, 'O69.0XX0 POA N', ...codes), [
+      'O24.02 ICD-10-CM Official Guidelines I.C.15.b.4',
+    ]);
+    assert.deepEqual(await order(KETOACIDOSIS, 'O69.0XX0 POA Y', ...codes), []);
+    assert.deepEqual(
+      await order(KETOACIDOSIS, 'O69.0XX0 POA N', 'O24.02 POA N', 'E10.10 POA Y', 'Z37.0'),
+      [],
+      'what was not there she was not admitted for',
+    );
+    assert.deepEqual(
+      await order(KETOACIDOSIS, 'O69.0XX0 POA N', 'E10.10 POA Y', 'O24.02 POA Y', 'Z37.0').then((said) =>
+        said.filter((one) => one.endsWith('I.C.15.b.4')),
+      ),
+      [],
+      'the pregnancy stands before its disease',
+    );
+    const PNEUMONIA =
+      '[hospital course]\nAdmitted for pneumonia. On day 4 abruption of the placenta, and a cesarean was done.';
+    assert.deepEqual(await order(PNEUMONIA, 'O68 POA N', 'O99.52 POA Y', 'J18.9 POA Y', 'Z37.0'), [
+      'O99.52 ICD-10-CM Official Guidelines I.C.15.b.4',
+    ]);
+    assert.deepEqual(await order(PNEUMONIA, 'O99.52 POA Y', 'J18.9 POA Y', 'O68 POA N', 'Z37.0'), []);
+  });
+
   it('is silent where nothing else was there, where it was there itself, and without a birth', async () => {
     const labor = '[hospital course]\nAdmitted in spontaneous labor. Second degree laceration repaired.';
     assert.deepEqual(await order(labor, 'O70.1 POA N', 'Z37.0'), []);

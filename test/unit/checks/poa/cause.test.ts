@@ -44,6 +44,12 @@ describe('poa/cause', () => {
     assert.deepEqual(await told(FAILURE, 'A: L03.115 POA N', 'B: T36.1X1A POA Y'), []);
   });
 
+  it('takes no cancer and no encounter for what its drug has brought', async () => {
+    for (const treated of ['C56.1', 'C18.9', 'D46.9', 'Z51.11', 'Z94.0'])
+      assert.deepEqual(await told(FAILURE, `A: ${treated} POA Y`, 'B: T45.1X5A POA N'), [], treated);
+    assert.deepEqual(await told(FAILURE, 'A: D70.1 POA Y', 'B: T45.1X5A POA N'), ['T45.1X5A information Y']);
+  });
+
   it('leaves to poa/by-note what the note tells', async () => {
     const note = dischargeText({
       note: '[hospital course]\nOn hospital day 3 she slipped in the bathroom and broke her left hip.',
