@@ -21,7 +21,8 @@ const BEFORE_NAME =
   /^(?:#\d+[.):]?\s+|[tcl]\d{1,2}\s+(?=\w*pleg)|(?:the|an?|his|her|their|only|also|then|incidental(?:ly)?|known|borderline(?= (?!diab|glauc|hypert|personal|intellec|osteop|lepro|ovar|tumou?r|neopl|high|low|elev))|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
 
 /** How it goes, behind its name. */
-const BEHIND_NAME = /(?:\s+(?:steady|stable|quiet|unchanged|present|active|known|improving|controlled))+$/i;
+const BEHIND_NAME =
+  /(?:,?\s+(?:still|again|now|steady|stable|quiet|unchanged|present|active|known|improving|controlled))+$/i;
 
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 /** What is a symptom in others is a disease of a newborn. */

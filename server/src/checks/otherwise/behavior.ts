@@ -84,6 +84,15 @@ const FORMER_METASTASES = (
     ['bones?|bony|osseous|skeletal|spine|spinal|vertebra\\w*|ribs?|femur|humerus', 'Z85.830'],
     ['adrenals?', 'Z85.858'],
     ['skin|cutaneous', 'Z85.828'],
+    ['pancrea\\w+', 'Z85.07'],
+    ['stomach|gastric', 'Z85.02-'],
+    ['colon|colonic|large bowel', 'Z85.03-'],
+    ['small bowel|duodenal|duodenum|ileal|jejunal', 'Z85.06-'],
+    ['kidneys?|renal', 'Z85.52-'],
+    ['bladder', 'Z85.51'],
+    ['ovar(?:y|ies|ian)', 'Z85.43'],
+    ['thyroid', 'Z85.850'],
+    ['pleura|pleural|mediastin\\w+', 'Z85.2-'],
   ] as const
 ).map(
   ([site, history]): Otherwise => ({

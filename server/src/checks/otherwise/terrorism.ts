@@ -3,7 +3,7 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** That an act is taken for terrorism, and nobody has confirmed it. */
 export const SUSPECTED_TERRORISM =
-  /\b(?:suspect\w*|possibl[ey]|presum\w+|alleged(?:ly)?|probabl[ey]|unconfirmed|feared|rumou?red|suspicion of)\b[^.;\n]{0,30}\bterroris\w+|\bterroris\w+\b[^.;\n]{0,30}\b(?:suspected|presumed|alleged|feared|unconfirmed|possible|not (?:yet )?(?:been )?(?:confirmed|established|proven|identified))\b/gi;
+  /\b(?:suspect\w*|possibl[ey]|presum\w+|alleged(?:ly)?|probabl[ey]|unconfirmed|feared|rumou?red|suspicion of|(?:may|might|could) (?:have been|be)|whether)\b[^.;\n]{0,30}\bterror(?:is\w+)?\b|\bterror(?:is\w+)?\b[^.;\n]{0,30}\b(?:suspected|presumed|alleged|feared|unconfirmed|possible|(?:being )?(?:looked into|investigated|considered)|under investigation|not (?:yet )?(?:been )?(?:confirmed|established|proven|identified))\b/gi;
 
 /** That it has been confirmed since. */
 const CONFIRMED_TERRORISM =

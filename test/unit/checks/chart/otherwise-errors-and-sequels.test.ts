@@ -23,6 +23,14 @@ const FOUND: readonly Case[] = [
     'T46.0X5A I.C.19.e.5.b warning T46.0X1A',
     'Bradycardia: a decimal point error with digoxin, taken as prescribed.',
   ],
+  [
+    'T45.515A I.C.19.e.5.b warning T45.511A',
+    'Bleeding. The bottle was for another patient, taken as it said.',
+  ],
+  ['T45.0X5A I.C.19.e.5.b warning T45.0X1A', 'Drowsy. Misread the label of diphenhydramine.'],
+  ['T46.5X5A I.C.19.e.5.b warning T46.5X1A', 'Hypotension from a tablet of clonidine that was not hers.'],
+  ['T40.2X5A I.C.19.e.5.b warning T40.2X1A', 'Drowsy: the pump was set to 10 mg instead of 1 mg.'],
+  ['T40.2X5A I.C.19.e.5.b warning T40.2X1A', 'Drowsy: the infusion was run too fast.'],
   // I.C.9.d.1.
   ['I63.512 I.C.9.d.1 warning ', 'Aphasia, sequela of her 2024 cerebral infarction.'],
   ['I63.9 I.C.9.d warning ', 'Left hemiparesis since the stroke in May 2023, stable.'],
@@ -45,7 +53,12 @@ const FOUND: readonly Case[] = [
   ['Y38.3X2A I.C.20.j.2 warning ', 'Fire in a bus, terrorism is presumed.'],
   ['Y38.892A I.C.20.j.2 warning ', 'Run over on the square, alleged act of terrorism.'],
   ['Y38.2X2A I.C.20.j.2 warning ', 'Bomb; terrorism not yet confirmed.'],
+  ['Y38.2X2A I.C.20.j.2 warning ', 'Bomb at a market; it may have been terrorism.'],
+  ['Y38.3X2A I.C.20.j.2 warning ', 'Fire bombing; terrorism is being looked into.'],
   // I.C.2.m.
+  ['Z85.07 I.C.2.m warning Z85.89', 'Pancreatic metastasis of kidney cancer removed in 2019.'],
+  ['Z85.028 I.C.2.m warning Z85.89', 'Stomach metastasis of breast cancer, treated in 2015.'],
+  ['Z85.038 I.C.2.m warning Z85.89', 'Colon metastasis of ovarian cancer, resected.'],
   ['Z85.05 I.C.2.m warning Z85.89', 'Liver metastasis cut out in 2019. She never had a primary liver tumor.'],
   ['Z85.05 I.C.2.m warning Z85.89', 'Secondary cancer of the liver, gone; breast cancer of 2016.'],
   ['Z85.118 I.C.2.m warning Z85.89', 'Lung secondaries removed, no primary lung tumor was found.'],
@@ -84,6 +97,8 @@ const SILENT: readonly Case[] = [
   ['Z85.118', 'Primary lung cancer of 2012, cured; no lung metastasis.'],
   ['Z85.89', 'Liver metastasis cut out in 2019.'],
   ['Z85.05', 'Cancer of the liver, resected in 2015.'],
+  ['Z85.038', 'Colon cancer of 2012, liver metastasis never found.'],
+  ['Z85.528', 'Renal cell carcinoma, cancer of the kidney; no renal metastasis.'],
   ['Z85.841', 'Glioma of 2010, secondary tumors in the brain never found.'],
   ['O35.BXX0', 'Fetal heart defect suspected. Fetal echocardiogram, delivery in the center.'],
 ];

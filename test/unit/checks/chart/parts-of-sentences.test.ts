@@ -18,6 +18,7 @@ describe('a disease in a part of a sentence', () => {
     ['Hypertension. Flare of gout.', 'M10.9'],
     // What is told behind the colon names no site.
     ['Hypertension. Gout without tophi, idiopathic, right foot: flare last month.', 'M10.071'],
+    ['Hypertension. Acute cholecystitis, still active: guarding, no stones.', 'K81.0'],
     ['Hypertension. Generalized anxiety disorder and its antibodies.', 'F41.1'],
     ['Hypertension. Internal hemorrhoids, treated today.', 'K64.8'],
     ['Hypertension. Acute respiratory failure, which was treated.', 'J96.00'],
