@@ -39,7 +39,7 @@ const HIGH: typeof TITLED = [
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|egd|biops(?:y|ies)|scans?|\w+(?:ectomy|plasty|scopy)) for)\b/i;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;
@@ -138,6 +138,8 @@ const GOES_ON_IN_ROW = /^(?:,(?: (?!or\b|nor\b)[\w-]+){1,3}){0,4},? (?:[\w-]+ )?
 const OF_ANOTHER =
   /\b(?:mother|father|parents?|wife|husband|spouse|partner|brother|sister|siblings?|son|daughter|aunt|uncle|caregiver|friend|neighbou?r|classmate|coworker)\b,? (?:who|that) (?:has|had|is|was)\s*(?:an? |the )?$/i;
 
+/** `Endoscopy for varices`: what is looked for, though not what a `colonoscopy for bleeding` has shown. */
+const SOUGHT_BY = /\b(?:egd|\w+scopy|biops(?:y|ies)|scans?) for\s*$/i;
 /** `GAD and IA-2 antibodies`, `rubella IgG`: what the blood is tested for. */
 const IS_TESTED =
   /^(?: ?-?65)?(?:(?: and|,| or|\/) ?(?:ia-?2a?|znt-?8|insulin|islet(?: cell)?|tpo)){0,4} (?:auto-?)?(?:antibod(?:y|ies)|ab\b|abs\b|ig[gm]\b|titers?\b|serolog\w+)/i;
@@ -186,6 +188,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     DENIED_BEFORE.test(before) ||
     // It is the perpetrator who has it.
     /^\s*by proxy\b/i.test(behind) ||
+    SOUGHT_BY.test(before) ||
     IS_TESTED.test(behind) ||
     DONE_WITH.test(behind) ||
     OF_OPERATION.test(part) ||

@@ -23,6 +23,7 @@ describe('a disease in a part of a sentence', () => {
     ['Hypertension. Internal hemorrhoids, treated today.', 'K64.8'],
     ['Hypertension. Acute respiratory failure, which was treated.', 'J96.00'],
     ['Hypertension. Extensive oral thrush (candida).', 'B37.0'],
+    ['Hypertension. Colonoscopy for rectal bleeding shows ulcerative colitis.', 'K51.90'],
     ['Hypertension. Threatened abortion.', 'O20.0'],
     ['Hypertension. His gout acted up last week.', 'M10.9'],
     ['Hypertension. She also asked about her insomnia; trazodone begun.', 'G47.00'],
