@@ -69,9 +69,11 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
   return [];
 }
 
-const isOfLabor = codesIn('O60-O77');
+const isOfLabor = codesIn('O42-O46', 'O60-O77');
 /** Diseases that complicate a pregnancy, and the chapters that say which. */
-const isMaternalDisease = codesIn('O10', 'O24-O26', 'O98-O99');
+const isMaternalDisease = codesIn('O10-O16', 'O22-O26', 'O98-O99');
+const FOR_BIRTH =
+  /\b(?:labou?r|induc\w+|deliver\w*|cesarean|c-section|section|membranes|waters?|contractions?|ruptur\w+|birth)\b/i;
 const isOfAnyone = codesIn('A00-N99');
 
 /** I.C.15.b.4: what came in the labor of a stay, before the complication for which the note says that she was admitted. */
@@ -79,18 +81,25 @@ function admittedFor(context: ClaimContext, first: SoundDiagnosis): Report | und
   const { listed } = context;
   const isLater = isOfLabor(first.key) && first.diagnosis.poa?.value.trim().toUpperCase() === 'N';
   if (!isLater || !listed.some(({ key }) => key.startsWith('Z37'))) return undefined;
+  const diseases = listed.filter(
+    ({ key, diagnosis }) => isMaternalDisease(key) && diagnosis.poa?.value.trim().toUpperCase() === 'Y',
+  );
   for (const { said } of statedReasons(context)) {
     const isNamed = (one: SoundDiagnosis) =>
       one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' && isNamedWithin(context, one, said.clause.span);
     const cause =
       listed.find((one) => isObstetric(one.key) && isNamed(one)) ??
       // Ketoacidosis in pregnancy has its code behind that of the pregnancy (I.C.15.a.1).
-      listed.find(
-        (one, at) =>
-          isMaternalDisease(one.key) &&
-          one.diagnosis.poa?.value.trim().toUpperCase() === 'Y' &&
-          listed.some((other, behind) => behind > at && isOfAnyone(other.key) && isNamed(other)),
-      );
+      diseases.find((one) =>
+        listed.some(
+          (other) => listed.indexOf(other) > listed.indexOf(one) && isOfAnyone(other.key) && isNamed(other),
+        ),
+      ) ??
+      (diseases.length === 1 &&
+      !FOR_BIRTH.test(slice(context.document.text, said.clause.span)) &&
+      !isNamedWithin(context, first, said.clause.span)
+        ? diseases[0]
+        : undefined);
     if (cause)
       return {
         ...about(cause),

@@ -70,6 +70,9 @@ const FOUND: readonly Case[] = [
     'Cleft of the fetus suspected. It changes nothing in the care of the mother.',
   ],
   ['O36.5932 I.C.15.e.1 information ', 'Small fetus. This alters nothing in her plan.'],
+  ['O35.EXX0 I.C.15.e.1 information ', 'Pyelectasis of the fetus. It will not change how we look after her.'],
+  ['O35.HXX0 I.C.15.e.1 information ', 'Fetal clubfoot. The mother needs no different care.'],
+  ['O35.AXX0 I.C.15.e.1 information ', 'Cleft lip of the fetus. Prenatal care stays as it is.'],
   ['O35.BXX0 I.C.15.e.1 information ', 'Fetal heart defect suspected. Same schedule.'],
 ];
 
