@@ -47,6 +47,24 @@ describe('dx/order, what came in labor (I.C.15.b.4)', () => {
     assert.deepEqual(await order(PNEUMONIA, 'O99.52 POA Y', 'J18.9 POA Y', 'O68 POA N', 'Z37.0'), []);
   });
 
+  it('has the one disease of the pregnancy before it that was there, where she was admitted for no birth', async () => {
+    const admitted = (reason: string) =>
+      `[hospital course]\nAdmitted for ${reason}. On day 4 abruption of the placenta, and a cesarean was done.`;
+    const told = async (...all: Parameters<typeof order>) =>
+      (await order(...all)).filter((one) => one.endsWith('I.C.15.b.4'));
+    const later = ['O45.93 POA N', 'O22.33 POA Y', 'Z37.0'] as const;
+    assert.deepEqual(await told(admitted('a clot of the left calf'), ...later), [
+      'O22.33 ICD-10-CM Official Guidelines I.C.15.b.4',
+    ]);
+    assert.deepEqual(await told(admitted('induction of labor'), ...later), []);
+    assert.deepEqual(await told(admitted('a clot'), 'O45.93 POA N', 'O22.33 POA N', 'Z37.0'), []);
+    assert.deepEqual(
+      await told(admitted('a clot'), 'O45.93 POA N', 'O22.33 POA Y', 'O24.410 POA Y', 'Z37.0'),
+      [],
+      'which of two it was is not told',
+    );
+  });
+
   it('is silent where nothing else was there, where it was there itself, and without a birth', async () => {
     const labor = '[hospital course]\nAdmitted in spontaneous labor. Second degree laceration repaired.';
     assert.deepEqual(await order(labor, 'O70.1 POA N', 'Z37.0'), []);
