@@ -149,6 +149,9 @@ const DONE_WITH =
 /** `The hernia wound is clean`: of an operation. */
 const OF_OPERATION =
   /\b(?:hernia|appendix|gallbladder|cesarean|section|stern(?:al|otomy)|stump|surgical|operative|operation|laparotomy|\w+(?:ectomy|plasty)|port|donor|flank|repair)(?: site)? (?:wounds?|incisions?)$/i;
+/** What is wrong with such a wound is a disease. */
+const GONE_WRONG =
+  /\b(?:dehisc\w*|disrupt\w*|infect\w*|separat\w*|break-?down|rupture\w*|necro\w*|fistula)\b/i;
 /** What the Index has under “Threatened” and “Impending” (I.B.11) is coded as such; what else is called so did not occur. */
 const THREATENED =
   /\b(?:impending|threaten(?:ed|ing)|imminent|incipient) (?!(?:[\w-]+ )*(?:abortion|miscarriage|labor|delivery|infarct\w*|coronary|delirium))/i;
@@ -191,7 +194,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     SOUGHT_BY.test(before) ||
     IS_TESTED.test(behind) ||
     DONE_WITH.test(behind) ||
-    OF_OPERATION.test(part) ||
+    (OF_OPERATION.test(part) && !GONE_WRONG.test(part)) ||
     THREATENED.test(part) ||
     AVERTED.test(behind) ||
     (GOES_ON_BEHIND.test(part) && /^ ?\(/.test(behind)) ||

@@ -82,6 +82,16 @@ describe('chart/uncoded-diagnosis, the name of a disease behind other words', ()
 });
 
 describe('chart/uncoded-diagnosis, what no other code of the disease tells', () => {
+  it('takes what is wrong with the wound of an operation, and not the wound (I.C.6.b.3.b)', async () => {
+    const pain = 'G89.18  Other acute postprocedural pain';
+    const found = (words: string) => codes('chart/uncoded-diagnosis', note(words, pain));
+    assert.deepEqual(
+      await found('Acute postoperative pain due to dehiscence of the external surgical wound.'),
+      ['T81.31XA'],
+    );
+    assert.deepEqual(await found('Acute postoperative pain. The hernia wound is clean.'), []);
+  });
+
   it('asks for the hypertensive kidney disease beside its stage (I.C.9.a.2)', async () => {
     const words = 'Hypertensive chronic kidney disease stage 3b.';
     const stage = 'N18.32  Chronic kidney disease, stage 3b';
