@@ -38,6 +38,17 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('T26.50-', 'T26.90-'), codesIn('T20-T25', 'T27-T28', 'T54')],
   // What an appendicitis is called without more is told by any of its codes.
   [codesIn('K37'), codesIn('K35-K36')],
+  // What obstructs says that the bowel is obstructed.
+  [
+    codesIn('K56.5-', 'K56.6-'),
+    codesIn(
+      ...'K40.0- K40.3- K41.0- K41.3- K42.0 K43.0 K43.3 K43.6 K44.0 K45.0 K46.0 K50.012 K50.112 K50.812 K50.912 K51.012 K51.212 K51.312 K51.412 K51.512 K51.812 K51.912'.split(
+        ' ',
+      ),
+    ),
+  ],
+  // A disease of the heart that is coded is the heart disease.
+  [codesIn('I51.9'), codesIn('I05-I09', 'I11', 'I13', 'I20-I50')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];

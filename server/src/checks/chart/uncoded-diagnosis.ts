@@ -22,6 +22,7 @@ import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { uncodedSkinTumors } from '../skin-tumors.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
+import { TOLD_BY } from '../told-by-others.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
 import { unexplainedSymptoms } from '../unexplained-symptoms.ts';
 import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
@@ -134,6 +135,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       if (!found || !DISEASES(found.code) || (isDoubted && isConfirmedOnly(found.code))) continue;
       if (LESS_SPECIFIC.some((pair) => pair.wrong(found.code) && listed.some(({ key }) => pair.beside(key))))
         continue;
+      if (TOLD_BY.some(([told, by]) => told(found.code) && listed.some(({ key }) => by(key)))) continue;
       // What it is, benign or malignant, is chart/otherwise-coded.
       if (isNeoplasm(found.code) && listed.some(({ key }) => isNeoplasm(key))) continue;
       const code = writtenCode('icd-10-cm', found.code);

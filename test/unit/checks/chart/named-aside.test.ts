@@ -82,6 +82,17 @@ describe('chart/uncoded-diagnosis, the name of a disease behind other words', ()
 });
 
 describe('chart/uncoded-diagnosis, what no other code of the disease tells', () => {
+  it('asks for nothing that the listed code says with it (I.B.9)', async () => {
+    const found = (words: string, code: string) => codes('chart/uncoded-diagnosis', note(words, code));
+    assert.deepEqual(await found('1. Incisional hernia\n2. Bowel obstruction.', 'K43.0'), []);
+    assert.deepEqual(await found('1. Crohn disease\n2. Bowel obstruction.', 'K50.912'), []);
+    assert.deepEqual(await found('1. Gout\n2. Bowel obstruction.', 'M10.9'), ['K56.609']);
+    assert.deepEqual(
+      await found('1. Coronary artery disease\n2. Followed for his heart disease.', 'I25.10'),
+      [],
+    );
+  });
+
   it('takes what is wrong with the wound of an operation, and not the wound (I.C.6.b.3.b)', async () => {
     const pain = 'G89.18  Other acute postprocedural pain';
     const found = (words: string) => codes('chart/uncoded-diagnosis', note(words, pain));
