@@ -36,8 +36,9 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   const [model] = listed;
   const found: Assessed[] = [];
   if (!model) return found;
-  const aside = new Set(clausesAside(context));
-  for (const clause of [...clausesTelling(context), ...aside]) {
+  const telling = clausesTelling(context);
+  const aside = new Set(clausesAside(context, telling));
+  for (const clause of [...telling, ...aside]) {
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     const isOfCovid =
       listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));

@@ -5,6 +5,7 @@ import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOfCode } from './evidence.ts';
+import { isOfLowerAirways } from './lower-airways.ts';
 import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
@@ -35,20 +36,6 @@ const isToldOtherwise = codesIn(
   'L97',
   'N40.1',
   'T80-T88',
-);
-
-/** Infections of the lower airways, which a note calls by their own names: of these J44.0 says the class. */
-const isOfLowerAirways = codesIn(
-  'A15',
-  'A37',
-  'A48.1',
-  'B44',
-  'J09-J18',
-  'J20-J22',
-  'J40',
-  'J69.0',
-  'J85-J86',
-  'U07.1',
 );
 
 /** Pains and other troubles of joints and limbs, of which a title names several sites together. */
@@ -99,6 +86,7 @@ export interface Beyond {
 export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond | undefined {
   if (!isJudged(sound.key) || isToldOtherwise(sound.key)) return undefined;
   const { document, claim, codebook, listed } = context;
+  // A note calls these by their own names, and J44.0 says the class.
   if (sound.key === 'J440' && listed.some(({ key }) => isOfLowerAirways(key))) return undefined;
   if (statementsOf(document, claim, sound).some(({ clause }) => clause.heading !== '')) return undefined;
   const { set, date, key } = sound;

@@ -62,19 +62,25 @@ const OF_OTHERS =
 
 /** It is told of what was earlier, of what was done about it, or of what was never there. */
 const ELSEWHEN =
-  /\b(?:ago|was|were|had|last|earlier|former(?:ly)?|once|childhood|birth|born|newborn|transplant\w*|graft\w*|fused|fusion|replac\w+|\w+(?:ectomy|plasty|otomy)|removal|removed|taken out|surgery|operat\w+|never|look(?:ing)? for|egd for|day \w+ of|since (?:19|20)\d\d|in (?:19|20)\d\d|when (?:she|he) was|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+  /\b(?:ago|was|were|had|last|earlier|former(?:ly)?|once|childhood|birth|born|newborn|transplant\w*|graft\w*|fused|fusion|replac\w+|\w+(?:ectomy|plasty|otomy)|removal|removed|taken out|surgery|operat\w+|never|look(?:ing)? for|day \w+ of|since (?:19|20)\d\d|in (?:19|20)\d\d|when (?:she|he) was|(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
 
-/** The clauses of a note that tell of the patient where nothing is concluded: a disease that they name whole may be there. */
-export function clausesAside(context: ClaimContext): readonly Clause[] {
-  const told = new Set(clausesTelling(context));
-  return clausesOf(context.document, context.claim).filter(
+/**
+ * The clauses of a note that tell of the patient where nothing is concluded: a disease that they name whole may be there.
+ * @param telling those that tell what the patient has.
+ */
+export function clausesAside(
+  { document, claim }: ClaimContext,
+  telling: readonly Clause[],
+): readonly Clause[] {
+  const told = new Set(telling);
+  return clausesOf(document, claim).filter(
     (clause) =>
       !told.has(clause) &&
       !BEFORE_SURGERY.test(clause.heading) &&
       !THEIRS.test(clause.heading) &&
       !OF_OTHERS.test(clause.heading) &&
       !OF_A_TEST.test(clause.heading) &&
-      !ELSEWHEN.test(slice(context.document.text, clause.span)),
+      !ELSEWHEN.test(slice(document.text, clause.span)),
   );
 }
 

@@ -5,32 +5,20 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const AT_RISK =
   '(?:high[- ]risk (?:homo|hetero|bi)?sexual|(?:condomless|unprotected|bareback|receptive|anal) (?:[\\w-]+ )?(?:sex|intercourse)|sex(?:ual contact)? with(?:out (?:a )?condoms?| (?:multiple|several|many|men|casual|anonymous))|(?:multiple|several|many|casual|anonymous|numerous) (?:[\\w-]+ )?(?:sex(?:ual)? )?partners|(?:trades|sells|exchanges) sex|sex work\\w*|msm|shar(?:es|ed|ing) (?:needles|syringes)|(?:uses|injected|injecting|shoots|shooting)(?: up)? (?:heroin|cocaine|meth\\w*|drugs|fentanyl|opioids)|injects (?:heroin|cocaine|meth\\w*|drugs)|(?:injection|intravenous|iv) drug use)';
 
+const atRisk = (codes: readonly string[], words: string): Otherwise => ({
+  codes: of(...codes),
+  says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+  // `without condoms: high-risk sexual behavior`
+  status: 'any',
+  orSaid:
+    /\b(?:no|denies|never) (?:\w+ ){0,4}(?:high[- ]risk|injection|intravenous|iv drug|inject\w*|risk|unprotected|condomless|partners|needles|sex)/gi,
+  besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
+  why: 'the risk factors for HIV are coded too',
+  section: 'I.C.1.a.2.k',
+  severity: 'information',
+});
+
 export const HIV_RISKS: readonly Otherwise[] = [
-  {
-    codes: of('Z29.81'),
-    says: new RegExp(
-      `\\b(?:${AT_RISK}|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv)\\b`,
-      'gi',
-    ),
-    // `without condoms: high-risk sexual behavior`
-    status: 'any',
-    orSaid:
-      /\b(?:no|denies|never) (?:\w+ ){0,4}(?:high[- ]risk|injection|intravenous|iv drug|inject\w*|risk|unprotected|condomless|partners|needles|sex)/gi,
-    besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
-    why: 'the risk factors for HIV are coded too',
-    section: 'I.C.1.a.2.k',
-    severity: 'information',
-  },
-  {
-    codes: of('Z11.4', 'Z71.7', 'R75'),
-    says: new RegExp(`\\b${AT_RISK}\\b`, 'gi'),
-    // `without condoms: high-risk sexual behavior`
-    status: 'any',
-    orSaid:
-      /\b(?:no|denies|never) (?:\w+ ){0,4}(?:high[- ]risk|injection|intravenous|iv drug|inject\w*|risk|unprotected|condomless|partners|needles|sex)/gi,
-    besides: isListedAmong('Z72.5-', 'F11-F16', 'F18-F19', 'Z20.6'),
-    why: 'the risk factors for HIV are coded too',
-    section: 'I.C.1.a.2.k',
-    severity: 'information',
-  },
+  atRisk(['Z29.81'], `${AT_RISK}|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv`),
+  atRisk(['Z11.4', 'Z71.7', 'R75'], AT_RISK),
 ];

@@ -4,6 +4,7 @@ import type { ClaimCheck, Report, Said, SoundDiagnosis } from '../check.ts';
 import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, named } from '../list-fixes.ts';
+import { isOfLowerAirways } from '../lower-airways.ts';
 import { carriesPoa, indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { stayText } from '../samples.ts';
 
@@ -110,18 +111,6 @@ export const poaChronic: ClaimCheck = {
 
 /** A chronic obstructive disease with its infection. */
 const OF_BOTH = 'J440';
-/** Infections of the lower airways beside which a chronic obstructive disease has the code J44.0. */
-const isOfLowerAirways = codesIn(
-  'A15',
-  'A37',
-  'A48.1',
-  'B44',
-  'J09-J18',
-  'J20-J22',
-  'J69',
-  'J85-J86',
-  'U07.1',
-);
 
 /** A combination code is Y where each of its parts was there (appendix I): J44.0 by its infection, since the disease is chronic. */
 function ofInfection(sound: readonly SoundDiagnosis[]): readonly Report[] {
