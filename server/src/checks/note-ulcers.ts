@@ -6,6 +6,7 @@ import { codesIn } from './code-ranges.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
 import { type Clause, clausesOf, lineAt } from './narrative.ts';
+import { DEPTH, stagesByDepth } from './ulcer-depths.ts';
 import { isOnlyThere, sitesIn, ulcerSites } from './ulcer-sites.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -139,44 +140,25 @@ const isRevealed = (written: string): boolean =>
   !NOT_BARED.test(written) &&
   /\bst(?:ages?)?\.? ?(?:[1-4]|iv|i{1,3})\b/i.test(written);
 
-/** What the Index has for the stages: the tissue that is lost. */
-const DEPTH =
-  /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\berythema\b|\bdermis\b/i;
-
-/** The words of the Index for each stage of an ulcer of pressure. */
-const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
-  [
-    '0',
-    /\b(?:covered|obscured|hidden|concealed|filled) (?:\w+ )?(?:by|with|under) (?:(?!no\b)[\w-]+ ){0,3}(?:eschar|slough)\b|\b(?:eschar|slough) (?:that )?(?:covers|covering|obscures|obscuring|hides|hiding|over) (?:all|the|its|most|whole|entire)\b/i,
-  ],
-  ['1', /\bnon-?blanch\w*|\bpersistent focal edema\b|\bintact skin with (?:\w+ )*redness\b/i],
-  [
-    '2',
-    /\bpartial[- ]thickness\b|\b(?:exposed|into the|to the) dermis\b|\b(?:intact|ruptured|serum-filled|serous) blister\b/i,
-  ],
-  [
-    '3',
-    /\bfull[- ]thickness (?:skin|tissue) loss\b(?![^.;]*\b(?:bone|tendon|muscle|fascia|ligament|cartilage)\b)|\b(?:subcutaneous|fat) (?:tissue |layer )?(?:is |was )?(?:exposed|visible|damaged|necrotic)\b(?![^.;]*\b(?:bone|tendon|muscle)\b)/i,
-  ],
-  [
-    '4',
-    /\b(?:exposed|visible|palpable|down to|to the|to|through to|into) (?:the )?(?:underlying )?(?:bone|tendon|muscle|fascia)\b|\b(?:bone|tendon|muscle|fascia) (?:is |was )?(?:exposed|visible|palpable|seen|at the base)\b/i,
-  ],
-];
-
+/** Wounds of another kind, whose depth is theirs. */
+const OTHER_WOUND =
+  /\b(?:lacerat\w+|incision\w*|surgical|burn\w*|skin tears?|avulsion|bite|graft|flap|amputation|biops\w+|stump|stoma)\b/i;
+const OTHER_PART =
+  /\b(?:(?:fore)?arms?|hands?|fingers?|thumbs?|wrists?|legs?|thighs?|calf|calves|shins?|foot|feet|toes?|scalp|face|ears?|nose|neck|chest|breasts?|abdom\w+)\b/i;
 const ITS_BED = /\b(?:bed|base|wound|ulcer|sore)\b/i;
 
-/** The stage that a clause tells by the depth of its ulcer. */
-function depthOf(written: string, clause: Clause): readonly { readonly stage: string; readonly at: Span }[] {
-  if (OTHER.test(written) || clause.scopes.length > 0) return [];
-  const isOfUlcer = PRESSURE.test(written) || sitesIn(written).length > 0;
-  return STAGES_BY_DEPTH.filter(
+/** The stages that a note tells by the depth of its only ulcer, in whichever of its sentences. */
+function depthsOf(text: string, clauses: readonly Clause[], isOnly: boolean) {
+  return clauses.flatMap((clause) => {
+    const written = lineAt(text, clause.span);
+    if (OTHER.test(written) || OTHER_WOUND.test(written)) return [];
+    const isOfUlcer =
+      (isOnly && !OTHER_PART.test(written)) || PRESSURE.test(written) || sitesIn(written).length > 0;
     // What covers it may stand in a sentence of its own.
-    ([stage, words]) => words.test(written) && (isOfUlcer || (stage === '0' && ITS_BED.test(written))),
-  ).map(([stage]) => ({
-    stage,
-    at: clause.span,
-  }));
+    return stagesByDepth(text, clause).filter(
+      ({ stage }) => isOfUlcer || (stage === '0' && ITS_BED.test(written)),
+    );
+  });
 }
 
 interface Verdict {
@@ -274,7 +256,7 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
     return OTHER.test(lineAt(text, apart.span)) || (apart.scopes.length > 0 && stage !== '0')
       ? undefined
       : { at: apart.span, section: 'I.C.12.a.1 to a.3', why: 'the note tells the stage of the ulcer', stage };
-  const depth = told.clauses.flatMap((clause) => depthOf(lineAt(text, clause.span), clause));
+  const depth = depthsOf(text, clauses, isOnlyThere(sites, siteOf(ulcer)));
   const [deepest] = depth.toSorted((one, another) => another.stage.localeCompare(one.stage));
   const hasStage = clauses.some(({ span: at }) => lineAt(text, at).search(STAGE) >= 0);
   if (

@@ -1,5 +1,6 @@
 /** When a word of a note and a word of the book are one word: forms, Latin beside English, abbreviations. */
 import type { Abbreviations } from '../codebook/abbreviations.ts';
+import { american } from '../model/word-forms.ts';
 import { wordsOf } from '../model/words.ts';
 
 /**
@@ -60,6 +61,15 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   cholecystitis: ['gallbladder'],
   difficile: ['clostridium'],
   diff: ['difficile', 'clostridium'],
+  // Of these the species names the genus: `H. influenzae`.
+  influenzae: ['hemophilus'],
+  aeruginosa: ['pseudomonas'],
+  coli: ['escherichia'],
+  mirabilis: ['proteus'],
+  albicans: ['candida'],
+  pneumophila: ['legionella'],
+  jirovecii: ['pneumocystis'],
+  catarrhalis: ['moraxella'],
   colitis: ['enterocolitis'],
   pheochromocytoma: ['adrenal', 'neoplasm'],
   rectal: ['rectum'],
@@ -134,7 +144,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** The forms that a word of a note counts as: itself, the book's words for it, what it abbreviates. */
 export function formsOf(word: string, abbreviations: Abbreviations | undefined): readonly string[] {
   const expanded = abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? [];
-  return [word, ...(ALSO[word] ?? []), ...expanded];
+  const spelt = american(word);
+  return [
+    word,
+    ...(ALSO[word] ?? []),
+    ...(spelt === word ? [] : [spelt, ...(ALSO[spelt] ?? [])]),
+    ...expanded,
+  ];
 }
 
 /** How many letters two forms of a word share at the least. */

@@ -1,9 +1,7 @@
 /** The forms that one word takes: plurals and British spelling share a key, nouns and their adjectives a root. */
 
 /** Spellings that are one word to a coder: British `oedema`, `haemorrhage`, `tumour`, `leucocyte`, `fibre`. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/ae$/, 'a'],
-  [/[ao]e/g, 'e'],
+const AT_THEIR_ENDS: readonly (readonly [RegExp, string])[] = [
   [/our$/, 'or'],
   [/tre$/, 'ter'],
   [/bre$/, 'ber'],
@@ -11,6 +9,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/sulph/, 'sulf'],
   [/isation$/, 'ization'],
 ];
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [[/ae$/, 'a'], [/[ao]e/g, 'e'], ...AT_THEIR_ENDS];
 
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/([^aeiou])ies$/, '$1y'],
@@ -38,6 +38,15 @@ export function wordKey(word: string): string {
   for (const [spelling, american] of SPELLINGS) key = key.replace(spelling, american);
   return key;
 }
+
+/** The American spelling of a word: `haemophilus`, `oedema`; the `ae` of a Latin end stays. */
+export const american = (word: string): string =>
+  word.length < SHORTEST_VARIED || !VARIED.test(word)
+    ? word
+    : AT_THEIR_ENDS.reduce(
+        (spelt, [spelling, other]) => spelt.replace(spelling, other),
+        word.replace(/[ao]e(?=.)/g, 'e'),
+      );
 
 /** Endings that make a noun, an adjective or a participle of the same root; the longest first. */
 const ENDING =

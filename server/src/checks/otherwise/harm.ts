@@ -253,7 +253,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W00-W19'),
     lacks:
-      /\b(?:f[ae]ll\w*|out of (?:the |a |his |her )?(?:\w+ )?bed|off (?:the|a|an|his|her) |on the (?:floor|ground)|roll(?:ed|ing)|slip\w*|trip(?:ped|ping|s)?|stumbl\w*|collapse[ds]?|land(?:ed|ing)|knocked|pushed|jump\w*|drop\w*|tumbl\w*|mis-?step\w*|down)\b/gi,
+      /\b(?:f[ae]ll\w*|out of (?:the |a |his |her )?(?:\w+ )?bed|off (?:the|a|an|his|her) |on the (?:floor|ground)|roll(?:ed|ing)|slip\w*|trip(?:ped|ping|s)?|stumbl\w*|collapse[ds]?|land(?:ed|ing)|knocked|pushed|jump\w*|drop\w*|tumbl\w*|mis-?step\w*|down|tackl\w*|collid\w*|collision|(?:ran|run|bump\w*|crash\w*) into|thrown|threw|toppl\w*|came off|bucked)\b/gi,
     why: 'the cause that is coded is a fall, of which the note has no word',
     section: 'I.C.20.a.5',
     severity: 'information',

@@ -16,12 +16,20 @@ const TYPE_I_OR_II: Readonly<Record<string, string>> = { C: 'B', F: 'E', J: 'H',
 const CANNOT_BE_STAGED =
   /\bunstag\w+|(?<!\b(?:no|without|never|denies|free of|neither|nor)\b[^.;\n]{0,30})\b(?:eschar|slough\w*|necro\w+|graft\w*|flap)\b|\bstage (?:[1-4]|iv|i{1,3})\b|\b(?:can ?not|could not|unable to) be? ?stage/gi;
 
+/** Degrees that a note gives to something else than the dementia. */
+const OF_ANOTHER =
+  '(?:(?:(?!dement|alzheimer|neurocog)[\\w-]+ ){0,2}(?:pain|stenosis|regurgitation|insufficiency|hypertension|\\w*arthritis|arthrosis|obesity|overweight|malnutrition|hearing|anemia|ckd|kidney|renal|copd|asthma|emphysema|constipation|tremors?|edema|dehydration|apnea|depress\\w+|anxiety|cognitive impairment|tenderness|distress|hyponatremia|hypokalemia|osteoporosis|scoliosis|kyphosis|rigidity|cataracts?|glaucoma|neuropathy|gait|weakness|dysphagia|allerg\\w+|dysfunction|cardiomyopathy|sclerosis|disease)\\b)';
+/** Words for how severe a dementia is, of which another disease may have the like, and an onset has `early` and `late`. */
+const SEVERITY_OF_DEMENTIA = new RegExp(
+  `\\b(?:mild|moderate|severe)(?:ly)?\\b(?![- ]${OF_ANOTHER})|\\b(?:severity|advanced(?! (?:directives?|age|practice|care))|end[- ]stage(?! (?:renal|kidney))|(?:early|late)(?![- ](?:onset|morning|afternoon|evening|in|this|last|night|husband|wife|spring|summer|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december))|profound\\w*|(?<!\\b(?:ckd|kidney disease|ulcer|cancer|carcinoma|kdigo)[,:]? )stage(?! [1-5][ab]? (?:ckd|chronic|kidney|renal|pressure|decub))|cdr|fast(?= (?:stage|score|scale|of|was|is|\\d)|:)|gds|global deterioration|bed-?bound|slight(?:ly)? demen\\w+)\\b`,
+  'gi',
+);
+
 export const UNSAID: readonly Otherwise[] = [
   {
     codes: ({ key }) => /^F0[123].?[ABC]/.test(key),
-    says: /\b(?:dementia|alzheimer\w*|demented)\b/gi,
-    orSaid:
-      /\b(?:mild\w*|moderate\w*|severe\w*|severity|advanced|end[- ]stage|early|late|profound|stage|cdr|fast|gds|global deterioration|bedbound|minor|major|slight)\b/gi,
+    says: /\b(?:dementia|alzheimer\w*|demented|neurocognitive disorder)\b/gi,
+    orSaid: SEVERITY_OF_DEMENTIA,
     why: 'where the provider does not document how severe a dementia is, its code is that of the unspecified severity',
     section: 'I.C.5.d',
     instead: ({ key }) =>
