@@ -8,8 +8,9 @@ const isDrug = codesIn('T36-T50');
 /** What was done, apart from who did it. */
 const isAssault = codesIn('X92-Y06', 'Y08-Y09', 'T36-T65', 'T71');
 const isOfTransplant = codesIn('T86');
-const isRejection = codesIn(
-  ...'T86.01 T86.11 T86.21 T86.31 T86.41 T86.810 T86.820 T86.830 T86.8401-T86.8409 T86.850 T86.890 T86.91'.split(
+/** What its title names whole. */
+const namesItself = codesIn(
+  ...'T86.01 T86.11 T86.21 T86.290 T86.31 T86.41 T86.810 T86.820 T86.830 T86.8401-T86.8409 T86.850 T86.890 T86.91'.split(
     ' ',
   ),
 );
@@ -43,8 +44,8 @@ export const OF_INJURIES: readonly Companion[] = [
     section: 'I.C.19.e.5.a',
   },
   {
-    // A rejection names itself what the complication is.
-    of: (key) => isOfTransplant(key) && !isRejection(key),
+    // A rejection or the vasculopathy of a heart says what the complication is.
+    of: (key) => isOfTransplant(key) && !namesItself(key),
     needs: (key) => !/^(?:T86|[V-Z])/.test(key),
     severity: 'information',
     why: 'a transplant complication takes a second code, that of the complication',

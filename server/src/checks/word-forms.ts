@@ -121,6 +121,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // Titles write these with a hyphen.
   preeclampsia: ['pre', 'eclampsia'],
   preexisting: ['pre', 'existing'],
+  posttraumatic: ['post', 'traumatic'],
+  nonpressure: ['non', 'pressure'],
+  intraabdominal: ['intra', 'abdominal'],
+  intraamniotic: ['intra', 'amniotic'],
+  multisystem: ['multi', 'system'],
   broken: ['fracture'],
   fx: ['fracture'],
   kidney: ['renal'],
@@ -141,9 +146,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   diabetic: ['diabetes'],
 };
 
-/** The forms that a word of a note counts as: itself, the book's words for it, what it abbreviates. */
+/**
+ * The forms that a word of a note counts as: itself, the book's words for it, what it abbreviates. A score on the scale
+ * of strokes is no stroke: one of zero is of a patient who has none.
+ */
 export function formsOf(word: string, abbreviations: Abbreviations | undefined): readonly string[] {
-  const expanded = abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? [];
+  const expanded =
+    word === 'nihss' ? [] : (abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? []);
   const spelt = american(word);
   return [
     word,

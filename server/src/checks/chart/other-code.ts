@@ -76,6 +76,7 @@ export const otherCode: ClaimCheck = {
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
         !otherKind(document, claim, diagnosis) &&
+        !isPrimaryUnsaid(diagnosis, slice(document.text, at), instead) &&
         !isLeftOpen(diagnosis, instead),
     );
     // What has a cause or a kind of its own is specified, and the name alone leads to the code that is not.
@@ -111,3 +112,13 @@ const isOverlapping = (words: string): boolean => new RegExp(OVERLAPS.source, 'i
 /** What a note specifies and no code has is the “other specified” code, and not the unspecified one (I.A.9.a). */
 const isLeftOpen = ({ title }: SoundDiagnosis, instead: readonly SearchResult[]): boolean =>
   /^Other specified\b/.test(title) && instead.every((one) => /\bunspecified$/.test(one.title));
+
+/** `Open-angle glaucoma` is the unspecified one as long as nobody calls it primary. */
+const isPrimaryUnsaid = (
+  { title }: SoundDiagnosis,
+  words: string,
+  instead: readonly SearchResult[],
+): boolean =>
+  /^Unspecified\b/.test(title) &&
+  instead.every((one) => one.title.startsWith('Primary')) &&
+  !/\bprimary\b|\bpoag\b|\bpacg\b/i.test(words);

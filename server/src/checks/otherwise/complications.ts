@@ -5,7 +5,7 @@
 import { COMPLICATIONS, type Otherwise, of } from './otherwise.ts';
 
 const CARE =
-  '(?:(?:surgery|surgical (?:procedure|intervention)|procedure|operation|intervention|care|device|implant|graft|catheter|line|port|pacemaker|prosthe\\w+|transfusion|infusion|anesthesia|intubation|repair|anastomosis|hardware|mesh|vaccine|injection|\\w+(?:ectomy|plasty|oscopy|otomy|ostomy|centesis|graphy))|(?:hip|knee|valve|joint) replacement)';
+  '(?:(?:surgery|surgical (?:procedure|intervention)|procedure|operation|intervention|care|device|implant|graft|catheter|line|port|pacemaker|prosthe\\w+|transfusion|infusion|anesthesia|intubation|repair|anastomosis|bypass|cabg|tavr|turp|pci|ercp|egd|orif|th[ar]|tk[ar]|stent\\w*|fusion|ablation|resection|biopsy|dissection|(?:cesarean|c)[- ]section|delivery|cath|hardware|mesh|vaccine|injection|\\w+(?:ectomy|plasty|oscopy|otomy|ostomy|centesis|graphy))|(?:hip|knee|valve|joint) replacement)';
 const OF_CARE = `(?:(?:her|his|the|this|a|an|our|that|recent|yesterday['’]s|elective|[\\w-]+) ){0,4}?${CARE}`;
 
 /** Named alone behind `not`: any other word there may be what is meant. */
@@ -32,7 +32,7 @@ const NOT_KNOWN =
 
 /** What goes with an operation as a matter of course. */
 const EXPECTED =
-  '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in|to) (?:such |this |that |an? |the )?[\\w-]+\\b|(?:,|:|\\(|\\b(?:is|was|are|were|being|which is)) ?(?:an? )?(?:expected|anticipated|inherent|unavoidable|physiologic(?:al)?)(?: (?:finding|event|occurrence|course|result|after surgery|post-?operatively))?(?= *(?:[.,;:)]|$|and\\b))|\\b(?:not|without|no|of no) (?:clinical(?:ly)? )(?:significan(?:t|ce)|important|relevan(?:t|ce)|consequence)\\b';
+  '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in|to) (?:such |this |that |an? |the )?[\\w-]+\\b|(?:,|:|\\(|\\b(?:is|was|are|were|being|which is)) ?(?:an? )?(?:expected|anticipated|inherent|unavoidable|physiologic(?:al)?)(?: (?:finding|event|occurrence|course|result|after surgery|post-?operatively))?(?= *(?:[.,;:)]|$|and\\b))|\\b(?:as|is|was|are|were) (?:expected|anticipated|usual|customary|typical|normal) (?:after|following|for|with|in) (?:this |such |the |an? |any )?(?:(?:kind|type|sort) of )?(?:[\\w-]+ ){0,2}(?:surgery|operations?|procedures?|\\w+(?:ectomy|plasty|otomy|ostomy)|replacement|bypass|fusion|resection)\\b|\\b(?:expected|anticipated) (?:(?:acute|post-?operative|surgical|operative) )*blood loss\\b|\\b(?:not|without|no|of no) (?:clinical(?:ly)? )(?:significan(?:t|ce)|important|relevan(?:t|ce)|consequence)\\b';
 
 export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
   {
@@ -56,6 +56,15 @@ export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
     unless: /\bcomplicat\w+\b|\bunexpected\w*\b/gi,
     why: 'what is expected of an operation is no complication of it: the record has to say that it is one',
     section: 'I.B.16',
+    severity: 'information',
+  },
+  {
+    codes: of('T81.4-'),
+    says: /\b(?:incisions?|(?:surgical )?wounds?|port sites?|trocar sites?|surgical sites?|suture lines?|staple lines?)\b(?! (?:infection|abscess|culture))(?: (?:is|are|was|were|all|looks?|looked|remains?|healing|well|has|have))*[ :,]{1,2}(?:clean|healed|dry|intact|benign|unremarkable|closed|uninfected|cdi|c\/d\/i|not (?:infected|involved))\b/gi,
+    orSaid:
+      /\b(?:wounds?|surgical[- ]site|incision\w*|port[- ]site|organ[- ]space|deep|superficial|post-?(?:op\w*|procedural))\b[^.;\n]{0,25}\b(?:infect\w*|abscess\w*|purul\w*|pus|dehisc\w*|cellulitis)\b|\binfect\w+ (?:of|at|in) (?:the |her |his )?(?:[\w-]+ ){0,2}(?:wounds?|incisions?|sites?)\b|\bssi\b|\babscess\w*\b|\bsepsis\b|\bperitonitis\b|\bpurul\w+|\binfected\b/gi,
+    why: 'an infection following a procedure is coded where the provider says that it follows the procedure, and not for another infection of the patient',
+    section: 'I.B.16 and I.C.1.d.5',
     severity: 'information',
   },
 ];

@@ -122,7 +122,7 @@ const EXPECTED: readonly Otherwise[] = [
   },
   {
     codes: of('K56.7', 'K56.0'),
-    says: /\bpost-?op(?:erative)? (?:\w+ )?ileus\b[^.;\n]{0,80}\bcomplicat\w+|\bcomplicat\w+[^.;\n]{0,60}\bpost-?op(?:erative)? (?:\w+ )?ileus\b|\bileus\b[^.;\n]{0,60}\bcomplication of (?:the |his |her )?(?:surgery|operation|procedure|\w+(?:ectomy|otomy|plasty))\b/gi,
+    says: /\bpost-?op(?:erative)? (?:\w+ )?ileus\b(?:(?!\b(?:not|no|never|nor|neither|rather|without|unrelated)\b)[^.;\n]){0,80}\bcomplicat\w+|(?<!\b(?:no|not|not an?|without|never) (?:\w+ )?)\bcomplicat\w+(?:(?!\b(?:not|no|never|nor|neither|rather|without|unrelated)\b)[^.;\n]){0,60}\bpost-?op(?:erative)? (?:\w+ )?ileus\b|\bileus\b(?:(?!\b(?:not|no|never|nor|neither|rather|without|unrelated)\b)[^.;\n]){0,60}\bcomplication of (?:the |his |her )?(?:surgery|operation|procedure|\w+(?:ectomy|otomy|plasty))\b/gi,
     besides: isListedAmong('K91.3-', 'K91.8-'),
     why: 'what the record calls a complication of the surgery is coded as one, K91.89, and K56.7 tells what it is',
     section: 'I.B.16',

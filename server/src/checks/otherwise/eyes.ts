@@ -34,9 +34,9 @@ const BOTH_EYES =
   /\b(?:both eyes|bilateral(?:ly)?|ou|(?:right|left)(?: eye)? and (?:the |her |his )?(?:right|left)(?: eyes?)?|each eye)\b/gi;
 const ONE_EYE = '(?:(?:right|left|one) eye|od|os)';
 
-/** What tells the category of a visual impairment, by words or by the acuity. */
+/** What tells the category of a visual impairment, by words or by an acuity that is impaired: the fellow eye may see well. */
 const CATEGORY =
-  /\bcategor(?:y|ies) ?\d|\b20 ?\/ ?\d+|\b6 ?\/ ?\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
+  /\bcategor(?:y|ies) ?\d|\b20 ?\/ ?(?!(?:[1-5]?\d|60)\b)\d+|\b6 ?\/ ?(?!(?:\d|1[0-7])(?:\.\d)?\b)\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
 
 /** What tells the eye: a side beside the eye, a part of it or how it sees; what is told of no side is of neither. */
 const SEEING =

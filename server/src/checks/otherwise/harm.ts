@@ -141,7 +141,13 @@ const ABUSED =
 /** What stands between a doubt and the abuse, and not another thing that comes of it. */
 const UP_TO_ABUSE = '(?:(?!\\b(?:after|from|due|following|secondary|caused)\\b)[^.;\\n]){0,40}';
 const KIN =
-  '(?:husband|wife|spouse|partner|boyfriend|girlfriend|father|mother|parents?|stepfather|stepmother|brother|sister|sibling|son|daughter|uncle|aunt|cousin|grandfather|grandmother|caregiver|care ?taker|babysitter|nanny|teacher|coach|roommate)';
+  '(?:(?:ex-?)?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?)|ex|bf|father|mother|dad|mom|parents?|step-?(?:father|mother|dad|mom|brother|sister|son|daughter)|(?:half-?)?brother|(?:half-?)?sister|sibling|(?:grand|god)?(?:son|daughter|child|father|mother|dad|ma|pa)|uncle|aunt|cousin|nephew|niece|(?:brother|sister|father|mother|son|daughter)-in-law|in-laws?|care ?giver|care ?taker|(?:home )?(?:health )?(?:aide|attendant)|babysitter|baby-sitter|sitter|nanny|guardian|teacher|coach|clergyman|priest|pastor|roommate|housemate|neighbou?r)';
+const VIOLENCE =
+  '(?:hit|struck|beat|punched|kicked|choked|strangled|slapped|pushed|shoved|threw|burned|burnt|shook|twisted|grabbed|dragged|bit|stabbed|molested|raped|fondled|touched|starved|locked|scalded|whipped|attacked|abused|assaulted|hurt|threatened|neglected|injured|hurled|pinned|abandoned)';
+
+/** Who came with the patient, or told, did not do it for that. */
+const BROUGHT =
+  '(?<!\\b(?:brought|accompanied|driven|witnessed|found|called|reported|seen|escorted|taken|carried|sent|interpreted|noticed|noted|discovered|given|provided|told|raised|confirmed|corroborated|supported|transported|visited|cared for)(?: (?:in|here|over|to [\\w ]{1,20}|on \\w+|today|tonight|at home))? )';
 
 const WHO_IT_WAS = 'where the perpetrator of confirmed abuse is known, a code of Y07 says who it was';
 
@@ -174,7 +180,7 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
-      `\\b(?:perpetrators?|abusers?|assailants?|offenders?)\\b[^.;\\n]{0,40}\\b${KIN}\\b|\\b${KIN}\\b[^.;\\n]{0,40}\\b(?:perpetrators?|abusers?|assailants?|arrested|in custody|charged|confessed|(?:is |was |as )(?:the one )?responsible(?! for (?:her|his|their|the) (?:medic\\w+|meds|pills|bills|money|finances|meals|transport\\w*))|did (?:it|this)|caused (?:it|this|the injur\\w+)|admitted (?:to )?(?:it|hitting|hurting|doing|shaking|striking|neglect\\w*))\\b`,
+      `\\b(?:perpetrators?|perps?|abusers?|assailants?|attackers?|offenders?|aggressors?)\\b[^.;\\n]{0,40}\\b${KIN}\\b|\\b${KIN}\\b[^.;\\n]{0,40}\\b(?:perpetrators?|perps?|abusers?|assailants?|attackers?|offenders?|aggressors?|arrested|in custody|jailed|charged|confessed|(?:is |was |as )(?:the one )?responsible(?! for (?:her|his|their|the) (?:medic\\w+|meds|pills|bills|money|finances|meals|transport\\w*))|did (?:it|this)|caused (?:it|this|the injur\\w+)|admit(?:s|ted) (?:to )?(?:it|\\w+ing))\\b`,
       'gi',
     ),
     besides: isListedAmong('Y07'),
@@ -186,11 +192,9 @@ const ABUSE_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('T74'),
     says: new RegExp(
-      `\\b(?:by|at the hands of) (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:[\\w]+ ){0,2}(?:hit|struck|beat|punched|kicked|choked|slapped|pushed|burned|shook|abused|assaulted)\\b`,
+      `${BROUGHT}\\b(?:by|at the hands of) (?:an? |the |her |his |their )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b${KIN} (?:who |had |has |then |also |admits (?:that )?(?:he|she|they) |admitted (?:that )?(?:he|she|they) |told \\w+ (?:that )?(?:he|she|they) |says (?:that )?(?:he|she) )?(?:[\\w]+ ){0,2}?${VIOLENCE}\\b(?! (?:by|herself|himself)\\b)`,
       'gi',
     ),
-    unless:
-      /\b(?:brought|accompanied|driven|witnessed|found|called|reported) (?:in |here |to [\w ]{1,20})?by\b/gi,
     besides: isListedAmong('Y07'),
     once: true,
     why: WHO_IT_WAS,

@@ -41,8 +41,9 @@ export const TERRORISM: readonly Otherwise[] = [
     codes: of('Y38.9-'),
     says: /\b(?:initial|first) (?:terror\w* )?(?:explosion|blast|attack|act|event|bombing)\b|\bat the (?:very )?(?:moment|time|instant|second) of the (?:[\w-]+ )?(?:blast|explosion|attack|bombing|detonation|shooting)\b|\b(?:struck|hit|cut|wounded) by (?:flying |the )?(?:fragments?|shrapnel|bullets?)\b|\binjured (?:by|in) the (?:explosion|blast|attack|bombing|shooting)\b|\b(?:from|by|in) (?:the|that)(?: very)? (?:blast|explosion|bombing|detonation)\b|\b(?:minutes?|hours?) ago\b|\b(?:when|as|while) (?:the|an?) (?:[\w-]+ ){0,2}?(?:bomb|device|grenade|vest|explosives?|explosion|blast|attack|shooting|gunm[ae]n|attackers?)\b[^.;\n]{0,30}\b(?:went off|goes off|exploded|detonated|happened|occurred|began|started|opened fire|struck|hit|came)\b|\b(?:fragments?|shrapnel|debris|splinters?|glass|nails?|flames?|pressure|force|fire) (?:of|from) (?:the |that |its )?(?:[\w-]+ ){0,2}?(?:blast|bomb|explosion|detonation|attack|device|grenade)\b|\b(?:shot|stabbed|hit|struck|cut|burned|wounded|hurt|knocked down|thrown|caught|concussions?|fractures?|lacerations?|burns?|wounds?|injur(?:y|ies|ed)) (?:by|in|during|from) (?:the|an?|that) (?:[\w-]+ ){0,2}?(?:blast|bomb|bombing|explosion|attack|shooting|gunm[ae]n|attackers?|terrorists?)\b/gi,
     unless:
-      /\b(?:secondary|later|subsequent\w*|weeks?|months?|days?|hours?|morning) (?:effects?|after|following|later)\b|\bnext (?:day|morning|week)\b|\b(?:clean(?:ing)?[- ]?up|clearing|recovery work|rescue work)\b/gi,
-    orSaid: /\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene)|at (?:home|work))\b/gi,
+      /\b(?:secondary|later|subsequent\w*|weeks?|months?|days?|hours?|morning) (?:effects?|after|following|later)\b|\bnext (?:day|morning|week)\b|\b(?:clean(?:ing)?[- ]?up|clearing|recovery work|rescue work)\b|\b(?:days|weeks?|months?|years?) since\b/gi,
+    orSaid:
+      /\b(?:not|never|wasn['’]t) (?:physically |herself |himself )?(?:hurt|injured|harmed|wounded)\b|\b(?:unhurt|uninjured|unharmed|unscathed)\b|\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene)|at (?:home|work))\b/gi,
     why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
     section: 'I.C.20.j.3',
   },

@@ -39,7 +39,7 @@ const AFTER =
   '(?:(?:post|intra|peri)-?(?:operative(?:ly)?|procedural(?:ly)?|op)|post-?surgical|iatrogenic|(?:procedure|surgery|biopsy)[- ](?:related|induced))';
 /** What is done to a patient, as the cause of what comes of it. */
 const DONE =
-  '(?:surgery|operation|procedure|biopsy|thoracentesis|paracentesis|(?:central )?line (?:placement|insertion)|catheteri[sz]ation|intubation|ventilation|anesthesia|\\w+(?:ectomy|plasty|otomy|ostomy|oscopy))';
+  '(?:surgery|operation|procedure|biopsy|thoracentesis|paracentesis|(?:central )?line (?:placement|insertion)|catheteri[sz]ation|intubation|ventilation|anesthesia|bypass|cabg|tavr|turp|pci|ercp|stenting|fusion|ablation|resection|dissection|repair|replacement|bronchoscopy|dialysis|\\w+(?:ectomy|plasty|otomy|ostomy|oscopy))';
 const COMPLICATED: readonly (readonly [
   codes: readonly string[],
   words: string,
@@ -67,6 +67,12 @@ const COMPLICATED: readonly (readonly [
   [['J98.11'], 'atelectasis', ['J95.89'], 'J95.89'],
   [['I48'], '(?:atrial fibrillation|a-?fib|afib)', ['I97.89', 'I97.19-'], 'I97.89'],
   [['N73.6'], '(?:pelvic |peritoneal )*adhesions?', ['N99.4'], 'N99.4'],
+  [['G96.0-'], '(?:csf|cerebrospinal fluid|spinal fluid) leak', ['G97.0', 'G97.8-'], 'G97.-'],
+  [['J38.6'], '(?:subglottic|laryngeal|glottic) stenosis', ['J95.5'], 'J95.5'],
+  [['K83.8', 'K83.9'], '(?:bile|biliary) leak', ['K91.8-'], 'K91.89'],
+  [['J12-J18'], 'pneumonia', ['J95.8-'], 'J95.89'],
+  [['K65'], 'peritonitis', ['K68.11', 'K91.89'], 'K68.11 or T81.4-'],
+  [['R57.-'], 'shock', ['T81.1-'], 'T81.1-'],
   [['E27.4-'], 'adreno?cortical insufficiency|adrenal insufficiency', ['E89.6'], 'E89.6'],
 ];
 
@@ -74,7 +80,7 @@ const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
   ([codes, words, right, named]): Otherwise => ({
     codes: of(...codes),
     says: new RegExp(
-      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:(?:the |her |his |this )?(?:surgery|operation|procedure|\\w+(?:ectomy|plasty|otomy|oscopy|graft\\w*|biopsy|replacement))|it\\b|that\\b)|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
+      `\\b${AFTER} (?:(?:acute|ischemic|tension|left|right|new|embolic|small|large) )*${words}\\b|\\b${words}\\b[^.;\\n]{0,70}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:(?:the |her |his |this )?(?:[\\w-]+ )?(?:${DONE}|\\w+graft\\w*)\\b|it\\b|that\\b)|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
       'gi',
     ),
     orSaid:

@@ -56,7 +56,7 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   },
   {
     codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
-    says: /\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b|\b(?:failure|failing) of (?:the |her |his )?(?:(?:kidney|renal|liver|heart|lung|transplanted) )?(?:graft|transplant|allograft)\b|\b(?:graft|transplant|allograft) (?:failure|has failed|failed|is failing)\b|\bfail(?:ed|ing) (?:(?:kidney|renal|liver|heart|lung) )?(?:graft|transplant|allograft)\b/gi,
+    says: /\b(?:(?:cardiac|coronary|heart|graft|transplant|allograft)[ -])+(?:vasculopathy|coronary (?:artery )?disease)\b|\bcav\b|\bbronchiolitis obliterans syndrome\b|\bclad\b|\bgraft[- ](?:versus|vs\.?|v)[- ]host\b|\bgvhd\b|\b(?:delayed graft function|primary (?:graft )?non-?function|graft (?:loss|thrombosis|dysfunction))\b|\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b|\b(?:failure|failing) of (?:the |her |his )?(?:(?:kidney|renal|liver|heart|lung|transplanted) )?(?:graft|transplant|allograft)\b|\b(?:graft|transplant|allograft) (?:failure|has failed|failed|is failing)\b|\bfail(?:ed|ing) (?:(?:kidney|renal|liver|heart|lung) )?(?:graft|transplant|allograft)\b/gi,
     besides: isListedAmong('T86'),
     why: 'a complication of the transplant has a code of T86 in place of the status',
     section: 'I.C.19.g.3 and I.C.21.c.3',
