@@ -114,6 +114,8 @@ export function diseasesIn(
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
       overlaps(over, at) && !(asIfCertain && (status === 'uncertain' || status === 'resolved'));
+    // In an eye note these letters are the slit lamp examination.
+    if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;
     if (!scopes.some(isOut) && !isPast(text, at, date, asIfCertain))
       found.push({
         at,
@@ -124,6 +126,8 @@ export function diseasesIn(
   }
   return found;
 }
+
+const SLIT_LAMP = /^\s*(?:[:=]|[^\n]*\b(?:o[dsu]|lens|corneas?|conj\w*|iris|a\/?c|iol)\b)/i;
 
 /** What is closed by the treatment of the visit itself. */
 const WOUND = /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?|polyps?|warts?|skin tags?)\b/i;

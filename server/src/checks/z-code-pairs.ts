@@ -222,6 +222,14 @@ export const Z_CODES: readonly WrongPair[] = [
     severity: 'information',
   },
   {
+    wrong: codesIn('Z13.5'),
+    beside: codesIn('Z00.12-'),
+    why: 'the routine testing of vision and hearing is inherent in the examination of a child',
+    section: 'I.C.21.c.5 and the note at Z00.12',
+    severity: 'information',
+    unless: ['chart/otherwise-coded'],
+  },
+  {
     wrong: codesIn('Z11.4'),
     beside: codesIn('B20'),
     why: 'a screening is for who is not known to have the disease',

@@ -1,5 +1,6 @@
 /** chart/negated: the note denies the diagnosis that is coded. */
 import { slice, span } from '../../model/text.ts';
+import { isCircumstance } from '../causes-uncoded.ts';
 import {
   type ClaimCheck,
   type ClaimContext,
@@ -102,6 +103,7 @@ export const negated: ClaimCheck = {
       }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
+      if (isCircumstance(sound.key) && FORBIDDEN.test(lineAt(document.text, place.clause.span))) continue;
       if (
         hasCuesInItsMeaning(sound.key) &&
         !isOfAnother(sound.key, place) &&
@@ -204,6 +206,10 @@ function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): 
     text.slice(from, at.start).includes(',') && !/\b(?:n?or|and)\b/i.test(text.slice(from, clause.span.end))
   );
 }
+
+/** What a patient is told not to do for a while denies nothing of how it happened: `no roof work tomorrow`. */
+const FORBIDDEN =
+  /\bno\b[^.;\n]{0,40}\b(?:tomorrow|tonight|today|until|till|for (?:now|the (?:next|rest)|(?:\d+|an?|one|two|three|four|five|six|several|a few) (?:more )?(?:hours?|days?|weeks?|wks?|months?|shifts?))|next (?:day|week|month)|this (?:week|weekend|season)|x ?\d)/i;
 
 /** Of family and personal history, of screening, of what is suspected and of most status: all but social determinants. */
 const isSocial = codesIn('Z55-Z65', 'Z72-Z73');

@@ -13,6 +13,10 @@ const SIGNED =
 const SIGNED_BELOW =
   /^[ \t]*(?:(?:electronically|digitally) signed|e-?signed|signed (?:electronically )?by|signed(?=[ \t,:]+(?:\d{1,4}[/-]\d|(?:\p{Lu}\p{L}*[.,]? )+(?:MD|DO|NP|PA|RN|CNM|DPM|DDS|OD|PhD|FNP|PNP|DPT)\b))|\/s\/)(?! *: *no\b)/imu;
 
+/** The same where the author's name or another word stands before: `K. Sample, MD -- signed 2/3/2026`, `Authenticated by …`. */
+const NAMED_BELOW =
+  /^(?!.*\b(?:not|never|un-?|to be|awaiting|pending)[ -]?(?:yet )?(?:e-?)?(?:signed|authenticated))[^\n]*(?<!\w)(?:e-?signed|signed|authenticated|attested|finali[sz]ed|\/s\/)\b(?: *:)?(?! *no\b)[^\n]*(?:\d{1,4}[/.-]\d|\b(?:19|20)\d\d\b|\b(?:MD|DO|NP|PA|PA-C|RN|CNM|DPM|DDS|OD|PhD|FNP|PNP|DPT|APRN|CRNA)\b)/imu;
+
 const NOTE = `chart: office visit
 date of service: 2026-11-03
 
@@ -48,7 +52,8 @@ export const unsigned: ClaimCheck = {
     const signed = field(claim, 'signed');
     const answered = signed?.value.kind === 'yes-no' && signed.value.yes !== false;
     if (answered || claim.narrative.some((section) => signs(document.text, section))) return [];
-    if (SIGNED_BELOW.test(slice(document.text, claim.span))) return [];
+    const whole = slice(document.text, claim.span);
+    if (SIGNED_BELOW.test(whole) || NAMED_BELOW.test(whole)) return [];
     return [
       {
         span: signed?.span ?? claim.headSpan,

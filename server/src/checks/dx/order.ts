@@ -31,6 +31,7 @@ import {
   primaryBehindMetastasis,
 } from '../metastasis-first.ts';
 import { mentionsOf } from '../narrative.ts';
+import { observedBehind } from '../observed-behind.ts';
 import { onlyOneOperated } from '../operated-for.ts';
 import { operatedBehindFirst } from '../operated-in-stay.ts';
 import type { Order } from '../order-of-two.ts';
@@ -48,6 +49,7 @@ import { withDiagnoses } from '../samples.ts';
 import { screeningFirst } from '../screening-first.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
 import { symptomOfDisease } from '../symptom-of-disease.ts';
+import { pastBeforeFound } from '../told-as-past.ts';
 import { usualBeforeAcute } from '../usual-before-acute.ts';
 import { pneumoniaOfAdmission } from '../ventilator-pneumonia.ts';
 import { virusFirst } from '../virus-first.ts';
@@ -202,6 +204,8 @@ const BY_REASON = [
   usualBeforeAcute,
   symptomOfDisease,
   establishedBehind,
+  observedBehind,
+  pastBeforeFound,
 ];
 
 /**

@@ -44,6 +44,7 @@ import { HIV_RISKS } from './hiv-risks.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
 import { INFECTIONS } from './infections.ts';
 import { INFLUENZA } from './influenza.ts';
+import { INHERENT_SCREENINGS } from './inherent-screenings.ts';
 import { INJURIES } from './injuries.ts';
 import { INTENTS_OTHERWISE } from './intents.ts';
 import { KIDNEYS } from './kidneys.ts';
@@ -191,6 +192,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_VACCINES,
   ...VACCINES_NOT_GIVEN,
   ...VACCINES_ALONE,
+  ...INHERENT_SCREENINGS,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,

@@ -17,17 +17,22 @@ const FROM: readonly (readonly [words: string, category: string])[] = [
 const FALLS = '(?:f[ae]lls?|fallen|falling|slip(?:s|ped|ping)?|tumbled|rolled)';
 
 /** Who slips or falls, and strikes what is no ground. */
-const STRUCK =
-  '(?:struck|strik(?:es|ing)|hit(?:s|ting)?|bang(?:s|ed|ing)|knock(?:s|ed|ing)|smack(?:s|ed|ing)|smash(?:es|ed|ing)|crack(?:ed|ing)|bump(?:s|ed|ing)|landed against|fell (?:against|into)|(?:chin|head|face|cheek|forehead|elbow|shoulder|hip|ribs|side|knee|brow|nose|mouth) (?:caught|met|came down on|landed on|went (?:against|into|through)))';
+/** The part of the body that meets the thing. */
+const OF_BODY =
+  '(?:chin|head|face|cheek|forehead|temple|scalp|elbow|arm|wrist|hand|shoulder|hip|ribs?|chest|back|flank|side|knee|shin|leg|brow|eyebrow|nose|lips?|mouth|teeth|tooth)';
+const STRUCK = `(?:struck|strik(?:es|ing)|hit(?:s|ting)?|bang(?:s|ed|ing)|knock(?:s|ed|ing)|smack(?:s|ed|ing)|smash(?:es|ed|ing)|slamm?(?:s|ed|ing)|crash(?:es|ed|ing)|crack(?:ed|ing)|bump(?:s|ed|ing)|(?:land(?:s|ed|ing)|fell|falls|falling|went|pitch(?:ed|es|ing)|toppl(?:ed|es|ing)|tumbl(?:ed|es|ing)|lurch(?:ed|es|ing)|div(?:ed|ing)|plung(?:ed|es|ing)|flew) (?:[\\w-]+ ){0,2}?(?:against|into|through)|land(?:s|ed|ing) (?:${OF_BODY} first )?(?:on|upon)(?! (?:[\\w’'-]+ ){0,5}?(?:${OF_BODY}s?|palms?|buttocks|bottom|tailbone|ankles?|foot|feet|heels?|knees|side)\\b)|${OF_BODY} (?:caught|met|came down on|landed on|went (?:against|into|through)|was (?:cut|caught) (?:on|by)))`;
 const GROUND =
   '(?:floor\\w*|ground|pavement|concrete|sidewalk|street|road|driveway|tiles?|carpet|ice|grass|dirt|asphalt|gravel|lawn|deck|mat|court|field|snow)';
 const STRUCK_IN_A_FALL = (fall: string) =>
   new RegExp(
-    `\\b(?:${fall})\\b(?:(?!\\b(?:no|not|without|before|never)\\b)[^.;\\n]){0,90}?\\b${STRUCK} (?!by\\b)(?!(?:[\\w’'-]+ ){0,7}${GROUND}\\b)(?:[\\w’'-]+ ){0,6}?(?:on|against|into|off|with|the|an?|her|his)\\b(?! ${GROUND}\\b)`,
+    `\\b(?:${fall})\\b(?:(?!\\b(?:no|not|without|before|never)\\b)[^.;\\n]){0,140}?\\b${STRUCK} (?!by\\b)(?!(?:[\\w’'-]+ ){0,7}${GROUND}\\b)(?:[\\w’'-]+ ){0,6}?(?:on|against|into|off|with|the|an?|her|his)\\b(?! ${GROUND}\\b)`,
     'gi',
   );
 const SLIPS =
-  'slip(?:s|ped|ping)?|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|(?:lost|losing) (?:(?:her|his|their) )?(?:footing|balance)|missed (?:a|the) step';
+  'slip(?:s|ped|ping)?|slid|slides?|sliding|skidd(?:ed|ing)|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|caught (?:her|his|a) (?:foot|toe|heel|shoe)|(?:lost|losing) (?:(?:her|his|their) )?(?:footing|balance)|missed (?:a|the) step';
+/** A fall that the sentence before may have told. */
+const FELL =
+  'fell|fall(?:ing|en)?|on (?:the|her|his) way (?:down|to the (?:ground|floor))|(?:went|going|goes|coming|came) down|on landing';
 /** The object of W01.1-, by its words. */
 const OBJECTS: readonly (readonly [words: string, code: string])[] = [
   ['glass|window ?pane', 'W01.110'],
@@ -44,9 +49,16 @@ const OBJECTS: readonly (readonly [words: string, code: string])[] = [
 const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
   ...OBJECTS.map(
     ([words, code]): Otherwise => ({
-      codes: of('W22', 'W25-W27', 'W18.0-', 'W01.0', ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10'])),
+      codes: of(
+        'W22',
+        'W25-W27',
+        'W31',
+        'W18.0-',
+        'W01.0',
+        ...(code === 'W01.198' ? [] : ['W01.198', 'W01.10']),
+      ),
       says: STRUCK_IN_A_FALL(SLIPS),
-      also: new RegExp(code === 'W01.198' ? '\\w+' : `\\b${STRUCK} (?:[\\w’'-]+ ){0,8}?${words}\\b`, 'gi'),
+      also: new RegExp(code === 'W01.198' ? '\\w+' : `\\b${STRUCK} (?:[\\w’'-]+ ){0,12}?${words}\\b`, 'gi'),
       besides: isListedAmong('W00', `${code}-`, 'W03-W17', 'W18.1-W18.4'),
       once: true,
       why: `who slips, trips or stumbles, falls and strikes something has one code of both, ${code}-`,
@@ -55,9 +67,9 @@ const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
     }),
   ),
   {
-    codes: of('W22', 'W18.3-', 'W19'),
-    says: STRUCK_IN_A_FALL('fell|fall(?:ing|en)?'),
-    besides: isListedAmong('W00-W18.2', 'W22', 'V00-V99'),
+    codes: of('W22', 'W25-W27', 'W31', 'W18.3-', 'W19'),
+    says: STRUCK_IN_A_FALL(FELL),
+    besides: isListedAmong('W00-W18.2', 'V00-V99'),
     once: true,
     why: 'who falls and strikes something has one code of both, W18.0-',
     section: 'I.C.20.a.7',

@@ -61,6 +61,19 @@ describe('chart/negated', () => {
       assert.deepEqual(await said(words, code), [], words);
   });
 
+  it('takes what is forbidden for a while for no denial of how it happened', async () => {
+    const circumstance = (words: string) =>
+      codes('chart/negated', note(words, 'T67.1XXA', 'X30.XXXA', 'Y99.0'));
+    assert.deepEqual(
+      await circumstance('Heat syncope on a roof in the summer heat. No roof work tomorrow.'),
+      [],
+    );
+    assert.deepEqual(
+      await circumstance('Heat syncope on a roof in the summer heat. No work for 2 days.'),
+      [],
+    );
+  });
+
   it('takes a category that is not recorded for no denial of its condition', async () => {
     const said = (words: string) => codes('chart/negated', note(words, 'J45.909'));
     assert.deepEqual(await said('No asthma severity category is recorded.'), []);

@@ -35,6 +35,16 @@ describe('a disease in a part of a sentence', () => {
       assert.deepEqual(await missing(words, listed), [code]);
     });
 
+  it('is none in the letters of the slit lamp examination', async () => {
+    const eyes = (words: string) =>
+      `chart: office visit\ndate of service: 2026-11-03\n\n[note]\nCC: blurry OS.\n${words}\nA/P: hypertension, stable.\n\n[diagnoses]\nI10\n`;
+    const found = async (words: string) =>
+      (await findingsOf('chart/uncoded-diagnosis', eyes(words))).map(({ code }) => `${code}`);
+    assert.deepEqual(await found('SLE: OD PCIOL clear. OS cortex clear, no PSC.'), []);
+    assert.deepEqual(await found('SLE OD clear lens.'), []);
+    assert.deepEqual(await missing('Hypertension. SLE, on hydroxychloroquine.'), ['M32.9']);
+  });
+
   it('is no other one for how it goes', async () => {
     assert.deepEqual(await missing('Exacerbation of eosinophilic asthma.', 'J82.83'), []);
   });
