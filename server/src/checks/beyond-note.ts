@@ -35,6 +35,7 @@ const isToldOtherwise = codesIn(
   'M80.03-',
   'L97',
   'N40.1',
+  'O47',
   'T80-T88',
 );
 

@@ -17,6 +17,14 @@ export const SECONDARY_DIABETES: readonly WrongPair[] = [
     severity: 'information',
   },
   {
+    wrong: codesIn('E08-E11'),
+    beside: codesIn('Z90.410'),
+    why: 'who has no pancreas left has a diabetes of that, E89.1 with a code of E13, unless it was there before',
+    section: 'I.C.4.a.6.b.i',
+    severity: 'information',
+    unless: ['chart/otherwise-coded'],
+  },
+  {
     wrong: codesIn('E10.A-'),
     beside: codesIn('E10.1-E10.9'),
     why: 'presymptomatic type 1 diabetes has no symptoms or complications yet: it is at that stage or beyond it',

@@ -6,6 +6,7 @@ import { codesIn } from './code-ranges.ts';
 import { isInjury, phaseOf } from './injury-phases.ts';
 import { about, named } from './list-fixes.ts';
 import { type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { NOT_HEALED } from './otherwise/burns.ts';
 
 interface Healing {
   readonly says: RegExp;
@@ -21,7 +22,7 @@ const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradic
 
 const HEALINGS: readonly Healing[] = [
   {
-    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\bun-?united\b/gi,
+    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\bun-?united\b|\bnever(?: really| fully)? (?:united|knit(?:ted)?|joined|consolidated)\b|\b(?:hasn|haven|didn)['’]t (?:united?|knit|joined)\b/gi,
     titled: /\bnonunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
     where: 'shown',
@@ -70,12 +71,21 @@ const IS_AHEAD =
 /** What is taken has no healing, and times are told of it otherwise. */
 const isOfSubstance = codesIn('T36-T65');
 
+const isBurn = codesIn('T20-T25');
+
 /** I.C.13.c, I.C.19.a and c.1: the healing that the note concludes, where it is of the only injury that is listed. */
 export function healingByNote({ document, claim, listed }: ClaimContext): readonly Report[] {
   const [injury, another] = listed.filter(
     ({ key }) => isInjury(key) && !isOfSubstance(key) && phaseOf(key) !== undefined,
   );
   if (!injury || another) return [];
+  // I.C.19.d.3: a burn that does not heal is an acute one, however long it is there.
+  if (
+    isBurn(injury.key) &&
+    phaseOf(injury.key) === 'initial' &&
+    mentionsOf(document, claim, NOT_HEALED).length > 0
+  )
+    return [];
   for (const { says, titled, contradicts, where } of HEALINGS) {
     const told = mentionsOf(document, claim, says).filter(
       ({ status }) =>

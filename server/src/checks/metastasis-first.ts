@@ -23,11 +23,11 @@ const OPERATIONS: readonly (readonly [of: (key: string) => boolean, words: RegEx
     ['C64-C65', 'nephrectom\\w+'],
     ['C34', '(?:upper |middle |lower |lung )?lobectom\\w+|pneumonectom\\w+|wedge resection'],
     ['C61', 'prostatectom\\w+'],
-    ['C53-C55', 'hysterectom\\w+'],
+    ['C53-C55', 'hysterectom\\w+|trachelectom\\w+'],
     ['C56', 'oophorectom\\w+|debulking|salpingo-?oophorectom\\w+'],
     ['C73', 'thyroidectom\\w+'],
     ['C67', 'cystectom\\w+|turbt'],
-    ['C25', 'whipple|pancreatectom\\w+|pancreaticoduodenectom\\w+'],
+    ['C17.0 C24-C25', 'whipple|pancreatectom\\w+|pancreaticoduodenectom\\w+'],
     ['C16', 'gastrectom\\w+'],
     ['C15', 'esophagectom\\w+'],
     ['C22', 'hepatectom\\w+'],
@@ -35,6 +35,15 @@ const OPERATIONS: readonly (readonly [of: (key: string) => boolean, words: RegEx
     ['C32', 'laryngectom\\w+'],
     ['C43', 'wide (?:local )?excision'],
     ['C51', 'vulvectom\\w+'],
+    ['C01-C02', '(?:hemi)?glossectom\\w+'],
+    ['C03-C06', '(?:mandibul|maxill)ectom\\w+'],
+    ['C07-C08', '(?:parotid|sialoaden)ectom\\w+'],
+    ['C17', '(?:small bowel|ileal|jejunal|duodenal) resection|enterectom\\w+'],
+    ['C23', 'cholecystectom\\w+|bile duct resection'],
+    ['C60', 'penectom\\w+'],
+    ['C65-C66', '(?:nephro)?ureterectom\\w+'],
+    ['C69', 'enucleation'],
+    ['C74', 'adrenalectom\\w+'],
   ] as const
 ).map(([codes, words]) => [codesIn(...codes.split(' ')), new RegExp(`\\b(?:${words})\\b`, 'gi')] as const);
 
@@ -46,7 +55,7 @@ const ANOTHER_TIME =
   /\b(?:ago|in (?:19|20)\d\d|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|will|later|next|after|following|former|since|refus\w+|declin\w+)\b/i;
 /** A metastasis that is treated or looked at too. */
 const OF_THE_METASTASIS =
-  /\bmetastasectom\w+|\b(?:resect\w+|excis\w+|radiat\w+|radiotherapy|ablat\w+|craniotom\w+|embolizat\w+|remov\w+|stereotactic|biops\w+|treat\w*|therapy|stabiliz\w+|fixation|drain\w*|dissection|admitted|here|came|seen)\b[^.;\n]{0,50}\b(?:metasta\w+|mets|nod(?:es?|al)|deposits?|spine|brain|liver|lungs?|bones?|peritone\w+|adrenals?|effusion|ascites|fracture|pain)\b/gi;
+  /\bmetastasectom\w+|\b(?:resect\w+|excis\w+|radiat\w+|radiotherapy|ablat\w+|craniotom\w+|embolizat\w+|remov\w+|stereotactic|biops\w+(?![- ](?:proven|confirmed|positive|verified))|treat\w*|therapy|stabiliz\w+|fixation|drain\w*|dissection|admitted|here|came|seen)\b[^.;\n]{0,50}\b(?:metasta\w+|mets|nod(?:es?|al)|deposits?|spine|brain|liver|lungs?|bones?|peritone\w+|adrenals?|effusion|ascites|fracture|pain)\b/gi;
 
 const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
 

@@ -101,7 +101,8 @@ export function clausesIn(text: string, at: Span, heading = ''): readonly Clause
 const BREAK = /[.!?;](?=\s|$)|\r\n|\n|\r/g;
 
 /** Full stops behind these end no sentence; nor do those of numbered lists. */
-const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|\d{1,2}|[a-z])$/i;
+const ABBREVIATED =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|lt|rt|bilat|lat|ant|prox|dist|unspec|esp|incl|gest|\d{1,2}|[a-z])$/i;
 
 /** What a question mark stands behind where it doubts what follows (`? gout`) and ends no sentence. */
 const STANDS_BEFORE = /(?:^|[\s(])\?*$/;

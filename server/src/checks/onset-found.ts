@@ -6,7 +6,7 @@ import { denies } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { withDays } from './onset-dates.ts';
 import { signsOf } from './onset-names.ts';
-import { ARRIVED, FOUND, LATER } from './onset-words.ts';
+import { ARRIVED, FOUND, LATER, WELL_THEN } from './onset-words.ts';
 
 /** Of these no other disease has the signs as readily. */
 const showsItself = codesIn('A04.7-', 'C16-C20', 'I82.4-', 'I82.6-', 'K25-K92');
@@ -30,6 +30,27 @@ export function foundLater(
     return !denies(sign) && ARRIVED.test(words) && !LATER.test(words);
   });
 }
+
+/** What the Index has under “Threatened” and “Impending”. */
+export const isThreat = codesIn('F10.130', 'F10.139', 'F10.230', 'F10.239', 'I20.0', 'O20.0', 'O47');
+
+/** What was only impending or threatened to the end, of which the patient came with the symptoms (appendix I). */
+export function threatenedThen(context: ClaimContext, each: SoundDiagnosis): Mention | undefined {
+  const signs = isThreat(each.key) ? signsOf(each.key) : undefined;
+  if (!signs) return undefined;
+  return mentionsOf(context.document, context.claim, signs).find((sign) => {
+    const words = sentenceOf(context, sign);
+    return (
+      sign.status === 'affirmed' &&
+      !LATER.test(words) &&
+      (ARRIVED.test(words.replace(WELL_THEN, '')) || OF_ARRIVAL.test(sign.clause.heading))
+    );
+  });
+}
+
+/** Headings under which a note of a stay tells what there was when the patient came. */
+const OF_ARRIVAL =
+  /^(?:(?:findings|status|condition|exam\w*|presentation|assessment|symptoms) (?:on|at|upon) (?:admission|arrival|presentation)|(?:on|at|upon) (?:admission|arrival|presentation)|(?:admission|admitting|arrival|presenting|intake|triage) (?:findings|status|exam\w*|assessment|history|symptoms|complaints?|note)|presentation|history of (?:the )?present(?:ing)? illness|hpi|(?:reason|indication) for (?:the )?(?:admission|hospitali[sz]ation)|chief complaint|cc|(?:ed|er|emergency (?:department|room)|triage)(?: (?:course|evaluation|note|findings))?)$/;
 
 /** The sentence of a place, which goes on behind a semicolon. */
 export function sentenceOf(context: ClaimContext, { clause }: Mention): string {

@@ -142,6 +142,11 @@ const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[]
     /\b(?:spot(?:s|ted|ting)?|bleed\w*|bled|blood)\b/gi,
   ],
   [codesIn('O42'), /\b(?:membranes|fluid|water(?:s)? broke|gush|leak\w*)\b/gi],
+  [codesIn('O47', 'O60'), /\b(?:contract(?:ions?|ing)|cramp(?:s|ing)?|uterine activity|tightening)\b/gi],
+  [
+    codesIn('F10.13-', 'F10.23-'),
+    /\b(?:tremors?|tremulous\w*|shak(?:y|es|ing|iness)|jitter\w*|diaphore\w+|sweat\w*|agitat\w+|ciwa\b[^.;\n]{0,12}\b(?:[89]|[1-6]\d))\b/gi,
+  ],
   [codesIn('A04.7-'), /\b(?:diarrhea|loose stools?|watery stools?)\b/gi],
   [
     codesIn('I26'),

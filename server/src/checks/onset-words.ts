@@ -70,7 +70,7 @@ export const STRAIGHT = new RegExp(
 
 /** Straight before the name of a condition: `on day 4, hyperkalemia`. */
 export const STRAIGHT_BEFORE = new RegExp(
-  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|with|there was|again) ){0,3}$`,
+  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|(?:the )?patient had|had|with|there (?:was|were)|again|crushing|sudden|substernal|central|sharp|burning|squeezing|heavy|brief|regular|painful|frequent|light|bright|fresh|dark|large|small) ){0,4}$`,
   'i',
 );
 /** What was suspected when the patient came and confirmed later was there (appendix I, timeframe). */

@@ -4,7 +4,7 @@ import { codesIn } from './code-ranges.ts';
 import { conditionsOf, denies, placesOf as namedPlaces, supportOf } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf, sidesIn } from './narrative.ts';
 import { withDays } from './onset-dates.ts';
-import { foundLater, sentenceOf } from './onset-found.ts';
+import { foundLater, isThreat, sentenceOf, threatenedThen } from './onset-found.ts';
 import { calledAdded, calledIn, signsOf } from './onset-names.ts';
 import {
   ADMITTED_THEN,
@@ -118,7 +118,7 @@ export function onsetTold(context: ClaimContext, each: SoundDiagnosis): Told | u
   const later = isThere ? anotherLater(context, each, places) : undefined;
   if (later) return { value: 'N', inWords: false, place: later, isOfTwo: true };
   if (!first) {
-    const sign = foundLater(context, each, places);
+    const sign = foundLater(context, each, places) ?? threatenedThen(context, each);
     return sign && { value: 'Y', inWords: false, place: sign };
   }
   return told.every(({ value }) => value === first.value)
@@ -207,7 +207,10 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
     places.some(({ status }) => status === 'uncertain') &&
     places.every((one) => !ARRIVED.test(sentenceOf(context, one)) && !toldAt(context, each, one));
   const isUndated = () => places.every((one) => !toldAt(context, each, one));
-  if (signs && (isCoronary(each.key) || (isObstetric(each.key) && isUndated()) || isLeftOpen()))
+  if (
+    signs &&
+    (isCoronary(each.key) || ((isObstetric(each.key) || isThreat(each.key)) && isUndated()) || isLeftOpen())
+  )
     return [...places, ...firstSigns(context, each, signs)];
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)

@@ -31,6 +31,11 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('E08-E13'),
     /\b(?:sugars?|glucose|a1c)\b(?:[^.;\n]|\.\d){0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
   ],
+  [codesIn('R50.81'), /\b(?:febrile|fevers?|temp(?:erature)?)\b/gi],
+  [
+    codesIn('T54.3-'),
+    /\b(?:lye|(?:sodium|potassium) hydroxide|caustic (?:soda|potash)|alkalis?|alkaline|drain cleaner|oven cleaner|ammonia|cement|quicklime)\b/gi,
+  ],
   // An organism of the blood beside a sepsis that is named.
   [
     codesIn('A41.5-'),

@@ -11,9 +11,9 @@ import {
 } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
 import { placesOfNoun } from '../disease-nouns.ts';
-import { denies, isNote, supportOf } from '../evidence.ts';
+import { denies, isNote, type Support, supportOf } from '../evidence.ts';
 import { about } from '../list-fixes.ts';
-import { isOfSearch, onlyLookedFor } from '../looked-for.ts';
+import { isOfSearch, isOfSearchToCome, onlyLookedFor } from '../looked-for.ts';
 import { lineAt, type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
 import { noteText } from '../samples-chart.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
@@ -98,7 +98,11 @@ export const negated: ClaimCheck = {
     for (const sound of listed) {
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') {
-        said.push(...onlyMet(context, sound), ...onlySought(context, sound));
+        said.push(
+          ...onlyMet(context, sound),
+          ...onlySought(context, sound),
+          ...onlyToBeSought(context, sound, support),
+        );
         continue;
       }
       const { place } = support;
@@ -196,6 +200,25 @@ function onlySought(context: ClaimContext, sound: SoundDiagnosis): readonly Repo
   ];
 }
 
+/** IV.H: a disease that the note names only as what an examination to come shall look for. */
+function onlyToBeSought(context: ClaimContext, sound: SoundDiagnosis, support: Support): readonly Report[] {
+  if (!isSought(sound.key) || sound.diagnosis.role === 'admitting') return [];
+  const named = support.kind === 'named' && support.places.length > 0 ? support.places : undefined;
+  const places = (named ?? placesOfNoun(context, sound)).filter((place) => !denies(place));
+  const [place] = places;
+  if (!place || !places.every((one) => isOfSearchToCome(context.document, one))) return [];
+  return [
+    {
+      ...about(sound),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines IV.H',
+      message: `The note names ${titled(sound.code, sound)} only as what an examination to come shall look for: until it is established, the signs and symptoms are coded.`,
+      related: [{ span: place.span, message: 'This is what the note says.' }],
+      unless: ['chart/otherwise-coded', 'chart/unsupported-code', 'dx/uncertain-outpatient'],
+    },
+  ];
+}
+
 /** `No bleeding, hiatal hernia` among the diagnoses: a comma without “or” behind it may end what is denied. */
 function isAmbiguous({ status, cue, span: at, clause }: Mention, text: string): boolean {
   const from = cue?.end ?? at.start;
@@ -230,7 +253,10 @@ const HISTORY_DENIED =
 const OF_MORE =
   /\b(?:recurr\w+|metasta\w+|another|other|second|new|further|since|until|before|family|mother|father|parents?|sister|brother|siblings?|relatives?|residual|complications?)\b/i;
 
-const hasCuesInItsMeaning = (key: string): boolean => key.startsWith('Z') && !isSocial(key);
+/** What a newborn has of the mother, whose disease is in the title. */
+const isOfTheMother = codesIn('P00-P04', 'P70.0-P70.1');
+const hasCuesInItsMeaning = (key: string): boolean =>
+  (key.startsWith('Z') && !isSocial(key)) || isOfTheMother(key);
 
 const manner = ({ status, cue }: Mention, text: string): string =>
   status === 'family-history'

@@ -15,9 +15,10 @@ import { isWhollyNamed } from '../wholly-named.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
- * chapters 20 to 22 code (causes, encounters, status) is told in a note's own words and often by its form alone.
+ * chapters 20 to 22 code (causes, encounters, status) is told in a note's own words and often by its form alone, and so is
+ * that something is left of a pregnancy (O94).
  */
-const NAMED_BY_NOTES = codesIn('A00-T35', 'T51-T88');
+const NAMED_BY_NOTES = codesIn('A00-O92', 'O98-T35', 'T51-T88');
 
 /** Diseases in a pregnancy, which the notes name by the disease alone, as the code beside it does (I.C.15.a.1). */
 const isInPregnancy = codesIn('O98-O99', 'O9A');

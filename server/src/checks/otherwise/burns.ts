@@ -130,6 +130,10 @@ const BURNS_OF_SITES: readonly Otherwise[] = SITES_OF.map(([category, sites]) =>
 
 const isOfBurn = codesIn('T20-T25');
 
+/** That a burn has not healed, or that its skin is dead. */
+export const NOT_HEALED =
+  /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?(?:healing|healed|closing)\b|\b(?:has|have|had|does|do|did|will|would) not (?:yet )?(?:heal|healed|close|closed)\b|\b(?:hasn|haven|doesn|won|didn)['’]t (?:yet )?(?:heal|healed|close|closed)\b|\b(?:fail(?:ed|s|ing|ure)|refus(?:ed|es|ing)) to (?:heal|close)\b|\bnecro(?:sis|tic|sed)\b|\b(?:dead|devitali[sz]ed|non-?viable|gangrenous) (?:\w+ )?(?:skin|tissue)\b|\bskin\b[^.;\n]{0,30}\b(?:dead|died|devitali[sz]ed|non-?viable)\b/gi;
+
 const BURNS_HEALING: readonly Otherwise[] = [
   {
     codes: of('I96', 'L97', 'L98.4-', 'L98.8', 'L08.89'),
@@ -142,7 +146,7 @@ const BURNS_HEALING: readonly Otherwise[] = [
   },
   {
     codes: titled(/\b(?:subsequent encounter|sequela)\b/, 'T20-T25'),
-    says: /\bnon-?heal(?:ing|ed)\b|\bun-?healed\b|\b(?:not|never) (?:yet )?heal(?:ing|ed)\b|\bfail(?:ed|s|ing|ure) to heal\b|\bnecro(?:sis|tic)\b/gi,
+    says: NOT_HEALED,
     status: 'any',
     unless: /\b(?:scars?|contractures?|keloids?)\b/gi,
     why: 'a burn that does not heal, or whose skin is necrotic, is coded as an acute burn',

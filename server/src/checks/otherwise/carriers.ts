@@ -49,9 +49,18 @@ const CARRIER: Otherwise = {
     key.startsWith('D66') ? 'Z1401' : key.startsWith('E84') ? 'Z141' : key.startsWith('D67') ? '' : 'Z148',
 };
 
+/** Genes of a susceptibility to a disease, and the syndromes that are called by theirs. */
+const GENES =
+  'brca[- ]?[12]?|palb2|chek2|tp53|atm|bard1|rad51[cd]|brip1|cdh1|pten|stk11|ret|men ?[12][ab]?|vhl|sdh[abcd]|bap1|cdkn2a|mlh1|msh[26]|pms2|epcam|apc|mutyh|pole|li-?fraumeni(?: syndrome)?|lynch(?: syndrome)?|hnpcc';
+const NOT_THE_OWN =
+  "(?<!\\b(?:no|not|never|without|negative|mother|father|sister|brother|family|cousin|aunt|uncle|husband|wife|partner|test(?!ed positive)\\w*|if|whether)(?:['’]s)?\\b[^.;\\n]{0,30})";
+
 const SUSCEPTIBLE: Otherwise = {
   codes: of('Z31.5', 'Z71.83', 'Z80', 'Z40.0-'),
-  says: /(?<!\b(?:no|not|never|without|negative|mother|father|sister|brother|family|cousin|aunt|uncle|test\w*|if|whether)\b[^.;\n]{0,30})\b(?:brca[- ]?[12]?|palb2|chek2|tp53|li-?fraumeni|lynch(?: syndrome)?|mlh1|msh2|apc) (?:(?:gene|pathogenic|germline) )*(?:carrier|mutation|variant|positive)\b|\bcarries (?:an? |the )?(?:brca|palb2|lynch|chek2|tp53|mlh1|msh2)/gi,
+  says: new RegExp(
+    `${NOT_THE_OWN}\\b(?:${GENES})(?:\\+|,? (?:(?:gene|pathogenic|germline|heterozygous|deleterious|known|syndrome|likely|[a-z]*\\d[\\w.>]*) )*(?:carrier|mutation|variant|positive|deletion)\\b)|${NOT_THE_OWN}\\b(?:carri(?:es|er of)|(?:mutation|variant|deletion) (?:in|of)|positive for|susceptib\\w+ (?:from|by|through|due to)) (?:(?:an?|the|her|his|known|pathogenic|germline|likely|familial|heterozygous) )*(?:${GENES})\\b|${NOT_THE_OWN}\\bgenetic(?:ally)? (?:susceptib\\w+|predispos\\w+)\\b`,
+    'gi',
+  ),
   orSaid:
     /\b(?:negative|not (?:detected|found|a carrier)|pending|awaited|declin\w+|benign variant|uncertain significance|vus)\b/gi,
   besides: isListedAmong('Z15', 'C00-C96', 'D05'),

@@ -52,11 +52,11 @@ const PARTS =
   /\be ?[1-4],? ?v ?[1-5],? ?m ?[1-6]\b|\b(?:eyes?|eye opening)\b[^;\n]{0,80}\b(?:verbal|words?|sounds?|speech|oriented|confused)\b[^;\n]{0,80}\b(?:motor|withdr\w+|locali[sz]\w+|flexion|extension|extens\w+|obeys?|commands?)\b/gi;
 
 const TOTAL =
-  /\b(?:gcs|glasgow coma (?:scale|score))\b[^.;\n]{0,30}?\b(?:[3-9]|1[0-5])\b(?! ?(?:hours?|hrs?|days?|am|pm|minutes?))/gi;
+  /\b(?:gcs|glasgow(?: coma)?(?: (?:scale|score|total))*)\b[^.;\n]{0,30}?\b(?:[3-9]|1[0-5])\b(?! ?(?:hours?|hrs?|days?|am|pm|minutes?))/gi;
 
 /** Any of the three scores, unless the note says that it was not told. */
 const OF_A_PART =
-  /(?<!\b(?:no|without|not|nor|lacks?|missing)\b[^.;\n]{0,50})\b(?:e ?[1-4],? ?v ?[1-5t],? ?m ?[1-6]|eyes?|verbal(?:ly)?|words?|speech|sounds?|moan\w*|groan\w*|incomprehensible|intubated|oriented|confused|motor|withdr[ae]w\w*|locali[sz]\w+|flex\w+|exten(?:sor|sion|ds?)|postur\w+|commands?)\b(?![^.;\n]{0,50}\b(?:not|never|un(?:recorded|documented|available|known)|missing|absent)\b)/gi;
+  /(?<!\b(?:no|without|not|nor|lacks?|missing)\b[^.;\n]{0,50})\b(?:e ?[1-4],? ?v ?[1-5t],? ?m ?[1-6]|eyes? (?:[\w-]+ ){0,3}?(?:open\w*|clos\w+|to (?:pain|voice|speech|command)\w*|spontaneous\w*|score\w*|[1-4])|(?:open(?:s|ed|ing)?|closed) (?:\w+ )?eyes?|eye[- ]opening|verbal(?:ly)?|(?:inappropriate|incomprehensible|single|few|only|says?|saying|utter\w*|spoke) (?:\w+ )?words?|(?:confused|incoherent|inappropriate|incomprehensible|no|normal) speech|sounds?|moan\w*|groan\w*|incomprehensible|[1-5] ?t\b|oriented|confused|motor|withdr[ae]w\w*|locali[sz]\w+|flex\w+|exten(?:sor|sion|ds?)|postur\w+|commands?)\b(?![^.;\n]{0,50}\b(?:not|never|un(?:recorded|documented|available|known)|missing|absent)\b)/gi;
 
 /** A score of the time after the admission that is no full day behind it. */
 const HOURS =

@@ -15,3 +15,12 @@ export const EXPOSED =
 /** The disease is another person's. */
 export const OF_ANOTHER_BEFORE =
   '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|mom|dad|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff|boss|friend|girlfriend|boyfriend|neighbou?r|grand\\w+|nephew|niece|cousin|uncle|aunt)\\b[^.;\\n]{0,40}';
+
+const PAST =
+  '(?:post|long|prior|previous(?:ly)?|former|earlier|past|old|remote|after|following|since|persist\\w*|linger\\w*|left|residual\\w*|sequela\\w*|history|h\\/o|hx|had|recover\\w*|survivor|(?:months?|years?|weeks?|wks?) (?:ago|back|before|out)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|winter|spring|summer|fall|autumn)|(?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|from|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december))';
+
+/** That there was a COVID-19 before the one of now, if there is one. */
+export const OF_EARLIER_COVID = new RegExp(
+  `\\b${PAST}\\b[^.;\\n]{0,50}\\b(?:${COVID}|infection|pneumonia)\\b|\\b(?:${COVID}|infection)\\b[^.;\\n]{0,50}\\b${PAST}\\b|\\blong[- ]?haul\\w*|\\bre-?infect\\w*|\\b(?:second|third|another) (?:bout|infection|episode|case|time)\\b`,
+  'gi',
+);

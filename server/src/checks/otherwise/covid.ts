@@ -1,5 +1,5 @@
 /** Words of a note on COVID-19, what it has left, and its vaccines that want another code (Guidelines I.C.1.g). */
-import { CONFIRMED, COVID, EXPOSED, OF_ANOTHER_BEFORE } from './covid-words.ts';
+import { CONFIRMED, COVID, EXPOSED, OF_ANOTHER_BEFORE, OF_EARLIER_COVID } from './covid-words.ts';
 import { unsettled } from './hiv.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
@@ -180,5 +180,16 @@ export const COVID_19: readonly Otherwise[] = [
       /\b(?:post|long|previous|prior|former|earlier|after|following|persist\w*|history|months? ago|weeks? ago|last (?:year|winter|spring|summer|fall)|in (?:19|20)\d\d|re-?infect\w*|left|residual|sequela\w*|since)\b/gi,
     why: 'a manifestation of a COVID-19 that is active has no code of the condition after it',
     section: 'I.C.1.g.1.m',
+  },
+  {
+    codes: of('U09.9'),
+    says: new RegExp(
+      `\\b(?:active|acute|current|present|new|ongoing|this) (?:${COVID}|infection|illness)\\b|\\b${COVID}\\b[^.;\\n]{0,25}\\b(?:pcr|antigen|test|naat|swab)?\\b[^.;\\n]{0,10}(?:\\bpositive\\b|\\+)|\\b(?:pcr|antigen|rapid|naat|swab)(?: test)? ?(?:is |was |came back |again )?(?:positive|\\+|pos\\b)|\\bpositive (?:for )?${COVID}\\b|\\b${COVID}\\b,? (?:day|d) ?#?\\d|\\bday #?\\d{1,2} of (?:\\w+ )?${COVID}\\b|\\b(?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)\\b`,
+      'gi',
+    ),
+    orSaid: OF_EARLIER_COVID,
+    why: 'a manifestation of a COVID-19 that is active has no code of the condition after it',
+    section: 'I.C.1.g.1.m',
+    severity: 'information',
   },
 ];

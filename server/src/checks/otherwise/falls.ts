@@ -29,7 +29,7 @@ const STRUCK_IN_A_FALL = (fall: string) =>
     'gi',
   );
 const SLIPS =
-  'slip(?:s|ped|ping)?|slid|slides?|sliding|skidd(?:ed|ing)|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|caught (?:her|his|a) (?:foot|toe|heel|shoe)|(?:lost|losing) (?:(?:her|his|their) )?(?:footing|balance)|missed (?:a|the) step';
+  'slip(?:s|ped|ping)?|slid|slides?|sliding|skidd(?:ed|ing)|trip(?:s|ped|ping)?|stumbl(?:es|ed|ing)|caught (?:her|his|a) (?:foot|toe|heel|shoe)|(?:lost|losing) (?:(?:her|his|their) )?(?:footing|balance)|missed (?:a|the) step|(?:feet|foot|legs?) (?:went|slid|slipped|shot|flew) out';
 /** A fall that the sentence before may have told. */
 const FELL =
   'fell|fall(?:ing|en)?|on (?:the|her|his) way (?:down|to the (?:ground|floor))|(?:went|going|goes|coming|came) down|on landing';

@@ -139,10 +139,18 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O80'),
-    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th) degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
+    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th)[- ]degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
     besides: isListedAmong('Z37.1-Z37.9'),
     why: 'O80 is for a delivery without any complication',
     section: 'I.C.15.n.1',
+  },
+  {
+    codes: of('O80'),
+    says: /\b(?:postpartum (?:an?emia|fever|endometritis|depression|urinary retention|infection)|(?:endo(?:myo)?|myo|)metritis|mastitis|vulvar hematoma|vaginal hematoma|uterine (?:atony|inversion|rupture)|cord compression|(?:tight|double) nuchal cord|nuchal cord x ?[2-4]|(?:late|variable|fetal|prolonged|recurrent) decelerations|(?:fetal|fhr) (?:distress|bradycardia|tachycardia|intolerance)|non-?reassuring (?:fetal|fhr|tracing)|meconium[- ]stained|(?:thick|thin|moderate) meconium|an?emia (?:of|in|complicating) (?:the )?pregnancy|(?:gestational|iron[- ]deficiency) an?emia|poly-?hydramnios|oligo-?hydramnios|growth restriction|iugr|macrosomia|prolonged (?:labor|second stage|first stage|rupture)|failure to progress|arrest of (?:labor|descent|dilat\w+)|obstructed labor|precipitate labor|post-?term|post-?dates|placenta previa|abruption|gbs (?:positive|carrier|coloni[sz]ed)|cholestasis|tolac|vbac|intrapartum fever|eclampsia|hellp|pulmonary embol\w+|dvt|pyelonephritis)\b/gi,
+    besides: isListedAmong('Z37.1-Z37.9'),
+    why: 'O80 is for a delivery without any complication',
+    section: 'I.C.15.n.1',
+    severity: 'information',
   },
   {
     codes: of('O80'),

@@ -159,6 +159,16 @@ export const METABOLIC: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('E08-E11', 'E13'),
+    says: /\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:(?:from|since|because of|due to|after) (?:it|then|that|this|(?:the |her |his |that )?(?:surgery|operation|resection))|ever since|post-?op\w*|as a (?:result|consequence)|surgical)\b|\b(?:since|from|after|because of) (?:then|that|it|(?:the |her |his )?(?:surgery|operation|resection))\b[^.;\n]{0,25}\b(?:diabet\w+|dm)\b|\b(?:surgical|post-?surgical|post-?operative) (?:diabet\w+|dm)\b/gi,
+    also: /\b(?:pancreatectomy|whipple|pancreaticoduodenectomy|(?:removal|resection) of (?:(?:the|her|his|whole|part|of|tail) ){0,4}pancreas|pancreas (?:was )?(?:removed|taken out|resected))\b/gi,
+    besides: isListedAmong('E89.1'),
+    once: true,
+    why: 'diabetes that follows the removal of the pancreas is E89.1, with a code of E13 and of Z90.41-',
+    section: 'I.C.4.a.6.b.i',
+    severity: 'information',
+  },
+  {
     codes: of('E08-E11'),
     says: AFTER_PANCREATECTOMY,
     why: 'diabetes that follows the removal of the pancreas is E89.1, with a code of E13 and of Z90.41-',
@@ -224,8 +234,9 @@ export const METABOLIC: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: ({ key, date }) => key === 'E119' && date >= REMISSION_SINCE,
-    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b[^.;\n]{0,40}\b(?:(?:in|into|achieved|reached|entered|attained) (?:\w+ )?remission|remitted|remission (?:is |was |has been )?(?:documented|maintained|confirmed|holds))\b|\bremission of (?:(?:the|her|his|type|2|ii) )*(?:diabet\w+|t2dm?|dm ?2?)\b/gi,
+    codes: ({ key, date }) => /^(?:E119|E118|E1165|Z8639)$/.test(key) && date >= REMISSION_SINCE,
+    says: /\b(?:diabet\w+|t2dm?|dm ?2?)\b(?:(?!\b(?:not|never|no|without|(?:is|has|was|did)n['’]t|yet to)\b)[^.;\n]){0,40}\b(?:(?:in|into|achieved|reached|entered|attained) (?:\w+ )?remission|remitted|remission (?:is |was |has been )?(?:documented|maintained|confirmed|holds))\b|\b(?:diabet\w+|t2dm?|dm ?2?)(?: mellitus)?[ ,:(–-]{1,4}(?:(?:sustained|full|complete|partial|prolonged|clinical|continuous) )*remission\b(?! (?:program\w*|goal|clinic|pathway|diet|score|trial|study|possible|unlikely|discussed|not|is not|was not|as a|would|could|may|might))|\bremission of (?:(?:the|her|his|type|2|ii) )*(?:diabet\w+|t2dm?|dm ?2?)\b/gi,
+    besides: isListedAmong('E11.A'),
     why: 'type 2 diabetes that the provider calls in remission is E11.A',
     section: 'I.C.4.a',
     instead: () => 'E11A',

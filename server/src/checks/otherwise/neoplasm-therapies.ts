@@ -2,13 +2,15 @@
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const CYTOTOXIC =
-  '(?:(?:pacli|doce|cabazi)taxel|taxol|taxotere|(?:carbo|cis|oxali)platin|doxorubicin|adriamycin|gemcitabine|pemetrexed|irinotecan|folfox|folfirinox|folfiri|cyclophosphamide|vincristine|etoposide|bleomycin|fluorouracil|5-fu|r-chop|chop|abvd|azacitidine|decitabine|bortezomib|eribulin|topotecan|chemo(?:therapy)?)';
+  '(?:(?:pacli|doce|cabazi)taxel|taxol|taxotere|(?:carbo|cis|oxali)platin|doxorubicin|adriamycin|gemcitabine|pemetrexed|irinotecan|folfox|folfirinox|folfiri|cyclophosphamide|vincristine|etoposide|bleomycin|fluorouracil|5-fu|r-chop|chop|abvd|azacitidine|decitabine|bortezomib|eribulin|topotecan|cytarabine|hidac|ifosfamide|melphalan|bendamustine|high-dose methotrexate|chemo(?:therapy)?)';
 const IMMUNE =
   '(?:pembrolizumab|keytruda|nivolumab|opdivo|ipilimumab|atezolizumab|durvalumab|avelumab|cemiplimab|immunotherapy)';
 
+const RADIATION = '(?:radiation|radiotherapy|xrt|imrt|sbrt|rt)';
+
 /** That the patient comes for a drug: `here for her third cycle of Taxol`. */
 const comesFor = (drug: string): string =>
-  `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|returns?|arrives?|arrived|visit|encounter)(?: today)? for (?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|dose-dense|ac|ec|tc|tchp?|fec|cmf|bep|fluorouracil|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
+  `\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|admission|hospitali[sz]ed|hospitali[sz]ation|stay|returns?|arrives?|arrived|visit|encounter)(?: (?:today|electively|as planned))? for (?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|consolidation|induction|re-?induction|salvage|intensive|high-dose|dose-dense|\\w+-based|ac|ec|tc|tchp?|fec|cmf|bep|fluorouracil|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
 
 /** That a drug is given at the encounter: so, or `nivolumab infusion today`. */
 const given = (drug: string): RegExp =>
@@ -55,11 +57,22 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     })),
   ),
   {
+    codes: of('D61.81-', 'D64.81', 'D70', 'E86', 'E87', 'K12.3-', 'N17', 'R11', 'R19.7', 'R50'),
+    listed: 'first',
+    where: 'inpatient',
+    says: new RegExp(`${comesFor(CYTOTOXIC)}|${comesFor(IMMUNE)}|${comesFor(RADIATION)}`, 'gi'),
+    orSaid: NOT_GIVEN,
+    besides: isListedAmong('Z51.0', 'Z51.1-', 'O9A.1-'),
+    why: 'who is admitted for radiation, chemotherapy or immunotherapy and develops complications has Z51.0, Z51.11 or Z51.12 first, the complications behind it',
+    section: 'I.C.2.e.3',
+    severity: 'information',
+  },
+  {
     codes: of('C00-C96'),
     listed: 'first',
     where: 'no stay',
     says: new RegExp(
-      `${comesFor('(?:radiation|radiotherapy|xrt|imrt|sbrt|rt)')}(?! (?:oncolog\\w+|consult\\w*|planning|simulation|proctitis|cystitis|dermatitis|follow))|\\b(?:fraction|session|treatment|#)(?: no\\.?| number)? ?#?\\d{1,2} ?(?:of|\\/) ?\\d{1,2}\\b|\\b\\d(?:\\.\\d+)? ?gy\\b[^.;\\n]{0,20}\\b(?:given|delivered|today)\\b|\\blin(?:ac|ear accelerator)\\b[^.;\\n]{0,30}\\b(?:session|treatment|fraction|today|daily)\\b|\\b(?:radiation|radiotherapy|xrt|imrt|sbrt)\\b[^.;\\n]{0,25}\\b(?:given|delivered|administered)\\b(?! (?:in|last|by|to))`,
+      `${comesFor(RADIATION)}(?! (?:oncolog\\w+|consult\\w*|planning|simulation|proctitis|cystitis|dermatitis|follow))|\\b(?:fraction|session|treatment|#)(?: no\\.?| number)? ?#?\\d{1,2} ?(?:of|\\/) ?\\d{1,2}\\b|\\b\\d(?:\\.\\d+)? ?gy\\b[^.;\\n]{0,20}\\b(?:given|delivered|today)\\b|\\blin(?:ac|ear accelerator)\\b[^.;\\n]{0,30}\\b(?:session|treatment|fraction|today|daily)\\b|\\b(?:radiation|radiotherapy|xrt|imrt|sbrt)\\b[^.;\\n]{0,25}\\b(?:given|delivered|administered)\\b(?! (?:in|last|by|to))`,
       'gi',
     ),
     also: /\b(?:radiat\w+|radiotherapy|xrt|imrt|sbrt|vmat|rt|lin(?:ac|ear accelerator)|fractions?|gy|beam)\b/gi,
@@ -127,5 +140,15 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     why: 'in remission it is C84.7B',
     section: 'I.C.2.s',
     instead: () => 'C847B',
+  },
+  {
+    codes: of('Z85.72', 'Z85.79', 'Z85.3'),
+    says: LYMPHOMA_OF_IMPLANT,
+    also: /\bremission\b/gi,
+    besides: isListedAmong('C84.7-'),
+    why: 'the lymphoma of a breast implant that is in remission is C84.7B, and no history',
+    section: 'I.C.2.s',
+    instead: () => 'C847B',
+    severity: 'information',
   },
 ];

@@ -32,7 +32,7 @@ const CAUSES: readonly (readonly [words: string, codes: string, name: string, se
 
 /** Long ago. */
 const LONG_SINCE =
-  '(?:\\bin (?:19|20)\\d\\d\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
+  '(?:\\b(?:in|of|(?:of|from|at|after|since) (?:her|his|the|a|that)) (?:19|20)\\d\\d\\b|\\byears later\\b|\\b(?:last|first) (?:delivery|childbirth|birth)\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
 
 /** Codes that tell of no condition which something could have left. */
 const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;

@@ -162,7 +162,7 @@ describe('chart/otherwise-coded, lungs, bones, pregnancy and newborns', () => {
     assert.deepEqual(await stay('Now at 29 weeks with preeclampsia.', 'O14.12\nZ3A.27'), ['Z3A.27']);
     assert.deepEqual(await stay('Now at 29 weeks with preeclampsia.', 'O14.12'), ['O14.12']);
     assert.deepEqual(await stay('Admitted at 38 weeks of age. Born at 34 weeks.', 'P07.37'), []);
-    assert.deepEqual(await stay('Admitted at 27 weeks. Placenta previa at 29 weeks.', 'O80'), []);
+    assert.deepEqual(await stay('Admitted at 27 weeks. Anterior placenta at 29 weeks.', 'O80'), []);
   });
 
   it('takes any weeks of a note of a visit', async () => {

@@ -19,6 +19,8 @@ describe('dx/order, what is treated of a malignancy', () => {
     ['Lung cancer, stable brain metastases. The primary was resected.', 'C79.31', 'C34.11'],
     ['Adrenal cancer, stable brain metastases. The primary was resected.', 'C79.31', 'C74.01'],
     ['Prostatectomy. Prostate cancer, no radiation of the bone metastases.', 'C79.51', 'C61'],
+    ['Partial glossectomy. Cancer of the tongue, biopsy-proven metastatic nodes.', 'C77.0', 'C02.1'],
+    ['Whipple for cancer of the ampulla. One node positive.', 'C77.2', 'C24.1'],
   ] as const)
     it(words, async () => {
       assert.deepEqual(await ofNote('dx/order', words, metastasis, primary), [
@@ -31,6 +33,7 @@ describe('dx/order, what is treated of a malignancy', () => {
     ['Prostatectomy; radiation of the bone metastases.', 'C79.51', 'C61'],
     ['Prostatectomy of benign tissue.', 'C79.51', 'N40.0'],
     ['Adrenal cancer, brain metastases.', 'C79.31', 'C74.01'],
+    ['Partial glossectomy. Cancer of the tongue, biopsy of metastatic nodes.', 'C77.0', 'C02.1'],
     ['No prostatectomy. Prostate cancer, bone metastases.', 'C79.51', 'C61'],
     ['Radical prostatectomy. Bone metastases behind the primary.', 'C61', 'C79.51'],
   ] as const)
