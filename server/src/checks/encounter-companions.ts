@@ -32,6 +32,20 @@ export const OF_ENCOUNTERS: readonly Companion[] = [
     section: 'I.C.21.c.3',
   },
   {
+    of: codesIn('Z71.41'),
+    needs: codesIn('F10', 'O99.31-'),
+    severity: 'information',
+    why: 'the use, abuse or dependence that the counseling is about is coded in addition (F10.-)',
+    section: 'I.C.21.c.10 and the use additional note at Z71.41',
+  },
+  {
+    of: codesIn('Z71.51'),
+    needs: codesIn('F11-F19', 'O99.32-'),
+    severity: 'information',
+    why: 'the use, abuse or dependence that the counseling is about is coded in addition (F11 to F19)',
+    section: 'I.C.21.c.10 and the use additional note at Z71.51',
+  },
+  {
     of: codesIn('Z08'),
     needs: codesIn('Z80-Z92', 'C00-D49'),
     severity: 'information',

@@ -37,6 +37,12 @@ const isNamedIn = ({ title }: SoundDiagnosis, words: string): boolean =>
 const PRIMARY =
   /\b(?:primary|main|principal|chief|major|dominant|most serious|most severe|worst|greatest)\b/i;
 
+/** Wounds of skin and muscle, through which a vessel or nerve was reached. */
+const isWound = codesIn('S01', 'S11', 'S21', 'S31', 'S41', 'S51', 'S61', 'S71', 'S81', 'S91');
+const DIVIDED =
+  /\b(?:severed|transect\w+|divided|cut (?:through|in two|across)|completely (?:cut|torn|lacerated)|torn|ruptured|bypass\w*|graft\w*|ligat\w+|anastomos\w+|repaired|sutured (?:end|under)|neurorrhaph\w+|pulseless|thrombosed)\b/i;
+const MINOR = /\b(?:minor|small|slight|partial|intact|neurapraxia|bruis\w+|contus\w+|no|not|without)\b/i;
+
 /** The injury of a vessel or nerve that the note calls the main one, behind another (I.C.19.b.2). */
 function primaryVessel(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, listed } = context;
@@ -45,14 +51,15 @@ function primaryVessel(context: ClaimContext, first: SoundDiagnosis): readonly R
     if (!isOfVesselOrNerve(one.key) || !isCurrent(one)) continue;
     const place = clausesOf(document, context.claim).find((clause) => {
       const words = slice(document.text, clause.span);
-      return PRIMARY.test(words) && VESSEL_OR_NERVE.test(words) && isNamedIn(one, words);
+      const isMain = PRIMARY.test(words) || (isWound(first.key) && DIVIDED.test(words) && !MINOR.test(words));
+      return isMain && VESSEL_OR_NERVE.test(words) && isNamedIn(one, words);
     });
     if (!place) continue;
     return [
       {
         ...about(one),
         authority: 'ICD-10-CM Official Guidelines I.C.19.b.2',
-        message: `${named(one)} is listed behind ${named(first)}, and the note calls it the main injury: where the primary injury is to a blood vessel or nerve, that comes first.`,
+        message: `${named(one)} is listed behind ${named(first)}, and it is the main injury by the note: where the primary injury is to a blood vessel or nerve, that comes first.`,
         related: [...standing([first]), { span: place.span, message: 'The note says it here.' }],
         fixes: [moveBefore(one, first)],
       },

@@ -22,7 +22,20 @@ const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradic
 
 const HEALINGS: readonly Healing[] = [
   {
-    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\bun-?united\b|\bnever(?: really| fully)? (?:united|knit(?:ted)?|joined|consolidated)\b|\b(?:hasn|haven|didn)['’]t (?:united?|knit|joined)\b/gi,
+    // Whoever put off the treatment has the character of the first one (I.C.19.c.1).
+    says: /\b(?:non-?union|pseud(?:o)?arthrosis|mal-?union)\b[^.;\n]{0,90}\b(?:treated|casted|cast|splint\w*|plated|nailed|pinned|fixed|orif|fixation|surgery|operated|reduced)\b(?=[^.;\n]*\b(?:ago|last|earlier|previously|elsewhere|in (?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b)|\b(?:treated|casted|plated|nailed|pinned|fixed|orif|fixation|operated)\b[^.;\n]{0,60}\b(?:ago|last|earlier|previously|elsewhere|in (?:19|20)\d\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^.;\n]{0,60}\b(?:non-?union|pseud(?:o)?arthrosis|mal-?union|not united)\b/gi,
+    titled: /\b(?:nonunion|malunion)\b/,
+    contradicts: /\b(?:initial encounter|routine healing|delayed healing)\b/,
+    where: 'anywhere',
+  },
+  {
+    says: /\b(?:still|remains?|continu(?:es|ing)|stays) (?:under|in|with|on|receiving|to (?:get|receive|need)) active treatment\b|\bactive treatment (?:continues|goes on|is (?:ongoing|continuing|still)|still)\b/gi,
+    titled: /\binitial encounter\b/,
+    contradicts: /\bsubsequent encounter\b/,
+    where: 'anywhere',
+  },
+  {
+    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\bun-?united\b|\bnever(?: really| fully)? (?:united|knit(?:ted)?|joined|consolidated)\b|\b(?:hasn|haven|didn)['’]t (?:united?|knit|joined)\b|\b(?:is|are|has|have) not united\b|: not united\b|\bpseud(?:o)?arthros[ie]s\b|\bno (?:signs?|evidence) of (?:bony )?union\b/gi,
     titled: /\bnonunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
     where: 'shown',

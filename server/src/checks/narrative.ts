@@ -269,12 +269,19 @@ function describedAs(
 export type Side = 'right' | 'left' | 'bilateral';
 
 const SIDES =
-  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work)\b)|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both(?! (?:present|poa|were|are|was|on (?:arrival|admission|presentation)|as|treated|due|resolv\w+|improv\w+|found|documented|at|diagnos\w+|conditions?|problems?|infections?|occasions?|tests?|times?|days?|parents?|drugs?|medications?)\b)|b\/l|bilat))(?![\w-])/gi;
+  /\b(?:(right(?! (?:away|now|after|before|here|there|side up))|rt\.?|r(?=\s+(?!spine)[a-z]{3}))|(left(?! (?:the|against|before|for|at|without|ama|home|a|her|his|on|work)\b)|lt\.?|l(?=\s+(?!spine)[a-z]{3}))|(bilateral(?:ly)?|both(?! (?:present|poa|were|are|was|on (?:arrival|admission|presentation)|as|treated|due|resolv\w+|improv\w+|found|documented|at|diagnos\w+|conditions?|problems?|infections?|occasions?|tests?|times?|days?|parents?|drugs?|medications?)\b)|each(?= (?:side|eye|ear|knee|hip|shoulder|wrist|hand|thumb|elbow|ankle|foot|heel|leg|arm|breast|kidney|lung|groin)\b)|b\/l|bilat))(?![\w-])/gi;
+/** `OD`, `OS` and `OU` of eye notes; the first is an overdose too, and the degree of whoever looked. */
+const EYES = /(?<![,/] ?)(?<!\w)(?:(OD)|(OS)|OU)(?![\w-])/g;
+const OF_EYES =
+  /\b(?:OS|OU|VA|IOP|eyes?|vision|cataracts?|lens|phaco\w*|\w*phakic|glaucoma|retin\w+|macula\w*|cornea\w*|conjunctiv\w+|uveitis|iritis|pterygium|vitre\w+)\b/;
 
 /** The sides that a stretch of text names (`right`, `R knee`, `both`), each once, in their order. */
 export function sidesIn(text: string): readonly Side[] {
   const sides = new Set<Side>();
   for (const [, right, left] of text.matchAll(SIDES))
     sides.add(right ? 'right' : left ? 'left' : 'bilateral');
+  if (OF_EYES.test(text))
+    for (const [, right, left] of text.matchAll(EYES))
+      sides.add(right ? 'right' : left ? 'left' : 'bilateral');
   return [...sides];
 }

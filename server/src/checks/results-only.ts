@@ -3,7 +3,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
 import { about, named } from './list-fixes.ts';
-import { type Mention, mentionsOf } from './narrative.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 
 /** Findings of images, tracings and stains, with the words that notes have for them. */
 const FINDINGS: readonly (readonly [codes: readonly string[], words: RegExp])[] = [
@@ -17,7 +17,7 @@ const FINDINGS: readonly (readonly [codes: readonly string[], words: RegExp])[] 
   [['R93.4-'], /\b(?:kidneys?|renal|ureter\w*|bladder)\b/gi],
   [
     ['R93.5-R93.8'],
-    /\b(?:cysts?|adrenal|nodules?|lesions?|thyroid|uter\w+|ovar\w+|spine|vertebra\w*|bones?)\b/gi,
+    /\b(?:cysts?|adrenal|nodules?|lesions?|thyroid|mediastin\w+|uter\w+|ovar\w+|spine|vertebra\w*|bones?)\b/gi,
   ],
   [['R94.31'], /\b(?:ekg|ecg|electrocardiogram|qtc?|t[- ]waves?|st[- ]segments?|bundle branch)\b/gi],
   [
@@ -48,10 +48,54 @@ const OF_RESULTS =
 const OF_ACCOUNT =
   /\b(?:recheck\w*|repeat\w*|trend\w*|work-?up|worked up|evaluat\w+|follow\w*|monitor\w*|refer\w*|biops\w+|treat\w*|replac\w+|replet\w+|concern\w*|significan\w+|elevated|abnormal\w*|discuss\w*|outpatient)\b/i;
 
-/** The finding, named under headings of results and nowhere else. */
+/** Who has read of a finding and made nothing of it. */
+const WHO =
+  '(?:(?:the |her |his |our )?(?:attending|team|provider|physician|doctor|hospitalist|surgeon|internist|resident|progress notes?|discharge summary|chart)s?|i|we|nobody|no ?one|none of (?:us|the \\w+))';
+const NOT_TAKEN_UP = new RegExp(
+  `\\b(?:not|never) (?:(?:been|further|otherwise|specifically) )*(?:addressed|comment\\w*|mentioned|discussed|acted|pursued|worked up|evaluated|interpreted|taken up|treated|followed|remarked)\\b|\\b${WHO} (?:did not|didn['’]t|does not|do not|has not|have not|makes? no|made no|never|had no|has no|acted|acts|comment\\w*|mention\\w*|address\\w*|said) ?(?:further )?(?:mention\\w*|comment\\w*|address\\w*|act\\w*|pursu\\w*|respon\\w*|refer\\w*|remark\\w*|discuss\\w*|upon|on|anything|nothing|it)?\\b|\\b(?:no|without(?: any| a)?) (?:further )?(?:comment|mention|remark|response|word)\\b|\\bnothing (?:more |else |further )?(?:was |is )?(?:said|ordered|done|made)\\b|\\bno action\\b`,
+  'i',
+);
+const NO_SIGNIFICANCE =
+  /\b(?:no|without(?: any)?|of no|not of|lacks?(?: any)?) (?:clinical )?(?:significance|consequence|importance|concern|relevance)\b|\bnot clinically (?:significant|relevant|important)\b|\bclinically (?:insignificant|irrelevant|unimportant)\b/i;
+
+/** A sentence that speaks of what the one before it has: `of no concern to the team`. */
+const GOES_ON = /^\W*(?:no|not|of no|without|i (?:see|find|attach)|it|this|these|clinically|which)\b/i;
+
+/** Whether what names the finding, or the sentence behind it, says that nothing was made of it. */
+function isLeftAlone({ document, claim }: ClaimContext, { clause }: Mention): boolean {
+  const clauses = clausesOf(document, claim);
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const own = lineAt(document.text, clause.span);
+  const words = next ? `${own} ${lineAt(document.text, next.span)}` : own;
+  if (NO_SIGNIFICANCE.test(GOES_ON.test(words.slice(own.length)) ? words : own)) return true;
+  return (
+    claim.setting === 'inpatient' &&
+    NOT_TAKEN_UP.test(words) &&
+    !OF_ACCOUNT.test(words.replace(NOT_TAKEN_UP, ''))
+  );
+}
+
+/** The finding of which the note says wherever it names it that nobody made anything of it (III.B and IV.J). */
+function leftAlone(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  if (diagnosis === context.listed[0]) return undefined;
+  const row = ROWS.find(({ isFor }) => isFor(diagnosis.key));
+  const mentions = row ? mentionsOf(context.document, context.claim, row.words) : [];
+  const [first] = mentions;
+  if (!first || !mentions.every((each) => isLeftAlone(context, each))) return undefined;
+  return {
+    ...about(diagnosis),
+    severity: 'information',
+    authority: 'ICD-10-CM Official Guidelines III.B and IV.J',
+    message: `The note has what ${named(diagnosis)} is for and says that nothing was made of it: an abnormal finding is not coded unless the provider indicates its clinical significance.`,
+    related: [{ span: first.span, message: 'The note has it here.' }],
+  };
+}
+
+/** The finding, named under headings of results and nowhere else, or left alone wherever it is named. */
 export function amongResultsOnly(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   const { document, claim } = context;
-  if (claim.setting !== 'inpatient') return undefined;
+  const left = leftAlone(context, diagnosis);
+  if (left || claim.setting !== 'inpatient') return left;
   if (!diagnosis.key.startsWith('R') && diagnosis === context.listed[0]) return undefined;
   const row = ROWS.find(({ isFor }) => isFor(diagnosis.key));
   const mentions = row ? mentionsOf(document, claim, row.words) : [];

@@ -5,11 +5,11 @@ import type { SoundDiagnosis } from './check.ts';
 import { clausesOf, lineAt } from './narrative.ts';
 
 export const UNRELATED =
-  /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b/i;
+  /\bunrelated\b|\bnot (?:\w+ ){0,4}?(?:due|related|secondary|attribut\w+|caused|associated|link\w+|from|hypertens\w+|diabetic)\b|\bnon-?(?:hypertensive|diabetic)\b|\bindependent(?:ly)? of\b|\bno (?:relation|link|connection)\b|\bnothing to do with\b|\b(?:separate|distinct) (?:from|problems?|diseases?|conditions?|matters?|issues?)\b/i;
 
 /** A sentence that says it of what the one before it names: `HFrEF, EF 30%. Not related to his hypertension.` */
 const GOES_ON =
-  /^\W*(?:(?:it|this|these|that|they|which|both|felt|thought) (?:\w+ )?(?:is |are |was |were )?)?(?:not (?:\w+ ){0,2}?(?:due|related|secondary|attribut\w+|caused|associated|linked) (?:to|by|with)|unrelated to|independent of)\b/i;
+  /^\W*(?:(?:it|this|these|that|they|which|both|felt|thought) (?:\w+ )?(?:is |are |was |were )?)?(?:not (?:\w+ ){0,2}?(?:due|related|secondary|attribut\w+|caused|associated|linked) (?:to|by|with)|unrelated to|independent of|(?:has|have|had) nothing to do with)\b/i;
 
 /** A cause that the record names, other than hypertension or diabetes. */
 const OTHER_CAUSE =

@@ -100,6 +100,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   sigmoid: ['colon', 'large', 'intestine'],
   colon: ['large', 'intestine'],
   colonic: ['colon', 'large', 'intestine'],
+  feet: ['foot'],
+  teeth: ['tooth'],
   eardrum: ['ear', 'drum', 'tympanic'],
   cerebral: ['brain'],
   ocular: ['eye'],

@@ -229,6 +229,16 @@ const isJointDisease = codesIn(
   'S93',
 );
 
+/** Fractures at a joint. */
+const BROKEN = [
+  ['shoulder', codesIn('S42.0-S42.2')],
+  ['elbow', codesIn('S42.4-', 'S52.0-', 'S52.1-')],
+  ['wrist', codesIn('S52.5-', 'S52.6-', 'S62.0-', 'S62.1-')],
+  ['hip', codesIn('S72.0-S72.2', 'S32.4-')],
+  ['knee', codesIn('S72.4-', 'S82.0-', 'S82.1-')],
+  ['ankle', codesIn('S82.3-', 'S82.5-', 'S82.6-', 'S82.84-S82.87', 'S92.0-', 'S92.1-')],
+] as const;
+
 /** Pain of a joint beside a disease of the same joint and side, by the words of both titles. */
 function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
@@ -236,12 +246,12 @@ function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
     const at = isJointPain(pain.key) && /^Pain in (right|left) (\w+)/.exec(pain.title);
     if (!at) continue;
     const [, side = '', joint = ''] = at;
+    const isBroken = BROKEN.find(([name]) => name === joint)?.[1];
     const disease = listed.find(
       ({ key, title }) =>
-        isJointDisease(key) &&
         // What an injury has left is coded before the injury, as its sequela (I.B.10).
         !isSequela(key) &&
-        hasWord(title, joint) &&
+        ((isJointDisease(key) && hasWord(title, joint)) || isBroken?.(key)) &&
         hasWord(title, `${side}|bilateral`),
     );
     if (!disease) continue;

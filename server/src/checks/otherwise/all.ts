@@ -46,6 +46,7 @@ import { INFECTIONS } from './infections.ts';
 import { INFLUENZA } from './influenza.ts';
 import { INHERENT_SCREENINGS } from './inherent-screenings.ts';
 import { INJURIES } from './injuries.ts';
+import { INTEGRAL_PARTS } from './integral-parts.ts';
 import { INTENTS_OTHERWISE } from './intents.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
@@ -193,6 +194,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...VACCINES_NOT_GIVEN,
   ...VACCINES_ALONE,
   ...INHERENT_SCREENINGS,
+  ...INTEGRAL_PARTS,
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,

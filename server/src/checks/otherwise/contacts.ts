@@ -15,6 +15,14 @@ const HAS_NO_SIGN =
 const HAS_IT_TOO =
   /\b(?:(?:his|her|the|own|patient['’]?s?|rapid|pcr|culture|swab|smear|test|antigen|naat) (?:\w+ ){0,3}?(?:is |was |came back |returned )?(?<!not )positive|confirmed in (?:him|her)|(?:also|too|now|himself|herself) (?:has|have|ill|sick|positive|infected)|treat(?:ed|ment|ing) (?:for|of|with)|active (?:disease|infection)|positive (?:test|pcr|culture|swab|smear)|latent)\b/gi;
 
+/** Somebody near who has a disease that is tested for. */
+const CAUGHT =
+  '(?:gonorrh?o?ea|chlamydia|syphilis|hiv|tuberculosis|tb|hepatitis(?: [abc])?|trich\\w*|scabies|measles|mumps|meningo\\w+|mononucleosis|lice|whooping cough|pertussis|an? std|an? sti)';
+const MET = new RegExp(
+  `\\b(?:partner|wife|husband|spouse|boyfriend|girlfriend|roommate|room-?mate|housemate|co-?worker|colleague|classmate|friend|brother|sister|cousin|uncle|aunt|cellmate|contact|boss)\\b[^.;\\n]{0,30}?\\b(?:has|have|had|with|got|caught|treated for|diagnosed with|positive for|tested positive for) (?:[\\w-]+ ){0,3}?${CAUGHT}\\b|\\b(?:expos\\w+|close contact|contact) (?:to|with|of) (?:[\\w-]+ ){0,5}?${CAUGHT}\\b|\\bcontact of (?:an? |the )?(?:[\\w-]+ ){0,2}case\\b`,
+  'gi',
+);
+
 export const CONTACTS: readonly Otherwise[] = [
   {
     codes: of('A00-A32', 'A35-A99', 'B00-B09', 'B15-B17', 'B25-B33', 'B35-B89', 'J02.0', 'J03.0-', 'J09-J11'),
@@ -24,6 +32,15 @@ export const CONTACTS: readonly Otherwise[] = [
     once: true,
     why: 'who was with a person who has it, and has no sign of it, has a contact, Z20, and not the disease',
     section: 'I.C.21.c.1',
+    severity: 'information',
+  },
+  {
+    codes: of('Z11.1-Z11.4', 'Z11.59', 'Z11.6-Z11.9'),
+    says: MET,
+    besides: isListedAmong('Z20', 'A00-B99', 'Z77', 'Z22'),
+    once: true,
+    why: 'who was with a person who has the disease is tested for the contact, Z20, and not as a screening',
+    section: 'I.C.21.c.1 and 5',
     severity: 'information',
   },
   {

@@ -104,7 +104,7 @@ export const COVID_19: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
     says: new RegExp(
-      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|six) (?:months|years) ago)`,
+      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|four|five|six|some|a few) (?:months|years) ago|a year ago)\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,30}\\b(?:(?:fully|completely|long|well|quite) (?:over|past) (?:it|that)|long (?:since )?(?:over|gone)|behind (?:her|him))\\b`,
       'gi',
     ),
     status: 'any',
@@ -163,7 +163,7 @@ export const COVID_19: readonly Otherwise[] = [
   {
     codes: of('U09.9'),
     says: new RegExp(
-      `\\b${COVID}\\b[^.;\\n]{0,60}\\b(?:(?:fully|completely|entirely|now) recovered|recovered (?:fully|completely|well)|(?:no|without) (?:\\w+ )?(?:residuals?|sequelae|symptoms since|lasting effects?))\\b`,
+      `\\b${COVID}\\b[^.;\\n]{0,60}\\b(?:(?:fully|completely|entirely|now) recovered|recovered (?:fully|completely|well)|(?:fully|completely|quite) (?:over|past) (?:it|that)|nothing (?:is )?(?:left|remain\\w*|residual|lasting)|left (?:nothing|no (?:trace|mark|symptoms?|problems?|residual\\w*))|(?:no|without) (?:\\w+ )?(?:residuals?|sequelae|consequences|after-?effects|symptoms since|(?:lasting|lingering|persist\\w+|ongoing|remaining) (?:effects?|symptoms?|problems?|complaints?)|long[- ]covid))\\b`,
       'gi',
     ),
     status: 'any',

@@ -31,7 +31,7 @@ const DRUGS: readonly (readonly [words: string, codes: string, offered: string])
 
 const MANY = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some)';
 /** That it has been taken for long, or will be. */
-const LONG = `(?:for (?:the (?:last|past) )?${MANY} (?:years|months)|for years|since (?:19|20)\\d\\d|life-?long|for life|indefinitely|long[- ]?term|chronic(?:ally)?|(?:will|is to|to) (?:stay|remain|continue) on (?:it|this|them)|(?:stays|stayed|kept|remains|maintained|has been) on|permanently|maintenance|for (?:secondary |lifelong )?(?:prevention|prophylaxis))`;
+const LONG = `(?:for (?:the (?:last|past) )?${MANY} (?:years|months)|for (?:the |(?:her|his) )?(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|last) year|(?:in|into) (?:her|his|the) (?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) year|for (?:(?:over|about|almost|more than|nearly) )?an? (?:half |full )?year|for (?:over|more than|almost) ${MANY} (?:years|months)|all (?:her|his) life|for years|since (?:19|20)\\d\\d|life-?long|for life|indefinitely|long[- ]?term|chronic(?:ally)?|(?:will|is to|to) (?:stay|remain|continue) on (?:it|this|them)|(?:stays|stayed|kept|remains|maintained|has been) on|permanently|maintenance|for (?:secondary |lifelong )?(?:prevention|prophylaxis))`;
 /** What makes it no long-term use of today, or no use at all. */
 const OVER =
   'stop\\w*|discontinu\\w*|held|hold|off|allerg\\w*|intoleran\\w*|declin\\w*|refus\\w*|consider\\w*|discuss\\w*|avoid\\w*|former\\w*|previous\\w*|until|completed|finished|no longer|quit|switch\\w*|risks?|if needed|as needed|prn|contraindicat\\w*|not|never|without|may|might|should|overdos\\w*|dependence|abus\\w*|addict\\w*|swallow\\w*|topical|cream|eye drops?';

@@ -123,7 +123,7 @@ const DISORDER =
 
 /** That a use is more than one, or has brought something. */
 const RELATED =
-  /\b(?:disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi;
+  /\b(?:(?<!\b(?:any|other|no) )disorder|abus\w+|dependen\w+|addict\w+|withdrawal|intoxicat\w+|misus\w+|due to|related|caus\w+|contribut\w+|induc\w+|worsen\w+|aggravat\w+|from (?:the |his |her )?(?:alcohol|cannabis|marijuana|cocaine|drinking)|counsel\w*|cut (?:down|back)|advised)\b/gi;
 
 /** I.C.5.b.3: a use is coded only with a disorder or a condition that the provider relates to it. */
 const USE_ALONE: readonly Otherwise[] = [

@@ -18,6 +18,8 @@ const given = (drug: string): RegExp =>
     `${comesFor(drug)}|\\b(?:cycle|dose|course) (?:#? ?\\d+|one|two|three|four|five|six) (?:(?:of|day|\\d+|,|her|his|planned|six|four) ){0,5}${drug}\\b[^.;\\n]{0,30}\\b(?:given|infused|administered|today|tolerated|completed)|\\b${drug}\\b[^.;\\n]{0,25}\\b(?:infusion|infused|given|administered)\\b[^.;\\n]{0,15}\\b(?:today|now|here|without|uneventful\\w*)\\b`,
     'gi',
   );
+const BEAM =
+  '(?:radiation|radiotherapy|xrt|imrt|sbrt|rt|fraction \\d+)(?! (?:oncolog\\w+|consult\\w*|planning|simulation|proctitis|cystitis|dermatitis|enteritis|pneumonitis|follow))';
 const TODAY = '[^.;\\n]{0,25}\\b(?:infus(?:ed|ions?)|given|administered|today|both|delivered|cycle|dose)\\b';
 /** That it is not given after all, or was at another time. */
 const NOT_GIVEN =
@@ -93,7 +95,7 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     ([code, other, lacked, listed]): Otherwise => ({
       codes: of(code),
       says: new RegExp(
-        `${comesFor(lacked)}|${comesFor(listed)} ?(?:and|plus|with|followed by|\\+|\\/) ?(?:\\w+ )?${lacked}\\b|\\b${lacked} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${listed}\\b${TODAY}|\\b${listed} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${lacked}\\b${TODAY}`,
+        `${comesFor(lacked)}|\\b${lacked}\\b[^.;\\n]{0,40}\\b(?:was|were) (?:also |then |both |likewise )(?:given|infused|administered)\\b|${comesFor(listed)} ?(?:and|plus|with|followed by|\\+|\\/) ?(?:\\w+ )?${lacked}\\b|\\b${lacked} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${listed}\\b${TODAY}|\\b${listed} (?:and|plus|with|followed by|\\+|\\/) (?:\\w+ )?${lacked}\\b${TODAY}`,
         'gi',
       ),
       also: new RegExp(`\\b${listed}\\b`, 'gi'),
@@ -102,6 +104,42 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
       once: true,
       lacking: true,
       why: `where chemotherapy and immunotherapy are both given at the encounter both are coded, Z51.11 and Z51.12`,
+      section: 'I.C.2.e.2',
+      severity: 'information',
+    }),
+  ),
+  ...(
+    [
+      [
+        'Z51.0',
+        `${given(CYTOTOXIC).source}|\\b${BEAM}\\b[^.;\\n]{0,60}\\b(?:and|then|plus|with|followed by|before|after)\\b[^.;\\n]{0,40}\\b${CYTOTOXIC}\\b`,
+        'Z51.1-',
+        'Z51.11',
+      ],
+      [
+        'Z51.0',
+        `${given(IMMUNE).source}|\\b${BEAM}\\b[^.;\\n]{0,60}\\b(?:and|then|plus|with|followed by|before|after)\\b[^.;\\n]{0,40}\\b${IMMUNE}\\b`,
+        'Z51.1-',
+        'Z51.12',
+      ],
+      [
+        'Z51.1-',
+        `\\b(?:fraction|treatment) (?:no\\.? |number |#)?\\d{1,2} ?(?:of|\\/) ?\\d{1,2}\\b|\\b\\d(?:\\.\\d+)? ?gy\\b[^.;\\n]{0,20}\\b(?:given|delivered|today)\\b|\\b${BEAM}\\b[^.;\\n]{0,30}\\b(?:given|delivered|administered|done|received)\\b[^.;\\n]{0,20}\\b(?:today|this (?:morning|afternoon)|same day|too|as well)\\b|\\b(?:today|this (?:morning|afternoon)|same day)\\b[^.;\\n]{0,30}\\b${BEAM}\\b[^.;\\n]{0,20}\\b(?:given|delivered|done)\\b`,
+        'Z51.0',
+        'Z51.0',
+      ],
+    ] as const
+  ).map(
+    ([codes, says, others, lacked]): Otherwise => ({
+      codes: of(codes),
+      listed: 'first',
+      says: new RegExp(says, 'gi'),
+      also: /\b(?:today|this (?:morning|afternoon|visit|encounter|day)|same (?:day|visit)|now|here|both|given|delivered|concurrent\w*)\b/gi,
+      orSaid: NOT_GIVEN,
+      besides: isListedAmong(others),
+      once: true,
+      lacking: true,
+      why: `where more than one therapy of the neoplasm is given at the encounter each is coded, ${lacked} too`,
       section: 'I.C.2.e.2',
       severity: 'information',
     }),

@@ -1,5 +1,5 @@
 /** Complications of the body systems whose codes tell in which kind of procedure they came (Guidelines I.B.16 and I.C.19.g.4). */
-import { of as codesOf, type Otherwise, titled } from './otherwise.ts';
+import { of as codesOf, isListedAmong, type Otherwise, titled } from './otherwise.ts';
 
 /** Body systems as the titles call their procedures, the categories, and what notes call the procedures. */
 const SYSTEMS: readonly (readonly [named: string, category: string, operations: string])[] = [
@@ -103,6 +103,35 @@ const OF_CHAPTER_19: Otherwise = {
   severity: 'information',
 };
 
+/** I.C.19.g.5: what is cut by mistake in an operation has codes of its organ. */
+const BY_MISTAKE =
+  '(?:accident(?:al|ally)|inadvertent(?:ly)?|unintend\\w+|unintentional(?:ly)?|incidental(?:ly)?|iatrogenic(?:ally)?|by mistake)';
+const CUT =
+  '(?:punctur\\w+|lacerat\\w+|tear|torn|tore|cuts?|nick(?:ed)?|perforat\\w+|enter(?:ed|otomy)|cystotomy|injur\\w+|transect\\w+)';
+const CUT_BY_MISTAKE: Otherwise = {
+  codes: codesOf('T81.7-', 'T81.8-', 'T81.9-'),
+  says: new RegExp(
+    `\\b${BY_MISTAKE}(?:,? [\\w-]+){0,4}? ${CUT}\\b|\\b${CUT}(?:,? (?!no\\b|not\\b)[\\w-]+){0,4}? ${BY_MISTAKE}\\b`,
+    'gi',
+  ),
+  besides: isListedAmong(
+    'D78.1-',
+    'E36.1-',
+    'G97.4-',
+    'H59.2-',
+    'H95.3-',
+    'I97.5-',
+    'J95.7-',
+    'K91.7-',
+    'L76.1-',
+    'M96.82-',
+    'N99.7-',
+  ),
+  why: 'an accidental puncture or laceration in a procedure has a code of the chapter of its organ',
+  section: 'I.C.19.g.5',
+  severity: 'information',
+};
+
 const OF_ONE_SYSTEM: readonly Otherwise[] = SYSTEMS.flatMap(([named, category, operations]): Otherwise[] => [
   {
     codes: titled(/\bother procedure\b/, ...of(category)),
@@ -132,4 +161,4 @@ const OF_ONE_SYSTEM: readonly Otherwise[] = SYSTEMS.flatMap(([named, category, o
   },
 ]);
 
-export const OF_PROCEDURES: readonly Otherwise[] = [OF_CHAPTER_19, ...OF_ONE_SYSTEM];
+export const OF_PROCEDURES: readonly Otherwise[] = [CUT_BY_MISTAKE, OF_CHAPTER_19, ...OF_ONE_SYSTEM];

@@ -37,7 +37,8 @@ const TREATED = [
 const MEDICINE =
   '(?:meds?|medications?|medicines?|pills?|tablets?|prescriptions?|insulin|inhalers?|doses?|metformin|warfarin|furosemide|lasix|\\w+(?:pril|sartan|olol|statin|dipine|gliflozin|gliptin|glipizide|etine|triptan|etam|toin|pramine|xaban|formin|azine|apine|idone|thyroxine|thyroid|prednisone|dronate|tacrolimus|mycophenolate|prost|barbital|bamazepine|valproate|lithium|dopa|terol|sone|zole|mab|cycline|sertib|afil))';
 
-const OWN = "(?:on (?:his|her|their) own|(?:can|could) ?(?:not|n['’]t) afford)";
+const OWN =
+  "(?:on (?:his|her|their) own|of (?:his|her|their) own accord|by (?:him|her|them)sel(?:f|ves)|without (?:asking|telling|our|(?:any )?(?:doctor|provider|medical)|the (?:doctor|provider))|(?:can|could) ?(?:not|n['’]t) afford)";
 /** Why a patient takes less. */
 const REASON = `(?:${OWN}|cost|expensive|insurance|(?:felt|feels?) (?:fine|better|well|good)|forg[eo]t\\w*|(?:trouble|difficulty|problems?) remembering|memory|does not remember|confus\\w+|afraid|fear\\w*|last longer|stretch\\w*|to save|side effects?|(?:did|does) not (?:like|want)|because (?:she|he|they|of))`;
 /** That it is taken no more, or less of it. */
@@ -49,7 +50,7 @@ const UNDERDOSED = [
   `\\b${LESS} ${WORDS_TO_MEDICINE}[^.;\\n]{0,40}\\b${REASON}`,
   `\\b${OWN}\\b[^.;\\n]{0,40}\\b(?:stopped|quit|discontinued|skip\\w*|taking half|ration\\w*|halv\\w+) ${WORDS_TO_MEDICINE}`,
   `\\b(?:halving|halves|halved|rationing|rations|rationed|skipping|skips|stretching|splitting) (?:his|her|their|the) (?:[\\w-]+ ){0,2}${MEDICINE}`,
-  `\\b(?<!(?:not|never) )(?:cut|cuts|cutting|reduc(?:ed|es|ing)|lower(?:ed|s|ing)) (?:his|her|their|the) (?:own )?(?:[\\w-]+ ){0,2}${MEDICINE}[^.;\\n]{0,25}\\b${OWN}`,
+  `\\b(?<!(?:not|never) )(?:cut|cuts|cutting|reduc(?:ed|es|ing)|lower(?:ed|s|ing)) (?:his|her|their|the) (?:own )?(?:[\\w-]+ ){0,2}${MEDICINE}[^.;\\n]{0,40}\\b${REASON}`,
   `\\bran out of (?:his|her|their|the )?(?:[\\w-]+ ){0,3}${MEDICINE}`,
   `\\b(?:missed|missing|skipped) (?:his |her |their )?(?:[\\w-]+ ){0,2}(?:medications?|meds)`,
   `\\b(?<!(?:no|not|without|never) )under-?dos(?:ing|ed|es?) (?:of|on|with|his|her|the)\\b`,

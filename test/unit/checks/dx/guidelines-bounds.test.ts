@@ -92,7 +92,7 @@ const SILENT: Readonly<Record<string, readonly Silent[]>> = {
     ['chronic pain syndrome', ['M51.26', 'G89.4']],
     ['pain of another joint than the arthritis', ['M17.11', 'M25.551']],
     ['pain of the joint of the other side', ['M17.11', 'M25.562']],
-    ['pain of a joint that only a fracture is near', ['S82.001A', 'M25.561']],
+    ['pain of a joint that only a fracture is near', ['S82.201A', 'M25.561']],
     ['pain of a hand (M79.64-), which is none of a joint', ['M19.041', 'M79.641', 'M25.561']],
   ],
   'dx/order': [
