@@ -4,6 +4,7 @@ import type { SearchResult } from '../search/search.ts';
 import type { ClaimContext, CodeOnDate } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOf } from './evidence.ts';
+import { isOfSearch } from './looked-for.ts';
 import { type Clause, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { answersTo, calledBy, WHOLLY_NAMED } from './part-answers.ts';
@@ -48,6 +49,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       date,
       claim.setting === 'inpatient' && statesDiagnoses(clause),
     )) {
+      if (isOfSearch(document, { clause, span: part.at })) continue;
       const { at, answers } = calledBy(context, part);
       const [best] = answers;
       if (!best || isListed(context, part, best, answers)) continue;

@@ -60,6 +60,14 @@ export const OF_INFECTIONS: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('J44.1'),
+    needs: codesIn('J44.0'),
+    beside: codesIn('J12-J18', 'J20-J22', 'J69.0', 'J85-J86'),
+    why: 'the disease with an acute lower respiratory infection is coded beside the exacerbation',
+    section: 'I.C.10.a.1 and I.A.15',
+    severity: 'information',
+  },
+  {
     of: codesIn('J95.851', 'O85', 'P36.8'),
     needs: codesIn('A40-A41', 'A49', 'B37-B49', 'B95-B97', 'J12-J18'),
     why: 'the organism is coded in addition, where it is known',

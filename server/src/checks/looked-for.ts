@@ -25,7 +25,10 @@ const SOUGHT_BEFORE =
 const SCREENED = /^[\s-]+(?:screen(?:s|ed|ing)?|risk)\b/i;
 
 /** Whether a place names what an examination looks for. */
-export function isOfSearch({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
+export function isOfSearch(
+  { text }: CodingDocument,
+  { clause, span: at }: Pick<Mention, 'clause' | 'span'>,
+): boolean {
   return (
     SOUGHT_BEFORE.test(lineAt(text, span(clause.span.start, at.start))) ||
     SCREENED.test(lineAt(text, span(at.end, clause.span.end)))

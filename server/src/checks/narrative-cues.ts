@@ -62,7 +62,10 @@ export const NO_CUE = words(
  * aura with status migrainosus` is there. Behind other cues it is denied with what it would have caused
  * (`no pneumonia due to aspiration`).
  */
-const CAUSE = words('due to|caused by|from|following|in the setting of|with');
+const CAUSE = new RegExp(
+  `${words('due to|caused by|from|following|in the setting of|with').source}|(?<=\\bwithout (?:any )?(?:loss of consciousness|loc|(?:retained )?foreign body|displacement|hematuria|obstruction|perforation|coma|aura|dislocation|hemorrhage|bleeding))\\b,? (?:and|plus)\\b`,
+  'gi',
+);
 
 /** What a patient could not do has its reason behind it: `could not pass urine: retention`, `could not walk due to pain`. */
 const BEHIND_INABILITY =

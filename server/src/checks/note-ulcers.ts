@@ -151,12 +151,14 @@ const ITS_BED = /\b(?:bed|base|wound|ulcer|sore)\b/i;
 function depthsOf(text: string, clauses: readonly Clause[], isOnly: boolean) {
   return clauses.flatMap((clause) => {
     const written = lineAt(text, clause.span);
-    if (OTHER.test(written) || OTHER_WOUND.test(written)) return [];
+    if (OTHER.test(written)) return [];
+    const isOfAnother = OTHER_WOUND.test(written);
     const isOfUlcer =
       (isOnly && !OTHER_PART.test(written)) || PRESSURE.test(written) || sitesIn(written).length > 0;
     // What covers it may stand in a sentence of its own.
-    return stagesByDepth(text, clause).filter(
-      ({ stage }) => isOfUlcer || (stage === '0' && ITS_BED.test(written)),
+    return stagesByDepth(text, clause).filter(({ stage }) =>
+      // A graft is the wound’s own cover.
+      stage === '0' ? isOfUlcer || ITS_BED.test(written) : isOfUlcer && !isOfAnother,
     );
   });
 }

@@ -79,10 +79,10 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
   if (!value) return undefined;
   const told = onsetTold(context, each);
   if (!told || told.value === value) return undefined;
-  // Of a principal diagnosis with N poa/principal speaks; U and W are for a record that is not clear.
+  // Of a principal diagnosis with N poa/principal speaks; W is for what cannot be determined, U for a record that does not tell.
   if (role === 'principal' && !isObstetric(each.key) && !told.isOfTwo && (value === 'N' || !told.inWords))
     return undefined;
-  return told.inWords || value === 'Y' || value === 'N' ? told : undefined;
+  return told.inWords || value !== 'W' ? told : undefined;
 }
 
 /** Appendix I: whether a code is for two conditions by the note, of which one began in the stay. */

@@ -5,7 +5,7 @@ import { unwrapped } from './unwrapped.ts';
 
 /** What the Index has for the stages: the tissue that is lost. */
 export const DEPTH =
-  /\b(?:full|partial)[- ]thickness\b|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\bblanch(?:es|ed|ing|able)?\b|\berythema\b|\b(?:epi)?dermis\b/i;
+  /\b(?:full|partial)[- ]thickness\b(?! (?:skin )?graft)|\bnecro\w+|\beschar\b|\bblister\w*|\babrasion\b|\b(?:bone|tendon|muscle(?! flap)|fascia|fat|subcutaneous)\b|\bnon-?blanch\w*|\bblanch(?:es|ed|ing|able)?\b|\berythema\b|\b(?:epi)?dermis\b/i;
 
 const SEEN =
   '(?:exposed|visible|palpable|seen|felt|showing|bared?|evident|apparent|probed?|reached|involved)';
@@ -18,7 +18,7 @@ const DOWN_TO =
 const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
   [
     '0',
-    /\b(?:covered|obscured|hidden|concealed|filled) (?:\w+ )?(?:by|with|under) (?:(?!no\b)[\w-]+ ){0,3}(?:eschar|slough)\b|\b(?:eschar|slough) (?:that )?(?:covers|covering|obscures|obscuring|hides|hiding|over) (?:all|the|its|most|whole|entire)\b/i,
+    /\b(?:covered|obscured|hidden|concealed|filled) (?:\w+ )?(?:by|with|under) (?:(?!no\b)[\w-]+ ){0,3}(?:eschar|slough)\b|\b(?:eschar|slough) (?:that )?(?:covers|covering|obscures|obscuring|hides|hiding|over) (?:all|the|its|most|whole|entire)\b|\b(?:treated|covered|closed|repaired|managed) (?:with|by) (?:an? )?(?:(?:split|full)[- ]thickness )?(?:skin|muscle|myocutaneous|rotation\w*|advancement) (?:graft|flap)\b|\b(?:skin|muscle) (?:graft|flap) (?:covers|over|was placed|placed)\b/i,
   ],
   [
     '1',

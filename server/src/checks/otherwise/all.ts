@@ -81,6 +81,7 @@ import { REHABILITATIONS } from './rehabilitation.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
 import { RESISTANCES } from './resistances.ts';
 import { RULED_OUT } from './ruled-out.ts';
+import { SCREENED_WITH_SYMPTOMS } from './screened-with-symptoms.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
@@ -146,6 +147,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...COMPLICATIONS_DENIED,
   ...OF_PROCEDURES,
   ...STATUS,
+  ...SCREENED_WITH_SYMPTOMS,
   ...TRANSPLANTS,
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,

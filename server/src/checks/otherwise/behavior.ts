@@ -175,7 +175,7 @@ export const BEHAVIOR: readonly Otherwise[] = [
   },
   {
     codes: of('C80.0'),
-    says: /(?<!\b(?:no|not|without|rule out|possible|suspected)\b[^.;\n]{0,30})\b(?:metasta\w+|mets|spread) (?:to|in|of) (?:the |her |his |both )?(?:liver|bones?|brain|lungs?|spine|peritoneum|adrenals?|pleura|skin|lymph nodes?|nodes|kidneys?|omentum|ovar\w+)\b|\b(?:liver|bone|brain|lung|hepatic|osseous|cerebral|pulmonary|peritoneal|adrenal|pleural) (?:mets|metasta\w+)\b/gi,
+    says: /(?<!\b(?:no|not|without|rule out|possible|suspected)\b[^.;\n]{0,30})\b(?:metasta\w+|mets|spread) (?:(?:cancer|carcinoma|adenocarcinoma|disease|malignancy|deposits?|lesions?|tumou?rs?|neoplasm) )?(?:to|in|of) (?:the |her |his |both )?(?:liver|bones?|brain|lungs?|spine|peritoneum|adrenals?|pleura|skin|lymph nodes?|nodes|kidneys?|omentum|ovar\w+)\b|\b(?:liver|bone|brain|lung|hepatic|osseous|cerebral|pulmonary|peritoneal|adrenal|pleural) (?:mets|metasta\w+)\b/gi,
     why: 'C80.0 is for disseminated disease of which no site is known: every known metastasis is coded (C77-C79), and the unknown primary C80.1',
     section: 'I.C.2.j',
     severity: 'information',

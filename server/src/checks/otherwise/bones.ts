@@ -176,7 +176,7 @@ export const BONES: readonly Otherwise[] = [
   {
     codes: of('M81'),
     says: new RegExp(
-      `(?<!\\b(?:no|without|denies|denied) (?:any )?)\\b${PAST} (?:[\\w-]+ ){0,4}?(?:osteopor\\w+|fragility|compression|vertebral) ${FRACTURE}\\b|\\b(?:osteopor\\w+|fragility) (?:\\w+ )?${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:healed|${LONG_AGO})\\b`,
+      `\\b(?:broke|fractured) (?:her|his|the|an?) (?:(?:right|left) )?(?:wrist|hip|shoulder|ankle|vertebra\\w*|back|arm|radius|humerus|femur|pelvis|rib\\w*)\\b[^.;\\n]{0,20}\\b(?:${LONG_AGO}|years ago)\\b[^.\\n]{0,60}\\bhealed\\b|(?<!\\b(?:no|without|denies|denied) (?:any )?)\\b${PAST} (?:[\\w-]+ ){0,4}?(?:osteopor\\w+|fragility|compression|vertebral) ${FRACTURE}\\b|\\b(?:osteopor\\w+|fragility) (?:\\w+ )?${FRACTURE}\\b[^.;\\n]{0,20}\\b(?:healed|${LONG_AGO})\\b`,
       'gi',
     ),
     status: 'any',

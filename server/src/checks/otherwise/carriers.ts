@@ -55,7 +55,7 @@ const GENES =
 const NOT_THE_OWN =
   "(?<!\\b(?:no|not|never|without|negative|mother|father|sister|brother|family|cousin|aunt|uncle|husband|wife|partner|test(?!ed positive)\\w*|if|whether)(?:['’]s)?\\b[^.;\\n]{0,30})";
 
-const SUSCEPTIBLE: Otherwise = {
+const SUSCEPTIBLE = {
   codes: of('Z31.5', 'Z71.83', 'Z80', 'Z40.0-'),
   says: new RegExp(
     `${NOT_THE_OWN}\\b(?:${GENES})(?:\\+|,? (?:(?:gene|pathogenic|germline|heterozygous|deleterious|known|syndrome|likely|[a-z]*\\d[\\w.>]*) )*(?:carrier|mutation|variant|positive|deletion)\\b)|${NOT_THE_OWN}\\b(?:carri(?:es|er of)|(?:mutation|variant|deletion) (?:in|of)|positive for|susceptib\\w+ (?:from|by|through|due to)) (?:(?:an?|the|her|his|known|pathogenic|germline|likely|familial|heterozygous) )*(?:${GENES})\\b|${NOT_THE_OWN}\\bgenetic(?:ally)? (?:susceptib\\w+|predispos\\w+)\\b`,
@@ -68,6 +68,41 @@ const SUSCEPTIBLE: Otherwise = {
   lacking: true,
   why: 'the susceptibility that is the reason for it has its code too, Z15.-',
   section: 'I.C.21.c.14',
+  severity: 'information' as const,
+} satisfies Otherwise;
+
+/** I.C.21.c.3: a gene that brings the cancer which the patient has is coded behind it. */
+const SUSCEPTIBLE_AND_ILL: Otherwise = {
+  ...SUSCEPTIBLE,
+  codes: of('C18-C20', 'C25', 'C50', 'C53-C57', 'C61', 'D05', 'Z12.1-', 'Z12.3-', 'Z12.5', 'Z12.73'),
+  says: new RegExp(
+    `${SUSCEPTIBLE.says.source}|\\b(?:known|germline|pathogenic|confirmed)\\b[^.;\\n]{0,20}\\b(?:brca[- ]?[12]?|palb2|chek2|hoxb13|lynch(?: syndrome)?|mlh1|msh[26])\\b|(?<!\\b(?:no|not|negative|family|mother|sister|father|brother|test\\w*|if|whether)\\b[^.;\\n]{0,30})\\bgenetic(?:ally)? susceptib\\w+|\\bpositive (?:test(?:ing)? )?for (?:an? )?(?:brca[- ]?[12]?|palb2|chek2|hoxb13|lynch|mlh1|msh[26])\\b|\\b(?:in|with|has|of|due to|known) (?:the )?lynch syndrome\\b`,
+    'gi',
+  ),
+  besides: isListedAmong('Z15'),
+  why: 'a genetic susceptibility to the disease is coded behind it, Z15.-',
+  section: 'I.C.21.c.3',
+};
+
+const CANCER =
+  '(?:(?:[\\w-]+ ){0,3}?cancers?|melanoma|leuk[a]?emia|lymphoma|malignanc(?:y|ies)|(?:[\\w-]+ )?carcinoma)';
+const RELATIVE =
+  '(?:mothers?|fathers?|mom|dad|parents?|sisters?|brothers?|siblings?|aunts?|uncles?|grand(?:mother|father|parent)s?|cousins?|daughters?|sons?|first-degree relatives?)';
+const NOBODY = '(?<!\\b(?:no|not|nor|denies|denied|negative|without|never|none|unknown)\\b[^.;\\n]{0,40})';
+
+/** I.C.21.c.5 and the note at Z12: a screening for a cancer that runs in the family. */
+const OF_FAMILY: Otherwise = {
+  codes: of('Z12'),
+  says: new RegExp(
+    `${NOBODY}\\b(?:family (?:history|hx)|fh|fhx)\\b(?: is| positive|:|,)*(?: (?:of|for))? ${CANCER}\\b|${NOBODY}\\b${RELATIVE}(?: and (?:an? |her |his )?${RELATIVE})? (?:(?:each|both|also|has|have|had|with|died of|died from|was diagnosed with|diagnosed with) ){1,2}${CANCER}\\b|${NOBODY}\\b${CANCER} (?:in|of) (?:(?:an?|her|his|the|one|two|both|maternal|paternal) ){1,2}${RELATIVE}\\b`,
+    'gi',
+  ),
+  status: 'any',
+  besides: isListedAmong('Z80', 'Z15', 'Z83.7-', 'Z85', 'C00-D49'),
+  once: true,
+  lacking: true,
+  why: 'a family history of malignant neoplasm is coded behind the screening, Z80.-',
+  section: 'I.C.21.c.5 and the note at Z12',
   severity: 'information',
 };
 
@@ -147,6 +182,8 @@ const SMOKE_OF_OTHERS: Otherwise = {
 
 export const CARRIED_AND_CURED: readonly Otherwise[] = [
   SUSCEPTIBLE,
+  SUSCEPTIBLE_AND_ILL,
+  OF_FAMILY,
   COUNSELED_FOR_CHILDREN,
   CARRIER,
   ...TRAITS,

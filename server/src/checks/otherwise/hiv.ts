@@ -114,6 +114,21 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z20.6', 'Z20.2', 'Z72.5-', 'Z72.89', 'Z70'),
+    says: new RegExp(
+      `\\b(?:wants?|asks? for|request\\w*|here for|came for|comes for|presents? for|seen for|offered|had|drawn|sent|ordered|performed|done)\\b[^.;\\n]{0,30}\\b${HIV}[- ](?:(?:rapid|screen\\w*|antibody|ag\\/ab|blood|combo|1\\/2) ?)*(?:test\\w*|screen\\w*|ag\\/ab)\\b|\\b${HIV}[- ](?:(?:rapid|antibody|ag\\/ab|blood|combo|1\\/2) )*(?:test|screen)\\w*\\b[^.;\\n]{0,30}\\b(?:today|done|drawn|sent|performed|collected|taken|requested|obtained|ordered|neg\\w*|non-?reactive)`,
+      'gi',
+    ),
+    orSaid:
+      /\bdeclin\w+|\brefus\w+|\b(?:start\w*|on|for|initiat\w*|prescri\w*) (?:prep|pep)\b|\bprophyla\w+/gi,
+    besides: isListedAmong('Z11.4', 'Z21', 'B20', 'R75', 'Z71.7', 'Z29.81', 'R00-R69'),
+    once: true,
+    lacking: true,
+    why: 'who is tested for HIV without signs or symptoms has Z11.4, and the risk is coded beside it',
+    section: 'I.C.1.a.2.i',
+    severity: 'information',
+  },
+  {
     codes: of('Z11.4', 'Z20.6', 'Z20.2', 'Z11.3', 'Z72.5-', 'Z00.0-'),
     says: new RegExp(
       `\\b${HIV}${OF_TEST}(?:inconclusive|indeterminate|equivocal)\\b|\\b(?:inconclusive|indeterminate|equivocal) (?:[\\w-]+ ){0,2}?(?:${HIV}|western blot)\\b`,

@@ -27,6 +27,19 @@ const NO_WORSE = new RegExp(
 
 export const LUNGS: readonly Otherwise[] = [
   {
+    codes: of('J44.0'),
+    says: new RegExp(
+      `\\baecopd\\b|${isOf('copd|chronic obstructive (?:pulmonary disease|lung disease|airways? disease|bronchitis)').source}`,
+      'gi',
+    ),
+    orSaid: OTHER_TIME,
+    besides: isListedAmong('J44.1'),
+    lacking: true,
+    why: 'an exacerbation is no infection, and is coded beside that',
+    section: 'I.C.10.a.1',
+    severity: 'information',
+  },
+  {
     codes: of('J44.9', 'J44.89'),
     says: new RegExp(
       `\\baecopd\\b|\\baecb\\b|${isOf('copd|chronic obstructive (?:pulmonary disease|lung disease|airways? disease|bronchitis|asthma)|obstructive lung disease|emphysema').source}`,

@@ -22,9 +22,13 @@ const RULED_OUT: Readonly<Record<string, string>> = {
   T7612: 'Z0472',
   T7621: 'Z0441',
   T7622: 'Z0442',
+  T7651: 'Z0481',
+  T7652: 'Z0481',
+  T7661: 'Z0482',
+  T7662: 'Z0482',
 };
 
-const ABUSE = 'abuse|neglect|maltreatment|assault|rape|exploitation';
+const ABUSE = 'abuse|neglect|maltreatment|mistreatment|assault|rape|exploitation|forced labor|traffick\\w+';
 
 const HEALED_ULCER: Pick<Otherwise, 'says' | 'why'> = {
   says: /\b(?:ulcers?|sores?|injur(?:y|ies))\b(?:(?!\bnot\b)[^.;\n]){0,60}?\b(?:healed|resolved|closed)\b[^.;\n]{0,20}?\b(?:on|at|before|prior to|upon|by) (?:the )?(?:time of )?(?:this )?admission\b/gi,
@@ -153,7 +157,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('Z08', 'Z09'),
-    says: /\b(?:has|have|had) (?:now )?(?:come|grown) back\b|\b(?:came|grew|is|are) back(?! (?:to|at|in|from|for|today|pain|on)\b)|\b(?:has|have|had) (?:now |again )?(?:recurred|returned)\b(?! (?:to|for|from|home)\b)|\brecurred\b|\b(?:found|shows?|showed|proven|confirmed|new|another|local|now) (?:\w+ )?(?:recurrence|recurrent)\b|\bnew (?:\w+ ){0,2}?(?:stones?|calcul(?:us|i)|ulcers?|tumou?rs?|polyps? of the bladder|abscess|dvt|clots?|infiltrates?|fistula|stenosis|fracture)\b/gi,
+    says: /\b(?:has|have|had) (?:now )?(?:come|grown) back\b|\b(?:came|grew|is|are) back(?! (?:to|at|in|from|for|today|pain|on)\b)|\b(?:has|have|had) (?:now |again )?(?:recurred|returned)\b(?! (?:to|for|from|home)\b)|\brecurred\b|\b(?:found|shows?|showed|proven|confirmed|new|another|local|now) (?:\w+ )?(?:recurrence|recurrent)\b|\b(?:biops(?:y|ies)|patholog\w*|histolog\w*|cytolog\w*|fna|specimens?)\b[^.;\n]{0,40}\b(?:shows?|showed|confirm\w*|positive for|reveal\w*|found|demonstrat\w*|consistent with|again|is|was|came back(?: as)?|with|:) ?(?!no\b)(?:(?!\b(?:no|not|negative|without|benign)\b)[\w-]+ ){0,4}(?:\w*carcinoma|cancer|lymphoma|melanoma|sarcoma|malignan\w+|leukemia|seminoma|metasta\w+)\b|\brelapse[ds]?\b|\bre-?grow(?:th|n)\b|\bnew (?:\w+ ){0,2}?(?:stones?|calcul(?:us|i)|ulcers?|tumou?rs?|polyps?|adenomas?|nodules?(?= of the bladder)|abscess|dvt|clots?|infiltrates?|fistula|stenosis|fracture)\b/gi,
     orSaid:
       /\b(?:no|not|never|without|if|should|nothing)\b[^.;\n]{0,40}\b(?:recurr\w+|return\w*|come back|came back|new|back)\b|\bned\b|\bno evidence of\b|\bdisease[- ]free\b|\bresolved\b|\bcleared\b/gi,
     why: 'a condition that is found to have come back is coded in place of the follow-up',
@@ -174,7 +178,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   {
     codes: of('T74', 'T76'),
     says: new RegExp(
-      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|examined|exam|seen|interviewed|workup|work-up|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|alleged|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
+      `\\b(?:${ABUSE})\\b(?:[,:; ]+(?:was|were|is|are|has|have|been|and|of|the|a|an|this|his|her|child|adult|boy|girl|elder|patient|by|examined|exam|seen|interviewed|workup|work-up|caregiver|parents?|partner|mother|father|evaluated|looked|into|investigated|assessed|considered|suspected|suspicion|concern|alleged|minor|teen(?:ager)?|woman|man|cps|aps|police|social (?:work\\w*|services)|team|in|at|here|after|full|investigation|\\w+ly))*[,:; ]+(?<!\\b(?:not|never|cannot|can['’]t|until|if|to|yet)\\b (?:\\w+ ){0,3})(?:ruled out|not (?:found|substantiated)|unfounded|unsubstantiated|excluded)\\b|\\b(?:ruled out|excluded) (?:\\w+ ){0,3}(?:${ABUSE})\\b|\\bno (?:evidence|sign|indication)s? of (?:\\w+ ){0,3}(?:${ABUSE})\\b[^.;\\n]{0,20}$`,
       'gi',
     ),
     status: 'any',

@@ -3,7 +3,7 @@ import { codesIn } from '../code-ranges.ts';
 import { IN_PREGNANCY } from '../obstetric-rules.ts';
 import { saysPregnancy } from '../pregnancy.ts';
 import { namesFetus } from '../pregnancy-pairs.ts';
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const NOT_NOW =
   '\\b(?:former|ex|never|non|quit|stopped|no|not|denies|denied|negative|prior|previous|past|secondhand|second-hand|partner|husband|father|mother|household|family|drank before|until she)\\b[^.;\\n]{0,40}';
@@ -130,6 +130,8 @@ const PERINEAL: readonly Otherwise[] = DEGREES.map(([codes, own]) => ({
 
 const isOfNewborn = codesIn('P00-P96', 'Z38');
 const isDisease = of('A00-N99');
+/** What is new; of what an earlier injury has left the pregnancy knows nothing. */
+const isInjury = titled(/\binitial encounter\b/, 'S00-T65', 'T71', 'T74');
 
 /** The provider says that what is treated does not affect the pregnancy. */
 const UNAFFECTED =
@@ -149,7 +151,7 @@ const CALLED_UNAFFECTED: Otherwise = {
 
 /** I.C.15.a.1: what is treated in a pregnancy that no code tells, unless the provider calls that incidental. */
 const TOLD_PREGNANT: Otherwise = {
-  codes: (one) => (IN_PREGNANCY.some(({ of }) => of(one.key)) && !one.key.startsWith('T')) || isDisease(one),
+  codes: (one) => IN_PREGNANCY.some(({ of }) => of(one.key)) || isDisease(one) || isInjury(one),
   says: /\b\d{1,2} ?(?:weeks?|wks?)(?:,? (?:and )?\d (?:days?|d))? pregnant\b|(?<!\b(?:when|while|if|be|being|was|were|become|became|get|getting|not|trying) (?:she )?)\bpregnant,?(?: (?:at|about|now|with|for))?,? (?:\d{1,2}|eight|ten|twelve|sixteen|twenty) ?(?:weeks?|wks?|w)\b|\b(?:she|pt|patient|woman) is (?:now |currently |\d+ weeks )?pregnant\b|\bg\d+ ?p\d+(?:[- ]?\d+)*,? (?:currently )?(?:at )?\d{1,2} ?(?:w\d|w\b|wks?|weeks)|\b(?:iup|pregnancy|gestation) at \d{1,2} ?(?:w|wks?|weeks)\b|\bcurrent(?:ly)? pregnan\w+|\b(?:ega|ga|iup|gravida?)[:,]?(?: (?:at|of|is|x))? ?\d{1,2}(?:\+\d|w\d|[ -]?(?:weeks?|wks?|w)\b)|(?<!\b(?:born|delivered|delivery|birth|loss|lost|fetal|preterm|since|until|from) (?:(?:at|her|his) )?)\bat \d{1,2} ?(?:weeks?|wks?)(?:['’]|,? of)? ?(?:gestation|pregnancy)\b|\b(?:she|pt|patient) is (?:now |\d+ weeks )?(?:expecting|gravid)\b|\bin (?:the |her )?(?:first|second|third|1st|2nd|3rd) trimester\b/gi,
   orSaid:
     /\b(?:wife|girlfriend|fiancee|sister|daughter|partner|spouse|daughter-in-law|born|newborn|infant|neonate|(?:her|his) mother|miscarr\w+|abortion|terminat\w+|post-?partum|delivered|surrogate)\b|\bincidental\w*|\b(?:un|not )(?:related|affect\w*|influenc\w*|complicat\w*|connected|involv\w*)|\b(?:does not|doesn['’]t|did not|nothing to do|no (?:effect|bearing|impact|influence|relation|connection))\b/gi,

@@ -8,6 +8,14 @@ const RESISTANT = `\\besbl\\b|\\bextended[- ]spectrum beta[- ]lactamase\\w*|\\b(
 
 export const RESISTANCES: readonly Otherwise[] = [
   {
+    codes: of('Z16'),
+    says: /\bpan-?\s?(?:sensitive|susceptible)\b|\b(?:sensitive|susceptible) to (?:all|every|each|everything)\b|\bno (?:antibiotic |drug |antimicrobial )?resistance\b|\bnot resistant\b|\bfully (?:sensitive|susceptible)\b/gi,
+    status: 'any',
+    orSaid: /\b(?:resistant to|esbl|multi-?drug|mdr\w*|(?<!no )\w+-resistant)\b/gi,
+    why: 'it is for a germ that resists drugs, and the note says that this one does not',
+    section: 'I.C.1.c',
+  },
+  {
     codes: of(
       ...'A00-B94 B95-B97 G00-G05 H60 H66 I33 I38 J00-J22 J32 J85-J86 K12 K29 K57 K61 K63.0 K65 K75.0 K81 L00-L08 M00 M46.2-M46.4 M86 N10-N12 N15.1 N30 N34 N39.0 N41 N45 N61 N70-N77 O23 O86 R78.81 T80.2- T81.4- T82.6- T82.7- T83.5- T84.5-T84.7'.split(
         ' ',

@@ -81,20 +81,6 @@ export const STATUS: readonly Otherwise[] = [
     instead: () => 'Z9181',
   },
   {
-    codes: of('Z12.10-Z12.12'),
-    says: /\b(?:rectal bleeding|hematochezia|melena|bloody stools?|blood (?:in|with) (?:the |his |her )?stools?|change in bowel habits?)\b/gi,
-    unless: /\bscreening\b/gi,
-    why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
-    section: 'I.C.21.c.5',
-  },
-  {
-    codes: of('Z12.31', 'Z12.39'),
-    says: /\b(?:palpable|new|breast) (?:breast )?(?:lump|mass)\b|\b(?:lump|mass) (?:in|of) (?:the |her |his )?(?:right |left )?breast\b|\bnipple discharge\b/gi,
-    unless: /\bscreening\b/gi,
-    why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
-    section: 'I.C.21.c.5',
-  },
-  {
     codes: of('D72.8-', 'E87', 'R70-R97'),
     says: /\b(?:hyp(?:o|er)\w+emia|potassium|sodium|calcium|magnesium|chloride|bicarbonate|glucose|wbc|white (?:blood )?(?:cell )?count|creatinine|lab(?:oratory)? (?:values?|findings?)|abnormal (?:labs?|values?|findings?)|(?:k|na|cl|mg|ca|cr|bun|hgb|plt|ast|alt)\+?(?: (?:of|was))? \d[\d.]*)\b(?:[^.;\n]|\.\d){0,60}\b(?:not (?:clinically )?significant|of no (?:clinical )?significance|clinically insignificant|no (?:evaluation|work-?up)[,;]? (?:and |or )?(?:no )?treatment)\b/gi,
     status: 'any',

@@ -1,6 +1,6 @@
 /** What the title of a code says and a note does not: the Guidelines say what is taken then. */
-import { OF_PROCEDURE } from './circulatory.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { OF_PROCEDURE } from './strokes-of-procedures.ts';
 
 const FRACTURE = /\bfractur\w+|\bfx\b/gi;
 

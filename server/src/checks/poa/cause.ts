@@ -9,6 +9,17 @@ import { stayText } from '../samples.ts';
 const isCause = codesIn('V00-Y84');
 /** What an external cause is coded for; drugs, toxic substances and most complications say their cause themselves. */
 const isInjury = codesIn('S00-T34', 'T66-T78', 'M80', 'M84.3-M84.6');
+const isOrganism = codesIn('B95-B97');
+/** Infections whose organism is coded behind them. */
+const isHost = codesIn(
+  ...'G00.9 G03.9 G06 H60 H66.0- I30 I33 I40 J15.9 J18 J20 J85 J86 J95.851 K35 K57 K61 K63.0 K65 K67 K68 K75.0 K81 K83.0'.split(
+    ' ',
+  ),
+  ...'L00-L08 M00 M46.2- M46.3- M86 N10 N15.1 N30 N34 N39.0 N41 N45 N61 N70-N77 O23 O75.3 O85 O86 P36.9 P39 R78.81'.split(
+    ' ',
+  ),
+  ...'T80.2- T81.4- T82.6- T82.7- T83.5- T83.6- T84.5- T84.6- T84.7- T85.7- T86 T87.4- T88.0'.split(' '),
+);
 const isDrug = codesIn('T36-T50');
 /** What a drug is given for, and did not bring. */
 const isTreated = codesIn('C00-D49', 'Z00-Z99');
@@ -19,13 +30,14 @@ export const poaCause: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['institutional', 'chart'],
-  speaksOf: (key) => isCause(key) || isDrug(key),
+  speaksOf: (key) => isCause(key) || isDrug(key) || isOrganism(key),
   title: 'A cause and what it caused are not reported alike as present on admission.',
   authority: 'ICD-10-CM Official Guidelines, appendix I: external cause of injury codes',
   why: 'A fall in the hospital is reported with N, as is the fracture that it brought; a reaction to a drug that was given after the admission has N with the code of the drug. What happened before the order for admission has Y.',
   fixes: ['Change the indicator of the cause to that of the injury.'],
   notes: [
     'It speaks where all injuries of the stay have one indicator, Y or N, and a cause has the other; of a drug, where the nature of its adverse effect stands right before it.',
+    'Of an organism (B95-B97) it speaks, as information, where all infections of the stay whose organism is coded behind them have one indicator and it has the other.',
     'Information only for drugs: who takes one at home may have its reaction later.',
   ],
   wrong: [
@@ -67,12 +79,12 @@ export const poaCause: ClaimCheck = {
     const carrying = sound.filter(({ diagnosis }) => carriesPoa(diagnosis));
     // Where the note tells of one of them, it is said there.
     if (claim.kind === 'chart' && carrying.some((one) => toldAgainst(context, one))) return said;
-    said.push(...ofInjuries(carrying), ...ofDrugs(carrying));
+    said.push(...ofInjuries(carrying), ...ofDrugs(carrying), ...ofOrganisms(carrying));
     return said;
   },
 };
 
-const indicatorOf = ({ diagnosis: { poa } }: SoundDiagnosis): string | undefined =>
+const indicatorOf = ({ diagnosis: { poa } }: Pick<SoundDiagnosis, 'diagnosis'>): string | undefined =>
   poa?.value.trim().toUpperCase();
 
 function ofInjuries(carrying: readonly SoundDiagnosis[]): readonly Report[] {
@@ -93,6 +105,17 @@ function ofDrugs(carrying: readonly SoundDiagnosis[]): readonly Report[] {
       ? [{ ...unlike(drug, nature), severity: 'information' as const }]
       : [];
   });
+}
+
+/** The organisms of the infections of a stay that have one indicator, all of them Y or all N. */
+function ofOrganisms(carrying: readonly SoundDiagnosis[]): readonly Report[] {
+  const [host, ...others] = carrying.filter(({ key }) => isHost(key));
+  if (!host || others.some((other) => indicatorOf(other) !== indicatorOf(host))) return [];
+  return carrying
+    .filter(
+      ({ key, diagnosis }) => isOrganism(key) && isOpposite(indicatorOf(host), indicatorOf({ diagnosis })),
+    )
+    .map((organism) => ({ ...unlike(organism, host), severity: 'information' as const }));
 }
 
 const isOpposite = (one: string | undefined, other: string | undefined): boolean =>

@@ -138,6 +138,8 @@ describe('poa/by-note', () => {
     ],
     ['J18.9 N warning', 'Hospital-acquired pneumonia.', 'principal: J18.9 POA Y'],
     ['J18.9 Y warning', 'Pneumonia, present on admission.', PRINCIPAL, 'A: J18.9 POA U'],
+    // Appendix I: U is for documentation that is insufficient, and not routinely assigned.
+    ['J18.9 Y information', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA U'],
     [
       'J18.9 N warning',
       'Developed pneumonia on the third hospital day. Hospital-acquired pneumonia, treated.',

@@ -37,6 +37,17 @@ describe('poa/cause', () => {
     assert.deepEqual(await told(FAILURE, 'external: W18.30XA POA N'), []);
   });
 
+  it('asks of an organism, where all infections that take one have one indicator', async () => {
+    const ventilated = 'A: J95.851 POA N';
+    assert.deepEqual(await told('principal: J14 POA Y', ventilated, 'B: B96.5 POA Y'), [
+      'B96.5 information N',
+    ]);
+    assert.deepEqual(await told('principal: J14 POA Y', ventilated, 'B: B96.5 POA N'), []);
+    assert.deepEqual(await told('principal: N10 POA Y', 'A: B96.20 POA N'), ['B96.20 information Y']);
+    assert.deepEqual(await told('principal: N10 POA Y', ventilated, 'B: B96.20 POA Y', 'C: B96.5 POA N'), []);
+    assert.deepEqual(await told(FAILURE, 'A: B96.5 POA N'), []);
+  });
+
   it('asks of a drug and the nature of its effect', async () => {
     assert.deepEqual(await told(FAILURE, 'A: L27.0 POA N', 'B: T36.1X5A POA Y'), ['T36.1X5A information N']);
     assert.deepEqual(await told(FAILURE, 'A: L27.0 POA N', 'B: T36.1X5A POA N'), []);

@@ -32,7 +32,7 @@ describe('poa/by-note, where no other indicator is told', () => {
       'A: E11.65 POA Y',
     ],
     ['what is denied', 'No pneumonia on admission.', PRINCIPAL, 'A: J18.9 POA N'],
-    ['what the record does not say', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA U'],
+    ['what the record does not say', 'Presented with pneumonia.', PRINCIPAL, 'A: J18.9 POA W'],
     ['a principal diagnosis with N', 'Presented with pneumonia.', 'principal: J18.9 POA N'],
     [
       'a principal diagnosis that is said in words',
