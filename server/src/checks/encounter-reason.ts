@@ -67,8 +67,8 @@ export const painStated = (context: ClaimContext): Reason | undefined =>
   });
 
 const isPain = codesIn('G89');
-/** Pain whose site is told by another code; that of a neoplasm, of a device and the syndromes are told by themselves. */
-const isUnexplainedPain = codesIn('G89.1-G89.2');
+/** Pain whose site is told by another code; that of a neoplasm, of a device and the central syndrome are told by themselves. */
+const isUnexplainedPain = codesIn('G89.1-G89.2', 'G89.4');
 const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51', 'N64.4');
 /** Words of a treatment of the pain itself. */
 const PAIN_TREATED =

@@ -18,6 +18,12 @@ const ORGANISMS_OF_SEPSIS: readonly (readonly [organisms: readonly string[], ins
 
 export const NEWBORN_PAIRS: readonly WrongPair[] = [
   {
+    wrong: codesIn('Z03'),
+    beside: isLiveborn,
+    why: 'what was suspected of a newborn and is ruled out is a code of Z05',
+    section: 'I.C.16.b',
+  },
+  {
     wrong: codesIn('P08.0-P08.1'),
     beside: isBirthWeight,
     why: 'a newborn is of high or of low birth weight',

@@ -199,6 +199,15 @@ const SEIZURES: readonly Otherwise[] = [
 
 export const CIRCULATORY: readonly Otherwise[] = [
   {
+    codes: of('I21.A1'),
+    says: /\btype (?:1|i) (?:n?stemi|mi|ami|myocardial infarction|infarct\w*)\b|\b(?:n?stemi|mi|ami|infarct\w*),? type (?:1|i)\b|\b(?:n?stemi|mi|ami|infarct\w*)\b[^.;\n]{0,40}\bplaque (?:rupture|erosion)|\bplaque (?:rupture|erosion)\b/gi,
+    orSaid: /\btype (?:2|ii)\b|\bdemand\b|\bno plaque\b|\bsupply[- ]demand\b/gi,
+    besides: isListedAmong('I21.0-I21.4', 'I22'),
+    why: 'a type 1 infarction is I21.4 without ST elevation and I21.0 to I21.3 with it; I21.A1 is for type 2',
+    section: 'I.C.9.e.5',
+    severity: 'information',
+  },
+  {
     codes: of('I60-I63'),
     says: /\b(?:left (?:by|from|over from)|residuals? (?:of|from)|remaining (?:from|after)|sequelae? of|after-?effects? of|due to (?:an?|the|his|her) (?:old|previous|prior|earlier)|since (?:an?|the|his|her)) (?:(?:an?|the|that|his|her|old|ischemic|hemorrhagic|acute|previous|prior|left|right|first) )*(?:cerebral infarct\w*|infarct\w*|strokes?|cva|(?:intra)?cerebral hemorrhage|subarachnoid hemorrhage)\b|\b(?:stroke|cva|cerebral infarction|infarct|hemorrhage)\b[^.;\n]{0,25}\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:weeks|months|years) (?:ago|earlier|before|back)|last (?:year|month|spring|summer|fall|autumn|winter))\b/gi,
     orSaid:

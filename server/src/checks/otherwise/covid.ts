@@ -8,13 +8,26 @@ const LEFT_BY_COVID =
   /\b(?:since|after|following|due to|(?<!\brecover(?:ed|y|ing|s)?,? (?:\w+ )?)from|post|long|secondary to|persist\w+ after|lingering from|residual from)[- ](?:an? |the |her |his |mild |severe |acute |prior |previous |20\d\d |first |last |earlier )*(?:covid\S*|coronavirus|sars-?cov-?2)\b|\bpost-?covid\S*|\blong[- ]haul\w*/gi;
 
 const NOTHING_LEFT =
-  /\b(?:nothing|none) (?:residual|left|remain\w*|lasting|persist\w*)\b|\b(?:no|without(?: any)?|denies(?: any)?) (?:complaints?|residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\b(?:fully|completely) (?:recovered|over it)\b|\bback to (?:normal|baseline)\b/gi;
+  /\b(?:nothing|none) (?:residual|left|remain\w*|lasting|persist\w*)\b|\b(?:no|without(?: any)?|denies(?: any)?) (?:complaints?|residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\b(?:fully|completely|now|has|have|had) (?:recovered|over it)\b|\brecovered,|\bback to (?:normal|baseline|\w+ing)\b|\b(?:symptoms?|everything|all(?: of (?:it|them))?|cough|infection|illness) (?:(?:is|are|was|were|has|have|had|all|now|completely|fully) )*(?:gone|resolved|cleared|over|disappeared)\b|\b(?:feels|feeling) (?:well|fine|normal|good)\b/gi;
 
 export const COVID_19: readonly Otherwise[] = [
   {
-    codes: of('J12.82', 'J12.89', 'J18.9', 'J20.8', 'J20.9', 'J96.0-', 'R05', 'R50.9', 'J80'),
+    codes: of(
+      'J12.82',
+      'J12.89',
+      'J18.9',
+      'J20.8',
+      'J20.9',
+      'J22',
+      'J40',
+      'J98.8',
+      'J96.0-',
+      'R05',
+      'R50.9',
+      'J80',
+    ),
     says: new RegExp(
-      `(?<!${OF_ANOTHER_BEFORE})(?:\\b(?:confirmed|has|with|due to|positive for|diagnosed with) (?:the )?covid(?:-19)?\\b(?! (?:vaccin|test|swab|exposure|contact|negative))|\\bcovid(?:-19)? (?:pneumonia|infection|bronchitis)\\b)`,
+      `(?<!${OF_ANOTHER_BEFORE})(?:\\b(?:confirmed|has|with|due to|positive for|diagnosed with) (?:the )?covid(?:-19)?\\b(?! (?:vaccin|test|swab|exposure|contact|negative))|\\bcovid(?:-19)? (?:with |and )?(?:acute )?(?:pneumonia|infection|bronchitis)\\b)`,
       'gi',
     ),
     besides: isListedAmong('U07.1', 'U09.9', 'Z86.16', 'Z20.822', 'O98.5-'),
@@ -135,6 +148,17 @@ export const COVID_19: readonly Otherwise[] = [
     why: 'what an infection of the past has left is coded with U09.9, and not as a history',
     section: 'I.C.1.g.1.m',
     instead: () => 'U099',
+    severity: 'information',
+  },
+  {
+    codes: of('Z86.16'),
+    says: /\b(?:follow(?:ed)?[- ]?up|f\/u|re-?check(?:ed)?|check|seen|visit|returns?|re-?evaluation)\b[^.;\n]{0,40}\b(?:after|following|of|since|from|for|post)[- ](?:her |his |the |an? |recent |last |prior |mild |severe )*(?:covid\S*|coronavirus|sars-?cov-?2)(?! (?:vaccin|shot|booster|exposure))|\bpost-?covid\S* (?:check|visit|follow-?up|evaluation|appointment)\b/gi,
+    status: 'any',
+    listed: 'first',
+    besides: isListedAmong('Z09', 'U09.9', 'U07.1', 'R00-R69'),
+    why: 'a follow-up of a COVID-19 that is over is Z09, with the history behind it',
+    section: 'I.C.1.g.1.j',
+    instead: () => 'Z09',
     severity: 'information',
   },
   {

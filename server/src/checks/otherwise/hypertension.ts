@@ -8,7 +8,7 @@ const BRANCHES = '(?<!\\b(?:pulmonary|arterial|portal|intracranial|ocular|venous
 const SECONDARY_TO = `${BRANCHES}\\b(?:${HYPERTENSION}|blood pressure|bp)(?: (?:is|was|that is|has been|comes?|came|came on|high|up|raised))*,? (?:due to|secondary to|caused by|because of|brought on by|an? (?:consequence|result|effect|part) of|as part of|driven by|from|2/2)`;
 const RENAL_ARTERY = '(?:renal[- ]artery|renovascular|fibromuscular|fmd\\b|ras\\b)';
 const GLANDS =
-  "(?:(?:hyper)?aldosteron\\w+|conn['’]?s|pheochromocytoma|paraganglioma|(?:the |her |his )?cushing\\w*|hypercortisol\\w+|acromegaly|hyperthyroid\\w+|hyperparathyroid\\w+|adrenal)";
+  "(?:(?:hyper)?aldosteron\\w+|conn['’]?s|pheochromocytoma|paraganglioma|(?:the |her |his )?cushing\\w*|hypercortisol\\w+|acromegaly|(?:graves['’]? |graves['’] disease |toxic )*(?:hyper)?thyro(?:id|toxic)\\w+|graves\\b|myxedema|hypothyroid\\w+|hyperparathyroid\\w+|adrenal)";
 const OTHER_CAUSES = '(?:coarctation|sleep apnea|osa\\b|polycystic|glomerul\\w+|scleroderma)';
 
 export const BLOOD_PRESSURE: readonly Otherwise[] = [

@@ -27,6 +27,18 @@ const NO_WORSE = new RegExp(
 
 export const LUNGS: readonly Otherwise[] = [
   {
+    codes: of('J40'),
+    says: /\bacute (?:viral |bacterial |infectious |purulent )?bronchitis\b/gi,
+    unless: /\bchronic bronchitis\b/gi,
+    // Of COVID-19 it is J20.8.
+    orSaid: /\bcovid[^.;\n]{0,60}\bacute bronchitis|\bacute bronchitis[^.;\n]{0,60}\bcovid/gi,
+    besides: isListedAmong('J20'),
+    why: 'it is for a bronchitis that is not specified as acute or chronic, and an acute one is J20.-',
+    section: 'I.B.2',
+    instead: () => 'J209',
+    severity: 'information',
+  },
+  {
     codes: of('J44.0'),
     says: new RegExp(
       `\\baecopd\\b|${isOf('copd|chronic obstructive (?:pulmonary disease|lung disease|airways? disease|bronchitis)').source}`,

@@ -89,8 +89,8 @@ export const MATERNAL: readonly Otherwise[] = [
     section: 'I.C.9.a.7 and I.C.15.c',
   },
   {
-    codes: of('O13'),
-    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\b(?:hypertension|htn)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+)\b/gi,
+    codes: of('O13', 'O16'),
+    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\b(?:hypertension|htn|hypertensive|high blood pressure)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+|preced\w+|prior to (?:the |this |her )?(?:pregnancy|conception)|antedat\w+|(?:for|x) (?:many |\d+ |several )?years|well before)\b/gi,
     unless: /\b(?:gestational|pregnancy[- ]induced)\b/gi,
     why: 'hypertension from before the pregnancy is O10',
     section: 'I.C.15.c and d',

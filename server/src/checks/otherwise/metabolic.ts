@@ -242,15 +242,15 @@ export const METABOLIC: readonly Otherwise[] = [
     instead: () => 'E11A',
   },
   {
-    codes: of('E10-E11'),
+    codes: of('E10-E11', 'E13'),
     says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|(?:caused|induced|brought on) by) (?:[\w-]+ ){0,4}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
     why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E09${key.slice(3)}`,
   },
   {
-    codes: of('E10-E11'),
-    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:(?:due|secondary) to|from|caused by) (?:[\w-]+ ){0,4}(?:pancreatitis|cystic fibrosis|cushing\w*|hemochromatosis|pancreatic \w+|acromegaly|malnutrition)\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
+    codes: of('E10-E11', 'E13'),
+    says: /\b(?:diabetes|dm)(?: mellitus)?,? (?:type 3c,? )?(?:(?:due|secondary) to|from|caused by) (?:[\w-]+ ){0,4}(?:pancreatitis|cystic fibrosis|cushing\w*|h[a]?emochromatosis|pancreatic (?!(?:surgery|resection)\b)\w+|(?:cancer|carcinoma|neoplasm|tumou?r) of (?:the )?(?:\w+ of (?:the )?)?pancreas|acromegaly|malnutrition|glucagonoma|somatostatinoma|thalassemia|congenital rubella|hyperthyroidism)\b|\b(?:pancreatitis|cystic fibrosis|cushing\w*(?: disease| syndrome)?|h[a]?emochromatosis|acromegaly|(?:cancer|carcinoma|neoplasm) of (?:the )?(?:\w+ of (?:the )?)?pancreas|pancreatic (?:cancer|carcinoma|adenocarcinoma))\b,? (?:with|and|causing|has caused|has led to|led to|complicated by|resulting in) (?:the |a |secondary |insulin-(?:dependent|treated|requiring) )*diabetes(?: mellitus)?\b(?=[^.;\n]{0,25}\b(?:(?:due|secondary) to (?:it|this|that|the)|from (?:it|this|that)|caused by (?:it|this|that)|resulting from|as a (?:result|consequence)))|\bbronze diabetes\b|\b(?:pancreatogenic|cystic fibrosis[- ]related|type 3c) diabet\w+|\bcfrd\b/gi,
     why: 'a diabetes due to an underlying condition is coded to E08, behind that condition',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E08${key.slice(3)}`,

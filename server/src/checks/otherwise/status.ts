@@ -248,7 +248,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z00.01', 'Z00.121'),
-    says: /\b(?:no|without(?: any)?|nothing) abnormal(?:ity|ities| findings?)?\b|\b(?:everything|all|exam\w*|physical|check-?up|results?)(?: (?:is|was|were|are|came back|entirely|all|completely|totally))* (?:normal|unremarkable|negative|fine)\b(?! (?:except|but|apart|save|other))|(?<=\bexam[.,:;] )normal\b|\bunremarkable (?:physical|exam\w*)\b/gi,
+    says: /\b(?:no|without(?: any)?|nothing) (?:new )?abnormal(?:ity|ities| findings?)?\b|\b(?:no|nothing) (?:new (?:findings?|problems?|diagnos[ei]s|complaints?)|new found)\b|\b(?:everything|all|exam\w*|physical|check-?up|results?)(?: (?:is|was|were|are|came back|entirely|all|completely|totally))* (?:normal|unremarkable|negative|fine)\b(?! (?:except|but|apart|save|other))|(?<=\bexam[.,:;] )normal\b|\bunremarkable (?:physical|exam\w*)\b/gi,
     status: 'any',
     unless: NEW_FINDING,
     orSaid:

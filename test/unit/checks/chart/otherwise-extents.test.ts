@@ -66,7 +66,7 @@ const NOT_DENIED: readonly Case[] = [
   ['E13.9\nE89.1', 'Postpancreatectomy diabetes.'],
   ['S62.021K', 'Nonunion after a cast.'],
   ['Z86.16', 'Recovered from COVID-19.'],
-  ['Z86.16', 'Follow-up after COVID-19, nothing residual.'],
+  ['Z09\nZ86.16', 'Follow-up after COVID-19, nothing residual.'],
 ];
 
 describe('chart/otherwise-coded, extents, remissions and denials', () => {
