@@ -73,7 +73,10 @@ const own = (title: string, key: string): readonly string[] => {
 };
 
 /** Words that a title joins by these are one or the other: `ankle and foot`, `synovitis or tenosynovitis` (I.A.14). */
-const EITHER = /\b([a-z-]+)(?:,)? (?:and|or|and\/or) ([a-z-]+)\b/gi;
+const EITHER = /(?<!\bboth )\b([a-z-]+)(?:,)? (?:and|or|and\/or) ([a-z-]+)\b/gi;
+
+/** Regions of the spine, which the names of its diseases leave open. */
+const REGION = /^(?:occipito|cervical|cervicothoracic|thoracic|thoracolumbar|lumbar|lumbosacral|sacral)$/;
 
 /** In these chapters the seventh character tells the encounter or the fetus. */
 const TELLS_ENCOUNTER = /^[MOST]/;
@@ -110,10 +113,6 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
     mentionsOf(document, claim, OVERLAPS).some(({ status }) => status === 'affirmed')
   )
     return undefined;
-  // A term of the Index says what the title does, but for words that tell only beside it.
-  if (words.some(isTelling))
-    for (const name of namesOfCode(codebook, sound))
-      if (name.length > 0 && name.every(isSaid)) return undefined;
   const about = own(sound.title, key);
   const isAllBeyond = words.length === about.length;
   const alternatives = set.billableBelow(set.indexOf(key.slice(0, 3)), date).flatMap((other) => {
@@ -131,10 +130,23 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
           unsaid.every((word) => words.includes(word)) &&
           words.some((word) => !its.includes(word));
     return isOfEncounter && isLess && isOfSide(title, sideOf(sound.title))
-      ? [{ other, isWhole: unsaid.length === 0, count: its.length }]
+      ? [
+          {
+            other,
+            isWhole: unsaid.length === 0,
+            count: its.length,
+            more: its.some((word) => !about.some((one) => sameWord(one, word))),
+          },
+        ]
       : [];
   });
   const whole = alternatives.filter(({ isWhole }) => isWhole);
+  // A term of the Index says what the title does, but for words that tell only beside it, and where the note has those of
+  // another code besides: `lumbar` beside `spinal stenosis`.
+  const isOfAnother = words.every((word) => REGION.test(word)) && whole.some(({ more }) => more);
+  if (words.some(isTelling) && !isOfAnother)
+    for (const name of namesOfCode(codebook, sound))
+      if (name.length > 0 && name.every(isSaid)) return undefined;
   const instead = (whole.length > 0 ? whole : alternatives)
     .sort((one, two) => two.count - one.count)
     .map(({ other }) => other);

@@ -32,6 +32,9 @@ export interface NamedApart {
 /** What a note names by the words of titles; drugs, causes and encounters have words of their own. */
 const JUDGED = codesIn('A00-T35', 'T51-T88');
 
+/** Diseases that go by the words of their titles wherever they are told. */
+const isDisease = codesIn('A00-C76', 'D00-E07', 'E15-F09', 'F20-N99');
+
 /** A fracture whose neoplasm another item of the list tells. */
 const isOfNeoplasm = codesIn('M84.5-');
 const isNeoplasm = codesIn('C00-D49');
@@ -86,7 +89,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
-          (isConcluded || saysMore(best.title, coded.title)) &&
+          (isConcluded || saysMore(best.title, coded.title) || saysElse(coded, best, note)) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
@@ -111,6 +114,20 @@ const AT_FIRST =
 /** Where a note concludes nowhere, it tells of a code that leaves open what the other says, and of no other. */
 const saysMore = (title: string, coded: string): boolean =>
   /\bunspecified\b/i.test(coded) && !/\b(?:unspecified|other)\b/i.test(title);
+
+/** Whether a code of the same category has words of its own that a note has nowhere: an arm, where a leg is told. */
+function saysElse(coded: SoundDiagnosis, best: SearchResult, note: readonly Said[]): boolean {
+  const own = beyond(saidBy(coded.title), saidBy(best.title)).filter(
+    ({ word, denied }) => !denied && isTelling(word),
+  );
+  return (
+    best.code.slice(0, 3) === coded.key.slice(0, 3) &&
+    isDisease(coded.key) &&
+    !/\b(?:without|unspecified|other)\b/i.test(best.title) &&
+    (own.length > 0 || /\bother\b/i.test(coded.title)) &&
+    !own.some((word) => note.some((said) => isIn(word, said)))
+  );
+}
 
 /** Whether a clause has every word of a title, what it leaves open too: `unspecified open-angle glaucoma, moderate stage`. */
 const isTitledIn = ({ title }: SoundDiagnosis, said: Said): boolean =>
@@ -182,9 +199,9 @@ const answersTo = (
     billableOnly: true,
   });
 
-/** An item up to its first comma, behind which stands what was seen or done as often as what it is. */
+/** An item up to its first comma or colon, behind which stands what was seen or done as often as what it is. */
 function headOf({ document }: ClaimContext, at: Span): readonly Span[] {
-  const [head] = /^[^,]+(?=,)/.exec(slice(document.text, at)) ?? [];
+  const [head] = /^[^,:]+(?=[,:])/.exec(slice(document.text, at)) ?? [];
   return head ? [span(at.start, at.start + head.length)] : [];
 }
 

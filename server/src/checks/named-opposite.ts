@@ -60,6 +60,12 @@ const GROUP_WORD =
 const tellingIn = (part: string): readonly string[] =>
   wordsOf(part).filter((word) => isTelling(word) && !GROUP_WORD.test(word));
 
+/** What any disease may be called, where another word tells which it is. */
+const withoutNouns = (condition: readonly string[]): readonly string[] => {
+  const telling = condition.filter((word) => !/^(?:disorder|disease|syndrome)$/.test(word));
+  return telling.length > 0 ? telling : condition;
+};
+
 const exclusivesOf = rememberedByRelease(({ title }): readonly Exclusive[] => {
   const plain = bare(title);
   const parts = plain.split(PARTS);
@@ -68,7 +74,7 @@ const exclusivesOf = rememberedByRelease(({ title }): readonly Exclusive[] => {
     if (!coded) return [];
     const own = parts.filter((part) => coded.titled.test(part));
     const condition = [...own, ...parts].map(tellingIn).find((telling) => telling.length > 0);
-    return condition ? [{ group, coded, condition }] : [];
+    return condition ? [{ group, coded, condition: withoutNouns(condition) }] : [];
   });
 });
 
@@ -116,6 +122,9 @@ const IS =
 const BY_WHOM =
   /^\s*(?:by|in|per|on|as judged by) (?:my |our |the |a |his |her )?(?:[\w-]+ ){0,2}?(?:judge?ment|opinion|assessment|impression|view|estimate|testing|exam\w*|scale|score|scoring|interview|degree|criteria)\b/i;
 
+/** Since when, or behind what: `in remission after induction`. */
+const SINCE = /^\s*(?:since|after|following|as of)\b.*/is;
+
 /** Whether words stand with the condition that they are of: before it, or behind it as a part between commas or by a verb. */
 function isOf(
   line: string,
@@ -127,7 +136,9 @@ function isOf(
     return !PARTED.test(between) && between.trim().split(/\s+/).length <= 4;
   }
   const between = line.slice(head.end, word.start);
-  const behind = (/^[^,;:.()]*/.exec(line.slice(word.end))?.[0] ?? '').replace(BY_WHOM, '');
+  const behind = (/^[^,;:.()]*/.exec(line.slice(word.end))?.[0] ?? '')
+    .replace(BY_WHOM, '')
+    .replace(SINCE, '');
   if (IS.test(between) && /^\s*(?:$|and\b|but\b|stage\b|now\b|today\b|at\b|in degree\b)/i.test(behind))
     return true;
   const from = Math.max(...[',', '(', ':', ';', '-'].map((mark) => between.lastIndexOf(mark)));

@@ -44,8 +44,6 @@ const isCoronary = codesIn('I20-I22', 'I24');
 const FIRST_PAIN = /\bfirst (?:[\w-]+ ){0,2}(?:chest|angina)\b/i;
 /** Of these the principal diagnosis may be what happened in the delivery, and `poa/principal` is silent. */
 const isObstetric = codesIn('O00-O9A');
-/** I.C.10.b.2: it is principal where it was there, and often arises beside what was. */
-const isRespiratoryFailure = codesIn('J96.0-', 'J96.2-', 'J96.9-');
 const ULCER =
   /\b(?:ulcers?|sores?|pressure injur\w+|deep tissue (?:pressure )?(?:injur\w+|damage)|dtp?i)\b/gi;
 const FALL =
@@ -82,12 +80,7 @@ export function toldAgainst(context: ClaimContext, each: SoundDiagnosis): Told |
   const told = onsetTold(context, each);
   if (!told || told.value === value) return undefined;
   // Of a principal diagnosis with N poa/principal speaks; W is for what cannot be determined, U for a record that does not tell.
-  if (
-    role === 'principal' &&
-    !isObstetric(each.key) &&
-    !told.isOfTwo &&
-    (value === 'N' || !(told.inWords || isRespiratoryFailure(each.key)))
-  )
+  if (role === 'principal' && !isObstetric(each.key) && !told.isOfTwo && (value === 'N' || !told.inWords))
     return undefined;
   return told.inWords || value !== 'W' ? told : undefined;
 }

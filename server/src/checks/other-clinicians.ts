@@ -8,7 +8,7 @@ import { tellingWords } from './word-forms.ts';
 
 /** Headings of their notes; what a nurse practitioner writes is a provider's. */
 export const THEIRS =
-  /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory|rehab\w*) therap(?:ist|y)|speech(?:[- ]language)? pathology|slp|(?:pt|ot) (?:note|eval\w*|assessment|consult\w*)|nutrition (?:note|consult\w*|assessment|services?)|wound care nurs\w+|medical assistants?|ma (?:note|intake|rooming)|ma$|cna|lvn|triage|rooming|emt|paramedics?|pharmacist)\b/;
+  /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory) therapist|emt|paramedics?|pharmacist)\b/;
 /** Where the provider writes. */
 const PROVIDERS = /\b(?:physician|provider|attending|doctor|md|course)\b/;
 /** The provider takes it over. */
@@ -32,7 +32,7 @@ const NAMES: readonly (readonly [codes: (key: string) => boolean, words: RegExp]
 
 /** `Dietitian: severe malnutrition`, `per RN note`: who says it in a sentence of the note. */
 const WHO =
-  '(?:nurs(?:e|es|ing)(?! (?:practitioner|midwife|home|facility))|wound (?:care )?nurse|rns?|lpn|rdn?|dietit\\w+|dietician|nutrition(?:ist)?|social work(?:er)?|sw|case manager|(?:physical|occupational|speech|respiratory) therap(?:ists?|y)|slp|speech(?:[- ]language)? pathology|medical assistant|cna|lvn|ma|emt|ems|paramedics?|pharmacist)';
+  '(?:nurs(?:e|es|ing)(?! (?:practitioner|midwife|home|facility))|wound (?:care )?nurse|rns?|lpn|rdn?|dietit\\w+|dietician|nutrition(?:ist)?|social work(?:er)?|sw|case manager|(?:physical|occupational|speech|respiratory) therapists?|emt|ems|paramedics?|pharmacist)';
 const SAYS =
   '(?:notes?|assessments?|assess(?:es|ed)?|eval\\w*|consult\\w*|screen\\w*|documentation|charting|skin (?:check|assessment)|intake|report(?:s|ed)?|document(?:s|ed)|record(?:s|ed)|charted|wrote|writes|noted|list(?:s|ed)|describe[sd]|found|finds|states?)';
 const SAID_BY = new RegExp(

@@ -18,12 +18,13 @@ const GENERAL =
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
-  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?:displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|frostbite|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|oa|djd|ddd|vte|hfref|hfpef|aud|oud|pmr|ild|t1dm|t2dm|hld|sbo|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus)$/;
+  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?!(?:over)?doses$|purposes$|(?:dia|pro)gnoses$|glucoses$|(?:dis)?closes$|noses$|(?:sup|ex|im)?poses$|loses$|chooses$)\w+oses$|^(?:polycystic|keloids?|acne|rosacea|vitiligo|urticaria|hives|corns|bunions?|hammer-?toes?|chalazion|hordeolum|stye|pterygium|drusen|strabismus|nystagmus|tinnitus|epistaxis|ganglion|parkinson\w*|alzheimer\w*|bipolar|ocd|hypothyroid|hyperthyroid|fibroids?|pcos|infertility|caries|impaction|nodules?|tinea|keratosis|impetigo|molluscum|shingles|vaginismus|priapism|impotence|displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|frostbite|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|oa|djd|ddd|vte|hfref|hfpef|aud|oud|pmr|ild|t1dm|t2dm|hld|sbo|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus)$/;
 
 /** What notes call superficial injuries, and titles do. */
 const TITLED: readonly (readonly [told: RegExp, titled: string])[] = [
   [/\bbruis(?:e[sd]?|ing)\b/gi, 'contusion'],
   [/\b(?:scratch(?:es)?|scrapes?)\b/gi, 'abrasion'],
+  [/\bdry eyes?\b(?! (?:syndrome|disease))/gi, 'dry eye syndrome'],
 ];
 
 /** The words of a note as titles have them. */
@@ -57,6 +58,9 @@ const IS_NONE =
 const BEFORE = 40;
 const BEHIND = 140;
 const NEAR = 24;
+
+/** When in a stay it was there, though it is over: `acute kidney injury on arrival, resolved`. */
+const IN_STAY = /^\W*(?:(?:on|at) (?:arrival|admission|presentation)|on (?:hospital )?day \d)/i;
 
 /** A part that is longer is a sentence. */
 const LONGEST = 9;
@@ -112,11 +116,12 @@ export function diseasesIn(
     const said = high ? [high] : words.filter(isNaming);
     const head = high ?? headOf(part);
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
+    const isOver = asIfCertain || IN_STAY.test(written.slice(index, index + NEAR));
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
-      overlaps(over, at) && !(asIfCertain && (status === 'uncertain' || status === 'resolved'));
+      overlaps(over, at) && !(asIfCertain && status === 'uncertain') && !(isOver && status === 'resolved');
     // In an eye note these letters are the slit lamp examination.
     if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;
-    if (!scopes.some(isOut) && !isPast(text, at, date, asIfCertain))
+    if (!scopes.some(isOut) && !isPast(text, at, date, isOver))
       found.push({
         at,
         said,

@@ -7,13 +7,6 @@ const CHRONIC_ASTHMATIC_SINCE = '2023-10-01' as IsoDate;
 
 export const LUNGS_WITH: readonly WrongPair[] = [
   {
-    wrong: codesIn('J70.2-J70.9', 'J84.1-', 'J84.8-', 'J84.9', 'J98.4', 'S27.3-'),
-    beside: codesIn('U07.0'),
-    why: 'a lung injury of vaping has U07.0 alone',
-    section: 'I.C.10.e',
-    severity: 'information',
-  },
-  {
     wrong: codesIn('J44.9', 'J44.89'),
     beside: codesIn('J43.0-J43.2', 'J43.8-J43.9'),
     why: 'emphysema is a form of the obstructive disease, and its code says it',

@@ -31,14 +31,14 @@ const STAGES_BY_DEPTH: readonly (readonly [stage: string, words: RegExp])[] = [
   [
     '3',
     new RegExp(
-      `\\bfull[- ]thickness (?:skin|tissue) loss\\b|\\bfull[- ]thickness loss of (?:the )?(?:skin|tissue)\\b|\\b${FAT} (?:is |was |layer )*${SEEN}\\b|\\b${SEEN} ${FAT}\\b|\\b${FAT} (?:in|at|of|on|forms?) (?:the )?(?:wound |ulcer )?(?:base|bed|floor|bottom)\\b|\\b(?:base|bed|floor) (?:of|is|shows?|with|contains?) (?:yellow |healthy |visible )?${FAT}\\b|\\b${DOWN_TO}${FAT}\\b`,
+      `\\bfull[- ]thickness (?:skin|tissue) loss\\b|\\bfull[- ]thickness loss of (?:the )?(?:skin|tissue)\\b|\\b${FAT} (?:is |was |layer )*${SEEN}\\b|\\b${SEEN} ${FAT}\\b|\\b${DOWN_TO}${FAT}\\b`,
       'i',
     ),
   ],
   [
     '4',
     new RegExp(
-      `\\b${DEEP} (?:in|at|of|on) (?:the )?(?:wound |ulcer )?(?:base|bed|floor|bottom)\\b|\\b(?:exposed|visible|palpable|bare|down to|to the|through to|into) (?:the )?(?:underlying )?${DEEP}\\b|\\b${DEEP} (?:(?:and|or) \\w+ )?(?:is |was |are |were |can be )?(?:${SEEN}|at the base)\\b|\\b${DOWN_TO}${DEEP}\\b|\\bprob\\w+ to (?:the )?bone\\b`,
+      `\\b(?:exposed|visible|palpable|bare|down to|to the|through to|into) (?:the )?(?:underlying )?${DEEP}\\b|\\b${DEEP} (?:(?:and|or) \\w+ )?(?:is |was |are |were |can be )?(?:${SEEN}|at the base)\\b|\\b${DOWN_TO}${DEEP}\\b|\\bprob\\w+ to (?:the )?bone\\b`,
       'i',
     ),
   ],

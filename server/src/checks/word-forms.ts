@@ -36,6 +36,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   sarcoma: ['malignant', 'neoplasm'],
   osteosarcoma: ['malignant', 'neoplasm', 'bone'],
   chondrosarcoma: ['malignant', 'neoplasm', 'bone'],
+  adenoma: ['benign', 'neoplasm'],
   myeloma: ['neoplasm'],
   tumor: ['neoplasm', 'neoplastic'],
   mets: ['metastatic', 'malignant', 'neoplasm'],

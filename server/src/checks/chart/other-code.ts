@@ -2,11 +2,12 @@
 import { writtenCode } from '../../model/codes.ts';
 import { slice } from '../../model/text.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { type ClaimCheck, type SoundDiagnosis, titled } from '../check.ts';
+import { type ClaimCheck, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
+import { otherLimb } from '../other-limb.ts';
 import { OVERLAPS } from '../otherwise/overlapping.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
@@ -83,7 +84,23 @@ export const otherCode: ClaimCheck = {
     const isSpecified = ({ diagnosis, instead }: (typeof apart)[number]): boolean =>
       /^Other specified\b/.test(diagnosis.title) &&
       instead.every(({ title }) => /\bunspecified\b/.test(title));
-    return apart
+    const limbs = context.listed.flatMap((diagnosis): readonly Said[] => {
+      const told = apart.some((one) => one.diagnosis === diagnosis)
+        ? undefined
+        : otherLimb(context, diagnosis);
+      return told
+        ? [
+            {
+              ...about(diagnosis),
+              message: `The note says “${slice(document.text, told.at)}”, and ${named(diagnosis)} is of another limb.`,
+              related: [{ span: told.at, message: 'The note says it here.' }],
+              fixes: choices(diagnosis.diagnosis, diagnosis.set, told.instead, diagnosis.date),
+              unless: ['chart/otherwise-coded', 'chart/negated', 'chart/unsupported-code'],
+            },
+          ]
+        : [];
+    });
+    const kinds: readonly Said[] = apart
       .filter((one) => !isSpecified(one))
       .map(({ diagnosis, at, instead }) => ({
         ...about(diagnosis),
@@ -104,6 +121,7 @@ export const otherCode: ClaimCheck = {
           'dx/encounter-character',
         ],
       }));
+    return [...kinds, ...limbs];
   },
 };
 

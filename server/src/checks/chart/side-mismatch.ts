@@ -190,8 +190,9 @@ const TELLS_SIDE_ONLY = codesIn('T07-T88', 'Z00-Z99', 'I60-I69', 'G81-G83');
 const siteOf = (title: string, side: 'right' | 'left'): readonly string[] =>
   tellingWords(title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '');
 
-/** The one side that a title names. */
-function sideOf(title: string): 'right' | 'left' | undefined {
+/** The one side that a title names; of one eye the other has `normal vision`. */
+function sideOf(whole: string): 'right' | 'left' | undefined {
+  const title = whole.split(/,? normal vision/)[0] ?? '';
   const right = /\bright\b/i.test(title);
   return right === /\bleft\b/i.test(title) ? undefined : right ? 'right' : 'left';
 }

@@ -160,15 +160,6 @@ export const BONES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('M81.8'),
-    says: /\b(?:age-related|senile|post-?menopausal|involutional) (?:\w+ )?osteoporosis\b/gi,
-    orSaid: /\b(?:steroid|drug|glucocorticoid|disuse|idiopathic|secondary)\b/gi,
-    why: 'an osteoporosis of age or after the menopause is M81.0, at whatever site',
-    section: 'I.C.13.d',
-    instead: () => 'M810',
-    severity: 'information',
-  },
-  {
     codes: of('M81'),
     says: new RegExp(
       `\\b${FRAGILE} ${FRACTURE}\\b|\\b${FRACTURE}\\b[^.;\\n]{0,30}\\b(?:due to|from) (?:[\\w-]+ )?osteoporosis\\b`,

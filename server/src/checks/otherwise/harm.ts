@@ -117,18 +117,6 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
 
 const SEVERAL_DRUGS: readonly Otherwise[] = [
   {
-    codes: titled(/^Poisoning by\b.*initial encounter$/, 'T36-T50'),
-    says: /\b(?:with|and|plus|on top of|after|mixed|together with|along with|washed down)\b[^.;\n]{0,25}\b(?:alcohol|etoh|wine|beers?|whisk(?:e)?y|vodka|liquor|rum|gin|tequila|drinks of|cocktails)\b|\b(?:alcohol|etoh|wine|beers?|whisk(?:e)?y|vodka|liquor)\b[^.;\n]{0,25}\b(?:with|and|plus) (?:the |her |his |\d+ )*(?:pills|tablets|capsules|drug|medic\w+)/gi,
-    orSaid:
-      /\b(?:no|not|denies|denied|without|negative for|never)\b[^.;\n]{0,30}\b(?:alcohol|etoh|drink\w*|wine|beers?)\b|\balcohol (?:level )?(?:is |was )?(?:negative|zero|undetectable|0)\b/gi,
-    besides: isListedAmong('T51', 'F10', 'Y90'),
-    once: true,
-    lacking: true,
-    why: 'where a drug was taken with alcohol, that is coded too, T51.0-',
-    section: 'I.C.19.e.5.b',
-    severity: 'information',
-  },
-  {
     codes: of('T50.90-'),
     says: /\b(?:different|various|assorted|mixed|more than one|(?:several|multiple|many|two|three|four|five|numerous)(?: (?:kinds?|sorts?|types?) of)?(?= (?:\w+ )?(?:kinds?|sorts?|types?|drugs|medic\w+|meds|substances)\b)) (?:(?:unknown|unidentified|unnamed|unspecified|prescription|kinds? of|sorts? of|types? of|colou?red|other) ){0,3}(?:pills|tablets|capsules|drugs|medications|medicines|meds|substances)\b|\b(?:several|multiple|two|three|four|five|many|various|different|assorted) (?:[\w-]+ ){0,3}?(?:bottles|containers|vials|blister packs|boxes|prescriptions)\b|\b(?:handful|cocktail|mix(?:ture)?|assortment) of (?:[\w-]+ ){0,2}?(?:pills|tablets|drugs|medications|medicines|meds)\b|\b(?:poly|multi|multiple|mixed)[- ]?(?:drug|substance|medication) (?:overdose|ingestion|poisoning)\b/gi,
     status: 'any',

@@ -53,7 +53,7 @@ const FRACTURES_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\bfor closed fracture\b/, ...FRACTURES),
-    says: /\bopen (?!reduction\b)(?:[\w-]+ ){0,6}(?:fracture|fx)\b|\bcompound (?:fracture|fx)\b|\b(?:fracture|fx)[, ]+(?:type \w+ )?open\b(?! reduction)|\bgustilo\b|\b(?:fracture|fx)\b[^.;\n]{0,25}\bcompound\b|\bbone(?: ends?| fragments?| spike| edges?)? (?:(?:is|was|are|were|can be|seen|end) )*(?:sticking|protrud\w+|poking|visible|exposed|showing|projecting|seen) (?:out|through|from|in) (?:of )?(?:the |a |an |her |his )?(?:\w+ )?(?:skin|wound|laceration|cut)\b|\b(?:fracture|fx|bone)\b[^.;\n]{0,40}\b(?:communicat\w+ with (?:the |a )?(?:skin|wound|outside|laceration)|(?:through|pierc\w+|broke|punctur\w+) the skin)\b|\b(?:wound|laceration)\b[^.;\n]{0,30}\bcommunicat\w+ with (?:the )?(?:fracture|bone)/gi,
+    says: /\bopen (?!reduction\b)(?:[\w-]+ ){0,6}(?:fracture|fx)\b|\bcompound (?:fracture|fx)\b|\b(?:fracture|fx)[, ]+(?:type \w+ )?open\b(?! reduction)|\bgustilo\b/gi,
     unless: /\bclosed (?!reduction\b)/gi,
     why: 'the note calls the fracture open',
     section: 'I.C.19.c.1',

@@ -4,7 +4,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const WORSE = '(?:flares?|flare-up|exacerbat\\w+|decompensat\\w+)';
 /** An exacerbation of another time, or one that is to be prevented. */
 const OTHER_TIME = new RegExp(
-  `\\b(?:last|prior|previous|frequent|recurrent|recent|past|risk (?:of|for)|prevent\\w*|reduce|avoid|history of|since|future|no|without|not|denies|any|for(?! (?:the (?:last|past) )?(?:\\w+ )?(?:days?|weeks?|hours?)\\b))\\b[^.;\\n]{0,30}\\b(?:attack|${WORSE})|\\b(?:attack|${WORSE})\\b[^.;\\n]{0,25}\\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|in (?:19|20)\\d\\d|per year|resolved|prevention|action plan)\\b`,
+  `\\b(?:last|prior|previous|frequent|recurrent|recent|past|risk (?:of|for)|prevent\\w*|reduce|avoid|history of|since|future|no|without|not|denies|any|for(?! an? (?:[\\w-]+ ){0,2}(?:exacerb|flare|attack|worsen)| (?:the (?:last|past) )?(?:\\w+ )?(?:days?|weeks?|hours?)\\b))\\b[^.;\\n]{0,30}\\b(?:attack|${WORSE})|\\b(?:attack|${WORSE})\\b[^.;\\n]{0,25}\\b(?:ago|last (?:week|month|year|spring|summer|fall|winter)|in (?:19|20)\\d\\d|per year|resolved|prevention|action plan)\\b`,
   'gi',
 );
 const isOf = (disease: string, worse = WORSE): RegExp =>
@@ -78,7 +78,7 @@ export const LUNGS: readonly Otherwise[] = [
   {
     codes: of('J45.20', 'J45.30', 'J45.40', 'J45.50', 'J45.909'),
     // `Moderate persistent asthma, acute exacerbation`; without a comma `chart/other-code` names it.
-    says: /\basthma\w*(?:[,:;(-]| -)+ ?(?:(?:in|with|an?|now|acute|acutely|mild|moderate|severe|current|viral) )*exacerbat\w+|\basthmatic\b[^.;\n]{0,40}\b(?:flar\w+|exacerbat\w+|decompensat\w+)/gi,
+    says: /\bexacerbations? of (?:(?:the|her|his|their|known|underlying|chronic|mild|moderate|severe|persistent|intermittent|allergic) )*asthma\b|\basthma\w*(?:[,:;(-]| -)+ ?(?:(?:in|with|an?|now|acute|acutely|mild|moderate|severe|current|viral) )*exacerbat\w+|\basthmatic\b[^.;\n]{0,40}\b(?:flar\w+|exacerbat\w+|decompensat\w+)/gi,
     orSaid: new RegExp(`${OTHER_TIME.source}|\\basthma with (?:an? )?(?:acute )?exacerbation`, 'gi'),
     why: 'an asthma in exacerbation has a code that says so',
     section: 'I.C.10.a.1',

@@ -28,10 +28,52 @@ const METASTASES: readonly (readonly [site: string, secondary: readonly string[]
   ['(?:lymph )?nodes?|nodal|lymph node', ['C77'], 'C76'],
 ];
 
+/** What notes call the sites of secondary neoplasms, by their codes. */
+const SITES: readonly (readonly [codes: string, site: string])[] = [
+  ['C78.0-', 'lungs?|pulmonary|lobes?|bronch\\w+|lingula\\w*'],
+  ['C78.1', 'mediastin\\w+'],
+  ['C78.2', 'pleura\\w*'],
+  ['C78.4', 'small (?:bowel|intestine)|duoden\\w+|ile(?:um|al)|jejun\\w+'],
+  ['C78.5', 'colon\\w*|(?:large )?(?:bowel|intestin\\w+)|rect(?:um|al)|sigmoid|cec(?:um|al)'],
+  ['C78.6', 'periton\\w+|retroperiton\\w+|oment\\w+|ascites|carcinomatosis|mesenter\\w+'],
+  ['C78.7', 'liver|hepatic|segments?|bile duct'],
+  ['C79.0-', 'kidneys?|renal'],
+  ['C79.2', 'skin|cutaneous|subcutaneous|scalp|chest wall'],
+  [
+    'C79.3-',
+    'brain|cerebr\\w+|cerebell\\w+|mening\\w+|leptomening\\w+|frontal|parietal|temporal|occipital|cranial|intracranial|cns',
+  ],
+  [
+    'C79.5-',
+    'bon[ey]s?|osseous|skelet\\w+|spin(?:e|al)|vertebra\\w*|fem(?:ur|oral)|humer\\w+|pelvi[sc]|ribs?|sacr\\w+|skull|marrow|stern\\w+|scapula|lumbar|thoracic|ili(?:um|ac)|acetabul\\w+|hip|[tlc]\\d{1,2}|pathologic\\w*|lytic|blastic',
+  ],
+  ['C79.6-', 'ovar\\w+|krukenberg'],
+  ['C79.7-', 'adrenals?'],
+  ['C79.81', 'breasts?'],
+];
+
+const SPREAD =
+  '(?:metasta\\w+|mets?|spread|grow\\w*|invad\\w+|invasion|extend\\w*|erod\\w+|deposits?|secondar(?:y|ies)|lesions?|nodul\\w+|implants?|seed\\w*|involv\\w+|infiltrat\\w+|(?<!evidence of )disease|recurr\\w+)';
+
+/** A secondary neoplasm of a site that the note names nowhere as one. */
+const OTHER_SITES = SITES.map(
+  ([codes, site]): Otherwise => ({
+    codes: of(codes),
+    lacks: new RegExp(
+      `\\b(?:${site})\\b[^.;\\n]{0,60}\\b${SPREAD}\\b|\\b${SPREAD}\\b(?:(?!\\bfrom\\b)[^.;\\n]){0,80}\\b(?:${site})\\b(?! (?:origin|primary|cancer|type|carcinoma|adenocarcinoma)\\b)`,
+      'gi',
+    ),
+    why: 'the note tells of no metastasis of that site',
+    section: 'I.C.2 and I.B.2',
+    severity: 'information',
+  }),
+);
+
 const UNKNOWN_PRIMARY =
   /\b(?:unknown|unidentified|occult|undetermined) (?:\w+ )?(?:primary|origin|source|site)\b|\bprimary(?: (?:site|tumou?r))?,? (?:(?:is|was|remains|still|site) )*(?:unknown|unidentified|occult|undetermined|not (?:known|found|identified|established))\b/gi;
 
 export const METASTASES_TOLD: readonly Otherwise[] = [
+  ...OTHER_SITES,
   ...SECONDARY.map(
     ([primary, site, secondary]): Otherwise => ({
       codes: of(primary),

@@ -45,23 +45,13 @@ const OF_THE_PUERPERIUM: readonly (readonly [codes: readonly string[], right: st
 /** I.C.15.o.5: the cardiomyopathy that a pregnancy brings has a code of its own. */
 export const PERIPARTUM_CARDIOMYOPATHY: readonly Otherwise[] = [
   {
-    codes: of('O99.4-', 'I42', 'I50'),
+    codes: of('O99.4-'),
     says: /(?<!\b(?:no|not|history of|prior|previous|rule out|possible)\b[^.;\n]{0,15})\b(?:peri-?partum|post-?partum|puerperal|pregnancy[- ](?:associated|related|induced)) (?:dilated )?cardiomyopathy\b|\bppcm\b|\bcardiomyopathy of (?:the |this |her )?(?:pregnancy|puerperium)\b/gi,
     orSaid:
       /\b(?:pre-?existing|before (?:the |her )?pregnancy|since (?:age|childhood|(?:19|20)\d\d)|known (?:dilated |hypertrophic )?cardiomyopathy|familial)\b/gi,
     besides: isListedAmong('O90.3'),
     why: 'a cardiomyopathy that develops as a result of the pregnancy is O90.3',
     section: 'I.C.15.o.5',
-    severity: 'information',
-  },
-  {
-    codes: of('N61'),
-    says: /\b(?:lactat\w+|puerperal|nursing (?:mother|her|the baby|an? infant)|breast-?feed\w*|(?:is|still|while|and|who is) (?:breast-?feeding|nursing))\b/gi,
-    orSaid:
-      /\b(?:non-?lactat\w+|not (?:lactating|breast-?feeding|nursing)|stopped (?:breast-?feeding|nursing)|weaned)\b/gi,
-    besides: isListedAmong('O91-O92'),
-    why: 'a mastitis of lactation has a code of O91, also after the six weeks where it is related to the pregnancy',
-    section: 'I.C.15.o.3',
     severity: 'information',
   },
 ];

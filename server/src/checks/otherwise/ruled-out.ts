@@ -31,11 +31,9 @@ const SWALLOWED =
   '(?:foreign (?:body|object|material)|coins?|nickel|dime|quarter|penny|(?:button |disc |disk )?battery|magnets?|beads?|bones?|fishbone|toy|lego|pin|needle|nail|screw|earring|ring|marble|buttons?|peanut|nut|seed|popcorn|grape|bolus|meat|pebble|stone|crayon|eraser|foil|cotton|insect|disc|disk|density|opacity|key|paper ?clip|glass|object)';
 const IN_THE_BODY =
   '(?:esophag\\w+|stomach|gastric|duoden\\w+|bowel|jejun\\w+|ile(?:um|al)|colon|cecum|rect(?:um|al)|bronch\\w+|trachea\\w*|laryn\\w+|pharyn\\w+|hypopharyn\\w+|vallecula|tonsil\\w*|nostril|nose|nasal \\w+|naris|ear(?: canal)?|vagina|airway|throat|cricopharyn\\w+|thoracic inlet|antrum|fundus|pylorus)';
-const NOT_FEARED =
-  "(?<!\\b(?:fear\\w*|worr\\w*|concern\\w*|thought|thinks|thinking|believ\\w*|suspect\\w*|afraid|if|whether|possibl\\w*|maybe|perhaps|question of|no|not|n['’]t|without|never|feels? like|feeling of|sensation of|might|may|could)\\b[^.;\\n]{0,50})";
 /** A foreign body that was found: where it lies, or that it was taken out. */
 const FOUND_IN_THE_BODY = new RegExp(
-  `${NOT_FEARED}\\b${SWALLOWED}\\b (?:(?!\\b(?:no|not|never|without|nor|if|or|might|may|could|feared|thought|suspected|possible|possibly|believed)\\b)[\\w'’-]+ ){0,5}?(?:in|within|at|inside|lodged|stuck) (?:(?:the|her|his|right|left|distal|proximal|mid|upper|lower|external|level|of|main|mainstem|body|small) ){0,5}${IN_THE_BODY}\\b|${NOT_FEARED}\\b(?:lodged|stuck|impacted|sitting|wedged|located|seen|visible|found) (?:in|within|at|inside) (?:(?:the|her|his|right|left|distal|proximal|mid|upper|lower|external|level|of|main|mainstem|body) ){0,5}${IN_THE_BODY}\\b|\\b(?:removed|retrieved|extracted|taken out|pulled out|fished out|grasped|came out)\\b|\\b(?:shows?|showed|reveal\\w*|demonstrat\\w*|confirm\\w*) (?:it|(?:an?|the) (?:[\\w-]+ ){0,3}${SWALLOWED}) (?:(?:is|was|lies|lying|sits|sitting) )*(?:in|at|within|to be|over)\\b`,
+  `\\b${SWALLOWED}\\b (?:(?!\\b(?:no|not|never|without|nor|if|or|might|may|could|feared|thought|suspected|possible|possibly|believed)\\b)[\\w'’-]+ ){0,5}?(?:in|within|at|inside|lodged|stuck) (?:(?:the|her|his|right|left|distal|proximal|mid|upper|lower|external|level|of|main|mainstem|body|small) ){0,5}${IN_THE_BODY}\\b|\\b(?:lodged|stuck|impacted|sitting|wedged|located|seen|visible|found) (?:in|within|at|inside) (?:(?:the|her|his|right|left|distal|proximal|mid|upper|lower|external|level|of|main|mainstem|body) ){0,5}${IN_THE_BODY}\\b|\\b(?:removed|retrieved|extracted|taken out|pulled out|fished out|grasped|came out)\\b|\\b(?:shows?|showed|reveal\\w*|demonstrat\\w*|confirm\\w*) (?:it|(?:an?|the) (?:[\\w-]+ ){0,3}${SWALLOWED}) (?:(?:is|was|lies|lying|sits|sitting) )*(?:in|at|within|to be|over)\\b`,
   'gi',
 );
 
@@ -129,9 +127,9 @@ export const RULED_OUT: readonly Otherwise[] = [
   },
   {
     codes: of('Z03.6', 'Z03.81-', 'Z03.89', 'Z05'),
-    says: /\b(?:(?:(?:blood|urine|csf|sputum|stool|wound|nasal|throat) )?cultures? (?:\w+ )?(?:grew|grows|growing|(?:is |was |were |came back |turned )?positive)|(?:salicylate|acetaminophen|aspirin|lithium|digoxin|iron|lead|methanol|ethylene glycol|drug|food|carbon monoxide|organophosphate) (?:poisoning|toxicity)|(?:infection|sepsis|meningitis|pneumonia|anthrax|hypoglyc\w+|seizures?|defect|disease|disorder|syndrome|poisoning|toxicity|diagnosis|it) (?:is |was |has been |were )*(?:then |later |thus )?(?:confirmed|proven)|confirmed (?:to have|(?:\w+ )?(?:infection|sepsis|meningitis|pneumonia|anthrax|disease|defect|disorder|poisoning)))\b/gi,
+    says: /\b(?:(?:(?:blood|urine|csf|sputum|stool|wound|nasal|throat) )?cultures? (?:\w+ )?(?:grew|grows|growing|(?:is |was |were |came back |turned )?positive)|(?:infection|sepsis|meningitis|pneumonia|anthrax|hypoglyc\w+|seizures?|defect|disease|disorder|syndrome|poisoning|toxicity|diagnosis|it) (?:is |was |has been |were )*(?:then |later |thus )?(?:confirmed|proven)|confirmed (?:to have|(?:\w+ )?(?:infection|sepsis|meningitis|pneumonia|anthrax|disease|defect|disorder|poisoning)))\b/gi,
     orSaid: new RegExp(
-      `${EXCLUDED}|\\b(?:no|not|without|negative)\\b[^.;\\n]{0,40}\\b(?:poisoning|toxicity)|\\b(?:non-?toxic|contaminant|contamination|mother|maternal|sibling|prenatal\\w*)\\b`,
+      `${EXCLUDED}|\\b(?:contaminant|contamination|mother|maternal|sibling|prenatal\\w*)\\b`,
       'gi',
     ),
     why: 'observation is for a condition that is ruled out: what is confirmed is coded itself',

@@ -12,6 +12,7 @@ export const VESSELS_AND_SITES: readonly Several[] = [
       ['dysphasia', 'dysphasi\\w+'],
       ['dysarthria', 'dysarthri\\w+|slurred speech'],
       ['fluency disorder', 'stutter\\w*|fluency'],
+      ['other speech', 'mutism|mute|anomi\\w+'],
       ['dysphagia', 'dysphagi\\w+|swallow\\w+'],
       ['facial weakness', 'facial (?:weakness|droop|palsy)'],
       ['ataxia', 'ataxi\\w+'],

@@ -1,4 +1,5 @@
 /** Of which stroke a deficit is left, and what a stroke has left beside another deficit (Guidelines I.C.9.d.1). */
+import { codesIn } from '../code-ranges.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** The kinds of stroke by the fourth character of I69, as notes name them. */
@@ -60,7 +61,46 @@ const left = (codes: string, words: string, ending: string): Otherwise => ({
   severity: 'information',
 });
 
+/** What a stroke may leave, by the ending of its code in I69, and how a note calls it. */
+const DEFICITS: readonly (readonly [ending: RegExp, words: string])[] = [
+  [/^1.$/, 'cognitive|memory|attention|executive|neglect'],
+  [/^20$/, 'aphasi[ac]'],
+  [/^21$/, 'dysphasi[ac]'],
+  [/^22$/, 'dysarthri[ac]|slurred speech'],
+  [/^3.$/, 'mono(?:plegia|paresis)|arm weakness'],
+  [/^4.$/, 'mono(?:plegia|paresis)|leg weakness'],
+  [/^5.$/, 'hemi(?:plegi|pare)\\w+'],
+  [/^90$/, 'apraxi[ac]'],
+  [/^91$/, 'dysphagi[ac]'],
+  [/^92$/, 'facial (?:weakness|droop|palsy)'],
+  [/^93$/, 'ataxi[ac]'],
+];
+
+/** What a code says that a stroke has left, as the ending of its key. */
+const endingOf = (key: string): string => (key.startsWith('I69') ? key.slice(4, 6) : '');
+
+/** The symptoms and palsies that have rows of their own where they stand in place of what is left. */
+const isDeficitItself = codesIn('G81-G83', 'R13', 'R27', 'R29.8-', 'R41', 'R47-R48');
+
+/** I.C.9.d.1: of several deficits each has its code. */
+const OTHER_DEFICITS: readonly Otherwise[] = DEFICITS.flatMap(([coded, own]) =>
+  DEFICITS.filter(([ending, words]) => ending !== coded && words.split('|')[0] !== own.split('|')[0]).map(
+    ([ending, words]): Otherwise => ({
+      codes: ({ key }) => coded.test(endingOf(key)),
+      says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      also: new RegExp(`\\b(?:${own})\\b`, 'gi'),
+      besides: ({ key }) => ending.test(endingOf(key)) || /^I6[0-3]/.test(key) || isDeficitItself(key),
+      once: true,
+      lacking: true,
+      why: 'each deficit that a stroke has left has a code of its own in I69',
+      section: 'I.C.9.d.1',
+      severity: 'information',
+    }),
+  ),
+);
+
 export const STROKES_LEFT: readonly Otherwise[] = [
   ...OTHER_KIND,
+  ...OTHER_DEFICITS,
   left('R13.1-', '(?:dysphagia|swallow\\w*|choking)', '91'),
 ];

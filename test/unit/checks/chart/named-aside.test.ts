@@ -201,7 +201,6 @@ describe('chart/unsupported-code, what a title has beyond the note', () => {
     ['E03.5', 'Hypothyroidism, TSH 2.1 on levothyroxine 88 mcg.'],
     ['F01.511', 'Vascular dementia without behavioral disturbance.'],
     ['K81.2', 'Acute cholecystitis.'],
-    ['I63.323', 'Thrombotic infarct of the right middle cerebral artery.'],
     ['G89.22', 'Chronic pain, low back.'],
     ['I25.111', 'Coronary artery disease with stable angina pectoris.'],
     // I.A.9.a: “other” is for what the record specifies and no code has.

@@ -21,7 +21,7 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
-  ['I69.320', 'Aphasia and left hemiparesis since the stroke of 2024.'],
+  ['I69.320', 'Aphasia since the stroke of 2024; no left hemiparesis.'],
   ['I69.391', 'Trouble swallowing since the stroke: dysphagia.'],
   ['L97.512', 'Ulcer of the right great toe, fat layer exposed.'],
   ['I63.412', 'Infarct of the left middle cerebral artery, the PCA filled.'],
