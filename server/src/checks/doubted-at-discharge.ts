@@ -15,7 +15,7 @@ export const ENDS =
 
 /** A sentence that says so of itself: `Discharged with suspected …`, `probable … at discharge`. */
 const AT_THE_END =
-  /\bdischarged (?:home )?(?:with|as) (?:an? |the )?(?:diagnosis of )?(?=(?:probabl|suspect|likely|possibl|presum|questionabl))|\b(?:discharge|final) (?:diagnos[ei]s|dx|impression)\b|^\W*(?:probable|suspected|likely|possible|presumed)\b[^.;\n]{0,60}\b(?:at|on|upon) discharge\b/i;
+  /\bdischarged (?:home )?(?:with|as) (?:an? |the )?(?:diagnosis of )?(?=(?:probabl|suspect|likely|possibl|presum|questionabl))|\b(?:discharge|final) (?:diagnos[ei]s|dx|impression)\b|^\W*(?:(?:[\w-]+ ){0,6}?)(?:probable|suspected|likely|possible|presumed|questionable|(?:compatible|consistent) with|still to be ruled out)\b[^.;\n]{0,60}\b(?:at|on|upon) (?:the time of )?discharge\b/i;
 
 /** The words of II.H and III.C. */
 const DOUBT =

@@ -28,6 +28,10 @@ const NOT_THE_CANCER =
 const IS_FOR =
   /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}for\b/gi;
 
+/** Dehydration is what is treated: `IV hydration today for dehydration`. */
+const REHYDRATED =
+  /\b(?:(?:iv|intravenous) (?:fluids?|hydration)|hydration|ivf)\b(?: (?:today|given|infusion|again|\d+ ?m?l|started)){0,3} for\b|\brehydrat(?:ed|ion) (?:with|by|today|only|using)\b/gi;
+
 /** What has just been told is the reason: `his COPD flared, and for that he was admitted`. */
 const FOR_THAT =
   /\bfor (?:that|this|which)(?: reason)?,? (?:(?:she|he|the patient|they) )?(?:was |is )?(?:then )?admitted\b|\b(?:was |is )?admitted for (?:that|this)(?: reason)?(?=[\s.,;]|$)|\b(?:the )?reason for (?:the |this |her |his )?admission\b|\b(?:chiefly|mainly|primarily|principally) responsible(?: for (?:the |this |her |his )?(?:admission|stay|hospitali[sz]ation)|(?=[.,;]|$))/gi;
@@ -196,7 +200,17 @@ function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[
     (said) =>
       !isTreated && !OF_DRUGS.test(lineAt(document.text, said.clause.span)) && isNamedIn(context, one, said),
   );
-  const said = untreated ?? reason ?? alone;
+  const stated =
+    isTreated || isForCancer(mentions)
+      ? undefined
+      : (statedReasons(context).find(
+          ({ about: at }) =>
+            isNamedWithin(context, one, at) || isServiceNamed(one.key, lineAt(document.text, at)),
+        )?.said ??
+        (one.key.startsWith('E86')
+          ? mentions(REHYDRATED).find(({ status }) => status === 'affirmed')
+          : undefined));
+  const said = untreated ?? reason ?? alone ?? stated;
   return said ? [behind(context, one, first, said, 'I.C.2.c and l.4')] : [];
 }
 
@@ -231,6 +245,12 @@ const isFracture = codesIn('M84.5-');
 /** Treatment of the malignancy at the visit. */
 const OF_CANCER =
   /\b(?:infus\w+ (?:of |given)|chemo\w* (?:given|today|administered)|cycle \d+ (?:given|today)|(?:lumpect|mastect|colect|prostatect|lobect|hysterect)omy (?:done|performed|today)|resect(?:ed|ion)|debulking|radiation (?:given|today))\b/gi;
+
+/** What is done for a malignancy, or that it has only now been found. */
+const FOR_CANCER =
+  /\b(?:chemo\w*(?! (?:suite|unit|chair|center|(?:was |is )?(?:held|on hold|delayed|postponed|deferred|cancel\w+)))|immunotherapy|radiation|radiotherapy|xrt|cycle \d+|surgery|operation|\w{3,}ectomy|resect\w+|debulk\w+|biops\w+|staging|restaging|(?:newly|new) (?:found|diagnos\w+)|palliat\w+|hospice|work-?up)\b/gi;
+const isForCancer = (mentions: (words: RegExp) => readonly Mention[]): boolean =>
+  mentions(FOR_CANCER).some(({ status }) => status === 'affirmed');
 
 /** Whether the clause of a mention names a diagnosis and affirms it. */
 function isNamedIn(context: ClaimContext, diagnosis: SoundDiagnosis, { clause }: Mention): boolean {

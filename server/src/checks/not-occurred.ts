@@ -3,7 +3,7 @@ import { slice, span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, placesOf, supportOf } from './evidence.ts';
-import type { Mention } from './narrative.ts';
+import { type Mention, mentionsOf } from './narrative.ts';
 import { tellingWords } from './word-forms.ts';
 
 /** What the Index has under “Impending” and “Threatened” with its partner, which has a row of its own; what no note calls so. */
@@ -52,8 +52,19 @@ export function onlyThreatened(context: ClaimContext, diagnosis: SoundDiagnosis)
     const ofPart = threatenedIn(context, placesOf(document, claim, codebook, added));
     if (ofPart) return ofPart;
   }
+  // `Impending rupture` of an aneurysm that the title calls ruptured.
+  for (const [coded, words] of EVENTS) {
+    const event = coded.test(diagnosis.title) && threatenedIn(context, mentionsOf(document, claim, words));
+    if (event) return event;
+  }
   return undefined;
 }
+
+/** What may happen to a disease that is there, as titles and notes call it. */
+const EVENTS: readonly (readonly [coded: RegExp, words: RegExp])[] = [
+  [/(?<!without |un)\b(?:ruptur|perforat)/i, /\b(?:ruptur|perforat)\w*/gi],
+  [/(?<!without )\bherniation\b/i, /\bherniat\w*/gi],
+];
 
 /** Nouns that name a condition alone. */
 const OF_ITSELF =

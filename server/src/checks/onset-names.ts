@@ -131,7 +131,7 @@ const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[]
   ],
   [
     codesIn('I82.4-', 'I82.6-'),
-    /\b(?:calf|leg|thigh|arm) (?:swelling|pain|edema|tenderness)\b|\bswollen (?:calf|leg|arm)\b/gi,
+    /\b(?:calf|leg|thigh|arm) (?:swelling|swelled|pain|edema|tenderness|(?:became|was|is|got|now) (?:\w+ )?(?:swollen|tender|painful))\b|\bswollen (?:calf|leg|arm|thigh)\b/gi,
   ],
   [
     codesIn('N30.0-', 'N39.0', 'T83.51-'),
@@ -141,6 +141,7 @@ const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[]
     codesIn('O20.0', 'O20.8-O20.9', 'O46', 'O44.1-', 'O45'),
     /\b(?:spot(?:s|ted|ting)?|bleed\w*|bled|blood)\b/gi,
   ],
+  [codesIn('N10', 'N12', 'N13.6'), /\b(?:flank (?:pain|tenderness)|cva tenderness|rigors|fever|febrile)\b/gi],
   [codesIn('O42'), /\b(?:membranes|fluid|water(?:s)? broke|gush|leak\w*)\b/gi],
   [codesIn('O47', 'O60'), /\b(?:contract(?:ions?|ing)|cramp(?:s|ing)?|uterine activity|tightening)\b/gi],
   [

@@ -41,18 +41,18 @@ export const BY_A_TEST = /\b(?:toxins?|antigen|pcr|cultur\w+|swabs?|grew|came ba
 export const OF_ADMISSION =
   /\b(?:admission|intake|ed|er|emergency (?:department|room)|triage|arrival) (?:urine|ua|urinalysis|(?:blood |sputum |wound )?cultures?|swabs?|specimens?|sputum|stool)\b/i;
 export const ARRIVED =
-  /\bat the door\b|\b(?:when|as|by the time) (?:the )?(?:ambulance|ems|squad|medics|paramedics)\b|\bon (?:ems|ambulance) arrival\b|\b(?:admission|intake|ed|triage) (?:urine|ua|urinalysis|cultures?|ecg|ekg|swabs?|troponin|creatinine|glucose)\b|\bsince (?:the )?(?:weekend|week|day|night)s? before\b|\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:(?:septic|febrile|confused|hypotensive|hypoxic|tachycardic|feverish|unwell|sick|ill|weak|short of breath|drowsy|lethargic|obtunded|jaundiced|dehydrated)(?: and [\w-]+)?,? )?(?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived|came|comes|brought)(?: (?:to|from) (?:the |her |his )?(?:[\w-]+ ){1,2}?)? in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room)|ambulance|waiting room)\b|\bin triage\b|\b(?:while |during |under |in )(?:the )?observation(?: unit| status)?\b|\badmitting (?:nurse|physician|doctor|exam\w*|team)\b|\b(?:admission|intake) (?:[\w-]+ ){0,2}(?:assessment|exam\w*|check|survey|photo\w*)\b|\b(?:admission|intake) (?:labs?|film|x-?ray|ct)\b|\b(?:while|still) (?:waiting|boarding)\b|\ben route\b|\bon the way (?:in|here|to (?:us|the hospital))\b/i;
+  /\bwhen (?:s?he|they|the patient) (?:arrived|came(?: in)?|presented|got here|was admitted)\b|\bat the door\b|\b(?:when|as|by the time) (?:the )?(?:ambulance|ems|squad|medics|paramedics)\b|\bon (?:ems|ambulance) arrival\b|\b(?:admission|intake|ed|triage) (?:urine|ua|urinalysis|cultures?|ecg|ekg|swabs?|troponin|creatinine|glucose)\b|\bsince (?:the )?(?:weekend|week|day|night)s? before\b|\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:(?:septic|febrile|confused|hypotensive|hypoxic|tachycardic|feverish|unwell|sick|ill|weak|short of breath|drowsy|lethargic|obtunded|jaundiced|dehydrated)(?: and [\w-]+)?,? )?(?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived|came|comes|brought)(?: (?:to|from) (?:the |her |his )?(?:[\w-]+ ){1,2}?)? in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room)|ambulance|waiting room)\b|\bin triage\b|\b(?:while |during |under |in )(?:the )?observation(?: unit| status)?\b|\badmitting (?:nurse|physician|doctor|exam\w*|team)\b|\b(?:admission|intake) (?:[\w-]+ ){0,2}(?:assessment|exam\w*|check|survey|photo\w*)\b|\b(?:admission|intake) (?:labs?|film|x-?ray|ct)\b|\b(?:while|still) (?:waiting|boarding)\b|\b(?:then|and|before being) (?:was )?admitted as (?:an )?inpatient\b|\bbefore the (?:inpatient |admission )?order\b|\ben route\b|\bon the way (?:in|here|to (?:us|the hospital))\b/i;
 
 /** What was found to be well when the patient came is no condition that was there. */
 export const WELL_THEN =
   /\b(?:fine|well|normal|sinus(?: rhythm)?|clear(?:-headed)?|lucid|oriented|dry|intact|healthy|unremarkable|clean|negative|afebrile|nothing(?: [\w-]+){0,3}|not there|absent|free of (?:it|any|pain)|no (?:such )?(?:[\w-]+ ){1,3})(?:,? (?:both|still))? ?(?:on|upon|at|when) (?:the )?(?:arrival|admission|presentation|(?:s?he|they) (?:came|arrived|(?:was|were) admitted))(?: in)?\b/gi;
 
 const OUTSIDE =
-  '(?:in|during|under|while in) (?:the )?(?:ed|er|emergency (?:department|room)|observation(?: unit| status)?|triage|waiting room|outpatient surgery|surgery center|clinic)';
+  '(?:in|during|under|while in) (?:the )?(?:ed|er|emergency (?:department|room)|observation(?: unit| status)?|triage|waiting room|outpatient surgery|(?:day|ambulatory|same[- ]day) surgery|surgery center|pacu|recovery room|endoscopy suite|clinic)';
 const BEGUN = '(?:develop\\w*|went into|became|suffered|had|fell|slipped|collapsed|started|began)';
 /** What began before the order for admission, in the emergency department or under observation. */
 export const BEGAN_OUTSIDE = new RegExp(
-  `\\b${OUTSIDE}\\b[^.;\\n]{0,30}?\\b${BEGUN}\\b|\\b${BEGUN}\\b[^.;\\n]{0,50}\\b${OUTSIDE}\\b`,
+  `\\b${OUTSIDE}\\b[^.;\\n]{0,30}?\\b${BEGUN}\\b|\\b${BEGUN}\\b[^.;\\n]{0,50}\\b${OUTSIDE}\\b|\\b${OUTSIDE},? (?:then|and|before) (?:being |was )?(?:then )?admitted\\b`,
   'i',
 );
 
@@ -64,13 +64,13 @@ export const DONE =
   '(?:treat\\w*|given|gave|start\\w*|stop\\w*|resol\\w*|improv\\w*|clear\\w*|discharg\\w*|home|extubat\\w*|repair\\w*|fix\\w*|pinn\\w*|drain\\w*|antibiotics?|consult\\w*|seen|operat\\w*|underw\\w*|taken|transfus\\w*|remov\\w*|stable|wean\\w*|continu\\w*|repeat\\w*|controlled|managed|plan\\w*|better|gone|until|till|through|by|since|with|for)';
 /** Straight behind the name of a condition: `pneumonia after vomiting on hospital day 2`, `delirium overnight on day 3`. */
 export const STRAIGHT = new RegExp(
-  `^(?: (?:of|on|at|over|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:on )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
+  `^(?: and [\\w-]+(?= (?:from|on|since|at|by)\\b))?(?: (?:of|on|at|over|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|first|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:(?:on|from|since|by) )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
   'i',
 );
 
 /** Straight before the name of a condition: `on day 4, hyperkalemia`. */
 export const STRAIGHT_BEFORE = new RegExp(
-  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|(?:the )?patient had|had|with|there (?:was|were)|again|crushing|sudden|substernal|central|sharp|burning|squeezing|heavy|brief|regular|painful|frequent|light|bright|fresh|dark|large|small) ){0,4}$`,
+  `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|(?:the )?patient had|had|with|there (?:was|were)|again|crushing|sudden(?:ly)?|abrupt|onset of|substernal|central|sharp|burning|squeezing|heavy|brief|regular|painful|frequent|light|bright|fresh|dark|large|small) ){0,4}$`,
   'i',
 );
 /** What was suspected when the patient came and confirmed later was there (appendix I, timeframe). */

@@ -211,7 +211,7 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
     signs &&
     (isCoronary(each.key) || ((isObstetric(each.key) || isThreat(each.key)) && isUndated()) || isLeftOpen())
   )
-    return [...places, ...firstSigns(context, each, signs)];
+    return [...places, ...firstSigns(context, each, signs, isLeftOpen())];
   if (!isInjury(each.key) && !isUlcer(each.key)) return places;
   const sites = tellingWords(each.title)
     .filter((word) => !NO_SITE.test(word))
@@ -228,10 +228,19 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
 }
 
 /** Where the signs are told, as chest pain, if the first that the note has are of a later day. */
-function firstSigns(context: ClaimContext, each: SoundDiagnosis, words: RegExp): readonly Mention[] {
+function firstSigns(
+  context: ClaimContext,
+  each: SoundDiagnosis,
+  words: RegExp,
+  isOpen: boolean,
+): readonly Mention[] {
   const signs = mentionsOf(context.document, context.claim, words).filter((place) => !denies(place));
   const [first, ...rest] = signs.map((place) => toldAt(context, each, place)?.value);
-  return first === 'N' && rest.every((value) => value !== 'Y') ? signs : [];
+  // Of what is doubted to the end the signs of the arrival tell too (appendix I).
+  return (first === 'N' && rest.every((value) => value !== 'Y')) ||
+    (isOpen && first === 'Y' && rest.every((value) => value !== 'N'))
+    ? signs
+    : [];
 }
 
 /** From the words for another one on, where the day stands behind them: `a second one developed on day 4`. */

@@ -21,6 +21,14 @@ export const ORDERS: readonly Order[] = [
     'information',
   ),
   order(
+    'Z47.1 Z48.2- Z48.3 Z48.81-',
+    'E03 E11.9 E55 E66 E78 F17 I10 I25.10 I25.2 I48.2- J44.9 J45.909 K21.9 M81.0 N40.0 Z79 Z85-Z88',
+    'first-listed',
+    'the aftercare is generally first, as the specific reason for the encounter',
+    'I.C.21.c.7',
+    'information',
+  ),
+  order(
     'Z44 Z47-Z48',
     'Z89-Z90 Z95-Z97',
     'first-listed',

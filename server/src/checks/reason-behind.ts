@@ -58,6 +58,7 @@ const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
 const isBrought = codes(
   'D50-D69 E16 E86-E87 G40 G93.4- I26 I50 I82 I95 J90-J91 J96 J80-J81 K56 K65 K92 M84 N13 N17 N39 L97-L98 L89',
 );
+const isRespiratoryFailure = codes('J96.0- J96.2-');
 /** I.C.19.d.1.b: of burns inside and outside the body the circumstances of the admission tell which is first. */
 const isBurn = codes('T20-T28');
 const isInnerBurn = codes('T26-T28');
@@ -233,7 +234,10 @@ function isBehind(
   if (isFollowUp(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
   if (isUsual(first.key) || isByTheWay(first.key) || isOfCare(one.key))
     return !ofFirst.some(isActive) && (isUsual(first.key) || isByTheWay(first.key) || isQuiet);
+  // I.C.10.b: acute respiratory failure is first or behind by the circumstances of the admission.
+  if (isRespiratoryFailure(one.key)) return isCalledSo || isQuiet;
   if (isBrought(one.key)) return false;
+  if (isRespiratoryFailure(first.key)) return true;
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
 }
 

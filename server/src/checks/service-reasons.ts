@@ -68,7 +68,10 @@ export const SERVICE_REASONS: readonly ServiceReason[] = [
   row(/\b(?:clearance|pre-?op\w*|before (?:the |her |his )?surgery)\b/i, 'Z01.81-'),
   row(/\brehab\w*|\b(?:physical|occupational|speech) therapy\b/i, 'Z47.1', 'Z47.8-', 'I69'),
   row(/\btransfus\w+/i, 'D46', 'D50-D64', 'D69'),
-  row(/\b(?:iv fluids?|rehydrat\w+|hydration|intravenous fluids?)\b/i, 'E86'),
+  row(
+    /\b(?:ivf|(?:iv |intravenous )?fluids|rehydrat\w+|hydration|volume (?:repletion|replacement))\b/i,
+    'E86',
+  ),
   row(/\bparacentesis\b/i, 'R18', 'K70.31', 'K71.51'),
   row(/\bthoracentesis\b/i, 'J90', 'J91'),
   row(/\bcardioversion\b/i, 'I48', 'I47'),

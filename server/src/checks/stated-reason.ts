@@ -81,7 +81,7 @@ const BACKWARD = new RegExp(
   'gi',
 );
 const REASON_HEADING =
-  /^(?:chief complaint|cc|presenting (?:complaint|problem)|(?:admission|visit|admit|encounter|referral) (?:reason|indication)|why (?:here|seen|admitted|s?he came)|reason|reason for (?:the )?(?:visit|admission|encounter|consult\w*|referral|observation|exam\w*|study|test\w*|procedure|surgery)|request|indications?|clinical (?:information|history|question|indication)|order)$/;
+  /^(?:chief complaint|cc|presenting (?:complaint|problem)|(?:admission|visit|admit|encounter|referral) (?:reason|indication)|why (?:here|seen|admitted|s?he came)|reason|reason for (?:the )?(?:visit|admission|encounter|consult\w*|referral|observation|exam\w*|study|test\w*|procedure|surgery)|infusion(?: center| suite| clinic)? visit|pdx|principal (?:dx|problem|diagnosis)|request|indications?|clinical (?:information|history|question|indication)|order)$/;
 const CALLED =
   /\b(?:only|solely|mainly|chiefly|primarily|because|reason|indication|purpose|focus|what brought)\b/i;
 

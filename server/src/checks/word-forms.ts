@@ -134,6 +134,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // Titles write these with a hyphen.
   preeclampsia: ['pre', 'eclampsia'],
   preexisting: ['pre', 'existing'],
+  premature: ['preterm'],
   posttraumatic: ['post', 'traumatic'],
   nonpressure: ['non', 'pressure'],
   intraabdominal: ['intra', 'abdominal'],

@@ -42,6 +42,7 @@ import {
 import { HIV_OTHERWISE } from './hiv.ts';
 import { HIV_RISKS } from './hiv-risks.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
+import { INFECTED_BY_CARE } from './infected-by-care.ts';
 import { INFECTIONS } from './infections.ts';
 import { INFLUENZA } from './influenza.ts';
 import { INHERENT_SCREENINGS } from './inherent-screenings.ts';
@@ -82,6 +83,7 @@ import { REMISSIONS_DENIED } from './remission.ts';
 import { RESISTANCES } from './resistances.ts';
 import { RULED_OUT } from './ruled-out.ts';
 import { SCREENED_WITH_SYMPTOMS } from './screened-with-symptoms.ts';
+import { SECOND_INFARCTIONS } from './second-infarctions.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { STATUS } from './status.ts';
@@ -210,6 +212,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
   ...TOLD_OF_INJURIES,
+  ...INFECTED_BY_CARE,
+  ...SECOND_INFARCTIONS,
   ...BLAMED_DRUGS,
   ...POISONED,
   ...MORE_SAID,

@@ -98,9 +98,10 @@ const FORMER_METASTASES = (
   ([site, history]): Otherwise => ({
     codes: of(history),
     says: new RegExp(
-      `\\b(?:${site}) (?:mets?|metasta\\w+|secondar(?:y|ies))\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread|${SECOND_CANCER}) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
+      `(?<!\\b(?:no|without|never|denies)\\b[^.;\\n]{0,25})\\b(?:${site}) (?:mets?|metasta\\w+|secondar(?:y|ies)|deposits?)\\b|\\bsecondary (?:${site}) (?:tumou?rs?|lesions?|growths?|cancers?|deposits?)\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread|${SECOND_CANCER}) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
       'gi',
     ),
+    status: 'any',
     orSaid: new RegExp(
       `(?<!\\b(?:no|not|never|without|nor|denies)\\b[^.;\\n]{0,25})\\bprimary (?:${site})\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
       'gi',

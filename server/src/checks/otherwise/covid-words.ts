@@ -4,7 +4,7 @@ export const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
 
 /** A disease that is certain. */
 export const CONFIRMED = new RegExp(
-  `\\b(?:confirmed|known|newly diagnosed|new diagnosis of|established|acute|active) (?:\\w+ )?${COVID}\\b|\\b${COVID}\\b(?:(?!\\b(?:exposure|contact|not|no|neg\\w*)\\b)[^.;\\n]){0,25}\\b(?:positive|confirmed|detected|\\+)|\\b(?:tested|test(?:s|ed)?|swab|pcr|antigen|naat) (?:is |was |came back )?positive (?:for )?${COVID}\\b|\\bpositive (?:for )?${COVID}\\b|\\bhas ${COVID}\\b`,
+  `\\b(?:confirmed|known|newly diagnosed|new diagnosis of|established|acute|active) (?:\\w+ )?${COVID}\\b(?! (?:case|contact|patient|carrier|exposure|positive (?:person|contact|patient))s?\\b)|\\b${COVID}\\b(?:(?!\\b(?:exposure|contact|case|not|no|neg\\w*)\\b)[^.;\\n]){0,25}\\b(?:positive|confirmed|detected|\\+)|\\b(?:tested|test(?:s|ed)?|swab|pcr|antigen|naat) (?:is |was |came back )?positive (?:for )?${COVID}\\b|\\bpositive (?:for )?${COVID}\\b|\\bhas ${COVID}\\b`,
   'gi',
 );
 

@@ -90,6 +90,10 @@ const TOO_LITTLE =
 const TOO_MUCH =
   /\b(?:too much|excess(?:ive)?|extra|more|double) (?:\w+ )?(?:insulin|basal|bolus\w*|dose|deliver\w+)|\bover-?(?:dos\w+|deliver\w+|infus\w+)\b|\bdeliver(?:ed|ing|y)? (?:too much|excess\w*|extra|double)\b|\bgave (?:too much|excess\w*|extra)\b/gi;
 
+/** Drugs that are known to bring a diabetes, as notes name them. */
+const DIABETOGENIC =
+  '(?:predniso\\w+|dexamethasone|methylprednisolone|hydrocortisone|tacrolimus|cyclosporine|sirolimus|everolimus|olanzapine|clozapine|quetiapine|risperidone|pembrolizumab|nivolumab|ipilimumab|atezolizumab|pentamidine|asparaginase|niacin|interferon|antipsychotics?|checkpoint inhibitors?|calcineurin inhibitors?|anti-?rejection (?:drugs?|meds?))';
+
 export const METABOLIC: readonly Otherwise[] = [
   ...PRESYMPTOMATIC,
   {
@@ -243,7 +247,10 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E10-E11', 'E13'),
-    says: /\b(?:steroid|drug|medication|glucocorticoid|prednisone)[- ]induced (?:\w+ )?(?:diabet\w+|dm)\b|\b(?:diabetes|dm)(?: mellitus)? (?:(?:due|secondary) to|from|(?:caused|induced|brought on) by) (?:[\w-]+ ){0,4}(?:steroids?|prednisone|dexamethasone|methylprednisolone|tacrolimus|olanzapine|clozapine|drugs?|glucocorticoids?|medications?)\b/gi,
+    says: new RegExp(
+      `\\b(?:steroid|drug|medication|glucocorticoid|${DIABETOGENIC})[- ]induced (?:\\w+ )?(?:diabet\\w+|dm)\\b|\\b(?:diabetes|dm)\\b(?:(?!\\b(?:type (?:1|2|i|ii)|worse\\w*|exacerbat\\w*|uncontrolled|pancrea\\w+)\\b)[^.;\\n]){0,35}?\\b(?:(?:due|secondary) to|from|(?:caused|induced|brought on|triggered) by) (?:[\\w-]+ ){0,4}?(?:steroids?|drugs?|glucocorticoids?|medications?|${DIABETOGENIC})\\b`,
+      'gi',
+    ),
     why: 'a diabetes that a drug brought is coded to E09, with the adverse effect',
     section: 'I.C.4.a.6',
     instead: ({ key }) => `E09${key.slice(3)}`,

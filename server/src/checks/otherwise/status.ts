@@ -1,23 +1,12 @@
 /** Symptoms, status, history and reasons for encounters for which a note's words want another code (I.C.18, I.C.21). */
 import { NEW_FINDING } from './new-findings.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { SHORT_COURSES } from './short-courses.ts';
 
 const QUIT =
   /\b(?:former|ex-?|prior|previous)[- ]?smoker\b|(?<!\b(?:to|will|would|not|help|can|could|should) )\bquit (?:smoking|tobacco)\b|\bquit (?:(?:about |over )?[\w-]+ (?:years?|months?) ago|in (?:19|20)\d\d)\b|\bstopped smoking\b|\bno longer smokes\b/gi;
 const SMOKES =
   /\bsmokes\b|\bcurrent(?:ly)? (?:(?:every ?day|daily|some ?day|tobacco|cigarette) )?smok\w+|\bcontinues to smoke\b|\bstill smok\w+|(?<!history of |former |past )\b(?:nicotine|tobacco) dependence\b(?!,? in remission)/gi;
-/** Codes of long-term therapy with the drugs that they are for, as notes name them. */
-const SHORT_COURSES: readonly (readonly [code: string, drugs: string])[] = [
-  ['Z79.1', 'nsaids?|ibuprofen|naproxen|ketorolac|meloxicam|diclofenac|celecoxib|indomethacin'],
-  [
-    'Z79.2',
-    'antibiotics?|augmentin|bactrim|keflex|cef\\w+|ceph\\w+|metronidazole|nitrofurantoin|\\w+(?:cillin|mycin|cycline|floxacin|prim)',
-  ],
-  ['Z79.52', 'steroids?|predniso\\w+|methylprednisolone|medrol|dexamethasone|hydrocortisone'],
-  ['Z79.891', 'opioids?|oxycodone|hydrocodone|tramadol|morphine|codeine|percocet|norco'],
-];
-const NUMBER = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen';
-
 const INFECTION =
   '(?:pneumonia|cellulitis|uti|urinary tract infection|pyelonephritis|influenza|covid\\S*|abscess|\\w* ?infection)';
 
@@ -184,19 +173,7 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.21.c.3',
     severity: 'information',
   },
-  ...SHORT_COURSES.map(
-    ([code, drugs]): Otherwise => ({
-      codes: of(code),
-      says: new RegExp(
-        `\\b(?:${drugs})\\b[^.;\\n]{0,40}(?:\\b(?:for|x)|,|×|\\bmg|\\bg|\\bbid|\\btid|\\bqid|\\bdaily|\\b(?:${drugs})) ?(?:(?:${NUMBER})[ -](?:more )?days?|(?:a|one|two|1|2) (?:more )?weeks?)\\b|\\b(?:${drugs})\\b[^.;\\n]{0,30}\\b(?:burst|taper over (?:${NUMBER}) days)\\b|\\bshort course of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${NUMBER})[- ]days?(?: course)? of (?:\\w+ )?(?:${drugs})\\b|\\b(?:${drugs}),? (?:(?:x|×) ?)?(?:${NUMBER}) ?-?(?:d|days?)\\b`,
-        'gi',
-      ),
-      unless:
-        /\blong[- ]term\b|\bprophyla\w+|\bsuppress\w+|\bchronic\w*|\bdaily\b(?! for (?:\d+|\w+) days)|\bcontinu\w+/gi,
-      why: 'a drug that is given for a short time for an acute illness or injury is no long-term drug therapy',
-      section: 'I.C.21.c.3',
-    }),
-  ),
+  ...SHORT_COURSES,
   {
     codes: of('Z79.01', 'Z79.02'),
     says: /\b(?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)\b[^.;\n]{0,20}\b(?:stopped|discontinued)\b|\b(?:off|stopped|no longer (?:on|takes|taking)) (?:apixaban|eliquis|warfarin|coumadin|rivaroxaban|xarelto|dabigatran|clopidogrel|plavix|anticoagula\w+)/gi,

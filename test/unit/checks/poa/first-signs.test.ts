@@ -52,3 +52,23 @@ describe('signs of a later day', () => {
     assert.equal((await first('K35.80 POA Y')).length, 1);
   });
 });
+
+describe('signs of a later day of what is doubted to the end', () => {
+  for (const [words, diagnosis, count] of [
+    ['Day 4 sudden dyspnea. Final: suspected pulmonary embolism.', 'I26.99 POA Y', 1],
+    ['Fever and cough from POD 3. At discharge: probable pneumonia.', 'J18.9 POA Y', 1],
+    ['Chest pain first on HD 3. Possible NSTEMI at discharge.', 'I21.4 POA Y', 1],
+    [
+      'Left calf became swollen on the fourth hospital day. Likely DVT of the femoral vein.',
+      'I82.412 POA Y',
+      1,
+    ],
+    ['Flank pain when she arrived. Suspected acute pyelonephritis at discharge.', 'N10 POA N', 1],
+    ['Postprocedural hypotension in PACU, then admitted as inpatient.', 'I95.81 POA N', 1],
+    ['Dyspnea on arrival. Final: suspected pulmonary embolism.', 'I26.99 POA Y', 0],
+    ['Fever and cough on arrival. Probable pneumonia at discharge.', 'J18.9 POA Y', 0],
+  ] as const)
+    it(words, async () => {
+      assert.equal((await said('poa/by-note', words, 'K80.10 POA Y', diagnosis)).length, count);
+    });
+});

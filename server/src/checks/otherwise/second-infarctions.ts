@@ -1,0 +1,28 @@
+/** A new infarction within four weeks of another one that was coded as if it were the first (Guidelines I.C.9.e.4). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const INFARCTION =
+  '(?:n-?stemi|stemi|(?:acute )?(?:mi|ami)|(?:myocardial |wall )?infarct(?:ion)?|heart attack)';
+/** Up to four weeks. */
+const WEEKS =
+  '(?:(?:[1-4]|an?|one|two|three|four) (?:weeks?|wks?)|(?:[2-9]|1\\d|2[0-8]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:days?|d))';
+const OF_THE_FIRST = '(?:(?:an?|the|her|his|that|prior|previous|first|initial|old|recent|last) )*';
+
+export const SECOND_INFARCTIONS: readonly Otherwise[] = [
+  {
+    codes: of('I21.0-I21.4', 'I21.9'),
+    says: new RegExp(
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}?\\b${WEEKS} (?:ago|earlier|before|prior|back)\\b|\\b${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,20}?\\blast week\\b|\\blast week\\b[^.;\\n]{0,25}?\\b${INFARCTION}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    also: /\b(?:new|another|second|subsequent|re-?infarct\w*|recurrent|this time|again|now|today|this morning|tonight)\b[^.;\n]{0,60}\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b|\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b[^.;\n]{0,40}\b(?:now|today|this morning|tonight|again|this admission)\b/gi,
+    orSaid:
+      /\btype (?:2|ii)\b|\bdemand\b|\b(?:no|not|without|rule[sd]? out|excluded|father|mother|brother|sister)\b[^.;\n]{0,30}\b(?:new|another|second|re-?infarct\w*|stemi|infarct\w*|mi)\b/gi,
+    besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
+    once: true,
+    why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
+    section: 'I.C.9.e.4',
+    severity: 'information',
+  },
+];
