@@ -94,7 +94,7 @@ function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
  * and the injury is treated, or has left a sequela, the coder is asked.
  */
 function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
-  const injury = coded.find(({ key }) => isTraumatic(key) && phaseOf(key) !== undefined);
+  const injury = coded.find(({ key }) => isTraumatic(key) && /initial|sequela/.test(phaseOf(key) ?? ''));
   // Of abuse that is suspected no cause is reported (I.C.19.f).
   if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
     return [];
@@ -106,20 +106,18 @@ function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
   )
     return [];
   const isLeft = phaseOf(injury.key) === 'sequela';
-  // I.C.20.a.2: at each encounter for the injury, also where it is told as something of the past.
-  const isLater = isLeft || phaseOf(injury.key) === 'subsequent';
-  const told = causeTold(context, isLater);
+  const told = causeTold(context, isLeft);
   const text = `${named(injury)} has no code of its cause${isLeft ? ' with the 7th character S' : ''}`;
   if (told)
     return [
       asked(
         injury,
-        isLeft ? 'I.C.20.i.1' : isLater ? 'I.C.20.a.2' : isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a',
+        isLeft ? 'I.C.20.i.1' : isBurn(injury.key) ? 'I.C.19.d.9' : 'I.C.20.a',
         `${text}, and the note tells it (“${slice(context.document.text, told.at.span)}”, ${told.codes}). Causes are voluntary unless a state or payer requires them.`,
         told.at,
       ),
     ];
-  if (isLater) return [];
+  if (isLeft) return [];
   return [
     {
       ...about(injury),

@@ -11,6 +11,13 @@ export const OF_ENCOUNTERS: readonly Companion[] = [
     section: 'I.C.21.c.7 and the use additional note at Z48.3',
   },
   {
+    of: codesIn('Z51.89'),
+    needs: codesIn('A00-Y99', 'Z00-Z47', 'Z48', 'Z52-Z99'),
+    severity: 'information',
+    why: 'other aftercare needs a second code that says what is resolving or what was left',
+    section: 'I.C.21.c.7',
+  },
+  {
     of: codesIn('Z40.0-'),
     needs: codesIn('A00-Y99', 'Z14-Z15', 'Z80', 'Z85', 'Z86.0-'),
     why: 'the risk for which the organ is removed is coded too, a susceptibility or a family history',

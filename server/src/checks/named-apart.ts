@@ -89,7 +89,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
-          (isConcluded || saysMore(best.title, coded.title) || saysElse(coded, best, note)) &&
+          (isConcluded || saysMore(best, coded) || saysElse(coded, best, note)) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
@@ -111,9 +111,14 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
 const AT_FIRST =
   /^\W*(?:admitted|came|comes|presented|presents|arrived|brought|sent|referred|transferred)\b/i;
 
-/** Where a note concludes nowhere, it tells of a code that leaves open what the other says, and of no other. */
-const saysMore = (title: string, coded: string): boolean =>
-  /\bunspecified\b/i.test(coded) && !/\b(?:unspecified|other)\b/i.test(title);
+/**
+ * Where a note concludes nowhere, it tells of a code that leaves open what the other says, and of no other: what that
+ * leaves open itself is another thing where it is of another category.
+ */
+const saysMore = ({ code, title }: SearchResult, coded: SoundDiagnosis): boolean =>
+  /\bunspecified\b/i.test(coded.title) &&
+  !/\bother\b/i.test(title) &&
+  (!/\bunspecified\b/i.test(title) || code.slice(0, 3) !== coded.key.slice(0, 3));
 
 /** Whether a code of the same category has words of its own that a note has nowhere: an arm, where a leg is told. */
 function saysElse(coded: SoundDiagnosis, best: SearchResult, note: readonly Said[]): boolean {

@@ -2,12 +2,14 @@
  * Scores and extents that a note states in numbers, and that the titles of codes have: NIHSS, coma scale, burned surface,
  * weeks of gestation, weight at birth.
  */
+
 import { slice, span } from '../model/text.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, named } from './list-fixes.ts';
 import { lineAt, mentionsOf } from './narrative.ts';
+import { SPELLED, spelledIn } from './spelled-numbers.ts';
 
 interface Measured {
   readonly codes: (key: string) => boolean;
@@ -38,6 +40,9 @@ const GESTATION = new RegExp(
   [
     '\\d{1,2} ?w(?:ee)?(?:ks?)?,? ?(?:and )?\\d ?d(?:ays?)?\\b',
     '\\d{1,2} (?:weeks? )?\\d/7\\b',
+    '(?<![\\d+/.])[1-4]\\d ?\\+ ?[0-6]\\b(?![\\d+/.])',
+    `${SPELLED} weeks?,? (?:and )?(?:no|one|two|three|four|five|six|[0-6]) days?\\b`,
+    `${SPELLED} weeks?(?: of)? (?:pregnan\\w+|gestation\\w*)\\b`,
     '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
     '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bpre-?term|\\bpremature|\\badmitted|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
     '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|and no days)\\b)',
@@ -292,4 +297,6 @@ const isSibling = (one: string, key: string): boolean =>
   (!key.startsWith('O') || [...one].filter((character, at) => character !== key[at]).length === 1);
 
 /** The first number of a text, thousands parted by a comma or not. */
-const numberIn = (text: string): number => Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));
+const numberIn = (text: string): number =>
+  (/^\D/.test(text) ? spelledIn(text) : undefined) ??
+  Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));

@@ -1,4 +1,5 @@
 /** Which of two diagnoses comes first, by the sentences of the Guidelines that codes alone can break; the first that is broken speaks. */
+import { codesIn } from './code-ranges.ts';
 import { COMPLICATION_ORDERS } from './complication-orders.ts';
 import { type Order, order } from './order-of-two.ts';
 import { COVID_ORDERS, HIV_ORDERS } from './virus-orders.ts';
@@ -229,6 +230,16 @@ export const ORDERS: readonly Order[] = [
     'for rehabilitation the condition that it is for comes first',
     'II.K',
   ),
+  {
+    first: (key) => /^S\d.*[D-R]$/.test(key),
+    second: codesIn(
+      ...'M25.5- M25.6- M62.81 M79.6- R26 R29.6 R53.1 R53.81 Z73.6 Z74.0- Z91.81 Z96.6- Z98.1'.split(' '),
+    ),
+    of: 'first-listed',
+    why: 'of the care behind the treatment of an injury the injury comes first, with the 7th character for subsequent care',
+    section: 'II.K and I.C.19.a',
+    severity: 'information',
+  },
   order(
     'C80.2',
     'C00-C76 C81-C96',

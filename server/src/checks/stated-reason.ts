@@ -26,7 +26,7 @@ const STAY =
 const NOT_BETWEEN =
   '(?:and|or|but|then|tak\\w+|on(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b))|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
 const FOR =
-  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
+  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|w(?:\\/| )(?= ?\\w)|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
 /** `Admitted at 29 weeks, third trimester, because of …` */
 const AT_WEEKS =
   '(?: (?:at|in|with) (?:week )?[\\d/+]+(?: \\d/7)?(?: weeks?| wks?)?(?: of (?:gestation|pregnancy))?,?(?: (?:in |of )?(?:the |her )?(?:first|second|third) trimester,?)?)?';

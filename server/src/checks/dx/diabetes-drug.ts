@@ -250,7 +250,7 @@ function temporary({ document, claim, listed }: ClaimContext): readonly Report[]
 
 /** Insulin of a hospital stay, or of the days of another drug. */
 const FOR_A_TIME =
-  /\b(?:temporar\w*|sliding[- ]scale|(?:correction(?:al)?|supplement\w*|bridging|stress-dose) (?:scale|insulin|doses?|coverage)|insulin (?:drip|infusion)|(?:for|over) (?:\d+|two|three|four|five|six|a few|several) days|(?:and|then|was|since) (?:stopped|discontinued)|while (?:in(?:patient| the hospital)|hospitalized|on steroids))\b/i;
+  /\b(?:temporar\w*|sliding[- ]scale|(?:correction(?:al)?|supplement\w*|bridging|stress-dose) (?:scale|insulin|doses?|coverage)|insulin (?:drip|infusion)|(?:for|over) (?:\d+|two|three|four|five|six|a few|several) days|(?:and|then|was|since) (?:stopped|discontinued)|while (?:in(?:patient| the hospital)|hospitalized|on steroids|npo|septic|acutely ill|here)|only (?:while|during)|(?:during|for) (?:the|this|her|his) (?:stay|admission|hospitali[sz]ation|encounter|visit)|(?:one|single|stat) dose|a few units|\d+ units? (?:of )?(?:iv|regular|subq|sc)\b|(?:in|by) the (?:clinic|office|ed|er|emergency \w+)(?: today)?|(?:home|discharged?) without (?:any )?insulin)\b/i;
 
 /** What the words around a drug say where it is not in use for long. */
 const NOT_IN_USE =

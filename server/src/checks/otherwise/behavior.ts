@@ -101,7 +101,6 @@ const FORMER_METASTASES = (
       `(?<!\\b(?:no|without|never|denies)\\b[^.;\\n]{0,25})\\b(?:${site}) (?:mets?|metasta\\w+|secondar(?:y|ies)|deposits?)\\b|\\bsecondary (?:${site}) (?:tumou?rs?|lesions?|growths?|cancers?|deposits?)\\b|\\b(?:mets?|metasta\\w+|(?:had )?spread|${SECOND_CANCER}) (?:\\w+ ){0,2}?(?:to|in|of) (?:(?:the|her|his|left|right|both) )*(?:${site})\\b`,
       'gi',
     ),
-    status: 'any',
     orSaid: new RegExp(
       `(?<!\\b(?:no|not|never|without|nor|denies)\\b[^.;\\n]{0,25})\\bprimary (?:${site})\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:${site}) (?:cancer|carcinoma|primary|sarcoma|melanoma)\\b|\\bglio\\w+|\\bmeningioma|\\bmedulloblastoma|\\bhepatocellular\\b|\\bhcc\\b|\\bosteosarcoma\\b|\\bewing\\b|\\b(?<!\\b(?:secondary|metastatic) )(?:cancer|carcinoma) (?:of|in) (?:(?:the|left|right|upper|lower|lobe|of) )*(?:${site})\\b`,
       'gi',
@@ -121,7 +120,7 @@ export const BEHAVIOR: readonly Otherwise[] = [
   {
     codes: of('Z85.0-Z85.7', 'Z85.80-Z85.88'),
     says: new RegExp(
-      `\\b(?:history of|hx of|hx|h/o|prior|previous|resected|removed|treated|former) (?:an? )?(?:\\w+ )?${SECONDARY} (?:mets|metasta\\w+)\\b|\\b${SECONDARY} (?:mets|metasta\\w+),? (?:\\w+ )?(?:resected|removed|treated|ablated|irradiated)\\b`,
+      `\\b(?:history of|hx of|hx|h/o|prior|previous|resected|removed|treated|former) (?:an? )?(?:\\w+ )?${SECONDARY} (?:mets|metasta\\w+)\\b|\\b${SECONDARY} (?:mets?|metasta\\w+),? (?:\\w+ ){0,4}?(?:resected|removed|treated|ablated|irradiated)\\b`,
       'gi',
     ),
     status: 'any',

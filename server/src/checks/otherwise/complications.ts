@@ -24,11 +24,12 @@ const NO_COMPLICATION = [
   `\\b(?:un-?related|has nothing to do|had nothing to do|nothing to do|independent|no (?:causal )?(?:connection|relation(?:ship)?|link|association)|without (?:any )?(?:connection|relation(?:ship)?|link)) (?:to|with|of|between it and) (?:${OF_CARE})\\b`,
   `\\b(?:not|neither|never)\\b(?:(?!\\b(?:but|until)\\b)[^.;\\n]){0,30}?\\b(?:due|related|secondary|attribut\\w+|linked|connected|owed|owing|ascribed|caused|brought on|result\\w*|consequence|from|because|produced|induced)\\b(?: (?:to|of|from|by|in|with|any|way|it|as))*\\s(?:${OF_CARE})\\b`,
   `\\b(?:rather than|and not|instead of|not)(?: (?:from|to|by|of|a|an|any|the|result|effect|consequence|complication|due))* (?:${CARE_ALONE})\\b(?! (?:candidate|today|was|were|is|performed|done|planned|yet))`,
+  `\\b${CARE}(?: itself)?,? (?:is|was|being) (?:not (?:to blame|at fault|the (?:source|cause|reason|culprit|origin|problem))|fine|sound)\\b`,
 ].join('|');
 
 /** That nobody has said whether it is one. */
 const NOT_KNOWN =
-  "\\b(?:(?:do|does|did|can|could)(?: ?not|n[’']t) (?:know|say|tell|be (?:sure|certain|determined|established))|unclear|unknown|uncertain|undetermined|not (?:clear|certain|known|established|determined|sure)|open question|remains open)\\b[^.;\\n]{0,20}\\b(?:whether|if)\\b[^.;\\n]{0,60}\\b(?:complication|surgery|operation|procedure|graft|transplant|device|catheter|implant)\\b|\\bno (?:\\w+ )?complication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named)\\b|\\b(?:nor|neither)\\b[^.;\\n]{0,60}\\bcomplication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named|found)\\b";
+  "\\b(?:(?:do|does|did|can|could)(?: ?not|n[’']t) (?:know|say|tell|be (?:sure|certain|determined|established))|unclear|unknown|uncertain|undetermined|not (?:clear|certain|known|established|determined|sure)|open question|remains open)\\b[^.;\\n]{0,20}\\b(?:whether|if)\\b[^.;\\n]{0,60}\\b(?:complication|surgery|operation|procedure|graft|transplant|device|catheter|implant)\\b|\\bno (?:\\w+ )?complication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named)\\b|\\bno (?:statement|documentation|note|mention|word)\\b[^.;\\n]{0,40}\\bcomplication\\b|\\b(?:nor|neither)\\b[^.;\\n]{0,60}\\bcomplication\\b[^.;\\n]{0,40}\\b(?:documented|diagnosed|established|named|found)\\b";
 
 /** What goes with an operation as a matter of course. */
 const EXPECTED =
@@ -52,7 +53,8 @@ export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
   },
   {
     codes: of(...COMPLICATIONS),
-    says: new RegExp(EXPECTED, 'gi'),
+    says: new RegExp(`(?<!\\b(?:not|never|un)(?: an?)?[- ]?)(?:${EXPECTED})`, 'gi'),
+    status: 'any',
     unless: /\bcomplicat\w+\b|\bunexpected\w*\b/gi,
     why: 'what is expected of an operation is no complication of it: the record has to say that it is one',
     section: 'I.B.16',

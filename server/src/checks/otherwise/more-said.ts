@@ -1,15 +1,12 @@
 /** Unspecified codes where the note names the kind, the site or the cause, and the code that says it is of another header (Guidelines I.A.9.b, I.B.2, IV.F.3). Those of one header are `dx/unspecified`. */
+import { MORE_OF_ORGANS, type More } from './more-of-organs.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
-
-/** Unspecified codes; the words of the note; what they lead to, as a code or a range; other codes that say it. */
-type More = readonly [codes: string, words: string, to: string, besides?: string];
 
 const PNEUMONIA = (organism: string): string =>
   `(?:${organism}) (?:\\w+ )?pneumonia|pneumonia,? (?:is |was )?(?:due to|from|caused by|with|secondary to|of|by) (?:the )?(?:${organism})`;
 const PNEUMONIAS = 'J12-J16 J18.1 J69 A48.1 B01.2 B25.0 B44 B59 J95.851 U07.1 J09-J11 A37';
 const OF_ANEMIA = 'D50-D63 D64.81 O99.0- C00-C96';
 const HEADACHES = 'G43-G44 G97.1 R51.0';
-const LOC = '(?:loss of consciousness|loc|unconscious|knocked out|lost consciousness|out cold|blacked out)';
 
 const MORE: readonly More[] = [
   ['I70.20-', 'rest pain', 'I70.22-', 'I70.22- I70.23- I70.24- I70.25 I70.26-'],
@@ -155,144 +152,7 @@ const MORE: readonly More[] = [
     'M54.4-',
     'M54.1- M54.3- M54.4- M51',
   ],
-  [
-    'L03.90',
-    'cellulitis[^.;\\n]{0,30}\\b(?:hand|arm|forearm|leg|calf|shin|thigh|foot|toe|finger|thumb|face|cheek|neck|trunk|back|groin|buttocks?|chest|abdominal wall|axilla|ankle|knee|elbow|wrist)|(?:hand|arm|forearm|leg|foot|toe|finger|face|neck|ankle|knee|elbow) cellulitis',
-    'L03.0- to L03.3- or L03.81-',
-    'L03 H60 H05 K12.2',
-  ],
-  [
-    'L40.9',
-    'plaque(?:[- ]type)? (?:\\w+ )?psoriasis|psoriasis,? (?:\\(?plaque|vulgaris)|plaque psoriasis',
-    'L40.0',
-    'L40',
-  ],
-  ['L40.9', 'guttate', 'L40.4', 'L40'],
-  ['L40.9', 'psoriatic (?:arthr\\w+|spondyl\\w+)', 'L40.5-', 'L40'],
-  [
-    'K21.9',
-    '(?:with|and) (?:erosive |reflux |mild |severe |grade \\w )*esophagitis|(?:erosive|reflux) esophagitis',
-    'K21.0-',
-    'K21 K20 K22',
-  ],
-  ['K57.90', '(?:sigmoid|colon(?:ic)?|descending|large (?:bowel|intestine))', 'K57.30', 'K57'],
-  ['K57.92', '(?:sigmoid|colon(?:ic)?|descending|large (?:bowel|intestine))', 'K57.32', 'K57'],
-  [
-    'K64.9',
-    '(?:external|thrombosed|internal|prolaps\\w+|(?:first|second|third|fourth)[- ]degree|grade (?:[1-4]|i{1,3}|iv)) (?:[\\w-]+ )?h[a]?emorrhoid\\w*|h[a]?emorrhoids?,? (?:\\w+, )?(?:external|thrombosed|grade|(?:first|second|third|fourth)[- ]degree)',
-    'K64.0 to K64.5',
-    'K64',
-  ],
-  [
-    'E03.9',
-    '(?:post-?surgical|post-?op\\w*|post-?ablati\\w+|iatrogenic) hypothyroid\\w*|hypothyroid\\w*,? (?:post-?surgical|post-?op\\w*|post-?ablati\\w+|(?:since|after|following|due to|from) (?:\\w+ ){0,3}(?:thyroidectomy|radio-?iodine|ablation|removal))',
-    'E89.0',
-    'E89.0',
-  ],
-  [
-    'E03.9',
-    '(?:drug|medication|amiodarone|lithium)[- ](?:induced|related) hypothyroid\\w*|hypothyroid\\w* (?:due to|from|caused by) (?:amiodarone|lithium|\\w+ (?:drug|medication))',
-    'E03.2',
-    'E03',
-  ],
-  ['E78.5', 'hypertriglycerid[a]?emia', 'E78.1', 'E78'],
-  ['F90.9', 'inattentive', 'F90.0', 'F90'],
-  ['F90.9', '(?:predominantly )?hyperactive(?:[- ]impulsive)? type', 'F90.1', 'F90'],
-  ['F90.9', 'combined (?:type|presentation)', 'F90.2', 'F90'],
-  ['J96.9-', 'acute (?:\\w+ )?respiratory failure|respiratory failure,? (?:\\w+, )?acute', 'J96.0-', 'J96'],
-  [
-    'J96.9-',
-    '(?<!acute on )chronic (?:\\w+ )?respiratory failure|respiratory failure,? (?:\\w+, )?chronic',
-    'J96.1-',
-    'J96',
-  ],
-  [
-    'N80.9',
-    '(?:endometrio\\w+ (?:of|in|on) (?:(?:the|her|both|right|left) ){0,2}(?:ovar\\w+|fallopian|tubes?|uterus|peritone\\w+|bowel|bladder|cul-de-sac|colon)|ovarian endometrio\\w+)',
-    'N80.0- to N80.8-',
-    'N80',
-  ],
-  [
-    'N93.9',
-    'menorrhagia|heavy (?:menstrual|menses|periods?)|metrorrhagia|intermenstrual',
-    'N92.-',
-    'N92 N93 N95',
-  ],
-  ['N93.9 N93.8', 'post-?menopausal bleeding', 'N95.0', 'N95'],
-  ['S52.50-', "colles['’]?(?: fracture)?", 'S52.53-', 'S52.5-'],
-  ['S52.50-', "smith['’]?s(?: fracture)?", 'S52.54-', 'S52.5-'],
-  [
-    'S06.0X9-',
-    `${LOC}[^.;\\n]{0,25}\\b(?:[1-9]|[12]\\d|30|a few|few|two|three|four|five|ten|several|brief\\w*)[- ]?(?:seconds?|minutes?|mins?|secs?)\\b`,
-    'S06.0X1-',
-    'S06',
-  ],
-  [
-    'R31.9',
-    'gross h[a]?ematuria|h[a]?ematuria,? gross|visible blood in (?:the|her|his) urine',
-    'R31.0',
-    'R31',
-  ],
-  ['R31.9', 'microscopic h[a]?ematuria|microh[a]?ematuria|h[a]?ematuria,? microscopic', 'R31.2-', 'R31'],
-  ['R07.9', 'pleuritic(?: chest)? pain|pain on breathing', 'R07.1', 'R07'],
-  ['R07.9', '(?:precordial) pain', 'R07.2', 'R07'],
-  ['K52.9 A09', 'viral gastroenteritis|gastroenteritis,? viral|stomach flu', 'A08.4', 'A08'],
-  ['K52.9 A09', 'norovirus', 'A08.11', 'A08'],
-  ['K52.9 A09', 'salmonella', 'A02.0', 'A02'],
-  ['H10.9', 'allergic conjunctivitis|conjunctivitis,? allergic', 'H10.1-', 'H10 B30'],
-  ['H10.9', 'viral conjunctivitis|conjunctivitis,? viral', 'B30.9', 'B30'],
-  [
-    'G62.9',
-    'alcohol(?:ic|[- ]related|[- ]induced)? (?:poly|peripheral )?neuropathy|neuropathy (?:due to|from) alcohol',
-    'G62.1',
-    'G62',
-  ],
-  [
-    'G62.9',
-    '(?:drug|chemo\\w*|medication)[- ](?:induced|related) (?:\\w+ )?(?:poly)?neuropathy|neuropathy (?:due to|from|after) (?:chemo\\w*|vincristine|paclitaxel|cisplatin|isoniazid|amiodarone)',
-    'G62.0',
-    'G62',
-  ],
-  ['B37.9', '(?:oral )?thrush|oral candid\\w+', 'B37.0', 'B37'],
-  ['B37.9', 'vagin\\w+ (?:yeast|candid\\w+)|yeast vaginitis|vulvovaginal candid\\w+', 'B37.3-', 'B37'],
-  ['I26.99', 'saddle (?:pulmonary )?embol\\w+', 'I26.92', 'I26'],
-  [
-    'I10',
-    'renovascular hypertension|secondary hypertension|hypertension (?:due|secondary) to (?:(?:the|an?|her|his|primary) ){0,2}(?:renal artery|pheochromocytoma|cushing\\w*|hyperaldosteronism|aldosteron\\w+|adrenal)',
-    'I15.-',
-    'I15',
-  ],
-  [
-    'J42',
-    '(?:simple|mucopurulent) (?:chronic )?bronchitis|chronic (?:simple|mucopurulent) bronchitis',
-    'J41.-',
-    'J41 J44',
-  ],
-  ['K70.9 K74.60', 'alcoholic cirrhosis|cirrhosis (?:due to|from|of) alcohol\\w*', 'K70.3-', 'K70'],
-  [
-    'K85.90',
-    'gallstone pancreatitis|biliary pancreatitis|pancreatitis (?:due to|from) (?:gall)?stones',
-    'K85.1-',
-    'K85',
-  ],
-  [
-    'K85.90',
-    'alcohol(?:ic|[- ]induced|[- ]related)? (?:acute )?pancreatitis|pancreatitis (?:due to|from) alcohol\\w*',
-    'K85.2-',
-    'K85',
-  ],
-  [
-    'K35.80 K37',
-    '(?:perforated|ruptured) append\\w+|append\\w+,? (?:acute,? )?(?:with|and) (?:\\w+ )?(?:perforation|peritonitis|rupture)',
-    'K35.2- or K35.3-',
-    'K35',
-  ],
-  [
-    'N20.9',
-    '(?:kidney|renal) (?:stones?|calcul\\w+)|nephrolithiasis|ureter\\w* (?:stones?|calcul\\w+)|(?:stones?|calcul\\w+) (?:in|of) (?:the )?(?:(?:right|left|distal|proximal|mid) )*(?:kidneys?|ureter)',
-    'N20.0 to N20.2',
-    'N20 N13',
-  ],
+  ...MORE_OF_ORGANS,
 ];
 
 const isOfRetina = /^E(?:08|09|10|11|13)31[19]/;

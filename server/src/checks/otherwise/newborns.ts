@@ -231,7 +231,7 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: () => 'P271',
   },
   {
-    codes: of('P23', 'P35-P39', 'P77', 'P28'),
+    codes: of('P23', 'P35.0-P35.3', 'P35.9', 'P36-P39', 'P77'),
     says: /(?<!\b(?:no|not|nor|neither|whether|or|without|unclear)\b[^.;\n]{0,40})\bcommunity[- ](?:acquired|onset)\b(?! or\b)|\b(?:acquired|caught|contracted|picked up) (?:[\w-]+ ){0,3}?(?:in the community|(?:at|from) (?:home|day ?care|(?:an? |the |his |her )?(?:older )?(?:sibling|brother|sister|cousin|visitor|relative)))\b|\bnot (?:of )?(?:congenital|perinatal)(?: (?:in )?(?:origin|onset))?\b/gi,
     status: 'any',
     why: 'what was acquired in the community is not coded to chapter 16',

@@ -65,7 +65,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   ),
   {
     codes: of('M80'),
-    says: /\b(?:no|without|w\/o) (?:a |any )?current (?:[\w-]+ )?fractures?\b/gi,
+    says: /\b(?:no|without|w\/o) (?:a |any )?(?:current|active|present) (?:[\w-]+ )?(?:fractures?|fx)\b/gi,
     status: 'any',
     why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',
     section: 'I.C.13.d.1',

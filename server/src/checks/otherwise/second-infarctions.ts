@@ -2,7 +2,7 @@
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const INFARCTION =
-  '(?:n-?stemi|stemi|(?:acute )?(?:mi|ami)|(?:myocardial |wall )?infarct(?:ion)?|heart attack)';
+  '(?<!(?:impending|threatened|possible|suspected|no) )(?:n-?stemi|stemi|(?:acute )?(?:mi|ami)|(?:myocardial |wall )?infarct(?:ion)?|heart attack)';
 /** Up to four weeks. */
 const WEEKS =
   '(?:(?:[1-4]|an?|one|two|three|four) (?:weeks?|wks?)|(?:[2-9]|1\\d|2[0-8]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:days?|d))';
@@ -12,7 +12,7 @@ export const SECOND_INFARCTIONS: readonly Otherwise[] = [
   {
     codes: of('I21.0-I21.4', 'I21.9'),
     says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}?\\b${WEEKS} (?:ago|earlier|before|prior|back)\\b|\\b${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,20}?\\blast week\\b|\\blast week\\b[^.;\\n]{0,25}?\\b${INFARCTION}\\b`,
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}?\\b${WEEKS} (?:ago|earlier|before|prior|back)\\b|\\b${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,20}?\\blast week\\b|\\blast week (?:\\w+ ){0,4}?${INFARCTION}\\b`,
       'gi',
     ),
     status: 'any',

@@ -56,7 +56,7 @@ export const TRANSPLANTS: readonly Otherwise[] = [
   },
   {
     codes: of('Z94.0-Z94.4', 'Z94.81-Z94.83'),
-    says: /\b(?:(?:cardiac|coronary|heart|graft|transplant|allograft)[ -])+(?:vasculopathy|coronary (?:artery )?disease)\b|\bcav\b|\bbronchiolitis obliterans syndrome\b|\bclad\b|\bgraft[- ](?:versus|vs\.?|v)[- ]host\b|\bgvhd\b|\b(?:delayed graft function|primary (?:graft )?non-?function|graft (?:loss|thrombosis|dysfunction))\b|\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b|\b(?:failure|failing) of (?:the |her |his )?(?:(?:kidney|renal|liver|heart|lung|transplanted) )?(?:graft|transplant|allograft)\b|\b(?:graft|transplant|allograft) (?:failure|has failed|failed|is failing)\b|\bfail(?:ed|ing) (?:(?:kidney|renal|liver|heart|lung) )?(?:graft|transplant|allograft)\b/gi,
+    says: /\b(?:(?:cardiac|coronary|heart|graft|transplant|allograft)[ -])+(?:vasculopathy|coronary (?:artery )?disease)\b|\bcav\b|\bbronchiolitis obliterans syndrome\b|\bclad\b|\bgraft[- ](?:versus|vs\.?|v)[- ]host\b|\bgvhd\b|\b(?:delayed graft function|primary (?:graft )?non-?function|graft (?:loss|thrombosis|dysfunction))\b|\b(?:(?:acute|chronic|cellular|humoral|antibody[- ]mediated|biopsy[- ]proven|graft|transplant|allograft) )+rejection\b|\brejection of (?:the |her |his )?(?:\w+ )?(?:graft|transplant|allograft|kidney|liver|heart|lung)\b|\b(?:failure|failing) of (?:the |her |his )?(?:(?:kidney|renal|liver|heart|lung|transplanted) )?(?:graft|transplant|allograft)\b|\b(?:graft|transplant|allograft) (?:failure|has failed|failed|is failing)\b|\bfail(?:ed|ing) (?:(?:kidney|renal|liver|heart|lung) )?(?:graft|transplant|allograft)\b|\b(?:graft|transplant|allograft) (?:(?:is|was) )?(?:failing|lost|thrombosed|not working)\b|\b(?:graft|transplant|allograft)[- ](?:nephropathy|glomerulopathy|pyelonephritis|hepatitis|cirrhosis|pneumonia|(?:(?:renal|hepatic|kidney) )?(?:arter\w+|vein|ureter\w*|bile duct|biliary) (?:stenosis|thrombosis|stricture|leak|obstruction))\b/gi,
     besides: isListedAmong('T86'),
     why: 'a complication of the transplant has a code of T86 in place of the status',
     section: 'I.C.19.g.3 and I.C.21.c.3',
@@ -69,6 +69,19 @@ export const TRANSPLANTS: readonly Otherwise[] = [
     once: true,
     why: 'the status is for an organ that was removed in an encounter before; where it is removed in this one the complication of the transplant is coded, T86',
     section: 'I.C.21.c.3',
+  },
+  {
+    codes: titled(/\b(?:rejection|failure)$/, 'T86'),
+    says: new RegExp(
+      `\\b(?:${GRAFT}|(?:kidney|renal|liver|heart|lung|pancreas)(?: transplant| graft))\\b[^.;\\n]{0,50}\\b(?:removed|explanted|taken out|excised)\\b[^.;\\n]{0,25}\\b(?:ago|in (?:19|20)\\d\\d|last year|years? back)\\b|\\b(?:transplant|graft|allograft) (?:nephrectomy|explant\\w*|removal)\\b[^.;\\n]{0,25}\\b(?:(?:19|20)\\d\\d|ago)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: /\b(?:second|new|current|present|another|re-?transplant\w*|retransplant\w*)\b/gi,
+    why: 'a transplant that was removed in an earlier encounter has the status Z98.85 and no complication any more',
+    section: 'I.C.21.c.3',
+    instead: () => 'Z9885',
+    severity: 'information',
   },
   ...BY_ORGAN.flatMap(([codes, part]) =>
     TROUBLES.map(

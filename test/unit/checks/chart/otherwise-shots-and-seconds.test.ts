@@ -16,7 +16,7 @@ const FOUND: readonly Case[] = [
   ['Z79.899 I.C.21.c.3 information ', 'Cystitis, phenazopyridine for two days.'],
   // I.C.2.m.
   [
-    'Z85.05 I.C.2.m warning Z85.89',
+    'Z85.05 I.C.2.m information Z85.89',
     'History of lung cancer. Liver metastasis resected in 2020, no recurrence.',
   ],
   ['Z85.05 I.C.2.m warning Z85.89', 'Breast cancer 2014. Secondary liver tumor ablated in 2017.'],

@@ -55,14 +55,3 @@ describe('acute respiratory failure and another disease (I.C.10.b)', () => {
     assert.deepEqual(await stay(words, 'principal: J96.01 POA Y', 'A: I21.4 POA Y'), []);
   });
 });
-
-describe('the cause at a later visit (I.C.20.a.2)', () => {
-  const visit = (...diagnoses: string[]) =>
-    said('dx/external-cause', 'Ankle fracture, healing. She fell off a ladder last month.', ...diagnoses);
-  it('is asked for where the note tells it', async () => {
-    assert.deepEqual(await visit('S82.61XD'), ['S82.61XD']);
-  });
-  it('is there', async () => {
-    assert.deepEqual(await visit('S82.61XD', 'W11.XXXD'), []);
-  });
-});
