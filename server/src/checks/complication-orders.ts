@@ -3,12 +3,19 @@ import { type Order, order } from './order-of-two.ts';
 
 /** Complication codes of the body systems with what they are coded with, which by itself may be of any cause. */
 const SPECIFIC_BEHIND: readonly (readonly [complication: string, specific: string])[] = [
-  ['K91.89', 'K56.0 K56.7 K65 K83.8 K85'],
-  ['J95.88-J95.89', 'J80-J81 J90-J94 J98.1-'],
-  ['I97.1- I97.79- I97.88-I97.89', 'I21 I46-I50 I95 I26'],
+  ['K91.81-K91.83 K91.89', 'K55-K56 K63 K65-K66 K72 K76.7 K83 K85'],
+  ['J95.88-J95.89', 'J12-J18 J38 J80-J81 J86 J90-J94 J98'],
+  ['I97.1- I97.79- I97.88-I97.89', 'I21 I26 I30-I31 I46-I50 I80 I82 I95'],
   ['I97.81- I97.82-', 'I60-I63'],
-  ['N99.0 N99.89', 'N17 R33'],
+  ['T81.71- T81.72-', 'I26 I74 I77 I80 I82'],
+  ['N99.0 N99.89', 'N13 N17 N32 N35-N36 N82 R31 R33'],
   ['G97.81-G97.82', 'G00-G96 I60-I63'],
+  ['E89.8-', 'E16 E20 E23 E27'],
+  ['H59.8-', 'H16 H18 H20-H21 H27 H33 H43-H44'],
+  ['H95.8-', 'H60-H93'],
+  ['L76.8-', 'L00-L75 L80-L99'],
+  ['M96.8-', 'M00-M95'],
+  ['D78.8-', 'D73'],
 ];
 
 export const COMPLICATION_ORDERS: readonly Order[] = [

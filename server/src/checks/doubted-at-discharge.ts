@@ -23,7 +23,7 @@ const DOUBT =
 
 /** What these make of a symptom is no diagnosis yet. */
 const NO_DIAGNOSIS =
-  /\b(?:etiology|cause|origin|unclear|unknown|medications?|side effects?|due to|multifactorial|viral|noncardiac|non-cardiac|benign|follow-?up|transfer|referral|need|visit|hiv|aids|covid\S*|influenza|flu|zika)\b/i;
+  /\b(?:etiology|cause|origin|unclear|unknown|medications?|side effects?|due to|multifactorial|viral(?! (?:meningitis|encephalitis|pneumonia|hepatitis|myocarditis|pericarditis|gastroenteritis))|noncardiac|non-cardiac|benign|follow-?up|transfer|referral|need|visit|hiv|aids|covid\S*|influenza|flu|zika)\b/i;
 
 export function doubtedAtDischarge(context: ClaimContext): readonly Report[] {
   const { document, claim, listed, codebook } = context;

@@ -31,6 +31,14 @@ export const OF_INJURIES: readonly Companion[] = [
     severity: 'information',
   },
   {
+    of: codesIn('T32'),
+    beside: codesIn('T51-T65'),
+    needs: codesIn('T20-T28'),
+    severity: 'information',
+    why: 'the corrosion itself is coded by its site and depth, and the extent in addition',
+    section: 'I.C.19.d.1 and the note at T32',
+  },
+  {
     of: codesIn('X37.0'),
     needs: codesIn('S00-T88', 'O9A.2-', 'O9A.3-'),
     why: 'a hurricane is coded for what it has injured or poisoned, and not where other conditions of its victims are treated',

@@ -120,7 +120,7 @@ export const BEHAVIOR: readonly Otherwise[] = [
   {
     codes: of('Z85.0-Z85.7', 'Z85.80-Z85.88'),
     says: new RegExp(
-      `\\b(?:history of|hx of|hx|h/o|prior|previous|resected|removed|treated|former) (?:an? )?(?:\\w+ )?${SECONDARY} (?:mets|metasta\\w+)\\b|\\b${SECONDARY} (?:mets?|metasta\\w+),? (?:\\w+ ){0,4}?(?:resected|removed|treated|ablated|irradiated)\\b`,
+      `\\b(?:history of|hx of|hx|h/o|prior|previous|resected|removed|treated|former) (?:an? )?(?:\\w+ )?${SECONDARY} (?:mets|metasta\\w+)\\b|\\b${SECONDARY} (?:mets?|metasta\\w+),? (?:from (?:it|that|this) )?(?:\\w+ )?(?:resected|removed|treated|ablated|irradiated)\\b`,
       'gi',
     ),
     status: 'any',

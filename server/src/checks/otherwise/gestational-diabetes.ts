@@ -1,5 +1,5 @@
 /** Words of notes on diabetes in pregnancy, and on what controls it, that want another code of O24 (Guidelines I.C.15.g and i). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** A drug that is only spoken of: `consider insulin`, `insulin if fasting is over 95`, `metformin declined`. */
 const taken = (drugs: string): RegExp =>
@@ -97,5 +97,17 @@ export const GESTATIONAL_DIABETES: readonly Otherwise[] = [
     why: 'the code of an oral drug is listed, and the note has the diabetes controlled by insulin alone',
     section: 'I.C.15.i',
     instead: ({ key }) => `${key.slice(0, 5)}4`,
+  },
+  {
+    codes: of('O10-O23', 'O26-O48', 'O60-O77', 'O98-O9A'),
+    says: /\b(?:(?:diet|insulin|metformin|glyburide|drug)[- ](?:controlled|treated) |(?:well |poorly )?controlled |her |with |and )?(?:gestational diabetes|gdm|gdma[12]|a[12]gdm)\b(?! (?:screen\w*|test\w*|risk|ruled out|excluded|unlikely))/gi,
+    orSaid:
+      /\b(?:no|not|without|never|history of|h\/o|hx|prior|previous|last|earlier|risk (?:of|for)|screen\w*|rule[sd]? out|r\/o|negative|possible|suspect\w*|tested|test(?:ing)?|family|mother)\b[^.;\n]{0,40}\b(?:gestational diabetes|gdm\w*)\b|\b(?:gestational diabetes|gdm\w*)\b[^.;\n]{0,30}\b(?:screen\w*|test\w*|negative|ruled out|last pregnancy|prior|previous|in (?:19|20)\d\d)\b/gi,
+    besides: isListedAmong('O24', 'O99.81-', 'Z86.32', 'O09.29-'),
+    once: true,
+    lacking: true,
+    why: 'a gestational diabetes that is there is coded too, O24.4-, by what controls it',
+    section: 'I.C.15.i and III',
+    severity: 'information',
   },
 ];

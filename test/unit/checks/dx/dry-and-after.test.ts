@@ -55,3 +55,33 @@ describe('acute respiratory failure and another disease (I.C.10.b)', () => {
     assert.deepEqual(await stay(words, 'principal: J96.01 POA Y', 'A: I21.4 POA Y'), []);
   });
 });
+
+describe('the complication before what specifies it (I.C.19.g.5)', () => {
+  it('is that of a vessel before the clot', async () => {
+    const words = 'Pulmonary embolism, a complication of her hip surgery.';
+    assert.deepEqual(await said('dx/order', words, 'I26.99', 'T81.718A'), ['T81.718A']);
+    assert.deepEqual(await said('dx/order', words, 'T81.718A', 'I26.99'), []);
+  });
+  it('is that of the liver before its failure', async () => {
+    const words = 'Postprocedural hepatic failure, acute.';
+    assert.deepEqual(await said('dx/order', words, 'K72.00', 'K91.82'), ['K91.82']);
+  });
+});
+
+describe('what is told besides', () => {
+  const rule = 'chart/otherwise-coded';
+  it('is a gestational diabetes (I.C.15.i)', async () => {
+    const words = 'Gestational hypertension. GDM on insulin.';
+    assert.deepEqual(await said(rule, words, 'O13.3', 'Z3A.31'), ['O13.3']);
+    assert.deepEqual(await said(rule, words, 'O13.3', 'O24.414', 'Z3A.31'), []);
+  });
+  it('is none that was screened for or was before', async () => {
+    const words = 'Gestational hypertension. GDM screen negative. History of GDM in the last pregnancy.';
+    assert.deepEqual(await said(rule, words, 'O13.3', 'Z3A.31'), []);
+  });
+  it('is the corrosion beside its extent (I.C.19.d.1)', async () => {
+    const words = 'Chemical injury of the arm from lye.';
+    assert.deepEqual(await said('dx/contradiction', words, 'T54.3X1A', 'T32.0'), ['T32.0']);
+    assert.deepEqual(await said('dx/contradiction', words, 'T54.3X1A', 'T22.632A', 'T32.0'), []);
+  });
+});
