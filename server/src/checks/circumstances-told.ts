@@ -90,7 +90,13 @@ const ACTIVITIES_TOLD: Told = (
       'Y93.E- or Y93.G-',
     ],
     ['gardening|raking|mowing|shoveling snow|pruning|digging', 'Y93.H-'],
-    ['knitting|sewing|crocheting', 'Y93.D-'],
+    ['knitting|sewing|crocheting|hammering|sawing|drilling', 'Y93.D-'],
+    [
+      'bowling|wrestling|boxing|karate|judo|jumping rope|skipping rope|(?:playing )?frisbee',
+      'Y93.5- or Y93.7-',
+    ],
+    ['lifting weights|weight ?lifting|working out|exercising|doing push-?ups', 'Y93.A- or Y93.B-'],
+    ['walking (?:(?:the|her|his|a) )?(?:dogs?|puppy)|milking', 'Y93.K-'],
   ] as const
 ).map(
   ([words, codes]) =>
@@ -100,9 +106,15 @@ const ACTIVITIES_TOLD: Told = (
     ] as const,
 );
 
+/** What is done in a kitchen needs no word before it: `cut a finger slicing onions`. */
+const IN_A_KITCHEN = [
+  /\b(?:chopping|slicing|dicing|peeling|carving|(?:cutting|preparing) (?:up )?(?:\w+ )?(?:vegetables?|meat|bread|onions?|fruit|food|dinner|lunch|supper|breakfast|an? (?:avocado|bagel|apple|melon)))\b/gi,
+  'Y93.G1',
+] as const;
+
 /** A sentence that tells what happened. */
 const HAPPENED =
-  /\b(?:f[ae]ll\w*|slip\w*|tripp\w*|stumbl\w*|hit|str[iu]ck\w*|cut|burn\w*|scald\w*|injur\w*|hurt|happened|occurred|twist\w*|collapsed|bitten|bit|stung|caught|crush\w*|roll\w*|land\w*|knocked|dropped|accident|lost (?:his|her) footing)\b/i;
+  /\b(?:f[ae]ll\w*|slip\w*|tripp\w*|stumbl\w*|hit|str[iu]ck\w*|cut|burn\w*|scald\w*|injur\w*|hurt|happened|occurred|twist\w*|collapsed|bitten|bit|stung|caught|crush\w*|roll\w*|land\w*|knocked|dropped|accident|sprain\w*|strain\w*|fractur\w*|broke|tore|lacerat\w*|bruis\w*|dislocat\w*|contus\w*|scrap\w+|punctur\w*|lost (?:his|her) footing)\b/i;
 
 export const isCause = codesIn('V00-Y84');
 /** Activity and status are not applicable to these (I.C.20.c and k): poisonings, adverse effects, misadventures. */
@@ -116,7 +128,7 @@ const isOfOther = 'Y99.8';
 /** The circumstances beside a cause, with the section that each is of. */
 const CIRCUMSTANCES = [
   { name: 'place', of: codesIn('Y92'), told: PLACES_TOLD, section: 'I.C.20.b' },
-  { name: 'activity', of: codesIn('Y93'), told: ACTIVITIES_TOLD, section: 'I.C.20.c' },
+  { name: 'activity', of: codesIn('Y93'), told: [...ACTIVITIES_TOLD, IN_A_KITCHEN], section: 'I.C.20.c' },
 ] as const;
 
 /** I.C.20.b, c and k: beside a cause at the first treatment, the circumstances that the note tells and no code does. */

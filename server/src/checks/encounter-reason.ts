@@ -26,7 +26,7 @@ const NOT_THE_CANCER =
 
 /** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
 const IS_FOR =
-  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}for\b/gi;
+  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}(?:for|to (?:manage|treat|address|correct))\b/gi;
 
 /** Dehydration is what is treated: `IV hydration today for dehydration`. */
 const REHYDRATED =

@@ -208,7 +208,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:remote|former|childhood|prior|previous)(?! (?:to|auth\\w*|visits?|notes?|exams?|imaging|stud\\w+|records?|level|value|dose|encounter)\\b)',
+      '(?:remote|former|childhood|prior|previous|(?<!\\b(?:the|over|in|half|quarter|\\d|for|during|this|within|at|is|was|are|now|well|long|far|go|went|got|due) )past(?! (?:few|several|couple|two|three|four|five|six|seven|ten|twelve|twenty|\\d+|weeks?|months?|days?|years?|nights?|hours?|weekend|medical|surgical|ob|obstetric\\w*|gyn\\w*|family|social|psych\\w*|history|hx|midnight|the|her|his|medications?|treatments?|therapy|attempts?|due|summer|winter|spring|fall)\\b))(?! (?:to|auth\\w*|visits?|notes?|exams?|imaging|stud\\w+|records?|level|value|dose|encounter)\\b)',
     ),
     status: 'personal-history',
     position: 'before',

@@ -6,7 +6,7 @@ import { unwrapped } from './unwrapped.ts';
 
 /** That it is over, behind its name or a word for it. */
 const OVER =
-  '(?:(?:is|was|has been|are|were|has|had|have|now|since|long|all|completely|fully|entirely|by then|then|both) )*(?:gone(?! (?:to|on|through|home|up|down|for|into|back))|(?:went|gone) away|cleared(?: up)?(?! (?:for|to|by)\\b)|behind (?:her|him|them)|(?:a thing )?of the past|over(?= *(?:$|[,.;]| (?:now|since|completely)))|no longer (?:there|present|a problem|active|seen)|(?:fully|completely|successfully) treated|eradicated|disappeared|vanished|(?:has|have) not (?:come back|returned|recurred))\\b';
+  '(?:(?:is|was|has been|are|were|has|had|have|now|since|long|all|completely|fully|entirely|by then|then|both) )*(?:gone(?! (?:to|on|through|home|up|down|for|into|back))|(?:went|gone) away|cleared(?: up)?(?! (?:for|to|by)\\b)|behind (?:her|him|them)|(?:a thing )?of the past|over(?= *(?:$|[,.;]| (?:now|since|completely)))|no longer (?:there|present|a problem|active|seen)|(?:fully|completely|successfully) treated|passed(?: (?:spontaneously|by itself|on its own|without help))?(?= *(?:$|[,.;]))|eradicated|disappeared|vanished|(?:has|have) not (?:come back|returned|recurred))\\b';
 /** Of its name: at once, with its time or its treatment between. */
 const BEHIND = new RegExp(
   `^(?:[ ,(]+(?:of|in|on|last|this|the|her|his|right|left|both|legs?|arms?|lungs?|lobe|lower|upper|side|sided|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|week|month|year|(?:19|20)\\d\\d|ago|years|months|weeks|two|three|\\d+|that|which|was|had|treated|with|antibiotics|and|then|infection|rash|disease|episode|illness|condition)\\)?){0,14},? ${OVER}`,

@@ -62,24 +62,34 @@ export const isPassing = codesIn(
   'A46',
   'B00-B02',
   'B05-B06',
+  'B15-B17',
   'B26-B27',
   'D62',
   'E86',
   'E87.0-E87.2',
   'E87.5-E87.7',
   'G00-G04',
+  'H10',
+  'H65-H66',
   'I26',
+  'I30',
+  'I40',
   'I80',
   'I82.4-',
   'I82.6-',
   'J00-J06',
   'J09-J18',
   'J20-J22',
+  'J36',
+  'J85-J86',
+  'J93',
   'J96.0-',
   'K25-K28',
   'K35-K37',
   'K52',
   'K57.2-K57.3',
+  'K61',
+  'K65',
   'K81.0',
   'K85',
   'L00-L03',
@@ -89,6 +99,9 @@ export const isPassing = codesIn(
   'N17',
   'N20',
   'N30.0-',
+  'N41.0',
+  'N45',
+  'N70.0-',
   'N39.0',
   'U07.1',
 );
@@ -104,7 +117,7 @@ export const isSymptom = codesIn('R00-R94');
 
 /** What is over since years, and did not resolve within the stay. */
 const YEARS_BEFORE =
-  /\b(?:years|decades) (?:ago|back)\b|\b(?:a|one|two|three) decades? ago\b|\blong (?:ago|gone|since)\b|\bremote\b|\bas an? (?:child|teen\w*|boy|girl|infant|student|young (?:adult|man|woman))\b|\bin (?:childhood|boyhood|girlhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))\b/i;
+  /\b(?:years|decades) (?:ago|back)\b|\b(?:a|one|two|three) decades? ago\b|\blong (?:ago|gone|since)\b|\b(?:last|previous|prior|earlier|former) (?:admission|stay|hospitali[sz]ation)\b|\b(?:in|of|from|since|was|,) last (?:year|winter|summer|spring|fall|autumn)\b|\bremote\b|\bas an? (?:child|teen\w*|boy|girl|infant|student|young (?:adult|man|woman))\b|\bin (?:childhood|boyhood|girlhood|adolescence|infancy|college|high school|(?:her|his) (?:youth|teens|twenties|thirties|forties))\b/i;
 
 export const tellsYearsBefore = (text: string, date: IsoDate): boolean =>
   YEARS_BEFORE.test(text) ||

@@ -196,10 +196,14 @@ function isBehind(
   context: ClaimContext,
   one: SoundDiagnosis,
   first: SoundDiagnosis,
-  { isCalledSo, about }: Reason,
+  { isCalledSo, about, said }: Reason,
   reasons: readonly Reason[],
 ): boolean {
-  if (isMalignant(one.key) && isOfMalignancy(first.key)) return isForTheCancer(wordsAt(context, about));
+  if (isMalignant(one.key) && isOfMalignancy(first.key)) {
+    const words = wordsAt(context, about);
+    const isToTreat = /\bto (?:treat|manage|address)$/i.test(wordsAt(context, said.span));
+    return isForTheCancer(isToTreat ? `treat ${words}` : words);
+  }
   if (first.key === 'B20' || first.key.startsWith('Z001')) return !isLinkedToHiv(context, about);
   if (isInnerBurn(one.key) !== isInnerBurn(first.key) && isBurn(one.key) && isBurn(first.key)) return true;
   if (isSecondaryHypertension(first.key) && isCauseOfHypertension(one.key)) return true;

@@ -2,12 +2,6 @@
 
 export const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
 
-/** A disease that is certain. */
-export const CONFIRMED = new RegExp(
-  `\\b(?:confirmed|known|newly diagnosed|new diagnosis of|established|acute|active) (?:\\w+ )?${COVID}\\b(?! (?:case|contact|patient|carrier|exposure|positive (?:person|contact|patient))s?\\b)|\\b${COVID}\\b(?:(?!\\b(?:exposure|contact|case|not|no|neg\\w*)\\b)[^.;\\n]){0,25}\\b(?:positive|confirmed|detected|\\+)|\\b(?:tested|test(?:s|ed)?|swab|pcr|antigen|naat) (?:is |was |came back )?positive (?:for )?${COVID}\\b|\\bpositive (?:for )?${COVID}\\b|\\bhas ${COVID}\\b`,
-  'gi',
-);
-
 /** Who was with an infected person, in words that no negation has. */
 export const EXPOSED =
   /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|mom|dad|coworker|co-worker|colleague|teacher|classmate|family|household|boss|friend|girlfriend|boyfriend|neighbou?r|grand\w+|nephew|niece|cousin|uncle|aunt)\b[^.;\n]{0,25}\b(?:has|have|had|with|(?:tested |tests |turned |came back |went )?positive(?: (?:with|for))?|turned|got|sick with|ill with|down with|caught) (?:confirmed |a confirmed |active |acute |lab-confirmed )?(?:covid\S*|coronavirus)|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|co-?worker|colleague|teacher|classmate|boss|friend|girlfriend|boyfriend|neighbou?r|nephew|niece|cousin|uncle|aunt)\b[^.;\n]{0,20}\b(?:(?:tested|tests|turned|came back|went) (?:covid[- ]?(?:19)?[- ]?)?positive)\b|\b(?:expos\w+|contact) (?:to|with)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus)[- ](?:positive|infected)|\b(?:sat|sitting|seated|stood|near|next to|beside|lives?|living|shar\w+|rode|riding|travel\w+|works?|worked|working|cared|caring|cares|visited|met|spent|was|were|dined|flew|around)\b[^.;\n]{0,30}\b(?:someone|somebody|person|people|passenger|guest|resident|patient|client|man|woman|student|pupil|relative|\w*mate|who|case)\b[^.;\n]{0,25}\b(?:has|have|had|with|positive (?:for|with)) (?:confirmed |a confirmed |active |acute )?(?:covid\S*|coronavirus)/gi;
@@ -15,6 +9,12 @@ export const EXPOSED =
 /** The disease is another person's. */
 export const OF_ANOTHER_BEFORE =
   '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|mom|dad|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff|boss|friend|girlfriend|boyfriend|neighbou?r|grand\\w+|nephew|niece|cousin|uncle|aunt)\\b[^.;\\n]{0,40}';
+
+/** A disease that is certain. */
+export const CONFIRMED = new RegExp(
+  `(?<!${OF_ANOTHER_BEFORE})(?:\\b(?:confirmed|known|newly diagnosed|new diagnosis of|established|acute|active) (?:\\w+ )?${COVID}\\b(?! (?:case|contact|patient|carrier|exposure|positive (?:person|contact|patient))s?\\b)|\\b${COVID}\\b(?:(?!\\b(?:exposure|contact|case|not|no|neg\\w*)\\b)[^.;\\n]){0,25}\\b(?:positive|confirmed|detected|\\+)|\\b(?:tested|test(?:s|ed)?|swab|pcr|antigen|naat) (?:is |was |came back )?positive (?:for )?${COVID}\\b|\\bpositive (?:for )?${COVID}\\b|\\bhas ${COVID}\\b)`,
+  'gi',
+);
 
 const PAST =
   '(?:post|long|prior|previous(?:ly)?|former|earlier|past|old|remote|after|following|since|persist\\w*|linger\\w*|left|residual\\w*|sequela\\w*|history|h\\/o|hx|had|recover\\w*|survivor|(?:months?|years?|weeks?|wks?) (?:ago|back|before|out)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december|winter|spring|summer|fall|autumn)|(?:in|of|from) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|from|back in) (?:january|february|march|april|may|june|july|august|september|october|november|december))';

@@ -96,6 +96,18 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
     unless: /\b(?:drawn|sent|ordered|repeat\w*) (?:today|again)\b/gi,
     ...FOR_THE_RESULT,
   },
+  {
+    codes: of('Z20.6', 'Z20.2', 'Z11.3', 'Z11.59', 'Z09', 'Z71.89', 'Z71.9'),
+    says: new RegExp(
+      `\\b(?:neg\\w*|non-?reactive) (?:for )?${HIV}\\b|\\b${HIV}[- ](?:(?:test|screen|ag\\/ab|antibody|result|rapid|assay|serology)\\w* ){0,3}(?:(?:is|was|were|came back|returned|now|again) ){0,2}(?:neg\\w*|non-?reactive)\\b`,
+      'gi',
+    ),
+    status: 'any',
+    also: /\b(?:returns?|here|back|comes?|came|visit|seen|follow(?:ing|s|ed)?[- ]?up|f\/u)\b[^.;\n]{0,20}\b(?:for|of|on|to (?:hear|get|learn|discuss|review|go over)) (?:(?:the|her|his|hiv|test|lab|screening) )*results?\b|\bresults? (?:visit|follow-?up|disclosure|given|discussed)\b/gi,
+    besides: isListedAmong('Z71.7', 'Z11.4', 'B20', 'Z21'),
+    once: true,
+    ...FOR_THE_RESULT,
+  },
   ...POSITIVE,
   {
     codes: of('Z71.7'),
@@ -184,7 +196,7 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   {
     codes: of('R75'),
     says: new RegExp(
-      `(?<!\\b(?:mother|maternal|(?:infant|baby|newborn|child|son|daughter|born) (?:of|to)|exposed to|partner|husband|wife)\\b[^.;\\n]{0,25})(?:\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b(?! (?:mother|woman|parents?|partner|mom))|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed)\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
+      `(?<!\\b(?:mother|maternal|(?:infant|baby|newborn|child|son|daughter|born) (?:of|to)|exposed to|partner|husband|wife)\\b[^.;\\n]{0,25})(?:\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b(?! (?:mother|woman|parents?|partner|mom))|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed|\\b${HIV} (?:test|antibody|serology|ab)s?(?: is| was| came back)? positive|\\btest(?:ed|s)? positive for ${HIV})\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
       'gi',
     ),
     unless: new RegExp(unsettled(HIV), 'gi'),

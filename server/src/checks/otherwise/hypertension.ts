@@ -70,7 +70,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('I10-I13', 'I15'),
-    says: /\bresistant hypertension\b/gi,
+    says: /\bresistant (?:\w+ )?(?:hypertension|htn|high blood pressure)\b|\b(?:hypertension|htn|high blood pressure)\b[^.;\n]{0,30}\b(?:treatment|drug|therapy)[- ]resistant\b|\b(?:hypertension|htn)\b[^.;\n]{0,20}\b(?:is |remains |proven? )?resistant to (?:treatment|therapy|(?:three|four|five|\d|multiple|maximal|several|triple)\b)|\b(?:hypertension|htn),? (?:apparent(?:ly)?|truly?|confirmed|true) (?:treatment[- ])?resistant\b/gi,
     besides: isListedAmong('I1A.0'),
     why: 'I1A.0 is assigned in addition',
     section: 'I.C.9.a.12',

@@ -110,6 +110,17 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   },
 ];
 
+/** I.C.5.b and I.B.14: the provider's word for an abuse or a dependence, of which the note has only the use. */
+const NO_DISORDER: Otherwise = {
+  codes: ({ key }) => /^F1[0-689]\.?[12]/.test(key),
+  says: /\b(?:uses?|using|drinks?|drinking|smokes?|smoking|vap(?:es|ing)|snorts?|takes?)\b/gi,
+  orSaid:
+    /\b(?:dependen\w+|abus\w+|addict\w+|disorders?|[aocs]uds?|alcoholi\w+|alcoholism|withdr\w+|remission|misus\w+|bing\w+|harmful|detox\w*|rehab\w*|sober|sobriety|relaps\w+|cravings?|tolerance|dts?|delirium tremens|ciwa|cows|overdos\w+|methadone|buprenorphine|suboxone|naltrexone|vivitrol|sublocade|intoxicat\w+|moud|mat|iv drugs?|ivdu|inject\w*|alcohol\w*[- ](?:induced|related)|cirrho\w+|aa|blackouts?|problem (?:drink\w+|use)|(?:due to|from|caused by) (?:(?:the|her|his|chronic|heavy) )?[\w-]+ use)\b/gi,
+  why: 'the note tells of a use alone, and abuse or dependence is coded on the word of the provider',
+  section: 'I.C.5.b and I.A.19',
+  severity: 'information',
+};
+
 /** A use that is neither abuse nor dependence and has brought nothing. */
 function isUseAlone({ key }: SoundDiagnosis): boolean {
   return /^F1[0-689]\.?90$/.test(key);
@@ -254,6 +265,7 @@ export const MENTAL: readonly Otherwise[] = [
   ...SINGLE_EPISODES,
   ...USE_ALONE,
   ...SUBSTANCES.flatMap(bySeverity),
+  NO_DISORDER,
   {
     codes: ({ key }) => /^F1[0-9][129]88$/.test(key),
     says: /\b(?:due to|from|caused by|related to|secondary to|because of|brought on by) (?:the |his |her |chronic |heavy |long-?term |long-standing |iv |intranasal |crack )*(?:cocaine|alcohol|opioids?|opiates?|heroin|fentanyl|cannabis|marijuana|(?:meth)?amphetamines?|inhalants?|benzodiazepines?|drinking|stimulants?)\b/gi,

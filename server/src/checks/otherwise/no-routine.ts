@@ -159,6 +159,13 @@ export const NO_ROUTINE: readonly Otherwise[] = [
   },
   {
     codes: of('Z02.0-Z02.7'),
+    says: /\b(?:really|actually|in fact|instead|mainly) (?:here|came|comes|seen|is here)\b[^.;\n]{0,40}\b(?:because|since|for|with|to)\b|\b(?:exam\w*|evaluation|visit|physical)\b[^.;\n]{0,20}\b(?:to (?:evaluate|work up|diagnose|investigate|rule out|treat)|for (?:evaluation|work-?up|diagnosis|treatment) of)\b/gi,
+    once: true,
+    ...NO_EXAMINATION,
+    severity: 'information',
+  },
+  {
+    codes: of('Z02.0-Z02.7'),
     says: /\b(?:no|not for an?|not here for|not a|nor|without)\b (?:[\w-]+ ){0,3}?(?:forms?|physical|certificate|clearance|paper ?work)\b(?! (?:limitation|restriction|complaint|activity|therapy|findings?|abnormalit\w+|signs?|exam\w*))/gi,
     status: 'any',
     orSaid: /\b(?:forms?|paper ?work|certificate)\b[^.;\n]{0,20}\b(?:signed|completed|filled|done|given)\b/gi,

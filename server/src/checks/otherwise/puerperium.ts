@@ -21,6 +21,16 @@ const SINCE_BIRTH = new RegExp(
   'gi',
 );
 
+/** Longer than the peripartum period, which ends five months after the delivery. */
+const BEYOND_PERIPARTUM =
+  '(?:(?:[6-9]|1\\d|six|seven|eight|nine|ten|eleven|twelve) months|(?:an?|one|two|three|\\d+) years?)';
+
+/** A cardiomyopathy that is new after the peripartum period (I.C.15.o.5). */
+const AFTER_PERIPARTUM = new RegExp(
+  `\\b${BEYOND_PERIPARTUM}[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|last) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b${BEYOND_PERIPARTUM} (?:ago|earlier|before)\\b`,
+  'gi',
+);
+
 /** Diseases that have a code of the puerperium, with that code. */
 const OF_THE_PUERPERIUM: readonly (readonly [codes: readonly string[], right: string])[] = [
   [['N61.0'], 'O91.22'],
@@ -116,6 +126,16 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     section: 'I.C.21.c.11',
     severity: 'information',
     instead: () => 'Z391',
+  },
+  {
+    codes: of('O90.3'),
+    says: AFTER_PERIPARTUM,
+    also: /\b(?:new(?:ly)?|first|diagnosed|found|discovered|develop\w+|onset|began|presents?|presented|started)\b/gi,
+    orSaid:
+      /\b(?:diagnosed|found|since|began|developed|onset)\b[^.;\n]{0,30}\b(?:in (?:the )?(?:pregnancy|puerperium|postpartum)|at (?:the )?(?:delivery|birth|term)|(?:third|last) (?:trimester|month)|(?:days?|weeks?|(?:one|two|three|four|five|[1-5]) months) (?:after|postpartum|post))\b|\b(?:follow-?up|persist\w*|recover\w*|known) (?:[\w-]+ ){0,3}(?:peripartum|postpartum|ppcm)\b|\bknown\b/gi,
+    why: 'the peripartum period is the last month of the pregnancy to five months after the delivery',
+    section: 'I.C.15.o.5',
+    severity: 'information',
   },
   {
     codes: of('O94'),

@@ -9,6 +9,33 @@ export const SUSPECTED_TERRORISM =
 const CONFIRMED_TERRORISM =
   /(?<!\b(?:not|never|yet|un|nor|until)(?: \w+){0,3} )\b(?:confirmed|declared|identified|classified|ruled)(?: (?:it|this))?(?: as| to be)?(?: an?)?(?: act of)? terroris\w+|\bfbi (?:has |have )?(?:since |now |later )?(?:confirmed|identified|determined|declared)\b/gi;
 
+/** What an act of terrorism is done with. */
+const MECHANISMS: readonly (readonly [code: string, words: string])[] = [
+  ['Y38.2', 'explo\\w+|bomb\\w*|blast|detonat\\w+|grenades?'],
+  [
+    'Y38.3',
+    '(?<!(?:opened|under|friendly|line of|of) )fires?(?! (?:department|fighters?|crews?|alarm|trucks?|marshal|rescue|chief))|flames?|conflagration|set (?:ablaze|alight)|arson',
+  ],
+  ['Y38.4', 'gunfire|gunm[ae]n|gunshots?|shooters?|shots?|bullets?|firearms?|rifles?|opened fire'],
+  ['Y38.6', 'anthrax|ricin|botulinum|biological (?:weapon|agent)'],
+  ['Y38.7', 'sarin|nerve gas|chlorine|mustard gas|chemical (?:weapon|agent)|poison gas'],
+];
+
+/** I.C.20.j: an injury by more than one mechanism may have more than one code. */
+const ANOTHER_MECHANISM = MECHANISMS.map(
+  ([code, words]): Otherwise => ({
+    codes: ({ key }) => /^Y38[0-7].*A$/.test(key) && !key.startsWith(code.replace('.', '')),
+    says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+    besides: isListedAmong(`${code}-`),
+    also: /\bterror\w*|\bfbi\b/gi,
+    once: true,
+    lacking: true,
+    why: `where the injury is of more than one mechanism of terrorism each has its code, ${code}X-`,
+    section: 'I.C.20.j',
+    severity: 'information',
+  }),
+);
+
 export const TERRORISM: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W20-W40', 'X00-X08', 'X92-Y09', 'Y21-Y33'),
@@ -47,4 +74,5 @@ export const TERRORISM: readonly Otherwise[] = [
     why: 'Y38.9 is for what comes after a terrorist event, not for what is due to the act itself',
     section: 'I.C.20.j.3',
   },
+  ...ANOTHER_MECHANISM,
 ];

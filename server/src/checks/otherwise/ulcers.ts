@@ -50,7 +50,32 @@ const { also: _also, ...HEALED_IN_ONE_SENTENCE } = HEALED_IN_THE_STAY;
 const ARRIVED_AND_HEALED =
   /\b(?:ulcers?|decub\w*|bed ?sores?)\b[^.;\n]{0,60}\b(?:(?:on|at|upon) (?:admission|arrival)|present on admission|poa)\b[^.;\n]{0,60}\b(?:closed|healed|resolved|gone|skin (?:intact|whole|closed))\b[^.;\n]{0,15}\b(?:discharge|day \d+|in the stay|during (?:the|this) (?:stay|admission))/gi;
 
+/** The stages of an ulcer of pressure, as notes write them. */
+const STAGES = ['(?:1|i)', '(?:2|ii)', '(?:3|iii)', '(?:4|iv)'] as const;
+const LATER_IN_THE_STAY =
+  '(?:discharge|(?:hospital )?day (?:[3-9]|\\d\\d|three|four|five|six|seven|eight|nine|ten)|the (?:end|last day) of (?:the|his|her) stay|(?:days|a week) later)';
+
+/** I.C.12.a.6: a lesser stage on admission and a higher one later, told apart, of the one ulcer that is listed. */
+const PROGRESSED: readonly Otherwise[] = STAGES.flatMap((low, at) =>
+  STAGES.slice(at + 1).map(
+    (high): Otherwise => ({
+      codes: of('L89'),
+      says: new RegExp(
+        `\\b${LATER_IN_THE_STAY}\\b[^.;\\n]{0,40}\\bstage ${high}\\b|\\bstage ${high}\\b[^.;\\n]{0,25}\\b${LATER_IN_THE_STAY}\\b`,
+        'gi',
+      ),
+      also: new RegExp(`\\bstage ${low}\\b`, 'gi'),
+      besides: (other, ulcer) => other.key.startsWith('L89') && other.key !== ulcer.key,
+      where: 'inpatient',
+      why: 'an ulcer that has progressed in the stay has two codes, of the stage on admission and of the highest',
+      section: 'I.C.12.a.6',
+      severity: 'information',
+    }),
+  ),
+);
+
 export const ULCERS: readonly Otherwise[] = [
+  ...PROGRESSED,
   // The deeper one is coded, and the note tells of a lesser one at the admission.
   ...DEPTHS.flatMap(([shallow, words], at) =>
     DEPTHS.slice(at + 1).map(

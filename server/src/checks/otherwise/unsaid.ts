@@ -80,6 +80,16 @@ export const UNSAID: readonly Otherwise[] = [
     severity: ASKS,
   },
   {
+    codes: of('I21.A9'),
+    says: INFARCTION,
+    orSaid:
+      /\btype (?:[2-5][abc]?|i{1,3}|iv[ab]?|v)\b|\b(?:stent|pci|angioplasty|cabg|bypass|procedur\w+|peri-?procedur\w+|post-?procedur\w+|sudden|thrombosis|restenosis|surg\w+|cath\w*|intervention)\b/gi,
+    why: 'an infarction whose type is not documented is I21.9',
+    section: 'I.C.9.e.2',
+    instead: () => 'I219',
+    severity: ASKS,
+  },
+  {
     codes: of('I21.3'),
     says: INFARCTION,
     orSaid: /\bstemi\b|\bst[- ]?(?:segment )?elev\w+|\bste\b|\btransmural\b|\bq[- ]wave\b/gi,

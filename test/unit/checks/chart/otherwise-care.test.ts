@@ -126,8 +126,11 @@ describe('care, births and cataclysms in the words of a note', () => {
   });
 
   it('knows cannabis that is smoked from tobacco (I.C.15.l)', async () => {
-    assert.deepEqual(await otherwise('Smokes cannabis every morning.', 'O99.322\nF12.20\nZ3A.22'), []);
-    assert.equal((await otherwise('Smokes every morning.', 'O99.322\nF12.20\nZ3A.22')).length, 1);
+    assert.deepEqual(
+      await otherwise('Smokes cannabis every morning, dependent on it.', 'O99.322\nF12.20\nZ3A.22'),
+      [],
+    );
+    assert.equal((await otherwise('Dependent, smokes every morning.', 'O99.322\nF12.20\nZ3A.22')).length, 1);
   });
 
   it('takes a disease in a pregnancy for named where the code beside it is (I.C.15.a.1)', async () => {
