@@ -29,11 +29,17 @@ const OF_THE_HOUR = new RegExp(
   'i',
 );
 
+/** Who is brought from the place of the injury, with no word of a visit that follows an earlier one. */
+const FROM_THE_SCENE =
+  /\b(?:ems|paramedics?|ambulance|(?:at|on) (?:the )?scene|in the field|extricat\w+|airlifted)\b/i;
+const OF_A_LATER_VISIT =
+  /re-?check|\breturn(?:ed|s)? (?:for|to|with)|follow(?:ing|ed)?[- ]?up (?:visit|of|for|exam)|\b(?:weeks?|months?|years?|days?)\b|post-?op|heal|improv|resolv|recover|status post|s\/p|aftercare|discharged/i;
+
 /** Whether the note tells against a later phase of a code, by what has no word in it or happened just now. */
 function tellsFirstCare(written: string, { key }: SoundDiagnosis, words: RegExp): boolean {
   if (!words.test(written)) return true;
   if (isOfDrug(key) || isComplication(key)) return !OF_LATER_CARE.test(written);
-  return OF_THE_HOUR.test(written);
+  return OF_THE_HOUR.test(written) || (FROM_THE_SCENE.test(written) && !OF_A_LATER_VISIT.test(written));
 }
 
 /** Where the whole note has no such word, the first code of each phase. */

@@ -6,7 +6,7 @@ import { denies } from './evidence.ts';
 import { clausesOf, lineAt, type Mention, mentionsOf } from './narrative.ts';
 import { withDays } from './onset-dates.ts';
 import { signsOf } from './onset-names.ts';
-import { ARRIVED, FOUND, LATER, WELL_THEN } from './onset-words.ts';
+import { ARRIVED, FOUND, LATER, OF_THE_BIRTH, WELL_THEN } from './onset-words.ts';
 
 /** Of these no other disease has the signs as readily. */
 const showsItself = codesIn('A04.7-', 'C16-C20', 'I82.4-', 'I82.6-', 'K25-K92');
@@ -36,14 +36,17 @@ export const isThreat = codesIn('F10.130', 'F10.139', 'F10.230', 'F10.239', 'I20
 
 /** What was only impending or threatened to the end, of which the patient came with the symptoms (appendix I). */
 export function threatenedThen(context: ClaimContext, each: SoundDiagnosis): Mention | undefined {
-  const signs = isThreat(each.key) ? signsOf(each.key) : undefined;
+  const isOfNewborn = each.key.startsWith('P');
+  const signs = isThreat(each.key) || isOfNewborn ? signsOf(each.key) : undefined;
   if (!signs) return undefined;
   return mentionsOf(context.document, context.claim, signs).find((sign) => {
     const words = sentenceOf(context, sign);
     return (
       sign.status === 'affirmed' &&
       !LATER.test(words) &&
-      (ARRIVED.test(words.replace(WELL_THEN, '')) || OF_ARRIVAL.test(sign.clause.heading))
+      ((isOfNewborn && OF_THE_BIRTH.test(words)) ||
+        ARRIVED.test(words.replace(WELL_THEN, '')) ||
+        OF_ARRIVAL.test(sign.clause.heading))
     );
   });
 }

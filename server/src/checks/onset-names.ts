@@ -143,6 +143,10 @@ const SIGNS: readonly (readonly [of: (key: string) => boolean, signs: RegExp])[]
   ],
   [codesIn('N10', 'N12', 'N13.6'), /\b(?:flank (?:pain|tenderness)|cva tenderness|rigors|fever|febrile)\b/gi],
   [codesIn('O42'), /\b(?:membranes|fluid|water(?:s)? broke|gush|leak\w*)\b/gi],
+  [
+    codesIn('P22'),
+    /\b(?:grunt\w*|tachypn\w+|retract\w+|(?:nasal )?flaring|(?:rr|respiratory rate)(?: of)? ?\d{2,3})\b/gi,
+  ],
   [codesIn('O47', 'O60'), /\b(?:contract(?:ions?|ing)|cramp(?:s|ing)?|uterine activity|tightening)\b/gi],
   [
     codesIn('F10.13-', 'F10.23-'),

@@ -137,6 +137,6 @@ const isPrimaryUnsaid = (
   words: string,
   instead: readonly SearchResult[],
 ): boolean =>
-  /^Unspecified\b/.test(title) &&
+  /^(?:Unspecified|Other)\b/.test(title) &&
   instead.every((one) => one.title.startsWith('Primary')) &&
   !/\bprimary\b|\bpoag\b|\bpacg\b/i.test(words);

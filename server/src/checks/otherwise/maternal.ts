@@ -75,6 +75,26 @@ export const MATERNAL: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z34.0-'),
+    says: /\bg[2-9] ?p ?\d|\bmultigravida\b|\bmultipara\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) pregnancy\b/gi,
+    orSaid: /\b(?:first|primi\w*)\b/gi,
+    why: 'Z34.0- is for a first pregnancy, and a later one is Z34.8-',
+    section: 'I.C.15.b.1',
+    instead: ({ key }) => `Z348${key.slice(4)}`,
+    severity: 'information',
+  },
+  {
+    codes: of('O09'),
+    says: /\b(?:routine|normal|uncomplicated|low[- ]risk)\b[^.;\n]{0,30}\b(?:ob|obstetric|prenatal|antenatal|pregnancy)\b|\b(?:ob|obstetric|prenatal|antenatal|pregnancy)\b[^.;\n]{0,40}\b(?:no (?:problems|complications|concerns|risk factors)|uncomplicated|low[- ]risk|normal)\b/gi,
+    orSaid:
+      /\b(?:high[- ]risk|risk(?!s? factors)|history of|h\/o|hx|prior|previous|last pregnancy|earlier|elderly|advanced|ama|age|young|teen\w*|insufficient|late (?:to )?(?:care|prenatal)|no prenatal care|ivf|assisted|infertil\w+|grand|multipar\w+|social|loss(?:es)?|miscarr\w+|ectopic|molar|preterm|stillb\w+|cesarean|3[5-9]|4\d|1[0-7])\b/gi,
+    where: 'no stay',
+    once: true,
+    why: 'a routine visit of a normal pregnancy is Z34, and O09 is for one of high risk',
+    section: 'I.C.15.b.1 and 2',
+    severity: 'information',
+  },
+  {
     codes: of('Z34.8-'),
     says: /\bg1 ?p0\b|\bprimigravida\b|\bfirst pregnancy\b/gi,
     why: 'a first pregnancy has codes of its own',

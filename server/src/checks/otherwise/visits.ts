@@ -78,6 +78,15 @@ const DONE_HERE =
 
 export const VISITS: readonly Otherwise[] = [
   {
+    codes: of('Z28.0-Z28.2'),
+    says: /\b(?:shots?|vaccin\w*|immuni[sz]\w*|booster|jab|tdap|mmr)\b[^.;\n]{0,30}\b(?:(?:was |were )?(?:given|administered|received)|today)\b|\b(?:gave|administered|received|had)\b[^.;\n]{0,25}\b(?:shots?|vaccin\w*|booster|tdap|mmr)\b[^.;\n]{0,20}\btoday\b/gi,
+    orSaid:
+      /\b(?:declin\w*|refus\w*|defer\w*|postpon\w*|not (?:given|administered|vaccinat\w*|immuni\w*|done)|no (?:shots?|vaccin\w*)|contraindicat\w*|allerg\w*|held|unvaccinated|against|out of stock|unavailable|never|last (?:year|fall|winter))\b/gi,
+    why: 'Z28 is for a vaccine that was not given; an encounter at which it is given is Z23',
+    section: 'I.C.21.c.2',
+    severity: 'information',
+  },
+  {
     codes: of('A00-N99', 'Z96-Z98'),
     says: /\bpre-?op(?:erative)? (?:(?:medical|cardiac|clearance|risk|surgical) )*(?:clearance|exam\w*|evaluation|visit|assessment|consult\w*)\b|\b(?:here|seen|visit|presents?|comes?|referred)\b[^.;\n]{0,30}\b(?:surgical|medical|cardiac|pulmonary) clearance\b|\b(?:here|seen|presents?|comes?|referred) to be cleared for (?:surgery|\w+ surgery)\b|\bpre-?(?:an[a]?esthe\w+|surgical|procedur\w+|admission)(?: testing)? (?:medical )?(?:check\w*|visit|exam\w*|evaluation|assessment|consult\w*|physical|h&p)\b|\b(?:clear(?:ed|ance)|fitness|risk (?:assessment|stratification)|(?:medical|cardi\w+|pulmonary|internal medicine) (?:evaluation|assessment|exam\w*|consult\w*|check|opinion)|h&p|consult\w*|evaluat(?:ed|ion)|assess(?:ed|ment))\b(?:dr\. ?|[^.;\n]){0,45}\b(?:before|prior to|ahead of|in advance of|in preparation for|for (?:the|her|his|an?) (?:upcoming|planned|scheduled|elective|coming)) (?:(?:the|her|his|an?|planned|scheduled|elective|upcoming|coming|left|right|total) ){0,4}(?:\w+ ){0,2}?(?:surgery|operation|an[a]?esthesia|replacement|bypass|repair|fusion|\w{3,}(?:ectomy|plasty|otomy))\b|\b(?:(?:is|was|found|medically|deemed|considered) (?:[\w-]+ )?(?:fit|cleared|optimi[sz]ed)|(?:low|acceptable|average|moderate|intermediate|high|elevated) (?:cardi\w+ |surgical |perioperative )?risk) (?:for|to (?:undergo|have)) (?:(?:the|her|his|an?|planned|scheduled|elective|upcoming|general) ){0,3}(?:[\w-]+ ){0,2}?(?:surgery|operation|an[a]?esthesia|procedure|replacement|bypass|repair|fusion|\w{3,}(?:ectomy|plasty|otomy))\b/gi,
     orSaid:

@@ -7,8 +7,8 @@ import { indicatorFixes, reportsPoa } from '../poa-reporting.ts';
 import { isOutcome } from '../pregnancy.ts';
 import { stayText } from '../samples.ts';
 
-/** Lacerations of the delivery, and the hemorrhage of its third stage or right behind it. */
-const isOfDelivery = codesIn('O70', 'O71.3-O71.6', 'O72.0-O72.1');
+/** A shoulder that is caught, lacerations, a placenta that stays, and the hemorrhage of the third stage or right behind it. */
+const isOfDelivery = codesIn('O66.0', 'O70', 'O71.3-O71.6', 'O72.0-O72.1', 'O73');
 
 const withDelivery = (diagnoses: string, procedure = 'principal: 10E0XZZ 2026-11-01'): string =>
   stayText({ patient: 'birth date: 2000-05-17\nsex: F', diagnoses, procedures: procedure });
