@@ -106,12 +106,6 @@ const ACTIVITIES_TOLD: Told = (
     ] as const,
 );
 
-/** What is done in a kitchen needs no word before it: `cut a finger slicing onions`. */
-const IN_A_KITCHEN = [
-  /\b(?:chopping|slicing|dicing|peeling|carving|(?:cutting|preparing) (?:up )?(?:\w+ )?(?:vegetables?|meat|bread|onions?|fruit|food|dinner|lunch|supper|breakfast|an? (?:avocado|bagel|apple|melon)))\b/gi,
-  'Y93.G1',
-] as const;
-
 /** A sentence that tells what happened. */
 const HAPPENED =
   /\b(?:f[ae]ll\w*|slip\w*|tripp\w*|stumbl\w*|hit|str[iu]ck\w*|cut|burn\w*|scald\w*|injur\w*|hurt|happened|occurred|twist\w*|collapsed|bitten|bit|stung|caught|crush\w*|roll\w*|land\w*|knocked|dropped|accident|sprain\w*|strain\w*|fractur\w*|broke|tore|lacerat\w*|bruis\w*|dislocat\w*|contus\w*|scrap\w+|punctur\w*|lost (?:his|her) footing)\b/i;
@@ -128,7 +122,7 @@ const isOfOther = 'Y99.8';
 /** The circumstances beside a cause, with the section that each is of. */
 const CIRCUMSTANCES = [
   { name: 'place', of: codesIn('Y92'), told: PLACES_TOLD, section: 'I.C.20.b' },
-  { name: 'activity', of: codesIn('Y93'), told: [...ACTIVITIES_TOLD, IN_A_KITCHEN], section: 'I.C.20.c' },
+  { name: 'activity', of: codesIn('Y93'), told: ACTIVITIES_TOLD, section: 'I.C.20.c' },
 ] as const;
 
 /** I.C.20.b, c and k: beside a cause at the first treatment, the circumstances that the note tells and no code does. */

@@ -31,7 +31,6 @@ export const INTEGRAL_SYMPTOMS: readonly IntegralSymptoms[] = [
   row('R10', 'K25-K29 K35-K37 K50-K52 K55-K58 K65 K80-K81 K85 K86.1 N13.2 N13.6 N20 N10 A08-A09'),
   row('R11', 'A00-A09 K52 K56 K35-K37 K85 K80-K81 K29 K31.84 G43 S06.0- N20'),
   row('R12', 'K21'),
-  row('R13.1-', 'K20 K22.0 K22.2 C15'),
   row('R14', 'K56 K58 K30'),
   row('R17', 'B15-B17 B19 K83.1 K80.3- K80.4- K80.5- K72'),
   row('R18', 'K70.11 K70.31 K71.51'),

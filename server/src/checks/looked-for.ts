@@ -37,13 +37,17 @@ export function isOfSearch(
 
 const TO_COME =
   /\b(?:to (?:look|search|check|evaluate|assess|investigate|screen) for|(?:in order )?to (?:exclude|find|detect)) (?:(?!(?:progress\w*|wors\w*|recurr\w*|extent|change\w*|respon\w*|stabil\w*|spread|complicat\w*|cause|source|metasta\w*|growth|healing|residual|control|severity|treatment)\b)[\w-]+ ){0,3}$/i;
+/** A plan in a word of command: `weight loss, evaluate for malignancy`. */
+const COMMANDED =
+  /(?:^\W*|[,;:] (?:will |please |then |and )?)(?:look|search|check|evaluate|eval|assess|investigate|work-?up) for (?:(?!(?:progress\w*|wors\w*|recurr\w*|extent|change\w*|respon\w*|stabil\w*|spread|complicat\w*|cause|source|metasta\w*|growth|healing|residual|control|severity|treatment)\b)[\w-]+ ){0,3}$/i;
 const IS_PLANNED =
   /\b(?:plan\w*|order\w*|refer\w*|schedul\w*|book\w*|next|tomorrow|pending|sent|request\w*|will|to have|arrang\w*|future)\b/i;
 
 /** Whether a place names what an examination that is yet to come shall look for. */
 export const isOfSearchToCome = ({ text }: CodingDocument, { clause, span: at }: Mention): boolean =>
-  TO_COME.test(lineAt(text, span(clause.span.start, at.start))) &&
-  (IS_PLANNED.test(lineAt(text, clause.span)) || /^(?:plan|orders?)\b/.test(clause.heading));
+  COMMANDED.test(lineAt(text, span(clause.span.start, at.start))) ||
+  (TO_COME.test(lineAt(text, span(clause.span.start, at.start))) &&
+    (IS_PLANNED.test(lineAt(text, clause.span)) || /^(?:plan|orders?)\b/.test(clause.heading)));
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
 export function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {

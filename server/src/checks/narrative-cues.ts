@@ -105,6 +105,15 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
+      '(?<!\\b(?:not|never|to|will|would|could|may|might|should|also|patient|she|he|they) )consider(?:ing)?(?! (?:an? |the |more |less |further )?(?:\\w+ing|trial|refer\\w*|consult\\w*|mri|ct|pet|echo|eeg|emg|x-?ray|imaging|labs?|tests?|biops\\w+|\\w+scopy|surg\\w+|\\w+ectomy|statins?|insulin|therapy|treatment|medications?|vaccin\\w*|dose|drug|change|switch|increase|decrease|admission|hospice|repeat|second|follow|whether|if|that|when|the|his|her))',
+    ),
+    status: 'uncertain',
+    position: 'before',
+    reach: 'comma',
+    ends: words('for|if|in|to|given|because|due'),
+  },
+  {
+    words: words(
       'probabl[ey]|suspect(?:ed|s)?|questionabl[ey]|possibl[ey]|(?:more |most |very |less )?likely|presum(?:ed|ably|ptive)',
     ),
     status: 'uncertain',

@@ -42,6 +42,7 @@ const CALLED: readonly Called[] = [
     '(?:fetal|fhr|fetal heart (?:rate|tones?)) (?:distress|bradycardia|tachycardia|decelerations?|abnormalit\\w+)|decelerations|category (?:ii|iii|2|3) tracing|non-?reassuring (?:fetal )?\\w+',
   ),
   called('O72', '(?:postpartum|pp) (?:h[a]?emorrhage|bleeding)|pph'),
+  called('R06.03', '(?:acute )?resp(?:iratory|\\.)? distress'),
   called('R33', 'urinary retention|retention of urine'),
 ];
 

@@ -208,7 +208,7 @@ export const COVID_19: readonly Otherwise[] = [
   {
     codes: of('U09.9'),
     says: new RegExp(
-      `\\b(?:active|acute|current|present|new|ongoing|this) (?:${COVID}|infection|illness)\\b|\\b${COVID}\\b[^.;\\n]{0,25}\\b(?:pcr|antigen|test|naat|swab)?\\b[^.;\\n]{0,10}(?:\\bpositive\\b|\\+)|\\b(?:pcr|antigen|rapid|naat|swab)(?: test)? ?(?:is |was |came back |again )?(?:positive|\\+|pos\\b)|\\bpositive (?:for )?${COVID}\\b|\\b${COVID}\\b,? (?:day|d) ?#?\\d|\\bday #?\\d{1,2} of (?:\\w+ )?${COVID}\\b|\\b(?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)\\b`,
+      `\\b(?:active|acute|current|present|new|ongoing|this) (?:${COVID}|infection|illness)\\b|\\b${COVID}\\b[^.;\\n]{0,25}\\b(?:pcr|antigen|test|naat|swab)?\\b[^.;\\n]{0,10}(?:\\bpositive\\b|\\+)|\\b(?:pcr|antigen|rapid|naat|swab)(?: test)? ?(?:is |was |came back |again )?(?:positive|\\+|pos\\b)|\\bpositive (?:(?:rapid|home|pcr|antigen|naat|test|swab|for) ){0,3}${COVID}\\b|\\b${COVID}\\b,? (?:day|d) ?#?\\d|\\bday #?\\d{1,2} of (?:\\w+ )?${COVID}\\b|\\b(?:paxlovid|nirmatrelvir|remdesivir|molnupiravir)\\b`,
       'gi',
     ),
     orSaid: OF_EARLIER_COVID,

@@ -19,7 +19,7 @@ const PRESUMED: readonly (readonly [ending: string, words: string, coded: RegExp
   ['2', 'nephropathy|albuminuria', /^(?:N0[0-8]|N18|R80|I1[23])/],
 ];
 
-const REMISSION_SINCE = '2024-10-01';
+export const REMISSION_SINCE = '2024-10-01';
 
 /** Complications of diabetes by the codes that link them, as notes name the organ, and the ending without any. */
 const LINKED: readonly (readonly [ending: string, organ: string])[] = [

@@ -10,6 +10,6 @@ const LOST_CONTROL =
   '\\b(?:(?:was|were|been|until (?:now|today|recently|this)|previously|formerly|so far|last (?:year|visit)|always)[^.;\\n]{0,25}\\b(?:controlled|at goal|stable|normal)\\b[^.;\\n]{0,40}\\b(?:but |and )?(?:now|today|currently|at this visit)\\b|(?<!\\b(?:if|should|when) )\\b(?:no longer|not|poorly|out of) (?:well[- ]|adequately )?(?:controlled|control|at goal)\\b|(?:above|over|off|not at) (?:her |his |the )?(?:goal|target)\\b|\\b(?:has|have) (?:worsened|progressed|deteriorated)\\b|\\bworse than (?:last|before|at|in)\\b|\\b(?:decompensated|flare[- ]?up|in flare)\\b)';
 
 export const NEW_FINDING = new RegExp(
-  `${FOUND.source}|\\b${SIGN}\\b[^.;\\n]{0,50}\\b${UNKNOWN}|\\b${UNKNOWN}[^.;\\n]{0,30}\\b${SIGN}\\b|${LOST_CONTROL}`,
+  `${FOUND.source}|\\b${SIGN}\\b[^.;\\n]{0,50}\\b${UNKNOWN}|\\b${UNKNOWN}[^.;\\n]{0,30}\\b${SIGN}\\b|\\bincidental(?:ly)? (?:(?:noted|found|seen|new|finding|of|an?|small|right|left) ){0,4}(?:[\\w-]+ ){0,2}?${SIGN}\\b|\\b${SIGN}\\b[^.;\\n]{0,25}\\b(?:not known|unknown|never noted|not noted)(?= *(?:$|[.,;)]))|\\b(?:failed|fails|abnormal|did not pass) (?:(?:her|his|the|today['’]s) )?(?:vision|hearing|developmental|autism|m-?chat|depression|lead) (?:screen\\w*|test)\\b|${LOST_CONTROL}`,
   'gi',
 );

@@ -1,5 +1,6 @@
-/** Remissions that a note denies (Guidelines I.C.5.b.1 and I.C.2.n). */
-import { type Otherwise, titled } from './otherwise.ts';
+/** Remissions that a note denies, or tells apart from the disease (Guidelines I.C.5.b.1 and I.C.2.n). */
+import { REMISSION_SINCE } from './metabolic.ts';
+import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 
 const IN_REMISSION = /\bin (?:full |partial |early |sustained )*remission\b/i;
 /** The remission that a note affirms. */
@@ -11,6 +12,18 @@ const NOT_CALLED_SO =
   /\b(?:too (?:early|soon|recent|short)|premature|not (?:yet )?(?:prepared|ready|willing|able|comfortable|enough|long enough|calling|declaring|documenting|diagnosing)|(?:cannot|can ?not|can['’]t|won['’]t|will not|would not|do not|don['’]t|did not|decline[sd]?|hesitate|reluctant)(?: to)? (?:yet )?(?:call|say|speak|declare|document|diagnose|label|consider|use|establish)\w*)\b[^.;\n]{0,40}\bremission\b|\bremission\b[^.;\n]{0,30}\b(?:not|never|cannot|can ?not|too early)(?: (?:yet|be|been|to|be yet|yet been))* (?:met|declared|documented|stated|diagnosed|established|called|claimed|reached|attained|achieved|confirmed|certain|said|use|apply|applied)\b|\b(?:no|without) (?:mention|statement|documentation|diagnosis) of (?:\w+ )?remission\b/gi;
 
 export const REMISSIONS_DENIED: readonly Otherwise[] = [
+  {
+    codes: ({ key, date }) => /^(?:E119|E118|E1165)$/.test(key) && date >= REMISSION_SINCE,
+    says: /\b(?:documents?|documented|achieved|sustained|confirms?|confirmed|reached|in|into|entered) (?:\w+ )?remission\b/gi,
+    also: /\b(?:diabet\w+|t2dm?|dm ?2?)\b/gi,
+    orSaid:
+      /\b(?:cancer|carcinoma|leuk[a]?emia|lymphoma|myeloma|tumou?r|crohn\w*|colitis|depress\w+|bipolar|lupus|arthritis|asthma|alcohol|opioids?|use disorder|nephrotic|sclerosis|pemphig\w+|vasculitis|sarcoid\w*|psoriasis|itp|aud|oud|mdd|not in remission|no remission|remission (?:program|goal))\b/gi,
+    besides: isListedAmong('E11.A'),
+    why: 'type 2 diabetes that the provider calls in remission is E11.A',
+    section: 'I.C.4.a',
+    instead: () => 'E11A',
+    severity: 'information',
+  },
   {
     codes: titled(IN_REMISSION, 'F00-F99', 'C00-C96'),
     says: NOT_CALLED_SO,

@@ -10,11 +10,20 @@ const FOUND: readonly Case[] = [
   ['O09.93 I.C.15.b.1 and 2 information ', 'Routine OB visit at 30 weeks, no problems.'],
   ['Z34.02 I.C.15.b.1 information Z34.82', 'Normal pregnancy, second pregnancy, 18 weeks.'],
   ['Z34.02 I.C.15.b.1 information Z34.82', 'Normal pregnancy, G2P1.'],
+  // I.C.1.g.1.m.
+  ['U09.9 I.C.1.g.1.m information ', 'Positive rapid COVID yesterday, conjunctivitis with it.'],
+  // I.C.4.a.1.b.
+  ['E11.9 I.C.4.a information E11.A', 'T2DM. Off metformin for two years; the provider documents remission.'],
+  // I.C.21.c.13.
+  ['Z00.00 IV.P information Z00.01', 'Yearly examination. Incidental inguinal hernia.'],
+  ['Z00.129 IV.P information Z00.121', 'Well child. Failed vision screen today.'],
   // I.C.21.c.2.
   ['Z28.21 I.C.21.c.2 information ', 'Flu shot today.'],
 ];
 
 const SILENT: readonly Case[] = [
+  ['E11.9', 'T2DM. Her leukemia is in remission.'],
+  ['Z00.129', 'Well child. Vision screen passed.'],
   ['O09.523', 'OB visit at 30 weeks, elderly multigravida, normal.'],
   ['O09.93', 'High-risk pregnancy, normal visit.'],
   ['Z34.02', 'Normal pregnancy, first pregnancy.'],
@@ -38,14 +47,13 @@ describe('what a note names', () => {
 });
 
 describe('dx/symptom-with-diagnosis (I.C.18.b)', () => {
-  it('has the congestion of the chest in a pneumonia, and trouble swallowing in a stricture', async () => {
+  it('has the congestion of the chest in a pneumonia', async () => {
     const of = (...diagnoses: string[]) =>
       said(
         'dx/symptom-with-diagnosis',
         withDiagnoses(...diagnoses.map((code, at) => `${'AB'[at]}: ${code}`)),
       );
     assert.equal((await of('J18.9', 'R09.89')).length, 1);
-    assert.equal((await of('K22.2', 'R13.10')).length, 1);
     assert.equal((await of('J45.909', 'R09.89')).length, 0);
   });
 });

@@ -83,6 +83,7 @@ describe('chart/negated, what an examination to come shall look for (IV.H)', () 
     ['I50.9', 'Dyspnea. Echo ordered to check for heart failure.', ['I50.9']],
     ['I50.9', 'Heart failure. Echo ordered to check for heart failure of the right side.', []],
     ['C64.1', 'CT next week to look for recurrence of the renal cell carcinoma, right.', []],
+    ['C80.1', 'Weight loss, evaluate for malignancy.', ['C80.1']],
     ['I50.9', 'Echo done to check for heart failure.', []],
     ['J18.9', 'Film ordered to look for pneumonia.', []],
   ] as const)

@@ -74,6 +74,8 @@ describe('the healing that a note concludes', () => {
   it('is called otherwise', async () => {
     for (const [assessment, expected] of [
       ['Tibial fracture, failure to unite.', 'S82.222D S82.222K'],
+      ['Tibial fracture, non-united.', 'S82.222D S82.222K'],
+      ['Tibial fracture that never united.', 'S82.222D S82.222K'],
       ['Malunited tibial fracture.', 'S82.222D S82.222P'],
       ['Tibial fracture, slow to heal.', 'S82.222D S82.222G'],
       ['Tibial fracture, healing is delayed.', 'S82.222D S82.222G'],
