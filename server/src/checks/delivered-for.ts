@@ -26,6 +26,14 @@ const FIRST = new RegExp(
   'gi',
 );
 
+/** `For IV iron, and pre-eclampsia, for induction`: what stands before it in its part of the sentence. */
+const FOR_DELIVERY = new RegExp(
+  `,? (?:for|needing|requiring|to have) (?:(?:the|her|an?|planned|prompt|medical|scheduled|immediate|urgent) ){0,2}${DELIVERY}\\b`,
+  'gi',
+);
+/** Where another part of the sentence begins. */
+const LAST_PART = /^.*(?:;|:|\band\b|\bbut\b|\balso\b)/is;
+
 /** The condition that the note says the delivery was for, behind another one of the pregnancy. */
 export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
@@ -38,6 +46,11 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
     ...told(FOR).map((said) => ({ said, at: span(said.span.end, said.clause.span.end) })),
     ...told(FIRST).map((said) => ({ said, at: said.span })),
     ...told(MADE).map((said) => ({ said, at: span(said.clause.span.start, said.span.start) })),
+    ...told(FOR_DELIVERY).map((said) => {
+      const before = slice(document.text, span(said.clause.span.start, said.span.start));
+      const from = LAST_PART.exec(before)?.[0].length ?? 0;
+      return { said, at: span(said.clause.span.start + from, said.span.start) };
+    }),
   ];
   if (reasons.some(({ at }) => isNamedWithin(context, first, at))) return [];
   for (const { said, at } of reasons) {

@@ -20,6 +20,8 @@ const DIABETES_WITH: readonly DiabetesWith[] = [
   { partner: codesIn('H26.9'), ending: '36' },
   { partner: codesIn('H35.00'), ending: '319', ofPlain: true },
   { partner: codesIn('M86'), ending: '69' },
+  { partner: codesIn('M14.6-'), ending: '610' },
+  { partner: codesIn('K05.2-', 'K05.3-'), ending: '630' },
   { partner: codesIn('E16.0-E16.2'), ending: '649' },
   { partner: codesIn('L97.4-', 'L97.5-'), ending: '621' },
   { partner: codesIn('L97.1-L97.3', 'L97.8-', 'L97.9-', 'L98.4-'), ending: '622' },

@@ -16,6 +16,8 @@ interface Healing {
   readonly contradicts: RegExp;
   /** Whether it counts where the note concludes, as on a film too, or wherever it is said; the latter are asked about only. */
   readonly where: 'assessment' | 'shown' | 'anywhere';
+  /** What the note says of an injury that it does not hold for. */
+  readonly unless?: RegExp;
 }
 
 const LATER = { titled: /\broutine healing\b|\bsubsequent encounter$/, contradicts: /\binitial encounter\b/ };
@@ -27,6 +29,14 @@ const HEALINGS: readonly Healing[] = [
     titled: /\b(?:nonunion|malunion)\b/,
     contradicts: /\b(?:initial encounter|routine healing|delayed healing)\b/,
     where: 'anywhere',
+  },
+  {
+    says: /\bmal-?(?:union|united)\b/gi,
+    titled: /\bmalunion\b/,
+    contradicts: /\binitial encounter\b/,
+    where: 'anywhere',
+    unless:
+      /\b(?:never|not) (?:been )?(?:seen|treated|shown|set|casted|cared for|looked at)\b|\buntreated\b|\bneglected\b|\b(?:delay\w*|late|put off) (?:in )?(?:seeking|presentation|care|treatment|coming)|\bfirst (?:time|visit|care|treatment)\b|\bno (?:earlier|prior|previous|medical) (?:care|treatment|visit)|\bnever (?:saw|had|sought)\b/gi,
   },
   {
     says: /\b(?:still|remains?|continu(?:es|ing)|stays) (?:under|in|with|on|receiving|to (?:get|receive|need)) active treatment\b|\bactive treatment (?:continues|goes on|is (?:ongoing|continuing|still)|still)\b/gi,
@@ -99,7 +109,9 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
     mentionsOf(document, claim, NOT_HEALED).length > 0
   )
     return [];
-  for (const { says, titled, contradicts, where } of HEALINGS) {
+  for (const { says, titled, contradicts, where, unless } of HEALINGS) {
+    if (unless && (!contradicts.test(injury.title) || mentionsOf(document, claim, unless).length > 0))
+      continue;
     const told = mentionsOf(document, claim, says).filter(
       ({ status }) =>
         // `Healed in angulation: malunion` is over and there.

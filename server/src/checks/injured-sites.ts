@@ -106,7 +106,7 @@ export function uncodedSites(context: ClaimContext): readonly UncodedSite[] {
       if (!beside) continue;
       const rows = line.words.matchAll(
         new RegExp(
-          `\\b(?:${told})(?: injur(?:y|ies))?(?:(?:,| of) (?:first|second|third)[- ]degree)?(?:,|,? (?:of|on|to|at|over|involving)) (${ROW})\\b`,
+          `\\b(?:${told})(?: injur(?:y|ies))?(?:(?:,| of) (?:first|second|third)[- ]degree)?(?:, (?!(?:of|on|to|at|over|and|or|no|not)\\b)[\\w-]+(?=, ?(?:of|on|at|in)\\b))?(?:,|,? (?:of|on|to|at|over|involving)) (${ROW})\\b`,
           'gi',
         ),
       );

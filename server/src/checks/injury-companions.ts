@@ -89,4 +89,11 @@ export const OF_INJURIES: readonly Companion[] = [
     why: 'the intent of an underdosing, where it is known, is said by a code of noncompliance (Z91.12- to Z91.14-, Z91.A4-) or of care (Y63.6 to Y63.9)',
     section: 'I.C.19.e.5.c',
   },
+  {
+    of: codesIn('T80.89-', 'T81.89-', 'T82.89-', 'T83.89-', 'T84.89-', 'T85.89-', 'T88.5-', 'T88.8-'),
+    needs: codesIn('A00-R99', 'S00-S99', 'T78', 'O00-O9A'),
+    severity: 'information',
+    why: 'where the code of a complication does not say what it is, a second one does',
+    section: 'II.G',
+  },
 ];

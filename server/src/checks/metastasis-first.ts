@@ -136,6 +136,11 @@ const TROUBLE_TREATED = new RegExp(
   `\\b${TROUBLE}\\b[^.;\\n]{0,30}\\b(?:after|following|from|since|of)\\b[^.;\\n]{0,60}\\b(?:drain\\w+|aspirat\\w+|evacuat\\w+|packed|re-?opened|debrid\\w+|irrigat\\w+|incised|washed out|re-?sutured|repaired)\\b`,
   'gi',
 );
+/** `Leak at the anastomosis twelve days after the colectomy`, with which a note begins. */
+const TROUBLE_LATER = new RegExp(
+  `\\b${TROUBLE}\\b[^.;\\n]{0,60}\\b(?:days?|weeks?|wks?) (?:after|following|post|out from|s\\/p)\\b[^.;\\n]{0,40}\\b(?:\\w{3,}(?:ectomy|otomy|plasty)|resection|surgery|operation|whipple|excision)\\b`,
+  'gi',
+);
 const OF_THE_TUMOR = /\b(?:chemo\w*|radiat\w+|radiotherapy|immunotherapy|resection|\w+ectomy)\b/i;
 
 /** The tumor itself has brought it. */
@@ -153,10 +158,11 @@ export function complicationBehindCancer(context: ClaimContext, first: SoundDiag
   const place = [
     ...mentionsOf(document, claim, FOR_TROUBLE),
     ...mentionsOf(document, claim, TROUBLE_TREATED),
+    ...mentionsOf(document, claim, TROUBLE_LATER),
   ].find(
     (at) =>
       isAffirmed(at) &&
-      !OF_THE_TUMOR.test(forWhat(slice(document.text, at.span))) &&
+      !OF_THE_TUMOR.test(forWhat(lineAt(document.text, at.span))) &&
       !BY_THE_TUMOR.test(lineAt(document.text, span(at.span.end, at.clause.span.end))),
   );
   if (!place) return [];

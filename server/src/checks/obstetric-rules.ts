@@ -222,8 +222,24 @@ export const IN_PREGNANCY: readonly {
       [codesIn('G35', 'G40', 'G43'), codesIn('O99.35-'), 'O99.35-'],
       [codesIn('I05-I08', 'I20-I25', 'I34-I39', 'I42', 'I48'), codesIn('O99.4-', 'O90.3'), 'O99.4-'],
       [codesIn('J00-J95', 'J98'), codesIn('O99.5-', 'O98.5-', 'O29', 'O74', 'O89'), 'O99.5-'],
-      [codesIn('K20-K67'), codesIn('O99.6-', 'O22.4-', 'O87.2'), 'O99.6-'],
-      [codesIn('L20-L40'), codesIn('O99.7-', 'O26.86'), 'O99.7-'],
+      [codesIn('K00-K67'), codesIn('O99.6-', 'O21', 'O22.4-', 'O87.2'), 'O99.6-'],
+      [codesIn('K70-K77', 'K80-K87'), codesIn('O26.6-', 'O9A.2-', 'O99.6-', 'O98.4-', 'O14.2-'), 'O26.6-'],
+      [
+        codesIn('L00-L75', 'L80-L99'),
+        codesIn('O99.7-', 'O26.4-', 'O26.86', 'O86', 'O90', 'O91', 'O98'),
+        'O99.7-',
+      ],
+      [codesIn('D65-D69'), codesIn('O99.1-', 'O45-O46', 'O67', 'O72'), 'O99.1-'],
+      [codesIn('G50-G59'), codesIn('O99.35-', 'O26.8-'), 'O99.35-'],
+      [codesIn('I26'), codesIn('O88'), 'O88.-'],
+      [codesIn('I80', 'I82'), codesIn('O22', 'O87'), 'O22.-'],
+      [codesIn('E66'), codesIn('O99.21-'), 'O99.21-'],
+      [codesIn('N13', 'N20'), codesIn('O26.83-', 'O23', 'O99.89-'), 'O26.83-'],
+      [
+        codesIn('H60-H95', 'H00-H22', 'M00-M79'),
+        codesIn('O99.89-', 'O26', 'O24', 'O71', 'O22', 'O98'),
+        'O99.89-',
+      ],
       [codesIn('N10-N12', 'N30', 'N34', 'N39.0'), codesIn('O23', 'O86', 'O08', 'O03-O07'), 'O23.-'],
     ] as const
   ).map(([of, wants, code]) => ({

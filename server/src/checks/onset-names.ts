@@ -15,7 +15,10 @@ const REACTION =
 const CALLED: readonly Called[] = [
   // An infection was there with its signs, whenever its organism is told.
   called('J12-J18', 'pneumonia'),
-  called('N30.0- N39.0', '(?:urinary|bladder|urine)(?: tract)? infections?|utis?|urosepsis|cystitis'),
+  called(
+    'N30.0- N39.0 O23.0- O23.1- O23.2- O23.3- O23.4-',
+    '(?:urinary|bladder|urine)(?: tract)? infections?|utis?|urosepsis|cystitis',
+  ),
   called('A04.7-', 'diarrhea|colitis'),
   called('E43-E46', 'malnutrition|malnourish\\w+'),
   called(

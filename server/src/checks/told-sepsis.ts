@@ -1,11 +1,13 @@
 /** Severe sepsis and septic shock that a note tells and no code says (Guidelines I.C.1.d.1 and d.2, I.C.15.k). */
 
 import { slice } from '../model/text.ts';
-import type { ClaimContext, Report } from './check.ts';
+import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { denies, supportOf } from './evidence.ts';
 import { about, insertions, named } from './list-fixes.ts';
-import { clausesOf, type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
-import { isSevere, isSystemic } from './sepsis-codes.ts';
+import { clausesOf, lineAt, type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
+import { calledIn } from './onset-names.ts';
+import { isDysfunction, isSevere, isSystemic } from './sepsis-codes.ts';
 
 const KIND =
   '(?:puerperal |postpartum |postprocedural |postoperative |maternal |neonatal |bacterial |\\w+al )?';
@@ -44,6 +46,52 @@ export function unsaidSevere({ document, claim, listed }: ClaimContext): readonl
       message: `The note says “${slice(document.text, place.span)}”, and ${named(code)} stands without ${wanted}, which says so.`,
       related: [{ span: place.span, message: 'The note says it here.' }],
       fixes: insertions(claim, [isAfterProcedure ? 'T8112XA' : shock ? 'R6521' : 'R6520'], code, code),
+    },
+  ];
+}
+
+/** Of the sepsis, in the words of notes. */
+const OF_SEPSIS = /\b(?:sepsis|septic|infect\w+|bacter[a]?emi\w+|sofa)\b/i;
+const BROUGHT =
+  '(?:due to|from|caused by|secondary to|because of|owing to|attributed to|on account of|result of|in the setting of|on top of|explained by)';
+/** A cause of an organ's failure: `from her COPD exacerbation`, `obstructive, from the stone`. */
+const HAS_CAUSE = new RegExp(`\\b${BROUGHT}\\b`, 'i');
+const SEVERE_OR_OF_SEPSIS =
+  /\b(?:severe (?:\w+ )?sepsis|septic shock|sepsis[- ](?:induced|related|associated)|septic (?:\w+opathy|encephalopathy|kidney|lung|ards|aki|cardiomyopathy)|(?:due to|from|caused by|secondary to|because of|of|with|by) (?:the |her |his |this )?(?:severe )?sepsis)\b/gi;
+const KIDNEYS = /\b(?:aki|arf|(?:acute )?(?:kidney|renal) (?:injury|failure))\b/gi;
+
+/** I.C.1.d.1.a.iv: the organ dysfunctions that are listed all have another cause by the note. */
+export function failsOfAnother(context: ClaimContext): readonly Report[] {
+  const { document, claim, listed, hasNote } = context;
+  const severe = listed.find(({ key }) => isSevere(key));
+  const failures = listed.filter(({ key }) => isDysfunction(key) && !isSevere(key));
+  if (!hasNote || !severe || failures.length === 0) return [];
+  if (mentionsOf(document, claim, SEVERE_OR_OF_SEPSIS).some(({ status }) => status === 'affirmed')) return [];
+  const placesOf = (one: SoundDiagnosis): readonly Mention[] => {
+    const support = supportOf(context, one);
+    const named = support.kind === 'named' ? support.places : [];
+    const called = [...calledIn(one.key), ...(one.key.startsWith('N17') ? [KIDNEYS] : [])].flatMap((words) =>
+      mentionsOf(document, claim, words),
+    );
+    return [...named, ...called].filter((place) => !denies(place) && place.clause.heading !== '');
+  };
+  let found: Mention | undefined;
+  for (const failure of failures) {
+    const places = placesOf(failure);
+    const words = places.map(({ clause }) => lineAt(document.text, clause.span));
+    const at = words.findIndex((line) => HAS_CAUSE.test(line));
+    if (at < 0 || words.some((line) => OF_SEPSIS.test(line.replace(/^.*?[;:]/, '')))) return [];
+    found ??= places[at];
+  }
+  if (!found) return [];
+  return [
+    {
+      ...about(severe),
+      severity: 'information',
+      authority: 'ICD-10-CM Official Guidelines I.C.1.d.1.a.iv',
+      message: `${named(severe)} is coded, and the note tells another cause of ${failures.map(named).join(', ')}: only an organ dysfunction that is associated with the sepsis makes it severe.`,
+      related: [{ span: found.span, message: 'The note says it here.' }],
+      unless: ['chart/otherwise-coded'],
     },
   ];
 }

@@ -19,7 +19,7 @@ import { stayText, withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isDysfunction, isLocal, isSepsis, isSevere, isSystemic } from '../sepsis-codes.ts';
 import { byIndicatorsOfSevere } from '../severe-sepsis.ts';
-import { unsaidSevere } from '../told-sepsis.ts';
+import { failsOfAnother, unsaidSevere } from '../told-sepsis.ts';
 import { type WrongPair, wrongPairs } from '../wrong-pairs.ts';
 
 /** Whether a code is of an infection or an inflammation of the whole body, without any of which nothing is said. */
@@ -162,7 +162,7 @@ export const sepsis: ClaimCheck = {
     said.push(...severe(context));
     const pairs = wrongPairs(PAIRS, claim, listed);
     if (pairs.length === 0) said.push(...dysfunction(listed));
-    said.push(...unsaidSevere(context));
+    said.push(...unsaidSevere(context), ...failsOfAnother(context));
     said.push(...urosepsis(context));
     const byIndicators = firstInfection(listed);
     said.push(...(byIndicators.length > 0 ? byIndicators : firstByNote(context)));

@@ -28,6 +28,7 @@ import { EXPOSURES } from './exposures.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
 import { FITTINGS } from './fittings.ts';
+import { FRACTURE_WOUNDS } from './fracture-wounds.ts';
 import { GENERAL } from './general.ts';
 import { GERMS_OF_NEWBORNS } from './germs-of-newborns.ts';
 import { GESTATIONAL_DIABETES } from './gestational-diabetes.ts';
@@ -197,6 +198,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_VACCINES,
   ...VACCINES_NOT_GIVEN,
   ...VACCINES_ALONE,
+  ...FRACTURE_WOUNDS,
   ...INHERENT_SCREENINGS,
   ...INTEGRAL_PARTS,
   ...UNCODED_SCREENINGS,

@@ -213,7 +213,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('R65.2-'),
-    says: /\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|\b(?:nothing to do with|rather than(?: to| the)*|independent of|instead of|and not|separate from|unconnected (?:to|with)) (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:to |by |from |of )?(?:the |her |his )?sepsis\b/gi,
+    says: /(?:\bnot|n['’]t|\bnever) (?:relate|attribute|link|connect|ascribe|tie)[sd]? (?:it|this|that|them|these) (?:back )?to (?:the |her |his )?(?:sepsis|infection)\b|\bno (?:(?:acute|associated|related|sepsis[- ]related|evidence of|sign of|other) )*(?:end[- ]?)?organ (?:dysfunction|failure|damage)s?\b(?=[^.;\n]{0,25}\b(?:sepsis|infection|documented|identified|established|associated))|\bnot (?:\w+ ){0,3}?(?:from|because of|(?:due|related|secondary|attribut\w+|linked) to) (?:the |her |his )?(?:sepsis|septic|infection|urosepsis)\b|\bunrelated to (?:the |her |his )?(?:sepsis|infection)\b|\b(?:nothing to do with|rather than(?: to| the)*|independent of|instead of|and not|separate from|unconnected (?:to|with)) (?:the |her |his )?(?:sepsis|infection)\b|,? (?:and |but )?not (?:to |by |from |of )?(?:the |her |his )?sepsis\b/gi,
     status: 'any',
     unless: /\bsevere sepsis\b|\bseptic shock\b/gi,
     why: 'an organ dysfunction that is not related to the sepsis makes no severe sepsis',

@@ -45,6 +45,13 @@ const CAUSED: readonly (readonly [
     'I.A.15',
   ],
   [
+    ['I69.398', 'I69.198', 'I69.098', 'I69.298', 'I69.898', 'I69.998'],
+    '(?:(?:old |previous |prior )?(?:stroke|cva|infarct\\w*)|(?:cerebral |brain )?h[a]?emorrhage)',
+    '(?:seizures?|epilepsy|dizziness|vertigo|headaches?|depression)',
+    '(?:post-?stroke|stroke-related)',
+    'I.A.15 and I.C.9.d',
+  ],
+  [
     ['I25.11-', 'I25.7-'],
     '(?:cad|coronary (?:artery )?disease|(?:athero|arterio)scler\\w+)',
     '(?:angina|chest pain|pains?)',
@@ -58,7 +65,7 @@ const deniedLink = (cause: string, subject: string): RegExp => {
   const it = `\\b(?:${subject}|it|this|these|they|which)\\b`;
   const behind = `(?:the |her |his |any |this |long-?standing |chronic |known )*${cause}\\b`;
   const link =
-    '\\b(?:(?:com(?:e|es|ing)|is|are|be|was|as|(?:result|stem|aris)\\w*) from|(?:due|related|secondary|owed|attribut\\w+|link(?:ed)?|connect(?:ed)?|ascribed?)(?: \\w+){0,2} (?:to|with)|caused by|because of|(?:result|consequence|complication) of)';
+    '\\b(?:(?:com(?:e|es|ing)|is|are|be|was|as|(?:result|stem|aris)\\w*) from|(?:due|related|secondary|owed|attribut\\w+|link(?:ed)?|connect(?:ed)?|ascribed?|tied?|traced?)(?: (?!not\\b)[\\w-]+){0,2} (?:to|with)|caused by|because of|(?:result|consequence|complication) of)';
   // Before a colon a sentence names behind it what it is about.
   const from = `(?:(?<=${it}[^.;\\n]{0,80})|(?<=(?:^|[.;:\\n])\\s{0,2})(?=[^.;:\\n]*(?:[.;\\n]|$)))`;
   return new RegExp(

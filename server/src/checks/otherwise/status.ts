@@ -62,7 +62,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('R29.6'),
-    says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b|\b(?:fell|(?<!the |last |this )fall)\b[^.;\n]{0,40}\b(?:years? ago|last (?:year|winter|spring|summer)|in (?:19|20)\d\d)\b|\b(?:none|no (?:more |further |other )?falls?) since\b|\bno recent falls?\b/gi,
+    says: /\bhistory of (?:a )?fall(?:s|ing)?\b|\bfell once\b|(?<!\b(?:repeated|frequent|recurrent|recent|more|further) )\bfalls\b[^.;\n]{0,40}\b(?:years? ago|last (?:year|winter|spring|summer)|in (?:19|20)\d\d)\b|\b(?:fell|(?<!the |last |this )fall)\b[^.;\n]{0,40}\b(?:years? ago|last (?:year|winter|spring|summer)|in (?:19|20)\d\d)\b|\b(?:none|no (?:more |further |other )?falls?) since\b|\bno recent falls?\b/gi,
     status: 'any',
     unless: /\b(?:repeated|frequent|recurrent|recent|multiple|several) falls?\b|\bfallen\b/gi,
     why: 'repeated falls are recent ones whose reason is being investigated; a fall of the past with a risk of more is Z91.81',

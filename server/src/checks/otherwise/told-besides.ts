@@ -15,6 +15,13 @@ const NOT = '(?<!\\b(?:no|not|never|without|denies|nor|off|if|than|was|previousl
 
 const TOLD: readonly Told[] = [
   [
+    'A00-T88',
+    `${NOT}\\bbrain[- ]dea(?:th|d)\\b(?! (?:protocol|evaluation|work-?up|test\\w*|exam\\w*|criteria))`,
+    'G93.82',
+    'brain death has its code too, G93.82',
+    'III',
+  ],
+  [
     'C50',
     `${NOT}\\b(?:er|estrogen[- ]receptor)[- ]?(?:positive|pos\\b|\\+)`,
     'Z17',

@@ -125,13 +125,13 @@ const OF_DEVICES: readonly Otherwise[] = (
   }),
 );
 
-const LATER_FRACTURE = titled(
+export const LATER_FRACTURE = titled(
   /\b(?:routine healing|delayed healing|nonunion|malunion|subsequent encounter)\b/,
   'S00-S99',
   'M80',
   'M84',
 );
-const OF_TREATMENT =
+export const OF_TREATMENT =
   'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)';
 
 export const TOLD_OF_INJURIES: readonly Otherwise[] = [

@@ -15,6 +15,13 @@ const DEPTHS: readonly (readonly [character: string, words: string])[] = [
   ['4', '(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)'],
 ];
 
+/** What is seen of the deeper layers, which may have codes of their own (`5` and `6`). */
+const EXPOSED: Readonly<Record<number, string>> = {
+  2: '(?:fat|subcut\\w+(?: tissue)?)\\b[^.;\\n]{0,20}\\b(?:exposed|visible|seen|layer)',
+  3: '(?:muscles?|tendons?|fascia)\\b[^.;\\n]{0,20}\\b(?:exposed|visible|seen|necro\\w+|involved)|(?:exposed|down to|into|reaching) (?:the )?(?:muscle|tendon|fascia)',
+  4: '(?:bones?)\\b[^.;\\n]{0,20}\\b(?:exposed|visible|seen|necro\\w+|involved)|(?:exposed|down to|into|reaching|to) (?:the )?bone',
+};
+
 /** Any word by which a note may tell how deep an ulcer is. */
 const OF_DEPTH =
   /\b(?:superficial\w*|shallow|partial|full[- ]thickness|thickness|dermis|dermal|epiderm\w*|fat|adipose|subcut\w*|muscle\w*|tendons?|fascia|bony?|bones?|depth|deep\w*|wagner|(?:grade|stage|ut) ?\w|layers?|breakdown|necro\w+|capsule|probes?|probing|exposed|limited|(?:skin|epidermis)(?: \w+)? only|only (?:the )?skin|into the skin|skin (?:loss|level|depth|deep)|through the skin|eschar|gangren\w+|osteomyelitis)\b/gi;
@@ -74,8 +81,30 @@ const PROGRESSED: readonly Otherwise[] = STAGES.flatMap((low, at) =>
   ),
 );
 
+/** A later day of the stay. */
+const LATER_DAY =
+  '(?:(?:by|on|at|until) (?:hospital |inpatient )?(?:day|hd) ?#?\\d+|(?:by|on) the (?:second|third|fourth|fifth|sixth|seventh|eighth|tenth) (?:hospital )?(?:day|week)|(?:by|at|before) discharge|(?:later )?(?:in|during) the stay|\\w+ days (?:later|into the stay)|deepened|progressed|worsened|had reached|went down)';
+
 export const ULCERS: readonly Otherwise[] = [
   ...PROGRESSED,
+  // The lesser one is coded alone, and the note tells of a deeper one on a later day.
+  ...DEPTHS.flatMap(([shallow], at) =>
+    DEPTHS.slice(at + 1).map(
+      ([deep, deeper]): Otherwise => ({
+        codes: ofDepth(shallow),
+        says: new RegExp(
+          `\\b${LATER_DAY}\\b[^.;\\n]{0,60}(?:${deeper}|${EXPOSED[Number(deep)] ?? deeper})|(?:${deeper}|${EXPOSED[Number(deep)] ?? deeper})[^.;\\n]{0,40}\\b${LATER_DAY}\\b`,
+          'gi',
+        ),
+        besides: isAnotherUlcer,
+        where: 'inpatient',
+        once: true,
+        why: 'an ulcer that has progressed in the stay has two codes, of the severity on admission and of the highest',
+        section: 'I.C.12.b.3',
+        severity: 'information',
+      }),
+    ),
+  ),
   // The deeper one is coded, and the note tells of a lesser one at the admission.
   ...DEPTHS.flatMap(([shallow, words], at) =>
     DEPTHS.slice(at + 1).map(
