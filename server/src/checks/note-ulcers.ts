@@ -8,27 +8,13 @@ import { otherKind } from './named-kinds.ts';
 import { type Clause, clausesOf, lineAt } from './narrative.ts';
 import { DEPTH, stagesByDepth } from './ulcer-depths.ts';
 import { isOnlyThere, sitesIn, ulcerSites } from './ulcer-sites.ts';
+import { hasGrown, isRevealed, nowIn, OTHER, STAGE, stageOf } from './ulcer-stages.ts';
 import { unwrapped } from './unwrapped.ts';
 
 const isPressureUlcer = codesIn('L89');
 
 const PRESSURE =
   /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecub(?:it\w+|s)?\b|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+/i;
-/** Other things that have stages, and other ulcers. */
-const OTHER =
-  /\b(?:diabetic|neuropathic|venous|stasis|arterial|ischemic|cancer|carcinoma|tumou?r|lymphoma|melanoma|ckd|kidney|renal|heart failure|hypertension|glaucoma|lymphedema|parkinson\w*|sarcoid\w*)\b/i;
-
-const STAGE =
-  /\bst(?:ages?|aged|aging)?[.:]? ?(?:(?:as|at|is|now) )?(?:a )?(?:stage )?(?<number>[1-4]|iv|i{1,3})\b|(?<unstageable>\bunstag\w+|\b(?:not|non)[- ]?stag(?:e)?able\b|\b(?:can ?not|could not|unable to) (?:be staged?|stage)\b|\b(?:stage|depth|extent of tissue (?:loss|damage)|(?:wound )?(?:bed|base)) (?:can ?not|could not) be (?:fully )?(?:determined|assessed|seen|told|assigned|known|confirmed|judged|given|estimated|measured|evaluated|visuali[sz]ed|made out)\b|\b(?:stage|depth) (?:is |was )?(?:not |un|in)(?:determinable|known)\b|\b(?:unable to|can ?not|could not) (?:determine|assess|tell|judge|gauge|confirm|see|establish) (?:the |its |how )?(?:true |real )?(?:depth|stage|deep)\b)|(?<deep>\bdti\b|\bdtpi\b|\bdeep tissue (?:pressure )?(?:injur\w+|damage))/gi;
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
-
-/** A stage as the last character of a code. */
-const stageOf = ({ groups = {} }: RegExpExecArray): string => {
-  const { number, unstageable } = groups;
-  if (number) return ROMAN[number.toLowerCase()] ?? number;
-  return unstageable ? '0' : '6';
-};
-
 interface Ulcer {
   /** The key of its code without the stage. */
   readonly site: string;
@@ -117,29 +103,6 @@ function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly 
   return first && ofSite.every(isOver) ? first.span : undefined;
 }
 
-const PROGRESS =
-  /\b(?:(?:progress|advanc|worsen|evolv|deteriorat|deepen|develop|turn|chang)\w*|w(?:ent|as) on|became|gone on|going on)(?: \w+){0,2}? (?:to |into )?(?:an? )?stage (?:[2-4]|iv|i{2,3})\b/i;
-/** `stage 2 on arrival, stage 3 by day 6` */
-const AT_ADMISSION =
-  /\b(?:on|at|upon) (?:arrival|admission|presentation)\b|\b(?:when|as) (?:s?he|they|the patient) (?:was admitted|came|arrived|presented)\b/i;
-
-function hasGrown(written: string): boolean {
-  const [first = '', second = ''] = [...written.matchAll(STAGE)].map(stageOf);
-  const isLater = /[1-4]/.test(first) && second > first;
-  return PROGRESS.test(written) || (isLater && AT_ADMISSION.test(written) && sitesIn(written).length < 2);
-}
-
-/** `Debrided: stage 4`, `stage 3 once the eschar was off`. */
-const BARED =
-  /\b(?:debrid\w*|(?:eschar|slough)\b[^.;\n]{0,20}\b(?:off|removed|gone|lifted|cleared|taken)|(?:removal|after|under|beneath) (?:of )?(?:the )?(?:eschar|slough)|unroof\w*)\b/i;
-/** What is still to come, or was not done. */
-const NOT_BARED =
-  /\b(?:will|planned|if|until|to be|awaits?|not|no|refus\w+|declin\w+)\b[^.;\n]{0,30}\bdebrid|\bdebrid\w*[^.;\n]{0,30}\b(?:planned|pending|tomorrow|will|scheduled|declined|refused|deferred)\b/i;
-const isRevealed = (written: string): boolean =>
-  BARED.test(written) &&
-  !NOT_BARED.test(written) &&
-  /\bst(?:ages?)?\.? ?(?:[1-4]|iv|i{1,3})\b/i.test(written);
-
 /** Wounds of another kind, whose depth is theirs. */
 const OTHER_WOUND =
   /\b(?:lacerat\w+|incision\w*|surgical|burn\w*|skin tears?|avulsion|bite|graft|flap|amputation|biops\w+|stump|stoma)\b/i;
@@ -221,6 +184,16 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
       at: grown.span,
       section: 'I.C.12.a.6',
       why: 'an ulcer that has progressed in the stay has two codes, of the stage on admission and of the highest',
+    };
+  const now = clauses
+    .map(({ span: at, scopes }) => ({ at, stage: scopes.length === 0 ? nowIn(lineAt(text, at)) : undefined }))
+    .find(({ stage }) => stage !== undefined);
+  if (now?.stage && listed.length === 1 && setting !== 'inpatient' && !ulcer.key.endsWith(now.stage))
+    return {
+      at: now.at,
+      section: 'I.C.12.a.6',
+      why: 'the note tells the stage that the ulcer has come to',
+      stage: now.stage,
     };
   const here = ulcers.filter(({ site }) => site === siteOf(ulcer));
   const [other] = here;

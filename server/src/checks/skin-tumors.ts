@@ -30,7 +30,7 @@ const REGIONS: readonly (readonly [character: string, told: string])[] = [
 const OF_NOSE = /^(?:nose|nasal (?:tip|ala|bridge|sidewall|dorsum))$/i;
 
 const WHERE =
-  '(?:(?:the|her|his|a|right|left|both|bilateral|rt|lt|[rl]|upper|lower|mid|middle|medial|lateral|dorsal|dorsum of (?:the )?|anterior|posterior|distal|proximal|inner|outer|central|parietal|frontal|vertex)\\.? )*';
+  '(?:(?:the|her|his|a|right|left|both|bilateral|rt|lt|[rl]|upper|lower|mid|middle|medial|lateral|dorsal|dorsum of (?:the )?|(?:tip|bridge|side|ala|root|back|top|base|bed) of(?: (?:the|her|his))?|anterior|posterior|distal|proximal|inner|outer|central|parietal|frontal|vertex)\\.? )*';
 const PART = `(?:${REGIONS.map(([, told]) => told).join('|')})`;
 /** What is told of the part is no tumor of it. */
 const OF_OTHERS =

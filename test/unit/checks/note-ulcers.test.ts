@@ -279,3 +279,12 @@ describe('the depth by which the Index tells a stage (I.C.12.a.3)', () => {
     );
   });
 });
+
+describe('the stage that an ulcer has come to (I.C.12.a.6)', () => {
+  it('is that of now, outside of a stay', async () => {
+    const grown = 'Left hip pressure ulcer, formerly deep tissue injury, now stage 3.';
+    assert.deepEqual(await told(grown, 'L89.226'), ['L89.226 6 information L89.223']);
+    assert.deepEqual(await told(grown, 'L89.223'), []);
+    assert.deepEqual(await told('Left hip pressure ulcer. Kidney disease now stage 3.', 'L89.226'), []);
+  });
+});

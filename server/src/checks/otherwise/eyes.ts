@@ -8,7 +8,7 @@ function eyeOfStage(eye: string, stage: string): RegExp {
   const other =
     '(?! (?:cataract|dry|myopi\\w+|amblyop\\w+|blephar\\w+|ptosis|non-?prolif\\w+|npdr|erosion|loss|pain))';
   return new RegExp(
-    `\\b${eye}(?:[ ,:(=-]+(?:is |was |has |with |the |eye |glaucoma |poag |in |at |stage |now |still )*)${stage}(?: stage)?\\b${other}|\\b${stage}(?:[- ]stage)?(?: (?:glaucoma|disease))?,? (?:(?:in|of|on) )?(?:the |her |his )?${eye}\\b`,
+    `\\b${eye}(?:[ ,:(=-]+(?:is |was |has |with |the |eye |glaucoma |poag |in |at |stage |now |still |early |late |advanced |\\()*)${stage}(?: stage)?\\b${other}|\\b${stage}(?:[- ]stage)?(?: (?:glaucoma|disease))?,? (?:(?:in|of|on) )?(?:the |her |his )?${eye}\\b`,
     'gi',
   );
 }

@@ -19,6 +19,14 @@ const atRisk = (codes: readonly string[], words: string): Otherwise => ({
 });
 
 export const HIV_RISKS: readonly Otherwise[] = [
+  {
+    codes: of('Z29.81'),
+    says: /\bpost-?exposure (?:prophyla\w+|medic\w+|treatment)\b|\b(?:n|o)?pep\b(?! (?:talk|rally))/gi,
+    orSaid: /\bpre-?exposure\b|\bprep\b/gi,
+    why: 'it is for a prophylaxis before the exposure; behind one the contact is coded, Z20.6',
+    section: 'I.C.1.a.2.k',
+    severity: 'information',
+  },
   atRisk(['Z29.81'], `${AT_RISK}|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv`),
   atRisk(['Z11.4', 'Z71.7', 'R75'], AT_RISK),
 ];

@@ -27,7 +27,7 @@ const POSITIVE: readonly Otherwise[] = (
     ],
   ] as const
 ).map(([says, also]) => ({
-  codes: of('Z71.7', 'Z11.4', 'Z20.6', 'Z20.2', 'Z11.3'),
+  codes: of('Z71.7', 'Z11.4', 'Z20.6', 'Z20.2', 'Z11.3', 'Z29.81'),
   says: new RegExp(says, 'gi'),
   ...(also ? { also: new RegExp(also, 'gi') } : {}),
   orSaid: new RegExp(

@@ -34,6 +34,20 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
     instead: () => 'I10',
   },
   {
+    codes: of('R03.0'),
+    says: new RegExp(
+      `(?<!\\b(?:no|not|denies|without|family|mother|father)\\b[^.;\\n]{0,30})\\b(?:known|established|chronic|long-?standing|previously diagnosed) ${HYPERTENSION}\\b|(?<!\\b(?:no|not|denies|without|family|mother|father|gestational|pre-?eclampsia)\\b[^.;\\n]{0,30})\\b${HYPERTENSION}\\b[^.;\\n]{0,15}\\b(?:on|takes|treated with|managed with|since|for (?:years|\\d+ years)|diagnosed in)\\b(?! (?:no|none|file|exam))`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid:
+      /\b(?:white[- ]coat|no (?:history|diagnosis) of|not (?:yet )?(?:diagnosed|established)|screening|borderline|transient)\b/gi,
+    why: 'an elevated reading has no code where a diagnosis of hypertension is established: that is I10 to I15',
+    section: 'I.C.9.a.7',
+    instead: () => 'I10',
+    severity: 'information',
+  },
+  {
     codes: of('I16'),
     says: new RegExp(
       `\\b(?:uncontrolled|untreated|poorly controlled) (?:(?:essential|primary|arterial|systemic) )?${HYPERTENSION}\\b|\\b${HYPERTENSION}\\b[^.;\\n]{0,12}\\b(?:uncontrolled|untreated|poorly controlled|not responding|not at goal|above goal)\\b`,
