@@ -19,6 +19,21 @@ const OVER = new RegExp(
 
 const CANCER = /\b(?:cancer|\w*carcinoma|melanoma|bcc|scc|rcc|nsclc|ca)\b/i;
 
+/** What is taken out with a primary, by the category of its code. */
+const OPERATIONS: Readonly<Record<string, RegExp>> = {
+  C16: /\bgastrectom\w+/i,
+  C18: /\b(?:hemi-?)?colectom\w+|\bsigmoid\w* (?:was )?(?:resect\w+|removed)|\bsigmoidectom\w+/i,
+  C25: /\bwhipple\b|\bpancreatectom\w+/i,
+  C34: /\blobectom\w+|\bpneumonectom\w+/i,
+  C50: /\bmastectom\w+|\blumpectom\w+|\bbreast (?:primary )?(?:was )?(?:removed|taken off)/i,
+  C54: /\bhysterectom\w+/i,
+  C56: /\boophorectom\w+|\bbso\b/i,
+  C61: /\bprostatectom\w+/i,
+  C64: /\bnephrectom\w+/i,
+  C67: /\bcystectom\w+/i,
+  C73: /\bthyroidectom\w+/i,
+};
+
 const isSolidPrimary = codesIn('C00-C75', 'C7A');
 
 /** The words that say so in a clause that names the cancer, where nothing in the note goes on. */
@@ -29,10 +44,16 @@ export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): 
   if (support.kind === 'denied') return undefined;
   const places = support.kind === 'named' ? support.places : [];
   // Of one cancer alone a note need not give the whole name.
-  const isAlone = context.listed.filter(({ key }) => /^C/.test(key)).length === 1;
+  const isAlone = context.listed.filter(({ key }) => /^C(?!7[789])/.test(key)).length === 1;
+  const hasSpread = context.listed.some(({ key }) => /^C7[789]/.test(key));
+  const isOfPrimary = (words: string) =>
+    OPERATIONS[diagnosis.key.slice(0, 3)]?.test(words) ||
+    (/\bprimary\b/i.test(words) &&
+      !/\bprimary (?:care|provider|in place|untreated|unresected)\b/i.test(words)) ||
+    (CANCER.test(words) && !(hasSpread && /\b(?:mets|metasta\w+)\b/i.test(words)));
   return mentionsOf(document, claim, OVER).find(
     ({ clause }) =>
       places.some((place) => place.clause === clause) ||
-      (isAlone && CANCER.test(lineAt(document.text, clause.span))),
+      (isAlone && isOfPrimary(lineAt(document.text, clause.span))),
   )?.span;
 }
