@@ -48,6 +48,14 @@ const PAIRS: readonly WrongPair[] = [
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('T74')),
   },
   {
+    wrong: codesIn('V00-X58', 'Y20-Y33'),
+    beside: codesIn('T76'),
+    why: 'no external cause is reported for suspected abuse',
+    section: 'I.C.19.f',
+    severity: 'information',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key.startsWith('T74')),
+  },
+  {
     wrong: codesIn('Y83-Y84'),
     beside: codesIn('D78', 'E89', 'G97', 'H59', 'H95', 'I97', 'J95', 'K91', 'L76', 'M96', 'N99'),
     why: 'the complication says already that a procedure caused it, and no cause for the type of procedure is necessary',

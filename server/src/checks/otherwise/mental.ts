@@ -202,7 +202,7 @@ const OF_SUBSTANCE =
 /** Words for a severity that a dementia has come to: `the dementia was severe`, `declined to a severe dementia`. */
 const cameTo = (severity: string): RegExp =>
   new RegExp(
-    `\\b(?:dementia|alzheimer\\w*)\\b(?:(?!\\b(?:no|not|without|never)\\b)[^.;\\n]){0,60}?\\b(?:is|was|became|now|to|into|stage|reached|being|as|judged|graded|,) (?:now |a |an |in |the |clearly |then )*${severity}\\b(?! (?:agitat\\w+|anxi\\w+|behavio\\w+|mood|psychot\\w+|depress\\w+|pain|infection|malnutrition|sepsis))|\\b${severity} (?:[\\w-]+ ){0,3}(?:dementia|alzheimer\\w*)\\b|\\b(?:progress|declin|worsen|deteriorat|advanc)\\w* (?:(?:from|an?|mild|moderate|then|over|the|stay|dementia|further|here) ){0,4}?(?:to|into) (?:an? |the )?(?:clearly )?${severity}\\b(?! (?!(?:over|by|at|on|in|during|after|before|and|with|without|dementia|stage|now|one|alzheimer\\w*|vascular)\\b)\\w)`,
+    `\\b${severity} (?:stage|level|range|degree) (?:by|on|at|before|since) (?:the )?(?:(?:hospital |hd |last )?day|hd|discharge|end)\\b|\\b(?:dementia|alzheimer\\w*)\\b(?:(?!\\b(?:no|not|without|never)\\b)[^.;\\n]){0,60}?\\b(?:is|was|became|now|to|into|stage|reached|being|as|judged|graded|,) (?:now |a |an |in |the |clearly |then )*${severity}\\b(?! (?:agitat\\w+|anxi\\w+|behavio\\w+|mood|psychot\\w+|depress\\w+|pain|infection|malnutrition|sepsis))|\\b${severity} (?:[\\w-]+ ){0,3}(?:dementia|alzheimer\\w*)\\b|\\b(?:progress|declin|worsen|deteriorat|advanc)\\w* (?:(?:from|an?|mild|moderate|then|over|the|stay|dementia|further|here) ){0,4}?(?:to|into) (?:an? |the )?(?:clearly )?${severity}\\b(?! (?!(?:over|by|at|on|in|during|after|before|and|with|without|dementia|stage|now|one|alzheimer\\w*|vascular)\\b)\\w)`,
     'gi',
   );
 

@@ -10,7 +10,7 @@ const DRUGS: readonly (readonly [code: string, drugs: string])[] = [
   ],
   [
     'Z79.52',
-    'steroids?|predniso\\w+|methylprednisolone|medrol|solu-?medrol|dexamethasone|decadron|hydrocortisone',
+    'steroids?|predniso\\w+|methylprednisolone|medrol|solu-?medrol|dexamethasone|decadron|hydrocortisone|triamcinolone|betamethasone|clobetasol',
   ],
   [
     'Z79.891',

@@ -85,3 +85,24 @@ describe('what is told besides', () => {
     assert.deepEqual(await said('dx/contradiction', words, 'T54.3X1A', 'T22.632A', 'T32.0'), []);
   });
 });
+
+describe('what is suspected, and what is reached in a stay', () => {
+  it('has no cause where abuse is suspected (I.C.19.f)', async () => {
+    const words = 'Suspected abuse of the child; clavicle fracture; father says he fell off the bed.';
+    assert.deepEqual(await said('dx/external-cause', words, 'T76.12XA', 'S42.021A', 'W06.XXXA'), [
+      'W06.XXXA',
+    ]);
+    assert.deepEqual(await said('dx/external-cause', words, 'T74.12XA', 'S42.021A', 'W06.XXXA'), []);
+  });
+  it('is the highest severity of a dementia (I.C.5.d)', async () => {
+    const stay = async (words: string) =>
+      (
+        await findingsOf(
+          'chart/otherwise-coded',
+          dischargeText({ note: `[hospital course]\n${words}`, diagnoses: 'principal: F03.A0 POA Y' }),
+        )
+      ).length;
+    assert.equal(await stay('Dementia, mild on admission, worse; severe stage by day 9.'), 1);
+    assert.equal(await stay('Dementia, mild. No more than that at discharge.'), 0);
+  });
+});
