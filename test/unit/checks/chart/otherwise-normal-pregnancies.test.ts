@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { stayText, withDiagnoses } from '../../../../server/src/checks/samples.ts';
 import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
 import { said } from '../../../helpers/said.ts';
-import { type Case, codes, note, otherwise, tellsOf } from './found.ts';
+import { type Case, codes, note, otherwise, saidOf, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
   // I.C.15.b.1 and 2.
@@ -32,6 +32,22 @@ const SILENT: readonly Case[] = [
 
 describe('chart/otherwise-coded, normal pregnancies and vaccines', () => {
   tellsOf(FOUND, SILENT, otherwise);
+});
+
+describe('chart/otherwise-coded, who is admitted for chemotherapy (I.C.2.e.3)', () => {
+  const stay = (words: string, ...diagnoses: string[]) =>
+    saidOf(dischargeText({ note: `[course]\n${words}`, diagnoses: diagnoses.join('\n') }));
+  it('has Z51.11 before what the therapy brings', async () => {
+    const brought = 'Intractable vomiting after the infusion.';
+    assert.deepEqual(await stay(`Adm: cycle 4 FOLFOX. ${brought}`, 'R11.10', 'C18.0'), [
+      'R11.10 I.C.2.e.3 information ',
+    ]);
+    assert.deepEqual(await stay(`Admitted for consolidation chemo. ${brought}`, 'R11.10', 'C83.38'), [
+      'R11.10 I.C.2.e.3 information ',
+    ]);
+    assert.deepEqual(await stay(`Adm: cycle 4 FOLFOX. ${brought}`, 'R11.10', 'C18.0', 'Z51.11'), []);
+    assert.deepEqual(await stay(`Chemo was last week. Adm: vomiting.`, 'R11.10', 'C18.0'), []);
+  });
 });
 
 describe('what a note names', () => {
