@@ -57,6 +57,11 @@ describe('what a note names', () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note(words, 'J45.909', 'F70')), []);
   });
 
+  it('is no infestation that another has', async () => {
+    const words = 'Brother has scabies. Tetanus is up to date.';
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', note(words, 'Z20.7')), []);
+  });
+
   it('is of no primary kind unless it says so', async () => {
     assert.deepEqual(await codes('chart/other-code', note('Optic atrophy of both eyes.', 'H47.293')), []);
   });
