@@ -45,7 +45,8 @@ const GESTATION = new RegExp(
     `${SPELLED} weeks?(?: of)? (?:pregnan\\w+|gestation\\w*)\\b`,
     '(?<=\\b(?:ega|ga|iup|gestational age)\\b[ :@]*(?:of |at )?)\\d{1,2}\\b',
     '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bpre-?term|\\bpremature|\\badmitted|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
-    '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|and no days)\\b)',
+    '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|along|by (?:scan|dates?|lmp|ultrasound|us)|and no days)\\b)',
+    '(?<=(?:anatomy|routine|dating|growth|screening) (?:scan|ultrasound|visit) at )\\d{1,2} (?:wks?|weeks?)\\b',
     '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
   ]
     .map((form) => `${NO_TIME_BEFORE}\\b${form}${NO_AGE}`)

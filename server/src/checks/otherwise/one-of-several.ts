@@ -5,7 +5,9 @@
 import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
+import { EVENTS } from './several-events.ts';
 import { PARTS_AND_KINDS } from './several-parts.ts';
+import { STATES } from './several-status.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
 
 const SEVERAL: readonly Several[] = [
@@ -176,7 +178,7 @@ const said = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'gi');
 
 /** A row for each, and one for what is left open. */
-const rowsOf = ({ of, each, what, open, alone }: Several): readonly Otherwise[] => {
+const rowsOf = ({ of, each, what, open, alone, named, anyhow }: Several): readonly Otherwise[] => {
   const rest = { section: 'I.B.2', severity: 'information' } as const;
   const isOfThem = isListedAmong(...of);
   const isAnother: Otherwise['besides'] = (other, diagnosis) =>
@@ -185,12 +187,21 @@ const rowsOf = ({ of, each, what, open, alone }: Several): readonly Otherwise[] 
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
       says: said(each.filter(([other]) => other !== title).map(([, other]) => other)),
-      unless: said([words]),
+      ...(anyhow ? { orSaid: said([words]) } : { unless: said([words]) }),
       ...(alone ? { besides: isAnother } : {}),
       why: `the note tells another ${what} than the code`,
       ...rest,
     }),
   );
+  const unnamed = each.map(
+    ([title, words]): Otherwise => ({
+      codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
+      lacks: said([words]),
+      why: `the note has no word for the ${what} of the code`,
+      ...rest,
+    }),
+  );
+  if (named) rows.push(...unnamed);
   if (!open) return rows;
   return [
     ...rows,
@@ -208,4 +219,5 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...SEVERAL,
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
+  ...[...STATES, ...EVENTS].map((one): Several => ({ ...one, anyhow: true })),
 ].flatMap(rowsOf);

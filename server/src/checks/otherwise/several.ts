@@ -11,6 +11,10 @@ export interface Several {
   readonly what: string;
   /** How titles leave it open, or call the rest. */
   readonly open?: RegExp;
+  /** Whether a note that has none of the words of the coded one does not tell it. */
+  readonly named?: true;
+  /** Whether the words of the coded one count however a note says them: of the past, of the family, or as expected. */
+  readonly anyhow?: true;
   /** Whether it is judged only where one code of them is listed. */
   readonly alone?: true;
 }

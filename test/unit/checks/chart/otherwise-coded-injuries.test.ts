@@ -92,7 +92,7 @@ const SILENT: readonly Case[] = [
   ['T40.1X4A', 'Heroin overdose, intent cannot be determined.'],
   ['T76.12XA', 'Suspected child physical abuse.'],
   ['W18.30XA', 'Contusion of the knee, fell at home.'],
-  ['S31.109A', 'Stab wound of the abdomen; the surgical wound is clean.'],
+  ['S31.119A', 'Laceration of the abdomen; the surgical wound is clean.'],
 ];
 
 describe('chart/otherwise-coded, injuries', () => {

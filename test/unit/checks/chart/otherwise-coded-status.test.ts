@@ -108,7 +108,7 @@ const SILENT: readonly Case[] = [
   ['Z91.51', 'No prior self-harm but for one suicide attempt in 2015.'],
   ['Z85.46', 'Prostatectomy in 2015. No history of other malignancies.'],
   ['Z85.46', 'Prostate cancer 2015. Denies cancer since then.'],
-  ['Z85.46', 'No cancer in the specimen of 2020, radiation in 2015.'],
+  ['Z85.46', 'No cancer in the prostate specimen of 2020, radiation in 2015.'],
   ['R29.6', 'Repeated falls; history of falls.'],
   ['Z12.11', 'Screening colonoscopy; one episode of rectal bleeding ten years ago.'],
   ['Z12.11', 'Colonoscopy, no rectal bleeding.'],

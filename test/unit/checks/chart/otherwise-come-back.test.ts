@@ -32,7 +32,7 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly Case[] = [
   ['T21.21XA', 'Second-degree scald of the chest wall. Nothing full thickness.'],
   ['Z09', 'Follow-up after pneumonia, resolved. No recurrence.'],
-  ['Z08\nZ85.51', 'Came back today for surveillance. NED.'],
+  ['Z08\nZ85.51', 'Came back today for surveillance of the bladder. NED.'],
   ['Q21.10', 'Atrial septal defect, not repaired. Laceration of the chin repaired at age 3.'],
   [
     'Q21.10\nQ90.9',

@@ -1,0 +1,407 @@
+/** Reasons, drugs, histories and states of chapter 21 that exclude each other, as notes tell them (Guidelines I.C.21). */
+import type { Several } from './several.ts';
+
+/** What notes call the sites of cancers, by the words of titles. */
+const CANCERS: Several['each'] = [
+  ['breast', 'breasts?|mammo\\w+|mastectom\\w+|lumpectom\\w+|ductal|brca\\w*'],
+  ['prostate', 'prostat\\w+|psa'],
+  [
+    'large intestine|colon',
+    'colon\\w*|cec(?:um|al)|sigmoid\\w*|bowel|colectom\\w+|hemicolectom\\w+|colorectal|rectosigmoid|intestin\\w+',
+  ],
+  ['rectum', 'rect(?:um|al)\\w*|rectosigmoid|colorectal|an(?:us|al)'],
+  ['small intestine', 'small (?:bowel|intestin\\w+)|duoden\\w+|ile(?:um|al)|jejun\\w+'],
+  ['stomach', 'stomach|gastr\\w+'],
+  [
+    'bronchus and lung|respiratory organs',
+    'lungs?|bronch\\w+|lobectom\\w+|pneumonectom\\w+|ldct|respiratory|chest|smok\\w+',
+  ],
+  ['kidney', 'kidneys?|renal|nephrectom\\w+'],
+  ['bladder', 'bladder|urothelial|cystectom\\w+|cystoscop\\w+'],
+  ['thyroid', 'thyroid\\w*|papillary|follicular'],
+  ['bone', 'bones?|osteosarcoma|sarcoma|ewing\\w*'],
+  ['testis', 'testi\\w+|seminoma\\w*|orchiectom\\w+'],
+  ['ovary', 'ovar\\w+|brca\\w*'],
+  ['cervix(?: uteri)?', 'cervi\\w+|pap|hpv'],
+  ['(?:other parts of )?uterus', 'uter\\w+|endometri\\w+|hysterectom\\w+'],
+  ['melanoma of skin', 'melanoma\\w*'],
+  ['Hodgkin lymphoma', 'hodgkin\\w*'],
+  ['leukemia', 'leuk\\w+|aml|all|cll|cml'],
+  ['tongue', 'tongue|lingual'],
+  ['larynx', 'laryn\\w+|vocal|glott\\w+'],
+  ['esophagus', 'esophag\\w+'],
+  ['pancreas', 'pancrea\\w+|whipple'],
+  ['liver', 'liver|hepat\\w+'],
+];
+
+const ORGANS: Several['each'] = [
+  ['Kidney', 'kidney|renal'],
+  ['Heart(?! assist)', 'heart|cardiac'],
+  ['Lung', 'lungs?'],
+  ['Liver', 'liver|hepatic'],
+  ['Cornea\\w*', 'cornea\\w*|pk|dsaek|dmek'],
+  ['Bone marrow', '(?:bone )?marrow|stem[- ]cells?|hematopoietic|bmt|hsct|hct|allogeneic'],
+  ['Stem cells?', '(?:bone )?marrow|stem[- ]cells?|hematopoietic|bmt|hsct|hct|leukapheresis|cd34\\w*'],
+  ['Intestin\\w+', 'intestin\\w+|bowel'],
+  ['Pancreas', 'pancrea\\w+'],
+  ['whole blood', 'whole blood|red cells?|units? of (?:his|her|own)|donat\\w+ blood|unit'],
+  ['Egg \\(Oocyte\\)', 'eggs?|oocyt\\w+'],
+];
+
+export const STATES: readonly Several[] = [
+  {
+    of: ['Z79'],
+    what: 'drug',
+    named: true,
+    each: [
+      [
+        'anticoagulants',
+        'warfarin|coumadin|jantoven|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|dalteparin|fondaparinux|heparin|anti-?coagula\\w+|doacs?|noacs?|inr|blood thinners?',
+      ],
+      [
+        'antiplatelets',
+        'clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|cilostazol|anti-?platelets?|dapt|anti-?thrombotics?|vorapaxar',
+      ],
+      ['aspirin', 'aspirin|asa|ecotrin|bayer'],
+      [
+        'use of insulin',
+        'insulin|glargine|lispro|aspart|detemir|degludec|nph|lantus|humalog|novolog|basaglar|tresiba|toujeo|levemir|insulin pump',
+      ],
+      [
+        'oral hypoglycemic drugs',
+        'metformin|glipizide|glyburide|glimepiride|sitagliptin|januvia|linagliptin|tradjenta|empagliflozin|jardiance|dapagliflozin|farxiga|canagliflozin|pioglitazone|repaglinide|nateglinide|acarbose|saxagliptin|rybelsus|oral (?:hypoglyc\\w+|agents?|anti-?diabet\\w+)|sglt-?2\\w*|dpp-?4\\w*|glucophage|tablets?|pills?',
+      ],
+      [
+        'injectable non-insulin antidiabetic drugs',
+        'semaglutide|ozempic|wegovy|liraglutide|victoza|dulaglutide|trulicity|exenatide|byetta|bydureon|tirzepatide|mounjaro|pramlintide|glp-?1\\w*',
+      ],
+      [
+        'inhaled steroids',
+        'fluticasone|budesonide|symbicort|advair|flovent|pulmicort|beclomethasone|qvar|mometasone|asmanex|ciclesonide|breo|trelegy|dulera|wixela|inhal\\w+|ics',
+      ],
+      [
+        'systemic steroids',
+        'prednis\\w+|dexamethasone|methylprednisolone|hydrocortisone|medrol|deflazacort|cortisone|(?:systemic|oral) (?:cortico)?steroids?|fludrocortisone|budesonide|steroids?',
+      ],
+      [
+        'bisphosphonates',
+        'alendronate|fosamax|risedronate|actonel|ibandronate|boniva|zoledron\\w+|reclast|bisphosphonates?|pamidronate',
+      ],
+      [
+        'opiate analgesic',
+        'oxycodone|hydrocodone|morphine|methadone|fentanyl|tramadol|hydromorphone|opio?ids?|opiates?|buprenorphine|percocet|norco|tapentadol|oxycontin|suboxone',
+      ],
+      [
+        'NSAID\\)',
+        'ibuprofen|naproxen|celecoxib|meloxicam|diclofenac|nsaids?|indomethacin|etodolac|nabumetone|ketorolac',
+      ],
+      ['aromatase inhibitors', 'letrozole|anastrozole|exemestane|arimidex|femara|aromasin|aromatase'],
+      ['SERMs\\)', 'tamoxifen|raloxifene|evista|serms?|toremifene'],
+      [
+        'Hormone replacement',
+        'estradiol|premarin|hrt|hormone(?: replacement)?|estrogens?|progesterone|testosterone',
+      ],
+      ['hormonal contraceptives', 'contracepti\\w+|ocps?|the pill|pills?|depo\\w*|nuvaring|patch'],
+      [
+        'immunosuppressive biologic',
+        'adalimumab|humira|infliximab|remicade|etanercept|enbrel|abatacept|belatacept|biologics?|[a-z]+mab',
+      ],
+      ['calcineurin inhibitor', 'tacrolimus|prograf|cyclosporin\\w*|calcineurin'],
+      ['Janus kinase', 'tofacitinib|upadacitinib|baricitinib|ruxolitinib|jak\\w*'],
+      ['\\(mTOR\\)', 'sirolimus|everolimus|mtor'],
+      ['nucleotide synthesis', 'azathioprine|imuran|mycophenol\\w+|cellcept|myfortic|leflunomide'],
+      ['antimetabolite', 'methotrexate|capecitabine|fluorouracil|mercaptopurine|gemcitabine|azacitidine'],
+      ['alkylating', 'cyclophosphamide|cytoxan|chlorambucil|melphalan|busulfan'],
+      ['topoisomerase', 'etoposide|irinotecan|topotecan'],
+    ],
+  },
+  { of: ['Z80', 'Z85', 'Z15.0-'], what: 'site', named: true, each: CANCERS },
+  { of: ['Z12'], what: 'site', named: true, each: CANCERS },
+  { of: ['Z52', 'Z94'], what: 'organ', each: ORGANS },
+  {
+    of: ['Z86.71-', 'Z86.73', 'Z86.74'],
+    what: 'disease',
+    named: true,
+    each: [
+      ['pulmonary embolism', 'pulmonary embol\\w+|pe|embol\\w+'],
+      ['venous thrombosis', 'dvt|deep[- ]ve\\w+|(?:venous )?thrombos\\w+|clots?|vte|phlebitis'],
+      ['cerebral infarction', 'strokes?|tia|cva|(?:cerebral )?infarct\\w*|ischemic attacks?'],
+      ['cardiac arrest', 'cardiac arrest|arrest\\w*|resuscitat\\w+'],
+    ],
+  },
+  {
+    of: ['Z86.1-'],
+    what: 'infection',
+    named: true,
+    each: [
+      ['of tuberculosis', 'tubercul\\w+|tb'],
+      ['latent tuberculosis', 'latent|ltbi|isoniazid|rifampin|tubercul\\w+'],
+      ['poliomyelitis', 'polio\\w*'],
+      ['malaria', 'malaria'],
+      ['Methicillin', 'mrsa|methicillin\\w*|staph\\w*'],
+      ['COVID-19', 'covid\\S*|sars\\S*|coronavirus'],
+    ],
+  },
+  {
+    of: ['Z87.0-', 'Z87.1-', 'Z87.44-'],
+    what: 'disease',
+    named: true,
+    each: [
+      ['pneumonia', 'pneumonias?'],
+      ['peptic ulcer', 'ulcers?'],
+      ['urinary \\(tract\\) infections', 'utis?|urinary (?:tract )?infections?|cystitis'],
+      ['urinary calculi', 'stones?|calcul\\w+|lithiasis'],
+    ],
+  },
+  {
+    of: ['Z87.31-'],
+    what: 'kind of fracture',
+    named: true,
+    each: [
+      ['osteoporosis', 'osteopor\\w+|fragility'],
+      ['stress', 'stress|fatigue'],
+    ],
+  },
+  {
+    of: ['Z87.7-'],
+    what: 'malformation',
+    named: true,
+    each: [
+      [
+        'heart and circulatory',
+        'heart|cardiac|sept\\w+|vsd|asd|ductus|pda|fallot|tetralogy|coarct\\w+|valves?|atri\\w+|ventric\\w+|aort\\w+|foramen|pfo|transposition|pulmon\\w+|fontan|truncus',
+      ],
+      ['respiratory', 'lungs?|trache\\w+|laryn\\w+|bronch\\w+|respirat\\w+'],
+      ['diaphragm\\w*', 'diaphragm\\w*'],
+      ['cleft lip', 'cleft\\w*|lip|palate'],
+      ['tracheoesophageal', 'trache\\w+|esophag\\w+|tef'],
+      ['cloaca\\w*', 'cloaca\\w*'],
+      ['hypospadias', 'hypospad\\w+'],
+      ['gastroschisis', 'gastroschisis'],
+      ['eye', 'eyes?|cataract\\w*|glaucoma|lens'],
+      ['ear', 'ears?|aural'],
+      ['face and neck', 'face|facial|neck|branchial'],
+    ],
+  },
+  {
+    of: ['Z95'],
+    what: 'device',
+    named: true,
+    each: [
+      ['pacemaker', 'pacemakers?|pacer|paced|icd'],
+      ['bypass graft', 'bypass|cabg|grafts?'],
+      ['coronary angioplasty implant', 'stent\\w*|des|angioplast\\w+|pci'],
+      ['prosthetic heart valve', 'valves?|prosthe\\w+|avr|mvr|tavr|tavi'],
+      ['heart-valve', 'valves?|prosthe\\w+|avr|mvr|tavr|tavi|homograft|bioprosthe\\w+'],
+      ['defibrillator', 'defibrillators?|icd|aicd|crt-?d'],
+      ['assist device', 'lvad|assist\\w*|vad'],
+    ],
+  },
+  {
+    of: ['Z96.6-', 'Z47.1', 'Z47.3-'],
+    what: 'joint',
+    named: true,
+    each: [
+      ['hip', 'hips?|tha|thr'],
+      ['knee', 'knees?|tka|tkr|uka'],
+      ['shoulder', 'shoulders?|tsa|rtsa|reverse'],
+      ['elbow', 'elbows?|tea'],
+      ['ankle', 'ankles?|taa'],
+      ['finger-joint', 'fingers?|thumbs?|mcp|pip'],
+      ['wrist', 'wrists?'],
+    ],
+  },
+  {
+    of: ['Z98.8-'],
+    what: 'operation',
+    named: true,
+    each: [
+      [
+        'Bariatric',
+        'bariatric|gastric (?:bypass|sleeve|band)|sleeve|roux\\S*|sleeve gastrectom\\w+|lap-?band|weight loss',
+      ],
+      ['bleb', 'bleb|trabeculectom\\w+|glaucoma'],
+      ['Transplanted organ removal', 'transplant\\w*|graft|explant\\w*|allograft'],
+    ],
+  },
+  {
+    of: ['Z20'],
+    what: 'infection',
+    named: true,
+    each: [
+      ['tuberculosis', 'tubercul\\w+|tb'],
+      ['sexual mode', 'std|sti|gonorrh\\w+|chlamyd\\w+|syphilis|trichomon\\w+|sexual\\w*'],
+      ['rabies', 'rabies|bats?|bite|bitten'],
+      ['rubella', 'rubella'],
+      ['viral hepatitis', 'hepatitis|hbv|hcv|hep [abc]'],
+      ['HIV\\]', 'hiv|needle\\w*'],
+      ['acariasis', 'lice|louse|scabies|mites?|pedicul\\w+|infest\\w+'],
+      ['anthrax', 'anthrax'],
+      ['meningococcus', 'mening\\w+|neisseria'],
+      ['varicella', 'varicella|chicken-?pox|shingles|zoster'],
+      ['Zika', 'zika'],
+      ['COVID-19', 'covid\\S*|sars\\S*|coronavirus'],
+    ],
+  },
+  {
+    of: ['Z22'],
+    what: 'germ',
+    named: true,
+    each: [
+      ['Methicillin susceptible', 'mssa|methicillin[- ](?:susceptible|sensitive)|staph\\w*'],
+      ['Methicillin resistant', 'mrsa|methicillin[- ]resist\\w+|staph\\w*'],
+      ['Group B', 'gbs|group b|agalactiae'],
+      ['other streptococcus', 'strep\\w*|group a|pyogenes'],
+      ['Acinetobacter', 'acinetobacter'],
+      ['Enterobacterales', 'entero\\w+|klebsiella|e\\.? ?coli|cre|esbl'],
+      ['typhoid', 'typh\\w+'],
+      ['diphtheria', 'diphth\\w+'],
+      ['meningococci', 'mening\\w+'],
+      ['tuberculosis', 'tubercul\\w+|tb|ltbi'],
+    ],
+  },
+  {
+    of: ['Z16.1-', 'Z16.2-'],
+    what: 'resistance',
+    named: true,
+    each: [
+      ['penicillins', 'penicillin\\w*|ampicillin|amoxicillin|oxacillin|piperacillin'],
+      ['\\(ESBL\\)', 'esbl\\S*|extended[- ]spectrum'],
+      ['carbapenem', 'carbapenem\\w*|meropenem|imipenem|ertapenem|cr[eapo]+|kpc|ndm'],
+      ['to vancomycin', 'vancomycin\\w*|vre|vrsa'],
+      ['quinolones', '(?:fluoro)?quinolones?|cipro\\w*|levofloxacin|moxifloxacin'],
+      ['multiple antibiotics', 'multi\\w*|mdr\\w*|several|pan-?resist\\w+'],
+    ],
+  },
+  {
+    of: ['Z51.0-Z51.5'],
+    what: 'treatment',
+    named: true,
+    each: [
+      ['radiation', 'radi\\w+|xrt|imrt|sbrt|brachy\\w*|fractions?|gy|linac'],
+      [
+        'chemotherapy',
+        'chemo\\w*|cycles?|infusions?|\\w+platin|folfox|folfiri|r-?chop|taxol|paclitaxel|docetaxel|gemcitabine',
+      ],
+      [
+        'immunotherapy',
+        'immuno\\w+|pembrolizumab|keytruda|nivolumab|opdivo|atezolizumab|durvalumab|ipilimumab|checkpoint|[a-z]+mab|bcg',
+      ],
+      ['palliative', 'palliat\\w+|comfort|hospice|end[- ]of[- ]life|dying'],
+    ],
+  },
+  {
+    of: ['Z01.81-'],
+    what: 'examination',
+    named: true,
+    each: [
+      ['cardiovascular', 'cardi\\w+|heart|ekg|ecg|echo\\w*|stress|ischemi\\w+|coronary'],
+      ['respiratory', 'pulmon\\w+|lungs?|respirat\\w+|spiromet\\w+|pft\\w*|copd|asthma'],
+      ['laboratory', 'lab\\w*|blood|tests?|cbc|culture'],
+    ],
+  },
+  {
+    of: ['Z01.8-'],
+    what: 'examination',
+    each: [
+      [
+        'preprocedural',
+        'pre-?(?:op\\w*|proced\\w*|surg\\w*|anesth\\w*)|before (?:the |his |her |a )?(?:\\w+ ){0,3}(?:surg\\w+|operat\\w+|proced\\w+|\\w+(?:ectomy|plasty|scopy|otomy))|clear\\w*|surg\\w+|operat\\w+|\\w+(?:ectomy|plasty|otomy)',
+      ],
+      ['allergy testing', 'allerg\\w+'],
+      ['blood typing', 'typing|blood type|rh'],
+      ['antibody response', 'antibod\\w+|titers?|immunity|serolog\\w+'],
+    ],
+  },
+  {
+    of: ['Z37'],
+    what: 'outcome of delivery',
+    each: [
+      [
+        'Single stillbirth',
+        'still-?b\\w+|iufd|(?:fetal|intrauterine) (?:demise|death)|dead|demise|macerated',
+      ],
+      [
+        'Single live birth',
+        'live\\w*|alive|boy|girl|baby|infant|male|female|apgars?|newborn|vigorous|son|daughter|child',
+      ],
+      ['Twins', 'twins?'],
+      ['Triplets', 'triplets?'],
+      ['Quadruplets', 'quadruplets?'],
+      ['Quintuplets', 'quintuplets?'],
+      ['Sextuplets', 'sextuplets?'],
+    ],
+  },
+  {
+    of: ['Z59.0-'],
+    what: 'homelessness',
+    each: [
+      [
+        'Sheltered',
+        'shelter\\w*|motels?|hotels?|couch\\w*|doubled|transitional|mission|staying with|friends?|hostel',
+      ],
+      [
+        'Unsheltered',
+        'street\\w*|tents?|car|van|outdoors|outside|park|bridge|encampment|rough|woods|unsheltered|underpass|bench|abandoned',
+      ],
+    ],
+    open: /\bHomelessness unspecified\b/i,
+  },
+  {
+    of: ['Z71'],
+    what: 'counseling',
+    named: true,
+    each: [
+      ['\\[HIV\\]', 'hiv'],
+      ['Exercise', 'exercis\\w+|activity|walk\\w*|gym'],
+      ['Dietary', 'diet\\w*|nutrition\\w*|food|eating|meal\\w*|calor\\w+'],
+      ['immunization safety', 'vaccin\\w+|immuni\\w+|shots?'],
+      ['transition', 'transition\\w*|adult'],
+      ['Alcohol', 'alcohol\\w*|drink\\w*'],
+      ['Tobacco', 'tobacco|smok\\w+|cigar\\w+|nicotine|vap\\w+'],
+    ],
+  },
+  {
+    of: ['Z48.81-'],
+    what: 'system',
+    named: true,
+    each: [
+      ['nervous system', 'brain|crani\\w+|spin\\w+|nerves?|shunt|lamin\\w+|discectom\\w+'],
+      ['circulatory system', 'heart|cardiac|bypass|cabg|valve|aort\\w+|vascular|arter\\w+|vein|carotid'],
+      ['respiratory system', 'lungs?|lob\\w+|thora\\w+|pneumonectom\\w+|trache\\w+'],
+      [
+        'digestive system',
+        'append\\w*|cholecyst\\w+|gallbladder|col\\w*ectom\\w+|hernia\\w*|gastr\\w+|bowel|hemorrhoid\\w*|bile|stomach|splen\\w+|tonsil\\w+|teeth|tooth|oral|colostom\\w+|ileostom\\w+|rect\\w+|an(?:al|us)|liver|pancrea\\w+',
+      ],
+      [
+        'genitourinary system',
+        'prostat\\w+|hysterectom\\w+|nephrectom\\w+|bladder|kidney|uter\\w+|ovar\\w+|sling|ureter\\w*|turp|vasectom\\w+|test\\w+',
+      ],
+      ['skin and subcutaneous tissue', 'skin|excis\\w+|cyst|lipoma|mole|graft|mohs|lesion|abscess|pilonidal'],
+    ],
+  },
+  {
+    of: ['Z30.0-'],
+    what: 'contraceptive',
+    named: true,
+    each: [
+      ['contraceptive pills', 'pills?|ocps?|oral'],
+      ['injectable', 'depo\\w*|inject\\w+|medroxyprogesterone|shot'],
+      ['intrauterine', 'iuds?|intrauterine|mirena|paragard|kyleena|liletta|coil'],
+      ['vaginal ring', 'ring|nuvaring'],
+      ['patch', 'patch'],
+      ['implantable', 'implant\\w*|nexplanon'],
+    ],
+  },
+  {
+    of: ['Z53.0-'],
+    what: 'reason',
+    each: [
+      ['smoking', 'smok\\w+|tobacco|cigar\\w+|nicotine|vap\\w+'],
+      [
+        'other contraindication',
+        'fever|cold|infect\\w+|pressure|sugar|glucose|inr|a1c|potassium|wheez\\w+|cough|rash|platelets|hypertens\\w+|contraindicat\\w+',
+      ],
+    ],
+  },
+];
