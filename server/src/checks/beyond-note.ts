@@ -11,8 +11,24 @@ import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
-/** Diseases; what stages, organisms, causes and complications are called is told in other words than those of titles. */
-const isJudged = codesIn('A00-B94', 'C00-N99', 'O00-O08', 'O30-O31', 'O42-O48', 'O60-O75', 'O85-O92');
+/** Diseases and symptoms; what stages, organisms, causes and complications are called is told in other words than those of titles. */
+const isJudged = codesIn(
+  'A00-B94',
+  'C00-N99',
+  'O00-O08',
+  'O30-O31',
+  'O42-O48',
+  'O60-O75',
+  'O85-O92',
+  'P22-P61',
+  'P70-P78',
+  'P90-P96',
+  'Q00-Q20',
+  'Q22-Q99',
+  'R00-R10',
+  'R12-R39',
+  'R41-R64',
+);
 const isToldOtherwise = codesIn(
   'A41.5-',
   'B95-B97',

@@ -1,9 +1,11 @@
 /** dx/side-unspecified: the side is not said where right and left have codes of their own. */
 import type { Claim } from '../../model/document.ts';
+import { slice } from '../../model/text.ts';
 import { ALL_KINDS, type ClaimCheck, type Report, type Said } from '../check.ts';
 import { choices, releaseName, wordedFirst } from '../code-fixes.ts';
+import { isNote } from '../evidence.ts';
 import { editorFlags, isFlagged } from '../federal-lists.ts';
-import { remarksOf } from '../narrative.ts';
+import { remarksOf, sidesIn } from '../narrative.ts';
 import { stayText, withDiagnoses } from '../samples.ts';
 import { codesOfSides, leavesSideOpen } from '../sides.ts';
 import { sideUnknown } from '../sides-untold.ts';
@@ -26,6 +28,7 @@ export const sideUnspecified: ClaimCheck = {
   ],
   notes: [
     'On a hospital stay that Medicare pays it is also MCE edit 20, unspecified code, for discharges from 2022-04-01: for complications and comorbidities whose site or side can be told. The remark “UNABLE TO DET LAT” passes that edit, and this check.',
+    'Information only where a note tells no side anywhere: the provider is asked.',
     'Silent where the note says that the side is not known or not recorded; on that stay the editor is not.',
   ],
   wrong: [
@@ -66,6 +69,9 @@ export const sideUnspecified: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { document, codebook, claim, listed } = context;
+    const noteTellsNone =
+      isNote(document, claim) &&
+      claim.narrative.every(({ span: at }) => sidesIn(slice(document.text, at)).length === 0);
     for (const each of listed) {
       const byEditor = isEdited(context) && isFlagged(each, 'unspecified');
       const sides = codesOfSides(codebook, each);
@@ -103,7 +109,8 @@ export const sideUnspecified: ClaimCheck = {
               message: `${code} (${title}) does not tell ${sides ? 'the side' : 'the site or side'}, which a hospital stay nearly always knows.`,
               authority: 'MCE edit 20, unspecified code; ICD-10-CM Official Guidelines I.B.13',
             }
-          : base,
+          : // Of a side that the note tells nowhere the code is right until the provider has been asked.
+            { ...base, ...(noteTellsNone ? { severity: 'information' as const } : {}) },
       );
     }
     return said;

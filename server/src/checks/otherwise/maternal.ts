@@ -187,7 +187,7 @@ export const MATERNAL: readonly Otherwise[] = [
     says: /\b(?:pre-?existing|known|chronic|long-?standing|history of|h\/o|prior|previous) (?:(?!peripartum|no\b)\w+ ){0,2}(?:cardiomyopathy|heart (?:disease|failure))\b|\b(?<!peripartum )cardiomyopathy\b[^.;\n]{0,25}\b(?:since (?:19|20)\d\d|since childhood|before (?:the |this |her )?pregnancy|for years)\b/gi,
     status: 'any',
     orSaid:
-      /\b(?:no|without|denies)(?: any)? (?:known|chronic|history of|prior|previous|pre-?existing|h\/o)\b/gi,
+      /\b(?:no|without|denies)(?: any)? (?:known|chronic|history of|prior|previous|pre-?existing|h\/o)\b|\b(?:no|never|without|denies)\b[^.;\n]{0,30}\b(?:heart|cardiac)\b|\b(?:peripartum|postpartum|pregnancy[- ](?:associated|related|induced))\)? cardiomyopathy\b[^.;\n]{0,60}\bwith (?:\w+ ){0,3}(?:heart failure|hfref)\b|\bheart (?:was|had been) (?:normal|healthy|well)\b/gi,
     why: 'O90.3 is for a patient who had no heart disease before',
     section: 'I.C.15.o.5',
   },
