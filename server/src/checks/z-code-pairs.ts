@@ -50,7 +50,7 @@ const isBreast = (key: string): boolean => /^C50..[12]$/.test(key);
 
 /** Infections and other acute diseases of a site of which the operation is no end while they are treated. */
 const ACUTELY_ILL =
-  'G00 G06 H05.0- H44.0- I33.0 I80 J13-J18 J36 J85 J86 K35 K57.00 K57.20 K57.40 K57.80 K61 K63.0 K65 K81.0 K82.A- K83.0- K85 L02 L03 M00 M71.0- M71.1- M72.6 M86.0- M86.1- N10 N15.1 N30.0- N41.0 N45 N70.0- N73.0 N73.3'.split(
+  'G00 G06 H05.0- H44.0- I33.0 I80 J13-J18 J36 J85 J86 K35 K57.00 K57.20 K57.40 K57.80 K61 K63.0 K65 K80.0- K81.0 K82.A- K83.0- K85 L02 L03 M00 M71.0- M71.1- M72.6 M86.0- M86.1- N10 N15.1 N30.0- N41.0 N45 N70.0- N73.0 N73.3'.split(
     ' ',
   );
 

@@ -8,7 +8,7 @@ import { codesIn } from '../code-ranges.ts';
 import { conditionsOf, placesOf } from '../evidence.ts';
 import { lineAt, mentionsOf, type Side, sidesIn } from '../narrative.ts';
 import { isOfBothSides, oneSideTold } from '../one-side-told.ts';
-import { ONE_SIDE_IS_DONE } from '../otherwise/second-sides.ts';
+import { ONE_SIDE_IS_DONE, STILL_ON_BOTH } from '../otherwise/second-sides.ts';
 import { claimText } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { bilateralOf } from '../sides.ts';
@@ -159,7 +159,10 @@ function bothSidesPlace(
   const sided = namesWithSide(sound.title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .filter(({ status }) => status === 'affirmed')
-    .map(({ clause, span: at }) => ({ at, words: slice(document.text, clause.span) }))
+    .map(({ clause, span: at }) => ({
+      at,
+      words: withoutOtherOrgans(lineAt(document.text, clause.span), sound.title),
+    }))
     .filter(({ words }) => sidesIn(words).length > 0);
   const isOfBoth = (words: string) => ONE_AND_OTHER.test(words) || sidesIn(words).includes('bilateral');
   if (!sided.some(({ words }) => isOfBoth(words)) || isOneSideDone(context)) return undefined;
@@ -171,7 +174,23 @@ function bothSidesPlace(
 }
 
 const isOneSideDone = ({ document, claim }: ClaimContext): boolean =>
-  mentionsOf(document, claim, ONE_SIDE_IS_DONE).some(({ status }) => status !== 'negated');
+  mentionsOf(document, claim, ONE_SIDE_IS_DONE).some(({ status }) => status !== 'negated') &&
+  mentionsOf(document, claim, STILL_ON_BOTH).length === 0;
+
+/** What is taken out on both sides, which may be another organ than the one that is ill. */
+const BOTH_TAKEN_OUT =
+  /\b(?:bilateral(?:ly)?|both)((?: [\w-]+){0,2}? (?:[\w-]*ectom(?:y|ies)|bso|ovar(?:y|ies)|(?:fallopian )?tubes|testes|testicles))\b/gi;
+
+/** A clause without the removal, on both sides, of what the title does not name. */
+const withoutOtherOrgans = (clause: string, title: string): string =>
+  clause.replace(BOTH_TAKEN_OUT, (whole, taken: string) =>
+    taken
+      .trim()
+      .split(' ')
+      .some((word) => title.toLowerCase().includes(word.slice(0, 4).toLowerCase()))
+      ? whole
+      : '',
+  );
 
 /** What is done for one side. */
 const IS_TREATED =

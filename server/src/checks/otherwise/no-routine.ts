@@ -51,6 +51,18 @@ const DISEASE =
 const OPERATION =
   'operat(?:ion|ions|ed|ive\\w*)|(?:surgery|surgical|surgeon)(?! (?:consult\\w*|to see|will|opinion|service|team|clinic|referral|evaluation|review))|post-?op\\w*|s\\/p|status[- ]post|\\w+ectomy|\\w+ostomy|\\w+plasty|fusion|fixation|orif|hardware|amput\\w*|replacement|transplant\\w*|graft\\w*|implant\\w*|debride\\w*|drain(?:ed|age|s)?|incision\\w*|sutures?|staples?|laminectomy|arthroscop\\w*|cast|wound|dressings?';
 
+/** That nobody has operated as yet. */
+const NOT_OPERATED =
+  /\b(?:no|without(?: any)?) (?:operations?|surger(?:y|ies)|surgical (?:procedures?|treatment|interventions?)|operative (?:treatment|procedures?|interventions?))\b[^.;,\n]{0,20}\b(?:so far|(?:as )?yet|to date|until now|up to now|thus far|at this point)\b|\b(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:been operated(?: on)?|had (?:an? |any |the |her |his )?(?:surgery|operation)|undergone (?:any )?(?:surgery|an? operation))\b|\b(?:not yet|never) (?:been )?(?:operated(?: on)?|had (?:an? |the |any )?(?:surgery|operation))\b|\b(?:surgery|operation)\b[^.;,\n]{0,15}\bnot (?:yet )?(?:been )?(?:done|performed|taken place|happened|carried out)\b|\bhas yet to (?:be operated on|have (?:her |his |the |any |an? )?(?:surgery|operation))\b|\b(?:remains |still )?un-?operated\b/gi;
+
+/** That an operation is to come within days. */
+const OPERATED_SOON =
+  /\b(?:\w+(?:ectomy|ostomy|plasty|otomy)|surgery|operation|repair|drainage|fixation) (?:is |was |will be |has been )?(?:(?:planned|scheduled|booked|set|due|arranged|listed)(?: for| on)? )?(?:tomorrow|tonight|later (?:today|this week)|this (?:evening|afternoon)|in the morning|(?:on |next )(?:mon|tues|wednes|thurs|fri)day|next week)\b|\b(?:tomorrow|tonight|next week|on (?:mon|tues|wednes|thurs|fri)day)(?: for| she will have| he will have|:)? (?:an? |the |her |his )?(?:[\w-]+ ){0,2}?(?:\w+(?:ectomy|ostomy|plasty)|surgery|operation)\b/gi;
+
+/** What tells of an operation that was. */
+const AFTER_ONE =
+  /\b(?:s\/p|status[- ]post|post-?op\w*|pod|after (?:the |her |his )?(?:[\w-]+ ){0,3}?(?:surgery|operation|procedure|replacement|repair|\w+ectomy|\w+plasty|\w+ostomy)|following (?:the |her |his )?(?:[\w-]+ ){0,3}?(?:replacement|repair|\w+ectomy|\w+plasty|\w+ostomy)|since (?:the |her |his )?(?:surgery|operation|\w+ectomy)|ago|incisions?|sutures?|staples?|stitches|drain (?:out|removed)|underwent|(?:had|has had) (?:an? |the |her |his )(?:[\w-]+ ){0,3}?(?:surgery|operation|replacement|repair|\w+ectomy|\w+plasty)|other|opposite|second|further|re-?operat\w+|revision|takedown|reversal|stage\w*)\b/gi;
+
 /** What notes call operations, and that one was done. */
 const SURGERY =
   '(?:\\w+(?:ectomy|plasty|otomy|ostomy|desis|rrhaphy|pexy|scopy)|phaco\\w*|lap chole|orif|(?:surgery|operation|procedure)(?! (?:center|centre|clinic|team|service|consult\\w*|department|room|suite|note|date|code))|replacement|repair|fusion|fixation|resection|excision|bypass|release|extraction)';
@@ -247,6 +259,28 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     why: 'aftercare is not coded where the treatment is directed at a current, acute disease: the disease is',
     section: 'I.C.21.c.7',
   },
+  ...[
+    { says: NOT_OPERATED },
+    {
+      says: OPERATED_SOON,
+      also: new RegExp(
+        `\\b(?:acute|incarcerated|strangulated|obstruct\\w+|perforat\\w+|ruptured|unstable|${DISEASE})\\b`,
+        'gi',
+      ),
+    },
+  ].map(
+    (words): Otherwise => ({
+      ...words,
+      codes: of('Z47', 'Z48'),
+      status: 'any',
+      orSaid: AFTER_ONE,
+      besides: isListedAmong('T80-T88', 'Z89-Z99'),
+      once: true,
+      why: 'aftercare is for what an operation has left, and not coded where treatment is directed at a current, acute disease: the disease is',
+      section: 'I.C.21.c.7',
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('Z48.3'),
     says: /\b(?:on|continu\w+|started?|starting|receiv\w+|gets?|getting|given|ongoing|current|adjuvant|cycles? \d+(?: of \d+)?(?: of)?|(?:plan\w*|here|comes?|came|seen) for(?: (?:the|her|his))?) (?:[\w-]+ ){0,2}(?:chemo\w*|radiation|radiotherapy|immunotherapy|hormonal therapy|tamoxifen|letrozole|anastrozole|exemestane|capecitabine|folfox|carboplatin|cisplatin|paclitaxel|docetaxel|trastuzumab|pembrolizumab|nivolumab|imatinib|leuprolide|abiraterone|enzalutamide)\b|\b(?:active|residual|persistent|progressive|metastatic|recurrent) (?:disease|cancer|tumou?r|carcinoma|malignancy)\b|\b(?:adjuvant|neoadjuvant) [\w-]+ (?:ongoing|continues|underway)\b/gi,

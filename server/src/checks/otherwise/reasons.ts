@@ -15,7 +15,11 @@ const DEVICE =
 const TREATED_CANCER =
   '(?:cancer|carcinoma|ca|malignan\\w+|adenocarcinoma|dcis|melanoma|tumou?r|neoplasm|lymphoma)';
 const REMOVAL =
-  '(?:removal|resection|mastectomy|orchi(?:d)?ectomy|oophorectomy|salpingo-?oophorectomy|prostatectomy|hysterectomy|colectomy|thyroidectomy|gastrectomy|\\w+ectomy)';
+  '(?:removal|resection|mastectomy|orchi(?:d)?ectomy|oophorectomy|salpingo-?oophorectomy|prostatectomy|hysterectomy|colectomy|thyroidectomy|gastrectomy|\\w+ectomy|(?:ovar(?:y|ies)|test(?:es|icles?)|uterus|thyroid|colon|stomach|breasts?)(?: (?:was|were|is|are|being|both))? (?:removed|taken out))';
+/** That a removal is part of what is done against a disease. */
+const TREATMENT =
+  '(?:her |his |the |an? )?(?:(?!(?:under|on|in|still|now|after|with|and|she|he)\\b)[\\w-]+ ){0,2}?(?:treatment|therapy|management|control|castration|ablation|suppression|deprivation)';
+const AS_TREATMENT = `(?:as|for|(?:as|is|was|forms) (?:a )?part of) ${TREATMENT}`;
 
 /** Circumstances of life with the codes that say them, any of which is enough. */
 const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [
@@ -137,13 +141,13 @@ export const REASONS: readonly Otherwise[] = [
   {
     codes: of('Z40.0-'),
     says: new RegExp(
-      `\\b${REMOVAL}\\b[^.;\\n]{0,30}\\b(?:for|to treat|as treatment (?:of|for)|because of|due to)\\b[^.;\\n]{0,30}\\b${TREATED_CANCER}\\b`,
+      `\\b${REMOVAL}\\b[^.;\\n]{0,30}\\b(?:for|to treat|as treatment (?:of|for)|because of|due to)\\b[^.;\\n]{0,30}\\b${TREATED_CANCER}\\b|\\b${REMOVAL}\\b[^.;\\n]{0,30}\\bas (?:the |her |his |surgical )?treatment\\b|\\b(?:${REMOVAL}|castration)\\b[^.;\\n]{0,50}\\b${AS_TREATMENT} (?:of|for|in|against)\\b[^.;\\n]{0,40}\\b${TREATED_CANCER}\\b|\\bas (?:part of )?${TREATMENT} (?:of|for|against) [^.;\\n]{0,40}\\b${TREATED_CANCER}\\b[^.;\\n]{0,60}\\b${REMOVAL}\\b|\\b${TREATED_CANCER}\\b[^.;\\n]{0,60}\\b(?:treated|managed) (?:(?:today|now|surgically) )?(?:by|with) (?:[\\w-]+ ){0,3}?${REMOVAL}\\b|\\b${REMOVAL}\\b[^.;\\n]{0,60}\\bto (?:end|stop|lower|suppress|ablate|eliminate|remove|cut off|shut down|reduce) (?:[\\w-]+ ){0,4}?(?:estrogen|o?estrogens?|testosterone|androgens?|hormones?|ovarian function)\\b`,
       'gi',
     ),
     unless:
-      /\bprophyla\w+|\brisk[- ]reduc\w+|\bpreventi\w+|\bcontralateral\b|\bgenetic\b|\bbrca\w*|\bfamily history\b/gi,
+      /\bprophyla\w+|\brisk[- ]reduc\w+|\b(?:reduc\w+|lower(?:s|ing)?|decreas\w+|cut|because of|due to|for) (?:of )?(?:her |his |the |a |an )?(?:[\w-]+ )?risk\b|\bprevent\w*|\bmutations?\b|\bsusceptib\w+|\blynch\b|\bcontralateral\b|\bgenetic\b|\bbrca\w*|\bfamily history\b/gi,
     why: 'an organ that is removed to treat the malignancy is not removed as a prophylaxis',
-    section: 'I.C.21.c.13',
+    section: 'I.C.21.c.14',
   },
   {
     codes: of('Z40.0-'),

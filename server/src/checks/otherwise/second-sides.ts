@@ -5,7 +5,7 @@ const SIDE = '(?:right|left|first|other|r|l|od|os)';
 const DONE =
   '(?:done|operated(?: on)?|removed|replaced|extracted|released|repaired|fixed|decompressed|treated surgically)';
 const BEFORE =
-  '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|(?:19|20)\\d\\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:\\w+ )?(?:days|weeks|months|years?) ago|already|before|earlier|previously)';
+  '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|(?:19|20)\\d\\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:19|20)\\d\\d|(?:\\w+ )?(?:days|weeks|months|years?) ago|already|before|earlier|previously)';
 const OPERATION =
   '(?:surgery|operation|extraction|removal|release|repair|replacement|\\w*arthroplasty|\\w+ectomy|phaco\\w*|t[hks]a|t[hk]r|tympanostomy|fasciotomy|herniorrhaphy)';
 
@@ -27,6 +27,25 @@ const ONE_IS_DONE = new RegExp(
 /** That the condition of one side is no more, in any words. */
 export const ONE_SIDE_IS_DONE = new RegExp(
   `${ONE_IS_DONE.source}|\\b(?:pseudo-?phak\\w+|aphak\\w+|second (?:side|hand|knee|hip|wrist|ear|breast|groin|operation|procedure|surgery)|(?:right|left|other|first)(?: \\w+)? (?:is |was |has )?(?:healed|recovered|cured|resolved|doing well|symptom[- ]free|asymptomatic)|(?:s\\/p|status[- ]post|after|following|since|had|previous|prior) (?:[\\w-]+ ){0,2}${SIDE}\\b[^.;\\n]{0,40}(?:${OPERATION}|${DONE}))\\b`,
+  'gi',
+);
+
+/** That it is on both sides still, though one was operated on. */
+export const STILL_ON_BOTH = new RegExp(
+  [
+    /\bboth\b[^.;\n]{0,40}\b(?:today|again|now|still|recur\w*)\b/,
+    /\b(?:still|again|remains?|persist\w*|continu\w+)\b[^.;\n]{0,60}\b(?:(?:on|in|of) (?:both|either|each)|both (?:sides|hands|wrists|arms|knees|hips|eyes|ears|feet|legs|shoulders|groins)|bilateral(?:ly)?)\b/,
+    /\b(?:it|that|this|which|operation|surgery|release|procedure|repair|decompression)\b[^.;\n]{0,20}\b(?:(?:did|has|had|was|is) not|(?:did|has|had|was|is)n['’]t|never) (?:[\w-]+ )?(?:help\w*|reliev\w+|work(?:ed)?|success\w*|cur\w+|resolved?|improved?|enough)\b/,
+    /\b(?:released|operated on|repaired|decompressed|operation|surgery|release|repair|decompression|arthroscopy)\b[^.;\n]{0,40}\b(?:without|with no|no|little|to no) (?:lasting |any |much |real |clear )?(?:relief|benefit|improvement|success|effect|avail|change)\b/,
+    /\b(?:release|surgery|repair|operation|decompression)\b[^.;\n]{0,30}\b(?:failed|unsuccessful|ineffective)\b/,
+    /\b(?:failed|unsuccessful|incomplete|ineffective) (?:[\w-]+ ){0,3}?(?:release|surgery|repair|operation|decompression)\b/,
+    /\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b/,
+    // Of the side that was operated on, with no word of the other one between.
+    /\b(?<operated>right|left)\b(?:(?!\b(?:right|left)\b)[^.;\n]){0,60}\b(?:operated on|released|repaired|decompressed|treated|release|surgery|operation|repair|decompression|arthroscopy)\b(?:(?!\b(?!\k<operated>)(?:right|left|today)\b)[^.;\n]){0,70}\b(?:still|persist\w*|recur\w*|returned|remain(?:s|ed|ing)|no better|unchanged)\b/,
+    /\bcame back\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
   'gi',
 );
 
@@ -61,8 +80,10 @@ export const SECOND_SIDES: readonly Otherwise[] = [
   {
     codes: ({ title }) => /\bbilateral\b/i.test(title),
     says: new RegExp(`(?:${ONE_IS_DONE.source})(?![^.;,\\n]{0,15}\\b(?:planned|scheduled|booked)\\b)`, 'gi'),
-    orSaid:
-      /\bboth\b[^.;\n]{0,40}\b(?:today|again|now|still|recur\w*)\b|\b(?:right|left)(?: (?:side|one|hand|wrist|knee|hip|eye|ear|shoulder|foot))? (?:(?:is|was|has|also|still) )*(?:persist\w*|recurr\w+)\b|\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b|\bfailed (?:release|surgery|repair)\b|\bcame back\b|\bposterior capsul\w+/gi,
+    orSaid: new RegExp(
+      `${STILL_ON_BOTH.source}|\\b(?:right|left)(?: (?:side|one|hand|wrist|knee|hip|eye|ear|shoulder|foot))? (?:(?:is|was|has|also|still) )*(?:persist\\w*|recurr\\w+)\\b|\\bposterior capsul\\w+`,
+      'gi',
+    ),
     besides: isListedAmong('Z96', 'Z98.4-'),
     once: true,
     why: 'once one side is treated and the condition no longer exists there, the code is that of the other side',

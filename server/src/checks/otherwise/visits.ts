@@ -55,6 +55,20 @@ const REPLACED: readonly Otherwise[] = ['hip', 'knee', 'shoulder'].flatMap((join
 
 const ORGAN =
   '(?:kidney|liver|(?:bone )?marrow|stem cells?|lung|pancreas|cornea|skin|blood|platelets|plasma|eggs?|oocytes?|lobe)';
+/** Blood that is given for oneself. */
+const OWN_DONATION = new RegExp(
+  [
+    /\b(?:donat(?:es?|ed|ing|ions?)|giv(?:es?|ing)|gave|bank(?:s|ed|ing)|stor(?:es?|ed|ing)|(?:pre-?)?deposit(?:s|ed|ing)?|collect(?:s|ed|ing|ion)|set(?:s|ting)? aside|put(?:s|ting)? (?:by|aside)|draw(?:n|ing)?|drew)\b[^.;\n]{0,40}\b(?:her|his|their) own (?:[\w-]+ ){0,2}(?:blood|plasma|platelets|red cells?)\b/,
+    /\b(?:her|his|their) own (?:whole )?(?:blood|plasma|platelets|red cells?)\b[^.;\n]{0,30}\b(?:donated|drawn|collected|banked|stored|set aside)\b/,
+    /\b(?:autologous|autogenous|pre-?deposit(?:ed)?) (?:pre-?operative |whole |red )?(?:blood |cell |unit |plasma )?(?:donation|donor|collection|pre-?deposit|draw|banking)\b|\b(?:self|auto)-?donat\w+/,
+    /\b(?:donat(?:es?|ed|ing|ions?)|giv(?:es?|ing)|gave)\b[^.;\n]{0,40}\bblood\b[^.;\n]{0,20}\b(?:for|at|in|during|before|ahead of) (?:herself|himself|(?:her|his) own\b)/,
+    /\bpre-?donat\w+|\b(?:phlebotom\w+|unit|drawn|collected|collection)\b[^.;\n]{0,30}\bfor (?:an? |later )?auto(?:logous )?-?transfusion\b|\bautologous (?:(?:whole )?blood |red cell )?units?\b[^.;\n]{0,20}\b(?:collected|drawn|donated|banked|stored|taken)\b/,
+    /\bdonat(?:es?|ed|ing|ions?)\b[^.;\n]{0,30}\b(?:units?|pints?) of (?:\w+ )?blood\b[^.;\n]{0,20}\b(?:for|before|ahead of) (?:use (?:at|in|during) )?(?:her|his) (?:own )?(?:[\w-]+ ){0,3}(?:surgery|operation|replacement|\w+ectomy|\w+plasty|fusion)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+);
 const REASONS_FOR_SURGERY = [
   'C00-D49',
   'G56',
@@ -147,6 +161,17 @@ export const VISITS: readonly Otherwise[] = [
     besides: isListedAmong('Z52', 'T86', 'Z00.5'),
     once: true,
     why: 'who gives blood, an organ or a tissue is a donor, Z52',
+    section: 'I.C.21.c.9',
+    severity: 'information',
+  },
+  {
+    codes: of('A00-Y99', 'Z00-Z51', 'Z53-Z99'),
+    listed: 'first',
+    says: OWN_DONATION,
+    orSaid:
+      /\b(?:stem cells?|marrow|progenitor\w*|declin\w+|refus\w+|deferred|ineligible|discuss\w*|offer\w*|consider\w*|options?|advised|recommended|asks?|asked|(?:will|may|might|can|could|would|wants? to|wishes to|plans? to|is to) (?:donate|give|bank|deposit)|(?:not|n['’]t|never) (?:[\w-]+ ){0,2}(?:donat\w+|eligible|fit|candidate|autologous|give)|(?:was|were|been) (?:transfused|given back|re-?infused|returned)|received|earlier|previous\w*|(?:after|since|following|prior|from|due to|because of) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}(?:pre-?)?donat\w+|(?:weeks?|days?|months?|years?) ago|last (?:week|month|year)|cell saver|patch|platelet[- ]rich|prp|serum|drops|inject\w+|tagged|labell?ed)\b/gi,
+    besides: isListedAmong('Z52'),
+    why: 'who gives blood for himself is a donor too, Z52.01-',
     section: 'I.C.21.c.9',
     severity: 'information',
   },

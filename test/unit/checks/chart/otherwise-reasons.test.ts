@@ -28,7 +28,7 @@ const FOUND: readonly Case[] = [
   ['T74.11XA I.C.19.f warning T76.11XA', 'Suspected intimate partner violence.'],
   ['T74.11XA I.C.19.f and I.C.20.g information ', 'Punched by her husband.'],
   ['M79.662 I.C.19.g.2 warning ', 'Pain over the tibial plate and screws.'],
-  ['Z40.01 I.C.21.c.13 warning ', 'Mastectomy for treatment of the cancer.'],
+  ['Z40.01 I.C.21.c.14 warning ', 'Mastectomy for treatment of the cancer.'],
   ['Z52.4 I.C.21.c.9 warning ', 'Declared brain dead, kidneys recovered.'],
   ['Z79.891 I.C.21.c.3 warning ', 'On methadone maintenance.'],
   ['Z92.82 I.C.21.c.3 warning ', 'tPA started in our ED.'],
