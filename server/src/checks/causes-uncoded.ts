@@ -95,9 +95,9 @@ function withoutPlace(context: ClaimContext, coded: readonly SoundDiagnosis[]): 
  */
 function withoutCause(context: ClaimContext, coded: readonly SoundDiagnosis[]): readonly Report[] {
   const injury = coded.find(({ key }) => isTraumatic(key) && /initial|sequela/.test(phaseOf(key) ?? ''));
-  // Of abuse that is suspected no cause is reported (I.C.19.f).
-  if (!injury || coded.some(({ key }) => isCause(key) || isCircumstance(key) || key.startsWith('T76')))
-    return [];
+  // A cause that is no whole code has a finding of its own, and of abuse that is suspected none is reported (I.C.19.f).
+  const isTold = (key: string): boolean => isCause(key) || isCircumstance(key) || key.startsWith('T76');
+  if (!injury || context.claim.diagnoses.some(({ code }) => isTold(code.key))) return [];
   if (
     mentionsOf(context.document, context.claim, ABUSE).some(
       ({ status, clause }) =>

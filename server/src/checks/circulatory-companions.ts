@@ -2,6 +2,16 @@
 import { codesIn } from './code-ranges.ts';
 import type { Companion } from './companion.ts';
 
+/** Diseases, injuries and losses of the kidneys, of their vessels and of the paths of urine, and what is of the whole body and in them. */
+const isOfKidneys = codesIn(
+  ...'A18.11 A52.75 B52.0 C64-C66 C79.0- C7A.093 D17.71 D30 D3A.093 D41 D49.5- D59.3- D86.84'.split(' '),
+  ...'E08.2- E09.2- E10.2- E11.2- E13.2- E72.0- E74 E75.21 E85 M10.3- M1A.3- M30-M32 M34-M35'.split(' '),
+  ...'I12-I13 I70.1 I70.8-I70.9 I71 I72.2 I74 I75.81 I77 I82.3 I97.7- K76.7 N00-N29 N99'.split(' '),
+  ...'O08.4 O23 O26.83- O90.4- Q25 Q27 Q60-Q64 Q79.6- Q85 Q87 S35 S37 T82 T86.1- Z90.5 Z94.0 Z99.2'.split(
+    ' ',
+  ),
+);
+
 export const OF_CIRCULATION: readonly Companion[] = [
   {
     of: codesIn('I22'),
@@ -22,8 +32,22 @@ export const OF_CIRCULATION: readonly Companion[] = [
     section: 'I.C.18.i',
   },
   {
-    of: codesIn('I15'),
-    needs: (key) => !/^(?:I1[0-6A]|[R-Z])/.test(key),
+    of: codesIn('I15.2'),
+    // Tumors of any organ may make hormones.
+    needs: codesIn('C00-D49', 'E00-E35', 'E89', 'O24', 'O99.2-', 'P72', 'Q85', 'Q89.1-Q89.2', 'T36-T50'),
+    why: 'secondary hypertension takes two codes, that of the endocrine disorder too',
+    section: 'I.C.9.a.6',
+  },
+  {
+    of: codesIn('I15.0-I15.1'),
+    needs: isOfKidneys,
+    why: 'secondary hypertension takes two codes, that of the disease of the kidney or its vessels too',
+    section: 'I.C.9.a.6',
+  },
+  {
+    of: codesIn('I15.8-I15.9'),
+    // A drug is a cause, and the code of its adverse effect says it.
+    needs: (key) => !/^(?:I1[0-6A]|[RSV-Z])/.test(key),
     why: 'secondary hypertension takes two codes, that of its cause too',
     section: 'I.C.9.a.6',
   },

@@ -137,6 +137,9 @@ export function withoutCircumstances(
     coded.some(({ key }) => others.some((of) => of(key)));
   const [place, activity] = CIRCUMSTANCES;
   const reports = [...statusOf(context, coded, cause, isAnyCoded(place.of, activity.of))];
+  // A note that does not state the status has none to code.
+  if (!context.hasNote && reports.length === 0 && isAnyCoded(place.of) && isAnyCoded(activity.of))
+    reports.push(...withoutStatus(coded, cause));
   // Circumstances are voluntary, and who codes none of them has chosen so.
   for (const { name, of, told, section } of CIRCUMSTANCES) {
     const isAsked = !isAnyCoded(of) && isAnyCoded(place.of, activity.of, isStatus);
@@ -185,6 +188,19 @@ function statusOf(
     },
   ];
 }
+
+/** Place and activity are coded with the cause, and no status: it is assigned whenever they are. */
+const withoutStatus = (coded: readonly SoundDiagnosis[], cause: SoundDiagnosis): readonly Report[] =>
+  coded.some(({ key }) => isStatus(key))
+    ? []
+    : [
+        {
+          ...about(cause),
+          severity: 'information',
+          authority: 'ICD-10-CM Official Guidelines I.C.20.k',
+          message: `${named(cause)} is coded with place and activity, and without the status of the event (Y99), which is assigned with them where the record states it.`,
+        },
+      ];
 
 /** The claim itself says that the accident was one of employment. */
 function atWork(

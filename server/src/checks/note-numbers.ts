@@ -4,6 +4,7 @@
  */
 
 import { slice, span } from '../model/text.ts';
+import { gramsOf } from './birth-weight.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
@@ -16,7 +17,7 @@ interface Measured {
   /** What a note says, with one number in it, with the flags g and i. */
   readonly says: RegExp;
   /** The lowest and the highest number that a title is for, as its words say them or as it is understood. */
-  readonly range: RegExp | ((title: string) => readonly [number, number] | undefined);
+  readonly range: RegExp | ((title: string, key: string) => readonly [number, number] | undefined);
   /** Where one of several scores stands that is reported at a minimum. */
   readonly initial?: RegExp;
   /** Which other codes say the same but for the number, where not all that are its siblings do. */
@@ -201,19 +202,9 @@ const MEASURED: readonly Measured[] = [
     section: 'I.C.16.d',
   },
   {
-    codes: codesIn('P07.0-', 'P07.1-'),
+    codes: codesIn('P05.0-', 'P05.1-', 'P07.0-', 'P07.1-'),
     says: BIRTH_WEIGHT,
-    range: /(\d+)-(\d+) grams/,
-    section: 'I.C.16.d',
-  },
-  {
-    codes: codesIn('P05.0-', 'P05.1-'),
-    says: BIRTH_WEIGHT,
-    range: (title) => {
-      const [, low, high] = /(\d+)-(\d+) grams/.exec(title) ?? [];
-      if (low !== undefined) return [Number(low), Number(high)];
-      return title.endsWith(', other') ? [2500, 9999] : undefined;
-    },
+    range: (title, key) => gramsOf(key, title),
     section: 'I.C.16.d',
   },
 ];
@@ -221,8 +212,8 @@ const MEASURED: readonly Measured[] = [
 /** Titles of the smallest extent say `less than 10%`. */
 const isBelow = (title: string): boolean => /\binvolving less than\b/.test(title);
 
-function rangeOf({ range }: Measured, title: string): readonly [number, number] | undefined {
-  if (typeof range === 'function') return range(title);
+function rangeOf({ range }: Measured, title: string, key: string): readonly [number, number] | undefined {
+  if (typeof range === 'function') return range(title, key);
   const [, low, high = low] = range.exec(title) ?? [];
   if (low === undefined) return undefined;
   return isBelow(title) ? [0, Number(low) - 1] : [Number(low), Number(high)];
@@ -242,7 +233,7 @@ function outside(
   diagnosis: SoundDiagnosis,
   measured: Measured,
 ): Report | undefined {
-  const range = rangeOf(measured, diagnosis.title);
+  const range = rangeOf(measured, diagnosis.title, diagnosis.key);
   if (!range) return undefined;
   const [low, high] = range;
   const isWithin = (number: number): boolean => low <= number && number <= high;
@@ -273,10 +264,11 @@ function outside(
   if (measured.isOne && found.some(({ number }) => number !== other.number)) return undefined;
   const { set, key, date } = diagnosis;
   const right = set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter((index) => {
-    const [from, to] = rangeOf(measured, set.periodOn(index, date)?.title ?? '') ?? [1, 0];
+    const one = set.keyAt(index);
+    const [from, to] = rangeOf(measured, set.periodOn(index, date)?.title ?? '', one) ?? [1, 0];
     return (
-      isSibling(set.keyAt(index), key) &&
-      (measured.within?.(set.keyAt(index), key) ?? true) &&
+      isSibling(one, key) &&
+      (measured.within?.(one, key) ?? true) &&
       from <= other.number &&
       other.number <= to
     );

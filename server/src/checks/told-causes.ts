@@ -86,17 +86,71 @@ const TWO_EVENTS =
 /** A fall as a noun, which the assessment has for what the history tells. */
 const FALL = /\bfalls? (?:on|onto|from|off|down|in|at|over)\b/gi;
 
+const BODY =
+  '(?:him|her|them|(?:the )?(?:patient|pt)|(?:(?:on|in|to) )?(?:his|her|their|the) (?:(?:left|right|upper|lower) )?(?:head|scalp|forehead|face|cheek|chin|nose|eye|ear|neck|back|chest|shoulder|arm|forearm|elbow|wrist|hand|fingers?|thumb|hip|leg|thigh|knee|shin|ankle|foot|toes?))';
+const OBJECT =
+  '(?:branch|limb|tree|log|brick|beam|boards?|planks?|tools?|hammer|wrench|box(?:es)?|crate|pallet|rock|stone|tile|shingle|pipe|panel|bucket|crane hook|hook|ball|puck|bat|shelf|tv|bottle|can|sign|door|gate|sheet of \\w+|bag|sack|bale)';
+
+/** One event that leads to another of a kind of its own, with the codes of each: what strikes, bites or shocks, and the fall from a height behind it. */
+const BEFORE_A_FALL = (
+  [
+    [
+      `${OBJECT}\\b[^.;\\n]{0,40}\\b(?:str[iu]ck|hit|fell (?:on(?:to)?|upon)|(?:landed|dropped|came down) on) ${BODY}|(?:struck|hit) (?:[\\w-]+ ){0,5}?by (?:an? |the )?(?:[\\w-]+ ){0,3}?${OBJECT}`,
+      'W20-W22',
+    ],
+    [
+      `(?:dog|cat|horse|raccoon|rat|pig|monkey) (?:bit|kicked|scratched) ${BODY}|(?:bitten|kicked|scratched) (?:[\\w-]+ ){0,5}?by (?:an? |the |her |his )?(?:[\\w'’-]+ ){0,2}?(?:dog|cat|horse|raccoon|rat|pig|monkey)`,
+      'W53-W55',
+    ],
+    [
+      '(?:cut|slic(?:ed|ing)|gashed|stabbed) (?:[\\w-]+ ){0,4}?(?:on|with|by) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}?(?:knife|blade|box cutter|glass|(?:chain)?saw|shears|clippers|tin|can lid)',
+      'W25-W29',
+    ],
+    [
+      '(?:got|received|took|had) (?:an? )?(?:electric(?:al)? )?shock (?:from|of|by)|electric(?:al)? shock|electrocuted|shocked by',
+      'W85-W87',
+    ],
+  ] as const
+).map(([words, codes]) => [new RegExp(`\\b(?:${words})\\b`, 'gi'), codes] as const);
+const HEIGHT =
+  '(?:ladder|step-?ladder|roof|scaffold(?:ing)?|stairs?|steps|staircase|tree|platform|deck|balcony|wall|truck bed|dock|cliff|embankment)';
+const FALL_FROM = new RegExp(
+  `\\b(?:f[ae]ll(?:ing)?|knocked|thrown|tumbl\\w+|came|slid) (?:(?:back(?:ward)?s?|him|her|down|off|from|over) ){0,3}?(?:off|from|down|out of) (?:(?:of|the|an?|his|her|his own|her own) ){0,2}(?:[\\w-]+ ){0,2}?${HEIGHT}\\b`,
+  'gi',
+);
+const isFallFrom = codesIn('W09-W17');
+
+/** I.C.20.a.4: as many causes are coded as explain the injuries; of an object that strikes and the fall behind it each has its own. */
+function chained(
+  { document, claim }: ClaimContext,
+  cause: SoundDiagnosis,
+): { readonly at: Mention; readonly codes: string } | undefined {
+  const affirmed = (words: RegExp) =>
+    mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+  const isOfFall = isFallFrom(cause.key);
+  for (const [words, codes] of BEFORE_A_FALL) {
+    if (!isOfFall && !codesIn(codes)(cause.key)) continue;
+    const before = affirmed(words);
+    const fall = before && affirmed(FALL_FROM);
+    if (fall) return isOfFall ? { at: before, codes } : { at: fall, codes: 'W09-W17' };
+  }
+  return undefined;
+}
+
 /**
  * I.C.20.a.4 and f: where events have caused separate injuries, each cause has its code. It speaks where the note tells
  * one beside that of the only code, in a sentence of its own, where it concludes or calls them two.
  */
 export function causeUncoded(
-  { document, claim }: ClaimContext,
+  context: ClaimContext,
   injuries: readonly SoundDiagnosis[],
   causes: readonly SoundDiagnosis[],
 ): readonly Report[] {
   const [cause, another] = causes;
   if (!cause || another || injuries.length < 2) return [];
+  const { document, claim } = context;
+  const behind = chained(context, cause);
+  if (behind) return [anotherTold(document, cause, behind)];
   const areTwo = mentionsOf(document, claim, TWO_EVENTS).some(({ status }) => status === 'affirmed');
   const told = CAUSES_TOLD.map(([words, codes]) => ({
     codes,
@@ -112,14 +166,18 @@ export function causeUncoded(
   const other = told.find(({ places }) => places.some(isApart));
   const at = other?.places.find(isApart);
   if (coded.length === 0 || !other || !at) return [];
-  return [
-    {
-      ...about(cause),
-      severity: 'information',
-      authority: 'ICD-10-CM Official Guidelines I.C.20.a.4 and f',
-      message: `${named(cause)} is the only cause that is listed, and the note tells another (“${slice(document.text, at.span)}”, ${other.codes}): each cause of a separate injury has its code.`,
-      related: [{ span: at.span, message: 'The note tells it here.' }],
-      unless: ['chart/otherwise-coded'],
-    },
-  ];
+  return [anotherTold(document, cause, { at, codes: other.codes })];
 }
+
+const anotherTold = (
+  { text }: ClaimContext['document'],
+  cause: SoundDiagnosis,
+  { at, codes }: { readonly at: Mention; readonly codes: string },
+): Report => ({
+  ...about(cause),
+  severity: 'information',
+  authority: 'ICD-10-CM Official Guidelines I.C.20.a.4 and f',
+  message: `${named(cause)} is the only cause that is listed, and the note tells another (“${slice(text, at.span)}”, ${codes}): each cause of a separate injury has its code.`,
+  related: [{ span: at.span, message: 'The note tells it here.' }],
+  unless: ['chart/otherwise-coded'],
+});

@@ -16,9 +16,8 @@ import { withoutEarlierCare } from '../earlier-care.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { treatedInHealing } from '../fracture-treated.ts';
 import { healingByNote } from '../healing.ts';
-import { isExternalCause, isInjury, PHASE_NAMES, PUT_OFF, phaseOf } from '../injury-phases.ts';
+import { isExternalCause, isInjury, isPutOff, PHASE_NAMES, phaseOf } from '../injury-phases.ts';
 import { about, billable, moveBefore, named, removals, standing } from '../list-fixes.ts';
-import { mentionsOf } from '../narrative.ts';
 import { withDiagnoses } from '../samples.ts';
 import { noteText } from '../samples-chart.ts';
 import { isSoundCode } from '../sound.ts';
@@ -232,7 +231,7 @@ function treatedAndHealing(
 }
 
 /** I.C.20.a.2 and i.2: the character of a cause matches that of the injury. */
-function causes({ document, claim }: ClaimContext, withPhase: readonly SoundDiagnosis[]): readonly Report[] {
+function causes(context: ClaimContext, withPhase: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
   const injuries = withPhase.filter(({ key }) => isInjury(key));
   const [injury] = injuries;
@@ -243,7 +242,7 @@ function causes({ document, claim }: ClaimContext, withPhase: readonly SoundDiag
     // The phase of an injury is one of theirs.
     if (phase === undefined || phases.has(phase)) continue;
     // Of an injury whose treatment was put off `chart/otherwise-coded` says the other character.
-    if (phase === 'initial' && mentionsOf(document, claim, PUT_OFF).length > 0) continue;
+    if (phase === 'initial' && isPutOff(context)) continue;
     const wanted = [...phases].map((one) => `${cause.key.slice(0, 6)}${CAUSE_CHARACTER[one ?? 'initial']}`);
     reports.push({
       ...about(cause),

@@ -14,7 +14,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isCodedFirst } from '../coded-first.ts';
 import { partedPairs } from '../exclusions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
-import { isInjury, phaseOf } from '../injury-phases.ts';
+import { isInjury, isPutOff, phaseOf } from '../injury-phases.ts';
 import { about, moveBefore, named, removals, standing } from '../list-fixes.ts';
 import { withDiagnoses } from '../samples.ts';
 import { causeUncoded } from '../told-causes.ts';
@@ -102,6 +102,7 @@ export const externalCause: ClaimCheck = {
     'An injury in active treatment without a cause is a hint: outside of states and payers that require causes they are voluntary. Where a note tells the cause it is information.',
     'Y92.9, Y93.9 and Y99.9 are not used where place, activity or status are not stated.',
     'A second place is left alone in a stay, in which a new injury may occur.',
+    'Of a claim without words a status is asked for where cause, place and activity stand.',
   ],
   wrong: [
     {
@@ -186,10 +187,13 @@ export const externalCause: ClaimCheck = {
     for (const one of circumstances) said.push(...outOfPlace(context, coded, one));
     said.push(...inOrder(coded));
     for (const { report } of wrongPairs(PAIRS, context.claim, coded)) said.push(report);
-    said.push(...causesUntold(context, coded));
+    const untold = causesUntold(context, coded);
+    said.push(...untold);
     const injuries = coded.filter(({ key }) => isTraumatic(key) && phaseOf(key) === 'initial');
     const causes = coded.filter(({ key }) => isCause(key));
-    said.push(...causeUncoded(context, injuries, causes));
+    // An injury that is listed without its source is asked about once.
+    if (!untold.some(({ authority }) => authority?.includes('I.C.20.a.4')))
+      said.push(...causeUncoded(context, injuries, causes));
     return said;
   },
 };
@@ -234,9 +238,11 @@ function outOfPlace(
           earlier,
         ),
       );
-  } else if (phases.size > 0 && !phases.has('initial'))
-    reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
-  else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
+  } else if (phases.size > 0 && !phases.has('initial')) {
+    // Of an injury whose treatment was put off the character is wrong, and not the circumstances.
+    if (!isPutOff(context))
+      reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
+  } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
     reports.push({ ...say('stands without the cause that it completes', section), unless: NAMED_AS_UNFIT });
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));

@@ -3,6 +3,7 @@ import { dayNumber, yearsBetween } from '../../model/dates.ts';
 import type { Claim } from '../../model/document.ts';
 import { field, fieldDates } from '../../model/fields.ts';
 import { isAfterBirthStay, PERINATAL_DAYS } from '../birth-stay.ts';
+import { otherWeightBilled } from '../birth-weight.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -41,7 +42,7 @@ export const newborn: ClaimCheck = {
     isLiveborn(key) || isPerinatal(key) || isAnomaly(key) || OF_NEWBORNS.some(([isOther]) => isOther(key)),
   title: 'Codes of a newborn are out of order, out of their time, or do not belong together.',
   authority: 'ICD-10-CM Official Guidelines I.C.16',
-  why: 'The record of a birth has a code of category Z38 first, once, at the birth. Birth weight is listed before gestational age. A stillbirth has its code alone.',
+  why: 'The record of a birth has a code of category Z38 first, once, at the birth. Birth weight is listed before gestational age, by the weight that is recorded. A stillbirth has its code alone.',
   fixes: ['Move the birth weight first.', 'Remove the code that does not belong.'],
   notes: [
     'Z38 behind another diagnosis is dx/first-listed-only; codes of mother and child on one record are dx/obstetric.',
@@ -140,6 +141,7 @@ export const newborn: ClaimCheck = {
     said.push(...afterBirth(context));
     said.push(...birthWithout(context));
     said.push(...weightAndAge(listed));
+    said.push(...otherWeightBilled(context));
     said.push(...stillbirth(claim, listed));
     said.push(...ofBirth(context));
     said.push(...longOver(context));

@@ -22,7 +22,7 @@ describe('dx/external-cause, an accident at work by the claim', () => {
         diagnoses: codes.map((code, at) => `${String.fromCharCode(65 + at)}: ${code}`).join('\n'),
       }),
     );
-  const FALL = ['S52.321A', 'W12.XXXA', 'Y92.69', 'Y93.H3'] as const;
+  const FALL = ['S52.321A', 'W12.XXXA', 'Y92.69'] as const;
   it('asks for the status where other circumstances are coded', async () => {
     assert.deepEqual(await said('accident: employment 2026-11-02', ...FALL), ['W12.XXXA information']);
     assert.deepEqual(await said('accident employment: yes', ...FALL), ['W12.XXXA information']);
