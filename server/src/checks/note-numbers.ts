@@ -37,7 +37,7 @@ const NO_TIME_BEFORE =
   '(?<!\\b(?:found|diagnosed|began|begun|started|since|from|detected|discovered|noted|onset|screen\\w*|failed|seen|until|planned|scheduled|repeat\\w*|again|return\\w*|recheck\\w*|due|next|induc\\w+) (?:[\\w-]+ )?(?:at|in|from|by|around|about) )';
 
 /** Completed weeks of a pregnancy: `32w3d`, `36 3/7`, `EGA 36`, `IUP @ 21 wks`, `39 weeks 6 days`, `at 29 weeks`. */
-const GESTATION = new RegExp(
+export const GESTATION = new RegExp(
   [
     '\\d{1,2} ?w(?:ee)?(?:ks?)?,? ?(?:and )?\\d ?d(?:ays?)?\\b',
     '\\d{1,2} (?:weeks? )?\\d/7\\b',

@@ -25,6 +25,7 @@ import { isSymptomCode } from '../symptom-codes.ts';
 import { TOLD_BY } from '../told-by-others.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
 import { unexplainedSymptoms } from '../unexplained-symptoms.ts';
+import { weeksUncoded } from '../weeks-uncoded.ts';
 import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
 
 /**
@@ -185,6 +186,7 @@ export const uncodedDiagnosis: ClaimCheck = {
         fixes: [addition(context, best, last)],
       });
     }
+    said.push(...weeksUncoded(context));
     const compared = isSymptomCode(listed[0]?.key ?? '') ? undefined : comparedIn(context);
     if (compared && !said.some((one) => 'span' in one && overlaps(one.span, compared.missing.at))) {
       const { one, other, missing } = compared;
