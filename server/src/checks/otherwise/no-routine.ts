@@ -57,7 +57,7 @@ const NOT_OPERATED =
 
 /** That an operation is to come within days. */
 const OPERATED_SOON =
-  /\b(?:\w+(?:ectomy|ostomy|plasty|otomy)|surgery|operation|repair|drainage|fixation) (?:is |was |will be |has been )?(?:(?:planned|scheduled|booked|set|due|arranged|listed)(?: for| on)? )?(?:tomorrow|tonight|later (?:today|this week)|this (?:evening|afternoon)|in the morning|(?:on |next )(?:mon|tues|wednes|thurs|fri)day|next week)\b|\b(?:tomorrow|tonight|next week|on (?:mon|tues|wednes|thurs|fri)day)(?: for| she will have| he will have|:)? (?:an? |the |her |his )?(?:[\w-]+ ){0,2}?(?:\w+(?:ectomy|ostomy|plasty)|surgery|operation)\b/gi;
+  /\b(?:\w+(?:ectomy|ostomy|plasty|otomy)|surgery|operation|repair|drainage|fixation) (?:is |was |will be |has been )?(?:(?:planned|scheduled|booked|set|due|arranged|listed)(?: for| on)? )?(?:tomorrow|tonight|later (?:today|this week)|this (?:evening|afternoon)|in the morning|(?:on |next )(?:mon|tues|wednes|thurs|fri)day|next week)\b|\b(?:awaiting|waiting for|needs|will (?:have|need|undergo)|to undergo) (?:an? |the |her |his |urgent |emergency )*(?:surgery|operation)\b|\boperate (?:tomorrow|tonight|today|this|in the morning|next|on (?:mon|tues|wednes|thurs|fri)day)\b|\b(?:tomorrow|tonight|next week|on (?:mon|tues|wednes|thurs|fri)day)(?: for| she will have| he will have|:)? (?:an? |the |her |his )?(?:[\w-]+ ){0,2}?(?:\w+(?:ectomy|ostomy|plasty)|surgery|operation)\b/gi;
 
 /** What tells of an operation that was. */
 const AFTER_ONE =

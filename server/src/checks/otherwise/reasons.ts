@@ -15,11 +15,11 @@ const DEVICE =
 const TREATED_CANCER =
   '(?:cancer|carcinoma|ca|malignan\\w+|adenocarcinoma|dcis|melanoma|tumou?r|neoplasm|lymphoma)';
 const REMOVAL =
-  '(?:removal|resection|mastectomy|orchi(?:d)?ectomy|oophorectomy|salpingo-?oophorectomy|prostatectomy|hysterectomy|colectomy|thyroidectomy|gastrectomy|\\w+ectomy|(?:ovar(?:y|ies)|test(?:es|icles?)|uterus|thyroid|colon|stomach|breasts?)(?: (?:was|were|is|are|being|both))? (?:removed|taken out))';
+  '(?:removal|resection|mastectomy|orchi(?:d)?ectomy|oophorectomy|salpingo-?oophorectomy|prostatectomy|hysterectomy|colectomy|thyroidectomy|gastrectomy|\\w+ectomy|removal of (?:the |her |his |both )*(?:ovar(?:y|ies)|test(?:es|icles?)|uterus|thyroid|breasts?)|(?:ovar(?:y|ies)|test(?:es|icles?)|uterus|thyroid|colon|stomach|breasts?)(?: (?:was|were|is|are|being|both))? (?:removed|taken out))';
 /** That a removal is part of what is done against a disease. */
 const TREATMENT =
   '(?:her |his |the |an? )?(?:(?!(?:under|on|in|still|now|after|with|and|she|he)\\b)[\\w-]+ ){0,2}?(?:treatment|therapy|management|control|castration|ablation|suppression|deprivation)';
-const AS_TREATMENT = `(?:as|for|(?:as|is|was|forms) (?:a )?part of) ${TREATMENT}`;
+const AS_TREATMENT = `(?:as|for|(?<!no )part of) ${TREATMENT}`;
 
 /** Circumstances of life with the codes that say them, any of which is enough. */
 const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: string])[] = [

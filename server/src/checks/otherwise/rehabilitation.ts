@@ -16,16 +16,16 @@ const behind = (operation: string): RegExp =>
 
 /** A joint that is broken, or the bone beside it. */
 const BROKEN_JOINT =
-  /\b(?:broke|broken|breaking|fractur(?:ed?|ing)|fx)\b[^.;,\n]{0,30}\b(?:hip|femur|femoral|thigh bone|humer(?:us|al)|shoulder|elbow|radial head|tibial plateau|knee)\b|\b(?:hip|femur|femoral(?: neck)?|subcapital|transcervical|(?:inter|per|sub)trochanteric|humer(?:us|al)(?: head| neck)?|shoulder|elbow|radial head)(?: \w+)? (?:fractures?|fx|break)\b/gi;
+  /\b(?:broke|broken|breaking|fractur(?:ed?|ing)|fx)\b[^.;,\n]{0,30}\b(?:hip|femur|femoral|thigh bone|humer(?:us|al)|shoulder|elbow|radial head|tibial plateau|knee)\b|\b(?:hip|femur|femoral(?: neck)?|subcapital|transcervical|(?:inter|per|sub)trochanteric|humer(?:us|al)(?: head| neck)?|shoulder|elbow|radial head)(?: \w+)? (?:fractures?|fx|break|(?:was|is|got) (?:broken|fractured))\b|\b[34][- ]part fracture\b/gi;
 
 /** A joint that is replaced, in the words of notes. */
 const NEW_JOINT =
-  '\\b(?:hemi-?)?(?:arthroplast\\w+|endoprosthes[ei]s)|\\b(?:hip|knee|shoulder|elbow|joint|head|femoral|humeral) (?:was |has been |had been )?(?:partially |partly |totally )?replace(?:ment|d)\\b|\\breplacement of (?:the |her |his )?(?:[\\w-]+ ){0,2}(?:hip|knee|shoulder|elbow|joint|head)\\b|\\b(?:tha|thr|rtsa|hemi|bipolar prosthesis|new hip)\\b';
+  '\\b(?:hemi-?)?(?:arthroplast\\w+|endoprosthes[ei]s)|\\b(?:hip|knee|shoulder|elbow|joint|head|femoral|humeral) (?:was |has been |had been )?(?:partially |partly |totally )?replace(?:ment|d)\\b|\\breplacement of (?:the |her |his )?(?:[\\w-]+ ){0,2}(?:hip|knee|shoulder|elbow|joint|head)\\b|\\b(?:tha|thr|rtsa|hemi|(?:bipolar |hip |joint )?prosthesis (?:was |is |has been )?(?:implanted|put in|placed|inserted)|bipolar prosthesis|new (?:hip|shoulder)|(?:reverse )?total (?:hip|shoulder|elbow))\\b';
 
 /** What is common to what is coded in place of the fracture for which a joint was replaced. */
 const FOR_A_FRACTURE = {
   orSaid:
-    /\b(?:\w*arthritis|\w*arthrosis|djd|arthropathy|rheumatoid|avascular|(?:osteo|aseptic )?necrosis|avn|peri-?prosthetic|pathologic\w*|metasta\w+|non-?union|mal-?union|post-?traumatic|dysplasia|childhood|as a (?:child|boy|girl)|in (?:19|20)\d\d|(?:old|prior|previous|remote|healed|history of|hx of|h\/o|other|opposite|contralateral|risk of|risk for|fear of|prevent\w*|avoid) (?:[\w-]+ ){0,3}(?:fracture|fx|hip|knee|shoulder)|years ago|no (?:[\w-]+ ){0,2}(?:fracture|fx))\b/gi,
+    /\b(?:\w*arthritis|\w*arthrosis|djd|arthropathy|rheumatoid|avascular|(?:osteo|aseptic )?necrosis|avn|peri-?prosthetic|pathologic\w*|metasta\w+|non-?union|failed|failure|conversion|converted|mal-?union|post-?traumatic|dysplasia|childhood|as a (?:child|boy|girl)|in (?:19|20)\d\d|(?:old|prior|previous|remote|healed|history of|hx of|h\/o|other|opposite|contralateral|risk of|risk for|fear of|prevent\w*|avoid) (?:[\w-]+ ){0,3}(?:fracture|fx|hip|knee|shoulder)|years ago|no (?:[\w-]+ ){0,2}(?:fracture|fx))\b/gi,
   besides: isListedAmong('S42', 'S52', 'S72', 'S82', 'M80', 'M84', 'M97', 'T84', 'M15-M19', 'M87'),
   once: true,
   why: 'after a joint replacement for a fracture the fracture is coded, with the 7th character for subsequent care',

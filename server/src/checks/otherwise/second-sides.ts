@@ -3,7 +3,7 @@ import { isListedAmong, type Otherwise } from './otherwise.ts';
 
 const SIDE = '(?:right|left|first|other|r|l|od|os)';
 const DONE =
-  '(?:done|operated(?: on)?|removed|replaced|extracted|released|repaired|fixed|decompressed|treated surgically)';
+  '(?:done|operated(?: on)?|removed|replaced|resurfaced|extracted|released|repaired|fixed|decompressed|treated surgically)';
 const BEFORE =
   '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|(?:19|20)\\d\\d)|last (?:week|month|year|spring|summer|fall|winter)|(?:19|20)\\d\\d|(?:\\w+ )?(?:days|weeks|months|years?) ago|already|before|earlier|previously)';
 const OPERATION =
@@ -26,7 +26,7 @@ const ONE_IS_DONE = new RegExp(
 
 /** That the condition of one side is no more, in any words. */
 export const ONE_SIDE_IS_DONE = new RegExp(
-  `${ONE_IS_DONE.source}|\\b(?:pseudo-?phak\\w+|aphak\\w+|second (?:side|hand|knee|hip|wrist|ear|breast|groin|operation|procedure|surgery)|(?:right|left|other|first)(?: \\w+)? (?:is |was |has )?(?:healed|recovered|cured|resolved|doing well|symptom[- ]free|asymptomatic)|(?:s\\/p|status[- ]post|after|following|since|had|previous|prior) (?:[\\w-]+ ){0,2}${SIDE}\\b[^.;\\n]{0,40}(?:${OPERATION}|${DONE}))\\b`,
+  `${ONE_IS_DONE.source}|\\b(?:pseudo-?phak\\w+|aphak\\w+|second (?:side|hand|knee|hip|wrist|ear|breast|groin|operation|procedure|surgery)|(?:right|left|other|first)(?: \\w+)? (?:(?:was |has been )?(?:released|operated on|repaired|decompressed) (?:with (?:full |complete |good |excellent )?(?:relief|results?|recovery|outcome))\\b|(?:is |was |has )?(?:healed|recovered|cured|resolved|doing well|symptom[- ]free|asymptomatic))|(?:s\\/p|status[- ]post|after|following|since|had|previous|prior) (?:[\\w-]+ ){0,2}${SIDE}\\b[^.;\\n]{0,40}(?:${OPERATION}|${DONE}))\\b`,
   'gi',
 );
 
@@ -41,7 +41,7 @@ export const STILL_ON_BOTH = new RegExp(
     /\b(?:failed|unsuccessful|incomplete|ineffective) (?:[\w-]+ ){0,3}?(?:release|surgery|repair|operation|decompression)\b/,
     /\b(?:persist\w*|recurr\w+|residual|failed|(?:not|n['’]t) (?:\w+ )?(?:gone|resolved?|relieved?|improved?|help(?:ed)?|better)|unrelieved)\b[^.;\n]{0,30}\b(?:after|since|despite|following|from|by) (?:the |her |his )?(?:\w+ ){0,2}(?:release|surgery|operation|repair|procedure|removal)\b/,
     // Of the side that was operated on, with no word of the other one between.
-    /\b(?<operated>right|left)\b(?:(?!\b(?:right|left)\b)[^.;\n]){0,60}\b(?:operated on|released|repaired|decompressed|treated|release|surgery|operation|repair|decompression|arthroscopy)\b(?:(?!\b(?!\k<operated>)(?:right|left|today)\b)[^.;\n]){0,70}\b(?:still|persist\w*|recur\w*|returned|remain(?:s|ed|ing)|no better|unchanged)\b/,
+    /\b(?<operated>right|left)\b(?:(?!\b(?:right|left)\b)[^.;\n]){0,60}\b(?:operated on|released|repaired|decompressed|treated|release|surgery|operation|repair|decompression|arthroscopy)\b(?:(?!\b(?!\k<operated>)(?:right|left|today)\b)[^.;\n]){0,70}(?<!\b(?:not|never|no|nothing|n['’]t)(?: [\w-]+)? )\b(?:still|persist\w*|recur\w*|returned|remain(?:s|ed|ing)|no better|unchanged)\b/,
     /\bcame back\b/,
   ]
     .map(({ source }) => source)

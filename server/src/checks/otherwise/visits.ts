@@ -58,11 +58,11 @@ const ORGAN =
 /** Blood that is given for oneself. */
 const OWN_DONATION = new RegExp(
   [
-    /\b(?:donat(?:es?|ed|ing|ions?)|giv(?:es?|ing)|gave|bank(?:s|ed|ing)|stor(?:es?|ed|ing)|(?:pre-?)?deposit(?:s|ed|ing)?|collect(?:s|ed|ing|ion)|set(?:s|ting)? aside|put(?:s|ting)? (?:by|aside)|draw(?:n|ing)?|drew)\b[^.;\n]{0,40}\b(?:her|his|their) own (?:[\w-]+ ){0,2}(?:blood|plasma|platelets|red cells?)\b/,
+    /\b(?:donat(?:es?|ed|ing|ions?)|giv(?:es?|ing)|gave|bank(?:s|ed|ing)|stor(?:es?|ed|ing)|(?:pre-?)?deposit(?:s|ed|ing)?|collect(?:s|ed|ing|ion)|set(?:s|ting)? aside|put(?:s|ting)? (?:by|aside)|draw(?:n|ing)?|drew)\b[^.;\n]{0,40}\b(?:(?:(?:her|his|their|the patient['’]s) )?own|patient['’]s own) (?:[\w-]+ ){0,2}(?:blood|plasma|platelets|red cells?)\b/,
     /\b(?:her|his|their) own (?:whole )?(?:blood|plasma|platelets|red cells?)\b[^.;\n]{0,30}\b(?:donated|drawn|collected|banked|stored|set aside)\b/,
     /\b(?:autologous|autogenous|pre-?deposit(?:ed)?) (?:pre-?operative |whole |red )?(?:blood |cell |unit |plasma )?(?:donation|donor|collection|pre-?deposit|draw|banking)\b|\b(?:self|auto)-?donat\w+/,
     /\b(?:donat(?:es?|ed|ing|ions?)|giv(?:es?|ing)|gave)\b[^.;\n]{0,40}\bblood\b[^.;\n]{0,20}\b(?:for|at|in|during|before|ahead of) (?:herself|himself|(?:her|his) own\b)/,
-    /\bpre-?donat\w+|\b(?:phlebotom\w+|unit|drawn|collected|collection)\b[^.;\n]{0,30}\bfor (?:an? |later )?auto(?:logous )?-?transfusion\b|\bautologous (?:(?:whole )?blood |red cell )?units?\b[^.;\n]{0,20}\b(?:collected|drawn|donated|banked|stored|taken)\b/,
+    /\bpre-?donat\w+|\b(?:phlebotom\w+|unit|drawn|collected|collection)\b[^.;\n]{0,30}\bfor (?:an? |later )?auto(?:logous )?-?transfusion\b|\bautologous (?:(?:whole )?blood |red cell )?units?\b[^.;\n]{0,20}\b(?:collected|drawn|donated|banked|stored|taken|given today)\b/,
     /\bdonat(?:es?|ed|ing|ions?)\b[^.;\n]{0,30}\b(?:units?|pints?) of (?:\w+ )?blood\b[^.;\n]{0,20}\b(?:for|before|ahead of) (?:use (?:at|in|during) )?(?:her|his) (?:own )?(?:[\w-]+ ){0,3}(?:surgery|operation|replacement|\w+ectomy|\w+plasty|fusion)\b/,
   ]
     .map(({ source }) => source)

@@ -32,6 +32,11 @@ describe('chart/otherwise-coded, self-donation (I.C.21.c.9)', () => {
         'Z51.89 I.C.21.c.9 information ',
         'She donates a pint of blood today for herself, to be returned at surgery.',
       ],
+      [
+        'M16.11 I.C.21.c.9 information ',
+        'Second autologous unit given today; right hip replacement October 2.',
+      ],
+      ['M41.9 I.C.21.c.9 information ', "Collection of the patient's own blood before scoliosis surgery."],
     ],
     [
       ['D64.9', 'Anemia after autologous donation of two units.'],
@@ -65,6 +70,7 @@ describe('chart/otherwise-coded, organs removed as treatment (I.C.21.c.14)', () 
       [`Z40.09\nC61`, 'His prostate cancer is managed by bilateral orchiectomy.'],
       [`Z40.02\nC50.911`, 'Breast cancer. Both ovaries removed to treat the cancer.'],
       [`Z40.01\nC50.911`, 'Breast cancer on the right. Mastectomy on the right as treatment.'],
+      [`Z40.02\nC50.911`, 'Removal of the ovaries, part of therapy for the breast malignancy.'],
     ].map(([listed = '', words = '']) => [`${listed.split('\n')[0]} ${told}`, words] as const),
     [
       [
@@ -123,6 +129,7 @@ describe('chart/otherwise-coded, aftercare where nobody has operated (I.C.21.c.7
       ['Z48.816 I.C.21.c.7 information ', 'Kidney stone with colic. Surgery has not yet been done.'],
       ['Z48.812 I.C.21.c.7 information ', 'Ischemia of the leg, no surgical treatment to date.'],
       ['Z48.815 I.C.21.c.7 information ', 'Acute appendicitis, for tonight: appendectomy tonight.'],
+      ['Z48.815 I.C.21.c.7 information ', 'Obstructed femoral hernia. Awaiting operation.'],
     ],
     [
       [
@@ -156,6 +163,8 @@ describe('chart/otherwise-coded, rehabilitation after a joint replaced for a fra
       [`Z96.641 ${told}`, 'Rehab. Subcapital fracture, then a new hip.'],
       [`Z47.1 ${told}`, 'Fell and broke his hip. THA the next day, now in rehab.'],
       [`Z47.1 ${told}`, 'Radial head fracture. Replacement of the radial head in June. Therapy.'],
+      [`Z47.1 ${told}`, 'Rehabilitation; the hip was broken and a prosthesis was implanted.'],
+      [`Z47.1 ${told}`, 'Left total shoulder for a 4-part fracture. Therapy.'],
     ],
     [
       ['Z47.1\nZ96.641', 'Hip arthroplasty for osteoarthritis. She broke her hip on the other side in 2010.'],
@@ -165,6 +174,7 @@ describe('chart/otherwise-coded, rehabilitation after a joint replaced for a fra
       ['S72.002D\nZ96.642', 'Broke the neck of her left femur; left hip hemiarthroplasty. Rehabilitation.'],
       ['Z47.1\nZ96.642\nM80.052D', 'Osteoporotic fracture of the left femur; left hip hemiarthroplasty.'],
       ['Z47.1\nZ96.641', 'Hip replacement. Broke her wrist as a child.'],
+      ['Z47.1\nZ96.641', 'Hip arthroplasty as conversion of a failed fixation of a hip fracture. Aftercare.'],
     ],
     otherwise,
   );
@@ -226,9 +236,17 @@ describe('chart/side-mismatch and chart/otherwise-coded, a first side that did n
       'G56.02',
       'Bilateral carpal tunnel syndrome. Right release in May helped. Left hand still numb, left carpal tunnel release today.',
     ],
+    [
+      'G56.01',
+      'Bilateral carpal tunnel syndrome. Left was released in May and left numbness has not returned. Right carpal tunnel release today.',
+    ],
+    [
+      'M16.11',
+      'Bilateral primary osteoarthritis of hip. Left hip resurfaced in 2021. Right hip osteoarthritis, replacement today.',
+    ],
   ] as const)
     it(`${code} is right: ${words}`, async () => {
       assert.deepEqual(await codes('chart/side-mismatch', note(words, code)), []);
-      assert.deepEqual((await otherwise(words, 'G56.03')).length, 1);
+      assert.deepEqual((await otherwise(words, code.startsWith('M16') ? 'M16.0' : 'G56.03')).length, 1);
     });
 });
