@@ -89,7 +89,8 @@ const SITES: readonly (readonly [told: string, titled: RegExp])[] = [
 const SIDE = '(?:(?:right|left|both|bilateral|rt|lt)\\.? )?';
 const SITE = `(?:the |her |his )?${SIDE}(?:(?:distal|proximal|dorsal|volar|lateral|medial|anterior|posterior|upper|lower) )?(?:${SITES.map(([told]) => told).join('|')})`;
 /** `Burns of the left forearm, 2 percent, and of the left thigh`: sites in a row, each with what is said of its extent. */
-const EXTENT = '(?:,? ?\\(?\\d[\\d. ]*(?:percent|%|cm|mm)\\)?)?';
+const EXTENT =
+  '(?:,? ?\\(?\\d[\\d. ]*(?:percent|%|cm|mm)\\)?| \\((?:first|second|third|1st|2nd|3rd|full|partial)[- ](?:degree|thickness)\\))?';
 const ROW = `(?:${SITE})${EXTENT}(?:(?:,? and|,|,? plus|,? as well as) (?:(?:contusions?|burns?|lacerations?|abrasions?|sprains?|fractures?|cuts?|bruises?) )?(?:of |on |to |at )?(?:${SITE})${EXTENT})+`;
 
 /** The first site that the note names beside another of an injury and that no listed code of that injury has. */

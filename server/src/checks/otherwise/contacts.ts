@@ -46,13 +46,13 @@ export const CONTACTS: readonly Otherwise[] = [
   {
     codes: of('Z20.822', 'Z11.52', 'Z11.59', 'Z00.00', 'Z02', 'Z13', 'Z86.16'),
     says: new RegExp(
-      `\\bantibod(?:y|ies) (?:test\\w*|titers?|check|blood test|draw|level)s?\\b[^.;\\n]{0,60}\\b${COVID}\\b|\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:ig[gm]\\b|antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
+      `\\b(?:has|have|having|any) antibod(?:y|ies) (?:to|against|for) (?:the )?${COVID}\\b|\\b${COVID}[- ]antibod(?:y|ies)\\b|\\bantibod(?:y|ies) (?:test\\w*|titers?|check|blood test|draw|level)s?\\b[^.;\\n]{0,60}\\b${COVID}\\b|\\b${COVID}[ ,-]+(?:igg |igm |spike |total )*(?:ig[gm]\\b|antibod(?:y|ies)|serolog\\w+|antibody titers?|immunity)\\b|\\b(?:antibod(?:y|ies)|serolog\\w+|immunity|immune (?:status|response))(?: (?:tests?|testing|titers?|check\\w*))? (?:for|to|against|after|of) (?:the )?(?:${COVID}|vaccin\\w+ (?:for|against) ${COVID})`,
       'gi',
     ),
     status: 'any',
     besides: isListedAmong('Z01.84'),
     unless: new RegExp(
-      `${EXPOSED.source}|\\bto (?:confirm|diagnose|look for) (?:an? |the |her |his )?(?:current|active|acute|present) (?:${COVID}|infection)|\\b(?:cough|fever|sick|ill)\\b|\\bfollow-?up (?:testing )?after (?:\\w+ )?${COVID}|\\b${COVID} (?:is |was )?confirmed`,
+      `${EXPOSED.source}|\\bto (?:confirm|diagnose|look for) (?:an? |the |her |his )?(?:current|active|acute|present) (?:${COVID}|infection)|(?<!\\b(?:never|not|no|nor|been)\\b[^.;\\n]{0,12})\\b(?:cough|fever|sick|ill)\\b|\\bfollow-?up (?:testing )?after (?:\\w+ )?${COVID}|\\b${COVID} (?:is |was )?confirmed`,
       'gi',
     ),
     why: 'a test for antibodies that neither confirms a current infection nor follows up one that is over is Z01.84',
