@@ -4,7 +4,7 @@ import type { SearchResult } from '../search/search.ts';
 import type { ClaimContext, CodeOnDate } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOf } from './evidence.ts';
-import { isOfSearch } from './looked-for.ts';
+import { isOfContact, isOfSearch } from './looked-for.ts';
 import { type Clause, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { answersTo, calledBy, WHOLLY_NAMED } from './part-answers.ts';
@@ -53,6 +53,9 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       const { at, answers } = calledBy(context, part);
       const [best] = answers;
       if (!best || isListed(context, part, best, answers)) continue;
+      // A contact with it that is listed is no disease (I.C.21.c.1).
+      if (isOfContact(document, { clause, span: part.at }) && listed.some(({ key }) => key.startsWith('Z20')))
+        continue;
       // In a stay too these are coded only where they are confirmed (II.H).
       const isDoubted = clause.scopes.some(({ span: over }) => overlaps(over, part.at));
       if (isDoubted && isConfirmedOnly(best.code)) continue;

@@ -27,6 +27,7 @@ const PARTS: readonly (readonly [whole: readonly string[], parts: RegExp])[] = [
     ['intestine', 'bowel'],
     /^(?:colon\w*|sigmoid|cecum|cecal|ileum|ileal|jejun\w+|duoden\w+|rectum|rectal|bowel)$/,
   ],
+  [['colon', 'intestine', 'bowel', 'large'], /^(?:hemi|procto|sigmoid)?colectomy$/],
   [['eye', 'eyelid'], /^(?:lids?|eyelids?|cornea\w*|retina\w*|conjunctiva\w*)$/],
 ];
 

@@ -50,7 +50,10 @@ export const isOfSearchToCome = ({ text }: CodingDocument, { clause, span: at }:
     (IS_PLANNED.test(lineAt(text, clause.span)) || /^(?:plan|orders?)\b/.test(clause.heading)));
 
 /** Whether a place names a contact with a disease, a vaccine against it, or who else has it. */
-export function isOfContact({ text }: CodingDocument, { clause, span: at }: Mention): boolean {
+export function isOfContact(
+  { text }: CodingDocument,
+  { clause, span: at }: Pick<Mention, 'clause' | 'span'>,
+): boolean {
   const before = lineAt(text, span(clause.span.start, at.start));
   return (
     CONTACT_BEFORE.test(before) ||

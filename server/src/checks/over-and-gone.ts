@@ -58,9 +58,23 @@ export function goneBehind(
   if (clot || claim.setting === 'inpatient') return clot;
   const rest = within(document.text, span(at.end, clause.span.end), BEHIND, IN_THE_SAME);
   if (NOT_OVER.test(unwrapped(document.text, clause.span).words)) return undefined;
-  if (rest || !next) return rest;
+  const again = namedAgain(document.text, at);
+  const gone = rest ?? within(document.text, span(at.end, clause.span.end), again);
+  if (gone || !next) return gone;
   if (NOT_OVER.test(unwrapped(document.text, next.span).words)) return undefined;
-  return within(document.text, next.span, NEXT);
+  return within(document.text, next.span, NEXT, again);
+}
+
+/** Of the disease by its name once more: `pneumonia in January; pneumonia resolved`. */
+function namedAgain(text: string, at: Span): RegExp {
+  const nouns =
+    unwrapped(text, at)
+      .words.match(/[a-z]{5,}/gi)
+      ?.join('|') ?? '(?!)';
+  return new RegExp(
+    `(?:^\\W*|[;,] )(?:(?:and|now|the|his|her|this|that) ){0,2}(?:${nouns}) (?:(?:is|was|has|now|since|long|fully|completely|then) )*(?:resolved|cured|healed|cleared|gone)(?= *(?:$|[.;,]))`,
+    'i',
+  );
 }
 
 function within(text: string, at: Span, ...patterns: readonly RegExp[]): Span | undefined {

@@ -140,9 +140,10 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...FITTINGS,
   ...HIV_RISKS,
   ...NAMED_ELSEWHERE,
+  // What came after the event before where it was.
+  ...TERRORISM,
   ...ABUSED_UNCODED,
   ...INTENTS_OTHERWISE,
-  ...TERRORISM,
   ...FALLS_OTHERWISE,
   ...DENIED_HISTORIES,
   ...COMA,

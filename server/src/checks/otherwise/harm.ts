@@ -135,7 +135,7 @@ const SEVERAL_DRUGS: readonly Otherwise[] = [
   },
   {
     codes: titled(/^Poisoning by\b/, 'T36-T50'),
-    says: /\b(?:overdos\w*|poisoning|ingest\w*|toxicity) (?:of|on|by) (?:\d+ )?[\w-]+ (?:and|plus|with) (?:\d+ )?[\w-]+(?=[.,;\n]|$| (?:in|as|for|with|overdose)\b)|\b(?:took|swallowed|ingested) (?:about |approximately )?(?:\d+|\w+) (?:tablets of |pills of )?[a-z-]+ and (?:about |approximately )?(?:\d+|several|many|some) (?:tablets of |pills of )?[a-z-]+/gi,
+    says: /\b(?:overdos\w*|poisoning|ingest\w*|toxicity) (?:of|on|by) (?:\d+ )?[\w-]+ (?:and|plus|with) (?:\d+ )?(?!(?:[\w-]*(?:ia|ness|ion|sis|ures?|itis|pathy|pnea|rhythm|lytes)|coma|pain|delirium|vomiting|intent|shock|agitation|arrest|injury|harm|syncope|collapse|suicidal|qt\w*|qrs\w*)\b)[\w-]+(?=[.,;\n]|$| (?:in|as|for|with|overdose)\b)|\b(?:took|swallowed|ingested) (?:about |approximately )?(?:\d+|\w+) (?:tablets of |pills of )?[a-z-]+ and (?:about |approximately )?(?:\d+|several|many|some) (?:tablets of |pills of )?[a-z-]+/gi,
     besides: (other, diagnosis) =>
       /^T(?:3[6-9]|4\d|5[01])/.test(other.key) && other.key.slice(0, 5) !== diagnosis.key.slice(0, 5),
     once: true,

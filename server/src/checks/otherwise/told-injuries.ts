@@ -19,7 +19,7 @@ const DEFAULTS: readonly Otherwise[] = (
   ([coded, what, taken]): Otherwise => ({
     codes: titled(coded, 'S00-S99'),
     says: new RegExp(
-      `\\b${what}\\b[^.;\\n]{0,15}\\b${IS_NOT_TOLD}|\\b${NOT_TOLD} (?:(?:documented|stated|sa(?:id|y)|recorded?|noted?|specif(?:ied|y)|describe[sd]?|comment(?:ed)?(?: on)?|tell|mention(?:ed)?|state|of|to be|whether|if|it is|it was|as|the (?:fracture|fragments?|bone) (?:is|are|was)) )*${what}\\b`,
+      `\\b${what}\\b[^.;\\n]{0,15}\\b${IS_NOT_TOLD}|\\b${NOT_TOLD} (?:(?:documented|stated|sa(?:id|y)|recorded?|noted?|specif(?:ied|y)|describe[sd]?|comment(?:ed)?(?: on)?|tell|mention(?:ed)?|state|of|to be|whether|if|it is|it was|as|the (?:fracture|fragments?|bone) (?:is|are|was)) )+${what}\\b`,
       'gi',
     ),
     status: 'any',
