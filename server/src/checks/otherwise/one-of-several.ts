@@ -5,9 +5,12 @@
 import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
+import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
+import { HISTORIES } from './several-histories.ts';
 import { PARTS_AND_KINDS } from './several-parts.ts';
-import { STATES } from './several-status.ts';
+import { SIGNS } from './several-signs.ts';
+import { STATES } from './several-states.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
 
 const SEVERAL: readonly Several[] = [
@@ -193,7 +196,7 @@ const rowsOf = ({ of, each, what, open, alone, named, anyhow }: Several): readon
       ...rest,
     }),
   );
-  const unnamed = each.map(
+  const unnamed = (named ? each : []).map(
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
       lacks: said([words]),
@@ -201,10 +204,10 @@ const rowsOf = ({ of, each, what, open, alone, named, anyhow }: Several): readon
       ...rest,
     }),
   );
-  if (named) rows.push(...unnamed);
-  if (!open) return rows;
+  if (!open) return [...rows, ...unnamed];
   return [
     ...rows,
+    ...unnamed,
     {
       codes: titled(open, ...of),
       says: said(each.map(([, words]) => words)),
@@ -219,5 +222,7 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...SEVERAL,
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
-  ...[...STATES, ...EVENTS].map((one): Several => ({ ...one, anyhow: true })),
+  ...[...DRUGS_AND_TREATMENTS, ...HISTORIES, ...STATES, ...EVENTS, ...SIGNS].map(
+    (one): Several => ({ ...one, anyhow: true }),
+  ),
 ].flatMap(rowsOf);

@@ -1,0 +1,101 @@
+/** Drugs, contraceptives and treatments that exclude each other, as notes tell them (Guidelines I.C.21.c.3 and c.7). */
+import type { Several } from './several.ts';
+
+export const DRUGS_AND_TREATMENTS: readonly Several[] = [
+  {
+    of: ['Z79'],
+    what: 'drug',
+    named: true,
+    each: [
+      [
+        'anticoagulants',
+        'warfarin|coumadin|jantoven|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|dalteparin|fondaparinux|heparin|anti-?coagula\\w+|doacs?|noacs?|inr|blood thinners?',
+      ],
+      [
+        'antiplatelets',
+        'clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|cilostazol|anti-?platelets?|dapt|anti-?thrombotics?|vorapaxar',
+      ],
+      ['aspirin', 'aspirin|asa|ecotrin|bayer'],
+      [
+        'use of insulin',
+        'insulin|glargine|lispro|aspart|detemir|degludec|nph|lantus|humalog|novolog|basaglar|tresiba|toujeo|levemir|insulin pump',
+      ],
+      [
+        'oral hypoglycemic drugs',
+        'metformin|glipizide|glyburide|glimepiride|sitagliptin|januvia|linagliptin|tradjenta|empagliflozin|jardiance|dapagliflozin|farxiga|canagliflozin|pioglitazone|repaglinide|nateglinide|acarbose|saxagliptin|rybelsus|oral (?:hypoglyc\\w+|agents?|anti-?diabet\\w+)|sglt-?2\\w*|dpp-?4\\w*|glucophage|tablets?|pills?',
+      ],
+      [
+        'injectable non-insulin antidiabetic drugs',
+        'semaglutide|ozempic|wegovy|liraglutide|victoza|dulaglutide|trulicity|exenatide|byetta|bydureon|tirzepatide|mounjaro|pramlintide|glp-?1\\w*',
+      ],
+      [
+        'inhaled steroids',
+        'fluticasone|budesonide|symbicort|advair|flovent|pulmicort|beclomethasone|qvar|mometasone|asmanex|ciclesonide|breo|trelegy|dulera|wixela|inhal\\w+|ics',
+      ],
+      [
+        'systemic steroids',
+        'prednis\\w+|dexamethasone|methylprednisolone|hydrocortisone|medrol|deflazacort|cortisone|(?:systemic|oral) (?:cortico)?steroids?|fludrocortisone|budesonide|steroids?',
+      ],
+      [
+        'bisphosphonates',
+        'alendronate|fosamax|risedronate|actonel|ibandronate|boniva|zoledron\\w+|reclast|bisphosphonates?|pamidronate',
+      ],
+      [
+        'opiate analgesic',
+        'oxycodone|hydrocodone|morphine|methadone|fentanyl|tramadol|hydromorphone|opio?ids?|opiates?|buprenorphine|percocet|norco|tapentadol|oxycontin|suboxone',
+      ],
+      [
+        'NSAID\\)',
+        'ibuprofen|naproxen|celecoxib|meloxicam|diclofenac|nsaids?|indomethacin|etodolac|nabumetone|ketorolac',
+      ],
+      ['aromatase inhibitors', 'letrozole|anastrozole|exemestane|arimidex|femara|aromasin|aromatase'],
+      ['SERMs\\)', 'tamoxifen|raloxifene|evista|serms?|toremifene'],
+      [
+        'Hormone replacement',
+        'estradiol|premarin|hrt|hormone(?: replacement)?|estrogens?|progesterone|testosterone',
+      ],
+      ['hormonal contraceptives', 'contracepti\\w+|ocps?|the pill|pills?|depo\\w*|nuvaring|patch'],
+      [
+        'immunosuppressive biologic',
+        'adalimumab|humira|infliximab|remicade|etanercept|enbrel|abatacept|belatacept|biologics?|[a-z]+mab',
+      ],
+      ['calcineurin inhibitor', 'tacrolimus|prograf|cyclosporin\\w*|calcineurin'],
+      ['Janus kinase', 'tofacitinib|upadacitinib|baricitinib|ruxolitinib|jak\\w*'],
+      ['\\(mTOR\\)', 'sirolimus|everolimus|mtor'],
+      ['nucleotide synthesis', 'azathioprine|imuran|mycophenol\\w+|cellcept|myfortic|leflunomide'],
+      ['antimetabolite', 'methotrexate|capecitabine|fluorouracil|mercaptopurine|gemcitabine|azacitidine'],
+      ['alkylating', 'cyclophosphamide|cytoxan|chlorambucil|melphalan|busulfan'],
+      ['topoisomerase', 'etoposide|irinotecan|topotecan'],
+    ],
+  },
+  {
+    of: ['Z51.0-Z51.5'],
+    what: 'treatment',
+    named: true,
+    each: [
+      ['radiation', 'radi\\w+|xrt|imrt|sbrt|brachy\\w*|fractions?|gy|linac'],
+      [
+        'chemotherapy',
+        'chemo\\w*|cycles?|infusions?|\\w+platin|folfox|folfiri|r-?chop|taxol|paclitaxel|docetaxel|gemcitabine',
+      ],
+      [
+        'immunotherapy',
+        'immuno\\w+|pembrolizumab|keytruda|nivolumab|opdivo|atezolizumab|durvalumab|ipilimumab|checkpoint|[a-z]+mab|bcg',
+      ],
+      ['palliative', 'palliat\\w+|comfort|hospice|end[- ]of[- ]life|dying'],
+    ],
+  },
+  {
+    of: ['Z30.0-'],
+    what: 'contraceptive',
+    named: true,
+    each: [
+      ['contraceptive pills', 'pills?|ocps?|oral'],
+      ['injectable', 'depo\\w*|inject\\w+|medroxyprogesterone|shot'],
+      ['intrauterine', 'iuds?|intrauterine|mirena|paragard|kyleena|liletta|coil'],
+      ['vaginal ring', 'ring|nuvaring'],
+      ['patch', 'patch'],
+      ['implantable', 'implant\\w*|nexplanon'],
+    ],
+  },
+];
