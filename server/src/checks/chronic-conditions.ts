@@ -8,13 +8,14 @@ const INHERITED =
   );
 
 /**
- * Inherited anemias, hemophilia, disorders of metabolism, immunity, nerves and muscles, congenital hypothyroidism, solid malignancies, uncomplicated diabetes, hypothyroidism,
+ * Congenital syphilis, inherited anemias, hemophilia, disorders of metabolism, immunity, nerves and muscles, congenital hypothyroidism, solid malignancies, uncomplicated diabetes, hypothyroidism,
  * obesity, hyperlipidemia, dementia, schizophrenia and autism, Huntington, Parkinson and Alzheimer disease, multiple
  * sclerosis, glaucoma, hypertension, coronary disease without angina, an old infarction, persistent, permanent and chronic
  * atrial fibrillation, heart failure that is chronic only, emphysema, COPD and asthma without exacerbation, cirrhosis,
  * psoriasis, arthritis and osteoarthritis, osteoporosis, chronic kidney disease, an enlarged prostate: codes of one clinical concept, none of which begins within a stay.
  */
 export const isChronic = codesIn(
+  'A50',
   'B18',
   'O34.0-',
   'O34.1-',

@@ -239,12 +239,18 @@ function placeOf(
   const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, near, mentions) : () => true;
   return mentions.find(
     (mention) =>
-      (wanted === 'any' || isAffirmed(mention)) &&
+      (wanted === 'any' ||
+        isAffirmed(mention) ||
+        (wanted === 'as if certain' && isDoubtedAtEnd(claim, mention))) &&
       (!concluded || statesDiagnoses(mention.clause)) &&
       isPlace(mention) &&
       !isRight(),
   );
 }
+
+/** What a stay ends with is coded as if it existed, though it is doubted. */
+const isDoubtedAtEnd = ({ setting }: Claim, { status, clause }: Mention): boolean =>
+  setting === 'inpatient' && status === 'uncertain' && statesDiagnoses(clause);
 
 /** What stands behind a code of a note in its author's words, and is not of its title. */
 function mentionsInDescription(

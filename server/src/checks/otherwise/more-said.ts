@@ -170,6 +170,7 @@ const ask = ([codes, words, to, besides]: More): Otherwise => {
   return {
     codes: of(...codes.split(' ')),
     says: new RegExp(`\\b(?:${words})(?!\\w)`, 'gi'),
+    status: 'as if certain',
     besides: (other, each) => other.key !== each.key && isSaid(other, each),
     why: `an unspecified code is for a record that says no more, and what the note says is ${to}`,
     section: 'I.A.9.b and I.B.2',

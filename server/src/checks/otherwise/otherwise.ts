@@ -9,8 +9,8 @@ export interface Otherwise {
   readonly codes: (diagnosis: SoundDiagnosis) => boolean;
   /** What the note says, with the flags g and i. */
   readonly says?: RegExp;
-  /** Whether it counts where the note affirms it, as by default, or whatever the note says of it. */
-  readonly status?: 'affirmed' | 'any';
+  /** Whether it counts where the note affirms it, as by default, also as it is doubted when a stay ends (II.H and III.C), or whatever the note says of it. */
+  readonly status?: 'affirmed' | 'as if certain' | 'any';
   /** In place of `says`: words of which the note has none, with the same flags. */
   readonly lacks?: RegExp;
   /** What makes the code right after all where the note affirms it, with the same flags. */

@@ -226,7 +226,7 @@ export const REASONS: readonly Otherwise[] = [
     codes: of('Z92.82'),
     says: /\b(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b[^.;\n]{0,40}\b(?:here|by us|in (?:our|the|this)(?: own)? (?:ed|er|emergency)|in (?:our|this) (?:own )?(?:hospital|facility)|at (?:our|this)|on arrival)\b|\bwe (?:gave|administered|started|infused|pushed) (?:\w+ )?(?:tpa|rtpa|alteplase|tenecteplase|tnk|thrombolytics?)\b|\btransfer\w* (?:[\w-]+ ){0,4}(?:out|to) (?:the |a |an )?(?:[\w-]+ ){0,3}(?:center|centre|hospital|facility|university)\b/gi,
     orSaid:
-      /(?<!\b(?:no|not|without|never) )\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b(?! (?:here|us|our|this|home|work|the (?:street|scene|field)|(?:her|his) (?:home|house|office|job))\b)|(?<!\b(?:no|not|without|never)\b[^.;\n]{0,30})\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|\b(?:prior to|before) (?:transfer|arrival)\b/gi,
+      /(?<!\b(?:no|not|without|never) )\b(?:transferred|arrived|came|sent|received|transfer|brought|flown) (?:[\w-]+ ){0,3}from\b(?! (?:here|us|our|this|home|work|the (?:street|scene|field)|(?:her|his) (?:home|house|office|job))\b)|(?<!\b(?:no|not|without|never)\b[^.;\n]{0,30})\b(?:outside|outlying|referring|sending|community|rural|another) (?:hospital|facility|ed|er)\b|\bosh\b|(?<!\b(?:minutes?|mins?|hours?|hrs?|h) )\b(?:prior to|before) (?:transfer|arrival)\b/gi,
     why: 'the code is for the hospital that receives the patient after the drug was given elsewhere',
     section: 'I.C.21.c.3',
   },

@@ -24,7 +24,7 @@ export const RESISTANCES: readonly Otherwise[] = [
     says: new RegExp(RESISTANT, 'gi'),
     // What the code of the germ says already, and what is resisted by something else than a drug.
     orSaid:
-      /\b(?:no|not|without|denies|never|nor|absence of|history of|prior|previous|past) (?:\w+ ){0,3}?(?:resistan\w+|esbl|mdro?|vre|cre)\b|\bcontact precautions\b/gi,
+      /\b(?:no|not|without|denies|never|nor|absence of|history of|prior|previous|past) (?:(?!(?:due|with|from|by|of|and|but)\b)\w+ ){0,3}?(?:resistan\w+|esbl|mdro?|vre|cre)\b|\bcontact precautions\b/gi,
     besides: ({ key, title }) => key.startsWith('Z16') || /\bresistant\b/i.test(title),
     once: true,
     why: 'a resistance to drugs that the code of the organism does not say takes a code of Z16 behind it',
