@@ -33,7 +33,9 @@ export function otherLimb(
   const clauses = clausesOf(document, claim);
   const lines = clauses.map(({ span: at }) => lineAt(document.text, at));
   if (lines.some((line) => PARTS[limb].test(line))) return undefined;
-  if (PARTS[limb].test(diagnosis.description?.value ?? '')) return undefined;
+  // The title itself behind the code is nobody's word for the limb.
+  const written = diagnosis.description?.value ?? '';
+  if (!title.toLowerCase().includes(written.toLowerCase()) && PARTS[limb].test(written)) return undefined;
   const condition = conditionOf(title);
   const isTold = (line: string): boolean => {
     const said = wordsOf(line).flatMap((word) => formsOf(word, codebook.abbreviations));

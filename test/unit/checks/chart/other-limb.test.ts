@@ -25,11 +25,24 @@ describe('the other limb (I.B.2)', () => {
   for (const [code, words] of [
     ['L03.116', 'Cellulitis of the left calf, warm and red, no abscess.'],
     ['L03.114', 'Cellulitis of the left forearm; an old scar of the left knee.'],
+    ['L03.114', 'Cellulitis of the left forearm and an abrasion of the left knee.'],
+    ['L03.114', 'Redness that spreads. Scar of the left knee as before.'],
+    ['L03.114  Cellulitis, left hand', 'Cellulitis, and the left knee is sore too.'],
     ['L03.114', 'Cellulitis, better. The left knee is as it was.  Left arm as before.'],
   ] as const)
     it(`${code} is right: ${words}`, async () => {
       assert.deepEqual(await offered('chart/other-code', visit(words, code)), []);
     });
+});
+
+describe('the title behind the code', () => {
+  it('is no word of the note', async () => {
+    const found = await offered(
+      'chart/other-code',
+      visit('Cellulitis of the left calf, warm and red.', 'L03.114  Cellulitis of left upper limb'),
+    );
+    assert.deepEqual(found, ['L03.114 L03.116']);
+  });
 });
 
 describe('another kind where the note concludes nowhere (I.B.2)', () => {
