@@ -13,6 +13,7 @@ import {
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { INJECTED_ANTIDIABETICS, ORAL_HYPOGLYCEMICS } from '../drug-names.ts';
 import { about, billable, insertions, named, removals, standing } from '../list-fixes.ts';
 import { lineAt, type Mention, mentionsOf } from '../narrative.ts';
 import { claimText } from '../samples.ts';
@@ -45,15 +46,13 @@ const KINDS: readonly Kind[] = [
   {
     key: 'Z7984',
     name: 'an oral hypoglycemic drug',
-    words:
-      /\b(?:oral (?:anti)?(?:hypoglycemics?|diabetics?|diabetes medications?)|metformin|glucophage|glipizide|glucotrol|glyburide|glimepiride|amaryl|sitagliptin|januvia|janumet|linagliptin|tradjenta|saxagliptin|onglyza|alogliptin|empagliflozin|jardiance|dapagliflozin|farxiga|canagliflozin|invokana|ertugliflozin|pioglitazone|actos|repaglinide|nateglinide|acarbose|miglitol|rybelsus|oral semaglutide)\b/gi,
+    words: new RegExp(`\\b(?:${ORAL_HYPOGLYCEMICS})\\b`, 'gi'),
     of: codesIn('E08-E11', 'E13'),
   },
   {
     key: 'Z7985',
     name: 'an injectable drug other than insulin',
-    words:
-      /\b(?:exenatide|byetta|bydureon|liraglutide|victoza|dulaglutide|trulicity|(?<!oral )semaglutide|ozempic|tirzepatide|mounjaro|lixisenatide|pramlintide)\b/gi,
+    words: new RegExp(`\\b(?:${INJECTED_ANTIDIABETICS})\\b`, 'gi'),
     of: codesIn('E08-E11', 'E13'),
   },
 ];

@@ -1,18 +1,18 @@
 /** Drugs that a note says are taken for long, of which no code tells (Guidelines I.C.21.c.3). */
+import {
+  ANTICOAGULANTS,
+  ANTIPLATELETS,
+  AROMATASE_INHIBITORS,
+  BISPHOSPHONATES,
+  INHALED_STEROIDS,
+  NSAIDS,
+} from '../drug-names.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Drugs by their generic names and brands, with the codes of which any says the long-term use. */
 const DRUGS: readonly (readonly [words: string, codes: string, offered: string])[] = [
-  [
-    'apixaban|eliquis|warfarin|coumadin|jantoven|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|anti-?coagula(?:nts?|tion|ted)|doacs?|noacs?',
-    'Z79.01',
-    'Z79.01',
-  ],
-  [
-    'clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|anti-?platelets?',
-    'Z79.02',
-    'Z79.02',
-  ],
+  [ANTICOAGULANTS, 'Z79.01', 'Z79.01'],
+  [ANTIPLATELETS, 'Z79.02', 'Z79.02'],
   ['aspirin|asa', 'Z79.82', 'Z79.82'],
   ['(?:oral )?prednis(?:one|olone)|hydrocortisone tablets|oral (?:cortico)?steroids?', 'Z79.52', 'Z79.52'],
   [
@@ -21,9 +21,9 @@ const DRUGS: readonly (readonly [words: string, codes: string, offered: string])
     'Z79.891',
   ],
   ['tamoxifen', 'Z79.810', 'Z79.810'],
-  ['anastrozole|letrozole|exemestane|aromatase inhibitors?', 'Z79.811', 'Z79.811'],
-  ['alendronate|fosamax|risedronate|ibandronate|bisphosphonates?', 'Z79.83', 'Z79.83'],
-  ['(?:naproxen|ibuprofen|meloxicam|celecoxib|diclofenac|nsaids?)', 'Z79.1', 'Z79.1'],
+  [AROMATASE_INHIBITORS, 'Z79.811', 'Z79.811'],
+  [BISPHOSPHONATES, 'Z79.83', 'Z79.83'],
+  [NSAIDS, 'Z79.1', 'Z79.1'],
   ['methotrexate', 'Z79.63-', 'Z79.631'],
   ['tacrolimus|cyclosporine', 'Z79.62-', 'Z79.62-'],
   ['azathioprine|mycophenolate', 'Z79.6-', 'Z79.6-'],
@@ -38,7 +38,7 @@ const DRUGS: readonly (readonly [words: string, codes: string, offered: string])
     'Z79.890',
   ],
   ['nitrofurantoin|macrobid|trimethoprim|azithromycin|doxycycline|penicillin vk', 'Z79.2', 'Z79.2'],
-  ['fluticasone|budesonide|mometasone|beclomethasone|inhaled (?:cortico)?steroids?', 'Z79.51', 'Z79.51'],
+  [INHALED_STEROIDS, 'Z79.51', 'Z79.51'],
 ];
 
 /** Drugs that nobody takes for a short time: taken by the day or the week they are taken for long. */

@@ -1,4 +1,14 @@
 /** Drugs, contraceptives and treatments that exclude each other, as notes tell them (Guidelines I.C.21.c.3 and c.7). */
+import {
+  ANTICOAGULANTS,
+  ANTIPLATELETS,
+  AROMATASE_INHIBITORS,
+  BISPHOSPHONATES,
+  INHALED_STEROIDS,
+  INJECTED_ANTIDIABETICS,
+  NSAIDS,
+  ORAL_HYPOGLYCEMICS,
+} from '../drug-names.ts';
 import type { Several } from './several.ts';
 
 export const DRUGS_AND_TREATMENTS: readonly Several[] = [
@@ -9,12 +19,9 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
     each: [
       [
         'anticoagulants',
-        'warfarin|coumadin|jantoven|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|edoxaban|savaysa|enoxaparin|lovenox|dalteparin|fondaparinux|heparin|anti-?coagula\\w+|doacs?|noacs?|inr|blood thinners?',
+        `${ANTICOAGULANTS}|dalteparin|fondaparinux|heparin|anti-?coagula\\w+|inr|blood thinners?`,
       ],
-      [
-        'antiplatelets',
-        'clopidogrel|plavix|ticagrelor|brilinta|prasugrel|effient|dipyridamole|aggrenox|cilostazol|anti-?platelets?|dapt|anti-?thrombotics?|vorapaxar',
-      ],
+      ['antiplatelets', `${ANTIPLATELETS}|cilostazol|dapt|anti-?thrombotics?|vorapaxar`],
       ['aspirin', 'aspirin|asa|ecotrin|bayer'],
       [
         'use of insulin',
@@ -22,33 +29,24 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ],
       [
         'oral hypoglycemic drugs',
-        'metformin|glipizide|glyburide|glimepiride|sitagliptin|januvia|linagliptin|tradjenta|empagliflozin|jardiance|dapagliflozin|farxiga|canagliflozin|pioglitazone|repaglinide|nateglinide|acarbose|saxagliptin|rybelsus|oral (?:hypoglyc\\w+|agents?|anti-?diabet\\w+)|sglt-?2\\w*|dpp-?4\\w*|glucophage|tablets?|pills?',
+        `${ORAL_HYPOGLYCEMICS}|oral (?:hypoglyc\\w+|agents?|anti-?diabet\\w+)|sglt-?2\\w*|dpp-?4\\w*|tablets?|pills?`,
       ],
-      [
-        'injectable non-insulin antidiabetic drugs',
-        'semaglutide|ozempic|wegovy|liraglutide|victoza|dulaglutide|trulicity|exenatide|byetta|bydureon|tirzepatide|mounjaro|pramlintide|glp-?1\\w*',
-      ],
+      ['injectable non-insulin antidiabetic drugs', `${INJECTED_ANTIDIABETICS}|wegovy|glp-?1\\w*`],
       [
         'inhaled steroids',
-        'fluticasone|budesonide|symbicort|advair|flovent|pulmicort|beclomethasone|qvar|mometasone|asmanex|ciclesonide|breo|trelegy|dulera|wixela|inhal\\w+|ics',
+        `${INHALED_STEROIDS}|symbicort|advair|flovent|pulmicort|qvar|asmanex|ciclesonide|breo|trelegy|dulera|wixela|inhal\\w+|ics`,
       ],
       [
         'systemic steroids',
         'prednis\\w+|dexamethasone|methylprednisolone|hydrocortisone|medrol|deflazacort|cortisone|(?:systemic|oral) (?:cortico)?steroids?|fludrocortisone|budesonide|steroids?',
       ],
-      [
-        'bisphosphonates',
-        'alendronate|fosamax|risedronate|actonel|ibandronate|boniva|zoledron\\w+|reclast|bisphosphonates?|pamidronate',
-      ],
+      ['bisphosphonates', `${BISPHOSPHONATES}|actonel|boniva|zoledron\\w+|reclast|pamidronate`],
       [
         'opiate analgesic',
         'oxycodone|hydrocodone|morphine|methadone|fentanyl|tramadol|hydromorphone|opio?ids?|opiates?|buprenorphine|percocet|norco|tapentadol|oxycontin|suboxone',
       ],
-      [
-        'NSAID\\)',
-        'ibuprofen|naproxen|celecoxib|meloxicam|diclofenac|nsaids?|indomethacin|etodolac|nabumetone|ketorolac',
-      ],
-      ['aromatase inhibitors', 'letrozole|anastrozole|exemestane|arimidex|femara|aromasin|aromatase'],
+      ['NSAID\\)', `${NSAIDS}|indomethacin|etodolac|nabumetone|ketorolac`],
+      ['aromatase inhibitors', `${AROMATASE_INHIBITORS}|arimidex|femara|aromasin|aromatase`],
       ['SERMs\\)', 'tamoxifen|raloxifene|evista|serms?|toremifene'],
       [
         'Hormone replacement',
