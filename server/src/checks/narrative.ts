@@ -100,9 +100,9 @@ export function clausesIn(text: string, at: Span, heading = ''): readonly Clause
 /** Where a sentence may end. */
 const BREAK = /[.!?;](?=\s|$)|\r\n|\n|\r/g;
 
-/** Full stops behind these end no sentence; nor do those of numbered lists. */
+/** Full stops behind these end no sentence; nor do those of numbered lists, as those behind `day 1` or `hepatitis B` do. */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|lt|rt|bilat|lat|ant|prox|dist|unspec|esp|incl|gest|\d{1,2}|[a-z])$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|lt|rt|bilat|lat|ant|prox|dist|unspec|esp|incl|gest|(?<!\b(?:hepatitis|vitamin|influenza|flu|type|class|stage|group|grade|factor|bipolar|parent|child|strep) )[a-z])$|(?:^\W*|[.:;)(]\s+\W*|\()\d{1,2}$/i;
 
 /** What a question mark stands behind where it doubts what follows (`? gout`) and ends no sentence. */
 const STANDS_BEFORE = /(?:^|[\s(])\?*$/;

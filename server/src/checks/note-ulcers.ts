@@ -200,9 +200,9 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
   // Where the note has another number and never the coded one, `chart/unsupported-code` says so.
   if (otherKind(context.document, context.claim, ulcer)) return undefined;
   // A stage that debridement has shown may stand in a sentence that names no site.
-  const named = (listed.length === 1 ? clauses : []).flatMap(({ span: at }) =>
-    [...lineAt(text, at).matchAll(STAGE)].map(stageOf),
-  );
+  const stagesOf = (told: readonly Clause[]) =>
+    told.flatMap(({ span: at }) => [...lineAt(text, at).matchAll(STAGE)].map(stageOf));
+  const named = listed.length === 1 ? stagesOf(clauses) : [];
   // What covered the ulcer has been taken away, and the stage is seen.
   const revealed = ulcer.key.endsWith('0')
     ? clauses.find(({ span: at }) => isRevealed(lineAt(text, at)))
@@ -213,8 +213,10 @@ function verdictOn(context: ClaimContext, ulcer: SoundDiagnosis): Verdict | unde
       section: 'I.C.12.a.2',
       why: 'where debridement has shown the stage of an unstageable ulcer, only the code of that stage is assigned',
     };
+  // Of several ulcers it may be that of any.
+  const ofAny = stagesOf(clauses.filter(({ span: at }) => sitesIn(lineAt(text, at)).length === 0));
   if (other)
-    return [...named, ...here.map(({ stage }) => stage)].some((stage) => ulcer.key.endsWith(stage))
+    return [...named, ...ofAny, ...here.map(({ stage }) => stage)].some((stage) => ulcer.key.endsWith(stage))
       ? undefined
       : {
           at: other.at,

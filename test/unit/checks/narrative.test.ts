@@ -117,6 +117,21 @@ describe('the ends of sentences', () => {
   const parts = (text: string) =>
     clausesIn(text, span(0, text.length)).map(({ span: at }) => slice(text, at));
 
+  it('are those behind a day, a stage and a letter of a kind, but not those of a numbered list', () => {
+    assert.deepEqual(parts('Pinned on hospital day 1. Pneumonia then. Hepatitis B. Ulcer, stage 3. Home'), [
+      'Pinned on hospital day 1.',
+      'Pneumonia then.',
+      'Hepatitis B.',
+      'Ulcer, stage 3.',
+      'Home',
+    ]);
+    assert.deepEqual(parts('1. Gout; 2. Asthma. Seen by J. Roe'), [
+      '1. Gout;',
+      '2. Asthma.',
+      'Seen by J. Roe',
+    ]);
+  });
+
   it('are full stops and semicolons, not the dots of numbers, codes and titles', () => {
     assert.deepEqual(parts('A1C is 7.2. Dx E11.22; seen by Dr. Roe. Well'), [
       'A1C is 7.2.',
