@@ -69,6 +69,9 @@ const TRAUMA =
 /** Words of titles that notes leave out. */
 const UNSAID =
   /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic)$/;
+/** The Index sends a decompensated failure of the heart to the acute on chronic one. */
+const isHeartFailure = codesIn('I50');
+const DECOMPENSATED = /\bdecompensat\w+/gi;
 /** What titles of complications of care and of pregnancy have beside the disease. */
 const OF_CARE =
   /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium|completed|gestation|full|onset|within|hours)$/;
@@ -182,7 +185,7 @@ const sideOf = (title: string): string | undefined => /\b(?:right|left|bilateral
 /** The words that a note affirms, in all their forms, with those that its author put before the code. */
 function saidIn(
   { document, claim, codebook }: ClaimContext,
-  { diagnosis }: SoundDiagnosis,
+  { diagnosis, key }: SoundDiagnosis,
 ): readonly string[] {
   const found: string[] = [];
   for (const clause of clausesOf(document, claim))
@@ -193,6 +196,8 @@ function saidIn(
     }
   const { span: entry, code } = diagnosis;
   const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));
+  if (isHeartFailure(key) && mentionsOf(document, claim, DECOMPENSATED).length > 0)
+    found.push('acute', 'chronic');
   if (claim.narrative.some(({ span: at }) => TRAUMA.test(slice(document.text, at)))) found.push('trauma');
   return [...found, ...wordsOf(before).flatMap((word) => formsOf(word, codebook.abbreviations))];
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/text.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { supportOf } from './evidence.ts';
-import { lineAt, mentionsOf } from './narrative.ts';
+import { lineAt, mentionsOf, statesDiagnoses } from './narrative.ts';
 
 /** What goes on, of the disease or of its treatment. */
 const GOES_ON =
@@ -34,6 +34,7 @@ const OPERATIONS: Readonly<Record<string, RegExp>> = {
   C73: /\bthyroidectom\w+/i,
 };
 
+const isHistory = codesIn('Z85');
 const isSolidPrimary = codesIn('C00-C75', 'C7A');
 
 /** The words that say so in a clause that names the cancer, where nothing in the note goes on. */
@@ -43,6 +44,12 @@ export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): 
   const support = supportOf(context, diagnosis);
   if (support.kind === 'denied') return undefined;
   const places = support.kind === 'named' ? support.places : [];
+  // Of two cancers the one that is over has its history listed, and the note concludes the other.
+  const isConcluded = places.some(
+    ({ status, clause }) =>
+      status === 'affirmed' && statesDiagnoses(clause) && lineAt(document.text, clause.span).search(OVER) < 0,
+  );
+  if (isConcluded && context.listed.some(({ key }) => isHistory(key))) return undefined;
   // Of one cancer alone a note need not give the whole name.
   const isAlone = context.listed.filter(({ key }) => /^C(?!7[789])/.test(key)).length === 1;
   const hasSpread = context.listed.some(({ key }) => /^C7[789]/.test(key));

@@ -66,7 +66,7 @@ const SITES: readonly (readonly [told: string, titled: RegExp])[] = [
   ['chest|ribs?|sternum', /\b(?:chest|thora\w+|ribs?|sternum|trunk)\b/i],
   ['abdomen|belly', /\b(?:abdom\w+|trunk)\b/i],
   ['(?:upper |lower )?back', /\b(?:back|lumbar|thora\w+|trunk)\b/i],
-  ['buttocks?', /\b(?:buttocks?|trunk|hip)\b/i],
+  ['buttocks?', /\b(?:buttocks?|trunk|hip|lower back and pelvis)\b/i],
   ['shoulders?', /\b(?:shoulder|clavicle|scapula|humerus|upper limb)\b/i],
   ['upper arms?', /\b(?:upper arm|shoulder|humerus|upper limb)\b/i],
   ['elbows?', /\b(?:elbow|forearm|olecranon|upper limb|radius|ulna|humerus)\b/i],

@@ -23,6 +23,9 @@ const boneOf = ({ title }: SoundDiagnosis): string | undefined =>
 /** A fracture of a bone that is not told which or how, a burn of no site. */
 const isOfOpenPlace = (title: string): boolean => /^unspecified fracture\b|\bunspecified site\b/i.test(title);
 
+/** Fire, heat and current, of which burns are. */
+const isOfHeat = codesIn('W85-W99', 'X00-X19');
+
 const isOfSurface = codesIn('T20-T25');
 
 /** Whether all burns and corrosions of the surface are the one or the other, as their titles begin. */
@@ -113,7 +116,7 @@ export const INJURIES: readonly WrongPair[] = [
     why: 'the code of a poisoning or an asphyxiation says the intent, and none of the cause is needed for it',
     section: 'I.C.19.e',
     severity: 'information',
-    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[0-3][0-57-9]|T7[^1])/.test(key)),
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:S|T[012]|T3[0-4]|T7[^1])/.test(key)),
   },
   {
     wrong: codesIn('T36-T50'),
@@ -163,6 +166,16 @@ export const INJURIES: readonly WrongPair[] = [
     why: 'multiple unspecified drugs are for a record that names none of them',
     section: 'I.C.19.e.4',
     severity: 'information',
+  },
+  {
+    wrong: codesIn('T20.0-T20.3', 'T21.0-T21.3', 'T22.0-T22.3', 'T23.0-T23.3', 'T24.0-T24.3', 'T25.0-T25.3'),
+    beside: codesIn('T54'),
+    why: 'what a corrosive chemical does to the skin is coded as a corrosion, T20.4- to T25.7-, and not as a burn',
+    section: 'I.C.19.d',
+    severity: 'information',
+    unless: ['chart/otherwise-coded'],
+    when: (burn, { key }, listed) =>
+      burn.key[6] === key[6] && !listed.some((one) => isOfHeat(one.key) || one.title.startsWith('Corrosion')),
   },
   {
     wrong: codesIn('T31'),

@@ -33,6 +33,7 @@ import {
   WELL_THEN,
   WORSE,
 } from './onset-words.ts';
+import { areTwoPneumonias, cameWithPneumonia } from './ventilator-pneumonia.ts';
 import { tellingWords } from './word-forms.ts';
 
 const isFall = codesIn('W00-W19');
@@ -200,7 +201,7 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
   const places = [
     ...(support.kind === 'named' ? support.places : []),
     ...(isOfAnother ? [] : calledIn(each.key)).flatMap((words) => mentionsOf(document, claim, words)),
-  ].filter((place) => !denies(place));
+  ].filter((place) => !denies(place) && !isOfVentilatorAlone(context, each, place));
   const signs = signsOf(each.key);
   // But for chest pain, of what is doubted to the end, and of which nothing else is told (appendix I).
   const isLeftOpen = () =>
@@ -226,6 +227,12 @@ function placesOf(context: ClaimContext, each: SoundDiagnosis): readonly Mention
     return [...places, ...others];
   return [...places, ...others.filter(isOfSite)];
 }
+
+/** I.C.10.d.2: the pneumonia of the ventilator has its own code, and is none of the one that was there before. */
+const isOfVentilatorAlone = (context: ClaimContext, each: SoundDiagnosis, place: Mention): boolean =>
+  context.listed.some((other) => areTwoPneumonias(each, other)) &&
+  /\b(?:vap|vent\w*)\b/i.test(sentenceOf(context, place)) &&
+  cameWithPneumonia(context) !== undefined;
 
 /** Where the signs are told, as chest pain, if the first that the note has are of a later day. */
 function firstSigns(

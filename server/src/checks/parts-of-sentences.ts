@@ -48,7 +48,7 @@ const DENIED = /\b(?:not|without|never)\b/i;
 
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
-  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|taken out|cured|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|taken out|cured|test of cure|none since|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
 
 /** In a stay what has been treated and is over is coded (III). */
 const IS_NONE =
@@ -98,7 +98,7 @@ const isNaming = (word: string): boolean => isTelling(word) && !GENERAL.test(wor
  */
 export function diseasesIn(
   { text }: CodingDocument,
-  { span: whole, scopes }: Clause,
+  { span: whole, scopes, heading }: Clause,
   date: IsoDate,
   asIfCertain: boolean,
 ): readonly Part[] {
@@ -119,7 +119,9 @@ export function diseasesIn(
     const isOver = asIfCertain || IN_STAY.test(written.slice(index, index + NEAR));
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
       overlaps(over, at) && !(asIfCertain && status === 'uncertain') && !(isOver && status === 'resolved');
-    // In an eye note these letters are the slit lamp examination.
+    // In an examination these letters are tenderness to palpation, in an eye note these the slit lamp.
+    if (/^TTP$/.test(slice(text, at)) && (EXAMINED.test(heading) || TENDER_THERE.test(text.slice(at.end))))
+      continue;
     if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;
     if (!scopes.some(isOut) && !isPast(text, at, date, isOver))
       found.push({
@@ -132,6 +134,8 @@ export function diseasesIn(
   return found;
 }
 
+const EXAMINED = /\bexam\w*\b|\bphysical\b|^(?:pe|o|objective|msk|findings)$/;
+const TENDER_THERE = /^ (?:over|at|along|on|in the|of the|to|throughout|diffusely)\b/i;
 const SLIT_LAMP = /^\s*(?:[:=]|[^\n]*\b(?:o[dsu]|lens|corneas?|conj\w*|iris|a\/?c|iol)\b)/i;
 
 /** What is closed by the treatment of the visit itself. */
@@ -178,6 +182,9 @@ const OF_ANOTHER_STAY =
 const DOUBT =
   /\b(?:possibl[ey]|probabl[ey]|likely|suspected|versus|vs|concern(?:ing)? for|consider\w*)\b\.?/gi;
 
+/** `Exposed there to mosquito bites`. */
+const EXPOSED_TO = /\bexpos(?:ed|ures?)(?: \w+){0,3} to (?:(?:an?|the|many|several|some) )?$/i;
+
 const HELD_NO_LONGER = new RegExp(`\\bno longer ${NOT_HELD}`, 'gi');
 
 function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): boolean {
@@ -201,6 +208,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     // It is the perpetrator who has it.
     /^\s*by proxy\b/i.test(behind) ||
     SOUGHT_BY.test(before) ||
+    EXPOSED_TO.test(before) ||
     IS_TESTED.test(behind) ||
     DONE_WITH.test(behind) ||
     (OF_OPERATION.test(part) && !GONE_WRONG.test(part)) ||

@@ -49,6 +49,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   ],
   // A disease of the heart that is coded is the heart disease.
   [codesIn('I51.9'), codesIn('I05-I09', 'I11', 'I13', 'I20-I50')],
+  // An emphysema is the obstructive disease (Index, “Disease, lung, obstructive, with emphysema”).
+  [codesIn('J44.9'), codesIn('J43')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];

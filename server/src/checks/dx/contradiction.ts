@@ -250,6 +250,8 @@ function byTitles({ claim, listed, today }: ClaimContext): readonly PairFound[] 
     for (const beside of listed) {
       if (beside === wrong || !beside.key.startsWith(category)) continue;
       if (!deniesWhatItSays(wrong.title, beside.title)) continue;
+      // Attacks of migraine with an aura and without one are two diagnoses of ICHD-3 (1.1 and 1.2), which one patient may have.
+      if (category === 'G43' && wrong.key.slice(0, 4) !== beside.key.slice(0, 4)) continue;
       if (!onOneEncounter(claim, wrong, beside, today)) continue;
       const report = besides(claim, wrong, beside, 'a condition is either the one or the other');
       found.push({ wrong, beside, report });

@@ -7,6 +7,9 @@ const AFTER =
 /** What is done to a patient, as the cause of what comes of it. */
 const DONE =
   '(?:surgery|operation|procedure|biopsy|thoracentesis|paracentesis|(?:central )?line (?:placement|insertion)|catheteri[sz]ation|intubation|ventilation|anesthesia|bypass|cabg|tavr|turp|pci|ercp|grafting|ablation|resection|dissection|bronchoscopy|dialysis|(?:valve |joint |hip |knee )?replacement|(?:hernia |valve |aneurysm )?repair|fusion|stent(?:ing)?|angiograph?\\w*|cesarean(?: section)?|transplant(?:ation)?|\\w+(?:ectomy|plasty|otomy|ostomy|oscopy))';
+/** Whose it was, or when: `this morning’s lung biopsy`, `her recent bypass`. */
+const ITS =
+  "(?:(?:the|her|his|their|this|that|an?|recent|earlier|prior|today['’]s|yesterday['’]s|(?:this|last) (?:morning|afternoon|night|week|month)['’]s) ){0,2}";
 const COMPLICATED: readonly (readonly [
   codes: readonly string[],
   words: string,
@@ -53,7 +56,7 @@ export const COMPLICATIONS_UNCODED: readonly Otherwise[] = COMPLICATED.map(
   ([codes, words, right, named]): Otherwise => ({
     codes: of(...codes),
     says: new RegExp(
-      `\\b${AFTER} (?:(?!\\b(?:no|not|without|risk|prevention|prophyl\\w+|monitoring|course|day|pain|care|check|visit|and|with)\\b)[\\w-]+ ){0,4}?${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:complicat(?:ed|es|ing)|(?:judged|felt|considered|thought|deemed|ruled) (?:to be )?(?:an? )?(?:direct )?(?:consequence|complication|result) of|attributed to|(?:a|the|direct) (?:consequence|result) of|related to) (?:the |her |his |this |that |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${words}\\b[^.;\\n]{0,70}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:(?:the |her |his |this )?(?:[\\w-]+ )?(?:${DONE}|\\w+graft\\w*)\\b|it\\b|that\\b)|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) (?:the |her |his |this |today['’]s )?(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
+      `\\b${AFTER} (?:(?!\\b(?:no|not|without|risk|prevention|prophyl\\w+|monitoring|course|day|pain|care|check|visit|and|with)\\b)[\\w-]+ ){0,4}?${words}\\b|\\b${words}\\b[^.;\\n]{0,40}\\b(?:complicat(?:ed|es|ing)|(?:judged|felt|considered|thought|deemed|ruled) (?:to be )?(?:an? )?(?:direct )?(?:consequence|complication|result) of|attributed to|(?:a|the|direct) (?:consequence|result) of|related to) ${ITS}(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${words}\\b[^.;\\n]{0,70}\\b(?:as (?:an? )?|(?:an? |is |was )(?:\\w+ )?)(?:post-?\\w+ )?complication of (?:${ITS}(?:[\\w-]+ )?(?:${DONE}|\\w+graft\\w*)\\b|it\\b|that\\b)|\\b${words}\\b[^.;\\n]{0,20}\\b(?:caused by|due to|brought on by|resulting from|complicating|from|a complication of) ${ITS}(?:[\\w-]+ ){0,2}${DONE}\\b|\\b${DONE} complicated by (?:an? )?(?:[\\w-]+ ){0,2}${words}\\b`,
       'gi',
     ),
     orSaid:

@@ -1,5 +1,5 @@
 /** Words of notes on infarctions and angina that want another code (Guidelines I.C.9.b and e). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const INFARCTION = '(?:(?:acute )?mi|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)';
 /** As in `six weeks after a STEMI` and `NSTEMI 2 weeks ago`: the infarction is acute for four weeks. */
@@ -66,6 +66,23 @@ const ONCE_A_STEMI = {
 } as const;
 
 export const HEART: readonly Otherwise[] = [
+  {
+    codes: titled(/^(?:Unspecified|Acute (?!on\b)|Chronic)/, 'I50.2-', 'I50.3-', 'I50.4-'),
+    says: /\bdecompensat(?:ed|ing|ion) (?:of )?(?:[\w-]+ ){0,4}?(?:(?:heart|cardiac|ventricular) failure|chf|hf\w*)\b|\b(?:(?:heart|cardiac) failure|chf|hf\w*)\b[^.;\n]{0,20}(?<!\b(?:no|not|never|without) (?:\w+ )?)\bdecompensat(?:ed|ing|ion)\b|\badhf\b/gi,
+    besides: ({ key }, one) => key !== one.key && /^I50[234]3$/.test(key),
+    why: 'the Index sends a decompensated failure of the heart to the acute on chronic one',
+    section: 'I.A.16 and I.B.8',
+    severity: 'information',
+    instead: ({ key }) => `${key.slice(0, 4)}3`,
+  },
+  {
+    codes: of('I35.8', 'I35.9', 'I38'),
+    says: /\bbicuspid (?:aortic )?valve\b|\b(?:aortic valve|valve) is bicuspid\b|\bbav\b/gi,
+    besides: isListedAmong('Q23.81'),
+    why: 'the Index has a bicuspid aortic valve as congenital, whether or not the note says so; a malformation has a code of chapter 17 at any age',
+    section: 'I.C.17',
+    instead: () => 'Q2381',
+  },
   {
     codes: of('I21.9'),
     says: /\b(?:non-?transmural|subendocardial|n-?stemi|non[- ]?st[- ](?:segment )?elevation)\b/gi,

@@ -31,7 +31,7 @@ export const KIDNEYS: readonly Otherwise[] = [
   {
     codes: of('N18.1-N18.5', 'N18.9'),
     says: /\besrd\b|\bend[- ]stage (?:renal|kidney) disease\b/gi,
-    besides: isListedAmong('N18.6'),
+    besides: isListedAmong('N18.6', 'Z94.0'),
     orSaid:
       /\b(?:not (?:yet )?(?:esrd|end[- ]stage)|(?:approaching|nearing|progress\w* to(?:ward)?|prevent\w*|delay\w*|avoid\w*|risk (?:of|for)|when|once|before|prior to|eventual|future|toward) (?:esrd|end[- ]stage))\b|\b(?:esrd|end[- ]stage (?:renal|kidney) disease)\b[^.;\n]{0,20}\b(?:away|in the future|risk|prevention|eventually|unlikely)\b/gi,
     why: 'where end stage renal disease is documented, N18.6 is assigned',

@@ -149,8 +149,8 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O20-O21', 'O23', 'O26.8-', 'O46-O47'),
-    says: /\b(?:hyperemesis|vomiting|nausea|uti|cystitis|pyelonephritis|bleeding|spotting|contractions|preterm labor|cholestasis|itching)\b[^.;\n]{0,50}\b(?:resolved|gone|long over|over by|cleared(?: up)?|no longer (?:present|there|an issue)|treated and (?:gone|cured)|stopped)\b/gi,
-    also: /\b(?:full[- ]?term|term|normal|spontaneous|uncomplicated|vaginal) (?:[\w-]+ ){0,2}?(?:delivery|birth)\b/gi,
+    says: /\b(?:hyperemesis|vomiting|nausea|uti|cystitis|pyelonephritis|bleeding|spotting|contractions|preterm labor|cholestasis|itching)\b[^.;\n]{0,50}\b(?:resolved|gone|long over|over by|cleared(?: up)?|no longer (?:present|there|an issue)|treated and (?:gone|cured)|stopped|test of cure|none since|no recurrence)\b/gi,
+    also: /\b(?:(?:full[- ]?term|term|normal|spontaneous|uncomplicated|vaginal) (?:[\w-]+ ){0,2}?(?:delivery|birth)|n?svd)\b/gi,
     where: 'inpatient',
     listed: 'first',
     why: 'a complication of the pregnancy that is no longer there when the patient comes to deliver leaves O80',

@@ -317,3 +317,15 @@ describe('dx/contradiction', () => {
     ]);
   });
 });
+
+it('migraine with an aura and without one may be of one patient (ICHD-3, 1.1 and 1.2; no Excludes1 note)', async () => {
+  const said = async (...diagnoses: string[]) =>
+    (
+      await findingsOf(
+        'dx/contradiction',
+        noteText({ note: '[assessment]\nMigraine.', diagnoses: diagnoses.join('\n') }),
+      )
+    ).map(({ code }) => code);
+  assert.deepEqual(await said('G43.109', 'G43.009'), []);
+  assert.deepEqual(await said('G43.119', 'G43.109'), ['G43.109']);
+});
