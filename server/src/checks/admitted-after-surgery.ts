@@ -16,7 +16,7 @@ const REASON = 60;
 /** The diagnosis that the admission was for, behind what the operation of the day was for. */
 export function admittedAfterSurgery(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
-  if (!context.hasNote || claim.setting !== 'inpatient') return [];
+  if (claim.setting !== 'inpatient') return [];
   if (!mentionsOf(document, claim, SURGERY_OF_THE_DAY).some(({ status }) => status === 'affirmed')) return [];
   for (const said of mentionsOf(document, claim, ADMITTED_FOR)) {
     if (said.status !== 'affirmed') continue;
@@ -24,9 +24,7 @@ export function admittedAfterSurgery(context: ClaimContext, first: SoundDiagnosi
     const reason = span(end, Math.min(said.clause.span.end, end + REASON));
     const isNamed = (one: SoundDiagnosis): boolean => isNamedWithin(context, one, reason);
     if (isNamed(first)) return [];
-    const late = listed.find(
-      (one) => one !== first && !/^[VWXYZR]/.test(one.key) && isNamed(one) && !unfitness(one, context),
-    );
+    const late = listed.find((one) => isNamed(one) && !unfitness(one, context));
     if (late)
       return [
         {

@@ -9,8 +9,6 @@ import { onsetTold, toldAgainst } from './onset.ts';
 /** What brings nobody to a hospital by itself. */
 export const isNoReason = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99', 'B95-B97');
 
-const isOfBirth = codesIn('O00-P96');
-
 /** A first diagnosis of which the note tells that it began in the stay, and the one behind it that was there before. */
 export function beganInStay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { claim, document, listed } = context;
@@ -20,7 +18,7 @@ export function beganInStay(context: ClaimContext, first: SoundDiagnosis): reado
   // None of these begins within a stay, whatever is done about it there.
   if (isChronic(first.key)) return [];
   const told = onsetTold(context, first);
-  if (told?.value !== 'N' || (indicator && (toldAgainst(context, first) || isOfBirth(first.key)))) return [];
+  if (told?.value !== 'N' || toldAgainst(context, first)) return [];
   // Against an indicator the note has to say of the other one that it was there.
   const before = listed.find((one) => {
     const value = onsetTold(context, one)?.value;

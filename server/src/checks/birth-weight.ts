@@ -10,7 +10,6 @@ type Grams = readonly [low: number, high: number];
 const HEAVIEST = 9999;
 
 const isSlowGrowth = codesIn('P05.0-', 'P05.1-');
-const isLow = codesIn('P05.0-', 'P05.1-', 'P07.0-', 'P07.1-');
 const isHeavy = codesIn('P08.0-P08.1');
 
 /** The grams that the title of a code is for, or that the notes at P08 say of it. */
@@ -20,7 +19,7 @@ export function gramsOf(key: string, title: string): Grams | undefined {
   const [, under] = /less than (\d+) grams/.exec(title) ?? [];
   if (under !== undefined) return [0, Number(under) - 1];
   // What is light or small for its weeks may weigh as much as others: `2500 grams and over`, and `other` of the small.
-  if (isSlowGrowth(key) && /, other$|\b2500 grams and over$/.test(title)) return [2500, HEAVIEST];
+  if (/^Newborn .*, (?:other|2500 grams and over)$/.test(title)) return [2500, HEAVIEST];
   if (key === 'P080') return [4500, HEAVIEST];
   // Of large for its dates the child may be lighter than the 4,000 grams that are usual.
   return key === 'P081' ? [3500, 4499] : undefined;
@@ -34,13 +33,14 @@ const isWeight = (grams: number): boolean => grams >= 200 && grams <= 8000;
 /** The first code of a weight that is not the one of value code 54. */
 export function otherWeightBilled({ claim, listed }: ClaimContext): readonly Report[] {
   const billed = claim.codes.find(({ kind, code }) => kind === 'value' && code.value === OF_BIRTH);
-  const grams = (billed?.amount?.value ?? 0) / 100;
-  if (!billed || !isWeight(grams)) return [];
-  const other = listed.find((one) => {
-    const [low, high] = gramsOf(one.key, one.title) ?? [0, HEAVIEST];
-    // A child that came early may be heavy for its dates at any weight.
-    const isEarly = one.key === 'P081' && grams < low && listed.some(({ key }) => /^P07[23]/.test(key));
-    return (isLow(one.key) || isHeavy(one.key)) && (grams < low || grams > high) && !isEarly;
+  if (!billed) return [];
+  const grams = (billed.amount?.value ?? 0) / 100;
+  if (!isWeight(grams)) return [];
+  // A child that came early may be heavy for its dates at any weight.
+  const isEarly = listed.some(({ key }) => /^P07[23]/.test(key));
+  const other = listed.find(({ key, title }) => {
+    const [low, high] = gramsOf(key, title) ?? [0, HEAVIEST];
+    return (grams < low && !(key === 'P081' && isEarly)) || grams > high;
   });
   if (!other) return [];
   return [
@@ -57,11 +57,7 @@ export function otherWeightBilled({ claim, listed }: ClaimContext): readonly Rep
 
 /** The codes of the same kind with the weight. */
 const bandsOf = ({ set, key, date }: SoundDiagnosis, grams: number): readonly number[] =>
-  set.billableBelow(set.indexOf(key.slice(0, 3)), date).filter((index) => {
-    const one = set.keyAt(index);
-    const [low, high] = gramsOf(one, set.periodOn(index, date)?.title ?? '') ?? [1, 0];
-    const isSameKind = isSlowGrowth(key)
-      ? one.slice(0, 4) === key.slice(0, 4)
-      : one.slice(0, 3) === key.slice(0, 3);
-    return isSameKind && low <= grams && grams <= high;
+  set.billableBelow(set.indexOf(key.slice(0, isSlowGrowth(key) ? 4 : 3)), date).filter((index) => {
+    const [low, high] = gramsOf(set.keyAt(index), set.periodOn(index, date)?.title ?? '') ?? [1, 0];
+    return low <= grams && grams <= high;
   });

@@ -51,9 +51,8 @@ const COMES =
 /** The disease that the note has before the symptom, or tells to be found, where the list has it behind. */
 export function establishedBehind(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, listed, hasNote } = context;
-  if (!hasNote || !first.key.startsWith('R')) return [];
+  if (!hasNote) return [];
   const systems = OF_ONE_SYSTEM.filter(({ symptom }) => symptom(first.key));
-  if (systems.length === 0) return [];
   const diseases = listed.filter(
     (one) =>
       systems.some(({ disease }) => disease(one.key)) &&
@@ -63,7 +62,6 @@ export function establishedBehind(context: ClaimContext, first: SoundDiagnosis):
       // Of what is routinely a part of the disease dx/symptom-with-diagnosis tells.
       !INTEGRAL_SYMPTOMS.some(({ symptom, diagnosis }) => symptom(first.key) && diagnosis(one.key)),
   );
-  if (diseases.length === 0) return [];
   const words = ({ clause }: Mention) => lineAt(document.text, clause.span);
   const placesOf = (one: SoundDiagnosis) => {
     const support = supportOf(context, one);

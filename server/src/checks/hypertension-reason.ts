@@ -23,9 +23,9 @@ const ELSEWHERE =
   /\b(?:followed|managed|manages?|seen|treated|kept|keeps|handled|handles|by (?:her|his|the|ophthalmology|optometry|dr)|pcp|known|history|stable|unchanged|controlled|on \w+(?:pril|sartan|dipine|olol|thiazide|lactone))\b/i;
 
 export function retinopathyReason(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  const { document, claim, listed, hasNote } = context;
+  const { document, claim, listed } = context;
   const isEyeFirst = isRetinopathy(first.key);
-  if (!hasNote || !(isEyeFirst || isHypertension(first.key))) return [];
+  if (!isEyeFirst && !isHypertension(first.key)) return [];
   const other = listed.find(({ key }) => (isEyeFirst ? isHypertension : isRetinopathy)(key));
   if (!other) return [];
   const said = (words: RegExp): readonly Mention[] =>
@@ -60,8 +60,8 @@ const CAUSE_TREATED =
 
 /** I.C.9.a.6: the hypertension that an encounter is for, behind what it comes from. */
 export function secondaryReason(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  const { document, claim, listed, hasNote } = context;
-  if (!hasNote || !isCauseOfHypertension(first.key)) return [];
+  const { document, claim, listed } = context;
+  if (!isCauseOfHypertension(first.key)) return [];
   const hypertension = listed.find(({ key }) => isSecondaryHypertension(key));
   if (!hypertension) return [];
   const reason = statedReasons(context).find(({ about: at }) => {

@@ -15,31 +15,26 @@ const DATES = new RegExp(
 
 const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** The text with each date of a later day of the stay as that day; dates of other times are left as they are. */
+/** The text with each date that is not behind the stay as that day of it, which for no date before it is a later one. */
 export function withDays({ claim }: ClaimContext, text: string): string {
   const from = fieldDates(claim, 'admission')?.from ?? fieldDates(claim, 'statement period')?.from;
   const through = fieldDates(claim, 'discharge')?.from ?? fieldDates(claim, 'statement period')?.through;
-  if (!from || !through || !/\d/.test(text)) return text;
+  if (!from || !through) return text;
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  // A stay may go over the end of the year.
+  const dayOf = (of: number, on: string | undefined): IsoDate | undefined =>
+    calendarDate(of < month ? year + 1 : year, of, Number(on));
   return text.replace(DATES, (written: string, ...parts: (string | undefined)[]) => {
     const [y, m, d, usMonth, usDay, name, nameDay, dayName, named, only] = parts;
-    const dayOf = (of: number, day: string): IsoDate | undefined =>
-      // A stay may go over the end of the year.
-      calendarDate(of < month ? year + 1 : year, of, Number(day));
-    const date =
-      y && m && d
-        ? calendarDate(Number(y), Number(m), Number(d))
-        : usMonth && usDay
-          ? dayOf(Number(usMonth), usDay)
-          : name && nameDay
-            ? dayOf(monthOf(name), nameDay)
-            : dayName && named
-              ? dayOf(monthOf(named), dayName)
-              : only
-                ? dayOf(month, only)
-                : undefined;
-    return date && date > from && date <= through
-      ? `hospital day ${dayNumber(date) - dayNumber(from) + 1}`
-      : written;
+    const date = y
+      ? calendarDate(Number(y), Number(m), Number(d))
+      : usMonth
+        ? dayOf(Number(usMonth), usDay)
+        : name
+          ? dayOf(monthOf(name), nameDay)
+          : named
+            ? dayOf(monthOf(named), dayName)
+            : dayOf(month, only);
+    return date && date <= through ? `hospital day ${dayNumber(date) - dayNumber(from) + 1}` : written;
   });
 }

@@ -28,7 +28,7 @@ export const BEGAN =
   /\b(?:opened(?! up)|formed|broke down|dropped|shot up|went up|went into|could no longer|unable to void|could not void)\b|\b(?:develop(?:ed|s|ing)|suffered|onset|new(?:ly)?|went into|flared|acquired|sustained|complicated (?:the|his|her|this) (?:\w+ )?(?:course|stay|recovery)|experienced|occurred|happened|swelled|reddened|for the first time|first (?:passage|passed|noticed|seen|appeared)|broke|bled|perforated|ruptured|complicated by|became|started|began|begun|arose|appeared|erupted|broke out|flared up|set in|came on|rose|climbed|doubled|tripled|spiked|turned|had an? (?:fall|stroke|seizure|heart attack|hemorrhage|bleed)|fell|fall|rolled|slipped|tripped|stumbled|collapsed|found (?:down|on the floor))\b/i;
 /** What was found on a day was not begun on it (appendix I, timeframe; infections with their organism). */
 export const FOUND =
-  /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
+  /\b(?:cultur\w+|grew|sputum|results?|biops\w+|patholog\w+|mri|ct|imaging|scan|echo\w*|films?|x-?rays?|cxr|radiographs?|ultrasound|duplex|diagnosed|identified|confirmed|showed|revealed|discovered)\b/i;
 /** A sign that begins, behind which stands what was found for it: `on day 6 the leg swelled and duplex showed a clot`. */
 export const SIGN_BEGAN =
   /\b(?:swelled|reddened|spiked|went into|turned (?:blue|pale|gr[ae]y|septic)|became (?:(?:acutely|suddenly|more|very|newly) )?(?:febrile|short|hypoxi\w+|dyspne\w+|tachycard\w+|tachypne\w+|confused|hypotens\w+|oliguric|distended|somnolent|feverish|breathless)|(?:new(?:ly)?|sudden(?:ly)?|developed|developing) (?:an? |the )?(?:(?:new|sudden|acute|right|left|high|low-grade|bilateral|unilateral) )*(?:[\w-]+ )?(?:fevers?|cough\w*|pain|swelling|redness|dyspnea|breathless\w*|shortness|hypoxi\w+|tachycardia|confusion|weakness|droop|diarrhea|dysuria|edema|distention|vomiting|rash|chills|rigors|oliguria|hypotension)|(?:fevers?|swelling|redness|cough|hypoxia|diarrhea|weakness|calf pain|chest pain) (?:began|started|appeared|set in|developed|came on))\b/i;
@@ -36,16 +36,23 @@ export const SIGN_BEGAN =
 export const WORSE = /\b(?:wors\w+|persist\w+|still|again|continu\w+|ongoing|increas\w+)\b/i;
 
 /** What a test told on a day. */
-export const BY_A_TEST = /\b(?:toxins?|antigen|pcr|cultur\w+|swabs?|grew|came back|resulted)\b/i;
+export const BY_A_TEST =
+  /\b(?:toxins?|antigen|pcr|cultur\w+|swabs?|grew|came back|resulted|mri|ct|imaging|scan|films?|x-?rays?|cxr|radiographs?|ultrasound|duplex)\b/i;
 /** What was taken when the patient came, and was read on a later day. */
 export const OF_ADMISSION =
   /\b(?:admission|intake|ed|er|emergency (?:department|room)|triage|arrival) (?:urine|ua|urinalysis|(?:blood |sputum |wound )?cultures?|swabs?|specimens?|sputum|stool)\b/i;
 export const ARRIVED =
   /\bwhen (?:s?he|they|the patient) (?:arrived|came(?: in)?|presented|got here|was admitted)\b|\bat the door\b|\b(?:when|as|by the time) (?:the )?(?:ambulance|ems|squad|medics|paramedics)\b|\bon (?:ems|ambulance) arrival\b|\b(?:admission|intake|ed|triage) (?:urine|ua|urinalysis|cultures?|ecg|ekg|swabs?|troponin|creatinine|glucose)\b|\bsince (?:the )?(?:weekend|week|day|night)s? before\b|\b(?:on|upon|at) (?:arrival|admission|presentation)\b|\b(?:came|comes|brought|admitted|presented|presents|arrived|transferred)(?: in)? (?:(?:septic|febrile|confused|hypotensive|hypoxic|tachycardic|feverish|unwell|sick|ill|weak|short of breath|drowsy|lethargic|obtunded|jaundiced|dehydrated)(?: and [\w-]+)?,? )?(?:from (?:the |a |an |his |her )?(?:[\w-]+ ){1,3})?(?:with|for|because)\b|\b(?:admitted|presented|presents|arrived|came|comes|brought)(?: (?:to|from) (?:the |her |his )?(?:[\w-]+ ){1,2}?)? in (?:(?:active|early|preterm|premature|spontaneous|false|threatened|acute|septic|full|severe) ){0,2}(?:labor|shock|crisis|failure|heart failure|respiratory|distress|atrial|rapid|status|sepsis|pain|coma|withdrawal|ketoacidosis|dka|renal|congestive)\b|\bat home\b|\bin the (?:ed|er|emergency (?:department|room)|ambulance|waiting room)\b|\bin triage\b|\b(?:while |during |under |in )(?:the )?observation(?: unit| status)?\b|\badmitting (?:nurse|physician|doctor|exam\w*|team)\b|\b(?:admission|intake) (?:[\w-]+ ){0,2}(?:assessment|exam\w*|check|survey|photo\w*)\b|\b(?:admission|intake) (?:labs?|film|x-?ray|ct)\b|\b(?:while|still) (?:waiting|boarding)\b|\b(?:then|and|before being) (?:was )?admitted as (?:an )?inpatient\b|\bbefore the (?:inpatient |admission )?order\b|\ben route\b|\bon the way (?:in|here|to (?:us|the hospital))\b/i;
 
+/** What was looked at when the patient came, and was well. */
+const LOOKED_AT =
+  '(?:admission|admitting|intake|arrival|ed|er|triage) (?:[\\w-]+ ){0,2}(?:urine|ua|urinalysis|cultures?|swabs?|specimens?|sputum|stool|labs?|film|x-?ray|ct|ecg|ekg|troponin|creatinine|glucose|exam\\w*|assessment|check|survey|photos?)(?:,|:| was| were| had| showed)? (?:both |all )?(?:negative|normal|clean|clear|sterile|unremarkable|intact|no [\\w-]+)';
+
 /** What was found to be well when the patient came is no condition that was there. */
-export const WELL_THEN =
-  /\b(?:fine|well|normal|sinus(?: rhythm)?|clear(?:-headed)?|lucid|oriented|dry|intact|healthy|unremarkable|clean|negative|afebrile|nothing(?: [\w-]+){0,3}|not there|absent|free of (?:it|any|pain)|no (?:such )?(?:[\w-]+ ){1,3})(?:,? (?:both|still))? ?(?:on|upon|at|when) (?:the )?(?:arrival|admission|presentation|(?:s?he|they) (?:came|arrived|(?:was|were) admitted))(?: in)?\b/gi;
+export const WELL_THEN = new RegExp(
+  `\\b(?:(?:fine|well|normal|sinus(?: rhythm)?|clear(?:-headed)?|lucid|oriented|dry|intact|healthy|unremarkable|clean|negative|afebrile|nothing(?: [\\w-]+){0,3}|not there|absent|free of (?:it|any|pain)|no (?:such )?(?:[\\w-]+ ){1,3})(?:,? (?:both|still))? ?(?:on|upon|at|when) (?:the )?(?:arrival|admission|presentation|(?:s?he|they) (?:came|arrived|(?:was|were) admitted))(?: in)?|${LOOKED_AT})\\b`,
+  'gi',
+);
 
 const OUTSIDE =
   '(?:in|during|under|while in) (?:the )?(?:ed|er|emergency (?:department|room)|observation(?: unit| status)?|triage|waiting room|outpatient surgery|(?:day|ambulatory|same[- ]day) surgery|surgery center|pacu|recovery room|endoscopy suite|clinic)';

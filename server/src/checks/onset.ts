@@ -242,10 +242,10 @@ function firstSigns(
   isOpen: boolean,
 ): readonly Mention[] {
   const signs = mentionsOf(context.document, context.claim, words).filter((place) => !denies(place));
-  const [first, ...rest] = signs.map((place) => toldAt(context, each, place)?.value);
+  const told = signs.map((place) => toldAt(context, each, place)?.value);
   // Of what is doubted to the end the signs of the arrival tell too (appendix I).
-  return (first === 'N' && rest.every((value) => value !== 'Y')) ||
-    (isOpen && first === 'Y' && rest.every((value) => value !== 'N'))
+  return (told[0] === 'N' && told.every((value) => value !== 'Y')) ||
+    (isOpen && told.every((value) => value !== 'N'))
     ? signs
     : [];
 }
@@ -261,13 +261,14 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (NOT_PRESENT.test(sentence)) return { value: 'N', inWords: true, place };
   if (PRESENT.test(sentence)) return { value: 'Y', inWords: true, place };
   if (key.startsWith('P') && OF_THE_BIRTH.test(sentence)) return { value: 'Y', inWords: false, place };
-  const [later, isEarlier] = [LATER.test(sentence), ARRIVED.test(sentence.replace(WELL_THEN, ''))];
+  // Without what was found to be well.
+  const found = sentence.replace(WELL_THEN, '');
+  const isEarlier = ARRIVED.test(found);
   // `Came in with cellulitis; the culture of day 3 grew MRSA`.
   const own = withDays(context, lineAt(context.document.text, place.clause.span));
-  const isLater = later && (LATER.test(own) || !ARRIVED.test(own.replace(WELL_THEN, '')));
-  if (isEarlier && OF_ADMISSION.test(sentence) && FOUND.test(sentence))
-    return { value: 'Y', inWords: false, place };
-  if (isLater && !isEarlier && DAY_ENTRY.test(sentence)) return { value: 'N', inWords: false, place };
+  const isLater = LATER.test(sentence) && (LATER.test(own) || !ARRIVED.test(own.replace(WELL_THEN, '')));
+  if (OF_ADMISSION.test(found) && FOUND.test(found)) return { value: 'Y', inWords: false, place };
+  if (!isEarlier && DAY_ENTRY.test(sentence)) return { value: 'N', inWords: false, place };
   if (isEarlier && isUlcer(key)) {
     // `One on admission, and a second one on day 9`.
     const later = sentence.slice(sentence.search(LATER_ONE));
@@ -276,7 +277,7 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   if (isLater && !isFall(key) && !key.startsWith('Z') && isStraight(context, place))
     return { value: 'N', inWords: false, place };
   // `Lungs clear on arrival; pneumonia in the second week`.
-  if (isLater && !isEarlier && sentence.search(WELL_THEN) >= 0 && !FOUND.test(sentence))
+  if (isLater && !isEarlier && found !== sentence && !FOUND.test(found))
     return { value: 'N', inWords: false, place };
   if (isEarlier && SUSPECTED.test(sentence) && CONFIRMED.test(sentence))
     return { value: 'Y', inWords: false, place };
@@ -286,14 +287,10 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
       ? undefined
       : { value: 'Y', inWords: false, place };
   if (isCoronary(key) && FIRST_PAIN.test(sentence)) return { value: 'N', inWords: false, place };
-  const [found] = isFall(key) ? [] : (FOUND.exec(sentence) ?? []);
-  const signs = found === undefined ? sentence : sentence.slice(0, sentence.indexOf(found));
-  if (
-    !(found === undefined ? BEGAN : SIGN_BEGAN).test(signs) ||
-    (found !== undefined && WORSE.test(sentence))
-  )
-    return undefined;
-  return { value: 'N', inWords: isFall(key), place };
+  const isFound = !isFall(key) && FOUND.test(sentence);
+  const [signs = ''] = sentence.split(FOUND);
+  const isBegun = isFound ? SIGN_BEGAN.test(signs) && !WORSE.test(sentence) : BEGAN.test(sentence);
+  return isBegun ? { value: 'N', inWords: isFall(key), place } : undefined;
 }
 
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */

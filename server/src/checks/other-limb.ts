@@ -9,7 +9,7 @@ type Limb = 'upper' | 'lower';
 
 const OTHER = { upper: 'lower', lower: 'upper' } as const;
 
-const LIMB = /\b(upper|lower) (limbs?|extremit(?:y|ies))\b/i;
+const LIMBS: readonly Limb[] = ['upper', 'lower'];
 
 /** What notes call a limb and the parts of it. */
 const PARTS: Readonly<Record<Limb, RegExp>> = {
@@ -28,8 +28,8 @@ export function otherLimb(
   { document, claim, codebook }: ClaimContext,
   { set, key, title, date, diagnosis }: SoundDiagnosis,
 ): { readonly at: Span; readonly instead: readonly number[] } | undefined {
-  const [both, limb] = LIMB.exec(title) ?? [];
-  if (!both || (limb !== 'upper' && limb !== 'lower')) return undefined;
+  const limb = LIMBS.find((one) => new RegExp(`\\b${one} (?:limb|extremit)`).test(title));
+  if (!limb) return undefined;
   const clauses = clausesOf(document, claim);
   const lines = clauses.map(({ span: at }) => lineAt(document.text, at));
   if (lines.some((line) => PARTS[limb].test(line))) return undefined;
@@ -46,7 +46,7 @@ export function otherLimb(
     return PARTS[OTHER[limb]].test(line) && isTold(line);
   });
   if (!clause) return undefined;
-  const wanted = title.replace(LIMB, `${OTHER[limb]} $2`);
+  const wanted = title.replace(new RegExp(`\\b${limb}(?= (?:limb|extremit))`), OTHER[limb]);
   const instead = set
     .billableBelow(set.indexOf(key.slice(0, 3)), date)
     .filter((other) => set.periodOn(other, date)?.title === wanted);

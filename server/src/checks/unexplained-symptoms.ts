@@ -25,7 +25,7 @@ const UNEXPLAINED =
 const MARKER =
   /^\W*(?:#?\d{1,2}[.):]?\s+|[-*•]\s+)?(?:also |new(?: onset)? |persistent |recurrent |ongoing )*/i;
 const NAME_ENDS =
-  /[,;:(–—]|\s-\s|\.|\b(?:of|unexplained|un\w+ (?:cause|etiology)|cause|etiology|etiology|no|not|for|with|work-?up|to be|since|still|so far|is|remains)\b/i;
+  /[,;:(–—]|\s-\s|\.|\b(?:of (?=un|not\b|no\b|as yet)|unexplained|un\w+ (?:cause|etiology)|cause|etiology|etiology|no|not|for|with|work-?up|to be|since|still|so far|is|remains)\b/i;
 
 export interface Unexplained {
   readonly at: Span;
@@ -45,7 +45,6 @@ export function unexplainedSymptoms(context: ClaimContext): readonly Unexplained
       const name = written.slice(lead).replace(/^unexplained /i, (word) => ' '.repeat(word.length));
       const skipped = name.length - name.trimStart().length;
       const words = name.trimStart().split(NAME_ENDS)[0]?.trimEnd() ?? '';
-      if (words === '') return [];
       const start = clause.span.start + lead + skipped;
       const at = span(start, start + words.length);
       if (clause.scopes.some(({ span: over }) => overlaps(over, at))) return [];

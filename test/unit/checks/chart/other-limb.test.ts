@@ -43,6 +43,33 @@ describe('the title behind the code', () => {
     );
     assert.deepEqual(found, ['L03.114 L03.116']);
   });
+
+  it('in words of the coder that tell no limb, leaves the note to tell it', async () => {
+    const words = 'Cellulitis of the left calf, warm and red.';
+    assert.deepEqual(await offered('chart/other-code', visit(words, 'L03.114  Skin infection, left')), [
+      'L03.114 L03.116',
+    ]);
+    assert.deepEqual(await offered('chart/other-code', visit(words, 'L03.114  Infection, left arm')), []);
+  });
+});
+
+describe('the other limb beside the condition (I.B.2)', () => {
+  it('is of what else the note tells', async () => {
+    const knee = 'Cellulitis, better on cephalexin. The left knee is as it was.';
+    assert.deepEqual(await offered('chart/other-code', visit(knee, 'L03.114')), []);
+    const arm = 'Varicose veins with swelling. Abrasion of the right upper extremity.';
+    assert.deepEqual(await offered('chart/other-code', visit(arm, 'I83.893')), []);
+  });
+
+  it('is none of a code of no limb', async () => {
+    assert.deepEqual(
+      await offered(
+        'chart/other-code',
+        visit('Cellulitis of the abdominal wall and the left knee.', 'L03.311'),
+      ),
+      [],
+    );
+  });
 });
 
 describe('another kind where the note concludes nowhere (I.B.2)', () => {

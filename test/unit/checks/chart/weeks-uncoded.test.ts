@@ -27,6 +27,7 @@ describe('chart/uncoded-diagnosis, weeks of gestation', () => {
     ],
     ['O24.410', 'Gestational diabetes, diet alone. Back in 2 weeks.'],
     ['J45.40', 'Moderate asthma, 24 weeks along.'],
+    ['O09.219', 'History of a preterm delivery at 32 weeks of gestation.'],
   ] as const)
     it(`${codes.replace('\n', ', ')} is right: ${words}`, async () => {
       assert.deepEqual(await said(words, codes), []);

@@ -30,6 +30,8 @@ describe('dx/order, a complication that brings a patient in', () => {
     });
   for (const [words, first, second] of [
     ['[course]\nColectomy for cancer. An anastomotic leak on day 4 was drained.', 'C18.7', 'K91.89'],
+    // What a test of the stay showed may have begun in it.
+    ['[course]\nColectomy for cancer. CT showed a postoperative leak, drained.', 'C18.7', 'K91.89'],
     [
       '[course]\nReadmitted for heart failure. Pacemaker lead fracture seen by the way.',
       'I50.23',

@@ -37,6 +37,44 @@ describe('dx/order, admitted from outpatient surgery (II.J)', () => {
       [],
     );
   });
+
+  const ofSurgery = async (text: string): Promise<(string | undefined)[]> =>
+    (await findingsOf('dx/order', text))
+      .filter(({ authority }) => authority.endsWith('II.J'))
+      .map(({ code }) => code);
+  const kept = (words: string, ...diagnoses: string[]) =>
+    ofSurgery(dischargeText({ note: `[hospital course]\n${words}`, diagnoses: diagnoses.join('\n') }));
+  const FOR_AF = 'Made an inpatient because of paroxysmal atrial fibrillation.';
+
+  it('is of what the note names, the one among those that are listed', async () => {
+    assert.deepEqual(await kept(`${surgery} ${FOR_AF}`, HERNIA, 'A: E11.9 POA Y', 'B: I48.0 POA Y'), [
+      'I48.0',
+    ]);
+    assert.deepEqual(await kept(`${surgery} Made an inpatient because of pneumonia.`, HERNIA, AF), []);
+    const nausea = `${surgery} Admitted for nausea with vomiting.`;
+    assert.deepEqual(
+      await kept(nausea, HERNIA, 'A: R11.2 POA Y'),
+      ['R11.2'],
+      'a symptom, as any other condition',
+    );
+    const both = `${surgery} Admitted for the inguinal hernia repair and the paroxysmal atrial fibrillation.`;
+    assert.deepEqual(await kept(both, HERNIA, AF), []);
+  });
+
+  it('is of no code that cannot be first, and of no status', async () => {
+    const paced = `${surgery} Admitted with his pacemaker to watch the rhythm.`;
+    assert.deepEqual(await kept(paced, HERNIA, 'A: Z95.0'), []);
+    const anemia = `${surgery} Admitted for anemia in chronic kidney disease.`;
+    assert.deepEqual(await kept(anemia, HERNIA, 'A: D63.1 POA Y', 'B: N18.30 POA Y'), ['N18.30']);
+  });
+
+  it('is of a stay, of an operation that there was, and of what the admission was for', async () => {
+    assert.deepEqual(await ofSurgery(note(`${surgery} ${FOR_AF}`, 'K40.90', 'I48.0')), []);
+    const none = `Inguinal hernia. No outpatient surgery was done. ${FOR_AF}`;
+    assert.deepEqual(await kept(none, HERNIA, AF), []);
+    const denied = `${surgery} Not admitted for pneumonia. ${FOR_AF}`;
+    assert.deepEqual(await kept(denied, HERNIA, 'A: J18.9 POA Y', 'B: I48.0 POA Y'), ['I48.0']);
+  });
 });
 
 describe('dx/order, a malignancy that the operation removed (I.C.2.a)', () => {
@@ -102,6 +140,9 @@ describe('chart/uncoded-diagnosis, symptoms that are left unexplained (I.B.6 and
       '1. Idiopathic gout, left foot, stable\n2. Abnormal weight loss, cause not known, work-up ordered',
     ],
     ['R55', '1. Idiopathic gout, left foot, stable\n2. Unexplained syncope'],
+    ['R55', '1. Idiopathic gout, left foot, stable\n2. Syncope of unclear cause'],
+    ['R59.9', '1. Idiopathic gout, left foot, stable\n2. Swelling of the glands, unexplained'],
+    ['R06.02', '1. Idiopathic gout, left foot, stable\n2. Shortness of breath, unexplained'],
   ] as const)
     it(`${code}: ${words}`, async () => {
       assert.deepEqual(await codes('chart/uncoded-diagnosis', note(words, gout)), [code]);
@@ -110,6 +151,15 @@ describe('chart/uncoded-diagnosis, symptoms that are left unexplained (I.B.6 and
     [gout, '1. Idiopathic gout, left foot, stable\n2. Gross hematuria, from the stone'],
     [`${gout}\nR31.0`, '1. Idiopathic gout, left foot, stable\n2. Gross hematuria, unexplained'],
     [gout, '1. Idiopathic gout, left foot, stable\n2. No syncope, unexplained or other'],
+    // IV.H: in doubt.
+    [gout, '1. Idiopathic gout, left foot, stable\n2. Possible syncope, unexplained'],
+    [gout, '1. Idiopathic gout, left foot, stable\n2. ? Syncope, unexplained'],
+    // The assessment has its code.
+    [gout, '1. Idiopathic gout, left foot, stable\n2. Gross hematuria, unexplained (N39.8)'],
+    // Of no words of the book, of some only, and a fall, which is no symptom (W19).
+    [gout, '1. Idiopathic gout, left foot, stable\n2. Zzyzx, unexplained'],
+    [gout, '1. Idiopathic gout, left foot, stable\n2. Weight change, unexplained'],
+    [gout, '1. Idiopathic gout, left foot, stable\n2. Fall, cause unknown'],
   ] as const)
     it(`silent: ${words}`, async () => {
       assert.deepEqual(await codes('chart/uncoded-diagnosis', note(words, listed)), []);

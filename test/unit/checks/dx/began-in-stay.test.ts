@@ -42,6 +42,60 @@ describe('dx/order, what began in the stay', () => {
       'On hospital day 4 she developed acute hypoxic respiratory failure. On hospital day 5 she developed gout.';
     assert.deepEqual(await stay(both, 'J96.01', 'M10.9'), []);
   });
+
+  /** Found by the onset alone: of words as `admitted with` another part of the check tells. */
+  const begun = async (course: string, ...diagnoses: string[]): Promise<string[]> =>
+    (
+      await findingsOf(
+        'dx/order',
+        dischargeText({ note: `[hospital course]\n${course}`, diagnoses: diagnoses.join('\n') }),
+      )
+    )
+      .filter(({ message }) => message.includes('began in the stay'))
+      .map(({ at }) => at);
+  const failure = 'On hospital day 4 she developed acute kidney failure.';
+
+  it('is told against an indicator too, where the note has the other one on admission (II, appendix I)', async () => {
+    const onArrival = `Sigmoid diverticulitis on arrival. ${failure}`;
+    const renal = 'principal: N17.9 POA Y';
+    assert.deepEqual(await begun(onArrival, renal, 'A: K57.32 POA Y'), ['K57.32']);
+    assert.deepEqual(
+      await begun(`Treated for sigmoid diverticulitis. ${failure}`, renal, 'A: K57.32 POA Y'),
+      [],
+    );
+    const gout = `${onArrival} On hospital day 5 she developed gout.`;
+    assert.deepEqual(await begun(gout, renal, 'A: M10.9 POA N', 'B: K57.32 POA Y'), ['K57.32']);
+    assert.deepEqual(await begun(gout, renal, 'A: M10.9 POA N'), []);
+  });
+
+  it('is said of the indicator alone, where the provider says in words that it was not there (appendix I)', async () => {
+    const inWords =
+      'Sigmoid diverticulitis on arrival. Acute hypoxic respiratory failure, not present on admission.';
+    const listed = ['principal: J96.01 POA Y', 'A: K57.32 POA Y'];
+    assert.deepEqual(await begun(inWords, ...listed), []);
+    const text = dischargeText({ note: `[hospital course]\n${inWords}`, diagnoses: listed.join('\n') });
+    assert.deepEqual(
+      (await findingsOf('poa/by-note', text)).map(({ at }) => at),
+      ['Y'],
+    );
+  });
+
+  it('is no chronic condition, which was there when the patient came (appendix I)', async () => {
+    const course = (words: string) => `Treated for sigmoid diverticulitis. Hospital day 4: ${words}, new.`;
+    assert.deepEqual(await begun(course('type 2 diabetes mellitus'), 'E11.9', 'K57.32'), []);
+    assert.deepEqual(await begun(course('permanent atrial fibrillation'), 'I48.21', 'K57.32'), []);
+    assert.deepEqual(await begun(course('paroxysmal atrial fibrillation'), 'I48.0', 'K57.32'), ['K57.32']);
+  });
+
+  it('is of a child in the hospital too (II)', async () => {
+    const course = 'Neonatal jaundice on arrival. On hospital day 4 he developed a pulmonary hemorrhage.';
+    for (const [first, other] of [
+      ['P26.9', 'P59.9'],
+      ['principal: P26.9 POA Y', 'A: P59.9 POA Y'],
+    ] as const)
+      assert.deepEqual(await begun(course, first, other), ['P59.9'], first);
+    assert.deepEqual(await begun(course, 'P59.9', 'P26.9'), []);
+  });
 });
 
 describe('dx/sepsis, what was all there on admission (I.C.1.d.4)', () => {

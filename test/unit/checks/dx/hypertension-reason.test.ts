@@ -30,10 +30,25 @@ describe('dx/order, hypertensive retinopathy', () => {
     ['Hypertension. Hypertensive retinopathy, right eye.', 'I10', 'H35.031'],
     ['Eye exam: hypertensive retinopathy. Hypertension, amlodipine added.', 'H35.031', 'I10'],
     ['Eye exam: no retinopathy. Hypertension.', 'I10', 'H35.031'],
+    // What is begun for the eyes is not for the pressure.
+    ['Retinopathy from hypertension seen on photos, laser started.', 'H35.031', 'I10'],
+    ['Flame hemorrhages of the right eye. Hypertension, up to 190, lisinopril started.', 'H35.031', 'I10'],
+    ['Known hypertensive retinopathy, photos as before. Hypertension.', 'H35.031', 'I10'],
+    // The eyes are seen to by others.
+    ['Hypertension with retinopathy. The eye clinic manages the eyes.', 'I10', 'H35.031'],
+    ['Hypertension. Retinopathy followed by ophthalmology. Yearly eye exam is due.', 'I10', 'H35.031'],
+    // Neither of the two is first, or the other is not listed.
+    ['Eye exam: hypertensive retinopathy, right eye. Type 2 diabetes.', 'E11.9', 'H35.031'],
+    ['Eye exam: retinopathy. Hypertension.', 'I10', 'E11.319'],
   ] as const)
     it(`is silent: ${words}`, async () => {
       assert.deepEqual(await visit(words, ...diagnoses), []);
     });
+  it('is judged by what is done now, and not by what is planned', async () => {
+    const now =
+      'Hypertension not at goal, amlodipine raised. Retinopathy followed by the eye doctor.\n[plan]\nNext retinopathy visit in May.';
+    assert.deepEqual(await visit(now, 'H35.031', 'I10'), ['I10 I.C.9.a.5 information']);
+  });
 });
 
 describe('dx/order, a secondary hypertension that a visit is for (I.C.9.a.6)', () => {
@@ -44,6 +59,10 @@ describe('dx/order, a secondary hypertension that a visit is for (I.C.9.a.6)', (
   it('comes before its cause', async () => {
     assert.deepEqual(await cc(apnea, 'G47.33', 'I15.8'), ['I15.8 I.C.9.a.6 information']);
     assert.deepEqual(await cc(apnea, 'I15.8', 'G47.33'), []);
+  });
+  it('is one that is listed', async () => {
+    const essential = await cc('CC: uncontrolled blood pressure.\nSleep apnea.', 'G47.33', 'I10');
+    assert.deepEqual(essential, ['I10 IV.A and IV.G information'], 'of no other the cause is coded');
   });
   it('comes behind a cause that was found or treated, and is not asked for without a reason', async () => {
     for (const words of [

@@ -14,13 +14,14 @@ const noted = (words: string, codes: readonly string[]) =>
   noteText({ note: `[history]\n${words}`, diagnoses: codes.join('\n') });
 
 describe('dx/newborn, the weight of value code 54 (I.C.16.d)', () => {
-  const weighed = (grams: string, ...codes: string[]) =>
+  const weighed = (grams: string, ...codes: string[]) => billed(`value: 54 ${grams}`, ...codes);
+  const billed = (values: string, ...codes: string[]) =>
     said(
       'dx/newborn',
       'I.C.16.d',
       institutionalText({
         patient: 'birth date: 2026-11-03\nsex: F',
-        codes: `value: 54 ${grams}`,
+        codes: values,
         diagnoses: ['principal: Z38.00', ...codes.map((code, at) => `${'ABC'[at]}: ${code}`)].join('\n'),
       }),
     );
@@ -57,6 +58,25 @@ describe('dx/newborn, the weight of value code 54 (I.C.16.d)', () => {
     assert.deepEqual(await weighed('3100', 'P08.1'), ['P08.1 information']);
     assert.deepEqual(await weighed('3100', 'P08.1', 'P07.38'), []);
     assert.match((await weighed('4700', 'P08.1', 'P07.39'))[0] ?? '', /^P08\.1 information/);
+  });
+
+  it('is a weight of one that came early, too: of these none but P08.1 is by the weeks', async () => {
+    assert.match((await weighed('900', 'P07.14', 'P07.32'))[0] ?? '', /^P07\.14 warning: Change to P07\.03 /);
+    assert.match(
+      (await weighed('4100', 'P08.0', 'P07.39'))[0] ?? '',
+      /^P08\.0 information: Change to P08\.1 /,
+    );
+  });
+
+  it('is that of value code 54 and of nothing else that has its number or an amount (UB-04 FL 18, 32 and 39)', async () => {
+    const found = ['P07.14 warning: Change to P07.16 Other low birth weight newborn, 1500-1749 grams'];
+    for (const before of ['condition: 54', 'occurrence: 54 2026-11-03', 'value: 80 3', 'value: 01 1100.00'])
+      assert.deepEqual(await billed(`${before}\nvalue: 54 1650`, 'P07.14'), found, before);
+    assert.deepEqual(await billed('value: 01 1650.00', 'P07.14'), []);
+    assert.deepEqual(await billed('value: 80 3', 'P07.14'), []);
+    // 200 grams and 8000 are the least and the most that a child has weighed, in whole hundreds.
+    assert.match((await weighed('200', 'P07.02'))[0] ?? '', /^P07\.02 warning: Change to P07\.01 /);
+    assert.match((await weighed('8000', 'P07.18'))[0] ?? '', /^P07\.18 warning/);
   });
 
   it('is silent of the band, of codes without one, and of what is no weight in grams', async () => {

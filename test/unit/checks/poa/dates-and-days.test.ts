@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { codes } from '../chart/found.ts';
 
-const stay = (words: string, diagnosis: string): string =>
+const APRIL = `statement period: 2026-04-10 - 2026-04-16
+admission: 2026-04-10
+discharge: 2026-04-16`;
+
+const stay = (words: string, diagnosis: string, dates = APRIL): string =>
   `chart: discharge summary
 type of bill: 0111
-statement period: 2026-04-10 - 2026-04-16
-admission: 2026-04-10
-discharge: 2026-04-16
+${dates}
 
 [hospital course]
 ${words}
@@ -34,6 +36,7 @@ const FOUND: readonly (readonly [diagnosis: string, words: string])[] = [
   ['N17.9 POA N', 'CHF. Creatinine 3.1 at the door, acute kidney failure.'],
   ['I48.91 POA N', 'CHF. In atrial fibrillation when the ambulance brought her.'],
   ['N39.0 POA N', 'CHF. The admission urine grew out on day 2: urinary tract infection.'],
+  ['I48.91 POA Y', 'CHF. Atrial fibrillation began on 4/16, the day she went home.'],
 ];
 
 const SILENT: readonly (readonly [diagnosis: string, words: string])[] = [
@@ -43,6 +46,10 @@ const SILENT: readonly (readonly [diagnosis: string, words: string])[] = [
   ['J18.9 POA Y', 'CHF. Pneumonia, culture of the sputum came back on 4/13.'],
   ['K92.2 POA Y', 'CHF.\n4/14: GI hemorrhage treated, transfused.'],
   ['N39.0 POA Y', 'CHF. The admission urine grew out on day 2: urinary tract infection.'],
+  ['I48.91 POA Y', 'CHF. Atrial fibrillation began on 4/10.'],
+  ['I48.91 POA Y', 'CHF. Atrial fibrillation: cardioversion on 4/23.'],
+  // A score that no month has is no date.
+  ['I48.91 POA Y', 'CHF. Atrial fibrillation, MoCA 22/30.'],
 ];
 
 describe('poa/by-note, dates and days', () => {
@@ -54,4 +61,13 @@ describe('poa/by-note, dates and days', () => {
     it(`${diagnosis} is right: ${words}`, async () => {
       assert.deepEqual(await codes('poa/by-note', stay(words, diagnosis)), []);
     });
+
+  it('are those of the stay, over the end of a year too, and none where its dates are not told', async () => {
+    const began = 'CHF. Atrial fibrillation began on 1/3.';
+    const told = (dates: string) => codes('poa/by-note', stay(began, 'I48.91 POA Y', dates));
+    assert.deepEqual(await told('admission: 2025-12-28\ndischarge: 2026-01-05'), ['I48.91']);
+    assert.deepEqual(await told('statement period: 2025-12-28 - 2026-01-05'), ['I48.91']);
+    assert.deepEqual(await told('admission: 2025-12-28'), []);
+    assert.deepEqual(await told('discharge: 2026-01-05'), []);
+  });
 });

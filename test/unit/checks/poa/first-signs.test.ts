@@ -72,3 +72,24 @@ describe('signs of a later day of what is doubted to the end', () => {
       assert.equal((await said('poa/by-note', words, 'K80.10 POA Y', diagnosis)).length, count);
     });
 });
+
+describe('what was found on a later day by the signs with which the patient came', () => {
+  const clot = (words: string, poa: string) =>
+    said('poa/by-note', words, 'L03.115 POA Y', `I82.411 POA ${poa}`);
+  const found = 'Duplex on day 4 showed an acute deep vein thrombosis of the right femoral vein.';
+
+  it('was there', async () => {
+    assert.deepEqual(await clot(`Swollen leg on arrival. ${found}`, 'N'), ['N']);
+    assert.deepEqual(await clot(`Swollen leg on arrival. ${found}`, 'Y'), []);
+  });
+  for (const words of [
+    'Swollen leg from cellulitis on arrival, resolved. After the operation duplex showed a right femoral DVT.',
+    'Swollen leg from cellulitis on arrival. Right femoral DVT, treated with heparin from day 4.',
+    `No swollen leg on arrival. ${found}`,
+    `Swollen leg. ${found}`,
+    `Came with cellulitis and on day 3 had a swollen leg. ${found}`,
+  ])
+    it(`is not told: ${words}`, async () => {
+      assert.deepEqual(await clot(words, 'N'), []);
+    });
+});

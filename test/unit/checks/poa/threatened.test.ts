@@ -21,6 +21,13 @@ describe('poa/by-note, what is threatened to the end', () => {
     ['', 'On day 2 a rash appeared. Threatened preterm labor with contractions.', 'O47.02', 'N'],
     ['', 'Came in well. Tremulous later. Impending delirium tremens.', 'F10.239', 'N'],
     ['', 'On arrival cough. On day 3 preterm labor began.', 'O60.02', 'N'],
+    [
+      '',
+      'Admitted with pyelonephritis and on day 3 had contractions. Threatened preterm labor.',
+      'O47.02',
+      'N',
+    ],
+    ['', 'Contractions, no chorioamnionitis. A rash on day 2. Threatened preterm labor.', 'O47.02', 'N'],
   ] as const)
     it(`${code} ${poa}: ${course}`, async () => {
       assert.deepEqual(
@@ -35,7 +42,7 @@ describe('poa/by-note, what is threatened to the end', () => {
         await findingsOf(
           'poa/by-note',
           dischargeText({
-            note: `[${heading}]\nRegular contractions.\n\n[final]\nThreatened preterm labor.`,
+            note: `[${heading}]\nRegular contractions.\n\n[final]\nThreatened preterm labor. On day 2 a rash appeared.`,
             diagnoses: `${PRINCIPAL}\nA: O47.02 POA N`,
           }),
         )
