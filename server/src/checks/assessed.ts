@@ -48,6 +48,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       clause,
       date,
       claim.setting === 'inpatient' && statesDiagnoses(clause),
+      context.codebook.abbreviations,
     )) {
       if (isOfSearch(document, { clause, span: part.at })) continue;
       const { at, answers } = calledBy(context, part);

@@ -65,7 +65,7 @@ export function noOtherKind(context: ClaimContext, sound: SoundDiagnosis): numbe
         OF_A_KIND.test(slice(document.text, at)) ||
         OF_ANOTHER.test(document.text.slice(Math.max(0, at.start - NEAR), at.start)) ||
         OF_CAUSE.test(lineAt(document.text, clause.span)) ||
-        GOES_ON.test(slice(document.text, { start: at.end, end: at.end + 20 }))
+        GOES_ON.test(lineAt(document.text, { start: at.end, end: at.end + 20 }))
       )
         return undefined;
       isNamed = true;

@@ -18,11 +18,11 @@ const OF_ANY =
   /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|fading|sessile|pedunculated|community-acquired) | also\b|\b(?:one|\d+(?:\.\d+)?(?: ?x ?\d+(?:\.\d+)?)*)[ -]?(?:mm|cm) (?=.* of )/gi;
 /** The number of an item, and what says whose it is, or that it is new, before its name. */
 const BEFORE_NAME =
-  /^(?:#\d+[.):]?\s+|[tcl]\d{1,2}\s+(?=\w*pleg)|(?:the|an?|his|her|their|only|also|then|incidental(?:ly)?|known|borderline(?= (?!diab|glauc|hypert|personal|intellec|osteop|lepro|ovar|tumou?r|neopl|high|low|elev))|new(?:ly diagnosed)?|recent|documented|established|underlying|dense)\s+)+/i;
+  /^(?:#\d+[.):]?\s+|[tcl]\d{1,2}\s+(?=\w*pleg)|(?:the|an?|his|her|their|only|also|then|incidental(?:ly)?|known|borderline(?= (?!diab|glauc|hypert|personal|intellec|osteop|lepro|ovar|tumou?r|neopl|high|low|elev))|new(?:ly diagnosed)?|recent|documented|established|underlying|dense|decompensated|compensated|worsening|untreated|bulky|inoperable|unresectable|(?:biopsy|culture|imaging|film|ct|mri)[- ]proven)\s+)+/i;
 
 /** How it goes, behind its name. */
 const BEHIND_NAME =
-  /(?:,?\s+(?:still|again|now|steady|stable|quiet|unchanged|present|active|known|improving|controlled))+$/i;
+  /(?:,?\s+(?:still|again|now|steady|stable|quiet|unchanged|present|active|known|improving|controlled|entirely|solely|wholly|fully|mainly|largely|purely|clearly|overall|today))+$/i;
 
 const isOfNewborn = codesIn('Z38', 'P00-P96');
 /** What is a symptom in others is a disease of a newborn. */

@@ -1,11 +1,14 @@
 /** The parts of the sentences of a note that name a disease which the patient has now. */
 
+import type { Abbreviations } from '../codebook/abbreviations.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { CodingDocument } from '../model/document.ts';
-import { overlaps, type Span, slice, span } from '../model/text.ts';
+import { overlaps, type Span, slice } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
+import { abbreviatedIn } from './abbreviated-diseases.ts';
 import type { Clause } from './narrative.ts';
 import { NOT_HELD } from './narrative-cues.ts';
+import { unwrapped } from './unwrapped.ts';
 import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
@@ -14,7 +17,7 @@ const PARTED =
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
-  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|cultures?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|minor|trivial|slight|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential|outlet|only|alone|just|pre|existing|preexisting|longstanding|long|standing|massive|extensive|smaller|larger|bigger|shallower|deeper|cleaner|clean|dry|shrinking|shrunken|vessels?|own|granulating|closing|sided|advanced|dense|patchy|subtle|marked|known|typical|classic|florid|frank)$/;
+  /^(?:infection|inflammation|lesion|mass|injury|wound|swelling|failure|deficiency|pain|symptoms?|abnormal|elevated|low|high|new|old|mild|severe|stable|improved|improving|resolved|therapy|treatment|surgery|tests?|screen|screening|today|days?|weeks?|months?|years?|patient|right|left|positive|negative|normal|level|risk|use|status|visit|care|controlled|uncontrolled|continued?|confirmed|suspected|probable|well|poorly|improves?|better|worse|worsening|unchanged|active|resolving|ongoing|known|established|documented|imaging|labs?|blood|results?|cultures?|found|seen|noted|evidence|likely|now|still|again|yet|goal|target|dose|drugs?|medications?|anesthesia|his|her|their|its|this|these|some|also|first|again|small|large|minor|trivial|slight|further|both|same|one|two|three|more|very|rather|mostly|otherwise|clinical|clinically|signs?|benign|simple|idiopathic|essential|outlet|only|alone|just|pre|existing|preexisting|longstanding|long|standing|massive|extensive|smaller|larger|bigger|shallower|deeper|cleaner|clean|dry|shrinking|shrunken|vessels?|own|granulating|closing|sided|advanced|dense|patchy|subtle|marked|known|typical|classic|florid|frank|entirely|solely|wholly|fully|mainly|largely|purely|clearly|overall|decompensated|compensated|untreated|bulky)$/;
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
@@ -83,8 +86,9 @@ const OF_ITS = / of (?:the |his |her |their |an? )?/i;
 const OF_ITS_WAY = /^(?:exacerbations?|bleeding|loss|block|shock|withdrawal|retention|obstruct\w+)$/;
 
 /** The last word that is a disease, before what it is of. */
-function headOf(part: string): string | undefined {
-  const last = (words: string) => wordsIn(words).findLast((word) => DISEASE.test(word));
+function headOf(part: string, abbreviated: ReadonlySet<string>): string | undefined {
+  const last = (words: string) =>
+    wordsIn(words).findLast((word) => DISEASE.test(word) || abbreviated.has(word));
   const before = last(part.split(OF_ITS)[0] ?? '');
   return before && !OF_ITS_WAY.test(before) ? before : last(part);
 }
@@ -95,31 +99,37 @@ const isNaming = (word: string): boolean => isTelling(word) && !GENERAL.test(wor
 /**
  * The parts of a clause that affirm a disease and tell of none of the past, in their order.
  * @param asIfCertain whether what is uncertain counts, as when a stay ends (II.H and III.C).
+ * @param abbreviations what a note in small letters may name a disease by.
  */
 export function diseasesIn(
   { text }: CodingDocument,
   { span: whole, scopes, heading }: Clause,
   date: IsoDate,
   asIfCertain: boolean,
+  abbreviations?: Abbreviations,
 ): readonly Part[] {
-  // A line that goes on in the next one is one line.
-  const written = slice(text, whole).replace(/[\r\n]/g, ' ');
+  const { words: written, placeOf } = unwrapped(text, whole);
+  const isInCapitals = !SMALL.test(text.slice(Math.max(0, whole.start - BEHIND), whole.end + BEHIND));
+  const abbreviated = isInCapitals
+    ? NONE
+    : abbreviatedIn(written, abbreviations, (word) => DISEASE.test(word));
   const found: Part[] = [];
   let start = 0;
   for (const { index, 0: end } of [...written.matchAll(PARTED), { index: written.length, 0: '' }]) {
     const part = written.slice(start, index);
     const lead = part.length - part.trimStart().length;
-    const at = span(whole.start + start + lead, whole.start + start + part.trimEnd().length);
+    const at = placeOf(start + lead, start + Math.max(lead, part.trimEnd().length));
     start = index + end.length;
     const words = wordsIn(part);
     const high = HIGH.find(([told]) => told.test(part))?.[1];
     const said = high ? [high] : words.filter(isNaming);
-    const head = high ?? headOf(part);
+    const head = high ?? headOf(part, abbreviated);
     if (said.length === 0 || said.length > LONGEST || head === undefined) continue;
     const isOver = asIfCertain || IN_STAY.test(written.slice(index, index + NEAR));
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
       overlaps(over, at) && !(asIfCertain && status === 'uncertain') && !(isOver && status === 'resolved');
     // In an examination these letters are tenderness to palpation, in an eye note these the slit lamp.
+    if (CRUSHING_PAIN.test(part)) continue;
     if (/^TTP$/.test(slice(text, at)) && (EXAMINED.test(heading) || TENDER_THERE.test(text.slice(at.end))))
       continue;
     if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;
@@ -134,12 +144,19 @@ export function diseasesIn(
   return found;
 }
 
+/** A word in small letters. */
+const SMALL = /\b[a-z]{3,}/;
+const NONE: ReadonlySet<string> = new Set();
+
 const EXAMINED = /\bexam\w*\b|\bphysical\b|^(?:pe|o|objective|msk|findings)$/;
+/** Pain that feels so, and no crushed chest. */
+const CRUSHING_PAIN = /\bcrushing (?:\w+ )?(?:cp|pain|pressure|chest|headache|discomfort)\b/i;
 const TENDER_THERE = /^ (?:over|at|along|on|in the|of the|to|throughout|diffusely)\b/i;
 const SLIT_LAMP = /^\s*(?:[:=]|[^\n]*\b(?:o[dsu]|lens|corneas?|conj\w*|iris|a\/?c|iol)\b)/i;
 
 /** What is closed by the treatment of the visit itself. */
-const WOUND = /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?|polyps?|warts?|skin tags?)\b/i;
+const WOUND =
+  /\b(?:lacerations?|tears?|wounds?|cuts?|fractures?|dislocations?|polyps?|\w*adenomas?|\w*papillomas?|lipomas?|nev(?:us|i)|keratos[ie]s|chalazi\w+|warts?|skin tags?)\b/i;
 const CLOSED = /\b(?:repaired|closed|corrected|removed|taken out|excised|resected)\b/gi;
 
 /** `No alcohol use, abuse or intoxication`. */

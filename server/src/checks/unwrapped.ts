@@ -1,34 +1,69 @@
-/** A sentence of a note that goes on in the next line, read as if it stood in one. */
+/** A sentence of a note that goes on in the next line, read as if it stood in one, and short forms as what they stand for. */
 import { type Span, span } from '../model/text.ts';
 
-/** A stretch of text without its ends of lines, and where in the text it has what it has. */
+/** A stretch of text without its ends of lines and short forms, and where in the text it has what it has. */
 export interface Line {
   readonly words: string;
   /** The place in the text of a stretch of the words. */
   readonly placeOf: (start: number, end: number) => Span;
 }
 
-/** An end of a line with the blanks around it. */
-const WRAP = /[ \t]*(?:\r\n|\r|\n)[ \t]*/g;
+/** What notes write for the words that join others, where no unit, date or count is meant. */
+const SHORT: Readonly<Record<string, string>> = {
+  'w/o': 'without',
+  'w/': 'with',
+  'd/t': 'due to',
+  's/t': 'secondary to',
+  '2/2': 'secondary to',
+  'c/b': 'complicated by',
+  'a/w': 'associated with',
+  'c/w': 'consistent with',
+};
+
+/** An end of a line with the blanks around it, or a short form; `w/u`, `w/c`, `pulses 2/2` and `2/2 bottles` are none. */
+const PUT =
+  /[ \t]*(?:\r\n|\r|\n)[ \t]*|(?<![\w/])(?:w\/o|[dsc]\/[tb]|[ac]\/w)(?![\w/])|(?<![\w/])w\/(?!(?:[ucdne]|wo)\b)|(?<=\b(?!(?:pulses?|cultures?|strength|dp|pt|dtrs?|reflexes|grade|was|were|is|are|on)\b)[a-z]{2,} )2\/2(?= (?!(?:blood|bottles?|cultures?|sets?|bilat\w*|and|on|in|at)\b)[a-z])/gi;
+
+interface Replaced {
+  /** In the words. */
+  readonly start: number;
+  readonly end: number;
+  /** In the text. */
+  readonly of: Span;
+}
 
 /** @param text what holds the stretch `at` */
 export function unwrapped(text: string, at: Span): Line {
   const written = text.slice(at.start, at.end);
-  if (!/[\r\n]/.test(written))
+  if (!/[\r\n/]/.test(written))
     return { words: written, placeOf: (start, end) => span(at.start + start, at.start + end) };
-  /** Behind each end of a line, the place in the words and by how much the text is ahead of it. */
-  const breaks: { readonly from: number; readonly ahead: number }[] = [];
-  let ahead = 0;
-  const words = written.replace(WRAP, (wrap: string, index: number) => {
-    const from = index - ahead + 1;
-    ahead += wrap.length - 1;
-    breaks.push({ from, ahead });
-    return ' ';
+  const replaced: Replaced[] = [];
+  let ahead = at.start;
+  const words = written.replace(PUT, (put: string, index: number) => {
+    const meant = SHORT[put.toLowerCase()];
+    // `c/t`, `s/b` are none of these.
+    if (meant === undefined && put.includes('/')) return put;
+    // What follows at once, as in `w/fever`, is a word of its own.
+    const isOpen = put.endsWith('/') && /\S/.test(written[index + put.length] ?? ' ');
+    const instead = meant === undefined ? ' ' : `${meant}${isOpen ? ' ' : ''}`;
+    const start = at.start + index - ahead;
+    replaced.push({
+      start,
+      end: start + instead.length,
+      of: span(at.start + index, at.start + index + put.length),
+    });
+    ahead += put.length - instead.length;
+    return instead;
   });
-  const inText = (index: number): number =>
-    at.start + index + (breaks.findLast(({ from }) => from <= index)?.ahead ?? 0);
+  const inText = (index: number, isEnd: boolean): number => {
+    const last = replaced.findLast(({ start }) => (isEnd ? start < index : start <= index));
+    if (!last) return at.start + index;
+    if (index < last.end || (isEnd && index === last.end)) return isEnd ? last.of.end : last.of.start;
+    return last.of.end + index - last.end;
+  };
   return {
     words,
-    placeOf: (start, end) => span(inText(start), end > start ? inText(end - 1) + 1 : inText(start)),
+    placeOf: (start, end) =>
+      span(inText(start, false), end > start ? inText(end, true) : inText(start, false)),
   };
 }
