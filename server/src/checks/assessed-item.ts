@@ -28,6 +28,9 @@ const BORDERLINE =
 const NAME_ENDS =
   /[;:–—]|\((?=[^)]*(?:\)\W*)?$)|\s-\s|\.\s|\.$|,?\s(?:(?:(?:well|poorly|rate|rhythm)[ -])?(?:stable|controlled)|uncontrolled|improv\w+|unchanged|continu\w+|treated|managed|on|due(?! to)|since|for|s\/p)\b|,\s(?:(?:no|denies|back to|start\w*|stop\w*|increas\w+|decreas\w+|refer\w*|follow\w*|repeat\w*|re-?check\w*|check\w*|add\w*|switch\w*|resum\w+|restart\w*|refill\w*|doing|asymptomatic|symptomatic|at goal|per|seen|noted|healing|will|plan\w*|discuss\w*|see|labs?|a1c|ef|egfr|ldl|tsh|hgb|bp|mild symptoms)\b|\d)/i;
 
+/** What a name would follow. */
+const NO_NAME = /^(?:(?:some|high|low|no|a|the) )*(?:concerns?|worr(?:y|ies)|suspicion|fears?|need)$/i;
+
 /**
  * The name of the item that a clause is, where it is one and is affirmed. What is uncertain when a stay ends is coded as
  * if it existed (Guidelines II.H and III.C), but for a few infections.
@@ -38,6 +41,8 @@ export function itemAt(text: string, clause: Clause, setting: Setting): Item | u
   const doubt = setting === 'inpatient' ? (DOUBT.exec(written.slice(marked))?.[0].length ?? 0) : 0;
   const start = marked + doubt + (BORDERLINE.exec(written.slice(marked + doubt))?.[0].length ?? 0);
   const name = written.slice(start).split(NAME_ENDS)[0]?.trimEnd() ?? '';
+  // `Concern for …` names what is feared, and no concern about somebody.
+  if (NO_NAME.test(name)) return undefined;
   const at = span(clause.span.start + start, clause.span.start + start + name.length);
   const isOther = ({ status, span: over }: Clause['scopes'][number]): boolean =>
     overlaps(over, at) && !(doubt > 0 && status === 'uncertain');

@@ -4,7 +4,7 @@ import type { SearchResult } from '../search/search.ts';
 import type { ClaimContext, CodeOnDate } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { namesOf } from './evidence.ts';
-import { isOfContact, isOfSearch } from './looked-for.ts';
+import { isOfContact, isOfSearch, isOfVaccine } from './looked-for.ts';
 import { type Clause, lineAt, statesDiagnoses } from './narrative.ts';
 import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { answersTo, calledBy, WHOLLY_NAMED } from './part-answers.ts';
@@ -50,7 +50,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       claim.setting === 'inpatient' && statesDiagnoses(clause),
       context.codebook.abbreviations,
     )) {
-      if (isOfSearch(document, { clause, span: part.at })) continue;
+      if (isOfSearch(document, { clause, span: part.at }) || isOfVaccine(document, { span: part.at }))
+        continue;
       const { at, answers } = calledBy(context, part);
       const [best] = answers;
       if (!best || isListed(context, part, best, answers)) continue;

@@ -68,13 +68,13 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic)$/;
+  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase)$/;
 /** The Index sends a decompensated failure of the heart to the acute on chronic one. */
 const isHeartFailure = codesIn('I50');
 const DECOMPENSATED = /\bdecompensat\w+/gi;
 /** What titles of complications of care and of pregnancy have beside the disease. */
 const OF_CARE =
-  /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium|completed|gestation|full|onset|within|hours)$/;
+  /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium|completed|gestation|full|onset|within|hours|more|than|following|rupture)$/;
 const isOfCare = codesIn(...COMPLICATIONS, 'G89', 'O00-O9A');
 
 /** What a title rules out or leaves open, or puts in brackets (I.A.7). */

@@ -32,7 +32,10 @@ export function drugUncoded(context: ClaimContext): readonly Report[] {
           ({ at }) => statementAt(clause, at).status === 'affirmed',
         ),
   );
-  const isCoded = ({ groups }: Drug) => groups.some((group) => drugs.has(group));
+  // What was drunk is coded as its toxic effect, or as its use.
+  const isDrink = listed.some(({ key }) => /^(?:T51|F10)/.test(key));
+  const isCoded = ({ groups, at }: Drug) =>
+    groups.some((group) => drugs.has(group)) || (isDrink && ALCOHOL.test(slice(document.text, at)));
   const known = taken.filter(({ groups }) => groups.length > 0);
   const unknown = taken.filter(({ groups }) => groups.length === 0);
   const other = known.find((drug) => !isCoded(drug));
@@ -42,6 +45,8 @@ export function drugUncoded(context: ClaimContext): readonly Report[] {
   const last = unknown.at(-1);
   return last && distinct(unknown, context) > drugs.size - told.size ? [uncoded(context, first, last)] : [];
 }
+
+const ALCOHOL = /^(?:alcohol|ethanol|etoh|wine|beers?|vodka|whisk\w+|liquor|spirits?|gin|rum)$/i;
 
 const distinct = (drugs: readonly Drug[], { document }: ClaimContext): number =>
   new Set(drugs.map(({ at }) => slice(document.text, at).toLowerCase())).size;

@@ -141,11 +141,12 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
     if (reason && !another && reason !== first && !isCodedFirst(reason, first))
       return [behind(context, reason, first, said, 'II.J')];
   }
-  const [planned] = listed.filter((one) => one !== first && !/^[RVWXYZ]/.test(one.key));
+  const others = listed.filter((one) => one !== first && !/^(?:[RVWXYZ]|B9[5-7])/.test(one.key));
+  const [planned] = others;
   if (!planned || !listed.some(({ key }) => key.startsWith('Z53'))) return [];
-  if (!isStay) {
-    const said = plannedFor(context, first, planned);
-    if (said) return [behind(context, planned, first, said, 'IV.A and IV.G')];
+  for (const one of others) {
+    const said = isCodedFirst(one, first) ? undefined : plannedFor(context, first, one);
+    if (said) return [behind(context, one, first, said, isStay ? 'II.F' : 'IV.A and IV.G')];
   }
   const support = supportOf(context, first);
   const places = support.kind === 'named' ? support.places : [];
@@ -163,7 +164,7 @@ function reasonBefore(context: ClaimContext, first: SoundDiagnosis): readonly Re
 
 /** What the operation that was not done was planned for, by the words that a condition has of its own. */
 const PLANNED =
-  /\b(?:planned|scheduled|booked|plan|here|came(?: in)?|presents?|presented|listed|elective|for)\b[^.;\n]{0,60}?\b(?:\w+(?:ectomy|plasty|otomy|ostomy|scopy|rrhaphy|desis)|surgery|operation|procedure|repair|replacement|release|fusion|fixation|excision|extraction|resection|reconstruction|bypass)\b/gi;
+  /\b(?:planned|scheduled|booked|plan|here|came(?: in)?|presents?|presented|listed|elective|for)\b[^.;\n]{0,60}?\b(?:\w+(?:ectomy|plasty|otomy|ostomy|scopy|rrhaphy|desis)|surgery|operation|procedure|repair|replacement|release|fusion|fixation|excision|extraction|resection|reconstruction|bypass|t[khs]a|t[hk]r|cabg|orif|turp|acdf|lap chole)\b/gi;
 const plannedFor = (
   context: ClaimContext,
   first: SoundDiagnosis,

@@ -57,7 +57,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'shown',
   },
   {
-    says: /\bdelayed (?:healing|union)\b|\bhealing (?:is |has been )?delayed\b|\bslow(?:ly)? (?:to heal|healing)\b/gi,
+    says: /\bdelayed (?:healing|union)\b|\bhealing (?:is |has been )?delayed\b|\bslow(?:ly)?(?: |-)(?:to[ -](?:heal|unite|consolidate)|healing|uniting)\b|\b(?:heal\w*|union|unit\w+|callus|consolidat\w+)\b[^.;\n]{0,25}\b(?:behind (?:schedule|what|where)|lagging|slow(?:er)?(?: than)?|delayed|less than expected|not as far)\b|\b(?:lagging|sluggish|retarded|tardy) (?:healing|union|callus|consolidation)\b/gi,
     titled: /\bdelayed healing\b/,
     contradicts: /\broutine healing\b/,
     where: 'shown',

@@ -62,6 +62,18 @@ export function isOfContact(
   );
 }
 
+/** What is prevented by a vaccine, by the name of the disease. */
+const PREVENTED =
+  /^\W*(?:flu|influenza|covid\S*|rsv|pneumococc\w+|pneumonia|shingles|zoster|tetanus|diphtheria|pertussis|measles|mumps|rubella|varicella|polio|hepatitis [ab]|hpv|mening\w+)\b/i;
+const VACCINE = /\b(?:vaccin\w+|immuni[sz]\w+|shots?|boosters?)\b/i;
+/** So far from its name stands the vaccine. */
+const NEAR_VACCINE = 50;
+
+/** Whether a place names the disease for its vaccine: `No live vaccines; influenza and COVID in the fall`. */
+export const isOfVaccine = ({ text }: CodingDocument, { span: at }: Pick<Mention, 'span'>): boolean =>
+  PREVENTED.test(text.slice(at.start, at.end)) &&
+  VACCINE.test(text.slice(Math.max(0, at.start - NEAR_VACCINE), at.end + NEAR_VACCINE));
+
 /** The place by which a note names a disease as one that the patient met or is tested for, where no place says more. */
 export function onlyLookedFor(context: ClaimContext, diagnosis: SoundDiagnosis): Mention | undefined {
   const { document } = context;

@@ -34,7 +34,7 @@ const NO_AGE = '(?! *(?:ago|old|post|after|later|prior|before|apart|from now|of 
 
 /** What was found, begun or is planned at weeks that are not those of the visit. */
 const NO_TIME_BEFORE =
-  '(?<!\\b(?:found|diagnosed|began|begun|started|since|from|detected|discovered|noted|onset|screen\\w*|failed|seen|until|planned|scheduled|repeat\\w*|again|return\\w*|recheck\\w*|due|next|induc\\w+) (?:[\\w-]+ )?(?:at|in|from|by|around|about) )';
+  '(?<!\\b(?:found|diagnosed|began|begun|started|since|from|detected|discovered|noted|onset|screen\\w*|failed|seen|until|planned|scheduled|repeat\\w*|again|return\\w*|recheck\\w*|due|next|induc\\w+) (?:[\\w-]+ )?(?:at|in|from|by|around|about) )(?<!\\b(?:by|until|no later than|(?:iol|induction(?: of labor)?|deliver|delivery|section|cesarean|c-section|cs|rltcs|rcs)(?: (?:planned|scheduled|set|booked|due|for))*(?: (?:at|for|@))?) )';
 
 /** Completed weeks of a pregnancy: `32w3d`, `36 3/7`, `EGA 36`, `IUP @ 21 wks`, `39 weeks 6 days`, `at 29 weeks`. */
 export const GESTATION = new RegExp(
@@ -202,7 +202,7 @@ const MEASURED: readonly Measured[] = [
     section: 'I.C.16.d',
   },
   {
-    codes: codesIn('P05.0-', 'P05.1-', 'P07.0-', 'P07.1-'),
+    codes: codesIn('P05.0-', 'P05.1-', 'P07.0-', 'P07.1-', 'P08.0', 'P08.1'),
     says: BIRTH_WEIGHT,
     range: (title, key) => gramsOf(key, title),
     section: 'I.C.16.d',

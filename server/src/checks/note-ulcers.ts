@@ -5,7 +5,7 @@ import { choices } from './code-fixes.ts';
 import { codesIn } from './code-ranges.ts';
 import { about, billable, named } from './list-fixes.ts';
 import { otherKind } from './named-kinds.ts';
-import { type Clause, clausesOf, lineAt } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
 import { DEPTH, stagesByDepth } from './ulcer-depths.ts';
 import { isOnlyThere, sitesIn, ulcerSites } from './ulcer-sites.ts';
 import { hasGrown, isRevealed, nowIn, OTHER, STAGE, stageOf } from './ulcer-stages.ts';
@@ -82,7 +82,7 @@ function toldOf({ document, claim }: ClaimContext): Told | undefined {
 const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
 const HEALED =
-  /(?<!\b(?:not|nearly|almost|partially|incompletely|yet|until|once|be)(?: (?:fully|completely|yet))? )\b(?:healed|closed|resolved|re-?epitheliali[sz]ed)\b/i;
+  /(?<!\b(?:not|nearly|almost|partially|incompletely|yet|until|once|be)(?: (?:fully|completely|yet))? )\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed)\b/i;
 /** An ulcer that heals within a stay is coded by the stage at admission (I.C.12.a.5). */
 const IN_THE_STAY =
   /\b(?:discharge|during (?:the |this |her |his )?(?:stay|admission|hospitali[sz]ation|course)|by (?:hospital )?day|hospital day|on arrival|at admission|poa)\b/i;
@@ -95,12 +95,15 @@ function healed(context: ClaimContext, ulcer: SoundDiagnosis, clauses: readonly 
     const written = lineAt(text, at);
     return sitesIn(written).some(({ key }) => key === siteOf(ulcer)) && ULCER.test(written);
   });
-  const [first] = ofSite;
+  // What the history asks about is answered by what is concluded.
+  const concluded = ofSite.filter(statesDiagnoses);
+  const judged = concluded.length > 0 ? concluded : ofSite;
+  const [first] = judged;
   const isOver = ({ span: at }: Clause): boolean => {
     const written = lineAt(text, at);
     return HEALED.test(written) && sitesIn(written).length === 1 && !IN_THE_STAY.test(written);
   };
-  return first && ofSite.every(isOver) ? first.span : undefined;
+  return first && judged.every(isOver) ? first.span : undefined;
 }
 
 /** Wounds of another kind, whose depth is theirs. */

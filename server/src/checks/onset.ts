@@ -293,6 +293,10 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
   return isBegun ? { value: 'N', inWords: isFall(key), place } : undefined;
 }
 
+/** How a condition goes that was there before: `HD 2, cellulitis of the leg, less red`. */
+const GOES_ON =
+  /\b(?:less|fading|faded|reced\w+|respond\w+|smaller|softer|shrink\w+|still|same|persist\w*|quieter|afebrile|eating|day \d+ of)\b/i;
+
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */
 function isStraight(context: ClaimContext, { span: at, clause }: Mention): boolean {
   const { text } = context.document;
@@ -311,6 +315,7 @@ function isStraight(context: ClaimContext, { span: at, clause }: Mention): boole
     (STRAIGHT_BEFORE.test(before) &&
       !BY_A_TEST.test(before) &&
       !new RegExp(`\\b${DONE}\\b`, 'i').test(rest) &&
+      !GOES_ON.test(rest) &&
       !FOUND.test(rest))
   );
 }

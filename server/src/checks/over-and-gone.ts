@@ -17,11 +17,11 @@ const NEXT = new RegExp(
   'i',
 );
 const IN_THE_SAME = new RegExp(
-  `[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}|\\b(?:but|now|considered|declared|deemed|pronounced) (?:now |fully |completely )?(?:cured|eradicated|resolved|healed)(?= *(?:$|[.;,]))|\\b(?:complete|full|total) (?:resolution|cure)(?! of (?:the |her |his |all )?(?:symptoms?|fever|pain|cough|swelling|rash|bleed\\w*))\\b|\\bno (?:residual|remaining|further|more|trace of|leftover) (?:[\\w-]+ )?(?:disease|clot|stones?|infection|thrombus|infiltrate|lesions?|ulcer|fracture)\\b|\\b(?:resolution|eradication|cure) (?:is |was )?(?:confirmed|complete|documented|proven)\\b`,
+  `[;,] (?:[^;]{0,60}? and |and |now )?(?:it|that|this|they) ${OVER}|\\b(?:but|now|considered|declared|deemed|pronounced) (?:now |fully |completely )?(?:cured|eradicated|resolved|healed)(?= *(?:$|[.;,]))|\\b(?:complete|full|total) (?:resolution|cure)(?! of (?:the |her |his |all )?(?:symptoms?|fever|pain|cough|swelling|rash|bleed\\w*))\\b|[;,] (?:and |but )?(?:it )?(?:never (?:came |been )?back|never (?:recurred|returned)|not seen since|none since|eradicated)(?= *(?:$|[.;,]| then| in| by| with| after))|\\bno (?:residual|remaining|further|more|trace of|leftover) (?:[\\w-]+ )?(?:disease|clot|stones?|infection|thrombus|infiltrate|lesions?|ulcer|fracture)\\b|\\b(?:resolution|eradication|cure) (?:is |was )?(?:confirmed|complete|documented|proven)\\b`,
   'i',
 );
 const NOT_OVER =
-  /\b(?:not|never|nearly|almost|until|if|when|once|hopes?|should|will|would|before|fever|cough|pain|symptoms?|swelling) (?:\w+ )?(?:is |are |has |have |was |yet )*(?:gone|over|cleared|away|behind)\b|(?<!\bnot )\b(?:came|come|comes|is|are) back\b|\brecurr\w+|\bagain\b|\bstill\b|\bpersist\w*/i;
+  /\b(?:not|never|nearly|almost|until|if|when|once|hopes?|should|will|would|before|fever|cough|pain|symptoms?|swelling) (?:\w+ )?(?:is |are |has |have |was |yet )*(?:gone|over|cleared|away|behind)\b|(?<!\b(?:not|never) )\b(?:came|come|comes|is|are) back\b|\brecurr\w+|\bagain\b|\bstill\b|\bpersist\w*/i;
 
 /** A clot of an earlier year, whose anticoagulant has been stopped: `PE in 2021, off anticoagulation since`. */
 const CLOT = /\b(?:\w*thrombo\w+|\w*embol\w+|clots?|dvt|vte|pe)\b/i;

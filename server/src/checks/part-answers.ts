@@ -1,9 +1,11 @@
 /** The codes that a part of a sentence leads to. */
+import type { Claim, CodingDocument } from '../model/document.ts';
 import { type Span, slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { clausesOf, lineAt, type Side, sidesIn } from './narrative.ts';
 import { asTitled, type Part } from './parts-of-sentences.ts';
 
 /** Among so many answers stands what a part is for. */
@@ -30,7 +32,7 @@ const OF_NEWBORNS = /^\W*(jaundice|hyperbilirubinemia)\W*$/i;
 
 /** The codes that the words of a part lead to, the best first. */
 export function answersTo(
-  { codebook, document, date, listed }: ClaimContext,
+  { codebook, document, claim, date, listed }: ClaimContext,
   at: Span,
 ): readonly SearchResult[] {
   const words = slice(document.text, at)
@@ -45,8 +47,26 @@ export function answersTo(
     limit: MOST_ALIKE,
     billableOnly: true,
   });
+  const side = onlySideOf(document, claim);
+  const ofSide = side
+    ? answers.filter(({ title }) => sidesIn(title).every((one) => one === side || one === 'bilateral'))
+    : answers;
+  const told = ofSide.length > 0 ? ofSide : answers;
   // I.C.6.a: of a side whose dominance is not told the right one is dominant, the left one not.
-  return /\bdominan/i.test(words) ? answers : answers.filter(({ title }) => !NOT_BY_DEFAULT.test(title));
+  return /\bdominan/i.test(words) ? told : told.filter(({ title }) => !NOT_BY_DEFAULT.test(title));
+}
+
+const sidesOfClaims = new WeakMap<Claim, Side | undefined>();
+
+/** The side of which alone a note speaks, so that what it names without one is of no other. */
+function onlySideOf(document: CodingDocument, claim: Claim): Side | undefined {
+  if (!sidesOfClaims.has(claim)) {
+    const [side, another] = new Set(
+      clausesOf(document, claim).flatMap(({ span: at }) => sidesIn(lineAt(document.text, at))),
+    );
+    sidesOfClaims.set(claim, another || side === 'bilateral' ? undefined : side);
+  }
+  return sidesOfClaims.get(claim);
 }
 
 /** What is only expected. */

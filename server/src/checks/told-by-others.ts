@@ -34,6 +34,9 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
       ...['T79.3', 'T79.8', 'T81.3-', 'T81.4-'],
     ),
   ],
+  // A wound of which no more is said is the ulcer that is coded, and a reflux that of the veins or the bladder.
+  [(key) => /^S[0-9]1[0-9]0/.test(key), codesIn('L89', 'L97', 'L98.4-', 'I83.0-', 'I83.2-', 'I70.23-I70.25')],
+  [codesIn('K21'), codesIn('I83', 'I87', 'N13.7-', 'Q62.7')],
   // A chemical burn of a site that is coded is none of the eyelid.
   [codesIn('T26.50-', 'T26.90-'), codesIn('T20-T25', 'T27-T28', 'T54')],
   // What an appendicitis is called without more is told by any of its codes.

@@ -25,11 +25,16 @@ const isToldOtherwise = codesIn(
   'I21-I22',
   'I69',
   'L89',
+  // Nobody calls an ulcer of the veins one of no pressure; its site and depth are compared by themselves.
+  'L97',
+  'L98.4-',
   'M10',
   'M15-M19',
   'M1A',
   'M23',
   'M25',
+  'M51.36-',
+  'M51.37-',
   'M54',
   'M79',
   // Behind the code of the prostate or the stone that obstructs.

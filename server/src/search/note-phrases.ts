@@ -19,6 +19,8 @@ const OF_STROKE =
 /** Each pattern with what stands for it; a blank puts it aside. Some hold only for a text that says something else too. */
 const PHRASES: readonly Pattern[] = [
   [/\bw\/o\b/gi, 'without'],
+  // The category of an image says what is to be done; the density of a breast is no category.
+  [/\bbi-?rads(?: (?:category|cat\.?))?:? ?[0-6][abc]?\b[,:;]?/gi, ' '],
   [/\bb\/l\b|\bbilat(?:erally)?\b/gi, 'bilateral'],
   // What the book writes with a hyphen, as `non-ischemic`; other words with `non` it writes as one, as `nontraumatic`.
   [

@@ -107,6 +107,8 @@ export const negated: ClaimCheck = {
       }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
+      // Who was by is no family history of a place.
+      if (isCircumstance(sound.key) && place.status === 'family-history') continue;
       if (isCircumstance(sound.key) && FORBIDDEN.test(lineAt(document.text, place.clause.span))) continue;
       if (
         hasCuesInItsMeaning(sound.key) &&

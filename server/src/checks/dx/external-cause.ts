@@ -243,7 +243,12 @@ function outOfPlace(
     if (!isPutOff(context))
       reports.push(say('is reported once, at the initial encounter for treatment', section, conditions[0]));
   } else if (!isCaused && !(isStatus(one.key) && coded.some(({ key }) => isActivity(key))))
-    reports.push({ ...say('stands without the cause that it completes', section), unless: NAMED_AS_UNFIT });
+    reports.push({
+      ...say('stands without the cause that it completes', section),
+      // An activity may tell of an injury or a condition what no cause does (I.C.20.c).
+      ...(isActivity(one.key) ? { severity: 'information' } : {}),
+      unless: NAMED_AS_UNFIT,
+    });
   else if (!isPlace(one.key) && isNothingButDrugs(coded))
     reports.push(say('is not applicable to poisonings, adverse effects and misadventures', section));
   else if (

@@ -1,6 +1,6 @@
 /** dx/history-and-active: one disease coded as past and as present, or an acute one where it is likely past. */
 
-import type { Claim } from '../../model/document.ts';
+import type { Claim, CodingDocument } from '../../model/document.ts';
 import { field } from '../../model/fields.ts';
 import { type Span, slice } from '../../model/text.ts';
 import {
@@ -256,10 +256,14 @@ function pastOf(
   // Of a remission there is no evidence of disease (I.C.2.n).
   if (/\bin remission$/.test(title)) return ({ status }) => status === 'personal-history';
   if (isMalignant(key) || isAcute(key)) return isOver;
-  if (claim.setting === 'inpatient' || isInjury(key))
+  if (claim.setting === 'inpatient' || isInjury(key) || isDaysAfter(document, claim))
     return (place) => isOver(place) && tellsYearsBefore(slice(document.text, place.clause.span), date);
   return isPassing(key) ? isOver : ({ status }) => status === 'resolved';
 }
+
+/** What was operated on days ago is of the same stay, whatever the note is called. */
+const isDaysAfter = (document: CodingDocument, claim: Claim): boolean =>
+  mentionsOf(document, claim, /\bpod ?#?\d|\bpost-?op(?:erative)? day\b/gi).length > 0;
 
 function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
   if (!isMalignant(active.key)) return undefined;

@@ -282,5 +282,5 @@ function longOver({ claim, listed, date }: ClaimContext): readonly Report[] {
 }
 
 const OF_COMMUNITY =
-  /\bcommunity[- ](?:acquired|onset)\b|\b(?:household|family|sibling|sick|day ?care) (?:contacts?|exposure|siblings?)\b/gi;
+  /\bcommunity[- ](?:acquired|onset)\b|\b(?:household|family|sibling|sick|day ?care) (?:contacts?|exposure|siblings?)\b|\b(?:picked up|caught|contracted|acquired|got it|infected)\b[^.;\n]{0,25}\b(?:at home|from|by)\b(?! (?:birth|delivery|(?:the |his |her )?mother\b))|\b(?:brother|sister|sibling|cousin|father|household|day ?care|visitor)s?\b[^.;\n]{0,25}\b(?:cold|cough\w*|flu|ill|sick|rsv|fever|uri)\b/gi;
 const isSo = ({ status }: Mention): boolean => status === 'affirmed';

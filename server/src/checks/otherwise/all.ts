@@ -18,6 +18,7 @@ import { COMBINED } from './combined.ts';
 import { COMPLETED } from './completed.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONTACTS } from './contacts.ts';
+import { CONTRACEPTIVE_DEVICES } from './contraceptive-devices.ts';
 import { CONVENTIONS } from './conventions.ts';
 import { COVID_19 } from './covid.ts';
 import { LEFT_BY_COVID } from './covid-left.ts';
@@ -70,6 +71,7 @@ import { OCCURRED_OR_NOT } from './occurred.ts';
 import { OF_NO_ACCOUNT } from './of-no-account.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import type { Otherwise } from './otherwise.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { OVERLAPPING } from './overlapping.ts';
 import { PAIN } from './pain.ts';
 import { NO_LONGER } from './past.ts';
@@ -87,6 +89,7 @@ import { SCREENED_WITH_SYMPTOMS } from './screened-with-symptoms.ts';
 import { SECOND_INFARCTIONS } from './second-infarctions.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
+import { SPINE_LEVELS } from './spine-levels.ts';
 import { STATUS } from './status.ts';
 import { STROKES_LEFT } from './strokes-left.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
@@ -109,6 +112,7 @@ import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
 import { EXAMINATION_UNCODED, VISITS } from './visits.ts';
 import { WEIGHT } from './weight.ts';
+import { WITH_WHAT } from './with-what.ts';
 
 export const OTHERWISE: readonly Otherwise[] = [
   // What is over is not to be coded in another way.
@@ -117,6 +121,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BLOOD_PRESSURE,
   ...PULMONARY_HYPERTENSION,
   ...COMBINED,
+  ...WITH_WHAT,
+  ...SPINE_LEVELS,
   ...CONVENTIONS,
   ...PAIN,
   ...HEART,
@@ -188,6 +194,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...PERIPARTUM_CARDIOMYOPATHY,
   ...MATERNAL,
   ...GESTATIONAL_DIABETES,
+  ...OUTCOMES,
   ...PREGNANCIES,
   ...FETAL_SURGERY,
   ...ABORTIONS,
@@ -205,6 +212,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_SCREENINGS,
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,
+  ...CONTRACEPTIVE_DEVICES,
   ...UNCODED_SYMPTOMS,
   ...HISTORIES_OF_WHAT_GOES_ON,
   ...HISTORIES_UNCODED,

@@ -1,7 +1,7 @@
 /** Words of notes on coma and its scale that want another code: when it was scored, and by which parts (Guidelines I.C.18.e). */
 import type { SoundDiagnosis } from '../check.ts';
 import { codesIn } from '../code-ranges.ts';
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The 7th characters of the scale, with how notes tell when it was scored. */
 const TIMES: readonly (readonly [character: string, when: string])[] = [
@@ -63,7 +63,97 @@ const HOURS =
   '(?:[1-9]|1\\d|2[0-3]|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:four|six|eigh|nine)teen|twenty)(?:[- ]and[- ]a[- ]half)? (?:hours?|hrs?|h)';
 const WITHIN_A_DAY = `(?:${HOURS} (?:after|post|into|following|past) (?:the |his |her )?(?:hospital |inpatient )?(?:admission|stay|being admitted|he was admitted|she was admitted)|hour (?:[2-9]|1\\d|2[0-3]) of (?:the |his |her )?(?:admission|stay)|later (?:on )?(?:on |that )?(?:the )?(?:same )?(?:day|evening|night) (?:of|after) (?:the )?admission)`;
 
+const EYES_OPEN =
+  '(?:open(?:s|ed|ing)?(?: (?:his|her|the|both|only|up))* eyes?|eyes?(?: (?:were|are|was|is|only))* open(?:s|ed|ing)?|eye[- ]opening)';
+const TO_PAIN = '(?:pain\\w*|noxious|pressure|pinch\\w*|sternal|rub\\w*|nail\\w*|trapezius|squeeze)';
+
+/** What the titles of the three scores say, and how notes tell it in words. */
+const SCORES: readonly (readonly [
+  codes: string,
+  each: readonly (readonly [titled: RegExp, said: string])[],
+])[] = [
+  [
+    'R40.21-',
+    [
+      [
+        /, never/,
+        '(?:does|did|do|would|will) not open (?:his |her |the )?eyes|no eye[- ]opening|eyes? (?:never|remain\\w*|stay\\w*|kept|are|were)(?: \\w+)? (?:open\\w*|closed)(?! (?:to|unless|until))',
+      ],
+      [/, to pain/, `${EYES_OPEN}[^.;,\\n]{0,25}\\b${TO_PAIN}`],
+      [
+        /, to sound/,
+        `${EYES_OPEN}[^.;,\\n]{0,25}\\b(?:voices?|sounds?|speech|commands?|(?:his|her) name|verbal\\w*|call(?:ed|ing)?|spoken|speaking|shout\\w*|loud)`,
+      ],
+      [
+        /, spontaneous/,
+        `${EYES_OPEN}[^.;,\\n]{0,20}\\bspontan\\w+|spontan\\w+(?: \\w+)? (?:eye[- ]opening|open\\w* (?:his |her |the )?eyes)`,
+      ],
+    ],
+  ],
+  [
+    'R40.22-',
+    [
+      [
+        /, none/,
+        'no (?:verbal\\w*|words?|speech|sounds?|vocali[sz]ation\\w*)(?: \\w+)?|makes? no sounds?|non-?verbal|silent',
+      ],
+      [
+        /, incomprehensible/,
+        'moan\\w*|groan\\w*|incomprehensible|grunt(?:s|ed|ing) (?!respir|with)|sounds only|only sounds',
+      ],
+      [
+        /, inappropriate/,
+        'inappropriate (?:words?|speech|verbal\\w*)|(?:single|random|isolated|odd) words|words only|curs(?:es|ed|ing)|swear\\w*',
+      ],
+      [
+        /, confused/,
+        'confused (?:speech|conversation|answers?|verbal\\w*|talk\\w*)|(?:is|was|speech|answers?|verbally|sentences|talks?|talking|conversation) (?:is |was |but )?(?:confused|disoriented)',
+      ],
+      [
+        /, oriented/,
+        '(?:fully |alert and |verbally |is |was )oriented(?! to (?:self|person|name) only)|a&ox ?[34]|oriented x ?[34]',
+      ],
+    ],
+  ],
+  [
+    'R40.23-',
+    [
+      [
+        /, none/,
+        'no motor (?:response|movement)|no movement(?: to pain)?|(?:motor|limbs|extremities)[^.;,\\n]{0,15}\\bflaccid',
+      ],
+      [
+        /, extension/,
+        'extens(?:ion|or)(?: (?:postur\\w+|to pain|response))|extends (?:to|his|her|the|all)|decerebrat\\w+',
+      ],
+      [/, abnormal/, 'abnormal(?:ly)? flex\\w+|decorticat\\w+'],
+      [/, flexion withdrawal/, 'withdr[ae]w\\w*(?! from (?:care|treatment|alcohol|opioid|support))'],
+      [/, localizes/, 'locali[sz](?:es|ed|ing)(?: (?:to )?(?:pain|stimul\\w+))?'],
+      [/, obeys/, '(?:obey\\w*|follow(?:s|ed|ing)?)(?: (?:simple|all|some|one-step|verbal))* commands?'],
+    ],
+  ],
+];
+
+/** A score that the note tells in words, with the code of another; of several scores of one part each has its time. */
+const TOLD_SCORES: readonly Otherwise[] = SCORES.flatMap(([codes, each]) =>
+  each.map(([title, own], at): Otherwise => {
+    const others = each.filter((_one, other) => other !== at).map(([, words]) => words);
+    const isOfPart = isListedAmong(codes);
+    return {
+      codes: titled(title, codes),
+      says: new RegExp(`\\b(?:${others.join('|')})\\b`, 'gi'),
+      status: 'any',
+      orSaid: new RegExp(`\\b(?:${own})\\b`, 'gi'),
+      besides: (other, diagnosis) => other.key !== diagnosis.key && isOfPart(other, diagnosis),
+      why: 'the note tells another response than the code',
+      section: 'I.C.18.e.1',
+      severity: 'information',
+    };
+  }),
+);
+
 export const COMA: readonly Otherwise[] = [
+  ...TOLD_SCORES,
   {
     codes: ({ key }) => isScale(key),
     says: scored(WITHIN_A_DAY),

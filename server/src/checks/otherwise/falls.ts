@@ -91,4 +91,36 @@ const FALLS_FROM: readonly Otherwise[] = FROM.map(
   }),
 );
 
-export const FALLS_OTHERWISE: readonly Otherwise[] = [...FALLS_FROM, ...FALLS_WITH_A_BLOW];
+const TIMES =
+  '(?:\\d{1,2}|two|three|four|five|six|seven|several|many|multiple|numerous|a (?:few|couple|number)(?: of)?)';
+const TUMBLES = '(?:falls|tumbles|spills|topples)';
+/** Falls that come again, in other words than the book's. */
+const FALLEN_AGAIN = new RegExp(
+  [
+    `\\b(?:fell|fall(?:en|s|ing)?|gone down|w[e]nt down|going down|goes down|tumbled|toppled|hit (?:the )?(?:floor|ground|deck)|(?:ended|wound) up on the (?:floor|ground)|found on the (?:floor|ground)|taken a (?:fall|spill|tumble)) (?:\\w+ ){0,3}?(?:twice|${TIMES} times|${TIMES} ?x\\b|x ?\\d+\\b)`,
+    `\\b${TIMES} (?:[\\w-]+ ){0,2}?${TUMBLES}\\b`,
+    `\\b(?:repeated(?:ly)?|recurr\\w+|frequent(?:ly)?|serial|increasing|more and more|another of (?:her|his|these)) (?:[\\w-]+ ){0,2}?(?:${TUMBLES}|falling|fell|tumbling|episodes of falling)\\b`,
+    `\\bfall(?:s|ing)\\b[^.;\\n]{0,30}\\b(?:more often|again and again|over and over|every (?:few )?(?:days?|weeks?)|(?:almost )?(?:daily|weekly)|repeatedly|frequently)\\b`,
+    `\\bkeeps (?:on )?(?:falling|going down|tumbling)\\b`,
+  ].join('|'),
+  'gi',
+);
+/** That it is looked for what brings them. */
+const LOOKED_INTO =
+  /\b(?:why|work-?up|worked up|causes?|reasons?|etiolog\w+|sources?|evaluat\w+|investigat\w+|unexplained|unclear|not (?:yet )?clear|figure out|find out|sort(?:ing)? out|look(?:ing|ed)? into|mri|orthostatics?|neuropath\w+|holter|eeg|vestibular)\b/gi;
+
+/** I.C.18.d: who has fallen recently, and it is looked into why. */
+const LOOKED_INTO_FALLS: Otherwise = {
+  codes: of('Z91.81'),
+  says: FALLEN_AGAIN,
+  also: LOOKED_INTO,
+  orSaid:
+    /\b(?:years? ago|last year|in (?:19|20)(?:[01]\d|2[0-4]))\b|\bno (?:recent|further|more) falls?\b/gi,
+  besides: isListedAmong('R29.6'),
+  why: 'recent falls whose reason is being investigated are R29.6',
+  section: 'I.C.18.d',
+  severity: 'information',
+  instead: () => 'R296',
+};
+
+export const FALLS_OTHERWISE: readonly Otherwise[] = [...FALLS_FROM, ...FALLS_WITH_A_BLOW, LOOKED_INTO_FALLS];

@@ -38,10 +38,10 @@ export const FITTINGS: readonly Otherwise[] = [
   {
     codes: of('Z93'),
     listed: 'first',
-    says: /\b(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)(?: (?:tube|catheter|bag|pouch|appliance|wafer|site|care|button|cannula)s?)* (?:was |were |is )?(?:chang(?:e|ed)|exchang(?:e|ed)|replac(?:ed|ement)|clean(?:ed|ing)|irrigat\w+|re-?fit\w*|re-?sized|dilat\w+|revised|closure|takedown|reversal|removed|care|suction\w*)\b|\b(?:chang(?:e|ed|ing)|exchang(?:e|ed|ing)|replac(?:ed|ing|ement)(?: of)?|clean(?:ed|ing)|irrigat\w+|dilat\w+|clos(?:ure|ed)(?: of)?|remov(?:al|ed)(?: of)?|toilet(?:ing)? of|care of|attention to) (?:(?:of|the|her|his|a|an|new|old|his|16|18|20|fr|french) ){0,3}(?:[\w-]+ ){0,2}(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)\b/gi,
+    says: /\b(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)(?: (?:tube|catheter|bag|pouch|appliance|wafer|site|care|button|cannula)s?)* (?:was |were |is )?(?:chang(?:e|ed)|exchang(?:e|ed)|replac(?:ed|ement)|clean(?:ed|ing)|irrigat\w+|re-?fit\w*|re-?sized|dilat\w+|revised|closure|takedown|reversal|removed|care|suction\w*|measured|re-?sited|re-?templated)\b|\b(?:pouch|appliance|wafer|barrier|bag|flange)(?: \w+)? (?:was |were )?(?:changed|replaced|fitted|re-?fitted|applied|exchanged)\b|\b(?:chang(?:e|ed|ing)|exchang(?:e|ed|ing)|replac(?:ed|ing|ement)(?: of)?|clean(?:ed|ing)|irrigat\w+|dilat\w+|clos(?:ure|ed)(?: of)?|remov(?:al|ed)(?: of)?|toilet(?:ing)? of|care of|attention to) (?:(?:of|the|her|his|a|an|new|old|his|16|18|20|fr|french) ){0,3}(?:[\w-]+ ){0,2}(?:\w{3,}ostomy|stoma|ileal conduit|suprapubic|peg|g-tube|trach)\b/gi,
     besides: isListedAmong('Z43', 'K94', 'N99.5-', 'J95.0-'),
     orSaid:
-      /\b(?:husband|wife|daughter|son|home health|at home|(?:him|her)self|caregiver|independently|own)\b/gi,
+      /\b(?:husband|wife|daughter|son|home health|(?:chang\w+|clean\w+|empt\w+|care|does|managed) (?:\w+ ){0,3}at home|(?:him|her)self|caregiver|independently|own)\b/gi,
     why: 'an encounter for attention to an artificial opening is Z43, and its status is not coded for it',
     section: 'I.C.21.c.3',
     severity: 'information',

@@ -53,7 +53,7 @@ export const GENERAL: readonly Otherwise[] = [
   },
   {
     codes: of('I46', 'R57', 'R55', 'R40.20', 'R09.2', 'I21.9', 'I49.01'),
-    says: /\b(?:brought in dead|dead (?:on|upon|at) arrival|doa|pronounced (?:dead |deceased )?(?:on|upon|at) (?:his |her )?arrival|already (?:dead|deceased)|deceased (?:on|upon|at) arrival|died before (?:arrival|reaching))\b/gi,
+    says: /\b(?:brought in dead|dead (?:on|upon|at) arrival|doa|pronounced (?:dead |deceased )?(?:at \d{1,2}:?\d{2},? )?(?:on|upon|at) (?:his |her |ed |our )?arrival|(?:declared|confirmed) dead (?:on|upon|at) (?:his |her )?arrival|(?:no|without(?: any)?) (?:resuscitat\w+|cpr|acls)[^.;\n]{0,30}\barriv\w+|already (?:dead|deceased)|deceased (?:on|upon|at) arrival|died before (?:arrival|reaching))\b/gi,
     status: 'any',
     orSaid:
       /\b(?:rosc|revived|regained|survived|admitted)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was )?(?:known|established|determined)\b/gi,

@@ -1,7 +1,7 @@
 /** Poisonings, abuse and causes of injuries for which a note's words want another code (Guidelines I.C.19.e and f, I.C.20). */
 import { ACCIDENT, byHarm, either, NO_INTENT_KNOWN, SELF_HARM } from './intents.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
-import { UNDERDOSED_WORDS, UNDERDOSING_UNCODED } from './underdosing.ts';
+import { REASONS_OF_LESS, UNDERDOSED_WORDS, UNDERDOSING_UNCODED } from './underdosing.ts';
 
 const AS_PRESCRIBED =
   /\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given|dosed)\b|\b(?:tak(?:es?|en|ing)|took|us(?:es?|ed|ing)|gave|given|giving|dos(?:e[ds]?|ing|age)|tablets?|pills?|daily|schedule)\b[^.;\n]{0,50}\b(?:(?:just|exactly|precisely|strictly) (?:as|how|like|what)|as (?:she |he |they )?(?:was |were )?(?:written|ordered|labell?ed|instructed|told|scheduled|the (?:label|bottle|prescription) (?:says|said))|per (?:the )?(?:label|instructions?|prescription|directions?|orders?|protocol))\b|\b(?:at|on|in|with|by) (?:an? |the |his |her )?(?:prescribed|ordered|recommended|usual|correct|right|proper|therapeutic|standard|labell?ed|appropriate|normal) (?:dos(?:e|es|age|ing)|amounts?|schedule|level)\b|\b(?:correct|right|proper|recommended|therapeutic|prescribed) dos(?:e|es|age|ing)\b(?! (?:was|were|is|would|should|not|of|reduced|exceeded))|\b(?:dos(?:e|es|age|ing)|amount) (?:was |were |is |had been )?(?:correct|right|proper|appropriate|therapeutic|as (?:ordered|prescribed)|in the (?:therapeutic|usual) range)\b|\bno (?:extra|missed or extra|double|doubled|additional) (?:doses?|tablets?|pills?)\b|\b(?:never|not) (?:more|taken more|exceeded|over) (?:than )?(?:the )?(?:prescribed|ordered|one|what was prescribed)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
@@ -285,6 +285,7 @@ export const HARM: readonly Otherwise[] = [
   ...DRUGS_OTHERWISE,
   ...SEVERAL_DRUGS,
   ...UNDERDOSING_UNCODED,
+  ...REASONS_OF_LESS,
   ...ABUSE_OTHERWISE,
   ...ABUSE_AND_CAUSES_OTHERWISE,
 ];

@@ -2,6 +2,7 @@
 import type { SoundDiagnosis } from '../check.ts';
 import { PUT_OFF } from '../injury-phases.ts';
 import { BURNS } from './burns.ts';
+import { IATROGENIC_INJURIES } from './iatrogenic.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** The key of the code beside a diagnosis whose title is its own but for some words. */
@@ -262,35 +263,11 @@ const MORE_OF_INJURIES: readonly Otherwise[] = [
   },
 ];
 
-const IATROGENIC_OTHERWISE: readonly Otherwise[] = [
-  {
-    codes: of('S22.2-', 'S22.3-', 'S22.4-'),
-    says: /\b(?:fractur\w+|broken|broke|ribs?|sternum)\b[^.;\n]{0,40}\b(?:cpr|chest compressions?|compressions|resuscitation)\b|\b(?:cpr|chest compressions?|resuscitation)\b[^.;\n]{0,40}\b(?:fractur\w+|broken|broke)\b/gi,
-    besides: isListedAmong('M96.A-'),
-    why: 'a fracture of ribs or sternum by chest compressions is M96.A-, and no injury',
-    section: 'I.C.19.b.3',
-    severity: 'information',
-  },
-  {
-    codes: titled(/./, 'S00-S99'),
-    says: /\baccidental(?:ly)? (?:punctur|lacerat|perforat|cut|nick|injur)\w*[^.;\n]{0,60}\b(?:during|in the course of|surgery|operation|procedure)\b|\b(?:during|in the course of)\b[^.;\n]{0,60}\b(?:surgery|operation|procedure|\w+(?:ectomy|oscopy|plasty|otomy))\b[^.;\n]{0,60}\b(?:punctured|lacerated|perforated|injured|nicked)\b|\b(?:inadvertent|unintended|unintentional|unplanned|intra-?operative)(?:ly)? (?:[\w-]+ ){0,3}(?:injur|lacerat|perforat|punctur|cut|nick|tear|torn|enter)\w*|\b(?:injur|lacerat|perforat|punctur|nick|torn|tear)\w*(?:(?!\b(?:found|seen|repair\w*|identified|noted|discovered|explor\w*)\b)[^.;\n]){0,40}\b(?:during|while) (?:the |a )?(?:[\w-]+ ){0,2}(?:dissect\w+|lysis|trocar|insert\w+|placement|placing|retract\w+|intubat\w+|catheteri\w+|closure|mobiliz\w+|\w+(?:ectomy|oscopy|plasty|otomy|centesis))\b|\b(?:enterotomy|durotomy|cystotomy)\b|\b(?:during|while)\b[^.;\n]{0,60}\b(?:lysis|dissect\w+)\b[^.;\n]{0,60}\b(?:entered|torn|cut|nicked|lacerated|injured|perforated)\b|\b(?:lacerations?|perforations?|injur(?:y|ies)|tears?|punctures?) (?:in|at|from) (?:the |an? |her |his )?(?:[\w-]+ ){0,2}\w+(?:ectomy|oscopy|plasty)\b|\biatrogenic\b/gi,
-    why: 'what is injured in a medical intervention is coded as a complication and not as an injury',
-    section: 'I.C.19.b.3',
-  },
-  {
-    codes: titled(/\b(?:open wound|laceration|puncture)\b/i, 'S00-S99'),
-    says: /\b(?:surgical|operative|post-?op\w*) (?:wound|incision|site|scar)s?\b|\bincisions?\b[^.;\n]{0,20}\bheal\w*|\bincisions?\b[^.;\n]{0,30}\b(?:dehisc\w+|(?:came|come|opened|parted|split|separated|gaping) (?:up|apart|open)?|infected|draining|red)|\b(?:\w{3,}(?:ectomy|otomy|plasty|section)|(?:hip|knee|shoulder) replacement|vein harvest|graft|donor site|surgery|operation) (?:wound|incision|site|scar)\b|\bheal(?:ing|ed) (?:\w+ ){0,2}(?:incisions?|port sites?)\b|\bincisions?\b[^.;\n]{0,40}\b(?:after|of|from|for) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}(?:surgery|operation|\w+(?:ectomy|otomy|plasty|section))\b|\b(?:incision|wound)\b[^.;\n]{0,30}\b(?:dehisc\w+|(?:came|come|opened|parted|split|separated) (?:up|apart|open)?)\b[^.;\n]{0,40}\b(?:after|following|of|from) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}(?:surgery|operation|\w+(?:ectomy|otomy|plasty|section|repair))\b/gi,
-    unless: /\b(?:lacerat|stab|bite|bitten|cut)\w*|\btraum\w+/gi,
-    why: 'codes of traumatic injury are not for surgical wounds',
-    section: 'I.C.19.b',
-  },
-];
-
 export const INJURIES: readonly Otherwise[] = [
   ...FRACTURES_OTHERWISE,
   ...BURNS,
   ...PHASES_OTHERWISE,
   ...MORE_OF_INJURIES,
   ...SEQUELAE_OTHERWISE,
-  ...IATROGENIC_OTHERWISE,
+  ...IATROGENIC_INJURIES,
 ];

@@ -4,6 +4,16 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 const RETAINED = /\bretained (?:products|poc|tissue)\b|\brpoc\b/gi;
 const SPONTANEOUS = /\bspontaneous(?:ly)?\b|\bmiscarriage\b|\bsab\b/gi;
 
+/** What the provider calls incidental to the visit; a finding that is incidental is of a scan. */
+const INCIDENTAL =
+  /\b(?:pregnan\w+|gestation\w*|gravid(?: state)?|iup)\b[^.;,\n]{0,30}\bincidental(?:ly)?\b(?! (?:finding|find|found|noted|seen|discover\w+|on)\b)|\bincidental(?:ly)? (?:to )?(?:the |her |an? )?(?:pregnan\w+|gestation|gravid\w*|iup)\b/gi;
+
+/** How notes call a first pregnancy, and a later one. */
+const FIRST_PREGNANCY =
+  /\bg ?1(?:,? ?p ?0+)?\b(?![.\d])|\bprimi ?gravid\w*|\b(?:her |the |a )?(?:first|1st) (?:ever )?(?:pregnancy|gestation)\b|\bfirst[- ]time (?:mom|mother|pregnan\w+)\b|\b(?:never|not) (?:been )?pregnant before\b|\bno (?:prior|previous|earlier) pregnanc\w+/gi;
+const LATER_PREGNANCY =
+  /\bg ?(?:[2-9]|1\d),? ?p ?\d|\bmulti(?:gravid|par)\w*|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) pregnancy\b/gi;
+
 const LONG_AGO =
   '(?:(?:\\d+|two|three|four|five|six|eight|nine|ten|several|many|some) (?:months|years)|(?:a|one) year|years)(?: ago| earlier| before)?';
 /** A delivery of an earlier year, and that something is what it has left. */
@@ -16,14 +26,14 @@ const LIVE_BORN =
 export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O00-O9A'),
-    says: /\bpregnancy (?:is |was )?incidental\b|\bincidental(?:ly)? pregnan\w+/gi,
+    says: INCIDENTAL,
     why: 'where the provider calls the pregnancy incidental, Z33.1 stands in place of any code of chapter 15',
     section: 'I.C.15.a.1',
     instead: () => 'Z331',
   },
   {
     codes: of('A00-N99', 'R00-R99', 'S00-T88'),
-    says: /\bpregnan\w+\b[^.;,\n]{0,20}\bincidental(?:ly)?\b|\bincidental(?:ly)? (?:to )?(?:the |her |an? )?pregnan\w+/gi,
+    says: INCIDENTAL,
     besides: isListedAmong('O00-O9A', 'Z33-Z34', 'Z3A', 'Z37', 'Z39', 'Z32'),
     once: true,
     lacking: true,
@@ -76,8 +86,8 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('Z34.0-'),
-    says: /\bg[2-9] ?p ?\d|\bmultigravida\b|\bmultipara\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) pregnancy\b/gi,
-    orSaid: /\b(?:first|primi\w*)\b/gi,
+    says: LATER_PREGNANCY,
+    orSaid: FIRST_PREGNANCY,
     why: 'Z34.0- is for a first pregnancy, and a later one is Z34.8-',
     section: 'I.C.15.b.1',
     instead: ({ key }) => `Z348${key.slice(4)}`,
@@ -96,11 +106,28 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('Z34.8-'),
-    says: /\bg1 ?p0\b|\bprimigravida\b|\bfirst pregnancy\b/gi,
+    says: FIRST_PREGNANCY,
+    orSaid: LATER_PREGNANCY,
     why: 'a first pregnancy has codes of its own',
     section: 'I.C.15.b.1',
     instead: ({ key }) => `Z340${key.slice(4)}`,
   },
+  ...(
+    [
+      ['2', '1', FIRST_PREGNANCY, LATER_PREGNANCY, 'a first pregnancy'],
+      ['1', '2', LATER_PREGNANCY, FIRST_PREGNANCY, 'a later one than the first'],
+    ] as const
+  ).map(
+    ([coded, right, says, orSaid, which]): Otherwise => ({
+      codes: of(`O09.5${coded}-`, `O09.6${coded}-`),
+      says,
+      status: 'any',
+      orSaid,
+      why: `the code tells a first pregnancy from a later one, and the note has ${which}`,
+      section: 'I.C.15.b.2 and I.B.2',
+      instead: ({ key }) => key.slice(0, 4) + right + key.slice(5),
+    }),
+  ),
   {
     codes: of('O10'),
     says: /\b(?:gestational|pregnancy[- ]induced) hypertension\b/gi,
@@ -159,7 +186,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O80'),
-    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|\d(?:st|nd|rd|th)[- ]degree) tears?|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
+    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|cervical|sulcus|\d(?:st|nd|rd|th)[- ]degree) tears?|tears? (?:(?:was|were|that|which) )?(?:extend\w*|through|into|of the|involv\w+|repaired|sutured|closed|reach\w+)|(?:tore|torn|tear|extended) (?:into|through|to) (?:[\w-]+ ){0,5}(?:sphincter|perine\w+|rectum|rectal)|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
     besides: isListedAmong('Z37.1-Z37.9'),
     why: 'O80 is for a delivery without any complication',
     section: 'I.C.15.n.1',
@@ -211,9 +238,18 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O03.5-O03.9'),
-    says: /\bincomplete (?:spontaneous )?(?:abortion|miscarriage|ab)\b/gi,
+    says: /\bincomplete (?:(?:spontaneous|early|first[- ]trimester|second[- ]trimester) )*(?:abortion|miscarriage|ab|sab|pregnancy loss)\b|\b(?:sab|abortion|miscarriage),? (?:(?:is|was|remains|still) )?incomplete\b|\bincompletely (?:miscarried|aborted|passed)\b/gi,
     why: 'an incomplete spontaneous abortion is O03.0 to O03.4, by its complication',
     section: 'I.B.2',
+    instead: ({ key }) => `O03${Number(key[3]) - 5}${key.slice(4)}`,
+  },
+  {
+    codes: of('O03.0-O03.4'),
+    says: /(?<!\bin)\bcomplete(?:d)? (?:(?:spontaneous|early|first[- ]trimester|second[- ]trimester) )*(?:abortion|miscarriage|ab|sab|pregnancy loss)\b|\b(?:sab|abortion|miscarriage),? (?:(?:is|was|appears|now) )?complete(?:d)?\b/gi,
+    orSaid: /\bincomplete\w*\b|\bretained\b|\brpoc\b/gi,
+    why: 'a complete spontaneous abortion is O03.5 to O03.9, by its complication',
+    section: 'I.B.2',
+    instead: ({ key }) => `O03${Number(key[3]) + 5}${key.slice(4)}`,
   },
   {
     codes: of('Z39.0'),

@@ -192,7 +192,7 @@ export const NEWBORNS: readonly Otherwise[] = [
   },
   {
     codes: of('Z38'),
-    says: /\bre-?admi(?:tted|ssion)\b|\b(?:brought|came|sent) back\b[^.;\n]{0,20}\b(?:day|days|from home|after)\b|\b(?:day|days|week|weeks) after (?:going home|(?:the |his |her )?(?:first )?discharge)\b|\badmitted from (?:home|the (?:office|clinic))\b/gi,
+    says: /\bre-?admi(?:tted|ssion)\b|\b(?:brought|came|sent) back\b[^.;\n]{0,20}\b(?:day|days|from home|after)\b|\b(?:day|days|week|weeks) after (?:going home|(?:the |his |her )?(?:first )?discharge)\b|\badmitted from (?:home|the (?:office|clinic))\b|\b(?:home|went home|discharged(?: home)?) (?:on |at )?(?:dol|day(?: of life)?|pod) ?#?\d[^;\n]{0,60}\b(?:brought|back|returned|seen|presents?|now|comes|came)\b|\b(?:from|since) (?:the )?(?:birth hospital|nursery) (?:on |at )?(?:dol|day)\b|\breturn(?:s|ed) (?:on|at) (?:dol|day of life) ?\d/gi,
     orSaid: /\b(?:no|not|never|risk of|if|avoid\w*|mother)\b[^.;\n]{0,30}\b(?:re-?admi|discharge)/gi,
     why: 'a code of category Z38 is assigned once, at the time of the birth, and not at a readmission',
     section: 'I.C.16.a.2',

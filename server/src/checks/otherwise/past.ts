@@ -52,6 +52,9 @@ const FOLLOWED = '(?:surveillance|follow-?up|f\\/u)';
 const CANCER_FREE =
   '(?:no (?:evidence of |signs? of )?(?:recurren\\w+|(?:residual |recurrent )?disease)|ned|disease[- ]free|(?:cancer|melanoma|lymphoma|carcinoma)[- ]free)\\b';
 
+const WITHOUT_A_FRACTURE =
+  'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed';
+
 export const NO_LONGER: readonly Otherwise[] = [
   ...(['its noun', 'its name'] as const).map(
     (near): Otherwise => ({
@@ -67,9 +70,20 @@ export const NO_LONGER: readonly Otherwise[] = [
     codes: of('M80'),
     says: /\b(?:no|without|w\/o) (?:a |any )?(?:current|active|present) (?:[\w-]+ )?(?:fractures?|fx)\b/gi,
     status: 'any',
-    why: 'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed',
+    why: WITHOUT_A_FRACTURE,
     section: 'I.C.13.d.1',
     instead: ({ key }) => (key.startsWith('M800') ? 'M810' : 'M818'),
+  },
+  {
+    codes: of('M80'),
+    says: /\b(?:no|without|w\/o) (?:[\w-]+ )?(?:fractures?|fx) (?:now|at present|currently|at this (?:time|visit))\b|\b(?:fractures?|fx)\b[^.;\n]{0,60}\b(?:healed|united|consolidated)\b[^.;\n]{0,20}\b(?:long ago|(?:many |several |\w+ )?years (?:ago|back)|in (?:19|20)\d\d|remote(?:ly)?)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?<!\bno )(?:acute(?:ly)?|new(?:ly)?|current|subacute|recent|today['’]s|this|healing|sustained|fell|fall)\b[^.;\n]{0,50}\b(?:fractur\w+|fx)\b|\b(?:fractur\w+|fx)\b[^.;\n]{0,50}\b(?<!\bno )(?:acute|new|healing|callus|today|yesterday|(?:days|weeks|months) ago|last (?:week|month)|\d+ ?(?:wk|week|day|mo|month)s?)\b|\b(?:kyphoplasty|vertebroplasty|orif|cast|brace|nail\w*|arthroplasty)\b/gi,
+    why: WITHOUT_A_FRACTURE,
+    section: 'I.C.13.d.1',
+    instead: ({ key }) => (key.startsWith('M800') ? 'M810' : 'M818'),
+    severity: 'information',
   },
   {
     codes: of('P36'),

@@ -57,10 +57,16 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
         'immunosuppressive biologic',
         'adalimumab|humira|infliximab|remicade|etanercept|enbrel|abatacept|belatacept|biologics?|[a-z]+mab',
       ],
-      ['calcineurin inhibitor', 'tacrolimus|prograf|cyclosporin\\w*|calcineurin'],
+      [
+        'calcineurin inhibitor',
+        'tacrolimus|tac|fk-?506|prograf|envarsus|cyclosporin\\w*|csa|neoral|calcineurin|cni',
+      ],
       ['Janus kinase', 'tofacitinib|upadacitinib|baricitinib|ruxolitinib|jak\\w*'],
       ['\\(mTOR\\)', 'sirolimus|everolimus|mtor'],
-      ['nucleotide synthesis', 'azathioprine|imuran|mycophenol\\w+|cellcept|myfortic|leflunomide'],
+      [
+        'nucleotide synthesis',
+        'azathioprine|aza|imuran|mycophenol\\w+|mmf|mpa|cellcept|myfortic|leflunomide',
+      ],
       ['antimetabolite', 'methotrexate|capecitabine|fluorouracil|mercaptopurine|gemcitabine|azacitidine'],
       ['alkylating', 'cyclophosphamide|cytoxan|chlorambucil|melphalan|busulfan'],
       ['topoisomerase', 'etoposide|irinotecan|topotecan'],

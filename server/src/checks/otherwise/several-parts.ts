@@ -45,6 +45,38 @@ export const PARTS_AND_KINDS: readonly Several[] = [
     ],
   },
   {
+    of: ['N81.1-'],
+    what: 'kind of cystocele',
+    each: [
+      ['midline', 'midline|central'],
+      ['lateral', 'lateral|para-?vaginal'],
+    ],
+  },
+  {
+    of: ['O01'],
+    what: 'kind of mole',
+    each: [
+      ['Classical', '(?<!in)complete|classical'],
+      ['Incomplete and partial', 'partial|incomplete'],
+    ],
+    open: /\bunspecified\b/i,
+  },
+  {
+    of: ['M41.1-', 'M41.2-'],
+    what: 'curve',
+    each: [
+      [
+        'thoracic region',
+        '(?<!no )thoracic (?:\\w+ )?(?:curve|scoliosis)|(?:curve|scoliosis)[^.;\\n]{0,20} thoracic',
+      ],
+      ['thoracolumbar region', 'thoracolumbar'],
+      [
+        'lumbar region',
+        '(?<!no )lumbar (?:\\w+ )?(?:curve|scoliosis)|(?:curve|scoliosis)[^.;\\n]{0,20} lumbar',
+      ],
+    ],
+  },
+  {
     of: ['F17.2-'],
     what: 'tobacco product',
     each: [

@@ -134,8 +134,22 @@ export const LATER_FRACTURE = titled(
 export const OF_TREATMENT =
   'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)';
 
+/** I.C.19.c: a fracture whose parts stand where they were, in other words than the book's. */
+const UNDISPLACED: Otherwise = {
+  codes: titled(/^Displaced\b.* initial encounter/, 'S42', 'S49', 'S52', 'S59', 'S62', 'S72', 'S82', 'S92'),
+  says: /\bhairline\b|\b(?:no|without(?: any)?) (?:significant |appreciable )?(?:displacement|step(?:-?off)?|shift|diastasis)\b|\b(?:in|good|near|perfect) anatomic(?:al)? (?:position|alignment)\b|\banatomic(?:al)?ly aligned\b|\b(?:fragments?|bones?|fracture) (?:is |are |remains? )?(?:not|un)[- ]?(?:shifted|moved|displaced)\b|\bocculte? fracture\b/gi,
+  status: 'any',
+  orSaid:
+    /\b(?<!(?:not|non|un|no|minimally)[- ]?)(?:displaced|displacement of|angulat\w+|shortened|translat\w+|overrid\w+|reduced|reduction|orif|crpp|pinn\w+|comminut\w+|depressed|stepped off|off-?ended)\b/gi,
+  besides: (other, { key }) => other.key !== key && /^S\d2/.test(other.key),
+  why: 'the note tells that the parts are where they were, and the code says displaced',
+  section: 'I.C.19.c',
+  severity: 'information',
+};
+
 export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   ...DEFAULTS,
+  UNDISPLACED,
   {
     codes: of('Z51.89', 'Z48.89', 'Z09'),
     says: /\b(?:after-?care|follow-?up|re-?check\w*|check-?up|visit|seen)\b[^.;\n]{0,30}\b(?:poisoning|overdose|toxic (?:effect|ingestion|exposure)|burns?|frostbite|sprain|concussion)\b|\b(?:poisoning|overdose)\b[^.;\n]{0,30}\b(?:last week|days ago|a week ago)\b/gi,
@@ -226,6 +240,17 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
     why: 'abuse or neglect that the record states is coded as confirmed, T74',
     section: 'I.C.19.f',
     severity: 'information',
+  },
+  {
+    codes: of('T76'),
+    says: /(?<!\b(?:not|never|nor|yet|un|if|until|whether|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified|admit(?:s|ted) to|confessed to)\b[^.;\n]{0,40}\b(?:abuse|neglect|maltreat\w+|assault|rape|exploitation|abandonment)\b|\b(?:abuse|neglect\w*|maltreat\w+|assault|rape|exploitation|abandonment)\b(?:(?!\b(?:not|never|no|until|if|suspect\w*)\b)[^.;\n]){0,40}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
+    orSaid:
+      /\b(?:not|never|un|yet to be|cannot be|could not be|until|pending)[ -](?:(?:yet|been|be) )*(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
+    besides: isListedAmong('T74'),
+    why: 'abuse or neglect that is established is coded as confirmed, T74',
+    section: 'I.C.19.f',
+    severity: 'information',
+    instead: ({ key }) => `T74${key.slice(3)}`,
   },
   {
     codes: of('T86'),

@@ -60,7 +60,7 @@ const ARRIVED_AND_HEALED =
 /** The stages of an ulcer of pressure, as notes write them. */
 const STAGES = ['(?:1|i)', '(?:2|ii)', '(?:3|iii)', '(?:4|iv)'] as const;
 const LATER_IN_THE_STAY =
-  '(?:discharge|(?:hospital )?day (?:[3-9]|\\d\\d|three|four|five|six|seven|eight|nine|ten)|the (?:end|last day) of (?:the|his|her) stay|(?:days|a week) later)';
+  '(?:discharge|(?:hospital day|hd|day|dol) ?#?(?:[3-9]|\\d\\d|three|four|five|six|seven|eight|nine|ten)|the (?:end|last day) of (?:the|his|her) stay|(?:days|a week) later)';
 
 /** I.C.12.a.6: a lesser stage on admission and a higher one later, told apart, of the one ulcer that is listed. */
 const PROGRESSED: readonly Otherwise[] = STAGES.flatMap((low, at) =>
@@ -68,7 +68,7 @@ const PROGRESSED: readonly Otherwise[] = STAGES.flatMap((low, at) =>
     (high): Otherwise => ({
       codes: of('L89'),
       says: new RegExp(
-        `\\b${LATER_IN_THE_STAY}\\b[^.;\\n]{0,40}\\bstage ${high}\\b|\\bstage ${high}\\b[^.;\\n]{0,25}\\b${LATER_IN_THE_STAY}\\b`,
+        `\\b${LATER_IN_THE_STAY}\\b[^.;\\n]{0,80}\\bstage ${high}\\b|\\bstage ${high}\\b[^.;\\n]{0,25}\\b${LATER_IN_THE_STAY}\\b`,
         'gi',
       ),
       also: new RegExp(`\\bstage ${low}\\b`, 'gi'),

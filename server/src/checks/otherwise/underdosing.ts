@@ -65,6 +65,34 @@ const UNDERDOSED = [
 /** That a patient takes less of a drug than is prescribed, or none. */
 export const UNDERDOSED_WORDS = new RegExp(UNDERDOSED, 'gi');
 
+const NO_MONEY =
+  /\b(?:afford\w*|unaffordable|cost(?:s|ly)?|co-?pays?|prices?|priced out|deductibles?|money|financ\w+|expens\w+|cheaper|pay (?:for|out)|out[- ]of[- ]pocket|uninsured|(?:lost|loss of|no|lapsed?|gap in) (?:\w+ ){0,2}(?:insurance|coverage|income|wages)|(?:insurance|coverage|medicaid) (?:\w+ ){0,2}(?:lapsed|ran out|ended|dropped|denied|stopped)|lost (?:his|her|their) job|laid off|donut hole|medicare gap|broke|payday)\b/gi;
+const OTHER_REASON =
+  /\b(?:side[- ]effects?|dizz\w+|cough\w*|nause\w+|tired\w*|drows\w+|weight gain|(?:felt|feels?|feeling) (?:fine|well|better|good|worse|sick|bad)|(?:did|does|do)(?: not|n['’]t) (?:like|want|believe|think|need|trust|see)|dislik\w+|afraid|scared|fear\w*|worr\w+|natural|herbal|internet|read (?:that|online|about)|relig\w+|ramadan|fast(?:ing|ed)|prefer\w*|refus\w+|no longer needed|thought (?:that )?(?:he|she|it|they))\b/gi;
+
+/** Where the want of money is told by another last character than 0. */
+const ENDS_IN_1 = /^Z91(?:14|15|A[459])/;
+
+/** I.C.19.e.5.c: why less is taken than is prescribed, where the codes tell want of money from all else. */
+export const REASONS_OF_LESS: readonly Otherwise[] = (
+  [
+    [/(?<!unintentional .*)\bfor other reason$/, NO_MONEY, OTHER_REASON, 'a want of money'],
+    [/\bdue to financial hardship$/, OTHER_REASON, NO_MONEY, 'another reason than a want of money'],
+  ] as const
+).map(
+  ([coded, says, orSaid, reason]): Otherwise => ({
+    codes: titled(coded, 'Z91.1-', 'Z91.A-'),
+    says,
+    status: 'any',
+    orSaid,
+    besides: ({ key }, diagnosis) => key !== diagnosis.key && key.startsWith('Z91'),
+    why: `the code tells why less is taken than is prescribed, and the note has ${reason}`,
+    section: 'I.C.19.e.5.c',
+    instead: ({ key }) => key.slice(0, -1) + (key.endsWith('8') ? (ENDS_IN_1.test(key) ? '1' : '0') : '8'),
+    severity: 'information',
+  }),
+);
+
 export const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   {
     codes: titled(/^Adverse effect/, 'T36-T50'),

@@ -133,10 +133,20 @@ export const VISITS: readonly Otherwise[] = [
       'gi',
     ),
     orSaid:
-      /\b(?:recipient|received|receives|ago|in (?:19|20)\d\d|last year|previous\w*|prior|former|evaluat\w+|work-?up|candidate|registry|rejection|tacrolimus|immunosuppress\w+)\b/gi,
+      /\b(?:recipient|received|receives|ago|in (?:19|20)\d\d|last year|previous\w*|prior|former|evaluat\w+|work-?up|candidate|potential|possible|prospective|scheduled|if (?:accepted|cleared|matched)|registry|rejection|tacrolimus|immunosuppress\w+)\b/gi,
     besides: isListedAmong('Z52', 'T86'),
     why: 'who gives an organ, tissue or blood is coded as a donor, Z52',
     section: 'I.C.21.c.9',
+  },
+  {
+    codes: of('Z00.5'),
+    says: /\b(?:donor (?:nephrectomy|hepatectomy|lobectomy)|(?:day of|underwent|here for) (?:the |her |his |living |kidney |liver )*donation|(?:marrow|stem cells?|graft|kidney|organ) (?:was |were )?(?:harvested|procured|handed|collected|recovered)|(?:marrow harvest|leukapheresis|apheresis) (?:today|done|performed|completed|tolerated))\b/gi,
+    orSaid:
+      /\b(?:scheduled|planned|candidate for|considering|if (?:accepted|cleared|matched)|before the|awaiting|next (?:week|month)|will (?:have|undergo))\b/gi,
+    besides: isListedAmong('Z52'),
+    why: 'Z00.5 is for who is examined as a possible donor, and who gives is Z52',
+    section: 'I.C.21.c.9',
+    severity: 'information',
   },
   {
     codes: of('A00-Y99', 'Z00-Z51', 'Z53-Z99'),

@@ -22,7 +22,7 @@ const FOUND: readonly Case[] = [
   ['S06.0X1D I.A.12.a warning F07.81', 'Post-concussive headaches.'],
   ['J11.1 I.C.10.c warning J10.1', 'Influenza B, rapid test positive.'],
   ['J11.2 I.C.10.c warning J10.2', 'Flu type A with vomiting.'],
-  ['O03.9 I.B.2 warning ', 'Incomplete miscarriage at 9 weeks.'],
+  ['O03.9 I.B.2 warning O03.4', 'Incomplete miscarriage at 9 weeks.'],
   ['Z39.0 I.C.21.c.11 warning Z39.2', 'Six weeks postpartum, well.'],
   ['Z39.0 I.C.21.c.11 warning Z39.2', 'Routine postpartum visit.'],
   ['W18.30XA I.C.20.b information ', 'Fell from a ladder at home.'],
