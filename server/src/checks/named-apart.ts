@@ -192,12 +192,16 @@ function outranking(
 const bestFor = (context: ClaimContext, at: Span): readonly SearchResult[] =>
   answersTo(context, at, MOST_ALIKE);
 
+/** How a condition goes, which no name has. */
+const AS_IT_GOES =
+  /^\W*(?:(?:(?:slowly|well|still|now) )?(?:healing|improving|resolving|worsening|stable|known|ongoing|persistent)\s+)+/i;
+
 const answersTo = (
   { codebook, document, date }: ClaimContext,
   at: Span,
   limit: number,
 ): readonly SearchResult[] =>
-  search(codebook, `${slice(document.text, at)} `, {
+  search(codebook, `${slice(document.text, at).replace(AS_IT_GOES, '')} `, {
     systems: ['icd-10-cm'],
     date,
     limit,

@@ -18,6 +18,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('C00-C75'), codesIn('Z85')],
   // What is left of a complication of a pregnancy or a birth is told with it.
   [codesIn('O00-O92'), codesIn('O94')],
+  // An endometritis that follows a birth is told by its chapter.
+  [codesIn('N71'), codesIn('O85-O86')],
   // What bleeds in a pregnancy is told by its chapter.
   [codesIn('N92-N93'), codesIn('O00-O99')],
   // The organism of a site that is coded has a code of its own, and no infection without a site.

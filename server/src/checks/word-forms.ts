@@ -145,6 +145,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   extra: ['accessory', 'supernumerary'],
   supernumerary: ['accessory'],
   digit: ['finger', 'toe'],
+  bowen: ['carcinoma', 'situ', 'skin'],
+  hip: ['femur'],
+  intertrochanteric: ['femur'],
   path: ['pathological', 'pathologic'],
   // Inclusion terms of K40 to K46 call a hernia with obstruction so.
   incarcerated: ['obstruction'],

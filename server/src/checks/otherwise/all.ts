@@ -3,7 +3,7 @@
 import { ABORTIONS } from './abortions.ts';
 import { ABUSED_UNCODED } from './abused.ts';
 import { BEHAVIOR } from './behavior.ts';
-import { BLAMED_DRUGS } from './blamed-drugs.ts';
+import { BLAMED_DRUGS, BROUGHT_BY_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { BORDERLINE } from './borderline.ts';
 import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
@@ -53,6 +53,7 @@ import { INTEGRAL_PARTS } from './integral-parts.ts';
 import { INTENTS_OTHERWISE } from './intents.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LABORATORY } from './laboratory.ts';
+import { LEFT_BY_BIRTHS } from './left-by-births.ts';
 import { CAUSE_UNKNOWN, LINKS } from './links.ts';
 import { LONG_TERM_DRUGS } from './long-term-drugs.ts';
 import { LUNGS } from './lungs.ts';
@@ -193,6 +194,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...AFTER_SIX_WEEKS,
   ...PERIPARTUM_CARDIOMYOPATHY,
   ...MATERNAL,
+  ...LEFT_BY_BIRTHS,
   ...GESTATIONAL_DIABETES,
   ...OUTCOMES,
   ...PREGNANCIES,
@@ -225,6 +227,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...TOLD_OF_INJURIES,
   ...INFECTED_BY_CARE,
   ...SECOND_INFARCTIONS,
+  ...BROUGHT_BY_DRUGS,
   ...BLAMED_DRUGS,
   ...POISONED,
   ...MORE_SAID,

@@ -238,6 +238,14 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
     section: 'I.C.20.h',
   },
   {
+    codes: titled(/./, 'W20-W34', 'X72-X79', 'X93-X99', 'X00-X19'),
+    says: /\b(?:can ?not|could not|can['’]t|couldn['’]t|unable to|not possible to|impossible to) (?:be )?(?:determin|establish|tell|say|decide|settle)\w*\b[^.;\n]{0,50}\b(?:intent\w*|accident\w*|deliberate\w*|suicid\w*|on purpose|self-inflicted|assault\w*|by (?:another|someone))\b|\bintent (?:is |was |remains )?(?:undetermined|(?:can ?not|could not) be \w+)\b|\bundetermined intent\b|\b(?:whether|if)\b[^.;\n]{0,60}\b(?:on purpose|deliberate\w*|intent\w*|accident\w*|suicid\w*|self-inflicted|assault\w*)\b[^.;\n]{0,50}\b(?:can ?not|could not|can['’]t|couldn['’]t|undetermined)\b/gi,
+    status: 'any',
+    besides: isListedAmong('Y20-Y33'),
+    why: 'where the record says that the intent cannot be determined, the cause is one of undetermined intent, Y20 to Y33',
+    section: 'I.C.20.h',
+  },
+  {
     codes: titled(/./, 'W20-W22', 'W25-W26', 'W32-W34', 'W50-W51'),
     says: new RegExp(
       `\\bassault(?:ed)?\\b|\\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged|kicked|slapped|choked|shoved) by\\b|\\b(?:mugged|robbed)\\b|\\b${KIN} (?:(?:then|who|had|repeatedly|deliberately|intentionally) )*(?:hit|struck|beat|punched|kicked|slapped|shoved|threw|pushed|choked|stabbed) (?:her|him|them|the patient|something|an? \\w+)\\b|\\b(?:hit|struck|beaten|pushed|thrown|burned) (?:[\\w-]+ ){0,4}by (?:her|his|their|an?) (?:[\\w-]+ ){0,2}${KIN}\\b|\\b(?:domestic|partner) (?:abuse|violence) (?:is |was )?(?:confirmed|documented)|\\bconfirmed (?:domestic|partner|physical|child|spousal) (?:abuse|violence)`,

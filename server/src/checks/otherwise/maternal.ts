@@ -14,11 +14,6 @@ const FIRST_PREGNANCY =
 const LATER_PREGNANCY =
   /\bg ?(?:[2-9]|1\d),? ?p ?\d|\bmulti(?:gravid|par)\w*|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) pregnancy\b/gi;
 
-const LONG_AGO =
-  '(?:(?:\\d+|two|three|four|five|six|eight|nine|ten|several|many|some) (?:months|years)|(?:a|one) year|years)(?: ago| earlier| before)?';
-/** A delivery of an earlier year, and that something is what it has left. */
-const OF_EARLIER = '(?:in|of|from|since) (?:\\w+ )?(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b';
-
 /** That a child was born alive. */
 const LIVE_BORN =
   /\blive ?-?born\b|\bborn (?:alive|living|with a heartbeat)\b|\blive (?:birth|infant|fetus|baby|boy|girl|female|male|neonate|newborn)\b|\b(?:infant|fetus|baby|neonate) (?:was |is )?(?:alive|living|breathing|with (?:a )?heart ?(?:beat|rate))\b|\bsigns of life\b/gi;
@@ -298,18 +293,6 @@ export const MATERNAL: readonly Otherwise[] = [
     status: 'any',
     why: 'a condition of the fetus is coded only where it modifies the management of the mother',
     section: 'I.C.15.e.1',
-    severity: 'information',
-  },
-  {
-    codes: of('O70-O75', 'O85-O87', 'O90.0-O90.2'),
-    says: new RegExp(
-      `\\b(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|obstetric\\w*|(?:perineal|\\w+ degree) (?:laceration|tear))\\b[^.;\\n]{0,60}\\b${LONG_AGO}\\b|\\b${LONG_AGO} (?:after|following|since|from) (?:the |her |an? )?(?:\\w+ ){0,3}(?:deliver\\w+|childbirth|labou?r|cesarean|c-section|birth)\\b|\\bold (?:obstetric\\w* )?(?:perineal |fourth degree |third degree )?(?:laceration|tear)\\b|\\b(?:deliver\\w+|births?|childbirth|born|labou?r|cesarean|c-section|tear|laceration)\\b[^.;\\n]{0,50}\\b${OF_EARLIER}|\\b${OF_EARLIER}[^.;\\n]{0,40}\\b(?:deliver\\w+|births?|childbirth|tear|laceration)\\b|\\bsequelae? of (?:(?:that|the|her|an?|this) )*(?:[\\w-]+ ){0,3}(?:tear|laceration|deliver\\w+|birth|labou?r|infection|hemorrhage|injury)\\b`,
-      'gi',
-    ),
-    status: 'any',
-    besides: isListedAmong('Z37', 'O94', 'Z34', 'O09'),
-    why: 'what a complication of pregnancy or delivery has left is coded itself, with O94 behind it',
-    section: 'I.C.15.p',
     severity: 'information',
   },
   {

@@ -66,7 +66,10 @@ const isAnyManifestation = codesIn(
 
 const row = (words: string, besides: (other: SoundDiagnosis) => boolean): Otherwise => ({
   codes: isTreated,
-  says: new RegExp(`\\b(?:${words})\\b(?! (?:precautions|risk|prophylaxis|disorder))`, 'gi'),
+  says: new RegExp(
+    `\\b(?<!\\b(?:anaphylactic|allergic) )(?:${words})\\b(?! (?:precautions|risk|prophylaxis|disorder))`,
+    'gi',
+  ),
   besides,
   once: true,
   lacking: true,

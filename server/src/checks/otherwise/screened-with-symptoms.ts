@@ -99,7 +99,9 @@ export const SCREENED_WITH_SYMPTOMS: readonly Otherwise[] = [
   },
   {
     codes: of('Z12.31', 'Z12.39'),
-    says: /\b(?:palpable|new|breast) (?:breast )?(?:lump|mass)\b|\b(?:lump|mass) (?:in|of) (?:the |her |his )?(?:right |left )?breast\b|\bnipple discharge\b/gi,
+    says: /\b(?:palpable|new|breast) (?:breast )?(?:lump|mass)\b|\b(?:lump|mass) (?:in|of) (?:the |her |his )?(?:right |left )?breast\b|\bnipple discharge\b|\b(?:feels?|felt|found|noticed|palpat\w+) (?:a |an |the )?(?:[\w-]+ )?(?:knot|lump|mass|thickening|nodule)\b|\bpalpable (?:area|finding|abnormality|concern|knot|lump|mass|thickening|nodule)\b|\b(?:lump|mass|knot|nodule) (?:in )?(?:the |her )?(?:right|left|r|l)\b|\bdiagnostic mammogra\w+/gi,
+    orSaid:
+      /\b(?:no|without|denies|not|never)\b[^.;\n]{0,20}\b(?:lumps?|mass(?:es)?|knots?|palpable|nodules?)\b|\b(?:will|may|needs?|next|recommend\w*|return(?:s)? for|call-?back|if)\b[^.;\n]{0,40}\bdiagnostic mammogra\w+/gi,
     unless: /\bscreening\b/gi,
     why: 'a test because of a sign or symptom is a diagnostic examination and no screening: the symptom is coded',
     section: 'I.C.21.c.5',

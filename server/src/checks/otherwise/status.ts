@@ -183,6 +183,29 @@ export const STATUS: readonly Otherwise[] = [
     section: 'I.C.21.c.3',
   },
   {
+    codes: of('Z98.61'),
+    says: /\b(?:stent\w*|drug-eluting|des|bms|xience|promus|synergy|resolute)\b/gi,
+    orSaid:
+      /\b(?:no|without(?: an?y?)?|not|never) (?:\w+ )?stent\w*|\b(?:balloon|angioplasty) (?:only|alone)\b|\bpoba\b/gi,
+    besides: isListedAmong('Z95.5'),
+    why: 'a stent that stays in the artery is Z95.5, and Z98.61 is for an angioplasty that left none',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+    instead: () => 'Z955',
+  },
+  {
+    codes: of('Z95.5'),
+    says: /\b(?:balloon|angioplasty) (?:only|alone|without (?:a )?stent\w*)\b|\bpoba\b|\bno stents? (?:was |were )?(?:placed|left|used)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?<!\b(?:no|without|without a|not) )(?:des\b|drug-eluting|bms\b|stent(?:ed|s)? (?:to|in|of|placed))/gi,
+    besides: isListedAmong('Z98.61'),
+    why: 'an angioplasty that left no stent is Z98.61',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+    instead: () => 'Z9861',
+  },
+  {
     codes: of('Z88.0-Z88.8'),
     says: /\bnkda\b|\bno known (?:drug |medication )?allerg\w+/gi,
     status: 'any',

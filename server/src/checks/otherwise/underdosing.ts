@@ -70,28 +70,44 @@ const NO_MONEY =
 const OTHER_REASON =
   /\b(?:side[- ]effects?|dizz\w+|cough\w*|nause\w+|tired\w*|drows\w+|weight gain|(?:felt|feels?|feeling) (?:fine|well|better|good|worse|sick|bad)|(?:did|does|do)(?: not|n['’]t) (?:like|want|believe|think|need|trust|see)|dislik\w+|afraid|scared|fear\w*|worr\w+|natural|herbal|internet|read (?:that|online|about)|relig\w+|ramadan|fast(?:ing|ed)|prefer\w*|refus\w+|no longer needed|thought (?:that )?(?:he|she|it|they))\b/gi;
 
+/** I.C.19.e.5.c: a memory or a strength that age has taken, where the code tells another reason. */
+const OF_AGE: Otherwise = {
+  codes: of('Z91.138'),
+  says: /\b(?:memory|dement\w+|alzheimer\w*|cognit\w+|forgetful\w*|frail\w*|age-related|debilit\w+|senil\w+)\b/gi,
+  orSaid:
+    /\b(?:misread|mislabel\w*|pharmacy|label|busy|travel\w*|shift|ran out|out of|lost (?:the |his |her )?(?:bottle|bag|pills)|memory (?:is |was )?(?:intact|normal|good)|cognit\w+ (?:is |was )?(?:intact|normal)|no (?:memory|cognitive))\b/gi,
+  besides: ({ key }, diagnosis) => key !== diagnosis.key && /^Z911[234]/.test(key),
+  why: 'who takes less because of the debility of age has Z91.130',
+  section: 'I.C.19.e.5.c',
+  severity: 'information',
+  instead: () => 'Z91130',
+};
+
 /** Where the want of money is told by another last character than 0. */
 const ENDS_IN_1 = /^Z91(?:14|15|A[459])/;
 
 /** I.C.19.e.5.c: why less is taken than is prescribed, where the codes tell want of money from all else. */
-export const REASONS_OF_LESS: readonly Otherwise[] = (
-  [
-    [/(?<!unintentional .*)\bfor other reason$/, NO_MONEY, OTHER_REASON, 'a want of money'],
-    [/\bdue to financial hardship$/, OTHER_REASON, NO_MONEY, 'another reason than a want of money'],
-  ] as const
-).map(
-  ([coded, says, orSaid, reason]): Otherwise => ({
-    codes: titled(coded, 'Z91.1-', 'Z91.A-'),
-    says,
-    status: 'any',
-    orSaid,
-    besides: ({ key }, diagnosis) => key !== diagnosis.key && key.startsWith('Z91'),
-    why: `the code tells why less is taken than is prescribed, and the note has ${reason}`,
-    section: 'I.C.19.e.5.c',
-    instead: ({ key }) => key.slice(0, -1) + (key.endsWith('8') ? (ENDS_IN_1.test(key) ? '1' : '0') : '8'),
-    severity: 'information',
-  }),
-);
+export const REASONS_OF_LESS: readonly Otherwise[] = [
+  OF_AGE,
+  ...(
+    [
+      [/(?<!unintentional .*)\bfor other reason$/, NO_MONEY, OTHER_REASON, 'a want of money'],
+      [/\bdue to financial hardship$/, OTHER_REASON, NO_MONEY, 'another reason than a want of money'],
+    ] as const
+  ).map(
+    ([coded, says, orSaid, reason]): Otherwise => ({
+      codes: titled(coded, 'Z91.1-', 'Z91.A-'),
+      says,
+      status: 'any',
+      orSaid,
+      besides: ({ key }, diagnosis) => key !== diagnosis.key && key.startsWith('Z91'),
+      why: `the code tells why less is taken than is prescribed, and the note has ${reason}`,
+      section: 'I.C.19.e.5.c',
+      instead: ({ key }) => key.slice(0, -1) + (key.endsWith('8') ? (ENDS_IN_1.test(key) ? '1' : '0') : '8'),
+      severity: 'information',
+    }),
+  ),
+];
 
 export const UNDERDOSING_UNCODED: readonly Otherwise[] = [
   {

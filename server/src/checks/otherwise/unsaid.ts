@@ -157,8 +157,9 @@ export const UNSAID: readonly Otherwise[] = [
   },
   {
     codes: ({ title }) => /\btype IIIA\b/.test(title),
-    says: /\b(?:open|compound)\b[^.;\n]{0,40}\bfractur\w+|\bfractur\w+[^.;\n]{0,40}\bopen\b/gi,
-    orSaid: /\b(?:iii|3)[ -]?[abc]?\b/gi,
+    says: /\b(?:open|compound)\b[^.;\n]{0,40}\b(?:fractur\w+|fx)|\b(?:fractur\w+|fx)\b[^.;\n]{0,40}\bopen\b|\bbone (?:is |was )?(?:visible|exposed|protrud\w+|showing|seen|out)\b|\bexposed bone\b|\bthrough the skin\b/gi,
+    orSaid:
+      /\b(?:type|grade|gustilo|g-?a|class)\W{0,3}(?:[\w-]+ ){0,2}?(?:iii|3)[ -]?[abc]?\b|\b(?:iii|3)[ -]?[abc]\b|\biii\b/gi,
     why: 'an open fracture of which the Gustilo type is not specified is coded as type I or II',
     section: 'I.C.19.c.1',
     instead: ({ key }) => key.slice(0, 6) + (TYPE_I_OR_II[key[6] ?? ''] ?? ''),

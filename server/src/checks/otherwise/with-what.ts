@@ -3,7 +3,8 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const NO =
   '(?<!\\b(?:no|not|without|denies|never|nor|or|non|free of|negative for|ruled out|history of|h\\/o|prior|previous|past|if|for|risk of|watch for)[ -](?:[\\w-]+ ){0,2})';
-const BLEEDS = '(?:bleed(?:s|ing)?|bled|h[a]?emorrhag\\w+|oozing|spurting|visible vessel)';
+/** As titles have it, `with bleeding`, it is `chart/other-code`. */
+const BLEEDS = '(?<!\\bwith )(?:bleed(?:s|ing)?|bled|h[a]?emorrhag\\w+|oozing|spurting|visible vessel)';
 
 /** The last character of a key in place of another. */
 const ending =
@@ -138,7 +139,7 @@ const GENITOURINARY: readonly Otherwise[] = [
     ...ROW,
     codes: titled(/\bcystitis without hematuria$/, 'N30'),
     says: new RegExp(
-      `${NO}\\b(?:h[a]?ematuria|h[a]?emorrhagic cystitis|(?:gross(?:ly)?|frank(?:ly)?|visible) (?:blood|bloody|red)|blood(?:y)? (?:in (?:the |her |his )?)?urine|urine (?:[\\w-]+ ){0,4}?(?:red|bloody|pink|tea|cola)|h[a]?emorrhagic (?:[\\w-]+ )?cystitis)`,
+      `${NO}\\b(?:(?<!\\bwith )h[a]?ematuria|h[a]?emorrhagic cystitis|(?:gross(?:ly)?|frank(?:ly)?|visible) (?:blood|bloody|red)|blood(?:y)? (?:in (?:the |her |his )?)?urine|urine (?:[\\w-]+ ){0,4}?(?:red|bloody|pink|tea|cola)|h[a]?emorrhagic (?:[\\w-]+ )?cystitis)`,
       'gi',
     ),
     orSaid:
