@@ -14,6 +14,13 @@ const isOfKidneys = codesIn(
 
 export const OF_CIRCULATION: readonly Companion[] = [
   {
+    of: codesIn('Z92.82'),
+    needs: codesIn('I20-I26', 'I60-I67', 'I69', 'I74', 'I82', 'T82', 'G45-G46'),
+    why: 'the condition for which the tPA was given is coded first',
+    section: 'I.C.21.c.3 and the code first note at Z92.82',
+    severity: 'information',
+  },
+  {
     of: codesIn('I22'),
     needs: codesIn('I21'),
     why: 'a subsequent infarction is coded together with the first one, a code of category I21',

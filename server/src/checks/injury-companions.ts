@@ -17,6 +17,13 @@ const namesItself = codesIn(
 
 export const OF_INJURIES: readonly Companion[] = [
   {
+    of: (key) => /^[V-Y].{5}S$/.test(key),
+    needs: (key) => /^[ST].{5}S$/.test(key),
+    why: 'what an injury has left takes two codes and the cause of it, the sequela first and the injury with S behind it',
+    section: 'I.B.10, I.C.19.a and I.C.20.i',
+    severity: 'information',
+  },
+  {
     of: codesIn('Z91.12-', 'Z91.13-', 'Z91.14-'),
     needs: (key) => isDrug(key),
     why: 'the drug of which less is taken is coded before the reason, an underdosing with 6 as its 5th or 6th character',

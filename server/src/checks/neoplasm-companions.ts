@@ -10,6 +10,20 @@ export const OF_NEOPLASMS: readonly Companion[] = [
     section: 'I.C.2.e.2',
   },
   {
+    of: codesIn('Z17', 'Z19'),
+    needs: codesIn('C00-C96', 'D05', 'Z85'),
+    why: 'the malignant neoplasm of which it tells the receptors is coded first',
+    section: 'I.A.17 and the code first notes at Z17 and Z19',
+    severity: 'information',
+  },
+  {
+    of: codesIn('R18.0', 'R53.0'),
+    needs: codesIn('C00-D49'),
+    why: 'the neoplasm that has brought it is coded first',
+    section: 'I.A.17 and the code first notes at R18.0 and R53.0',
+    severity: 'information',
+  },
+  {
     of: codesIn('G89.3'),
     // Beside F45.42 it tells the kind of the pain that is the disorder.
     needs: codesIn('C00-D49', 'F45.42'),

@@ -4,6 +4,13 @@ import type { Companion } from './companion.ts';
 
 export const OF_PREGNANCY: readonly Companion[] = [
   {
+    of: codesIn('Z37.2-Z37.7'),
+    needs: codesIn('O30-O31', 'O84'),
+    why: 'a pregnancy with several fetuses is coded to O30 too, with the number of placentae and sacs',
+    section: 'I.C.15.a.6 and the notes at O30',
+    severity: 'information',
+  },
+  {
     of: codesIn('Z3A'),
     needs: codesIn('O00-O9A', 'Z03.7-', 'Z30-Z39'),
     why: 'weeks of gestation add to the code of an obstetric condition or encounter, which is coded first',

@@ -13,7 +13,7 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|(?:s\/p|status[- ]post)(?= (?:[\w-]+ ){0,2}?(?:pci|stents?|des|cabg|ablation|pacemaker|ppm|icd|cardioversion|bypass|angioplasty)\b)|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -242,9 +242,12 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     ((LAST_OF_ROW.test(part) || GOES_ON_IN_ROW.test(behind)) && DENIED_IN_A_ROW.test(sentence)) ||
     /^the pad$|^(?:healthy )?bleeding (?:tissue|base|bed|edges?|points?|surface)$/.test(part) ||
     (asIfCertain ? IS_NONE : OVER).test(WOUND.test(part) ? behind.replace(CLOSED, '') : behind) ||
-    isLongAgo(part + near, date)
+    isLongAgo(part + (near.split(BROUGHT_BY)[0] ?? ''), date)
   );
 }
+
+/** What a condition has come of is as old as it likes: `hemiparesis after a stroke in 2019`. */
+const BROUGHT_BY = /\b(?:after|following|since|from|due to|secondary to|s\/p|status post)\b/i;
 
 /** `in 2019`, `gout 2019`, `three years ago`, `stage 2 last year`. */
 const isLongAgo = (words: string, date: IsoDate): boolean =>

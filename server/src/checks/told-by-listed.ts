@@ -42,7 +42,7 @@ export const isOneSite = (code: string, key: string): boolean =>
   code.slice(0, 3) === key.slice(0, 3) && (code[4] === key[4] || /[09]/.test(`${code[4]}${key[4]}`));
 
 /** Codes beside which the disease has its own: exams, risks, families, what is prevented, what complicates a pregnancy. */
-const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84');
+const namesAnother = codesIn('G89', 'O98-O99', 'Z11-Z13', 'Z15', 'Z20', 'Z23', 'Z40', 'Z80-Z84', 'Z86-Z87');
 
 export function covers(
   context: ClaimContext,

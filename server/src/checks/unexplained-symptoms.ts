@@ -3,8 +3,9 @@ import { overlaps, type Span, slice, span } from '../model/text.ts';
 import type { SearchResult } from '../search/search.ts';
 import type { ClaimContext } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { clausesOf, statesDiagnoses } from './narrative.ts';
+import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
 import { answersTo, WHOLLY_NAMED } from './part-answers.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Signs and symptoms, those of a site too. */
 const isSymptom = codesIn(
@@ -32,25 +33,61 @@ export interface Unexplained {
   readonly best: SearchResult;
 }
 
-/** The symptoms that an assessment names so, in its order. */
+/** What names nothing that underlies a symptom: encounters, causes, what else is symptomatic. */
+const isNoCause = (key: string): boolean => isSymptom(key) || /^[RV-Z]/.test(key);
+/** Where one symptom ends and the next begins. */
+const BETWEEN = /(?:,|;|\/|\+|&|\band\b|\bwith\b)/gi;
+
+/** The symptoms of one item that stand together, where nothing else is coded than symptoms. */
+function together({ document, claim, listed }: ClaimContext, clause: Clause): readonly Span[] {
+  const [first] = listed;
+  if (!first || !isSymptom(first.key) || !listed.every(({ key }) => isNoCause(key))) return [];
+  if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return [];
+  const { words, placeOf } = unwrapped(document.text, clause.span);
+  let from = MARKER.exec(words)?.[0].length ?? 0;
+  return [...words.matchAll(BETWEEN), { index: words.length, 0: '' }].flatMap(({ index, 0: mark }) => {
+    const part = words.slice(from, Math.max(from, index));
+    const name = (part.split(NAME_ENDS)[0] ?? '').trimEnd();
+    const lead = name.length - name.trimStart().length;
+    const at = placeOf(from + lead, from + Math.max(lead, name.length));
+    from = index + mark.length;
+    return name.trim() === '' || clause.scopes.some(({ span: over }) => overlaps(over, at)) ? [] : [at];
+  });
+}
+
+/** The symptoms that an assessment names so, or beside others that alone are coded, in its order. */
 export function unexplainedSymptoms(context: ClaimContext): readonly Unexplained[] {
-  const { document, claim, listed } = context;
+  const { document, claim } = context;
   return clausesOf(document, claim)
     .filter(statesDiagnoses)
-    .flatMap((clause) => {
-      const written = slice(document.text, clause.span);
-      if (!UNEXPLAINED.test(written)) return [];
-      if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return [];
-      const lead = MARKER.exec(written)?.[0].length ?? 0;
-      const name = written.slice(lead).replace(/^unexplained /i, (word) => ' '.repeat(word.length));
-      const skipped = name.length - name.trimStart().length;
-      const words = name.trimStart().split(NAME_ENDS)[0]?.trimEnd() ?? '';
-      const start = clause.span.start + lead + skipped;
-      const at = span(start, start + words.length);
-      if (clause.scopes.some(({ span: over }) => overlaps(over, at))) return [];
-      const [best] = answersTo(context, at);
-      if (!best || best.score < WHOLLY_NAMED || !isSymptom(best.code)) return [];
-      const isSaid = listed.some(({ key }) => key.slice(0, 3) === best.code.slice(0, 3));
-      return isSaid ? [] : [{ at, best }];
-    });
+    .flatMap((clause) => [...ofClause(context, clause), ...besideOthers(context, clause)])
+    .filter(
+      ({ best }, at, all) =>
+        all.findIndex((one) => one.best.code.slice(0, 3) === best.code.slice(0, 3)) === at,
+    );
+}
+
+const besideOthers = (context: ClaimContext, clause: Clause): readonly Unexplained[] =>
+  together(context, clause).flatMap((at) => symptomAt(context, at));
+
+function ofClause(context: ClaimContext, clause: Clause): readonly Unexplained[] {
+  const { document, claim } = context;
+  const written = slice(document.text, clause.span);
+  if (!UNEXPLAINED.test(written)) return [];
+  if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) return [];
+  const lead = MARKER.exec(written)?.[0].length ?? 0;
+  const name = written.slice(lead).replace(/^unexplained /i, (word) => ' '.repeat(word.length));
+  const skipped = name.length - name.trimStart().length;
+  const words = name.trimStart().split(NAME_ENDS)[0]?.trimEnd() ?? '';
+  const start = clause.span.start + lead + skipped;
+  const at = span(start, start + words.length);
+  if (clause.scopes.some(({ span: over }) => overlaps(over, at))) return [];
+  return symptomAt(context, at);
+}
+
+function symptomAt(context: ClaimContext, at: Span): readonly Unexplained[] {
+  const [best] = answersTo(context, at);
+  if (!best || best.score < WHOLLY_NAMED || !isSymptom(best.code)) return [];
+  const isSaid = context.listed.some(({ key }) => key.slice(0, 3) === best.code.slice(0, 3));
+  return isSaid ? [] : [{ at, best }];
 }

@@ -206,13 +206,27 @@ const isNoDisease = codesIn('R00-R99', 'V00-Y99', 'Z00-Z99');
 
 /** What many patients have besides, and has no manifestations of its own. */
 const isBystander = codesIn(
-  ...'E55 E78.0- E78.1 E78.2 E78.5 F17 F32-F33 F41 G43 G47.0- H25 I10 J30 J45 K21 K59.0- M15-M19 M54 N40'.split(
+  ...'E55 E78.0- E78.1 E78.2 E78.5 F17 F32-F33 F41 G43 G47.0- H25 I10 J30 J45 K21 K59.0- L00-L08 L20-L30 L55-L92 L97-L98 M15-M19 M54 N40'.split(
     ' ',
   ),
 );
 
 const mayUnderlie = (diagnosis: SoundDiagnosis): boolean =>
   !isNoDisease(diagnosis.key) && !isFlagged(diagnosis, 'manifestation') && !isBystander(diagnosis.key);
+
+/**
+ * Of these there is always the other one, though no note says “underlying”: what a substance has done, with the substance
+ * and its intent; what occludes or calcifies an artery, with its atherosclerosis; a cough syncope, with the syncope.
+ */
+const isAlwaysWith = codesIn(
+  ...'G21.2 G62.2 G70.1 G72.2 H46.3 I25.82-I25.84 I70.92 J68 J69.1 J69.8 J70.5 J70.8 J70.9 K52.1 M10.1- M1A.1- R05.4'.split(
+    ' ',
+  ),
+  ...['T20', 'T21', 'T22', 'T23', 'T24', 'T25'].flatMap((burn) =>
+    [4, 5, 6, 7].map((kind) => `${burn}.${kind}-`),
+  ),
+  ...'T26.5- T26.6- T26.7- T26.8- T26.9- T27.4-T27.7 T28.5-T28.9'.split(' '),
+);
 
 /** No code of the claim is one that a note wants before the diagnosis, though there must be one. */
 function missing(
@@ -231,6 +245,7 @@ function missing(
     const isOpen = codes.length === 0 || hasExamples;
     return (
       isManifestation ||
+      (!isOpen && isAlwaysWith(diagnosis.key)) ||
       (/\bunderlying\b/.test(opening) && (!isOpen || TELLS_OF_ANOTHER.test(diagnosis.title)))
     );
   });
@@ -239,7 +254,10 @@ function missing(
   return {
     ...placeOf(diagnosis),
     message: `${named(diagnosis)} stands without the condition that is coded before it. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
-    severity: severityByNote(isManifestation ? 'error' : 'warning', diagnosis),
+    severity:
+      isManifestation || /\bunderlying\b/.test(note.opening)
+        ? severityByNote(isManifestation ? 'error' : 'warning', diagnosis)
+        : 'information',
     // Nothing can be added before the first-listed diagnosis without making another the first.
     fixes: previous ? insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, previous) : [],
   };

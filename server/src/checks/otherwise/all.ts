@@ -25,6 +25,7 @@ import { LEFT_BY_COVID } from './covid-left.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
 import { DENIED_HISTORIES } from './denied.ts';
 import { ENCOUNTERS } from './encounters.ts';
+import { ENCOUNTERS_UNCODED } from './encounters-uncoded.ts';
 import { EXPOSURES } from './exposures.ts';
 import { EYES } from './eyes.ts';
 import { FALLS_OTHERWISE } from './falls.ts';
@@ -99,7 +100,7 @@ import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { TRAVEL } from './travel.ts';
-import { ULCERS } from './ulcers.ts';
+import { CAUSES_OF_ULCERS, ULCERS } from './ulcers.ts';
 import {
   UNCODED_CONTRACEPTION,
   UNCODED_COUNSELING,
@@ -204,6 +205,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...PREMATURITY,
   ...GERMS_OF_NEWBORNS,
   ...ULCERS,
+  ...CAUSES_OF_ULCERS,
   ...UNSAID,
   ...UNCODED_VACCINES,
   ...VACCINES_NOT_GIVEN,
@@ -215,6 +217,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...UNCODED_COUNSELING,
   ...UNCODED_CONTRACEPTION,
   ...CONTRACEPTIVE_DEVICES,
+  ...ENCOUNTERS_UNCODED,
   ...UNCODED_SYMPTOMS,
   ...HISTORIES_OF_WHAT_GOES_ON,
   ...HISTORIES_UNCODED,

@@ -195,3 +195,37 @@ export const ULCERS: readonly Otherwise[] = [
     }),
   ),
 ];
+
+/** Code first at L97: what an ulcer of the leg has come of by the note, without a code that says it. */
+export const CAUSES_OF_ULCERS: readonly Otherwise[] = (
+  [
+    [
+      'venous|varicose|(?:venous )?stasis',
+      'I83.0- or I83.2- (varicose veins), I87.- (venous disease)',
+      ['I83', 'I87', 'I89'],
+    ],
+    [
+      'arterial|ischemic|atherosclerotic',
+      'I70.23- to I70.25, I70.3- to I70.7-',
+      ['I70', 'I73', 'I74', 'E08-E13'],
+    ],
+    ['diabetic|neuropathic diabetic', 'E08 to E13 with .621', ['E08-E13']],
+  ] as const
+).map(
+  ([words, right, listed]): Otherwise => ({
+    codes: of('L97'),
+    says: new RegExp(
+      `\\b(?:${words})\\b(?: \\([\\w ]+\\))?(?: (?:leg|foot|ankle|shin|heel|toe|chronic|lower|extremity|limb|skin|left|right|[lr]|insufficiency|hypertension|disease))* (?:ulcers?|ulcerations?|wounds?)\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:not|no|non-?|un|rather than|rule[sd]? out|possible|probable|vs\\.?|versus)[- ](?:an? )?(?:${words})\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...listed),
+    once: true,
+    lacking: true,
+    why: `what the ulcer comes of is coded before it, ${right}`,
+    section: 'I.A.13 and the code first note at L97',
+  }),
+);

@@ -1,0 +1,39 @@
+/** What an encounter was for by the note, and no code says: what was ruled out of a newborn, and poisonings. */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+
+const DRUG =
+  '(?:heroin|fentanyl|opioids?|opiates?|oxycodone|hydrocodone|morphine|methadone|cocaine|methamphetamines?|amphetamines?|benzodiazepines?|benzos?|alprazolam|lorazepam|acetaminophen|apap|tylenol|aspirin|salicylates?|insulin|digoxin|lithium|tca|ssri|antidepressants?|ethylene glycol|methanol|carbon monoxide|co|drugs?|medications?|poly-?substance|polydrug|intentional|accidental|unintentional)';
+
+/** Of what was is taken for what it is in no other words: an overdose, an ingestion that did harm. */
+const POISONED = new RegExp(
+  `(?<!\\b(?:food|blood|lead|history of|hx of|prior|previous|no|denies|fear of|risk of|prevent) (?:an? )?)\\b${DRUG} (?:[\\w-]+ )?(?:over-?dos\\w+|od|poisoning|intoxication by mistake)\\b(?! (?:prevent\\w*|educat\\w*|risk|kit|reversal kit|history|in (?:19|20)\\d\\d))|\\b(?:over-?dosed?|poisoning) (?:of|with|on|by|from) (?:[\\w-]+ ){0,3}?${DRUG}\\b|\\b(?:accidental|unintentional|intentional|suicidal|exploratory) (?:[\\w-]+ )?ingestion of\\b|\\btoxic effects? of\\b`,
+  'gi',
+);
+
+export const ENCOUNTERS_UNCODED: readonly Otherwise[] = [
+  {
+    codes: of('Z38'),
+    says: /\b(?:sepsis|infection|chorio\w*|gbs (?:disease|infection|sepsis)|hypoglyc\w+|hip dysplasia|metabolic (?:disease|disorder)|drug (?:exposure|withdrawal)|nas)\b[^.;\n]{0,50}\b(?:ruled out|excluded|r\/o['’]?d|not (?:found|confirmed))\b|\b(?:observ\w+|evaluat\w+|watched|monitor\w+|work-?up|worked up) for (?:possible |suspected |presumed )?(?:[\w-]+ )?(?:sepsis|infection)\b[^.;\n]{0,80}\b(?:negative|neg|no growth|ruled out|excluded)\b/gi,
+    status: 'any',
+    besides: isListedAmong('Z05', 'P00-P96'),
+    once: true,
+    lacking: true,
+    why: 'a healthy newborn that was observed for a suspected condition which was ruled out has a code of Z05 too',
+    section: 'I.C.16.b',
+    severity: 'information',
+  },
+  {
+    codes: of('A00-R99', 'Z00-Z99'),
+    listed: 'first',
+    says: POISONED,
+    concluded: true,
+    orSaid:
+      /\b(?:history of|prior|previous|no|denies|after|since|last|survived) (?:[\w-]+ ){0,3}?(?:over-?dose|od|poisoning)\b/gi,
+    besides: isListedAmong('T36-T65', 'Z91.5-', 'Z86', 'Z87', 'Z03.6', 'O9A.2-'),
+    once: true,
+    lacking: true,
+    why: 'a poisoning is coded first, by what was taken and with what intent, and what it has done behind it',
+    section: 'I.C.19.e.5.b',
+    severity: 'information',
+  },
+];
