@@ -43,7 +43,7 @@ const HIGH: typeof TITLED = [
 
 /** What is of the past, was done, or is only looked for. */
 const NOT_NOW =
-  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
+  /\b(?:(?<!\b(?:years?|months?|weeks?|days?|yr)[- ])old|prior|previous(?:ly)?|past|remote|former|history|hx|h\/o|s\/p|status post|repaired|corrected|resected|removed|excised|healed|cured|no longer|stones? (?:out|extract\w*|retriev\w*|clear\w*|removal)|screen\w*|lump|prevent\w*|prophyla\w+|risk|consider\w*|(?:spontaneous|artificial) rupture of (?:the |her )?membranes|(?:watched|observed|monitored|checked|looked|worked up|tested|swabbed) for|pre-?op\w*|vaccin\w*|test(?:s|ed|ing)?|possibl[ey]|diet\w*|panel|education|clinic|susceptib\w+|predispos\w+|protocol|precautions?|evaluat\w+|discuss\w*|counsel\w*|work-?up|if|whether|concern\w*|versus|vs|late (?:effects?|consequences?)|sequelae?|residuals?|resistant|intoler\w+|(?:replacement|surgery|\w+(?:ectomy|plasty)) for)\b/i;
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;

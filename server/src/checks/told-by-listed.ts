@@ -14,7 +14,7 @@ export const COVERED = 0.5;
 
 export const isNeoplasm = codesIn('C00-D49');
 export const OF_TISSUE =
-  /^(?:squamous|basal|(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
+  /^(?:scc|bcc|nsclc|sclc|squamous|basal|(?:adeno|squamous)?carcinomas?|cancers?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+|\w*sarcoma|ex|pleomorphic|\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?|primary|secondary|invasive|ductal|cells?|lobe|node|nodes)$/;
 const BENIGN = /^(?:\w*adenomas?|\w*papillomas?|lipomas?|hemangiomas?)$/;
 export const isMetastasis = codesIn('C77-C79', 'C7B');
 const isPrimary = codesIn('C00-C75', 'C7A');

@@ -28,7 +28,7 @@ export const ENCOUNTERS_UNCODED: readonly Otherwise[] = [
     says: POISONED,
     concluded: true,
     orSaid:
-      /\b(?:history of|prior|previous|no|denies|after|since|last|survived) (?:[\w-]+ ){0,3}?(?:over-?dose|od|poisoning)\b/gi,
+      /\b(?:history of|prior|previous|no|denies|after|aftercare|following|since|last|survived|sequela\w* of) (?:[\w-]+ ){0,3}?(?:over-?dose|od|poisoning)\b/gi,
     besides: isListedAmong('T36-T65', 'Z91.5-', 'Z86', 'Z87', 'Z03.6', 'O9A.2-'),
     once: true,
     lacking: true,

@@ -227,5 +227,6 @@ export const CAUSES_OF_ULCERS: readonly Otherwise[] = (
     lacking: true,
     why: `what the ulcer comes of is coded before it, ${right}`,
     section: 'I.A.13 and the code first note at L97',
+    severity: 'information',
   }),
 );

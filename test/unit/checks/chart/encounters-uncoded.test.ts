@@ -56,7 +56,7 @@ describe('an encounter that no code tells', () => {
       (await saidOf(note(words, ...diagnoses))).filter((one) => one.includes('L97'));
     const venous = 'Venous (varicose) ulcer left ankle, fat exposed.';
     assert.deepEqual(await said(venous, 'L97.322'), [
-      'L97.322 I.A.13 and the code first note at L97 warning ',
+      'L97.322 I.A.13 and the code first note at L97 information ',
     ]);
     assert.deepEqual(await said(venous, 'I83.023', 'L97.322'), []);
     assert.equal((await said('Arterial ulcer of the left ankle, fat exposed.', 'L97.322')).length, 1);

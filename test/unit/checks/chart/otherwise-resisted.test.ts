@@ -37,7 +37,7 @@ const SILENT: readonly Case[] = [
   ['B20', 'HIV on dolutegravir, CD4 nadir 80, had PCP.'],
   ['B20', 'HIV disease, on dolutegravir.'],
   ['Z79.899', 'Her partner has HIV on biktarvy.'],
-  ['L97.311', 'Venous ulcer of the right ankle, breakdown of skin. No pressure ulcers.'],
+  ['L97.311', 'Chronic ulcer of the right ankle, breakdown of skin. No pressure ulcers.'],
   ['Z00.00', 'Annual physical. Blood pressure is not elevated.'],
 ];
 
