@@ -17,12 +17,24 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '8': 'B',
 };
 
+/** The billable code on a date that a key goes on behind, as `I10.9` does behind `I10`. */
+export function completeWithin(set: CodeSet, key: string, date: IsoDate): number | undefined {
+  for (let length = key.length - 1; length >= 3; length--) {
+    const index = set.indexOf(key.slice(0, length));
+    if (set.statusOn(index, date) === 'billable') return index;
+  }
+  return undefined;
+}
+
 /**
- * Indexes of the billable codes on a date that differ from `key` by one slip: a look-alike character, two swapped, one
- * doubled. Without any, the billable codes one level below the longest prefix that is a header.
+ * Indexes of the billable codes on a date that `key` goes on behind, or differs from by one slip: a look-alike
+ * character, two swapped, one doubled. Without any, the billable codes one level below the longest prefix that is a
+ * header.
  */
 export function nearestCodes(set: CodeSet, key: string, date: IsoDate): readonly number[] {
   const found = new Set<number>();
+  const complete = completeWithin(set, key, date);
+  if (complete !== undefined) found.add(complete);
   for (const candidate of slips(key)) {
     const index = set.indexOf(candidate);
     if (set.statusOn(index, date) === 'billable') found.add(index);
@@ -48,9 +60,7 @@ function slips(key: string): readonly string[] {
 function belowLongestPrefix(set: CodeSet, key: string, date: IsoDate): readonly number[] {
   for (let length = key.length; length >= 3; length--) {
     const index = set.indexOf(key.slice(0, length));
-    const status = set.statusOn(index, date);
-    if (status === 'billable') return [index];
-    if (status === 'header')
+    if (set.statusOn(index, date) === 'header')
       return set.childrenOf(index, date).filter((child) => set.statusOn(child, date) === 'billable');
   }
   return [];

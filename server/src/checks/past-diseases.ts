@@ -5,9 +5,12 @@ import { codesIn } from './code-ranges.ts';
 interface Site {
   readonly history: (key: string) => boolean;
   readonly active: (key: string) => boolean;
+  /** The history code for an active one; some tell carcinoid tumors from the others. */
+  readonly historyOf: (key: string) => string;
 }
 
 const site = (history: string, ...active: string[]): Site => ({
+  historyOf: (key) => history.replace('.', '').replace('-', key.startsWith('C7A') ? '0' : '8'),
   history: codesIn(history),
   active: codesIn(...active),
 });

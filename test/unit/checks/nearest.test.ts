@@ -24,6 +24,12 @@ describe('the nearest codes', () => {
     assert.ok(near('J4499').includes('J449'));
   });
 
+  it('begin with the code that is complete without the last characters', () => {
+    assert.deepEqual(near('I109'), ['I10', 'I019']);
+    assert.equal(near('E1191')[0], 'E119');
+    assert.equal(near('J4490')[0], 'J449');
+  });
+
   it('are codes on the day, and not headers', () => {
     // E11.1 had no codes below it until FY2018; N18.3 was a code until FY2020.
     assert.deepEqual(near('NI83', '2020-09-30'), ['N183']);

@@ -11,10 +11,11 @@ import {
   type Said,
   type SoundDiagnosis,
 } from '../check.ts';
+import { choices } from '../code-fixes.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
-import { about, named, standing } from '../list-fixes.ts';
+import { about, billable, named, removals, standing } from '../list-fixes.ts';
 import { type Mention, mentionsOf, statementsOf, statesDiagnoses } from '../narrative.ts';
 import { RECENT_INFARCTION } from '../otherwise/heart.ts';
 import { goneBehind, isFollowedUp } from '../over-and-gone.ts';
@@ -46,10 +47,13 @@ export const historyAndActive: ClaimCheck = {
   title: 'A disease may be coded as present that the record has as past.',
   authority: 'ICD-10-CM Official Guidelines I.C.2.m, I.C.9.d, I.C.9.e.1 and IV.J',
   why: 'What was treated and no longer exists is coded as history. A cancer is active while it is treated or evident; after that a code of Z85 says where it was. A stroke that is over is its sequelae or Z86.73.',
-  fixes: [],
+  fixes: [
+    'Beside a follow-up: change to the history of the cancer, or remove the follow-up, as the record has it.',
+  ],
   notes: [
     'It asks: both may be right, as a cancer of one breast after one of the other, or an infarction of the last four weeks in an office.',
     'I69 beside Z86.73 is dx/excludes1.',
+    'A cancer beside the follow-up after one, Z08, is a warning where no history of another cancer is listed.',
     'Outside of a hospital stay it asks too of illnesses that pass, as infections, where the record calls them history, and of any disease that the record calls resolved, healed, cured or no longer there. Within a stay the record has to name an earlier year.',
   ],
   wrong: [
@@ -155,7 +159,9 @@ export const historyAndActive: ClaimCheck = {
     for (const diagnosis of listed) {
       if (!isAsked(context, diagnosis)) continue;
       const report =
-        calledHistory(context, diagnosis) ?? besideHistory(listed, diagnosis) ?? inOffice(context, diagnosis);
+        calledHistory(context, diagnosis) ??
+        besideHistory(context, diagnosis) ??
+        inOffice(context, diagnosis);
       if (report) found.push(report);
     }
     found.push(...historyUnderTherapy(context));
@@ -265,7 +271,10 @@ function pastOf(
 const isDaysAfter = (document: CodingDocument, claim: Claim): boolean =>
   mentionsOf(document, claim, /\bpod ?#?\d|\bpost-?op(?:erative)? day\b/gi).length > 0;
 
-function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis): Report | undefined {
+const historiesOf = ({ key }: SoundDiagnosis): readonly string[] =>
+  SITES.flatMap(({ active, historyOf }) => (active(key) ? [historyOf(key)] : []));
+
+function besideHistory({ claim, listed }: ClaimContext, active: SoundDiagnosis): Report | undefined {
   if (!isMalignant(active.key)) return undefined;
   const history = listed.find(({ key }) => SITES.some((one) => one.history(key) && one.active(active.key)));
   if (history)
@@ -280,8 +289,13 @@ function besideHistory(listed: readonly SoundDiagnosis[], active: SoundDiagnosis
     ? {
         ...about(active),
         authority: 'ICD-10-CM Official Guidelines I.C.21.c.8',
-        message: `${named(active)} is listed beside ${named(followUp)}: a cancer that has come back is coded in place of the follow-up.`,
+        ...(listed.some(({ key }) => key.startsWith('Z85')) ? {} : { severity: 'warning' as const }),
+        message: `${named(active)} is listed beside ${named(followUp)}, by which its treatment is completed and it is no longer there: then it is coded as history, Z85.-; where it is there, or has come back, it is coded in place of the follow-up.`,
         related: standing([followUp]),
+        fixes: [
+          ...choices(active.diagnosis, active.set, billable(historiesOf(active), active), active.date),
+          ...removals(claim, followUp),
+        ],
       }
     : undefined;
 }

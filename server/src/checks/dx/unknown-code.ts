@@ -5,7 +5,7 @@ import { type Diagnosis, writesDots } from '../../model/document.ts';
 import { systemName } from '../../model/systems.ts';
 import { ALL_KINDS, type ClaimCheck, type JudgedDiagnosis, type Report, type Said } from '../check.ts';
 import { choices, codeWithTitle, outsideReleases, releaseName, rewrite } from '../code-fixes.ts';
-import { nearestCodes } from '../nearest.ts';
+import { completeWithin, nearestCodes } from '../nearest.ts';
 import { revisionFault } from '../revisions.ts';
 import { withDiagnoses } from '../samples.ts';
 
@@ -19,6 +19,7 @@ export const unknownCode: ClaimCheck = {
   why: 'HIPAA allows only codes of the adopted code set in force on the date of service. A payer rejects the claim before it looks at anything else.',
   fixes: [
     'Write the code with its dot and in capitals, where that is all that is wrong (safe).',
+    'Change to the code that is complete without the last characters.',
     'Change to a code that differs by one slip: O for 0, I for 1, two characters swapped or doubled.',
     'Change to a code below the longest part of it that exists.',
   ],
@@ -63,12 +64,19 @@ function unknown({ diagnosis }: JudgedDiagnosis, verdict: Verdict & { readonly k
   const code = writtenCode(set.system, key);
   const name = releaseName(set.system, release);
   const whole = wholeWithoutCharacter(verdict);
+  const complete = set.system === 'icd-10-cm' ? completeWithin(set, key, date) : undefined;
+  const how =
+    whole !== undefined
+      ? ` ${codeWithTitle(set, whole, date)} takes no 7th character${key.endsWith('S') ? ': of a sequela the S is added to the code of the injury alone (I.C.19.a)' : ''}.`
+      : complete !== undefined
+        ? ` ${codeWithTitle(set, complete, date)} is complete without ${key.length - set.keyAt(complete).length === 1 ? 'its last character' : 'its last characters'}.`
+        : '';
   return {
     span: diagnosis.code.span,
     ...(beyond ? { severity: 'warning' } : {}),
     message: beyond
       ? `${code} is not in ${name}, ${outsideReleases(set, date)}`
-      : `${code} is not in ${systemName(set.system)} in any year.${whole === undefined ? '' : ` ${codeWithTitle(set, whole, date)} takes no 7th character${key.endsWith('S') ? ': of a sequela the S is added to the code of the injury alone (I.C.19.a)' : ''}.`}`,
+      : `${code} is not in ${systemName(set.system)} in any year.${how}`,
     release: name,
     code,
     system: set.system,

@@ -1,8 +1,10 @@
 /** line/reason: a vaccine or a screening test without the Z code that says why it was done, or the Z code alone. */
 import type { ClaimCheck, ClaimContext, Report, Said } from '../check.ts';
+import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
-import { about, named } from '../list-fixes.ts';
+import { about, billable, named } from '../list-fixes.ts';
 import { claimText, withServices } from '../samples.ts';
+import { isOpenScreening, type OpenScreening, openScreenings } from '../screened-by-tests.ts';
 import { serviceName } from '../service-words.ts';
 
 interface Reason {
@@ -67,12 +69,12 @@ export const lineReason: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ['professional', 'institutional'],
-  speaksOf: (key) => key === 'Z23',
+  speaksOf: (key) => key === 'Z23' || isOpenScreening(key),
   speaksOfService: ({ key }) => REASONS.some(({ services }) => services(key)),
   title: 'A vaccine or a screening stands without the Z code that is its reason, or Z23 without a vaccine.',
   authority: 'ICD-10-CM Official Guidelines I.C.21.b and c',
   why: 'Z codes say why a healthy person was seen and are no procedure codes: an inoculation has Z23 with the codes of the vaccine and its administration, a screening test the Z code of the screening.',
-  fixes: [],
+  fixes: ['Of a screening that its code leaves open: change to the code of what the test looks for.'],
   notes: [
     'It asks: vaccines after a wound or an exposure, and tests of who is at high risk, have other reasons too, which it knows.',
     'Z23 without a vaccine is asked about on professional claims that list their services.',
@@ -91,6 +93,13 @@ export const lineReason: ClaimCheck = {
       text: claimText({
         diagnoses: 'A: K62.5  Hemorrhage of anus and rectum',
         services: '2026-11-03  11   G0121  -     A   1      400.00',
+      }),
+    },
+    {
+      says: 'a screening that is left open, with a test of the glucose',
+      text: claimText({
+        diagnoses: 'A: Z13.9  Encounter for screening, unspecified',
+        services: '2026-11-03  11   82947  QW    A   1      16.00',
       }),
     },
     {
@@ -122,17 +131,40 @@ export const lineReason: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     if (context.claim.setting === 'inpatient' || context.services.length === 0) return said;
-    said.push(...withoutReason(context), ...withoutVaccine(context));
+    const open = openScreenings(context);
+    said.push(...withoutReason(context, open), ...withoutVaccine(context), ...open.map(leftOpen));
     return said;
   },
 };
 
-/** Once for each reason, at its first service. */
-function withoutReason({ services, listed }: ClaimContext): readonly Report[] {
+/** I.C.21.c.16: a nonspecific Z code is for where nothing tells more. */
+const leftOpen = ({ screening, service, codes }: OpenScreening): Report => ({
+  ...about(screening),
+  severity: 'warning',
+  authority: 'ICD-10-CM Official Guidelines I.C.21.c.5 and c.16',
+  message: `${named(screening)} leaves open what is screened for, and ${serviceName(service)} tells it: ${codes.join(' or ')}.`,
+  related: [{ span: service.procedure.span, message: 'The test stands here.' }],
+  fixes: choices(
+    screening.diagnosis,
+    screening.set,
+    billable(
+      codes.map((code) => code.replace('.', '')),
+      screening,
+    ),
+    screening.date,
+  ),
+});
+
+/** Once for each reason, at its first service; of an open screening its code is told instead. */
+function withoutReason(
+  { services, listed }: ClaimContext,
+  open: readonly OpenScreening[],
+): readonly Report[] {
   if (listed.length === 0) return [];
   return REASONS.flatMap((one) => {
     const service = services.find(({ procedure }) => one.services(procedure.key));
-    if (!service || listed.some(({ key }) => one.wants(key) || one.among?.(key) === false)) return [];
+    if (!service || open.some((other) => other.service === service)) return [];
+    if (listed.some(({ key }) => one.wants(key) || one.among?.(key) === false)) return [];
     return [
       {
         span: service.procedure.span,

@@ -26,7 +26,10 @@ export const poaPrincipal: ClaimCheck = {
   title: 'The principal diagnosis is reported as not present on admission.',
   authority: 'ICD-10-CM Official Guidelines II, definition of the principal diagnosis; appendix I',
   why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',
-  fixes: ['Change to Y.', 'Move what was present on admission before what began in part in the stay.'],
+  fixes: [
+    'Change to Y.',
+    'Move what was present on admission before what began in the stay, in whole or in part.',
+  ],
   notes: [
     'Information only for combination codes, of which one part may have begun in the stay.',
     'Silent where the note tells of two conditions under the code, of which one began in the stay (appendix I).',
@@ -88,7 +91,7 @@ export const poaPrincipal: ClaimCheck = {
       ...(saysMore(principal.title) ? { severity: 'information' } : {}),
       message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported as not present on admission${present ? `: ${named(present)}, which was, comes before it, where the indicator is right` : ''}.`,
       ...(present ? { related: standing([present]) } : {}),
-      fixes: indicatorFixes(principal).slice(0, 1),
+      fixes: [...indicatorFixes(principal).slice(0, 1), ...(present ? [moveBefore(present, principal)] : [])],
       unless: ['poa/chronic'],
     });
     return said;

@@ -33,6 +33,14 @@ describe('line/reason', () => {
       assert.deepEqual(await told(`${diagnosis} ${right}`, service), []);
     });
 
+  it('tells what a screening that is left open is for by its test (I.C.21.c.16)', async () => {
+    assert.deepEqual(await told('Z13.9', '82947'), ['Z13.9']);
+    assert.deepEqual(await told('Z12.9', '77067'), ['Z12.9']);
+    // A visit, and tests for two things, leave it open.
+    assert.deepEqual(await told('Z13.9', '99213'), []);
+    assert.deepEqual(await told('Z13.9', '82947', '80061'), []);
+  });
+
   it('speaks once of a vaccine and its administration', async () => {
     assert.deepEqual(await told('I10', '90471', '90686'), ['90471']);
     assert.deepEqual(await told('S61.411A', '90471', '90715'), []);
