@@ -68,7 +68,7 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase|drugs|medicaments|exogenous|substances)$/;
+  /^(?:pectoris|medical|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase|drugs|medicaments|exogenous|substances)$/;
 /** The Index sends a decompensated failure of the heart to the acute on chronic one. */
 const isHeartFailure = codesIn('I50');
 const DECOMPENSATED = /\bdecompensat\w+/gi;

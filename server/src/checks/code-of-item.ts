@@ -26,10 +26,19 @@ const answers = ({ codebook, date }: ClaimContext, name: string): readonly Searc
 /** The one code that has the words of an item, by its title or by the term that led to it. */
 export function namedBy(context: ClaimContext, name: string): SearchResult | undefined {
   const [found, another] = answers(context, name).filter(
-    ({ title, via }) => isTitled(context, name, title) || (via !== undefined && isTerm(name, via)),
+    ({ title, via }) =>
+      isTitled(context, name, title) ||
+      (via !== undefined && isTerm(name, via) && !isOfOtherLimb(name, title)),
   );
   return another ? undefined : found;
 }
+
+/** The Index leads from “Pain, hand” to all codes of a limb that is not specified, the leg too. */
+const isOfOtherLimb = (name: string, title: string): boolean => {
+  const own = wordsOf(name);
+  return wordsOf(title).some((word) => LIMBS.test(word) && !own.includes(word));
+};
+const LIMBS = /^(?:arm|forearm|hand|finger|leg|thigh|foot|toe)s?$/;
 
 /** Beside symptoms alone, the disease that most words of an item lead to: which of its codes it is, is the coder's. */
 export function definitiveIn(

@@ -39,7 +39,6 @@ export const NO_CUE = words(
     'not only',
     'no (?:sense of (?:smell|taste)|energy|appetite|feeling (?:in|below|of the)|sensation (?:in|below|over)|use of|movement (?:in|of|below)|power (?:in|of)|light perception|memory of)',
     'not necessarily',
-    'not certain (?:if|whether)',
     'not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attributed|attributable|caused|associated)',
     'no (?:significant |interval |acute )?(?:increase|change|improvement|further|other|additional|more)',
     'negative (?:blood |urine |all )?cultures?(?! for)',
@@ -81,7 +80,15 @@ const COMPANY = words('with|and');
 export const CUES: readonly Cue[] = [
   {
     words: words(
-      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red|(?:is |was |were |are )?(?:(?:not|never)(?: yet)? (?:been |be )?|un)confirmed|(?:(?:is|are|was|were|remains?|stays?|sits?|still|also|very|quite) )*(?:(?:high(?:er|est)?|low(?:er)?|near the top|at the top|top|up|first) (?:on|of) (?:the|my|our) (?:list|differential|ddx)(?! (?:is|are|stands?|comes?)\\b|:)|on my list|(?:on|in) (?:the|my|our|her|his) (?:differential|ddx))|(?:is|are|was|were|remains?|seems?|stays?)(?: \\w+)? (?:an? )?(?:\\w+ )?(?:possibility|consideration|contender|candidate)|(?:has|have|ought|needs?|is|are|remains?) to be (?:considered|proven|confirmed)|(?:(?:is|are|was|were|being|also|still) )+(?:being )?(?:considered|entertained)(?=[.,;)]|$)|until proven otherwise|(?:is|was|remains?) (?:the|a|my|our|her|his) (?:\\w+ )?(?:worry|concern|fear|question|suspect)|(?:a|the) (?:\\w+ )?(?:worry|concern)(?= (?:after|given|because|with|here|due)\\b|[.,;)]|$)|(?:(?:is|are|was|were) )?(?:in mind|on the table|questioned|in question)|(?:pending|awaiting|awaits?|needs?|requires?|for|to) (?:be confirmed|confirmation|proof)|if confirmed",
+      'nothing (?:(?:to|that|which|would|here|else|now|today|on (?:the )?(?:exam\\w*|history|film|imaging|ct|mri|labs?)|in (?:the |her |his )?(?:history|story|exam\\w*|labs?)) ){0,3}(?:suggest(?:s|ing|ive of)?|indicat(?:es?|ing|ive of)|point(?:s|ing)? (?:to|towards?)|support(?:s|ing)?|suspicious (?:for|of)|concerning for|consistent with|compatible with|to (?:raise|make) (?:concern|one think) (?:for|of))|(?:argues?|arguing|speaks?|speaking|militates?) (?:strongly )?against',
+    ),
+    status: 'negated',
+    position: 'before',
+    reach: 'list',
+  },
+  {
+    words: words(
+      "(?:can ?not|can't|could not|not|unable to|still to|to|needs to|has to|must|yet to) (?:been |be )?(?:ruled out|excluded)|(?:is |was |are )?favou?red|(?:can ?not|can't|could not) (?:yet )?be (?:confirmed|established|proven|diagnosed)|(?=(?:is|are|was|were|remains?|still|stays?|unproven|doubtful|in doubt|not)\\b)(?<!\\b(?:cause|etiology|source|reason|origin|significance|onset|mechanism|stage|type|side|site)\\b[^.;]{0,40})(?:(?:is|are|was|were|remains?|still|stays?) )*(?:unproven|doubtful|in doubt|not (?:yet )?(?:certain|definite|definitive|clear-cut)(?=[.,;)]|$))|(?:the )?(?:dx|diagnosis) (?:(?:is|remains|still) )*(?:pending|deferred|to be (?:confirmed|finali[sz]ed|made|established)|not (?:yet )?(?:final|made|established|confirmed|certain))|(?:is |was |were |are )?(?:(?:not|never)(?: yet)? (?:been |be )?|un)confirmed|(?:(?:is|are|was|were|remains?|stays?|sits?|still|also|very|quite) )*(?:(?:high(?:er|est)?|low(?:er)?|near the top|at the top|top|up|first) (?:on|of) (?:the|my|our) (?:list|differential|ddx)(?! (?:is|are|stands?|comes?)\\b|:)|on my list|(?:on|in) (?:the|my|our|her|his) (?:differential|ddx))|(?:is|are|was|were|remains?|seems?|stays?)(?: \\w+)? (?:an? )?(?:\\w+ )?(?:possibility|consideration|contender|candidate)|(?:has|have|ought|needs?|is|are|remains?) to be (?:considered|proven|confirmed)|(?:(?:is|are|was|were|being|also|still) )+(?:being )?(?:considered|entertained)(?=[.,;)]|$)|status (?:(?:is|was|remains|still) )?(?:unknown|unclear|pending|not (?:yet )?(?:known|available|documented|recorded|stated|clear|in (?:our|the|my|her|his) (?:records?|chart)|on file|reported|given))|until (?:proven|shown) otherwise|(?:is|was|remains?) (?:the|a|my|our|her|his) (?:\\w+ )?(?:worry|concern|fear|question|suspect)|(?:a|the) (?:\\w+ )?(?:worry|concern)(?= (?:after|given|because|with|here|due)\\b|[.,;)]|$)|(?:(?:is|are|was|were) )?(?:in mind|on the table|questioned|in question)|(?:pending|awaiting|awaits?|needs?|requires?|for|to) (?:be confirmed|confirmation|proof)|if confirmed",
     ),
     status: 'uncertain',
     position: 'behind',
@@ -97,7 +104,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:compatible|consistent|comparable) with|c/w|(?:suggestive|indicative) of|suggest(?:s|ing)|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent)|appears to (?:be|have)|lean(?:s|ing)? (?:to|towards?)|(?:(?:at the )?top|first|high(?:er|est)?) (?:of|on) (?:the|my|our) (?:list|differential|ddx)(?: (?:is|are|stands?|comes?))?:?|(?:am|are|was|were) thinking(?: of| about| this is| it is)?|wonder(?:s|ed|ing)? (?:about|if|whether)|rais(?:es?|ed|ing) (?:the |a )?(?:question|possibility|suspicion|concern|thought) (?:of|for|about)|(?:question|possibility|query) of|(?:leading|front-?running|main|first|foremost) (?:contender|candidate|consideration|hypothesis|possibility|thought|suspect)(?: is| here is|:)?|provisional(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|tentative(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|looks? (?:most |much |more |a lot |very )?like|seems? like|(?:looks|seems?) to (?:be|have)(?! (?:\\w+(?:ing|ed|en)|been|better|worse|fine|well|stable|good|less|more|no|not|at|on|in|under|out|over|back|doing|gone|quiet|happy|comfortable|able)\\b)|treat(?:ed|ing) (?:empirically|presumptively) (?:as|for)|in keeping with|in line with|(?:go|goes|going) along with|points? (?:strongly |most |clearly )?(?:to|towards?)|pointing (?:to|towards?)|working (?:assumption|impression|hypothesis|theory)(?: is| of|:)?|(?:treat(?:ed|ing)?|manag(?:ed|ing)) (?:(?:her|him|it|this) )?(?:empirically |presumptively )?as(?: if| though)?(?! (?:an? )?(?:outpatient|inpatient|needed|above|before|prescribed|directed|well|a (?:child|outpatient)))|(?:would|could|might) fit(?: with)?|perhaps|maybe',
+      '(?:compatible|consistent|comparable) with|c/w|(?:suggestive|indicative) of|suggest(?:s|ing)|concern(?:s|ing|ed)? for|suspicion (?:of|for)|suspicious for|differential(?: diagnosis)?(?: of| includes)?|(?:may|might|could) (?:be|have|represent|become|turn (?:into|out to be)|evolve into)|(?:(?:sent|order\\w*|await\\w*|pending|need\\w*|requir\\w*)\\b[^.;,]{0,30}|labs?|mri|ct|biopsy|imaging|serolog\\w+|tests?) to (?:confirm|establish|prove)|(?:uncertain|unsure|unclear|not (?:sure|certain|clear|convinced)) (?:if|whether|that|about)(?: (?:this|it|she|he) (?:is|has))?|not (?:sure|certain|convinced) (?:this|it) is|equivocal for|hints? of|query(?! (?:the|to|sent|was|is|provider|whether))|potential(?! (?:for|side|risks?|benefits?|complications?|interactions?|donor|triggers?|causes?|drug|need|to|harms?|toxicit\\w+)\\b)|appears to (?:be|have)|lean(?:s|ing)? (?:to|towards?)|(?:(?:at the )?top|first|high(?:er|est)?) (?:of|on) (?:the|my|our) (?:list|differential|ddx)(?: (?:is|are|stands?|comes?))?:?|(?:am|are|was|were) thinking(?: of| about| this is| it is)?|wonder(?:s|ed|ing)? (?:about|if|whether)|rais(?:es?|ed|ing) (?:the |a )?(?:question|possibility|suspicion|concern|thought) (?:of|for|about)|(?:question|possibility|query) of|(?:leading|front-?running|main|first|foremost) (?:contender|candidate|consideration|hypothesis|possibility|thought|suspect)(?: is| here is|:)?|provisional(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|tentative(?:ly)?(?: (?:diagnosis|dx|impression))?(?: is| of|:)?|looks? (?:most |much |more |a lot |very )?like|seems? like|(?:looks|seems?) to (?:be|have)(?! (?:\\w+(?:ing|ed|en)|been|better|worse|fine|well|stable|good|less|more|no|not|at|on|in|under|out|over|back|doing|gone|quiet|happy|comfortable|able)\\b)|treat(?:ed|ing) (?:empirically|presumptively) (?:as|for)|in keeping with|in line with|(?:go|goes|going) along with|points? (?:strongly |most |clearly )?(?:to|towards?)|pointing (?:to|towards?)|working (?:assumption|impression|hypothesis|theory)(?: is| of|:)?|(?:treat(?:ed|ing)?|manag(?:ed|ing)) (?:(?:her|him|it|this) )?(?:empirically |presumptively )?as(?: if| though)?(?! (?:an? )?(?:outpatient|inpatient|needed|above|before|prescribed|directed|well|a (?:child|outpatient)))|(?:would|could|might) fit(?: with)?|perhaps|maybe',
     ),
     status: 'uncertain',
     position: 'before',
@@ -119,6 +126,23 @@ export const CUES: readonly Cue[] = [
     status: 'uncertain',
     position: 'either',
     reach: 'comma',
+  },
+  {
+    words: words(
+      "(?:can ?not|can't|could not|unable to|not (?:able|ready) to|too (?:early|soon) to|premature to)(?: (?:yet|today|now|fully|definitively))* (?:confirm|diagnose|establish|prove|make (?:the|a) (?:diagnosis|dx) of)(?! (?:the |its |her |his )?(?:dose|dosage|stage|type|side|cause|etiology|date|source|whether|if|extent|grade|laterality|level|site|organism|time|onset|list|medications?|history)\\b)",
+    ),
+    status: 'uncertain',
+    position: 'either',
+    reach: 'comma',
+  },
+  {
+    words: words(
+      'favou?r(?:s|ing)?(?! (?:an? |the |more |less |further |her |his )?(?:\\w+ing|trial|refer\\w*|imaging|surg\\w+|\\w+ectomy|statins?|insulin|therapy|treatment|management|observation|conservative|medical|operative|nonoperative|vaccin\\w*|dose|drug|change|admission|hospice|right|left|leg|side)\\b)',
+    ),
+    status: 'uncertain',
+    position: 'before',
+    reach: 'comma',
+    ends: words('for|if|in|to|given|because|due|over|with'),
   },
   { words: /(?<=^|[\s(])\?+(?=\s?\w)/g, status: 'uncertain', position: 'before', reach: 'comma' },
   { words: /(?<=\w\s?)\?+(?=\W*$|\)|,)/g, status: 'uncertain', position: 'behind', reach: 'comma' },

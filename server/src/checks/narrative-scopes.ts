@@ -16,7 +16,7 @@ export interface Scope {
 
 /** What ends every scope. */
 const END =
-  /\b(?:but|however|nevertheless|yet|though|although|still|except|aside from|apart from|other than|which|who|secondary to|as the cause of|because of)\b/gi;
+  /\b(?:but|however|nevertheless|(?<!\bnot )yet|though|although|still|except|aside from|apart from|other than|which|who|secondary to|as the cause of|because of)\b/gi;
 
 /** Where a new statement begins behind a comma, so that a list has ended. */
 const AFFIRMING =

@@ -201,6 +201,30 @@ const DOUBT =
 
 /** `Exposed there to mosquito bites`. */
 const EXPOSED_TO = /\bexpos(?:ed|ures?)(?: \w+){0,3} to (?:(?:an?|the|many|several|some) )?$/i;
+/** `Source of the embolus`: where it came from, and no other one. */
+const COMES_OF =
+  /^(?:possible |likely |probable )?(?:the )?(?:source|origin|nidus|cause|etiology) of (?:the |this |an? |her |his )?[\w-]+(?: [\w-]+)?(?: (?:by|per) .*)?$/i;
+
+/** Diseases that there are vaccines against. */
+const VACCINABLE =
+  /^(?:seasonal )?(?:influenza|flu|covid\S*|rsv|shingles|zoster|pneumococc\w*|pneumonia|hepatitis [ab]|hpv|mmr|measles|mumps|rubella|varicella|chicken ?pox|polio\w*|tetanus|diphtheria|pertussis|typhoid(?: fever)?|yellow fever|rabies|mening\w+|japanese encephalitis|cholera|hib)$/i;
+const VACCINES = '(?:vaccin(?:es?|ations?)|immuni[sz]ations?|(?:flu )?shots?|boosters?|inoculations?)';
+/** `Vaccines given today: MMR, varicella, hepatitis A`. */
+const AMONG_VACCINES = new RegExp(
+  `\\b${VACCINES}\\b(?!(?:(?!\\n)[^.;])*\\b(?:has|have|had|with|but|now|despite|developed|got|caught|positive)\\b)[^.;\\n]*$`,
+  'i',
+);
+/** `Flu and COVID vaccine in fall`, `influenza and COVID this fall`. */
+const TO_BE_GIVEN = new RegExp(
+  `^(?:(?:, ?[\\w-]+){0,4},? ?(?:and|or|\\/|&|plus) ?[\\w-]+(?: [ab]\\b)?)? ?(?:\\b${VACCINES}\\b|\\b(?:in|this|next|every|each) (?:the )?(?:fall|autumn|season)\\b)`,
+  'i',
+);
+
+/** `Malaria, food and water safety and insurance reviewed`: topics of advice. */
+const IS_TOPIC =
+  /^,[^.;\n]*\b(?:safety|hygiene|insurance|precautions?|prevention|prophylaxis|vaccin\w+|repellents?|altitude|nutrition|sunscreen|bites?)\b[^.;\n]*\b(?:reviewed|discussed|covered|explained|addressed|gone over|talked (?:through|about|over))\b/i;
+const TOPICS_OF =
+  /\b(?:counsel(?:ed|ing|l\w+)|advi[sc]ed?|discussed|reviewed|educat\w+|talked|information|handouts?)\b[^.;\n]*\b(?:safety|hygiene|insurance|precautions?|prevention|prophylaxis|vaccin\w+|repellents?|altitude)\b[^.;\n]*,[^.;\n]*$/i;
 
 const HELD_NO_LONGER = new RegExp(`\\bno longer ${NOT_HELD}`, 'gi');
 
@@ -229,6 +253,10 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     IS_TESTED.test(behind) ||
     DONE_WITH.test(behind) ||
     (OF_OPERATION.test(part) && !GONE_WRONG.test(part)) ||
+    COMES_OF.test(part) ||
+    (VACCINABLE.test(part.trim()) && (AMONG_VACCINES.test(sentence) || TO_BE_GIVEN.test(behind))) ||
+    IS_TOPIC.test(behind) ||
+    TOPICS_OF.test(sentence) ||
     THREATENED.test(part) ||
     AVERTED.test(behind) ||
     (GOES_ON_BEHIND.test(part) && /^ ?\(/.test(behind)) ||

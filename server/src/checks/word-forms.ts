@@ -177,6 +177,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   drinker: ['alcohol'],
   drinking: ['alcohol'],
   diabetic: ['diabetes'],
+  // What makes a rheumatoid arthritis one with the factor.
+  seropositive: ['factor'],
+  rf: ['factor'],
+  ccp: ['factor'],
 };
 
 /**
@@ -205,6 +209,10 @@ export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` ==
 const BEGINS_OTHERS = /^(?:pneumo|hemorrh)/;
 const SHORTEST_OF_THESE = 8;
 
+/** Whom a patient sees is not what the patient has: `seen by rheumatology` names nothing rheumatoid. */
+const IS_SPECIALTY =
+  /^(?:rheum|cardio|neuro|nephro|gastro|hepat|pulm|ortho|ophtho|psych|\w{3,}(?:olog(?:y|ists?)|iatr(?:y|ists?)))$/;
+
 /** Whether two words are forms of one: `diabetic` and `diabetes`. */
 export function sameWord(a: string, b: string): boolean {
   if (sameNoun(a, b)) return true;
@@ -212,5 +220,5 @@ export function sameWord(a: string, b: string): boolean {
   const needed = Math.max(shortest, Math.min(a.length, b.length) - 3);
   if (BEGINS_OTHERS.test(a) && a.endsWith('niae') !== b.endsWith('niae')) return false;
   for (let at = 0; at < needed; at++) if (a[at] !== b[at]) return false;
-  return true;
+  return IS_SPECIALTY.test(a) === IS_SPECIALTY.test(b);
 }

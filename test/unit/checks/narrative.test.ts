@@ -26,6 +26,14 @@ function said(text: string, word: string): string {
 describe('what a clause says', () => {
   const cases: readonly (readonly [text: string, word: string, status: string])[] = [
     ['No chest pain, foot ulcer or cough.', 'cough', 'negated by No'],
+    ['Glass broke, nothing to suggest assault.', 'assault', 'negated by nothing to suggest'],
+    [
+      'Nothing in the history pointing to abuse or neglect.',
+      'neglect',
+      'negated by Nothing in the history pointing to',
+    ],
+    ['The story argues against assault.', 'assault', 'negated by argues against'],
+    ['Does not yet meet criteria for lupus.', 'lupus', 'negated by not'],
     ['Denies fever, chills but has dyspnea.', 'chills', 'negated by Denies'],
     ['Denies fever, chills but has dyspnea.', 'dyspnea', 'affirmed'],
     ['No chest pain, hypertension stable.', 'hypertension', 'affirmed'],

@@ -15,6 +15,18 @@ describe('words that leave a diagnosis open', () => {
     'Signs point to gout of the right foot.',
     'Treating as gout of the right foot while the crystals are out.',
     'Gout of the right foot questioned.',
+    'Gout of the right foot cannot be confirmed today.',
+    'Gout of the right foot, cannot confirm today.',
+    'Too early to diagnose gout of the right foot.',
+    'Gout of the right foot remains unproven.',
+    'Foot pain, favor gout of the right foot.',
+    'Foot pain, could become gout of the right foot.',
+    'Gout of the right foot, dx to be finalized.',
+    'Not sure this is gout of the right foot.',
+    'Gout of the right foot until shown otherwise.',
+    'Awaiting crystals to confirm gout of the right foot.',
+    'Equivocal for gout of the right foot.',
+    'Possible gout of the right foot. Seen by rheum.',
   ])
     it(words, async () => {
       assert.deepEqual(await doubted(words, 'M10.9'), ['M10.9']);
@@ -24,10 +36,18 @@ describe('words that leave a diagnosis open', () => {
     'Gout of the right foot. Managed as an outpatient.',
     'Gout of the right foot, crystals seen. The surgeon is on the table about the knee.',
     'Gout of the right foot. Treated as directed.',
+    'Gout of the right foot. Cannot confirm the dose of colchicine.',
+    'Gout of the right foot, cause not certain.',
+    'Gout of the right foot. We would favor surgery of it.',
   ])
     it(`none: ${words}`, async () => {
       assert.deepEqual(await doubted(words, 'M10.9'), []);
     });
+
+  it('are not outweighed by the specialty that the patient sees', async () => {
+    const words = 'New patient of rheumatology. Possible early RA, cannot confirm today.';
+    assert.deepEqual(await doubted(words, 'M06.9'), ['M06.9']);
+  });
 
   it('are of the disease, and not of its site', async () => {
     const lump = 'Left breast lump, highly suspicious for cancer on the mammogram.';
