@@ -32,6 +32,10 @@ export interface Report {
   readonly system?: CodeSystemId;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Whether it says that the diagnosis at its place is none of the patient, or none in this phase: what follows from the diagnosis is not said then. */
+  readonly refutes?: true;
+  /** Where the diagnosis stands from which it follows. */
+  readonly follows?: Span;
   /** Rules of which a finding at the same place has the same cause: beside one of theirs this one is left out. */
   readonly unless?: readonly RuleId[];
 }

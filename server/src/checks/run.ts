@@ -127,6 +127,9 @@ class Collector {
   readonly #rules: Settings['rules'];
   readonly #said = new Set<string>();
   readonly #unless = new Map<Finding, readonly RuleId[]>();
+  /** Where diagnoses begin that a finding has refuted, and from which findings follow. */
+  readonly #refuted = new Set<number>();
+  readonly #follows = new Map<Finding, number>();
   /** Where findings begin that another one may have named. */
   readonly #doubtful = new Set<number>();
   readonly #reasons = new Map<RuleId, Set<string>>();
@@ -139,8 +142,18 @@ class Collector {
     return this.#reasons.has(rule);
   }
 
-  /** The findings but for those whose cause another one at the same place has named; of two that name each other's, the first stays. */
+  /**
+   * The findings but for those whose cause another one at the same place has named; of two that name each other's, the
+   * first stays. What follows from a diagnosis that another one refutes is left out too.
+   */
   onePerCause(): readonly Finding[] {
+    const standing = this.#namedOnce();
+    return this.#refuted.size === 0
+      ? standing
+      : standing.filter((finding) => !this.#refuted.has(this.#follows.get(finding) ?? -1));
+  }
+
+  #namedOnce(): readonly Finding[] {
     if (this.#unless.size === 0) return this.findings;
     const places = new Map<string, number>();
     for (const [at, { rule, span }] of this.findings.entries())
@@ -162,11 +175,13 @@ class Collector {
         const override = overrideOf(check.id, this.#rules);
         const severity: Severity =
           override && override !== 'off' ? override : (report.severity ?? check.severity);
-        const { unless, ...rest } = report;
+        const { unless, refutes, follows, ...rest } = report;
         // What is quoted may go on in the next line of the text.
         const message = report.message.replace(/\s*[\r\n]+\s*/g, ' ');
         const finding = { authority: check.authority, fixes: [], ...rest, message, rule: check.id, severity };
         this.findings.push(finding);
+        if (refutes) this.#refuted.add(report.span.start);
+        if (follows) this.#follows.set(finding, follows.start);
         if (unless) {
           this.#unless.set(finding, unless);
           this.#doubtful.add(report.span.start);

@@ -106,6 +106,7 @@ export const besides = (
   ...about(wrong),
   message: `${named(wrong)} is listed beside ${named(beside)}: ${why}.`,
   related: standing([beside]),
+  follows: beside.diagnosis.code.span,
   fixes: removals(claim, wrong),
 });
 

@@ -33,6 +33,17 @@ describe('one cause', () => {
     assert.deepEqual(await dialysis('[assessment]\nCKD 5 on hemodialysis.'), ['dx/contradiction N18.5']);
   });
 
+  it('what follows from a disease that is doubted, or from another phase of a burn (I.C.1.g.1.a, I.C.19.d.3)', async () => {
+    const covid = '[assessment]\nCough, possible COVID, PCR pending. Wife has it.';
+    assert.deepEqual(await said(noteText({ note: covid, diagnoses: 'U07.1\nR05.1\nZ20.822' })), [
+      'dx/confirmed-only U07.1',
+    ]);
+    const burn = '[assessment]\nSecond degree burn of the left forearm, not healed. TBSA 1%. Hot radiator.';
+    assert.deepEqual(await said(noteText({ note: burn, diagnoses: 'T22.212S\nX16.XXXA\nT31.0' })), [
+      'chart/otherwise-coded T22.212S',
+    ]);
+  });
+
   it('a man with codes for women, by the sex edit that held to 2024-09-30 (MCE edit 5)', async () => {
     const man = 'birth date: 1990-03-14\nsex: M';
     assert.deepEqual(await said(visit(man, '2023-11-03', 'A: Z34.02\nB: Z3A.20')), ['dx/sex Z34.02']);

@@ -18,7 +18,7 @@ import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
 import { namedOpposite } from '../named-opposite.ts';
-import { clausesIn, type Mention, mentionsOf, statementAt, statesDiagnoses } from '../narrative.ts';
+import { clausesIn, lineAt, type Mention, mentionsOf, statementAt, statesDiagnoses } from '../narrative.ts';
 import { extentByNines } from '../nines.ts';
 import { onlyExposed, onlyThreatened } from '../not-occurred.ts';
 import { otherNumber } from '../note-numbers.ts';
@@ -160,6 +160,7 @@ function notOccurred(context: ClaimContext, diagnosis: SoundDiagnosis): Report |
   if (!place) return undefined;
   return {
     ...about(diagnosis),
+    refutes: true,
     authority: 'ICD-10-CM Official Guidelines I.B.11',
     message: `The note calls ${named(diagnosis)} impending or threatened: what did not occur is not coded, but the condition that there is.`,
     related: [{ span: place.span, message: 'The note says it here.' }],
@@ -172,6 +173,7 @@ function exposed(context: ClaimContext, diagnosis: SoundDiagnosis): Report | und
   if (!place) return undefined;
   return {
     ...about(diagnosis),
+    refutes: true,
     authority: 'ICD-10-CM Official Guidelines I.C.21.c.1',
     message: `The note names what ${named(diagnosis)} is for only as an exposure: without the disease that is a contact, Z20.`,
     related: [{ span: place.span, message: 'The note says it here.' }],
@@ -198,6 +200,8 @@ function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Oth
     if (rule.once) done.add(rule);
     const { section, why, severity, instead, lacking } = rule;
     const right = instead ? billable([instead(diagnosis)], diagnosis) : [];
+    // Another phase of an injury is another one for its cause and its extent.
+    const isOtherPhase = right.some((index) => isSameButPhase(diagnosis.set.keyAt(index), diagnosis.key));
     const note = at ? `says “${slice(context.document.text, at.span)}”` : 'has no word for it';
     return {
       ...about(diagnosis),
@@ -206,11 +210,16 @@ function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Oth
       message: `The note ${note}, and ${lacking ? 'no listed code says it' : `${named(diagnosis)} is coded`}: ${why}.`,
       ...(at ? { related: [{ span: at.span, message: 'The note says it here.' }] } : {}),
       fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
+      ...(rule.refutes || isOtherPhase ? { refutes: true } : {}),
       unless: ['dx/confirmed-only'],
     };
   }
   return undefined;
 }
+
+/** Whether two codes of an injury differ by their seventh characters alone. */
+const isSameButPhase = (one: string, other: string): boolean =>
+  one.length === 7 && one !== other && one.slice(0, 6) === other.slice(0, 6);
 
 const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): boolean =>
   lacks !== undefined && isNote(document, claim) && mentionsOf(document, claim, lacks).length === 0;
@@ -218,7 +227,19 @@ const isUnsaid = ({ document, claim }: ClaimContext, { lacks }: Otherwise): bool
 /** Where the note says it, unless it says elsewhere, or another code does, what makes the code right. */
 function placeOf(
   context: ClaimContext,
-  { says, status: wanted, unless, orSaid, besides, near, also, where, listed: stands, concluded }: Otherwise,
+  {
+    says,
+    status: wanted,
+    notBehind,
+    unless,
+    orSaid,
+    besides,
+    near,
+    also,
+    where,
+    listed: stands,
+    concluded,
+  }: Otherwise,
   diagnosis: SoundDiagnosis,
 ): Mention | undefined {
   const { document, claim, listed } = context;
@@ -241,9 +262,11 @@ function placeOf(
     (mention) =>
       (wanted === 'any' ||
         isAffirmed(mention) ||
-        (wanted === 'as if certain' && isDoubtedAtEnd(claim, mention))) &&
+        (wanted === 'as if certain' && isDoubtedAtEnd(claim, mention)) ||
+        (wanted === 'affirmed or past' && mention.status === 'personal-history')) &&
       (!concluded || statesDiagnoses(mention.clause)) &&
       isPlace(mention) &&
+      !notBehind?.test(lineAt(document.text, span(mention.clause.span.start, mention.span.start))) &&
       !isRight(),
   );
 }

@@ -106,6 +106,7 @@ export const confirmedOnly: ClaimCheck = {
         ...about(diagnosis),
         authority: `ICD-10-CM Official Guidelines ${section}`,
         message: `${named(diagnosis)} is coded only when it is confirmed, and the record says “${slice(context.document.text, cue)}”: ${instead} instead.`,
+        refutes: true,
         related: [{ span: cue, message: 'The record says it here.' }],
         fixes: isAbuse(diagnosis.key)
           ? choices(

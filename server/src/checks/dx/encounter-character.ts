@@ -249,6 +249,7 @@ function causes(context: ClaimContext, withPhase: readonly SoundDiagnosis[]): re
       authority: 'ICD-10-CM Official Guidelines I.C.20.a.2',
       message: `${named(cause)} says ${PHASE_NAMES[phase]}, and ${named(injury)} does not: the 7th character of a cause matches that of the injury.`,
       related: standing([injury]),
+      ...(injuries.length === 1 ? { follows: injury.diagnosis.code.span } : {}),
       fixes: choices(cause.diagnosis, cause.set, billable(wanted, cause), cause.date),
     });
   }

@@ -147,6 +147,7 @@ function integral(context: ClaimContext): readonly PairFound[] {
         ...(isFirst ? { authority: 'ICD-10-CM Official Guidelines II.A, IV.D and I.C.18.b' } : {}),
         message: `${named(symptom)} is routinely a part of ${named(disease)}: ${isFirst ? 'the disease is listed first and the symptom not at all' : 'the symptom is not coded in addition'}, unless it has another cause.`,
         related: standing([disease]),
+        follows: disease.diagnosis.code.span,
         fixes: removals(claim, symptom),
       },
     });

@@ -83,6 +83,7 @@ export const uncertainOutpatient: ClaimCheck = {
       said.push({
         ...about(diagnosis),
         message: `${named(diagnosis)} is coded, and the record says “${slice(context.document.text, cue)}”: outside of a stay uncertain diagnoses are not coded, but the signs, symptoms or other reason for the visit.`,
+        refutes: true,
         related: [{ span: cue, message: 'The record says it here.' }],
       });
     return said;

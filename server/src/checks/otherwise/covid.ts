@@ -111,6 +111,7 @@ export const COVID_19: readonly Otherwise[] = [
       'gi',
     ),
     unless: CONFIRMED,
+    refutes: true,
     why: 'a test that is pending or settles nothing is no confirmed disease: the signs and symptoms are coded, with Z20.822 after a contact',
     section: 'I.C.1.g.1.a and g',
   },

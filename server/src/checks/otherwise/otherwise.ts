@@ -9,10 +9,12 @@ export interface Otherwise {
   readonly codes: (diagnosis: SoundDiagnosis) => boolean;
   /** What the note says, with the flags g and i. */
   readonly says?: RegExp;
-  /** Whether it counts where the note affirms it, as by default, also as it is doubted when a stay ends (II.H and III.C), or whatever the note says of it. */
-  readonly status?: 'affirmed' | 'as if certain' | 'any';
+  /** Whether it counts where the note affirms it, as by default, also as it is doubted when a stay ends (II.H and III.C) or called history, or whatever the note says of it. */
+  readonly status?: 'affirmed' | 'as if certain' | 'affirmed or past' | 'any';
   /** In place of `says`: words of which the note has none, with the same flags. */
   readonly lacks?: RegExp;
+  /** What does not count where it stands before it in its sentence, as a pattern that ends with `$`. */
+  readonly notBehind?: RegExp;
   /** What makes the code right after all where the note affirms it, with the same flags. */
   readonly unless?: RegExp;
   /** What makes it right however the note says it, with the same flags. */
@@ -36,6 +38,8 @@ export interface Otherwise {
   readonly once?: true;
   /** Whether it tells of what the note has and no code says, and the codes themselves are right. */
   readonly lacking?: true;
+  /** Whether the patient has not, or nobody has confirmed, what the codes are for. */
+  readonly refutes?: true;
   /** Why, as a sentence without its capital and stop. */
   readonly why: string;
   readonly section: string;
