@@ -38,6 +38,7 @@ import { HARM } from './harm.ts';
 import { HEART } from './heart.ts';
 import {
   HISTORIES_OF_WHAT_GOES_ON,
+  HISTORIES_OF_WHAT_IS_TREATED,
   HISTORIES_UNCODED,
   OLD_INFARCTIONS,
   PERSONAL_NOT_FAMILY,
@@ -93,6 +94,7 @@ import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
 import { SPINE_LEVELS } from './spine-levels.ts';
 import { STATUS } from './status.ts';
+import { STATUS_TOLD } from './status-told.ts';
 import { STROKES_LEFT } from './strokes-left.ts';
 import { SYMPTOMS_APART } from './symptoms.ts';
 import { TERRORISM } from './terrorism.ts';
@@ -220,6 +222,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ENCOUNTERS_UNCODED,
   ...UNCODED_SYMPTOMS,
   ...HISTORIES_OF_WHAT_GOES_ON,
+  ...HISTORIES_OF_WHAT_IS_TREATED,
   ...HISTORIES_UNCODED,
   ...PERSONAL_NOT_FAMILY,
   ...LABORATORY,
@@ -236,5 +239,6 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...MORE_SAID,
   ...TOLD_BESIDES,
   ...ONE_OF_SEVERAL,
+  ...STATUS_TOLD,
   ...UNTOLD_PARTS,
 ];

@@ -40,13 +40,20 @@ const CARRIER: Otherwise = {
   ),
   orSaid:
     /\bcompound hetero\w+|\bhomozyg\w+|\b(?:two|both) (?:[\w-]+ ){0,2}(?:copies|alleles|variants|mutations)\b|\bsymptomatic carrier\b|\b(?:is|who is|clinically) affected\b|\bon (?:factor|enzyme|modulator)\b/gi,
-  besides: isListedAmong('Z14', 'Z31.43-', 'Z31.5'),
+  besides: isListedAmong('Z14'),
   once: true,
   why: 'who carries the gene and has not the disease is a carrier, Z14.-',
   section: 'I.C.21.c.3',
   severity: 'information',
   instead: ({ key }) =>
     key.startsWith('D66') ? 'Z1401' : key.startsWith('E84') ? 'Z141' : key.startsWith('D67') ? '' : 'Z148',
+};
+
+/** That the carrier is well, as the note says in so many words. */
+const WELL_CARRIER: Otherwise = {
+  ...CARRIER,
+  also: /\b(?:unaffected|asymptomatic|healthy|silent|phenotypically normal|clinically well)\b/gi,
+  severity: 'warning',
 };
 
 /** Genes of a susceptibility to a disease, and the syndromes that are called by theirs. */
@@ -185,8 +192,10 @@ export const CARRIED_AND_CURED: readonly Otherwise[] = [
   SUSCEPTIBLE_AND_ILL,
   OF_FAMILY,
   COUNSELED_FOR_CHILDREN,
-  CARRIER,
+  // A trait that has a code of its own is not one of Z14.
   ...TRAITS,
+  WELL_CARRIER,
+  CARRIER,
   CURED_HEPATITIS,
   TOBACCO,
   SMOKE_OF_OTHERS,

@@ -38,6 +38,15 @@ const OTHERS: readonly (readonly [germ: string, codes: string])[] = [
   ['(?:c\\.? ?diff(?:icile)?|clostridi\\w+ difficile)', 'A04.7-'],
 ];
 
+/** Diseases whose germ is carried by who is well, with the code of the carrier. */
+const CARRIED_DISEASES: readonly (readonly [germ: string, codes: string, carrier: string])[] = [
+  ['typhoid|s(?:almonella|\\.) typhi|enteric fever', 'A01', 'Z220'],
+  ['cholera|salmonella|shigella|dysentery|am(?:o)?eb\\w+|giardia', 'A00 A02-A03 A06-A07', 'Z221'],
+  ['diphtheria\\w*|c(?:orynebacterium|\\.) diphtheriae', 'A36', 'Z222'],
+  ['mening\\w+|n(?:eisseria|\\.) meningitidis', 'A39', 'Z2231'],
+  ['gonococc\\w+|gonorrh\\w+|chlamydia\\w*', 'A54 A55-A56', 'Z224'],
+];
+
 const WHY = 'a germ that only colonizes is the cause of no disease: its carrier has a code of Z22';
 const NO_CAUSE = 'I.C.1.e.1.d';
 
@@ -83,6 +92,21 @@ export const COLONIZED: readonly Otherwise[] = [
       severity: 'information',
     },
   ]),
+  ...CARRIED_DISEASES.map(
+    ([germ, codes, carrier]): Otherwise => ({
+      codes: of(...codes.split(' ')),
+      says: new RegExp(
+        `\\b(?:${germ})(?: \\w+)? (?:carrier|carriage)\\b|\\b(?:carrier|carriage) (?:of|for|with) (?:\\w+ )?(?:${germ})\\b|\\b(?:carries|carrying|harbors) (?:\\w+ )?(?:${germ})\\b`,
+        'gi',
+      ),
+      unless:
+        /\b(?:ill|fever|sepsis|diarrhea|meningitis|pharyngitis|membrane|urethritis|cervicitis|discharge|symptomatic|active|bacteremia)\b/gi,
+      why: 'whoever carries the germ without being ill has a code of Z22',
+      section: 'I.C.21.c.3',
+      severity: 'information',
+      instead: () => carrier,
+    }),
+  ),
   ...OTHERS.map(
     ([germ, codes]): Otherwise => ({
       codes: of(...codes.split(' ')),

@@ -19,15 +19,15 @@ const isOtherControl: Otherwise['besides'] = (other, diagnosis) =>
 export const GESTATIONAL_DIABETES: readonly Otherwise[] = [
   {
     codes: of('O24.0-', 'O24.1-', 'O24.3-', 'O24.8-', 'O24.9-'),
-    says: /\bgestational diabet\w+\b|\bgdm\b|\bdiabetes of (?:the |this )?pregnancy\b/gi,
+    says: /\bgestational (?:diabet\w+|dm)\b|\bgdm(?:-?a?[12])?\b|\ba[12][- ]?gdm\b|\bdiabetes of (?:the |this )?pregnancy\b/gi,
     unless: /\bpre-?(?:existing|gestational)\b|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b/gi,
     why: 'gestational diabetes has codes of its own, O24.4-, which say how it is controlled',
     section: 'I.C.15.i',
   },
   {
     codes: of('O24.4-'),
-    says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
-    unless: /\bgestational\b|\bgdm\b/gi,
+    says: /\bpre-?(?:existing|gestational) (?:type [12] )?diabet\w+|\btype (?:[12]|ii?) (?:diabet\w+|dm)\b|\bt[12]dm?\b|\bpre-?gestational\b|\b(?:known|long-?standing|chronic) (?:diabet\w+|dm)\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,12}\b(?:since (?:age|(?:19|20)\d\d|childhood)|(?:for|x) (?:\d+|many|several) (?:years|yrs|y))\b|\b(?:diabet\w+|dm)\b[^.;\n]{0,25}\b(?:before|prior to|predat\w+) (?:the |this |her )?pregnancy\b/gi,
+    unless: /(?<!pre-?)\bgestational\b|\bgdm(?:-?a?[12])?\b|\ba[12][- ]?gdm\b/gi,
     why: 'diabetes from before the pregnancy has another code of O24',
     section: 'I.C.15.c and g',
   },

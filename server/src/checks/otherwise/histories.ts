@@ -71,6 +71,70 @@ export const HISTORIES_OF_WHAT_GOES_ON: readonly Otherwise[] = HISTORIES.filter(
   /tuberculosis|pneumonia|ulcer|uti|stones|calcul|covid|mrsa|dvt|embol|stroke|arrest/.test(words),
 ).map(goesOn);
 
+/** Histories of what titles name only by its body system, and diseases of it that go on for years. */
+const OF_SYSTEMS: readonly (readonly [codes: string, diseases: string, current: string])[] = [
+  [
+    'Z86.79',
+    '(?:essential |primary )?(?:hypertension|htn|high blood pressure)|atrial (?:fibrillation|flutter)|a-?fib|(?:congestive |diastolic |systolic )?heart failure|chf|hf[mpr]+ef|coronary (?:artery )?disease|cad|cardiomyopathy|pvd|pad|peripheral (?:arterial|artery|vascular) disease',
+    'I00-I99 O10-O16',
+  ],
+  [
+    'Z86.39',
+    '(?:type [12] )?(?:diabetes(?: mellitus)?|dm)|t[12]dm|hypothyroid\\w*|hyperthyroid\\w*|hyperlipidemia|hypercholesterolemia|dyslipidemia|hld|obesity',
+    'E00-E89 O24',
+  ],
+  [
+    'Z86.59',
+    '(?:major )?depress(?:ion|ive disorder)|mdd|(?:generalized )?anxiety(?: disorder)?|gad|bipolar(?: disorder)?|schizophrenia|ptsd|ocd|adhd|panic disorder',
+    'F01-F99',
+  ],
+  [
+    'Z86.69',
+    'migraines?|epilepsy|seizure disorder|glaucoma|(?:peripheral |diabetic )?neuropathy|parkinson\\S*|multiple sclerosis|(?:obstructive )?sleep apnea|osa|restless legs?(?: syndrome)?',
+    'G00-G99 H00-H95',
+  ],
+  ['Z86.2', '(?:iron deficiency |chronic )?anemia|thrombocytopenia|itp|neutropenia', 'D50-D89'],
+  ['Z87.09', 'asthma|copd|emphysema|chronic bronchitis|allergic rhinitis', 'J00-J99'],
+  [
+    'Z87.19',
+    'gerd|(?:gastroesophageal )?reflux|irritable bowel(?: syndrome)?|ibs|crohn\\S*|ulcerative colitis|cirrhosis|celiac disease|hepatitis [bc]',
+    'K00-K95 B15-B19',
+  ],
+  ['Z87.2', 'psoriasis|eczema|atopic dermatitis|rosacea|hidradenitis', 'L00-L99'],
+  [
+    'Z87.39',
+    '(?:rheumatoid|psoriatic) arthritis|osteoarthritis|gout|osteoporosis|lupus|sle|fibromyalgia|ankylosing spondylitis',
+    'M00-M99',
+  ],
+  ['Z87.448', 'ckd(?: stage)?(?: \\d[ab]?)?|chronic kidney disease|neurogenic bladder', 'N00-N39'],
+  ['Z87.438', 'bph|benign prostatic hyperplasia', 'N40-N53'],
+];
+
+/** How a note treats what goes on. */
+const HELD =
+  '(?:(?:is|are|remains?|still|now|currently|today|both|very|fairly) )*(?:(?:well|poorly|sub-?optimally|adequately|not|diet)[- ](?:well[- ])?)?(?:(?:un)?controlled|stable|managed|treated|at goal|above goal|not at goal|worse(?:ning)?|active|flar\\w+|on (?!file\\b|exam|hold|day\\b|the\\b|no\\b|ct\\b|mri\\b|x-?ray|imaging|admission|arrival|echo|e[ck]g|her\\b|his\\b|review|path\\w*|biops\\w+|home|labs?\\b)[a-z]{4,})\\b';
+
+/** I.C.21.c.4: a history is of what no longer exists and is not treated, and I.C.9.a.8: control is no end. */
+const goesOnUnderControl = ([codes, diseases, current]: (typeof OF_SYSTEMS)[number]): Otherwise => {
+  const names = `(?:${diseases})`;
+  return {
+    codes: of(codes),
+    says: new RegExp(
+      `(?<!\\b(?:gestational|portal|pulmonary|ocular|intracranial|post-?partum|prior|past|previous|former|old|of|childhood|resolved) )\\b${names},? ?[-–:(]? ?${HELD}|\\b(?:(?:un|well[- ]|poorly[- ])?controlled|stable|chronic|active|ongoing|persistent) ${names}\\b|\\b(?:continue|refill\\w*|takes|taking|increase[sd]?)\\b[^.;\\n]{0,40}\\bfor (?:the |her |his )?${names}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `(?<!\\bfamily )\\b(?:history|hx) of\\b|\\bh\\/o\\b|\\bs\\/p\\b|\\bstatus[- ]post\\b|\\b(?:past|prior|previous|former|resolved|childhood|remote|no longer)\\b[^.;\\n]{0,40}\\b${names}\\b|\\b${names}\\b[^.;\\n]{0,40}\\b(?:resolved|cured|no longer|as a child|in (?:childhood|remission)|off (?:all |its |the )?(?:meds?|medications?|drugs?|treatment|therapy)|none since)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong(...current.split(' ')),
+    why: 'a history code is for what no longer exists and is not treated any more; what is controlled by treatment is coded as present',
+    section: codes === 'Z86.79' ? 'I.C.9.a.8 and I.C.21.c.4' : 'I.C.21.c.4',
+  };
+};
+
+export const HISTORIES_OF_WHAT_IS_TREATED: readonly Otherwise[] = OF_SYSTEMS.map(goesOnUnderControl);
+
 /** A history that the note calls personal, and where it concludes any. */
 export const HISTORIES_UNCODED: readonly Otherwise[] = HISTORIES.flatMap(([words, codes, current]) => [
   untold(`${DENIED}\\bpersonal (?:history|hx) ${OF_IT}${words}\\b`, codes),

@@ -125,17 +125,38 @@ export const MATERNAL: readonly Otherwise[] = [
   ),
   {
     codes: of('O10'),
-    says: /\b(?:gestational|pregnancy[- ]induced) hypertension\b/gi,
-    unless: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b/gi,
+    says: /\b(?:gestational|gest\.?|pregnancy[- ]induced) (?:hypertension|htn|high blood pressure)\b|\b(?:ghtn|g-?htn|pih)\b|\bhypertension (?:that )?(?:began|arose|started|came|developed|new)[^.;\n]{0,12}\b(?:after|at|past|since) (?:20|2\d|3\d) ?(?:weeks|wks?)\b/gi,
+    unless:
+      /\b(?:chronic|pre-?existing|essential|long-?standing)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\bchtn\b|\bsuperimposed\b/gi,
     why: 'hypertension that came with the pregnancy is O13',
     section: 'I.C.9.a.7 and I.C.15.c',
+    // By trimester, in childbirth and the puerperium, as the categories are alike.
+    instead: ({ key }) => `O13${key[4] === '1' ? (key[5] ?? '') : key[4] === '2' ? '4' : '5'}`,
+  },
+  {
+    codes: of('O10'),
+    says: /\bnormotensive\b[^.;\n]{0,30}\b(?:before|prior|until|through|up to|pre-?pregnan\w+|early)\b|\b(?:normal|no high) (?:blood )?(?:pressures?|bps?) (?:before|until|through|prior|in early)\b|\bno (?:prior |previous |known |pre-?existing )?(?:history of |hx of )?(?:chronic |pre-?existing )?(?:hypertension|htn) (?:before|prior to|outside)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:chronic|pre-?existing|essential|long-?standing)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\bchtn\b/gi,
+    why: 'hypertension that came with the pregnancy is O13, and O10 is for one that was there before',
+    section: 'I.C.15.c and d',
+    severity: 'information',
   },
   {
     codes: of('O13', 'O16'),
-    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\b(?:hypertension|htn|hypertensive|high blood pressure)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+|preced\w+|prior to (?:the |this |her )?(?:pregnancy|conception)|antedat\w+|(?:for|x) (?:many |\d+ |several )?years|well before)\b/gi,
-    unless: /\b(?:gestational|pregnancy[- ]induced)\b/gi,
+    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\bchtn\b|\b(?:hypertension|htn|hypertensive|high blood pressure)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+|preced\w+|prior to (?:the |this |her )?(?:pregnancy|conception)|antedat\w+|(?:for|x) (?:many |\d+ |several )?years|well before)\b/gi,
+    unless: /\b(?:gestational|gest\.?|pregnancy[- ]induced|ghtn|pih)\b/gi,
     why: 'hypertension from before the pregnancy is O10',
     section: 'I.C.15.c and d',
+  },
+  {
+    codes: of('O14'),
+    says: /\bsuperimposed (?:severe )?pre-?eclampsia\b|\bpre-?eclampsia,? superimposed\b|\b(?:chronic|pre-?existing|essential) (?:hypertension|htn) with (?:superimposed |severe )?pre-?eclampsia\b/gi,
+    besides: isListedAmong('O11'),
+    why: 'pre-eclampsia upon a hypertension of before the pregnancy is O11',
+    section: 'I.B.2 and I.C.15.d',
+    instead: ({ key }) => `O11${key[4] ?? ''}`,
   },
   {
     codes: of('O14.0-', 'O14.9-'),

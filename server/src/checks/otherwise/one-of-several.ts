@@ -5,6 +5,7 @@
 import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
+import { CIRCUMSTANCES_TOLD } from './several-circumstances.ts';
 import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
 import { HISTORIES } from './several-histories.ts';
@@ -181,15 +182,24 @@ const said = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'gi');
 
 /** A row for each, and one for what is left open. */
-const rowsOf = ({ of, each, what, open, alone, named, anyhow }: Several): readonly Otherwise[] => {
-  const rest = { section: 'I.B.2', severity: 'information' } as const;
+const rowsOf = ({
+  of,
+  each,
+  what,
+  open,
+  alone,
+  named,
+  anyhow,
+  section = 'I.B.2',
+}: Several): readonly Otherwise[] => {
+  const rest = { section, severity: 'information' } as const;
   const isOfThem = isListedAmong(...of);
   const isAnother: Otherwise['besides'] = (other, diagnosis) =>
     other.key !== diagnosis.key && isOfThem(other, diagnosis);
   const rows = each.map(
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
-      says: said(each.filter(([other]) => other !== title).map(([, other]) => other)),
+      says: said(each.flatMap(([other, words, told = words]) => (other === title ? [] : [told]))),
       ...(anyhow ? { orSaid: said([words]) } : { unless: said([words]) }),
       ...(alone ? { besides: isAnother } : {}),
       why: `the note tells another ${what} than the code`,
@@ -222,7 +232,7 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...SEVERAL,
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
-  ...[...DRUGS_AND_TREATMENTS, ...HISTORIES, ...STATES, ...EVENTS, ...SIGNS].map(
+  ...[...DRUGS_AND_TREATMENTS, ...HISTORIES, ...STATES, ...EVENTS, ...SIGNS, ...CIRCUMSTANCES_TOLD].map(
     (one): Several => ({ ...one, anyhow: true }),
   ),
 ].flatMap(rowsOf);

@@ -1,7 +1,7 @@
 /** What the rows of several things that exclude each other are made of. */
 
-/** One of several: how titles call it, and how notes do. */
-type One = readonly [titled: string, said: string];
+/** One of several: how titles call it, how notes do, and of that what tells it beside the code of another, where not all does. */
+type One = readonly [titled: string, said: string, told?: string];
 
 export interface Several {
   /** The codes that are for one of them. */
@@ -15,6 +15,8 @@ export interface Several {
   readonly named?: true;
   /** Whether the words of the coded one count however a note says them: of the past, of the family, or as expected. */
   readonly anyhow?: true;
+  /** The section of the Guidelines, where it is another than I.B.2. */
+  readonly section?: string;
   /** Whether it is judged only where one code of them is listed. */
   readonly alone?: true;
 }

@@ -3,11 +3,8 @@ import { type Case, otherwise, tellsOf } from './found.ts';
 
 const FOUND: readonly Case[] = [
   // I.C.21.c.3, Z14: a carrier has the gene and not the disease.
-  [
-    'E84.9 I.C.21.c.3 information Z14.1',
-    'One copy of F508del. She is a carrier of cystic fibrosis, healthy.',
-  ],
-  ['D66 I.C.21.c.3 information Z14.01', 'An asymptomatic carrier of hemophilia A, factor VIII 92 %.'],
+  ['E84.9 I.C.21.c.3 warning Z14.1', 'One copy of F508del. She is a carrier of cystic fibrosis, healthy.'],
+  ['D66 I.C.21.c.3 warning Z14.01', 'An asymptomatic carrier of hemophilia A, factor VIII 92 %.'],
   // Neither Z14.01 nor Z14.02 is for hemophilia B.
   ['D67 I.C.21.c.3 information ', 'Carrier of hemophilia B.'],
   ['E75.02 I.C.21.c.3 information Z14.8', 'Tay-Sachs carrier on the preconception panel. Well.'],

@@ -70,7 +70,7 @@ const FOUND: readonly Case[] = [
   ['N30.00 I.C.15.a.1 ', 'Acute cystitis in pregnancy.'],
   ['Z34.83 I.C.15.b.1 ', 'Gestational diabetes on diet.'],
   ['Z34.82 I.C.15.b.1 Z34.02', 'Prenatal visit of a primigravida.'],
-  ['O10.013 I.C.9.a.7 and I.C.15.c ', 'Gestational hypertension.'],
+  ['O10.013 I.C.9.a.7 and I.C.15.c O13.3', 'Gestational hypertension.'],
   ['O13.2 I.C.15.c and d ', 'Chronic essential hypertension in pregnancy.'],
   ['O24.414 I.C.15.c and g ', 'Pre-existing type 2 diabetes.'],
   ['O24.419 I.C.15.i O99.810', 'Abnormal glucose tolerance test.'],

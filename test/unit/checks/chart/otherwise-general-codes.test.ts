@@ -55,7 +55,7 @@ const SILENT: readonly Case[] = [
   ['S88.112A', 'Traumatic amputation of the left leg today.'],
   ['S68.110S', 'Amputation of the finger in 2019.'],
   ['S93.401A', 'Sprained the ankle, carrying twin A.'],
-  ['M17.11', 'Osteoarthritis of the right knee, an amputee of the left leg.'],
+  ['M17.11\nZ89.612', 'Osteoarthritis of the right knee, an amputee of the left leg.'],
 ];
 
 describe('what a note tells of a general code', () => {
