@@ -10,6 +10,8 @@ import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { answersTo, calledBy, WHOLLY_NAMED } from './part-answers.ts';
 import { isListed, isOfCategory } from './part-listed.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
+import { isPassing } from './past-diseases.ts';
+import { ageOn, birthOf } from './patient.ts';
 import { COVERED, share, TOLD, wordsTold } from './told-by-listed.ts';
 import { clausesAside, clausesTelling } from './told-clauses.ts';
 import { isConfirmedOnly } from './uncertainty.ts';
@@ -63,6 +65,10 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (isDoubted && isConfirmedOnly(best.code)) continue;
       // What COVID-19 brings to the airways has its rows in `chart/otherwise-coded`.
       if (isOfCovid && isOfAirways(best.code)) continue;
+      // An acute illness of an age is one of then: `pneumococcal meningitis at age 2`.
+      if (isPassing(best.code) && isOfAnAge(context, part.at)) continue;
+      // Where no primary is known, what has spread is told by its secondary site.
+      if (isSolidPrimary(best.code) && isOfSpread(context, part.at)) continue;
       if (OF_FETUS.test(lineAt(document.text, clause.span)) && !isOfPregnancy(best.code)) continue;
       const names = [...namesOf(context.codebook, { ...model, index: best.index })];
       if (aside.has(clause) && !isPlainlyThere(context, part, best, names)) continue;
@@ -74,6 +80,28 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
 }
 
 const isInjury = codesIn('S00-T88');
+
+const isSolidPrimary = codesIn('C00-C76');
+const SPREAD = /\b(?:metasta\w+|mets?|unknown primary)\b/i;
+/** Whether a part tells a metastasis, of which a code of C77 to C80 is listed. */
+const isOfSpread = ({ document, listed }: ClaimContext, at: Span): boolean =>
+  SPREAD.test(slice(document.text, at)) && listed.some(({ key }) => /^C(?:7[789]|80)/.test(key));
+
+/** In characters: so near behind a name its age stands. */
+const NEAR = 40;
+const AT_AGE = /^[^.;\n]*?\b(?:at|by) (?:the )?age (?:of )?(\d+)\b/i;
+const AS_A_CHILD =
+  /^[^.;\n]*?\b(?:as an? (?:child|infant|baby|toddler|kid|teen\w*|(?:young )?(?:boy|girl))|in (?:early )?(?:childhood|infancy))\b/i;
+
+/** Whether the words behind a name tell an age that the patient has left: `at age 2`, `as a child`. */
+function isOfAnAge({ document, claim, date }: ClaimContext, { end }: Span): boolean {
+  const behind = document.text.slice(end, end + NEAR);
+  const birth = birthOf(claim);
+  const age = birth && ageOn(birth.date, date);
+  const then = AT_AGE.exec(behind)?.[1];
+  if (then !== undefined) return age === undefined || Number(then) < age;
+  return AS_A_CHILD.test(behind);
+}
 
 /** Whether what a note names by the way is a disease by all its words, and the note has no word that it is over. */
 const isPlainlyThere = (

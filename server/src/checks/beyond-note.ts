@@ -9,6 +9,7 @@ import { isOfLowerAirways } from './lower-airways.ts';
 import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
+import { wordsToldAs } from './told-as.ts';
 import { formsOf, isTelling, sameWord } from './word-forms.ts';
 
 /** Diseases and symptoms; what stages, organisms, causes and complications are called is told in other words than those of titles. */
@@ -63,15 +64,9 @@ const OF_ANY_SITE = /^(?:pain|stiffness|effusion|instability|hemarthrosis|fistul
 const QUALIFIES = /^(?:recurrent)$/;
 /** What is acute has its own code, and that which is chronic besides. */
 const ACUTE_ON_CHRONIC = /\bacute\b.* (?:with|and|on) chronic\b/i;
-/** What a title calls trauma, as notes name it. */
-const TRAUMA =
-  /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
   /^(?:pectoris|medical|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase|drugs|medicaments|exogenous|substances)$/;
-/** The Index sends a decompensated failure of the heart to the acute on chronic one. */
-const isHeartFailure = codesIn('I50');
-const DECOMPENSATED = /\bdecompensat\w+/gi;
 /** What titles of complications of care and of pregnancy have beside the disease. */
 const OF_CARE =
   /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium|completed|gestation|full|onset|within|hours|more|than|following|rupture)$/;
@@ -185,7 +180,7 @@ const sideOf = (title: string): string | undefined => /\b(?:right|left|bilateral
 /** The words that a note affirms, in all their forms, with those that its author put before the code. */
 function saidIn(
   { document, claim, codebook }: ClaimContext,
-  { diagnosis, key }: SoundDiagnosis,
+  { diagnosis }: SoundDiagnosis,
 ): readonly string[] {
   const found: string[] = [];
   for (const clause of clausesOf(document, claim))
@@ -196,8 +191,6 @@ function saidIn(
     }
   const { span: entry, code } = diagnosis;
   const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));
-  if (isHeartFailure(key) && mentionsOf(document, claim, DECOMPENSATED).length > 0)
-    found.push('acute', 'chronic');
-  if (claim.narrative.some(({ span: at }) => TRAUMA.test(slice(document.text, at)))) found.push('trauma');
+  found.push(...wordsToldAs(document, claim));
   return [...found, ...wordsOf(before).flatMap((word) => formsOf(word, codebook.abbreviations))];
 }

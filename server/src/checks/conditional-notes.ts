@@ -48,6 +48,26 @@ function readCondition(exclusion: Exclusion, other: SoundDiagnosis): boolean {
 }
 
 /**
+ * Whether a note that names a category has words of another code of it and none of the code beside: `insufficiency NOS of
+ * precerebral artery (G45.-)` is about the syndromes of those arteries, and no transient attack of the brain.
+ */
+export function isOfSibling({ exclusion: { codes, note }, other }: Parting): boolean {
+  const said = contentOf(note.replace(OPENING, '')).map(stem);
+  const isSaidIn = (titles: readonly string[]): boolean =>
+    stemsOf(titles).some((word) => said.includes(word));
+  if (isSaidIn(titlesOf(other, 'category'))) return false;
+  const category = other.key.slice(0, 3);
+  for (let stretch = 0; stretch < codes.length; stretch += 2)
+    for (let at = codes[stretch] ?? 0; at < (codes[stretch + 1] ?? 0); at++)
+      if (
+        other.set.keyAt(at).startsWith(category) &&
+        isSaidIn([other.set.periodOn(at, other.date)?.title ?? ''])
+      )
+        return true;
+  return false;
+}
+
+/**
  * Whether a note that stands over a whole section or chapter, or names as much, parts two codes whose titles have no
  * word in common: `intestinal malabsorption (K90.-)` over E40-E46 does not say that its patient is not malnourished.
  */

@@ -1,4 +1,4 @@
-/** I.C.17: conditions that a note calls congenital, coded as acquired ones. */
+/** I.C.17 and I.A.12.a: conditions that a note calls congenital, coded as acquired ones, and the reverse. */
 import { slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { search } from '../search/search.ts';
@@ -14,6 +14,11 @@ import { sameNoun, tellingWords } from './word-forms.ts';
 const mayBeEither = codesIn('G00-N99');
 const CONGENITAL = /\bcongenital\w*\b|\b(?:since|from|at) birth\b|\bborn with\b/gi;
 const ACQUIRED = /\bacquired\b/gi;
+/** That it was not there at birth. */
+const NOT_CONGENITAL =
+  /\b(?:not|never|n['’]t|neither) (?:(?:a|an|been|was|is|were) )*(?:born with|congenital|hereditary|(?:there|present|noted) (?:at|from) birth|from birth)\b|\bnon-?congenital\b|\bnot (?:\w+ )?birth defect\b|\bnormal (?:at|from) birth\b/gi;
+const isMalformation = codesIn('Q00-Q89');
+
 /** Among so many answers stands the malformation. */
 const MOST_ALIKE = 3;
 
@@ -81,4 +86,51 @@ export function congenitalKind(context: ClaimContext, diagnosis: SoundDiagnosis)
     related: [{ span: place.span, message: 'The note says it here.' }],
     fixes: choices(diagnosis.diagnosis, diagnosis.set, [best.index], diagnosis.date),
   };
+}
+
+/** A condition that a note calls acquired, or not congenital, where one of chapter 17 is coded. */
+export function acquiredKind(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  const { document, claim, codebook, date, listed } = context;
+  if (!isMalformation(diagnosis.key)) return undefined;
+  const isAlone = !listed.some((other) => other !== diagnosis && isMalformation(other.key));
+  const head = tellingWords(diagnosis.title.split(BEHIND_NAME)[0] ?? '').at(-1) ?? '';
+  const place =
+    mentionsOf(document, claim, ACQUIRED).find(
+      (one) => one.status === 'affirmed' && isCalledBy(context, head, one),
+    ) ?? (isAlone ? mentionsOf(document, claim, NOT_CONGENITAL)[0] : undefined);
+  if (!place) return undefined;
+  const [best] = search(codebook, `acquired ${head} `, {
+    systems: ['icd-10-cm'],
+    date,
+    limit: MOST_ALIKE,
+    billableOnly: true,
+  }).filter(
+    ({ code, title }) =>
+      !code.startsWith('Q') &&
+      !/\bdeformity\b|\bunspecified$/i.test(title) &&
+      wordsOf(title).some((word) => sameNoun(word, head)),
+  );
+  return {
+    ...about(diagnosis),
+    authority: 'ICD-10-CM Official Guidelines I.A.12.a and I.C.17',
+    severity: 'information',
+    message: `The note calls the condition acquired (“${slice(document.text, place.span)}”), and ${named(diagnosis)} is a malformation of birth: the acquired form of a condition has another code.`,
+    related: [{ span: place.span, message: 'The note says it here.' }],
+    fixes: best ? choices(diagnosis.diagnosis, diagnosis.set, [best.index], diagnosis.date) : [],
+  };
+}
+
+/** Whether what is called acquired has that name: `acquired (secondary) lymphedema of the leg`. */
+function isCalledBy(
+  { document: { text } }: ClaimContext,
+  head: string,
+  { span: at, clause }: Mention,
+): boolean {
+  const behind = lineAt(text, span(at.end, clause.span.end)).replace(/\([^)]*\)/g, ' ');
+  const [name = ''] = behind.split(PARTED);
+  const before = lineAt(text, span(clause.span.start, at.start));
+  return (
+    wordsOf(name).some((word) => sameNoun(word, head)) ||
+    new RegExp(`\\b${head}\\w*\\W*(?:(?:is|was|which is)\\W+)?$`, 'i').test(before)
+  );
 }

@@ -4,7 +4,7 @@ import type { NoteOwner } from '../codebook/notes-packed.ts';
 import type { Severity } from '../model/finding.ts';
 import type { SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { isConditional, isFarFetched } from './conditional-notes.ts';
+import { isConditional, isFarFetched, isOfSibling } from './conditional-notes.ts';
 import type { Parted, Parting } from './exclusions.ts';
 import { sidesIn } from './narrative.ts';
 import { contentOf } from './note-words.ts';
@@ -62,6 +62,11 @@ const DOUBTS: readonly Doubt[] = [
     severity: 'information',
     says: 'The note is about many conditions, and the titles do not say that this one is meant.',
     holds: all(isFarFetched),
+  },
+  {
+    severity: 'information',
+    says: 'The words of the note are those of another code of the category.',
+    holds: all(isOfSibling),
   },
   {
     severity: 'warning',

@@ -34,13 +34,22 @@ const OPERATIONS: Readonly<Record<string, RegExp>> = {
   C73: /\bthyroidectom\w+/i,
 };
 
+/** `Breast cancer removed in 2012`, `mastectomy 2016, no breast disease since`. */
+const REMOVED_THEN =
+  /\b(?:cancer|ca|primary|\w*carcinoma|melanoma|tumou?r)\b,? (?:(?:was|that was|which was|had been) )?(?:completely )?(?:removed|resected|excised|taken out|cured)(?: in| back in|,)? (?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^;\n]{0,80}\bno (?:local |breast |prostate |colon |lung |kidney |primary )?(?:disease|recurrence|cancer|tumou?r) (?:in|of|at) (?:the |her |his )?(?:breast|chest wall|scar|prostate|bed|colon|bowel|lung|kidney)\b|\b(?:19|20)\d\d\b[^;\n]{0,60}\bno (?:local|breast|prostate|colon|lung|kidney) (?:disease|recurrence|cancer) since\b/gi;
+
 const isHistory = codesIn('Z85');
 const isSolidPrimary = codesIn('C00-C75', 'C7A');
 
 /** The words that say so in a clause that names the cancer, where nothing in the note goes on. */
 export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): Span | undefined {
   const { document, claim } = context;
-  if (!isSolidPrimary(diagnosis.key) || mentionsOf(document, claim, GOES_ON).length > 0) return undefined;
+  if (!isSolidPrimary(diagnosis.key)) return undefined;
+  const hasSpread = context.listed.some(({ key }) => /^C7[789]/.test(key));
+  // A therapy may be directed at what a primary has spread to that was removed years before.
+  const removed = hasSpread ? mentionsOf(document, claim, REMOVED_THEN)[0]?.span : undefined;
+  if (removed) return removed;
+  if (mentionsOf(document, claim, GOES_ON).length > 0) return undefined;
   const support = supportOf(context, diagnosis);
   if (support.kind === 'denied') return undefined;
   const places = support.kind === 'named' ? support.places : [];
@@ -52,7 +61,6 @@ export function formerCancer(context: ClaimContext, diagnosis: SoundDiagnosis): 
   if (isConcluded && context.listed.some(({ key }) => isHistory(key))) return undefined;
   // Of one cancer alone a note need not give the whole name.
   const isAlone = context.listed.filter(({ key }) => /^C(?!7[789])/.test(key)).length === 1;
-  const hasSpread = context.listed.some(({ key }) => /^C7[789]/.test(key));
   const isOfPrimary = (words: string) =>
     OPERATIONS[diagnosis.key.slice(0, 3)]?.test(words) ||
     (/\bprimary\b/i.test(words) &&

@@ -52,7 +52,7 @@ const OF_THE_PRIMARY =
   /\b(?:treat\w*|therapy|radiat\w+|radiotherapy|resect\w+|surgery|operation|excis\w+|remov\w+)\b[^.;\n]{0,30}\b(?:the|her|his) primary\b|\bprimary(?: (?:tumou?r|cancer|site|lesion|malignancy))? (?:was |is |were |being )?(?:treated|resected|removed|excised|irradiated|operated)\b/gi;
 /** Of another time than this encounter. */
 const ANOTHER_TIME =
-  /\b(?:ago|in (?:19|20)\d\d|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|will|later|next|after|following|former|since|refus\w+|declin\w+)\b/i;
+  /\b(?:ago|in (?:19|20)\d\d|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|will|later|next|after|following|former|since|refus\w+|declin\w+)\b/i;
 /** A metastasis that is treated or looked at too. */
 const OF_THE_METASTASIS =
   /\bmetastasectom\w+|\b(?:resect\w+|excis\w+|radiat\w+|radiotherapy|ablat\w+|craniotom\w+|embolizat\w+|remov\w+|stereotactic|biops\w+(?![- ](?:proven|confirmed|positive|verified))|treat\w*|therapy|stabiliz\w+|fixation|drain\w*|dissection|admitted|here|came|seen)\b[^.;\n]{0,50}\b(?:metasta\w+|mets|nod(?:es?|al)|deposits?|spine|brain|liver|lungs?|bones?|peritone\w+|adrenals?|effusion|ascites|fracture|pain)\b/gi;
@@ -86,7 +86,16 @@ const METASTASIS_TREATED = new RegExp(
 );
 /** That nothing is done for the primary, in so many words. */
 const PRIMARY_LEFT =
-  /\b(?:primary|breast|prostate|lung|colon|rectal|kidney|renal|melanoma|tumou?r|cancer|carcinoma)\b[^.;\n]{0,50}\b(?:not|n['’]t|no|nothing|never|without) (?:\w+ ){0,2}?(?:treat\w*|address\w*|direct\w*|therapy|active|touched|aimed|done)\b|\b(?:on hold|untreated|untouched|treatment[- ]free|left alone)\b|\b(?:no|nothing)\b[^.;\n]{0,40}\b(?:for|to|at|of) (?:the |her |his )?(?:breast|prostate|lung|colon|primary|kidney)\b|\b(?:only|solely|exclusively) (?:to |at |for )?(?:the )?(?:\w+ )?(?:metasta\w+|mets?)\b|\bmetasta\w+ (?:only|alone)\b/gi;
+  /\b(?:primary|breast|prostate|lung|colon|rectal|kidney|renal|melanoma|tumou?r|cancer|carcinoma)\b[^.;\n]{0,50}\b(?:not|n['’]t|no|nothing|never|without) (?:\w+ ){0,2}?(?:treat\w*|address\w*|direct\w*|therapy|active|touched|aimed|done)\b|\b(?:on hold|untreated|untouched|treatment[- ]free|left alone)\b|\b(?:no|nothing)\b[^.;\n]{0,40}\b(?:for|to|at|of|about) (?:the |her |his )?(?:breast|prostate|lungs?|chest|lobe|colon|bowel|rectum|pelvis|abdomen|primary|kidney|bladder|skin|tumou?r|cancer)\b|\b(?:only|solely|exclusively) (?:to |at |for )?(?:the )?(?:\w+ )?(?:metasta\w+|mets?)\b|\bmetasta\w+ (?:only|alone)\b/gi;
+
+/** `Here for SRS to the brain metastases`: what the encounter is for. */
+const COMES_FOR_METASTASIS = new RegExp(
+  `\\b(?:here|in|admitted|admission|comes?|came|coming|presents?|presented|presenting|seen|visit|encounter|brought in|attends?|arrives?)\\b[^.;\\n]{0,25}\\b(?:for|to (?:have|receive|undergo|get|start|begin))\\b[^.;\\n]{0,40}\\b${BY_TREATMENT}\\b[^.;\\n]{0,60}\\b${METASTASIS}\\b`,
+  'gi',
+);
+/** What is given against the primary too. */
+const SYSTEMIC =
+  /\b(?:chemo\w*|immunotherapy|cycle \d+|infusion|systemic|hormon\w+|\w+(?:zumab|ximab|limab|platin|taxel|tinib|ciclib|lutamide))\b/gi;
 
 /** I.C.2.b and I.C.2.l.2: the metastasis is first where treatment is directed at it alone. */
 export function metastasisBehindPrimary(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -96,8 +105,13 @@ export function metastasisBehindPrimary(context: ClaimContext, first: SoundDiagn
   if (!secondary || another) return [];
   const isNow = (place: Mention): boolean =>
     isAffirmed(place) && !ANOTHER_TIME.test(lineAt(document.text, place.clause.span));
-  const said = mentionsOf(document, claim, METASTASIS_TREATED).find(isNow);
-  if (!said || mentionsOf(document, claim, PRIMARY_LEFT).length === 0) return [];
+  const isLeft = mentionsOf(document, claim, PRIMARY_LEFT).length > 0;
+  const said =
+    mentionsOf(document, claim, METASTASIS_TREATED).find((place) => isLeft && isNow(place)) ??
+    mentionsOf(document, claim, COMES_FOR_METASTASIS).find(
+      (place) => isNow(place) && !mentionsOf(document, claim, SYSTEMIC).some(isNow),
+    );
+  if (!said) return [];
   return [
     {
       ...about(secondary),
@@ -141,6 +155,14 @@ const TROUBLE_LATER = new RegExp(
   `\\b${TROUBLE}\\b[^.;\\n]{0,60}\\b(?:days?|weeks?|wks?) (?:after|following|post|out from|s\\/p)\\b[^.;\\n]{0,40}\\b(?:\\w{3,}(?:ectomy|otomy|plasty)|resection|surgery|operation|whipple|excision)\\b`,
   'gi',
 );
+/** A complication that has the operation in its name: `postop seroma of the mastectomy site`. */
+const OF_OPERATION = new RegExp(
+  `\\bpost-?(?:op\\w*|surgical|procedural|mastectomy|colectomy|resection) (?:[\\w-]+ ){0,2}?${TROUBLE}\\b|\\b(?:surgical|incisional|wound|flap|stump|anastomotic|donor|port)(?:[- ]site)? (?:site )?${TROUBLE}\\b|\\b${TROUBLE}\\b[^.;\\n]{0,30}\\b(?:\\w{3,}ectomy|surgical|operative|donor|flap|port|incision\\w*) (?:site|bed|wound|scar|pocket)\\b`,
+  'gi',
+);
+/** What is done for one. */
+const RELIEVED =
+  /\b(?:aspirat(?:ed|ion)|drain(?:ed|age|ing)|evacuat(?:ed|ion)|i ?& ?d|tapped|needled|wash-?out|washed out|debrid\w+|packed|re-?opened|re-?sutured|re-?explor\w+|wound vac|npwt)\b/gi;
 const OF_THE_TUMOR = /\b(?:chemo\w*|radiat\w+|radiotherapy|immunotherapy|resection|\w+ectomy)\b/i;
 
 /** The tumor itself has brought it. */
@@ -159,6 +181,9 @@ export function complicationBehindCancer(context: ClaimContext, first: SoundDiag
     ...mentionsOf(document, claim, FOR_TROUBLE),
     ...mentionsOf(document, claim, TROUBLE_TREATED),
     ...mentionsOf(document, claim, TROUBLE_LATER),
+    ...(claim.setting !== 'inpatient' && isRelieved(context)
+      ? mentionsOf(document, claim, OF_OPERATION)
+      : []),
   ].find(
     (at) =>
       isAffirmed(at) &&
@@ -175,6 +200,20 @@ export function complicationBehindCancer(context: ClaimContext, first: SoundDiag
       fixes: [moveBefore(one, first)],
     },
   ];
+}
+
+/** Whether a visit relieves a complication, and nothing is done for the cancer. */
+function isRelieved({ document, claim }: ClaimContext): boolean {
+  const areOfToday = (words: RegExp): boolean =>
+    mentionsOf(document, claim, words).some(
+      (place) =>
+        isAffirmed(place) &&
+        !ANOTHER_TIME.test(lineAt(document.text, place.clause.span)) &&
+        !/\b(?:begin\w*|start\w*|still to|due|to (?:get|have|receive)|await\w*|once|when)\b/i.test(
+          lineAt(document.text, place.clause.span),
+        ),
+    );
+  return areOfToday(RELIEVED) && !areOfToday(CANCER_TREATED);
 }
 
 /** What stands behind the coming; the operation that brought the trouble stands behind `after`. */

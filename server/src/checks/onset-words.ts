@@ -71,7 +71,7 @@ export const DONE =
   '(?:treat\\w*|given|gave|start\\w*|stop\\w*|resol\\w*|improv\\w*|clear\\w*|discharg\\w*|home|extubat\\w*|repair\\w*|fix\\w*|pinn\\w*|drain\\w*|antibiotics?|consult\\w*|seen|operat\\w*|underw\\w*|taken|transfus\\w*|remov\\w*|stable|wean\\w*|continu\\w*|repeat\\w*|controlled|managed|plan\\w*|better|gone|until|till|through|by|since|with|for)';
 /** Straight behind the name of a condition: `pneumonia after vomiting on hospital day 2`, `delirium overnight on day 3`. */
 export const STRAIGHT = new RegExp(
-  `^(?: and [\\w-]+(?= (?:from|on|since|at|by)\\b))?(?: (?:of|on|at|over|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|first|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:(?:on|from|since|by) )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
+  `^(?: and [\\w-]+(?= (?:from|on|since|at|by)\\b))?(?: (?:of|on|at|over(?! by\\b)|the|his|her|right|left|sacr\\w+|coccy\\w+|heel|buttock|hip|\\(?stage \\w+\\)?),?){0,6},? ?(?:(?:that |which )?(?:developed|began|arose|appeared|occurred|set in|came on) )?(?:(?:after|following|from|due to|overnight|suddenly|first|noted|again|some|a few|several|two|three|in (?:labor|the icu))(?: (?!${DONE}\\b)[\\w/-]+){0,7}? )?(?:(?:on|from|since|by) )?(?:the )?(?:${LATER.source})(?![^.;\\n]*\\b${DONE}\\b)`,
   'i',
 );
 

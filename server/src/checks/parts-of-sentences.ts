@@ -13,7 +13,7 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|(?:s\/p|status[- ]post)(?= (?:[\w-]+ ){0,2}?(?:pci|stents?|des|cabg|ablation|pacemaker|ppm|icd|cardioversion|bypass|angioplasty)\b)|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|brought(?: (?:on|about))?|triggered|provoked|precipitated|set off|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|(?:s\/p|status[- ]post)(?= (?:[\w-]+ ){0,2}?(?:pci|stents?|des|cabg|ablation|pacemaker|ppm|icd|cardioversion|bypass|angioplasty)\b)|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about)\b/gi;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -21,7 +21,7 @@ const GENERAL =
 
 /** Words that say of a part that it names a disease. */
 const DISEASE =
-  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?!(?:over)?doses$|purposes$|(?:dia|pro)gnoses$|glucoses$|(?:dis)?closes$|noses$|(?:sup|ex|im)?poses$|loses$|chooses$)\w+oses$|^(?:polycystic|keloids?|acne|rosacea|vitiligo|urticaria|hives|corns|bunions?|hammer-?toes?|chalazion|hordeolum|stye|pterygium|drusen|strabismus|nystagmus|tinnitus|epistaxis|ganglion|parkinson\w*|alzheimer\w*|bipolar|ocd|hypothyroid|hyperthyroid|fibroids?|pcos|infertility|caries|impaction|nodules?|tinea|keratosis|impetigo|molluscum|shingles|vaginismus|priapism|impotence|displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|frostbite|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush\w*|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|oa|djd|ddd|vte|hfref|hfpef|aud|oud|pmr|ild|t1dm|t2dm|hld|sbo|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus|disabilit(?:y|ies)|acne|rosacea|vitiligo|emphysema|empyema|hydrocephalus|sciatica|keloids?|amenorrhea|dysmenorrhea|chorea|strabismus|nystagmus|pterygium|chalazion|hordeolum|ectropion|entropion|lymphedema|angioedema|parkinson\w*|fissures?|carbuncles?|furuncles?|hemophilia|stye)$/;
+  /^(?!an(?:esthes|alges)ia$|bacteria$|media$|criteria$|ganglia$|fascia$|tibia$|labia$|(?:genit|marginal|inter)\w*alia$|(?:epi|meta|dia|sym|hypo)physis$|(?:dia|pro)gnosis$|analysis$|basis$|mechanism$|organism$|stroma$).*(?:ia|oma|omas|itis|sis|apnea|hypopnea|tachypnea|pathy|trophy|cele|megaly|spadias|ism|union|lepsy|cephaly|dactyly|thorax)$|^(?!(?:over)?doses$|purposes$|(?:dia|pro)gnoses$|glucoses$|(?:dis)?closes$|noses$|(?:sup|ex|im)?poses$|loses$|chooses$)\w+oses$|^(?:polycystic|keloids?|acne|rosacea|vitiligo|urticaria|hives|corns|bunions?|hammer-?toes?|chalazion|hordeolum|stye|pterygium|drusen|strabismus|nystagmus|tinnitus|epistaxis|ganglion|parkinson\w*|alzheimer\w*|bipolar|ocd|hypothyroid|hyperthyroid|fibroids?|pcos|infertility|caries|impaction|nodules?|tinea|keratosis|impetigo|molluscum|shingles|vaginismus|priapism|impotence|displace\w+|undescended|breakage|breakdown|coarctation|ductus|foramen|tetralogy|transposition|anomaly|migration|dislodg\w+|extrusion|perforation|torsion|hemorrhoids?|frostbite|jaundice|apnea|croup|measles|mumps|distress|cleft|clubfoot|failure|infections?|ulcers?|cysts?|stricture|obstruct\w+|diseases?|disorders?|syndromes?|infarct\w*|embol\w+|hemorrhages?|bleed(?:ing)?|hernias?|fractures?|tears?|ruptures?|abscess(?:es)?|cancers?|calcul\w+|\w*stones?|insufficiency|fibrillation|flutter|hypertension|hypotension|diabetes|asthma|depression|edema|effusions?|dependence|abuse|insecurity|homeless\w*|obesity|malnutrition|deficiency|loss|block|regurgitation|aneurysms?|injur\w+|wounds?|contractures?|migraines?|epilepsy|seizures?|stroke|shock|delirium|anxiety|glaucoma|cataracts?|varices|palsy|prolapse|incontinence|retention|reflux|thrush|warts?|eczema|gout|lupus|flu|influenza|covid\w*|herpes|zoster|shingles|crohn\w*|polyps?|diverticul\w+|fistulas?|adhesions?|gangrene|burns?|sprains?|dislocations?|dehydration|coagulopathy|coagulation|dic|withdrawal|intoxication|overdose|poisoning|leak\w*|rejection|malfunction|loosening|cellulitis|goiter|malformation|defect|blindness|deafness|neglect|torticollis|exacerbations?|contusions?|abrasions?|lacerations?|strains?|bites?|concussion|amputation|crush(?:ed)?|avulsion|ileus|stasis|dehydrated|copd|chf|ckd|utis?|dvt|cad|stemi|nstemi|cva|tia|gerd|bph|afib|htn|esrd|ards|aki|osa|ibs|sle|pad|pvd|vap|oa|djd|ddd|vte|hfref|hfpef|aud|oud|pmr|ild|t1dm|t2dm|hld|sbo|dka|itp|ttp|hus|adhd|ptsd|gad|mdd|mi|aids|death|paraplegi\w*|quadriplegi\w*|tetraplegi\w*|vision|affect|talipes|equinovarus|nevus|disabilit(?:y|ies)|acne|rosacea|vitiligo|emphysema|empyema|hydrocephalus|sciatica|keloids?|amenorrhea|dysmenorrhea|chorea|strabismus|nystagmus|pterygium|chalazion|hordeolum|ectropion|entropion|lymphedema|angioedema|parkinson\w*|fissures?|carbuncles?|furuncles?|hemophilia|stye)$/;
 
 /** What notes call superficial injuries, and titles do. */
 const TITLED: readonly (readonly [told: RegExp, titled: string])[] = [
@@ -133,6 +133,12 @@ export function diseasesIn(
     if (/^TTP$/.test(slice(text, at)) && (EXAMINED.test(heading) || TENDER_THERE.test(text.slice(at.end))))
       continue;
     if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;
+    // Where somebody lives, and no liver.
+    if (
+      /^(?:(?:the|an?|her|his|local|nearby) )*alf$/i.test(slice(text, at)) &&
+      LIVES_AT.test(text.slice(0, at.start))
+    )
+      continue;
     if (!scopes.some(isOut) && !isPast(text, at, date, isOver))
       found.push({
         at,
@@ -152,6 +158,7 @@ const EXAMINED = /\bexam\w*\b|\bphysical\b|^(?:pe|o|objective|msk|findings)$/;
 /** Pain that feels so, and no crushed chest. */
 const CRUSHING_PAIN = /\bcrushing (?:\w+ )?(?:cp|pain|pressure|chest|headache|discomfort)\b/i;
 const TENDER_THERE = /^ (?:over|at|along|on|in the|of the|to|throughout|diffusely)\b/i;
+const LIVES_AT = /\b(?:from|at|in|to|of|by|the|an?|his|her|local|lives?) $/i;
 const SLIT_LAMP = /^\s*(?:[:=]|[^\n]*\b(?:o[dsu]|lens|corneas?|conj\w*|iris|a\/?c|iol)\b)/i;
 
 /** What is closed by the treatment of the visit itself. */
@@ -176,6 +183,8 @@ const IS_TESTED =
 /** `Hemorrhoidal bleeding, treated in May`. */
 const DONE_WITH =
   /^,? (?:which (?:was|were) )?(?:treated|banded|ligated|operated|cauteri[sz]ed|injected|settled|ended|stopped|dealt with) (?:(?:on|and done with) )?(?:back )?(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|month)\b/i;
+/** `Pacemaker placed in 2020 for heart block`, though not `on warfarin since 2020 for …`. */
+const DONE_THEN_FOR = /\b(?<!\b(?:since|from|after) )((?:19|20)\d\d),? for (?:an? |the |her |his )?$/i;
 /** `The hernia wound is clean`: of an operation. */
 const OF_OPERATION =
   /\b(?:hernia|appendix|gallbladder|cesarean|section|stern(?:al|otomy)|stump|surgical|operative|operation|laparotomy|\w+(?:ectomy|plasty)|port|donor|flank|repair)(?: site)? (?:wounds?|incisions?)$/i;
@@ -252,6 +261,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     EXPOSED_TO.test(before) ||
     IS_TESTED.test(behind) ||
     DONE_WITH.test(behind) ||
+    (DONE_THEN_FOR.exec(before)?.[1] ?? date) < date.slice(0, 4) ||
     (OF_OPERATION.test(part) && !GONE_WRONG.test(part)) ||
     COMES_OF.test(part) ||
     (VACCINABLE.test(part.trim()) && (AMONG_VACCINES.test(sentence) || TO_BE_GIVEN.test(behind))) ||

@@ -70,15 +70,21 @@ export const GROUPS: readonly Group[] = [
         MEANS_ACUTE,
       ),
       alternative('(?<!acute and )subacute', 'sub-?acute', MEANS_ACUTE),
-      alternative(`(?<!acute${ON})chronic`, `(?<!acute${ON})chronic(?:ally)?`, MEANS_CHRONIC),
+      alternative(
+        `(?<!acute${ON})chronic`,
+        `(?<!acute${ON})chronic(?:ally)?|long-?standing(?! persistent)`,
+        MEANS_CHRONIC,
+      ),
     ],
     section: 'I.B.8 and I.B.2',
   },
   group(
     alternative('single(?: episode)?', 'single[- ]episode|first(?: and only)? episode(?: of)?'),
+    // Of what is called neither nothing is told.
+    alternative('not specified as recurrent', '(?!)'),
     alternative(
-      'recurrent',
-      'recurrent|(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) episode(?: of)?',
+      '(?<!not specified as )recurrent',
+      'recurrent|recurring|relaps(?:ed|ing)|(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:episode|bout|attack|round|recurrence)(?: of)?|(?:first |another )?recurrence of',
       /\b(?:(?:second|third|fourth|\d\w\w) episode|(?:previous|prior|past|earlier|several|multiple) episodes?|relaps\w+|recurr\w+)\b/i,
     ),
   ),
@@ -99,10 +105,14 @@ export const GROUPS: readonly Group[] = [
   numbered('class', 3),
   numbered('type', 4),
   group(
-    alternative('not intractable', 'not intractable|non-?intractable|(?:well|easily) controlled|controlled'),
+    alternative(
+      'not intractable',
+      'not intractable|non-?intractable|(?:well|easily) controlled|(?<!(?:poorly|badly|barely|never|not|un) ?-?)controlled|not refractory',
+    ),
+    // The note at G40 and G43: pharmacoresistant, treatment resistant, refractory and poorly controlled are the same.
     alternative(
       '(?<!not )intractable',
-      '(?<!not |non-?)intractable|(?:pharmaco|drug|medication)[- ]?resistant|refractory',
+      '(?<!not |non-?)intractable|(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant|(?<!not |non-?)refractory|(?:poorly|badly) controlled|uncontrolled',
     ),
   ),
   group(

@@ -59,6 +59,18 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   // A stone of the duct with a cholangitis is told by one code, as an artery disease of a diabetes or of known arteries is.
   [codesIn('K83.0-'), codesIn('K80.3-', 'K80.4-', 'K80.6-')],
   [codesIn('I73.9'), codesIn('E08.5-', 'E09.5-', 'E10.5-', 'E11.5-', 'E13.5-', 'I70.2-I70.7-', 'I70.92')],
+  // What bleeds, is a lump or hurts is told by the disease of its organ that is coded.
+  [
+    codesIn('K62.5', 'K92.1', 'K92.2'),
+    codesIn('C15-C21', 'D12', 'I85', 'K25-K29', 'K31.8-', 'K50-K52', 'K55', 'K57', 'K62.6', 'K64'),
+  ],
+  [codesIn('N92-N93', 'N95.0'), codesIn('C53-C55', 'D25', 'N84', 'N85.0-')],
+  [codesIn('N63'), codesIn('C50', 'D05', 'D24', 'N60')],
+  [codesIn('E04.1'), codesIn('C73', 'D34')],
+  [codesIn('H57.1-'), codesIn('H00-H56')],
+  // Stones and inflammations of the gallbladder and its ducts say what they are of, and are gone with it.
+  [codesIn('N20-N23'), codesIn('K80')],
+  [codesIn('K80-K82', 'K35-K38'), codesIn('Z90.49', 'Z48.815')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
 ];

@@ -31,6 +31,10 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('E08-E13'),
     /\b(?:sugars?|glucose|a1c)\b(?:[^.;\n]|\.\d){0,50}\bon (?:her |his |the |same |usual )*(?:metformin|insulin|glipizide|glimepiride|glyburide|\w+gl(?:iptin|iflozin|utide))\b/gi,
   ],
+  [
+    codesIn('I65.2-'),
+    /\b(?:carotids?|icas?|ccas?)\b[^.;\n]{0,40}\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|disease|block\w*|\d\d ?%)|\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|\d\d ?%)[^.;\n]{0,40}\b(?:carotids?|icas?)\b/gi,
+  ],
   [codesIn('R50.81'), /\b(?:febrile|fevers?|temp(?:erature)?)\b/gi],
   [
     codesIn('T54.3-'),

@@ -8,6 +8,7 @@ import { codesIn } from './code-ranges.ts';
 import { conditionsOf, namesOf, namesOfCode } from './evidence.ts';
 import { clausesOf, statementsOf } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
+import { wordsToldAs } from './told-as.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
 
 /**
@@ -62,7 +63,8 @@ export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boo
   const own = span(entry.start, Math.max(entry.start, code.span.start));
   const said = [...clausesOf(document, claim).map((clause) => clause.span), own]
     .flatMap((at) => wordsOf(slice(document.text, at)))
-    .flatMap((word) => [...formsOf(word, codebook.abbreviations), ...wholesOf(word)]);
+    .flatMap((word) => [...formsOf(word, codebook.abbreviations), ...wholesOf(word)])
+    .concat(wordsToldAs(document, claim));
   const isSaid = (word: string) =>
     said.some((form) => sameWord(form, word) && !(word.endsWith('itis') && ORGAN.test(form)));
   const [condition = []] = conditionsOf(sound.title);

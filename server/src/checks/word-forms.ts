@@ -62,6 +62,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   cholecystitis: ['gallbladder'],
   difficile: ['clostridium'],
   diff: ['difficile', 'clostridium'],
+  cdiff: ['difficile', 'clostridium'],
+  cdi: ['difficile', 'clostridium', 'enterocolitis'],
+  // The Index: hematoma, subdural, see hemorrhage.
+  hematoma: ['hemorrhage'],
   // Of these the species names the genus: `H. influenzae`.
   influenzae: ['hemophilus'],
   aeruginosa: ['pseudomonas'],
@@ -128,6 +132,13 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   shingles: ['zoster'],
   bleed: ['hemorrhage', 'bleeding'],
   bleeding: ['hemorrhage'],
+  bled: ['hemorrhage', 'bleeding'],
+  hemorrhage: ['bleeding'],
+  asx: ['asymptomatic'],
+  // Seizures with impaired awareness are the book's complex partial ones.
+  awareness: ['complex', 'partial', 'seizures'],
+  cigs: ['cigarettes'],
+  ppd: ['cigarettes'],
   tophi: ['tophus'],
   tophaceous: ['tophus'],
   flu: ['influenza'],
@@ -155,7 +166,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   strangulated: ['obstruction'],
   antral: ['gastric', 'stomach'],
   antrum: ['gastric', 'stomach'],
-  hemorrhagic: ['hematuria', 'bleeding'],
+  hemorrhagic: ['hematuria', 'bleeding', 'hemorrhage'],
   primary: ['idiopathic'],
   uoq: ['upper', 'outer', 'quadrant'],
   uiq: ['upper', 'inner', 'quadrant'],

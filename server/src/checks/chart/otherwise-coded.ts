@@ -12,11 +12,12 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
-import { congenitalKind } from '../congenital-kinds.ts';
+import { acquiredKind, congenitalKind } from '../congenital-kinds.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { datedInfarction } from '../infarction-dates.ts';
 import { about, billable, named } from '../list-fixes.ts';
+import { namedApart } from '../named-apart.ts';
 import { namedOpposite } from '../named-opposite.ts';
 import { clausesIn, lineAt, type Mention, mentionsOf, statementAt, statesDiagnoses } from '../narrative.ts';
 import { extentByNines } from '../nines.ts';
@@ -25,6 +26,7 @@ import { otherNumber } from '../note-numbers.ts';
 import { ulcerByNote, uncodedUlcers } from '../note-ulcers.ts';
 import { byOthersAlone } from '../other-clinicians.ts';
 import { OTHERWISE } from '../otherwise/all.ts';
+import { ONE_OF_SEVERAL_KINDS } from '../otherwise/one-of-several.ts';
 import type { Otherwise } from '../otherwise/otherwise.ts';
 import { onlyBefore } from '../preoperative.ts';
 import { amongResultsOnly } from '../results-only.ts';
@@ -128,8 +130,10 @@ export const otherwiseCoded: ClaimCheck = {
         ulcerByNote(context, diagnosis) ??
         namedOpposite(context, diagnosis) ??
         congenitalKind(context, diagnosis) ??
+        acquiredKind(context, diagnosis) ??
         byOthersAlone(context, diagnosis) ??
-        amongResultsOnly(context, diagnosis);
+        amongResultsOnly(context, diagnosis) ??
+        anotherKind(context, diagnosis, done);
       if (report) said.push(report);
     }
     said.push(...uncodedUlcers(context));
@@ -137,8 +141,24 @@ export const otherwiseCoded: ClaimCheck = {
   },
 };
 
+type RulesFor = (diagnosis: SoundDiagnosis) => readonly Otherwise[];
 /** Each note has few of the codes that the table is about. */
-const rulesFor = rememberedByRelease((diagnosis) => OTHERWISE.filter(({ codes }) => codes(diagnosis)));
+const rulesFor: RulesFor = rememberedByRelease((diagnosis) =>
+  OTHERWISE.filter(({ codes }) => codes(diagnosis)),
+);
+const kindsFor: RulesFor = rememberedByRelease((diagnosis) =>
+  ONE_OF_SEVERAL_KINDS.filter(({ codes }) => codes(diagnosis)),
+);
+
+/** Another kind than the code by its words alone, of which chart/other-code has no code to offer. */
+const anotherKind = (
+  context: ClaimContext,
+  diagnosis: SoundDiagnosis,
+  done: Set<Otherwise>,
+): Report | undefined =>
+  kindsFor(diagnosis).length === 0 || namedApart(context).some((one) => one.diagnosis === diagnosis)
+    ? undefined
+    : byRules(context, diagnosis, done, kindsFor);
 
 /** @param done the rules that have spoken of the encounter and speak once */
 function reportOf(
@@ -192,8 +212,13 @@ function preoperative(context: ClaimContext, diagnosis: SoundDiagnosis): Report 
   };
 }
 
-function byRules(context: ClaimContext, diagnosis: SoundDiagnosis, done: Set<Otherwise>): Report | undefined {
-  for (const rule of rulesFor(diagnosis)) {
+function byRules(
+  context: ClaimContext,
+  diagnosis: SoundDiagnosis,
+  done: Set<Otherwise>,
+  rules = rulesFor,
+): Report | undefined {
+  for (const rule of rules(diagnosis)) {
     if (done.has(rule) || (context.claim.narrative.length === 0 && asksForWords(rule))) continue;
     const at = placeOf(context, rule, diagnosis);
     if (!at && !isUnsaid(context, rule)) continue;

@@ -12,6 +12,7 @@ import {
   type SoundDiagnosis,
 } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
 import { pastPlacesOfNoun } from '../disease-nouns.ts';
 import { supportOf } from '../evidence.ts';
 import { formerCancer } from '../former-cancers.ts';
@@ -176,7 +177,12 @@ const isAsked = ({ hasNote, listed }: ClaimContext, { key, diagnosis }: SoundDia
   return isDisease(key) || isInjury(key) || (isSymptom(key) && diagnosis !== listed[0]?.diagnosis);
 };
 
+/** Hormones against a cancer that are taken for long, and encounters for its therapy. */
+const isTherapy = codesIn('Z79.81-', 'Z51.0', 'Z51.1-');
+
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
+  // What a therapy goes on against is there until that is completed.
+  if (isMalignant(diagnosis.key) && context.listed.some(({ key }) => isTherapy(key))) return undefined;
   const cue = historyCue(context, diagnosis) ?? formerCancer(context, diagnosis);
   if (!cue) return undefined;
   return {

@@ -33,7 +33,8 @@ const NO_OTHER =
   "(?<!\\b(?:mother|father|mom|dad|parents?|sister|brother|siblings?|aunt|uncle|cousin|wife|husband|partner|spouse|both|each|daughter|son|they)(?:['’]s)?\\b[^.;\\n]{0,30})";
 
 const CARRIER: Otherwise = {
-  codes: of(...OF_GENES),
+  // The traits of the blood have codes of their own below.
+  codes: ({ key, ...rest }) => !key.startsWith('D5') && of(...OF_GENES)({ key, ...rest }),
   says: new RegExp(
     `${NO_OTHER}\\b(?:(?:is|as|only|just|an?|known|asymptomatic|healthy|silent|genetic|gene|obligate|heterozygous|unaffected|proven|confirmed|female) ){1,4}(?:[\\w-]+ ){0,3}carrier\\b(?! (?:screen\\w*|test\\w*|frequency|risk))|${NO_OTHER}\\b(?!(?:the|a|an|no|not|non|any|or|and) )[\\w-]{2,} carrier\\b(?! (?:screen\\w*|test\\w*|frequency|risk|panel))|${NO_OTHER}\\bcarrier (?:of|for|state|status)\\b(?! (?:unknown|not|untested|of (?:the )?(?:mother|father|partner|parents)))|${NO_OTHER}\\bcarries (?:(?:one|a|an|the|single|only|just) ){1,3}(?:[\\w-]+ ){0,4}(?:copy|variant|mutation|allele|gene|deletion)\\b|${NO_OTHER}\\bheterozyg\\w+\\b`,
     'gi',

@@ -64,7 +64,78 @@ const ULCERS: readonly Otherwise[] = (
   ),
 );
 
+/** The complications of a sickle-cell crisis that have codes of their own, by the ending of those. */
+const OF_CRISES: readonly (readonly [words: string, ending: string])[] = [
+  ['acute chest(?: syndrome)?|acs (?:of|from|in) sickl\\w+', '1'],
+  ['splenic sequestration|sequestration cris[ei]s', '2'],
+  ['dactylitis|hand[- ]foot syndrome', '4'],
+];
+/** Of each kind of the disease: the codes without a crisis and with one that is not specified, and what they begin with. */
+const SICKLE_CELL: readonly (readonly [codes: readonly string[], begins: string])[] = [
+  [['D57.00', 'D57.1'], 'D570'],
+  [['D57.20', 'D57.219'], 'D5721'],
+  [['D57.40', 'D57.419'], 'D5741'],
+  [['D57.42', 'D57.439'], 'D5743'],
+  [['D57.44', 'D57.459'], 'D5745'],
+  [['D57.80', 'D57.819'], 'D5781'],
+];
+const CRISES: readonly Otherwise[] = SICKLE_CELL.flatMap(([codes, begins]) =>
+  OF_CRISES.map(
+    ([words, ending]): Otherwise => ({
+      codes: of(...codes),
+      says: new RegExp(`${NO}\\b(?:${words})\\b`, 'gi'),
+      orSaid: new RegExp(
+        `\\b(?:${words})\\b[^.;\\n]{0,20}\\b(?:ago|in (?:19|20)\\d\\d|last (?:year|winter|spring|summer|fall)|ruled out|excluded)\\b|\\b(?:prior|previous|past|history of|h\\/o|hx of) (?:\\w+ ){0,2}(?:${words})\\b`,
+        'gi',
+      ),
+      besides: ({ key }) => key.startsWith(begins) && !/9$|00$/.test(key),
+      why: 'the crisis with the complication that the note names has a code of its own',
+      section: 'I.B.9',
+      severity: 'information',
+      instead: () => begins + ending,
+    }),
+  ),
+);
+
+/** What a diabetes runs away to, by the subcategory that says it. */
+const DERAILED: readonly (readonly [words: string, ending: string])[] = [
+  ['dka|(?:diabetic )?keto-?acidosis', '1'],
+  ['hhs|hhnk|honk|hyperosmolar (?:hyperglyc\\w+|non-?ketotic|state|syndrome)|hyperosmolarity', '0'],
+];
+const DIABETES: readonly Otherwise[] = DERAILED.map(
+  ([words, ending]): Otherwise => ({
+    codes: ({ key }) => /^E(?:08|09|10|11|13)(?:65|69|8|9)$/.test(key),
+    says: new RegExp(
+      `${NO}(?<!\\b(?:euglycemic|starvation|alcoholic|risk (?:of|for)|avoid|prevent|episode of|admissions? for|admitted for|hospitali[sz]ed for|since) )\\b(?:${words})\\b(?! (?:protocol|prevention|precautions|in (?:19|20)\\d\\d|last|at diagnosis|\\d+ (?:years|months)))`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b(?:ruled out|excluded|resolved|last|prior|previous|past|history of|h\\/o|hx|ago|risk|never|no|not|without|sick[- ]day|two|three|once)\\b[^.;\\n]{0,30}\\b(?:${words})\\b|\\b(?:${words})\\b[^.;\\n]{0,25}\\b(?:ruled out|excluded|ago|last|in (?:19|20)\\d\\d|as a (?:child|teen\\w*))\\b`,
+      'gi',
+    ),
+    besides: ({ key }) => new RegExp(`^E(?:08|09|10|11|13)${ending}`).test(key),
+    why: BOTH,
+    section: 'I.B.9 and I.C.4.a',
+    severity: 'information',
+    instead: ({ key }) => `${key.slice(0, 3)}${ending}0`,
+  }),
+);
+
 export const COMBINED: readonly Otherwise[] = [
+  {
+    codes: of('E66.0-', 'E66.8-', 'E66.9'),
+    says: new RegExp(
+      `${NO}\\b(?:obesity[- ]hypoventilation|ohs|pickwick\\w*|alveolar hypoventilation)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('E66.2'),
+    why: 'severe obesity with alveolar hypoventilation is E66.2',
+    section: 'I.B.9 and I.C.4.b',
+    severity: 'information',
+    instead: () => 'E662',
+  },
+  ...CRISES,
+  ...DIABETES,
   {
     codes: of(
       'K50.00',

@@ -35,14 +35,27 @@ const NOT_KNOWN =
 const EXPECTED =
   '\\b(?:expected|anticipated|usual|routine|normal|inherent|unavoidable|integral) (?:(?:post-?operative|part|course|consequence|outcome|result|finding|occurrence|and|or) ?){1,4}(?:of|after|with|for|in|to) (?:such |this |that |an? |the )?[\\w-]+\\b|(?:,|:|\\(|\\b(?:is|was|are|were|being|which is)) ?(?:an? )?(?:expected|anticipated|inherent|unavoidable|physiologic(?:al)?)(?: (?:finding|event|occurrence|course|result|after surgery|post-?operatively))?(?= *(?:[.,;:)]|$|and\\b))|\\b(?:as|is|was|are|were) (?:expected|anticipated|usual|customary|typical|normal) (?:after|following|for|with|in) (?:this |such |the |an? |any )?(?:(?:kind|type|sort) of )?(?:[\\w-]+ ){0,2}(?:surgery|operations?|procedures?|\\w+(?:ectomy|plasty|otomy|ostomy)|replacement|bypass|fusion|resection)\\b|\\b(?:expected|anticipated) (?:(?:acute|post-?operative|surgical|operative) )*blood loss\\b|\\b(?:not|without|no|of no) (?:clinical(?:ly)? )(?:significan(?:t|ce)|important|relevan(?:t|ce)|consequence)\\b';
 
+const isOfInfusion = of('T80');
+/** What an infusion has brought is none of the operation that is denied. */
+const DENIED: readonly (readonly [codes: Otherwise['codes'], orSaid?: RegExp])[] = [
+  [(diagnosis) => !isOfInfusion(diagnosis) && of(...COMPLICATIONS)(diagnosis)],
+  [
+    isOfInfusion,
+    /\b(?:iv|intravenous|infusion|transfusion|injection|line|port|picc|catheter)(?:[- ]site)? ?(?:phlebitis|infection|reaction|infiltrat\w+|extravasat\w+)|\b(?:phlebitis|infection|reaction|infiltrat\w+|extravasat\w+)\b[^.;\n]{0,30}\b(?:iv|infusion|transfusion|injection|line|port|picc|catheter)\b/gi,
+  ],
+];
+
 export const COMPLICATIONS_DENIED: readonly Otherwise[] = [
-  {
-    codes: of(...COMPLICATIONS),
-    says: new RegExp(NO_COMPLICATION, 'gi'),
-    status: 'any',
-    why: 'a complication of care is coded where the provider says that the care brought it',
-    section: 'I.B.16',
-  },
+  ...DENIED.map(
+    ([codes, orSaid]): Otherwise => ({
+      codes,
+      says: new RegExp(NO_COMPLICATION, 'gi'),
+      status: 'any',
+      ...(orSaid ? { orSaid } : {}),
+      why: 'a complication of care is coded where the provider says that the care brought it',
+      section: 'I.B.16',
+    }),
+  ),
   {
     codes: of(...COMPLICATIONS),
     says: new RegExp(NOT_KNOWN, 'gi'),

@@ -68,8 +68,10 @@ const ONCE_A_STEMI = {
 export const HEART: readonly Otherwise[] = [
   {
     codes: titled(/^(?:Unspecified|Acute (?!on\b)|Chronic)/, 'I50.2-', 'I50.3-', 'I50.4-'),
-    says: /\bdecompensat(?:ed|ing|ion) (?:of )?(?:[\w-]+ ){0,4}?(?:(?:heart|cardiac|ventricular) failure|chf|hf\w*)\b|\b(?:(?:heart|cardiac) failure|chf|hf\w*)\b[^.;\n]{0,20}(?<!\b(?:no|not|never|without) (?:\w+ )?)\bdecompensat(?:ed|ing|ion)\b|\badhf\b/gi,
+    says: /\b(?:decompensat|exacerbat)(?:ed|ing|ion),? (?:of )?(?:[\w-]+ ){0,4}?(?:(?:heart|cardiac|ventricular) failure|chf|hf\w*)\b|\b(?:(?:heart|cardiac) failure|chf|hf\w*)\b[^.;\n]{0,20}(?<!\b(?:no|not|never|without) (?:\w+ )?)\b(?:decompensat|exacerbat)(?:ed|ing|ion)\b|\badhf\b/gi,
     besides: ({ key }, one) => key !== one.key && /^I50[234]3$/.test(key),
+    orSaid:
+      /\b(?:last|prior|previous|past|frequent|history of|hospitali[sz]ed|admissions?|risk (?:of|for)|prevent\w*|since|after)\b[^.;\n]{0,30}\b(?:decompensat|exacerbat)\w*|\b(?:decompensat|exacerbat)\w*[^.;\n]{0,30}\b(?:ago|last|in (?:19|20)\d\d)\b/gi,
     why: 'the Index sends a decompensated failure of the heart to the acute on chronic one',
     section: 'I.A.16 and I.B.8',
     severity: 'information',

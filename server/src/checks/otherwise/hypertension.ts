@@ -15,7 +15,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   {
     codes: of('I10'),
     says: new RegExp(
-      `\\bno (?:\\w+ )?(?:diagnosis of )?${HYPERTENSION}(?: (?:is|was|has been))? (?:yet )?(?:diagnosed|documented|established)\\b|\\bwithout a diagnosis of ${HYPERTENSION}\\b|\\b${HYPERTENSION} (?:is |was |has )?not (?:been )?(?:yet )?diagnosed\\b`,
+      `\\bno (?:\\w+ )?(?:(?:diagnosis|dx) of )?${HYPERTENSION}(?: (?:is|was|has been))? (?:yet )?(?:diagnosed|documented|established)\\b|\\bwithout (?:a |any )?(?:diagnosis|dx) of ${HYPERTENSION}\\b|\\b${HYPERTENSION} (?:is |was |has )?not (?:been )?(?:yet )?diagnosed\\b`,
       'gi',
     ),
     status: 'any',
@@ -177,7 +177,7 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('O10', 'O11', 'O13', 'O16'),
-    says: /\b(?:not|no|without|never)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\bno (?:hypertension|htn) (?:is |was )?(?:diagnosed|established|present)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
+    says: /\b(?:not|no|without|never)\b[^.;\n]{0,15}\b(?:diagnos\w+|dx(?:['’]?d)?)\b[^.;\n]{0,15}\b(?:hypertens\w+|htn|high blood pressure)\b|\bno (?:hypertension|htn) (?:is |was )?(?:diagnosed|established|present)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
     status: 'any',
     also: /\b(?:elevated|high|raised|borderline|transient\w*|isolated|single|one) (?:[\w-]+ )?(?:blood pressure|bp|elevation|readings?|rise)\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
     why: 'a reading without a diagnosis of hypertension is R03.0',
@@ -186,9 +186,9 @@ export const BLOOD_PRESSURE: readonly Otherwise[] = [
   },
   {
     codes: of('I10'),
-    says: /\b(?:not|no|without)\b[^.;\n]{0,15}\bdiagnos\w+\b[^.;\n]{0,15}\b(?:hypertens\w+|htn)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
+    says: /\b(?:not|no|without)\b[^.;\n]{0,15}\b(?:diagnos\w+|dx(?:['’]?d)?)\b[^.;\n]{0,15}\b(?:hypertens\w+|htn|high blood pressure)\b|\b(?:hypertens\w+|htn) (?:is |was |has |has been )?(?:not|never) (?:been )?(?:diagnosed|established|confirmed)\b/gi,
     status: 'any',
-    also: /\b(?:elevated|high|raised|borderline|transient\w*|isolated|single) (?:blood pressure|bp|elevation|readings?|rise|hypertens\w+)\b|\b(?:readings?|pressures?|bp)\b[^.;\n]{0,25}\b(?:elevated|high|raised|up|borderline|1[3-9]\d ?\/ ?\d{2,3})\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
+    also: /\b(?:elevated|high|raised|borderline|transient\w*|isolated|single) (?:blood pressure|bp|elevation|readings?|rise|hypertens\w+)\b|\b(?:readings?|pressures?|bps?)\b[^.;\n]{0,25}\b(?:elevated|high|raised|up|borderline|1[3-9]\d ?\/ ?\d{2,3})\b|\b1[3-9]\d ?\/ ?\d{2,3}\b/gi,
     why: 'a reading without a diagnosis of hypertension is R03.0',
     section: 'I.C.9.a.7',
     instead: () => 'R030',

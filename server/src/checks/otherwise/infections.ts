@@ -117,7 +117,10 @@ export const INFECTIONS: readonly Otherwise[] = [
   {
     codes: ({ key, date, ...rest }) =>
       date >= PREP_SINCE && key !== 'Z2981' && IN_PLACE_OF_PREP({ key, date, ...rest }),
-    says: new RegExp(`\\b${PREP}\\b(?! and drap|ar|p)`, 'gi'),
+    says: new RegExp(
+      `(?<!\\b(?:partner|husband|wife|spouse|boyfriend|girlfriend)s?\\b[^.;\\n]{0,25})\\b${PREP}\\b(?! and drap|ar|p)`,
+      'gi',
+    ),
     // One of them is told.
     besides: (other, { diagnosis }) =>
       other.key === 'Z2981' || (IN_PLACE_OF_PREP(other) && other.diagnosis.span.start < diagnosis.span.start),

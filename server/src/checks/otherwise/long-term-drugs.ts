@@ -88,7 +88,14 @@ const TAKEN_FOR_LONG: readonly Otherwise[] = DRUGS.map(
       `\\b(?:${words})\\b[^.;\\n]{0,30}\\b(?:stopped|discontinued|held|completed|no longer)\\b|\\b(?:stopped|stop|discontinued?|held|hold|off|no longer (?:on|takes|taking)|refuses|declined) (?:the |her |his )?(?:\\w+ )?(?:${words})\\b`,
       'gi',
     ),
-    besides: isListedAmong(...codes.split(' '), 'T36-T50', 'D68.32', 'O00-O9A'),
+    besides: isListedAmong(
+      ...codes.split(' '),
+      'T36-T50',
+      'D68.32',
+      'O00-O9A',
+      // What keeps an addiction in remission is no long-term therapy (I.C.21.c.3).
+      ...(codes === 'Z79.891' ? ['F11'] : []),
+    ),
     once: true,
     lacking: true,
     why: `a drug that is taken for long has its code too, ${offered}`,

@@ -305,7 +305,7 @@ export const MENTAL: readonly Otherwise[] = [
     codes: ({ title }) => /\bin (?:full |partial |early |sustained )*remission\b/i.test(title),
     says: /\b(?:depend\w+|disorder|abuse|leuk\w+|myeloma|lymphoma|depress\w+|bipolar|mania|schizo\w+|mdd|aud|oud)\b/gi,
     orSaid:
-      /\bremi(?:ssion|tted)\b|\bremitting\b|\bNED\b|\bno evidence of disease\b|\bsober\b|\bsobriety\b|\babstinen\w+|\bclean\b|\bfree of\b/gi,
+      /\bremi(?:ssion|tted)\b|\bremitting\b|\bs?cr\b|\b(?:complete|molecular|cytogenetic|metabolic) response\b|\b(?:mrd|minimal residual disease)[- ](?:neg\w*|undetect\w+)|\bNED\b|\bno evidence of disease\b|\bsober\b|\bsobriety\b|\babstinen\w+|\bclean\b|\bfree of\b/gi,
     near: 'its name',
     why: 'a remission is coded only where the provider documents it',
     section: 'I.C.5.b.1',

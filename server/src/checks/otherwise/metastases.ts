@@ -110,6 +110,17 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
     return [rule, { ...rule, codes: of('C80.1'), also: UNKNOWN_PRIMARY }];
   }),
   {
+    codes: of('C76'),
+    says: new RegExp(
+      `${UNKNOWN_PRIMARY.source}|\\bno primary\\b(?: \\w+){0,3}? (?:found|seen|identified|turned up|located|detected|site)\\b|\\bcup\\b(?= syndrome)`,
+      'gi',
+    ),
+    status: 'any',
+    besides: isListedAmong('C77-C79', 'C80.1'),
+    why: 'where the primary is not known the metastasis is coded by its site (C77 to C79), and the primary as C80.1',
+    section: 'I.C.2.k',
+  },
+  {
     codes: ({ key }) => isSolid(key),
     says: /\b(?:lymph )?nodes?\b[^.;\n]{0,25}\b(?:held|had|with|contain\w*|show(?:ed|s)|harbou?r\w*|positive for) (?:an? )?(?:\w+ )?(?:metasta\w+|tumou?r|cancer|carcinoma)\b|\bmetasta\w+ (?:\w+ ){0,3}(?:lymph )?nodes?\b/gi,
     orSaid:

@@ -1,4 +1,5 @@
 /** Unspecified codes where the note names the kind, the site or the cause, and the code that says it is of another header (Guidelines I.A.9.b, I.B.2, IV.F.3). Those of one header are `dx/unspecified`. */
+import { MORE_OF_COURSES } from './more-of-courses.ts';
 import { MORE_OF_ORGANS, type More } from './more-of-organs.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
@@ -144,7 +145,12 @@ const MORE: readonly More[] = [
     'M16 to M19 with the site',
     'M15-M19',
   ],
-  ['M06.9', '(?:rf|rheumatoid factor|sero)[- ]?positive', 'M05.-', 'M05-M06'],
+  [
+    'M06.9',
+    '(?:rf|rheumatoid factor|sero)[- ]?positive(?! (?:status )?(?:not|unknown|or|versus))',
+    'M05.-',
+    'M05-M06',
+  ],
   ['M06.9', 'sero-?negative', 'M06.0-', 'M05-M06'],
   [
     'M54.50 M54.59',
@@ -153,6 +159,7 @@ const MORE: readonly More[] = [
     'M54.1- M54.3- M54.4- M51',
   ],
   ...MORE_OF_ORGANS,
+  ...MORE_OF_COURSES,
 ];
 
 const isOfRetina = /^E(?:08|09|10|11|13)31[19]/;

@@ -27,15 +27,30 @@ const GROWTHS: readonly (readonly [coded: string, words: string, right: string])
   ['D16', '(?:bone|aneurysmal|unicameral|simple) cysts?', 'M85'],
 ];
 
-export const NAMED_ELSEWHERE: readonly Otherwise[] = GROWTHS.map(
-  ([coded, words, right]): Otherwise => ({
-    codes: of(...coded.split(' ')),
-    says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
-    unless:
-      /\b(?:benign neoplasm|fibroadenoma|cystadenoma|dermoid|teratoma|leiomyoma|fibroids?|myoma|lipoma|papilloma|nevus|tubular adenoma|villous|follicular adenoma|h[a]?emangioma|adenomatous)\b/gi,
-    besides: isListedAmong(...right.split(' ')),
-    why: `the Index has what the note names in the chapter of its body system (${right.split(' ')[0]}), and not among the neoplasms`,
-    section: 'I.C.2, general guidelines',
-    severity: 'information',
-  }),
-);
+/** Neuroendocrine tumors stand apart from the carcinomas of their sites (Tabular, C7A and D3A). */
+const NEUROENDOCRINE: Otherwise = {
+  codes: of('C15-C21', 'C23-C25', 'C34', 'C37', 'C56', 'C61', 'C64', 'C80.1', 'D12', 'D13', 'D14.3-'),
+  says: /\bcarcinoids?\b|\b(?:well[- ]diff\w*|low[- ]grade|g[12]|grade [12]) (?:pancreatic )?(?:neuroendocrine|nets?\b)|\bneuroendocrine (?:tumou?r|neoplasm)s?\b|\bp?nets?,? (?:g|grade ?)[12]\b/gi,
+  orSaid:
+    /\b(?:no|not|without|rule out|ruled out|negative for)\b[^.;\n]{0,30}\b(?:carcinoid|neuroendocrine)|\b(?:small|large) cell\b|\bneuroendocrine (?:features|differentiation|markers)\b|\badenocarcinoma\b/gi,
+  besides: isListedAmong('C7A', 'C7B', 'D3A'),
+  why: 'a neuroendocrine tumor is coded by its site to C7A, or to D3A where it is benign',
+  section: 'I.C.2, the histological term',
+  severity: 'information',
+};
+
+export const NAMED_ELSEWHERE: readonly Otherwise[] = [
+  NEUROENDOCRINE,
+  ...GROWTHS.map(
+    ([coded, words, right]): Otherwise => ({
+      codes: of(...coded.split(' ')),
+      says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+      unless:
+        /\b(?:benign neoplasm|fibroadenoma|cystadenoma|dermoid|teratoma|leiomyoma|fibroids?|myoma|lipoma|papilloma|nevus|tubular adenoma|villous|follicular adenoma|h[a]?emangioma|adenomatous)\b/gi,
+      besides: isListedAmong(...right.split(' ')),
+      why: `the Index has what the note names in the chapter of its body system (${right.split(' ')[0]}), and not among the neoplasms`,
+      section: 'I.C.2, general guidelines',
+      severity: 'information',
+    }),
+  ),
+];

@@ -3,7 +3,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const MALIGNANT =
-  /\bcancers?\b|\bmalignan\w+|\b(?:adeno)?carcinomas?\b(?![ -]in[ -]situ)|\b\w*sarcomas?\b|\blymphomas?\b|\bleuk\w+|\bmelanomas?\b(?![ -]in[ -]situ)|\bmyelomas?\b|\bmetasta\w+|\bmets\b|\b(?:scc|bcc|nsclc|sclc|rcc|hcc|gist|aml|cll|cml|dlbcl|nhl|mds)\b|\bblastoma\b|\bcarcinoid\b|\bneuroendocrine\b|\b(?:breast|prostate|colon|lung) ca\b|\bmesothelioma\b|\bseminoma\b|\bneoplas\w+|\btumou?rs?\b|\bglioma\w*|\b(?:glio|astro|ependym)\w+oma\b|\bgerminoma\b|\bwaldenstr\w+|\bpolycythemia\b/gi;
+  /\bcancers?\b|\bmalignan\w+|\b(?:adeno)?carcinomas?\b(?![ -]in[ -]situ)|\b\w*sarcomas?\b|\blymphomas?\b|\bleuk\w+|\bmelanomas?\b(?![ -]in[ -]situ)|\bmyelomas?\b|\bmetasta\w+|\bmets\b|\b(?:scc|bcc|nsclc|sclc|rcc|hcc|gist|aml|cll|cml|dlbcl|nhl|mds)\b|\bblastoma\b|\bcarcinoid\b|\bneuroendocrine\b|\b(?:adenoca|scca|idc|ilc|gbm|ptc|pdac|hgsc|hodgkin\w*)\b|\b(?:stage (?:[1-4]|i{1,3}|iv)|grade [1-4]) \w+ ca\b|\b(?:breast|prostate|colon|lung) ca\b|\bmesothelioma\b|\bseminoma\b|\bneoplas\w+|\btumou?rs?\b|\bglioma\w*|\b(?:glio|astro|ependym)\w+oma\b|\bgerminoma\b|\bwaldenstr\w+|\bpolycythemia\b/gi;
 
 const INVASIVE =
   /\binvasi\w+|\binfiltrat\w+|\bmetasta\w+|\bmalignan\w+|\bcancers?\b|\b(?:idc|ilc)\b|\bstage (?:[1-4]|i{1,3}|iv)\b/gi;

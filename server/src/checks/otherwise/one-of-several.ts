@@ -8,8 +8,13 @@ import type { Several } from './several.ts';
 import { CIRCUMSTANCES_TOLD } from './several-circumstances.ts';
 import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
+import { BLOOD_AND_GLANDS } from './several-glands.ts';
 import { HISTORIES } from './several-histories.ts';
+import { MIND_AND_NERVES } from './several-minds.ts';
+import { INFECTIONS_AND_GROWTHS } from './several-organisms.ts';
+import { HEART_AND_AIRWAYS } from './several-organs.ts';
 import { PARTS_AND_KINDS } from './several-parts.ts';
+import { EYES_AND_EARS } from './several-senses.ts';
 import { SIGNS } from './several-signs.ts';
 import { STATES } from './several-states.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
@@ -235,4 +240,13 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...[...DRUGS_AND_TREATMENTS, ...HISTORIES, ...STATES, ...EVENTS, ...SIGNS, ...CIRCUMSTANCES_TOLD].map(
     (one): Several => ({ ...one, anyhow: true }),
   ),
+].flatMap(rowsOf);
+
+/** The same of the kinds and causes of diseases, where nothing else tells what a note names in place of a code. */
+export const ONE_OF_SEVERAL_KINDS: readonly Otherwise[] = [
+  ...INFECTIONS_AND_GROWTHS,
+  ...BLOOD_AND_GLANDS,
+  ...MIND_AND_NERVES,
+  ...EYES_AND_EARS,
+  ...HEART_AND_AIRWAYS,
 ].flatMap(rowsOf);

@@ -8,7 +8,24 @@ const WEEKS =
   '(?:(?:[1-4]|an?|one|two|three|four) (?:weeks?|wks?)|(?:[2-9]|1\\d|2[0-8]|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (?:days?|d))';
 const OF_THE_FIRST = '(?:(?:an?|the|her|his|that|prior|previous|first|initial|old|recent|last) )*';
 
+const OF_ANOTHER_TYPE =
+  /\btype (?:2|ii)\b|\bdemand\b|\b(?:no|not|without|rule[sd]? out|excluded|father|mother|brother|sister)\b[^.;\n]{0,30}\b(?:new|another|second|re-?infarct\w*|stemi|infarct\w*|mi)\b/gi;
+
 export const SECOND_INFARCTIONS: readonly Otherwise[] = [
+  {
+    codes: of('I21.0-I21.4', 'I21.9'),
+    // Both in one breath: `acute anterior STEMI 16 d after an NSTEMI`.
+    says: new RegExp(
+      `\\b${INFARCTION}\\b,? (?:(?:only|now|just|about|some|barely|occurring|which came) )*${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b`,
+      'gi',
+    ),
+    orSaid: OF_ANOTHER_TYPE,
+    besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
+    once: true,
+    why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
+    section: 'I.C.9.e.4',
+    severity: 'information',
+  },
   {
     codes: of('I21.0-I21.4', 'I21.9'),
     says: new RegExp(
@@ -17,8 +34,7 @@ export const SECOND_INFARCTIONS: readonly Otherwise[] = [
     ),
     status: 'any',
     also: /\b(?:new|another|second|subsequent|re-?infarct\w*|recurrent|this time|again|now|today|this morning|tonight)\b[^.;\n]{0,60}\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b|\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b[^.;\n]{0,40}\b(?:now|today|this morning|tonight|again|this admission)\b/gi,
-    orSaid:
-      /\btype (?:2|ii)\b|\bdemand\b|\b(?:no|not|without|rule[sd]? out|excluded|father|mother|brother|sister)\b[^.;\n]{0,30}\b(?:new|another|second|re-?infarct\w*|stemi|infarct\w*|mi)\b/gi,
+    orSaid: OF_ANOTHER_TYPE,
     besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
     once: true,
     why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',

@@ -88,6 +88,25 @@ const TOLD_AS_SEQUELAE: readonly Otherwise[] = CAUSES.map(
   }),
 );
 
+/** What an infection of long ago has left, told without a word for it: `deafness left by the old meningitis`. */
+const LEFT_OF_INFECTION: readonly Otherwise[] = CAUSES.slice(0, 4).map(
+  ([words, codes, name, section]): Otherwise => ({
+    codes: of('F01-F09', 'F70-F79', 'G40', 'G80-G83', 'G91', 'H54', 'H90-H91', 'M20-M21', 'M41', 'R47-R48'),
+    says: new RegExp(
+      `\\b(?:left (?:over )?(?:by|from)|due to|from|after|since|following|caused by|because of|dat(?:es|ing) (?:back )?(?:from|to)) (?:(?:an?|the|that|his|her|severe|neonatal|bacterial|pneumococcal) )*(?:(?:old|childhood|remote|prior|previous|past|infantile|neonatal) (?:\\w+ )?${words}|${words}[^.;\\n]{0,30}(?:${LONG_SINCE}|\\bat age \\d+|\\bas an? (?:child|infant|baby)\\b|\\bin (?:childhood|infancy)\\b))`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: /\b(?:un-?related|not (?:due|related|from|caused)|nothing to do)\b/gi,
+    besides: isListedAmong(...codes.split(' '), 'G00-G05', 'A17', 'Z86'),
+    once: true,
+    lacking: true,
+    why: `the cause of what is left is coded behind it, ${name}`,
+    section,
+    severity: 'information',
+  }),
+);
+
 const BIRTH_INJURY =
   '(?:obstetric\\w* (?:\\w+ )?(?:tears?|lacerations?|injur\\w+|trauma)|(?:perineal|(?:third|fourth|3rd|4th)[- ]degree|birth) (?:tears?|lacerations?|injur\\w+|trauma)|(?:forceps|vaginal|difficult|traumatic|prolonged|obstructed|instrumental) (?:\\w+ )?(?:deliver(?:y|ies)|birth|labou?r))';
 
@@ -122,6 +141,7 @@ const LEFT_OF_BIRTH: Otherwise = {
 
 export const SEQUELAE_UNCODED: readonly Otherwise[] = [
   ...TOLD_AS_SEQUELAE,
+  ...LEFT_OF_INFECTION,
   LEFT_OF_INJURY,
   LEFT_OF_OLD_INJURY,
   LEFT_OF_BIRTH,

@@ -3,6 +3,16 @@ import type { Several } from './several.ts';
 
 export const VESSELS_AND_SITES: readonly Several[] = [
   {
+    of: ['I70.2-', 'I70.3-', 'I70.4-', 'I70.5-', 'I70.6-', 'I70.7-'],
+    what: 'degree',
+    each: [
+      ['intermittent claudication', 'claudicat\\w+'],
+      ['rest pain', '(?:ischemic )?rest pain|pain at (?:rest|night)|night pain|clti|critical limb'],
+      ['ulceration', 'ulcer\\w*|wounds?|sores?|tissue loss'],
+      ['gangrene', 'gangren\\w+|necro\\w+|black|mummif\\w+'],
+    ],
+  },
+  {
     of: ['I69.0-', 'I69.1-', 'I69.2-', 'I69.3-', 'I69.8-', 'I69.9-'],
     what: 'deficit',
     each: [

@@ -22,6 +22,13 @@ const TOLD: readonly Told[] = [
     'III',
   ],
   [
+    'K25-K29 K31.89',
+    `${NOT}\\b(?:h(?:elicobacter|\\.)? ?pylori|helicobacter|hp)\\b(?! (?:neg\\w*|eradicat\\w*|treated|status|stool|breath|serolog\\w*|test\\w*|not|ruled|was (?:neg|absent)))(?=[^.;\\n]{0,40}\\b(?:pos\\w*|seen|present|found|related|associated|induced|organisms?|gastritis|ulcers?|infection)\\b|[- ](?:pos\\w*|related|associated|induced))`,
+    'B96.81 A04.8',
+    'the organism of an ulcer or gastritis is coded also, B96.81',
+    'I.C.1.b',
+  ],
+  [
     'C50',
     `${NOT}\\b(?:er|estrogen[- ]receptor)[- ]?(?:positive|pos\\b|\\+)`,
     'Z17',

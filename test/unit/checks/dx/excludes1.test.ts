@@ -249,3 +249,11 @@ describe('dx/excludes1', () => {
     );
   });
 });
+
+describe('dx/excludes1, a note in the words of another code', () => {
+  // I65: "insufficiency, NOS, of precerebral artery (G45.-)", which are the syndromes of G45.0 to G45.2.
+  it('is for information where the code beside has none of them', async () => {
+    deepEqual(await severities(withDiagnoses('A: G45.9', 'B: I65.21')), ['information']);
+    deepEqual(await severities(withDiagnoses('A: G45.2', 'B: I65.21')), ['error']);
+  });
+});

@@ -181,3 +181,50 @@ describe('poa/by-note, the first pain (Appendix I)', () => {
     );
   });
 });
+
+describe('dx/order, the metastasis or the complication that the visit is for', () => {
+  // I.C.2.b: treatment directed at the metastasis alone.
+  for (const [words, primary, metastasis] of [
+    [
+      'Lung cancer. Here for SRS to the brain metastases; nothing is being done to the chest today.',
+      'C34.11',
+      'C79.31',
+    ],
+    ['Came for CyberKnife to two brain mets of her lung cancer.', 'C34.11', 'C79.31'],
+    ['Prostate cancer, presents to receive radiation of the bone metastases.', 'C61', 'C79.51'],
+  ] as const)
+    it(words, async () => {
+      assert.deepEqual(await ofNote('dx/order', words, primary, metastasis), [
+        `${metastasis} I.C.2.b and I.C.2.l.2 information`,
+      ]);
+    });
+  for (const [words, primary, metastasis] of [
+    ['Prostate cancer. Here for cycle 3 and for radiation of the bone metastases.', 'C61', 'C79.51'],
+    ['Prostate cancer, came for his visit. Radiation of the bone metastases is planned.', 'C61', 'C79.51'],
+  ] as const)
+    it(`is silent: ${words}`, async () => {
+      assert.deepEqual(await ofNote('dx/order', words, primary, metastasis), []);
+    });
+
+  // I.C.2.l.5: the complication of the operation is what is treated.
+  for (const [words, cancer, complication] of [
+    [
+      'Postop seroma of the mastectomy site, needle aspiration of 140 cc. Breast cancer, chemo to begin in May.',
+      'C50.911',
+      'L76.34',
+    ],
+    ['Wound abscess, opened and packed. Sigmoid cancer resected in March.', 'C18.7', 'T81.41XA'],
+  ] as const)
+    it(words, async () => {
+      assert.deepEqual(await ofNote('dx/order', words, cancer, complication), [
+        `${complication} I.C.2.l.5 information`,
+      ]);
+    });
+  for (const [words, cancer, complication] of [
+    ['Cycle 2 of chemo today. Postop seroma at her flap. Needle aspiration of 40 cc.', 'C50.911', 'L76.34'],
+    ['Breast cancer follow-up. Postop seroma, small, watched.', 'C50.911', 'L76.34'],
+  ] as const)
+    it(`is silent: ${words}`, async () => {
+      assert.deepEqual(await ofNote('dx/order', words, cancer, complication), []);
+    });
+});

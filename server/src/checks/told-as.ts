@@ -1,0 +1,60 @@
+/** Words of titles that a note tells by others, which are no form of them: `pink urine` is hematuria. */
+import type { Claim, CodingDocument } from '../model/document.ts';
+import { slice } from '../model/text.ts';
+import { mentionsOf } from './narrative.ts';
+
+/** What a title calls trauma, as notes name it. */
+const TRAUMA =
+  /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
+/** Words of titles, and how notes tell what they are for. */
+const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] = [
+  [/\bleiden\b/gi, ['activated', 'protein', 'resistance']],
+  [/\b(?:sero-?positive|(?:rf|ccp|acpa)\b[^.;\n]{0,20}\b(?:pos\w*|\+))/gi, ['rheumatoid', 'factor']],
+  [/\b(?:in|hyper)somnia,? (?:due to|from|because of|secondary to)\b/gi, ['medical']],
+  [
+    /\b(?:relaps\w+|recurr\w+|(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:episode|bout|attack|round|time))\b/gi,
+    ['recurrent'],
+  ],
+  [/\b(?:fully|completely) remitted\b|\b(?:full|complete|sustained) remission\b/gi, ['full', 'remission']],
+  [/\b(?:partially|partly) remitted\b|\bpartial remission\b/gi, ['partial', 'remission']],
+  [
+    /\bwear(?:s|ing)?[- ]off\b|\b(?:off|on[-/ ]off) (?:periods?|episodes?|times?|state|phenomen\w+)\b|\bmotor fluctuations?\b|\bdelayed[- ]on\b|\bdose failures?\b/gi,
+    ['fluctuations'],
+  ],
+  [
+    /\b(?:pink|red|bloody|brown|cola|tea|smoky)[- ]?(?:tinged |colou?red )?urine\b|\burine\b[^.;\n]{0,20}\b(?:pink|red|bloody|brown|cola|blood)\b|\bblood in (?:the |her |his )?urine\b|\brbcs?\b[^.;\n]{0,12}\b(?:tntc|many|too numerous)\b/gi,
+    ['hematuria'],
+  ],
+  // What has become acute again, or has been there for years, is chronic.
+  [
+    /\bdecompensat\w+|\bexacerbat\w+|\b(?:acute on|a\/c|a on c)\b|\b(?:known|long-?standing)\b|\b(?:for|x) ?\d+ ?(?:years|yrs?|y)\b|\bbaseline\b|\bhome (?:o2|oxygen)\b/gi,
+    ['chronic'],
+  ],
+  // The Index sends a decompensated failure of the heart to the acute on chronic one.
+  [/\bdecompensat\w+/gi, ['acute']],
+  // The note at G40 and the Index: focal is localization-related, impaired awareness complex partial.
+  [
+    /\bfocal\b|\b(?:temporal|frontal|occipital|parietal) lobe epilepsy\b/gi,
+    ['localization', 'partial', 'symptomatic'],
+  ],
+  [
+    /\b(?:impaired|loss of|altered) (?:awareness|consciousness)\b|\bdyscognitive\b|\bfias\b/gi,
+    ['complex', 'partial', 'seizures'],
+  ],
+  [
+    /\b(?:preserved|intact|retained|aware)\b[^.;\n]{0,20}\b(?:awareness|seizures?)\b|\bfas\b/gi,
+    ['simple', 'partial', 'seizures'],
+  ],
+  [
+    /\b(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant\b|\brefractory\b|\b(?:poorly|badly|not) controlled\b|\b(?:despite|in spite of) (?:\w+ ){0,2}(?:drugs|agents|meds|medications|aeds|asms)\b/gi,
+    ['intractable'],
+  ],
+];
+
+/** The words of titles that the narrative of a claim tells so, and does not deny. */
+export const wordsToldAs = (document: CodingDocument, claim: Claim): readonly string[] => [
+  ...(claim.narrative.some(({ span }) => TRAUMA.test(slice(document.text, span))) ? ['trauma'] : []),
+  ...TOLD_AS.flatMap(([told, titled]) =>
+    mentionsOf(document, claim, told).some(({ status }) => status !== 'negated') ? titled : [],
+  ),
+];
