@@ -36,6 +36,8 @@ export interface Report {
   readonly refutes?: true;
   /** Where the diagnosis stands from which it follows. */
   readonly follows?: Span;
+  /** Whether it tells of something else than the diagnosis at its place, so that it stands in no other finding's way. */
+  readonly aside?: true;
   /** Rules of which a finding at the same place has the same cause: beside one of theirs this one is left out. */
   readonly unless?: readonly RuleId[];
 }

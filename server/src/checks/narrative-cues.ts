@@ -163,7 +163,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      'no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never (?:had|any|an?|has had|developed|went into|progressed to|became|reached|met|needed|required|got into|showed)',
+      'no|denie[sd]|denying|negative for|neg for|free of|absence of|absent|nor|neither|never (?:hypertensive|diabetic|had|any|an?|has had|developed|went into|progressed to|became|reached|met|needed|required|got into|showed)',
     ),
     status: 'negated',
     position: 'before',

@@ -204,6 +204,12 @@ export const IN_PREGNANCY: readonly {
   { of: codesIn('F10'), wants: codesIn('O99.31-'), code: 'O99.31-', section: 'I.C.15.l.1' },
   { of: codesIn('F17'), wants: codesIn('O99.33-'), code: 'O99.33-', section: 'I.C.15.l.2' },
   { of: codesIn('F11-F16', 'F18-F19'), wants: codesIn('O99.32-'), code: 'O99.32-', section: 'I.C.15.l.3' },
+  {
+    of: codesIn('R73'),
+    wants: codesIn('O24', 'O99.81-'),
+    code: 'O99.81-',
+    section: 'I.C.15.a.1 and the Excludes1 note at R73.0',
+  },
   { of: codesIn('U07.1'), wants: codesIn('O98.5-'), code: 'O98.5-', section: 'I.C.15.s' },
   { of: codesIn('C00-C96'), wants: codesIn('O9A.1-'), code: 'O9A.1-', section: 'I.C.2.l.3' },
   { of: codesIn('T36-T65'), wants: codesIn('O9A.2-'), code: 'O9A.2-', section: 'I.C.15.m' },

@@ -130,6 +130,7 @@ class Collector {
   /** Where diagnoses begin that a finding has refuted, and from which findings follow. */
   readonly #refuted = new Set<number>();
   readonly #follows = new Map<Finding, number>();
+  readonly #asides = new Set<Finding>();
   /** Where findings begin that another one may have named. */
   readonly #doubtful = new Set<number>();
   readonly #reasons = new Map<RuleId, Set<string>>();
@@ -156,8 +157,9 @@ class Collector {
   #namedOnce(): readonly Finding[] {
     if (this.#unless.size === 0) return this.findings;
     const places = new Map<string, number>();
-    for (const [at, { rule, span }] of this.findings.entries())
-      if (this.#doubtful.has(span.start)) places.set(`${rule} ${span.start}`, at);
+    for (const [at, finding] of this.findings.entries())
+      if (this.#doubtful.has(finding.span.start) && !this.#asides.has(finding))
+        places.set(`${finding.rule} ${finding.span.start}`, at);
     return this.findings.filter((finding, at) => {
       const { rule, span } = finding;
       return !this.#unless.get(finding)?.some((other) => {
@@ -175,11 +177,12 @@ class Collector {
         const override = overrideOf(check.id, this.#rules);
         const severity: Severity =
           override && override !== 'off' ? override : (report.severity ?? check.severity);
-        const { unless, refutes, follows, ...rest } = report;
+        const { unless, refutes, follows, aside, ...rest } = report;
         // What is quoted may go on in the next line of the text.
         const message = report.message.replace(/\s*[\r\n]+\s*/g, ' ');
         const finding = { authority: check.authority, fixes: [], ...rest, message, rule: check.id, severity };
         this.findings.push(finding);
+        if (aside) this.#asides.add(finding);
         if (refutes) this.#refuted.add(report.span.start);
         if (follows) this.#follows.set(finding, follows.start);
         if (unless) {

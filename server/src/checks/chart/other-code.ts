@@ -7,10 +7,12 @@ import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
+import { sidesIn } from '../narrative.ts';
 import { otherLimb } from '../other-limb.ts';
 import { OVERLAPS } from '../otherwise/overlapping.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
+import { tellingWords } from '../word-forms.ts';
 
 export const otherCode: ClaimCheck = {
   id: 'chart/other-code',
@@ -102,6 +104,11 @@ export const otherCode: ClaimCheck = {
     });
     const kinds: readonly Said[] = apart
       .filter((one) => !isSpecified(one))
+      .map(({ diagnosis, at, instead: found }) => ({
+        diagnosis,
+        at,
+        instead: found.map((one) => ofItsSide(diagnosis, one, slice(document.text, at))),
+      }))
       .map(({ diagnosis, at, instead }) => ({
         ...about(diagnosis),
         message: `The note says “${slice(context.document.text, at)}”, and ${named(diagnosis)} is coded: those words lead to ${instead.map((one) => titled(writtenCode('icd-10-cm', one.code), one)).join(' or ')}.`,
@@ -124,6 +131,23 @@ export const otherCode: ClaimCheck = {
     return [...kinds, ...limbs];
   },
 };
+
+/** Of several sites each has its own side: `gout of R ankle and L elbow` is of the right ankle. */
+function ofItsSide({ set, date }: SoundDiagnosis, one: SearchResult, words: string): SearchResult {
+  const side = /\b(?:right|left)\b/.exec(one.title)?.[0];
+  if (!side || sidesIn(words).length < 2) return one;
+  const site = tellingWords(one.title.split(`${side} `)[1] ?? '')[0];
+  const part = words
+    .split(/,|;|\band\b|\+|&/i)
+    .find((each) => site && new RegExp(`\\b${site}`, 'i').test(each));
+  const [told, another] = part ? sidesIn(part) : [];
+  if (!told || another || told === side || told === 'bilateral') return one;
+  const title = one.title.replace(side, told);
+  const index = set
+    .billableBelow(set.indexOf(one.code.slice(0, 3)), date)
+    .find((other) => set.periodOn(other, date)?.title === title);
+  return index === undefined ? one : { ...one, index, title, code: set.keyAt(index) };
+}
 
 const isOverlapping = (words: string): boolean => new RegExp(OVERLAPS.source, 'i').test(words);
 

@@ -236,6 +236,7 @@ function byRules(
       ...(at ? { related: [{ span: at.span, message: 'The note says it here.' }] } : {}),
       fixes: choices(diagnosis.diagnosis, diagnosis.set, right, diagnosis.date),
       ...(rule.refutes || isOtherPhase ? { refutes: true } : {}),
+      ...(lacking ? { aside: true } : {}),
       unless: ['dx/confirmed-only'],
     };
   }

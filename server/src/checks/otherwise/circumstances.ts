@@ -54,7 +54,7 @@ const WAYS_OF_LIFE: readonly (readonly [codes: string, words: string])[] = [
 const DONE_WELL: readonly (readonly [codes: string, words: RegExp])[] = [
   [
     'Z72.3',
-    /\bnot (?:at all )?sedentary\b|\b(?:physically|very|quite) active\b|\bexercises? (?:daily|regularly|weekly|most days|every day|\d|two|three|four|five)\b|\b(?:walks|runs|swims|cycles|bikes|jogs|yoga|gym)\b[^.;\n]{0,30}\b(?:daily|weekly|regularly|every day|most days|(?:times|days) a week)\b/gi,
+    /\bnot (?:at all )?sedentary\b|\b(?:physically|very|quite) active\b|\bexercises? (?:daily|regularly|weekly|most days|every day|\d|two|three|four|five)\b|\b(?:walks|runs|swims|cycles|bikes|jogs|yoga|gym)\b[^.;\n]{0,30}\b(?:daily|weekly|regularly|every day|most days|(?:times|days) (?:a|per) week)\b|\b(?:walks|runs|swims|cycles|bikes|jogs|lifts|trains|exercises|works out|plays) (?:[\w.]+ ){0,4}?(?:daily|every (?:day|morning|evening)|(?:\d|two|three|four|five|six) ?(?:x|times|days) ?(?:\/|a |per |each )?(?:week|wk))\b/gi,
   ],
   [
     'Z72.4',
@@ -71,7 +71,7 @@ const LIVED_WELL: readonly Otherwise[] = DONE_WELL.map(
     codes: of(codes),
     says,
     orSaid:
-      /\b(?:problem\w*|but|however|trouble|difficult\w*|concern\w*|insomnia|poor\w*|lack\w*|deficien\w+|unhealthy|junk|inactiv\w+|deprivation|tired\w*|counsel\w+|advised)\b/gi,
+      /\b(?:problem\w*|but|however|trouble|difficult\w*|concern\w*|insomnia|poor\w*|lack\w*|deficien\w+|unhealthy|junk|inactiv\w+|deprivation|tired\w*|counsel(?:ed|ling|ing) (?:on|about|to|re\w*|in)|advised)\b/gi,
     why: 'a way of life is coded where the record says that the patient has a problem with it',
     section: 'I.C.21.c.14',
     severity: 'information',

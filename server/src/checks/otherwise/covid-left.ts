@@ -21,6 +21,17 @@ const NOTHING_LEFT =
 
 export const LEFT_BY_COVID: readonly Otherwise[] = [
   {
+    codes: of('U09.9', 'Z86.16', 'U07.1'),
+    says: new RegExp(
+      `\\bno (?:current,? or |current and |present or )(?:past|previous|prior)(?: \\w+)? (?:infection|${COVID})\\b|\\b(?:never|not) (?:had|has had|been (?:ill|sick|infected) with|infected with|contracted|caught)(?: \\w+)? ${COVID}\\b|\\bno ${COVID}(?: infection)? (?:at any time|ever|in the past)\\b`,
+      'gi',
+    ),
+    also: /\bcovid|\bsars|\bcoronavirus/gi,
+    status: 'any',
+    why: 'who has had no COVID-19 has none of its codes; an exposure to it is Z20.822',
+    section: 'I.C.1.g.1',
+  },
+  {
     codes: of('U07.1'),
     says: LEFT_BY_EARLIER_COVID,
     also: /\bcovid|\bsars|\bcoronavirus/gi,

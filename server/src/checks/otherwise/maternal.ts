@@ -145,7 +145,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O13', 'O16'),
-    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\bchtn\b|\b(?:hypertension|htn|hypertensive|high blood pressure)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+|preced\w+|prior to (?:the |this |her )?(?:pregnancy|conception)|antedat\w+|(?:for|x) (?:many |\d+ |several )?years|well before)\b/gi,
+    says: /\b(?:chronic|pre-?existing|essential)\b[^.;\n]{0,20}\b(?:hypertension|htn)\b|\bchtn\b|(?<!\b(?:never|not|no|denies|without|nor)\b[^.;\n]{0,25})\b(?:hypertension|htn|hypertensive|high blood pressure)\b[^.;\n]{0,30}\b(?:since (?:age|(?:19|20)\d\d|before)|before (?:the |this |her )?pregnancy|pre-?exist\w+|predat\w+|preced\w+|prior to (?:the |this |her )?(?:pregnancy|conception)|antedat\w+|(?:for|x) (?:many |\d+ |several )?years|well before)\b/gi,
     unless: /\b(?:gestational|gest\.?|pregnancy[- ]induced|ghtn|pih)\b/gi,
     why: 'hypertension from before the pregnancy is O10',
     section: 'I.C.15.c and d',

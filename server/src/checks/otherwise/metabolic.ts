@@ -17,6 +17,8 @@ const PRESUMED: readonly (readonly [ending: string, words: string, coded: RegExp
   ['3', 'retinopathy', /^H3[56]/],
   ['4', '(?:poly|peripheral )?neuropathy|gastroparesis', /^(?:G5[0-9]|G6[0-5]|K31|M54|T45|E1[013]4)/],
   ['2', 'nephropathy|albuminuria', /^(?:N0[0-8]|N18|R80|I1[23])/],
+  ['5', 'diabetic (?:peripheral )?(?:angiopathy|vasculopathy|pad|pvd)|peripheral angiopathy', /^I7[03]/],
+  ['62', '(?:diabetic|neuropathic) (?:foot|toe|heel|ankle|leg) ulcers?', /^(?:E1[013]62|L89)/],
 ];
 
 export const REMISSION_SINCE = '2024-10-01';

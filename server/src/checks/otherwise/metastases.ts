@@ -73,6 +73,16 @@ const UNKNOWN_PRIMARY =
   /\b(?:unknown|unidentified|occult|undetermined) (?:\w+ )?(?:primary|origin|source|site)\b|\bprimary(?: (?:site|tumou?r))?,? (?:(?:is|was|remains|still|site) )*(?:unknown|unidentified|occult|undetermined|not (?:known|found|identified|established))\b/gi;
 
 export const METASTASES_TOLD: readonly Otherwise[] = [
+  {
+    codes: of('C77-C79', 'C7B'),
+    says: /\bno (?:evidence of |sign of |distant |known )*(?:metasta(?:sis|ses|tic disease)|mets|spread)\b(?! (?:to|in|of|at) )|\b(?:synchronous|two|separate|second|double|distinct|independent|another)(?: (?:separate|distinct|independent|synchronous|new))?(?: primary)? (?:[\w-]+ )?primar(?:y|ies)\b|\bsynchronous primary\b|\bsecond primary\b|\bnot (?:a |an )?metasta\w+/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not|without|non)\b[^.;\n]{0,30})\b(?:metasta(?:sis|ses|tic|sized)|mets|spread to|secondar(?:y|ies) (?:deposit|tumou?r|cancer|malignan)\w*|positive (?:lymph )?nodes?|(?:lymph )?nodes? positive|\d+\/\d+ (?:lymph )?nodes?|carcinomatosis|node[- ]positive|n[123][abc]?\b)/gi,
+    why: 'a second primary has the code of a primary, and a secondary neoplasm is one that the note calls so',
+    section: 'I.C.2.d and I.C.2.l',
+    severity: 'information',
+  },
   ...OTHER_SITES,
   ...SECONDARY.map(
     ([primary, site, secondary]): Otherwise => ({

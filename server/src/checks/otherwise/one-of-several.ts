@@ -5,6 +5,7 @@
 import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
+import { ABSENCES } from './several-absences.ts';
 import { CIRCUMSTANCES_TOLD } from './several-circumstances.ts';
 import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
@@ -237,9 +238,15 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...SEVERAL,
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
-  ...[...DRUGS_AND_TREATMENTS, ...HISTORIES, ...STATES, ...EVENTS, ...SIGNS, ...CIRCUMSTANCES_TOLD].map(
-    (one): Several => ({ ...one, anyhow: true }),
-  ),
+  ...[
+    ...DRUGS_AND_TREATMENTS,
+    ...HISTORIES,
+    ...STATES,
+    ...EVENTS,
+    ...SIGNS,
+    ...CIRCUMSTANCES_TOLD,
+    ...ABSENCES,
+  ].map((one): Several => ({ ...one, anyhow: true })),
 ].flatMap(rowsOf);
 
 /** The same of the kinds and causes of diseases, where nothing else tells what a note names in place of a code. */

@@ -294,6 +294,20 @@ export const REASONS: readonly Otherwise[] = [
     why: 'a suspected condition that is confirmed is coded as itself',
     section: 'I.C.21.c.6',
   },
+  {
+    codes: of('A00-Y99'),
+    listed: 'first',
+    says: /(?<!\b(?:no longer|not|formerly|previously|once|was) )\b(?:homeless(?:ness)?|unhoused)\b/gi,
+    concluded: true,
+    also: new RegExp(IN_A_DISASTER.source, 'gi'),
+    orSaid: UNSIGNED,
+    besides: isListedAmong('Z59.0-'),
+    once: true,
+    lacking: true,
+    why: 'homelessness that the provider concludes is coded also, a disaster or not',
+    section: 'I.C.21.c.17',
+    severity: 'information',
+  },
   ...CIRCUMSTANCES.map(
     ([words, codes, what]): Otherwise => ({
       codes: of('A00-T88'),

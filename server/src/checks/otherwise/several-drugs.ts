@@ -69,6 +69,12 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ],
       ['antimetabolite', 'methotrexate|capecitabine|fluorouracil|mercaptopurine|gemcitabine|azacitidine'],
       ['alkylating', 'cyclophosphamide|cytoxan|chlorambucil|melphalan|busulfan'],
+      ['mitotic inhibitor', 'paclitaxel|docetaxel|taxol|taxotere|abraxane|vin\\w+ine|eribulin|ixabepilone'],
+      [
+        'antitumor antibiotic',
+        'doxorubicin|adriamycin|bleomycin|mitomycin|daunorubicin|epirubicin|dactinomycin',
+      ],
+      ['myelosuppressive', 'hydroxyurea|hydrea'],
       ['topoisomerase', 'etoposide|irinotecan|topotecan'],
     ],
   },
