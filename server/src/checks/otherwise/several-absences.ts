@@ -54,7 +54,10 @@ export const ABSENCES: readonly Several[] = [
   named(
     ['Z47.1', 'Z47.2', 'Z47.8-'],
     'operation',
-    ['joint replacement', 'replac\\w+|\\w*arthroplast\\w+|r?t[khs][ar]|t[khs]r|total (?:knee|hip|shoulder|joint)|joints?|components?|prosthe\\w+|resurfac\\w+'],
+    [
+      'joint replacement',
+      'replac\\w+|\\w*arthroplast\\w+|r?t[khs][ar]|t[khs]r|total (?:knee|hip|shoulder|joint)|joints?|components?|prosthe\\w+|resurfac\\w+',
+    ],
     [
       'internal fixation',
       'hardware|remov\\w+|screws?|plates?|pins?|rods?|k-?wires?|wires?|nails?|fixat\\w+|implants?',
