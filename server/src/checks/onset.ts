@@ -297,6 +297,11 @@ function toldAt(context: ClaimContext, { key }: SoundDiagnosis, place: Mention):
 const GOES_ON =
   /\b(?:less|fading|faded|reced\w+|respond\w+|smaller|softer|shrink\w+|still|same|persist\w*|quieter|afebrile|eating|day \d+ of)\b/i;
 
+/** An illness has days of its own: `COVID day 7`. */
+const OF_ILLNESS =
+  /\b(?:covid\S*|sars\S*|flu|influenza|illness|symptoms?|sx|measles|chickenpox|varicella|mono|rsv)$/i;
+const DAY_ALONE = /^,? ?(?:day|d) ?#?\d/i;
+
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */
 function isStraight(context: ClaimContext, { span: at, clause }: Mention): boolean {
   const { text } = context.document;
@@ -309,7 +314,10 @@ function isStraight(context: ClaimContext, { span: at, clause }: Mention): boole
     text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' '),
   );
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
-  const straight = STRAIGHT.exec(behind)?.[0];
+  const straight =
+    OF_ILLNESS.test(text.slice(at.start, at.end)) && DAY_ALONE.test(behind)
+      ? undefined
+      : STRAIGHT.exec(behind)?.[0];
   return (
     (straight !== undefined && !FOUND.test(straight)) ||
     (STRAIGHT_BEFORE.test(before) &&

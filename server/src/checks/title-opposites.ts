@@ -168,7 +168,10 @@ export const GROUPS: readonly Group[] = [
     isApart: true,
   },
   { ...words('congenital', 'acquired'), isApart: true },
-  group(alternative('proliferative'), alternative('nonproliferative', 'non-?proliferative')),
+  group(
+    alternative('proliferative', '(?<!non-?|non )proliferative|pdr'),
+    alternative('nonproliferative', 'non-? ?proliferative|npdr'),
+  ),
   group(
     alternative('exudative|neovascular|wet'),
     alternative('nonexudative|dry', 'non-?exudative|non-?neovascular|dry'),

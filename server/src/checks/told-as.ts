@@ -8,6 +8,10 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles, and how notes tell what they are for. */
 const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] = [
+  [
+    /\bpnes\b|\b(?:psychogenic|functional|dissociative|non-?epileptic|pseudo)(?:,? non-?epileptic)?[- ]?(?:seizures?|attacks?|spells?|events?)\b/gi,
+    ['conversion', 'disorder', 'seizures', 'convulsions'],
+  ],
   [/\bleiden\b/gi, ['activated', 'protein', 'resistance']],
   [/\b(?:sero-?positive|(?:rf|ccp|acpa)\b[^.;\n]{0,20}\b(?:pos\w*|\+))/gi, ['rheumatoid', 'factor']],
   [/\b(?:in|hyper)somnia,? (?:due to|from|because of|secondary to)\b/gi, ['medical']],

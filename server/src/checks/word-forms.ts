@@ -135,6 +135,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   bled: ['hemorrhage', 'bleeding'],
   hemorrhage: ['bleeding'],
   asx: ['asymptomatic'],
+  norovirus: ['norwalk', 'agent'],
+  gastroenteritis: ['gastroenteropathy'],
   // Seizures with impaired awareness are the book's complex partial ones.
   awareness: ['complex', 'partial', 'seizures'],
   cigs: ['cigarettes'],

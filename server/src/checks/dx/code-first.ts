@@ -214,6 +214,10 @@ const isBystander = codesIn(
 const mayUnderlie = (diagnosis: SoundDiagnosis): boolean =>
   !isNoDisease(diagnosis.key) && !isFlagged(diagnosis, 'manifestation') && !isBystander(diagnosis.key);
 
+/** What vaping has done stands behind U07.0, which says what brought it (I.C.10.e). */
+const isOfVaping = ({ key }: SoundDiagnosis, listed: readonly SoundDiagnosis[]): boolean =>
+  key.startsWith('J68') && listed.some((other) => other.key === 'U070');
+
 /**
  * Of these there is always the other one, though no note says “underlying”: what a substance has done, with the substance
  * and its intent; what occludes or calcifies an artery, with its atherosclerosis; a cough syncope, with the syncope.
@@ -245,7 +249,7 @@ function missing(
     const isOpen = codes.length === 0 || hasExamples;
     return (
       isManifestation ||
-      (!isOpen && isAlwaysWith(diagnosis.key)) ||
+      (!isOpen && isAlwaysWith(diagnosis.key) && !isOfVaping(diagnosis, listed)) ||
       (/\bunderlying\b/.test(opening) && (!isOpen || TELLS_OF_ANOTHER.test(diagnosis.title)))
     );
   });

@@ -100,7 +100,7 @@ export const METABOLIC: readonly Otherwise[] = [
   ...PRESYMPTOMATIC,
   {
     codes: of('E03.8-E03.9'),
-    says: /\bhypothyroid\w*\b[^.;\n]{0,30}\b(?:after|following|due to|since|from|secondary to|s\/p|status post) (?:\w+ ){0,3}(?:thyroidectomy|radio-?(?:active )?iodine|rai|i-?131|ablation)\b/gi,
+    says: /\bhypothyroid\w*\b[^.;\n]{0,30}\b(?:after|following|due to|since|from|secondary to|s\/p|status post|post) (?:\w+ ){0,3}(?:thyroidectomy|radio-?(?:active )?iodine|rai|i-?131|ablation)\b|\bpost-?(?:rai|radio-?iodine)(?: \w+)? hypothyroid\w*/gi,
     why: 'a hypothyroidism that an operation or radioiodine left is E89.0',
     section: 'I.B.16',
     instead: () => 'E890',

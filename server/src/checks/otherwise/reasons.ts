@@ -44,7 +44,7 @@ const CIRCUMSTANCES: readonly (readonly [words: string, codes: string, what: str
     'living alone, where it is a problem (Z60.2)',
   ],
   [
-    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a))|illitera\\w+|never learn(?:ed|t) (?:how )?to read|reads? (?:only )?at (?:an? |the )?(?:\\w+[- ])?(?:first|second|third|1st|2nd|3rd|grade|kindergarten)[- ]|(?:does not|doesn['’]t) (?:know how to )?read(?: or write|(?=[.,;]))|low (?:health )?literacy",
+    "(?:can ?not|can[’']t|unable to|could not) (?:read|write)(?! (?:small|fine|the|without|a|mail|newsprint|print|newspapers?|books?|labels?|signs?|menus?|texts?|subtitles|her|his|from|off|up|at|on|anymore|any more))|illitera\\w+|never learn(?:ed|t) (?:how )?to read|reads? (?:only )?at (?:an? |the )?(?:\\w+[- ])?(?:first|second|third|1st|2nd|3rd|grade|kindergarten)[- ]|(?:does not|doesn['’]t) (?:know how to )?read(?: or write|(?=[.,;]))|low (?:health )?literacy",
     'Z55',
     'the problem with reading (Z55.0 or Z55.6)',
   ],

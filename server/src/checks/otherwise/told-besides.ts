@@ -22,6 +22,13 @@ const TOLD: readonly Told[] = [
     'III',
   ],
   [
+    'D70',
+    `${NOT}\\b(?:febrile neutropenia|neutropenic fever|neutropenia (?:with|and) (?:a )?fever|fever (?:with|and|in|of) (?:the |her |his )?neutropenia)\\b(?! (?:precautions|instructions|protocol|last|in (?:19|20)\\d\\d))`,
+    'R50.81 A40-A41 R65.2-',
+    'the fever of a neutropenia is coded also, R50.81',
+    'I.B.7 and the use additional note at D70',
+  ],
+  [
     'K25-K29 K31.89',
     `${NOT}\\b(?:h(?:elicobacter|\\.)? ?pylori|helicobacter|hp)\\b(?! (?:neg\\w*|eradicat\\w*|treated|status|stool|breath|serolog\\w*|test\\w*|not|ruled|was (?:neg|absent)))(?=[^.;\\n]{0,40}\\b(?:pos\\w*|seen|present|found|related|associated|induced|organisms?|gastritis|ulcers?|infection)\\b|[- ](?:pos\\w*|related|associated|induced))`,
     'B96.81 A04.8',
