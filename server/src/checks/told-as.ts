@@ -12,6 +12,7 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\bpnes\b|\b(?:psychogenic|functional|dissociative|non-?epileptic|pseudo)(?:,? non-?epileptic)?[- ]?(?:seizures?|attacks?|spells?|events?)\b/gi,
     ['conversion', 'disorder', 'seizures', 'convulsions'],
   ],
+  [/\bpsychotic features\b|\b(?:hallucinations?|delusions?)\b/gi, ['psychotic', 'disturbance']],
   [/\bleiden\b/gi, ['activated', 'protein', 'resistance']],
   [/\b(?:sero-?positive|(?:rf|ccp|acpa)\b[^.;\n]{0,20}\b(?:pos\w*|\+))/gi, ['rheumatoid', 'factor']],
   [/\b(?:in|hyper)somnia,? (?:due to|from|because of|secondary to)\b/gi, ['medical']],

@@ -134,6 +134,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   bleeding: ['hemorrhage'],
   bled: ['hemorrhage', 'bleeding'],
   hemorrhage: ['bleeding'],
+  monoparesis: ['monoplegia'],
   asx: ['asymptomatic'],
   norovirus: ['norwalk', 'agent'],
   gastroenteritis: ['gastroenteropathy'],

@@ -28,7 +28,7 @@ export const sex: ClaimCheck = {
   why: 'Through September 2024 a claim whose diagnosis was listed for the other sex came back, unless condition code 45 or modifier KX said that it was meant. Since then CMS has no such edit; a hint remains, for a slip of the sex or of the code is still the likeliest reason.',
   fixes: [],
   notes: [
-    'An error through 2024-09-30, a hint since, by the list of that day.',
+    'An error through 2024-09-30, a hint since, by the list of that day; for information where the same organ of the other sex has codes of its own (C50).',
     'Condition code 45 on an institutional claim or modifier KX on a line silences it.',
   ],
   wrong: [
@@ -84,7 +84,9 @@ export const sex: ClaimCheck = {
         code: first.code,
         system: first.set.system,
         // A code of a pregnancy on the record of a boy who is born has one cause; while there were two edits, both were made.
-        ...(isPast ? { severity: 'hint', unless: ['dx/age'] } : {}),
+        ...(isPast
+          ? { severity: NAMES_SEX.test(first.title) ? 'information' : 'hint', unless: ['dx/age'] }
+          : {}),
         message: `${named(first)} is for ${other} patients${isPast ? ' by the list that held to 2024-09-30' : ''}; the patient is ${patient.sex}.`,
         related: [{ span: patient.field.span, message: `The patient’s sex is ${patient.sex}.` }],
       };
@@ -93,6 +95,9 @@ export const sex: ClaimCheck = {
     return found;
   },
 };
+
+/** Titles of one organ that stand beside those of the other sex. */
+const NAMES_SEX = /\b(?:fe)?male breast\b/;
 
 /** Whether the editor's list has a code for one sex only: that of the code's date, or the last that it was judged by. */
 const isFor = (code: CodeOnDate, sex: Sex): boolean =>

@@ -121,7 +121,31 @@ const DIABETES: readonly Otherwise[] = DERAILED.map(
   }),
 );
 
+/** What a dementia comes with, by the ending of its code. */
+const DISTURBANCES: readonly (readonly [words: string, ending: string])[] = [
+  ['agitat\\w+|aggress\\w+|combative\\w*', '11'],
+  ['psychotic|psychosis|hallucinat\\w+|delusions?', '2'],
+  ['(?:a )?(?:depressed mood|mood disturbance|apathy)', '3'],
+  ['anxi\\w+', '4'],
+];
+const DISTURBED: readonly Otherwise[] = DISTURBANCES.map(
+  ([words, ending]): Otherwise => ({
+    codes: ({ key, title }) => /^F0[123]/.test(key) && /\bwithout behavioral disturbance\b/.test(title),
+    says: new RegExp(
+      `\\bdement\\w+\\b[^.;\\n]{0,60}?(?<!\\b(?:no|not|without|never) (?:\\w+ )?)\\bwith (?:(?:visual|auditory|mild|severe|marked|nightly|some|occasional|frequent|behavioral|disturbance|and) )*(?:${words})`,
+      'gi',
+    ),
+    orSaid: new RegExp(`\\b(?:no|not|without|never|denies|resolved)\\b[^.;\\n]{0,30}\\b(?:${words})`, 'gi'),
+    besides: (other, { key }) => other.key !== key && other.key.startsWith(key.slice(0, 4)),
+    why: BOTH,
+    section: 'I.B.9 and I.C.5.d',
+    severity: 'information',
+    instead: ({ key }) => key.slice(0, -1) + ending,
+  }),
+);
+
 export const COMBINED: readonly Otherwise[] = [
+  ...DISTURBED,
   {
     codes: of('E66.0-', 'E66.8-', 'E66.9'),
     says: new RegExp(

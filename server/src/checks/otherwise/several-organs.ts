@@ -13,6 +13,10 @@ const VIRUSES: Several['each'] = [
   ['streptococcus', 'strep\\w*|pneumococc\\w+'],
 ];
 
+/** An artery of the brain, as notes name it behind its side. */
+const ARTERY =
+  '(?:m[12] |p[12] |a[12] |distal |proximal )?(?:mca|aca|pca|pica|aica|sca|ica|m[12]|p[12]|(?:middle|anterior|posterior) cerebral|cerebellar|carotid|vertebral)';
+
 export const HEART_AND_AIRWAYS: readonly Several[] = [
   {
     of: ['I26.02', 'I26.92', 'I26.03', 'I26.93', 'I26.94'],
@@ -159,6 +163,14 @@ export const HEART_AND_AIRWAYS: readonly Several[] = [
         'drug\\S*|medication\\S*|overmedicat\\w+|(?:due to|from) (?:\\w+ ){0,3}(?:\\w+(?:pril|sartan|dipine|olol|zosin|losin)|lisinopril|nitro\\w*|clonidine)',
       ],
       ['hemodialysis', 'dialysis|intradialytic|hd'],
+    ],
+  },
+  {
+    of: ['I63.0-', 'I63.1-', 'I63.2-', 'I63.3-', 'I63.4-', 'I63.5-'],
+    what: 'side of the artery',
+    each: [
+      ['right (?:\\w+ )?(?:cerebral|cerebellar|carotid|vertebral) artery', `(?:right|rt\\.?|r) ${ARTERY}`],
+      ['left (?:\\w+ )?(?:cerebral|cerebellar|carotid|vertebral) artery', `(?:left|lt\\.?|l) ${ARTERY}`],
     ],
   },
   { of: ['J12', 'J20', 'J21'], what: 'organism', each: VIRUSES },

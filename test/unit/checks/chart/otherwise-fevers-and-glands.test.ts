@@ -63,3 +63,30 @@ describe('fevers, glands and letters', () => {
     assert.deepEqual(await findingsOf('dx/order', text), []);
   });
 });
+
+describe('dementias with what they come with, and sides of arteries', () => {
+  tellsOf(
+    [
+      // The titles below F02 to F03 (I.C.5.d).
+      [
+        'F02.A0 I.B.9 and I.C.5.d information F02.A2',
+        'Dementia of Parkinson disease, mild, with psychotic features.',
+      ],
+      ['F03.B0 I.B.9 and I.C.5.d information F03.B11', 'Moderate dementia with agitation.'],
+      // I.B.13
+      ['I63.312 I.B.2 information ', 'Thrombosis of the R MCA, left arm weak.'],
+    ],
+    [
+      ['F02.A0', 'Mild dementia of Parkinson disease without hallucinations.'],
+      ['F03.B0', 'Moderate dementia. Her husband is anxious.'],
+      ['I63.311', 'Thrombosis of the R MCA, left arm weak.'],
+    ],
+    otherwise,
+  );
+
+  it('tells a code of the female breast of a man', async () => {
+    const text = note('Cancer of the left breast, central.', 'C50.112').replace(/sex: \w/, 'sex: M');
+    const [found] = await findingsOf('dx/sex', text);
+    assert.equal(found?.severity, 'information');
+  });
+});
