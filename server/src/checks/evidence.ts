@@ -138,6 +138,14 @@ function namesIn(codebook: Codebook): (index: number) => readonly (readonly stri
       : [];
 }
 
+/** The terms of the book that lead to a code, as they are written there, without nonessential modifiers. */
+export function termsWritten(codebook: Codebook, { set, index }: CodeOnDate): readonly string[] {
+  const table = codebook.terms(set.system);
+  return table
+    ? (termsByCode(table).get(index) ?? []).map((term) => withoutNonessential(table.textAt(term)))
+    : [];
+}
+
 /** What the book calls a code beside its title, or the subcategory of its sides, each by its telling words. */
 export function* namesOfCode(
   codebook: Codebook,

@@ -10,11 +10,12 @@ import { wordSpansOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { ownNamesOf, supportOf } from './evidence.ts';
-import { type Clause, clausesOf, statementAt, statesDiagnoses } from './narrative.ts';
+import { isNamedInstead, isTermInstead, SURE } from './named-instead.ts';
+import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
+import { beyond, isIn, type Said, saidBy, saidIn, type TitleWord } from './title-words.ts';
 import { clausesTelling } from './told-clauses.ts';
 import { UNRELATED } from './unrelated.ts';
-import { formsOf, isTelling, sameWord } from './word-forms.ts';
+import { isTelling } from './word-forms.ts';
 
 /** What an old injury has left is told by two codes. */
 const OF_OLD_INJURY =
@@ -93,8 +94,10 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
-            (instead.length === 1 && isNamedInstead(context, coded, best, said, note)) ||
-            (at === whole &&
+            (instead.length === 1 &&
+              (isNamedInstead(context, coded, best, said, note) ||
+                isTermInstead(context, coded, best, at, note))) ||
+            ((at === whole || isRestDenied(context, whole, at, best)) &&
               instead.length <= MOST_ALIKE_TOLD &&
               isOutranked(coded, best) &&
               !hasOwnWords(coded, best, note))),
@@ -165,7 +168,6 @@ const QUALIFIES =
   /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|current|most|manic|hypomanic|mixed|depressed|psychotic|features?|bleeding|hemorrhage|perforation|partial|full|remission|not|in|of|the|with|without|and)\b\W*)+$/i;
 
 /** Of the code that a whole item is for, and of one that no item of the assessment is for as much as half. */
-const SURE = 0.5;
 const HALF = 0.55;
 
 /** Whether a code of the category of another answers every item far worse than the other answers its own. */
@@ -238,99 +240,10 @@ function itemOf({ document, claim }: ClaimContext, { span: whole, scopes }: Clau
   return wordSpansOf(slice(document.text, at)).length <= LONGEST_ITEM ? at : undefined;
 }
 
-/** A word of a note in all forms that it counts as. */
-interface SaidWord {
-  readonly forms: readonly string[];
-  readonly denied: boolean;
-}
-
-interface Said {
-  readonly clause: Clause;
-  readonly words: readonly SaidWord[];
-}
-
-function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
-  const words = wordSpansOf(slice(document.text, clause.span)).map(({ word, start, end }): SaidWord => {
-    const at = span(clause.span.start + start, clause.span.start + end);
-    return {
-      forms: formsOf(word, codebook.abbreviations),
-      denied: statementAt(clause, at).status === 'negated',
-    };
-  });
-  return { clause, words };
-}
-
-/**
- * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
- * beside one that says less: I.A.9.a, “other” is for what has no code of its own, and “unspecified” for what is not
- * told. A code of which the note has no word may be any of the category.
- */
-function isNamedInstead(
-  context: ClaimContext,
-  coded: SoundDiagnosis,
-  best: SearchResult,
-  item: Said,
-  note: readonly Said[],
-): boolean {
-  if (/^(?:other|unspecified)\b/i.test(best.title)) return false;
-  const isOfCategory = best.code.slice(0, 3) === coded.key.slice(0, 3);
-  // A combination code says the other: coronary disease with angina pectoris.
-  if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;
-  if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
-  const saysMore = !SAYS_LESS.test(coded.title);
-  if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
-  const condition = saidBy(coded.title);
-  const own = beyond(condition, saidBy(best.title)).filter(({ word }) => isTelling(word));
-  if (own.some((word) => note.some((said) => isIn(word, said)))) return false;
-  const names = ownNamesOf(context.codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
-  for (const words of names) {
-    if (!words.every((word) => isIn({ word, denied: false }, item))) continue;
-    if (isOfCategory || words.some((word) => condition.some((own) => sameWord(own.word, word)))) return true;
-  }
-  return false;
-}
-
-/** Whether a place of the note has the whole name of a code. */
-function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
-  const support = supportOf(context, coded);
-  return support.kind === 'named' && support.places.length > 0;
-}
-
-const SAYS_LESS = /^other\b|\bunspecified\b/i;
-
-/** A word of a title, and whether it stands behind “without” or “not”. */
-interface TitleWord {
-  readonly word: string;
-  readonly denied: boolean;
-}
-
-/** Words of titles that tell no two conditions apart. */
-const EMPTY =
-  /^(?:a|an|the|of|and|or|to|in|on|at|by|with|without|not|for|due|other|unspecified|specified|classified|elsewhere|nec|nos|type|site|part|disease|disorder|affecting|encounter|initial|subsequent|sequela|condition|essential|primary|virus)$/;
-
-/** What a title says, without what may stand in a note or not (Guidelines I.A.7). */
-function saidBy(title: string): readonly TitleWord[] {
-  const words: TitleWord[] = [];
-  for (const part of title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(/[,;]/)) {
-    let denied = false;
-    for (const { word } of wordSpansOf(part)) {
-      if (word === 'without' || word === 'not') denied = true;
-      else if (word === 'with') denied = false;
-      else if (!EMPTY.test(word)) words.push({ word, denied });
-    }
-  }
-  return words;
-}
-
-const isSame = (one: TitleWord, other: TitleWord): boolean =>
-  one.denied === other.denied && sameWord(one.word, other.word);
-
-/** The words of one title that another has not. */
-const beyond = (words: readonly TitleWord[], others: readonly TitleWord[]): readonly TitleWord[] =>
-  words.filter((word) => !others.some((other) => isSame(word, other)));
-
-const isIn = ({ word, denied }: TitleWord, { words }: Said): boolean =>
-  words.some((said) => said.denied === denied && said.forms.some((form) => sameWord(form, word)));
+/** Whether the rest of an item only denies (`slipped disc L4-L5, without radiculopathy`), and its head says what it is. */
+const isRestDenied = ({ document }: ClaimContext, whole: Span, at: Span, { title }: SearchResult): boolean =>
+  /^,\s*(?:without|w\/o|no|not)\b/i.test(document.text.slice(at.end, whole.end)) &&
+  !/\bunspecified\b/i.test(title);
 
 /**
  * Whether an item names the one code and not the other: it has what the one adds, and nothing of what the other adds

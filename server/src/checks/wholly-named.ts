@@ -1,12 +1,14 @@
 /** Codes of which a note has some of the words, and no name whole. */
 
-import { slice, span } from '../model/text.ts';
+import { overlaps, slice, span } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
+import { plainlyPut } from '../search/note-phrases.ts';
+import { search } from '../search/search.ts';
 import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { conditionsOf, namesOf, namesOfCode } from './evidence.ts';
-import { clausesOf, statementsOf } from './narrative.ts';
+import { clausesOf, statementsOf, statesDiagnoses } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { wordsToldAs } from './told-as.ts';
 import { formsOf, sameWord, tellingWords } from './word-forms.ts';
@@ -76,6 +78,35 @@ export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boo
     return words.length > 0 && words.every(isSaid);
   });
 }
+
+/** How near to the whole name of a code the words of an item have to be that lead to it and to no other. */
+const SURE = 0.5;
+
+/**
+ * Whether an item of the assessment leads to a code by what its words stand for: a slipped disc is a displacement by the
+ * Index, and L4-L5 is lumbar.
+ */
+export function isMeant(
+  { codebook, document, claim, date }: ClaimContext,
+  { index }: SoundDiagnosis,
+): boolean {
+  return clausesOf(document, claim).some((clause) => {
+    if (!statesDiagnoses(clause)) return false;
+    const [head = ''] = HEAD.exec(slice(document.text, clause.span)) ?? [];
+    const at = span(clause.span.start, clause.span.start + head.length);
+    if (clause.scopes.some((scope) => overlaps(scope.span, at))) return false;
+    const [best] = search(codebook, `${plainlyPut(head)} `, {
+      systems: ['icd-10-cm'],
+      date,
+      limit: 1,
+      billableOnly: true,
+    });
+    return best?.index === index && best.score >= SURE && best.meant !== undefined;
+  });
+}
+
+/** An item up to what is said of it. */
+const HEAD = /^[^,;:.]+?(?= (?:without|w\/o)\b|[,;:.]|$)/;
 
 /** A title without its brackets, and with what stands in them in place of the two words before (I.A.7). */
 const titlesOf = ({ title }: SoundDiagnosis): readonly (readonly string[])[] => [

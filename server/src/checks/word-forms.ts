@@ -9,7 +9,7 @@ import { wordsOf } from '../model/words.ts';
  */
 const UNTELLING: ReadonlySet<string> = new Set(
   (
-    'a age an and any neonatal newborn as at by classified closed complicating complication complications condition conditions current ' +
+    'a activities activity age an and any neonatal newborn as at by classified closed complicating complication complications condition conditions current ' +
     'disease diseases disorder disorders due during elsewhere encounter encounters episode essential examination ' +
     'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
     'multiple nec nonspecific nos not of on or organism other part patient person personal presence primary problem ' +

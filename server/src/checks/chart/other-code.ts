@@ -25,7 +25,7 @@ export const otherCode: ClaimCheck = {
   fixes: ['Change to the code that the words of the note lead to; the coder chooses.'],
   notes: [
     'It speaks where an item of an assessment, impression or list of diagnoses leads to a code that is not listed, has words of it that the listed one has not, and the note has none of the words that the listed one has of its own.',
-    'Beside an “other” code it is any code of the category that an item names by its title or by a term of the book (I.A.9.a).',
+    'Beside an “other” code it is any code of the category that an item names by its title or by a term of the book (I.A.9.a), and beside an “unspecified” one the code to which a term of the Index or an inclusion term leads that an item has whole (I.A.11).',
     'Silent on what is suspected, of the past or of the family, and on drugs, external causes and encounters.',
   ],
   wrong: [

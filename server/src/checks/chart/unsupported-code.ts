@@ -11,7 +11,7 @@ import { isBirthWeight } from '../newborn-rules.ts';
 import { noOtherKind } from '../no-other-kind.ts';
 import { noteText } from '../samples-chart.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
-import { isWhollyNamed } from '../wholly-named.ts';
+import { isMeant, isWhollyNamed } from '../wholly-named.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -137,6 +137,7 @@ export const unsupportedCode: ClaimCheck = {
         (supportOf(context, sound).kind === 'unnamed' || !isWhollyNamed(context, sound)) &&
         !isNamedByAnother(context, sound) &&
         !isToldByTreatment(context, sound) &&
+        !isMeant(context, sound) &&
         !(isBirthWeight(sound.key) && mentionsOf(document, claim, WEIGHT).length > 0)
       )
         said.push({
@@ -146,7 +147,7 @@ export const unsupportedCode: ClaimCheck = {
         });
       else {
         const beyond = beyondNote(context, sound);
-        if (beyond)
+        if (beyond && !isMeant(context, sound))
           said.push({
             ...at,
             message: `The note has no word for “${beyond.words.join(' ')}” of ${titled(sound.code, sound)}.`,

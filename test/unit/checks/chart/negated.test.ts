@@ -40,6 +40,13 @@ describe('chart/negated', () => {
       assert.deepEqual(await said(words), ['R33.8'], words);
   });
 
+  it('takes what is not active for no denial of an activity or of the status of the event (I.C.20.c and k)', async () => {
+    const words =
+      'Cut her wrist while washing up dishes, at leisure. No active bleeding, no activity limits.';
+    for (const code of ['Y93.G1', 'Y99.8'])
+      assert.deepEqual(await codes('chart/negated', note(words, code)), [], code);
+  });
+
   it('takes a history for none that the note denies as one (I.C.21.c.4)', async () => {
     const said = (words: string, code: string) => codes('chart/negated', note(`Gout. ${words}`, code));
     for (const [code, words] of [

@@ -33,6 +33,16 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ['G43.019 G43.109', 'Migraine with aura.'],
   ['J01.00 J32.1', 'Frontal sinusitis.'],
   ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
+  // Terms of the Index and inclusion terms that an item has whole (I.A.11): K59.09, J44.89, N30.20, K76.0, E06.3.
+  ['K59.00 K59.09', 'Chronic constipation, no alarm features.'],
+  ['J42 J44.89', 'Chronic obstructive bronchitis, stable, not in exacerbation.'],
+  ['J42 J44.89', 'Chronic asthmatic bronchitis.'],
+  ['N30.90 N30.20', 'Chronic cystitis.'],
+  ['K76.9 K76.0', 'Fatty liver.'],
+  ['E06.9 E06.3', 'Chronic lymphocytic thyroiditis.'],
+  // Index: Slipped, intervertebral disc — see Displacement, intervertebral disc.
+  ['M51.9 M51.26', 'Slipped disc L4-L5, without radiculopathy.'],
+  ['M51.9 M51.27', 'Herniated disc L5-S1, no radiculopathy.'],
   [
     'H40.1111 H40.1211',
     'Glaucoma is known to her primary care. Low-tension glaucoma, right eye, mild stage.',
@@ -46,6 +56,8 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
     'J45.41\nJ45.40',
     assessed('Moderate persistent asthma with acute exacerbation.'),
   ],
+  ['no word more than the unspecified code', 'K59.00', assessed('Constipation.')],
+  ['an inclusion term of the coded one itself', 'J42', assessed('Chronic bronchitis.')],
   ['suspected', 'I50.32', assessed('Possible acute on chronic diastolic heart failure.')],
   ['of the past', 'K25.4', assessed('History of acute gastric ulcer with hemorrhage.')],
   ['no conclusion', 'J45.40', '[history]\nModerate persistent asthma with acute exacerbation.'],

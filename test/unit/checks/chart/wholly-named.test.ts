@@ -34,6 +34,9 @@ describe('chart/unsupported-code, names', () => {
     ['I69.354', 'Left-sided weakness from the stroke of 2019.'],
     ['M19.011', 'Wear and tear of the right shoulder joint.'],
     ['C18.7', 'Tumor of the sigmoid, adenocarcinoma.'],
+    // Index: Slipped, intervertebral disc — see Displacement; the level is of the lumbar region.
+    ['M51.26', 'Slipped disc L4-L5, without radiculopathy.'],
+    ['M51.27', 'Herniated disc L5-S1.'],
     ['E13.10', 'Ketoacidosis in diabetes of another kind.'],
   ] as const)
     it(`${code} is named: ${words}`, async () => {
