@@ -31,6 +31,10 @@ const HALF = 0.5;
 const OF_FETUS = /\b(?:fetal|fo?etus|foetal|baby['’]s)\b/i;
 const isOfPregnancy = codesIn('O00-P96');
 
+/** Words of an injury that tell no site. */
+const OF_NO_SITE =
+  /^(?:fractures?|fx|non-?displaced|displaced|comminuted|transverse|oblique|spiral|segmental|greenstick|torus|simple|traumatic|pathological|lacerations?|contusions?|abrasions?|sprains?|strains?|dislocations?|bites?|burns?|injur(?:y|ies)|wounds?|superficial|deep|open|closed|puncture|foreign|crush\w*|avulsion|bruis\w+)$/;
+
 const isOfAirways = codesIn('J00-J99');
 
 /** The diseases that a note affirms and no listed code is for, in its order. */
@@ -57,6 +61,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       const { at, answers } = calledBy(context, part);
       const [best] = answers;
       if (!best || isListed(context, part, best, answers)) continue;
+      // A fracture or a wound without its site is any, and what stands behind a comma may say where it is.
+      if (best.code.startsWith('S') && part.said.every((word) => OF_NO_SITE.test(word))) continue;
       // A contact with it that is listed is no disease (I.C.21.c.1).
       if (isOfContact(document, { clause, span: part.at }) && listed.some(({ key }) => key.startsWith('Z20')))
         continue;

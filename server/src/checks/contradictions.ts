@@ -128,6 +128,15 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.18.e',
   },
   {
+    wrong: codesIn('R40.20'),
+    beside: codesIn('I60-I63', 'G00-G05', 'G93.1', 'G93.4-', 'G93.5'),
+    why: 'a coma whose underlying condition is known, and that no injury or drug has brought, is R40.2A, behind that condition',
+    section: 'I.C.18.e',
+    severity: 'information',
+    instead: 'R402A',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => /^(?:R402[1-4]|S0|T[0-7])/.test(key)),
+  },
+  {
     wrong: codesIn('R40.2A'),
     beside: codesIn('R40.21-R40.24', 'S06'),
     why: 'a nontraumatic coma due to an underlying condition goes with no coma scale, and that of a brain injury has the scale, or R40.20 where none is documented',

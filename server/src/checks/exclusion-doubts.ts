@@ -35,7 +35,33 @@ const isTransportOrLowFall = codesIn('V00-V99', 'W00-W01', 'W03', 'W18');
 
 const isNeoplasm = codesIn('C00-C80', 'D00-D44', 'D48-D49');
 
+const isSecondInfarction = codesIn('I22');
+
+/** The code of the same infarction where it is not called subsequent. */
+const INITIAL: Readonly<Record<string, string>> = {
+  I220: 'I2109',
+  I221: 'I2119',
+  I222: 'I214',
+  I228: 'I2129',
+  I229: 'I219',
+};
+
+/** I.C.9.e.4: beside an infarction of type 2 the other one has its code of I21, though it followed within four weeks. */
+export const infarctionInstead = ({
+  earlier,
+  later,
+}: Parted): readonly [SoundDiagnosis, string] | undefined => {
+  const second = [earlier, later].find(({ key }) => isSecondInfarction(key));
+  const instead = second && INITIAL[second.key];
+  return instead && [earlier, later].some(({ key }) => key === 'I21A1') ? [second, instead] : undefined;
+};
+
 const DOUBTS: readonly Doubt[] = [
+  {
+    severity: 'error',
+    says: 'Infarctions of different types within four weeks have each their code of I21, and none of I22 (I.C.9.e.4).',
+    holds: (pair) => infarctionInstead(pair) !== undefined,
+  },
   {
     severity: 'information',
     says: 'Two substances are coded both (I.C.19.e.4).',

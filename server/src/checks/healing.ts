@@ -144,6 +144,7 @@ export function healingByNote({ document, claim, listed }: ClaimContext): readon
         ...(where === 'anywhere' || !concluded ? { severity: 'information' as const } : {}),
         authority: 'ICD-10-CM Official Guidelines I.C.13.c, I.C.19.a and I.C.19.c.1',
         message: `The note says “${slice(document.text, place.span)}”, and the 7th character of ${named(injury)} is of another phase: it tells how far the treatment and the healing are.`,
+        refutes: true,
         related: [{ span: place.span, message: 'The note says it here.' }],
         unless: ['chart/otherwise-coded'],
         fixes: choices(diagnosis, set, siblings, date),

@@ -15,10 +15,13 @@ const namesItself = codesIn(
   ),
 );
 
+const isByAccident = codesIn('W50-W51');
+
 export const OF_INJURIES: readonly Companion[] = [
   {
     of: (key) => /^[V-Y].{5}S$/.test(key),
-    needs: (key) => /^[ST].{5}S$/.test(key),
+    // Beside an injury of another phase dx/encounter-character tells.
+    needs: codesIn('S00-T88'),
     why: 'what an injury has left takes two codes and the cause of it, the sequela first and the injury with S behind it',
     section: 'I.B.10, I.C.19.a and I.C.20.i',
     severity: 'information',
@@ -69,7 +72,8 @@ export const OF_INJURIES: readonly Companion[] = [
   {
     of: codesIn('T74'),
     beside: codesIn('S00-T14', 'T20-T32'),
-    needs: isAssault,
+    // Of what another person did by accident dx/external-cause says that it was an assault.
+    needs: (key) => isAssault(key) || isByAccident(key),
     severity: 'information',
     why: 'the assault that caused an injury of confirmed abuse is coded too (X92 to Y08)',
     section: 'I.C.19.f',

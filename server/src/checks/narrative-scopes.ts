@@ -113,10 +113,18 @@ const nextItem = (clause: string, from: number, limit: number): string => {
 const TREATED_BEFORE =
   /(?:[\s,:(\-–—]|\b(?:(?:was |been )?(?:(?:fully |medically |successfully )?treated|anticoagulated)(?: (?:for|with) [\w ]{1,30}(?=,? and\b|,))?|(?:(?:at|on|in|from|of|during) )?(?:the |her |his |an? )?(?:last|previous|prior|earlier|former) (?:admission|(?:hospital )?stay|hospitali[sz]ation)|(?:in |since )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:19|20)\d\d|and|then)\b)*$/i;
 
+/** Where what stands in parentheses has what it is about: `a deviated septum from an old fracture (healed)`. */
+function nearestBefore(clause: string, to: number): number {
+  const opened = /\s*\(\s*(?:(?:now|since|fully|completely|long|all) )*$/i.exec(clause.slice(0, to));
+  const cause =
+    opened && /^.*\b(?:due to|from|after|following|caused by|left by)\b/i.exec(clause.slice(0, opened.index));
+  return cause ? cause[0].length : 0;
+}
+
 /** The start of the stretch before a cue: the last comma, but for one right before it, or a word that ends scopes. */
 function backwardStart(clause: string, to: number, ends: readonly Span[]): number {
   const lead = TREATED_BEFORE.exec(clause.slice(0, to))?.index ?? to;
   const comma = clause.lastIndexOf(',', Math.max(lead - 1, 0));
   const ended = ends.findLast(({ end }) => end <= lead)?.end ?? 0;
-  return Math.max(comma + 1, ended);
+  return Math.max(comma + 1, ended, nearestBefore(clause, to));
 }

@@ -7,6 +7,7 @@ import type { ClaimContext } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { clausesOf, lineAt, type Side, sidesIn } from './narrative.ts';
 import { asTitled, type Part } from './parts-of-sentences.ts';
+import { tellingWords } from './word-forms.ts';
 
 /** Among so many answers stands what a part is for. */
 const MOST_ALIKE = 8;
@@ -53,8 +54,24 @@ export function answersTo(
     : answers;
   const told = ofSide.length > 0 ? ofSide : answers;
   // I.C.6.a: of a side whose dominance is not told the right one is dominant, the left one not.
-  return /\bdominan/i.test(words) ? told : told.filter(({ title }) => !NOT_BY_DEFAULT.test(title));
+  const acquired = told.filter((one) => !isOfBirth(one));
+  const isAnyOf = (one: SearchResult): boolean =>
+    isOfBirth(one) &&
+    acquired.some((other) => sharedWith(words, one).every((word) => sharedWith(words, other).includes(word)));
+  const any = ofNewborn || OF_BIRTH.test(words) ? told : told.filter((one) => !isAnyOf(one));
+  return /\bdominan/i.test(words) ? any : any.filter(({ title }) => !NOT_BY_DEFAULT.test(title));
 }
+
+/** What is congenital is called so where the disease may be acquired as well. */
+const OF_BIRTH = /\bcongenital|\bbirth\b|\bborn\b|\bneonat|\bnewborn/i;
+const isOfBirth = ({ code, title }: SearchResult): boolean =>
+  /^(?:congenital|neonatal)\b/i.test(title) && !/^[PQ]/.test(code);
+
+/** The telling words of a title that a note has. */
+const sharedWith = (words: string, { title }: SearchResult): readonly string[] => {
+  const said = tellingWords(words);
+  return tellingWords(title).filter((word) => said.includes(word));
+};
 
 const sidesOfClaims = new WeakMap<Claim, Side | undefined>();
 

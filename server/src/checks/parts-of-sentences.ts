@@ -13,7 +13,10 @@ import { isTelling } from './word-forms.ts';
 
 /** Where one thing that a sentence names ends and the next begins. */
 const PARTED =
-  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|brought(?: (?:on|about))?|triggered|provoked|precipitated|set off|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|(?:s\/p|status[- ]post)(?= (?:[\w-]+ ){0,2}?(?:pci|stents?|des|cabg|ablation|pacemaker|ppm|icd|cardioversion|bypass|angioplasty)\b)|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about)\b/gi;
+  /[,;:()–—]|\s-\s|\.\s|\.$|\b(?:(?:days?|nights?|mornings?|evenings?)(?: (?:\d+|two|three|four|five))?|with|without|due to|secondary to|caused by|complicating|affecting|from|and|versus|vs|but|plus|complicated by|causing|brought(?: (?:on|about))?|triggered|provoked|precipitated|set off|resulting in|leading to|after|following|in the setting of|on top of|around|beneath|underneath|next to|adjacent to|alongside|because(?: of)?|(?:s\/p|status[- ]post)(?= (?:[\w-]+ ){0,2}?(?:pci|stents?|des|cabg|ablation|pacemaker|ppm|icd|cardioversion|bypass|angioplasty)\b)|through|for|since|in|at|treated|managed|under|on(?! (?:the|her|his) (?:back|front|side|sole|top|right|left|heel|face|scalp|forehead|cheek|chin|nose|neck|chest|abdomen|buttock|arm|forearm|elbow|wrist|hand|thigh|knee|shin|calf|leg|ankle|foot)\b)|seen|found|noted|is|are|was|were|has|had|have|been|will|which|that|who|no longer|he|she|it|they|came|went|did|occurred|happened|developed|develops|required|requiring|show(?:s|ed)|remain(?:s|ed)?|became|confirmed|diagnosed|by|to|as|has|while|when|needs?|healed|resolved|relapsed|recurred|worsened|improved|flared|acted|acts|acting|kicked|bother(?:s|ed|ing)|troubl(?:es|ed|ing)|(?<=\b(?:s?he|patient|pt|also) )mention(?:s|ed)|(?:also )?(?:asked|asks) about|fits?(?= *(?:$|[,.;]|with\b|this\b|that\b|the\b))|suggest(?:s|ed|ing)?|argu(?:es?|ed|ing)|point(?:s|ed|ing)? (?:to|toward))\b/gi;
+
+/** Behind what is told as evidence for another disease (III.B). */
+const AS_EVIDENCE = /^(?:fits?|suggest(?:s|ed|ing)?|argu(?:es?|ed|ing)|point(?:s|ed|ing)? (?:to|toward))$/i;
 
 /** Words that are of no disease by themselves, and what is said of any. */
 const GENERAL =
@@ -128,8 +131,8 @@ export function diseasesIn(
     const isOver = asIfCertain || IN_STAY.test(written.slice(index, index + NEAR));
     const isOut = ({ span: over, status }: Clause['scopes'][number]): boolean =>
       overlaps(over, at) && !(asIfCertain && status === 'uncertain') && !(isOver && status === 'resolved');
+    if (CRUSHING_PAIN.test(part) || AS_EVIDENCE.test(end)) continue;
     // In an examination these letters are tenderness to palpation, in an eye note these the slit lamp.
-    if (CRUSHING_PAIN.test(part)) continue;
     if (/^TTP$/.test(slice(text, at)) && (EXAMINED.test(heading) || TENDER_THERE.test(text.slice(at.end))))
       continue;
     if (/^SLE$/.test(slice(text, at)) && SLIT_LAMP.test(text.slice(at.end, at.end + BEHIND))) continue;

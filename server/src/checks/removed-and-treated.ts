@@ -91,6 +91,30 @@ export function brachytherapyCoded(context: ClaimContext): readonly Report[] {
   ];
 }
 
+/** I.C.2.e.1: what an admission or a visit for the implantation of radioactive elements has brought is behind the malignancy. */
+export function brachytherapyFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { document, listed, hasNote } = context;
+  if (!hasNote || isMalignant(first.key) || first.key.startsWith('Z')) return [];
+  const cancer = listed.find(({ key }) => isMalignant(key));
+  const reason =
+    cancer &&
+    statedReasons(context).find(({ about: at }) => OF_BRACHYTHERAPY.test(lineAt(document.text, at)));
+  if (!cancer || !reason) return [];
+  return [
+    {
+      ...about(cancer),
+      severity: 'warning',
+      authority: 'ICD-10-CM Official Guidelines I.C.2.e.1',
+      message: `${named(cancer)} is listed behind ${named(first)}, and the encounter is for the implantation of radioactive elements: the malignancy comes first then, and its complications behind it.`,
+      related: [...standing([first]), { span: reason.said.span, message: 'The note says it here.' }],
+      fixes: [moveBefore(cancer, first)],
+    },
+  ];
+}
+
+const OF_BRACHYTHERAPY =
+  /\bbrachytherapy\b|\bradioactive (?:seeds?|implants?|elements?|sources?|needles?)\b|\bimplant\w* (?:of )?(?:the )?(?:radioactive|radium|cesium|iridium|i-?125|pd-?103)|\b(?:tandem|ovoids?)\b|\bseed (?:implant\w*|placement)\b/i;
+
 const isPastCancer = codesIn('Z85.0-Z85.8');
 const isNeoplasm = codesIn('C00-D49');
 /** CPT and HCPCS numbers of external beam radiation, and of drugs against a neoplasm but for hormones. */

@@ -56,6 +56,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('I51.9'), codesIn('I05-I09', 'I11', 'I13', 'I20-I50')],
   // An emphysema is the obstructive disease (Index, “Disease, lung, obstructive, with emphysema”).
   [codesIn('J44.9'), codesIn('J43')],
+  // What obstructs the nose says that it is obstructed.
+  [codesIn('J34.89'), codesIn('J00-J01', 'J30-J33', 'J34.2-J34.3', 'J34.82-', 'J35', 'Q30', 'S02.2-')],
   // A stone of the duct with a cholangitis is told by one code, as an artery disease of a diabetes or of known arteries is.
   [codesIn('K83.0-'), codesIn('K80.3-', 'K80.4-', 'K80.6-')],
   [codesIn('I73.9'), codesIn('E08.5-', 'E09.5-', 'E10.5-', 'E11.5-', 'E13.5-', 'I70.2-I70.7-', 'I70.92')],

@@ -3,7 +3,7 @@ import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies, supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
-import { lineAt } from './narrative.ts';
+import { lineAt, mentionsOf } from './narrative.ts';
 import { onsetTold } from './onset.ts';
 import { BY_THE_WAY, isUsual, mayBe } from './reason-behind.ts';
 import { statedReasons } from './stated-reason.ts';
@@ -25,7 +25,9 @@ export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): 
       !/[DS]$/.test(one.key.slice(6)) &&
       onsetTold(context, one)?.value !== 'N',
   );
-  if (!acute) return [];
+  if (!acute || isTypeTwo(context, acute)) return [];
+  // Where the note calls the first the reason, nothing is said of it by the way.
+  if (statedReasons(context).some((reason) => mayBe(context, first, reason))) return [];
   const support = supportOf(context, first);
   const place =
     support.kind === 'named'
@@ -42,6 +44,13 @@ export function usualBeforeAcute(context: ClaimContext, first: SoundDiagnosis): 
     },
   ];
 }
+
+/** I.C.9.e.5: what has brought an infarction of type 2 comes before it. */
+const isTypeTwo = ({ document, claim }: ClaimContext, { key }: SoundDiagnosis): boolean =>
+  key.startsWith('I21') &&
+  mentionsOf(document, claim, OF_TYPE_TWO).some(({ status }) => status === 'affirmed');
+const OF_TYPE_TWO =
+  /\btype[- ]?(?:2|ii|two)\b[^.;\n]{0,20}\b(?:mi|n?stemi|(?:myocardial )?infarct\w*)\b|\b(?:demand|supply)[- /]\w*|\b(?:mi|n?stemi|infarct\w*),? type[- ]?(?:2|ii|two)\b/gi;
 
 /** What one goes to a doctor for as soon as one has it, in codes that say that it is acute or an infection. */
 const isAilment = codesIn(

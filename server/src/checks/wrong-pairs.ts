@@ -68,6 +68,7 @@ export function wrongPairs(
           ...besides(claim, wrong, beside, pair.why),
           ...(pair.severity ? { severity: pair.severity } : {}),
           ...(pair.unless ? { unless: pair.unless } : {}),
+          follows: beside.diagnosis.code.span,
           fixes,
           authority: `ICD-10-CM Official Guidelines ${pair.section}`,
         },
@@ -81,7 +82,7 @@ export function wrongPairs(
 /** The pairs of a table that have a code on their wrong side. */
 const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) => rulesOfCode(pairs, ({ wrong }) => wrong));
 
-/** Undefined where the code that would stand for both is none on the date. */
+/** Undefined where the code that would stand for it, or for both, is none on the date. */
 function fixesOf(
   { instead, together }: WrongPair,
   claim: Claim,
@@ -89,7 +90,10 @@ function fixesOf(
   wrong: SoundDiagnosis,
   beside: SoundDiagnosis,
 ): readonly Fix[] | undefined {
-  if (instead) return choices(wrong.diagnosis, wrong.set, billable([instead], wrong), wrong.date);
+  if (instead) {
+    const right = billable([instead], wrong);
+    return right.length > 0 ? choices(wrong.diagnosis, wrong.set, right, wrong.date) : undefined;
+  }
   if (!together) return removals(claim, wrong);
   const [both] = billable([typeof together === 'string' ? together : together(wrong, beside)], wrong);
   const [first = beside, second = wrong] = listed.filter((one) => one === wrong || one === beside);

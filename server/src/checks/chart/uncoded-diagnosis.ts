@@ -164,6 +164,8 @@ export const uncodedDiagnosis: ClaimCheck = {
     for (const { at, best, isSure } of assessedOnly(context)) {
       if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
       const code = writtenCode('icd-10-cm', best.code);
+      // An item that names it has told it.
+      if (said.some((one) => 'span' in one && one.code === code)) continue;
       said.push({
         span: at,
         message: `“${slice(document.text, at)}” is assessed, and no listed code is for it: such words lead to ${code} (${best.title}).`,

@@ -138,6 +138,7 @@ function lookedFor(context: ClaimContext, others: readonly SoundDiagnosis[]): re
       ...about(diagnosis),
       authority: 'ICD-10-CM Official Guidelines I.C.1.a.1, I.C.1.g.1.e and I.C.21.c.1',
       message: `${named(diagnosis)} is coded, and the record names it only as what the patient met or is tested for.`,
+      refutes: true,
       related: [{ span: place.span, message: 'The record says it here.' }],
       unless: ['chart/negated'],
     });

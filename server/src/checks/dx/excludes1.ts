@@ -1,11 +1,13 @@
 /** dx/excludes1: two diagnoses that an Excludes1 note parts. */
 
 import { listHas } from '../../codebook/code-list.ts';
+import type { Fix } from '../../model/finding.ts';
 import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
-import { doubtOf } from '../exclusion-doubts.ts';
-import { type Parting, partedPairs } from '../exclusions.ts';
+import { choices } from '../code-fixes.ts';
+import { doubtOf, infarctionInstead } from '../exclusion-doubts.ts';
+import { type Parted, type Parting, partedPairs } from '../exclusions.ts';
 import { firstListed } from '../first-listed.ts';
-import { named, removals } from '../list-fixes.ts';
+import { billable, named, removals } from '../list-fixes.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { mayBeGone, noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
@@ -107,6 +109,7 @@ export const excludes1: ClaimCheck = {
           },
         ],
         fixes: [
+          ...retyped(pair),
           ...removable.flatMap((each) => removals(context.claim, each)),
           {
             title: `Keep both: ${earlier.code} and ${later.code} are unrelated`,
@@ -126,6 +129,11 @@ export const excludes1: ClaimCheck = {
     return said;
   },
 };
+
+function retyped(pair: Parted): readonly Fix[] {
+  const [wrong, instead] = infarctionInstead(pair) ?? [];
+  return wrong && instead ? choices(wrong.diagnosis, wrong.set, billable([instead], wrong), wrong.date) : [];
+}
 
 /** Whether the next Tabular at hand parts the two no more. */
 const hasGone = ({ by, other }: Parting): boolean =>

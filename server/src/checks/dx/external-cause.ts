@@ -1,5 +1,6 @@
 /** dx/external-cause: places, activities and status of an external cause, the order of causes, and injuries without one. */
 import type { Fix } from '../../model/finding.ts';
+import { ABUSE_BY_ACCIDENT, isByPerson, isConfirmedAbuse } from '../abuse-by-accident.ts';
 import { causesUntold, isCircumstance } from '../causes-uncoded.ts';
 import {
   ALL_KINDS,
@@ -40,6 +41,7 @@ const PRIORITY: readonly { readonly of: (key: string) => boolean; readonly name:
 ];
 
 const PAIRS: readonly WrongPair[] = [
+  ...ABUSE_BY_ACCIDENT,
   {
     wrong: codesIn('X92-Y09'),
     beside: codesIn('T76'),
@@ -285,7 +287,8 @@ const isListedBefore = (one: SoundDiagnosis, other: SoundDiagnosis): boolean =>
 /** I.C.20.f. */
 function inOrder(coded: readonly SoundDiagnosis[]): readonly Report[] {
   const reports: Report[] = [];
-  const causes = coded.filter(({ key }) => isCause(key));
+  const isOfAbuse = coded.some(({ key }) => isConfirmedAbuse(key));
+  const causes = coded.filter(({ key }) => isCause(key) && !(isOfAbuse && isByPerson(key)));
   const [first, ...others] = causes;
   if (!first) return reports;
   // Assault comes before all others where it is abuse.

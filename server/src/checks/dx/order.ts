@@ -40,6 +40,7 @@ import { servedBehindFirst } from '../pointed-first.ts';
 import { behindByTheWay, OF_HIV_DISEASE } from '../reason-behind.ts';
 import {
   brachytherapyCoded,
+  brachytherapyFirst,
   extentBehindTherapy,
   removedBehindTherapy,
   therapyUncoded,
@@ -157,7 +158,10 @@ export const order: ClaimCheck = {
       return said;
     }
     const ordered = outOfOrder(context, first);
-    const byReason = ordered.length > 0 ? [] : notFirst(context, first);
+    const byReason =
+      ordered.length > 0
+        ? []
+        : [...brachytherapyFirst(context, first), ...notFirst(context, first)].slice(0, 1);
     said.push(...ordered, ...byReason);
     const screened = screeningFirst(context);
     said.push(...screened);

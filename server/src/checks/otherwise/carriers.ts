@@ -166,7 +166,7 @@ const TOBACCO: Otherwise = {
   codes: of('C00-C14', 'C32-C34', 'I10-I16', 'I20-I25', 'I60-I69', 'J40-J47'),
   says: /\bcurrent(?:ly)?(?: every ?day| daily)? smok\w+|\bsmokes\b(?! (?:nothing|no|marijuana|cannabis|weed|pot)\b)|\bstill smok\w+|\bcontinues to smoke\b|\b(?:active|daily|heavy|lifelong|former|ex-?|prior|previous)[- ]?smoker\b|\b(?:\d[\d.]*|half a|one|two|a) (?:ppd|packs? (?:a|per|each) day)\b|\b\d+[- ]pack[- ]years?\b|(?<!\b(?:to|not|never|must|should|advised|will|would|wants to) )\b(?:quit|stopped|gave up) (?:smoking|tobacco|cigarettes)\b/gi,
   orSaid:
-    /\b(?:never|non-?|no(?:t)?) ?-?(?:a )?smok\w+|\bnever used tobacco\b|\b(?:mother|father|wife|husband|spouse|partner|parents?|second-?hand)\b[^.;\n]{0,20}\bsmok\w+/gi,
+    /\b(?:never|non-?|no(?:t)?) ?-?(?:a )?smok\w+|\bnever used tobacco\b|\b(?:mother|father|mom|dad|brother|sister|grand\w+|aunt|uncle|room-?mate|housemates?|neighbou?rs?|co-?workers?|family|wife|husband|spouse|partner|parents?|second-?hand|nobody|no[- ]one|none|neither|anyone|anybody|who(?:ever)?)\b[^.;\n]{0,30}\bsmok\w+/gi,
   besides: isListedAmong('F17', 'Z87.891', 'Z72.0', 'O99.33-', 'T65.2-', 'Z77.22', 'Z71.6'),
   once: true,
   lacking: true,
@@ -179,7 +179,8 @@ const TOBACCO: Otherwise = {
 const SMOKE_OF_OTHERS: Otherwise = {
   codes: of('H65-H67', 'J00-J06', 'J20-J22', 'J30-J32', 'J35-J47'),
   says: /\b(?:second-?hand|passive|environmental|side-?stream) (?:tobacco |cigarette )?smok\w+|\b(?:mother|father|mom|dad|wife|husband|spouse|partner|parents?|grand(?:mother|father|parents?)|roommate|household members?|adults)\b[^.;\n]{0,20}\bsmok(?:es?|ing)\b[^.;\n]{0,30}\b(?:in (?:the|his|her|their|our) (?:\w+ )?(?:home|house|household|car|room|apartment|bedroom)|(?:at|in) home|indoors|inside|around (?:her|him|the (?:child|baby|patient)|them)|in the same)\b|\bsmok(?:ers?|ing) (?:in the|in his|in her|at) (?:home|house|household)\b|\b(?:expos\w+ to|around) (?:tobacco |cigarette )?(?:smok\w+)\b/gi,
-  orSaid: /\bno (?:\w+ )?smok\w+|\bsmoke-?free\b|\bnobody (?:at home )?smok\w+/gi,
+  orSaid:
+    /\bno (?:\w+ )?smok\w+|\bsmoke-?free\b|\b(?:nobody|no[- ]one|none|neither)\b[^.;\n]{0,30}\bsmok\w+/gi,
   besides: isListedAmong('F17', 'Z87.891', 'Z72.0', 'T65.2-', 'Z77.22', 'P96.81', 'Z57.31'),
   once: true,
   lacking: true,

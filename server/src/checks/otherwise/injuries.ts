@@ -124,6 +124,24 @@ const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
   },
 ];
 
+/** What a poison, a drug or a corrosive of long ago has left. */
+const LEFT_BY_POISON =
+  /\b(?:late (?:effects?|consequences?|results?|complications?)|sequelae?|residuals?|long-term (?:effects?|consequences?)|aftermath) (?:of|from) (?:an? |the |her |his |that )?(?:[\w-]+ ){0,4}(?:ingestions?|poisonings?|overdoses?|exposures?|intoxication|inhalation|swallow\w*)\b|\b(?:swallow(?:ed|ing)|ingest(?:ed|ing|ion)|drank|drinking|inhal(?:ed|ation|ing)|overdos(?:e|ed)|poison(?:ed|ing)|exposed|exposure)\b[^.;\n]{0,50}\b(?:(?:at|when|from) (?:the )?age (?:of )?\d+|(?:as|when) (?:an? |she was an? |he was an? )?(?:small |young )?(?:child|infant|teen\w*|toddler|boy|girl)\b|in (?:early |late )?(?:childhood|infancy|adolescence)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some) (?:years|yrs?) (?:ago|before|earlier|back)|in (?:19\d\d|20(?:[01]\d|2[0-4])))/gi;
+
+const POISONS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: titled(/\b(?:initial|subsequent) encounter\b/, 'T36-T50', 'T51-T65'),
+    says: LEFT_BY_POISON,
+    status: 'any',
+    orSaid:
+      /\b(?:no|without|denies|never had)(?: any)? (?:late effects?|sequelae?|residuals?)\b|\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|(?:\d+|an?|two|three|several|few) (?:min\w*|hours?|hrs?|h|days?) (?:ago|before|earlier|prior))\b[^.;\n]{0,60}\b(?:swallow\w*|ingest\w*|drank|took|takes|inhal\w*|overdos\w*|expos\w*|poison\w*)\b|\b(?:swallow\w*|ingest\w*|drank|took|inhal\w*|overdos\w*|expos\w*|poison\w*)\b[^.;\n]{0,60}\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|(?:\d+|an?|two|three|several|few) (?:min\w*|hours?|hrs?|h|days?) (?:ago|before|earlier|prior))\b/gi,
+    besides: ({ key }) => /^T.{5}S$/.test(key),
+    why: 'behind the condition that an old poisoning or toxic effect has left, its code stands with S in its last place',
+    section: 'I.B.10',
+    instead: ({ key }) => `${key.slice(0, -1)}S`,
+  },
+];
+
 /** The 7th characters of care that goes on with those of active treatment of the same wound, open or closed. */
 const ACTIVE: Readonly<Record<string, string>> = {
   ...{ D: 'A', G: 'A', K: 'A', P: 'A' },
@@ -269,5 +287,6 @@ export const INJURIES: readonly Otherwise[] = [
   ...PHASES_OTHERWISE,
   ...MORE_OF_INJURIES,
   ...SEQUELAE_OTHERWISE,
+  ...POISONS_OTHERWISE,
   ...IATROGENIC_INJURIES,
 ];

@@ -35,7 +35,7 @@ describe('dx/order: the malignancy that an encounter is for (I.C.2.e.3 and I.C.6
   const brachytherapy =
     'Admitted for insertion of brachytherapy sources for carcinoma of the cervix. Dehydration followed.';
   it('comes before what its therapy brought', async () => {
-    assert.deepEqual(await ofStay('dx/order', brachytherapy, 'E86.0', 'C53.9'), ['C53.9 II']);
+    assert.deepEqual(await ofStay('dx/order', brachytherapy, 'E86.0', 'C53.9'), ['C53.9 I.C.2.e.1']);
     assert.deepEqual(await ofStay('dx/order', brachytherapy, 'C53.9', 'E86.0'), []);
   });
   it('comes before its pain', async () => {
