@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [whole: readonly string[], parts: RegExp])[] = [
     /^(?:forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|shoulders?|arms?|antecubital)$/,
   ],
   [['head'], /^(?:scalp|face|forehead|temple|occiput)$/],
-  [['face'], /^(?:cheeks?|chin|forehead|jaw|nose|lips?)$/],
+  [['face'], /^(?:cheeks?|chin|forehead|jaw|nose|lips?|temples?)$/],
   [['trunk'], /^(?:chest|back|abdom\w+|groin|flanks?|perine\w+|buttocks?|breasts?|axilla\w*|armpits?)$/],
   [['cervical', 'spinal'], /^c[1-7]$/],
   [['thoracic', 'spinal'], /^t(?:[1-9]|1[0-2])$/],

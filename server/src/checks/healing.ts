@@ -45,7 +45,7 @@ const HEALINGS: readonly Healing[] = [
     where: 'anywhere',
   },
   {
-    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\b(?:un|non)-?united\b|\bnever(?: really| fully)? (?:united|knit(?:ted)?|joined|consolidated)\b|\b(?:hasn|haven|didn)['’]t (?:united?|knit|joined)\b|\b(?:is|are|has|have) not united\b|: not united\b|\bpseud(?:o)?arthros[ie]s\b|\bno (?:signs?|evidence) of (?:bony )?union\b/gi,
+    says: /\bnon-?union\b|\bfail(?:ed|ure|ing|s)(?: of (?:the |this )?(?:[\w-]+ ){1,4}?)? ?to (?:unite|heal|knit|join)\b|\b(?:fragments?|fracture|bones?|ends) (?:have|has|had|still has|still have) (?:not|never)(?: yet)? (?:joined|united|healed|knit\w*)\b|\b(?:un|non)-?united\b|\bnever(?: really| fully)? (?:united|knit(?:ted)?|joined|consolidated)\b|\b(?:hasn|haven|didn)['’]t (?:united?|knit|joined)\b|\b(?:is|are|has|have) not (?:yet )?(?:united|joined|knit(?:ted)?|bridged)\b|\b(?:fracture )?gap (?:still )?(?:persists|remains|is still (?:open|there|seen))\b|\bno bridging(?: (?:callus|bone))?\b|: not united\b|\bpseud(?:o)?arthros[ie]s\b|\bno (?:signs?|evidence) of (?:bony )?union\b/gi,
     titled: /\bnonunion\b/,
     contradicts: /\b(?:routine|delayed) healing\b/,
     where: 'shown',

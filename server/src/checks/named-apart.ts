@@ -10,6 +10,7 @@ import { wordSpansOf } from '../model/words.ts';
 import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { OF_DRUGS } from './drug-induced.ts';
 import { isNamedInstead, isTermInstead, SURE } from './named-instead.ts';
 import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
 import { beyond, isIn, type Said, saidBy, saidIn, type TitleWord } from './title-words.ts';
@@ -39,6 +40,9 @@ const isDisease = codesIn('A00-C76', 'D00-E07', 'E15-F09', 'F20-N99');
 /** A fracture whose neoplasm another item of the list tells. */
 const isOfNeoplasm = codesIn('M84.5-');
 const isNeoplasm = codesIn('C00-D49');
+/** What a drug has brought, which the drug beside it tells. */
+const isOfDrug = OF_DRUGS.of;
+const isDrug = codesIn('T36-T50');
 
 /** Among so many the code of an item is looked for, and among so many it may stand at all. */
 const MOST_ALIKE = 8;
@@ -89,6 +93,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
       const diagnosis = neighborsOf(best, judged).find(
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
+          !(isOfDrug(coded.key) && context.listed.some(({ key }) => isDrug(key))) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
           (isConcluded || saysMore(best, coded) || saysElse(coded, best, note)) &&
           !isPartOf(context, coded, best, said.clause) &&

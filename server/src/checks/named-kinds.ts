@@ -22,11 +22,11 @@ const STAGE = {
 const NUMBERED: readonly Numbered[] = [
   {
     category: /^N18/,
-    words: /\b(?:ckd|kidney|renal)/i,
+    words: /\b(?:ckd|kidney|renal|egfr)/i,
     coded: STAGE.coded,
     // I.C.14.a.1: stage 2 equates to mild, stage 3 to moderate, stage 4 to severe disease.
     written:
-      /\b(?:stages?|ckd|g(?=\d[ab]?\b))[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
+      /\b(?:stages?|ckd|g(?=\d[ab]?\b))(?:[ -]|: ?)?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
   },
   { category: /^L89/, words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i, ...STAGE },
   {
@@ -49,6 +49,10 @@ function numberOf(written: string): string {
 
 /** Stage 3 says neither 3a nor 3b, and contradicts none of them. */
 const mayBe = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** The other part of a stage that has parts. */
+const isPartOf = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && one[0] === other[0] && one !== other;
 
 /** The codes of a diagnosis' own condition and site whose stage is the one that a note names. */
 export function codesOfStage({ set, key, title, date }: SoundDiagnosis, written: string): readonly number[] {
@@ -78,6 +82,8 @@ export function otherKind(
   const coded = numbered?.coded.exec(title)?.[1];
   if (!numbered || !coded) return undefined;
   let found: Span | undefined;
+  let isSaid = false;
+  let part: Span | undefined;
   for (const { span: at, scopes } of clausesOf(document, claim)) {
     const clause = slice(document.text, at);
     // The stage of an ulcer may stand in a sentence of its own: `by day 8 it had progressed to stage 3`.
@@ -85,9 +91,15 @@ export function otherKind(
     if (!isOfIt && !key.startsWith('L89')) continue;
     for (const { index, 0: whole, 1: number, 2: degree = '' } of clause.matchAll(numbered.written)) {
       const place = span(at.start + index, at.start + index + whole.length);
-      if (mayBe(numberOf(number ?? degree), coded)) return undefined;
-      if (isOfIt && !scopes.some(({ span: over }) => overlaps(over, place))) found ??= place;
+      const told = numberOf(number ?? degree);
+      if (told === coded) return undefined;
+      if (mayBe(told, coded)) isSaid = true;
+      else if (isPartOf(told, coded) && !scopes.some(({ span: over }) => overlaps(over, place)))
+        part ??= place;
+      if (!mayBe(told, coded) && isOfIt && !scopes.some(({ span: over }) => overlaps(over, place)))
+        found ??= place;
     }
   }
-  return found;
+  // `Moderate CKD, stage 3a` contradicts 3b, though moderate disease may be either.
+  return isSaid ? part : found;
 }

@@ -68,7 +68,7 @@ function partsOf({ text }: CodingDocument, { heading, span: whole }: NarrativeSe
 
 /** Where a note states what the patient has, as its author concludes. */
 const STATES_DIAGNOSES =
-  /\b(?:assessment|impression|diagnos[ie]s|dx|problems? addressed|conclusions?|opinion|formulation)\b|^(?:a|imp|dx|dx list|final|final dx|mdm)$|^a ?(?:\/|&|and) ?p\b|^medical decision\b/;
+  /\b(?:assessment|impression|diagnos[ie]s|dx|problems? addressed|principal (?:problem|condition)|(?:discharge|final) (?:problems?|conditions?)|conclusions?|opinion|formulation)\b|^(?:a|imp|dx|dx list|final|final dx|mdm)$|^a ?(?:\/|&|and) ?p\b|^medical decision\b/;
 
 /** Whether a clause stands where a note states what the patient has. */
 export const statesDiagnoses = ({ heading }: Clause): boolean => STATES_DIAGNOSES.test(heading);

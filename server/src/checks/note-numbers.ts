@@ -78,7 +78,7 @@ const isOfFirstDay = (before: string, behind: string): boolean =>
 
 /** The weight of a child at its birth, in grams, and none of a later day. */
 const BIRTH_WEIGHT =
-  /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie|preterm|premature|sga|iugr|small for (?:gestational age|dates)|light for (?:gestational age|dates)|weigh(?:s|ed|ing|t))\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?\b/gi;
+  /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie|preterm|premature|sga|iugr|small for (?:gestational age|dates)|light for (?:gestational age|dates)|weigh(?:s|ed|ing|t))\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?:(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?|(?<![\d.])\d\.\d{1,3} ?kg)\b/gi;
 
 /** The parts of the coma scale: how notes write the score of each, and what the titles have for each, from 1 on. */
 const COMA_PARTS: readonly (readonly [code: string, part: string, scores: readonly RegExp[]])[] = [
@@ -289,7 +289,14 @@ const isSibling = (one: string, key: string): boolean =>
   (!key.startsWith('P05') || one.slice(0, 4) === key.slice(0, 4)) &&
   (!key.startsWith('O') || [...one].filter((character, at) => character !== key[at]).length === 1);
 
+/** Kilograms in grams. */
+function kilogramsIn(text: string): number | undefined {
+  const written = /(\d\.\d{1,3}) ?kg\b/i.exec(text)?.[1];
+  return written === undefined ? undefined : Math.round(Number(written) * 1000);
+}
+
 /** The first number of a text, thousands parted by a comma or not. */
 const numberIn = (text: string): number =>
+  kilogramsIn(text) ??
   (/^\D/.test(text) ? spelledIn(text) : undefined) ??
   Number(/\d+(?:,\d{3})?/.exec(text)?.[0].replace(',', ''));

@@ -82,7 +82,7 @@ function toldOf({ document, claim }: ClaimContext): Told | undefined {
 const siteOf = ({ key }: SoundDiagnosis): string => key.slice(0, -1);
 
 const HEALED =
-  /(?<!\b(?:not|nearly|almost|partially|incompletely|yet|until|once|be)(?: (?:fully|completely|yet))? )\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed)\b/i;
+  /(?<!\b(?:not|nearly|almost|partially|incompletely|yet|until|once|be)(?: (?:fully|completely|yet))? )\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|gone(?! (?:to|from|deep\w*|down|through)))\b/i;
 /** An ulcer that heals within a stay is coded by the stage at admission (I.C.12.a.5). */
 const IN_THE_STAY =
   /\b(?:discharge|during (?:the |this |her |his )?(?:stay|admission|hospitali[sz]ation|course)|by (?:hospital )?day|hospital day|on arrival|at admission|poa)\b/i;

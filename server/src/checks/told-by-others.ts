@@ -18,6 +18,19 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('C00-C75'), codesIn('Z85')],
   // What is left of a complication of a pregnancy or a birth is told with it.
   [codesIn('O00-O92'), codesIn('O94')],
+  // What a hyperemesis disturbs is told by its code.
+  [codesIn('E86-E87', 'E26.89'), codesIn('O21.1')],
+  // What bleeds says that blood is vomited or passed.
+  [
+    codesIn('K92.0-K92.2'),
+    codesIn(
+      ...'I85.01 I85.11 K20.81 K20.91 K21.01 K22.11 K22.6 K25.0 K25.2 K25.4 K25.6 K26.0 K26.2 K26.4 K26.6 K27.0 K27.2 K27.4 K27.6 K28.0 K28.2 K28.4 K28.6 K29.01 K29.21 K29.31 K29.41 K29.51 K29.61 K29.71 K29.81 K29.91 K31.811 K31.82 K55.21 K57.01 K57.11 K57.21 K57.31 K57.33'.split(
+        ' ',
+      ),
+    ),
+  ],
+  // Hives are of the anaphylaxis that is coded.
+  [codesIn('L50', 'T78.3-'), codesIn('T78.0-', 'T78.2-', 'T63', 'T80.5-', 'T88.6')],
   // An endometritis that follows a birth is told by its chapter.
   [codesIn('N71'), codesIn('O85-O86')],
   // What bleeds in a pregnancy is told by its chapter.

@@ -1,4 +1,5 @@
 /** II and IV.G: an acute condition with which the patient came is the reason, and not one that is told to be stable. */
+import { field } from '../model/fields.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { denies, supportOf } from './evidence.ts';
@@ -64,9 +65,11 @@ const isNew = ({ key }: SoundDiagnosis): boolean =>
 
 /** That a condition was not what the visit was about. */
 const STABLE =
-  /\b(?:(?<!\bun)stable|(?:well[- ]|under )?controlled|under control|unchanged|at goal|at (?:her |his )?baseline|fine|refill\w*|renew\w*|same dose|home (?:dose|meds?|medications?)|not (?:addressed|discussed|an issue|the reason)|quiet|asymptomatic|doing well|as before|no changes?|incidental\w*|also (?:has|takes|known)|continu\w*)\b/i;
+  /\b(?:(?<!\bun)stable|(?:well[- ]|under )?controlled|under control|unchanged|at goal|at (?:her |his )?baseline|fine|refill\w*|renew\w*|same dose|home (?:dose|meds?|medications?)|not (?:addressed|discussed|an issue|the reason)|quiet|asymptomatic|doing well|as before|no changes?|incidental\w*|also (?:has|takes|known)|continu\w*|(?:pcp|cardiolog\w+|endocrin\w+|doctor|internist) (?:follows|manages|handles|monitors)|managed (?:by|elsewhere))\b/i;
 const NOT_STABLE =
   /\b(?:un|poorly |not (?:well[- ])?)controlled\b|\bnot at goal\b|\bunstable\b|\bworse\w*|\bexacerbat\w*|\bflar\w*|\buncontrolled\b/i;
+
+const SICK_VISIT = /\b(?:urgent|emergency|sick|walk-?in|acute care|express)\b/i;
 
 /** IV.G: of a visit, where no reason names the first and all that the note says of it is that it is stable. */
 function usualAtVisit(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -90,8 +93,9 @@ function usualAtVisit(context: ClaimContext, first: SoundDiagnosis): readonly Re
     (one) => one !== first && isNew(one) && isTold(one, STABLE) !== true && isTold(one, OF_A_SIDE) === false,
   );
   const reasons = statedReasons(context);
-  // An injury of the day is the reason without a word for it.
-  if (!acute || (reasons.length === 0 && !isInjury(acute.key))) return [];
+  // An injury of the day is the reason without a word for it, and so is any new ailment where one goes for such.
+  const isSickVisit = SICK_VISIT.test(field(context.claim, 'chart')?.written ?? '');
+  if (!acute || (reasons.length === 0 && !isInjury(acute.key) && !isSickVisit)) return [];
   if (reasons.some((reason) => mayBe(context, first, reason))) return [];
   return [
     {

@@ -40,6 +40,8 @@ const isToldOtherwise = codesIn(
   'M51.37-',
   'M54',
   'M79',
+  // Heavy, irregular periods.
+  'N92',
   // Behind the code of the prostate or the stone that obstructs.
   'N13.8',
   ...COMPLICATIONS,

@@ -114,7 +114,7 @@ import {
 } from './uncoded-services.ts';
 import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
-import { EXAMINATION_UNCODED, VISITS } from './visits.ts';
+import { EXAMINATION_UNCODED, ROUTINE_RESULTS, VISITS } from './visits.ts';
 import { WEIGHT } from './weight.ts';
 import { WITH_WHAT } from './with-what.ts';
 
@@ -241,4 +241,5 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ONE_OF_SEVERAL,
   ...STATUS_TOLD,
   ...UNTOLD_PARTS,
+  ...ROUTINE_RESULTS,
 ];

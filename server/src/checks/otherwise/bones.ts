@@ -84,7 +84,39 @@ const NOT_TREATED_YET: Otherwise = {
   severity: 'information',
 };
 
+/** Arthrosis that has a cause, coded as primary. */
+const ARTHROSIS: readonly Otherwise[] = [
+  {
+    codes: of('M16.0', 'M16.1-'),
+    says: /\b(?:dysplas\w+|ddh|shallow (?:socket|acetabul\w+)|hip dysplasia)\b/gi,
+    orSaid: /\b(?:no|without|not) (?:[\w-]+ ){0,2}dysplas\w+/gi,
+    besides: isListedAmong('M16.2', 'M16.3-'),
+    why: 'an arthrosis of the hip from a dysplasia is M16.2 or M16.3-',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: ({ key }) => (key === 'M160' ? 'M162' : `M163${key.slice(4)}`),
+  },
+];
+
+/** I.C.13.d.2: what would break no normal bone has broken one that is known to be thin. */
+const BY_NOTHING: Otherwise = {
+  codes: titled(
+    /\bfracture\b.*(?:initial encounter|subsequent encounter)/i,
+    ...['S12', 'S22', 'S32', 'S42', 'S52', 'S72', 'S82'],
+  ),
+  says: /\bosteopor(?:osis|otic)\b/gi,
+  also: /\b(?:ben(?:t|ding|ds) (?:over|down|forward|to)|lift(?:ed|ing) (?:a|an|the|her|his) (?:[\w-]+ ){0,2}(?:bag|box|pot|pan|grocer\w+|laundry|grandchild|baby|bucket|suitcase)|(?:a )?(?:cough|sneez)(?:ed|ing|e)?|roll(?:ed|ing) (?:over )?in bed|tie (?:a|her|his) shoes?|(?:no|without(?: any)?|denies(?: any)?) (?:fall|trauma|injury)|(?:fall|fell) from (?:a )?(?:standing|sitting)|standing[- ]height|ground[- ]level|(?:minor|trivial|minimal|low[- ]energy) (?:trauma|fall|bump|injury|mechanism)|atraumatic\w*|spontaneous(?:ly)?)\b/gi,
+  orSaid:
+    /\b(?:no|without|denies|never had|rule out|family history of|mother has|not) (?:known |any )?osteopor\w+|\b(?:mv[ac]|collision|ladder|roof|motorcycle|high[- ]energy|assault\w*|feet)\b/gi,
+  besides: isListedAmong('M80', 'M84'),
+  why: 'a fracture of a patient with known osteoporosis that would not break a normal, healthy bone is coded to M80',
+  section: 'I.C.13.d.2',
+  severity: 'information',
+};
+
 export const BONES: readonly Otherwise[] = [
+  BY_NOTHING,
+  ...ARTHROSIS,
   NOT_TREATED_YET,
   ...SITES_UNTOLD,
   SITE_UNSPECIFIED,

@@ -2,6 +2,7 @@
 
 import { isFoundOf } from '../z-code-pairs.ts';
 import { COVID_OF_NEWBORNS } from './covid-of-newborns.ts';
+import { OF_THE_MOTHER } from './of-the-mother.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** In grams, below 2,500. */
@@ -136,6 +137,7 @@ const TREATED_NEWBORNS: readonly Otherwise[] = (
 );
 
 export const NEWBORNS: readonly Otherwise[] = [
+  ...OF_THE_MOTHER,
   {
     codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
     says: INSIGNIFICANT,
@@ -192,7 +194,7 @@ export const NEWBORNS: readonly Otherwise[] = [
   },
   {
     codes: of('Z38'),
-    says: /\bre-?admi(?:tted|ssion)\b|\b(?:brought|came|sent) back\b[^.;\n]{0,20}\b(?:day|days|from home|after)\b|\b(?:day|days|week|weeks) after (?:going home|(?:the |his |her )?(?:first )?discharge)\b|\badmitted from (?:home|the (?:office|clinic))\b|\b(?:home|went home|discharged(?: home)?) (?:on |at )?(?:dol|day(?: of life)?|pod) ?#?\d[^;\n]{0,60}\b(?:brought|back|returned|seen|presents?|now|comes|came)\b|\b(?:from|since) (?:the )?(?:birth hospital|nursery) (?:on |at )?(?:dol|day)\b|\breturn(?:s|ed) (?:on|at) (?:dol|day of life) ?\d/gi,
+    says: /\bre-?admi(?:tted|ssion)\b|\b(?:brought|came|sent) back\b[^.;\n]{0,20}\b(?:day|days|from home|after)\b|\b(?:day|days|week|weeks) after (?:going home|(?:the |his |her )?(?:first )?discharge)\b|\badmitted from (?:home|the (?:office|clinic))\b|\b(?:home|went home|discharged(?: home)?) (?:on |at )?(?:dol|day(?: of life)?|pod) ?#?\d[^;\n]{0,60}\b(?:brought|back|returned|seen|presents?|now|comes|came)\b|\b(?:from|since) (?:the )?(?:birth hospital|nursery) (?:on |at )?(?:dol|day)\b|\breturn(?:s|ed) (?:on|at) (?:dol|day of life) ?\d|\bleft the (?:nursery|(?:birth )?hospital|maternity ward) (?:on|at) (?:dol|day)\b|\bsent (?:in|over|here) (?:from|by) (?:the |her |his )?(?:office|clinic|pediatrician|home|urgent care)\b/gi,
     orSaid: /\b(?:no|not|never|risk of|if|avoid\w*|mother)\b[^.;\n]{0,30}\b(?:re-?admi|discharge)/gi,
     why: 'a code of category Z38 is assigned once, at the time of the birth, and not at a readmission',
     section: 'I.C.16.a.2',

@@ -11,6 +11,7 @@ import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
 import { BLOOD_AND_GLANDS } from './several-glands.ts';
 import { HISTORIES } from './several-histories.ts';
+import { CAUSES, PARTS_INJURED } from './several-injuries.ts';
 import { MIND_AND_NERVES } from './several-minds.ts';
 import { INFECTIONS_AND_GROWTHS } from './several-organisms.ts';
 import { HEART_AND_AIRWAYS } from './several-organs.ts';
@@ -187,6 +188,12 @@ const SEVERAL: readonly Several[] = [
 const said = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\w-])(?:${words.join('|')})(?!\\w)`, 'gi');
 
+/** What is named to say that it is well, or agrees with the patient: `PCL and menisci intact`, `peanut eats fine`. */
+const IS_WELL =
+  '(?!\\w|[\\s/](?:[\\w-]+[\\s/]){0,3}?(?:ok(?:ay)?|intact|normal|fine|clear|unremarkable|spared|negative|non-?tender|stable|tolerat\\w+|uninvolved|no (?:stain|tears?|uptake|injury|abrasion))\\b)';
+const affirmed = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${words.join('|')})${IS_WELL}`, 'gi');
+
 /** A row for each, and one for what is left open. */
 const rowsOf = ({
   of,
@@ -205,8 +212,10 @@ const rowsOf = ({
   const rows = each.map(
     ([title, words]): Otherwise => ({
       codes: titled(new RegExp(`(?<![\\w-])(?:${title})(?![\\w])`, 'i'), ...of),
-      says: said(each.flatMap(([other, words, told = words]) => (other === title ? [] : [told]))),
-      ...(anyhow ? { orSaid: said([words]) } : { unless: said([words]) }),
+      says: (anyhow ? said : affirmed)(
+        each.flatMap(([other, words, told = words]) => (other === title ? [] : [told])),
+      ),
+      ...(anyhow ? { orSaid: said([words]) } : { unless: affirmed([words]) }),
       ...(alone ? { besides: isAnother } : {}),
       why: `the note tells another ${what} than the code`,
       ...rest,
@@ -238,11 +247,13 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...SEVERAL,
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
+  ...PARTS_INJURED,
   ...[
     ...DRUGS_AND_TREATMENTS,
     ...HISTORIES,
     ...STATES,
     ...EVENTS,
+    ...CAUSES,
     ...SIGNS,
     ...CIRCUMSTANCES_TOLD,
     ...ABSENCES,

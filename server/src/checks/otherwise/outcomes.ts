@@ -2,7 +2,7 @@
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const ONE =
-  '(?:(?:twin|baby|fetus|infant) (?:[ab12]|one|two)\\b|(?:one|first|second|other|leading|presenting) (?:twin|baby|fetus|infant)|co-?twin|one of the (?:twins|babies|fetuses))';
+  '(?:(?:twin|baby|fetus|infant) (?:[ab12]|one|two)\\b|[ab](?=:)|(?:one|first|second|other|leading|presenting) (?:twin|baby|fetus|infant)|co-?twin|one of the (?:twins|babies|fetuses))';
 const BOTH = '(?:both (?:of (?:them|the twins) )?(?:twins|babies|infants|fetuses|girls|boys)?|each twin)';
 const DEAD =
   '(?:still-?b\\w+|iufd|(?:fetal |intrauterine )?demise|(?:fetal|intrauterine) death|died (?:in utero|before (?:birth|delivery|labor)|in the womb)|(?:no|without(?: any)?|absent) (?:signs? of life|heart ?beat|cardiac activity|fetal heart\\w*|fht?s?)|lifeless|macerated|apgars?(?: of| were|:)? 0)';

@@ -55,7 +55,20 @@ const CANCER_FREE =
 const WITHOUT_A_FRACTURE =
   'osteoporosis without a current fracture is M81, with Z87.310 for a fracture that has healed';
 
+/** I.C.17: what an operation has left of a malformation is still coded. */
+const LEFT_OF_MALFORMATION: Otherwise = {
+  codes: of('Z87.7-'),
+  says: /(?<!\b(?:no|not|without(?: any)?|never|nor|any|if|denies) (?:\w+ )?)\bresidual (?:[\w-]+ ){0,3}?(?:defects?|shunts?|lesions?|regurgitation|stenosis|gradient|leaks?|insufficiency|deformit\w+|obstruction|chordee|fistulas?|clefts?|vsd|asd|pda|coarctation|reflux|p[rsi]|ar|mr|tr)\b|\b(?:w\/|with) residual\b/gi,
+  orSaid: /\b(?:no|without(?: any)?|not) (?:\w+ )?residu\w+/gi,
+  besides: ({ key }) => key.startsWith('Q'),
+  once: true,
+  why: 'a history is of a malformation that has been corrected, and one of which something is left is still coded',
+  section: 'I.C.17',
+  severity: 'information',
+};
+
 export const NO_LONGER: readonly Otherwise[] = [
+  LEFT_OF_MALFORMATION,
   ...(['its noun', 'its name'] as const).map(
     (near): Otherwise => ({
       codes: of('A00-N99'),

@@ -45,6 +45,39 @@ export const PARTS_AND_KINDS: readonly Several[] = [
     ],
   },
   {
+    of: ['M05', 'M06.0-'],
+    what: 'serology',
+    each: [
+      [
+        'with rheumatoid factor|with rheumatoid arthritis|rheumatoid lung|Felty',
+        'sero-?positive|(?:rf|rheumatoid factor|ccp)(?:[ ,:]+(?:and|anti-?ccp|ccp|rf|is|was|are|both|strongly|high|titers?))* ?(?:positive|pos\\b|\\+|elevated|[1-9]\\d{2,})',
+      ],
+      [
+        'without rheumatoid factor',
+        'sero-?negative|(?:rf|rheumatoid factor)(?:[ ,:]+(?:and|anti-?ccp|ccp|is|was|are|both))* ?(?:negative|neg\\b|absent|< ?\\d+)',
+      ],
+    ],
+  },
+  {
+    of: ['N92.0-N92.1'],
+    what: 'cycle',
+    each: [
+      ['regular cycle', '(?<!ir)regular(?:ly)?|every (?:2[1-9]|3[0-5]) days|monthly|like clockwork'],
+      [
+        'irregular cycle',
+        'irregular(?:ly)?|unpredictabl\\w+|any time|metrorrhagia|menometrorrhagia|inter-?menstrual|between (?:her )?periods|mid-?cycle|skip\\w* (?:months|cycles|periods)',
+      ],
+    ],
+  },
+  {
+    of: ['R73.01', 'R73.02'],
+    what: 'test',
+    each: [
+      ['fasting', 'impaired fasting|ifg'],
+      ['tolerance', 'impaired (?:oral )?(?:glucose )?tolerance|igt'],
+    ],
+  },
+  {
     of: ['N81.1-'],
     what: 'kind of cystocele',
     each: [

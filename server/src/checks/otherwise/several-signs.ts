@@ -194,16 +194,6 @@ export const SIGNS: readonly Several[] = [
     ],
   },
   {
-    of: ['S93.4-'],
-    what: 'ligament',
-    each: [
-      ['calcaneofibular', 'calcaneofibular|cfl|lateral'],
-      ['deltoid', 'deltoid|medial'],
-      ['tibiofibular', 'tibiofibular|syndesmo\\w+|high ankle|aitfl'],
-      ['talofibular', 'talofibular|atfl|lateral'],
-    ],
-  },
-  {
     of: ['S72.1-'],
     what: 'part of the femur',
     each: [

@@ -1,5 +1,6 @@
 /** What a note tells of injuries, poisonings and complications of care, where the code is one that does not say it (Guidelines I.C.19). */
 import { COMPLICATIONS_UNCODED } from './after-operations.ts';
+import { FRACTURES_TOLD } from './fractures-told.ts';
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const NOT_TOLD = '(?:not|never|nor|nowhere|no (?:word|mention|statement)|without (?:a )?(?:word|mention))';
@@ -134,22 +135,9 @@ export const LATER_FRACTURE = titled(
 export const OF_TREATMENT =
   'care for a complication of the surgical treatment of a fracture is coded with the complication (T84.-)';
 
-/** I.C.19.c: a fracture whose parts stand where they were, in other words than the book's. */
-const UNDISPLACED: Otherwise = {
-  codes: titled(/^Displaced\b.* initial encounter/, 'S42', 'S49', 'S52', 'S59', 'S62', 'S72', 'S82', 'S92'),
-  says: /\bhairline\b|\b(?:no|without(?: any)?) (?:significant |appreciable )?(?:displacement|step(?:-?off)?|shift|diastasis)\b|\b(?:in|good|near|perfect) anatomic(?:al)? (?:position|alignment)\b|\banatomic(?:al)?ly aligned\b|\b(?:fragments?|bones?|fracture) (?:is |are |remains? )?(?:not|un)[- ]?(?:shifted|moved|displaced)\b|\bocculte? fracture\b/gi,
-  status: 'any',
-  orSaid:
-    /\b(?<!(?:not|non|un|no|minimally)[- ]?)(?:displaced|displacement of|angulat\w+|shortened|translat\w+|overrid\w+|reduced|reduction|orif|crpp|pinn\w+|comminut\w+|depressed|stepped off|off-?ended)\b/gi,
-  besides: (other, { key }) => other.key !== key && /^S\d2/.test(other.key),
-  why: 'the note tells that the parts are where they were, and the code says displaced',
-  section: 'I.C.19.c',
-  severity: 'information',
-};
-
 export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   ...DEFAULTS,
-  UNDISPLACED,
+  ...FRACTURES_TOLD,
   {
     codes: of('Z51.89', 'Z48.89', 'Z09'),
     says: /\b(?:after-?care|follow-?up|re-?check\w*|check-?up|visit|seen)\b[^.;\n]{0,30}\b(?:poisoning|overdose|toxic (?:effect|ingestion|exposure)|burns?|frostbite|sprain|concussion)\b|\b(?:poisoning|overdose)\b[^.;\n]{0,30}\b(?:last week|days ago|a week ago)\b/gi,
@@ -243,7 +231,7 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   },
   {
     codes: of('T76'),
-    says: /(?<!\b(?:not|never|nor|yet|un|if|until|whether|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified|admit(?:s|ted) to|confessed to)\b[^.;\n]{0,40}\b(?:abuse|neglect|maltreat\w+|assault|rape|exploitation|abandonment)\b|\b(?:abuse|neglect\w*|maltreat\w+|assault|rape|exploitation|abandonment)\b(?:(?!\b(?:not|never|no|until|if|suspect\w*)\b)[^.;\n]){0,40}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
+    says: /\b(?:cps|aps|dcfs?|acs|police|court|protective services)\b[^.;\n]{0,25}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|founded)\b|\b(?:admitted|confessed)(?: to)? (?:the |having )?(?:beat\w*|hit\w*|shak\w+|strik\w+|whipp\w+|burn\w+|chok\w+|kick\w+|punch\w+)\b|(?<!\b(?:not|never|nor|yet|un|if|until|whether|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified|admit(?:s|ted) to|confessed to)\b[^.;\n]{0,40}\b(?:abuse|neglect|maltreat\w+|assault|rape|exploitation|abandonment)\b|\b(?:abuse|neglect\w*|maltreat\w+|assault|rape|exploitation|abandonment)\b(?:(?!\b(?:not|never|no|until|if|suspect\w*)\b)[^.;\n]){0,40}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
     orSaid:
       /\b(?:not|never|un|yet to be|cannot be|could not be|until|pending)[ -](?:(?:yet|been|be) )*(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
     besides: isListedAmong('T74'),

@@ -11,8 +11,14 @@ const DEPTHS: readonly (readonly [character: string, words: string])[] = [
     '2',
     '(?:fat(?:ty)?(?: (?:layer|tissue))?(?: is| was)? (?:exposed|visible)|exposed (?:subcutaneous )?fat|(?:through|into|down to) (?:the )?(?:subcutaneous )?fat|subcutaneous (?:fat|tissue) (?:exposed|visible))',
   ],
-  ['3', '(?:necrosis of (?:the )?muscle|muscle necrosis|necrotic muscle)'],
-  ['4', '(?:necrosis of (?:the )?bone|bone necrosis|necrotic bone)'],
+  [
+    '3',
+    '(?:necrosis of (?:the )?muscle|muscle (?:is |was )?(?:necrosis|necrotic|dead)|(?:necrotic|dead|devitali[sz]ed) (?:and \\w+ )?muscle)',
+  ],
+  [
+    '4',
+    '(?:necrosis of (?:the )?bone|bone (?:is |was )?(?:necrosis|necrotic|dead)|(?:necrotic|dead|devitali[sz]ed) bone)',
+  ],
 ];
 
 /** What is seen of the deeper layers, which may have codes of their own (`5` and `6`). */

@@ -269,3 +269,21 @@ export const EXAMINATION_UNCODED: readonly Otherwise[] = [
     severity: 'information',
   },
 ];
+
+/** What another row has not told of a routine test, in more words. */
+export const ROUTINE_RESULTS: readonly Otherwise[] = [
+  {
+    codes: of('R70-R79', 'R82', 'R87-R89', 'R90-R94'),
+    listed: 'first',
+    says: /\b(?:all|everything|results?|labs?|panel|values?)\b[^.;\n]{0,20}\b(?:in (?:the )?(?:normal )?range|within (?:normal )?(?:limits|range)|wnl|normal|negative|unremarkable)\b/gi,
+    also: /\b(?:no|without|denies|never) (?:any )?(?:signs?|symptoms?|complaints?|diagnos[ei]s)\b|\basymptomatic\b/gi,
+    orSaid:
+      /\b(?:abnormal|elevated|high|low|positive|raised|decreased|increased|except|but|flagged|borderline|repeat)\b/gi,
+    where: 'no stay',
+    once: true,
+    why: 'a routine test without signs, symptoms or a diagnosis, and without a finding, is Z01.89',
+    section: 'IV.K',
+    severity: 'information',
+    instead: () => 'Z0189',
+  },
+];

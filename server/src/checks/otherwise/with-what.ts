@@ -1,96 +1,13 @@
 /** Codes of a condition with or without what comes with it, where a note tells that in its own words (Guidelines I.B.9 and I.A.9). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
-
-const NO =
-  '(?<!\\b(?:no|not|without|denies|never|nor|or|non|free of|negative for|ruled out|history of|h\\/o|prior|previous|past|if|for|risk of|watch for)[ -](?:[\\w-]+ ){0,2})';
-/** As titles have it, `with bleeding`, it is `chart/other-code`. */
-const BLEEDS = '(?<!\\bwith )(?:bleed(?:s|ing)?|bled|h[a]?emorrhag\\w+|oozing|spurting|visible vessel)';
+import { DIGESTIVE } from './with-what-digestive.ts';
+import { BOTH, NO, WITH_ROW } from './with-words.ts';
 
 /** The last character of a key in place of another. */
 const ending =
   (...pairs: readonly (readonly [from: string, to: string])[]): NonNullable<Otherwise['instead']> =>
   ({ key }) =>
     key.slice(0, -1) + (pairs.find(([from]) => key.endsWith(from))?.[1] ?? '-');
-
-const ROW = { section: 'I.B.9', severity: 'information' } as const;
-const BOTH = 'one code is for the condition with what the note names with it';
-
-/** Diverticulitis that is perforated or has an abscess, by the fourth character. */
-const PERFORATED: Readonly<Record<string, string>> = { '1': '0', '3': '2', '5': '4', '9': '8' };
-
-const DIGESTIVE: readonly Otherwise[] = [
-  {
-    ...ROW,
-    codes: titled(/^Diverticulitis\b.* without perforation or abscess/, 'K57'),
-    says: new RegExp(
-      `${NO}\\b(?:(?:micro-?|macro-?)?perforat\\w+|abscess\\w*|hinchey (?:i?b|ii|iii|iv|[234])\\b)`,
-      'gi',
-    ),
-    orSaid:
-      /\b(?:no|not|without|absent|negative for)\b[^.;,\n]{0,30}\b(?:perforat\w+|abscess\w*)\b|\b(?:perforat\w+|abscess\w*) (?:was |were )?(?:ruled out|excluded|resolved)\b/gi,
-    besides: isListedAmong('K57.0-', 'K57.2-', 'K57.4-', 'K57.8-', 'K35', 'K50', 'L02', 'K61'),
-    why: BOTH,
-    instead: ({ key }) => `K57${PERFORATED[key[3] ?? ''] ?? '-'}${key.endsWith('3') ? '1' : '0'}`,
-  },
-  // What bleeds is seen to bleed, in the sentence of the ulcer or the pouch.
-  ...(
-    [
-      ['K25.3', 'K250', 'ulcers?'],
-      ['K26.3', 'K260', 'ulcers?'],
-      ['K25.7', 'K254', 'ulcers?'],
-      ['K26.7', 'K264', 'ulcers?'],
-      ['K25.9', 'K254', 'ulcers?'],
-      ['K26.9', 'K264', 'ulcers?'],
-      ['K31.819', 'K31811', '(?:angiodysplasia\\w*|angioectasia\\w*|avms?|arteriovenous malformations?)'],
-      ['K55.20', 'K5521', '(?:angiodysplasia\\w*|angioectasia\\w*|avms?|arteriovenous malformations?)'],
-      ['K22.10', 'K2211', 'ulcers?'],
-      ['K29.00', 'K2901', 'gastritis'],
-      ['K29.50', 'K2951', 'gastritis'],
-      ['K29.70', 'K2971', 'gastritis'],
-      ['K57.30', 'K5731', 'diverticul\\w+'],
-      ['K57.32', 'K5733', 'diverticul\\w+'],
-    ] as const
-  ).map(
-    ([code, right, noun]): Otherwise => ({
-      ...ROW,
-      codes: of(code),
-      says: new RegExp(
-        `\\b${noun}\\b[^.;\\n]{0,60}${NO}\\b${BLEEDS}\\b|${NO}\\b${BLEEDS} (?:[\\w-]+ ){0,4}${noun}\\b|\\b(?:${noun})[- ](?:related )?${BLEEDS}\\b`,
-        'gi',
-      ),
-      orSaid: new RegExp(
-        `\\b(?:no|not|without|never|nor|stigmata of)\\b[^.;\\n]{0,30}\\b${BLEEDS}\\b|\\bperforat\\w+`,
-        'gi',
-      ),
-      besides: isListedAmong(
-        'K25.0-K25.2',
-        'K25.4-K25.6',
-        'K26.0-K26.2',
-        'K26.4-K26.6',
-        'K31.811',
-        'K55.21',
-        'K22.11',
-        'K29.01',
-        'K57.31',
-        'K57.33',
-      ),
-      why: BOTH,
-      instead: () => right,
-    }),
-  ),
-  {
-    ...ROW,
-    codes: of('K80.0-', 'K80.1-', 'K80.2-'),
-    says: new RegExp(
-      `${NO}\\b(?:choledocholith\\w+|(?:cbd|common (?:bile )?duct|bile duct|ductal) (?:stones?|calcul\\w+)|(?:stones?|calcul\\w+) (?:[\\w-]+ )?(?:in|of|within|from) (?:the |her |his )?(?:(?:distal|mid|proximal) )?(?:cbd|common (?:bile )?duct|bile duct))\\b`,
-      'gi',
-    ),
-    orSaid:
-      /\b(?:possible|suspected|probable|cannot exclude|rule out|no) (?:\w+ )?(?:choledocholith\w+|cbd stones?|common (?:bile )?duct stones?)\b/gi,
-    besides: isListedAmong('K80.3-', 'K80.4-', 'K80.5-', 'K80.6-', 'K80.7-', 'K80.8-', 'K91.86'),
-    why: 'stones of the gallbladder with those of the bile duct are K80.6- with a cholecystitis, and K80.7- without',
-  },
-];
 
 const LEG_PAIN =
   /\b(?:legs?|lower extremit\w+|thighs?|cal(?:f|ves)|buttocks?|radicular|sciatic\w*|radiat\w+)\b[^.;\n]{0,15}\bpain\w*\b|\b(?:pain\w*|aches?|aching)\b(?:(?!\b(?:no|not|without|nor)\b)[^.;,\n]){0,40}\b(?:legs?|lower extremit\w+|thighs?|cal(?:f|ves)|knees?)\b|\bsciatica\b|\bradiculopathy\b/gi;
@@ -136,7 +53,7 @@ const DISCS_DENIED: readonly Otherwise[] = (
 
 const GENITOURINARY: readonly Otherwise[] = [
   {
-    ...ROW,
+    ...WITH_ROW,
     codes: titled(/\bcystitis without hematuria$/, 'N30'),
     says: new RegExp(
       `${NO}\\b(?:(?<!\\bwith )h[a]?ematuria|h[a]?emorrhagic cystitis|(?:gross(?:ly)?|frank(?:ly)?|visible) (?:blood|bloody|red)|blood(?:y)? (?:in (?:the |her |his )?)?urine|urine (?:[\\w-]+ ){0,4}?(?:red|bloody|pink|tea|cola)|h[a]?emorrhagic (?:[\\w-]+ )?cystitis)`,
@@ -160,6 +77,19 @@ const near = (one: string, other: string): RegExp =>
   new RegExp(`\\b${one}\\b[^;\\n]{0,60}?${other}|${other}[^;\\n]{0,60}?\\b${one}\\b`, 'gi');
 
 const OBSTETRIC: readonly Otherwise[] = [
+  {
+    ...WITH_ROW,
+    codes: of('O21.0'),
+    says: new RegExp(
+      `${NO}\\b(?:dehydrat\\w+|keton\\w+|ketosis|hypokal[a]?emi\\w+|hyponatr[a]?emi\\w+|alkalosis|acidosis|electrolyte (?:imbalance|derangement|disturbance|abnormalit\\w+)|metabolic disturbance|carbohydrate depletion)\\b(?!:? (?:neg\\w*|trace|none))`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:well hydrated|not dehydrated|no ketones|ketones neg\w*|electrolytes (?:are |were )?normal)\b/gi,
+    besides: isListedAmong('O21.1'),
+    why: 'hyperemesis with a metabolic disturbance, such as dehydration or an electrolyte imbalance, is O21.1',
+    instead: () => 'O211',
+  },
   ...(
     [
       ['O42.0-', OVER_A_DAY, WITHIN_A_DAY, '1', 'labor began more than 24 hours after the rupture'],
@@ -167,7 +97,7 @@ const OBSTETRIC: readonly Otherwise[] = [
     ] as const
   ).map(
     ([codes, told, own, fourth, what]): Otherwise => ({
-      ...ROW,
+      ...WITH_ROW,
       section: 'I.B.2',
       codes: of(codes),
       says: near(WATER, told),
@@ -178,7 +108,7 @@ const OBSTETRIC: readonly Otherwise[] = [
     }),
   ),
   {
-    ...ROW,
+    ...WITH_ROW,
     codes: titled(/\bwithout hemorrhage\b/, 'O44'),
     says: new RegExp(
       `${NO}\\b(?:bleed(?:s|ing)?|bled|h[a]?emorrhag\\w+|(?:bright red|vaginal) blood)\\b(?! (?:precautions|risk|if|disorder|time))`,
@@ -190,7 +120,7 @@ const OBSTETRIC: readonly Otherwise[] = [
     instead: ({ key }) => `O44${Number(key[3]) + 1}${key.slice(4)}`,
   },
   {
-    ...ROW,
+    ...WITH_ROW,
     codes: titled(/\bwith hemorrhage\b/, 'O44'),
     says: /\b(?:no|without|denies|never had) (?:any |vaginal |current |episodes? of |history of )*(?:bleeding|hemorrhage|bleeds?|spotting)\b/gi,
     status: 'any',
@@ -232,10 +162,35 @@ const OBSTETRIC: readonly Otherwise[] = [
   },
 ];
 
+/** The scar of an earlier cesarean, whatever the note says of the time of it. */
+const LOW =
+  /\b(?:low(?:er)?[- ](?:uterine )?(?:segment )?transverse|ltcs|ltcd|rltcs|kerr|lscs|low[- ]segment)\b/gi;
+const UPRIGHT = /\b(?:classical|(?:low[- ])?vertical)\b/gi;
+const SCARS: readonly Otherwise[] = (
+  [
+    ['O34.211', UPRIGHT, LOW, 'O34212'],
+    ['O34.212', LOW, UPRIGHT, 'O34211'],
+    ['O34.219', UPRIGHT, LOW, 'O34212'],
+    ['O34.219', LOW, UPRIGHT, 'O34211'],
+  ] as const
+).map(
+  ([code, says, orSaid, right]): Otherwise => ({
+    codes: of(code),
+    says,
+    status: 'any',
+    orSaid,
+    besides: (other, { key }) => other.key !== key && other.key.startsWith('O3421'),
+    why: 'the note tells how the uterus was opened before, and the code another scar or none',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: () => right,
+  }),
+);
+
 /** Clefts of the lip and the palate, where one code is for both. */
 const CLEFTS: readonly Otherwise[] = [
   {
-    ...ROW,
+    ...WITH_ROW,
     codes: of('Q36'),
     says: new RegExp(
       `${NO}\\b(?:cleft (?:[\\w-]+ ){0,4}palate|lip and (?:[\\w-]+ ){0,3}palate|palate[^.;\\n]{0,30}\\b(?:open|cleft|involved|split|defect)|palatal (?:cleft|defect)|clp)\\b`,
@@ -246,7 +201,7 @@ const CLEFTS: readonly Otherwise[] = [
     why: 'a cleft of the lip with one of the palate is Q37',
   },
   {
-    ...ROW,
+    ...WITH_ROW,
     codes: of('Q35'),
     says: new RegExp(
       `${NO}\\bcleft (?:[\\w-]+ ){0,3}lip\\b|\\blip (?:and|with) (?:[\\w-]+ ){0,3}palate\\b|\\bcleft of the (?:\\w+ )?lip\\b`,
@@ -274,6 +229,7 @@ export const WITH_WHAT: readonly Otherwise[] = [
   ...DISCS_DENIED,
   ...GENITOURINARY,
   ...OBSTETRIC,
+  ...SCARS,
   ...CLEFTS,
   STRESS,
 ];
