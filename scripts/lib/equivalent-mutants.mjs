@@ -211,6 +211,7 @@ export const EQUIVALENT = new Map(
       'drugs-taken.ts: last -> true',
       'specific-siblings.ts: side -> true',
       'assessed.ts: fuller -> true',
+      'onset-dates.ts: date -> true',
       'note-ulcers.ts: apart -> true',
       'after-injury.ts: !injury -> false',
       'removed-and-treated.ts: system !== undefined -> true',
@@ -381,14 +382,13 @@ export const EQUIVALENT = new Map(
     'no score of an answer stands just at the limit': [
       'named-apart.ts: score >= best.score * AS_WELL -> >',
       'named-apart.ts: best.score < SURE -> <=',
-      'assessed.ts: score >= WELL_NAMED -> >',
+      'assessed.ts: score >= WHOLLY_NAMED -> >',
       'compared-at-discharge.ts: best.score >= WELL_NAMED -> >',
       'part-listed.ts: score >= best.score * AS_WELL -> >',
       'part-listed.ts: score >= WELL_NAMED -> >',
       'part-answers.ts: (answers[0]?.score ?? 0) >= WELL_NAMED -> >',
       'part-answers.ts: (others[0]?.score ?? 0) >= WHOLLY_NAMED -> >',
       'unexplained-symptoms.ts: best.score < WHOLLY_NAMED -> <=',
-      'assessed.ts: score >= best.score * AS_WELL -> >',
       'named-apart.ts: (own?.score ?? 0) < first.score * HALF -> <=',
     ],
     'two words of a note never begin at one place, nor one where another ends': [

@@ -63,9 +63,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (!best || isListed(context, part, best, answers)) continue;
       // A fracture or a wound without its site is any, and what stands behind a comma may say where it is.
       if (best.code.startsWith('S') && part.said.every((word) => OF_NO_SITE.test(word))) continue;
-      // A contact with it that is listed is no disease (I.C.21.c.1).
-      if (isOfContact(document, { clause, span: part.at }) && listed.some(({ key }) => key.startsWith('Z20')))
-        continue;
+      // A contact with it is no disease (I.C.21.c.1).
+      if (isOfContact(document, { clause, span: part.at })) continue;
       // In a stay too these are coded only where they are confirmed (II.H).
       const isDoubted = clause.scopes.some(({ span: over }) => overlaps(over, part.at));
       if (isDoubted && isConfirmedOnly(best.code)) continue;
@@ -77,7 +76,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (isSolidPrimary(best.code) && isOfSpread(context, part.at)) continue;
       if (OF_FETUS.test(lineAt(document.text, clause.span)) && !isOfPregnancy(best.code)) continue;
       const names = [...namesOf(context.codebook, { ...model, index: best.index })];
-      if (aside.has(clause) && !isPlainlyThere(context, part, best, names)) continue;
+      if (aside.has(clause) && !isPlainlyThere(context, part, best)) continue;
       if (!isNamed(context, part, names) || isFound(context, part, best, found, model)) continue;
       found.push(withRest(context, { ...part, at }, best, clause, model));
     }
@@ -112,14 +111,12 @@ function isOfAnAge({ document, claim, date }: ClaimContext, { end }: Span): bool
 /** Whether what a note names by the way is a disease by all its words, and the note has no word that it is over. */
 const isPlainlyThere = (
   context: ClaimContext,
-  { said, head }: Part,
+  { head }: Part,
   { code, title, score }: SearchResult,
-  names: readonly (readonly string[])[],
 ): boolean =>
   score >= WHOLLY_NAMED &&
   !isInjury(code) &&
   !/^acute\b/i.test(title) &&
-  share(context, said, names.flat()) === 1 &&
   !new RegExp(`\\b${head}\\b[^.;]{0,20}\\b(?:gone|resolved|cleared|over|healed)\\b`, 'i').test(
     context.document.text,
   );
@@ -131,15 +128,13 @@ function isNamed(context: ClaimContext, part: Part, names: readonly (readonly st
   const forms = only ? formsOf(only, context.codebook.abbreviations) : [];
   const isOne = (name: readonly string[]): boolean => {
     const own = name.filter((word) => !OF_BIRTH.test(word));
-    return (
-      own.length > 0 && own.every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)))
-    );
+    return own.every((word) => forms.some((form) => sameNoun(form, word) || isMade(form, word)));
   };
   if (only && !another && !names.some(isOne)) return false;
   const text = slice(context.document.text, part.at);
   // A syndrome may have its site behind it.
-  const [one, more] = tellingWords(text.split(OF_ITS_SITE)[0] ?? '');
-  if (one && !more && names.some(([first, second]) => first === one && !second)) return true;
+  const [one] = tellingWords(text.split(OF_ITS_SITE)[0] ?? '');
+  if (names.some(([first, second]) => first === one && !second)) return true;
   const told = share(context, said, names.flat());
   // Words of how and where may stand beside the name.
   return told >= TOLD || (told >= HALF && names.flat().some((word) => sameNoun(word, part.head)));

@@ -138,27 +138,18 @@ export function beyondNote(context: ClaimContext, sound: SoundDiagnosis): Beyond
     const isShared = isAllBeyond || its.some((word) => about.some((one) => sameWord(one, word)));
     const isLess =
       unsaid.length === 0
-        ? its.length > 0 && (isShared || its.length > 1)
+        ? isShared
         : // Of those that are not whole, one that has less beyond the note.
           its.length - unsaid.length > 1 &&
           unsaid.every((word) => words.includes(word)) &&
           words.some((word) => !its.includes(word));
     return isOfEncounter && isLess && isOfSide(title, sideOf(sound.title))
-      ? [
-          {
-            other,
-            isWhole: unsaid.length === 0,
-            count: its.length,
-            more: its.some((word) => !about.some((one) => sameWord(one, word))),
-          },
-        ]
+      ? [{ other, isWhole: unsaid.length === 0, count: its.length }]
       : [];
   });
   const whole = alternatives.filter(({ isWhole }) => isWhole);
-  // A term of the Index says what the title does, but for words that tell only beside it, and where the note has those of
-  // another code besides: `lumbar` beside `spinal stenosis`.
-  const isOfAnother = words.every((word) => REGION.test(word)) && whole.some(({ more }) => more);
-  if (words.some(isTelling) && !isOfAnother)
+  // A term of the Index says what the title does, but for words that tell only beside it, as the region of a spine does.
+  if (words.some((word) => isTelling(word) && !REGION.test(word)))
     for (const name of namesOfCode(codebook, sound))
       if (name.length > 0 && name.every(isSaid)) return undefined;
   const instead = (whole.length > 0 ? whole : alternatives)

@@ -68,7 +68,7 @@ export function establishedBehind(context: ClaimContext, first: SoundDiagnosis):
     if (support.kind !== 'named') return [];
     // `Chronic pancreatitis` is all of the name that a note may have.
     const places = support.places.length > 0 ? support.places : placesOfNoun(context, one);
-    return places.filter(({ status, clause }) => status === 'affirmed' && clause.heading !== '');
+    return places.filter(({ status }) => status === 'affirmed');
   };
   const ofSymptom = placesOf(first);
   if (ofSymptom.length === 0 || ofSymptom.some((place) => UNEXPLAINED.test(words(place)))) return [];

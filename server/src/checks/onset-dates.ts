@@ -18,8 +18,9 @@ const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).t
 /** The text with each date that is not behind the stay as that day of it, which for no date before it is a later one. */
 export function withDays({ claim }: ClaimContext, text: string): string {
   const from = fieldDates(claim, 'admission')?.from ?? fieldDates(claim, 'statement period')?.from;
-  const through = fieldDates(claim, 'discharge')?.from ?? fieldDates(claim, 'statement period')?.through;
-  if (!from || !through) return text;
+  if (!from) return text;
+  const through =
+    fieldDates(claim, 'discharge')?.from ?? fieldDates(claim, 'statement period')?.through ?? from;
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   // A stay may go over the end of the year.
   const dayOf = (of: number, on: string | undefined): IsoDate | undefined =>

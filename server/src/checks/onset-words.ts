@@ -80,6 +80,8 @@ export const STRAIGHT_BEFORE = new RegExp(
   `(?:${LATER.source}),?:? (?:(?:a|an|(?:an? |the )?new|acute|severe|mild|s?he had|(?:the )?patient had|had|with|there (?:was|were)|again|crushing|sudden(?:ly)?|abrupt|onset of|substernal|central|sharp|burning|squeezing|heavy|brief|regular|painful|frequent|light|bright|fresh|dark|large|small) ){0,4}$`,
   'i',
 );
+/** `Melena on day 4, as when she came`. */
+export const AS_THEN = /\b(?:as|like) (?:when|on|at|before)\b/i;
 /** What was suspected when the patient came and confirmed later was there (appendix I, timeframe). */
 export const SUSPECTED =
   /\b(?:suspect\w*|possible|possibly|probable|rule[- ]?out|r\/o|differential|concern(?:s|ing)? (?:for|of)|thought|query)\b/i;

@@ -11,6 +11,7 @@ import {
   AND_THEN,
   ANOTHER,
   ARRIVED,
+  AS_THEN,
   BEGAN,
   BEGAN_OUTSIDE,
   BY_A_TEST,
@@ -314,6 +315,7 @@ function isStraight(context: ClaimContext, { span: at, clause }: Mention): boole
     text.slice(Math.max(clause.span.start, at.start - 100), at.start).replace(/\s+/g, ' '),
   );
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
+  if (AS_THEN.test(rest)) return false;
   const straight =
     OF_ILLNESS.test(text.slice(at.start, at.end)) && DAY_ALONE.test(behind)
       ? undefined

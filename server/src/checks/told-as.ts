@@ -54,6 +54,11 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\b(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant\b|\brefractory\b|\b(?:poorly|badly|not) controlled\b|\b(?:despite|in spite of) (?:\w+ ){0,2}(?:drugs|agents|meds|medications|aeds|asms)\b/gi,
     ['intractable'],
   ],
+  // Levels of the spine are of its regions.
+  [/\bc[1-7]\b|\bneck\b/gi, ['cervical', 'cervicothoracic']],
+  [/\bt(?:[1-9]|1[0-2])\b|\b(?:mid|upper)[- ]?back\b/gi, ['cervicothoracic', 'thoracic', 'thoracolumbar']],
+  [/\bl[1-5]\b|\blow(?:er)? back\b/gi, ['thoracolumbar', 'lumbar', 'lumbosacral']],
+  [/\bs[1-5]\b/gi, ['lumbosacral', 'sacral']],
 ];
 
 /** The words of titles that the narrative of a claim tells so, and does not deny. */

@@ -118,6 +118,16 @@ describe('diseases told beside others', () => {
     assert.deepEqual(await missing(visit('pmh', 'Hypertension. Gout.', 'I10')), []);
   });
 
+  it('takes what is told by the way where it is there by all its words', async () => {
+    const told = (hpi: string) =>
+      missing(noteText({ note: `[hpi]\n${hpi}\n[assessment]\nLymphedema.`, diagnoses: 'I89.0' }));
+    assert.deepEqual(await told('Lives with gout.'), ['M10.9']);
+    assert.deepEqual(
+      await told('R leg swelling began in her 40s after bout upon bout of cellulitis there.'),
+      [],
+    );
+  });
+
   it('reads what a stay was for', async () => {
     for (const heading of ['admission note', 'reason for admission', 'brief stay', 'discharge narrative'])
       assert.deepEqual(

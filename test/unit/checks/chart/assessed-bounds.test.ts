@@ -26,6 +26,8 @@ describe('a disease beside codes of its organ', () => {
     ['E86.0', 'Hypertension. Dehydrated.', 'I10'],
     ['G82.20', 'Hypertension. He is paraplegic.', 'I10'],
     ['H26.9', 'Hypertension. Long-standing cataracts.', 'I10'],
+    // A sign that the book does not know of it.
+    ['H16.019', 'Hypertension. Central corneal ulcer abscess.', 'I10'],
     // Of a category the first, and what no word of that tells.
     ['B37.0', 'Hypertension. Extensive oral thrush. Extensive candidiasis of the nails.', 'I10'],
   ] as const)
@@ -42,6 +44,11 @@ describe('a disease beside codes of its organ', () => {
     // I.C.9.e.5: type 2 has its code alone, and an infarction of any kind has one of the category.
     ['Type 2 myocardial infarction. Subendocardial infarction.', 'I21.A1'],
     ['Transmural infarction of the inferior wall.', 'I21.9'],
+    // I.C.21.c.1: a contact is no disease, and what is spread elsewhere is nobody's here.
+    ['Hypertension. Contact with influenza.', 'I10'],
+    ['Hypertension. Measles at the school.', 'I10'],
+    // The first word of a name is not the name.
+    ['Hypertension. Protozoal intestinal disease rash.', 'I10'],
     // The stage of an ulcer is told by its check.
     ['Stage 3 pressure injury of sacral region.', 'L89.153'],
     // I.C.2: the cancer by no more than its name or its tissue, and a benign tumor, told by other checks.

@@ -51,6 +51,13 @@ describe('chart/unsupported-code, words beyond the note', () => {
       'Diverticulitis of the large intestine. The rash straddles the sacrum.',
       'bleeding K57.32,K57.92',
     ],
+    // I.A.19: of a spine the region is told too.
+    ['M43.16', 'Spondylolisthesis.', 'lumbar M43.10'],
+    ['M48.061', 'Spinal stenosis.', 'lumbar M48.00'],
+    // What nothing was told to bring.
+    ['M12.571', 'Arthropathy of the right ankle.', 'traumatic M12.9'],
+    // Where nothing of the title is told, a title that has no word of its own is less.
+    ['M25.842', 'A joint disorder on the left.', 'hand M25.80,M25.9'],
     // The character of the encounter and the side stay.
     [
       'M80.051D',
@@ -88,6 +95,19 @@ describe('chart/unsupported-code, words beyond the note', () => {
     ['K12.0', 'Oral aphthae. Stomatitis.'],
     // The perinatal period has rules of its own.
     ['P07.14', 'Low birth weight newborn.'],
+    // Complications of care and of pregnancy are told by the operation, the weeks of a pregnancy by their number.
+    ['J95.821', 'Acute respiratory failure after the gastrectomy.'],
+    ['O46.92', 'Antepartum hemorrhage at 20 weeks.'],
+    // Other codes have other words that the note has not, or the same ones.
+    ['I70.621', 'Atherosclerosis of a nonbiological graft with rest pain, right leg.'],
+    ['K31.1', 'Pyloric stenosis. Acute dilatation of the stomach.'],
+    // Levels of the spine are of their region.
+    ['M48.061', 'Spinal stenosis at L3-L4.'],
+    ['M43.16', 'Spondylolisthesis, L4-5.'],
+    ['M43.16', 'Spondylolisthesis of the lower back.'],
+    ['M43.12', 'Spondylolisthesis, C4 on C5.'],
+    ['M43.14', 'Spondylolisthesis at T7-8.'],
+    ['M43.17', 'Spondylolisthesis, L5-S1.'],
     // The note writes the code.
     ['K57.33', 'Diverticulitis of the large intestine (K57.33).'],
   ] as const)

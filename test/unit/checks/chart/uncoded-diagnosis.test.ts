@@ -49,6 +49,8 @@ describe('chart/uncoded-diagnosis', () => {
     assert.deepEqual(await codes('chart/uncoded-diagnosis', note('1. HTN\n2. Gout - denies fever', 'I10')), [
       'M10.9',
     ]);
+    const denied = note('1. HTN\n2. Tobacco use, no cough', 'I10');
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', denied), ['Z72.0'], 'another thing is denied');
     // I.C.1.a.2.k: the risk factors for HIV are coded too, as other ways of life are (Z72).
     assert.deepEqual(
       await codes(

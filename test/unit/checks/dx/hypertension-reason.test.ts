@@ -63,6 +63,7 @@ describe('dx/order, a secondary hypertension that a visit is for (I.C.9.a.6)', (
   it('is one that is listed', async () => {
     const essential = await cc('CC: uncontrolled blood pressure.\nSleep apnea.', 'G47.33', 'I10');
     assert.deepEqual(essential, ['I10 IV.A and IV.G information'], 'of no other the cause is coded');
+    assert.deepEqual(await cc('CC: uncontrolled blood pressure.\nSleep apnea.', 'G47.33', 'E11.9'), []);
   });
   it('comes behind a cause that was found or treated, and is not asked for without a reason', async () => {
     for (const words of [

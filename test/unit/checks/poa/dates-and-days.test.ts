@@ -47,7 +47,7 @@ const SILENT: readonly (readonly [diagnosis: string, words: string])[] = [
   ['K92.2 POA Y', 'CHF.\n4/14: GI hemorrhage treated, transfused.'],
   ['N39.0 POA Y', 'CHF. The admission urine grew out on day 2: urinary tract infection.'],
   ['I48.91 POA Y', 'CHF. Atrial fibrillation began on 4/10.'],
-  ['I48.91 POA Y', 'CHF. Atrial fibrillation: cardioversion on 4/23.'],
+  ['I48.91 POA Y', 'CHF. A visit for the atrial fibrillation on 4/23.'],
   // A score that no month has is no date.
   ['I48.91 POA Y', 'CHF. Atrial fibrillation, MoCA 22/30.'],
 ];

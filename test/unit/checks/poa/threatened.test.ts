@@ -23,7 +23,7 @@ describe('poa/by-note, what is threatened to the end', () => {
     ['', 'On arrival cough. On day 3 preterm labor began.', 'O60.02', 'N'],
     [
       '',
-      'Admitted with pyelonephritis and on day 3 had contractions. Threatened preterm labor.',
+      'Admitted with pyelonephritis and had contractions by the monitor on day 3. Threatened preterm labor.',
       'O47.02',
       'N',
     ],

@@ -64,7 +64,12 @@ describe('poa/by-note, signs of what is doubted to the end', () => {
       'Presented with possible pneumonia and later became confused. Cough from hospital day 3. Possible pneumonia.',
       'J18.9 POA Y',
     ],
-    ['', 'On day 4 his toe hurt. Possible gout at discharge.', 'M10.9 POA Y'],
+    [
+      'N information',
+      'Possible gout at discharge. By day 4 he had developed pneumonia.',
+      'J18.9 POA Y',
+      'M10.9 POA Y',
+    ],
   ]);
 });
 
@@ -94,7 +99,7 @@ describe('poa/by-note, what was well when the patient came', () => {
     ['N information', 'Sinus rhythm on arrival; on day 3 monitors had atrial fibrillation.', 'I48.91 POA Y'],
     ['N information', 'Admission CT clear; the lungs of day 4 had pneumonia.', 'J18.9 POA Y'],
     ['', 'Sinus rhythm on arrival; monitors had atrial fibrillation.', 'I48.91 POA Y'],
-    ['', 'Lungs clear on arrival, came with a cough; the film of day 3 had pneumonia.', 'J18.9 POA Y'],
+    ['', 'Lungs clear on arrival, came with a cough; the doctor of day 3 heard a pneumonia.', 'J18.9 POA Y'],
     ['', 'Lungs clear on arrival; CT of day 3 had pneumonia.', 'J18.9 POA Y'],
     [
       '',
@@ -111,10 +116,14 @@ describe('poa/by-note, what was well when the patient came', () => {
 describe('poa/by-note, the day beside the name', () => {
   tell([
     ['N information', 'By day 3 he had developed pneumonia, which worsened.', 'J18.9 POA Y'],
-    ['', 'HD 4: melena, as at home.', 'K92.1 POA Y'],
+    ['', 'HD 4: melena, as when she came.', 'K92.1 POA Y'],
     // Found on a day, and not begun on it.
     ['', 'Pneumonia noted on CT on day 3.', 'J18.9 POA Y'],
     ['', 'Culture of day 4 grew E. coli, a urinary tract infection; she became febrile.', 'N39.0 POA Y'],
-    ['', 'Urinary tract infection on arrival. ESBL resistance on day 3.', 'Z16.12 POA Y'],
+    [
+      '',
+      'Urinary tract infection on arrival. Extended spectrum beta lactamase resistance on day 3.',
+      'Z16.12 POA Y',
+    ],
   ]);
 });
