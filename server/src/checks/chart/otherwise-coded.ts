@@ -303,11 +303,11 @@ const isDoubtedAtEnd = ({ setting }: Claim, { status, clause }: Mention): boolea
 
 /** What stands behind a code of a note in its author's words, and is not of its title. */
 function mentionsInDescription(
-  { document, hasNote, claim }: ClaimContext,
+  { document, claim }: ClaimContext,
   { diagnosis: { description }, title }: SoundDiagnosis,
   says: RegExp,
 ): readonly Mention[] {
-  if (!description || !hasNote || claim.narrative.length === 0) return [];
+  if (!description || claim.narrative.length === 0) return [];
   const ofTitle = title.toLowerCase();
   return clausesIn(document.text, description.span, 'diagnosis').flatMap((clause) =>
     [...slice(document.text, clause.span).matchAll(says)]

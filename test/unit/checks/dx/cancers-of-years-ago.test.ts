@@ -1,5 +1,6 @@
 /** Cancers that were treated years ago, in plain words (Guidelines I.C.2.m). */
 import assert from 'node:assert/strict';
+import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { codes, note } from '../chart/found.ts';
 
 describe('dx/history-and-active, treated years ago', () => {
@@ -21,4 +22,45 @@ describe('dx/history-and-active, treated years ago', () => {
     it(`${code} goes on: ${words}`, async () => {
       assert.deepEqual(await codes('dx/history-and-active', note(words, code)), []);
     });
+});
+
+describe('dx/history-and-active, one cancer that is over beside another one or its metastases', () => {
+  const told = (words: string, ...diagnoses: string[]) =>
+    codes('dx/history-and-active', note(words, ...diagnoses));
+
+  // I.C.2.m: the other one has its history listed, and what the note concludes is there.
+  it('is the one that the note does not conclude', async () => {
+    const lung = 'Right upper lobe lung cancer, stage II.';
+    assert.deepEqual(await told(`${lung} The other cancer was removed in 2015.`, 'C34.11', 'Z85.3'), []);
+    assert.deepEqual(await told('Right breast cancer, NED. Lung cancer long ago.', 'C50.911', 'Z85.118'), [
+      'C50.911',
+    ]);
+    assert.deepEqual(
+      await told('NED of her right breast cancer. Lung cancer long ago.', 'C50.911', 'Z85.118'),
+      ['C50.911'],
+    );
+    // IV.H: what is doubted is none that is concluded.
+    assert.deepEqual(
+      await told('Possible right breast cancer. The cancer was removed in 2015.', 'C50.911', 'Z85.3'),
+      ['C50.911'],
+    );
+    const before = noteText({
+      note: '[history]\nRight upper lobe lung cancer.\n[assessment]\nThe cancer was removed in 2018, all clear since.',
+      diagnoses: 'C34.11\nZ85.3',
+    });
+    assert.deepEqual(await codes('dx/history-and-active', before), ['C34.11']);
+  });
+
+  // I.C.2.d: a primary that was removed, and the metastases that are treated.
+  it('is the primary, where it is the one that was removed', async () => {
+    const bone = 'Bone metastasis, zoledronic acid.';
+    assert.deepEqual(await told(`${bone} The primary was resected in 2018.`, 'C79.51', 'C50.911'), [
+      'C50.911',
+    ]);
+    assert.deepEqual(await told(`${bone} The cancer was removed in 2015.`, 'C79.51', 'C50.911'), ['C50.911']);
+    assert.deepEqual(await told('Brain mets of the cancer, resected in 2022.', 'C79.31', 'C50.911'), []);
+    assert.deepEqual(await told(`${bone} Flu treated by primary care in 2018.`, 'C79.51', 'C50.911'), []);
+    const clear = 'The cancer was removed in 2019, no metastasis, clear since.';
+    assert.deepEqual(await told(clear, 'C18.2'), ['C18.2']);
+  });
 });
