@@ -77,6 +77,7 @@ export const EQUIVALENT = new Map(
       'encounter-reason.ts: !context.hasNote -> false',
       'reason-behind.ts: !context.hasNote -> false',
       'established-behind.ts: !hasNote -> false',
+      'chart/uncoded-diagnosis.ts: !context.hasNote -> false',
       'chart/otherwise-coded.ts: !context.hasNote -> false',
       'began-in-stay.ts: !context.hasNote -> false',
       'no-other-kind.ts: instead === undefined -> false',

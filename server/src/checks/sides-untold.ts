@@ -40,22 +40,22 @@ export function sideNotTold(context: ClaimContext, sound: SoundDiagnosis): Repor
     return sidesIn(slice(document.text, at)).length > 0 || SHORT.test(line);
   };
   const unknown = sideUnknown(context);
-  const clauses = clausesOf(document, claim).filter(({ span }) => !unknown || !overlapsAt(span, unknown));
   const isTold = unknown
     ? support.places.some(({ clause }) => sidesIn(slice(document.text, clause.span)).length > 0)
-    : clauses.some(({ span }) => tellsSide(span));
+    : clausesOf(document, claim).some(({ span }) => tellsSide(span));
   if (isTold) return undefined;
   return {
     span: sound.diagnosis.code.span,
-    ...(unknown ? {} : { severity: 'information' as const }),
     message: `${titled(sound.code, sound)} tells a side, and the note ${unknown ? 'says that it is not known' : 'has no word for one'}: a side that is not identified in the record is coded as unspecified.`,
     code: sound.code,
     system: 'icd-10-cm',
-    ...(unknown ? { related: [{ span: unknown, message: 'The note says it here.' }] } : {}),
     // Where the note has no word the coder may know the side from elsewhere.
-    ...(unknown ? { fixes: choices(sound.diagnosis, sound.set, [instead], sound.date) } : {}),
+    ...(unknown
+      ? {
+          related: [{ span: unknown, message: 'The note says it here.' }],
+          fixes: choices(sound.diagnosis, sound.set, [instead], sound.date),
+        }
+      : { severity: 'information' as const }),
     unless: ['chart/otherwise-coded', 'chart/other-code', 'chart/unsupported-code'],
   };
 }
-
-const overlapsAt = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,5 +1,6 @@
 /** Sides that a note does not tell: ICD-10-CM Official Guidelines FY2026, I.B.13. */
 import assert from 'node:assert/strict';
+import { claimText } from '../../../../server/src/checks/samples.ts';
 import { noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { codes, note } from './found.ts';
@@ -26,12 +27,25 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
     assert.deepEqual(await said('Impingement syndrome of the shoulder, three months.', 'M75.41'), [
       'M75.41 information ',
     ]);
+    const described = await said('Impingement syndrome of the shoulder.', 'M75.41  Impingement syndrome');
+    assert.deepEqual(described, ['M75.41 information ']);
+  });
+
+  it('asks nothing of a line of remarks, which leaves out what a note would tell', async () => {
+    const claim = claimText({
+      diagnoses: 'A: M75.41  Impingement syndrome',
+      head: 'remarks: Impingement syndrome of the shoulder.',
+    });
+    assert.deepEqual(await codes('chart/side-mismatch', claim), []);
   });
 
   for (const known of [
     'Impingement syndrome of the right shoulder.',
     'Impingement syndrome of the shoulder. Flu shot in the left arm.',
+    'Right shoulder: impingement syndrome.',
     'Impingement syndrome of the R shoulder.',
+    // What the note writes as a code it tells in full.
+    'Impingement syndrome of the shoulder (M75.41).',
     'Impingement syndrome of the shoulder, RUE weak.',
     'Right shoulder: impingement syndrome. It is not known which knee was operated on.',
     'Impingement syndrome of right shoulder. He did not say which knee he hurt in 1990.',
@@ -43,6 +57,7 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
   it('is silent on what has no code for an unspecified side, and where the note does not name it', async () => {
     assert.deepEqual(await said('Impingement syndrome, side not recorded.', 'Z89.511'), []);
     assert.deepEqual(await said('Cough for a week, lungs clear, rest and fluids.', 'M75.41'), []);
+    assert.deepEqual(await said('Shoulder exercises taught, home program.', 'M75.41'), []);
   });
 
   it('still asks for the side where the note does not say that it is unknown', async () => {
@@ -115,5 +130,31 @@ describe('chart/side-mismatch, the side of what the code is for (I.B.13)', () =>
   it('is told once where the story has both sides and one', async () => {
     const story = 'Osteoarthritis of both knees. Left knee pain.';
     assert.deepEqual(await conflict(story, 'Right knee injection.', 'M17.11'), ['M17.11']);
+  });
+});
+
+describe('chart/side-mismatch, history and examination against the assessment (I.B.13)', () => {
+  const conflict = async (before: string, assessed = 'Left knee pain.', after = ''): Promise<string[]> =>
+    (
+      await findingsOf(
+        'chart/side-mismatch',
+        noteText({ note: `${before}\n[assessment]\n${assessed}${after}`, diagnoses: 'M25.562' }),
+      )
+    ).map(({ at, severity }) => `${at} ${severity}`);
+
+  it('is asked about', async () => {
+    const asked = ['M25.562 information'];
+    const hpi = '[hpi]\nPain in the right knee for a week.';
+    assert.deepEqual(await conflict(hpi), asked);
+    assert.deepEqual(await conflict(`${hpi}\n[exam]\nThe knee is tender.`), asked, 'a side is left out');
+    const plan = '\n[plan]\nInjection for the pain of the left knee.';
+    assert.deepEqual(await conflict(hpi, 'Left knee pain.', plan), asked, 'as the assessment has it');
+  });
+
+  it('is none where history or examination have the side too, or doubt the other one', async () => {
+    const both = '[hpi]\nPain in the right knee for a week.\n[exam]\nLeft knee swollen.';
+    assert.deepEqual(await conflict(both), []);
+    assert.deepEqual(await conflict('[hpi]\nPossible injury of the right knee.'), []);
+    assert.deepEqual(await conflict('[plan]\nInjection for the pain of the right knee.'), []);
   });
 });

@@ -51,6 +51,16 @@ describe('chart/uncoded-diagnosis', () => {
     ]);
     const denied = note('1. HTN\n2. Tobacco use, no cough', 'I10');
     assert.deepEqual(await codes('chart/uncoded-diagnosis', denied), ['Z72.0'], 'another thing is denied');
+    // Another item is of another kind than its code, or of a cancer that is listed.
+    for (const [item, code] of [
+      ['Moderate persistent asthma', 'J45.30'],
+      ['Cancer of the right breast', 'C50.911'],
+    ] as const)
+      assert.deepEqual(
+        await codes('chart/uncoded-diagnosis', note(`1. ${item}\n2. Tobacco use`, code)),
+        ['Z72.0'],
+        item,
+      );
     // I.C.1.a.2.k: the risk factors for HIV are coded too, as other ways of life are (Z72).
     assert.deepEqual(
       await codes(
