@@ -36,7 +36,7 @@ const OPERATIONS: Readonly<Record<string, RegExp>> = {
 
 /** `Breast cancer removed in 2012`, `mastectomy 2016, no breast disease since`; no metastasis of it that was. */
 const REMOVED_THEN =
-  /(?<!\b(?:mets|metastas[ei]s) (?:of|from) (?:[\w-]+ ){0,3})\b(?:cancer|ca|primary|\w*carcinoma|melanoma|tumou?r)\b,? (?:(?:was|that was|which was|had been) )?(?:completely )?(?:removed|resected|excised|taken out|cured)(?: in| back in|,)? (?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^;\n]{0,80}\bno (?:local |breast |prostate |colon |lung |kidney |primary )?(?:disease|recurrence|cancer|tumou?r) (?:in|of|at) (?:the |her |his )?(?:breast|chest wall|scar|prostate|bed|colon|bowel|lung|kidney)\b|\b(?:19|20)\d\d\b[^;\n]{0,60}\bno (?:local|breast|prostate|colon|lung|kidney) (?:disease|recurrence|cancer) since\b/gi;
+  /(?:\b(?:cancer|ca|primary|\w*carcinoma|melanoma|tumou?r)\b|(?<!\b(?:mets|metastas[ei]s) (?:of|from) (?:[\w-]+ ){0,3})\b(?:cancer|ca|primary|\w*carcinoma|melanoma|tumou?r)\b,) (?:(?:was|that was|which was|had been) )?(?:completely )?(?:removed|resected|excised|taken out|cured)(?: in| back in|,)? (?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^;\n]{0,80}\bno (?:local |breast |prostate |colon |lung |kidney |primary )?(?:disease|recurrence|cancer|tumou?r) (?:in|of|at) (?:the |her |his )?(?:breast|chest wall|scar|prostate|bed|colon|bowel|lung|kidney)\b|\b(?:19|20)\d\d\b[^;\n]{0,60}\bno (?:local|breast|prostate|colon|lung|kidney) (?:disease|recurrence|cancer) since\b/gi;
 
 const isHistory = codesIn('Z85');
 const isSolidPrimary = codesIn('C00-C75', 'C7A');
