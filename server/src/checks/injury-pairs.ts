@@ -178,6 +178,14 @@ export const INJURIES: readonly WrongPair[] = [
       burn.key[6] === key[6] && !listed.some((one) => isOfHeat(one.key) || one.title.startsWith('Corrosion')),
   },
   {
+    // Of these the title names the device or the procedure.
+    wrong: codesIn('Y83-Y84'),
+    beside: codesIn('T82-T86', 'D78', 'E36', 'G97', 'H59', 'H95', 'I97', 'J95', 'K91', 'L76', 'M96', 'N99'),
+    why: 'the code of a complication of care says its cause, and no external cause for the kind of procedure is needed',
+    section: 'I.C.19.g.4',
+    severity: 'information',
+  },
+  {
     wrong: codesIn('T31'),
     beside: codesIn('T20-T25'),
     why: 'the extent of corrosions is coded to T32',

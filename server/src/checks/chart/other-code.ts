@@ -84,8 +84,7 @@ export const otherCode: ClaimCheck = {
     );
     // What has a cause or a kind of its own is specified, and the name alone leads to the code that is not.
     const isSpecified = ({ diagnosis, instead }: (typeof apart)[number]): boolean =>
-      /^Other specified\b/.test(diagnosis.title) &&
-      instead.every(({ title }) => /\bunspecified\b/.test(title));
+      /^Other\b/.test(diagnosis.title) && instead.every(({ title }) => /\bunspecified\b/.test(title));
     const limbs = context.listed.flatMap((diagnosis): readonly Said[] => {
       const told = apart.some((one) => one.diagnosis === diagnosis)
         ? undefined

@@ -79,6 +79,19 @@ const BRAIN: readonly Otherwise[] = [
     section: 'I.C.9.d.1',
   },
   {
+    // What was given against it then, as a thrombolysis, makes it no present one at a visit.
+    codes: of('I60-I63'),
+    says: new RegExp(
+      `\\b(?:sequelae?|late effects?|residuals?|residua) (?:of|from) (?:an? |the |her |his |that )?(?:[\\w-]+ ){0,3}?${ANY_STROKE}\\b`,
+      'gi',
+    ),
+    orSaid: /\b(?:acute|new|today|current|evolving|recurrent) (?:\w+ ){0,4}?(?:stroke|cva|infarct\w*)\b/gi,
+    besides: isListedAmong('I69'),
+    where: 'no stay',
+    why: 'what an earlier stroke has left is coded to I69; I60 to I63 are for one that happens now',
+    section: 'I.C.9.d.1',
+  },
+  {
     codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1', 'H53.46-'),
     says: new RegExp(
       `\\b(?:sequelae?|late effects?|residuals?|residua)\\b[^.;\\n]{0,40}\\b${ANY_STROKE}\\b|\\b(?:old|prior|previous|remote|history of|h\\/o) (?:\\w+ ){0,3}?${ANY_STROKE}\\b|\\b${ANY_STROKE}\\b[^.;\\n]{0,25}\\b(?:ago|years (?:back|earlier|before)|last (?:year|spring|summer|fall|autumn|winter)|(?:in|of) (?:19|20)(?:[01]\\d|2[0-5]))\\b|\\b(?:19|20)(?:[01]\\d|2[0-5]) ${ANY_STROKE}\\b`,

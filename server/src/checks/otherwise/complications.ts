@@ -23,7 +23,7 @@ const NO_COMPLICATION = [
   `\\b${DOUBTED}${REGARDED} (?:(?:it|this|that|them|the \\w+|to) ){0,2}?(?:as |to be |be )?(?:an? |due |caused |related |the result |part )?(?:[\\w-]+ )?complications?\\b`,
   `\\b(?:un-?related|has nothing to do|had nothing to do|nothing to do|independent|no (?:causal )?(?:connection|relation(?:ship)?|link|association)|without (?:any )?(?:connection|relation(?:ship)?|link)) (?:to|with|of|between it and) (?:${OF_CARE})\\b`,
   `\\b(?:not|neither|never)\\b(?:(?!\\b(?:but|until)\\b)[^.;\\n]){0,30}?\\b(?:due|related|secondary|attribut\\w+|linked|connected|owed|owing|ascribed|caused|brought on|result\\w*|consequence|from|because|produced|induced)\\b(?: (?:to|of|from|by|in|with|any|way|it|as))*\\s(?:${OF_CARE})\\b`,
-  `\\b(?:rather than|and not|instead of|not)(?: (?:from|to|by|of|a|an|any|the|result|effect|consequence|complication|due))* (?:${CARE_ALONE})\\b(?! (?:candidate|today|was|were|is|performed|done|planned|yet))`,
+  `\\b(?:rather than|and not|instead of|not(?! care (?:for|about|to)\\b))(?: (?:from|to|by|of|a|an|any|the|result|effect|consequence|complication|due))* (?:${CARE_ALONE})\\b(?! (?:candidate|today|was|were|is|performed|done|planned|yet))`,
   `\\b${CARE}(?: itself)?,? (?:is|was|being) (?:not (?:to blame|at fault|the (?:source|cause|reason|culprit|origin|problem))|fine|sound)\\b`,
 ].join('|');
 

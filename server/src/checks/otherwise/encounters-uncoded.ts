@@ -12,6 +12,18 @@ const POISONED = new RegExp(
 
 export const ENCOUNTERS_UNCODED: readonly Otherwise[] = [
   {
+    codes: of('I63'),
+    says: /\b(?:nihss|nih stroke scale)\b[^.;\n]{0,20}?\b\d{1,2}\b/gi,
+    status: 'any',
+    besides: isListedAmong('R29.7-'),
+    where: 'inpatient',
+    once: true,
+    lacking: true,
+    why: 'the score of the stroke scale is coded behind the stroke, at least the first one, R29.7-',
+    section: 'I.C.18.i',
+    severity: 'information',
+  },
+  {
     codes: of('Z38'),
     says: /\b(?:sepsis|infection|chorio\w*|gbs (?:disease|infection|sepsis)|hypoglyc\w+|hip dysplasia|metabolic (?:disease|disorder)|drug (?:exposure|withdrawal)|nas)\b[^.;\n]{0,50}\b(?:ruled out|excluded|r\/o['’]?d|not (?:found|confirmed))\b|\b(?:observ\w+|evaluat\w+|watched|monitor\w+|work-?up|worked up) for (?:possible |suspected |presumed )?(?:[\w-]+ )?(?:sepsis|infection)\b[^.;\n]{0,80}\b(?:negative|neg|no growth|ruled out|excluded)\b/gi,
     status: 'any',

@@ -123,4 +123,18 @@ const LOOKED_INTO_FALLS: Otherwise = {
   instead: () => 'R296',
 };
 
-export const FALLS_OTHERWISE: readonly Otherwise[] = [...FALLS_FROM, ...FALLS_WITH_A_BLOW, LOOKED_INTO_FALLS];
+export const FALLS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: of('W01', 'W18.3-'),
+    says: /\b(?:slip\w*|fell|fall\w*|went down|lost (?:his|her) footing)\b[^.;\n]{0,40}\b(?:on|in) (?:the |an? |some |black |her |his |wet )*(?:ic[ey]\b|snow\w*|sleet|frozen)[^.;\n]{0,20}/gi,
+    orSaid: /\b(?:ice (?:pack|cream|water|cubes?)|no (?:ice|snow))\b/gi,
+    besides: isListedAmong('W00'),
+    why: 'a fall on ice or snow has its own code, W00',
+    section: 'I.C.20.a.5 and the Excludes1 notes at W01 and W18.3',
+    instead: ({ key }) => `W000XX${key[6] ?? 'A'}`,
+    severity: 'information',
+  },
+  ...FALLS_FROM,
+  ...FALLS_WITH_A_BLOW,
+  LOOKED_INTO_FALLS,
+];

@@ -126,6 +126,23 @@ const SEVERAL: readonly Several[] = [
     ],
   },
   {
+    of: ['J12.0-J12.3'],
+    what: 'virus',
+    each: [
+      ['Respiratory syncytial', 'rsv|respiratory syncytial(?: virus)?'],
+      ['Adenoviral', 'adenovir\\w+'],
+      ['Parainfluenza', 'para-?influenza\\w*'],
+      ['metapneumovirus', '(?:human )?metapneumovirus|hmpv'],
+    ],
+  },
+  {
+    // What has no code of its own is another viral pneumonia, and none that is unspecified (I.A.9.a).
+    of: ['J12.9'],
+    what: 'virus',
+    each: [['rhinovirus', 'rhinovir\\w+|enterovir\\w+|bocavir\\w+|coronavirus (?:oc43|hku1|229e|nl63)']],
+    open: /\bunspecified$/,
+  },
+  {
     of: ['J12.8-'],
     what: 'virus',
     each: [

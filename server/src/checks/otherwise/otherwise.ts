@@ -73,6 +73,7 @@ export const COMPLICATIONS = [
   'G97',
   'H59',
   'H95',
+  'I95.81',
   'I97',
   'J95',
   'K91',

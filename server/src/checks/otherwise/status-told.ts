@@ -95,6 +95,16 @@ const LOST_AND_FITTED: readonly Told[] = [
     'Z95.2-Z95.4 T82 I38 I33 T80-T88',
     'Z95.2, Z95.3 or Z95.4',
   ],
+  [
+    '(?:status[- ]post|s\\/p|after|following|had|history of|prior|previous) (?:(?:an?|the|her|his|prior|recent|three-vessel|triple|off-pump) ){0,3}(?:cabg|coronary (?:artery )?bypass)(?: ?x ?\\d)?',
+    'Z95.1 I25.7- I25.81- T82.2- I97',
+    'Z95.1',
+  ],
+  [
+    '(?:status[- ]post|s\\/p|had|history of|prior|previous|with|has) (?:(?:an?|the|her|his|prior|two|drug-eluting|coronary|lad|rca|lcx|circumflex|pci|and|to|of|with) ){0,4}(?:coronary stents?|lad stents?|rca stents?|stents? to (?:the )?(?:lad|rca|lcx|circumflex|om\\d?)|des)',
+    'Z95.5 Z98.61 T82.8- I21-I22 I24',
+    'Z95.5',
+  ],
 ];
 
 const told = ([words, said, status]: Told): Otherwise => ({

@@ -108,7 +108,7 @@ function systemOf(
   if (code.length < 3 || code.length > 8 || !/\d/.test(code)) return undefined;
   const known = options.isKnownCode(codeKey(code));
   const system = NAMED.find((candidate) => known.includes(candidate) && hasDotInPlace(code, candidate));
-  const labelled = label && labelledSystem(code, label, system);
+  const labelled = label && (system || !NAMES_A_DISEASE.test(code)) && labelledSystem(code, label, system);
   if (labelled) return labelled;
   const hasDot = code.includes('.');
   const hasLetter = /[a-z]/i.test(code);
@@ -118,6 +118,9 @@ function systemOf(
   }
   return system && hasLetter && (hasDot || code.length >= 5) ? system : undefined;
 }
+
+/** What is written as a code is and stands for a disease: `Dx T2DM`, `diagnosis: H1N1`. */
+const NAMES_A_DISEASE = /^(?:t[12]dm|g6pd\w*|h\dn\d|a1atd?|c1inh|b12d?)$/i;
 
 /** Whether a word has no dot or has it where its system has one: `v2.10` of a program is not V21.0. */
 const hasDotInPlace = (code: string, system: CodeSystemId): boolean =>
