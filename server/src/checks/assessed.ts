@@ -10,7 +10,7 @@ import { tellsLungsOfCovid } from './otherwise/covid-lungs.ts';
 import { answersTo, calledBy, WHOLLY_NAMED } from './part-answers.ts';
 import { isListed, isOfCategory } from './part-listed.ts';
 import { diseasesIn, type Part } from './parts-of-sentences.ts';
-import { isPassing } from './past-diseases.ts';
+import { isPassing, wasOperatedBefore } from './past-diseases.ts';
 import { ageOn, birthOf } from './patient.ts';
 import { COVERED, share, TOLD, wordsTold } from './told-by-listed.ts';
 import { clausesAside, clausesTelling } from './told-clauses.ts';
@@ -47,6 +47,7 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
   const aside = new Set(clausesAside(context, telling));
   for (const clause of [...telling, ...aside]) {
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
+    if (wasOperatedBefore(lineAt(document.text, clause.span), date)) continue;
     const isOfCovid =
       listed.some(({ key }) => key === 'U071') && tellsLungsOfCovid(lineAt(document.text, clause.span));
     for (const part of diseasesIn(

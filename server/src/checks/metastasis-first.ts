@@ -52,7 +52,7 @@ const OF_THE_PRIMARY =
   /\b(?:treat\w*|therapy|radiat\w+|radiotherapy|resect\w+|surgery|operation|excis\w+|remov\w+)\b[^.;\n]{0,30}\b(?:the|her|his) primary\b|\bprimary(?: (?:tumou?r|cancer|site|lesion|malignancy))? (?:was |is |were |being )?(?:treated|resected|removed|excised|irradiated|operated)\b/gi;
 /** Of another time than this encounter. */
 const ANOTHER_TIME =
-  /\b(?:ago|in (?:19|20)\d\d|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|will|later|next|after|following|former|since|refus\w+|declin\w+)\b/i;
+  /\b(?:ago|in (?:19|20)\d\d|(?:in|since) (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:year|month|spring|summer|fall|autumn|winter)|history|previous\w*|prior|earlier|s\/p|status post|planned|scheduled|await\w*|pending|will|later|next(?!-line)|after|following|former|since|refus\w+|declin\w+)\b/i;
 /** A metastasis that is treated or looked at too. */
 const OF_THE_METASTASIS =
   /\bmetastasectom\w+|\b(?:resect\w+|excis\w+|radiat\w+|radiotherapy|ablat\w+|craniotom\w+|embolizat\w+|remov\w+|stereotactic|biops\w+(?![- ](?:proven|confirmed|positive|verified))|treat\w*|therapy|stabiliz\w+|fixation|drain\w*|dissection|admitted|here|came|seen)\b[^.;\n]{0,50}\b(?:metasta\w+|mets|nod(?:es?|al)|deposits?|spine|brain|liver|lungs?|bones?|peritone\w+|adrenals?|effusion|ascites|fracture|pain)\b/gi;
@@ -265,7 +265,7 @@ export function cancerBehindFracture(context: ClaimContext, first: SoundDiagnosi
   const place = mentionsOf(document, claim, CANCER_TREATED).find(
     (at) => isNow(at) && !/fracture/i.test(slice(document.text, at.span)),
   );
-  if (!place || (!isLeft && mentionsOf(document, claim, FRACTURE_TREATED).some(isAffirmed))) return [];
+  if (!place || (!isLeft && mentionsOf(document, claim, FRACTURE_TREATED).some(isNow))) return [];
   return [
     {
       ...about(one),

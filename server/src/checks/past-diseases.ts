@@ -125,3 +125,10 @@ const YEARS_BEFORE =
 export const tellsYearsBefore = (text: string, date: IsoDate): boolean =>
   YEARS_BEFORE.test(text) ||
   [...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([year]) => year < date.slice(0, 4));
+
+/** `Acute appendicitis, s/p appendectomy, 1998`: what an operation of a year before has ended. */
+const ENDED_BY_OPERATION =
+  /\b(?:s\/p|status[- ]post|after)\b[^.;\n]{0,40}?(?:ectomy|plasty|repair|resection|removal|surgery)\b[^.;\n]{0,10}?\b((?:19|20)\d\d)\b/i;
+
+export const wasOperatedBefore = (text: string, date: IsoDate): boolean =>
+  (ENDED_BY_OPERATION.exec(text)?.[1] ?? date) < date.slice(0, 4);

@@ -18,7 +18,8 @@ import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
 import { manifestationsNamed } from '../manifestations-named.ts';
 import { namedApart } from '../named-apart.ts';
-import { type Clause, clausesOf, statesDiagnoses } from '../narrative.ts';
+import { type Clause, clausesOf, lineAt, statesDiagnoses } from '../narrative.ts';
+import { wasOperatedBefore } from '../past-diseases.ts';
 import { noteText } from '../samples-chart.ts';
 import { uncodedSkinTumors } from '../skin-tumors.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
@@ -129,6 +130,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       const { at, isDoubted } = item;
       const name = plainNameOf(slice(document.text, at));
       if (wordsOf(name).length > LONGEST_TITLE) continue;
+      if (wasOperatedBefore(lineAt(document.text, clause.span), context.date)) continue;
       if (isAccountedFor(context, clause, at)) continue;
       const found =
         namedBy(context, name) ??

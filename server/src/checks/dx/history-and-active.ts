@@ -31,6 +31,7 @@ import {
   isSymptom,
   SITES,
   tellsYearsBefore,
+  wasOperatedBefore,
 } from '../past-diseases.ts';
 import { historyUnderTherapy } from '../removed-and-treated.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
@@ -222,9 +223,10 @@ function historyCue(context: ClaimContext, diagnosis: SoundDiagnosis): Span | un
   const isOfPast = (place: Mention): boolean => isOver(place) || PAST.test(place.clause.heading);
   // A label in a line may have the rest of the note below it.
   const isOfYear = (place: Mention): boolean =>
-    (isOfPast(place) || PAST_LINE.test(slice(document.text, place.clause.span))) &&
-    namesYearBefore(slice(document.text, place.clause.span), context.date);
-  const isOld = isAcute(diagnosis.key) ? isOfYear : isOfPast;
+    wasOperatedBefore(slice(document.text, place.clause.span), context.date) ||
+    ((isOfPast(place) || PAST_LINE.test(slice(document.text, place.clause.span))) &&
+      namesYearBefore(slice(document.text, place.clause.span), context.date));
+  const isOld = (place: Mention): boolean => isOfYear(place) || (!isAcute(diagnosis.key) && isOfPast(place));
   return (isPassing(diagnosis.key) || isAcute(diagnosis.key)) && places.every(isOld)
     ? places[0]?.span
     : undefined;

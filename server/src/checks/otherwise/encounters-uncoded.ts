@@ -1,12 +1,13 @@
-/** What an encounter was for by the note, and no code says: what was ruled out of a newborn, and poisonings. */
+/** What a note tells of an encounter and no code says: the score of a stroke, what was ruled out of a newborn, a poisoning. */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
+/** What notes name with an overdose, or how it came about. */
 const DRUG =
   '(?:heroin|fentanyl|opioids?|opiates?|oxycodone|hydrocodone|morphine|methadone|cocaine|methamphetamines?|amphetamines?|benzodiazepines?|benzos?|alprazolam|lorazepam|acetaminophen|apap|tylenol|aspirin|salicylates?|insulin|digoxin|lithium|tca|ssri|antidepressants?|ethylene glycol|methanol|carbon monoxide|co|drugs?|medications?|poly-?substance|polydrug|intentional|accidental|unintentional)';
 
-/** Of what was is taken for what it is in no other words: an overdose, an ingestion that did harm. */
+/** An overdose or a poisoning, an ingestion that did harm; none of food, of the past or only guarded against. */
 const POISONED = new RegExp(
-  `(?<!\\b(?:food|blood|lead|history of|hx of|prior|previous|no|denies|fear of|risk of|prevent) (?:an? )?)\\b${DRUG} (?:[\\w-]+ )?(?:over-?dos\\w+|od|poisoning|intoxication by mistake)\\b(?! (?:prevent\\w*|educat\\w*|risk|kit|reversal kit|history|in (?:19|20)\\d\\d))|\\b(?:over-?dosed?|poisoning) (?:of|with|on|by|from) (?:[\\w-]+ ){0,3}?${DRUG}\\b|\\b(?:accidental|unintentional|intentional|suicidal|exploratory) (?:[\\w-]+ )?ingestion of\\b|\\btoxic effects? of\\b`,
+  `(?<!\\b(?:food|blood|lead|history of|hx of|prior|previous|no|denies|fear of|risk of|prevent) (?:an? )?)\\b${DRUG} (?:[\\w-]+ )?(?:over-?dos\\w+|od|poisoning)\\b(?! (?:prevent\\w*|educat\\w*|risk|kit|reversal kit|history|in (?:19|20)\\d\\d))|\\b(?:over-?dosed?|poisoning) (?:of|with|on|by|from) (?:[\\w-]+ ){0,3}?${DRUG}\\b|\\b(?:accidental|unintentional|intentional|suicidal|exploratory) (?:[\\w-]+ )?ingestion of\\b|\\btoxic effects? of\\b`,
   'gi',
 );
 

@@ -63,4 +63,32 @@ describe('scores, viruses, ice and what care has not brought', () => {
     );
     assert.deepEqual(await codes('dx/unknown-code', note('Dx T2D.99 today.', 'E11.9')), ['T2D.99']);
   });
+
+  it('an illness of a year before that the past history alone names is over (III and IV.J)', async () => {
+    const past = (line: string) =>
+      dischargeText({
+        note: `[hospital course]\nAdmitted with sigmoid diverticulitis. ${line}`,
+        diagnoses: 'K57.32\nI82.402',
+      });
+    assert.deepEqual(
+      await codes('dx/history-and-active', past('PMH: DVT L leg 2009 after a cast, 6 mo warfarin then.')),
+      ['I82.402'],
+    );
+    assert.deepEqual(await codes('dx/history-and-active', past('DVT L leg found on day 2.')), []);
+  });
+
+  it('the hemorrhage after a termination need not be called delayed or excessive (O04.6)', async () => {
+    const bleeding = note('Hemorrhage following elective termination of pregnancy.', 'O04.6');
+    assert.deepEqual(await codes('chart/unsupported-code', bleeding), []);
+  });
+
+  it('what an operation of years ago has ended is over, listed or not (III)', async () => {
+    const stay = (diagnoses: string) =>
+      dischargeText({
+        note: '[assessment]\n1. Sigmoid diverticulitis, treated.\n2. Acute appendicitis, s/p appendectomy, 1998.',
+        diagnoses,
+      });
+    assert.deepEqual(await codes('dx/history-and-active', stay('K57.32\nK35.80')), ['K35.80']);
+    assert.deepEqual(await codes('chart/uncoded-diagnosis', stay('K57.32')), []);
+  });
 });

@@ -65,6 +65,11 @@ describe('dx/order, what alone is treated', () => {
     assert.deepEqual(await visit(focus('fracture of the tumor'), ...order), []);
     const gout = 'Femur fracture of bone metastasis. Only the gout is treated.';
     assert.deepEqual(await visit(gout, 'C79.51', 'M84.551A'), []);
+    // What the fracture waits for is done at another time.
+    const next =
+      'Visit is to select next-line treatment of the myeloma. Pathological fracture of the left humerus, awaiting fixation by ortho, nailing planned.';
+    assert.deepEqual(await visit(next, 'C90.00', 'M84.522A'), []);
+    assert.equal((await visit(next, 'M84.522A', 'C90.00')).length, 1);
   });
 
   it('is the pain, though an operation on its cause is planned (I.C.6.b.1.b.ii)', async () => {
