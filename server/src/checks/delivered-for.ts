@@ -9,10 +9,15 @@ import { statedReasons } from './stated-reason.ts';
 
 const isObstetric = codesIn('O10-O48', 'O60-O69', 'O98-O99');
 const DELIVERY =
-  '(?:induced|induction(?: of labor)?|cesarean(?: section| delivery)?|c-section|section|delivered|delivery|deliver her)';
+  '(?:induced|induction(?: of labor)?|iol|cesarean(?: section| delivery)?|c-section|section|c\\/s|(?:r|p|pl)?(?:lt)?cs|delivered|delivery|deliver her)';
 /** `A cesarean for breech presentation`, `labor was induced because of pre-eclampsia`. */
 const FOR = new RegExp(
   `\\b${DELIVERY}(?: (?!and\\b|or\\b|but\\b|of\\b)[\\w/-]+){0,4}? (?:for|because of|due to|on account of|indicated by)\\b`,
+  'gi',
+);
+/** `Admitted for a planned primary cesarean: breech at term`. */
+const TITLED = new RegExp(
+  `\\b(?:planned|scheduled|elective|primary|repeat|urgent|emergent|emergency|stat)\\b[^.;:\\n]{0,30}\\b${DELIVERY} ?(?::|\\(| - | – |, indication:?)`,
   'gi',
 );
 /** `The pre-eclampsia was what made us deliver her`, `abruption, which led to a cesarean`. */
@@ -44,6 +49,7 @@ export function deliveredFor(context: ClaimContext, first: SoundDiagnosis): read
     mentionsOf(document, claim, words).filter(({ status }) => status === 'affirmed');
   const reasons = [
     ...told(FOR).map((said) => ({ said, at: span(said.span.end, said.clause.span.end) })),
+    ...told(TITLED).map((said) => ({ said, at: span(said.span.end, said.clause.span.end) })),
     ...told(FIRST).map((said) => ({ said, at: said.span })),
     ...told(MADE).map((said) => ({ said, at: span(said.clause.span.start, said.span.start) })),
     ...told(FOR_DELIVERY).map((said) => {

@@ -28,7 +28,14 @@ const NUMBERED: readonly Numbered[] = [
     written:
       /\b(?:stages?|ckd|g(?=\d[ab]?\b))(?:[ -]|: ?)?((?:\d|iv|v|i{1,3})[ab]?)\b|\b(mild|moderate|severe)(?= (?:chronic )?(?:ckd|kidney|renal)\b)/gi,
   },
-  { category: /^L89/, words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i, ...STAGE },
+  {
+    category: /^L89/,
+    words: /\b(?:pressure|decubit\w+|bed ?sores?)\b/i,
+    coded: STAGE.coded,
+    // `Restaged as 3`, `stage 2 at arrival, 3 now`.
+    written:
+      /\b(?:stages?|(?:re-?|up-?)?staged(?: (?:as|at|to|now))?)[ -]?((?:\d|iv|v|i{1,3})[ab]?)\b|(?<=\bstages? (?:\d|i{1,3})\b[^.;\n]{0,40})\b([2-4]|i{2,3}|iv)(?= (?:now|today|at discharge)\b)/gi,
+  },
   {
     category: /^E1[01]/,
     words: /\bdiabet|\bdm\b|\bdm[12]\b|\bt[12]dm?\b/i,

@@ -76,6 +76,10 @@ const OF_LEAVING = /^[^.,;]{0,30}\b(?:discharg\w*|went home|left|deliver\w+|goin
 const isOfFirstDay = (before: string, behind: string): boolean =>
   OF_ADMISSION.test(behind) || (AT_ADMISSION.test(before) && !OF_LEAVING.test(behind));
 
+/** What stands before the weeks of an earlier child: `first son born at 39 weeks`. */
+const OF_EARLIER_CHILD =
+  /\b(?:(?:first|last|previous|prior|earlier|older|both|other) (?:\w+ ){0,2}?(?:sons?|daughters?|bab(?:y|ies)|child(?:ren)?|twins|pregnanc(?:y|ies)|deliver(?:y|ies)|births?)|pt[bd])\b[^.;]*$/i;
+
 /** The weight of a child at its birth, in grams, and none of a later day. */
 const BIRTH_WEIGHT =
   /(?<=\b(?:birth ?weight|bw|born|male|female|boy|girl|infant|newborn|neonate|preemie|preterm|premature|sga|iugr|small for (?:gestational age|dates)|light for (?:gestational age|dates)|weigh(?:s|ed|ing|t))\b(?:(?!\b(?:today|discharge|current|now)\b)[^.;\n]){0,60})(?:(?<![\d,])(?:\d,)?\d{3,4} ?g(?:rams?|m)?|(?<![\d.])\d\.\d{1,3} ?kg)\b/gi;
@@ -237,7 +241,11 @@ function outside(
   if (!range) return undefined;
   const [low, high] = range;
   const isWithin = (number: number): boolean => low <= number && number <= high;
-  const all = mentionsOf(document, claim, measured.says);
+  const all = mentionsOf(document, claim, measured.says).filter(
+    ({ clause, span: at }) =>
+      !(isOfPregnancy(diagnosis.key) || diagnosis.key.startsWith('Z34')) ||
+      !OF_EARLIER_CHILD.test(lineAt(document.text, span(clause.span.start, at.start))),
+  );
   // I.C.15.a.4 and I.C.21.c.11: where a stay goes on into other weeks, those at its beginning count.
   const early =
     claim.setting === 'inpatient' && isOfPregnancy(diagnosis.key)

@@ -54,6 +54,20 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\b(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant\b|\brefractory\b|\b(?:poorly|badly|not) controlled\b|\b(?:despite|in spite of) (?:\w+ ){0,2}(?:drugs|agents|meds|medications|aeds|asms)\b/gi,
     ['intractable'],
   ],
+  // Who requires dialysis has end-stage disease, by the inclusion term at N18.6.
+  [
+    /\b(?:hemo|peritoneal )?dialysis\b|\b(?:on|in-center|home) hd\b|\bhd (?:tiw|mwf|tts|three)\b|\b(?:capd|ccpd|esrd|eskd)\b/gi,
+    ['renal', 'kidney'],
+  ],
+  // The arteries of the brain by their letters.
+  [/\b[ap]com(?:m|ms|s)?\b/gi, ['communicating', 'artery']],
+  [/\b[amp]ca\b/gi, ['cerebral', 'artery']],
+  // What is left of a pregnancy behind an abortion makes it an incomplete one (I.C.15.q.2).
+  [/\brpoc\b|\bretained (?:products|poc|tissue)\b/gi, ['incomplete']],
+  [
+    /\b(?:endo(?:myo)?metritis|salpingitis|parametritis|pelvic peritonitis|septic (?:abortion|ab|miscarriage))\b/gi,
+    ['genital', 'tract', 'pelvic'],
+  ],
   // Levels of the spine are of its regions.
   [/\bc[1-7]\b|\bneck\b/gi, ['cervical', 'cervicothoracic']],
   [/\bt(?:[1-9]|1[0-2])\b|\b(?:mid|upper)[- ]?back\b/gi, ['cervicothoracic', 'thoracic', 'thoracolumbar']],

@@ -88,4 +88,6 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('K80-K82', 'K35-K38'), codesIn('Z90.49', 'Z48.815')],
   // The arthritis has gone with the joint.
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
+  // `Bright red bleeding` from the placenta or the uterus is none of the rectum.
+  [codesIn('K62.5'), codesIn('O20', 'O44-O46', 'O67', 'O72', 'N92-N93', 'N95.0')],
 ];

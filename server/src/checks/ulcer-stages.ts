@@ -17,7 +17,7 @@ export const stageOf = ({ groups = {} }: RegExpExecArray): string => {
 };
 
 const PROGRESS =
-  /\b(?:(?:progress|advanc|worsen|evolv|deteriorat|deepen|develop|turn|chang)\w*|w(?:ent|as) on|became|gone on|going on)(?: \w+){0,2}? (?:to |into )?(?:an? )?stage (?:[2-4]|iv|i{2,3})\b/i;
+  /\b(?:(?:progress|advanc|worsen|evolv|deteriorat|deepen|develop|turn|chang)\w*|w(?:ent|as) on|became|gone on|going on)(?: \w+){0,2}? (?:to |into )?(?:an? )?stage (?:[2-4]|iv|i{2,3})\b|\b(?:re-?stag|up-?stag)\w+ (?:now )?(?:as |to |at )?(?:an? )?(?:stage )?(?:[2-4]|iv|i{2,3})\b|\bstages? (?:[1-3]|i{1,3})\b[^.;\n]{0,40},? (?:(?:and|but) )?(?:now )?(?:[2-4]|iv|i{2,3}) (?:now|today|at discharge)\b/i;
 /** `stage 2 on arrival, stage 3 by day 6` */
 const AT_ADMISSION =
   /\b(?:on|at|upon) (?:arrival|admission|presentation)\b|\b(?:when|as) (?:s?he|they|the patient) (?:was admitted|came|arrived|presented)\b/i;

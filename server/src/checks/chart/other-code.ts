@@ -75,6 +75,8 @@ export const otherCode: ClaimCheck = {
         // infarction that is not old yet.
         !diagnosis.title.startsWith('Corrosion') &&
         diagnosis.key !== 'I252' &&
+        // Stage 5 that requires dialysis is end stage, by the inclusion term at N18.6.
+        !(diagnosis.key === 'N186' && context.listed.some(({ key }) => key === 'Z992')) &&
         // A second infarction is called as the first one may be, and an organism stands apart from its sepsis.
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&

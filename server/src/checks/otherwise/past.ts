@@ -110,11 +110,11 @@ export const NO_LONGER: readonly Otherwise[] = [
   { ...HEALED_ULCER, codes: of('L89'), near: 'its name', section: 'I.C.12.a.4' },
   {
     codes: of('L97', 'L98.4-'),
-    says: /(?<!(?<!\bnon-?)\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital|pressure|decubitus|sacral) )\bulcers?\b(?:(?!\b(?:not|nearly|almost|partially|yet|until|once|be)\b)[^.;\n]){0,60}?\b(?:healed|resolved|closed)\b(?![^.;\n]{0,20}\b(?:discharge|stay)\b)|\b(?:fully |completely )?healed (?:[\w-]+ ){0,5}?ulcers?\b/gi,
+    says: /(?<!(?<!\bnon-?)\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital|pressure|decubitus|sacral) )\bulcers?\b(?:(?!\b(?:not|nearly|almost|partially|yet|until|once|be)\b)[^.;\n]){0,90}?\b(?:healed|resolved|closed|(?:re-?)?epitheliali[sz]ed|skinned over)\b(?![^.;\n]{0,20}\b(?:discharge|stay)\b)|\b(?:fully |completely )?healed (?:[\w-]+ ){0,5}?ulcers?\b/gi,
     status: 'any',
     // Another ulcer of which it is not said may be the coded one.
     orSaid:
-      /(?<!\b(?:healed|prior|previous|old|past|no|history of|closed|without)\b[^.;\n]{0,30})\bulcers?\b(?![^.;\n]{0,60}\b(?:healed|closed|resolved)\b)/gi,
+      /(?<!\b(?:healed|prior|previous|old|past|no|history of|closed|without)\b[^.;\n]{0,30})\bulcers?\b(?![^.;\n]{0,90}\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|skinned over)\b)/gi,
     besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
     why: 'an ulcer that is healed is not coded',
     section: 'I.C.12.b.1',

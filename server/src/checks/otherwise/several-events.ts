@@ -24,6 +24,17 @@ export const EVENTS: readonly Several[] = [
     ],
   },
   {
+    of: ['Y92.01-Y92.04', 'Y92.12'],
+    what: 'residence',
+    each: [
+      ['single-family', 'house(?!hold)s?|townhouse|farmhouse|private home|single[- ]family'],
+      ['apartment', 'apartment|apt|flat|condo\\w*'],
+      ['mobile home', 'mobile home|trailer(?: home| park)?|manufactured home'],
+      ['boarding-house', 'boarding[- ]?house|rooming house'],
+      ['Nursing home', 'nursing home|snf|skilled nursing|ltc|long-term care'],
+    ],
+  },
+  {
     of: ['Y92.2-Y92.9'],
     what: 'place',
     each: [

@@ -10,7 +10,7 @@ const GENERAL_EXAM =
 const ADMINISTRATIVE: readonly Otherwise[] = EXAMINATIONS.map(([words, code]) => ({
   codes: of('Z00.0-', 'Z00.12-', 'Z00.8'),
   says: new RegExp(
-    `\\b${words}(?:[- ][\\w-]+)? ${EXAMINED}\\b|\\b${EXAMINED}(?: [\\w-]+)? (?:for|before|to (?:enter|start|join)|required by) (?:(?:a|an|the|her|his|new|to|high|school|play|playing) ){0,4}${words}\\b`,
+    `\\b${words}(?:[- ][\\w-]+)? ${EXAMINED}\\b|\\b${words}\\b[^.;\\n]{0,20}\\b(?:wants?|requires?|needs?|asks? for|request(?:s|ed)|demands?)\\b[^.;\\n]{0,20}\\b${EXAMINED}\\b|\\b${EXAMINED}(?: [\\w-]+)? (?:for|before|to (?:enter|start|join)|required by) (?:(?:a|an|the|her|his|new|to|high|school|play|playing) ){0,4}${words}\\b`,
     'gi',
   ),
   orSaid: GENERAL_EXAM,
