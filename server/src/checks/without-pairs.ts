@@ -28,7 +28,7 @@ const toldIn = rememberedByRelease(({ title }): readonly string[] =>
 
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
   const absences = absentIn(wrong);
-  if (absences.length === 0 || wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
+  if (wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
   const told = toldIn(beside);
   return (
     !areCombined(wrong.key, beside.key) &&
@@ -49,6 +49,7 @@ const isOfOrgan = (wrong: string, beside: string): boolean =>
 export const WITHOUT_WHAT_IS_THERE: readonly WrongPair[] = [
   {
     wrong: codesIn('A00-C96', 'D50-N99'),
+    says: (wrong) => absentIn(wrong).length > 0,
     beside: codesIn('A00-R64', 'R66-R99'),
     why: 'the code says that it is without what the other one tells; where they are of one condition, one code of the category says both',
     section: 'I.B.9',

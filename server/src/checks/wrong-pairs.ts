@@ -2,15 +2,17 @@
 import type { Claim, Setting } from '../model/document.ts';
 import type { Fix, Severity } from '../model/finding.ts';
 import { rememberedOf } from '../model/remembered.ts';
+import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { choices } from './code-fixes.ts';
 import { partedPairs } from './exclusions.ts';
 import { about, billable, merged, named, removals, standing } from './list-fixes.ts';
-import { rulesOfCode } from './rules-about.ts';
 
 export interface WrongPair {
   /** The codes that do not belong on the claim. */
   readonly wrong: (key: string) => boolean;
+  /** Of these only where their titles say what the pair is about; found once a release. */
+  readonly says?: (wrong: SoundDiagnosis) => boolean;
   /** Beside these. */
   readonly beside: (key: string) => boolean;
   /** Why, as a sentence without its capital and stop. */
@@ -54,7 +56,7 @@ export function wrongPairs(
   if (listed.length < 2) return found;
   const ofCode = pairsAbout(pairs);
   for (const wrong of listed) {
-    for (const pair of ofCode(wrong.key)) {
+    for (const pair of ofCode(wrong)) {
       if (pair.setting && pair.setting !== claim.setting) continue;
       const beside = listed.find(
         (other) => pair.beside(other.key) && (pair.when?.(wrong, other, listed) ?? true),
@@ -80,7 +82,9 @@ export function wrongPairs(
 }
 
 /** The pairs of a table that have a code on their wrong side. */
-const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) => rulesOfCode(pairs, ({ wrong }) => wrong));
+const pairsAbout = rememberedOf((pairs: readonly WrongPair[]) =>
+  rememberedByRelease((code) => pairs.filter(({ wrong, says }) => wrong(code.key) && (says?.(code) ?? true))),
+);
 
 /** Undefined where the code that would stand for it, or for both, is none on the date. */
 function fixesOf(

@@ -175,7 +175,7 @@ export const order: ClaimCheck = {
 
 /** What the note or the procedures of the stay say comes first, by the first of the rules that speaks. */
 function reasonFirst(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
-  for (const rule of BY_REASON) {
+  for (const rule of context.hasNote ? BY_REASON : BY_SERVICES) {
     const [report] = rule(context, first);
     if (report) return [report];
   }
@@ -211,6 +211,16 @@ const BY_REASON = [
   observedBehind,
   pastBeforeFound,
 ];
+
+/** Those of them that procedures, services and codes alone may tell. */
+const OF_SERVICES: ReadonlySet<(typeof BY_REASON)[number]> = new Set([
+  removedBehindTherapy,
+  primaryBehindMetastasis,
+  graverInjury,
+  operatedBehindFirst,
+  servedBehindFirst,
+]);
+const BY_SERVICES = BY_REASON.filter((rule) => OF_SERVICES.has(rule));
 
 /**
  * Whether a code is one that comes first by one of the sentences, as screenings do, and whatever was the reason for a
