@@ -19,6 +19,9 @@ const BY_CULTURE = /\bculture[- ]negative /i;
 /** How long it has been there, or how much of it there is, which no name has. */
 const OF_ANY =
   /\b(?:pre-?existing|long-?standing|previously|well-known|massive|extensive|tiny|huge|fading|sessile|pedunculated|community-acquired) | also\b|\b(?:one|\d+(?:\.\d+)?(?: ?x ?\d+(?:\.\d+)?)*)[ -]?(?:mm|cm) (?=.* of )/gi;
+/** The lobe of a disease of the lungs, which its code has not, and those of neoplasms have. */
+const OF_LOBE =
+  /\b(?:(?:right|left|bilateral|both|[rl]t?\.?) )?(?:(?:upper|middle|lower|bi-?apical|bi-?basilar) (?:lobes? )?|[rl][uml]l )(?=(?:\w+ )?(?:bronchiectasis|atelectasis|emphysema|bullae|fibrosis)\b)/gi;
 /** The number of an item, and what says whose it is, or that it is new, before its name. */
 const BEFORE_NAME =
   /^(?:#\d+[.):]?\s+|[tcl]\d{1,2}\s+(?=\w*pleg)|(?:the|an?|his|her|their|only|also|then|incidental(?:ly)?|known|borderline(?= (?!diab|glauc|hypert|personal|intellec|osteop|lepro|ovar|tumou?r|neopl|high|low|elev))|new(?:ly diagnosed)?|recent|documented|established|underlying|dense|decompensated|compensated|worsening|untreated|bulky|inoperable|unresectable|(?:biopsy|culture|imaging|film|ct|mri)[- ]proven)\s+)+/i;
@@ -40,7 +43,8 @@ export function answersTo(
     .replace(BEFORE_NAME, '')
     .replace(BEHIND_NAME, '')
     .replace(BY_CULTURE, '')
-    .replace(OF_ANY, '');
+    .replace(OF_ANY, '')
+    .replace(OF_LOBE, '');
   const ofNewborn = listed.some(({ key }) => isOfNewborn(key)) && OF_NEWBORNS.test(words);
   const answers = search(codebook, `${ofNewborn ? 'neonatal ' : ''}${asTitled(words)} `, {
     systems: ['icd-10-cm'],

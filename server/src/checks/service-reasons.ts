@@ -38,6 +38,7 @@ export const SERVICE_REASONS: readonly ServiceReason[] = [
   row(/\b(?:glasses|spectacles|contact lens(?:es)?)\b/i, 'Z46.0'),
   row(/\b(?:foley|urinary|indwelling|bladder) catheter\b|\bcatheter (?:change|exchange|removal)\b/i, 'Z46.6'),
   row(/\binsulin pump\b/i, 'Z46.81', 'Z96.41'),
+  row(/\b(?:refills?|repeat prescriptions?|prescription (?:renewal|refill)s?)\b/i, 'Z76.0'),
   row(/\borthodontic\b|\bbraces\b/i, 'Z46.4'),
   row(/\b(?:artificial|prosthetic) (?:leg|arm|eye|limb)\b|\bprosthesis\b/i, 'Z44'),
   row(

@@ -70,6 +70,7 @@ import { NEOPLASMS } from './neoplasms.ts';
 import { NEWBORNS } from './newborns.ts';
 import { NO_ROUTINE } from './no-routine.ts';
 import { NODES_AND_TUMORS } from './nodes-and-tumors.ts';
+import { NOT_CARRIED_OUT } from './not-carried-out.ts';
 import { OCCURRED_OR_NOT } from './occurred.ts';
 import { OF_NO_ACCOUNT } from './of-no-account.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
@@ -166,6 +167,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...CIRCUMSTANCES_CALLED_FINE,
   ...ENCOUNTERS,
   ...TRAVEL,
+  ...NOT_CARRIED_OUT,
   ...VISITS,
   ...EXAMINATION_UNCODED,
   ...RULED_OUT,

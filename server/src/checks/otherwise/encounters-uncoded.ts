@@ -11,7 +11,23 @@ const POISONED = new RegExp(
   'gi',
 );
 
+/** A visit for a prescription alone. */
+const FOR_A_REFILL =
+  /\b(?:refill|prescription|rx|medication renewal) (?:only|visit|request|encounter)\b|\b(?:only|just|solely|merely|simply)\b[^.;\n]{0,20}\b(?:for|needs?|wants?|requests?|a|her|his)\b[^.;\n]{0,40}\b(?:refills?|(?:repeat|renewed|new) prescriptions?|prescription (?:renewal|refill)s?)\b|\brepeat prescriptions?\b/gi;
+
 export const ENCOUNTERS_UNCODED: readonly Otherwise[] = [
+  {
+    codes: of('Z00.0-', 'Z00.12-', 'Z71.9', 'Z02.8-', 'Z79'),
+    listed: 'first',
+    says: FOR_A_REFILL,
+    orSaid:
+      /\b(?:annual|yearly|wellness|preventive|health maintenance|well[- ](?:child|woman|visit)|routine physical|complete physical|awv)\b/gi,
+    besides: isListedAmong('Z76.0'),
+    why: 'a visit for a prescription alone is Z76.0',
+    section: 'I.C.21.c.13',
+    severity: 'information',
+    instead: () => 'Z760',
+  },
   {
     codes: of('I63'),
     says: /\b(?:nihss|nih stroke scale)\b[^.;\n]{0,20}?\b\d{1,2}\b/gi,

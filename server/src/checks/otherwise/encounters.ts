@@ -126,7 +126,7 @@ const nonspecific = (
 export const SCREEN = '(?:screen(?:ing|ed|s)?|screening (?:exam\\w*|test|scan|study))';
 
 export const VACCINE =
-  '(?:vaccin(?:es?|ation|ations|ated)|immuni[sz]ations?|boosters?|(?<!\\b(?:ketorolac|toradol|steroid|cortisone|kenalog|depo-?medrol|methylprednisolone|triamcinolone|dexamethasone|decadron|b-?12|cyanocobalamin|testosterone|ceftriaxone|rocephin|penicillin|bicillin|antibiotic|insulin|iron|allergy|lidocaine|pain|trigger point|joint|knee|shoulder|epidural|depo|botox|sumatriptan|ozempic|semaglutide|gel|epinephrine|vitamin|antiemetic|promethazine|ondansetron|diphenhydramine|benadryl|numbing) )shots?|tdap|dtap|mmr|flu ?shot|prevnar|shingrix|gardasil|toxoid|pneumovax)';
+  '(?:vaccin(?:es?|ation|ations|ated)|immuni[sz]ations?|boosters?|(?<!\\b(?:ketorolac|toradol|steroid|cortisone|kenalog|depo-?medrol|methylprednisolone|triamcinolone|dexamethasone|decadron|b-?12|cyanocobalamin|testosterone|ceftriaxone|rocephin|penicillin|bicillin|antibiotic|insulin|iron|allergy|lidocaine|pain|trigger point|joint|knee|shoulder|epidural|depo|botox|sumatriptan|ozempic|semaglutide|gel|epinephrine|vitamin|antiemetic|promethazine|ondansetron|diphenhydramine|benadryl|numbing) )shots?|tdap|dtap|mmrv?|flu ?shot|pentavalent|pcv ?\\d*|ppsv ?\\d*|rotavirus|rotateq|rotarix|hib|ipv|pediarix|pentacel|vaxelis|kinrix|varivax|menacwy|menb|menactra|bexsero|hep(?:atitis)? ?[ab](?= (?:#|dose|vaccine|given|series|\\d))|hpv ?9?(?= (?:#|dose|vaccine|given|series))|(?:measles|varicella|polio|meningococcal|pneumococcal|influenza)(?= (?:vaccine|dose|given))|nirsevimab|prevnar|shingrix|gardasil|toxoid|pneumovax)';
 
 /** Codes of encounters that say less than that a vaccine was given. */
 const NOT_FOR_VACCINES = [

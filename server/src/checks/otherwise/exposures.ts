@@ -1,5 +1,5 @@
 /** Contact with what is hazardous to health, which is no contact with a disease and no poisoning (Guidelines I.C.21.c.1). */
-import { isListedAmong, type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** What people are exposed to, as notes name it, with the code of the contact. */
 const HAZARDS: readonly (readonly [words: string, code: string])[] = [
@@ -17,7 +17,31 @@ const EXPOSED =
 const HARMED =
   /(?<!\b(?:no|not|without|denies|nor|never|any)\b[^.;\n]{0,40})\b(?:poison(?:ed|ing)|toxic(?:ity)?|plumbism|asbestosis|mesothelioma|pneumonitis|overdose|encephalopathy)\b/gi;
 
+/** What was taken, as notes doubt it, and that it was not. */
+const INGESTED =
+  '(?:ingest\\w+|swallow\\w+|overdos\\w+|poison\\w+|exposure|(?:ate|eaten|drank|drunk|took|taken|gotten into|got into))';
+const NOT_TAKEN =
+  /\b(?:none|nothing|no (?:tablets?|pills?|capsules?|doses?|beads?|liquid)) (?:are |is |was |were |have been )?(?:gone|missing|taken|swallowed|ingested)\b|\b(?:all|every) (?:of )?(?:the )?(?:\w+ )?(?:tablets?|pills?|capsules?|contents?|doses?)\b[^.;\n]{0,20}\b(?:accounted for|there|found|present|in the bottle)\b|\ball (?:\w+ )?(?:are |were )?accounted for\b|\b(?:pill|tablet|bottle) count\b[^.;\n]{0,30}\b(?:complete|correct|full|right|none|matche[sd]|intact|whole)\b|\bcount(?:ed)?\b[^.;\n]{0,20}\b(?:none|nothing) (?:gone|missing)\b/gi;
+const DOUBTED_INGESTION = new RegExp(
+  `\\b${INGESTED}\\b[^.;\\n]{0,60}(?:\\b(?:ruled out|excluded|unfounded|did not (?:occur|happen)|not (?:occur|happen|confirmed)|no ingestion|disproved)\\b)|\\bno (?:evidence of |actual |true )?(?:ingestion|exposure|poisoning|overdose) (?:occurred|found|took place|confirmed)\\b|\\b(?:did not|never) (?:actually )?(?:ingest|swallow|take|eat|drink) (?:any|it|them)\\b`,
+  'gi',
+);
+
 export const EXPOSURES: readonly Otherwise[] = [
+  ...[NOT_TAKEN, DOUBTED_INGESTION].map(
+    (says): Otherwise => ({
+      codes: titled(/^(?:Poisoning|Toxic effect)\b/, 'T36-T65'),
+      says,
+      status: 'any',
+      unless:
+        /\b(?:(?:level|levels|screen|uds|concentration) (?:was |were |is |came back )?(?:positive|elevated|toxic|high)|symptomatic|toxicity|intoxicat\w+|confirmed (?:ingestion|overdose|poisoning))\b/gi,
+      besides: (other, { key }) => other.key !== key && /^T(?:3[6-9]|4\d|50|5[1-9]|6[0-5])/.test(other.key),
+      refutes: true,
+      why: 'what was feared to have been taken and was not is an observation for a suspected toxic effect ruled out',
+      section: 'I.C.21.c.6',
+      instead: () => 'Z036',
+    }),
+  ),
   ...HAZARDS.map(
     ([words, code]): Otherwise => ({
       codes: of('Z20'),
@@ -33,6 +57,16 @@ export const EXPOSURES: readonly Otherwise[] = [
       instead: () => code.replace('.', ''),
     }),
   ),
+  // A dust that was breathed is no disease of the lungs until somebody finds one.
+  {
+    codes: of('J60-J65'),
+    says: /\b(?:asbestos|silica|coal dust|coal|beryllium|dust|talc|sandblast\w*)\b[^.;\n]{0,40}\b(?:expos\w+|contact|plant|mine|work\w*)\b|\b(?:expos(?:ed|ure)|worked|lived?|living|breath\w+)\b[^.;\n]{0,40}\b(?:asbestos|silica|coal|beryllium|talc)\b/gi,
+    status: 'any',
+    unless:
+      /\b(?:asbestosis|silicosis|pneumoconios[ie]s|black lung|berylliosis|talcosis|siderosis|stannosis|interstitial (?:lung )?disease|(?:pulmonary |interstitial |lung )?fibrosis|progressive massive|anthracosis|byssinosis)\b/gi,
+    why: 'an exposure without the disease is a contact, Z77.- or Z57.-',
+    section: 'I.C.21.c.1',
+  },
   {
     codes: of('T51-T65'),
     says: /\b(?:no|not|without(?: any)?|denies(?: any)?|never)\b[^.;\n]{0,30}\b(?:poison(?:ed|ing)|toxic (?:effects?|symptoms?)|toxicity|intoxicat\w+)\b|\b(?:poison\w+|toxicity|intoxication|toxic effects?) (?:(?:was|is|were|has been) )?(?:ruled out|excluded|not found)\b/gi,

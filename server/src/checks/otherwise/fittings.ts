@@ -18,7 +18,46 @@ const fitting = (codes: string, device: string, category: string): Otherwise => 
   severity: 'information',
 });
 
+/** A device that is there, with what a visit does to it other than to fit it. */
+const attended = (codes: string, says: RegExp, category: string): Otherwise => ({
+  codes: of(...codes.split(' ')),
+  listed: 'first',
+  says,
+  orSaid:
+    /\b(?:(?:husband|wife|daughter|son|home health)\b[^.;\n]{0,20}\b(?:flush|chang|clean)\w*|(?:flush|chang|clean)\w*[^.;\n]{0,20}\b(?:at home|by (?:home health|him|her)))/gi,
+  besides: isListedAmong(...category.split(' ')),
+  why: `an encounter to attend to a device is coded to ${category.split(' ')[0]}, and its presence is not the reason for it`,
+  section: 'I.C.21.c.7',
+  severity: 'information',
+});
+
+const LINE =
+  '(?:port(?:-?a-?cath)?|mediport|picc|hickman|broviac|groshong|central line|cvc|vascular access device)';
+
 export const FITTINGS: readonly Otherwise[] = [
+  attended(
+    'Z95.828 Z45.1 Z97.8',
+    new RegExp(
+      `\\b${LINE}s?\\b[^.;\\n]{0,30}\\b(?:flush\\w*|(?:de-?)?access(?:ed|ing)|heparin(?:i[sz]ed)?|locked|dressing (?:was )?chang\\w+|declott\\w+|cathflo|remov(?:ed|al)|maintenance)\\b|\\b(?:flush\\w*|(?:de-?)?accessed|maintenance of|removal of) (?:of )?(?:the |her |his |my )?(?:[\\w-]+ ){0,2}?${LINE}\\b`,
+      'gi',
+    ),
+    'Z45.2 T80.2- T82 Z51',
+  ),
+  attended(
+    'Z96.0 Z97.8 R33 N31 N32',
+    /\b(?:foley|urinary|indwelling|suprapubic|bladder) (?:catheter )?(?:was |is )?(?:chang(?:e|ed)|exchang(?:e|ed)|replac(?:ed|ement)|remov(?:ed|al)|irrigat\w+|swap\w*)(?! (?:in|next|on|due|at)\b)|\b(?:chang(?:e|ed)|exchang(?:e|ed)|replac(?:ed|ement)|swap\w*) (?:of )?(?:the |her |his )?(?:[\w-]+ ){0,2}?(?:foley|urinary catheter|indwelling catheter)\b/gi,
+    'Z46.6 Z43.5 T83',
+  ),
+  attended(
+    'Z98.2',
+    /\b(?:shunt|valve)\b[^.;\n]{0,30}\b(?:re-?program\w*|re-?set|interrogat\w+|dialed|adjust\w*|checked)\b|\b(?:re-?program\w*|interrogation|adjustment|re-?setting) of (?:the |her |his )?(?:[\w-]+ ){0,2}?shunt\b/gi,
+    'Z45.41 T85.0- T85.6-',
+  ),
+  attended(
+    'Z96.21 H90 H91',
+    /\bcochlear (?:implant )?(?:processor )?(?:mapping|programming|activat\w+|tuning|re-?program\w*|check)\b|\b(?:mapping|programming|activation) of (?:the |her |his )?(?:[\w-]+ ){0,2}?cochlear\b/gi,
+    'Z45.321 T85',
+  ),
   fitting(
     'Z97.1- Z89',
     '(?:(?:artificial|prosthetic|below-knee|above-knee|transtibial|transfemoral|bionic) (?:[\\w-]+ ){0,2}?(?:arm|leg|limb|hand|foot|socket)|prosthes[ei]s|socket|prosthetic)',

@@ -148,7 +148,7 @@ export const NO_ROUTINE: readonly Otherwise[] = [
     codes: of('Z00.0-', 'Z00.12-'),
     says: COMES_FOR,
     orSaid:
-      /\b(?:physicals?(?! (?:is |are |was |to be )?(?:booked|scheduled|due|planned|later|next|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|annual\w*(?! (?:(?:exam|physical|visit) )?(?:is |was )?(?:not (?:yet )?due|booked|scheduled|done in|due in))|yearly|well(?:ness)?|check(?:s|ed|ing)?[- ]?(?:up|over)?s?|routine\w*|prevent\w+|health (?:maintenance|exam\w*|supervision|visit|assessment|risk)|(?:complete|general|full|medical|periodic|initial) (?:medical |physical |health )*(?:exam\w*|evaluation|visit)|(?<!\[)exam(?:ination)?s?(?!\s*[:\]])|awv|ippe|cpe|wcc|wwe|epsdt|medicare|anticipatory|milestones?|growth|screen\w*|immuni[sz]\w+|vaccin\w+|healthy|no (?:complaints|concerns))\b/gi,
+      /\b(?:physicals?(?! (?:is |are |was |to be )?(?:booked|scheduled|due|planned|later|next|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|annual\w*(?! (?:(?:exam|physical|visit) )?(?:is |was )?(?:not (?:yet )?due|booked|scheduled|done in|due in))|yearly|well(?:ness)?|check(?:s|ed|ing)?[- ]?(?:up|over)?s?|routine\w*|prevent\w+|health (?:maintenance|exam\w*|supervision|visit|assessment|risk)|(?:complete|general|full|medical|periodic|initial) (?:medical |physical |health )*(?:exam\w*|evaluation|visit)|(?<!\[|\b(?:no|without(?: an?)?|not) )exam(?:ination)?s?(?!\s*[:\]])|awv|ippe|cpe|wcc|wwe|epsdt|medicare|anticipatory|milestones?|growth|screen\w*|immuni[sz]\w+|vaccin\w+|healthy|no (?:complaints|concerns))\b/gi,
     once: true,
     ...NO_EXAMINATION,
     severity: 'information',

@@ -20,6 +20,14 @@ const STILL_AFFECTED = {
 
 export const PREMATURITY: readonly Otherwise[] = [
   {
+    codes: of('P07.0-', 'P07.1-'),
+    says: /\b(?:sga|small for (?:gestational age|(?:her |his |the )?dates|ga)|light for (?:gestational age|dates)|(?:fetal|intrauterine|foetal) growth (?:restriction|retardation)|growth[- ](?:restricted|retarded)|iugr|fgr)\b/gi,
+    besides: isListedAmong('P05'),
+    why: 'a newborn that the provider calls small or light for its age has a code of P05, by its weight',
+    section: 'I.C.16.d',
+    severity: 'information',
+  },
+  {
     codes: of('P27.0', 'P27.1', 'P28.4-', 'P61.2', 'H35.1-', 'J00-J99'),
     says: OF_PREMATURE,
     status: 'any',

@@ -99,6 +99,24 @@ export const PARTS_INJURED: readonly Several[] = [
 /** What causes an injury, and who the patient was in the event, counted however a note tells it. */
 export const CAUSES: readonly Several[] = [
   {
+    of: ['T58.0-', 'T58.1-', 'T58.2-'],
+    what: 'source',
+    each: [
+      [
+        'motor vehicle exhaust',
+        'cars?|vehicles?|trucks?|vans?|bus|boat|tractor|engines?|exhaust|idling|tail ?pipe|garage|generators?|motor\\w*|mower|snow ?blower|forklift',
+      ],
+      [
+        'utility gas',
+        'utility|natural gas|gas (?:stove|range|furnace|heater|boiler|leak|line|main|oven|fire)|piped|boiler|acetylene',
+      ],
+      [
+        'other domestic fuels',
+        'wood\\w*|charcoal|coal|coke|kerosene|fireplace|grill|hibachi|briquettes?|barbecue|pellet|chimney|flue|log|propane|oil furnace',
+      ],
+    ],
+  },
+  {
     of: ['W53-W55'],
     what: 'animal',
     named: true,

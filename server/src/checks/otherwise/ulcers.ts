@@ -189,6 +189,37 @@ export const ULCERS: readonly Otherwise[] = [
       }),
     ),
   ),
+  // The deepest that is seen counts, and muscle or bone may be laid open without being dead.
+  ...(
+    [
+      [
+        '5',
+        'muscle',
+        ['1', '2'],
+        /\bmuscle\b[^.;\n]{0,30}\b(?:exposed|visible|seen|involved|viable|alive|without (?:evidence of |any )?necrosis)\b|\b(?:exposed|viable|healthy|pink|visible|down to|into|reach\w+) (?:the )?muscle\b/gi,
+      ],
+      [
+        '6',
+        'bone',
+        ['1', '2', '5'],
+        /\bbone\b[^.;\n]{0,30}\b(?:exposed|visible|seen|palpable|involved|viable|without (?:evidence of |any )?necrosis)\b|\b(?:exposed|viable|visible|probes? (?:down )?to|down to) (?:the )?bone\b/gi,
+      ],
+    ] as const
+  ).map(
+    ([said, layer, coded, says]): Otherwise => ({
+      codes: ({ key }) => isChronicUlcer(key) && coded.some((one) => key.endsWith(one)),
+      says,
+      orSaid: new RegExp(
+        `\\b(?:necrosis of (?:the )?(?:muscle|bone)|(?:necrotic|dead) (?:muscle|bone)|osteomyelitis|(?:not|no|without|never|neither)\\b[^.;,\\n]{0,25}\\b(?:${layer}|deeper))\\b`,
+        'gi',
+      ),
+      besides: isAnotherUlcer,
+      why: 'the note tells a deeper layer than the code',
+      section: 'I.C.12.b',
+      instead: ({ key }) => key.slice(0, -1) + said,
+      severity: 'information',
+    }),
+  ),
   ...DEPTHS.map(
     ([said, words]): Otherwise => ({
       codes: ofDepth('9'),

@@ -107,7 +107,7 @@ export const VACCINES_ALONE: readonly Otherwise[] = [
   {
     codes: of('Z00-Z02', 'Z71.8-', 'Z71.9'),
     says: new RegExp(
-      `\\b(?:vaccin\\w+|immuni[sz]ation|(?:flu )?shot|booster) (?:visit|clinic|appointment|only|update|catch-?up)\\b|\\b(?:nurse visit|here|in|came|visit)\\b[^.;\\n]{0,20}\\bfor (?:[\\w-]+,? ){0,5}?${VACCINE}(?: only)?(?=[.;,\\n]|$)|(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)|all) (?:[\\w-]+ ){0,2})\\b${VACCINE}\\b,? (?:was |were )?(?:given|administered|injected)(?=[.;,\\n]|$)`,
+      `\\b(?:vaccin\\w+|immuni[sz]ation|(?:flu )?shot|booster) (?:visit|clinic|appointment|only|update|catch-?up)\\b|\\b(?:nurse visit|here|in|came|visit)\\b[^.;\\n]{0,20}\\bfor (?:[\\w-]+,? ){0,5}?${VACCINE}(?: only)?(?=[.;,\\n]|$)|(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)|all) (?:[\\w-]+ ){0,2})\\b${VACCINE}\\b,? (?:was |were )?(?:given|administered|injected)(?=[.;,\\n]|$)|\\b(?:shots?|vaccin\\w+|immuni[sz]ations?) (?:given )?(?:today|here|at this visit):? (?:[\\w/-]+[ ,]+){0,4}?${VACCINE}\\b|\\b(?:shots?|vaccin\\w+|immuni[sz]ations?): ?(?:[\\w/-]+[ ,]+){0,6}?(?:given|administered) today\\b`,
       'gi',
     ),
     orSaid: /\b(?:declin|refus|defer|postpon|contraindicat)\w*|\bnot (?:given|due)\b|\bup to date\b/gi,

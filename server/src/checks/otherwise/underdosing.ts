@@ -83,11 +83,35 @@ const OF_AGE: Otherwise = {
   instead: () => 'Z91130',
 };
 
+/** Who gives a patient the drugs. */
+const CAREGIVER =
+  '(?:mother|mom|mum|father|dad|parents?|grand(?:mother|father|ma|pa|parents?)|caregivers?|guardian|(?:foster|step)[- ]?(?:mother|father|mom|dad|parents?)|aunt|babysitter|nanny|aide|family)';
+const GIVES_LESS =
+  "(?:(?:does|did|do|has|is|was)(?: not|n['’]t) (?:been )?(?:giv\\w+|administer\\w*|fill\\w*|pick(?:ed|ing)? up|refill\\w*)|(?:gives?|gave|giving|administers?|doses?) (?:it |them |him |her |the |\\w+ )*?(?:only|less|half|every other|on bad days|some(?:times)?|when)|skip\\w*|stretch\\w*|stopp?(?:ed|s|ing)?|withh?eld|withholds?|rations?|rationing|halv\\w+|forg[eo]t\\w*|miss(?:ed|es)|ran out|under-?dos\\w+|cut (?:back|down))";
+
+/** I.C.19.e.5.c: who gives the drugs gives less, where the code is that of a patient who takes less. */
+const BY_CAREGIVER: Otherwise = {
+  codes: of('Z91.12-', 'Z91.13-', 'Z91.14-'),
+  says: new RegExp(
+    `\\b${CAREGIVER}\\b[^.;\\n]{0,40}\\b${GIVES_LESS}\\b|\\b(?:under-?dos(?:ed|ing)|stopped|skipped|withheld|missed|halved)\\b[^.;\\n]{0,40}\\bby (?:the |his |her )?${CAREGIVER}\\b`,
+    'gi',
+  ),
+  orSaid:
+    /\b(?:patient|he|she|(?:him|her)self|teen\w*) (?:skips|skipped|stopped|forgets|forgot|misses|missed|refuses|refused|does not take|has not taken|takes (?:it |them )?only)\b/gi,
+  besides: ({ key }, diagnosis) => key !== diagnosis.key && key.startsWith('Z91A'),
+  why: 'less of a drug that a caregiver gives is the noncompliance of the caregiver, Z91.A2- or Z91.A3',
+  section: 'I.C.19.e.5.c',
+  severity: 'information',
+  instead: ({ key }) =>
+    key.startsWith('Z9112') ? `Z91A2${key[5]}` : key.startsWith('Z9113') ? 'Z91A3' : key,
+};
+
 /** Where the want of money is told by another last character than 0. */
 const ENDS_IN_1 = /^Z91(?:14|15|A[459])/;
 
 /** I.C.19.e.5.c: why less is taken than is prescribed, where the codes tell want of money from all else. */
 export const REASONS_OF_LESS: readonly Otherwise[] = [
+  BY_CAREGIVER,
   OF_AGE,
   ...(
     [
