@@ -112,6 +112,7 @@ export function isListed(
       isBeneath(best.code, sound.key) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
+      (isStroke(best.code) && sound.key.startsWith('I69') && isWhatLeft(context, part)) ||
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
@@ -122,6 +123,17 @@ export function isListed(
       covers(context, sound, part, best),
   );
 }
+
+const isStroke = codesIn('I60-I63');
+const LEFT_BY =
+  /\b(?:following|after|from|since|due to|of|by|secondary to|related to) (?:(?:the|an?|his|her|that|prior|earlier|remote|known|left|right|l|r) ){0,3}$/i;
+
+/** `Hemiparesis following ischemic stroke`: the stroke that has left what is coded (I.C.9.d.1). */
+const isWhatLeft = ({ document }: ClaimContext, { at }: Part): boolean =>
+  LEFT_BY.test(document.text.slice(Math.max(0, at.start - LEAD), at.start));
+
+/** In characters. */
+const LEAD = 40;
 
 /** Behind these a title goes on with what a name may leave out. */
 const GOES_ON = /,| affecting /;

@@ -13,6 +13,22 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     ['conversion', 'disorder', 'seizures', 'convulsions'],
   ],
   [/\bpsychotic features\b|\b(?:hallucinations?|delusions?)\b/gi, ['psychotic', 'disturbance']],
+  [
+    /\bneuropath(?:y|ies)\b,? (?:\w+ ){0,2}?(?:from|due to|caused by|secondary to|of|after|induced by|related to|attributed to) (?:the |her |his |prior )*(?:chemo\w*|\w+(?:platin|taxel|zomib|thalidomide)|vincristine|vinca\w*|isoniazid|amiodarone|metronidazole|drugs?|\w*stavudine|didanosine|nitrofurantoin|cisplatin|brentuximab)\b|\b(?:chemo\w*|(?:\w+(?:platin|taxel|zomib))|vincristine|drug)[- ](?:induced|related|associated) (?:\w+ )?(?:poly)?neuropathy\b|\bcipn\b/gi,
+    ['drug', 'induced', 'polyneuropathy'],
+  ],
+  // What bleeds for long loses blood.
+  [
+    /\b(?:menorrhagia|heavy (?:periods|menses|menstrual \w+)|(?:gi|gastrointestinal|chronic|slow|occult|uterine|h[a]?emorrhoidal) bleed(?:s|ing)?|bleed(?:s|ing) (?:\w+ )?(?:ulcer|hemorrhoids?|angiodysplasia|avms?|fibroids?)|melena|h[a]?ematochezia)\b/gi,
+    ['blood', 'loss'],
+  ],
+  [/\bresp\.? (?:failure|insufficiency|distress|arrest)\b/gi, ['respiratory']],
+  [/\bcardio-?embol\w+/gi, ['embolism']],
+  [
+    /\bmuscles? (?:involve\w+|weakness|disease)\b|\bproximal (?:muscle )?weakness\b|\bweak muscles\b/gi,
+    ['myopathy'],
+  ],
+  [/\bpositional vertigo\b|\bbppv\b|\bepley\b/gi, ['paroxysmal', 'vertigo']],
   [/\bleiden\b/gi, ['activated', 'protein', 'resistance']],
   [/\b(?:sero-?positive|(?:rf|ccp|acpa)\b[^.;\n]{0,20}\b(?:pos\w*|\+))/gi, ['rheumatoid', 'factor']],
   [/\b(?:in|hyper)somnia,? (?:due to|from|because of|secondary to)\b/gi, ['medical']],

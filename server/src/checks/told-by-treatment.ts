@@ -35,6 +35,12 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('I65.2-'),
     /\b(?:carotids?|icas?|ccas?)\b[^.;\n]{0,40}\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|disease|block\w*|\d\d ?%)|\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|\d\d ?%)[^.;\n]{0,40}\b(?:carotids?|icas?)\b/gi,
   ],
+  // The insulin that is missing behind the removal of the pancreas, and what noise does to the ear.
+  [
+    codesIn('E89.1'),
+    /\b(?:diabet\w+|dm|insulin)\b[^.;\n]{0,40}\b(?:pancreatectomy|whipple|pancreas|surgery|resection)\b|\b(?:pancreatectomy|whipple)\b[^.;\n]{0,60}\b(?:diabet\w+|dm|insulin|pancreatogen\w+)\b/gi,
+  ],
+  [codesIn('H83.3-'), /\bnoise\b|\bacoustic trauma\b|\bloud (?:\w+ )?(?:music|machin\w+|guns?|sounds?)\b/gi],
   [codesIn('R50.81'), /\b(?:febrile|fevers?|temp(?:erature)?)\b/gi],
   [
     codesIn('T54.3-'),

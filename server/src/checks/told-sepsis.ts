@@ -12,7 +12,7 @@ import { isDysfunction, isSevere, isSystemic } from './sepsis-codes.ts';
 const KIND =
   '(?:puerperal |postpartum |postprocedural |postoperative |maternal |neonatal |bacterial |\\w+al )?';
 const SAYS_SEVERE = new RegExp(
-  `\\bsevere ${KIND}(?:sepsis|septic(?:a?emia)?)\\b|\\bseptic(?:[- ]\\w+)? shock\\b|\\bsepsis, severe\\b`,
+  `\\bsevere ${KIND}(?:sepsis|septic(?:a?emia)?)\\b|\\bseptic(?:[- ]\\w+)? shock\\b|\\bsepsis, severe\\b|\\b(?:uro)?sepsis\\b[^.;\\n]{0,50}?\\b(?:with|and|in|complicated by|progress\\w+ to) (?:refractory |distributive |vasodilatory |vasoplegic )?shock\\b|\\bshock,? (?:is |was )?(?:due to|from|of|secondary to|caused by) (?:the |her |his |this )?(?:\\w+ )?(?:sepsis|septic\\w*|bacter[a]?emia|infection)\\b`,
   'gi',
 );
 

@@ -1,13 +1,13 @@
 /** chart/other-code: the note names another kind of the condition than the one that is coded. */
 import { writtenCode } from '../../model/codes.ts';
-import { slice } from '../../model/text.ts';
+import { type Span, slice } from '../../model/text.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { type ClaimCheck, type Said, type SoundDiagnosis, titled } from '../check.ts';
+import { type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
-import { sidesIn } from '../narrative.ts';
+import { clausesOf, lineAt, sidesIn } from '../narrative.ts';
 import { otherLimb } from '../other-limb.ts';
 import { OVERLAPS } from '../otherwise/overlapping.ts';
 import { noteText } from '../samples-chart.ts';
@@ -77,6 +77,7 @@ export const otherCode: ClaimCheck = {
         diagnosis.key !== 'I252' &&
         // Stage 5 that requires dialysis is end stage, by the inclusion term at N18.6.
         !(diagnosis.key === 'N186' && context.listed.some(({ key }) => key === 'Z992')) &&
+        !isOneOfBoth(context, diagnosis, at) &&
         // A second infarction is called as the first one may be, and an organism stands apart from its sepsis.
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
@@ -132,6 +133,24 @@ export const otherCode: ClaimCheck = {
     return [...kinds, ...limbs];
   },
 };
+
+const SIDE = /\b(?:right|left|rt|lt|[rl]|o[ds]|re|le)\b\.?/gi;
+const NUMBER = /^\W*\d{1,2}[.)]?\s*|[\s,.;:()]+/g;
+/** The words of an item without its side and number. */
+const withoutSide = (words: string): string =>
+  words.toLowerCase().replace(SIDE, '').replace(NUMBER, ' ').trim();
+
+/** Of a bilateral code an item for one side stands beside the same one for the other: `1. …, right eye. 2. …, left eye`. */
+function isOneOfBoth({ document, claim }: ClaimContext, { title }: SoundDiagnosis, at: Span): boolean {
+  const item = slice(document.text, at);
+  const [side, another] = sidesIn(item);
+  if (!/\bbilateral\b/i.test(title) || !side || another) return false;
+  return clausesOf(document, claim).some((clause) => {
+    const words = lineAt(document.text, clause.span);
+    const [other, more] = sidesIn(words);
+    return !more && other !== undefined && other !== side && withoutSide(words) === withoutSide(item);
+  });
+}
 
 /** Of several sites each has its own side: `gout of R ankle and L elbow` is of the right ankle. */
 function ofItsSide({ set, date }: SoundDiagnosis, one: SearchResult, words: string): SearchResult {

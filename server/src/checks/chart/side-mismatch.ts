@@ -232,12 +232,21 @@ function otherSidePlace(
       ).test(line),
     );
   const isOfOther = (line: string): boolean => hasSite(line, ofOthers) && !hasSite(line, siteOf(title, side));
+  // Where both sides are listed, the side is that of something else: `renal cancer, right (lungs)`.
+  const areBothListed = listed.some(
+    (one) => sideOf(one.title) === OTHER[side] && one.title === title.replace(side, OTHER[side]),
+  );
+  const isOfPair = (line: string): boolean =>
+    areBothListed && siteOf(title, side).some((word) => new RegExp(`\\b${word}s\\b`, 'i').test(line));
   if (description && isOther(sidesIn(description.value))) return description.span;
   if (claim.narrative.length === 0) return undefined;
   const sided = namesWithSide(title, side)
     .flatMap((words) => placesOf(document, claim, codebook, words))
     .map(({ clause }) => ({ at: clause.span, sides: sidesIn(slice(document.text, clause.span)) }))
-    .filter(({ at, sides }) => sides.length > 0 && !isOfOther(lineAt(document.text, at)));
+    .filter(
+      ({ at, sides }) =>
+        sides.length > 0 && !isOfOther(lineAt(document.text, at)) && !isOfPair(lineAt(document.text, at)),
+    );
   return sided.every(({ sides }) => isOther(sides)) ? sided[0]?.at : undefined;
 }
 

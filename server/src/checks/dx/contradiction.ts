@@ -17,7 +17,9 @@ import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
 import { about, named } from '../list-fixes.ts';
+import { mentionsOf } from '../narrative.ts';
 import { IN_PREGNANCY } from '../obstetric-rules.ts';
+import { SECOND_INFARCTION } from '../otherwise/second-infarctions.ts';
 import { rulesAbout } from '../rules-about.ts';
 import { claimText, stayText, withDiagnoses } from '../samples.ts';
 import { onOneEncounter } from '../tabular-notes.ts';
@@ -175,6 +177,8 @@ export const contradiction: ClaimCheck = {
       if (reported.has(wrong)) continue;
       // dx/order says which of them comes first.
       if (areTwoPneumonias(wrong, beside) && cameWithPneumonia(context)) continue;
+      // Of a second infarction chart/otherwise-coded says what it is.
+      if (wrong.key === 'I214' && tellsSecondInfarction(context)) continue;
       reported.add(wrong);
       said.push(
         report.severity === 'information' ? { ...report, unless: ['chart/otherwise-coded'] } : report,
@@ -183,6 +187,9 @@ export const contradiction: ClaimCheck = {
     return said;
   },
 };
+
+const tellsSecondInfarction = ({ document, claim }: ClaimContext): boolean =>
+  mentionsOf(document, claim, SECOND_INFARCTION).some(({ status }) => status === 'affirmed');
 
 /** Listed, or among the causes of a UB-04. */
 const isCoded = ({ role }: Diagnosis): boolean =>

@@ -78,6 +78,8 @@ export const sideUnspecified: ClaimCheck = {
       if (!byEditor && !sides) continue;
       if (saysItCannotBeTold(claim)) return said;
       if (!byEditor && sideUnknown(context)) continue;
+      // An organ that was transplanted lies where neither side is.
+      if (!byEditor && each.key.startsWith('C64') && listed.some(({ key }) => key === 'C802')) continue;
       const { diagnosis, code, title, set, date } = each;
       const base: Report = {
         span: diagnosis.code.span,

@@ -101,7 +101,7 @@ const DEFAULTS: readonly (readonly [acute: readonly string[], condition: string,
 
 /** What makes a condition acute in a note without the word, in its own terms. */
 const ACUTE =
-  /\b(?:sub)?acute\w*\b|\bacut\b|\bsudden\w*\b|\bnew[- ]onset\b|\bexacerbat\w+|\bflares?\b|\bperforat\w+|\brupture\w*|\bgangren\w+|\bempyema\b|\bemergen\w+|\bahrf\b|\barf\b|\bpurulent\b|\bbacterial\b|\bviral\b|\bviridans\b/gi;
+  /\b(?:sub)?acute\w*\b|\bacut\b|\bsudden\w*\b|\bnew[- ]onset\b|\bexacerbat\w+|\bflares?\b|(?<!\b(?:no|not|without|comment on|mention of|denies)\b[^.;\n]{0,30})\b(?:perforat\w+|rupture\w*|gangren\w+|empyema)\b|\bemergen\w+|\bahrf\b|\barf\b|\bpurulent\b|\bbacterial\b|\bviral\b|\bviridans\b/gi;
 
 /** Complications of a stay that the record has as expected, or not at all (I.B.16 and III). */
 const EXPECTED: readonly Otherwise[] = [

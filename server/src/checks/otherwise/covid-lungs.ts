@@ -1,4 +1,5 @@
 /** What COVID-19 brings to the airways, which notes name and another code or none is listed for (Guidelines I.C.1.g.1.c). */
+import { COVID_OVER } from './covid-words.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus(?: disease)?(?: 2019)?)';
@@ -57,6 +58,7 @@ export const COVID_LUNGS: readonly Otherwise[] = [
     ([says, codes, code, part]): Otherwise => ({
       codes: of('U07.1'),
       says,
+      orSaid: COVID_OVER,
       besides: isListedAmong(
         code,
         ...codes,

@@ -24,3 +24,9 @@ export const OF_EARLIER_COVID = new RegExp(
   `\\b${PAST}\\b[^.;\\n]{0,50}\\b(?:${COVID}|infection|pneumonia)\\b|\\b(?:${COVID}|infection)\\b[^.;\\n]{0,50}\\b${PAST}\\b|\\blong[- ]?haul\\w*|\\bre-?infect\\w*|\\b(?:second|third|another) (?:bout|infection|episode|case|time)\\b`,
   'gi',
 );
+
+/** That it is over by the note's own word: `recovered from COVID-19`, `well since COVID in November`. */
+export const COVID_OVER = new RegExp(
+  `\\b(?:recovered|over|cured|cleared) (?:fully |completely |well )?(?:from |of )?(?:(?:her|his|the|an?|mild|severe|recent|last|bout|with|of) )*${COVID}\\b(?!-)|\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:in|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b[^.;\\n]{0,40}\\b(?:test(?:ed|s)? neg\\w*|negative since|well since)\\b`,
+  'gi',
+);

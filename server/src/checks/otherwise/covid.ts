@@ -1,5 +1,5 @@
 /** Words of a note on COVID-19, what it has left, and its vaccines that want another code (Guidelines I.C.1.g). */
-import { CONFIRMED, COVID, EXPOSED, OF_ANOTHER_BEFORE, OF_EARLIER_COVID } from './covid-words.ts';
+import { CONFIRMED, COVID, COVID_OVER, EXPOSED, OF_ANOTHER_BEFORE, OF_EARLIER_COVID } from './covid-words.ts';
 import { unsettled } from './hiv.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
@@ -118,7 +118,7 @@ export const COVID_19: readonly Otherwise[] = [
   {
     codes: of('U07.1'),
     says: new RegExp(
-      `\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|four|five|six|some|a few) (?:months|years) ago|a year ago)\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,30}\\b(?:(?:fully|completely|long|well|quite) (?:over|past) (?:it|that)|long (?:since )?(?:over|gone)|behind (?:her|him))\\b`,
+      `${COVID_OVER.source}|\\b(?:no|not) (?:current(?:ly)?|active|acute) (?:${COVID}|infection|infected)|\\bno longer infected\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,20}\\b(?:last (?:year|winter|spring|summer|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|of) 20\\d\\d|(?:\\d+|several|two|three|four|five|six|some|a few) (?:months|years) ago|a year ago)\\b|(?<!${OF_ANOTHER_BEFORE})\\b${COVID}\\b[^.;\\n]{0,30}\\b(?:(?:fully|completely|long|well|quite) (?:over|past) (?:it|that)|long (?:since )?(?:over|gone)|behind (?:her|him))\\b`,
       'gi',
     ),
     status: 'any',

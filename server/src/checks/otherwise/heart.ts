@@ -1,7 +1,9 @@
 /** Words of notes on infarctions and angina that want another code (Guidelines I.C.9.b and e). */
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
-const INFARCTION = '(?:(?:acute )?mi|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)';
+/** Behind a number, but that of a type, these letters are miles. */
+const MI = '(?<!(?<!type )\\d )mi';
+const INFARCTION = `(?:(?:acute )?${MI}|n?-?stemi|(?:myocardial )?infarct(?:ion)?|heart attack)`;
 /** As in `six weeks after a STEMI` and `NSTEMI 2 weeks ago`: the infarction is acute for four weeks. */
 const OVER_FOUR_WEEKS =
   '(?:(?:[5-9]|[1-9]\\d|five|six|seven|eight|nine|ten|twelve) weeks?|(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|several) months?|(?:an?|\\d+|one|two|three|several|many) years?)';
@@ -60,7 +62,7 @@ const STEMI_SITES: readonly (readonly [
 
 /** An NSTEMI that became a STEMI. */
 const ONCE_A_STEMI = {
-  besides: isListedAmong('I21.0-I21.3'),
+  besides: isListedAmong('I21.0-I21.3', 'I22'),
   why: 'an infarction that was a STEMI at any time is coded as one',
   section: 'I.C.9.e.1',
 } as const;
@@ -222,12 +224,12 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21'),
     says: new RegExp(
-      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b${OVER_FOUR_WEEKS} (?:ago|prior|old|back|earlier)\\b|\\b${OVER_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}\\bin (?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
+      `\\b${INFARCTION}\\b[^.;\\n]{0,40}\\b${OVER_FOUR_WEEKS} (?:ago|prior|old|back|earlier)\\b|\\b${OVER_FOUR_WEEKS} ${BEHIND_INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,15}(?<![\\d/-])\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4]))\\b(?![/-])|\\b(?:19\\d\\d|20(?:[01]\\d|2[0-4])) (?:[\\w-]+ ){0,2}?${INFARCTION}\\b|\\bold (?:\\w+ ){0,2}?${INFARCTION}\\b`,
       'gi',
     ),
     status: 'any',
     orSaid: new RegExp(
-      `\\b(?:acute|new|current|today|second|another|recurrent|subsequent|now|type (?:2|ii)) (?:\\w+ ){0,3}?${INFARCTION}\\b|(?<!\\b(?:old|prior|previous|remote|healed|after|post|s\\/p|of|for|since|her|his|the)[- ](?:\\w+ )?)\\b${INFARCTION}\\b(?![^.;\\n]{0,50}\\b(?:ago|prior|old|back|earlier|in|since|months?|years?)\\b)`,
+      `\\b(?:acute|new|current|today|second|another|recurrent|subsequent|now|type (?:2|ii)) (?:\\w+ ){0,3}?${INFARCTION}\\b|(?<!\\b(?:old|prior|previous|remote|healed|after|post|s\\/p|of|for|since|her|his|the|19\\d\\d|20(?:[01]\\d|2[0-4]))[- ](?:\\w+ )?)\\b${INFARCTION}\\b(?![^.;\\n]{0,50}\\b(?:ago|prior|old|back|earlier|in|since|months?|years?|19\\d\\d|20(?:[01]\\d|2[0-4]))\\b)`,
       'gi',
     ),
     why: 'an infarction of more than four weeks is not coded as acute: aftercare, or I25.2',

@@ -35,7 +35,7 @@ const isRiskOfHiv = codesIn('Z72.5-', 'F11', 'F14-F16', 'F19');
 const PREP_SINCE = '2023-10-01';
 
 const PREP =
-  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|start(?:ed|s)?|initiat\\w+|clinic|prescri\\w+|today|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep|as (?:hiv )?prep(?! (?:for|before))|prep (?:every|q ?\\d|for (?:\\d+|another|the next))|hiv (?:prevention|prophylaxis) (?:visit|clinic|injection|shot|pill|medication|drug|medicine)s?|(?:injections?|shots?|pills?|tablets?|meds?) (?:for|as) hiv (?:prevention|prophylaxis)|(?:cabotegravir|apretude|lenacapavir|yeztugo|truvada|descovy|emtricitabine\\S*|ftc/t[ad]f|tdf/ftc|taf/ftc|cab-?la)[^.;\\n]{0,40}\\b(?:to prevent|prevention|prophyla\\w+|prep)|(?:truvada|descovy|apretude|yeztugo|cabotegravir|lenacapavir)[^.;\\n]{0,20}\\bprep|(?:medications?|medicines?|drugs?|pills?|injections?|shots?|tablets?|therapy) (?:for|to) (?:the )?prevent\\w* (?:of )?(?:getting |acquiring )?hiv)';
+  '(?:pre-?exposure prophylaxis|hiv prep|prep (?:visit|refills?|start(?:ed|s)?|initiat\\w+|clinic|prescri\\w+|today|injections?|labs|monitoring|counseling|follow[- ]?up|for hiv)|(?:start\\w*|initiat\\w+|continu\\w+|restart\\w*|refill\\w*|renew\\w*|(?<!\\b(?:counsel\\w*|educat\\w+|inform\\w*|advis\\w+|info|handouts?|teaching|talk\\w*|read\\w*|questions?|materials?) )on|taking|wants|requests|begins?|beginning|starting|go on|switch\\w+|is given|given|prescrib\\w+|oral|daily|injectable|visit for|here for|(?:comes?|came|seen|presents) for(?: her| his)?) prep|as (?:hiv )?prep(?! (?:for|before))|prep (?:every|q ?\\d|for (?:\\d+|another|the next))|hiv (?:prevention|prophylaxis) (?:visit|clinic|injection|shot|pill|medication|drug|medicine)s?|(?:injections?|shots?|pills?|tablets?|meds?) (?:for|as) hiv (?:prevention|prophylaxis)|(?:cabotegravir|apretude|lenacapavir|yeztugo|truvada|descovy|emtricitabine\\S*|ftc/t[ad]f|tdf/ftc|taf/ftc|cab-?la)[^.;\\n]{0,40}\\b(?:to prevent|prevention|prophyla\\w+|prep)|(?:truvada|descovy|apretude|yeztugo|cabotegravir|lenacapavir)[^.;\\n]{0,20}\\bprep|(?:medications?|medicines?|drugs?|pills?|injections?|shots?|tablets?|therapy) (?:for|to) (?:the )?prevent\\w* (?:of )?(?:getting |acquiring )?hiv)';
 
 /** Organisms of which a sepsis has a code of its own, as notes name them. */
 const SEPSIS_OF: readonly (readonly [organism: string, key: string])[] = [
@@ -143,7 +143,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('Z21'),
-    says: /\baids\b(?<!\b(?:hearing|walking|visual|mobility|sleep|band|first|kool|lemon) aids)|\bhiv disease\b|\bhiv[- ]related (?:illness|disease|condition)\w*/gi,
+    says: /(?<!\b(?:no|never|without|denies|not)\b[^.;\n]{0,30})\baids\b(?<!\b(?:hearing|walking|visual|mobility|sleep|band|first|kool|lemon) aids)|\bhiv disease\b|\bhiv[- ]related (?:illness|disease|condition)\w*/gi,
     why: 'who has AIDS, HIV disease or a related illness, or had one before, is coded B20 from then on',
     section: 'I.C.1.a.2.d and f',
     instead: () => 'B20',
@@ -185,7 +185,7 @@ export const INFECTIONS: readonly Otherwise[] = [
   },
   {
     codes: of('R65.20'),
-    says: /\bseptic shock\b/gi,
+    says: /\bseptic shock\b|\b(?:uro)?sepsis\b[^.;\n]{0,50}?\b(?:with|and|in|complicated by) (?:refractory |distributive |vasodilatory |vasoplegic )?shock\b/gi,
     why: 'severe sepsis with septic shock is R65.21',
     section: 'I.C.1.d.2',
     instead: () => 'R6521',

@@ -157,7 +157,9 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E08-E13'),
-    says: failed('(?:insulin |infusion |(?<=\\b(?:his|her) ))pump'),
+    says: failed(
+      '(?<!\\b(?:breast|pain|intrathecal|baclofen|balloon|heart|sump|morphine|feeding|milrinone|water|gas|proton|chemo\\w*) )(?:insulin |infusion )?pump',
+    ),
     besides: isListedAmong('T38.3X-', 'T85.6-'),
     once: true,
     why: 'the failure of an insulin pump is coded first, as T85.6-, then the underdosing (T38.3X6-) or poisoning (T38.3X1-) and the diabetes',

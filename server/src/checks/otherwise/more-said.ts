@@ -66,6 +66,11 @@ const MORE: readonly More[] = [
     'N60-N64 C50 D05 D24',
   ],
   ['D64.9', 'iron[- ]deficien\\w+|microcytic an[a]?emia from (?:blood loss|iron)', 'D50.-', OF_ANEMIA],
+  [
+    'D50.8 D50.9',
+    '(?:chronic|occult|slow|ongoing|gi|gastrointestinal|menstrual|uterine|rectal|h[a]?emorrhoidal|long-?(?:standing|term)) (?:(?:gi|gastrointestinal|menstrual|occult|slow) )*(?:blood[- ]loss|bleed(?:s|ing)?)|blood[- ]loss|an[a]?emia[^.;\\n]{0,25}(?:due to|from|secondary to|caused by|because of|of) (?:(?:the|her|his|heavy|chronic|long|monthly|recurrent) ){0,3}(?:menorrhagia|heavy (?:periods|menses|menstrual \\w+)|h[a]?ematochezia|melena|h[a]?ematuria|epistaxis|bleed(?:s|ing))',
+    'D50.0',
+  ],
   ['D64.9', '(?:vitamin )?b-?12[- ]deficien\\w+|pernicious', 'D51.-', OF_ANEMIA],
   ['D64.9', 'fol(?:ate|ic acid)[- ]deficien\\w+', 'D52.-', OF_ANEMIA],
   [

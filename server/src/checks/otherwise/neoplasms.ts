@@ -316,7 +316,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('Z85.0-Z85.8'),
-    says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+/gi,
+    says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+|\bmid[- ](?:therapy|treatment|chemo\w*|radiation|course)\b|\b(?:r-)?(?:chop|abvd|folf\w+|flot|capox|xelox|epoch|hyper-?cvad|tchp|bep|chemo\w*|immunotherapy|\w+(?:platin|taxel|mab|nib)) (?:#|no\.? |c)?\d+ (?:is )?(?:due|next|today|tomorrow|planned|scheduled|this)\b|\b(?:in the middle of|halfway through|midway through|between) (?:(?:his|her|the|cycles?|courses?|of) )*(?:treatment|therapy|chemo\w*|radiation|cycles)\b|\b(?:chemo\w*|radiation|treatment|therapy) (?:is )?(?:ongoing|under ?way|in progress|continues)\b/gi,
     orSaid:
       /\b(?:completed|finished|after|following|stopped|ended)\b[^.;\n]{0,30}\b(?:adjuvant|chemo\w*|radiation|immunotherapy|treatment|therapy)\b|\b(?:chemo\w*|radiation|immunotherapy|treatment|therapy)\b[^.;\n]{0,30}\b(?:completed|finished|stopped|ended|in (?:19|20)\d\d)\b/gi,
     besides: ({ key }) => /^C/.test(key),

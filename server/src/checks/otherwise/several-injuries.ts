@@ -33,10 +33,11 @@ export const PARTS_INJURED: readonly Several[] = [
     of: ['S93.4-'],
     what: 'ligament',
     each: [
-      ['calcaneofibular', 'calcaneofibular|cfl|lateral'],
+      ['calcaneofibular', 'calcaneofibular|cfl'],
       ['deltoid', 'deltoid|medial'],
       ['tibiofibular', 'tibiofibular|syndesmo\\w+|high ankle|aitfl'],
-      ['talofibular', 'talofibular|atfl|lateral'],
+      // The lateral ligaments are the talofibular and the calcaneofibular ones.
+      ['talofibular', 'talofibular|p?tfl|atfl|lateral', '(?:anterior |posterior )?talofibular|atfl|ptfl'],
     ],
   },
   {

@@ -5,7 +5,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** What says that a screening is not done here, or is of a general examination. */
 const NOT_SCREENED =
-  /\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due (?:for|in)|scheduled|referr\w+|recommend\w*|will (?:order|need|get|have)|positive|abnormal|last) (?:[\w-]+ ){0,4}screen\w*|\bscreen\w*\b[^.;\n]{0,50}\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due|scheduled|referr\w+|recommend\w*|next|last|in (?:19|20)\d\d|positive|abnormal|ago)\b/gi;
+  /\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due (?:for|in)|scheduled|referr\w+|recommend\w*|will (?:order|need|get|have)|positive|abnormal|last) (?:[\w-]+ ){0,4}screen\w*|\bscreen\w*\b[^.;\n]{0,50}\b(?:declin\w+|refus\w+|defer\w*|not (?:due|done|indicated)|overdue|up[- ]to[- ]date|due|scheduled|referr\w+|recommend\w*|next|last|in (?:19|20)\d\d|positive|abnormal|ago)\b|\bscreen\w*(?: \w+){0,2} (?:showed|found|flagged|revealed|picked up|had shown|detected|prompted|led to)\b/gi;
 
 /** I.C.21.c.5: what is inherent to a routine examination needs no code of its own; a contact is no screening. */
 const tellsOfIt = codesIn('Z00-Z04', 'Z11-Z13', 'Z20', 'Z34', 'O09', 'Z3A', 'Z36', 'Z38');

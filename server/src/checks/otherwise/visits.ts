@@ -188,7 +188,7 @@ export const VISITS: readonly Otherwise[] = [
   {
     codes: of('A00-Z52', 'Z54-Z99'),
     says: new RegExp(
-      `\\b(?:${DONE_HERE}|case)\\b[^.;\\n]{0,30}\\b(?:(?:was |is |were |had to be |been )?(?:cancel(?:l)?ed|aborted|called off)|(?:was |is |could )?not (?:be )?(?:done|performed|carried out|started|begun))\\b|\\b(?:cancel(?:l)?ed|aborted|called off) (?:the |her |his )?(?:\\w+ )?${DONE_HERE}\\b`,
+      `\\b(?:${DONE_HERE}|case)\\b[^.;\\n]{0,30}\\b(?:(?:was |is |were |had to be |been )?(?:cancel(?:l)?ed|aborted|called off)|(?:was |is |could )?not (?:be )?(?:done|performed|carried out|started|begun)(?=[^.;\\n]{0,40}\\b(?:because|due to|since|as|after|when|owing|for|today|until|he|she|pt|patient)\\b|[^.;\\n]{0,12}[-–—:(,;]))\\b|\\b(?:cancel(?:l)?ed|aborted|called off) (?:the |her |his )?(?:\\w+ )?${DONE_HERE}\\b`,
       'gi',
     ),
     orSaid:

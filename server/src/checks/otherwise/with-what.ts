@@ -67,6 +67,42 @@ const GENITOURINARY: readonly Otherwise[] = [
   },
 ];
 
+/** The drum of the ear in a suppurative otitis media. */
+const DRUM = '(?:(?:tympanic )?membranes?|(?:ear)?drums?|tms?)';
+const HOLED = '(?:perforat\\w+|ruptur\\w+|burst|holes?|popped)';
+const EARS: readonly Otherwise[] = [
+  {
+    ...WITH_ROW,
+    codes: titled(/\bwithout spontaneous rupture\b/, 'H66.0-'),
+    says: new RegExp(
+      `${NO}\\b${HOLED}\\b[^.;\\n]{0,25}\\b${DRUM}\\b|${NO}\\b${DRUM}\\b[^.;\\n]{0,25}${NO}\\b${HOLED}\\b`,
+      'gi',
+    ),
+    orSaid: new RegExp(
+      `\\b${DRUM}\\b[^.;\\n]{0,30}\\b(?:intact|not perforated|healed)\\b|\\b(?:intact|healed) ${DRUM}\\b|\\b(?:no|without) (?:\\w+ ){0,2}${HOLED}\\b`,
+      'gi',
+    ),
+    besides: titled(/\bwith spontaneous rupture\b/, 'H66.0-'),
+    why: BOTH,
+    instead: ({ key }) => `H6601${key.slice(5)}`,
+  },
+  {
+    ...WITH_ROW,
+    codes: titled(/\bwith spontaneous rupture\b/, 'H66.0-'),
+    says: new RegExp(
+      `\\b${DRUM}\\b[^.;\\n]{0,30}\\b(?:intact|not (?:perforated|ruptured))\\b|\\bintact (?:[\\w-]+ )?${DRUM}\\b|\\b(?:no|without) (?:\\w+ ){0,2}${HOLED}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    orSaid: new RegExp(
+      `${NO}\\b(?:${HOLED}|otorrh\\w+|draining|drainage)\\b|\\b(?:left|other|l|right|r|contralateral) (?:\\w+ )?${DRUM}\\b`,
+      'gi',
+    ),
+    why: 'the code is for a drum that has burst',
+    instead: ({ key }) => `H6600${key.slice(5)}`,
+  },
+];
+
 /** Hours of a rupture of membranes before labor. */
 const WATER = '(?:membranes?|rom|p?prom|water|rupture\\w*|leak\\w*|srom|latency)';
 const OVER_A_DAY =
@@ -228,6 +264,7 @@ export const WITH_WHAT: readonly Otherwise[] = [
   ...DISCS,
   ...DISCS_DENIED,
   ...GENITOURINARY,
+  ...EARS,
   ...OBSTETRIC,
   ...SCARS,
   ...CLEFTS,
