@@ -159,7 +159,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('K62.5', 'K92.0-K92.2'),
-    beside: codesIn('K25-K29', 'K31.811', 'K31.82', 'K50-K51', 'K55.21', 'K57'),
+    beside: codesIn('I85', 'K20-K22', 'K25-K29', 'K31.811', 'K31.82', 'K50-K51', 'K55.21', 'K57'),
     why: 'the combination code says the bleeding already',
     section: 'I.C.18.c',
     when: (_wrong, { title }) => /\bwith (?:both |rectal )?(?:hemorrhage|bleeding)\b/.test(title),

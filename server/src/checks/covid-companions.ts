@@ -11,7 +11,8 @@ export const OF_COVID: readonly Companion[] = [
   },
   {
     of: codesIn('M35.81'),
-    needs: codesIn('U07.1', 'U09.9', 'Z20.822'),
+    // Of a history alone `dx/contradiction` tells.
+    needs: codesIn('U07.1', 'U09.9', 'Z20.822', 'Z86.16'),
     why: 'a multisystem inflammatory syndrome goes with COVID-19, with what an earlier one has left or with the contact',
     section: 'I.C.1.g.1.l',
     severity: 'information',

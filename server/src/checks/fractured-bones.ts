@@ -9,6 +9,8 @@ import { unwrapped } from './unwrapped.ts';
 export interface UncodedFracture {
   readonly at: Span;
   readonly beside: SoundDiagnosis;
+  /** Whether the key of a code is of a fracture of that bone. */
+  readonly isOf: (key: string) => boolean;
 }
 
 /** How notes call bones, with the codes that a fracture of them may have. */
@@ -51,7 +53,7 @@ const NOT_IT =
 const BEHIND = '(?:(?!\\b(?:no|not|without|intact|spar\\w+|normal|but)\\b)[^.;:\\n]){0,45}?';
 const SITES = BONES.map(([told, codes]) => ({
   words: new RegExp(
-    `\\bfractur(?:es?|ed)\\b[^.;:,\\n]{0,25}?\\b(?:of|through|in|at|involving)\\b${BEHIND}\\b(?:${told})\\b${NOT_IT}|\\b(?:fractured|broken|broke|fx)(?: (?!off|tooth)[\\w-]+){0,3}? (?:${told})\\b${NOT_IT}|\\b(?:${told})\\b(?: [\\w-]+){0,2}? (?:fractures?|fractured|fx)\\b(?! (?:blisters?|clinic|risk|pain))`,
+    `\\bfractur(?:es?|ed)\\b[^.;:,\\n]{0,25}?\\b(?:of|through|in|at|involving)\\b${BEHIND}\\b(?:${told})\\b${NOT_IT}|\\b(?:fractured|broken|broke|fx)(?: (?!(?:off|tooth|and|or|with|but|no|not)\\b)[\\w-]+){0,3}? (?:${told})\\b${NOT_IT}|\\b(?:${told})\\b(?: [\\w-]+){0,2}? (?:fractures?|fractured|fx)\\b(?! (?:blisters?|clinic|risk|pain))`,
     'gi',
   ),
   isOf: codesIn(...codes.split(' ')),
@@ -79,7 +81,7 @@ export function uncodedFractures(context: ClaimContext): readonly UncodedFractur
       if (listed.some(({ key }) => isOf(key))) continue;
       for (const match of line.words.matchAll(words)) {
         const at = line.placeOf(match.index, match.index + match[0].length);
-        if (statementAt(clause, at).status === 'affirmed') return [{ at, beside }];
+        if (statementAt(clause, at).status === 'affirmed') return [{ at, beside, isOf }];
       }
     }
   }

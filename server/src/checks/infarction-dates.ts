@@ -130,6 +130,7 @@ export function datedInfarction(context: ClaimContext, diagnosis: SoundDiagnosis
   if (isAcute(key) && (isOfNow || claim.setting === 'inpatient')) return undefined;
   return {
     ...about(diagnosis),
+    ...(isAcute(key) ? { refutes: true as const } : {}),
     severity: 'warning',
     authority: 'ICD-10-CM Official Guidelines I.C.9.e.1',
     message: isAcute(key)

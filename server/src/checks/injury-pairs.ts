@@ -32,6 +32,13 @@ const isOfSurface = codesIn('T20-T25');
 const isAllOf = (kind: 'Burn' | 'Corrosion', listed: readonly SoundDiagnosis[]): boolean =>
   listed.every(({ key, title }) => !isOfSurface(key) || title.startsWith(kind));
 
+/** Substances that are no drugs, of which many corrode: alone, or as the extent of a corrosion says. */
+const isChemical = codesIn('T51-T65');
+
+/** A corrosion by its site, whatever their extent. */
+const isCorrosion = ({ key, title }: SoundDiagnosis): boolean =>
+  !key.startsWith('T32') && title.startsWith('Corrosion');
+
 /** The 7th characters of fractures: closed or open, at first and later. */
 const PHASES: readonly (readonly [closed: string, open: string])[] = [
   ['A', 'BC'],
@@ -169,13 +176,15 @@ export const INJURIES: readonly WrongPair[] = [
   },
   {
     wrong: codesIn('T20.0-T20.3', 'T21.0-T21.3', 'T22.0-T22.3', 'T23.0-T23.3', 'T24.0-T24.3', 'T25.0-T25.3'),
-    beside: codesIn('T54'),
+    beside: isChemical,
     why: 'what a corrosive chemical does to the skin is coded as a corrosion, T20.4- to T25.7-, and not as a burn',
     section: 'I.C.19.d',
     severity: 'information',
     unless: ['chart/otherwise-coded'],
     when: (burn, { key }, listed) =>
-      burn.key[6] === key[6] && !listed.some((one) => isOfHeat(one.key) || one.title.startsWith('Corrosion')),
+      burn.key[6] === key[6] &&
+      (key.startsWith('T54') || listed.some((one) => one.key.startsWith('T32'))) &&
+      !listed.some((one) => isOfHeat(one.key) || isCorrosion(one)),
   },
   {
     // Of these the title names the device or the procedure.
@@ -197,6 +206,7 @@ export const INJURIES: readonly WrongPair[] = [
     beside: codesIn('T20-T25'),
     why: 'the extent of burns is coded to T31',
     section: 'I.C.19.d.6',
-    when: (_wrong, _beside, listed) => isAllOf('Burn', listed),
+    // Beside the chemical that did it the burn is what is wrong.
+    when: (_wrong, _beside, listed) => isAllOf('Burn', listed) && !listed.some(({ key }) => isChemical(key)),
   },
 ];

@@ -179,7 +179,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:is |was |are |were )?not (?:yet )?(?:diagnosed|detected|demonstrated|established|proven)(?=[.,;)]|$)',
+      '(?:is |was |are |were )?not (?:yet )?(?:diagnosed|detected|demonstrated|established|proven|present|there|seen|found|identified|noted)(?=[.,;)]|$)',
     ),
     status: 'negated',
     position: 'behind',

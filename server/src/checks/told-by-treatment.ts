@@ -41,6 +41,7 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     /\b(?:diabet\w+|dm|insulin)\b[^.;\n]{0,40}\b(?:pancreatectomy|whipple|pancreas|surgery|resection)\b|\b(?:pancreatectomy|whipple)\b[^.;\n]{0,60}\b(?:diabet\w+|dm|insulin|pancreatogen\w+)\b/gi,
   ],
   [codesIn('H83.3-'), /\bnoise\b|\bacoustic trauma\b|\bloud (?:\w+ )?(?:music|machin\w+|guns?|sounds?)\b/gi],
+  [codesIn('T31-T32'), /\b(?:t?bsa|body (?:surface|area)|surface area|of (?:the |her |his )?body)\b/gi],
   [codesIn('R50.81'), /\b(?:febrile|fevers?|temp(?:erature)?)\b/gi],
   [
     codesIn('T54.3-'),

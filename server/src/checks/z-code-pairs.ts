@@ -54,6 +54,19 @@ const ACUTELY_ILL =
     ' ',
   );
 
+/** Neoplasms by their organs, and the acquired absence of those. */
+const SYSTEMS_OPERATED: readonly (readonly [neoplasms: string, absences: string])[] = [
+  ['C50 D05 Z85.3', 'Z90.1-'],
+  ['C34 Z85.11-', 'Z90.2'],
+  ['C16 Z85.02-', 'Z90.3'],
+  ['C15 C17-C21 C25 Z85.0-', 'Z90.4-'],
+  ['C64 Z85.52-', 'Z90.5'],
+  ['C67 Z85.51', 'Z90.6'],
+  ['C53-C57 Z85.40-Z85.44', 'Z90.71- Z90.72-'],
+  ['C61 C62 Z85.46 Z85.47', 'Z90.79'],
+  ['C32 Z85.21', 'Z90.02'],
+];
+
 export const Z_CODES: readonly WrongPair[] = [
   {
     wrong: codesIn('Z09'),
@@ -129,6 +142,31 @@ export const Z_CODES: readonly WrongPair[] = [
     severity: 'information',
     unless: ['chart/otherwise-coded'],
   },
+  {
+    wrong: codesIn('Z86.16'),
+    beside: codesIn('M35.81'),
+    why: 'the multisystem inflammatory syndrome of who had COVID-19 is coded with what that has left, U09.9, and not with the history',
+    section: 'I.C.1.g.1.l',
+    instead: 'U099',
+    unless: ['chart/otherwise-coded'],
+    when: (_wrong, _beside, listed) =>
+      !listed.some(({ key }) => key === 'U071' || key === 'U099' || key === 'Z20822'),
+  },
+  ...SYSTEMS_OPERATED.map(
+    ([neoplasms, absences]): WrongPair => ({
+      wrong: codesIn('Z48.81-'),
+      beside: codesIn(...neoplasms.split(' ')),
+      why: 'with the organ gone that had the neoplasm, the aftercare is that of surgery for a neoplasm, Z48.3, which the Excludes1 note at Z48.81 parts from it',
+      section: 'I.C.21.c.7',
+      severity: 'information',
+      instead: 'Z483',
+      unless: ['chart/otherwise-coded'],
+      when: (_wrong, _beside, listed) => {
+        const isAbsent = codesIn(...absences.split(' '));
+        return listed.some(({ key }) => isAbsent(key)) && !listed.some(({ key }) => key === 'Z483');
+      },
+    }),
+  ),
   {
     wrong: codesIn('Z03.818'),
     beside: codesIn('U07.1', 'A00-B94', 'J09-J18'),

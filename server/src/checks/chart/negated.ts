@@ -15,6 +15,7 @@ import { denies, isNote, type Support, supportOf } from '../evidence.ts';
 import { about } from '../list-fixes.ts';
 import { isOfSearch, isOfSearchToCome, onlyLookedFor } from '../looked-for.ts';
 import { lineAt, type Mention, mentionsOf, statesDiagnoses } from '../narrative.ts';
+import { refuted, wordsOfRefutation } from '../refuted.ts';
 import { noteText } from '../samples-chart.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
 
@@ -32,6 +33,7 @@ export const negated: ClaimCheck = {
     'A condition that the title adds with “with” is judged for itself.',
     'Of a history it speaks where the note denies the history (“no history of”, “never had”), and where it is that of the family.',
     'Information only: an infection that the note names as what others have, of a patient who is well (I.C.21.c.1).',
+    'What the note names in its history and takes back in its conclusion (“a false positive”, “ruled out”, “does not have it”) is denied, unless it names it again.',
     'Words of doubt are judged by dx/uncertain-outpatient.',
   ],
   wrong: [
@@ -98,6 +100,11 @@ export const negated: ClaimCheck = {
     for (const sound of listed) {
       const support = supportOf(context, sound);
       if (support.kind !== 'denied') {
+        const takenBack = refuted(context, sound);
+        if (takenBack) {
+          said.push(refutation(context, sound, takenBack));
+          continue;
+        }
         said.push(
           ...onlyMet(context, sound),
           ...onlySought(context, sound),
@@ -128,6 +135,15 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** What the history names and the conclusion takes back. */
+const refutation = ({ document }: ClaimContext, sound: SoundDiagnosis, place: Mention): Report => ({
+  ...about(sound),
+  refutes: true,
+  message: `The note says “${slice(document.text, wordsOfRefutation(place)).replace(/\.$/, '')}”, and ${titled(sound.code, sound)} is coded: what the patient did not have is not.`,
+  related: [{ span: place.span, message: 'This is what the note says.' }],
+  unless: ['chart/otherwise-coded'],
+});
 
 /** Diseases that one catches; of some `dx/confirmed-only` speaks. */
 const isCaught = codesIn(

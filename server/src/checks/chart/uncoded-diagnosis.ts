@@ -1,6 +1,6 @@
 /** chart/uncoded-diagnosis: a diagnosis of the assessment that is in no list. */
 
-import { writtenCode } from '../../model/codes.ts';
+import { codeKey, writtenCode } from '../../model/codes.ts';
 import type { Fix } from '../../model/finding.ts';
 import { overlaps, type Span, slice } from '../../model/text.ts';
 import { wordsOf } from '../../model/words.ts';
@@ -210,8 +210,10 @@ export const uncodedDiagnosis: ClaimCheck = {
         unless: ['chart/otherwise-coded'],
       });
     }
-    for (const { at, beside } of uncodedFractures(context)) {
+    for (const { at, beside, isOf } of uncodedFractures(context)) {
       if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      // An item that leads to a fracture of the bone has told it.
+      if (said.some((one) => 'span' in one && one.code !== undefined && isOf(codeKey(one.code)))) continue;
       said.push({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.C.19.c',

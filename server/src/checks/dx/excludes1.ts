@@ -2,8 +2,9 @@
 
 import { listHas } from '../../codebook/code-list.ts';
 import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck, type Said } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { codesIn } from '../code-ranges.ts';
 import { doubtOf, infarctionInstead } from '../exclusion-doubts.ts';
 import { type Parted, type Parting, partedPairs } from '../exclusions.ts';
 import { firstListed } from '../first-listed.ts';
@@ -21,7 +22,7 @@ export const excludes1: ClaimCheck = {
   authority: 'ICD-10-CM Official Guidelines I.A.12.a; the Excludes1 notes of the Tabular List',
   why: 'An Excludes1 note means “not coded here”: the two conditions cannot occur together, or the one code says what the other would. The only exception is that the two conditions are unrelated to each other; where that is not clear, the provider is asked.',
   fixes: [
-    'Remove one of the two, unless it is the first-listed one or a service would point to nothing then.',
+    'Remove one of the two, unless it is the first-listed one or a service would point to nothing then; beside a code of chapter 15 the normal pregnancy (I.C.15.b.1), whichever is first.',
     'Keep both and write down that they are unrelated.',
   ],
   notes: [
@@ -94,18 +95,20 @@ export const excludes1: ClaimCheck = {
       const { earlier, later, partings } = pair;
       const [{ by }] = partings;
       const doubt = doubtOf(pair);
-      const removable = [later, earlier].filter((each) => each !== firstListed(context));
+      const normal = normalBesideComplication(pair);
+      const [told, kept] = normal === earlier ? [earlier, later] : [later, earlier];
+      const removable = normal ? [normal] : [later, earlier].filter((each) => each !== firstListed(context));
       said.push({
-        span: later.diagnosis.code.span,
-        message: `${named(later)} is not coded together with ${named(earlier)}. ${[...partings.map(noteOf), ...(doubt ? [doubt.says] : [])].join(' ')}`,
+        span: told.diagnosis.code.span,
+        message: `${named(told)} is not coded together with ${named(kept)}. ${[...partings.map(noteOf), ...(doubt ? [doubt.says] : [])].join(' ')}`,
         severity: partings.every(hasGone) ? 'information' : severityByNote(doubt?.severity ?? 'error', by),
         release: tabularName(by),
-        code: later.code,
-        system: later.set.system,
+        code: told.code,
+        system: told.set.system,
         related: [
           {
-            span: earlier.diagnosis.code.span,
-            message: `${earlier.code} is the other one.`,
+            span: kept.diagnosis.code.span,
+            message: `${kept.code} is the other one.`,
           },
         ],
         fixes: [
@@ -129,6 +132,15 @@ export const excludes1: ClaimCheck = {
     return said;
   },
 };
+
+const isNormalPregnancy = codesIn('Z33.1', 'Z34');
+const isOfPregnancy = codesIn('O00-O9A');
+
+/** I.C.15.a.1 and b.1: beside a code of chapter 15 it is the pregnancy without complications, or by the way, that is none. */
+function normalBesideComplication({ earlier, later }: Parted): SoundDiagnosis | undefined {
+  const normal = [earlier, later].find(({ key }) => isNormalPregnancy(key));
+  return normal && [earlier, later].some(({ key }) => isOfPregnancy(key)) ? normal : undefined;
+}
 
 function retyped(pair: Parted): readonly Fix[] {
   const [wrong, instead] = infarctionInstead(pair) ?? [];

@@ -273,6 +273,8 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
       authority: `ICD-10-CM Official Guidelines ${rule.section}`,
       message: `${named(leading)} is listed behind ${named(early)}: ${rule.why}.`,
       related: standing([early]),
+      // Of an infarction of long ago, or of what is none, no order follows.
+      follows: leading.diagnosis.code.span,
       fixes: [moveBefore(leading, early)],
     });
     return reports;

@@ -17,6 +17,7 @@ import { mentionsOf } from '../narrative.ts';
 import { LEFT_BY_EARLIER_COVID } from '../otherwise/covid-left.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { dischargeText } from '../samples-chart.ts';
+import { heldByTitles, isHeldByTitles } from '../symptoms-in-titles.ts';
 import { type PairFound, withoutParted } from '../wrong-pairs.ts';
 
 export const symptomWithDiagnosis: ClaimCheck = {
@@ -24,13 +25,14 @@ export const symptomWithDiagnosis: ClaimCheck = {
   scope: 'claim',
   severity: 'information',
   kinds: ALL_KINDS,
-  speaksOf: (key) => isSymptom(key) || isPain(key) || isJointPain(key),
+  speaksOf: (key) => isSymptom(key) || isPain(key) || isJointPain(key) || isHeldByTitles(key),
   title: 'A symptom is coded beside a disease of which it is routinely a part.',
   authority: 'ICD-10-CM Official Guidelines I.B.5 and I.C.18.b',
   why: 'Signs and symptoms that go with a disease as a rule are not coded in addition. Those that do not are, behind the definitive diagnosis; and symptoms stand alone where no diagnosis is established.',
   fixes: ['Remove the symptom.'],
   notes: [
     'It asks: whether this symptom comes from this disease, the record tells. The list of pairs is short and ours.',
+    'A symptom that the title of a combination code has, as the pain of “varicose veins with pain” (I.C.18.c), of the same side.',
     'Pain of a joint (M25.5-) beside arthritis, a lesion or a sprain of the same joint and side.',
     'Acute or chronic pain (G89.11, G89.21, G89.29) behind the injury, arthritis or disorder of the spine that is listed first: G89 is not coded where the definitive diagnosis is known, unless the encounter is for pain control (I.C.6.b.1). Silent where a code names another site of pain, opioids are taken for long (Z79.891), or a line is for pain control.',
     'Where the symptom is listed first, the definitive diagnosis belongs before it (II.A, I.C.18.b).',
@@ -66,6 +68,13 @@ export const symptomWithDiagnosis: ClaimCheck = {
     {
       says: 'pain of the knee that has the arthritis',
       text: withDiagnoses('A: M17.11', 'B: M25.561  Pain in right knee'),
+    },
+    {
+      says: 'pain of the leg whose veins are coded with pain (I.C.18.c)',
+      text: withDiagnoses(
+        'A: I83.811  Varicose veins of right lower extremity with pain',
+        'B: M79.604  Pain in right leg',
+      ),
     },
     {
       says: 'chronic pain behind the osteoarthritis that it comes from (I.C.6.b.1)',
@@ -119,7 +128,9 @@ export const symptomWithDiagnosis: ClaimCheck = {
     const said: Said[] = [...doubtedAtDischarge(context)];
     if (said.length === 0) said.push(...comparedAtDischarge(context));
     if (said.length > 0 || context.listed.length < 2) return said;
-    for (const { report } of withoutParted(context, integral(context))) said.push(report);
+    const found = integral(context);
+    const held = heldByTitles(context).filter(({ wrong }) => !found.some((other) => other.wrong === wrong));
+    for (const { report } of withoutParted(context, [...found, ...held])) said.push(report);
     said.push(...painOfKnownCause(context), ...painOfJoint(context));
     return said;
   },

@@ -2,6 +2,7 @@
 
 import { ABORTIONS } from './abortions.ts';
 import { ABUSED_UNCODED } from './abused.ts';
+import { AFTERCARE } from './aftercare.ts';
 import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS, BROUGHT_BY_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
@@ -148,6 +149,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...CATACLYSMS_OTHERWISE,
   ...HARM,
   ...STROKES_LEFT,
+  ...AFTERCARE,
   ...FITTINGS,
   ...HIV_RISKS,
   ...NAMED_ELSEWHERE,

@@ -25,6 +25,10 @@ const HEAT = /\b(?:hot|flame|scald\w*|thermal|fire)\b/gi;
 const CHEMICAL =
   /\bchemical burns?\b|\bcorrosi(?:on|ve)\b|\bcaustic\b|\b(?:battery|sulfuric|sulphuric|hydrochloric|muriatic|hydrofluoric|nitric|acetic|phosphoric|formic|chromic|oxalic|carbolic|strong|pool) acid\b|(?<!\b(?:folic|uric|amino|fatty|lactic|stomach|gastric|tranexamic|ascorbic|hyaluronic|salicylic|valproic|bile) )\bacid (?:burns?|splash\w*|spill\w*|splatter\w*|ran|dripped|sprayed|leak\w*)|\b(?:lye|bleach|alkali|quicklime|ammonia|phenol|cresol|wet cement|oven cleaner|drain (?:cleaner|opener)|(?:toilet|tile|wheel|grill) cleaner|paint (?:stripper|thinner|remover)|rust remover|sodium hydroxide|potassium hydroxide|hydrogen peroxide|chlorine|white phosphorus|mustard gas|hair relaxer)\b/gi;
 
+/** A corrosion by its site; their extent (T32) stands beside a burn that is coded by mistake too. */
+const isCorrosion: NonNullable<Otherwise['besides']> = ({ key, title }) =>
+  !key.startsWith('T32') && title.startsWith('Corrosion');
+
 /** From the burns of the eye, the airways and internal organs to their corrosions. */
 const TO_CORROSION: Readonly<Record<string, number>> = { T26: 5, T27: 4, T28: 5 };
 
@@ -48,7 +52,8 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
     codes: titled(/^Burn\b/, 'T20-T25'),
     says: CHEMICAL,
     unless: HEAT,
-    besides: ({ title }) => title.startsWith('Corrosion'),
+    besides: isCorrosion,
+    refutes: true,
     why: 'a burn due to a chemical is coded as a corrosion',
     section: 'I.C.19.d',
     instead: (diagnosis) => moved(diagnosis, 4),
@@ -57,7 +62,8 @@ const BURNS_OTHERWISE: readonly Otherwise[] = [
     codes: titled(/^Burns?\b/, 'T26-T28'),
     says: CHEMICAL,
     unless: HEAT,
-    besides: ({ title }) => title.startsWith('Corrosion'),
+    besides: isCorrosion,
+    refutes: true,
     why: 'a burn due to a chemical is coded as a corrosion',
     section: 'I.C.19.d',
     instead: (diagnosis) => moved(diagnosis, TO_CORROSION[diagnosis.key.slice(0, 3)] ?? 0),

@@ -23,6 +23,14 @@ const MET = new RegExp(
   'gi',
 );
 
+/** Who is protected against what one is vaccinated for. */
+const PREVENTABLE =
+  '(?:hepatitis [ab]|hep [ab]|hbv|anti-?hbs|measles|mumps|rubella|mmr|varicella|chicken ?pox|rabies|polio|tetanus|diphtheria|covid\\S*)';
+const IMMUNITY = new RegExp(
+  `\\b(?:immun(?:e|ity)|antibody (?:response|status|titers?)|titers?)\\b[^.;\\n]{0,40}\\b${PREVENTABLE}\\b|\\b${PREVENTABLE}\\b[^.;\\n]{0,40}\\b(?:immunity|immune status|antibody (?:response|status|titers?)|titers?)\\b`,
+  'gi',
+);
+
 export const CONTACTS: readonly Otherwise[] = [
   {
     codes: of('A00-A32', 'A35-A99', 'B00-B09', 'B15-B17', 'B25-B33', 'B35-B89', 'J02.0', 'J03.0-', 'J09-J11'),
@@ -58,6 +66,28 @@ export const CONTACTS: readonly Otherwise[] = [
     why: 'a test for antibodies that neither confirms a current infection nor follows up one that is over is Z01.84',
     section: 'I.C.1.g.1.k',
     instead: () => 'Z0184',
+  },
+  {
+    codes: of('Z11.52'),
+    says: /\bantibod(?:y|ies)\b(?! (?:therap|treatment|infusion|cocktail))|\bserolog\w+|\big[gm]\b(?! deficien)/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:pcr|antigen|naat|swab|molecular|nucleic acid|rapid test|monoclonal|hiv|hepatitis|syphilis|celiac|thyroid)\b/gi,
+    besides: isListedAmong('Z01.84'),
+    why: 'a test for antibodies that neither confirms a current infection nor follows up one that is over is Z01.84',
+    section: 'I.C.1.g.1.k',
+    instead: () => 'Z0184',
+  },
+  {
+    codes: of('Z11.5-', 'Z11.8', 'Z11.9'),
+    says: IMMUNITY,
+    besides: isListedAmong('Z01.84'),
+    orSaid:
+      /\b(?:carrier|chronic hepatitis|infected|infection|hbsag|surface antigen|hcv|hepatitis c|hiv)\b/gi,
+    why: 'a test of immunity is Z01.84, and no screening for an infection',
+    section: 'I.C.21.c.12 and the inclusion term at Z01.84',
+    instead: () => 'Z0184',
+    severity: 'information',
   },
   {
     codes: of('Z20.828', 'Z20.89', 'Z20.9'),

@@ -97,7 +97,7 @@ export const FITTINGS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('Z48.81-', 'Z48.89', 'Z09'),
+    codes: of('Z48.89', 'Z09'),
     says: /\b(?:after|following|s\/p|status[- ]post|post-?op\w*|since|aftercare)\b[^.;\n]{0,60}\b(?:\w*ectomy|resection|excision|removal|surgery|operation|debulking|whipple|bypass|reconstruction)\b[^.;\n]{0,30}\b(?:for|of) (?:an? |the |her |his )?(?:[\w-]+ ){0,4}?(?:cancer|carcinoma|adenocarcinoma|tumou?r|sarcoma|melanoma|neoplasm|adenoma|meningioma|lymphoma|malignan\w+)\b/gi,
     besides: isListedAmong('Z48.3', 'Z48.290'),
     orSaid: /\bno evidence of disease\b|\bned\b|\bno recurrence\b|\bsurveillance\b|\bcancer-free\b/gi,

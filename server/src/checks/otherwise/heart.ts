@@ -232,6 +232,7 @@ export const HEART: readonly Otherwise[] = [
       `\\b(?:acute|new|current|today|second|another|recurrent|subsequent|now|type (?:2|ii)) (?:\\w+ ){0,3}?${INFARCTION}\\b|(?<!\\b(?:old|prior|previous|remote|healed|after|post|s\\/p|of|for|since|her|his|the|19\\d\\d|20(?:[01]\\d|2[0-4]))[- ](?:\\w+ )?)\\b${INFARCTION}\\b(?![^.;\\n]{0,50}\\b(?:ago|prior|old|back|earlier|in|since|months?|years?|19\\d\\d|20(?:[01]\\d|2[0-4]))\\b)`,
       'gi',
     ),
+    refutes: true,
     why: 'an infarction of more than four weeks is not coded as acute: aftercare, or I25.2',
     section: 'I.C.9.e.1',
     instead: () => 'I252',

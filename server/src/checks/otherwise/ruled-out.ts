@@ -18,6 +18,30 @@ const OF_PREGNANCY: readonly (readonly [codes: string, words: string, code: stri
   ['O26.87', '(?:cervix|cervical (?:shortening|length|insufficiency)|short cervix)', 'Z03.75'],
 ];
 
+/** The same conditions where a note has them by their names, with the codes of them. */
+const FOUND_IN_PREGNANCY: readonly (readonly [observation: string, words: string, codes: string])[] = [
+  [
+    'Z03.71',
+    '(?:oligohydramnios|polyhydramnios|hydramnios|pp?rom|(?:premature )?rupture of (?:the )?membranes|ruptured membranes)',
+    'O40-O42',
+  ],
+  [
+    'Z03.72',
+    '(?:placenta(?:l)? (?:previa|abruption|accreta|increta|percreta)|(?:low-lying|low lying) placenta)',
+    'O43-O45',
+  ],
+  [
+    'Z03.74',
+    '(?:iugr|fgr|(?:fetal|intrauterine) growth restriction|fetal macrosomia|macrosomic fetus)',
+    'O36.5- O36.6-',
+  ],
+  [
+    'Z03.75',
+    '(?:short(?:ened)? cervix|cervical (?:shortening|insufficiency|incompetence))',
+    'O26.87- O34.3-',
+  ],
+];
+
 const EXCLUDED =
   "(?<!\\b(?:not|never|n?either|nor|cannot|can[’']t|could not|unable to|yet to|to) (?:be |been |yet )*)(?:ruled out|excluded)";
 
@@ -50,6 +74,29 @@ export const RULED_OUT: readonly Otherwise[] = [
     why: 'after an accident in which no injury is found the observation is coded, Z04.1 to Z04.3, and no injury',
     section: 'I.C.21.c.6',
   },
+  {
+    codes: of('Z03.7-'),
+    says: /\b(?:(?:decreased|reduced|diminished|absent|less|fewer|lack of) (?:perception of )?(?:fetal |f(?:o)?etal )?(?:movements?|fm|kicks)|(?:fetal|baby['’]s) movements? (?:(?:is|are|was|were|has|have|been) )*(?:decreased|reduced|diminished|less)|dfm|baby (?:(?:is|was|has been|not) )*(?:moving less|moving much|less active)|(?:has not|hasn['’]t|not) felt (?:the )?baby (?:move|moving|kick\w*))\b/gi,
+    besides: isListedAmong('O36.81-', 'O36.4-', 'P95'),
+    why: 'a sign that is there is coded and no observation: decreased fetal movements are O36.81-',
+    section: 'I.C.21.c.6',
+  },
+  ...FOUND_IN_PREGNANCY.map(
+    ([code, words, codes]): Otherwise => ({
+      codes: of(code),
+      says: new RegExp(`\\b${words}\\b(?! (?:was|were|is|are|has been)? ?(?:ruled|exclu|not|suspect))`, 'gi'),
+      concluded: true,
+      orSaid: new RegExp(
+        `\\b${words}\\b[^.;\\n]{0,60}(?:${EXCLUDED}|\\b(?:not (?:found|seen|present|confirmed|there)|suspect\\w*|question\\w*|negative|absent|resolved|unlikely)\\b)|\\b(?:${EXCLUDED}|no|not|without|negative|suspect\\w*|suspicion|concern\\w*|possible|question\\w*|rule out|r\\/o|worr\\w+|evaluat\\w+|normal)\\b[^.;\\n]{0,60}\\b${words}\\b`,
+        'gi',
+      ),
+      besides: isListedAmong(...codes.split(' ')),
+      once: true,
+      why: `observation is for what is ruled out, and the note has it: it is coded itself, ${codes.split(' ')[0]}`,
+      section: 'I.C.21.c.6',
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('Z03.7-'),
     says: /\b(?:leak\w*[^.;\n]{0,20} (?:continues?|persists?|still|ongoing)|still leak\w*|(?:abnormal|elevated|raised|high|low|positive) (?:maternal )?(?:serum )?(?:ms)?(?:afp|alpha-?fetoprotein|quad(?:ruple)? screen|triple screen|serum screen\w*|cell-?free dna|nipt|nuchal translucency)|spotting|(?:vaginal |bright red |light |heavy )bleeding|bleeds|bled|contractions?|cramp\w*|(?:abdominal|pelvic|uterine) (?:pain|tenderness)|(?:decreased|reduced|less) (?:fetal )?movements?|(?:uterine )?size[- ](?:and[- ])?dates? (?:discrepancy|discordance|mismatch)|size (?:less|greater|smaller|larger|more|bigger) than dates|(?:small|large|big) for dates|fund(?:us|al height)(?: \w+){0,3} (?:low|small|lag\w*|behind|below|short|less|high|ahead|large|more|above))\b/gi,

@@ -83,12 +83,16 @@ export const UNCODED_SYMPTOMS: readonly Otherwise[] = [
   },
 ];
 
+/** When or where another one gave it. */
+const OTHER_TIME =
+  '(?:(?:early|late|last|previous) )?(?:fall|autumn|winter|spring|summer|past|interim|community|pharmacy|hospital|nursery|year)\\b';
+
 /** Vaccines that were given at a visit for something else. */
 export const UNCODED_VACCINES: readonly Otherwise[] = [
   {
     codes: of('A00-T88', 'Z00-Z09', 'Z3A'),
     says: new RegExp(
-      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:(?!\\b(?:not|never|no|declin\\w+|refus\\w+|defer\\w+|held)\\b)[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
+      `(?<!\\b(?:no|not|last|previous|prior|had (?:her|his)) (?:[\\w-]+ )?)\\b${VACCINE}\\b(?:(?!\\b(?:not|never|no|declin\\w+|refus\\w+|defer\\w+|held|already|previously|earlier|elsewhere|last)\\b)[^.;\\n]|\\.\\d){0,30}\\b(?:given|administered|injected) (?:today|here|now|in the (?!${OTHER_TIME})|into the|im\\b|intramuscularly|at this visit)|\\b(?:gave|given|administered) (?:today )?(?:an? |the |her |his )?(?:[\\w-]+ ){0,3}${VACCINE} (?:today|in the (?!${OTHER_TIME})|into the|im\\b|intramuscularly)|\\b(?:today|at this visit) (?:she |he )?(?:received|got|was given) (?:[\\w-]+ ){0,4}${VACCINE}\\b`,
       'gi',
     ),
     orSaid:

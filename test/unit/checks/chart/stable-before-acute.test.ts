@@ -34,7 +34,9 @@ describe('chart/otherwise-coded, what a visit fits or attends to (I.C.21.c.3 and
     ['H91.93 I.C.21.c.7 information ', 'Hearing aid fitting, both ears.'],
     ['Z89.511 I.C.21.c.7 information ', 'Socket of the right below-knee prosthesis relined.'],
     ['Z93.3 I.C.21.c.3 information ', 'Colostomy appliance changed, skin cleaned.'],
-    ['Z48.815 I.C.21.c.7 information ', 'Aftercare after colectomy for sigmoid cancer.'],
+    // Excludes1 at Z48.81: “aftercare following surgery for neoplasm (Z48.3)”.
+    ['Z48.815 I.A.12.a and I.C.21.c.7 warning Z48.3', 'Aftercare after colectomy for sigmoid cancer.'],
+    ['Z48.89 I.C.21.c.7 information ', 'Aftercare after colectomy for sigmoid cancer.'],
     ['Z85.3 I.C.21.c.8 information Z08', 'Surveillance visit after treated breast cancer.'],
   ] as const)
     it(words, async () => {

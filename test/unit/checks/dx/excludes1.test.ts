@@ -103,6 +103,19 @@ describe('dx/excludes1', () => {
     deepEqual(await severities(withDiagnoses('A: O24.410', 'B: R73.09')), ['error']);
   });
 
+  it('offers to remove the normal pregnancy and no complication of it (I.C.15.b.1)', async () => {
+    for (const [diagnoses, told] of [
+      ['A: Z34.82\nB: O24.410', 'Z34.82'],
+      ['A: O24.410\nB: Z34.82', 'Z34.82'],
+      ['A: O99.012\nB: Z33.1', 'Z33.1'],
+    ] as const) {
+      const [finding] = await found(on('2026-10-05', diagnoses));
+      equal(finding?.code, told);
+      match(finding?.fixes[0]?.title ?? '', new RegExp(`^Remove ${told}`));
+      equal(finding?.fixes.filter(({ title }) => title.startsWith('Remove')).length, 1);
+    }
+  });
+
   it('information where a nearer note asks for both (K60.42: code also rectovaginal fistula, N82.3; K60.4 excludes it)', async () => {
     deepEqual(await severities(withDiagnoses('A: K60.421', 'B: N82.3')), ['information']);
     // I67.850: "code also … stroke (I63.-)"; I67 excludes I63.3-I63.5.
