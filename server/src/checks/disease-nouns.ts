@@ -32,4 +32,6 @@ export function pastPlacesOfNoun(context: ClaimContext, diagnosis: SoundDiagnosi
     .flatMap((word) => placesOf(document, claim, codebook, [noun, word]));
 }
 
-const nounIn = (words: readonly string[]): string | undefined => words.find((word) => DISEASE.test(word));
+/** The first of some words that is a disease by itself. */
+export const nounIn = (words: readonly string[]): string | undefined =>
+  words.find((word) => DISEASE.test(word));

@@ -11,7 +11,7 @@ import { type SearchResult, search } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { OF_DRUGS } from './drug-induced.ts';
-import { isNamedInstead, isTermInstead, SURE } from './named-instead.ts';
+import { isNamedInstead, isTermInstead, isTermOfResidual, SURE } from './named-instead.ts';
 import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
 import { beyond, isIn, type Said, saidBy, saidIn, type TitleWord } from './title-words.ts';
 import { clausesTelling } from './told-clauses.ts';
@@ -101,7 +101,8 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           (isApart(coded, best, said, note) ||
             (instead.length === 1 &&
               (isNamedInstead(context, coded, best, said, note) ||
-                isTermInstead(context, coded, best, at, note))) ||
+                isTermInstead(context, coded, best, at, note) ||
+                isTermOfResidual(context, coded, best, at))) ||
             ((at === whole || isRestDenied(context, whole, at, best)) &&
               instead.length <= MOST_ALIKE_TOLD &&
               isOutranked(coded, best) &&

@@ -15,7 +15,7 @@ function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
   return support.kind === 'named' && support.places.length > 0;
 }
 
-const SAYS_LESS = /^other\b|\bunspecified\b/i;
+const SAYS_LESS = /^other\b|\bunspecified\b|\bwithout complications?$|, uncomplicated$/i;
 
 /**
  * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
@@ -77,3 +77,30 @@ export function isTermInstead(
   const own = beyond(condition, [...saidBy(best.title), ...term]).filter(({ word }) => isTelling(word));
   return !own.some((word) => note.some((said) => isIn(word, said)));
 }
+
+/**
+ * Whether an item has all words of a term of the book that leads to a code of the category, beside one that is for what
+ * has no code of its own there (I.A.9.a): a tuberculous osteomyelitis of the tibia is no tuberculosis of other sites.
+ */
+export function isTermOfResidual(
+  context: ClaimContext,
+  coded: SoundDiagnosis,
+  best: SearchResult,
+  at: Span,
+): boolean {
+  if (best.score < RATHER_SURE || best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
+  if (!RESIDUAL.test(coded.title) || /\bunspecified\b|^other\b/i.test(best.title)) return false;
+  const item = saidIn(context, { span: at, heading: '', scopes: [] });
+  const has = (term: string): boolean => saidBy(term).every((word) => isIn(word, item));
+  if (!has(best.via ?? best.title)) return false;
+  if (beyond(saidBy(coded.title), saidBy(best.title)).some(({ word }) => isTelling(word))) return false;
+  return (
+    beyond(saidBy(best.title), saidBy(coded.title)).length > 0 &&
+    !termsWritten(context.codebook, coded).some(has)
+  );
+}
+
+/** A side that the code has not lowers what a term scores. */
+const RATHER_SURE = 0.4;
+
+const RESIDUAL = /^Other\b|\bother (?:specified )?(?:sites?|organs?|parts?|forms?|kinds?|types?)\b/i;

@@ -5,6 +5,8 @@ export type Status =
   | 'affirmed'
   | 'negated'
   | 'uncertain'
+  /** Should it come: `call for fever`. */
+  | 'conditional'
   | 'family-history'
   | 'resolved'
   | 'personal-history';
@@ -69,6 +71,10 @@ const CAUSE = new RegExp(
 /** What a patient could not do has its reason behind it: `could not pass urine: retention`, `could not walk due to pain`. */
 const BEHIND_INABILITY =
   /(?<=\b(?:could|can|able|did|does|do|would|will)\b(?! not (?:have|show|find|report|include))[^:]*):(?=\s)|(?<=\b(?:could|can|able)\b(?! not (?:be|have|find|see|confirm|show|rule|exclude)\b).*)\b(?:due to|from|owing to)\b/gi;
+
+/** What a patient is asked to do should something come: `call us for fever`, `return if worse`, `ED precautions for`. */
+const ASKED_TO_COME =
+  '(?:(?:call|phone|(?:contact|notify|page|message) (?:us|the (?:office|clinic)|our (?:office|clinic)))(?: (?:us|me|back|the (?:office|clinic)|our (?:office|clinic)|clinic|office|for advice|right away|at once|immediately|promptly|sooner|early)){0,2}|(?:return|(?:come|be) (?:back|in)|rtc|recheck|seek (?:care|help|attention|medical attention))(?: (?:here|sooner|early|earlier|right away|at once|immediately|promptly|to (?:the )?(?:ed|er|clinic|office))){0,2}|(?:go )?(?:straight |back |right )?to (?:the )?(?:ed|er|emergency (?:room|department))|911|(?:ed|er|return|strict|emergency|warning)(?: return)? (?:precautions?|signs?|instructions?)(?: (?:given|reviewed|discussed))?|(?:told|taught|asked|advised|instructed|knows) to (?:watch|look out)|watch(?: out)?|look out)';
 
 /** What `pneumonia with fever, resolved` has behind it may be all that is over. */
 const COMPANY = words('with|and');
@@ -146,6 +152,14 @@ export const CUES: readonly Cue[] = [
   },
   { words: /(?<=^|[\s(])\?+(?=\s?\w)/g, status: 'uncertain', position: 'before', reach: 'comma' },
   { words: /(?<=\w\s?)\?+(?=\W*$|\)|,)/g, status: 'uncertain', position: 'behind', reach: 'comma' },
+  {
+    words: words(
+      `${ASKED_TO_COME},? (?:if|should|in case of)|${ASKED_TO_COME}(?:(?: at home)? (?:for|with)|:)(?= (?:any|new|worse\\w*|worsening|increas\\w+|severe|sudden|recurr\\w+|signs?|symptoms?|fevers?|bleeding|chest pain|gain|weight gain|retention|blood|shortness|dyspnea|weakness|redness|pus|drainage|swelling|numbness|vomiting|dehydration|infection|[\\w -]+ or )\\b)`,
+    ),
+    status: 'conditional',
+    position: 'before',
+    reach: 'list',
+  },
   { words: words('vs\\.?|versus'), status: 'uncertain', position: 'between', reach: 'comma' },
   {
     words: words('no longer(?: has| have| being)?|(?:recovered|cured) (?:from|of)'),
@@ -176,6 +190,22 @@ export const CUES: readonly Cue[] = [
     position: 'before',
     reach: 'comma',
     ends: CAUSE,
+  },
+  {
+    words: words(
+      '(?<=\\bcriteria\\b[^.;]*)(?:(?:is|are|was|were|have been|has been) )?(?:not|never)(?: (?:yet|fully|quite|all|been))* (?:met|fulfilled|satisfied|reached)',
+    ),
+    status: 'negated',
+    position: 'behind',
+    reach: 'comma',
+  },
+  {
+    words: words(
+      '(?:(?:falls?|fell|is|was) (?:just |well |far )?short of|(?:does|do|did) not (?:\\w+ )?(?:meet|fulfil\\w*|satisfy|reach)|fail(?:s|ed) to (?:meet|fulfil\\w*|satisfy))(?: (?:the |all |full )*(?:\\w+ )?criteria)?(?: (?:for|of))?',
+    ),
+    status: 'negated',
+    position: 'before',
+    reach: 'comma',
   },
   {
     words: words(

@@ -168,8 +168,9 @@ const endsLine = (line: string, next: string): boolean => {
 };
 
 const RANK: Readonly<Record<Status, number>> = {
-  negated: 5,
-  uncertain: 4,
+  negated: 6,
+  uncertain: 5,
+  conditional: 4,
   'family-history': 3,
   resolved: 2,
   'personal-history': 1,
@@ -178,7 +179,7 @@ const RANK: Readonly<Record<Status, number>> = {
 
 const AFFIRMED: Statement = { status: 'affirmed' };
 
-/** What a clause says of what stands at a place in it: denied before suspected, suspected before history. */
+/** What a clause says of what stands at a place in it: denied before suspected, that before what is warned of and before history. */
 export function statementAt(clause: Clause, at: Span): Statement {
   let said: Statement = AFFIRMED;
   for (const { span: over, status, cue } of clause.scopes)

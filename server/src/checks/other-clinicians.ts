@@ -1,6 +1,7 @@
 /** Diagnoses that stand in the notes of clinicians who are not the patient's provider alone (Official Guidelines I.B.14). */
 import type { ClaimContext, Report, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
+import { nounIn } from './disease-nouns.ts';
 import { placesOf, supportOf } from './evidence.ts';
 import { about, named } from './list-fixes.ts';
 import { type Clause, clausesOf, type Mention, mentionsOf, statesDiagnoses } from './narrative.ts';
@@ -8,7 +9,7 @@ import { tellingWords } from './word-forms.ts';
 
 /** Headings of their notes; what a nurse practitioner writes is a provider's. */
 export const THEIRS =
-  /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory) therapist|emt|paramedics?|pharmacist)\b/;
+  /\b(?:nurs(?:e|es|ing|e['’]s)(?! (?:practitioner|midwife|an[a]?esthetist|home|facility))|rns?|lpn|dietit\w+|dietician|nutritionist|social worker|case manager|(?:physical|occupational|speech|respiratory) therapist|emt|paramedics?|pharmacist|(?:physical|occupational|speech|respiratory|recreational) therapy|dietary)\b|^(?:pt|ot|slp|rt|rdn?|sw|cm|nutrition)(?:\/(?:pt|ot|slp|rt))? (?:\w+ )?(?:eval\w*|notes?|consult\w*|assess\w*|screen\w*|progress|recs?|recommend\w*|documentation|intake|session|treatment)$/;
 /** Where the provider writes. */
 const PROVIDERS = /\b(?:physician|provider|attending|doctor|md|course)\b/;
 /** The provider takes it over. */
@@ -58,11 +59,14 @@ const isProviders = (context: ClaimContext, clause: Clause): boolean =>
 /** Where the note names the diagnosis, be it by one word of its own. */
 function placesOfAny(context: ClaimContext, diagnosis: SoundDiagnosis): readonly Mention[] {
   const { document, claim, codebook } = context;
-  const [, words] = NAMES.find(([codes]) => codes(diagnosis.key)) ?? [];
-  if (words) return mentionsOf(document, claim, words);
+  const [, called] = NAMES.find(([codes]) => codes(diagnosis.key)) ?? [];
+  if (called) return mentionsOf(document, claim, called);
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named' || !support.places.some((place) => isTheir(context, place))) return [];
-  const inPart = tellingWords(diagnosis.title).flatMap((word) => placesOf(document, claim, codebook, [word]));
+  // The provider's `lumbar tenderness` names no stenosis.
+  const words = tellingWords(diagnosis.title);
+  const noun = nounIn(words);
+  const inPart = (noun ? [noun] : words).flatMap((word) => placesOf(document, claim, codebook, [word]));
   return [...support.places, ...inPart.filter((place) => !isTheir(context, place))];
 }
 

@@ -29,6 +29,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
       ),
     ),
   ],
+  // The edema of the lungs is of the heart failure that is coded (Excludes1 at J81).
+  [codesIn('J81'), codesIn('I50', 'I11.0', 'I13.0', 'I13.2')],
   // Hives are of the anaphylaxis that is coded.
   [codesIn('L50', 'T78.3-'), codesIn('T78.0-', 'T78.2-', 'T63', 'T80.5-', 'T88.6')],
   // An endometritis that follows a birth is told by its chapter.

@@ -14,7 +14,7 @@ const UNTELLING: ReadonlySet<string> = new Set(
     'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
     'multiple nec nonspecific nos not of on or organism other part patient person personal presence primary problem ' +
     'problems region related right routine screening second secondary sequela severe severity side single site sites ' +
-    'specified stage status subsequent syndrome syndromes term that the to type types uncomplicated unspecified use ' +
+    'specified stage status subsequent syndrome syndromes term that the through to type types uncomplicated unspecified use ' +
     'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity'
   ).split(' '),
 );
@@ -47,6 +47,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   stroke: ['cerebral', 'infarction'],
   renal: ['kidney'],
   cardiac: ['heart'],
+  cardiomegaly: ['heart', 'cardiac'],
+  cardiomyopathy: ['heart', 'cardiac'],
+  cardiorenal: ['heart', 'kidney', 'renal'],
   hepatic: ['liver'],
   pulmonary: ['lung', 'respiratory'],
   gastric: ['stomach'],
@@ -171,6 +174,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   tumbles: ['falls'],
   bowen: ['carcinoma', 'situ', 'skin'],
   hip: ['femur'],
+  avascular: ['aseptic'],
   intertrochanteric: ['femur'],
   path: ['pathological', 'pathologic'],
   // Inclusion terms of K40 to K46 call a hernia with obstruction so.
@@ -229,8 +233,11 @@ const SHORTEST_STEM = 5;
 /** Whether two words are one but for its number: `fractures` and `fracture`. */
 export const sameNoun = (a: string, b: string): boolean => a === b || `${a}s` === b || a === `${b}s`;
 
-/** Pneumonia, pneumococci, a pneumothorax and *Streptococcus pneumoniae* begin alike and are not one thing. */
-const BEGINS_OTHERS = /^(?:pneumo|hemorrh)/;
+/**
+ * Pneumonia, pneumococci, a pneumothorax and *Streptococcus pneumoniae* begin alike and are not one thing, as a cardiac
+ * rhythm and cardiochalasia, and what is hepatic and hepatitis, are not.
+ */
+const BEGINS_OTHERS = /^(?:pneumo|hemorrh|cardi|gastr|hepat|nephr|neuro|osteo|myelo)/;
 const SHORTEST_OF_THESE = 8;
 
 /** Whom a patient sees is not what the patient has: `seen by rheumatology` names nothing rheumatoid. */

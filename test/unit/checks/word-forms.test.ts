@@ -22,6 +22,18 @@ describe('words of notes and titles', () => {
     assert.ok(!sameWord('hypotension', 'hypothyroid'));
   });
 
+  it('are not one where only the name of the organ is', () => {
+    // The Index leads cardiochalasia to K21.9, and a cardiac rhythm is none.
+    assert.ok(!sameWord('cardiac', 'cardiochalasia'));
+    assert.ok(!sameWord('hepatic', 'hepatitis'));
+    assert.ok(!sameWord('gastric', 'gastritis'));
+    assert.ok(!sameWord('nephrology', 'nephritis'));
+    assert.ok(!sameWord('osteopenia', 'osteoporosis'));
+    assert.ok(sameWord('nephritic', 'nephritis'));
+    assert.ok(sameWord('neuropathic', 'neuropathy'));
+    assert.ok(sameWord('osteoporotic', 'osteoporosis'));
+  });
+
   it('are not one where only “pneumo” or “hemorrh” is', () => {
     assert.ok(sameWord('pneumonia', 'pneumonias'));
     assert.ok(sameWord('pneumonia', 'pneumonic'));

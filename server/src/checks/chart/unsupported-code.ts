@@ -64,10 +64,10 @@ export const unsupportedCode: ClaimCheck = {
       }),
     },
     {
-      says: 'another type of diabetes',
+      says: 'another stage of the ulcer',
       text: noteText({
-        note: '[assessment]\nType 1 diabetes mellitus, well controlled on a pump.',
-        diagnoses: 'E11.9  Type 2 diabetes mellitus without complications\nZ79.4',
+        note: '[assessment]\nPressure ulcer of the sacrum, stage 2.',
+        diagnoses: 'L89.154  Pressure ulcer of sacral region, stage 4',
       }),
     },
     {

@@ -198,6 +198,7 @@ export const HEART: readonly Otherwise[] = [
   {
     codes: of('I21.0-I21.4', 'I21.9', 'I21.A1', 'I22'),
     says: /\btype (?:3|iii|4[abc]?|iv|5|v) (?:mi\b|n?stemi\b|(?:acute )?(?:myocardial )?infarct(?:ion)?)|\b(?:mi|n?stemi|myocardial infarction),? \(?type (?:3|iii|4[abc]?|iv|5|v)\b/gi,
+    besides: isListedAmong('I21.A9'),
     why: 'infarctions of type 3, 4 and 5 are I21.A9',
     section: 'I.C.9.e.4 and e.5',
     instead: () => 'I21A9',

@@ -114,7 +114,7 @@ export const NO_LONGER: readonly Otherwise[] = [
     status: 'any',
     // Another ulcer of which it is not said may be the coded one.
     orSaid:
-      /(?<!\b(?:healed|prior|previous|old|past|no|history of|closed|without)\b[^.;\n]{0,30})\bulcers?\b(?![^.;\n]{0,90}\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|skinned over)\b)/gi,
+      /(?<!\b(?:healed|prior|previous|old|past|no|history of|closed|without)\b[^.;\n]{0,30})\bulcers?\b(?![^.;\n]{0,90}\b(?:healed|closed|resolved|(?:re-?)?epitheliali[sz]ed|skinned over)\b)(?![^.;\n]{0,30}\btreated (?:here |elsewhere |in (?:the )?(?:\w+ )?clinic )?(?:from |in |until |through |over (?:the )?|between |last |earlier )*(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|year|month|this year|19\d\d|20\d\d))/gi,
     besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
     why: 'an ulcer that is healed is not coded',
     section: 'I.C.12.b.1',

@@ -61,6 +61,9 @@ describe('diseases in parts of sentences', () => {
     ['Hypertension. Acute bronchitis due to COVID-19.', 'I10', ['J20.9']],
     ['COVID-19. Long-standing bronchiectasis.', 'U07.1', ['J47.9+']],
     ['COVID-19 with acute bronchitis, also oral thrush.', 'U07.1', ['B37.0+']],
+    // Excludes1 at J81: the edema of the lungs is of the heart failure. And what is only warned of is not assessed.
+    ['Acute systolic heart failure. Long-standing pulmonary edema.', 'I50.21', []],
+    ['Hypertension. Return for worsening heart failure.', 'I10', []],
     // I.C.17: a malformation where the note calls it one, or its name does.
     ['Long-standing congenital stricture of the urethra.', 'I10', ['Q64.32+']],
     ['Massive polycystic disease of the kidney.', 'I10', ['Q61.3+']],

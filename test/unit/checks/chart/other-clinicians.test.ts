@@ -28,6 +28,14 @@ describe('what another clinician alone has documented (I.B.14)', () => {
       await said('[wound nurse]\nUlcer of the left calf, fat exposed.', 'Pneumonia.', 'J18.9\nL97.222'),
       ['L97.222 I.B.14 information '],
     );
+    assert.deepEqual(
+      await said(
+        '[pt evaluation]\nLumbar spinal stenosis, decreased extension.',
+        'Lumbar tenderness, cause not established.',
+        'M48.061',
+      ),
+      ['M48.061 I.B.14 information '],
+    );
     assert.deepEqual(await said('[dietitian]\nClass 2 obesity.', 'Pneumonia.', 'J18.9\nE66.812'), [
       'E66.812 I.B.14 information ',
     ]);

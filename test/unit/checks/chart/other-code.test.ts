@@ -33,6 +33,16 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ['G43.019 G43.109', 'Migraine with aura.'],
   ['J01.00 J32.1', 'Frontal sinusitis.'],
   ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
+  // I.A.9.a: what a term of the Index has a code for is not “other”: Osteomyelitis, tuberculous; Tuberculosis, renal; Laryngitis, chronic.
+  ['A18.89 A18.03', 'Tuberculous osteomyelitis of the right tibia, biopsy proven.'],
+  ['A18.89 A18.11', 'Renal TB, on treatment.'],
+  ['G50.8 G50.0', 'Trigeminal neuralgia.'],
+  ['L50.8 L50.3', 'Dermatographia.'],
+  // And what complicates is not without complications.
+  ['B02.9 B02.30', 'Herpes zoster ophthalmicus.'],
+  ['B26.9 B26.0', 'Mumps orchitis.'],
+  // The Index: Carditis, viral; B33.24 is the cardiomyopathy.
+  ['B33.24 B33.20', 'Viral carditis.'],
   // Terms of the Index and inclusion terms that an item has whole (I.A.11): K59.09, J44.89, N30.20, K76.0, E06.3.
   ['K59.00 K59.09', 'Chronic constipation, no alarm features.'],
   ['J42 J44.89', 'Chronic obstructive bronchitis, stable, not in exacerbation.'],
@@ -213,7 +223,6 @@ describe('chart/other-code', () => {
     ['E11.311', 'Diabetic retinopathy, proliferative, macular edema.'],
     ['E03.9', 'Strep throat.'],
     ['G82.54', 'Quadriplegia, stable on treatment.'],
-    ['B33.24', 'Viral carditis.'],
     ['E08.622', 'Diabetes mellitus due to underlying condition with leg wounds.'],
     ['I69.30', 'Doing well after stroke, no headache.'],
     ['I69.30', 'Hypertension. Doing well after stroke.'],
@@ -224,6 +233,10 @@ describe('chart/other-code', () => {
     ['I10', 'Hypertension; sick sinus syndrome ruled out.'],
     ['M65.831', 'Dyshidrotic eczema of the hands.'],
     ['R05.8', 'Drug-induced cough from lisinopril.'],
+    // The Index: Dyskinesia, biliary; Tuberculosis, muscle.
+    ['K82.8', 'Biliary dyskinesia.'],
+    ['A18.89', 'Tuberculosis of the thigh muscle.'],
+    ['D17.79', 'Lipoma of the back of the neck muscles.'],
   ] as const)
     it(`${code} is left: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), code), []);

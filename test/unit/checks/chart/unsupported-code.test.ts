@@ -16,6 +16,15 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await offered('Pressure ulcer of the sacrum, stage 2.', 'L89.154'), ['L89152']);
   });
 
+  it('takes an organ for none of its diseases, and avascular for aseptic', async () => {
+    const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
+    assert.deepEqual(await said('Chest wall nontender, heart RRR. Knee pain for a week.', 'K21.9'), [
+      'K21.9',
+    ]);
+    assert.deepEqual(await said('Gastric emptying was normal. Knee pain for a week.', 'K29.70'), ['K29.70']);
+    assert.deepEqual(await said('Idiopathic avascular necrosis, right femoral head.', 'M87.051'), []);
+  });
+
   it('compares stages and types as notes write them, Roman or with a part', async () => {
     const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
     assert.deepEqual(await said('CKD stage IIIb, stable.', 'N18.31'), ['N18.31']);
@@ -36,8 +45,9 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await said(grown, 'L89.613'), []);
     assert.deepEqual(await said('Chronic kidney disease stage 4. Lung cancer, stage 3a.', 'N18.4'), []);
     assert.deepEqual(await said('Chronic kidney disease. Lung cancer, stage 3a.', 'N18.4'), []);
-    assert.deepEqual(await said('T1DM since childhood, on a pump.', 'E11.9'), ['E11.9']);
-    assert.deepEqual(await said('Diabetes mellitus type II, stable.', 'E10.9'), ['E10.9']);
+    // Of the types of diabetes chart/otherwise-coded tells.
+    assert.deepEqual(await said('T1DM since childhood, on a pump.', 'E11.9'), []);
+    assert.deepEqual(await said('Diabetes mellitus type II, stable.', 'E10.9'), []);
     assert.deepEqual(await said('Type 2 diabetes, stable. Father with type 1 diabetes.', 'E11.9'), []);
     assert.deepEqual(await said('Diabetes, stable on metformin. Mother with type 1 diabetes.', 'E11.9'), []);
     assert.deepEqual(await said('Diabetes, stable. MRI with T1 and T2 sequences.', 'E11.9'), []);

@@ -29,6 +29,14 @@ describe('dx/order, what began in the stay', () => {
     assert.deepEqual(await stay(gout, 'J96.01', 'M10.9', 'K57.32'), ['K57.32 II information']);
   });
 
+  it('is none that came from the community, however it went later', async () => {
+    const community =
+      'Community-acquired pneumonia treated with ceftriaxone; afebrile from day 2. Type 2 diabetes with hyperglycemia.';
+    assert.deepEqual(await stay(community, 'J18.9', 'E11.65'), []);
+    const acquired = 'Came with hyperglycemia. Pneumonia acquired on hospital day 4.';
+    assert.deepEqual(await stay(acquired, 'J18.9', 'E11.65'), ['E11.65 II information']);
+  });
+
   it('is silent where indicators tell it, outside of a stay, and where nothing else was there before', async () => {
     assert.deepEqual(await stay(later, 'principal: J96.01 POA N', 'A: K57.32 POA Y'), []);
     assert.deepEqual(await stay(later, 'J96.01', 'Z79.01'), []);

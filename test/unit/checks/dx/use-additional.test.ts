@@ -150,6 +150,7 @@ describe('dx/use-additional', () => {
     deepEqual(await note('BPH with a weak stream.', 'N40.1'), ['N40.1 information R39.12']);
     deepEqual(await note('BPH with LUTS: nocturia.', 'N40.1\nR35.1'), []);
     deepEqual(await note('BPH with LUTS. No nocturia.', 'N40.1'), []);
+    deepEqual(await note('BPH with LUTS. Call for nocturia or blood.', 'N40.1'), []);
     deepEqual(await note('BPH with LUTS.', 'N40.1'), []);
   });
 
