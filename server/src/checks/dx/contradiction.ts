@@ -16,6 +16,7 @@ import { isCodedInText } from '../coded.ts';
 import { COMPANIONS } from '../companions.ts';
 import { CONTRADICTIONS } from '../contradictions.ts';
 import { NAMED_AS_UNFIT } from '../first-listed.ts';
+import { THROMBOLYSIS_ELSEWHERE, thrombolysisHere } from '../given-here.ts';
 import { about, named } from '../list-fixes.ts';
 import { mentionsOf } from '../narrative.ts';
 import { IN_PREGNANCY } from '../obstetric-rules.ts';
@@ -169,7 +170,7 @@ export const contradiction: ClaimCheck = {
   run(context) {
     const said: Said[] = [];
     const { claim, listed } = context;
-    said.push(...companions(context.sound, claim));
+    said.push(...companions(context.sound, claim), ...thrombolysisHere(context));
     const found = [...wrongPairs(CONTRADICTIONS, claim, listed), ...byTitles(context)];
     if (found.length === 0) return said;
     const reported = new Set<SoundDiagnosis>();
@@ -198,6 +199,7 @@ const isCoded = ({ role }: Diagnosis): boolean =>
 /** Whether a code may be the one of two that is wrong, or lack another. */
 function isWrongBesideAnother(key: string, { period }: SoundCode): boolean {
   return (
+    key === THROMBOLYSIS_ELSEWHERE ||
     COMPANIONS.some(({ of }) => of(key)) ||
     CONTRADICTIONS.some(({ wrong }) => wrong(key)) ||
     deniesInTitle(key, period.title)
