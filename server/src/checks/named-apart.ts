@@ -13,10 +13,11 @@ import { codesIn } from './code-ranges.ts';
 import { OF_DRUGS } from './drug-induced.ts';
 import { isNamedInstead, isTermInstead, isTermOfResidual, SURE } from './named-instead.ts';
 import { type Clause, clausesOf, statesDiagnoses } from './narrative.ts';
+import { areContrary } from './title-opposites.ts';
 import { beyond, isIn, type Said, saidBy, saidIn, type TitleWord } from './title-words.ts';
 import { clausesTelling } from './told-clauses.ts';
 import { UNRELATED } from './unrelated.ts';
-import { isTelling } from './word-forms.ts';
+import { isTelling, sameWord } from './word-forms.ts';
 
 /** What an old injury has left is told by two codes. */
 const OF_OLD_INJURY =
@@ -87,7 +88,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
     if (UNRELATED.test(words) || OF_OLD_INJURY.test(words)) continue;
     for (const at of [whole, ...headOf(context, whole)]) {
       const [best, ...others] = bestFor(context, at);
-      if (!best || !JUDGED(best.code)) continue;
+      if (!best || !JUDGED(best.code) || areContrary(best.title, words)) continue;
       const instead = [best, ...others.filter(({ score }) => score >= best.score * AS_WELL)];
       if (context.listed.some(({ index }) => instead.some((one) => one.index === index))) break;
       const diagnosis = neighborsOf(best, judged).find(
@@ -95,7 +96,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfDrug(coded.key) && context.listed.some(({ key }) => isDrug(key))) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
-          (isConcluded || saysMore(best, coded) || saysElse(coded, best, note)) &&
+          (isConcluded || saysMore(best, coded) || saysElse(coded, best)) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
@@ -103,7 +104,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
               (isNamedInstead(context, coded, best, said, note) ||
                 isTermInstead(context, coded, best, at, note) ||
                 isTermOfResidual(context, coded, best, at))) ||
-            ((at === whole || isRestDenied(context, whole, at, best)) &&
+            ((at === whole || !/\bunspecified\b/i.test(best.title)) &&
               instead.length <= MOST_ALIKE_TOLD &&
               isOutranked(coded, best) &&
               !hasOwnWords(coded, best, note))),
@@ -129,8 +130,8 @@ const saysMore = ({ code, title }: SearchResult, coded: SoundDiagnosis): boolean
   !/\bother\b/i.test(title) &&
   (!/\bunspecified\b/i.test(title) || code.slice(0, 3) !== coded.key.slice(0, 3));
 
-/** Whether a code of the same category has words of its own that a note has nowhere: an arm, where a leg is told. */
-function saysElse(coded: SoundDiagnosis, best: SearchResult, note: readonly Said[]): boolean {
+/** Whether a code of the same category has words of its own: an arm, where a leg is told. */
+function saysElse(coded: SoundDiagnosis, best: SearchResult): boolean {
   const own = beyond(saidBy(coded.title), saidBy(best.title)).filter(
     ({ word, denied }) => !denied && isTelling(word),
   );
@@ -138,8 +139,7 @@ function saysElse(coded: SoundDiagnosis, best: SearchResult, note: readonly Said
     best.code.slice(0, 3) === coded.key.slice(0, 3) &&
     isDisease(coded.key) &&
     !/\b(?:without|unspecified|other)\b/i.test(best.title) &&
-    (own.length > 0 || /\bother\b/i.test(coded.title)) &&
-    !own.some((word) => note.some((said) => isIn(word, said)))
+    (own.length > 0 || /\bother\b/i.test(coded.title))
   );
 }
 
@@ -148,30 +148,34 @@ const isTitledIn = ({ title }: SoundDiagnosis, said: Said): boolean =>
   /\bunspecified\b/i.test(title) &&
   wordSpansOf(title).every(({ word }) => isIn({ word, denied: false }, said));
 
-/** Whether one part of a list between commas names the coded condition, and what the other code adds is of other parts. */
+/**
+ * Whether one part of an item names the coded condition, and what the other code adds is said of something else:
+ * `bleeding hemorrhoids, diverticulosis of the large intestine`.
+ */
 function isPartOf(context: ClaimContext, coded: SoundDiagnosis, best: SearchResult, clause: Clause): boolean {
-  const own = saidBy(coded.title);
-  const adds = beyond(saidBy(best.title), own);
+  const own = saidBy(coded.title).filter(({ word, denied }) => !denied && isTelling(word));
+  const others = saidBy(best.title);
   let { start } = clause.span;
   const parts = slice(context.document.text, clause.span)
-    .split(',')
+    .split(/(,|\band\b)/i)
     .map((text) => {
       const at = span(start, start + text.length);
-      start = at.end + 1;
-      return { said: saidIn(context, { ...clause, span: at }), isOfItem: QUALIFIES.test(text) };
+      start = at.end;
+      return saidIn(context, { ...clause, span: at });
     });
-  const part = parts.find(({ said }) => own.every((word) => isIn(word, said)))?.said;
+  const part = parts.find((said) => own.every((word) => isIn(word, said)));
+  const isOfOther = ({ words }: Said): boolean =>
+    words.some(
+      ({ forms }) =>
+        isTelling(forms[0] ?? '') && !others.some(({ word }) => forms.some((form) => sameWord(form, word))),
+    );
   return (
     part !== undefined &&
-    adds.some(
-      (word) => !isIn(word, part) && parts.some(({ said, isOfItem }) => !isOfItem && isIn(word, said)),
+    beyond(others, own).some(
+      (word) => !isIn(word, part) && parts.some((said) => isIn(word, said) && isOfOther(said)),
     )
   );
 }
-
-/** A part of a list that names nothing of its own: `glaucoma, moderate, right eye`. */
-const QUALIFIES =
-  /^\W*(?:(?:right|left|both|bilateral|od|os|ou|eyes?|ears?|sides?|mild|moderate|severe|stage|indeterminate|acute|subacute|chronic|recurrent|single|episode|primary|secondary|intractable|persistent|intermittent|dominant|non-?dominant|initial|current|most|manic|hypomanic|mixed|depressed|psychotic|features?|bleeding|hemorrhage|perforation|partial|full|remission|not|in|of|the|with|without|and)\b\W*)+$/i;
 
 /** Of the code that a whole item is for, and of one that no item of the assessment is for as much as half. */
 const HALF = 0.55;
@@ -225,13 +229,11 @@ function headOf({ document }: ClaimContext, at: Span): readonly Span[] {
 /** The listed diagnoses that a code may be another kind of: those of its category, else those of its chapter. */
 function neighborsOf({ code }: SearchResult, judged: readonly SoundDiagnosis[]): readonly SoundDiagnosis[] {
   const kin = judged.filter(({ key }) => key.slice(0, 3) === code.slice(0, 3));
+  // Of a seventh character, the encounter, the fetus, the stage or the eye, other words and other checks tell.
   return (kin.length > 0 ? kin : judged.filter(({ key }) => chapterOf(key) === chapterOf(code))).filter(
-    ({ key }) => !TELLS_OTHER(key) || key.slice(0, 6) !== code.slice(0, 6),
+    ({ key }) => key.slice(0, 6) !== code.slice(0, 6),
   );
 }
-
-/** Their seventh characters tell the encounter or the fetus, and other words than those of the condition say which. */
-const TELLS_OTHER = codesIn('M00-O9A', 'S00-T88');
 
 /** By its letter; an injury may be old or new, and is in one chapter or the other (I.C.13.b). */
 const chapterOf = (key: string): string => (key[0] ?? '').replace('S', 'M');
@@ -245,11 +247,6 @@ function itemOf({ document, claim }: ClaimContext, { span: whole, scopes }: Clau
   const at = span(whole.start + marker.length, whole.start + text.replace(/[.;]$/, '').length);
   return wordSpansOf(slice(document.text, at)).length <= LONGEST_ITEM ? at : undefined;
 }
-
-/** Whether the rest of an item only denies (`slipped disc L4-L5, without radiculopathy`), and its head says what it is. */
-const isRestDenied = ({ document }: ClaimContext, whole: Span, at: Span, { title }: SearchResult): boolean =>
-  /^,\s*(?:without|w\/o|no|not)\b/i.test(document.text.slice(at.end, whole.end)) &&
-  !/\bunspecified\b/i.test(title);
 
 /**
  * Whether an item names the one code and not the other: it has what the one adds, and nothing of what the other adds

@@ -57,10 +57,6 @@ function numberOf(written: string): string {
 /** Stage 3 says neither 3a nor 3b, and contradicts none of them. */
 const mayBe = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
-/** The other part of a stage that has parts. */
-const isPartOf = (one: string, other: string): boolean =>
-  one.length === 2 && other.length === 2 && one[0] === other[0] && one !== other;
-
 /** The codes of a diagnosis' own condition and site whose stage is the one that a note names. */
 export function codesOfStage({ set, key, title, date }: SoundDiagnosis, written: string): readonly number[] {
   const stage = numberOf(WRITTEN_NUMBER.exec(written)?.[0] ?? '');
@@ -101,10 +97,10 @@ export function otherKind(
       const told = numberOf(number ?? degree);
       if (told === coded) return undefined;
       if (mayBe(told, coded)) isSaid = true;
-      else if (isPartOf(told, coded) && !scopes.some(({ span: over }) => overlaps(over, place)))
-        part ??= place;
-      if (!mayBe(told, coded) && isOfIt && !scopes.some(({ span: over }) => overlaps(over, place)))
-        found ??= place;
+      if (scopes.some(({ span: over }) => overlaps(over, place))) continue;
+      // 3a beside 3b.
+      if (!mayBe(told, coded) && told[0] === coded[0]) part ??= place;
+      if (isOfIt) found ??= place;
     }
   }
   // `Moderate CKD, stage 3a` contradicts 3b, though moderate disease may be either.

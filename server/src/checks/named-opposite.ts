@@ -60,12 +60,6 @@ const GROUP_WORD =
 const tellingIn = (part: string): readonly string[] =>
   wordsOf(part).filter((word) => isTelling(word) && !GROUP_WORD.test(word));
 
-/** What any disease may be called, where another word tells which it is. */
-const withoutNouns = (condition: readonly string[]): readonly string[] => {
-  const telling = condition.filter((word) => !/^(?:disorder|disease|syndrome)$/.test(word));
-  return telling.length > 0 ? telling : condition;
-};
-
 /** Diseases that go by one noun, whatever more their titles have: `localization-related symptomatic epilepsy`. */
 const BY_ONE_NOUN = /^(?:epilepsy|migraine|difficile)$/;
 
@@ -76,11 +70,9 @@ const exclusivesOf = rememberedByRelease(({ title }): readonly Exclusive[] => {
     const [coded] = titledIn(group, plain);
     if (!coded) return [];
     const own = parts.filter((part) => coded.titled.test(part));
-    const told = [...own, ...parts].map(tellingIn).find((telling) => telling.length > 0);
-    const condition = told?.some((word) => BY_ONE_NOUN.test(word))
-      ? told.filter((word) => BY_ONE_NOUN.test(word))
-      : told;
-    return condition ? [{ group, coded, condition: withoutNouns(condition) }] : [];
+    const told = [...own, ...parts].map(tellingIn).find((telling) => telling.length > 0) ?? [];
+    const nouns = told.filter((word) => BY_ONE_NOUN.test(word));
+    return [{ group, coded, condition: nouns.length > 0 ? nouns : told }];
   });
 });
 
@@ -158,9 +150,6 @@ interface Place {
 }
 
 const isMetastasis = codesIn('C77-C79');
-const isPrimaryOrPast = codesIn('C00-C76', 'C7A', 'C80-C96', 'Z85');
-const siteOf = (title: string): string =>
-  title.replace(/^Secondary(?: and unspecified)? malignant neoplasm (?:of )?/i, '');
 
 /** The side that a title names. */
 const sideOf = (title: string): Side | undefined => sidesIn(title)[0];
@@ -174,8 +163,6 @@ function placesOf(
   const { document, claim, codebook } = context;
   const head = condition.at(-1) ?? '';
   const side = sideOf(diagnosis.title);
-  // The primary cancer that a note names is another than the metastasis, unless it names that one's site.
-  const site = isMetastasis(diagnosis.key) ? tellingIn(siteOf(diagnosis.title)) : [];
   return clausesOf(document, claim).flatMap((clause): readonly Place[] => {
     const { words: line, placeOf } = unwrapped(document.text, clause.span);
     const spans = wordSpansOf(line).map((one) => ({
@@ -184,7 +171,6 @@ function placesOf(
     }));
     const has = (word: string) => spans.filter(({ forms }) => forms.some((form) => sameWord(form, word)));
     if (!condition.every((word) => has(word).length > 0)) return [];
-    if (site.length > 0 && !site.some((word) => has(word).length > 0)) return [];
     const sides = sidesIn(line);
     if (side && sides.length > 0 && !sides.includes(side)) return [];
     const heads = has(head);
@@ -241,8 +227,8 @@ const NOT_OFFERED = {
 export function namedOpposite(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   // Stages and types by their number are chart/unsupported-code.
   if (otherKind(context.document, context.claim, diagnosis)) return undefined;
-  // Beside a metastasis its primary is what the note may call so (I.C.2.d).
-  if (isMetastasis(diagnosis.key) && context.listed.some(({ key }) => isPrimaryOrPast(key))) return undefined;
+  // What a note calls primary beside a metastasis is what that has spread from (I.C.2.d).
+  if (isMetastasis(diagnosis.key)) return undefined;
   for (const exclusive of exclusivesOf(diagnosis)) {
     const { group } = exclusive;
     const places = placesOf(context, diagnosis, exclusive);

@@ -21,9 +21,11 @@ const UNKNOWN = new RegExp(
 export const sideUnknown = ({ document, claim }: ClaimContext): Span | undefined =>
   mentionsOf(document, claim, UNKNOWN)[0]?.span;
 
-/** Sides in the short words of notes. */
-const SHORT =
-  /\b(?:R[UL][EQLO]|L[UL][EQLO]|RML|OD|OS|OU|AD|AS|AU|RT|LT|R|L)\b|\b(?:right|left|bilat|both|each|either)/i;
+/** Sides in the words of notes, the short ones too. */
+const SIDED =
+  /\b(?:R[UL][EQLO]|L[UL][EQLO]|RML|OD|OS|OU|RT|LT|R|L|B\/L)\b|\b(?:right|left|bilat|both|each|either)/i;
+/** Ears, whose letters are words otherwise. */
+const OF_EARS = /\b(?:AD|AS|AU)\b/;
 
 /** A code of one side, of which a note says that it is not known, or of whose side it has no word at all. */
 export function sideNotTold(context: ClaimContext, sound: SoundDiagnosis): Report | undefined {
@@ -37,7 +39,7 @@ export function sideNotTold(context: ClaimContext, sound: SoundDiagnosis): Repor
   if (support.kind !== 'named' || support.places.length === 0) return undefined;
   const tellsSide = (at: Span) => {
     const line = lineAt(document.text, at);
-    return sidesIn(slice(document.text, at)).length > 0 || SHORT.test(line);
+    return SIDED.test(line) || OF_EARS.test(line);
   };
   const unknown = sideUnknown(context);
   const isTold = unknown

@@ -186,3 +186,11 @@ export const GROUPS: readonly Group[] = [
   group(alternative('early[- ]onset'), alternative('late[- ]onset')),
   group(alternative('old|healed'), alternative('current|new|fresh', 'current|fresh')),
 ];
+
+/** Whether words call a condition by what excludes a word of a title, and never by that one. */
+export const areContrary = (title: string, words: string): boolean =>
+  GROUPS.some(({ alternatives }) => {
+    const isSaid = ({ said }: Alternative): boolean => words.search(said) !== -1;
+    const own = alternatives.filter(({ titled }) => titled.test(title));
+    return own.length > 0 && !own.some(isSaid) && alternatives.some(isSaid);
+  });

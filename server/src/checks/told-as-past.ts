@@ -42,8 +42,7 @@ export function pastBeforeFound(context: ClaimContext, first: SoundDiagnosis): r
     FOUND_HEADING.test(clause.heading) ||
     FOUND_WORDS.test(lineAt(document.text, clause.span));
   for (const one of listed) {
-    if (one === first || /^[V-Z]/.test(one.key) || unfitness(one, context) || isCodedFirst(one, first))
-      continue;
+    if (/^[V-Z]/.test(one.key) || unfitness(one, context) || isCodedFirst(one, first)) continue;
     const places = placesOf(one);
     const place = places.find((each) => each.status === 'affirmed' && isFound(each) && !isPast(each));
     if (!place) continue;

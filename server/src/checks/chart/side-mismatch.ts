@@ -30,6 +30,7 @@ export const chartSideMismatch: ClaimCheck = {
   fixes: [],
   notes: [
     'It speaks where the coder’s own description names the other side and not the code’s, or where every place of the note that names the condition with a side names the other one.',
+    'Of a code of both sides it speaks where the description and the note have one, and the same wherever they have any.',
     'Information only where history and examination tell of the one side of a site and the assessment has the other.',
     'Where the note says that the side is not known, or has no word of a side at all (information), the code of an unspecified one is offered.',
     'A note that calls the condition bilateral is asked about, where the other side is not listed. One that names both sides in other words, or neither, is not judged.',

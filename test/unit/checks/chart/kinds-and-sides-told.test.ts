@@ -40,6 +40,7 @@ describe('chart/side-mismatch, a code of both sides (I.B.13)', () => {
     ['right', 'Primary osteoarthritis of the right knee.'],
     ['right', 'Primary osteoarthritis of the knee. Primary osteoarthritis of the right knee, injected.'],
     ['left', 'Primary osteoarthritis of the left knee. Primary osteoarthritis of the knee, injected.'],
+    ['right', 'Primary osteoarthritis of the right knee. No primary osteoarthritis of the left knee.'],
   ] as const)
     it(`is none where the note tells the ${told} one alone: ${words}`, async () => {
       assert.deepEqual(await sides(words, 'M17.0'), [told]);
@@ -50,9 +51,25 @@ describe('chart/side-mismatch, a code of both sides (I.B.13)', () => {
     ['M17.0', 'Primary osteoarthritis of the knee. No primary osteoarthritis of the left knee.'],
     ['M17.0', 'Pain of the right shoulder.'],
     ['M17.0  Osteoarthritis of the right and left knee', 'Primary osteoarthritis of the right knee.'],
+    ['M17.0  Osteoarthritis of the left knee', 'Primary osteoarthritis of the right knee.'],
+    ['M17.0  Bilateral primary osteoarthritis of knee', 'Primary osteoarthritis of the knee.'],
+    // Both in plain words, and the other one beside what is worse.
+    ['M17.0', 'Primary osteoarthritis of the right knee; the second knee was never imaged.'],
+    ['M17.0', 'Primary osteoarthritis of the knees. Primary osteoarthritis of the right knee, injected.'],
+    ['K40.20', 'Inguinal hernias. Right inguinal hernia, reducible.'],
+    [
+      'M17.0',
+      'Primary osteoarthritis of the right knee, worse than the left. Primary osteoarthritis of the right knee.',
+    ],
     ['Z90.13', 'Acquired absence of the right breast and nipple.'],
   ] as const)
     it(`${code} is right: ${words}`, async () => {
       assert.deepEqual(await sides(words, code), []);
+    });
+
+  // The author's own words beside the code.
+  for (const entry of ['M17.0  Osteoarthritis of the right knee', 'Osteoarthritis of the right knee M17.0'])
+    it(`is none where its entry tells one: ${entry}`, async () => {
+      assert.deepEqual(await sides('Primary osteoarthritis of the knee.', entry), ['right']);
     });
 });

@@ -23,6 +23,8 @@ const FOUND: readonly Case[] = [
   ['I48.0 I.B.2 warning I48.21', 'Permanent atrial fibrillation, rate controlled.'],
   ['G82.21 I.B.2 warning G82.22', 'The paraplegia is incomplete.'],
   ['G43.109 I.B.2 warning G43.119', 'Intractable migraine with aura.'],
+  // G40.2: whatever more the title has, the disease is an epilepsy.
+  ['G40.209 I.B.2 warning G40.219', 'Epilepsy, intractable.'],
   ['G43.019 I.B.2 warning G43.009', 'Migraine without aura, not intractable.'],
   ['F32.1 I.B.2 warning F33.1', 'Major depressive disorder, recurrent, moderate, seen with his wife today.'],
   ['F32.1 I.B.2 warning F33.1', 'This is her third episode of major depression, moderate in severity.'],
@@ -67,6 +69,8 @@ const SILENT: readonly Case[] = [
   // Stages are told by another check.
   ['L89.153', 'Pressure ulcer of the sacrum, stage 4.'],
   ['J96.01', 'Chronic heart failure.'],
+  // I.C.2.d: what is primary is the cancer that has spread.
+  ['C78.7', 'Primary malignancy of the colon, spread to the liver.'],
   ['G43.019', 'No migraine with aura, not intractable.'],
   ['I44.0', 'First degree AV block. No second degree AV block.'],
   ['I44.0', 'AV block. No second degree AV block.'],

@@ -31,6 +31,12 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
     assert.deepEqual(described, ['M75.41 information ']);
   });
 
+  it('takes a word for no ear', async () => {
+    const ear = (words: string) => said(`Acute serous otitis media ${words}, drops.`, 'H65.02');
+    assert.deepEqual(await ear('as before'), ['H65.02 information ']);
+    assert.deepEqual(await ear('AS'), []);
+  });
+
   it('asks nothing of a line of remarks, which leaves out what a note would tell', async () => {
     const claim = claimText({
       diagnoses: 'A: M75.41  Impingement syndrome',
@@ -47,6 +53,7 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
     // What the note writes as a code it tells in full.
     'Impingement syndrome of the shoulder (M75.41).',
     'Impingement syndrome of the shoulder, RUE weak.',
+    'Impingement syndrome of the shoulder. Ear wax, b/l.',
     'Right shoulder: impingement syndrome. It is not known which knee was operated on.',
     'Impingement syndrome of right shoulder. He did not say which knee he hurt in 1990.',
   ])
@@ -58,6 +65,8 @@ describe('chart/side-mismatch, a side that the note does not tell', () => {
     assert.deepEqual(await said('Impingement syndrome, side not recorded.', 'Z89.511'), []);
     assert.deepEqual(await said('Cough for a week, lungs clear, rest and fluids.', 'M75.41'), []);
     assert.deepEqual(await said('Shoulder exercises taught, home program.', 'M75.41'), []);
+    assert.deepEqual(await said('Knee pain after a fall from a ladder.', 'Z96.651'), []);
+    assert.deepEqual(await said('Primary osteoarthritis of the knee.', 'M17.0  Osteoarthritis of knee'), []);
   });
 
   it('still asks for the side where the note does not say that it is unknown', async () => {

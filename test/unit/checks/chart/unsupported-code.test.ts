@@ -13,6 +13,7 @@ describe('chart/unsupported-code', () => {
     // N18: stage 3 has parts since FY2021; L89.15: pressure ulcer of sacral region, stages 1 to 4.
     assert.deepEqual(await offered('CKD stage IIIb, stable.', 'N18.4'), ['N1832']);
     assert.deepEqual(await offered('Chronic kidney disease, stage 3.', 'N18.4'), ['N1830', 'N1831', 'N1832']);
+    assert.deepEqual(await offered('CKD stage 3: stage 2 in spring, stage 3a now.', 'N18.32'), ['N1831']);
     assert.deepEqual(await offered('Pressure ulcer of the sacrum, stage 2.', 'L89.154'), ['L89152']);
   });
 
@@ -51,6 +52,21 @@ describe('chart/unsupported-code', () => {
     assert.deepEqual(await said('Type 2 diabetes, stable. Father with type 1 diabetes.', 'E11.9'), []);
     assert.deepEqual(await said('Diabetes, stable on metformin. Mother with type 1 diabetes.', 'E11.9'), []);
     assert.deepEqual(await said('Diabetes, stable. MRI with T1 and T2 sequences.', 'E11.9'), []);
+  });
+
+  it('tells the parts of a stage, and stages of other diseases, apart', async () => {
+    const said = (words: string, code: string) => codes('chart/unsupported-code', note(words, code));
+    // N18.3: 3a and 3b are moderate both.
+    assert.deepEqual(await said('Moderate CKD, stage 3a.', 'N18.32'), ['N18.32']);
+    assert.deepEqual(await said('Moderate CKD, possibly stage 3a.', 'N18.32'), []);
+    assert.deepEqual(await said('Chronic kidney disease, stage 3a, then stage 3b.', 'N18.32'), []);
+    assert.deepEqual(await said('Chronic kidney disease, stage 3a. Lung cancer, stage 4.', 'N18.4'), [
+      'N18.4',
+    ]);
+    // I.C.12.a.6: an ulcer that evolves, whose stage stands in a sentence of its own.
+    const evolved = 'Pressure ulcer of the sacrum, stage 2. By day eight it had progressed to stage 4.';
+    assert.deepEqual(await said(evolved, 'L89.154'), []);
+    assert.deepEqual(await said('Pressure ulcer of the sacrum. Breast cancer, stage 2.', 'L89.154'), []);
   });
 
   it('takes a word in any form, of the Index or of a header, for support', async () => {

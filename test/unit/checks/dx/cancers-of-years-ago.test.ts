@@ -64,4 +64,33 @@ describe('dx/history-and-active, one cancer that is over beside another one or i
     const clear = 'The cancer was removed in 2019, no metastasis, clear since.';
     assert.deepEqual(await told(clear, 'C18.2'), ['C18.2']);
   });
+
+  // I.C.2.d: what goes on is directed at the secondary site.
+  it('is the primary that was removed, though its metastasis is treated', async () => {
+    const words = (spread: string) => `${spread}, on letrozole. Right breast cancer, removed in 2019.`;
+    assert.deepEqual(await told(words('Bone metastasis'), 'C79.51', 'C50.911'), ['C50.911']);
+    assert.deepEqual(await told(words('Osteopenia'), 'C50.911'), []);
+  });
+
+  // Of two cancers a sentence that gives no whole name is of the one whose word it has, or of neither.
+  it('is the one of the sentence, and none where either may be meant', async () => {
+    const [prostate, kidney] = ['Prostate cancer', 'Renal cell carcinoma of the left kidney'];
+    const over = 'PSA undetectable since brachytherapy, no further treatment';
+    assert.deepEqual(await told(`${prostate}, ${over}. ${kidney}.`, 'C61', 'C64.2'), ['C61']);
+    assert.deepEqual(
+      await told(`${prostate}. ${kidney}. One cancer: no evidence of disease.`, 'C61', 'C64.2'),
+      [],
+    );
+  });
+
+  it('needs no name where the operation tells the organ', async () => {
+    assert.deepEqual(await told('Lobectomy in 2015, all clear since.', 'C34.11'), ['C34.11']);
+  });
+
+  // I.A.19: what the note denies is another matter, of which chart/negated tells.
+  it('is none that the note denies', async () => {
+    const denied = note('No prostate cancer. The cancer was removed in 2019.', 'C61');
+    assert.deepEqual(await codes('dx/history-and-active', denied), []);
+    assert.deepEqual(await codes('chart/negated', denied), ['C61']);
+  });
 });

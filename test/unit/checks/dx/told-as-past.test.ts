@@ -1,6 +1,6 @@
 /** What a test found behind what the patient had before, and an observation behind a lasting condition (IV.G, IV.K, I.C.21.c.6). */
 import assert from 'node:assert/strict';
-import { noteText } from '../../../../server/src/checks/samples-chart.ts';
+import { dischargeText, noteText } from '../../../../server/src/checks/samples-chart.ts';
 import { ofCodes, said } from '../../../helpers/said.ts';
 
 const ordered = (note: string, diagnoses: string) => said('dx/order', noteText({ note, diagnoses }));
@@ -45,6 +45,53 @@ describe('dx/order, what a test found (IV.K)', () => {
       ),
       [],
     );
+  });
+});
+
+describe('dx/order, where the first one is of the past (IV.G)', () => {
+  const PAST = '[past history]\nHypertension.';
+  const FOUND = '[interpretation]\nCarpal tunnel syndrome, right.';
+  const told = ['G56.01 IV.G and IV.K information'];
+  const asked = (note: string, first = 'I10') => ordered(note, `${first}\nG56.01`);
+
+  it('asks where the note denies it today, or has its noun alone', async () => {
+    assert.deepEqual(await asked(`${PAST}\n[exam]\nNo hypertension today.\n${FOUND}`), told);
+    assert.deepEqual(await asked(`[past history]\nOsteoarthritis.\n${FOUND}`, 'M17.11'), told);
+    assert.deepEqual(await ordered(`${PAST}\n[report]\nAneurysm of 5 cm, infrarenal.`, 'I10\nI71.40'), [
+      'I71.40 IV.G and IV.K information',
+    ]);
+  });
+
+  it('asks where the note concludes it, and whatever the list calls the first', async () => {
+    assert.deepEqual(await asked(`${PAST}\n[a/p]\nCarpal tunnel syndrome, right.`), told);
+    assert.deepEqual(await asked(`${PAST}\n${FOUND}`, 'Essential hypertension, I10'), told);
+  });
+
+  for (const [why, note, first] of [
+    [
+      'it is assessed as known',
+      '[assessment]\nKnown hypertension, above goal. Carpal tunnel syndrome, right.',
+    ],
+    ['it is named nowhere', FOUND],
+    ['it is a status', `[past history]\nLong term use of insulin.\n${FOUND}`, 'Z79.4'],
+    ['it is no quiet condition', `[past history]\nHeart failure.\n${FOUND}`, 'I50.9'],
+    ['the other one is told of years', `${PAST}\n[history]\nCarpal tunnel syndrome, right, for years.`],
+    ['the other one is possible', `${PAST}\n[interpretation]\nPossible carpal tunnel syndrome, right.`],
+    ['the other one was found before', `${PAST}\n[past test results]\nCarpal tunnel syndrome, right.`],
+    ['the other one is named nowhere', `${PAST}\n[interpretation]\nNormal study of the right arm.`],
+  ] as const)
+    it(`is silent where ${why}`, async () => {
+      assert.deepEqual(await asked(note, first), []);
+    });
+
+  it('is silent on a status or a manifestation behind it (I.A.13)', async () => {
+    assert.deepEqual(await ordered(`${PAST}\n[conclusion]\nAbsence of the uterus.`, 'I10\nZ90.710'), []);
+    assert.deepEqual(await ordered(`${PAST}\n[conclusion]\nDementia in other diseases.`, 'I10\nF02.80'), []);
+  });
+
+  it('is silent in a stay, whose principal diagnosis has rules of its own (II)', async () => {
+    const stay = dischargeText({ note: `${PAST}\n${FOUND}`, diagnoses: 'I10\nG56.01' });
+    assert.deepEqual(await said('dx/order', stay), []);
   });
 });
 
