@@ -4,7 +4,10 @@ import { wordsOf } from '../model/words.ts';
 
 /** These are more often something else: a drug, a test, a pressure, a person, a device, an agency, an English word. */
 const OFTEN_ELSE =
-  /^(?:acs|add|alf|all|amp|apd|append|bdr|bpd|cas|cav|conj|cps|csa|cvs|def|derm|dis|disp|dtp|et|gastro|hem|hep|histo|hit|hydro|hypo|hrs|lac|lam|mas|mat|mcc|men|mis|mono|ned|osteo|pcp|pds|pec|perf|pneumo|pni|poi|pres|pvs|quad|rad|rhd|ras|rds|rpa|sad|sbp|scd|sirs|sos|spr|ssa|std|tdap|ted|ten|thora|tn|tons|tp|trich|ttp|tv|ulc)$/;
+  /^(?:acs|add|alf|all|amp|apd|append|bdr|bpd|cas|cav|conj|cps|csa|cvs|def|derm|dis|disp|dtp|et|gastro|hem|hep|histo|hit|hydro|hypo|hrs|lac|lam|mas|mat|mcc|men|mis|mono|ned|osteo|pcp|pds|pec|perf|pneumo|pni|poi|pres|prp|pvs|quad|rad|rhd|ras|rds|rpa|sad|sbp|scd|sirs|sos|spr|ssa|std|tdap|ted|ten|thora|tn|tons|tp|trich|ttp|tv|ulc)$/;
+
+/** Whether letters that stand alone are more often something else than the disease that they may stand for. */
+export const areOftenElse = (name: string): boolean => OFTEN_ELSE.test(name.trim().toLowerCase());
 
 /** Three to six capitals, as notes write them. */
 const CAPITALS = /(?<![\w/-])[A-Z]{3,6}(?![\w/-])/g;

@@ -3,6 +3,7 @@ import { type Span, slice } from '../model/text.ts';
 import { wordsOf } from '../model/words.ts';
 import { plainlyPut } from '../search/note-phrases.ts';
 import { type SearchResult, search } from '../search/search.ts';
+import { areOftenElse } from './abbreviated-diseases.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { ownNamesOf } from './evidence.ts';
 import { isSymptomCode } from './symptom-codes.ts';
@@ -25,6 +26,7 @@ const answers = ({ codebook, date }: ClaimContext, name: string): readonly Searc
 
 /** The one code that has the words of an item, by its title or by the term that led to it. */
 export function namedBy(context: ClaimContext, name: string): SearchResult | undefined {
+  if (areOftenElse(name)) return undefined;
   const [found, another] = answers(context, name).filter(
     ({ title, via }) =>
       isTitled(context, name, title) ||

@@ -22,11 +22,11 @@ const FOCUS =
 
 /** The malignancy itself is not treated: `no cancer-directed therapy today`, `nothing else done for the tumor`. */
 const NOT_THE_CANCER =
-  /\bno (?:chemo\w*|cancer (?:treatment|therapy)|treatment of the (?:cancer|tumou?r))\b[^.\n]{0,20}[;,:–-] ?(?:just|only|here for|fluids?|hydration|transfus\w+)\b|\b(?:just|only) (?:iv |the )?(?:fluids?|hydration|rehydration)\b|\b(?:no|without) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|chemo\w*|anti-?(?:cancer|neoplastic|tumou?r)|oncolog\w+)(?:[- ]directed)?(?: (?:treatment|therapy|care))?(?: was| is)?(?: given| done| planned)? (?:today|at this (?:visit|time)|this (?:visit|admission|encounter|stay))|\bnothing (?:else )?(?:was |is )?(?:done|given|planned) (?:for|to|about) (?:the|her|his) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)|\b(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)(?: itself)? (?:was |is |were )?not (?:being )?(?:treated|addressed) (?:today|here|at this (?:visit|time)|(?:at|on|in|during) this (?:visit|admission|encounter|stay)|this (?:visit|admission|encounter|stay))/gi;
+  /\bno (?:chemo\w*|cancer (?:treatment|therapy)|treatment of the (?:cancer|tumou?r))\b[^.\n]{0,20}[;,:–-] ?(?:just|only|here for|fluids?|hydration|transfus\w+)\b|\b(?:just|only) (?:iv |the )?(?:fluids?|hydration|rehydration)\b|\b(?:cancer|ca|carcinoma|tumou?r|lymphoma|leukemia|myeloma|sclc|nsclc)\b[^.;\n]{0,40}\bon no (?:\w+ )?(?:therapy|treatment|chemo\w*)\b|\bno (?:chemo\w*|radiation|tumou?r[- ]directed (?:treatment|therapy)|oncologic (?:treatment|therapy)) (?:was |were )?(?:given|done|administered|delivered)\b|\b(?:no|without) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|chemo\w*|anti-?(?:cancer|neoplastic|tumou?r)|oncolog\w+)(?:[- ]directed)?(?: (?:treatment|therapy|care))?(?: was| is)?(?: given| done| planned)? (?:today|at this (?:visit|time)|this (?:visit|admission|encounter|stay))|\bnothing (?:else )?(?:was |is )?(?:done|given|planned) (?:for|to|about) (?:the|her|his) (?:\w+ ){0,2}(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)|\b(?:cancer|tumou?r|malignancy|lymphoma|leukemia|myeloma)(?: itself)? (?:was |is |were )?not (?:being )?(?:treated|addressed) (?:today|here|at this (?:visit|time)|(?:at|on|in|during) this (?:visit|admission|encounter|stay)|this (?:visit|admission|encounter|stay))/gi;
 
 /** What a visit is for: `here for IV fluids for dehydration`, `admitted for neutropenic fever`. */
 const IS_FOR =
-  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}(?:for|to (?:manage|treat|address|correct))\b/gi;
+  /\b(?:here|seen|admitted|presents?|presented|comes?(?: in)?|came(?: in)?|brought in|visit|encounter|admission|stay|hospitali[sz]ation|referred)\b (?:\w+ ){0,2}(?:for|to (?:manage|treat|address|correct))\b|(?<=(?:^|[.;:]\s+)\W*)(?:back )?in (?:again )?(?:for|with|because of)\b/gi;
 
 /** Dehydration is what is treated: `IV hydration today for dehydration`. */
 const REHYDRATED =
@@ -187,32 +187,36 @@ function meantIn(context: ClaimContext, first: SoundDiagnosis, said: Mention): S
 function brought(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
   const { document, claim, listed } = context;
   if (!isMalignant(first.key)) return [];
-  const [one, another] = listed.filter(({ key }) => isOfMalignancy(key));
-  if (!one || another) return [];
   const mentions = (words: RegExp) => mentionsOf(document, claim, words);
   const [untreated] = mentions(NOT_THE_CANCER);
   const isTreated = mentions(OF_CANCER).some(({ status }) => status === 'affirmed');
-  const reason = mentions(IS_FOR).find(
-    (said) =>
-      !isTreated &&
-      (isNamedIn(context, one, said) || isServiceNamed(one.key, lineAt(document.text, said.clause.span))),
-  );
-  const alone = mentions(/\b(?:only|alone)\b/gi).find(
-    (said) =>
-      !isTreated && !OF_DRUGS.test(lineAt(document.text, said.clause.span)) && isNamedIn(context, one, said),
-  );
-  const stated =
-    isTreated || isForCancer(mentions)
-      ? undefined
-      : (statedReasons(context).find(
-          ({ about: at }) =>
-            isNamedWithin(context, one, at) || isServiceNamed(one.key, lineAt(document.text, at)),
-        )?.said ??
-        (one.key.startsWith('E86')
-          ? mentions(REHYDRATED).find(({ status }) => status === 'affirmed')
-          : undefined));
-  const said = untreated ?? reason ?? alone ?? stated;
-  return said ? [behind(context, one, first, said, 'I.C.2.c and l.4')] : [];
+  // Of several what is listed first of them, or is named.
+  for (const one of listed.filter(({ key }) => isOfMalignancy(key))) {
+    const reason = mentions(IS_FOR).find(
+      (said) =>
+        !isTreated &&
+        (isNamedIn(context, one, said) || isServiceNamed(one.key, lineAt(document.text, said.clause.span))),
+    );
+    const alone = mentions(/\b(?:only|alone)\b/gi).find(
+      (said) =>
+        !isTreated &&
+        !OF_DRUGS.test(lineAt(document.text, said.clause.span)) &&
+        isNamedIn(context, one, said),
+    );
+    const stated =
+      isTreated || isForCancer(mentions)
+        ? undefined
+        : (statedReasons(context).find(
+            ({ about: at }) =>
+              isNamedWithin(context, one, at) || isServiceNamed(one.key, lineAt(document.text, at)),
+          )?.said ??
+          (one.key.startsWith('E86')
+            ? mentions(REHYDRATED).find(({ status }) => status === 'affirmed')
+            : undefined));
+    const said = untreated ?? reason ?? alone ?? stated;
+    if (said) return [behind(context, one, first, said, 'I.C.2.c and l.4')];
+  }
+  return [];
 }
 
 const isMalignant = codesIn('C00-C96');
@@ -224,6 +228,7 @@ const isOfMalignancy = codesIn(
   'D64.9',
   'D69.59',
   'D70',
+  'E22.2',
   'E83.52',
   'E86',
   'E87',

@@ -52,6 +52,13 @@ const ORGANISMS: readonly Organism[] = [
     words:
       /\b(?:citrobacter|serratia|enterobacter|moraxella|m\. catarrhalis|morganella|providencia|stenotrophomonas|pasteurella|eikenella|prevotella|fusobacterium|peptostreptococcus|cutibacterium|aerococcus|corynebacterium|burkholderia|achromobacter|hafnia|raoultella)\b/gi,
   },
+  { key: 'B974', words: /\b(?:rsv|respiratory syncytial virus)\b/gi },
+  { key: 'B970', words: /\badenovir(?:us|al)\b/gi },
+  { key: 'B9781', words: /\b(?:(?:human )?metapneumovirus|hmpv)\b/gi },
+  { key: 'B9711', words: /\bcoxsackie ?virus\w*\b|\bcoxsackie\b/gi },
+  { key: 'B9712', words: /\becho ?virus\b/gi },
+  { key: 'B9710', words: /\benterovirus\b/gi },
+  { key: 'B9789', words: /\b(?:para-?influenza|rhinovirus|bocavirus)\b/gi },
 ];
 
 /** What grew and has brought nothing, or is what the drug or the vaccine is for. */

@@ -112,7 +112,8 @@ export function isListed(
       isBeneath(best.code, sound.key) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
-      (isStroke(best.code) && sound.key.startsWith('I69') && isWhatLeft(context, part)) ||
+      (isStroke(best.code) &&
+        ((sound.key.startsWith('I69') && isWhatLeft(context, part)) || isLeftOver(context, part))) ||
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
@@ -131,6 +132,12 @@ const LEFT_BY =
 /** `Hemiparesis following ischemic stroke`: the stroke that has left what is coded (I.C.9.d.1). */
 const isWhatLeft = ({ document }: ClaimContext, { at }: Part): boolean =>
   LEFT_BY.test(document.text.slice(Math.max(0, at.start - LEAD), at.start));
+
+/** `Left over from the stroke`: it is of the past, whatever is coded. */
+const LEFT_OVER =
+  /\b(?:left(?: over)?|residual\w*|sequelae?|late effects?|persist\w+|ever since|lingering|remains?) (?:\w+ ){0,2}?(?:from|of|by|after|since) (?:(?:the|an?|his|her|that|prior|earlier|old) ){0,2}$/i;
+const isLeftOver = ({ document }: ClaimContext, { at }: Part): boolean =>
+  LEFT_OVER.test(document.text.slice(Math.max(0, at.start - LEAD), at.start));
 
 /** In characters. */
 const LEAD = 40;

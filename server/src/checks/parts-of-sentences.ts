@@ -54,7 +54,7 @@ const DENIED = /\b(?:not|without|never)\b/i;
 
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
-  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|taken out|cured|test of cure|none since|(?<!not |not yet |never )closed|resolved|absent)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
+  /^[^.;\n]{0,80}?\b(?:excluded|ruled out|unlikely|(?<!not |not yet |never )healed|gone|no longer|corrected|repaired|resected|removed|taken out|cured|test of cure|none since|(?<!not |not yet |never )closed|resolved|absent|not present)\b(?![^.;\n]*\b(?:discharge|by (?:hospital )?day|in the stay|during)\b)/i;
 
 /** In a stay what has been treated and is over is coded (III). */
 const IS_NONE =

@@ -52,7 +52,7 @@ const HEADED = new RegExp(
 );
 /** What the study of a stay found: the principal diagnosis is what was established after it. */
 const AFTER_STUDY =
-  /\bafter study(?: (?:was |were )?found(?: to (?:have|be(?: due to)?))?)?|\b(?:work-?up|study|studies|tests?|imaging|ct|evaluation) (?:showed|revealed|found|confirmed)|\b(?:turned out|proved|found) to (?:be(?: due to)?|have)/gi;
+  /\bon (?:further )?(?:study|work-?up|evaluation|investigation|monitoring|telemetry|tele|imaging|ct)(?::| (?:was |were )?found\b| had\b|,)|\bafter study(?: (?:was |were )?found(?: to (?:have|be(?: due to)?))?)?|\b(?:work-?up|study|studies|tests?|imaging|ct|evaluation) (?:showed|revealed|found|confirmed)|\b(?:turned out|proved|found) to (?:be(?: due to)?|have)/gi;
 /** `Elective knee replacement for osteoarthritis`, of a stay. */
 const ELECTIVE = /\b(?:elective|planned|scheduled) (?:(?!for\b)[\w-]+ ){0,6}?for(?= )/gi;
 /** In the note of a test, a therapy or an operation: what it was for. */

@@ -29,6 +29,19 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     ['myopathy'],
   ],
   [/\bpositional vertigo\b|\bbppv\b|\bepley\b/gi, ['paroxysmal', 'vertigo']],
+  [/\b(?:meth|(?:meth)?amphetamines?|adderall|ritalin|methylphenidate|mdma|ecstasy)\b/gi, ['stimulant']],
+  [
+    /\buse disorder\b[^.;\n]{0,15}\b(?:moderate|severe)\b|\b(?:moderate|severe) (?:[\w-]+ ){0,3}use disorder\b|\baddict\w+/gi,
+    ['dependence'],
+  ],
+  // The saphenous vein and the radial artery are the patient's own.
+  [/\bsvgs?\b|\b(?:saphenous|vein) (?:bypass )?grafts?\b|\bradial (?:artery )?grafts?\b/gi, ['autologous']],
+  [
+    /\b(?:dislodg\w+|clog\w*|plugged|blocked|leak(?:s|ing|ed)?|fell out|came out|pulled out|cracked|broken|not (?:working|draining|flushing))\b/gi,
+    ['malfunction'],
+  ],
+  [/\b(?:pollens?|ragweed|birch|hay fever|dander|dust mites?)\b/gi, ['allergic']],
+  [/\b(?:peroneal|fibular)\b/gi, ['lesion', 'lateral', 'popliteal', 'nerve']],
   [/\bleiden\b/gi, ['activated', 'protein', 'resistance']],
   [/\b(?:sero-?positive|(?:rf|ccp|acpa)\b[^.;\n]{0,20}\b(?:pos\w*|\+))/gi, ['rheumatoid', 'factor']],
   [/\b(?:in|hyper)somnia,? (?:due to|from|because of|secondary to)\b/gi, ['medical']],

@@ -12,6 +12,9 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('Q00-Q99'), codesIn('Z87.7-')],
   // What is of the past has its own code.
   [codesIn('I21-I22'), codesIn('I25.2')],
+  // The sodium that is low is of the hormone (Excludes1 at E87.1), and the peritonitis of the appendix.
+  [codesIn('E87.1'), codesIn('E22.2')],
+  [codesIn('K65'), codesIn('K35.2-', 'K35.3-')],
   // An influenza has what it does to the airways in its own code.
   [codesIn('J00-J06', 'J20-J22', 'J40'), codesIn('J09.X2', 'J10.1', 'J11.1')],
   // A primary that is gone has its history.
@@ -85,6 +88,10 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('N63'), codesIn('C50', 'D05', 'D24', 'N60')],
   [codesIn('E04.1'), codesIn('C73', 'D34')],
   [codesIn('H57.1-'), codesIn('H00-H56')],
+  // An edema of the macula is told with the occlusion or the diabetes that has brought it.
+  [codesIn('H35.81'), codesIn('H34.81-', 'H34.83-', 'E08.3-', 'E09.3-', 'E10.3-', 'E11.3-', 'E13.3-')],
+  // The zoster or herpes of the eye says what of it is inflamed.
+  [codesIn('H10', 'H16', 'H20'), codesIn('B00.5-', 'B02.3-', 'B02.9')],
   // Stones and inflammations of the gallbladder and its ducts say what they are of, and are gone with it.
   [codesIn('N20-N23'), codesIn('K80')],
   [codesIn('K80-K82', 'K35-K38'), codesIn('Z90.49', 'Z48.815')],

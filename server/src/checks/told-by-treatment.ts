@@ -35,6 +35,18 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('I65.2-'),
     /\b(?:carotids?|icas?|ccas?)\b[^.;\n]{0,40}\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|disease|block\w*|\d\d ?%)|\b(?:plaque|stenos\w+|narrow\w+|occlu\w+|\d\d ?%)[^.;\n]{0,40}\b(?:carotids?|icas?)\b/gi,
   ],
+  [
+    codesIn('A31.2'),
+    /\b(?:disseminated (?:mac|mycobacterium avium\S*)|dmac|(?:mac|mycobacterium avium\S*)\b[^.;\n]{0,25}\b(?:blood|marrow|disseminated))\b/gi,
+  ],
+  [codesIn('H34.81-'), /\bcrvo\b|\bcentral (?:retinal )?vein occlusion\b/gi],
+  [codesIn('H34.83-'), /\bbrvo\b|\b(?:branch|hemi-?retinal) (?:retinal )?vein occlusion\b/gi],
+  [codesIn('H34.1-'), /\bcrao\b/gi],
+  [codesIn('H34.23-'), /\bbrao\b/gi],
+  [
+    codesIn('A41.4'),
+    /\b(?:bacteroides|fragilis|anaerob\w+|clostridi\w+|c\. perfringens|fusobacteri\w+|prevotella|peptostreptoc\w+)\b/gi,
+  ],
   // The insulin that is missing behind the removal of the pancreas, and what noise does to the ear.
   [
     codesIn('E89.1'),

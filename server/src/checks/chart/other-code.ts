@@ -78,6 +78,12 @@ export const otherCode: ClaimCheck = {
         // Stage 5 that requires dialysis is end stage, by the inclusion term at N18.6.
         !(diagnosis.key === 'N186' && context.listed.some(({ key }) => key === 'Z992')) &&
         !isOneOfBoth(context, diagnosis, at) &&
+        // Electronic cigarettes are another product.
+        !(
+          diagnosis.key.startsWith('F1729') && /\b(?:e-?cig|electronic|vap)/i.test(slice(document.text, at))
+        ) &&
+        // A sinusitis of several sinuses is another one (Tabular, J01.8- and J32.8).
+        !(/^J(?:018|328)/.test(diagnosis.key) && sinusesIn(slice(document.text, at)) > 1) &&
         // A second infarction is called as the first one may be, and an organism stands apart from its sepsis.
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
@@ -133,6 +139,10 @@ export const otherCode: ClaimCheck = {
     return [...kinds, ...limbs];
   },
 };
+
+const SINUSES = /\b(?:maxill|front|ethmoid|sphenoid)\w*/gi;
+const sinusesIn = (words: string): number =>
+  new Set([...words.matchAll(SINUSES)].map(([word]) => word.slice(0, 5).toLowerCase())).size;
 
 const SIDE = /\b(?:right|left|rt|lt|[rl]|o[ds]|re|le)\b\.?/gi;
 const NUMBER = /^\W*\d{1,2}[.)]?\s*|[\s,.;:()]+/g;

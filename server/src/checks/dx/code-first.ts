@@ -255,6 +255,15 @@ function missing(
   });
   if (!note || notes.some((each) => isMet(each, claim, diagnosis, before))) return undefined;
   const previous = listed[place - 1];
+  const behind = isManifestation ? undefined : underlyingBehind(listed, diagnosis, place);
+  if (behind)
+    return {
+      ...placeOf(diagnosis),
+      message: `${named(behind)} is coded before ${named(diagnosis)}, which it has brought. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
+      severity: severityByNote('warning', diagnosis),
+      related: [{ span: behind.diagnosis.code.span, message: `${behind.code} stands here.` }],
+      fixes: [moveBefore(behind, diagnosis)],
+    };
   return {
     ...placeOf(diagnosis),
     message: `${named(diagnosis)} stands without the condition that is coded before it. Code first at ${noteStands(note.owner)}: ${quoted(noteText(note))}.`,
@@ -266,6 +275,25 @@ function missing(
     fixes: previous ? insertions(claim, choicesNamed(note.codes, diagnosis), diagnosis, previous) : [],
   };
 }
+
+/** Of what titles call secondary: the diseases that bring it. */
+const BRINGERS: readonly (readonly [
+  secondary: (key: string) => boolean,
+  bringer: (key: string) => boolean,
+])[] = [
+  // Cirrhosis and other diseases of the liver that raise the pressure in its veins.
+  [codesIn('I85.1-'), codesIn('K70', 'K71.7', 'K74', 'K76.6', 'B65')],
+];
+
+/** The disease that has brought what a title calls secondary, behind it. */
+const underlyingBehind = (
+  listed: readonly SoundDiagnosis[],
+  { key }: SoundDiagnosis,
+  place: number,
+): SoundDiagnosis | undefined => {
+  const bringer = BRINGERS.find(([secondary]) => secondary(key))?.[1];
+  return bringer && listed.find((other, at) => at > place && bringer(other.key));
+};
 
 /** Whether a note has what it wants: a code that it names, or any disease before where it names none or examples. */
 const isMet = (

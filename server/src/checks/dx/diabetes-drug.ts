@@ -189,7 +189,7 @@ function notCoded({ document, claim, listed, hasNote }: ClaimContext): readonly 
 function anotherDrug({ document, claim, listed }: ClaimContext): readonly Report[] {
   const reports: Report[] = [];
   const inUse = ({ words }: Kind): Mention | undefined =>
-    mentionsOf(document, claim, words).find(({ status }) => status === 'affirmed');
+    mentionsOf(document, claim, words).find((one) => isLongTerm(document.text, one, false));
   for (const coded of KINDS) {
     const use = listed.find(({ key }) => key === coded.key);
     if (!use || mentionsOf(document, claim, coded.words).length > 0) continue;
@@ -249,11 +249,11 @@ function temporary({ document, claim, listed }: ClaimContext): readonly Report[]
 
 /** Insulin of a hospital stay, or of the days of another drug. */
 const FOR_A_TIME =
-  /\b(?:temporar\w*|sliding[- ]scale|(?:correction(?:al)?|supplement\w*|bridging|stress-dose) (?:scale|insulin|doses?|coverage)|insulin (?:drip|infusion)|(?:for|over) (?:\d+|two|three|four|five|six|a few|several) days|(?:and|then|was|since) (?:stopped|discontinued)|while (?:in(?:patient| the hospital)|hospitalized|on steroids|npo|septic|acutely ill|here)|only (?:while|during)|(?:during|for) (?:the|this|her|his) (?:stay|admission|hospitali[sz]ation|encounter|visit)|(?:one|single|stat) dose|a few units|\d+ units? (?:of )?(?:iv|regular|subq|sc)\b|(?:in|by) the (?:clinic|office|ed|er|emergency \w+)(?: today)?|(?:home|discharged?) without (?:any )?insulin)\b/i;
+  /\b(?:temporar\w*|sliding[- ]scale|(?:correction(?:al)?|supplement\w*|bridging|stress-dose) (?:scale|insulin|doses?|coverage)|insulin (?:drip|infusion|gtt)|(?:back|return\w*|resum\w*|switched back) (?:to|on) (?:\w+ )?(?:pills?|tablets?|orals?|metformin)|(?:for|over) (?:\d+|two|three|four|five|six|a few|several) days|(?:and|then|was|since) (?:stopped|discontinued)|while (?:in(?:patient| the hospital)|hospitalized|on steroids|npo|septic|acutely ill|here)|only (?:while|during)|(?:during|for) (?:the|this|her|his) (?:stay|admission|hospitali[sz]ation|encounter|visit)|(?:one|single|stat) dose|a few units|\d+ units? (?:of )?(?:iv|regular|subq|sc)\b|(?:in|by) the (?:clinic|office|ed|er|emergency \w+)(?: today)?|(?:home|discharged?) without (?:any )?insulin)\b/i;
 
 /** What the words around a drug say where it is not in use for long. */
 const NOT_IN_USE =
-  /\b(?:stop\w*|discontinu\w*|d\/c\w*|h[eo]ld\w*|off|allerg\w*|intoleran\w*|declin\w*|refus\w*|consider\w*|discuss\w*|avoid\w*|previous\w*|formerly|never|trial of|if needed|may need|sliding|drip|infusion|iv|temporar\w*|resistan\w*|levels?|antibod\w*|secretion|sensitivity|deficiency)\b/i;
+  /\b(?:stop\w*|discontinu\w*|d\/c\w*|h[eo]ld\w*|off|allerg\w*|intoleran\w*|declin\w*|refus\w*|consider\w*|discuss\w*|avoid\w*|previous\w*|formerly|never|trial of|if needed|may need|sliding|drip|gtt|back to|infusion|iv|temporar\w*|resistan\w*|levels?|antibod\w*|secretion|sensitivity|deficiency)\b/i;
 
 /** In a hospital insulin is given to many for the time of the stay. */
 const AT_HOME = /\b(?:home|long[- ]?term|takes|uses|pump|dependent|outpatient|chronic\w*)\b/i;

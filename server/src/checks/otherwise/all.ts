@@ -47,6 +47,7 @@ import {
 import { HIV_OTHERWISE } from './hiv.ts';
 import { HIV_RISKS } from './hiv-risks.ts';
 import { BLOOD_PRESSURE, PULMONARY_HYPERTENSION } from './hypertension.ts';
+import { INDUCED_BY_SUBSTANCES } from './induced.ts';
 import { INFECTED_BY_CARE } from './infected-by-care.ts';
 import { INFECTIONS } from './infections.ts';
 import { INFLUENZA } from './influenza.ts';
@@ -85,7 +86,9 @@ import { FETAL_SURGERY, PREGNANCIES } from './pregnancies.ts';
 import { PREMATURITY } from './prematurity.ts';
 import { OF_PROCEDURES } from './procedures.ts';
 import { AFTER_SIX_WEEKS, PERIPARTUM_CARDIOMYOPATHY } from './puerperium.ts';
+import { QUADRIPLEGIAS } from './quadriplegia.ts';
 import { REASONS } from './reasons.ts';
+import { RECURRENCES } from './recurrent.ts';
 import { REHABILITATIONS } from './rehabilitation.ts';
 import { REMISSIONS_DENIED } from './remission.ts';
 import { RESISTANCES } from './resistances.ts';
@@ -128,7 +131,9 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...PULMONARY_HYPERTENSION,
   ...COMBINED,
   ...WITH_WHAT,
+  ...RECURRENCES,
   ...SPINE_LEVELS,
+  ...QUADRIPLEGIAS,
   ...CONVENTIONS,
   ...PAIN,
   ...HEART,
@@ -197,6 +202,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...LINKS,
   ...CAUSE_UNKNOWN,
   ...REMISSIONS_DENIED,
+  ...INDUCED_BY_SUBSTANCES,
   ...MENTAL,
   ...AFTER_SIX_WEEKS,
   ...PERIPARTUM_CARDIOMYOPATHY,

@@ -29,6 +29,7 @@ export const BLAMED_DRUGS: readonly Otherwise[] = [
       'M',
       'N',
       'R',
+      'T78.3-',
     ),
     says: BLAMED,
     orSaid: new RegExp(
@@ -67,7 +68,7 @@ export const BROUGHT_BY_DRUGS: readonly Otherwise[] = BROUGHT.map(
   ([codes, noun, right]): Otherwise => ({
     codes: of(...codes.split(' ')),
     says: new RegExp(
-      `\\b(?:${noun})\\b[^.;\\n]{0,40}?(?:${BLAMED.source})|(?:${BLAMED.source})[^.;\\n]{0,25}?\\b(?:${noun})\\b|\\b(?:drug|medication|steroid|amiodarone|lithium|opioid|chemo\\w*)[- ](?:induced|caused|related|associated) (?:[\\w-]+ ){0,2}(?:${noun})\\b`,
+      `\\b(?:${noun})\\b[^.;\\n]{0,40}?(?:${BLAMED.source})|(?:${BLAMED.source})[^.;\\n]{0,25}?\\b(?:${noun})\\b|\\b(?:drug|medication|steroid|amiodarone|lithium|opioid|chemo\\w*)[- ](?:induced|caused|related|associated) (?:[(\\w-]+\\)? ){0,2}(?:${noun})\\b`,
       'gi',
     ),
     orSaid: new RegExp(

@@ -210,7 +210,58 @@ const SEIZURES: readonly Otherwise[] = [
   },
 ];
 
+/** What lies in a vein. */
+const DEVICE =
+  '(?:picc|(?:central |venous |midline |dialysis )*catheter|central line|line|port(?:-a-cath)?|mediport|pacemaker(?: lead)?|lead|avf|fistula|filter)';
+
 export const CIRCULATORY: readonly Otherwise[] = [
+  {
+    codes: of('I80-I82'),
+    listed: 'first',
+    says: new RegExp(
+      `\\b${DEVICE}[- ](?:related|associated|induced) (?:[\\w-]+ ){0,3}?(?:dvt|thromb\\w+|clots?)\\b|\\b(?:dvt|thromb\\w+|clots?)\\b[^.;\\n]{0,40}\\b(?:due to|from|caused by|related to|secondary to|because of) (?:the |her |his |an? )?(?:\\w+ ){0,2}?${DEVICE}\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:not|no|never|unrelated|un-?related)\b[^.;\n]{0,20}\b(?:related|associated|due to|from|caused)\b/gi,
+    besides: isListedAmong('T80-T82'),
+    lacking: true,
+    why: 'a thrombosis of a catheter or another vascular device is a complication of it, T82.86- first (T80.1- of an infusion), with the vein behind it',
+    section: 'I.C.19.g and II.G',
+    severity: 'information',
+  },
+  {
+    codes: of('I50.2-', 'I50.3-'),
+    says: /\bcombined (?:(?:chronic|acute|acute on chronic|systolic|diastolic|and|congestive|\/) ?){0,5}(?:heart failure|chf|hf)\b|\b(?:systolic (?:and|\/|&|\+) ?diastolic|diastolic (?:and|\/|&|\+) ?systolic)\b(?! (?:bp|blood|pressure|murmur|function (?:normal|intact)))/gi,
+    orSaid:
+      /\b(?:no|not|without|never)\b[^.;\n]{0,25}\b(?:combined|diastolic|systolic)\b|\bnormal (?:systolic|diastolic)\b/gi,
+    besides: isListedAmong('I50.4-'),
+    once: true,
+    why: 'a failure of the heart that is both systolic and diastolic has one code, I50.4-',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: ({ key }) => `I504${key[4] ?? '0'}`,
+  },
+  {
+    codes: of('I83.1-', 'I83.8-', 'I83.9-'),
+    says: /(?<!\b(?:no|not|without|healed|never|history of|prior|previous) (?:[\w-]+ ){0,2})\b(?:varicose|varix|stasis) (?:[\w-]+ )?ulcer\w*|(?<!\b(?:no|not|without|never) (?:[\w-]+ ){0,2})\bvaric(?:ose vein|osit)\w*[^.;\n]{0,25}\b(?:with|and) (?:(?:an?|open|shallow|active) )*ulcer\w*/gi,
+    orSaid:
+      /\b(?:no|without|never (?:had )?(?:an? )?) ?(?:\w+ )?ulcer\w*|\bulcers?\b[^.;\n]{0,20}\b(?:healed|closed)\b/gi,
+    besides: isListedAmong('I83.0-', 'I83.2-', 'I87.0-', 'I87.2', 'I87.3-'),
+    once: true,
+    why: 'varicose veins with an ulcer are I83.0- by its side and site, and I83.2- where they are inflamed too',
+    section: 'I.B.9',
+    severity: 'information',
+  },
+  {
+    codes: of('I34.2'),
+    says: /\bmitral (?:valve )?stenosis\b|\bstenosis of the mitral (?:valve)?\b|\b(?:stenotic|narrowed) mitral valve\b/gi,
+    orSaid:
+      /\b(?:(?:non-?)?rheumatic|degenerat\w+|calcifi\w+|annul\w+|mac|senile|age-?related|congenital|functional|parachute|radiation|carcinoid|prosthe\w+|bioprosthe\w+)\b/gi,
+    why: 'a mitral stenosis that the record does not call nonrheumatic is a rheumatic one by the Index, I05.0, or I08.- with a disease of another valve',
+    section: 'I.A.16 and I.A.18',
+    severity: 'information',
+  },
   {
     codes: of('I21.A1'),
     says: /\btype (?:1|i) (?:n?stemi|mi|ami|myocardial infarction|infarct\w*)\b|\b(?:n?stemi|mi|ami|infarct\w*),? type (?:1|i)\b|\b(?:n?stemi|mi|ami|infarct\w*)\b[^.;\n]{0,40}\bplaque (?:rupture|erosion)|\bplaque (?:rupture|erosion)\b/gi,

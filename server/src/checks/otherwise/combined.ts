@@ -125,18 +125,26 @@ const DIABETES: readonly Otherwise[] = DERAILED.map(
 const DISTURBANCES: readonly (readonly [words: string, ending: string])[] = [
   ['agitat\\w+|aggress\\w+|combative\\w*', '11'],
   ['psychotic|psychosis|hallucinat\\w+|delusions?', '2'],
-  ['(?:a )?(?:depressed mood|mood disturbance|apathy)', '3'],
+  [
+    '(?:a )?(?:depressed mood|mood disturbance|apathy|anhedonia|depression|depressive (?:symptoms|mood))',
+    '3',
+  ],
   ['anxi\\w+', '4'],
+  ['(?:a )?(?:sleep disturbance|(?:social |sexual )?disinhibit\\w+)', '18'],
 ];
+/** A depression or an anxiety that has a code of its own. */
+const OF_ITS_OWN: Readonly<Record<string, RegExp>> = { 3: /^F(?:3[1-4]|063)/, 4: /^F4[01]/ };
 const DISTURBED: readonly Otherwise[] = DISTURBANCES.map(
   ([words, ending]): Otherwise => ({
     codes: ({ key, title }) => /^F0[123]/.test(key) && /\bwithout behavioral disturbance\b/.test(title),
     says: new RegExp(
-      `\\bdement\\w+\\b[^.;\\n]{0,60}?(?<!\\b(?:no|not|without|never) (?:\\w+ )?)\\bwith (?:(?:visual|auditory|mild|severe|marked|nightly|some|occasional|frequent|behavioral|disturbance|and) )*(?:${words})`,
+      `\\bdement\\w+\\b[^.;\\n]{0,60}?(?<!\\b(?:no|not|without|never) (?:\\w+ )?)(?:\\bwith|\\bw\\/) ?(?:(?:visual|auditory|mild|severe|marked|nightly|some|occasional|frequent|behavioral|disturbance|and) )*(?:${words})`,
       'gi',
     ),
     orSaid: new RegExp(`\\b(?:no|not|without|never|denies|resolved)\\b[^.;\\n]{0,30}\\b(?:${words})`, 'gi'),
-    besides: (other, { key }) => other.key !== key && other.key.startsWith(key.slice(0, 4)),
+    besides: (other, { key }) =>
+      (other.key !== key && other.key.startsWith(key.slice(0, 4))) ||
+      (OF_ITS_OWN[ending]?.test(other.key) ?? false),
     why: BOTH,
     section: 'I.B.9 and I.C.5.d',
     severity: 'information',

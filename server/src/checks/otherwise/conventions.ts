@@ -47,7 +47,12 @@ const TWO_COURSES: readonly BothCourses[] = [
 const BOTH =
   '\\b(?:sub)?acute(?: (?:and|on(?: top of)?|superimposed (?:on|upon)|over) |-on-| ?[&/+] ?)(?:an? |the )?chronic ';
 
-const bothOf = (condition: string): RegExp => new RegExp(`${BOTH}(?:[\\w-]+ ){0,3}(?:${condition})\\b`, 'gi');
+/** The chronic form told first: `sinusitis, chronic, with an acute flare on top`. */
+const bothOf = (condition: string): RegExp =>
+  new RegExp(
+    `${BOTH}(?:[\\w-]+ ){0,3}(?:${condition})\\b|\\b(?:chronic (?:[\\w-]+ ){0,2}(?:${condition})|(?:${condition})\\b[^.;\\n]{0,20}\\bchronic),? (?:with|and|plus|w\\/) ?(?:(?:an?|new|superimposed|now) )*acute (?:flare|episode|component|infection|bout|one|on top|${condition})\\b`,
+    'gi',
+  );
 
 const notListed = (missing: string): string =>
   `a condition that is both acute and chronic has two codes, the acute one first, and the ${missing} one is not listed`;

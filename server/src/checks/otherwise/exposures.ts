@@ -28,6 +28,17 @@ const DOUBTED_INGESTION = new RegExp(
 );
 
 export const EXPOSURES: readonly Otherwise[] = [
+  {
+    codes: of('B15-B19'),
+    says: /\b(?:expos(?:ed|ures?) to|contacts? (?:of|with)) (?:[\w-]+ ){0,3}?(?:hep(?:atitis)? ?[abc]|hbv|hcv|hav)\b|\b(?:husband|wife|partner|spouse|roommate|mother|father|child|son|daughter|coworker|sibling)\b[^.;\n]{0,40}\b(?:has|have|had|tested pos\w*|positive)\b[^.;\n]{0,15}\b(?:hep(?:atitis)? ?[abc]|hbv|hcv|hav)\b/gi,
+    orSaid:
+      /\b(?:acute|chronic) (?:[\w-]+ )?(?:hep(?:atitis)?|hbv|hcv)\b|\b(?:hbsag|hbv dna|hcv (?:rna|ab)|hav igm|surface antigen)\b[^.;\n]{0,12}(?:\bpos\w*|\breactive|\bdetected|\+)|\b(?:jaundic\w+|viremi\w+)\b/gi,
+    besides: isListedAmong('Z20'),
+    why: 'a contact with hepatitis of who has none is Z20.5',
+    section: 'I.C.21.c.1',
+    severity: 'information',
+    instead: () => 'Z205',
+  },
   ...[NOT_TAKEN, DOUBTED_INGESTION].map(
     (says): Otherwise => ({
       codes: titled(/^(?:Poisoning|Toxic effect)\b/, 'T36-T65'),

@@ -131,6 +131,16 @@ const GLAUCOMA: readonly Otherwise[] = [
     why: 'eyes of different stages have a code each',
     section: 'I.C.7.a.3',
   },
+  {
+    codes: ({ key }) => /^E(?:08|09|10|11|13)3[2-5]13$/.test(key),
+    says: /\b(?:dme|csme|me|macular edema),? (?:is |was )?(?:in |of |on )?(?:the )?(?:only )?(?:left|right|os|od|l|r)(?: eye)?\b|\b(?:left|right|os|od)(?: eye)?:? (?:[\w-]+ ){0,3}?(?:with|w\/|and) (?:csme|dme|me|macular edema)\b[^.\n]{0,40}\b(?:left|right|os|od)(?: eye)?:? (?:[\w-]+ ){0,3}?(?:without|w\/o|no) (?:csme|dme|me|macular edema)\b/gi,
+    orSaid:
+      /\b(?:dme|csme|me|macular edema),? (?:in |of )?(?:ou|both|bilateral\w*)\b|\bbilateral (?:\w+ )?(?:dme|macular edema)\b|\bboth (?:eyes )?(?:with|have) (?:dme|macular edema)\b|\b(?:dme|me|macular edema) (?:od|right)\b[^.\n]{0,30}\b(?:os|left)\b/gi,
+    besides: ({ key }) => /^E(?:08|09|10|11|13)3[2-5]9/.test(key),
+    why: 'of eyes that differ in the edema each has its code',
+    section: 'I.C.4.a and I.B.13',
+    severity: 'information',
+  },
   ...EYES_OF_STAGES.flatMap(([says, also]): readonly Otherwise[] => [
     {
       codes: titled(/\bbilateral, (?:(?:mild|moderate|severe) stage|stage unspecified)\b/, 'H40'),
@@ -150,7 +160,7 @@ const GLAUCOMA: readonly Otherwise[] = [
     },
   ]),
   {
-    codes: ({ key }) => /^H40..X[0-4]$/.test(key),
+    codes: ({ key, title }) => /^H40..X[0-4]$/.test(key) && !/\b(?:right|left) eye\b/.test(title),
     says: EYES_APART,
     besides: (other, { key }) => other.key.startsWith(key.slice(0, 5)) && other.key !== key,
     once: true,

@@ -62,6 +62,25 @@ const DOUBTFUL =
   '(?:whether|unclear|uncertain|undetermined|indeterminate|(?:cause|origin|etiology) (?:is |was |remains )?unknown|not (?:clear|certain|known|established|determined|decided)|(?:can ?not|could not) (?:say|tell|determine|be (?:said|told|determined|established)))';
 
 export const INFECTIONS: readonly Otherwise[] = [
+  ...(
+    [
+      ['gonococc\\w+|gonorrh\\w+|gc', 'A54', 'A54.0- to A54.2-'],
+      ['chlamydia\\w*', 'A56', 'A56'],
+    ] as const
+  ).map(
+    ([organism, listed, right]): Otherwise => ({
+      codes: of('N34', 'N41', 'N45', 'N70-N72', 'N74', 'N76.0'),
+      says: new RegExp(
+        `\\b(?:${organism}) (?:[\\w-]+ )?(?:urethritis|cervicitis|proctitis|epididymitis|prostatitis|pid|salpingitis|infection)\\b|\\b(?:urethritis|cervicitis|epididymitis|prostatitis|pid|salpingitis)\\b[^.;\\n]{0,20}\\b(?:due to|from|caused by|with|:|-) ?(?:${organism})\\b`,
+        'gi',
+      ),
+      orSaid: new RegExp(`\\bnon-?(?:${organism})|\\b(?:${organism})\\b[^.;,\\n]{0,15}\\bneg\\w*`, 'gi'),
+      besides: isListedAmong(listed),
+      why: `the Index has it by the organism, at ${right}`,
+      section: 'I.B.2',
+      severity: 'information',
+    }),
+  ),
   {
     codes: of('A15-A19'),
     says: /\blatent (?:[\w-]+ ){0,2}(?:tb|tuberculosis)\b|\b(?:tb|tuberculosis)(?: infection)?,? latent\b|\bltbi\b/gi,

@@ -22,7 +22,7 @@ const VALUES: readonly (readonly [codes: readonly string[], analyte: string, nam
     'chloride|cl|sodium|potassium|electrolytes?',
     '(?:electrolyte|chlor)\\w* (?:imbalance|disorder|disturbance|derangement)|h\\w+chlor\\w+',
   ],
-  [['D50-D53', 'D62-D64'], 'hemoglobin|hgb|hb|hematocrit|hct|h\\/h', 'an[a]?emi[ac]\\w*|blood loss'],
+  [['D50-D53', 'D62-D64'], 'hemoglobin|hgb|hb|hematocrit|hct|h\\/h', 'an[a]?emi[ac]\\w*|blood loss|ida|abla'],
   [['D69.6', 'D69.59'], 'platelets?(?: count)?|plt', 'thrombo-?cytop\\w+|itp'],
   [['D75.83-'], 'platelets?(?: count)?|plt', 'thrombo-?cyt(?:h?em|os)\\w+'],
   [['D72.82-'], 'wbc|white (?:blood )?(?:cell )?count|leukocytes', 'leuko-?cytosis|lympho-?cytosis|band\\w+'],
@@ -50,7 +50,7 @@ const VALUES: readonly (readonly [codes: readonly string[], analyte: string, nam
     '(?:vitamin|vit) d (?:deficien|insufficien|deplet)\\w+|deficien\\w+|insufficien\\w+|low (?:vitamin|vit) d',
   ],
   [['E53.8', 'D51'], 'b-?12|cobalamin|folate', 'deficien\\w+|pernicious|an[a]?emi\\w+'],
-  [['E61.1', 'D50'], 'ferritin|iron', 'deficien\\w+|an[a]?emi\\w+'],
+  [['E61.1', 'D50'], 'ferritin|iron', 'deficien\\w+|an[a]?emi\\w+|ida'],
   [
     ['N17', 'N19', 'N18'],
     'creatinine|cr|egfr|gfr|bun',

@@ -21,7 +21,11 @@ const failed = (pump: string): RegExp =>
 /** What the Index joins with diabetes, by the ending of the code that says so, the words, and the codes that name another cause or say it themselves. */
 const PRESUMED: readonly (readonly [ending: string, words: string, coded: RegExp])[] = [
   ['3', 'retinopathy', /^H3[56]/],
-  ['4', '(?:poly|peripheral )?neuropathy|gastroparesis', /^(?:G5[0-9]|G6[0-5]|K31|M54|T45|E1[013]4)/],
+  [
+    '4',
+    '(?:poly|peripheral )?neuropathy|gastroparesis',
+    /^(?:G5[0-9]|G6[0-5]|K31|M54|T45|E1[013]4|E(?:08|09|1[013])610)/,
+  ],
   ['2', 'nephropathy|albuminuria', /^(?:N0[0-8]|N18|R80|I1[23])/],
   ['5', 'diabetic (?:peripheral )?(?:angiopathy|vasculopathy|pad|pvd)|peripheral angiopathy', /^I7[03]/],
   ['62', '(?:diabetic|neuropathic) (?:foot|toe|heel|ankle|leg) ulcers?', /^(?:E1[013]62|L89)/],
@@ -171,6 +175,27 @@ export const METABOLIC: readonly Otherwise[] = [
     why: 'the failure of an insulin pump is coded first, as T85.6-, then the underdosing (T38.3X6-) or poisoning (T38.3X1-) and the diabetes',
     section: 'I.C.4.a.5',
     severity: 'information',
+  },
+  {
+    codes: of('E27.1', 'E27.4-'),
+    says: /(?<!\b(?:no|not|without|never|prior|previous|history of|h\/o|risk of|prevent\w*|avoid|in|if|for) (?:an? |the )?(?:[\w-]+ )?)\b(?:addisonian|adrenal|adrenocortical) crisis\b(?! (?:card|plan|kit|precautions|prevention|education|in (?:19|20)\d\d|last))/gi,
+    besides: isListedAmong('E27.2'),
+    why: 'a crisis of the adrenals has a code of its own, E27.2',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: () => 'E272',
+  },
+  {
+    codes: ({ key }) => /^E(?:08|09|10|11|13)(?:4|9|65|69|8)/.test(key),
+    says: /\bcharcot(?:['’]?s)?\b(?![- ](?:marie|leyden|bouchard|wilbrand)|['’]?s? triad)|\b(?:neuropathic|neurogenic) (?:osteo)?arthropathy\b/gi,
+    besides: ({ key }) => /^(?:E(?:08|09|10|11|13)610|A52|M146|G95)/.test(key),
+    orSaid:
+      /\b(?:no|not|without|ruled out|syphil\w+|syring\w+|triad|cholangitis)\b[^.;\n]{0,25}\bcharcot|\bcharcot\w*[^.;\n]{0,30}\b(?:ruled out|excluded|unlikely)/gi,
+    once: true,
+    why: 'a neuropathic arthropathy is taken to be of the diabetes, and its code is that of E--.610',
+    section: 'I.A.15',
+    severity: 'information',
+    instead: ({ key }) => `${key.slice(0, 3)}610`,
   },
   {
     codes: of('E08-E11', 'E13'),

@@ -53,7 +53,7 @@ const SITES: readonly (readonly [codes: string, site: string])[] = [
 ];
 
 const SPREAD =
-  '(?:metasta\\w+|mets?|spread|grow\\w*|invad\\w+|invasion|extend\\w*|erod\\w+|deposits?|secondar(?:y|ies)|lesions?|nodul\\w+|implants?|seed\\w*|involv\\w+|infiltrat\\w+|(?<!evidence of )disease|recurr\\w+)';
+  '(?:metasta\\w+|mets?|spread|grow\\w*|invad\\w+|invasion|extend\\w*|erod\\w+|deposits?|secondar(?:y|ies)|lesions?|nodul\\w+|implants?|seed\\w*|involv\\w+|infiltrat\\w+|(?<!evidence of )disease|recurr\\w+|carcinomatosis)';
 
 /** A secondary neoplasm of a site that the note names nowhere as one. */
 const OTHER_SITES = SITES.map(

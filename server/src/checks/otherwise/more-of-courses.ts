@@ -6,7 +6,28 @@ const REMITTED =
 const WEARS_OFF =
   'wear(?:s|ing)?[- ]off|off (?:periods?|episodes?|time|state)|on[-/ ]off (?:phenomen\\w+|fluctuations?)|motor fluctuations?|fluctuat\\w+';
 
+const BLEED = '(?:ich|bleed(?:ing)?|h[a]?emorrhages?|h[a]?ematomas?)';
+const bleedOf = (site: string): string =>
+  `(?:${site}) (?:[\\w-]+ ){0,2}?${BLEED}|${BLEED},? (?:in|of|at|into|involving|centered in) (?:the )?(?:(?:left|right|l|r) )?(?:${site})`;
+
 export const MORE_OF_COURSES: readonly More[] = [
+  [
+    'I61.9',
+    bleedOf('basal gangli\\w+|thalam\\w+|putam\\w+|caudate|(?:internal )?capsul\\w+|deep'),
+    'I61.0',
+    'I61',
+  ],
+  ['I61.9', bleedOf('lobar|cortical|(?:frontal|parietal|temporal|occipital)(?: lobe)?'), 'I61.1', 'I61'],
+  ['I61.9', bleedOf('pontine|pons|brain-?stem|midbrain'), 'I61.3', 'I61'],
+  ['I61.9', bleedOf('cerebell\\w+'), 'I61.4', 'I61'],
+  ['G47.419', 'cataplexy|cataplectic|narcolepsy,? type (?:1|i)|nt1', 'G47.411', 'G47.411 G47.42-'],
+  ['G47.429', 'cataplexy|cataplectic', 'G47.421', 'G47.421'],
+  [
+    'H25.9 H26.9',
+    'posterior capsul\\w+ (?:opaci\\w+|fibrosis)|pco|(?:secondary|after)[- ]cataracts?',
+    'H26.4-',
+    'H26.4-',
+  ],
   ['G20.A1', WEARS_OFF, 'G20.A2, or G20.B2 with dyskinesia', 'G20.A2 G20.B2 G20.C'],
   ['G20.B1', WEARS_OFF, 'G20.B2', 'G20'],
   ['G20.A1 G20.A2', 'dyskinesi\\w+', 'G20.B-', 'G20.B- G24'],
@@ -15,6 +36,13 @@ export const MORE_OF_COURSES: readonly More[] = [
     `bipolar(?:[^.;\\n]{0,60}?)\\b(?:${REMITTED})`,
     'F31.7-, with the most recent episode',
     'F31.7- F31.8-',
+  ],
+  // Written out it is chart/other-code.
+  [
+    'F31.9',
+    '(?:bp|bd|bpad|bipolar)[ -]?(?:i{1,2}|1|2)\\b(?! disorder),? (?:now |most recent |currently |current )?(?:episode )?(?:manic|mania|hypomanic|depress(?:ed|ion|ive)|mixed)',
+    'F31.0 to F31.6-, with the kind and severity of the episode',
+    'F31',
   ],
   [
     'F32.0-F32.3 F32.9 F32.A',

@@ -5,7 +5,13 @@ export type More = readonly [codes: string, words: string, to: string, besides?:
 
 const LOC = '(?:loss of consciousness|loc|unconscious|knocked out|lost consciousness|out cold|blacked out)';
 
+const BREAK = '(?:retinal )?(?:breaks?|tears?|holes?|hsts?|horseshoe\\w*(?: tears?)?)';
+
 export const MORE_OF_ORGANS: readonly More[] = [
+  ['H33.00-', `(?:single|one|solitary|1) ${BREAK}`, 'H33.01-', 'H33.0-'],
+  ['H33.00-', `(?:multiple|several|two|three|four|many|[2-9]) ${BREAK}`, 'H33.02-', 'H33.0-'],
+  ['H33.00-', `giant ${BREAK}`, 'H33.03-', 'H33.0-'],
+  ['H33.00-', 'dialysis', 'H33.04-', 'H33.0-'],
   [
     'L03.90',
     'cellulitis[^.;\\n]{0,30}\\b(?:hand|arm|forearm|leg|calf|shin|thigh|foot|toe|finger|thumb|face|cheek|neck|trunk|back|groin|buttocks?|chest|abdominal wall|axilla|ankle|knee|elbow|wrist)|(?:hand|arm|forearm|leg|foot|toe|finger|face|neck|ankle|knee|elbow) cellulitis',

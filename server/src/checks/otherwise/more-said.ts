@@ -67,6 +67,12 @@ const MORE: readonly More[] = [
   ],
   ['D64.9', 'iron[- ]deficien\\w+|microcytic an[a]?emia from (?:blood loss|iron)', 'D50.-', OF_ANEMIA],
   [
+    'D61.811 D61.818',
+    'pancytopenia,? (?:is |was )?(?:due to|from|after|following|secondary to|caused by|induced by) (?:[\\w/-]+ ){0,3}?(?:chemo\\w*|antineoplastic\\w*|\\w+(?:citidine|platin|taxel|rubicin|clax)|cytarabine|hydroxyurea|fludarabine)|chemo\\w*[- ](?:induced|related) pancytopenia',
+    'D61.810',
+    'D61.810',
+  ],
+  [
     'D50.8 D50.9',
     '(?:chronic|occult|slow|ongoing|gi|gastrointestinal|menstrual|uterine|rectal|h[a]?emorrhoidal|long-?(?:standing|term)) (?:(?:gi|gastrointestinal|menstrual|occult|slow) )*(?:blood[- ]loss|bleed(?:s|ing)?)|blood[- ]loss|an[a]?emia[^.;\\n]{0,25}(?:due to|from|secondary to|caused by|because of|of) (?:(?:the|her|his|heavy|chronic|long|monthly|recurrent) ){0,3}(?:menorrhagia|heavy (?:periods|menses|menstrual \\w+)|h[a]?ematochezia|melena|h[a]?ematuria|epistaxis|bleed(?:s|ing))',
     'D50.0',

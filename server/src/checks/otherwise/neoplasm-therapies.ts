@@ -59,6 +59,22 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     })),
   ),
   {
+    codes: of('C00-C96'),
+    listed: 'first',
+    says: new RegExp(
+      `${comesFor(RADIATION)}|\\bfraction (?:no\\.? |number |#)?\\d{1,2}\\b[^.;\\n]{0,20}\\b(?:today|given|delivered|tolerated)\\b|\\b(?:radiation|radiotherapy|xrt|imrt|sbrt)\\b(?:(?!\\b(?:oncolog\\w+|consult\\w*|plan\\w*|simulation|start\\w*|begins?)\\b)[^.;\\n]){0,20}\\b(?:given|delivered|administered|done)? ?today\\b`,
+      'gi',
+    ),
+    orSaid: NOT_GIVEN,
+    besides: isListedAmong('Z51.0', 'Z51.1-', 'O9A.1-'),
+    once: true,
+    lacking: true,
+    where: 'no stay',
+    why: 'an encounter for radiation therapy has Z51.0 first, and the neoplasm behind it',
+    section: 'I.C.2.e.2',
+    severity: 'information',
+  },
+  {
     codes: of('D61.81-', 'D64.81', 'D70', 'E86', 'E87', 'K12.3-', 'N17', 'R11', 'R19.7', 'R50'),
     listed: 'first',
     where: 'inpatient',

@@ -286,7 +286,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('C00-C96'),
-    says: /\b(?:carcinoma|adenocarcinoma|melanoma)[ -]in[ -]situ\b|\bin[ -]situ (?:\w+ )?(?:carcinoma|melanoma)\b|\b(?:dcis|lcis|cin (?:3|iii))\b/gi,
+    says: /\b(?:carcinoma|adenocarcinoma|melanoma)[ -]in[ -]situ\b|\bin[ -]situ (?:\w+ )?(?:carcinoma|melanoma)\b|\b(?:dcis|lcis|cin (?:3|iii))\b|\b(?:scc|squamous(?: cell)?(?: ca)?|adenoca|ca|cancer|tcc|urothelial)[ -]in[ -]situ\b|\bbowen(?:['’]?s)? disease\b/gi,
     unless: INVASIVE,
     why: 'a carcinoma in situ is coded to D00-D09',
     section: 'I.C.2, the behavior of a neoplasm',
@@ -316,7 +316,19 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('Z85.0-Z85.8'),
-    says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+|\bmid[- ](?:therapy|treatment|chemo\w*|radiation|course)\b|\b(?:r-)?(?:chop|abvd|folf\w+|flot|capox|xelox|epoch|hyper-?cvad|tchp|bep|chemo\w*|immunotherapy|\w+(?:platin|taxel|mab|nib)) (?:#|no\.? |c)?\d+ (?:is )?(?:due|next|today|tomorrow|planned|scheduled|this)\b|\b(?:in the middle of|halfway through|midway through|between) (?:(?:his|her|the|cycles?|courses?|of) )*(?:treatment|therapy|chemo\w*|radiation|cycles)\b|\b(?:chemo\w*|radiation|treatment|therapy) (?:is )?(?:ongoing|under ?way|in progress|continues)\b/gi,
+    where: 'inpatient',
+    says: /\b(?:elective|scheduled|planned|admitted for|admission for|underwent|came for|in for|taken for|had) (?:an? |the |his |her )?(?:[\w-]+ ){0,4}?(?:\w+ectomy|resection|excision|whipple|debulking|lobectomy) (?:for|of) (?:(?:an?|the|his|her|known|biopsy[- ]proven|newly diagnosed) )*(?:[\w-]+ ){0,3}?(?:cancer|ca|carcinoma|adenocarcinoma|melanoma|sarcoma|tumou?r)\b|\b(?:cancer|ca|carcinoma|adenocarcinoma|melanoma|sarcoma)\b,? (?:was |is )?(?:resected|removed|excised) (?:in |during )?this (?:stay|admission|hospitali[sz]ation)\b/gi,
+    orSaid:
+      /\b(?:in (?:19|20)\d\d|years? ago|months? ago|history of|prior|previous)\b[^.;\n]{0,40}\b(?:cancer|carcinoma|resect\w+|\w+ectomy)\b/gi,
+    besides: isListedAmong('C00-C76', 'C7A', 'C80-C96'),
+    once: true,
+    why: 'a malignancy that is removed in the stay is coded as present; its history is of the encounters after it',
+    section: 'I.C.2.m',
+    severity: 'information',
+  },
+  {
+    codes: of('Z85.0-Z85.8'),
+    says: /\b(?:on|receiving|undergoing|continu\w+|current|ongoing) (?:\w+ ){0,2}(?:chemo\w*|radiation|immunotherapy)\b|\b(?:on|taking|continu\w+) adjuvant\b|\badjuvant (?:\w+ ){0,2}(?:treatment|therapy)\b|\bcycle \d+|\b(?:for|awaiting|before|plan\w*|needs?|starts?|starting|begins?) adjuvant\b|\b(?:radiation|radiotherapy|(?:whole[- ]breast )?rt|xrt|chemo\w*|immunotherapy|brachytherapy) (?:is |will |due |planned |scheduled )*(?:to (?:start|begin)|starts?|begins?|starting|beginning|due|planned|scheduled|next (?:week|month)|simulation)\b|\bmid[- ](?:therapy|treatment|chemo\w*|radiation|course)\b|\b(?:r-)?(?:chop|abvd|folf\w+|flot|capox|xelox|epoch|hyper-?cvad|tchp|bep|chemo\w*|immunotherapy|\w+(?:platin|taxel|mab|nib)) (?:#|no\.? |c)?\d+ (?:is )?(?:due|next|today|tomorrow|planned|scheduled|this)\b|\b(?:in the middle of|halfway through|midway through|between) (?:(?:his|her|the|cycles?|courses?|of) )*(?:treatment|therapy|chemo\w*|radiation|cycles)\b|\b(?:chemo\w*|radiation|treatment|therapy) (?:is )?(?:ongoing|under ?way|in progress|continues)\b/gi,
     orSaid:
       /\b(?:completed|finished|after|following|stopped|ended)\b[^.;\n]{0,30}\b(?:adjuvant|chemo\w*|radiation|immunotherapy|treatment|therapy)\b|\b(?:chemo\w*|radiation|immunotherapy|treatment|therapy)\b[^.;\n]{0,30}\b(?:completed|finished|stopped|ended|in (?:19|20)\d\d)\b/gi,
     besides: ({ key }) => /^C/.test(key),

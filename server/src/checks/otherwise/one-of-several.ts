@@ -196,7 +196,7 @@ const SEVERAL: readonly Several[] = [
       ['post-thoracotomy', '(?:post-?)?thoracotom\\w+'],
       [
         'postprocedural',
-        'post-?(?:op\\w*|proced\\w*|surg\\w*)|surg\\w+|operat\\w+|\\w+(?:ectomy|plasty|otomy|odesis|fusion|rrhaphy)|replacement|arthroscop\\w+|implant\\w*|hardware|plate|screws?|device|prosthe\\w+|repair\\w*|procedure|cesarean|mesh|laminectomy',
+        'post-?(?:op\\w*|proced\\w*|surg\\w*)|surg\\w+|operat\\w+|(?!(?:post-?)?thoracotom)\\w+(?:ectomy|plasty|otomy|odesis|fusion|rrhaphy)|replacement|arthroscop\\w+|implant\\w*|hardware|plate|screws?|device|prosthe\\w+|repair\\w*|procedure|cesarean|mesh|laminectomy',
       ],
     ],
   },

@@ -183,6 +183,28 @@ export const NO_LONGER: readonly Otherwise[] = [
     section: 'I.C.21.c.8',
   },
   {
+    codes: of('R45.88'),
+    says: /\b(?:past|prior|previous|history of|hx of|h\/o|remote|former) (?:[\w-]+ ){0,3}?(?:self[- ]?(?:injur\w+|harm\w*|mutilat\w+)|cutting|nssi)\b|\b(?:self[- ]?(?:injury|harm)|cutting|nssi)\b[^.;\n]{0,25}\b(?:in the past|years ago|none (?:since|new|now)|no longer|stopped|as a teen\w*)/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:new|recent|today|fresh|yesterday|last night|this week|again|current\w*|ongoing) (?:[\w-]+ ){0,3}?(?:self[- ]?(?:injur\w+|harm\w*)|cut\w*|wounds?|nssi|lacerat\w+)\b/gi,
+    why: 'a self-harm of the past that was not suicidal is a history, Z91.52',
+    section: 'I.C.21.c.4',
+    instead: () => 'Z9152',
+    severity: 'information',
+  },
+  {
+    codes: of('Z85.0-Z85.8'),
+    says: /(?<!\b(?:no|not|without|never|for|of|if|risk of|watch for|free of)\b[^.;\n]{0,20})\b(?:(?:local|regional|loco-?regional|chest wall|nodal|distant|biopsy[- ]proven|confirmed|proven|new) recurrence\b|recurrence of (?:(?:the|her|his|prior|previous|original|known|right|left) )*(?:[\w-]+ ){0,2}?(?:cancer|ca|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignancy)\b|recurrent (?:[\w-]+ ){0,3}?(?:cancer|ca|carcinoma|tumou?r|lymphoma|melanoma|sarcoma|malignancy)\b)/gi,
+    orSaid:
+      /\bno (?:evidence of|signs? of|current|active|local|clinical)?[^.;\n]{0,15}\b(?:disease|recurrence|malignancy|cancer)\b|\bned\b|\bdisease[- ]free\b|\brecurren\w+[^.;\n]{0,25}\b(?:in (?:19|20)\d\d|ruled out|excluded|resected|benign|negative)\b|\b(?:anxiety|fear|worr\w+|rate|score|chance)\b[^.;\n]{0,20}\brecurr\w+/gi,
+    besides: isListedAmong('C00-C96', 'D00-D09', 'D37-D49', 'Z08'),
+    once: true,
+    why: 'a malignancy that has come back is coded as one, primary or secondary by where it is, and not as a history alone',
+    section: 'I.C.2.m and I.C.21.c.4',
+    severity: 'information',
+  },
+  {
     codes: of('Z08', 'Z09'),
     says: /\b(?:has|have|had) (?:now )?(?:come|grown) back\b|\b(?:came|grew|is|are) back(?! (?:to|at|in|from|for|today|pain|on)\b)|\b(?:has|have|had) (?:now |again )?(?:recurred|returned)\b(?! (?:to|for|from|home)\b)|\brecurred\b|\b(?:found|shows?|showed|proven|confirmed|new|another|local|now) (?:\w+ )?(?:recurrence|recurrent)\b|\b(?:biops(?:y|ies)|patholog\w*|histolog\w*|cytolog\w*|fna|specimens?)\b[^.;\n]{0,40}\b(?:shows?|showed|confirm\w*|positive for|reveal\w*|found|demonstrat\w*|consistent with|again|is|was|came back(?: as)?|with|:) ?(?!no\b)(?:(?!\b(?:no|not|negative|without|benign)\b)[\w-]+ ){0,4}(?:\w*carcinoma|cancer|lymphoma|melanoma|sarcoma|malignan\w+|leukemia|seminoma|metasta\w+)\b|\brelapse[ds]?\b|\bre-?grow(?:th|n)\b|\bnew (?:\w+ ){0,2}?(?:stones?|calcul(?:us|i)|ulcers?|tumou?rs?|polyps?|adenomas?|nodules?(?= of the bladder)|abscess|dvt|clots?|infiltrates?|fistula|stenosis|fracture)\b/gi,
     orSaid:

@@ -161,4 +161,18 @@ const OF_ONE_SYSTEM: readonly Otherwise[] = SYSTEMS.flatMap(([named, category, o
   },
 ]);
 
-export const OF_PROCEDURES: readonly Otherwise[] = [CUT_BY_MISTAKE, OF_CHAPTER_19, ...OF_ONE_SYSTEM];
+export const OF_PROCEDURES: readonly Otherwise[] = [
+  {
+    codes: codesOf('R51.9', 'R51.0', 'G43', 'G44'),
+    says: /\b(?:post-?dural|post-?lumbar|dural)[- ]puncture headaches?\b|\bpdph\b|\b(?:post-?lp|post-?spinal|spinal(?: tap)?|post-?lumbar puncture) (?:[\w-]+ )?headaches?\b|\bheadaches?\b[^.;\n]{0,25}\b(?:after|from|following|due to|since) (?:an? |the |her |his )?(?:lp|lumbar puncture|spinal (?:tap|puncture))\b/gi,
+    besides: isListedAmong('G97', 'O29', 'O74', 'O89', 'T88'),
+    orSaid: /\b(?:no|not|never|without)\b[^.;\n]{0,20}\b(?:pdph|puncture headache|spinal headache)\b/gi,
+    why: 'a headache that a lumbar puncture has left is G97.1',
+    section: 'I.B.16',
+    instead: () => 'G971',
+    severity: 'information',
+  },
+  CUT_BY_MISTAKE,
+  OF_CHAPTER_19,
+  ...OF_ONE_SYSTEM,
+];

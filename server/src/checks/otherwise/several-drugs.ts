@@ -25,7 +25,7 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ['aspirin', 'aspirin|asa|ecotrin|bayer'],
       [
         'use of insulin',
-        'insulin|glargine|lispro|aspart|detemir|degludec|nph|lantus|humalog|novolog|basaglar|tresiba|toujeo|levemir|insulin pump',
+        'insulin|glargine|lispro|aspart|detemir|degludec|nph|lantus|humalog|novolog|basaglar|tresiba|toujeo|levemir|pump|omnipod|tandem|t:?slim|mdi|basal[- ]bolus',
       ],
       [
         'oral hypoglycemic drugs',

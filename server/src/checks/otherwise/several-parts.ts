@@ -113,7 +113,7 @@ export const PARTS_AND_KINDS: readonly Several[] = [
     of: ['F17.2-'],
     what: 'tobacco product',
     each: [
-      ['cigarettes', 'cigarettes?|packs?|ppd|pack-years?'],
+      ['cigarettes', '(?<!\\be-?)(?<!electronic )cigarettes?|packs?|ppd|pack-years?'],
       ['chewing tobacco', 'chew\\w*|snuff|smokeless|dip'],
       ['other tobacco product', 'cigars?|pipe|vap\\w+|e-?cig\\w*|hookah'],
     ],

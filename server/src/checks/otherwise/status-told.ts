@@ -51,7 +51,7 @@ const OPENINGS: readonly Told[] = (
   ] as const
 ).map(
   ([opening, status, trouble]): Told => [
-    `(?:(?:(?:has|with|lives with|manages|wears|uses|cares for|via|through|fed (?:by|via|through)|feeds? (?:by|via|through)|established|chronic|permanent|long-?term|end|loop|existing|old) (?:(?:an?|the|her|his|own|permanent|chronic|end|loop|long-?term|cuffed|uncuffed|right|left|bilateral) ){0,3})${opening}|${opening}[- ](?:dependent|dependence|status|fed)|${opening},? ${DONE_BEFORE}|${opening} (?:\\w+ )?(?:in place|in situ|functioning|healthy|pink|intact|working))\\b`,
+    `(?:(?:(?:has|(?<!(?:ectomy|otomy|plasty|resection|exenteration|diversion|surgery),? )with|lives with|manages|wears|uses|cares for|via|through|fed (?:by|via|through)|feeds? (?:by|via|through)|established|chronic|permanent|long-?term|end|loop|existing|old) (?:(?:an?|the|her|his|own|permanent|chronic|end|loop|long-?term|cuffed|uncuffed|right|left|bilateral) ){0,3})${opening}|${opening}[- ](?:dependent|dependence|status|fed)|${opening},? ${DONE_BEFORE}|${opening} (?:\\w+ )?(?:in place|in situ|functioning|healthy|pink|intact|working))\\b`,
     `${status} Z43 Z46.6 ${trouble}`,
     status,
   ],

@@ -72,6 +72,20 @@ const DRUM = '(?:(?:tympanic )?membranes?|(?:ear)?drums?|tms?)';
 const HOLED = '(?:perforat\\w+|ruptur\\w+|burst|holes?|popped)';
 const EARS: readonly Otherwise[] = [
   {
+    codes: of('H90.3-H90.5', 'H91.8-', 'H91.9-'),
+    says: new RegExp(
+      `${NO}\\bsudden(?:ly)? (?:[\\w-]+ ){0,4}?(?:hearing loss|hearing|snhl|deafness|deaf|loss)\\b|${NO}\\bs?ssnhl\\b|${NO}\\bsshl\\b`,
+      'gi',
+    ),
+    orSaid:
+      /\b(?:not sudden|gradual\w*|progressive|sudden (?:death|onset (?:vertigo|headache)|cardiac|vision|visual|infant))\b/gi,
+    besides: isListedAmong('H91.2-'),
+    why: 'an idiopathic hearing loss that came suddenly is H91.2-',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: ({ key }) => ({ H9041: 'H9121', H9042: 'H9122', H903: 'H9123' })[key] ?? 'H9120',
+  },
+  {
     ...WITH_ROW,
     codes: titled(/\bwithout spontaneous rupture\b/, 'H66.0-'),
     says: new RegExp(

@@ -5,6 +5,7 @@ import { normalKey } from '../../model/fields.ts';
 import { type Span, span } from '../../model/text.ts';
 import type { Draft } from './draft.ts';
 import { keyedLine } from './keys.ts';
+import { NAMES_A_DISEASE } from './narrative.ts';
 import { locatedText, type Source, trimmed } from './source.ts';
 import { codeAt, letterNumber } from './values.ts';
 
@@ -184,6 +185,7 @@ export function beginsWithCode({ source, options, diagnosisSystem }: Draft, body
   const text = source.plain.slice(body.start, Math.min(body.end, body.start + 40));
   const word = /^[^\s,;:()[\]|]*/.exec(text)?.[0].replace(/[.-]+$/, '') ?? '';
   if (!looksLikeDiagnosisCode(word) || (diagnosisSystem === 'icd-10-cm' && /^\d/.test(word))) return false;
+  if (NAMES_A_DISEASE.test(word)) return false;
   return word.length > 3 || options.isKnownCode(codeKey(word)).length > 0;
 }
 

@@ -120,7 +120,7 @@ function systemOf(
 }
 
 /** What is written as a code is and stands for a disease: `Dx T2DM`, `diagnosis: H1N1`. */
-const NAMES_A_DISEASE = /^(?:t[12]dm|g6pd\w*|h\dn\d|a1atd?|c1inh|b12d?)$/i;
+export const NAMES_A_DISEASE = /^(?:t[12]dm|g6pd\w*|h\dn\d|a1atd?|c1inh|b12d?)$/i;
 
 /** Whether a word has no dot or has it where its system has one: `v2.10` of a program is not V21.0. */
 const hasDotInPlace = (code: string, system: CodeSystemId): boolean =>

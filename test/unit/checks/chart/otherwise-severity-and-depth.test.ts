@@ -41,7 +41,7 @@ const SILENT: readonly Case[] = [
   ['F03.B0', 'Dementia with late onset, moderate.'],
   ['F03.B0', 'Dementia, FAST stage 5.'],
   ['F03.A0', 'Early dementia.'],
-  ['F03.B0', 'Moderate dementia with depression.'],
+  ['F03.B0', 'Moderate dementia. Mild depression.'],
   ['F03.C0', 'Dementia. Severe by CDR.'],
   ['L89.153', 'Pressure ulcer of the sacrum, full-thickness loss of skin. Bone and tendon are not exposed.'],
   ['L89.022', 'Pressure ulcer of the left elbow, partial thickness. Full-thickness laceration of the scalp.'],

@@ -75,7 +75,10 @@ describe('dx/order: what the encounter is for', () => {
     assert.deepEqual(await alone(dry, ...order), []);
     assert.deepEqual(await alone('Nothing done for the cancer. Gout.', 'C18.2', 'M10.9'), []);
     assert.deepEqual(await alone('Nothing done for the cancer. Gout.', 'M10.9', 'E86.0'), []);
-    assert.deepEqual(await alone(`${dry} Nothing done for the cancer.`, 'C18.2', 'E86.0', 'R11.2'), []);
+    // Of several that it has brought what is listed first of them.
+    assert.deepEqual(await alone(`${dry} Nothing done for the cancer.`, 'C18.2', 'E86.0', 'R11.2'), [
+      'E86.0 I.C.2.c and l.4',
+    ]);
   });
 
   it('is what the note says that the visit is for, where the malignancy is not treated (I.C.2.l.4)', async () => {
