@@ -50,7 +50,7 @@ const NOT_NOW =
 
 /** What denies what stands at once behind it, or within. */
 const DENIED_BEFORE = /\b(?:not|without|never|rather than|instead of|unlike)(?: \w+){0,2}\s*$/i;
-const DENIED = /\b(?:not|without|never)\b/i;
+const DENIED = /\b(?:not|without|never|no (?:other|more|further|additional))\b/i;
 
 /** What is told of it behind: that it is over, or that it is none. */
 const OVER =
@@ -213,6 +213,12 @@ const DOUBT =
 
 /** `Exposed there to mosquito bites`. */
 const EXPOSED_TO = /\bexpos(?:ed|ures?)(?: \w+){0,3} to (?:(?:an?|the|many|several|some) )?$/i;
+/** `Three weeks after amputation for gangrene`: at a visit what the operation was for is gone with it, but for a neoplasm. */
+const OPERATED_FOR =
+  /\b(?:after|s\/p|status[- ]post|following|since)\b[^.;\n]{0,30}\b(?:amputation|[ab]ka|tma|\w+(?:ectomy|plasty)) for (?:an? |the |his |her )?(?:[\w-]+ )?$/i;
+const GROWTH =
+  /\b(?:cancers?|\w*carcinoma|tumou?rs?|\w*sarcoma|melanoma|lymphoma|neoplasm|malignan\w+|mets)\b/i;
+
 /** `Source of the embolus`: where it came from, and no other one. */
 const COMES_OF =
   /^(?:possible |likely |probable )?(?:the )?(?:source|origin|nidus|cause|etiology) of (?:the |this |an? |her |his )?[\w-]+(?: [\w-]+)?(?: (?:by|per) .*)?$/i;
@@ -278,6 +284,7 @@ function isPast(text: string, at: Span, date: IsoDate, asIfCertain: boolean): bo
     // What is asked is not even doubted.
     /\?/.test(part + behind.slice(0, 1)) ||
     OF_ANOTHER.test(sentence) ||
+    (!asIfCertain && OPERATED_FOR.test(sentence) && !GROWTH.test(part)) ||
     /\bnever been (?:told|diagnosed)\b[^.;]*$/i.test(sentence) ||
     OF_ANOTHER_STAY.test(near) ||
     ((LAST_OF_ROW.test(part) || GOES_ON_IN_ROW.test(behind)) && DENIED_IN_A_ROW.test(sentence)) ||

@@ -57,8 +57,9 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
   ],
   [
     /\b(?:pink|red|bloody|brown|cola|tea|smoky)[- ]?(?:tinged |colou?red )?urine\b|\burine\b[^.;\n]{0,20}\b(?:pink|red|bloody|brown|cola|blood)\b|\bblood in (?:the |her |his )?urine\b|\brbcs?\b[^.;\n]{0,12}\b(?:tntc|many|too numerous)\b/gi,
-    ['hematuria'],
+    ['hematuria', 'gross'],
   ],
+  [/\bvisible h[a]?ematuria\b|\burinary clots?\b|\bclots? in (?:the |her |his )?urine\b/gi, ['gross']],
   // What has become acute again, or has been there for years, is chronic.
   [
     /\bdecompensat\w+|\bexacerbat\w+|\b(?:acute on|a\/c|a on c)\b|\b(?:known|long-?standing)\b|\b(?:for|x) ?\d+ ?(?:years|yrs?|y)\b|\bbaseline\b|\bhome (?:o2|oxygen)\b/gi,

@@ -7,6 +7,7 @@ import { BEHAVIOR } from './behavior.ts';
 import { BLAMED_DRUGS, BROUGHT_BY_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { BORDERLINE } from './borderline.ts';
+import { BORN_WITH_IT } from './born-with.ts';
 import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
@@ -21,6 +22,7 @@ import { COMPLICATIONS_DENIED } from './complications.ts';
 import { CONTACTS } from './contacts.ts';
 import { CONTRACEPTIVE_DEVICES } from './contraceptive-devices.ts';
 import { CONVENTIONS } from './conventions.ts';
+import { COSMETIC } from './cosmetic.ts';
 import { COVID_19 } from './covid.ts';
 import { LEFT_BY_COVID } from './covid-left.ts';
 import { COVID_LUNGS } from './covid-lungs.ts';
@@ -142,6 +144,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...BONES,
   ...BROKEN_ELSEWHERE,
   ...LEVELS_TOLD,
+  ...BORN_WITH_IT,
   ...KIDNEYS,
   ...EYES,
   ...COLONIZED,
@@ -175,6 +178,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ENCOUNTERS,
   ...TRAVEL,
   ...NOT_CARRIED_OUT,
+  ...COSMETIC,
   ...VISITS,
   ...EXAMINATION_UNCODED,
   ...RULED_OUT,

@@ -34,7 +34,58 @@ const attended = (codes: string, says: RegExp, category: string): Otherwise => (
 const LINE =
   '(?:port(?:-?a-?cath)?|mediport|picc|hickman|broviac|groshong|central line|cvc|vascular access device)';
 
+const CERVIX_LEFT =
+  /\bsupra-?cervical\b|\bsub-?total hyst\w+|\bcervical stump\b|\bcervix (?:was |is )?(?:left|kept|retained|preserved|in place|in situ|remains|still there|intact|spared)\b|\b(?:left|retained|kept|preserved|spared) (?:the |her )?cervix\b/gi;
+const CERVIX_GONE =
+  /\btotal (?:[\w-]+ ){0,3}?hyst\w+|\b(?:tah|tlh|tvh)\b|\bno cervix\b|\bcervix (?:is |was )?(?:surgically )?(?:absent|removed|gone)\b|\bvaginal cuff\b/gi;
+
+/** I.C.21.c.3: which organs are gone, by the words of the note. */
+const ABSENT: readonly Otherwise[] = (
+  [
+    ['Z90.710', CERVIX_LEFT, CERVIX_GONE, 'Z90711', 'the cervix was left'],
+    ['Z90.711', CERVIX_GONE, CERVIX_LEFT, 'Z90710', 'the cervix is gone too'],
+    [
+      'Z90.722',
+      /\b(?:right|left|one|single|unilateral) (?:salpingo-?)?(?:oophorectomy|ovary (?:was |is )?(?:removed|out|gone|taken))\b|\b[rlu]so\b|\b(?:right|left|one|other) ovary (?:remains|left|is in place|intact|preserved|retained)\b/gi,
+      /\bbso\b|\bbilateral (?:salpingo-?)?oophorectom\w+|\bboth ovaries\b/gi,
+      'Z90721',
+      'one ovary is gone',
+    ],
+    [
+      'Z90.721',
+      /\bbso\b|\bbilateral (?:salpingo-?)?oophorectom\w+|\bboth ovaries (?:were |are )?(?:removed|out|gone|taken)\b/gi,
+      /\b(?:right|left|one|single|unilateral) (?:salpingo-?)?oophorectomy\b/gi,
+      'Z90722',
+      'both ovaries are gone',
+    ],
+  ] as const
+).map(
+  ([code, says, orSaid, right, what]): Otherwise => ({
+    codes: of(code),
+    says,
+    status: 'any',
+    orSaid,
+    why: `by the note ${what}`,
+    section: 'I.C.21.c.3',
+    severity: 'information',
+    instead: () => right,
+  }),
+);
+
 export const FITTINGS: readonly Otherwise[] = [
+  ...ABSENT,
+  {
+    codes: of('Z47.89', 'Z48.8-', 'Z48.0-', 'Z89.4-Z89.6'),
+    listed: 'first',
+    says: /\b(?:bka|aka|tma|(?:trans(?:tibial|femoral|metatarsal)|below|above)[- ](?:the[- ])?(?:knee )?(?:amputation)|amputation|residual limb|stump)\b/gi,
+    also: /\b(?:aftercare|post-?op\w*|(?:days?|wks?|weeks?) (?:after|out|s\/p|post|since|from|following)|staples|sutures|stitches|shrinker|healing|healed|recover\w+)\b/gi,
+    orSaid: /\b(?:years? (?:ago|after|out)|in (?:19|20)\d\d|old amputation|remote)\b/gi,
+    besides: isListedAmong('Z47.81', 'T87', 'Z44'),
+    why: 'orthopedic aftercare following a surgical amputation is Z47.81, with the limb that is absent behind it',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+    instead: () => 'Z4781',
+  },
   attended(
     'Z95.828 Z45.1 Z97.8',
     new RegExp(

@@ -1,5 +1,5 @@
 /** By whose will a drug, a poison or a venom did harm, as a note tells it (Guidelines I.C.19.e.5.b and d). */
-import { type Otherwise, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 export const SELF_HARM =
   /\bsuicid(?:e|al) (?:attempt|intent|gesture)|\battempted suicide\b|\bself[- ](?:harm|poisoning|inflicted)|\bintentional(?:ly)? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|poison)\w*|\b(?:took|taken|takes|taking|ingest\w*|swallow\w*|overdos\w*|inject\w*)\b[^.;\n]{0,60}\b(?:on purpose|intentionally|deliberately)\b|\b(?:on purpose|deliberate(?:ly)?),? (?:[\w-]+ ){0,2}(?:overdos|ingest|took|swallow|inject|poison)\w*|\battempt to (?:kill|harm|end)\b|\bto (?:kill|harm|hurt|poison) (?:him|her|them|my)sel(?:f|ves)\b|\b(?:to |of )(?:end|ending|take|taking) (?:his|her|their|my) (?:own )?life\b|\b(?:suicide|farewell|goodbye) note\b|\b(?:intent(?:ion)?|meant|meaning|hop(?:ing|ed)|tried|trying) (?:to|of) (?:die|dying)\b|\bwant(?:ed|ing) to die\b/gi;
@@ -36,8 +36,24 @@ export const byHarm =
 export const either = (...patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
+/** That the patient did it to himself, with no word for the drug or the poison. */
+const DONE_TO_SELF =
+  /\bself[- ](?:mutilat\w+|injur\w+|cutting|stabb\w+)\b|\b(?:cut|cuts|cutting|stabbed|slashed|burned|burnt|struck|punched|shot|scratched|hurt|jumped)\b[^.;\n]{0,80}\b(?:on purpose|intentionally|deliberately|to feel (?:less|something|better|pain|relief))|\b(?:deliberate(?:ly)?|intentional(?:ly)?)\b[^.;\n]{0,30}\b(?:cut|stabbed|slashed|burned|jumped|shot) (?:her|him)self\b|\b(?:it|this|that) was (?:done )?(?:on purpose|intentional|deliberate)\b/gi;
+
 /** Rows for codes whose intent is not that of the note. */
 export const INTENTS_OTHERWISE: readonly Otherwise[] = [
+  {
+    codes: of('W13', 'W15-W16', 'W20-W23', 'W25-W27', 'W32-W34', 'X00-X19', 'W75-W76'),
+    says: either(SELF_HARM, DONE_TO_SELF),
+    // Who has no wish to die may have done it on purpose.
+    unless:
+      /\b(?:accident\w*|unintention\w*|inadvertent\w*|by mistake|not (?:self-inflicted|on purpose|deliberate|intentional))\b/gi,
+    besides: isListedAmong('X71-X83', 'X92-Y08'),
+    once: true,
+    why: 'the cause is coded as an accident, and the note tells that it was done on purpose, X71 to X83',
+    section: 'I.C.20.a.3',
+    severity: 'information',
+  },
   {
     codes: titled(/\baccidental\b/, 'T36-T65'),
     says: SELF_HARM,

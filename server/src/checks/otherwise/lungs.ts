@@ -25,7 +25,52 @@ const NO_WORSE = new RegExp(
   'gi',
 );
 
+/** One nodule of the lungs, or several. */
+const ONE_NODULE =
+  /\b(?:single|solitary|one|lone|sole|isolated|a|an|the|\d+(?:\.\d+)?[ -]?mm) (?:[\w.-]+ ){0,4}?nodule\b/gi;
+const SEVERAL_NODULES =
+  /\bnodules\b(?<!\b(?:no|without|other|more|additional|further) (?:other |more |additional |further |new )?nodules)|\b(?:second|another) (?:[\w.-]+ ){0,2}nodule\b/gi;
+
 export const LUNGS: readonly Otherwise[] = [
+  {
+    codes: of('R91.8'),
+    says: ONE_NODULE,
+    orSaid: new RegExp(
+      `${SEVERAL_NODULES.source}|\\b(?:opacit\\w+|infiltrat\\w+|mass(?:es)?|consolidat\\w+|scarring|ground-?glass|atelectasis|shadow)\\b`,
+      'gi',
+    ),
+    why: 'a single nodule of the lung is R91.1',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: () => 'R911',
+  },
+  {
+    codes: of('R91.1'),
+    says: SEVERAL_NODULES,
+    orSaid: /\b(?:single|solitary|one|lone|sole|isolated|dominant|unchanged|thyroid|adrenal|breast)\b/gi,
+    why: 'several nodules of the lungs are R91.8',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: () => 'R918',
+  },
+  // A malignant effusion and a malignant ascites stand behind the neoplasm (I.A.13).
+  ...(
+    [
+      ['J90', '(?:pleural )?(?:(?:right|left|bilateral) )?(?:pleural )?effusions?', 'J910'],
+      ['R18.8', 'ascites', 'R180'],
+    ] as const
+  ).map(
+    ([code, words, right]): Otherwise => ({
+      codes: of(code),
+      says: new RegExp(
+        `\\bmalignant (?:[\\w-]+ )?${words}\\b|\\b${words}\\b(?:(?!\\b(?:no|not|negative|neg|without|free|pending|sent|awaited)\\b)[^.;\\n]){0,40}\\b(?:malignant cells|(?:cytology|cytolog\\w+) (?:\\w+ )?positive|positive (?:cytology|for (?:malignan\\w+|\\w*carcinoma)))\\b`,
+        'gi',
+      ),
+      why: `an effusion that is malignant has a code of its own behind that of the neoplasm`,
+      section: 'I.A.13',
+      instead: () => right,
+    }),
+  ),
   {
     codes: of('J40'),
     says: /\bacute (?:viral |bacterial |infectious |purulent )?bronchitis\b/gi,

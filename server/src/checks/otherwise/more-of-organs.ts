@@ -91,6 +91,12 @@ export const MORE_OF_ORGANS: readonly More[] = [
     'R31',
   ],
   ['R31.9', 'microscopic h[a]?ematuria|microh[a]?ematuria|h[a]?ematuria,? microscopic', 'R31.2-', 'R31'],
+  [
+    'R31.2-',
+    'gross h[a]?ematuria|visible h[a]?ematuria|h[a]?ematuria with clots|(?:bright )?(?:red|bloody|cola-colored) urine',
+    'R31.0',
+    'R31.0',
+  ],
   ['R07.9', 'pleuritic(?: chest)? pain|pain on breathing', 'R07.1', 'R07'],
   ['R07.9', '(?:precordial) pain', 'R07.2', 'R07'],
   ['K52.9 A09', 'viral gastroenteritis|gastroenteritis,? viral|stomach flu', 'A08.4', 'A08'],

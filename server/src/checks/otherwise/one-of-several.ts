@@ -11,7 +11,7 @@ import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
 import { EVENTS } from './several-events.ts';
 import { BLOOD_AND_GLANDS } from './several-glands.ts';
 import { HISTORIES } from './several-histories.ts';
-import { CAUSES, PARTS_INJURED } from './several-injuries.ts';
+import { CAUSES, FOREIGN_BODIES, PARTS_INJURED } from './several-injuries.ts';
 import { MIND_AND_NERVES } from './several-minds.ts';
 import { INFECTIONS_AND_GROWTHS } from './several-organisms.ts';
 import { HEART_AND_AIRWAYS } from './several-organs.ts';
@@ -265,6 +265,7 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...VESSELS_AND_SITES,
   ...PARTS_AND_KINDS,
   ...PARTS_INJURED,
+  ...FOREIGN_BODIES,
   ...[
     ...DRUGS_AND_TREATMENTS,
     ...HISTORIES,

@@ -19,6 +19,15 @@ const STILL_AFFECTED = {
 } as const satisfies Partial<Otherwise>;
 
 export const PREMATURITY: readonly Otherwise[] = [
+  // What a newborn has breathed in, and what that has brought (P24).
+  {
+    codes: ({ key, title }) => key.startsWith('P24') && /\bwithout respiratory symptoms\b/.test(title),
+    says: /\b(?:respiratory (?:distress|failure|symptoms?)|grunt\w+|retract(?:ing|ions?)|tachypn\w+|flaring|cpap|intubat\w+|ventilat\w+|hfnc|oxygen|o2|hypox\w+|desat\w+|pneumon\w+|pphn|surfactant)\b/gi,
+    why: 'an aspiration with respiratory symptoms has a code that says so',
+    section: 'I.B.9',
+    severity: 'information',
+    instead: ({ key }) => `${key.slice(0, 4)}1`,
+  },
   {
     codes: of('P07.0-', 'P07.1-'),
     says: /\b(?:sga|small for (?:gestational age|(?:her |his |the )?dates|ga)|light for (?:gestational age|dates)|(?:fetal|intrauterine|foetal) growth (?:restriction|retardation)|growth[- ](?:restricted|retarded)|iugr|fgr)\b/gi,

@@ -6,6 +6,30 @@ const SECTION = 'I.B.14 and I.C.21.c.17';
 
 export const CIRCUMSTANCES_TOLD: readonly Several[] = [
   {
+    of: ['Z36'],
+    what: 'screening',
+    section: 'I.C.21.c.5',
+    each: [
+      [
+        'chromosomal anomalies',
+        'aneuploid\\w*|chromosom\\w*|nipt|nips|cf-?dna|cell[- ]free|trisom\\w+|quad screen|karyotyp\\w+|amnio\\w*|cvs|down syndrome',
+      ],
+      ['alphafetoprotein', 'ms-?afp|afp|alpha-?fetoprotein'],
+      [
+        'malformations',
+        'anatom\\w+|malformation\\w*|anomal\\w+|structural|level ii|morpholog\\w+|survey|(?:18|19|20|21|22)[- ](?:wk|week)\\w* (?:scan|ultrasound|us)',
+      ],
+      ['growth retardation', 'growth|efw|fgr|iugr|estimated (?:fetal )?weight'],
+      ['isoimmunization', 'antibod\\w+|isoimmun\\w+|rh|coombs'],
+      ['nuchal translucency', 'nuchal|nt'],
+      ['congenital cardiac', '(?:fetal )?echo\\w*|cardiac|heart'],
+      ['Streptococcus B', 'gbs|strep\\w*|group b'],
+      ['cervical length', 'cervical length|cervix|cl|tvcl'],
+      ['uncertain dates', 'dat(?:es|ing)|lmp|viability'],
+      ['macrosomia', 'macrosom\\w+|lga'],
+    ],
+  },
+  {
     of: ['Z59'],
     what: WHAT,
     section: SECTION,

@@ -127,6 +127,48 @@ export const EVENTS: readonly Several[] = [
     ],
   },
   {
+    of: ['V00.0-V00.3', 'V00.8-'],
+    what: 'conveyance',
+    each: [
+      [
+        '(?:non-)?in-line roller-?skat\\w+|roller-?skat\\w+',
+        'in-?line|roller-?(?:blad|skat)\\w+|rollerblades?',
+      ],
+      ['skateboard\\w*', 'skate-?board\\w*|longboard'],
+      [
+        'scooter \\(nonmotorized\\)',
+        '(?<!\\b(?:electric|mobility|motori[sz]ed|motor|standing|stand-?up|power|powered|rental) (?:standing |stand-?up |kick )?)(?:kick |push |razor )?scooter',
+      ],
+      ['heelies', 'heel(?:y|ie)s|wheely'],
+      ['ice-skates?', 'ice[- ]skat\\w+'],
+      ['sled', 'sled\\w*|toboggan|tubing'],
+      ['snowboard', 'snow-?board\\w*'],
+      ['snow-ski\\w*', '(?:snow )?ski(?:s|ed|ing|er)?|slopes?'],
+      ['wheelchair \\(powered\\)', '(?:power(?:ed)?|electric|motori[sz]ed) (?:wheel)?chair|wheelchair'],
+      ['babystroller', 'stroller|pram'],
+      ['motorized mobility scooter', 'mobility scooter|motori[sz]ed (?:mobility )?scooter'],
+      [
+        'standing electric scooter',
+        'e-?scooter|(?:electric|standing|stand-?up|rental|motori[sz]ed) (?:electric |kick )?(?:e-?)?scooter|lime scooter|bird scooter|powered scooter',
+      ],
+    ],
+  },
+  {
+    of: ['W06-W09', 'W11-W14'],
+    what: 'thing that the fall was from',
+    each: [
+      ['bed', 'bed|crib|bunk'],
+      ['chair', 'chair|recliner|stool'],
+      ['playground', 'playground|slide|swings?|monkey bars|jungle gym|climber|teeter'],
+      ['ladder', 'ladders?|step-?ladder|rungs?'],
+      ['scaffolding', 'scaffold\\w*'],
+      ['balcony', 'balcony|deck|railing'],
+      ['roof', 'roof\\w*|shingl\\w+|rafters?'],
+      ['window', 'windows?'],
+      ['tree', 'tree|branch|limb'],
+    ],
+  },
+  {
     of: ['W10'],
     what: 'kind of stairs',
     each: [

@@ -98,6 +98,33 @@ export const PARTS_INJURED: readonly Several[] = [
 ];
 
 /** What causes an injury, and who the patient was in the event, counted however a note tells it. */
+/** Where a foreign body is. */
+export const FOREIGN_BODIES: readonly Several[] = [
+  {
+    of: ['T18.1-', 'T18.2-', 'T18.3-', 'T18.4-', 'T18.5-'],
+    what: 'part of the digestive tract',
+    each: [
+      ['esophagus', 'esophag\\w+|gullet|above the diaphragm|thoracic inlet|food pipe'],
+      ['stomach', 'stomach|gastric|below the diaphragm'],
+      ['small intestine', 'small (?:bowel|intestine)|duoden\\w+|jejun\\w+|ile(?:um|al)'],
+      ['colon', 'colon\\w*|cecum|large (?:bowel|intestine)|sigmoid'],
+      ['anus and rectum', 'rect\\w+|an(?:us|al)'],
+    ],
+  },
+  {
+    of: ['T17.0-', 'T17.1-', 'T17.2-', 'T17.3-', 'T17.4-', 'T17.5-'],
+    what: 'part of the airway',
+    each: [
+      ['nasal sinus', 'sinus(?:es)?|maxillary|sphenoid'],
+      ['nostril', 'nos(?:e|tril)s?|nares?|nasal'],
+      ['pharynx', 'pharyn\\w+|throat|tonsil\\w*|vallecul\\w+|pyriform'],
+      ['larynx', 'laryn\\w+|glottis|vocal cords?'],
+      ['trachea', 'trachea\\w*|windpipe|carina'],
+      ['bronchus', 'bronch(?:us|i|ial)|mainstem|lobe'],
+    ],
+  },
+];
+
 export const CAUSES: readonly Several[] = [
   {
     of: ['T58.0-', 'T58.1-', 'T58.2-'],

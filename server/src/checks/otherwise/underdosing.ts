@@ -1,5 +1,5 @@
 /** What a note tells of drugs that are not taken as prescribed, where no code says it (Guidelines I.C.19.e.5.c). */
-import { type Otherwise, of, titled } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** Diseases that are treated for years with drugs that a patient takes or leaves. */
 const TREATED = [
@@ -66,7 +66,7 @@ const UNDERDOSED = [
 export const UNDERDOSED_WORDS = new RegExp(UNDERDOSED, 'gi');
 
 const NO_MONEY =
-  /\b(?:afford\w*|unaffordable|cost(?:s|ly)?|co-?pays?|prices?|priced out|deductibles?|money|financ\w+|expens\w+|cheaper|pay (?:for|out)|out[- ]of[- ]pocket|uninsured|(?:lost|loss of|no|lapsed?|gap in) (?:\w+ ){0,2}(?:insurance|coverage|income|wages)|(?:insurance|coverage|medicaid) (?:\w+ ){0,2}(?:lapsed|ran out|ended|dropped|denied|stopped)|lost (?:his|her|their) job|laid off|donut hole|medicare gap|broke|payday)\b/gi;
+  /\b(?<!\b(?:not|no|nor|never|without|regardless of|rather than) (?:[\w-]+ ){0,3})(?:afford\w*|unaffordable|cost(?:s|ly)?(?! (?:is|was|were|being)? ?(?:no|not)\b)|co-?pays?|prices?|priced out|deductibles?|money|financ\w+|expens\w+|cheaper|pay (?:for|out)|out[- ]of[- ]pocket|uninsured|(?:lost|loss of|no|lapsed?|gap in) (?:\w+ ){0,2}(?:insurance|coverage|income|wages)|(?:insurance|coverage|medicaid) (?:\w+ ){0,2}(?:lapsed|ran out|ended|dropped|denied|stopped)|lost (?:his|her|their) job|laid off|donut hole|medicare gap|broke|payday)\b/gi;
 const OTHER_REASON =
   /\b(?:side[- ]effects?|dizz\w+|cough\w*|nause\w+|tired\w*|drows\w+|weight gain|(?:felt|feels?|feeling) (?:fine|well|better|good|worse|sick|bad)|(?:did|does|do)(?: not|n['’]t) (?:like|want|believe|think|need|trust|see)|dislik\w+|afraid|scared|fear\w*|worr\w+|natural|herbal|internet|read (?:that|online|about)|relig\w+|ramadan|fast(?:ing|ed)|prefer\w*|refus\w+|no longer needed|thought (?:that )?(?:he|she|it|they))\b/gi;
 
@@ -111,6 +111,19 @@ const ENDS_IN_1 = /^Z91(?:14|15|A[459])/;
 
 /** I.C.19.e.5.c: why less is taken than is prescribed, where the codes tell want of money from all else. */
 export const REASONS_OF_LESS: readonly Otherwise[] = [
+  // What is not complied with has its own codes: dialysis.
+  {
+    codes: of('Z91.19-'),
+    says: /\b(?:skip\w*|miss\w*|refus\w+|cut(?:s|ting)? short|left early|leaves early|shorten\w*|sign(?:s|ed) off (?:early)?|no-?show\w*|did not (?:come|go) (?:to|for))\b[^.;\n]{0,40}\b(?:dialysis|hd|h[a]?emodialysis|runs?|dialysis (?:treatments?|sessions?)|treatments?|sessions?)\b|\bmissed (?:dialysis|hd)\b/gi,
+    also: /\b(?:dialysis|hd|h[a]?emodialysis|esrd)\b/gi,
+    status: 'any',
+    orSaid: /\b(?:never|not|no|n['’]t|denies|without|nor) (?:[\w-]+ ){0,2}(?:miss|skip|shorten|refus)\w*/gi,
+    besides: isListedAmong('Z91.15-'),
+    why: 'noncompliance with renal dialysis is Z91.15-',
+    section: 'I.C.21.c.13',
+    severity: 'information',
+    instead: ({ key }) => (key === 'Z91190' ? 'Z91151' : 'Z91158'),
+  },
   BY_CAREGIVER,
   OF_AGE,
   ...(
