@@ -98,6 +98,16 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\b(?:endo(?:myo)?metritis|salpingitis|parametritis|pelvic peritonitis|septic (?:abortion|ab|miscarriage))\b/gi,
     ['genital', 'tract', 'pelvic'],
   ],
+  [/\b(?:hematemesis|melena|coffee[- ]grounds?|oozing|hematochezia|maroon)\b/gi, ['bleeding', 'hemorrhage']],
+  [
+    /\b(?:clogg(?:ed|ing)|occluded|block(?:ed|age)|dislodged|leak(?:s|ed|ing)|kinked|plugged|fell out|pulled out)\b|\b(?:not|n['’]t|no longer) (?:flush|work|function)\w*/gi,
+    ['malfunction', 'mechanical'],
+  ],
+  [/\bicp\b|\bobstetric cholestasis\b|\bcholestasis of pregnancy\b/gi, ['intrahepatic', 'cholestasis']],
+  [
+    /\bb-?12 deficien\w+|\bdeficien\w+ of (?:vitamin )?b-?12\b|\blow b-?12\b/gi,
+    ['vitamin', 'vitamins', 'group', 'deficiency'],
+  ],
   // Levels of the spine are of its regions.
   [/\bc[1-7]\b|\bneck\b/gi, ['cervical', 'cervicothoracic']],
   [/\bt(?:[1-9]|1[0-2])\b|\b(?:mid|upper)[- ]?back\b/gi, ['cervicothoracic', 'thoracic', 'thoracolumbar']],

@@ -99,4 +99,7 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('M00-M25'), codesIn('Z96.6-', 'Z47.1')],
   // `Bright red bleeding` from the placenta or the uterus is none of the rectum.
   [codesIn('K62.5'), codesIn('O20', 'O44-O46', 'O67', 'O72', 'N92-N93', 'N95.0')],
+  // A hypertension with what it has harmed says that there is one (I.C.9.a).
+  [codesIn('I10'), codesIn('I11-I13', 'O10-O16')],
+  [codesIn('K21'), codesIn('P78.83')],
 ];

@@ -75,6 +75,8 @@ export const otherCode: ClaimCheck = {
         // infarction that is not old yet.
         !diagnosis.title.startsWith('Corrosion') &&
         diagnosis.key !== 'I252' &&
+        // A fracture by stress or disease is called as one by an injury may be (I.C.13.c).
+        !(/^M8[04]/.test(diagnosis.key) && instead.every(({ code }) => code.startsWith('S'))) &&
         // Stage 5 that requires dialysis is end stage, by the inclusion term at N18.6.
         !(diagnosis.key === 'N186' && context.listed.some(({ key }) => key === 'Z992')) &&
         !isOneOfBoth(context, diagnosis, at) &&

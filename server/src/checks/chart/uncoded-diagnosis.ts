@@ -22,6 +22,7 @@ import { type Clause, clausesOf, lineAt, statesDiagnoses } from '../narrative.ts
 import { wasOperatedBefore } from '../past-diseases.ts';
 import { noteText } from '../samples-chart.ts';
 import { uncodedSkinTumors } from '../skin-tumors.ts';
+import { surelyMeant } from '../surely-meant.ts';
 import { isSymptomCode } from '../symptom-codes.ts';
 import { TOLD_BY } from '../told-by-others.ts';
 import { isConfirmedOnly } from '../uncertainty.ts';
@@ -55,6 +56,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     'Of a claim the remarks are read as a note is; nothing follows from a word that they have not.',
     'It speaks only of items of an assessment, impression or list of diagnoses that have the words of a code’s title, or of a term of the Index, and no other, and only where the note has a list of codes.',
     'Where symptoms alone are listed it is any disease that most words of an item lead to (I.B.4).',
+    'Where the words of an item lead to one code and to no other, of whose category none is listed, it asks for that.',
     'Where history, findings or plan name a disease whole that is there, it is asked for too: what is there and treated is coded (IV.J). What they tell of earlier times, of operations, of the family or of what is only looked for counts for nothing.',
     'Where a note concludes nothing it is what the history tells, and, beside symptoms alone, what the report of a test has established (IV.K).',
     'An item that is a sentence is read for what it names: “65 yo male with …”. Where several codes have its words it is silent.',
@@ -163,7 +165,7 @@ export const uncodedDiagnosis: ClaimCheck = {
         unless: ['chart/otherwise-coded'],
       });
     }
-    for (const { at, best, isSure } of assessedOnly(context)) {
+    for (const { at, best, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
       if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
       const code = writtenCode('icd-10-cm', best.code);
       // An item that names it has told it.

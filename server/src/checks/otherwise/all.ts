@@ -107,6 +107,7 @@ import { SYMPTOMS_APART } from './symptoms.ts';
 import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
+import { TOLD_KINDS } from './told-kinds.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { TRAVEL } from './travel.ts';
 import { CAUSES_OF_ULCERS, ULCERS } from './ulcers.ts';
@@ -244,6 +245,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...SEQUELAE_UNCODED,
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
+  ...TOLD_KINDS,
   ...TOLD_OF_INJURIES,
   ...INFECTED_BY_CARE,
   ...SECOND_INFARCTIONS,

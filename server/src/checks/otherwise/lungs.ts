@@ -53,24 +53,14 @@ export const LUNGS: readonly Otherwise[] = [
     severity: 'information',
     instead: () => 'R918',
   },
-  // A malignant effusion and a malignant ascites stand behind the neoplasm (I.A.13).
-  ...(
-    [
-      ['J90', '(?:pleural )?(?:(?:right|left|bilateral) )?(?:pleural )?effusions?', 'J910'],
-      ['R18.8', 'ascites', 'R180'],
-    ] as const
-  ).map(
-    ([code, words, right]): Otherwise => ({
-      codes: of(code),
-      says: new RegExp(
-        `\\bmalignant (?:[\\w-]+ )?${words}\\b|\\b${words}\\b(?:(?!\\b(?:no|not|negative|neg|without|free|pending|sent|awaited)\\b)[^.;\\n]){0,40}\\b(?:malignant cells|(?:cytology|cytolog\\w+) (?:\\w+ )?positive|positive (?:cytology|for (?:malignan\\w+|\\w*carcinoma)))\\b`,
-        'gi',
-      ),
-      why: `an effusion that is malignant has a code of its own behind that of the neoplasm`,
-      section: 'I.A.13',
-      instead: () => right,
-    }),
-  ),
+  // A malignant effusion stands behind the neoplasm (I.A.13).
+  {
+    codes: of('J90'),
+    says: /\bmalignant (?:[\w-]+ )?(?:pleural )?(?:(?:right|left|bilateral) )?(?:pleural )?effusions?\b|\beffusions?\b(?:(?!\b(?:no|not|negative|neg|without|free|pending|sent|awaited)\b)[^.;\n]){0,40}\b(?:malignant cells|cytolog\w+ (?:\w+ )?positive|positive (?:cytology|for (?:malignan\w+|\w*carcinoma)))\b/gi,
+    why: 'an effusion that is malignant has a code of its own behind that of the neoplasm',
+    section: 'I.A.13',
+    instead: () => 'J910',
+  },
   {
     codes: of('J40'),
     says: /\bacute (?:viral |bacterial |infectious |purulent )?bronchitis\b/gi,

@@ -53,7 +53,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('Z34'),
-    says: /\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b|\b(?:abnormal|elevated|failed) (?:[\w-]+ ){0,2}?(?:glucose (?:tolerance|challenge|screen\w*)|gtt|ogtt|glucola)\b|\bhyperemesis\b|\bplacenta pr[a]?evia\b|\bpre-?term labor\b|\b(?:short cervix|cervical (?:shortening|insufficiency))\b|\b(?:fetal growth restriction|fgr|iugr)\b|\banemia (?:of|in|complicating) pregnancy\b|\b(?:twins?|triplets?)\b[^.;\n]{0,20}\b(?:gestation|pregnancy|iup)\b|\b(?:poly|oligo)hydramnios\b|\bcholestasis of pregnancy\b/gi,
+    says: /\b(?:decreased|reduced|diminished|less) fetal (?:movements?|motion)\b|\b(?:baby|fetus) (?:is |has been )?(?:quieter|moving less|not moving)\b|\bgestational (?:diabetes|hypertension)\b|\bgdm\b|\bpre-?eclampsia\b|\b(?:abnormal|elevated|failed) (?:[\w-]+ ){0,2}?(?:glucose (?:tolerance|challenge|screen\w*)|gtt|ogtt|glucola)\b|\bhyperemesis\b|\bplacenta pr[a]?evia\b|\bpre-?term labor\b|\b(?:short cervix|cervical (?:shortening|insufficiency))\b|\b(?:fetal growth restriction|fgr|iugr)\b|\banemia (?:of|in|complicating) pregnancy\b|\b(?:twins?|triplets?)\b[^.;\n]{0,20}\b(?:gestation|pregnancy|iup)\b|\b(?:poly|oligo)hydramnios\b|\bcholestasis of pregnancy\b/gi,
     besides: isListedAmong('O00-O9A'),
     why: 'a complication of the pregnancy has a code of chapter 15, which Z34 does not go with',
     section: 'I.C.15.b.1',

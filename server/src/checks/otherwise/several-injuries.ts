@@ -98,8 +98,19 @@ export const PARTS_INJURED: readonly Several[] = [
 ];
 
 /** What causes an injury, and who the patient was in the event, counted however a note tells it. */
-/** Where a foreign body is. */
+/** Where a foreign body is, and what has become of a device in a vessel. */
 export const FOREIGN_BODIES: readonly Several[] = [
+  {
+    of: ['T82.81-', 'T82.83-', 'T82.84-', 'T82.85-', 'T82.86-'],
+    what: 'complication',
+    each: [
+      ['Embolism', 'embol\\w+'],
+      ['Hemorrhage', 'hemorrhag\\w+|bleed\\w*|bled'],
+      ['Pain', 'pain\\w*'],
+      ['Stenosis', '(?:re-?)?stenos\\w+|narrow\\w+'],
+      ['Thrombosis', 'thromb\\w+|clot\\w*|de-?clot\\w*'],
+    ],
+  },
   {
     of: ['T18.1-', 'T18.2-', 'T18.3-', 'T18.4-', 'T18.5-'],
     what: 'part of the digestive tract',

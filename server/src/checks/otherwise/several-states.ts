@@ -18,6 +18,40 @@ const ORGANS: Several['each'] = [
 export const STATES: readonly Several[] = [
   { of: ['Z52', 'Z94'], what: 'organ', each: ORGANS },
   {
+    of: ['Z95.2', 'Z95.3'],
+    what: 'valve',
+    each: [
+      [
+        'prosthetic heart valve',
+        'mechanical|metal\\w*|bileaflet|on-x|carbomedics|tilting|tavr|tavi|transcatheter',
+      ],
+      [
+        'xenogenic',
+        'bovine|porcine|bioprosthe\\w+|tissue valve|pericardial (?:valve|avr|mvr|aortic|mitral)|xenograft',
+      ],
+    ],
+  },
+  {
+    of: ['Z94.81', 'Z94.84'],
+    what: 'graft',
+    each: [
+      ['Bone marrow', '(?:bone )?marrow (?:transplant\\w*|graft|donor|infus\\w+)|bmt'],
+      ['Stem cells', 'stem[- ]cells?|hsct|sct|asct|hct|pbsct|cd34\\w*'],
+    ],
+  },
+  {
+    of: ['Z93'],
+    what: 'opening',
+    each: [
+      ['Tracheostomy', 'trach\\w*'],
+      ['Gastrostomy', 'gastrostom\\w+|peg|g-?tube|gj-?tube'],
+      ['Ileostomy', '(?:loop |end )?ileostom\\w+'],
+      ['Colostomy', '(?:loop |end |sigmoid )?colostom\\w+|hartmann\\S*'],
+      ['cystostomy', 'cystostom\\w+|suprapubic|spt|mitrofanoff'],
+      ['urinary tract', 'nephrostom\\w+|urostom\\w+|ileal conduit|ureterostom\\w+'],
+    ],
+  },
+  {
     of: ['Z95'],
     what: 'device',
     named: true,

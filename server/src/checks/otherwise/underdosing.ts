@@ -66,7 +66,7 @@ const UNDERDOSED = [
 export const UNDERDOSED_WORDS = new RegExp(UNDERDOSED, 'gi');
 
 const NO_MONEY =
-  /\b(?<!\b(?:not|no|nor|never|without|regardless of|rather than) (?:[\w-]+ ){0,3})(?:afford\w*|unaffordable|cost(?:s|ly)?(?! (?:is|was|were|being)? ?(?:no|not)\b)|co-?pays?|prices?|priced out|deductibles?|money|financ\w+|expens\w+|cheaper|pay (?:for|out)|out[- ]of[- ]pocket|uninsured|(?:lost|loss of|no|lapsed?|gap in) (?:\w+ ){0,2}(?:insurance|coverage|income|wages)|(?:insurance|coverage|medicaid) (?:\w+ ){0,2}(?:lapsed|ran out|ended|dropped|denied|stopped)|lost (?:his|her|their) job|laid off|donut hole|medicare gap|broke|payday)\b/gi;
+  /\b(?:afford\w*|unaffordable|(?<!\b(?:not (?:a |the )?(?:matter|question|because|due|for|about)|regardless|rather than|never)\b[^.;\n]{0,12})cost(?:s|ly)?(?! (?:(?:is|was|were|being) )?(?:no|not)\b)|co-?pays?|prices?|priced out|deductibles?|money|financ\w+|expens\w+|cheaper|pay (?:for|out)|out[- ]of[- ]pocket|uninsured|(?:lost|loss of|no|lapsed?|gap in) (?:\w+ ){0,2}(?:insurance|coverage|income|wages)|(?:insurance|coverage|medicaid) (?:\w+ ){0,2}(?:lapsed|ran out|ended|dropped|denied|stopped)|lost (?:his|her|their) job|laid off|donut hole|medicare gap|broke|payday)\b/gi;
 const OTHER_REASON =
   /\b(?:side[- ]effects?|dizz\w+|cough\w*|nause\w+|tired\w*|drows\w+|weight gain|(?:felt|feels?|feeling) (?:fine|well|better|good|worse|sick|bad)|(?:did|does|do)(?: not|n['’]t) (?:like|want|believe|think|need|trust|see)|dislik\w+|afraid|scared|fear\w*|worr\w+|natural|herbal|internet|read (?:that|online|about)|relig\w+|ramadan|fast(?:ing|ed)|prefer\w*|refus\w+|no longer needed|thought (?:that )?(?:he|she|it|they))\b/gi;
 

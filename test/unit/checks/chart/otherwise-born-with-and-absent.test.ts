@@ -33,7 +33,6 @@ const FOUND: readonly Case[] = [
   ['R91.1 I.B.2 information R91.8', 'Multiple bilateral nodules up to 5 mm.'],
   // I.A.13: malignant effusion behind the neoplasm.
   ['J90 I.A.13 warning J91.0', 'Malignant left effusion, recurring.'],
-  ['R18.8 I.A.13 warning R18.0', 'Malignant ascites, tapped 4 L.'],
   // Titles of Z91.15- and Z91.19-.
   ['Z91.198 I.C.21.c.13 information Z91.158', 'ESRD. Skipped the last two dialysis runs; cost is no issue.'],
   // I.C.21.c.2 and c.10.

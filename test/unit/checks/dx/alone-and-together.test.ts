@@ -94,7 +94,7 @@ describe('dx/external-cause, place and activity (I.C.20.a.3 and c)', () => {
     assert.deepEqual(await ofNote('dx/external-cause', words, 'S70.01XD', 'W11.XXXD'), []);
     const boot = 'Fell from a ladder in the yard. Knee immobilizer right, walking boot left.';
     assert.deepEqual(await ofNote('dx/external-cause', boot, ...hip), []);
-    const oil = 'Fell from a stool in the kitchen, frying fish.';
+    const oil = 'Fell from a ladder in the kitchen, frying fish.';
     assert.equal((await ofNote('dx/external-cause', oil, ...hip)).length, 1);
   });
   it('has no activity with a toxic effect (I.C.20.c)', async () => {
