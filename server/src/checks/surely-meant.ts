@@ -11,6 +11,7 @@ import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { clausesOf, lineAt, statesDiagnoses } from './narrative.ts';
 import { wasOperatedBefore } from './past-diseases.ts';
 import { TOLD_BY } from './told-by-others.ts';
+import { tellingWords } from './word-forms.ts';
 
 /** So much of a score is of a name that is told whole, and so much of it the next best of another category may have. */
 const SURE = 0.6;
@@ -22,7 +23,7 @@ const MOST_ALIKE = 8;
 const LONGEST = 7;
 
 /** Diseases, malformations and injuries; symptoms may be integral to another diagnosis. */
-const isJudged = codesIn('A00-Q99', 'S00-T34');
+const isJudged = codesIn('A00-L99', 'M00-M24', 'M26-M53', 'M60-M78', 'M80-Q99', 'S00-S99');
 
 const isNeoplasm = codesIn('C00-D49');
 
@@ -30,7 +31,10 @@ const isNeoplasm = codesIn('C00-D49');
 const NO_NAME = /^(?:low|no|less|high)[- ](?:salt|sodium|fat|carb\w*|sugar|protein|residue)\b|\bby proxy\b/i;
 /** A single word of fewer letters, or several of which none has as many as three, may be anything. */
 const SHORTEST = 8;
-const SHORT = 4;
+const SHORT = 6;
+/** What is talked about, or is over. */
+const NOT_NOW =
+  /^(?:\W|\d)*(?:discuss\w*|review\w*|counsel\w*|talked|told|asked|consider\w*|screen\w*|watch\w*|rule|r\/o|see|call|refer\w*)\b|\b(?:banded|treated|last (?:spring|summer|fall|autumn|winter|year|month|week)|ago|resolved|corrected|replaced|repleted|gone|removed|healed|cured|put right|better)\b/i;
 
 /** The items that no listed code answers, and the code that each is for. */
 export function surelyMeant(context: ClaimContext): readonly Assessed[] {
@@ -44,10 +48,12 @@ export function surelyMeant(context: ClaimContext): readonly Assessed[] {
     const at = span(item.at.start, item.at.start + head.length);
     const name = plainNameOf(head);
     const words = wordsOf(name);
-    const longest = Math.max(0, ...words.map(({ length }) => length));
+    const longest = Math.max(0, ...tellingWords(name).map(({ length }) => length));
     if (words.length > LONGEST || longest < (words.length === 1 ? SHORTEST : SHORT) || NO_NAME.test(name))
       continue;
-    if (wasOperatedBefore(lineAt(document.text, clause.span), date)) continue;
+    const line = lineAt(document.text, clause.span);
+    if (NOT_NOW.test(line)) continue;
+    if (wasOperatedBefore(line, date)) continue;
     if (claim.diagnoses.some(({ code }) => overlaps(code.span, clause.span))) continue;
     const [best, ...others] = search(codebook, `${name} `, {
       systems: ['icd-10-cm'],
@@ -64,6 +70,8 @@ export function surelyMeant(context: ClaimContext): readonly Assessed[] {
       continue;
     // What it is, benign or malignant, is chart/otherwise-coded.
     if (isNeoplasm(best.code) && listed.some(({ key }) => isNeoplasm(key))) continue;
+    // Beside a code of its organ it may be the same disease.
+    if (listed.some(({ key }) => key.slice(0, 2) === best.code.slice(0, 2))) continue;
     const answers = [best, ...others.filter(({ score }) => score > best.score * AS_WELL)];
     if (listed.some(({ key }) => answers.some(({ code }) => code.slice(0, 3) === key.slice(0, 3)))) continue;
     if (

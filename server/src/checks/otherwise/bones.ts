@@ -218,7 +218,7 @@ export const BONES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83'),
+    codes: of('S43.0-', 'S43.4-', 'S46.0-', 'S53.1-', 'S83', 'S93.0-', 'S93.4-'),
     says: /\b(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|several|many|countless|multiple)\b[^.;\n]{0,40}\b(?:dislocat\w+|(?:slip|pop|com|jump)(?:s|p?ed|es|p?ing)? out|out of (?:joint|place|the socket))\b|\b(?:dislocat\w+|(?:slip|pop|com)(?:s|p?ed|es|p?ing) out)\b[^.;\n]{0,50}\b(?:(?:second|third|fourth|fifth|sixth|[2-9](?:nd|rd|th)|several|many|countless|\d+) (?:times?|episodes?)|again and again|over and over|repeatedly|at least (?:once|twice) a)\b|\bkeeps (?:dislocating|popping out|slipping out|coming out|giving way)\b|\b(?:since|from|dating (?:back )?to|goes back to|after) (?:an? |the |her |his )?(?:[\w-]+ )?(?:fall|injury|accident|crash|twist|tackle|game)\b[^.;\n]{0,20}\b(?:years ago|in (?:19|20)(?:0\d|1\d|2[0-4]))\b|\b(?:old|chronic|degenerative|recurrent|habitual) (?:[\w-]+ ){0,4}?(?:tears?|ruptures?|dislocations?|subluxations?|derangement|instability)\b|\b(?:from|due to|after|following|of) (?:an? |the |her |his )?(?:old|previous|prior|remote|healed) (?:[\w-]+ )?(?:injury|trauma|accident)\b/gi,
     status: 'any',
     unless:

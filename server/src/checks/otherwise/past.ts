@@ -127,7 +127,8 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   ...(['its name', 'its noun'] as const).map(
     (near): Otherwise => ({
-      codes: of('Q00-QA1'),
+      // What is wrong with the chromosomes no operation corrects.
+      codes: of('Q00-Q89'),
       says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b|\b(?:orchi[do]*pexy|pyloromyotomy|valvotomy|pull-?through|z-?plasty)\b[^.;\n]{0,40}\b(?:as an? (?:infant|child|baby|boy|girl|toddler)|in (?:infancy|childhood)|(?:at|age) (?:age )?\d+|(?:19|20)\d\d|years ago)\b/gi,
       unless:
         /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,

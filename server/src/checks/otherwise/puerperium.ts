@@ -13,7 +13,7 @@ const BEYOND =
   '(?:(?:[2-9]|1\\d|two|three|four|five|six|seven|eight|nine|ten|eleven) months|(?:[7-9]|1\\d|seven|eight|nine|ten|eleven|twelve) (?:weeks|wks)|(?:a|one|two|three|\\d+) years?)';
 
 const WITHIN =
-  '(?:(?:\\d|[1-3]\\d|two|three|four|five|six|ten) days?|(?:[1-5]|an?|one|two|three|four|five) (?:wks?|weeks?))';
+  '(?:(?:\\d|[1-3]\\d|two|three|four|five|six|ten) (?:days?|d)|(?:[1-5]|an?|one|two|three|four|five) (?:wks?|weeks?))';
 
 /** Within six weeks, in the words of notes. */
 const SINCE_BIRTH = new RegExp(

@@ -265,6 +265,8 @@ export const REASONS: readonly Otherwise[] = [
     codes: of('Z87.71-Z87.79'),
     says: /\b(?:down|turner|klinefelter|marfan|edwards|patau)(?:['’]s)? syndrome\b|\btrisomy\b|\b(?:never|not) (?:been )?(?:operated|repaired|corrected|treated surgically)\b|\bunrepaired\b|\buncorrected\b|\bnewly (?:found|diagnosed|discovered)\b|\b(?:surgery|repair) (?:is )?(?:planned|scheduled)\b|\b(?:found|seen|discovered|diagnosed|noted|picked up|detected) (?:(?:by|on|at|with|in) (?:[\w-]+ ){1,3})?(?:today|now|this (?:week|month|visit)|for the first time)\b/gi,
     status: 'any',
+    // A syndrome that is coded beside it is there, and what was corrected was another malformation.
+    besides: ({ key }) => /^Q(?:87|9)/.test(key),
     why: 'history is for a malformation that has been corrected; one that is there is coded as such, at any age',
     section: 'I.C.17',
   },

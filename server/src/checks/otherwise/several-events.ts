@@ -73,6 +73,14 @@ export const EVENTS: readonly Several[] = [
     ],
   },
   {
+    of: ['Y93.61', 'Y93.62'],
+    what: 'game',
+    each: [
+      ['tackle', 'tackl\\w+|(?:college|varsity|high school) football'],
+      ['flag or touch', 'flag|touch'],
+    ],
+  },
+  {
     of: ['Y93'],
     what: 'activity',
     named: true,

@@ -88,7 +88,7 @@ export const HISTORIES: readonly Several[] = [
     each: [
       [
         'heart and circulatory',
-        'heart|cardiac|sept\\w+|vsd|asd|ductus|pda|fallot|tetralogy|coarct\\w+|valves?|atri\\w+|ventric\\w+|aort\\w+|foramen|pfo|transposition|pulmon\\w+|fontan|truncus',
+        'heart|cardiac|sept\\w+|vsd|asd|ductus|pda|fallot|tetralogy|coarct\\w+|valves?|atri\\w+|ventric\\w+|aort\\w+|foramen|pfo|transposition|pulmon\\w+|fontan|truncus|avsd|avc|(?:av|a-v) canal|canal|tapvr|hlhs|norwood|glenn',
       ],
       ['respiratory', 'lungs?|trache\\w+|laryn\\w+|bronch\\w+|respirat\\w+'],
       ['diaphragm\\w*', 'diaphragm\\w*'],

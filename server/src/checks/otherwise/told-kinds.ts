@@ -8,7 +8,7 @@ const THING =
 export const TOLD_KINDS: readonly Otherwise[] = [
   {
     codes: titled(/^(?:Laceration|Puncture wound)\b/, 'S01-S91'),
-    says: /\b(?:dog|cat|human|animal|rat|raccoon|horse|monkey|hamster|rabbit|bat|squirrel|pit bull|puppy)['’]?s? bites?\b|\bbit(?:ten)? (?:by|(?:her|him|the patient|them)\b)/gi,
+    says: /\b(?:dog|cat|human|animal|rat|raccoon|horse|monkey|hamster|rabbit|bat|squirrel|pit bull|puppy)['’]?s? bites?\b|\bbitten by\b|\bbit (?:her|his|the) (?:right |left )?(?:hands?|fingers?|thumb|(?:fore)?arm|wrist|leg|calf|thigh|foot|ankle|face|cheek|ear|nose|knee|shin)\b/gi,
     orSaid:
       /\b(?:insect|tick|spider|mosquito|tongue|lip|flea|ant|no) bites?\b|\bbit (?:her|his|their) (?:own )?(?:tongue|lip|cheek)\b/gi,
     besides: (other) => /^Open bite\b/.test(other.title),
@@ -33,12 +33,12 @@ export const TOLD_KINDS: readonly Otherwise[] = [
   },
   {
     codes: of('N39.0', 'N30', 'N10', 'N34'),
-    says: /\bcauti\b|\bcatheter[- ](?:associated|related) (?:uti|urinary|cystitis|pyelonephritis|infection)|\b(?:uti|urinary tract infection|cystitis|pyelonephritis)\b[^.;\n]{0,30}\b(?:due to|from|because of|caused by|related to|associated with) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:catheter|foley)\b/gi,
+    says: /\b(?:uti|urinary tract infection|cystitis|pyelonephritis)\b[^.;\n]{0,30}\b(?:due to|from|because of|caused by|related to|associated with) (?:the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:catheter|foley)\b/gi,
     besides: isListedAmong('T83.5-'),
     once: true,
     lacking: true,
     why: 'an infection that the provider attributes to the catheter has the code of the complication before it, T83.51-',
-    section: 'I.C.19.g',
+    section: 'I.C.19.g and I.B.16',
     severity: 'information',
   },
   {

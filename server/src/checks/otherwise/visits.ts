@@ -219,10 +219,10 @@ export const VISITS: readonly Otherwise[] = [
   },
   {
     codes: of('Z23'),
-    says: /\bnone (?:were |was |is )?(?:given|administered)\b|\b(?:no|without(?: any)?) (?:vaccines?|vaccinations?|shots?|immuni[sz]ations?)\b(?! (?:history|record|reaction|side|yet before|last|in|since|exempt))|\b(?:vaccin\w+|immuni[sz]ations?|shots?)\b[^.;\n]{0,25}\b(?:declin\w+|refus\w+|deferred|postponed|not (?:given|administered|done))\b|\b(?:declin\w+|refus\w+|deferred|postponed) (?:the |her |his |all )?(?:\w+ )?(?:vaccin\w+|immuni[sz]ations?|shots?)\b/gi,
+    says: /\b(?:none|nothing) (?:were |was |is )?(?:given|administered)\b|\b(?:no|without(?: any)?) (?:vaccines?|vaccinations?|shots?|immuni[sz]ations?)\b(?! (?:history|record|reaction|side|yet before|last|in|since|exempt))|\b(?:vaccin\w+|immuni[sz]ations?|shots?)\b[^.;\n]{0,25}\b(?:declin\w+|refus\w+|deferred|postponed|not (?:given|administered|done))\b|\b(?:declin\w+|refus\w+|deferred|postponed) (?:the |her |his |all )?(?:\w+ )?(?:vaccin\w+|immuni[sz]ations?|shots?)\b/gi,
     status: 'any',
     orSaid:
-      /(?<!\b(?:not|never|nor|none|no \w+(?: was| were)?|were|was not) )\b(?:given|administered|injected|received|got)\b/gi,
+      /(?<!\b(?:not|never|nor|none|nothing|no \w+(?: was| were)?|were|was not) )\b(?:given|administered|injected|received|got)\b/gi,
     besides: isListedAmong('Z00', 'Z28'),
     why: 'it is for an encounter at which a vaccine is given; for one that is not given Z28 tells why, and Z71.85 that its safety was the subject',
     section: 'I.C.21.c.2',

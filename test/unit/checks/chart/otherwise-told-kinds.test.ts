@@ -5,7 +5,7 @@ import { type Case, codes, note, otherwise, saidOf, tellsOf } from './found.ts';
 const FOUND: readonly Case[] = [
   ['S61.411A I.B.2 information ', 'Dog bite of the right hand.'],
   ['S91.331A I.B.2 information S91.341A', 'Puncture wounds R foot with retained spines, dug out.'],
-  ['N39.0 I.C.19.g information ', 'UTI due to the indwelling catheter.'],
+  ['N39.0 I.C.19.g and I.B.16 information ', 'UTI due to the indwelling catheter.'],
   ['R97.20 I.B.2 information R97.21', 'Biochemical rise of PSA after prostatectomy.'],
   ['K21.9 I.C.16.a.5 information P78.83', 'Gastroesophageal reflux, 3 weeks old.'],
   ['Z95.2 I.B.2 information ', 'SAVR 2020 with a bovine valve, working well.'],
