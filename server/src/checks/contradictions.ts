@@ -5,6 +5,7 @@ import { codesIn } from './code-ranges.ts';
 import { COMBINATIONS } from './combination-codes.ts';
 import { CONTACTS } from './contact-pairs.ts';
 import { SECONDARY_DIABETES } from './diabetes-pairs.ts';
+import { IN_ANOTHER } from './in-another.ts';
 import { INJURIES } from './injury-pairs.ts';
 import { LESS_SPECIFIC } from './less-specific-pairs.ts';
 import { MENTAL } from './mental-pairs.ts';
@@ -94,6 +95,7 @@ export const CONTRADICTIONS: readonly WrongPair[] = [
     section: 'I.C.9.e.1',
   },
   ...OF_ONE_KIND,
+  ...IN_ANOTHER,
   {
     wrong: codesIn('E66.01'),
     beside: codesIn('E66.813'),

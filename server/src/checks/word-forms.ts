@@ -12,7 +12,7 @@ const UNTELLING: ReadonlySet<string> = new Set(
     'a activities activity age an and any neonatal newborn as at by classified closed complicating complication complications condition conditions current ' +
     'disease diseases disorder disorders due during elsewhere encounter encounters episode essential examination ' +
     'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
-    'multiple nec nonspecific nos not of on or organism other part patient person personal presence primary problem ' +
+    'multiple nec nonspecific nos not of on or organism other part patient person personal phase presence primary problem ' +
     'problems region related right routine screening second secondary sequela severe severity side single site sites ' +
     'specified stage status subsequent syndrome syndromes term that the through to type types uncomplicated unspecified use ' +
     'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity'

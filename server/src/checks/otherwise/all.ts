@@ -12,6 +12,7 @@ import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
+import { CAUSED_BY, PROSTATES_WITH_SYMPTOMS } from './caused-by.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
 import { COLONIZED } from './colonized.ts';
@@ -254,6 +255,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...POISONED,
   ...MORE_SAID,
   ...TOLD_BESIDES,
+  ...CAUSED_BY,
+  ...PROSTATES_WITH_SYMPTOMS,
   ...ONE_OF_SEVERAL,
   ...STATUS_TOLD,
   ...UNTOLD_PARTS,

@@ -3,6 +3,30 @@ import type { Several } from './several.ts';
 
 export const PARTS_AND_KINDS: readonly Several[] = [
   {
+    of: ['M16-M19'],
+    what: 'kind of the arthrosis',
+    each: [
+      ['[Pp]rimary', '(?:primary|idiopathic) (?:generalized )?(?:oa|osteo-?arthr\\w+|arthr\\w+|djd)'],
+      [
+        '[Pp]ost-traumatic',
+        'post-?traumatic|traumatic (?:oa|arthr\\w+)|(?:oa|osteo-?arthritis|arthr\\w+|djd) (?:[\\w-]+ ){0,4}?(?:after|from|following|due to) (?:[\\w-]+ ){0,5}?(?:fracture|injury|trauma|dislocation)',
+      ],
+      ['[Ss]econdary', 'secondary (?:oa|osteo-?arthr\\w+|arthr\\w+|djd)'],
+    ],
+  },
+  {
+    of: ['O00'],
+    what: 'site of the pregnancy',
+    open: /^(?:Unspecified|Other) ectopic/,
+    each: [
+      ['[Tt]ubal', 'tub(?:e|es|al)|fallopian|ampulla\\w*|isthm\\w+'],
+      ['[Oo]varian', 'ovarian (?:ectopic|pregnancy|implantation)|in(?:side)? the (?:\\w+ )?ovary'],
+      ['[Aa]bdominal', 'abdominal (?:ectopic|pregnancy)|peritone\\w+ (?:ectopic|pregnancy|implantation)'],
+      ['cornual', 'cornual'],
+      ['interstitial', 'interstitial'],
+    ],
+  },
+  {
     of: ['C50', 'D05', 'D24'],
     what: 'part of the breast',
     each: [

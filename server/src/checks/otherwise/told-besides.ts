@@ -15,6 +15,13 @@ const NOT = '(?<!\\b(?:no|not|never|without|denies|nor|off|if|than|was|previousl
 
 const TOLD: readonly Told[] = [
   [
+    'L40.0-L40.4 L40.8-L40.9',
+    '\\bpsoriasis\\b[^.;\\n]{0,60}?\\b(?:with|and|plus) (?:[\\w-]+ )?psoriatic (?:poly|oligo|spondylo)?arthr(?:itis|opathy)\\b|\\bpsoriatic (?:poly|oligo|spondylo)?arthr(?:itis|opathy)\\b[^.;\\n]{0,40}?\\b(?:with|and|plus) (?:[\\w-]+ )?psoriasis\\b',
+    'L40.5-',
+    'the joints of a psoriasis have their own code, L40.5-',
+    'I.B.9',
+  ],
+  [
     'A00-T88',
     `${NOT}\\bbrain[- ]dea(?:th|d)\\b(?! (?:protocol|evaluation|work-?up|test\\w*|exam\\w*|criteria))`,
     'G93.82',

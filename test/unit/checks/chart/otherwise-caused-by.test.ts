@@ -1,0 +1,68 @@
+/** Conditions with the cause, the kind or the company that a note tells (Guidelines FY2026 I.A.15, I.B.2, I.B.9). */
+import assert from 'node:assert/strict';
+import { withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { type Case, otherwise, tellsOf } from './found.ts';
+
+const FOUND: readonly Case[] = [
+  // The Index: Polyneuropathy, alcoholic, and due to radiation; Cardiomyopathy, alcoholic and ischemic; Gastritis, alcoholic.
+  ['G62.9 I.B.2 information G62.1', 'Polyneuropathy from her long-standing alcohol use disorder.'],
+  ['G62.9 I.B.2 information G62.82', 'Neuropathy of the arm due to radiation.'],
+  ['G72.9 I.B.2 information G72.1', 'Alcohol-related myopathy.'],
+  ['I42.9 I.B.2 information I42.6', 'Dilated cardiomyopathy due to years of drinking.'],
+  ['K29.70 I.B.2 information K29.20', 'Gastritis after heavy alcohol use.'],
+  ['K62.89 I.B.2 information K62.7', 'Radiation proctitis.'],
+  ['N30.90 I.B.2 information N30.40', 'Cystitis following pelvic radiotherapy.'],
+  ['K85.90 I.B.2 information K85.80', 'Acute pancreatitis due to high triglycerides.'],
+  // The Index: Hyperthyroidism, with goiter (diffuse) and Graves' disease; Lymphedema, postmastectomy.
+  ['E05.90 I.B.2 information E05.00', 'Hyperthyroidism due to Graves disease.'],
+  ['E05.90 I.B.2 information E05.10', 'Thyrotoxicosis from a toxic adenoma.'],
+  ['I89.0 I.B.2 information I97.2', 'Lymphedema of L arm after mastectomy.'],
+  // N40.1: “with lower urinary tract symptoms”.
+  ['N40.0 I.B.9 information N40.1', 'BPH with urinary retention, catheter placed.'],
+  ['N40.2 I.B.9 information N40.3', 'Nodular prostate, nocturia x4.'],
+  // Titles of M19.1- and O00.1-.
+  ['M19.071 I.B.2 information ', 'Post-traumatic OA, R ankle, old fracture.'],
+  ['M17.12 I.B.2 information ', 'OA of the left knee after the 2009 tibial plateau fracture.'],
+  ['O00.90 I.B.2 information ', 'Ectopic pregnancy, right tube.'],
+  // The Index: Arthritis, psoriatic L40.50.
+  ['L40.0 I.B.9 information ', 'Psoriasis vulgaris with psoriatic arthritis.'],
+];
+
+const SILENT: readonly Case[] = [
+  ['G62.9', 'Polyneuropathy; alcohol use disorder in remission.'],
+  ['G62.9', 'Polyneuropathy, not from alcohol.'],
+  ['G62.9\nG62.1', 'Polyneuropathy due to alcohol.'],
+  ['K29.70', 'Gastritis, no alcohol.'],
+  ['I89.0', 'Lymphedema of the leg. Mastectomy in 2010 without any.'],
+  ['N40.0', 'BPH without urinary retention.'],
+  ['N40.0', 'BPH, no LUTS.'],
+  ['N40.0\nN40.1', 'BPH with nocturia.'],
+  ['M19.071', 'Primary OA, R ankle. Seen by primary care.'],
+  ['M19.171', 'Post-traumatic OA, R ankle.'],
+  ['O00.101', 'Ectopic pregnancy, right tube.'],
+  ['L40.0', 'Psoriasis vulgaris, no psoriatic arthritis.'],
+  ['L40.0\nL40.50', 'Psoriasis vulgaris with psoriatic arthritis.'],
+];
+
+describe('chart/otherwise-coded, causes, kinds and company', () => {
+  tellsOf(FOUND, SILENT, otherwise);
+});
+
+describe('dx/contradiction, what the Index has in another condition (I.A.15)', () => {
+  const said = async (...diagnoses: string[]): Promise<string[]> =>
+    (
+      await findingsOf(
+        'dx/contradiction',
+        withDiagnoses(...diagnoses.map((code, at) => `${'ABCD'[at]}: ${code}`)),
+      )
+    ).map(({ at, severity, fixes }) => `${at} ${severity} ${fixes[0]?.title.split(' ')[2]}`);
+
+  it('has varices of the esophagus in cirrhosis and in portal hypertension', async () => {
+    // Varix, esophagus, in (due to), cirrhosis of liver I85.1-, portal hypertension I85.1-.
+    assert.deepEqual(await said('K74.60', 'I85.00'), ['I85.00 information I85.10']);
+    assert.deepEqual(await said('K76.6', 'I85.01'), ['I85.01 information I85.11']);
+    assert.deepEqual(await said('K74.60', 'I85.10'), []);
+    assert.deepEqual(await said('K21.9', 'I85.00'), []);
+  });
+});
