@@ -302,6 +302,9 @@ const GOES_ON =
 const OF_ILLNESS =
   /\b(?:covid\S*|sars\S*|flu|influenza|illness|symptoms?|sx|measles|chickenpox|varicella|mono|rsv)$/i;
 const DAY_ALONE = /^,? ?(?:day|d) ?#?\d/i;
+/** So has a treatment: `cellulitis, day 4 of vancomycin`. */
+const DAY_OF_TREATMENT =
+  /^,? ?(?:(?:now|today) )?(?:on )?(?:day|d) ?#?\d+ of (?!(?:(?:the|this|her|his) )?(?:stay|admission|hospital))/i;
 
 /** Whether a later day stands right beside the name of a condition, with nothing that was done about it then. */
 function isStraight(context: ClaimContext, { span: at, clause }: Mention): boolean {
@@ -317,7 +320,7 @@ function isStraight(context: ClaimContext, { span: at, clause }: Mention): boole
   const rest = /^[^.;\n]*/.exec(behind)?.[0] ?? '';
   if (AS_THEN.test(rest)) return false;
   const straight =
-    OF_ILLNESS.test(text.slice(at.start, at.end)) && DAY_ALONE.test(behind)
+    DAY_OF_TREATMENT.test(behind) || (OF_ILLNESS.test(text.slice(at.start, at.end)) && DAY_ALONE.test(behind))
       ? undefined
       : STRAIGHT.exec(behind)?.[0];
   return (

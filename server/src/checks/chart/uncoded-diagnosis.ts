@@ -7,7 +7,7 @@ import { wordsOf } from '../../model/words.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { assessedOnly } from '../assessed.ts';
 import { itemAt, plainNameOf } from '../assessed-item.ts';
-import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Report, type SoundDiagnosis } from '../check.ts';
 import { definitiveIn, namedBy } from '../code-of-item.ts';
 import { codesIn } from '../code-ranges.ts';
 import { comparedIn } from '../compared-at-discharge.ts';
@@ -117,7 +117,8 @@ export const uncodedDiagnosis: ClaimCheck = {
     },
   ],
   run(context) {
-    const said: Said[] = [];
+    const said: Report[] = [];
+    const isSaid = (at: Span): boolean => said.some((one) => overlaps(one.span, at));
     const { document, claim, listed } = context;
     const last = listed.at(-1);
     if (!last || !context.hasNote) return said;
@@ -156,7 +157,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, code, beside } of manifestationsNamed(context)) {
-      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      if (isSaid(at)) continue;
       said.push({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.A.13',
@@ -166,10 +167,10 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, best, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
-      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      if (isSaid(at)) continue;
       const code = writtenCode('icd-10-cm', best.code);
       // An item that names it has told it.
-      if (said.some((one) => 'span' in one && one.code === code)) continue;
+      if (said.some((one) => one.code === code)) continue;
       said.push({
         span: at,
         message: `“${slice(document.text, at)}” is assessed, and no listed code is for it: such words lead to ${code} (${best.title}).`,
@@ -180,7 +181,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, best } of unexplainedSymptoms(context)) {
-      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      if (isSaid(at)) continue;
       const code = writtenCode('icd-10-cm', best.code);
       said.push({
         span: at,
@@ -194,7 +195,7 @@ export const uncodedDiagnosis: ClaimCheck = {
     }
     said.push(...weeksUncoded(context));
     const compared = isSymptomCode(listed[0]?.key ?? '') ? undefined : comparedIn(context);
-    if (compared && !said.some((one) => 'span' in one && overlaps(one.span, compared.missing.at))) {
+    if (compared && !isSaid(compared.missing.at)) {
       const { one, other, missing } = compared;
       said.push({
         span: missing.at,
@@ -203,7 +204,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, beside, section } of [...uncodedSites(context), ...uncodedSkinTumors(context)]) {
-      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      if (isSaid(at)) continue;
       said.push({
         span: at,
         authority: `ICD-10-CM Official Guidelines ${section}`,
@@ -213,9 +214,9 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, beside, isOf } of uncodedFractures(context)) {
-      if (said.some((one) => 'span' in one && overlaps(one.span, at))) continue;
+      if (isSaid(at)) continue;
       // An item that leads to a fracture of the bone has told it.
-      if (said.some((one) => 'span' in one && one.code !== undefined && isOf(codeKey(one.code)))) continue;
+      if (said.some((one) => one.code !== undefined && isOf(codeKey(one.code)))) continue;
       said.push({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.C.19.c',

@@ -1,0 +1,34 @@
+/** chart/uncoded-diagnosis by what is listed: a death, a status, symptoms, another tumor (Guidelines FY2026 I.B.4, I.C.18.h). */
+import assert from 'node:assert/strict';
+import { findingsOf } from '../../../helpers/engine.ts';
+import { note } from './found.ts';
+
+const said = async (words: string, ...codes: string[]) =>
+  (await findingsOf('chart/uncoded-diagnosis', note(words, ...codes))).map(
+    ({ authority, message }) =>
+      `${authority.replace('ICD-10-CM Official Guidelines ', '').split(',')[0]}: ${message.replace(/^“[^”]*” /, '')}`,
+  );
+
+describe('chart/uncoded-diagnosis, by what is listed', () => {
+  const thyroid = 'Hypothyroidism, on levothyroxine.';
+
+  it('asks for nothing beside who is brought in dead (I.C.18.h)', async () => {
+    assert.deepEqual(await said(`Dead on arrival. ${thyroid}`, 'R99'), []);
+  });
+
+  it('takes a status for no symptom (I.B.4)', async () => {
+    const [status] = await said(thyroid, 'Z79.890');
+    assert.equal(status, 'III: E03.9 (Hypothyroidism, unspecified) is assessed and not listed.');
+    const [symptom] = await said(thyroid, 'R53.83');
+    assert.match(symptom ?? '', /^I\.B\.4: .* symptoms alone are listed/);
+  });
+
+  it('asks for a tumor by its name, and beside another one for what its words lead to', async () => {
+    const leiomyoma = 'Leiomyoma of the uterus.';
+    assert.deepEqual(await said(`${leiomyoma}\nHypertension.`, 'I10'), [
+      'III: D25.9 (Leiomyoma of uterus, unspecified) is assessed and not listed.',
+    ]);
+    const [beside] = await said(`${leiomyoma}\nBreast cancer, right.`, 'C50.911');
+    assert.match(beside ?? '', /^III: is assessed, and no listed code is for it: such words lead to D25\.9/);
+  });
+});
