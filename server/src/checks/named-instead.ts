@@ -15,7 +15,10 @@ function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
   return support.kind === 'named' && support.places.length > 0;
 }
 
-const SAYS_LESS = /^other\b|\bunspecified\b|\bwithout complications?$|, uncomplicated$/i;
+const SAYS_LESS = /^other\b|\bunspecified\b/i;
+/** Infections that are said to have no complication, beside one that is. */
+const isPlain = ({ key, title }: SoundDiagnosis): boolean =>
+  /^[AB]/.test(key) && /\bwithout complications?$/i.test(title);
 
 /**
  * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
@@ -34,7 +37,7 @@ export function isNamedInstead(
   // A combination code says the other: coronary disease with angina pectoris.
   if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;
   if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
-  const saysMore = !SAYS_LESS.test(coded.title);
+  const saysMore = !SAYS_LESS.test(coded.title) && !isPlain(coded);
   if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
   const condition = saidBy(coded.title);
   const own = beyond(condition, saidBy(best.title)).filter(({ word }) => isTelling(word));
