@@ -74,7 +74,7 @@ const BEHIND_INABILITY =
 
 /** What a patient is asked to do should something come: `call us for fever`, `return if worse`, `ED precautions for`. */
 const ASKED_TO_COME =
-  '(?:(?:call|phone|(?:contact|notify|page|message) (?:us|the (?:office|clinic)|our (?:office|clinic)))(?: (?:us|me|back|the (?:office|clinic)|our (?:office|clinic)|clinic|office|for advice|right away|at once|immediately|promptly|sooner|early)){0,2}|(?:return|(?:come|be) (?:back|in)|rtc|recheck|seek (?:care|help|attention|medical attention))(?: (?:here|sooner|early|earlier|right away|at once|immediately|promptly|to (?:the )?(?:ed|er|clinic|office))){0,2}|(?:go )?(?:straight |back |right )?to (?:the )?(?:ed|er|emergency (?:room|department))|911|(?:ed|er|return|strict|emergency|warning)(?: return)? (?:precautions?|signs?|instructions?)(?: (?:given|reviewed|discussed))?|(?:told|taught|asked|advised|instructed|knows) to (?:watch|look out)|watch(?: out)?|look out)';
+  '(?:(?:call|phone|(?:contact|notify|page|message) (?:us|the (?:office|clinic)|our (?:office|clinic)))(?: (?:us|me|back|the (?:office|clinic)|our (?:office|clinic)|clinic|office|for advice|right away|at once|immediately|promptly|sooner|early)){0,2}|(?:return|(?:come|be) (?:back|in)|rtc|recheck|seek (?:care|help|attention|medical attention))(?: (?:here|sooner|early|earlier|right away|at once|immediately|promptly|to (?:the )?(?:ed|er|clinic|office))){0,2}|(?:sooner|earlier)|(?:go )?(?:straight |back |right )?to (?:the )?(?:ed|er|emergency (?:room|department))|911|(?:ed|er|return|strict|emergency|warning)(?: return)? (?:precautions?|signs?|instructions?)(?: (?:given|reviewed|discussed))?|(?:told|taught|asked|advised|instructed|knows) to (?:watch|look out)|watch(?: out)?|look out)';
 
 /** What `pneumonia with fever, resolved` has behind it may be all that is over. */
 const COMPANY = words('with|and');
@@ -155,6 +155,15 @@ export const CUES: readonly Cue[] = [
   {
     words: words(
       `${ASKED_TO_COME},? (?:if|should|in case of)|${ASKED_TO_COME}(?:(?: at home)? (?:for|with)|:)(?= (?:any|new|worse\\w*|worsening|increas\\w+|severe|sudden|recurr\\w+|signs?|symptoms?|fevers?|bleeding|chest pain|gain|weight gain|retention|blood|shortness|dyspnea|weakness|redness|pus|drainage|swelling|numbness|vomiting|dehydration|infection|[\\w -]+ or )\\b)`,
+    ),
+    status: 'conditional',
+    position: 'before',
+    reach: 'list',
+  },
+  // `Reviewed preterm labor signs`, `signs of preterm labor reviewed`: what a patient is to look for.
+  {
+    words: words(
+      '(?:review(?:ed)?|discuss(?:ed)?|went over|taught|teach|explain(?:ed)?|counsel(?:l)?ed (?:on|about)|given|handout on)(?= (?:the )?(?:[\\w-]+ ){1,4}(?:warning |danger )?(?:signs?|precautions?|warnings?)\\b)|(?:(?:warning|danger|red[- ]flag) )?(?:signs?|symptoms?)(?: (?:and|&|\\/) (?:signs?|symptoms?))? of(?= [^.;]{3,60}?\\b(?:were |was )?(?:reviewed|discussed|explained|gone over|taught|given)\\b)|(?:knows|aware of|understands|recognizes?) (?:the )?(?:warning |danger )?(?:signs?|symptoms?) of',
     ),
     status: 'conditional',
     position: 'before',

@@ -102,7 +102,7 @@ const NOBODY = '(?<!\\b(?:no|not|nor|denies|denied|negative|without|never|none|u
 const OF_FAMILY: Otherwise = {
   codes: of('Z12'),
   says: new RegExp(
-    `${NOBODY}\\b(?:family (?:history|hx)|fh|fhx)\\b(?: is| positive|:|,)*(?: (?:of|for))? ${CANCER}\\b|${NOBODY}\\b${RELATIVE}(?: and (?:an? |her |his )?${RELATIVE})? (?:(?:each|both|also|has|have|had|with|died of|died from|was diagnosed with|diagnosed with) ){1,2}${CANCER}\\b|${NOBODY}\\b${CANCER} (?:in|of) (?:(?:an?|her|his|the|one|two|both|maternal|paternal) ){1,2}${RELATIVE}\\b`,
+    `${NOBODY}\\b(?:fam(?:ily|\\.)? (?:history|hx)|fh|fhx)\\b(?: is| positive|:|,)*(?: (?:of|for))? (?:breast ca|colon ca|ca|${CANCER})\\b|${NOBODY}\\b${RELATIVE}(?: and (?:an? |her |his )?${RELATIVE})? (?:(?:each|both|also|has|have|had|with|died of|died from|was diagnosed with|diagnosed with) ){1,2}${CANCER}\\b|${NOBODY}\\b${CANCER} (?:in|of) (?:(?:an?|her|his|the|one|two|both|maternal|paternal) ){1,2}${RELATIVE}\\b`,
     'gi',
   ),
   status: 'any',

@@ -128,7 +128,9 @@ export const INFECTIONS: readonly Otherwise[] = [
       'gi',
     ),
     besides: isListedAmong('R65.2-', 'T81.12-'),
-    orSaid: /\bnot severe\b|\bno severe sepsis\b/gi,
+    // A link that the provider leaves open is none (I.C.1.d.1.a.iii: the provider is asked).
+    orSaid:
+      /\bnot severe\b|\bno severe sepsis\b|\b(?:unclear|uncertain|unknown|undetermined|not (?:clear|certain|known|established)|unsure)\b[^.;\n]{0,40}\b(?:sepsis|septic)\b|\bsepsis (?:vs\.?|versus)(?= |$)|\b(?:vs\.?|versus) (?:the )?sepsis\b/gi,
     why: 'a sepsis with an acute organ dysfunction of it is severe sepsis, and R65.2- is coded with the dysfunction',
     section: 'I.C.1.d.1.a.iii',
     where: 'inpatient',

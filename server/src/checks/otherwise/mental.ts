@@ -90,10 +90,11 @@ const bySeverity = ([category, words]: readonly [string, string]): readonly Othe
   {
     codes: of(`${category}.${ABUSE}-`, `${category}.${DEPENDENCE}-`),
     says: new RegExp(
-      `\\b(?:${words})(?: use)? (?:socially|recreationally|occasionally|on weekends)|\\b(?:social|recreational|occasional|casual) (?:${words})(?: use)?\\b|\\bdrinks socially\\b|\\bsocial drinker\\b`,
+      `\\b(?:${words})(?: use)? (?:socially|recreationally|occasionally|on weekends)|\\b(?:social|recreational|occasional|casual) (?:${words})(?: use)?\\b|\\b(?:${words}) use,? (?:but |with )?(?:no|without(?: an?y?)?) (?:[\\w-]+ )?(?:use )?(?:disorder|abuse|dependence)\\b|\\bdrinks socially\\b|\\bsocial drinker\\b`,
       'gi',
     ),
-    orSaid: /\bdisorder\b|\babus\w+|\bdependen\w+|\baddict\w+|\balcoholi\w+|\bwithdrawal\b|\bmisus\w+/gi,
+    orSaid:
+      /(?<!\b(?:no|without(?: any?)?) (?:[\w-]+ )?(?:use )?)(?:\bdisorder\b|\babus\w+|\bdependen\w+)|\baddict\w+|\balcoholi\w+|\bwithdrawal\b|\bmisus\w+/gi,
     why: 'the use of a substance is coded only where the provider relates it to a disorder, and is no abuse by itself',
     section: 'I.C.5.b.3',
   },

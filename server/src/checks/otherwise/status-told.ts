@@ -123,4 +123,23 @@ const told = ([words, said, status]: Told): Otherwise => ({
 });
 
 /** Rows for each; a kidney disease beside a transplanted kidney has a row of its own. */
-export const STATUS_TOLD: readonly Otherwise[] = [...TRANSPLANTED, ...OPENINGS, ...LOST_AND_FITTED].map(told);
+/** I.C.21.c.3: Z66 where the provider documents that the patient was not to be resuscitated at any time of the stay. */
+const NOT_RESUSCITATED: Otherwise = {
+  codes: of('A00-Z99'),
+  listed: 'first',
+  where: 'inpatient',
+  says: /\b(?:dnr(?:[/ -]dni)?|dnar|do[- ]not[- ](?:attempt[- ])?resuscitate)\b/gi,
+  orSaid:
+    /\bfull code\b|\b(?:dnr|dnar|do[- ]not[- ]resuscitate|code status)\b[^.;\n]{0,40}\b(?:declin\w+|refus\w+|discuss\w*|rescind\w+|revers\w+|revok\w+|suspend\w+|offered|not|considering)\b|\b(?:declin\w+|refus\w+|discuss\w*|against|no|not|considering) (?:[\w-]+ ){0,3}(?:dnr|dnar)\b/gi,
+  besides: isListedAmong('Z66'),
+  once: true,
+  lacking: true,
+  why: 'that the patient is not to be resuscitated has its code, Z66',
+  section: 'I.C.21.c.3',
+  severity: 'information',
+};
+
+export const STATUS_TOLD: readonly Otherwise[] = [
+  ...[...TRANSPLANTED, ...OPENINGS, ...LOST_AND_FITTED].map(told),
+  NOT_RESUSCITATED,
+];

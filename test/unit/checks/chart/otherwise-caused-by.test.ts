@@ -1,6 +1,7 @@
 /** Conditions with the cause, the kind or the company that a note tells (Guidelines FY2026 I.A.15, I.B.2, I.B.9). */
 import assert from 'node:assert/strict';
 import { withDiagnoses } from '../../../../server/src/checks/samples.ts';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 import { type Case, otherwise, tellsOf } from './found.ts';
 
@@ -25,6 +26,12 @@ const FOUND: readonly Case[] = [
   ['M19.071 I.B.2 information ', 'Post-traumatic OA, R ankle, old fracture.'],
   ['M17.12 I.B.2 information ', 'OA of the left knee after the 2009 tibial plateau fracture.'],
   ['O00.90 I.B.2 information ', 'Ectopic pregnancy, right tube.'],
+  // I.C.5.b.3; I.C.21.c.5.
+  ['F12.10 I.C.5.b.3 warning ', 'Marijuana use, no disorder.'],
+  [
+    'D12.2 I.C.21.c.5 information ',
+    'Colonoscopy for screening; polyp removed, tubular adenoma of ascending colon.',
+  ],
   // The Index: Arthritis, psoriatic L40.50.
   ['L40.0 I.B.9 information ', 'Psoriasis vulgaris with psoriatic arthritis.'],
 ];
@@ -41,6 +48,10 @@ const SILENT: readonly Case[] = [
   ['M19.071', 'Primary OA, R ankle. Seen by primary care.'],
   ['M19.171', 'Post-traumatic OA, R ankle.'],
   ['O00.101', 'Ectopic pregnancy, right tube.'],
+  ['F12.10', 'Marijuana use, mild use disorder; no other disorder.'],
+  ['D12.2', 'Colonoscopy for screening is due next year. Adenoma of ascending colon.'],
+  ['A41.9', 'Sepsis. AKI: unclear whether from sepsis or from NSAIDs.'],
+  ['Z34.82', 'Normal pregnancy, 24 wks. Reviewed preterm labor signs.'],
   ['L40.0', 'Psoriasis vulgaris, no psoriatic arthritis.'],
   ['L40.0\nL40.50', 'Psoriasis vulgaris with psoriatic arthritis.'],
 ];
@@ -64,5 +75,23 @@ describe('dx/contradiction, what the Index has in another condition (I.A.15)', (
     assert.deepEqual(await said('K76.6', 'I85.01'), ['I85.01 information I85.11']);
     assert.deepEqual(await said('K74.60', 'I85.10'), []);
     assert.deepEqual(await said('K21.9', 'I85.00'), []);
+  });
+});
+
+describe('chart/otherwise-coded, who is not to be resuscitated (I.C.21.c.3)', () => {
+  const said = async (course: string, diagnoses: string): Promise<string[]> =>
+    (
+      await findingsOf(
+        'chart/otherwise-coded',
+        dischargeText({ note: `[hospital course]\nPneumonia, treated. ${course}`, diagnoses }),
+      )
+    ).map(({ at, severity }) => `${at} ${severity}`);
+
+  it('is told of a stay, once, and not where it was talked about or is coded', async () => {
+    assert.deepEqual(await said('DNR on file.', 'J18.9\nI10'), ['J18.9 information']);
+    assert.deepEqual(await said('DNR on file.', 'J18.9\nZ66'), []);
+    assert.deepEqual(await said('DNR discussed, remains full code.', 'J18.9'), []);
+    assert.deepEqual(await said('Full code.', 'J18.9'), []);
+    assert.deepEqual(await otherwise('Pneumonia. DNR on file.', 'J18.9'), []);
   });
 });
