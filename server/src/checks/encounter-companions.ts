@@ -1,6 +1,9 @@
 /** Codes of encounters and status that want another one beside them (Guidelines I.C.21). */
 import { codesIn } from './code-ranges.ts';
 import type { Companion } from './companion.ts';
+import { isInjury, phaseOf } from './injury-phases.ts';
+
+const isHistory = codesIn('Z80-Z92');
 
 export const OF_ENCOUNTERS: readonly Companion[] = [
   {
@@ -61,7 +64,8 @@ export const OF_ENCOUNTERS: readonly Companion[] = [
   },
   {
     of: codesIn('Z09'),
-    needs: codesIn('Z80-Z92'),
+    // Beside an injury that heals it is none (`Z_CODES`).
+    needs: (key) => isHistory(key) || (isInjury(key) && phaseOf(key) === 'subsequent'),
     severity: 'information',
     why: 'the condition whose treatment is completed is coded as history behind the follow-up',
     section: 'I.C.21.c.8',

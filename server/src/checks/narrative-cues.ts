@@ -154,7 +154,7 @@ export const CUES: readonly Cue[] = [
   { words: /(?<=\w\s?)\?+(?=\W*$|\)|,)/g, status: 'uncertain', position: 'behind', reach: 'comma' },
   {
     words: words(
-      `${ASKED_TO_COME},? (?:if|should|in case of)|${ASKED_TO_COME}(?:(?: at home)? (?:for|with)|:)(?= (?:any|new|worse\\w*|worsening|increas\\w+|severe|sudden|recurr\\w+|signs?|symptoms?|fevers?|bleeding|chest pain|gain|weight gain|retention|blood|shortness|dyspnea|weakness|redness|pus|drainage|swelling|numbness|vomiting|dehydration|infection|[\\w -]+ or )\\b)`,
+      `${ASKED_TO_COME},? (?:if|should|in case of)|(?:sooner|earlier|right away|at once|immediately|promptly|urgently),? (?:if|should|in case of|for any)|if(?= (?:(?!\\b(?:not|no)\\b)[\\w/-]+ ){1,8}?(?:appears?|occurs?|develops?|recurs?|arises?|emerges?|comes? back|sets? in)\\b)|should(?= (?!(?:be|have|not|also|she|he|they|it|we)\\b)(?:[\\w/-]+ ){1,6}?(?:appear|occur|develop|recur|arise|emerge|come back|set in)\\b)|${ASKED_TO_COME}(?:(?: at home)? (?:for|with)|:)(?= (?:any|new|worse\\w*|worsening|increas\\w+|severe|sudden|recurr\\w+|signs?|symptoms?|fevers?|bleeding|chest pain|gain|weight gain|retention|blood|shortness|dyspnea|weakness|redness|pus|drainage|swelling|numbness|vomiting|dehydration|infection|[\\w -]+ or )\\b)`,
     ),
     status: 'conditional',
     position: 'before',

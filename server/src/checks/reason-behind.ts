@@ -9,7 +9,7 @@ import { isFirstOnly, unfitness } from './first-listed.ts';
 import { isCauseOfHypertension, isSecondaryHypertension } from './hypertension-codes.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
-import { type Clause, clausesOf, lineAt, mentionsOf } from './narrative.ts';
+import { type Clause, clausesOf, lineAt, mentionsOf, statesDiagnoses } from './narrative.ts';
 import { calledIn } from './onset-names.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
 import { type Reason, statedReasons } from './stated-reason.ts';
@@ -93,7 +93,12 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   const reasons = statedReasons(context).filter(
     ({ said }) => !OF_A_SWAB.test(slice(document.text, said.span)),
   );
-  if (reasons.some((reason) => mayBe(context, first, reason))) return [];
+  if (
+    reasons.some(
+      (reason) => mayBe(context, first, reason) && !isBesideReason(context, first, reason, reasons),
+    )
+  )
+    return [];
   for (const reason of reasons) {
     const meant = listed.filter((one) => isMeant(context, one, first, reason));
     const [one] = meant;
@@ -115,6 +120,32 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   }
   return [];
 }
+
+/** `[Indication] Gross hematuria. Essential HTN.`: behind the first sentence below the heading stands what the patient has besides. */
+const isBesideReason = (
+  context: ClaimContext,
+  first: SoundDiagnosis,
+  { said }: Reason,
+  reasons: readonly Reason[],
+): boolean =>
+  isUsual(first.key) &&
+  isWholeSentence(said) &&
+  reasons.some(
+    (other) =>
+      isWholeSentence(other.said) &&
+      other.said.clause.heading === said.clause.heading &&
+      other.said.span.start < said.span.start &&
+      context.listed.some((one) => one !== first && isMeant(context, one, first, other)),
+  );
+const isWholeSentence = ({ span: at, clause }: Reason['said']): boolean =>
+  at.start === clause.span.start && at.end === clause.span.end;
+
+const isToldBesideReason = (
+  context: ClaimContext,
+  first: SoundDiagnosis,
+  reasons: readonly Reason[],
+): boolean =>
+  reasons.some((reason) => mayBe(context, first, reason) && isBesideReason(context, first, reason, reasons));
 
 function sectionOf({ claim }: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis): string {
   // With what is of a pregnancy only such codes are compared.
@@ -216,7 +247,9 @@ function isBehind(
     first.key.startsWith('O985') ? (context.listed.find(({ key }) => key === 'U071') ?? first) : first,
     reasons.map(({ said }) => said.clause),
   );
-  const beganLater = ofFirst.length > 0 && ofFirst.every((words) => OF_A_LATER_DAY.test(words));
+  const beganLater =
+    (ofFirst.length > 0 && ofFirst.every((words) => OF_A_LATER_DAY.test(words))) ||
+    isToldOfALaterDay(context, first);
   const isActive = (words: string) => {
     const of = wordsOf(first.title);
     return [...words.matchAll(ACTIVE)].some(([word]) => !of.includes(word.toLowerCase()));
@@ -234,7 +267,7 @@ function isBehind(
       isCalledUnrelated(context, first) ||
       (isUsualInPregnancy(first.key) && !ofFirst.some(isActive))
     );
-  if (isSymptom(one.key)) return isQuiet;
+  if (isSymptom(one.key)) return isQuiet || isToldBesideReason(context, first, reasons);
   if (isFollowUp(one.key)) return isCalledSo && (isUsual(first.key) || isQuiet);
   if (isUsual(first.key) || isByTheWay(first.key) || isOfCare(one.key))
     return !ofFirst.some(isActive) && (isUsual(first.key) || isByTheWay(first.key) || isQuiet);
@@ -243,6 +276,19 @@ function isBehind(
   if (isBrought(one.key)) return false;
   if (isRespiratoryFailure(first.key)) return true;
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
+}
+
+/** Whether every sentence that tells of a diagnosis begins with a later day; where diagnoses are stated it has its name alone. */
+function isToldOfALaterDay(context: ClaimContext, first: SoundDiagnosis): boolean {
+  const support = supportOf(context, first);
+  const places = support.kind === 'named' ? support.places : [];
+  const told = places.filter((place) => !denies(place) && !statesDiagnoses(place.clause));
+  return (
+    told.length > 0 &&
+    told.every(({ clause, span: at }) =>
+      OF_A_LATER_DAY.test(wordsAt(context, span(clause.span.start, at.start))),
+    )
+  );
 }
 
 /** Whether a sentence with a word of the title says that it is not what the patient was admitted for. */

@@ -17,6 +17,12 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\bneuropath(?:y|ies)\b,? (?:\w+ ){0,2}?(?:from|due to|caused by|secondary to|of|after|induced by|related to|attributed to) (?:the |her |his |prior )*(?:chemo\w*|\w+(?:platin|taxel|zomib|thalidomide)|vincristine|vinca\w*|isoniazid|amiodarone|metronidazole|drugs?|\w*stavudine|didanosine|nitrofurantoin|cisplatin|brentuximab)\b|\b(?:chemo\w*|(?:\w+(?:platin|taxel|zomib))|vincristine|drug)[- ](?:induced|related|associated) (?:\w+ )?(?:poly)?neuropathy\b|\bcipn\b/gi,
     ['drug', 'induced', 'polyneuropathy'],
   ],
+  // An inflammation tells the organ of which a title has the infection.
+  [/\b(?:uro)?cystitis\b|\b(?:bladder|lower urinary tract) infections?\b/gi, ['bladder', 'urinary', 'tract']],
+  [/\b(?:pyelo)?nephritis\b|\bpyelitis\b|\bpyelo\b/gi, ['kidney', 'urinary', 'tract']],
+  [/\burethritis\b/gi, ['urethra', 'urinary', 'tract']],
+  [/\bcervicitis\b/gi, ['cervix']],
+  [/\bmastitis\b/gi, ['breast']],
   // What bleeds for long loses blood.
   [
     /\b(?:menorrhagia|heavy (?:periods|menses|menstrual \w+)|(?:gi|gastrointestinal|chronic|slow|occult|uterine|h[a]?emorrhoidal) bleed(?:s|ing)?|bleed(?:s|ing) (?:\w+ )?(?:ulcer|hemorrhoids?|angiodysplasia|avms?|fibroids?)|melena|h[a]?ematochezia)\b/gi,

@@ -1,5 +1,6 @@
 /** Codes of chapter 21 beside ones that they do not go with (Guidelines I.C.21). */
 import { codesIn } from './code-ranges.ts';
+import { isInjury, phaseOf } from './injury-phases.ts';
 import { isAnotherBehind, type WrongPair } from './wrong-pairs.ts';
 
 const oneOf = (codes: string, why: string, section: string): WrongPair => ({
@@ -67,7 +68,17 @@ const SYSTEMS_OPERATED: readonly (readonly [neoplasms: string, absences: string]
   ['C32 Z85.21', 'Z90.02'],
 ];
 
+const isHealing = (key: string): boolean => isInjury(key) && phaseOf(key) === 'subsequent';
+
 export const Z_CODES: readonly WrongPair[] = [
+  {
+    wrong: codesIn('Z09'),
+    beside: isHealing,
+    why: 'the follow-up is of what is fully treated and there no longer; the ongoing care of an injury that heals is told by its own seventh character',
+    section: 'I.C.21.c.8',
+    severity: 'information',
+    when: (_followUp, _healing, listed) => !listed.some(({ key }) => /^Z8[0-9]/.test(key)),
+  },
   {
     wrong: codesIn('Z09'),
     beside: codesIn('Z85.0-Z85.8'),

@@ -13,6 +13,7 @@ import { codesIn } from '../code-ranges.ts';
 import { comparedIn } from '../compared-at-discharge.ts';
 import { supportOf } from '../evidence.ts';
 import { uncodedFractures } from '../fractured-bones.ts';
+import { inItsTrimester } from '../in-its-trimester.ts';
 import { uncodedSites } from '../injured-sites.ts';
 import { LESS_SPECIFIC } from '../less-specific-pairs.ts';
 import { named, standing } from '../list-fixes.ts';
@@ -135,9 +136,10 @@ export const uncodedDiagnosis: ClaimCheck = {
       if (wordsOf(name).length > LONGEST_TITLE) continue;
       if (wasOperatedBefore(lineAt(document.text, clause.span), context.date)) continue;
       if (isAccountedFor(context, clause, at)) continue;
-      const found =
+      const nearest =
         namedBy(context, name) ??
         (areSymptoms && said.length === 0 ? definitiveIn(context, last, at) : undefined);
+      const found = nearest && inItsTrimester(context, nearest);
       if (!found || !DISEASES(found.code) || (isDoubted && isConfirmedOnly(found.code))) continue;
       if (LESS_SPECIFIC.some((pair) => pair.wrong(found.code) && listed.some(({ key }) => pair.beside(key))))
         continue;
@@ -166,8 +168,9 @@ export const uncodedDiagnosis: ClaimCheck = {
         unless: ['chart/otherwise-coded'],
       });
     }
-    for (const { at, best, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
+    for (const { at, best: any, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
       if (isSaid(at)) continue;
+      const best = inItsTrimester(context, any);
       const code = writtenCode('icd-10-cm', best.code);
       // An item that names it has told it.
       if (said.some((one) => one.code === code)) continue;

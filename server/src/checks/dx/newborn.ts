@@ -26,6 +26,8 @@ const isStillbirth = codesIn('P95');
 const isPassing = codesIn(
   ...'P22.0-P22.1 P28.5 P38-P39 P54 P58-P59 P61.0-P61.2 P70.0-P70.1 P70.3-P74 P76 P80-P83 P90 P92'.split(' '),
 );
+/** What of the others goes by another code as soon as the child is no newborn: the Excludes1 notes at P92 and P92.0 name the 28 days. */
+const isOfFirstWeeks = codesIn('P81', 'P92');
 const isAnomaly = codesIn('Q00-QA1');
 
 const BABY = 'birth date: 2026-11-01\nsex: F';
@@ -269,14 +271,19 @@ function ofBirth({ document, claim, listed, date }: ClaimContext): readonly Repo
 function longOver({ claim, listed, date }: ClaimContext): readonly Report[] {
   const birth = birthOf(claim)?.date;
   const passing = birth && listed.find(({ key }) => isPassing(key));
-  const years = passing ? yearsBetween(birth, date) : 0;
-  if (!passing || years < 1) return [];
+  if (!passing) return [];
+  const years = yearsBetween(birth, date);
+  const days = dayNumber(date) - dayNumber(birth);
+  const isNoNewborn =
+    isOfFirstWeeks(passing.key) && days > PERINATAL_DAYS && isAfterBirthStay(claim, birth, date);
+  if (years < 1 && !isNoNewborn) return [];
+  const age = years < 1 ? `${days} days` : `${years} ${years === 1 ? 'year' : 'years'}`;
   return [
     {
       ...about(passing),
       severity: 'information',
       authority: 'ICD-10-CM Official Guidelines I.C.16.a.4',
-      message: `${named(passing)} of a patient of ${years} ${years === 1 ? 'year' : 'years'}: a code of chapter 16 is used later in life only where the condition is still present, and this one passes in the first weeks.`,
+      message: `${named(passing)} of a patient of ${age}: a code of chapter 16 is used later in life only where the condition is still present, and this one passes in the first weeks.`,
     },
   ];
 }

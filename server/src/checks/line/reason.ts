@@ -177,6 +177,30 @@ function withoutReason(
   });
 }
 
+/** Vaccines themselves: CPT 90619 to 90759 and 91300 to 91322, HCPCS Q2034 to Q2039. */
+const isProduct = codesIn('90619-90759', '91300-91322', 'Q2034-Q2039');
+const isAdministration = codesIn(
+  ...'90460-90461 90471-90474 90480 G0008-G0010 G0310-G0315 M0201 0001A-0174A 96372'.split(' '),
+);
+/** Of vaccines that a state supplies it may want the one code alone. */
+const SUPPLIED = 'SL';
+
+/** I.C.21.c.2: procedure codes identify the actual administration of the injection and the types of immunizations given. */
+function withoutAdministration(services: ClaimContext['services']): readonly Report[] {
+  const product = services.find(({ procedure }) => isProduct(procedure.key));
+  if (!product || services.some(({ procedure }) => isAdministration(procedure.key))) return [];
+  if (services.some(({ line }) => line.modifiers.some(({ key }) => key === SUPPLIED))) return [];
+  return [
+    {
+      span: product.procedure.span,
+      authority: 'ICD-10-CM Official Guidelines I.C.21.c.2',
+      message: `${serviceName(product)} is a vaccine, and no service of the claim is its administration: both are coded.`,
+      code: product.procedure.key,
+      system: product.procedure.system,
+    },
+  ];
+}
+
 const isVaccine = codesIn(
   ...VACCINES.split(' '),
   '90281-90399',
@@ -189,7 +213,7 @@ const isVaccine = codesIn(
 function withoutVaccine({ claim, services, listed }: ClaimContext): readonly Report[] {
   const inoculation = listed.find(({ key }) => key === 'Z23');
   if (!inoculation || claim.kind !== 'professional') return [];
-  if (services.some(({ procedure }) => isVaccine(procedure.key))) return [];
+  if (services.some(({ procedure }) => isVaccine(procedure.key))) return withoutAdministration(services);
   return [
     {
       ...about(inoculation),

@@ -77,6 +77,34 @@ const FALLS_WITH_A_BLOW: readonly Otherwise[] = [
   },
 ];
 
+const WALKED_INTO =
+  '(?:(?:walk(?:s|ed|ing)?|r[au]n(?:s|ning)?|rush(?:es|ed|ing)?|back(?:s|ed|ing)?|jogg(?:ed|ing)|charg(?:ed|ing)|barg(?:ed|ing)) (?:[\\w-]+ ){0,2}?into|bump(?:s|ed|ing)? (?:[\\w-]+ ){0,1}?(?:into|against)|collid(?:es|ed|ing) with|crash(?:es|ed|ing) (?:right )?(?:into|against)) (?:(?:the|an?|his|her|their|its|some|closed|sliding|open|plate|clear) ){0,4}';
+/** A person, an animal or a vehicle is no object. */
+const NO_OBJECT =
+  '(?!(?:[\\w-]+ ){0,2}?(?:people|person|man|woman|boy|girl|child|kid|player|opponent|teammate|runner|skater|skier|resident|nurse|coworker|colleague|patient|pedestrian|friend|brother|sister|somebody|someone|each|another|other|dog|cat|horse|car|truck|bus|van|suv|vehicle|bicycle|bike|cyclist|scooter|traffic|trouble|problems?|debt|water|ball)\\b)';
+const FALLS_BEHIND =
+  '[^.;\\n]{0,120}?\\b(?<!\\b(?:as|when|while|during|after|from|before|no|not|without) (?:(?:she|he|they|the|a|his|her) )?)(?:fell|fall(?:ing)?|went down|toppled|(?:was |got )?knocked (?:her|him|them)?(?:self )?(?:down|over|to the (?:floor|ground)|off (?:her|his) feet))\\b';
+
+/** Who strikes something and falls of it has not slipped: the note Excludes1 at W18.0. */
+const STRUCK_AND_FELL: readonly Otherwise[] = (
+  [
+    ['(?=(?:[\\w-]+ ){0,3}?(?:glass|window|mirror))', 'W18.02', 'W1802X'],
+    ['(?!(?:[\\w-]+ ){0,3}?(?:glass|window|mirror))', 'W18.0-, of other objects W18.09', 'W1809X'],
+  ] as const
+).map(
+  ([object, code, key]): Otherwise => ({
+    codes: of('W01', 'W18.3-', 'W19', 'W22', 'W25'),
+    says: new RegExp(`\\b${WALKED_INTO}${NO_OBJECT}${object}${FALLS_BEHIND}`, 'gi'),
+    orSaid: new RegExp(`\\b(?:${SLIPS})\\b(?! (?:glass )?(?:door|window|panel))`, 'gi'),
+    besides: isListedAmong('V00-V99', 'W00', 'W03', 'W05-W17', 'W18.0-', 'W50-W52'),
+    once: true,
+    why: `who strikes something and then falls has one code of both, ${code}`,
+    section: 'I.C.20.a.7 and the Excludes1 notes at W01 and W18.0',
+    severity: 'information',
+    instead: ({ key: coded }) => key + (coded[6] ?? 'A'),
+  }),
+);
+
 const FALLS_FROM: readonly Otherwise[] = FROM.map(
   ([words, category]): Otherwise => ({
     codes: of('W18.30', 'W18.39', 'W19'),
@@ -135,6 +163,7 @@ export const FALLS_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   ...FALLS_FROM,
+  ...STRUCK_AND_FELL,
   ...FALLS_WITH_A_BLOW,
   LOOKED_INTO_FALLS,
 ];

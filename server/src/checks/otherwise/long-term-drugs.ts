@@ -57,6 +57,12 @@ const NOT_BEHIND_OVER = `(?<!\\b(?:${OVER})\\b[^.;\\n]{0,40})`;
 const NOT_BEFORE_OVER = `(?![^.;\\n]{0,30}\\b(?:${OVER})\\b)`;
 const NOT_OVER = `(?:(?!\\b(?:${OVER})\\b)[^.;\\n]|\\.\\d)`;
 
+/** What is begun at the visit has not been taken for long yet. */
+const NOT_BEGUN =
+  '(?<!\\b(?:start(?:s|ing)?|begin(?:s|ning)?|initiat(?:es?|ing)|adds?|adding|prescrib(?:es?|ing)|rx|trial of|offer(?:s|ed|ing)?|recommend(?:s|ed|ing)?|(?:started|begun|initiated|added|prescribed) (?:today|now))\\b[^.;\\n]{0,25})';
+const NOT_BEGUN_BEHIND =
+  '(?![^.;\\n]{0,30}\\b(?:to (?:start|begin)|(?:started|begun|initiated|prescribed|added|ordered) (?:today|now|at this visit|this visit))\\b)';
+
 const ADDICTIVE =
   '(?:alprazolam|xanax|clonazepam|klonopin|lorazepam|diazepam|benzodiazepines?|zolpidem|barbiturates?|phenobarbital|adderall|amphetamines?|methylphenidate)';
 
@@ -79,8 +85,8 @@ const TAKEN_FOR_LONG: readonly Otherwise[] = DRUGS.map(
       [
         `\\b(?=(?:${words})\\b)${NOT_BEHIND_OVER}(?:${words})\\b(?!-)${NOT_OVER}{0,60}?\\b${LONG}\\b`,
         `\\b(?=${LONG}\\b)${NOT_BEHIND_OVER}${LONG}\\b${NOT_OVER}{0,25}?\\b(?:${words})\\b(?!-)${NOT_BEFORE_OVER}`,
-        `\\b(?=(?:${words})\\b)(?=(?:${STEADY})\\b)${NOT_BEHIND_OVER}(?:${words})\\b(?!-)${NOT_OVER}{0,30}?\\b${REGULARLY}(?!\\w)(?! (?:for|x) \\d)`,
-        `\\b(?:weekly|daily|nightly|monthly) (?:oral )?(?=(?:${STEADY})\\b)(?:${words})\\b(?!-)${NOT_BEFORE_OVER}`,
+        `\\b(?=(?:${words})\\b)(?=(?:${STEADY})\\b)${NOT_BEHIND_OVER}${NOT_BEGUN}(?:${words})\\b(?!-)${NOT_OVER}{0,30}?\\b${REGULARLY}(?!\\w)(?! (?:for|x) \\d)${NOT_BEGUN_BEHIND}`,
+        `\\b${NOT_BEGUN}(?:weekly|daily|nightly|monthly) (?:oral )?(?=(?:${STEADY})\\b)(?:${words})\\b(?!-)${NOT_BEFORE_OVER}${NOT_BEGUN_BEHIND}`,
       ].join('|'),
       'gi',
     ),

@@ -81,7 +81,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   ),
   {
     codes: of('M80'),
-    says: /\b(?:no|without|w\/o) (?:a |any )?(?:current|active|present) (?:[\w-]+ )?(?:fractures?|fx)\b/gi,
+    says: /\b(?:no|without|w\/o) (?:a |any )?(?:(?:past|prior|previous|old) (?:or|and|nor) )?(?:current|active|present) (?:(?:or|and|nor) (?:past|prior|previous|old|healed) )?(?:[\w-]+ )?(?:fractures?|fx)\b/gi,
     status: 'any',
     why: WITHOUT_A_FRACTURE,
     section: 'I.C.13.d.1',
@@ -89,7 +89,7 @@ export const NO_LONGER: readonly Otherwise[] = [
   },
   {
     codes: of('M80'),
-    says: /\b(?:no|without|w\/o) (?:[\w-]+ )?(?:fractures?|fx) (?:now|at present|currently|at this (?:time|visit))\b|\b(?:fractures?|fx)\b[^.;\n]{0,60}\b(?:healed|united|consolidated)\b[^.;\n]{0,20}\b(?:long ago|(?:many |several |\w+ )?years (?:ago|back)|in (?:19|20)\d\d|remote(?:ly)?)\b/gi,
+    says: /\b(?:no|denies(?: any)?|without(?: any)?) (?:[\w-]+ )?(?:fractures?|fx|broken bones?) (?:ever|to date|so far|in (?:her|his) life|at any (?:time|age))\b|\bnever (?:had (?:an? |any )?(?:[\w-]+ )?(?:fractures?|fx|broken bones?)|fractured|broken? (?:an? |any(?:thing)?\b ?)(?:bones?)?)|\b(?:no|without|w\/o) (?:[\w-]+ )?(?:fractures?|fx) (?:now|at present|currently|at this (?:time|visit))\b|\b(?:fractures?|fx)\b[^.;\n]{0,60}\b(?:healed|united|consolidated)\b[^.;\n]{0,20}\b(?:long ago|(?:many |several |\w+ )?years (?:ago|back)|in (?:19|20)\d\d|remote(?:ly)?)\b/gi,
     status: 'any',
     orSaid:
       /\b(?<!\bno )(?:acute(?:ly)?|new(?:ly)?|current|subacute|recent|today['’]s|this|healing|sustained|fell|fall)\b[^.;\n]{0,50}\b(?:fractur\w+|fx)\b|\b(?:fractur\w+|fx)\b[^.;\n]{0,50}\b(?<!\bno )(?:acute|new|healing|callus|today|yesterday|(?:days|weeks|months) ago|last (?:week|month)|\d+ ?(?:wk|week|day|mo|month)s?)\b|\b(?:kyphoplasty|vertebroplasty|orif|cast|brace|nail\w*|arthroplasty)\b/gi,

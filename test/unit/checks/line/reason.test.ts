@@ -29,9 +29,27 @@ describe('line/reason', () => {
   ] as const)
     it(`${service} has ${right}`, async () => {
       assert.deepEqual(await told(diagnosis, service), [service]);
-      assert.deepEqual(await told(right, service), []);
-      assert.deepEqual(await told(`${diagnosis} ${right}`, service), []);
+      const all = service === '90686' ? [service, '90471'] : [service];
+      assert.deepEqual(await told(right, ...all), []);
+      assert.deepEqual(await told(`${diagnosis} ${right}`, ...all), []);
     });
+
+  it('asks for the administration of a vaccine (I.C.21.c.2)', async () => {
+    assert.deepEqual(await told('Z23', '90662'), ['90662']);
+    assert.deepEqual(await told('I10 Z23', '99213', '91320'), ['91320']);
+    for (const administration of ['G0008', '90471', '90460', '90480', '0001A'])
+      assert.deepEqual(await told('Z23', '90662', administration), [], administration);
+    // What a state supplies it may pay by the one code alone.
+    assert.deepEqual(
+      (
+        await findingsOf(
+          'line/reason',
+          claimText({ diagnoses: 'A: Z23', services: '2026-11-03  11   90707  SL    A   1      0.01' }),
+        )
+      ).length,
+      0,
+    );
+  });
 
   it('tells what a screening that is left open is for by its test (I.C.21.c.16)', async () => {
     assert.deepEqual(await told('Z13.9', '82947'), ['Z13.9']);
