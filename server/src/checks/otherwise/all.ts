@@ -12,7 +12,7 @@ import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
 import { CATACLYSMS_OTHERWISE } from './cataclysms.ts';
-import { CAUSED_BY, PROSTATES_WITH_SYMPTOMS } from './caused-by.ts';
+import { CAUSED_BY, PROSTATES_WITH_SYMPTOMS, ROOTS_OF_DISCS } from './caused-by.ts';
 import { CIRCULATORY } from './circulatory.ts';
 import { CIRCUMSTANCES_CALLED_FINE } from './circumstances.ts';
 import { COLONIZED } from './colonized.ts';
@@ -20,6 +20,7 @@ import { COMA } from './coma.ts';
 import { COMBINED } from './combined.ts';
 import { COMPLETED } from './completed.ts';
 import { COMPLICATIONS_DENIED } from './complications.ts';
+import { CONSCIOUSNESS } from './consciousness.ts';
 import { CONTACTS } from './contacts.ts';
 import { CONTRACEPTIVE_DEVICES } from './contraceptive-devices.ts';
 import { CONVENTIONS } from './conventions.ts';
@@ -256,6 +257,8 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...MORE_SAID,
   ...TOLD_BESIDES,
   ...CAUSED_BY,
+  ...CONSCIOUSNESS,
+  ...ROOTS_OF_DISCS,
   ...PROSTATES_WITH_SYMPTOMS,
   ...ONE_OF_SEVERAL,
   ...STATUS_TOLD,

@@ -26,6 +26,9 @@ const CAUSED: readonly (readonly [codes: string, condition: string, cause: strin
   ['E05.90', 'hyperthyroid\\w*|thyrotoxicosis', '(?:graves\\S*|toxic diffuse goit\\w+)', 'E05.00'],
   ['E05.90', 'hyperthyroid\\w*|thyrotoxicosis', 'toxic (?:multi-?nodular|mng|nodular)', 'E05.20'],
   ['E05.90', 'hyperthyroid\\w*|thyrotoxicosis', 'toxic (?:adenoma|(?:single |solitary )?nodule)', 'E05.10'],
+  ['N52.9', 'erectile dysfunction|impotence', 'diabet\\w*', 'N52.1'],
+  ['N73.0 N73.9', 'pid|pelvic inflammatory disease', 'chlamydia\\w*', 'A56.11'],
+  ['N73.0 N73.9', 'pid|pelvic inflammatory disease', 'gonorrh\\w+|gonococc\\w+', 'A54.24'],
   ['I89.0', 'lymph(?:o)?edema', '(?:post-?)?mastectomy', 'I97.2'],
   [
     'D50.9 D50.8',
@@ -43,11 +46,11 @@ const BETWEEN = '(?:(?!(?:and|or|but|not|no|without|with|also|other)\\b)[\\w-]+,
 export const CAUSED_BY: readonly Otherwise[] = CAUSED.map(([codes, condition, cause, right]) => ({
   codes: of(...codes.split(' ')),
   says: new RegExp(
-    `\\b(?:${condition})\\b,?(?: [\\w-]+){0,3}? ${FROM} ${BETWEEN}${cause}\\b|${NO}\\b${cause}(?:[- ](?:related|induced|associated))? (?:(?:chronic|acute|dilated|sensory|peripheral|hemorrhagic|progressive) )*(?:${condition})\\b`,
+    `\\b(?:${condition})\\b(?:,? [\\w-]+){0,3}?,? ${FROM} ${BETWEEN}(?:${cause})\\b|${NO}\\b(?:${cause})(?:[- ](?:related|induced|associated))? (?:(?:chronic|acute|dilated|sensory|peripheral|hemorrhagic|progressive) )*(?:${condition})\\b`,
     'gi',
   ),
   orSaid: new RegExp(
-    `\\b(?:not|never|no|unlikely|doubt\\w*)\\b[^.;\\n]{0,40}\\b${cause}\\b|\\bnon-?${cause}\\b`,
+    `\\b(?:not|never|no|unlikely|doubt\\w*)\\b[^.;\\n]{0,40}\\b(?:${cause})\\b|\\bnon-?(?:${cause})\\b`,
     'gi',
   ),
   besides: isListedAmong(right),
@@ -76,5 +79,21 @@ export const PROSTATES_WITH_SYMPTOMS: readonly Otherwise[] = [
     section: 'I.B.9',
     severity: 'information',
     instead: ({ key }) => (key === 'N400' ? 'N401' : 'N403'),
+  },
+];
+
+/** M54.1 Excludes1: radiculopathy with a disorder of a cervical, thoracic or lumbar disc. */
+export const ROOTS_OF_DISCS: readonly Otherwise[] = [
+  {
+    codes: of('M54.12', 'M54.14-M54.17'),
+    says: /\b(?:disc|disk|hnp) (?:herniation|protrusion|extrusion|prolapse)\b|\b(?:herniated|extruded|prolapsed|protruding|slipped) (?:disc|disk)\b|\bhnp\b/gi,
+    concluded: true,
+    orSaid:
+      /\b(?:no|not|without|unrelated)\b[^.;\n]{0,30}\b(?:disc|disk)\b|\b(?:prior|previous|old|history of|h\/o)\b[^.;\n]{0,30}\b(?:disc|disk)\b/gi,
+    besides: isListedAmong('M50', 'M51'),
+    why: 'one code is for the disc with the root that it presses on',
+    section: 'I.B.9 and the Excludes1 note at M54.1',
+    severity: 'information',
+    instead: ({ key }) => (key === 'M5412' ? 'M501-' : 'M511-'),
   },
 ];

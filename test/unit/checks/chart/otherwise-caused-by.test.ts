@@ -19,6 +19,21 @@ const FOUND: readonly Case[] = [
   ['E05.90 I.B.2 information E05.00', 'Hyperthyroidism due to Graves disease.'],
   ['E05.90 I.B.2 information E05.10', 'Thyrotoxicosis from a toxic adenoma.'],
   ['I89.0 I.B.2 information I97.2', 'Lymphedema of L arm after mastectomy.'],
+  // The Index: Dysfunction, sexual, male, erectile, due to diabetes; Disease, pelvis, inflammatory, chlamydial.
+  ['N52.9 I.B.2 information N52.1', 'Erectile dysfunction due to diabetes.'],
+  ['N73.9 I.B.2 information A56.11', 'PID, acute, from chlamydia.'],
+  // M54.1 Excludes1: radiculopathy with cervical disc disorder (M50.1), with lumbar (M51.1-).
+  [
+    'M54.12 I.B.9 and the Excludes1 note at M54.1 information ',
+    'Cervical radiculopathy C6, disc herniation C5-6.',
+  ],
+  // Titles of S06.
+  ['S06.0X0A I.B.2 information S06.0X1A', 'Concussion. Lost consciousness for 10 minutes.'],
+  ['S06.0X0A I.B.2 information S06.0X1A', 'Concussion. Brief LOC at the scene.'],
+  ['S06.0X0A I.B.2 information S06.0X9A', 'Concussion. He was knocked out.'],
+  ['S06.0X0A I.B.2 information S06.0XAA', 'Concussion. Unknown if LOC.'],
+  ['S06.0X9A I.B.2 information S06.0X0A', 'Concussion. Denies loss of consciousness.'],
+  ['S06.5X1A I.B.2 information S06.5X0A', 'Subdural hematoma from the fall. Did not lose consciousness.'],
   // N40.1: “with lower urinary tract symptoms”.
   ['N40.0 I.B.9 information N40.1', 'BPH with urinary retention, catheter placed.'],
   ['N40.2 I.B.9 information N40.3', 'Nodular prostate, nocturia x4.'],
@@ -39,6 +54,14 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly Case[] = [
   ['G62.9', 'Polyneuropathy; alcohol use disorder in remission.'],
   ['G62.9', 'Polyneuropathy, not from alcohol.'],
+  ['M54.12', 'Cervical radiculopathy. Prior disc herniation L4-5 in 2010.'],
+  ['M54.12', 'Cervical radiculopathy, no disc herniation.'],
+  ['S06.0X0A', 'Concussion, no LOC.'],
+  ['S06.0X0A', 'Concussion. Loss of consciousness denied.'],
+  ['S06.0X0A', 'Concussion. Not knocked out.'],
+  ['S06.0X1A', 'Concussion, brief LOC.'],
+  ['S06.0X9A', 'Concussion. No LOC by the wife, but he was knocked out by the police report.'],
+  ['S06.0XAA', 'Concussion, LOC unknown.'],
   ['G62.9\nG62.1', 'Polyneuropathy due to alcohol.'],
   ['K29.70', 'Gastritis, no alcohol.'],
   ['I89.0', 'Lymphedema of the leg. Mastectomy in 2010 without any.'],
