@@ -1,7 +1,7 @@
 /** poa/principal: a principal diagnosis reported as not present on admission. */
 import { isNoReason } from '../began-in-stay.ts';
 import { billOf } from '../bill.ts';
-import type { ClaimCheck, ClaimContext, Said, SoundDiagnosis } from '../check.ts';
+import type { ClaimCheck, ClaimContext, Report, Said, SoundDiagnosis } from '../check.ts';
 import { isChronic } from '../chronic-conditions.ts';
 import { codesIn } from '../code-ranges.ts';
 import { about, moveBefore, named, standing } from '../list-fixes.ts';
@@ -23,15 +23,17 @@ export const poaPrincipal: ClaimCheck = {
   scope: 'claim',
   severity: 'warning',
   kinds: ['institutional', 'chart'],
-  title: 'The principal diagnosis is reported as not present on admission.',
+  title:
+    'The principal diagnosis, or the condition that is the admitting diagnosis, is reported as not present on admission.',
   authority: 'ICD-10-CM Official Guidelines II, definition of the principal diagnosis; appendix I',
-  why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal.',
+  why: 'The principal diagnosis is the condition that occasioned the admission, so it was there when the patient was admitted. Where it began later, another one is principal. What the patient was admitted with as the admitting diagnosis was there too.',
   fixes: [
     'Change to Y.',
     'Move what was present on admission before what began in the stay, in whole or in part.',
   ],
   notes: [
     'Information only for combination codes, of which one part may have begun in the stay.',
+    'Information for U at a principal diagnosis, which says that the record does not tell, and for N at a diagnosis whose very code is the admitting diagnosis; there silent on combination codes.',
     'Silent where the note tells of two conditions under the code, of which one began in the stay (appendix I).',
     'Silent on codes of pregnancy, childbirth and the puerperium, for bills other than 11x and those that ask for no payment, and hospitals that CMS exempts from POA reporting.',
   ],
@@ -45,6 +47,13 @@ export const poaPrincipal: ClaimCheck = {
     {
       says: 'a pneumonia that began in the stay',
       text: stayText({ diagnoses: 'principal: J15.1 POA n\nA: S72.001A POA Y\nB: W19.XXXA POA Y' }),
+    },
+    {
+      says: 'an infection that is the admitting diagnosis',
+      text: stayText({
+        diagnoses:
+          'principal: A41.51 POA Y  Sepsis due to Escherichia coli [E. coli]\nadmitting: N39.0  Urinary tract infection, site not specified\nA: N39.0 POA N  Urinary tract infection, site not specified',
+      }),
     },
   ],
   right: [
@@ -65,6 +74,7 @@ export const poaPrincipal: ClaimCheck = {
     const said: Said[] = [];
     // A bill that asks for no payment is of what went wrong in the stay.
     if (!reportsPoa(claim) || billOf(claim)?.frequency === '0') return said;
+    said.push(...admittedWith(sound));
     const principal = sound.find(({ diagnosis }) => diagnosis.role === 'principal');
     const isDelivered = sound.some(({ key }) => isOutcome(key));
     const prompted = principal && promptedBy(context, principal);
@@ -82,7 +92,18 @@ export const poaPrincipal: ClaimCheck = {
     if (!principal || (isObstetric(principal.key) && (isDelivered || !isAntepartum(principal.key))))
       return said;
     const { poa } = principal.diagnosis;
-    if (poa?.value.trim().toUpperCase() !== 'N') return said;
+    const value = poa?.value.trim().toUpperCase();
+    if (poa && value === 'U')
+      said.push({
+        ...about(principal),
+        span: poa.span,
+        severity: 'information',
+        authority: 'ICD-10-CM Official Guidelines, appendix I',
+        message: `${named(principal)} is the principal diagnosis, which occasioned the admission, and is reported with U, for a record that does not tell: U is not assigned by routine, and the provider is asked.`,
+        fixes: indicatorFixes(principal).slice(0, 1),
+        unless: ['poa/chronic'],
+      });
+    if (!poa || value !== 'N') return said;
     if (isOfTwo(context, principal)) return behind(context, principal);
     const present = presentOn(context, principal);
     said.push({
@@ -97,6 +118,29 @@ export const poaPrincipal: ClaimCheck = {
     return said;
   },
 };
+
+/** Appendix I: what is the admitting diagnosis was diagnosed when the order for the admission was written. */
+function admittedWith(sound: readonly SoundDiagnosis[]): readonly Report[] {
+  const admitting = sound.find(({ diagnosis }) => diagnosis.role === 'admitting');
+  if (!admitting || isObstetric(admitting.key)) return [];
+  return sound.flatMap((each) => {
+    const { role, poa } = each.diagnosis;
+    const isOther = role === 'other' && each.key === admitting.key && !saysMore(each.title);
+    if (!isOther || poa?.value.trim().toUpperCase() !== 'N') return [];
+    return [
+      {
+        ...about(each),
+        span: poa.span,
+        severity: 'information' as const,
+        authority: 'ICD-10-CM Official Guidelines, appendix I',
+        message: `${named(each)} is the admitting diagnosis too, and is reported as not present on admission: what the patient was admitted with was there.`,
+        related: standing([admitting]),
+        fixes: indicatorFixes(each).slice(0, 1),
+        unless: ['poa/chronic', 'poa/by-note'],
+      },
+    ];
+  });
+}
 
 /** What begins in a delivery. */
 const isOfDelivery = codesIn('O62-O63', 'O66-O77');
