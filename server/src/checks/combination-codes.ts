@@ -1,6 +1,17 @@
 /** Codes of the classification for two conditions together, which are not coded apart then (Guidelines I.B.9). */
 import { codeKey } from '../model/codes.ts';
 
+/** Stones with what they inflame: a gallbladder inflamed acutely, chronically, in both ways, and in none that is told. */
+const CHOLECYSTITIS = ['K81.0', 'K81.1', 'K81.2', 'K81.9'] as const;
+const STONES = [
+  ['K80.20', 'K80.00', 'K80.10', 'K80.12', 'K80.10'],
+  ['K80.21', 'K80.01', 'K80.11', 'K80.13', 'K80.11'],
+  ['K80.50', 'K80.42', 'K80.44', 'K80.46', 'K80.40'],
+  ['K80.51', 'K80.43', 'K80.45', 'K80.47', 'K80.41'],
+  ['K80.70', 'K80.62', 'K80.64', 'K80.66', 'K80.60'],
+  ['K80.71', 'K80.63', 'K80.65', 'K80.67', 'K80.61'],
+] as const;
+
 /**
  * The acute condition, the chronic one, and the code of both; a failure of the heart that is systolic and one that is
  * diastolic, the vessels of a graft or a transplanted heart and their angina, stones of the kidney and of the ureter, hydronephrosis with either, tonsils and adenoids, sciatica and low
@@ -46,8 +57,9 @@ export const COMBINATIONS: readonly (readonly [one: string, other: string, both:
   ['N13.30', 'N20.1', 'N13.2'],
   ['N13.30', 'N20.2', 'N13.2'],
   ['K80.50', 'K83.09', 'K80.30'],
-  ['K80.50', 'K81.0', 'K80.42'],
-  ['K80.50', 'K81.1', 'K80.44'],
+  ...STONES.flatMap(([stones, ...both]) =>
+    both.map((one, at) => [stones, CHOLECYSTITIS[at] ?? '', one] as const),
+  ),
   ['K57.32', 'K65.1', 'K57.20'],
   ['K57.32', 'K63.1', 'K57.20'],
   ['K50.90', 'K62.5', 'K50.911'],
@@ -60,7 +72,12 @@ export const COMBINATIONS: readonly (readonly [one: string, other: string, both:
   ['Q35.9', 'Q36.9', 'Q37.9'],
 ];
 
-const parts = new Set(COMBINATIONS.map(([one, other]) => `${codeKey(one)} ${codeKey(other)}`));
+const parts = new Map(
+  COMBINATIONS.map(([one, other, both]) => [`${codeKey(one)} ${codeKey(other)}`, codeKey(both)]),
+);
+
+/** The key of the code for both of two, by their keys and in this order. */
+export const combinationOf = (one: string, other: string): string | undefined => parts.get(`${one} ${other}`);
 
 /** Whether two codes, by their keys and in this order, have one for both. */
 export const areCombined = (one: string, other: string): boolean => parts.has(`${one} ${other}`);

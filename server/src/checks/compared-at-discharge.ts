@@ -11,7 +11,8 @@ import { isSymptomCode } from './symptom-codes.ts';
 import { isConfirmedOnly } from './uncertainty.ts';
 import { unwrapped } from './unwrapped.ts';
 
-const isDisease = codesIn('A00-N99', 'O00-Q99', 'S00-T88');
+/** What is set against a disease by the name of a drug is its effect, which these words do not tell: `sepsis vs NSAID`. */
+const isDisease = codesIn('A00-N99', 'O00-Q99', 'S00-T35', 'T66-T88');
 
 /** That the two are set against each other, where there is no more than an `or` between them. */
 const APART =

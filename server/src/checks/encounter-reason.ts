@@ -53,9 +53,11 @@ export const PAIN_CONTROL =
 const PAIN_DEVICE = /stimulator\b|\bpump\b/i;
 const AT_THE_SPINE =
   /\b(?:decompress\w+|fusion|fused|kyphoplasty|vertebroplasty|laminectomy|laminotomy|foraminotomy|\w*discectomy|arthroplasty|corpectomy|resection)\b/gi;
-/** An operation of before, which has not helped. */
+/** An operation of before, which has not helped, by the words before it and those behind. */
 const BEFORE =
-  /\b(?:s\/p|status[- ]post|post-?|prior|previous\w*|history of|failed|after|since|following|despite|years?|months?|(?:19|20)\d\d)\b/i;
+  /\b(?:s\/p|status[- ]post|post-?|prior|previous\w*|history of|failed|after|since|following|despite)\b[^.;,\n]{0,40}$/i;
+const LONG_AGO =
+  /^[^.;,\n]{0,40}?\b(?:ago|earlier|(?:years|months) (?:before|back|out)|failed|(?:19|20)\d\d)\b|^ syndrome\b|^ ?\((?:19|20)\d\d/i;
 
 /** The same as the reason that a note states: `[reason for visit] Pain management. Chronic low back pain`. */
 const PAIN_AS_REASON =
@@ -93,7 +95,9 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
   const pain = listed.find(({ key }) => isPain(key));
   if (pain && isPainful(first.key)) {
     const isOnCause = affirmed(AT_THE_SPINE).some(
-      ({ clause }) => !BEFORE.test(lineAt(document.text, clause.span)),
+      ({ clause, span: at }) =>
+        !BEFORE.test(lineAt(document.text, span(clause.span.start, at.start))) &&
+        !LONG_AGO.test(lineAt(document.text, span(at.end, clause.span.end))),
     );
     const said = affirmed(PAIN_CONTROL).find(
       ({ span: at }) => !(isOnCause && PAIN_DEVICE.test(slice(document.text, at))),

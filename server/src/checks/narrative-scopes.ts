@@ -121,8 +121,22 @@ function nearestBefore(clause: string, to: number): number {
   return cause ? cause[0].length : 0;
 }
 
+/** What one swab or draw is tested for. */
+const TESTED =
+  '(?:(?:rapid|the|viral) )?(?:flu|influenza|rsv|covid(?:-?19)?|sars-?cov-?2|strep|mono|hiv|hep(?:atitis)? ?[abc]|hbv|hcv|gc|gonorrhea|chlamydia|trich(?:omonas)?|syphilis|c\\.? ?diff|norovirus|rotavirus|legionella|mycoplasma|pertussis|adenovirus|metapneumovirus|hmpv|ebv|cmv|hsv|lyme)(?: ?[ab](?: ?(?:\\/|&|and) ?b)?)?(?: (?:pcr|ag|antigen|swab|test))?';
+/**
+ * Tests in a row that have one result: `flu, RSV, COVID PCR neg`. Two may be a disease and what it is not (`influenza A,
+ * COVID negative`), unless they are called tests.
+ */
+const ONE_RESULT = new RegExp(
+  `(?:(?<=(?:^|[.;:(])\\s*)${TESTED}(?:, ${TESTED})+|(?<=\\b(?:tests?|swabs?|panel|pcrs?|rapid|screens?)(?: for)?:? )${TESTED}),? (?:(?:and|&|or) )?${TESTED}(?: (?:all|both|tests?|swabs?|panel|pcrs?|rapid|screens?|came back|returned|are|were|was))*\\s*$`,
+  'i',
+);
+
 /** The start of the stretch before a cue: the last comma, but for one right before it, or a word that ends scopes. */
 function backwardStart(clause: string, to: number, ends: readonly Span[]): number {
+  const tests = ONE_RESULT.exec(clause.slice(0, to));
+  if (tests) return tests.index;
   const lead = TREATED_BEFORE.exec(clause.slice(0, to))?.index ?? to;
   const comma = clause.lastIndexOf(',', Math.max(lead - 1, 0));
   const ended = ends.findLast(({ end }) => end <= lead)?.end ?? 0;

@@ -25,7 +25,10 @@ const isOfProcedure = codesIn('T81.4-', 'O86.0-', 'T80.2-', 'T88.0-');
 export function unsaidSevere({ document, claim, listed }: ClaimContext): readonly Report[] {
   const code = listed.find(isSystemic);
   if (!code || listed.some(({ key }) => isSevere(key))) return [];
-  const isAffirmed = ({ status }: Mention) => status === 'affirmed';
+  // What the stay has treated is coded, though it is over when the stay ends.
+  const isOver = ({ status, clause }: Mention) =>
+    status === 'resolved' && claim.setting === 'inpatient' && statesDiagnoses(clause);
+  const isAffirmed = (one: Mention) => one.status === 'affirmed' || isOver(one);
   const isUnconcluded = !clausesOf(document, claim).some(statesDiagnoses);
   const place = mentionsOf(document, claim, SAYS_SEVERE).find(
     (one) =>

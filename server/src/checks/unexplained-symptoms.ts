@@ -38,6 +38,10 @@ const isNoCause = (key: string): boolean => isSymptom(key) || /^[RV-Z]/.test(key
 /** Where one symptom ends and the next begins. */
 const BETWEEN = /(?:,|;|\/|\+|&|\band\b|\bwith\b)/gi;
 
+/** How a symptom does under its treatment, which no diagnosis says: `pain controlled with ketorolac`. */
+const COURSE =
+  /\b(?:(?:well |better |poorly )?controlled|improv\w+|better|relie\w+|eased|tolerable|manageable|managed|treated|addressed|gone|down|subsid\w+|abat\w+|score|scale|level|goal|reassess\w+|medicat\w+|meds?|control|management|(?:\d+|zero) ?(?:\/|out of|of) ?10)\b/i;
+
 /** The symptoms of one item that stand together, where nothing else is coded than symptoms. */
 function together({ document, claim, listed }: ClaimContext, clause: Clause): readonly Span[] {
   const [first] = listed;
@@ -51,7 +55,11 @@ function together({ document, claim, listed }: ClaimContext, clause: Clause): re
     const lead = name.length - name.trimStart().length;
     const at = placeOf(from + lead, from + Math.max(lead, name.length));
     from = index + mark.length;
-    return name.trim() === '' || clause.scopes.some(({ span: over }) => overlaps(over, at)) ? [] : [at];
+    return name.trim() === '' ||
+      COURSE.test(name) ||
+      clause.scopes.some(({ span: over }) => overlaps(over, at))
+      ? []
+      : [at];
   });
 }
 

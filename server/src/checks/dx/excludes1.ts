@@ -2,13 +2,17 @@
 
 import { listHas } from '../../codebook/code-list.ts';
 import type { Fix } from '../../model/finding.ts';
-import { ALL_KINDS, type ClaimCheck, type Said, type SoundDiagnosis } from '../check.ts';
+import { ALL_KINDS, type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis } from '../check.ts';
 import { choices } from '../code-fixes.ts';
 import { codesIn } from '../code-ranges.ts';
+import { combinationOf } from '../combination-codes.ts';
+import { placesOf, supportOf } from '../evidence.ts';
 import { doubtOf, infarctionInstead } from '../exclusion-doubts.ts';
 import { type Parted, type Parting, partedPairs } from '../exclusions.ts';
 import { firstListed } from '../first-listed.ts';
-import { billable, named, removals } from '../list-fixes.ts';
+import { billable, merged, named, removals } from '../list-fixes.ts';
+import type { Mention } from '../narrative.ts';
+import { contentOf } from '../note-words.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { mayBeGone, noteStands, notesFor, quoted, severityByNote, tabularName } from '../tabular-notes.ts';
 
@@ -23,12 +27,14 @@ export const excludes1: ClaimCheck = {
   why: 'An Excludes1 note means “not coded here”: the two conditions cannot occur together, or the one code says what the other would. The only exception is that the two conditions are unrelated to each other; where that is not clear, the provider is asked.',
   fixes: [
     'Remove one of the two, unless it is the first-listed one or a service would point to nothing then; beside a code of chapter 15 the normal pregnancy (I.C.15.b.1), whichever is first.',
+    'Put the code of both in the place of the two, where the classification has one, as for gallstones with cholecystitis (I.B.9).',
     'Keep both and write down that they are unrelated.',
   ],
   notes: [
     'Notes of the chapter, the section and each header above a code hold for it; the finding says where the note stands. A note counts in either order of the two codes, and a pair is one finding.',
     'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides or parts of the body, of two neoplasms that may be of two sites (I.C.2.i), of two external causes (I.C.20.f), and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
     'Information only where a note over or about a whole section parts two codes whose titles have no word in common, where a note nearer to one of the two asks for both, where its words are those of another code of the category that it names, and between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4). So it is where the note was in the Tabular before the date and is none of the next one at hand, as between oral drugs for diabetes and insulin before FY2026.',
+    'Of a chart whose note names one of the two alone, the other is told, and removed, also where it is listed first.',
     'Silent where a code of several conditions is worded as an inclusion term that the note does not speak of, as in the example of I.A.12.a; and for diagnoses of services on different days.',
   ],
   wrong: [
@@ -96,11 +102,17 @@ export const excludes1: ClaimCheck = {
       const [{ by }] = partings;
       const doubt = doubtOf(pair);
       const normal = normalBesideComplication(pair);
-      const [told, kept] = normal === earlier ? [earlier, later] : [later, earlier];
-      const removable = normal ? [normal] : [later, earlier].filter((each) => each !== firstListed(context));
+      const both = combined(context, pair);
+      const unnamed = normal ? undefined : untold(context, pair);
+      const [told, kept] = (normal ?? unnamed) === earlier ? [earlier, later] : [later, earlier];
+      const removable = normal
+        ? [normal]
+        : unnamed
+          ? [unnamed]
+          : [later, earlier].filter((each) => each !== firstListed(context));
       said.push({
         span: told.diagnosis.code.span,
-        message: `${named(told)} is not coded together with ${named(kept)}. ${[...partings.map(noteOf), ...(doubt ? [doubt.says] : [])].join(' ')}`,
+        message: `${named(told)} is not coded together with ${named(kept)}. ${[...partings.map(noteOf), ...(doubt ? [doubt.says] : []), ...both.map(({ title }) => `${title.replace('Code both as', 'One code says both:')}.`)].join(' ')}`,
         severity: partings.every(hasGone) ? 'information' : severityByNote(doubt?.severity ?? 'error', by),
         release: tabularName(by),
         code: told.code,
@@ -112,6 +124,7 @@ export const excludes1: ClaimCheck = {
           },
         ],
         fixes: [
+          ...both,
           ...retyped(pair),
           ...removable.flatMap((each) => removals(context.claim, each)),
           {
@@ -140,6 +153,35 @@ const isOfPregnancy = codesIn('O00-O9A');
 function normalBesideComplication({ earlier, later }: Parted): SoundDiagnosis | undefined {
   const normal = [earlier, later].find(({ key }) => isNormalPregnancy(key));
   return normal && [earlier, later].some(({ key }) => isOfPregnancy(key)) ? normal : undefined;
+}
+
+/**
+ * Of a note with the words of an Excludes1 note, as `sleep related teeth grinding`, what they name is coded and not the
+ * code at which they stand; else the one of the two that the note names, where it does not name the other.
+ */
+function untold(context: ClaimContext, { earlier, later, partings }: Parted): SoundDiagnosis | undefined {
+  if (!context.hasNote) return undefined;
+  const { document, claim, codebook } = context;
+  const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
+  const isNamed = (one: SoundDiagnosis): boolean => {
+    const support = supportOf(context, one);
+    return support.kind === 'named' && support.places.some(isAffirmed);
+  };
+  const unnamed = [earlier, later].filter((each) => !isNamed(each));
+  const told = partings.filter(({ exclusion: { note } }) =>
+    placesOf(document, claim, codebook, contentOf(note.replace(CODES, ' '))).some(isAffirmed),
+  );
+  const [only] = told.length === 1 && (partings.length > 1 || unnamed.length > 0) ? told : [];
+  return only?.by ?? (unnamed.length === 1 ? unnamed[0] : undefined);
+}
+
+/** The codes behind the words of a note. */
+const CODES = /\([^)]*\)/g;
+
+/** The code of both, where the classification has one (I.B.9). */
+function combined({ claim }: ClaimContext, { earlier, later }: Parted): readonly Fix[] {
+  const both = [combinationOf(earlier.key, later.key) ?? combinationOf(later.key, earlier.key) ?? []].flat();
+  return billable(both, earlier).flatMap((index) => merged(claim, earlier, later, index));
 }
 
 function retyped(pair: Parted): readonly Fix[] {

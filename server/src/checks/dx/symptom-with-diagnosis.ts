@@ -13,7 +13,7 @@ import { doubtedAtDischarge } from '../doubted-at-discharge.ts';
 import { PAIN_CONTROL, painStated } from '../encounter-reason.ts';
 import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
-import { mentionsOf } from '../narrative.ts';
+import { lineAt, mentionsOf } from '../narrative.ts';
 import { LEFT_BY_EARLIER_COVID } from '../otherwise/covid-left.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { dischargeText } from '../samples-chart.ts';
@@ -143,12 +143,41 @@ const isSymptom = codesIn('R00-R99', 'N23', 'H57.1-', 'H92.0-', 'L29', 'N64.4');
 const isLeftByEarlier = ({ document, claim }: ClaimContext): boolean =>
   mentionsOf(document, claim, LEFT_BY_EARLIER_COVID).some(({ status }) => status === 'affirmed');
 
+const NODULE = /\bnodules?\b/gi;
+/** That nobody knows yet what a nodule is. */
+const OPEN =
+  /\b(?:indeterminate|undetermined|uncertain|unclear|not (?:yet )?(?:clear|certain|known|sampled|biops\w+|established|determined)|can ?not|can['’]t|whether|versus|vs|or (?:benign|metast\w+|second)|second primary|unrelated|separate|another|other|different|contralateral|(?:await|pending|plan|needs?|for)\w* (?:[\w-]+ ){0,2}(?:bx|biops\w+))\b/i;
+const LOBES = [
+  [/\b(?:[rl]ul|upper lobe|upper)\b/i, 'upper'],
+  [/\b(?:rml|middle lobe|lingula\w*)\b/i, 'middle'],
+  [/\b(?:[rl]ll|lower lobe|lower)\b/i, 'lower'],
+] as const;
+const OF_SIDE = [
+  [/\b(?:r[uml]l|right)\b/i, 'right'],
+  [/\b(?:l[ul]l|lingula\w*|left)\b/i, 'left'],
+] as const;
+const placesIn = (words: string, places: readonly (readonly [RegExp, string])[]): readonly string[] =>
+  places.flatMap(([name, place]) => (name.test(words) ? [place] : []));
+
+/** Whether the note tells of a nodule of the lung elsewhere than the neoplasm, or one that is not yet known to be of it. */
+const isOtherNodule = ({ document, claim }: ClaimContext, disease: SoundDiagnosis): boolean =>
+  mentionsOf(document, claim, NODULE).some(({ clause }) => {
+    const words = lineAt(document.text, clause.span);
+    const isElsewhere = [LOBES, OF_SIDE].some((places) => {
+      const own = placesIn(disease.title, places);
+      const told = placesIn(words, places);
+      return own.length > 0 && told.length > 0 && !told.some((place) => own.includes(place));
+    });
+    return isElsewhere || OPEN.test(words);
+  });
+
 function integral(context: ClaimContext): readonly PairFound[] {
   const { claim, listed } = context;
   const found: PairFound[] = [];
   for (const symptom of listed) {
     const disease = isSymptom(symptom.key) ? diseaseOf(symptom, listed) : undefined;
     if (!disease || (disease.key === 'U071' && isLeftByEarlier(context))) continue;
+    if (symptom.key === 'R911' && isOtherNodule(context, disease)) continue;
     const isFirst = listed[0] === symptom;
     found.push({
       wrong: symptom,
