@@ -99,6 +99,19 @@ export const CATACLYSMS_OTHERWISE: readonly Otherwise[] = [
     instead: ({ key }) => `X370XX${key[6] ?? 'A'}`,
   },
   {
+    codes: of('X36.0-'),
+    says: /\bflood(?:ed|ing|s|waters?)?\b|\bflash floods?\b/gi,
+    also: /\b(?:storms?|thunderstorms?|rain\w*|downpours?|cloudburst|monsoon|weather|river|creek|stream|overflow\w*)\b/gi,
+    orSaid: new RegExp(
+      `\\b(?:${STORM}|earth ?quakes?|aftershocks?|(?:land|mud|rock)[- ]?slides?|levees?|dams?|dikes?|reservoir|embankment|tsunami|tidal wave|collaps\\w*|gave way|burst|breach\\w*)\\b`,
+      'gi',
+    ),
+    besides: isListedAmong('X37.0-', 'X38'),
+    why: 'a flood that comes directly from the storm is X38.-; X36.0- is for collapses that movements of the earth cause',
+    section: 'I.B.19.b',
+    instead: ({ key }) => `X38XXX${key[6] ?? 'A'}`,
+  },
+  {
     codes: of('X37.0-'),
     says: new RegExp(
       `\\b(?:${WATER}|(?:the|her|his) (?:sea|river|lake|creek|stream|bay|canal)) (?:[\\w',]+ ){0,8}?${THROWS}\\b|\\b${THROWN} (?:[\\w-]+ ){0,3}(?:by|in|into|from|under|through|with) (?:the |a )?(?:[\\w-]+ )?(?:flood\\w*|storm surge|surge|rising water|water)\\b|\\bfrom (?:the )?flood\\w*\\b|\\bflood\\w*\\b[^.;\\n]{0,30}\\bdirect(?:ly)?\\b|\\b(?:wad\\w+|swam|swimming|swept|near[- ]?drown\\w+|drown\\w+|submer\\w+|trapped)\\b[^.;\\n]{0,30}\\b${WATER}`,

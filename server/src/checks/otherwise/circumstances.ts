@@ -30,11 +30,11 @@ const CIRCUMSTANCES: readonly (readonly [codes: string, words: string])[] = [
 
 /** That it is as the patient likes it, or that nothing is wanting. */
 const CONTENT =
-  "(?:happily|contentedly|comfortably)|(?:likes?|enjoys?|loves?|prefers?|happy|content|at peace|satisfied) (?:it|that|this|so|living|being|with)|(?:by|of (?:her|his)) (?:own )?choice|(?:needs?|requires?|wants?) no (?:\\w+ )?(?:help|assistance|support|aid)|(?:does not|doesn[’']t) (?:need|want|require) (?:\\w+ )?(?:help|assistance|support)|(?:manages?|managing|copes?|coping|gets? (?:along|by|on|around)|doing) (?:\\w+ )?(?:well|fine|everything|independently|without (?:help|difficulty|problems?))|(?:is|it is|which is|that is) (?:no|not a) (?:problem|burden|issue|concern|worry)|(?:fully |completely )?(?:independent(?:ly)?|self-sufficient)|(?:no|without(?: any)?|not? any|denies(?: any)?) (?:unmet )?(?:needs?|problems?|worr(?:y|ies)|concerns?|difficult(?:y|ies)|distress|hardship|strain)";
+  "(?:happily|contentedly|comfortably)|(?:likes?|enjoys?|loves?|prefers?|happy|content|at peace|satisfied) (?:it|that|this|so|living|being|with)|(?:by|of (?:her|his)) (?:own )?choice|no (?:[\\w-]+ )?(?:help|assistance|support) (?:is |was )?(?:needed|required|wanted)|(?:needs?|requires?|wants?) no (?:\\w+ )?(?:help|assistance|support|aid)|(?:does not|doesn[’']t) (?:need|want|require) (?:\\w+ )?(?:help|assistance|support)|(?:manages?|managing|copes?|coping|gets? (?:along|by|on|around)|doing) (?:\\w+ )?(?:well|fine|everything|independently|without (?:help|difficulty|problems?))|(?:is|it is|which is|that is) (?:no|not a) (?:problem|burden|issue|concern|worry)|(?:fully |completely )?(?:independent(?:ly)?|self-sufficient)|(?:no|without(?: any)?|not? any|denies(?: any)?) (?:unmet )?(?:needs?|problems?|worr(?:y|ies)|concerns?|difficult(?:y|ies)|distress|hardship|strain)";
 
 /** What makes it a problem after all. */
 const TROUBLE =
-  /\b(?:lonel\w+|isolat\w+|unsafe|at risk|fall(?:s|en)?|fell|struggl\w+|cannot|can['’]t|unable|afraid|needs? (?!no\b)(?:\w+ ){0,2}(?:help|assistance|support)|nobody|no one|insecur\w+|evict\w+|grie\w+|sad|overwhelm\w+|burn-?out|argu\w+|conflict\w*|exhaust\w+)\b/gi;
+  /\b(?:lonel\w+|isolat\w+|unsafe|at risk|(?<!\b(?:in|this|next|each|every|last|by|until) (?:the |early |late )?)fall(?:s|en)?|fell|struggl\w+|cannot|can['’]t|unable|afraid|needs? (?!no\b)(?:\w+ ){0,2}(?:help|assistance|support)|nobody|no one|insecur\w+|evict\w+|grie\w+|sad|overwhelm\w+|burn-?out|argu\w+|conflict\w*|exhaust\w+)\b/gi;
 
 const WHY =
   'a circumstance of life is coded where the record documents a problem, a risk or a need that is not met';

@@ -258,7 +258,7 @@ export const INFECTIONS: readonly Otherwise[] = [
     says: /\b(?:coloni[sz](?:ed|ation)|carriers?|carriage)\b|\b(?:nares|nasal|nose|axilla\w*|groin|surveillance|screening|admission)\b[^.;\n]{0,25}\b(?:swabs?|screen|pcr|culture)\b[^.;\n]{0,30}\b(?:positive|pos\b|\+|grew|mrsa)\b|\b(?:swabs?|screen|pcr) (?:of|from) the (?:nares|nose|axilla\w*|groin)\b[^.;\n]{0,30}\b(?:positive|pos\b|\+|grew)\b/gi,
     also: /\bm[rs]sa\b|\bmethicillin\b/gi,
     orSaid:
-      /\b(?:not|no|never|without|no longer|formerly|previously|negative)\b[^.;\n]{0,30}\bcoloni[sz]\w+|\bdecoloni[sz]\w*|\b(?:swabs?|screen|pcr)\b[^.;\n]{0,30}\b(?:neg\w*|clear)\b|\bcoloni[sz]\w+ (?:with|by) (?!m[rs]sa|methicillin|staph)/gi,
+      /\b(?:not|no|never|without|no longer|formerly|previously|negative)\b[^.;\n]{0,30}\bcoloni[sz]\w+|\b(?:successful\w*|completed?|finished|after|since|following|s\/p|was|been|prior|previous) (?:\w+ )?decoloni[sz]\w+|\b(?:swabs?|screen|pcr)\b[^.;\n]{0,30}\b(?:neg\w*|clear)\b|\bcoloni[sz]\w+ (?:with|by) (?!m[rs]sa|methicillin|staph)/gi,
     besides: isListedAmong('Z22.32-'),
     once: true,
     lacking: true,

@@ -24,7 +24,7 @@ const OF_A_SIGN = new RegExp(
 );
 /** What makes it a routine examination after all. */
 const ROUTINE =
-  '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just|general|complete|full|wellness|health|physical|formal|preventive|other|part|of)){0,3} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?(?! (?:was |were |is )?not\\b)|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
+  '(?<!\\b(?:not|no|never|than|of)(?: (?:for|an?|the|her|his|this|just|general|complete|full|wellness|health|physical|formal|preventive|other|part|of|(?:yet )?due|(?:yet )?time|up)){0,4} )\\b(?:routine|annual|yearly|well[- ]?(?:woman|child|baby|visit|adult)|regular|periodic|preventive|physicals?(?! (?:was |were |is )?not\\b)|health maintenance|pap|check-?ups?|(?:glasses|spectacles|contact lens(?:es)?|refraction)|screening)\\b';
 
 /** A visit that somebody asked for because of something. */
 const CAME_BECAUSE =
@@ -109,6 +109,19 @@ const ITS_REASON = {
   severity: 'information',
 } as const;
 
+/** That the examination before an operation is another visit, or that this is none. */
+const CLEARANCE =
+  "(?:(?:pre-?op\\w*|pre-?(?:surgical|procedural|anesthesia|admission)|surgical|cardiac|medical|surgeon[’']?s) )?(?:clearance|pre-?op\\w*|pre-?(?:surgical|procedural|anesthesia|admission))(?: (?:visit|exam\\w*|evaluation|assessment|appointment|appt|testing|work-?up|risk assessment|h&p))*";
+const CLEARED_ELSEWHERE = new RegExp(
+  [
+    `\\b${CLEARANCE} (?:(?:is|was|has been|will be|to be) )?(?:(?:being )?(?:booked|scheduled|set|arranged|planned|done|performed|handled)(?: up)? )?(?:separate(?:ly)?|elsewhere|at (?:a|another) (?:separate|later|different|other) visit|on another day|at a later date)`,
+    `\\b${CLEARANCE}\\b[^.;\\n]{0,60}\\bnot (?:a )?part of (?:today|this|the) ?(?:['’]s)?(?: (?:visit|encounter|exam\\w*))?`,
+    `\\b(?:not|no) (?:here |seen |done |performed )?(?:for (?:her |his |the |a |any )?)?${CLEARANCE} (?:was |is )?(?:done|performed|given|provided|requested|addressed|attempted|today|at this visit|this visit)`,
+    `\\b${CLEARANCE} (?:was |is |has been )?(?:not|never) (?:been )?(?:done|performed|given|provided|requested|addressed|attempted|part of)(?! until)`,
+  ].join('|'),
+  'gi',
+);
+
 export const NO_ROUTINE: readonly Otherwise[] = [
   {
     codes: of('Z01.89', 'Z00.0-'),
@@ -125,6 +138,15 @@ export const NO_ROUTINE: readonly Otherwise[] = [
       'gi',
     ),
     ...ITS_REASON,
+  },
+  {
+    codes: of('Z01.81-'),
+    says: CLEARED_ELSEWHERE,
+    status: 'any',
+    once: true,
+    why: 'the code of a preprocedural examination is for the encounter at which the patient is examined before the procedure',
+    section: 'I.C.21.c.13',
+    severity: 'information',
   },
   {
     codes: of('Z01.81-'),
