@@ -49,6 +49,7 @@ export const newborn: ClaimCheck = {
   notes: [
     'Z38 behind another diagnosis is dx/first-listed-only; codes of mother and child on one record are dx/obstetric.',
     'Z38 may be reported for each day of the stay of the birth, whoever bills.',
+    'Fever and feeding problems of a newborn (P81, P92) are asked about from the 29th day on, behind the stay of the birth.',
     'Sepsis of the first 28 days that is not coded to P36 is information only: the record may say that it was acquired in the community.',
   ],
   wrong: [

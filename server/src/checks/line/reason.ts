@@ -77,7 +77,7 @@ export const lineReason: ClaimCheck = {
   fixes: ['Of a screening that its code leaves open: change to the code of what the test looks for.'],
   notes: [
     'It asks: vaccines after a wound or an exposure, and tests of who is at high risk, have other reasons too, which it knows.',
-    'Z23 without a vaccine is asked about on professional claims that list their services.',
+    'Z23 without a vaccine is asked about on professional claims that list their services, and with a vaccine alone for its administration, but where a state supplies it (SL).',
     'Drugs that prevent HIV want Z29.81 (I.C.1.a.2.k), tests for antibodies to the virus of COVID-19 Z01.84 where nothing else than an examination, a screening or a contact is listed (I.C.1.g.1.k).',
   ],
   wrong: [
