@@ -34,7 +34,7 @@ export const excludes1: ClaimCheck = {
     'Notes of the chapter, the section and each header above a code hold for it; the finding says where the note stands. A note counts in either order of the two codes, and a pair is one finding.',
     'A warning where the note is about a part of what the other code says (“coma in diabetes”), where the two codes name different sides or parts of the body, of two neoplasms that may be of two sites (I.C.2.i), of two external causes (I.C.20.f), and where no whole Tabular of the year of service or a year beside it is at hand (those of FY2017, January 2021 and April 2026 are).',
     'Information only where a note over or about a whole section parts two codes whose titles have no word in common, where a note nearer to one of the two asks for both, where its words are those of another code of the category that it names, and between two codes of T36–T65, whose notes say which code a substance belongs to: two substances are coded both (I.C.19.e.4). So it is where the note was in the Tabular before the date and is none of the next one at hand, as between oral drugs for diabetes and insulin before FY2026.',
-    'Of a chart whose note names one of the two alone, the other is told, and removed, also where it is listed first.',
+    'Of a chart that names one of the two alone, the other is told, and removed, also where it is listed first, if the Excludes1 note stands at it.',
     'Silent where a code of several conditions is worded as an inclusion term that the note does not speak of, as in the example of I.A.12.a; and for diagnoses of services on different days.',
   ],
   wrong: [
@@ -157,7 +157,7 @@ function normalBesideComplication({ earlier, later }: Parted): SoundDiagnosis | 
 
 /**
  * Of a note with the words of an Excludes1 note, as `sleep related teeth grinding`, what they name is coded and not the
- * code at which they stand; else the one of the two that the note names, where it does not name the other.
+ * code at which they stand; else that at which it stands where the note names the other alone.
  */
 function untold(context: ClaimContext, { earlier, later, partings }: Parted): SoundDiagnosis | undefined {
   if (!context.hasNote) return undefined;
@@ -172,7 +172,10 @@ function untold(context: ClaimContext, { earlier, later, partings }: Parted): So
     placesOf(document, claim, codebook, contentOf(note.replace(CODES, ' '))).some(isAffirmed),
   );
   const [only] = told.length === 1 && (partings.length > 1 || unnamed.length > 0) ? told : [];
-  return only?.by ?? (unnamed.length === 1 ? unnamed[0] : undefined);
+  // A note that names it as the code of something narrower may lead to it by other words: `hearing loss from noise`.
+  const [one, another] = unnamed;
+  const isNarrower = partings.some(({ by }) => by !== one);
+  return only?.by ?? (another || isNarrower ? undefined : one);
 }
 
 /** The codes behind the words of a note. */
