@@ -168,9 +168,9 @@ export const uncodedDiagnosis: ClaimCheck = {
         unless: ['chart/otherwise-coded'],
       });
     }
-    for (const { at, best: any, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
+    for (const { at, best: found, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
       if (isSaid(at)) continue;
-      const best = inItsTrimester(context, any);
+      const best = inItsTrimester(context, found);
       const code = writtenCode('icd-10-cm', best.code);
       // An item that names it has told it.
       if (said.some((one) => one.code === code)) continue;

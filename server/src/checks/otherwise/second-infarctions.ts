@@ -20,34 +20,33 @@ export const SECOND_INFARCTION = new RegExp(
   'gi',
 );
 
+const OF_THE_SECOND = {
+  codes: of('I21.0-I21.4', 'I21.9'),
+  besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
+  once: true,
+  why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
+  section: 'I.C.9.e.4',
+  severity: 'information',
+} as const;
+
 export const SECOND_INFARCTIONS: readonly Otherwise[] = [
   {
-    codes: of('I21.0-I21.4', 'I21.9'),
+    ...OF_THE_SECOND,
     says: SECOND_INFARCTION,
     also: /\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b/gi,
     orSaid: new RegExp(`${OF_ANOTHER_TYPE.source}|\\b(?:evolv|convert|progress|extend|extension)\\w*`, 'gi'),
-    besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
-    once: true,
-    why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
-    section: 'I.C.9.e.4',
-    severity: 'information',
   },
   {
-    codes: of('I21.0-I21.4', 'I21.9'),
+    ...OF_THE_SECOND,
     // Both in one breath: `acute anterior STEMI 16 d after an NSTEMI`.
     says: new RegExp(
       `\\b${INFARCTION}\\b,? (?:(?:only|now|just|about|some|barely|occurring|which came) )*${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b`,
       'gi',
     ),
     orSaid: OF_ANOTHER_TYPE,
-    besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
-    once: true,
-    why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
-    section: 'I.C.9.e.4',
-    severity: 'information',
   },
   {
-    codes: of('I21.0-I21.4', 'I21.9'),
+    ...OF_THE_SECOND,
     says: new RegExp(
       `\\b${INFARCTION}\\b[^.;\\n]{0,40}?\\b${WEEKS} (?:ago|earlier|before|prior|back)\\b|\\b${WEEKS} (?:after|out from|since|post|following|s\\/p|from) ${OF_THE_FIRST}(?:[\\w-]+ ){0,3}?${INFARCTION}\\b|\\b${INFARCTION}\\b[^.;\\n]{0,20}?\\blast week\\b|\\blast week (?:\\w+ ){0,4}?${INFARCTION}\\b`,
       'gi',
@@ -55,10 +54,5 @@ export const SECOND_INFARCTIONS: readonly Otherwise[] = [
     status: 'any',
     also: /\b(?:new|another|second|subsequent|re-?infarct\w*|recurrent|this time|again|now|today|this morning|tonight)\b[^.;\n]{0,60}\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b|\b(?:n-?stemi|stemi|mi|ami|infarct\w*|heart attack)\b(?:(?!\b(?:ago|earlier|before|back|prior|last|since)\b)[^.;\n]){0,40}\b(?:now|today|this morning|tonight|again|this admission)\b/gi,
     orSaid: OF_ANOTHER_TYPE,
-    besides: isListedAmong('I22', 'I21.A1', 'I21.A9', 'I25.2'),
-    once: true,
-    why: 'a new infarction within four weeks of another is I22, with the first one, I21, beside it',
-    section: 'I.C.9.e.4',
-    severity: 'information',
   },
 ];
