@@ -122,11 +122,11 @@ const AT_FIRST =
   /^\W*(?:admitted|came|comes|presented|presents|arrived|brought|sent|referred|transferred)\b/i;
 
 /**
- * Where a note concludes nowhere, it tells of a code that leaves open what the other says, and of no other: what that
- * leaves open itself is another thing where it is of another category.
+ * Where a note concludes nowhere, it tells of a code that leaves open or denies what the other says, and of no other:
+ * what that leaves open itself is another thing where it is of another category.
  */
 const saysMore = ({ code, title }: SearchResult, coded: SoundDiagnosis): boolean =>
-  /\bunspecified\b/i.test(coded.title) &&
+  /\b(?:unspecified|without|uncomplicated)\b/i.test(coded.title) &&
   !/\bother\b/i.test(title) &&
   (!/\bunspecified\b/i.test(title) || code.slice(0, 3) !== coded.key.slice(0, 3));
 

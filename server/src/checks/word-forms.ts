@@ -53,6 +53,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   hepatic: ['liver'],
   pulmonary: ['lung', 'respiratory'],
   gastric: ['stomach'],
+  psychosis: ['psychotic'],
   flare: ['exacerbation'],
   flared: ['exacerbation'],
   flares: ['exacerbation'],

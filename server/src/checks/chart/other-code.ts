@@ -4,6 +4,7 @@ import { type Span, slice } from '../../model/text.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis, titled } from '../check.ts';
 import { choices } from '../code-fixes.ts';
+import { deniedYetTold } from '../denied-yet-told.ts';
 import { about, named } from '../list-fixes.ts';
 import { namedApart } from '../named-apart.ts';
 import { otherKind } from '../named-kinds.ts';
@@ -26,6 +27,7 @@ export const otherCode: ClaimCheck = {
   notes: [
     'It speaks where an item of an assessment, impression or list of diagnoses leads to a code that is not listed, has words of it that the listed one has not, and the note has none of the words that the listed one has of its own.',
     'Beside an “other” code it is any code of the category that an item names by its title or by a term of the book (I.A.9.a), and beside an “unspecified” one the code to which a term of the Index or an inclusion term leads that an item has whole (I.A.11).',
+    'Where a title says that a condition is without something, or uncomplicated, and the note affirms just that of it, it is the code of the category that says both (I.B.9).',
     'Silent on what is suspected, of the past or of the family, and on drugs, external causes and encounters.',
   ],
   wrong: [
@@ -129,18 +131,34 @@ export const otherCode: ClaimCheck = {
           instead.map(({ index }) => index),
           diagnosis.date,
         ),
-        unless: [
-          'dx/unspecified',
-          'dx/side-unspecified',
-          'chart/side-mismatch',
-          'chart/otherwise-coded',
-          'chart/negated',
-          'dx/encounter-character',
-        ],
+        unless: OF_ONE_CAUSE,
       }));
-    return [...kinds, ...limbs];
+    const told = deniedYetTold(context)
+      .filter(({ diagnosis }) => !apart.some((one) => one.diagnosis === diagnosis))
+      .map(
+        ({ diagnosis, at, instead }): Said => ({
+          ...about(diagnosis),
+          message: `The note says “${slice(document.text, at)}”, and ${named(diagnosis)} says that there is none: one code of the category says both.`,
+          related: [{ span: at, message: 'The note says it here.' }],
+          fixes: choices(diagnosis.diagnosis, diagnosis.set, instead, diagnosis.date),
+          unless: OF_ONE_CAUSE,
+        }),
+      );
+    return [...kinds, ...told, ...limbs];
   },
 };
+
+/** What tells of the same code for the same words. */
+const OF_ONE_CAUSE: readonly `${string}/${string}`[] = [
+  'dx/unspecified',
+  'dx/side-unspecified',
+  'dx/bilateral-available',
+  'dx/presumed-link',
+  'chart/side-mismatch',
+  'chart/otherwise-coded',
+  'chart/negated',
+  'dx/encounter-character',
+];
 
 const SINUSES = /\b(?:maxill|front|ethmoid|sphenoid)\w*/gi;
 const sinusesIn = (words: string): number =>

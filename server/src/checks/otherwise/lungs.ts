@@ -87,6 +87,15 @@ export const LUNGS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('J44.1', 'J44.9', 'J44.89'),
+    says: /(?<!\b(?:no|not|without|treated for|history of|recent|resolved|last) (?:[\w-]+ )?)\bacute (?:(?:viral|bacterial|infective|infectious|purulent) )?(?:bronchitis|bronchiolitis|tracheo-?bronchitis)\b/gi,
+    besides: isListedAmong('J44.0'),
+    lacking: true,
+    why: 'the disease with an acute lower respiratory infection is J44.0, beside the code of that',
+    section: 'I.C.10.a.1 and I.A.15',
+    severity: 'information',
+  },
+  {
     codes: of('J44.9', 'J44.89'),
     says: new RegExp(
       `\\baecopd\\b|\\baecb\\b|${isOf('copd|chronic obstructive (?:pulmonary disease|lung disease|airways? disease|bronchitis|asthma)|obstructive lung disease|emphysema').source}`,

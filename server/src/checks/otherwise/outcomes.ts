@@ -24,6 +24,14 @@ const ROW = {
 } satisfies Partial<Otherwise>;
 
 export const OUTCOMES: readonly Otherwise[] = [
+  {
+    codes: of('Z37.0', 'Z37.1'),
+    says: /\b(?:liveborn|live|healthy|delivery of|delivered|birth of) (?:(?!\bof\b)[\w-]+ ){0,2}?twins\b|\btwins,? (?:both )?(?:liveborn|born|delivered|alive)\b|\bboth (?:twins|babies|newborns)\b|\b(?:twin|baby) b\b/gi,
+    orSaid: /\bvanish\w+|\bundelivered\b|\bhistory of\b|\breduc(?:ed|tion)\b/gi,
+    besides: isListedAmong('O31'),
+    why: 'the code is of a single birth, and the note tells of twins',
+    section: 'I.C.15.b.5',
+  },
   { ...ROW, codes: of('Z37.2'), says: BOTH_DEAD, orSaid: BOTH_ALIVE, instead: () => 'Z374' },
   { ...ROW, codes: of('Z37.2'), says: ONE_DEAD, orSaid: /\bvanish\w+/gi, instead: () => 'Z373' },
   { ...ROW, codes: of('Z37.3'), says: BOTH_DEAD, orSaid: ONE_ALIVE, instead: () => 'Z374' },

@@ -17,7 +17,7 @@ const WITHIN =
 
 /** Within six weeks, in the words of notes. */
 const SINCE_BIRTH = new RegExp(
-  `(?<!\\b(?:through|until|till|to|for|least) )\\b(?:${WITHIN}|six weeks|6 (?:wks?|weeks?))[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent|repeat|uncomplicated|spontaneous) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|(?:vaginal|normal|spontaneous|child) ?birth|birth of (?:her|a|the)|nsvd|svd|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b(?:${WITHIN}|six weeks|6 weeks) (?:ago|earlier|before)\\b|\\b(?:post-?partum|pp)(?: day| week| d| wk)? ?#?(?:\\d|[1-3]\\d|two|three|four|five)\\b|\\bppd ?#?\\d+`,
+  `(?<!\\b(?:through|until|till|to|for|least) )\\b(?:${WITHIN}|six weeks|6 (?:wks?|weeks?))[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent|repeat|uncomplicated|spontaneous) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|(?:vaginal|normal|spontaneous|child) ?birth|birth of (?:her|a|the)|nsvd|svd|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b(?:${WITHIN}|six weeks|6 weeks) (?:ago|earlier|before)\\b|\\b(?:post-?partum|pp)(?: day| week| d| wk)? ?#?(?:\\d|[1-3]\\d|two|three|four|five)\\b|\\bppd ?#?\\d+|(?<!\\b(?:after|since|beyond|past) (?:the |her )?)\\bpuerperium\\b`,
   'gi',
 );
 
@@ -55,7 +55,7 @@ const OF_THE_PUERPERIUM: readonly (readonly [codes: readonly string[], right: st
 /** I.C.15.o.5: the cardiomyopathy that a pregnancy brings has a code of its own. */
 export const PERIPARTUM_CARDIOMYOPATHY: readonly Otherwise[] = [
   {
-    codes: of('O99.4-'),
+    codes: of('O99.4-', 'I42', 'I43'),
     says: /(?<!\b(?:no|not|history of|prior|previous|rule out|possible)\b[^.;\n]{0,15})\b(?:peri-?partum|post-?partum|puerperal|pregnancy[- ](?:associated|related|induced)) (?:dilated )?cardiomyopathy\b|\bppcm\b|\bcardiomyopathy of (?:the |this |her )?(?:pregnancy|puerperium)\b/gi,
     orSaid:
       /\b(?:pre-?existing|before (?:the |her )?pregnancy|since (?:age|childhood|(?:19|20)\d\d)|known (?:dilated |hypertrophic )?cardiomyopathy|familial)\b/gi,
@@ -209,6 +209,13 @@ export const AFTER_SIX_WEEKS: readonly Otherwise[] = [
     besides: isListedAmong('Z37', 'O94'),
     why: 'the postpartum period is the six weeks after the delivery, and later a condition is coded to chapter 15 where the provider relates it to the pregnancy',
     section: 'I.C.15.o.1 and o.3',
+  },
+  {
+    codes: of('Z37'),
+    says: /\bre-?admi(?:t\w*|ssion)\b(?=[^.;\n]{0,60}\b(?:post-?partum|puerper\w+|pp|ppd|(?:after|since|following) (?:(?:a|an|the|her|home|vaginal|cesarean) )*(?:deliver\w+|birth|cesarean))\b)|\badmitted\b[^.;\n]{0,40}\b(?:days?|weeks?) (?:after|post|following|since) ?-?(?:(?:a|an|the|her|home|vaginal|cesarean) )*(?:deliver\w+|birth|partum|cesarean)\b|\b(?:delivered|gave birth|delivery|birth) (?:at home|elsewhere|(?:at|in) (?:(?:an?|another|the|outside|other) )+(?:hospital|facility|birth(?:ing)? center))\b[^.;\n]{0,30}\b(?:yesterday|ago|earlier|last)\b/gi,
+    where: 'inpatient',
+    why: 'the outcome is coded on the record of the delivery and on none of a later stay',
+    section: 'I.C.15.b.5',
   },
   {
     codes: titled(/\b(?:first|second|third) trimester\b/, 'O09-O9A'),

@@ -100,8 +100,21 @@ const OTHER_DEFICITS: readonly Otherwise[] = DEFICITS.flatMap(([coded, own]) =>
   ),
 );
 
+/** The code for what nobody names, where the note names it: `cognitive deficit remains`. */
+const NAMED_DEFICITS: readonly Otherwise[] = DEFICITS.map(
+  ([ending, words]): Otherwise => ({
+    codes: ({ key }) => /^I69.0$/.test(key),
+    says: new RegExp(`\\b(?:${words})\\b`, 'gi'),
+    besides: ({ key }) => ending.test(endingOf(key)) || /^I6[0-3]/.test(key) || isDeficitItself(key),
+    why: 'the code is for what is not specified, and each deficit that a stroke has left has one of its own',
+    section: 'I.C.9.d.1 and I.A.9.b',
+    severity: 'information',
+  }),
+);
+
 export const STROKES_LEFT: readonly Otherwise[] = [
   ...OTHER_KIND,
+  ...NAMED_DEFICITS,
   ...OTHER_DEFICITS,
   left('R13.1-', '(?:dysphagia|swallow\\w*|choking)', '91'),
 ];

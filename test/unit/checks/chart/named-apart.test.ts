@@ -37,7 +37,6 @@ describe('chart/other-code, a note that concludes nothing', () => {
       'C44.41',
       'Basal cell carcinoma of the skin of the left leg. Scalp itches.',
     ],
-    ['the code denies alone', 'N30.00', 'Acute cystitis with hematuria.'],
     ['an “other” code instead', 'M51.9', 'Herniated disc L5-S1.'],
     ['another category', 'L97.411', 'Pressure ulcer of the right heel, stage 2.'],
     // I.C.4.a: as many codes of diabetes as tell its complications.
@@ -52,6 +51,10 @@ describe('chart/other-code, a note that concludes nothing', () => {
       assert.deepEqual(await said(`[hpi]\n${words}`, code), []);
     });
 
+  it('tells where the code denies what the note affirms (Tabular, N30.00 and N30.01)', async () => {
+    assert.deepEqual(await said('[hpi]\nAcute cystitis with hematuria.', 'N30.00'), ['N30.00 N30.01']);
+  });
+
   it('is silent where a plan tells it, or where the note concludes less', async () => {
     const words = 'Primary open-angle glaucoma, right eye, moderate stage.';
     assert.deepEqual(await said(`[plan]\n${words}`, 'H40.9'), []);
@@ -61,15 +64,19 @@ describe('chart/other-code, a note that concludes nothing', () => {
 
 describe('chart/other-code, a note that concludes', () => {
   it('is read there, and not in the course of the stay', async () => {
-    const words = 'Acute cystitis with hematuria.';
     assert.deepEqual(await saidOf(note(`Presents with acute cystitis with hematuria.`, 'N30.00')), [
       'N30.00 N30.01',
     ]);
-    const stay = dischargeText({
-      note: `[hospital course]\n${words}\n\n[final diagnosis]\nUrinary infection.`,
-      diagnoses: 'N30.00',
-    });
-    assert.deepEqual(await saidOf(stay), []);
+    const stay = (course: string, code: string) =>
+      saidOf(
+        dischargeText({
+          note: `[hospital course]\n${course}\n\n[final diagnosis]\nUrinary infection.`,
+          diagnoses: code,
+        }),
+      );
+    assert.deepEqual(await stay('Acute cystitis.', 'N30.90'), []);
+    // What the code denies is told wherever the note affirms it.
+    assert.deepEqual(await stay('Acute cystitis with hematuria.', 'N30.00'), ['N30.00 N30.01']);
   });
 });
 

@@ -70,12 +70,11 @@ const SILENT: readonly (readonly [why: string, diagnoses: string, note: string])
   ['an inclusion term of the coded one itself', 'J42', assessed('Chronic bronchitis.')],
   ['suspected', 'I50.32', assessed('Possible acute on chronic diastolic heart failure.')],
   ['of the past', 'K25.4', assessed('History of acute gastric ulcer with hemorrhage.')],
-  ['no conclusion', 'J45.40', '[history]\nModerate persistent asthma with acute exacerbation.'],
   ['its own code stands in the item', 'R07.81', assessed('Unspecified chest pain (R07.81).')],
   [
     'its own code stands beside it',
-    'J45.40',
-    assessed('Moderate persistent asthma with acute exacerbation (J45.40).'),
+    'H40.1222',
+    assessed('Primary open-angle glaucoma, left eye, moderate stage (H40.1222).'),
   ],
   ['another item names it', 'J32.0', assessed('Acute frontal sinusitis.\nChronic maxillary sinusitis.')],
   [
