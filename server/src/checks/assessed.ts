@@ -35,6 +35,8 @@ const isOfPregnancy = codesIn('O00-P96');
 const OF_NO_SITE =
   /^(?:fractures?|fx|non-?displaced|displaced|comminuted|transverse|oblique|spiral|segmental|greenstick|torus|simple|traumatic|pathological|lacerations?|contusions?|abrasions?|sprains?|strains?|dislocations?|bites?|burns?|injur(?:y|ies)|wounds?|superficial|deep|open|closed|puncture|foreign|crush\w*|avulsion|bruis\w+)$/;
 
+const IS_WORN = /^(?:wears|wearing)\b/i;
+
 const isOfAirways = codesIn('J00-J99');
 
 /** The diseases that a note affirms and no listed code is for, in its order. */
@@ -64,6 +66,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (!best || isListed(context, part, best, answers)) continue;
       // A fracture or a wound without its site is any, and what stands behind a comma may say where it is.
       if (best.code.startsWith('S') && part.said.every((word) => OF_NO_SITE.test(word))) continue;
+      // Who wears a prosthesis has none that is worn.
+      if (best.code.startsWith('T8') && IS_WORN.test(slice(document.text, at))) continue;
       // A contact with it is no disease (I.C.21.c.1).
       if (isOfContact(document, { clause, span: part.at })) continue;
       // In a stay too these are coded only where they are confirmed (II.H).

@@ -35,9 +35,6 @@ export interface NamedApart {
 /** What a note names by the words of titles; drugs, causes and encounters have words of their own. */
 const JUDGED = codesIn('A00-T35', 'T51-T88');
 
-/** Diseases that go by the words of their titles wherever they are told. */
-const isDisease = codesIn('A00-C76', 'D00-E07', 'E15-F09', 'F20-N99');
-
 /** A fracture whose neoplasm another item of the list tells. */
 const isOfNeoplasm = codesIn('M84.5-');
 const isNeoplasm = codesIn('C00-D49');
@@ -96,7 +93,6 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfDrug(coded.key) && context.listed.some(({ key }) => isDrug(key))) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
-          (isConcluded || saysMore(best, coded) || saysElse(coded, best)) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
           (isApart(coded, best, said, note) ||
@@ -120,28 +116,6 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
 /** What a stay or a visit began with. */
 const AT_FIRST =
   /^\W*(?:admitted|came|comes|presented|presents|arrived|brought|sent|referred|transferred)\b/i;
-
-/**
- * Where a note concludes nowhere, it tells of a code that leaves open or denies what the other says, and of no other:
- * what that leaves open itself is another thing where it is of another category.
- */
-const saysMore = ({ code, title }: SearchResult, coded: SoundDiagnosis): boolean =>
-  /\b(?:unspecified|without|uncomplicated)\b/i.test(coded.title) &&
-  !/\bother\b/i.test(title) &&
-  (!/\bunspecified\b/i.test(title) || code.slice(0, 3) !== coded.key.slice(0, 3));
-
-/** Whether a code of the same category has words of its own: an arm, where a leg is told. */
-function saysElse(coded: SoundDiagnosis, best: SearchResult): boolean {
-  const own = beyond(saidBy(coded.title), saidBy(best.title)).filter(
-    ({ word, denied }) => !denied && isTelling(word),
-  );
-  return (
-    best.code.slice(0, 3) === coded.key.slice(0, 3) &&
-    isDisease(coded.key) &&
-    !/\b(?:without|unspecified|other)\b/i.test(best.title) &&
-    (own.length > 0 || /\bother\b/i.test(coded.title))
-  );
-}
 
 /** Whether a clause has every word of a title, what it leaves open too: `unspecified open-angle glaucoma, moderate stage`. */
 const isTitledIn = ({ title }: SoundDiagnosis, said: Said): boolean =>

@@ -54,6 +54,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   pulmonary: ['lung', 'respiratory'],
   gastric: ['stomach'],
   psychosis: ['psychotic'],
+  purulent: ['suppurative'],
   flare: ['exacerbation'],
   flared: ['exacerbation'],
   flares: ['exacerbation'],

@@ -30,7 +30,28 @@ const INJURED =
 const REPAIR =
   '(?:repair\\w*|closure|orif|fixation|splenectomy|laparotomy|thoracotomy|craniotomy|nephrectomy|exploration|reattach\\w*|replant\\w*|surgery|operation)';
 
+/** What held a wound of an operation, and was taken out at the visit. */
+const STITCHES = '(?:sutures?|staples?|stitches)';
+const OUT = '(?:removed|taken out|came out|come out|out today|pulled)';
+
 export const AFTERCARE: readonly Otherwise[] = [
+  {
+    codes: of('A00-R99', 'Z00-Z99'),
+    says: new RegExp(
+      `(?<!\\b(?:no|not|without|until|had|were|was|when|after|since|once) (?:the |her |his )?(?:[\\w-]+ )?)\\b${STITCHES}\\b[^.;\\n]{0,60}\\b${OUT}\\b(?![^.;\\n]{0,25}\\b(?:last|ago|yesterday|next|in \\d|already|by (?:her|his)|elsewhere|tomorrow|(?:in|last) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)\\b)|\\b(?:removed|took out|removal of)(?: (?:the|her|his|all|\\d+))* ${STITCHES}\\b`,
+      'gi',
+    ),
+    also: /\b(?:surg(?:ery|ical)|incisions?|operat\w+|post-?op\w*|pod|biops\w+|excis\w+|lap chole|chole|ports?|c-?section|cesarean|hernia|repair|\w{3,}(?:ectomy|plasty|otomy|scopy))\b/gi,
+    orSaid:
+      /\b(?:lacerat\w+|cut|bite|wound from|injur\w+|next (?:visit|week)|will be (?:removed|taken)|to be removed|absorb\w*|dissolv\w*)\b/gi,
+    besides: isListedAmong('Z48', 'Z47', 'Z09', 'Z08', 'S00-T88', 'Z98.5-', 'Z39', 'O00-O9A'),
+    once: true,
+    lacking: true,
+    where: 'no stay',
+    why: 'the removal of the sutures of an operation is aftercare that is coded too, Z48.02',
+    section: 'I.C.21.c.7',
+    severity: 'information',
+  },
   {
     codes: of('Z48.81-'),
     says: FOR_NEOPLASM,

@@ -93,6 +93,15 @@ export const COVID_19: readonly Otherwise[] = [
     section: 'I.C.1.g.1.m',
   },
   {
+    codes: of('U09.9'),
+    says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b/gi,
+    orSaid:
+      /\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b/gi,
+    status: 'any',
+    why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
+    section: 'I.C.1.g.1.m',
+  },
+  {
     codes: of('U07.1'),
     says: new RegExp(
       `\\b(?:linger\\w*|residual\\w*|left over|sequelae?|late effects?|persist\\w+) (?:\\w+ )?(?:from|after|of|since) (?:(?:her|his|an?|the|prior|previous|past|earlier) ){0,2}${COVID}\\b|\\b(?:post|long)[- ]covid\\b`,

@@ -195,6 +195,17 @@ export const HIV_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: of('R75'),
+    says: /\b(?:results? |test |tests )?(?:is |are |still )?(?:pending|awaited)\b|\b(?:wants|requests?|asks for|here for|routine|screening)(?: (?:an?|her|his|for|routine))* (?:hiv|4th gen)/gi,
+    orSaid:
+      /\b(?:in-?conclusive|in-?determinate|equivocal|nonspecific|discordant|false[- ]positive|not confirm\w*|reactive|mother|maternal|born to|newborn|infant|borderline|positive)\b/gi,
+    also: /\bhiv\b/gi,
+    why: 'it is for a serology that is inconclusive; a test without signs or symptoms is Z11.4',
+    section: 'I.C.1.a.2.e and i',
+    instead: () => 'Z114',
+    severity: 'information',
+  },
+  {
+    codes: of('R75'),
     says: new RegExp(
       `(?<!\\b(?:mother|maternal|(?:infant|baby|newborn|child|son|daughter|born) (?:of|to)|exposed to|partner|husband|wife)\\b[^.;\\n]{0,25})(?:\\b(?:confirmed|newly diagnosed|known) ${HIV}\\b|\\b${HIV}[- ](?:positive|pos|disease)\\b(?! (?:mother|woman|parents?|partner|mom))|\\b${HIV}(?: infection)?,? (?:is |was )?confirmed|\\b${HIV} (?:test|antibody|serology|ab)s?(?: is| was| came back)? positive|\\btest(?:ed|s)? positive for ${HIV})\\b|\\baids\\b(?<!\\b(?:hearing|walking|visual|mobility|sleep|band|first) aids)`,
       'gi',

@@ -43,13 +43,18 @@ const DRUGS: readonly (readonly [words: string, codes: string, offered: string])
 
 /** Drugs that nobody takes for a short time: taken by the day or the week they are taken for long. */
 const STEADY =
-  'aspirin 81|baby aspirin|low[- ]dose aspirin|clopidogrel|plavix|ticagrelor|prasugrel|warfarin|apixaban|eliquis|rivaroxaban|tamoxifen|anastrozole|letrozole|exemestane|alendronate|fosamax|risedronate|methotrexate|adalimumab|humira|etanercept|enbrel|infliximab|azathioprine|mycophenolate|tacrolimus|cyclosporine';
+  'aspirin(?! (?:325|650|\\d+ ?mg x|now))|baby aspirin|low[- ]dose aspirin|clopidogrel|plavix|ticagrelor|prasugrel|warfarin|apixaban|eliquis|rivaroxaban|xarelto|coumadin|jantoven|dabigatran|pradaxa|edoxaban|tamoxifen|anastrozole|letrozole|exemestane|alendronate|fosamax|risedronate|methotrexate|adalimumab|humira|etanercept|enbrel|infliximab|azathioprine|mycophenolate|tacrolimus|cyclosporine';
+/** That a drug of these is taken when the patient comes. */
+const GOES_ON =
+  '(?:(?:is |stable |remains |maintained |controlled |anticoagulated )?on|continues?(?: on| with| taking)?|takes|taking)(?: (?:her|his|home|daily|nightly|weekly|chronic|oral))*';
+/** What is begun: `put on apixaban`. */
+const NOT_PUT = '(?<!\\b(?:put|placed|go|goes|going|went|get|getting|back|start\\w*|begin\\w*|plac\\w+) )';
 const REGULARLY =
   '(?:daily|nightly|weekly|monthly|once a (?:day|week)|every (?:day|night|week|month|other week|\\w+ (?:days|weeks|months))|q ?\\d ?w(?:k|eek)s?|q(?:day|hs|week)|twice (?:a day|daily))';
 
 const MANY = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some)';
 /** That it has been taken for long, or will be. */
-const LONG = `(?:for (?:the (?:last|past) )?${MANY} (?:years|months)|for (?:the |(?:her|his) )?(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|last) year|(?:in|into) (?:her|his|the) (?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) year|for (?:(?:over|about|almost|more than|nearly) )?an? (?:half |full )?year|for (?:over|more than|almost) ${MANY} (?:years|months)|all (?:her|his) life|for years|since (?:19|20)\\d\\d|life-?long|for life|indefinitely|long[- ]?term|chronic(?:ally)?|(?:will|is to|to) (?:stay|remain|continue) on (?:it|this|them)|(?:stays|stayed|kept|remains|maintained|has been) on|permanently|maintenance|for (?:secondary |lifelong )?(?:prevention|prophylaxis)|(?:nightly|daily|chronic|suppressive|ongoing|uti) prophylaxis|to prevent (?:a )?(?:recurrence|relapse|another|stroke|clots?))`;
+const LONG = `(?:for (?:the (?:last|past) )?${MANY} (?:years|months)|for (?:the |(?:her|his) )?(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|last) year|(?:in|into) (?:her|his|the) (?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) year|for (?:(?:over|about|almost|more than|nearly) )?an? (?:half |full )?year|for (?:over|more than|almost) ${MANY} (?:years|months)|all (?:her|his) life|for years|since (?:19|20)\\d\\d|life-?long|for life|indefinitely|long[- ]?term|chronic(?:ally)?|(?:will|is to|to) (?:stay|remain|continue) on (?:it|this|them)|(?:stays|stayed|kept|remains|maintained|has been) on|permanently|maintenance|for (?:secondary |lifelong )?(?:prevention|prophylaxis)|(?:nightly|daily|chronic|suppressive|ongoing|uti) prophylaxis|suppressi(?:ve|on)(?: therapy)?|to prevent (?:a )?(?:recurrence|relapse|another|stroke|clots?))`;
 /** What makes it no long-term use of today, or no use at all. */
 const OVER =
   'stop\\w*|discontinu\\w*|held|hold|off|allerg\\w*|intoleran\\w*|declin\\w*|refus\\w*|consider\\w*|discuss\\w*|avoid\\w*|former\\w*|previous\\w*|until|completed|finished|no longer|quit|switch\\w*|risks?|if needed|as needed|prn|contraindicat\\w*|not|never|without|may|might|should|overdos\\w*|dependence|abus\\w*|addict\\w*|swallow\\w*|topical|cream|eye drops?';
@@ -80,13 +85,15 @@ const OF_ADDICTION: Otherwise = {
 
 const TAKEN_FOR_LONG: readonly Otherwise[] = DRUGS.map(
   ([words, codes, offered]): Otherwise => ({
-    codes: of('A00-T35', 'Z00-Z99'),
+    codes: of('A00-T35', 'Z00-Z78', 'Z80-Z99'),
     says: new RegExp(
       [
         `\\b(?=(?:${words})\\b)${NOT_BEHIND_OVER}(?:${words})\\b(?!-)${NOT_OVER}{0,60}?\\b${LONG}\\b`,
         `\\b(?=${LONG}\\b)${NOT_BEHIND_OVER}${LONG}\\b${NOT_OVER}{0,25}?\\b(?:${words})\\b(?!-)${NOT_BEFORE_OVER}`,
         `\\b(?=(?:${words})\\b)(?=(?:${STEADY})\\b)${NOT_BEHIND_OVER}${NOT_BEGUN}(?:${words})\\b(?!-)${NOT_OVER}{0,30}?\\b${REGULARLY}(?!\\w)(?! (?:for|x) \\d)${NOT_BEGUN_BEHIND}`,
         `\\b${NOT_BEGUN}(?:weekly|daily|nightly|monthly) (?:oral )?(?=(?:${STEADY})\\b)(?:${words})\\b(?!-)${NOT_BEFORE_OVER}${NOT_BEGUN_BEHIND}`,
+        `\\b(?=${GOES_ON} )${NOT_BEHIND_OVER}${NOT_BEGUN}${NOT_PUT}${GOES_ON} (?=(?:${STEADY})\\b)(?:${words})\\b(?!-)(?! (?:for|x) \\d)${NOT_BEFORE_OVER}${NOT_BEGUN_BEHIND}`,
+        `(?<=\\b${GOES_ON} (?:${STEADY}) (?:\\d[\\w.]* )*(?:and|plus|\\+|&) )(?=(?:${STEADY})\\b)(?:${words})\\b(?!-)${NOT_BEFORE_OVER}`,
       ].join('|'),
       'gi',
     ),

@@ -29,6 +29,13 @@ const TOLD: readonly Told[] = [
     'III',
   ],
   [
+    'E08-E13',
+    `${NOT}\\b(?:insulin pump|(?:medtronic|omnipod|t:?slim|tandem) pump|omnipod)\\b(?! (?:candidate|consider\\w*|discuss\\w*|declin\\w*|referral|training|evaluation|removed|stopped))`,
+    'Z96.41 T85.6- Z46.81',
+    'an insulin pump that is in place is coded also, Z96.41',
+    'I.C.21.c.3',
+  ],
+  [
     'D70',
     `${NOT}\\b(?:febrile neutropenia|neutropenic fever|neutropenia (?:with|and) (?:a )?fever|fever (?:with|and|in|of) (?:the |her |his )?neutropenia)\\b(?! (?:precautions|instructions|protocol|last|in (?:19|20)\\d\\d))`,
     'R50.81 A40-A41 R65.2-',

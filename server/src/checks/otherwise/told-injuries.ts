@@ -148,6 +148,18 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z09', 'Z87.81', 'Z87.310', 'Z87.311', 'Z87.312'),
+    says: /\b(?:still|is|are|bone|fracture|fx) (?:still )?(?:healing|knitting|mending)\b(?! (?:well )?(?:ridge|ulcer|wound))|\bcallus (?:is )?(?:forming|formation|bridging|seen|present)\b|\b(?:cast|splint|boot|brace|sling)(?: stays)? on (?:for )?(?:\w+ ){0,2}(?:more|another)\b|\b(?:still|remains?) in (?:an? |the |her |his )?(?:\w+ )?(?:cast|splint|boot|brace|sling)\b|\bnot (?:yet |fully |completely )+(?:healed|united)\b/gi,
+    also: /\b(?:fractur\w*|fx|broke\w*)\b/gi,
+    orSaid:
+      /\b(?:fully|completely|well|now|has|is) healed\b|\bhealed (?:fully|completely|well)\b|\bold\b|\b(?:incision|wound|ulcer|burn|laceration)s? (?:is |are |still )*healing\b/gi,
+    besides: isListedAmong('S02-S92', 'M80', 'M84', 'T84'),
+    once: true,
+    why: 'a fracture that still heals is coded as the injury with the 7th character for subsequent care; follow-up and history are for one whose treatment is complete',
+    section: 'I.C.19.c and I.C.21.c.8',
+    severity: 'information',
+  },
+  {
     codes: LATER_FRACTURE,
     says: new RegExp(
       `\\b${FAILED} (?:[\\w-]+ ){0,3}?${HARDWARE}\\b|\\b${HARDWARE}\\b(?: [\\w-]+){0,4}? (?:is|are|was|were|has|have)?(?: \\w+)? ?${FAILED}\\b`,

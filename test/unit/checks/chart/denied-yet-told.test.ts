@@ -13,7 +13,13 @@ const said = async (note: string, ...diagnoses: string[]) =>
       'chart/other-code',
       noteText({ note: `[progress note]\n${note}`, diagnoses: diagnoses.join('\n') }),
     )
-  ).map(({ at, fixes }) => `${at} ${fixes.map(({ title }) => title.split(' ')[2]).join()}`);
+  ).map(
+    ({ at, fixes }) =>
+      `${at} ${fixes
+        .map(({ title }) => title.split(' ')[2])
+        .sort()
+        .join()}`,
+  );
 
 describe('a condition that a title is without', () => {
   const told: readonly (readonly [code: string, note: string, instead: string])[] = [

@@ -195,8 +195,11 @@ describe('chart/side-mismatch, a code of both sides of which one is told (I.B.13
     });
 });
 
-describe('chart/unsupported-code, what a title has beyond the note', () => {
-  const beyond = (words: string, code: string) => codes('chart/unsupported-code', history(words, code));
+describe('chart/unsupported-code or chart/other-code, what a title has beyond the note', () => {
+  const beyond = async (words: string, code: string) => [
+    ...(await codes('chart/unsupported-code', history(words, code))),
+    ...(await codes('chart/other-code', history(words, code))),
+  ];
   for (const [code, words] of [
     ['E03.5', 'Hypothyroidism, TSH 2.1 on levothyroxine 88 mcg.'],
     ['F01.511', 'Vascular dementia without behavioral disturbance.'],

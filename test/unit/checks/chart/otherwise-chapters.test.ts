@@ -64,7 +64,7 @@ const FOUND: readonly Case[] = [
 const SILENT: readonly Case[] = [
   ['T38.3X5A', 'Hypoglycemia; the insulin pump has not failed. Pump failure was looked for.'],
   ['T38.3X6A', 'She ran out of insulin and has no pump failure.'],
-  ['E10.10', 'Type 1 diabetes with ketoacidosis. Insulin pump in place, no malfunction.'],
+  ['E10.10', 'Type 1 diabetes with ketoacidosis. No malfunction of the pump was found.'],
   ['Z21', 'HIV positive, never any AIDS defining illness.'],
   ['B20', 'HIV positive, treated for pneumocystis last year.'],
   ['A41.9', 'Sepsis with bacteremia.'],
