@@ -66,7 +66,7 @@ const QUALIFIES = /^(?:recurrent)$/;
 const ACUTE_ON_CHRONIC = /\bacute\b.* (?:with|and|on) chronic\b/i;
 /** Words of titles that notes leave out. */
 const UNSAID =
-  /^(?:pectoris|auricular|canal|medical|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase|portion|antineoplastic|resulting|cycle|parts|drugs|medicaments|exogenous|substances|intracellulare|external|agent|anaerobes)$/;
+  /^(?:pectoris|auricular|canal|medical|drug|escherichia|vertebra|immunoglobulin|bronchus|involving|affecting|organ|mellitus|associated|induced|most|recent|both|limbs|plants|infection|transthyretin|angiopathy|unidentified|virus|ears?|eyes?|benign|malignant|neoplasm|joints?|quadrant|predominantly|pathological|coronary|nontraumatic|phase|portion|antineoplastic|resulting|cycle|parts|drugs|medicaments|exogenous|substances|intracellulare|external|agent|anaerobes)$/;
 /** What titles of complications of care and of pregnancy have beside the disease. */
 const OF_CARE =
   /^(?:trimester|first|second|third|childbirth|pregnancy|pregnancies|post|system|procedures?|structure|digestive|genitourinary|nervous|respiratory|circulatory|musculoskeletal|postprocedural|intraoperative|surgery|cardiac|fetus|fetal|maternal|care|applicable|labor|delivery|nonpurulent|puerperium|completed|gestation|full|onset|within|hours|more|than|following|rupture|delayed|excessive)$/;

@@ -22,6 +22,14 @@ export const LUNGS_WITH: readonly WrongPair[] = [
     when: (_wrong, _beside, listed) => !listed.some(({ key }) => key === 'J440'),
   },
   {
+    wrong: codesIn('J60-J64'),
+    beside: codesIn('A15'),
+    why: 'a pneumoconiosis with a tuberculosis of the respiratory system is J65, which says both',
+    section: 'I.B.9 and the Excludes1 notes at J60 to J64',
+    instead: 'J65',
+    when: (_wrong, _beside, listed) => !listed.some(({ key }) => key === 'J65'),
+  },
+  {
     wrong: codesIn('J44.9'),
     beside: codesIn('J44.1'),
     why: 'the category tells uncomplicated cases from those in exacerbation',

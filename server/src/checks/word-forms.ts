@@ -66,8 +66,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   dermatomyositis: ['dermato', 'poly', 'myositis'],
   cholecystitis: ['gallbladder'],
   difficile: ['clostridium'],
-  diff: ['difficile', 'clostridium'],
-  cdiff: ['difficile', 'clostridium'],
+  diff: ['difficile', 'clostridium', 'enterocolitis'],
+  cdiff: ['difficile', 'clostridium', 'enterocolitis'],
   cdi: ['difficile', 'clostridium', 'enterocolitis'],
   // The Index: hematoma, subdural, see hemorrhage.
   hematoma: ['hemorrhage'],

@@ -18,7 +18,10 @@ import { isMeant, isWhollyNamed } from '../wholly-named.ts';
  * chapters 20 to 22 code (causes, encounters, status) is told in a note's own words and often by its form alone, and so is
  * that something is left of a pregnancy (O94).
  */
-const NAMED_BY_NOTES = codesIn('A00-O92', 'O98-T35', 'T51-T88');
+const isNamed = codesIn('A00-O92', 'O98-T35', 'T51-T88');
+/** Organisms that have no code of their own: a note calls them by their names. */
+const isOtherOrganism = codesIn('B95.8', 'B96.89', 'B97.89');
+const isNamedByNotes = (key: string): boolean => isNamed(key) && !isOtherOrganism(key);
 
 /** Diseases in a pregnancy, which the notes name by the disease alone, as the code beside it does (I.C.15.a.1). */
 const isInPregnancy = codesIn('O98-O99', 'O9A');
@@ -113,7 +116,7 @@ export const unsupportedCode: ClaimCheck = {
     const { document, claim, listed } = context;
     if (!isNote(document, claim)) return said;
     for (const sound of listed) {
-      if (!NAMED_BY_NOTES(sound.key)) continue;
+      if (!isNamedByNotes(sound.key)) continue;
       const at = {
         span: sound.diagnosis.code.span,
         code: sound.code,

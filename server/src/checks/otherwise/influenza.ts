@@ -3,7 +3,7 @@ import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** The type of an influenza, which is told where its virus was found. */
 const INFLUENZA_TYPE =
-  /\b(?:influenza|flu)(?: virus)?,? (?:type )?[ab]\b(?! (?:and b )?(?:vaccine|shot|neg\w*|test(?:ed|ing)? neg\w*))/gi;
+  /\b(?:influenza|flu)(?: virus)?,? (?:type )?[ab]\b(?! (?:and b )?(?:vaccine|shot|neg\w*|test(?:ed|ing)? neg\w*))|\b(?:influenza|flu) (?:rapid |nasal )?(?:swab|test|pcr|antigen|naat|screen)s?(?: (?:is|was|came back))?[: ]+(?:\(?\+\)? ?|positive for |pos(?:itive)?,? (?:for )?)?(?:type )?[ab]\b(?:(?= ?(?:\(?\+|pos\w*|detected))|(?<=\b(?:\+\)?|pos|positive|for) ?(?:type )?[ab]))/gi;
 
 /** Codes of J09 by the 4th character of J10 and J11: with pneumonia, other respiratory, gastrointestinal, other manifestations. */
 const NOVEL: Readonly<Record<string, string>> = { 0: 'J09X1', 1: 'J09X2', 2: 'J09X3', 8: 'J09X9' };

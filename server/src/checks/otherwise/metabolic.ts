@@ -70,7 +70,10 @@ const presumedRow = (
   behind: string,
 ): Otherwise => ({
   codes,
-  says: new RegExp(`${behind}\\b(?:${words})\\b`, 'gi'),
+  says: new RegExp(
+    `${behind}\\b(?:${words})\\b(?! (?:screen\\w*|exam\\w*|work-?up|check\\w*|eval\\w*|test\\w*|labs?)\\b)`,
+    'gi',
+  ),
 
   besides: (other, { key }) => other.key.startsWith(`${key.slice(0, 3)}${ending}`) || coded.test(other.key),
   orSaid: new RegExp(

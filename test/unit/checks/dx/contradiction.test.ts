@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [
   ['I.C.4.a.6.b.i', 'E11.9', ['E89.1', 'E11.9', 'Z90.410']],
   ['I.B.9', 'K81.1', ['K81.0', 'K81.1']],
   ['I.A.15', 'J44.9', ['J44.9', 'J20.9']],
+  // Inclusion term at J65: any condition in J60-J64 with tuberculosis, any type in A15.
+  ['I.B.9 and the Excludes1 notes at J60 to J64', 'J62.8', ['J62.8', 'A15.0']],
   ['I.A.15', 'J44.9', ['J44.9', 'J45.909']],
   ['I.A.15', 'J10.1', ['J10.1', 'J18.9']],
   ['I.A.15', 'J11.1', ['J11.1', 'J18.9']],
