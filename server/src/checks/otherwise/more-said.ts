@@ -1,5 +1,6 @@
 /** Unspecified codes where the note names the kind, the site or the cause, and the code that says it is of another header (Guidelines I.A.9.b, I.B.2, IV.F.3). Those of one header are `dx/unspecified`. */
 import { MORE_OF_COURSES } from './more-of-courses.ts';
+import { MORE_OF_GLANDS } from './more-of-glands.ts';
 import { MORE_OF_ORGANS, type More } from './more-of-organs.ts';
 import { MORE_OF_VESSELS } from './more-of-vessels.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
@@ -173,6 +174,7 @@ const MORE: readonly More[] = [
   ...MORE_OF_ORGANS,
   ...MORE_OF_COURSES,
   ...MORE_OF_VESSELS,
+  ...MORE_OF_GLANDS,
 ];
 
 const isOfRetina = /^E(?:08|09|10|11|13)31[19]/;

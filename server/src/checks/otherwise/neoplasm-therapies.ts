@@ -161,8 +161,17 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     }),
   ),
   {
+    codes: of('Z51.0', 'Z51.1-'),
+    says: /\b(?:chemo\w*|immunotherapy|radiation|cycle(?: \d+)?|infusion|treatment|fraction)(?: (?:was|is|being|has been|today))* (?:held|deferred|postponed|cancell?ed|not given)(?: (?:today|this (?:visit|week)|until \w+|for now))?(?=[.;,\n]|$)/gi,
+    orSaid:
+      /\b(?:infused|administered|resumed)\b|\b(?:chemo\w*|cycle(?: \d+)?|fraction(?: \d+)?) (?:was )?given\b|\b(?:last|previous|prior) (?:chemo\w*|cycle|infusion|dose|treatment)[^.;\n]{0,15}\b(?:held|deferred|postponed)\b/gi,
+    why: 'it is for an encounter at which the therapy is given; what kept it from being given comes first',
+    section: 'I.C.2.e.2',
+    severity: 'information',
+  },
+  {
     codes: of('Z85.0-Z85.8'),
-    says: /\bactive surveillance\b|\bwatchful waiting\b|\b(?:cancer|carcinoma|melanoma|tumou?r|lymphoma|sarcoma|myeloma|malignancy|primary)\b[^.;\n]{0,40}\b(?:awaiting|waiting for|awaits|scheduled for|before|prior to|to undergo|set for) (?:an? |the |her |his )?(?:\w+ )?(?:excision|surgery|resection|operation|removal|radiation|chemo\w*|treatment|therapy|\w+ectomy)\b|\b(?:newly diagnosed|untreated|new diagnosis of|biopsy-proven) (?:[\w-]+ ){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b|\b(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b[^.;\n]{0,20}\b(?:not (?:yet )?treated|untreated|still (?:present|there|in place))\b/gi,
+    says: /\bactive surveillance\b|\bwatchful waiting\b|\b(?:cancer|carcinoma|melanoma|tumou?r|lymphoma|sarcoma|myeloma|malignancy|primary)\b[^.;\n]{0,40}\b(?:awaiting|waiting for|awaits|scheduled for|before|prior to|to undergo|set for) (?:an? |the |her |his )?(?:\w+ )?(?:excision|surgery|resection|operation|removal|radiation|chemo\w*|treatment|therapy|rai|radio-?iodine|\w+ectomy)\b|\b(?:rai|radio-?iodine|i-?131)(?: ablation| therapy)? (?:is )?(?:scheduled|planned|pending|next|to follow)\b|\b(?:newly diagnosed|untreated|new diagnosis of|biopsy-proven) (?:[\w-]+ ){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b|\b(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|myeloma)\b[^.;\n]{0,20}\b(?:not (?:yet )?treated|untreated|still (?:present|there|in place))\b/gi,
     orSaid:
       /\b(?:completed|finished|ended|prophylactic|reconstruct\w+|years ago|history of|in (?:19|20)\d\d)\b/gi,
     besides: ({ key }) => /^(?:C|D0)/.test(key),

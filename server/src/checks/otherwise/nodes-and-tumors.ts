@@ -17,6 +17,15 @@ const PROPHYLACTIC = '(?:prophylactic(?:ally)?|risk[- ]reducing|preventive)';
 
 export const NODES_AND_TUMORS: readonly Otherwise[] = [
   {
+    codes: of('C00-C96'),
+    says: /\b(?:neoplasms?|tumou?rs?|growths?|mass)\b[^.;\n]{0,40}\b(?:path\w*|biops\w+|histolog\w+)(?: (?:is|are|still|results?|report))* (?:pending|awaited|not (?:yet )?back)\b/gi,
+    orSaid:
+      /\b(?:cancers?|malignan\w+|\w*carcinomas?|\w*sarcomas?|lymphomas?|leuk\w+|melanomas?|myelomas?|metasta\w+|mets|known|proven|recurren\w+|chemo\w*)\b/gi,
+    why: 'a growth whose behavior no report tells yet is a neoplasm of unspecified behavior, D49',
+    section: 'I.C.2, the behavior of a neoplasm',
+    severity: 'information',
+  },
+  {
     codes: titled(/\blymph nodes\b|\bunspecified site$/i, 'C81-C86'),
     says: new RegExp(
       `\\b${ORGANS}\\b[^.;\\n]{0,15}\\b${INVOLVED}|\\b${INVOLVED}[^.;\\n]{0,30}\\b${ORGANS}\\b`,
