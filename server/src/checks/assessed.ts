@@ -33,7 +33,7 @@ const isOfPregnancy = codesIn('O00-P96');
 
 /** Words of an injury that tell no site. */
 const OF_NO_SITE =
-  /^(?:fractures?|fx|non-?displaced|displaced|comminuted|transverse|oblique|spiral|segmental|greenstick|torus|simple|traumatic|pathological|lacerations?|contusions?|abrasions?|sprains?|strains?|dislocations?|bites?|burns?|injur(?:y|ies)|wounds?|superficial|deep|open|closed|puncture|foreign|crush\w*|avulsion|bruis\w+)$/;
+  /^(?:fractures?|fx|non-?displaced|displaced|comminuted|transverse|oblique|spiral|segmental|greenstick|torus|simple|traumatic|pathological|lacerations?|contusions?|abrasions?|sprains?|strains?|dislocations?|bites?|burns?|injur(?:y|ies)|wounds?|superficial|deep|open|closed|puncture|salter|harris|physeal|growth|plate|type|i{1,3}|iv|v|foreign|crush\w*|avulsion|bruis\w+)$/;
 
 const IS_WORN = /^(?:wears|wearing)\b/i;
 
@@ -68,6 +68,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (best.code.startsWith('S') && part.said.every((word) => OF_NO_SITE.test(word))) continue;
       // Who wears a prosthesis has none that is worn.
       if (best.code.startsWith('T8') && IS_WORN.test(slice(document.text, at))) continue;
+      // The callus of a fracture is how it heals.
+      if (best.code === 'L84' && listed.some(({ title }) => /\bfracture\b/i.test(title))) continue;
       // A contact with it is no disease (I.C.21.c.1).
       if (isOfContact(document, { clause, span: part.at })) continue;
       // In a stay too these are coded only where they are confirmed (II.H).

@@ -79,6 +79,10 @@ const ASKED_TO_COME =
 /** What `pneumonia with fever, resolved` has behind it may be all that is over. */
 const COMPANY = words('with|and');
 
+/** `Car vs tree`, `MVC vs truck`: who ran into what, and no doubt between two diseases. */
+const NOT_A_CRASH =
+  '(?! (?:an? |the |another |parked |other |oncoming |moving |semi |tractor[- ])*(?:cars?|trucks?|trailer|suvs?|vans?|vehicles?|auto|bus|train|trees?|poles?|wall|guard ?rail|deer|moose|pedestrians?|ped|bicycl\\w+|bik\\w+|motorcycl\\w+|semi|median|ditch|fence|curb|door|hydrant)\\b)';
+
 /**
  * The longer before the shorter: words that are part of one cue are no other. Guidelines II.H and IV.H list the words
  * of uncertainty, “or other similar terms indicating uncertainty”.
@@ -169,7 +173,12 @@ export const CUES: readonly Cue[] = [
     position: 'before',
     reach: 'list',
   },
-  { words: words('vs\\.?|versus'), status: 'uncertain', position: 'between', reach: 'comma' },
+  {
+    words: words(`(?:vs\\.?|versus)${NOT_A_CRASH}`),
+    status: 'uncertain',
+    position: 'between',
+    reach: 'comma',
+  },
   {
     words: words('no longer(?: has| have| being)?|(?:recovered|cured) (?:from|of)'),
     status: 'resolved',

@@ -76,6 +76,10 @@ const isSuperficial = codesIn('S00', 'S10', 'S20', 'S30', 'S40', 'S50', 'S60', '
 const isBeneath = (best: string, key: string): boolean =>
   isSuperficial(best) && key.startsWith('S') && key[1] === best[1] && !isSuperficial(key);
 
+/** `Closed head injury, concussion`: an injury of no kind is the one of its region that is listed. */
+const isUntoldInjury = (best: string, key: string): boolean =>
+  /^S\d9/.test(best) && key.startsWith('S') && key[1] === best[1];
+
 /** Whether a listed code is for a part, or the part for nothing that has to be listed. */
 export function isListed(
   context: ClaimContext,
@@ -110,6 +114,7 @@ export function isListed(
           (one === best || namesHead(context, part, one, sound)),
       ) ||
       isBeneath(best.code, sound.key) ||
+      isUntoldInjury(best.code, sound.key) ||
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
       (isStroke(best.code) &&

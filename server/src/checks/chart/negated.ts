@@ -114,6 +114,12 @@ export const negated: ClaimCheck = {
       }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
+      // `No ride, lack of transportation`: what a circumstance is a lack of is not denied by another word for it.
+      if (
+        isSocial(sound.key) &&
+        LACK.test(lineAt(document.text, span(place.clause.span.start, place.span.end)))
+      )
+        continue;
       // Who was by is no family history of a place.
       if (isCircumstance(sound.key) && place.status === 'family-history') continue;
       if (isCircumstance(sound.key) && FORBIDDEN.test(lineAt(document.text, place.clause.span))) continue;
@@ -135,6 +141,9 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** A lack, told before what is lacking. */
+const LACK = /(?<!\bno )\b(?:lack(?:s|ing)?(?: of)?|insufficient|inadequate|unreliable|shortage of) /i;
 
 /** What the history names and the conclusion takes back. */
 const refutation = ({ document }: ClaimContext, sound: SoundDiagnosis, place: Mention): Report => ({

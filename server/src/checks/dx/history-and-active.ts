@@ -184,6 +184,8 @@ const isTherapy = codesIn('Z79.81-', 'Z51.0', 'Z51.1-');
 function calledHistory(context: ClaimContext, diagnosis: SoundDiagnosis): Report | undefined {
   // What a therapy goes on against is there until that is completed.
   if (isMalignant(diagnosis.key) && context.listed.some(({ key }) => isTherapy(key))) return undefined;
+  // What heals of osteoporosis is its fracture (I.C.13.d.1).
+  if (diagnosis.key.startsWith('M81')) return undefined;
   const cue = historyCue(context, diagnosis) ?? formerCancer(context, diagnosis);
   if (!cue) return undefined;
   return {

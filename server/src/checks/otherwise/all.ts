@@ -101,6 +101,7 @@ import { SCREENED_WITH_SYMPTOMS } from './screened-with-symptoms.ts';
 import { SECOND_INFARCTIONS } from './second-infarctions.ts';
 import { SECOND_SIDES } from './second-sides.ts';
 import { SEQUELAE_UNCODED } from './sequelae.ts';
+import { WHO_WAS_HURT } from './several-accidents.ts';
 import { SPINE_LEVELS } from './spine-levels.ts';
 import { STATUS } from './status.ts';
 import { STATUS_TOLD } from './status-told.ts';
@@ -261,6 +262,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...ROOTS_OF_DISCS,
   ...PROSTATES_WITH_SYMPTOMS,
   ...ONE_OF_SEVERAL,
+  ...WHO_WAS_HURT,
   ...STATUS_TOLD,
   ...UNTOLD_PARTS,
   ...ROUTINE_RESULTS,

@@ -68,6 +68,25 @@ export const EXPOSURES: readonly Otherwise[] = [
       instead: () => code.replace('.', ''),
     }),
   ),
+  ...HAZARDS.map(
+    ([words, code]): Otherwise => ({
+      codes: of('T51-T65'),
+      says: new RegExp(
+        `\\b(?:expos(?:ed|ure)|contact)\\b[^.;\\n]{0,30}\\b(?:${words})\\b|\\b(?:${words})\\b[^.;\\n]{0,20}\\b(?:expos(?:ed|ure))\\b`,
+        'gi',
+      ),
+      orSaid: new RegExp(
+        `${HARMED.source}|\\b(?:elevated|high|raised|toxic|symptom\\w*(?<!asymptomatic)|chelat\\w+|level (?:of|is|was|came)|ill|sick|due to|from|effects?)\\b|\\bµg|\\bmcg`,
+        'gi',
+      ),
+      besides: (other, { key }) =>
+        isListedAmong('Z77')(other, other) || (other.key !== key && !/^[YZ]/.test(other.key)),
+      why: `an exposure of which the note tells no harm is ${code}, and no toxic effect`,
+      section: 'I.C.21.c.1',
+      severity: 'information',
+      instead: () => code.replace('.', ''),
+    }),
+  ),
   // A dust that was breathed is no disease of the lungs until somebody finds one.
   {
     codes: of('J60-J65'),

@@ -5,6 +5,9 @@ import { REASONS_OF_LESS, UNDERDOSED_WORDS, UNDERDOSING_UNCODED } from './underd
 
 const AS_PRESCRIBED =
   /\b(?:exactly|just|precisely|strictly|only) as (?:ordered|prescribed|directed|instructed|written|told)\b|\b(?:taken|taking|took|used|given|administered) (?:[\w ]{0,30} )?(?:as|correctly|properly) ?(?:prescribed|directed|administered)?\b|\b(?:correctly|properly) (?:prescribed|taken|administered|given|dosed)\b|\b(?:tak(?:es?|en|ing)|took|us(?:es?|ed|ing)|gave|given|giving|dos(?:e[ds]?|ing|age)|tablets?|pills?|daily|schedule)\b[^.;\n]{0,50}\b(?:(?:just|exactly|precisely|strictly) (?:as|how|like|what)|as (?:she |he |they )?(?:was |were )?(?:written|ordered|labell?ed|instructed|told|scheduled|the (?:label|bottle|prescription) (?:says|said))|per (?:the )?(?:label|instructions?|prescription|directions?|orders?|protocol))\b|\b(?:at|on|in|with|by) (?:an? |the |his |her )?(?:prescribed|ordered|recommended|usual|correct|right|proper|therapeutic|standard|labell?ed|appropriate|normal) (?:dos(?:e|es|age|ing)|amounts?|schedule|level)\b|\b(?:correct|right|proper|recommended|therapeutic|prescribed) dos(?:e|es|age|ing)\b(?! (?:was|were|is|would|should|not|of|reduced|exceeded))|\b(?:dos(?:e|es|age|ing)|amount) (?:was |were |is |had been )?(?:correct|right|proper|appropriate|therapeutic|as (?:ordered|prescribed)|in the (?:therapeutic|usual) range)\b|\bno (?:extra|missed or extra|double|doubled|additional) (?:doses?|tablets?|pills?)\b|\b(?:never|not) (?:more|taken more|exceeded|over) (?:than )?(?:the )?(?:prescribed|ordered|one|what was prescribed)\b|\badverse (?:drug )?(?:effect|reaction)|\bside[- ]effect/gi;
+/** Any word by which a poisoning is told, or that may be one of it. */
+const OF_POISONING =
+  /\b(?:overdos\w*|od(?:['’]?ed)?|too (?:many|much)|extra|doubl\w+|twice|triple\w*|mistak\w*|errors?|wrong\w*|accident\w*|unintention\w*|inadvert\w*|ingest\w*|swallow\w*|ate|drank|drink\w*|got into|took|takes|taken|taking|not (?:been )?(?:prescribed|hers|his)|unprescribed|someone|friend|borrow\w*|poison\w*|toxic\w*|intoxicat\w*|street|recreational\w*|abus\w*|misus\w*|illicit|heroin|meth\w*|cocaine|alcohol|etoh|beers?|wine|liquor|interact\w*|herbal|otc|over[- ]the[- ]counter|combin\w*|mix\w*|non-?prescri\w*|chew\w*|snort\w*|smok\w*|shot up|narcan|naloxone|misread|confus\w*|exceed\w*|more than|supra-?therapeutic|level|suicid\w*|intent\w*|purpose\w*|take|bottles?|empty|found (?:down|unresponsive)|pump|exposure|\d+ (?:tabs?|tablets?|pills?|capsules?))\b/gi;
 const TOO_MUCH =
   /\b(?:two|three|four|twice|double) (?:of them |tablets |pills )?(?:a|per|each|every) day\b[^.;\n]{0,60}\b(?:one|once|a single)\b[^.;\n]{0,20}\b(?:prescribed|ordered|was|is)\b|\b(?:in|into) both (?:the |slots|compartments|boxes)|\bfilled (?:it|the (?:pill ?box|organizer)) wrong\w*|\baccidental(?:ly)? (?:overdos\w+|doubl\w+|extra|ingest\w+|poison\w+|took|taken)\b|\b(?:toxicity|poisoning|ingestion|overdose)\b[^.;\n]{0,30}\baccidental\b|\b(?:duplicate|double[d]?|extra) dos(?:e|es|ing)\b|\boverdos\w+|\bby mistake\b|\bin error\b|\bwrong (?:dose|drug|medication|medicine|route|pill)s?\b|\btwice the (?:[\w]+ )?dose\b|\b(?:doubled|tripled) (?:the|her|his) dose\b|\b(?:took|given) too (?:much|many)\b|\bsomeone else['’]s\b|\bgot (?:into|hold of) (?:the |a |his |her |some )?(?:[\w-]+['’]s|pills?|meds?|medic\w+|bottle|pill ?box|purse)\b|\b(?:ate|eating|eaten) (?:about |approximately |up to |some of )?(?:\d+|several|some|a handful|handfuls?|an unknown)\b|\b(?:grandma|grandmother|grandpa|grandfather|mother|mom|father|dad|sister|brother|husband|wife|roommate|neighbor|friend)['’]s (?:\w+ )?(?:pills?|tablets?|meds?|medic\w+|prescription|\w+(?:olol|pril|azepam|azolam|codone|statin|formin|ide))\b|\b(?:dispens|prescri|administr)\w+ (?:error|in place of|instead of)|\b(?:dispensed|given|gave|took|prescribed)\b[^.;\n]{0,40}\b(?:in place of|instead of|in error)\b|\bwrong strength\b|\b(?:dispensing|pharmacy|medication|dosing|prescribing) (?:error|mistake|mix-?up)\b|\b(?:took|taken|taking|given) (?:an )?(?:extra|double|triple|two times|three times)\b/gi;
 const GIVEN_OUT =
@@ -121,6 +124,15 @@ const DRUGS_OTHERWISE: readonly Otherwise[] = [
     besides: isListedAmong('T51-T65'),
     why: 'a harmful substance that is no drug and comes into the body has a toxic effect, T51 to T65',
     section: 'I.C.19.e.5.d',
+  },
+  {
+    codes: titled(/^Poisoning\b.*\baccidental\b/, 'T36-T49', 'T50.0-T50.8'),
+    says: /\b(?:due to|d\/t|2\/2|secondary to|from|caused by|side[- ]effects?|adverse|reaction|induced|after|on)\b/gi,
+    orSaid: OF_POISONING,
+    why: 'a poisoning is of a drug that was used improperly, of which the note has no word: the harm of one that was properly taken is an adverse effect',
+    section: 'I.C.19.e.5.a and b',
+    severity: 'information',
+    instead: byHarm('adverse'),
   },
 ];
 
@@ -248,7 +260,7 @@ const ABUSE_AND_CAUSES_OTHERWISE: readonly Otherwise[] = [
   {
     codes: titled(/./, 'W20-W22', 'W25-W26', 'W32-W34', 'W50-W51'),
     says: new RegExp(
-      `\\bassault(?:ed)?\\b|\\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged|kicked|slapped|choked|shoved) by\\b|\\b(?:mugged|robbed)\\b|\\b${KIN} (?:(?:then|who|had|repeatedly|deliberately|intentionally) )*(?:hit|struck|beat|punched|kicked|slapped|shoved|threw|pushed|choked|stabbed) (?:her|him|them|the patient|something|an? \\w+)\\b|\\b(?:hit|struck|beaten|pushed|thrown|burned) (?:[\\w-]+ ){0,4}by (?:her|his|their|an?) (?:[\\w-]+ ){0,2}${KIN}\\b|\\b(?:domestic|partner) (?:abuse|violence) (?:is |was )?(?:confirmed|documented)|\\bconfirmed (?:domestic|partner|physical|child|spousal) (?:abuse|violence)`,
+      `\\bassault(?:ed)?\\b|\\b(?:attacked|beaten|stabbed|punched|shot|jumped|robbed|mugged|kicked|slapped|choked|shoved) by\\b|\\b(?:mugged|robbed)\\b|\\b${KIN} (?:(?:then|who|had|repeatedly|deliberately|intentionally) )*(?:hit|struck|beat|punched|kicked|slapped|shoved|threw|pushed|choked|stabbed) (?:her|him|them|the patient|something|an? \\w+)\\b|\\b(?:hit|struck|beaten|pushed|thrown|burned) (?:[\\w-]+ ){0,4}by (?:(?:her|his|their|an?) )?(?:[\\w-]+ ){0,2}${KIN}\\b|\\b(?:domestic|partner) (?:abuse|violence) (?:is |was )?(?:confirmed|documented)|\\bconfirmed (?:domestic|partner|physical|child|spousal) (?:abuse|violence)`,
       'gi',
     ),
     unless: ACCIDENT,

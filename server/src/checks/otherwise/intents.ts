@@ -55,6 +55,18 @@ export const INTENTS_OTHERWISE: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('X71-X83', 'X92-Y04', 'Y08-Y09'),
+    says: /\b(?:accidental(?:ly)?|by accident|unintentional(?:ly)?|inadvertent(?:ly)?|mis-?fired|went off|while (?:cleaning|loading|holstering|unloading) (?:the|his|her|a) (?:\w+ )?(?:gun|pistol|handgun|rifle|shotgun|weapon|firearm))\b/gi,
+    orSaid: either(
+      SELF_HARM,
+      DONE_TO_SELF,
+      /\b(?:assault\w*|attack\w*|suicid\w*|self[- ]\w+|on purpose|homicid\w*|robb\w+|mugg\w+|fight|abuse\w*|not (?:an? )?accident\w*|(?:shot|stabbed|beaten|struck|hit|punched|kicked|pushed|burned) by)\b/,
+    ),
+    why: 'the cause is coded as done on purpose, and the note tells of an accident',
+    section: 'I.C.20.h',
+    severity: 'information',
+  },
+  {
     codes: titled(/\baccidental\b/, 'T36-T65'),
     says: SELF_HARM,
     unless: ACCIDENT,

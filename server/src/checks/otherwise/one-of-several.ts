@@ -6,20 +6,28 @@ import { BROKEN_BONES } from './broken-bones.ts';
 import { isListedAmong, type Otherwise, titled } from './otherwise.ts';
 import type { Several } from './several.ts';
 import { ABSENCES } from './several-absences.ts';
+import { ACCIDENTS_TOLD, SIDES_OF_STATUS } from './several-accidents.ts';
 import { CIRCUMSTANCES_TOLD } from './several-circumstances.ts';
+import { DEVICES_TOLD } from './several-devices.ts';
 import { DRUGS_AND_TREATMENTS } from './several-drugs.ts';
+import { ENCOUNTERS_NAMED } from './several-encounters.ts';
 import { EVENTS } from './several-events.ts';
 import { BLOOD_AND_GLANDS } from './several-glands.ts';
 import { HISTORIES } from './several-histories.ts';
 import { CAUSES, FOREIGN_BODIES, PARTS_INJURED } from './several-injuries.ts';
 import { MIND_AND_NERVES } from './several-minds.ts';
+import { OF_NEWBORNS } from './several-newborns.ts';
 import { INFECTIONS_AND_GROWTHS } from './several-organisms.ts';
 import { HEART_AND_AIRWAYS } from './several-organs.ts';
 import { PARTS_AND_KINDS } from './several-parts.ts';
+import { HISTORIES_NAMED } from './several-pasts.ts';
 import { EYES_AND_EARS } from './several-senses.ts';
 import { SIGNS } from './several-signs.ts';
 import { STATES } from './several-states.ts';
+import { SYMPTOMS_TOLD } from './several-symptoms.ts';
+import { ALLERGIES_TOLD, TRAUMAS_TOLD } from './several-traumas.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
+import { VISITS_TOLD } from './several-visits.ts';
 
 const SEVERAL: readonly Several[] = [
   {
@@ -220,9 +228,14 @@ const rowsOf = ({
   alone,
   named,
   anyhow,
+  past,
   section = 'I.B.2',
 }: Several): readonly Otherwise[] => {
-  const rest = { section, severity: 'information' } as const;
+  const rest = {
+    section,
+    severity: 'information',
+    ...(past ? { status: 'affirmed or past' as const } : {}),
+  } as const;
   const isOfThem = isListedAmong(...of);
   const isAnother: Otherwise['besides'] = (other, diagnosis) =>
     other.key !== diagnosis.key && isOfThem(other, diagnosis);
@@ -252,7 +265,7 @@ const rowsOf = ({
     ...unnamed,
     {
       codes: titled(open, ...of),
-      says: said(each.map(([, words]) => words)),
+      says: said(each.map(([, words, told = words]) => told)),
       besides: isAnother,
       why: `the note tells the ${what}, which the code leaves open`,
       ...rest,
@@ -266,6 +279,7 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
   ...PARTS_AND_KINDS,
   ...PARTS_INJURED,
   ...FOREIGN_BODIES,
+  ...TRAUMAS_TOLD,
   ...[
     ...DRUGS_AND_TREATMENTS,
     ...HISTORIES,
@@ -274,6 +288,15 @@ export const ONE_OF_SEVERAL: readonly Otherwise[] = [
     ...CAUSES,
     ...SIGNS,
     ...CIRCUMSTANCES_TOLD,
+    ...VISITS_TOLD,
+    ...DEVICES_TOLD,
+    ...OF_NEWBORNS,
+    ...ACCIDENTS_TOLD,
+    ...SIDES_OF_STATUS,
+    ...ENCOUNTERS_NAMED,
+    ...HISTORIES_NAMED,
+    ...ALLERGIES_TOLD,
+    ...SYMPTOMS_TOLD,
     ...ABSENCES,
   ].map((one): Several => ({ ...one, anyhow: true })),
 ].flatMap(rowsOf);

@@ -4,7 +4,8 @@ import type { Several } from './several.ts';
 /** Beside the code of one a note may well tell another: who has no spleen may have no breast either. */
 const NOT_BESIDE = '(?!)';
 
-const named = (
+/** Codes of which a note has to have a word of their own, whatever else it tells. */
+export const named = (
   of: readonly string[],
   what: string,
   ...each: readonly (readonly [string, string])[]

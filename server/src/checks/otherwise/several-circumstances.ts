@@ -36,7 +36,7 @@ export const CIRCUMSTANCES_TOLD: readonly Several[] = [
     each: [
       [
         'homelessness(?! in past)(?<!risk of homelessness)',
-        'homeless\\w*|unhoused|(?:lives|living|stays|staying|sleeps|sleeping) (?:in|at|on) (?:an?|the|his|her) (?:[\\w-]+ ){0,3}?(?:shelter|street|car|tent|encampment)|in (?:an?|the) (?:[\\w-]+ )?shelter',
+        'homeless\\w*|unhoused|couch[- ]surf\\w*|doubled up|(?:lives|living|stays|staying|sleeps|sleeping) (?:in|at|on) (?:an?|the|his|her) (?:[\\w-]+ ){0,3}?(?:shelter|street|car|tent|encampment)|in (?:an?|the) (?:[\\w-]+ )?shelter',
       ],
       [
         'Inadequate housing(?! utilities)',
@@ -208,7 +208,7 @@ export const CIRCUMSTANCES_TOLD: readonly Several[] = [
       ],
       [
         'release from prison',
-        'releas\\w+|parole\\w*|prison|jail|re-?entry',
+        'releas\\w+|parole\\w*|re-?entry|half-?way|got out|just out|left (?:prison|jail)|(?:since|after|from) (?:prison|jail)',
         '(?:released|release) from (?:prison|jail)|on parole',
       ],
       [

@@ -123,7 +123,7 @@ export const FOREIGN_BODIES: readonly Several[] = [
     ],
   },
   {
-    of: ['T17.0-', 'T17.1-', 'T17.2-', 'T17.3-', 'T17.4-', 'T17.5-'],
+    of: ['T17.0-', 'T17.1-', 'T17.2-', 'T17.3-', 'T17.4-', 'T17.5-', 'T18.1-'],
     what: 'part of the airway',
     each: [
       ['nasal sinus', 'sinus(?:es)?|maxillary|sphenoid'],
@@ -132,6 +132,7 @@ export const FOREIGN_BODIES: readonly Several[] = [
       ['larynx', 'laryn\\w+|glottis|vocal cords?'],
       ['trachea', 'trachea\\w*|windpipe|carina'],
       ['bronchus', 'bronch(?:us|i|ial)|mainstem|lobe'],
+      ['esophagus', 'esophag\\w+|gullet|food pipe'],
     ],
   },
 ];
@@ -169,6 +170,20 @@ export const CAUSES: readonly Several[] = [
       ['mouse', 'mouse|mice'],
       ['squirrel', 'squirrels?'],
       ['raccoon', 'raccoons?'],
+    ],
+  },
+  {
+    of: ['W53-W55'],
+    what: 'kind of contact',
+    section: 'I.C.20.a.5',
+    each: [
+      ['Bitten', 'bit(?:es?|ten|ing)?|nipp\\w+|teeth|fangs?'],
+      ['Scratched', 'scratch\\w*|claw\\w*'],
+      [
+        'Struck',
+        'struck|kick\\w*|gor(?:ed|ing)|butt(?:ed|ing)|trampl\\w*|charg(?:ed|ing)|stepp?ed|stomp\\w*|knock\\w*|ran into|jump\\w*|thrown?|hit|crush\\w*|pinned|pull\\w*',
+        'struck|kicked|gored|butted|trampled|stepped on|stomped|knocked (?:down|over)|headbutt\\w*',
+      ],
     ],
   },
   {

@@ -20,6 +20,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z95.2', 'Z95.3'],
     what: 'valve',
+    past: true,
     each: [
       [
         'prosthetic heart valve',
@@ -34,6 +35,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z94.81', 'Z94.84'],
     what: 'graft',
+    past: true,
     each: [
       ['Bone marrow', '(?:bone )?marrow (?:transplant\\w*|graft|donor|infus\\w+)|bmt'],
       ['Stem cells', 'stem[- ]cells?|hsct|sct|asct|hct|pbsct|cd34\\w*'],
@@ -42,6 +44,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z93'],
     what: 'opening',
+    past: true,
     each: [
       ['Tracheostomy', 'trach\\w*'],
       ['Gastrostomy', 'gastrostom\\w+|peg|g-?tube|gj-?tube'],
@@ -54,9 +57,10 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z95'],
     what: 'device',
+    past: true,
     named: true,
     each: [
-      ['pacemaker', 'pacemakers?|pacer|paced|icd'],
+      ['pacemaker', 'pacemakers?|pacers?|paced|ppm|crt-?p|bi-?v\\w*'],
       ['bypass graft', 'bypass|cabg|grafts?'],
       ['coronary angioplasty implant', 'stent\\w*|des|angioplast\\w+|pci'],
       ['prosthetic heart valve', 'valves?|prosthe\\w+|avr|mvr|tavr|tavi'],
@@ -68,6 +72,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z96.6-', 'Z47.1', 'Z47.3-'],
     what: 'joint',
+    past: true,
     named: true,
     each: [
       ['hip', 'hips?|tha|thr'],
@@ -82,6 +87,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z89.0-', 'Z89.1-', 'Z89.2-', 'Z89.4-', 'Z89.5-', 'Z89.6-'],
     what: 'level',
+    past: true,
     alone: true,
     each: [
       ['above knee', 'above[- ](?:the[- ])?knee|aka|trans-?femoral'],
@@ -90,7 +96,10 @@ export const STATES: readonly Several[] = [
       ['ankle', 'syme\\S*|ankle disarticulation'],
       ['foot', 'foot|trans-?metatarsal|tma|chopart\\S*|lisfranc\\S*|midfoot'],
       ['great toe', 'great toe|hallux|big toe|first toe'],
-      ['other toe', '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|little|lesser|other) toes?'],
+      [
+        'other (?:right |left )?toe',
+        '(?:second|third|fourth|fifth|2nd|3rd|4th|5th|little|lesser|other) toes?',
+      ],
       ['above elbow', 'above[- ](?:the[- ])?elbow|trans-?humeral'],
       ['below elbow', 'below[- ](?:the[- ])?elbow|trans-?radial'],
       ['thumb', 'thumb'],
@@ -100,6 +109,7 @@ export const STATES: readonly Several[] = [
   {
     of: ['Z98.8-'],
     what: 'operation',
+    past: true,
     named: true,
     each: [
       [

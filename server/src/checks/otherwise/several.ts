@@ -15,6 +15,8 @@ export interface Several {
   readonly named?: true;
   /** Whether the words of the coded one count however a note says them: of the past, of the family, or as expected. */
   readonly anyhow?: true;
+  /** Whether what was done in the past tells it too, as of what a patient lives with. */
+  readonly past?: true;
   /** The section of the Guidelines, where it is another than I.B.2. */
   readonly section?: string;
   /** Whether it is judged only where one code of them is listed. */

@@ -159,6 +159,16 @@ export const STATUS: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z78.8', 'Z78.9'),
+    says: /\b(?:(?:physically |in |soft |wrist |four[- ]point |4[- ]point )+restrain(?:ed|ts?)|restrained (?:during|for|due|because|this|overnight|in))\b/gi,
+    orSaid: NOT_RESTRAINED,
+    besides: isListedAmong('Z78.1'),
+    why: 'who has been put in restraints during the encounter has Z78.1',
+    section: 'I.C.21.c.3',
+    severity: 'information',
+    instead: () => 'Z781',
+  },
+  {
     codes: of('Z78.1'),
     says: /\btemporar\w+ restrain\w*|\b(?:restrain\w*|strapp(?:ed|ing)|straps?|tied|held down|wrist ties|(?:soft )?(?:wrist|ankle|limb) (?:ties|holders?|cuffs?)|papoose\w*|immobili[sz]ed|secured)\b[^.;\n]{0,60}\b(?:during|for|while|(?:as|so) (?:long|that)|until)\b[^.;\n]{0,50}\b(?:procedure|tap|intervention|eeg|echo|stud(?:y|ies)|x-?rays?|shot|injection|sutures?|stitche[sd]|operation|test|blood draw|draw|transfer|puncture|scan|mri|ct|placement|insertion|biopsy|imaging|line|catheter\w*|intubation|suturing|dressing|\w*(?:centesis|oscopy|ostomy|otomy|gram))\b/gi,
     why: 'restraint for the time of a procedure is not coded',

@@ -232,7 +232,7 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   },
   {
     codes: of('T76'),
-    says: /\b(?:abuse|neglect|maltreat\w+|rape|assault|exploitation|abandonment|bullying)\b/gi,
+    says: /\b(?:abuse|violence|neglect|maltreat\w+|rape|assault|exploitation|abandonment|bullying)\b/gi,
     orSaid:
       /\b(?:suspect\w*|suspic\w*|alleg\w*|possibl\w*|probabl\w*|concern\w*|questionable|in question|likely|may|might|could|rule[ds]? out|r\/o|unconfirmed|not (?:yet )?confirmed|disclos\w*|claims?|reports?|says|states that|worr\w+|cps|aps|investigat\w*)\b/gi,
     besides: isListedAmong('T74'),
@@ -243,7 +243,7 @@ export const TOLD_OF_INJURIES: readonly Otherwise[] = [
   },
   {
     codes: of('T76'),
-    says: /\b(?:cps|aps|dcfs?|acs|police|court|protective services)\b[^.;\n]{0,25}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|founded)\b|\b(?:admitted|confessed)(?: to)? (?:the |having )?(?:beat\w*|hit\w*|shak\w+|strik\w+|whipp\w+|burn\w+|chok\w+|kick\w+|punch\w+)\b|(?<!\b(?:not|never|nor|yet|un|if|until|whether|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified|admit(?:s|ted) to|confessed to)\b[^.;\n]{0,40}\b(?:abuse|neglect|maltreat\w+|assault|rape|exploitation|abandonment)\b|\b(?:abuse|neglect\w*|maltreat\w+|assault|rape|exploitation|abandonment)\b(?:(?!\b(?:not|never|no|until|if|suspect\w*)\b)[^.;\n]){0,40}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
+    says: /\b(?:cps|aps|dcfs?|acs|police|court|protective services)\b[^.;\n]{0,25}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|founded)\b|\b(?:admitted|confessed)(?: to)? (?:the |having )?(?:beat\w*|hit\w*|shak\w+|strik\w+|whipp\w+|burn\w+|chok\w+|kick\w+|punch\w+)\b|(?<!\b(?:not|never|nor|yet|un|if|until|whether|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified|admit(?:s|ted) to|confessed to)\b[^.;\n]{0,40}\b(?:abuse|violence|neglect|maltreat\w+|assault|rape|exploitation|abandonment)\b|\b(?:abuse|violence|neglect\w*|maltreat\w+|assault|rape|exploitation|abandonment)\b(?:(?!\b(?:not|never|no|until|if|suspect\w*)\b)[^.;\n]){0,40}(?<!\b(?:not|never|yet|un|if|be)[ -](?:(?:been|be|yet) )?)\b(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
     orSaid:
       /\b(?:not|never|un|yet to be|cannot be|could not be|until|pending)[ -](?:(?:yet|been|be) )*(?:substantiated|confirmed|established|founded|proven|verified)\b/gi,
     besides: isListedAmong('T74'),

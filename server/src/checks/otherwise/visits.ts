@@ -152,7 +152,7 @@ export const VISITS: readonly Otherwise[] = [
     codes: of('A00-Y99', 'Z00-Z51', 'Z53-Z99'),
     listed: 'first',
     says: new RegExp(
-      `\\b(?:living|healthy|altruistic|related|unrelated|directed) (?:[\\w-]+ )?donor\\b|\\bdonor (?:nephrectomy|hepatectomy)\\b|\\b(?:gives?|giving|donat(?:es?|ing)|to donate) (?:(?:a|an|one|her|his|their|the|left|right|part|of|some|own) ){0,5}${ORGAN}\\b|\\bdonation of (?:(?:a|an|one|her|his|the|left|right) ){0,3}${ORGAN}\\b`,
+      `\\b(?:living|healthy|altruistic|related|unrelated|directed) (?:[\\w-]+ )?donor\\b|(?:^|[.;\\n:]\\s*|\\b(?:as|is|here) (?:an? )?)(?:kidney|liver|bone marrow|marrow|stem[- ]cell|lung|cornea|skin) donor\\b[^.;\\n]{0,30}\\b(?:nephrectomy|hepatectomy|harvest|surgery|collection|apheresis|today|donat\\w+|procure\\w*)\\b|\\bdonor (?:nephrectomy|hepatectomy)\\b|\\b(?:gives?|giving|donat(?:es?|ing)|to donate) (?:(?:a|an|one|her|his|their|the|left|right|part|of|some|own) ){0,5}${ORGAN}\\b|\\bdonation of (?:(?:a|an|one|her|his|the|left|right) ){0,3}${ORGAN}\\b`,
       'gi',
     ),
     orSaid:

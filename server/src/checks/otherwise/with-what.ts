@@ -263,6 +263,19 @@ const CLEFTS: readonly Otherwise[] = [
   },
 ];
 
+/** I.B.2: a femur that breaks without a blow under a long therapy is no injured one. */
+const ATYPICAL: Otherwise = {
+  codes: of('S72'),
+  says: new RegExp(
+    `${NO}\\batypical (?:[\\w-]+ ){0,2}(?:femoral|femur|femoral shaft|subtrochanteric) (?:[\\w-]+ )?(?:fractures?|fx)\\b|${NO}\\batypical (?:fractures?|fx) of (?:the )?(?:[\\w-]+ ){0,2}femur\\b`,
+    'gi',
+  ),
+  besides: isListedAmong('M84.75-'),
+  why: 'an atypical fracture of the femur is M84.75-, and none of an injury',
+  section: 'I.C.13.c and I.B.2',
+  severity: 'information',
+};
+
 /** A bone that has broken of itself under load is no injury. */
 const STRESS: Otherwise = {
   codes: titled(/\bfracture\b/i, 'S22', 'S32', 'S42', 'S52', 'S62', 'S72', 'S82', 'S92'),
@@ -283,4 +296,5 @@ export const WITH_WHAT: readonly Otherwise[] = [
   ...SCARS,
   ...CLEFTS,
   STRESS,
+  ATYPICAL,
 ];
