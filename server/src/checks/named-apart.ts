@@ -212,10 +212,16 @@ function neighborsOf({ code }: SearchResult, judged: readonly SoundDiagnosis[]):
 /** By its letter; an injury may be old or new, and is in one chapter or the other (I.C.13.b). */
 const chapterOf = (key: string): string => (key[0] ?? '').replace('S', 'M');
 
+/** In characters: what denies a name may stand before it, behind a heading in the line. */
+const NAME_BEGINS = 8;
+
 /** What a clause names, unless it doubts it or writes a code; what follows its beginning may be denied (`no rash`). */
 function itemOf({ document, claim }: ClaimContext, { span: whole, scopes }: Clause): Span | undefined {
   if (claim.diagnoses.some(({ code }) => overlaps(code.span, whole))) return undefined;
   if (scopes.some(({ status }) => status !== 'negated')) return undefined;
+  // What stands before a denial that follows it is denied: `impending MI ruled out, stable angina`.
+  if (scopes.some(({ span: over }) => over.start - whole.start < NAME_BEGINS && over.end < whole.end))
+    return undefined;
   const text = slice(document.text, whole);
   const marker = MARKER.exec(text)?.[0] ?? '';
   const at = span(whole.start + marker.length, whole.start + text.replace(/[.;]$/, '').length);

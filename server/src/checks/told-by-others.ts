@@ -12,6 +12,8 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   [codesIn('Q00-Q99'), codesIn('Z87.7-')],
   // What is of the past has its own code.
   [codesIn('I21-I22'), codesIn('I25.2')],
+  // The exacerbation of the lungs is of the cystic fibrosis.
+  [codesIn('J44.1', 'J47.1'), codesIn('E84.0')],
   // The sodium that is low is of the hormone (Excludes1 at E87.1), and the peritonitis of the appendix.
   [codesIn('E87.1'), codesIn('E22.2')],
   [codesIn('K65'), codesIn('K35.2-', 'K35.3-')],

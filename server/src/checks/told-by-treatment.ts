@@ -39,6 +39,16 @@ const TOLD: readonly (readonly [of: (key: string) => boolean, words: RegExp])[] 
     codesIn('A31.2'),
     /\b(?:disseminated (?:mac|mycobacterium avium\S*)|dmac|(?:mac|mycobacterium avium\S*)\b[^.;\n]{0,25}\b(?:blood|marrow|disseminated))\b/gi,
   ],
+  // The dementia of Alzheimer's disease (Index: Disease, Alzheimer's), what a mixed hyperlipidemia is, and a coagulopathy that anticoagulants brought.
+  [codesIn('F02'), /\balzheimer\S*|\bad dementia\b/gi],
+  [
+    codesIn('E78.2'),
+    /\b(?:high|elevated|raised|mixed) (?:chol\w*|ldl)(?: and |\/|, | & | ?\+ ?)(?:(?:high|elevated) )?(?:trig\w*|tgs?)\b/gi,
+  ],
+  [
+    codesIn('D68.32'),
+    /\b(?:anti-?coagula\w+|warfarin|coumadin|heparin|apixaban|eliquis|rivaroxaban|xarelto|dabigatran|pradaxa|enoxaparin|doac)[- ](?:induced|related|associated) (?:\w+ )?(?:coagulopathy|bleed\w*|h[a]?emorrhag\w+)/gi,
+  ],
   [codesIn('H34.81-'), /\bcrvo\b|\bcentral (?:retinal )?vein occlusion\b/gi],
   [codesIn('H34.83-'), /\bbrvo\b|\b(?:branch|hemi-?retinal) (?:retinal )?vein occlusion\b/gi],
   [codesIn('H34.1-'), /\bcrao\b/gi],

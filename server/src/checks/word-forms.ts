@@ -11,11 +11,11 @@ const UNTELLING: ReadonlySet<string> = new Set(
   (
     'a activities activity age an and any neonatal newborn as at by classified closed complicating complication complications condition conditions current ' +
     'disease diseases disorder disorders due during elsewhere encounter encounters episode essential examination ' +
-    'female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
+    'features female finding findings following for from healing history in initial is left long male mellitus mild moderate ' +
     'multiple nec nonspecific nos not of on or organism other part patient person personal phase presence primary problem ' +
     'problems region related right routine screening second secondary sequela severe severity side single site sites ' +
     'specified stage status subsequent syndrome syndromes term that the through to type types uncomplicated unspecified use ' +
-    'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity'
+    'using which with without acute chronic recurrent bilateral unilateral upper lower end body structure level ligament limb extremity manifestation manifestations'
   ).split(' '),
 );
 
@@ -53,7 +53,10 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   hepatic: ['liver'],
   pulmonary: ['lung', 'respiratory'],
   gastric: ['stomach'],
-  psychosis: ['psychotic'],
+  psychosis: ['psychotic', 'features'],
+  graves: ['diffuse', 'goiter'],
+  // Several sclerosis that relapses is the one that remits in between.
+  relapsing: ['remitting'],
   purulent: ['suppurative'],
   flare: ['exacerbation'],
   flared: ['exacerbation'],
@@ -221,6 +224,8 @@ export function formsOf(word: string, abbreviations: Abbreviations | undefined):
   const expanded =
     word === 'nihss' ? [] : (abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? []);
   const spelt = american(word);
+  const [, ofKidney, stage] = STAGED.exec(word) ?? [];
+  if (ofKidney && stage) return [word, stage, ...formsOf(ofKidney, abbreviations)];
   return [
     word,
     ...(ALSO[word] ?? []),
@@ -228,6 +233,9 @@ export function formsOf(word: string, abbreviations: Abbreviations | undefined):
     ...expanded,
   ];
 }
+
+/** A kidney disease with its stage in one word: `CKD3b`. */
+const STAGED = /^(ckd)(\d[ab]?)$/;
 
 /** How many letters two forms of a word share at the least. */
 const SHORTEST_STEM = 5;

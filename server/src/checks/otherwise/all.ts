@@ -80,6 +80,7 @@ import { NOT_CARRIED_OUT } from './not-carried-out.ts';
 import { OCCURRED_OR_NOT } from './occurred.ts';
 import { OF_NO_ACCOUNT } from './of-no-account.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
+import { OTHER_DISEASES } from './other-diseases.ts';
 import type { Otherwise } from './otherwise.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { OVERLAPPING } from './overlapping.ts';
@@ -249,6 +250,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...OLD_INFARCTIONS,
   ...SYMPTOMS_APART,
   ...TOLD_KINDS,
+  ...OTHER_DISEASES,
   ...TOLD_OF_INJURIES,
   ...INFECTED_BY_CARE,
   ...SECOND_INFARCTIONS,

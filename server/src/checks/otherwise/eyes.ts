@@ -24,8 +24,8 @@ const EYES_OF_STAGES: readonly (readonly [RegExp, RegExp])[] = ['mild', 'moderat
   ['mild', 'moderate', 'severe']
     .filter((other) => other !== one)
     .map((other): readonly [RegExp, RegExp] => [
-      eyeOfStage('(?:right(?: eye)?|od|re)', one),
-      eyeOfStage('(?:left(?: eye)?|os|le)', other),
+      eyeOfStage('(?:right(?: eye)?|od|re|r)', one),
+      eyeOfStage('(?:left(?: eye)?|os|le|l)', other),
     ]),
 );
 
@@ -36,7 +36,7 @@ const ONE_EYE = '(?:(?:right|left|one) eye|od|os)';
 
 /** What tells the category of a visual impairment, by words or by an acuity that is impaired: the fellow eye may see well. */
 const CATEGORY =
-  /\bcategor(?:y|ies) ?\d|\b20 ?\/ ?(?!(?:[1-5]?\d|60)\b)\d+|\b6 ?\/ ?(?!(?:\d|1[0-7])(?:\.\d)?\b)\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
+  /\bcat(?:egor(?:y|ies)|\.)? ?\d|\b20 ?\/ ?(?!(?:[1-5]?\d|60)\b)\d+|\b6 ?\/ ?(?!(?:\d|1[0-7])(?:\.\d)?\b)\d+|\b(?:nlp|hm|cf)\b|\blight perception\b|\bhand motion|\bcount(?:ing|s)? fingers\b|\b(?:visual )?field\b[^.;\n]{0,20}\bdegrees?\b|\blegal(?:ly)? blind/gi;
 
 /** What tells the eye: a side beside the eye, a part of it or how it sees; what is told of no side is of neither. */
 const SEEING =

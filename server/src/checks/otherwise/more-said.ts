@@ -1,6 +1,7 @@
 /** Unspecified codes where the note names the kind, the site or the cause, and the code that says it is of another header (Guidelines I.A.9.b, I.B.2, IV.F.3). Those of one header are `dx/unspecified`. */
 import { MORE_OF_COURSES } from './more-of-courses.ts';
 import { MORE_OF_GLANDS } from './more-of-glands.ts';
+import { MORE_OF_INFECTIONS } from './more-of-infections.ts';
 import { MORE_OF_ORGANS, type More } from './more-of-organs.ts';
 import { MORE_OF_VESSELS } from './more-of-vessels.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
@@ -76,7 +77,7 @@ const MORE: readonly More[] = [
   ],
   [
     'D50.8 D50.9',
-    '(?:chronic|occult|slow|ongoing|gi|gastrointestinal|menstrual|uterine|rectal|h[a]?emorrhoidal|long-?(?:standing|term)) (?:(?:gi|gastrointestinal|menstrual|occult|slow) )*(?:blood[- ]loss|bleed(?:s|ing)?)|blood[- ]loss|an[a]?emia[^.;\\n]{0,25}(?:due to|from|secondary to|caused by|because of|of) (?:(?:the|her|his|heavy|chronic|long|monthly|recurrent) ){0,3}(?:menorrhagia|heavy (?:periods|menses|menstrual \\w+)|h[a]?ematochezia|melena|h[a]?ematuria|epistaxis|bleed(?:s|ing))',
+    '(?:chronic|occult|slow|ongoing|gi|gastrointestinal|menstrual|uterine|rectal|h[a]?emorrhoidal|long-?(?:standing|term)) (?:(?:gi|gastrointestinal|menstrual|occult|slow) )*(?:blood[- ]loss|bleed(?:s|ing)?)|(?<!acute )blood[- ]loss|(?:an[a]?emia|ida)\\b[^.;\\n]{0,25}(?:due to|from|secondary to|caused by|because of|of) (?:(?:the|her|his|heavy|chronic|long|monthly|recurrent) ){0,3}(?:menorrhagia|heavy (?:periods|menses|menstrual \\w+)|h[a]?ematochezia|melena|h[a]?ematuria|epistaxis|bleed(?:s|ing))',
     'D50.0',
   ],
   ['D64.9', '(?:vitamin )?b-?12[- ]deficien\\w+|pernicious', 'D51.-', OF_ANEMIA],
@@ -173,6 +174,7 @@ const MORE: readonly More[] = [
   ],
   ...MORE_OF_ORGANS,
   ...MORE_OF_COURSES,
+  ...MORE_OF_INFECTIONS,
   ...MORE_OF_VESSELS,
   ...MORE_OF_GLANDS,
 ];

@@ -199,7 +199,8 @@ export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: of('Z51.12'),
     says: CHEMOTHERAPY,
-    orSaid: IMMUNOTHERAPY,
+    // Rituximab and the like are antibodies, and with CHOP both are given.
+    orSaid: new RegExp(`${IMMUNOTHERAPY.source}|\\br-?chop\\b|\\bantibod\\w+|\\b\\w+mab\\b`, 'gi'),
     why: 'an encounter for antineoplastic chemotherapy is Z51.11',
     section: 'I.C.2.e.2',
     instead: () => 'Z5111',

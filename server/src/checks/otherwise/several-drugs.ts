@@ -86,11 +86,11 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ['radiation', 'radi\\w+|xrt|imrt|sbrt|brachy\\w*|fractions?|gy|linac'],
       [
         'chemotherapy',
-        'chemo\\w*|cycles?|infusions?|\\w+platin|folfox|folfiri|r-?chop|taxol|paclitaxel|docetaxel|gemcitabine',
+        'chemo\\w*|cycles?|infusions?|(?:re-?)?induction|consolidation|\\w+platin|folf(?:ox|iri)\\w*|r?-?chop|abvd|tchp?|taxol|taxotere|abraxane|\\w+(?:taxel|rubicin|tabine|citidine|zomib|poside)|velcade|kyprolis|vidaza|dacogen|vincristine|pemetrexed|cyclophosphamide|irinotecan|topotecan|5-?fu|fluorouracil|methotrexate|mitomycin',
       ],
       [
         'immunotherapy',
-        'immuno\\w+|pembrolizumab|keytruda|nivolumab|opdivo|atezolizumab|durvalumab|ipilimumab|checkpoint|[a-z]+mab|bcg',
+        'immuno\\w+|pembrolizumab|keytruda|nivolumab|opdivo|atezolizumab|durvalumab|ipilimumab|checkpoint|[a-z]+mab|bcg|r-?chop|rituxan|herceptin|yervoy|tecentriq|imfinzi',
       ],
       ['palliative', 'palliat\\w+|comfort|hospice|end[- ]of[- ]life|dying'],
     ],

@@ -164,6 +164,7 @@ export const INFECTIONS_AND_GROWTHS: readonly Several[] = [
       ['Basal cell', 'basal cell|bcc|basalioma'],
       ['Squamous cell', 'squamous(?: cell)?|scc|cscc'],
     ],
+    open: /^Unspecified malignant neoplasm\b/,
   },
   {
     of: ['C45'],

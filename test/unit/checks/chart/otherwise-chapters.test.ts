@@ -78,7 +78,7 @@ const SILENT: readonly Case[] = [
   ['Z51.0\nZ51.11', 'Here for chemotherapy and radiation, fraction 12.'],
   ['D64.81', 'Anemia due to malignancy and chemotherapy.'],
   ['C50.911', 'Invasive cancer of the right breast with DCIS at the margin.'],
-  ['C44.301', 'Basal cell carcinoma of the nose. Benign lesion of the cheek.'],
+  ['C44.301', 'Skin cancer of the nose. Benign lesion of the cheek.'],
   ['C34.11', 'Lung nodule, biopsy with adenocarcinoma.'],
   ['C22.0', 'Hepatocellular carcinoma with liver metastases.'],
   ['Z85.3', 'Breast cancer, adjuvant treatment completed in 2019.'],
