@@ -4,7 +4,7 @@ import type { SearchResult } from '../search/search.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { ownNamesOf, supportOf, termsWritten } from './evidence.ts';
 import { beyond, isIn, type Said, saidBy, saidIn } from './title-words.ts';
-import { isTelling, sameWord } from './word-forms.ts';
+import { isTelling } from './word-forms.ts';
 
 /** A code that scores less may be of something else. */
 export const SURE = 0.5;
@@ -15,14 +15,12 @@ function isNamed(context: ClaimContext, coded: SoundDiagnosis): boolean {
   return support.kind === 'named' && support.places.length > 0;
 }
 
-const SAYS_LESS = /^other\b|\bunspecified\b/i;
-/** Infections that are said to have no complication, beside one that is. */
-const isPlain = ({ key, title }: SoundDiagnosis): boolean =>
-  /^[AB]/.test(key) && /\bwithout complications?$/i.test(title);
+/** What is for no kind that is told, or for one that is said to have no complication. */
+const SAYS_LESS = /^other\b|\bunspecified\b|\bwithout complications?$/i;
 
 /**
- * Whether an item names a code by all words of its title, or of a term of the book that is not the coded one's too,
- * beside one that says less: I.A.9.a, “other” is for what has no code of its own, and “unspecified” for what is not
+ * Whether an item names a code of the category by all words of its title, or of a term of the book that is not the coded
+ * one's too, beside one that says less: I.A.9.a, “other” is for what has no code of its own, and “unspecified” for what is not
  * told. A code of which the note has no word may be any of the category.
  */
 export function isNamedInstead(
@@ -33,20 +31,14 @@ export function isNamedInstead(
   note: readonly Said[],
 ): boolean {
   if (/^(?:other|unspecified)\b/i.test(best.title)) return false;
-  const isOfCategory = best.code.slice(0, 3) === coded.key.slice(0, 3);
-  // A combination code says the other: coronary disease with angina pectoris.
-  if (!isOfCategory && beyond(saidBy(best.title), saidBy(coded.title)).length === 0) return false;
-  if (!isOfCategory && !/\bunspecified\b/i.test(coded.title)) return false;
-  const saysMore = !SAYS_LESS.test(coded.title) && !isPlain(coded);
+  if (best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
+  const saysMore = !SAYS_LESS.test(coded.title);
   if (saysMore && (SAYS_LESS.test(best.title) || isNamed(context, coded))) return false;
   const condition = saidBy(coded.title);
   const own = beyond(condition, saidBy(best.title)).filter(({ word }) => isTelling(word));
   if (own.some((word) => note.some((said) => isIn(word, said)))) return false;
   const names = ownNamesOf(context.codebook, { set: coded.set, index: best.index, date: coded.date }, coded);
-  for (const words of names) {
-    if (!words.every((word) => isIn({ word, denied: false }, item))) continue;
-    if (isOfCategory || words.some((word) => condition.some((own) => sameWord(own.word, word)))) return true;
-  }
+  for (const words of names) if (words.every((word) => isIn({ word, denied: false }, item))) return true;
   return false;
 }
 
@@ -69,7 +61,7 @@ export function isTermInstead(
   const condition = saidBy(coded.title);
   const item = saidIn(context, { span: at, heading: '', scopes: [] });
   const others = beyond(saidBy(slice(context.document.text, at)), term).filter(({ word }) => isTelling(word));
-  if (others.length > 0 || !term.every((word) => isIn(word, item))) return false;
+  if (others.length > 0) return false;
   if (
     beyond(term, condition).length === 0 ||
     !condition.some((word) => isTelling(word.word) && isIn(word, item))
@@ -91,19 +83,11 @@ export function isTermOfResidual(
   best: SearchResult,
   at: Span,
 ): boolean {
-  if (best.score < RATHER_SURE || best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
+  if (best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
   if (!RESIDUAL.test(coded.title) || /\bunspecified\b|^other\b/i.test(best.title)) return false;
   const item = saidIn(context, { span: at, heading: '', scopes: [] });
-  const has = (term: string): boolean => saidBy(term).every((word) => isIn(word, item));
-  if (!has(best.via ?? best.title)) return false;
-  if (beyond(saidBy(coded.title), saidBy(best.title)).some(({ word }) => isTelling(word))) return false;
-  return (
-    beyond(saidBy(best.title), saidBy(coded.title)).length > 0 &&
-    !termsWritten(context.codebook, coded).some(has)
-  );
+  if (!saidBy(best.via ?? best.title).every((word) => isIn(word, item))) return false;
+  return !beyond(saidBy(coded.title), saidBy(best.title)).some(({ word }) => isTelling(word));
 }
-
-/** A side that the code has not lowers what a term scores. */
-const RATHER_SURE = 0.4;
 
 const RESIDUAL = /^Other\b|\bother (?:specified )?(?:sites?|organs?|parts?|forms?|kinds?|types?)\b/i;

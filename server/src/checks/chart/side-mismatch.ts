@@ -125,9 +125,8 @@ function conflictingPlace(
   side: 'right' | 'left',
 ): Span | undefined {
   if (context.claim.narrative.length === 0) return undefined;
-  const behind = sound.title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '';
-  const [site, another] = tellingWords(behind);
-  return site && !another ? otherSideTold(context, site, side)?.span : undefined;
+  const site = siteOf(sound.title, side).join(' ');
+  return site ? otherSideTold(context, site, side)?.span : undefined;
 }
 
 /** I.B.13: of what is on both sides the bilateral code is assigned, or one for each side where there is none. */
@@ -166,12 +165,11 @@ function bothSidesPlace(
     }))
     .filter(({ words }) => sidesIn(words).length > 0);
   const isOfBoth = (words: string) => ONE_AND_OTHER.test(words) || sidesIn(words).includes('bilateral');
-  if (!sided.some(({ words }) => isOfBoth(words)) || isOneSideDone(context)) return undefined;
-  if (sided.every(({ words }) => isOfBoth(words))) return sided[0]?.at;
-  // While one side is treated after the other the condition is on both, until the first is done.
   const both = sided.find(({ words }) => isOfBoth(words));
+  if (!both || isOneSideDone(context)) return undefined;
+  // While one side is treated after the other the condition is on both, until the first is done.
   const isOfTreatment = (words: string) => IS_TREATED.test(words) || sidesIn(words).length > 1;
-  return sided.every(({ words }) => isOfBoth(words) || isOfTreatment(words)) ? both?.at : undefined;
+  return sided.every(({ words }) => isOfBoth(words) || isOfTreatment(words)) ? both.at : undefined;
 }
 
 const isOneSideDone = ({ document, claim }: ClaimContext): boolean =>
@@ -206,9 +204,11 @@ const isStatusOf = codesIn('Z89-Z90', 'Z96', 'Z98.4-');
 /** Injuries of the two sides are two; what a site has been taken or replaced of is one. */
 const TELLS_SIDE_ONLY = codesIn('T07-T88', 'Z00-Z99', 'I60-I69', 'G81-G83');
 
-/** The words of the site behind the side in a title. */
+/** The words of the site behind the side in a title, of an ankle without the joints of the foot. */
 const siteOf = (title: string, side: 'right' | 'left'): readonly string[] =>
-  tellingWords(title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with /)[0] ?? '');
+  tellingWords(
+    title.split(new RegExp(`\\b${side}\\b`, 'i'))[1]?.split(/,|;| with | and joints of /)[0] ?? '',
+  );
 
 /** The one side that a title names; of one eye the other has `normal vision`. */
 function sideOf(whole: string): 'right' | 'left' | undefined {
@@ -216,6 +216,10 @@ function sideOf(whole: string): 'right' | 'left' | undefined {
   const right = /\bright\b/i.test(title);
   return right === /\bleft\b/i.test(title) ? undefined : right ? 'right' : 'left';
 }
+
+/** What there is one of on each side. */
+const PAIRED =
+  /^(?:lung|kidney|eye|ear|breast|shoulder|arm|elbow|forearm|wrist|hand|hip|thigh|leg|knee|ankle)$/;
 
 function otherSidePlace(
   { document, claim, codebook, listed }: ClaimContext,
@@ -233,12 +237,10 @@ function otherSidePlace(
       ).test(line),
     );
   const isOfOther = (line: string): boolean => hasSite(line, ofOthers) && !hasSite(line, siteOf(title, side));
-  // Where both sides are listed, the side is that of something else: `renal cancer, right (lungs)`.
-  const areBothListed = listed.some(
-    (one) => sideOf(one.title) === OTHER[side] && one.title === title.replace(side, OTHER[side]),
-  );
+  // A pair is on both sides, and the side is that of something else: `renal cancer, right, with metastases to the lungs`.
+  const pair = siteOf(title, side).filter((word) => PAIRED.test(word));
   const isOfPair = (line: string): boolean =>
-    areBothListed && siteOf(title, side).some((word) => new RegExp(`\\b${word}s\\b`, 'i').test(line));
+    pair.some((word) => new RegExp(`\\b${word}s\\b`, 'i').test(line));
   if (description && isOther(sidesIn(description.value))) return description.span;
   if (claim.narrative.length === 0) return undefined;
   const sided = namesWithSide(title, side)
@@ -274,7 +276,7 @@ function namesWithSide(title: string, side: string): readonly (readonly string[]
   if (others.length === 0) return [site];
   if (site.every((word) => OFTEN_UNSAID.test(word))) return [others, ...alternatives(title)];
   // A note names one of the sites that a title joins, `ankle and foot` (I.A.14).
-  const sites = [site, ...behind.split(/ and /).map(tellingWords)].filter((words) => words.length > 0);
+  const sites = [site, ...behind.split(/ and /).map(tellingWords)];
   const named = sites.flatMap((words) => others.map((other) => [...words, other]));
   return site.every((word) => GOES_WITHOUT.test(word)) ? [...named, ...withoutSite(title, side)] : named;
 }

@@ -119,7 +119,10 @@ export const uncodedDiagnosis: ClaimCheck = {
   ],
   run(context) {
     const said: Report[] = [];
-    const isSaid = (at: Span): boolean => said.some((one) => overlaps(one.span, at));
+    /** What an item has told is not told again. */
+    const add = (report: Report): void => {
+      if (!said.some((one) => overlaps(one.span, report.span))) said.push(report);
+    };
     const { document, claim, listed } = context;
     const last = listed.at(-1);
     if (!last || !context.hasNote) return said;
@@ -159,8 +162,7 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, code, beside } of manifestationsNamed(context)) {
-      if (isSaid(at)) continue;
-      said.push({
+      add({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.A.13',
         message: `The note names “${slice(document.text, at)}” beside ${named(beside)}: what the disease has brought is coded behind it, ${code}.`,
@@ -169,12 +171,11 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, best: found, isSure } of [...assessedOnly(context), ...surelyMeant(context)]) {
-      if (isSaid(at)) continue;
       const best = inItsTrimester(context, found);
       const code = writtenCode('icd-10-cm', best.code);
       // An item that names it has told it.
       if (said.some((one) => one.code === code)) continue;
-      said.push({
+      add({
         span: at,
         message: `“${slice(document.text, at)}” is assessed, and no listed code is for it: such words lead to ${code} (${best.title}).`,
         code,
@@ -184,9 +185,8 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, best } of unexplainedSymptoms(context)) {
-      if (isSaid(at)) continue;
       const code = writtenCode('icd-10-cm', best.code);
-      said.push({
+      add({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.B.6 and I.C.18.a',
         message: `“${slice(document.text, at)}” is left unexplained, and no listed code says it: a symptom that is integral to no disease is coded, ${code} (${best.title}).`,
@@ -198,17 +198,16 @@ export const uncodedDiagnosis: ClaimCheck = {
     }
     said.push(...weeksUncoded(context));
     const compared = isSymptomCode(listed[0]?.key ?? '') ? undefined : comparedIn(context);
-    if (compared && !isSaid(compared.missing.at)) {
+    if (compared) {
       const { one, other, missing } = compared;
-      said.push({
+      add({
         span: missing.at,
         authority: 'ICD-10-CM Official Guidelines II.D',
         message: `The stay ends with “${one}” against “${other}”, and no listed code is for “${missing.name}”: both are coded as if they were confirmed.`,
       });
     }
     for (const { at, beside, section } of [...uncodedSites(context), ...uncodedSkinTumors(context)]) {
-      if (isSaid(at)) continue;
-      said.push({
+      add({
         span: at,
         authority: `ICD-10-CM Official Guidelines ${section}`,
         message: `The note names “${slice(document.text, at)}” beside the site of ${named(beside)}, and no listed code is for it: each site has its code.`,
@@ -217,10 +216,9 @@ export const uncodedDiagnosis: ClaimCheck = {
       });
     }
     for (const { at, beside, isOf } of uncodedFractures(context)) {
-      if (isSaid(at)) continue;
       // An item that leads to a fracture of the bone has told it.
       if (said.some((one) => one.code !== undefined && isOf(codeKey(one.code)))) continue;
-      said.push({
+      add({
         span: at,
         authority: 'ICD-10-CM Official Guidelines I.C.19.c',
         message: `The note says “${slice(document.text, at)}” beside ${named(beside)}, and no listed code is for it: fractures of specified sites are coded individually.`,

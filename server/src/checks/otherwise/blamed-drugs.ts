@@ -36,7 +36,7 @@ export const BLAMED_DRUGS: readonly Otherwise[] = [
       `\\b(?:not|no|never|unlikely|un-?related|rather than|nor|rule[ds]? out|r\\/o|withdrawal|stopping|stopped|without|missed|skipp\\w+|lack of|allerg\\w+)\\b[^.;\\n]{0,30}\\b${DRUG}\\b`,
       'gi',
     ),
-    near: 'its name',
+    near: true,
     besides: isListedAmong('T36-T65', 'T80-T88', 'Z88', 'O00-O9A', 'F11-F19'),
     once: true,
     why: 'a drug that was rightly taken and has brought a condition has its code behind that of the condition, an adverse effect (T36-T50)',

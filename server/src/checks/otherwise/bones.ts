@@ -61,7 +61,7 @@ const SITE_UNSPECIFIED: Otherwise = {
   codes: (diagnosis) =>
     titled(/\bunspecified site\b/i, 'M00-M99')(diagnosis) && ofMultipleSites(diagnosis) !== '',
   says: SEVERAL,
-  near: 'its noun',
+  near: true,
   why: 'where several sites are affected and are not documented the code is that of multiple sites',
   section: 'I.B.20',
   instead: ofMultipleSites,
@@ -123,7 +123,7 @@ export const BONES: readonly Otherwise[] = [
   {
     codes: of('M19.9-'),
     says: SEVERAL,
-    near: 'its noun',
+    near: true,
     why: 'an osteoarthritis of several sites that are not documented is a polyosteoarthritis, M15.-',
     section: 'I.B.20',
     instead: () => 'M159',

@@ -94,6 +94,5 @@ export const ROOTS_OF_DISCS: readonly Otherwise[] = [
     why: 'one code is for the disc with the root that it presses on',
     section: 'I.B.9 and the Excludes1 note at M54.1',
     severity: 'information',
-    instead: ({ key }) => (key === 'M5412' ? 'M501-' : 'M511-'),
   },
 ];

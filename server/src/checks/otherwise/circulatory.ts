@@ -160,7 +160,7 @@ const NERVES: readonly Otherwise[] = [
   {
     codes: titled(/\bnot intractable\b/, 'G40'),
     says: INTRACTABLE,
-    near: 'its name',
+    near: true,
     why: 'these words are equivalent to intractable',
     section: 'I.A.11 and the note at category G40',
   },

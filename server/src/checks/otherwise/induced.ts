@@ -18,21 +18,36 @@ const INDUCED: readonly (readonly [words: string, ending: string, also?: RegExp]
   ['anxiety(?: disorder)?', '80'],
   ['(?:sleep disorder|insomnia)', '82'],
 ];
-const SUBSTANCE =
-  '(?:alcohol|etoh|cocaine|(?:meth)?amphetamine|meth|stimulant|cannabis|marijuana|opioid|opiate|heroin|substance|drug|inhalant|hallucinogen|pcp|lsd|ketamine|sedative|benzo\\w*)';
-export const INDUCED_BY_SUBSTANCES: readonly Otherwise[] = INDUCED.map(
-  ([words, ending, also]): Otherwise => ({
-    codes: titled(/, uncomplicated$|, unspecified, uncomplicated$/, 'F10-F16', 'F18-F19'),
-    says: new RegExp(
-      `\\b${SUBSTANCE}[- ](?:induced|related|associated) (?:[\\w-]+ ){0,2}?(?:${words})\\b|\\b(?:use disorder|dependence|abuse|addiction|misuse)\\b[^.;\\n]{0,30}?\\b(?:with|and|w\\/) ?(?:(?:an?|acute|secondary) )?(?:\\w+[- ])?induced (?:${words})\\b|\\b(?:${words})\\b,? (?:is |was )?(?:induced by|due to|from|caused by|secondary to|brought on by) (?:the |her |his |heavy |chronic |daily )*${SUBSTANCE}\\b`,
-      'gi',
-    ),
-    ...(also ? { also } : {}),
-    besides: (other, { key }) =>
-      other.key !== key && /^F1\d.(?:5|4|8|[23])/.test(other.key) && !other.key.endsWith('20'),
-    why: 'what a substance has brought of chapter 5 is told by one code with its use, abuse or dependence',
-    section: 'I.C.5.b.3 and I.B.9',
-    severity: 'information',
-    instead: ({ key }) => `${key.slice(0, 4)}${ending}`,
-  }),
-);
+
+/** Categories of substances, and how notes call what they are for. */
+const SUBSTANCES: readonly (readonly [category: string, words: string])[] = [
+  ['F10', 'alcohol|etoh|drinking'],
+  ['F11', 'opioid|opiate|heroin|fentanyl'],
+  ['F12', 'cannabis|marijuana'],
+  ['F13', 'sedative|benzo\\w*'],
+  ['F14', 'cocaine'],
+  ['F15', '(?:meth)?amphetamine|meth|stimulant'],
+  ['F16', 'hallucinogen|pcp|lsd|ketamine'],
+  ['F18', 'inhalant'],
+  ['F19', 'polysubstance|psychoactive|kratom'],
+];
+
+/** What the one substance has brought tells nothing of the use of another. */
+export const INDUCED_BY_SUBSTANCES: readonly Otherwise[] = SUBSTANCES.flatMap(([category, called]) => {
+  const substance = `(?:${called}|substance|drug)`;
+  return INDUCED.map(
+    ([words, ending, also]): Otherwise => ({
+      codes: titled(/, uncomplicated$/, category),
+      says: new RegExp(
+        `\\b${substance}[- ](?:induced|related|associated) (?:[\\w-]+ ){0,2}?(?:${words})\\b|\\b(?:use disorder|dependence|abuse|addiction|misuse)\\b[^.;\\n]{0,30}?\\b(?:with|and|w\\/) ?(?:(?:an?|acute|secondary) )?(?:${substance}[- ])?induced (?:${words})\\b|\\b(?:${words})\\b,? (?:is |was )?(?:induced by|due to|from|caused by|secondary to|brought on by) (?:the |her |his |heavy |chronic |daily )*${substance}\\b`,
+        'gi',
+      ),
+      ...(also ? { also } : {}),
+      besides: (other, { key }) => other.key !== key && other.key.startsWith(category),
+      why: 'what a substance has brought of chapter 5 is told by one code with its use, abuse or dependence',
+      section: 'I.C.5.b.3 and I.B.9',
+      severity: 'information',
+      instead: ({ key }) => `${key.slice(0, 4)}${ending}`,
+    }),
+  );
+});

@@ -19,7 +19,7 @@ export const INTEGRAL_PARTS: readonly Otherwise[] = [
       `(?<!\\b(?:not|no|never|neither)(?: an?| the| usually)? (?:[\\w-]+ )?)\\b${IS_PART}`,
       'gi',
     ),
-    near: 'its noun',
+    near: true,
     why: 'what is an inherent part of a syndrome or malformation that has its own code is not coded separately',
     section: 'I.C.17 and I.B.5',
     severity: 'information',

@@ -307,7 +307,7 @@ export const MENTAL: readonly Otherwise[] = [
     says: /\b(?:depend\w+|disorder|abuse|leuk\w+|myeloma|lymphoma|depress\w+|bipolar|mania|schizo\w+|mdd|aud|oud)\b/gi,
     orSaid:
       /\bremi(?:ssion|tted)\b|\bremitting\b|\bs?cr\b|\b(?:complete|molecular|cytogenetic|metabolic) response\b|\b(?:mrd|minimal residual disease)[- ](?:neg\w*|undetect\w+)|\bNED\b|\bno evidence of disease\b|\bsober\b|\bsobriety\b|\babstinen\w+|\bclean\b|\bfree of\b/gi,
-    near: 'its name',
+    near: true,
     why: 'a remission is coded only where the provider documents it',
     section: 'I.C.5.b.1',
     severity: 'information',

@@ -142,7 +142,7 @@ export const NEWBORNS: readonly Otherwise[] = [
     codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
     says: INSIGNIFICANT,
     status: 'any',
-    near: 'its name',
+    near: true,
     where: 'inpatient',
     listed: 'behind',
     why: 'of a newborn what is clinically significant is coded: evaluated, treated, watched, with a longer stay or a need for care later on',

@@ -24,10 +24,10 @@ export interface Otherwise {
   /** Another listed code that makes it right. */
   readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
   /**
-   * Where it has to be said: in one clause with the name of the condition, or where the note has that in part only,
-   * wherever it has the word that is a disease by itself; absent where anywhere.
+   * Whether it has to be said in one clause with the name of the condition, or where the note has that in part only,
+   * wherever it has the word that is a disease by itself.
    */
-  readonly near?: 'its name' | 'its noun';
+  readonly near?: true;
   /** Whether it counts only where the note states its diagnoses. */
   readonly concluded?: true;
   /** Where the rule is for one setting only, or for all but stays. */

@@ -64,7 +64,7 @@ export const OVERLAPPING: readonly Otherwise[] = [
       `\\b${TUMOR}\\b[^.;\\n]{0,60}\\b(?:overlapp\\w+|overlaps|straddl\\w+|${ACROSS}|(?:one|single) contiguous|contiguous(?:ly)? (?:\\w+ ){0,3}(?:of|sites?|in|involv\\w+))\\b|\\b(?:overlapping|straddling|${ACROSS})\\b[^.;\\n]{0,40}\\b${TUMOR}\\b`,
       'gi',
     ),
-    near: 'its name',
+    near: true,
     // One of several is told; the code of the overlapping lesion says it, be it this one.
     besides: (other, { key, diagnosis }) =>
       other.key.startsWith(key.slice(0, 3)) &&

@@ -70,16 +70,14 @@ const LEFT_OF_MALFORMATION: Otherwise = {
 
 export const NO_LONGER: readonly Otherwise[] = [
   LEFT_OF_MALFORMATION,
-  ...(['its noun', 'its name'] as const).map(
-    (near): Otherwise => ({
-      codes: of('A00-N99'),
-      says: RESOLVED_BEFORE,
-      status: 'any',
-      near,
-      why: 'what was resolved before and has no bearing on the encounter is not coded',
-      section: 'III.A and IV.J',
-    }),
-  ),
+  {
+    codes: of('A00-N99'),
+    says: RESOLVED_BEFORE,
+    status: 'any',
+    near: true,
+    why: 'what was resolved before and has no bearing on the encounter is not coded',
+    section: 'III.A and IV.J',
+  },
   {
     codes: of('M80'),
     says: /\b(?:no|without|w\/o) (?:a |any )?(?:(?:past|prior|previous|old) (?:or|and|nor) )?(?:current|active|present) (?:(?:or|and|nor) (?:past|prior|previous|old|healed) )?(?:[\w-]+ )?(?:fractures?|fx)\b/gi,
@@ -108,7 +106,7 @@ export const NO_LONGER: readonly Otherwise[] = [
     section: 'I.C.16.b',
     instead: () => 'Z051',
   },
-  { ...HEALED_ULCER, codes: of('L89'), near: 'its name', section: 'I.C.12.a.4' },
+  { ...HEALED_ULCER, codes: of('L89'), near: true, section: 'I.C.12.a.4' },
   {
     codes: of('L97', 'L98.4-'),
     says: /(?<!(?<!\bnon-?)\b(?:duodenal|gastric|peptic|stomach|corneal|oral|aphthous|genital|pressure|decubitus|sacral) )\bulcers?\b(?:(?!\b(?:not|nearly|almost|partially|yet|until|once|be)\b)[^.;\n]){0,90}?\b(?:healed|resolved|closed|(?:re-?)?epitheliali[sz]ed|skinned over)\b(?![^.;\n]{0,20}\b(?:discharge|stay)\b)|\b(?:fully |completely )?healed (?:[\w-]+ ){0,5}?ulcers?\b/gi,
@@ -126,20 +124,18 @@ export const NO_LONGER: readonly Otherwise[] = [
     besides: (other, ulcer) => other.key !== ulcer.key && isChronicUlcer(other.key),
     section: 'I.C.12.b.1',
   },
-  ...(['its name', 'its noun'] as const).map(
-    (near): Otherwise => ({
-      // What is wrong with the chromosomes no operation corrects.
-      codes: of('Q00-Q89'),
-      says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b|\b(?:orchi[do]*pexy|pyloromyotomy|valvotomy|pull-?through|z-?plasty)\b[^.;\n]{0,40}\b(?:as an? (?:infant|child|baby|boy|girl|toddler)|in (?:infancy|childhood)|(?:at|age) (?:age )?\d+|(?:19|20)\d\d|years ago)\b/gi,
-      unless:
-        /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
-      near,
-      status: 'any',
-      why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
-      section: 'I.C.17',
-      severity: 'information',
-    }),
-  ),
+  {
+    // What is wrong with the chromosomes no operation corrects.
+    codes: of('Q00-Q89'),
+    says: /(?<!\b(?:to|will|may|could|should|can) be )(?<!\bnot )\b(?:surgically |fully |completely )?(?:repaired|corrected)\b|\b(?:surgical )?(?:repair|correction|closure) (?:as|in|at|of|during)? ?(?:an? )?(?:infan\w+|child\w*|newborn|toddler|birth|age \d+|(?:19|20)\d\d)\b|\b(?:complete|full) (?:correction|repair|closure)\b|\b(?:surgically (?:closed|ligated)|closed surgically|ligated|ligation|device closure|closed (?:with|by|in|at) )\b|\bs\/p (?:surgical )?(?:repair|correction|closure)\b|\b(?:orchi[do]*pexy|pyloromyotomy|valvotomy|pull-?through|z-?plasty)\b[^.;\n]{0,40}\b(?:as an? (?:infant|child|baby|boy|girl|toddler)|in (?:infancy|childhood)|(?:at|age) (?:age )?\d+|(?:19|20)\d\d|years ago)\b/gi,
+    unless:
+      /(?<!\b(?:nothing|no|without(?: any)?|none) )\b(?:residual|residua|partial(?:ly)?|persist\w*|remain\w*|recurren\w+|incomplete\w*|dehiscence)\b/gi,
+    near: true,
+    status: 'any',
+    why: 'a malformation that has been corrected is coded as personal history (Z87.7-)',
+    section: 'I.C.17',
+    severity: 'information',
+  },
   ...REMOVED.map(
     ([codes, organ, operation]): Otherwise => ({
       codes: of(...codes),

@@ -112,7 +112,7 @@ export const REASONS: readonly Otherwise[] = [
     codes: of('P05-P95'),
     listed: 'behind',
     says: /\b(?:seen|here|visit|comes?|came|brought(?: in)?|presents?|admitted|re-?admitted|evaluated|referred|admission|follow(?:ed)?-?up)\b[^.;\n]{0,15}\b(?:for|because of|with|due to)\b/gi,
-    near: 'its name',
+    near: true,
     orSaid: /\bwell[- ](?:baby|child)|\broutine (?:check|visit|newborn)/gi,
     // Z38 of the birth, another of the period, and the germ or the transport behind them.
     besides: (other, { diagnosis }) =>

@@ -54,21 +54,19 @@ const isOfOneSide = (title: string): boolean =>
   /\bunilateral\b/i.test(title) && !/\b(?:right|left)\b/i.test(title);
 
 export const SECOND_SIDES: readonly Otherwise[] = [
-  ...(['its noun', 'its name'] as const).map(
-    (near): Otherwise => ({
-      codes: ({ title }) => isOfOneSide(title),
-      says: /\bbilateral(?:ly)?\b|\b(?:on|in|of) (?:both|either|each) (?:sides?|groins?|breasts?|ears?|cords?|kidneys?|testes|testicles?|ovar(?:y|ies)|tubes?)\b|\bboth (?:sides|groins|cords)\b|\b(?:right and (?:the )?left|left and (?:the )?right)\b/gi,
-      orSaid: new RegExp(
-        `${ONE_SIDE_IS_DONE.source}|\\b(?:not|no longer|never|without|no) (?:[\\w-]+ ){0,2}bilateral`,
-        'gi',
-      ),
-      besides: ({ title }) => /\bbilateral\b/i.test(title),
-      near,
-      why: 'what is on both sides has the bilateral code, where one side is treated after the other too',
-      section: 'I.B.13',
-      severity: 'information',
-    }),
-  ),
+  {
+    codes: ({ title }) => isOfOneSide(title),
+    says: /\bbilateral(?:ly)?\b|\b(?:on|in|of) (?:both|either|each) (?:sides?|groins?|breasts?|ears?|cords?|kidneys?|testes|testicles?|ovar(?:y|ies)|tubes?)\b|\bboth (?:sides|groins|cords)\b|\b(?:right and (?:the )?left|left and (?:the )?right)\b/gi,
+    orSaid: new RegExp(
+      `${ONE_SIDE_IS_DONE.source}|\\b(?:not|no longer|never|without|no) (?:[\\w-]+ ){0,2}bilateral`,
+      'gi',
+    ),
+    besides: ({ title }) => /\bbilateral\b/i.test(title),
+    near: true,
+    why: 'what is on both sides has the bilateral code, where one side is treated after the other too',
+    section: 'I.B.13',
+    severity: 'information',
+  },
   {
     codes: ({ key, title }) => /^H2[56]/.test(key) && /\bbilateral\b/i.test(title),
     says: /\b(?:right|left|other|fellow|od|os)(?: eye)?,? (?:is |already |now )*(?:pseudo-?phak\w+|aphak\w+)|\bpseudo-?phak\w+,? (?:of |in )?(?:the )?(?:right|left|other|fellow|od|os)\b/gi,

@@ -55,6 +55,15 @@ describe('chart/uncoded-diagnosis, fractures of several bones (I.C.19.c)', () =>
       assert.deepEqual(await fractures(words, ...listed), []);
     });
 
+  it('is not told again where an item of the assessment leads to its code', async () => {
+    const text = noteText({
+      note: '[hpi]\nFilms: fractured left patella.\n\n[assessment]\n1. Radial styloid fracture, right\n2. Displaced transverse fracture of the left patella',
+      diagnoses: 'S52.511A',
+    });
+    assert.deepEqual(await fracturesOf(text), []);
+    assert.equal((await findingsOf('chart/uncoded-diagnosis', text)).length, 1);
+  });
+
   it('is told under headings of the visit, not of the past', async () => {
     const under = (heading: string) =>
       fracturesOf(

@@ -26,6 +26,8 @@ const FOUND: readonly Case[] = [
 
 const SILENT: readonly Case[] = [
   ['H66.006', 'Recurrent acute suppurative OM, both ears, no rupture.'],
+  // The other code says it.
+  ['J01.00\nJ01.01', 'Third bout of acute maxillary sinusitis.'],
   ['H66.003', 'First episode of acute suppurative OM, both ears. History of recurrent sinusitis.'],
   ['J01.00', 'Acute maxillary sinusitis, not recurrent.'],
   ['Z85.3', 'Breast cancer 2016, no evidence of recurrence.'],

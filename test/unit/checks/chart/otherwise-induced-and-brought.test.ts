@@ -12,6 +12,10 @@ const FOUND: readonly Case[] = [
   ['F10.10 I.C.5.b.3 and I.B.9 information F10.14', 'Alcohol abuse. Alcohol-induced depressive disorder.'],
   ['F12.20 I.C.5.b.3 and I.B.9 information F12.280', 'Cannabis-induced anxiety disorder, dependence.'],
   ['F14.20 I.C.5.b.3 and I.B.9 information F14.250', 'Paranoia due to cocaine, dependent for years.'],
+  [
+    'F10.20 I.C.5.b.3 and I.B.9 information F10.24',
+    'Alcohol and cocaine dependence. Alcohol-induced depression.',
+  ],
   // Tabular, F31: the episode and its severity.
   ['F31.9 I.A.9.b and I.B.2 information ', 'BP I, current manic, moderate.'],
   ['F31.9 I.A.9.b and I.B.2 information ', 'Bipolar 2, most recent episode depressed.'],
@@ -29,6 +33,10 @@ const FOUND: readonly Case[] = [
 ];
 
 const SILENT: readonly Case[] = [
+  // The other substance has brought nothing, and one code that says it is enough.
+  ['F14.20', 'Alcohol and cocaine dependence. Alcohol-induced depression.'],
+  ['F10.20\nF10.24', 'Alcohol dependence with alcohol-induced depression.'],
+  ['F19.20', 'Polysubstance dependence, sober. Depression due to her divorce.'],
   ['F15.251', 'Methamphetamine use disorder, severe, with induced psychosis, hears voices.'],
   ['F10.20', 'Alcohol dependence. No alcohol-induced psychosis.'],
   ['F31.9', 'Bipolar disorder, kind not told yet. Sleeps well.'],
@@ -43,6 +51,14 @@ const SILENT: readonly Case[] = [
 
 describe('what is induced and brought', () => {
   tellsOf(FOUND, SILENT, otherwise);
+
+  it('by one of two substances, though the other has brought something too', async () => {
+    const words =
+      'Alcohol and cocaine dependence. Alcohol-induced anxiety disorder, cocaine-induced depression.';
+    assert.deepEqual(await otherwise(words, 'F10.20\nF14.24'), [
+      'F10.20 I.C.5.b.3 and I.B.9 information F10.280',
+    ]);
+  });
 
   it('dementia with a depression that has its own code', async () => {
     const words = 'Dementia with depression.';

@@ -31,4 +31,13 @@ describe('chart/uncoded-diagnosis, by what is listed', () => {
     const [beside] = await said(`${leiomyoma}\nBreast cancer, right.`, 'C50.911');
     assert.match(beside ?? '', /^III: is assessed, and no listed code is for it: such words lead to D25\.9/);
   });
+
+  // A disease of the nerves is told by the diabetes that has it in its title (I.B.9), and gout by no diabetes.
+  it('asks for what a listed code says no more of than another', async () => {
+    const gout = 'III: M10.9 (Gout, unspecified) is assessed and not listed.';
+    assert.deepEqual(await said('Type 2 diabetes with diabetic polyneuropathy.\nGout.', 'E11.42'), [gout]);
+    const nerves = 'III: G62.9 (Polyneuropathy, unspecified) is assessed and not listed.';
+    assert.deepEqual(await said('Hypertension.\nPolyneuropathy.', 'I10'), [nerves]);
+    assert.deepEqual(await said('Type 2 diabetes.\nPolyneuropathy.', 'E11.42'), []);
+  });
 });

@@ -40,6 +40,11 @@ describe('two diagnoses that are compared', () => {
     );
   });
 
+  it('are not told at the other one too, where a symptom is first', async () => {
+    const words = 'Either acute cholecystitis or dengue fever.';
+    assert.deepEqual(await ending('chart/uncoded-diagnosis', words, 'R50.9\nK81.0'), []);
+  });
+
   it('are told at a symptom that is first, and not at a disease', async () => {
     const words = 'Either acute pyelonephritis or acute diverticulitis.';
     assert.deepEqual(await ending('dx/symptom-with-diagnosis', words, 'N10'), []);

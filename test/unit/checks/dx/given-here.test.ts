@@ -4,13 +4,13 @@ import { stayText } from '../../../../server/src/checks/samples.ts';
 import { findingsOf } from '../../../helpers/engine.ts';
 
 /** 3E03317: introduction of other thrombolytic into a peripheral vein. */
-const said = async (source: string, procedures: string): Promise<string[]> =>
+const said = async (source: string, procedures: string, status = '\nA: Z92.82'): Promise<string[]> =>
   (
     await findingsOf(
       'dx/contradiction',
       stayText({
         stay: `admission: 2026-11-01\nadmission hour: 14\nadmission type: 1\nadmission source: ${source}\ndischarge: 2026-11-05\ndischarge hour: 11\ndischarge status: 02`,
-        diagnoses: 'principal: I63.511 POA Y\nA: Z92.82',
+        diagnoses: `principal: I63.511 POA Y${status}`,
         procedures,
       }),
     )
@@ -25,5 +25,9 @@ describe('dx/contradiction, tPA that was given elsewhere', () => {
     assert.deepEqual(await said('4', 'principal: 3E03317 2026-11-01'), []);
     assert.deepEqual(await said('1', 'principal: 3E0336Z 2026-11-01'), []);
     assert.deepEqual(await said('1', 'principal: 00JU3ZZ 2026-11-01'), []);
+  });
+
+  it('is not asked for where this stay gave it', async () => {
+    assert.deepEqual(await said('1', 'principal: 3E03317 2026-11-01', ''), []);
   });
 });
