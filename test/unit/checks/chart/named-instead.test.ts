@@ -35,7 +35,8 @@ const RIGHT = [
   ['G06.0', 'Subarachnoid abscess.'],
   // Another disease, of an organ alone the same or of another category.
   ['A08.39', 'Renal TB.'],
-  ['N25.9', 'Occlusion of the renal artery.'],
+  ['K02.9', 'Degenerative dental pulp.'],
+  ['N80.129', 'Hyperplastic ovary.'],
   ['K08.194', 'Approximal wear of teeth.'],
   ['N17.9', 'Acute endometritis.'],
   // The thoracic disc has its own words in the note.
