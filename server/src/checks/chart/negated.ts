@@ -114,6 +114,7 @@ export const negated: ClaimCheck = {
       }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
+      if (isMicroscopic(sound.key) && NO_GROSS.test(lineAt(document.text, place.clause.span))) continue;
       // `No ride, lack of transportation`: what a circumstance is a lack of is not denied by another word for it.
       if (
         isSocial(sound.key) &&
@@ -141,6 +142,10 @@ export const negated: ClaimCheck = {
     return said;
   },
 };
+
+/** Gross hematuria that is denied leaves the microscopic one. */
+const isMicroscopic = codesIn('R31.1', 'R31.2-');
+const NO_GROSS = /\b(?:no|without|denies|never) (?:any )?(?:gross|visible|frank|macroscopic)\b/i;
 
 /** A lack, told before what is lacking. */
 const LACK = /(?<!\bno )\b(?:lack(?:s|ing)?(?: of)?|insufficient|inadequate|unreliable|shortage of) /i;

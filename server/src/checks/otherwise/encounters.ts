@@ -36,14 +36,15 @@ export const SCREENINGS: readonly Kind[] = [
 export const EXAMINATIONS: readonly Kind[] = [
   ['(?:pre-?employment|pre-?hire|pre-?placement|new job|hiring|employer)', 'Z02.1'],
   [
-    '(?:pre-?participation|(?:(?:varsity|team|jv|school) )?(?:sports?|camp|football|soccer|basketball|baseball|softball|volleyball|lacrosse|hockey|wrestling|tennis|rugby|swim(?:ming)?|track|cross[- ]country|cheer\\w*|gymnastics|rowing|athletics?))',
+    '(?:pre-?participation|(?:(?:varsity|team|jv|school) )?(?:sports?|football|soccer|basketball|baseball|softball|volleyball|lacrosse|hockey|wrestling|tennis|rugby|swim(?:ming)?|track|cross[- ]country|cheer\\w*|gymnastics|rowing|athletics?))',
     'Z02.5',
   ],
   ['(?:school|college|university|kindergarten|day ?care|preschool)', 'Z02.0'],
   ["(?:(?:commercial )?driver[’']?s?|driving|dot|cdl)", 'Z02.4'],
   ['(?:life )?insurance', 'Z02.6'],
   ['(?:army|navy|military|marines?|armed forces|air force|enlist\\w+)', 'Z02.3'],
-  ['(?:nursing home|residential|assisted living|prison|group home)', 'Z02.2'],
+  ['(?:nursing home|residential|assisted living|group home)', 'Z02.2'],
+  ['(?:prison|jail|(?:summer |day |sleep-?away )?camp|pre-?marital)', 'Z02.89'],
   ['(?:adoption)', 'Z02.82'],
   ['(?:immigration|naturali[sz]ation|uscis|i-?693|green card)', 'Z02.89'],
   ['disability(?: (?:evaluation|determination|claim|benefits))?', 'Z02.71'],

@@ -87,6 +87,54 @@ export const EXPOSURES: readonly Otherwise[] = [
       instead: () => code.replace('.', ''),
     }),
   ),
+  {
+    codes: of('A15-A19'),
+    says: /\bpositive (?:ppd|tst|mantoux|quantiferon|igra|t-?spot|tuberculin|tb (?:skin )?test)\b|\b(?:ppd|tst|quantiferon|igra|t-?spot|tb skin test)(?: (?:is|was|came back))? (?:positive|pos|\d+ ?mm)\b/gi,
+    status: 'any',
+    also: /\b(?:(?:cxr|chest (?:x-?ray|film)|films?) (?:is |was |are )?(?:clear|normal|negative)|latent|asymptomatic|no symptoms|tuberculin)\b/gi,
+    orSaid:
+      /\b(?:active (?:pulmonary )?(?:tb|tuberculosis)(?! (?:is |was )?(?:ruled out|excluded))(?<!\b(?:no|not|without) active (?:pulmonary )?(?:tb|tuberculosis))|cavit\w+|(?:smear|culture|afb|sputum)[^.;\n]{0,12}positive|ripe|rhez|four[- ]drug)\b/gi,
+    why: 'a test that is positive without an active disease is R76.1-, and a latent infection Z22.7',
+    section: 'I.C.18.a and the Excludes1 notes at R76.1 and Z22.7',
+    severity: 'information',
+  },
+  {
+    codes: of('E08-E13'),
+    says: /\b(?:without|no(?: (?:known|history of|hx of|h\/o|prior|diagnosis of))?|denies|never had|not known to have) (?:a )?(?:(?:history|hx|diagnosis) of )?(?:diabetes(?: mellitus)?|dm)(?= *(?:[.,;:)]|$|and\b|or\b|but\b))|\bnon-?diabetic\b/gi,
+    status: 'any',
+    unless: /\b(?:diabet\w+|t[12]dm|dm ?[12]|type [12] dm|iddm|niddm)\b/gi,
+    refutes: true,
+    why: 'the note denies the diabetes',
+    section: 'IV.J',
+  },
+  {
+    codes: of('R68.0'),
+    says: /\b(?:cold|exposure|exposed|snow\w*|outdoors?|outside|ice|icy|winter|freez\w+|submer\w+|blizzard|street|lake|river)\b/gi,
+    orSaid:
+      /\b(?:not (?:due to|from|related to)|sepsis|septic|hypothyroid\w*|myxedema|an[a]?esthe\w+|indoors?)\b/gi,
+    why: 'hypothermia by the cold of the surroundings is T68',
+    section: 'I.B.2',
+    severity: 'information',
+    instead: () => 'T68XXXA',
+  },
+  {
+    codes: of('M79.A-'),
+    says: /(?<!\bnon-?)\b(?<!non-?)(?:traumatic|fractur\w*|fx|crush\w*|trauma|injur\w*|fell|fall|mv[ac])\b/gi,
+    orSaid: /\b(?:non-?traumatic|atraumatic|exertional|no (?:injury|trauma)|without (?:injury|trauma))\b/gi,
+    besides: isListedAmong('T79.A-'),
+    why: 'a compartment syndrome by trauma is T79.A-',
+    section: 'I.C.13.b',
+    severity: 'information',
+  },
+  {
+    codes: titled(/\bwithout foreign body\b/, 'S01-S91'),
+    says: /\b(?:glass|gravel|wood|splinters?|metal|shards?|debris|beads?|bbs?|pellets?|thorns?|grit|foreign bod(?:y|ies)|fb)\b[^.;\n]{0,20}\b(?:in (?:it|the wound|the laceration|wound)|embedded|retained|(?:was |were )?(?:removed|extracted)|seen on (?:x-?ray|film))\b|\bwith (?:an? )?(?:retained |embedded )?(?:foreign body|fb)\b|\b(?:embedded|retained) (?:[\w-]+ )?(?:glass|gravel|wood|splinter|metal|shard|debris|foreign body|fb)\b/gi,
+    orSaid:
+      /\b(?:no|without|w\/o|negative for|denies) (?:any )?(?:evidence of |retained |residual |visible )*(?:foreign|fb|glass|debris|gravel)\b/gi,
+    why: 'the code is for a wound without a foreign body, and the note tells of one',
+    section: 'I.C.19.b and I.B.2',
+    severity: 'information',
+  },
   // A dust that was breathed is no disease of the lungs until somebody finds one.
   {
     codes: of('J60-J65'),

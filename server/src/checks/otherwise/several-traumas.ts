@@ -153,6 +153,56 @@ const TRAUMAS: readonly Omit<Several, 'section'>[] = [
     ],
   },
   {
+    of: ['T75.0-', 'T75.4'],
+    what: 'current',
+    each: [
+      ['lightning', 'lightning|thunder\\w*'],
+      ['electric current', 'electr\\w+|outlet|current|wires?|wiring|voltage|sockets?|volts?'],
+    ],
+  },
+  {
+    of: [
+      'T82.0-',
+      'T82.11-',
+      'T82.12-',
+      'T82.19-',
+      'T82.2-',
+      'T82.3-',
+      'T82.4-',
+      'T82.5-',
+      'T83.0-',
+      'T83.1-',
+      'T83.2-',
+      'T85.0-',
+      'T85.1-',
+      'T85.2-',
+      'T85.3-',
+      'T85.4-',
+      'T85.5-',
+      'T85.6-',
+    ],
+    what: 'mechanical trouble',
+    each: [
+      [
+        'Breakdown',
+        'break\\w*|broke\\w*|fractur\\w*|mal-?function\\w*|fail\\w*|ruptur\\w*|crack\\w*|depleted|stopped|worn',
+        'breakage|broken|fractured (?:lead|catheter|device)|ruptured?',
+      ],
+      [
+        'Displacement',
+        'displac\\w*|disloc\\w*|dislodg\\w*|migrat\\w*|mal-?position\\w*|fell out|pulled out|out of (?:place|position)|sublux\\w*|slipp\\w*|came out|moved',
+        'displaced|displacement|dislocat\\w+|dislodged|migrated|malposition\\w*',
+      ],
+      ['Leakage', 'leak\\w*|ruptur\\w*|deflat\\w*'],
+      ['Capsular contracture', 'capsul\\w*|contractur\\w*|baker'],
+      [
+        'Other mechanical complication',
+        'obstruct\\w*|block\\w*|clog\\w*|occlu\\w*|kink\\w*|perforat\\w*|protru\\w*|mechanical|mal-?function\\w*|stuck|erod\\w*|erosion',
+        'obstruct\\w*|blocked|blockage|clogged|kinked',
+      ],
+    ],
+  },
+  {
     of: ['T33-T34'],
     what: 'depth of the frostbite',
     each: [

@@ -7,7 +7,7 @@ const EXAM = '(?:physicals?|exams?|examinations?|check-?ups?|clearance|forms?|me
 
 export const VISITS_TOLD: readonly Several[] = [
   {
-    of: ['Z02.0-Z02.6', 'Z02.71', 'Z02.81-Z02.84'],
+    of: ['Z02.0-Z02.6', 'Z02.71', 'Z02.81-Z02.89'],
     what: 'administrative purpose',
     section: 'I.C.21.c.13',
     each: [
@@ -24,7 +24,7 @@ export const VISITS_TOLD: readonly Several[] = [
       [
         'residential institution',
         'nursing home|residential|assisted living|group home|prison|jail|institution|snf|ltc|facility|shelter|rehab\\w*',
-        `(?:nursing home|assisted living|group home|prison|residential)(?: (?:facility|admission|placement|entry))* ${EXAM}|${EXAM} (?:for|before) (?:admission to )?(?:an? |the )?(?:nursing home|assisted living|group home|residential)`,
+        `(?:nursing home|assisted living|group home|residential)(?: (?:facility|admission|placement|entry))* ${EXAM}|${EXAM} (?:for|before) (?:admission to )?(?:an? |the )?(?:nursing home|assisted living|group home|residential)`,
       ],
       [
         'armed forces',
@@ -38,7 +38,7 @@ export const VISITS_TOLD: readonly Several[] = [
       ],
       [
         'participation in sport',
-        'sports?|athlet\\w*|team|pre-?participation|football|soccer|basketball|baseball|softball|volleyball|lacrosse|hockey|wrestl\\w+|tennis|rugby|swim\\w*|track|cross[- ]country|cheer\\w*|gymnast\\w*|rowing|camp|varsity|run\\w*|league',
+        'sports?|athlet\\w*|team|pre-?participation|football|soccer|basketball|baseball|softball|volleyball|lacrosse|hockey|wrestl\\w+|tennis|rugby|swim\\w*|track|cross[- ]country|cheer\\w*|gymnast\\w*|rowing|varsity|run\\w*|league',
         `(?:sports?|pre-?participation|athletic|football|soccer|basketball|baseball|softball|volleyball|lacrosse|hockey|wrestling|track|cheer\\w*)(?: (?:team|pre-?participation|participation|\\w+))? ${EXAM}|${EXAM} (?:for|to play) (?:sports?|football|soccer|basketball|baseball|track|hockey|lacrosse|volleyball)`,
       ],
       [
@@ -50,6 +50,12 @@ export const VISITS_TOLD: readonly Several[] = [
         'disability determination',
         'disab\\w+|ssi|ssdi|social security|impairment|comp|fmla|va|ime',
         `disability(?: \\w+)? (?:${EXAM}|determination|paperwork|papers|claim|application)|${EXAM} for (?:\\w+ )?disability|(?:ssi|ssdi|social security disability)`,
+      ],
+      // By its inclusion terms.
+      [
+        'other administrative examinations',
+        'camp|prison|jail|immigra\\w+|naturali\\w+|pre-?marital|green card|uscis|form\\w*',
+        `(?:(?:summer|day|sleep-?away) )?camp(?: form)? ${EXAM}|(?:prison|jail|immigration|naturali[sz]ation|pre-?marital)(?: \\w+)? ${EXAM}`,
       ],
       [
         'paternity',
