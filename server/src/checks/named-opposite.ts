@@ -112,7 +112,7 @@ const PARTED =
   /[,;:.()]|\b(?:and|or|with|without|due|from|but|of|in|for|on|to|than|by|versus|vs|plus|after|before|no)\b/i;
 /** A stretch between commas that has nothing but words of degree, course and side. */
 const QUALIFIES =
-  /^(?:\W*\b(?:right|left|both|bilateral|eyes?|ears?|mild|moderate|severe|stage|grade|class|type|degree|first|second|third|fourth|\d\w*|i{1,3}|iv|acute|subacute|chronic|on|recurrent|single|episode|primary|secondary|not|non|intractable|persistent|intermittent|current|in|full|partial|remission|closed|open|displaced|nondisplaced|stable|unstable|now|still|today|well|poorly|controlled|uncontrolled|systolic|diastolic|combined|paroxysmal|permanent|longstanding|type|complete|incomplete|relapse|relapsed|relapsing|recurring|again|refractory|(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant)\b)+\W*$/i;
+  /^(?:\W*\b(?:right|left|[rl]|o[dsu]|both|bilateral|eyes?|ears?|mild|moderate|severe|stage|grade|class|type|degree|first|second|third|fourth|\d\w*|i{1,3}|iv|acute|subacute|chronic|on|recurrent|single|episode|primary|secondary|not|non|intractable|persistent|intermittent|current|in|full|partial|remission|closed|open|displaced|nondisplaced|stable|unstable|now|still|today|well|poorly|controlled|uncontrolled|systolic|diastolic|combined|paroxysmal|permanent|longstanding|type|complete|incomplete|relapse|relapsed|relapsing|recurring|again|refractory|(?:pharmaco|drug|medication|treatment|medically)[- ]?resistant)\b)+\W*$/i;
 const IS =
   /^[^,;:.]{0,40}\b(?:is|are|was|were|remains?|appears?|being|graded|staged|classified(?: as)?|judged|called|considered|stays)(?: \w+){0,2} $/i;
 

@@ -109,6 +109,17 @@ const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] =
     /\b(?:clogg(?:ed|ing)|occluded|block(?:ed|age)|dislodged|leak(?:s|ed|ing)|kinked|plugged|fell out|pulled out)\b|\b(?:not|n['’]t|no longer) (?:flush|work|function)\w*/gi,
     ['malfunction', 'mechanical'],
   ],
+  [/\bbinge[-/ ]?(?:eat\w*)?(?:[-/ ]| and )purg\w+/gi, ['eating', 'purging']],
+  [/\bsepticemi\w+|\bsepticaemi\w+/gi, ['sepsis']],
+  // Of the ear: which part has burst, and how the other one hears.
+  [
+    /\b(?:perforat\w+|ruptur\w+|burst) (?:\w+ )?(?:tms?|(?:tympanic )?membranes?|ear ?drums?)\b|\b(?:tms?|(?:tympanic )?membranes?|ear ?drums?) (?:is |was |has |\w+ )?(?:perforat\w+|ruptur\w+|burst)/gi,
+    ['spontaneous', 'rupture', 'ear', 'drum'],
+  ],
+  [
+    /\b(?:normal|intact|unrestricted|good) hearing\b|\bhearing (?:is |on |in |of |the |other |left |right |ear )*(?:normal|intact|unrestricted|fine)\b|\b(?:left|right|other) (?:ear |side )?(?:hearing )?(?:is )?normal\b/gi,
+    ['unrestricted', 'contralateral'],
+  ],
   [/\bicp\b|\bobstetric cholestasis\b|\bcholestasis of pregnancy\b/gi, ['intrahepatic', 'cholestasis']],
   [
     /\bb-?12 deficien\w+|\bdeficien\w+ of (?:vitamin )?b-?12\b|\blow b-?12\b/gi,

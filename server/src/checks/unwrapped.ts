@@ -18,11 +18,20 @@ const SHORT: Readonly<Record<string, string>> = {
   'c/b': 'complicated by',
   'a/w': 'associated with',
   'c/w': 'consistent with',
+  ca: 'cancer',
 };
 
+/** Organs behind or before which `ca` is a cancer and no calcium. */
+const ORGAN =
+  '(?:breast|lung|colon|rectal|rectum|colorectal|crc|prostate|thyroid|bladder|ovarian|ovary|pancreas|pancreatic|gastric|stomach|esophagus|esophageal|renal|kidney|liver|hepatic|cervix|cervical|uterine|endometrial|skin|brain|oral|tongue|laryn\\w+|phary\\w+|testicular|vulvar|anal|cecal|sigmoid|cell)';
+
 /** An end of a line with the blanks around it, or a short form; `w/u`, `w/c`, `pulses 2/2` and `2/2 bottles` are none. */
-const PUT =
-  /[ \t]*(?:\r\n|\r|\n)[ \t]*|(?<![\w/])(?:w\/o|[dsc]\/[tb]|[ac]\/w)(?![\w/])|(?<![\w/])w\/(?!(?:[ucdne]|wo)\b)|(?<=\b(?!(?:pulses?|cultures?|strength|dp|pt|dtrs?|reflexes|grade|was|were|is|are|on)\b)[a-z]{2,} )2\/2(?= (?!(?:blood|bottles?|cultures?|sets?|bilat\w*|and|on|in|at)\b)[a-z])/gi;
+const PUT = new RegExp(
+  String.raw`[ \t]*(?:\r\n|\r|\n)[ \t]*|(?<![\w/])(?:w\/o|[dsc]\/[tb]|[ac]\/w)(?![\w/])|(?<![\w/])w\/(?!(?:[ucdne]|wo)\b)|(?<=\b(?!(?:pulses?|cultures?|strength|dp|pt|dtrs?|reflexes|grade|was|were|is|are|on)\b)[a-z]{2,} )2\/2(?= (?!(?:blood|bottles?|cultures?|sets?|bilat\w*|and|on|in|at)\b)[a-z])|(?<=\b${ORGAN} )ca\b(?!-)|\bca(?= of (?:(?:the|her|his|right|left|r|l) )*${ORGAN})`,
+  'gi',
+);
+
+const MAY_BE_SHORT = /[\r\n/]|\bca\b/i;
 
 interface Replaced {
   /** In the words. */
@@ -35,7 +44,7 @@ interface Replaced {
 /** @param text what holds the stretch `at` */
 export function unwrapped(text: string, at: Span): Line {
   const written = text.slice(at.start, at.end);
-  if (!/[\r\n/]/.test(written))
+  if (!MAY_BE_SHORT.test(written))
     return { words: written, placeOf: (start, end) => span(at.start + start, at.start + end) };
   const replaced: Replaced[] = [];
   let ahead = at.start;

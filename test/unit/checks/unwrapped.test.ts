@@ -32,6 +32,14 @@ describe('a sentence that goes on in the next line', () => {
 describe('the short forms of notes', () => {
   const of = (text: string) => unwrapped(text, span(0, text.length));
 
+  it('read ca beside an organ as cancer, and else as calcium', () => {
+    assert.equal(
+      of('Anemia of colon ca, ca of the breast').words,
+      'Anemia of colon cancer, cancer of the breast',
+    );
+    assert.equal(of('Ca of 8.2, ionized ca low, CA-125').words, 'Ca of 8.2, ionized ca low, CA-125');
+  });
+
   it('are read as what they stand for, and stay in their places', () => {
     const text = 'AKI d/t ATN, 2/2 sepsis c/b DIC, w/o shock; w/fever, c/w urosepsis, a/w stones s/t gout';
     const { words, placeOf } = of(text);

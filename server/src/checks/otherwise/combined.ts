@@ -207,6 +207,16 @@ export const COMBINED: readonly Otherwise[] = [
     instead: ({ key }) => `${key.slice(0, -1)}1`,
   },
   {
+    codes: ({ key }) => /^E05\d1$/.test(key),
+    says: /\b(?:no|without|not in|never in|no signs? of|no evidence of) (?:(?:thyro(?:id|toxic)|current|acute) )?(?:storm|crisis)\b|\bnot (?:thyro(?:id|toxic) )?(?:storm|crisis)\b/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not|without|never|in|of|for|if|thyroid|thyrotoxic) )\b(?:thyro(?:id|toxic) )?(?:storm|crisis)\b(?! (?:precautions|prevention))|(?<!\bnot )\bin (?:thyro(?:id|toxic) )?(?:storm|crisis)\b/gi,
+    why: 'it is for a thyrotoxicosis with a crisis or storm, which the note denies',
+    section: 'I.B.2',
+    instead: ({ key }) => `${key.slice(0, -1)}0`,
+  },
+  {
     codes: of('D57.1', 'D57.20', 'D57.80'),
     says: /\b(?:pain(?:ful)?|sickle[- ]cell|vaso-?occlusive|sickling|hb-?ss) (?:pain )?cris[ei]s\b|\b(?:in|with|acute) (?:\w+ )?cris[ei]s\b/gi,
     besides: isListedAmong('D57.0-', 'D57.21-', 'D57.81-'),

@@ -2,7 +2,7 @@
 import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 const STAGE = '(mild|moderate|severe)(?: stage)?';
-const EYE = '(right|left|od|os)(?: eye)?';
+const EYE = '(right|left|od|os|r|l)(?: eye)?';
 /** `OD: mild stage`, `severe in the left eye`, and no other word of what it is. */
 function eyeOfStage(eye: string, stage: string): RegExp {
   const other =
@@ -98,6 +98,14 @@ const BLINDNESS: readonly Otherwise[] = [
     why: 'where the note does not say whether one or both eyes are affected, the code is H54.7',
     section: 'I.C.7.b',
     instead: () => 'H547',
+  },
+  {
+    codes: of('H54.3', 'H54.6-', 'H54.7'),
+    says: new RegExp(`\\b${LOSS}\\b[^.;\\n]{0,30}\\bcat(?:egor(?:y|ies)|s)?\\.? ?[1-5]\\b`, 'gi'),
+    besides: isListedAmong('H54.0-', 'H54.1-', 'H54.2-', 'H54.4-', 'H54.5-'),
+    why: 'where the category of the impairment is documented, the codes of H54.0 to H54.5 say it with the eye',
+    section: 'I.C.7.b',
+    severity: 'information',
   },
   {
     codes: of('H54.0-', 'H54.1-', 'H54.2-', 'H54.4-', 'H54.5-'),

@@ -205,6 +205,16 @@ export const INFECTIONS: readonly Otherwise[] = [
     section: 'I.C.1.d.1.a.iii and b',
   },
   {
+    codes: of('R65.21'),
+    says: /\b(?:no|without|not in|never in|no (?:evidence|signs?) of) (?:(?:septic|any|frank|overt) )*shock\b|\bshock (?:was |is )?(?:absent|excluded|ruled out)\b/gi,
+    status: 'any',
+    orSaid:
+      /(?<!\b(?:no|not in|never in|without|of|frank|overt|any) (?:septic )?)\b(?:septic )?shock\b(?! (?:was |is )?(?:absent|excluded|ruled out|liver|wave))/gi,
+    why: 'severe sepsis without septic shock is R65.20',
+    section: 'I.C.1.d.1.b and d.2',
+    instead: () => 'R6520',
+  },
+  {
     codes: of('R65.20'),
     says: /\bseptic shock\b|\b(?:uro)?sepsis\b[^.;\n]{0,50}?\b(?:with|and|in|complicated by) (?:refractory |distributive |vasodilatory |vasoplegic )?shock\b/gi,
     why: 'severe sepsis with septic shock is R65.21',

@@ -8,6 +8,39 @@ const IMMUNE =
 
 const RADIATION = '(?:radiation|radiotherapy|xrt|imrt|sbrt|rt)';
 
+const ER = '(?:\\ber|\\bestrogen[- ]receptors?|\\boestrogen[- ]receptors?)(?: ?(?:is|are|status|:))*';
+const HER2 = '\\bher-?2(?:[\\/ -]?neu)?(?: ?(?:is|status|:))*';
+const POSITIVE = '(?:[- ]?(?:positive|pos)\\b| ?\\+)';
+const NEGATIVE = '(?:[- ]?(?:negative|neg)\\b| ?-(?![\\w-]))';
+const ER_POSITIVE = new RegExp(
+  `${ER}${POSITIVE}|\\b(?:positive|pos) (?:for )?(?:er|estrogen receptors?)\\b`,
+  'gi',
+);
+const ER_NEGATIVE = new RegExp(`${ER}${NEGATIVE}|\\btriple[- ]negative\\b|\\btnbc\\b`, 'gi');
+const HER2_POSITIVE = new RegExp(`${HER2}${POSITIVE}`, 'gi');
+const HER2_NEGATIVE = new RegExp(`${HER2}${NEGATIVE}|\\btriple[- ]negative\\b|\\btnbc\\b`, 'gi');
+
+/** Receptors of tumors: the status that is coded and the one that the note tells, where it tells that alone (I.C.21.c.3). */
+const RECEPTORS: readonly Otherwise[] = (
+  [
+    [['Z17.1', 'Z17.42-'], ER_POSITIVE, ER_NEGATIVE, ['Z17.0', 'Z17.2-', 'Z17.41-']],
+    [['Z17.0'], ER_NEGATIVE, ER_POSITIVE, ['Z17.1', 'Z17.42-']],
+    [['Z17.32', 'Z17.411', 'Z17.421'], HER2_POSITIVE, HER2_NEGATIVE, ['Z17.31', 'Z17.410', 'Z17.420']],
+    [['Z17.31', 'Z17.410', 'Z17.420'], HER2_NEGATIVE, HER2_POSITIVE, ['Z17.32', 'Z17.411', 'Z17.421']],
+  ] as const
+).map(
+  ([coded, says, orSaid, right]): Otherwise => ({
+    codes: of(...coded),
+    says,
+    // A negative receptor is no denial.
+    status: 'any',
+    orSaid,
+    besides: isListedAmong(...right),
+    why: 'the code is for the other status of the receptor',
+    section: 'I.B.2 and I.C.21.c.3',
+  }),
+);
+
 /** That the patient comes for a drug: `here for her third cycle of Taxol`. */
 const comesFor = (drug: string): string =>
   `(?:\\b(?:here|in|comes?|came|seen|presents?|presented|admitted|admission|hospitali[sz]ed|hospitali[sz]ation|stay|returns?|arrives?|arrived|visit|encounter)(?: (?:today|electively|as planned))? for|\\b(?:adm|admit(?:ted)?|admission|reason(?: for (?:admission|visit))?|purpose(?: of (?:the )?(?:admission|visit))?|cc):) (?:(?:elective|planned|scheduled) )?(?:(?:her|his|the|a|an|next|scheduled|planned|elective|inpatient|cycle|dose|infusion|course|round|administration|first|second|third|fourth|fifth|sixth|last|final|weekly|adjuvant|neoadjuvant|palliative|consolidation|induction|re-?induction|salvage|intensive|high-dose|dose-dense|\\w+-based|ac|ec|tc|tchp?|fec|cmf|bep|fluorouracil|maintenance|\\d+(?:st|nd|rd|th)?|no\\.?|#\\d+|of|day|and|iv) ){0,8}${drug}\\b(?! (?:teaching|education|counsel\\w+|discussion|planning|toxicity|consent|complications?|side effects?))`;
@@ -214,4 +247,5 @@ export const NEOPLASM_THERAPIES: readonly Otherwise[] = [
     instead: () => 'C847B',
     severity: 'information',
   },
+  ...RECEPTORS,
 ];

@@ -149,7 +149,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
       'gi',
     ),
     unless:
-      /\bnot (?:yet )?(?:in|achieved) (?:\w+ )?remission\b|\brelaps\w+|\brefractory\b|\bpartial remission\b|\bactive (?:disease|leuk\w+|myeloma)\b/gi,
+      /\b(?:not|never|without|n['’]t|failed to|yet to)(?: yet| ever| having| been| be| have)*(?: in| achieved?| achieving| attain(?:ed|ing)?| reach(?:ed|ing)?)? (?:\w+ )?remission\b|\brelaps\w+|\brefractory\b|\bpartial remission\b|\bactive (?:disease|leuk\w+|myeloma)\b/gi,
     why: 'a leukemia or myeloma that the provider calls in remission has a code that says so',
     section: 'I.C.2.n',
     instead: ending('1'),
@@ -240,7 +240,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   },
   {
     codes: of('D64.81', 'D64.9'),
-    says: /\banemia\b[^.;\n]{0,20}\b(?:due|secondary|related) to (?:\w+ ){0,3}(?:cancer|malignan\w+|neoplas\w+|tumou?r|carcinoma)\b|\banemia of malignancy\b/gi,
+    says: /\banemia\b[^.;\n]{0,20}\b(?:(?:due|secondary|related) to|from|caused by) (?:\w+ ){0,3}(?:cancer|malignan\w+|neoplas\w+|tumou?r|carcinoma|myeloma|lymphoma|leuk[ae]mia)\b|\banemia (?:of|in) (?:the |her |his )?(?:malignancy|malignant disease|neoplastic disease|cancer)\b/gi,
     orSaid: /\bchemo\w*/gi,
     why: 'anemia that the malignancy brought is D63.0',
     section: 'I.C.2.c.1',

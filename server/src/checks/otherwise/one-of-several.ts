@@ -29,6 +29,12 @@ import { ALLERGIES_TOLD, TRAUMAS_TOLD } from './several-traumas.ts';
 import { VESSELS_AND_SITES } from './several-vessels.ts';
 import { VISITS_TOLD } from './several-visits.ts';
 
+/** Of what has no code of its own, which is what codes of others are for. */
+const NO_TITLE = '(?!)';
+
+const AFTER_OPERATIONS =
+  'post-?(?:op\\w*|proced\\w*|surg\\w*)|surg\\w+|operat\\w+|(?!(?:post-?)?thoracotom)\\w+(?:ectomy|plasty|otomy|odesis|fusion|rrhaphy)|replacement|arthroscop\\w+|implant\\w*|hardware|plate|screws?|device|prosthe\\w+|repair\\w*|procedure|cesarean|mesh|laminectomy';
+
 const SEVERAL: readonly Several[] = [
   {
     of: ['A40-A41', 'B95-B96', 'G00', 'J13-J15', 'M00', 'P36'],
@@ -48,7 +54,9 @@ const SEVERAL: readonly Several[] = [
       ['Hemophilus', 'ha?emophilus|h\\.? ?flu\\w*'],
       ['Mycoplasma', 'mycoplasma'],
       ['Bacteroides', 'bacteroides'],
+      [NO_TITLE, 'citrobacter|enterobacter|morganella|providencia|stenotrophomonas|raoultella'],
     ],
+    open: /^Other specified bacterial agents\b/,
   },
   {
     of: ['I21.0-', 'I21.1-', 'I21.2-'],
@@ -204,7 +212,9 @@ const SEVERAL: readonly Several[] = [
       ['post-thoracotomy', '(?:post-?)?thoracotom\\w+'],
       [
         'postprocedural',
-        'post-?(?:op\\w*|proced\\w*|surg\\w*)|surg\\w+|operat\\w+|(?!(?:post-?)?thoracotom)\\w+(?:ectomy|plasty|otomy|odesis|fusion|rrhaphy)|replacement|arthroscop\\w+|implant\\w*|hardware|plate|screws?|device|prosthe\\w+|repair\\w*|procedure|cesarean|mesh|laminectomy',
+        AFTER_OPERATIONS,
+        // An operation on the chest that a sentence names is what `post-op` means there.
+        `(?:${AFTER_OPERATIONS})(?![^.;\\n]*thoracotom)`,
       ],
     ],
   },
@@ -265,7 +275,7 @@ const rowsOf = ({
     ...unnamed,
     {
       codes: titled(open, ...of),
-      says: said(each.map(([, words, told = words]) => told)),
+      says: said(each.flatMap(([title, words, told = words]) => (title === NO_TITLE ? [] : [told]))),
       besides: isAnother,
       why: `the note tells the ${what}, which the code leaves open`,
       ...rest,

@@ -127,6 +127,17 @@ export const PAIN: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('G89.18'),
+    says: /\bpain\b[^.;\n]{0,25}\b(?:after|following|from|s\/p|status[- ]post|since|due to|of|post)[^.;\n]{0,25}\bthoracotom\w+|\bthoracotomy (?:pain|incision pain|site pain)\b/gi,
+    status: 'affirmed or past',
+    besides: isListedAmong('G89.12', 'G89.22'),
+    orSaid: /\b(?:no|not|without|before) (?:\w+ ){0,2}thoracotomy\b/gi,
+    why: 'acute pain after a thoracotomy has a code of its own',
+    section: 'I.C.6.b.3',
+    instead: () => 'G8912',
+    severity: 'information',
+  },
+  {
     codes: of('G89.11', 'G89.21', 'G89.29'),
     says: /\bpain(?:ful)?\b[^.;\n]{0,30}\b(?:due to|from|of|at|with|caused by|secondary to|related to) (?:the |her |his |an? )?(?:[\w-]+ ){0,4}(?:prosthe\w+|implants?|hardware|screws?|plates?|rods?|nails?|mesh|pacemaker|leads?|stents?|grafts?|device|pump|port|catheter|iud|shunt|stimulator|replacement)\b|\bpainful (?:[\w-]+ ){0,4}(?:prosthe\w+|implants?|hardware|screws?|plates?|rods?|mesh|replacement|device)\b/gi,
     besides: ({ key }) => /^G89[12]8/.test(key) || !/^(?:G89|T8[2-5]|Z)/.test(key),

@@ -1,5 +1,5 @@
 /** Germs that resist drugs, where no code says so (Guidelines I.C.1.c). */
-import { type Otherwise, of } from './otherwise.ts';
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 /** Drugs, as the words before `-resistant` and behind `resistant to` name them. */
 const DRUG =
@@ -7,6 +7,15 @@ const DRUG =
 const RESISTANT = `\\besbl\\b|\\bextended[- ]spectrum beta[- ]lactamase\\w*|\\b(?:multi-?|multiple |extensively |pan-?)?(?:drug|antibiotic)[- ]resistan\\w+|\\b(?:mdro?|mdr-?tb|xdr-?tb|mdr|kpc|cre|crab|crpa|ndm|visa|vrsa|vre)\\b|\\b${DRUG}[- ]resistan\\w+|\\bresistan(?:t|ce) to (?:(?:both|all|the|first-line|multiple|several|many) )*${DRUG}\\b|\\bdoes not respond to any (?:antibiotic|drug)`;
 
 export const RESISTANCES: readonly Otherwise[] = [
+  {
+    codes: of('Z16.22'),
+    says: /\bvancomycin[- ]resistan\w+|\bresistan(?:t|ce) to vancomycin\b|\b(?:vre|vrsa)\b/gi,
+    orSaid: /\b(?:teicoplanin|telavancin|dalbavancin|oritavancin|(?:lipo)?glycopeptides?)\b/gi,
+    besides: isListedAmong('Z16.21'),
+    why: 'a resistance to vancomycin itself is Z16.21; Z16.22 is for the antibiotics that are related to it',
+    section: 'I.C.1.c',
+    instead: () => 'Z1621',
+  },
   {
     codes: of('Z16'),
     says: /\bpan-?\s?(?:sensitive|susceptible)\b|\b(?:sensitive|susceptible) to (?:all|every|each|everything)\b|\bno (?:antibiotic |drug |antimicrobial )?resistance\b|\bnot resistant\b|\bfully (?:sensitive|susceptible)\b/gi,

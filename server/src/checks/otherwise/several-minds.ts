@@ -141,4 +141,19 @@ export const MIND_AND_NERVES: readonly Several[] = [
       ['Post-traumatic', 'post-?traumatic'],
     ],
   },
+  {
+    of: ['F44.4-F44.6'],
+    what: 'symptom',
+    each: [
+      [
+        'motor symptom',
+        'motor|weak\\w*|paraly\\w+|pares[ie]s|tremors?|gait|dystoni\\w+|aphoni\\w+|dysphoni\\w+|dysphagia|globus|jerk\\w*|astasia\\S*',
+      ],
+      ['seizures', 'seizures?|convulsions?|pnes|attacks|pseudo-?seizures?|psychogenic non-?epileptic'],
+      [
+        'sensory symptom',
+        'sensory|numb\\w*|an[a]?esthesia|blind\\w*|vis(?:ion|ual)|deaf\\w*|hearing|diplopia',
+      ],
+    ],
+  },
 ];

@@ -19,6 +19,7 @@ export const INFECTIONS_AND_GROWTHS: readonly Several[] = [
       ['Norwalk', 'norovirus|norwalk'],
       ['Adenoviral', 'adenovir\\w+'],
     ],
+    open: /^(?:Viral|Bacterial) intestinal infection, unspecified/,
   },
   {
     of: ['A15', 'A17-A19'],

@@ -39,7 +39,8 @@ export const UNSAID: readonly Otherwise[] = [
   {
     codes: ({ title }) => title.endsWith('indeterminate stage'),
     says: /\bglaucoma\w*|\bpoag\b/gi,
-    orSaid: /\bindeterminate\b|\b(?:can ?not|could not|unable to|not) be\b|\bunable to\b/gi,
+    orSaid:
+      /\b(?:indeterminate|undetermin(?:ed|able)|unstageable)\b|\b(?:can ?not|can['’]t|could(?: not|n['’]t)|unable to|not (?:able|possible) to|impossible to|not) (?:be )?(?:\w+ )?(?:determin\w+|stag\w+|assess\w*|grad\w+|judged?|told|tell|establish\w*|classif\w+|evaluat\w+)\b|\b(?:can ?not|could not|not) be\b|\bunable to\b/gi,
     why: 'indeterminate is for a stage that cannot be determined; where none is documented it is unspecified',
     section: 'I.C.7.a.5',
     instead: ({ key }) => `${key.slice(0, 6)}0`,
