@@ -14,7 +14,7 @@ const BLAMED =
 const GIVEN = /\b(?:given for|antidote|loaded|instead|switch\w*|replac\w*|start\w*|allerg\w*)\b/i;
 /** Entries of the Table that notes tell as laboratory values, food and therapies. */
 const NO_DRUG =
-  /^(?:sodium|potassium|calcium|magnesium|phosph\w+|chloride|bicarbonate|glucose|sugar|oxygen|alcohol|protein|creatine|vitamin|vitamins|contrast|antidote|water|plasma|blood|platelets?|drugs?|medicines?|medications?|tablets?|pills?|cream|ointment|thyroid|bile|nitrogen|caffeine|coffee|tobacco|nicotine|cannabis|marijuana|gases|serum|sleep|antibiotics?|steroids?|liver|dextrose|saline|albumin|cholesterol)$/i;
+  /^(?:sodium|potassium|calcium|magnesium|phosph\w+|chloride|bicarbonate|glucose|sugar|oxygen|alcohol|protein|creatine|vitamin|vitamins|contrast|antidote|water|plasma|blood|platelets?|drugs?|medicines?|medications?|tablets?|pills?|cream|ointment|thyroid|bile|nitrogen|caffeine|coffee|tobacco|nicotine|cannabis|marijuana|gases|serum|sleep|antibiotics?|steroids?|liver|dextrose|saline|albumin|cholesterol|ovarian|pancreatic|pituitary|adrenal|thymus)$/i;
 /** Words of the titles of these codes that name no drug. */
 const OF_TITLES =
   /^(?:poisoning|adverse|effects?|underdosing|drugs?|accidental|intentional|self|harm|assault|undetermined|agents?|primarily|affecting|medicaments?|biological|substances?|systemic|encounter|initial|subsequent|sequela|specified|derivatives?|preparations?|system|group|synthetic|narcotics|inhibitors?)$/;

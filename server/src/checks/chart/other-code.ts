@@ -92,6 +92,12 @@ export const otherCode: ClaimCheck = {
         !(diagnosis.key.startsWith('I21') && context.listed.some(({ key }) => key.startsWith('I22'))) &&
         !(diagnosis.key.startsWith('A415') && isToldByTreatment(context, diagnosis)) &&
         !otherKind(document, claim, diagnosis) &&
+        // An anxiety that stands beside a depression has its own code, and F41.8 is for one that is depressive.
+        !(
+          diagnosis.key === 'F419' &&
+          context.listed.some(({ key }) => /^F3[23]/.test(key)) &&
+          !/\b(?:anxious|depressive|mixed)\b/i.test(slice(document.text, at))
+        ) &&
         !isPrimaryUnsaid(diagnosis, slice(document.text, at), instead) &&
         !isLeftOpen(diagnosis, instead),
     );

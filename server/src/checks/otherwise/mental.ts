@@ -116,7 +116,7 @@ const NO_DISORDER: Otherwise = {
   codes: ({ key }) => /^F1[0-689]\.?[12]/.test(key),
   says: /\b(?:uses?|using|drinks?|drinking|smokes?|smoking|vap(?:es|ing)|snorts?|takes?)\b/gi,
   orSaid:
-    /\b(?:dependen\w+|abus\w+|addict\w+|disorders?|[aocs]uds?|alcoholi\w+|alcoholism|withdr\w+|remission|misus\w+|bing\w+|harmful|detox\w*|rehab\w*|sober|sobriety|relaps\w+|cravings?|tolerance|dts?|delirium tremens|ciwa|cows|overdos\w+|methadone|buprenorphine|suboxone|naltrexone|vivitrol|sublocade|intoxicat\w+|moud|mat|iv drugs?|ivdu|inject\w*|alcohol\w*[- ](?:induced|related)|cirrho\w+|aa|blackouts?|problem (?:drink\w+|use)|(?:due to|from|caused by) (?:(?:the|her|his|chronic|heavy) )?[\w-]+ use)\b/gi,
+    /\b(?:dependen\w+|abus\w+|addict\w+|disorders?|use (?:d\/o|dis(?:o|\.)?)|[aocs]uds?|alcoholi\w+|alcoholism|withdr\w+|remission|misus\w+|bing\w+|harmful|detox\w*|rehab\w*|sober|sobriety|relaps\w+|cravings?|tolerance|dts?|delirium tremens|ciwa|cows|overdos\w+|methadone|buprenorphine|suboxone|naltrexone|vivitrol|sublocade|intoxicat\w+|moud|mat|iv drugs?|ivdu|inject\w*|alcohol\w*[- ](?:induced|related)|cirrho\w+|aa|blackouts?|problem (?:drink\w+|use)|(?:due to|from|caused by) (?:(?:the|her|his|chronic|heavy) )?[\w-]+ use)\b/gi,
   why: 'the note tells of a use alone, and abuse or dependence is coded on the word of the provider',
   section: 'I.C.5.b and I.A.19',
   severity: 'information',

@@ -105,7 +105,7 @@ export const METASTASES_TOLD: readonly Otherwise[] = [
     const rule: Otherwise = {
       codes: ({ key }) => isSolid(key) && !codesIn(primary)(key),
       says: new RegExp(
-        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:(?:the |her |his )?[\\w-]+(?:, and|,| and| plus| &) (?:to |in )?){0,3}(?:the |her |his )?(?:(?:right|left|both|multiple|regional|axillary) )*(?:${site})\\b`,
+        `\\b(?:${site}) (?:mets|metasta\\w+)\\b|\\b(?:mets|metasta\\w+|spread)(?! (?:work-?up|survey|evaluation|staging|screen\\w*)) (?:\\w+ ){0,2}(?:to|in|of) (?:(?:the |her |his )?[\\w-]+(?:, and|,| and| plus| &) (?:to |in )?){0,3}(?:the |her |his )?(?:(?:right|left|rt|lt|[rl]|both|multiple|regional|axillary) )*(?:${site})\\b`,
         'gi',
       ),
       besides: (other, { diagnosis }) =>

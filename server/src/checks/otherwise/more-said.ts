@@ -7,7 +7,7 @@ import { MORE_OF_VESSELS } from './more-of-vessels.ts';
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const PNEUMONIA = (organism: string): string =>
-  `(?:${organism}) (?:\\w+ )?pneumonia|pneumonia,? (?:is |was )?(?:due to|from|caused by|with|secondary to|of|by) (?:the )?(?:${organism})`;
+  `(?:${organism}) (?:\\w+ )?pneumonia|pneumonia,? (?:is |was )?(?:due to|from|caused by|with|secondary to|of|by) (?:the )?(?:${organism})|pneumonia, (?:${organism})\\b`;
 const PNEUMONIAS = 'J12-J16 J18.1 J69 A48.1 B01.2 B25.0 B44 B59 J95.851 U07.1 J09-J11 A37';
 const OF_ANEMIA = 'D50-D63 D64.81 O99.0- C00-C96';
 const HEADACHES = 'G43-G44 G97.1 R51.0';

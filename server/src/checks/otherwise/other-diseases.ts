@@ -104,6 +104,26 @@ export const OTHER_DISEASES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('K63.5'),
+    says: /\b(?:tubulo-?villous |tubular |villous |serrated )?adenoma(?:s|tous)?\b/gi,
+    orSaid:
+      /\b(?:hyperplastic|history of|hx of|h\/o|prior|previous|path(?:ology)? pending|not? adenoma\w*|inflammatory)\b/gi,
+    besides: isListedAmong('D12', 'D01', 'C18-C20'),
+    why: 'a polyp that is adenomatous is a benign neoplasm of its site, D12.-',
+    section: 'I.C.2, general guidelines',
+    severity: 'information',
+  },
+  {
+    codes: of('A41.9'),
+    says: /\b(?:sepsis|septic shock)\b,? (?:due to|from|2\/2|d\/t|caused by|secondary to|of|with) (?:severe |acute )?(?:covid\S*|sars-cov-2)(?! pneumonia)\b|\b(?:covid\S*|viral) sepsis\b/gi,
+    orSaid: /\b(?:bacterial|blood cultures? (?:grew|positive)|superinfect\w+|super-?imposed)\b/gi,
+    besides: isListedAmong('A41.0-A41.8', 'B34', 'A40'),
+    why: 'a sepsis of which the record tells the virus is A41.89, with the code of the virus',
+    section: 'I.C.1.d.1 and I.B.2',
+    severity: 'information',
+    instead: () => 'A4189',
+  },
+  {
     codes: of('D49.3', 'D48.6-'),
     says: /\b(?:lumps?|nodules?|mass|masses)\b/gi,
     also: /\bbreasts?\b/gi,

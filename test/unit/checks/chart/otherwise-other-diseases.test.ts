@@ -41,6 +41,22 @@ const FOUND: readonly Case[] = [
   ['H40.1133 I.C.7.a.3 warning ', 'POAG R mild, L severe.'],
   ['D49.3 I.C.2, general guidelines information ', "Breast lump L, 2 o'clock, mammo ordered."],
   ['C7A.019 I.A.13 and I.B.7 information ', 'Neuroendocrine ca of small bowel w/ carcinoid syndrome.'],
+  // The Index: Wart, genital; Keratitis, herpesviral; Infection, Enterobius; Enteritis, Campylobacter; Lipoma; Crisis, addisonian.
+  [`B07.9 ${MORE} A63.0`, 'Genital warts.'],
+  [`B00.9 ${MORE} B00.52`, 'HSV keratitis OS.'],
+  [`B82.9 ${MORE} B80`, 'Pinworms.'],
+  [`A09 ${MORE} A04.5`, "Travelers' diarrhea, campylobacter stool PCR+."],
+  [`C20 ${MORE} C19`, 'Rectal ca at rectosigmoid junction, new.'],
+  [`C02.9 ${MORE} C01`, 'SCC tongue base.'],
+  [`D23.5 ${MORE} `, 'Lipoma of back.'],
+  [`D46.9 ${MORE} D46.21`, 'MDS w/ excess blasts, type 1.'],
+  [`E27.1 ${MORE} E27.2`, 'Addison crisis.'],
+  [`E85.9 ${MORE} E85.82`, 'Amyloid, wild type ATTR cardiac.'],
+  [`F42.9 ${MORE} F42.2`, 'OCD w/ mixed thoughts and acts.'],
+  [`F40.9 ${MORE} `, 'Needle phobia, faints with shots.'],
+  [`J18.9 ${MORE} J15.0`, 'Pneumonia, klebsiella on sputum cx.'],
+  ['K63.5 I.C.2, general guidelines information ', 'Adenomatous polyp of ascending colon removed.'],
+  ['A41.9 I.C.1.d.1 and I.B.2 information A41.89', 'Sepsis due to COVID-19.'],
   // Titles of C44.3-.
   ['C44.301 I.B.2 information ', 'Basal cell ca of nose, Mohs done.'],
 ];
@@ -63,6 +79,11 @@ const SILENT: readonly Case[] = [
   ['H54.0X33', 'Blindness both eyes category 3.'],
   ['H40.1133', 'POAG both eyes, severe.'],
   ['D49.3', 'Neoplasm of the left breast, a lump, path pending.'],
+  ['B07.9', 'Plantar warts, cryo.'],
+  ['K63.5', 'Hyperplastic polyp of the colon.'],
+  ['A09', 'Infectious diarrhea, stool PCR pending.'],
+  ['F10.10', 'Etoh use d/o, mild.'],
+  ['F12.20', 'Cannabis use d/o severe.'],
   ['C44.311', 'Basal cell ca of nose, Mohs done.'],
 ];
 
@@ -86,6 +107,11 @@ describe('what short notes tell by other words than the title', () => {
     ['Impending MI ruled out, stable angina.', 'I20.89'],
     ['Borderline DM, A1c 6.1. Diet.', 'R73.03'],
     ['Blindness R eye cat 3, normal L.', 'H54.413A'],
+    ['Depression, anxiety. Sertraline refilled.', 'F32.A', 'F41.9'],
+    ['Charcot foot R, DM2, total contact cast.', 'E11.610'],
+    ['Chews tobacco, nicotine dep, counseled.', 'F17.220'],
+    ['Lipoma of back, excision offered next month.', 'D17.1'],
+    ['Molluscum on trunk, curettage offered.', 'B08.1'],
     ['Multiple myeloma not in remission, Velcade today.', 'Z51.11', 'C90.00'],
   ] as const)
     it(`is ${codes.join(', ')}: ${words}`, async () => {
@@ -111,6 +137,15 @@ describe('what short notes tell by other words than the title', () => {
     );
     assert.deepEqual(await findingsOf('chart/otherwise-coded', text), []);
   });
+
+  for (const joined of ['Hypokalemia + hypomagnesemia.', 'Hypokalemia & hypomagnesemia.'])
+    it(`asks for the second of two diseases that a sign joins: ${joined}`, async () => {
+      const [found] = await findingsOf(
+        'chart/uncoded-diagnosis',
+        under(`${joined} Oral repletion.`, 'E87.6'),
+      );
+      assert.equal(found?.code, 'E83.42');
+    });
 
   it('asks nothing of a claim that has no note', async () => {
     assert.deepEqual(await findingsOf('chart/otherwise-coded', withDiagnoses('A: G40.909')), []);
