@@ -173,7 +173,7 @@ export const METABOLIC: readonly Otherwise[] = [
   },
   {
     codes: of('E27.1', 'E27.4-'),
-    says: /(?<!\b(?:no|not|without|never|prior|previous|history of|h\/o|risk of|prevent\w*|avoid|in|if|for) (?:an? |the )?(?:[\w-]+ )?)\b(?:addisonian|adrenal|adrenocortical) crisis\b(?! (?:card|plan|kit|precautions|prevention|education|in (?:19|20)\d\d|last))/gi,
+    says: /(?<!\b(?:no|not|without|never|prior|previous|history of|h\/o|risk of|prevent\w*|avoid|in|if|for) (?:an? |the )?(?:[\w-]+ )?)\b(?:addison(?:ian|['’]?s)?|adrenal|adrenocortical) crisis\b(?! (?:card|plan|kit|precautions|prevention|education|in (?:19|20)\d\d|last))/gi,
     besides: isListedAmong('E27.2'),
     why: 'a crisis of the adrenals has a code of its own, E27.2',
     section: 'I.B.2',

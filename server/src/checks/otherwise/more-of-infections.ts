@@ -63,7 +63,6 @@ export const MORE_OF_INFECTIONS: readonly More[] = [
   ['D23.5 D23.9', 'lipomas?', 'D17.-', 'D17'],
   ['D46.9', '(?:excess blasts|eb)[ ,-]*(?:type )?(?:1|i)', 'D46.21', 'D46'],
   ['D46.9', '(?:excess blasts|eb)[ ,-]*(?:type )?(?:2|ii)', 'D46.22', 'D46'],
-  ['E27.1 E27.40', "(?:addison(?:ian|['’]?s)?|adrenal) crisis", 'E27.2', 'E27.2'],
   ['E85.9', 'wild[- ]?type|attr-?wt|attrwt', 'E85.82', 'E85'],
   ['F88 F89', 'autis\\w+', 'F84.0', 'F84'],
   [

@@ -41,7 +41,7 @@ const FOUND: readonly Case[] = [
   ['H40.1133 I.C.7.a.3 warning ', 'POAG R mild, L severe.'],
   ['D49.3 I.C.2, general guidelines information ', "Breast lump L, 2 o'clock, mammo ordered."],
   ['C7A.019 I.A.13 and I.B.7 information ', 'Neuroendocrine ca of small bowel w/ carcinoid syndrome.'],
-  // The Index: Wart, genital; Keratitis, herpesviral; Infection, Enterobius; Enteritis, Campylobacter; Lipoma; Crisis, addisonian.
+  // The Index: Wart, genital; Keratitis, herpesviral; Infection, Enterobius; Enteritis, Campylobacter; Lipoma.
   [`B07.9 ${MORE} A63.0`, 'Genital warts.'],
   [`B00.9 ${MORE} B00.52`, 'HSV keratitis OS.'],
   [`B82.9 ${MORE} B80`, 'Pinworms.'],
@@ -50,7 +50,6 @@ const FOUND: readonly Case[] = [
   [`C02.9 ${MORE} C01`, 'SCC tongue base.'],
   [`D23.5 ${MORE} `, 'Lipoma of back.'],
   [`D46.9 ${MORE} D46.21`, 'MDS w/ excess blasts, type 1.'],
-  [`E27.1 ${MORE} E27.2`, 'Addison crisis.'],
   [`E85.9 ${MORE} E85.82`, 'Amyloid, wild type ATTR cardiac.'],
   [`F42.9 ${MORE} F42.2`, 'OCD w/ mixed thoughts and acts.'],
   [`F40.9 ${MORE} `, 'Needle phobia, faints with shots.'],
