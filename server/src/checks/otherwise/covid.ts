@@ -94,7 +94,7 @@ export const COVID_19: readonly Otherwise[] = [
   },
   {
     codes: of('U09.9'),
-    says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b/gi,
+    says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent|new) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b/gi,
     orSaid:
       /\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b/gi,
     status: 'any',

@@ -16,15 +16,6 @@ export const OTHER_DISEASES: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('A15-A19'),
-    says: /\b(?:ppd|tst|mantoux|tuberculin(?: skin)?(?: test)?|quantiferon|qft|igra|t-?spot|tb (?:skin )?test)\b:? (?:(?:is|was|came back|test|reads?|result|again|converted to|newly) )*(?:pos(?:itive)?\b|\+|reactive|\d+ ?mm)/gi,
-    orSaid:
-      /\b(?:active|pulmonary|miliary|extra-?pulmonary|confirmed|cavit\w+|on ripe|afb|sputum|culture[- ]positive|ripe|tuberculous|pott\S*|scrofula|meningitis|pleurisy|treated (?:for )?(?:tb|tuberculosis)|(?:diagnosed with|has|with) (?:tb|tuberculosis))\b/gi,
-    why: 'a test of tuberculosis that reacts, without active disease, is R76.1-, or Z22.7 where the provider calls it latent',
-    section: 'I.A.19 and the Index at reaction, tuberculin',
-    severity: 'information',
-  },
-  {
     codes: of('D50.0'),
     says: /\bacute (?:post-?(?:op\w*|surgical) )?(?:blood[- ]loss|h[a]?emorrhagic) an[a]?emia\b|\babla\b|\ban[a]?emia (?:due to|from) acute blood[- ]loss\b/gi,
     orSaid:

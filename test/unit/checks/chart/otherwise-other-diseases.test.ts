@@ -21,9 +21,8 @@ const FOUND: readonly Case[] = [
   [`D72.829 ${MORE} D72.820`, 'Lymphocytosis, recheck CBC.'],
   [`D72.9 ${MORE} D72.819`, 'Leukopenia, recheck.'],
   [`D50.9 ${MORE} D50.0`, 'IDA due to heavy menses.'],
-  // Guideline I.C.1.g.1.l; the Index: Reaction, tuberculin skin test; Gastroparesis; Anemia, blood loss, acute and chronic.
+  // Guideline I.C.1.g.1.l; the Index: Gastroparesis; Anemia, blood loss, acute and chronic.
   ['U07.1 I.C.1.g.1.l information ', 'MIS-C, COVID 4 weeks ago.'],
-  ['A15.9 I.A.19 and the Index at reaction, tuberculin information ', 'PPD positive, CXR clear.'],
   [
     'D50.0 I.B.2 and the Index at anemia, blood loss warning D62',
     'Acute blood loss anemia after hip surgery.',
