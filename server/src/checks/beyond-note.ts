@@ -25,7 +25,7 @@ const isJudged = codesIn(
   'P70-P78',
   'P90-P96',
   'Q00-Q20',
-  'Q22-Q99',
+  'Q22-QA1',
   'R00-R10',
   'R12-R39',
   'R41-R64',

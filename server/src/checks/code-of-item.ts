@@ -77,7 +77,7 @@ const OF_CERTAINTY =
 
 /** What is to be done, and names no disease. */
 const IS_PLAN =
-  /^(?:to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b|^\W*(?:(?:low[- ]\w+|healthy|heart) )?(?:diet\w*|exercise|walking|weight loss|lifestyle(?: changes)?|rest|fluids|ice|heat|pt|ot)(?:(?: and |, | & |\/)(?:diet\w*|exercise|walking|rest|fluids))*\W*$/i;
+  /\b(?:sent|drawn|ordered|pending|awaited)\b|^(?:labs?|uric acid|to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b|^\W*(?:(?:low[- ]\w+|healthy|heart) )?(?:diet\w*|exercise|walking|weight loss|lifestyle(?: changes)?|rest|fluids|ice|heat|pt|ot)(?:(?: and |, | & |\/)(?:diet\w*|exercise|walking|rest|fluids))*\W*$/i;
 
 /** What is as it should be, and no disease. */
 const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;

@@ -12,7 +12,7 @@ import { isConfirmedOnly } from './uncertainty.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What is set against a disease by the name of a drug is its effect, which these words do not tell: `sepsis vs NSAID`. */
-const isDisease = codesIn('A00-N99', 'O00-Q99', 'S00-T35', 'T66-T88');
+const isDisease = codesIn('A00-N99', 'O00-QA1', 'S00-T35', 'T66-T88');
 
 /** That the two are set against each other, where there is no more than an `or` between them. */
 const APART =

@@ -23,6 +23,9 @@ import { isTelling, sameWord } from './word-forms.ts';
 const OF_OLD_INJURY =
   /\b(?:old|previous|prior|healed|remote) (?:[\w-]+ ){0,2}(?:burns?|fractures?|injur\w+|lacerations?|wounds?)\b/i;
 
+/** What was there then. */
+const AT_ANOTHER_TIME = /\b(?:last|first|previous) time\b|\bwhen (?:he|she|they) (?:last|first)\b/i;
+
 /** A listed diagnosis, and the code that an item of the assessment is for in its place. */
 export interface NamedApart {
   readonly diagnosis: SoundDiagnosis;
@@ -38,6 +41,8 @@ const JUDGED = codesIn('A00-T35', 'T51-T88');
 /** A fracture whose neoplasm another item of the list tells. */
 const isOfNeoplasm = codesIn('M84.5-');
 const isNeoplasm = codesIn('C00-D49');
+const isSecondary = codesIn('C77-C79');
+const isPrimary = codesIn('C00-C76', 'C7A', 'C80-C96');
 /** What a drug has brought, which the drug beside it tells. */
 const isOfDrug = OF_DRUGS.of;
 const isDrug = codesIn('T36-T50');
@@ -82,7 +87,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   );
   for (const { said, whole } of items) {
     const words = slice(context.document.text, whole);
-    if (UNRELATED.test(words) || OF_OLD_INJURY.test(words)) continue;
+    if (UNRELATED.test(words) || OF_OLD_INJURY.test(words) || AT_ANOTHER_TIME.test(words)) continue;
     for (const at of [whole, ...headOf(context, whole)]) {
       const [best, ...others] = bestFor(context, at);
       if (!best || !JUDGED(best.code) || areContrary(best.title, words)) continue;
@@ -92,6 +97,9 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
         (coded) =>
           !found.some((earlier) => earlier.diagnosis === coded) &&
           !(isOfDrug(coded.key) && context.listed.some(({ key }) => isDrug(key))) &&
+          !isOfNoSide(best, coded) &&
+          // The spread of a neoplasm is named with its primary.
+          !(isSecondary(coded.key) && context.listed.some(({ key }) => isPrimary(key))) &&
           !(isOfNeoplasm(coded.key) && context.listed.some(({ key }) => isNeoplasm(key))) &&
           !isPartOf(context, coded, best, said.clause) &&
           !note.some((other) => isTitledIn(coded, other)) &&
@@ -112,6 +120,12 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
   }
   return found;
 }
+
+/** Whether a code is the same but for the side, which it leaves open: the note may tell that elsewhere. */
+const isOfNoSide = ({ code, title }: SearchResult, coded: SoundDiagnosis): boolean =>
+  code.slice(0, 5) === coded.key.slice(0, 5) &&
+  /\bunspecified\b/i.test(title) &&
+  /\b(?:right|left|bilateral)\b/i.test(coded.title);
 
 /** What a stay or a visit began with. */
 const AT_FIRST =

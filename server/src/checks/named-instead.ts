@@ -61,7 +61,7 @@ export function isTermInstead(
   const condition = saidBy(coded.title);
   const item = saidIn(context, { span: at, heading: '', scopes: [] });
   const others = beyond(saidBy(slice(context.document.text, at)), term).filter(({ word }) => isTelling(word));
-  if (others.length > 0 || !term.every((word) => isIn(word, item))) return false;
+  if (others.length > 0) return false;
   if (
     beyond(term, condition).length === 0 ||
     !condition.some((word) => isTelling(word.word) && isIn(word, item))

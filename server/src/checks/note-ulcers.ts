@@ -14,7 +14,7 @@ import { unwrapped } from './unwrapped.ts';
 const isPressureUlcer = codesIn('L89');
 
 const PRESSURE =
-  /\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecub(?:it\w+|s)?\b|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+|\bpressure(?:[- ](?:related|induced))?,? (?:stage|grade|unstageable|wounds?)\b/i;
+  /\b(?:stage|grade|unstageable) ?(?:[1-4]|i{1,3}|iv)?,? pus?\b|\bpus?\b(?=,? (?:stage|grade|unstageable))|\bpressure (?:ulcer|injur|sore|wound|area)\w*|\bdecub(?:it\w+|s)?\b|\bbed ?sores?\b|\bulcers?\b[^.;]{0,45}\bpressure\b(?! (?:dressing|bandage|support|garment|reading|1?\d\d\/))|\bdeep tissue (?:pressure )?injur\w+|\bpressure(?:[- ](?:related|induced))?,? (?:stage|grade|unstageable|wounds?)\b/i;
 interface Ulcer {
   /** The key of its code without the stage. */
   readonly site: string;

@@ -27,7 +27,7 @@ import { isTelling, tellingWords } from './word-forms.ts';
 const AS_WELL = 0.75;
 
 /** Diseases, complications of care, and the circumstances that are coded as they are documented (I.B.14). */
-const isOfDisease = codesIn('A00-Q99', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
+const isOfDisease = codesIn('A00-QA1', 'S00-S99', 'T20-T28', 'T80-T88', 'Z59-Z65');
 const OF_NO_SITE =
   /\bunspecified site$|^Malignant (?:\(primary\) neoplasm|neoplasm of bone and articular cartilage), unspecified$/;
 const isTyped = codesIn('I21.A-');
@@ -157,7 +157,7 @@ function isWellNamed(context: ClaimContext, { score, title }: SearchResult, { sa
   return share(context, name, said) === 1 && share(context, said, wordsOf(title)) === 1;
 }
 
-const isOfBirth = codesIn('Q00-Q99');
+const isOfBirth = codesIn('Q00-QA1');
 const FROM_BIRTH = /\b(?:congenital|birth|born|malform\w*|anomal\w+|syndrome)\b/i;
 
 /** A stricture or a hernia of which the note does not say that it was there at birth leads to no malformation. */

@@ -10,7 +10,7 @@ import { isOfContact, isOfSearch, isOfTest, isOfVaccine } from './looked-for.ts'
 import { lineAt, type Mention, mentionsOf, statementsOf, statesDiagnoses } from './narrative.ts';
 
 /** Diseases, an infection without signs of it, and what is carried. */
-const isDisease = codesIn('A00-Q99', 'U07.1', 'Z21', 'Z22');
+const isDisease = codesIn('A00-QA1', 'U07.1', 'Z21', 'Z22');
 
 const FALSE_POSITIVE =
   /\b(?:biologic(?:al)? )?false(?:ly)?[- ]positive(?! (?:rate|risk|possib|fraction)\w*)\b|\b(?:was|were) positive in error\b/gi;

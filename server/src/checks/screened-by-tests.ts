@@ -3,7 +3,7 @@ import type { ClaimContext, JudgedService, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 
 /** Screenings of which the code does not say for what. */
-export const isOpenScreening = codesIn('Z11.9', 'Z12.9', 'Z13.9');
+export const isOpenScreening = codesIn('Z11.59', 'Z11.9', 'Z12.9', 'Z13.9');
 
 /** Numbers of tests (CPT, HCPCS) that look for one disease where they screen, and the codes of that screening, the first the usual one. */
 const TESTS: readonly (readonly [services: string, screenings: string])[] = [
@@ -53,6 +53,8 @@ export function openScreenings({ listed, services }: ClaimContext): readonly Ope
       return row ? [{ service, codes: row.codes }] : [];
     });
     const [first] = found;
-    return first && found.every(({ codes }) => codes === first.codes) ? [{ screening, ...first }] : [];
+    return first && found.every(({ codes }) => codes === first.codes && !codes.includes(screening.code))
+      ? [{ screening, ...first }]
+      : [];
   });
 }

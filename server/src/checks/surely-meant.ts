@@ -23,7 +23,7 @@ const MOST_ALIKE = 8;
 const LONGEST = 7;
 
 /** Diseases, malformations and injuries; symptoms may be integral to another diagnosis. */
-const isJudged = codesIn('A00-L99', 'M00-M24', 'M26-M53', 'M60-M78', 'M80-Q99', 'S00-S99');
+const isJudged = codesIn('A00-L99', 'M00-M24', 'M26-M53', 'M60-M78', 'M80-QA1', 'S00-S99');
 
 const isNeoplasm = codesIn('C00-D49');
 

@@ -9,6 +9,10 @@ const TRAUMA =
 /** Words of titles, and how notes tell what they are for. */
 const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] = [
   [
+    /\b(?:lost|down|dropped|loss of) (?:about |over |nearly |some )?\d+ ?(?:lbs?|pounds|kgs?|kilos?)\b/gi,
+    ['abnormal', 'weight', 'loss'],
+  ],
+  [
     /\bpnes\b|\b(?:psychogenic|functional|dissociative|non-?epileptic|pseudo)(?:,? non-?epileptic)?[- ]?(?:seizures?|attacks?|spells?|events?)\b/gi,
     ['conversion', 'disorder', 'seizures', 'convulsions'],
   ],

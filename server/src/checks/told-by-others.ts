@@ -9,7 +9,7 @@ export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (k
   // A paralysis that a stroke has left is told with it.
   [codesIn('G81', 'G83.1-', 'G83.2-', 'G83.3-'), codesIn('I69')],
   // A malformation that has been corrected is told as history.
-  [codesIn('Q00-Q99'), codesIn('Z87.7-')],
+  [codesIn('Q00-QA1'), codesIn('Z87.7-')],
   // What is of the past has its own code.
   [codesIn('I21-I22'), codesIn('I25.2')],
   // The exacerbation of the lungs is of the cystic fibrosis.

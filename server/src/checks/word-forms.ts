@@ -67,6 +67,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   // Several sclerosis that relapses is the one that remits in between.
   relapsing: ['remitting'],
   purulent: ['suppurative'],
+  housemaid: ['prepatellar', 'bursitis'],
   flare: ['exacerbation'],
   flared: ['exacerbation'],
   flares: ['exacerbation'],

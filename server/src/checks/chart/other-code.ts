@@ -12,6 +12,7 @@ import { clausesOf, lineAt, sidesIn } from '../narrative.ts';
 import { otherLimb } from '../other-limb.ts';
 import { OVERLAPS } from '../otherwise/overlapping.ts';
 import { noteText } from '../samples-chart.ts';
+import { beyond, saidBy } from '../title-words.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
 import { tellingWords } from '../word-forms.ts';
 
@@ -103,7 +104,11 @@ export const otherCode: ClaimCheck = {
     );
     // What has a cause or a kind of its own is specified, and the name alone leads to the code that is not.
     const isSpecified = ({ diagnosis, instead }: (typeof apart)[number]): boolean =>
-      /^Other\b/.test(diagnosis.title) && instead.every(({ title }) => /\bunspecified\b/.test(title));
+      /^Other\b/.test(diagnosis.title) &&
+      instead.every(
+        ({ title }) =>
+          /\bunspecified\b/.test(title) && beyond(saidBy(title), saidBy(diagnosis.title)).length === 0,
+      );
     const limbs = context.listed.flatMap((diagnosis): readonly Said[] => {
       const told = apart.some((one) => one.diagnosis === diagnosis)
         ? undefined

@@ -36,7 +36,7 @@ import { formsOf, sameWord, tellingWords } from '../word-forms.ts';
  * I.C.21.c.17): symptoms may be integral to another diagnosis, but for the seizures of a fever, and what follows has
  * rules of its own.
  */
-const DISEASES = codesIn('A00-Q99', 'R56.0-', 'U07', 'U09', 'Z55-Z65', 'Z72');
+const DISEASES = codesIn('A00-QA1', 'R56.0-', 'U07', 'U09', 'Z55-Z65', 'Z72');
 
 const isNeoplasm = codesIn('C00-D49');
 

@@ -10,8 +10,10 @@ import { mentionsOf } from '../narrative.ts';
 import { isBirthWeight } from '../newborn-rules.ts';
 import { noOtherKind } from '../no-other-kind.ts';
 import { noteText } from '../samples-chart.ts';
+import { wordsToldAs } from '../told-as.ts';
 import { isToldByTreatment } from '../told-by-treatment.ts';
 import { isMeant, isWhollyNamed } from '../wholly-named.ts';
+import { sameWord, tellingWords } from '../word-forms.ts';
 
 /**
  * Diseases, symptoms and injuries, which a note names by name. Drugs (T36 to T50) go by their own names, and what
@@ -29,6 +31,12 @@ const isInPregnancy = codesIn('O98-O99', 'O9A');
 const isNamedByAnother = (context: ClaimContext, { key }: SoundDiagnosis): boolean =>
   isInPregnancy(key) &&
   context.listed.some((other) => /^[A-NS-U]/.test(other.key) && supportOf(context, other).kind === 'named');
+
+/** `Lost 15 lb` is an abnormal weight loss. */
+function isToldSo({ document, claim }: ClaimContext, { title }: SoundDiagnosis): boolean {
+  const told = wordsToldAs(document, claim);
+  return tellingWords(title).every((word) => told.some((one) => sameWord(one, word)));
+}
 
 /** A birth weight is told by its number; whether the code is for that number another check says. */
 const WEIGHT = /\b\d{3,4} ?(?:g|gm|grams?)\b|\b\d\.\d{1,3} ?kg\b/gi;
@@ -141,6 +149,7 @@ export const unsupportedCode: ClaimCheck = {
         !isNamedByAnother(context, sound) &&
         !isToldByTreatment(context, sound) &&
         !isMeant(context, sound) &&
+        !isToldSo(context, sound) &&
         !(isBirthWeight(sound.key) && mentionsOf(document, claim, WEIGHT).length > 0)
       )
         said.push({

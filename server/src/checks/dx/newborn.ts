@@ -27,7 +27,7 @@ const isPassing = codesIn(
   ...'P22.0-P22.1 P28.5 P38-P39 P54 P58-P59 P61.0-P61.2 P70.0-P70.1 P70.3-P74 P76 P80-P83 P90 P92'.split(' '),
 );
 /** What of the others goes by another code as soon as the child is no newborn: the Excludes1 notes at P92 and P92.0 name the 28 days. */
-const isOfFirstWeeks = codesIn('P81', 'P92');
+const isOfFirstWeeks = codesIn('P39', 'P81', 'P92');
 const isAnomaly = codesIn('Q00-QA1');
 
 const BABY = 'birth date: 2026-11-01\nsex: F';
@@ -49,7 +49,7 @@ export const newborn: ClaimCheck = {
   notes: [
     'Z38 behind another diagnosis is dx/first-listed-only; codes of mother and child on one record are dx/obstetric.',
     'Z38 may be reported for each day of the stay of the birth, whoever bills.',
-    'Fever and feeding problems of a newborn (P81, P92) are asked about from the 29th day on, behind the stay of the birth.',
+    'Fever, feeding problems and infections of a newborn (P39, P81, P92) are asked about from the 29th day on, behind the stay of the birth.',
     'Sepsis of the first 28 days that is not coded to P36 is information only: the record may say that it was acquired in the community.',
   ],
   wrong: [

@@ -16,7 +16,7 @@ const OTHERWISE =
 
 export const COSMETIC: readonly Otherwise[] = [
   {
-    codes: of('A00-N99', 'Q00-Q99', 'R00-R99'),
+    codes: of('A00-N99', 'Q00-QA1', 'R00-R99'),
     listed: 'first',
     says: new RegExp(
       `\\b(?:cosmetic|a?esthetic)(?:ally)? (?:[\\w-]+ ){0,2}?${OPERATION}\\b|\\bfor (?:purely |solely |just )?(?:cosmesis|(?:the |her |his )?(?:looks|appearance))\\b`,

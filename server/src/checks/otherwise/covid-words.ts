@@ -2,13 +2,18 @@
 
 export const COVID = '(?:covid(?:[- ]?19)?|sars-?cov-?2|coronavirus)';
 
+/** Somebody else, by what he is to the patient. */
+const ANOTHER =
+  '(?:(?:desk|seat|cabin|lab|team|class|cell|house|room|flat|suite|bunk|play)[- ]?mates?|wife|husband|spouse|partner|fianc\\w+|son|daughter|child|children|kids?|mother|father|sister|brother|mom|dad|in-?laws?|co-?workers?|colleagues?|teachers?|students?|pupils?|coach|supervisor|boss|customers?|clients?|passengers?|caregivers?|aides?|nanny|baby-?sitter|family|household|contacts?|residents?|staff|friends?|girlfriend|boyfriend|neighbou?rs?|grand\\w+|nephew|niece|cousins?|uncle|aunt)';
+
 /** Who was with an infected person, in words that no negation has. */
-export const EXPOSED =
-  /\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\b(?:(?!, (?:and )?(?:no|not|never|nor|denies|without)\b)[^.;\n]){0,30}\b(?:covid\S*|coronavirus|sars-?cov-?2)\b|\b(?:covid\S*|coronavirus) (?:exposure|contact)\b|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|mom|dad|coworker|co-worker|colleague|teacher|classmate|family|household|boss|friend|girlfriend|boyfriend|neighbou?r|grand\w+|nephew|niece|cousin|uncle|aunt)\b[^.;\n]{0,25}\b(?:has|have|had|with|(?:tested |tests |turned |came back |went )?positive(?: (?:with|for))?|turned|got|sick with|ill with|down with|caught) (?:confirmed |a confirmed |active |acute |lab-confirmed )?(?:covid\S*|coronavirus)|\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|co-?worker|colleague|teacher|classmate|boss|friend|girlfriend|boyfriend|neighbou?r|nephew|niece|cousin|uncle|aunt)\b[^.;\n]{0,20}\b(?:(?:tested|tests|turned|came back|went) (?:covid[- ]?(?:19)?[- ]?)?positive)\b|\b(?:expos\w+|contact) (?:to|with)\b[^.;\n]{0,30}\b(?:covid\S*|coronavirus)[- ](?:positive|infected)|\b(?:sat|sitting|seated|stood|near|next to|beside|lives?|living|shar\w+|rode|riding|travel\w+|works?|worked|working|cared|caring|cares|visited|met|spent|was|were|dined|flew|around)\b[^.;\n]{0,30}\b(?:someone|somebody|person|people|passenger|guest|resident|patient|client|man|woman|student|pupil|relative|\w*mate|who|case)\b[^.;\n]{0,25}\b(?:has|have|had|with|positive (?:for|with)) (?:confirmed |a confirmed |active |acute )?(?:covid\S*|coronavirus)/gi;
+export const EXPOSED = new RegExp(
+  `\\b(?:expos(?:ed|ure)|(?:close )?contact|in contact)\\b(?:(?!, (?:and )?(?:no|not|never|nor|denies|without)\\b)[^.;\\n]){0,30}\\b(?:covid\\S*|coronavirus|sars-?cov-?2)\\b|\\b(?:covid\\S*|coronavirus) (?:exposure|contact)\\b|\\b${ANOTHER}\\b[^.;\\n]{0,25}\\b(?:has|have|had|with|(?:tested |tests |turned |came back |went )?positive(?: (?:with|for))?|turned|got|sick with|ill with|down with|caught) (?:confirmed |a confirmed |active |acute |lab-confirmed )?(?:covid\\S*|coronavirus)|\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|mother|father|sister|brother|co-?worker|colleague|teacher|classmate|boss|friend|girlfriend|boyfriend|neighbou?r|nephew|niece|cousin|uncle|aunt)\\b[^.;\\n]{0,20}\\b(?:(?:tested|tests|turned|came back|went) (?:covid[- ]?(?:19)?[- ]?)?positive)\\b|\\b(?:expos\\w+|contact) (?:to|with)\\b[^.;\\n]{0,30}\\b(?:covid\\S*|coronavirus)[- ](?:positive|infected)|\\b(?:sat|sitting|seated|stood|near|next to|beside|lives?|living|shar\\w+|rode|riding|travel\\w+|works?|worked|working|cared|caring|cares|visited|met|spent|was|were|dined|flew|around)\\b[^.;\\n]{0,30}\\b(?:someone|somebody|person|people|passenger|guest|resident|patient|client|man|woman|student|pupil|relative|\\w*mate|who|case)\\b[^.;\\n]{0,25}\\b(?:has|have|had|with|positive (?:for|with)) (?:confirmed |a confirmed |active |acute )?(?:covid\\S*|coronavirus)`,
+  'gi',
+);
 
 /** The disease is another person's. */
-export const OF_ANOTHER_BEFORE =
-  '\\b(?:roommate|wife|husband|spouse|partner|son|daughter|child|children|kids?|mother|father|sister|brother|mom|dad|coworkers?|co-workers?|colleagues?|teacher|classmates?|family|household|contacts?|residents?|staff|boss|friend|girlfriend|boyfriend|neighbou?r|grand\\w+|nephew|niece|cousin|uncle|aunt)\\b[^.;\\n]{0,40}';
+export const OF_ANOTHER_BEFORE = `\\b${ANOTHER}\\b[^.;\\n]{0,40}`;
 
 /** A disease that is certain. */
 export const CONFIRMED = new RegExp(

@@ -96,7 +96,7 @@ export const COVID_19: readonly Otherwise[] = [
     codes: of('U09.9'),
     says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent|new) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b/gi,
     orSaid:
-      /\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b/gi,
+      /\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b|\b(?:since|in|of) (?:covid\S* |\w+ )?(?:pneumonia )?(?:in )?(?:19|20)\d\d\b|\bnew (?:active )?infection\b/gi,
     status: 'any',
     why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
     section: 'I.C.1.g.1.m',

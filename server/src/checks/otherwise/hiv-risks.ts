@@ -20,6 +20,16 @@ const atRisk = (codes: readonly string[], words: string): Otherwise => ({
 
 export const HIV_RISKS: readonly Otherwise[] = [
   {
+    codes: of('Z11.4'),
+    says: /\b(?:(?:oral |esophageal )?(?:thrush|candidiasis)|(?:drenching|night) sweats|weight loss|lost \d+ ?(?:lb|pound|kg)\w*|wasting|(?:swollen|enlarged) (?:lymph )?(?:nodes|glands)|lymphadenopathy|chronic diarrhea|shingles|mono-?like|flu-?like)\b/gi,
+    also: /\bhiv\b/gi,
+    orSaid:
+      /\b(?:no|denies|without) (?:signs?|symptoms?)\b|\basymptomatic\b|\broutine\b|\b(?:because of|to work ?up|work-?up|due to)\b/gi,
+    why: 'who has signs or symptoms of HIV is coded with these, and not with a screening',
+    section: 'I.C.1.a.2.i',
+    severity: 'information',
+  },
+  {
     codes: of('Z29.81'),
     says: /\bpost-?exposure (?:prophyla\w+|medic\w+|treatment)\b|\b(?:n|o)?pep\b(?! (?:talk|rally))/gi,
     orSaid: /\bpre-?exposure\b|\bprep\b/gi,

@@ -84,6 +84,15 @@ export const INTENTS_OTHERWISE: readonly Otherwise[] = [
   },
   {
     codes: titled(/\bintentional self-harm\b/, 'T36-T65'),
+    says: /\bintent(?:ion)? (?:(?:is|was|remains|still) )*(?:unknown|unclear|not (?:known|stated|documented|recorded|clear|given))\b|\bunknown intent\b/gi,
+    status: 'any',
+    unless: SELF_HARM,
+    why: 'an intent that is unknown or not named is coded as accidental; undetermined is for a record that says that it cannot be determined',
+    section: 'I.C.19.e.5.b',
+    instead: byHarm('accidental'),
+  },
+  {
+    codes: titled(/\bintentional self-harm\b/, 'T36-T65'),
     says: ACCIDENT,
     unless: SELF_HARM,
     why: 'the code says the intent, and the note names another one',

@@ -145,7 +145,7 @@ export const NEOPLASMS: readonly Otherwise[] = [
   {
     codes: ({ title }) => /\bnot having achieved remission\b/.test(title),
     says: new RegExp(
-      `\\b${MARROW}\\b(?:[^.;\\n]|\\.\\d){0,60}\\b(?<!not )(?:in|achieved|attained|reached) (?:${OF_REMISSION}){0,3}remission\\b|\\b${MARROW}\\b[^.;\\n]{0,30}\\b(?:in )?cr ?[12]?\\b`,
+      `\\b${MARROW}\\b(?:[^.;\\n]|\\.\\d){0,60}\\b(?<!not )(?:in|achieved|attained|reached) (?:${OF_REMISSION}){0,3}remission\\b|\\b${MARROW}\\b[^.;\\n]{0,30}\\b(?:in )?cr ?[12]?\\b|\\b(?:marrow|mrd|blasts?)\\b(?:[^;\\n]|\\.\\d){0,60}\\bcomplete remission\\b`,
       'gi',
     ),
     unless:

@@ -139,7 +139,7 @@ const TREATED_NEWBORNS: readonly Otherwise[] = (
 export const NEWBORNS: readonly Otherwise[] = [
   ...OF_THE_MOTHER,
   {
-    codes: of('P00-P96', 'Q00-Q99', 'D18.0-', 'L81.3', 'L22'),
+    codes: of('P00-P96', 'Q00-QA1', 'D18.0-', 'L81.3', 'L22'),
     says: INSIGNIFICANT,
     status: 'any',
     near: true,

@@ -16,7 +16,7 @@ const SEEN = new RegExp(
 
 export const OF_NO_ACCOUNT: readonly Otherwise[] = [
   {
-    codes: of('A00-N99', 'Q00-Q99'),
+    codes: of('A00-N99', 'Q00-QA1'),
     says: SEEN,
     status: 'any',
     listed: 'behind',

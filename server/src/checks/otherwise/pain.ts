@@ -57,6 +57,16 @@ const isOfSite = of('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'N6
 
 export const PAIN: readonly Otherwise[] = [
   {
+    codes: of('G89.3'),
+    listed: 'first',
+    says: /\b(?:here|seen|visit|admitted|presents?|came|encounter|in)\b(?: today)? (?:for|to) (?:(?:the|her|his|a|plan|discuss|start|begin|of|and|his|next|first|elective|definitive) ){0,4}(?:chemo\w*|treatment(?! of (?:the |her |his )?pain)|staging|restaging|port|radiation|resection|surgery|oncolog\w+|cycle|immunotherapy|\w+ectomy)\b/gi,
+    orSaid:
+      /\bpain (?:control|management|clinic|crisis|service|consult\w*|regimen)\b|\b(?:for|only|control|manage\w*|treat\w*) (?:of )?(?:the |her |his )?(?:\w+ )?pain\b/gi,
+    why: 'where the encounter is for the management of the neoplasm it comes first, and the pain behind it',
+    section: 'I.C.6.b.5',
+    severity: 'information',
+  },
+  {
     codes: of('M25.5-', 'M54', 'M79.1-', 'M79.6-', 'R07', 'R10', 'R51.9', 'R52', 'G89'),
     says: /\b(?:exclusive(?:ly)?|entirely|solely|wholly|purely|only|completely|altogether)\b[^.;\n]{0,40}\bpsych(?:olog|ogen|osoc|osom)\w+|\bpsychogenic (?:\w+ ){0,2}pain\b|\bpain\b[^.;\n]{0,40}\b(?:is|as) psychogenic\b/gi,
     unless: /\bnot (?:exclusively|entirely|solely|wholly|purely|only)\b/gi,

@@ -17,7 +17,7 @@ const WITHIN =
 
 /** Within six weeks, in the words of notes. */
 const SINCE_BIRTH = new RegExp(
-  `(?<!\\b(?:through|until|till|to|for|least) )\\b(?:${WITHIN}|six weeks|6 (?:wks?|weeks?))[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent|repeat|uncomplicated|spontaneous) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|(?:vaginal|normal|spontaneous|child) ?birth|birth of (?:her|a|the)|nsvd|svd|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b(?:${WITHIN}|six weeks|6 weeks) (?:ago|earlier|before)\\b|\\b(?:post-?partum|pp)(?: day| week| d| wk)? ?#?(?:\\d|[1-3]\\d|two|three|four|five)\\b|\\bppd ?#?\\d+|(?<!\\b(?:after|since|beyond|past) (?:the |her )?)\\bpuerperium\\b`,
+  `(?<!\\b(?:through|until|till|to|for|least) )\\b(?:${WITHIN}|six weeks|6 (?:wks?|weeks?))[- ](?:post-?partum|pp|post-?natal|(?:after|following|since|from|post|s\\/p|out from|past) (?:(?:a|an|the|her|vaginal|cesarean|normal|this|recent|repeat|uncomplicated|spontaneous) ){0,4}(?:deliver\\w+|childbirth|birth|cesarean|c-section|nsvd|svd))\\b|\\b(?:deliver\\w+|gave birth|(?:vaginal|normal|spontaneous|child) ?birth|birth of (?:her|a|the)|nsvd|svd|cesarean|c-section|baby (?:was )?born)\\b[^.;\\n]{0,30}\\b(?:${WITHIN}|six weeks|6 weeks) (?:ago|earlier|before)\\b|\\b(?:post-?partum|pp)(?: day| week| d| wk)? ?#?(?:\\d|[1-3]\\d|two|three|four|five)\\b|\\bppd ?#?\\d+\\b(?! ?mm)|(?<!\\b(?:after|since|beyond|past) (?:the |her )?)\\bpuerperium\\b`,
   'gi',
 );
 

@@ -77,7 +77,7 @@ export const poaByNote: ClaimCheck = {
 };
 
 /** What was there at birth is present on admission, on whatever day it is seen: injuries of the birth, size and what the mother had. */
-const isOfTheBirth = codesIn('P00-P08', 'P10-P15', 'Q00-Q99');
+const isOfTheBirth = codesIn('P00-P08', 'P10-P15', 'Q00-QA1');
 
 /** Where no sentence about the condition tells when it began, what the rest of the note and the list do. */
 function untold(context: ClaimContext, each: SoundDiagnosis): readonly Report[] {
