@@ -39,6 +39,15 @@ const OPERATED: readonly Operated[] = [
     section: 'I.C.6.b.1.a',
   },
   {
+    // Fusion of the spine, decompression and release of cord and nerves, removal of disks (I.C.6.b.1.a).
+    procedures: /^0(?:[RS]G|[RS]B[2349]|0N[TWXY]|1N[1B]|0B[TWXY])/,
+    but: /^0(?:0H[UV].M|1HY.M|0HU.3)Z$/,
+    first: these('G54-G55 M40-M54 M80 M84.5- M96 M99 S12-S14 S22 S24 S32 S34'),
+    behind: these('G89'),
+    why: 'where the procedure treats the underlying condition that comes first, and no code of the pain is assigned',
+    section: 'I.C.6.b.1.a',
+  },
+  {
     // Radioactive elements that are placed in an organ, and brachytherapy.
     procedures: /^0[\dA-Z]H..1|^D.1/,
     first: these('C00-C96'),

@@ -73,13 +73,16 @@ function placeOf(
   if (!says || !isIn(claim, where)) return undefined;
   if (stands && (stands === 'first') !== (listed[0] === diagnosis)) return undefined;
   const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
+  /** A circumstance may be of the past where the words may. */
+  const isThere = (mention: Mention): boolean =>
+    isAffirmed(mention) || (wanted === 'affirmed or past' && mention.status === 'personal-history');
   const tells = (words: RegExp) => [
     ...mentionsOf(document, claim, words),
     ...mentionsInDescription(context, diagnosis, words),
   ];
   const affirms = (words?: RegExp) => words !== undefined && tells(words).some(isAffirmed);
   const isRight = () =>
-    (also !== undefined && !affirms(also)) ||
+    (also !== undefined && !tells(also).some(isThere)) ||
     affirms(unless) ||
     (orSaid !== undefined && tells(orSaid).length > 0) ||
     context.sound.some((other) => isOfTheEncounter(other) && besides?.(other, diagnosis));

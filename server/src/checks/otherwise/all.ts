@@ -112,6 +112,7 @@ import { TERRORISM } from './terrorism.ts';
 import { TOLD_BESIDES } from './told-besides.ts';
 import { TOLD_OF_INJURIES } from './told-injuries.ts';
 import { TOLD_KINDS } from './told-kinds.ts';
+import { TOLD_OF_FAMILY } from './told-of-family.ts';
 import { TRANSPLANTS } from './transplants.ts';
 import { TRAVEL } from './travel.ts';
 import { CAUSES_OF_ULCERS, ULCERS } from './ulcers.ts';
@@ -202,6 +203,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...INFLUENZA,
   ...OVERLAPPING,
   ...NEOPLASMS,
+  ...TOLD_OF_FAMILY,
   ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,
   ...BEHAVIOR,

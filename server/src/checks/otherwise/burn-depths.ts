@@ -9,7 +9,7 @@ const RED_ALONE = new RegExp(
   'gi',
 );
 const OF_SECOND = new RegExp(
-  `\\b${BLISTERED}\\b|\\b(?:second|2nd)[- ]degree\\b|\\bpartial[- ]thickness\\b|\\b(?:denuded|weeping|sloughed|raw|moist)\\b`,
+  `\\b${BLISTERED}\\b|\\b(?:second|2nd)[- ]deg(?:ree)?\\b|\\bpartial[- ]thickness\\b|\\b(?:denuded|weeping|sloughed|raw|moist)\\b`,
   'gi',
 );
 /** Dead through all of the skin. */

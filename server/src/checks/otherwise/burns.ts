@@ -5,9 +5,9 @@ import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
 
 /** What notes call the degrees of a burn. */
 const DEGREES: readonly (readonly [degree: number, name: string, words: RegExp])[] = [
-  [1, 'first', /\b(?:first|1st)[- ]degree\b|\berythema only\b/gi],
-  [2, 'second', /\b(?:second|2nd)[- ]degree\b|\bpartial[- ]thickness\b/gi],
-  [3, 'third', /\b(?:third|3rd)[- ]degree\b|\bfull[- ]thickness\b/gi],
+  [1, 'first', /\b(?:first|1st)[- ]deg(?:ree)?\b|\berythema only\b/gi],
+  [2, 'second', /\b(?:second|2nd)[- ]deg(?:ree)?\b|\bpartial[- ]thickness\b/gi],
+  [3, 'third', /\b(?:third|3rd)[- ]deg(?:ree)?\b|\bfull[- ]thickness\b/gi],
 ];
 
 /** What makes a burn one of the second degree. */

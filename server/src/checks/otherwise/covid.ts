@@ -94,9 +94,9 @@ export const COVID_19: readonly Otherwise[] = [
   },
   {
     codes: of('U09.9'),
-    says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent|new) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b/gi,
+    says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent|new) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b|\bcovid\S* (?:ag|antigen|pcr|test|swab|naat|rapid)\w*(?: (?:is|was|came back|test))* (?:pos(?:itive)?\b|\+)/gi,
     orSaid:
-      /\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b|\b(?:since|in|of) (?:covid\S* |\w+ )?(?:pneumonia )?(?:in )?(?:19|20)\d\d\b|\bnew (?:active )?infection\b/gi,
+      /(?<!\b(?:no|prior|without|denies) )\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b|\b(?:since|in|of) (?:covid\S* |\w+ )?(?:pneumonia )?(?:in )?(?:19|20)\d\d\b|\bnew (?:active )?infection\b/gi,
     status: 'any',
     why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
     section: 'I.C.1.g.1.m',

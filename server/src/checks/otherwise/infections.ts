@@ -124,7 +124,7 @@ export const INFECTIONS: readonly Otherwise[] = [
     codes: of('A40-A41', 'O85', 'P36', 'T81.44-'),
     once: true,
     says: new RegExp(
-      `\\b${DYSFUNCTION}\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|secondary to|related to|caused by|of) (?:the |her |his |severe )?(?:sepsis|septic)\\b|\\b(?:sepsis[- ](?:induced|related|associated)|septic) (?:\\w+ )?${DYSFUNCTION}\\b|\\bsepsis with (?:acute )?(?:\\w+ )?organ (?:dysfunction|failure)\\b`,
+      `\\b${DYSFUNCTION}\\b[^.;\\n]{0,25}\\b(?<!\\bnot )(?:due to|from|secondary to|related to|caused by|of) (?:the |her |his |severe )?(?:sepsis|septic)\\b|\\b(?:sepsis[- ](?:induced|related|associated)|septic) (?:\\w+ )?${DYSFUNCTION}\\b|\\bsepsis with (?:acute )?(?:\\w+ )?organ (?:dysfunction|failure)\\b|(?<!\\b(?:no|not|without) )\\bsevere sepsis\\b`,
       'gi',
     ),
     besides: isListedAmong('R65.2-', 'T81.12-'),

@@ -238,6 +238,7 @@ export const MATERNAL: readonly Otherwise[] = [
     codes: of('O03.4', 'O03.9', 'O02.1', 'Z33.2', 'O04.8-'),
     says: RETAINED,
     also: /\b(?:elective|induced|therapeutic|medical|surgical) (?:abortion|termination)\b|\btermination of (?:the |her )?pregnancy\b|\b(?:eab|tab|vtp)\b/gi,
+    status: 'affirmed or past',
     unless: SPONTANEOUS,
     why: 'retained products after a termination without another complication are O07.4',
     section: 'I.C.15.q.2',
@@ -246,7 +247,7 @@ export const MATERNAL: readonly Otherwise[] = [
   {
     codes: of('O03.9', 'O02.1', 'O07.4'),
     says: RETAINED,
-    unless:
+    orSaid:
       /\b(?:missed|elective|induced|therapeutic|medical|surgical) (?:abortion|termination)\b|\btermination\b/gi,
     why: 'retained products after an abortion make it incomplete, also where it was called complete',
     section: 'I.C.15.q.2',

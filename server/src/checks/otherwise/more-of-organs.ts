@@ -25,6 +25,12 @@ export const MORE_OF_ORGANS: readonly More[] = [
     'L40',
   ],
   ['L40.9', 'guttate', 'L40.4', 'L40'],
+  [
+    'K63.5',
+    '(?:tubular|villous|tubulo-?villous|serrated)? ?adenomas?|adenomatous polyps?',
+    'D12.-',
+    'D12 D37.4',
+  ],
   ['L40.9', 'psoriatic (?:arthr\\w+|spondyl\\w+)', 'L40.5-', 'L40'],
   [
     'K21.9',

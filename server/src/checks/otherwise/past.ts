@@ -203,6 +203,16 @@ export const NO_LONGER: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('Z87.2'),
+    says: /\bulcers?\b[^;\n]{0,80}\b(?:still |now )?(?:healing|granulat\w+|open|drain\w+|slough)\b(?! over)/gi,
+    orSaid:
+      /\b(?:fully|completely|has|is|now|well) healed\b|\bclosed\b|\bhistory of\b|\bgastric\b|\bduodenal\b/gi,
+    besides: isListedAmong('L89', 'L97', 'L98.4-', 'E08-E13', 'I83'),
+    why: 'an ulcer that still heals is coded as one, and not as a history',
+    section: 'I.C.12.a.4 and I.C.21.c.4',
+    severity: 'information',
+  },
+  {
     codes: of('Z08', 'Z09'),
     says: /\b(?:has|have|had) (?:now )?(?:come|grown) back\b|\b(?:came|grew|is|are) back(?! (?:to|at|in|from|for|today|pain|on)\b)|\b(?:has|have|had) (?:now |again )?(?:recurred|returned)\b(?! (?:to|for|from|home)\b)|\brecurred\b|\b(?:found|shows?|showed|proven|confirmed|new|another|local|now) (?:\w+ )?(?:recurrence|recurrent)\b|\b(?:biops(?:y|ies)|patholog\w*|histolog\w*|cytolog\w*|fna|specimens?)\b[^.;\n]{0,40}\b(?:shows?|showed|confirm\w*|positive for|reveal\w*|found|demonstrat\w*|consistent with|again|is|was|came back(?: as)?|with|:) ?(?!no\b)(?:(?!\b(?:no|not|negative|without|benign)\b)[\w-]+ ){0,4}(?:\w*carcinoma|cancer|lymphoma|melanoma|sarcoma|malignan\w+|leukemia|seminoma|metasta\w+)\b|\brelapse[ds]?\b|\bre-?grow(?:th|n)\b|\bnew (?:\w+ ){0,2}?(?:stones?|calcul(?:us|i)|ulcers?|tumou?rs?|polyps?|adenomas?|nodules?(?= of the bladder)|abscess|dvt|clots?|infiltrates?|fistula|stenosis|fracture)\b/gi,
     orSaid:
