@@ -6,12 +6,6 @@ const STATIN =
 
 export const MORE_OF_GLANDS: readonly More[] = [
   [
-    'M25.5- M54.2 M54.5- M54.6 M54.9 M79.6-',
-    'chronic (?:[\\w-]+ ){0,3}pain,? (?:is |was )?(?:due to|from|after|since|of) (?:(?:the|an?|her|his|old|remote|past) ){0,2}(?:trauma|mvc|mva|accident|crash|fall)(?=[^\\n]*\\b(?:block|injections?|trigger|duloxetine|gabapentin|opioids?|pain (?:control|management|mgmt|clinic)))',
-    'G89.21, where the pain itself is what is managed',
-    'G89',
-  ],
-  [
     'E04.0 E04.1 E04.2 E04.8 E04.9',
     'toxic (?:multi-?nodular|nodular|uninodular|adenomatous) goiter|toxic mng',
     'E05.1- or E05.2-',

@@ -1,6 +1,7 @@
 /** Histories of the family, dependence of another, remissions called history, and what operations of stays treat (Guidelines FY2026). */
 import assert from 'node:assert/strict';
 import { stayText } from '../../../../server/src/checks/samples.ts';
+import { dischargeText } from '../../../../server/src/checks/samples-chart.ts';
 import { codes, otherwise, tellsOf } from './found.ts';
 
 describe('chart/otherwise-coded, of the family and of another time', () => {
@@ -38,5 +39,19 @@ describe('dx/order, a procedure that treats what the pain comes from (I.C.6.b.1.
   it('lists its cause first', async () => {
     assert.deepEqual(await stay('0SG00A0'), ['M48.061']);
     assert.deepEqual(await stay('3E0R3BZ'), []);
+  });
+});
+
+describe('chart/otherwise-coded, a sepsis of a newborn that is called severe (I.C.1.d.1.b)', () => {
+  const stay = (words: string, ...diagnoses: string[]) =>
+    codes(
+      'chart/otherwise-coded',
+      dischargeText({ note: `[final diagnosis]\n${words}`, diagnoses: diagnoses.join('\n') }),
+    );
+  it('wants R65.2- beside it', async () => {
+    const words = 'GBS sepsis of newborn. Severe sepsis with respiratory failure.';
+    assert.deepEqual(await stay(words, 'P36.0', 'P28.5'), ['P36.0']);
+    assert.deepEqual(await stay(words, 'P36.0', 'R65.20', 'P28.5'), []);
+    assert.deepEqual(await stay('GBS sepsis of newborn, no severe sepsis.', 'P36.0'), []);
   });
 });
