@@ -5,8 +5,8 @@
 import { type Span, slice } from '../model/text.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
-import { denies, placeIn, supportOf, type WordedClause, wordsIn } from './evidence.ts';
-import { clausesOf, statementAt } from './narrative.ts';
+import { denies, placeIn, supportOf, type WordedClause, wordedClauses } from './evidence.ts';
+import { statementAt } from './narrative.ts';
 import { beyond, saidBy, type TitleWord } from './title-words.ts';
 import { isTelling, sameWord } from './word-forms.ts';
 
@@ -96,13 +96,13 @@ function toldOf(context: ClaimContext, diagnosis: SoundDiagnosis): DeniedYetTold
   const { document, claim, codebook, listed } = context;
   const support = supportOf(context, diagnosis);
   if (support.kind !== 'named') return undefined;
-  const clauses = clausesOf(document, claim).map((clause) => wordsIn(document, clause, codebook));
+  const clauses = wordedClauses(document, claim, codebook);
   const named = support.places.filter((place) => !denies(place)).map(({ clause }) => clause);
   // What is said of it stands beside its name, or in the sentence behind.
   const isOfIt = (at: number): boolean =>
     [clauses[at], clauses[at - 1]].some((one) => one && named.includes(one.clause));
-  const isListed = (add: string): boolean =>
-    listed.some((one) => one !== diagnosis && saidBy(one.title).some(({ word }) => sameWord(word, add)));
+  const told = listed.filter((one) => one !== diagnosis).flatMap(({ title }) => saidBy(title));
+  const isListed = (add: string): boolean => told.some(({ word }) => sameWord(word, add));
   const found = fuller.flatMap(({ index, adds }) =>
     adds.flatMap((words) => {
       // What has a code of its own is told by it, and other checks tell of the two.

@@ -23,8 +23,12 @@ export interface WordedClause {
 
 const worded = new WeakMap<Claim, readonly WordedClause[]>();
 
-/** Computed once a claim. */
-function wordedClauses(document: CodingDocument, claim: Claim, codebook: Codebook): readonly WordedClause[] {
+/** The clauses of a claim's note with their words. Computed once a claim. */
+export function wordedClauses(
+  document: CodingDocument,
+  claim: Claim,
+  codebook: Codebook,
+): readonly WordedClause[] {
   const known = worded.get(claim);
   if (known) return known;
   const clauses = clausesOf(document, claim).map((clause) => wordsIn(document, clause, codebook));

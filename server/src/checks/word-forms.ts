@@ -231,11 +231,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
  * of strokes is no stroke: one of zero is of a patient who has none.
  */
 export function formsOf(word: string, abbreviations: Abbreviations | undefined): readonly string[] {
+  const [, ofKidney, stage] = STAGED.exec(word) ?? [];
+  if (ofKidney && stage) return [word, stage, ...formsOf(ofKidney, abbreviations)];
   const expanded =
     word === 'nihss' ? [] : (abbreviations?.expansionsOf([word]).flatMap(({ text }) => wordsOf(text)) ?? []);
   const spelt = american(word);
-  const [, ofKidney, stage] = STAGED.exec(word) ?? [];
-  if (ofKidney && stage) return [word, stage, ...formsOf(ofKidney, abbreviations)];
   return [
     word,
     ...(ALSO[word] ?? []),

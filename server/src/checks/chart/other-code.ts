@@ -1,5 +1,6 @@
 /** chart/other-code: the note names another kind of the condition than the one that is coded. */
 import { writtenCode } from '../../model/codes.ts';
+import type { RuleId } from '../../model/finding.ts';
 import { type Span, slice } from '../../model/text.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { type ClaimCheck, type ClaimContext, type Said, type SoundDiagnosis, titled } from '../check.ts';
@@ -160,7 +161,7 @@ export const otherCode: ClaimCheck = {
 };
 
 /** What tells of the same code for the same words. */
-const OF_ONE_CAUSE: readonly `${string}/${string}`[] = [
+const OF_ONE_CAUSE: readonly RuleId[] = [
   'dx/unspecified',
   'dx/side-unspecified',
   'dx/bilateral-available',

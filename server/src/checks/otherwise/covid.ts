@@ -10,6 +10,14 @@ const LEFT_BY_COVID =
 const NOTHING_LEFT =
   /\b(?:nothing|none) (?:residual|left|remain\w*|lasting|persist\w*)\b|\b(?:no|without(?: any)?|denies(?: any)?) (?:complaints?|residual|residuals|lasting|lingering|persistent|ongoing|sequelae|symptoms?)\b|\basymptomatic\b|\b(?:fully|completely|now|has|have|had) (?:recovered|over it)\b|\brecovered,|\bback to (?:normal|baseline|\w+ing)\b|\b(?:symptoms?|everything|all(?: of (?:it|them))?|cough|infection|illness) (?:(?:is|are|was|were|has|have|had|all|now|completely|fully) )*(?:gone|resolved|cleared|over|disappeared)\b|\b(?:feels|feeling) (?:well|fine|normal|good)\b/gi;
 
+/** A code of what is left, where the infection is there. */
+const OF_AN_EARLIER_ONE = {
+  codes: of('U09.9'),
+  status: 'any',
+  why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
+  section: 'I.C.1.g.1.m',
+} satisfies Otherwise;
+
 export const COVID_19: readonly Otherwise[] = [
   {
     codes: of(
@@ -86,20 +94,14 @@ export const COVID_19: readonly Otherwise[] = [
     severity: 'information',
   },
   {
-    codes: of('U09.9'),
+    ...OF_AN_EARLIER_ONE,
     says: /(?<!\b(?:since|from|after|by|of|following|with) (?:the |her |his )?)\bfirst (?:ever )?(?:covid(?:-19)? )?infection\b|\bfirst time (?:\w+ ){0,4}(?:had|has|having|caught|with) covid\S*|\bnever (?:had|been infected with|tested positive for) covid\S*|\bno (?:prior|previous|past) covid\S*/gi,
-    status: 'any',
-    why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
-    section: 'I.C.1.g.1.m',
   },
   {
-    codes: of('U09.9'),
+    ...OF_AN_EARLIER_ONE,
     says: /(?<!\b(?:no|not|without|after|since|from|following|her|his|the|recent|new) (?:an? )?)\b(?:active|current|ongoing) infection\b|\bday #?\d+ of (?:covid\S*|illness)\b|\bno (?:earlier|former) (?:covid\S* )?(?:episodes?|infections?)\b|\bcovid\S* (?:ag|antigen|pcr|test|swab|naat|rapid)\w*(?: (?:is|was|came back|test))* (?:pos(?:itive)?\b|\+)/gi,
     orSaid:
       /(?<!\b(?:no|prior|without|denies) )\b(?:long|post)[- ]?covid\b|\bre-?infect\w*|\b(?:second|earlier|previous|prior|first) (?:covid\S* )?infection\b|\b(?:months?|years?) (?:ago|after)\b|\b(?:since|in|of) (?:covid\S* |\w+ )?(?:pneumonia )?(?:in )?(?:19|20)\d\d\b|\bnew (?:active )?infection\b/gi,
-    status: 'any',
-    why: 'U09.9 is for what an infection of the past left, and not for the manifestations of one that is active',
-    section: 'I.C.1.g.1.m',
   },
   {
     codes: of('U07.1'),
