@@ -398,6 +398,7 @@ export const EQUIVALENT = new Map(
     ],
     'two words of a note never begin at one place, nor one where another ends': [
       'encounter-reason.ts: place.span.start >= at.end -> >',
+      'refuted.ts: place.span.start > last.span.start -> >=',
       'named-opposite.ts: word.end <= head.start -> <',
       'note-ulcers.ts: (stages[0]?.index ?? 0) < (sites[0]?.start ?? 0) -> <=',
     ],

@@ -63,21 +63,13 @@ export function refuted(context: ClaimContext, sound: SoundDiagnosis): Mention |
   const { document, claim, codebook } = context;
   if (!isDisease(sound.key)) return undefined;
   const { text } = document;
-  const ofTitle = new Set(sound.title.toLowerCase().split(/[^a-z0-9]+/));
+  const ofTitle = new Set(sound.title.toLowerCase().match(/[a-z0-9]+/g));
   const before = ({ clause, span: at }: Mention) =>
     without(LAST, lineAt(text, span(clause.span.start, at.start)), ofTitle);
   const behind = ({ clause, span: at }: Mention) =>
     without(FIRST, lineAt(text, span(at.end, clause.span.end)), ofTitle);
-  const [first] = conditionsOf(sound.title);
-  if (!first) return undefined;
-  const places = [first, ...namesOfCode(codebook, sound)].flatMap((words) =>
-    placesOf(
-      document,
-      claim,
-      codebook,
-      words.filter((word) => word !== 'mellitus'),
-    ),
-  );
+  const names = [...conditionsOf(sound.title).slice(0, 1), ...namesOfCode(codebook, sound)];
+  const places = names.flatMap((words) => placesOf(document, claim, codebook, words));
   const takesBack = (place: Mention): boolean =>
     !OF_ANOTHER.test(before(place)) &&
     ((MISTAKEN.test(before(place)) && IS_END.test(behind(place))) ||
@@ -112,10 +104,8 @@ const FIRST = /^\s*(\w+)/;
 
 /** Without the words nearest to a name that the title has too: `type 2` diabetes, hepatitis `C`. */
 function without(nearest: RegExp, words: string, ofTitle: ReadonlySet<string>): string {
-  const [found, word = ''] = nearest.exec(words) ?? [];
-  return found !== undefined && ofTitle.has(word.toLowerCase())
-    ? without(nearest, words.replace(nearest, ''), ofTitle)
-    : words;
+  const [, word = ''] = nearest.exec(words) ?? [];
+  return ofTitle.has(word.toLowerCase()) ? without(nearest, words.replace(nearest, ''), ofTitle) : words;
 }
 
 /** A test, a contact, a vaccine or what is looked for. */
@@ -128,11 +118,11 @@ function namesNoDisease({ document }: ClaimContext, place: Mention): boolean {
   );
 }
 
-/** In characters: what is longer is quoted by its place alone. */
+/** In characters: of what is longer the words that deny it are quoted, where it has such. */
 const QUOTED = 100;
 
 /** The words by which it is taken back. */
 export const wordsOfRefutation = ({ cue, span: at, clause }: Mention): Span => {
-  if (clause.span.end - clause.span.start <= QUOTED) return clause.span;
-  return cue ? span(Math.min(cue.start, at.start), Math.max(cue.end, at.end)) : at;
+  if (!cue || clause.span.end - clause.span.start <= QUOTED) return clause.span;
+  return span(Math.min(cue.start, at.start), Math.max(cue.end, at.end));
 };
