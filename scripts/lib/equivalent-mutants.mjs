@@ -3,6 +3,7 @@ export const EQUIVALENT = new Map(
   Object.entries({
     'a way out for speed: what follows finds nothing either': [
       'claim/other-payer.ts: reports.length === 0 -> false',
+      'denied-yet-told.ts: fuller.length === 0 -> false',
       'told-as-past.ts: !hasNote -> false',
       'chart/side-mismatch.ts: !sound.diagnosis.description -> false',
       'chart/side-mismatch.ts: claim.narrative.length === 0 -> false',

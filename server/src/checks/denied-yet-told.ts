@@ -18,18 +18,18 @@ export interface DeniedYetTold {
   readonly instead: readonly number[];
 }
 
-/** A code of the category that is the same but for what it says to be there. */
+/** A code of the category that is the same but for what it says to be there, once for each that it joins by “or”. */
 interface Fuller {
   readonly index: number;
-  /** The words by which it says more; of what it joins by “or” each alternative. */
-  readonly adds: readonly (readonly string[])[];
+  /** The words by which it says more. */
+  readonly adds: readonly string[];
 }
 
 const DENIES = /\bwithout\b|\buncomplicated\b/i;
 /** Such a title leaves open what a complication would be. */
 const UNCOMPLICATED = /\buncomplicated\b|\bwithout complications?\b/i;
 /** In these chapters the seventh character tells the encounter or the fetus. */
-const TELLS_ENCOUNTER = /^[MOST]/;
+const TELLS_ENCOUNTER = /^[MOST-Y]/;
 /** What the words of titles say that the words of notes need not. */
 const UNSAID = /^(?:mention|behavioral|disturbance|features|symptoms|diabetic|uncomplicated|simple)$/;
 const counts = ({ word }: TitleWord): boolean => !UNSAID.test(word);
@@ -40,29 +40,27 @@ const fullerThan = rememberedByRelease(({ set, key, title, date, index }): reado
   if (!DENIES.test(title)) return [];
   const words = saidBy(title).filter(counts);
   const own = words.filter(({ denied }) => !denied);
-  const absent = words.filter(({ denied }) => denied);
   const isOpen = UNCOMPLICATED.test(title);
   return set.billableBelow(set.indexOf(key.slice(0, 3)), date).flatMap((other): readonly Fuller[] => {
     if (other === index || (TELLS_ENCOUNTER.test(key) && set.keyAt(other)[6] !== key[6])) return [];
     const otherTitle = set.periodOn(other, date)?.title ?? '';
     if (VAGUE.test(otherTitle) && !VAGUE.test(title)) return [];
     const others = saidBy(otherTitle).filter(counts);
+    // What it denies is denied by both.
     const isSame =
       beyond(own, others).length === 0 &&
       beyond(
         others.filter(({ denied }) => denied),
-        absent,
+        words,
       ).length === 0;
     if (!isSame) return [];
-    const isDenied = (add: string) => absent.some(({ word }) => sameWord(word, add));
-    const adds = otherTitle.split(/ or /).flatMap((part) => {
-      const more = beyond(saidBy(part).filter(counts), words)
-        .filter(({ denied }) => !denied)
-        .map(({ word }) => word);
-      const telling = more.filter(isTelling);
-      return telling.length > 0 && (isOpen || more.every(isDenied)) ? [telling] : [];
+    // What is beyond the words, and yet one of them, is one that they deny.
+    const isDenied = ({ word: add }: TitleWord) => words.some(({ word }) => sameWord(word, add));
+    return otherTitle.split(/ or /).flatMap((part) => {
+      const more = beyond(saidBy(part).filter(counts), words);
+      const adds = more.map(({ word }) => word).filter(isTelling);
+      return isOpen || more.every(isDenied) ? [{ index: other, adds }] : [];
     });
-    return adds.length > 0 ? [{ index: other, adds }] : [];
   });
 });
 
@@ -103,22 +101,20 @@ function toldOf(context: ClaimContext, diagnosis: SoundDiagnosis): DeniedYetTold
     [clauses[at], clauses[at - 1]].some((one) => one && named.includes(one.clause));
   const told = listed.filter((one) => one !== diagnosis).flatMap(({ title }) => saidBy(title));
   const isListed = (add: string): boolean => told.some(({ word }) => sameWord(word, add));
-  const found = fuller.flatMap(({ index, adds }) =>
-    adds.flatMap((words) => {
-      // What has a code of its own is told by it, and other checks tell of the two.
-      if (words.some(isListed)) return [];
-      const places = clauses.map((one) => placeIn(one, words));
-      if (places.some((place, at) => place && !isAffirmed(clauses[at], words))) return [];
-      const place = places.find(
-        (one, at) =>
-          one &&
-          isOfIt(at) &&
-          !NOT_NOW.test(slice(document.text, one.clause.span)) &&
-          !isOfAnother(diagnosis, document.text.slice(one.span.end, one.clause.span.end)),
-      );
-      return place ? [{ index, at: place.span, count: words.length }] : [];
-    }),
-  );
+  const found = fuller.flatMap(({ index, adds }) => {
+    // What has a code of its own is told by it, and other checks tell of the two.
+    if (adds.some(isListed)) return [];
+    const places = clauses.map((one) => placeIn(one, adds));
+    if (places.some((place, at) => place && !isAffirmed(clauses[at], adds))) return [];
+    const place = places.find(
+      (one, at) =>
+        one &&
+        isOfIt(at) &&
+        !NOT_NOW.test(slice(document.text, one.clause.span)) &&
+        !isOfAnother(diagnosis, document.text.slice(one.span.end, one.clause.span.end)),
+    );
+    return place ? [{ index, at: place.span, count: adds.length }] : [];
+  });
   const most = Math.max(0, ...found.map(({ count }) => count));
   const best = found.filter(({ count }) => count === most);
   const [first] = best;
