@@ -1,16 +1,16 @@
 /** Codes whose title has a word more than the note, where a code beside it has none. */
 import { slice, span } from '../model/text.ts';
-import { wordSpansOf, wordsOf } from '../model/words.ts';
+import { wordsOf } from '../model/words.ts';
 import { wholesOf } from './body-parts.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
-import { namesOfCode } from './evidence.ts';
+import { namesOfCode, wordedClauses } from './evidence.ts';
 import { isOfLowerAirways } from './lower-airways.ts';
-import { clausesOf, mentionsOf, statementAt, statementsOf } from './narrative.ts';
+import { mentionsOf, statementAt, statementsOf } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { OVERLAPS } from './otherwise/overlapping.ts';
 import { wordsToldAs } from './told-as.ts';
-import { formsOf, isTelling, sameWord } from './word-forms.ts';
+import { formsOfEach, isTelling, sameWord } from './word-forms.ts';
 
 /** Diseases and symptoms; what stages, organisms, causes and complications are called is told in other words than those of titles. */
 const isJudged = codesIn(
@@ -174,14 +174,12 @@ function saidIn(
   { diagnosis }: SoundDiagnosis,
 ): readonly string[] {
   const found: string[] = [];
-  for (const clause of clausesOf(document, claim))
-    for (const { word, start, end } of wordSpansOf(slice(document.text, clause.span))) {
-      const at = span(clause.span.start + start, clause.span.start + end);
+  for (const { clause, words } of wordedClauses(document, claim, codebook))
+    for (const { forms, span: at } of words)
       if (statementAt(clause, at).status !== 'negated')
-        found.push(...formsOf(word, codebook.abbreviations), ...wholesOf(word));
-    }
+        found.push(...forms, ...wordsOf(slice(document.text, at)).flatMap(wholesOf));
   const { span: entry, code } = diagnosis;
   const before = slice(document.text, span(entry.start, Math.max(entry.start, code.span.start)));
   found.push(...wordsToldAs(document, claim));
-  return [...found, ...wordsOf(before).flatMap((word) => formsOf(word, codebook.abbreviations))];
+  return [...found, ...formsOfEach(wordsOf(before), codebook.abbreviations).flat()];
 }

@@ -8,7 +8,7 @@ import { unfitness } from './first-listed.ts';
 import { INTEGRAL_SYMPTOMS } from './integral-symptoms.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt, type Mention } from './narrative.ts';
-import { isUsual } from './reason-behind.ts';
+import { isUsual } from './reason-codes.ts';
 
 const codes = (written: string) => codesIn(...written.split(' '));
 

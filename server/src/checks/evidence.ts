@@ -8,7 +8,7 @@ import { wordSpansOf } from '../model/words.ts';
 import type { ClaimContext, CodeOnDate, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
 import { type Clause, clausesIn, clausesOf, type Mention, statementAt, statementsOf } from './narrative.ts';
-import { formsOf, sameWord, tellingWords } from './word-forms.ts';
+import { formsOfEach, sameWord, tellingWords } from './word-forms.ts';
 
 export interface NoteWord {
   readonly forms: readonly string[];
@@ -40,13 +40,20 @@ export const wordsIn = (
   { text }: CodingDocument,
   clause: Clause,
   { abbreviations }: Codebook,
-): WordedClause => ({
-  clause,
-  words: wordSpansOf(slice(text, clause.span)).map(({ word, start, end }) => ({
-    forms: formsOf(word, abbreviations),
-    span: span(clause.span.start + start, clause.span.start + end),
-  })),
-});
+): WordedClause => {
+  const words = wordSpansOf(slice(text, clause.span));
+  const forms = formsOfEach(
+    words.map(({ word }) => word),
+    abbreviations,
+  );
+  return {
+    clause,
+    words: words.map(({ start, end }, at) => ({
+      forms: forms[at] ?? [],
+      span: span(clause.span.start + start, clause.span.start + end),
+    })),
+  };
+};
 
 /** Whether the narrative is a note: a heading with a few words under it supports and denies nothing. */
 export function isNote(document: CodingDocument, claim: Claim): boolean {

@@ -68,7 +68,8 @@ export function isTouchedWithin(context: ClaimContext, diagnosis: SoundDiagnosis
 
 /**
  * Whether all that a stretch has of a diagnosis belongs to the name of another: of `hypertensive retinopathy` the code of
- * the hypertension has the first word, and that of the retinopathy both.
+ * the hypertension has the first word, and that of the retinopathy both; of `acute kidney injury` that of a chronic
+ * kidney disease has the organ alone.
  */
 export function isPartOfAnother(
   context: ClaimContext,
@@ -85,7 +86,8 @@ export function isPartOfAnother(
   return (
     own.length > 0 &&
     own.every((word) => others.some((one) => sameWord(one, word))) &&
-    others.some((word) => !own.some((one) => sameWord(one, word))) &&
-    conditionsOf(other.title)[0]?.every((word) => has(said, word)) === true
+    (others.some((word) => !own.some((one) => sameWord(one, word)))
+      ? conditionsOf(other.title)[0]?.every((word) => has(said, word)) === true
+      : isNamedWithin(context, other, at) && !isNamedWithin(context, diagnosis, at))
   );
 }

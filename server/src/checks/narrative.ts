@@ -102,7 +102,11 @@ const BREAK = /[.!?;](?=\s|$)|\r\n|\n|\r/g;
 
 /** Full stops behind these end no sentence; nor do those of numbered lists, as those behind `day 1` or `hepatitis B` do. */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|lt|rt|bilat|lat|ant|prox|dist|unspec|esp|incl|gest|(?<!\b(?:hepatitis|vitamin|influenza|flu|type|class|stage|group|grade|factor|bipolar|parent|child|strep) )[a-z])$|(?:^\W*|[.:;)(]\s+\W*|\()\d{1,2}$/i;
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|pt|st|no|lt|rt|bilat|lat|ant|prox|dist|unspec|esp|incl|gest|(?<!\b(?:hepatitis|hep|vitamin|vit|influenza|flu|type|class|stage|group|grade|factor|bipolar|parent|child|strep) )[a-z])$|(?:^\W*|[.:;)(]\s+\W*|\()\d{1,2}$/i;
+
+/** `Otitis media R. Seen by PT. Rhinitis too`: behind a side or a therapy another sentence begins with its capital. */
+const isAbbreviated = (before: string, after: string): boolean =>
+  ABBREVIATED.test(before) && !(/[a-z\d)] (?:[RL]|[PO]T)$/.test(before) && /^\s+[A-Z]/.test(after));
 
 /** What a question mark stands behind where it doubts what follows (`? gout`) and ends no sentence. */
 const STANDS_BEFORE = /(?:^|[\s(])\?*$/;
@@ -147,7 +151,7 @@ function sentencesIn(text: string, at: Span, isList: boolean): Span[] {
     const { index } = found;
     const mark = found[0];
     const behind = index + mark.length;
-    if (mark === '.' && ABBREVIATED.test(text.slice(lineStart, index))) continue;
+    if (mark === '.' && isAbbreviated(text.slice(lineStart, index), text.slice(behind, behind + 3))) continue;
     if (mark === '?' && STANDS_BEFORE.test(text.slice(lineStart, index))) continue;
     if (/[.!?;]/.test(mark)) close(behind);
     else {

@@ -5,7 +5,8 @@ import { codesIn } from './code-ranges.ts';
 import { denies, supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt } from './narrative.ts';
-import { isUsual, mayBe } from './reason-behind.ts';
+import { mayBe } from './reason-behind.ts';
+import { isUsual } from './reason-codes.ts';
 import { statedReasons } from './stated-reason.ts';
 
 const isObservation = codesIn('Z03.6', 'Z03.8-');

@@ -42,7 +42,7 @@ const CALLED: readonly Called[] = [
   called('O42', 'pprom|prom|(?:membranes|waters?) (?:ruptured|broke)|rupture of (?:the )?membranes'),
   called(
     'O76-O77',
-    '(?:fetal|fhr|fetal heart (?:rate|tones?)) (?:distress|bradycardia|tachycardia|decelerations?|abnormalit\\w+)|decelerations|category (?:ii|iii|2|3) tracing|non-?reassuring (?:fetal )?\\w+',
+    '(?:fetal|fhr|fetal heart (?:rate|tones?)) (?:distress|bradycardia|tachycardia|decel(?:eration)?s?|abnormalit\\w+)|decel(?:eration)?s?|category (?:ii|iii|2|3) tracing|non-?reassuring (?:fetal )?\\w+',
   ),
   called('O72', '(?:postpartum|pp) (?:h[a]?emorrhage|bleeding)|pph'),
   called('R06.03', '(?:acute )?resp(?:iratory|\\.)? distress'),

@@ -7,7 +7,7 @@ import { isFractureTreatment } from './fracture-treated.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isBeside } from './operated-for.ts';
 import { ORDERS } from './orders.ts';
-import { hasItsRule } from './reason-behind.ts';
+import { hasItsRule } from './reason-codes.ts';
 import { rulesOfCode } from './rules-about.ts';
 
 /** Services that by themselves tell which of two diagnoses they are for. */

@@ -11,58 +11,36 @@ import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { isNamedWithin, isPartOfAnother, isTouchedWithin } from './named-in.ts';
 import { type Clause, clausesOf, lineAt, mentionsOf, statesDiagnoses } from './narrative.ts';
 import { calledIn } from './onset-names.ts';
+import {
+  FOUND_BY_CHANCE,
+  hasItsRule,
+  isBrought,
+  isBurn,
+  isByTheWay,
+  isFollowUp,
+  isInnerBurn,
+  isLasting,
+  isNoInfection,
+  isNoneOfHiv,
+  isObstetric,
+  isOfAirways,
+  isOfMalignancy,
+  isOfTheDelivery,
+  isRespiratoryFailure,
+  isScreening,
+  isSepsis,
+  isSymptom,
+  isUsual,
+  isUsualInPregnancy,
+  OF_A_SWAB,
+  OF_HIV_DISEASE,
+} from './reason-codes.ts';
 import { isOfCare, isServiceNamed } from './service-reasons.ts';
-import { type Reason, statedReasons } from './stated-reason.ts';
+import { openingReason, type Reason, statedReasons } from './stated-reason.ts';
 import { tellingWords } from './word-forms.ts';
 
-const codes = (written: string) => codesIn(...written.split(' '));
-
-/** What a malignancy or its therapy brings. */
-const isOfMalignancy = codes('D61.81- D64.81 D70 E83.52 E86-E87 G89.3 K12.3- K52.0 L58 R11 R50 R53 R63');
-
-/** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
-export const isUsual = codes(
-  'E03 E11.9 E55 E66 E78 F17 F32-F33 F41 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 L40 M15-M19 M81.0 N18.1-N18.4 N40.0 Z68 Z72 Z77-Z99',
-);
-const isScreening = codes('Z11-Z13');
-/** Screenings and vaccinations that are done by the way. */
-const isByTheWay = (key: string): boolean => isScreening(key) || key === 'Z23';
-/** I.C.1.a.2.c: conditions that HIV disease does not bring. */
-const isNoneOfHiv = codes(
-  'E10-E11 G40 G43 H25-H26 I20-I22 I26 I48 I60-I63 J40-J47 K25-K28 K35-K46 K56-K57 K80-K81 K85 M16-M17 M51 N13 N20-N23 N40 S00-S99 T20-T50',
-);
-/** What HIV disease is told to have brought. */
-export const OF_HIV_DISEASE =
-  /\b(?:hiv|aids)[- ](?:related|associated)|\b(?:due to|from|secondary to|caused by) (?:\w+ )?(?:hiv|aids)\b/gi;
 const isLinkedToHiv = ({ document }: ClaimContext, at: Span): boolean =>
   new RegExp(OF_HIV_DISEASE.source, 'i').test(lineAt(document.text, at));
-/** I.C.1.g.1: a COVID-19 that has nothing to do with the reason for the encounter. */
-const FOUND_BY_CHANCE =
-  /\b(?:incidental\w*|asymptomatic|unrelated|no (?:respiratory |covid[- \d]*)?symptoms|without (?:any )?symptoms|(?:routine|screening|surveillance|admission|pre-?op\w*) (?:covid\S* |nasal |pcr |antigen )?(?:swab|test|testing|pcr|screen\w*))\b/gi;
-const OF_A_SWAB = /\b(?:swab|pcr|antigen|tested|positive)\b/i;
-const isOfAirways = codes('J00-J22 J80 J96 R05-R06 R09 R50');
-/** What happens at a delivery or behind it, and brings nobody to the hospital before. */
-const isOfTheDelivery = codes('O69-O73 O85-O92');
-/** What a pregnancy has with it from the first visits on. */
-const isUsualInPregnancy = codes('O09 O99.0-O99.3 O34.21- Z3A');
-const isObstetric = codes('O00-O9A');
-/** Codes whose place the chapters tell: sepsis, HIV, COVID-19, newborns, poisonings, abuse, complications of care. */
-export const hasItsRule = codes('A40-A41 R65 B20 U07 U09 P00-P96 Z38 O80 T36-T65 T74 T76 T80-T88');
-/** I.C.1.d.6: an infection that meets the definition of the principal diagnosis is before the condition that is none. */
-const isSepsis = codes('A40-A41');
-const isNoInfection = codes(
-  'S00-S99 T20-T32 I60-I63 K85.0-K85.9 K55 K56 K92 C00-C96 G20 G30 G35 E11.6- E11.5-',
-);
-const isSymptom = codes('R00-R99 G89 M25.5- M54 M79.6-');
-/** What other conditions bring, by which they are found: the one that brought it is the diagnosis after study. */
-const isBrought = codes(
-  'D50-D69 E16 E86-E87 G40 G93.4- I26 I50 I82 I95 J90-J91 J96 J80-J81 K56 K65 K92 M84 N13 N17 N39 L97-L98 L89',
-);
-const isRespiratoryFailure = codes('J96.0- J96.2-');
-/** I.C.19.d.1.b: of burns inside and outside the body the circumstances of the admission tell which is first. */
-const isBurn = codes('T20-T28');
-const isInnerBurn = codes('T26-T28');
-const isFollowUp = codes('Z08-Z09 Z71');
 
 /** A condition told by the way. */
 export const BY_THE_WAY =
@@ -78,9 +56,36 @@ const GIVEN_UP =
   /\b(?:cancel\w*|postponed|put off|called off|deferred|aborted|not (?:done|performed|carried out))\b/i;
 
 /** The diagnosis that the note calls the reason, where another that has nothing to do with it is first. */
-export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+export const behindByTheWay = (context: ClaimContext, first: SoundDiagnosis): readonly Report[] =>
+  context.hasNote
+    ? behindReasons(
+        context,
+        first,
+        // `Admission swab positive for` tells of a test.
+        statedReasons(context).filter(({ said }) => !OF_A_SWAB.test(slice(context.document.text, said.span))),
+      )
+    : [];
+
+/** What a note begins with, where it calls nothing the reason and an everyday condition is first. */
+export function behindTheOpening(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
+  const { listed } = context;
+  if (
+    !context.hasNote ||
+    statedReasons(context).some((reason) => listed.some((one) => mayBe(context, one, reason)))
+  )
+    return [];
+  const opening = openingReason(context, (at) => listed.some((one) => isNamedWithin(context, one, at)));
+  return opening ? behindReasons(context, first, [opening], opening) : [];
+}
+
+/** The first of the reasons, which may be no more than what the note begins with, that names a diagnosis behind the first one. */
+function behindReasons(
+  context: ClaimContext,
+  first: SoundDiagnosis,
+  reasons: readonly Reason[],
+  opening?: Reason,
+): readonly Report[] {
   const { document, listed } = context;
-  if (!context.hasNote) return [];
   const isByChance = first.key === 'U071' && mentionsOf(document, context.claim, FOUND_BY_CHANCE).length > 0;
   const isWellChild = first.key.startsWith('Z001');
   if (
@@ -89,10 +94,6 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   )
     return [];
   if (unfitness(first, context)) return [];
-  // `Admission swab positive for` tells of a test.
-  const reasons = statedReasons(context).filter(
-    ({ said }) => !OF_A_SWAB.test(slice(document.text, said.span)),
-  );
   if (
     reasons.some(
       (reason) => mayBe(context, first, reason) && !isBesideReason(context, first, reason, reasons),
@@ -100,7 +101,9 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
   )
     return [];
   for (const reason of reasons) {
-    const meant = listed.filter((one) => isMeant(context, one, first, reason));
+    const meant = listed.filter(
+      (one) => isMeant(context, one, first, reason) && !(opening && isUsual(one.key)),
+    );
     const [one] = meant;
     // What COVID-19 does to the airways is told behind it.
     if (!one || (isWellChild && !one.key.startsWith('P'))) continue;
@@ -112,7 +115,7 @@ export function behindByTheWay(context: ClaimContext, first: SoundDiagnosis): re
       {
         ...about(one),
         authority: `ICD-10-CM Official Guidelines ${sectionOf(context, one, first)}`,
-        message: `${named(one)} is listed behind ${named(first)}: by the note (“${told.replace(/^[,\s]+/, '').slice(0, 80)}”) it is what the encounter is for, and that comes first.`,
+        message: `${named(one)} is listed behind ${named(first)}: ${opening ? 'the note begins with it' : 'by the note'} (“${told.replace(/^[,\s]+/, '').slice(0, 80)}”)${opening ? ', and what the encounter is for comes first' : ' it is what the encounter is for, and that comes first'}.`,
         related: [...standing([first]), { span: reason.said.span, message: 'The note says it here.' }],
         fixes: meant.slice(0, 3).map((each) => moveBefore(each, first)),
       },
@@ -216,7 +219,7 @@ const FOR_A_TROUBLE =
 /** What comes behind a comma came later. */
 const isForTheCancer = (words: string): boolean =>
   FOR_THE_CANCER.test(words) && !FOR_A_TROUBLE.test(words.split(/[,;]/)[0] ?? '');
-const isMalignant = codes('C00-C96');
+const isMalignant = codesIn('C00-C96');
 
 /** II: what began on a later day of the stay did not occasion it. */
 const OF_A_LATER_DAY =
@@ -273,7 +276,7 @@ function isBehind(
     return !ofFirst.some(isActive) && (isUsual(first.key) || isByTheWay(first.key) || isQuiet);
   // I.C.10.b: acute respiratory failure is first or behind by the circumstances of the admission.
   if (isRespiratoryFailure(one.key)) return isCalledSo || isQuiet;
-  if (isBrought(one.key)) return false;
+  if (isBrought(one.key) && !(isQuiet && isLasting(first.key))) return false;
   if (isRespiratoryFailure(first.key)) return true;
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
 }

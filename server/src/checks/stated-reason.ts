@@ -19,14 +19,14 @@ export interface Reason {
 }
 
 const GO =
-  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observ(?:ed|ation(?: (?:status|care|stay|bed|unit))?)|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
+  'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|direct(?:ly)? admit(?:ted)?|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observ(?:ed|ation(?: (?:status|care|stay|bed|unit))?)|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
   '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay|observation(?: (?:status|care|stay|bed|unit))?';
 /** Words that begin something else between the coming and its reason. */
 const NOT_BETWEEN =
   '(?:and|or|but|then|tak\\w+|on(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b))|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';
 const FOR =
-  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|w(?:\\/| )(?= ?\\w)|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
+  '(?:only |solely |mainly |chiefly |just |primarily )?(?:for|because(?: of)?|due to|on account of|owing to|with|w(?:\\/ ?| )(?=\\w)|about|regarding|to have|concerning|to (?:discuss|go over|talk about|review|evaluate|treat|manage|address|re-?check|follow up on|follow)|(?:prompted|occasioned|necessitated|triggered) by|went to|spent on|treatment (?:for|of)|help (?:for|with)|(?:something|anything) done (?:about|for)|devoted to)';
 /** `Admitted at 29 weeks, third trimester, because of …` */
 const AT_WEEKS =
   '(?: (?:at|in|with) (?:week )?[\\d/+]+(?: \\d/7)?(?: weeks?| wks?)?(?: of (?:gestation|pregnancy))?,?(?: (?:in |of )?(?:the |her )?(?:first|second|third) trimester,?)?)?';
@@ -47,7 +47,7 @@ const EVENT =
 const OF_IT = "(?:the |this |her |his |their |today['’]s |current |present |hospital |office |clinic )*";
 /** `Reason for visit: gout`, `the focus of today's visit is her asthma`, `what brought him in was the abscess`. */
 const HEADED = new RegExp(
-  `(?:\\b(?:main |chief |primary |principal |sole |only )?(?:reason|indication|purpose|focus|subject) (?:for|of) ${OF_IT}${EVENT}|\\bchief complaint|\\bpresenting (?:complaint|problem)|\\b(?:main|chief|primary|principal) reason(?: today)?(?=:)|\\bcc|\\bwhat brought (?:her|him|them|the patient) in(?: today)?|\\b(?:main|chief|primary|principal|biggest|current) (?:concern|problem|complaint|issue|worry)(?: today)?|\\bproblem today|\\breferral(?: (?:from|by) (?:\\w+ ){0,2}?\\w+)?(?=:)|\\b(?:home|office|clinic) visit(?=:)|\\b(?:treated|addressed|worked on|treating) (?:today|this (?:visit|session))(?=[: ])|\\b(?:today (?:we )?(?:treated|worked on|addressed)|(?:treatment|treating|therapy|rehab|medical|referring|primary) (?:diagnosis|dx|focus)(?=:)|(?:problem|area|region|body part|condition) (?:being )?treated(?=:))|\\bindications?|\\b(?:pre|post)-?operative diagnosis|\\breason (?:that |why )?(?:she|he|they|the patient) (?:had to be |was |is |has been )?(?:admitted|came|comes|here|seen)(?: in)?|\\btoday['’]s visit|\\bthis (?:visit|admission))(?: is| was|:| -| –)(?: about| for| because of| due to)?(?= )`,
+  `(?:\\b(?:main |chief |primary |principal |sole |only )?(?:reason|indication|purpose|focus|subject|cause) (?:for|of) ${OF_IT}${EVENT}|\\bwhy (?:here|seen|admitted|s?he came)(?=:)|\\badmit(?:ting|ted)? (?:dx|diagnosis)(?=:)|\\bdirect admit(?=,)|\\bchief complaint|\\bpresenting (?:complaint|problem)|\\b(?:main|chief|primary|principal) reason(?: today)?(?=:)|\\bcc|\\bwhat brought (?:her|him|them|the patient) in(?: today)?|\\b(?:main|chief|primary|principal|biggest|current) (?:concern|problem|complaint|issue|worry)(?: today)?|\\bproblem today|\\breferral(?: (?:from|by) (?:\\w+ ){0,2}?\\w+)?(?=:)|\\b(?:home|office|clinic) visit(?=:)|\\b(?:treated|addressed|worked on|treating) (?:today|this (?:visit|session))(?=[: ])|\\b(?:today (?:we )?(?:treated|worked on|addressed)|(?:treatment|treating|therapy|rehab|medical|referring|primary) (?:diagnosis|dx|focus)(?=:)|(?:problem|area|region|body part|condition) (?:being )?treated(?=:))|\\bindications?|\\b(?:pre|post)-?operative diagnosis|\\breason (?:that |why )?(?:she|he|they|the patient) (?:had to be |was |is |has been )?(?:admitted|hospitali[sz]ed|came|comes|here|seen)(?: in)?|\\btoday['’]s visit|\\bthis (?:visit|admission))(?: is| was|:| -| –|(?<=admit),)(?: about| for| because of| due to)?(?= )`,
   'gi',
 );
 /** What the study of a stay found: the principal diagnosis is what was established after it. */
@@ -148,6 +148,35 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
     )
       reasons.push(headed(clause));
   return reasons;
+}
+
+/** Where a note tells of other times and other people, or of what will be done. */
+const NO_OPENING =
+  /\b(?:past|family|social|history of past|pmhx?|psh|meds?|medications?|allerg\w+|vitals?|exam\w*|ros|review of systems|plan|disposition|instructions?|problem list|orders?|remarks)\b/;
+
+/** What a note begins with: the first sentence that names one of the listed conditions, where none is called the reason. */
+export function openingReason(
+  { document, claim }: ClaimContext,
+  names: (at: Span) => boolean,
+): Reason | undefined {
+  const clause = clausesOf(document, claim).find(
+    ({ heading, span: at }) => heading !== '' && !NO_OPENING.test(heading) && names(at),
+  );
+  if (!clause || clause.scopes.some(({ status }) => status !== 'negated')) return undefined;
+  const { words, placeOf } = unwrapped(document.text, clause.span);
+  if (OF_ANOTHER_TIME.test(words)) return undefined;
+  const cut = words.slice(1).search(ENDS) + 1;
+  const stops = cut > 0 ? placeOf(cut, cut + 1).start : clause.span.end;
+  // What it denies is beside what it affirms before: `pneumonia, no effusion`.
+  const end = Math.min(stops, ...clause.scopes.map(({ cue }) => cue.start));
+  const at = span(clause.span.start, end);
+  if (!names(at)) return undefined;
+  return {
+    said: { status: 'affirmed', span: clause.span, clause },
+    about: at,
+    rest: span(end, clause.span.end),
+    isCalledSo: false,
+  };
 }
 
 /** `Seen today for her goiter: surgery next month` tells in its first part what the visit is for. */

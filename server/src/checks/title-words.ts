@@ -3,7 +3,7 @@ import { slice, span } from '../model/text.ts';
 import { wordSpansOf } from '../model/words.ts';
 import type { ClaimContext } from './check.ts';
 import { type Clause, statementAt } from './narrative.ts';
-import { formsOf, sameWord } from './word-forms.ts';
+import { formsOfEach, sameWord } from './word-forms.ts';
 
 /** A word of a title, and whether it stands behind “without” or “not”. */
 export interface TitleWord {
@@ -51,10 +51,15 @@ export interface Said {
 }
 
 export function saidIn({ document, codebook }: ClaimContext, clause: Clause): Said {
-  const words = wordSpansOf(slice(document.text, clause.span)).map(({ word, start, end }): SaidWord => {
+  const written = wordSpansOf(slice(document.text, clause.span));
+  const forms = formsOfEach(
+    written.map(({ word }) => word),
+    codebook.abbreviations,
+  );
+  const words = written.map(({ start, end }, index): SaidWord => {
     const at = span(clause.span.start + start, clause.span.start + end);
     return {
-      forms: formsOf(word, codebook.abbreviations),
+      forms: forms[index] ?? [],
       denied: statementAt(clause, at).status === 'negated',
     };
   });

@@ -6,7 +6,7 @@ import { denies, supportOf } from './evidence.ts';
 import { unfitness } from './first-listed.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt, type Mention, statesDiagnoses } from './narrative.ts';
-import { isUsual } from './reason-behind.ts';
+import { isUsual } from './reason-codes.ts';
 
 /** Where a note has what the patient had before. */
 const PAST_HEADING =

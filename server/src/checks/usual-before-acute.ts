@@ -6,7 +6,8 @@ import { denies, supportOf } from './evidence.ts';
 import { about, moveBefore, named, standing } from './list-fixes.ts';
 import { lineAt, mentionsOf } from './narrative.ts';
 import { onsetTold } from './onset.ts';
-import { BY_THE_WAY, isUsual, mayBe } from './reason-behind.ts';
+import { BY_THE_WAY, mayBe } from './reason-behind.ts';
+import { isUsual } from './reason-codes.ts';
 import { statedReasons } from './stated-reason.ts';
 
 /** What brings whoever has it to a hospital. */

@@ -11,7 +11,7 @@ import { conditionsOf, namesOf, namesOfCode } from './evidence.ts';
 import { clausesOf, statementsOf, statesDiagnoses } from './narrative.ts';
 import { COMPLICATIONS } from './otherwise/otherwise.ts';
 import { wordsToldAs } from './told-as.ts';
-import { formsOf, sameWord, tellingWords } from './word-forms.ts';
+import { formsOfEach, sameWord, tellingWords } from './word-forms.ts';
 
 /**
  * Diseases that notes call by their names. Neoplasms go by those of their tissue, secondary diabetes, vision, sequelae and
@@ -66,8 +66,8 @@ export function isWhollyNamed(context: ClaimContext, sound: SoundDiagnosis): boo
   const { span: entry, code } = sound.diagnosis;
   const own = span(entry.start, Math.max(entry.start, code.span.start));
   const said = [...clausesOf(document, claim).map((clause) => clause.span), own]
-    .flatMap((at) => wordsOf(slice(document.text, at)))
-    .flatMap((word) => [...formsOf(word, codebook.abbreviations), ...wholesOf(word)])
+    .map((at) => wordsOf(slice(document.text, at)))
+    .flatMap((words) => [...formsOfEach(words, codebook.abbreviations).flat(), ...words.flatMap(wholesOf)])
     .concat(wordsToldAs(document, claim));
   const isSaid = (word: string) =>
     said.some((form) => sameWord(form, word) && !(word.endsWith('itis') && ORGAN.test(form)));

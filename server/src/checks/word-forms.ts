@@ -244,6 +244,28 @@ export function formsOf(word: string, abbreviations: Abbreviations | undefined):
   ];
 }
 
+/**
+ * The forms of each word of a stretch, in their order: those it has by itself, and what an abbreviation of several words
+ * stands for that it is part of (`A fib`, `path fx`).
+ */
+export function formsOfEach(
+  words: readonly string[],
+  abbreviations: Abbreviations | undefined,
+): readonly (readonly string[])[] {
+  const forms = words.map((word) => formsOf(word, abbreviations));
+  if (!abbreviations) return forms;
+  const most = Math.min(abbreviations.mostWords, words.length);
+  for (let length = 2; length <= most; length++)
+    for (let from = 0; from + length <= words.length; from++) {
+      const expanded = abbreviations
+        .expansionsOf(words.slice(from, from + length))
+        .flatMap(({ text }) => wordsOf(text));
+      if (expanded.length > 0)
+        for (let at = from; at < from + length; at++) forms[at] = [...(forms[at] ?? []), ...expanded];
+    }
+  return forms;
+}
+
 /** A kidney disease with its stage in one word: `CKD3b`. */
 const STAGED = /^(ckd)(\d[ab]?)$/;
 

@@ -164,6 +164,19 @@ describe('the ends of sentences', () => {
     ]);
   });
 
+  it('are those behind a side or a therapy where another sentence begins', () => {
+    assert.deepEqual(parts('Otitis media R. Rhinitis too. Seen by PT. Gait better'), [
+      'Otitis media R.',
+      'Rhinitis too.',
+      'Seen by PT.',
+      'Gait better',
+    ]);
+    assert.deepEqual(parts('Sprain of the R. ankle; pneumonia, L. pneumophila'), [
+      'Sprain of the R. ankle;',
+      'pneumonia, L. pneumophila',
+    ]);
+  });
+
   it('are full stops and semicolons, not the dots of numbers, codes and titles', () => {
     assert.deepEqual(parts('A1C is 7.2. Dx E11.22; seen by Dr. Roe. Well'), [
       'A1C is 7.2.',

@@ -1,8 +1,19 @@
 /** When two words are one, in notes and titles. */
 import assert from 'node:assert/strict';
-import { sameNoun, sameWord, tellingWords } from '../../../server/src/checks/word-forms.ts';
+import { formsOfEach, sameNoun, sameWord, tellingWords } from '../../../server/src/checks/word-forms.ts';
+import { readAbbreviations } from '../../../server/src/codebook/abbreviations.ts';
 
 describe('words of notes and titles', () => {
+  it('have what an abbreviation of several words stands for, each of them', () => {
+    const known = readAbbreviations([['a fib', 'atrial fibrillation', 'own', '1']]);
+    assert.deepEqual(formsOfEach(['known', 'a', 'fib'], known), [
+      ['known'],
+      ['a', 'atrial', 'fibrillation'],
+      ['fib', 'atrial', 'fibrillation'],
+    ]);
+    assert.deepEqual(formsOfEach(['a', 'fib'], undefined), [['a'], ['fib']]);
+  });
+
   it('tell what a text is about: no numbers, no single letters', () => {
     assert.deepEqual(tellingWords('Vitamin D deficiency, 25 OH, stage 3'), ['vitamin', 'deficiency', 'oh']);
   });

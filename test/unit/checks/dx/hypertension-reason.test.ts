@@ -38,8 +38,8 @@ describe('dx/order, hypertensive retinopathy', () => {
     ['Hypertension with retinopathy. The eye clinic manages the eyes.', 'I10', 'H35.031'],
     ['Hypertension. Retinopathy followed by ophthalmology. Yearly eye exam is due.', 'I10', 'H35.031'],
     // Neither of the two is first, or the other is not listed.
-    ['Eye exam: hypertensive retinopathy, right eye. Type 2 diabetes.', 'E11.9', 'H35.031'],
-    ['Eye exam: retinopathy. Hypertension.', 'I10', 'E11.319'],
+    ['Type 2 diabetes. Eye exam: hypertensive retinopathy, right eye.', 'E11.9', 'H35.031'],
+    ['Hypertension. Eye exam: retinopathy.', 'I10', 'E11.319'],
   ] as const)
     it(`is silent: ${words}`, async () => {
       assert.deepEqual(await visit(words, ...diagnoses), []);

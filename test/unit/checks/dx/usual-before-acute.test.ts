@@ -20,15 +20,19 @@ describe('dx/order, what is told by the way in a stay', () => {
   });
 
   it('is asked of what is told to be stable alone, and of what was there on admission', async () => {
-    const both = 'Inferior STEMI of the right coronary artery, stented. COPD.';
+    const both = 'COPD. Inferior STEMI of the right coronary artery, stented.';
     assert.deepEqual(await stay(both, 'J44.9', 'I21.11'), []);
     assert.deepEqual(await stay(infarction, 'principal: J44.9 POA Y', 'A: I21.11 POA N'), []);
-    assert.deepEqual(await stay(infarction, 'J44.1', 'I21.11'), [], 'an exacerbation');
+    assert.deepEqual(
+      await stay(infarction, 'J44.1', 'I21.11'),
+      ['I21.11 II information'],
+      'told as stable, whatever its code says',
+    );
     assert.deepEqual(await stay(infarction, 'J44.9', 'I25.10'), [], 'another lasting one');
     assert.deepEqual(
       await said(noteText({ note: `[assessment]\n${infarction}`, diagnoses: 'J44.9\nI21.11' })),
-      [],
-      'outside of a stay',
+      ['I21.11 IV.A and IV.G information'],
+      'outside of a stay it is what the note begins with',
     );
   });
 });
@@ -40,14 +44,16 @@ describe('dx/order, acute conditions that brought nobody to the hospital', () =>
     assert.deepEqual(await stay(later, 'J44.9', 'I21.11'), []);
     const fracture = 'Fracture of the shaft of the right femur. COPD stable on home inhalers.';
     assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301A'), ['S72.301A II information']);
-    assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301D'), []);
-    assert.deepEqual(await stay(fracture, 'J44.9', 'S72.301S'), []);
+    const behind = `COPD stable on home inhalers. ${fracture}`;
+    assert.deepEqual(await stay(behind, 'J44.9', 'S72.301A'), ['S72.301A II information']);
+    assert.deepEqual(await stay(behind, 'J44.9', 'S72.301D'), [], 'one that heals');
+    assert.deepEqual(await stay(behind, 'J44.9', 'S72.301S'), []);
   });
 
   it('come before what the note names by the way alone', async () => {
     const infarction = 'Inferior STEMI of the right coronary artery, stented.';
-    assert.deepEqual(await stay(`${infarction} COPD. No known COPD exacerbations.`, 'J44.9', 'I21.11'), []);
-    assert.deepEqual(await stay(`${infarction} COPD stable.`, 'E03.9', 'I21.11'), []);
+    assert.deepEqual(await stay(`COPD. No known COPD exacerbations. ${infarction}`, 'J44.9', 'I21.11'), []);
+    assert.deepEqual(await stay(`${infarction} COPD stable.`, 'K57.32', 'I21.11'), []);
   });
 });
 
