@@ -8,8 +8,12 @@ import { remembered, rememberedOf } from '../model/remembered.ts';
 import type { ClaimCheck, ClaimContext } from './check.ts';
 import { isSoundCode } from './sound.ts';
 
-/** Places in the list of checks. */
-type Places = readonly number[];
+/** Some of the checks: a bit for each place in their list, the first of the first word for the first. */
+type Places = Int32Array;
+
+const WORD = 32;
+
+const noPlaces = (checks: readonly ClaimCheck[]): Places => new Int32Array(Math.ceil(checks.length / WORD));
 
 /** For each of the checks the contexts that it is asked about, in their order, until it is asked about others. */
 export type Asked = (contexts: readonly ClaimContext[]) => readonly (readonly ClaimContext[])[];
@@ -26,6 +30,7 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
     // engine when it first collects garbage within a batch, and then hold what they speak of as old garbage.
     const lists = checks.map((): ClaimContext[] => []);
     const about: (readonly ClaimContext[])[] = [...lists];
+    const places = noPlaces(checks);
     return (contexts) => {
       const kinds = [...new Set(contexts.map(({ claim }) => claim.kind))];
       for (const { check, place } of always) {
@@ -35,20 +40,24 @@ export function askedChecks(checks: readonly ClaimCheck[]): () => Asked {
       for (const list of lists) list.length = 0;
       for (const context of contexts) {
         const { ofDiagnosis, ofService } = placesFor(context.claim.kind);
-        for (const { verdict } of context.judged) ask(ofDiagnosis(verdict), context);
-        for (const { verdict } of context.services) ask(ofService(verdict), context);
+        places.fill(0);
+        for (const { verdict } of context.judged) addAll(places, ofDiagnosis(verdict));
+        for (const { verdict } of context.services) addAll(places, ofService(verdict));
+        for (let word = 0; word < places.length; word++) {
+          for (let left = places[word] ?? 0; left !== 0; left &= left - 1)
+            lists[word * WORD + lowestBit(left)]?.push(context);
+        }
       }
       return about;
     };
-
-    function ask(places: Places, context: ClaimContext): void {
-      for (const place of places) {
-        const list = lists[place];
-        if (list && list[list.length - 1] !== context) list.push(context);
-      }
-    }
   };
 }
+
+function addAll(places: Places, others: Places): void {
+  for (let word = 0; word < places.length; word++) places[word] = (places[word] ?? 0) | (others[word] ?? 0);
+}
+
+const lowestBit = (bits: number): number => WORD - 1 - Math.clz32(bits & -bits);
 
 /** Whether a check is asked about claims with some codes only. */
 const isAskedByCodes = ({ judges, speaksOf, speaksOfService }: ClaimCheck): boolean =>
@@ -61,20 +70,24 @@ interface AskedByCodes {
 }
 
 function askedByCodes(checks: readonly ClaimCheck[], kind: ClaimKind): AskedByCodes {
-  const placesWhere = (holds: (check: ClaimCheck) => boolean): Places =>
-    checks.flatMap((check, place) => (check.kinds.includes(kind) && holds(check) ? [place] : []));
-  const byDiagnosis = placesWhere(({ judges, speaksOf }) => (judges ?? speaksOf) !== undefined);
-  const byService = placesWhere(({ speaksOfService }) => speaksOfService !== undefined);
+  const placesWhere = (holds: (check: ClaimCheck) => boolean): Places => {
+    const places = noPlaces(checks);
+    for (const [place, check] of checks.entries()) {
+      const word = Math.floor(place / WORD);
+      if (check.kinds.includes(kind) && holds(check))
+        places[word] = (places[word] ?? 0) | (1 << (place % WORD));
+    }
+    return places;
+  };
   return {
     // Verdicts are the same objects as long as they are remembered (`rememberedVerdicts`).
     ofDiagnosis: rememberedOf((verdict: Verdict) =>
-      byDiagnosis.filter((place) => {
-        const { judges, speaksOf } = checks[place] ?? {};
-        return judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true;
-      }),
+      placesWhere(({ judges, speaksOf }) =>
+        judges ? judges(verdict) : isSoundCode(verdict) && speaksOf?.(verdict.key, verdict) === true,
+      ),
     ),
     ofService: rememberedOf((verdict: Verdict) =>
-      byService.filter((place) => checks[place]?.speaksOfService?.(verdict) === true),
+      placesWhere(({ speaksOfService }) => speaksOfService?.(verdict) === true),
     ),
   };
 }

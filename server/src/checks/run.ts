@@ -104,18 +104,21 @@ function checkBatch(
 ): void {
   for (const [place, contexts] of concerned.entries()) {
     const check = checks[place];
-    if (check) for (const each of contexts) collector.add(check, saidOf(check, each));
+    if (!check) continue;
+    for (const each of contexts) {
+      const said = each.isCodedInText ? saidInText(check, each) : check.run(each);
+      // Nearly always there is nothing.
+      if (said.length > 0) collector.add(check, said);
+    }
   }
 }
 
 /** Whether the codes of a text stand in one list, of which one alone is first (`coded.ts`). */
 const isOrdered = ({ sound }: ClaimContext): boolean => sound[0]?.diagnosis.role === 'principal';
 
-/** What a check says of a claim, as far as it holds where the codes stand in a text. */
-const saidOf = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
-  context.isCodedInText
-    ? check.run(context).flatMap((said) => saidOfText(said, isOrdered(context)))
-    : check.run(context);
+/** What a check says of a claim whose codes stand in a text, as far as it holds there. */
+const saidInText = (check: ClaimCheck, context: ClaimContext): readonly Said[] =>
+  check.run(context).flatMap((said) => saidOfText(said, isOrdered(context)));
 
 /**
  * Gathers what checks say: findings with their severities, each reason for not checking once. What several claims

@@ -43,7 +43,9 @@ export function healthCodes(segments: Segments, run: Run): readonly HealthCode[]
       const span = elementSpan(segments, segment, element);
       if (!span || span.start === span.end) continue;
       const components = componentsIn(segments, segment, span);
-      const qualifier = components[0] ? qualifierOf(slice(segments.text, components[0])) : '';
+      const qualifier = components[0]
+        ? qualifierAt(segments, components[0].start, components[0].end).value
+        : '';
       found.push({ segment, element, span, qualifier, components });
     }
   }
@@ -51,7 +53,7 @@ export function healthCodes(segments: Segments, run: Run): readonly HealthCode[]
 }
 
 /** Each is looked up in several tables. */
-const qualifierOf = remembering((written) => propertyName(written));
+const qualifierAt = remembering((written) => propertyName(written));
 
 /** Whether service lines can point to a diagnosis of a claim: those of an institutional claim point to none. */
 const hasPointers = (kind: ClaimKind): boolean => kind !== 'institutional';
@@ -70,7 +72,7 @@ export function countDiagnoses(segments: Segments, run: Run): number {
       const { start, end } = elementSpan(segments, segment, element) ?? NOWHERE;
       const code = segments.text.indexOf(component, start) + 1;
       if (code === 0 || code >= end || segments.text.startsWith(component, code)) continue;
-      if (isDiagnosis(segments.text.slice(start, code - 1))) count++;
+      if (isDiagnosis(segments, start, code - 1).value) count++;
     }
   }
   return count;

@@ -16,6 +16,7 @@ import {
 
 export interface Segments {
   readonly text: string;
+  readonly units: Units;
   readonly count: number;
   /** Where each segment begins and where it ends, its terminator not included. */
   readonly starts: Int32Array;
@@ -32,7 +33,23 @@ export interface Segments {
   readonly problems: readonly TextProblem[];
 }
 
-const FIRST_ROOM = 1024;
+/** The UTF-16 code units of a text, which is gone through in half the time as an array. */
+export type Units = Uint8Array | Uint16Array;
+
+/** Nearly every text is of ASCII alone, whose bytes are its code units. */
+function unitsOf(text: string): Units {
+  const bytes = new Uint8Array(text.length);
+  if (new TextEncoder().encodeInto(text, bytes).read === text.length) return bytes;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+/** About how many characters a segment and an element take, by which room is made for those of a text at first. */
+const USUAL_SEGMENT = 16;
+const USUAL_ELEMENT = 5;
+
+const roomFor = (text: string, width: number): Offsets => new Int32Array(Math.ceil(text.length / width) + 1);
 
 type Offsets = Int32Array<ArrayBuffer>;
 
@@ -54,7 +71,8 @@ export function lex(text: string): Segments {
       'There is no ISA segment, so that the delimiters are guessed and the text may be misread.';
     problems.push({ rule: 'text/syntax', span: span(0, Math.min(3, text.length)), message });
   }
-  const scan = new Scan(text);
+  const units = unitsOf(text);
+  const scan = new Scan(text, units);
   let delimiters = USUAL_DELIMITERS;
   const last = lastOfText(text);
   for (at = skipBlank(text, at); at < last; at = skipBlank(text, at)) {
@@ -68,23 +86,30 @@ export function lex(text: string): Segments {
     }
     at = scan.segments(at, stop, delimiters);
   }
-  return { text, ...scan.finish(), interchanges, problems };
+  return { text, units, ...scan.finish(), interchanges, problems };
 }
 
 /** What has been found of a text. */
 class Scan {
   count = 0;
   readonly #text: string;
+  readonly #units: Units;
   readonly #names = new Names();
-  #tags = new Int32Array(FIRST_ROOM);
-  #starts = new Int32Array(FIRST_ROOM);
-  #ends = new Int32Array(FIRST_ROOM);
-  #firstSeparator = new Int32Array(FIRST_ROOM);
-  #separators = new Int32Array(FIRST_ROOM);
+  #tags: Offsets;
+  #starts: Offsets;
+  #ends: Offsets;
+  #firstSeparator: Offsets;
+  #separators: Offsets;
   #places = 0;
 
-  constructor(text: string) {
+  constructor(text: string, units: Units) {
     this.#text = text;
+    this.#units = units;
+    this.#tags = roomFor(text, USUAL_SEGMENT);
+    this.#starts = roomFor(text, USUAL_SEGMENT);
+    this.#ends = roomFor(text, USUAL_SEGMENT);
+    this.#firstSeparator = roomFor(text, USUAL_SEGMENT);
+    this.#separators = roomFor(text, USUAL_ELEMENT);
   }
 
   /**
@@ -94,6 +119,7 @@ class Scan {
    */
   segments(from: number, stop: number, delimiters: Delimiters): number {
     const text = this.#text;
+    const units = this.#units;
     const element = delimiters.element.charCodeAt(0);
     const byLine = isLineBreak(delimiters.terminator);
     const terminator = byLine ? LINE_FEED : delimiters.terminator.charCodeAt(0);
@@ -104,7 +130,7 @@ class Scan {
     do {
       const first = places;
       for (; at < stop; at++) {
-        const unit = text.charCodeAt(at);
+        const unit = units[at];
         if (unit === element) {
           if (places === separators.length) separators = doubled(separators);
           separators[places++] = at;
@@ -117,7 +143,7 @@ class Scan {
       if (at > start) this.#add(start, at, first, places > first ? (separators[first] ?? at) : at);
       // What stands behind ISA16 ends the ISA even where the other segments end with something else.
       const ended =
-        text.charCodeAt(at) === terminator ||
+        units[at] === terminator ||
         endsSegment(text.charAt(at), delimiters) ||
         (at === stop && !isAlphanumeric(text.charAt(at)));
       at = skipBlank(text, ended ? at + 1 : Math.max(at, start + 1));

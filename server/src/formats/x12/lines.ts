@@ -9,13 +9,15 @@ import type { Segments } from './lex.ts';
 import { isService } from './loops.ts';
 import { SERVICE_QUALIFIERS } from './qualifiers.ts';
 import {
+  componentIn,
   componentSpans,
   componentsIn,
   elementIs,
   elementSpan,
   elementText,
-  spanIs,
+  isText,
   tagOf,
+  textSpan,
 } from './segment.ts';
 import {
   amount,
@@ -56,7 +58,10 @@ export function serviceSegment(segments: Segments, run: Run): number {
   return -1;
 }
 
-/** The component of a procedure, from 0, in which an unlisted one is described (SV101-7). */
+/** The components of a procedure, from 0: its code, and in which an unlisted one is described (SV101-7). */
+const CODE = 1;
+const FIRST_MODIFIER = 2;
+const LAST_MODIFIER = 5;
 const DESCRIPTION = 6;
 
 /** What holds for every line of a claim that says nothing else. */
@@ -77,12 +82,15 @@ export function serviceLines(
     const layout = service < 0 ? undefined : SERVICE_LAYOUTS[tagOf(segments, service)];
     if (!layout) continue;
     const details = lineDetails(segments, run);
-    const procedure = componentSpans(segments, service, layout.procedure);
-    const pointersAt = placeOf(segments, service, layout.pointers);
+    const procedure = elementSpan(segments, service, layout.procedure);
+    const codePlace = componentIn(segments, service, procedure, CODE);
+    const hasMore = codePlace !== undefined && codePlace.end !== procedure?.end;
+    const pointersAt =
+      layout.pointers === undefined ? undefined : elementSpan(segments, service, layout.pointers);
     const line: LineDraft = {
       number: found.length + 1,
       span: runSpan(segments, run),
-      modifiers: modifiersOf(segments, procedure),
+      modifiers: hasMore ? modifiersOf(segments, service, procedure) : NO_MODIFIERS,
       pointers: pointersIn(segments, service, pointersAt),
     };
     // In the model an absent value is an absent property. Written out, since one function for all the keys would look
@@ -96,7 +104,7 @@ export function serviceLines(
     if (emergency) line.emergency = emergency;
     const revenue = codeAt(segments, 'revenue', placeOf(segments, service, layout.revenue));
     if (revenue) line.revenue = revenue;
-    const code = procedureOf(segments, procedure);
+    const code = procedure && codePlace && procedureOf(segments, procedure, codePlace);
     if (code) line.procedure = code;
     if (pointersAt) line.pointersAt = pointersAt;
     const units = quantity(segments, service, layout.quantity);
@@ -110,44 +118,49 @@ export function serviceLines(
     if (details.authorization) line.authorization = details.authorization;
     const epsdt = located(segments, placeOf(segments, service, layout.epsdt));
     if (epsdt) line.epsdt = epsdt;
-    const note = details.note ?? located(segments, procedure[DESCRIPTION]);
+    const note =
+      details.note ??
+      (hasMore ? located(segments, componentIn(segments, service, procedure, DESCRIPTION)) : undefined);
     if (note) line.note = note;
     found.push(line);
   }
   return found;
 }
 
-/** The place of an element that the service segment may have. */
+/** The place of an element that the service segment may have, where something stands there. */
 const placeOf = (segments: Segments, service: number, element: number | undefined): Span | undefined =>
-  element === undefined ? undefined : elementSpan(segments, service, element);
+  element === undefined ? undefined : textSpan(segments, service, element);
 
 type LineDraft = { -readonly [key in keyof ServiceLine]: ServiceLine[key] };
 
 /** HC, which nearly all lines have, holds CPT and HCPCS alike. */
-function procedureOf(segments: Segments, [qualifier, code]: readonly Span[]): CodeAt | undefined {
-  if (!qualifier || !code) return undefined;
-  if (spanIs(segments, qualifier, 'HC')) return procedureAt(segments, code);
-  const system = SERVICE_QUALIFIERS[slice(segments.text, qualifier)]?.[0];
+function procedureOf(segments: Segments, { start }: Span, code: Span): CodeAt | undefined {
+  const end = code.start - 1;
+  if (isText(segments, start, end, 'HC')) return procedureAt(segments, code);
+  const system = SERVICE_QUALIFIERS[segments.text.slice(start, end)]?.[0];
   return system && codeAt(segments, system, code);
 }
 
 /** Components 3 to 6 of the procedure. */
-const modifiersOf = (segments: Segments, procedure: readonly Span[]): readonly CodeAt[] =>
-  procedure.length < 3
-    ? NO_MODIFIERS
-    : present(procedure.slice(2, 6).map((at) => codeAt(segments, 'modifier', at)));
+function modifiersOf(segments: Segments, service: number, procedure: Span | undefined): readonly CodeAt[] {
+  const modifiers: CodeAt[] = [];
+  for (let number = FIRST_MODIFIER; number <= LAST_MODIFIER; number++) {
+    const modifier = codeAt(segments, 'modifier', componentIn(segments, service, procedure, number));
+    if (modifier) modifiers.push(modifier);
+  }
+  return modifiers;
+}
 
 /** One list for all lines that have none, as most have. */
 const NO_MODIFIERS: readonly CodeAt[] = [];
 
 function pointersIn(segments: Segments, service: number, at: Span | undefined): readonly Pointer[] {
-  const places = componentsIn(segments, service, at);
-  const [only, another] = places;
-  if (only && !another) {
-    const pointer = pointerAt(segments, only);
+  if (!at) return [];
+  if (componentIn(segments, service, at, 0) === at) {
+    const pointer = pointerAt(segments, at);
     return pointer ? [pointer] : [];
   }
-  return present(places.map((each) => pointerAt(segments, each)));
+  return present(componentsIn(segments, service, at).map((each) => pointerAt(segments, each)));
 }
 
 /** What stands in the other segments of a line. */

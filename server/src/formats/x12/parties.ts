@@ -5,10 +5,10 @@
  */
 import type { Field } from '../../model/document.ts';
 import { type FieldKey, type ProviderRole, providerKey } from '../../model/fields.ts';
-import { type Span, slice, span } from '../../model/text.ts';
+import { slice, span } from '../../model/text.ts';
 import type { Run } from './envelope.ts';
 import type { Segments } from './lex.ts';
-import { elementSpan, elementText, tagOf, tagSpan } from './segment.ts';
+import { elementSpan, elementText, tagOf, tagSpan, textSpan } from './segment.ts';
 import { dateField, moneyField, put, qualifierSpan, TEXT_VALUE, textField } from './values.ts';
 
 /** NM101 of a provider. FA, LI and TL are the service facility of version 4010, 73 its other physician. */
@@ -110,12 +110,6 @@ function nameField(segments: Segments, key: FieldKey, index: number): Field | un
   const given = first && middle ? `${slice(text, first)} ${slice(text, middle)}` : slice(text, end);
   const written = last && last !== end ? `${slice(text, last)}, ${given}` : given;
   return { key, keySpan: at(segments, index), written, span: span(start.start, end.end), value: TEXT_VALUE };
-}
-
-/** The place of an element in which something stands. */
-function textSpan(segments: Segments, index: number, element: number): Span | undefined {
-  const at = elementSpan(segments, index, element);
-  return at && at.start < at.end ? at : undefined;
 }
 
 /** Keys of the patient, and of the insured where the patient is another person. */

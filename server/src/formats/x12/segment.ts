@@ -1,7 +1,7 @@
 /** One segment, its elements and components. Elements and components count from 1, as record layouts do. */
 import { type Span, span } from '../../model/text.ts';
 import { type Delimiters, USUAL_DELIMITERS } from './delimiters.ts';
-import type { Segments } from './lex.ts';
+import type { Segments, Units } from './lex.ts';
 
 /** Offsets that are not there (an index out of range) read as 0. */
 const at = (offsets: Int32Array, index: number): number => offsets[index] ?? 0;
@@ -34,6 +34,12 @@ export function elementSpan(segments: Segments, index: number, element: number):
   return span(start, end);
 }
 
+/** The place of an element in which something stands. */
+export function textSpan(segments: Segments, index: number, element: number): Span | undefined {
+  const place = elementSpan(segments, index, element);
+  return place && place.start < place.end ? place : undefined;
+}
+
 /** The text of an element, empty where it is absent. Asked of every segment, so that it makes no span. */
 export function elementText(segments: Segments, index: number, element: number): string {
   const first = at(segments.firstSeparator, index) + element - 1;
@@ -53,15 +59,11 @@ export function elementIs(segments: Segments, index: number, element: number, te
   return isText(segments, start, end, text);
 }
 
-/** Whether just this text stands at a place. */
-export const spanIs = (segments: Segments, { start, end }: Span, text: string): boolean =>
-  isText(segments, start, end, text);
-
-/** Of two or three characters: a call of the engine's search would cost more than comparing them. */
-function isText(segments: Segments, start: number, end: number, text: string): boolean {
+/** Whether just this text stands between two offsets. Of two or three characters: a call of the engine's search would cost more than comparing them. */
+export function isText(segments: Segments, start: number, end: number, text: string): boolean {
   if (end - start !== text.length) return false;
   for (let place = 0; place < text.length; place++)
-    if (segments.text.charCodeAt(start + place) !== text.charCodeAt(place)) return false;
+    if (segments.units[start + place] !== text.charCodeAt(place)) return false;
   return true;
 }
 
@@ -86,25 +88,47 @@ export const componentSpans = (segments: Segments, index: number, element: numbe
 export function componentsIn(segments: Segments, index: number, place: Span | undefined): readonly Span[] {
   if (!place) return [];
   const component = delimitersAt(segments, index).component.charCodeAt(0);
-  const { text } = segments;
+  const { units } = segments;
   const { end } = place;
-  const first = endOf(text, place.start, end, component);
+  const first = endOf(units, place.start, end, component);
   if (first === end) return [place];
   // Most have two: a list that grows by each would take room for many more.
-  let last = endOf(text, first + 1, end, component);
+  let last = endOf(units, first + 1, end, component);
   const found = [span(place.start, first), span(first + 1, last)];
   while (last < end) {
     const start = last + 1;
-    last = endOf(text, start, end, component);
+    last = endOf(units, start, end, component);
     found.push(span(start, last));
   }
   return found;
 }
 
+/**
+ * The place of one of those components, from 0, which for a single one is `place` itself; `undefined` where there are
+ * fewer.
+ */
+export function componentIn(
+  segments: Segments,
+  index: number,
+  place: Span | undefined,
+  number: number,
+): Span | undefined {
+  if (!place) return undefined;
+  const component = delimitersAt(segments, index).component.charCodeAt(0);
+  let { start } = place;
+  let end = endOf(segments.units, start, place.end, component);
+  for (let before = number; before > 0; before--) {
+    if (end === place.end) return undefined;
+    start = end + 1;
+    end = endOf(segments.units, start, place.end, component);
+  }
+  return number === 0 && end === place.end ? place : span(start, end);
+}
+
 /** Where a character stands between two offsets, else the latter. */
-function endOf(text: string, from: number, to: number, character: number): number {
+function endOf(units: Units, from: number, to: number, character: number): number {
   let at = from;
-  while (at < to && text.charCodeAt(at) !== character) at++;
+  while (at < to && units[at] !== character) at++;
   return at;
 }
 

@@ -8,7 +8,7 @@ import { centsOf } from '../../model/money.ts';
 import type { CodeSystemId } from '../../model/systems.ts';
 import { propertyName, type Span, slice } from '../../model/text.ts';
 import type { Segments } from './lex.ts';
-import { remembering } from './remember-values.ts';
+import { type Reading, remembering } from './remember-values.ts';
 import { elementIs, elementSpan, tagSpan } from './segment.ts';
 
 /** The text at a place, or `undefined` where the place is absent or empty: in X12 an empty element is an absent one. */
@@ -28,43 +28,39 @@ export const locatedElement = (
 function parsed<T>(
   segments: Segments,
   at: Span | undefined,
-  parse: (written: string) => T | null | undefined,
+  read: (segments: Segments, start: number, end: number) => Reading<T | null | undefined>,
 ): Parsed<T> | undefined {
   if (!at || at.start === at.end) return undefined;
-  const written = slice(segments.text, at);
-  return { value: parse(written) ?? null, span: at, written };
+  const { value, written } = read(segments, at.start, at.end);
+  return { value: value ?? null, span: at, written };
 }
 
 /** The code at a place, or `undefined` where nothing stands there. */
 export function codeAt(segments: Segments, system: CodeSystemId, at: Span | undefined): CodeAt | undefined {
   if (!at || at.start === at.end) return undefined;
-  const written = slice(segments.text, at);
-  return codeOf(system, keyOf(written), written, at);
+  const { key, written } = codeWritten(segments, at.start, at.end).value;
+  return { system, key, written, span: at };
 }
-
-/** Nearly every code is written as its key: then both are the one string that the batch has for it. */
-const codeOf = (system: CodeSystemId, key: string, written: string, span: Span): CodeAt => ({
-  system,
-  key,
-  written: written === key ? key : written,
-  span,
-});
 
 /** The CPT or HCPCS code at a place: its shape decides, and it is of HCPCS where it has neither. */
 export function procedureAt(segments: Segments, at: Span): CodeAt | undefined {
   if (at.start === at.end) return undefined;
-  const written = slice(segments.text, at);
-  const { system, key } = procedureWritten(written);
-  return codeOf(system, key, written, at);
+  const { system, key, written } = procedureWritten(segments, at.start, at.end).value;
+  return { system, key, written, span: at };
 }
 
-const procedureWritten = remembering((written): Pick<CodeAt, 'system' | 'key'> => {
-  const key = keyOf(written);
-  return { system: procedureSystem(key) ?? 'hcpcs', key };
-});
+/** Keys are compared with those of tables by every check. Nearly every code is written as its key: then both are one string. */
+const keyed = (written: string): Pick<CodeAt, 'key' | 'written'> => {
+  const key = propertyName(codeKey(written));
+  return { key, written: written === key ? key : written };
+};
 
-/** Keys are compared with those of tables by every check. */
-const keyOf = remembering((written) => propertyName(codeKey(written)));
+const codeWritten = remembering(keyed);
+
+const procedureWritten = remembering((written): Pick<CodeAt, 'system' | 'key' | 'written'> => {
+  const code = keyed(written);
+  return { system: procedureSystem(code.key) ?? 'hcpcs', ...code };
+});
 
 /** An amount in cents. */
 export const amount = (segments: Segments, at: Span | undefined): Parsed<number> | undefined =>
@@ -72,11 +68,13 @@ export const amount = (segments: Segments, at: Span | undefined): Parsed<number>
 
 const centsWritten = remembering(centsOf);
 
+const ZERO = 48;
+
 /** A diagnosis pointer: the number of a diagnosis, of one or two digits. */
 export const pointerAt = (segments: Segments, at: Span): Parsed<number> | undefined =>
   parsed(segments, at, pointerWritten);
 
-function pointerWritten(written: string): number | null {
+const pointerWritten = remembering((written): number | null => {
   if (written.length > 2) return null;
   let number = 0;
   for (let at = 0; at < written.length; at++) {
@@ -85,9 +83,7 @@ function pointerWritten(written: string): number | null {
     number = number * 10 + digit;
   }
   return number;
-}
-
-const ZERO = 48;
+});
 
 const quantityIn = (unit: Quantity['unit']) =>
   remembering((written): Quantity | null =>
@@ -127,19 +123,22 @@ export const datesOf = (written: string, format: string): DateRange | null =>
 const dayOfMoment = (written: string): DateRange | null =>
   daysOf(written.charAt(8) === '-' ? written : written.slice(0, 8));
 
-const daysOf = remembering((written): DateRange | null => {
+function daysOf(written: string): DateRange | null {
   const isRange = written.charAt(8) === '-';
   const from = compactDate(isRange ? written.slice(0, 8) : written);
   const through = isRange ? compactDate(written.slice(9)) : from;
   return from && through ? { from, through } : null;
-});
+}
+
+const daysWritten = remembering(daysOf);
+const momentWritten = remembering(dayOfMoment);
 
 /** The dates in `element` whose format qualifier (data element 1250) stands in the element before it. */
 export const dates = (segments: Segments, segment: number, element: number): Parsed<DateRange> | undefined =>
   parsed(
     segments,
     elementSpan(segments, segment, element),
-    elementIs(segments, segment, element - 1, 'DT') ? dayOfMoment : daysOf,
+    elementIs(segments, segment, element - 1, 'DT') ? momentWritten : daysWritten,
   );
 
 /** What a field's key stands in for: the whole identifier of the segment, or the element with its qualifier. */
