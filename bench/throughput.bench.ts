@@ -80,7 +80,7 @@ export const bench: Bench = {
         reading: 'added',
       },
       {
-        what: 'memory of the command line at its peak',
+        what: 'memory of the command line at its own peak (VmHWM)',
         ours: median(peaks),
         baseline: median(bare.peaks),
         beside: 'node -e 0',
