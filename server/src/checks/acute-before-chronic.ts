@@ -9,10 +9,10 @@ export function acuteBeforeChronic(listed: readonly SoundDiagnosis[]): readonly 
   for (const chronic of listed) {
     const { course, condition } = courseOf(chronic);
     if (course !== 'chronic') continue;
-    const acute = listed
-      .slice(listed.indexOf(chronic) + 1)
-      .map((one) => ({ one, ...courseOf(one) }))
-      .find((one) => one.course === 'acute' && one.condition === condition)?.one;
+    const acute = listed.find((one, place) => {
+      const other = courseOf(one);
+      return other.course === 'acute' && other.condition === condition && place > listed.indexOf(chronic);
+    });
     // Where one code says both, dx/contradiction asks for it.
     if (!acute || areCombined(acute.key, chronic.key)) continue;
     reports.push({

@@ -2,6 +2,7 @@
  * Symptoms that the title of a combination code has: no additional code is assigned for them (Guidelines I.C.18.c). Of
  * bleeding `dx/contradiction` tells, and of what an Excludes1 note parts `dx/excludes1`.
  */
+import { remembered } from '../model/remembered.ts';
 import { rememberedByRelease } from './by-release.ts';
 import type { ClaimContext, SoundDiagnosis } from './check.ts';
 import { codesIn } from './code-ranges.ts';
@@ -49,7 +50,7 @@ const HELD: readonly Held[] = [
 ];
 
 /** Whether the title of some combination code has the symptom of a code. */
-export const isHeldByTitles = (key: string): boolean => HELD.some(({ symptom }) => symptom(key));
+export const isHeldByTitles = remembered((key: string): boolean => HELD.some(({ symptom }) => symptom(key)));
 
 const heldOf = rememberedByRelease(({ key, title }) =>
   HELD.filter(({ of, says }) => of(key) && says.test(title)),
@@ -58,6 +59,7 @@ const heldOf = rememberedByRelease(({ key, title }) =>
 /** Each symptom that a listed combination code has in its title already. */
 export function heldByTitles({ claim, listed }: ClaimContext): readonly PairFound[] {
   return listed.flatMap((wrong) => {
+    if (!isHeldByTitles(wrong.key)) return [];
     const beside = listed.find(
       (other) => heldOf(other).some(({ symptom }) => symptom(wrong.key)) && isOfOneSide(wrong, other),
     );

@@ -27,16 +27,14 @@ const toldIn = rememberedByRelease(({ title }): readonly string[] =>
 );
 
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
-  const absences = absentIn(wrong);
-  if (wrong.key.slice(0, 3) === beside.key.slice(0, 3)) return false;
   const told = toldIn(beside);
+  if (told.length === 0 || beside.key.startsWith(wrong.key.slice(0, 3))) return false;
   return (
-    !areCombined(wrong.key, beside.key) &&
-    absences.some(
+    absentIn(wrong).some(
       (absent) =>
-        (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)) &&
-        absent.every((word) => told.some((one) => sameWord(one, word))),
-    )
+        absent.every((word) => told.some((one) => sameWord(one, word))) &&
+        (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)),
+    ) && !areCombined(wrong.key, beside.key)
   );
 }
 

@@ -46,7 +46,7 @@ import {
   removedBehindTherapy,
   therapyUncoded,
 } from '../removed-and-treated.ts';
-import { rulesAbout } from '../rules-about.ts';
+import { rulesOfCode } from '../rules-about.ts';
 import { withDiagnoses } from '../samples.ts';
 import { screeningFirst } from '../screening-first.ts';
 import { operatedAfterExam, surgeryReasonMissing } from '../surgery-reason.ts';
@@ -232,21 +232,20 @@ function isOrdered(key: string): boolean {
   return ORDERS.some(({ first }) => first(key)) || isPreOperative(key);
 }
 
-/** Of most claims neither the first diagnosis stands where another belongs, nor any is of the rules for every place. */
-const ordersBehind = rulesAbout(
-  ORDERS.filter((rule) => rule.of === 'first-listed'),
-  ({ second }) => second,
-);
-const ordersAnywhere = rulesAbout(
-  ORDERS.filter((rule) => rule.of === 'any'),
-  ({ first }) => first,
-);
+const ordersLedBy = rulesOfCode(ORDERS, ({ first }) => first);
 
+const PLACES = new Map(ORDERS.map((rule, place) => [rule, place]));
+
+/** The rules, in their order, that may put a diagnosis before another that stands before it: of most claims there are none. */
 function ordersAbout(listed: readonly SoundDiagnosis[], first: SoundDiagnosis): readonly Order[] {
-  const behind = ordersBehind([first]);
-  const anywhere = ordersAnywhere(listed);
-  if (behind.length === 0 || anywhere.length === 0) return behind.length > 0 ? behind : anywhere;
-  return ORDERS.filter((rule) => behind.includes(rule) || anywhere.includes(rule));
+  const about: Order[] = [];
+  for (const diagnosis of listed) {
+    // Nothing stands before the first one.
+    if (diagnosis === first) continue;
+    for (const rule of ordersLedBy(diagnosis.key))
+      if ((rule.of === 'any' || rule.second(first.key)) && !about.includes(rule)) about.push(rule);
+  }
+  return about.sort((one, other) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
 }
 
 function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Report[] {
@@ -254,7 +253,6 @@ function outOfOrder(context: ClaimContext, first: SoundDiagnosis): readonly Repo
   const { listed } = context;
   for (const rule of ordersAbout(listed, first)) {
     const leading = withKey(listed, rule.first);
-    // Nothing stands before the first one.
     if (!leading || leading === listed[0]) continue;
     const early =
       rule.of === 'first-listed' ? first : withKey(listed.slice(0, listed.indexOf(leading)), rule.second);

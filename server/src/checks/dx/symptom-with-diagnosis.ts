@@ -15,6 +15,7 @@ import { INTEGRAL_SYMPTOMS } from '../integral-symptoms.ts';
 import { about, named, removals, standing } from '../list-fixes.ts';
 import { lineAt, mentionsOf } from '../narrative.ts';
 import { LEFT_BY_EARLIER_COVID } from '../otherwise/covid-left.ts';
+import { rulesOfCode } from '../rules-about.ts';
 import { claimText, withDiagnoses } from '../samples.ts';
 import { dischargeText } from '../samples-chart.ts';
 import { heldByTitles, isHeldByTitles } from '../symptoms-in-titles.ts';
@@ -308,11 +309,13 @@ function painOfJoint({ claim, listed }: ClaimContext): readonly Report[] {
 
 const hasWord = (title: string, word: string): boolean => new RegExp(`\\b(?:${word})\\b`, 'i').test(title);
 
+const integralRows = rulesOfCode(INTEGRAL_SYMPTOMS, ({ symptom }) => symptom);
+
 const diseaseOf = (
   { key }: SoundDiagnosis,
   listed: readonly SoundDiagnosis[],
 ): SoundDiagnosis | undefined => {
-  const rows = INTEGRAL_SYMPTOMS.filter(({ symptom }) => symptom(key));
+  const rows = integralRows(key);
   return rows.length === 0
     ? undefined
     : listed.find(
