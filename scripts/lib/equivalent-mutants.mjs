@@ -387,6 +387,10 @@ export const EQUIVALENT = new Map(
     ],
     'no score of an answer stands just at the limit': [
       'named-apart.ts: score >= best.score * AS_WELL -> >',
+      'named-instead.ts: best.score < SURE -> <=',
+      'surely-meant.ts: best.score < SURE -> <=',
+      'surely-meant.ts: score > best.score * NEXT -> >=',
+      'surely-meant.ts: score > best.score * AS_WELL -> >=',
       'named-apart.ts: best.score < SURE -> <=',
       'assessed.ts: score >= WHOLLY_NAMED -> >',
       'compared-at-discharge.ts: best.score >= WELL_NAMED -> >',
@@ -417,6 +421,8 @@ export const EQUIVALENT = new Map(
       'pcs/unknown-code.ts: next[0]?.axis -> true',
     ],
     'asked of too much, the check looks for itself': [
+      'symptoms-in-titles.ts: symptom(key) -> true',
+      'symptoms-in-titles.ts: HELD.some(({ symptom }) => symptom(key)) -> true',
       'first-listed.ts: applies({ key, title }) -> true',
       'first-listed.ts: NEVER_FIRST.some(({ applies }) => applies({ key, title })) -> true',
     ],

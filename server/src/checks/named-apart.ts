@@ -107,7 +107,7 @@ function findApart(context: ClaimContext): readonly NamedApart[] {
             (instead.length === 1 &&
               (isNamedInstead(context, coded, best, said, note) ||
                 isTermInstead(context, coded, best, at, note) ||
-                isTermOfResidual(context, coded, best, at))) ||
+                isTermOfResidual(coded, best))) ||
             ((at === whole || !/\bunspecified\b/i.test(best.title)) &&
               instead.length <= MOST_ALIKE_TOLD &&
               isOutranked(coded, best) &&

@@ -74,19 +74,12 @@ export function isTermInstead(
 }
 
 /**
- * Whether an item has all words of a term of the book that leads to a code of the category, beside one that is for what
- * has no code of its own there (I.A.9.a): a tuberculous osteomyelitis of the tibia is no tuberculosis of other sites.
+ * Whether the one code that an item leads to is of the category, beside one that is for what has no code of its own
+ * there (I.A.9.a): a tuberculous osteomyelitis of the tibia is no tuberculosis of other sites.
  */
-export function isTermOfResidual(
-  context: ClaimContext,
-  coded: SoundDiagnosis,
-  best: SearchResult,
-  at: Span,
-): boolean {
+export function isTermOfResidual(coded: SoundDiagnosis, best: SearchResult): boolean {
   if (best.code.slice(0, 3) !== coded.key.slice(0, 3)) return false;
   if (!RESIDUAL.test(coded.title) || /\bunspecified\b|^other\b/i.test(best.title)) return false;
-  const item = saidIn(context, { span: at, heading: '', scopes: [] });
-  if (!saidBy(best.via ?? best.title).every((word) => isIn(word, item))) return false;
   return !beyond(saidBy(coded.title), saidBy(best.title)).some(({ word }) => isTelling(word));
 }
 

@@ -19,8 +19,6 @@ const NEXT = 0.75;
 /** Codes that answer so much of it are for the item too. */
 const AS_WELL = 0.4;
 const MOST_ALIKE = 8;
-/** A longer item is a sentence. */
-const LONGEST = 7;
 
 /** Diseases, malformations and injuries; symptoms may be integral to another diagnosis. */
 const isJudged = codesIn('A00-L99', 'M00-M24', 'M26-M53', 'M60-M78', 'M80-QA1', 'S00-S99');
@@ -49,8 +47,7 @@ export function surelyMeant(context: ClaimContext): readonly Assessed[] {
     const name = plainNameOf(head);
     const words = wordsOf(name);
     const longest = Math.max(0, ...tellingWords(name).map(({ length }) => length));
-    if (words.length > LONGEST || longest < (words.length === 1 ? SHORTEST : SHORT) || NO_NAME.test(name))
-      continue;
+    if (longest < (words.length === 1 ? SHORTEST : SHORT) || NO_NAME.test(name)) continue;
     const line = lineAt(document.text, clause.span);
     if (NOT_NOW.test(line)) continue;
     if (wasOperatedBefore(line, date)) continue;

@@ -22,9 +22,18 @@ const FOUND = [
   // Index, Sunburn; Infestation, anisakis larvae.
   ['L59.9 L56.8', 'Sunburn from ultraviolet radiation.'],
   ['B88.9 B81.0', 'Anisakis larvae infestation.'],
+  // Tabular, F84.0: autism spectrum disorder; of development are all disorders of the category.
+  ['F84.8 F84.0', 'Autism spectrum disorder, stable. No developmental regression.'],
+  // Tabular, A18.03: tuberculosis of other bones; A18.89 is of sites that have no code.
+  ['A18.89 A18.03', 'Tuberculosis of the tibia.'],
 ] as const;
 
 const RIGHT = [
+  // Index, Infection, unspecified: B99.9.
+  ['B99.9', 'Acute infectious disease.'],
+  // The word of the code stands elsewhere in the note: it may be that and the other one.
+  ['R74.9', 'Elevated aspartate transaminase. Serum drawn again today.'],
+  ['K56.49', 'Paralysis of the intestine. Impaction of stool felt on examination.'],
   // The note tells no kind, and the code may be right.
   ['K59.09', 'Constipation.'],
   ['K13.79', 'Oral mucosa lesion.'],
