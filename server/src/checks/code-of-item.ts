@@ -56,6 +56,7 @@ export function definitiveIn(
     ? [whole.split(/,| with | (?:and|spread|metasta\w+) /i)[0] ?? '']
     : [whole, whole.split(',')[0] ?? ''];
   for (const item of new Set(parts)) {
+    if (IS_PLAN.test(item)) continue;
     const [best] = answers(context, plainlyPut(item).trim());
     if (!best || best.score < WELL_NAMED || isSymptomCode(best.code)) continue;
     const said = tellingWords(item.replace(NEWLY, ''));
@@ -77,7 +78,7 @@ const OF_CERTAINTY =
 
 /** What is to be done, and names no disease. */
 const IS_PLAN =
-  /\b(?:sent|drawn|ordered|pending|awaited)\b|^(?:labs?|uric acid|to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b|^\W*(?:(?:low[- ]\w+|healthy|heart) )?(?:diet\w*|exercise|walking|weight loss|lifestyle(?: changes)?|rest|fluids|ice|heat|pt|ot)(?:(?: and |, | & |\/)(?:diet\w*|exercise|walking|rest|fluids))*\W*$/i;
+  /\b(?:sent|drawn|ordered|pending|awaited)\b|^\W*(?:isolat(?:e|ion)|quarantine|mask\w*|hydrat\w+|reassur\w*|observ\w+|monitor\w*|re-?check|f\/?u|pcp|rtc)\b|^(?:labs?|uric acid|to|will|see|refer\w*|call|return|discuss\w*|continue|start|stop|check|repeat|order|send|follow|home|admit|rx|give)\b|^\W*(?:(?:low[- ]\w+|healthy|heart) )?(?:diet\w*|exercise|walking|weight loss|lifestyle(?: changes)?|rest|fluids|ice|heat|pt|ot)(?:(?: and |, | & |\/)(?:diet\w*|exercise|walking|rest|fluids))*\W*$/i;
 
 /** What is as it should be, and no disease. */
 const IS_NORMAL = /\b(?:normal|negative|unremarkable|clear|intact|wnl)\b/i;

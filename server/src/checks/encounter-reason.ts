@@ -73,6 +73,7 @@ export const painStated = (context: ClaimContext): Reason | undefined =>
   });
 
 const isPain = codesIn('G89');
+const isOfSpine = codesIn('M40-M51', 'M80', 'M84.5-', 'S12', 'S22', 'S32');
 /** Pain whose site is told by another code; that of a neoplasm, of a device and the central syndrome are told by themselves. */
 const isUnexplainedPain = codesIn('G89.1-G89.2', 'G89.4');
 const isPainOfSite = codesIn('M25.5-', 'M54', 'M79.6-', 'R07', 'R10', 'R51', 'N64.4');
@@ -107,6 +108,8 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     const reason = painStated(context);
     if (reason) return [behind(context, pain, first, reason.said, section)];
   }
+  const cause = claim.setting === 'inpatient' ? operatedCause(context, first) : undefined;
+  if (cause) return [behind(context, cause.diagnosis, first, cause.said, 'I.C.6.b.1.a')];
   const site = isUnexplainedPain(first.key) ? listed.find(({ key }) => isPainOfSite(key)) : undefined;
   if (site && affirmed(PAIN_TREATED).length === 0 && !painStated(context))
     return [
@@ -133,6 +136,22 @@ export function notFirst(context: ClaimContext, first: SoundDiagnosis): readonly
     return [behind(context, alone, first, said, 'I.C.2.l and IV.G')];
   }
   return [...reasonBefore(context, first), ...brought(context, first)].slice(0, 1);
+}
+
+/** I.C.6.b.1.a: what an operation at the spine of this stay treats, behind the pain for which a stimulator went in besides. */
+function operatedCause(
+  { document, claim, listed }: ClaimContext,
+  first: SoundDiagnosis,
+): { readonly diagnosis: SoundDiagnosis; readonly said: Mention } | undefined {
+  const diagnosis = isPain(first.key) ? listed.find(({ key }) => isOfSpine(key)) : undefined;
+  const said = mentionsOf(document, claim, AT_THE_SPINE).find(
+    ({ status, clause, span: at }) =>
+      status === 'affirmed' &&
+      /\b(?:admi\w+|today|this stay|underwent|performed|done)\b/i.test(lineAt(document.text, clause.span)) &&
+      !BEFORE.test(lineAt(document.text, span(clause.span.start, at.start))) &&
+      !LONG_AGO.test(lineAt(document.text, span(at.end, clause.span.end))),
+  );
+  return diagnosis && said ? { diagnosis, said } : undefined;
 }
 
 /** II.F and II.J: the diagnosis that the note calls the reason, or that the plan was for which was given up. */

@@ -257,7 +257,7 @@ export const CUES: readonly Cue[] = [
   { words: /(?<=[:-]\s{0,3})no(?=\s*$)/gi, status: 'negated', position: 'behind', reach: 'comma' },
   {
     words: words(
-      '(?:family|familial|maternal|paternal) (?:medical )?(?:history|hx)(?: is)?(?: significant| positive| notable| remarkable)?(?: of| for)?|fhx?(?: of)?',
+      '(?:family|fam\\.?|familial|maternal|paternal) (?:medical )?(?:history|hx|h\\/o)(?: is)?(?: significant| positive| notable| remarkable)?(?: of| for)?|fhx?(?: of)?',
     ),
     status: 'family-history',
     position: 'before',

@@ -36,6 +36,9 @@ const forward = (words: string) => new RegExp(`\\b(?:${words})${IS}${BETWEEN} ${
 /** `We mainly dealt with her acne.` */
 const MAINLY =
   /\b(?:mainly|mostly|chiefly|primarily|only) (?:dealt with|talked about|discussed|treated|addressed|focus(?:ed|sed) on|about|to (?:discuss|treat|address|manage))(?= )/gi;
+/** `PT visit 4 of 8, R knee OA`. */
+const AT_THERAPY =
+  /\b(?:pt|ot|(?:physical|occupational|speech) therapy|slp|rehab\w*|chiropract\w+|acupuncture) (?:visit|session|eval(?:uation)?|treatment|tx|follow-?up)(?: (?:#|no\.? )?\d+)?(?: ?(?:of|\/) ?\d+)?(?:,|:| -| –)(?= )/gi;
 /** `Admitted in ketoacidosis`, `brought in status epilepticus`. */
 const IN_A_STATE =
   /\b(?:admitted|presented|arrived|came|brought) in(?= (?:(?:acute|severe|diabetic|hypertensive|septic|sickle cell|active|early|preterm|full) ){0,2}(?:ketoacidosis|dka|shock|crisis|status|labor|withdrawal|coma|distress|delirium|(?:heart|respiratory|kidney|renal|liver) failure|cardiac arrest)\b)/gi;
@@ -122,6 +125,7 @@ export function statedReasons({ document, claim, hasNote }: ClaimContext): reado
     ...told(IN_A_STATE),
     ...told(HEADED),
     ...told(MAINLY),
+    ...told(AT_THERAPY),
     ...more,
   ]) {
     const behind = span(said.span.end, said.clause.span.end);

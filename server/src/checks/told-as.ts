@@ -8,6 +8,11 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles, and how notes tell what they are for. */
 const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] = [
+  // A temperature of a fever, in degrees Fahrenheit or Celsius.
+  [
+    /\b(?:t(?:emp\w*|max|m)?|febrile)\b:? ?(?:of |to |was |is |at |up to )*(?:10[0-6](?:\.\d)?|3[89](?:\.\d)?|4[01](?:\.\d)?)\b/gi,
+    ['fever'],
+  ],
   [
     /\b(?:lost|down|dropped|loss of) (?:about |over |nearly |some )?\d+ ?(?:lbs?|pounds|kgs?|kilos?)\b/gi,
     ['abnormal', 'weight', 'loss'],

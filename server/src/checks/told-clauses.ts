@@ -25,7 +25,7 @@ const IS_READ = /\b(?:final|read|interpret\w*|reports?|radiolog\w+|patholog\w+)\
 
 /** The same on a line of its own: `CXR, read by radiology: right lower lobe pneumonia`. */
 const READ_TEST =
-  /^(?:cxr|kub|chest x-?ray|x-?rays?|ct|cta|mri|mra|us|ultrasound|doppler|mammogram|echocardiogram|bone scan|biopsy|patholog\w+)\b(?:[\w ,()/-]{0,30}\b(?:final|read|interpret\w*|reports?|radiolog\w+)\b[\w ,()/.-]{0,25}:|[^:]{0,40}:[^?]*\b(?:(?:final|radiolog\w+(?:['’]s)?) (?:read|report|interpretation)|(?:read|interpreted) by)\b)/i;
+  /^(?:(?:final )?(?:radiolog(?:ist|y)|patholog(?:ist|y))(?:['’]s)? (?:final )?(?:read\w*|reports?|reported|interpret\w*|impression|over-?read)\b[^:.]{0,20}:|(?:cxr|kub|chest x-?ray|x-?rays?|ct|cta|mri|mra|us|ultrasound|doppler|mammogram|echocardiogram|bone scan|biopsy|patholog\w+)\b(?:[\w ,()/-]{0,30}\b(?:final|read|interpret\w*|reports?|radiolog\w+)\b[\w ,()/.-]{0,25}:|[^:]{0,40}:[^?]*\b(?:(?:final|radiolog\w+(?:['’]s)?) (?:read|report|interpretation)|(?:read|interpreted) by)\b))/i;
 
 /** What was found at the visit itself, though the heading names a test or the admission too. */
 const OF_THE_VISIT = /^(?:findings?|results?|(?:on |at )?admission(?: note)?)$|\bexam(?:ination)?\b/;

@@ -114,6 +114,8 @@ export const negated: ClaimCheck = {
       }
       const { place } = support;
       if (isAmbiguous(place, document.text)) continue;
+      // How much of the body is burned is told by codes that name the third degree, of whatever degree it is.
+      if (/^T3[12]/.test(sound.key)) continue;
       if (isMicroscopic(sound.key) && NO_GROSS.test(lineAt(document.text, place.clause.span))) continue;
       // `No ride, lack of transportation`: what a circumstance is a lack of is not denied by another word for it.
       if (

@@ -48,6 +48,7 @@ export const AFTERCARE: readonly Otherwise[] = [
     once: true,
     lacking: true,
     where: 'no stay',
+    status: 'affirmed or past',
     why: 'the removal of the sutures of an operation is aftercare that is coded too, Z48.02',
     section: 'I.C.21.c.7',
     severity: 'information',

@@ -130,6 +130,8 @@ const BURNS_OF_SITES: readonly Otherwise[] = SITES_OF.map(([category, sites]) =>
     `\\b(${sites})\\b(?:(?!\\b(?:no|not|sparing|spared|except)\\b)[^.;\\n]){0,50}?(?:\\band\\b|,|\\bas well as\\b|\\bplus\\b|\\/|&)(?:(?!\\b(?:no|not|sparing|spared|except)\\b)[^.;\\n]){0,40}?\\b(?!\\1)(?:${sites})\\b(?! (?:(?:is|was|were|are) )?(?:spared|intact|clear|unaffected|normal|not)\\b)`,
     'gi',
   ),
+  orSaid:
+    /\b(?:entire|whole|all (?:of )?(?:the|her|his)) (?:(?:right|left|r|l|both) )?(?:legs?|arms?|hands?|f(?:oo|ee)t|back|trunk|face|head|limb)\b/gi,
   why: 'each burn site that is documented has its own code, and the one of multiple sites is for where they are not specified',
   section: 'I.C.19.d.5',
 }));

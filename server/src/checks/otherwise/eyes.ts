@@ -32,7 +32,7 @@ const EYES_OF_STAGES: readonly (readonly [RegExp, RegExp])[] = ['mild', 'moderat
 const LOSS = '(?:blind(?:ness)?|low vision|(?:visual|vision) loss|loss of vision)';
 const BOTH_EYES =
   /\b(?:both eyes|bilateral(?:ly)?|ou|(?:right|left)(?: eye)? and (?:the |her |his )?(?:right|left)(?: eyes?)?|each eye)\b/gi;
-const ONE_EYE = '(?:(?:right|left|one) eye|od|os)';
+const ONE_EYE = '(?:(?:right|left|one|rt\\.?|lt\\.?|r|l) eye|od|os)';
 
 /** What tells the category of a visual impairment, by words or by an acuity that is impaired: the fellow eye may see well. */
 const CATEGORY =

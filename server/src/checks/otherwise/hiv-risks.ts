@@ -37,6 +37,16 @@ export const HIV_RISKS: readonly Otherwise[] = [
     section: 'I.C.1.a.2.k',
     severity: 'information',
   },
+  {
+    codes: of('Z71.7'),
+    says: /\b(?:wants|requests?|asks for|asking for|here for|comes for|came for|needs|routine|screening|yearly|annual) (?:an? |her |his |routine |yearly |annual |screening )*hiv (?:test\w*|screen\w*|ag\/?ab|check\w*)\b|\bhiv (?:screen(?:ing)?|test(?:ing)?)\b[^.;\n]{0,30}\b(?:sent|drawn|ordered|done|today|collected)\b/gi,
+    orSaid: /\bcounsel\w*|\b(?:results?|reactive|positive|discuss\w*|talk\w*|questions)\b/gi,
+    besides: isListedAmong('Z11.4', 'Z20.6', 'B20', 'Z21', 'R75'),
+    why: 'a test for HIV of a patient who is not known to have it is a screening, Z11.4; Z71.7 is for the counseling',
+    section: 'I.C.1.a.2.i',
+    severity: 'information',
+    instead: () => 'Z114',
+  },
   atRisk(['Z29.81'], `${AT_RISK}|injects|hiv[- ]positive partner|partner (?:is|has|with) hiv`),
   atRisk(['Z11.4', 'Z71.7', 'R75'], AT_RISK),
 ];

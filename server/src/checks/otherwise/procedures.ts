@@ -132,6 +132,25 @@ const CUT_BY_MISTAKE: Otherwise = {
   severity: 'information',
 };
 
+const ORGAN_CUT =
+  '(?:small bowel|bowel|intestin\\w+|colon|rectum|duodenum|stomach|esophagus|bladder|ureter|dura\\w*|serosa|spleen|splenic capsule|liver|gallbladder|uterus|vagina|diaphragm|pleura|lung|artery|vein|vessel|vena cava|nerve|tendon)';
+/** What was torn in an operation and had to be mended: it has a code of its organ, which nothing listed says. */
+const TORN_AND_MENDED: Otherwise = {
+  codes: codesOf('A00-Q99', 'S00-T79'),
+  says: new RegExp(
+    `\\b(?:${ORGAN_CUT}(?: serosa)? (?:was |were |got )?(?:accidentally |inadvertently )?(?:torn|nicked|lacerated|perforated|entered|injured|punctured|cut)|(?:serosal|bladder|bowel|dural|splenic|vascular|ureteral) (?:tear|injury|laceration|nick|perforation)|(?:enterotomy|durotomy|cystotomy|colotomy))\\b[^.;\\n]{0,40}\\b(?:during|while|on|at|with|from|by)\\b (?:[\\w-]+ ){0,3}?(?:dissect\\w+|entry|lysis|adhesio\\w+|trocar\\w*|retract\\w+|mobili[sz]\\w+|exposure|closure|insertion|cautery|\\w*ectomy|surgery|operation|procedure|case)\\b[^.;\\n]{0,60}\\b(?:repair\\w*|overs[e]wn|sutured|closed|convert\\w*|sewn|patched)\\b`,
+    'gi',
+  ),
+  orSaid:
+    /\b(?:intentional\w*|planned|expected|unavoidable|inherent|integral|necessary|not (?:considered )?(?:a )?complication|no clinical significance|routine)\b/gi,
+  besides: CUT_BY_MISTAKE.besides ?? (() => false),
+  once: true,
+  lacking: true,
+  why: 'what was torn in the operation and had to be repaired is an accidental laceration with a code of its organ',
+  section: 'I.B.16 and I.C.19.g.5',
+  severity: 'information',
+};
+
 const OF_ONE_SYSTEM: readonly Otherwise[] = SYSTEMS.flatMap(([named, category, operations]): Otherwise[] => [
   {
     codes: titled(/\bother procedure\b/, ...of(category)),
@@ -173,6 +192,7 @@ export const OF_PROCEDURES: readonly Otherwise[] = [
     severity: 'information',
   },
   CUT_BY_MISTAKE,
+  TORN_AND_MENDED,
   OF_CHAPTER_19,
   ...OF_ONE_SYSTEM,
 ];

@@ -42,6 +42,13 @@ export const REMISSIONS_DENIED: readonly Otherwise[] = [
     section: 'I.C.5.b.1 and I.C.2.n',
   },
   {
+    codes: titled(IN_REMISSION, 'F00-F99', 'C00-C96'),
+    says: /\b(?:whether|if|unclear|unknown|uncertain|undetermined|question of|possibl[ey]|probabl[ey]|presumed|\?) ?(?:(?:she|he|it|the \w+|disease|this|that|is|was|has|been|achieved|reached|now|yet|in|a|complete|full|partial) ){0,7}remission\b|\bremission(?: status)?:? (?:(?:is|was|still|as|yet|remains) )*(?:unclear|unknown|uncertain|undetermined|pending|questionable|tbd|to be (?:determined|confirmed|assessed|seen)|not (?:yet )?(?:known|clear|certain|determined|assessed))\b/gi,
+    status: 'any',
+    why: 'whether there is a remission is not told: the provider is asked, and until then it is coded as none',
+    section: 'I.C.2.n and I.C.5.b.1',
+  },
+  {
     codes: titled(IN_REMISSION, 'F10-F19'),
     says: /\b(?:actively|still|currently|again|daily) (?:drink|us|smok|inject|snort|vap|abus)(?:ing|es|s)\b|\b(?:continues?|keeps|went back|returned|resumed)(?: to| on)? (?:(?:drink|us|smok|inject|snort|vap|abus)ing|(?:drink|use|smoke|inject|snort|vape|abuse))\b|\b(?:has |had |recently )?relapsed\b|\bactive (?:use|drinking|addiction|dependence|use disorder|user)\b/gi,
     unless: REMITTED,

@@ -43,7 +43,7 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ['bisphosphonates', `${BISPHOSPHONATES}|actonel|boniva|zoledron\\w+|reclast|pamidronate`],
       [
         'opiate analgesic',
-        'oxycodone|hydrocodone|morphine|methadone|fentanyl|tramadol|hydromorphone|opio?ids?|opiates?|buprenorphine|percocet|norco|tapentadol|oxycontin|suboxone',
+        'oxycodone|hydrocodone|morphine|methadone|fentanyl|tramadol|hydromorphone|opio?ids?|opiates?|buprenorphine|percocet|norco|tapentadol|nucynta|oxycontin|oxymorphone|opana|suboxone|ms ?contin|vicodin|lortab|roxicodone|dilaudid|duragesic|ultram|butrans|belbuca|codeine',
       ],
       ['NSAID\\)', `${NSAIDS}|indomethacin|etodolac|nabumetone|ketorolac`],
       ['aromatase inhibitors', `${AROMATASE_INHIBITORS}|arimidex|femara|aromasin|aromatase`],
@@ -59,7 +59,7 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
       ],
       [
         'calcineurin inhibitor',
-        'tacrolimus|tac|fk-?506|prograf|envarsus|cyclosporin\\w*|csa|neoral|calcineurin|cni',
+        'tacrolimus|tac(?:ro)?|fk-?506|prograf|envarsus|cyclosporin\\w*|csa|neoral|calcineurin|cni',
       ],
       ['Janus kinase', 'tofacitinib|upadacitinib|baricitinib|ruxolitinib|jak\\w*'],
       ['\\(mTOR\\)', 'sirolimus|everolimus|mtor'],

@@ -3,7 +3,7 @@ import type { Several } from './several.ts';
 
 /** What notes call the sites of cancers, by the words of titles. */
 const CANCERS: Several['each'] = [
-  ['breast', 'breasts?|mammo\\w+|mastectom\\w+|lumpectom\\w+|ductal|brca\\w*'],
+  ['breast', 'breasts?|mammo\\w*|mastectom\\w+|lumpectom\\w+|ductal|brca\\w*'],
   ['prostate', 'prostat\\w+|psa'],
   [
     'large intestine|colon',

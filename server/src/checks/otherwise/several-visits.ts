@@ -216,7 +216,7 @@ export const VISITS_TOLD: readonly Several[] = [
         '(?:skin cancer|melanoma|total body skin|full[- ]body skin)[^.;\\n]{0,20}(?:screen\\w*|check|exam)|screen\\w*[^.;\\n]{0,20}(?:skin cancer|melanoma)',
       ],
       ['lung', NO_WORD, 'lung cancer screen\\w*|screen\\w*[^.;\\n]{0,20}lung cancer|ldct|low[- ]dose ct'],
-      ['breast', NO_WORD, 'screening mammogra\\w+|breast cancer screen\\w*'],
+      ['breast', NO_WORD, 'screening mammo(?:s|gra\\w+)?|breast cancer screen\\w*|mammos?'],
       ['colon', NO_WORD, 'screening colonoscopy|col(?:on|orectal) cancer screen\\w*|cologuard'],
       ['prostate', NO_WORD, 'prostate (?:cancer )?screen\\w*|psa screen\\w*|screening psa'],
       ['cervix', NO_WORD, 'cervical cancer screen\\w*|screening pap'],

@@ -170,7 +170,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('Z78.1'),
-    says: /\btemporar\w+ restrain\w*|\b(?:restrain\w*|strapp(?:ed|ing)|straps?|tied|held down|wrist ties|(?:soft )?(?:wrist|ankle|limb) (?:ties|holders?|cuffs?)|papoose\w*|immobili[sz]ed|secured)\b[^.;\n]{0,60}\b(?:during|for|while|(?:as|so) (?:long|that)|until)\b[^.;\n]{0,50}\b(?:procedure|tap|intervention|eeg|echo|stud(?:y|ies)|x-?rays?|shot|injection|sutures?|stitche[sd]|operation|test|blood draw|draw|transfer|puncture|scan|mri|ct|placement|insertion|biopsy|imaging|line|catheter\w*|intubation|suturing|dressing|\w*(?:centesis|oscopy|ostomy|otomy|gram))\b/gi,
+    says: /\btemporar\w+ restrain\w*|\b(?:restrain\w*|strapp(?:ed|ing)|straps?|tied|held down|wrist ties|(?:soft )?(?:wrist|ankle|limb) (?:ties|holders?|cuffs?)|papoose\w*|immobili[sz]ed|secured)\b[^.;\n]{0,60}\b(?:during|for|while|(?:as|so) (?:long|that)|until)\b[^.;\n]{0,50}\b(?:procedure|tap|intervention|eeg|echo|stud(?:y|ies)|x-?rays?|shot|injection|sutures?|stitche[sd]|operation|test|blood draw|draw|transfer|puncture|scan|mri|ct|placement|insertion|biopsy|imaging|line|catheter\w*|intubation|suturing|repair|closure|reduction|splint\w*|cast\w*|exam|vaccin\w*|iv (?:start|placement)|lac(?:eration)?|dressing|\w*(?:centesis|oscopy|ostomy|otomy|gram))\b/gi,
     why: 'restraint for the time of a procedure is not coded',
     section: 'I.C.21.c.3',
   },

@@ -58,6 +58,7 @@ export const TERRORISM: readonly Otherwise[] = [
     codes: ({ key }) => /^Y38[0-8].*A$/.test(key),
     says: /\bsecondary (?:effects?|injur(?:y|ies))\b|\b(?:in|during) the aftermath\b|\b(?:weakened|loosened|damaged|unstable) (?:by|in|from|after|since) the (?:[\w-]+ ){0,2}?(?:terror\w*|bombings?|attacks?|explosions?|blasts?|events?)\b|\b(?:hours?|days?|weeks?|months?|years?) (?:after|following|since|later than) (?:the |an? |that )?(?:[\w-]+ ){0,2}?(?:terror\w*|bombings?|attacks?|explosions?|blasts?|shootings?|events?)\b|\bnot (?:there|present|on (?:the )?(?:site|scene)|at the (?:site|scene))\b[^.;\n]{0,20}\b(?:day|time|when|during|itself)\b|\b(?:clean(?:ing)?[- ]?up|clearing|cleaning|searching|recovery work)\b[^.;\n]{0,30}\b(?:site|scene|rubble|debris|ruins|wreckage)\b/gi,
     status: 'any',
+    besides: isListedAmong('Y38.9'),
     orSaid:
       /(?<!\b(?:not|never|nobody|no one|neither) )\b(?:injured|hurt|wounded|struck|hit|burned|cut|caught) (?:by|in|during|from) (?:the |that |an? )?(?:[\w-]+ ){0,2}?(?:explosion|blast|attack|bombing|shooting|bomb|shrapnel|event)\b|\b(?:in|by|during) which (?:she|he|they|the patient) (?:was|were|got) \w+\b/gi,
     why: 'an injury that occurs after the terrorist event is of its secondary effects, Y38.9',
