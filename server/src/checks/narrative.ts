@@ -5,7 +5,7 @@ import { fold, wordSpansOf, wordsOf } from '../model/words.ts';
 import type { SoundDiagnosis } from './check.ts';
 import type { Status } from './narrative-cues.ts';
 import { type Scope, scopesIn } from './narrative-scopes.ts';
-import { unwrapped } from './unwrapped.ts';
+import { type Line, spelledOut, unwrapped } from './unwrapped.ts';
 
 export type { Status } from './narrative-cues.ts';
 export type { Scope } from './narrative-scopes.ts';
@@ -197,12 +197,33 @@ export const lineAt = (text: string, at: Span): string => unwrapped(text, at).wo
 /** Every place of the narrative where `words`, a pattern with the flags g and i, matches, with what is said of it there. */
 export function mentionsOf(document: CodingDocument, claim: Claim, words: RegExp): readonly Mention[] {
   return clausesOf(document, claim).flatMap((clause) => {
-    const line = unwrapped(document.text, clause.span);
-    return [...line.words.matchAll(words)].map((match): Mention => {
-      const at = line.placeOf(match.index, match.index + match[0].length);
-      return { ...statementAt(clause, at), span: at, clause };
-    });
+    const { line, spelled } = linesOf(document, clause);
+    const placesIn = ({ words: told, placeOf }: Line) =>
+      [...told.matchAll(words)].map((match) => placeOf(match.index, match.index + match[0].length));
+    const places = placesIn(line);
+    // What it tells in short words only.
+    for (const at of spelled ? placesIn(spelled) : [])
+      if (!places.some((other) => overlaps(other, at))) places.push(at);
+    return places
+      .sort((a, b) => a.start - b.start)
+      .map((at): Mention => ({ ...statementAt(clause, at), span: at, clause }));
   });
+}
+
+interface Lines {
+  readonly line: Line;
+  /** The same with its abbreviations written out, where it has any. */
+  readonly spelled: Line | undefined;
+}
+
+const linesOfClauses = new WeakMap<Clause, Lines>();
+
+function linesOf({ text }: CodingDocument, clause: Clause): Lines {
+  const known = linesOfClauses.get(clause);
+  if (known) return known;
+  const lines = { line: unwrapped(text, clause.span), spelled: spelledOut(text, clause.span) };
+  linesOfClauses.set(clause, lines);
+  return lines;
 }
 
 /**

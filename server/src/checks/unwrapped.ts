@@ -1,5 +1,6 @@
 /** A sentence of a note that goes on in the next line, read as if it stood in one, and short forms as what they stand for. */
 import { type Span, span } from '../model/text.ts';
+import { ABBREVIATED, writtenOut } from './written-out.ts';
 
 /** A stretch of text without its ends of lines and short forms, and where in the text it has what it has. */
 export interface Line {
@@ -44,17 +45,47 @@ interface Replaced {
 /** @param text what holds the stretch `at` */
 export function unwrapped(text: string, at: Span): Line {
   const written = text.slice(at.start, at.end);
-  if (!MAY_BE_SHORT.test(written))
-    return { words: written, placeOf: (start, end) => span(at.start + start, at.start + end) };
+  return MAY_BE_SHORT.test(written)
+    ? lineOf(written, at, PUT, joinedAs)
+    : { words: written, placeOf: (start, end) => span(at.start + start, at.start + end) };
+}
+
+/** What an end of a line or a short form stands for; undefined for `c/t` and `s/b`, which are none of these. */
+const joinedAs = (put: string): string | undefined =>
+  SHORT[put.toLowerCase()] ?? (put.includes('/') ? undefined : ' ');
+
+/** The same with the abbreviations of notes written out; undefined where it has none. */
+export function spelledOut(text: string, at: Span): Line | undefined {
+  const { words, placeOf } = unwrapped(text, at);
+  ABBREVIATED.lastIndex = 0;
+  if (!ABBREVIATED.test(words)) return undefined;
+  const line = lineOf(words, span(0, words.length), ABBREVIATED, writtenOut);
+  return {
+    words: line.words,
+    placeOf: (start, end) => {
+      const within = line.placeOf(start, end);
+      return placeOf(within.start, within.end);
+    },
+  };
+}
+
+/** A stretch with what a pattern finds replaced by what it stands for, where it stands for anything. */
+function lineOf(
+  written: string,
+  at: Span,
+  pattern: RegExp,
+  meaningOf: (put: string) => string | undefined,
+): Line {
   const replaced: Replaced[] = [];
   let ahead = at.start;
-  const words = written.replace(PUT, (put: string, index: number) => {
-    const meant = SHORT[put.toLowerCase()];
-    // `c/t`, `s/b` are none of these.
-    if (meant === undefined && put.includes('/')) return put;
+  const words = written.replace(pattern, (...found) => {
+    const put: string = found[0];
+    const index: number = found.find((one) => typeof one === 'number') ?? 0;
+    const meant = meaningOf(put);
+    if (meant === undefined) return put;
     // What follows at once, as in `w/fever`, is a word of its own.
     const isOpen = put.endsWith('/') && /\S/.test(written[index + put.length] ?? ' ');
-    const instead = meant === undefined ? ' ' : `${meant}${isOpen ? ' ' : ''}`;
+    const instead = `${meant}${isOpen ? ' ' : ''}`;
     const start = at.start + index - ahead;
     replaced.push({
       start,

@@ -10,7 +10,7 @@ const FOUND: readonly Case[] = [
   ['B20 I.C.1.a.1 and a.2.f warning R75', 'Reactive HIV screen, confirmatory test sent.'],
   ['Z21 I.C.1.a.2.a and g warning B20', 'Kaposi sarcoma in 2019.'],
   ['Z21 I.C.1.a.2.a and g warning B20', 'History of pneumocystis pneumonia.'],
-  ['B20 I.C.1.a.2.e warning Z21', 'HIV pos, asymptomatic.'],
+  ['B20 I.C.1.a.2.d warning Z21', 'HIV pos, asymptomatic.'],
   ['U07.1 I.C.1.g.1.a and g warning ', 'COVID test inconclusive.'],
   ['U07.1 I.C.1.g.1.i and m information ', 'COVID in 2024, no current infection.'],
   ['Z20.822 I.C.1.g.1.a and e warning U07.1', 'COVID-19 confirmed by PCR.'],
