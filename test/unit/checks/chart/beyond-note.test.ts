@@ -64,6 +64,8 @@ describe('chart/unsupported-code, words beyond the note', () => {
       'Age-related osteoporosis with a current pathological fracture.',
       'femur M80.00XD,M80.039D,M80.08XD',
     ],
+    // Of a complication of care the disease is told like any other.
+    ['L76.32', 'Postprocedural swelling of skin and subcutaneous tissue.', 'hematoma L76.81,L76.82'],
     ['H10.011', 'Acute conjunctivitis of the right eye.', 'follicular H10.31,H10.401,H10.89'],
   ] as const)
     it(`${code} says more: ${words}`, async () => {
