@@ -35,7 +35,7 @@ const DELIVERED =
   /\b(?:vaginal|spontaneous|cesarean|forceps|vacuum|operative) (?:delivery|birth)\b|\bdeliver(?:ed|y of) (?:an? |her )?(?:\w+ ){0,3}?(?:boy|girl|infant|baby|male|female|newborn|neonate|twins)\b|\b(?:n?svd|nsvb)\b|\b(?:repeat|primary|low[- ]transverse|elective|urgent|emergent) (?:low[- ]transverse )?(?:cesarean|c-section|cs\b)/gi;
 /** Of another time, or one that is planned. */
 const NOT_HERE =
-  /\b(?:ago|prior|previous|history|last|planned|plan|plans|scheduled|desires|counsel\w*|schedule|(?:weeks?|days?|(?:day|week) (?:\d+|\w+)) (?:after|post|following)|elsewhere|at (?:an|the) (?:other|outside) hospital|postpartum day|ppd|pod|post-?op|since|readmi\w+|discussed|risk|if|at home|before arrival)\b/i;
+  /\b(?:ago|prior|previous|history|last|planned|plan|plans|scheduled|desires|counsel\w*|schedule|(?:weeks?|days?|(?:day|week) (?:\d+|\w+)) (?:after|post|following)|elsewhere|at (?:an|the) (?:other|outside) hospital|postpartum day|(?:ppd|pod|pp) ?#?\d*|post-?op|since|readmi\w+|discussed|risk|if|at home|before arrival)\b/i;
 
 /** An obstetric diagnosis of a stay whose note tells of the delivery. */
 export function deliveredByNote({ document, claim, listed }: ClaimContext): SoundDiagnosis | undefined {

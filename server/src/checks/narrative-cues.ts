@@ -314,7 +314,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered|cured|cleared(?! (?:for|to|by)\\b)|outgrown|long gone|none since|never (?:since|again))',
+      '(?:(?:is|are|was|were|has|have|now|since|long|fully|completely|entirely) )*(?:resolved|healed|recovered|cured|cleared(?! (?:for|to|by)\\b)|outgrown|long gone|none since|never (?:since|again)|(?:treated,? (?:(?:and|with) )?)?(?:toc|test of cure)(?: (?:was|is))? (?:neg\\w*|clear\\w*))',
     ),
     status: 'resolved',
     position: 'either',

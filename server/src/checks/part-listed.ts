@@ -118,7 +118,9 @@ export function isListed(
       LESS_SPECIFIC.some((pair) => pair.wrong(best.code) && pair.beside(sound.key)) ||
       TOLD_BY.some(([told, by]) => told(best.code) && by(sound.key)) ||
       (isStroke(best.code) &&
-        ((sound.key.startsWith('I69') && isWhatLeft(context, part)) || isLeftOver(context, part))) ||
+        ((sound.key.startsWith('I69') && isWhatLeft(context, part)) ||
+          (/^(?:I69|Z8673)/.test(sound.key) && isOfThen(context, part)) ||
+          isLeftOver(context, part))) ||
       // What a disease brings is told by its chapter alone.
       (/\bin (?:other )?diseases classified elsewhere\b/.test(sound.title) &&
         sound.key[0] === best.code[0]) ||
@@ -143,6 +145,13 @@ const LEFT_OVER =
   /\b(?:left(?: over)?|residual\w*|sequelae?|late effects?|persist\w+|ever since|lingering|remains?) (?:\w+ ){0,2}?(?:from|of|by|after|since) (?:(?:the|an?|his|her|that|prior|earlier|old) ){0,2}$/i;
 const isLeftOver = ({ document }: ClaimContext, { at }: Part): boolean =>
   LEFT_OVER.test(document.text.slice(Math.max(0, at.start - LEAD), at.start));
+
+/** `CVA (ischemic) in 2024, residual hemiparesis`: a time behind it, or what is left, tells that it is over. */
+const OF_THEN = /^[^.;\n]{0,30}\b(?:(?:19|20)\d\d|(?:years?|yrs?|months?|mos?) ago|last year|residual\w*)\b/i;
+const IS_NEW = /\b(?:new|acute|another|second|recurrent)\b[^.;\n]{0,15}$/i;
+const isOfThen = ({ document: { text } }: ClaimContext, { at }: Part): boolean =>
+  OF_THEN.test(text.slice(at.end, at.end + LEAD)) &&
+  !IS_NEW.test(text.slice(Math.max(0, at.start - LEAD), at.start));
 
 /** In characters. */
 const LEAD = 40;

@@ -212,15 +212,22 @@ function isOfAnother(
   const behind = [...line.matchAll(new RegExp(`\\b${word}\\b(?=([^.;,:()]*))`, 'gi'))].map(([, rest = '']) =>
     wordsOf(rest.split(NEXT_THING)[0] ?? ''),
   );
-  return (
-    behind.length > 0 &&
-    behind.every(
-      (said) =>
-        said.length > 0 &&
-        !said.some((one) =>
-          formsOf(one, codebook.abbreviations).some((form) => about.some((other) => sameWord(form, other))),
-        ),
-    )
+  // `ABLA` has its own: an abbreviation says it of what it stands for.
+  if (behind.length === 0) {
+    const short = wordsOf(line)
+      .map((one) => formsOf(one, codebook.abbreviations))
+      .filter((forms) => forms.includes(word));
+    return (
+      short.length > 0 &&
+      !short.some((forms) => forms.some((form) => about.some((other) => sameWord(form, other))))
+    );
+  }
+  return behind.every(
+    (said) =>
+      said.length > 0 &&
+      !said.some((one) =>
+        formsOf(one, codebook.abbreviations).some((form) => about.some((other) => sameWord(form, other))),
+      ),
   );
 }
 

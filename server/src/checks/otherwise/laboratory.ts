@@ -40,7 +40,7 @@ const VALUES: readonly (readonly [codes: readonly string[], analyte: string, nam
   [
     ['E78.0-', 'E78.1-E78.5'],
     'ldl|cholesterol|triglycerides?|lipids?',
-    '\\w*lipid[ae]?em\\w+|hyper-?cholesterol\\w+|hyper-?triglycer\\w+|high cholesterol|dyslipid\\w+|statin|\\w+statin',
+    '\\w*lipid[ae]?em\\w+|hyper-?cholesterol\\w+|hyper-?triglycer\\w+|high cholesterol|dyslipid\\w+|hld|hlp|statin|\\w+statin',
   ],
   [['E03'], 'tsh|t4', 'hypo-?thyroid\\w*|myx[o]?edema|hashimoto\\w*|thyroiditis|levothyroxine|underactive'],
   [['E05'], 'tsh|t4|t3', 'hyper-?thyroid\\w*|thyrotox\\w+|graves\\w*|overactive|methimazole'],

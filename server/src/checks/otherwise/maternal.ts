@@ -202,7 +202,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O80'),
-    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|cervical|sulcus|\d(?:st|nd|rd|th)[- ]degree) tears?|tears? (?:(?:was|were|that|which) )?(?:extend\w*|through|into|of the|involv\w+|repaired|sutured|closed|reach\w+)|(?:tore|torn|tear|tears|extended|ripped) (?:(?:down|back|all the way) )?(?:(?:and|to) )?(?:into|through|to) (?:[\w-]+ ){0,5}(?:sphincter|perine\w+|rectum|rectal)|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-section|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
+    says: /\b(?:lacerations?|(?:perineal|vaginal|labial|cervical|sulcus|\d(?:st|nd|rd|th)[- ]degree) tears?|tears? (?:(?:was|were|that|which) )?(?:extend\w*|through|into|of the|involv\w+|repaired|sutured|closed|reach\w+)|(?:tore|torn|tear|tears|extended|ripped) (?:(?:down|back|all the way) )?(?:(?:and|to) )?(?:into|through|to) (?:[\w-]+ ){0,5}(?:sphincter|perine\w+|rectum|rectal)|postpartum hemorrhage|pph|forceps|vacuum|cesarean|c-?section|c\/s|r?p?ltcs|lscs|(?:repeat|primary|low[- ]transverse) (?:cs|section)|breech|pre-?eclampsia|gestational (?:diabetes|hypertension)|shoulder dystocia|retained placenta|manual (?:removal|extraction)|cord prolapse|chorioamnionitis|stillb\w+|(?:fetal|intrauterine) demise|iufd|twins|pre-?term|premature)\b/gi,
     besides: isListedAmong('Z37.1-Z37.9'),
     why: 'O80 is for a delivery without any complication',
     section: 'I.C.15.n.1',

@@ -58,7 +58,7 @@ export const PERIPARTUM_CARDIOMYOPATHY: readonly Otherwise[] = [
     codes: of('O99.4-', 'I42', 'I43'),
     says: /(?<!\b(?:no|not|history of|prior|previous|rule out|possible)\b[^.;\n]{0,15})\b(?:peri-?partum|post-?partum|puerperal|pregnancy[- ](?:associated|related|induced)) (?:dilated )?cardiomyopathy\b|\bppcm\b|\bcardiomyopathy of (?:the |this |her )?(?:pregnancy|puerperium)\b/gi,
     orSaid:
-      /\b(?:pre-?existing|before (?:the |her )?pregnancy|since (?:age|childhood|(?:19|20)\d\d)|known (?:dilated |hypertrophic )?cardiomyopathy|familial)\b/gi,
+      /\b(?:(?<!\b(?:no|not|without|without any|denies|never) )pre-?existing|before (?:the |her )?pregnancy|since (?:age|childhood|(?:19|20)\d\d)|known (?:dilated |hypertrophic )?cardiomyopathy|familial)\b/gi,
     besides: isListedAmong('O90.3'),
     why: 'a cardiomyopathy that develops as a result of the pregnancy is O90.3',
     section: 'I.C.15.o.5',

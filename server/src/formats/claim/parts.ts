@@ -5,6 +5,7 @@ import { type Span, span } from '../../model/text.ts';
 import { type Dialect, hasContent, type Line, linesOf } from './lines.ts';
 import {
   isNoteHeading,
+  isOwnHeading,
   isSectionName,
   isShortHeading,
   isWholeNote,
@@ -239,7 +240,8 @@ function noteHeading(plain: string, content: Span, colons: Colons): NoteHeading 
   const keyed = colons === 'none' ? null : /^(\**)([a-z][^[\]:*]*?)\**\s*:\**\s*/i.exec(text);
   const [whole = '', mark = '', name = ''] = bracketed ?? keyed ?? [];
   const rest = span(content.start + whole.length, content.end);
-  if (!isNoteHeading(name) && !(keyed && hasWords(plain, rest) && isShortHeading(name))) return undefined;
+  const isNamed = isNoteHeading(name) || (hasWords(plain, rest) && isShortHeading(name));
+  if (!isNamed && !(bracketed && hasWords(plain, rest) && isOwnHeading(name))) return undefined;
   if (!bracketed && colons === 'alone' && rest.start < rest.end) return undefined;
   if (!bracketed && mayHoldCodes(name) && !hasNoCode(plain, rest)) return undefined;
   if (!bracketed && colons !== 'all' && fieldDefinition(name, 'professional')) return undefined;

@@ -130,6 +130,12 @@ const OF_OPERATIONS = /^(?:pre|post)-?(?:op(?:erative)?|procedur(?:e|al))(?:[- ]
 export const isShortHeading = (written: string): boolean =>
   /^(?:s|o|a|p|s ?\/ ?o|imp|hx|reason|meds|course|procedure done)$/.test(normalKey(written));
 
+/** Whether a name in brackets at the beginning of a line, with words behind it, is a heading of the author's own: `[us]`, `[dc dx]`. */
+export const isOwnHeading = (written: string): boolean =>
+  /^(?!(?:sic|name|initials|redacted|deleted|illegible|inaudible|blank|date|age)$)[a-z][a-z&/+-]+(?: [a-z&/+-]+){0,2}$/.test(
+    normalKey(written),
+  ) && sectionName(written).kind === 'narrative';
+
 /** Whether a heading is that of a whole note, which has headings of its own. */
 export const isWholeNote = (written: string): boolean =>
   /^(?:(?:progress|visit|clinic(?:al)?|office|consult(?:ation)?|ed|admission|operative|hospital|soap) )?(?:notes?|summary)$|^(?:discharge summary|narrative|documentation|h ?& ?p)$/.test(
