@@ -128,6 +128,7 @@ import {
 import { UNSAID } from './unsaid.ts';
 import { UNTOLD_PARTS } from './untold-parts.ts';
 import { EXAMINATION_UNCODED, ROUTINE_RESULTS, VISITS } from './visits.ts';
+import { VISITS_OF_ANOTHER_KIND } from './visits-of-another-kind.ts';
 import { WEIGHT } from './weight.ts';
 import { WITH_WHAT } from './with-what.ts';
 
@@ -204,6 +205,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...OVERLAPPING,
   ...NEOPLASMS,
   ...TOLD_OF_FAMILY,
+  ...VISITS_OF_ANOTHER_KIND,
   ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,
   ...BEHAVIOR,

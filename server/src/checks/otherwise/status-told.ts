@@ -62,7 +62,7 @@ const LIMB =
 
 const LOST_AND_FITTED: readonly Told[] = [
   [
-    `(?:(?:status[- ]post|s\\/p|had|history of|with|prior|previous|old|known|has) (?:(?:an?|the|her|his|prior|old|right|left|r|l|bilateral) ){0,3}(?:(?:${LIMB}) amputations?|[ab]ka|tma)|(?:(?:${LIMB}) amputations?|[ab]ka|tma),? (?:${DONE_BEFORE}|stump|site well healed|well[- ]healed)|amputee|(?:wears|uses|walks (?:on|with)|ambulates with) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}(?:leg|foot|limb|below-knee|above-knee) prosthesis)\\b`,
+    `(?:(?:status[- ]post|s\\/p|had|history of|with|prior|previous|old|known|has) (?:(?:an?|the|her|his|prior|old|right|left|r|l|bilateral) ){0,3}(?:(?:${LIMB}) amputations?|[ab]ka|tma)|(?:(?:${LIMB}) amputations?|[ab]ka|tma),? (?:${DONE_BEFORE}|stump|site well healed|well[- ]healed|healed(?! by)|prosthesis)|amputee|(?:wears|uses|walks (?:on|with)|ambulates with) (?:an? |the |her |his )?(?:[\\w-]+ ){0,2}(?:leg|foot|limb|below-knee|above-knee) prosthesis)\\b`,
     'Z89 Z87.82- T87 Z44 Z97.1- Z47.81 S48 S58 S68 S78 S88 S98 Q71-Q73 G54.6-G54.7',
     'Z89.-',
   ],
