@@ -72,7 +72,9 @@ function placeOf(
   const { document, claim, listed } = context;
   if (!says || !isIn(claim, where)) return undefined;
   if (stands && (stands === 'first') !== (listed[0] === diagnosis)) return undefined;
-  const isAffirmed = ({ status }: Mention): boolean => status === 'affirmed';
+  // What has passed in the course of a stay was there in it.
+  const isAffirmed = ({ status }: Mention): boolean =>
+    status === 'affirmed' || (status === 'resolved' && claim.setting === 'inpatient');
   /** A circumstance may be of the past where the words may. */
   const isThere = (mention: Mention): boolean =>
     isAffirmed(mention) || (wanted === 'affirmed or past' && mention.status === 'personal-history');

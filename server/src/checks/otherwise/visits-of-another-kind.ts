@@ -1,4 +1,4 @@
-/** Encounters that are coded as another kind of encounter than the note tells (Guidelines I.C.21.c.10, c.11 and c.13). */
+/** Encounters that are coded as another kind of encounter than the note tells (Guidelines I.C.21.c.1, c.3, c.10, c.11 and c.13). */
 import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const RELATED = "(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiancee?)(?:['’]s)?";
@@ -67,5 +67,16 @@ export const VISITS_OF_ANOTHER_KIND: readonly Otherwise[] = [
     section: 'I.C.21.c.3',
     severity: 'information',
     instead: ({ key }) => (key === 'Z853' ? 'Z1501' : 'Z1502'),
+  },
+  {
+    codes: of('B16-B19', 'B20', 'Z21'),
+    says: /\b(?:needle ?-?sticks?|(?:stuck|poked|jabbed|pricked) (?:(?:her|him)self )?(?:with|by|on)|sharps? injur(?:y|ies)|(?:blood|mucosal|body fluid|occupational|percutaneous) (?:splash|exposure)|(?:blood|fluid) splashed|splashed (?:with|in))\b/gi,
+    also: /\b(?:source|from (?:an? |the |her |his )?(?:known )?(?:hiv|hcv|hbv|hep(?:atitis)?)|baseline|(?:hiv|hcv|hbv|hep(?:atitis)? [bc])[- ]?(?:\+|pos\w*)? ?(?:pts?|patient|needle|blood|client|inmate|resident)|patient['’]s blood|used needle|pep)\b/gi,
+    orSaid:
+      /\b(?:who (?:is|has)|known to (?:be|have)|(?:her|his|own) (?:known )?(?:hiv|hcv|hbv|hepatitis)|on (?:art|haart|biktarvy|antiretroviral\w*)|seroconver\w+)\b/gi,
+    once: true,
+    why: 'it is the source that has the virus: who was exposed to it has a contact, Z20.5 or Z20.6',
+    section: 'I.C.21.c.1',
+    severity: 'information',
   },
 ];
