@@ -42,7 +42,11 @@ const courseOf = rememberedByRelease(({ title }) => {
 const conditionOf = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/,.*| with(?:out)? .*/, '')
-    .replace(/\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bunspecified\b|[()]/g, ' ')
+    .replace(/,.*| with(?:out)? .*| due to .*/, '')
+    .replace(/\balcohol[- ]induced\b/, 'alcohol-induced')
+    .replace(
+      /\b(?:sub)?acute\b|\bchronic\b|\bother\b|\brecurrent\b|\bsimple\b|\bidiopathic\b|\bunspecified\b|[()]/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();

@@ -9,7 +9,7 @@ import { mentionsOf } from './narrative.ts';
 
 /** The admission and what stands straight behind it. */
 const ADMITTED_FOR =
-  /\b(?:admitted|admission|made (?:an )?in-?patient|converted to (?:an )?in-?patient)(?: (?:as|to) (?:an? )?[\w-]+)? (?:for|because of|due to|on account of|with)\b/gi;
+  /\b(?:admit(?:ted)?|admission|made (?:an )?in-?patient|(?:converted|changed|switched) to (?:an )?(?:in-?patient|admission))(?: (?:as|to) (?:an? |the )?[\w-]+)?(?: (?:over|for the) ?night)? (?:for|because of|due to|on account of|with)\b|\breason for (?:the |her |his |this )?(?:(?:in-?patient|hospital|unplanned|subsequent) )?(?:admission|stay)(?: (?:is|was)|:)/gi;
 /** Behind these words another thing is told. */
 const REASON = 60;
 

@@ -14,7 +14,7 @@ const FOR_THE_COMPLICATION =
 export const isComplication = codesIn(...COMPLICATIONS);
 /** An operation from which the patient was to go home, and did not. */
 export const SURGERY_OF_THE_DAY =
-  /\b(?:out-?patient|same[- ]day|ambulatory|day)[- ](?:surgery|case|unit)\b|\b(?:out-?patient|same[- ]day|ambulatory) (?:(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b|\b(?:surgery|surgical|surgi)[- ]?cent(?:er|re)\b|\b(?:placed|kept|held|stayed|put|was|observed) (?:overnight )?(?:in|under|on|for|to)? ?(?:obs|observation)\b[^.;\n]{0,15}\b(?:after|following|post|s\/p)\b/gi;
+  /\b(?:out-?p(?:atien)?t|same[- ]day|ambulatory|day)[- ](?:surgery|case|unit)\b|\b(?:out-?p(?:atien)?t|same[- ]day|ambulatory) (?:(?:[\w-]+ ){0,4}(?:repair|operation|procedure|removal|excision|release|surgery|\w+(?:ectomy|oscopy|plasty|otomy|orrhaphy)))\b|\b(?:surgery|surgical|surgi)[- ]?cent(?:er|re)\b|\b(?:placed|kept|held|stayed|put|was|observed) (?:overnight )?(?:in|under|on|for|to)? ?(?:obs|observation)\b[^.;\n]{0,15}\b(?:after|following|post|s\/p)\b/gi;
 const ADMITTED_AFTER =
   /\b(?:admitted|admission|admit|kept|converted to (?:an )?in-?patient|made (?:an )?in-?patient|in-?patient (?:order|bed|status|stay))\b/gi;
 const OF_ANOTHER_REASON =

@@ -60,6 +60,7 @@ export const COMBINATIONS: readonly (readonly [one: string, other: string, both:
   ...STONES.flatMap(([stones, ...both]) =>
     both.map((one, at) => [stones, CHOLECYSTITIS[at] ?? '', one] as const),
   ),
+  ...STONES.map(([, acute, chronic, both]) => [acute, chronic, both] as const),
   ['K57.32', 'K65.1', 'K57.20'],
   ['K57.32', 'K63.1', 'K57.20'],
   ['K50.90', 'K62.5', 'K50.911'],

@@ -89,7 +89,7 @@ function placeOf(
     (orSaid !== undefined && tells(orSaid).length > 0) ||
     context.sound.some((other) => isOfTheEncounter(other) && besides?.(other, diagnosis));
   const mentions = tells(says);
-  const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, mentions) : () => true;
+  const isPlace = near && mentions.length > 0 ? isNear(context, diagnosis, mentions, near) : () => true;
   return mentions.find(
     (mention) =>
       (wanted === 'any' ||
@@ -141,10 +141,14 @@ function isNear(
   context: ClaimContext,
   diagnosis: SoundDiagnosis,
   mentions: readonly Mention[],
+  near: Otherwise['near'],
 ): (mention: Mention) => boolean {
   const support = supportOf(context, diagnosis);
   const places = support.kind === 'named' ? support.places : [];
-  if (places.length > 0) return standsAt(places);
+  const isElsewhereToo =
+    near === 'nowhere else' &&
+    places.some((place) => place.status === 'affirmed' && !standsAt(mentions)(place));
+  if (places.length > 0) return isElsewhereToo ? () => false : standsAt(places);
   const nouns = pastPlacesOfNoun(context, diagnosis);
   return standsAt(nouns.every(standsAt(mentions)) ? nouns : []);
 }

@@ -32,7 +32,10 @@ export function onlyBefore(context: ClaimContext, diagnosis: SoundDiagnosis): Me
   const isOut = ({ span, clause }: Mention): boolean =>
     begins(context, clause, BEFORE) ||
     (begins(context, clause, AFTER) && AS_IT_SHOULD.test(document.text.slice(clause.span.start, span.start)));
-  return support.places.every(isOut) ? first : undefined;
+  // `Preop: mass, postop: fibroadenoma` names the code after it by another word.
+  const isNamedAfter = () =>
+    after.some((clause) => categoriesOf(context, clause).includes(diagnosis.key.slice(0, 3)));
+  return support.places.every(isOut) && !isNamedAfter() ? first : undefined;
 }
 
 /** `Ruptured ovarian cyst, normal appendix`. */

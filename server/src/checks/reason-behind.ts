@@ -96,7 +96,10 @@ function behindReasons(
   if (unfitness(first, context)) return [];
   if (
     reasons.some(
-      (reason) => mayBe(context, first, reason) && !isBesideReason(context, first, reason, reasons),
+      (reason) =>
+        mayBe(context, first, reason) &&
+        !isBesideReason(context, first, reason, reasons) &&
+        !isServiceForAnother(context, first, reason),
     )
   )
     return [];
@@ -123,6 +126,19 @@ function behindReasons(
   }
   return [];
 }
+
+/** `Iron infusion, anemia from menorrhagia`; the anemia of a malignancy is behind that (I.C.2.c.1). */
+const isServiceForAnother = (context: ClaimContext, first: SoundDiagnosis, { about: at }: Reason): boolean =>
+  context.claim.setting !== 'inpatient' &&
+  !isMalignant(first.key) &&
+  !/^[OPZ]/.test(first.key) &&
+  context.listed.some(
+    (one) =>
+      /^[D-N]/.test(one.key) &&
+      one !== first &&
+      isCalledFor(context, one, first, at) &&
+      isNamedWithin(context, one, at),
+  );
 
 /** `[Indication] Gross hematuria. Essential HTN.`: behind the first sentence below the heading stands what the patient has besides. */
 const isBesideReason = (
@@ -241,7 +257,9 @@ function isBehind(
   if (first.key === 'B20' || first.key.startsWith('Z001')) return !isLinkedToHiv(context, about);
   if (isInnerBurn(one.key) !== isInnerBurn(first.key) && isBurn(one.key) && isBurn(first.key)) return true;
   if (isSecondaryHypertension(first.key) && isCauseOfHypertension(one.key)) return true;
-  if (isRelated(context, one, first)) return false;
+  // An infusion of iron is for the anemia, whatever has brought that.
+  if (isRelated(context, one, first))
+    return isServiceForAnother(context, first, { about, said, isCalledSo, rest: about });
   // The remarks of a claim are a line, and name nothing that is told by the way.
   if (context.claim.narrative.length === 0) return true;
   const ofFirst = saidOf(
@@ -281,8 +299,12 @@ function isBehind(
   return isQuiet || (isCalledSo && chapterOf(first.key) !== chapterOf(one.key) && !/^[A-B]/.test(first.key));
 }
 
+/** Whether the service that the reason names is for one of the two alone. */
+const isCalledFor = (context: ClaimContext, one: SoundDiagnosis, first: SoundDiagnosis, at: Span): boolean =>
+  isServiceNamed(one.key, wordsAt(context, at)) && !isServiceNamed(first.key, wordsAt(context, at));
+
 /** Whether every sentence that tells of a diagnosis begins with a later day; where diagnoses are stated it has its name alone. */
-function isToldOfALaterDay(context: ClaimContext, first: SoundDiagnosis): boolean {
+export function isToldOfALaterDay(context: ClaimContext, first: SoundDiagnosis): boolean {
   const support = supportOf(context, first);
   const places = support.kind === 'named' ? support.places : [];
   const told = places.filter((place) => !denies(place) && !statesDiagnoses(place.clause));

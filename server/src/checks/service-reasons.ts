@@ -68,6 +68,11 @@ export const SERVICE_REASONS: readonly ServiceReason[] = [
   row(/\bcounsel\w+|\badvice\b|\btravel\b/i, 'Z70', 'Z71', 'Z31.5'),
   row(/\b(?:clearance|pre-?op\w*|before (?:the |her |his )?surgery)\b/i, 'Z01.81-'),
   row(/\brehab\w*|\b(?:physical|occupational|speech) therapy\b/i, 'Z47.1', 'Z47.8-', 'I69'),
+  row(
+    /\b(?:(?:iv |intravenous )?iron (?:infusion|sucrose|dextran|isomaltoside)|venofer|injectafer|feraheme|monoferric|infed|ferumoxytol|ferric (?:carboxymaltose|gluconate))\b/i,
+    'D50',
+    'D63',
+  ),
   row(/\btransfus\w+/i, 'D46', 'D50-D64', 'D69'),
   row(
     /\b(?:ivf|(?:iv |intravenous )?fluids|rehydrat\w+|hydration|volume (?:repletion|replacement))\b/i,

@@ -84,7 +84,7 @@ const BACKWARD = new RegExp(
   'gi',
 );
 const REASON_HEADING =
-  /^(?:chief complaint|cc|presenting (?:complaint|problem)|(?:admission|visit|admit|encounter|referral) (?:reason|indication)|why (?:here|seen|admitted|s?he came)|reason|reason for (?:the )?(?:visit|admission|encounter|consult\w*|referral|observation|exam\w*|study|test\w*|procedure|surgery)|infusion(?: center| suite| clinic)? visit|pdx|principal (?:dx|problem|diagnosis)|request|indications?|clinical (?:information|history|question|indication)|order)$/;
+  /^(?:chief complaint|cc|presenting (?:complaint|problem)|(?:admission|visit|admit|encounter|referral) (?:reason|indication)|why (?:here|seen|admitted|s?he came)|reason|reason for (?:the )?(?:visit|admission|encounter|consult\w*|referral|observation|exam\w*|study|test\w*|procedure|surgery|stay|hospitali[sz]ation|infusion|therapy|treatment|today)|(?:here|seen|came|in|admitted|admit|visit) for|(?:main|chief|primary) (?:reason|problem|concern|issue)|purpose(?: of visit)?|reason today|today for|infusion(?: center| suite| clinic)? visit|pdx|principal (?:dx|problem|diagnosis)|request|indications?|clinical (?:information|history|question|indication)|order)$/;
 const CALLED =
   /\b(?:only|solely|mainly|chiefly|primarily|because|reason|indication|purpose|focus|what brought)\b/i;
 
@@ -201,5 +201,7 @@ const headed = (clause: Clause): Reason => ({
   said: { status: 'affirmed', span: clause.span, clause },
   about: clause.span,
   rest: span(clause.span.end, clause.span.end),
-  isCalledSo: false,
+  // A complaint is what the patient came with.
+  isCalledSo: CALLED_SO.test(clause.heading),
 });
+const CALLED_SO = /\b(?:reason|why|pdx|principal|purpose|(?:here|seen|came|admitted|admit|visit) for)\b/;

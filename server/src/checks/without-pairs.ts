@@ -26,13 +26,18 @@ const toldIn = rememberedByRelease(({ title }): readonly string[] =>
   title.includes(' without ') ? [] : (conditionsOf(title)[0] ?? []),
 );
 
+/** A dyskinesia of the esophagus is no esophagitis. */
+const isInflamed = (word: string): boolean => word.endsWith('itis');
+
 function isTold(wrong: SoundDiagnosis, beside: SoundDiagnosis): boolean {
   const told = toldIn(beside);
   if (told.length === 0 || beside.key.startsWith(wrong.key.slice(0, 3))) return false;
   return (
     absentIn(wrong).some(
       (absent) =>
-        absent.every((word) => told.some((one) => sameWord(one, word))) &&
+        absent.every((word) =>
+          told.some((one) => sameWord(one, word) && isInflamed(one) === isInflamed(word)),
+        ) &&
         (!absent.some((word) => OF_ANY_ORGAN.test(word)) || isOfOrgan(wrong.key, beside.key)),
     ) && !areCombined(wrong.key, beside.key)
   );

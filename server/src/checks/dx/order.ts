@@ -3,6 +3,7 @@
 import { acuteBeforeChronic } from '../acute-before-chronic.ts';
 import { admittedAfterSurgery } from '../admitted-after-surgery.ts';
 import { beganInStay } from '../began-in-stay.ts';
+import { behindItsConsequence } from '../behind-its-consequence.ts';
 import {
   ALL_KINDS,
   type ClaimCheck,
@@ -209,6 +210,7 @@ const BY_REASON = [
   usualBeforeAcute,
   symptomOfDisease,
   establishedBehind,
+  behindItsConsequence,
   observedBehind,
   pastBeforeFound,
   behindTheOpening,

@@ -172,6 +172,10 @@ const isOtherNodule = ({ document, claim }: ClaimContext, disease: SoundDiagnosi
     return isElsewhere || OPEN.test(words);
   });
 
+/** That study has not told where the symptom comes from, which is no part of what else the patient has then. */
+const UNEXPLAINED =
+  /\b(?:(?:cause|etiology|source) (?:was |is |has been |remains? |of (?:it|the \w+(?: \w+)?) )?(?:not|never|un|in|yet to be)[ -]?(?:found|determin\w*|establish\w*|identif\w*|known|clear|certain|explained)|no (?:clear |definite |specific )?(?:cause|etiology) (?:was )?(?:found|identified|determined|established)|(?:of )?(?:un(?:known|clear|certain|determined)) (?:cause|etiology|origin)|unexplained)\b/gi;
+
 function integral(context: ClaimContext): readonly PairFound[] {
   const { claim, listed } = context;
   const found: PairFound[] = [];
@@ -179,6 +183,7 @@ function integral(context: ClaimContext): readonly PairFound[] {
     const disease = isSymptom(symptom.key) ? diseaseOf(symptom, listed) : undefined;
     if (!disease || (disease.key === 'U071' && isLeftByEarlier(context))) continue;
     if (symptom.key === 'R911' && isOtherNodule(context, disease)) continue;
+    if (symptom === listed[0] && mentionsOf(context.document, claim, UNEXPLAINED).length > 0) continue;
     const isFirst = listed[0] === symptom;
     found.push({
       wrong: symptom,

@@ -282,7 +282,7 @@ export const CIRCULATORY: readonly Otherwise[] = [
   },
   {
     codes: of('I60-I63'),
-    says: /\brehabilitation (?:stay|program|admission)\b|\btransferred to (?:the|our|this) (?:[\w-]+ ){0,2}rehabilitation unit\b|\b(?:our|this|(?:admitted|came|accepted|arrived|received|taken)\b[^.;\n]{0,30}(?:to|in|at|on) (?:the|our|this|an?)) (?:[\w-]+ ){0,2}rehabilitation (?:unit|facility|center|hospital)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
+    says: /\brehabilitation (?:stay|program|admission)\b|\b(?:irf|acute rehab|(?:inpatient|inpt|ip) rehab) (?:stay|admission|course|program)\b|^\W*(?:irf|acute rehab|(?:inpatient|inpt) rehab|rehab (?:unit|stay|admission))(?: (?:stay|admission))? (?:for|after|following|s\/p)\b|\b(?:admitted|transferred|came|accepted|here) (?:to|at|in) (?:our |this |the )?(?:irf|aru|(?:acute |inpatient |inpt )rehab)\b|\btransferred to (?:the|our|this) (?:[\w-]+ ){0,2}rehabilitation unit\b|\b(?:our|this|(?:admitted|came|accepted|arrived|received|taken)\b[^.;\n]{0,30}(?:to|in|at|on) (?:the|our|this|an?)) (?:[\w-]+ ){0,2}rehabilitation (?:unit|facility|center|hospital)\b|\b(?:admitted|transferred|here|comes?) (?:for|to) (?:inpatient |acute |stroke )?rehab\w*/gi,
     listed: 'first',
     where: 'inpatient',
     why: 'for rehabilitation after a stroke the sequela that it is for comes first, a code of I69',

@@ -202,9 +202,9 @@ export const GENERAL: readonly Otherwise[] = [
   },
   {
     codes: ({ title }) => title.endsWith('not specified as traumatic'),
-    says: /(?<![\w-])traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b|\b(?:tears?|ruptures?)\b[^.;\n]{0,40}(?<![\w-])traumatic\b/gi,
+    says: /(?<![\w-]|\b(?:non|not|no|a) )traumatic\b[^.;\n]{0,40}\b(?:tears?|ruptures?)\b|\b(?:tears?|ruptures?)\b[^.;\n]{0,40}(?<![\w-]|\b(?:non|not|no|a) )traumatic\b/gi,
     unless:
-      /\b(?:non-?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b|\b(?:not|no|never|without|rather than)\b[^.;\n]{0,25}\btraumatic\b/gi,
+      /\b(?:non[- ]?traumatic|atraumatic|degenerative|attritional|chronic|overuse)\b|\b(?:not|no|never|without|rather than)\b[^.;\n]{0,25}\btraumatic\b/gi,
     why: 'a current injury is coded in chapter 19',
     section: 'I.C.13.b',
   },

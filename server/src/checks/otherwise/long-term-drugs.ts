@@ -24,7 +24,7 @@ const DRUGS: readonly (readonly [words: string, codes: string, offered: string])
   [AROMATASE_INHIBITORS, 'Z79.811', 'Z79.811'],
   [BISPHOSPHONATES, 'Z79.83', 'Z79.83'],
   [NSAIDS, 'Z79.1', 'Z79.1'],
-  ['methotrexate', 'Z79.63-', 'Z79.631'],
+  ['(?:methotrexate|mtx)', 'Z79.63-', 'Z79.631'],
   ['tacrolimus|cyclosporine', 'Z79.62-', 'Z79.62-'],
   ['azathioprine|mycophenolate', 'Z79.6-', 'Z79.6-'],
   [

@@ -25,9 +25,9 @@ export interface Otherwise {
   readonly besides?: (other: SoundDiagnosis, diagnosis: SoundDiagnosis) => boolean;
   /**
    * Whether it has to be said in one clause with the name of the condition, or where the note has that in part only,
-   * wherever it has the word that is a disease by itself.
+   * wherever it has the word that is a disease by itself; and whether no other clause may affirm it.
    */
-  readonly near?: true;
+  readonly near?: true | 'nowhere else';
   /** Whether it counts only where the note states its diagnoses. */
   readonly concluded?: true;
   /** Where the rule is for one setting only, or for all but stays. */

@@ -74,7 +74,7 @@ export const NO_LONGER: readonly Otherwise[] = [
     codes: of('A00-N99'),
     says: RESOLVED_BEFORE,
     status: 'any',
-    near: true,
+    near: 'nowhere else',
     why: 'what was resolved before and has no bearing on the encounter is not coded',
     section: 'III.A and IV.J',
   },

@@ -32,7 +32,7 @@ const CAUSES: readonly (readonly [words: string, codes: string, name: string, se
 
 /** Long ago. */
 const LONG_SINCE =
-  '(?:\\b(?:in|of|(?:of|from|at|after|since) (?:her|his|the|a|that)) (?:19|20)\\d\\d\\b|\\byears later\\b|\\b(?:last|first) (?:delivery|childbirth|birth)\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) years (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
+  '(?:\\b(?:in|of|(?:of|from|at|after|since) (?:her|his|the|a|that)) (?:19|20)\\d\\d\\b|\\byears later\\b|\\b(?:last|first) (?:delivery|childbirth|birth)\\b|\\b(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many) ?(?:years?|yrs?|y) (?:ago|earlier|before|back)\\b|\\byears ago\\b)';
 
 /** Codes that tell of no condition which something could have left. */
 const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;
@@ -40,7 +40,7 @@ const CONDITIONS = ['A00-H95', 'I00-I68', 'I70-N99', 'Q00-R99'] as const;
 /** Scars, and what else an injury of long ago has left, told without a word for it. */
 const LEFT_OF_INJURY: Otherwise = {
   codes: of('G89.21', 'L90.5', 'L91.0', 'M12.5-', 'M19.1-', 'M24.5-', 'J34.2', 'M95.0'),
-  says: /\b(?:scars?|scarring|keloids?|contractures?|arthritis|arthropathy|osteoarthritis|deviat\w+|deformit\w+)\b[^.;\n]{0,50}\b(?:from|after|due to|following|of|left by|caused by|where) (?:an?|the|that|his|her|old|healed|deep|severe|previous|prior|third[- ]degree|second[- ]degree|remote|(?:19|20)\d\d|\w+ ){0,4}?(?:burns?|scalds?|lacerations?|fractures?|dislocations?|crush\w*|dog bites?|stab\w*|gunshot\w*|frostbite|accident|crash)\b|\b(?:burns?|scalds?|lacerat\w+|cuts?|wounds?)\b[^.;\n]{0,60}\b(?:healed|left|became|formed)\b[^.;\n]{0,30}\bscars?\b|\b(?:due to|from|after) (?:the |an? |her |his )?(?:old|former|healed|remote) (?:\w+ ){0,3}?(?:sprains?|fractures?|injur(?:y|ies)|dislocations?|crush\w*|trauma)\b|\b(?:burn|laceration|fracture|wound) scars?\b|\b(?:burned|cut|broke|fractured|crushed)\b[^.;\n]{0,40}\b(?:years? ago|in (?:19|20)\d\d|as a (?:child|boy|girl|teen\w*))\b/gi,
+  says: /\b(?:scars?|scarring|keloids?|contractures?|arthritis|arthropathy|osteoarthritis|deviat\w+|deformit\w+)\b[^.;\n]{0,50}\b(?:from|after|due to|following|of|left by|caused by|where) (?:an?|the|that|his|her|old|healed|deep|severe|previous|prior|third[- ]degree|second[- ]degree|remote|(?:19|20)\d\d|\w+ ){0,4}?(?:burns?|scalds?|lacerations?|fractures?|dislocations?|crush\w*|dog bites?|stab\w*|gunshot\w*|frostbite|accident|crash)\b|\b(?:burns?|scalds?|lacerat\w+|cuts?|wounds?)\b[^.;\n]{0,60}\b(?:healed|left|became|formed)\b[^.;\n]{0,30}\bscars?\b|\b(?:due to|from|after) (?:the |an? |her |his )?(?:old|former|healed|remote) (?:\w+ ){0,3}?(?:sprains?|fractures?|injur(?:y|ies)|dislocations?|crush\w*|trauma)\b|\b(?:burns?|scalds?|lacerations?|lac|frostbite|crush(?:ed|ing)? injury)\b[^.;\n]{0,40}(?:\b(?:19|20)\d\d|\b(?:years?|yrs?) ago|\bas a (?:child|kid|boy|girl|teen\w*))\b[^.;\n]{0,25}\b(?:healed|closed)\b|\b(?:old|healed|remote|childhood) (?:[\w-]+ ){0,3}?(?:burns?|scalds?|lacerations?)\b[^.;\n]{0,40}\b(?:scar\w*|keloid\w*|contracture\w*)\b|\b(?:burn|laceration|fracture|wound) scars?\b|\b(?:burned|cut|broke|fractured|crushed)\b[^.;\n]{0,40}\b(?:years? ago|in (?:19|20)\d\d|as a (?:child|boy|girl|teen\w*))\b/gi,
   status: 'any',
   orSaid:
     /\b(?:surg\w+|operat\w+|incision\w*|c-?section|cesarean|\w+ectomy|\w+plasty|acne|radiation|infection|abscess|chickenpox|varicella|no (?:\w+ )?(?:injury|trauma))\b/gi,

@@ -67,7 +67,10 @@ export const DRUGS_AND_TREATMENTS: readonly Several[] = [
         'nucleotide synthesis',
         'azathioprine|aza|imuran|mycophenol\\w+|mmf|mpa|cellcept|myfortic|leflunomide',
       ],
-      ['antimetabolite', 'methotrexate|capecitabine|fluorouracil|mercaptopurine|gemcitabine|azacitidine'],
+      [
+        'antimetabolite',
+        'methotrexate|mtx|capecitabine|xeloda|fluorouracil|5-?fu|(?:6-?)?mercaptopurine|6-?mp|gemcitabine|azacitidine',
+      ],
       ['alkylating', 'cyclophosphamide|cytoxan|chlorambucil|melphalan|busulfan'],
       ['mitotic inhibitor', 'paclitaxel|docetaxel|taxol|taxotere|abraxane|vin\\w+ine|eribulin|ixabepilone'],
       [

@@ -175,7 +175,7 @@ export const STATES: readonly Several[] = [
     named: true,
     each: [
       ['cardiovascular', 'cardi\\w+|heart|ekg|ecg|echo\\w*|stress|ischemi\\w+|coronary'],
-      ['respiratory', 'pulmon\\w+|lungs?|respirat\\w+|spiromet\\w+|pft\\w*|copd|asthma'],
+      ['respiratory', 'pulm(?:on\\w+)?|lungs?|respirat\\w+|spiromet\\w+|pft\\w*|copd|asthma'],
       ['laboratory', 'lab\\w*|blood|tests?|cbc|culture'],
     ],
   },

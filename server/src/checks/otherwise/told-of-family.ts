@@ -34,10 +34,10 @@ export const TOLD_OF_FAMILY: readonly Otherwise[] = [
   {
     codes: of('F10-F19'),
     says: new RegExp(
-      `\\b(?:wife|husband|spouse|partner|mother|father|daughter|son|sister|brother|parent) of (?:an? |the |our )?(?:pt|patient|man|woman|alcoholic|addict)\\b|\\b(?:his|her|husband['’]s|wife['’]s|son['’]s|daughter['’]s|partner['’]s|father['’]s|mother['’]s) ${ADDICTION}\\b`,
+      `\\b(?:wife|husband|spouse|partner|mother|father|daughter|son|sister|brother|parent) of (?:an? |the |our )?(?:pt|patient|man|woman|alcoholic|addict)\\b|\\b(?:his|her|husband['’]s|wife['’]s|son['’]s|daughter['’]s|partner['’]s|father['’]s|mother['’]s) ${ADDICTION}\\b|\\b(?:wife|husband|spouse|partner|mother|father|daughter|son|sister|brother|parent)(?: (?:is|being|who is))?(?: an?)? (?:alcoholic|addict(?:ed)?|heavy drinker|${ADDICTION})\\b`,
       'gi',
     ),
-    also: /\b(?:(?:she|he|patient|pt) (?:does not|doesn['’]t|has never|never) (?:drink|use)\w*|al-?anon|nar-?anon|(?:here|comes|seen) alone)\b/gi,
+    also: /\b(?:(?:she|he|patient|pt) (?:does not|doesn['’]t|has never|never) (?:drink|use)\w*|al-?anon|nar-?anon|(?:here|comes|seen) alone|(?:counsel\w*|support|visit|session) only|only (?:for )?(?:counsel\w*|support))\b/gi,
     status: 'any',
     why: 'the dependence is of another person: the counseling of the family is coded, as Z71.42, Z71.52 or Z63.72',
     section: 'I.C.21.c.10',

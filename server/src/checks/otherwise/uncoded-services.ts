@@ -36,7 +36,7 @@ const SCREENING_TESTS = (
 ).map(
   ([test, code]): Otherwise => ({
     says: new RegExp(
-      `(?<!\\b(?:no|last|prior|previous|next|overdue|due|for|her|his|a|declin\\w+|refus\\w+|order\\w*|schedul\\w+|recommend\\w*) (?:for )?(?:an? )?)\\bscreening ${test}\\b(?=[^.;\\n]{0,40}\\b(?:today|found|finds?|shows?|showed|done|performed|polyps?|removed|normal|negative|results?|lesion|mass|abnormal)\\b)|^\\W*(?:\\d\\W*)?${test} for (?:(?:average[- ]risk|routine|crc|colorectal|cancer|breast|lung|cervical) )*screening\\b(?! (?:is|was|due|declined|overdue|next|last))`,
+      `(?<!\\b(?:no|last|prior|previous|next|overdue|due|for|her|his|a|declin\\w+|refus\\w+|order\\w*|schedul\\w+|recommend\\w*) (?:for )?(?:an? )?)\\bscreening ${test}\\b(?=[^.;\\n]{0,40}\\b(?:today|found|finds?|shows?|showed|done|performed|polyps?|removed|normal|negative|results?|lesion|mass|abnormal)\\b)|^\\W*(?:\\d\\W*)?(?:(?:avg|average|high|low|increased)[- ]risk |routine |annual |first |index |baseline |outpatient |outpt |direct[- ]access )*screening ${test}\\b(?! (?:is|was|due|declined|overdue|next|last|in|report|from|ordered|referral|discussed|recommended|scheduled|planned))|^\\W*(?:\\d\\W*)?${test} for (?:(?:average[- ]risk|routine|crc|colorectal|cancer|breast|lung|cervical) )*screening\\b(?! (?:is|was|due|declined|overdue|next|last))`,
       'gi',
     ),
     ...withoutCode(code),
