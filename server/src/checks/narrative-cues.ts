@@ -39,6 +39,8 @@ export const NOT_HELD =
 export const NO_CUE = words(
   [
     'not only',
+    // `PE? no - pneumonia`: the answer is of what was asked.
+    '(?<=^|\\? ?)no(?= ?[-–—]{1,2} )',
     'no (?:sense of (?:smell|taste)|energy|appetite|feeling (?:in|below|of the)|sensation (?:in|below|over)|use of|movement (?:in|of|below)|power (?:in|of)|light perception|memory of)',
     'not necessarily',
     'not (?:felt |thought |believed )?(?:to be )?(?:due|related|secondary|attributed|attributable|caused|associated)',
@@ -273,7 +275,7 @@ export const CUES: readonly Cue[] = [
   },
   {
     words: words(
-      '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunts?|uncles?|grand(?:mother|father|parent)s?|cousins?)(?: (?:also|both))?(?: (?:had|has|have|with|died|diagnosed|was diagnosed)|:)(?! (?:noted|noticed|seen|given|been|brought|tried|concern))',
+      '(?:mother|father|mom|dad|parents?|brothers?|sisters?|siblings?|aunts?|uncles?|grand(?:mother|father|parent)s?|cousins?)(?: (?:also|both))?(?: (?:had|has|have|with|died|diagnosed|was diagnosed)|:)(?! (?:noted|noticed|seen|given|been|brought|tried|concern|g\\d ?p\\d|\\d\\d ?(?:w|wk|wks|weeks|\\+\\d|\\d\\/7)))',
     ),
     status: 'family-history',
     position: 'before',

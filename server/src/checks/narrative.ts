@@ -106,7 +106,9 @@ const ABBREVIATED =
 
 /** `Otitis media R. Seen by PT. Rhinitis too`: behind a side or a therapy another sentence begins with its capital. */
 const isAbbreviated = (before: string, after: string): boolean =>
-  ABBREVIATED.test(before) && !(/[a-z\d)] (?:[RL]|[PO]T)$/.test(before) && /^\s+[A-Z]/.test(after));
+  ABBREVIATED.test(before) &&
+  !/\?\s*no$/i.test(before) &&
+  !(/[a-z\d)] (?:[RL]|[PO]T)$/.test(before) && /^\s+[A-Z]/.test(after));
 
 /** What a question mark stands behind where it doubts what follows (`? gout`) and ends no sentence. */
 const STANDS_BEFORE = /(?:^|[\s(])\?*$/;

@@ -48,6 +48,8 @@ export const GESTATION = new RegExp(
     '(?<=(?:^|[,@(]|\\bat|\\bborn|\\bnow|\\bpre-?term|\\bpremature|\\badmitted|\\bg\\dp\\d) ?)\\d{1,2} ?(?:wks?|weeks?|completed weeks)(?=\\s*(?:[.,;)]|$|pregnan|gestation|by |with ))',
     '\\d{1,2} (?:wks?|weeks?)(?= (?:today|now|along|by (?:scan|dates?|lmp|ultrasound|us)|and no days)\\b)',
     '(?<=(?:anatomy|routine|dating|growth|screening) (?:scan|ultrasound|visit) at )\\d{1,2} (?:wks?|weeks?)\\b',
+    '(?<=\\b(?:ob|prenatal|pnv|rob)(?: visit| check)?[,:]?(?: at| @)? ?)\\d{1,2} ?(?:wks?|weeks?)\\b',
+    '\\d{1,2} ?(?:wks?|weeks?)(?= g\\d ?p?\\d?)',
     '\\d{1,2}[- ](?:wks?|weeks?)(?: of)? (?:pregnan\\w+|gestation\\w*|iup)\\b',
   ]
     .map((form) => `${NO_TIME_BEFORE}\\b${form}${NO_AGE}`)
@@ -192,6 +194,8 @@ const MEASURED: readonly Measured[] = [
     codes: codesIn('O00-O9A', 'Z34'),
     says: GESTATION,
     range: (title) => {
+      // I.C.15.a.5: weeks that are known are of a trimester.
+      if (/\bunspecified trimester\b/.test(title)) return [0, 0];
       const trimester = /\b(first|second|third) trimester\b/.exec(title)?.[1];
       return trimester === undefined ? undefined : TRIMESTERS[trimester];
     },

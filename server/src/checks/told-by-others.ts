@@ -6,6 +6,8 @@ import { isLocal } from './sepsis-codes.ts';
 export const TOLD_BY: readonly (readonly [told: (key: string) => boolean, by: (key: string) => boolean])[] = [
   // The pressure falls in sepsis and shock.
   [codesIn('I95.9'), codesIn('A40-A41', 'R57', 'R65', 'T81.1-', 'O85', 'O86.04')],
+  // A newborn that is `AGA` has the weight of its age.
+  [codesIn('L64'), codesIn('Z38', 'P00-P96')],
   // A paralysis that a stroke has left is told with it.
   [codesIn('G81', 'G83.1-', 'G83.2-', 'G83.3-'), codesIn('I69')],
   // A malformation that has been corrected is told as history.

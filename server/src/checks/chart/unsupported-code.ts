@@ -7,7 +7,7 @@ import { codesIn } from '../code-ranges.ts';
 import { isNote, supportOf } from '../evidence.ts';
 import { codesOfStage, otherKind } from '../named-kinds.ts';
 import { mentionsOf } from '../narrative.ts';
-import { isBirthWeight } from '../newborn-rules.ts';
+import { isBirthWeight, isGestationalAge } from '../newborn-rules.ts';
 import { noOtherKind } from '../no-other-kind.ts';
 import { noteText } from '../samples-chart.ts';
 import { wordsToldAs } from '../told-as.ts';
@@ -40,6 +40,10 @@ function isToldSo({ document, claim }: ClaimContext, { title }: SoundDiagnosis):
 
 /** A birth weight is told by its number; whether the code is for that number another check says. */
 const WEIGHT = /\b\d{3,4} ?(?:g|gm|grams?)\b|\b\d\.\d{1,3} ?kg\b/gi;
+
+/** Of whom the note says that birth came early; how many weeks were completed is another check's question. */
+const BORN_EARLY =
+  /\bprematur\w*|\bpre-?term\b|\b(?:ex-?)?pre?em(?:ie|y)\b|\bex-?prem\b|\b2\d[- ]?(?:weeker|wkr)\b/gi;
 
 export const unsupportedCode: ClaimCheck = {
   id: 'chart/unsupported-code',
@@ -150,7 +154,8 @@ export const unsupportedCode: ClaimCheck = {
         !isToldByTreatment(context, sound) &&
         !isMeant(context, sound) &&
         !isToldSo(context, sound) &&
-        !(isBirthWeight(sound.key) && mentionsOf(document, claim, WEIGHT).length > 0)
+        !(isBirthWeight(sound.key) && mentionsOf(document, claim, WEIGHT).length > 0) &&
+        !(isGestationalAge(sound.key) && mentionsOf(document, claim, BORN_EARLY).length > 0)
       )
         said.push({
           ...at,

@@ -105,6 +105,17 @@ const BRAIN: readonly Otherwise[] = [
     section: 'I.C.9.d.1',
   },
   {
+    codes: of('G81', 'G83.1-', 'G83.2-', 'G83.3-', 'R13.1-', 'R29.810', 'R47.0-', 'R47.1'),
+    says: new RegExp(
+      `\\b(?:aphasi\\w*|dysphasi\\w*|dysarthri\\w*|dysphagi\\w*|hemi(?:plegi|pare)\\w*|mono(?:plegi|pare)\\w*|facial (?:droop|weakness)) (?:from|since|after|of|due to|following|left by) (?:an? |the |her |his |that )?(?:old|prior|previous|remote|earlier|(?:19|20)(?:[01]\\d|2[0-5])) (?:[\\w-]+ ){0,3}?${ANY_STROKE}\\b`,
+      'gi',
+    ),
+    status: 'any',
+    besides: isListedAmong('I69'),
+    why: 'what an old stroke has left is coded to I69, beside the code of a new one too',
+    section: 'I.C.9.d.2',
+  },
+  {
     codes: of('R26', 'R27', 'R41.4', 'R41.84-', 'R48.2'),
     says: new RegExp(
       `\\b(?:sequelae?|late effects?|residuals?|residua) (?:of|from) (?:an? |the |her |his |that )?(?:[\\w-]+ ){0,3}?${ANY_STROKE}\\b|\\b(?:ataxi\\w*|gait|unstead\\w*|imbalance|incoordination|apraxia|neglect|cogniti\\w+|attention|walking)\\b[^.;\\n]{0,30}\\b(?:from|since|after|due to|following|left by|caused by) (?:an? |the |her |his |that )?(?:(?:old|prior|previous|remote|(?:19|20)\\d\\d|last year['’]s) )?(?:[\\w-]+ ){0,2}?${ANY_STROKE}\\b`,
@@ -127,7 +138,7 @@ const BRAIN: readonly Otherwise[] = [
   },
   {
     codes: of('G45.0-G45.2', 'G45.8-G45.9'),
-    says: /\b(?:history of|h\/o|hx of|prior|previous|remote) (?:an? )?(?:tias?|transient ischemic attacks?)\b|\b(?:tias?|transient ischemic attacks?),? (?:(?:in|of|back in) (?:19|20)\d\d|(?:\w+ )?(?:months?|years?) ago|last year)\b/gi,
+    says: /\b(?:history of|h\/o|hx(?: of)?|pmhx?:?|prior|previous|remote|old) (?:an? )?(?:tias?|transient ischemic attacks?)\b|\b(?:tias?|transient ischemic attacks?),? (?:(?:(?:in|of|back in) )?(?:19|20)(?:[01]\d|2[0-4])\b|(?:\w+ )?(?:months?|years?) ago|last year)\b/gi,
     status: 'any',
     unless: /\b(?:acute|new|recurrent|today)\b[^.;\n]{0,20}\btias?\b/gi,
     why: 'an attack of the past without a deficit is Z86.73',

@@ -204,6 +204,15 @@ export const COMA: readonly Otherwise[] = [
     severity: 'information',
   },
   {
+    codes: of('R40.2A'),
+    says: /\b(?:cause|etiology|reason|origin)\b(?: (?:of (?:the |his |her )?coma|still|is|was|remains|remained|never|has|been))* (?:unknown|unclear|undetermined|uncertain|unexplained|obscure|(?:not|never)(?: (?:yet|been))? (?:known|clear|determined|established|found|identified))\b|\b(?:unknown|unclear|undetermined|uncertain|unexplained) (?:cause|etiology|origin|coma)\b|\bunexplained coma\b|\bno cause (?:was )?(?:found|identified|established)\b/gi,
+    status: 'any',
+    why: 'R40.2A is for a coma of a known underlying condition, and a coma whose cause is not known is R40.20',
+    section: 'I.C.18.e',
+    instead: () => 'R4020',
+    severity: 'information',
+  },
+  {
     codes: of('R40.20'),
     says: PARTS,
     status: 'any',

@@ -56,7 +56,7 @@ export const GENERAL: readonly Otherwise[] = [
     says: /\b(?:brought in dead|dead (?:on|upon|at) arrival|doa|pronounced (?:dead |deceased )?(?:at \d{1,2}:?\d{2},? )?(?:on|upon|at) (?:his |her |ed |our )?arrival|(?:declared|confirmed) dead (?:on|upon|at) (?:his |her )?arrival|(?:no|without(?: any)?) (?:resuscitat\w+|cpr|acls)[^.;\n]{0,30}\barriv\w+|already (?:dead|deceased)|deceased (?:on|upon|at) arrival|died before (?:arrival|reaching))\b/gi,
     status: 'any',
     orSaid:
-      /\b(?:rosc|revived|regained|survived|admitted)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was )?(?:known|established|determined)\b/gi,
+      /\b(?<!\b(?:no|not|without|never) )(?:rosc|revived|regained|survived|admitted)\b|\bcause (?:of (?:the |his |her )?death )?(?:is |was )?(?:known|established|determined)\b/gi,
     once: true,
     why: 'a patient who has died before and is pronounced dead on arrival, without a known cause, is R99',
     section: 'I.C.18.h',

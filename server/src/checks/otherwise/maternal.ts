@@ -227,7 +227,7 @@ export const MATERNAL: readonly Otherwise[] = [
   },
   {
     codes: of('O90.3'),
-    says: /\b(?:pre-?existing|known|chronic|long-?standing|history of|h\/o|prior|previous) (?:(?!peripartum|no\b)\w+ ){0,2}(?:cardiomyopathy|heart (?:disease|failure))\b|\b(?<!peripartum )(?:cardiomyopathy|[dh]?cm|dcm|hocm)\b[^.;\n]{0,30}\b(?:since (?:19|20)\d\d|since childhood|(?:before|antedat\w+|predat\w+|preced\w+) (?:the |this |her )?(?:pregnancy|gestation|conception)|before she (?:conceived|was pregnant|got pregnant)|for years|years before)\b|\b(?:cardiomyopathy|dcm|hcm)\b[^.;\n]{0,40}\bbefore she (?:conceived|(?:was|got|became) pregnant)\b/gi,
+    says: /\b(?!chronic (?:\w+ ){0,2}(?:heart failure|hf|[chd]?hf[a-z]*ef)\b)(?:pre-?existing|known|chronic|long-?standing|history of|h\/o|prior|previous) (?:(?!peripartum|no\b)\w+ ){0,2}(?:cardiomyopathy|heart (?:disease|failure))\b|\b(?<!peripartum )(?:cardiomyopathy|[dh]?cm|dcm|hocm)\b[^.;\n]{0,30}\b(?:since (?:19|20)\d\d|since childhood|(?:before|antedat\w+|predat\w+|preced\w+) (?:the |this |her )?(?:pregnancy|gestation|conception)|before she (?:conceived|was pregnant|got pregnant)|for years|years before)\b|\b(?:cardiomyopathy|dcm|hcm)\b[^.;\n]{0,40}\bbefore she (?:conceived|(?:was|got|became) pregnant)\b/gi,
     status: 'any',
     orSaid:
       /\b(?:no|without|denies)(?: any)? (?:known|chronic|history of|prior|previous|pre-?existing|h\/o)\b|\b(?:no|never|without|denies)\b[^.;\n]{0,30}\b(?:heart|cardiac)\b|\b(?:peripartum|postpartum|pregnancy[- ](?:associated|related|induced))\)? cardiomyopathy\b[^.;\n]{0,60}\bwith (?:\w+ ){0,3}(?:heart failure|hfref)\b|\bheart (?:was|had been) (?:normal|healthy|well)\b/gi,

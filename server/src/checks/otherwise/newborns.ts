@@ -28,6 +28,7 @@ const FOUND_AFTER_ALL: readonly Otherwise[] = (
       '(?:sepsis|pneumonia|meningitis|chorioamnionitis|omphalitis|bacteremia|herpes|syphilis|(?:urinary tract )?infection|uti|cmv|toxoplasmosis|conjunctivitis)',
       'P00-P96 A00-B99',
     ],
+    ['Z05.1', '(?:transient tachypnea|ttnb?|rds|pneumothorax|meconium aspiration)', 'P19-P28'],
     [
       'Z05.2',
       '(?:\\w+ h[a]?emorrhage|ivh|seizures?|encephalopathy|hie|stroke|infarct\\w*|hydrocephalus|palsy)',
@@ -63,7 +64,7 @@ const FOUND_AFTER_ALL: readonly Otherwise[] = (
   ([codes, words, found]): Otherwise => ({
     codes: of(...codes.split(' ')),
     says: new RegExp(
-      `\\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|found|finding|confirm(?:s|ed)|diagnos(?:ed|is)|positive for|proved|turned out to (?:be|have)|demonstrated|treated for|has|had|developed|due to)\\b(?: (?!no\\b|not\\b|normal\\b|without\\b|for\\b|out\\b|question\\b|possib|suspic|suspect|concern|suggest)[\\w,-]+){0,5}? ${words}\\b(?! (?:work-?up|screen\\w*|evaluation|was (?:ruled out|excluded)|ruled out|excluded))|\\b${words}(?: of the newborn)?(?: (?:was|is|were|has been))? (?:found|confirmed|diagnosed|seen|shown|established|proven|present|treated)\\b`,
+      `\\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|found|finding|confirm(?:s|ed)|diagnos(?:ed|is)|positive for|proved|turned out to (?:be|have)|demonstrated|treated for|has|had|developed|due to)\\b(?: (?!no\\b|not\\b|normal\\b|without\\b|for\\b|out\\b|question\\b|possib|suspic|suspect|concern|suggest)[\\w,-]+){0,5}? ${words}\\b(?! (?:work-?up|screen\\w*|evaluation|was (?:ruled out|excluded)|ruled out|excluded))|\\b${words}(?: of the newborn)?(?: (?:was|is|were|has been))? (?:found|confirmed|diagnosed|dx['’]?d|seen|shown|established|proven|present|treated)\\b`,
       'gi',
     ),
     orSaid: new RegExp(
@@ -249,6 +250,17 @@ export const NEWBORNS: readonly Otherwise[] = [
     instead: () => 'Z051',
     severity: 'information',
   },
+  {
+    codes: of('P90'),
+    says: /\b(?:seizures?|convulsions?)(?: (?:disorder|d\/o|dz|disease|activity))?,? (?:(?:was|were|is|are|has been|have been) )?(?:ruled out|r\/o['’]?d|excluded)\b|\b(?:ruled out|excluded) (?:for )?(?:(?:a|any|neonatal) )*(?:seizures?|convulsions?)\b|\b(?:not|no) (?:evidence (?:of|for) )?(?:a |any |true )?(?:seizures?|convulsions?)\b/gi,
+    status: 'any',
+    orSaid:
+      /\b(?:recurrent|treated|loaded|phenobarb\w*|levetiracetam|keppra|further|more|more than|since)\b/gi,
+    refutes: true,
+    why: 'a newborn who was watched for a suspected condition that is not there has Z05',
+    section: 'I.C.16.b.1',
+    instead: () => 'Z052',
+  },
   ...COVID_OF_NEWBORNS,
   {
     codes: of('Z03.8-', 'Z03.9'),
@@ -263,7 +275,8 @@ export const NEWBORNS: readonly Otherwise[] = [
   {
     codes: of('Z05'),
     says: SIGNS,
-    orSaid: /\b(?:mother|maternal|mom)\b[^.;\n]{0,30}\b(?:fever|febrile)\b|\bresolved\b/gi,
+    orSaid:
+      /\b(?:mother|maternal|mom)\b[^.;\n]{0,30}\b(?:fever|febrile)\b|\bresolved\b|\b(?:seizures?|apnea|cyanosis|jaundice|tachypnea|hypoglyc\w+)(?: [\w/]+){0,3} (?:ruled out|excluded)\b/gi,
     // That a condition was found is told of the pair.
     besides: (other, { key }) => isFoundOf(key, other.key),
     why: 'Z05 is not for a newborn with signs or symptoms of what is suspected: those are coded',

@@ -105,7 +105,7 @@ export const STATUS: readonly Otherwise[] = [
   },
   {
     codes: of('R40.20', 'R40.21-R40.24'),
-    says: /\b(?:(?:medically|pharmacologically|drug|barbiturate|propofol|pentobarbital)[- ])?induced coma\b|\bsedated (?:patient|with|on|and|for)\b|\b(?:patient|she|he) (?:is|was|remains) sedated\b|\b(?:deeply|heavily|under|while|remained|kept) sedat\w+/gi,
+    says: /\b(?:(?:medically|pharmacologically|drug|barbiturate|propofol|pentobarbital)[- ])?induced coma\b|\bsedated (?:patient|with|on|and|for)\b|\b(?:patient|she|he) (?:is|was|remains) sedated\b|\b(?:deeply|heavily|under|while|remained|kept) sedat\w+|\b(?:gcs|coma scale|score)\b[^.;\n]{0,25}\b(?:on|with|from|due to) (?:\w+ )?(?:sedat\w+|propofol|midazolam|pentobarb\w*|dexmedetomidine|paralytics?)\b/gi,
     unless:
       /\b(?:gcs|coma scale)\b[^.;\n]{0,25}\b(?:arrival|scene|field|presentation|admission|before|prior|initial)\b|\b(?:on arrival|at the scene|initial|presenting)\b[^.;\n]{0,30}\b(?:gcs|coma)\b/gi,
     why: 'neither coma nor a coma scale is reported of a patient in a medically induced coma or sedated',
