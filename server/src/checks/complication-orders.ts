@@ -38,7 +38,7 @@ export const COMPLICATION_ORDERS: readonly Order[] = [
   ),
   order(
     'T80.2- T81.4- T88.0 T82.6- T82.7- T83.5- T83.6- T84.5-T84.7 T85.7-',
-    'A40-A49 I33 K65 L02-L03 L08 M00 M86 N10-N12 N30 N39.0',
+    'A40-A49 I33 K65 L02-L03 L08 M00 M86 N10-N12 N30 N39.0 R78.81',
     'first-listed',
     'who comes for a complication of care has its code first, the specific infection behind it',
     'II.G',

@@ -277,7 +277,7 @@ const OF_CANCER =
 
 /** What is done for a malignancy, or that it has only now been found. */
 const FOR_CANCER =
-  /\b(?:chemo\w*(?! (?:suite|unit|chair|center|(?:was |is )?(?:held|on hold|delayed|postponed|deferred|cancel\w+)))|immunotherapy|radiation|radiotherapy|xrt|cycle \d+|surgery|operation|\w{3,}ectomy|resect\w+|debulk\w+|biops\w+|staging|restaging|(?:newly|new) (?:found|diagnos\w+)|palliat\w+|hospice|work-?up)\b/gi;
+  /\b(?:(?<!\b(?:from|due to|after|following|secondary to|2\/2|by|on) (?:the |her |his |recent |last |outpatient )?)chemo\w*(?! (?:suite|unit|chair|center|(?:was |is )?(?:held|on hold|delayed|postponed|deferred|cancel\w+)))|immunotherapy|radiation|radiotherapy|xrt|cycle \d+|surgery|operation|\w{3,}ectomy|resect\w+|debulk\w+|biops\w+|staging|restaging|(?:newly|new) (?:found|diagnos\w+)|palliat\w+|hospice|work-?up)\b/gi;
 const isForCancer = (mentions: (words: RegExp) => readonly Mention[]): boolean =>
   mentions(FOR_CANCER).some(({ status }) => status === 'affirmed');
 

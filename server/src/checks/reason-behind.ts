@@ -239,7 +239,7 @@ const isMalignant = codesIn('C00-C96');
 
 /** II: what began on a later day of the stay did not occasion it. */
 const OF_A_LATER_DAY =
-  /\b(?:hospital |inpatient )?(?:day|night) ?#?(?:[2-9]|1\d|two|three|four|five|six|seven)\b|\bhd ?#?[2-9]\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:hospital )?(?:day|night|morning|evening)\b|\b(?:days?|nights?) (?:into|after) (?:the |her |his )?(?:stay|admission)\b|\blater in (?:the|her|his) (?:stay|course)\b/i;
+  /\b(?:hospital |inpatient )?(?:day|night) ?#?(?:[2-9]|1\d|two|three|four|five|six|seven)\b|\bhd ?#?[2-9]\b|(?<!\b(?:re-?)?(?:admi\w*|return\w*|present\w*|came|seen|back|discharged|home)\b[^.;\n]{0,20})\b(?:pod|post[- ]?op(?:erative)? d(?:ay)?) ?#?[1-5]\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th) (?:hospital )?(?:day|night|morning|evening)\b|\b(?:days?|nights?) (?:into|after) (?:the |her |his )?(?:stay|admission)\b|\blater in (?:the|her|his) (?:stay|course)\b/i;
 
 /** Whether the first is told by the way, by its code or by what the note says of it. */
 function isBehind(

@@ -10,7 +10,7 @@ export const isOfMalignancy = codes(
 
 /** Long-lasting conditions that are told at visits for other things, in codes that say no complication of them. */
 export const isUsual = codes(
-  'E03 E11.9 E55 E66 E78 F03 F17 F32-F33 F41 G20 G30 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I50.22 I50.32 I50.42 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 K74.6- L40 M10.9 M15-M19 M81.0 N18.1-N18.5 N40.0 Z68 Z72 Z77-Z99',
+  'E03 E11.9 E55 E66 E78 F03 F10.10 F10.20 F11.20 F12.10 F12.20 F14.20 F17 F32-F33 F41 G20 G30 G47.0- G47.33 H40 I10 I25.10 I48.2- I48.91 I50.22 I50.32 I50.42 I73.9 J30 J43.9 J44.9 J45.20 J45.30 J45.40 J45.50 J45.909 K21.9 K58 K74.6- L40 M10.9 M15-M19 M81.0 N18.1-N18.5 N40.0 Z68 Z72 Z77-Z99',
 );
 export const isScreening = codes('Z11-Z13');
 /** Screenings and vaccinations that are done by the way. */

@@ -21,7 +21,7 @@ export interface Reason {
 const GO =
   'comes?|came|coming|(?<!\\b(?:was|were) )here|in(?= for )|(?:now|today)(?= (?:for|is about) )|(?:asked )?to see|worried|concerned|brings?|services?(?: today)?|kept overnight|kept(?= for )|seen|returns?|returned|presents?|presented|presenting|referred|sent|brought|direct(?:ly)? admit(?:ted)?|visits?|encounter|consult(?:ed|ation)?|evaluated|attend(?:s|ed)?|walk(?:s|ed) in|(?:placed|kept|put|held|watched) (?:in|under|for|overnight in) observation|in (?:today|clinic|the office)|appointment|observ(?:ed|ation(?: (?:status|care|stay|bed|unit))?)|scheduled|wants|requests?|(?:visit|appointment) (?:devoted|dedicated)|rehabilitation|(?:physical|occupational|speech) therapy';
 const STAY =
-  '(?:re-?)?admitted|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay|observation(?: (?:status|care|stay|bed|unit))?';
+  '(?:re-?)?admitted|(?:re-?)?adm(?= (?:for|with|w\\/|due|because|2\\/2)\\b)|(?:re-?)?admission|hospitali[sz](?:ed|ation)|transferred|taken (?:in|to)|stay|observation(?: (?:status|care|stay|bed|unit))?';
 /** Words that begin something else between the coming and its reason. */
 const NOT_BETWEEN =
   '(?:and|or|but|then|tak\\w+|on(?! (?:the )?(?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b))|who|is|was|are|were|treated|given|gets?|uses?|has|had|not|never|no|if|when|with|without)\\b';

@@ -42,6 +42,31 @@ describe('dx/order: gallstones', () => {
   });
 });
 
+describe('dx/order: reasons in few words', () => {
+  it('are before what the patient is dependent on (II)', async () => {
+    const note = '[course]\nMallory-Weiss tear, bleeding, clips x2. Alcohol dependence, no withdrawal.';
+    assert.deepEqual(await stay(note, 'F10.20', 'K22.6'), ['K22.6 II information']);
+    assert.deepEqual(await stay(note, 'K22.6', 'F10.20'), []);
+    const dependence = '[reason for admission]\nAlcohol dependence, detox.\n\n[course]\nMallory-Weiss tear.';
+    assert.deepEqual(await stay(dependence, 'F10.20', 'K22.6'), [], 'called the reason');
+  });
+
+  it('are what a chemotherapy has brought, where that alone is treated (I.C.2.c and l.4)', async () => {
+    const note =
+      '[why admitted]\nintractable vomiting from chemo for right breast cancer, IV fluids and antiemetics only.';
+    assert.match((await stay(note, 'C50.911', 'R11.10'))[0] ?? '', /^R11\.10 /);
+    assert.deepEqual(await stay(note, 'E86.0', 'R11.10', 'C50.911'), []);
+    const cycle = '[why admitted]\nchemo, cycle 3 given, for right breast cancer. Vomiting, antiemetics.';
+    assert.deepEqual(await stay(cycle, 'C50.911', 'R11.10'), [], 'the cancer is treated');
+  });
+
+  it('stand behind `adm for` (II)', async () => {
+    const note = '[course]\nChronic systolic heart failure, euvolemic. Adm for complete AV block, pacemaker.';
+    assert.deepEqual(await stay(note, 'I50.22', 'I44.2'), ['I44.2 II information']);
+    assert.deepEqual(await stay(note, 'I44.2', 'I50.22'), []);
+  });
+});
+
 describe('dx/order: what a heading or a service names', () => {
   it('is the reason below a heading that calls it so', async () => {
     const note =
