@@ -8,6 +8,11 @@ const TRAUMA =
   /\b(?:trauma\w*|injur\w+|accident\w*|sprain\w*|strain\w*|fractur\w+|broke\w*|crash\w*|f[ae]ll\w*|crush\w*|wound\w*|lacerat\w+|burn\w*|assault\w*|collision|mv[ac]|whiplash|dislocat\w+|contusion|blast|shot|stab\w*|tear|torn|twisted)\b/i;
 /** Words of titles, and how notes tell what they are for. */
 const TOLD_AS: readonly (readonly [told: RegExp, titled: readonly string[]])[] = [
+  // What a title calls an accidental puncture and laceration, as operative notes tell it.
+  [
+    /\b(?:serosa\w*|bowel|colon|bladder|ureter|dura\w*|spleen|splenic|vessel|artery|vein|organ)\b[^.;\n]{0,25}\b(?:torn|tear|nick\w*|lacerat\w+|perforat\w+|punctur\w+|entered|injur\w+)\b|\b(?:enterotomy|durotomy|cystotomy)\b/gi,
+    ['accidental', 'puncture', 'laceration', 'digestive', 'system', 'organ', 'structure', 'procedure'],
+  ],
   // A temperature of a fever, in degrees Fahrenheit or Celsius.
   [
     /\b(?:t(?:emp\w*|max|m)?|febrile)\b:? ?(?:of |to |was |is |at |up to )*(?:10[0-6](?:\.\d)?|3[89](?:\.\d)?|4[01](?:\.\d)?)\b/gi,

@@ -55,7 +55,8 @@ function together({ document, claim, listed }: ClaimContext, clause: Clause): re
     const lead = name.length - name.trimStart().length;
     const at = placeOf(from + lead, from + Math.max(lead, name.length));
     from = index + mark.length;
-    return name.trim() === '' ||
+    // `R/o` parts at its slash, and a letter names nothing.
+    return name.trim().length < 2 ||
       COURSE.test(name) ||
       clause.scopes.some(({ span: over }) => overlaps(over, at))
       ? []

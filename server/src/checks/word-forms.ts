@@ -203,6 +203,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   uoq: ['upper', 'outer', 'quadrant'],
   uiq: ['upper', 'inner', 'quadrant'],
   loq: ['lower', 'outer', 'quadrant'],
+  deg: ['degree'],
   liq: ['lower', 'inner', 'quadrant'],
   kidney: ['renal'],
   heart: ['cardiac'],

@@ -8,6 +8,7 @@ import { BLAMED_DRUGS, BROUGHT_BY_DRUGS } from './blamed-drugs.ts';
 import { BONES } from './bones.ts';
 import { BORDERLINE } from './borderline.ts';
 import { BORN_WITH_IT } from './born-with.ts';
+import { BOTH_TOLD } from './both-told.ts';
 import { BROKEN_ELSEWHERE, LEVELS_TOLD } from './broken-bones.ts';
 import { BURN_DEPTHS } from './burn-depths.ts';
 import { CARRIED_AND_CURED } from './carriers.ts';
@@ -206,6 +207,7 @@ export const OTHERWISE: readonly Otherwise[] = [
   ...NEOPLASMS,
   ...TOLD_OF_FAMILY,
   ...VISITS_OF_ANOTHER_KIND,
+  ...BOTH_TOLD,
   ...NEOPLASM_THERAPIES,
   ...METASTASES_TOLD,
   ...BEHAVIOR,

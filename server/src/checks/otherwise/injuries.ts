@@ -118,6 +118,8 @@ const SEQUELAE_OTHERWISE: readonly Otherwise[] = [
       /\b(?:no|without|denies|never had)(?: any)? (?:late effects?|sequelae?|residuals?|scars?|scarring|stiffness|deformity|contractures?)\b/gi,
     // A current injury and the sequela of an old one may stand together (I.C.19.d.8).
     besides: ({ key }) => /^[ST].{5}S$/.test(key),
+    // What is old is another burn than the one that is told as new.
+    notBehind: /\b(?:also|besides|in addition|separately)\b[^.;\n]*$/i,
     why: 'behind the condition that an old injury has left, the injury stands with S in its last place',
     section: 'I.B.10 and I.C.19.a',
     instead: ({ key }) => `${key.slice(0, -1)}S`,

@@ -80,7 +80,8 @@ export const PAIN: readonly Otherwise[] = [
     codes: of('M25.5-', 'M54', 'M79.6-', 'R07.8-', 'R10', 'R51.9', 'R52'),
     says: /\bchronic (?:[\w-]+ ){0,4}pain\b|\bpain\b[^.;\n]{0,25}\b(?:is|now|has become) chronic\b/gi,
     also: FOR_CONTROL,
-    unless: /\b(?:cancer|neoplas\w+|malignan\w+|metasta\w+)\b/gi,
+    unless:
+      /\b(?:cancer|neoplas\w+|malignan\w+|metasta\w+|(?:due to|after|from|since) (?:the |an? |her |his |old )*(?:[\w-]+ )?(?:trauma|injury|mv[ac]|accident|crash|fall))\b/gi,
     listed: 'first',
     besides: isListedAmong('G89', 'F45.4-', 'G90.5-', 'M79.7'),
     once: true,
