@@ -1,5 +1,5 @@
-/** Of two things that a note tells the one is coded and the other not: pain of an injury, a germ that infects and settles, anomalies of a syndrome, genes that name a disorder (Guidelines I.C.1.e.1, I.C.6.b, I.C.15.a.6 and I.C.17). */
-import { isListedAmong, type Otherwise, of, titled } from './otherwise.ts';
+/** Of two things that a note tells the one is coded and the other not: pain of an injury, a germ that infects and settles, anomalies of a syndrome, genes that name a disorder (Guidelines I.C.1.e.1, I.C.6.b and I.C.17). */
+import { isListedAmong, type Otherwise, of } from './otherwise.ts';
 
 const PAIN_VISIT =
   /\bpain (?:mgmt|management|clinic|control|specialist|service)\b|\b(?:control|management|treatment) of (?:the |her |his )?(?:[\w-]+ ){0,3}pain\b/gi;
@@ -28,18 +28,6 @@ const ANOMALIES: readonly (readonly [words: string, codes: string])[] = [
   ['club ?foot|talipes', 'Q66'],
   ['horseshoe kidney', 'Q63'],
 ];
-
-/** What one child of several has. */
-const OF_ONE_FETUS =
-  '(?:growth[- ]restrict\\w*|iugr|fgr|sga|breech|transverse(?: lie)?|malpresent\\w*|demise|died|anencephal\\w+|anomal\\w*|malformation|macrosomi\\w+|poly-?hydramnios|oligo-?hydramnios|decel\\w*|distress|prolapse|hydrops|cleft \\w+|heart defect|spina bifida|hydroceph\\w+)';
-/** A fetus by its number, or as a twin by its letter. */
-const FETUSES: readonly (readonly [number: string, called: string])[] = [
-  ['1', '(?:fetus|twin|baby|triplet) ?(?:1|one|a)'],
-  ['2', '(?:fetus|twin|baby|triplet) ?(?:2|two|b)'],
-  ['3', '(?:fetus|baby|triplet) ?(?:3|three|c)'],
-];
-const ofFetus = (called: string): string =>
-  `\\b${OF_ONE_FETUS}\\b[^.;,\\n]{0,12}\\b${called}\\b|\\b${called}\\b(?:(?!\\b(?:fetus|twin|baby|triplet|normal)\\b)[^.;\\n]){0,30}\\b${OF_ONE_FETUS}\\b`;
 
 export const BOTH_TOLD: readonly Otherwise[] = [
   {
@@ -107,26 +95,6 @@ export const BOTH_TOLD: readonly Otherwise[] = [
     section: 'I.C.17',
     severity: 'information',
   },
-  ...FETUSES.map(
-    ([number]): Otherwise => ({
-      codes: titled(new RegExp(`\\bfetus ${number}$`), 'O31-O69'),
-      says: new RegExp(
-        FETUSES.filter(([other]) => other !== number)
-          .map(([, called]) => ofFetus(called))
-          .join('|'),
-        'gi',
-      ),
-      orSaid: new RegExp(
-        `${FETUSES.filter(([other]) => other === number)
-          .map(([, called]) => ofFetus(called))
-          .join('|')}|\\bboth (?:twins|fetuses|babies)\\b`,
-        'gi',
-      ),
-      why: 'the 7th character says which fetus has it, and the note tells it of another',
-      section: 'I.C.15.a.6',
-      severity: 'information',
-    }),
-  ),
 ];
 
 /** The release that has the genes, in `YYYY-MM-DD`. */

@@ -69,6 +69,13 @@ const SUBSTANCES_AFTER_BIRTH: readonly Otherwise[] = (
 const FIRST = '(?:twin|fetus|baby|triplet) (?:a|1|one)';
 const SECOND = '(?:twin|fetus|baby|triplet) (?:b|2|two)';
 
+/** What one child of several has. */
+const OF_ONE_FETUS =
+  '(?:growth[- ]restrict\\w*|iugr|fgr|sga|breech|transverse(?: lie)?|malpresent\\w*|demise|died|anencephal\\w+|anomal\\w*|malformation|macrosomi\\w+|poly-?hydramnios|oligo-?hydramnios|decel\\w*|distress|prolapse|hydrops|cleft \\w+|heart defect|spina bifida|hydroceph\\w+)';
+/** That one of two has it, where the note names both. */
+const has = (fetus: string): string =>
+  `\\b${OF_ONE_FETUS}\\b[^.;,\\n]{0,12}\\b${fetus}\\b|\\b${fetus}\\b(?:(?!\\b(?:fetus|twin|baby|triplet|normal)\\b)[^.;\\n]){0,30}\\b${OF_ONE_FETUS}\\b`;
+
 /** I.C.15.a.6: the fetus that has the complication, where the note names one. */
 const FETUSES: readonly Otherwise[] = (
   [
@@ -88,6 +95,12 @@ const FETUSES: readonly Otherwise[] = (
       ...row,
       says: new RegExp(`\\b${one}\\b`, 'gi'),
       orSaid: new RegExp(`\\b${other}\\b|${BOTH}`, 'gi'),
+    },
+    {
+      ...row,
+      says: new RegExp(has(one), 'gi'),
+      orSaid: new RegExp(`${has(other)}|${BOTH}`, 'gi'),
+      severity: 'information',
     },
     // It is said of the one alone, or the other is well.
     {

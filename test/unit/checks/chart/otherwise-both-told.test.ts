@@ -18,7 +18,7 @@ const FOUND: readonly Case[] = [
   ['Q90.9 I.C.17 information ', 'Down syndrome w complete AVSD. CT surgery referral.'],
   ['F89 I.C.17 information ', 'SCN2A-related neurodevelopmental disorder. SLP, OT.'],
   [
-    'O36.5931 I.C.15.a.6 information ',
+    'O36.5931 I.C.15.a.6 information O36.5932',
     'Di/di twins: twin A (fetus 1) 50%ile, twin B (fetus 2) EFW 6%ile - growth restriction fetus 2.',
   ],
 ];
