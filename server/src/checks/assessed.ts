@@ -68,6 +68,8 @@ export function assessedOnly(context: ClaimContext): readonly Assessed[] {
       if (best.code.startsWith('S') && part.said.every((word) => OF_NO_SITE.test(word))) continue;
       // Who wears a prosthesis has none that is worn.
       if (best.code.startsWith('T8') && IS_WORN.test(slice(document.text, at))) continue;
+      // The organism of a sepsis is a word of its code.
+      if (/^B9[5-7]/.test(best.code) && listed.some(({ key }) => /^A4[01]/.test(key))) continue;
       // The callus of a fracture is how it heals.
       if (best.code === 'L84' && listed.some(({ title }) => /\bfracture\b/i.test(title))) continue;
       // A contact with it is no disease (I.C.21.c.1).

@@ -74,3 +74,10 @@ describe('a disease beside codes of its organ', () => {
     assert.ok(!found.includes('J98.11'));
   });
 });
+
+describe('the organism of a sepsis', () => {
+  it('is a word of its code, and no disease besides (the titles of A40 and A41)', async () => {
+    assert.deepEqual(await missing('Klebsiella sepsis.', 'A41.59'), []);
+    assert.deepEqual(await missing('Klebsiella pneumonia.', 'A41.59'), ['J15.0']);
+  });
+});
