@@ -7,7 +7,8 @@ import { COVID_ORDERS, HIV_ORDERS } from './virus-orders.ts';
 export const ORDERS: readonly Order[] = [
   order(
     'G31.2 G62.1 G72.1 I42.6 K29.2- K70 K85.2- K86.0',
-    'F10',
+    // An intoxication or a withdrawal may be what the encounter is for.
+    'F10.10-F10.11 F10.20-F10.21 F10.9-',
     'first-listed',
     'the use of alcohol is coded in addition to the disease that it has caused',
     'I.A.17 and I.C.5.b.4',

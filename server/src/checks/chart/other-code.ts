@@ -105,6 +105,12 @@ export const otherCode: ClaimCheck = {
           instead.every(({ title }) => title.endsWith('with hyperglycemia')) &&
           !OUT_OF_CONTROL.test(slice(document.text, at))
         ) &&
+        // The Index has a postoperative anemia as D64.9 unless it is due to blood loss.
+        !(
+          diagnosis.key === 'D649' &&
+          instead.every(({ code }) => code === 'D62') &&
+          !/\b(?:bl(?:ood|eed)\w*|h[a]?emorrhag\w*|acute|abla)\b/i.test(slice(document.text, at))
+        ) &&
         !isPrimaryUnsaid(diagnosis, slice(document.text, at), instead) &&
         !isLeftOpen(diagnosis, instead),
     );

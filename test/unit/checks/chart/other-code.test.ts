@@ -240,6 +240,8 @@ describe('chart/other-code', () => {
     // The Index has diabetes that is out of control with hyperglycemia, and none that is controlled.
     ['E11.9', 'DM2 good control.'],
     ['E11.9', 'Type 2 DM, controlled.'],
+    // Anemia, postoperative, specified NEC; due to acute blood loss it is D62.
+    ['D64.9', 'Postoperative anemia, on iron.'],
   ] as const)
     it(`${code} is left: ${item}`, async () => {
       assert.deepEqual(await said(assessed(item), code), []);
