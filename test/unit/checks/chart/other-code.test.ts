@@ -32,6 +32,7 @@ const FOUND: readonly (readonly [said: string, item: string, ...others: string[]
   ],
   ['G43.019 G43.109', 'Migraine with aura.'],
   ['E11.9 E11.65', 'DM2, out of control.'],
+  ['D64.9 D62', 'Hemorrhagic anemia, acute.'],
   ['J01.00 J32.1', 'Frontal sinusitis.'],
   ['K57.30 K57.31', 'Diverticulosis of the large intestine with bleeding.'],
   // I.A.9.a: what a term of the Index has a code for is not “other”: Osteomyelitis, tuberculous; Tuberculosis, renal; Laryngitis, chronic.
